@@ -1,0 +1,166 @@
+/**
+ * One licence as a stream of money: what the party earns and pays while it complies, and what it would earn on its
+ * own from any month on. The pieces that `terms.ts` weighs; spec/model.md, "Terms".
+ *
+ * Months are counted from the signature. Integrals are in closed form: within one generation sales decay
+ * exponentially, so the royalty falls under the minimum once at most.
+ */
+import { OWNER, type Deal, type Terms } from "./deal.ts";
+import { modelOf, releaseMonths } from "./model.ts";
+import { flatMonths, freshMonths, clockOf, presentValue, type Clock } from "./time.ts";
+import { plansTogether, reach } from "./worth.ts";
+
+/** Rounding slack on a comparison of months. */
+const SLACK = 1e-9;
+
+/** Everything about a deal and its terms that the party's choice depends on. */
+export interface Licence {
+  readonly clock: Clock;
+  /** Share of the margin that the party earns. */
+  readonly make: number;
+  readonly capability: number;
+  /** Months in which the owner's generations are born; the first is minus its age. */
+  readonly births: readonly number[];
+  /** The term, cut into pieces. */
+  readonly pieces: readonly Piece[];
+  /** Monthly margin and sales, fresh, of the licensed channels it can serve while it complies. */
+  readonly margin: number;
+  readonly sales: number;
+  /** Monthly margin, fresh, of the channels it can serve on its own. */
+  readonly ownMargin: number;
+  /** The same if it kept the licensed channels that are the owner's. */
+  readonly keptMargin: number;
+  readonly components: Deal["technology"]["components"];
+  /** Share of every component that is new in each generation after the first. */
+  readonly renews: number;
+  /** What it is shown: shares by component, and the months in which it gets it, ascending. */
+  readonly holdings: readonly { readonly reveals: readonly number[]; readonly months: readonly number[] }[];
+  readonly protection: number;
+  readonly terms: Terms;
+}
+
+/** A stretch of the term, months [from, to) of month `month`, in which the generation born in `born` is sold. */
+export interface Piece {
+  readonly month: number;
+  readonly from: number;
+  readonly to: number;
+  readonly born: number;
+}
+
+export function licenceOf(deal: Deal, terms: Terms): Licence {
+  const party = deal.parties[terms.party - 1]!;
+  const clock = clockOf(deal);
+  const serves = (channel: Deal["channels"][number], player: number): boolean =>
+    channel.open || channel.controlledBy.includes(player);
+  const licensed = terms.channels
+    .map((c) => deal.channels[c]!)
+    .filter((c) => serves(c, terms.party) || serves(c, OWNER));
+  const own = deal.channels.filter((c) => serves(c, terms.party));
+  const births = [-deal.technology.age, ...(ownerReleases(deal, terms.party) ? releaseMonths(deal) : [])];
+  return {
+    clock,
+    make: party.make,
+    capability: party.capability,
+    births,
+    pieces: piecesOf(births, Math.min(terms.term, clock.horizon)),
+    margin: sum(licensed.map((c) => c.margin)),
+    sales: sum(licensed.map((c) => c.sales)),
+    ownMargin: sum(own.map((c) => c.margin)),
+    keptMargin: sum([...new Set([...own, ...licensed])].map((c) => c.margin)),
+    components: deal.technology.components,
+    renews: deal.technology.releases?.renews ?? 0,
+    holdings: deal.assets.map((asset, a) => ({
+      reveals: asset.reveals,
+      months: [
+        ...(party.knows.includes(a) ? [0] : []),
+        ...terms.transfers.filter((t) => t.asset === a).map((t) => t.month),
+      ].sort((x, y) => x - y),
+    })),
+    protection: deal.technology.protection,
+    terms,
+  };
+}
+
+/** Whether releasing is the owner's better plan with this party. */
+function ownerReleases(deal: Deal, party: number): boolean {
+  const model = modelOf(deal);
+  const pair = 1 | (1 << party);
+  const [once, releases] = plansTogether(model, pair).map((p) => p.perMargin * reach(model, pair) - p.cost);
+  return deal.technology.releases !== null && releases! >= once!;
+}
+
+/** The term cut at every month and at every birth, in order: within a piece one generation is sold. */
+function piecesOf(births: readonly number[], end: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let generation = 0;
+  for (let from = 0; from < end; ) {
+    while (generation + 1 < births.length && births[generation + 1]! <= from) generation++;
+    const month = Math.floor(from);
+    const to = Math.min(month + 1, end, births[generation + 1] ?? end);
+    pieces.push({ month, from, to, born: births[generation]! });
+    from = to;
+  }
+  return pieces;
+}
+
+/** Present value of the margin it earns in a piece of the term. */
+export const marginIn = (licence: Licence, { from, to, born }: Piece): number =>
+  licence.make * licence.margin * freshMonths(licence.clock, from, to, born);
+
+/** Present value of the royalty, with its floor, that it pays in a piece of the term. */
+export function royaltyIn(licence: Licence, { from, to, born }: Piece): number {
+  const { clock, terms } = licence;
+  const fresh = terms.royalty * licence.sales;
+  const floor = terms.minimum / 12;
+  const crossing = Math.min(Math.max(crossingMonth(clock, fresh, floor, born), from), to);
+  return fresh * freshMonths(clock, from, crossing, born) + floor * flatMonths(clock, crossing, to);
+}
+
+/** The month from which `fresh`, decaying since `born`, is below `floor`. */
+function crossingMonth(clock: Clock, fresh: number, floor: number, born: number): number {
+  if (fresh <= floor) return Number.NEGATIVE_INFINITY;
+  return clock.decay === 0 || floor === 0 ? Number.POSITIVE_INFINITY : born + Math.log(fresh / floor) / clock.decay;
+}
+
+/** Present value of the milestones that fall due before `month`. */
+export function milestonesBefore(licence: Licence, month: number): number {
+  const due = licence.terms.milestones.filter((m) => m.month < month);
+  return sum(due.map((m) => m.amount * presentValue(licence.clock, m.month)));
+}
+
+/** The generation that is current in `month`: its index into `births`. */
+const currentGeneration = (licence: Licence, month: number): number =>
+  licence.births.findLastIndex((born) => born <= month + SLACK);
+
+/** What it still has to rebuild of the generation current in `month`, with what it holds by then. */
+export function rebuildAt(licence: Licence, month: number): { readonly cost: number; readonly months: number } {
+  const kept = licence.holdings.map((holding) => {
+    const since = holding.months.findLast((m) => m <= month + SLACK);
+    if (since === undefined) return 0;
+    const later = currentGeneration(licence, month) - currentGeneration(licence, since);
+    return (1 - licence.renews) ** later;
+  });
+  const ignorance = licence.components.map((_, j) =>
+    licence.holdings.reduce((left, holding, a) => left * (1 - holding.reveals[j]! * kept[a]!), 1),
+  );
+  return {
+    cost: sum(licence.components.map((c, j) => ignorance[j]! * c.rebuildCost)) / licence.capability,
+    months: Math.max(...licence.components.map((c, j) => ignorance[j]! * c.rebuildMonths)) / licence.capability,
+  };
+}
+
+/** Present value of going on alone from `month`, without the contract's penalty; null: not ready by then. */
+export function aloneFrom(licence: Licence, month: number): number | null {
+  const { clock } = licence;
+  const rebuild = rebuildAt(licence, month);
+  const starts = month - rebuild.months;
+  if (starts < -SLACK) return null;
+  const born = licence.births[currentGeneration(licence, month)]!;
+  return (
+    licence.make * licence.ownMargin * freshMonths(clock, month, clock.horizon, born) -
+    rebuild.cost * presentValue(clock, Math.max(starts, 0)) -
+    licence.protection * presentValue(clock, month)
+  );
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
