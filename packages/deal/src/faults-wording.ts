@@ -1,0 +1,166 @@
+/**
+ * What the schema found wrong, in words: the problem, and what to write instead.
+ *
+ * The schema's own messages are for programmers; these name the key, its unit and a right value. Example:
+ * `parties.a.make: must be a number, not "12%"; write 0.12`.
+ */
+
+import type * as z from "zod";
+import { formatPath, show, suggest } from "./faults.ts";
+import type { Path, Problem } from "./faults.ts";
+import { outsideProblem, textProblem, wrongNumber } from "./faults-numbers.ts";
+import type { Finding } from "./faults-numbers.ts";
+import { knownKeys, schemasAt } from "./jsonschema.ts";
+import type { JsonSchema } from "./jsonschema.ts";
+import { LIMITS } from "./schema-limits.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** The problems at `base` and below, at most `LIMITS.faults` of them. */
+export function wordIssues(issues: readonly Issue[], file: unknown, schema: JsonSchema): readonly Problem[] {
+  const problems: Problem[] = [];
+  const wrongTypes = new Set<string>();
+  for (const { issue, path } of issues.flatMap((each) => flatten(each, []))) {
+    if (problems.length >= LIMITS.faults) break;
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys.slice(0, LIMITS.faults)) problems.push(unknownKey(key, path, schema));
+    } else if (!wrongTypes.has(formatPath(path))) {
+      // The schema goes on to measure what has the wrong type.
+      if (issue.code === "invalid_type") wrongTypes.add(formatPath(path));
+      const finding = { path, value: valueAt(file, path), schemas: schemasAt(schema, path) };
+      problems.push({ path, at: "value", ...word(issue, finding) });
+    }
+  }
+  return problems;
+}
+
+interface PathIssue {
+  readonly issue: Issue;
+  readonly path: Path;
+}
+
+/** Of alternatives (a number or a range), the faults of the one that has the shape of what was written. */
+function flatten(issue: Issue, base: Path): readonly PathIssue[] {
+  const path = [...base, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
+  if (issue.code !== "invalid_union") return [{ issue, path }];
+  const branch = issue.errors.find((errors) => !errors.some(isWrongShape)) ?? issue.errors[0] ?? [];
+  return branch.flatMap((inner) => flatten(inner, path));
+}
+
+function isWrongShape(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === "invalid_union") return issue.errors.every((errors) => errors.some(isWrongShape));
+  return issue.code === "invalid_type";
+}
+
+function word(issue: Issue, finding: Finding): Pick<Problem, "problem" | "remedy"> {
+  if (finding.value === undefined || finding.value === null) return missing(finding);
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected === "number" ? wrongNumber(finding) : wrongType(issue.expected, finding);
+    case "too_small":
+    case "too_big":
+      if (issue.origin === "number") return outsideProblem(finding);
+      return issue.origin === "array" ? wrongLength(issue) : textProblem(issue);
+    case "invalid_value":
+      return wrongWord(finding);
+    case "invalid_format":
+      return {
+        problem: "holds a line break or another control character",
+        remedy: "write one line of plain text",
+      };
+    case "custom":
+      return unordered(finding);
+    default:
+      return { problem: issue.message, remedy: describe(finding) };
+  }
+}
+
+function unknownKey(key: string, path: Path, schema: JsonSchema): Problem {
+  const remedy = suggest(key, knownKeys(schema, path), "keys here");
+  return { path: [...path, key], at: "key", problem: "unknown key", remedy };
+}
+
+function missing(finding: Finding): Pick<Problem, "problem" | "remedy"> {
+  const name = finding.path.at(-1);
+  if (name === undefined) return { problem: "the file is empty", remedy: `write ${describe(finding)}` };
+  if (typeof name === "number") return { problem: "has no value", remedy: "write one, or remove the item" };
+  const example = finding.schemas.flatMap((schema) => schema.examples ?? [])[0];
+  const problem = finding.value === null ? "has no value" : "is missing";
+  const sample = example === undefined ? name : `${name}: ${sketch(example)}`;
+  return { problem, remedy: `write \`${sample}\` (${describe(finding)})` };
+}
+
+function wrongType(expected: string, finding: Finding): Pick<Problem, "problem" | "remedy"> {
+  const was = show(finding.value);
+  if (expected === "boolean") return wrongBoolean(finding.value);
+  if (expected === "string") {
+    const quoted = typeof finding.value === "object" ? "text" : `"${was}" in quotes`;
+    return { problem: `must be text, not ${was}`, remedy: `write ${quoted}` };
+  }
+  const what = expected === "array" ? "a list" : "a map";
+  const sample = expected === "array" ? "[first, second]" : "{key: value}";
+  const example = finding.schemas.flatMap((schema) => schema.examples ?? [])[0];
+  const remedy = `write it as ${example === undefined ? sample : sketch(example)} (${describe(finding)})`;
+  return { problem: `${finding.path.length === 0 ? "the file " : ""}must be ${what}, not ${was}`, remedy };
+}
+
+function wrongBoolean(value: unknown): Pick<Problem, "problem" | "remedy"> {
+  const text = String(value).trim().toLowerCase();
+  const problem = `must be true or false, not ${show(value)}`;
+  if (["yes", "y", "on", "true", "1", "是"].includes(text))
+    return { problem, remedy: "write true, without quotes" };
+  if (["no", "n", "off", "false", "0", "否"].includes(text)) {
+    return { problem, remedy: "write false, without quotes" };
+  }
+  return { problem, remedy: "write true or false, without quotes" };
+}
+
+function wrongLength(issue: Issue & { code: "too_small" | "too_big" }): Pick<Problem, "problem" | "remedy"> {
+  const bound = issue.code === "too_small" ? issue.minimum : issue.maximum;
+  const few = issue.code === "too_small" ? "few" : "many";
+  const exactly = issue.exact === true ? "exactly" : issue.code === "too_small" ? "at least" : "at most";
+  return { problem: `has too ${few} items`, remedy: `write ${exactly} ${bound}` };
+}
+
+function wrongWord(finding: Finding): Pick<Problem, "problem" | "remedy"> {
+  const words = finding.schemas.flatMap((schema) => schema.enum ?? []).map(String);
+  if (words.length === 0) {
+    const problem = `is version ${show(finding.value)} of the file format, which this program does not read`;
+    return { problem, remedy: "write `linchpin: 1`" };
+  }
+  const value = String(finding.value);
+  return {
+    problem: `${show(finding.value)} is none of the words allowed here`,
+    remedy: suggest(value, words, "words"),
+  };
+}
+
+function unordered(finding: Finding): Pick<Problem, "problem" | "remedy"> {
+  const { low, likely, high } = finding.value as { low: number; likely: number; high: number };
+  const [least, middle, most] = [low, likely, high].toSorted((a, b) => a - b);
+  const remedy = `write {low: ${least}, likely: ${middle}, high: ${most}} if you meant that`;
+  return { problem: "is a range whose numbers are not low ≤ likely ≤ high", remedy };
+}
+
+function describe(finding: Finding): string {
+  const text = finding.schemas.find((schema) => schema.description !== undefined)?.description ?? "a value";
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** A value as one would write it on one line of YAML. */
+function sketch(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sketch).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  const items = Object.entries(value).map(([key, item]) => `${key}: ${sketch(item)}`);
+  return `{${items.join(", ")}}`;
+}
+
+function valueAt(file: unknown, path: Path): unknown {
+  let value = file;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return value;
+}

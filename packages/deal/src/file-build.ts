@@ -1,0 +1,158 @@
+/**
+ * A deal file that has passed every check to the `Deal` it means, with its ranges and assumptions.
+ *
+ * Nothing here can fail. Assumptions come in the order of the format, so that a default stands beside the numbers
+ * it belongs to; an item keeps the place that the user gave it.
+ */
+
+import { OWNER, OWNER_KEY } from "./deal.ts";
+import type { Asset, Channel, Component, Deal, Party, Technology } from "./deal.ts";
+import { below, ledgerFor, take } from "./file-ledger.ts";
+import type { Assumption, Ledger, Place } from "./file-ledger.ts";
+import { slotsOf } from "./ranges.ts";
+import type { UncertainDeal } from "./ranges.ts";
+import type { RawDeal } from "./schema.ts";
+import { itemsOf } from "./schema-parts.ts";
+
+/** A proven deal, with what was said about its numbers. `deal` has every range at its likely value. */
+export interface DealFile extends UncertainDeal {
+  readonly assumptions: readonly Assumption[];
+}
+
+type RawTechnology = RawDeal["technology"];
+type Indices = ReadonlyMap<string, number>;
+
+export function buildFile(raw: RawDeal): DealFile {
+  const ledger = ledgerFor();
+  const root: Place = below({ path: [], at: [], source: null, note: null }, raw);
+  const horizon = take(ledger, root, "horizon", raw.horizon, 0);
+  const discountRate = take(ledger, root, "discountRate", raw.discountRate, 0);
+  const ownerPlace = below(root, raw.owner, OWNER_KEY);
+  const ownerMake = take(ledger, ownerPlace, "make", raw.owner.make, 0);
+  const technology = buildTechnology(raw.technology, below(root, raw.technology, "technology"), ledger);
+  const assets = buildAssets(raw, technology.components, root, ledger);
+  const parties = buildParties(raw, indexOf(assets), root, ledger);
+  const players: Indices = new Map([
+    [OWNER_KEY, OWNER],
+    ...parties.map((party, i) => [party.key, i + 1] as const),
+  ]);
+  const channels = buildChannels(raw, players, root, ledger);
+  const deal: Deal = {
+    title: raw.title,
+    currency: raw.currency,
+    horizon,
+    discountRate,
+    owner: { name: raw.owner.name ?? OWNER_KEY, make: ownerMake },
+    technology,
+    assets,
+    parties,
+    channels,
+    exclusivity: typeof raw.exclusivity === "string" ? players.get(raw.exclusivity)! : null,
+    allied: (raw.allied ?? []).map(([a, b]) => [players.get(a!)!, players.get(b!)!] as const),
+  };
+  return { deal, ranges: ledger.ranges, slots: slotsOf(ledger.slots), assumptions: ledger.assumptions };
+}
+
+function buildTechnology(raw: RawTechnology, place: Place, ledger: Ledger): Technology {
+  const halfLife = raw.halfLife ?? null;
+  return {
+    halfLife: halfLife === null ? null : take(ledger, place, "halfLife", halfLife, 0),
+    age: take(ledger, place, "age", raw.age, 0),
+    releases: buildReleases(raw.releases ?? null, place, ledger),
+    protection: take(ledger, place, "protection", raw.protection, 0),
+    components: buildComponents(raw.components, below(place, raw.components, "components"), ledger),
+  };
+}
+
+function buildReleases(
+  raw: NonNullable<RawTechnology["releases"]> | null,
+  place: Place,
+  ledger: Ledger,
+): Technology["releases"] {
+  if (raw === null) return null;
+  const here = below(place, raw, "releases");
+  return {
+    every: take(ledger, here, "every", raw.every, 0),
+    cost: take(ledger, here, "cost", raw.cost, 0),
+    renews: take(ledger, here, "renews", raw.renews, 1),
+  };
+}
+
+function buildComponents(
+  raw: RawTechnology["components"],
+  place: Place,
+  ledger: Ledger,
+): readonly Component[] {
+  return itemsOf(raw).map(([key, component], i) => {
+    const here = below(place, component, key, i);
+    return {
+      key,
+      rebuildCost: take(ledger, here, "rebuildCost", component.rebuildCost, 0),
+      rebuildMonths: take(ledger, here, "rebuildMonths", component.rebuildMonths, 0),
+    };
+  });
+}
+
+function buildAssets(
+  raw: RawDeal,
+  components: readonly Component[],
+  root: Place,
+  ledger: Ledger,
+): readonly Asset[] {
+  const index = indexOf(components);
+  const place = below(root, raw.assets, "assets");
+  return itemsOf(raw.assets).map(([key, asset], i) => {
+    const here = below(place, asset, key, i);
+    const shares = below(here, asset.reveals, "reveals");
+    const reveals = components.map(() => 0);
+    for (const [component, share] of itemsOf(asset.reveals)) {
+      const j = index.get(component)!;
+      reveals[j] = take(ledger, shares, component, share, 0, j);
+    }
+    return {
+      key,
+      kind: asset.kind ?? "document",
+      reveals,
+      proves: take(ledger, here, "proves", asset.proves, 0),
+    };
+  });
+}
+
+function buildParties(raw: RawDeal, assets: Indices, root: Place, ledger: Ledger): readonly Party[] {
+  const place = below(root, raw.parties, "parties");
+  return itemsOf(raw.parties).map(([key, party], i) => {
+    const here = below(place, party, key, i);
+    return {
+      key,
+      name: party.name ?? key,
+      role: party.role ?? null,
+      make: take(ledger, here, "make", party.make, 1),
+      capability: take(ledger, here, "capability", party.capability, 1),
+      inTalks: party.inTalks ?? true,
+      knows: ascending(party.knows, assets),
+      penalty: take(ledger, here, "penalty", party.penalty, 0),
+    };
+  });
+}
+
+function buildChannels(raw: RawDeal, players: Indices, root: Place, ledger: Ledger): readonly Channel[] {
+  const place = below(root, raw.channels, "channels");
+  return itemsOf(raw.channels).map(([key, channel], i) => {
+    const here = below(place, channel, key, i);
+    return {
+      key,
+      margin: take(ledger, here, "margin", channel.margin, 0),
+      sales: take(ledger, here, "sales", channel.sales, 0),
+      open: channel.open ?? false,
+      controlledBy: ascending(channel.controlledBy, players),
+    };
+  });
+}
+
+export function indexOf(items: readonly { readonly key: string }[]): Indices {
+  return new Map(items.map(({ key }, i) => [key, i]));
+}
+
+export function ascending(keys: readonly string[] | null | undefined, index: Indices): readonly number[] {
+  return (keys ?? []).map((key) => index.get(key)!).toSorted((a, b) => a - b);
+}

@@ -1,0 +1,38 @@
+/**
+ * The deal file: text in, a proven `Deal` out, or everything that is wrong with the text.
+ *
+ * `parseDeal` never throws. What it accepts satisfies every promise of `deal.ts`; nobody checks again.
+ */
+
+import type { Fault } from "./faults.ts";
+import { buildFile } from "./file-build.ts";
+import type { DealFile } from "./file-build.ts";
+import { checkDeal } from "./file-checks.ts";
+import { wordIssues } from "./faults-wording.ts";
+import { dealJsonSchema } from "./jsonschema.ts";
+import type { JsonSchema } from "./jsonschema.ts";
+import { dealSchema } from "./schema.ts";
+import { LIMITS } from "./schema-limits.ts";
+import { readText } from "./text.ts";
+
+export type DealResult =
+  | { readonly ok: true; readonly file: DealFile }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Made at the first fault: a right file does not need it. */
+let wordingSchema: JsonSchema | null = null;
+
+export function parseDeal(text: string): DealResult {
+  const read = readText(text);
+  if (!read.ok) return read;
+  const { value, locate } = read.source;
+  const parsed = dealSchema.safeParse(value);
+  const problems = checkDeal(value);
+  if (!parsed.success) {
+    wordingSchema ??= dealJsonSchema();
+    const wrong = wordIssues(parsed.error.issues, value, wordingSchema);
+    return { ok: false, faults: locate([...wrong, ...problems].slice(0, LIMITS.faults)) };
+  }
+  const faults = locate(problems.slice(0, LIMITS.faults));
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, file: buildFile(parsed.data) };
+}

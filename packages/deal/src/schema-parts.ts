@@ -1,0 +1,67 @@
+/**
+ * The parts that the schemas of deals and terms are made of: text, annotations, described keys, maps by key.
+ *
+ * Any map may carry a `source` or `note` in text. In a map whose keys the user chooses, an item may have that name
+ * too: it is an annotation only if it is text, and no item of a deal is text.
+ */
+
+import * as z from "zod";
+import { LIMITS } from "./schema-limits.ts";
+
+/** Short text on one line. */
+export const TEXT = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LIMITS.text)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+
+const NOTE = z.string().max(LIMITS.note);
+
+export const annotations = {
+  source: NOTE.nullish().meta({ description: "Where the numbers beside it come from" }),
+  note: NOTE.nullish().meta({ description: "Anything worth saying about what stands beside it" }),
+};
+
+/** Letters of any script, digits, _ and -, starting with a letter. */
+export const KEY = new RegExp(`^\\p{L}[\\p{L}\\p{M}\\p{Nd}_-]{0,${LIMITS.key - 1}}$`, "u");
+
+export function described<T extends z.ZodRawShape>(description: string, shape: T) {
+  return z.strictObject({ ...shape, ...annotations }).meta({ description });
+}
+
+export function required<T extends z.ZodType>(schema: T, description: string, example: unknown): T {
+  return schema.meta({ description, examples: [example] });
+}
+
+/** `fallback` is what an absent key means; null where absence is a meaning of its own. */
+export function optional<T extends z.ZodType>(schema: T, description: string, fallback: unknown) {
+  return schema.nullish().meta(fallback === null ? { description } : { description, default: fallback });
+}
+
+/** A map whose keys the user chooses. */
+export function named<T extends z.ZodType>(item: T, kind: keyof typeof LIMITS.items) {
+  const maxProperties = LIMITS.items[kind] + Object.keys(annotations).length;
+  return z
+    .object({
+      source: z.union([item, NOTE]).optional(),
+      note: z.union([item, NOTE]).optional(),
+    })
+    .catchall(item)
+    .meta({ propertyNames: { pattern: KEY.source }, maxProperties });
+}
+
+/** The items of a map made by `named`, without its annotations. */
+export function itemsOf<T>(
+  map: Readonly<Record<string, T>> | null | undefined,
+): readonly (readonly [string, Exclude<T, string | undefined>])[] {
+  const items: [string, Exclude<T, string | undefined>][] = [];
+  for (const [key, value] of Object.entries(map ?? {})) {
+    if (!isAnnotation(key, value)) items.push([key, value as Exclude<T, string | undefined>]);
+  }
+  return items;
+}
+
+export function isAnnotation(key: string, value: unknown): boolean {
+  return (key === "source" || key === "note") && (typeof value === "string" || value === undefined);
+}

@@ -1,0 +1,42 @@
+/**
+ * The schema of a terms file: `terms: {…}` or the map itself. Plain numbers only: terms are what one offers.
+ */
+
+import * as z from "zod";
+import { HORIZON, MONEY, MONTHS, number, SHARE } from "./schema-numbers.ts";
+import { annotations, described, optional, required } from "./schema-parts.ts";
+import { LIMITS } from "./schema-limits.ts";
+
+const milestone = described("A payment at a fixed month", {
+  month: required(number(MONTHS), "Months after the signature", 6),
+  amount: required(number(MONEY), "Money paid then", 200_000),
+});
+
+const transfer = described("An asset handed over at a fixed month", {
+  asset: required(z.string(), "Key of the asset", "spec"),
+  month: required(number(MONTHS), "Months after the signature", 0),
+});
+
+export const termsSchema = described(
+  "A licence to one party. Money in the deal's currency, months from the signature",
+  {
+    party: required(z.string(), "Key of the party that takes the licence", "qingluo"),
+    channels: required(z.array(z.string()).min(1), "Keys of the channels that are licensed", ["oem"]),
+    upfront: optional(number(MONEY), "Money paid at the signature", 0),
+    milestones: optional(z.array(milestone).max(LIMITS.list), "Payments at fixed months", []),
+    royalty: optional(number(SHARE), "Share of sales", 0),
+    minimum: optional(number(MONEY), "Money a year, paid monthly as a floor under the royalty", 0),
+    term: optional(number(HORIZON), "Months the licence lasts; absent: to the horizon", null),
+    transfers: optional(z.array(transfer).max(LIMITS.list), "What is handed over, and when", []),
+    penalty: optional(number(MONEY), "Expected cost to the party of breaking the contract", 0),
+  },
+);
+
+export const wrappedTermsSchema = z.strictObject({ terms: termsSchema, ...annotations });
+
+export const termsFileSchema = z
+  .union([wrappedTermsSchema, termsSchema])
+  .meta({ title: "Linchpin terms", description: "Terms of one licence, under `terms` or by themselves" });
+
+/** Terms as written, after validation. */
+export type RawTerms = z.infer<typeof termsSchema>;

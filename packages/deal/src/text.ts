@@ -1,0 +1,109 @@
+/**
+ * Text to a tree of values that know where they stand; JSON and YAML give the same tree.
+ *
+ * JSON is read by our own small reader, which is ten times as fast and gives up on anything odd; whatever it
+ * gives up on is YAML's to read or to refuse. Text over the limits is refused before anything is built.
+ */
+
+import { formatPath, placeFaults } from "./faults.ts";
+import type { Fault, Path, PlacedFault, Problem } from "./faults.ts";
+import { readJson } from "./text-json.ts";
+import { MAX_BYTES } from "./text-tree.ts";
+import type { Entry, TextNode } from "./text-tree.ts";
+import { readYaml } from "./text-yaml.ts";
+
+/** `value` is plain data without repeated keys; `locate` says where a problem with it stands in the text. */
+export interface Source {
+  readonly value: unknown;
+  readonly locate: (problems: readonly Problem[]) => readonly Fault[];
+}
+
+export type SourceResult =
+  | { readonly ok: true; readonly source: Source }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+export function readText(input: string): SourceResult {
+  // Some editors put a byte order mark first; it is no character of the file.
+  const text = input.startsWith("\uFEFF") ? input.slice(1) : input;
+  if (longerThan(text, MAX_BYTES)) {
+    const problem = "the file is larger than 1 MB (1,048,576 bytes)";
+    return refuse(text, [
+      { offset: 0, path: "", problem, remedy: "a deal is a few thousand: remove the rest" },
+    ]);
+  }
+  const tree = readJson(text) ?? readYaml(text);
+  if ("faults" in tree) return refuse(text, tree.faults);
+  const repeated: PlacedFault[] = [];
+  const value = plainValue(tree, [], repeated);
+  const locate = (problems: readonly Problem[]): readonly Fault[] =>
+    placeFaults(text, [...repeated, ...problems.map((problem) => placed(tree, problem))]);
+  return { ok: true, source: { value, locate } };
+}
+
+function refuse(text: string, faults: readonly PlacedFault[]): SourceResult {
+  return { ok: false, faults: placeFaults(text, faults) };
+}
+
+function plainValue(node: TextNode, path: Path, repeated: PlacedFault[]): unknown {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "list") return node.items.map((item, i) => plainValue(item, [...path, i], repeated));
+  const map: Record<string, unknown> = {};
+  for (const entry of node.entries) {
+    const here = [...path, entry.key];
+    const value = plainValue(entry.node, here, repeated);
+    // Assigning to `__proto__` would change the object instead of adding a key.
+    if (entry.key === "__proto__") repeated.push(reservedKey(entry, here));
+    else if (Object.hasOwn(map, entry.key)) repeated.push(repeatedKey(entry, here));
+    else map[entry.key] = value;
+  }
+  return map;
+}
+
+function reservedKey(entry: Entry, path: Path): PlacedFault {
+  const remedy = "choose a key that starts with a letter";
+  return { offset: entry.at, path: formatPath(path), problem: "this key may not be used", remedy };
+}
+
+function repeatedKey(entry: Entry, path: Path): PlacedFault {
+  const problem = "this key stands twice in the same map";
+  return { offset: entry.at, path: formatPath(path), problem, remedy: "keep one of the two" };
+}
+
+function placed(tree: TextNode, { path, at, problem, remedy }: Problem): PlacedFault {
+  return { offset: offsetOf(tree, path, at), path: formatPath(path), problem, remedy };
+}
+
+/** Goes as far along `path` as the tree does, so that a missing key shows the map that lacks it, by its key. */
+function offsetOf(tree: TextNode, path: Path, at: "key" | "value"): number {
+  let node = tree;
+  let key = tree.at;
+  for (const step of path) {
+    if (typeof step === "number") {
+      const item = node.kind === "list" ? node.items[step] : undefined;
+      if (item === undefined) return key;
+      node = item;
+      key = item.at;
+    } else {
+      const entry = node.kind === "map" ? node.entries.find((each) => each.key === step) : undefined;
+      if (entry === undefined) return key;
+      node = entry.node;
+      key = entry.at;
+    }
+  }
+  return at === "key" ? key : node.at;
+}
+
+/** UTF-8 bytes, counted without an encoder: the package has none by type. */
+function longerThan(text: string, limit: number): boolean {
+  if (text.length * 3 <= limit) return false;
+  if (text.length > limit) return true;
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Half of a surrogate pair is 2 of the pair's 4 bytes.
+    if (code < 0x80) bytes += 1;
+    else if (code < 0x800 || (code >= 0xd800 && code <= 0xdfff)) bytes += 2;
+    else bytes += 3;
+  }
+  return bytes > limit;
+}
