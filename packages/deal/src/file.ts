@@ -12,7 +12,6 @@ import { wordIssues } from "./faults-wording.ts";
 import { dealJsonSchema } from "./jsonschema.ts";
 import type { JsonSchema } from "./jsonschema.ts";
 import { dealSchema } from "./schema.ts";
-import { LIMITS } from "./schema-limits.ts";
 import { readText } from "./text.ts";
 
 export type DealResult =
@@ -31,8 +30,8 @@ export function parseDeal(text: string): DealResult {
   if (!parsed.success) {
     wordingSchema ??= dealJsonSchema();
     const wrong = wordIssues(parsed.error.issues, value, wordingSchema);
-    return { ok: false, faults: locate([...wrong, ...problems].slice(0, LIMITS.faults)) };
+    return { ok: false, faults: locate([...wrong, ...problems]) };
   }
-  const faults = locate(problems.slice(0, LIMITS.faults));
+  const faults = locate(problems);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, file: buildFile(parsed.data) };
 }

@@ -3,14 +3,15 @@
  */
 
 import { MAX_PARTIES } from "./deal.ts";
-import { MAX_BYTES, MAX_DEPTH } from "./text-tree.ts";
+import { MAX_BYTES, MAX_DEPTH, MAX_FAULTS, MAX_TOKENS } from "./text-tree.ts";
 
 export const LIMITS = {
-  /** Bytes of the file in UTF-8, and levels of maps and lists in it. */
+  /** Bytes of the file in UTF-8, tokens of YAML, and levels of maps and lists. */
   bytes: MAX_BYTES,
+  tokens: MAX_TOKENS,
   depth: MAX_DEPTH,
   /** Faults reported at once. */
-  faults: 200,
+  faults: MAX_FAULTS,
   /** Characters of a name or title, of a `source` or `note`, and of a key. */
   text: 500,
   note: 2000,

@@ -18,10 +18,10 @@ export const TEXT = z
 
 const NOTE = z.string().max(LIMITS.note);
 
-export const annotations = {
-  source: NOTE.nullish().meta({ description: "Where the numbers beside it come from" }),
-  note: NOTE.nullish().meta({ description: "Anything worth saying about what stands beside it" }),
-};
+const SOURCE = { description: "Where the numbers beside it come from" };
+const REMARK = { description: "Anything worth saying about what stands beside it" };
+
+export const annotations = { source: NOTE.nullish().meta(SOURCE), note: NOTE.nullish().meta(REMARK) };
 
 /** Letters of any script, digits, _ and -, starting with a letter. */
 export const KEY = new RegExp(`^\\p{L}[\\p{L}\\p{M}\\p{Nd}_-]{0,${LIMITS.key - 1}}$`, "u");
@@ -44,8 +44,8 @@ export function named<T extends z.ZodType>(item: T, kind: keyof typeof LIMITS.it
   const maxProperties = LIMITS.items[kind] + Object.keys(annotations).length;
   return z
     .object({
-      source: z.union([item, NOTE]).optional(),
-      note: z.union([item, NOTE]).optional(),
+      source: z.union([item, NOTE.meta(SOURCE)]).optional(),
+      note: z.union([item, NOTE.meta(REMARK)]).optional(),
     })
     .catchall(item)
     .meta({ propertyNames: { pattern: KEY.source }, maxProperties });

@@ -96,11 +96,7 @@ export const dealSchema = z
       oem: { margin: 90_000, controlledBy: ["qingluo"] },
     }),
     exclusivity: optional(z.string(), "Key of the party that holds exclusivity", null),
-    allied: optional(
-      z.array(z.array(z.string()).length(2)),
-      "Pairs of parties that would work together without the owner",
-      [],
-    ),
+    allied: optional(z.array(pair), "Pairs of parties that would work together without the owner", []),
     ...annotations,
   })
   .meta({ title: "Linchpin deal", description: "A technology deal. Money in `currency`, time in months." });

@@ -57,7 +57,7 @@ function checkTerm(terms: unknown, base: Path, deal: Deal): readonly Problem[] {
 
 function checkMonths(terms: unknown, base: Path, list: string, deal: Deal): readonly Problem[] {
   const written = field(terms, "term") ?? deal.horizon;
-  if (typeof written !== "number") return [];
+  if (typeof written !== "number" || written <= 0) return [];
   const term = Math.min(written, deal.horizon);
   return looseList(field(terms, list)).flatMap((item, i) => {
     const month = field(item, "month");

@@ -11,7 +11,6 @@ import { wordIssues } from "./faults-wording.ts";
 import { field } from "./file-references.ts";
 import { termsJsonSchema } from "./jsonschema.ts";
 import type { JsonSchema } from "./jsonschema.ts";
-import { LIMITS } from "./schema-limits.ts";
 import { termsSchema, wrappedTermsSchema } from "./schema-terms.ts";
 import type { RawTerms } from "./schema-terms.ts";
 import { checkTerms } from "./termsfile-checks.ts";
@@ -37,9 +36,9 @@ export function parseTerms(text: string, deal: Deal): TermsResult {
     // The two ways to write terms: under `terms`, or as the whole file.
     const schema = wordingSchema.anyOf?.[wrapped ? 0 : 1] ?? wordingSchema;
     const wrong = wordIssues(parsed.error.issues, value, schema);
-    return { ok: false, faults: locate([...wrong, ...problems].slice(0, LIMITS.faults)) };
+    return { ok: false, faults: locate([...wrong, ...problems]) };
   }
-  const faults = locate(problems.slice(0, LIMITS.faults));
+  const faults = locate(problems);
   if (faults.length > 0) return { ok: false, faults };
   const data = parsed.data;
   return { ok: true, terms: buildTerms("terms" in data ? data.terms : data, deal) };

@@ -22,3 +22,7 @@ export type TextNode =
 export const MAX_BYTES = 1_048_576;
 /** Levels of maps and lists; a deal needs six. */
 export const MAX_DEPTH = 16;
+/** Tokens of YAML; the largest deal within the limits has fewer, and each of a million wrong ones costs time. */
+export const MAX_TOKENS = 400_000;
+/** Faults reported at once. */
+export const MAX_FAULTS = 200;

@@ -9,7 +9,7 @@
 import { Composer, isMap, isPair, isScalar, isSeq, Lexer, Parser } from "yaml";
 import type { Document, YAMLError } from "yaml";
 import type { PlacedFault } from "./faults.ts";
-import { MAX_DEPTH } from "./text-tree.ts";
+import { MAX_DEPTH, MAX_TOKENS } from "./text-tree.ts";
 import type { Entry, Scalar, TextNode } from "./text-tree.ts";
 
 type Token = Parser["stack"][number];
@@ -31,11 +31,14 @@ const REMEDIES: Readonly<Partial<Record<YAMLError["code"], string>>> = {
   TAB_AS_INDENT: "indent with spaces, not with a tab",
   BAD_INDENT: "indent the keys of one map by the same number of spaces",
   BLOCK_AS_IMPLICIT_KEY: "put text that contains `: ` in quotes",
+  BLOCK_IN_FLOW: "look for a missing comma or bracket here, and put text that contains `: ` in quotes",
   MULTILINE_IMPLICIT_KEY: "write `key: value` on one line, with a space after the colon",
   BAD_SCALAR_START: "put text that starts with this character in quotes",
   BAD_DQ_ESCAPE: "write \\\\ for a backslash, or use single quotes",
   MISSING_CHAR: "add what is missing: a quote, a comma, a colon or a closing bracket",
 };
+
+const REMEDY = "write `key: value` lines, indented by spaces, with text in quotes if in doubt";
 
 export function readYaml(text: string): Read {
   try {
@@ -51,22 +54,40 @@ function readTokens(text: string): readonly Token[] | { readonly faults: readonl
   const parser = new Parser();
   const tokens: Token[] = [];
   const faults: PlacedFault[] = [];
+  let count = 0;
+  let errors = 0;
   let before = "";
   for (const lexeme of new Lexer().lex(text)) {
     const refused = before === SCALAR_NEXT ? undefined : REFUSED[lexeme[0]!];
     if (refused !== undefined) faults.push(fault(parser.offset, ...refused));
     before = lexeme;
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    // The stack also holds the document and, for a moment, a scalar.
-    if (parser.stack.length > MAX_DEPTH + 2) {
-      const problem = `maps and lists are nested more than ${MAX_DEPTH} deep`;
-      faults.push(fault(parser.offset, problem, "a deal needs six levels: look for a bracket never closed"));
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "error") errors += 1;
     }
-    if (faults.length >= MAX_SYNTAX_FAULTS || parser.stack.length > MAX_DEPTH + 2) return { faults };
+    const over = overLimit(parser, (count += 1));
+    if (over !== null) faults.push(over);
+    if (over !== null || faults.length >= MAX_SYNTAX_FAULTS) return { faults };
+    // The rest of such a text says nothing; the errors so far are worded with the others.
+    if (errors >= MAX_SYNTAX_FAULTS) break;
   }
   if (faults.length > 0) return { faults };
   for (const token of parser.end()) tokens.push(token);
   return tokens;
+}
+
+function overLimit(parser: Parser, count: number): PlacedFault | null {
+  // The stack also holds the document and, for a moment, a scalar.
+  if (parser.stack.length > MAX_DEPTH + 2) {
+    const problem = `maps and lists are nested more than ${MAX_DEPTH} deep`;
+    return fault(parser.offset, problem, "a deal needs six levels: look for a bracket never closed");
+  }
+  if (count <= MAX_TOKENS) return null;
+  return fault(
+    parser.offset,
+    `the file has more than ${MAX_TOKENS} words and marks`,
+    "remove what is no deal",
+  );
 }
 
 function readDocuments(tokens: readonly Token[], end: number): Read {
@@ -108,7 +129,9 @@ function readNode(node: unknown, at: number, faults: PlacedFault[]): TextNode {
     return { kind: "list", at: start, items: node.items.map((item) => readNode(item, start, faults)) };
   }
   if (!isScalar(node)) return { kind: "scalar", at, value: null };
-  return { kind: "scalar", at: node.range?.[0] ?? at, value: plainScalar(node.value) };
+  // A key without a value is shown by the key: there is nothing else to point at.
+  const empty = node.source === "" && node.value === null;
+  return { kind: "scalar", at: empty ? at : (node.range?.[0] ?? at), value: plainScalar(node.value) };
 }
 
 function readEntry(key: unknown, value: unknown, near: number, faults: PlacedFault[]): Entry | null {
@@ -133,8 +156,7 @@ function plainScalar(value: unknown): Scalar {
 
 function syntaxFault(error: YAMLError, end: number): PlacedFault {
   const [problem = "wrong syntax"] = error.message.split("\n");
-  const remedy =
-    REMEDIES[error.code] ?? "write `key: value` lines, indented by spaces, with text in quotes if in doubt";
+  const remedy = REMEDIES[error.code] ?? REMEDY;
   return fault(Math.min(error.pos[0], end), problem.slice(0, 200), remedy);
 }
 

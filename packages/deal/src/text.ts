@@ -8,8 +8,8 @@
 import { formatPath, placeFaults } from "./faults.ts";
 import type { Fault, Path, PlacedFault, Problem } from "./faults.ts";
 import { readJson } from "./text-json.ts";
-import { MAX_BYTES } from "./text-tree.ts";
-import type { Entry, TextNode } from "./text-tree.ts";
+import { MAX_BYTES, MAX_FAULTS } from "./text-tree.ts";
+import type { TextNode } from "./text-tree.ts";
 import { readYaml } from "./text-yaml.ts";
 
 /** `value` is plain data without repeated keys; `locate` says where a problem with it stands in the text. */
@@ -17,6 +17,9 @@ export interface Source {
   readonly value: unknown;
   readonly locate: (problems: readonly Problem[]) => readonly Fault[];
 }
+
+const RESERVED = { problem: "this key may not be used", remedy: "choose a key that starts with a letter" };
+const REPEATED = { problem: "this key stands twice in the same map", remedy: "keep one of the two" };
 
 export type SourceResult =
   | { readonly ok: true; readonly source: Source }
@@ -36,7 +39,10 @@ export function readText(input: string): SourceResult {
   const repeated: PlacedFault[] = [];
   const value = plainValue(tree, [], repeated);
   const locate = (problems: readonly Problem[]): readonly Fault[] =>
-    placeFaults(text, [...repeated, ...problems.map((problem) => placed(tree, problem))]);
+    placeFaults(text, [
+      ...repeated,
+      ...problems.slice(0, MAX_FAULTS - repeated.length).map((problem) => placed(tree, problem)),
+    ]);
   return { ok: true, source: { value, locate } };
 }
 
@@ -44,29 +50,32 @@ function refuse(text: string, faults: readonly PlacedFault[]): SourceResult {
   return { ok: false, faults: placeFaults(text, faults) };
 }
 
-function plainValue(node: TextNode, path: Path, repeated: PlacedFault[]): unknown {
+/** `path` is the way to `node`; it is lent to the children and given back. */
+function plainValue(node: TextNode, path: (string | number)[], repeated: PlacedFault[]): unknown {
   if (node.kind === "scalar") return node.value;
-  if (node.kind === "list") return node.items.map((item, i) => plainValue(item, [...path, i], repeated));
+  if (node.kind === "list") return node.items.map((item, i) => plainStep(item, i, path, repeated));
   const map: Record<string, unknown> = {};
-  for (const entry of node.entries) {
-    const here = [...path, entry.key];
-    const value = plainValue(entry.node, here, repeated);
+  for (const { key, at, node: inner } of node.entries) {
+    const value = plainStep(inner, key, path, repeated);
     // Assigning to `__proto__` would change the object instead of adding a key.
-    if (entry.key === "__proto__") repeated.push(reservedKey(entry, here));
-    else if (Object.hasOwn(map, entry.key)) repeated.push(repeatedKey(entry, here));
-    else map[entry.key] = value;
+    const wrong = key === "__proto__" ? RESERVED : Object.hasOwn(map, key) ? REPEATED : null;
+    if (wrong === null) map[key] = value;
+    else if (repeated.length < MAX_FAULTS)
+      repeated.push({ offset: at, path: formatPath([...path, key]), ...wrong });
   }
   return map;
 }
 
-function reservedKey(entry: Entry, path: Path): PlacedFault {
-  const remedy = "choose a key that starts with a letter";
-  return { offset: entry.at, path: formatPath(path), problem: "this key may not be used", remedy };
-}
-
-function repeatedKey(entry: Entry, path: Path): PlacedFault {
-  const problem = "this key stands twice in the same map";
-  return { offset: entry.at, path: formatPath(path), problem, remedy: "keep one of the two" };
+function plainStep(
+  node: TextNode,
+  step: string | number,
+  path: (string | number)[],
+  repeated: PlacedFault[],
+): unknown {
+  path.push(step);
+  const value = plainValue(node, path, repeated);
+  path.pop();
+  return value;
 }
 
 function placed(tree: TextNode, { path, at, problem, remedy }: Problem): PlacedFault {

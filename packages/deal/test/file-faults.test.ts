@@ -1,0 +1,272 @@
+/** Each fault of a deal file: where it is shown, what is said, and what to write instead. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formatFault } from "../src/faults.ts";
+import { numberFromText } from "../src/faults-numbers.ts";
+import { asJson, damaged, faultsOf, FULL } from "./helpers/files.ts";
+
+/** [what is written instead of what, then the formatted fault: `line:column path: problem; remedy`] */
+type Case = readonly [from: string, to: string, ...faults: readonly RegExp[]];
+
+const NUMBERS: readonly Case[] = [
+  [
+    "1500000",
+    '"1,500,000"',
+    /^11:28 technology\.components\.process\.rebuildCost: must be a number.*write 1500000,/,
+  ],
+  ["1500000", "1.5M", /^11:28 .*must be a number, not "1.5M"; write 1500000,/],
+  ["1500000", "1_500_000", /^11:28 .*write 1500000,/],
+  ["0.12", "12%", /^5:15 discountRate: must be a number, not "12%"; write 0.12,/],
+  ["0.12", "12", /^5:15 discountRate: 12 is more than 10; write 0.12 if you mean 12 %/],
+  ["horizon: 60", "horizon: 60 months", /^4:10 horizon: .*write 60,/],
+  ["horizon: 60", "horizon: 5 years", /^4:10 horizon: .*write 60,/],
+  ["horizon: 60", "horizon: soon", /^4:10 horizon: must be a number, not "soon"; write digits only/],
+  ["horizon: 60", "horizon: true", /^4:10 horizon: must be a number, not true/],
+  ["horizon: 60", "horizon: [60]", /^4:10 horizon: must be a number, not a list/],
+  ["horizon: 60", "horizon: .inf", /^4:10 horizon: is not a finite number/],
+  ["horizon: 60", "horizon: .nan", /^4:10 horizon: is not a finite number/],
+  ["horizon: 60", "horizon: 0", /^4:10 horizon: 0 is not above 0/],
+  ["horizon: 60", "horizon: 1201", /^4:10 horizon: 1201 is more than the limit of 1200; write at most 1200/],
+  ["every: 18", "every: 0", /^9:21 technology\.releases\.every: 0 is not above 0/],
+  [
+    "every: 18",
+    "every: 0.04",
+    /^9:21 technology\.releases\.every: makes more than 1200 generations.*at least 0.05/,
+  ],
+  ["capability: 1.25", "capability: 0", /^17:49 parties\.qingluo\.capability: 0 is not above 0/],
+  ["margin: 90000", "margin: -1", /^21:17 channels\.oem\.margin: -1 is negative/],
+  ["margin: 90000", "margin: 2e15", /^21:17 channels\.oem\.margin: 2000000000000000 is more than the limit/],
+  [
+    "rebuildMonths: 18",
+    "rebuildMonths: -18",
+    /^11:52 .*rebuildMonths: -18 is negative; write a number of 0 or more/,
+  ],
+  [
+    "firmware: 0.9",
+    "firmware: 90",
+    /^14:44 assets\.source\.reveals\.firmware: 90 is more than 1; write 0.9 if/,
+  ],
+  ["firmware: 0.9", "firmware: -0.1", /^14:44 .*-0.1 is negative; write a number from 0 to 1/],
+  ["proves: 0.1", "proves: 1.1", /^15:90 assets\.recipe\.proves: 1.1 is more than 1/],
+  ["make: 0.9", "make: 90%", /^18:34 parties\.second\.make: .*write 0.9,/],
+  ["high: 1}", "high: 90}", /^15:77 assets\.recipe\.reveals\.process\.high: 90 is more than 1/],
+  [
+    "likely: 36",
+    "likely: 20",
+    /^8:13 technology\.halfLife: is a range.*write \{low: 20, likely: 24, high: 48\}/,
+  ],
+  ["likely: 36, ", "", /^8:3 technology\.halfLife\.likely: is missing/],
+  [
+    "likely: 36",
+    "likley: 36",
+    /^8:3 .*likely: is missing/,
+    /^8:23 .*likley: unknown key; did you mean "likely"/,
+  ],
+];
+
+const SHAPES: readonly Case[] = [
+  ["linchpin: 1", "linchpin: 2", /^1:11 linchpin: is version 2 of the file format.*write `linchpin: 1`/],
+  ["linchpin: 1", 'linchpin: "1"', /^1:11 linchpin: .*write `linchpin: 1`/],
+  ["linchpin: 1\n", "", /^1:1 linchpin: is missing; write `linchpin: 1`/],
+  ["title: Flow sensor", "title: 2026", /^2:8 title: must be text, not 2026; write "2026" in quotes/],
+  ["title: Flow sensor", 'title: " "', /^2:8 title: is empty/],
+  ["title: Flow sensor", 'title: "a\\tb\\e"', /^2:8 title: holds a line break or another control character/],
+  ["Flow sensor", "x".repeat(501), /^2:8 title: is longer than 500 characters/],
+  ["margin: 90000, ", "", /^21:3 channels\.oem\.margin: is missing; write `margin: 90000`/],
+  ["margin: 90000", "margin:", /^21:9 channels\.oem\.margin: has no value/],
+  ["every: 18, ", "", /^9:3 technology\.releases\.every: is missing/],
+  [
+    "capability: 1.25",
+    "capabilty: 1.25",
+    /^17:37 parties\.qingluo\.capabilty: unknown key; did you mean "capability"/,
+  ],
+  ["currency: USD", "currency: USD\nbogus: 1", /^4:1 bogus: unknown key; the keys here are linchpin, title/],
+  [
+    "inTalks: false",
+    "inTalks: no",
+    /^18:21 parties\.second\.inTalks: must be true or false, not "no"; write false/,
+  ],
+  ["open: true", "open: yes", /^22:30 channels\.web\.open: .*write true, without quotes/],
+  ["kind: file", "kind: documnet", /^14:18 assets\.source\.kind: .*did you mean "document"/],
+  [
+    "owner: {name: Northlight, make: 0.2}",
+    "owner: Northlight",
+    /^6:8 owner: must be a map, not "Northlight"/,
+  ],
+  ["knows: [source]", "knows: source", /^17:62 parties\.qingluo\.knows: must be a list, not "source"/],
+  ["  second:", "  2nd: {}\n  second:", /^18:3 parties\.2nd: "2nd" is no key; use letters/],
+  ["  second:", `  ${"k".repeat(41)}: {}\n  second:`, /^18:3 parties\.k+: .*at most 40 characters/],
+  ["  second:", "  __proto__: {}\n  second:", /^18:3 parties\.__proto__: this key may not be used/],
+  ["horizon: 60", "title: again\nhorizon: 60", /^4:1 title: this key stands twice/],
+  ["{rebuildCost: 300000}", "{}", /^12:5 technology\.components\.firmware: has neither/],
+];
+
+const NAMES: readonly Case[] = [
+  ["firmware: 0.9", "firmwar: 0.9", /^14:34 assets\.source\.reveals\.firmwar: .*did you mean "firmware"/],
+  [
+    "knows: [source]",
+    "knows: [sorce]",
+    /^17:63 parties\.qingluo\.knows\[0\]: "sorce" is no asset.*did you mean "source"/,
+  ],
+  [
+    "knows: [source]",
+    "knows: [source, source]",
+    /^17:71 parties\.qingluo\.knows\[1\]: "source" stands twice/,
+  ],
+  ["knows: [source]", "knows: [5]", /^17:63 parties\.qingluo\.knows\[0\]: must be text, not 5/],
+  [
+    "[qingluo]}",
+    "[qinglou]}",
+    /^21:54 channels\.oem\.controlledBy\[0\]: "qinglou" is no party.*did you mean "qingluo"/,
+  ],
+  ["[qingluo]}", "[owner, owner]}", /^21:61 channels\.oem\.controlledBy\[1\]: "owner" stands twice/],
+  ["[qingluo]}", "[]}", /^21:39 channels\.oem\.controlledBy: nobody could sell here.*`open: true`/],
+  [", open: true", "", /^22:3 channels\.web\.controlledBy: nobody could sell here.*name a party or owner/],
+  [
+    "exclusivity: null",
+    "exclusivity: qinglo",
+    /^23:14 exclusivity: "qinglo" is no party.*did you mean "qingluo"/,
+  ],
+  [
+    "exclusivity: null",
+    "exclusivity: second",
+    /^23:14 exclusivity: "second" holds exclusivity but is not in talks/,
+  ],
+  ["exclusivity: null", "exclusivity: owner", /^23:14 exclusivity: the owner cannot hold exclusivity/],
+  [
+    "[[qingluo, second]]",
+    "[[owner, second]]",
+    /^24:11 allied\[0\]\[0\]: allied pairs are of parties, without the owner/,
+  ],
+  ["[[qingluo, second]]", "[[second, second]]", /^24:10 allied\[0\]: pairs a party with itself/],
+  ["[[qingluo, second]]", "[[qingluo]]", /^24:10 allied\[0\]: has too few items; write exactly 2/],
+  [
+    "[[qingluo, second]]",
+    "[[qingluo, second], [second, qingluo]]",
+    /^24:29 allied\[1\]: this pair stands twice/,
+  ],
+  [
+    "[[qingluo, second]]",
+    "[[qingluo, nobody]]",
+    /^24:20 allied\[0\]\[1\]: "nobody" is no party.*the parties are qingluo, second, 源/,
+  ],
+  ["  second:", "  owner: {}\n  second:", /^18:3 parties\.owner: no party may be called owner/],
+];
+
+for (const [name, cases] of Object.entries({ numbers: NUMBERS, shapes: SHAPES, names: NAMES })) {
+  test(`faults of ${name} are shown at their place with what to write`, () => {
+    for (const [from, to, ...expected] of cases) {
+      const faults = faultsOf(damaged(from, to)).map(formatFault);
+      assert.equal(faults.length, expected.length, `${from} → ${to}: ${faults.join("\n")}`);
+      expected.forEach((pattern, i) => assert.match(faults[i]!, pattern));
+    }
+  });
+}
+
+/** Texts that are not even a map: [text, formatted fault]. */
+const SYNTAX: readonly (readonly [string, RegExp])[] = [
+  ["", /^1:1 the file is empty/],
+  ["# only a comment\n", /the file is empty/],
+  ["42", /^1:1 the file must be a map, not 42/],
+  ["[]", /^1:1 the file must be a map, not a list/],
+  ["a: 1\n---\nb: 2\n", /^2:1 the file holds more than one document/],
+  ["a: &x 1\n", /^1:4 a deal file has no anchors/],
+  ["a: *x\n", /^1:4 a deal file has no aliases/],
+  ["a: !!str 5\n", /^1:4 a deal file has no tags/],
+  ["%YAML 1.1\n---\na: 1\n", /^1:1 a deal file has no directives/],
+  ["a: b: c\n", /^1:4 Nested mappings.*put text that contains `: ` in quotes/],
+  ["a:\n\tb: 1\n", /^2:1 Tabs are not allowed as indentation; indent with spaces/],
+  ['a: "x\n', /Missing closing "quote; add what is missing/],
+  ["a:\n  b: 1\n c: 2\n", /^3:1 All mapping items must start at the same column/],
+  ["? [a]\n: 1\n", /^1:3 a key must be one word/],
+  ['{"a": 1 "b": 2}', /^1:7 .*look for a missing comma/],
+  ['{\n "a": 1,\n "b": tru]\n}', /^3:1\d .*add what is missing/],
+  ["[".repeat(100_000), /^1:19 maps and lists are nested more than 16 deep/],
+  ['{"a":'.repeat(10_000), /nested more than 16 deep/],
+  ["- ".repeat(10_000), /nested more than 16 deep/],
+  [`a: ${"x".repeat(1_048_576)}`, /^1:1 the file is larger than 1 MB/],
+  [`a: ${"界".repeat(349_525)}`, /^1:1 the file is larger than 1 MB/],
+];
+
+test("text that is no deal at all is refused at its place", () => {
+  for (const [text, expected] of SYNTAX) assert.match(faultsOf(text).map(formatFault).join("\n"), expected);
+});
+
+test("a file of exactly the greatest size is read, in whatever script", () => {
+  for (const letter of ["x", "é", "界", "𠀀"]) {
+    const bytes = Buffer.byteLength(letter);
+    const room = 1_048_576 - Buffer.byteLength(FULL) - 2;
+    const comment = letter.repeat(Math.floor(room / bytes)) + "x".repeat(room % bytes);
+    assert.deepEqual(faultsOf(`${FULL}# ${comment}`), []);
+    assert.match(faultsOf(`${FULL}# ${comment}x`)[0]!.problem, /larger than 1 MB/);
+  }
+});
+
+test("an alias bomb is refused at once", () => {
+  const bomb = Array.from({ length: 26 }, (_, i) => `a${i}: &b${i} [${`*b${i - 1}, `.repeat(9)}]`).join("\n");
+  assert.match(faultsOf(bomb)[0]!.problem, /anchors/);
+});
+
+test("faults of JSON have exact places too", () => {
+  const json = asJson(FULL)
+    .replace('"capability"', '"capabilty"')
+    .replace('"horizon": 60', '"horizon": "60"');
+  const lines = json.split("\n");
+  const faults = faultsOf(json);
+  assert.equal(faults.length, 2);
+  for (const [i, text] of ['"60"', '"capabilty"'].entries()) {
+    const line = lines.findIndex((each) => each.includes(text));
+    assert.equal(faults[i]?.line, line + 1);
+    assert.equal(faults[i]?.column, lines[line]!.indexOf(text) + 1);
+  }
+  assert.match(
+    faultsOf('{"linchpin": 1, "linchpin": 1}').map(formatFault).join("\n"),
+    /1:17 linchpin: this key stands twice/,
+  );
+});
+
+test("all faults come at once, in the order of the text", () => {
+  const text = FULL.replace("horizon: 60", "horizon: 60 months")
+    .replace("make: 0.2", "make: 20")
+    .replace("firmware: 0.9", "firmwar: 0.9")
+    .replace("[qingluo]}", "[]}")
+    .replace("open: true", "open: yes");
+  const lines = faultsOf(text).map(({ line }) => line);
+  assert.deepEqual(lines, [4, 6, 14, 21, 22]);
+});
+
+function many(count: number, item: string): string {
+  return Array.from({ length: count }, (_, i) => `  k${i}: ${item}\n`).join("");
+}
+
+test("limits on the number of items", () => {
+  assert.deepEqual(faultsOf(damaged("  second:", `${many(26, "{}")}  second:`)), []);
+  assert.match(faultsOf(damaged("  second:", `${many(27, "{}")}  second:`))[0]!.problem, /has 30 items/);
+  assert.match(
+    faultsOf(damaged("  web:", `${many(99, "{margin: 1, open: true}")}  web:`))[0]!.problem,
+    /has 101 items/,
+  );
+  assert.match(faultsOf(damaged("  recipe:", `${many(199, "{}")}  recipe:`))[0]!.problem, /has 201 items/);
+});
+
+test("numbers written as text are understood where there is no doubt", () => {
+  const cases: readonly (readonly [string, number | null])[] = [
+    ["1,500,000", 1_500_000],
+    ["1.5M", 1_500_000],
+    ["1.5 million", 1_500_000],
+    ["$300k", 300_000],
+    ["300 000 USD", 300_000],
+    ["12%", 0.12],
+    ["150万", 1_500_000],
+    ["18个月", 18],
+    ["2 years", 24],
+    ["1e6", 1_000_000],
+    ["1,5", null],
+    ["about 5", null],
+    ["", null],
+    ["%", null],
+    ["1.2.3", null],
+  ];
+  for (const [text, value] of cases) assert.equal(numberFromText(text), value, text);
+});

@@ -1,0 +1,148 @@
+/** What a deal file means: defaults, ranges, annotations, and that JSON, YAML and a written file agree. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseDeal } from "../src/file.ts";
+import { writeDeal } from "../src/file-write.ts";
+import { dealAt } from "../src/ranges.ts";
+import { asJson, damaged, FULL, parsed, SMALL } from "./helpers/files.ts";
+
+test("a file gives the deal it describes, with the defaults", () => {
+  const { deal } = parsed(SMALL);
+  assert.deepEqual(deal, {
+    title: "T",
+    currency: "USD",
+    horizon: 60,
+    discountRate: 0,
+    owner: { name: "owner", make: 0.2 },
+    technology: {
+      halfLife: null,
+      age: 0,
+      releases: null,
+      protection: 0,
+      components: [{ key: "p", rebuildCost: 2, rebuildMonths: 0 }],
+    },
+    assets: [{ key: "a", kind: "document", reveals: [0.9], proves: 0 }],
+    parties: [
+      { key: "q", name: "q", role: null, make: 1, capability: 1, inTalks: true, knows: [0], penalty: 0 },
+    ],
+    channels: [{ key: "c", margin: 9, sales: 0, open: false, controlledBy: [1] }],
+    exclusivity: null,
+    allied: [],
+  });
+});
+
+test("JSON and YAML of the same content give the same, as do CRLF, a BOM and blanks at the end", () => {
+  const file = parsed(FULL);
+  const spellings = [
+    asJson(FULL),
+    JSON.stringify(JSON.parse(asJson(FULL))),
+    `${asJson(FULL)} \n\n`,
+    asJson(FULL).replaceAll("\n", "\r\n"),
+    FULL.replaceAll("\n", "\r\n"),
+    `\uFEFF${FULL}`,
+    `\uFEFF${asJson(FULL)}`,
+    `---\n${FULL}...\n`,
+    `# a comment\n${FULL}\n# another\n`,
+  ];
+  for (const text of spellings) assert.deepEqual(parsed(text), file);
+});
+
+test("a written deal reads as the same deal", () => {
+  const odd = damaged("title: Flow sensor", 'title: "no: # 1e3 \'\\"yes"').replaceAll("qingluo", '"null"');
+  for (const text of [FULL, SMALL, odd]) {
+    const { deal } = parsed(text);
+    assert.deepEqual(parsed(writeDeal(deal)).deal, deal);
+  }
+});
+
+test("a text `source` is an annotation; any other item of that name is an item", () => {
+  const { deal, assumptions } = parsed(FULL);
+  assert.deepEqual(
+    deal.assets.map(({ key }) => key),
+    ["source", "recipe"],
+  );
+  const source = (path: string) => assumptions.find((each) => each.path === path)?.source;
+  assert.equal(source("parties.qingluo.capability"), "site visit");
+  assert.equal(source("technology.halfLife"), "talk with the lab");
+  assert.equal(source("parties.second.make"), null);
+  const named = parsed(damaged("  oem:", "  note: three calls\n  oem:"));
+  assert.equal(named.deal.channels.length, 2);
+  assert.equal(named.assumptions.find(({ path }) => path === "channels.oem.margin")?.note, "three calls");
+});
+
+test("assumptions list every number, with its range, and say which are defaults", () => {
+  const { assumptions, ranges } = parsed(SMALL);
+  assert.deepEqual(
+    assumptions.map(({ path, value, fromDefault }) => `${path}=${value}${fromDefault ? "*" : ""}`),
+    [
+      "horizon=60",
+      "discountRate=0*",
+      "owner.make=0.2",
+      "technology.age=0*",
+      "technology.protection=0*",
+      "technology.components.p.rebuildCost=2",
+      "technology.components.p.rebuildMonths=0*",
+      "assets.a.reveals.p=0.9",
+      "assets.a.proves=0*",
+      "parties.q.make=1*",
+      "parties.q.capability=1*",
+      "parties.q.penalty=0*",
+      "channels.c.margin=9",
+      "channels.c.sales=0*",
+    ],
+  );
+  assert.deepEqual(ranges, [{ path: "technology.components.p.rebuildCost", low: 1, likely: 2, high: 3 }]);
+  assert.equal(assumptions[5]?.range, ranges[0]);
+});
+
+test("dealAt puts each range at its value and leaves the rest alone", () => {
+  const file = parsed(FULL);
+  assert.deepEqual(
+    file.ranges.map(({ path }) => path),
+    ["technology.halfLife", "assets.recipe.reveals.process"],
+  );
+  const likely = file.ranges.map((range) => range.likely);
+  assert.deepEqual(dealAt(file, likely), file.deal);
+  const at = dealAt(file, Float64Array.of(30, 0.85));
+  assert.equal(at.technology.halfLife, 30);
+  assert.deepEqual(at.assets[1]?.reveals, [0.85, 0]);
+  assert.equal(at.parties, file.deal.parties);
+  assert.equal(file.deal.technology.halfLife, 36);
+});
+
+test("every number of a deal may be a range", () => {
+  const numbers = parsed(FULL).assumptions.filter(({ fromDefault }) => !fromDefault);
+  const ranged = FULL.replace(/(?<=: )(\d[\d.]*)(?=[,}\n])/g, (text, _, at: number) =>
+    at < 20 || /(low|likely|high): $/.test(FULL.slice(0, at))
+      ? text
+      : `{low: ${text}, likely: ${text}, high: ${text}}`,
+  );
+  const file = parsed(ranged);
+  assert.equal(file.ranges.length, numbers.length);
+  assert.deepEqual(file.deal, parsed(FULL).deal);
+});
+
+test("null means absent", () => {
+  const absent = damaged(
+    "halfLife: {low: 24, likely: 36, high: 48, source: talk with the lab}",
+    "halfLife: null",
+  )
+    .replace("{every: 18, cost: 200000, renews: 0.5}", "~")
+    .replace("discountRate: 0.12", "discountRate:")
+    .replace("knows: [source]", "knows: null");
+  const { deal } = parsed(absent);
+  assert.equal(deal.technology.halfLife, null);
+  assert.equal(deal.technology.releases, null);
+  assert.equal(deal.discountRate, 0);
+  assert.deepEqual(deal.parties[0]?.knows, []);
+});
+
+test("keys that objects have by nature are keys like any other", () => {
+  for (const key of ["constructor", "toString", "hasOwnProperty", "valueOf"]) {
+    const { deal } = parsed(FULL.replaceAll("qingluo", key));
+    assert.equal(deal.parties[0]?.key, key);
+    assert.deepEqual(deal.channels[0]?.controlledBy, [1]);
+  }
+  assert.equal(parseDeal(FULL.replaceAll("qingluo", "__proto__")).ok, false);
+});

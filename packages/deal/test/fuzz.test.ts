@@ -1,0 +1,127 @@
+/**
+ * One hundred thousand damaged deal files: no crash, no hang, no wrong acceptance. Seeds are pinned, so a failure
+ * can be run again: its message has the text.
+ */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parse } from "yaml";
+import { formatPath } from "../src/faults.ts";
+import { parseDeal } from "../src/file.ts";
+import type { DealResult } from "../src/file.ts";
+import { parsed, SMALL, asJson } from "./helpers/files.ts";
+import { damageText, pick, seeded } from "./helpers/damage.ts";
+import type { Random } from "./helpers/damage.ts";
+import { asYaml, BASE, BREAKERS, changeNumber, KEEPERS } from "./helpers/mutants.ts";
+import type { Json } from "./helpers/mutants.ts";
+import { isSound, isValidDeal } from "./helpers/oracle.ts";
+
+/** Far above the slowest of them, far below what anybody would call a hang. */
+const SLOWEST_MS = 2000;
+
+function parseInTime(text: string): DealResult {
+  const start = performance.now();
+  const result = parseDeal(text);
+  assert.ok(performance.now() - start < SLOWEST_MS, text);
+  if (!result.ok) checkFaults(result, text);
+  return result;
+}
+
+function checkFaults({ faults }: DealResult & { ok: false }, text: string): void {
+  assert.ok(faults.length > 0, text);
+  const lengths = text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.length);
+  for (const { line, column, problem, remedy } of faults) {
+    const length = lengths[line - 1];
+    assert.ok(
+      length !== undefined && column >= 1 && column <= length + 2,
+      `${line}:${column} ${problem}\n${text}`,
+    );
+    assert.ok(problem !== "" && remedy !== "");
+  }
+}
+
+/** Two of three as JSON, which is read ten times as fast. */
+function written(random: Random, file: Json): string {
+  return random() < 0.67 ? JSON.stringify(file) : asYaml(file);
+}
+
+test("25,000 files broken at one known place are refused there", () => {
+  const random = seeded(1);
+  const names = Object.keys(BREAKERS);
+  for (let i = 0; i < 25_000; i++) {
+    const file = structuredClone(BASE);
+    const name = pick(random, names);
+    const path = formatPath(BREAKERS[name]!(random, file));
+    const text = written(random, file);
+    const result = parseInTime(text);
+    assert.ok(!result.ok, `${name} ${path}\n${text}`);
+    const paths = result.faults.map((fault) => fault.path);
+    assert.ok(
+      paths.some((each) => each.startsWith(path)),
+      `${name} ${path}: ${paths.join(" ")}\n${text}`,
+    );
+  }
+});
+
+test("15,000 files changed without changing the deal give the same deal", () => {
+  const random = seeded(2);
+  const names = Object.keys(KEEPERS);
+  const { deal } = parsed(JSON.stringify(BASE));
+  for (let i = 0; i < 15_000; i++) {
+    const file = structuredClone(BASE);
+    for (let times = 1 + Math.floor(2 * random()); times > 0; times--)
+      KEEPERS[pick(random, names)]!(random, file);
+    const text = written(random, file);
+    const result = parseInTime(text);
+    assert.ok(result.ok, text);
+    assert.deepEqual(result.file.deal, deal, text);
+  }
+});
+
+test("10,000 files with another number have that number", () => {
+  const random = seeded(3);
+  for (let i = 0; i < 10_000; i++) {
+    const file = structuredClone(BASE);
+    const { path, value } = changeNumber(random, file);
+    const text = written(random, file);
+    const result = parseInTime(text);
+    assert.ok(result.ok, text);
+    assert.equal(result.file.assumptions.find((each) => each.path === path)?.value, value, text);
+    assert.ok(isSound(result.file.deal), text);
+  }
+});
+
+for (const [form, base, count] of [
+  ["YAML", SMALL, 25_000],
+  ["JSON", JSON.stringify(JSON.parse(asJson(SMALL))), 25_000],
+] as const) {
+  test(`${count} ${form} texts damaged anywhere are accepted only if they are deals`, () => {
+    const random = seeded(count + form.charCodeAt(0));
+    let accepted = 0;
+    for (let i = 0; i < count; i++) {
+      const text = damageText(random, base);
+      const result = parseInTime(text);
+      if (result.ok) {
+        accepted += 1;
+        assert.ok(isValidDeal(parse(text.replace(/^\uFEFF/, ""))), `accepted:\n${text}`);
+        assert.ok(isSound(result.file.deal), text);
+      } else if (form === "JSON") {
+        const twice = result.faults.some(({ problem }) => problem.includes("twice"));
+        assert.ok(twice || !isValidDeal(plainJson(text)), `refused:\n${text}`);
+      }
+    }
+    // Damage that never leaves a file whole, or always, would test nothing.
+    assert.ok(accepted > count / 50 && accepted < count / 2, String(accepted));
+  });
+}
+
+function plainJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,202 @@
+/**
+ * Is this plain data a valid deal? Written by hand from the model page, without the schema, to judge what the parser
+ * accepts. Shares no code with it on purpose.
+ */
+
+import type { Deal } from "../../src/deal.ts";
+
+type Map = Readonly<Record<string, unknown>>;
+
+const KINDS = "brochure demo document file sample visit training tooling access".split(" ");
+const TOP =
+  "linchpin title currency horizon discountRate owner technology assets parties channels exclusivity allied";
+const WORD = /^\p{L}[\p{L}\p{M}\p{Nd}_-]{0,39}$/u;
+
+export function isValidDeal(file: unknown): boolean {
+  if (!isMap(file) || !only(file, TOP) || file["linchpin"] !== 1) return false;
+  const { technology, assets, parties, channels } = file;
+  if (!isMap(technology) || !only(technology, "halfLife age releases protection components")) return false;
+  const parts = items(technology["components"]);
+  const things = assets === undefined || assets === null ? [] : items(assets);
+  const people = items(parties);
+  const ways = items(channels);
+  if (parts === null || things === null || people === null || ways === null) return false;
+  if (parts.length === 0 || people.length === 0 || ways.length === 0) return false;
+  if (parts.length > 50 || things.length > 200 || people.length > 29 || ways.length > 100) return false;
+  return (
+    text(file["title"]) &&
+    text(file["currency"]) &&
+    number(file["horizon"], 1e-6, 1200) &&
+    maybe(file["discountRate"], (x) => number(x, 0, 10)) &&
+    isMap(file["owner"]) &&
+    only(file["owner"], "name make") &&
+    maybe(file["owner"]["name"], text) &&
+    maybe(file["owner"]["make"], share) &&
+    validTechnology(technology, file["horizon"]) &&
+    parts.every(([, part]) => validComponent(part)) &&
+    things.every(([, thing]) => validAsset(thing, keysOf(parts))) &&
+    people.every(([key, person]) => key !== "owner" && validParty(person, keysOf(things))) &&
+    ways.every(([, way]) => validChannel(way, ["owner", ...keysOf(people)])) &&
+    validTalks(file, keysOf(people))
+  );
+}
+
+/** Every number of the deal finite and in its domain, every index in range. */
+export function isSound(deal: Deal): boolean {
+  const { technology, assets, parties, channels } = deal;
+  const shares = [
+    deal.owner.make,
+    ...assets.flatMap((a) => [a.proves, ...a.reveals]),
+    ...parties.map((p) => p.make),
+  ];
+  const positive = [
+    deal.horizon,
+    technology.halfLife ?? 1,
+    technology.releases?.every ?? 1,
+    ...parties.map((p) => p.capability),
+  ];
+  const rest = [
+    deal.discountRate,
+    technology.age,
+    technology.protection,
+    technology.releases?.cost ?? 0,
+    ...technology.components.flatMap((c) => [c.rebuildCost, c.rebuildMonths]),
+    ...parties.map((p) => p.penalty),
+    ...channels.flatMap((c) => [c.margin, c.sales]),
+  ];
+  return (
+    [...shares, technology.releases?.renews ?? 1].every((x) => x >= 0 && x <= 1) &&
+    positive.every((x) => x > 0 && x <= 1e15) &&
+    rest.every((x) => x >= 0 && x <= 1e15) &&
+    assets.every((a) => a.reveals.length === technology.components.length) &&
+    parties.every((p) => p.knows.every((i) => assets[i] !== undefined)) &&
+    channels.every(
+      (c) => (c.open || c.controlledBy.length > 0) && c.controlledBy.every((i) => i <= parties.length),
+    ) &&
+    deal.allied.every((pair) => pair.every((i) => i > 0 && i <= parties.length))
+  );
+}
+
+function validTechnology(technology: Map, horizon: unknown): boolean {
+  const { halfLife, age, releases, protection } = technology;
+  if (!maybe(halfLife, above) || !maybe(age, amount) || !maybe(protection, amount)) return false;
+  if (releases === undefined || releases === null) return true;
+  if (!isMap(releases) || !only(releases, "every cost renews")) return false;
+  const { every, cost, renews } = releases;
+  if (!above(every) || !maybe(cost, amount) || !maybe(renews, share)) return false;
+  return end(horizon, "high") / end(every, "low") <= 1200;
+}
+
+function validComponent(part: unknown): boolean {
+  if (!isMap(part) || !only(part, "rebuildCost rebuildMonths")) return false;
+  const { rebuildCost, rebuildMonths } = part;
+  return (
+    (rebuildCost ?? rebuildMonths ?? null) !== null &&
+    maybe(rebuildCost, amount) &&
+    maybe(rebuildMonths, amount)
+  );
+}
+
+function validAsset(thing: unknown, components: readonly string[]): boolean {
+  if (!isMap(thing) || !only(thing, "kind reveals proves")) return false;
+  const { kind, reveals, proves } = thing;
+  if (!maybe(kind, (x) => KINDS.includes(x as string)) || !maybe(proves, share)) return false;
+  const shares = reveals === undefined || reveals === null ? [] : items(reveals);
+  return shares !== null && shares.every(([key, x]) => components.includes(key) && share(x));
+}
+
+function validParty(person: unknown, assets: readonly string[]): boolean {
+  if (!isMap(person) || !only(person, "name role make capability inTalks knows penalty")) return false;
+  const { name, role, make, capability, inTalks, knows, penalty } = person;
+  return (
+    maybe(name, text) &&
+    maybe(role, text) &&
+    maybe(make, share) &&
+    maybe(capability, above) &&
+    maybe(inTalks, (x) => typeof x === "boolean") &&
+    maybe(knows, (x) => set(x, assets)) &&
+    maybe(penalty, amount)
+  );
+}
+
+function validChannel(way: unknown, players: readonly string[]): boolean {
+  if (!isMap(way) || !only(way, "margin sales open controlledBy")) return false;
+  const { margin, sales, open, controlledBy } = way;
+  if (!amount(margin) || !maybe(sales, amount) || !maybe(open, (x) => typeof x === "boolean")) return false;
+  if (!maybe(controlledBy, (x) => set(x, players))) return false;
+  return open === true || (Array.isArray(controlledBy) && controlledBy.length > 0);
+}
+
+function validTalks(file: Map, parties: readonly string[]): boolean {
+  const { exclusivity, allied } = file;
+  const people = file["parties"] as Record<string, Map>;
+  if (!maybe(exclusivity, (x) => parties.includes(x as string) && people[x as string]!["inTalks"] !== false))
+    return false;
+  if (allied === undefined || allied === null) return true;
+  if (!Array.isArray(allied)) return false;
+  const pairs = allied.map((pair) =>
+    set(pair, parties) && pair.length === 2 ? [...pair].sort().join(" ") : null,
+  );
+  return !pairs.includes(null) && new Set(pairs).size === pairs.length;
+}
+
+function keysOf(list: readonly (readonly [string, unknown])[]): readonly string[] {
+  return list.map(([key]) => key);
+}
+
+function isMap(x: unknown): x is Map {
+  return typeof x === "object" && x !== null && !Array.isArray(x);
+}
+
+function only(map: Map, keys: string): boolean {
+  const allowed = keys.split(" ");
+  return Object.entries(map).every(([key, x]) =>
+    key === "source" || key === "note" ? x === null || typeof x === "string" : allowed.includes(key),
+  );
+}
+
+function items(x: unknown): readonly (readonly [string, unknown])[] | null {
+  if (!isMap(x)) return null;
+  const list = Object.entries(x).filter(
+    ([key, item]) => !(/^(source|note)$/.test(key) && typeof item === "string"),
+  );
+  return list.every(([key]) => WORD.test(key)) ? list : null;
+}
+
+function maybe(x: unknown, test: (x: unknown) => boolean): boolean {
+  return x === undefined || x === null || test(x);
+}
+
+function text(x: unknown): boolean {
+  return (
+    typeof x === "string" && x.trim() !== "" && x.trim().length <= 500 && !/[\p{Cc}\p{Cs}]/u.test(x.trim())
+  );
+}
+
+function number(x: unknown, min: number, max: number): boolean {
+  const inside = (y: unknown) => typeof y === "number" && y >= min && y <= max;
+  if (!isMap(x)) return inside(x);
+  if (!only(x, "low likely high")) return false;
+  const ends = [x["low"], x["likely"], x["high"]];
+  return ends.every(inside) && Number(ends[0]) <= Number(ends[1]) && Number(ends[1]) <= Number(ends[2]);
+}
+
+function share(x: unknown): boolean {
+  return number(x, 0, 1);
+}
+
+function amount(x: unknown): boolean {
+  return number(x, 0, 1e15);
+}
+
+function above(x: unknown): boolean {
+  return number(x, 1e-6, 1e15);
+}
+
+function set(x: unknown, known: readonly string[]): x is string[] {
+  return Array.isArray(x) && x.every((y) => known.includes(y)) && new Set(x).size === x.length;
+}
+
+function end(x: unknown, which: string): number {
+  return Number(isMap(x) ? x[which] : x);
+}
