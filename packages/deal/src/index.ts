@@ -3,6 +3,7 @@ export * from "./changes.ts";
 export * from "./deal.ts";
 export * from "./game.ts";
 export * from "./leadtime.ts";
+export * from "./licence.ts";
 export * from "./losses.ts";
 export * from "./model.ts";
 export * from "./power.ts";

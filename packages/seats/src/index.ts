@@ -1,0 +1,1 @@
+export const SEATS_VERSION = 1;

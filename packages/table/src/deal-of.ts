@@ -1,0 +1,104 @@
+/**
+ * The deal that a position stands for, so that the model can price it: who knows what by now, who talks, who owns
+ * which channel, and what is left of the horizon.
+ *
+ * What a party holds of an older generation reveals (1 − renews)^(generations since) of the current one, and enters as
+ * an asset of its own; so does a party's own copy, as far as it has got.
+ */
+import type { Asset, Deal, Party } from "@linchpin/deal";
+import { holds, type Position } from "./position.ts";
+import { MONTHS_A_WEEK, type Scenario } from "./scenario.ts";
+
+/** What a position looks like to somebody: by seat − 1, what each party holds, and who is known to talk. */
+export interface Outlook {
+  readonly scenario: Scenario;
+  /** Months of the horizon that are gone. */
+  readonly months: number;
+  readonly generation: number;
+  /** Months since the last release made at the table; null: none was made. */
+  readonly sinceRelease: number | null;
+  readonly owned: readonly boolean[];
+  readonly exclusivity: number | null;
+  readonly parties: readonly PartyOutlook[];
+}
+
+export interface PartyOutlook {
+  readonly inTalks: boolean;
+  readonly nnn: boolean;
+  /** By asset: generation held, −1: none. */
+  readonly holds: readonly number[];
+  /** Its own copy: the share that is rebuilt, 0..1, and of which generation. */
+  readonly copied: number;
+  readonly copyGeneration: number;
+}
+
+/** The truth of a position: what nobody at the table sees whole. */
+export function truthOf(position: Position): Outlook {
+  return {
+    scenario: position.scenario,
+    months: (position.week - 1) * MONTHS_A_WEEK,
+    generation: position.generation,
+    sinceRelease: position.releasedAt === null ? null : (position.week - position.releasedAt) * MONTHS_A_WEEK,
+    owned: position.channels.map((c) => c.owned),
+    exclusivity: position.exclusivity?.party ?? null,
+    parties: position.parties.map((p) => ({
+      inTalks: p.inTalks,
+      nnn: p.nnn,
+      holds: p.given.map((_, a) => holds(p, a)),
+      copied: p.rebuild?.done ?? 0,
+      copyGeneration: p.rebuild?.generation ?? 0,
+    })),
+  };
+}
+
+export function dealOf(outlook: Outlook): Deal {
+  const { scenario, months } = outlook;
+  const { deal } = scenario;
+  const { technology } = deal;
+  const extra = extraAssets(outlook);
+  const exclusive = outlook.exclusivity;
+  return {
+    ...deal,
+    horizon: Math.max(deal.horizon - months, MONTHS_A_WEEK),
+    technology: { ...technology, age: outlook.sinceRelease ?? technology.age + months },
+    assets: [...deal.assets, ...extra.map((e) => e.asset)],
+    parties: deal.parties.map((party, i) => partyOf(outlook, party, i, extra)),
+    channels: deal.channels.map((c, i) => (outlook.owned[i]! ? { ...c, open: false, controlledBy: [0] } : c)),
+    exclusivity: exclusive !== null && outlook.parties[exclusive - 1]!.inTalks ? exclusive : null,
+  };
+}
+
+function partyOf({ scenario, generation, parties }: Outlook, party: Party, i: number, extra: readonly Extra[]): Party {
+  const state = parties[i]!;
+  const own = state.holds.flatMap((held, a) => (held === generation ? [a] : []));
+  const old = extra.flatMap((e, k) => (e.heldBy(state, i + 1) ? [scenario.deal.assets.length + k] : []));
+  const penalty = party.penalty + (state.nnn ? scenario.parties[i]!.nnnPenalty : 0);
+  return { ...party, inTalks: state.inTalks, knows: [...own, ...old], penalty };
+}
+
+interface Extra {
+  readonly asset: Asset;
+  readonly heldBy: (party: PartyOutlook, seat: number) => boolean;
+}
+
+/** Old versions of assets, and copies under way. */
+function extraAssets({ scenario, generation, parties }: Outlook): readonly Extra[] {
+  const { assets, technology } = scenario.deal;
+  const renews = scenario.development?.renews ?? technology.releases?.renews ?? 1;
+  const left = (held: number): number => (1 - renews) ** (generation - held);
+  const extras: Extra[] = [];
+  for (let held = 0; held < generation; held++) {
+    assets.forEach((asset, a) => {
+      if (!parties.some((p) => p.holds[a] === held)) return;
+      const reveals = asset.reveals.map((share) => share * left(held));
+      extras.push({ asset: { ...asset, reveals }, heldBy: (p) => p.holds[a] === held });
+    });
+  }
+  parties.forEach((p, i) => {
+    if (p.copied === 0) return;
+    const reveals = technology.components.map(() => p.copied * left(p.copyGeneration));
+    const asset: Asset = { key: `copy-${i + 1}`, kind: "file", reveals, proves: 0 };
+    extras.push({ asset, heldBy: (_, seat) => seat === i + 1 });
+  });
+  return extras;
+}

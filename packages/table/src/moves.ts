@@ -1,0 +1,68 @@
+/**
+ * The vocabulary of play: seats, requests, moves and acts. Structured values; the short notation is in `notation.ts`.
+ *
+ * Seat 0 is the owner, seat i the party with player number i in the deal. The owner makes moves, a party makes acts;
+ * both are `Move` to the rules.
+ */
+import type { AssetKind, Terms } from "@linchpin/deal";
+
+/** The owner's seat. */
+export const OWNER_SEAT = 0;
+
+/** What a party can be asked about. */
+export const TOPICS = ["capability", "plans", "references"] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** What the owner can ask in return for an asset. */
+export type Against = { readonly kind: "deposit"; readonly amount: number } | { readonly kind: "nnn" };
+
+/** What a party has asked for and the owner has not answered. */
+export type Request =
+  | { readonly kind: "asset"; readonly asset: number; readonly pressed: number }
+  | { readonly kind: "exclusivity"; readonly weeks: number; readonly pressed: number };
+
+/** What the owner has put to a party, which answers in its turn. */
+export type Offer =
+  | { readonly kind: "nnn" }
+  | { readonly kind: "trade"; readonly asset: number; readonly against: Against }
+  | { readonly kind: "terms"; readonly terms: Terms };
+
+export type OwnerMove =
+  | { readonly kind: "approach"; readonly party: number }
+  | { readonly kind: "share"; readonly party: number; readonly asset: number }
+  | { readonly kind: "deflect"; readonly party: number }
+  | { readonly kind: "refuse"; readonly party: number }
+  | { readonly kind: "trade"; readonly party: number; readonly against: Against }
+  | { readonly kind: "probe"; readonly party: number; readonly topic: Topic }
+  | { readonly kind: "mention"; readonly party: number }
+  | { readonly kind: "nnn"; readonly party: number }
+  | { readonly kind: "propose"; readonly party: number; readonly terms: Terms }
+  | { readonly kind: "accept"; readonly party: number }
+  | { readonly kind: "reject"; readonly party: number }
+  | { readonly kind: "exclusivity"; readonly party: number; readonly weeks: number }
+  | { readonly kind: "build"; readonly channel: number }
+  | { readonly kind: "develop" }
+  | { readonly kind: "dismiss"; readonly party: number }
+  | { readonly kind: "wait" }
+  | { readonly kind: "close" };
+
+export type PartyAct =
+  | { readonly kind: "ask"; readonly asset: number }
+  | { readonly kind: "press" }
+  | { readonly kind: "askExclusivity"; readonly weeks: number }
+  | { readonly kind: "proposeTerms"; readonly terms: Terms }
+  | { readonly kind: "agree" }
+  | { readonly kind: "decline" }
+  | { readonly kind: "stall" }
+  | { readonly kind: "rebuild" }
+  | { readonly kind: "pass"; readonly asset: number; readonly to: number }
+  | { readonly kind: "quit" };
+
+export type Move = OwnerMove | PartyAct;
+export type MoveKind = Move["kind"];
+
+/** Kinds of request whose answers a party remembers apart: each kind of asset, and exclusivity. */
+export type RequestKind = AssetKind | "exclusivity" | "terms";
+
+/** Weeks of exclusivity that are usual to ask for or to grant. */
+export const EXCLUSIVITY_WEEKS = [6, 12, 26] as const;

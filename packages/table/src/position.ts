@@ -1,0 +1,149 @@
+/**
+ * A position: everything that the rules need to go on, as plain data that survives JSON.
+ *
+ * Invariants: `turn` is null exactly when the talks are over; each party has at most one open request, one offer of
+ * the owner's to answer and one proposal of its own; the week counts from 1.
+ */
+import { seedRandom, nextFloat, type RandomState } from "@linchpin/coalition";
+import type { Terms } from "@linchpin/deal";
+import type { Offer, Request, RequestKind, Topic } from "./moves.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** How the owner has answered one kind of request; what the party's expectation is learnt from. */
+export interface Answers {
+  readonly granted: number;
+  readonly refused: number;
+}
+
+/** A copy under way: the share that is done, which generation it is of, and its weeks and money in all. */
+export interface Rebuild {
+  readonly done: number;
+  readonly generation: number;
+  readonly weeks: number;
+  readonly cost: number;
+}
+
+export interface PartyState {
+  readonly inTalks: boolean;
+  /** It ended the talks, or was dismissed; it does not come back. */
+  readonly gone: boolean;
+  readonly belief: number;
+  readonly rapport: number;
+  /** Index of its hidden type. Hidden from everyone else. */
+  readonly type: number;
+  /** By asset: the generation in which the owner gave it (or it knew it at the start); −1: not. */
+  readonly given: readonly number[];
+  /** By asset: the generation of what it got from others; −1: none. Hidden from those not concerned. */
+  readonly got: readonly number[];
+  readonly nnn: boolean;
+  /** Number of other parties in talks that it was last told of. */
+  readonly rivalsTold: number;
+  readonly request: Request | null;
+  readonly offer: Offer | null;
+  readonly proposal: Terms | null;
+  readonly answers: Readonly<Partial<Record<RequestKind, Answers>>>;
+  readonly probed: Readonly<Partial<Record<Topic, number>>>;
+  /** Its own copy; hidden. */
+  readonly rebuild: Rebuild | null;
+  readonly terms: Terms | null;
+}
+
+export interface ChannelState {
+  /** Week in which the owner's own channel stands; null: not being built. */
+  readonly ready: number | null;
+  readonly owned: boolean;
+}
+
+export type Ending = "weeks" | "cash" | "closed";
+
+export interface Position {
+  readonly scenario: Scenario;
+  readonly week: number;
+  /** Seat to move; null: the talks are over. */
+  readonly turn: number | null;
+  readonly movesLeft: number;
+  /** Seats that still act this week, in order, after the seat whose turn it is. */
+  readonly queue: readonly number[];
+  readonly cash: number;
+  /** By seat: present value at week 0 of what it received less what it spent so far. */
+  readonly ledger: readonly number[];
+  readonly parties: readonly PartyState[];
+  readonly channels: readonly ChannelState[];
+  readonly exclusivity: { readonly party: number; readonly until: number } | null;
+  /** Week in which the release under development is ready. */
+  readonly development: number | null;
+  /** Generations released since the start; `releasedAt` is the week of the last. */
+  readonly generation: number;
+  readonly releasedAt: number | null;
+  /** Keys of the scenario's events that have happened, in order. */
+  readonly happened: readonly string[];
+  readonly ending: Ending | null;
+  readonly random: RandomState;
+}
+
+/** The first position of a game: hidden types are drawn from their priors with the seed. */
+export function start(scenario: Scenario, seed: number): Position {
+  const random = seedRandom(seed);
+  const { deal } = scenario;
+  return {
+    scenario,
+    week: 1,
+    turn: 0,
+    movesLeft: scenario.attention,
+    queue: [],
+    cash: scenario.cash,
+    ledger: [0, ...deal.parties.map(() => 0)],
+    parties: deal.parties.map((party, i) => ({
+      inTalks: party.inTalks,
+      gone: false,
+      belief: scenario.parties[i]!.belief,
+      rapport: scenario.parties[i]!.rapport,
+      type: drawIndex(
+        scenario.parties[i]!.types.map((t) => t.weight),
+        random,
+      ),
+      given: deal.assets.map((_, a) => (party.knows.includes(a) ? 0 : -1)),
+      got: deal.assets.map(() => -1),
+      nnn: false,
+      rivalsTold: 0,
+      request: null,
+      offer: null,
+      proposal: null,
+      answers: {},
+      probed: {},
+      rebuild: null,
+      terms: null,
+    })),
+    channels: deal.channels.map(() => ({ ready: null, owned: false })),
+    exclusivity: null,
+    development: null,
+    generation: 0,
+    releasedAt: null,
+    happened: [],
+    ending: null,
+    random,
+  };
+}
+
+/** An index drawn with these weights. */
+export function drawIndex(weights: readonly number[], random: RandomState): number {
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  let rest = nextFloat(random) * total;
+  const found = weights.findIndex((w) => (rest -= w) < 0);
+  return found < 0 ? weights.length - 1 : found;
+}
+
+/** The party at a seat. */
+export const partyAt = (position: Position, seat: number): PartyState => position.parties[seat - 1]!;
+
+/** The same position with the party at a seat changed. */
+export function withParty(position: Position, seat: number, change: Partial<PartyState>): Position {
+  const parties = position.parties.slice();
+  parties[seat - 1] = { ...parties[seat - 1]!, ...change };
+  return { ...position, parties };
+}
+
+/** The latest generation of the asset that the party holds, however it came by it; −1: none. */
+export function holds(party: PartyState, asset: number): number {
+  return Math.max(party.given[asset]!, party.got[asset]!);
+}

@@ -1,0 +1,40 @@
+/**
+ * The constants of play, in one place. Tuned so that what table.md says must come out comes out; the reasons stand in
+ * docs/decisions. A record names the version it was played under.
+ */
+
+export const RULES_VERSION = 1;
+
+/** Changes of rapport, on its scale of 0..1. At 0 a party leaves. */
+export const RAPPORT = {
+  shared: 0.06,
+  visited: 0.1,
+  agreed: 0.1,
+  fairOffer: 0.02,
+  mentioned: -0.01,
+  deflected: -0.02,
+  traded: -0.01,
+  refused: -0.08,
+  rejected: -0.05,
+  unanswered: -0.03,
+  probed: -0.01,
+} as const;
+
+/** Answering a request with benefits instead of the file convinces a little: a `proves` of its own. */
+export const DEFLECTION_PROVES = 0.06;
+
+/** A probe's answer points to the true type with this weight beside a coin's toss among them all. */
+export const PROBE_SIGNAL = 0.4;
+
+/** Times a party presses one request, and times it can be probed on one topic. */
+export const MAX_PRESSES = 2;
+export const MAX_PROBES = 2;
+
+/** Deposits that can be asked for, as shares of what the asset's own components cost to rebuild. */
+export const DEPOSIT_SHARES = [0.02, 0.05, 0.1] as const;
+
+/** Terms that `legal` lists: royalty × upfront as a share of a year's licensed margin. Any value can be played. */
+export const TERMS_GRID = {
+  royalty: [0.03, 0.06, 0.1],
+  upfront: [0, 0.25, 0.5],
+} as const;

@@ -1,0 +1,94 @@
+/**
+ * A scenario: a deal and everything that play adds to it. Proven by `scenario-file.ts`; never changes in a game.
+ *
+ * Money in the deal's currency, time in weeks here (52 to a year). Texts are in `ScenarioTexts`, by stable keys, so
+ * that the rules never see a word.
+ */
+import type { Deal } from "@linchpin/deal";
+
+/** Weeks in a month, and months in a week: 52 weeks to 12 months. */
+export const WEEKS_A_MONTH = 52 / 12;
+export const MONTHS_A_WEEK = 12 / 52;
+
+/** What a party may turn out to be. */
+export interface PartyType {
+  readonly key: string;
+  /** Prior weight; the weights of a party's types sum to 1. */
+  readonly weight: number;
+  /** Weight on the owner's share: 0 acquisition first, towards 1 a partner. */
+  readonly care: number;
+  /** Inverse temperature of its choices, per hundredth of the pie. */
+  readonly shrewdness: number;
+  /** Discount a week, 0..1: a gain a week later is worth this much of it now. */
+  readonly patience: number;
+  /** Seats to which it passes what it learns. */
+  readonly allies: readonly number[];
+}
+
+export interface ScenarioParty {
+  /** How much of the worth it believes at the start, 0..1. */
+  readonly belief: number;
+  readonly rapport: number;
+  /** Money a signed NNN makes it expect to lose if it copies. */
+  readonly nnnPenalty: number;
+  readonly types: readonly PartyType[];
+}
+
+/** Building a channel of one's own. */
+export interface Building {
+  readonly cost: number;
+  readonly weeks: number;
+}
+
+export interface Development {
+  readonly cost: number;
+  readonly weeks: number;
+  /** Share of every component that is new. */
+  readonly renews: number;
+}
+
+/** What an event of the scenario does, in the week it is due, with a chance. */
+export type Effect =
+  | { readonly kind: "request"; readonly party: number; readonly asset: number }
+  | { readonly kind: "rapport"; readonly party: number; readonly by: number }
+  | { readonly kind: "belief"; readonly party: number; readonly by: number }
+  | { readonly kind: "learn"; readonly party: number; readonly asset: number }
+  | { readonly kind: "cash"; readonly by: number }
+  | { readonly kind: "joins"; readonly party: number };
+
+export interface ScenarioEvent {
+  readonly key: string;
+  readonly week: number;
+  /** Chance 0..1 that it happens. */
+  readonly chance: number;
+  readonly effects: readonly Effect[];
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly version: number;
+  readonly deal: Deal;
+  /** Length of the talks. */
+  readonly weeks: number;
+  /** The owner's moves a week. */
+  readonly attention: number;
+  /** Money in hand at the start, and spent a week. */
+  readonly cash: number;
+  readonly burn: number;
+  /** Money to open talks with a party. */
+  readonly approachCost: number;
+  /** By asset: money the owner spends each time it gives it (travel, samples). */
+  readonly shareCost: readonly number[];
+  /** By channel; null: it cannot be built. */
+  readonly building: readonly (Building | null)[];
+  readonly development: Development | null;
+  /** By party (player number − 1). */
+  readonly parties: readonly ScenarioParty[];
+  readonly events: readonly ScenarioEvent[];
+  /** The owner's payoff at which V is 0 and 100. */
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** Every text of a scenario in one language, by stable key, such as `people.qingluo` or `event.fair`. */
+export type ScenarioTexts = Readonly<Record<string, string>>;

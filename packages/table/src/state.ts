@@ -1,0 +1,45 @@
+/** Small changes of a position that moves, the clock and the scenario's events have in common. */
+import type { Happening } from "./events.ts";
+import { partyAt, withParty, type PartyState, type Position } from "./position.ts";
+import { MONTHS_A_WEEK } from "./scenario.ts";
+
+/** Collects what happens while a position changes; seen by everyone unless said. */
+export type Tell = (happening: Happening, seenBy?: readonly number[]) => void;
+
+/** Value in week 0 of one unit of money in `week`. */
+export const weeklyValue = (position: Position, week: number): number =>
+  (1 + position.scenario.deal.discountRate) ** ((-week * MONTHS_A_WEEK) / 12);
+
+/** Enters money received (or, below 0, spent) by a seat this week, at its value in week 0. */
+export function book(position: Position, seat: number, amount: number): Position {
+  const value = amount * weeklyValue(position, position.week);
+  return { ...position, ledger: position.ledger.with(seat, position.ledger[seat]! + value) };
+}
+
+/** The owner spends. */
+export function spend(position: Position, cost: number): Position {
+  return cost === 0 ? position : book({ ...position, cash: position.cash - cost }, 0, -cost);
+}
+
+/** A party pays the owner. */
+export function pay(position: Position, seat: number, amount: number, tell: Tell): Position {
+  tell({ kind: "paid", party: seat, amount }, [0, seat]);
+  return book(book({ ...position, cash: position.cash + amount }, 0, amount), seat, -amount);
+}
+
+/** Belief after something that proves a share of what is left to be believed. */
+export const convinced = (belief: number, proves: number): number => 1 - (1 - belief) * (1 - proves);
+
+/** Rapport after a change, within 0..1. */
+export const warmed = (state: PartyState, by: number): { readonly rapport: number } => ({
+  rapport: Math.min(1, Math.max(0, state.rapport + by)),
+});
+
+/** The party ends the talks, or they are ended with it; what it has signed stays. */
+export function leave(position: Position, seat: number, tell: Tell): Position {
+  tell({ kind: "left", party: seat });
+  const { exclusivity } = position;
+  const freed = exclusivity?.party === seat ? { ...position, exclusivity: null } : position;
+  const state = partyAt(position, seat);
+  return withParty(freed, seat, { ...state, inTalks: false, gone: true, request: null, offer: null, proposal: null });
+}

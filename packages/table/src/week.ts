@@ -1,0 +1,125 @@
+/**
+ * The clock: who acts in which order, and what a week brings when everyone has acted: burn, copies under way, own
+ * channels, releases, the end of exclusivity, the scenario's events, and the end of the talks.
+ */
+import { nextFloat, nextInt } from "@linchpin/coalition";
+import { modelOf, rebuildOf } from "@linchpin/deal";
+import { dealOf, truthOf } from "./deal-of.ts";
+import { holds, partyAt, withParty, type Position } from "./position.ts";
+import { WEEKS_A_MONTH, type Effect } from "./scenario.ts";
+import { book, convinced, leave, spend, warmed, type Tell } from "./state.ts";
+
+/** The parties in talks, in an order drawn anew; advances the position's generator, which is the caller's own copy. */
+export function drawOrder(position: Position): readonly number[] {
+  const seats = position.parties.flatMap((p, i) => (p.inTalks ? [i + 1] : []));
+  for (let i = seats.length - 1; i > 0; i--) {
+    const j = nextInt(position.random, i + 1);
+    [seats[i], seats[j]] = [seats[j]!, seats[i]!];
+  }
+  return seats;
+}
+
+/** A party starts to rebuild what it does not know of the current generation, paying week by week. */
+export function beginRebuild(position: Position, seat: number): Position {
+  const { cost, months } = rebuildOf(modelOf(dealOf(truthOf(position))), 1 << seat);
+  const weeks = Math.max(1, Math.ceil(months * WEEKS_A_MONTH));
+  return withParty(position, seat, { rebuild: { done: 0, generation: position.generation, weeks, cost } });
+}
+
+/** Everything between the last act of a week and the owner's first move of the next. */
+export function endWeek(position: Position, tell: Tell): Position {
+  const steps = [burn, rebuild, finishWork, endExclusivity, tire];
+  const worked = steps.reduce((next, step) => step(next, tell), position);
+  if (worked.cash < 0) return endTalks({ ...worked, ending: "cash" }, tell);
+  if (worked.week >= worked.scenario.weeks) return endTalks({ ...worked, ending: "weeks" }, tell);
+  const { scenario } = worked;
+  const next: Position = { ...worked, week: worked.week + 1, turn: 0, movesLeft: scenario.attention, queue: [] };
+  return happen(next, tell);
+}
+
+export function endTalks(position: Position, tell: Tell): Position {
+  tell({ kind: "ended", ending: position.ending! });
+  return { ...position, turn: null, movesLeft: 0, queue: [] };
+}
+
+const burn = (position: Position): Position => spend(position, position.scenario.burn);
+
+/** Copies go on, each at its own cost; a release leaves a copy of the generation before behind. */
+function rebuild(position: Position, tell: Tell): Position {
+  let next = position;
+  position.parties.forEach((state, i) => {
+    const copy = state.rebuild;
+    if (copy === null || copy.done >= 1) return;
+    const done = Math.min(1, copy.done + 1 / copy.weeks);
+    next = book(withParty(next, i + 1, { rebuild: { ...copy, done } }), i + 1, -copy.cost / copy.weeks);
+    if (done === 1) tell({ kind: "copied", party: i + 1 }, [i + 1]);
+  });
+  return next;
+}
+
+/** Channels and releases that are ready. */
+function finishWork(position: Position, tell: Tell): Position {
+  let next = position;
+  position.channels.forEach((channel, c) => {
+    if (channel.owned || channel.ready === null || channel.ready > position.week) return;
+    tell({ kind: "built", channel: c });
+    next = { ...next, channels: next.channels.with(c, { ...channel, owned: true }) };
+  });
+  if (next.development !== null && next.development <= position.week) {
+    const generation = next.generation + 1;
+    tell({ kind: "released", generation });
+    next = { ...next, development: null, generation, releasedAt: position.week };
+  }
+  return next;
+}
+
+function endExclusivity(position: Position, tell: Tell): Position {
+  const { exclusivity } = position;
+  if (exclusivity === null || exclusivity.until > position.week) return position;
+  tell({ kind: "freed", party: exclusivity.party }, [0, exclusivity.party]);
+  return { ...position, exclusivity: null };
+}
+
+/** A party that has lost all trust leaves. */
+function tire(position: Position, tell: Tell): Position {
+  return position.parties.reduce(
+    (next, state, i) => (state.inTalks && state.rapport <= 0 ? leave(next, i + 1, tell) : next),
+    position,
+  );
+}
+
+/** The scenario's events of the week that has begun. */
+function happen(position: Position, tell: Tell): Position {
+  let next = position;
+  for (const event of position.scenario.events) {
+    if (event.week !== position.week) continue;
+    // Drawn whether or not it happens, so that later chance does not depend on it.
+    if (nextFloat(position.random) >= event.chance) continue;
+    tell({ kind: "event", key: event.key });
+    const happened = { ...next, happened: [...next.happened, event.key] };
+    next = event.effects.reduce<Position>((p, effect) => apply(p, effect, tell), happened);
+  }
+  return next;
+}
+
+function apply(position: Position, effect: Effect, tell: Tell): Position {
+  if (effect.kind === "cash") return book({ ...position, cash: position.cash + effect.by }, 0, effect.by);
+  const state = partyAt(position, effect.party);
+  if (state.gone) return position;
+  switch (effect.kind) {
+    case "rapport":
+      return withParty(position, effect.party, warmed(state, effect.by));
+    case "belief":
+      return withParty(position, effect.party, { belief: convinced(state.belief, effect.by) });
+    case "joins":
+      if (state.inTalks) return position;
+      tell({ kind: "joined", party: effect.party }, [0, effect.party]);
+      return withParty(position, effect.party, { inTalks: true });
+    case "request":
+      if (!state.inTalks || state.request !== null || holds(state, effect.asset) >= position.generation) return position;
+      return withParty(position, effect.party, { request: { kind: "asset", asset: effect.asset, pressed: 0 } });
+    case "learn":
+      tell({ kind: "learned", party: effect.party, asset: effect.asset, from: null }, [effect.party]);
+      return withParty(position, effect.party, { got: state.got.with(effect.asset, position.generation) });
+  }
+}
