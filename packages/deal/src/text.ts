@@ -1,7 +1,7 @@
 /**
  * Text to a tree of values that know where they stand; JSON and YAML give the same tree.
  *
- * JSON is read by our own small reader, which is ten times as fast and gives up on anything odd; whatever it
+ * JSON is read by our own small reader, which is several times as fast and gives up on anything odd; whatever it
  * gives up on is YAML's to read or to refuse. Text over the limits is refused before anything is built.
  */
 

@@ -1,6 +1,7 @@
 /** What a deal file means: defaults, ranges, annotations, and that JSON, YAML and a written file agree. */
 
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseDeal } from "../src/file.ts";
 import { writeDeal } from "../src/file-write.ts";
@@ -145,4 +146,16 @@ test("keys that objects have by nature are keys like any other", () => {
     assert.deepEqual(deal.channels[0]?.controlledBy, [1]);
   }
   assert.equal(parseDeal(FULL.replaceAll("qingluo", "__proto__")).ok, false);
+});
+
+test("the worked deals read, as JSON too, and survive being written", () => {
+  const folder = new URL("../../../data/deals/", import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  assert.ok(names.length >= 6);
+  for (const name of names) {
+    const text = readFileSync(new URL(name, folder), "utf8");
+    const file = parsed(text);
+    assert.deepEqual(parsed(asJson(text)), file);
+    assert.deepEqual(parsed(writeDeal(file.deal)).deal, file.deal);
+  }
 });

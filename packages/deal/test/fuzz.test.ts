@@ -43,9 +43,9 @@ function checkFaults({ faults }: DealResult & { ok: false }, text: string): void
   }
 }
 
-/** Two of three as JSON, which is read ten times as fast. */
+/** Most of them as JSON, which is read several times as fast. */
 function written(random: Random, file: Json): string {
-  return random() < 0.67 ? JSON.stringify(file) : asYaml(file);
+  return random() < 0.8 ? JSON.stringify(file) : asYaml(file);
 }
 
 test("25,000 files broken at one known place are refused there", () => {
