@@ -135,6 +135,8 @@ export interface Terms {
   /** Indices into `channels`, ascending, without repeats. */
   readonly channels: readonly number[];
   readonly transfers: readonly Transfer[];
+  /** The owner makes the product and supplies it; else the party earns by what it makes itself. */
+  readonly supplied: boolean;
   /** Money that breaking the contract is expected to cost the party. */
   readonly penalty: number;
 }

@@ -16,8 +16,9 @@ const SLACK = 1e-9;
 /** Everything about a deal and its terms that the party's choice depends on. */
 export interface Licence {
   readonly clock: Clock;
-  /** Share of the margin that the party earns. */
+  /** Share of the margin earned while it complies, and on its own. */
   readonly make: number;
+  readonly ownMake: number;
   readonly capability: number;
   /** Months in which the owner's generations are born; the first is minus its age. */
   readonly births: readonly number[];
@@ -59,7 +60,8 @@ export function licenceOf(deal: Deal, terms: Terms): Licence {
   const births = [-deal.technology.age, ...(ownerReleases(deal, terms.party) ? releaseMonths(deal) : [])];
   return {
     clock,
-    make: party.make,
+    make: terms.supplied ? Math.max(party.make, deal.owner.make) : party.make,
+    ownMake: party.make,
     capability: party.capability,
     births,
     pieces: piecesOf(births, Math.min(terms.term, clock.horizon)),
@@ -157,7 +159,7 @@ export function aloneFrom(licence: Licence, month: number): number | null {
   if (starts < -SLACK) return null;
   const born = licence.births[currentGeneration(licence, month)]!;
   return (
-    licence.make * licence.ownMargin * freshMonths(clock, month, clock.horizon, born) -
+    licence.ownMake * licence.ownMargin * freshMonths(clock, month, clock.horizon, born) -
     rebuild.cost * presentValue(clock, Math.max(starts, 0)) -
     licence.protection * presentValue(clock, month)
   );

@@ -28,6 +28,7 @@ export const termsSchema = described(
     minimum: optional(number(MONEY), "Money a year, paid monthly as a floor under the royalty", 0),
     term: optional(number(HORIZON), "Months the licence lasts; absent: to the horizon", null),
     transfers: optional(z.array(transfer).max(LIMITS.list), "What is handed over, and when", []),
+    supplied: optional(z.boolean(), "Whether the owner makes the product and supplies it", false),
     penalty: optional(number(MONEY), "Expected cost to the party of breaking the contract", 0),
   },
 );

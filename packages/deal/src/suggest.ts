@@ -91,6 +91,7 @@ function framesOf(deal: Deal, frame: Frame): readonly Terms[] {
     term,
     channels: frame.channels ?? [...deal.channels.keys()].filter((c) => serves(deal.channels[c]!)),
     transfers: assets.map((asset) => ({ asset, month })),
+    supplied: deal.owner.make > deal.parties[frame.party - 1]!.make,
     penalty: frame.penalty ?? 0,
   }));
 }

@@ -55,6 +55,7 @@ function buildTerms(raw: RawTerms, deal: Deal): Terms {
     term: raw.term ?? deal.horizon,
     channels: ascending(raw.channels, indexOf(deal.channels)),
     transfers: (raw.transfers ?? []).map(({ asset, month }) => ({ asset: assets.get(asset)!, month })),
+    supplied: raw.supplied ?? false,
     penalty: raw.penalty ?? 0,
   };
 }

@@ -42,7 +42,8 @@ test("terms stand under `terms` or by themselves, in YAML or JSON", () => {
         { asset: 0, month: 0 },
         { asset: 1, month: 12 },
       ],
-      penalty: 400_000,
+      supplied: false,
+    penalty: 400_000,
     },
   };
   for (const text of [TERMS, WRAPPED, asJson(TERMS), asJson(WRAPPED)]) {
@@ -63,6 +64,7 @@ test("only the party and the channels must be given", () => {
       term: 60,
       channels: [0, 1],
       transfers: [],
+      supplied: false,
       penalty: 0,
     },
   });

@@ -234,9 +234,16 @@ function makeGrid({ deal }: Scenario, party: number): readonly Terms[] {
     const { open, controlledBy } = deal.channels[c]!;
     return open || controlledBy.includes(party) || controlledBy.includes(0);
   });
-  const year = 12 * channels.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
-  const base = { party, milestones: [], minimum: 0, term: Math.floor(deal.horizon / 2), channels, transfers: [], penalty: 0 };
-  return TERMS_GRID.royalty.flatMap((royalty) =>
-    TERMS_GRID.upfront.map((share) => ({ ...base, royalty, upfront: Math.round((share * year) / 1000) * 1000 })),
+  const margin = channels.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
+  const sales = channels.reduce((sum, c) => sum + deal.channels[c]!.sales, 0);
+  const supplied = deal.owner.make > deal.parties[party - 1]!.make;
+  const term = Math.floor(deal.horizon);
+  const base = { party, milestones: [], minimum: 0, term, channels, transfers: [], supplied, penalty: 0 };
+  return TERMS_GRID.margin.flatMap((taken) =>
+    TERMS_GRID.upfront.map((share) => ({
+      ...base,
+      royalty: sales > 0 ? Math.round((1000 * taken * margin) / sales) / 1000 : 0,
+      upfront: Math.round((share * 12 * margin) / 1000) * 1000,
+    })),
   );
 }

@@ -33,8 +33,8 @@ export const MAX_PROBES = 2;
 /** Deposits that can be asked for, as shares of what the asset's own components cost to rebuild. */
 export const DEPOSIT_SHARES = [0.02, 0.05, 0.1] as const;
 
-/** Terms that `legal` lists: royalty × upfront as a share of a year's licensed margin. Any value can be played. */
+/** Terms that `legal` lists: royalty as a share of margin × upfront as a share of a year's. Any can be played. */
 export const TERMS_GRID = {
-  royalty: [0.03, 0.06, 0.1],
+  margin: [0.15, 0.35, 0.55],
   upfront: [0, 0.25, 0.5],
 } as const;
