@@ -1,1 +1,10 @@
-export const SEATS_VERSION = 1;
+export * from "./estimate.ts";
+export * from "./game.ts";
+export * from "./interests.ts";
+export * from "./outlook.ts";
+export * from "./owner-prices.ts";
+export * from "./owners.ts";
+export * from "./party.ts";
+export * from "./reading.ts";
+export * from "./seat.ts";
+export * from "./techniques.ts";

@@ -118,7 +118,8 @@ function partyObjection(position: Position, seat: number, state: PartyState, act
       return state.request.pressed >= MAX_PRESSES ? "it has pressed this often enough" : null;
     case "askExclusivity":
       if (state.request !== null) return "it has an open request";
-      if (position.exclusivity !== null) return "exclusivity is already given";
+      // That another holds it is not for this party to know.
+      if (position.exclusivity?.party === seat) return "it holds exclusivity already";
       return whole(act.weeks, 1, position.scenario.weeks, "the weeks of exclusivity");
     case "proposeTerms":
       if (state.terms !== null) return "it has signed terms already";
@@ -220,7 +221,7 @@ export function againsts(position: Position, party: number): readonly Against[] 
 
 const grids = new WeakMap<Scenario, Map<number, readonly Terms[]>>();
 
-/** The terms that `legal` lists for a party: its channels and the owner's, to the horizon, nothing handed over. */
+/** The terms that `legal` lists for a party: for its own channels, to the horizon, nothing handed over. */
 export function termsGrid(scenario: Scenario, party: number): readonly Terms[] {
   const known = grids.get(scenario) ?? new Map<number, readonly Terms[]>();
   grids.set(scenario, known);
@@ -232,8 +233,9 @@ export function termsGrid(scenario: Scenario, party: number): readonly Terms[] {
 function makeGrid({ deal }: Scenario, party: number): readonly Terms[] {
   const channels = [...deal.channels.keys()].filter((c) => {
     const { open, controlledBy } = deal.channels[c]!;
-    return open || controlledBy.includes(party) || controlledBy.includes(0);
+    return open || controlledBy.includes(party);
   });
+  if (channels.length === 0) return [];
   const margin = channels.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
   const sales = channels.reduce((sum, c) => sum + deal.channels[c]!.sales, 0);
   const supplied = deal.owner.make > deal.parties[party - 1]!.make;

@@ -1,0 +1,229 @@
+/**
+ * What each act is worth to a party, from what it sees: nothing else drives a simulated party.
+ *
+ * u = belief · (own share + care · owner's share), hoped for with the chance that the owner answers at all; failing
+ * that, what it can earn alone. An act is worth the expected change of that, less what it costs. The chance that a
+ * request is granted is learnt from the owner's answers to that kind of request (Beta-Bernoulli, prior 1, 1).
+ */
+import type { Terms } from "@linchpin/deal";
+import {
+  EXCLUSIVITY_WEEKS,
+  MAX_PRESSES,
+  MONTHS_A_WEEK,
+  termsGrid,
+  type Offer,
+  type Outlook,
+  type PartyAct,
+  type PartyType,
+  type PartyView,
+  type RequestKind,
+  type View,
+} from "@linchpin/table";
+import { estimate, rebuildFor, termsIn } from "./estimate.ts";
+import { changed, outlookOf, whenHolding } from "./outlook.ts";
+
+export interface ValuedAct {
+  readonly act: PartyAct;
+  /** Money. */
+  readonly value: number;
+}
+
+/** Money a request costs the party itself, in staff time, by kind of asset: hosting a visit is work. */
+const EFFORT: Readonly<Partial<Record<RequestKind, number>>> = {
+  sample: 4_000,
+  tooling: 6_000,
+  visit: 12_000,
+  training: 20_000,
+};
+const LEAST_EFFORT = 1_000;
+
+/** Share of its own share that a party asks for on top at the start; it concedes this with time. */
+const ASPIRATION = 0.8;
+/** Asking for exclusivity commits resources: this share of the pie for each week of it. */
+const COMMITMENT_A_WEEK = 0.001;
+/** How much of the best file still missing a party hopes that a signed NNN will open. */
+const NNN_OPENS = 0.2;
+/** A second request for the same thing is less likely to be granted than the first. */
+const PRESSING = 0.6;
+
+/** What a party knows of itself and needs for every valuation. */
+interface Mind {
+  readonly view: View;
+  readonly seat: number;
+  readonly self: PartyView;
+  readonly type: PartyType;
+  readonly outlook: Outlook;
+  readonly hope: number;
+  readonly now: number;
+}
+
+/** Every act that the party considers, with its value; the acts are legal. */
+export function valuedActs(view: View, type: PartyType): readonly ValuedAct[] {
+  const mind = mindOf(view, type);
+  return [
+    { act: { kind: "stall" }, value: 0 },
+    ...requests(mind),
+    ...answers(mind),
+    ...proposals(mind),
+    ...copying(mind),
+    ...passing(mind),
+    { act: { kind: "quit" }, value: estimate(mind.outlook).alone[mind.seat]! * mind.self.belief! - mind.now },
+  ];
+}
+
+/** What taking up an offer of the owner's would be worth to a party of this type, money. */
+export const gainFromOffer = (view: View, type: PartyType, offer: Offer): number => offerGain(mindOf(view, type), offer);
+
+function mindOf(view: View, type: PartyType): Mind {
+  const self = view.parties[view.seat - 1]!;
+  const outlook = outlookOf(view);
+  const mind = { view, seat: view.seat, self, type, outlook, hope: hopeOf(self), now: 0 };
+  return { ...mind, now: worthIn(mind, outlook) };
+}
+
+/** The chance that it comes to something with the owner: the share of all its requests that got a yes. */
+function hopeOf(self: PartyView): number {
+  const all = Object.values(self.answers!);
+  const granted = all.reduce((sum, a) => sum + a.granted, 0);
+  const refused = all.reduce((sum, a) => sum + a.refused, 0);
+  // A refusal says little about a deal, which both sides want; a yes says more.
+  return (2 + granted) / (3 + granted + refused / 4);
+}
+
+/** What the party expects of an outlook: with the owner if it comes to that, else alone. */
+function worthIn(mind: Mind, outlook: Outlook): number {
+  const { seat, self, type, hope } = mind;
+  const { shares, alone } = estimate(outlook);
+  const aloneWorth = self.belief! * alone[seat]!;
+  if (self.terms !== null) return underTerms(mind, outlook, self.terms) + self.terms.upfront;
+  const together = self.belief! * (shares[seat]! + type.care * shares[0]!);
+  return hope * together + (1 - hope) * aloneWorth;
+}
+
+/** What terms are worth to it: it believes part of the margin, but all of the payments. */
+function underTerms({ self, type }: Mind, outlook: Outlook, terms: Terms): number {
+  const { toParty, toOwner } = termsIn(outlook, terms);
+  return self.belief! * (toParty + toOwner) - (1 - type.care) * toOwner;
+}
+
+/** Beta-Bernoulli with prior (1, 1). */
+function chance(self: PartyView, kind: RequestKind): number {
+  const { granted, refused } = self.answers![kind] ?? { granted: 0, refused: 0 };
+  return (1 + granted) / (2 + granted + refused);
+}
+
+function requests(mind: Mind): readonly ValuedAct[] {
+  const { self, view } = mind;
+  const { deal } = view.scenario;
+  if (self.request !== null) {
+    if (self.request.pressed >= MAX_PRESSES) return [];
+    const { request } = self;
+    const gain = request.kind === "asset" ? assetGain(mind, request.asset) : exclusivityGain(mind, request.weeks);
+    const kind = request.kind === "asset" ? deal.assets[request.asset]!.kind : "exclusivity";
+    const value = PRESSING ** (request.pressed + 1) * chance(self, kind) * gain - LEAST_EFFORT;
+    return [{ act: { kind: "press" }, value }];
+  }
+  const asks = deal.assets.flatMap((asset, a): readonly ValuedAct[] => {
+    if (mind.outlook.parties[mind.seat - 1]!.holds[a] === view.generation) return [];
+    const value = chance(self, asset.kind) * mind.type.patience * assetGain(mind, a);
+    return [{ act: { kind: "ask", asset: a }, value: value - (EFFORT[asset.kind] ?? LEAST_EFFORT) }];
+  });
+  if (view.exclusivity !== null) return asks;
+  const exclusive = EXCLUSIVITY_WEEKS.map((weeks): ValuedAct => {
+    const commits = COMMITMENT_A_WEEK * weeks * estimate(mind.outlook).pie;
+    const value = chance(self, "exclusivity") * (exclusivityGain(mind, weeks) - commits) - LEAST_EFFORT;
+    return { act: { kind: "askExclusivity", weeks }, value };
+  });
+  return [...asks, ...exclusive];
+}
+
+const assetGain = (mind: Mind, asset: number): number =>
+  worthIn(mind, whenHolding(mind.outlook, mind.seat, asset)) - mind.now;
+
+/** Exclusivity helps as far as it covers the weeks that are left, and only if a deal comes. */
+function exclusivityGain(mind: Mind, weeks: number): number {
+  const left = Math.max(1, mind.view.scenario.weeks - mind.view.week);
+  const covers = Math.min(1, weeks / left);
+  const alone = { ...mind.outlook, exclusivity: mind.seat };
+  return covers * mind.type.patience ** Math.min(weeks, left) * (worthIn(mind, alone) - mind.now);
+}
+
+/** What it asks for beyond its due, conceding to nothing in the last week. */
+function aspiration(mind: Mind): number {
+  const { view, self, seat } = mind;
+  const left = 1 - view.week / view.scenario.weeks;
+  return ASPIRATION * left * self.belief! * estimate(mind.outlook).shares[seat]!;
+}
+
+/** Taking up or declining what the owner has offered. */
+function answers(mind: Mind): readonly ValuedAct[] {
+  const { offer } = mind.self;
+  if (offer === null) return [];
+  return [
+    { act: { kind: "agree" }, value: offerGain(mind, offer) },
+    { act: { kind: "decline" }, value: 0 },
+  ];
+}
+
+function offerGain(mind: Mind, offer: Offer): number {
+  const { seat, outlook } = mind;
+  const signed = changed(outlook, seat, { nnn: true });
+  switch (offer.kind) {
+    case "nnn":
+      return worthIn(mind, signed) - mind.now + NNN_OPENS * bestAssetGain(mind);
+    case "trade": {
+      const { against } = offer;
+      if (against.kind === "deposit") return assetGain(mind, offer.asset) - against.amount;
+      return worthIn(mind, whenHolding(signed, seat, offer.asset)) - mind.now;
+    }
+    case "terms":
+      return underTerms(mind, outlook, offer.terms) - mind.now - aspiration(mind);
+  }
+}
+
+function bestAssetGain(mind: Mind): number {
+  const held = mind.outlook.parties[mind.seat - 1]!.holds;
+  return mind.view.scenario.deal.assets.reduce(
+    (best, _, a) => (held[a] === mind.view.generation ? best : Math.max(best, assetGain(mind, a))),
+    0,
+  );
+}
+
+/** Its own terms: the owner, it thinks, is the likelier to accept the nearer they bring the owner to its share. */
+function proposals(mind: Mind): readonly ValuedAct[] {
+  const { self, view, seat, outlook } = mind;
+  if (self.terms !== null || self.proposal !== null) return [];
+  const due = Math.max(1, estimate(outlook).shares[0]!);
+  return termsGrid(view.scenario, seat).map((terms): ValuedAct => {
+    const accepted = chance(self, "terms") * Math.min(1, Math.max(0, termsIn(outlook, terms).toOwner / due));
+    const gain = underTerms(mind, outlook, terms) - mind.now - aspiration(mind);
+    return { act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT };
+  });
+}
+
+/** Starting its own copy now instead of when the talks end: months won if no deal comes, money lost if one does. */
+function copying(mind: Mind): readonly ValuedAct[] {
+  const { self, view, seat, outlook, hope } = mind;
+  if (self.rebuild !== null) return [];
+  const { cost } = rebuildFor(outlook, seat);
+  // In tens of weeks, so that close positions share their value.
+  const weeks = 10 * Math.ceil((view.scenario.weeks - view.week) / 10);
+  const discount = (1 + view.scenario.deal.discountRate) ** (-(weeks * MONTHS_A_WEEK) / 12);
+  const later = estimate({ ...outlook, months: outlook.months + weeks * MONTHS_A_WEEK }).alone[seat]! * discount;
+  const sooner = self.belief! * (estimate(outlook).alone[seat]! - later);
+  const copied = changed(outlook, seat, { copied: 1, copyGeneration: view.generation });
+  const stronger = self.belief! * (estimate(copied).shares[seat]! - estimate(outlook).shares[seat]!);
+  return [{ act: { kind: "rebuild" }, value: (1 - hope) * sooner + hope * (stronger - cost) }];
+}
+
+function passing(mind: Mind): readonly ValuedAct[] {
+  const { type, outlook, seat } = mind;
+  const held = outlook.parties[seat - 1]!.holds;
+  return type.allies.flatMap((to) =>
+    held.flatMap((generation, asset): readonly ValuedAct[] => {
+      if (generation < 0 || outlook.parties[to - 1]!.holds[asset]! >= generation) return [];
+      const value = worthIn(mind, whenHolding(outlook, to, asset)) - mind.now;
+      return [{ act: { kind: "pass", asset, to }, value }];
+    }),
+  );
+}

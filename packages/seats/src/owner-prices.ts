@@ -1,0 +1,93 @@
+/**
+ * What the careful owners read off their view before they act: what a file costs, which terms to propose, whether a
+ * channel or a release pays. Estimates only: the owner knows no type and takes a party to be its likeliest one.
+ */
+import { modelOf, type Terms } from "@linchpin/deal";
+import type { PartyType, View } from "@linchpin/table";
+import { estimate, termsIn } from "./estimate.ts";
+import { gainFromOffer } from "./interests.ts";
+import { outlookOf, whenHolding } from "./outlook.ts";
+import { likeliestTypes, viewOfParty } from "./reading.ts";
+
+/** Royalty as a share of the licensed margin, upfront as a share of a year's, minimum as a share of the royalty. */
+const PROPOSALS = { taken: [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8], upfront: [0, 0.1, 0.3], minimum: [0, 0.4] } as const;
+/** A proposal is welcome if it brings this share of half the gain from dealing; less as time runs out. */
+const WELCOME = { atFirst: 0.9, atLast: 0.4 } as const;
+/** What a channel or a release must bring for each unit of money it costs. */
+const RETURN = 1.5;
+
+/** The owner's share as it sees it, money. */
+export const ownShare = (view: View): number => estimate(outlookOf(view)).shares[0]!;
+
+/** Money of its share that giving the asset to the party at a seat costs the owner. */
+export function lossFrom(view: View, seat: number, asset: number): number {
+  return ownShare(view) - estimate(whenHolding(outlookOf(view), seat, asset)).shares[0]!;
+}
+
+/** The lasting terms that bring the owner most among those the party would probably sign; null: there are none. */
+export function termsFor(view: View, seat: number): Terms | null {
+  const type = likeliestType(view, seat);
+  const seen = viewOfParty(view, seat, type);
+  let best: { readonly terms: Terms; readonly brings: number } | null = null;
+  for (const terms of proposalsFor(view, seat)) {
+    const { toOwner, stopsAt } = termsIn(outlookOf(view), terms);
+    if (stopsAt !== null || toOwner <= (best?.brings ?? 0)) continue;
+    if (gainFromOffer(seen, typeAt(view, seat, type), { kind: "terms", terms }) >= 0) best = { terms, brings: toOwner };
+  }
+  return best?.terms ?? null;
+}
+
+/** Whether terms that the party proposes bring enough. */
+export function welcome(view: View, seat: number, terms: Terms): boolean {
+  const { toOwner, toParty } = termsIn(outlookOf(view), terms);
+  const fair = (toOwner + toParty - estimate(outlookOf(view)).alone[seat]!) / 2;
+  const late = view.week / view.scenario.weeks;
+  return toOwner > 0 && toOwner >= fair * (WELCOME.atFirst + late * (WELCOME.atLast - WELCOME.atFirst));
+}
+
+/** Whether selling through a channel of its own brings more than building it costs. */
+export function channelPays(view: View, channel: number): boolean {
+  const { scenario } = view;
+  const { deal } = estimate(outlookOf(view));
+  const best = Math.max(...modelOf(deal).withOwner.map((plan) => plan.perMargin));
+  return deal.owner.make * deal.channels[channel]!.margin * best > RETURN * scenario.building[channel]!.cost;
+}
+
+/** Whether one more release raises the owner's share by more than it costs. */
+export function releasePays(view: View): boolean {
+  const outlook = outlookOf(view);
+  const released = { ...outlook, generation: outlook.generation + 1, sinceRelease: 0 };
+  return estimate(released).shares[0]! - estimate(outlook).shares[0]! > RETURN * view.scenario.development!.cost;
+}
+
+/** The party in talks at the start that has the largest share. */
+export function largestBuyer(view: View): number {
+  const { shares } = estimate(outlookOf(view));
+  const talking = view.scenario.deal.parties.flatMap((p, i) => (p.inTalks ? [i + 1] : []));
+  return talking.reduce((best, seat) => (shares[seat]! > shares[best]! ? seat : best), talking[0]!);
+}
+
+const typeAt = (view: View, seat: number, type: number): PartyType => view.scenario.parties[seat - 1]!.types[type]!;
+const likeliestType = (view: View, seat: number): number => likeliestTypes(view)[seat - 1]!;
+
+function proposalsFor({ scenario }: View, seat: number): readonly Terms[] {
+  const { deal } = scenario;
+  const channels = [...deal.channels.keys()].filter((c) => {
+    const { open, controlledBy } = deal.channels[c]!;
+    return open || controlledBy.includes(seat);
+  });
+  if (channels.length === 0) return [];
+  const margin = channels.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
+  const sales = channels.reduce((sum, c) => sum + deal.channels[c]!.sales, 0);
+  const supplied = deal.owner.make > deal.parties[seat - 1]!.make;
+  const base = { party: seat, milestones: [], term: Math.floor(deal.horizon), channels, transfers: [], supplied, penalty: 0 };
+  return PROPOSALS.taken.flatMap((taken) =>
+    PROPOSALS.upfront.flatMap((share) =>
+      PROPOSALS.minimum.map((floor) => {
+        const royalty = sales > 0 ? Math.round((1000 * taken * margin) / sales) / 1000 : 0;
+        const upfront = Math.round((share * 12 * margin) / 1000) * 1000;
+        return { ...base, royalty, upfront, minimum: Math.round((floor * royalty * sales * 12) / 1000) * 1000 };
+      }),
+    ),
+  );
+}

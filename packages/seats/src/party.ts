@@ -1,0 +1,37 @@
+/**
+ * The interest-driven party: it weighs its acts by what they are worth to it and picks by softmax.
+ *
+ * The choice rule is a known probability, which is what makes a party readable (`reading.ts`).
+ */
+import { nextFloat } from "@linchpin/coalition";
+import type { PartyAct, PartyType, View } from "@linchpin/table";
+import { estimate } from "./estimate.ts";
+import { valuedActs } from "./interests.ts";
+import { outlookOf } from "./outlook.ts";
+import type { Seat } from "./seat.ts";
+
+export interface LikelyAct {
+  readonly act: PartyAct;
+  readonly probability: number;
+}
+
+/** The acts that a party of this type considers in this view, each with the probability that it does it. */
+export function likelyActs(view: View, type: PartyType): readonly LikelyAct[] {
+  const acts = valuedActs(view, type);
+  const hundredth = Math.max(1, estimate(outlookOf(view)).pie / 100);
+  const best = Math.max(...acts.map((a) => a.value));
+  const weights = acts.map((a) => Math.exp((type.shrewdness * (a.value - best)) / hundredth));
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  return acts.map(({ act }, i) => ({ act, probability: weights[i]! / total }));
+}
+
+/** A simulated counterparty; its type is the one that its view says it is. */
+export const interestedParty: Seat = {
+  name: "interested party",
+  choose: (view, _legal, random) => {
+    const self = view.parties[view.seat - 1]!;
+    const acts = likelyActs(view, view.scenario.parties[view.seat - 1]!.types[self.type!]!);
+    let rest = nextFloat(random);
+    return (acts.find((a) => (rest -= a.probability) < 0) ?? acts.at(-1)!).act;
+  },
+};

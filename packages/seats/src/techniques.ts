@@ -1,0 +1,126 @@
+/**
+ * The two techniques as an owner: several parties, no free exclusivity, proof before know-how, money before paper,
+ * channels and releases of one's own. And the careful owner who does the same with a single buyer.
+ *
+ * Each week it works down a list of things to do; what they are worth it reads off its own view.
+ */
+import type { Move, PartyView, View } from "@linchpin/table";
+import { channelPays, largestBuyer, lossFrom, ownShare, releasePays, termsFor, welcome } from "./owner-prices.ts";
+import type { Seat } from "./seat.ts";
+
+/** What it gives for nothing may cost it this share of its own share; up to the second it asks for a deposit. */
+const SMALL_CHANGE = 0.005;
+const LARGE_CHANGE = 0.03;
+const DEPOSIT_OVER_LOSS = 1.25;
+/** Share of its share that it spends to be believed fully. */
+const PROOF_BUDGET = 0.03;
+/** It stops proving when a party believes this much. */
+const CONVINCED = 0.85;
+/** Weeks between two proposals of terms to the same party, and the week from which it makes them. */
+const PROPOSE_EVERY = 2;
+const PROPOSE_FROM = 4;
+
+type Duty = (view: View, party: PartyView, seat: number) => Move | null;
+
+const answerProposal: Duty = (view, party, seat) => {
+  if (party.proposal === null) return null;
+  return { kind: welcome(view, seat, party.proposal) ? "accept" : "reject", party: seat };
+};
+
+/** A request is met with what is all but free, or with benefits instead; never with exclusivity. */
+const answerRequest: Duty = (view, party, seat) => {
+  const { request } = party;
+  if (request === null) return null;
+  if (request.kind === "exclusivity") return { kind: "deflect", party: seat };
+  const loss = lossFrom(view, seat, request.asset);
+  if (loss < SMALL_CHANGE * ownShare(view) && affords(view, request.asset)) {
+    return { kind: "share", party: seat, asset: request.asset };
+  }
+  const amount = Math.ceil((loss * DEPOSIT_OVER_LOSS) / 1000) * 1000;
+  const worthAsking = loss < LARGE_CHANGE * ownShare(view) && party.offer === null && request.pressed === 0;
+  if (worthAsking && view.week % 2 === 0) return { kind: "trade", party: seat, against: { kind: "deposit", amount } };
+  return { kind: "deflect", party: seat };
+};
+
+const askNnn: Duty = (view, party, seat) =>
+  !party.nnn! && party.offer === null && view.week % 6 === 1 ? { kind: "nnn", party: seat } : null;
+
+/** The asset that proves most among those that cost next to nothing to give. */
+const prove: Duty = (view, party, seat) => {
+  if (party.belief! >= CONVINCED) return null;
+  const share = ownShare(view);
+  const { assets } = view.scenario.deal;
+  const cheap = [...assets.keys()].filter(
+    (a) =>
+      party.given![a] !== view.generation &&
+      assets[a]!.proves > 0 &&
+      affords(view, a) &&
+      lossFrom(view, seat, a) < share * (SMALL_CHANGE + PROOF_BUDGET * assets[a]!.proves),
+  );
+  const best = cheap.sort((x, y) => assets[y]!.proves - assets[x]!.proves)[0];
+  return best === undefined ? null : { kind: "share", party: seat, asset: best };
+};
+
+const mention: Duty = (view, party, seat) => {
+  const others = view.parties.filter((p) => p.inTalks === true).length - 1;
+  return party.rivalsTold! < others ? { kind: "mention", party: seat } : null;
+};
+
+const proposeTerms: Duty = (view, party, seat) => {
+  if (party.terms !== null || party.offer !== null || view.week < PROPOSE_FROM) return null;
+  if (view.week % PROPOSE_EVERY !== seat % PROPOSE_EVERY) return null;
+  const terms = termsFor(view, seat);
+  return terms === null ? null : { kind: "propose", party: seat, terms };
+};
+
+const affords = (view: View, asset: number): boolean => view.cash! >= view.scenario.shareCost[asset]! + 4 * view.scenario.burn;
+
+function approach(view: View): Move | null {
+  const seat = view.parties.findIndex((p) => p.inTalks === false && p.gone === false) + 1;
+  const enough = view.cash! >= view.scenario.approachCost + 8 * view.scenario.burn;
+  return seat > 0 && enough && view.exclusivity === null ? { kind: "approach", party: seat } : null;
+}
+
+/** Its own channel where the settlement pays for it. */
+function build(view: View): Move | null {
+  const channel = view.scenario.building.findIndex((building, c) => {
+    const state = view.channels[c]!;
+    if (building === null || state.owned || state.ready !== null) return false;
+    if (view.cash! < building.cost + 12 * view.scenario.burn) return false;
+    return channelPays(view, c);
+  });
+  return channel < 0 ? null : { kind: "build", channel };
+}
+
+function develop(view: View): Move | null {
+  const { development } = view.scenario;
+  if (development === null || view.development !== null || view.generation > 0) return null;
+  if (view.cash! < development.cost + 12 * view.scenario.burn) return null;
+  return releasePays(view) ? { kind: "develop" } : null;
+}
+
+const DUTIES: readonly Duty[] = [answerProposal, answerRequest, mention, proposeTerms, askNnn, prove];
+
+function dutiful(name: string, wider: boolean): Seat {
+  return {
+    name,
+    choose: (view) => {
+      if (wider) {
+        const move = approach(view) ?? build(view) ?? develop(view);
+        if (move !== null) return move;
+      }
+      for (const duty of DUTIES) {
+        for (const [i, party] of view.parties.entries()) {
+          if (party.inTalks !== true || (!wider && i + 1 !== largestBuyer(view))) continue;
+          const move = duty(view, party, i + 1);
+          if (move !== null) return move;
+        }
+      }
+      return { kind: "wait" };
+    },
+  };
+}
+
+export const twoTechniques: Seat = dutiful("two techniques", true);
+/** It keeps to the party in talks with the largest share at the start. */
+export const oneBuyer: Seat = dutiful("one buyer but careful", false);
