@@ -8,7 +8,7 @@
 import { OWNER, type Deal, type Terms } from "./deal.ts";
 import { modelOf, releaseMonths } from "./model.ts";
 import { flatMonths, freshMonths, clockOf, presentValue, type Clock } from "./time.ts";
-import { plansTogether, reach } from "./worth.ts";
+import { plansTogether, reach, type Rebuild } from "./worth.ts";
 
 /** Rounding slack on a comparison of months. */
 const SLACK = 1e-9;
@@ -135,7 +135,7 @@ const currentGeneration = (licence: Licence, month: number): number =>
   licence.births.findLastIndex((born) => born <= month + SLACK);
 
 /** What it still has to rebuild of the generation current in `month`, with what it holds by then. */
-export function rebuildAt(licence: Licence, month: number): { readonly cost: number; readonly months: number } {
+export function rebuildAt(licence: Licence, month: number): Rebuild {
   const kept = licence.holdings.map((holding) => {
     const since = holding.months.findLast((m) => m <= month + SLACK);
     if (since === undefined) return 0;
@@ -151,10 +151,15 @@ export function rebuildAt(licence: Licence, month: number): { readonly cost: num
   };
 }
 
+/** Counts what changes what is to be rebuilt: equal in two months, and `rebuildAt` is equal in them. */
+export function epochAt({ births, terms }: Licence, month: number): number {
+  const held = (at: number): boolean => at <= month + SLACK;
+  return births.filter(held).length + terms.transfers.filter((t) => held(t.month)).length;
+}
+
 /** Present value of going on alone from `month`, without the contract's penalty; null: not ready by then. */
-export function aloneFrom(licence: Licence, month: number): number | null {
+export function aloneFrom(licence: Licence, month: number, rebuild: Rebuild): number | null {
   const { clock } = licence;
-  const rebuild = rebuildAt(licence, month);
   const starts = month - rebuild.months;
   if (starts < -SLACK) return null;
   const born = licence.births[currentGeneration(licence, month)]!;

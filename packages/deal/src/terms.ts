@@ -6,10 +6,19 @@
  * has. After the term it stops, or goes on alone, whichever is worth more.
  */
 import type { Deal, Terms } from "./deal.ts";
-import { aloneFrom, licenceOf, marginIn, milestonesBefore, royaltyIn, type Licence } from "./licence.ts";
+import {
+  aloneFrom,
+  epochAt,
+  licenceOf,
+  marginIn,
+  milestonesBefore,
+  rebuildAt,
+  royaltyIn,
+  type Licence,
+} from "./licence.ts";
 import { modelOf } from "./model.ts";
 import { presentValue } from "./time.ts";
-import { bestPlan, plansAlone } from "./worth.ts";
+import { bestPlan, plansAlone, type Rebuild } from "./worth.ts";
 
 /** What can hold a deal together, in the order in which it is looked for. */
 export const HOLDERS = ["releases", "channels", "knowHow", "penalty"] as const;
@@ -58,7 +67,15 @@ export function termsValue(deal: Deal, terms: Terms): TermsValue {
 export function aloneByMonth(licence: Licence): readonly (number | null)[] {
   const end = licence.pieces.at(-1)!.to;
   const starts = licence.pieces.filter((piece) => piece.from === piece.month).map((piece) => piece.month);
-  return [...starts, end].map((month) => aloneFrom(licence, month));
+  let epoch = -1;
+  let rebuild: Rebuild = { cost: 0, months: 0 };
+  return [...starts, end].map((month) => {
+    if (epochAt(licence, month) !== epoch) {
+      epoch = epochAt(licence, month);
+      rebuild = rebuildAt(licence, month);
+    }
+    return aloneFrom(licence, month, rebuild);
+  });
 }
 
 /** Every course open to the party: stop at the start of month 0, 1, … within the term, or comply. */

@@ -62,7 +62,18 @@ export function keyOf(outlook: Outlook): string {
   return `${outlook.months}|${outlook.generation}|${outlook.sinceRelease}|${owned}|${outlook.exclusivity}|${parties.join(",")}`;
 }
 
+/** Outlooks met lately, so that asking twice about the same one does not spell out its key again. */
+const lately = new WeakMap<Outlook, Estimate>();
+
 export function estimate(outlook: Outlook): Estimate {
+  const known = lately.get(outlook);
+  if (known !== undefined) return known;
+  const found = lookUp(outlook);
+  lately.set(outlook, found);
+  return found;
+}
+
+function lookUp(outlook: Outlook): Estimate {
   return remembered(memoryOf(outlook.scenario).estimates, keyOf(outlook), () => {
     const deal = dealOf(outlook);
     const model = modelOf(deal);

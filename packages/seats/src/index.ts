@@ -1,6 +1,7 @@
 export * from "./estimate.ts";
 export * from "./game.ts";
 export * from "./interests.ts";
+export * from "./measure.ts";
 export * from "./outlook.ts";
 export * from "./owner-prices.ts";
 export * from "./owners.ts";
@@ -8,3 +9,4 @@ export * from "./party.ts";
 export * from "./reading.ts";
 export * from "./seat.ts";
 export * from "./techniques.ts";
+export * from "./variants.ts";

@@ -4,7 +4,7 @@
 import { nextInt } from "@linchpin/coalition";
 import type { Move, PartyView, View } from "@linchpin/table";
 import type { Seat } from "./seat.ts";
-import { twoTechniques, oneBuyer } from "./techniques.ts";
+import { generousTechniques, oneBuyer, twoTechniques } from "./techniques.ts";
 
 /** The first move that a list of rules proposes and the rules of play allow; else the week is let pass. */
 export type Rule = (view: View, party: PartyView, seat: number) => Move | null;
@@ -61,4 +61,5 @@ export const OWNERS: Readonly<Record<string, Seat>> = {
   random: randomOwner,
   onebuyer: oneBuyer,
   techniques: twoTechniques,
+  exclusive: generousTechniques,
 };

@@ -101,7 +101,11 @@ function develop(view: View): Move | null {
 
 const DUTIES: readonly Duty[] = [answerProposal, answerRequest, mention, proposeTerms, askNnn, prove];
 
-function dutiful(name: string, wider: boolean): Seat {
+/** Grants exclusivity to whoever asks for it, and asks nothing in return. */
+const grantExclusivity: Duty = ({ exclusivity }, { request }, party) =>
+  request?.kind === "exclusivity" && exclusivity === null ? { kind: "exclusivity", party, weeks: request.weeks } : null;
+
+function dutiful(name: string, wider: boolean, duties = DUTIES): Seat {
   return {
     name,
     choose: (view) => {
@@ -109,9 +113,10 @@ function dutiful(name: string, wider: boolean): Seat {
         const move = approach(view) ?? build(view) ?? develop(view);
         if (move !== null) return move;
       }
-      for (const duty of DUTIES) {
+      for (const duty of duties) {
         for (const [i, party] of view.parties.entries()) {
           if (party.inTalks !== true || (!wider && i + 1 !== largestBuyer(view))) continue;
+          if (view.exclusivity !== null && view.exclusivity.party !== i + 1) continue;
           const move = duty(view, party, i + 1);
           if (move !== null) return move;
         }
@@ -124,3 +129,5 @@ function dutiful(name: string, wider: boolean): Seat {
 export const twoTechniques: Seat = dutiful("two techniques", true);
 /** It keeps to the party in talks with the largest share at the start. */
 export const oneBuyer: Seat = dutiful("one buyer but careful", false);
+/** The two techniques, but exclusivity is given to whoever asks. */
+export const generousTechniques: Seat = dutiful("two techniques, free exclusivity", true, [grantExclusivity, ...DUTIES]);

@@ -1,0 +1,48 @@
+/**
+ * The same scenario with one thing changed, to measure what that thing is worth. Everything else stays.
+ */
+import { OWNER } from "@linchpin/deal";
+import type { Scenario } from "@linchpin/table";
+
+/** Every party acquisition first: no type cares for the owner's share. */
+export function acquisitionFirst(scenario: Scenario): Scenario {
+  const parties = scenario.parties.map((p) => ({ ...p, types: p.types.map((t) => ({ ...t, care: 0 })) }));
+  return { ...scenario, parties };
+}
+
+/** One more party that can do all that the party at `seat` can, in talks from the start; allied with nobody. */
+export function withTwin(scenario: Scenario, seat: number): Scenario {
+  const { deal } = scenario;
+  const twin = deal.parties.length + 1;
+  const channels = deal.channels.map((c) =>
+    c.controlledBy.includes(seat) ? { ...c, controlledBy: [...c.controlledBy, twin] } : c,
+  );
+  const party = deal.parties[seat - 1]!;
+  const play = scenario.parties[seat - 1]!;
+  return {
+    ...scenario,
+    deal: { ...deal, parties: [...deal.parties, { ...party, key: `${party.key}-2`, inTalks: true }], channels },
+    parties: [...scenario.parties, { ...play, types: play.types.map((t) => ({ ...t, allies: [] })) }],
+  };
+}
+
+/** Everybody holds everything before the talks begin. */
+export function disclosed(scenario: Scenario): Scenario {
+  const { deal } = scenario;
+  const parties = deal.parties.map((p) => ({ ...p, knows: [...deal.assets.keys()] }));
+  return { ...scenario, deal: { ...deal, parties } };
+}
+
+/** The owner alone controls every channel. */
+export function ownedChannels(scenario: Scenario): Scenario {
+  const channels = scenario.deal.channels.map((c) => ({ ...c, open: false, controlledBy: [OWNER] }));
+  return { ...scenario, deal: { ...scenario.deal, channels } };
+}
+
+/** New generations twice as often as they halve in value (every six months where they do not), half of each new. */
+export function frequentReleases(scenario: Scenario): Scenario {
+  const { deal } = scenario;
+  const every = Math.max(3, Math.min(6, (deal.technology.halfLife ?? 12) / 2));
+  const releases = { every, cost: 0, renews: 0.6 };
+  return { ...scenario, deal: { ...deal, technology: { ...deal.technology, releases } } };
+}
