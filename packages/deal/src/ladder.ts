@@ -17,7 +17,7 @@ export const STAGES = ["T0", "T1", "T2", "T3", "T4"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The largest loss of a rung of T2 and of T3, as shares of what the owner gets. */
-export const STAGE_LOSS = { T2: 0.025, T3: 0.15 } as const;
+export const STAGE_LOSS = { T2: 0.05, T3: 0.15 } as const;
 
 export interface Rung {
   /** Index into `assets`. */
@@ -85,7 +85,8 @@ function candidatesOf(deal: Deal, owners: number, losses: PartyLosses): readonly
     // What is free now is T1 only if it stays harmless when it travels and when more follows.
     const harmless = Math.max(fair, leaked) < FREE_SHARE * owners;
     const stageAt = (loss: number): number => {
-      if (free) return harmless ? (kind === "brochure" ? 0 : 1) : 2;
+      if (free && harmless) return kind === "brochure" ? 0 : 1;
+      if (free) return Math.max(fair, leaked) > STAGE_LOSS.T3 * owners ? 3 : 2;
       const cost = Math.max(loss, fair);
       if (cost > STAGE_LOSS.T3 * owners) return 4;
       return cost > STAGE_LOSS.T2 * owners || proves === 0 ? 3 : 2;
@@ -103,10 +104,19 @@ function next(game: Game, party: number, among: readonly Candidate[], share: num
     // Losses below a millionth of the share are rounding.
     const cost = loss > 1e-6 * share ? loss : 0;
     const sold = candidate.proves === 0;
-    return { ...candidate, loss, sold, stage: candidate.stageAt(loss), perProof: sold ? cost : cost / candidate.proves };
+    return {
+      ...candidate,
+      loss,
+      sold,
+      stage: candidate.stageAt(loss),
+      perProof: sold ? cost : cost / candidate.proves,
+    };
   });
   const first = (a: (typeof priced)[number], b: (typeof priced)[number]): number =>
-    (a.free ? a.stage - b.stage : 0) || Number(a.sold) - Number(b.sold) || a.perProof - b.perProof || b.proves - a.proves;
+    (a.free ? a.stage - b.stage : 0) ||
+    Number(a.sold) - Number(b.sold) ||
+    a.perProof - b.perProof ||
+    b.proves - a.proves;
   return priced.sort(first)[0]!;
 }
 

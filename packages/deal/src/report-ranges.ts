@@ -31,7 +31,8 @@ export function priceRanges(file: UncertainDeal, run: MonteCarlo): PriceRanges |
   if (file.ranges.length === 0 || file.deal.parties.length >= MAX_TABLE_PLAYERS) return null;
   const fairSamples = Math.min(run.samples, fairSamplesFor(file.deal));
   const all = run.samples + fairSamples;
-  const done = (before: number) => (count: number) => run.onProgress?.(((before + count) / all) * run.samples);
+  const done = (before: number) => (count: number) =>
+    run.onProgress?.(((before + count) / all) * run.samples);
   const quick = sampled(file, quickPrices, { ...run, onProgress: done(0) });
   const full = sampled(file, priceList, { ...run, samples: fairSamples, onProgress: done(run.samples) });
   let next = 0;
@@ -43,7 +44,11 @@ export function priceRanges(file: UncertainDeal, run: MonteCarlo): PriceRanges |
   return { report, samples: run.samples, fairSamples };
 }
 
-function sampled(file: UncertainDeal, prices: (deal: Deal) => PriceList, run: MonteCarlo): readonly Quantiles[] {
+function sampled(
+  file: UncertainDeal,
+  prices: (deal: Deal) => PriceList,
+  run: MonteCarlo,
+): readonly Quantiles[] {
   const figures = (values: readonly number[]): readonly number[] => {
     const deal = dealAt(file, values);
     const row: number[] = [];

@@ -56,7 +56,10 @@ export function priceReport(deal: Deal, list: PriceList = priceList(deal)): Pric
     shares: byKey(players, power.shares),
     prices: {
       disclosure: disclosurePrices(deal, list),
-      everything: byKey(parties, disclosures.map((d) => d.everything)),
+      everything: byKey(
+        parties,
+        disclosures.map((d) => d.everything),
+      ),
       exclusivity: pricesBy(players, list.exclusivity),
       bidder: pricesBy(players, list.bidder),
       channel: pricesBy(channels, list.channel),
@@ -69,7 +72,10 @@ export function priceReport(deal: Deal, list: PriceList = priceList(deal)): Pric
 }
 
 /** The same report with every figure changed by `change`, in a fixed order. */
-export function mapReport<T, U>(report: PriceReport<T>, change: (figure: T, fair: boolean) => U): PriceReport<U> {
+export function mapReport<T, U>(
+  report: PriceReport<T>,
+  change: (figure: T, fair: boolean) => U,
+): PriceReport<U> {
   const each = (figures: ByKey<T>): ByKey<U> => mapValues(figures, (figure) => change(figure, false));
   const { disclosure, everything, exclusivity, bidder, channel } = report.prices;
   return {
@@ -102,18 +108,19 @@ function disclosurePrices(deal: Deal, list: PriceList): PriceReport["prices"]["d
 }
 
 function errorsOf(players: readonly string[], channels: readonly string[], list: PriceList): StandardErrors {
-  const errors = (keys: readonly string[], prices: readonly Price[]): ByKey<number> =>
-    Object.fromEntries(prices.map((p) => [keys[p.of]!, p.standardError]));
   return {
     shares: byKey(players, list.power.standardErrors ?? []),
-    exclusivity: errors(players, list.exclusivity),
-    bidder: errors(players, list.bidder),
-    channel: errors(channels, list.channel),
+    exclusivity: errorsBy(players, list.exclusivity),
+    bidder: errorsBy(players, list.bidder),
+    channel: errorsBy(channels, list.channel),
   };
 }
 
 const pricesBy = (keys: readonly string[], prices: readonly Price[]): ByKey<number> =>
   Object.fromEntries(prices.map((price) => [keys[price.of]!, plain(price.value)]));
+
+const errorsBy = (keys: readonly string[], prices: readonly Price[]): ByKey<number> =>
+  Object.fromEntries(prices.map((price) => [keys[price.of]!, price.standardError]));
 
 const byKey = (keys: readonly string[], values: readonly number[]): ByKey<number> =>
   Object.fromEntries(keys.map((key, i) => [key, plain(values[i]!)]));

@@ -1,0 +1,42 @@
+/** What a command is: its words for `help`, the options it takes, and what it does. */
+import type { ExitCode, Io } from "./io.ts";
+
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for the value in the help, such as `N`; absent: the option takes none. */
+  readonly value?: string;
+  readonly multiple?: boolean;
+  readonly help: string;
+}
+
+export interface Args {
+  readonly positionals: readonly string[];
+  readonly flag: (name: string) => boolean;
+  readonly text: (name: string) => string | null;
+  readonly texts: (name: string) => readonly string[];
+}
+
+export interface Command {
+  readonly name: string;
+  /** What follows the name, such as `FILE TERMS`. */
+  readonly operands: string;
+  readonly least: number;
+  readonly most: number;
+  readonly summary: string;
+  readonly detail?: string;
+  readonly options: readonly Option[];
+  readonly example: string;
+  readonly run: (args: Args, io: Io) => Promise<ExitCode>;
+}
+
+export const JSON_OPTION: Option = { name: "json", help: "Print JSON instead of text" };
+
+export const SAMPLE_OPTIONS: readonly Option[] = [
+  {
+    name: "samples",
+    value: "N",
+    help: "Samples of the file's ranges; 0: none (1000 for text, 0 for --json)",
+  },
+  { name: "seed", value: "S", help: "Seed of the samples (1)" },
+];

@@ -1,0 +1,75 @@
+/** Reading and writing files, with a plain word on what went wrong. `-` is standard input. */
+import { open, stat, writeFile } from "node:fs/promises";
+import { FileProblem, type Io } from "./io.ts";
+
+export const LARGEST = 1_048_576;
+
+export async function readInput(path: string, io: Io): Promise<string> {
+  const bytes = path === "-" ? await readStream(io.stdin) : await readFileBytes(path);
+  if (bytes.length > LARGEST) {
+    throw new FileProblem(
+      `${nameOf(path)} is larger than 1 MB (1,048,576 bytes); a deal is a few thousand: remove the rest`,
+    );
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileProblem(`${nameOf(path)} is not UTF-8 text; save it as UTF-8`);
+  }
+}
+
+export const nameOf = (path: string): string => (path === "-" ? "standard input" : path);
+
+/** `fresh`: a file that is there already is left alone. */
+export async function writeOutput(path: string, text: string, fresh = false): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: fresh ? "wx" : "w" });
+  } catch (error) {
+    throw new FileProblem(`cannot write ${path}: ${reason(error)}`);
+  }
+}
+
+async function readFileBytes(path: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).isDirectory()) throw new FileProblem(`${path} is a directory; name a file in it`);
+    await using file = await open(path);
+    const buffer = new Uint8Array(LARGEST + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === buffer.length) return buffer.subarray(0, length);
+    }
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
+    throw new FileProblem(`cannot read ${path}: ${reason(error)}`);
+  }
+}
+
+async function readStream(stream: Io["stdin"]): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > LARGEST) break;
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
+  EACCES: "you may not open it",
+  EPERM: "you may not open it",
+  EISDIR: "it is a directory",
+  EEXIST: "it is there already; choose another name or remove it",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+};
+
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ""] ?? message;
+}

@@ -1,0 +1,31 @@
+/** Keys on the command line: the party, asset or channel that is meant, or the nearest one. */
+import { nearest } from "./engine.ts";
+import { UsageProblem } from "./io.ts";
+
+/** Index of the item with this key, or of the party with this name. */
+export function find(
+  what: string,
+  word: string,
+  items: readonly { readonly key: string; readonly name?: string }[],
+): number {
+  const index = items.findIndex((item) => item.key === word || item.name === word);
+  if (index >= 0) return index;
+  const keys = items.map((item) => item.key);
+  const near = nearest(word, keys);
+  const hint = near === null ? `the deal has ${keys.join(", ") || "none"}` : `did you mean ${near}?`;
+  throw new UsageProblem(`"${word}" is no ${what} of this deal; ${hint}`);
+}
+
+/** Indices of a comma-separated list of keys, without repeats. */
+export function findAll(
+  what: string,
+  list: string | null,
+  items: readonly { readonly key: string }[],
+): readonly number[] | null {
+  if (list === null) return null;
+  const words = list
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+  return [...new Set(words.map((word) => find(what, word, items)))].sort((a, b) => a - b);
+}

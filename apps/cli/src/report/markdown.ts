@@ -1,0 +1,44 @@
+/** A report as Markdown (GitHub's tables). Charts are left to their text twins. */
+import type { Block, Report, Section } from "./document.ts";
+
+export function toMarkdown(report: Report): string {
+  const parts = [`# ${escape(report.title)}`, escape(report.subtitle), ...report.sections.map(section)];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const section = ({ title, blocks }: Section): string =>
+  [`## ${escape(title)}`, ...blocks.map(block).filter((text) => text !== "")].join("\n\n");
+
+function block(one: Block): string {
+  switch (one.kind) {
+    case "heading":
+      return `### ${escape(one.text)}`;
+    case "paragraph":
+      return escape(one.text);
+    case "list":
+      return one.items.map((item) => `- ${escape(item)}`).join("\n");
+    case "chart":
+      return "";
+    case "table": {
+      const row = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;
+      const rule = `|${one.columns.map((c) => (c.right ? " ---: " : " --- ")).join("|")}|`;
+      return [
+        `*${escape(one.caption)}*`,
+        "",
+        row(one.columns.map((c) => c.title)),
+        rule,
+        ...one.rows.map(row),
+      ].join("\n");
+    }
+  }
+}
+
+/** Plain text in which nothing is taken for markup, on one line. */
+export function escape(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>|~#&$]/g, "\\$&")
+    .replace(/^([-+=]|\d+[.)])(?= |$)/, (start) => `${start.slice(0, -1)}\\${start.at(-1)}`)
+    .replace(/^(-{3,}|\+{3,}|={3,})/, "\\$1");
+}

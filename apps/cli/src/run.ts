@@ -1,0 +1,67 @@
+/**
+ * The command line in process: words and streams in, an exit code out.
+ *
+ *     await run(["price", "deal.yaml", "--json"], io)
+ */
+import packageFile from "../package.json" with { type: "json" };
+import { readArgs } from "./args.ts";
+import type { Command } from "./command.ts";
+import { check } from "./commands/check.ts";
+import { make } from "./commands/new.ts";
+import { price } from "./commands/price.ts";
+import { report } from "./commands/report.ts";
+import { schema } from "./commands/schema.ts";
+import { suggest } from "./commands/suggest.ts";
+import { terms } from "./commands/terms.ts";
+import { nearest } from "./engine.ts";
+import { helpFor, overview } from "./help.ts";
+import { FileProblem, UsageProblem, type ExitCode, type Io } from "./io.ts";
+
+export const COMMANDS: readonly Command[] = [make, check, price, terms, suggest, report, schema];
+
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    if (error instanceof UsageProblem) {
+      io.stderr.write(`linchpin: ${error.message}\n`);
+      return 2;
+    }
+    if (error instanceof FileProblem) {
+      io.stderr.write(`linchpin: ${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
+  if (first === undefined) {
+    io.stderr.write(overview(COMMANDS));
+    return 2;
+  }
+  if (first === "--version" || first === "-V") return print(`${packageFile.version}\n`, io);
+  if (first === "--help" || first === "-h") return print(overview(COMMANDS), io);
+  if (first === "help") {
+    return print(rest[0] === undefined ? overview(COMMANDS) : helpFor(commandCalled(rest[0])), io);
+  }
+  const command = commandCalled(first);
+  const args = readArgs(command, rest);
+  return args.flag("help") ? print(helpFor(command), io) : command.run(args, io);
+}
+
+function commandCalled(name: string): Command {
+  const command = COMMANDS.find((c) => c.name === name);
+  if (command !== undefined) return command;
+  const names = [...COMMANDS.map((c) => c.name), "help", "--help", "--version"];
+  const near = nearest(name, names);
+  const what = name.startsWith("-") ? "option" : "command";
+  throw new UsageProblem(
+    `there is no ${what} ${name}; ${near === null ? `the commands are ${names.slice(0, -2).join(", ")}` : `did you mean ${near}?`}`,
+  );
+}
+
+function print(text: string, io: Io): ExitCode {
+  io.stdout.write(text);
+  return 0;
+}

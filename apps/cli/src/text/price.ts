@@ -1,0 +1,215 @@
+/** `linchpin price` for people: the pie, what disclosures cost, what changes of the table are worth. */
+import { savingOf, type Analysis } from "../analysis.ts";
+import type { Deal, DisclosurePrice, Price, Quantiles } from "../engine.ts";
+import { money, unitFor, type Unit } from "../figures.ts";
+import { table, wrap, type Column } from "../layout.ts";
+import { paintFor, type Paint } from "../paint.ts";
+import {
+  disclosureSentence,
+  freeSentence,
+  introduction,
+  isNothing,
+  leverageSentence,
+  nameOfPlayer,
+  necessitySentence,
+} from "../words.ts";
+import type { Style } from "./faults.ts";
+import { gainText, leverSentences, signedRange } from "./levers.ts";
+import { pieBar, pieTable, spread, spreadColumns, spreadWords } from "./pie.ts";
+
+/** Disclosures that get a sentence of their own. */
+const SPOKEN = 3;
+/** Columns from which the tables have room for what an asset saves beside the quantiles. */
+const ROOMY = 96;
+
+export function priceText(analysis: Analysis, { coloured, width }: Style): string {
+  const paint = paintFor(coloured);
+  const parts = [
+    pieSection(analysis, width, paint),
+    disclosureSection(analysis, width, paint),
+    freeSection(analysis, width, paint),
+    leverSection(analysis, width, paint),
+    samplesNote(analysis, width),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function pieSection(analysis: Analysis, width: number, paint: Paint): readonly string[] {
+  const { deal, list, ranges } = analysis;
+  const sentences = [leverageSentence(list.power), necessitySentence(list.power)];
+  if (ranges !== null) sentences.push(spreadWords(ranges.report));
+  return [
+    ...wrap(deal.title, width).map(paint.bold),
+    ...wrap(introduction(deal), width),
+    "",
+    pieBar(analysis, width, paint),
+    ...pieTable(analysis, width),
+    "",
+    ...sentences.flatMap((sentence) => wrap(sentence, width)),
+  ];
+}
+
+function disclosureSection(analysis: Analysis, width: number, paint: Paint): readonly string[] {
+  const { deal, list } = analysis;
+  if (deal.assets.length === 0) return [];
+  const unit = unitFor(list.disclosures.flatMap((d) => [...d.now, ...d.fair.map((f) => f.value)]));
+  const blocks = deal.parties.map((_, i) => partyBlock(analysis, i + 1, unit, width));
+  return [
+    paint.bold(`What each disclosure costs you, ${unit.name}${deal.currency}`),
+    ...wrap("now: given today, alone. fair: on average, as part of what it may collect.", width),
+    ...dearest(analysis).flatMap((sentence) => ["", ...wrap(sentence, width)]),
+    ...blocks.flatMap((block) => ["", ...block]),
+  ];
+}
+
+/** A sentence on each of the dearest disclosures. */
+function dearest({ deal, list }: Analysis): readonly string[] {
+  const all = list.disclosures.flatMap((d, i) =>
+    d.missing.map((asset, k) => ({ asset, party: i + 1, now: d.now[k]!, fair: d.fair[k]!.value })),
+  );
+  return all
+    .filter(({ fair }) => fair >= 0.5)
+    .sort((a, b) => b.fair - a.fair)
+    .slice(0, SPOKEN)
+    .map(({ asset, party, ...price }) =>
+      disclosureSentence(
+        deal.assets[asset]!.key,
+        nameOfPlayer(deal, party),
+        savingOf(deal, party, asset),
+        price,
+      ),
+    );
+}
+
+function partyBlock(analysis: Analysis, party: number, unit: Unit, width: number): readonly string[] {
+  const { deal, list, report, ranges } = analysis;
+  const { missing, everything, fair } = list.disclosures[party - 1]!;
+  const name = nameOfPlayer(deal, party);
+  const share = list.power.shares[0]!;
+  const sampled = ranges !== null;
+  const { key } = deal.parties[party - 1]!;
+  if (missing.length === 0) return wrap(`${name} holds everything already.`, width);
+  const still = fair.every((f) => isNothing(f.value, share)) && isNothing(everything, share);
+  if (still) return wrap(`To ${name} no disclosure costs you anything as things stand.`, width);
+  const roomy = !sampled || width >= ROOMY;
+  const rows = missing.map((asset) => {
+    const assetKey = deal.assets[asset]!.key;
+    const price = report.prices.disclosure[assetKey]![key]!;
+    return disclosureRow(
+      deal,
+      party,
+      asset,
+      price,
+      ranges?.report.prices.disclosure[assetKey]![key],
+      unit,
+      roomy,
+    );
+  });
+  const all = [
+    "everything",
+    unit.figure(everything),
+    ...spread(ranges?.report.prices.everything[key], unit.figure),
+  ];
+  const columns = disclosureColumns(name, sampled, roomy);
+  const blank = Array.from({ length: columns.length - all.length }, () => "");
+  return table(columns, [...rows, [...all, ...blank]], width);
+}
+
+function disclosureColumns(name: string, sampled: boolean, roomy: boolean): readonly Column[] {
+  const saving = ["months", "money"].map((title) => ({ title: `saves ${title}`, right: true }));
+  return [
+    { title: `To ${name}` },
+    { title: "now", right: true },
+    ...spreadColumns(sampled),
+    { title: "fair", right: true },
+    ...spreadColumns(sampled),
+    ...(roomy ? saving : []),
+  ];
+}
+
+function disclosureRow(
+  deal: Deal,
+  party: number,
+  asset: number,
+  price: DisclosurePrice<number>,
+  range: DisclosurePrice<Quantiles> | undefined,
+  unit: Unit,
+  roomy: boolean,
+): readonly string[] {
+  const saving = savingOf(deal, party, asset);
+  return [
+    deal.assets[asset]!.key,
+    unit.figure(price.now),
+    ...spread(range?.now, unit.figure),
+    unit.figure(price.fair),
+    ...spread(range?.fair, unit.figure),
+    ...(roomy ? [saving.months.toFixed(1), unit.figure(saving.cost)] : []),
+  ];
+}
+
+function freeSection({ deal, list, report }: Analysis, width: number, paint: Paint): readonly string[] {
+  if (deal.assets.length === 0) return [];
+  const sentences = deal.parties.map((party, i) =>
+    freeSentence(party, report.freeToShow[party.key]!, list.disclosures[i]!.missing.length),
+  );
+  return [
+    paint.bold("Free to show (together less than 0.5 % of your share)"),
+    ...sentences.flatMap((sentence) => wrap(sentence, width, "  ")),
+  ];
+}
+
+function leverSection({ deal, list, ranges }: Analysis, width: number, paint: Paint): readonly string[] {
+  const unit = unitFor([...list.exclusivity, ...list.bidder, ...list.channel].map((p) => p.value));
+  const figures = ranges?.report.prices;
+  const player = (of: number): string => deal.parties[of - 1]!.key;
+  const channel = (of: number): string => deal.channels[of]!.key;
+  const row = (
+    label: string,
+    price: Price,
+    sign: 1 | -1,
+    range: Quantiles | undefined,
+  ): readonly string[] => [
+    label,
+    gainText(unit, sign * price.value),
+    ...spread(signedRange(range, sign), (x) => gainText(unit, x)),
+  ];
+  const rows = [
+    ...list.exclusivity.map((p) =>
+      row(`exclusivity for ${nameOfPlayer(deal, p.of)}`, p, -1, figures?.exclusivity[player(p.of)]),
+    ),
+    ...list.bidder.map((p) =>
+      row(`${nameOfPlayer(deal, p.of)} joins the talks`, p, 1, figures?.bidder[player(p.of)]),
+    ),
+    ...list.channel.map((p) => row(`you own ${channel(p.of)}`, p, 1, figures?.channel[channel(p.of)])),
+  ];
+  const columns = [
+    { title: `Your share changes by, ${unit.name}${deal.currency}` },
+    { title: "", right: true },
+    ...spreadColumns(ranges !== null),
+  ];
+  return [
+    paint.bold("What would change the table"),
+    ...table(columns, rows, width),
+    "",
+    ...leverSentences(deal, list).flatMap((sentence) => wrap(sentence, width, "  ")),
+  ];
+}
+
+function samplesNote({ file, ranges, report }: Analysis, width: number): readonly string[] {
+  if (ranges !== null) {
+    const { samples, fairSamples } = ranges;
+    const fewer = fairSamples < samples ? ` (${fairSamples} for fair, which takes longer)` : "";
+    return wrap(
+      `P10, P50, P90: ${samples} samples${fewer} of the ${file.ranges.length} ranges in the file.`,
+      width,
+    );
+  }
+  if (report.standardErrors === undefined) return [];
+  return wrap(
+    `Shares are sampled, with a standard error: there are more than 20 players. The pie is ${money(report.worth)}.`,
+    width,
+  );
+}

@@ -1,0 +1,50 @@
+/** The command line in process: what it wrote and what it ended with. */
+import { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { run } from "../src/run.ts";
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Setting {
+  readonly stdin?: string | Uint8Array;
+  readonly terminal?: boolean;
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function linchpin(args: readonly string[], setting: Setting = {}): Promise<Outcome> {
+  const { stdin = "", terminal = false, columns = 80, env = {} } = setting;
+  const written = { out: "", err: "" };
+  const sink = (name: "out" | "err") => ({
+    write: (text: string) => (written[name] += text),
+    isTTY: terminal,
+    columns,
+  });
+  const input = Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: terminal });
+  const code = await run(args, { stdin: input, stdout: sink("out"), stderr: sink("err"), env });
+  return { code, ...written };
+}
+
+export const DEALS = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"] as const;
+
+export const dataFile = (path: string): string =>
+  fileURLToPath(new URL(`../../../data/${path}`, import.meta.url));
+export const dealFile = (name: string): string => dataFile(`deals/${name}.yaml`);
+export const termsFile = (name: string): string => dataFile(`terms/${name}.yaml`);
+
+/** A small deal without ranges, as JSON. */
+export const SMALL = JSON.stringify({
+  linchpin: 1,
+  title: "A small deal",
+  currency: "EUR",
+  horizon: 24,
+  owner: { name: "Owner" },
+  technology: { components: { process: { rebuildCost: 100_000, rebuildMonths: 6 } } },
+  assets: { recipe: { reveals: { process: 0.5 }, proves: 0.2 } },
+  parties: { one: {}, two: { inTalks: false } },
+  channels: { market: { margin: 20_000, sales: 60_000, controlledBy: ["one", "two"] } },
+});

@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { before, describe, it } from "node:test";
+import { escape } from "../src/report/markdown.ts";
+import { DEALS, dealFile, linchpin, SMALL, termsFile } from "./harness.ts";
+
+const SECTIONS = [
+  "In short",
+  "Who gets what",
+  "What each disclosure costs you",
+  "What to show, to whom, in which order",
+  "Exclusivity, bidders and channels",
+  "Terms, and the month in which they stop needing you",
+  "What moves your share",
+  "Evidence for and against",
+  "What was assumed",
+  "What this model does not know",
+  "All figures to the cent",
+];
+
+const folder = mkdtempSync(join(tmpdir(), "linchpin-"));
+
+async function reportOf(args: readonly string[], name: string, stdin = ""): Promise<string> {
+  const file = join(folder, name);
+  const { code, err } = await linchpin(["report", ...args, "-o", file], { stdin });
+  assert.equal(code, 0, err);
+  return readFileSync(file, "utf8");
+}
+
+/** Every tag closed in its order. */
+function assertWellFormed(html: string): void {
+  const open: string[] = [];
+  for (const [, closing, name, rest] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b([^>]*)>/g)) {
+    if (["meta", "br", "!doctype"].includes(name!) || rest!.endsWith("/")) continue;
+    if (closing === "") open.push(name!);
+    else assert.equal(open.pop(), name);
+  }
+  assert.deepEqual(open, []);
+}
+
+const cells = (html: string): readonly string[] =>
+  [...html.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map((match) => match[1]!.replaceAll("\u00a0", " "));
+
+describe("report", () => {
+  let html = "";
+  let markdown = "";
+  before(async () => {
+    const args = [
+      dealFile("sensor"),
+      "--samples",
+      "20",
+      "--terms",
+      termsFile("sensor-careful"),
+      "--terms",
+      termsFile("sensor-careless"),
+    ];
+    html = await reportOf(args, "sensor.html");
+    markdown = await reportOf(args, "sensor.md");
+  });
+
+  it("has every section in both formats", () => {
+    assert.deepEqual(
+      [...markdown.matchAll(/^## (.*)$/gm)].map((m) => m[1]),
+      SECTIONS,
+    );
+    assert.deepEqual(
+      [...html.matchAll(/<h2[^>]*>(.*)<\/h2>/g)].map((m) => m[1]),
+      SECTIONS,
+    );
+  });
+
+  it("is one well-formed file without a script and without the network", () => {
+    assertWellFormed(html);
+    assert.match(html, /<html lang="en">/);
+    assert.doesNotMatch(
+      html,
+      /<script|<link|<img|<iframe|src=|@import|url\(|href="(?!#)|NaN|undefined|Infinity/,
+    );
+    assert.match(html, /prefers-color-scheme: dark/);
+    assert.match(html, /@media print/);
+  });
+
+  it("gives each chart its words, and each link its place", () => {
+    const charts = html.match(/<svg /g)!.length;
+    assert.equal(html.match(/<svg role="img" aria-label="[^"]{20,}"/g)!.length, charts);
+    assert.ok(charts >= 6);
+    for (const [, id] of html.matchAll(/href="#([^"]+)"/g)) assert.ok(html.includes(`id="${id}"`), id);
+  });
+
+  it("has the same numbers in Markdown, HTML and JSON to the cent", async () => {
+    const rows = [...markdown.matchAll(/^\|(.*)\|$/gm)].filter(([row]) => !/^\|[ :|-]+\|$/.test(row));
+    const texts = rows.flatMap(([, row]) => row!.split(/(?<!\\)\|/).map((cell) => cell.trim()));
+    const headers = [...html.matchAll(/<th [^>]*>([^<]*)<\/th>/g)].map((m) => escape(m[1]!));
+    const wanted = new Set([...cells(html).map((cell) => escape(unescapeHtml(cell))), ...headers]);
+    assert.deepEqual(new Set(texts), wanted);
+    const { out } = await linchpin(["price", dealFile("sensor"), "--json"]);
+    const figure = (path: string): number =>
+      Number(cells(html)[cells(html).indexOf(path) + 1]!.replace(/,/g, "").replace("−", "-"));
+    const { shares, prices } = JSON.parse(out) as {
+      shares: Record<string, number>;
+      prices: {
+        disclosure: Record<string, Record<string, { now: number; fair: number }>>;
+        exclusivity: Record<string, number>;
+      };
+    };
+    for (const [key, value] of Object.entries(shares))
+      assert.ok(Math.abs(figure(`shares.${key}`) - value) <= 0.005001, key);
+    for (const [key, value] of Object.entries(prices.exclusivity))
+      assert.ok(Math.abs(figure(`exclusivity.${key}`) - value) <= 0.005001, key);
+    for (const [asset, parties] of Object.entries(prices.disclosure)) {
+      for (const [party, { now, fair }] of Object.entries(parties)) {
+        assert.ok(Math.abs(figure(`disclosure.${asset}.${party}.now`) - now) <= 0.005001);
+        assert.ok(Math.abs(figure(`disclosure.${asset}.${party}.fair`) - fair) <= 0.005001);
+      }
+    }
+  });
+
+  it("lists every assumption with its source, and marks defaults", async () => {
+    assert.match(markdown, /technology\.halfLife \| 60 \| 48 \| 84 \| Industrial sensors/);
+    const small = await reportOf(["-"], "small.md", SMALL);
+    assert.match(small, /\| discountRate \| 0 \| {2}\| {2}\| default \|/);
+  });
+
+  it("suggests terms where none are given", async () => {
+    const text = await reportOf([dealFile("vision"), "--samples", "0"], "vision.md");
+    assert.match(text, /### Suggestion for/);
+  });
+
+  it("escapes what the user wrote", async () => {
+    const nasty = `<script>alert(1)</script> "x" & | *b* [l](u)`;
+    const deal = JSON.parse(SMALL) as {
+      title: string;
+      owner: { name: string };
+      parties: Record<string, object>;
+      note?: string;
+    };
+    deal.title = nasty;
+    deal.owner.name = nasty;
+    deal.parties["one"] = { name: nasty };
+    deal.note = nasty;
+    const page = await reportOf(["-"], "nasty.html", JSON.stringify(deal));
+    assertWellFormed(page);
+    assert.doesNotMatch(page, /<script|"x" &(?!amp;)/);
+    const text = await reportOf(["-"], "nasty.md", JSON.stringify(deal));
+    assert.match(text, /^# \\<script\\>alert\(1\)\\<\/script\\> "x" \\& \\\| \\\*b\\\* \\\[l\\\]\(u\)$/m);
+  });
+
+  it("is written for every example", async () => {
+    for (const name of DEALS) {
+      const page = await reportOf([dealFile(name), "--samples", "2"], `${name}.html`);
+      assert.doesNotMatch(page, /NaN|undefined|Infinity|−0\b(?![.,])/, name);
+    }
+  });
+});
+
+const unescapeHtml = (html: string): string =>
+  html.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { parseDeal, priceList, type DealFile, type PriceList } from "../src/index.ts";
+import { ladderFor, STAGES } from "../src/ladder.ts";
+import { priceRanges } from "../src/report-ranges.ts";
+import { mapReport, priceReport } from "../src/report.ts";
+
+function load(name: string): DealFile {
+  const result = parseDeal(
+    readFileSync(new URL(`../../../data/deals/${name}.yaml`, import.meta.url), "utf8"),
+  );
+  assert.ok(result.ok);
+  return result.file;
+}
+
+const NAMES = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"];
+
+describe("the price report", () => {
+  const { deal } = load("sensor");
+  const list = priceList(deal);
+
+  it("has standard errors only where shares are sampled", () => {
+    assert.ok(!("standardErrors" in priceReport(deal, list)));
+    const standardErrors = list.power.shares.map((_, i) => i);
+    const bidder = list.bidder.map((p) => ({ ...p, standardError: 7 }));
+    const sampled: PriceList = { ...list, bidder, power: { ...list.power, standardErrors } };
+    const report = priceReport(deal, sampled);
+    assert.equal(report.standardErrors?.shares["qingluo"], 1);
+    assert.deepEqual(report.standardErrors?.bidder, { tongyue: 7 });
+  });
+
+  it("names no asset that everyone holds", () => {
+    const parties = deal.parties.map((p) => ({ ...p, knows: [0] }));
+    const report = priceReport({ ...deal, parties });
+    assert.ok(!(deal.assets[0]!.key in report.prices.disclosure));
+  });
+
+  it("is kept by a map that changes nothing", () => {
+    const { freeToShow: _, ...figures } = priceReport(deal, list);
+    assert.deepEqual(
+      mapReport(figures, (figure) => figure),
+      figures,
+    );
+  });
+});
+
+describe("the price report under uncertainty", () => {
+  it("is the report itself where every range is a point", () => {
+    const file = load("vision");
+    const points = { ...file, ranges: file.ranges.map((r) => ({ ...r, low: r.likely, high: r.likely })) };
+    const { report } = priceRanges(points, { samples: 2, seed: 1 })!;
+    const exact: number[] = [];
+    const { worth } = priceReport(file.deal);
+    mapReport(priceReport(file.deal), (figure) => exact.push(figure));
+    let at = 0;
+    mapReport(report, ({ p10, p90 }) => {
+      const value = exact[at++]!;
+      for (const q of [p10, p90])
+        assert.ok(Math.abs(q - value) <= 1e-3 * Math.abs(value) + 1e-9 * worth, `${q} ${value}`);
+    });
+  });
+
+  it("is null without ranges", () => {
+    assert.equal(priceRanges({ ...load("vision"), ranges: [] }, { samples: 2, seed: 1 }), null);
+  });
+});
+
+describe("the disclosure ladder", () => {
+  for (const name of NAMES) {
+    it(`of ${name} shows everything once, free things first, and adds up`, () => {
+      const { deal } = load(name);
+      const { power, disclosures } = priceList(deal);
+      for (const [i, losses] of disclosures.entries()) {
+        const rungs = ladderFor(deal, i + 1, power.shares, losses);
+        assert.deepEqual(
+          rungs.map((r) => r.asset).sort((a, b) => a - b),
+          losses.missing,
+        );
+        const first = rungs.slice(0, losses.free.length).map((r) => r.asset);
+        assert.deepEqual(new Set(first), new Set(losses.free));
+        const slack = 1e-9 * power.worth;
+        assert.ok(Math.abs((rungs.at(-1)?.total ?? 0) - losses.everything) <= slack);
+        for (const [k, rung] of rungs.entries()) {
+          if (k > 0) assert.ok(STAGES.indexOf(rung.stage) >= STAGES.indexOf(rungs[k - 1]!.stage));
+          if (rung.fee !== null) assert.ok(rung.fee.above < rung.fee.upTo);
+        }
+      }
+    });
+  }
+
+  it("takes, of what is not free, what costs least for what it proves", () => {
+    const { deal } = load("sensor");
+    const { power, disclosures } = priceList(deal);
+    const [first] = ladderFor(deal, 1, power.shares, disclosures[0]!);
+    const { missing, now } = disclosures[0]!;
+    const perProof = missing.map((a, k) => now[k]! / deal.assets[a]!.proves);
+    assert.equal(first!.asset, missing[perProof.indexOf(Math.min(...perProof))]);
+  });
+});
