@@ -5,7 +5,7 @@ export { numberFromText } from "../../../packages/deal/src/faults-numbers.ts";
 export { ladderFor, type Rung, type Stage } from "../../../packages/deal/src/ladder.ts";
 export { priceRanges, type PriceRanges } from "../../../packages/deal/src/report-ranges.ts";
 export {
-  mapReport,
+  playerKeys,
   priceReport,
   type DisclosurePrice,
   type PricedDeal,

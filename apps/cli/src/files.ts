@@ -1,12 +1,11 @@
 /** Reading and writing files, with a plain word on what went wrong. `-` is standard input. */
 import { open, stat, writeFile } from "node:fs/promises";
+import { LIMITS } from "./engine.ts";
 import { FileProblem, type Io } from "./io.ts";
-
-export const LARGEST = 1_048_576;
 
 export async function readInput(path: string, io: Io): Promise<string> {
   const bytes = path === "-" ? await readStream(io.stdin) : await readFileBytes(path);
-  if (bytes.length > LARGEST) {
+  if (bytes.length > LIMITS.bytes) {
     throw new FileProblem(
       `${nameOf(path)} is larger than 1 MB (1,048,576 bytes); a deal is a few thousand: remove the rest`,
     );
@@ -33,7 +32,7 @@ async function readFileBytes(path: string): Promise<Uint8Array> {
   try {
     if ((await stat(path)).isDirectory()) throw new FileProblem(`${path} is a directory; name a file in it`);
     await using file = await open(path);
-    const buffer = new Uint8Array(LARGEST + 1);
+    const buffer = new Uint8Array(LIMITS.bytes + 1);
     let length = 0;
     for (;;) {
       const { bytesRead } = await file.read(buffer, length, buffer.length - length);
@@ -53,7 +52,7 @@ async function readStream(stream: Io["stdin"]): Promise<Uint8Array> {
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
     chunks.push(bytes);
     length += bytes.length;
-    if (length > LARGEST) break;
+    if (length > LIMITS.bytes) break;
   }
   return new Uint8Array(Buffer.concat(chunks));
 }

@@ -194,7 +194,7 @@ async function figureOrNone(asker: Asker, question: string): Promise<string | nu
 }
 
 /** "1.5M" as 1500000, "8 12 18" as a range; null: neither, or out of bounds. */
-export function figureFrom(answer: string, [least, most]: Bounds): string | null {
+function figureFrom(answer: string, [least, most]: Bounds): string | null {
   const within = (n: number | null): n is number => n !== null && n >= least && n <= most;
   const [low = null, likely = null, high = null, ...more] = answer.split(/\s+/).map(numberFromText);
   const ordered = within(low) && within(likely) && within(high) && low <= likely && likely <= high;

@@ -4,7 +4,7 @@ import type { Args } from "./command.ts";
 import type { DealFile, MonteCarlo } from "./engine.ts";
 import { widthOf, type Io } from "./io.ts";
 
-export const DEFAULT_SAMPLES = 1000;
+const DEFAULT_SAMPLES = 1000;
 
 /** Text samples by default, JSON only where it is asked to. */
 export function samplesFor(args: Args, file: DealFile, io: Io): MonteCarlo & { readonly end: () => void } {

@@ -118,7 +118,7 @@ export function holdSentence(party: string, value: TermsValue): string {
 
 export function signSentence(party: string, value: TermsValue): string {
   const { toParty, withoutDeal } = value;
-  const compared = `the deal is worth ${money(toParty)} to it, going without ${money(withoutDeal)}`;
+  const compared = `the deal is worth ${money(toParty)} to it, and no deal ${withoutDeal >= 0.5 ? money(withoutDeal) : "nothing"}`;
   return value.signs
     ? `${party} signs, because ${compared}.`
     : `${party} does not sign, because ${compared}.`;

@@ -1,5 +1,5 @@
 /** The report in one paragraph, and the power map. */
-import { OWNER } from "../engine.ts";
+import { OWNER, playerKeys } from "../engine.ts";
 import { listed, money, percent, unitFor } from "../figures.ts";
 import { spread, spreadColumns, spreadWords } from "../text/pie.ts";
 import { leverageSentence, nameOfPlayer, necessitySentence } from "../words.ts";
@@ -126,7 +126,7 @@ function pieTable({ analysis, deal }: Facts): Block {
   const { ranges, report, list } = analysis;
   const { shares, worth } = list.power;
   const unit = unitFor(shares);
-  const keys = ["owner", ...deal.parties.map((p) => p.key)];
+  const keys = playerKeys(deal);
   const part = (share: number): string => (worth > 0 ? percent(share / worth) : "0 %");
   const rows = shares.map((share, player) => [
     nameOfPlayer(deal, player),

@@ -1,6 +1,6 @@
 /** What a chart shows, before it is drawn: values with the words that stand beside them. */
 
-export type Tone = "yours" | "lost" | "other";
+type Tone = "yours" | "lost" | "other";
 
 /** One row of bars on a common scale. */
 export interface Bar {

@@ -22,12 +22,12 @@ export const EVIDENCE: readonly Evidence[] = [
     forIt:
       "1,478 US laboratories in 1994: secrecy and lead time were used most, patents least in most industries (Cohen, Nelson, Walsh 2000).",
     against:
-      "In drugs and medical equipment patents counted about as much as secrecy and lead time (same survey) [background]; and of 142 patent judgments of the Beijing IP Court in 2014–2017 owners won 82 %.",
+      "In drugs and medical equipment patents counted about as much as secrecy and lead time (same survey) [background]; and of 142 patent judgments of the Beijing IP Court in 2014–2017 owners won 82 % (Lexology, reports on that court).",
   },
   {
     claim: "A penalty in a contract is worth less than it says",
     forIt:
-      "Of 668 infringement cases at the Beijing IP Court in 2014–2017 only 142 ended in a judgment; the rest were withdrawn, settled or invalidated.",
+      "Of 668 infringement cases at the Beijing IP Court in 2014–2017 only 142 ended in a judgment; the rest were withdrawn, settled or invalidated (Lexology, reports on that court).",
     against:
       "Fixed damages also serve to freeze assets before a judgment, which can settle a dispute by itself (China Law Blog 2018-10; a practitioner who sells such contracts).",
   },
@@ -41,7 +41,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     claim: "Some counterparties collect know-how instead of buying it",
     forIt:
-      "434 firms asked in one city in 2018: 20 % had felt pressure to hand over technology (AmCham Shanghai); most such requests come across the commercial table, where one can say no.",
+      "434 firms asked in one city in 2018: 20 % had felt pressure to hand over technology (AmCham Shanghai). Two thirds of such requests came from a business partner, to whom one can say no (USCBC 2017) [background].",
     against:
       "45 % in the same survey had felt none, and over 60 % of Chinese payments to the United States for intellectual property in 2017 came from unaffiliated firms: real licences, paid for (CSIS 2019).",
   },

@@ -8,10 +8,15 @@ export function evidenceSection(): Section {
   return {
     id: "evidence",
     title: "Evidence for and against",
-    blocks: EVIDENCE.flatMap(({ claim, forIt, against }) => [
-      heading(claim),
-      list([`For: ${forIt}`, `Against: ${against}`]),
-    ]),
+    blocks: [
+      paragraph(
+        "The advice above rests on these claims. A figure marked [background] is known to us but not checked against the text: check it before you quote it.",
+      ),
+      ...EVIDENCE.flatMap(({ claim, forIt, against }) => [
+        heading(claim),
+        list([`For: ${forIt}`, `Against: ${against}`]),
+      ]),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import { savingOf, type Analysis } from "../analysis.ts";
 import { OWNER } from "../engine.ts";
 import { money, unitFor, type Unit } from "../figures.ts";
 import { spread, spreadColumns } from "../text/pie.ts";
-import { gainText, leverSentences, signedRange } from "../text/levers.ts";
+import { gainText, leverSentences, leversOf, type Lever } from "../text/levers.ts";
 import { disclosureSentence, freeSentence, isNothing, nameOfPlayer } from "../words.ts";
 import type { BarChart } from "./charts.ts";
 import { list, paragraph, right, type Block, type Section } from "./document.ts";
@@ -128,26 +128,22 @@ const freeLines = ({ analysis, deal }: Facts): readonly string[] =>
   );
 
 export function leverSection({ analysis, deal }: Facts): Section {
-  const { ranges, list: prices } = analysis;
-  const figures = ranges?.report.prices;
-  const levers = [
-    ...prices.exclusivity.map((p) => ({
-      label: `Exclusivity for ${nameOfPlayer(deal, p.of)}`,
-      gain: -p.value,
-      range: signedRange(figures?.exclusivity[deal.parties[p.of - 1]!.key], -1),
-    })),
-    ...prices.bidder.map((p) => ({
-      label: `${nameOfPlayer(deal, p.of)} joins the talks`,
-      gain: p.value,
-      range: figures?.bidder[deal.parties[p.of - 1]!.key],
-    })),
-    ...prices.channel.map((p) => ({
-      label: `You own the channel ${deal.channels[p.of]!.key}`,
-      gain: p.value,
-      range: figures?.channel[deal.channels[p.of]!.key],
-    })),
-  ];
-  const unit = unitFor(levers.map((l) => l.gain));
+  const levers = leversOf(analysis);
+  return {
+    id: "levers",
+    title: "Exclusivity, bidders and channels",
+    blocks: [
+      paragraph(
+        "Power comes from alternatives and from channels. Each line is one change to the table, everything else as it is.",
+      ),
+      { kind: "chart", chart: leverChart(levers) },
+      leverTable(levers, deal.currency, analysis.ranges !== null),
+      list(leverSentences(deal, analysis.list)),
+    ],
+  };
+}
+
+function leverChart(levers: readonly Lever[]): BarChart {
   const bars = levers.map(({ label, gain }) => ({
     label,
     value: `${gain > 0 ? "+" : ""}${money(gain)}`,
@@ -156,28 +152,19 @@ export function leverSection({ analysis, deal }: Facts): Section {
     tone: gain < 0 ? ("lost" as const) : ("yours" as const),
   }));
   const description = bars.map((b) => `${b.label}: ${b.value}`).join("; ");
+  return { kind: "bars", title: "How your share would change", description, bars, origin: 0 };
+}
+
+function leverTable(levers: readonly Lever[], currency: string, sampled: boolean): Block {
+  const unit = unitFor(levers.map((l) => l.gain));
   return {
-    id: "levers",
-    title: "Exclusivity, bidders and channels",
-    blocks: [
-      paragraph(
-        "Power comes from alternatives and from channels. Each line is one change to the table, everything else as it is.",
-      ),
-      {
-        kind: "chart",
-        chart: { kind: "bars", title: "How your share would change", description, bars, origin: 0 },
-      },
-      {
-        kind: "table",
-        caption: `Change of your share, ${unit.name}${deal.currency}`,
-        columns: [{ title: "Change" }, right("Your share"), ...spreadColumns(ranges !== null)],
-        rows: levers.map(({ label, gain, range }) => [
-          label,
-          gainText(unit, gain),
-          ...spread(range, (x) => gainText(unit, x)),
-        ]),
-      },
-      list(leverSentences(deal, prices)),
-    ],
+    kind: "table",
+    caption: `Change of your share, ${unit.name}${currency}`,
+    columns: [{ title: "Change" }, right("Your share"), ...spreadColumns(sampled)],
+    rows: levers.map(({ label, gain, range }) => [
+      label,
+      gainText(unit, gain),
+      ...spread(range, (x) => gainText(unit, x)),
+    ]),
   };
 }

@@ -3,12 +3,12 @@
  * text has a contrast of at least 4.5 on its paper, in light and in dark.
  */
 export const STYLE = `:root {
-  --paper: #fbfaf6; --ink: #1d1f21; --soft: #5a5f64; --hair: #d9d6cd; --band: #f3f1ea;
+  --paper: #fbfaf6; --ink: #1d1f21; --soft: #5a5f64; --hair: #d9d6cd;
   --yours: #1c7245; --lost: #b4381a; --other0: #8f959a; --other1: #b3b8bb; --other2: #6b7176;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #15181b; --ink: #e9e6df; --soft: #a4a9ae; --hair: #363b40; --band: #1c2024;
+    --paper: #15181b; --ink: #e9e6df; --soft: #a4a9ae; --hair: #363b40;
     --yours: #5dc08b; --lost: #ef7d5b; --other0: #7d848a; --other1: #5b6268; --other2: #9ba2a8;
   }
 }
@@ -59,7 +59,7 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; }
 th:last-child, td:last-child { padding-right: 0; }
 th { font-weight: 500; color: var(--soft); border-bottom: 1px solid var(--ink); vertical-align: bottom; }
 td { border-bottom: 1px solid var(--hair); }
-td:first-child:not(.n) { min-width: 8rem; }
+td:first-child:not(.n) { min-width: 8rem; overflow-wrap: anywhere; }
 td:last-child:not(.n) { min-width: 9rem; }
 .n { text-align: right; white-space: nowrap; }
 summary { cursor: pointer; font-size: .875rem; font-weight: 600; }

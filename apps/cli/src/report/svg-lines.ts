@@ -8,6 +8,8 @@ const PLOT = 190;
 const HEIGHT = TOP + PLOT + 44;
 /** Pixels that two labels must be apart. */
 const APART = 20;
+/** From a point down to the foot of a label under it. */
+const BELOW = 20;
 
 export function linesSvg(chart: LineChart): string {
   const { curve, level, chosen, lastX } = chart;
@@ -23,7 +25,7 @@ export function linesSvg(chart: LineChart): string {
     `<line class="level" x1="0" x2="100%" y1="${levelY}" y2="${levelY}"/>`,
     ...curve.map((piece) => pieceOf(piece, x, y)),
     `<text class="green" x="0" y="${levelY - 7}">${text(chart.levelLabel)}</text>`,
-    ...curveLabel(chart, y),
+    ...curveLabel(chart, x, y),
     ...chosenMark(chart, x, y),
   ]);
 }
@@ -64,15 +66,18 @@ function ticks({ lastX, tick, axis }: LineChart, x: Scale): readonly string[] {
   return [...parts, `<text class="value" x="100%" y="${base + 32}" text-anchor="end">${text(axis)}</text>`];
 }
 
-/** At the end of the curve, out of the way of the level's label. */
-function curveLabel({ curve, curveLabel: label, level }: LineChart, y: Scale): readonly string[] {
-  const last = curve.at(-1)?.at(-1);
-  if (last === undefined) return [];
-  const above = y(last.y) - 8;
-  const clash = Math.abs(above - (y(level) - 7)) < APART || above < 12;
-  const place = clash ? Math.max(y(last.y), y(level)) + APART : above;
+/** Beside the middle of the curve, on the side that the curve leaves free. */
+function curveLabel(chart: LineChart, x: Scale, y: Scale): readonly string[] {
+  const points = chart.curve.flat();
+  const middle = points[Math.floor(points.length / 2)];
+  if (middle === undefined) return [];
+  const falls = points.at(-1)!.y < points[0]!.y;
+  const late = x(middle.x) > 60 || (!falls && x(middle.x) > 40);
+  const beside = y(middle.y) + (falls === late ? BELOW : -10);
+  const clash = Math.abs(beside - (y(chart.level) - 7)) < APART;
+  const place = Math.max(12, clash ? Math.max(beside, y(chart.level)) + APART : beside);
   return [
-    `<text class="red" x="100%" y="${Math.min(place, TOP + PLOT)}" text-anchor="end">${text(label)}</text>`,
+    `<text class="red" x="${x(middle.x)}%" dx="${late ? -6 : 6}" y="${place}" text-anchor="${late ? "end" : "start"}">${text(chart.curveLabel)}</text>`,
   ];
 }
 

@@ -15,7 +15,7 @@ export function termsSection(facts: Facts): Section {
   const given = facts.terms.some((t) => t.given);
   const lead = given
     ? "The licences given, and the month in which the other side stops needing you under each."
-    : "For each party in talks, the licence on a grid that is worth most to you, that it would sign and that it never gains by breaking, with nothing handed over; where there is none, the best that it would sign. It leaves the party little, so it is the end of a range and not an opening.";
+    : "For each party in talks, the licence on a grid that is worth most to you, that it would sign and that it never gains by breaking, with nothing handed over; where there is none, the best that it would sign. It is the end of a range, not an opening.";
   const missing = facts.without.map((name) => paragraph(`${name}: no terms on the grid that it would sign.`));
   return {
     id: "terms",

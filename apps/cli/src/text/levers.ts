@@ -1,4 +1,5 @@
 /** Exclusivity, bidders and channels in words and signed figures. */
+import type { Analysis } from "../analysis.ts";
 import type { Deal, PriceList, Quantiles } from "../engine.ts";
 import type { Unit } from "../figures.ts";
 import { bidderSentence, channelSentence, exclusivitySentence, nameOfPlayer } from "../words.ts";
@@ -12,11 +13,38 @@ export function leverSentences(deal: Deal, list: PriceList): readonly string[] {
   ].filter((sentence) => sentence !== null);
 }
 
-/** Quantiles of a figure, or of its negative, whose P10 is minus the figure's P90. */
-export function signedRange(range: Quantiles | undefined, sign: 1 | -1): Quantiles | undefined {
-  if (range === undefined || sign === 1) return range;
-  return { p10: -range.p90, p50: -range.p50, p90: -range.p10 };
+/** One change of the table: what it does to the owner's share. */
+export interface Lever {
+  readonly label: string;
+  readonly gain: number;
+  readonly range: Quantiles | undefined;
 }
+
+export function leversOf({ deal, list, ranges }: Analysis): readonly Lever[] {
+  const sampled = ranges?.report.prices;
+  const party = (of: number): Deal["parties"][number] => deal.parties[of - 1]!;
+  return [
+    ...list.exclusivity.map(({ of, value }) => ({
+      label: `Exclusivity for ${party(of).name}`,
+      gain: -value,
+      range: negated(sampled?.exclusivity[party(of).key]),
+    })),
+    ...list.bidder.map(({ of, value }) => ({
+      label: `${party(of).name} joins the talks`,
+      gain: value,
+      range: sampled?.bidder[party(of).key],
+    })),
+    ...list.channel.map(({ of, value }) => ({
+      label: `You own the channel ${deal.channels[of]!.key}`,
+      gain: value,
+      range: sampled?.channel[deal.channels[of]!.key],
+    })),
+  ];
+}
+
+/** Of minus a figure, whose P10 is minus the figure's P90. */
+const negated = (range: Quantiles | undefined): Quantiles | undefined =>
+  range && { p10: -range.p90, p50: -range.p50, p90: -range.p10 };
 
 export function gainText(unit: Unit, amount: number): string {
   const text = unit.figure(amount);

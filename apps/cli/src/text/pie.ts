@@ -1,5 +1,5 @@
 /** The pie as a bar divided among everyone, and the table that says whose part is whose. */
-import { OWNER, type PriceReport, type Quantiles } from "../engine.ts";
+import { OWNER, playerKeys, type PriceReport, type Quantiles } from "../engine.ts";
 import type { Analysis } from "../analysis.ts";
 import { percent, unitFor } from "../figures.ts";
 import { divide, table, type Column } from "../layout.ts";
@@ -32,7 +32,7 @@ export function pieTable(analysis: Analysis, width: number): readonly string[] {
     ...(standardErrors === null ? [] : [{ title: "± s.e.", right: true }]),
     { title: "part", right: true },
   ];
-  const keys = ["owner", ...deal.parties.map((p) => p.key)];
+  const keys = playerKeys(deal);
   const rows = shares.map((share, player) => [
     `${fillOf(player)} ${nameOfPlayer(deal, player)}${player === OWNER ? " (you)" : ""}`,
     unit.figure(share),

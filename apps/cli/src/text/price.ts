@@ -1,6 +1,6 @@
 /** `linchpin price` for people: the pie, what disclosures cost, what changes of the table are worth. */
 import { savingOf, type Analysis } from "../analysis.ts";
-import type { Deal, DisclosurePrice, Price, Quantiles } from "../engine.ts";
+import type { Deal, DisclosurePrice, Quantiles } from "../engine.ts";
 import { money, unitFor, type Unit } from "../figures.ts";
 import { table, wrap, type Column } from "../layout.ts";
 import { paintFor, type Paint } from "../paint.ts";
@@ -14,7 +14,7 @@ import {
   necessitySentence,
 } from "../words.ts";
 import type { Style } from "./faults.ts";
-import { gainText, leverSentences, signedRange } from "./levers.ts";
+import { gainText, leverSentences, leversOf } from "./levers.ts";
 import { pieBar, pieTable, spread, spreadColumns, spreadWords } from "./pie.ts";
 
 /** Disclosures that get a sentence of their own. */
@@ -161,35 +161,20 @@ function freeSection({ deal, list, report }: Analysis, width: number, paint: Pai
   ];
 }
 
-function leverSection({ deal, list, ranges }: Analysis, width: number, paint: Paint): readonly string[] {
-  const unit = unitFor([...list.exclusivity, ...list.bidder, ...list.channel].map((p) => p.value));
-  const figures = ranges?.report.prices;
-  const player = (of: number): string => deal.parties[of - 1]!.key;
-  const channel = (of: number): string => deal.channels[of]!.key;
-  const row = (
-    label: string,
-    price: Price,
-    sign: 1 | -1,
-    range: Quantiles | undefined,
-  ): readonly string[] => [
-    label,
-    gainText(unit, sign * price.value),
-    ...spread(signedRange(range, sign), (x) => gainText(unit, x)),
-  ];
-  const rows = [
-    ...list.exclusivity.map((p) =>
-      row(`exclusivity for ${nameOfPlayer(deal, p.of)}`, p, -1, figures?.exclusivity[player(p.of)]),
-    ),
-    ...list.bidder.map((p) =>
-      row(`${nameOfPlayer(deal, p.of)} joins the talks`, p, 1, figures?.bidder[player(p.of)]),
-    ),
-    ...list.channel.map((p) => row(`you own ${channel(p.of)}`, p, 1, figures?.channel[channel(p.of)])),
-  ];
+function leverSection(analysis: Analysis, width: number, paint: Paint): readonly string[] {
+  const { deal, list, ranges } = analysis;
+  const levers = leversOf(analysis);
+  const unit = unitFor(levers.map((l) => l.gain));
   const columns = [
     { title: `Your share changes by, ${unit.name}${deal.currency}` },
     { title: "", right: true },
     ...spreadColumns(ranges !== null),
   ];
+  const rows = levers.map(({ label, gain, range }) => [
+    label,
+    gainText(unit, gain),
+    ...spread(range, (x) => gainText(unit, x)),
+  ]);
   return [
     paint.bold("What would change the table"),
     ...table(columns, rows, width),
