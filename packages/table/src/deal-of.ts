@@ -68,7 +68,12 @@ export function dealOf(outlook: Outlook): Deal {
   };
 }
 
-function partyOf({ scenario, generation, parties }: Outlook, party: Party, i: number, extra: readonly Extra[]): Party {
+function partyOf(
+  { scenario, generation, parties }: Outlook,
+  party: Party,
+  i: number,
+  extra: readonly Extra[],
+): Party {
   const state = parties[i]!;
   const own = state.holds.flatMap((held, a) => (held === generation ? [a] : []));
   const old = extra.flatMap((e, k) => (e.heldBy(state, i + 1) ? [scenario.deal.assets.length + k] : []));

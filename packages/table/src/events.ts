@@ -12,6 +12,8 @@ export type Happening =
   | { readonly kind: "event"; readonly key: string }
   | { readonly kind: "joined"; readonly party: number }
   | { readonly kind: "left"; readonly party: number }
+  /** A request that was pressed often enough and never answered: silence was a no. */
+  | { readonly kind: "lapsed"; readonly party: number }
   | { readonly kind: "released"; readonly generation: number }
   | { readonly kind: "built"; readonly channel: number }
   | { readonly kind: "freed"; readonly party: number }

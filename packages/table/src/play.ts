@@ -7,10 +7,11 @@
 import type { Terms } from "@linchpin/deal";
 import type { PlayEvent } from "./events.ts";
 import { objection, talking } from "./legal.ts";
-import type { Against, Move, OwnerMove, PartyAct, RequestKind } from "./moves.ts";
+import type { Against, Move, OwnerMove, PartyAct } from "./moves.ts";
 import { drawIndex, partyAt, withParty, type PartyState, type Position } from "./position.ts";
-import { DEFLECTION_PROVES, PROBE_SIGNAL, RAPPORT } from "./rules.ts";
-import { convinced, leave, pay, spend, warmed, type Tell } from "./state.ts";
+import { DEFLECTION_PROVES, MAX_PRESSES, PROBE_SIGNAL, RAPPORT } from "./rules.ts";
+import { answered, convinced, counted, leave, pay, spend, warmed, type Tell } from "./state.ts";
+import { leavesFairShare } from "./terms-grid.ts";
 import { beginRebuild, drawOrder, endTalks, endWeek } from "./week.ts";
 
 export type Played =
@@ -21,20 +22,26 @@ export function play(position: Position, seat: number, move: Move): Played {
   const reason = objection(position, seat, move);
   if (reason !== null) return { ok: false, reason };
   const events: PlayEvent[] = [];
-  const everyone = [0, ...position.parties.map((_, i) => i + 1)];
+  const tell: Tell = (happening, seenBy = everyone(position)) => {
+    events.push({ ...happening, week: position.week, seenBy });
+  };
+  announce(seat, move, tell);
   // Chance advances inside the move: the generator is copied, so that the position given stays as it was.
-  let next: Position = { ...position, random: { ...position.random } };
-  const tell: Tell = (happening, seenBy = everyone) => events.push({ ...happening, week: position.week, seenBy });
-  tell({ kind: "moved", seat, move }, audience(seat, move));
-  next = seat === 0 ? ownerMoves(next, move as OwnerMove, tell) : partyActs(next, seat, move as PartyAct, tell);
+  const copy: Position = { ...position, random: { ...position.random } };
+  const next =
+    seat === 0 ? ownerMoves(copy, move as OwnerMove, tell) : partyActs(copy, seat, move as PartyAct, tell);
   return { ok: true, position: pass(next, seat, move, tell), events };
 }
 
-/** Who sees a move: its own seat, and the seat across the table unless it is hidden. */
-function audience(seat: number, move: Move): readonly number[] {
-  if (seat === 0) return "party" in move ? [0, move.party] : [0];
-  if (move.kind === "pass") return [seat, move.to];
-  return move.kind === "rebuild" ? [seat] : [0, seat];
+const everyone = ({ ledger }: Position): readonly number[] => [...ledger.keys()];
+
+/** A move is seen by its own seat and the seat across the table; the owner sees a hidden act as one more stall. */
+function announce(seat: number, move: Move, tell: Tell): void {
+  if (seat === 0) tell({ kind: "moved", seat, move }, "party" in move ? [0, move.party] : [0]);
+  else if (move.kind === "pass") tell({ kind: "moved", seat, move }, [seat, move.to]);
+  else tell({ kind: "moved", seat, move }, move.kind === "rebuild" ? [seat] : [0, seat]);
+  if (move.kind === "pass" || move.kind === "rebuild")
+    tell({ kind: "moved", seat, move: { kind: "stall" } }, [0]);
 }
 
 /** Hands the turn on. */
@@ -51,7 +58,19 @@ function pass(position: Position, seat: number, move: Move, tell: Tell): Positio
 function nextActor(position: Position, tell: Tell): Position {
   const waiting = position.queue.filter((seat) => partyAt(position, seat).inTalks);
   const [turn, ...queue] = waiting;
-  return turn === undefined ? endWeek(position, tell) : { ...position, turn, queue };
+  return turn === undefined ? endWeek(position, tell) : { ...lapse(position, turn, tell), turn, queue };
+}
+
+/** A request that was pressed as often as may be and that the owner left without an answer: silence is a no. */
+function lapse(position: Position, seat: number, tell: Tell): Position {
+  const state = partyAt(position, seat);
+  if (state.request === null || state.request.pressed < MAX_PRESSES || state.offer?.kind === "trade")
+    return position;
+  tell({ kind: "lapsed", party: seat }, [0, seat]);
+  return withParty(position, seat, {
+    ...answered(position, state, false),
+    ...warmed(state, RAPPORT.refused),
+  });
 }
 
 function ownerMoves(position: Position, move: OwnerMove, tell: Tell): Position {
@@ -62,7 +81,10 @@ function ownerMoves(position: Position, move: OwnerMove, tell: Tell): Position {
     case "close":
       return { ...position, ending: "closed" };
     case "develop":
-      return { ...spend(position, scenario.development!.cost), development: week + scenario.development!.weeks };
+      return {
+        ...spend(position, scenario.development!.cost),
+        development: week + scenario.development!.weeks,
+      };
     case "build": {
       const { cost, weeks } = scenario.building[move.channel]!;
       const channels = position.channels.with(move.channel, { ready: week + weeks, owned: false });
@@ -90,7 +112,12 @@ function ownerMovesTowards(position: Position, state: PartyState, move: MoveInTa
         belief: convinced(state.belief, DEFLECTION_PROVES),
       });
     case "refuse":
-      return withParty(position, party, { ...answered(position, state, false), ...warmed(state, RAPPORT.refused) });
+      return withParty(position, party, {
+        ...answered(position, state, false),
+        ...warmed(state, RAPPORT.refused),
+        // A no takes back the offer to trade for the same thing.
+        offer: state.offer?.kind === "trade" ? null : state.offer,
+      });
     case "trade": {
       const asset = state.request?.kind === "asset" ? state.request.asset : -1;
       const offer = { kind: "trade", asset, against: move.against } as const;
@@ -99,28 +126,45 @@ function ownerMovesTowards(position: Position, state: PartyState, move: MoveInTa
     case "probe":
       return probe(position, state, move, tell);
     case "mention":
-      return withParty(position, party, { rivalsTold: talking(position) - 1, ...warmed(state, RAPPORT.mentioned) });
+      return withParty(position, party, {
+        rivalsTold: talking(position) - 1,
+        ...warmed(state, RAPPORT.mentioned),
+      });
     case "nnn":
       return withParty(position, party, { offer: { kind: "nnn" } });
-    case "propose":
-      return withParty(position, party, { offer: { kind: "terms", terms: move.terms }, proposal: null });
-    case "accept":
-      return sign(withParty(position, party, { answers: counted(state, "terms", true) }), party, state.proposal!, tell);
+    case "propose": {
+      const fair = state.offer?.kind !== "terms" && leavesFairShare(position.scenario.deal, move.terms);
+      const offer = { kind: "terms", terms: move.terms } as const;
+      return withParty(position, party, {
+        offer,
+        proposal: null,
+        ...warmed(state, fair ? RAPPORT.fairOffer : 0),
+      });
+    }
+    case "accept": {
+      const change = { answers: counted(state, "terms", true), ...warmed(state, RAPPORT.agreed) };
+      return sign(withParty(position, party, change), party, state.proposal!, tell);
+    }
     case "reject":
       return withParty(position, party, {
         proposal: null,
         answers: counted(state, "terms", false),
         ...warmed(state, RAPPORT.rejected),
       });
-    case "exclusivity": {
-      const exclusivity = { party, until: position.week + move.weeks };
-      const asked = state.request?.kind === "exclusivity";
-      const change = { ...(asked ? answered(position, state, true) : {}), ...warmed(state, RAPPORT.agreed) };
-      return withParty({ ...position, exclusivity }, party, change);
-    }
+    case "exclusivity":
+      return grantExclusivity(position, state, party, move.weeks);
     case "dismiss":
       return leave(position, party, tell);
   }
+}
+
+/** The owner binds itself: what it has offered to others is off the table. */
+function grantExclusivity(position: Position, state: PartyState, party: number, weeks: number): Position {
+  const asked = state.request?.kind === "exclusivity";
+  const change = { ...(asked ? answered(position, state, true) : {}), ...warmed(state, RAPPORT.agreed) };
+  const parties = position.parties.map((other) => (other.offer === null ? other : { ...other, offer: null }));
+  parties[party - 1] = { ...state, ...change };
+  return { ...position, parties, exclusivity: { party, until: position.week + weeks } };
 }
 
 function partyActs(position: Position, seat: number, act: PartyAct, tell: Tell): Position {
@@ -166,7 +210,9 @@ function agree(position: Position, seat: number, state: PartyState, tell: Tell):
 }
 
 function settleAgainst(position: Position, seat: number, against: Against, tell: Tell): Position {
-  return against.kind === "nnn" ? withParty(position, seat, { nnn: true }) : pay(position, seat, against.amount, tell);
+  return against.kind === "nnn"
+    ? withParty(position, seat, { nnn: true })
+    : pay(position, seat, against.amount, tell);
 }
 
 /** The owner gives an asset; it cannot be taken back. */
@@ -176,11 +222,13 @@ function give(position: Position, seat: number, asset: number, tell: Tell): Posi
   const hosted = kind === "visit" || kind === "training";
   tell({ kind: "learned", party: seat, asset, from: 0 }, [0, seat]);
   const asked = state.request?.kind === "asset" && state.request.asset === asset;
+  const traded = state.offer?.kind === "trade" && state.offer.asset === asset;
   return withParty(spend(position, position.scenario.shareCost[asset]!), seat, {
     given: state.given.with(asset, position.generation),
     belief: convinced(state.belief, proves),
     ...warmed(state, hosted ? RAPPORT.visited : RAPPORT.shared),
     ...(asked ? answered(position, state, true) : {}),
+    ...(traded ? { offer: null } : {}),
   });
 }
 
@@ -191,23 +239,16 @@ function sign(position: Position, seat: number, terms: Terms, tell: Tell): Posit
 }
 
 /** The party tells something of itself: its type's key, or another's, as noise will have it. */
-function probe(position: Position, state: PartyState, move: MoveInTalks & { kind: "probe" }, tell: Tell): Position {
+function probe(
+  position: Position,
+  state: PartyState,
+  move: MoveInTalks & { kind: "probe" },
+  tell: Tell,
+): Position {
   const { types } = position.scenario.parties[move.party - 1]!;
   const weights = types.map((t, i) => (i === state.type ? PROBE_SIGNAL : 0) + (1 - PROBE_SIGNAL) * t.weight);
   const answer = types[drawIndex(weights, position.random)]!.key;
   tell({ kind: "probed", party: move.party, topic: move.topic, answer }, [0, move.party]);
   const probed = { ...state.probed, [move.topic]: (state.probed[move.topic] ?? 0) + 1 };
   return withParty(position, move.party, { probed, ...warmed(state, RAPPORT.probed) });
-}
-
-function answered(position: Position, state: PartyState, granted: boolean): Partial<PartyState> {
-  const { request } = state;
-  if (request === null) return {};
-  const kind = request.kind === "asset" ? position.scenario.deal.assets[request.asset]!.kind : "exclusivity";
-  return { request: null, answers: counted(state, kind, granted) };
-}
-
-function counted(state: PartyState, kind: RequestKind, granted: boolean): PartyState["answers"] {
-  const { granted: yes, refused: no } = state.answers[kind] ?? { granted: 0, refused: 0 };
-  return { ...state.answers, [kind]: { granted: yes + (granted ? 1 : 0), refused: no + (granted ? 0 : 1) } };
 }

@@ -1,5 +1,5 @@
 /**
- * A position: everything that the rules need to go on, as plain data that survives JSON.
+ * A position: everything that the rules need to go on, as plain data that survives JSON (`saved.ts`).
  *
  * Invariants: `turn` is null exactly when the talks are over; each party has at most one open request, one offer of
  * the owner's to answer and one proposal of its own; the week counts from 1.
@@ -65,7 +65,7 @@ export interface Position {
   /** Seats that still act this week, in order, after the seat whose turn it is. */
   readonly queue: readonly number[];
   readonly cash: number;
-  /** By seat: present value at week 0 of what it received less what it spent so far. */
+  /** By seat: value at the start of what it received less what it spent so far. */
   readonly ledger: readonly number[];
   readonly parties: readonly PartyState[];
   readonly channels: readonly ChannelState[];
@@ -114,8 +114,12 @@ export function start(scenario: Scenario, seed: number): Position {
       rebuild: null,
       terms: null,
     })),
-    channels: deal.channels.map(() => ({ ready: null, owned: false })),
-    exclusivity: null,
+    channels: deal.channels.map((c) => ({
+      ready: null,
+      owned: !c.open && c.controlledBy.every((p) => p === 0),
+    })),
+    // What was promised before play binds to its end.
+    exclusivity: deal.exclusivity === null ? null : { party: deal.exclusivity, until: scenario.weeks },
     development: null,
     generation: 0,
     releasedAt: null,

@@ -26,7 +26,7 @@ export const DEFLECTION_PROVES = 0.06;
 /** A probe's answer points to the true type with this weight beside a coin's toss among them all. */
 export const PROBE_SIGNAL = 0.4;
 
-/** Times a party presses one request, and times it can be probed on one topic. */
+/** Times a party presses one request, and times it can be probed on one topic. After the last press silence is a no. */
 export const MAX_PRESSES = 2;
 export const MAX_PROBES = 2;
 
@@ -38,3 +38,9 @@ export const TERMS_GRID = {
   margin: [0.15, 0.35, 0.55],
   upfront: [0, 0.25, 0.5],
 } as const;
+
+/** An offer of terms is fair if it leaves the licensee at least this share of the margin. */
+export const FAIR_SHARE = 0.5;
+
+/** A contract's penalty can be at most this many times the NNN's: what is agreed beyond that is not enforced. */
+export const PENALTY_OVER_NNN = 2;

@@ -64,6 +64,11 @@ export interface ScenarioEvent {
   readonly effects: readonly Effect[];
 }
 
+/** The parties that an event of the scenario touches: they and the owner see it happen. */
+export const concerned = (event: ScenarioEvent): readonly number[] => [
+  ...new Set(event.effects.flatMap((effect) => ("party" in effect ? [effect.party] : []))),
+];
+
 export interface Scenario {
   readonly id: string;
   readonly version: number;
@@ -90,5 +95,5 @@ export interface Scenario {
   readonly ceiling: number;
 }
 
-/** Every text of a scenario in one language, by stable key, such as `people.qingluo` or `event.fair`. */
+/** Every text of a scenario in one language, by stable key, such as `party.qingluo.name` or `event.fair`. */
 export type ScenarioTexts = Readonly<Record<string, string>>;

@@ -1,16 +1,17 @@
 /** Small changes of a position that moves, the clock and the scenario's events have in common. */
 import type { Happening } from "./events.ts";
+import type { RequestKind } from "./moves.ts";
 import { partyAt, withParty, type PartyState, type Position } from "./position.ts";
 import { MONTHS_A_WEEK } from "./scenario.ts";
 
 /** Collects what happens while a position changes; seen by everyone unless said. */
 export type Tell = (happening: Happening, seenBy?: readonly number[]) => void;
 
-/** Value in week 0 of one unit of money in `week`. */
+/** Value at the start of play of one unit of money in `week`; the first week is 1. */
 export const weeklyValue = (position: Position, week: number): number =>
-  (1 + position.scenario.deal.discountRate) ** ((-week * MONTHS_A_WEEK) / 12);
+  (1 + position.scenario.deal.discountRate) ** ((-(week - 1) * MONTHS_A_WEEK) / 12);
 
-/** Enters money received (or, below 0, spent) by a seat this week, at its value in week 0. */
+/** Enters money received (or, below 0, spent) by a seat this week, at its value at the start. */
 export function book(position: Position, seat: number, amount: number): Position {
   const value = amount * weeklyValue(position, position.week);
   return { ...position, ledger: position.ledger.with(seat, position.ledger[seat]! + value) };
@@ -30,16 +31,38 @@ export function pay(position: Position, seat: number, amount: number, tell: Tell
 /** Belief after something that proves a share of what is left to be believed. */
 export const convinced = (belief: number, proves: number): number => 1 - (1 - belief) * (1 - proves);
 
-/** Rapport after a change, within 0..1. */
+/** Rapport after a change, within 0..1; rounded, so that many small steps down end at 0 and not beside it. */
 export const warmed = (state: PartyState, by: number): { readonly rapport: number } => ({
-  rapport: Math.min(1, Math.max(0, state.rapport + by)),
+  rapport: Math.min(1, Math.max(0, Math.round((state.rapport + by) * 1e6) / 1e6)),
 });
+
+/** The open request is answered; the party remembers how. */
+export function answered(position: Position, state: PartyState, granted: boolean): Partial<PartyState> {
+  const { request } = state;
+  if (request === null) return {};
+  const kind = request.kind === "asset" ? position.scenario.deal.assets[request.asset]!.kind : "exclusivity";
+  return { request: null, answers: counted(state, kind, granted) };
+}
+
+/** The answers that a party remembers, with one more. */
+export function counted(state: PartyState, kind: RequestKind, granted: boolean): PartyState["answers"] {
+  const { granted: yes, refused: no } = state.answers[kind] ?? { granted: 0, refused: 0 };
+  return { ...state.answers, [kind]: { granted: yes + (granted ? 1 : 0), refused: no + (granted ? 0 : 1) } };
+}
 
 /** The party ends the talks, or they are ended with it; what it has signed stays. */
 export function leave(position: Position, seat: number, tell: Tell): Position {
-  tell({ kind: "left", party: seat });
+  // The others need not know who talks.
+  tell({ kind: "left", party: seat }, [0, seat]);
   const { exclusivity } = position;
   const freed = exclusivity?.party === seat ? { ...position, exclusivity: null } : position;
   const state = partyAt(position, seat);
-  return withParty(freed, seat, { ...state, inTalks: false, gone: true, request: null, offer: null, proposal: null });
+  return withParty(freed, seat, {
+    ...state,
+    inTalks: false,
+    gone: true,
+    request: null,
+    offer: null,
+    proposal: null,
+  });
 }

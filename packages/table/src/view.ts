@@ -9,7 +9,7 @@ import type { Terms } from "@linchpin/deal";
 import type { PlayEvent } from "./events.ts";
 import type { Offer, Request } from "./moves.ts";
 import type { ChannelState, Ending, PartyState, Position, Rebuild } from "./position.ts";
-import type { Scenario } from "./scenario.ts";
+import { concerned, type Scenario } from "./scenario.ts";
 
 /** What a seat sees of a party; null is hidden. */
 export interface PartyView {
@@ -38,7 +38,7 @@ export interface View {
   readonly turn: number | null;
   readonly movesLeft: number | null;
   readonly cash: number | null;
-  /** What this seat received less what it spent so far, at its value in week 0. */
+  /** What this seat received less what it spent so far, at its value at the start. */
   readonly balance: number;
   readonly parties: readonly PartyView[];
   readonly channels: readonly ChannelState[];
@@ -47,6 +47,7 @@ export interface View {
   readonly development: number | null;
   readonly generation: number;
   readonly releasedAt: number | null;
+  /** Keys of the scenario's events that have happened and concern this seat; the owner sees them all. */
   readonly happened: readonly string[];
   readonly ending: Ending | null;
 }
@@ -87,10 +88,13 @@ export function view(position: Position, seat: number): View {
     development: own ? position.development : null,
     generation,
     releasedAt,
-    happened,
+    happened: own ? happened : happened.filter((key) => concerns(scenario, key, seat)),
     ending,
   };
 }
+
+const concerns = ({ events }: Scenario, key: string, seat: number): boolean =>
+  events.some((event) => event.key === key && concerned(event).includes(seat));
 
 function partyView(position: Position, party: PartyState, of: number, seat: number): PartyView {
   if (of === seat) return party;

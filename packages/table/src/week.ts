@@ -6,7 +6,7 @@ import { nextFloat, nextInt } from "@linchpin/coalition";
 import { modelOf, rebuildOf } from "@linchpin/deal";
 import { dealOf, truthOf } from "./deal-of.ts";
 import { holds, partyAt, withParty, type Position } from "./position.ts";
-import { WEEKS_A_MONTH, type Effect } from "./scenario.ts";
+import { concerned, WEEKS_A_MONTH, type Effect } from "./scenario.ts";
 import { book, convinced, leave, spend, warmed, type Tell } from "./state.ts";
 
 /** The parties in talks, in an order drawn anew; advances the position's generator, which is the caller's own copy. */
@@ -19,11 +19,20 @@ export function drawOrder(position: Position): readonly number[] {
   return seats;
 }
 
-/** A party starts to rebuild what it does not know of the current generation, paying week by week. */
+/**
+ * A party starts to rebuild what it does not know of the current generation, paying week by week. What is left of a
+ * copy of an older generation counts as done.
+ */
 export function beginRebuild(position: Position, seat: number): Position {
   const { cost, months } = rebuildOf(modelOf(dealOf(truthOf(position))), 1 << seat);
-  const weeks = Math.max(1, Math.ceil(months * WEEKS_A_MONTH));
-  return withParty(position, seat, { rebuild: { done: 0, generation: position.generation, weeks, cost } });
+  const old = partyAt(position, seat).rebuild;
+  const renews = position.scenario.development?.renews ?? 0;
+  const done = old === null ? 0 : old.done * (1 - renews) ** (position.generation - old.generation);
+  const left = 1 - done;
+  const weeks = Math.max(1, Math.ceil(months * WEEKS_A_MONTH)) / left;
+  return withParty(position, seat, {
+    rebuild: { done, generation: position.generation, weeks, cost: cost / left },
+  });
 }
 
 /** Everything between the last act of a week and the owner's first move of the next. */
@@ -33,7 +42,13 @@ export function endWeek(position: Position, tell: Tell): Position {
   if (worked.cash < 0) return endTalks({ ...worked, ending: "cash" }, tell);
   if (worked.week >= worked.scenario.weeks) return endTalks({ ...worked, ending: "weeks" }, tell);
   const { scenario } = worked;
-  const next: Position = { ...worked, week: worked.week + 1, turn: 0, movesLeft: scenario.attention, queue: [] };
+  const next: Position = {
+    ...worked,
+    week: worked.week + 1,
+    turn: 0,
+    movesLeft: scenario.attention,
+    queue: [],
+  };
   return happen(next, tell);
 }
 
@@ -44,13 +59,15 @@ export function endTalks(position: Position, tell: Tell): Position {
 
 const burn = (position: Position): Position => spend(position, position.scenario.burn);
 
-/** Copies go on, each at its own cost; a release leaves a copy of the generation before behind. */
+/** Copies go on, each at its own cost, also of parties that have left; a release leaves them behind. */
 function rebuild(position: Position, tell: Tell): Position {
   let next = position;
   position.parties.forEach((state, i) => {
     const copy = state.rebuild;
     if (copy === null || copy.done >= 1) return;
-    const done = Math.min(1, copy.done + 1 / copy.weeks);
+    // Counted in whole weeks that are left, or a rounding error would cost a week more.
+    const weeksLeft = Math.round((1 - copy.done) * copy.weeks);
+    const done = weeksLeft <= 1 ? 1 : 1 - (weeksLeft - 1) / copy.weeks;
     next = book(withParty(next, i + 1, { rebuild: { ...copy, done } }), i + 1, -copy.cost / copy.weeks);
     if (done === 1) tell({ kind: "copied", party: i + 1 }, [i + 1]);
   });
@@ -95,7 +112,7 @@ function happen(position: Position, tell: Tell): Position {
     if (event.week !== position.week) continue;
     // Drawn whether or not it happens, so that later chance does not depend on it.
     if (nextFloat(position.random) >= event.chance) continue;
-    tell({ kind: "event", key: event.key });
+    tell({ kind: "event", key: event.key }, [0, ...concerned(event)]);
     const happened = { ...next, happened: [...next.happened, event.key] };
     next = event.effects.reduce<Position>((p, effect) => apply(p, effect, tell), happened);
   }
@@ -105,21 +122,26 @@ function happen(position: Position, tell: Tell): Position {
 function apply(position: Position, effect: Effect, tell: Tell): Position {
   if (effect.kind === "cash") return book({ ...position, cash: position.cash + effect.by }, 0, effect.by);
   const state = partyAt(position, effect.party);
-  if (state.gone) return position;
   switch (effect.kind) {
     case "rapport":
       return withParty(position, effect.party, warmed(state, effect.by));
     case "belief":
-      return withParty(position, effect.party, { belief: convinced(state.belief, effect.by) });
+      return withParty(position, effect.party, { belief: moved(state.belief, effect.by) });
     case "joins":
-      if (state.inTalks) return position;
+      if (state.inTalks || state.gone) return position;
       tell({ kind: "joined", party: effect.party }, [0, effect.party]);
       return withParty(position, effect.party, { inTalks: true });
     case "request":
-      if (!state.inTalks || state.request !== null || holds(state, effect.asset) >= position.generation) return position;
-      return withParty(position, effect.party, { request: { kind: "asset", asset: effect.asset, pressed: 0 } });
+      if (!state.inTalks || state.request !== null || holds(state, effect.asset) >= position.generation)
+        return position;
+      return withParty(position, effect.party, {
+        request: { kind: "asset", asset: effect.asset, pressed: 0 },
+      });
     case "learn":
       tell({ kind: "learned", party: effect.party, asset: effect.asset, from: null }, [effect.party]);
       return withParty(position, effect.party, { got: state.got.with(effect.asset, position.generation) });
   }
 }
+
+/** Belief raised by a share of what is left to be believed, or lowered by a share of itself. */
+const moved = (belief: number, by: number): number => (by >= 0 ? convinced(belief, by) : belief * (1 + by));

@@ -1,0 +1,112 @@
+/**
+ * The moves that a seat could ever make in a scenario, each made once: `legal` picks from them.
+ *
+ * Grouped by what must be so for any of a group to be legal. Terms come from the grid, deposits from the shares.
+ */
+import type { Against, Move, OwnerMove, PartyAct } from "./moves.ts";
+import { EXCLUSIVITY_WEEKS, TOPICS } from "./moves.ts";
+import { DEPOSIT_SHARES } from "./rules.ts";
+import type { Scenario } from "./scenario.ts";
+import { termsGrid } from "./terms-grid.ts";
+
+/** The owner's moves towards one party. */
+export interface Towards {
+  readonly approach: readonly Move[];
+  readonly share: readonly Move[];
+  /** Answers to an open request; `trade` by the asset that is asked for. */
+  readonly answer: readonly Move[];
+  readonly trade: readonly (readonly Move[])[];
+  readonly talk: readonly Move[];
+  readonly propose: readonly Move[];
+  readonly settle: readonly Move[];
+  readonly exclusivity: readonly Move[];
+  readonly dismiss: readonly Move[];
+}
+
+export interface PartyCandidates {
+  readonly ask: readonly Move[];
+  readonly press: readonly Move[];
+  readonly askExclusivity: readonly Move[];
+  readonly propose: readonly Move[];
+  readonly answer: readonly Move[];
+  readonly always: readonly Move[];
+  /** By the party's own type. */
+  readonly pass: readonly (readonly Move[])[];
+  readonly quit: readonly Move[];
+}
+
+export interface Candidates {
+  readonly towards: readonly Towards[];
+  readonly alone: readonly Move[];
+  readonly parties: readonly PartyCandidates[];
+}
+
+const made = new WeakMap<Scenario, Candidates>();
+
+export function candidatesOf(scenario: Scenario): Candidates {
+  const known = made.get(scenario);
+  if (known !== undefined) return known;
+  const seats = scenario.deal.parties.map((_, i) => i + 1);
+  const candidates: Candidates = {
+    towards: seats.map((seat) => towards(scenario, seat)),
+    alone: alone(scenario),
+    parties: seats.map((seat) => partyCandidates(scenario, seat)),
+  };
+  made.set(scenario, candidates);
+  return candidates;
+}
+
+function towards(scenario: Scenario, party: number): Towards {
+  const assets = [...scenario.deal.assets.keys()];
+  const list = (...moves: OwnerMove[]): readonly Move[] => moves;
+  return {
+    approach: list({ kind: "approach", party }),
+    share: list(...assets.map((asset) => ({ kind: "share", party, asset }) as const)),
+    answer: list({ kind: "deflect", party }, { kind: "refuse", party }),
+    trade: assets.map((asset) =>
+      againstsFor(scenario, asset).map((against) => ({ kind: "trade", party, against })),
+    ),
+    talk: list(
+      ...TOPICS.map((topic) => ({ kind: "probe", party, topic }) as const),
+      { kind: "mention", party },
+      { kind: "nnn", party },
+    ),
+    propose: list(...termsGrid(scenario, party).map((terms) => ({ kind: "propose", party, terms }) as const)),
+    settle: list({ kind: "accept", party }, { kind: "reject", party }),
+    exclusivity: list(...EXCLUSIVITY_WEEKS.map((weeks) => ({ kind: "exclusivity", party, weeks }) as const)),
+    dismiss: list({ kind: "dismiss", party }),
+  };
+}
+
+function alone({ building }: Scenario): readonly Move[] {
+  const channels = [...building.keys()].filter((channel) => building[channel] !== null);
+  const builds = channels.map((channel): OwnerMove => ({ kind: "build", channel }));
+  return [...builds, { kind: "develop" }, { kind: "wait" }, { kind: "close" }];
+}
+
+function partyCandidates(scenario: Scenario, seat: number): PartyCandidates {
+  const assets = [...scenario.deal.assets.keys()];
+  const list = (...acts: PartyAct[]): readonly Move[] => acts;
+  return {
+    ask: list(...assets.map((asset) => ({ kind: "ask", asset }) as const)),
+    press: list({ kind: "press" }),
+    askExclusivity: list(...EXCLUSIVITY_WEEKS.map((weeks) => ({ kind: "askExclusivity", weeks }) as const)),
+    propose: list(...termsGrid(scenario, seat).map((terms) => ({ kind: "proposeTerms", terms }) as const)),
+    answer: list({ kind: "agree" }, { kind: "decline" }),
+    always: list({ kind: "stall" }, { kind: "rebuild" }),
+    pass: scenario.parties[seat - 1]!.types.map(({ allies }) =>
+      allies.flatMap((to) => assets.map((asset): Move => ({ kind: "pass", asset, to }))),
+    ),
+    quit: list({ kind: "quit" }),
+  };
+}
+
+/** What can be asked in return for an asset: a signed NNN, or one of a few deposits. */
+export function againstsFor({ deal }: Scenario, asset: number): readonly Against[] {
+  const { reveals } = deal.assets[asset]!;
+  const worth = deal.technology.components.reduce((sum, c, j) => sum + reveals[j]! * c.rebuildCost, 0);
+  const deposits = DEPOSIT_SHARES.map((share) => Math.round((share * worth) / 1000) * 1000).filter(
+    (a) => a > 0,
+  );
+  return [{ kind: "nnn" }, ...[...new Set(deposits)].map((amount) => ({ kind: "deposit", amount }) as const)];
+}
