@@ -1,0 +1,59 @@
+/**
+ * The core: the divisions of v(N) that no coalition can better by itself.
+ *
+ * It is not empty exactly when the cheapest payoffs that satisfy every smaller coalition cost no more than v(N)
+ * (Bondareva 1963, Shapley 1967). Linear programmes over all coalitions, exact up to {@link TOLERANCE} times the
+ * largest worth; a second or so for an interval at 20 players.
+ */
+import { checkPlayer, playersOf, type WorthTable } from "./game.ts";
+import { cheapestCover, slackOf, TOLERANCE } from "./linear.ts";
+
+export { TOLERANCE };
+
+/** What one player can get in the core, in the unit of the table. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Whether no division of v(N) satisfies every coalition. */
+export const coreIsEmpty = (table: WorthTable): boolean => coreTotal(table) === null;
+
+/** Whether x divides v(N) and gives every coalition its worth, each up to the tolerance. RangeError unless x has n payoffs. */
+export function inCore(table: WorthTable, x: ArrayLike<number>): boolean {
+  const n = playersOf(table);
+  if (x.length !== n)
+    throw new RangeError(`A division between ${n} players has ${n} payoffs, not ${x.length}.`);
+  const slack = slackOf(table);
+  const sums = new Float64Array(table.length);
+  for (let i = 0; i < n; i++) {
+    for (let mask = 0; mask < 1 << i; mask++) sums[mask | (1 << i)] = sums[mask]! + x[i]!;
+  }
+  return sums.at(-1)! <= table.at(-1)! + slack && sums.every((sum, mask) => sum >= table[mask]! - slack);
+}
+
+/** The least and the most of one player in the core; null when the core is empty. */
+export function coreInterval(table: WorthTable, player: number): Interval | null {
+  const n = playersOf(table);
+  checkPlayer(n, player);
+  const total = coreTotal(table);
+  if (total === null) return null;
+  if (n === 1) return { low: total, high: total };
+  const costOf = (costs: (i: number) => boolean): number | null => {
+    const x = cheapestCover({ table, total, cost: Array.from({ length: n }, (_, i) => (costs(i) ? 1 : 0)) });
+    return x === null ? null : x.reduce((sum, payoff, i) => (costs(i) ? sum + payoff : sum), 0);
+  };
+  const low = costOf((i) => i === player);
+  const others = costOf((i) => i !== player);
+  return low === null || others === null ? null : { low, high: total - others };
+}
+
+/** v(N), or the little more (within the tolerance) that the smaller coalitions ask for; null: they ask for too much. */
+function coreTotal(table: WorthTable): number | null {
+  const n = playersOf(table);
+  const worth = table.at(-1)!;
+  if (n === 1) return worth;
+  const x = cheapestCover({ table, cost: Array.from({ length: n }, () => 1), total: null });
+  const least = x!.reduce((a, b) => a + b, 0);
+  return least > worth + slackOf(table) ? null : Math.max(worth, least);
+}
