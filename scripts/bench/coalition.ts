@@ -1,0 +1,88 @@
+/**
+ * How fast the exact Shapley value is: against the npm package `shapley`, and against n·2^(n−1) plain additions.
+ *
+ *     node scripts/bench/coalition.ts          # about 10 s
+ *     node scripts/bench/coalition.ts --full   # npm `shapley` once for n = 20 as well: a minute
+ */
+import { shapley, tableOf, type WorthTable } from "@linchpin/coalition";
+import { shapley as npmShapley } from "shapley";
+
+export interface BenchRow {
+  readonly name: string;
+  readonly value: number;
+  /** What `value` is measured in: "ms", or "x" for a ratio. */
+  readonly unit: string;
+  readonly note: string;
+}
+
+const SIZES = [8, 10, 12, 14, 16, 18, 20, 22, 24] as const;
+
+/** Where npm `shapley` takes seconds at most. */
+const NPM_SIZES: readonly number[] = [8, 10, 12, 14, 16];
+
+/** Rows by size: ours, the lower bound and their ratio, npm `shapley` and that ratio. */
+export function benchCoalition(npmSizes: readonly number[] = NPM_SIZES): readonly BenchRow[] {
+  return SIZES.flatMap((n) => {
+    const table = tableOf(n, (mask) => Math.sqrt(mask));
+    const ours = bestTime(() => shapley(table)[0]!);
+    const bound = bestTime(() => additions(table, n));
+    const rows: BenchRow[] = [
+      { name: `shapley n=${n}`, value: ours, unit: "ms", note: "exact, all players" },
+      { name: `additions n=${n}`, value: bound, unit: "ms", note: "one pass of n·2^(n−1) additions" },
+      { name: `shapley/additions n=${n}`, value: ours / bound, unit: "x", note: "the aim: below 4 at n=20" },
+    ];
+    if (!npmSizes.includes(n)) return rows;
+    const npm = bestTime(() => ofNpm(table, n));
+    return [
+      ...rows,
+      { name: `npm shapley n=${n}`, value: npm, unit: "ms", note: "all players" },
+      { name: `npm/ours n=${n}`, value: npm / ours, unit: "x", note: "the aim: above 1000 at n=20" },
+    ];
+  });
+}
+
+/** Adds up v(S) over the coalitions without i, for each player i. */
+function additions(table: WorthTable, n: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    const bit = 1 << i;
+    for (let above = 0; above < table.length; above += 2 * bit) {
+      for (let mask = above; mask < above + bit; mask++) sum += table[mask]!;
+    }
+  }
+  return sum;
+}
+
+/** The players are their own bits, so the package finds the worth of a set by adding it up. */
+function ofNpm(table: WorthTable, n: number): number {
+  const players = Array.from({ length: n }, (_, i) => 1 << i);
+  const valueOf = npmShapley(players, (members) => table[members.reduce((mask, bit) => mask | bit, 0)]!);
+  return players.reduce((sum, player) => sum + valueOf(player), 0);
+}
+
+/** The shortest of the runs that fit 0.3 s (at least one), so that neither compilation nor a neighbour counts. */
+function bestTime(run: () => number): number {
+  const end = performance.now() + 300;
+  let best = Infinity;
+  do best = Math.min(best, milliseconds(run));
+  while (performance.now() < end);
+  return best;
+}
+
+/** The last result, kept so that no run can be left out as having no effect. */
+const kept = { result: 0 };
+
+function milliseconds(run: () => number): number {
+  const start = performance.now();
+  kept.result = run();
+  return performance.now() - start;
+}
+
+if (import.meta.main) {
+  const rows = benchCoalition(process.argv.includes("--full") ? [...NPM_SIZES, 20] : NPM_SIZES);
+  for (const { name, value, unit, note } of rows) {
+    process.stdout.write(
+      `${name.padEnd(26)}${value.toPrecision(4).padStart(12)} ${unit.padEnd(3)} ${note}\n`,
+    );
+  }
+}
