@@ -1,7 +1,5 @@
 /** What the command line uses of the model. */
 export * from "@linchpin/deal";
-export { nearest } from "../../../packages/deal/src/faults.ts";
-export { numberFromText } from "../../../packages/deal/src/faults-numbers.ts";
 export { ladderFor, type Rung, type Stage } from "../../../packages/deal/src/ladder.ts";
 export { priceRanges, type PriceRanges } from "../../../packages/deal/src/report-ranges.ts";
 export {

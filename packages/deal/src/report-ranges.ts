@@ -22,8 +22,8 @@ export interface PriceRanges {
   readonly fairSamples: number;
 }
 
-/** Worths looked up for all samples of `fair` together: about two seconds. */
-const FAIR_WORK = 2 ** 24;
+/** Worths looked up for all samples of `fair` together: one to two seconds. */
+const FAIR_WORK = 12_000_000;
 const FAIR_LEAST = 20;
 
 /** Null: the deal has no ranges, or more players than every sample could take. */
