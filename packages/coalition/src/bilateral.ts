@@ -18,7 +18,7 @@ export interface OwnerAndPartner {
   readonly partner: number;
 }
 
-/** The game of an indispensable owner (player 0) and n equal partners. RangeError unless F(0) is given and finite. */
+/** The game of an indispensable owner (player 0) and n equal partners. RangeError unless F(0), F(1) … are finite. */
 export function ownerTable(output: Output): Float64Array {
   checkOutput(output);
   // Nobody is worth 0, and the owner alone makes F(0).

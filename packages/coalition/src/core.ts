@@ -2,13 +2,13 @@
  * The core: the divisions of v(N) that no coalition can better by itself.
  *
  * It is not empty exactly when the cheapest payoffs that satisfy every smaller coalition cost no more than v(N)
- * (Bondareva 1963, Shapley 1967). Linear programmes over all coalitions, exact up to {@link TOLERANCE} times the
+ * (Bondareva 1963, Shapley 1967). Linear programmes over all coalitions, exact up to {@link CORE_TOLERANCE} times the
  * largest worth; a second or so for an interval at 20 players.
  */
-import { checkPlayer, playersOf, type WorthTable } from "./game.ts";
-import { cheapestCover, slackOf, TOLERANCE } from "./linear.ts";
+import { checkPlayer, coalitionSums, playersOf, type WorthTable } from "./game.ts";
+import { cheapestCover, slackOf, CORE_TOLERANCE } from "./linear.ts";
 
-export { TOLERANCE };
+export { CORE_TOLERANCE };
 
 /** What one player can get in the core, in the unit of the table. */
 export interface Interval {
@@ -19,16 +19,13 @@ export interface Interval {
 /** Whether no division of v(N) satisfies every coalition. */
 export const coreIsEmpty = (table: WorthTable): boolean => coreTotal(table) === null;
 
-/** Whether x divides v(N) and gives every coalition its worth, each up to the tolerance. RangeError unless x has n payoffs. */
+/** Whether x divides v(N) and gives every coalition its worth, up to the tolerance. RangeError unless n payoffs. */
 export function inCore(table: WorthTable, x: ArrayLike<number>): boolean {
   const n = playersOf(table);
   if (x.length !== n)
     throw new RangeError(`A division between ${n} players has ${n} payoffs, not ${x.length}.`);
   const slack = slackOf(table);
-  const sums = new Float64Array(table.length);
-  for (let i = 0; i < n; i++) {
-    for (let mask = 0; mask < 1 << i; mask++) sums[mask | (1 << i)] = sums[mask]! + x[i]!;
-  }
+  const sums = coalitionSums(x);
   return sums.at(-1)! <= table.at(-1)! + slack && sums.every((sum, mask) => sum >= table[mask]! - slack);
 }
 

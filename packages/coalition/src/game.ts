@@ -58,6 +58,15 @@ export function membersOf(mask: number): readonly number[] {
   return members;
 }
 
+/** x(S), the sum of the payoffs of its members, for every coalition S: the additive game of these payoffs. */
+export function coalitionSums(payoffs: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(2 ** payoffs.length);
+  for (let i = 0; i < payoffs.length; i++) {
+    for (let mask = 0; mask < 1 << i; mask++) sums[mask | (1 << i)] = sums[mask]! + payoffs[i]!;
+  }
+  return sums;
+}
+
 /** Whether no player ever harms a coalition: v(S ∪ i) ≥ v(S) − tolerance. n·2^(n−1) comparisons. */
 export function isMonotone(table: WorthTable, tolerance = 0): boolean {
   const n = playersOf(table);

@@ -1,15 +1,15 @@
 /**
  * The linear programmes of the core: min c·x subject to x(S) ≥ v(S) for every coalition S but the whole, c ≥ 0.
  *
- * Revised simplex on the dual (weights y_S ≥ 0 whose coalitions cover each player c_i times), so constraints are generated:
- * a basis is n coalitions, and pricing looks through all 2^n for the one that x leaves worst off. Starts at the
- * single players with y = c. The leaving row is the lexicographic minimum, which cannot cycle (Dantzig, Orden &
+ * Revised simplex on the dual (weights y_S ≥ 0 whose coalitions cover each player c_i times), so constraints are
+ * generated: a basis is n coalitions, pricing looks through all 2^n for the one that x leaves worst off. Starts at
+ * the single players with y = c. The leaving row is the lexicographic minimum, which cannot cycle (Dantzig, Orden &
  * Wolfe 1955). The basis is inverted afresh each step: n^3 is little beside 2^n, and rounding cannot build up.
  */
-import { membersOf, playersOf, type WorthTable } from "./game.ts";
+import { coalitionSums, membersOf, playersOf, type WorthTable } from "./game.ts";
 
 /** A constraint is met when it is short by at most this share of the largest worth. */
-export const TOLERANCE = 1e-9;
+export const CORE_TOLERANCE = 1e-9;
 
 /** Entries of an inverted 0/1 basis below this are zero, and ratios this close are ties. */
 const PIVOT_TOLERANCE = 1e-10;
@@ -52,7 +52,7 @@ export function cheapestCover({ table, cost, total }: CoverProgramme): Float64Ar
 export function slackOf(table: WorthTable): number {
   const largest = table.reduce((most, worth) => Math.max(most, Math.abs(worth)), 0);
   if (!Number.isFinite(largest)) throw new RangeError("The core is defined for finite worths only.");
-  return TOLERANCE * largest;
+  return CORE_TOLERANCE * largest;
 }
 
 /** The constraint that x misses by most; null when it misses none by more than `slack`. */
@@ -76,8 +76,8 @@ function worstCoalition(
   slack: number,
 ): { readonly members: number; readonly short: number } {
   const lowPlayers = Math.min(x.length, 10);
-  const low = additive(x.subarray(0, lowPlayers));
-  const high = additive(x.subarray(lowPlayers));
+  const low = coalitionSums(x.subarray(0, lowPlayers));
+  const high = coalitionSums(x.subarray(lowPlayers));
   const everyone = table.length - 1;
   let members = 0;
   let short = slack;
@@ -92,15 +92,6 @@ function worstCoalition(
     }
   }
   return { members, short };
-}
-
-/** x(S) for every S. */
-function additive(x: Float64Array): Float64Array {
-  const sums = new Float64Array(2 ** x.length);
-  for (let i = 0; i < x.length; i++) {
-    for (let mask = 0; mask < 1 << i; mask++) sums[mask + (1 << i)] = sums[mask]! + x[i]!;
-  }
-  return sums;
 }
 
 /** The row that reaches zero first, ties broken by the rows of the inverse; null when none ever does. */

@@ -106,7 +106,7 @@ export function sampleBanzhaf(n: number, worth: WorthFunction, options: SampleOp
   return { ...sampled, evaluations };
 }
 
-/** Turn t of an order: each round begins with every union once, the members of all a step further on than in the last. */
+/** Turn t of an order: every union comes first once a round, and its members move on a step from round to round. */
 function rotated(unions: readonly Union[], turn: number): readonly number[] {
   const from = turn % unions.length;
   const step = Math.floor(turn / unions.length);
