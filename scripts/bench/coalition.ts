@@ -78,11 +78,11 @@ function milliseconds(run: () => number): number {
   return performance.now() - start;
 }
 
+const rounded = (value: number): string => (value < 1000 ? value.toPrecision(4) : value.toFixed(0));
+
 if (import.meta.main) {
   const rows = benchCoalition(process.argv.includes("--full") ? [...NPM_SIZES, 20] : NPM_SIZES);
   for (const { name, value, unit, note } of rows) {
-    process.stdout.write(
-      `${name.padEnd(26)}${value.toPrecision(4).padStart(12)} ${unit.padEnd(3)} ${note}\n`,
-    );
+    process.stdout.write(`${name.padEnd(26)}${rounded(value).padStart(12)} ${unit.padEnd(3)} ${note}\n`);
   }
 }
