@@ -3,7 +3,7 @@
  *
  * Grouped by what must be so for any of a group to be legal. Terms come from the grid, deposits from the shares.
  */
-import type { Against, Move, OwnerMove, PartyAct } from "./moves.ts";
+import type { Against, Move } from "./moves.ts";
 import { EXCLUSIVITY_WEEKS, TOPICS } from "./moves.ts";
 import { DEPOSIT_SHARES } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
@@ -56,9 +56,10 @@ export function candidatesOf(scenario: Scenario): Candidates {
   return candidates;
 }
 
+const list = (...moves: Move[]): readonly Move[] => moves;
+
 function towards(scenario: Scenario, party: number): Towards {
   const assets = [...scenario.deal.assets.keys()];
-  const list = (...moves: OwnerMove[]): readonly Move[] => moves;
   return {
     approach: list({ kind: "approach", party }),
     share: list(...assets.map((asset) => ({ kind: "share", party, asset }) as const)),
@@ -80,13 +81,12 @@ function towards(scenario: Scenario, party: number): Towards {
 
 function alone({ building }: Scenario): readonly Move[] {
   const channels = [...building.keys()].filter((channel) => building[channel] !== null);
-  const builds = channels.map((channel): OwnerMove => ({ kind: "build", channel }));
+  const builds = channels.map((channel): Move => ({ kind: "build", channel }));
   return [...builds, { kind: "develop" }, { kind: "wait" }, { kind: "close" }];
 }
 
 function partyCandidates(scenario: Scenario, seat: number): PartyCandidates {
   const assets = [...scenario.deal.assets.keys()];
-  const list = (...acts: PartyAct[]): readonly Move[] => acts;
   return {
     ask: list(...assets.map((asset) => ({ kind: "ask", asset }) as const)),
     press: list({ kind: "press" }),

@@ -117,9 +117,9 @@ export function parseMove(scenario: Scenario, seat: number, text: string): Parse
   return { ok: true, move: fields as unknown as Move };
 }
 
+const keys = (items: readonly { readonly key: string }[]): string => items.map((item) => item.key).join(", ");
+
 function missing({ deal }: Scenario, word: string, arg: Argument): string {
-  const keys = (items: readonly { readonly key: string }[]): string =>
-    items.map((item) => item.key).join(", ");
   const choices: Readonly<Record<Argument, string>> = {
     party: `a party: ${keys(deal.parties)}`,
     to: `a party: ${keys(deal.parties)}`,

@@ -1,0 +1,166 @@
+/**
+ * What must hold between the keys of a scenario file, and between it and its deal. It reads the file as written,
+ * faults and all, so that every fault is reported at once.
+ */
+import {
+  checkName,
+  checkNames,
+  field,
+  KEY,
+  looseItems,
+  looseList,
+  problemAt,
+  show,
+  type Deal,
+  type Names,
+  type Path,
+  type Problem,
+} from "@linchpin/deal";
+import { checkTexts } from "./scenario-texts.ts";
+
+export function checkScenario(file: unknown, deal: Deal): readonly Problem[] {
+  const parties = names("party", "parties", deal.parties);
+  const assets = names("asset", "assets", deal.assets);
+  return [
+    ...checkId(file),
+    ...checkKeysOf(file, ["shareCost"], assets),
+    ...checkBuilding(file, deal),
+    ...checkValueScale(file),
+    ...checkKeysOf(file, ["parties"], parties),
+    ...checkEveryParty(file, deal),
+    ...(looseItems(field(file, "parties")) ?? []).flatMap(([key, party]) => checkTypes(key, party, parties)),
+    ...checkEvents(file, parties, assets),
+    ...checkTexts(file, deal),
+  ];
+}
+
+const names = (what: string, plural: string, items: readonly { readonly key: string }[]): Names => ({
+  what,
+  plural,
+  known: items.map(({ key }) => key),
+});
+
+function checkId(file: unknown): readonly Problem[] {
+  const id = field(file, "id");
+  if (typeof id !== "string" || KEY.test(id)) return [];
+  const remedy = "use letters, digits, _ and -, starting with a letter";
+  return [problemAt(["id"], `${show(id)} is no key`, remedy)];
+}
+
+/** The keys of a map are names of the deal's. */
+function checkKeysOf(file: unknown, path: readonly string[], known: Names): readonly Problem[] {
+  return (looseItems(field(file, ...path)) ?? []).flatMap(([key]) =>
+    checkName(key, [...path, key], known).map((problem) => ({ ...problem, at: "key" as const })),
+  );
+}
+
+function checkBuilding(file: unknown, deal: Deal): readonly Problem[] {
+  const owners = deal.channels.filter((c) => !c.open && c.controlledBy.every((player) => player === 0));
+  const built = (looseItems(field(file, "building")) ?? []).map(([key]) => key);
+  const already = owners.filter(({ key }) => built.includes(key));
+  return [
+    ...checkKeysOf(file, ["building"], names("channel", "channels", deal.channels)),
+    ...already.map(({ key }) =>
+      problemAt(
+        ["building", key],
+        "this channel is the owner's already",
+        "remove it, or choose another",
+        "key",
+      ),
+    ),
+  ];
+}
+
+function checkValueScale(file: unknown): readonly Problem[] {
+  const floor = field(file, "floor");
+  const ceiling = field(file, "ceiling");
+  if (typeof floor !== "number" || typeof ceiling !== "number" || ceiling > floor) return [];
+  return [problemAt(["ceiling"], "is not above the floor", `write a number above ${floor}`)];
+}
+
+function checkEveryParty(file: unknown, deal: Deal): readonly Problem[] {
+  const items = looseItems(field(file, "parties"));
+  if (items === null) return [];
+  const there = new Set(items.map(([key]) => key));
+  return deal.parties
+    .filter(({ key }) => !there.has(key))
+    .map(({ key }) => {
+      const remedy = `write \`${key}: {belief: 0.4, rapport: 0.5, types: {…}}\``;
+      return problemAt(["parties"], `lacks the party ${show(key)} of the deal`, remedy, "key");
+    });
+}
+
+/** Sums of a few decimal weights are off by rounding only. */
+const WEIGHT_SLACK = 1e-9;
+
+function checkTypes(party: string, value: unknown, parties: Names): readonly Problem[] {
+  const types = looseItems(field(value, "types"));
+  if (types === null) return [];
+  const path = ["parties", party, "types"];
+  const weights = types.map(([, type]) => field(type, "weight"));
+  const total = weights.reduce<number>((sum, w) => sum + (typeof w === "number" ? w : Number.NaN), 0);
+  const problems = types.flatMap(([key, type]) =>
+    checkAllies(field(type, "allies"), [...path, key, "allies"], party, parties),
+  );
+  if (types.length === 0) return [problemAt(path, "is empty", "give at least one type", "key")];
+  if (!(Math.abs(total - 1) > WEIGHT_SLACK)) return problems;
+  const sum = Number(total.toPrecision(6));
+  return [
+    problemAt(path, `the weights sum to ${sum}, not 1`, "change them so that they sum to 1", "key"),
+    ...problems,
+  ];
+}
+
+function checkAllies(list: unknown, path: Path, party: string, parties: Names): readonly Problem[] {
+  const self = looseList(list).indexOf(party);
+  const itself = self < 0 ? [] : [problemAt([...path, self], "a party is not its own ally", "remove it")];
+  return [...checkNames(list, path, parties), ...itself];
+}
+
+function checkEvents(file: unknown, parties: Names, assets: Names): readonly Problem[] {
+  const written = field(file, "weeks");
+  const last = typeof written === "number" ? written : 40;
+  return (looseItems(field(file, "events")) ?? []).flatMap(([key, event]) => {
+    const path = ["events", key];
+    const week = field(event, "week");
+    const early = typeof week === "number" && (week < 2 || week > last);
+    const range = `write a week from 2 to ${last}`;
+    const due = early ? [problemAt([...path, "week"], `week ${week} never begins in play`, range)] : [];
+    const effects = looseList(field(event, "effects"));
+    return [
+      ...due,
+      ...effects.flatMap((effect, i) => checkEffect(effect, [...path, "effects", i], parties, assets)),
+    ];
+  });
+}
+
+/** What an effect does, and what it needs beside the party. */
+const VERBS = {
+  request: "asset",
+  learn: "asset",
+  rapport: "by",
+  belief: "by",
+  cash: null,
+  joins: null,
+} as const;
+
+function checkEffect(effect: unknown, path: Path, parties: Names, assets: Names): readonly Problem[] {
+  if (looseItems(effect) === null) return [];
+  const given = (key: string): boolean => (field(effect, key) ?? null) !== null;
+  const verbs = (Object.keys(VERBS) as (keyof typeof VERBS)[]).filter(given);
+  const [verb] = verbs;
+  if (verb === undefined || verbs.length > 1) {
+    const problem = verb === undefined ? "does nothing" : `does two things: ${verbs.join(" and ")}`;
+    return [problemAt(path, problem, `write one of ${Object.keys(VERBS).join(", ")} in each item`)];
+  }
+  const needs = VERBS[verb];
+  const problems: Problem[] = [];
+  if (needs !== null && !given(needs))
+    problems.push(problemAt([...path, verb], `needs \`${needs}\` beside it`, `add ${needs}: …`, "key"));
+  for (const other of ["asset", "by"] as const) {
+    if (given(other) && other !== needs)
+      problems.push(problemAt([...path, other], `says nothing beside ${verb}`, "remove it", "key"));
+  }
+  const named = verb === "cash" ? [] : checkName(field(effect, verb), [...path, verb], parties);
+  return [...problems, ...named, ...checkName(field(effect, "asset"), [...path, "asset"], assets)];
+}

@@ -1,0 +1,113 @@
+/**
+ * The schema of a scenario file: what each key may hold by itself. What must hold between keys, and between the file
+ * and its deal, is in `scenario-checks.ts`.
+ */
+import {
+  annotations,
+  described,
+  LIMITS,
+  MONEY,
+  named,
+  number,
+  optional,
+  required,
+  SHARE,
+  TEXT,
+} from "@linchpin/deal";
+import * as z from "zod";
+
+const MONEY_EITHER_WAY = { min: -LIMITS.amount, max: LIMITS.amount, unit: "money in the deal's currency" };
+const CHANGE = { min: -1, max: 1, unit: "a change on a scale from 0 to 1" };
+const SHREWDNESS = { min: 0, max: 1000, unit: "inverse temperature, per hundredth of the pie" };
+
+/** Whole numbers from 1; talks are of some months, and every week costs a player minutes. */
+const weeks = z.int().min(1).max(520).meta({ description: "Unit: weeks" });
+const count = (max: number) => z.int().min(1).max(max).meta({ description: "A whole number from 1" });
+const text = z.string().trim().min(1).max(10_000);
+
+const type = described("What a party may turn out to be", {
+  weight: required(number(SHARE), "Prior chance; those of a party sum to 1", 0.5),
+  care: required(number(SHARE), "Weight on the owner's share: 0 acquisition first, towards 1 a partner", 0.2),
+  shrewdness: required(number(SHREWDNESS), "How exactly it picks its best act", 6),
+  patience: required(number(SHARE), "What a gain a week later is worth now", 0.98),
+  allies: optional(z.array(z.string()), "Keys of the parties to which it passes what it learns", []),
+});
+
+const party = described("What a party starts with and may turn out to be", {
+  belief: required(number(SHARE), "How much of the worth it believes at the start", 0.4),
+  rapport: required(number(SHARE), "Rapport at the start; at 0 it leaves", 0.5),
+  nnnPenalty: optional(number(MONEY), "Money a signed NNN makes it expect to lose if it copies", 0),
+  types: required(named(type, "shares"), "What it may turn out to be, by key", {
+    partner: { weight: 1, care: 0.3, shrewdness: 6, patience: 0.98 },
+  }),
+});
+
+const effect = described("One of request, learn, rapport, belief, cash, joins, with what it needs", {
+  request: optional(z.string(), "Key of the party that asks; needs asset", null),
+  learn: optional(z.string(), "Key of the party that gets the asset some other way; needs asset", null),
+  rapport: optional(z.string(), "Key of the party whose rapport changes; needs by", null),
+  belief: optional(z.string(), "Key of the party whose belief changes; needs by", null),
+  joins: optional(z.string(), "Key of the party that comes into the talks", null),
+  cash: optional(number(MONEY_EITHER_WAY), "Money the owner gets, or below 0 loses", null),
+  asset: optional(z.string(), "Key of an asset", null),
+  by: optional(number(CHANGE), "How much it changes", null),
+});
+
+const event = described("Something that happens by itself", {
+  week: required(weeks, "The week it is due, from 2", 12),
+  chance: optional(number(SHARE), "Chance that it happens", 1),
+  effects: required(z.array(effect).max(20), "What it does", [{ rapport: "qingluo", by: 0.05 }]),
+});
+
+const building = described("Building a channel of one's own", {
+  cost: required(number(MONEY), "Money it costs", 320_000),
+  weeks: required(weeks, "Weeks it takes", 16),
+});
+
+const development = described("Work on one more release during the talks", {
+  cost: required(number(MONEY), "Money it costs", 300_000),
+  weeks: required(weeks, "Weeks it takes", 20),
+  renews: required(number(SHARE), "Share of every component that is new", 0.3),
+});
+
+const language = z.record(z.string(), text).meta({ description: "Every text in one language, by key" });
+
+export const scenarioSchema = z
+  .strictObject({
+    linchpinScenario: required(z.literal(1), "Version of this file format", 1),
+    id: required(TEXT, "Key of the scenario, as records name it", "sensor"),
+    version: required(count(1_000_000), "Raise it when the game changes", 1),
+    deal: required(TEXT, "Path of the deal file, from this file", "../deals/sensor.yaml"),
+    weeks: optional(weeks, "Length of the talks", 40),
+    attention: optional(count(20), "The owner's moves a week", 3),
+    cash: required(number(MONEY), "Money in hand at the start", 900_000),
+    burn: optional(number(MONEY), "Money spent a week", 0),
+    approachCost: optional(number(MONEY), "Money to open talks with a party", 0),
+    shareCost: optional(named(number(MONEY), "assets"), "Money to give an asset, by asset", {}),
+    building: optional(
+      named(building, "channels"),
+      "Channels the owner can build for itself, by channel",
+      {},
+    ),
+    development: optional(development, "One more release; absent: none", null),
+    floor: required(number(MONEY_EITHER_WAY), "The owner's payoff at V = 0", -680_000),
+    ceiling: required(number(MONEY_EITHER_WAY), "The owner's payoff at V = 100", 3_000_000),
+    parties: required(named(party, "parties"), "Every party of the deal, by key", { qingluo: {} }),
+    events: optional(named(event, "channels"), "What happens by itself, by key", {}),
+    texts: required(described("Texts by language", { en: language, zh: language }), "Every text, twice", {
+      en: {},
+      zh: {},
+    }),
+    ...annotations,
+  })
+  .meta({ title: "Linchpin scenario", description: "A deal and everything that play adds to it" });
+
+/** A scenario file as written, after validation. */
+export type RawScenario = z.infer<typeof scenarioSchema>;
+export type RawEffect = RawScenario["events"] extends infer E
+  ? NonNullable<E> extends Readonly<Record<string, infer T>>
+    ? Exclude<T, string | undefined> extends { readonly effects: readonly (infer F)[] }
+      ? F
+      : never
+    : never
+  : never;
