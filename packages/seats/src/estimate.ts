@@ -5,15 +5,19 @@
  */
 import { shapley, tableOf } from "@linchpin/coalition";
 import {
+  aloneByMonth,
   bestPlan,
+  choose,
+  coursesOf,
   gameOf,
+  licenceOf,
   modelOf,
   plansAlone,
   rebuildOf,
-  termsValue,
+  type Course,
   type Deal,
+  type Rebuild,
   type Terms,
-  type TermsValue,
 } from "@linchpin/deal";
 import { dealOf, type Outlook, type Scenario } from "@linchpin/table";
 
@@ -25,23 +29,22 @@ export interface Estimate {
   readonly shares: Float64Array;
   /** By seat: what it is worth alone if it starts now; 0 for the owner. */
   readonly alone: Float64Array;
+  /** By party: what it would still have to spend to make a copy, and the months it would take. */
+  readonly rebuilds: readonly Rebuild[];
 }
 
 /** Outlooks remembered for one scenario before all are forgotten: bounds memory in long simulations. */
 const MOST_REMEMBERED = 50_000;
 
-interface Memory {
-  readonly estimates: Map<string, Estimate>;
-  readonly terms: Map<string, TermsValue>;
+/** What is remembered of the terms in one outlook. */
+interface Priced {
+  readonly courses: Map<string, Course>;
+  readonly alone: Map<string, readonly (number | null)[]>;
 }
 
-const memories = new WeakMap<Scenario, Memory>();
-
-function memoryOf(scenario: Scenario): Memory {
-  const known = memories.get(scenario) ?? { estimates: new Map(), terms: new Map() };
-  memories.set(scenario, known);
-  return known;
-}
+const estimates = new WeakMap<Scenario, Map<string, Estimate>>();
+/** They go when their estimate does. */
+const priced = new WeakMap<Estimate, Priced>();
 
 function remembered<T>(map: Map<string, T>, key: string, make: () => T): T {
   const known = map.get(key);
@@ -74,37 +77,64 @@ export function estimate(outlook: Outlook): Estimate {
 }
 
 function lookUp(outlook: Outlook): Estimate {
-  return remembered(memoryOf(outlook.scenario).estimates, keyOf(outlook), () => {
+  const { scenario } = outlook;
+  const known = estimates.get(scenario) ?? new Map<string, Estimate>();
+  estimates.set(scenario, known);
+  return remembered(known, keyOf(outlook), () => {
     const deal = dealOf(outlook);
     const model = modelOf(deal);
     const game = gameOf(model);
+    const rebuilds = deal.parties.map((_, i) => rebuildOf(model, 1 << (i + 1)));
     const alone = new Float64Array(game.players);
-    for (let seat = 1; seat < game.players; seat++) alone[seat] = bestPlan(model, plansAlone(model, 1 << seat));
+    for (let seat = 1; seat < game.players; seat++) {
+      alone[seat] = bestPlan(model, plansAlone(model, 1 << seat, rebuilds[seat - 1]!));
+    }
     return {
       deal,
       pie: game.worth(2 ** game.players - 1),
       shares: shapley(tableOf(game.players, game.worth)),
       alone,
+      rebuilds,
     };
   });
 }
 
-/** What terms are worth in an outlook. */
-export function termsIn(outlook: Outlook, terms: Terms): TermsValue {
-  const key = `${keyOf(outlook)}#${JSON.stringify(terms)}`;
-  return remembered(memoryOf(outlook.scenario).terms, key, () => {
-    const { deal } = estimate(outlook);
-    const term = Math.min(terms.term, deal.horizon);
-    return termsValue(deal, {
-      ...terms,
-      term,
-      milestones: terms.milestones.filter((m) => m.month <= term),
-      transfers: terms.transfers.filter((t) => t.month <= term),
-    });
+/** What terms are worth in an outlook, by the party's best course. */
+export function termsIn(outlook: Outlook, terms: Terms): Course {
+  const found = estimate(outlook);
+  const known = priced.get(found) ?? { courses: new Map(), alone: new Map() };
+  priced.set(found, known);
+  return remembered(known.courses, wordsOf(terms), () => {
+    const licence = licenceOf(found.deal, within(terms, found.deal.horizon));
+    const { party, term, transfers } = licence.terms;
+    // Going on alone does not depend on what is paid, which is all that most terms differ in.
+    const key = `${party}|${term}|${transfers.map((t) => `${t.asset}@${t.month}`).join()}`;
+    const alone = remembered(known.alone, key, () => aloneByMonth(licence));
+    return choose(coursesOf(licence, alone));
   });
 }
 
-/** What the party at a seat would still have to spend, and the months it would take. */
-export function rebuildFor(outlook: Outlook, seat: number): { readonly cost: number; readonly months: number } {
-  return rebuildOf(modelOf(estimate(outlook).deal), 1 << seat);
+/** Terms as they run if they are signed now: not beyond the horizon. */
+export function within(terms: Terms, horizon: number): Terms {
+  const term = Math.min(terms.term, horizon);
+  return {
+    ...terms,
+    term,
+    milestones: terms.milestones.filter((m) => m.month <= term),
+    transfers: terms.transfers.filter((t) => t.month <= term),
+  };
 }
+
+/** Terms as a key, spelt out once for each object: the grid's are used over and over. */
+function wordsOf(terms: Terms): string {
+  const known = spelt.get(terms);
+  if (known !== undefined) return known;
+  const words = JSON.stringify(terms);
+  spelt.set(terms, words);
+  return words;
+}
+
+const spelt = new WeakMap<Terms, string>();
+
+/** What the party at a seat would still have to spend, and the months it would take. */
+export const rebuildFor = (outlook: Outlook, seat: number): Rebuild => estimate(outlook).rebuilds[seat - 1]!;

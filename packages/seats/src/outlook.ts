@@ -11,6 +11,17 @@ import { MONTHS_A_WEEK } from "@linchpin/table";
 const WEEKS_A_STEP = 10;
 
 export function outlookOf(view: View): Outlook {
+  const known = outlooks.get(view);
+  if (known !== undefined) return known;
+  const made = makeOutlook(view);
+  outlooks.set(view, made);
+  return made;
+}
+
+/** One choice asks for the outlook of the same view many times. */
+const outlooks = new WeakMap<View, Outlook>();
+
+function makeOutlook(view: View): Outlook {
   const { scenario } = view;
   const told = (view.parties[view.seat - 1]?.rivalsTold ?? 0) > 0;
   const week = Math.floor((view.week - 1) / WEEKS_A_STEP) * WEEKS_A_STEP;
@@ -45,5 +56,8 @@ export function whenHolding(outlook: Outlook, seat: number, asset: number): Outl
 
 /** The outlook with the party at a seat changed. */
 export function changed(outlook: Outlook, seat: number, change: Partial<PartyOutlook>): Outlook {
-  return { ...outlook, parties: outlook.parties.with(seat - 1, { ...outlook.parties[seat - 1]!, ...change }) };
+  return {
+    ...outlook,
+    parties: outlook.parties.with(seat - 1, { ...outlook.parties[seat - 1]!, ...change }),
+  };
 }

@@ -5,7 +5,15 @@
  * Each week it works down a list of things to do; what they are worth it reads off its own view.
  */
 import type { Move, PartyView, View } from "@linchpin/table";
-import { channelPays, largestBuyer, lossFrom, ownShare, releasePays, termsFor, welcome } from "./owner-prices.ts";
+import {
+  channelPays,
+  largestBuyer,
+  lossFrom,
+  ownShare,
+  releasePays,
+  termsFor,
+  welcome,
+} from "./owner-prices.ts";
 import type { Seat } from "./seat.ts";
 
 /** What it gives for nothing may cost it this share of its own share; up to the second it asks for a deposit. */
@@ -37,8 +45,10 @@ const answerRequest: Duty = (view, party, seat) => {
     return { kind: "share", party: seat, asset: request.asset };
   }
   const amount = Math.ceil((loss * DEPOSIT_OVER_LOSS) / 1000) * 1000;
-  const worthAsking = loss < LARGE_CHANGE * ownShare(view) && party.offer === null && request.pressed === 0;
-  if (worthAsking && view.week % 2 === 0) return { kind: "trade", party: seat, against: { kind: "deposit", amount } };
+  const worthAsking =
+    amount > 0 && loss < LARGE_CHANGE * ownShare(view) && party.offer === null && request.pressed === 0;
+  if (worthAsking && view.week % 2 === 0)
+    return { kind: "trade", party: seat, against: { kind: "deposit", amount } };
   return { kind: "deflect", party: seat };
 };
 
@@ -73,7 +83,8 @@ const proposeTerms: Duty = (view, party, seat) => {
   return terms === null ? null : { kind: "propose", party: seat, terms };
 };
 
-const affords = (view: View, asset: number): boolean => view.cash! >= view.scenario.shareCost[asset]! + 4 * view.scenario.burn;
+const affords = (view: View, asset: number): boolean =>
+  view.cash! >= view.scenario.shareCost[asset]! + 4 * view.scenario.burn;
 
 function approach(view: View): Move | null {
   const seat = view.parties.findIndex((p) => p.inTalks === false && p.gone === false) + 1;
@@ -103,7 +114,9 @@ const DUTIES: readonly Duty[] = [answerProposal, answerRequest, mention, propose
 
 /** Grants exclusivity to whoever asks for it, and asks nothing in return. */
 const grantExclusivity: Duty = ({ exclusivity }, { request }, party) =>
-  request?.kind === "exclusivity" && exclusivity === null ? { kind: "exclusivity", party, weeks: request.weeks } : null;
+  request?.kind === "exclusivity" && exclusivity === null
+    ? { kind: "exclusivity", party, weeks: request.weeks }
+    : null;
 
 function dutiful(name: string, wider: boolean, duties = DUTIES): Seat {
   return {
@@ -130,4 +143,7 @@ export const twoTechniques: Seat = dutiful("two techniques", true);
 /** It keeps to the party in talks with the largest share at the start. */
 export const oneBuyer: Seat = dutiful("one buyer but careful", false);
 /** The two techniques, but exclusivity is given to whoever asks. */
-export const generousTechniques: Seat = dutiful("two techniques, free exclusivity", true, [grantExclusivity, ...DUTIES]);
+export const generousTechniques: Seat = dutiful("two techniques, free exclusivity", true, [
+  grantExclusivity,
+  ...DUTIES,
+]);
