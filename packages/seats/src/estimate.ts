@@ -87,7 +87,7 @@ function lookUp(outlook: Outlook): Estimate {
     const rebuilds = deal.parties.map((_, i) => rebuildOf(model, 1 << (i + 1)));
     const alone = new Float64Array(game.players);
     for (let seat = 1; seat < game.players; seat++) {
-      alone[seat] = bestPlan(model, plansAlone(model, 1 << seat, rebuilds[seat - 1]!));
+      alone[seat] = bestPlan(model, plansAlone(model, 1 << seat, rebuilds[seat - 1]));
     }
     return {
       deal,
