@@ -18,7 +18,7 @@ import {
   type PriceList,
   type PriceRanges,
   type Rung,
-} from "./engine.ts";
+} from "@linchpin/deal";
 import { FileProblem } from "./io.ts";
 
 export interface Analysis {

@@ -1,6 +1,6 @@
 /** Reading and writing files, with a plain word on what went wrong. `-` is standard input. */
 import { open, stat, writeFile } from "node:fs/promises";
-import { LIMITS } from "./engine.ts";
+import { LIMITS } from "@linchpin/deal";
 import { FileProblem, type Io } from "./io.ts";
 
 export async function readInput(path: string, io: Io): Promise<string> {

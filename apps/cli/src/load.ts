@@ -1,5 +1,5 @@
 /** The deal and the terms that a command works on, or their faults on standard error. */
-import { parseDeal, parseTerms, type Deal, type DealFile, type Fault, type Terms } from "./engine.ts";
+import { parseDeal, parseTerms, type Deal, type DealFile, type Fault, type Terms } from "@linchpin/deal";
 import { nameOf, readInput } from "./files.ts";
 import { colours, widthOf, type Io } from "./io.ts";
 import { faultText } from "./text/faults.ts";

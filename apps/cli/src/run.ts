@@ -13,7 +13,7 @@ import { report } from "./commands/report.ts";
 import { schema } from "./commands/schema.ts";
 import { suggest } from "./commands/suggest.ts";
 import { terms } from "./commands/terms.ts";
-import { nearest } from "./engine.ts";
+import { nearest } from "@linchpin/deal";
 import { helpFor, overview } from "./help.ts";
 import { FileProblem, UsageProblem, type ExitCode, type Io } from "./io.ts";
 

@@ -1,7 +1,7 @@
 /** The samples that a command takes, and the progress bar while it does. */
 import { wholeNumber } from "./args.ts";
 import type { Args } from "./command.ts";
-import type { DealFile, MonteCarlo } from "./engine.ts";
+import type { DealFile, MonteCarlo } from "@linchpin/deal";
 import { widthOf, type Io } from "./io.ts";
 
 const DEFAULT_SAMPLES = 1000;

@@ -7,7 +7,7 @@ import {
   type MonteCarlo,
   type Quantiles,
   type Terms,
-} from "./engine.ts";
+} from "@linchpin/deal";
 
 export interface TermsRanges {
   readonly samples: number;

@@ -11,7 +11,7 @@ import {
   type PowerMap,
   type Stage,
   type TermsValue,
-} from "./engine.ts";
+} from "@linchpin/deal";
 import { listed, money, months, percent } from "./figures.ts";
 
 export const nameOfPlayer = (deal: Deal, player: number): string =>

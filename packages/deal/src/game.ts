@@ -37,16 +37,27 @@ export function gameOf(compiled: Model): Game {
     return value;
   };
 
+  const prospects = new Map<number, Prospect>();
+  /** A component among others: it comes up in many coalitions, so its plans are remembered. */
+  const prospectOf = (component: number): Prospect => {
+    const known = prospects.get(component);
+    if (known !== undefined) return known;
+    const plans = plansOf(model, component);
+    const prospect = { plans, best: bestPlan(model, plans) };
+    if ((component & 1) === 0) prospects.set(component, prospect);
+    return prospect;
+  };
+
   /** One component against the rest: their sum, unless both earn something and want the same channel. */
   const compute = (mask: number): number => {
     const first = componentOf(model, mask, mask & -mask);
     const rest = mask & ~first;
-    const own = bestPlan(model, plansOf(model, first));
-    if (rest === 0) return own;
+    if (rest === 0) return bestPlan(model, plansOf(model, first));
+    const own = prospectOf(first).best;
     const others = worth(rest);
-    if (own === 0 || others === 0) return own + others;
-    if (!contested(model, first, rest)) return own + others;
-    return serveChannels(model, componentsOf(model, mask).map((c) => plansOf(model, c)).filter((plans) => bestPlan(model, plans) > 0));
+    if (own === 0 || others === 0 || !contested(model, first, rest)) return own + others;
+    const live = componentsOf(model, mask).map(prospectOf).filter((p) => p.best > 0);
+    return serveChannels(model, live.map((p) => p.plans));
   };
 
   return {
@@ -57,10 +68,17 @@ export function gameOf(compiled: Model): Game {
       const before = model.knownTo[asset]!;
       model.knownTo[asset] = knows ? before | bit : before & ~bit;
       memory.forget(bit, strays[party] === 1);
+      for (const component of prospects.keys()) if ((component & bit) !== 0) prospects.delete(component);
     },
     knows: (party, asset) => (model.knownTo[asset]! & (1 << party)) !== 0,
     strays: (party) => strays[party] === 1,
   };
+}
+
+/** A component's plans, and what the best of them brings if it serves all it reaches. */
+interface Prospect {
+  readonly plans: readonly CoalitionPlan[];
+  readonly best: number;
 }
 
 const plansOf = (model: Model, component: number): readonly CoalitionPlan[] =>

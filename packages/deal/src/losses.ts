@@ -2,10 +2,10 @@
  * What disclosures to one party cost the owner: the loss of share for every set of the assets that the party lacks.
  *
  * Disclosures are complements, so beside the loss of one asset alone (`now`) stands its Shapley value in the game
- * A ↦ loss when the party holds A too (`fair`). Exact to 16 missing assets; beyond, `fair` is sampled and the free
- * set is found greedily.
+ * A ↦ loss when the party holds A too (`fair`). Exact to 16 missing assets among 20 players; beyond, `fair` is
+ * sampled and the free set is found greedily; beyond 20 players every loss is sampled, on the same coalitions.
  */
-import { sampleShapley, shapley } from "@linchpin/coalition";
+import { sampleShapley, seedRandom, shapley, shuffle } from "@linchpin/coalition";
 import { groupOf, restrictTo } from "./changes.ts";
 import type { Deal } from "./deal.ts";
 import { gameOf, MAX_TABLE_PLAYERS, type Game } from "./game.ts";
@@ -17,6 +17,9 @@ export const MAX_EXACT_ASSETS = 16;
 /** Showing assets is called free while together they cost less than this share of what the owner gets. */
 export const FREE_SHARE = 0.005;
 const FAIR_SAMPLE = { blocks: 50, seed: 1 } as const;
+/** Where each loss is itself sampled, fewer orders of the assets, and as many coalitions of each size. */
+const LARGE_SAMPLE = { blocks: 4, seed: 1 } as const;
+const COALITIONS_A_SIZE = 4;
 
 export interface PartyLosses {
   /** Assets (indices) that the party lacks; everything below is in this order. */
@@ -38,7 +41,7 @@ export function lossesTo(deal: Deal, party: number, share: number): PartyLosses 
   const loss = lossFunction(deal, party, missing);
   const everything = missing.length === 0 ? 0 : loss(missing.map(() => 1));
   const budget = FREE_SHARE * share;
-  if (missing.length > MAX_EXACT_ASSETS) return sampledLosses(missing, loss, everything, budget);
+  if (missing.length > MAX_EXACT_ASSETS || !loss.exact) return sampledLosses(missing, loss, everything, budget);
   const table = lossTable(missing.length, loss);
   const fair = missing.length === 0 ? [] : [...shapley(table)];
   return {
@@ -52,7 +55,11 @@ export function lossesTo(deal: Deal, party: number, share: number): PartyLosses 
 
 /** Flags, by missing asset: 1 where the party is to hold it. */
 type Flags = ArrayLike<number>;
-type Loss = (held: Flags) => number;
+interface Loss {
+  (held: Flags): number;
+  /** Whether it is free of sampling. */
+  exact: boolean;
+}
 
 /** A disclosure concerns only the party's group, unless the party may stray from the owner. */
 function lossFunction(deal: Deal, party: number, missing: readonly number[]): Loss {
@@ -61,21 +68,33 @@ function lossFunction(deal: Deal, party: number, missing: readonly number[]): Lo
   const narrow = !whole.strays(party) && group.length < deal.parties.length;
   const game = narrow ? gameOf(modelOf(restrictTo(deal, group))) : whole;
   const player = narrow ? group.indexOf(party) + 1 : party;
-  const before = ownerShareIn(game);
-  return (held) => {
+  const exact = game.players <= MAX_TABLE_PLAYERS;
+  const coalitions = exact ? [] : sampledCoalitions(game.players);
+  const shareNow = (): number => (exact ? ownerShare(game) : meanContribution(game, coalitions));
+  const before = shareNow();
+  const loss = (held: Flags): number => {
     for (let i = 0; i < missing.length; i++) {
       const asset = missing[i]!;
       if (game.knows(player, asset) !== (held[i] === 1)) game.tell(player, asset, held[i] === 1);
     }
-    return before - ownerShareIn(game);
+    return before - shareNow();
   };
+  return Object.assign(loss, { exact });
 }
 
-function ownerShareIn(game: Game): number {
-  if (game.players > MAX_TABLE_PLAYERS) {
-    throw new RangeError(`disclosures that touch more than ${MAX_TABLE_PLAYERS} players cannot be priced`);
-  }
-  return ownerShare(game);
+/** Coalitions of parties, equally many of each size, as the Shapley value weighs them. */
+function sampledCoalitions(players: number): readonly number[] {
+  const random = seedRandom(LARGE_SAMPLE.seed);
+  return Array.from({ length: players * COALITIONS_A_SIZE }, (_, i) => {
+    const order = Array.from({ length: players - 1 }, (_x, k) => k + 1);
+    shuffle(random, order);
+    return order.slice(0, i % players).reduce((mask, player) => mask | (1 << player), 0);
+  });
+}
+
+/** The mean of what the owner adds to these coalitions: its share, sampled. */
+function meanContribution(game: Game, coalitions: readonly number[]): number {
+  return coalitions.reduce((sum, c) => sum + game.worth(c | 1) - game.worth(c), 0) / coalitions.length;
 }
 
 /** By subset of the missing assets; visited in Gray code order, so that one asset changes at a time. */
@@ -103,7 +122,7 @@ function freeSet(table: Float64Array, budget: number): readonly number[] {
 
 function sampledLosses(missing: readonly number[], loss: Loss, everything: number, budget: number): PartyLosses {
   const only = (i: number): Flags => missing.map((_, k) => (k === i ? 1 : 0));
-  const { value, standardError } = sampleShapley(missing.length, loss, FAIR_SAMPLE);
+  const { value, standardError } = sampleShapley(missing.length, loss, loss.exact ? FAIR_SAMPLE : LARGE_SAMPLE);
   return {
     missing,
     now: missing.map((_, i) => loss(only(i))),

@@ -51,16 +51,19 @@ export function powerMap(deal: Deal): PowerMap {
 /** The owner's share in a game of at most 20 players, money. */
 export const ownerShare = (game: Game): number => shapleyOf(tableOf(game.players, game.worth), OWNER);
 
-/** How much the owner's share rises from `before` to `after`, two deals with the same players; money. */
-export function shareChange(before: Deal, after: Deal): Estimate {
+/** From a deal, a function that says how much the owner's share rises in another with the same players; money. */
+export function shareChanges(before: Deal): (after: Deal) => Estimate {
   const one = gameOf(modelOf(before));
-  const two = gameOf(modelOf(after));
-  const change = (mask: number): number => two.worth(mask) - one.worth(mask);
   if (one.players <= MAX_TABLE_PLAYERS) {
-    return { value: shapleyOf(tableOf(one.players, change), OWNER), standardError: 0 };
+    const share = ownerShare(one);
+    return (after) => ({ value: ownerShare(gameOf(modelOf(after))) - share, standardError: 0 });
   }
-  const { value, standardError } = sampleShapley(one.players, (m) => change(maskOf(m)), SHARE_SAMPLE);
-  return { value: value[OWNER]!, standardError: standardError[OWNER]! };
+  return (after) => {
+    const two = gameOf(modelOf(after));
+    const change = (members: Uint8Array): number => two.worth(maskOf(members)) - one.worth(maskOf(members));
+    const { value, standardError } = sampleShapley(one.players, change, SHARE_SAMPLE);
+    return { value: value[OWNER]!, standardError: standardError[OWNER]! };
+  };
 }
 
 function maskOf(members: Uint8Array): number {

@@ -5,7 +5,7 @@
 import { addBidder, grantExclusivity, ownChannel, ownsChannel } from "./changes.ts";
 import { OWNER, type Deal } from "./deal.ts";
 import { lossesTo, type PartyLosses } from "./losses.ts";
-import { powerMap, shareChange, type Estimate, type PowerMap } from "./power.ts";
+import { powerMap, shareChanges, type Estimate, type PowerMap } from "./power.ts";
 
 /** The price of one thing about one party or channel: `of` is a player number or a channel index. */
 export interface Price extends Estimate {
@@ -26,16 +26,25 @@ export interface PriceList {
 
 export function priceList(deal: Deal): PriceList {
   const power = powerMap(deal);
-  const share = power.shares[OWNER]!;
+  const disclosures = deal.parties.map((_, i) => lossesTo(deal, i + 1, power.shares[OWNER]!));
+  return { power, disclosures, ...leverPrices(deal) };
+}
+
+/** The prices that are no disclosures. */
+export function leverPrices(deal: Deal): Pick<PriceList, "exclusivity" | "bidder" | "channel"> {
+  const changeTo = shareChanges(deal);
   const players = deal.parties.map((_, i) => i + 1);
-  const talking = players.filter((p) => deal.parties[p - 1]!.inTalks);
-  const absent = players.filter((p) => !deal.parties[p - 1]!.inTalks);
-  const channels = deal.channels.map((_, c) => c).filter((c) => !ownsChannel(deal, c));
+  const inTalks = (player: number): boolean => deal.parties[player - 1]!.inTalks;
+  const cost = (of: number): Price => {
+    const { value, standardError } = changeTo(grantExclusivity(deal, of));
+    // Not a bare minus: what costs nothing is 0, not −0.
+    return { of, value: 0 - value, standardError };
+  };
   return {
-    power,
-    disclosures: players.map((p) => lossesTo(deal, p, share)),
-    exclusivity: talking.map((of) => ({ of, ...shareChange(grantExclusivity(deal, of), deal) })),
-    bidder: absent.map((of) => ({ of, ...shareChange(deal, addBidder(deal, of)) })),
-    channel: channels.map((of) => ({ of, ...shareChange(deal, ownChannel(deal, of)) })),
+    exclusivity: players.filter(inTalks).map(cost),
+    bidder: players.filter((p) => !inTalks(p)).map((of) => ({ of, ...changeTo(addBidder(deal, of)) })),
+    channel: [...deal.channels.keys()]
+      .filter((c) => !ownsChannel(deal, c))
+      .map((of) => ({ of, ...changeTo(ownChannel(deal, of)) })),
   };
 }

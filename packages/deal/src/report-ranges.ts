@@ -4,13 +4,12 @@
  * All figures but `fair` cost about a millisecond a sample. `fair` looks at every set of assets, so it is sampled
  * less often; how often depends on the size of the deal alone, so that the same seed gives the same report.
  */
-import { addBidder, grantExclusivity, ownChannel, ownsChannel } from "./changes.ts";
-import { OWNER, type Deal } from "./deal.ts";
+import type { Deal } from "./deal.ts";
 import { gameOf, MAX_TABLE_PLAYERS, type Game } from "./game.ts";
 import { MAX_EXACT_ASSETS, type PartyLosses } from "./losses.ts";
 import { modelOf } from "./model.ts";
-import { ownerShare, powerMap, shareChange } from "./power.ts";
-import { priceList, type PriceList } from "./prices.ts";
+import { ownerShare, powerMap } from "./power.ts";
+import { leverPrices, priceList, type PriceList } from "./prices.ts";
 import { dealAt, type UncertainDeal } from "./ranges.ts";
 import { mapReport, priceReport, type PriceReport } from "./report.ts";
 import { quantiles, type MonteCarlo, type Quantiles } from "./uncertainty.ts";
@@ -71,21 +70,9 @@ function fairSamplesFor(deal: Deal): number {
 function quickPrices(deal: Deal): PriceList {
   const power = powerMap(deal);
   const game = gameOf(modelOf(deal));
-  const players = deal.parties.map((_, i) => i + 1);
-  const inTalks = (player: number): boolean => deal.parties[player - 1]!.inTalks;
-  const gain = (of: number, after: Deal, sign: 1 | -1) => {
-    const { value, standardError } = shareChange(deal, after);
-    return { of, value: sign * value, standardError };
-  };
-  return {
-    power,
-    disclosures: players.map((p) => quickLosses(deal, game, p, power.shares[OWNER]!)),
-    exclusivity: players.filter(inTalks).map((p) => gain(p, grantExclusivity(deal, p), -1)),
-    bidder: players.filter((p) => !inTalks(p)).map((p) => gain(p, addBidder(deal, p), 1)),
-    channel: [...deal.channels.keys()]
-      .filter((c) => !ownsChannel(deal, c))
-      .map((c) => gain(c, ownChannel(deal, c), 1)),
-  };
+  const share = ownerShare(game);
+  const disclosures = deal.parties.map((_, i) => quickLosses(deal, game, i + 1, share));
+  return { power, disclosures, ...leverPrices(deal) };
 }
 
 function quickLosses(deal: Deal, game: Game, party: number, share: number): PartyLosses {

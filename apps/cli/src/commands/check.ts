@@ -1,6 +1,6 @@
 /** `linchpin check FILE` */
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
-import { parseDeal, type DealFile } from "../engine.ts";
+import { parseDeal, type DealFile } from "@linchpin/deal";
 import { nameOf, readInput } from "../files.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { printFaults } from "../load.ts";

@@ -9,7 +9,7 @@ import {
   type DealFile,
   type MonteCarlo,
   type Terms,
-} from "../engine.ts";
+} from "@linchpin/deal";
 import { writeOutput } from "../files.ts";
 import { UsageProblem, type ExitCode, type Io } from "../io.ts";
 import { loadDeal, loadTerms } from "../load.ts";

@@ -1,6 +1,6 @@
 /** `linchpin schema` */
 import type { Args, Command } from "../command.ts";
-import { dealJsonSchema, termsJsonSchema } from "../engine.ts";
+import { dealJsonSchema, termsJsonSchema } from "@linchpin/deal";
 import type { ExitCode, Io } from "../io.ts";
 import { printJson } from "./json.ts";
 

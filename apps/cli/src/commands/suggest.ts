@@ -1,6 +1,6 @@
 /** `linchpin suggest FILE --party P` */
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
-import { GRID, suggestTerms, type Deal, type Frame, type Suggestion, type Terms } from "../engine.ts";
+import { GRID, suggestTerms, type Deal, type Frame, type Suggestion, type Terms } from "@linchpin/deal";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../io.ts";
 import { loadDeal } from "../load.ts";
 import { find, findAll } from "../names.ts";

@@ -1,6 +1,6 @@
 /** `linchpin terms FILE TERMS` */
 import { JSON_OPTION, SAMPLE_OPTIONS, type Args, type Command } from "../command.ts";
-import { termsValue, type TermsValue } from "../engine.ts";
+import { termsValue, type TermsValue } from "@linchpin/deal";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../io.ts";
 import { loadDeal, loadTerms } from "../load.ts";
 import { samplesFor } from "../samples.ts";

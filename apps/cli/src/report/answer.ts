@@ -1,5 +1,5 @@
 /** The report in one paragraph, and the power map. */
-import { OWNER, playerKeys } from "../engine.ts";
+import { OWNER, playerKeys } from "@linchpin/deal";
 import { listed, money, percent, unitFor } from "../figures.ts";
 import { spread, spreadColumns, spreadWords } from "../text/pie.ts";
 import { leverageSentence, nameOfPlayer, necessitySentence } from "../words.ts";

@@ -1,5 +1,5 @@
 /** A report from its facts: which sections, in which order. */
-import { dealAt, powerMap, tornado, type DealFile, type Swing } from "../engine.ts";
+import { dealAt, powerMap, tornado, type DealFile, type Swing } from "@linchpin/deal";
 import { introduction } from "../words.ts";
 import { answerSection, pieSection } from "./answer.ts";
 import type { Report } from "./document.ts";

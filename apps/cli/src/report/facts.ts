@@ -1,6 +1,6 @@
 /** What a report is written from. */
 import type { Analysis } from "../analysis.ts";
-import type { Deal, Swing, Terms, TermsValue } from "../engine.ts";
+import type { Deal, Swing, Terms, TermsValue } from "@linchpin/deal";
 import type { TermsRanges } from "../terms-ranges.ts";
 
 export interface TermsFact {

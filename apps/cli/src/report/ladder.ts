@@ -1,6 +1,6 @@
 /** The disclosure ladder: what to show to whom, in which order, and what to have in hand first. */
 import { ladderOf } from "../analysis.ts";
-import type { Rung } from "../engine.ts";
+import type { Rung } from "@linchpin/deal";
 import { money, unitFor } from "../figures.ts";
 import { freeSentence, STAGE_WORDS } from "../words.ts";
 import { paragraph, right, type Block, type Section } from "./document.ts";

@@ -1,6 +1,6 @@
 /** What disclosures cost, and what exclusivity, bidders and channels are worth. */
 import { savingOf, type Analysis } from "../analysis.ts";
-import { OWNER } from "../engine.ts";
+import { OWNER } from "@linchpin/deal";
 import { money, unitFor, type Unit } from "../figures.ts";
 import { spread, spreadColumns } from "../text/pie.ts";
 import { gainText, leverSentences, leversOf, type Lever } from "../text/levers.ts";

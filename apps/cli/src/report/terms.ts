@@ -1,5 +1,5 @@
 /** Each licence: what it says, whether it lasts, and what the party could do instead, month by month. */
-import type { TermsValue } from "../engine.ts";
+import type { TermsValue } from "@linchpin/deal";
 import { money, percent, unitFor } from "../figures.ts";
 import { spread, spreadColumns } from "../text/pie.ts";
 import { rangesSentence, sayTerms } from "../text/terms.ts";

@@ -1,6 +1,6 @@
 /** What moves the owner's share, and every number that was assumed. */
-import type { Assumption, Swing } from "../engine.ts";
-import { OWNER } from "../engine.ts";
+import type { Assumption, Swing } from "@linchpin/deal";
+import { OWNER } from "@linchpin/deal";
 import { money, plainNumber, unitFor } from "../figures.ts";
 import type { BarChart } from "./charts.ts";
 import { paragraph, right, type Section } from "./document.ts";

@@ -7,7 +7,7 @@
  *          |     ^
  */
 import stringWidth from "string-width";
-import type { Fault } from "../engine.ts";
+import type { Fault } from "@linchpin/deal";
 import { clip, wrap } from "../layout.ts";
 import { paintFor } from "../paint.ts";
 

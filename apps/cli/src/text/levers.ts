@@ -1,6 +1,6 @@
 /** Exclusivity, bidders and channels in words and signed figures. */
 import type { Analysis } from "../analysis.ts";
-import type { Deal, PriceList, Quantiles } from "../engine.ts";
+import type { Deal, PriceList, Quantiles } from "@linchpin/deal";
 import type { Unit } from "../figures.ts";
 import { bidderSentence, channelSentence, exclusivitySentence, nameOfPlayer } from "../words.ts";
 

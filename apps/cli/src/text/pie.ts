@@ -1,5 +1,5 @@
 /** The pie as a bar divided among everyone, and the table that says whose part is whose. */
-import { OWNER, playerKeys, type PriceReport, type Quantiles } from "../engine.ts";
+import { OWNER, playerKeys, type PriceReport, type Quantiles } from "@linchpin/deal";
 import type { Analysis } from "../analysis.ts";
 import { percent, unitFor } from "../figures.ts";
 import { divide, table, type Column } from "../layout.ts";

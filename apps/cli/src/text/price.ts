@@ -1,6 +1,6 @@
 /** `linchpin price` for people: the pie, what disclosures cost, what changes of the table are worth. */
 import { savingOf, type Analysis } from "../analysis.ts";
-import type { Deal, DisclosurePrice, Quantiles } from "../engine.ts";
+import type { Deal, DisclosurePrice, Quantiles } from "@linchpin/deal";
 import { money, unitFor, type Unit } from "../figures.ts";
 import { table, wrap, type Column } from "../layout.ts";
 import { paintFor, type Paint } from "../paint.ts";

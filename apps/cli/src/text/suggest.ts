@@ -1,5 +1,5 @@
 /** Suggested terms for people, with the terms file to keep. */
-import { writeTerms, type Deal, type Suggestion, type Suggestions } from "../engine.ts";
+import { writeTerms, type Deal, type Suggestion, type Suggestions } from "@linchpin/deal";
 import { money, whole } from "../figures.ts";
 import { wrap } from "../layout.ts";
 import { paintFor } from "../paint.ts";

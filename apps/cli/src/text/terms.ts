@@ -1,5 +1,5 @@
 /** Terms for people: whether the party keeps paying and why, what both sides get, and what else it could do. */
-import type { Deal, Terms, TermsValue } from "../engine.ts";
+import type { Deal, Terms, TermsValue } from "@linchpin/deal";
 import { listed, months, percent, rate, unitFor, whole } from "../figures.ts";
 import { table, wrap } from "../layout.ts";
 import { paintFor } from "../paint.ts";
