@@ -23,7 +23,10 @@ export interface SourceFile {
 }
 
 export function sourceFiles(): readonly SourceFile[] {
-  const folders = [...LADDER.map((name) => `packages/${name}/src`), ...APPS.map((name) => `apps/${name}/src`)];
+  const folders = [
+    ...LADDER.map((name) => `packages/${name}/src`),
+    ...APPS.map((name) => `apps/${name}/src`),
+  ];
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => /\.tsx?$/.test(name))
@@ -33,7 +36,9 @@ export function sourceFiles(): readonly SourceFile[] {
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(join(root, path), "utf8");
-  const imports = [...text.matchAll(/^(?:import|export)[^"']*?["']([^"']+)["'];?$/gm)].map((match) => match[1]!);
+  const imports = [...text.matchAll(/^(?:import|export)[^"']*?["']([^"']+)["'];?$/gm)].map(
+    (match) => match[1]!,
+  );
   return { path, text, imports };
 }
 
@@ -46,10 +51,14 @@ export function layerFaults(files: readonly SourceFile[]): readonly string[] {
       const below = /^@linchpin\/([\w-]+)/.exec(target)?.[1];
       if (below !== undefined) {
         const targetRank = LADDER.indexOf(below as never);
-        return targetRank < 0 || targetRank >= rank ? [`${file.path} imports ${target}, which is not below it`] : [];
+        return targetRank < 0 || targetRank >= rank
+          ? [`${file.path} imports ${target}, which is not below it`]
+          : [];
       }
-      if (area === "packages" && target.startsWith("node:")) return [`${file.path} imports ${target}: packages are pure`];
-      if (target.startsWith(".") && !insideOf(file.path, target)) return [`${file.path} reaches into ${target}`];
+      if (area === "packages" && target.startsWith("node:"))
+        return [`${file.path} imports ${target}: packages are pure`];
+      if (target.startsWith(".") && !insideOf(file.path, target))
+        return [`${file.path} reaches into ${target}`];
       return [];
     });
     const impure = area === "packages" ? IMPURE.exec(withoutComments(file.text)) : null;
@@ -88,6 +97,8 @@ if (import.meta.main) {
   const files = sourceFiles();
   for (const name of LADDER) {
     const own = files.filter((file) => file.path.startsWith(`packages/${name}/`));
-    process.stdout.write(`${name}: ${own.length} files, ${own.reduce((n, f) => n + f.text.split("\n").length, 0)} lines\n`);
+    process.stdout.write(
+      `${name}: ${own.length} files, ${own.reduce((n, f) => n + f.text.split("\n").length, 0)} lines\n`,
+    );
   }
 }

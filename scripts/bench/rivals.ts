@@ -8,9 +8,13 @@ import { CreateGameReducer, InitializeGame } from "boardgame.io/dist/cjs/interna
 const MOVES = 20_000;
 const MOVE = { type: "MAKE_MOVE", payload: { type: "tick", args: [], playerID: "0" } };
 
+interface Counter {
+  readonly count: number;
+}
+const setup = (): Counter => ({ count: 0 });
+const tick = ({ G }: { readonly G: Counter }): Counter => ({ count: G.count + 1 });
+
 export function boardgameMovesASecond(): number {
-  const setup = (): { count: number } => ({ count: 0 });
-  const tick = ({ G }: { readonly G: { readonly count: number } }): { count: number } => ({ count: G.count + 1 });
   const game = { setup, moves: { tick } };
   const reduce = CreateGameReducer({ game, isClient: false });
   let state = InitializeGame({ game });

@@ -6,7 +6,9 @@ import { OWNER, type Deal } from "./deal.ts";
 /** The party (a player number) comes to hold the asset. Cannot be undone at the table; here it is just a value. */
 export function disclose(deal: Deal, party: number, asset: number): Deal {
   const parties = deal.parties.map((p, i) =>
-    i + 1 === party && !p.knows.includes(asset) ? { ...p, knows: [...p.knows, asset].sort((a, b) => a - b) } : p,
+    i + 1 === party && !p.knows.includes(asset)
+      ? { ...p, knows: [...p.knows, asset].sort((a, b) => a - b) }
+      : p,
   );
   return { ...deal, parties };
 }
@@ -56,7 +58,7 @@ export function groupOf(deal: Deal, party: number): readonly number[] {
   const sellers = deal.channels.map((c) => (c.open ? everyone : c.controlledBy.filter((p) => p !== OWNER)));
   const ties: readonly (readonly number[])[] = [...deal.allied, ...sellers];
   const group = new Set([party]);
-  for (let before = 0; before < group.size; ) {
+  for (let before = 0; before < group.size;) {
     before = group.size;
     for (const tie of ties) if (tie.some((p) => group.has(p))) tie.forEach((p) => group.add(p));
   }

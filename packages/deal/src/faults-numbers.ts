@@ -81,8 +81,7 @@ export function outsideProblem({ value, schemas }: Finding): Words {
     const problem = `${x} is more than ${max}`;
     return { problem, remedy: `write ${tidy(x / 100)} if you mean ${x} %` };
   }
-  if (x > max)
-    return { problem: `${x} is more than the limit of ${max}`, remedy: `write at most ${max}` };
+  if (x > max) return { problem: `${x} is more than the limit of ${max}`, remedy: `write at most ${max}` };
   const problem = min > 0 ? `${x} is not above 0` : `${x} is negative`;
   return { problem, remedy: `write a number ${bounds(schemas)}` };
 }

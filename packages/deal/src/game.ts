@@ -56,8 +56,13 @@ export function gameOf(compiled: Model): Game {
     const own = prospectOf(first).best;
     const others = worth(rest);
     if (own === 0 || others === 0 || !contested(model, first, rest)) return own + others;
-    const live = componentsOf(model, mask).map(prospectOf).filter((p) => p.best > 0);
-    return serveChannels(model, live.map((p) => p.plans));
+    const live = componentsOf(model, mask)
+      .map(prospectOf)
+      .filter((p) => p.best > 0);
+    return serveChannels(
+      model,
+      live.map((p) => p.plans),
+    );
   };
 
   return {
@@ -110,7 +115,7 @@ function linksOf(model: Model, player: number): number {
 
 function componentsOf(model: Model, mask: number): readonly number[] {
   const components: number[] = [];
-  for (let rest = mask; rest !== 0; ) {
+  for (let rest = mask; rest !== 0;) {
     const component = componentOf(model, mask, rest & -rest);
     components.push(component);
     rest &= ~component;
@@ -146,7 +151,11 @@ interface Memory {
 function memoryFor(players: number): Memory {
   if (players > MAX_TABLE_PLAYERS) {
     const map = new Map<number, number>();
-    return { get: (mask) => map.get(mask), set: (mask, value) => map.set(mask, value), forget: () => map.clear() };
+    return {
+      get: (mask) => map.get(mask),
+      set: (mask, value) => map.set(mask, value),
+      forget: () => map.clear(),
+    };
   }
   const table = new Float64Array(2 ** players).fill(Number.NaN);
   return {

@@ -23,7 +23,15 @@ export { dealAt, type Range, type UncertainDeal } from "./ranges.ts";
 export { formatFault, nearest, show, suggest, type Fault, type Path, type Problem } from "./faults.ts";
 export { numberFromText } from "./faults-numbers.ts";
 export { wordIssues } from "./faults-wording.ts";
-export { checkName, checkNames, field, looseItems, looseList, problemAt, type Names } from "./file-references.ts";
+export {
+  checkName,
+  checkNames,
+  field,
+  looseItems,
+  looseList,
+  problemAt,
+  type Names,
+} from "./file-references.ts";
 export { parseTerms, type TermsResult } from "./termsfile.ts";
 export { writeDeal, writeTerms } from "./file-write.ts";
 export { dealJsonSchema, knownKeys, schemasAt, termsJsonSchema, type JsonSchema } from "./jsonschema.ts";

@@ -51,8 +51,6 @@ export interface Piece {
 export function licenceOf(deal: Deal, terms: Terms): Licence {
   const party = deal.parties[terms.party - 1]!;
   const clock = clockOf(deal);
-  const serves = (channel: Deal["channels"][number], player: number): boolean =>
-    channel.open || channel.controlledBy.includes(player);
   const licensed = terms.channels
     .map((c) => deal.channels[c]!)
     .filter((c) => serves(c, terms.party) || serves(c, OWNER));
@@ -83,6 +81,9 @@ export function licenceOf(deal: Deal, terms: Terms): Licence {
   };
 }
 
+const serves = (channel: Deal["channels"][number], player: number): boolean =>
+  channel.open || channel.controlledBy.includes(player);
+
 /** Whether releasing is the owner's better plan with this party. */
 function ownerReleases(deal: Deal, party: number): boolean {
   const model = modelOf(deal);
@@ -95,7 +96,7 @@ function ownerReleases(deal: Deal, party: number): boolean {
 function piecesOf(births: readonly number[], end: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let generation = 0;
-  for (let from = 0; from < end; ) {
+  for (let from = 0; from < end;) {
     while (generation + 1 < births.length && births[generation + 1]! <= from) generation++;
     const month = Math.floor(from);
     const to = Math.min(month + 1, end, births[generation + 1] ?? end);
@@ -121,7 +122,9 @@ export function royaltyIn(licence: Licence, { from, to, born }: Piece): number {
 /** The month from which `fresh`, decaying since `born`, is below `floor`. */
 function crossingMonth(clock: Clock, fresh: number, floor: number, born: number): number {
   if (fresh <= floor) return Number.NEGATIVE_INFINITY;
-  return clock.decay === 0 || floor === 0 ? Number.POSITIVE_INFINITY : born + Math.log(fresh / floor) / clock.decay;
+  return clock.decay === 0 || floor === 0
+    ? Number.POSITIVE_INFINITY
+    : born + Math.log(fresh / floor) / clock.decay;
 }
 
 /** Present value of the milestones that fall due before `month`. */
@@ -147,7 +150,8 @@ export function rebuildAt(licence: Licence, month: number): Rebuild {
   );
   return {
     cost: sum(licence.components.map((c, j) => ignorance[j]! * c.rebuildCost)) / licence.capability,
-    months: Math.max(...licence.components.map((c, j) => ignorance[j]! * c.rebuildMonths)) / licence.capability,
+    months:
+      Math.max(...licence.components.map((c, j) => ignorance[j]! * c.rebuildMonths)) / licence.capability,
   };
 }
 

@@ -41,7 +41,8 @@ export function lossesTo(deal: Deal, party: number, share: number): PartyLosses 
   const loss = lossFunction(deal, party, missing);
   const everything = missing.length === 0 ? 0 : loss(missing.map(() => 1));
   const budget = FREE_SHARE * share;
-  if (missing.length > MAX_EXACT_ASSETS || !loss.exact) return sampledLosses(missing, loss, everything, budget);
+  if (missing.length > MAX_EXACT_ASSETS || !loss.exact)
+    return sampledLosses(missing, loss, everything, budget);
   const table = lossTable(missing.length, loss);
   const fair = missing.length === 0 ? [] : [...shapley(table)];
   return {
@@ -120,9 +121,18 @@ function freeSet(table: Float64Array, budget: number): readonly number[] {
   return membersOf(best);
 }
 
-function sampledLosses(missing: readonly number[], loss: Loss, everything: number, budget: number): PartyLosses {
+function sampledLosses(
+  missing: readonly number[],
+  loss: Loss,
+  everything: number,
+  budget: number,
+): PartyLosses {
   const only = (i: number): Flags => missing.map((_, k) => (k === i ? 1 : 0));
-  const { value, standardError } = sampleShapley(missing.length, loss, loss.exact ? FAIR_SAMPLE : LARGE_SAMPLE);
+  const { value, standardError } = sampleShapley(
+    missing.length,
+    loss,
+    loss.exact ? FAIR_SAMPLE : LARGE_SAMPLE,
+  );
   return {
     missing,
     now: missing.map((_, i) => loss(only(i))),

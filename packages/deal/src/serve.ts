@@ -38,7 +38,10 @@ export function serveChannels(model: Model, components: readonly (readonly Coali
 }
 
 /** Channels that plans of two or more components could serve. */
-function contestedChannels(model: Model, components: readonly (readonly CoalitionPlan[])[]): readonly number[] {
+function contestedChannels(
+  model: Model,
+  components: readonly (readonly CoalitionPlan[])[],
+): readonly number[] {
   const reached = components.map((plans) => plans.reduce((mask, plan) => mask | plan.sellers, 0));
   const contested: number[] = [];
   for (let c = 0; c < model.margin.length; c++) {

@@ -100,7 +100,12 @@ function* gridOver(base: Terms, added: number, sales: number): Generator<Terms> 
   for (const upfront of GRID.upfront) {
     for (const royalty of sales > 0 ? GRID.royalty : [0]) {
       for (const minimum of royalty > 0 ? GRID.minimum : [0]) {
-        yield { ...base, upfront: round(upfront * added), royalty, minimum: round(minimum * royalty * sales * 12) };
+        yield {
+          ...base,
+          upfront: round(upfront * added),
+          royalty,
+          minimum: round(minimum * royalty * sales * 12),
+        };
       }
     }
   }

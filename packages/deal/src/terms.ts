@@ -108,7 +108,9 @@ export function choose(courses: readonly Course[]): Course {
 }
 
 function tolerance(courses: readonly Course[]): number {
-  return INDIFFERENT * courses.reduce((most, c) => Math.max(most, Math.abs(c.toParty), Math.abs(c.toOwner)), 0);
+  return (
+    INDIFFERENT * courses.reduce((most, c) => Math.max(most, Math.abs(c.toParty), Math.abs(c.toOwner)), 0)
+  );
 }
 
 function holderOf(licence: Licence): Holder | null {

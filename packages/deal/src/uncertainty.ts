@@ -56,7 +56,8 @@ export function quantiles(
   figures: (values: readonly number[]) => ArrayLike<number>,
   { samples, seed, onProgress }: MonteCarlo,
 ): readonly Quantiles[] {
-  if (!Number.isInteger(samples) || samples < 1) throw new RangeError(`samples must be a whole number from 1, not ${samples}`);
+  if (!Number.isInteger(samples) || samples < 1)
+    throw new RangeError(`samples must be a whole number from 1, not ${samples}`);
   const random = seedRandom(seed);
   const count = figures(ranges.map((r) => r.likely)).length;
   const sketches = Array.from({ length: count }, emptySketch);
@@ -70,7 +71,10 @@ export function quantiles(
 }
 
 /** The swing of one figure for each range that moves it, widest first. */
-export function tornado(ranges: readonly Spread[], figure: (values: readonly number[]) => number): readonly Swing[] {
+export function tornado(
+  ranges: readonly Spread[],
+  figure: (values: readonly number[]) => number,
+): readonly Swing[] {
   const at = (range: number, value: number): number =>
     figure(ranges.map((r, i) => (i === range ? value : r.likely)));
   return ranges

@@ -22,14 +22,16 @@ export interface CoalitionPlan extends Plan {
 /** The full monthly margin of the channels that are open or controlled by a player of `mask`. */
 export function reach(model: Model, mask: number): number {
   let sum = 0;
-  for (let c = 0; c < model.margin.length; c++) if ((model.reachedBy[c]! & mask) !== 0) sum += model.margin[c]!;
+  for (let c = 0; c < model.margin.length; c++)
+    if ((model.reachedBy[c]! & mask) !== 0) sum += model.margin[c]!;
   return sum;
 }
 
 /** The largest `make` among the players of `mask`. */
 function bestMake(model: Model, mask: number): number {
   let best = 0;
-  for (let i = 0; i < model.players; i++) if ((mask & (1 << i)) !== 0 && model.make[i]! > best) best = model.make[i]!;
+  for (let i = 0; i < model.players; i++)
+    if ((mask & (1 << i)) !== 0 && model.make[i]! > best) best = model.make[i]!;
   return best;
 }
 
@@ -67,7 +69,11 @@ export function rebuildOf(model: Model, mask: number): Rebuild {
 }
 
 /** The plans of the parties of `mask` (not the owner) on their own. */
-export function plansAlone(model: Model, mask: number, rebuild = rebuildOf(model, mask)): readonly CoalitionPlan[] {
+export function plansAlone(
+  model: Model,
+  mask: number,
+  rebuild = rebuildOf(model, mask),
+): readonly CoalitionPlan[] {
   const make = bestMake(model, mask);
   const entry = rebuild.cost + friction(model, mask);
   const once = make * firstGeneration(model, rebuild.months, model.clock.horizon);
@@ -83,7 +89,11 @@ export function plansAlone(model: Model, mask: number, rebuild = rebuildOf(model
 /** The plans of the owner with the parties of `mask` (which contains the owner's bit). */
 export function plansTogether(model: Model, mask: number): readonly CoalitionPlan[] {
   const make = bestMake(model, mask);
-  const together = model.withOwner.map((p) => ({ perMargin: make * p.perMargin, cost: p.cost, sellers: mask }));
+  const together = model.withOwner.map((p) => ({
+    perMargin: make * p.perMargin,
+    cost: p.cost,
+    sellers: mask,
+  }));
   const others = mask & ~1;
   if (others === 0 || !mayIgnoreOwner(model, mask)) return together;
   return [...together, ...plansAlone(model, others)];

@@ -43,7 +43,7 @@ test("terms stand under `terms` or by themselves, in YAML or JSON", () => {
         { asset: 1, month: 12 },
       ],
       supplied: false,
-    penalty: 400_000,
+      penalty: 400_000,
     },
   };
   for (const text of [TERMS, WRAPPED, asJson(TERMS), asJson(WRAPPED)]) {
