@@ -35,17 +35,14 @@ function sensor(): Scenario {
   return file.file.scenario;
 }
 
-/** One way to play: the owner answers, shows and waits; the parties ask in turn and else stall. */
-function nextMove({ turn, parties, week, generation, movesLeft }: Position): Move {
-  const state = parties[(turn === 0 ? movesLeft : turn!) - 1]!;
-  if (turn !== 0)
-    return state.request === null && state.given[1] !== generation
-      ? { kind: "ask", asset: 1 }
-      : { kind: "stall" };
-  if (state.request !== null && state.inTalks) return { kind: "deflect", party: movesLeft };
-  return state.inTalks && state.given[0] !== generation
-    ? { kind: "share", party: movesLeft, asset: week % 2 }
-    : { kind: "wait" };
+/** One way to play: the owner answers, shows each party one thing and waits; the parties ask and else stall. */
+function nextMove({ turn, parties, generation, movesLeft }: Position): Move {
+  const party = turn === 0 ? movesLeft : turn!;
+  const { request, given, inTalks } = parties[party - 1]!;
+  if (turn !== 0) return request === null ? { kind: "ask", asset: 2 } : { kind: "stall" };
+  if (!inTalks) return { kind: "wait" };
+  if (request !== null) return { kind: "deflect", party };
+  return given[1] === generation ? { kind: "wait" } : { kind: "share", party, asset: 1 };
 }
 
 /** Runs `body` again and again for about `ms`; what it counted, a second. */

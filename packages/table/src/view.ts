@@ -106,6 +106,6 @@ function partyView(position: Position, party: PartyState, of: number, seat: numb
   return { ...UNSEEN, inTalks: party.inTalks, gone: party.gone, given: party.given, got: party.got };
 }
 
-/** The events that a seat sees, in order. */
+/** The events that a seat sees, in order; who else saw them is not for it to know. */
 export const seenBy = (events: readonly PlayEvent[], seat: number): readonly PlayEvent[] =>
-  events.filter((event) => event.seenBy.includes(seat));
+  events.filter((event) => event.seenBy.includes(seat)).map((event) => ({ ...event, seenBy: [seat] }));
