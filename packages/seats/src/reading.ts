@@ -16,12 +16,13 @@ const SLIP = 0.02;
 export const priorReading = (view: View): Reading =>
   view.scenario.parties.map((party) => party.types.map((type) => type.weight));
 
-/** The reading after the owner, with this view before it, saw the party at a seat act. */
+/** The reading after the owner, with this view before it, saw the party at a seat act; a hidden act looks like a stall. */
 export function readAct(reading: Reading, before: View, seat: number, act: PartyAct): Reading {
   const types = before.scenario.parties[seat - 1]!.types;
-  const seen = hiddenActs(act) ? null : act;
-  if (seen === null) return reading;
-  const weights = types.map((type, i) => reading[seat - 1]![i]! * likelihood(viewOfParty(before, seat, i), type, seen));
+  const seen: PartyAct = hiddenActs(act) ? { kind: "stall" } : act;
+  const weights = types.map(
+    (type, i) => reading[seat - 1]![i]! * likelihood(viewOfParty(before, seat, i), type, seen),
+  );
   const total = weights.reduce((sum, w) => sum + w, 0);
   return reading.with(
     seat - 1,
@@ -30,7 +31,13 @@ export function readAct(reading: Reading, before: View, seat: number, act: Party
 }
 
 /** The reading after a probe was answered with the key of a type. */
-export function readProbe(reading: Reading, view: View, seat: number, answer: string, signal: number): Reading {
+export function readProbe(
+  reading: Reading,
+  view: View,
+  seat: number,
+  answer: string,
+  signal: number,
+): Reading {
   const { types } = view.scenario.parties[seat - 1]!;
   const answered = types.findIndex((t) => t.key === answer);
   const weights = types.map((_, i) => {
@@ -62,11 +69,24 @@ export function viewOfParty(view: View, seat: number, type: number): View {
   const parties = view.parties.map((party, i) => {
     if (i + 1 === seat) return { ...party, type, got: none, rebuild: null };
     const hidden = { ...HIDDEN, given: allies.includes(i + 1) ? party.given : null };
-    return allies.includes(i + 1) ? { ...hidden, inTalks: party.inTalks, gone: party.gone, got: none } : hidden;
+    return allies.includes(i + 1)
+      ? { ...hidden, inTalks: party.inTalks, gone: party.gone, got: none }
+      : hidden;
   });
   const exclusivity = view.exclusivity?.party === seat ? view.exclusivity : null;
   const channels = view.channels.map((c) => ({ ready: null, owned: c.owned }));
-  return { ...view, seat, turn: seat, movesLeft: null, cash: null, balance: 0, parties, exclusivity, channels, development: null };
+  return {
+    ...view,
+    seat,
+    turn: seat,
+    movesLeft: null,
+    cash: null,
+    balance: 0,
+    parties,
+    exclusivity,
+    channels,
+    development: null,
+  };
 }
 
 const HIDDEN = {

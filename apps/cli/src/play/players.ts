@@ -1,0 +1,50 @@
+/**
+ * Who sits in each seat but the person's: a simulated party, or a program that is asked for its move. Both answer in
+ * time, so the driver waits for either.
+ */
+import { interestedParty } from "@linchpin/seats";
+import type { Move } from "@linchpin/table";
+import { FileProblem } from "../io.ts";
+import { choose, take, type Sitting } from "./sitting.ts";
+
+export interface Player {
+  readonly name: string;
+  /** `refused`: why its last answer for this turn was not accepted. */
+  readonly move: (sitting: Sitting, refused: string | null) => Promise<Move>;
+}
+
+export const simulated: Player = {
+  name: interestedParty.name,
+  move: (sitting) => Promise.resolve(choose(sitting, interestedParty)),
+};
+
+/** By seat; null: the person at the terminal. */
+export type Players = readonly (Player | null)[];
+
+const TRIES = 3;
+
+/** Plays on until it is a person's turn or the talks are over. `each` hears of every move. */
+export async function playOn(
+  sitting: Sitting,
+  players: Players,
+  each: (sitting: Sitting) => Promise<void> = () => Promise.resolve(),
+): Promise<Sitting> {
+  let now = sitting;
+  for (;;) {
+    const { turn } = now.position;
+    const player = turn === null ? null : (players[turn] ?? null);
+    if (player === null) return now;
+    now = await oneMove(now, player);
+    await each(now);
+  }
+}
+
+async function oneMove(sitting: Sitting, player: Player): Promise<Sitting> {
+  let refused: string | null = null;
+  for (let tried = 0; tried < TRIES; tried++) {
+    const taken = take(sitting, await player.move(sitting, refused));
+    if (taken.ok) return taken.sitting;
+    refused = taken.reason;
+  }
+  throw new FileProblem(`${player.name} made no legal move in ${TRIES} tries: ${refused ?? ""}`);
+}

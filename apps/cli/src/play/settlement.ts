@@ -1,0 +1,69 @@
+/** The end of a game: who got what, what was possible, who they were, what it shows, and how well it could have gone. */
+import { settle, type Scenario } from "@linchpin/table";
+import { table } from "../layout.ts";
+import type { Console } from "./console.ts";
+import { amount } from "./language.ts";
+import { observationsOn } from "./observations.ts";
+import type { Sitting } from "./sitting.ts";
+import { UI } from "./ui.ts";
+
+/** The scale of value: 0 everything lost, 100 the best that was to be had. */
+export const valueOfPayoff = ({ floor, ceiling }: Scenario, payoff: number): number =>
+  (100 * (payoff - floor)) / (ceiling - floor);
+
+export function showSettlement(sitting: Sitting, console: Console): void {
+  const { scenario, language, labels, position } = sitting;
+  const { end, ended } = UI[language];
+  const money = (value: number): string => amount(language, value);
+  console.say();
+  if (position.ending !== null) console.tell(ended[position.ending]);
+  console.say(console.paint.bold(end.title));
+  for (const line of payoffTable(sitting, console.width)) console.say(line);
+  const value = Math.round(valueOfPayoff(scenario, settle(position).payoffs[0]!));
+  console.tell(end.possible(money(scenario.floor), money(scenario.ceiling), String(value)));
+  console.say();
+  console.say(console.paint.bold(end.types));
+  position.parties.forEach((party, i) => {
+    const key = scenario.deal.parties[i]!.key;
+    const type = scenario.parties[i]!.types[party.type]!.key;
+    console.tell(`${labels.party(i + 1)}: ${labels.text(`type.${key}.${type}`) ?? type}`, "  ");
+  });
+  console.say();
+  console.say(console.paint.bold(end.observations));
+  observationsOn(sitting).forEach((text, i) => console.tell(`${i + 1}. ${text}`, "  "));
+  const good = labels.text("goodEnd");
+  if (good === null) return;
+  console.say();
+  console.say(console.paint.bold(end.good));
+  console.tell(good, "  ");
+}
+
+function payoffTable(sitting: Sitting, width: number): readonly string[] {
+  const { language, labels, position } = sitting;
+  const { end, you } = UI[language];
+  const { payoffs, stopsAt } = settle(position);
+  const rows = payoffs.map((payoff, seat) => {
+    const name = seat === 0 ? `${labels.party(0)} (${you})` : labels.party(seat);
+    return [
+      name,
+      amount(language, payoff),
+      seat === 0 ? "" : licenceWords(sitting, seat, payoff, stopsAt[seat - 1]!),
+    ];
+  });
+  return table(
+    end.columns.map((title, i) => ({ title, right: i === 1 })),
+    rows,
+    width,
+  );
+}
+
+function licenceWords(
+  { language, position }: Sitting,
+  seat: number,
+  payoff: number,
+  stops: number | null,
+): string {
+  const { end } = UI[language];
+  if (position.parties[seat - 1]!.terms === null) return payoff > 0 ? end.alone : end.noLicence;
+  return stops === null ? end.paysOn : end.stopped(stops);
+}

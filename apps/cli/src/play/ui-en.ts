@@ -1,0 +1,196 @@
+/** English. */
+import type { Ui } from "./ui.ts";
+
+const pressed = (times: number): string => ["", ", asked again", ", asked three times"][times] ?? "";
+
+export const UI_EN: Ui = {
+  week: (week, weeks) => `Week ${week} of ${weeks}`,
+  movesLeft: (moves) => (moves === 1 ? "1 move left" : `${moves} moves left`),
+  cash: (amount, burn, until) =>
+    until === null
+      ? `cash ${amount}, lasts to the end at ${burn} a week`
+      : `cash ${amount}, lasts to week ${until} at ${burn} a week`,
+  you: "you",
+  covered: "Shares, prices and your reading of the parties stay covered until the end.",
+  necessity: (share) => `Without you ${share} of it is gone.`,
+  trust: "trust",
+  believes: "belief",
+  holds: (things) => `holds ${things}`,
+  holdsNothing: "holds nothing of yours",
+  asksFor: (thing, times) => `asks for ${thing}${pressed(times)}`,
+  asksExclusivity: (weeks, times) => `asks for exclusivity, ${weeks} weeks${pressed(times)}`,
+  hasOffer: (kind) => ({ nnn: "has your NNN", trade: "has your offer", terms: "has your terms" })[kind],
+  proposes: "has proposed terms",
+  signed: "has signed",
+  signedWorth: (toYou, stops) =>
+    stops === null
+      ? `licence: ${toYou} to you, kept`
+      : `licence: ${toYou} to you, would stop in month ${stops}`,
+  nnnSigned: "NNN signed",
+  read: (parts) => `your read: ${parts}`,
+  leaning: { takes: "out to take", weighs: "weighing it up", partners: "a partner" },
+  outside: (names) => `Not in talks: ${names}`,
+  exclusive: (name, until) => `You are bound to ${name} until week ${until}.`,
+  releaseDue: (week) => `The next release is due in week ${week}.`,
+  quiet: (names) => `Nothing new from ${names}.`,
+  paid: (name, amount) => `${name} pays ${amount}.`,
+  signs: (name) => `${name} has signed a licence.`,
+  joined: (name) => `${name} is in the talks.`,
+  left: (name) => `${name} has left the talks.`,
+  lapsed: (name) => `${name} takes your silence for a no.`,
+  released: (generation) => `Your release ${generation} is out.`,
+  built: (channel) => `Your own channel stands: ${channel}.`,
+  freed: (name) => `Your exclusivity with ${name} has ended.`,
+  ended: {
+    weeks: "The time for talks is over.",
+    cash: "The money is gone; so are the talks.",
+    closed: "You have closed the talks.",
+  },
+  weekSummary: (week, share, change, cash) =>
+    share === null
+      ? `End of week ${week}. Cash ${cash}.`
+      : `End of week ${week}. Your share ${share} (${change}). Cash ${cash}.`,
+  whatNow: "What now?",
+  hint: "? help · assets · party NAME · terms NAME · or type a move such as `share bohe spec`",
+  back: "back",
+  yes: ["y", "yes"],
+  confirm: "Do it? [y/n]",
+  notDone: "Not done.",
+  choiceUnknown: (word) => `"${word}" is no choice here; type a number of the list, or ? for help.`,
+  items: {
+    answer: (name, thing) => `Answer ${name}: ${thing}`,
+    lookAtTerms: (name) => `Look at the terms of ${name}`,
+    propose: "Propose terms",
+    show: "Show or give something unasked",
+    talk: "Ask, tell, bind: a question, your other talks, an NNN, exclusivity, an end",
+    approach: (name, cost) => `Approach ${name} (${cost})`,
+    work: "A channel of your own, or the next release",
+    endWeek: "End the week (`wait 4`: up to four, until something needs you)",
+    closeTalks: "Close the talks for good and settle",
+    share: (thing) => `Share ${thing}`,
+    shareAt: (thing, price) => `Share ${thing} (${price})`,
+    deflect: "Show something else instead",
+    againstNnn: "Only once an NNN is signed",
+    againstDeposit: (amount) => `Only against a deposit of ${amount}`,
+    refuse: "Refuse",
+    later: "Later",
+    accept: "Accept and sign",
+    reject: "Reject",
+    counter: "Answer with terms of your own",
+    probe: (topic) => `Ask about its ${topic}`,
+    mention: "Mention that others are in talks",
+    nnn: "Ask it to sign an NNN (non-use, non-disclosure, non-circumvention)",
+    exclusivity: (weeks) => `Grant it exclusivity for ${weeks} weeks`,
+    dismiss: "End the talks with it",
+    build: (channel, cost, weeks) => `Build ${channel} yourself (${cost}, ${weeks} weeks)`,
+    develop: (cost, weeks) => `Develop the next release (${cost}, ${weeks} weeks)`,
+    exclusivityAsk: (weeks) => `exclusivity for ${weeks} weeks`,
+  },
+  explains: (attention) => [
+    `You have ${attention} moves a week; then each party in talks acts once, and the week's money is spent.`,
+    "What you give cannot be taken back. Each file shortens the way to a copy; proof makes people believe in what you have. With no proof nobody pays, and who has everything needs you no more.",
+    "trust: at nothing the party leaves. belief: how much of the product's worth it takes for real; samples, visits and references raise it. A bare no costs trust; showing something else instead costs little.",
+    "The bar is what all could earn together, divided by what each adds. Terms hold as long as keeping them pays: look at the month in which they would stop.",
+    "When weeks or cash run out the licences run their course, and whoever has no licence goes its own way. Close the talks when nothing more is to be gained: each week costs money.",
+    "Moves: a number of the list, or in words:",
+  ],
+  moveWords: {},
+  price: (thing, name, saves, now, fair) =>
+    `Giving ${name} ${thing} saves it ${saves}. Today this alone costs you ${now}; as part of what it may collect, ${fair}.`,
+  savesNothing: "nothing",
+  saves: (months, money) => `${months} months and ${money} of a copy of its own`,
+  costsNothing: "nothing",
+  costs: (value) => value,
+  irrevocable: "This cannot be undone.",
+  spends: (value) => `It costs ${value}.`,
+  gives: (value) => `As things stand it adds ${value} to your share.`,
+  takes: (value) => `As things stand it takes ${value} from your share.`,
+  ifAccepted: "It happens once they agree.",
+  nothingElseTo: (name) => `There is nothing to do with ${name} now.`,
+  terms: {
+    title: (name) => `A licence to ${name}`,
+    fields: {
+      royalty: "royalty, per cent of sales",
+      upfront: "upfront, on signing",
+      minimum: "minimum a year",
+      term: "term, months",
+      channels: "channels",
+      milestones: "milestones, amount@month",
+      transfers: "handed over, asset@month",
+      penalty: "penalty for breaking it",
+    },
+    none: "none",
+    months: (count) => `${count} months`,
+    worth: (you, name, party, without) => `to you ${you} · to ${name} ${party} (without a deal ${without})`,
+    holdsTo: (name) => `${name} never gains by stopping.`,
+    heldBy: {
+      releases: "Your next releases hold it.",
+      channels: "Your channels hold it.",
+      knowHow: "What it does not know holds it.",
+      penalty: "The penalty holds it.",
+    },
+    stops: (name, month) => `${name} stops paying in month ${month}: from then on it does better alone.`,
+    atLeast: "All of this as far as you can know: what it believes and what it got elsewhere you do not see.",
+    enter: "Enter keeps the value in brackets.",
+    send: "Put them forward? [y] yes · [e] once more · [n] no",
+    more: "Channels, milestones, things handed over, penalty as well? [y/n]",
+    notUnderstood: (text, example) => `"${text}" does not fit here; write for example ${example}`,
+    noChannel: (name) =>
+      `${name} serves no channel that you could license to it; type the terms as a move instead.`,
+  },
+  assetsTitle: "What you have, and who holds it",
+  assetColumn: "asset",
+  assetsLegend:
+    "In thousands: what giving it would take from your share, today alone / as part of what the party may collect.",
+  hasIt: "has it",
+  channelsTitle: "Channels, and who controls them",
+  channelColumns: ["channel", "margin a month", "controlled by"],
+  yours: "you",
+  building: (week) => `yours from week ${week}`,
+  anyone: "anyone",
+  releases: (generation) =>
+    generation === 0 ? "No release in these talks yet." : `Release ${generation} is out.`,
+  wants: "says it wants",
+  mayPassTo: (names) => `Some of its kind pass on what they learn, to ${names}.`,
+  noTerms: (name) => `No terms are on the table with ${name}.`,
+  forTerms: "Terms on the table",
+  end: {
+    title: "Settlement",
+    columns: ["present value", "payoff", "its licence"],
+    stopped: (month) => `stopped paying in month ${month}`,
+    paysOn: "kept to the end",
+    noLicence: "none",
+    alone: "none; sells alone",
+    possible: (floor, ceiling, value) =>
+      `Between everything lost (${floor}) and the best that was to be had (${ceiling}) you stand at ${value} of 100.`,
+    types: "Who they were",
+    observations: "Three things to take home",
+    good: "A good end would have been",
+    dearest: (thing, name, week, cost) =>
+      `The dearest thing you let go: ${thing}, to ${name} in week ${week}. It took ${cost} from your share that day.`,
+    gaveNothing:
+      "You gave nothing away that you would miss: no disclosure took anything worth naming from your share.",
+    letGo: (name, worth) =>
+      `${name} was not at the table at the end; having it there was worth ${worth} to you.`,
+    exclusivityGiven: (name, week, weeks, cost) =>
+      `In week ${week} you gave ${name} exclusivity for ${weeks} weeks. It took ${cost} from your share while it lasted; it should have brought at least that.`,
+    copied: (name, week) => `From week ${week} on ${name} was making a copy of its own.`,
+    broke: (name, month) =>
+      `${name} signed and stopped paying in month ${month}: by then keeping the licence cost it more than going alone.`,
+    unsigned: (name, worth) =>
+      `With ${name} you signed nothing, though the two of you with the others had ${worth} to share for you.`,
+    passedOn: (from, thing, to, week) => `${from} passed ${thing} on to ${to} in week ${week}.`,
+    kept: (count) =>
+      count === 1
+        ? "One licence is kept to the end because keeping it pays."
+        : `${count} licences are kept to the end because keeping them pays.`,
+    silent: (count) =>
+      `You let ${count} requests pass without an answer; that costs trust as a no does, and shows nothing.`,
+  },
+  saved: (path) => `Saved at every move in ${path}; go on with: linchpin play ${path}`,
+  savedAt: (path) => `The game is in ${path}. See it again: linchpin replay ${path}`,
+  notSaved: "This game is not saved.",
+  choose: "Which one? Type a number or a name.",
+  notStarted: "No game was begun.",
+  resumed: (week, path) => `Going on in week ${week} with ${path}.`,
+};
