@@ -90,6 +90,13 @@ function hopeOf(self: PartyView): number {
   return (2 + granted) / (3 + granted + refused / 4);
 }
 
+/** The share of its requests that the owner granted, with one refusal taken for granted. */
+function softnessOf(self: PartyView): number {
+  const all = Object.values(self.answers!);
+  const granted = all.reduce((sum, a) => sum + a.granted, 0);
+  return granted / (1 + all.reduce((sum, a) => sum + a.granted + a.refused, 0));
+}
+
 /** What the party expects of an outlook: with the owner if it comes to that, else alone. */
 function worthIn(mind: Mind, outlook: Outlook): number {
   const { seat, self, type, hope } = mind;
@@ -189,11 +196,14 @@ function bestAssetGain(mind: Mind): number {
   );
 }
 
-/** Its own terms: the owner, it thinks, is the likelier to accept the nearer they bring the owner to its share. */
+/**
+ * Its own terms: the owner, it thinks, is the likelier to accept the nearer they bring the owner to its share. Of an
+ * owner who has said yes to most of what it was asked, it expects to be content with less.
+ */
 function proposals(mind: Mind): readonly ValuedAct[] {
   const { self, view, seat, outlook } = mind;
   if (self.terms !== null || self.proposal !== null) return [];
-  const due = Math.max(1, estimate(outlook).shares[0]!);
+  const due = Math.max(1, (1 - softnessOf(self)) * estimate(outlook).shares[0]!);
   return termsGrid(view.scenario, seat).map((terms): ValuedAct => {
     const accepted = chance(self, "terms") * Math.min(1, Math.max(0, termsIn(outlook, terms).toOwner / due));
     const gain = underTerms(mind, outlook, terms) - mind.now - aspiration(mind);

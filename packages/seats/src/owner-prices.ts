@@ -11,8 +11,8 @@ import { likeliestTypes, viewOfParty } from "./reading.ts";
 
 /** Royalty as a share of the licensed margin, upfront as a share of a year's, minimum as a share of the royalty. */
 const PROPOSALS = { taken: [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8], upfront: [0, 0.1, 0.3], minimum: [0, 0.4] } as const;
-/** A proposal is welcome if it brings this share of half the gain from dealing; less as time runs out. */
-const WELCOME = { atFirst: 0.9, atLast: 0.4 } as const;
+/** What it asks of terms, as a share of half the gain from dealing: much at first, less as time runs out. */
+const DEMAND = { atFirst: 1.2, atLast: 0.35 } as const;
 /** What a channel or a release must bring for each unit of money it costs. */
 const RETURN = 1.5;
 
@@ -24,25 +24,28 @@ export function lossFrom(view: View, seat: number, asset: number): number {
   return ownShare(view) - estimate(whenHolding(outlookOf(view), seat, asset)).shares[0]!;
 }
 
-/** The lasting terms that bring the owner most among those the party would probably sign; null: there are none. */
+/**
+ * The lasting terms that bring the owner most among those the party would probably sign, if they bring what the owner
+ * asks for at this time of the talks; null: there are none.
+ */
 export function termsFor(view: View, seat: number): Terms | null {
   const type = likeliestType(view, seat);
   const seen = viewOfParty(view, seat, type);
   let best: { readonly terms: Terms; readonly brings: number } | null = null;
   for (const terms of proposalsFor(view, seat)) {
     const { toOwner, stopsAt } = termsIn(outlookOf(view), terms);
-    if (stopsAt !== null || toOwner <= (best?.brings ?? 0)) continue;
+    if (stopsAt !== null || toOwner <= (best?.brings ?? 0) || !bringsEnough(view, seat, terms)) continue;
     if (gainFromOffer(seen, typeAt(view, seat, type), { kind: "terms", terms }) >= 0) best = { terms, brings: toOwner };
   }
   return best?.terms ?? null;
 }
 
-/** Whether terms that the party proposes bring enough. */
-export function welcome(view: View, seat: number, terms: Terms): boolean {
+/** Whether terms bring what the owner asks for at this time of the talks. */
+export function bringsEnough(view: View, seat: number, terms: Terms): boolean {
   const { toOwner, toParty } = termsIn(outlookOf(view), terms);
-  const fair = (toOwner + toParty - estimate(outlookOf(view)).alone[seat]!) / 2;
+  const half = (toOwner + toParty - estimate(outlookOf(view)).alone[seat]!) / 2;
   const late = view.week / view.scenario.weeks;
-  return toOwner > 0 && toOwner >= fair * (WELCOME.atFirst + late * (WELCOME.atLast - WELCOME.atFirst));
+  return toOwner > 0 && toOwner >= half * (DEMAND.atFirst + late * (DEMAND.atLast - DEMAND.atFirst));
 }
 
 /** Whether selling through a channel of its own brings more than building it costs. */

@@ -20,7 +20,8 @@ function following(name: string, rules: readonly Rule[]): Seat {
           if (move !== null) return move;
         }
       }
-      return { kind: "wait" };
+      // Nobody is left at the table, and these owners invite nobody.
+      return { kind: view.parties.some((p) => p.inTalks === true) ? "wait" : "close" };
     },
   };
 }

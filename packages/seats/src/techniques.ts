@@ -12,7 +12,7 @@ import {
   ownShare,
   releasePays,
   termsFor,
-  welcome,
+  bringsEnough,
 } from "./owner-prices.ts";
 import type { Seat } from "./seat.ts";
 
@@ -32,7 +32,7 @@ type Duty = (view: View, party: PartyView, seat: number) => Move | null;
 
 const answerProposal: Duty = (view, party, seat) => {
   if (party.proposal === null) return null;
-  return { kind: welcome(view, seat, party.proposal) ? "accept" : "reject", party: seat };
+  return { kind: bringsEnough(view, seat, party.proposal) ? "accept" : "reject", party: seat };
 };
 
 /** A request is met with what is all but free, or with benefits instead; never with exclusivity. */
@@ -47,7 +47,7 @@ const answerRequest: Duty = (view, party, seat) => {
   const amount = Math.ceil((loss * DEPOSIT_OVER_LOSS) / 1000) * 1000;
   const worthAsking =
     amount > 0 && loss < LARGE_CHANGE * ownShare(view) && party.offer === null && request.pressed === 0;
-  if (worthAsking && view.week % 2 === 0)
+  if (worthAsking && affords(view, request.asset) && view.week % 2 === 0)
     return { kind: "trade", party: seat, against: { kind: "deposit", amount } };
   return { kind: "deflect", party: seat };
 };
@@ -110,7 +110,8 @@ function develop(view: View): Move | null {
   return releasePays(view) ? { kind: "develop" } : null;
 }
 
-const DUTIES: readonly Duty[] = [answerProposal, answerRequest, mention, proposeTerms, askNnn, prove];
+/** In this order: an owner's attention is short, and requests would eat it up. */
+const DUTIES: readonly Duty[] = [answerProposal, proposeTerms, mention, prove, answerRequest, askNnn];
 
 /** Grants exclusivity to whoever asks for it, and asks nothing in return. */
 const grantExclusivity: Duty = ({ exclusivity }, { request }, party) =>
