@@ -37,7 +37,7 @@ function sensor(): Scenario {
 
 /** One way to play: the owner answers, shows each party one thing and waits; the parties ask and else stall. */
 function nextMove({ turn, parties, generation, movesLeft }: Position): Move {
-  const party = turn === 0 ? movesLeft : turn!;
+  const party = turn === 0 ? movesLeft : (turn ?? 1);
   const { request, given, inTalks } = parties[party - 1]!;
   if (turn !== 0) return request === null ? { kind: "ask", asset: 2 } : { kind: "stall" };
   if (!inTalks) return { kind: "wait" };

@@ -22,8 +22,8 @@ export function play(position: Position, seat: number, move: Move): Played {
   const reason = objection(position, seat, move);
   if (reason !== null) return { ok: false, reason };
   const events: PlayEvent[] = [];
-  const tell: Tell = (happening, seenBy = everyone(position)) => {
-    events.push({ ...happening, week: position.week, seenBy });
+  const tell: Tell = (happening, seenBy = everyone(position), week = position.week) => {
+    events.push({ ...happening, week, seenBy });
   };
   announce(seat, move, tell);
   // Chance advances inside the move: the generator is copied, so that the position given stays as it was.

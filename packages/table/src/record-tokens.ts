@@ -16,6 +16,8 @@ interface Cutter {
   readonly faults: RecordFault[];
   line: number;
   words: string[];
+  /** The line of the first of the words. */
+  wordLine: number;
   byParty: boolean;
   /** A separator stands that no move has followed yet. */
   waiting: boolean;
@@ -30,6 +32,7 @@ export function tokensOf(lines: readonly string[], first: number, faults: Record
     faults,
     line: first,
     words: [],
+    wordLine: first,
     byParty: false,
     waiting: false,
     parted: true,
@@ -82,7 +85,10 @@ function take(cutter: Cutter, piece: string): void {
       problem: "closes a comment that was never opened",
       remedy: "remove the }",
     });
-  } else if (piece.trim() !== "") cutter.words.push(piece);
+  } else if (piece.trim() !== "") {
+    if (cutter.words.length === 0) cutter.wordLine = cutter.line;
+    cutter.words.push(piece);
+  }
 }
 
 function nothing({ faults, line }: Cutter): void {
@@ -92,7 +98,7 @@ function nothing({ faults, line }: Cutter): void {
 /** The words so far are a move. */
 function flush(cutter: Cutter): void {
   if (cutter.words.length === 0) return;
-  const { line, words, byParty } = cutter;
+  const { wordLine: line, words, byParty } = cutter;
   if (!cutter.parted) {
     const problem = `"${words.join(" ")}" follows a move without a separator`;
     cutter.faults.push({ line, problem, remedy: "put ; or | between the moves" });

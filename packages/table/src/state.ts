@@ -4,8 +4,8 @@ import type { RequestKind } from "./moves.ts";
 import { partyAt, withParty, type PartyState, type Position } from "./position.ts";
 import { MONTHS_A_WEEK } from "./scenario.ts";
 
-/** Collects what happens while a position changes; seen by everyone unless said. */
-export type Tell = (happening: Happening, seenBy?: readonly number[]) => void;
+/** Collects what happens while a position changes; seen by everyone, and in the week of the move, unless said. */
+export type Tell = (happening: Happening, seenBy?: readonly number[], week?: number) => void;
 
 /** Value at the start of play of one unit of money in `week`; the first week is 1. */
 export const weeklyValue = (position: Position, week: number): number =>

@@ -112,7 +112,7 @@ function happen(position: Position, tell: Tell): Position {
     if (event.week !== position.week) continue;
     // Drawn whether or not it happens, so that later chance does not depend on it.
     if (nextFloat(position.random) >= event.chance) continue;
-    tell({ kind: "event", key: event.key }, [0, ...concerned(event)]);
+    tell({ kind: "event", key: event.key }, [0, ...concerned(event)], position.week);
     const happened = { ...next, happened: [...next.happened, event.key] };
     next = event.effects.reduce<Position>((p, effect) => apply(p, effect, tell), happened);
   }
@@ -129,7 +129,7 @@ function apply(position: Position, effect: Effect, tell: Tell): Position {
       return withParty(position, effect.party, { belief: moved(state.belief, effect.by) });
     case "joins":
       if (state.inTalks || state.gone) return position;
-      tell({ kind: "joined", party: effect.party }, [0, effect.party]);
+      tell({ kind: "joined", party: effect.party }, [0, effect.party], position.week);
       return withParty(position, effect.party, { inTalks: true });
     case "request":
       if (!state.inTalks || state.request !== null || holds(state, effect.asset) >= position.generation)
@@ -138,7 +138,11 @@ function apply(position: Position, effect: Effect, tell: Tell): Position {
         request: { kind: "asset", asset: effect.asset, pressed: 0 },
       });
     case "learn":
-      tell({ kind: "learned", party: effect.party, asset: effect.asset, from: null }, [effect.party]);
+      tell(
+        { kind: "learned", party: effect.party, asset: effect.asset, from: null },
+        [effect.party],
+        position.week,
+      );
       return withParty(position, effect.party, { got: state.got.with(effect.asset, position.generation) });
   }
 }

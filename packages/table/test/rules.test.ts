@@ -1,7 +1,7 @@
 /** Laws of the rules, on random games of every scenario: any legal move of every seat. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { candidatesOf } from "../src/candidates.ts";
 import {
   legal,
@@ -160,6 +160,12 @@ test("saved positions of another scenario, version or make are refused with a re
   assert.match(refusal(text.replace(/"parties":\[\{/, '"parties":[null,{')), /damaged/);
 });
 
+const check = (position: Position, raw: object, asks: object): void => {
+  const played = play(position, position.turn!, { ...raw, against: asks } as unknown as Move);
+  if (played.ok) assert.deepEqual(brokenPromises(played.position), []);
+  else assert.equal(typeof played.reason, "string");
+};
+
 test("moves that are not even moves are refused in words, for any seat", () => {
   const [scenario] = everyScenario() as [Scenario];
   const number = fc.oneof(fc.integer({ min: -2, max: 12 }), fc.double(), fc.constant(undefined));
@@ -182,10 +188,5 @@ test("moves that are not even moves are refused in words, for any seat", () => {
   const starts = [...playout(scenario, 3)]
     .filter((_, i) => i % 25 === 0)
     .map((step) => deepFreeze(step.before));
-  const check = (position: Position, raw: object, asks: object): void => {
-    const played = play(position, position.turn!, { ...raw, against: asks } as unknown as Move);
-    if (played.ok) assert.deepEqual(brokenPromises(played.position), []);
-    else assert.equal(typeof played.reason, "string");
-  };
   fc.assert(fc.property(fc.constantFrom(...starts), move, against, check), { seed: 20, numRuns: 3000 });
 });

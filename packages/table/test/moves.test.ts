@@ -1,0 +1,227 @@
+/** Single rules, each in a short scripted game of the small scenario (without its events). */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  dealOf,
+  MAX_PRESSES,
+  play,
+  RAPPORT,
+  start,
+  truthOf,
+  view,
+  type Position,
+  type Scenario,
+} from "../src/index.ts";
+import { idle, move, refusal, week } from "./support/script.ts";
+import { everyScenario, small } from "./support/scenarios.ts";
+
+const quiet = (change: Partial<Scenario> = {}): Scenario => ({ ...small(), events: [], ...change });
+/** With the party's hidden type chosen. */
+const typed = (position: Position, seat: number, type: number): Position => ({
+  ...position,
+  parties: position.parties.with(seat - 1, { ...position.parties[seat - 1]!, type }),
+});
+const first = (change?: Partial<Scenario>): Position => start(quiet(change), 1);
+const party = (position: Position, seat: number): Position["parties"][number] => position.parties[seat - 1]!;
+
+test("at the start the position stands for the scenario's own deal", () => {
+  for (const scenario of everyScenario())
+    assert.deepEqual(dealOf(truthOf(start(scenario, 9))), scenario.deal);
+});
+
+test("hidden types are drawn with their weights", () => {
+  const scenario = small();
+  const acquirers = Array.from({ length: 2000 }, (_, seed) => start(scenario, seed).parties[0]!.type).filter(
+    (t) => t === 0,
+  );
+  assert.ok(Math.abs(acquirers.length / 2000 - 0.6) < 0.04, String(acquirers.length));
+});
+
+test("what is given is held for good, answers the request, convinces, and costs the owner", () => {
+  const asked = week(first(), [], { maker: "ask recipe" });
+  const given = move(asked, "share maker recipe").position;
+  assert.equal(party(given, 1).given[1], 0);
+  assert.equal(party(given, 1).request, null);
+  assert.deepEqual(party(given, 1).answers, { document: { granted: 1, refused: 0 } });
+  assert.equal(party(given, 1).belief, 1 - 0.5 * 0.9);
+  assert.match(refusal(given, "share maker recipe"), /has this from you/);
+  const shown = move(given, "share maker demo").position;
+  assert.equal(shown.cash, given.cash - 1000);
+});
+
+test("silence is a no: a request pressed to the end lapses, is remembered as refused, and frees the asker", () => {
+  let position = week(first(), [], { maker: "ask recipe" });
+  for (let i = 0; i < MAX_PRESSES; i++) position = week(position, [], { maker: "press" });
+  assert.notEqual(party(position, 1).request, null);
+  const rapport = party(position, 1).rapport;
+  position = week(position, [], { maker: "ask demo" });
+  assert.deepEqual(party(position, 1).request, { kind: "asset", asset: 0, pressed: 0 });
+  assert.deepEqual(party(position, 1).answers, { document: { granted: 0, refused: 1 } });
+  assert.equal(party(position, 1).rapport, Math.round((rapport + RAPPORT.refused) * 1e6) / 1e6);
+});
+
+test("a trade gives only against what was asked for, once", () => {
+  const asked = week(first(), [], { maker: "ask recipe" });
+  const paid = week(asked, ["trade maker deposit=40000"], { maker: "agree" });
+  assert.equal(party(paid, 1).given[1], 0);
+  assert.equal(paid.cash, asked.cash + 40_000 - 5_000);
+  assert.equal(party(paid, 1).request, null);
+  const signed = week(asked, ["trade maker nnn"], { maker: "agree" });
+  assert.ok(party(signed, 1).nnn);
+  assert.equal(dealOf(truthOf(signed)).parties[0]!.penalty, 50_000);
+  const declined = week(asked, ["trade maker deposit=40000"], { maker: "decline" });
+  assert.equal(party(declined, 1).given[1], -1);
+  assert.notEqual(party(declined, 1).request, null);
+});
+
+test("an offer to trade ends when the thing is given anyway, or refused", () => {
+  const offered = move(week(first(), [], { maker: "ask recipe" }), "trade maker deposit=40000").position;
+  assert.equal(party(move(offered, "share maker recipe").position, 1).offer, null);
+  assert.equal(party(move(offered, "refuse maker").position, 1).offer, null);
+});
+
+test("exclusivity binds: no move to the others but a no, and what was offered to them is off the table", () => {
+  const offered = week(first({ attention: 3 }), ["nnn trader", "nnn maker"], {
+    trader: "ask demo",
+    maker: "ask recipe",
+  });
+  assert.notEqual(party(offered, 3).offer, null);
+  const bound = move(offered, "exclusivity maker 6").position;
+  assert.deepEqual(bound.exclusivity, { party: 1, until: offered.week + 6 });
+  assert.equal(party(bound, 3).offer, null);
+  for (const text of [
+    "share trader demo",
+    "deflect trader",
+    "approach partner",
+    "probe trader plans",
+    "nnn trader",
+  ]) {
+    assert.match(refusal(bound, text), /exclusivity binds you to another party until week 8/);
+  }
+  assert.equal(refusal(bound, "refuse trader"), "");
+  assert.equal(refusal(bound, "dismiss trader"), "");
+  assert.match(refusal(bound, "exclusivity maker 6"), /already given/);
+  assert.equal(view(bound, 1).exclusivity?.party, 1);
+  assert.equal(view(bound, 3).exclusivity, null);
+  assert.equal(dealOf(truthOf(bound)).exclusivity, 1);
+  const freed = move(bound, "dismiss maker").position;
+  assert.equal(freed.exclusivity, null);
+});
+
+test("exclusivity ends by itself", () => {
+  const bound = week(first({ weeks: 20 }), ["exclusivity maker 6"]);
+  assert.notEqual(idle(bound, 5).exclusivity, null);
+  assert.equal(idle(bound, 6).exclusivity, null);
+});
+
+test("knowledge goes stale with a release: reveals · (1 − renews)^generations, and can be refreshed", () => {
+  const shared = week(first(), ["share maker recipe", "develop"]);
+  const released = idle(shared, 3);
+  assert.equal(released.generation, 1);
+  const deal = dealOf(truthOf(released));
+  const known = deal.parties[0]!.knows.map((a) => deal.assets[a]!);
+  assert.deepEqual(
+    known.map((a) => a.reveals),
+    [[0.9 * 0.5, 0]],
+  );
+  const again = dealOf(truthOf(week(released, ["share maker recipe", "develop"])));
+  assert.deepEqual(
+    again.parties[0]!.knows.map((a) => again.assets[a]!.reveals),
+    [[0.9, 0]],
+  );
+});
+
+test("a copy takes the months and the money of the model, and a release leaves it behind", () => {
+  // 6 months of process for a capability of 1.5: 4 months, 17.33 weeks, so 18; 300,000 / 1.5 in money.
+  const scenario = quiet({ weeks: 40 });
+  let position = week(start(scenario, 1), [], { maker: "rebuild" });
+  position = idle(position, 16);
+  assert.ok(party(position, 1).rebuild!.done < 1);
+  position = idle(position, 1);
+  assert.equal(party(position, 1).rebuild!.done, 1);
+  const paid = Array.from({ length: 18 }, (_, i) => (200_000 / 18) * 1.1 ** (-i / 52)).reduce(
+    (a, b) => a + b,
+  );
+  assert.ok(Math.abs(position.ledger[1]! + paid) < 1e-6);
+  const alone = dealOf(truthOf(position));
+  assert.deepEqual(
+    alone.parties[0]!.knows.map((a) => alone.assets[a]!.reveals),
+    [[1, 1]],
+  );
+  const released = idle(week(position, ["develop"]), 3);
+  const deal = dealOf(truthOf(released));
+  assert.deepEqual(
+    deal.parties[0]!.knows.map((a) => deal.assets[a]!.reveals),
+    [[0.5, 0.5]],
+  );
+  const anew = party(week(released, [], { maker: "rebuild" }), 1).rebuild!;
+  assert.equal(anew.generation, 1);
+  assert.ok(anew.done > 0.5 && anew.done < 0.6);
+  // What is left, half of it, costs half of the whole.
+  assert.ok(Math.abs(anew.cost * 0.5 - 100_000) < 1e-6);
+});
+
+test("what is passed on is known to the two alone", () => {
+  const shared = typed(week(first(), ["share maker recipe"]), 1, 0);
+  let position = move(shared, "wait").position;
+  while (position.turn !== 1) position = move(position, "stall").position;
+  const passed = move(position, "pass recipe trader");
+  assert.equal(party(passed.position, 3).got[1], 0);
+  assert.equal(view(passed.position, 0).parties[2]!.got, null);
+  const learned = passed.events.filter((event) => event.kind === "learned");
+  assert.deepEqual(
+    learned.map((event) => event.seenBy),
+    [[1, 3]],
+  );
+});
+
+test("the talks end when the weeks, or the cash, run out, or the owner closes", () => {
+  assert.equal(idle(first(), 8).ending, "weeks");
+  assert.equal(idle(first({ cash: 9_000 }), 2).ending, "cash");
+  const closed = move(first(), "close").position;
+  assert.equal(closed.ending, "closed");
+  assert.match(refusalOfAny(closed), /talks are over/);
+});
+
+function refusalOfAny(position: Position): string {
+  const played = play(position, 0, { kind: "wait" });
+  return played.ok ? "" : played.reason;
+}
+
+test("events of the scenario happen in their week, to those they concern", () => {
+  const position = week(start(small(), 1), []);
+  assert.deepEqual(position.happened, ["fair"]);
+  assert.deepEqual(party(position, 1).request, { kind: "asset", asset: 0, pressed: 0 });
+  assert.equal(party(position, 1).rapport, 0.55);
+  assert.deepEqual(view(position, 1).happened, ["fair"]);
+  assert.deepEqual(view(position, 3).happened, []);
+});
+
+test("a party that has lost all trust leaves, and does not come back", () => {
+  let position = first({ weeks: 30 });
+  for (let i = 0; i < 8; i++)
+    position = week(position, i === 0 ? [] : ["refuse maker"], { maker: "ask recipe" });
+  assert.ok(party(position, 1).gone);
+  assert.match(refusal(position, "share maker recipe"), /ended the talks/);
+});
+
+test("terms at the table: what cannot be put forward is refused with what to do", () => {
+  const position = first();
+  const cases: readonly (readonly [string, RegExp])[] = [
+    ["propose maker royalty=5% penalty=1000000", /above 100000 would not be enforced/],
+    ["propose maker royalty=5% term=49", /at most 48 months/],
+    ["propose maker royalty=5% transfers=demo@0,demo@3", /handed over once/],
+    ["propose maker royalty=5% term=12 transfers=demo@13", /within the term/],
+    ["propose maker royalty=5% term=12 milestones=100@13", /within the term/],
+    ["propose partner royalty=5%", /approach it first/],
+  ];
+  for (const [text, reason] of cases) assert.match(refusal(position, text), reason);
+  const twice = {
+    kind: "propose",
+    party: 1,
+    terms: { party: 1, upfront: 0, milestones: [], royalty: 0.1, minimum: 0 },
+  } as const;
+  const rest = { term: 12, transfers: [], supplied: false, penalty: 0 };
+  const played = play(position, 0, { ...twice, terms: { ...twice.terms, ...rest, channels: [0, 0] } });
+  assert.match(played.ok ? "" : played.reason, /each channel once/);
+});

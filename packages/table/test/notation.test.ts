@@ -1,0 +1,142 @@
+/** The short notation: every move there and back, what people type, and help where it is wrong. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import type { Terms } from "@linchpin/deal";
+import { legal, moveForms, parseMove, writeMove, type Move } from "../src/index.ts";
+import { playout } from "./support/players.ts";
+import { everyScenario, small } from "./support/scenarios.ts";
+
+const SMALL = small();
+
+const read = (seat: number, text: string): Move => {
+  const parsed = parseMove(SMALL, seat, text);
+  assert.ok(parsed.ok, parsed.ok ? "" : parsed.reason);
+  return parsed.move;
+};
+const reason = (seat: number, text: string): string => {
+  const parsed = parseMove(SMALL, seat, text);
+  return parsed.ok ? "" : parsed.reason;
+};
+
+const PLAIN = { noNullPrototype: true };
+
+test("every legal move is written and read back", () => {
+  for (const scenario of everyScenario()) {
+    const steps = [...playout(scenario, 31)].filter((_, i) => i % 9 === 0);
+    for (const { before, seat } of steps) {
+      for (const move of legal(before, seat)) {
+        assert.deepEqual(parseMove(scenario, seat, writeMove(scenario, move)), { ok: true, move });
+      }
+    }
+  }
+});
+
+const law = (value: Terms): void => {
+  for (const [seat, move] of [
+    [0, { kind: "propose", party: 1, terms: value }],
+    [1, { kind: "proposeTerms", terms: value }],
+  ] as const) {
+    assert.deepEqual(read(seat, writeMove(SMALL, move)), move);
+  }
+};
+
+test("any terms are written and read back to the last bit", () => {
+  const amount = fc.oneof(fc.nat(5_000_000), fc.double({ min: 0, max: 1e12, noNaN: true }));
+  const month = fc.double({ min: 0, max: 48, noNaN: true });
+  const terms = fc.record(
+    {
+      party: fc.constant(1),
+      upfront: amount,
+      milestones: fc.array(fc.record({ month, amount }, PLAIN), { maxLength: 3 }),
+      royalty: fc.double({ min: 0, max: 1, noNaN: true }),
+      minimum: amount,
+      term: fc.double({ min: 0.1, max: 48, noNaN: true }),
+      channels: fc.subarray([0, 1, 2], { minLength: 1 }),
+      transfers: fc.array(fc.record({ asset: fc.nat(1), month }, PLAIN), { maxLength: 2 }),
+      supplied: fc.boolean(),
+      penalty: amount,
+    },
+    PLAIN,
+  );
+  fc.assert(fc.property(terms, law), { seed: 32, numRuns: 500 });
+});
+
+test("amounts as people type them", () => {
+  const { terms } = read(
+    0,
+    "Propose Maker royalty=5% upfront=1.5M minimum=200k TERM=24 channels=web,oem transfers=demo@0,recipe@12",
+  ) as {
+    readonly terms: Terms;
+  };
+  assert.deepEqual(
+    [terms.royalty, terms.upfront, terms.minimum, terms.term, terms.channels, terms.transfers],
+    [
+      0.05,
+      1_500_000,
+      200_000,
+      24,
+      [0, 1],
+      [
+        { asset: 0, month: 0 },
+        { asset: 1, month: 12 },
+      ],
+    ],
+  );
+  assert.deepEqual(read(0, "trade maker 50k"), {
+    kind: "trade",
+    party: 1,
+    against: { kind: "deposit", amount: 50_000 },
+  });
+  assert.deepEqual(read(1, "exclusivity 12"), { kind: "askExclusivity", weeks: 12 });
+  const plain = (read(1, "propose royalty=0.05") as { readonly terms: Terms }).terms;
+  assert.deepEqual([plain.royalty, plain.term, plain.channels], [0.05, 48, [0, 1]]);
+});
+
+test("what is wrong is said, with the nearest that is right", () => {
+  const cases: readonly (readonly [number, string, RegExp])[] = [
+    [0, "", /write a move/],
+    [0, "shar maker demo", /"shar" is no move here; did you mean "share"\?/],
+    [0, "stall", /the moves are approach/],
+    [0, "share makr demo", /"makr" is no party of this deal; did you mean "maker"\?/],
+    [0, "share maker", /`share` also needs an asset: demo, recipe/],
+    [0, "share maker receipt", /did you mean "recipe"\?/],
+    [0, "share maker demo now", /"now" is too much/],
+    [0, "build shop", /is no channel of this deal; the channels are oem, web, service/],
+    [0, "probe maker plan", /did you mean "plans"\?/],
+    [0, "exclusivity maker long", /no number of weeks/],
+    [0, "trade maker soon", /write nnn, or deposit=50000/],
+    [0, "propose maker royalty=5", /write 5%/],
+    [0, "propose maker royalti=5%", /did you mean "royalty"\?/],
+    [0, "propose maker term=12 term=13", /stands twice/],
+    [0, "propose maker fast", /is no part of terms/],
+    [0, "propose maker milestones=1000", /write it as 200000@6/],
+    [0, "propose maker upfront=lots", /write 200000, 200k or 1.5M/],
+    [0, "propose maker supplied=perhaps", /supplied=yes or supplied=no/],
+    [1, "pass recipe", /`pass` also needs a party/],
+  ];
+  for (const [seat, text, expected] of cases) assert.match(reason(seat, text), expected);
+});
+
+test("forms for a prompt", () => {
+  assert.ok(moveForms(0).includes("share PARTY ASSET"));
+  assert.ok(moveForms(1).includes("pass ASSET TO"));
+});
+
+test("any text is answered with a move or a reason", () => {
+  const word = fc.constantFrom(
+    ..."share propose maker recipe royalty=5% upfront= =1 @ , 5% exclusivity 1e999 trade".split(" "),
+  );
+  const text = fc.array(fc.oneof(word, fc.string()), { maxLength: 5 }).map((words) => words.join(" "));
+  fc.assert(
+    fc.property(
+      text,
+      fc.nat(3),
+      (line, seat) => parseMove(SMALL, seat, line).ok || reason(seat, line) !== "",
+    ),
+    {
+      seed: 33,
+      numRuns: 2000,
+    },
+  );
+});

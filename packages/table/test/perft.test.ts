@@ -1,0 +1,47 @@
+/** Numbers of legal lines from the start: they change only when the rules, or a scenario, do. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { legal, lines, perft, play, start, type Position } from "../src/index.ts";
+import { everyScenario, shippedNames } from "./support/scenarios.ts";
+
+/** By scenario: lines of 1, 2, 3 … moves, with seed 1. */
+const PINNED: Readonly<Record<string, readonly number[]>> = {
+  battery: [89, 7170, 559158],
+  endoscope: [90, 7321, 574643],
+  jackets: [88, 6985, 534704],
+  ring: [89, 7159, 555428],
+  sensor: [105, 9807, 883290],
+  vision: [87, 6819, 515315],
+  small: [41, 1545, 23_842, 396_086],
+};
+
+for (const scenario of everyScenario()) {
+  test(`${scenario.id}: perft`, () => {
+    const pinned = PINNED[scenario.id];
+    assert.ok(
+      pinned !== undefined,
+      `pin ${scenario.id}: [${[1, 2, 3].map((n) => perft(scenario, n)).join(", ")}]`,
+    );
+    assert.deepEqual(
+      pinned.map((_, i) => perft(scenario, i + 1)),
+      pinned,
+    );
+  });
+}
+
+test("counting by hand agrees, one move at a time", () => {
+  const [scenario] = everyScenario().filter(({ id }) => id === "small");
+  const walk = (position: Position, left: number): number => {
+    if (left === 0) return 1;
+    const { turn } = position;
+    return (turn === null ? [] : legal(position, turn)).reduce((sum, move) => {
+      const played = play(position, turn!, move);
+      return sum + (played.ok ? walk(played.position, left - 1) : Number.NaN);
+    }, 0);
+  };
+  assert.equal(walk(start(scenario!, 2), 3), lines(start(scenario!, 2), 3));
+  assert.ok(
+    shippedNames().every((name) => PINNED[name] !== undefined),
+    "every scenario that ships is pinned",
+  );
+});

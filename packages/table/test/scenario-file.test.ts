@@ -1,0 +1,151 @@
+/** Scenario files: what they mean, and every fault at its place with what to write instead. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formatFault } from "@linchpin/deal";
+import { LANGUAGES, parseScenario, scenarioDealPath, scenarioJsonSchema, textKeys } from "../src/index.ts";
+import {
+  dealOfText,
+  shipped,
+  shippedNames,
+  SMALL_DEAL,
+  SMALL_KEYS,
+  SMALL_TEXT,
+  scenarioOfText,
+} from "./support/scenarios.ts";
+
+const deal = dealOfText(SMALL_DEAL);
+
+const faults = (text: string): readonly string[] => {
+  const result = parseScenario(text, deal);
+  return result.ok ? [] : result.faults.map(formatFault);
+};
+const damaged = (from: string, to: string): readonly string[] => {
+  assert.ok(SMALL_TEXT.includes(from), from);
+  return faults(SMALL_TEXT.replace(from, to));
+};
+
+test("a file means its scenario", () => {
+  const { scenario, texts } = scenarioOfText(SMALL_TEXT, deal);
+  assert.equal(scenario.id, "small");
+  assert.deepEqual(
+    [scenario.weeks, scenario.attention, scenario.cash, scenario.burn],
+    [8, 2, 200_000, 5_000],
+  );
+  assert.deepEqual(scenario.shareCost, [1000, 0]);
+  assert.deepEqual(scenario.building, [{ cost: 60_000, weeks: 3 }, null, null]);
+  assert.deepEqual(scenario.parties[0]!.types[0]!.allies, [3]);
+  assert.deepEqual(
+    scenario.parties.map((party) => party.nnnPenalty),
+    [50_000, 0, 5_000],
+  );
+  assert.deepEqual(scenario.events[0]!.effects, [
+    { kind: "request", party: 1, asset: 0 },
+    { kind: "rapport", party: 1, by: 0.05 },
+  ]);
+  assert.deepEqual(scenario.events[2]!.effects[2], { kind: "cash", by: -2000 });
+  assert.equal(texts.zh["party.maker.name"], "TEXT");
+  assert.equal(scenarioDealPath(SMALL_TEXT), "./small.yaml");
+  assert.equal(scenarioDealPath(": :"), null);
+});
+
+test("what may be left out has its default", () => {
+  const text = SMALL_TEXT.replace("weeks: 8\nattention: 2\n", "")
+    .replace(/development: .*\n/, "")
+    .replace("burn: 5000\n", "");
+  const { scenario } = scenarioOfText(text, deal);
+  assert.deepEqual(
+    [scenario.weeks, scenario.attention, scenario.burn, scenario.development],
+    [40, 3, 0, null],
+  );
+});
+
+test("the scenarios that ship are right, and speak both languages", () => {
+  assert.ok(shippedNames().length >= 1);
+  for (const name of shippedNames()) {
+    const { scenario, texts } = shipped(name);
+    assert.equal(scenario.id, name);
+    for (const language of LANGUAGES) {
+      for (const type of scenario.deal.parties)
+        assert.ok(texts[language][`party.${type.key}.name`]!.length > 0);
+    }
+  }
+});
+
+test("the needed texts are those of the deal, its types and its events", () => {
+  const raw = { parties: { maker: { types: { acquirer: {}, buyer: {} } } }, events: { fair: {} } };
+  const keys = textKeys(raw, deal);
+  assert.ok(
+    ["title", "type.maker.buyer", "event.fair", "component.firmware"].every((key) => keys.includes(key)),
+  );
+  assert.ok(SMALL_KEYS.length > keys.length - 2);
+});
+
+test("each fault stands at its line and says what to write instead", () => {
+  const cases: readonly (readonly [from: string, to: string, expected: RegExp])[] = [
+    [
+      "linchpinScenario: 1",
+      "linchpinScenario: 2",
+      /^1:19 linchpinScenario: is version 2 .*write `linchpinScenario: 1`/,
+    ],
+    ["id: small", "id: 9 lives", /^2:5 id: "9 lives" is no key/],
+    ["cash: 200000", "cahs: 200000", /^7:1 cahs: unknown key; did you mean "cash"\?/],
+    ["weeks: 8", "weeks: 0", /^5:8 weeks: /],
+    ["ceiling: 900000", "ceiling: -200000", /ceiling: is not above the floor; write a number above -100000/],
+    [
+      "shareCost: {demo: 1000}",
+      "shareCost: {dem: 1000}",
+      /shareCost.dem: "dem" is no asset of this deal; did you mean "demo"\?/,
+    ],
+    ["building: {oem:", "building: {service:", /building.service: this channel is the owner's already/],
+    ["belief: 0.5", "belief: 1.5", /parties.maker.belief: .*0\.015|parties.maker.belief: /],
+    ["weight: 0.6", "weight: 0.7", /parties.maker.types: the weights sum to 1.1, not 1/],
+    [
+      "allies: [trader]",
+      "allies: [traider]",
+      /allies\[0\]: "traider" is no party of this deal; did you mean "trader"\?/,
+    ],
+    ["allies: [trader]", "allies: [maker]", /a party is not its own ally/],
+    ["  partner:\n    belief", "  partnr:\n    belief", /lacks the party "partner" of the deal/],
+    ["week: 2", "week: 1", /events.fair.week: week 1 never begins in play; write a week from 2 to 8/],
+    ["week: 4", "week: 9", /events.tender.week: week 9 never begins/],
+    ["{request: maker, asset: demo}", "{request: maker}", /effects\[0\].request: needs `asset` beside it/],
+    [
+      "{request: maker, asset: demo}",
+      "{request: maker, joins: maker, asset: demo}",
+      /does two things: request and joins/,
+    ],
+    ["{request: maker, asset: demo}", "{asset: demo}", /effects\[0\]: does nothing; write one of request/],
+    ["{joins: partner}", "{joins: partner, by: 1}", /effects\[0\].by: says nothing beside joins/],
+    ["{joins: partner}", "{joins: partnre}", /did you mean "partner"\?/],
+    ["    title: TEXT\n", "", /texts.en: lacks the text "title"; write `title: …` under en/],
+    [
+      "    scene: TEXT\n",
+      "    scen: TEXT\n",
+      /texts.en.scen: is no text of this scenario; did you mean "scene"\?/,
+    ],
+    [
+      "    title: TEXT\n",
+      "    title: TEXT\n    extra: TEXT\n",
+      /texts.zh: lacks the text "extra", which the other language has/,
+    ],
+  ];
+  for (const [from, to, expected] of cases) {
+    const found = damaged(from, to);
+    assert.ok(
+      found.some((fault) => expected.test(fault)),
+      `${String(expected)} in\n${found.join("\n")}`,
+    );
+  }
+});
+
+test("all faults come at once", () => {
+  const text = SMALL_TEXT.replace("cash: 200000", "cash: lots")
+    .replace("week: 2", "week: 1")
+    .replace("weight: 0.6", "weight: 0.7");
+  assert.equal(faults(text).length, 3);
+  assert.ok(faults("").length > 0 && faults("[]").length > 0 && faults("id: 1").length > 5);
+});
+
+test("the schema is JSON Schema", () => {
+  assert.ok(JSON.stringify(scenarioJsonSchema()).includes("approachCost"));
+});

@@ -1,0 +1,112 @@
+/** Settlements worked out by hand: margins times an integral that is written here anew. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { settle, start, type Position, type Scenario } from "../src/index.ts";
+import { bare, idle, week } from "./support/script.ts";
+import { dealOfText } from "./support/scenarios.ts";
+
+const RATE = 0.1;
+const HALF_LIFE = 48;
+const HORIZON = 48;
+
+/** What 1 a month, fresh at the start of play, is worth at `from` until the horizon, by the trapezoid rule. */
+function fresh(from: number, to = HORIZON): number {
+  const at = (t: number): number => (1 + RATE) ** (-(t - from) / 12) * 2 ** (-t / HALF_LIFE);
+  const steps = 20_000;
+  const h = (to - from) / steps;
+  let sum = (at(from) + at(to)) / 2;
+  for (let i = 1; i < steps; i++) sum += at(from + i * h);
+  return sum * h;
+}
+
+const near = (actual: number, expected: number): void =>
+  assert.ok(Math.abs(actual - expected) <= 1e-6 * Math.abs(expected) + 1e-6, `${actual} is not ${expected}`);
+
+/** `parties` and `channels` in YAML. Nobody can rebuild: a copy costs far more than the market brings. */
+function game(parties: string, channels: string, change: Partial<Scenario> = {}, cost = 1e9): Position {
+  const deal = dealOfText(`linchpin: 1
+title: T
+currency: USD
+horizon: ${HORIZON}
+discountRate: ${RATE}
+owner: {make: 0.5}
+technology:
+  halfLife: ${HALF_LIFE}
+  components: {all: {rebuildCost: ${cost}, rebuildMonths: 0}}
+assets:
+  everything: {reveals: {all: 1}}
+parties: ${parties}
+channels: ${channels}
+`);
+  return start(bare(deal, change), 1);
+}
+
+const LICENCE = "propose a royalty=10% upfront=5000 term=48 channels=oem supplied=no";
+
+test("one licensee: a royalty on its sales to the end, the upfront at once, nothing for the owner's own make", () => {
+  const signed = week(game("{a: {}}", "{oem: {margin: 1000, sales: 4000, controlledBy: [a]}}"), [LICENCE], {
+    a: "agree",
+  });
+  const { payoffs, stopsAt } = settle(signed);
+  const weeks = 12 / 52;
+  const then = (1 + RATE) ** (-1 / 52);
+  assert.deepEqual(stopsAt, [null]);
+  near(payoffs[0]!, 5000 + then * 400 * fresh(weeks));
+  near(payoffs[1]!, -5000 + then * 600 * fresh(weeks));
+});
+
+test("a licensee that knows everything stops at once, and pays the upfront only", () => {
+  const position = game(
+    "{a: {knows: [everything]}}",
+    "{oem: {margin: 1000, sales: 4000, controlledBy: [a]}}",
+  );
+  const { payoffs, stopsAt } = settle(week(position, [LICENCE], { a: "agree" }));
+  assert.deepEqual(stopsAt, [0]);
+  near(payoffs[0]!, 5000);
+});
+
+test("an independent seller splits the channel with a licensee, sales and margin alike", () => {
+  const parties = "{a: {}, b: {knows: [everything]}}";
+  const position = game(parties, "{oem: {margin: 1000, sales: 4000, controlledBy: [a, b]}}");
+  const { payoffs } = settle(week(position, [LICENCE], { a: "agree" }));
+  const then = (1 + RATE) ** (-1 / 52);
+  const months = fresh(12 / 52);
+  near(payoffs[0]!, 5000 + then * 200 * months);
+  near(payoffs[1]!, -5000 + then * 300 * months);
+  near(payoffs[2]!, then * 500 * months);
+});
+
+test("the owner's own channel brings its own make of the margin, from the week it stands", () => {
+  const channels = "{oem: {margin: 1000, controlledBy: [a]}, own: {margin: 700, controlledBy: [owner]}}";
+  const change = { building: [{ cost: 2000, weeks: 3 }, null] };
+  const none = game("{a: {}}", channels, change);
+  near(settle(none).payoffs[0]!, 0.5 * 700 * fresh(0));
+  const built = idle(week(none, ["build oem"]), 3);
+  assert.ok(built.channels[0]!.owned);
+  const value = (1 + RATE) ** (-4 / 52);
+  near(settle(built).payoffs[0]!, -2000 + value * 0.5 * 1700 * fresh(4 * (12 / 52)));
+  // While it is being built it is still the party's.
+  near(settle(week(none, ["build oem"])).payoffs[0]!, -2000 + (1 + RATE) ** (-1 / 52) * 350 * fresh(12 / 52));
+});
+
+test("licensed channels are not sold in by the owner beside its licensee", () => {
+  const channels = "{own: {margin: 700, sales: 2000, controlledBy: [owner]}}";
+  const terms = "propose a royalty=10% term=48 channels=own supplied=no";
+  const { payoffs } = settle(week(game("{a: {}}", channels), [terms], { a: "agree" }));
+  near(payoffs[0]!, (1 + RATE) ** (-1 / 52) * 200 * fresh(12 / 52));
+});
+
+test("of two who could each enter alone, the one whom the half leaves nothing stays out", () => {
+  const whole = 1000 * fresh(0);
+  const channels = "{oem: {margin: 1000, controlledBy: [b, c]}}";
+  // For b a copy costs 60 % of the market, for c 30 %.
+  const cost = 0.3 * whole;
+  const { payoffs } = settle(game("{b: {capability: 0.5}, c: {}}", channels, {}, cost));
+  near(payoffs[1]!, 0);
+  near(payoffs[2]!, whole - cost);
+});
+
+test("a channel that only the owner controls earns a party without a licence nothing", () => {
+  const position = game("{a: {knows: [everything]}}", "{own: {margin: 700, controlledBy: [owner]}}");
+  assert.equal(settle(position).payoffs[1], 0);
+});
