@@ -4,15 +4,8 @@
  * White space is free, so that a person may break lines. Nothing here knows the scenario; `replay.ts` does.
  */
 import { nearest, show } from "@linchpin/deal";
-import { LABELS, type GameRecord, type RecordedMove } from "./record.ts";
+import { LABELS, type GameRecord, type RecordedMove, type RecordFault } from "./record.ts";
 import { tokensOf, type Token } from "./record-tokens.ts";
-
-export interface RecordFault {
-  /** 1-based. */
-  readonly line: number;
-  readonly problem: string;
-  readonly remedy: string;
-}
 
 export type RecordResult =
   | { readonly ok: true; readonly record: GameRecord }

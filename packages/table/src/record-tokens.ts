@@ -1,5 +1,5 @@
 /** The moves of a record cut into tokens: week numbers, moves, comments in braces, variations in parentheses. */
-import type { RecordFault } from "./record-parse.ts";
+import type { RecordFault } from "./record.ts";
 
 export type Token =
   | { readonly kind: "week"; readonly line: number; readonly week: number }

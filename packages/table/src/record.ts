@@ -37,6 +37,14 @@ export interface GameRecord {
   readonly moves: readonly RecordedMove[];
 }
 
+/** What is wrong with the text of a record. */
+export interface RecordFault {
+  /** 1-based. */
+  readonly line: number;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
 export const headerOf = (record: GameRecord, name: string): string | null =>
   record.headers.find(([each]) => each === name)?.[1] ?? null;
 
