@@ -7,7 +7,7 @@
 import { againstsFor, candidatesOf } from "./candidates.ts";
 import { TOPICS, type Against, type Move, type OwnerMove, type PartyAct } from "./moves.ts";
 import { holds, partyAt, type PartyState, type Position } from "./position.ts";
-import { MAX_PRESSES, MAX_PROBES } from "./rules.ts";
+import { MAX_EXCLUSIVITY, MAX_PRESSES, MAX_PROBES } from "./rules.ts";
 import { termsObjection } from "./terms-grid.ts";
 
 /** Why a move is not allowed, in words that a person can act on; null: it is. */
@@ -148,7 +148,7 @@ function inTalksObjection(
       return state.proposal === null ? "this party has proposed no terms" : null;
     case "exclusivity":
       if (position.exclusivity !== null) return "exclusivity is already given";
-      return whole(move.weeks, position.scenario.weeks, "the weeks of exclusivity");
+      return exclusivityWeeks(move.weeks);
     case "dismiss":
       return null;
     default:
@@ -187,7 +187,7 @@ function partyObjection(position: Position, seat: number, state: PartyState, act
       if (state.request !== null) return "your last request is still open";
       // That another holds it is not for this party to know.
       if (position.exclusivity?.party === seat) return "you hold exclusivity already";
-      return whole(act.weeks, position.scenario.weeks, "the weeks of exclusivity");
+      return exclusivityWeeks(act.weeks);
     case "proposeTerms":
       if (state.terms !== null) return "you have signed terms already";
       return termsObjection(position.scenario, seat, act.terms);
@@ -225,10 +225,10 @@ function passObjection(
 
 const affords = (position: Position, cost: number): string | null =>
   position.cash >= cost ? null : `this costs ${cost}, more than the cash you have`;
-const whole = (value: number, most: number, what: string): string | null =>
-  Number.isInteger(value) && value >= 1 && value <= most
+const exclusivityWeeks = (weeks: number): string | null =>
+  Number.isInteger(weeks) && weeks >= 1 && weeks <= MAX_EXCLUSIVITY
     ? null
-    : `${what} are a whole number from 1 to ${most}`;
+    : `the weeks of exclusivity are a whole number from 1 to ${MAX_EXCLUSIVITY}`;
 
 /** Parties in talks. */
 export function talking(position: Position): number {

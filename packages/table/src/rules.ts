@@ -30,6 +30,9 @@ export const PROBE_SIGNAL = 0.4;
 export const MAX_PRESSES = 2;
 export const MAX_PROBES = 2;
 
+/** Weeks of exclusivity that can be asked for or given at most; it binds to the end of the talks anyway. */
+export const MAX_EXCLUSIVITY = 104;
+
 /** Deposits that can be asked for, as shares of what the asset's own components cost to rebuild. */
 export const DEPOSIT_SHARES = [0.02, 0.05, 0.1] as const;
 

@@ -61,7 +61,8 @@ function fits({ scenario, week, parties, ledger, channels, queue, random, turn }
     ) &&
     hasLength(ledger, seats) &&
     hasLength(channels, deal.channels.length) &&
-    typeof random === "object"
+    typeof random === "object" &&
+    random !== null
   );
 }
 

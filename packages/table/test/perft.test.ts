@@ -12,7 +12,7 @@ const PINNED: Readonly<Record<string, readonly number[]>> = {
   ring: [89, 7159, 555428],
   sensor: [105, 9807, 883290],
   vision: [87, 6819, 515315],
-  small: [41, 1545, 23_842, 396_086],
+  small: [45, 1781, 30_410, 556_572],
 };
 
 for (const scenario of everyScenario()) {
