@@ -37,6 +37,10 @@ const EFFORT: Readonly<Partial<Record<RequestKind, number>>> = {
 };
 const LEAST_EFFORT = 1_000;
 
+/** What it takes off terms, as a share of their margin, for each unit of doubt: a signature binds, a request does not. */
+const RISK_AVERSION = 0.5;
+/** Rapport that a party expects to lose by a refusal; at 0 the talks are over, and with them what it hopes for. */
+const REFUSAL_WEARS = 0.02;
 /** Share of its own share that a party asks for on top at the start; it concedes this with time. */
 const ASPIRATION = 0.8;
 /** Asking for exclusivity commits resources: this share of the pie for each week of it. */
@@ -107,10 +111,11 @@ function worthIn(mind: Mind, outlook: Outlook): number {
   return hope * together + (1 - hope) * aloneWorth;
 }
 
-/** What terms are worth to it: it believes part of the margin, but all of the payments. */
+/** What terms are worth to it: it believes part of the margin, and all of the payments; doubt makes it shy of signing. */
 function underTerms({ self, type }: Mind, outlook: Outlook, terms: Terms): number {
   const { toParty, toOwner } = termsIn(outlook, terms);
-  return self.belief! * (toParty + toOwner) - (1 - type.care) * toOwner;
+  const doubt = 1 - self.belief!;
+  return (self.belief! - RISK_AVERSION * doubt) * (toParty + toOwner) - (1 - type.care) * toOwner;
 }
 
 /** Beta-Bernoulli with prior (1, 1). */
@@ -127,21 +132,29 @@ function requests(mind: Mind): readonly ValuedAct[] {
     const { request } = self;
     const gain = request.kind === "asset" ? assetGain(mind, request.asset) : exclusivityGain(mind, request.weeks);
     const kind = request.kind === "asset" ? deal.assets[request.asset]!.kind : "exclusivity";
-    const value = PRESSING ** (request.pressed + 1) * chance(self, kind) * gain - LEAST_EFFORT;
-    return [{ act: { kind: "press" }, value }];
+    const granted = PRESSING ** (request.pressed + 1) * chance(self, kind);
+    return [{ act: { kind: "press" }, value: requestValue(mind, granted, gain) - LEAST_EFFORT }];
   }
   const asks = deal.assets.flatMap((asset, a): readonly ValuedAct[] => {
     if (mind.outlook.parties[mind.seat - 1]!.holds[a] === view.generation) return [];
-    const value = chance(self, asset.kind) * mind.type.patience * assetGain(mind, a);
+    const value = requestValue(mind, chance(self, asset.kind), mind.type.patience * assetGain(mind, a));
     return [{ act: { kind: "ask", asset: a }, value: value - (EFFORT[asset.kind] ?? LEAST_EFFORT) }];
   });
   if (view.exclusivity !== null) return asks;
   const exclusive = EXCLUSIVITY_WEEKS.map((weeks): ValuedAct => {
     const commits = COMMITMENT_A_WEEK * weeks * estimate(mind.outlook).pie;
-    const value = chance(self, "exclusivity") * (exclusivityGain(mind, weeks) - commits) - LEAST_EFFORT;
-    return { act: { kind: "askExclusivity", weeks }, value };
+    const gain = exclusivityGain(mind, weeks) - commits;
+    return { act: { kind: "askExclusivity", weeks }, value: requestValue(mind, chance(self, "exclusivity"), gain) - LEAST_EFFORT };
   });
   return [...asks, ...exclusive];
+}
+
+/** A request wins `gain` with chance `granted`; refused, it wears trust that the talks live on. */
+function requestValue(mind: Mind, granted: number, gain: number): number {
+  const { self, seat, outlook, now } = mind;
+  const atStake = Math.max(0, now - self.belief! * estimate(outlook).alone[seat]!);
+  const wears = REFUSAL_WEARS / Math.max(self.rapport!, REFUSAL_WEARS);
+  return granted * gain - (1 - granted) * wears * atStake;
 }
 
 const assetGain = (mind: Mind, asset: number): number =>

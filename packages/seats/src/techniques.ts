@@ -31,8 +31,9 @@ const PROPOSE_FROM = 4;
 type Duty = (view: View, party: PartyView, seat: number) => Move | null;
 
 const answerProposal: Duty = (view, party, seat) => {
-  if (party.proposal === null) return null;
-  return { kind: bringsEnough(view, seat, party.proposal) ? "accept" : "reject", party: seat };
+  // One that brings too little is left open: it is countered, or becomes enough as time runs out.
+  if (party.proposal === null || !bringsEnough(view, seat, party.proposal)) return null;
+  return { kind: "accept", party: seat };
 };
 
 /** A request is met with what is all but free, or with benefits instead; never with exclusivity. */
