@@ -7,19 +7,21 @@ import packageFile from "../package.json" with { type: "json" };
 import { readArgs } from "./args.ts";
 import type { Command } from "./command.ts";
 import { check } from "./commands/check.ts";
+import { lint } from "./commands/lint.ts";
 import { make } from "./commands/new.ts";
 import { play } from "./commands/play.ts";
 import { price } from "./commands/price.ts";
 import { replay } from "./commands/replay.ts";
 import { report } from "./commands/report.ts";
 import { schema } from "./commands/schema.ts";
+import { simulate } from "./commands/simulate.ts";
 import { suggest } from "./commands/suggest.ts";
 import { terms } from "./commands/terms.ts";
 import { nearest } from "@linchpin/deal";
 import { helpFor, overview } from "./help.ts";
 import { FileProblem, UsageProblem, type ExitCode, type Io } from "./io.ts";
 
-export const COMMANDS: readonly Command[] = [make, check, price, terms, suggest, report, schema, play, replay];
+export const COMMANDS: readonly Command[] = [make, check, price, terms, suggest, report, schema, play, replay, simulate, lint];
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {

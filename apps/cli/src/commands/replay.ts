@@ -7,8 +7,9 @@ import { find } from "../names.ts";
 import { loadScenario } from "../play/catalogue.ts";
 import { consoleOn, type Console } from "../play/console.ts";
 import { labelsOf } from "../play/language.ts";
+import { showParties } from "../play/loop.ts";
 import { readRecord, scenarioPathFor, settingFrom, sittingsOf } from "../play/record-file.ts";
-import { newsLines, partyLines, weekHeader } from "../play/screen.ts";
+import { newsLines, weekHeader } from "../play/screen.ts";
 import { showSettlement } from "../play/settlement.ts";
 import { looked, take, type Sitting } from "../play/sitting.ts";
 import { languageFrom } from "./play.ts";
@@ -58,7 +59,7 @@ function showOwner(sittings: readonly Sitting[], week: number | null, console: C
     const start = sittings[from]!;
     if (week !== null && start.position.week !== week) return;
     for (const line of weekHeader(start, console.width, console.paint)) console.say(line);
-    for (const line of partyLines(start, console.paint)) console.say(line);
+    showParties(start, console);
     const next = sittings[starts[i + 1] ?? sittings.length - 1]!;
     // What was noticed before the week began has been shown with the week before.
     const news = next.news.slice(start.news.length);

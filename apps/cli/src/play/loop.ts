@@ -56,8 +56,17 @@ export function showOpening(sitting: Sitting, console: Console): void {
 function showWeek(sitting: Sitting, console: Console): Sitting {
   showNews(sitting, console, sitting.news);
   for (const line of weekHeader(sitting, console.width, console.paint)) console.say(line);
-  for (const line of partyLines(sitting, console.paint)) console.say(line);
+  showParties(sitting, console);
   return looked(sitting);
+}
+
+/** Entries are laid out; only what does not fit is broken, under itself. */
+export function showParties(sitting: Sitting, console: Console): void {
+  for (const line of partyLines(sitting, console.paint)) {
+    const indent = /^ */.exec(line)![0];
+    if (indent === "") console.say(line);
+    else console.tell(line.slice(indent.length), indent);
+  }
 }
 
 function showNews(sitting: Sitting, console: Console, news: readonly News[]): void {

@@ -1,0 +1,63 @@
+/**
+ * Many games, cut into jobs that any worker can do: a job is plain data, and so is what comes back.
+ *
+ * Law: the summaries come in the order of the seeds and are the same however many workers there are.
+ */
+import {
+  acquisitionFirst,
+  disclosed,
+  frequentReleases,
+  largestBuyer,
+  ownedChannels,
+  simulate,
+  withTwin,
+  type GameSummary,
+} from "@linchpin/seats";
+import { start, view, type Scenario } from "@linchpin/table";
+
+/** The scenario with one thing changed. */
+export const VARIANTS = {
+  asItIs: (scenario: Scenario) => scenario,
+  acquisitionFirst,
+  twin: (scenario: Scenario) => withTwin(scenario, largestBuyer(view(start(scenario, 0), 0))),
+  disclosed,
+  disclosedOwned: (scenario: Scenario) => ownedChannels(disclosed(scenario)),
+  disclosedReleases: (scenario: Scenario) => frequentReleases(disclosed(scenario)),
+} as const;
+export type Variant = keyof typeof VARIANTS;
+
+/** A series of games: one owner in one variant of a scenario. */
+export interface Series {
+  /** Path of the scenario file. */
+  readonly path: string;
+  readonly variant: Variant;
+  readonly owner: string;
+  readonly games: number;
+  readonly seed: number;
+}
+
+/** A part of a series: `games` and `seed` are its own. */
+export type Job = Series;
+
+/** Small enough that workers end together, large enough that what a worker remembers pays. */
+const GAMES_A_JOB = 25;
+
+export function jobsOf(series: Series): readonly Job[] {
+  const count = Math.ceil(series.games / GAMES_A_JOB);
+  return Array.from({ length: count }, (_, i) => ({
+    ...series,
+    seed: series.seed + i * GAMES_A_JOB,
+    games: Math.min(GAMES_A_JOB, series.games - i * GAMES_A_JOB),
+  }));
+}
+
+/** Made once for each scenario, so that what is remembered of it stays. */
+const variants = new WeakMap<Scenario, Map<Variant, Scenario>>();
+
+export function playJob(scenario: Scenario, { variant, owner, games, seed }: Job): readonly GameSummary[] {
+  const known = variants.get(scenario) ?? new Map<Variant, Scenario>();
+  variants.set(scenario, known);
+  const varied = known.get(variant) ?? VARIANTS[variant](scenario);
+  known.set(variant, varied);
+  return Array.from({ length: games }, (_, i) => simulate(varied, owner, seed + i));
+}
