@@ -21,7 +21,19 @@ import { nearest } from "@linchpin/deal";
 import { helpFor, overview } from "./help.ts";
 import { FileProblem, UsageProblem, type ExitCode, type Io } from "./io.ts";
 
-export const COMMANDS: readonly Command[] = [make, check, price, terms, suggest, report, schema, play, replay, simulate, lint];
+export const COMMANDS: readonly Command[] = [
+  make,
+  check,
+  price,
+  terms,
+  suggest,
+  report,
+  schema,
+  play,
+  replay,
+  simulate,
+  lint,
+];
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {

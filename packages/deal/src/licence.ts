@@ -12,6 +12,8 @@ import { plansTogether, reach, type Rebuild } from "./worth.ts";
 
 /** Rounding slack on a comparison of months. */
 const SLACK = 1e-9;
+/** Plans that differ by less, as a share of their worth, are worth the same: then the owner releases. */
+const NEGLIGIBLE = 1e-10;
 
 /** Everything about a deal and its terms that the party's choice depends on. */
 export interface Licence {
@@ -89,7 +91,7 @@ function ownerReleases(deal: Deal, party: number): boolean {
   const model = modelOf(deal);
   const pair = 1 | (1 << party);
   const [once, releases] = plansTogether(model, pair).map((p) => p.perMargin * reach(model, pair) - p.cost);
-  return deal.technology.releases !== null && releases! >= once!;
+  return deal.technology.releases !== null && releases! >= once! - NEGLIGIBLE * Math.abs(once!);
 }
 
 /** The term cut at every month and at every birth, in order: within a piece one generation is sold. */

@@ -34,16 +34,24 @@ export interface Game {
 
 /** Chance for one choice: mixed from the game's seed, the seat and the number of the move. */
 export function chanceFor(seed: number, seat: number, ply: number): RandomState {
-  return seedRandom((Math.imul(seed, 0x9e3779b1) ^ Math.imul(seat + 1, 0x85ebca6b) ^ Math.imul(ply + 1, 0xc2b2ae35)) >>> 0);
+  return seedRandom(
+    (Math.imul(seed, 0x9e3779b1) ^ Math.imul(seat + 1, 0x85ebca6b) ^ Math.imul(ply + 1, 0xc2b2ae35)) >>> 0,
+  );
 }
 
 /** A move of the seat whose turn it is, and what follows; throws if the seat's move is refused. */
-export function step(position: Position, seed: number, ply: number, seats: readonly Seat[]): { move: Move; position: Position; events: readonly PlayEvent[] } {
+export function step(
+  position: Position,
+  seed: number,
+  ply: number,
+  seats: readonly Seat[],
+): { move: Move; position: Position; events: readonly PlayEvent[] } {
   const turn = position.turn!;
   const seat = seats[turn]!;
   const move = seat.choose(view(position, turn), () => legal(position, turn), chanceFor(seed, turn, ply));
   const played = play(position, turn, move);
-  if (!played.ok) throw new Error(`${seat.name} in seat ${turn}, week ${position.week}: ${move.kind}: ${played.reason}`);
+  if (!played.ok)
+    throw new Error(`${seat.name} in seat ${turn}, week ${position.week}: ${move.kind}: ${played.reason}`);
   return { move, position: played.position, events: played.events };
 }
 

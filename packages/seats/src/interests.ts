@@ -76,7 +76,8 @@ export function valuedActs(view: View, type: PartyType): readonly ValuedAct[] {
 }
 
 /** What taking up an offer of the owner's would be worth to a party of this type, money. */
-export const gainFromOffer = (view: View, type: PartyType, offer: Offer): number => offerGain(mindOf(view, type), offer);
+export const gainFromOffer = (view: View, type: PartyType, offer: Offer): number =>
+  offerGain(mindOf(view, type), offer);
 
 function mindOf(view: View, type: PartyType): Mind {
   const self = view.parties[view.seat - 1]!;
@@ -130,7 +131,8 @@ function requests(mind: Mind): readonly ValuedAct[] {
   if (self.request !== null) {
     if (self.request.pressed >= MAX_PRESSES) return [];
     const { request } = self;
-    const gain = request.kind === "asset" ? assetGain(mind, request.asset) : exclusivityGain(mind, request.weeks);
+    const gain =
+      request.kind === "asset" ? assetGain(mind, request.asset) : exclusivityGain(mind, request.weeks);
     const kind = request.kind === "asset" ? deal.assets[request.asset]!.kind : "exclusivity";
     const granted = PRESSING ** (request.pressed + 1) * chance(self, kind);
     return [{ act: { kind: "press" }, value: requestValue(mind, granted, gain) - LEAST_EFFORT }];
@@ -144,7 +146,10 @@ function requests(mind: Mind): readonly ValuedAct[] {
   const exclusive = EXCLUSIVITY_WEEKS.map((weeks): ValuedAct => {
     const commits = COMMITMENT_A_WEEK * weeks * estimate(mind.outlook).pie;
     const gain = exclusivityGain(mind, weeks) - commits;
-    return { act: { kind: "askExclusivity", weeks }, value: requestValue(mind, chance(self, "exclusivity"), gain) - LEAST_EFFORT };
+    return {
+      act: { kind: "askExclusivity", weeks },
+      value: requestValue(mind, chance(self, "exclusivity"), gain) - LEAST_EFFORT,
+    };
   });
   return [...asks, ...exclusive];
 }
@@ -232,7 +237,8 @@ function copying(mind: Mind): readonly ValuedAct[] {
   // In tens of weeks, so that close positions share their value.
   const weeks = 10 * Math.ceil((view.scenario.weeks - view.week) / 10);
   const discount = (1 + view.scenario.deal.discountRate) ** (-(weeks * MONTHS_A_WEEK) / 12);
-  const later = estimate({ ...outlook, months: outlook.months + weeks * MONTHS_A_WEEK }).alone[seat]! * discount;
+  const later =
+    estimate({ ...outlook, months: outlook.months + weeks * MONTHS_A_WEEK }).alone[seat]! * discount;
   const sooner = self.belief! * (estimate(outlook).alone[seat]! - later);
   const copied = changed(outlook, seat, { copied: 1, copyGeneration: view.generation });
   const stronger = self.belief! * (estimate(copied).shares[seat]! - estimate(outlook).shares[seat]!);

@@ -37,8 +37,13 @@ export interface PartySummary {
 /** Plays one game with simulated parties and the named owner. */
 export function simulate(scenario: Scenario, owner: string, seed: number): GameSummary {
   const seat = OWNERS[owner];
-  if (seat === undefined) throw new RangeError(`no owner is called ${owner}: choose ${Object.keys(OWNERS).join(", ")}`);
-  return summarise(scenario, seed, playGame(scenario, seed, [seat, ...scenario.parties.map(() => interestedParty)]));
+  if (seat === undefined)
+    throw new RangeError(`no owner is called ${owner}: choose ${Object.keys(OWNERS).join(", ")}`);
+  return summarise(
+    scenario,
+    seed,
+    playGame(scenario, seed, [seat, ...scenario.parties.map(() => interestedParty)]),
+  );
 }
 
 function summarise(scenario: Scenario, seed: number, game: Game): GameSummary {

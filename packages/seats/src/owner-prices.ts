@@ -10,7 +10,11 @@ import { outlookOf, whenHolding } from "./outlook.ts";
 import { likeliestTypes, viewOfParty } from "./reading.ts";
 
 /** Royalty as a share of the licensed margin, upfront as a share of a year's, minimum as a share of the royalty. */
-const PROPOSALS = { taken: [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8], upfront: [0, 0.1, 0.3], minimum: [0, 0.4] } as const;
+const PROPOSALS = {
+  taken: [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8],
+  upfront: [0, 0.1, 0.3],
+  minimum: [0, 0.4],
+} as const;
 /** What it asks of terms, as a share of half the gain from dealing: much at first, less as time runs out. */
 const DEMAND = { atFirst: 1.2, atLast: 0.35 } as const;
 /** What a channel or a release must bring for each unit of money it costs. */
@@ -35,7 +39,8 @@ export function termsFor(view: View, seat: number): Terms | null {
   for (const terms of proposalsFor(view, seat)) {
     const { toOwner, stopsAt } = termsIn(outlookOf(view), terms);
     if (stopsAt !== null || toOwner <= (best?.brings ?? 0) || !bringsEnough(view, seat, terms)) continue;
-    if (gainFromOffer(seen, typeAt(view, seat, type), { kind: "terms", terms }) >= 0) best = { terms, brings: toOwner };
+    if (gainFromOffer(seen, typeAt(view, seat, type), { kind: "terms", terms }) >= 0)
+      best = { terms, brings: toOwner };
   }
   return best?.terms ?? null;
 }
@@ -60,7 +65,9 @@ export function channelPays(view: View, channel: number): boolean {
 export function releasePays(view: View): boolean {
   const outlook = outlookOf(view);
   const released = { ...outlook, generation: outlook.generation + 1, sinceRelease: 0 };
-  return estimate(released).shares[0]! - estimate(outlook).shares[0]! > RETURN * view.scenario.development!.cost;
+  return (
+    estimate(released).shares[0]! - estimate(outlook).shares[0]! > RETURN * view.scenario.development!.cost
+  );
 }
 
 /** The party in talks at the start that has the largest share. */
@@ -70,7 +77,8 @@ export function largestBuyer(view: View): number {
   return talking.reduce((best, seat) => (shares[seat]! > shares[best]! ? seat : best), talking[0]!);
 }
 
-const typeAt = (view: View, seat: number, type: number): PartyType => view.scenario.parties[seat - 1]!.types[type]!;
+const typeAt = (view: View, seat: number, type: number): PartyType =>
+  view.scenario.parties[seat - 1]!.types[type]!;
 const likeliestType = (view: View, seat: number): number => likeliestTypes(view)[seat - 1]!;
 
 function proposalsFor({ scenario }: View, seat: number): readonly Terms[] {
@@ -83,13 +91,26 @@ function proposalsFor({ scenario }: View, seat: number): readonly Terms[] {
   const margin = channels.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
   const sales = channels.reduce((sum, c) => sum + deal.channels[c]!.sales, 0);
   const supplied = deal.owner.make > deal.parties[seat - 1]!.make;
-  const base = { party: seat, milestones: [], term: Math.floor(deal.horizon), channels, transfers: [], supplied, penalty: 0 };
+  const base = {
+    party: seat,
+    milestones: [],
+    term: Math.floor(deal.horizon),
+    channels,
+    transfers: [],
+    supplied,
+    penalty: 0,
+  };
   return PROPOSALS.taken.flatMap((taken) =>
     PROPOSALS.upfront.flatMap((share) =>
       PROPOSALS.minimum.map((floor) => {
         const royalty = sales > 0 ? Math.round((1000 * taken * margin) / sales) / 1000 : 0;
         const upfront = Math.round((share * 12 * margin) / 1000) * 1000;
-        return { ...base, royalty, upfront, minimum: Math.round((floor * royalty * sales * 12) / 1000) * 1000 };
+        return {
+          ...base,
+          royalty,
+          upfront,
+          minimum: Math.round((floor * royalty * sales * 12) / 1000) * 1000,
+        };
       }),
     ),
   );

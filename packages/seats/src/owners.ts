@@ -38,7 +38,9 @@ export const giver: Seat = following("gives whatever is asked", [
     return free && affordable ? { kind: "share", party, asset: request.asset } : null;
   },
   (view, { proposal }, party) =>
-    proposal !== null && (view.exclusivity === null || view.exclusivity.party === party) ? { kind: "accept", party } : null,
+    proposal !== null && (view.exclusivity === null || view.exclusivity.party === party)
+      ? { kind: "accept", party }
+      : null,
 ]);
 
 /** Refuses everything. */

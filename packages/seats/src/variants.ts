@@ -21,7 +21,11 @@ export function withTwin(scenario: Scenario, seat: number): Scenario {
   const play = scenario.parties[seat - 1]!;
   return {
     ...scenario,
-    deal: { ...deal, parties: [...deal.parties, { ...party, key: `${party.key}-2`, inTalks: true }], channels },
+    deal: {
+      ...deal,
+      parties: [...deal.parties, { ...party, key: `${party.key}-2`, inTalks: true }],
+      channels,
+    },
     parties: [...scenario.parties, { ...play, types: play.types.map((t) => ({ ...t, allies: [] })) }],
   };
 }

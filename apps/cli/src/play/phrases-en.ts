@@ -1,5 +1,5 @@
 /** English. `{asset}` already has its article: "the drawings", "a walk through the plant". */
-import type { Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrase-keys.ts";
 
 export const PHRASES_EN: Phrases = {
   "ask.paper": [

@@ -1,5 +1,5 @@
 /** Simplified Chinese. */
-import type { Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrase-keys.ts";
 
 export const PHRASES_ZH: Phrases = {
   "ask.paper": [

@@ -25,7 +25,7 @@ import {
   type Scenario,
 } from "@linchpin/table";
 import type { Labels, Language } from "./language.ts";
-import type { PhraseKey } from "./phrases.ts";
+import type { PhraseKey } from "./phrase-keys.ts";
 import { leaningOf } from "./leaning.ts";
 import { speechFor, utter, type Said, type Speech } from "./voice.ts";
 

@@ -5,7 +5,8 @@
 import type { AssetKind } from "@linchpin/deal";
 import type { Move, Offer, Request, Scenario } from "@linchpin/table";
 import { amount, fill, type Labels, type Language } from "./language.ts";
-import { PHRASES, type PhraseKey } from "./phrases.ts";
+import type { PhraseKey } from "./phrase-keys.ts";
+import { PHRASES } from "./phrases.ts";
 
 /** By speaker and key: the phrase used last. */
 export type Said = Readonly<Record<string, number>>;
