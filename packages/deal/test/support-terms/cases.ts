@@ -1,29 +1,13 @@
-/**
- * Small deals with terms: by hand from a few numbers, and at random with every field in use. All go through the
- * parsers, so nothing here can be a deal that a user could not write.
- */
+/** Small deals with terms: by hand from a few numbers, and at random with every field in use. */
 
 import * as fc from "fast-check";
 import type { Deal, Terms } from "../../src/deal.ts";
-import { parseDeal } from "../../src/file.ts";
-import { formatFault } from "../../src/faults.ts";
-import { parseTerms } from "../../src/termsfile.ts";
+import { amount, between, share, sometimes } from "../support/arbitraries.ts";
+import { dealOf, termsOf } from "../support/build.ts";
 
 export interface Case {
   readonly deal: Deal;
   readonly terms: Terms;
-}
-
-export function dealOf(raw: object): Deal {
-  const result = parseDeal(JSON.stringify({ linchpin: 1, title: "T", currency: "USD", ...raw }));
-  if (!result.ok) throw new Error(result.faults.map(formatFault).join("\n"));
-  return result.file.deal;
-}
-
-export function termsOf(deal: Deal, raw: object): Terms {
-  const result = parseTerms(JSON.stringify({ party: "q", ...raw }), deal);
-  if (!result.ok) throw new Error(result.faults.map(formatFault).join("\n"));
-  return result.terms;
 }
 
 /** One party q with a channel of its own, one of the owner's, and know-how of which `recipe` reveals everything. */
@@ -54,14 +38,6 @@ export function plainDeal(change: {
     },
   });
 }
-
-const amount = (max: number): fc.Arbitrary<number> =>
-  fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 4, arbitrary: between(0, max) });
-/** On a million steps: numbers like 1e-320, which doubles would shrink to, are not what is tested here. */
-const between = (min: number, max: number): fc.Arbitrary<number> =>
-  fc.integer({ min: 0, max: 1e6 }).map((i) => min + (i / 1e6) * (max - min));
-const share = between(0, 1);
-const sometimes = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 2 });
 
 const component = fc.record({ rebuildCost: amount(2e6), rebuildMonths: amount(30) });
 const asset = fc.record({ k: fc.oneof(share, fc.constant(1)), l: share });
