@@ -5,7 +5,7 @@
  * that, what it can earn alone. An act is worth the expected change of that, less what it costs. The chance that a
  * request is granted is learnt from the owner's answers to that kind of request (Beta-Bernoulli, prior 1, 1).
  */
-import type { Terms } from "@linchpin/deal";
+import { ASSET_KINDS, type Terms } from "@linchpin/deal";
 import {
   EXCLUSIVITY_WEEKS,
   MAX_PRESSES,
@@ -20,7 +20,7 @@ import {
   type View,
 } from "@linchpin/table";
 import { estimate, rebuildFor, termsIn } from "./estimate.ts";
-import { changed, outlookOf, whenHolding } from "./outlook.ts";
+import { changed, outlookOf, whenHolding, whenHoldingAllBut } from "./outlook.ts";
 
 export interface ValuedAct {
   readonly act: PartyAct;
@@ -162,8 +162,29 @@ function requestValue(mind: Mind, granted: number, gain: number): number {
   return granted * gain - (1 - granted) * wears * atStake;
 }
 
-const assetGain = (mind: Mind, asset: number): number =>
-  worthIn(mind, whenHolding(mind.outlook, mind.seat, asset)) - mind.now;
+/**
+ * What one more asset is worth: what it adds now, and, as far as the rest may follow, what it adds to all the rest.
+ * Pieces that are worth nothing one by one are asked for in the hope of the whole.
+ */
+function assetGain(mind: Mind, asset: number): number {
+  const { outlook, seat } = mind;
+  const now = worthIn(mind, whenHolding(outlook, seat, asset)) - mind.now;
+  const all = worthIn(mind, whenHoldingAllBut(outlook, seat, null));
+  const last = all - worthIn(mind, whenHoldingAllBut(outlook, seat, asset));
+  const rest = chanceOfAssets(mind.self);
+  return (1 - rest) * now + rest * last;
+}
+
+/** Beta-Bernoulli with prior (1, 1), over its requests for assets of every kind. */
+function chanceOfAssets(self: PartyView): number {
+  let [granted, asked] = [1, 2];
+  for (const kind of ASSET_KINDS) {
+    const answers = self.answers![kind];
+    granted += answers?.granted ?? 0;
+    asked += (answers?.granted ?? 0) + (answers?.refused ?? 0);
+  }
+  return granted / asked;
+}
 
 /** Exclusivity helps as far as it covers the weeks that are left, and only if a deal comes. */
 function exclusivityGain(mind: Mind, weeks: number): number {
@@ -202,7 +223,7 @@ function offerGain(mind: Mind, offer: Offer): number {
       return worthIn(mind, whenHolding(signed, seat, offer.asset)) - mind.now;
     }
     case "terms":
-      return underTerms(mind, outlook, offer.terms) - mind.now - aspiration(mind);
+      return underTerms(mind, outlook, offer.terms) - mind.now - aspiration(mind) - forgone(mind);
   }
 }
 
@@ -222,11 +243,18 @@ function proposals(mind: Mind): readonly ValuedAct[] {
   const { self, view, seat, outlook } = mind;
   if (self.terms !== null || self.proposal !== null) return [];
   const due = Math.max(1, (1 - softnessOf(self)) * estimate(outlook).shares[0]!);
+  const given = forgone(mind);
   return termsGrid(view.scenario, seat).map((terms): ValuedAct => {
     const accepted = chance(self, "terms") * Math.min(1, Math.max(0, termsIn(outlook, terms).toOwner / due));
-    const gain = underTerms(mind, outlook, terms) - mind.now - aspiration(mind);
+    const gain = underTerms(mind, outlook, terms) - mind.now - aspiration(mind) - given;
     return { act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT };
   });
+}
+
+/** What signing gives up: the whole, as far as it may still be had for the asking. */
+function forgone(mind: Mind): number {
+  const all = worthIn(mind, whenHoldingAllBut(mind.outlook, mind.seat, null));
+  return chanceOfAssets(mind.self) * Math.max(0, all - mind.now);
 }
 
 /** Starting its own copy now instead of when the talks end: months won if no deal comes, money lost if one does. */

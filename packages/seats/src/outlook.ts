@@ -54,6 +54,12 @@ export function whenHolding(outlook: Outlook, seat: number, asset: number): Outl
   return changed(outlook, seat, { holds });
 }
 
+/** The outlook after the party at a seat holds everything of the current generation, but perhaps one asset it lacks. */
+export function whenHoldingAllBut(outlook: Outlook, seat: number, lacking: number | null): Outlook {
+  const held = outlook.parties[seat - 1]!.holds;
+  return changed(outlook, seat, { holds: held.map((h, a) => (a === lacking ? h : outlook.generation)) });
+}
+
 /** The outlook with the party at a seat changed. */
 export function changed(outlook: Outlook, seat: number, change: Partial<PartyOutlook>): Outlook {
   return {

@@ -15,8 +15,8 @@ const PROPOSALS = {
   upfront: [0, 0.1, 0.3],
   minimum: [0, 0.4],
 } as const;
-/** What it asks of terms, as a share of half the gain from dealing: much at first, less as time runs out. */
-const DEMAND = { atFirst: 1.2, atLast: 0.35 } as const;
+/** What it asks of terms, as a share of its due: much at first, less as time runs out. */
+const DEMAND = { atFirst: 1, atLast: 0.35 } as const;
 /** What a channel or a release must bring for each unit of money it costs. */
 const RETURN = 1.5;
 
@@ -45,12 +45,12 @@ export function termsFor(view: View, seat: number): Terms | null {
   return best?.terms ?? null;
 }
 
-/** Whether terms bring what the owner asks for at this time of the talks. */
+/** Whether terms bring what the owner asks for at this time of the talks: what they yield less the party's share. */
 export function bringsEnough(view: View, seat: number, terms: Terms): boolean {
   const { toOwner, toParty } = termsIn(outlookOf(view), terms);
-  const half = (toOwner + toParty - estimate(outlookOf(view)).alone[seat]!) / 2;
+  const due = toOwner + toParty - estimate(outlookOf(view)).shares[seat]!;
   const late = view.week / view.scenario.weeks;
-  return toOwner > 0 && toOwner >= half * (DEMAND.atFirst + late * (DEMAND.atLast - DEMAND.atFirst));
+  return toOwner > 0 && toOwner >= due * (DEMAND.atFirst + late * (DEMAND.atLast - DEMAND.atFirst));
 }
 
 /** Whether selling through a channel of its own brings more than building it costs. */
@@ -81,11 +81,18 @@ const typeAt = (view: View, seat: number, type: number): PartyType =>
   view.scenario.parties[seat - 1]!.types[type]!;
 const likeliestType = (view: View, seat: number): number => likeliestTypes(view)[seat - 1]!;
 
-function proposalsFor({ scenario }: View, seat: number): readonly Terms[] {
-  const { deal } = scenario;
+/** Whether the owner controls a channel that nobody has a licence for and that the party serves better. */
+function toSpare({ scenario, channels, parties }: View, seat: number, channel: number): boolean {
+  const { owner, parties: firms } = scenario.deal;
+  const taken = parties.some((p) => p.terms?.channels.includes(channel) ?? false);
+  return channels[channel]!.owned && !taken && firms[seat - 1]!.make > owner.make;
+}
+
+function proposalsFor(view: View, seat: number): readonly Terms[] {
+  const { deal } = view.scenario;
   const channels = [...deal.channels.keys()].filter((c) => {
     const { open, controlledBy } = deal.channels[c]!;
-    return open || controlledBy.includes(seat);
+    return open || controlledBy.includes(seat) || toSpare(view, seat, c);
   });
   if (channels.length === 0) return [];
   const margin = channels.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);

@@ -30,11 +30,13 @@ export function withTwin(scenario: Scenario, seat: number): Scenario {
   };
 }
 
-/** Everybody holds everything before the talks begin. */
+/** Everybody holds everything before the talks begin, and believes what it proves. */
 export function disclosed(scenario: Scenario): Scenario {
   const { deal } = scenario;
+  const doubt = deal.assets.reduce((left, { proves }) => left * (1 - proves), 1);
   const parties = deal.parties.map((p) => ({ ...p, knows: [...deal.assets.keys()] }));
-  return { ...scenario, deal: { ...deal, parties } };
+  const plays = scenario.parties.map((p) => ({ ...p, belief: 1 - (1 - p.belief) * doubt }));
+  return { ...scenario, deal: { ...deal, parties }, parties: plays };
 }
 
 /** The owner alone controls every channel. */

@@ -18,6 +18,8 @@ export const RAPPORT = {
   rejected: -0.05,
   unanswered: -0.03,
   probed: -0.01,
+  /** Every week: a contact that nothing comes of cools. */
+  cooling: -0.012,
 } as const;
 
 /** Answering a request with benefits instead of the file convinces a little: a `proves` of its own. */
@@ -38,7 +40,7 @@ export const DEPOSIT_SHARES = [0.02, 0.05, 0.1] as const;
 
 /** Terms that `legal` lists: royalty as a share of margin × upfront as a share of a year's. Any can be played. */
 export const TERMS_GRID = {
-  margin: [0.15, 0.35, 0.55],
+  margin: [0.05, 0.2, 0.4, 0.6],
   upfront: [0, 0.25, 0.5],
 } as const;
 

@@ -6,6 +6,7 @@ import { nextFloat, nextInt } from "@linchpin/coalition";
 import { modelOf, rebuildOf } from "@linchpin/deal";
 import { dealOf, truthOf } from "./deal-of.ts";
 import { holds, partyAt, withParty, type Position } from "./position.ts";
+import { RAPPORT } from "./rules.ts";
 import { concerned, WEEKS_A_MONTH, type Effect } from "./scenario.ts";
 import { book, convinced, leave, spend, warmed, type Tell } from "./state.ts";
 
@@ -97,12 +98,13 @@ function endExclusivity(position: Position, tell: Tell): Position {
   return { ...position, exclusivity: null };
 }
 
-/** A party that has lost all trust leaves. */
+/** Contacts cool; a party that has lost all trust leaves. */
 function tire(position: Position, tell: Tell): Position {
-  return position.parties.reduce(
-    (next, state, i) => (state.inTalks && state.rapport <= 0 ? leave(next, i + 1, tell) : next),
-    position,
-  );
+  return position.parties.reduce((next, state, i) => {
+    if (!state.inTalks) return next;
+    const cooled = warmed(state, RAPPORT.cooling);
+    return cooled.rapport <= 0 ? leave(next, i + 1, tell) : withParty(next, i + 1, cooled);
+  }, position);
 }
 
 /** The scenario's events of the week that has begun. */

@@ -57,7 +57,10 @@ test("silence is a no: a request pressed to the end lapses, is remembered as ref
   position = week(position, [], { maker: "ask demo" });
   assert.deepEqual(party(position, 1).request, { kind: "asset", asset: 0, pressed: 0 });
   assert.deepEqual(party(position, 1).answers, { document: { granted: 0, refused: 1 } });
-  assert.equal(party(position, 1).rapport, Math.round((rapport + RAPPORT.refused) * 1e6) / 1e6);
+  assert.equal(
+    party(position, 1).rapport,
+    Math.round((rapport + RAPPORT.refused + RAPPORT.cooling) * 1e6) / 1e6,
+  );
 });
 
 test("a trade gives only against what was asked for, once", () => {
@@ -192,15 +195,26 @@ test("events of the scenario happen in their week, to those they concern", () =>
   const position = week(start(small(), 1), []);
   assert.deepEqual(position.happened, ["fair"]);
   assert.deepEqual(party(position, 1).request, { kind: "asset", asset: 0, pressed: 0 });
-  assert.equal(party(position, 1).rapport, 0.55);
+  assert.equal(party(position, 1).rapport, 0.55 + RAPPORT.cooling);
   assert.deepEqual(view(position, 1).happened, ["fair"]);
   assert.deepEqual(view(position, 3).happened, []);
 });
 
+test("contacts that nothing comes of cool a little every week", () => {
+  const position = week(first(), []);
+  const cooler = week(position, []);
+  assert.equal(
+    party(cooler, 1).rapport,
+    Math.round((party(position, 1).rapport + RAPPORT.cooling) * 1e6) / 1e6,
+  );
+});
+
 test("a party that has lost all trust leaves, and does not come back", () => {
   let position = first({ weeks: 30 });
-  for (let i = 0; i < 8; i++)
+  for (let i = 0; !party(position, 1).gone; i++) {
+    assert.ok(i < 8, "eight refusals are enough");
     position = week(position, i === 0 ? [] : ["refuse maker"], { maker: "ask recipe" });
+  }
   assert.ok(party(position, 1).gone);
   assert.match(refusal(position, "share maker recipe"), /ended the talks/);
 });
