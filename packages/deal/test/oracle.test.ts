@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import type { Deal } from "../src/deal.ts";
 import { gameOf } from "../src/game.ts";
 import { FREE_SHARE, lossesTo } from "../src/losses.ts";
 import { modelOf } from "../src/model.ts";
 import { powerMap } from "../src/power.ts";
 import { leverPrices } from "../src/prices.ts";
 import { deals } from "./support/deals.ts";
+import { closeIn, stakeOf } from "./support/figures.ts";
 import { freshMonthsOf, oracleOf } from "./support/oracle.ts";
 import {
   bidderPrice,
@@ -24,23 +24,10 @@ const RUN = { seed: 2, numRuns: 1000 } as const;
 /** Of the money at stake; Simpson's error is below a thousandth of it. */
 const CLOSE = 1e-7;
 
-/** What all channels bring in if nothing ages, and all it takes to rebuild: an amount no figure is far beyond. */
-function stakeOf({ channels, technology, horizon }: Deal): number {
-  const margin = channels.reduce((sum, c) => sum + c.margin, 0);
-  const cost = technology.components.reduce((sum, c) => sum + c.rebuildCost, 0);
-  return margin * horizon + cost + 1;
-}
-
-function closeIn(deal: Deal): (actual: number, expected: number, what: string) => void {
-  const slack = CLOSE * stakeOf(deal);
-  return (actual, expected, what) =>
-    assert.ok(Math.abs(actual - expected) <= slack, `${what}: ${actual}, expected ${expected}`);
-}
-
 test("every coalition is worth what the model page says", () => {
   fc.assert(
     fc.property(deals, (deal) => {
-      const close = closeIn(deal);
+      const close = closeIn(deal, CLOSE);
       const game = gameOf(modelOf(deal));
       const oracle = oracleOf(deal);
       for (let mask = 0; mask < 2 ** game.players; mask++) {
@@ -54,7 +41,7 @@ test("every coalition is worth what the model page says", () => {
 test("the power map: shares by all orders, leverage, necessity", () => {
   fc.assert(
     fc.property(deals, (deal) => {
-      const close = closeIn(deal);
+      const close = closeIn(deal, CLOSE);
       const power = powerMap(deal);
       const expected = powerOf(deal);
       close(power.worth, expected.worth, "worth");
@@ -71,7 +58,7 @@ test("the power map: shares by all orders, leverage, necessity", () => {
 test("disclosures: now, fair, everything and what is free to show", () => {
   fc.assert(
     fc.property(deals, (deal) => {
-      const close = closeIn(deal);
+      const close = closeIn(deal, CLOSE);
       const share = ownersShare(deal);
       for (let party = 1; party <= deal.parties.length; party++) {
         const actual = lossesTo(deal, party, share);
@@ -111,7 +98,7 @@ function assertFree(
 test("exclusivity, one more bidder and owning a channel", () => {
   fc.assert(
     fc.property(deals, (deal) => {
-      const close = closeIn(deal);
+      const close = closeIn(deal, CLOSE);
       const fresh = freshMonthsOf(deal);
       const { exclusivity, bidder, channel } = leverPrices(deal);
       const parties = [...deal.parties.keys()].map((i) => i + 1);

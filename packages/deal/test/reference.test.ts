@@ -2,19 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { priceReport, type PricedDeal } from "../src/report.ts";
+import { figures } from "./support/figures.ts";
 import { dealOf, jsonOf } from "./support/files.ts";
 
 const NAMES = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"];
-
-/** Every number below, with the way to it: `prices.channel.oem`. */
-function figures(value: object, path = ""): readonly (readonly [string, number])[] {
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const way = path === "" ? key : `${path}.${key}`;
-    if (typeof inner === "number") return [[way, inner] as const];
-    assert.ok(typeof inner === "object" && inner !== null, way);
-    return figures(inner, way);
-  });
-}
 
 /** Expected amounts are printed in cents, ratios with eight digits. */
 const slack = (way: string, expected: number): number =>

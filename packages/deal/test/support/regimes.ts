@@ -53,7 +53,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   "a party not in talks": (deal) => deal.parties.some((p) => !p.inTalks),
   allies: (deal) => deal.allied.length > 0,
   "reached through an ally only": (deal, oracle) =>
-    componentsOfAll(deal, oracle)[0]!.some((i) => i > 0 && !deal.parties[i - 1]!.inTalks),
+    componentsOfAll(deal, oracle).some(
+      (c) => c.includes(0) && c.some((i) => i > 0 && !deal.parties[i - 1]!.inTalks),
+    ),
   exclusivity: (deal) => deal.exclusivity !== null && deal.parties.filter((p) => p.inTalks).length > 1,
   "an open channel": (deal) => deal.channels.some((c) => c.open),
   "the owner's channel": (deal) => deal.channels.some((c) => !c.open && c.controlledBy.join() === "0"),

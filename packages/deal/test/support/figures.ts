@@ -1,0 +1,32 @@
+/** Figures and how close they must be. */
+import assert from "node:assert/strict";
+import type { Deal } from "../../src/deal.ts";
+
+/** Every number below, with the way to it: `prices.channel.oem`. */
+export function figures(value: object, path = ""): readonly (readonly [string, number])[] {
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const way = path === "" ? key : `${path}.${key}`;
+    if (typeof inner === "number") return [[way, inner] as const];
+    assert.ok(typeof inner === "object" && inner !== null, way);
+    return figures(inner, way);
+  });
+}
+
+/**
+ * An amount of money that no figure of the deal is far beyond: what all channels bring in if nothing ages, and all
+ * that rebuilding costs.
+ */
+export function stakeOf({ channels, technology, horizon }: Deal): number {
+  const margin = channels.reduce((sum, c) => sum + c.margin, 0);
+  const cost = technology.components.reduce((sum, c) => sum + c.rebuildCost, 0);
+  return margin * horizon + cost + 1;
+}
+
+export type AssertClose = (actual: number, expected: number, what: string) => void;
+
+/** Equal but for `share` of the money at stake: by default rounding. */
+export function closeIn(deal: Deal, share = 1e-9): AssertClose {
+  const slack = share * stakeOf(deal);
+  return (actual, expected, what) =>
+    assert.ok(Math.abs(actual - expected) <= slack, `${what}: ${actual}, expected ${expected}`);
+}
