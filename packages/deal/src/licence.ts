@@ -6,7 +6,7 @@
  * exponentially, so the royalty falls under the minimum once at most.
  */
 import { OWNER, type Deal, type Terms } from "./deal.ts";
-import { modelOf, releaseMonths } from "./model.ts";
+import { modelOf, releaseMonths, type Model } from "./model.ts";
 import { flatMonths, freshMonths, clockOf, presentValue, type Clock } from "./time.ts";
 import { plansTogether, reach, type Rebuild } from "./worth.ts";
 
@@ -48,23 +48,28 @@ export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly born: number;
+  /** Present value of one unit of fresh monthly margin over it, in months. */
+  readonly fresh: number;
 }
 
-export function licenceOf(deal: Deal, terms: Terms): Licence {
+export function licenceOf(deal: Deal, terms: Terms, model: Model = modelOf(deal)): Licence {
   const party = deal.parties[terms.party - 1]!;
   const clock = clockOf(deal);
   const licensed = terms.channels
     .map((c) => deal.channels[c]!)
     .filter((c) => serves(c, terms.party) || serves(c, OWNER));
   const own = deal.channels.filter((c) => serves(c, terms.party));
-  const births = [-deal.technology.age, ...(ownerReleases(deal, terms.party) ? releaseMonths(deal) : [])];
+  const births = [
+    -deal.technology.age,
+    ...(ownerReleases(deal, model, terms.party) ? releaseMonths(deal) : []),
+  ];
   return {
     clock,
     make: terms.supplied ? Math.max(party.make, deal.owner.make) : party.make,
     ownMake: party.make,
     capability: party.capability,
     births,
-    pieces: piecesOf(births, Math.min(terms.term, clock.horizon)),
+    pieces: piecesOf(clock, births, Math.min(terms.term, clock.horizon)),
     margin: sum(licensed.map((c) => c.margin)),
     sales: sum(licensed.map((c) => c.sales)),
     ownMargin: sum(own.map((c) => c.margin)),
@@ -87,36 +92,37 @@ const serves = (channel: Deal["channels"][number], player: number): boolean =>
   channel.open || channel.controlledBy.includes(player);
 
 /** Whether releasing is the owner's better plan with this party. */
-function ownerReleases(deal: Deal, party: number): boolean {
-  const model = modelOf(deal);
+function ownerReleases(deal: Deal, model: Model, party: number): boolean {
   const pair = 1 | (1 << party);
   const [once, releases] = plansTogether(model, pair).map((p) => p.perMargin * reach(model, pair) - p.cost);
   return deal.technology.releases !== null && releases! >= once! - NEGLIGIBLE * Math.abs(once!);
 }
 
 /** The term cut at every month and at every birth, in order: within a piece one generation is sold. */
-function piecesOf(births: readonly number[], end: number): readonly Piece[] {
+function piecesOf(clock: Clock, births: readonly number[], end: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let generation = 0;
   for (let from = 0; from < end;) {
     while (generation + 1 < births.length && births[generation + 1]! <= from) generation++;
     const month = Math.floor(from);
     const to = Math.min(month + 1, end, births[generation + 1] ?? end);
-    pieces.push({ month, from, to, born: births[generation]! });
+    const born = births[generation]!;
+    pieces.push({ month, from, to, born, fresh: freshMonths(clock, from, to, born) });
     from = to;
   }
   return pieces;
 }
 
 /** Present value of the margin it earns in a piece of the term. */
-export const marginIn = (licence: Licence, { from, to, born }: Piece): number =>
-  licence.make * licence.margin * freshMonths(licence.clock, from, to, born);
+export const marginIn = (licence: Licence, { fresh }: Piece): number => licence.make * licence.margin * fresh;
 
 /** Present value of the royalty, with its floor, that it pays in a piece of the term. */
-export function royaltyIn(licence: Licence, { from, to, born }: Piece): number {
+export function royaltyIn(licence: Licence, piece: Piece): number {
   const { clock, terms } = licence;
+  const { from, to, born } = piece;
   const fresh = terms.royalty * licence.sales;
   const floor = terms.minimum / 12;
+  if (floor === 0) return fresh * piece.fresh;
   const crossing = Math.min(Math.max(crossingMonth(clock, fresh, floor, born), from), to);
   return fresh * freshMonths(clock, from, crossing, born) + floor * flatMonths(clock, crossing, to);
 }
@@ -124,9 +130,7 @@ export function royaltyIn(licence: Licence, { from, to, born }: Piece): number {
 /** The month from which `fresh`, decaying since `born`, is below `floor`. */
 function crossingMonth(clock: Clock, fresh: number, floor: number, born: number): number {
   if (fresh <= floor) return Number.NEGATIVE_INFINITY;
-  return clock.decay === 0 || floor === 0
-    ? Number.POSITIVE_INFINITY
-    : born + Math.log(fresh / floor) / clock.decay;
+  return clock.decay === 0 ? Number.POSITIVE_INFINITY : born + Math.log(fresh / floor) / clock.decay;
 }
 
 /** Present value of the milestones that fall due before `month`. */

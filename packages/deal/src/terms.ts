@@ -88,7 +88,7 @@ export function coursesOf(licence: Licence, alone = aloneByMonth(licence)): read
     const onItsOwn = piece.from === piece.month ? alone[piece.month]! : null;
     if (onItsOwn !== null) {
       const toOwner = terms.upfront + milestonesBefore(licence, piece.month) + paid;
-      const penalty = terms.penalty * presentValue(clock, piece.month);
+      const penalty = terms.penalty === 0 ? 0 : terms.penalty * presentValue(clock, piece.month);
       courses.push({ stopsAt: piece.month, toParty: earned - toOwner + onItsOwn - penalty, toOwner });
     }
     earned += marginIn(licence, piece);

@@ -16,13 +16,18 @@ import {
   rebuildOf,
   type Course,
   type Deal,
+  type Licence,
+  type Model,
   type Rebuild,
   type Terms,
 } from "@linchpin/deal";
-import { dealOf, type Outlook, type Scenario } from "@linchpin/table";
+import { dealOf, type Outlook } from "@linchpin/table";
+import { canonical, onlyWith } from "./outlook.ts";
 
 export interface Estimate {
   readonly deal: Deal;
+  /** Of the deal; whoever changes it must change it back. */
+  readonly model: Model;
   /** v(N), money. */
   readonly pie: number;
   /** By seat, money. */
@@ -33,85 +38,86 @@ export interface Estimate {
   readonly rebuilds: readonly Rebuild[];
 }
 
-/** Outlooks remembered for one scenario before all are forgotten: bounds memory in long simulations. */
-const MOST_REMEMBERED = 50_000;
-
-/** What is remembered of the terms in one outlook. */
-interface Priced {
-  readonly courses: Map<string, Course>;
-  readonly alone: Map<string, readonly (number | null)[]>;
-}
-
-const estimates = new WeakMap<Scenario, Map<string, Estimate>>();
-/** They go when their estimate does. */
-const priced = new WeakMap<Estimate, Priced>();
-
-function remembered<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  if (map.size >= MOST_REMEMBERED) map.clear();
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
-/** Everything in an outlook that its worth depends on, as text. */
-export function keyOf(outlook: Outlook): string {
-  const parties = outlook.parties.map((p) => {
-    const held = p.holds.map((generation) => String.fromCharCode(generation + 66)).join("");
-    return `${p.inTalks ? "t" : "-"}${p.nnn ? "n" : "-"}${held}${p.copied > 0 ? `${p.copied}/${p.copyGeneration}` : ""}`;
-  });
-  const owned = outlook.owned.map((o) => (o ? "o" : "-")).join("");
-  return `${outlook.months}|${outlook.generation}|${outlook.sinceRelease}|${owned}|${outlook.exclusivity}|${parties.join(",")}`;
-}
-
-/** Outlooks met lately, so that asking twice about the same one does not spell out its key again. */
-const lately = new WeakMap<Outlook, Estimate>();
+const estimates = new WeakMap<Outlook, Estimate>();
 
 export function estimate(outlook: Outlook): Estimate {
-  const known = lately.get(outlook);
+  const known = estimates.get(outlook);
   if (known !== undefined) return known;
-  const found = lookUp(outlook);
-  lately.set(outlook, found);
+  const one = canonical(outlook);
+  const found = estimates.get(one) ?? estimateOf(one);
+  estimates.set(one, found);
+  estimates.set(outlook, found);
   return found;
 }
 
-function lookUp(outlook: Outlook): Estimate {
-  const { scenario } = outlook;
-  const known = estimates.get(scenario) ?? new Map<string, Estimate>();
-  estimates.set(scenario, known);
-  return remembered(known, keyOf(outlook), () => {
-    const deal = dealOf(outlook);
-    const model = modelOf(deal);
-    const game = gameOf(model);
-    const rebuilds = deal.parties.map((_, i) => rebuildOf(model, 1 << (i + 1)));
-    const alone = new Float64Array(game.players);
-    for (let seat = 1; seat < game.players; seat++) {
-      alone[seat] = bestPlan(model, plansAlone(model, 1 << seat, rebuilds[seat - 1]));
-    }
-    return {
-      deal,
-      pie: game.worth(2 ** game.players - 1),
-      shares: shapley(tableOf(game.players, game.worth)),
-      alone,
-      rebuilds,
-    };
-  });
+function estimateOf(outlook: Outlook): Estimate {
+  const deal = dealOf(outlook);
+  const model = modelOf(deal);
+  const game = gameOf(model);
+  const rebuilds = deal.parties.map((_, i) => rebuildOf(model, 1 << (i + 1)));
+  const alone = new Float64Array(game.players);
+  for (let seat = 1; seat < game.players; seat++) {
+    alone[seat] = bestPlan(model, plansAlone(model, 1 << seat, rebuilds[seat - 1]));
+  }
+  return {
+    deal,
+    model,
+    pie: game.worth(2 ** game.players - 1),
+    shares: shapley(tableOf(game.players, game.worth)),
+    alone,
+    rebuilds,
+  };
+}
+
+/** What is remembered of terms for one party: they do not depend on what the others hold, or who they are. */
+interface Licensing {
+  readonly deal: Deal;
+  readonly model: Model;
+  readonly courses: WeakMap<Terms, Course>;
+  /** By everything in terms but what is paid, which is all that most terms differ in. */
+  readonly licences: Map<string, LicenceAlone>;
+}
+
+interface LicenceAlone {
+  readonly licence: Licence;
+  /** By month: what going on alone from then is worth. */
+  readonly alone: readonly (number | null)[];
+}
+
+const licensings = new WeakMap<Outlook, Licensing>();
+
+function licensingIn(outlook: Outlook, seat: number): Licensing {
+  const pair = onlyWith(outlook, seat);
+  const known = licensings.get(pair);
+  if (known !== undefined) return known;
+  const deal = dealOf(pair);
+  const made = { deal, model: modelOf(deal), courses: new WeakMap<Terms, Course>(), licences: new Map() };
+  licensings.set(pair, made);
+  return made;
 }
 
 /** What terms are worth in an outlook, by the party's best course. */
 export function termsIn(outlook: Outlook, terms: Terms): Course {
-  const found = estimate(outlook);
-  const known = priced.get(found) ?? { courses: new Map(), alone: new Map() };
-  priced.set(found, known);
-  return remembered(known.courses, wordsOf(terms), () => {
-    const licence = licenceOf(found.deal, within(terms, found.deal.horizon));
-    const { party, term, transfers } = licence.terms;
-    // Going on alone does not depend on what is paid, which is all that most terms differ in.
-    const key = `${party}|${term}|${transfers.map((t) => `${t.asset}@${t.month}`).join()}`;
-    const alone = remembered(known.alone, key, () => aloneByMonth(licence));
-    return choose(coursesOf(licence, alone));
-  });
+  const licensing = licensingIn(outlook, terms.party);
+  const known = licensing.courses.get(terms);
+  if (known !== undefined) return known;
+  const running = within(terms, licensing.deal.horizon);
+  const { licence, alone } = licenceIn(licensing, running);
+  const course = choose(coursesOf({ ...licence, terms: running }, alone));
+  licensing.courses.set(terms, course);
+  return course;
+}
+
+/** The licence that these terms give; what they ask for it is not to be read from it. */
+function licenceIn({ deal, model, licences }: Licensing, terms: Terms): LicenceAlone {
+  const transfers = terms.transfers.map((t) => `${t.asset}@${t.month}`).join();
+  const key = `${terms.term}|${terms.channels.join()}|${terms.supplied}|${transfers}`;
+  const known = licences.get(key);
+  if (known !== undefined) return known;
+  const licence = licenceOf(deal, terms, model);
+  const made = { licence, alone: aloneByMonth(licence) };
+  licences.set(key, made);
+  return made;
 }
 
 /** Terms as they run if they are signed now: not beyond the horizon. */
@@ -124,17 +130,6 @@ export function within(terms: Terms, horizon: number): Terms {
     transfers: terms.transfers.filter((t) => t.month <= term),
   };
 }
-
-/** Terms as a key, spelt out once for each object: the grid's are used over and over. */
-function wordsOf(terms: Terms): string {
-  const known = spelt.get(terms);
-  if (known !== undefined) return known;
-  const words = JSON.stringify(terms);
-  spelt.set(terms, words);
-  return words;
-}
-
-const spelt = new WeakMap<Terms, string>();
 
 /** What the party at a seat would still have to spend, and the months it would take. */
 export const rebuildFor = (outlook: Outlook, seat: number): Rebuild => estimate(outlook).rebuilds[seat - 1]!;

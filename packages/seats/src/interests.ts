@@ -168,7 +168,9 @@ function requestValue(mind: Mind, granted: number, gain: number): number {
  */
 function assetGain(mind: Mind, asset: number): number {
   const { outlook, seat } = mind;
-  const now = worthIn(mind, whenHolding(outlook, seat, asset)) - mind.now;
+  const held = whenHolding(outlook, seat, asset);
+  if (held === outlook) return 0;
+  const now = worthIn(mind, held) - mind.now;
   const all = worthIn(mind, whenHoldingAllBut(outlook, seat, null));
   const last = all - worthIn(mind, whenHoldingAllBut(outlook, seat, asset));
   const rest = chanceOfAssets(mind.self);
@@ -179,9 +181,9 @@ function assetGain(mind: Mind, asset: number): number {
 function chanceOfAssets(self: PartyView): number {
   let [granted, asked] = [1, 2];
   for (const kind of ASSET_KINDS) {
-    const answers = self.answers![kind];
-    granted += answers?.granted ?? 0;
-    asked += (answers?.granted ?? 0) + (answers?.refused ?? 0);
+    const { granted: yes, refused: no } = self.answers![kind] ?? { granted: 0, refused: 0 };
+    granted += yes;
+    asked += yes + no;
   }
   return granted / asked;
 }

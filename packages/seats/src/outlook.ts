@@ -4,7 +4,7 @@
  * The owner takes every party to hold what it was given. A party takes the others to know what they knew at the
  * start, and not to be in talks until it is told that others are.
  */
-import type { Outlook, PartyOutlook, PartyView, View } from "@linchpin/table";
+import type { Outlook, PartyOutlook, PartyView, Scenario, View } from "@linchpin/table";
 import { MONTHS_A_WEEK } from "@linchpin/table";
 
 /** Weeks that share one value of what is left of the horizon: shares move slowly, and equal outlooks are priced once. */
@@ -13,7 +13,7 @@ const WEEKS_A_STEP = 10;
 export function outlookOf(view: View): Outlook {
   const known = outlooks.get(view);
   if (known !== undefined) return known;
-  const made = makeOutlook(view);
+  const made = canonical(makeOutlook(view));
   outlooks.set(view, made);
   return made;
 }
@@ -48,17 +48,83 @@ function partyOutlook(view: View, party: PartyView, i: number, told: boolean): P
   };
 }
 
-/** The outlook after the party at a seat holds an asset of the current generation too. */
-export function whenHolding(outlook: Outlook, seat: number, asset: number): Outlook {
-  const holds = outlook.parties[seat - 1]!.holds.with(asset, outlook.generation);
-  return changed(outlook, seat, { holds });
+/** Outlooks remembered for one scenario before all are forgotten: bounds memory in long simulations. */
+const MOST_REMEMBERED = 50_000;
+
+const known = new WeakMap<Scenario, Map<string, Outlook>>();
+
+/** The one object that stands for all equal outlooks, so that what follows from it is worked out once. */
+export function canonical(outlook: Outlook): Outlook {
+  const { scenario } = outlook;
+  const all = known.get(scenario) ?? new Map<string, Outlook>();
+  known.set(scenario, all);
+  const key = keyOf(outlook);
+  const found = all.get(key);
+  if (found !== undefined) return found;
+  if (all.size >= MOST_REMEMBERED) all.clear();
+  all.set(key, outlook);
+  return outlook;
 }
 
-/** The outlook after the party at a seat holds everything of the current generation, but perhaps one asset it lacks. */
-export function whenHoldingAllBut(outlook: Outlook, seat: number, lacking: number | null): Outlook {
-  const held = outlook.parties[seat - 1]!.holds;
-  return changed(outlook, seat, { holds: held.map((h, a) => (a === lacking ? h : outlook.generation)) });
+/** Everything in an outlook that its worth depends on, as text. */
+export function keyOf(outlook: Outlook): string {
+  const parties = outlook.parties.map((p) => {
+    const held = p.holds.map((generation) => String.fromCharCode(generation + 66)).join("");
+    return `${p.inTalks ? "t" : "-"}${p.nnn ? "n" : "-"}${held}${p.copied > 0 ? `${p.copied}/${p.copyGeneration}` : ""}`;
+  });
+  const owned = outlook.owned.map((o) => (o ? "o" : "-")).join("");
+  return `${outlook.months}|${outlook.generation}|${outlook.sinceRelease}|${owned}|${outlook.exclusivity}|${parties.join(",")}`;
 }
+
+/** By outlook, what it becomes by one change, under the change's name. */
+const changes = new WeakMap<Outlook, Map<string | number, Outlook>>();
+
+function changedOnce(outlook: Outlook, name: string | number, change: () => Outlook): Outlook {
+  const made = changes.get(outlook) ?? new Map<string | number, Outlook>();
+  changes.set(outlook, made);
+  const found = made.get(name) ?? canonical(change());
+  made.set(name, found);
+  return found;
+}
+
+/** The outlook after the party at a seat holds an asset of the current generation too. */
+export function whenHolding(outlook: Outlook, seat: number, asset: number): Outlook {
+  if (!reveals(outlook.scenario, asset)) return outlook;
+  return changedOnce(outlook, 1000 * seat + asset, () => {
+    const holds = outlook.parties[seat - 1]!.holds.with(asset, outlook.generation);
+    return changed(outlook, seat, { holds });
+  });
+}
+
+/** Whether an asset says anything of the technology; a brochure does not, and what it proves is no part of an outlook. */
+const reveals = ({ deal }: Scenario, asset: number): boolean =>
+  deal.assets[asset]!.reveals.some((share) => share > 0);
+
+/** The outlook after the party at a seat holds everything of the current generation, but perhaps one asset it lacks. */
+export const whenHoldingAllBut = (outlook: Outlook, seat: number, lacking: number | null): Outlook =>
+  changedOnce(outlook, `${seat}-${lacking}`, () => {
+    const { generation, scenario } = outlook;
+    const holds = outlook.parties[seat - 1]!.holds.map((held, a) =>
+      a === lacking || !reveals(scenario, a) ? held : generation,
+    );
+    return changed(outlook, seat, { holds });
+  });
+
+/** The outlook if there were nobody but the owner and the party at a seat. */
+export const onlyWith = (outlook: Outlook, seat: number): Outlook =>
+  changedOnce(outlook, -seat, () => ({
+    ...outlook,
+    exclusivity: null,
+    parties: outlook.parties.map((party, i) => (i + 1 === seat ? party : absent(party))),
+  }));
+
+const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
+  inTalks: false,
+  nnn: false,
+  holds: holds.map(() => -1),
+  copied: 0,
+  copyGeneration: 0,
+});
 
 /** The outlook with the party at a seat changed. */
 export function changed(outlook: Outlook, seat: number, change: Partial<PartyOutlook>): Outlook {

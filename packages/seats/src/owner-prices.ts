@@ -2,8 +2,8 @@
  * What the careful owners read off their view before they act: what a file costs, which terms to propose, whether a
  * channel or a release pays. Estimates only: the owner knows no type and takes a party to be its likeliest one.
  */
-import { modelOf, type Terms } from "@linchpin/deal";
-import type { PartyType, View } from "@linchpin/table";
+import type { Deal, Terms } from "@linchpin/deal";
+import type { PartyType, Scenario, View } from "@linchpin/table";
 import { estimate, termsIn } from "./estimate.ts";
 import { gainFromOffer } from "./interests.ts";
 import { outlookOf, whenHolding } from "./outlook.ts";
@@ -56,8 +56,8 @@ export function bringsEnough(view: View, seat: number, terms: Terms): boolean {
 /** Whether selling through a channel of its own brings more than building it costs. */
 export function channelPays(view: View, channel: number): boolean {
   const { scenario } = view;
-  const { deal } = estimate(outlookOf(view));
-  const best = Math.max(...modelOf(deal).withOwner.map((plan) => plan.perMargin));
+  const { deal, model } = estimate(outlookOf(view));
+  const best = Math.max(...model.withOwner.map((plan) => plan.perMargin));
   return deal.owner.make * deal.channels[channel]!.margin * best > RETURN * scenario.building[channel]!.cost;
 }
 
@@ -88,6 +88,9 @@ function toSpare({ scenario, channels, parties }: View, seat: number, channel: n
   return channels[channel]!.owned && !taken && firms[seat - 1]!.make > owner.make;
 }
 
+/** By scenario, party and channels: the proposals are made once, so that their worth is remembered. */
+const made = new WeakMap<Scenario, Map<string, readonly Terms[]>>();
+
 function proposalsFor(view: View, seat: number): readonly Terms[] {
   const { deal } = view.scenario;
   const channels = [...deal.channels.keys()].filter((c) => {
@@ -95,6 +98,15 @@ function proposalsFor(view: View, seat: number): readonly Terms[] {
     return open || controlledBy.includes(seat) || toSpare(view, seat, c);
   });
   if (channels.length === 0) return [];
+  const known = made.get(view.scenario) ?? new Map<string, readonly Terms[]>();
+  made.set(view.scenario, known);
+  const key = `${seat}|${channels.join()}`;
+  const proposals = known.get(key) ?? makeProposals(deal, seat, channels);
+  known.set(key, proposals);
+  return proposals;
+}
+
+function makeProposals(deal: Deal, seat: number, channels: readonly number[]): readonly Terms[] {
   const margin = channels.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
   const sales = channels.reduce((sum, c) => sum + deal.channels[c]!.sales, 0);
   const supplied = deal.owner.make > deal.parties[seat - 1]!.make;
