@@ -1,0 +1,118 @@
+/** The published results of data/theory that are about deals, to 1e-9. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { disclose } from "../src/changes.ts";
+import type { Deal } from "../src/deal.ts";
+import { gameOf } from "../src/game.ts";
+import { outsiderShare, separatingFee } from "../src/leadtime.ts";
+import { lossesTo } from "../src/losses.ts";
+import { modelOf } from "../src/model.ts";
+import { powerMap } from "../src/power.ts";
+import { termsValue } from "../src/terms.ts";
+import { dealOf, termsOf } from "./support/build.ts";
+import { numberOf, theoryCases, type Figure } from "./support/theory.ts";
+
+function assertExact(actual: number, expected: Figure, what: string): void {
+  const off = Math.abs(actual - numberOf(expected));
+  assert.ok(off <= 1e-9 * Math.max(1, Math.abs(numberOf(expected))), `${what}: ${actual}, not ${expected}`);
+}
+
+interface Worths {
+  readonly together: Figure;
+  readonly alone: Figure;
+  readonly owner: Figure;
+}
+
+interface Arrow {
+  readonly name: string;
+  readonly deal: object;
+  readonly before: Worths;
+  readonly after: Worths;
+  readonly price: Figure;
+  readonly pays: number;
+}
+
+for (const { name, deal: raw, before, after, price, pays } of theoryCases(
+  "01-arrow.yaml",
+) as readonly Arrow[]) {
+  test(`01-arrow.yaml: ${name}`, () => {
+    const deal = dealOf(raw);
+    const disclosed = disclose(deal, 1, 0);
+    assertWorths(deal, before);
+    assertWorths(disclosed, after);
+    assertExact(lossesTo(deal, 1, powerMap(deal).shares[0]!).now[0]!, price, "price of disclosure");
+    const signs = (upfront: number): boolean =>
+      termsValue(disclosed, termsOf(disclosed, { party: "buyer", channels: ["market"], upfront })).signs;
+    assert.ok(signs(pays));
+    assert.ok(!signs(pays + 0.01));
+  });
+}
+
+function assertWorths(deal: Deal, { together, alone, owner }: Worths): void {
+  const { worth } = gameOf(modelOf(deal));
+  assertExact(worth(0b11), together, "together");
+  assertExact(worth(0b10), alone, "the party alone");
+  assertExact(powerMap(deal).shares[0]!, owner, "the owner's share");
+}
+
+interface Teece {
+  readonly name: string;
+  readonly deal: object;
+  readonly leverage: Figure;
+  readonly necessity: Figure;
+}
+
+for (const { name, deal, leverage, necessity } of theoryCases("03-teece.yaml") as readonly Teece[]) {
+  test(`03-teece.yaml: ${name}`, () => {
+    const power = powerMap(dealOf(deal));
+    assertExact(power.leverage, leverage, "leverage");
+    assertExact(power.necessity, necessity, "necessity");
+  });
+}
+
+interface Deposit {
+  readonly name: string;
+  readonly acquirer: number;
+  readonly partner: number;
+  readonly separates: { readonly above: number; readonly upTo: number } | null;
+  readonly fees: Readonly<Record<string, boolean>>;
+}
+
+for (const { name, acquirer, partner, separates, fees } of theoryCases(
+  "19-deposit.yaml",
+) as readonly Deposit[]) {
+  test(`19-deposit.yaml: ${name}`, () => {
+    const range = separatingFee(acquirer, partner);
+    assert.deepEqual(range, separates);
+    for (const [fee, expected] of Object.entries(fees)) {
+      const within = range !== null && Number(fee) > range.above && Number(fee) <= range.upTo;
+      assert.equal(within, expected, `a fee of ${fee}`);
+      // Each pays what it values at least as much: the partner must, the acquirer must not.
+      assert.equal(partner >= Number(fee) && !(acquirer >= Number(fee)), expected, `${fee} by what they pay`);
+    }
+  });
+}
+
+interface LeadTime {
+  readonly name: string;
+  readonly every: number;
+  readonly lag: number;
+  readonly halfLife: number | null;
+  readonly share: Figure;
+}
+
+for (const { name, every, lag, halfLife, share } of theoryCases("20-lead-time.yaml") as readonly LeadTime[]) {
+  test(`20-lead-time.yaml: ${name}`, () => {
+    assertExact(outsiderShare(every, lag, halfLife), share, "the outsider's share");
+    // By adding up thin slices of a generation's life, without the formula.
+    const slices = 60_000;
+    let [all, late] = [0, 0];
+    for (let i = 0; i < slices; i++) {
+      const t = ((i + 0.5) / slices) * every;
+      const margin = halfLife === null ? 1 : 0.5 ** (t / halfLife);
+      all += margin;
+      if (t > lag) late += margin;
+    }
+    assert.ok(Math.abs(late / all - numberOf(share)) < 1e-8);
+  });
+}
