@@ -20,7 +20,15 @@ import {
   type View,
 } from "@linchpin/table";
 import { estimate, rebuildFor, termsIn } from "./estimate.ts";
-import { changed, outlookOf, whenHolding, whenHoldingAllBut } from "./outlook.ts";
+import {
+  outlookOf,
+  whenCopied,
+  whenExclusive,
+  whenHolding,
+  whenHoldingAllBut,
+  whenLater,
+  whenSigned,
+} from "./outlook.ts";
 
 export interface ValuedAct {
   readonly act: PartyAct;
@@ -59,6 +67,9 @@ interface Mind {
   readonly outlook: Outlook;
   readonly hope: number;
   readonly now: number;
+  /** What it would expect if it held everything, and how far it hopes to get there by asking. */
+  readonly whole: number;
+  readonly opens: number;
 }
 
 /** Every act that the party considers, with its value; the acts are legal. */
@@ -82,8 +93,10 @@ export const gainFromOffer = (view: View, type: PartyType, offer: Offer): number
 function mindOf(view: View, type: PartyType): Mind {
   const self = view.parties[view.seat - 1]!;
   const outlook = outlookOf(view);
-  const mind = { view, seat: view.seat, self, type, outlook, hope: hopeOf(self), now: 0 };
-  return { ...mind, now: worthIn(mind, outlook) };
+  const bare = { self, seat: view.seat, type, hope: hopeOf(self) };
+  const now = worthIn(bare, outlook);
+  const whole = worthIn(bare, whenHoldingAllBut(outlook, view.seat, null));
+  return { ...bare, view, outlook, now, whole, opens: chanceOfAssets(self) };
 }
 
 /** The chance that it comes to something with the owner: the share of all its requests that got a yes. */
@@ -103,7 +116,7 @@ function softnessOf(self: PartyView): number {
 }
 
 /** What the party expects of an outlook: with the owner if it comes to that, else alone. */
-function worthIn(mind: Mind, outlook: Outlook): number {
+function worthIn(mind: Pick<Mind, "seat" | "self" | "type" | "hope">, outlook: Outlook): number {
   const { seat, self, type, hope } = mind;
   const { shares, alone } = estimate(outlook);
   const aloneWorth = self.belief! * alone[seat]!;
@@ -113,7 +126,7 @@ function worthIn(mind: Mind, outlook: Outlook): number {
 }
 
 /** What terms are worth to it: it believes part of the margin, and all of the payments; doubt makes it shy of signing. */
-function underTerms({ self, type }: Mind, outlook: Outlook, terms: Terms): number {
+function underTerms({ self, type }: Pick<Mind, "self" | "type">, outlook: Outlook, terms: Terms): number {
   const { toParty, toOwner } = termsIn(outlook, terms);
   const doubt = 1 - self.belief!;
   return (self.belief! - RISK_AVERSION * doubt) * (toParty + toOwner) - (1 - type.care) * toOwner;
@@ -171,10 +184,8 @@ function assetGain(mind: Mind, asset: number): number {
   const held = whenHolding(outlook, seat, asset);
   if (held === outlook) return 0;
   const now = worthIn(mind, held) - mind.now;
-  const all = worthIn(mind, whenHoldingAllBut(outlook, seat, null));
-  const last = all - worthIn(mind, whenHoldingAllBut(outlook, seat, asset));
-  const rest = chanceOfAssets(mind.self);
-  return (1 - rest) * now + rest * last;
+  const last = mind.whole - worthIn(mind, whenHoldingAllBut(outlook, seat, asset));
+  return (1 - mind.opens) * now + mind.opens * last;
 }
 
 /** Beta-Bernoulli with prior (1, 1), over its requests for assets of every kind. */
@@ -192,8 +203,8 @@ function chanceOfAssets(self: PartyView): number {
 function exclusivityGain(mind: Mind, weeks: number): number {
   const left = Math.max(1, mind.view.scenario.weeks - mind.view.week);
   const covers = Math.min(1, weeks / left);
-  const alone = { ...mind.outlook, exclusivity: mind.seat };
-  return covers * mind.type.patience ** Math.min(weeks, left) * (worthIn(mind, alone) - mind.now);
+  const alone = worthIn(mind, whenExclusive(mind.outlook, mind.seat));
+  return covers * mind.type.patience ** Math.min(weeks, left) * (alone - mind.now);
 }
 
 /** What it asks for beyond its due, conceding to nothing in the last week. */
@@ -215,7 +226,7 @@ function answers(mind: Mind): readonly ValuedAct[] {
 
 function offerGain(mind: Mind, offer: Offer): number {
   const { seat, outlook } = mind;
-  const signed = changed(outlook, seat, { nnn: true });
+  const signed = whenSigned(outlook, seat);
   switch (offer.kind) {
     case "nnn":
       return worthIn(mind, signed) - mind.now + NNN_OPENS * bestAssetGain(mind);
@@ -254,10 +265,7 @@ function proposals(mind: Mind): readonly ValuedAct[] {
 }
 
 /** What signing gives up: the whole, as far as it may still be had for the asking. */
-function forgone(mind: Mind): number {
-  const all = worthIn(mind, whenHoldingAllBut(mind.outlook, mind.seat, null));
-  return chanceOfAssets(mind.self) * Math.max(0, all - mind.now);
-}
+const forgone = ({ opens, whole, now }: Mind): number => opens * Math.max(0, whole - now);
 
 /** Starting its own copy now instead of when the talks end: months won if no deal comes, money lost if one does. */
 function copying(mind: Mind): readonly ValuedAct[] {
@@ -267,11 +275,10 @@ function copying(mind: Mind): readonly ValuedAct[] {
   // In tens of weeks, so that close positions share their value.
   const weeks = 10 * Math.ceil((view.scenario.weeks - view.week) / 10);
   const discount = (1 + view.scenario.deal.discountRate) ** (-(weeks * MONTHS_A_WEEK) / 12);
-  const later =
-    estimate({ ...outlook, months: outlook.months + weeks * MONTHS_A_WEEK }).alone[seat]! * discount;
+  const later = estimate(whenLater(outlook, weeks)).alone[seat]! * discount;
   const sooner = self.belief! * (estimate(outlook).alone[seat]! - later);
-  const copied = changed(outlook, seat, { copied: 1, copyGeneration: view.generation });
-  const stronger = self.belief! * (estimate(copied).shares[seat]! - estimate(outlook).shares[seat]!);
+  const copied = estimate(whenCopied(outlook, seat));
+  const stronger = self.belief! * (copied.shares[seat]! - estimate(outlook).shares[seat]!);
   return [{ act: { kind: "rebuild" }, value: (1 - hope) * sooner + hope * (stronger - cost) }];
 }
 

@@ -126,6 +126,35 @@ const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
   copyGeneration: 0,
 });
 
+/** The outlook if the owner may deal with the party at a seat only. */
+export const whenExclusive = (outlook: Outlook, seat: number): Outlook =>
+  changedOnce(outlook, `exclusive-${seat}`, () => ({ ...outlook, exclusivity: seat }));
+
+/** The outlook after the party at a seat has signed an NNN. */
+export const whenSigned = (outlook: Outlook, seat: number): Outlook =>
+  changedOnce(outlook, `signed-${seat}`, () => changed(outlook, seat, { nnn: true }));
+
+/** The outlook if the party at a seat had a whole copy of the current generation. */
+export const whenCopied = (outlook: Outlook, seat: number): Outlook =>
+  changedOnce(outlook, `copied-${seat}`, () =>
+    changed(outlook, seat, { copied: 1, copyGeneration: outlook.generation }),
+  );
+
+/** The outlook so many weeks later, if nothing else happens. */
+export const whenLater = (outlook: Outlook, weeks: number): Outlook =>
+  changedOnce(outlook, `later-${weeks}`, () => ({
+    ...outlook,
+    months: outlook.months + weeks * MONTHS_A_WEEK,
+  }));
+
+/** The outlook after one more release of the owner's. */
+export const whenReleased = (outlook: Outlook): Outlook =>
+  changedOnce(outlook, "released", () => ({
+    ...outlook,
+    generation: outlook.generation + 1,
+    sinceRelease: 0,
+  }));
+
 /** The outlook with the party at a seat changed. */
 export function changed(outlook: Outlook, seat: number, change: Partial<PartyOutlook>): Outlook {
   return {

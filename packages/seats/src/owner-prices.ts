@@ -6,7 +6,7 @@ import type { Deal, Terms } from "@linchpin/deal";
 import type { PartyType, Scenario, View } from "@linchpin/table";
 import { estimate, termsIn } from "./estimate.ts";
 import { gainFromOffer } from "./interests.ts";
-import { outlookOf, whenHolding } from "./outlook.ts";
+import { outlookOf, whenHolding, whenReleased } from "./outlook.ts";
 import { likeliestTypes, viewOfParty } from "./reading.ts";
 
 /** Royalty as a share of the licensed margin, upfront as a share of a year's, minimum as a share of the royalty. */
@@ -64,10 +64,8 @@ export function channelPays(view: View, channel: number): boolean {
 /** Whether one more release raises the owner's share by more than it costs. */
 export function releasePays(view: View): boolean {
   const outlook = outlookOf(view);
-  const released = { ...outlook, generation: outlook.generation + 1, sinceRelease: 0 };
-  return (
-    estimate(released).shares[0]! - estimate(outlook).shares[0]! > RETURN * view.scenario.development!.cost
-  );
+  const gain = estimate(whenReleased(outlook)).shares[0]! - estimate(outlook).shares[0]!;
+  return gain > RETURN * view.scenario.development!.cost;
 }
 
 /** The party in talks at the start that has the largest share. */
