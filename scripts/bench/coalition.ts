@@ -1,24 +1,12 @@
-/**
- * How fast the exact Shapley value is: against the npm package `shapley`, and against n·2^(n−1) plain additions.
- *
- *     node scripts/bench/coalition.ts          # about 10 s
- *     node scripts/bench/coalition.ts --full   # npm `shapley` once for n = 20 as well: a minute
- */
+/** How fast the exact Shapley value is: against the npm package `shapley`, and against n·2^(n−1) plain additions. */
 import { shapley, tableOf, type WorthTable } from "@linchpin/coalition";
 import { shapley as npmShapley } from "shapley";
-
-export interface BenchRow {
-  readonly name: string;
-  readonly value: number;
-  /** What `value` is measured in: "ms", or "x" for a ratio. */
-  readonly unit: string;
-  readonly note: string;
-}
+import { bestTime, type BenchRow } from "./measure.ts";
 
 const SIZES = [8, 10, 12, 14, 16, 18, 20, 22, 24] as const;
 
-/** Where npm `shapley` takes seconds at most. */
-const NPM_SIZES: readonly number[] = [8, 10, 12, 14, 16];
+/** Where npm `shapley` takes seconds at most; n = 20 takes it a minute. */
+export const NPM_SIZES: readonly number[] = [8, 10, 12, 14, 16];
 
 /** Rows by size: ours, the lower bound and their ratio, npm `shapley` and that ratio. */
 export function benchCoalition(npmSizes: readonly number[] = NPM_SIZES): readonly BenchRow[] {
@@ -58,31 +46,4 @@ function ofNpm(table: WorthTable, n: number): number {
   const players = Array.from({ length: n }, (_, i) => 1 << i);
   const valueOf = npmShapley(players, (members) => table[members.reduce((mask, bit) => mask | bit, 0)]!);
   return players.reduce((sum, player) => sum + valueOf(player), 0);
-}
-
-/** The shortest of the runs that fit 0.3 s (at least one), so that neither compilation nor a neighbour counts. */
-function bestTime(run: () => number): number {
-  const end = performance.now() + 300;
-  let best = Infinity;
-  do best = Math.min(best, milliseconds(run));
-  while (performance.now() < end);
-  return best;
-}
-
-/** The last result, kept so that no run can be left out as having no effect. */
-const kept = { result: 0 };
-
-function milliseconds(run: () => number): number {
-  const start = performance.now();
-  kept.result = run();
-  return performance.now() - start;
-}
-
-const rounded = (value: number): string => (value < 1000 ? value.toPrecision(4) : value.toFixed(0));
-
-if (import.meta.main) {
-  const rows = benchCoalition(process.argv.includes("--full") ? [...NPM_SIZES, 20] : NPM_SIZES);
-  for (const { name, value, unit, note } of rows) {
-    process.stdout.write(`${name.padEnd(26)}${rounded(value).padStart(12)} ${unit.padEnd(3)} ${note}\n`);
-  }
 }

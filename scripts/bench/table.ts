@@ -1,39 +1,8 @@
-/**
- * How fast the rules are, without simulated parties: moves played, positions whose moves are listed, perft nodes.
- *
- * `node packages/table/bench/table.ts` prints the rows; `benchTable` gives them as data.
- */
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { parseDeal } from "@linchpin/deal";
-import {
-  legal,
-  parseScenario,
-  perft,
-  play,
-  scenarioDealPath,
-  start,
-  type Move,
-  type Position,
-  type Scenario,
-} from "@linchpin/table";
-
-export interface BenchRow {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly note: string;
-}
-
-const SENSOR = join(import.meta.dirname, "../../../data/scenarios/sensor.yaml");
-
-function sensor(): Scenario {
-  const text = readFileSync(SENSOR, "utf8");
-  const deal = parseDeal(readFileSync(join(dirname(SENSOR), scenarioDealPath(text)!), "utf8"));
-  const file = deal.ok ? parseScenario(text, deal.file.deal) : null;
-  if (file === null || !file.ok) throw new Error("the sensor scenario has faults: see linchpin lint");
-  return file.file.scenario;
-}
+/** How fast the rules are, without simulated parties: moves played, positions whose moves are listed, perft nodes. */
+import { legal, perft, play, start, type Move, type Position, type Scenario } from "@linchpin/table";
+import { boardgameMovesASecond } from "./boardgame.ts";
+import { scenarioOf } from "./data.ts";
+import { rate, type BenchRow } from "./measure.ts";
 
 /** One way to play: the owner answers, shows each party one thing and waits; the parties ask and else stall. */
 function nextMove({ turn, parties, generation, movesLeft }: Position): Move {
@@ -43,18 +12,6 @@ function nextMove({ turn, parties, generation, movesLeft }: Position): Move {
   if (!inTalks) return { kind: "wait" };
   if (request !== null) return { kind: "deflect", party };
   return given[1] === generation ? { kind: "wait" } : { kind: "share", party, asset: 1 };
-}
-
-/** Runs `body` again and again for about `ms`; what it counted, a second. */
-function rate(ms: number, body: () => number): number {
-  let count = 0;
-  const from = performance.now();
-  let until = from;
-  while (until - from < ms) {
-    count += body();
-    until = performance.now();
-  }
-  return Math.round((1000 * count) / (until - from));
 }
 
 function wholeGame(scenario: Scenario): number {
@@ -79,19 +36,28 @@ function listings(positions: readonly Position[]): number {
 }
 
 export function benchTable(ms = 1000): readonly BenchRow[] {
-  const scenario = sensor();
+  const scenario = scenarioOf("sensor");
   const first = start(scenario, 7);
   const waited = play(first, 0, { kind: "wait" });
   const positions = waited.ok ? [first, waited.position] : [first];
   for (const body of [() => wholeGame(scenario), () => listings(positions), () => perft(scenario, 2)])
     rate(ms / 4, body);
+  const moves = rate(ms, () => wholeGame(scenario));
+  const general = boardgameMovesASecond();
   return [
     {
       name: "table: moves through play",
-      value: rate(ms, () => wholeGame(scenario)),
+      value: moves,
       unit: "moves/s",
       note: "sensor scenario, whole games of wait, share, deflect, ask and stall, weeks included, no simulated parties",
     },
+    {
+      name: "npm boardgame.io: moves",
+      value: general,
+      unit: "moves/s",
+      note: "a move of its own that adds one to a counter, through its reducer",
+    },
+    { name: "ours/boardgame.io", value: moves / general, unit: "x", note: "in the same run" },
     {
       name: "table: lists of legal moves",
       value: rate(ms, () => listings(positions)),
@@ -105,8 +71,4 @@ export function benchTable(ms = 1000): readonly BenchRow[] {
       note: "sensor scenario, lines of 2 moves, the last move listed but not played",
     },
   ];
-}
-
-if (process.argv[1] === import.meta.filename) {
-  for (const { name, value, unit, note } of benchTable()) console.log(`${name}: ${value} ${unit} (${note})`);
 }
