@@ -52,7 +52,7 @@ const REFUSAL_WEARS = 0.02;
 /** Share of its own share that a party asks for on top at the start; it concedes this with time. */
 const ASPIRATION = 0.8;
 /** Asking for exclusivity commits resources: this share of the pie for each week of it. */
-const COMMITMENT_A_WEEK = 0.001;
+const COMMITMENT_A_WEEK = 0.003;
 /** How much of the best file still missing a party hopes that a signed NNN will open. */
 const NNN_OPENS = 0.2;
 /** A second request for the same thing is less likely to be granted than the first. */
@@ -157,7 +157,7 @@ function requests(mind: Mind): readonly ValuedAct[] {
   });
   if (view.exclusivity !== null) return asks;
   const exclusive = EXCLUSIVITY_WEEKS.map((weeks): ValuedAct => {
-    const commits = COMMITMENT_A_WEEK * weeks * estimate(mind.outlook).pie;
+    const commits = COMMITMENT_A_WEEK * (1 - self.belief!) * weeks * estimate(mind.outlook).pie;
     const gain = exclusivityGain(mind, weeks) - commits;
     return {
       act: { kind: "askExclusivity", weeks },
