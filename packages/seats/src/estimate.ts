@@ -111,7 +111,8 @@ export function termsIn(outlook: Outlook, terms: Terms): Course {
 /** The licence that these terms give; what they ask for it is not to be read from it. */
 function licenceIn({ deal, model, licences }: Licensing, terms: Terms): LicenceAlone {
   const transfers = terms.transfers.map((t) => `${t.asset}@${t.month}`).join();
-  const key = `${terms.term}|${terms.channels.join()}|${terms.supplied}|${transfers}`;
+  // Parties that are out of the talks and hold nothing share one outlook, so the party is part of the key.
+  const key = `${terms.party}|${terms.term}|${terms.channels.join()}|${terms.supplied}|${transfers}`;
   const known = licences.get(key);
   if (known !== undefined) return known;
   const licence = licenceOf(deal, terms, model);
