@@ -1,5 +1,5 @@
 /** Reading and writing files, with a plain word on what went wrong. `-` is standard input. */
-import { open, stat, writeFile } from "node:fs/promises";
+import { open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { LIMITS } from "@linchpin/deal";
 import { FileProblem, type Io } from "./io.ts";
 
@@ -24,6 +24,18 @@ export async function writeOutput(path: string, text: string, fresh = false): Pr
   try {
     await writeFile(path, text, { flag: fresh ? "wx" : "w" });
   } catch (error) {
+    throw new FileProblem(`cannot write ${path}: ${reason(error)}`);
+  }
+}
+
+/** Writes a file whole or not at all: whoever reads it, even after a crash, finds the old text or the new. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const beside = `${path}.part`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
     throw new FileProblem(`cannot write ${path}: ${reason(error)}`);
   }
 }

@@ -8,6 +8,7 @@ export interface Sink {
 
 export interface Source extends AsyncIterable<Uint8Array | string> {
   readonly isTTY?: boolean | undefined;
+  readonly destroy?: () => unknown;
 }
 
 export interface Io {
@@ -15,6 +16,8 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Calls `then` at Ctrl-C instead of ending the process; gives back how to leave that off. */
+  readonly onInterrupt?: (then: () => void) => () => void;
 }
 
 /** What a command ends with: 0 done, 1 the file is wrong, 2 the command line is. */

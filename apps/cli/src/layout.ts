@@ -48,7 +48,9 @@ export function wrap(text: string, width: number, indent = ""): readonly string[
 /** A terminal breaks no lines of ours, and its reader may search for "0.60 M". */
 const plainSpaces = (text: string): string => text.replaceAll("\u00a0", " ");
 
-/** Header, rule and rows. The first column gives way where the rest needs the room. */
+const NARROWEST_COLUMN = 8;
+
+/** Header, rule and rows. The first column gives way where the rest needs the room, then the widest column of text. */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -57,8 +59,13 @@ export function table(
   const widths = columns.map((c, i) =>
     Math.max(stringWidth(c.title), ...rows.map((row) => stringWidth(row[i]!))),
   );
-  const total = widths.reduce((sum, w) => sum + w, GAP.length * (columns.length - 1));
-  widths[0] = Math.max(8, widths[0]! - Math.max(0, total - width));
+  const over = (): number => widths.reduce((sum, w) => sum + w, GAP.length * (columns.length - 1)) - width;
+  const narrow = (i: number): void => {
+    widths[i] = Math.max(Math.min(NARROWEST_COLUMN, widths[i]!), widths[i]! - Math.max(0, over()));
+  };
+  narrow(0);
+  const texts = [...columns.keys()].filter((i) => columns[i]!.right !== true);
+  for (const i of texts.sort((a, b) => widths[b]! - widths[a]!)) narrow(i);
   const line = (cells: readonly string[]): string =>
     plainSpaces(
       cells
@@ -68,6 +75,17 @@ export function table(
     );
   const rule = widths.map((w) => "─".repeat(w)).join(GAP);
   return [line(columns.map((c) => c.title)), rule, ...rows.map(line)];
+}
+
+/** Pieces side by side, as many on a line as fit. */
+export function flow(pieces: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const longer = lines.length === 0 ? piece : `${lines.at(-1)}${GAP}${piece}`;
+    if (lines.length > 0 && stringWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines;
 }
 
 /** Columns for each share so that they fill `width`; a share above 0 gets at least one. */

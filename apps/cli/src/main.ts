@@ -6,4 +6,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
-process.exitCode = await run(process.argv.slice(2), process);
+const { stdin, stdout, stderr, env } = process;
+const onInterrupt = (then: () => void): (() => void) => {
+  process.once("SIGINT", then);
+  return () => process.off("SIGINT", then);
+};
+process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, onInterrupt });

@@ -4,13 +4,15 @@ import type { Scenario } from "@linchpin/table";
 import { wholeNumber } from "../args.ts";
 import type { Args, Command } from "../command.ts";
 import { find } from "../names.ts";
-import { UsageProblem, type ExitCode, type Io } from "../io.ts";
+import { FileProblem, UsageProblem, type ExitCode, type Io } from "../io.ts";
 import { loadScenario, readScenario, pathOfScenario, scenarioNames } from "../play/catalogue.ts";
 import { consoleOn, type Console } from "../play/console.ts";
-import { LANGUAGES, labelsOf, type Language } from "../play/language.ts";
+import { LANGUAGES, labelsOf, list, type Language } from "../play/language.ts";
 import { playGame, showOpening } from "../play/loop.ts";
 import { simulated, type Players } from "../play/players.ts";
 import {
+  exists,
+  freshPath,
   readRecord,
   RECORD_ENDING,
   saveGame,
@@ -24,6 +26,7 @@ import { UI } from "../play/ui.ts";
 
 /** Seeds that are drawn for a new game: short enough to type. */
 const SEEDS = 100_000;
+const SECONDS_A_MOVE = 30;
 
 export const play: Command = {
   name: "play",
@@ -34,17 +37,15 @@ export const play: Command = {
   detail: [
     "SCENARIO is a name, a scenario file, or a saved game to go on with; without it, choose from a list.",
     "Practice shows shares, prices and your reading of the parties; --exam covers them until the end.",
+    "Every move is saved at once; quit, Ctrl-C or the end of the input leave the game as it stands.",
     "",
-    "--seat lets a program play a seat. Each turn it gets one JSON line on its standard input,",
-    '{"view": {…}, "legal": ["share qingluo spec", …]}, and answers with one line: a move in the notation of the',
-    'list, or as JSON such as {"kind":"wait"}. After a refusal the line also has "refused"; at the end it gets',
-    '{"over":true,"payoff":…}. An example of twenty lines: apps/cli/test/support/polite-owner.mjs',
+    "--seat lets a program play a seat, by JSON lines on its standard input and output: docs/seat-protocol.md",
   ].join("\n"),
   options: [
     { name: "seed", value: "N", help: "Seed of the game: same seed, same parties (drawn)" },
     { name: "exam", help: "Cover shares, prices and readings until the end" },
     { name: "lang", value: "en|zh", help: "English or Simplified Chinese (en)" },
-    { name: "save", value: "FILE", help: "Save the game here (SCENARIO-SEED.deal-game)" },
+    { name: "save", value: "FILE", help: "Save a new game here (SCENARIO-SEED.deal-game)" },
     { name: "no-save", help: "Do not save the game" },
     {
       name: "seat",
@@ -52,20 +53,23 @@ export const play: Command = {
       multiple: true,
       help: "A program plays this seat: owner, or a party's key",
     },
+    { name: "timeout", value: "SECONDS", help: `Time for each move of a program (${SECONDS_A_MOVE})` },
+    { name: "scenario", value: "FILE", help: "The scenario of a saved game that does not ship" },
   ],
   example: "linchpin play sensor --seed 7",
   run,
 };
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
-  const console = consoleOn(io);
   const language = languageFrom(args);
+  const seconds = wholeNumber(args, "timeout", SECONDS_A_MOVE, 1);
+  const console = consoleOn(io);
   try {
     const word = args.positionals[0] ?? (await chooseScenario(language ?? "en", console));
     if (word === null) return 0;
     const begun = word.endsWith(RECORD_ENDING) ? await resume(word, args, io) : await begin(word, args, io);
     if (begun === null) return 1;
-    await seated(begun, args, console);
+    await seated(begun, remotesFrom(begun.sitting.scenario, args, seconds), console);
     return 0;
   } finally {
     await console.close();
@@ -74,61 +78,79 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
 
 interface Begun {
   readonly sitting: Sitting;
-  /** The file it came from; null: it is new. */
-  readonly from: string | null;
+  readonly resumed: boolean;
+  /** Where it is saved; null: nowhere. */
+  readonly path: string | null;
 }
 
 async function begin(word: string, args: Args, io: Io): Promise<Begun | null> {
   const file = await loadScenario(word, io);
   if (file === null) return null;
+  const { scenario } = file;
   const language = languageFrom(args) ?? "en";
-  const labels = labelsOf(file.scenario.deal, file.texts[language]);
+  const labels = labelsOf(scenario.deal, file.texts[language]);
   const seed = wholeNumber(args, "seed", randomInt(SEEDS));
-  const sitting = sitDown({ scenario: file.scenario, labels, language, exam: args.flag("exam"), seed });
-  return { sitting, from: null };
+  const sitting = sitDown({ scenario, labels, language, exam: args.flag("exam"), seed });
+  const wanted = args.text("save");
+  if (wanted !== null && (await exists(wanted)))
+    throw new FileProblem(
+      `${wanted} is there already: go on with it, linchpin play ${wanted}, or save elsewhere`,
+    );
+  const path = args.flag("no-save") ? null : (wanted ?? (await freshPath(`${scenario.id}-${seed}`)));
+  return { sitting, resumed: false, path };
 }
 
 async function resume(path: string, args: Args, io: Io): Promise<Begun | null> {
+  for (const name of ["seed", "exam", "save"] as const) {
+    if (args.flag(name)) throw new UsageProblem(`--${name} is for a new game; ${path} has its own`);
+  }
   const record = await readRecord(path, io);
-  const file = await loadScenario(await scenarioPathFor(record, null), io);
+  if (record === null) return null;
+  const file = await loadScenario(await scenarioPathFor(record, args.text("scenario")), io);
   if (file === null) return null;
-  const kept = settingFrom(record);
+  const kept = settingFrom(record.record);
   const language = languageFrom(args) ?? kept.language;
   const labels = labelsOf(file.scenario.deal, file.texts[language]);
-  const sittings = sittingsOf(path, record, { ...kept, scenario: file.scenario, labels, language });
-  return { sitting: looked(sittings.at(-1)!), from: path };
+  const sittings = sittingsOf(record, { ...kept, scenario: file.scenario, labels, language }, io);
+  if (sittings === null) return null;
+  return { sitting: looked(sittings.at(-1)!), resumed: true, path: args.flag("no-save") ? null : path };
 }
 
 /** Everybody sits down; plays to the end and says where the game is. */
-async function seated({ sitting, from }: Begun, args: Args, console: Console): Promise<void> {
+async function seated(
+  { sitting, resumed, path }: Begun,
+  remotes: ReadonlyMap<number, RemotePlayer>,
+  console: Console,
+): Promise<void> {
   const ui = UI[sitting.language];
-  const path = savePath(sitting, from, args);
-  const remotes = remotesFrom(sitting.scenario, args);
   const players: Players = [null, ...sitting.scenario.parties].map(
     (_, seat) => remotes.get(seat) ?? (seat === 0 ? null : simulated),
   );
-  if (from === null) showOpening(sitting, console);
-  else console.tell(ui.resumed(sitting.position.week, from));
-  console.tell(path === null ? ui.notSaved : ui.saved(path));
-  const save = path === null ? () => Promise.resolve() : (now: Sitting) => saveGame(path, now);
-  const end = await playGame(sitting, { console, players, save });
-  for (const remote of remotes.values()) await remote.end(end);
-  if (path !== null) console.tell(end.position.turn === null ? ui.savedAt(path) : ui.saved(path));
+  const over = sitting.position.turn === null;
+  if (!resumed) showOpening(sitting, console);
+  else if (path !== null) console.tell(over ? ui.over(path) : ui.resumed(sitting.position.week, path));
+  if (!over) console.tell(path === null ? ui.notSaved : ui.saved(path));
+  let now = sitting;
+  const save = async (next: Sitting): Promise<void> => {
+    now = next;
+    if (path !== null && !over) await saveGame(path, next);
+  };
+  try {
+    now = await playGame(sitting, { console, players, save });
+  } finally {
+    await Promise.all([...remotes.values()].map((remote) => remote.end(now)));
+    if (path !== null) console.tell(now.position.turn === null ? ui.savedAt(path) : ui.saved(path));
+  }
 }
 
-function savePath({ scenario, seed }: Sitting, from: string | null, args: Args): string | null {
-  if (args.flag("no-save")) return null;
-  return args.text("save") ?? from ?? `${scenario.id}-${seed}${RECORD_ENDING}`;
-}
-
-function remotesFrom({ deal }: Scenario, args: Args): ReadonlyMap<number, RemotePlayer> {
+function remotesFrom({ deal }: Scenario, args: Args, seconds: number): ReadonlyMap<number, RemotePlayer> {
   const seats = args.texts("seat").map((text) => {
     const at = text.indexOf("=");
     if (at < 1) throw new UsageProblem(`--seat needs KEY=COMMAND, not "${text}"`);
     const seat = find("seat", text.slice(0, at), [{ key: "owner" }, ...deal.parties]);
     return [seat, text.slice(at + 1)] as const;
   });
-  return new Map(seats.map(([seat, command]) => [seat, remotePlayer(command, seat)]));
+  return new Map(seats.map(([seat, command]) => [seat, remotePlayer(command, seat, seconds)]));
 }
 
 export function languageFrom(args: Args): Language | null {
@@ -153,7 +175,8 @@ async function chooseScenario(language: Language, console: Console): Promise<str
       console.say(UI[language].notStarted);
       return null;
     }
-    const name = names[Number(answer) - 1] ?? names.find((each) => each === answer);
+    const name = names[Number(answer) - 1] ?? names.find((each) => each === answer.toLowerCase());
     if (name !== undefined) return name;
+    console.tell(UI[language].notChosen(answer, list(language, names)));
   }
 }

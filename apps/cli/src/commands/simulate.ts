@@ -1,19 +1,21 @@
 /** `linchpin simulate SCENARIO…` */
-import { meanOf, OWNERS, type GameSummary, type Mean } from "@linchpin/seats";
+import { OWNERS, type GameSummary } from "@linchpin/seats";
 import type { Scenario } from "@linchpin/table";
 import { nearest } from "@linchpin/deal";
 import { wholeNumber } from "../args.ts";
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
-import { UsageProblem, widthOf, type ExitCode, type Io } from "../io.ts";
+import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../io.ts";
+import { paintFor } from "../paint.ts";
 import { loadScenario, pathOfScenario, scenarioNames } from "../play/catalogue.ts";
 import { experimentOf, LADDER_OWNERS, seriesOf, type Experiment } from "../play/experiment.ts";
 import type { Series } from "../play/games.ts";
-import { valueOfPayoff } from "../play/settlement.ts";
+import { figuresOf } from "../play/owner-figures.ts";
 import { defaultWorkers, playAll } from "../play/workers.ts";
 import { experimentText, ownersText } from "../play/simulate-text.ts";
 import { printJson } from "./json.ts";
 
 const DEFAULT_GAMES = 200;
+const MOST_WORKERS = 64;
 
 export const simulate: Command = {
   name: "simulate",
@@ -49,9 +51,11 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const owners = ownersFrom(args);
   const games = wholeNumber(args, "games", DEFAULT_GAMES, 2);
   const seed = wholeNumber(args, "seed", 1);
-  const workers = wholeNumber(args, "workers", defaultWorkers(), 1);
+  const workers = Math.min(MOST_WORKERS, wholeNumber(args, "workers", defaultWorkers(), 1));
   const names = args.flag("all") ? await scenarioNames() : args.positionals;
   if (names.length === 0) throw new UsageProblem("name a scenario, or write --all");
+  if (args.flag("all") && args.positionals.length > 0)
+    throw new UsageProblem("--all is every scenario that ships: name none beside it");
   const subjects: Subject[] = [];
   for (const name of names) {
     const file = await loadScenario(name, io);
@@ -113,19 +117,8 @@ async function showExperiments(
     printJson({ games, seed, ladderAgainst: LADDER_OWNERS, scenarios }, io);
     return;
   }
-  subjects.forEach(({ name }, i) => print(experimentText(name, experiments[i]!, widthOf(io.stdout)), io));
-}
-
-/** What one way of dealing comes to. */
-export interface OwnerFigures {
-  readonly owner: string;
-  readonly payoff: Mean;
-  /** Mean payoff on the scenario's scale of 0 to 100. */
-  readonly value: number;
-  readonly p5: number;
-  readonly p95: number;
-  readonly weeks: number;
-  readonly licences: number;
+  const style = { width: widthOf(io.stdout), paint: paintFor(colours(io.stdout, io.env)) };
+  subjects.forEach(({ name }, i) => print(experimentText(name, setting.games, experiments[i]!, style), io));
 }
 
 async function showOwners(
@@ -145,33 +138,16 @@ async function showOwners(
     owners: owners.map((owner, i) => figuresOf(subject.scenario, owner, results[s * owners.length + i]!)),
   }));
   if (args.flag("json")) printJson({ games, seed, scenarios: tables }, io);
-  else for (const each of tables) print(ownersText(each.scenario, each.owners, widthOf(io.stdout)), io);
+  else {
+    const style = { width: widthOf(io.stdout), paint: paintFor(colours(io.stdout, io.env)) };
+    for (const each of tables) print(ownersText(each.scenario, each.owners, style), io);
+  }
 }
 
 const titleOf = ({ name, scenario }: Subject): { readonly scenario: string; readonly version: number } => ({
   scenario: name,
   version: scenario.version,
 });
-
-export function figuresOf(
-  scenario: Scenario,
-  owner: string,
-  summaries: readonly GameSummary[],
-): OwnerFigures {
-  const payoffs = summaries.map((s) => s.payoffs[0]!);
-  const sorted = payoffs.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))]!;
-  const payoff = meanOf(payoffs);
-  return {
-    owner,
-    payoff,
-    value: valueOfPayoff(scenario, payoff.mean),
-    p5: at(0.05),
-    p95: at(0.95),
-    weeks: meanOf(summaries.map((s) => s.weeks)).mean,
-    licences: meanOf(summaries.map((s) => s.signed)).mean,
-  };
-}
 
 async function played(
   series: readonly Series[],
@@ -192,7 +168,7 @@ function progressOn(
   total: number,
 ): { readonly show: (done: number) => void; readonly end: () => void } {
   if (io.stderr.isTTY !== true) return { show: () => {}, end: () => {} };
-  const width = Math.min(30, widthOf(io.stderr) - 30);
+  const width = Math.min(30, widthOf(io.stderr) - 28);
   return {
     show: (done) => {
       const filled = Math.round((width * done) / total);

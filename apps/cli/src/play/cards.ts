@@ -1,67 +1,113 @@
 /** Cards to look at between moves; looking costs nothing. */
 import { OWNER } from "@linchpin/deal";
 import { moveForms, view } from "@linchpin/table";
-import { table } from "../layout.ts";
-import type { Paint } from "../paint.ts";
+import stringWidth from "string-width";
+import { pad, table, type Column } from "../layout.ts";
+import type { Line } from "./console.ts";
 import { priceOf, valueOfTerms } from "./figures.ts";
-import { amount, list } from "./language.ts";
-import { partyLines } from "./screen.ts";
+import { amount, list, share } from "./language.ts";
+import { partyEntry } from "./screen.ts";
 import type { Sitting } from "./sitting.ts";
 import { termsLines, termsVerdict } from "./terms-words.ts";
 import { UI } from "./ui.ts";
 
-export function helpCard({ language, scenario }: Sitting): readonly string[] {
-  return [...UI[language].explains(scenario.attention), ...moveForms(OWNER).map((form) => `  ${form}`)];
-}
+const set = (text: string): Line => ({ text, set: true });
 
-/** Who holds what, what giving it would cost, the channels and the releases. */
-export function assetsCard(sitting: Sitting, width: number): readonly string[] {
-  const { language } = sitting;
+export function helpCard({ language, scenario }: Sitting): readonly Line[] {
   const ui = UI[language];
-  const { development, generation } = sitting.position;
+  const widest = Math.max(...ui.typed.map(([words]) => stringWidth(words)));
   return [
-    ui.assetsTitle,
-    ...assetTable(sitting, width),
-    "",
-    ui.channelsTitle,
-    ...channelTable(sitting, width),
-    "",
-    ui.releases(generation),
-    ...(development === null ? [] : [ui.releaseDue(development)]),
+    ...ui.explains(scenario.attention).map((text) => ({ text })),
+    ...ui.typed.map(([words, what]) => ({
+      text: what,
+      indent: " ".repeat(widest + 4),
+      lead: `  ${pad(words, widest)}  `,
+    })),
+    { text: ui.orMoves },
+    { text: moveForms(OWNER).join(" · "), indent: "  ", paint: "faint" },
   ];
 }
 
-/** A line for each asset, a column for each party that is not gone: whether it holds it, else the price in thousands. */
-function assetTable(sitting: Sitting, width: number): readonly string[] {
+/** Who holds what, what giving it would cost, the channels and the releases. */
+export function assetsCard(sitting: Sitting, width: number): readonly Line[] {
+  const { language, exam } = sitting;
+  const ui = UI[language];
+  const { development, generation } = sitting.position;
+  return [
+    { text: ui.assetsTitle, paint: "bold" },
+    ...assetTables(sitting, width).flatMap((lines) => lines.map(set)),
+    { text: exam ? ui.coveredLegend : ui.assetsLegend, paint: "faint" },
+    set(""),
+    { text: ui.channelsTitle, paint: "bold" },
+    ...channelTable(sitting, width).map(set),
+    { text: ui.releases(generation) },
+    ...(development === null ? [] : [{ text: ui.releaseDue(development) }]),
+  ];
+}
+
+/** Columns for as many parties as fit; further ones in a table below. */
+function assetTables(sitting: Sitting, width: number): readonly (readonly string[])[] {
   const { scenario, labels, language, exam } = sitting;
   const ui = UI[language];
   const { parties, generation } = view(sitting.position, 0);
   const shown = parties.flatMap((party, i) => (party.gone === false ? [{ party, seat: i + 1 }] : []));
-  const rows = scenario.deal.assets.map((asset, a) => {
-    const cells = shown.map(({ party, seat }) => {
+  const columns = shown.map(({ party, seat }) => {
+    const cells = scenario.deal.assets.map((_, a) => {
       if (party.given![a] === generation) return ui.hasIt;
       const price = exam ? null : priceOf(sitting, seat, a);
-      return price === null ? "" : `${inThousands(price.now)} / ${inThousands(price.fair)}`;
+      return price === null ? "" : `${inThousands(price.now)}/${inThousands(price.fair)}`;
     });
-    return [language === "zh" ? `${labels.asset(a)} ${asset.key}` : asset.key, ...cells];
+    return [firstWord(labels.party(seat)), ...cells];
   });
-  const columns = shown.map(({ seat }) => ({ title: shortName(labels.party(seat)), right: true }));
-  return [...table([{ title: ui.assetColumn }, ...columns], rows, width), ...(exam ? [] : [ui.assetsLegend])];
+  const names = scenario.deal.assets.map(({ key }, a) =>
+    language === "zh" ? `${key} ${labels.asset(a)}` : key,
+  );
+  const proofs = scenario.deal.assets.map(({ proves }) => share(proves));
+  const fixed = [
+    [ui.assetColumn, ...names],
+    [ui.proves, ...proofs],
+  ];
+  return inGroups(columns, width - widthOfAll(fixed)).map((group) => tableOf([...fixed, ...group], width));
+}
+
+const GAP = 2;
+const widest = (column: readonly string[]): number => Math.max(...column.map((cell) => stringWidth(cell)));
+const widthOfAll = (columns: readonly (readonly string[])[]): number =>
+  columns.reduce((sum, column) => sum + widest(column) + GAP, 0);
+
+function inGroups(
+  columns: readonly (readonly string[])[],
+  room: number,
+): readonly (readonly (readonly string[])[])[] {
+  const groups: (readonly string[])[][] = [[]];
+  for (const column of columns) {
+    const last = groups.at(-1)!;
+    if (last.length === 0 || widthOfAll([...last, column]) - GAP <= room) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+function tableOf(columns: readonly (readonly string[])[], width: number): readonly string[] {
+  const heads: readonly Column[] = columns.map(([title], i) => ({ title: title!, right: i > 0 }));
+  const rows = columns[0]!.slice(1).map((_, r) => columns.map((column) => column[r + 1]!));
+  return table(heads, rows, width);
 }
 
 const inThousands = (value: number): string => String(Math.round(value / 1000));
-
-const shortName = (name: string): string => name.split(" ")[0]!;
+const firstWord = (name: string): string => name.split(" ")[0]!;
 
 function channelTable(sitting: Sitting, width: number): readonly string[] {
   const { scenario, labels, language, position } = sitting;
   const ui = UI[language];
   const rows = scenario.deal.channels.map((channel, c) => {
     const { owned, ready } = position.channels[c]!;
-    const others = channel.controlledBy.map((seat) => (seat === OWNER ? ui.yours : labels.party(seat)));
+    const others = channel.controlledBy.map((seat) =>
+      seat === OWNER ? ui.yours : firstWord(labels.party(seat)),
+    );
     const control = owned ? ui.yours : list(language, channel.open ? [ui.anyone] : others);
     const due = !owned && ready !== null ? ` (${ui.building(ready)})` : "";
-    return [`${labels.channel(c)} (${channel.key})`, amount(language, channel.margin), control + due];
+    return [`${channel.key} ${labels.channel(c)}`, amount(language, channel.margin), control + due];
   });
   return table(
     ui.channelColumns.map((title, i) => ({ title, right: i === 1 })),
@@ -70,47 +116,34 @@ function channelTable(sitting: Sitting, width: number): readonly string[] {
   );
 }
 
-export function partyCard(sitting: Sitting, seat: number, paint: Paint): readonly string[] {
-  const { scenario, labels, language, position } = sitting;
+export function partyCard(sitting: Sitting, seat: number): readonly Line[] {
+  const { scenario, labels, language } = sitting;
   const ui = UI[language];
   const { key } = scenario.deal.parties[seat - 1]!;
   const allies = [...new Set(scenario.parties[seat - 1]!.types.flatMap((type) => type.allies))];
-  const only = {
-    ...sitting,
-    position: {
-      ...position,
-      parties: position.parties.map((p, i) => (i + 1 === seat ? p : { ...p, inTalks: false, gone: true })),
-    },
-  };
+  const names = allies.map((ally) => labels.party(ally));
+  const seen = view(sitting.position, 0).parties[seat - 1]!;
   return [
-    `${labels.party(seat)}: ${labels.text(`party.${key}.person`) ?? key}`,
-    labels.text(`party.${key}.about`) ?? "",
-    `${ui.wants}: ${labels.text(`party.${key}.wants`) ?? ""}`,
-    ...(allies.length === 0
-      ? []
-      : [
-          ui.mayPassTo(
-            list(
-              language,
-              allies.map((ally) => labels.party(ally)),
-            ),
-          ),
-        ]),
-    ...(position.parties[seat - 1]!.inTalks ? partyLines(only, paint) : []),
+    { text: labels.party(seat) + ui.colon + (labels.text(`party.${key}.person`) ?? key), paint: "bold" },
+    { text: labels.text(`party.${key}.about`) ?? "" },
+    { text: ui.wants(labels.text(`party.${key}.wants`) ?? "") },
+    ...(allies.length === 0 ? [] : [{ text: ui.mayPassTo(list(language, names)) }]),
+    ...(seen.inTalks === true ? partyEntry(sitting, seen, seat) : []),
   ];
 }
 
 /** Signed terms, terms it has proposed, or the owner's offer, whichever stands. */
-export function termsCard(sitting: Sitting, seat: number): readonly string[] {
+export function termsCard(sitting: Sitting, seat: number): readonly Line[] {
   const { position, labels, language, exam } = sitting;
+  const ui = UI[language];
   const { terms: signed, proposal, offer } = position.parties[seat - 1]!;
   const terms = signed ?? proposal ?? (offer?.kind === "terms" ? offer.terms : null);
-  if (terms === null) return [UI[language].noTerms(labels.party(seat))];
+  if (terms === null) return [{ text: ui.terms.noTerms(labels.party(seat)) }];
   return [
-    UI[language].terms.title(labels.party(seat)),
+    { text: ui.terms.title(labels.party(seat)), paint: "bold" },
     ...termsLines(sitting, terms),
     ...(exam
       ? []
-      : [...termsVerdict(sitting, terms, valueOfTerms(sitting, terms)), UI[language].terms.atLeast]),
+      : [...termsVerdict(sitting, terms, valueOfTerms(sitting, terms)), { text: ui.terms.atLeast }]),
   ];
 }

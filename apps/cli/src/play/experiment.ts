@@ -43,14 +43,14 @@ const EFFECTS = [
     raises: false,
   },
   {
-    name: "… but channels are yours",
+    name: "all disclosed, own channels",
     variant: "disclosedOwned",
     owner: "techniques",
     than: "techniques disclosed",
     raises: true,
   },
   {
-    name: "… but you release often",
+    name: "all disclosed, frequent releases",
     variant: "disclosedReleases",
     owner: "techniques",
     than: "techniques disclosed",
@@ -75,6 +75,8 @@ export function seriesOf(path: string, games: number, seed: number): ReadonlyMap
 
 export interface Effect {
   readonly name: string;
+  /** What it is compared with, in words; empty: the scenario as it is. */
+  readonly comparedWith: string;
   readonly mean: Mean;
   readonly than: Mean;
   /** Game by game, with the same seeds. */
@@ -121,6 +123,7 @@ function effectOf(
   const difference = meanOf(with_.map((payoff, i) => payoff - without[i]!));
   return {
     name,
+    comparedWith: than.endsWith(" disclosed") ? ", compared with all disclosed" : "",
     mean: meanOf(with_),
     than: meanOf(without),
     difference,

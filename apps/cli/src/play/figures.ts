@@ -3,7 +3,7 @@
  */
 import { lossesTo, powerMap, termsValue, type Terms, type TermsValue } from "@linchpin/deal";
 import { changed, estimate, outlookOf, rebuildFor, whenHolding, within } from "@linchpin/seats";
-import { view, type Outlook } from "@linchpin/table";
+import { play, settle, view, type Outlook, type OwnerMove, type Settlement } from "@linchpin/table";
 import type { Sitting } from "./sitting.ts";
 
 export interface Power {
@@ -97,4 +97,40 @@ export function cashLasts({ position, scenario }: Sitting): number | null {
   if (scenario.burn <= 0) return null;
   const last = position.week - 1 + Math.floor(position.cash / scenario.burn);
   return last >= scenario.weeks ? null : last;
+}
+
+const settlements = new WeakMap<object, Settlement>();
+
+/** What everyone would get if the talks ended now, by what the owner knows: what is hidden from it is taken not to be. */
+export function ifEndedNow({ position, scenario }: Sitting): Settlement {
+  const known = settlements.get(position);
+  if (known !== undefined) return known;
+  const got = scenario.deal.assets.map(() => -1);
+  const parties = position.parties.map((party) => ({ ...party, got, rebuild: null }));
+  const settlement = settle({ ...position, parties });
+  settlements.set(position, settlement);
+  return settlement;
+}
+
+/** What a signed licence adds to that. */
+export function addedByLicence(sitting: Sitting, seat: number): number {
+  const { position } = sitting;
+  const parties = position.parties.map((party, i) => (i + 1 === seat ? { ...party, terms: null } : party));
+  const without = ifEndedNow({ ...sitting, position: { ...position, parties } });
+  return ifEndedNow(sitting).payoffs[0]! - without.payoffs[0]!;
+}
+
+/** What a move towards a party changes at once in what the owner sees of it. */
+export function effectOf(
+  { position }: Sitting,
+  move: OwnerMove & { readonly party: number },
+): {
+  readonly belief: number;
+  readonly trust: number;
+} {
+  const before = position.parties[move.party - 1]!;
+  // With a move to spare the others do not act yet.
+  const played = play({ ...position, movesLeft: 2 }, 0, move);
+  const after = played.ok ? played.position.parties[move.party - 1]! : before;
+  return { belief: after.belief - before.belief, trust: after.rapport - before.rapport };
 }

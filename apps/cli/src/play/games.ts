@@ -7,19 +7,18 @@ import {
   acquisitionFirst,
   disclosed,
   frequentReleases,
-  largestBuyer,
   ownedChannels,
   simulate,
-  withTwin,
+  withOneMore,
   type GameSummary,
 } from "@linchpin/seats";
-import { start, view, type Scenario } from "@linchpin/table";
+import type { Scenario } from "@linchpin/table";
 
 /** The scenario with one thing changed. */
 export const VARIANTS = {
   asItIs: (scenario: Scenario) => scenario,
   acquisitionFirst,
-  twin: (scenario: Scenario) => withTwin(scenario, largestBuyer(view(start(scenario, 0), 0))),
+  twin: withOneMore,
   disclosed,
   disclosedOwned: (scenario: Scenario) => ownedChannels(disclosed(scenario)),
   disclosedReleases: (scenario: Scenario) => frequentReleases(disclosed(scenario)),

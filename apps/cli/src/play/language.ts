@@ -31,17 +31,17 @@ export function labelsOf(deal: Deal, texts: ScenarioTexts): Labels {
   };
 }
 
-/** "0.60 M" or "60 万". */
+/** "0.60 M" or "60 万", with a blank that does not break. */
 export function amount(language: Language, value: number): string {
-  if (language === "en") return money(value).replaceAll("\u00a0", " ");
+  if (language === "en") return money(value);
   const size = Math.abs(value);
   const sign = value < 0 && size >= 500 ? "−" : "";
-  if (size >= 99_500_000) return `${sign}${(size / 1e8).toFixed(2)} 亿`;
-  return size < 500 ? "0" : `${sign}${(size / 1e4).toFixed(size >= 995_000 ? 0 : 1)} 万`;
+  if (size >= 99_500_000) return `${sign}${(size / 1e8).toFixed(2)}\u00a0亿`;
+  return size < 500 ? "0" : `${sign}${(size / 1e4).toFixed(size >= 995_000 ? 0 : 1)}\u00a0万`;
 }
 
-export const share = (value: number): string => percent(value).replaceAll("\u00a0", " ");
-export const royaltyOf = (value: number): string => rate(value).replaceAll("\u00a0", " ");
+export const share = (value: number): string => percent(value);
+export const royaltyOf = (value: number): string => rate(value);
 
 export const list = (language: Language, words: readonly string[]): string =>
   language === "en" ? listed(words) : words.join("、");

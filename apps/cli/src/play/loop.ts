@@ -1,15 +1,19 @@
 /** The conversation with the person who plays the owner: from the opening scene to the settlement. */
-import { parseMove, type Move } from "@linchpin/table";
-import { assetsCard, helpCard, partyCard, termsCard } from "./cards.ts";
+import type { Move } from "@linchpin/table";
+import { numberFromText } from "@linchpin/deal";
+import { answerTo, type Answer } from "./answers.ts";
+import { termsCard } from "./cards.ts";
 import { cautionFor } from "./caution.ts";
-import { mainMenu, type Go, type Menu } from "./choices.ts";
+import { mainMenu, type Menu } from "./choices.ts";
 import type { Console } from "./console.ts";
 import { powerNow } from "./figures.ts";
 import { amount } from "./language.ts";
+import { newsLines } from "./news.ts";
 import { playOn, type Players } from "./players.ts";
-import { newsLines, partyLines, weekHeader } from "./screen.ts";
+import { partyLines, weekHeader } from "./screen.ts";
 import { showSettlement } from "./settlement.ts";
-import { looked, take, type News, type Sitting } from "./sitting.ts";
+import { looked, take, type Sitting } from "./sitting.ts";
+import { takeBack } from "./take-back.ts";
 import { fillTerms } from "./terms-sheet.ts";
 import { UI } from "./ui.ts";
 
@@ -21,19 +25,19 @@ export interface Game {
 
 /** Plays to the end of the talks or of the input; gives back where it stands. */
 export async function playGame(from: Sitting, game: Game): Promise<Sitting> {
+  const { console } = game;
   let sitting = await on(from, game);
   let week = 0;
   while (sitting.position.turn === 0) {
-    if (sitting.position.week !== week) {
-      ({ week } = sitting.position);
-      sitting = showWeek(sitting, game.console);
-    }
-    const next = await decide(sitting, game);
+    const begins = sitting.position.week !== week;
+    if (begins) sitting = showWeek(sitting, console);
+    ({ week } = sitting.position);
+    const next = await decide(sitting, game, begins);
     if (next === null) return sitting;
     sitting = next;
   }
-  showNews(sitting, game.console, sitting.news);
-  if (sitting.position.turn === null) showSettlement(sitting, game.console);
+  showNews(sitting, console);
+  if (sitting.position.turn === null) showSettlement(sitting, console);
   return sitting;
 }
 
@@ -44,181 +48,204 @@ async function on(sitting: Sitting, { players, save }: Game): Promise<Sitting> {
 }
 
 export function showOpening(sitting: Sitting, console: Console): void {
-  const { labels, language, exam } = sitting;
-  console.say(console.paint.bold(labels.text("title") ?? sitting.scenario.id));
+  const { labels, language, exam, scenario } = sitting;
+  const ui = UI[language];
+  console.show([{ text: labels.text("title") ?? scenario.id, paint: "bold" }]);
   for (const key of ["scene", "role"]) {
-    for (const paragraph of (labels.text(key) ?? "").split(/\n+/)) console.tell(paragraph);
     console.say();
+    for (const text of (labels.text(key) ?? "").split(/\n+/)) console.tell(text);
   }
-  if (exam) console.tell(UI[language].covered);
+  console.say();
+  if (exam) console.tell(ui.covered);
+  console.tell(ui.primer(scenario.attention));
 }
 
 function showWeek(sitting: Sitting, console: Console): Sitting {
-  showNews(sitting, console, sitting.news);
-  for (const line of weekHeader(sitting, console.width, console.paint)) console.say(line);
-  showParties(sitting, console);
+  showNews(sitting, console);
+  console.show(weekHeader(sitting, console.width, console.paint));
+  console.show(partyLines(sitting));
   return looked(sitting);
 }
 
-/** Entries are laid out; only what does not fit is broken, under itself. */
-export function showParties(sitting: Sitting, console: Console): void {
-  for (const line of partyLines(sitting, console.paint)) {
-    const indent = /^ */.exec(line)![0];
-    if (indent === "") console.say(line);
-    else console.tell(line.slice(indent.length), indent);
-  }
+function showNews(sitting: Sitting, console: Console): void {
+  if (sitting.news.length > 0) console.say();
+  console.show(newsLines(sitting, sitting.news));
 }
 
-function showNews(sitting: Sitting, console: Console, news: readonly News[]): void {
-  if (news.length > 0) console.say();
-  for (const line of newsLines(sitting, news)) console.tell(line);
+function showMenu(sitting: Sitting, menu: Menu, console: Console, hint: boolean): void {
+  console.say();
+  if (menu.terms !== null) console.show(termsCard(sitting, menu.terms));
+  console.show([{ text: menu.title, paint: "bold" }]);
+  menu.items.forEach(({ label }, i) => console.tell(label, "     ", `${String(i + 1).padStart(3)}  `));
+  if (hint) console.show([{ text: UI[sitting.language].hint, indent: "     ", paint: "faint" }]);
 }
 
-/** One choice of the person; null: the input has ended. The same sitting: nothing was done. */
-async function decide(sitting: Sitting, game: Game): Promise<Sitting | null> {
+/** One choice of the person; null: the input has ended. */
+async function decide(sitting: Sitting, game: Game, hint: boolean): Promise<Sitting | null> {
   const { console } = game;
-  const ui = UI[sitting.language];
   let menu = mainMenu(sitting);
-  showMenu(sitting, menu, console);
+  showMenu(sitting, menu, console, hint);
   for (;;) {
-    const answer = await console.ask(">");
-    if (answer === null) return null;
-    const go = goFor(menu, answer);
-    if (go?.kind === "menu") {
-      menu = go.menu(sitting);
-      showMenu(sitting, menu, console);
-    } else if (go !== null) {
-      return follow(sitting, go, game);
-    } else if (cardFor(sitting, answer) !== null) {
-      showCard(sitting, answer, console);
+    const text = await console.ask(">");
+    if (text === null) return null;
+    const answer = answerTo(sitting, menu, text);
+    if (answer.kind === "unknown") {
+      console.tell(answer.reason);
+    } else if (answer.kind === "menu") {
+      menu = answer.menu(sitting);
+      showMenu(sitting, menu, console, false);
+    } else if (answer.kind === "card") {
+      console.say();
+      console.show(answer.card(sitting, console.width));
+      menu = mainMenu(sitting);
+      showMenu(sitting, menu, console, false);
     } else {
-      const waited = await waiting(sitting, answer, game);
-      if (waited !== null) return waited;
-      const parsed = parseMove(sitting.scenario, 0, answer);
-      if (parsed.ok) return carryOut(sitting, parsed.move, game);
-      console.tell(/^\d+$/.test(answer) ? ui.choiceUnknown(answer) : parsed.reason);
+      return follow(sitting, answer, game);
     }
   }
 }
 
-async function follow(
-  sitting: Sitting,
-  go: Exclude<Go, { readonly kind: "menu" }>,
-  game: Game,
-): Promise<Sitting | null> {
-  if (go.kind === "back") return sitting;
-  if (go.kind === "move") return carryOut(sitting, go.move, game);
-  const terms = await fillTerms(sitting, go.party, game.console);
-  if (terms === undefined) return null;
-  return terms === null ? sitting : carryOut(sitting, { kind: "propose", party: go.party, terms }, game);
-}
+type Deed = Exclude<Answer, { readonly kind: "unknown" | "menu" | "card" }>;
 
-function showMenu(sitting: Sitting, menu: Menu, console: Console): void {
-  const { language, position } = sitting;
-  const ui = UI[language];
-  console.say();
-  if (menu.terms !== null) for (const line of termsCard(sitting, menu.terms)) console.say(line);
-  const counted = menu.title === ui.whatNow ? ` (${ui.movesLeft(position.movesLeft)})` : "";
-  console.say(console.paint.bold(menu.title + counted));
-  menu.items.forEach(({ label }, i) => console.say(`${String(i + 1).padStart(3)}  ${label}`));
-  if (menu.title === ui.whatNow) console.say(console.paint.faint(`     ${ui.hint}`));
-}
-
-/** What an answer chooses; null: no choice of the menu. An empty line shows the choices again. */
-function goFor(menu: Menu, answer: string): Go | null {
-  if (/^\d+$/.test(answer) && answer !== "0") return menu.items[Number(answer) - 1]?.go ?? null;
-  return /^(?:0|b|back|返回|)$/i.test(answer) ? { kind: "back" } : null;
-}
-
-function showCard(sitting: Sitting, answer: string, console: Console): void {
-  console.say();
-  for (const line of cardFor(sitting, answer)!(console)) {
-    if (/^[ ─]|  /.test(line)) console.say(line);
-    else console.tell(line);
+/** What is then the case; the same sitting: nothing was done. Null: the input has ended. */
+async function follow(sitting: Sitting, deed: Deed, game: Game): Promise<Sitting | null> {
+  switch (deed.kind) {
+    case "back":
+      return sitting;
+    case "move":
+      return carryOut(sitting, deed.move, game);
+    case "moves":
+      return inTurn(sitting, deed.moves, game);
+    case "weeks":
+      return pass(sitting, deed.weeks, game);
+    case "undo":
+      return undo(sitting, game);
+    case "deposit":
+      return askDeposit(sitting, deed.party, game);
+    case "sheet": {
+      const { party } = deed;
+      const terms = await fillTerms(sitting, party, game.console);
+      if (terms === undefined) return null;
+      return terms === null ? sitting : carryOut(sitting, { kind: "propose", party, terms }, game, true);
+    }
   }
 }
 
-function cardFor(sitting: Sitting, answer: string): ((console: Console) => readonly string[]) | null {
-  const [word = "", name = ""] = answer.toLowerCase().split(/\s+/);
-  if (["?", "？", "help", "h"].includes(word)) return () => helpCard(sitting);
-  if (word === "assets") return (console) => assetsCard(sitting, console.width);
-  const { deal } = sitting.scenario;
-  const seat =
-    deal.parties.findIndex((p, i) => p.key === name || sitting.labels.party(i + 1).toLowerCase() === name) +
-    1;
-  if (seat === 0) return null;
-  if (word === "party") return (console) => partyCard(sitting, seat, console.paint);
-  return word === "terms" ? () => termsCard(sitting, seat) : null;
+/** Until one is not done, or the others have acted. */
+async function inTurn(sitting: Sitting, moves: readonly Move[], game: Game): Promise<Sitting | null> {
+  let now = sitting;
+  for (const move of moves) {
+    const next = await carryOut(now, move, game);
+    if (next === null || next === now) return next;
+    now = next;
+    if (now.position.week !== sitting.position.week) break;
+  }
+  return now;
 }
 
-async function carryOut(sitting: Sitting, move: Move, game: Game): Promise<Sitting | null> {
+async function carryOut(
+  sitting: Sitting,
+  move: Move,
+  game: Game,
+  confirmed = false,
+): Promise<Sitting | null> {
   const { console } = game;
-  const ui = UI[sitting.language];
   const taken = take(sitting, move);
   if (!taken.ok) {
-    console.tell(taken.reason);
+    console.tell(UI[sitting.language].notAllowed(taken.reason));
     return sitting;
   }
-  const caution = cautionFor(sitting, move);
+  const caution = confirmed ? null : cautionFor(sitting, move);
   if (caution !== null) {
-    for (const line of caution) console.tell(line);
-    const answer = await console.ask(ui.confirm);
-    if (answer === null) return null;
-    if (!ui.yes.includes(answer.toLowerCase())) {
-      console.say(ui.notDone);
+    console.show(caution);
+    const sure = await isSure(sitting, console);
+    if (sure === null) return null;
+    if (!sure) {
+      console.say(UI[sitting.language].notDone);
       return sitting;
     }
   }
-  showNews(sitting, console, taken.sitting.news);
+  showNews(taken.sitting, console);
   const next = await on(looked(taken.sitting), game);
   if (next.position.week !== sitting.position.week) summarise(sitting, next, console);
   return next;
 }
 
+async function isSure({ language }: Sitting, console: Console): Promise<boolean | null> {
+  const ui = UI[language];
+  for (;;) {
+    const answer = await console.ask(ui.confirm);
+    if (answer === null) return null;
+    if (ui.yes.includes(answer.toLowerCase())) return true;
+    if (ui.no.includes(answer.toLowerCase()) || answer === "") return false;
+    console.say(ui.yesOrNo);
+  }
+}
+
+async function askDeposit(sitting: Sitting, party: number, game: Game): Promise<Sitting | null> {
+  const { console } = game;
+  const ui = UI[sitting.language];
+  for (;;) {
+    const answer = await console.ask(ui.deposit("30000"));
+    if (answer === null || answer === "") return answer === null ? null : sitting;
+    const value = numberFromText(answer);
+    if (value !== null && value > 0)
+      return carryOut(sitting, { kind: "trade", party, against: { kind: "deposit", amount: value } }, game);
+    console.tell(ui.terms.notUnderstood(answer, "30000"));
+  }
+}
+
+async function undo(sitting: Sitting, { console, save }: Game): Promise<Sitting> {
+  const ui = UI[sitting.language];
+  const back = takeBack(sitting);
+  if (back.ok) {
+    await save(back.sitting);
+    console.tell(ui.takenBack(back.move));
+    return back.sitting;
+  }
+  console.tell(back.move === null ? ui.nothingToTakeBack : ui.neverTakenBack(back.move));
+  return sitting;
+}
+
 /** The week in two lines, before the next one is shown. */
 function summarise(before: Sitting, after: Sitting, console: Console): void {
-  const { language, exam } = after;
-  if (after.position.turn === null) return;
+  const { language, exam, position } = after;
+  if (position.turn === null) return;
   const share = powerNow(after).shares[0]!;
   const change = share - powerNow(before).shares[0]!;
-  const sign = change >= 500 ? "+" : "";
-  const cash = amount(language, after.position.cash);
+  const money = (value: number): string => amount(language, value);
+  const shown = exam ? null : money(share);
+  const moved = exam ? null : (change >= 500 ? "+" : "") + money(change);
   console.say();
-  console.tell(
-    UI[language].weekSummary(
-      after.position.week - 1,
-      exam ? null : amount(language, share),
-      exam ? null : sign + amount(language, change),
-      cash,
-    ),
-  );
+  console.tell(UI[language].weekSummary(position.week - 1, shown, moved, money(position.cash)));
 }
 
 const MOST_WEEKS = 12;
 
-/** `wait 4`: weeks pass until somebody needs an answer; null: the answer asks for something else. */
-async function waiting(sitting: Sitting, answer: string, game: Game): Promise<Sitting | null> {
-  const match = /^(?:wait|w)\s+(\d+)$/i.exec(answer);
-  if (match === null) return null;
+/** Weeks pass until somebody needs an answer. */
+async function pass(sitting: Sitting, weeks: number, game: Game): Promise<Sitting> {
   let now = sitting;
-  for (let left = Math.min(MOST_WEEKS, Number(match[1])); left > 0; left--) {
+  for (let left = Math.min(MOST_WEEKS, weeks); left > 0; left--) {
     const taken = take(now, { kind: "wait" });
     if (!taken.ok) return now;
     now = await on(taken.sitting, game);
     if (now.position.turn !== 0 || needsAnswer(now, sitting)) break;
   }
-  summarise(sitting, now, game.console);
+  if (now !== sitting) summarise(sitting, now, game.console);
   return now;
 }
 
-/** Something is asked, offered, paid, signed or has happened that was not so when the waiting began. */
+/** Something is asked, proposed, answered or has happened that was not so when the waiting began. */
 function needsAnswer(now: Sitting, before: Sitting): boolean {
-  const told = now.news.some((item) => item.kind === "happened");
-  const open = now.position.parties.some((party, i) => {
-    const was = before.position.parties[i]!;
-    return (
-      (party.request !== null && was.request === null) || (party.proposal !== null && was.proposal === null)
-    );
-  });
-  return told || open;
+  return (
+    now.news.some((item) => item.kind === "happened") ||
+    now.position.parties.some((party, i) => {
+      const was = before.position.parties[i]!;
+      return (
+        (party.request !== null && was.request === null) ||
+        (party.proposal !== null && was.proposal === null) ||
+        (party.offer === null && was.offer !== null)
+      );
+    })
+  );
 }

@@ -3,17 +3,12 @@
  *
  * Here the truth may be seen: the talks are over.
  */
-import { changed, estimate, outlookOf, whenHolding, type Turn } from "@linchpin/seats";
-import { play, settle, start, truthOf, view, type PlayEvent, type Position } from "@linchpin/table";
+import { changed, estimate, outlookOf, whenHolding } from "@linchpin/seats";
+import { settle, truthOf, view } from "@linchpin/table";
 import { amount } from "./language.ts";
 import type { Sitting } from "./sitting.ts";
+import { stepsOf, type Step } from "./steps.ts";
 import { UI, type Ui } from "./ui.ts";
-
-/** A move with the position before it and what followed. */
-interface Step extends Turn {
-  readonly before: Position;
-  readonly events: readonly PlayEvent[];
-}
 
 interface Observation {
   readonly text: string;
@@ -26,7 +21,7 @@ const SHOWN = 3;
 const WORTH_NAMING = 0.005;
 
 export function observationsOn(sitting: Sitting): readonly string[] {
-  const steps = stepsOf(sitting);
+  const steps = stepsOf(sitting.scenario, sitting.seed, sitting.turns);
   const found = [
     ...dearestGift(sitting, steps),
     ...exclusivities(sitting, steps),
@@ -40,17 +35,6 @@ export function observationsOn(sitting: Sitting): readonly string[] {
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, SHOWN)
     .map((o) => o.text);
-}
-
-function stepsOf({ scenario, seed, turns }: Sitting): readonly Step[] {
-  let before = start(scenario, seed);
-  return turns.map((turn) => {
-    const played = play(before, turn.seat, turn.move);
-    if (!played.ok) throw new Error(played.reason);
-    const step = { ...turn, before, events: played.events };
-    before = played.position;
-    return step;
-  });
 }
 
 const ui = ({ language }: Sitting): Ui => UI[language];

@@ -3,19 +3,19 @@
  * time, so the driver waits for either.
  */
 import { interestedParty } from "@linchpin/seats";
-import type { Move } from "@linchpin/table";
+import type { ParsedMove } from "@linchpin/table";
 import { FileProblem } from "../io.ts";
 import { choose, take, type Sitting } from "./sitting.ts";
 
 export interface Player {
   readonly name: string;
   /** `refused`: why its last answer for this turn was not accepted. */
-  readonly move: (sitting: Sitting, refused: string | null) => Promise<Move>;
+  readonly move: (sitting: Sitting, refused: string | null) => Promise<ParsedMove>;
 }
 
 export const simulated: Player = {
   name: interestedParty.name,
-  move: (sitting) => Promise.resolve(choose(sitting, interestedParty)),
+  move: (sitting) => Promise.resolve({ ok: true, move: choose(sitting, interestedParty) }),
 };
 
 /** By seat; null: the person at the terminal. */
@@ -42,9 +42,11 @@ export async function playOn(
 async function oneMove(sitting: Sitting, player: Player): Promise<Sitting> {
   let refused: string | null = null;
   for (let tried = 0; tried < TRIES; tried++) {
-    const taken = take(sitting, await player.move(sitting, refused));
+    const answer = await player.move(sitting, refused);
+    const taken = answer.ok ? take(sitting, answer.move) : answer;
     if (taken.ok) return taken.sitting;
     refused = taken.reason;
   }
-  throw new FileProblem(`${player.name} made no legal move in ${TRIES} tries: ${refused ?? ""}`);
+  const where = `in week ${sitting.position.week}`;
+  throw new FileProblem(`${player.name} made no legal move in ${TRIES} tries ${where}: ${refused ?? ""}`);
 }

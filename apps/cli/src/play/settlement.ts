@@ -4,6 +4,7 @@ import { table } from "../layout.ts";
 import type { Console } from "./console.ts";
 import { amount } from "./language.ts";
 import { observationsOn } from "./observations.ts";
+import { stepsOf } from "./steps.ts";
 import type { Sitting } from "./sitting.ts";
 import { UI } from "./ui.ts";
 
@@ -13,29 +14,49 @@ export const valueOfPayoff = ({ floor, ceiling }: Scenario, payoff: number): num
 
 export function showSettlement(sitting: Sitting, console: Console): void {
   const { scenario, language, labels, position } = sitting;
-  const { end, ended } = UI[language];
+  const { end, ended, colon } = UI[language];
   const money = (value: number): string => amount(language, value);
-  console.say();
-  if (position.ending !== null) console.tell(ended[position.ending]);
-  console.say(console.paint.bold(end.title));
+  const title = (text: string): void => {
+    console.say();
+    console.show([{ text, paint: "bold" }]);
+  };
+  if (position.ending !== null) {
+    console.say();
+    console.tell(ended[position.ending]);
+  }
+  title(end.title);
   for (const line of payoffTable(sitting, console.width)) console.say(line);
+  console.tell(end.valued);
+  console.say();
+  for (const text of howItCame(sitting)) console.tell(text);
   const value = Math.round(valueOfPayoff(scenario, settle(position).payoffs[0]!));
   console.tell(end.possible(money(scenario.floor), money(scenario.ceiling), String(value)));
-  console.say();
-  console.say(console.paint.bold(end.types));
+  title(end.types);
   position.parties.forEach((party, i) => {
     const key = scenario.deal.parties[i]!.key;
     const type = scenario.parties[i]!.types[party.type]!.key;
-    console.tell(`${labels.party(i + 1)}: ${labels.text(`type.${key}.${type}`) ?? type}`, "  ");
+    console.tell(labels.party(i + 1) + colon + (labels.text(`type.${key}.${type}`) ?? type), "  ");
   });
-  console.say();
-  console.say(console.paint.bold(end.observations));
-  observationsOn(sitting).forEach((text, i) => console.tell(`${i + 1}. ${text}`, "  "));
+  title(end.observations);
+  observationsOn(sitting).forEach((text, i) => console.tell(text, "     ", `  ${i + 1}. `));
   const good = labels.text("goodEnd");
   if (good === null) return;
-  console.say();
-  console.say(console.paint.bold(end.good));
+  title(end.good);
   console.tell(good, "  ");
+}
+
+/** Where the owner's sum comes from: money in and out during the talks, and what comes after them. */
+function howItCame({ language, position, scenario, seed, turns }: Sitting): readonly string[] {
+  const { end } = UI[language];
+  const money = (value: number): string => amount(language, value);
+  const received = stepsOf(scenario, seed, turns)
+    .flatMap((step) => step.events)
+    .reduce((sum, event) => (event.kind === "paid" ? sum + event.amount : sum), 0);
+  const net = position.ledger[0]!;
+  return [
+    end.inTalks(money(received), money(scenario.cash + received - position.cash), money(net)),
+    end.after(money(settle(position).payoffs[0]! - net)),
+  ];
 }
 
 function payoffTable(sitting: Sitting, width: number): readonly string[] {

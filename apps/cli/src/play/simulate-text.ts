@@ -1,77 +1,99 @@
-/** Measurements of play for people: tables, and a verdict on each line. */
-import type { Mean } from "@linchpin/seats";
+/** Measurements of play for people: tables, and a verdict below each. */
+import type { Mean, Stage } from "@linchpin/seats";
 import { money, percent } from "../figures.ts";
-import { table } from "../layout.ts";
-import { ORDER, type Experiment } from "./experiment.ts";
-import type { OwnerFigures } from "../commands/simulate.ts";
+import { table, wrap } from "../layout.ts";
+import type { Paint } from "../paint.ts";
+import { LADDER_OWNERS, ORDER, type Experiment } from "./experiment.ts";
+import type { OwnerFigures } from "./owner-figures.ts";
 
-const amount = (value: number): string => money(value).replaceAll("\u00a0", " ");
-const meanText = ({ mean, error }: Mean): string => `${amount(mean)} ± ${amount(error)}`;
-const verdict = (holds: boolean): string => (holds ? "holds" : "DOES NOT HOLD");
+export interface Style {
+  readonly width: number;
+  readonly paint: Paint;
+}
 
-export function ownersText(name: string, figures: readonly OwnerFigures[], width: number): readonly string[] {
+const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  ask: "asks for a file",
+  invite: "invites, wants a sample",
+  exclusivity: "asks for exclusivity",
+  rebuild: "starts a copy",
+  pay: "proposes or accepts to pay",
+};
+
+const isUnclear = ({ mean, error }: Mean): boolean => Math.abs(mean) <= error;
+const meanText = ({ mean, error }: Mean): string => `${money(mean)} ± ${money(error)}`;
+
+export function ownersText(
+  name: string,
+  figures: readonly OwnerFigures[],
+  { width, paint }: Style,
+): readonly string[] {
   const rows = figures.map(({ owner, payoff, value, p5, p95, weeks, licences }) => [
     owner,
     meanText(payoff),
     value.toFixed(0),
-    amount(p5),
-    amount(p95),
+    money(p5),
+    money(p95),
     weeks.toFixed(1),
     licences.toFixed(2),
   ]);
-  const columns = ["owner", "mean ± 95 %", "V", "P5", "P95", "weeks", "licences"];
   return [
-    `${name}: ${figures[0]!.payoff.count} games each`,
-    ...table(
-      columns.map((title, i) => ({ title, right: i > 0 })),
-      rows,
-      width,
+    paint.bold(`${name}: ${figures[0]!.payoff.count} games with each owner`),
+    ...figured(["owner", "mean ± 95 %", "value", "P5", "P95", "weeks", "licences"], rows, width),
+    ...wrap("value: the mean on the scenario's scale, 0 everything lost, 100 the best outcome.", width).map(
+      paint.faint,
     ),
     "",
   ];
 }
 
-export function experimentText(name: string, experiment: Experiment, width: number): readonly string[] {
-  const { ladder, owners, effects } = experiment;
+/** A table whose first column is words and the others figures. */
+const figured = (
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly string[] =>
+  table(
+    titles.map((title, i) => ({ title, right: i > 0 })),
+    rows,
+    width,
+  );
+
+export function experimentText(
+  name: string,
+  games: number,
+  { ladder, ladderHolds, owners, orderHolds, effects }: Experiment,
+  { width, paint }: Style,
+): readonly string[] {
+  const verdict = (claim: string, holds: boolean, unclear = false): readonly string[] => {
+    const doubt = unclear ? `: not clear with ${games} games` : ": DOES NOT HOLD";
+    const lines = wrap(`${holds ? "✓" : unclear ? "?" : "✗"} ${claim}${holds ? "" : doubt}`, width, "  ");
+    return holds || unclear ? lines : lines.map(paint.lost);
+  };
   const rungs = ladder.map((rung) => [
-    rung.stage,
-    percent(rung.tried).replaceAll("\u00a0", " "),
+    STAGE_WORDS[rung.stage],
+    percent(rung.tried),
     rung.week.toFixed(1),
-    percent(rung.afterLower).replaceAll("\u00a0", " "),
+    percent(rung.afterLower),
+  ]);
+  const compared = Object.entries(owners).map(([owner, mean]) => [owner, meanText(mean)]);
+  const changes = effects.map(({ name: change, mean, difference }) => [
+    change,
+    meanText(mean),
+    meanText(difference),
   ]);
   return [
-    `== ${name}`,
-    ...table(
-      [
-        { title: "acquisition first tries" },
-        ...["share", "mean week", "after the lower"].map((title) => ({ title, right: true })),
-      ],
-      rungs,
-      width,
-    ),
-    `Most who try two stages try the lower first: ${verdict(experiment.ladderHolds)}.`,
+    paint.bold(`${name}: ${games} games in each series`),
     "",
-    ...table(
-      [{ title: "owner" }, { title: "mean payoff ± 95 %", right: true }],
-      Object.entries(owners).map(([owner, mean]) => [owner, meanText(mean)]),
-      width,
-    ),
-    `${ORDER.join(" < ")}, intervals apart: ${verdict(experiment.orderHolds)}.`,
+    ...wrap(`Parties that are acquisition first, against the owners ${LADDER_OWNERS.join(", ")}`, width),
+    ...figured(["a party", "ever", "first in week", "cheaper first"], rungs, width),
+    ...verdict("most who try two of these try the cheaper one first", ladderHolds),
     "",
-    ...table(
-      [
-        { title: "change" },
-        { title: "mean ± 95 %", right: true },
-        { title: "difference", right: true },
-        { title: "verdict" },
-      ],
-      effects.map((e) => [
-        e.name,
-        meanText(e.mean),
-        meanText(e.difference),
-        `${e.expected}: ${verdict(e.holds)}`,
-      ]),
-      width,
+    ...figured(["owner", "mean payoff ± 95 %"], compared, width),
+    ...verdict(`${ORDER.join(" < ")}, intervals apart`, orderHolds),
+    "",
+    ...figured(["for the owner `techniques`", "mean ± 95 %", "difference"], changes, width),
+    ...effects.flatMap((e) =>
+      verdict(`${e.name} ${e.expected} its payoff${e.comparedWith}`, e.holds, isUnclear(e.difference)),
     ),
     "",
   ];

@@ -123,7 +123,9 @@ function speak(sitting: Sitting, seat: number, move: Move, seen: readonly PlayEv
   const open = position.parties[across - 1] ?? { request: null, offer: null };
   const speech = speechFor(scenario, labels, language, seat, move, open);
   const quiet = move.kind === "stall" || move.kind === "rebuild" || move.kind === "pass";
-  const spoken = speech === null ? sitting : say(sitting, speech, quiet);
+  // Who has signed has nothing left to put off.
+  const silent = quiet && position.parties[seat - 1]!.terms !== null;
+  const spoken = speech === null || silent ? sitting : say(sitting, speech, quiet);
   return seen.reduce((next, event) => {
     if (event.kind !== "probed") return next;
     const types = scenario.parties[event.party - 1]!.types;

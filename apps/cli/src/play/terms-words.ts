@@ -1,6 +1,7 @@
 /** Terms in the words of play: what they say, what they are worth to both, and when they would stop being paid. */
 import type { Terms, TermsValue } from "@linchpin/deal";
-import { amount, list, royaltyOf } from "./language.ts";
+import type { Line } from "./console.ts";
+import { amount, list, royaltyOf, share } from "./language.ts";
 import type { Sitting } from "./sitting.ts";
 import { UI } from "./ui.ts";
 
@@ -37,26 +38,34 @@ export function fieldValue({ labels, language }: Sitting, terms: Terms, field: T
 }
 
 /** Every field that says something, one a line. */
-export function termsLines(sitting: Sitting, terms: Terms): readonly string[] {
-  const { fields } = UI[sitting.language].terms;
+export function termsLines(sitting: Sitting, terms: Terms): readonly Line[] {
+  const ui = UI[sitting.language];
   const said = TERM_FIELDS.filter(
     (field) =>
-      field === "royalty" ||
-      field === "upfront" ||
-      fieldValue(sitting, terms, field) !== UI[sitting.language].terms.none,
+      field === "royalty" || field === "upfront" || fieldValue(sitting, terms, field) !== ui.terms.none,
   );
-  return said.map((field) => `  ${fields[field]}: ${fieldValue(sitting, terms, field)}`);
+  return said.map((field) => ({
+    text: ui.terms.fields[field] + ui.colon + fieldValue(sitting, terms, field),
+    indent: "  ",
+  }));
 }
 
-/** The two values and the month in which it would stop, as far as the owner can know. */
-export function termsVerdict(sitting: Sitting, terms: Terms, value: TermsValue): readonly string[] {
-  const { language, labels } = sitting;
+/** The two values, what the party makes of its own, and the month in which it would stop, as far as the owner can know. */
+export function termsVerdict(sitting: Sitting, terms: Terms, value: TermsValue): readonly Line[] {
+  const { language, labels, position } = sitting;
   const { terms: words } = UI[language];
   const name = labels.party(terms.party);
   const money = (figure: number): string => amount(language, figure);
+  const { belief, terms: signed } = position.parties[terms.party - 1]!;
+  // It believes part of the margin; what it pays is certain.
+  const seen = belief * (value.toParty + value.toOwner) - value.toOwner;
   const holds =
     value.stopsAt === null
       ? `${words.holdsTo(name)}${value.heldBy === null ? "" : ` ${words.heldBy[value.heldBy]}`}`
       : words.stops(name, value.stopsAt);
-  return [words.worth(money(value.toOwner), name, money(value.toParty), money(value.withoutDeal)), holds];
+  return [
+    { text: words.worth(money(value.toOwner), name, money(value.toParty), money(value.withoutDeal)) },
+    ...(signed === null ? [{ text: words.seenBy(name, share(belief), money(seen)) }] : []),
+    value.stopsAt === null ? { text: holds } : { text: holds, paint: "lost" },
+  ];
 }

@@ -1,116 +1,157 @@
-/** English. */
-import type { Ui } from "./ui.ts";
+/** English; and, by its type, what every language must say. */
+import type { Holder } from "@linchpin/deal";
+import type { Ending, Topic } from "@linchpin/table";
+import type { Leaning } from "./leaning.ts";
 
 const pressed = (times: number): string => ["", ", asked again", ", asked three times"][times] ?? "";
 
-export const UI_EN: Ui = {
-  week: (week, weeks) => `Week ${week} of ${weeks}`,
-  movesLeft: (moves) => (moves === 1 ? "1 move left" : `${moves} moves left`),
-  cash: (amount, burn, until) =>
-    until === null
-      ? `cash ${amount}, lasts to the end at ${burn} a week`
-      : `cash ${amount}, lasts to week ${until} at ${burn} a week`,
+export const UI_EN = {
+  // The week.
+  week: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
+  movesLeft: (moves: number) => (moves === 1 ? "1 move left" : `${moves} moves left`),
+  cash: (amount: string, currency: string, burn: string, until: number | null) =>
+    `cash ${amount} ${currency}, ${burn} a week, lasts to ${until === null ? "the end" : `week ${until}`}`,
   you: "you",
-  covered: "Shares, prices and your reading of the parties stay covered until the end.",
-  necessity: (share) => `Without you ${share} of it is gone.`,
+  covered: "Exam: shares, prices and your reading of the parties stay covered until the end.",
+  primer: (attention: number) =>
+    `Each week you have ${attention} moves; then each party does one thing. Type the number of a choice. ? explains, quit leaves and keeps the game.`,
+  necessity: (share: string) => `Without you ${share} of it is gone.`,
+  endedNow: (amount: string) => `If the talks ended today: ${amount} for you, as far as you can know.`,
   trust: "trust",
   believes: "belief",
-  holds: (things) => `holds ${things}`,
+  holds: (things: string) => `holds ${things}`,
   holdsNothing: "holds nothing of yours",
-  asksFor: (thing, times) => `asks for ${thing}${pressed(times)}`,
-  asksExclusivity: (weeks, times) => `asks for exclusivity, ${weeks} weeks${pressed(times)}`,
-  hasOffer: (kind) => ({ nnn: "has your NNN", trade: "has your offer", terms: "has your terms" })[kind],
-  proposes: "has proposed terms",
-  signed: "has signed",
-  signedWorth: (toYou, stops) =>
+  asksFor: (thing: string, times: number) => `asks for ${thing}${pressed(times)}`,
+  asksExclusivity: (weeks: number, times: number) => `asks for exclusivity, ${weeks} weeks${pressed(times)}`,
+  hasOffer: (kind: "nnn" | "trade" | "terms") =>
+    ({ nnn: "has your NNN", trade: "has your offer to trade", terms: "has your terms" })[kind],
+  proposes: (terms: string) => `proposes ${terms}`,
+  signed: "licence signed",
+  signedWorth: (adds: string, stops: number | null) =>
     stops === null
-      ? `licence: ${toYou} to you, kept`
-      : `licence: ${toYou} to you, would stop in month ${stops}`,
+      ? `licence signed: adds ${adds}, will be kept`
+      : `licence signed: adds ${adds}, stops in month ${stops}`,
   nnnSigned: "NNN signed",
-  read: (parts) => `your read: ${parts}`,
-  leaning: { takes: "out to take", weighs: "weighing it up", partners: "a partner" },
-  outside: (names) => `Not in talks: ${names}`,
-  exclusive: (name, until) => `You are bound to ${name} until week ${until}.`,
-  releaseDue: (week) => `The next release is due in week ${week}.`,
-  quiet: (names) => `Nothing new from ${names}.`,
-  paid: (name, amount) => `${name} pays ${amount}.`,
-  signs: (name) => `${name} has signed a licence.`,
-  joined: (name) => `${name} is in the talks.`,
-  left: (name) => `${name} has left the talks.`,
-  lapsed: (name) => `${name} takes your silence for a no.`,
-  released: (generation) => `Your release ${generation} is out.`,
-  built: (channel) => `Your own channel stands: ${channel}.`,
-  freed: (name) => `Your exclusivity with ${name} has ended.`,
+  read: (parts: string) => `your read: ${parts}`,
+  leaning: { takes: "out to take", weighs: "weighing it up", partners: "a partner" } as Readonly<
+    Record<Leaning, string>
+  >,
+  outside: (names: string) => `Not in talks: ${names}`,
+  exclusive: (name: string, until: number) => `You are bound to ${name} until week ${until}.`,
+  releaseDue: (week: number) => `The next release is due in week ${week}.`,
+  // What happens.
+  quiet: (names: string) => `Nothing new from ${names}.`,
+  paid: (name: string, amount: string) => `${name} pays ${amount}.`,
+  signs: (name: string) => `${name} has signed a licence.`,
+  joined: (name: string) => `${name} is in the talks.`,
+  left: (name: string) => `${name} has left the talks.`,
+  lapsed: (name: string) => `${name} takes your silence for a no.`,
+  released: (generation: number) => `Your release ${generation} is out.`,
+  built: (channel: string) => `Your own channel stands: ${channel}.`,
+  freed: (name: string) => `Your exclusivity with ${name} has ended.`,
   ended: {
     weeks: "The time for talks is over.",
     cash: "The money is gone; so are the talks.",
     closed: "You have closed the talks.",
-  },
-  weekSummary: (week, share, change, cash) =>
+  } as Readonly<Record<Ending, string>>,
+  weekSummary: (week: number, share: string | null, change: string | null, cash: string) =>
     share === null
       ? `End of week ${week}. Cash ${cash}.`
       : `End of week ${week}. Your share ${share} (${change}). Cash ${cash}.`,
+  weekFigures: (cash: string, share: string | null, now: string | null) =>
+    share === null ? `cash ${cash}` : `cash ${cash} · your share ${share} · if it ended then ${now}`,
+  // Choices.
   whatNow: "What now?",
-  hint: "? help · assets · party NAME · terms NAME · or type a move such as `share bohe spec`",
-  back: "back",
+  hint: "or type: ? · assets · party NAME · undo · quit",
+  back: "Back",
   yes: ["y", "yes"],
+  no: ["n", "no"],
   confirm: "Do it? [y/n]",
+  yesOrNo: "Type y or n.",
   notDone: "Not done.",
-  choiceUnknown: (word) => `"${word}" is no choice here; type a number of the list, or ? for help.`,
+  choiceUnknown: (word: string, most: number) =>
+    `"${word}" is no choice here. Type a number from 1 to ${most}, or ? for what else can be typed.`,
+  notAllowed: (reason: string) => `That cannot be done: ${reason}.`,
+  takenBack: (move: string) => `Taken back: ${move}`,
+  nothingToTakeBack: "There is nothing to take back: the others have acted since your last move.",
+  neverTakenBack: (move: string) => `\`${move}\` cannot be taken back: what is given, signed or heard stays.`,
   items: {
-    answer: (name, thing) => `Answer ${name}: ${thing}`,
-    lookAtTerms: (name) => `Look at the terms of ${name}`,
+    answer: (name: string, thing: string) => `Answer ${name}: ${thing}`,
+    lookAtTerms: (name: string) => `Look at the terms of ${name}`,
     propose: "Propose terms",
     show: "Show or give something unasked",
-    talk: "Ask, tell, bind: a question, your other talks, an NNN, exclusivity, an end",
-    approach: (name, cost) => `Approach ${name} (${cost})`,
-    work: "A channel of your own, or the next release",
-    endWeek: "End the week (`wait 4`: up to four, until something needs you)",
+    talk: "Talk: a question, the others, an NNN, exclusivity, an end",
+    approach: (name: string, cost: string) => `Approach ${name} (costs ${cost})`,
+    work: "Build a channel of your own, or develop the next release",
+    look: "Look something up: what you have, who they are, how this works",
+    endWeek: "End the week (`wait 4`: up to four, until somebody needs you)",
     closeTalks: "Close the talks for good and settle",
-    share: (thing) => `Share ${thing}`,
-    shareAt: (thing, price) => `Share ${thing} (${price})`,
+    share: (thing: string) => `Share ${thing}`,
+    costs: (now: string, fair: string) => `costs you ${now} today, ${fair} with all the rest`,
+    spends: (amount: string) => `spends ${amount}`,
+    convinces: (from: string, to: string) => `belief ${from} → ${to}`,
+    trusts: (change: string) => `trust ${change}`,
     deflect: "Show something else instead",
     againstNnn: "Only once an NNN is signed",
-    againstDeposit: (amount) => `Only against a deposit of ${amount}`,
+    againstDeposit: (amount: string) => `Only against a deposit of ${amount}`,
+    otherDeposit: "Only against a deposit of another size",
     refuse: "Refuse",
     later: "Later",
     accept: "Accept and sign",
     reject: "Reject",
     counter: "Answer with terms of your own",
-    probe: (topic) => `Ask about its ${topic}`,
+    probe: (topic: Topic) =>
+      ({
+        capability: "Ask what it can build itself",
+        plans: "Ask what it plans",
+        references: "Ask who has worked with it",
+      })[topic],
     mention: "Mention that others are in talks",
     nnn: "Ask it to sign an NNN (non-use, non-disclosure, non-circumvention)",
-    exclusivity: (weeks) => `Grant it exclusivity for ${weeks} weeks`,
+    exclusivity: (weeks: number) => `Grant it exclusivity for ${weeks} weeks`,
     dismiss: "End the talks with it",
-    build: (channel, cost, weeks) => `Build ${channel} yourself (${cost}, ${weeks} weeks)`,
-    develop: (cost, weeks) => `Develop the next release (${cost}, ${weeks} weeks)`,
-    exclusivityAsk: (weeks) => `exclusivity for ${weeks} weeks`,
+    build: (channel: string, cost: string, weeks: number) =>
+      `Build ${channel} yourself (${cost}, ${weeks} weeks)`,
+    develop: (cost: string, weeks: number) => `Develop the next release (${cost}, ${weeks} weeks)`,
+    assets: "What you have, who holds it, and the channels",
+    help: "How this works",
   },
-  explains: (attention) => [
+  deposit: (example: string) => `How much? For example ${example}; Enter: back.`,
+  explains: (attention: number) => [
     `You have ${attention} moves a week; then each party in talks acts once, and the week's money is spent.`,
     "What you give cannot be taken back. Each file shortens the way to a copy; proof makes people believe in what you have. With no proof nobody pays, and who has everything needs you no more.",
-    "trust: at nothing the party leaves. belief: how much of the product's worth it takes for real; samples, visits and references raise it. A bare no costs trust; showing something else instead costs little.",
-    "The bar is what all could earn together, divided by what each adds. Terms hold as long as keeping them pays: look at the month in which they would stop.",
-    "When weeks or cash run out the licences run their course, and whoever has no licence goes its own way. Close the talks when nothing more is to be gained: each week costs money.",
-    "Moves: a number of the list, or in words:",
+    "trust: at nothing the party leaves; it cools with time. belief: how much of the product's worth it takes for real; samples, visits and references raise it. A bare no costs trust; showing something else instead costs little and proves a little.",
+    "The bar is what all could earn together, divided by what each adds. It is what you could ask for, not what you have: only signed terms pay. Terms hold as long as keeping them pays: look at the month in which they would stop.",
+    "When weeks or cash run out the licences run their course, and whoever has no licence goes its own way. Two who sell through one channel split it. Close the talks when nothing more is to be gained: each week costs money.",
+    "Instead of a number you can type:",
   ],
-  moveWords: {},
-  price: (thing, name, saves, now, fair) =>
-    `Giving ${name} ${thing} saves it ${saves}. Today this alone costs you ${now}; as part of what it may collect, ${fair}.`,
+  typed: [
+    ["assets", "what you have, who holds it, what giving it costs"],
+    ["party NAME", "who they are and what they want"],
+    ["terms NAME", "signed or proposed terms"],
+    ["wait 4", "let up to four weeks pass, until somebody needs you"],
+    ["undo", "take back your last move, if nothing was given, signed or heard"],
+    ["quit", "leave; the game is kept"],
+  ] as readonly (readonly [string, string])[],
+  orMoves: "or moves, several with ; between them, such as `deflect bohe; wait`:",
+  // Prices and cautions.
+  price: (thing: string, name: string, saves: string, now: string, fair: string) =>
+    `Giving ${name} ${thing} saves it ${saves}. Today this alone costs you ${now}; as part of all that it may collect, ${fair}.`,
   savesNothing: "nothing",
-  saves: (months, money) => `${months} months and ${money} of a copy of its own`,
-  costsNothing: "nothing",
-  costs: (value) => value,
+  saves: (months: string, money: string) => `${months} months and ${money} of a copy of its own`,
+  nothing: "nothing",
   irrevocable: "This cannot be undone.",
-  spends: (value) => `It costs ${value}.`,
-  gives: (value) => `As things stand it adds ${value} to your share.`,
-  takes: (value) => `As things stand it takes ${value} from your share.`,
+  binding: "If it agrees, this is signed.",
+  spends: (value: string) => `It costs ${value}.`,
+  gives: (value: string) => `As things stand it adds ${value} to your share.`,
+  takes: (value: string) => `As things stand it takes ${value} from your share.`,
   ifAccepted: "It happens once they agree.",
-  nothingElseTo: (name) => `There is nothing to do with ${name} now.`,
+  nothingElseTo: (name: string) => `There is nothing to do with ${name} now.`,
+  // Terms.
   terms: {
-    title: (name) => `A licence to ${name}`,
+    title: (name: string) => `A licence to ${name}`,
     fields: {
-      royalty: "royalty, per cent of sales",
+      royalty: "royalty, % of sales",
       upfront: "upfront, on signing",
       minimum: "minimum a year",
       term: "term, months",
@@ -120,77 +161,102 @@ export const UI_EN: Ui = {
       penalty: "penalty for breaking it",
     },
     none: "none",
-    months: (count) => `${count} months`,
-    worth: (you, name, party, without) => `to you ${you} · to ${name} ${party} (without a deal ${without})`,
-    holdsTo: (name) => `${name} never gains by stopping.`,
+    months: (count: number) => `${count} months`,
+    brief: (royalty: string, upfront: string, term: number) =>
+      `royalty ${royalty}, upfront ${upfront}, ${term} months`,
+    worth: (you: string, name: string, party: string, without: string) =>
+      `To you ${you} · to ${name} ${party}, without a deal ${without}.`,
+    seenBy: (name: string, belief: string, value: string) =>
+      `${name} believes ${belief} of it so far: to it this looks like ${value}.`,
+    holdsTo: (name: string) => `${name} never gains by stopping.`,
     heldBy: {
       releases: "Your next releases hold it.",
       channels: "Your channels hold it.",
       knowHow: "What it does not know holds it.",
       penalty: "The penalty holds it.",
-    },
-    stops: (name, month) => `${name} stops paying in month ${month}: from then on it does better alone.`,
-    atLeast: "All of this as far as you can know: what it believes and what it got elsewhere you do not see.",
-    enter: "Enter keeps the value in brackets.",
-    send: "Put them forward? [y] yes · [e] once more · [n] no",
-    more: "Channels, milestones, things handed over, penalty as well? [y/n]",
-    notUnderstood: (text, example) => `"${text}" does not fit here; write for example ${example}`,
-    noChannel: (name) =>
-      `${name} serves no channel that you could license to it; type the terms as a move instead.`,
+    } as Readonly<Record<Holder, string>>,
+    stops: (name: string, month: number) =>
+      `${name} stops paying in month ${month}: from then on it does better alone.`,
+    atLeast:
+      "As far as you can know: what it got elsewhere you do not see, and others in its channel would share it.",
+    send: "A line to change, such as `1 4.5`; y proposes them, n leaves:",
+    which: (most: number) =>
+      `Type a line's number and its new value, such as \`1 4.5\` (1 to ${most}), y or n.`,
+    ask: (field: string, now: string, example: string) => `${field} [${now}], such as ${example}:`,
+    notUnderstood: (text: string, example: string) =>
+      `"${text}" does not fit here; write for example ${example}.`,
+    tooMuch: (most: string) => `At most ${most} here.`,
+    noChannel: (name: string) =>
+      `${name} serves no channel that you could license to it; you can only type the terms as a move.`,
+    noTerms: (name: string) => `No terms are on the table with ${name}.`,
   },
+  // Cards.
   assetsTitle: "What you have, and who holds it",
   assetColumn: "asset",
+  proves: "proves",
   assetsLegend:
-    "In thousands: what giving it would take from your share, today alone / as part of what the party may collect.",
+    "In thousands: what giving it would take from your share, today alone / with all the rest. proves: how much of a doubt it takes away.",
+  coveredLegend: "proves: how much of a doubt it takes away.",
   hasIt: "has it",
   channelsTitle: "Channels, and who controls them",
   channelColumns: ["channel", "margin a month", "controlled by"],
   yours: "you",
-  building: (week) => `yours from week ${week}`,
+  building: (week: number) => `yours from week ${week}`,
   anyone: "anyone",
-  releases: (generation) =>
+  releases: (generation: number) =>
     generation === 0 ? "No release in these talks yet." : `Release ${generation} is out.`,
-  wants: "says it wants",
-  mayPassTo: (names) => `Some of its kind pass on what they learn, to ${names}.`,
-  noTerms: (name) => `No terms are on the table with ${name}.`,
-  forTerms: "Terms on the table",
+  wants: (text: string) => `It says it wants: ${text}`,
+  mayPassTo: (names: string) => `Some of its kind pass on what they learn, to ${names}.`,
+  // Settlement.
   end: {
     title: "Settlement",
-    columns: ["present value", "payoff", "its licence"],
-    stopped: (month) => `stopped paying in month ${month}`,
+    columns: ["who", "comes away with", "its licence"],
+    inTalks: (received: string, spent: string, net: string) =>
+      `In the talks you received ${received} and spent ${spent}; at its value in week 1 that is ${net}.`,
+    after: (amount: string) => `After them licences and your own sales bring ${amount}.`,
+    valued: "All at its value in week 1.",
+    stopped: (month: number) => `stopped paying in month ${month}`,
     paysOn: "kept to the end",
     noLicence: "none",
     alone: "none; sells alone",
-    possible: (floor, ceiling, value) =>
+    possible: (floor: string, ceiling: string, value: string) =>
       `Between everything lost (${floor}) and the best that was to be had (${ceiling}) you stand at ${value} of 100.`,
     types: "Who they were",
-    observations: "Three things to take home",
+    observations: "To take home",
     good: "A good end would have been",
-    dearest: (thing, name, week, cost) =>
+    dearest: (thing: string, name: string, week: number, cost: string) =>
       `The dearest thing you let go: ${thing}, to ${name} in week ${week}. It took ${cost} from your share that day.`,
     gaveNothing:
       "You gave nothing away that you would miss: no disclosure took anything worth naming from your share.",
-    letGo: (name, worth) =>
+    letGo: (name: string, worth: string) =>
       `${name} was not at the table at the end; having it there was worth ${worth} to you.`,
-    exclusivityGiven: (name, week, weeks, cost) =>
+    exclusivityGiven: (name: string, week: number, weeks: number, cost: string) =>
       `In week ${week} you gave ${name} exclusivity for ${weeks} weeks. It took ${cost} from your share while it lasted; it should have brought at least that.`,
-    copied: (name, week) => `From week ${week} on ${name} was making a copy of its own.`,
-    broke: (name, month) =>
+    copied: (name: string, week: number) => `From week ${week} on ${name} was making a copy of its own.`,
+    broke: (name: string, month: number) =>
       `${name} signed and stopped paying in month ${month}: by then keeping the licence cost it more than going alone.`,
-    unsigned: (name, worth) =>
-      `With ${name} you signed nothing, though the two of you with the others had ${worth} to share for you.`,
-    passedOn: (from, thing, to, week) => `${from} passed ${thing} on to ${to} in week ${week}.`,
-    kept: (count) =>
+    unsigned: (name: string, worth: string) =>
+      `You signed nothing with ${name}, though having it there was worth ${worth} to you.`,
+    passedOn: (from: string, thing: string, to: string, week: number) =>
+      `${from} passed ${thing} on to ${to} in week ${week}.`,
+    kept: (count: number) =>
       count === 1
         ? "One licence is kept to the end because keeping it pays."
         : `${count} licences are kept to the end because keeping them pays.`,
-    silent: (count) =>
+    silent: (count: number) =>
       `You let ${count} requests pass without an answer; that costs trust as a no does, and shows nothing.`,
   },
-  saved: (path) => `Saved at every move in ${path}; go on with: linchpin play ${path}`,
-  savedAt: (path) => `The game is in ${path}. See it again: linchpin replay ${path}`,
+  // The file.
+  saved: (path: string) => `Saved at every move in ${path}. Go on later with: linchpin play ${path}`,
+  savedAt: (path: string) => `The game is in ${path}. See it again with: linchpin replay ${path}`,
   notSaved: "This game is not saved.",
-  choose: "Which one? Type a number or a name.",
+  choose: "Which one? Type a number or a name:",
+  notChosen: (word: string, names: string) => `"${word}" is none of them. Type a number, or one of ${names}.`,
   notStarted: "No game was begun.",
-  resumed: (week, path) => `Going on in week ${week} with ${path}.`,
+  resumed: (week: number, path: string) => `Going on in week ${week} with ${path}.`,
+  over: (path: string) => `The game in ${path} is over. It ended so:`,
+  comma: ", ",
+  colon: ": ",
 };
+
+export type Ui = typeof UI_EN;

@@ -1,6 +1,6 @@
 /**
  * Acts in people's words: which phrase, with what filled in. The choice depends on the game's seed and the number of
- * the move only, and never falls on the phrase that the same speaker used last for the same kind of act.
+ * the move only, and where it can be helped never falls on the phrase used last for the same kind of act.
  */
 import type { AssetKind } from "@linchpin/deal";
 import type { Move, Offer, Request, Scenario } from "@linchpin/table";
@@ -8,7 +8,7 @@ import { amount, fill, type Labels, type Language } from "./language.ts";
 import type { PhraseKey } from "./phrase-keys.ts";
 import { PHRASES } from "./phrases.ts";
 
-/** By speaker and key: the phrase used last. */
+/** By speaker and key, and by key for all speakers: the phrase used last. */
 export type Said = Readonly<Record<string, number>>;
 
 export interface Utterance {
@@ -38,10 +38,14 @@ export interface Speech {
 export function utter(language: Language, seed: number, ply: number, said: Said, speech: Speech): Utterance {
   const phrases = PHRASES[language][speech.key];
   const slot = `${speech.seat} ${speech.key}`;
-  const last = said[slot];
+  const stale = [said[slot], said[speech.key]];
   const first = mixed(seed, speech.seat, ply) % phrases.length;
-  const index = first === last ? (first + 1) % phrases.length : first;
-  return { text: fill(phrases[index]!, speech.values), said: { ...said, [slot]: index } };
+  const turned = phrases.map((_, i) => (first + i) % phrases.length);
+  const index = turned.find((i) => !stale.includes(i)) ?? turned.find((i) => i !== said[slot]) ?? first;
+  return {
+    text: fill(phrases[index]!, speech.values),
+    said: { ...said, [slot]: index, [speech.key]: index },
+  };
 }
 
 /** The words that go with a move, given what stood open between the two before it; null: none are said. */

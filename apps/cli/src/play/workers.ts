@@ -51,12 +51,15 @@ function answerOf(worker: Worker, job: Job): Promise<readonly GameSummary[]> {
       (value: T): void => {
         worker.off("message", onMessage);
         worker.off("error", onError);
+        worker.off("exit", onExit);
         then(value);
       };
     const onMessage = settle(resolve as (value: readonly GameSummary[]) => void);
     const onError = settle(reject as (value: Error) => void);
+    const onExit = settle((code: number) => reject(new Error(`a worker ended by itself, with ${code}`)));
     worker.on("message", onMessage);
     worker.on("error", onError);
+    worker.on("exit", onExit);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(job);
   });

@@ -1,0 +1,109 @@
+/** One field of terms from what a person types; what it takes, and how much of it. */
+import { numberFromText, type Terms } from "@linchpin/deal";
+import { PENALTY_OVER_NNN, type Scenario } from "@linchpin/table";
+import type { TermField } from "./terms-words.ts";
+
+export type FieldResult =
+  | { readonly ok: true; readonly terms: Terms }
+  /** `most`: it is a number, but above this. */
+  | { readonly ok: false; readonly most: number | null };
+
+/** What a field takes, in an example. */
+export function exampleFor({ deal }: Scenario, field: TermField): string {
+  switch (field) {
+    case "royalty":
+      return "4.5";
+    case "upfront":
+      return "150000, 150k";
+    case "minimum":
+      return "60000";
+    case "term":
+      return "48";
+    case "penalty":
+      return "100000";
+    case "milestones":
+      return "50000@6,50000@12";
+    case "channels":
+      return deal.channels.map((c) => c.key).join(",");
+    case "transfers":
+      return deal.assets
+        .slice(0, 2)
+        .map((a, i) => `${a.key}@${6 * (i + 1)}`)
+        .join(",");
+  }
+}
+
+const NONE = /^(?:none|无|0|-)$/i;
+
+/** The terms with one field changed. */
+export function withField(scenario: Scenario, terms: Terms, field: TermField, text: string): FieldResult {
+  const items = NONE.test(text) ? [] : text.split(/\s*[,，、]\s*/);
+  switch (field) {
+    case "royalty":
+      return amount(text.replace(/\s*%$/, ""), 100, (value) => ({
+        ...terms,
+        royalty: Math.round(value * 1e4) / 1e6,
+      }));
+    case "upfront":
+    case "minimum":
+      return amount(text, Infinity, (value) => ({ ...terms, [field]: value }));
+    case "penalty": {
+      const most = PENALTY_OVER_NNN * scenario.parties[terms.party - 1]!.nnnPenalty;
+      return amount(text, most, (penalty) => ({ ...terms, penalty }));
+    }
+    case "term":
+      return amount(text, scenario.deal.horizon, (term) => fitted({ ...terms, term }));
+    case "channels":
+      return channels(scenario, terms, items);
+    case "milestones":
+    case "transfers":
+      return dated(scenario, terms, field, items);
+  }
+}
+
+const NO_SENSE: FieldResult = { ok: false, most: null };
+
+function amount(text: string, most: number, make: (value: number) => Terms): FieldResult {
+  const value = NONE.test(text) ? 0 : numberFromText(text);
+  if (value === null || value < 0) return NO_SENSE;
+  return value > most ? { ok: false, most } : { ok: true, terms: make(value) };
+}
+
+function channels({ deal }: Scenario, terms: Terms, words: readonly string[]): FieldResult {
+  const found = words.map((word) => deal.channels.findIndex((c) => c.key === word.toLowerCase()));
+  if (found.length === 0 || found.includes(-1)) return NO_SENSE;
+  return { ok: true, terms: { ...terms, channels: [...new Set(found)].sort((a, b) => a - b) } };
+}
+
+function dated(
+  { deal }: Scenario,
+  terms: Terms,
+  field: "milestones" | "transfers",
+  words: readonly string[],
+): FieldResult {
+  const items = words.map((word) => {
+    const [what = "", when = ""] = word.split("@");
+    return { what: what.trim(), month: numberFromText(when) };
+  });
+  if (items.some(({ month }) => month === null || month < 0)) return NO_SENSE;
+  if (items.some(({ month }) => month! > terms.term)) return { ok: false, most: terms.term };
+  if (field === "milestones") {
+    const milestones = items.map(({ what, month }) => ({ amount: numberFromText(what), month: month! }));
+    if (milestones.some((m) => m.amount === null || m.amount < 0)) return NO_SENSE;
+    return { ok: true, terms: { ...terms, milestones: milestones as Terms["milestones"] } };
+  }
+  const transfers = items.map(({ what, month }) => ({
+    asset: deal.assets.findIndex((a) => a.key === what.toLowerCase()),
+    month: month!,
+  }));
+  if (transfers.some((t) => t.asset < 0)) return NO_SENSE;
+  if (new Set(transfers.map((t) => t.asset)).size < transfers.length) return NO_SENSE;
+  return { ok: true, terms: { ...terms, transfers } };
+}
+
+/** What falls after a shorter term falls away. */
+function fitted(terms: Terms): Terms {
+  const within = <T extends { readonly month: number }>(items: readonly T[]): readonly T[] =>
+    items.filter(({ month }) => month <= terms.term);
+  return { ...terms, milestones: within(terms.milestones), transfers: within(terms.transfers) };
+}
