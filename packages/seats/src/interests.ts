@@ -22,6 +22,7 @@ import {
 import { estimate, rebuildFor, termsIn } from "./estimate.ts";
 import {
   outlookOf,
+  whenAway,
   whenCopied,
   whenExclusive,
   whenHolding,
@@ -58,12 +59,15 @@ const NNN_OPENS = 0.2;
 /** A second request for the same thing is less likely to be granted than the first. */
 const PRESSING = 0.6;
 
-/** What a party knows of itself and needs for every valuation. */
-interface Mind {
-  readonly view: View;
+interface Party {
   readonly seat: number;
   readonly self: PartyView;
   readonly type: PartyType;
+}
+
+/** What a party knows of itself and needs for every valuation. */
+interface Mind extends Party {
+  readonly view: View;
   readonly outlook: Outlook;
   readonly hope: number;
   readonly now: number;
@@ -86,9 +90,11 @@ export function valuedActs(view: View, type: PartyType): readonly ValuedAct[] {
   ];
 }
 
-/** What taking up an offer of the owner's would be worth to a party of this type, money. */
-export const gainFromOffer = (view: View, type: PartyType, offer: Offer): number =>
-  offerGain(mindOf(view, type), offer);
+/** What taking up each offer of the owner's would be worth to a party of this type, money. */
+export function gainsFromOffers(view: View, type: PartyType): (offer: Offer) => number {
+  const mind = mindOf(view, type);
+  return (offer) => offerGain(mind, offer);
+}
 
 function mindOf(view: View, type: PartyType): Mind {
   const self = view.parties[view.seat - 1]!;
@@ -116,20 +122,25 @@ function softnessOf(self: PartyView): number {
 }
 
 /** What the party expects of an outlook: with the owner if it comes to that, else alone. */
-function worthIn(mind: Pick<Mind, "seat" | "self" | "type" | "hope">, outlook: Outlook): number {
-  const { seat, self, type, hope } = mind;
+function worthIn(party: Party & { readonly hope: number }, outlook: Outlook): number {
+  const { seat, self, type, hope } = party;
   const { shares, alone } = estimate(outlook);
   const aloneWorth = self.belief! * alone[seat]!;
-  if (self.terms !== null) return underTerms(mind, outlook, self.terms) + self.terms.upfront;
+  if (self.terms !== null) return underTerms(party, outlook, self.terms) + self.terms.upfront;
   const together = self.belief! * (shares[seat]! + type.care * shares[0]!);
   return hope * together + (1 - hope) * aloneWorth;
 }
 
-/** What terms are worth to it: it believes part of the margin, and all of the payments; doubt makes it shy of signing. */
-function underTerms({ self, type }: Pick<Mind, "self" | "type">, outlook: Outlook, terms: Terms): number {
+/**
+ * What terms are worth to it: it believes part of the margin, and all of the payments; doubt makes it shy of signing.
+ * To a party that cares for the owner, what the owner has of the others counts as it does without terms.
+ */
+function underTerms({ self, type, seat }: Party, outlook: Outlook, terms: Terms): number {
   const { toParty, toOwner } = termsIn(outlook, terms);
   const doubt = 1 - self.belief!;
-  return (self.belief! - RISK_AVERSION * doubt) * (toParty + toOwner) - (1 - type.care) * toOwner;
+  const worth = (self.belief! - RISK_AVERSION * doubt) * (toParty + toOwner) - (1 - type.care) * toOwner;
+  if (type.care === 0) return worth;
+  return worth + type.care * self.belief! * estimate(whenAway(outlook, seat)).shares[0]!;
 }
 
 /** Beta-Bernoulli with prior (1, 1). */

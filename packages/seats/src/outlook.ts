@@ -130,6 +130,10 @@ const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
 export const whenExclusive = (outlook: Outlook, seat: number): Outlook =>
   changedOnce(outlook, `exclusive-${seat}`, () => ({ ...outlook, exclusivity: seat }));
 
+/** The outlook if the party at a seat did not talk to the owner. */
+export const whenAway = (outlook: Outlook, seat: number): Outlook =>
+  changedOnce(outlook, `away-${seat}`, () => changed(outlook, seat, { inTalks: false }));
+
 /** The outlook after the party at a seat has signed an NNN. */
 export const whenSigned = (outlook: Outlook, seat: number): Outlook =>
   changedOnce(outlook, `signed-${seat}`, () => changed(outlook, seat, { nnn: true }));

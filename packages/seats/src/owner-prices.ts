@@ -3,11 +3,11 @@
  * channel or a release pays. Estimates only: the owner knows no type and takes a party to be its likeliest one.
  */
 import type { Deal, Terms } from "@linchpin/deal";
-import type { PartyType, Scenario, View } from "@linchpin/table";
+import type { Scenario, View } from "@linchpin/table";
 import { estimate, termsIn } from "./estimate.ts";
-import { gainFromOffer } from "./interests.ts";
+import { gainsFromOffers } from "./interests.ts";
 import { outlookOf, whenHolding, whenReleased } from "./outlook.ts";
-import { likeliestTypes, viewOfParty } from "./reading.ts";
+import { viewOfParty } from "./reading.ts";
 
 /** Royalty as a share of the licensed margin, upfront as a share of a year's, minimum as a share of the royalty. */
 const PROPOSALS = {
@@ -17,6 +17,10 @@ const PROPOSALS = {
 } as const;
 /** What it asks of terms, as a share of its due: much at first, less as time runs out. */
 const DEMAND = { atFirst: 1, atLast: 0.35 } as const;
+/** Chance of a signature that is as good as certain. */
+const SURE = 0.9;
+/** Above this rapport nobody is about to leave. */
+const EASY_RAPPORT = 0.25;
 /** What a channel or a release must bring for each unit of money it costs. */
 const RETURN = 1.5;
 
@@ -29,18 +33,22 @@ export function lossFrom(view: View, seat: number, asset: number): number {
 }
 
 /**
- * The lasting terms that bring the owner most among those the party would probably sign, if they bring what the owner
- * asks for at this time of the talks; null: there are none.
+ * The lasting terms that bring the owner most among those that enough of the party's types would sign: any of them at
+ * first, nearly all as the talks near their end. Null: none bring what the owner asks for.
  */
 export function termsFor(view: View, seat: number): Terms | null {
-  const type = likeliestType(view, seat);
-  const seen = viewOfParty(view, seat, type);
+  const enough = Math.min(SURE, lateness(view, seat));
+  const types = view.scenario.parties[seat - 1]!.types.map((type, i) => ({
+    weight: type.weight,
+    gain: gainsFromOffers(viewOfParty(view, seat, i), type),
+  }));
   let best: { readonly terms: Terms; readonly brings: number } | null = null;
   for (const terms of proposalsFor(view, seat)) {
     const { toOwner, stopsAt } = termsIn(outlookOf(view), terms);
     if (stopsAt !== null || toOwner <= (best?.brings ?? 0) || !bringsEnough(view, seat, terms)) continue;
-    if (gainFromOffer(seen, typeAt(view, seat, type), { kind: "terms", terms }) >= 0)
-      best = { terms, brings: toOwner };
+    const signing = types.filter(({ gain }) => gain({ kind: "terms", terms }) >= 0);
+    const chance = signing.reduce((sum, { weight }) => sum + weight, 0);
+    if (chance > 0 && chance >= enough) best = { terms, brings: toOwner };
   }
   return best?.terms ?? null;
 }
@@ -49,16 +57,34 @@ export function termsFor(view: View, seat: number): Terms | null {
 export function bringsEnough(view: View, seat: number, terms: Terms): boolean {
   const { toOwner, toParty } = termsIn(outlookOf(view), terms);
   const due = toOwner + toParty - estimate(outlookOf(view)).shares[seat]!;
-  const late = view.week / view.scenario.weeks;
-  return toOwner > 0 && toOwner >= due * (DEMAND.atFirst + late * (DEMAND.atLast - DEMAND.atFirst));
+  const asks = due * (DEMAND.atFirst + lateness(view, seat) * (DEMAND.atLast - DEMAND.atFirst));
+  return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, terms.channels));
 }
+
+/** What the owner would earn by itself in those of the channels that are, or could be made, its own. */
+function sellingItself(view: View, channels: readonly number[]): number {
+  return channels.reduce((sum, c) => {
+    const { owned, ready } = view.channels[c]!;
+    const cost = owned || ready !== null ? 0 : (view.scenario.building[c]?.cost ?? Infinity);
+    return cost > view.cash! ? sum : sum + Math.max(0, ownSales(view, c) - cost);
+  }, 0);
+}
+
+/** Present value of what the owner sells through a channel of its own. */
+const ownSales = (view: View, channel: number): number =>
+  perMargin(view) * view.scenario.deal.owner.make * view.scenario.deal.channels[channel]!.margin;
+
+/** Present value of a unit of monthly margin to the owner, by its better plan. */
+const perMargin = (view: View): number =>
+  Math.max(...estimate(outlookOf(view)).model.withOwner.map((plan) => plan.perMargin));
+
+/** How near the talks with a party are to their end, 0..1, be it for want of weeks or of trust. */
+const lateness = (view: View, seat: number): number =>
+  Math.max(view.week / view.scenario.weeks, 1 - view.parties[seat - 1]!.rapport! / EASY_RAPPORT);
 
 /** Whether selling through a channel of its own brings more than building it costs. */
 export function channelPays(view: View, channel: number): boolean {
-  const { scenario } = view;
-  const { deal, model } = estimate(outlookOf(view));
-  const best = Math.max(...model.withOwner.map((plan) => plan.perMargin));
-  return deal.owner.make * deal.channels[channel]!.margin * best > RETURN * scenario.building[channel]!.cost;
+  return ownSales(view, channel) > RETURN * view.scenario.building[channel]!.cost;
 }
 
 /** Whether one more release raises the owner's share by more than it costs. */
@@ -75,15 +101,11 @@ export function largestBuyer(view: View): number {
   return talking.reduce((best, seat) => (shares[seat]! > shares[best]! ? seat : best), talking[0]!);
 }
 
-const typeAt = (view: View, seat: number, type: number): PartyType =>
-  view.scenario.parties[seat - 1]!.types[type]!;
-const likeliestType = (view: View, seat: number): number => likeliestTypes(view)[seat - 1]!;
-
-/** Whether the owner controls a channel that nobody has a licence for and that the party serves better. */
-function toSpare({ scenario, channels, parties }: View, seat: number, channel: number): boolean {
+/** Whether nobody has a licence for a channel of the owner's and the party serves it better. */
+function toSpare({ scenario, parties }: View, seat: number, channel: number): boolean {
   const { owner, parties: firms } = scenario.deal;
   const taken = parties.some((p) => p.terms?.channels.includes(channel) ?? false);
-  return channels[channel]!.owned && !taken && firms[seat - 1]!.make > owner.make;
+  return !taken && firms[seat - 1]!.make > owner.make;
 }
 
 /** By scenario, party and channels: the proposals are made once, so that their worth is remembered. */
@@ -93,7 +115,7 @@ function proposalsFor(view: View, seat: number): readonly Terms[] {
   const { deal } = view.scenario;
   const channels = [...deal.channels.keys()].filter((c) => {
     const { open, controlledBy } = deal.channels[c]!;
-    return open || controlledBy.includes(seat) || toSpare(view, seat, c);
+    return view.channels[c]!.owned ? toSpare(view, seat, c) : open || controlledBy.includes(seat);
   });
   if (channels.length === 0) return [];
   const known = made.get(view.scenario) ?? new Map<string, readonly Terms[]>();

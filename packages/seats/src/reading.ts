@@ -107,8 +107,3 @@ const HIDDEN = {
   rebuild: null,
   terms: null,
 } as const;
-
-/** By party, the index of the type with the largest prior weight. */
-export function likeliestTypes(view: View): readonly number[] {
-  return priorReading(view).map((weights) => weights.indexOf(Math.max(...weights)));
-}

@@ -77,11 +77,13 @@ const mention: Duty = (view, party, seat) => {
   return party.rivalsTold! < others ? { kind: "mention", party: seat } : null;
 };
 
-const proposeTerms: Duty = (view, party, seat) => {
-  if (party.terms !== null || party.offer !== null || view.week < PROPOSE_FROM) return null;
+/** Terms that the party would probably sign; where it has not answered, others if by now they are others. */
+const proposeTerms: Duty = (view, { terms: signed, offer }, seat) => {
+  if (signed !== null || view.week < PROPOSE_FROM) return null;
+  if (offer !== null && offer.kind !== "terms") return null;
   if (view.week % PROPOSE_EVERY !== seat % PROPOSE_EVERY) return null;
   const terms = termsFor(view, seat);
-  return terms === null ? null : { kind: "propose", party: seat, terms };
+  return terms === null || terms === offer?.terms ? null : { kind: "propose", party: seat, terms };
 };
 
 const affords = (view: View, asset: number): boolean =>

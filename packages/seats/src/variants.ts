@@ -1,7 +1,7 @@
 /**
  * The same scenario with one thing changed, to measure what that thing is worth. Everything else stays.
  */
-import { OWNER } from "@linchpin/deal";
+import { gameOf, modelOf, OWNER, ownerShare } from "@linchpin/deal";
 import type { Scenario } from "@linchpin/table";
 
 /** Every party acquisition first: no type cares for the owner's share. */
@@ -28,6 +28,15 @@ export function withTwin(scenario: Scenario, seat: number): Scenario {
     },
     parties: [...scenario.parties, { ...play, types: play.types.map((t) => ({ ...t, allies: [] })) }],
   };
+}
+
+/** One more party like the one in talks of which a second is worth most to the owner by the power map. */
+export function withOneMore(scenario: Scenario): Scenario {
+  const twins = scenario.deal.parties.flatMap(({ inTalks }, i) =>
+    inTalks ? [withTwin(scenario, i + 1)] : [],
+  );
+  const shares = twins.map(({ deal }) => ownerShare(gameOf(modelOf(deal))));
+  return twins[shares.indexOf(Math.max(...shares))] ?? scenario;
 }
 
 /** Everybody holds everything before the talks begin, and believes what it proves. */
