@@ -88,6 +88,12 @@ export function licenceOf(deal: Deal, terms: Terms, model: Model = modelOf(deal)
   };
 }
 
+/** The same licence if the owner made no more releases. */
+export function withoutReleases(licence: Licence): Licence {
+  const births = licence.births.slice(0, 1);
+  return { ...licence, births, pieces: piecesOf(licence.clock, births, licence.pieces.at(-1)!.to) };
+}
+
 const serves = (channel: Deal["channels"][number], player: number): boolean =>
   channel.open || channel.controlledBy.includes(player);
 

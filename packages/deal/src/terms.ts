@@ -14,6 +14,7 @@ import {
   milestonesBefore,
   rebuildAt,
   royaltyIn,
+  withoutReleases,
   type Licence,
 } from "./licence.ts";
 import { modelOf } from "./model.ts";
@@ -121,7 +122,7 @@ function holderOf(licence: Licence): Holder | null {
 function without(licence: Licence, holder: Holder): Licence {
   switch (holder) {
     case "releases":
-      return { ...licence, births: licence.births.slice(0, 1) };
+      return withoutReleases(licence);
     case "channels":
       return { ...licence, ownMargin: licence.keptMargin };
     case "knowHow":
