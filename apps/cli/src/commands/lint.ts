@@ -2,10 +2,12 @@
 import { wholeNumber } from "../args.ts";
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
 import { colours, widthOf, type ExitCode, type Io } from "../io.ts";
-import { wrap } from "../layout.ts";
+import { money } from "../figures.ts";
+import { table, wrap } from "../layout.ts";
 import { paintFor } from "../paint.ts";
 import { loadScenario } from "../play/catalogue.ts";
-import { examine, type Examination, type Finding } from "../play/examine.ts";
+import { examine, type Examination } from "../play/examine.ts";
+import type { Finding } from "../play/finding.ts";
 import { printJson } from "./json.ts";
 
 const DEFAULT_GAMES = 40;
@@ -17,9 +19,10 @@ export const lint: Command = {
   most: 1,
   summary: "Check a scenario for its author, by reading it and by playing it",
   detail: [
-    "Reads the file and reports every fault, missing texts included. Then plays it: good play must clearly beat giving",
-    "and refusing everything; the talks must be able to last; the owner must not be left without moves; floor and",
-    "ceiling must fit what is won and lost. Exit status 1 on an error.",
+    "Reads the file and reports every fault, missing texts included. Then looks for what can never happen or be paid for",
+    "and for texts that nobody translated. Then plays it: good play must clearly beat giving and refusing everything;",
+    "every ending must be within reach; the owner must not be left without moves; somebody must sign; floor and ceiling",
+    "must fit what is won and lost. Exit status 1 on an error.",
   ].join("\n"),
   options: [
     { name: "games", value: "N", help: `Games with each owner (${DEFAULT_GAMES})` },
@@ -35,7 +38,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const games = wholeNumber(args, "games", DEFAULT_GAMES, 2);
   const file = await loadScenario(path, io);
   if (file === null) return 1;
-  const examination = examine(file.scenario, games, wholeNumber(args, "seed", 1));
+  const examination = examine(file, games, wholeNumber(args, "seed", 1));
   if (args.flag("json")) printJson(examination, io);
   else io.stdout.write(examinationText(path, examination, io));
   return examination.findings.some((f) => f.severity === "error") ? 1 : 0;
@@ -44,24 +47,34 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
 function examinationText(path: string, { games, means, endings, findings }: Examination, io: Io): string {
   const width = widthOf(io.stdout);
   const paint = paintFor(colours(io.stdout, io.env));
-  const count = (severity: Finding["severity"]): number =>
-    findings.filter((f) => f.severity === severity).length;
-  const shown = findings.flatMap((f) => {
-    const [first, ...rest] = wrap(`${f.severity} ${f.about}: ${f.problem}; ${f.remedy}`, width, "  ");
-    return [f.severity === "error" ? paint.lost(first!) : first!, ...rest];
-  });
-  const means_ = Object.entries(means).map(
-    ([owner, { mean, error }]) => `${owner} ${Math.round(mean)} ± ${Math.round(error)}`,
-  );
+  const colour = { error: paint.lost, warning: paint.bold, note: paint.faint };
+  const shown = findings.flatMap(({ severity, about, problem, remedy }) => [
+    ...wrap(`${severity}  ${about}`, width).map(colour[severity]),
+    ...wrap(`${problem}; ${remedy}`, width - 2).map((line) => `  ${line}`),
+  ]);
+  const rows = Object.entries(means).map(([owner, { mean, error }]) => [
+    owner,
+    `${money(mean)} ± ${money(error)}`,
+  ]);
   const ended = Object.entries(endings).map(([ending, times]) => `${ending} ${times}`);
   return [
-    `${path}: ${count("error")} errors, ${count("warning")} warnings, ${count("note")} notes`,
+    paint.bold(`${path}: ${counted(findings)}`),
     ...shown,
-    ...wrap(`${games} games with each owner: ${means_.join(", ")}.`, width),
+    "",
+    ...table([{ title: `owner, ${games} games` }, { title: "mean payoff ± 95 %", right: true }], rows, width),
     ...wrap(
-      `${games} wandering games ended by: ${ended.join(", ")}. The owner can close the talks in any week.`,
+      `${games} games of wandering ended by ${ended.join(", ")}; the owner can close the talks in any week.`,
       width,
     ),
     "",
   ].join("\n");
+}
+
+function counted(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "nothing to change";
+  const count = (severity: Finding["severity"]): string => {
+    const many = findings.filter((f) => f.severity === severity).length;
+    return `${many} ${severity}${many === 1 ? "" : "s"}`;
+  };
+  return `${count("error")}, ${count("warning")}, ${count("note")}`;
 }

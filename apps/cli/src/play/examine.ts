@@ -14,15 +14,19 @@ import {
   type Mean,
   type Seat,
 } from "@linchpin/seats";
-import { legal, play as step, start, view, type Ending, type Position, type Scenario } from "@linchpin/table";
+import {
+  legal,
+  play as step,
+  start,
+  view,
+  type Ending,
+  type Position,
+  type Scenario,
+  type ScenarioFile,
+} from "@linchpin/table";
 import { money } from "../figures.ts";
-
-export interface Finding {
-  readonly severity: "error" | "warning" | "note";
-  readonly about: string;
-  readonly problem: string;
-  readonly remedy: string;
-}
+import { error, note, warning, type Finding } from "./finding.ts";
+import { inspect } from "./inspect.ts";
 
 export interface Examination {
   readonly games: number;
@@ -35,7 +39,12 @@ export interface Examination {
 const STUCK_WEEKS = 4;
 const HIGH = 0.95;
 
-export function examine(scenario: Scenario, games: number, seed: number): Examination {
+export function examine(
+  file: Pick<ScenarioFile, "scenario" | "texts">,
+  games: number,
+  seed: number,
+): Examination {
+  const { scenario } = file;
   const results = Object.fromEntries(
     ["give", "refuse", "techniques"].map(
       (owner) => [owner, payoffsOf(scenario, owner, games, seed)] as const,
@@ -48,12 +57,14 @@ export function examine(scenario: Scenario, games: number, seed: number): Examin
     Array.from({ length: games }, (_, i) => walk(scenario, seed + i, owner));
   const endings = { weeks: 0, cash: 0, closed: 0 };
   for (const { ending } of walks(wanderer)) endings[ending]++;
+  const good = walks(OWNERS["techniques"]!);
   const findings = [
+    ...inspect(file),
     ...payFindings(means),
     ...scaleFindings(scenario, results),
     ...endingFindings(scenario, endings, games),
-    ...stuckFindings(walks(OWNERS["techniques"]!)),
-    ...eventFindings(scenario),
+    ...stuckFindings(good),
+    ...partyFindings(scenario, good),
   ];
   return { games, means, endings, findings };
 }
@@ -175,6 +186,9 @@ interface Walk {
   readonly ending: Ending;
   /** Longest run of weeks in which only waiting or closing was legal. */
   readonly stuck: number;
+  /** By party: whether it ever was in the talks, and whether it signed. */
+  readonly talked: readonly boolean[];
+  readonly signed: readonly boolean[];
 }
 
 /** Any move, but it sends nobody away and closes nothing. */
@@ -190,6 +204,7 @@ function walk(scenario: Scenario, seed: number, owner: Seat): Walk {
   let position = start(scenario, seed);
   let stuck = 0;
   let longest = 0;
+  let talked = position.parties.map((party) => party.inTalks);
   for (let ply = 0; position.turn !== null; ply++) {
     const { turn } = position;
     const moves = legal(position, turn);
@@ -206,8 +221,11 @@ function walk(scenario: Scenario, seed: number, owner: Seat): Walk {
     );
     if (!played.ok) throw new Error(played.reason);
     position = played.position;
+    const { parties } = position;
+    talked = talked.map((was, i) => was || parties[i]!.inTalks);
   }
-  return { ending: position.ending!, stuck: longest };
+  const signed = position.parties.map((party) => party.terms !== null);
+  return { ending: position.ending!, stuck: longest, talked, signed };
 }
 
 function stuckFindings(walks: readonly Walk[]): readonly Finding[] {
@@ -220,40 +238,29 @@ function stuckFindings(walks: readonly Walk[]): readonly Finding[] {
   ];
 }
 
-/** Events that come after the end, or never. */
-function eventFindings({ events, weeks }: Scenario): readonly Finding[] {
-  return events.flatMap((event) => {
-    if (event.week > weeks)
+/** Parties that are there for nothing. */
+function partyFindings({ deal }: Scenario, walks: readonly Walk[]): readonly Finding[] {
+  const count = (seat: number, what: "talked" | "signed"): number =>
+    walks.filter((each) => each[what][seat - 1]).length;
+  const nobody = deal.parties.every((_, i) => count(i + 1, "signed") === 0);
+  if (nobody) {
+    const problem = `in ${walks.length} games of good play nobody signs anything: a settlement by licence is out of reach`;
+    return [error("parties", problem, "raise belief or what the assets prove, or make a copy dearer")];
+  }
+  return deal.parties.flatMap(({ key }, i) => {
+    const path = `parties.${key}`;
+    const serves = deal.channels.some((c) => c.open || c.controlledBy.includes(i + 1));
+    if (count(i + 1, "talked") === 0) {
+      const problem = `never comes to the talks in ${walks.length} games of good play`;
       return [
-        error(
-          `events.${event.key}`,
-          `is due in week ${event.week}, after the talks`,
-          `put it in week 2 to ${weeks}`,
-        ),
+        warning(path, problem, "lower approachCost, let an event bring it (`joins`), or start it in talks"),
       ];
-    return event.chance <= 0
-      ? [warning(`events.${event.key}`, "never happens", "give it a chance above 0")]
-      : [];
+    }
+    if (!serves || count(i + 1, "signed") > 0) return [];
+    const problem = `serves a channel and signs in none of ${walks.length} games of good play`;
+    return [note(path, problem, "raise its belief or its margin, if it is meant to be a partner")];
   });
 }
 
-const short = (value: number): string => money(value).replaceAll("\u00a0", " ");
+const short = (value: number): string => money(value);
 const show = ({ mean, error: half }: Mean): string => `${short(mean)} ± ${short(half)}`;
-const error = (about: string, problem: string, remedy: string): Finding => ({
-  severity: "error",
-  about,
-  problem,
-  remedy,
-});
-const warning = (about: string, problem: string, remedy: string): Finding => ({
-  severity: "warning",
-  about,
-  problem,
-  remedy,
-});
-const note = (about: string, problem: string, remedy: string): Finding => ({
-  severity: "note",
-  about,
-  problem,
-  remedy,
-});
