@@ -1,0 +1,366 @@
+/** Reading a party is Bayes' rule, uses nothing but what the owner saw, and is right as often as it says. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { seedRandom } from "@linchpin/coalition";
+import {
+  drawIndex,
+  play,
+  PROBE_SIGNAL,
+  seenBy,
+  view,
+  type PartyAct,
+  type PartyState,
+  type Position,
+  type Scenario,
+} from "@linchpin/table";
+import {
+  interestedParty,
+  likelyActs,
+  OWNERS,
+  priorReading,
+  readAct,
+  readProbe,
+  viewOfParty,
+  type Reading,
+  type Seat,
+} from "../src/index.ts";
+import { alikeFor } from "./support/alike.ts";
+import { randomParty, randomPositions, scenarioCalled } from "./support/positions.ts";
+import { watch, type Watched } from "./support/reader.ts";
+
+const seatsOf = (scenario: Scenario, owner: Seat): readonly Seat[] => [
+  owner,
+  ...scenario.parties.map(() => interestedParty),
+];
+
+/** A position without what is hidden from the owner, with the party at a seat of a type. */
+function asFarAsSeen(position: Position, seat: number, type: number): Position {
+  const parties = position.parties.map((party, i): PartyState => {
+    const got = party.got.map(() => -1);
+    return i + 1 === seat ? { ...party, type, got, rebuild: null } : { ...party, got, rebuild: null };
+  });
+  return { ...position, parties };
+}
+
+/** How likely a party of each type does what the owner saw it do: summed over acts that look the same, from scratch. */
+function likelihoods(position: Position, seat: number, seen: PartyAct): readonly number[] {
+  return position.scenario.parties[seat - 1]!.types.map((type, i) =>
+    likelyActs(view(asFarAsSeen(position, seat, i), seat), type)
+      .filter(({ act }) => {
+        const looks = act.kind === "rebuild" || act.kind === "pass" ? { kind: "stall" } : act;
+        return JSON.stringify(looks) === JSON.stringify(seen);
+      })
+      .reduce((sum, { probability }) => sum + probability, 0),
+  );
+}
+
+interface Seen {
+  readonly position: Position;
+  readonly seat: number;
+  readonly act: PartyAct;
+  readonly reading: Reading;
+}
+
+/** What the owner saw of parties' acts in a game, with its reading after each. */
+function actsSeen(game: Iterable<Watched>): readonly Seen[] {
+  return [...game].flatMap(({ before, seat, events, reading }) => {
+    const [event] = seenBy(events, 0).filter((e) => e.kind === "moved");
+    if (seat === 0 || event?.kind !== "moved") return [];
+    return [{ position: before, seat, act: event.move as PartyAct, reading }];
+  });
+}
+
+/**
+ * The chance that the reading leaves to acts that the rule calls all but impossible, worked out from one update: with
+ * likelihoods s + (1 − s)·p the odds of two types after it, over those before, are (s + (1 − s)·p) / (s + (1 − s)·q).
+ */
+function slipFrom({ position, seat }: Seen): number {
+  const before = priorReading(view(position, 0));
+  const [type] = position.scenario.parties[seat - 1]!.types;
+  const own = likelyActs(viewOfParty(view(position, 0), seat, 0), type!);
+  const { act } = own.toSorted((a, b) => b.probability - a.probability)[0]!;
+  const after = readAct(before, view(position, 0), seat, act)[seat - 1]!;
+  const [p, q] = likelihoods(position, seat, act) as [number, number];
+  const ratio = after[0]! / before[seat - 1]![0]! / (after[1]! / before[seat - 1]![1]!);
+  return (ratio * q - p) / (1 - p - ratio * (1 - q));
+}
+
+const EPSILON = 1e-9;
+
+test("over a whole game the reading is the prior times the product of the likelihoods, made to sum to 1", () => {
+  for (const [id, owner, seed] of [
+    ["small", "refuse", 3],
+    ["vision", "techniques", 4],
+    ["sensor", "give", 5],
+  ] as const) {
+    const scenario = scenarioCalled(id);
+    const seen = actsSeen(watch(scenario, seed, seatsOf(scenario, OWNERS[owner]!)));
+    const telling = seen.find(({ position, seat, act }) => {
+      const [p, q] = likelihoods(position, seat, act);
+      return q !== undefined && Math.abs(p! - q) > 0.05 && act.kind !== "stall";
+    })!;
+    const slip = slipFrom(telling);
+    assert.ok(slip >= 0 && slip < 0.1, `${slip}`);
+    const weights = scenario.parties.map(({ types }) => types.map(({ weight }) => weight));
+    for (const { position, seat, act, reading } of seen) {
+      const likely = likelihoods(position, seat, act);
+      const row = weights[seat - 1]!;
+      row.forEach((weight, i) => (row[i] = weight * (slip + (1 - slip) * likely[i]!)));
+      const total = row.reduce((sum, w) => sum + w, 0);
+      row.forEach((weight, i) => {
+        assert.ok(
+          Math.abs(reading[seat - 1]![i]! - weight / total) < EPSILON,
+          `${id}, week ${position.week}`,
+        );
+      });
+    }
+  }
+});
+
+test("what the owner takes a party's view to be is that view, as far as the owner can tell", () => {
+  for (const position of randomPositions("party", 12)) {
+    const seat = position.turn!;
+    for (const type of position.scenario.parties[seat - 1]!.types.keys()) {
+      // What has happened to it, and what it spent, the choice rule does not ask.
+      const { happened: _, balance: _b, ...known } = view(asFarAsSeen(position, seat, type), seat);
+      const { happened: _h, balance: _p, ...taken } = viewOfParty(view(position, 0), seat, type);
+      assert.deepEqual(taken, known);
+    }
+  }
+});
+
+test("before anything is seen the reading is the priors", () => {
+  for (const position of randomPositions("owner", 2)) {
+    const { parties } = position.scenario;
+    assert.deepEqual(
+      priorReading(view(position, 0)),
+      parties.map(({ types }) => types.map(({ weight }) => weight)),
+    );
+  }
+});
+
+test("every act leaves probabilities that sum to 1, and changes what is read of its party only", () => {
+  for (const position of randomPositions("party", 8)) {
+    const seen = view(position, 0);
+    const prior = priorReading(seen);
+    const type = position.scenario.parties[position.turn! - 1]!.types[0]!;
+    for (const { act } of likelyActs(viewOfParty(seen, position.turn!, 0), type)) {
+      readAct(prior, seen, position.turn!, act).forEach((row, i) => {
+        assert.ok(Math.abs(row.reduce((sum, p) => sum + p, 0) - 1) < EPSILON);
+        assert.ok(row.every((p) => p >= 0 && p <= 1));
+        if (i + 1 !== position.turn) assert.equal(row, prior[i]);
+      });
+    }
+  }
+});
+
+test("what is impossible stays so, and what is certain too", () => {
+  for (const position of randomPositions("party", 4)) {
+    const seen = view(position, 0);
+    const seat = position.turn!;
+    for (const sure of position.scenario.parties[seat - 1]!.types.keys()) {
+      const certain = priorReading(seen).map((row, i) =>
+        i + 1 === seat ? row.map((_, k) => (k === sure ? 1 : 0)) : row,
+      );
+      assert.deepEqual(readAct(certain, seen, seat, { kind: "stall" }), certain);
+      const { key } = position.scenario.parties[seat - 1]!.types[0]!;
+      assert.deepEqual(readProbe(certain, seen, seat, key, PROBE_SIGNAL), certain);
+    }
+  }
+});
+
+test("a hidden act tells the owner what one more week of stalling tells it", () => {
+  for (const position of randomPositions("party", 6)) {
+    const seen = view(position, 0);
+    const prior = priorReading(seen);
+    const stall = readAct(prior, seen, position.turn!, { kind: "stall" });
+    assert.deepEqual(readAct(prior, seen, position.turn!, { kind: "rebuild" }), stall);
+    assert.deepEqual(readAct(prior, seen, position.turn!, { kind: "pass", asset: 0, to: 1 }), stall);
+  }
+});
+
+test("the same public acts give the same reading, whatever the types and all else that is hidden", () => {
+  for (const [id, owner] of [
+    ["small", OWNERS["random"]!],
+    ["ring", OWNERS["techniques"]!],
+    ["sensor", OWNERS["random"]!],
+  ] as const) {
+    const scenario = scenarioCalled(id);
+    const seats = seatsOf(scenario, owner);
+    const random = seedRandom(51);
+    const honest = watch(scenario, 8, seats);
+    for (const { reading } of watch(scenario, 8, seats, (position) => alikeFor(position, 0, random))) {
+      const { value } = honest.next() as { value: Watched };
+      assert.deepEqual(reading, value.reading);
+    }
+  }
+});
+
+test("acts that are all but impossible are survived, and say next to nothing", () => {
+  const scenario = scenarioCalled("small");
+  const seats = [OWNERS["random"]!, ...scenario.parties.map(() => randomParty)];
+  for (const { reading } of watch(scenario, 9, seats)) {
+    assert.ok(reading.flat().every((p) => Number.isFinite(p) && p >= 0 && p <= 1));
+  }
+});
+
+test("after a probe each type is as likely as the rules of play make it", () => {
+  const [position] = randomPositions("owner", 4).filter(
+    (p) => p.scenario.id === "sensor" && p.parties[0]!.inTalks && p.exclusivity === null,
+  );
+  const { types } = position!.scenario.parties[0]!;
+  const counts = types.map(() => types.map(() => 0));
+  const random = seedRandom(61);
+  const draws = 20_000;
+  for (let i = 0; i < draws; i++) {
+    const type = drawIndex(
+      types.map(({ weight }) => weight),
+      random,
+    );
+    const parties = position!.parties.with(0, { ...position!.parties[0]!, type, probed: {} });
+    const asked = play({ ...position!, parties, random: seedRandom(i) }, 0, {
+      kind: "probe",
+      party: 1,
+      topic: "plans",
+    });
+    assert.ok(asked.ok);
+    const event = asked.events.find((e) => e.kind === "probed")!;
+    counts[types.findIndex(({ key }) => key === event.answer)]![type]!++;
+  }
+  const seen = view(position!, 0);
+  counts.forEach((row, answer) => {
+    const asked = row.reduce((sum, n) => sum + n, 0);
+    const read = readProbe(priorReading(seen), seen, 1, types[answer]!.key, PROBE_SIGNAL)[0]!;
+    read.forEach((p, type) => {
+      const error = Math.sqrt((p * (1 - p)) / asked);
+      assert.ok(
+        Math.abs(row[type]! / asked - p) < 5 * error,
+        `${types[answer]!.key}: ${row[type]! / asked}, ${p}`,
+      );
+    });
+  });
+});
+
+const OWNERS_WATCHED = ["techniques", "give", "refuse", "random"].map((name) => OWNERS[name]!);
+const DECILES = 10;
+/** Fewer cases than these say nothing of a tenth. */
+const FEW = 20;
+
+interface Decile {
+  readonly said: number;
+  readonly came: number;
+  readonly count: number;
+}
+
+/** At the end of every third week of a game: by party in talks, what is read of each type, which it is, and its prior. */
+interface Sample {
+  readonly party: number;
+  readonly read: readonly number[];
+  readonly type: number;
+  readonly prior: number;
+}
+
+function samplesOf(game: Iterable<Watched>): readonly Sample[] {
+  return [...game].flatMap(({ before, position, reading }) => {
+    const weekIsOver = before.turn !== 0 && (position.turn === 0 || position.turn === null);
+    if (!weekIsOver || before.week % 3 !== 0) return [];
+    return reading.flatMap((read, party) => {
+      const { inTalks, type } = position.parties[party]!;
+      const prior = position.scenario.parties[party]!.types[type]!.weight;
+      return inTalks && read.length > 1 ? [{ party, read, type, prior }] : [];
+    });
+  });
+}
+
+/**
+ * By tenths of what is read, what was said and what was so. Of each type of each party of a game the first sample that
+ * falls into a tenth counts: a later one says the same again.
+ */
+function calibration(games: readonly (readonly Sample[])[]): readonly Decile[] {
+  const deciles = Array.from({ length: DECILES }, (): Decile => ({ said: 0, came: 0, count: 0 }));
+  for (const samples of games) {
+    const met = new Set<string>();
+    for (const { party, read, type } of samples) {
+      read.forEach((p, k) => {
+        const at = Math.min(DECILES - 1, Math.floor(p * DECILES));
+        if (met.has(`${party} ${k} ${at}`)) return;
+        met.add(`${party} ${k} ${at}`);
+        const { said, came, count } = deciles[at]!;
+        deciles[at] = { said: said + p, came: came + (k === type ? 1 : 0), count: count + 1 };
+      });
+    }
+  }
+  return deciles;
+}
+
+/** Share of what is said that may be wrong because the owner does not see copies under way and what was passed on. */
+const UNSEEN = 0.04;
+
+/** The tenths in which what is said and what is so are further apart than four standard errors and what is unseen. */
+function uncalibrated(deciles: readonly Decile[]): readonly string[] {
+  return deciles.flatMap(({ said, came, count }) => {
+    if (count < FEW) return [];
+    const [p, found] = [said / count, came / count];
+    const allowed = 4 * Math.sqrt((p * (1 - p)) / count) + UNSEEN;
+    return Math.abs(found - p) <= allowed ? [] : [`says ${p}, is so ${found} of ${count} times`];
+  });
+}
+
+const played = new Map<string, readonly (readonly Sample[])[]>();
+
+/** Games of a scenario, with owners of different ways in turn. */
+function watched(id: string, count: number): readonly (readonly Sample[])[] {
+  const scenario = scenarioCalled(id);
+  const games =
+    played.get(id) ??
+    Array.from({ length: count }, (_, i) =>
+      samplesOf(watch(scenario, 3000 + i, seatsOf(scenario, OWNERS_WATCHED[i % 4]!))),
+    );
+  played.set(id, games);
+  return games;
+}
+
+const gamesOfSmall = (): readonly (readonly Sample[])[] => watched("small", 300);
+const gamesOfShipped = (): readonly (readonly Sample[])[] =>
+  ["vision", "sensor", "ring"].flatMap((id) => watched(id, 12));
+
+/** The same samples from a reader that takes every act for several, or for a part of one. */
+const mistaken = (games: readonly (readonly Sample[])[], power: number): typeof games =>
+  games.map((samples) =>
+    samples.map((sample) => {
+      const weights = sample.read.map((p) => p ** power);
+      const total = weights.reduce((sum, w) => sum + w, 0);
+      return { ...sample, read: weights.map((w) => w / total) };
+    }),
+  );
+
+test("what the reading calls p is so in a share p of the cases, with the types drawn from the priors", () => {
+  const [small, shipped] = [gamesOfSmall(), gamesOfShipped()];
+  assert.deepEqual(uncalibrated(calibration(small)), []);
+  assert.deepEqual(uncalibrated(calibration(shipped)), []);
+  for (const games of [small, shipped]) {
+    assert.ok(
+      calibration(games).filter(({ count }) => count >= FEW).length >= 7,
+      "most tenths are looked at",
+    );
+  }
+  // The measure can tell: a reader four times as sure, or a quarter as sure, is found out.
+  for (const power of [4, 1 / 4]) {
+    const faults = uncalibrated(calibration(mistaken([...small, ...shipped], power)));
+    assert.ok(faults.length > 1, `${power}: ${faults.join("; ")}`);
+  }
+});
+
+test("late in a game the true type is likelier than it was before", () => {
+  for (const games of [gamesOfSmall(), gamesOfShipped()]) {
+    const gains = games.flatMap((samples) => {
+      const parties = [...new Set(samples.map(({ party }) => party))];
+      return parties.map((of) => {
+        const { read, type, prior } = samples.findLast(({ party }) => party === of)!;
+        return read[type]! - prior;
+      });
+    });
+    const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+    assert.ok(mean > 0.05, `${mean} over ${gains.length} parties`);
+  }
+});
