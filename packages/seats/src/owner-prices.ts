@@ -11,9 +11,9 @@ import { viewOfParty } from "./reading.ts";
 
 /** Royalty as a share of the licensed margin, upfront as a share of a year's, minimum as a share of the royalty. */
 const PROPOSALS = {
-  taken: [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8],
-  upfront: [0, 0.1, 0.3],
-  minimum: [0, 0.4],
+  taken: [0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2],
+  upfront: [0.3, 0.1, 0],
+  minimum: [0.4, 0],
 } as const;
 /** What it asks of terms, as a share of its due: much at first, less as time runs out. */
 const DEMAND = { atFirst: 1, atLast: 0.35 } as const;
