@@ -320,9 +320,9 @@ function watched(id: string, count: number): readonly (readonly Sample[])[] {
   return games;
 }
 
-const gamesOfSmall = (): readonly (readonly Sample[])[] => watched("small", 300);
+const gamesOfSmall = (): readonly (readonly Sample[])[] => watched("small", 200);
 const gamesOfShipped = (): readonly (readonly Sample[])[] =>
-  ["vision", "sensor", "ring"].flatMap((id) => watched(id, 12));
+  ["vision", "sensor", "ring"].flatMap((id) => watched(id, 10));
 
 /** The same samples from a reader that takes every act for several, or for a part of one. */
 const mistaken = (games: readonly (readonly Sample[])[], power: number): typeof games =>
