@@ -67,10 +67,13 @@ function assetTables(sitting: Sitting, width: number): readonly (readonly string
     [ui.assetColumn, ...names],
     [ui.proves, ...proofs],
   ];
-  return inGroups(columns, width - widthOfAll(fixed)).map((group) => tableOf([...fixed, ...group], width));
+  // The names may be cut to have fewer tables.
+  const taken = widthOfAll(fixed) - Math.max(0, widest(fixed[0]!) - SHORTEST_NAME);
+  return inGroups(columns, width - taken).map((group) => tableOf([...fixed, ...group], width));
 }
 
 const GAP = 2;
+const SHORTEST_NAME = 12;
 const widest = (column: readonly string[]): number => Math.max(...column.map((cell) => stringWidth(cell)));
 const widthOfAll = (columns: readonly (readonly string[])[]): number =>
   columns.reduce((sum, column) => sum + widest(column) + GAP, 0);

@@ -38,8 +38,8 @@ export interface Series {
 /** A part of a series: `games` and `seed` are its own. */
 export type Job = Series;
 
-/** Small enough that workers end together, large enough that what a worker remembers pays. */
-const GAMES_A_JOB = 25;
+/** Small enough that workers end together; what a worker remembers of a scenario outlasts its jobs. */
+const GAMES_A_JOB = 5;
 
 export function jobsOf(series: Series): readonly Job[] {
   const count = Math.ceil(series.games / GAMES_A_JOB);

@@ -61,7 +61,7 @@ export const UI_EN = {
   weekFigures: (cash: string, share: string | null, now: string | null) =>
     share === null ? `cash ${cash}` : `cash ${cash} · your share ${share} · if it ended then ${now}`,
   // Choices.
-  whatNow: "What now?",
+  whatNow: (movesLeft: string) => `What now? (${movesLeft})`,
   hint: "or type: ? · assets · party NAME · undo · quit",
   back: "Back",
   yes: ["y", "yes"],
@@ -87,6 +87,7 @@ export const UI_EN = {
     endWeek: "End the week (`wait 4`: up to four, until somebody needs you)",
     closeTalks: "Close the talks for good and settle",
     share: (thing: string) => `Share ${thing}`,
+    host: (thing: string) => `Host ${thing}`,
     costs: (now: string, fair: string) => `costs you ${now} today, ${fair} with all the rest`,
     spends: (amount: string) => `spends ${amount}`,
     convinces: (from: string, to: string) => `belief ${from} → ${to}`,
@@ -138,7 +139,8 @@ export const UI_EN = {
   price: (thing: string, name: string, saves: string, now: string, fair: string) =>
     `Giving ${name} ${thing} saves it ${saves}. Today this alone costs you ${now}; as part of all that it may collect, ${fair}.`,
   savesNothing: "nothing",
-  saves: (months: string, money: string) => `${months} months and ${money} of a copy of its own`,
+  saves: (months: string | null, money: string) =>
+    `${months === null ? "" : `${months} months and `}${money} of a copy of its own`,
   nothing: "nothing",
   irrevocable: "This cannot be undone.",
   binding: "If it agrees, this is signed.",

@@ -50,7 +50,7 @@ export const UI_ZH: Ui = {
       : `第 ${week} 周结束。你的份额 ${share}（${change}）。现金 ${cash}。`,
   weekFigures: (cash, share, now) =>
     share === null ? `现金 ${cash}` : `现金 ${cash} · 你的份额 ${share} · 如在此时结束 ${now}`,
-  whatNow: "现在怎么办？",
+  whatNow: (movesLeft) => `现在怎么办？（${movesLeft}）`,
   hint: "也可输入：? 说明 · 资产 · 对方 名称 · 撤回 · 退出",
   back: "返回",
   yes: ["y", "yes", "是", "好"],
@@ -75,6 +75,7 @@ export const UI_ZH: Ui = {
     endWeek: "结束本周（`wait 4`：最多四周，有事即停）",
     closeTalks: "结束全部谈判并结算",
     share: (thing) => `给${thing}`,
+    host: (thing) => `安排${thing}`,
     costs: (now, fair) => `今天损失 ${now}，连同其余共 ${fair}`,
     spends: (amount) => `花 ${amount}`,
     convinces: (from, to) => `相信 ${from} → ${to}`,
@@ -120,7 +121,7 @@ export const UI_ZH: Ui = {
   price: (thing, name, saves, now, fair) =>
     `把${thing}给${name}，替它省下${saves}。今天单看这一样，你损失 ${now}；作为它可能凑齐的一部分，${fair}。`,
   savesNothing: "不了什么",
-  saves: (months, money) => `自己仿制的 ${months} 个月和 ${money}`,
+  saves: (months, money) => `自己仿制的 ${months === null ? "" : `${months} 个月和 `}${money}`,
   nothing: "0",
   irrevocable: "这一步收不回来。",
   binding: "对方一同意，就算签了。",
