@@ -40,18 +40,20 @@ describe("phrases", () => {
   });
 });
 
-describe("what the game says", () => {
-  /** Each text by its path; a function's has its arguments in it as marks. */
-  function textsOf(value: unknown, path: string, found: Map<string, string>): Map<string, string> {
-    if (typeof value === "string") found.set(path, value);
-    else if (typeof value === "function") {
-      const marks = Array.from({ length: value.length }, (_, i) => `⟦${i}⟧`);
-      found.set(path, String((value as (...marks: readonly string[]) => unknown)(...marks)));
-    } else if (typeof value === "object" && value !== null)
-      for (const [key, each] of Object.entries(value)) textsOf(each, `${path}.${key}`, found);
-    return found;
-  }
+/** Each text by its path; a function's has its arguments in it as marks. */
+function textsOf(value: unknown, path: string, found: Map<string, string>): Map<string, string> {
+  if (typeof value === "string") found.set(path, value);
+  else if (typeof value === "function") {
+    const marks = Array.from({ length: value.length }, (_, i) => `⟦${i}⟧`);
+    found.set(path, String((value as (...marks: readonly string[]) => unknown)(...marks)));
+  } else if (typeof value === "object" && value !== null)
+    for (const [key, each] of Object.entries(value)) textsOf(each, `${path}.${key}`, found);
+  return found;
+}
 
+const marks = (each: string): readonly string[] => [...new Set(each.match(/⟦\d⟧/g))].sort();
+
+describe("what the game says", () => {
   it("says the same things in both languages", () => {
     const en = textsOf(UI_EN, "", new Map());
     const zh = textsOf(UI_ZH, "", new Map());
@@ -60,7 +62,6 @@ describe("what the game says", () => {
       if (lists.test(path)) continue;
       const other = zh.get(path);
       assert.ok(other !== undefined, path);
-      const marks = (each: string): readonly string[] => [...new Set(each.match(/⟦\d⟧/g))].sort();
       assert.deepEqual(marks(other), marks(text), path);
       if (/[a-z]{3}/.test(text) && !/heldBy/.test(path))
         assert.match(other, /[\u4e00-\u9fff]|undefined/, path);
