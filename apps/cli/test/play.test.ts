@@ -121,8 +121,8 @@ describe("an exam", () => {
     "n",
   ];
   const COVERED =
-    /[Yy]our share|costs you|your read|To you |If the talks ended|Without you|this alone|looks like|█{9}/;
-  const COVERED_ZH = /你的份额|损失|你的判断：|你得 |没有你，|就你所知|█{9}/;
+    /[Yy]our share|costs you|your read|To you |If the talks ended|Without you|fair price|looks like|█{9}/;
+  const COVERED_ZH = /你的份额|损失|合理价|你的判断：|你得 |没有你，|就你所知|█{9}/;
 
   it("never shows shares, prices or readings before the end", async () => {
     for (const [lang, covered] of [

@@ -54,7 +54,8 @@ function assetTables(sitting: Sitting, width: number): readonly (readonly string
   const columns = shown.map(({ party, seat }) => {
     const cells = scenario.deal.assets.map((_, a) => {
       if (party.given![a] === generation) return ui.hasIt;
-      const price = exam ? null : priceOf(sitting, seat, a);
+      // Who is not in the talks does nothing with it, as far as the power map goes.
+      const price = exam || party.inTalks !== true ? null : priceOf(sitting, seat, a);
       return price === null ? "" : `${inThousands(price.now)}/${inThousands(price.fair)}`;
     });
     return [firstWord(labels.party(seat)), ...cells];

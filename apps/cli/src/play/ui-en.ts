@@ -60,6 +60,7 @@ export const UI_EN = {
       : `End of week ${week}. Your share ${share} (${change}). Cash ${cash}.`,
   weekFigures: (cash: string, share: string | null, now: string | null) =>
     share === null ? `cash ${cash}` : `cash ${cash} · your share ${share} · if it ended then ${now}`,
+  shareNow: (share: string, change: string) => `Your share is now ${share} (${change}).`,
   // Choices.
   whatNow: (movesLeft: string) => `What now? (${movesLeft})`,
   hint: "or type: ? · assets · party NAME · undo · quit",
@@ -88,7 +89,7 @@ export const UI_EN = {
     closeTalks: "Close the talks for good and settle",
     share: (thing: string) => `Share ${thing}`,
     host: (thing: string) => `Host ${thing}`,
-    costs: (now: string, fair: string) => `costs you ${now} today, ${fair} with all the rest`,
+    costs: (now: string, fair: string) => `costs you ${now} now (fair price ${fair})`,
     spends: (amount: string) => `spends ${amount}`,
     convinces: (from: string, to: string) => `belief ${from} → ${to}`,
     trusts: (change: string) => `trust ${change}`,
@@ -137,7 +138,7 @@ export const UI_EN = {
   orMoves: "or moves, several with ; between them, such as `deflect bohe; wait`:",
   // Prices and cautions.
   price: (thing: string, name: string, saves: string, now: string, fair: string) =>
-    `Giving ${name} ${thing} saves it ${saves}. Today this alone costs you ${now}; as part of all that it may collect, ${fair}.`,
+    `Giving ${name} ${thing} saves it ${saves}. Alone it costs you ${now} now; as its part of all that they may collect, which is its fair price, ${fair}.`,
   savesNothing: "nothing",
   saves: (months: string | null, money: string) =>
     `${months === null ? "" : `${months} months and `}${money} of a copy of its own`,
@@ -197,7 +198,7 @@ export const UI_EN = {
   assetColumn: "asset",
   proves: "proves",
   assetsLegend:
-    "In thousands: what giving it would take from your share, today alone / with all the rest. proves: how much of a doubt it takes away.",
+    "In thousands: what giving it would take from your share, now alone / its fair price, as a part of all that they may collect. proves: how much of a doubt it takes away.",
   coveredLegend: "proves: how much of a doubt it takes away.",
   hasIt: "has it",
   channelsTitle: "Channels, and who controls them",

@@ -50,6 +50,7 @@ export const UI_ZH: Ui = {
       : `第 ${week} 周结束。你的份额 ${share}（${change}）。现金 ${cash}。`,
   weekFigures: (cash, share, now) =>
     share === null ? `现金 ${cash}` : `现金 ${cash} · 你的份额 ${share} · 如在此时结束 ${now}`,
+  shareNow: (share, change) => `你的份额现在是 ${share}（${change}）。`,
   whatNow: (movesLeft) => `现在怎么办？（${movesLeft}）`,
   hint: "也可输入：? 说明 · 资产 · 对方 名称 · 撤回 · 退出",
   back: "返回",
@@ -76,7 +77,7 @@ export const UI_ZH: Ui = {
     closeTalks: "结束全部谈判并结算",
     share: (thing) => `给${thing}`,
     host: (thing) => `安排${thing}`,
-    costs: (now, fair) => `今天损失 ${now}，连同其余共 ${fair}`,
+    costs: (now, fair) => `现在损失 ${now}（合理价 ${fair}）`,
     spends: (amount) => `花 ${amount}`,
     convinces: (from, to) => `相信 ${from} → ${to}`,
     trusts: (change) => `信任 ${change}`,
@@ -119,7 +120,7 @@ export const UI_ZH: Ui = {
   ],
   orMoves: "或者写走法，几步用 ; 隔开，如 `deflect bohe; wait`：",
   price: (thing, name, saves, now, fair) =>
-    `把${thing}给${name}，替它省下${saves}。今天单看这一样，你损失 ${now}；作为它可能凑齐的一部分，${fair}。`,
+    `把${thing}给${name}，替它省下${saves}。单看这一样，你现在损失 ${now}；按它在可能凑齐的全部里占的一份算，合理价是 ${fair}。`,
   savesNothing: "不了什么",
   saves: (months, money) => `自己仿制的 ${months === null ? "" : `${months} 个月和 `}${money}`,
   nothing: "0",
@@ -167,7 +168,8 @@ export const UI_ZH: Ui = {
   assetsTitle: "你有什么，谁手里有",
   assetColumn: "资产",
   proves: "证明力",
-  assetsLegend: "单位：千。给出后你的份额少多少：今天单看这一样 / 连同其余。证明力：能去掉几分疑虑。",
+  assetsLegend:
+    "单位：千。给出后你的份额少多少：现在单看这一样 / 合理价，即它在可能凑齐的全部里占的一份。证明力：能去掉几分疑虑。",
   coveredLegend: "证明力：能去掉几分疑虑。",
   hasIt: "已有",
   channelsTitle: "渠道，由谁控制",
