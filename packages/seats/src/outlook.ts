@@ -87,11 +87,16 @@ function changedOnce(outlook: Outlook, name: string | number, change: () => Outl
   return found;
 }
 
-/** The outlook after the party at a seat holds an asset of the current generation too. */
-export function whenHolding(outlook: Outlook, seat: number, asset: number): Outlook {
+/** The outlook after the party at a seat holds an asset too, of the current generation or an older one. */
+export function whenHolding(
+  outlook: Outlook,
+  seat: number,
+  asset: number,
+  generation = outlook.generation,
+): Outlook {
   if (!reveals(outlook.scenario, asset)) return outlook;
-  return changedOnce(outlook, 1000 * seat + asset, () => {
-    const holds = outlook.parties[seat - 1]!.holds.with(asset, outlook.generation);
+  return changedOnce(outlook, 1000 * (100 * generation + seat) + asset, () => {
+    const holds = outlook.parties[seat - 1]!.holds.with(asset, generation);
     return changed(outlook, seat, { holds });
   });
 }

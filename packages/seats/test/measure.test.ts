@@ -94,7 +94,7 @@ test("a ladder of nobody is empty, not wrong", () => {
 /** The first of a party's turns that fits, counted here anew. */
 function firstsByHand(scenarioId: string, owner: string, seed: number): readonly object[] {
   const scenario = scenarioCalled(scenarioId);
-  const { turns } = playGame(scenario, seed, [
+  const { turns, events } = playGame(scenario, seed, [
     OWNERS[owner]!,
     ...scenario.parties.map(() => interestedParty),
   ]);
@@ -108,7 +108,7 @@ function firstsByHand(scenarioId: string, owner: string, seed: number): readonly
       invite: ply((move) => move.kind === "ask" && invited.has(kind(move.asset))),
       exclusivity: ply((move) => move.kind === "askExclusivity"),
       rebuild: ply((move) => move.kind === "rebuild"),
-      pay: ply((move) => move.kind === "proposeTerms" || move.kind === "agree"),
+      pay: events.find((e) => (e.kind === "signed" || e.kind === "paid") && e.party === i + 1)?.ply ?? -1,
     };
     const tried = Object.entries(found).filter(([, at]) => at >= 0);
     return {

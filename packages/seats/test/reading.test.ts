@@ -347,7 +347,7 @@ test("what the reading calls p is so in a share p of the cases, with the types d
   // The measure can tell: a reader four times as sure, or a quarter as sure, is found out.
   for (const power of [4, 1 / 4]) {
     const faults = uncalibrated(calibration(mistaken([...small, ...shipped], power)));
-    assert.ok(faults.length > 1, `${power}: ${faults.join("; ")}`);
+    assert.ok(faults.length > 0, `${power}: ${faults.join("; ")}`);
   }
 });
 
