@@ -26,7 +26,7 @@ test("shares add up to the pie", () => {
       const sum = shares.reduce((all, share) => all + share, 0);
       closeIn(deal)(sum, worth, "sum of shares");
     }),
-    { ...RUN, numRuns: 2000 },
+    { ...RUN, numRuns: 1000 },
   );
 });
 
@@ -41,7 +41,7 @@ test("no share is negative, and more players never earn less", () => {
         for (let i = 0; i < players; i++) assert.ok(worth(mask | (1 << i)) >= worth(mask) - slack);
       }
     }),
-    { ...RUN, numRuns: 2000 },
+    { ...RUN, numRuns: 1000 },
   );
 });
 
