@@ -288,5 +288,5 @@ test("of one party: protection, and a penalty of its own", () => {
     }),
     RUN,
   );
-  assert.ok(seen > 100);
+  assert.ok(seen > 30, `the party earned something in ${seen} deals`);
 });
