@@ -26,6 +26,18 @@ export function offersTo(view: View, reading: Reading, seat: number): readonly T
   return found.filter((terms, i) => found.findIndex((other) => sameTerms(other, terms)) === i);
 }
 
+/** Of the proposals that are made without a search the one that brings most, with what it brings; null: none does. */
+export function worthsOfGrid(
+  view: View,
+  reading: Reading,
+  seat: number,
+): { readonly terms: Terms; readonly expected: number } | null {
+  const worth = worthOf(view, reading, seat);
+  const lasting = proposalsFor(view, seat).filter((t) => termsIn(outlookOf(view), t).stopsAt === null);
+  const terms = best(lasting, (t) => worth(t).expected);
+  return terms === null ? null : { terms, expected: worth(terms).expected };
+}
+
 const sameTerms = (one: Terms, other: Terms): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 interface Worth {
