@@ -4,8 +4,8 @@
  */
 import { lossFrom, ownShare, type Reading } from "@linchpin/seats";
 import { legal, type Move, type PartyView, type Position, type View } from "@linchpin/table";
+import { closing } from "./closing.ts";
 import { offersTo } from "./offers.ts";
-import { POLICY } from "./rollout.ts";
 
 /** Proofs that cost more than this share of the owner's share are not shown unasked. */
 const DEAR = 0.03;
@@ -18,7 +18,7 @@ const CHOSEN: readonly Move["kind"][] = ["share", "propose", "probe", "exclusivi
 /** `world` is any position that fits the view: what is legal for the owner depends on what it sees only. */
 export function candidatesIn(world: Position, view: View, reading: Reading): readonly Move[] {
   const all = legal(world, 0);
-  const preferred = POLICY.choose(view, () => all, { ...world.random });
+  const preferred = closing(reading).choose(view, () => all, { ...world.random });
   const chosen = view.parties.flatMap((party, i) =>
     party.inTalks === true ? towards(all, view, reading, party, i + 1) : [],
   );

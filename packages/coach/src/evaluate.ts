@@ -6,7 +6,8 @@
  * that the caller can stop at any time.
  */
 import { seedRandom } from "@linchpin/coalition";
-import type { Move, Position, View } from "@linchpin/table";
+import type { Move, View } from "@linchpin/table";
+import { closing } from "./closing.ts";
 import { sampleWorld, type Insight } from "./insight.ts";
 import { rollout } from "./rollout.ts";
 
@@ -70,6 +71,7 @@ export function* weighing(
     chosen: [],
     final: [],
   }));
+  const policy = closing(insight.reading);
   let spent = 0;
   let world = 0;
   function* tried(
@@ -79,7 +81,8 @@ export function* weighing(
   ): Generator<Evaluation> {
     for (let i = 0; i < worlds; i++, world++) {
       const position = sampleWorld(insight, view, seedRandom(seed + WORLD_STRIDE * world));
-      for (const candidate of left) candidate[stage].push(payoffIn(position, candidate.move, seed, world));
+      const chance = seed + WORLD_STRIDE * world;
+      for (const candidate of left) candidate[stage].push(rollout(position, candidate.move, chance, policy));
       spent += left.length;
       yield summed(candidates, spent);
     }
@@ -94,9 +97,6 @@ export function* weighing(
   // What they got while they were chosen flatters the chosen: the last word is spoken in worlds that are new.
   yield* tried(left, "final", Math.max(2, Math.floor((rollouts - spent) / left.length)));
 }
-
-const payoffIn = (world: Position, move: Move, seed: number, number: number): number =>
-  rollout(world, move, seed + WORLD_STRIDE * number);
 
 /** The better part, and those to be kept. */
 function survivors(candidates: readonly Candidate[], count: number): readonly Candidate[] {

@@ -3,9 +3,10 @@
  * chance that the party signs, under the reading. Rollouts have the last word on them.
  */
 import type { Terms } from "@linchpin/deal";
-import { estimate, gainsFromOffers, outlookOf, proposalsFor, termsIn, viewOfParty } from "@linchpin/seats";
+import { outlookOf, proposalsFor, termsIn } from "@linchpin/seats";
 import type { View } from "@linchpin/table";
 import type { Reading } from "@linchpin/seats";
+import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
 
 /** Steps by which the search changes royalty and upfront, as shares of what they are; each pass halves them. */
 const STEP = 0.25;
@@ -27,18 +28,25 @@ export function offersTo(view: View, reading: Reading, seat: number): readonly T
 }
 
 /** Of the proposals that are made without a search the one that brings most, with what it brings; null: none does. */
-export function worthsOfGrid(
+export function proposalFor(
   view: View,
   reading: Reading,
   seat: number,
-): { readonly terms: Terms; readonly expected: number } | null {
-  const worth = worthOf(view, reading, seat);
+  chance: Chance = chanceOfSigning(view, reading, seat),
+): Offered | null {
   const lasting = proposalsFor(view, seat).filter((t) => termsIn(outlookOf(view), t).stopsAt === null);
-  const terms = best(lasting, (t) => worth(t).expected);
-  return terms === null ? null : { terms, expected: worth(terms).expected };
+  const worth = (terms: Terms): number => chance({ kind: "terms", terms }) * gainFromTerms(view, terms);
+  const terms = best(lasting, worth);
+  return terms === null ? null : { terms, expected: worth(terms) };
 }
 
 const sameTerms = (one: Terms, other: Terms): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+interface Offered {
+  readonly terms: Terms;
+  /** Money that proposing them can be expected to bring. */
+  readonly expected: number;
+}
 
 interface Worth {
   readonly chance: number;
@@ -49,19 +57,10 @@ interface Worth {
 const safely = ({ chance, expected }: Worth): number => (chance >= SAFE ? expected : 0);
 
 function worthOf(view: View, reading: Reading, seat: number): (terms: Terms) => Worth {
-  const outlook = outlookOf(view);
-  const hundredth = Math.max(1, estimate(outlook).pie / 100);
-  const types = view.scenario.parties[seat - 1]!.types.map((type, i) => ({
-    weight: reading[seat - 1]![i]!,
-    shrewdness: type.shrewdness,
-    gain: gainsFromOffers(viewOfParty(view, seat, i), type),
-  }));
+  const signing = chanceOfSigning(view, reading, seat);
   return (terms) => {
-    const chance = types.reduce((sum, { weight, shrewdness, gain }) => {
-      const edge = (shrewdness * gain({ kind: "terms", terms })) / hundredth;
-      return sum + weight / (1 + Math.exp(-edge));
-    }, 0);
-    return { chance, expected: chance * termsIn(outlook, terms).toOwner };
+    const chance = signing({ kind: "terms", terms });
+    return { chance, expected: chance * gainFromTerms(view, terms) };
   };
 }
 

@@ -97,7 +97,7 @@ interface Successors {
 }
 
 /** Where a move leads, up to the owner's next turn; positions that differ in nothing that matters are one. */
-function successors(belief: Belief, move: Move): Successors {
+export function successors(belief: Belief, move: Move): Successors {
   const ended = new Map<string, Particle>();
   const bySeen = new Map<string, Map<string, Particle>>();
   const arrive = (position: Position, weight: number, seen: string): void => {
@@ -220,7 +220,7 @@ const hiddenKey = ({ parties }: Position): string =>
 
 const weightOf = (list: readonly Particle[]): number => sum(list.map(({ weight }) => weight));
 
-function normal(list: readonly Particle[]): Belief {
+export function normal(list: readonly Particle[]): Belief {
   const total = weightOf(list);
   return list.map(({ position, weight }) => ({ position, weight: weight / total }));
 }
