@@ -51,7 +51,13 @@ function bestClosing(view: View, reading: Reading, legal: readonly Move[]): Gain
 }
 
 /** What could be had from one party, with what it is expected to bring. */
-function towards(view: View, reading: Reading, party: PartyView, seat: number, chance: Chance): readonly Gain[] {
+function towards(
+  view: View,
+  reading: Reading,
+  party: PartyView,
+  seat: number,
+  chance: Chance,
+): readonly Gain[] {
   const gains: Gain[] = [];
   if (party.proposal !== null)
     gains.push({ move: { kind: "accept", party: seat }, gain: gainFromTerms(view, party.proposal) });
@@ -89,7 +95,9 @@ function proofs(view: View, reading: Reading, party: PartyView, seat: number): r
     const change = { belief: 1 - (1 - belief!) * (1 - proves), given: given!.with(asset, view.generation) };
     const signs = chanceOfSigning(view, reading, seat, change)(offer);
     const costs = shareCost[asset]! + lossFrom(view, seat, asset);
-    return [{ move: { kind: "share", party: seat, asset }, gain: signs * gainFromTerms(view, offer.terms) - costs }];
+    return [
+      { move: { kind: "share", party: seat, asset }, gain: signs * gainFromTerms(view, offer.terms) - costs },
+    ];
   });
 }
 

@@ -1,13 +1,15 @@
 /**
- * What the owner can know of the hidden facts: the chance of each type, and when a party that seemed to stall may have
- * begun a copy or passed something on. Grows with what the owner sees; never looks at the truth.
+ * What the owner can know of the hidden facts: for each party the ways things may be with it (its type, a copy under
+ * way, what it passed on), each with its chance. Bayes' rule on every act the owner sees; never looks at the truth.
+ *
+ * Parties are read apart from each other: what one was passed in secret counts in how its acts are read only where it
+ * is likelier than not.
  */
 import { nextFloat, type RandomState } from "@linchpin/coalition";
 import {
   likelyActs,
   outlookOf,
   priorReading,
-  readAct,
   readProbe,
   rebuildFor,
   viewOfParty,
@@ -20,97 +22,193 @@ import {
   type PartyState,
   type PlayEvent,
   type Position,
+  type Rebuild,
   type View,
 } from "@linchpin/table";
 
-/** One thing that a party may have done unseen, and how likely it is that it was this, given that it seemed to stall. */
-interface Unseen {
-  readonly act: PartyAct;
-  readonly probability: number;
-}
-
-/** A week in which a party seemed to stall. */
-interface Stall {
-  readonly seat: number;
+/** A copy that a party may have begun: when, of what, and its weeks and money in all. */
+interface Copy {
   readonly week: number;
   readonly generation: number;
-  /** By type of the party. */
-  readonly unseen: readonly (readonly Unseen[])[];
-  /** By type: weeks and money that a copy begun then would take. */
-  readonly copies: readonly { readonly weeks: number; readonly cost: number }[];
+  readonly weeks: number;
+  readonly cost: number;
+}
+
+interface Passed {
+  readonly asset: number;
+  readonly to: number;
+  readonly generation: number;
+}
+
+/** One way things may be with a party. */
+export interface Hypothesis {
+  readonly type: number;
+  readonly copy: Copy | null;
+  readonly passed: readonly Passed[];
+  /** Weights of a party's hypotheses sum to 1. */
+  readonly weight: number;
 }
 
 export interface Insight {
+  /** The chance of each type: what the hypotheses amount to. */
   readonly reading: Reading;
-  readonly stalls: readonly Stall[];
+  /** By party. */
+  readonly hypotheses: readonly (readonly Hypothesis[])[];
 }
 
 /** Chances below this are not followed up. */
-const NEGLIGIBLE = 1e-4;
+const NEGLIGIBLE = 1e-5;
+/** Chance that a party acts by another rule than its own, each of its acts as likely: no act is ever impossible. */
+const SLIP = 1e-3;
 
-export const firstInsight = (view: View): Insight => ({ reading: priorReading(view), stalls: [] });
+export function firstInsight(view: View): Insight {
+  const reading = priorReading(view);
+  const hypotheses = reading.map((weights) =>
+    weights.map((weight, type): Hypothesis => ({ type, copy: null, passed: [], weight })),
+  );
+  return { reading, hypotheses };
+}
 
 /** After a move of seat `seat`, with the owner's view before it and what the owner saw of it. */
 export function observed(insight: Insight, before: View, seat: number, seen: readonly PlayEvent[]): Insight {
   return seen.reduce((next, event) => {
-    if (event.kind === "probed")
-      return {
-        ...next,
-        reading: readProbe(next.reading, before, event.party, event.answer, PROBE_SIGNAL),
-      };
+    if (event.kind === "probed") return probed(next, before, event.party, event.answer);
     if (event.kind !== "moved" || seat === 0 || event.seat !== seat) return next;
     return acted(next, before, seat, event.move as PartyAct);
   }, insight);
 }
 
-function acted({ reading, stalls }: Insight, before: View, seat: number, act: PartyAct): Insight {
-  const read = readAct(reading, before, seat, act);
-  return act.kind === "stall"
-    ? { reading: read, stalls: [...stalls, stallOf(before, seat)] }
-    : { reading: read, stalls };
+function probed(insight: Insight, before: View, seat: number, answer: string): Insight {
+  const read = readProbe(insight.reading, before, seat, answer, PROBE_SIGNAL)[seat - 1]!;
+  const was = insight.reading[seat - 1]!;
+  return withHypotheses(
+    insight,
+    seat,
+    insight.hypotheses[seat - 1]!.map((h) => ({
+      ...h,
+      weight: was[h.type]! > 0 ? (h.weight * read[h.type]!) / was[h.type]! : 0,
+    })),
+  );
 }
 
-function stallOf(before: View, seat: number): Stall {
-  const { types } = before.scenario.parties[seat - 1]!;
-  const copy = rebuildFor(outlookOf(before), seat);
-  return {
+/** What the owner saw may have been one thing or another: a hypothesis splits into one for each. */
+function acted(insight: Insight, before: View, seat: number, act: PartyAct): Insight {
+  const next = insight.hypotheses[seat - 1]!.flatMap((h) => {
+    const its = viewUnder(h, insight, before, seat);
+    const acts = likelyActs(its, before.scenario.parties[seat - 1]!.types[h.type]!);
+    const slip = { ...h, weight: (h.weight * SLIP) / acts.length };
+    const fitting = acts.filter((likely) => looksLike(likely.act, act));
+    return [
+      slip,
+      ...fitting.map(({ act: done, probability }) =>
+        after({ ...h, weight: h.weight * (1 - SLIP) * probability }, before, its, done),
+      ),
+    ];
+  });
+  return withHypotheses(insight, seat, next);
+}
+
+/** A hidden act looks like one more week of stalling. */
+const looksLike = (done: PartyAct, seen: PartyAct): boolean =>
+  JSON.stringify(done.kind === "rebuild" || done.kind === "pass" ? { kind: "stall" } : done) ===
+  JSON.stringify(seen);
+
+/** The view that the party has if the hypothesis is true. */
+function viewUnder(h: Hypothesis, insight: Insight, before: View, seat: number): View {
+  const seen = viewOfParty(before, seat, h.type);
+  const parties = seen.parties.map((party, i) => {
+    if (i + 1 === seat)
+      return { ...party, got: likelyGot(insight, before, seat), rebuild: underWay(h.copy, before.week) };
+    if (party.got === null) return party;
+    return { ...party, got: received(party.got, h.passed, i + 1) };
+  });
+  return { ...seen, parties };
+}
+
+/** What a party holds by what is likelier than not to have been passed on to it. */
+function likelyGot(insight: Insight, { scenario }: View, seat: number): readonly number[] {
+  const likely = insight.hypotheses.flatMap((list, i) => {
+    const all = i + 1 === seat ? [] : list.flatMap(({ passed }) => passed.filter(({ to }) => to === seat));
+    return all.filter((one) => 2 * chanceOf(list, (h) => h.passed.some((p) => samePass(p, one))) > 1);
+  });
+  return received(
+    scenario.deal.assets.map(() => -1),
+    likely,
     seat,
-    week: before.week,
-    generation: before.generation,
-    unseen: types.map((type, i) => unseenActs(viewOfParty(before, seat, i), type)),
-    copies: types.map(() => ({
-      weeks: Math.max(1, Math.ceil(copy.months * WEEKS_A_MONTH)),
-      cost: copy.cost,
-    })),
+  );
+}
+
+const received = (got: readonly number[], passed: readonly Passed[], seat: number): readonly number[] =>
+  passed.reduce(
+    (held, { asset, to, generation }) =>
+      to === seat ? held.with(asset, Math.max(held[asset]!, generation)) : held,
+    got,
+  );
+
+const samePass = (one: Passed, other: Passed): boolean =>
+  one.asset === other.asset && one.to === other.to && one.generation === other.generation;
+
+const chanceOf = (list: readonly Hypothesis[], fits: (h: Hypothesis) => boolean): number =>
+  list.reduce((sum, h) => sum + (fits(h) ? h.weight : 0), 0);
+
+/** A copy as the rules count it at the start of a week, or during one before its end. */
+const underWay = (copy: Copy | null, week: number): Rebuild | null =>
+  copy === null
+    ? null
+    : {
+        done: Math.min(1, Math.max(0, week - copy.week) / copy.weeks),
+        generation: copy.generation,
+        weeks: copy.weeks,
+        cost: copy.cost,
+      };
+
+/** `its`: the view of the party that acts. */
+function after(h: Hypothesis, before: View, its: View, act: PartyAct): Hypothesis {
+  const { week, generation } = before;
+  if (act.kind === "rebuild") {
+    const { months, cost } = rebuildFor(outlookOf(before), its.seat);
+    return { ...h, copy: { week, generation, weeks: Math.max(1, Math.ceil(months * WEEKS_A_MONTH)), cost } };
+  }
+  if (act.kind !== "pass") return h;
+  const { given, got } = its.parties[its.seat - 1]!;
+  const held = Math.max(given![act.asset]!, got![act.asset]!);
+  return { ...h, passed: [...h.passed, { asset: act.asset, to: act.to, generation: held }] };
+}
+
+/** With the weights scaled to 1, equal hypotheses made one and what is negligible left out. */
+function withHypotheses(insight: Insight, seat: number, list: readonly Hypothesis[]): Insight {
+  const total = list.reduce((sum, { weight }) => sum + weight, 0);
+  const distinct = new Map<string, Hypothesis>();
+  for (const h of list) {
+    const key = JSON.stringify([h.type, h.copy, h.passed]);
+    distinct.set(key, { ...h, weight: h.weight / total + (distinct.get(key)?.weight ?? 0) });
+  }
+  const kept = [...distinct.values()].filter(({ weight }) => weight > NEGLIGIBLE);
+  const rest = kept.reduce((sum, { weight }) => sum + weight, 0);
+  const hypotheses = kept.map((h) => ({ ...h, weight: h.weight / rest }));
+  const types = insight.reading[seat - 1]!.map((_, type) => chanceOf(hypotheses, (h) => h.type === type));
+  return {
+    reading: insight.reading.with(seat - 1, types),
+    hypotheses: insight.hypotheses.with(seat - 1, hypotheses),
   };
 }
 
-function unseenActs(view: View, type: Parameters<typeof likelyActs>[1]): readonly Unseen[] {
-  const quiet = likelyActs(view, type).filter(
-    ({ act }) => act.kind === "stall" || act.kind === "rebuild" || act.kind === "pass",
-  );
-  const total = quiet.reduce((sum, { probability }) => sum + probability, 0);
-  if (total <= 0) return [];
-  return quiet
-    .filter(({ act, probability }) => act.kind !== "stall" && probability > NEGLIGIBLE * total)
-    .map(({ act, probability }) => ({ act, probability: probability / total }));
-}
-
 /**
- * A whole position that fits what the owner sees, on its turn: types drawn from the reading, hidden acts from their
- * chances, and the chance to come drawn anew.
+ * A whole position that fits what the owner sees, on its turn: hidden facts drawn from the insight, and the chance to
+ * come drawn anew.
  */
-export function sampleWorld({ reading, stalls }: Insight, view: View, random: RandomState): Position {
-  const types = reading.map((weights) => drawn(weights, random));
+export function sampleWorld({ hypotheses }: Insight, view: View, random: RandomState): Position {
+  const drawn = hypotheses.map((list) => drawnFrom(list, random));
+  const passed = drawn.flatMap((h) => h.passed);
   const parties = view.parties.map((party, i): PartyState => {
-    const got = view.scenario.deal.assets.map(() => -1);
-    return { ...(party as PartyState), type: types[i]!, got, rebuild: null };
+    const got = received(
+      view.scenario.deal.assets.map(() => -1),
+      passed,
+      i + 1,
+    );
+    const { type, copy } = drawn[i]!;
+    return { ...(party as PartyState), type, got, rebuild: underWay(copy, view.week) };
   });
-  for (const stall of stalls) {
-    const act = unseenAct(stall.unseen[types[stall.seat - 1]!]!, random);
-    if (act?.kind === "rebuild") beginCopy(parties, stall, types[stall.seat - 1]!, view.week);
-    if (act?.kind === "pass") passOn(parties, stall, act.asset, act.to);
-  }
   return {
     scenario: view.scenario,
     week: view.week,
@@ -131,28 +229,7 @@ export function sampleWorld({ reading, stalls }: Insight, view: View, random: Ra
   };
 }
 
-function drawn(weights: readonly number[], random: RandomState): number {
+function drawnFrom(list: readonly Hypothesis[], random: RandomState): Hypothesis {
   let rest = nextFloat(random);
-  const found = weights.findIndex((w) => (rest -= w) < 0);
-  return found < 0 ? weights.length - 1 : found;
-}
-
-function unseenAct(unseen: readonly Unseen[], random: RandomState): PartyAct | null {
-  let rest = nextFloat(random);
-  return unseen.find(({ probability }) => (rest -= probability) < 0)?.act ?? null;
-}
-
-function beginCopy(parties: PartyState[], stall: Stall, type: number, now: number): void {
-  const party = parties[stall.seat - 1]!;
-  if (party.rebuild !== null) return;
-  const { weeks, cost } = stall.copies[type]!;
-  const done = Math.min(1, Math.max(0, now - stall.week) / weeks);
-  parties[stall.seat - 1] = { ...party, rebuild: { done, generation: stall.generation, weeks, cost } };
-}
-
-function passOn(parties: PartyState[], { seat }: Stall, asset: number, to: number): void {
-  const from = parties[seat - 1]!;
-  const held = Math.max(from.given[asset]!, from.got[asset]!);
-  const party = parties[to - 1]!;
-  parties[to - 1] = { ...party, got: party.got.with(asset, Math.max(held, party.got[asset]!)) };
+  return list.find(({ weight }) => (rest -= weight) < 0) ?? list.at(-1)!;
 }

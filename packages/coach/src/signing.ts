@@ -27,7 +27,10 @@ export function chanceOfSigning(
   change: Partial<PartyView> = {},
 ): Chance {
   const weeks = Math.max(1, view.scenario.weeks - view.week + 1);
-  const then = { ...view, parties: view.parties.with(seat - 1, { ...view.parties[seat - 1]!, ...change, offer: null }) };
+  const then = {
+    ...view,
+    parties: view.parties.with(seat - 1, { ...view.parties[seat - 1]!, ...change, offer: null }),
+  };
   const types = view.scenario.parties[seat - 1]!.types.map((type, i) => {
     const seen = viewOfParty(then, seat, i);
     const per = type.shrewdness / Math.max(1, estimate(outlookOf(seen)).pie / 100);

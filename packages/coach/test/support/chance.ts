@@ -48,12 +48,18 @@ function drawn(draw: Draw, random: RandomState): number {
 }
 
 function jointOf(draws: readonly Draw[]): ReadonlyMap<string, number> {
-  return draws.reduce<ReadonlyMap<string, number>>((joint, draw, i) => {
-    const weights = draw.kind === "weights" ? draw.weights : Array(draw.bound).fill(1 / draw.bound);
-    return new Map(
-      [...joint].flatMap(([text, probability]) =>
-        weights.map((w: number, k): [string, number] => [i === 0 ? `${k}` : `${text},${k}`, probability * w]),
-      ),
-    );
-  }, new Map([["", 1]]));
+  return draws.reduce<ReadonlyMap<string, number>>(
+    (joint, draw, i) => {
+      const weights = draw.kind === "weights" ? draw.weights : Array(draw.bound).fill(1 / draw.bound);
+      return new Map(
+        [...joint].flatMap(([text, probability]) =>
+          weights.map((w: number, k): [string, number] => [
+            i === 0 ? `${k}` : `${text},${k}`,
+            probability * w,
+          ]),
+        ),
+      );
+    },
+    new Map([["", 1]]),
+  );
 }

@@ -8,7 +8,17 @@
  * of the chance, where the policy's answer is taken; both move a value by less than that share of the range of payoffs.
  */
 import { likelyActs, type LikelyAct, type Reading, type Seat } from "@linchpin/seats";
-import { play, PROBE_SIGNAL, seenBy, settle, view, legal, type Move, type Position, type Scenario } from "@linchpin/table";
+import {
+  play,
+  PROBE_SIGNAL,
+  seenBy,
+  settle,
+  view,
+  legal,
+  type Move,
+  type Position,
+  type Scenario,
+} from "@linchpin/table";
 import { candidatesIn, distinct } from "../../src/index.ts";
 import { fallsOf, type Draw } from "./chance.ts";
 
@@ -103,7 +113,8 @@ export function successors(belief: Belief, move: Move): Successors {
   const arrive = (position: Position, weight: number, seen: string): void => {
     const group = position.turn === null ? ended : (bySeen.get(seen) ?? new Map<string, Particle>());
     if (position.turn !== null) bySeen.set(seen, group);
-    const key = position.turn === null ? `${settlementKey(position)}${position.ledger[0]}` : hiddenKey(position);
+    const key =
+      position.turn === null ? `${settlementKey(position)}${position.ledger[0]}` : hiddenKey(position);
     group.set(key, { position, weight: weight + (group.get(key)?.weight ?? 0) });
   };
   for (const { position, weight } of belief) follow(position, 0, move, weight, [], arrive);
@@ -188,12 +199,21 @@ function likely(position: Position, seat: number): readonly LikelyAct[] {
   const total = sum(all.map(({ probability }) => probability));
   const scaled = all.map(({ act, probability }) => ({ act, probability: probability / total }));
   // In the last week nothing is answered any more: what only asks is the same as saying nothing.
-  return position.week === position.scenario.weeks && state.rapport > TRUST_THAT_LASTS ? merged(scaled) : scaled;
+  return position.week === position.scenario.weeks && state.rapport > TRUST_THAT_LASTS
+    ? merged(scaled)
+    : scaled;
 }
 
 /** With more rapport than this a party does not leave within the week. */
 const TRUST_THAT_LASTS = 0.1;
-const ONLY_ASKS: readonly Move["kind"][] = ["ask", "press", "askExclusivity", "proposeTerms", "decline", "stall"];
+const ONLY_ASKS: readonly Move["kind"][] = [
+  "ask",
+  "press",
+  "askExclusivity",
+  "proposeTerms",
+  "decline",
+  "stall",
+];
 
 function merged(list: readonly LikelyAct[]): readonly LikelyAct[] {
   const idle = sum(list.filter(({ act }) => ONLY_ASKS.includes(act.kind)).map((a) => a.probability));
@@ -209,8 +229,24 @@ function payoff(position: Position): number {
   return position.ledger[0]! + found;
 }
 
-function settlementKey({ scenario, week, parties, channels, generation, releasedAt, exclusivity }: Position): string {
-  const states = parties.map((p) => [p.inTalks, p.nnn, p.given, p.got, p.rebuild?.done, p.rebuild?.generation, p.terms]);
+function settlementKey({
+  scenario,
+  week,
+  parties,
+  channels,
+  generation,
+  releasedAt,
+  exclusivity,
+}: Position): string {
+  const states = parties.map((p) => [
+    p.inTalks,
+    p.nnn,
+    p.given,
+    p.got,
+    p.rebuild?.done,
+    p.rebuild?.generation,
+    p.terms,
+  ]);
   return JSON.stringify([scenario.id, week, states, channels, generation, releasedAt, exclusivity]);
 }
 

@@ -145,7 +145,8 @@ const ASSETS = [
 ];
 
 function dealFrom(random: RandomState): Deal {
-  const pick = (...list: readonly (number | string)[]): number | string => list[nextInt(random, list.length)]!;
+  const pick = (...list: readonly (number | string)[]): number | string =>
+    list[nextInt(random, list.length)]!;
   const assets = ASSETS.slice(0, 1 + nextInt(random, ASSETS.length));
   const first = nextInt(random, 2) === 0 ? "[maker, rival]" : "[maker]";
   const text = `linchpin: 1
