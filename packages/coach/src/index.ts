@@ -11,3 +11,4 @@ export * from "./decisions.ts";
 export * from "./grade.ts";
 export * from "./principles.ts";
 export * from "./review.ts";
+export * from "./seat.ts";
