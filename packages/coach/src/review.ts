@@ -51,7 +51,7 @@ export function reviewOf({ scenario, settlement }: Decided, graded: readonly Gra
     graded,
     start,
     end,
-    skill: -sum(graded.map(({ drop }) => drop)),
+    skill: 0 - sum(graded.map(({ drop }) => drop)),
     luck: sum(luckAfter),
     luckAfter,
     accuracy: graded.length === 0 ? 100 : sum(graded.map(({ drop }) => accuracyOf(drop))) / graded.length,
