@@ -12,3 +12,5 @@ export * from "./grade.ts";
 export * from "./principles.ts";
 export * from "./review.ts";
 export * from "./seat.ts";
+export * from "./explain.ts";
+export type { Language, Names } from "./explain-words.ts";
