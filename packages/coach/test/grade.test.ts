@@ -88,6 +88,12 @@ test("other types and other hidden acts behind the same sights change no grade",
   );
 });
 
+const weighed = (mean: number): { mean: number; error: number; worlds: number } => ({
+  mean,
+  error: 0,
+  worlds: 9,
+});
+
 test("the best move's drop is 0 and no drop is below 0", () => {
   const scenario = scenarioCalled("small");
   for (const owner of ["random", "techniques"]) {
@@ -99,11 +105,6 @@ test("the best move's drop is 0 and no drop is below 0", () => {
       assert.ok(again.drop >= 0);
     }
     const [decision] = decisions;
-    const weighed = (mean: number): { mean: number; error: number; worlds: number } => ({
-      mean,
-      error: 0,
-      worlds: 9,
-    });
     const moves = [
       { move: decision!.move, ...weighed(1000) },
       { move: { kind: "close" } as const, ...weighed(0) },
