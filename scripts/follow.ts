@@ -4,7 +4,8 @@
  *
  *     node scripts/follow.ts --games 20 --rollouts 60 --variant shipped sensor ring
  *
- * Beside every scenario two variants that nothing was tuned on: one more buyer, and every party acquisition first.
+ * Beside every scenario two variants that nothing was tuned on: one more buyer, and every party acquisition first. The
+ * scenario `small` is that of the tests: eight weeks, so that many games fit a minute.
  */
 import { parseArgs } from "node:util";
 import { coachSeat } from "@linchpin/coach";
@@ -18,6 +19,7 @@ import {
   withOneMore,
 } from "@linchpin/seats";
 import { seenBy, settle, start, view, type Scenario } from "@linchpin/table";
+import { small } from "../packages/table/test/support/scenarios.ts";
 import { NAMES, scenarioOf } from "./bench/data.ts";
 
 const VARIANTS: Readonly<Record<string, (scenario: Scenario) => Scenario>> = {
@@ -78,7 +80,7 @@ const { values, positionals } = parseArgs({
 });
 const all = values.variant.flatMap((variant) =>
   (positionals.length > 0 ? positionals : NAMES).map((name): Compared => {
-    const scenario = VARIANTS[variant]!(scenarioOf(name));
+    const scenario = VARIANTS[variant]!(name === "small" ? small() : scenarioOf(name));
     return { name: `${name}, ${variant}`, scenario, coach: [], techniques: [] };
   }),
 );
