@@ -62,6 +62,7 @@ export function gainFromTerms(view: View, terms: Terms): number {
     list.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
   const perMargin = Math.max(...model.withOwner.map((plan) => plan.perMargin));
   const running =
-    (termsIn(outlookOf(view), terms).toOwner - terms.upfront) * (margin(free) / margin(terms.channels));
+    (termsIn(outlookOf(view), terms).toOwner - terms.upfront) *
+    (margin(free) / Math.max(1, margin(terms.channels)));
   return terms.upfront + running - perMargin * deal.owner.make * margin(own);
 }
