@@ -17,15 +17,19 @@ import {
 } from "@linchpin/table";
 import { firstInsight, observed, type Insight } from "./insight.ts";
 
-export interface Decision {
+/** The owner's turn to move, with what it knows then. */
+export interface Choice {
   /** Number of the move in the game, from 0, and among the owner's moves. */
   readonly ply: number;
   readonly number: number;
   readonly week: number;
-  readonly move: Move;
-  /** What the owner saw, and what it could know of what it did not see. */
+  /** What the owner sees, and what it can know of what it does not see. */
   readonly view: View;
   readonly insight: Insight;
+}
+
+export interface Decision extends Choice {
+  readonly move: Move;
   /** What the owner saw happen from this move to its next. */
   readonly followed: readonly PlayEvent[];
 }
@@ -33,6 +37,8 @@ export interface Decision {
 export interface Decided {
   readonly scenario: Scenario;
   readonly decisions: readonly Decision[];
+  /** The choice before the owner where the moves end; null: it is not its turn. */
+  readonly next: Choice | null;
   /** Null where the talks are not over. */
   readonly settlement: Settlement | null;
 }
@@ -42,12 +48,16 @@ export function decisionsOf(scenario: Scenario, seed: number, turns: readonly Tu
   let position = start(scenario, seed);
   let insight = firstInsight(view(position, 0));
   const decisions: (Decision & { followed: PlayEvent[] })[] = [];
+  const choiceAt = (ply: number): Choice => ({
+    ply,
+    number: decisions.length,
+    week: position.week,
+    view: view(position, 0),
+    insight,
+  });
   for (const [ply, { seat, move }] of turns.entries()) {
     const before = view(position, 0);
-    if (seat === 0) {
-      const number = decisions.length;
-      decisions.push({ ply, number, week: position.week, move, view: before, insight, followed: [] });
-    }
+    if (seat === 0) decisions.push({ ...choiceAt(ply), move, followed: [] });
     const played = play(position, seat, move);
     if (!played.ok) throw new Error(`week ${position.week}: ${move.kind}: ${played.reason}`);
     const seen = seenBy(played.events, 0);
@@ -55,5 +65,10 @@ export function decisionsOf(scenario: Scenario, seed: number, turns: readonly Tu
     insight = observed(insight, before, seat, seen);
     position = played.position;
   }
-  return { scenario, decisions, settlement: position.ending === null ? null : settle(position) };
+  return {
+    scenario,
+    decisions,
+    next: position.turn === 0 ? choiceAt(turns.length) : null,
+    settlement: position.ending === null ? null : settle(position),
+  };
 }

@@ -1,5 +1,7 @@
 /** The coach: what a decision was worth, given what the owner knew, what would have been better, and why. */
+export * from "./again.ts";
 export * from "./candidates.ts";
+export * from "./closer.ts";
 export * from "./closing.ts";
 export * from "./evaluate.ts";
 export * from "./insight.ts";
@@ -9,6 +11,7 @@ export * from "./signing.ts";
 export * from "./value.ts";
 export * from "./decisions.ts";
 export * from "./grade.ts";
+export * from "./grading.ts";
 export * from "./principles.ts";
 export * from "./review.ts";
 export * from "./seat.ts";

@@ -1,0 +1,43 @@
+/**
+ * A second try at a decision: the move is weighed against the best one known and the one played, in worlds that neither
+ * was chosen in. Accepted where it is within a few points of the best.
+ */
+import { distinct, sameMove } from "./candidates.ts";
+import type { Choice } from "./decisions.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Graded } from "./grade.ts";
+import { gradedBy } from "./grade.ts";
+import type { Move } from "@linchpin/table";
+
+/** Points of V that a second try may be below the best. */
+export const ACCEPTED = 4;
+export const USUAL_TRY = { rollouts: 90, seed: 77_777 } as const;
+
+export interface Tried {
+  readonly accepted: boolean;
+  /** The grade of the new move; its `best` may be the new move itself. */
+  readonly graded: Graded;
+  /** Points that the move gains over the one played; negative: it is worse still. */
+  readonly gained: number;
+}
+
+export function tryAgain(
+  choice: Choice,
+  was: Pick<Graded, "move" | "best">,
+  move: Move,
+  { rollouts, seed }: { readonly rollouts: number; readonly seed: number } = USUAL_TRY,
+): Tried {
+  const moves = distinct([move, was.best, was.move]);
+  const evaluation = evaluate(choice.insight, choice.view, moves, {
+    rollouts,
+    seed: seed + choice.ply,
+    keep: moves,
+  });
+  const as = (played: Move): Graded => gradedBy({ ...choice, move: played, followed: [] }, evaluation);
+  const graded = as(move);
+  return {
+    accepted: graded.drop <= ACCEPTED,
+    graded,
+    gained: sameMove(move, was.move) ? 0 : as(was.move).drop - graded.drop,
+  };
+}
