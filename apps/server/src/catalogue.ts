@@ -15,10 +15,11 @@ export function readCatalogue(): Catalogue {
   const files = readdirSync(FOLDER)
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => readFile(join(FOLDER, name)));
-  const rank = ({ scenario: { id } }: ScenarioFile): string => (id === FIRST ? "" : id);
   files.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   return new Map(files.map((file) => [file.scenario.id, file]));
 }
+
+const rank = ({ scenario: { id } }: ScenarioFile): string => (id === FIRST ? "" : id);
 
 function readFile(path: string): ScenarioFile {
   const text = readFileSync(path, "utf8");

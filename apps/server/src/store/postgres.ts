@@ -8,12 +8,10 @@ import { sql } from "kysely";
 import { Client, Pool } from "pg";
 import { listeners } from "./listeners.ts";
 import { sqlStore, type Wire } from "./sql-store.ts";
-import type { Store } from "./store.ts";
+import { ANY_TABLE, type Store } from "./store.ts";
 
 const CHANNEL = "linchpin_tables";
 const RETRY_MS = 1000;
-/** In place of an id: any table may have changed. */
-export const ANY_TABLE = "*";
 
 export interface PostgresOptions {
   readonly connections?: number;

@@ -12,6 +12,7 @@ import type {
   Seating,
   Store,
   StoredTable,
+  TableHead,
   TableSummary,
   Write,
   Written,
@@ -33,6 +34,10 @@ export async function sqlStore(pool: Pool, wire: Wire): Promise<Store> {
   return {
     create: (table) => create(db, table),
     read: (id, fromPly) => read(db, id, fromPly),
+    imported: async (id) => {
+      const found = db.selectFrom("tables").select("imported").where("id", "=", id);
+      return (await found.executeTakeFirst())?.imported ?? null;
+    },
     write: async (write) => {
       const written = await db
         .transaction()
@@ -76,9 +81,10 @@ function nothingWritten(error: unknown): Written {
   throw error;
 }
 
-async function create(db: Kysely<Database>, { head, seated, lines, week, over }: NewTable): Promise<void> {
+async function create(db: Kysely<Database>, table: NewTable): Promise<void> {
+  const { head, imported, seated, lines, week, over } = table;
   await db.transaction().execute(async (tx) => {
-    const { id, scenario, rules, seed, seedKnown, mode, imported } = head;
+    const { id, scenario, rules, seed, seedKnown, mode } = head;
     const plies = lines.length;
     const row = { id, scenario, rules, seed: String(seed), seed_known: seedKnown, mode, imported };
     await tx
@@ -112,11 +118,12 @@ async function append(
 /** Seats and moves in one go, so that they belong to one revision. */
 async function read(db: Kysely<Database>, id: string, fromPly: number): Promise<StoredTable | null> {
   const { rows } = await sql<{
-    table: Omit<Database["tables"], "revision"> & { revision: number };
+    table: TableHead & { revision: number };
     seats: StoredTable["seated"] | null;
     lines: readonly Line[] | null;
   }>`
-    select to_jsonb(t) as "table",
+    select jsonb_build_object('id', t.id, 'scenario', t.scenario, 'rules', t.rules, 'seed', t.seed::bigint,
+        'seedKnown', t.seed_known, 'mode', t.mode, 'revision', t.revision) as "table",
       (select jsonb_agg(jsonb_build_object('seat', s.seat, 'guest', s.guest) order by s.seat)
         from seats s where s.table_id = t.id) as seats,
       (select jsonb_agg(
@@ -125,13 +132,8 @@ async function read(db: Kysely<Database>, id: string, fromPly: number): Promise<
     from tables t where t.id = ${id}`.execute(db);
   const row = rows[0];
   if (row === undefined) return null;
-  const { scenario, rules, seed, seed_known, mode, imported, revision } = row.table;
-  return {
-    head: { id, scenario, rules, seed: Number(seed), seedKnown: seed_known, mode, imported },
-    revision,
-    seated: row.seats ?? [],
-    lines: row.lines ?? [],
-  };
+  const { revision, ...head } = row.table;
+  return { head, revision, seated: row.seats ?? [], lines: row.lines ?? [] };
 }
 
 async function writeIn(tx: Transaction<Database>, write: Write): Promise<Written> {

@@ -18,8 +18,6 @@ export interface TableHead {
   /** The seed is known to whoever made the table, and with it everything that chance decides. */
   readonly seedKnown: boolean;
   readonly mode: Mode;
-  /** The record it was imported from, for its comments and variations. */
-  readonly imported: string | null;
 }
 
 export interface Seated {
@@ -51,6 +49,8 @@ export interface TableSummary extends Standing {
 
 export interface NewTable extends Standing {
   readonly head: TableHead;
+  /** The record it was imported from, for its comments and variations. */
+  readonly imported: string | null;
   readonly seated: readonly Seated[];
   readonly lines: readonly Line[];
 }
@@ -81,10 +81,15 @@ export interface Invitation {
   readonly expires: Date;
 }
 
+/** In the place of an id: any table may have changed. */
+export const ANY_TABLE = "*";
+
 export interface Store {
   readonly create: (table: NewTable) => Promise<void>;
   /** The table, with its moves from a ply on; null: there is none. */
   readonly read: (id: string, fromPly: number) => Promise<StoredTable | null>;
+  /** The record that a table was imported from; null: it was not. */
+  readonly imported: (id: string) => Promise<string | null>;
   readonly write: (write: Write) => Promise<Written>;
   readonly remove: (id: string) => Promise<void>;
   /** The newest first. */
@@ -94,7 +99,7 @@ export interface Store {
   readonly invitation: (digest: string, now: Date) => Promise<Invitation | null>;
   /** The value of a setting; the first to ask decides it. */
   readonly setting: (name: string, fresh: string) => Promise<string>;
-  /** Calls the listener with the id of each table that any process has written; returns the way to stop. */
+  /** Calls the listener with the id of each table that any process has written, or `ANY_TABLE`; returns the way to stop. */
   readonly watch: (listener: (id: string) => void) => () => void;
   /** Rejects while the database does not answer. */
   readonly ready: () => Promise<void>;

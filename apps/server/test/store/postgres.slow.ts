@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { Client } from "pg";
-import { ANY_TABLE, postgresStore } from "../../src/store/postgres.ts";
-import type { Store } from "../../src/store/store.ts";
+import { postgresStore } from "../../src/store/postgres.ts";
+import { ANY_TABLE, type Store } from "../../src/store/store.ts";
 import { startPostgres, type TestPostgres } from "../support/postgres.ts";
 import { LAWS, newTable } from "./conformance.ts";
 
