@@ -36,7 +36,9 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
             <Route path="/">
               <Landing />
             </Route>
-            <Route path="/play/:scenario">{({ scenario }) => <SeatPage key={scenario} id={scenario} />}</Route>
+            <Route path="/play/:scenario/:seed?">
+              {({ scenario, seed }) => <SeatPage key={scenario} id={scenario} seed={seed ?? null} />}
+            </Route>
             <Route path="/game/:id/review">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
             <Route path="/game/:id/week/:week">
               {({ id, week }) => <TablePage key={id} id={id} week={Number(week)} />}

@@ -175,6 +175,7 @@ export const EN = {
     price: (now: string, fair: string) => `Giving it costs you ${now} today, ${fair} with all the rest.`,
     free: "Giving it costs you next to nothing.",
     saves: (months: string, money: string) => `It saves them ${months} months and ${money} of a copy of their own.`,
+    savesMoney: (money: string) => `It saves them ${money} of a copy of their own, though no time.`,
     proves: (from: string, to: string) => `belief ${from} → ${to}`,
     spends: (amount: string) => `you spend ${amount}`,
     trusts: (change: string) => `trust ${change}`,
@@ -349,5 +350,6 @@ export const EN = {
     } as Readonly<Record<Ending, string>>,
   },
 };
+
 
 export type Dict = typeof EN;

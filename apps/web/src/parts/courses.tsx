@@ -4,6 +4,8 @@ import { amount } from "@linchpin/speech";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { useTongue } from "./tongue.tsx";
+import { useWidth } from "./use-width.ts";
+import "../styles/courses.css";
 
 interface Props {
   readonly courses: readonly Course[];
@@ -12,8 +14,7 @@ interface Props {
   readonly term: number;
 }
 
-const WIDTH = 360;
-const HEIGHT = 150;
+const HEIGHT = 170;
 const LEFT = 8;
 const RIGHT = 14;
 const TOP = 22;
@@ -21,10 +22,11 @@ const BOTTOM = 26;
 
 export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
   const { t, language } = useTongue();
+  const [box, width] = useWidth<HTMLElement>();
   const stops = courses.flatMap((c) => (c.stopsAt === null ? [] : [{ month: c.stopsAt, value: c.toParty }]));
   const comply = courses.find((c) => c.stopsAt === null)!;
   const values = [...stops.map((s) => s.value), comply.toParty, 0];
-  const x = scaleLinear([0, Math.max(1, term)], [LEFT, WIDTH - RIGHT]);
+  const x = scaleLinear([0, Math.max(1, term)], [LEFT, width - RIGHT]);
   const y = scaleLinear([Math.min(...values), Math.max(...values)], [HEIGHT - BOTTOM, TOP]).nice(4);
   const path = line<(typeof stops)[number]>(
     (s) => x(s.month),
@@ -32,14 +34,14 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
   )(stops);
   const chosen = courses.find((c) => c.stopsAt === stopsAt)!;
   const at = stopsAt ?? term;
-  const middle = x(at) > WIDTH / 2;
+  const middle = x(at) > width / 2;
   return (
-    <figure className="courses">
+    <figure ref={box} className="courses">
       <figcaption>{t.model.promise.chart}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <line className="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
+      <svg width={width} height={HEIGHT} aria-hidden="true">
+        <line className="axis" x1={LEFT} x2={width - RIGHT} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
         {y(0) > TOP && y(0) < HEIGHT - BOTTOM && (
-          <line className="zero" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
+          <line className="zero" x1={LEFT} x2={width - RIGHT} y1={y(0)} y2={y(0)} />
         )}
         {x.ticks(6).map((month) => (
           <g key={month} transform={`translate(${x(month)},${HEIGHT - BOTTOM})`}>
@@ -49,7 +51,7 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
             </text>
           </g>
         ))}
-        <text className="axis-name" x={WIDTH - RIGHT} y={HEIGHT - BOTTOM - 5} textAnchor="end">
+        <text className="axis-name" x={width - RIGHT} y={HEIGHT - BOTTOM - 5} textAnchor="end">
           {t.model.promise.axis}
         </text>
         {path !== null && <path className="curve" d={path} />}

@@ -38,7 +38,7 @@ export function Masthead(): React.ReactNode {
         <button
           type="button"
           className="text-button"
-          aria-label={t.languageName}
+          aria-label={`${t.language}${t.colon}${t.languageName}`}
           onClick={() => change(language === "zh" ? "en" : "zh")}
         >
           <span lang={language === "zh" ? "en" : "zh-Hans"}>{t.language}</span>

@@ -4,7 +4,9 @@ import type { Division } from "../game/catalogue.ts";
 import { useTongue } from "./tongue.tsx";
 
 /** Below this part of the bar a name does not fit. */
-const NAMED_FROM = 0.085;
+const NAMED_FROM = 0.075;
+/** Below this the amount does not. */
+const PRICED_FROM = 0.13;
 const SHOWN_FROM = 0.002;
 
 interface Props {
@@ -35,7 +37,8 @@ export function PowerBar({ division, names, currency, stale = false }: Props): R
           >
             {part >= NAMED_FROM && (
               <span className="power-label">
-                <b>{seat === 0 ? t.bar.you : shortName(names[seat]!)}</b> <span>{money(share)}</span>
+                <b>{seat === 0 ? t.bar.you : shortName(names[seat]!)}</b>{" "}
+                {part >= PRICED_FROM && <span>{money(share)}</span>}
               </span>
             )}
           </div>
@@ -58,5 +61,7 @@ export function PowerBar({ division, names, currency, stale = false }: Props): R
   );
 }
 
-/** "Qingluo" of "Qingluo Metering"; a Chinese name as it is. */
-export const shortName = (name: string): string => name.split(" ")[0]!;
+const CHINESE = /^\p{Script=Han}/u;
+
+/** "Qingluo" of "Qingluo Metering", "青珞" of "青珞计量". */
+export const shortName = (name: string): string => (CHINESE.test(name) ? name.slice(0, 2) : name.split(" ")[0]!);

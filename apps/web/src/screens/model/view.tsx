@@ -5,7 +5,6 @@ import { PowerBar } from "../../parts/power-bar.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
 import { pieOf, pricesOf, promiseOf } from "./model.ts";
 import "../../styles/model.css";
-import "../../styles/review.css";
 
 const PAGES = ["pie", "price", "promise"] as const;
 type Page = (typeof PAGES)[number];

@@ -194,7 +194,7 @@ function Again({ game, sitting }: { readonly game: LiveGame; readonly sitting: S
     <section className="again">
       <h2>{t.review.again}</h2>
       <p className="dialog-buttons">
-        <a className="button" href={`#/play/${scenario.id}?seed=${seed}`}>
+        <a className="button" href={`#/play/${scenario.id}/${seed}`}>
           {t.review.samePeople}
         </a>
         <a className="button primary" href={`#/play/${scenario.id}`}>

@@ -8,7 +8,7 @@ import { sitDown } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import "../../styles/seat.css";
 
-export function SeatPage({ id }: { readonly id: string }): React.ReactNode {
+export function SeatPage({ id, seed }: { readonly id: string; readonly seed: string | null }): React.ReactNode {
   const { t } = useTongue();
   const [loaded, setLoaded] = useState<LoadedScenario | "missing" | null>(null);
   useEffect(() => {
@@ -26,10 +26,11 @@ export function SeatPage({ id }: { readonly id: string }): React.ReactNode {
         </p>
       </main>
     );
-  return <Seat {...loaded} />;
+  return <Seat loaded={loaded} seed={seed} />;
 }
 
-function Seat({ scenario, labels: both }: LoadedScenario): React.ReactNode {
+function Seat({ loaded, seed }: { readonly loaded: LoadedScenario; readonly seed: string | null }): React.ReactNode {
+  const { scenario, labels: both } = loaded;
   const { t, language, money } = useTongue();
   const labels = both[language];
   const title = labels.text("title") ?? scenario.id;
@@ -61,7 +62,7 @@ function Seat({ scenario, labels: both }: LoadedScenario): React.ReactNode {
         {paragraphs("role").map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <Begin scenario={scenario} labels={both} />
+        <Begin scenario={scenario} labels={both} first={seed} />
       </section>
       <section className="company">
         <h2>{t.seat.parties}</h2>
@@ -85,10 +86,17 @@ function Seat({ scenario, labels: both }: LoadedScenario): React.ReactNode {
   );
 }
 
-function Begin({ scenario, labels }: { readonly scenario: Scenario; readonly labels: LoadedScenario["labels"] }): React.ReactNode {
+interface BeginProps {
+  readonly scenario: Scenario;
+  readonly labels: LoadedScenario["labels"];
+  /** The seed in the address: the same people again. */
+  readonly first: string | null;
+}
+
+function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
   const { t } = useTongue();
   const [exam, setExam] = useState(false);
-  const [seed, setSeed] = useState(() => String(seedFromAddress() ?? newSeed()));
+  const [seed, setSeed] = useState(() => first ?? String(newSeed()));
   const begin = (): void => {
     const id = newId();
     const number = /^\d{1,9}$/.test(seed) ? Number(seed) : newSeed();
@@ -130,10 +138,4 @@ function Begin({ scenario, labels }: { readonly scenario: Scenario; readonly lab
       </p>
     </form>
   );
-}
-
-/** `?seed=7` after the address: the same people again. */
-function seedFromAddress(): number | null {
-  const found = /[?&]seed=(\d{1,9})/.exec(window.location.href)?.[1];
-  return found === undefined ? null : Number(found);
 }

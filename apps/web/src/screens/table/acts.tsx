@@ -1,6 +1,7 @@
 /** What may be begun with the party in front. */
 import { EXCLUSIVITY_WEEKS, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
 import { canTakeBack, positionOf } from "../../game/sitting.ts";
+import { Drop } from "../../parts/drop.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
 import { useTable } from "./context.tsx";
 import { MoveButton } from "./move-button.tsx";
@@ -29,8 +30,7 @@ export function Acts({ seat, card }: { readonly seat: number; readonly card: Par
         <Propose seat={seat} />
         <MoveButton move={{ kind: "nnn", party: seat }}>{t.acts.nnn}</MoveButton>
         <MoveButton move={{ kind: "mention", party: seat }}>{t.acts.mention}</MoveButton>
-        <details className="more">
-          <summary>{t.acts.more}</summary>
+        <Drop className="more" name={t.acts.more}>
           <div className="more-items">
             <span className="note">{t.acts.ask}</span>
             {TOPICS.map((topic) => (
@@ -48,7 +48,7 @@ export function Acts({ seat, card }: { readonly seat: number; readonly card: Par
               {t.acts.dismiss}
             </MoveButton>
           </div>
-        </details>
+        </Drop>
       </div>
       <Undo />
     </div>

@@ -96,7 +96,11 @@ export function priceLines({ sitting, figures, language, t }: Context, seat: num
     ? plain(t.card.free)
     : { text: t.card.price(money(Math.max(0, price.now)), money(price.fair)), loses: true };
   const saves = price.months >= LEAST_MONTHS || price.cost >= NOTHING_BELOW;
-  return [cost, ...(saves ? [plain(t.card.saves(price.months.toFixed(1), money(price.cost)))] : []), ...spends];
+  const saved =
+    price.months < LEAST_MONTHS
+      ? t.card.savesMoney(money(price.cost))
+      : t.card.saves(price.months.toFixed(1), money(price.cost));
+  return [cost, ...(saves ? [plain(saved)] : []), ...spends];
 }
 
 const LEAST_MONTHS = 0.05;

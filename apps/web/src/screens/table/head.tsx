@@ -4,6 +4,7 @@ import type { LiveGame } from "../../game/live.ts";
 import { textOf } from "../../game/keep.ts";
 import { packed } from "../../game/link.ts";
 import { positionOf } from "../../game/sitting.ts";
+import { Drop } from "../../parts/drop.tsx";
 import { saveFile } from "../../parts/files.ts";
 import { PowerBar } from "../../parts/power-bar.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
@@ -37,7 +38,7 @@ export function Head({ game, stale, covered }: Props): React.ReactNode {
         </p>
         <p className="clock-cash">
           <span className="note">{t.clock.cash}</span> <b>{t.money(money(clock.cash), sitting.scenario.deal.currency)}</b>{" "}
-          <span className="note">{t.clock.burn(money(clock.burn))}</span>{" "}
+          <span className="note">{t.clock.burn(money(clock.burn))} ·</span>{" "}
           <span className={clock.lastsTo === null ? "note" : "lost"}>
             {clock.lastsTo === null ? t.clock.lastsOut : t.clock.lastsTo(clock.lastsTo)}
           </span>
@@ -115,8 +116,7 @@ function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
     }
   };
   return (
-    <details className="menu">
-      <summary>{t.table.menu}</summary>
+    <Drop className="menu" name={t.table.menu}>
       <div className="menu-items">
         <button
           type="button"
@@ -139,6 +139,6 @@ function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
           </button>
         )}
       </div>
-    </details>
+    </Drop>
   );
 }

@@ -30,7 +30,11 @@ function Party({ card, front }: { readonly card: PartyCard; readonly front: bool
         <button type="button" className="party-name" aria-pressed={front} onClick={() => face(seat)}>
           <PartyMark seat={seat} />
           <span>{labels.party(seat)}</span>
-          {card.needs && <span className="needs">{t.table.needs}</span>}
+          {card.needs && (
+            <span className="needs">
+              <span className="hidden">{t.table.needs}</span>
+            </span>
+          )}
         </button>
       </h3>
       <p className="note">{labels.people(seat)}</p>
@@ -61,18 +65,13 @@ function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
         {held.length === 0 ? t.table.holdsNothing : list(held)}
       </p>
       {card.reads.length > 0 && (
-        <div className="reads">
-          <span className="note">{t.table.read}</span>
-          <ul>
-            {card.reads.map(({ leaning, chance }) => (
-              <li key={leaning} className={`read-${leaning}`} style={{ flexGrow: Math.max(chance, 0.02) }}>
-                <span>
-                  {t.table.leaning[leaning]} {t.percent(chance)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <p className="reads note">
+          {t.table.read + t.colon}
+          {card.reads
+            .toSorted((a, b) => b.chance - a.chance)
+            .map(({ leaning, chance }) => `${t.table.leaning[leaning]} ${t.percent(chance)}`)
+            .join(t.comma)}
+        </p>
       )}
     </>
   );

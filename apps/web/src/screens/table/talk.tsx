@@ -41,22 +41,26 @@ export function Talk({ seat, card }: { readonly seat: number; readonly card: Par
         {entries.length === 0 && <p className="note">{t.table.empty}</p>}
         {entries.map((entry, i) => (
           <Fragment key={entry.key}>
-            {entry.week !== entries[i - 1]?.week && entry.kind !== "quiet" && (
+            {headed(entry, entries[i - 1]) && (
               <h3 className="thread-week">{t.week(entry.week)}</h3>
             )}
             <EntryView entry={entry} seat={seat} />
           </Fragment>
         ))}
-        <div ref={end} />
+        <div ref={end} className="thread-end" />
       </div>
       <Acts seat={seat} card={card} />
     </section>
   );
 }
 
+const headed = (entry: Entry, before: Entry | undefined): boolean =>
+  entry.week !== before?.week && entry.kind !== "quiet" && entry.kind !== "open";
+
 function EntryView({ entry, seat }: { readonly entry: Entry; readonly seat: number }): React.ReactNode {
   const { t } = useTongue();
   const { labels, sitting } = useTable();
+  if (entry.kind === "open") return <CardView card={entry.card} seat={seat} />;
   if (entry.kind === "quiet") return <p className="quiet note">{t.table.quietWeeks(entry.week, entry.to)}</p>;
   if (entry.kind === "event") {
     return (
@@ -93,7 +97,7 @@ function Spoken({ words }: { readonly words: Words }): React.ReactNode {
         type="button"
         className="original"
         aria-pressed={turned}
-        aria-label={t.table.originalName}
+        aria-label={`${t.table.original}${t.colon}${t.table.originalName}`}
         onClick={() => setTurned(!turned)}
       >
         <span lang={other === "zh" ? "zh-Hans" : "en"}>{t.table.original}</span>

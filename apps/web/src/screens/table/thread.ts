@@ -20,6 +20,7 @@ export type Card =
 export type Entry =
   | { readonly kind: "said"; readonly key: string; readonly week: number; readonly seat: number; readonly words: Words | null; readonly move: Move | null; readonly card: Card | null }
   | { readonly kind: "event"; readonly key: string; readonly week: number; readonly event: PlayEvent; readonly card: Card | null }
+  | { readonly kind: "open"; readonly key: string; readonly week: number; readonly card: Card }
   | { readonly kind: "quiet"; readonly key: string; readonly week: number; readonly to: number };
 
 interface Draft {
@@ -41,7 +42,21 @@ export function threadOf(sitting: Sitting, seat: number): readonly Entry[] {
   // The open card shows how often it was pressed by now.
   if (request !== null && draft.request !== null)
     mark(draft, draft.request, (card) => (card.kind === "request" ? { ...card, request } : card));
-  return joined(draft.entries);
+  return openLast(joined(draft.entries));
+}
+
+/** What is open stands at the end, where it can be answered; the words stay in their week. */
+function openLast(entries: readonly Entry[]): readonly Entry[] {
+  const open: Entry[] = [];
+  const rest = entries.map((entry): Entry => {
+    if (entry.kind === "quiet" || entry.kind === "open" || entry.card === null) return entry;
+    const { card } = entry;
+    const asks = card.kind === "request" && (card.state === "open" || card.state === "trade");
+    if (!asks && !(card.kind === "proposal" && card.state === "open")) return entry;
+    open.push({ kind: "open", key: `open-${card.kind}`, week: entry.week, card });
+    return { ...entry, card: null };
+  });
+  return [...rest, ...open];
 }
 
 const concerns = ({ events }: Scenario, event: PlayEvent, seat: number): boolean => {
@@ -116,7 +131,7 @@ function settleOffer(draft: Draft, which: "proposal" | "offer", state: OfferStat
 
 function mark({ entries }: Draft, at: number, change: (card: Card) => Card): void {
   const entry = entries[at]!;
-  if (entry.kind !== "quiet" && entry.card !== null) entries[at] = { ...entry, card: change(entry.card) };
+  if (entry.kind !== "quiet" && entry.card !== null) entries[at] = { ...entry, card: change(entry.card) } as Entry;
 }
 
 function cardOf(draft: Draft, move: Move, scenario: Scenario): Card | null {

@@ -1,6 +1,6 @@
 /** The table: loads the game, shows it as it stands or as it stood, and carries out what is decided. */
 import type { OwnerMove } from "@linchpin/table";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { LiveGame } from "../../game/live.ts";
 import { textOf } from "../../game/keep.ts";
 import { keepGame, newId } from "../../game/shelf.ts";
@@ -73,6 +73,8 @@ function Table({ game, week }: { readonly game: LiveGame; readonly week: number 
     setChosen(party);
     setPane("talk");
     document.querySelector<HTMLElement>("#talk-title")?.focus({ preventScroll: true });
+    // On a phone the conversation is part of the page: show where it has got to.
+    requestAnimationFrame(() => document.querySelector(".thread-end")?.scrollIntoView({ block: "nearest" }));
   };
   const value = { sitting, figures, looking: looking || over, waiting: snapshot.waiting, act, sheet: setSheet, face };
   const branch = (): void => {
@@ -137,18 +139,16 @@ function Table({ game, week }: { readonly game: LiveGame; readonly week: number 
 
 /** The address follows the game, one entry for each week, so that the back button goes back week by week. */
 function useAddress(id: string, week: number | null, now: number, over: boolean): void {
-  const [last, setLast] = useState(now);
+  const last = useRef({ now, over });
   useEffect(() => {
-    if (over && last !== 0 && (week === null || week >= last)) {
-      setLast(0);
-      if (last !== now || week === null) window.location.hash = `#/game/${id}/review`;
-      return;
-    }
-    if (over) return;
-    if (week === null || week > now) window.location.replace(`#/game/${id}/week/${now}`);
-    else if (now > last && week === last) window.location.hash = `#/game/${id}/week/${now}`;
-    if (now !== last) setLast(now);
-  }, [id, week, now, over, last]);
+    const before = last.current;
+    last.current = { now, over };
+    if (over) {
+      // It ended before these eyes, or no week of it was asked for.
+      if (!before.over || week === null) window.location.hash = `#/game/${id}/review`;
+    } else if (week === null || week > now) window.location.replace(`#/game/${id}/week/${now}`);
+    else if (now > before.now && week === before.now) window.location.hash = `#/game/${id}/week/${now}`;
+  }, [id, week, now, over]);
 }
 
 interface BackProps {

@@ -1,5 +1,6 @@
 /** What the owner has: assets with who holds them and what they cost to give, channels, releases. */
 import { sentence } from "@linchpin/speech";
+import { shortName } from "../../parts/power-bar.tsx";
 import { PartyMark } from "../../parts/party-mark.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
 import { useTable } from "./context.tsx";
@@ -178,7 +179,7 @@ function ChannelLine({ row }: { readonly row: ChannelRow }): React.ReactNode {
         ) : (
           row.controllers.map((seat) => (
             <span key={seat} className="controller">
-              <PartyMark seat={seat} /> {seat === 0 ? t.yours.you : labels.party(seat)}
+              <PartyMark seat={seat} /> {seat === 0 ? t.yours.you : shortName(labels.party(seat))}
             </span>
           ))
         )}
