@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { legal, writeMove } from "@linchpin/table";
 import type { Catalogue } from "./catalogue.ts";
-import { seatKeys, stateFor, type SeatState } from "./core/state.ts";
+import { seatKeys, stateFor, versionFor, type SeatState } from "./core/state.ts";
 import { openKeeper } from "./keeper.ts";
 import type { Known } from "./known.ts";
 import { Problem } from "./problem.ts";
@@ -33,13 +33,15 @@ export interface TableState extends SeatState {
 }
 
 export interface MoveSent {
-  readonly version: number;
+  readonly version: string;
   readonly text: string;
   readonly request: string | null;
+  /** The number of the last event that the mover has. */
+  readonly after: number;
 }
 
 export interface Legal {
-  readonly version: number;
+  readonly version: string;
   readonly moves: readonly string[];
 }
 
@@ -58,7 +60,7 @@ export interface Tables {
   readonly create: (guest: string, game: NewGame) => Promise<TableState>;
   readonly bring: (guest: string, record: string, seat: string, mode: Mode) => Promise<TableState>;
   readonly list: (guest: string) => Promise<readonly Listed[]>;
-  readonly state: (guest: string, id: string, since: number) => Promise<TableState>;
+  readonly state: (guest: string, id: string, after: number) => Promise<TableState>;
   readonly legal: (guest: string, id: string) => Promise<Legal>;
   readonly move: (guest: string, id: string, move: MoveSent) => Promise<TableState>;
   readonly record: (guest: string, id: string) => Promise<string>;
@@ -111,14 +113,14 @@ export function openTables({ store, catalogue, now = () => new Date() }: Setting
         ...table,
         seat: keyOfSeat(catalogue, table),
       })),
-    state: async (guest, id, since) => stateAt(await sitting(guest, id), since),
+    state: async (guest, id, after) => stateAt(await sitting(guest, id), after),
     legal: async (guest, id) => legalAt(await sitting(guest, id)),
-    move: async (guest, id, sent) => {
+    move: async (guest, id, { version, text, request, after }) => {
       const table = await keeper.perform(id, (known) => ({
-        command: { kind: "move", seat: sittingAt(known, guest).seat, ...sent },
+        command: { kind: "move", seat: sittingAt(known, guest).seat, version, text, request },
         seating: null,
       }));
-      return stateAt(sittingAt(table, guest), sent.version);
+      return stateAt(sittingAt(table, guest), after);
     },
     record: async (guest, id) => {
       const { table } = await sitting(guest, id);
@@ -174,18 +176,18 @@ function sittingAt(table: Known, guest: string): Sitting {
   return { table, seat };
 }
 
-const stateAt = ({ table: { head, live }, seat }: Sitting, since: number): TableState => ({
+const stateAt = ({ table: { head, live }, seat }: Sitting, after: number): TableState => ({
   id: head.id,
   scenario: head.scenario,
   mode: head.mode,
   seedKnown: head.seedKnown,
-  ...stateFor(live, seat, since),
+  ...stateFor(live, seat, after),
 });
 
 function legalAt({ table: { live }, seat }: Sitting): Legal {
-  const { position, scenario, versions } = live;
+  const { position, scenario } = live;
   return {
-    version: versions[seat]!,
+    version: versionFor(live, seat),
     moves: legal(position, seat).map((move) => writeMove(scenario, move)),
   };
 }

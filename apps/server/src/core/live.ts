@@ -1,17 +1,15 @@
 /**
  * A live table: its record played out, and who sits where. Pure data; `step.ts` takes it from one command to the next.
  *
- * Each seat has its own clock, `versions`: how often what the seat can see has changed. The number of moves at the
- * table would tell a seat how many of the others talk, so that number never leaves the server.
+ * The number of moves at the table would tell a seat how many of the others talk, so that it never leaves the server;
+ * `state.ts` has what a seat goes by.
  */
 import {
   parseMove,
   play,
   RULES_VERSION,
   scenarioName,
-  seenBy,
   start,
-  view,
   type PlayEvent,
   type Position,
   type Scenario,
@@ -28,8 +26,6 @@ export interface Line {
 /** A line as it came out. */
 export interface Turn extends Line {
   readonly events: readonly PlayEvent[];
-  /** By seat: its clock after the move. */
-  readonly versions: readonly number[];
 }
 
 export interface Live {
@@ -39,9 +35,6 @@ export interface Live {
   readonly people: readonly boolean[];
   readonly position: Position;
   readonly turns: readonly Turn[];
-  readonly versions: readonly number[];
-  /** By seat: its view as text, to see whether it changes. */
-  readonly sights: readonly string[];
 }
 
 /** What of a table is kept. */
@@ -71,8 +64,6 @@ export function open(kept: Kept, scenario: Scenario): Opened {
     people: seats.map((seat) => kept.people.includes(seat)),
     position,
     turns: [],
-    versions: seats.map(() => 1),
-    sights: seats.map((seat) => sight(position, seat)),
   };
   return { ok: true, live };
 }
@@ -88,16 +79,8 @@ export function go(live: Live, line: Line): Gone {
   if (!parsed.ok) return parsed;
   const played = play(position, line.seat, parsed.move);
   if (!played.ok) return played;
-  const sights = live.sights.map((_, seat) => sight(played.position, seat));
-  const versions = live.versions.map((version, seat) => {
-    const changed = sights[seat] !== live.sights[seat] || seenBy(played.events, seat).length > 0;
-    return changed ? version + 1 : version;
-  });
-  const turn: Turn = { ...line, events: played.events, versions };
-  return {
-    ok: true,
-    live: { ...live, position: played.position, turns: [...live.turns, turn], versions, sights },
-  };
+  const turn: Turn = { ...line, events: played.events };
+  return { ok: true, live: { ...live, position: played.position, turns: [...live.turns, turn] } };
 }
 
 /** The same table after the moves that others have written; a move that cannot be replayed says why. */
@@ -113,8 +96,3 @@ export function replayed(live: Live, lines: readonly Line[]): Gone {
 }
 
 const refused = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
-
-/** The scenario is the same for all and never changes. */
-function sight(position: Position, seat: number): string {
-  return JSON.stringify({ ...view(position, seat), scenario: null });
-}

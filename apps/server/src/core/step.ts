@@ -7,13 +7,14 @@
 import { chanceFor, interestedParty, OWNERS, type Seat } from "@linchpin/seats";
 import { legal, parseMove, view, writeMove } from "@linchpin/table";
 import { go, type Line, type Live } from "./live.ts";
+import { versionFor } from "./state.ts";
 
 export type Command =
-  /** `version` is the seat's clock as the mover last saw it. A move sent again under its `request` changes nothing. */
+  /** `version` is that of the state the mover saw. A move sent again under its `request` changes nothing. */
   | {
       readonly kind: "move";
       readonly seat: number;
-      readonly version: number;
+      readonly version: string;
       readonly text: string;
       readonly request: string | null;
     }
@@ -23,8 +24,8 @@ export type Command =
 export type Effect =
   /** Append the lines after the first `ply`, all or none. */
   | { readonly kind: "write"; readonly ply: number; readonly lines: readonly Line[] }
-  /** These seats see something new. */
-  | { readonly kind: "tell"; readonly seats: readonly number[] };
+  /** Whoever follows the table is to look at it, each from its own seat. */
+  | { readonly kind: "tell" };
 
 export type RefusalKind = "stale" | "illegal" | "unreadable" | "over" | "taken" | "empty";
 
@@ -49,7 +50,7 @@ function move(live: Live, { seat, version, text, request }: Command & { readonly
   const sent = (line: Line): boolean => line.seat === seat && line.request === request;
   if (request !== null && live.turns.some(sent)) return { ok: true, live, effects: [] };
   if (live.position.turn === null) return refuse("over", "the talks are over");
-  if (version !== live.versions[seat]) return refuse("stale", "something has happened since you looked");
+  if (version !== versionFor(live, seat)) return refuse("stale", "something has happened since you looked");
   const parsed = parseMove(live.scenario, seat, text);
   if (!parsed.ok) return refuse("unreadable", parsed.reason);
   const line = { seat, week: live.position.week, text: writeMove(live.scenario, parsed.move), request };
@@ -64,17 +65,7 @@ function settled(before: Live, changed: Live): Stepped {
   const live = simulated(changed);
   const ply = before.turns.length;
   const lines = live.turns.slice(ply).map(({ seat, week, text, request }) => ({ seat, week, text, request }));
-  const seats = [...live.versions.keys()].filter(
-    (seat) => live.versions[seat] !== before.versions[seat] || live.people[seat] !== before.people[seat],
-  );
-  return {
-    ok: true,
-    live,
-    effects: [
-      { kind: "write", ply, lines },
-      { kind: "tell", seats },
-    ],
-  };
+  return { ok: true, live, effects: [{ kind: "write", ply, lines }, { kind: "tell" }] };
 }
 
 /** Whoever is not there plays as the reference owner or by its interests. */

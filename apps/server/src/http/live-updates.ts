@@ -10,7 +10,7 @@ import { Problem } from "../problem.ts";
 import type { Env, Web } from "./context.ts";
 import { refusals, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
-import { eventStream, sinceQuery, tableParams } from "./schemas.ts";
+import { eventStream, afterQuery, tableParams } from "./schemas.ts";
 
 /** Proxies close what is silent for a minute. */
 const HEARTBEAT_MS = 25_000;
@@ -24,10 +24,10 @@ export function liveUpdates(web: Web, app: OpenAPIHono<Env>): void {
     security: SIGNED_IN,
     summary:
       "Live updates: `state` with a TableState whenever your seat sees something new, `gone` when it is not yours",
-    request: { params: tableParams, query: sinceQuery },
+    request: { params: tableParams, query: afterQuery },
     responses: {
       200: {
-        description: "Server-sent events; `id` is the version",
+        description: "Server-sent events; `id` is the number of the last event",
         content: { "text/event-stream": { schema: eventStream } },
       },
       ...refusals("bad-request", "no-session", "not-found", "outdated"),
@@ -36,11 +36,11 @@ export function liveUpdates(web: Web, app: OpenAPIHono<Env>): void {
   app.get("/api/tables/:id/events", async (c) => {
     const { guest } = c.var;
     const id = known(c.req.param("id"));
-    const since = sinceOf(c);
+    const after = afterOf(c);
     const count = open.get(guest) ?? 0;
     if (count >= web.limits.streams) throw new Problem("too-many", "you have too many live updates open", 5);
     // Who may not look gets an error, not a stream.
-    await web.tables.state(guest, id, since);
+    await web.tables.state(guest, id, after);
     open.set(guest, count + 1);
     // Nothing between here and the reader may hold lines back.
     c.header("x-accel-buffering", "no");
@@ -48,7 +48,7 @@ export function liveUpdates(web: Web, app: OpenAPIHono<Env>): void {
       c,
       async (stream) => {
         try {
-          await follow(web, stream, { guest, id, since });
+          await follow(web, stream, { guest, id, after });
         } finally {
           const left = (open.get(guest) ?? 1) - 1;
           if (left > 0) open.set(guest, left);
@@ -61,22 +61,22 @@ export function liveUpdates(web: Web, app: OpenAPIHono<Env>): void {
 }
 
 /** A browser that comes back says how far it got. */
-function sinceOf(c: Context<Env>): number {
-  const text = c.req.header("last-event-id") ?? c.req.query("since") ?? "0";
-  const read = sinceQuery.safeParse({ since: text });
-  if (!read.success) throw new Problem("bad-request", "since: a whole number from 0");
-  return read.data.since;
+function afterOf(c: Context<Env>): number {
+  const text = c.req.header("last-event-id") ?? c.req.query("after") ?? "0";
+  const read = afterQuery.safeParse({ after: text });
+  if (!read.success) throw new Problem("bad-request", "after: a whole number from 0");
+  return read.data.after;
 }
 
 interface Follower {
   readonly guest: string;
   readonly id: string;
-  readonly since: number;
+  readonly after: number;
 }
 
-async function follow(web: Web, stream: SSEStreamingApi, { guest, id, since }: Follower): Promise<void> {
-  let sent = since;
-  let seats = "";
+async function follow(web: Web, stream: SSEStreamingApi, { guest, id, after }: Follower): Promise<void> {
+  let last = after;
+  let sent = "";
   let changed = true;
   let wake: (() => void) | null = null;
   const stopped = (): boolean => stream.aborted || stream.closed || web.stopping.aborted;
@@ -91,17 +91,17 @@ async function follow(web: Web, stream: SSEStreamingApi, { guest, id, since }: F
     while (!stopped()) {
       if (changed) {
         changed = false;
-        const state = await web.tables.state(guest, id, sent).catch(gone);
+        const state = await web.tables.state(guest, id, last).catch(gone);
         if (state === null) {
           await stream.writeSSE({ event: "gone", data: "" });
           return;
         }
-        const sitting = JSON.stringify(state.seats);
-        if (seats === "" || state.version !== sent || sitting !== seats) {
-          await stream.writeSSE({ event: "state", id: String(state.version), data: JSON.stringify(state) });
+        const seen = JSON.stringify([state.version, state.seats]);
+        if (seen !== sent) {
+          await stream.writeSSE({ event: "state", id: String(state.seen), data: JSON.stringify(state) });
         }
-        sent = state.version;
-        seats = sitting;
+        last = state.seen;
+        sent = seen;
         continue;
       }
       const woken = await sleep(HEARTBEAT_MS, (call) => {

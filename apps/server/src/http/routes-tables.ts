@@ -49,9 +49,9 @@ const state = createRoute({
   tags,
   security,
   summary: "What your seat may know",
-  request: { params: s.tableParams, query: s.sinceQuery },
+  request: { params: s.tableParams, query: s.afterQuery },
   responses: {
-    200: json(s.tableState, "The state, with the events after `since`"),
+    200: json(s.tableState, "The state, with the events after `after`"),
     ...refusals("bad-request", "no-session", "not-found", "outdated"),
   },
 });
@@ -77,7 +77,7 @@ const move = createRoute({
   summary: "Make a move; it is kept when this answers, and cannot be taken back",
   request: { params: s.tableParams, ...body(s.moveSent) },
   responses: {
-    200: json(s.tableState, "The state after it, with the events since your version"),
+    200: json(s.tableState, "The state after it, with the events after `after`"),
     ...refusals(
       ...(["bad-request", "unreadable", "no-session", "not-found", "stale", "over", "outdated"] as const),
       ...(["illegal", "too-large", "wrong-type"] as const),
@@ -127,15 +127,15 @@ export function tableRoutes({ tables }: Web, app: OpenAPIHono<Env>): void {
     return c.json(made, 201, { location: `/api/tables/${made.id}` });
   });
   app.openapi(state, async (c) => {
-    const { since } = c.req.valid("query");
-    return c.json(await tables.state(c.var.guest, known(c.req.valid("param").id), since), 200);
+    const { after } = c.req.valid("query");
+    return c.json(await tables.state(c.var.guest, known(c.req.valid("param").id), after), 200);
   });
   app.openapi(moves, async (c) =>
     c.json(await tables.legal(c.var.guest, known(c.req.valid("param").id)), 200),
   );
   app.openapi(move, async (c) => {
-    const { version, move: text, request = null } = c.req.valid("json");
-    const sent = { version, text, request };
+    const { version, move: text, request = null, after } = c.req.valid("json");
+    const sent = { version, text, request, after };
     return c.json(await tables.move(c.var.guest, known(c.req.valid("param").id), sent), 200);
   });
   app.openapi(record, async (c) => {

@@ -26,10 +26,10 @@ const mode = z
   .enum(MODES)
   .openapi({ description: "Whether shares and prices are shown; the rules are the same" });
 const version = z
-  .int()
-  .min(0)
-  .max(1_000_000)
-  .openapi({ description: "The seat's clock: how often what it sees has changed", example: 1 });
+  .string()
+  .regex(/^[0-9a-f]{16}$/)
+  .openapi({ description: "Changes with what the seat sees", example: "0123456789abcdef" });
+const count = z.int().min(0).max(1_000_000);
 const moment = z.iso.datetime().openapi({ example: "2030-01-01T00:00:00.000Z" });
 
 export const terms = z
@@ -131,7 +131,7 @@ export const move = z
   ])
   .openapi("Move");
 
-const when = { week: z.int(), seenBy: z.array(index).readonly(), version };
+const when = { week: z.int(), seenBy: z.array(index).readonly(), number: count };
 
 export const event = z
   .discriminatedUnion("kind", [
@@ -148,7 +148,7 @@ export const event = z
     z.object({ kind: z.literal("built"), channel: index, ...when }),
     z.object({ kind: z.literal("ended"), ending, ...when }),
   ])
-  .openapi("Event", { description: "Something that the seat saw, and its clock when it did" });
+  .openapi("Event", { description: "Something that the seat saw; `number` counts them" });
 
 export const tableState = z
   .object({
@@ -162,7 +162,8 @@ export const tableState = z
     over: z.boolean(),
     seats: z.array(z.object({ key: seatKey, player: z.enum(["you", "person", "simulated"]) })).readonly(),
     view,
-    events: z.array(event).readonly(),
+    seen: count.openapi({ description: "Events that the seat has seen so far" }),
+    events: z.array(event).readonly().openapi({ description: "Those after the number asked for" }),
     payoffs: z
       .array(money)
       .readonly()
@@ -193,6 +194,7 @@ export const moveSent = z
       .min(1)
       .max(2000)
       .openapi({ description: "In the notation of records", example: "deflect qingluo" }),
+    after: count.default(0).openapi({ description: "Answer with the events after this number" }),
     request: z
       .string()
       .regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -291,14 +293,14 @@ export const scenarioParams = z.object({
 export const tokenParams = z.object({
   token: z.string().openapi({ param: { name: "token", in: "path" }, example: "AAAAAAAAAAAAAAAAAAAAAA" }),
 });
-export const sinceQuery = z.object({
-  since: z.coerce
+export const afterQuery = z.object({
+  after: z.coerce
     .number()
     .int()
     .min(0)
     .max(1_000_000)
     .default(0)
-    .openapi({ param: { name: "since", in: "query" }, description: "Events after this version" }),
+    .openapi({ param: { name: "after", in: "query" }, description: "Only events after this number" }),
 });
 
 export const isSecret = (text: string): boolean => SECRET.test(text);

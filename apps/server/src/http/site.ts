@@ -58,12 +58,16 @@ export function readSite(folder: string): Site | null {
   const index = files.get("/index.html")!;
   return {
     answer: (request) => {
+      if (request.method !== "GET" && request.method !== "HEAD") return null;
       const { pathname } = new URL(request.url);
-      const file = files.get(pathname) ?? (extname(pathname) === "" ? index : null);
+      const file = files.get(pathname) ?? (isPage(pathname) ? index : null);
       return file === null ? null : answer(file, request);
     },
   };
 }
+
+/** Pages of the app have no dot in their last part. */
+const isPage = (pathname: string): boolean => !/\.[^/]*$/.test(pathname);
 
 function fileAt(full: string, path: string): File {
   const body = readFileSync(full);
