@@ -113,14 +113,16 @@ test("alive is not ready: without the database, or while it stops, the server sa
   await problemIn(await (await testApp({ stopping })).request("/readyz"), "unavailable");
 });
 
-test("a database that is away is 503, a fault of ours is 500 and tells nothing", async () => {
-  const failing = async (fault: Error): Promise<Response> => {
-    const list = async (): Promise<never> => {
-      throw fault;
-    };
-    const broken = await testApp({ tables: { list } as never });
-    return (await visitor(broken)).ask("GET", "/api/tables");
+/** The answer when the tables fail like this. */
+async function failing(fault: Error): Promise<Response> {
+  const list = async (): Promise<never> => {
+    throw fault;
   };
+  const broken = await testApp({ tables: { list } as never });
+  return (await visitor(broken)).ask("GET", "/api/tables");
+}
+
+test("a database that is away is 503, a fault of ours is 500 and tells nothing", async () => {
   const away = Object.assign(new Error("connect ECONNREFUSED 10.0.0.1"), { code: "ECONNREFUSED" });
   const said = await problemIn(await failing(away), "unavailable");
   assert.doesNotMatch(JSON.stringify(said), /10\.0\.0\.1/);

@@ -1,7 +1,6 @@
 /** The three things that the embedded database lacks by itself, each with its test. */
 import assert from "node:assert/strict";
-import { fdatasyncSync } from "node:fs";
-import { mkdtempSync, rmSync } from "node:fs";
+import { fdatasyncSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -14,12 +13,13 @@ const folder = mkdtempSync(join(tmpdir(), "linchpin-store-"));
 const flushed = { files: 0 };
 let store: Store;
 
+function counted(descriptor: number): void {
+  flushed.files++;
+  fdatasyncSync(descriptor);
+}
+
 before(async () => {
-  const file = (descriptor: number): void => {
-    flushed.files++;
-    fdatasyncSync(descriptor);
-  };
-  store = await embeddedStore(folder, { file, folder: () => {} });
+  store = await embeddedStore(folder, { file: counted, folder: () => {} });
 });
 
 after(async () => {
