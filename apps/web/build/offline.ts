@@ -12,7 +12,12 @@ export function offline(): Plugin {
     name: "linchpin-offline",
     apply: "build",
     generateBundle(_options, bundle) {
-      const files = [...ALWAYS, ...Object.keys(bundle).filter((name) => name !== "index.html").map((n) => `./${n}`)];
+      const files = [
+        ...ALWAYS,
+        ...Object.keys(bundle)
+          .filter((name) => name !== "index.html")
+          .map((n) => `./${n}`),
+      ];
       const version = createHash("sha256").update(files.join("\n")).digest("hex").slice(0, 12);
       const source = readFileSync(TEMPLATE, "utf8")
         .replace("__VERSION__", version)

@@ -11,9 +11,10 @@ createRoot(document.querySelector("#app")!).render(<App first={language} dict={d
 
 if (import.meta.env.PROD && "serviceWorker" in navigator) {
   // Not before the page has loaded: keeping everything for later must not slow the first look.
-  const keep = (): void => {
-    navigator.serviceWorker.register("./sw.js").catch((error: unknown) => console.error(error));
-  };
-  if (document.readyState === "complete") keep();
-  else window.addEventListener("load", keep);
+  if (document.readyState === "complete") keepForLater();
+  else window.addEventListener("load", keepForLater);
+}
+
+function keepForLater(): void {
+  navigator.serviceWorker.register("./sw.js").catch((error: unknown) => console.error(error));
 }

@@ -53,7 +53,9 @@ export function figuresOf(position: Position): Figures {
     licences: position.parties.map((party, i) =>
       party.terms === null ? 0 : payoffs[0]! - ifEndedNow(withoutTerms(position, i + 1)).payoffs[0]!,
     ),
-    exclusivity: position.parties.map((party, i) => (party.inTalks ? -gain({ ...outlook, exclusivity: i + 1 }) : 0)),
+    exclusivity: position.parties.map((party, i) =>
+      party.inTalks ? -gain({ ...outlook, exclusivity: i + 1 }) : 0,
+    ),
     presence: position.parties.map((party, i) =>
       party.gone ? 0 : Math.abs(gain(changed(outlook, i + 1, { inTalks: !party.inTalks }))),
     ),
@@ -87,7 +89,10 @@ function ifEndedNow(position: Position): Settlement {
 }
 
 function withoutTerms(position: Position, seat: number): Position {
-  return { ...position, parties: position.parties.map((p, i) => (i + 1 === seat ? { ...p, terms: null } : p)) };
+  return {
+    ...position,
+    parties: position.parties.map((p, i) => (i + 1 === seat ? { ...p, terms: null } : p)),
+  };
 }
 
 /** What terms are worth if they are signed now, with why they hold. */

@@ -1,5 +1,16 @@
 /** A game as text and back: the record is the one format in which games are saved, shared and exported. */
-import { headerOf, parseMove, parseRecord, play, recordOf, replay, start, writeRecord, type Move, type Scenario } from "@linchpin/table";
+import {
+  headerOf,
+  parseMove,
+  parseRecord,
+  play,
+  recordOf,
+  replay,
+  start,
+  writeRecord,
+  type Move,
+  type Scenario,
+} from "@linchpin/table";
 import { positionOf, type Sitting } from "./sitting.ts";
 
 export function textOf(sitting: Sitting): string {

@@ -2,7 +2,10 @@
 
 export async function packed(text: string): Promise<string> {
   const bytes = await through(new Blob([text]), new CompressionStream("deflate-raw"));
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 }
 
 /** Null: the link is damaged. */
@@ -16,9 +19,6 @@ export async function unpacked(code: string): Promise<string | null> {
   }
 }
 
-async function through(
-  blob: Blob,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array> {
+async function through(blob: Blob, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
   return new Uint8Array(await new Response(blob.stream().pipeThrough(stream)).arrayBuffer());
 }

@@ -34,16 +34,16 @@ export interface Surroundings {
   readonly keep: (id: string, text: string) => boolean;
 }
 
-export function liveGame(id: string, setting: Setting, moves: readonly Move[], { workshop, keep }: Surroundings): LiveGame {
+export function liveGame(
+  id: string,
+  setting: Setting,
+  moves: readonly Move[],
+  { workshop, keep }: Surroundings,
+): LiveGame {
   const { scenario, seed } = setting;
   const listeners = new Set<() => void>();
-  let now: Snapshot = {
-    sitting: again(setting, moves),
-    figures: null,
-    lastFigures: null,
-    waiting: false,
-    kept: true,
-  };
+  const begun = again(setting, moves);
+  let now: Snapshot = { sitting: begun, figures: null, lastFigures: null, waiting: false, kept: true };
   const change = (to: Partial<Snapshot>): void => {
     now = { ...now, ...to };
     for (const listener of listeners) listener();
@@ -57,9 +57,11 @@ export function liveGame(id: string, setting: Setting, moves: readonly Move[], {
     const at = { position: writePosition(positionOf(sitting)) };
     workshop
       .ask(scenario.id, "figures", at)
-      .then((figures) => {
-        if (now.sitting.turns.length === sitting.turns.length) change({ figures, lastFigures: figures });
-      })
+      .then((figures) =>
+        now.sitting.turns.length === sitting.turns.length
+          ? change({ figures, lastFigures: figures })
+          : undefined,
+      )
       .catch(report);
   };
   const proceed = async (): Promise<void> => {

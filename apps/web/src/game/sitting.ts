@@ -40,7 +40,13 @@ export type Noticed =
       readonly move: Move;
       readonly words: Words | null;
     }
-  | { readonly kind: "answer"; readonly ply: number; readonly week: number; readonly seat: number; readonly words: Words | null }
+  | {
+      readonly kind: "answer";
+      readonly ply: number;
+      readonly week: number;
+      readonly seat: number;
+      readonly words: Words | null;
+    }
   | { readonly kind: "event"; readonly ply: number; readonly week: number; readonly event: PlayEvent };
 
 export interface Setting {
@@ -179,7 +185,15 @@ export function cutAt(sitting: Sitting, plies: number): Sitting {
 }
 
 /** The owner's moves that stay done: something was given, signed, ended or heard by them. */
-const STAYS: readonly Move["kind"][] = ["share", "exclusivity", "accept", "dismiss", "probe", "wait", "close"];
+const STAYS: readonly Move["kind"][] = [
+  "share",
+  "exclusivity",
+  "accept",
+  "dismiss",
+  "probe",
+  "wait",
+  "close",
+];
 
 /** Whether the last move can be taken back: nobody has acted since, and nothing of it stays. */
 export function canTakeBack(sitting: Sitting): boolean {
@@ -190,7 +204,11 @@ export function canTakeBack(sitting: Sitting): boolean {
 
 /** Plays the game again without its last move, so that nothing of it remains. */
 export function takeBack(sitting: Sitting): Sitting {
-  return again(sitting, sitting.turns.slice(0, -1).map(({ move }) => move), sitting.readings);
+  return again(
+    sitting,
+    sitting.turns.slice(0, -1).map(({ move }) => move),
+    sitting.readings,
+  );
 }
 
 /** A game from its moves. `readings`: one after each move, where they are known. Throws where a move is refused. */

@@ -17,7 +17,6 @@ export const EN = {
   language: "中文",
   languageName: "Change the language to Chinese",
   theme: { light: "Light", dark: "Dark", auto: "As the system", label: "Colours" },
-  close: "Close",
   cancel: "Not now",
   loading: "One moment.",
   notFound: "There is nothing at this address.",
@@ -58,7 +57,6 @@ export const EN = {
     unknownScenario: (id: string) => `there is no scenario “${id}” here`,
     scenarios: "Six deals",
     scenarioFacts: (weeks: number, parties: number) => `${weeks} weeks, ${parties} organisations`,
-    open: "Read and play",
     pages: "The model in three pictures",
     offline: "Practice runs in this browser alone: after the first visit it works without a network.",
     invented: "Firms and people are invented. Nothing here is legal advice.",
@@ -74,7 +72,8 @@ export const EN = {
       `${weeks} weeks. ${attention} moves a week, then each of the others does one thing. ${cash} in hand; each week costs ${burn}.`,
     mode: "How do you want to play?",
     practice: "Practice",
-    practiceNote: "You see the pie, the price of each thing before you give it, and your reading of the others.",
+    practiceNote:
+      "You see the pie, the price of each thing before you give it, and your reading of the others.",
     exam: "Exam",
     examNote: "All of that stays covered until the end.",
     take: "Take your seat",
@@ -87,12 +86,10 @@ export const EN = {
     you: "you",
     whole: (pie: string) => `${pie} in all`,
     necessity: (share: string) => `without you ${share} of it is gone`,
-    remains: (share: string) => `${share} remains`,
     covered: "Covered until the review",
     twin: (name: string, amount: string, share: string) => `${name}: ${amount}, ${share}`,
     endedNow: (amount: string) => `If the talks ended today: ${amount}`,
     endedNowNote: "for you, as far as you can know",
-    column: { who: "Who", amount: "Share", part: "Part of the pie" },
   },
 
   clock: {
@@ -107,7 +104,7 @@ export const EN = {
   },
 
   table: {
-    title: (scenario: string) => scenario,
+    panes: "Parts of the table",
     parties: "Parties",
     talk: "Talks",
     yours: "What you have",
@@ -117,8 +114,6 @@ export const EN = {
     beliefNote: "How much of the product’s worth it takes for real.",
     holds: "holds",
     holdsNothing: "nothing of yours",
-    wants: "wants",
-    people: "people",
     nnn: "NNN signed",
     signed: "Licence signed",
     gone: "has left",
@@ -127,24 +122,26 @@ export const EN = {
     leaning: { takes: "out to take", weighs: "weighing it up", partners: "a partner" } as Readonly<
       Record<Leaning, string>
     >,
-    open: { request: "asks", proposal: "proposes", offer: "has your offer" },
     needs: "needs an answer",
     mayPass: (names: string) => `Some of its kind pass on what they learn, to ${names}.`,
     original: "原文",
     originalName: "Show the Chinese",
     you: "You",
-    quiet: "Nothing new.",
-    quietWeeks: (from: number, to: number) => (from === to ? `Week ${from}: nothing new.` : `Weeks ${from} to ${to}: nothing new.`),
+    quietWeeks: (from: number, to: number) =>
+      from === to ? `Week ${from}: nothing new.` : `Weeks ${from} to ${to}: nothing new.`,
+    primer: (attention: number) => [
+      `You have ${attention} moves this week: answer, ask, show something, propose. Then you end the week, each of the others does one thing, and the week’s money is spent.`,
+      "What you give cannot be taken back. With no proof nobody pays; who has everything needs you no more.",
+      "Only signed terms pay, and they are kept as long as keeping them pays. Close the talks when nothing more is to be gained.",
+    ],
     empty: "Not a word has been spoken yet.",
     endWeek: "End the week",
-    endWeekLeft: (left: number) => (left === 1 ? "1 move unused" : `${left} moves unused`),
     thinking: "The others are deciding.",
     closeTalks: "Close the talks",
     undo: "Take back",
-    done: { wait: "You let the week pass.", close: "You closed the talks." },
     news: "This week",
     noNews: "Nothing that needs you.",
-    back: "First page",
+    how: "How this works",
     menu: "Game",
     exportGame: "Export the record",
     share: "Copy a link to this position",
@@ -153,11 +150,10 @@ export const EN = {
     toReview: "To the review",
     notAllowed: (reason: string) => `That cannot be done: ${reason}.`,
     notKept: "This browser keeps nothing: export the record if you want to go on later.",
-    lookingBack: (week: number, now: number) => `You are looking at week ${week}. The game stands in week ${now}.`,
+    lookingBack: (week: number, now: number) =>
+      `You are looking at week ${week}. The game stands in week ${now}.`,
     toNow: "Back to now",
     branch: "Play on from here",
-    branched: "A new line was begun. The old game is kept.",
-    over: "The talks are over.",
   },
 
   news: {
@@ -171,10 +167,12 @@ export const EN = {
 
   card: {
     asks: (thing: string, times: number) => `Asks for ${thing}.${pressed(times)}`,
-    asksExclusivity: (weeks: number, times: number) => `Asks to be the only one for ${weeks} weeks.${pressed(times)}`,
+    asksExclusivity: (weeks: number, times: number) =>
+      `Asks to be the only one for ${weeks} weeks.${pressed(times)}`,
     price: (now: string, fair: string) => `Giving it costs you ${now} today, ${fair} with all the rest.`,
     free: "Giving it costs you next to nothing.",
-    saves: (months: string, money: string) => `It saves them ${months} months and ${money} of a copy of their own.`,
+    saves: (months: string, money: string) =>
+      `It saves them ${months} months and ${money} of a copy of their own.`,
     savesMoney: (money: string) => `It saves them ${money} of a copy of their own, though no time.`,
     proves: (from: string, to: string) => `belief ${from} → ${to}`,
     spends: (amount: string) => `you spend ${amount}`,
@@ -186,8 +184,6 @@ export const EN = {
     againstDeposit: (amount: string) => `Only against ${amount}`,
     otherDeposit: "Another deposit",
     refuse: "No",
-    later: "Later",
-    laterNote: "left open",
     answered: {
       share: "You gave it.",
       deflect: "You showed something else.",
@@ -197,6 +193,7 @@ export const EN = {
       trade: "You named your price.",
       left: "They have left.",
     },
+    proposes: "Proposes terms.",
     proposal: "Their terms",
     yourTerms: "Your terms",
     yourNnn: "Your NNN",
@@ -207,32 +204,36 @@ export const EN = {
     accept: "Accept and sign",
     reject: "Reject",
     counter: "Answer with terms of your own",
-    standing: { agree: "Agreed.", decline: "Declined.", replaced: "Replaced by a later offer.", accept: "You signed.", reject: "You rejected them." },
+    standing: {
+      agree: "Agreed.",
+      decline: "Declined.",
+      replaced: "Replaced by a later offer.",
+      accept: "You signed.",
+      reject: "You rejected them.",
+    },
   },
 
   acts: {
     title: (name: string) => `Towards ${name}`,
     approach: (cost: string) => `Open talks (${cost})`,
-    show: "Show or give something",
     ask: "Ask about",
-    topics: { capability: "what they can build", plans: "their plans", references: "who has worked with them" } as Readonly<
-      Record<Topic, string>
-    >,
+    topics: {
+      capability: "what they can build",
+      plans: "their plans",
+      references: "who has worked with them",
+    } as Readonly<Record<Topic, string>>,
     mention: "Mention the others",
     nnn: "Ask for an NNN",
-    nnnNote: "non-use, non-disclosure, non-circumvention",
     propose: "Propose terms",
     exclusivity: "Grant exclusivity",
     exclusivityWeeks: (weeks: number) => `${weeks} weeks`,
     dismiss: "End the talks with them",
     more: "More",
-    boundElsewhere: "Exclusivity binds you to another party.",
-    none: "Nothing can be done here now.",
   },
 
   yours: {
-    assets: "Assets",
-    assetsNote: (name: string) => `What giving it to ${name} costs you: today alone, and as part of all it may collect.`,
+    assetsNote: (name: string) =>
+      `What giving it to ${name} costs you: today alone, and as part of all it may collect.`,
     asset: "asset",
     now: "now",
     fair: "fair",
@@ -245,7 +246,6 @@ export const EN = {
     give: "Give",
     giveTo: (thing: string, name: string) => `Give ${name} ${thing}`,
     channels: "Channels",
-    channel: "channel",
     margin: "a month",
     control: "controlled by",
     you: "you",
@@ -255,7 +255,8 @@ export const EN = {
     adds: (amount: string) => `adds ${amount} to your share`,
     releases: "Releases",
     noRelease: "There is no next release in this deal.",
-    released: (generation: number) => (generation === 0 ? "None yet in these talks." : `Release ${generation} is out.`),
+    released: (generation: number) =>
+      generation === 0 ? "None yet in these talks." : `Release ${generation} is out.`,
     develop: (cost: string, weeks: number) => `Develop the next: ${cost}, ${weeks} weeks`,
     renews: (share: string) => `It makes ${share} of what they know out of date.`,
   },
@@ -273,7 +274,6 @@ export const EN = {
       penalty: "Penalty for breaking it",
       supplied: "You make it and supply it",
     },
-    none: "none",
     months: (count: number) => `${count} months`,
     atMonth: (what: string, month: number) => `${what} in month ${month}`,
     amount: "amount",
@@ -284,7 +284,8 @@ export const EN = {
     toYou: "to you",
     toThem: (name: string) => `to ${name}`,
     without: (amount: string) => `${amount} without a deal`,
-    seenBy: (belief: string, value: string) => `They believe ${belief} of it: to them it looks like ${value}.`,
+    seenBy: (belief: string, value: string) =>
+      `They believe ${belief} of it: to them it looks like ${value}.`,
     holds: "They never gain by stopping.",
     heldBy: {
       releases: "Your next releases hold it.",
@@ -293,13 +294,10 @@ export const EN = {
       penalty: "The penalty holds it.",
     } as Readonly<Record<Holder, string>>,
     stops: (month: number) => `They stop paying in month ${month}: from then on they do better alone.`,
-    courses: "What stopping in each month would bring them",
-    atLeast: "As far as you can know: what they got elsewhere you do not see, and others in the channel would share it.",
+    atLeast:
+      "As far as you can know: what they got elsewhere you do not see, and others in the channel would share it.",
     covered: "What it is worth stays covered in an exam.",
     send: "Propose these terms",
-    noChannel: (name: string) => `${name} serves no channel that could be licensed to it.`,
-    brief: (royalty: string, upfront: string, term: number) => `${royalty} royalty, ${upfront} upfront, ${term} months`,
-    most: (most: string) => `At most ${most}.`,
   },
 
   confirm: {
@@ -309,7 +307,6 @@ export const EN = {
     dismiss: (name: string) => `End the talks with ${name}?`,
     build: (channel: string) => `Build a channel of your own: ${channel}?`,
     develop: "Develop the next release?",
-    propose: (name: string) => `Propose these terms to ${name}?`,
     accept: (name: string) => `Sign the terms of ${name}?`,
     close: "Close all talks and settle?",
     irrevocable: "This cannot be undone.",
@@ -350,6 +347,5 @@ export const EN = {
     } as Readonly<Record<Ending, string>>,
   },
 };
-
 
 export type Dict = typeof EN;

@@ -8,8 +8,6 @@ export const MODEL_EN = {
     promise: "The month in which paying you stops to pay.",
   },
   next: "Next",
-  live: "A live model: move the sliders, the pie follows.",
-  result: "Result",
   you: "you",
   buyer: (n: number) => `buyer ${n}`,
   pie: {
@@ -21,21 +19,25 @@ export const MODEL_EN = {
     knows: "How much the first of them could rebuild without you",
     sentence: (share: string, part: string, necessity: string) =>
       `You can expect ${share}, ${part} of the pie. Without you ${necessity} of it is gone.`,
-    moral: "You raise your share by adding a buyer or by keeping what they cannot rebuild; being liked does not enter.",
-    evidence: "Shapley 1953; Myerson 1977. The division is a forecast of what parties can defend, and people do depart from it: fairness and habit pull towards halves.",
+    moral:
+      "You raise your share by adding a buyer or by keeping what they cannot rebuild; being liked does not enter.",
+    evidence:
+      "Shapley 1953; Myerson 1977. The division is a forecast of what parties can defend, and people do depart from it: fairness and habit pull towards halves.",
   },
   price: {
     text: [
-      "Give one file of three and little seems to happen: alone it rebuilds nothing. That price is ‘now’. But files complete one another, and whoever holds two needs only the third. The average over all orders of collecting them is ‘fair’: what the file costs as part of the whole.",
+      "Give one file of three and little seems to happen: alone it saves no time. That price is ‘now’. But files complete one another, and whoever holds two needs only the third. The average over all orders of collecting them is ‘fair’: what the file costs as part of the whole.",
       "And yet proof must be shown, or nobody pays (Arrow’s paradox). So show what proves much and reveals little.",
     ],
     files: "The buyer holds",
     names: ["the drawings", "the recipe", "the source code"],
     columns: { file: "File", now: "now", fair: "fair" },
     held: "held",
-    sentence: (share: string, months: string) => `Your share: ${share}. A copy of its own would take it ${months} months.`,
+    sentence: (share: string, months: string) =>
+      `Your share: ${share}. A copy of its own would take it ${months} months.`,
     moral: "Price a file by ‘fair’ before the first is gone; ‘now’ tells you what the last one costs.",
-    evidence: "Arrow 1962; Anton and Yao 1994 show that disclosure can also be made to pay, where the inventor can threaten to sell to a rival. That is what a second buyer is for.",
+    evidence:
+      "Arrow 1962; Anton and Yao 1994 show that disclosure can also be made to pay, where the inventor can threaten to sell to a rival. That is what a second buyer is for.",
   },
   promise: {
     text: [
@@ -54,7 +56,9 @@ export const MODEL_EN = {
     axis: "month of stopping",
     comply: "keep to it",
     toYou: (amount: string) => `It brings you ${amount}.`,
-    moral: "Terms are worth what they yield until the month they stop. Raise that month before you raise the royalty.",
-    evidence: "The idea is that of self-enforcing agreements (Telser 1980). It leaves out reputation and law beyond the agreed damages, which help you.",
+    moral:
+      "Terms are worth what they yield until the month they stop. Raise that month before you raise the royalty.",
+    evidence:
+      "The idea is that of self-enforcing agreements (Telser 1980). It leaves out reputation and law beyond the agreed damages, which help you.",
   },
 };

@@ -10,8 +10,6 @@ export const MODEL_ZH: typeof MODEL_EN = {
     promise: "从哪个月起，付你钱不再划算。",
   },
   next: "下一页",
-  live: "活的模型：拖动滑块，份额跟着变。",
-  result: "结果",
   you: "你",
   buyer: (n) => `买家${n}`,
   pie: {
@@ -21,13 +19,15 @@ export const MODEL_ZH: typeof MODEL_EN = {
     ],
     buyers: "争同样客户的买家",
     knows: "其中第一家不靠你能重做多少",
-    sentence: (share, part, necessity) => `你可以期待 ${share}，占 ${part}。没有你，其中 ${necessity} 就没有了。`,
+    sentence: (share, part, necessity) =>
+      `你可以期待 ${share}，占 ${part}。没有你，其中 ${necessity} 就没有了。`,
     moral: "提高份额靠多一个买家，或者留住他们重做不了的东西；讨不讨人喜欢不在式子里。",
-    evidence: "出处：Shapley 1953，Myerson 1977。这是各方守得住的分法，不是必然的分法：公平感和习惯会把结果拉向对半。",
+    evidence:
+      "出处：Shapley 1953，Myerson 1977。这是各方守得住的分法，不是必然的分法：公平感和习惯会把结果拉向对半。",
   },
   price: {
     text: [
-      "三份资料给出一份，好像没什么：单凭它什么也重做不了，这就是“单看”。可资料是互补的，手里有两份，就只差第三份。按各种凑齐的顺序取平均，就是“通算”：它作为整体的一部分值多少。",
+      "三份资料给出一份，好像没什么：单凭它省不了时间，这就是“单看”。可资料是互补的，手里有两份，就只差第三份。按各种凑齐的顺序取平均，就是“通算”：它作为整体的一部分值多少。",
       "可是不给看，就没人付钱（阿罗悖论）。所以给看的，要能证明得多，泄露得少。",
     ],
     files: "买家手里有",
@@ -36,7 +36,8 @@ export const MODEL_ZH: typeof MODEL_EN = {
     held: "已有",
     sentence: (share, months) => `你的份额：${share}。它自己仿制要 ${months} 个月。`,
     moral: "第一份出手之前，按“通算”定价；“单看”告诉你的是最后一份的价钱。",
-    evidence: "出处：Arrow 1962；Anton 和 Yao（1994）说明披露也可以有回报，前提是发明人能转而卖给对手。第二个买家的用处就在这里。",
+    evidence:
+      "出处：Arrow 1962；Anton 和 Yao（1994）说明披露也可以有回报，前提是发明人能转而卖给对手。第二个买家的用处就在这里。",
   },
   promise: {
     text: [

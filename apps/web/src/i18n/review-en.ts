@@ -22,15 +22,13 @@ export const REVIEW_EN = {
   inTalks: (received: string, spent: string) => `In the talks you received ${received} and spent ${spent}.`,
   after: (amount: string) => `After them licences and your own sales bring ${amount}.`,
   line: "Your share, week by week",
-  lineNote: "The pie as you could know it, divided among everyone. It is what you could ask for; only signed terms pay.",
+  lineNote:
+    "The pie as you could know it, divided among everyone. It is what you could ask for; only signed terms pay.",
   axisWeek: "week",
-  yours: "you",
-  worth: "what all could earn together",
   table: "The same in numbers",
   markers: "What happened",
   gave: "What you gave, and what it cost",
   gaveNothing: "You gave nothing away.",
-  gaveRow: (week: number, thing: string, name: string) => `Week ${week}: ${thing} to ${name}`,
   gaveColumns: { week: "Week", thing: "What", to: "To", cost: "Cost to your share", proved: "Belief" },
   moments: {
     share: (thing: string, name: string) => `you gave ${name} ${thing}`,
@@ -51,7 +49,8 @@ export const REVIEW_EN = {
   readAs: (share: string) => `You gave this ${share} at the end.`,
   good: "A good end would have been",
   grades: "What each move was worth",
-  gradesNone: "Move by move grades are not part of this version yet. The line above shows what each week did to your share.",
+  gradesNone:
+    "Move by move grades are not part of this version yet. The line above shows what each week did to your share.",
   again: "Play this deal again",
   samePeople: "The same people once more",
   others: "Other people",

@@ -19,13 +19,10 @@ export const REVIEW_ZH: typeof REVIEW_EN = {
   line: "你的份额，逐周来看",
   lineNote: "按你当时所能知道的，大家怎么分。这是你可以要的，签了的条款才付钱。",
   axisWeek: "周",
-  yours: "你",
-  worth: "大家合起来能挣的",
   table: "同样的内容，用数字",
   markers: "发生了什么",
   gave: "你给了什么，花了多少",
   gaveNothing: "你什么也没有给出去。",
-  gaveRow: (week, thing, name) => `第 ${week} 周：${thing}给${name}`,
   gaveColumns: { week: "周", thing: "什么", to: "给谁", cost: "份额损失", proved: "相信" },
   moments: {
     share: (thing, name) => `你把${thing}给了${name}`,

@@ -58,7 +58,11 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
         <circle className="comply" cx={x(term)} cy={y(comply.toParty)} r={4} />
         <g className={stopsAt === null ? "chosen holds" : "chosen stops"}>
           <circle cx={x(at)} cy={y(chosen.toParty)} r={5} />
-          <text x={x(at) + (middle ? -9 : 9)} y={Math.max(13, y(chosen.toParty) - 9)} textAnchor={middle ? "end" : "start"}>
+          <text
+            x={x(at) + (middle ? -9 : 9)}
+            y={Math.max(13, y(chosen.toParty) - 9)}
+            textAnchor={middle ? "end" : "start"}
+          >
             {stopsAt === null ? t.model.promise.comply : t.model.promise.stops(stopsAt)}
           </text>
         </g>

@@ -52,7 +52,9 @@ export function PowerBar({ division, names, currency, stale = false }: Props): R
       </div>
       <ul className="hidden">
         {parts.map(({ seat, share, part }) => (
-          <li key={seat}>{t.bar.twin(seat === 0 ? t.bar.you : names[seat]!, money(share), t.percent(part))}</li>
+          <li key={seat}>
+            {t.bar.twin(seat === 0 ? t.bar.you : names[seat]!, money(share), t.percent(part))}
+          </li>
         ))}
         <li>{t.bar.whole(t.money(money(pie), currency))}</li>
         <li>{t.bar.necessity(t.percent(necessity))}</li>
@@ -64,4 +66,5 @@ export function PowerBar({ division, names, currency, stale = false }: Props): R
 const CHINESE = /^\p{Script=Han}/u;
 
 /** "Qingluo" of "Qingluo Metering", "青珞" of "青珞计量". */
-export const shortName = (name: string): string => (CHINESE.test(name) ? name.slice(0, 2) : name.split(" ")[0]!);
+export const shortName = (name: string): string =>
+  CHINESE.test(name) ? name.slice(0, 2) : name.split(" ")[0]!;

@@ -23,7 +23,7 @@ function openWorkshop(): Workshop {
     if (data.ok) job?.done(data.output);
     else job?.failed(new Error(data.reason));
   });
-  const send = (message: ToWorker): void => worker.postMessage(message);
+  const send = (message: ToWorker): void => worker.postMessage(message, { transfer: [] });
   return {
     give: (scenario) => send({ kind: "scenario", scenario }),
     ask: <N extends JobName>(scenarioId: string, name: N, input: JobInput<N>) =>

@@ -1,7 +1,19 @@
 /** What the worker does, as a table of pure functions; the messages between the two are made from it. */
 import type { Terms, TermsValue } from "@linchpin/deal";
 import { chanceFor, interestedParty, priorReading, readAct, readProbe, type Reading } from "@linchpin/seats";
-import { legal, play, PROBE_SIGNAL, readPosition, start, view, type Move, type PartyAct, type PlayEvent, type Position, type Scenario } from "@linchpin/table";
+import {
+  legal,
+  play,
+  PROBE_SIGNAL,
+  readPosition,
+  start,
+  view,
+  type Move,
+  type PartyAct,
+  type PlayEvent,
+  type Position,
+  type Scenario,
+} from "@linchpin/table";
 import { divisionOf, figuresOf, termsNow, type Figures } from "../game/figures.ts";
 import type { Division } from "../game/catalogue.ts";
 
@@ -18,7 +30,9 @@ interface At {
 
 export interface Jobs {
   /** The parties act until the owner is asked again or the talks are over. */
-  readonly proceed: (game: At & { readonly seed: number; readonly ply: number; readonly reading: Reading }) => readonly Step[];
+  readonly proceed: (
+    game: At & { readonly seed: number; readonly ply: number; readonly reading: Reading },
+  ) => readonly Step[];
   /** The owner's reading after each move of a game, the prior first. */
   readonly readings: (game: { readonly seed: number; readonly moves: readonly Move[] }) => readonly Reading[];
   readonly figures: (at: At) => Figures;
@@ -95,7 +109,10 @@ function walk(
 
 const next = (position: Position, move: Move): Position => carriedOut(position, move).position;
 
-function carriedOut(position: Position, move: Move): { readonly position: Position; readonly events: readonly PlayEvent[] } {
+function carriedOut(
+  position: Position,
+  move: Move,
+): { readonly position: Position; readonly events: readonly PlayEvent[] } {
   const played = play(position, position.turn!, move);
   if (!played.ok) throw new Error(played.reason);
   return played;

@@ -32,4 +32,4 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   }
 });
 
-const answer = (message: FromWorker): void => self.postMessage(message);
+const answer = (message: FromWorker): void => self.postMessage(message, { transfer: [] });

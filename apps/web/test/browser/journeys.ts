@@ -61,12 +61,12 @@ test("terms are edited field by field and proposed", async () => {
   const dialog = page.getByRole("dialog");
   await dialog.locator(".two-values").waitFor();
   await accessible(page, "the term sheet");
-  const before = await dialog.locator(".yours-value").textContent();
+  const was = await dialog.locator(".yours-value").textContent();
   await dialog.getByLabel("Royalty, % of sales", { exact: true }).fill("20");
   await page.keyboard.press("Tab");
   await page.waitForFunction(
     (old) => document.querySelector(".dialog .yours-value")?.textContent !== old,
-    before,
+    was,
   );
   await dialog.getByRole("button", { name: "Propose these terms" }).click();
   await page.locator(".card.offer h4", { hasText: "Your terms" }).waitFor();
@@ -156,7 +156,10 @@ test("a game in Chinese, with nothing left in English but names", async () => {
   const words = (text.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => word !== "USD");
   assert.deepEqual(words, []);
   await accessible(page, "the table in Chinese");
-  await page.getByRole("button", { name: /看英文/ }).first().click();
+  await page
+    .getByRole("button", { name: /看英文/ })
+    .first()
+    .click();
   assert.match((await page.locator(".words").first().innerText()) ?? "", /[a-z]{3}/);
   await page.getByText("本局", { exact: true }).click();
   await page.getByRole("button", { name: "结束全部谈判" }).click();

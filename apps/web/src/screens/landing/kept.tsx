@@ -26,7 +26,13 @@ export function Kept(): React.ReactNode {
   );
 }
 
-function KeptRow({ game, changed }: { readonly game: KeptGame; readonly changed: () => void }): React.ReactNode {
+function KeptRow({
+  game,
+  changed,
+}: {
+  readonly game: KeptGame;
+  readonly changed: () => void;
+}): React.ReactNode {
   const { t, both } = useTongue();
   const { id, cover } = game;
   const entry = CATALOGUE.find((each) => each.id === cover.scenarioId);

@@ -1,7 +1,8 @@
 /** The first page: what the first decision does, and the games that are kept here. */
 import type { Division, OpeningBag } from "../../game/catalogue.ts";
 
-export type Choice = "nothing" | "everything" | string;
+/** "nothing", "everything", or the key of a thing. */
+export type Choice = string;
 
 export interface Effect {
   readonly kind: "nothing" | "thing" | "free" | "everything";

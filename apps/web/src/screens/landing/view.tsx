@@ -73,7 +73,10 @@ function Bag(): React.ReactNode {
         names={[t.bar.you, ...BAG.parties.map((party) => both(party))]}
         currency={BAG.currency}
       />
-      <p className={effect.kind === "nothing" || effect.kind === "free" ? "effect" : "effect lost"} aria-live="polite">
+      <p
+        className={effect.kind === "nothing" || effect.kind === "free" ? "effect" : "effect lost"}
+        aria-live="polite"
+      >
         {words}
       </p>
       <p className="sit">

@@ -1,5 +1,14 @@
 /** The small deals of the pages that explain the model, made from their sliders; the figures come from the engine. */
-import { lossesTo, powerMap, rebuildOf, modelOf, termsValue, type Deal, type Terms, type TermsValue } from "@linchpin/deal";
+import {
+  lossesTo,
+  powerMap,
+  rebuildOf,
+  modelOf,
+  termsValue,
+  type Deal,
+  type Terms,
+  type TermsValue,
+} from "@linchpin/deal";
 import type { Division } from "../../game/catalogue.ts";
 
 const MARGIN = 100_000;
@@ -15,7 +24,13 @@ const BASE: Omit<Deal, "technology" | "assets" | "parties" | "channels"> = {
   allied: [],
 };
 
-const TECHNOLOGY: Deal["technology"] = { halfLife: null, age: 0, releases: null, protection: 0, components: [] };
+const TECHNOLOGY: Deal["technology"] = {
+  halfLife: null,
+  age: 0,
+  releases: null,
+  protection: 0,
+  components: [],
+};
 
 /** Buyers of the same customers, of whom the first could rebuild a part without the owner. */
 export interface PieSliders {
@@ -28,12 +43,13 @@ export function pieOf({ buyers, known }: PieSliders): Division {
   const players = Array.from({ length: buyers }, (_, i) => i + 1);
   const deal: Deal = {
     ...BASE,
-    technology: { ...TECHNOLOGY, components: [{ key: "product", rebuildCost: 2_500_000, rebuildMonths: 30 }] },
+    technology: {
+      ...TECHNOLOGY,
+      components: [{ key: "product", rebuildCost: 2_500_000, rebuildMonths: 30 }],
+    },
     assets: [{ key: "part", kind: "file", reveals: [known], proves: 0 }],
     parties: players.map((i) => buyerOf(String(i), i === 1 ? [0] : [])),
-    channels: [
-      { key: "customers", margin: MARGIN, sales: SALES, open: false, controlledBy: players },
-    ],
+    channels: [{ key: "customers", margin: MARGIN, sales: SALES, open: false, controlledBy: players }],
   };
   return divisionOf(deal);
 }
@@ -74,7 +90,7 @@ export function pricesOf(held: readonly boolean[]): PricePage {
     ...BASE,
     technology: {
       ...TECHNOLOGY,
-      components: FILES.map((key) => ({ key, rebuildCost: 800_000, rebuildMonths: 10 })),
+      components: FILES.map((key) => ({ key, rebuildCost: 200_000, rebuildMonths: 20 })),
     },
     assets: FILES.map((key, i) => ({
       key,
@@ -82,7 +98,12 @@ export function pricesOf(held: readonly boolean[]): PricePage {
       reveals: FILES.map((_, j) => (i === j ? 0.95 : 0)),
       proves: 0,
     })),
-    parties: [buyerOf("buyer", held.flatMap((has, i) => (has ? [i] : [])))],
+    parties: [
+      buyerOf(
+        "buyer",
+        held.flatMap((has, i) => (has ? [i] : [])),
+      ),
+    ],
     channels: [{ key: "customers", margin: MARGIN, sales: SALES, open: false, controlledBy: [1] }],
   };
   const division = divisionOf(deal);
@@ -105,7 +126,12 @@ export interface PromiseSliders {
   readonly penalty: number;
 }
 
-export function promiseOf({ royalty, known, every, penalty }: PromiseSliders): TermsValue & { readonly term: number } {
+export function promiseOf({
+  royalty,
+  known,
+  every,
+  penalty,
+}: PromiseSliders): TermsValue & { readonly term: number } {
   const deal: Deal = {
     ...BASE,
     technology: {

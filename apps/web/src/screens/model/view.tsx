@@ -89,8 +89,24 @@ function Pie(): React.ReactNode {
   const names = [t.model.you, ...Array.from({ length: buyers }, (_, i) => t.model.buyer(i + 1))];
   return (
     <>
-      <Range label={words.buyers} value={buyers} min={1} max={5} step={1} shown={String(buyers)} change={setBuyers} />
-      <Range label={words.knows} value={known} min={0} max={1} step={0.05} shown={t.percent(known)} change={setKnown} />
+      <Range
+        label={words.buyers}
+        value={buyers}
+        min={1}
+        max={5}
+        step={1}
+        shown={String(buyers)}
+        change={setBuyers}
+      />
+      <Range
+        label={words.knows}
+        value={known}
+        min={0}
+        max={1}
+        step={0.05}
+        shown={t.percent(known)}
+        change={setKnown}
+      />
       <PowerBar division={division} names={names} currency="USD" />
       <p aria-live="polite" className="effect">
         {words.sentence(
@@ -129,7 +145,7 @@ function Price(): React.ReactNode {
                 <label>
                   <input
                     type="checkbox"
-                    checked={held[i]!}
+                    checked={held[i] === true}
                     onChange={({ target }) => setHeld(held.with(i, target.checked))}
                   />{" "}
                   {name}
@@ -162,13 +178,46 @@ function Promise_(): React.ReactNode {
   const value = promiseOf({ royalty, known, every, penalty });
   return (
     <>
-      <Range label={words.royalty} value={royalty} min={0} max={0.2} step={0.005} shown={`${(royalty * 100).toFixed(1)} %`} change={setRoyalty} />
-      <Range label={words.known} value={known} min={0} max={1} step={0.05} shown={t.percent(known)} change={setKnown} />
-      <Range label={words.releases} value={release} min={0} max={RELEASES.length - 1} step={1} shown={every === null ? words.never : words.months(every)} change={setRelease} />
-      <Range label={words.penalty} value={penalty} min={0} max={500_000} step={25_000} shown={money(penalty)} change={setPenalty} />
+      <Range
+        label={words.royalty}
+        value={royalty}
+        min={0}
+        max={0.2}
+        step={0.005}
+        shown={`${(royalty * 100).toFixed(1)} %`}
+        change={setRoyalty}
+      />
+      <Range
+        label={words.known}
+        value={known}
+        min={0}
+        max={1}
+        step={0.05}
+        shown={t.percent(known)}
+        change={setKnown}
+      />
+      <Range
+        label={words.releases}
+        value={release}
+        min={0}
+        max={RELEASES.length - 1}
+        step={1}
+        shown={every === null ? words.never : words.months(every)}
+        change={setRelease}
+      />
+      <Range
+        label={words.penalty}
+        value={penalty}
+        min={0}
+        max={500_000}
+        step={25_000}
+        shown={money(penalty)}
+        change={setPenalty}
+      />
       <Courses courses={value.courses} stopsAt={value.stopsAt} term={value.term} />
       <p aria-live="polite" className={value.stopsAt === null ? "effect good" : "effect lost"}>
-        {value.stopsAt === null ? words.holds : words.stops(value.stopsAt)} {words.toYou(money(value.toOwner))}
+        {value.stopsAt === null ? words.holds : words.stops(value.stopsAt)}{" "}
+        {words.toYou(money(value.toOwner))}
       </p>
     </>
   );

@@ -61,7 +61,13 @@ export function Gifts({ sitting, gifts, gameId }: GiftsProps): React.ReactNode {
   );
 }
 
-export function Moments({ sitting, moments }: { readonly sitting: Sitting; readonly moments: readonly Moment[] }): React.ReactNode {
+export function Moments({
+  sitting,
+  moments,
+}: {
+  readonly sitting: Sitting;
+  readonly moments: readonly Moment[];
+}): React.ReactNode {
   const { t, language } = useTongue();
   const labels = sitting.labels[language];
   const hidden = moments.filter((moment) => moment.hidden);

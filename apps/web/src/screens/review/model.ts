@@ -24,13 +24,42 @@ export interface Gift {
 }
 
 export type Moment =
-  | { readonly kind: "share"; readonly week: number; readonly seat: number; readonly asset: number; readonly hidden: false }
-  | { readonly kind: "exclusivity"; readonly week: number; readonly seat: number; readonly weeks: number; readonly hidden: false }
-  | { readonly kind: "signed" | "accept" | "left" | "joined"; readonly week: number; readonly seat: number; readonly hidden: false }
+  | {
+      readonly kind: "share";
+      readonly week: number;
+      readonly seat: number;
+      readonly asset: number;
+      readonly hidden: false;
+    }
+  | {
+      readonly kind: "exclusivity";
+      readonly week: number;
+      readonly seat: number;
+      readonly weeks: number;
+      readonly hidden: false;
+    }
+  | {
+      readonly kind: "signed" | "accept" | "left" | "joined";
+      readonly week: number;
+      readonly seat: number;
+      readonly hidden: false;
+    }
   | { readonly kind: "released"; readonly week: number; readonly generation: number; readonly hidden: false }
   | { readonly kind: "built"; readonly week: number; readonly channel: number; readonly hidden: false }
-  | { readonly kind: "passed"; readonly week: number; readonly seat: number; readonly asset: number; readonly to: number; readonly hidden: true }
-  | { readonly kind: "rebuild" | "copied"; readonly week: number; readonly seat: number; readonly hidden: true };
+  | {
+      readonly kind: "passed";
+      readonly week: number;
+      readonly seat: number;
+      readonly asset: number;
+      readonly to: number;
+      readonly hidden: true;
+    }
+  | {
+      readonly kind: "rebuild" | "copied";
+      readonly week: number;
+      readonly seat: number;
+      readonly hidden: true;
+    };
 
 export interface Ending {
   readonly payoffs: readonly Payoff[];
@@ -56,7 +85,8 @@ export function endingOf(sitting: Sitting): Ending {
     payoffs: payoffs.map((payoff, seat) => ({
       seat,
       payoff,
-      licence: seat === 0 ? null : licenceOf(position.parties[seat - 1]!.terms !== null, stopsAt[seat - 1]!, payoff),
+      licence:
+        seat === 0 ? null : licenceOf(position.parties[seat - 1]!.terms !== null, stopsAt[seat - 1]!, payoff),
       stopsAt: seat === 0 ? null : stopsAt[seat - 1]!,
     })),
     value: Math.round(valueOfPayoff(scenario, payoffs[0]!)),
@@ -102,9 +132,11 @@ function momentsOf(sitting: Sitting, events: readonly PlayEvent[]): readonly Mom
     }
   });
   const done = sitting.turns.flatMap(({ week, seat, move }): readonly Moment[] => {
-    if (move.kind === "exclusivity") return [{ kind: "exclusivity", week, seat: move.party, weeks: move.weeks, hidden: false }];
+    if (move.kind === "exclusivity")
+      return [{ kind: "exclusivity", week, seat: move.party, weeks: move.weeks, hidden: false }];
     if (move.kind === "rebuild") return [{ kind: "rebuild", week, seat, hidden: true }];
-    if (move.kind === "pass") return [{ kind: "passed", week, seat, asset: move.asset, to: move.to, hidden: true }];
+    if (move.kind === "pass")
+      return [{ kind: "passed", week, seat, asset: move.asset, to: move.to, hidden: true }];
     return [];
   });
   return [...told, ...done].sort((a, b) => a.week - b.week);

@@ -75,7 +75,12 @@ function Over({ game, sitting }: { readonly game: LiveGame; readonly sitting: Si
         <p className="loading">{t.loading}</p>
       ) : (
         <>
-          <Timeline sitting={sitting} weeks={weekShares(sitting, history)} moments={ending.moments} gameId={game.id} />
+          <Timeline
+            sitting={sitting}
+            weeks={weekShares(sitting, history)}
+            moments={ending.moments}
+            gameId={game.id}
+          />
           <Gifts sitting={sitting} gifts={giftsOf(sitting, history)} gameId={game.id} />
         </>
       )}
@@ -99,7 +104,13 @@ function useHistory(sitting: Sitting): readonly Division[] | null {
   return history?.length === sitting.positions.length ? history : null;
 }
 
-function Settlement({ sitting, ending }: { readonly sitting: Sitting; readonly ending: Ending }): React.ReactNode {
+function Settlement({
+  sitting,
+  ending,
+}: {
+  readonly sitting: Sitting;
+  readonly ending: Ending;
+}): React.ReactNode {
   const { t, money, language } = useTongue();
   const labels = sitting.labels[language];
   const { floor, ceiling, deal } = sitting.scenario;
@@ -147,8 +158,8 @@ function Settlement({ sitting, ending }: { readonly sitting: Sitting; readonly e
         </tbody>
       </table>
       <p className="note">
-        {t.review.inTalks(money(ending.received), money(ending.spent))} {t.review.after(money(ending.afterTalks))}{" "}
-        {t.review.valued}
+        {t.review.inTalks(money(ending.received), money(ending.spent))}{" "}
+        {t.review.after(money(ending.afterTalks))} {t.review.valued}
       </p>
     </section>
   );

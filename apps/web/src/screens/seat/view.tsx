@@ -8,7 +8,13 @@ import { sitDown } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import "../../styles/seat.css";
 
-export function SeatPage({ id, seed }: { readonly id: string; readonly seed: string | null }): React.ReactNode {
+export function SeatPage({
+  id,
+  seed,
+}: {
+  readonly id: string;
+  readonly seed: string | null;
+}): React.ReactNode {
   const { t } = useTongue();
   const [loaded, setLoaded] = useState<LoadedScenario | "missing" | null>(null);
   useEffect(() => {
@@ -29,7 +35,13 @@ export function SeatPage({ id, seed }: { readonly id: string; readonly seed: str
   return <Seat loaded={loaded} seed={seed} />;
 }
 
-function Seat({ loaded, seed }: { readonly loaded: LoadedScenario; readonly seed: string | null }): React.ReactNode {
+function Seat({
+  loaded,
+  seed,
+}: {
+  readonly loaded: LoadedScenario;
+  readonly seed: string | null;
+}): React.ReactNode {
   const { scenario, labels: both } = loaded;
   const { t, language, money } = useTongue();
   const labels = both[language];

@@ -57,7 +57,11 @@ function OfferState({ state }: { readonly state: Extract<Card, { kind: "nnn" }>[
   const { t } = useTongue();
   if (state === "open") return <p className="note">{t.card.waiting}</p>;
   if (state === "left") return <p className="note">{t.card.answered.left}</p>;
-  return <p className={state === "agree" || state === "accept" ? "settled good" : "settled"}>{t.card.standing[state]}</p>;
+  return (
+    <p className={state === "agree" || state === "accept" ? "settled good" : "settled"}>
+      {t.card.standing[state]}
+    </p>
+  );
 }
 
 const Settled = ({ title, state }: { readonly title: string; readonly state: string }): React.ReactNode => (
@@ -93,7 +97,11 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
     request.kind === "asset"
       ? { kind: "share", party: seat, asset: request.asset }
       : { kind: "exclusivity", party: seat, weeks: request.weeks };
-  const offers = againsts(positionOf(sitting), seat).map((against): OwnerMove => ({ kind: "trade", party: seat, against }));
+  const offers = againsts(positionOf(sitting), seat).map((against): OwnerMove => ({
+    kind: "trade",
+    party: seat,
+    against,
+  }));
   return (
     <div className="card request">
       <h4>{title}</h4>
@@ -105,7 +113,9 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
       {named && <p className="note">{t.card.answered.trade}</p>}
       {!looking && (
         <div className="answers" role="group" aria-label={title}>
-          <MoveButton move={grant}>{request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}</MoveButton>
+          <MoveButton move={grant}>
+            {request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}
+          </MoveButton>
           <MoveButton move={{ kind: "deflect", party: seat }}>{t.card.deflect}</MoveButton>
           {offers.map((move) => (
             <MoveButton key={JSON.stringify(move)} move={move}>

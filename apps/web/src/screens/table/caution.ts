@@ -33,7 +33,11 @@ export function cautionFor(context: Context, move: OwnerMove): Caution | null {
   switch (move.kind) {
     case "share": {
       const title = words.share(labels.asset(move.asset), labels.party(move.party));
-      return { title, lines: [...priceLines(context, move.party, move.asset), forGood], yes: words.yes.share };
+      return {
+        title,
+        lines: [...priceLines(context, move.party, move.asset), forGood],
+        yes: words.yes.share,
+      };
     }
     case "trade":
       return tradeCaution(context, move);
@@ -85,7 +89,11 @@ function tradeCaution(context: Context, move: OwnerMove & { readonly kind: "trad
 }
 
 /** What giving an asset costs and saves; only the money spent in an exam. */
-export function priceLines({ sitting, figures, language, t }: Context, seat: number, asset: number): readonly Line[] {
+export function priceLines(
+  { sitting, figures, language, t }: Context,
+  seat: number,
+  asset: number,
+): readonly Line[] {
   const money = (value: number): string => amount(language, value);
   const spent = sitting.scenario.shareCost[asset]!;
   const spends = spent > 0 ? [plain(t.confirm.spends(money(spent)))] : [];

@@ -16,8 +16,8 @@ export interface TableContextValue {
   readonly waiting: boolean;
   /** Does a move, after asking where it cannot be undone. */
   readonly act: (move: OwnerMove) => void;
-  /** Opens the term sheet for a party. */
-  readonly sheet: (party: number) => void;
+  /** Opens the term sheet for a party; null: closes it. */
+  readonly sheet: (party: number | null) => void;
   /** Puts a party in front. */
   readonly face: (party: number) => void;
 }
@@ -44,15 +44,12 @@ export function useTermsValue(sitting: Sitting, terms: Terms | null): TermsValue
     const position = writePosition(positionOf(sitting));
     workshop()
       .ask(scenario.id, "terms", { position, terms: JSON.parse(text) as Terms })
-      .then((found) => {
-        if (wanted) setValue(found);
-      })
+      .then((found) => (wanted ? setValue(found) : undefined))
       .catch((error: unknown) => console.error(error));
     return () => {
       wanted = false;
     };
     // The position is named by the number of turns; a new object for the same one changes nothing.
-    // eslint-disable-next-line
   }, [text, exam, scenario, turns.length]);
   return value;
 }

@@ -4,7 +4,13 @@ import { Input, Label, NumberField } from "react-aria-components";
 import { useTongue } from "../../parts/tongue.tsx";
 import { useTable } from "./context.tsx";
 
-export function DepositForm({ seat, onClose }: { readonly seat: number; readonly onClose: () => void }): React.ReactNode {
+export function DepositForm({
+  seat,
+  onClose,
+}: {
+  readonly seat: number;
+  readonly onClose: () => void;
+}): React.ReactNode {
   const { t } = useTongue();
   const { act, sitting } = useTable();
   const [amount, setAmount] = useState(50_000);

@@ -37,7 +37,8 @@ export function Head({ game, stale, covered }: Props): React.ReactNode {
           <span className="note">{t.clock.moves(clock.movesLeft)}</span>
         </p>
         <p className="clock-cash">
-          <span className="note">{t.clock.cash}</span> <b>{t.money(money(clock.cash), sitting.scenario.deal.currency)}</b>{" "}
+          <span className="note">{t.clock.cash}</span>{" "}
+          <b>{t.money(money(clock.cash), sitting.scenario.deal.currency)}</b>{" "}
           <span className="note">{t.clock.burn(money(clock.burn))} ·</span>{" "}
           <span className={clock.lastsTo === null ? "note" : "lost"}>
             {clock.lastsTo === null ? t.clock.lastsOut : t.clock.lastsTo(clock.lastsTo)}
@@ -130,9 +131,15 @@ function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
         {link !== null && (
           <label className="share-link">
             <span role="status">{t.table.shared}</span>
-            <input readOnly value={link} aria-label={t.table.shareFailed} onFocus={({ target }) => target.select()} />
+            <input
+              readOnly
+              value={link}
+              aria-label={t.table.shareFailed}
+              onFocus={({ target }) => target.select()}
+            />
           </label>
         )}
+        <a href="#/model/pie">{t.table.how}</a>
         {!looking && (
           <button type="button" className="grave" onClick={() => act({ kind: "close" })}>
             {t.table.closeTalks}

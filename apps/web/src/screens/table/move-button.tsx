@@ -31,7 +31,9 @@ function Changes({ move }: { readonly move: OwnerMove & { readonly party: number
   const sign = trust < 0 ? "−" : "+";
   const words = [
     ...(Math.abs(trust) < WORTH_NAMING ? [] : [t.card.trusts(sign + t.percent(Math.abs(trust)))]),
-    ...(beliefAfter - belief < WORTH_NAMING ? [] : [t.card.proves(t.percent(belief), t.percent(beliefAfter))]),
+    ...(beliefAfter - belief < WORTH_NAMING
+      ? []
+      : [t.card.proves(t.percent(belief), t.percent(beliefAfter))]),
   ];
   return words.length === 0 ? null : <small>{words.join(t.comma)}</small>;
 }

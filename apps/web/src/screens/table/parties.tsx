@@ -4,7 +4,13 @@ import { useTongue } from "../../parts/tongue.tsx";
 import { useTable } from "./context.tsx";
 import type { PartyCard } from "./model.ts";
 
-export function PartyList({ cards, front }: { readonly cards: readonly PartyCard[]; readonly front: number }): React.ReactNode {
+export function PartyList({
+  cards,
+  front,
+}: {
+  readonly cards: readonly PartyCard[];
+  readonly front: number;
+}): React.ReactNode {
   const { t } = useTongue();
   return (
     <section className="parties" aria-labelledby="parties-title">
@@ -38,7 +44,11 @@ function Party({ card, front }: { readonly card: PartyCard; readonly front: bool
         </button>
       </h3>
       <p className="note">{labels.people(seat)}</p>
-      {state === "talks" ? <Standing card={card} /> : <p className="note">{state === "gone" ? t.table.gone : t.table.outside}</p>}
+      {state === "talks" ? (
+        <Standing card={card} />
+      ) : (
+        <p className="note">{state === "gone" ? t.table.gone : t.table.outside}</p>
+      )}
       {(card.signed || card.nnn) && (
         <p className="tags">
           {card.signed && <span className="tag own">{t.table.signed}</span>}
@@ -77,7 +87,15 @@ function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
   );
 }
 
-function Meter({ name, note, value }: { readonly name: string; readonly note: string; readonly value: number }): React.ReactNode {
+function Meter({
+  name,
+  note,
+  value,
+}: {
+  readonly name: string;
+  readonly note: string;
+  readonly value: number;
+}): React.ReactNode {
   const { t } = useTongue();
   return (
     <div className="meter" title={note}>
@@ -104,7 +122,7 @@ function LastRequest({ card }: { readonly card: PartyCard }): React.ReactNode {
             ? t.card.asks(labels.asset(request.asset), 0)
             : t.card.asksExclusivity(request.weeks, 0),
         ]),
-    ...(card.proposes ? [`${t.card.proposal}.`] : []),
+    ...(card.proposes ? [t.card.proposes] : []),
   ];
   return words.length === 0 ? null : <p className="open">{words.join(" ")}</p>;
 }

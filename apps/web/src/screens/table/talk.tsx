@@ -38,12 +38,11 @@ export function Talk({ seat, card }: { readonly seat: number; readonly card: Par
         </details>
       </header>
       <div className="thread" role="log" tabIndex={0} aria-label={t.table.talk}>
-        {entries.length === 0 && <p className="note">{t.table.empty}</p>}
+        {sitting.turns.length === 0 && <Primer />}
+        {entries.length === 0 && sitting.turns.length > 0 && <p className="note">{t.table.empty}</p>}
         {entries.map((entry, i) => (
           <Fragment key={entry.key}>
-            {headed(entry, entries[i - 1]) && (
-              <h3 className="thread-week">{t.week(entry.week)}</h3>
-            )}
+            {headed(entry, entries[i - 1]) && <h3 className="thread-week">{t.week(entry.week)}</h3>}
             <EntryView entry={entry} seat={seat} />
           </Fragment>
         ))}
@@ -51,6 +50,19 @@ export function Talk({ seat, card }: { readonly seat: number; readonly card: Par
       </div>
       <Acts seat={seat} card={card} />
     </section>
+  );
+}
+
+/** How a week goes, before the first one. */
+function Primer(): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting } = useTable();
+  return (
+    <div className="primer">
+      {t.table.primer(sitting.scenario.attention).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
   );
 }
 
@@ -135,4 +147,3 @@ function News(): React.ReactNode {
     </section>
   );
 }
-

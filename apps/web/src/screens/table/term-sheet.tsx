@@ -80,8 +80,18 @@ function Fields({ terms, change }: FieldsProps): React.ReactNode {
         most={100}
         change={(percent) => change({ ...terms, royalty: percent / 100 })}
       />
-      <Amount label={fields.upfront} value={terms.upfront} step={10_000} change={(upfront) => change({ ...terms, upfront })} />
-      <Amount label={fields.minimum} value={terms.minimum} step={10_000} change={(minimum) => change({ ...terms, minimum })} />
+      <Amount
+        label={fields.upfront}
+        value={terms.upfront}
+        step={10_000}
+        change={(upfront) => change({ ...terms, upfront })}
+      />
+      <Amount
+        label={fields.minimum}
+        value={terms.minimum}
+        step={10_000}
+        change={(minimum) => change({ ...terms, minimum })}
+      />
       <Amount
         label={fields.term}
         value={terms.term}
@@ -147,7 +157,12 @@ function Amount({ label, value, step, least = 0, most, change }: AmountProps): R
     >
       <Label>{label}</Label>
       <span className="amount-row">
-        <button type="button" className="step" aria-label={`${label} −`} onClick={() => change(Math.max(least, value - step))}>
+        <button
+          type="button"
+          className="step"
+          aria-label={`${label} −`}
+          onClick={() => change(Math.max(least, value - step))}
+        >
           −
         </button>
         <Input />

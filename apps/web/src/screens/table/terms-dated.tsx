@@ -54,7 +54,9 @@ export function Transfers({ terms, change }: Props): React.ReactNode {
   const { sitting, labels } = useTable();
   const { transfers } = terms;
   const put = (list: Terms["transfers"]): void => change({ ...terms, transfers: list });
-  const free = sitting.scenario.deal.assets.flatMap((_, a) => (transfers.some((x) => x.asset === a) ? [] : [a]));
+  const free = sitting.scenario.deal.assets.flatMap((_, a) =>
+    transfers.some((x) => x.asset === a) ? [] : [a],
+  );
   return (
     <fieldset className="dated">
       <legend>{t.terms.fields.transfers}</legend>

@@ -23,7 +23,12 @@ export function licensable(sitting: Sitting, party: number): readonly number[] {
   const { channels } = sitting.scenario.deal;
   return [...channels.keys()].filter((c) => {
     const { open, controlledBy } = channels[c]!;
-    return open || controlledBy.includes(party) || controlledBy.includes(0) || positionOf(sitting).channels[c]!.owned;
+    return (
+      open ||
+      controlledBy.includes(party) ||
+      controlledBy.includes(0) ||
+      positionOf(sitting).channels[c]!.owned
+    );
   });
 }
 

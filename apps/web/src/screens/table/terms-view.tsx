@@ -16,10 +16,20 @@ export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNod
     [fields.term, t.terms.months(terms.term)],
     [fields.channels, list(terms.channels.map((c) => labels.channel(c)))],
     ...(terms.milestones.length > 0
-      ? [[fields.milestones, list(terms.milestones.map((m) => t.terms.atMonth(money(m.amount), m.month)))] as const]
+      ? [
+          [
+            fields.milestones,
+            list(terms.milestones.map((m) => t.terms.atMonth(money(m.amount), m.month))),
+          ] as const,
+        ]
       : []),
     ...(terms.transfers.length > 0
-      ? [[fields.transfers, list(terms.transfers.map((x) => t.terms.atMonth(labels.asset(x.asset), x.month)))] as const]
+      ? [
+          [
+            fields.transfers,
+            list(terms.transfers.map((x) => t.terms.atMonth(labels.asset(x.asset), x.month))),
+          ] as const,
+        ]
       : []),
     ...(terms.penalty > 0 ? [[fields.penalty, money(terms.penalty)] as const] : []),
   ];
@@ -35,7 +45,13 @@ export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNod
   );
 }
 
-export function Verdict({ terms, value }: { readonly terms: Terms; readonly value: TermsValue }): React.ReactNode {
+export function Verdict({
+  terms,
+  value,
+}: {
+  readonly terms: Terms;
+  readonly value: TermsValue;
+}): React.ReactNode {
   const { t, money } = useTongue();
   const { sitting, labels } = useTable();
   const { belief } = positionOf(sitting).parties[terms.party - 1]!;

@@ -7,7 +7,15 @@ import type { Words } from "@linchpin/speech";
 import type { Against, Move, PlayEvent, Request, Scenario } from "@linchpin/table";
 import { positionOf, type Noticed, type Sitting } from "../../game/sitting.ts";
 
-export type RequestState = "open" | "share" | "deflect" | "refuse" | "exclusivity" | "lapsed" | "trade" | "left";
+export type RequestState =
+  | "open"
+  | "share"
+  | "deflect"
+  | "refuse"
+  | "exclusivity"
+  | "lapsed"
+  | "trade"
+  | "left";
 export type OfferState = "open" | "agree" | "decline" | "replaced" | "accept" | "reject" | "left";
 
 export type Card =
@@ -18,8 +26,22 @@ export type Card =
   | { readonly kind: "trade"; readonly asset: number; readonly against: Against; readonly state: OfferState };
 
 export type Entry =
-  | { readonly kind: "said"; readonly key: string; readonly week: number; readonly seat: number; readonly words: Words | null; readonly move: Move | null; readonly card: Card | null }
-  | { readonly kind: "event"; readonly key: string; readonly week: number; readonly event: PlayEvent; readonly card: Card | null }
+  | {
+      readonly kind: "said";
+      readonly key: string;
+      readonly week: number;
+      readonly seat: number;
+      readonly words: Words | null;
+      readonly move: Move | null;
+      readonly card: Card | null;
+    }
+  | {
+      readonly kind: "event";
+      readonly key: string;
+      readonly week: number;
+      readonly event: PlayEvent;
+      readonly card: Card | null;
+    }
   | { readonly kind: "open"; readonly key: string; readonly week: number; readonly card: Card }
   | { readonly kind: "quiet"; readonly key: string; readonly week: number; readonly to: number };
 
@@ -36,13 +58,25 @@ export function threadOf(sitting: Sitting, seat: number): readonly Entry[] {
   sitting.log.forEach((item, i) => {
     if (item.kind === "act" && item.across === seat) addAct(draft, item, i, sitting.scenario);
     if (item.kind === "answer" && item.seat === seat) addAnswer(draft, item, i);
-    if (item.kind === "event" && concerns(sitting.scenario, item.event, seat)) addEvent(draft, sitting, item, seat, i);
+    if (item.kind === "event" && concerns(sitting.scenario, item.event, seat))
+      addEvent(draft, sitting, item, seat, i);
+    reconcile(draft, sitting, item, seat);
   });
   const { request } = positionOf(sitting).parties[seat - 1]!;
   // The open card shows how often it was pressed by now.
   if (request !== null && draft.request !== null)
     mark(draft, draft.request, (card) => (card.kind === "request" ? { ...card, request } : card));
   return openLast(joined(draft.entries));
+}
+
+/** What the rules have closed is open no more, whatever closed it. */
+function reconcile(draft: Draft, { positions }: Sitting, item: Noticed, seat: number): void {
+  const { request, proposal, offer } = positions[item.ply + 1]!.parties[seat - 1]!;
+  // Taking up an offer to trade is how a request is granted by the party's own act.
+  const granted = item.kind === "act" && item.move.kind === "agree";
+  if (request === null) settleRequest(draft, granted ? "share" : "left");
+  if (proposal === null) settleOffer(draft, "proposal", "replaced");
+  if (offer === null) settleOffer(draft, "offer", "replaced");
 }
 
 /** What is open stands at the end, where it can be answered; the words stay in their week. */
@@ -82,7 +116,11 @@ function addAct(draft: Draft, item: Noticed & { readonly kind: "act" }, i: numbe
   else if (card !== null) draft.offer = at;
 }
 
-function addAnswer(draft: Draft, { week, seat, words }: Noticed & { readonly kind: "answer" }, i: number): void {
+function addAnswer(
+  draft: Draft,
+  { week, seat, words }: Noticed & { readonly kind: "answer" },
+  i: number,
+): void {
   draft.entries.push({ kind: "said", key: `answer-${i}`, week, seat, words, move: null, card: null });
 }
 
@@ -96,13 +134,12 @@ function answerTo(draft: Draft, seat: number, move: Move): void {
     if (move.kind === "trade") settleRequest(draft, "trade");
     if (move.kind === "accept" || move.kind === "reject") {
       settleOffer(draft, "proposal", move.kind);
-      draft.proposal = null;
     }
-    if (move.kind === "propose" || move.kind === "nnn" || move.kind === "trade") settleOffer(draft, "offer", "replaced");
+    if (move.kind === "propose" || move.kind === "nnn" || move.kind === "trade")
+      settleOffer(draft, "offer", "replaced");
   } else {
     if (move.kind === "agree" || move.kind === "decline") {
       settleOffer(draft, "offer", move.kind);
-      draft.offer = null;
     }
     if (move.kind === "proposeTerms") settleOffer(draft, "proposal", "replaced");
   }
@@ -126,12 +163,14 @@ function settleRequest(draft: Draft, state: RequestState): void {
 function settleOffer(draft: Draft, which: "proposal" | "offer", state: OfferState): void {
   const at = draft[which];
   if (at === null) return;
+  draft[which] = null;
   mark(draft, at, (card) => (card.kind === "request" ? card : { ...card, state }));
 }
 
 function mark({ entries }: Draft, at: number, change: (card: Card) => Card): void {
   const entry = entries[at]!;
-  if (entry.kind !== "quiet" && entry.card !== null) entries[at] = { ...entry, card: change(entry.card) } as Entry;
+  if (entry.kind !== "quiet" && entry.card !== null)
+    entries[at] = { ...entry, card: change(entry.card) } as Entry;
 }
 
 function cardOf(draft: Draft, move: Move, scenario: Scenario): Card | null {
@@ -139,7 +178,11 @@ function cardOf(draft: Draft, move: Move, scenario: Scenario): Card | null {
     case "ask":
       return { kind: "request", request: { kind: "asset", asset: move.asset, pressed: 0 }, state: "open" };
     case "askExclusivity":
-      return { kind: "request", request: { kind: "exclusivity", weeks: move.weeks, pressed: 0 }, state: "open" };
+      return {
+        kind: "request",
+        request: { kind: "exclusivity", weeks: move.weeks, pressed: 0 },
+        state: "open",
+      };
     case "proposeTerms":
       return { kind: "proposal", terms: move.terms, state: "open" };
     case "propose":
@@ -175,9 +218,9 @@ function addEvent(
     settleRequest(draft, "left");
     settleOffer(draft, "offer", "left");
     settleOffer(draft, "proposal", "left");
-    [draft.offer, draft.proposal] = [null, null];
   }
-  const card = event.kind === "event" ? requestBy(sitting, ply, event.key, seat) : null;
+  const asks = event.kind === "event" && draft.request === null;
+  const card = asks ? requestBy(sitting, ply, event.key, seat) : null;
   draft.entries.push({ kind: "event", key: `event-${i}`, week, event, card });
   if (card !== null) draft.request = draft.entries.length - 1;
 }
@@ -216,7 +259,14 @@ export function newsOf(sitting: Sitting): readonly NewsItem[] {
     if (item.ply < from) return [];
     if (item.kind === "event") {
       if (item.ply === from && item.event.week < positionOf(sitting).week - 1) return [];
-      return [{ key: `event-${i}`, seat: "party" in item.event ? item.event.party : 0, move: null, event: item.event }];
+      return [
+        {
+          key: `event-${i}`,
+          seat: "party" in item.event ? item.event.party : 0,
+          move: null,
+          event: item.event,
+        },
+      ];
     }
     if (item.kind !== "act" || item.seat === 0 || item.move.kind === "stall") return [];
     return [{ key: `act-${i}`, seat: item.seat, move: item.move, event: null }];

@@ -22,7 +22,9 @@ export function useGame(id: string): Found {
         return;
       }
       const { seed, exam, moves } = proven.game;
-      const live = open.get(id) ?? liveGame(id, { ...proven.loaded, seed, exam }, moves, { workshop: workshop(), keep: keepGame });
+      const live =
+        open.get(id) ??
+        liveGame(id, { ...proven.loaded, seed, exam }, moves, { workshop: workshop(), keep: keepGame });
       open.set(id, live);
       setGame(live);
     };

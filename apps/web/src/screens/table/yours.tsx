@@ -105,7 +105,10 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
             <td className="number">{money(Math.max(0, price.now))}</td>
             <td className="number fair">
               {money(price.fair)}
-              <i className="price-bar" style={{ inlineSize: `${(100 * Math.max(0, price.fair)) / worst}%` }} />
+              <i
+                className="price-bar"
+                style={{ inlineSize: `${(100 * Math.max(0, price.fair)) / worst}%` }}
+              />
             </td>
           </>
         ))}

@@ -22,7 +22,9 @@ export async function endWeek(page: Page): Promise<void> {
 /** Every rule that axe knows, on the page as it is. */
 export async function accessible(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const words = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(" | ")}`);
+  const words = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(" | ")}`,
+  );
   assert.deepEqual(words, [], where);
 }
 

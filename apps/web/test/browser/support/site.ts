@@ -52,7 +52,11 @@ export async function openSite(): Promise<Site> {
       server.close();
     },
     page: async (options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", ...options });
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        locale: "en-GB",
+        ...options,
+      });
       const page = await context.newPage();
       const problems: string[] = [];
       page.on("pageerror", (error) => problems.push(String(error)));
