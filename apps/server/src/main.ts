@@ -2,7 +2,7 @@
 import { writeSync } from "node:fs";
 import { ConfigFault, readConfig, USUAL_PORT, type Config } from "./config.ts";
 import { openLog } from "./log.ts";
-import { startServer, type Running } from "./server.ts";
+import { PortTaken, startServer, type Running } from "./server.ts";
 import { FolderInUse } from "./store/lock.ts";
 
 const say = (text: string): void => {
@@ -13,11 +13,14 @@ const complain = (text: string): void => {
 };
 
 function announce({ address, port }: Running, config: Config): void {
-  const chosen = config.port ?? (port === USUAL_PORT ? port : null);
-  say(`Linchpin is ready: ${address}`);
-  if (chosen === null) say(`  (port ${USUAL_PORT} is taken, so it chose ${port}; PORT=N names another)`);
-  say(`  Your tables: ${config.databaseUrl === null ? config.data : "the database in DATABASE_URL"}`);
-  say("  To stop: Ctrl-C. Every move is saved at once.");
+  const another = config.port === null && port !== USUAL_PORT;
+  const lines = [
+    `Linchpin is ready: ${address}`,
+    ...(another ? [`  Port ${USUAL_PORT} is taken, so it chose ${port}; PORT=N names another.`] : []),
+    `  Your tables: ${config.databaseUrl === null ? config.data : "in the database of DATABASE_URL"}`,
+    "  To stop: Ctrl-C. Every move is saved at once.",
+  ];
+  say(lines.join("\n"));
 }
 
 /** The first signal stops gracefully, a second one at once. */
@@ -48,7 +51,8 @@ try {
   stopOnSignals(running);
   announce(running, config);
 } catch (error) {
-  if (error instanceof ConfigFault || error instanceof FolderInUse) complain(error.message);
+  if (error instanceof ConfigFault || error instanceof FolderInUse || error instanceof PortTaken)
+    complain(error.message);
   else
     complain(
       `Linchpin could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -21,6 +21,8 @@ const GRACE_MS = 8000;
 /** Ports tried after the usual one. */
 const MORE_PORTS = 50;
 
+export class PortTaken extends Error {}
+
 export interface Running {
   readonly address: string;
   readonly port: number;
@@ -89,7 +91,9 @@ async function listen(server: Server, { host, port }: Config): Promise<number> {
       return await listenAt(server, host, tried);
     } catch (error) {
       const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-      if (!taken || tried >= last) throw error;
+      if (!taken) throw error;
+      if (tried >= last)
+        throw new PortTaken(`port ${tried} is taken; PORT=N names another`, { cause: error });
     }
   }
 }
