@@ -237,7 +237,10 @@ export const invitation = z
   .object({
     link: z
       .string()
-      .openapi({ description: "Path of the page to open; whoever opens it first has the seat" }),
+      .openapi({
+        description:
+          "Path of the page to open; the secret is in its fragment, which browsers keep to themselves",
+      }),
     token: z.string().regex(SECRET),
     expires: moment,
   })

@@ -1,6 +1,6 @@
 /**
  * The built web app, read once and served from memory, compressed once at first use. Nothing outside the folder can be
- * asked for, as nothing else was read. Pages of the app that are not files are its index.
+ * asked for, as nothing else was read. The pages of the app are fragments of one address.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -55,19 +55,15 @@ export function readSite(folder: string): Site | null {
       return [path, fileAt(full, path)] as const;
     }),
   );
-  const index = files.get("/index.html")!;
   return {
     answer: (request) => {
       if (request.method !== "GET" && request.method !== "HEAD") return null;
       const { pathname } = new URL(request.url);
-      const file = files.get(pathname) ?? (isPage(pathname) ? index : null);
+      const file = files.get(pathname === "/" ? "/index.html" : pathname) ?? null;
       return file === null ? null : answer(file, request);
     },
   };
 }
-
-/** Pages of the app have no dot in their last part. */
-const isPage = (pathname: string): boolean => !/\.[^/]*$/.test(pathname);
 
 function fileAt(full: string, path: string): File {
   const body = readFileSync(full);

@@ -156,7 +156,7 @@ test("the log has a line an answer and names nobody", async () => {
   assert.deepEqual(quiet, []);
 });
 
-test("the built app is served from memory: compressed, named by content, its pages its index", async () => {
+test("the built app is served from memory: compressed, named by content, nothing else", async () => {
   const folder = mkdtempSync(join(tmpdir(), "linchpin-site-"));
   try {
     assert.equal(readSite(folder), null);
@@ -165,7 +165,7 @@ test("the built app is served from memory: compressed, named by content, its pag
     writeFileSync(join(folder, "index.html"), "<!doctype html><title>Linchpin</title>");
     writeFileSync(join(folder, "assets/a-123.js"), script);
     const site = await testApp({ site: readSite(folder) });
-    const page = await site.request("/table/7");
+    const page = await site.request("/");
     assert.match(await page.text(), /<title>/);
     assert.equal(page.headers.get("cache-control"), "no-cache");
     const packed = { br: brotliDecompressSync, gzip: gunzipSync };
@@ -177,9 +177,16 @@ test("the built app is served from memory: compressed, named by content, its pag
       const again = { "if-none-match": answer.headers.get("etag")! };
       assert.equal((await site.request("/assets/a-123.js", { headers: again })).status, 304);
     }
-    for (const path of ["/assets/none.js", "/../package.json", "/%2e%2e/package.json", "/api/none", "/.env"])
+    for (const path of [
+      "/assets/none.js",
+      "/../package.json",
+      "/%2e%2e/package.json",
+      "/api/none",
+      "/.env",
+      "/table/7",
+    ])
       await problemIn(await site.request(path), "not-found");
-    await problemIn(await site.request("/table/7", { method: "POST" }), "not-found");
+    await problemIn(await site.request("/", { method: "POST" }), "not-found");
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -123,7 +123,7 @@ test("an invitation brings a second person, once, who sees the other side only",
   let state = await owner!.post("/api/tables", { scenario: "sensor" }, 201);
   const path = `/api/tables/${state.id}/invitations`;
   const { token, link } = await owner!.post<{ token: string; link: string }>(path, { seat: "bohe" }, 201);
-  assert.equal(link, `/join/${token}`);
+  assert.equal(link, `/#/join/${token}`);
   const standing = await third!.get<{ seat: string; scenario: string }>(`/api/invitations/${token}`);
   assert.deepEqual([standing.seat, standing.scenario], ["bohe", "sensor 1"]);
   await problemIn(await owner!.ask("POST", `/api/invitations/${token}`), "taken");
