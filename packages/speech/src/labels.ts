@@ -41,7 +41,7 @@ const NO_BREAK = "\u00a0";
 /** Below half a thousand there is nothing worth naming. */
 export const NOTHING_BELOW = 500;
 
-/** "0.60 M", "26 k" or "60 万", with a blank that does not break. */
+/** "3.05 M", "260 k" or "26 万", with a blank that does not break. */
 export function amount(language: Language, value: number): string {
   const size = Math.abs(value);
   if (size < NOTHING_BELOW) return "0";
@@ -50,7 +50,7 @@ export function amount(language: Language, value: number): string {
 }
 
 function english(size: number): string {
-  if (size < 99_500) return `${Math.round(size / 1000)}${NO_BREAK}k`;
+  if (size < 999_500) return `${Math.round(size / 1000)}${NO_BREAK}k`;
   return `${(size / 1e6).toFixed(size >= 99_500_000 ? 0 : 2)}${NO_BREAK}M`;
 }
 

@@ -122,6 +122,7 @@ export const EN = {
     leaning: { takes: "out to take", weighs: "weighing it up", partners: "a partner" } as Readonly<
       Record<Leaning, string>
     >,
+    toOpen: "To what is open",
     needs: "needs an answer",
     mayPass: (names: string) => `Some of its kind pass on what they learn, to ${names}.`,
     original: "原文",

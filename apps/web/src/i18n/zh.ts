@@ -115,6 +115,7 @@ export const ZH: Dict = {
     outside: "没有在谈",
     read: "你的判断",
     leaning: { takes: "想拿到手", weighs: "两边算账", partners: "愿意合作" },
+    toOpen: "去答复",
     needs: "等你答复",
     mayPass: (names) => `这一类对手里，有的会把得到的东西传给${names}。`,
     original: "EN",

@@ -9,10 +9,10 @@ const FOLDER = process.argv[2] ?? join(import.meta.dirname, "../../../../docs/sc
 const SEED = 7;
 const WEEKS = 9;
 const LOOKS = [
-  { name: "", language: "en", phone: false },
-  { name: "phone-", language: "en", phone: true },
-  { name: "zh-", language: "zh", phone: false },
-  { name: "zh-phone-", language: "zh", phone: true },
+  { name: "", language: "en", phone: false, of: ["landing", "seat", "table", "terms", "review", "model"] },
+  { name: "phone-", language: "en", phone: true, of: ["table", "review"] },
+  { name: "zh-", language: "zh", phone: false, of: ["table"] },
+  { name: "zh-phone-", language: "zh", phone: true, of: ["table", "yours"] },
 ] as const;
 
 mkdirSync(FOLDER, { recursive: true });
@@ -33,13 +33,24 @@ async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "ligh
       : { viewport: { width: 1440, height: 900 } }),
   });
   const take = async (name: string, fullPage = false): Promise<void> => {
+    if (!(look.of as readonly string[]).includes(name)) return;
+    await page.mouse.move(0, 0);
     await page.waitForTimeout(550);
     await page.screenshot({ path: join(FOLDER, `${look.name}${name}-${colours}.png`), fullPage });
   };
   await take("landing", true);
+  await page.goto(`${from.address}#/play/sensor/${SEED}`);
+  await page.locator(".begin").waitFor();
+  await take("seat", true);
   await sitDown(page, SEED);
+  await take("start");
   await playOn(page);
   await take("table");
+  if (look.phone) {
+    await page.locator(".pane-tabs button").nth(2).click();
+    await take("yours", true);
+    await page.locator(".pane-tabs button").nth(1).click();
+  }
   await page.locator(".acts-row > .button").first().click();
   await page.locator(".dialog .two-values").waitFor();
   await take("terms");

@@ -29,6 +29,15 @@ export function Talk({ seat, card }: { readonly seat: number; readonly card: Par
           {labels.party(seat)}
         </h2>
         <p className="note">{labels.people(seat)}</p>
+        {card.needs && (
+          <button
+            type="button"
+            className="button small jump"
+            onClick={() => end.current?.scrollIntoView({ block: "end" })}
+          >
+            {t.table.toOpen}
+          </button>
+        )}
         <details className="about">
           <summary>{labels.text(`party.${card.key}.wants`)}</summary>
           <p>{labels.text(`party.${card.key}.about`)}</p>
