@@ -21,6 +21,7 @@ function installRivals(): void {
 
 installRivals();
 const { benchCoalition, NPM_SIZES } = await import("./bench/coalition.ts");
+const { benchDeal } = await import("./bench/deal.ts");
 const { benchTable } = await import("./bench/table.ts");
 const { benchSeats } = await import("./bench/seats.ts");
 const { signature } = await import("./bench/signature.ts");
@@ -28,6 +29,7 @@ const { signature } = await import("./bench/signature.ts");
 const full = process.argv.includes("--full");
 const BENCHES: Readonly<Record<string, () => readonly BenchRow[]>> = {
   coalition: () => benchCoalition(full ? [...NPM_SIZES, 20] : NPM_SIZES),
+  deal: benchDeal,
   table: benchTable,
   seats: benchSeats,
 };

@@ -1,25 +1,35 @@
-/** The deals and scenarios of the repository that the bench runs on. */
+/** The deals, terms and scenarios of the repository that the bench runs on. */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseDeal, type Deal } from "@linchpin/deal";
+import { parseDeal, parseTerms, type Deal, type DealFile, type Terms } from "@linchpin/deal";
 import { parseScenario, scenarioDealPath, type Scenario } from "@linchpin/table";
 
 export const NAMES = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"] as const;
 
 const DATA = join(import.meta.dirname, "../../data");
 
-export const dealNamed = (name: string): Deal => dealAt(join(DATA, `deals/${name}.yaml`));
+export const dealNamed = (name: string): Deal => dealFileNamed(name).deal;
 
-function dealAt(path: string): Deal {
+/** The deal with its ranges. */
+export const dealFileNamed = (name: string): DealFile => dealFileAt(join(DATA, `deals/${name}.yaml`));
+
+export function termsNamed(name: string, deal: Deal): Terms {
+  const path = join(DATA, `terms/${name}.yaml`);
+  const read = parseTerms(readFileSync(path, "utf8"), deal);
+  if (!read.ok) throw new Error(`${path} has faults: see linchpin terms`);
+  return read.terms;
+}
+
+function dealFileAt(path: string): DealFile {
   const read = parseDeal(readFileSync(path, "utf8"));
   if (!read.ok) throw new Error(`${path} has faults: see linchpin check`);
-  return read.file.deal;
+  return read.file;
 }
 
 export function scenarioOf(name: string): Scenario {
   const path = join(DATA, `scenarios/${name}.yaml`);
   const text = readFileSync(path, "utf8");
-  const read = parseScenario(text, dealAt(join(dirname(path), scenarioDealPath(text)!)));
+  const read = parseScenario(text, dealFileAt(join(dirname(path), scenarioDealPath(text)!)).deal);
   if (!read.ok) throw new Error(`${path} has faults: see linchpin lint`);
   return read.file.scenario;
 }

@@ -1,4 +1,4 @@
-/** What every bench shares: a row of the report, and two ways to time. */
+/** What every bench shares: a row of the report, and ways to time. */
 
 export interface BenchRow {
   readonly name: string;
@@ -20,7 +20,8 @@ export function bestTime(run: () => number): number {
 /** The last result, kept so that no run can be left out as having no effect. */
 const kept = { result: 0 };
 
-function milliseconds(run: () => number): number {
+/** One run, in ms. */
+export function milliseconds(run: () => number): number {
   const start = performance.now();
   kept.result = run();
   return performance.now() - start;

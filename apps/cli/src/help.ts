@@ -4,7 +4,9 @@ import type { Command } from "./command.ts";
 import { pad } from "./layout.ts";
 
 export function overview(commands: readonly Command[]): string {
-  const rows = commands.map((c) => `  ${pad(`${c.name} ${c.operands}`.trimEnd(), 18)}${c.summary}`);
+  const names = commands.map((c) => `${c.name} ${c.operands}`.trimEnd());
+  const widest = Math.max(...names.map((name) => name.length));
+  const rows = commands.map((c, i) => `  ${pad(names[i]!, widest + 2)}${c.summary}`);
   return [
     "linchpin: plan and train technology negotiations",
     "",
@@ -12,11 +14,12 @@ export function overview(commands: readonly Command[]): string {
     "",
     ...rows,
     "",
-    "A FILE is a deal in YAML or JSON; - reads standard input.",
+    "A FILE is a deal in YAML or JSON; - reads standard input. To replay it is a saved game, to lint a scenario.",
     "linchpin COMMAND --help explains one command; linchpin --version prints the version.",
     "Exit status: 0 done, 1 the file is wrong, 2 the command line is.",
     "",
     "Start: linchpin new --from sensor > deal.yaml; linchpin price deal.yaml",
+    "Play: linchpin play sensor",
     "",
   ].join("\n");
 }

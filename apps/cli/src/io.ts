@@ -32,8 +32,8 @@ export class UsageProblem extends Error {}
 const NARROWEST = 40;
 const WIDEST = 120;
 
-/** Columns to lay text out in. */
-export const widthOf = (sink: Sink): number => Math.min(WIDEST, Math.max(NARROWEST, sink.columns ?? 80));
+/** Columns to lay text out in; a terminal that does not know its width says 0. */
+export const widthOf = (sink: Sink): number => Math.min(WIDEST, Math.max(NARROWEST, sink.columns || 80));
 
 /** https://no-color.org, and FORCE_COLOR as in Node: anything but 0 or empty. */
 export function colours(sink: Sink, env: Io["env"]): boolean {

@@ -4,15 +4,15 @@ import type { Scenario } from "@linchpin/table";
 import { readScenario } from "./play/catalogue.ts";
 import { playJob, type Job } from "./play/games.ts";
 
-const scenarios = new Map<string, Scenario>();
+/** The last scenario read: jobs of one scenario follow one another, and what is remembered of it goes with it. */
+let last: { readonly path: string; readonly scenario: Scenario } | null = null;
 
 async function scenarioAt(path: string): Promise<Scenario> {
-  const known = scenarios.get(path);
-  if (known !== undefined) return known;
+  if (last?.path === path) return last.scenario;
   const read = await readScenario(path);
   if (!read.ok) throw new Error(`${read.path} is wrong`);
-  scenarios.set(path, read.file.scenario);
-  return read.file.scenario;
+  last = { path, scenario: read.file.scenario };
+  return last.scenario;
 }
 
 async function answer(job: Job): Promise<void> {

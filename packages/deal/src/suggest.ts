@@ -9,7 +9,15 @@
 import { OWNER, type Deal, type Terms } from "./deal.ts";
 import { licenceOf, marginIn } from "./licence.ts";
 import { modelOf } from "./model.ts";
-import { aloneByMonth, choose, coursesOf, termsValue, type Course, type TermsValue } from "./terms.ts";
+import {
+  aloneByMonth,
+  choose,
+  coursesOf,
+  termsValue,
+  wouldSign,
+  type Course,
+  type TermsValue,
+} from "./terms.ts";
 import { bestPlan, plansAlone } from "./worth.ts";
 
 export const GRID = {
@@ -62,8 +70,9 @@ export function suggestTerms(deal: Deal, frame: Frame): Suggestions {
     const added = licence.pieces.reduce((sum, piece) => sum + marginIn(licence, piece), 0) - withoutDeal;
     for (const terms of gridOver(base, Math.max(0, added), licence.sales)) {
       searched++;
-      const course = choose(coursesOf({ ...licence, terms }, alone));
-      if (course.toParty < withoutDeal) continue;
+      const courses = coursesOf({ ...licence, terms }, alone);
+      const course = choose(courses);
+      if (!wouldSign(course, courses, withoutDeal)) continue;
       if (best === null || course.toOwner > best.course.toOwner) best = { terms, course };
       if (course.stopsAt === null && (lasting === null || course.toOwner > lasting.course.toOwner)) {
         lasting = { terms, course };

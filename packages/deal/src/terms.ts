@@ -57,7 +57,7 @@ export function termsValue(deal: Deal, terms: Terms): TermsValue {
   return {
     ...chosen,
     withoutDeal,
-    signs: chosen.toParty >= withoutDeal - tolerance(courses),
+    signs: wouldSign(chosen, courses, withoutDeal),
     selfEnforcing,
     heldBy: selfEnforcing ? holderOf(licence) : null,
     courses,
@@ -107,6 +107,10 @@ export function choose(courses: readonly Course[]): Course {
   const most = Math.max(...courses.map((c) => c.toParty));
   return courses.findLast((c) => c.toParty >= most - slack)!;
 }
+
+/** Whether the course that it would choose is worth no less to the party than no deal. */
+export const wouldSign = (chosen: Course, courses: readonly Course[], withoutDeal: number): boolean =>
+  chosen.toParty >= withoutDeal - tolerance(courses);
 
 function tolerance(courses: readonly Course[]): number {
   return (

@@ -9,7 +9,7 @@ import { rawDeals, type RawDeal } from "./support/deals.ts";
 import { closeIn, figures, stakeOf } from "./support/figures.ts";
 import { mapValues, withoutReleases } from "./support/raw.ts";
 
-const RUN = { seed: 6, numRuns: 300 } as const;
+const RUN = { seed: 6, numRuns: 120 } as const;
 
 /** Every figure of the report is the same, money being counted in `unit`. */
 function assertSameReport(one: object, other: object, unit = 1): void {
@@ -288,5 +288,5 @@ test("of one party: protection, and a penalty of its own", () => {
     }),
     RUN,
   );
-  assert.ok(seen > 100);
+  assert.ok(seen > 30, `the party earned something in ${seen} deals`);
 });

@@ -25,9 +25,12 @@ export interface Turn {
   readonly move: Move;
 }
 
+/** What happened, with the number of the move that brought it about. */
+export type GameEvent = PlayEvent & { readonly ply: number };
+
 export interface Game {
   readonly turns: readonly Turn[];
-  readonly events: readonly PlayEvent[];
+  readonly events: readonly GameEvent[];
   readonly position: Position;
   readonly settlement: Settlement;
 }
@@ -58,13 +61,13 @@ export function step(
 /** Plays a game out. `seats` has the owner first, then one seat for each party. */
 export function playGame(scenario: Scenario, seed: number, seats: readonly Seat[]): Game {
   const turns: Turn[] = [];
-  const events: PlayEvent[] = [];
+  const events: GameEvent[] = [];
   let position = start(scenario, seed);
   while (position.turn !== null) {
     const { week, turn } = position;
     const next = step(position, seed, turns.length, seats);
+    for (const event of next.events) events.push({ ...event, ply: turns.length });
     turns.push({ week, seat: turn, move: next.move });
-    events.push(...next.events);
     position = next.position;
   }
   return { turns, events, position, settlement: settle(position) };

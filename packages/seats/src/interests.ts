@@ -86,9 +86,15 @@ export function valuedActs(view: View, type: PartyType): readonly ValuedAct[] {
     ...proposals(mind),
     ...copying(mind),
     ...passing(mind),
-    { act: { kind: "quit" }, value: estimate(mind.outlook).alone[mind.seat]! * mind.self.belief! - mind.now },
+    { act: { kind: "quit" }, value: quitting(mind) },
   ];
 }
+
+/** Leaving, it has what it can earn alone; a licence outlives the talks, so a licensee only loses what may still come. */
+const quitting = ({ self, seat, outlook, now, opens, whole }: Mind): number =>
+  self.terms === null
+    ? self.belief! * estimate(outlook).alone[seat]! - now
+    : -LEAST_EFFORT - opens * Math.max(0, whole - now);
 
 /** What taking up each offer of the owner's would be worth to a party of this type, money. */
 export function gainsFromOffers(view: View, type: PartyType): (offer: Offer) => number {
@@ -123,13 +129,16 @@ function softnessOf(self: PartyView): number {
 
 /** What the party expects of an outlook: with the owner if it comes to that, else alone. */
 function worthIn(party: Party & { readonly hope: number }, outlook: Outlook): number {
-  const { seat, self, type, hope } = party;
+  const { seat, self, hope } = party;
   const { shares, alone } = estimate(outlook);
   const aloneWorth = self.belief! * alone[seat]!;
   if (self.terms !== null) return underTerms(party, outlook, self.terms) + self.terms.upfront;
-  const together = self.belief! * (shares[seat]! + type.care * shares[0]!);
-  return hope * together + (1 - hope) * aloneWorth;
+  return hope * self.belief! * weighed(party, shares) + (1 - hope) * aloneWorth;
 }
+
+/** Its own share, and the owner's as far as it cares for that. */
+const weighed = ({ seat, type }: Party, shares: Float64Array): number =>
+  shares[seat]! + type.care * shares[0]!;
 
 /**
  * What terms are worth to it: it believes part of the margin, and all of the payments; doubt makes it shy of signing.
@@ -156,7 +165,9 @@ function requests(mind: Mind): readonly ValuedAct[] {
     if (self.request.pressed >= MAX_PRESSES) return [];
     const { request } = self;
     const gain =
-      request.kind === "asset" ? assetGain(mind, request.asset) : exclusivityGain(mind, request.weeks);
+      request.kind === "asset"
+        ? mind.type.patience * assetGain(mind, request.asset)
+        : exclusivityGain(mind, request.weeks);
     const kind = request.kind === "asset" ? deal.assets[request.asset]!.kind : "exclusivity";
     const granted = PRESSING ** (request.pressed + 1) * chance(self, kind);
     return [{ act: { kind: "press" }, value: requestValue(mind, granted, gain) - LEAST_EFFORT }];
@@ -168,12 +179,8 @@ function requests(mind: Mind): readonly ValuedAct[] {
   });
   if (view.exclusivity !== null) return asks;
   const exclusive = EXCLUSIVITY_WEEKS.map((weeks): ValuedAct => {
-    const commits = COMMITMENT_A_WEEK * (1 - self.belief!) * weeks * estimate(mind.outlook).pie;
-    const gain = exclusivityGain(mind, weeks) - commits;
-    return {
-      act: { kind: "askExclusivity", weeks },
-      value: requestValue(mind, chance(self, "exclusivity"), gain) - LEAST_EFFORT,
-    };
+    const value = requestValue(mind, chance(self, "exclusivity"), exclusivityGain(mind, weeks));
+    return { act: { kind: "askExclusivity", weeks }, value: value - LEAST_EFFORT };
   });
   return [...asks, ...exclusive];
 }
@@ -210,19 +217,19 @@ function chanceOfAssets(self: PartyView): number {
   return granted / asked;
 }
 
-/** Exclusivity helps as far as it covers the weeks that are left, and only if a deal comes. */
+/** Exclusivity helps as far as it covers the weeks that are left, and commits staff, the more the less is proved. */
 function exclusivityGain(mind: Mind, weeks: number): number {
   const left = Math.max(1, mind.view.scenario.weeks - mind.view.week);
   const covers = Math.min(1, weeks / left);
   const alone = worthIn(mind, whenExclusive(mind.outlook, mind.seat));
-  return covers * mind.type.patience ** Math.min(weeks, left) * (alone - mind.now);
+  const commits = COMMITMENT_A_WEEK * (1 - mind.self.belief!) * weeks * estimate(mind.outlook).pie;
+  return covers * mind.type.patience ** Math.min(weeks, left) * (alone - mind.now) - commits;
 }
 
 /** What it asks for beyond its due, conceding to nothing in the last week. */
 function aspiration(mind: Mind): number {
-  const { view, self, seat } = mind;
-  const left = 1 - view.week / view.scenario.weeks;
-  return ASPIRATION * left * self.belief! * estimate(mind.outlook).shares[seat]!;
+  const { self, seat } = mind;
+  return ASPIRATION * remaining(mind) * self.belief! * estimate(mind.outlook).shares[seat]!;
 }
 
 /** Taking up or declining what the owner has offered. */
@@ -276,7 +283,10 @@ function proposals(mind: Mind): readonly ValuedAct[] {
 }
 
 /** What signing gives up: the whole, as far as it may still be had for the asking. */
-const forgone = ({ opens, whole, now }: Mind): number => opens * Math.max(0, whole - now);
+const forgone = (mind: Mind): number => remaining(mind) * mind.opens * Math.max(0, mind.whole - mind.now);
+
+/** The part of the talks that is still to come: 0 in the last week. */
+const remaining = ({ view }: Mind): number => 1 - view.week / view.scenario.weeks;
 
 /** Starting its own copy now instead of when the talks end: months won if no deal comes, money lost if one does. */
 function copying(mind: Mind): readonly ValuedAct[] {
@@ -289,7 +299,7 @@ function copying(mind: Mind): readonly ValuedAct[] {
   const later = estimate(whenLater(outlook, weeks)).alone[seat]! * discount;
   const sooner = self.belief! * (estimate(outlook).alone[seat]! - later);
   const copied = estimate(whenCopied(outlook, seat));
-  const stronger = self.belief! * (copied.shares[seat]! - estimate(outlook).shares[seat]!);
+  const stronger = self.belief! * (weighed(mind, copied.shares) - weighed(mind, estimate(outlook).shares));
   return [{ act: { kind: "rebuild" }, value: (1 - hope) * sooner + hope * (stronger - cost) }];
 }
 
@@ -299,7 +309,7 @@ function passing(mind: Mind): readonly ValuedAct[] {
   return type.allies.flatMap((to) =>
     held.flatMap((generation, asset): readonly ValuedAct[] => {
       if (generation < 0 || outlook.parties[to - 1]!.holds[asset]! >= generation) return [];
-      const value = worthIn(mind, whenHolding(outlook, to, asset)) - mind.now;
+      const value = worthIn(mind, whenHolding(outlook, to, asset, generation)) - mind.now;
       return [{ act: { kind: "pass", asset, to }, value }];
     }),
   );

@@ -5,8 +5,8 @@
  * workers made them.
  */
 import type { AssetKind } from "@linchpin/deal";
-import type { Scenario } from "@linchpin/table";
-import { playGame, type Game, type Turn } from "./game.ts";
+import type { Move, Scenario } from "@linchpin/table";
+import { playGame, type Game } from "./game.ts";
 import { OWNERS } from "./owners.ts";
 import { interestedParty } from "./party.ts";
 
@@ -47,16 +47,15 @@ export function simulate(scenario: Scenario, owner: string, seed: number): GameS
 }
 
 function summarise(scenario: Scenario, seed: number, game: Game): GameSummary {
+  const tries = [...triesIn(scenario, game)].sort((a, b) => a.ply - b.ply);
   const parties = game.position.parties.map((party, i) => {
     const firsts: Partial<Record<Stage, number>> = {};
     const weeks: Partial<Record<Stage, number>> = {};
-    game.turns.forEach((turn, ply) => {
-      if (turn.seat !== i + 1) return;
-      const stage = stageOf(scenario, turn);
-      if (stage === null || firsts[stage] !== undefined) return;
+    for (const { seat, stage, ply } of tries) {
+      if (seat !== i + 1 || firsts[stage] !== undefined) continue;
       firsts[stage] = ply;
-      weeks[stage] = turn.week;
-    });
+      weeks[stage] = game.turns[ply]!.week;
+    }
     return { acquisitionFirst: scenario.parties[i]!.types[party.type]!.care === 0, firsts, weeks };
   });
   return {
@@ -68,7 +67,25 @@ function summarise(scenario: Scenario, seed: number, game: Game): GameSummary {
   };
 }
 
-function stageOf(scenario: Scenario, { move }: Turn): Stage | null {
+interface Try {
+  readonly seat: number;
+  readonly stage: Stage;
+  readonly ply: number;
+}
+
+function* triesIn(scenario: Scenario, { turns, events }: Game): Generator<Try> {
+  for (const [ply, { seat, move }] of turns.entries()) {
+    const stage = stageOf(scenario, move);
+    if (stage !== null) yield { seat, stage, ply };
+  }
+  // Putting terms forward costs nothing: a party pays when it signs terms or a deposit changes hands.
+  for (const event of events) {
+    if (event.kind === "signed" || event.kind === "paid")
+      yield { seat: event.party, stage: "pay", ply: event.ply };
+  }
+}
+
+function stageOf(scenario: Scenario, move: Move): Stage | null {
   switch (move.kind) {
     case "ask":
       return BY_INVITATION.has(scenario.deal.assets[move.asset]!.kind) ? "invite" : "ask";
@@ -76,9 +93,6 @@ function stageOf(scenario: Scenario, { move }: Turn): Stage | null {
       return "exclusivity";
     case "rebuild":
       return "rebuild";
-    case "proposeTerms":
-    case "agree":
-      return "pay";
     default:
       return null;
   }

@@ -48,22 +48,32 @@ function partyOutlook(view: View, party: PartyView, i: number, told: boolean): P
   };
 }
 
-/** Outlooks remembered for one scenario before all are forgotten: bounds memory in long simulations. */
-const MOST_REMEMBERED = 50_000;
+/** Outlooks of one scenario that are remembered for sure; up to as many older ones are too. Some 8 kB each. */
+const REMEMBERED = 10_000;
 
-const known = new WeakMap<Scenario, Map<string, Outlook>>();
+/** What was met lately, and what was met before that: full, the first takes the place of the second. */
+interface Memory {
+  recent: Map<string, Outlook>;
+  older: Map<string, Outlook>;
+}
+
+const memories = new WeakMap<Scenario, Memory>();
 
 /** The one object that stands for all equal outlooks, so that what follows from it is worked out once. */
 export function canonical(outlook: Outlook): Outlook {
   const { scenario } = outlook;
-  const all = known.get(scenario) ?? new Map<string, Outlook>();
-  known.set(scenario, all);
+  const memory = memories.get(scenario) ?? { recent: new Map(), older: new Map() };
+  memories.set(scenario, memory);
   const key = keyOf(outlook);
-  const found = all.get(key);
-  if (found !== undefined) return found;
-  if (all.size >= MOST_REMEMBERED) all.clear();
-  all.set(key, outlook);
-  return outlook;
+  const known = memory.recent.get(key);
+  if (known !== undefined) return known;
+  const found = memory.older.get(key) ?? outlook;
+  if (memory.recent.size >= REMEMBERED) {
+    memory.older = memory.recent;
+    memory.recent = new Map();
+  }
+  memory.recent.set(key, found);
+  return found;
 }
 
 /** Everything in an outlook that its worth depends on, as text. */
@@ -87,11 +97,16 @@ function changedOnce(outlook: Outlook, name: string | number, change: () => Outl
   return found;
 }
 
-/** The outlook after the party at a seat holds an asset of the current generation too. */
-export function whenHolding(outlook: Outlook, seat: number, asset: number): Outlook {
+/** The outlook after the party at a seat holds an asset too, of the current generation or an older one. */
+export function whenHolding(
+  outlook: Outlook,
+  seat: number,
+  asset: number,
+  generation = outlook.generation,
+): Outlook {
   if (!reveals(outlook.scenario, asset)) return outlook;
-  return changedOnce(outlook, 1000 * seat + asset, () => {
-    const holds = outlook.parties[seat - 1]!.holds.with(asset, outlook.generation);
+  return changedOnce(outlook, 1000 * (100 * generation + seat) + asset, () => {
+    const holds = outlook.parties[seat - 1]!.holds.with(asset, generation);
     return changed(outlook, seat, { holds });
   });
 }

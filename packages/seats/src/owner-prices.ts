@@ -111,7 +111,8 @@ function toSpare({ scenario, parties }: View, seat: number, channel: number): bo
 /** By scenario, party and channels: the proposals are made once, so that their worth is remembered. */
 const made = new WeakMap<Scenario, Map<string, readonly Terms[]>>();
 
-function proposalsFor(view: View, seat: number): readonly Terms[] {
+/** The terms that the careful owners choose among: for the channels that the party serves, to the horizon. */
+export function proposalsFor(view: View, seat: number): readonly Terms[] {
   const { deal } = view.scenario;
   const channels = [...deal.channels.keys()].filter((c) => {
     const { open, controlledBy } = deal.channels[c]!;

@@ -133,7 +133,7 @@ const BAD: readonly (readonly [string, LawName, RegExp, Subject])[] = [
   [
     "an owner that acts as a party",
     LEGAL,
-    /stall: there is no such party/,
+    /stall: the owner has no such move/,
     { side: "owner", make: always({ kind: "stall" }) },
   ],
   [

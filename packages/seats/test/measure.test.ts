@@ -15,7 +15,7 @@ import {
   type PartySummary,
   type Stage,
 } from "../src/index.ts";
-import { everyScenario, scenarioCalled } from "./support/positions.ts";
+import { scenarioCalled } from "./support/positions.ts";
 
 test("a mean is the mean, with 1.96 standard errors of the sample on either side", () => {
   // 2, 4, 4, 4, 5, 5, 7, 9: mean 5, squares of the distances 32, so the variance of the sample is 32/7.
@@ -94,7 +94,7 @@ test("a ladder of nobody is empty, not wrong", () => {
 /** The first of a party's turns that fits, counted here anew. */
 function firstsByHand(scenarioId: string, owner: string, seed: number): readonly object[] {
   const scenario = scenarioCalled(scenarioId);
-  const { turns } = playGame(scenario, seed, [
+  const { turns, events } = playGame(scenario, seed, [
     OWNERS[owner]!,
     ...scenario.parties.map(() => interestedParty),
   ]);
@@ -108,7 +108,7 @@ function firstsByHand(scenarioId: string, owner: string, seed: number): readonly
       invite: ply((move) => move.kind === "ask" && invited.has(kind(move.asset))),
       exclusivity: ply((move) => move.kind === "askExclusivity"),
       rebuild: ply((move) => move.kind === "rebuild"),
-      pay: ply((move) => move.kind === "proposeTerms" || move.kind === "agree"),
+      pay: events.find((e) => (e.kind === "signed" || e.kind === "paid") && e.party === i + 1)?.ply ?? -1,
     };
     const tried = Object.entries(found).filter(([, at]) => at >= 0);
     return {
@@ -146,7 +146,7 @@ test("a summary of a game says what was first done in it, and what everyone got"
 });
 
 test("the same seed gives the same summary, whatever was simulated in between; another seed another", () => {
-  for (const scenario of everyScenario()) {
+  for (const scenario of ["small", "sensor", "jackets"].map(scenarioCalled)) {
     const first = simulate(scenario, "techniques", 11);
     const other = simulate(scenario, "techniques", 12);
     assert.notDeepEqual(other, { ...first, seed: 12 });

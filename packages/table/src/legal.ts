@@ -102,7 +102,9 @@ const ALWAYS_FREE: readonly Move["kind"][] = ["refuse", "reject", "dismiss"];
 
 function towardsParty(position: Position, move: MoveTowardsParty): string | null {
   const state = position.parties[move.party - 1];
-  if (state === undefined) return "there is no such party";
+  if (state === undefined) {
+    return Number.isInteger(move.party) ? "there is no such party" : "the owner has no such move";
+  }
   if (state.gone) return "this party has ended the talks";
   const { exclusivity } = position;
   if (exclusivity !== null && exclusivity.party !== move.party && !ALWAYS_FREE.includes(move.kind)) {

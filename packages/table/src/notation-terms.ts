@@ -55,7 +55,9 @@ function parseField(deal: Deal, field: (typeof FIELDS)[number], text: string): P
       const royalty = numeral(text);
       if (royalty === null) return refuse(`"${text}" is no royalty; write 5% or 0.05`);
       return royalty > 1
-        ? refuse(`a royalty of ${text} is more than all sales; write ${text}%`)
+        ? refuse(
+            `a royalty of ${text} is more than all sales; write ${text.endsWith("%") ? "100% at most" : `${text}%`}`,
+          )
         : found({ royalty });
     }
     case "channels":

@@ -18,7 +18,7 @@ export const RAPPORT = {
   rejected: -0.05,
   unanswered: -0.03,
   probed: -0.01,
-  /** Every week: a contact that nothing comes of cools. */
+  /** Every week without a signed licence: a contact that nothing comes of cools. */
   cooling: -0.012,
 } as const;
 

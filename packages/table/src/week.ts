@@ -98,11 +98,11 @@ function endExclusivity(position: Position, tell: Tell): Position {
   return { ...position, exclusivity: null };
 }
 
-/** Contacts cool; a party that has lost all trust leaves. */
+/** Contacts that nothing is signed with cool; a party that has lost all trust leaves. */
 function tire(position: Position, tell: Tell): Position {
   return position.parties.reduce((next, state, i) => {
     if (!state.inTalks) return next;
-    const cooled = warmed(state, RAPPORT.cooling);
+    const cooled = warmed(state, state.terms === null ? RAPPORT.cooling : 0);
     return cooled.rapport <= 0 ? leave(next, i + 1, tell) : withParty(next, i + 1, cooled);
   }, position);
 }
@@ -134,8 +134,9 @@ function apply(position: Position, effect: Effect, tell: Tell): Position {
       tell({ kind: "joined", party: effect.party }, [0, effect.party], position.week);
       return withParty(position, effect.party, { inTalks: true });
     case "request":
-      if (!state.inTalks || state.request !== null || holds(state, effect.asset) >= position.generation)
-        return position;
+      // It takes the place of what the party asked for before, unless something was offered for that.
+      if (!state.inTalks || state.offer?.kind === "trade") return position;
+      if (holds(state, effect.asset) >= position.generation) return position;
       return withParty(position, effect.party, {
         request: { kind: "asset", asset: effect.asset, pressed: 0 },
       });

@@ -200,6 +200,12 @@ test("events of the scenario happen in their week, to those they concern", () =>
   assert.deepEqual(view(position, 3).happened, []);
 });
 
+test("what an event makes a party ask for takes the place of what it asked for before", () => {
+  const asked = week(start(small(), 1), [], { maker: "ask recipe" });
+  assert.deepEqual(asked.happened, ["fair"]);
+  assert.deepEqual(party(asked, 1).request, { kind: "asset", asset: 0, pressed: 0 });
+});
+
 test("contacts that nothing comes of cool a little every week", () => {
   const position = week(first(), []);
   const cooler = week(position, []);
@@ -207,6 +213,13 @@ test("contacts that nothing comes of cool a little every week", () => {
     party(cooler, 1).rapport,
     Math.round((party(position, 1).rapport + RAPPORT.cooling) * 1e6) / 1e6,
   );
+});
+
+test("a licensee's trust does not cool", () => {
+  const proposed = week(first(), ["propose maker royalty=5%"], { maker: "agree" });
+  const { rapport, terms } = party(proposed, 1);
+  assert.notEqual(terms, null);
+  assert.equal(party(week(proposed, []), 1).rapport, rapport);
 });
 
 test("a party that has lost all trust leaves, and does not come back", () => {

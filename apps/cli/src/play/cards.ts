@@ -54,7 +54,8 @@ function assetTables(sitting: Sitting, width: number): readonly (readonly string
   const columns = shown.map(({ party, seat }) => {
     const cells = scenario.deal.assets.map((_, a) => {
       if (party.given![a] === generation) return ui.hasIt;
-      const price = exam ? null : priceOf(sitting, seat, a);
+      // Who is not in the talks does nothing with it, as far as the power map goes.
+      const price = exam || party.inTalks !== true ? null : priceOf(sitting, seat, a);
       return price === null ? "" : `${inThousands(price.now)}/${inThousands(price.fair)}`;
     });
     return [firstWord(labels.party(seat)), ...cells];
@@ -67,10 +68,13 @@ function assetTables(sitting: Sitting, width: number): readonly (readonly string
     [ui.assetColumn, ...names],
     [ui.proves, ...proofs],
   ];
-  return inGroups(columns, width - widthOfAll(fixed)).map((group) => tableOf([...fixed, ...group], width));
+  // The names may be cut to have fewer tables.
+  const taken = widthOfAll(fixed) - Math.max(0, widest(fixed[0]!) - SHORTEST_NAME);
+  return inGroups(columns, width - taken).map((group) => tableOf([...fixed, ...group], width));
 }
 
 const GAP = 2;
+const SHORTEST_NAME = 12;
 const widest = (column: readonly string[]): number => Math.max(...column.map((cell) => stringWidth(cell)));
 const widthOfAll = (columns: readonly (readonly string[])[]): number =>
   columns.reduce((sum, column) => sum + widest(column) + GAP, 0);

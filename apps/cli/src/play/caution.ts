@@ -65,8 +65,9 @@ function priceLines(sitting: Sitting, party: number, asset: number): readonly Li
   const spends = spending(sitting, scenario.shareCost[asset]!);
   const price = exam ? null : priceOf(sitting, party, asset);
   if (price === null) return spends;
-  const nothing = price.months < 0.05 && price.cost < 500;
-  const saves = nothing ? ui.savesNothing : ui.saves(price.months.toFixed(1), amount(language, price.cost));
+  const months = price.months < 0.05 ? null : price.months.toFixed(1);
+  const nothing = months === null && price.cost < 500;
+  const saves = nothing ? ui.savesNothing : ui.saves(months, amount(language, price.cost));
   const cost = (value: number): string => (value < 500 ? ui.nothing : amount(language, value));
   const text = ui.price(labels.asset(asset), labels.party(party), saves, cost(price.now), cost(price.fair));
   return [{ text, paint: price.fair < 500 ? "bold" : "lost" }, ...spends];

@@ -51,8 +51,7 @@ export function mainMenu(sitting: Sitting): Menu {
     { label: words.endWeek, go: { kind: "move", move: { kind: "wait" } } },
     { label: words.closeTalks, go: { kind: "move", move: { kind: "close" } } },
   ];
-  const title = `${whatNow} (${movesLeft(sitting.position.movesLeft)})`;
-  return { title, terms: null, items, main: true };
+  return { title: whatNow(movesLeft(sitting.position.movesLeft)), terms: null, items, main: true };
 }
 
 const seatsOf = ({ position }: Sitting): readonly number[] => position.parties.map((_, i) => i + 1);
@@ -63,8 +62,8 @@ const moveItem = ({ position }: Sitting, label: string, move: OwnerMove): readon
   objection(position, 0, move) === null ? [{ label, go: { kind: "move", move } }] : [];
 
 /** A label with what a move brings about, as far as that is known at once. */
-const noted = (label: string, notes: readonly string[]): string =>
-  notes.length === 0 ? label : `${label}: ${notes.join(", ")}`;
+const noted = ({ language }: Sitting, label: string, notes: readonly string[]): string =>
+  notes.length === 0 ? label : label + UI[language].colon + notes.join(UI[language].comma);
 
 /** What a party waits for. */
 function openItems(sitting: Sitting, party: number): readonly Item[] {
@@ -127,7 +126,7 @@ function sociably(
   const before = sitting.position.parties[move.party - 1]!.belief;
   return moveItem(
     sitting,
-    noted(label, [
+    noted(sitting, label, [
       ...(Math.abs(trust) < 0.005 ? [] : [items.trusts(withSign(trust))]),
       ...(belief < 0.005 ? [] : [items.convinces(share(before), share(before + belief))]),
     ]),
@@ -216,7 +215,9 @@ function shareItem(sitting: Sitting, party: number, asset: number): readonly Ite
     ...(convinced < 0.005 ? [] : [items.convinces(share(belief), share(belief + convinced))]),
     ...(spent > 0 ? [items.spends(amount(language, spent))] : []),
   ];
-  return moveItem(sitting, noted(items.share(labels.asset(asset)), notes), move);
+  const { kind } = scenario.deal.assets[asset]!;
+  const give = kind === "visit" || kind === "training" ? items.host : items.share;
+  return moveItem(sitting, noted(sitting, give(labels.asset(asset)), notes), move);
 }
 
 function talkMenu(sitting: Sitting, party: number): Menu {

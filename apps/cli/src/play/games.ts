@@ -38,8 +38,8 @@ export interface Series {
 /** A part of a series: `games` and `seed` are its own. */
 export type Job = Series;
 
-/** Small enough that workers end together, large enough that what a worker remembers pays. */
-const GAMES_A_JOB = 25;
+/** Small enough that workers end together; what a worker remembers of a scenario outlasts its jobs. */
+const GAMES_A_JOB = 5;
 
 export function jobsOf(series: Series): readonly Job[] {
   const count = Math.ceil(series.games / GAMES_A_JOB);
@@ -50,13 +50,18 @@ export function jobsOf(series: Series): readonly Job[] {
   }));
 }
 
-/** Made once for each scenario, so that what is remembered of it stays. */
-const variants = new WeakMap<Scenario, Map<Variant, Scenario>>();
+interface Varied {
+  readonly scenario: Scenario;
+  readonly variant: Variant;
+  readonly varied: Scenario;
+}
+
+/** The last one made: what is remembered of it stays while its jobs follow one another, and goes with it. */
+let last: Varied | null = null;
 
 export function playJob(scenario: Scenario, { variant, owner, games, seed }: Job): readonly GameSummary[] {
-  const known = variants.get(scenario) ?? new Map<Variant, Scenario>();
-  variants.set(scenario, known);
-  const varied = known.get(variant) ?? VARIANTS[variant](scenario);
-  known.set(variant, varied);
+  if (last?.scenario !== scenario || last.variant !== variant)
+    last = { scenario, variant, varied: VARIANTS[variant](scenario) };
+  const { varied } = last;
   return Array.from({ length: games }, (_, i) => simulate(varied, owner, seed + i));
 }

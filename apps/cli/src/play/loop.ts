@@ -168,6 +168,7 @@ async function carryOut(
   showNews(taken.sitting, console);
   const next = await on(looked(taken.sitting), game);
   if (next.position.week !== sitting.position.week) summarise(sitting, next, console);
+  else showChange(sitting, next, console);
   return next;
 }
 
@@ -207,17 +208,31 @@ async function undo(sitting: Sitting, { console, save }: Game): Promise<Sitting>
   return sitting;
 }
 
-/** The week in two lines, before the next one is shown. */
-function summarise(before: Sitting, after: Sitting, console: Console): void {
-  const { language, exam, position } = after;
-  if (position.turn === null) return;
+/** The owner's share and its change, in words; null: it is covered. */
+function shareOf(before: Sitting, after: Sitting): readonly [share: string, change: string] | null {
+  if (after.exam) return null;
   const share = powerNow(after).shares[0]!;
   const change = share - powerNow(before).shares[0]!;
-  const money = (value: number): string => amount(language, value);
-  const shown = exam ? null : money(share);
-  const moved = exam ? null : (change >= 500 ? "+" : "") + money(change);
+  const money = (value: number): string => amount(after.language, value);
+  return [money(share), (change >= NAMED ? "+" : "") + money(change)];
+}
+
+/** Money that is written as 0 below this. */
+const NAMED = 500;
+
+/** What a move did to the owner's share at once, if anything. */
+function showChange(before: Sitting, after: Sitting, console: Console): void {
+  const [share, change] = shareOf(before, after) ?? ["", "0"];
+  if (change !== "0") console.tell(UI[after.language].shareNow(share, change));
+}
+
+/** The week in two lines, before the next one is shown. */
+function summarise(before: Sitting, after: Sitting, console: Console): void {
+  const { language, position } = after;
+  if (position.turn === null) return;
+  const [share, change] = shareOf(before, after) ?? [null, null];
   console.say();
-  console.tell(UI[language].weekSummary(position.week - 1, shown, moved, money(position.cash)));
+  console.tell(UI[language].weekSummary(position.week - 1, share, change, amount(language, position.cash)));
 }
 
 const MOST_WEEKS = 12;

@@ -34,6 +34,7 @@ export const PHRASE_KEYS = [
   "you.deflect.exclusivity",
   "you.refuse",
   "you.share",
+  "you.share.hosted",
   "you.trade.nnn",
   "you.trade.deposit",
   "you.mention",

@@ -155,6 +155,10 @@ export const PHRASES_EN: Phrases = {
     "That isn't for sale, and not for showing either.",
   ],
   "you.share": ["Here it is: {asset}.", "As you asked: {asset}.", "You have {asset} from today."],
+  "you.share.hosted": [
+    "You are welcome: {asset}. Our engineer will be beside you.",
+    "Come and see: {asset}. We have marked where the cameras stay off.",
+  ],
   "you.trade.nnn": ["Gladly, as soon as the agreement on non-use and non-disclosure is signed."],
   "you.trade.deposit": [
     "Against a deposit of {amount} you can have {asset}.",

@@ -130,6 +130,10 @@ export const PHRASES_ZH: Phrases = {
   ],
   "you.refuse": ["这个我们自己留着。", "恐怕不行。", "这个不卖，也不外传。"],
   "you.share": ["给您：{asset}。", "按您的要求：{asset}。", "从今天起，{asset}在您手里了。"],
+  "you.share.hosted": [
+    "欢迎：{asset}。我们的工程师全程陪同。",
+    "请来看看：{asset}。哪些地方不能拍照，我们会标出来。",
+  ],
   "you.trade.nnn": ["可以，先签不使用、不披露、不绕过协议。"],
   "you.trade.deposit": ["付{amount}定金，就可以拿到{asset}。", "{asset}在定金之后：{amount}。"],
   "you.mention": ["有一点应当让您知道：我们也在和别家谈。", "桌上不只一家，还是由我自己告诉您好。"],

@@ -120,5 +120,7 @@ function replayFault({ text, record }: RecordFile, { scenario }: Setting): Fault
     else bad = middle;
   }
   const place: Place = placesOfMoves(text)[bad - 1] ?? { line: 1, column: 1 };
-  return { ...place, path: "", problem: whole.reason, remedy: "correct it, or cut the game off before it" };
+  const [problem, ...remedies] = whole.reason.split("; ");
+  const remedy = remedies.join("; ") || "correct it, or cut the game off before it";
+  return { ...place, path: "", problem: problem!, remedy };
 }

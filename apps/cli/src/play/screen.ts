@@ -106,7 +106,7 @@ export function partyEntry(sitting: Sitting, party: PartyView, seat: number): re
 
 function meter(name: string, value: number): string {
   const filled = Math.round(value * METER);
-  return `${name} ${"█".repeat(filled)}${"░".repeat(METER - filled)} ${share(value)}`;
+  return `${name}\u00a0${"█".repeat(filled)}${"░".repeat(METER - filled)}\u00a0${share(value)}`;
 }
 
 /** A licence, in practice with what it adds for the owner and whether it will be kept. */

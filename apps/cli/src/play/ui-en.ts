@@ -60,8 +60,9 @@ export const UI_EN = {
       : `End of week ${week}. Your share ${share} (${change}). Cash ${cash}.`,
   weekFigures: (cash: string, share: string | null, now: string | null) =>
     share === null ? `cash ${cash}` : `cash ${cash} · your share ${share} · if it ended then ${now}`,
+  shareNow: (share: string, change: string) => `Your share is now ${share} (${change}).`,
   // Choices.
-  whatNow: "What now?",
+  whatNow: (movesLeft: string) => `What now? (${movesLeft})`,
   hint: "or type: ? · assets · party NAME · undo · quit",
   back: "Back",
   yes: ["y", "yes"],
@@ -87,7 +88,8 @@ export const UI_EN = {
     endWeek: "End the week (`wait 4`: up to four, until somebody needs you)",
     closeTalks: "Close the talks for good and settle",
     share: (thing: string) => `Share ${thing}`,
-    costs: (now: string, fair: string) => `costs you ${now} today, ${fair} with all the rest`,
+    host: (thing: string) => `Host ${thing}`,
+    costs: (now: string, fair: string) => `costs you ${now} now (fair price ${fair})`,
     spends: (amount: string) => `spends ${amount}`,
     convinces: (from: string, to: string) => `belief ${from} → ${to}`,
     trusts: (change: string) => `trust ${change}`,
@@ -136,9 +138,10 @@ export const UI_EN = {
   orMoves: "or moves, several with ; between them, such as `deflect bohe; wait`:",
   // Prices and cautions.
   price: (thing: string, name: string, saves: string, now: string, fair: string) =>
-    `Giving ${name} ${thing} saves it ${saves}. Today this alone costs you ${now}; as part of all that it may collect, ${fair}.`,
+    `Giving ${name} ${thing} saves it ${saves}. Alone it costs you ${now} now; as its part of all that they may collect, which is its fair price, ${fair}.`,
   savesNothing: "nothing",
-  saves: (months: string, money: string) => `${months} months and ${money} of a copy of its own`,
+  saves: (months: string | null, money: string) =>
+    `${months === null ? "" : `${months} months and `}${money} of a copy of its own`,
   nothing: "nothing",
   irrevocable: "This cannot be undone.",
   binding: "If it agrees, this is signed.",
@@ -195,7 +198,7 @@ export const UI_EN = {
   assetColumn: "asset",
   proves: "proves",
   assetsLegend:
-    "In thousands: what giving it would take from your share, today alone / with all the rest. proves: how much of a doubt it takes away.",
+    "In thousands: what giving it would take from your share, now alone / its fair price, as a part of all that they may collect. proves: how much of a doubt it takes away.",
   coveredLegend: "proves: how much of a doubt it takes away.",
   hasIt: "has it",
   channelsTitle: "Channels, and who controls them",

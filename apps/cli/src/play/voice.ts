@@ -121,6 +121,7 @@ function ownerKey(move: Move, request: Request | null, kind: Kind): PhraseKey | 
     case "trade":
       return `you.trade.${move.against.kind}`;
     case "share":
+      return kind === "visit" || kind === "training" ? "you.share.hosted" : "you.share";
     case "refuse":
     case "mention":
     case "nnn":

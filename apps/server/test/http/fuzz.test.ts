@@ -180,7 +180,7 @@ test("no endpoint of the document answers anything with a 5xx, or with what the 
             outcomes.add(`${method} ${path} ${answer.status}`);
           },
         ),
-        { numRuns: RUNS },
+        { numRuns: RUNS, seed: 1 },
       );
       await guest.ask("DELETE", `/api/tables/${id}`);
       await guest.ask("DELETE", `/api/tables/${open.id}`);
@@ -237,6 +237,6 @@ test("methods and paths that are not in the document are not found", async () =>
         await answer.body?.cancel();
       },
     ),
-    { numRuns: RUNS },
+    { numRuns: RUNS, seed: 1 },
   );
 });

@@ -34,6 +34,12 @@ export function oracleValue(deal: Deal, terms: Terms): OracleValue {
   return { courses, withoutDeal, stake: stakeOf(world, courses, withoutDeal) };
 }
 
+/** What the party earns under the terms if it complies to their end, before it pays anything. */
+export function margins(deal: Deal, terms: Terms): number {
+  const free = { ...terms, upfront: 0, milestones: [], royalty: 0, minimum: 0 };
+  return courseUntil(worldOf(deal, free), null, Math.min(terms.term, deal.horizon), 0).toParty;
+}
+
 interface World {
   readonly deal: Deal;
   readonly terms: Terms;

@@ -1,6 +1,6 @@
 /** Which corners of the model a deal reaches, as the oracle sees them. */
 import type { Deal } from "../../src/deal.ts";
-import { earned, oracleOf, reaches, total, type Offer, type Oracle } from "./oracle.ts";
+import { earned, reaches, total, type Offer, type Oracle } from "./oracle.ts";
 
 type Test = (deal: Deal, oracle: Oracle) => boolean;
 
@@ -85,7 +85,5 @@ const TESTS: Readonly<Record<string, Test>> = {
 
 export const REGIMES: readonly string[] = Object.keys(TESTS);
 
-export function regimesOf(deal: Deal): readonly string[] {
-  const oracle = oracleOf(deal);
-  return REGIMES.filter((regime) => TESTS[regime]!(deal, oracle));
-}
+export const regimesOf = (deal: Deal, oracle: Oracle): readonly string[] =>
+  REGIMES.filter((regime) => TESTS[regime]!(deal, oracle));

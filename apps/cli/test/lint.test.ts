@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { dataFile, linchpin } from "./harness.ts";
+import { scratch } from "./support/game.ts";
+
+const SENSOR = readFileSync(dataFile("scenarios/sensor.yaml"), "utf8");
+
+/** The sensor scenario with changes, each of which must be found in it. */
+function changed(...changes: readonly (readonly [string | RegExp, string])[]): string {
+  const folder = scratch();
+  mkdirSync(join(folder, "deals"));
+  mkdirSync(join(folder, "scenarios"));
+  copyFileSync(dataFile("deals/sensor.yaml"), join(folder, "deals/sensor.yaml"));
+  const text = changes.reduce((before, [from, to]) => {
+    const after = before.replace(from, to);
+    assert.notEqual(after, before, String(from));
+    return after;
+  }, SENSOR);
+  const path = join(folder, "scenarios/mine.yaml");
+  writeFileSync(path, text);
+  return path;
+}
+
+const lint = (path: string, ...options: readonly string[]): ReturnType<typeof linchpin> =>
+  linchpin(["lint", path, "--games", "2", ...options]);
+
+interface Shown {
+  readonly findings: readonly {
+    readonly severity: string;
+    readonly about: string;
+    readonly problem: string;
+    readonly remedy: string;
+  }[];
+}
+
+async function findingsIn(
+  path: string,
+): Promise<{ readonly code: number; readonly findings: Shown["findings"] }> {
+  const { code, out } = await lint(path, "--json");
+  return { code, findings: (JSON.parse(out) as Shown).findings };
+}
+
+describe("linchpin lint", () => {
+  it("has no error to report of a scenario that ships", async () => {
+    const { code, out } = await lint(dataFile("scenarios/sensor.yaml"));
+    assert.equal(code, 0);
+    assert.match(out, /sensor\.yaml: (?:0 errors|nothing to change)/);
+    assert.match(out, /give +−?\d/);
+  });
+
+  it("finds what can never be, without playing", async () => {
+    const { findings } = await findingsIn(
+      changed(
+        [/development: \{cost: \d+, weeks: \d+/, "development: {cost: 99000000, weeks: 60"],
+        [/approachCost: \d+/, "approachCost: 5000000"],
+        [/fair: \{week: 2, chance: 1, effects: \[/, "fair: {week: 2, chance: 0, effects: [{joins: bohe}, "],
+        [/ {4}channel\.oem: 设备厂配套/, "    channel.oem: equipment makers"],
+      ),
+    );
+    const about = findings.map((f) => f.about);
+    for (const path of [
+      "development.cost",
+      "development.weeks",
+      "approachCost",
+      "events.fair",
+      "events.fair.effects",
+      "texts.zh.channel.oem",
+    ])
+      assert.ok(about.includes(path), `${path} in ${about.join(", ")}`);
+    for (const { remedy, problem } of findings) assert.ok(remedy.length > 5 && problem.length > 5);
+  });
+
+  it("finds a scale that does not fit", async () => {
+    const { code, findings } = await findingsIn(
+      changed([/^floor: \S+/m, "floor: 90000000"], [/^ceiling: \S+/m, "ceiling: 99000000"]),
+    );
+    assert.equal(code, 1);
+    const said = findings.map((f) => `${f.severity} ${f.about}: ${f.remedy}`);
+    assert.ok(
+      said.some((text) => text.startsWith("error floor: lower it to")),
+      said.join("\n"),
+    );
+    assert.ok(
+      said.some((text) => text.startsWith("error ceiling: lower it to")),
+      said.join("\n"),
+    );
+    const low = await findingsIn(changed([/^ceiling: \S+/m, "ceiling: -600000"]));
+    assert.ok(low.findings.some((f) => f.about === "ceiling" && /raise it to/.test(f.remedy)));
+  });
+
+  it("finds an ending that no game reaches, and play that does not pay", async () => {
+    const { code, findings } = await findingsIn(changed([/^burn: \S+/m, "burn: 800000"]));
+    assert.equal(code, 1);
+    assert.ok(findings.some((f) => f.about === "weeks" && /lower burn, raise cash/.test(f.remedy)));
+    assert.ok(findings.some((f) => f.about === "parties" && /does not clearly beat/.test(f.problem)));
+    const rich = await findingsIn(changed([/^cash: \S+/m, "cash: 90000000"]));
+    assert.ok(rich.findings.some((f) => f.about === "cash" && /never run out/.test(f.problem)));
+  });
+
+  it("finds talks in which nobody signs or nobody is left", async () => {
+    const cold = SENSOR.match(/rapport: 0\.\d+/g)!.map((text) => [text, "rapport: 0.001"] as const);
+    const { code, findings } = await findingsIn(changed(...cold));
+    assert.equal(code, 1);
+    assert.ok(findings.some((f) => /nobody signs|only wait/.test(f.problem)));
+  });
+
+  it("shows the faults of the file, missing texts among them, with where and what to write", async () => {
+    const { code, err } = await lint(
+      changed(
+        [/ {4}asset\.demo: a meter to keep\n/, ""],
+        ["weeks: 40", "weeks: forty"],
+        ["allies: [jinlan, ruize]", "allies: [jinlan, ruizi]"],
+      ),
+    );
+    assert.equal(code, 1);
+    assert.match(err, /lacks the text "asset\.demo"[^]*under en/);
+    assert.match(err, /mine\.yaml:\d+:\d+ +weeks/);
+    assert.match(err, /"ruizi"[^]*did you mean "ruize"/);
+  });
+});

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, it } from "node:test";
+import { parseRecord, replay, settle } from "@linchpin/table";
+import { pathOfScenario, readScenario } from "../src/play/catalogue.ts";
+import { linchpin } from "./harness.ts";
+import { OPENING, played, scratch, TO_THE_END, type PlayedFile } from "./support/game.ts";
+
+const HEAD = '[Scenario "sensor 1"]\n[Rules "1"]\n[Seed "7"]\n\n';
+
+function written(text: string): string {
+  const path = join(scratch(), "b.deal-game");
+  writeFileSync(path, text);
+  return path;
+}
+
+describe("linchpin replay", () => {
+  let game: PlayedFile;
+  before(async () => {
+    game = await played([...OPENING, ...TO_THE_END]);
+  });
+
+  it("shows every week and the settlement", async () => {
+    const { code, out } = await linchpin(["replay", game.path]);
+    assert.equal(code, 0);
+    const weeks = [...out.matchAll(/^Week (\d+) of 40/gm)].map((match) => Number(match[1]));
+    assert.deepEqual(
+      weeks,
+      Array.from({ length: 40 }, (_, i) => i + 1),
+    );
+    assert.match(out, /^Settlement$/m);
+  });
+
+  it("shows one week whole, in either language", async () => {
+    const { out } = await linchpin(["replay", game.path, "--week", "3", "--lang", "zh"]);
+    assert.match(out, /^第 3 周，共 40 周/m);
+    assert.match(out, /你的判断/);
+    assert.doesNotMatch(out, /第 4 周|结算/);
+    assert.match((await linchpin(["replay", game.path, "--week", "41"])).err, /has 40 weeks/);
+  });
+
+  it("gives the settlement of the record as JSON", async () => {
+    const { out } = await linchpin(["replay", game.path, "--json"]);
+    const shown = JSON.parse(out) as {
+      readonly headers: Readonly<Record<string, string>>;
+      readonly weeks: readonly {
+        readonly week: number;
+        readonly moves: readonly { readonly seat: string }[];
+      }[];
+      readonly settlement: { readonly payoffs: Readonly<Record<string, number>> };
+    };
+    const parsed = parseRecord(game.record);
+    const read = await readScenario(await pathOfScenario("sensor"));
+    assert.ok(parsed.ok && read.ok);
+    const replayed = replay(parsed.record, read.file.scenario);
+    assert.ok(replayed.ok);
+    const { payoffs } = settle(replayed.replay.positions.at(-1)!);
+    assert.deepEqual(Object.values(shown.settlement.payoffs), payoffs);
+    assert.deepEqual(shown.headers["Seed"], "7");
+    assert.equal(shown.weeks.flatMap((week) => week.moves).length, parsed.record.moves.length);
+  });
+
+  it("shows another seat what it saw, once the game is over", async () => {
+    const { out } = await linchpin(["replay", game.path, "--view", "bohe"]);
+    assert.match(out, /owner: share bohe demo/);
+    assert.doesNotMatch(out, /ruize: |approach tongyue/);
+    const half = await played([...OPENING, "wait"]);
+    const refused = await linchpin(["replay", half.path, "--view", "bohe"]);
+    assert.equal(refused.code, 1);
+    assert.match(refused.err, /is not over yet: only the owner's view/);
+    assert.equal((await linchpin(["replay", game.path, "--view", "boe"])).code, 2);
+  });
+
+  it("shows labels, comments and variations", async () => {
+    const text = `${HEAD}{a lesson}\n1. mention bohe! {well said} (1. share bohe recipe?? {never}; wait); wait\n`;
+    const { out, code } = await linchpin(["replay", written(text)]);
+    assert.equal(code, 0);
+    assert.match(out, /^\{a lesson\}$/m);
+    assert.match(out, /» 1\. mention bohe! \{well said\}/);
+    assert.match(out, /\(1\. share bohe recipe\?\? \{never\}; 1\. wait\)/);
+    const { out: json } = await linchpin(["replay", written(text), "--json"]);
+    assert.match(json, /"comment": "well said"/);
+    assert.match(json, /"move": "share bohe recipe"/);
+  });
+
+  it("says where a record is wrong, by line and column", async () => {
+    const cases: readonly (readonly [string, RegExp])[] = [
+      [
+        `${HEAD}1. mention bohe; build delers\n`,
+        /:5:18\b[^]*"delers" is no channel[^]*did you mean "dealers"/,
+      ],
+      [`${HEAD}1. wait (1. build delers)\n1. wait\n`, /:6:1\b[^]*week 1 comes after 1/],
+      [
+        `${HEAD}1. share bohe recipe {x} (1. wait); share bohe recipe\n`,
+        /:5:37\b[^]*it has this from you already/,
+      ],
+      [`${HEAD}1. wait\n| bohe: dance\n`, /:6:3\b[^]*(?:"dance" is no move here|it is the turn of)/],
+      ['[Scenario "sensor 1"]\n[Rules "99"]\n[Seed "7"]\n', /:2:1\b[^]*rules version 99/],
+      ['[Scenario "sensor 9"]\n[Rules "1"]\n[Seed "7"]\n', /:1:1\b[^]*of scenario sensor 9, not of sensor 1/],
+      ['[Scenario "sensor 1"]\n[Rules "1"]\n[Seed "x"]\n', /:3:1\b[^]*no whole number/],
+      [`${HEAD}1. wait {oh\n`, /:5:\d+\b[^]*a comment is not closed/],
+      ["hello", /:1:1\b[^]*the header Scenario is missing/],
+    ];
+    for (const [text, message] of cases) {
+      const { code, err } = await linchpin(["replay", written(text)]);
+      assert.equal(code, 1, text);
+      assert.match(err.replaceAll(/\s+/g, " "), message);
+    }
+  });
+});

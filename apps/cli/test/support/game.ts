@@ -1,0 +1,46 @@
+/** Games that are played by lines, as a pipe or a person would give them. */
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { linchpin, type Outcome } from "../harness.ts";
+
+export const scratch = (): string => mkdtempSync(join(tmpdir(), "linchpin-"));
+
+export const OPENING = [
+  "approach tongyue; mention bohe",
+  "share bohe demo",
+  "y",
+  "propose bohe royalty=2% upfront=50k",
+  "y",
+];
+/** More than enough to come to the end from anywhere. */
+export const TO_THE_END: readonly string[] = Array.from({ length: 45 }, () => "wait 12");
+
+export interface PlayedFile extends Outcome {
+  readonly path: string;
+  readonly record: string;
+}
+
+/** A new game of the sensor scenario, seed 7 unless said otherwise. */
+export async function played(
+  lines: readonly string[],
+  options: readonly string[] = [],
+  columns = 80,
+): Promise<PlayedFile> {
+  const path = join(scratch(), "a.deal-game");
+  const outcome = await linchpin(["play", "sensor", "--seed", "7", "--save", path, ...options], {
+    stdin: lines.map((line) => `${line}\n`).join(""),
+    columns,
+  });
+  return { ...outcome, path, record: readFileSync(path, "utf8") };
+}
+
+export const goOn = (path: string, lines: readonly string[]): Promise<Outcome> =>
+  linchpin(["play", path], { stdin: lines.map((line) => `${line}\n`).join("") });
+
+/** From the title of the settlement on, without what is said of the file. */
+export const settlementIn = (out: string): string =>
+  out
+    .slice(out.search(/^(?:Settlement|结算)$/m))
+    .replace(/^(?:The game is in|本局在)[^]*$/m, "")
+    .trimEnd();

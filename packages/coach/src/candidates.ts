@@ -1,0 +1,76 @@
+/**
+ * The owner's moves that are worth weighing: answers to what is open, what proves most for little, terms worth
+ * proposing, what everybody should hear, and what the policy would do. Every candidate is legal.
+ */
+import { lossFrom, ownShare, type Reading } from "@linchpin/seats";
+import { legal, type Move, type PartyView, type Position, type View } from "@linchpin/table";
+import { closing } from "./closing.ts";
+import { offersTo } from "./offers.ts";
+
+/** Proofs that cost more than this share of the owner's share are not shown unasked. */
+const DEAR = 0.03;
+/** Proofs weighed for each party. */
+const PROOFS = 2;
+
+/** Moves whose candidates are a choice among many; of the others all that are legal are weighed. */
+const CHOSEN: readonly Move["kind"][] = ["share", "propose", "probe", "exclusivity", "dismiss", "trade"];
+
+/** `world` is any position that fits the view: what is legal for the owner depends on what it sees only. */
+export function candidatesIn(world: Position, view: View, reading: Reading): readonly Move[] {
+  const all = legal(world, 0);
+  const preferred = closing(reading).choose(view, () => all, { ...world.random });
+  const chosen = view.parties.flatMap((party, i) =>
+    party.inTalks === true ? towards(all, view, reading, party, i + 1) : [],
+  );
+  const moves = [preferred, ...all.filter((move) => !CHOSEN.includes(move.kind)), ...chosen];
+  return distinct(moves);
+}
+
+/** The same moves, each once. */
+export const distinct = (moves: readonly Move[]): readonly Move[] => [
+  ...new Map(moves.map((move) => [JSON.stringify(move), move])).values(),
+];
+
+export const sameMove = (one: Move, other: Move): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function towards(
+  all: readonly Move[],
+  view: View,
+  reading: Reading,
+  party: PartyView,
+  seat: number,
+): readonly Move[] {
+  const { request } = party;
+  const shares = all.filter((move) => move.kind === "share" && move.party === seat);
+  const asked = shares.filter(
+    (move) => move.kind === "share" && request?.kind === "asset" && move.asset === request.asset,
+  );
+  const trades = all.filter((move) => move.kind === "trade" && move.party === seat);
+  const granted = all.filter(
+    (move) =>
+      move.kind === "exclusivity" &&
+      move.party === seat &&
+      request?.kind === "exclusivity" &&
+      move.weeks === request.weeks,
+  );
+  const binds = view.exclusivity !== null && view.exclusivity.party !== seat;
+  const offers = binds || party.terms !== null ? [] : offersTo(view, reading, seat);
+  return [
+    ...asked,
+    ...proofs(shares, view, seat),
+    // Of the deposits the middle one; others lie near it.
+    ...trades.filter((move, i) => move.kind === "trade" && (move.against.kind === "nnn" || i === 2)),
+    ...granted,
+    ...offers.map((terms): Move => ({ kind: "propose", party: seat, terms })),
+  ];
+}
+
+function proofs(shares: readonly Move[], view: View, seat: number): readonly Move[] {
+  const { assets } = view.scenario.deal;
+  const proves = (move: Move): number => (move.kind === "share" ? assets[move.asset]!.proves : 0);
+  const most = DEAR * ownShare(view);
+  return shares
+    .filter((move) => move.kind === "share" && proves(move) > 0 && lossFrom(view, seat, move.asset) < most)
+    .sort((one, other) => proves(other) - proves(one))
+    .slice(0, PROOFS);
+}

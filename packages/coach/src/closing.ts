@@ -1,0 +1,110 @@
+/**
+ * How the owner goes on in a rollout: by the two techniques, and in the last weeks by what can still be signed.
+ *
+ * The techniques keep two weeks between proposals and ask their due; when hardly a week is left, what counts is the
+ * chance of a signature times what it brings.
+ */
+import { lossFrom, twoTechniques, type Reading, type Seat } from "@linchpin/seats";
+import type { Move, Offer, PartyView, View } from "@linchpin/table";
+import { proposalFor } from "./offers.ts";
+import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
+
+/** Weeks before the end from which on only signatures count. */
+const CLOSING_WEEKS = 2;
+
+/** The owner that expects the types that `reading` gives. */
+export function closing(reading: Reading): Seat {
+  return {
+    name: "two techniques, closing",
+    choose: (view, legal, random) => {
+      const left = view.scenario.weeks - view.week;
+      if (left >= CLOSING_WEEKS) return twoTechniques.choose(view, legal, random);
+      const { move, gain } = bestClosing(view, reading, legal());
+      if (gain > 0) return move;
+      return left === 0 ? { kind: "wait" } : twoTechniques.choose(view, legal, random);
+    },
+  };
+}
+
+/** A move with the money that it can be expected to bring over doing nothing. */
+interface Gain {
+  readonly move: Move;
+  readonly gain: number;
+}
+
+function bestClosing(view: View, reading: Reading, legal: readonly Move[]): Gain {
+  let open = 0;
+  const gains = view.parties.flatMap((party, i) => {
+    const bound = view.exclusivity !== null && view.exclusivity.party !== i + 1;
+    if (party.inTalks !== true || bound) return [];
+    const chance = chanceOfSigning(view, reading, i + 1);
+    const now = party.offer === null ? 0 : chance(party.offer) * worthOf(view, i + 1, party.offer);
+    open += now;
+    return [
+      ...towards(view, reading, party, i + 1, chance),
+      ...trades(view, party, i + 1, chance, legal),
+    ].map(({ move, gain }) => ({ move, gain: gain - now }));
+  });
+  const last = view.week === view.scenario.weeks && view.movesLeft === 1;
+  const close: Gain = { move: { kind: "close" }, gain: last ? view.scenario.burn - open : 0 };
+  return gains.reduce((best, each) => (each.gain > best.gain ? each : best), close);
+}
+
+/** What could be had from one party, with what it is expected to bring. */
+function towards(
+  view: View,
+  reading: Reading,
+  party: PartyView,
+  seat: number,
+  chance: Chance,
+): readonly Gain[] {
+  const gains: Gain[] = [];
+  if (party.proposal !== null)
+    gains.push({ move: { kind: "accept", party: seat }, gain: gainFromTerms(view, party.proposal) });
+  if (party.terms === null) {
+    const found = proposalFor(view, reading, seat, chance);
+    if (found !== null)
+      gains.push({ move: { kind: "propose", party: seat, terms: found.terms }, gain: found.expected });
+  }
+  return [...gains, ...proofs(view, reading, party, seat)];
+}
+
+/** Money before paper, for what it has asked for. */
+function trades(
+  view: View,
+  { request }: PartyView,
+  seat: number,
+  chance: Chance,
+  legal: readonly Move[],
+): readonly Gain[] {
+  if (request?.kind !== "asset") return [];
+  return legal.flatMap((move) => {
+    if (move.kind !== "trade" || move.party !== seat) return [];
+    const offer: Offer = { kind: "trade", asset: request.asset, against: move.against };
+    return [{ move, gain: chance(offer) * worthOf(view, seat, offer) }];
+  });
+}
+
+/** What it takes to be believed, while an offer is open. */
+function proofs(view: View, reading: Reading, party: PartyView, seat: number): readonly Gain[] {
+  const { offer, given, belief } = party;
+  if (offer?.kind !== "terms") return [];
+  const { deal, shareCost } = view.scenario;
+  return deal.assets.flatMap(({ proves }, asset) => {
+    if (proves === 0 || given![asset] === view.generation || view.cash! < shareCost[asset]!) return [];
+    const change = { belief: 1 - (1 - belief!) * (1 - proves), given: given!.with(asset, view.generation) };
+    const signs = chanceOfSigning(view, reading, seat, change)(offer);
+    const costs = shareCost[asset]! + lossFrom(view, seat, asset);
+    return [
+      { move: { kind: "share", party: seat, asset }, gain: signs * gainFromTerms(view, offer.terms) - costs },
+    ];
+  });
+}
+
+/** What the owner has of an offer that is taken up. */
+function worthOf(view: View, seat: number, offer: Offer): number {
+  if (offer.kind === "nnn") return 0;
+  if (offer.kind === "terms") return gainFromTerms(view, offer.terms);
+  const deposit = offer.against.kind === "deposit" ? offer.against.amount : 0;
+  return deposit - view.scenario.shareCost[offer.asset]! - lossFrom(view, seat, offer.asset);
+}

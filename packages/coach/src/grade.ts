@@ -1,0 +1,85 @@
+/**
+ * The grade of one decision: what the move played was worth, what would have been better, and by how much, in points of
+ * V. Where the label would change within the standard error there is none: `unsure` names the two.
+ */
+import { seedRandom } from "@linchpin/coalition";
+import type { Move } from "@linchpin/table";
+import { candidatesIn, distinct, sameMove } from "./candidates.ts";
+import type { Decision } from "./decisions.ts";
+import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
+import { sampleWorld } from "./insight.ts";
+import { gradeOf, LEAST_DROP, valueOf, type Grade } from "./value.ts";
+
+export interface Graded {
+  readonly ply: number;
+  readonly number: number;
+  readonly week: number;
+  readonly move: Move;
+  /** V of the best move found, points. */
+  readonly value: number;
+  /** V of the best move less V of the move played, 0 or more, and its standard error. */
+  readonly drop: number;
+  readonly error: number;
+  readonly grade: Grade;
+  /** Labels between which chance decides; null: the label is sure. */
+  readonly unsure: readonly [Grade, Grade] | null;
+  /** The best move; the move played, if nothing better was found. */
+  readonly best: Move;
+  /** By how much, in points, the best move is better than the best of another kind; null: there is none. */
+  readonly gap: number | null;
+  /** The other moves that came nearest, best first. */
+  readonly others: readonly Weighed[];
+  readonly rollouts: number;
+}
+
+export interface Quality {
+  /** Rollouts a decision. */
+  readonly rollouts: number;
+  readonly seed: number;
+}
+
+export const USUAL: Quality = { rollouts: 90, seed: 1 };
+const OTHERS = 3;
+/** Half the width of a 95 % interval, in standard errors. */
+const SURE = 1.96;
+
+export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = USUAL): Graded {
+  const { view, insight, move } = decision;
+  const world = sampleWorld(insight, view, seedRandom(seed));
+  const moves = distinct([move, ...candidatesIn(world, view, insight.reading)]);
+  const evaluation = evaluate(insight, view, moves, { rollouts, seed: seed + decision.ply, keep: [move] });
+  return gradedBy(decision, evaluation);
+}
+
+/** The grade that an evaluation which weighed the move played gives it. */
+export function gradedBy({ ply, number, week, move, view }: Decision, evaluation: Evaluation): Graded {
+  const { scenario } = view;
+  const points = (money: number): number => valueOf(scenario, money) - valueOf(scenario, 0);
+  const [best] = evaluation.moves;
+  const played = evaluation.moves.find((weighed) => sameMove(weighed.move, move))!;
+  const drop = Math.max(0, points(best!.mean - played.mean));
+  const error = played === best ? 0 : points(played.error);
+  const rivals = evaluation.moves.filter((weighed) => weighed.move.kind !== best!.move.kind);
+  return {
+    ply,
+    number,
+    week,
+    move,
+    value: valueOf(scenario, best!.mean),
+    drop,
+    error,
+    grade: gradeOf(drop),
+    unsure: unsureBetween(drop, error),
+    best: drop < LEAST_DROP.good ? move : best!.move,
+    gap: rivals.length === 0 ? null : points(best!.mean - Math.max(...rivals.map((r) => r.mean))),
+    others: evaluation.moves.filter((weighed) => !sameMove(weighed.move, move)).slice(0, OTHERS),
+    rollouts: evaluation.rollouts,
+  };
+}
+
+function unsureBetween(drop: number, error: number): readonly [Grade, Grade] | null {
+  const low = gradeOf(Math.max(0, drop - SURE * error));
+  const high = gradeOf(drop + SURE * error);
+  // Whether a move was best or merely good is not worth a doubt.
+  return low === high || LEAST_DROP[high] <= LEAST_DROP.good ? null : [low, high];
+}

@@ -1,0 +1,235 @@
+/**
+ * What the owner can know of the hidden facts: for each party the ways things may be with it (its type, a copy under
+ * way, what it passed on), each with its chance. Bayes' rule on every act the owner sees; never looks at the truth.
+ *
+ * Parties are read apart from each other: what one was passed in secret counts in how its acts are read only where it
+ * is likelier than not.
+ */
+import { nextFloat, type RandomState } from "@linchpin/coalition";
+import {
+  likelyActs,
+  outlookOf,
+  priorReading,
+  readProbe,
+  rebuildFor,
+  viewOfParty,
+  type Reading,
+} from "@linchpin/seats";
+import {
+  PROBE_SIGNAL,
+  WEEKS_A_MONTH,
+  type PartyAct,
+  type PartyState,
+  type PlayEvent,
+  type Position,
+  type Rebuild,
+  type View,
+} from "@linchpin/table";
+
+/** A copy that a party may have begun: when, of what, and its weeks and money in all. */
+interface Copy {
+  readonly week: number;
+  readonly generation: number;
+  readonly weeks: number;
+  readonly cost: number;
+}
+
+interface Passed {
+  readonly asset: number;
+  readonly to: number;
+  readonly generation: number;
+}
+
+/** One way things may be with a party. */
+export interface Hypothesis {
+  readonly type: number;
+  readonly copy: Copy | null;
+  readonly passed: readonly Passed[];
+  /** Weights of a party's hypotheses sum to 1. */
+  readonly weight: number;
+}
+
+export interface Insight {
+  /** The chance of each type: what the hypotheses amount to. */
+  readonly reading: Reading;
+  /** By party. */
+  readonly hypotheses: readonly (readonly Hypothesis[])[];
+}
+
+/** Chances below this are not followed up. */
+const NEGLIGIBLE = 1e-5;
+/** Chance that a party acts by another rule than its own, each of its acts as likely: no act is ever impossible. */
+const SLIP = 1e-3;
+
+export function firstInsight(view: View): Insight {
+  const reading = priorReading(view);
+  const hypotheses = reading.map((weights) =>
+    weights.map((weight, type): Hypothesis => ({ type, copy: null, passed: [], weight })),
+  );
+  return { reading, hypotheses };
+}
+
+/** After a move of seat `seat`, with the owner's view before it and what the owner saw of it. */
+export function observed(insight: Insight, before: View, seat: number, seen: readonly PlayEvent[]): Insight {
+  return seen.reduce((next, event) => {
+    if (event.kind === "probed") return probed(next, before, event.party, event.answer);
+    if (event.kind !== "moved" || seat === 0 || event.seat !== seat) return next;
+    return acted(next, before, seat, event.move as PartyAct);
+  }, insight);
+}
+
+function probed(insight: Insight, before: View, seat: number, answer: string): Insight {
+  const read = readProbe(insight.reading, before, seat, answer, PROBE_SIGNAL)[seat - 1]!;
+  const was = insight.reading[seat - 1]!;
+  return withHypotheses(
+    insight,
+    seat,
+    insight.hypotheses[seat - 1]!.map((h) => ({
+      ...h,
+      weight: was[h.type]! > 0 ? (h.weight * read[h.type]!) / was[h.type]! : 0,
+    })),
+  );
+}
+
+/** What the owner saw may have been one thing or another: a hypothesis splits into one for each. */
+function acted(insight: Insight, before: View, seat: number, act: PartyAct): Insight {
+  const next = insight.hypotheses[seat - 1]!.flatMap((h) => {
+    const its = viewUnder(h, insight, before, seat);
+    const acts = likelyActs(its, before.scenario.parties[seat - 1]!.types[h.type]!);
+    const slip = { ...h, weight: (h.weight * SLIP) / acts.length };
+    const fitting = acts.filter((likely) => looksLike(likely.act, act));
+    return [
+      slip,
+      ...fitting.map(({ act: done, probability }) =>
+        after({ ...h, weight: h.weight * (1 - SLIP) * probability }, before, its, done),
+      ),
+    ];
+  });
+  return withHypotheses(insight, seat, next);
+}
+
+/** A hidden act looks like one more week of stalling. */
+const looksLike = (done: PartyAct, seen: PartyAct): boolean =>
+  JSON.stringify(done.kind === "rebuild" || done.kind === "pass" ? { kind: "stall" } : done) ===
+  JSON.stringify(seen);
+
+/** The view that the party has if the hypothesis is true. */
+function viewUnder(h: Hypothesis, insight: Insight, before: View, seat: number): View {
+  const seen = viewOfParty(before, seat, h.type);
+  const parties = seen.parties.map((party, i) => {
+    if (i + 1 === seat)
+      return { ...party, got: likelyGot(insight, before, seat), rebuild: underWay(h.copy, before.week) };
+    if (party.got === null) return party;
+    return { ...party, got: received(party.got, h.passed, i + 1) };
+  });
+  return { ...seen, parties };
+}
+
+/** What a party holds by what is likelier than not to have been passed on to it. */
+function likelyGot(insight: Insight, { scenario }: View, seat: number): readonly number[] {
+  const likely = insight.hypotheses.flatMap((list, i) => {
+    const all = i + 1 === seat ? [] : list.flatMap(({ passed }) => passed.filter(({ to }) => to === seat));
+    return all.filter((one) => 2 * chanceOf(list, (h) => h.passed.some((p) => samePass(p, one))) > 1);
+  });
+  return received(
+    scenario.deal.assets.map(() => -1),
+    likely,
+    seat,
+  );
+}
+
+const received = (got: readonly number[], passed: readonly Passed[], seat: number): readonly number[] =>
+  passed.reduce(
+    (held, { asset, to, generation }) =>
+      to === seat ? held.with(asset, Math.max(held[asset]!, generation)) : held,
+    got,
+  );
+
+const samePass = (one: Passed, other: Passed): boolean =>
+  one.asset === other.asset && one.to === other.to && one.generation === other.generation;
+
+const chanceOf = (list: readonly Hypothesis[], fits: (h: Hypothesis) => boolean): number =>
+  list.reduce((sum, h) => sum + (fits(h) ? h.weight : 0), 0);
+
+/** A copy as the rules count it at the start of a week, or during one before its end. */
+const underWay = (copy: Copy | null, week: number): Rebuild | null =>
+  copy === null
+    ? null
+    : {
+        done: Math.min(1, Math.max(0, week - copy.week) / copy.weeks),
+        generation: copy.generation,
+        weeks: copy.weeks,
+        cost: copy.cost,
+      };
+
+/** `its`: the view of the party that acts. */
+function after(h: Hypothesis, before: View, its: View, act: PartyAct): Hypothesis {
+  const { week, generation } = before;
+  if (act.kind === "rebuild") {
+    const { months, cost } = rebuildFor(outlookOf(before), its.seat);
+    return { ...h, copy: { week, generation, weeks: Math.max(1, Math.ceil(months * WEEKS_A_MONTH)), cost } };
+  }
+  if (act.kind !== "pass") return h;
+  const { given, got } = its.parties[its.seat - 1]!;
+  const held = Math.max(given![act.asset]!, got![act.asset]!);
+  return { ...h, passed: [...h.passed, { asset: act.asset, to: act.to, generation: held }] };
+}
+
+/** With the weights scaled to 1, equal hypotheses made one and what is negligible left out. */
+function withHypotheses(insight: Insight, seat: number, list: readonly Hypothesis[]): Insight {
+  const total = list.reduce((sum, { weight }) => sum + weight, 0);
+  const distinct = new Map<string, Hypothesis>();
+  for (const h of list) {
+    const key = JSON.stringify([h.type, h.copy, h.passed]);
+    distinct.set(key, { ...h, weight: h.weight / total + (distinct.get(key)?.weight ?? 0) });
+  }
+  const kept = [...distinct.values()].filter(({ weight }) => weight > NEGLIGIBLE);
+  const rest = kept.reduce((sum, { weight }) => sum + weight, 0);
+  const hypotheses = kept.map((h) => ({ ...h, weight: h.weight / rest }));
+  const types = insight.reading[seat - 1]!.map((_, type) => chanceOf(hypotheses, (h) => h.type === type));
+  return {
+    reading: insight.reading.with(seat - 1, types),
+    hypotheses: insight.hypotheses.with(seat - 1, hypotheses),
+  };
+}
+
+/**
+ * A whole position that fits what the owner sees, on its turn: hidden facts drawn from the insight, and the chance to
+ * come drawn anew.
+ */
+export function sampleWorld({ hypotheses }: Insight, view: View, random: RandomState): Position {
+  const drawn = hypotheses.map((list) => drawnFrom(list, random));
+  const passed = drawn.flatMap((h) => h.passed);
+  const parties = view.parties.map((party, i): PartyState => {
+    const got = received(
+      view.scenario.deal.assets.map(() => -1),
+      passed,
+      i + 1,
+    );
+    const { type, copy } = drawn[i]!;
+    return { ...(party as PartyState), type, got, rebuild: underWay(copy, view.week) };
+  });
+  return {
+    scenario: view.scenario,
+    week: view.week,
+    turn: 0,
+    movesLeft: view.movesLeft!,
+    queue: [],
+    cash: view.cash!,
+    ledger: [view.balance, ...parties.map(() => 0)],
+    parties,
+    channels: view.channels,
+    exclusivity: view.exclusivity,
+    development: view.development,
+    generation: view.generation,
+    releasedAt: view.releasedAt,
+    happened: view.happened,
+    ending: null,
+    random: { ...random },
+  };
+}
+
+function drawnFrom(list: readonly Hypothesis[], random: RandomState): Hypothesis {
+  let rest = nextFloat(random);
+  return list.find(({ weight }) => (rest -= weight) < 0) ?? list.at(-1)!;
+}

@@ -1,0 +1,100 @@
+/**
+ * Terms worth proposing: a search over royalty, upfront and minimum by what they would bring if signed now times the
+ * chance that the party signs, under the reading. Rollouts have the last word on them.
+ */
+import type { Terms } from "@linchpin/deal";
+import { outlookOf, proposalsFor, termsIn } from "@linchpin/seats";
+import type { View } from "@linchpin/table";
+import type { Reading } from "@linchpin/seats";
+import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
+
+/** Steps by which the search changes royalty and upfront, as shares of what they are; each pass halves them. */
+const STEP = 0.25;
+const PASSES = 4;
+/** The second proposal is one that the party signs at least this likely. */
+const SAFE = 0.8;
+
+/** The best proposal, and the best among those that are as good as sure to be signed; none if nothing would be. */
+export function offersTo(view: View, reading: Reading, seat: number): readonly Terms[] {
+  const grid = proposalsFor(view, seat);
+  if (grid.length === 0) return [];
+  const worth = worthOf(view, reading, seat);
+  const lasting = grid.filter((terms) => termsIn(outlookOf(view), terms).stopsAt === null);
+  const [bold, safe] = [best(lasting, (t) => worth(t).expected), best(lasting, (t) => safely(worth(t)))];
+  const found = [bold, safe].flatMap((terms) =>
+    terms === null ? [] : [refined(terms, (t) => worth(t).expected)],
+  );
+  return found.filter((terms, i) => found.findIndex((other) => sameTerms(other, terms)) === i);
+}
+
+/** Of the proposals that are made without a search the one that brings most, with what it brings; null: none does. */
+export function proposalFor(
+  view: View,
+  reading: Reading,
+  seat: number,
+  chance: Chance = chanceOfSigning(view, reading, seat),
+): Offered | null {
+  const lasting = proposalsFor(view, seat).filter((t) => termsIn(outlookOf(view), t).stopsAt === null);
+  const worth = (terms: Terms): number => chance({ kind: "terms", terms }) * gainFromTerms(view, terms);
+  const terms = best(lasting, worth);
+  return terms === null ? null : { terms, expected: worth(terms) };
+}
+
+const sameTerms = (one: Terms, other: Terms): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+interface Offered {
+  readonly terms: Terms;
+  /** Money that proposing them can be expected to bring. */
+  readonly expected: number;
+}
+
+interface Worth {
+  readonly chance: number;
+  /** Money: chance times what the owner gets. */
+  readonly expected: number;
+}
+
+const safely = ({ chance, expected }: Worth): number => (chance >= SAFE ? expected : 0);
+
+function worthOf(view: View, reading: Reading, seat: number): (terms: Terms) => Worth {
+  const signing = chanceOfSigning(view, reading, seat);
+  return (terms) => {
+    const chance = signing({ kind: "terms", terms });
+    return { chance, expected: chance * gainFromTerms(view, terms) };
+  };
+}
+
+function best(list: readonly Terms[], score: (terms: Terms) => number): Terms | null {
+  let found: Terms | null = null;
+  let most = 0;
+  for (const terms of list) {
+    const points = score(terms);
+    if (points <= most) continue;
+    [found, most] = [terms, points];
+  }
+  return found;
+}
+
+/** Coordinate search around terms, on numbers that a person would write. */
+function refined(terms: Terms, score: (terms: Terms) => number): Terms {
+  let at = terms;
+  let most = score(at);
+  for (let pass = 0, step = STEP; pass < PASSES; pass++, step /= 2) {
+    for (const next of neighbours(at, step)) {
+      const points = score(next);
+      if (points <= most) continue;
+      [at, most] = [next, points];
+    }
+  }
+  return at;
+}
+
+function neighbours(terms: Terms, step: number): readonly Terms[] {
+  return [1 - step, 1 + step].flatMap((by) => [
+    { ...terms, royalty: thousandth(terms.royalty * by) },
+    { ...terms, upfront: thousands(terms.upfront * by) },
+  ]);
+}
+
+const thousandth = (share: number): number => Math.min(1, Math.max(0, Math.round(1000 * share) / 1000));
+const thousands = (money: number): number => Math.max(0, Math.round(money / 1000) * 1000);

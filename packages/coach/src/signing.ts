@@ -1,0 +1,65 @@
+/**
+ * The chance that a party takes up an offer, under the reading and by its own choice rule, and what that brings.
+ *
+ * An offer stays on the table until it is taken up or declined, so more weeks make a signature likelier; in the last
+ * week everything else that the party might rather do counts against it.
+ */
+import type { Terms } from "@linchpin/deal";
+import {
+  estimate,
+  gainsFromOffers,
+  outlookOf,
+  termsIn,
+  valuedActs,
+  viewOfParty,
+  type Reading,
+} from "@linchpin/seats";
+import type { Offer, PartyView, View } from "@linchpin/table";
+
+/** The chance that an offer made now to the party at a seat is taken up before the talks end. */
+export type Chance = (offer: Offer) => number;
+
+/** `change`: what would be otherwise in what the party is and knows by then. */
+export function chanceOfSigning(
+  view: View,
+  reading: Reading,
+  seat: number,
+  change: Partial<PartyView> = {},
+): Chance {
+  const weeks = Math.max(1, view.scenario.weeks - view.week + 1);
+  const then = {
+    ...view,
+    parties: view.parties.with(seat - 1, { ...view.parties[seat - 1]!, ...change, offer: null }),
+  };
+  const types = view.scenario.parties[seat - 1]!.types.map((type, i) => {
+    const seen = viewOfParty(then, seat, i);
+    const per = type.shrewdness / Math.max(1, estimate(outlookOf(seen)).pie / 100);
+    const values = valuedActs(seen, type).map(({ value }) => per * value);
+    return { weight: reading[seat - 1]![i]!, per, values, gain: gainsFromOffers(seen, type) };
+  });
+  return (offer) =>
+    types.reduce((chance, { weight, per, values, gain }) => {
+      const agreeing = per * gain(offer);
+      const most = Math.max(agreeing, ...values);
+      const others = values.reduce((sum, value) => sum + Math.exp(value - most), 0);
+      const [agrees, declines] = [Math.exp(agreeing - most), Math.exp(-most)];
+      const answers = (agrees + declines) / (agrees + declines + others);
+      return chance + (weight * agrees * (1 - (1 - answers) ** weeks)) / (agrees + declines);
+    }, 0);
+}
+
+/** Money that the owner gains by signing these terms: what they bring less what it could sell there itself. */
+export const gainFromTerms = (view: View, terms: Terms): number =>
+  termsIn(outlookOf(view), terms).toOwner - ownSales(view, terms.channels);
+
+/** What the owner would sell by itself through those of the channels that are its own, or open, and not licensed. */
+function ownSales(view: View, channels: readonly number[]): number {
+  const { deal, model } = estimate(outlookOf(view));
+  const own = channels.filter((c) => {
+    const { open, controlledBy } = deal.channels[c]!;
+    const licensed = view.parties.some((p) => p.terms?.channels.includes(c) ?? false);
+    return (open || controlledBy.includes(0)) && !licensed;
+  });
+  const margin = own.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
+  return Math.max(...model.withOwner.map((plan) => plan.perMargin)) * deal.owner.make * margin;
+}

@@ -1,0 +1,396 @@
+/** What drives a party, as laws on deals made by hand: which way a change of its interests moves what it does. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { powerMap, termsValue, type Deal, type Terms } from "@linchpin/deal";
+import {
+  dealOf,
+  MAX_PRESSES,
+  plainTerms,
+  start,
+  truthOf,
+  view,
+  type Offer,
+  type PartyAct,
+  type PartyState,
+  type PartyType,
+  type Position,
+  type Scenario,
+  type ScenarioParty,
+} from "@linchpin/table";
+import { dealOfText } from "../../table/test/support/scenarios.ts";
+import { bare, week } from "../../table/test/support/script.ts";
+import { likelyActs, valuedActs } from "../src/index.ts";
+import { randomPositions } from "./support/positions.ts";
+
+/** A maker that needs half a year to copy what the recipe and the drawings tell, and others as the tests like. */
+const dealWith = (parties: string, channel: string, rest = ""): Deal =>
+  dealOfText(`linchpin: 1
+title: Pump
+currency: USD
+horizon: 48
+discountRate: 0.1
+owner: {make: 0.4}
+technology:
+  halfLife: 48
+  components:
+    process: {rebuildCost: 500000, rebuildMonths: 18}
+    body: {rebuildCost: 300000, rebuildMonths: 12}
+assets:
+  brochure: {kind: brochure, reveals: {}, proves: 0.1}
+  demo: {kind: demo, reveals: {body: 0.1}, proves: 0.5}
+  recipe: {kind: document, reveals: {process: 0.9}, proves: 0.1}
+  drawings: {kind: document, reveals: {body: 0.9}, proves: 0.1}
+parties: ${parties}
+channels: ${channel}
+${rest}`);
+
+const ONE = dealWith("{a: {}}", "{oem: {margin: 60000, sales: 200000, controlledBy: [a]}}");
+const RIVALS = dealWith("{a: {}, b: {}}", "{oem: {margin: 60000, sales: 200000, controlledBy: [a, b]}}");
+const ALLIES = dealWith(
+  "{a: {}, b: {}}",
+  "{oem: {margin: 60000, sales: 200000, controlledBy: [a]}, web: {margin: 30000, sales: 90000, controlledBy: [b]}}",
+  "allied: [[a, b]]",
+);
+const [BROCHURE, DEMO, RECIPE, DRAWINGS] = [0, 1, 2, 3] as const;
+
+interface Case {
+  readonly deal?: Deal;
+  readonly seat?: number;
+  readonly type?: Partial<PartyType>;
+  readonly play?: Partial<ScenarioParty>;
+  readonly scenario?: Partial<Scenario>;
+  /** Of the party that acts, and of the position. */
+  readonly party?: Partial<PartyState>;
+  readonly position?: Partial<Position>;
+}
+
+const PLAIN: PartyType = { key: "only", weight: 1, care: 0, shrewdness: 5, patience: 1, allies: [] };
+
+/** A position in which the party at a seat, of a type, is to act. */
+function positionOf({ deal = ONE, seat = 1, type, play, scenario, party, position }: Case): Position {
+  const parties = deal.parties.map((_, i) => ({
+    belief: 0.7,
+    rapport: 0.6,
+    nnnPenalty: 100_000,
+    ...(i + 1 === seat ? play : {}),
+    types: [i + 1 === seat ? { ...PLAIN, ...type } : PLAIN],
+  }));
+  const first = start(bare(deal, { parties, ...scenario }), 1);
+  const states = first.parties.with(seat - 1, { ...first.parties[seat - 1]!, ...party });
+  return { ...first, turn: seat, parties: states, ...position };
+}
+
+const actsIn = (position: Position): ReturnType<typeof valuedActs> =>
+  valuedActs(view(position, position.turn!), typeIn(position));
+const typeIn = ({ scenario, parties, turn }: Position): PartyType =>
+  scenario.parties[turn! - 1]!.types[parties[turn! - 1]!.type]!;
+
+/** What an act is worth; null: it is not weighed. */
+function valueOf(given: Case, act: PartyAct): number | null {
+  const text = JSON.stringify(act);
+  return actsIn(positionOf(given)).find((each) => JSON.stringify(each.act) === text)?.value ?? null;
+}
+
+/** How likely it is to do one of the acts. */
+const chanceOf = (given: Case, fits: (act: PartyAct) => boolean): number => {
+  const position = positionOf(given);
+  return likelyActs(view(position, position.turn!), typeIn(position))
+    .filter(({ act }) => fits(act))
+    .reduce((sum, { probability }) => sum + probability, 0);
+};
+
+const ask = (asset: number): PartyAct => ({ kind: "ask", asset });
+const isAsk = (act: PartyAct): boolean => act.kind === "ask" && act.asset !== BROCHURE;
+
+function falls(values: readonly (number | null)[], what: string): void {
+  values.slice(1).forEach((value, i) => {
+    assert.ok(value !== null && values[i] !== null, what);
+    assert.ok(value < values[i]!, `${what}: ${values.join(", ")}`);
+  });
+}
+
+const rises = (values: readonly (number | null)[], what: string): void => falls(values.toReversed(), what);
+
+test("the more a party cares for the owner, the less what it could take is worth to it", () => {
+  const cares = [0, 0.2, 0.5, 0.9];
+  for (const asset of [RECIPE, DRAWINGS]) {
+    falls(
+      cares.map((care) => valueOf({ type: { care } }, ask(asset))),
+      `ask for ${asset}`,
+    );
+  }
+  const given = { deal: ALLIES, party: { given: [-1, -1, 0, 0] } };
+  falls(
+    cares.map((care) =>
+      valueOf({ ...given, type: { care, allies: [2] } }, { kind: "pass", asset: RECIPE, to: 2 }),
+    ),
+    "pass the recipe on",
+  );
+});
+
+test("acquirers take more often than partners", () => {
+  const [acquirer, partner] = [0, 0.8].map((care) => chanceOf({ type: { care } }, isAsk));
+  assert.ok(acquirer! > partner!, `${acquirer}, ${partner}`);
+});
+
+const answers = (granted: number, refused: number): Case => ({
+  party: { answers: { document: { granted, refused } } },
+});
+
+test("a request becomes less attractive with every refusal of its kind, and more with every grant", () => {
+  falls(
+    [0, 1, 2, 4, 8].map((refused) => valueOf(answers(0, refused), ask(RECIPE))),
+    "refused",
+  );
+  rises(
+    [0, 1, 2, 4].map((granted) => valueOf(answers(granted, 3), ask(RECIPE))),
+    "granted",
+  );
+  const chances = [0, 3, 9].map((refused) =>
+    chanceOf(answers(0, refused), (act) => act.kind === "ask" && act.asset >= RECIPE),
+  );
+  falls(chances, "it asks for documents less often");
+});
+
+const pressed = (times: number): number | null =>
+  valueOf({ party: { request: { kind: "asset", asset: RECIPE, pressed: times } } }, { kind: "press" });
+
+test("what is pressed for again is hoped for less, and at last not at all", () => {
+  falls(
+    Array.from({ length: MAX_PRESSES }, (_, times) => pressed(times)),
+    "press",
+  );
+  assert.equal(pressed(MAX_PRESSES), null);
+});
+
+test("a party with an open request makes no other, and one that holds a thing does not ask for it", () => {
+  const open = { party: { request: { kind: "asset", asset: DEMO, pressed: 0 } } } as const;
+  assert.equal(
+    chanceOf(open, (act) => act.kind === "ask" || act.kind === "askExclusivity"),
+    0,
+  );
+  assert.equal(valueOf({ party: { given: [-1, -1, 0, -1] } }, ask(RECIPE)), null);
+  assert.notEqual(valueOf({ party: { given: [-1, -1, 0, -1] } }, ask(DRAWINGS)), null);
+});
+
+test("what tells nothing is not worth asking for, and later is worth less than now to who is in a hurry", () => {
+  assert.ok(valueOf({}, ask(BROCHURE))! < 0);
+  assert.ok(valueOf({}, ask(BROCHURE))! < valueOf({}, ask(RECIPE))!);
+  rises(
+    [0.6, 0.8, 1].map((patience) => valueOf({ type: { patience } }, ask(RECIPE))),
+    "patience",
+  );
+});
+
+test("who may lose the talks by a refusal asks less", () => {
+  rises(
+    [0.03, 0.1, 0.4, 1].map((rapport) => valueOf({ party: { rapport } }, ask(RECIPE))),
+    "rapport",
+  );
+});
+
+const licence = (change: Partial<Terms>, deal = ONE): Terms => ({ ...plainTerms(bare(deal), 1), ...change });
+const offered = (terms: Terms): Partial<PartyState> => ({ offer: { kind: "terms", terms } });
+
+const agree = (terms: Terms): number | null => valueOf({ party: offered(terms) }, { kind: "agree" });
+
+test("in the last week a party that believes signs terms that leave it more than it could get otherwise, and no worse", () => {
+  const last = { scenario: { weeks: 20 }, position: { week: 20 } };
+  let [signs, declines] = [0, 0];
+  for (let percent = 0; percent <= 30; percent += 2) {
+    const royalty = percent / 100;
+    for (const upfront of [0, 20_000, 40_000, 500_000]) {
+      const terms = licence({ royalty, upfront });
+      const given: Case = { ...last, party: { belief: 1, ...offered(terms) } };
+      const position = positionOf(given);
+      const deal = dealOf(truthOf(position));
+      const whole = { ...deal, parties: [{ ...deal.parties[0]!, knows: [0, 1, 2, 3] }] };
+      const { toParty, withoutDeal } = termsValue(deal, {
+        ...terms,
+        term: Math.min(terms.term, deal.horizon),
+      });
+      // It can hope for its share, for that of one who was told everything, or for what it earns alone.
+      const hopes = [powerMap(deal).shares[1]!, powerMap(whole).shares[1]!, withoutDeal];
+      const value = valueOf(given, { kind: "agree" })!;
+      const slack = 0.01 * powerMap(deal).worth;
+      if (toParty > Math.max(...hopes) + slack) {
+        assert.ok(value > 0, `${royalty}, ${upfront}: ${value}`);
+        assert.ok(
+          chanceOf(given, (act) => act.kind === "agree") > chanceOf(given, (act) => act.kind === "decline"),
+        );
+        signs++;
+      }
+      if (toParty < Math.min(...hopes) - slack) {
+        assert.ok(value < 0, `${royalty}, ${upfront}: ${value}`);
+        assert.ok(
+          chanceOf(given, (act) => act.kind === "agree") < chanceOf(given, (act) => act.kind === "decline"),
+        );
+        declines++;
+      }
+    }
+  }
+  assert.ok(signs >= 3 && declines >= 3, `${signs} signed, ${declines} declined`);
+});
+
+test("terms are worth the less to a party the more they ask, whether at once or in time", () => {
+  falls(
+    [0, 0.02, 0.05, 0.1].map((royalty) => agree(licence({ royalty }))),
+    "royalty",
+  );
+  falls(
+    [0, 10_000, 100_000].map((upfront) => agree(licence({ upfront }))),
+    "upfront",
+  );
+  falls(
+    [0, 50_000, 300_000].map((minimum) => agree(licence({ royalty: 0.02, minimum }))),
+    "minimum",
+  );
+});
+
+test("the more time is left, the more a party holds out for", () => {
+  falls(
+    [11, 20, 80].map((weeks) =>
+      valueOf(
+        { scenario: { weeks }, position: { week: 11 }, party: offered(licence({ royalty: 0.05 })) },
+        { kind: "agree" },
+      ),
+    ),
+    "weeks",
+  );
+});
+
+test("proof raises belief by the share of the doubt that it takes away, and with belief terms are worth more", () => {
+  const first = { ...positionOf({}), turn: 0 };
+  const shown = week(first, ["share a demo"]);
+  assert.ok(Math.abs(shown.parties[0]!.belief - (1 - 0.3 * 0.5)) < 1e-12);
+  const terms = licence({ royalty: 0.05 });
+  rises(
+    [0.1, 0.4, 0.7, 1].map((belief) => valueOf({ party: { belief, ...offered(terms) } }, { kind: "agree" })),
+    "belief",
+  );
+});
+
+const trade = (amount: number): number =>
+  valueOf(
+    {
+      party: {
+        request: { kind: "asset", asset: RECIPE, pressed: 0 },
+        offer: { kind: "trade", asset: RECIPE, against: { kind: "deposit", amount } } satisfies Offer,
+      },
+    },
+    { kind: "agree" },
+  )!;
+
+test("of an asset against a deposit the party has what is left after it has paid", () => {
+  for (const amount of [1, 5000, 250_000]) {
+    assert.ok(Math.abs(trade(1) - trade(amount) - (amount - 1)) < 1e-6);
+  }
+  assert.ok(trade(1) > 0 && trade(50_000_000) < 0);
+});
+
+test("the more an NNN would cost it, the less a party likes to sign one", () => {
+  falls(
+    [0, 50_000, 200_000].map((nnnPenalty) =>
+      valueOf({ play: { nnnPenalty }, party: { offer: { kind: "nnn" } } }, { kind: "agree" }),
+    ),
+    "penalty",
+  );
+});
+
+test("exclusivity is worth having once there is somebody to keep out", () => {
+  const exclusive: PartyAct = { kind: "askExclusivity", weeks: 12 };
+  const [alone, unaware, aware] = [
+    valueOf({}, exclusive)!,
+    valueOf({ deal: RIVALS }, exclusive)!,
+    valueOf({ deal: RIVALS, party: { rivalsTold: 1 } }, exclusive)!,
+  ];
+  assert.ok(aware > unaware && unaware < 0 && alone < 0, `${alone}, ${unaware}, ${aware}`);
+  const held = { deal: RIVALS, position: { exclusivity: { party: 1, until: 12 } } };
+  assert.equal(valueOf(held, exclusive), null);
+});
+
+test("a party that was told of rivals has less to hope for: what it signs may leave it less", () => {
+  const terms = offered(licence({ royalty: 0.05 }, RIVALS));
+  rises(
+    [0, 1].map((rivalsTold) => valueOf({ deal: RIVALS, party: { rivalsTold, ...terms } }, { kind: "agree" })),
+    "rivals",
+  );
+});
+
+test("only allies are told anything, and only what they do not have", () => {
+  const given = { deal: ALLIES, party: { given: [-1, -1, 0, -1] } } as const;
+  const passes = (type: Partial<PartyType>, party = {}): readonly PartyAct[] =>
+    actsIn(positionOf({ ...given, type, party: { ...given.party, ...party } }))
+      .map(({ act }) => act)
+      .filter((act) => act.kind === "pass");
+  assert.deepEqual(passes({}), []);
+  assert.deepEqual(passes({ allies: [2] }), [{ kind: "pass", asset: RECIPE, to: 2 }]);
+  const position = positionOf({ ...given, type: { allies: [2] } });
+  const told = position.parties.with(1, { ...position.parties[1]!, got: [-1, -1, 0, -1] });
+  assert.ok(actsIn({ ...position, parties: told }).every(({ act }) => act.kind !== "pass"));
+});
+
+test("a party that was always refused starts its copy sooner than one that was always answered", () => {
+  const cheap = { ...ONE, parties: ONE.parties.map((p) => ({ ...p, capability: 3 })) };
+  const copy = (granted: number, refused: number): number | null =>
+    valueOf({ deal: cheap, party: { answers: { document: { granted, refused } } } }, { kind: "rebuild" });
+  rises([copy(8, 0), copy(0, 0), copy(0, 8)], "rebuild");
+  const busy = { done: 0.2, generation: 0, weeks: 30, cost: 100_000 };
+  assert.equal(valueOf({ party: { rebuild: busy } }, { kind: "rebuild" }), null);
+});
+
+test("nobody is better off leaving while its share is more than it earns alone", () => {
+  for (const given of [{}, { deal: RIVALS }, { deal: RIVALS, party: { rivalsTold: 1 } }, { deal: ALLIES }]) {
+    assert.ok(valueOf(given, { kind: "quit" })! < 0);
+  }
+});
+
+test("equal parties in other seats weigh their acts alike", () => {
+  const swapped = { ...RIVALS, parties: RIVALS.parties.toReversed() };
+  for (const party of [{}, { rivalsTold: 1 }, { given: [0, 0, 0, -1] }, { belief: 0.2, rapport: 0.9 }]) {
+    const [one, two, other] = [
+      actsIn(positionOf({ deal: RIVALS, seat: 1, party })),
+      actsIn(positionOf({ deal: RIVALS, seat: 2, party })),
+      actsIn(positionOf({ deal: swapped, seat: 2, party })),
+    ];
+    one.forEach(({ act, value }, i) => {
+      for (const same of [two[i]!, other[i]!]) {
+        assert.equal(same.act.kind, act.kind);
+        assert.ok(Math.abs(same.value - value) < 1e-6 * (1 + Math.abs(value)), act.kind);
+      }
+    });
+  }
+});
+
+test("names, roles and keys decide nothing", () => {
+  for (const position of randomPositions("party", 5)) {
+    const { scenario } = position;
+    const parties = scenario.deal.parties.map((party, i) => ({
+      ...party,
+      key: `p${i}`,
+      name: "",
+      role: null,
+    }));
+    const plays = scenario.parties.map((party) => ({
+      ...party,
+      types: party.types.map((type, i) => ({ ...type, key: `t${i}` })),
+    }));
+    const owner = { ...scenario.deal.owner, name: "" };
+    const nameless: Scenario = {
+      ...scenario,
+      id: "",
+      deal: { ...scenario.deal, title: "", owner, parties },
+      parties: plays,
+    };
+    assert.deepEqual(actsIn({ ...position, scenario: nameless }), actsIn(position));
+  }
+});
+
+test("what acts are worth is a number in every position, and stalling is the nought that all are measured from", () => {
+  for (const position of randomPositions("party", 12)) {
+    for (const { act, value } of actsIn(position)) {
+      assert.ok(Number.isFinite(value), act.kind);
+      if (act.kind === "stall") assert.equal(value, 0);
+    }
+  }
+});
