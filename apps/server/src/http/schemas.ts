@@ -235,12 +235,10 @@ export const invited = z.strictObject({ seat: seatKey }).openapi("Invite");
 
 export const invitation = z
   .object({
-    link: z
-      .string()
-      .openapi({
-        description:
-          "Path of the page to open; the secret is in its fragment, which browsers keep to themselves",
-      }),
+    link: z.string().openapi({
+      description:
+        "Path of the page to open; the secret is in its fragment, which browsers keep to themselves",
+    }),
     token: z.string().regex(SECRET),
     expires: moment,
   })
