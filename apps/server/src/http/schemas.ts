@@ -301,7 +301,11 @@ export const afterQuery = z.object({
     .min(0)
     .max(1_000_000)
     .default(0)
-    .openapi({ param: { name: "after", in: "query" }, description: "Only events after this number" }),
+    .openapi({
+      type: "integer",
+      param: { name: "after", in: "query" },
+      description: "Only events after this number",
+    }),
 });
 
 export const isSecret = (text: string): boolean => SECRET.test(text);
