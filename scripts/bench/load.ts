@@ -5,6 +5,8 @@
  *     DATABASE_URL=postgres://... node scripts/bench/load.ts  # the same on PostgreSQL (an empty database)
  *     node scripts/bench/load.ts --tables 100 --seconds 20 --pause 5
  *
+ * The first `--warm` seconds are played and not counted: everybody arrives, and the server is new.
+ *
  * A player looks, thinks for `--pause` seconds (drawn from an exponential distribution), and moves; half of the moves
  * end the week. Each table has a guest of its own and a stream of live updates. Players share this machine with the
  * server, so that the server has less than all of it.
@@ -21,11 +23,13 @@ const { values: given } = parseArgs({
     tables: { type: "string", default: "500" },
     seconds: { type: "string", default: "60" },
     pause: { type: "string", default: "5" },
+    warm: { type: "string", default: "15" },
   },
 });
 const tables = Number(given.tables);
 const seconds = Number(given.seconds);
 const pause = Number(given.pause);
+const warm = Number(given.warm);
 
 /** Tables come in over this long, so that the first move of all is no burst. */
 const ARRIVAL_MS = 10_000;
@@ -41,10 +45,13 @@ interface State {
   readonly over: boolean;
 }
 
+/** From when on it counts. */
+let counted = Infinity;
+
 async function timed<T>(into: number[], work: () => Promise<T>): Promise<T> {
   const start = performance.now();
   const result = await work();
-  into.push(performance.now() - start);
+  if (start >= counted) into.push(performance.now() - start);
   return result;
 }
 
@@ -89,7 +96,7 @@ async function play(address: string, until: number): Promise<void> {
 async function follow(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<void> {
   try {
     const answer = await fetch(url, { headers, signal });
-    for await (const chunk of answer.body!) taken.update.push(chunk.length);
+    for await (const chunk of answer.body!) if (performance.now() >= counted) taken.update.push(chunk.length);
   } catch {
     // It has left.
   }
@@ -124,9 +131,12 @@ try {
       if (found !== undefined) resolve(`http://127.0.0.1${found}`);
     });
   });
+  counted = performance.now() + warm * 1000;
+  const until = counted + seconds * 1000;
+  const players = Array.from({ length: tables }, () => play(address, until));
+  await sleep(warm * 1000);
   const [start, used] = [performance.now(), processorSeconds(server.pid!)];
-  const until = start + seconds * 1000;
-  await Promise.all(Array.from({ length: tables }, () => play(address, until)));
+  await Promise.all(players);
   const elapsed = (performance.now() - start) / 1000;
   const all = [...taken.move, ...taken.week];
   const share = (processorSeconds(server.pid!) - used) / elapsed;

@@ -13,7 +13,8 @@ const invite = createRoute({
   path: "/api/tables/{id}/invitations",
   tags,
   security,
-  summary: "Invite somebody to a simulated seat; until then it plays by itself",
+  summary:
+    "Invite somebody to a simulated seat; until then it plays by itself. An earlier link to it is void",
   request: { params: s.tableParams, ...body(s.invited) },
   responses: {
     201: json(s.invitation, "The link: it works once"),

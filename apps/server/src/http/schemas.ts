@@ -235,12 +235,10 @@ export const invited = z.strictObject({ seat: seatKey }).openapi("Invite");
 
 export const invitation = z
   .object({
-    link: z
-      .string()
-      .openapi({
-        description:
-          "Path of the page to open; the secret is in its fragment, which browsers keep to themselves",
-      }),
+    link: z.string().openapi({
+      description:
+        "Path of the page to open; the secret is in its fragment, which browsers keep to themselves",
+    }),
     token: z.string().regex(SECRET),
     expires: moment,
   })
@@ -303,7 +301,11 @@ export const afterQuery = z.object({
     .min(0)
     .max(1_000_000)
     .default(0)
-    .openapi({ param: { name: "after", in: "query" }, description: "Only events after this number" }),
+    .openapi({
+      type: "integer",
+      param: { name: "after", in: "query" },
+      description: "Only events after this number",
+    }),
 });
 
 export const isSecret = (text: string): boolean => SECRET.test(text);

@@ -1,6 +1,6 @@
 /**
  * The file layer of the embedded database, with a real fsync. PGlite starts PostgreSQL with fsync off, and its file
- * layer has none: an acknowledged write would be lost with the power (docs/decisions/0022-embedded-store.md).
+ * layer has none: an acknowledged write would be lost with the power (docs/decisions/0022-stores.md).
  */
 import { closeSync, fdatasyncSync, fsyncSync, openSync, writeSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";

@@ -54,12 +54,7 @@ export async function sqlStore(pool: Pool, wire: Wire): Promise<Store> {
       await db.deleteFrom("tables").where("id", "=", id).execute();
     },
     tablesOf: (guest, most) => tablesOf(db, guest, most),
-    invite: async ({ digest, table, seat, expires }) => {
-      await db
-        .insertInto("invitations")
-        .values({ digest, table_id: table, seat, expires_at: expires })
-        .execute();
-    },
+    invite: (invited) => db.transaction().execute((tx) => invite(tx, invited)),
     invitation: (digest, now) => invitation(db, digest, now),
     setting: (name, fresh) => setting(db, name, fresh),
     watch: wire.watch,
@@ -183,6 +178,15 @@ async function tablesOf(db: Kysely<Database>, guest: string, most: number): Prom
     .limit(most)
     .execute();
   return rows.map(({ created_at, ...row }) => ({ ...row, created: created_at }));
+}
+
+async function invite(
+  tx: Transaction<Database>,
+  { digest, table, seat, expires }: Invitation,
+): Promise<void> {
+  await tx.deleteFrom("invitations").where("table_id", "=", table).where("seat", "=", seat).execute();
+  const row = { digest, table_id: table, seat, expires_at: expires };
+  await tx.insertInto("invitations").values(row).execute();
 }
 
 async function invitation(db: Kysely<Database>, digest: string, now: Date): Promise<Invitation | null> {

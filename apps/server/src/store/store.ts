@@ -94,6 +94,7 @@ export interface Store {
   readonly remove: (id: string) => Promise<void>;
   /** The newest first. */
   readonly tablesOf: (guest: string, most: number) => Promise<readonly TableSummary[]>;
+  /** An earlier invitation to the seat is void from then on. */
   readonly invite: (invitation: Invitation) => Promise<void>;
   /** Null: unknown, used up or out of date. */
   readonly invitation: (digest: string, now: Date) => Promise<Invitation | null>;

@@ -152,6 +152,19 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     assert.equal(await store.invitation(digest, new Date("2100-01-01T00:00:01Z")), null);
   },
 
+  "a new invitation to a seat voids the old one, and no other": async (store) => {
+    const table = newTable();
+    const { id } = table.head;
+    await store.create(table);
+    const [old, other, fresh] = [randomUUID(), randomUUID(), randomUUID()];
+    await store.invite({ digest: old, table: id, seat: 2, expires: LATER });
+    await store.invite({ digest: other, table: id, seat: 3, expires: LATER });
+    await store.invite({ digest: fresh, table: id, seat: 2, expires: LATER });
+    assert.equal(await store.invitation(old, NOW), null);
+    assert.equal((await store.invitation(other, NOW))?.seat, 3);
+    assert.equal((await store.invitation(fresh, NOW))?.seat, 2);
+  },
+
   "who rises has no seat any more": async (store) => {
     const table = newTable();
     const { id } = table.head;

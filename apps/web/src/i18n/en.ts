@@ -141,7 +141,7 @@ export const EN = {
     closeTalks: "Close the talks",
     undo: "Take back",
     news: "This week",
-    noNews: "Nothing that needs you.",
+    noNews: "A quiet week.",
     how: "How this works",
     menu: "Game",
     exportGame: "Export the record",

@@ -134,7 +134,7 @@ export const ZH: Dict = {
     closeTalks: "结束全部谈判",
     undo: "撤回",
     news: "本周消息",
-    noNews: "没有需要你处理的事。",
+    noNews: "这一周没有动静。",
     how: "这是怎么算的",
     menu: "本局",
     exportGame: "导出记录",

@@ -4,10 +4,12 @@ import { useRef } from "react";
 interface Props {
   readonly className: string;
   readonly name: string;
+  /** Picking something closes it. */
+  readonly once?: boolean;
   readonly children: React.ReactNode;
 }
 
-export function Drop({ className, name, children }: Props): React.ReactNode {
+export function Drop({ className, name, once = false, children }: Props): React.ReactNode {
   const box = useRef<HTMLDetailsElement>(null);
   const close = (): void => {
     if (box.current !== null) box.current.open = false;
@@ -16,6 +18,9 @@ export function Drop({ className, name, children }: Props): React.ReactNode {
     <details
       ref={box}
       className={className}
+      onClick={({ target }) => {
+        if (once && target instanceof Element && target.closest("button") !== null) close();
+      }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         close();

@@ -13,6 +13,12 @@ try {
   await site.close();
 }
 
+/** The value below which this share of the values lies. */
+function at(values: readonly number[], share: number): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(0);
+}
+
 async function firstPage(): Promise<void> {
   const context = await site.browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -62,10 +68,6 @@ async function table(): Promise<void> {
     await settled(page).catch(() => undefined);
     if (page.url().endsWith("review")) break;
   }
-  const at = (values: readonly number[], share: number): string =>
-    values
-      .toSorted((a, b) => a - b)
-      [Math.min(values.length - 1, Math.floor(share * values.length))]!.toFixed(0);
   print(
     `a move, click to painted answer: median ${at(moves, 0.5)} ms, 95th percentile ${at(moves, 0.95)} ms (${moves.length})`,
   );

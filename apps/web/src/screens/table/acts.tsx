@@ -30,7 +30,7 @@ export function Acts({ seat, card }: { readonly seat: number; readonly card: Par
         <Propose seat={seat} />
         <MoveButton move={{ kind: "nnn", party: seat }}>{t.acts.nnn}</MoveButton>
         <MoveButton move={{ kind: "mention", party: seat }}>{t.acts.mention}</MoveButton>
-        <Drop className="more" name={t.acts.more}>
+        <Drop className="more" name={t.acts.more} once>
           <div className="more-items">
             <span className="note">{t.acts.ask}</span>
             {TOPICS.map((topic) => (
