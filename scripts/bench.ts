@@ -2,7 +2,7 @@
  * `npm run bench`: every figure from one run, rivals measured beside ours, and a signature of the answers.
  *
  *     npm run bench                 # about a minute
- *     npm run bench -- --full       # npm `shapley` for n = 20 as well: a minute more
+ *     npm run bench -- --full       # npm `shapley` for n = 20 as well, and all endgames: minutes more
  *     npm run bench -- deal seats   # only these
  */
 import { spawnSync } from "node:child_process";
@@ -24,6 +24,7 @@ const { benchCoalition, NPM_SIZES } = await import("./bench/coalition.ts");
 const { benchDeal } = await import("./bench/deal.ts");
 const { benchTable } = await import("./bench/table.ts");
 const { benchSeats } = await import("./bench/seats.ts");
+const { benchCoach, benchCoachFully } = await import("./bench/coach.ts");
 const { signature } = await import("./bench/signature.ts");
 
 const full = process.argv.includes("--full");
@@ -32,6 +33,7 @@ const BENCHES: Readonly<Record<string, () => readonly BenchRow[]>> = {
   deal: benchDeal,
   table: benchTable,
   seats: benchSeats,
+  coach: full ? benchCoachFully : () => benchCoach(),
 };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));

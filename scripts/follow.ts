@@ -1,9 +1,11 @@
 /**
- * How much a player who follows the coach gets over *two techniques*, with the same seeds.
+ * How much a player who follows the coach gets over *two techniques*, with the same seeds: a line a game, the means in
+ * the end, in points of V.
  *
- *     node scripts/follow.ts --games 20 --rollouts 60 [scenario ...]
+ *     node scripts/follow.ts --games 20 --rollouts 60 --variant shipped sensor ring
  *
- * Beside every scenario two variants that nothing was tuned on: one more buyer, and every party acquisition first.
+ * Beside every scenario two variants that nothing was tuned on: one more buyer, and every party acquisition first. The
+ * scenario `small` is that of the tests: eight weeks, so that many games fit a minute.
  */
 import { parseArgs } from "node:util";
 import { coachSeat } from "@linchpin/coach";
@@ -17,25 +19,18 @@ import {
   withOneMore,
 } from "@linchpin/seats";
 import { seenBy, settle, start, view, type Scenario } from "@linchpin/table";
+import { small } from "../packages/table/test/support/scenarios.ts";
 import { NAMES, scenarioOf } from "./bench/data.ts";
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    games: { type: "string", default: "20" },
-    rollouts: { type: "string", default: "60" },
-    variant: { type: "string" },
-  },
-});
 
 const VARIANTS: Readonly<Record<string, (scenario: Scenario) => Scenario>> = {
   shipped: (scenario) => scenario,
   "one more buyer": withOneMore,
   "acquisition first": acquisitionFirst,
 };
+const FIRST_SEED = 5000;
 
 /** The owner's payoff if it follows the coach, which is told only what its seat sees. */
-export function followed(scenario: Scenario, seed: number, rollouts: number): number {
+function followed(scenario: Scenario, seed: number, rollouts: number): number {
   const owner = coachSeat(scenario, rollouts);
   const seats = [owner, ...scenario.parties.map(() => interestedParty)];
   let position = start(scenario, seed);
@@ -48,26 +43,51 @@ export function followed(scenario: Scenario, seed: number, rollouts: number): nu
   return settle(position).payoffs[0]!;
 }
 
-const points = ({ floor, ceiling }: Scenario, money: number): string =>
-  ((100 * money) / (ceiling - floor)).toFixed(1);
+interface Compared {
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly coach: number[];
+  readonly techniques: number[];
+}
 
-for (const name of positionals.length > 0 ? positionals : NAMES) {
-  for (const [variant, change] of Object.entries(VARIANTS)) {
-    if (values.variant !== undefined && values.variant !== variant) continue;
-    const scenario = change(scenarioOf(name));
-    const seats = [twoTechniques, ...scenario.parties.map(() => interestedParty)];
-    const seeds = Array.from({ length: Number(values.games) }, (_, i) => 5000 + i);
-    const coach = seeds.map((seed) => followed(scenario, seed, Number(values.rollouts)));
-    const plain = seeds.map((seed) => playGame(scenario, seed, seats).settlement.payoffs[0]!);
-    const [high, low, more] = [
-      meanOf(coach),
-      meanOf(plain),
-      meanOf(coach.map((payoff, i) => payoff - plain[i]!)),
-    ];
-    const figure = ({ mean, error }: typeof high): string =>
-      `${points(scenario, mean)} ± ${points(scenario, error)}`.padStart(14);
-    process.stdout.write(
-      `${name.padEnd(10)}${variant.padEnd(18)}coach${figure(high)}  techniques${figure(low)}  more${figure(more)}\n`,
-    );
+/** One more game of each, both with this seed; the gain in points. */
+function compare({ scenario, coach, techniques }: Compared, seed: number, rollouts: number): number {
+  const seats = [twoTechniques, ...scenario.parties.map(() => interestedParty)];
+  techniques.push(points(scenario, playGame(scenario, seed, seats).settlement.payoffs[0]!));
+  coach.push(points(scenario, followed(scenario, seed, rollouts)));
+  return coach.at(-1)! - techniques.at(-1)!;
+}
+
+const points = ({ floor, ceiling }: Scenario, money: number): number =>
+  (100 * (money - floor)) / (ceiling - floor);
+
+function summary({ name, coach, techniques }: Compared): string {
+  const more = coach.map((value, i) => value - techniques[i]!);
+  const [a, b, c] = [coach, techniques, more].map((values) => {
+    const { mean, error } = meanOf(values);
+    return `${mean.toFixed(1)} ± ${error.toFixed(1)}`.padStart(13);
+  });
+  return `${name.padEnd(30)} coach${a}  techniques${b}  more${c}  (${coach.length} games)`;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    games: { type: "string", default: "20" },
+    rollouts: { type: "string", default: "60" },
+    variant: { type: "string", multiple: true, default: Object.keys(VARIANTS) },
+  },
+});
+const all = values.variant.flatMap((variant) =>
+  (positionals.length > 0 ? positionals : NAMES).map((name): Compared => {
+    const scenario = VARIANTS[variant]!(name === "small" ? small() : scenarioOf(name));
+    return { name: `${name}, ${variant}`, scenario, coach: [], techniques: [] };
+  }),
+);
+for (let game = 0; game < Number(values.games); game++) {
+  for (const each of all) {
+    const more = compare(each, FIRST_SEED + game, Number(values.rollouts));
+    process.stdout.write(`${each.name.padEnd(30)} seed ${FIRST_SEED + game} ${more.toFixed(1)}\n`);
   }
 }
+for (const each of all) process.stdout.write(`${summary(each)}\n`);

@@ -3,9 +3,10 @@
  * does, never with speed.
  */
 import { createHash } from "node:crypto";
+import { candidatesIn, evaluate, firstInsight } from "@linchpin/coach";
 import { priceReport } from "@linchpin/deal";
 import { simulate } from "@linchpin/seats";
-import { perft } from "@linchpin/table";
+import { perft, start, view } from "@linchpin/table";
 import { dealNamed, NAMES, scenarioOf } from "./data.ts";
 
 export function signature(): string {
@@ -15,5 +16,14 @@ export function signature(): string {
     hash.update(JSON.stringify([priceReport(dealNamed(name)), perft(scenario, 2)]));
     for (const owner of ["give", "techniques"]) hash.update(JSON.stringify(simulate(scenario, owner, 1)));
   }
+  hash.update(JSON.stringify(coachSearch()));
   return hash.digest("hex").slice(0, 12);
+}
+
+/** What the coach finds in the first position of one scenario. */
+function coachSearch(): unknown {
+  const position = start(scenarioOf("sensor"), 1);
+  const seen = view(position, 0);
+  const insight = firstInsight(seen);
+  return evaluate(insight, seen, candidatesIn(position, seen, insight.reading), { rollouts: 60, seed: 1 });
 }

@@ -24,7 +24,7 @@ export interface Evaluation {
   /** Best first: those that were tried longest, by their means. */
   readonly moves: readonly Weighed[];
   readonly rollouts: number;
-  /** Standard error of the best move's mean. */
+  /** Standard error of the best move's mean, with what may have stayed unmet in so few worlds. */
   readonly error: number;
 }
 
@@ -124,8 +124,19 @@ function summed(candidates: readonly Candidate[], rollouts: number): Evaluation 
   return {
     moves: moves.toSorted((a, b) => b.worlds - a.worlds || b.mean - a.mean),
     rollouts,
-    error: errorOf(best[stage]),
+    error: Math.hypot(errorOf(best[stage]), unmet(candidates, most)),
   };
+}
+
+/**
+ * What never happened in so many worlds may still have a chance of about one in as many: half of that, of the widest
+ * spread that was met. Without it, a move that always did the same would claim to be certain.
+ */
+function unmet(candidates: readonly Candidate[], worlds: number): number {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { chosen, final } of candidates)
+    for (const payoff of [...chosen, ...final]) [low, high] = [Math.min(low, payoff), Math.max(high, payoff)];
+  return (high - low) / (2 * worlds);
 }
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;

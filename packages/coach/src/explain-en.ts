@@ -1,115 +1,194 @@
-import type { Said, Words } from "./explain-words.ts";
+/** Explanations in English. */
+import type { Terms } from "@linchpin/deal";
+import type { Request, Topic } from "@linchpin/table";
+import type { Effect } from "./explain-effects.ts";
+import { chanceOf, NOTHING, part, points, rate, type Names, type Words } from "./explain-words.ts";
+import type { Grade } from "./value.ts";
 
-const offer = ({ royalty, upfront }: Said): string =>
-  upfront === null ? `a royalty of ${royalty}` : `a royalty of ${royalty} and ${upfront} on signature`;
-const against = ({ deposit }: Said): string =>
-  deposit === null ? "only against a signed NNN" : `only against a deposit of ${deposit}`;
+type Price = Extract<Effect, { readonly kind: "price" }>;
 
-export const EN: Words = {
-  did: {
-    approach: ({ party }) => `You opened talks with ${party}.`,
-    share: ({ party, asset }) => `You gave ${party} ${asset}.`,
-    deflect: ({ party }) => `You answered ${party} with benefits instead of what it asked for.`,
-    refuse: ({ party }) => `You said no to ${party}.`,
-    trade: (said) => `You offered ${said.party} what it asked for, ${against(said)}.`,
-    probe: ({ party }) => `You asked ${party} about itself.`,
-    mention: ({ party }) => `You let ${party} know that you talk to others.`,
-    nnn: ({ party }) => `You asked ${party} to sign an NNN.`,
-    propose: (said) => `You proposed ${offer(said)} to ${said.party}.`,
-    accept: ({ party }) => `You accepted the terms of ${party}.`,
-    reject: ({ party }) => `You turned down the terms of ${party}.`,
-    exclusivity: ({ party, weeks }) => `You gave ${party} exclusivity for ${weeks} weeks.`,
-    build: ({ channel }) => `You began to build a channel of your own: ${channel}.`,
-    develop: () => "You began to develop the next release.",
-    dismiss: ({ party }) => `You ended the talks with ${party}.`,
-    wait: () => "You let the rest of the week pass.",
-    close: () => "You closed the talks.",
-  },
-  doing: {
-    approach: ({ party }) => `open talks with ${party}`,
-    share: ({ party, asset }) => `show ${party} ${asset}`,
-    deflect: ({ party }) => `answer ${party} with benefits instead of what it asks for`,
-    refuse: ({ party }) => `say no to ${party}`,
-    trade: (said) => `give ${said.party} what it asks for ${against(said)}`,
-    probe: ({ party }) => `ask ${party} about itself`,
-    mention: ({ party }) => `let ${party} know that you talk to others`,
-    nnn: ({ party }) => `ask ${party} to sign an NNN`,
-    propose: (said) => `propose ${offer(said)} to ${said.party}`,
-    accept: ({ party }) => `accept the terms of ${party}`,
-    reject: ({ party }) => `turn down the terms of ${party}`,
-    exclusivity: ({ party, weeks }) => `give ${party} exclusivity for ${weeks} weeks`,
-    build: ({ channel }) => `build a channel of your own, ${channel}`,
-    develop: () => "develop the next release",
-    dismiss: ({ party }) => `end the talks with ${party}`,
-    wait: () => "let the rest of the week pass",
-    close: () => "close the talks",
-  },
-  grades: { best: "best", good: "good", inaccuracy: "inaccuracy", mistake: "mistake", blunder: "blunder" },
-  saved: (money, months) => `It spares them ${money} and ${months} months of rebuilding.`,
-  shareFell: (money) => `Your share of the pie falls by ${money} at once.`,
-  shareRose: (money) => `Your share of the pie rises by ${money} at once.`,
-  between: " ",
-  fine: (grade) => (grade === "best" ? "Nothing better was found." : "As good as the best, or nearly."),
-  lost: (grade, points, money) =>
-    `${capital(grade)}: over the rest of the game it costs ${points} points, ${money}, on average.`,
-  unsure: (mild, severe, points) =>
-    `About ${points} points; whether that is ${a(mild)} or ${a(severe)} depends on chance.`,
-  better: (move) => `Better: ${move}.`,
-  onlyMove: (points) => `The only move: anything else costs ${points} points or more.`,
-  principles: {
-    "proof-before-know-how": {
-      rule: "Show what proves, keep what teaches: be believed before you are copied.",
-      for: "Without proof nobody pays, with full disclosure nobody needs to (Arrow 1962).",
-      against: "Where rebuilding is slow or the product ages fast, a file gives little away.",
-    },
-    "money-before-paper": {
-      rule: "Nothing on paper before something is signed or paid.",
-      for: "A deposit tells who means to pay from who means to read.",
-      against: "A deposit above what the file is worth to a true partner sends the partner away too.",
-    },
-    "several-buyers": {
-      rule: "Talk to several, and let each know.",
-      for: "One more serious bidder is worth more than the best bargaining with those there are (Bulow and Klemperer 1996).",
-      against: "It holds for serious and independent bidders; a pretended one adds nothing.",
-    },
-    "no-free-exclusivity": {
-      rule: "Exclusivity has a price; without it, never.",
-      for: "Who alone may buy can wait: your other links are what your share is made of.",
-      against: "Paid for, or where the buyer must invest first, exclusivity can be worth granting.",
-    },
-    "own-the-channel": {
-      rule: "Own the way to the customer, or control who does.",
-      for: "Where imitation is easy the profit goes to whoever holds the complementary assets (Teece 1986).",
-      against: "A channel costs money and weeks; with little time or cash it comes too late.",
-    },
-    "release-in-time": {
-      rule: "Make what they know obsolete.",
-      for: "An outsider who needs L months after each release earns in a share 1 − L/T of the time only.",
-      against: "A release that does not pay for itself weakens nobody but you.",
-    },
-    "ask-your-due": {
-      rule: "Ask for what your absence would cost them.",
-      for: "The due is what the terms yield less the party's share in the power map.",
-      against: "Asked for too long, it outlives their patience: concede with the weeks.",
-    },
-    "sign-while-needed": {
-      rule: "Sign while they still need you.",
-      for: "Every file given and every week shortens the time in which an agreement holds.",
-      against: "Terms that pay the other side to stop are worth no more than their upfront.",
-    },
-    "keep-their-trust": {
-      rule: "A no costs trust; an answer with benefits costs less.",
-      for: "Parties that have lost trust leave, and with them what they would have paid.",
-      against: "Trust bought with files is dear: an answer, not a gift, is enough.",
-    },
-  },
+const terms = ({ royalty, upfront, term, minimum }: Terms, { money }: Names): string =>
+  listed([
+    `a royalty of ${rate(royalty)}`,
+    ...(upfront > 0 ? [`${money(upfront)} on signature`] : []),
+    ...(minimum > 0 ? [`at least ${money(minimum)} a year`] : []),
+  ]) + ` for ${term} months`;
+
+const thing = (request: Request, { asset }: Names): string =>
+  request.kind === "asset" ? asset(request.asset) : `exclusivity for ${request.weeks} weeks`;
+
+const topics: Readonly<Record<Topic, string>> = {
+  capability: "what it can build itself",
+  plans: "what it plans",
+  references: "who has worked with it",
 };
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+const others = (count: number): string => (count === 1 ? "one other is" : `${count} others are`);
+const moves = (count: number): string => (count === 1 ? "one move" : `${count} moves`);
+const weeks = (count: number): string => (count === 1 ? "one week" : `${count} weeks`);
+
+const did: Words["did"] = {
+  share: (a, n) =>
+    `You gave ${n.party(a.party)} ${n.asset(a.asset)}, ${a.asked ? "as it had asked" : "unasked"}.`,
+  deflect: (a, n) =>
+    `${n.party(a.party)} asked for ${thing(a.request, n)}; you showed it what the product does instead.`,
+  refuse: (a, n) => `You refused ${n.party(a.party)} ${thing(a.request, n)}, with a bare no.`,
+  trade: (a, n) =>
+    a.against.kind === "nnn"
+      ? `You offered ${n.party(a.party)} ${n.asset(a.asset)} once it has signed an NNN.`
+      : `You offered ${n.party(a.party)} ${n.asset(a.asset)} for a deposit of ${n.money(a.against.amount)}.`,
+  probe: (a, n) => `You asked ${n.party(a.party)} ${topics[a.topic]}.`,
+  mention: (a, n) => `You let ${n.party(a.party)} know that ${others(a.others)} in talks.`,
+  propose: (a, n) =>
+    `You proposed ${terms(a.terms, n)} to ${n.party(a.party)}${a.instead ? ", in place of your last terms" : ""}.`,
+  accept: (a, n) => `You signed the terms of ${n.party(a.party)}: ${terms(a.terms, n)}.`,
+  reject: (a, n) => `You turned down the terms of ${n.party(a.party)}: ${terms(a.terms, n)}.`,
+  exclusivity: (a, n) =>
+    `You gave ${n.party(a.party)} exclusivity for ${weeks(a.weeks)}${a.asked ? ", as it had asked" : ", unasked"}.`,
+  nnn: (a, n) => `You asked ${n.party(a.party)} to sign an NNN.`,
+  approach: (a, n) => `You opened talks with ${n.party(a.party)}.`,
+  dismiss: (a, n) => `You ended the talks with ${n.party(a.party)}.`,
+  build: (a, n) => `You began to build a channel of your own: ${n.channel(a.channel)}.`,
+  develop: () => "You began to develop the next release.",
+  wait: (a, n) =>
+    a.open.length === 0
+      ? `You let the week end with ${moves(a.unused)} unused.`
+      : `You let the week end with ${moves(a.unused)} unused, while ${listed(a.open.map(n.party))} waited for an answer.`,
+  close: (a) =>
+    a.weeksLeft === 0
+      ? "You closed the talks in their last week."
+      : `You closed the talks ${weeks(a.weeksLeft)} before their end.`,
+};
+
+const doing: Words["doing"] = {
+  share: (a, n) => `give ${n.party(a.party)} ${n.asset(a.asset)}`,
+  deflect: (a, n) =>
+    `show ${n.party(a.party)} what the product does instead of granting ${thing(a.request, n)}`,
+  refuse: (a, n) => `refuse ${n.party(a.party)} ${thing(a.request, n)}`,
+  trade: (a, n) =>
+    a.against.kind === "nnn"
+      ? `offer ${n.party(a.party)} ${n.asset(a.asset)} once it has signed an NNN`
+      : `offer ${n.party(a.party)} ${n.asset(a.asset)} for a deposit of ${n.money(a.against.amount)}`,
+  probe: (a, n) => `ask ${n.party(a.party)} ${topics[a.topic]}`,
+  mention: (a, n) => `let ${n.party(a.party)} know that ${others(a.others)} in talks`,
+  propose: (a, n) => `propose ${terms(a.terms, n)} to ${n.party(a.party)}`,
+  accept: (a, n) => `sign the terms of ${n.party(a.party)}: ${terms(a.terms, n)}`,
+  reject: (a, n) => `turn down the terms of ${n.party(a.party)}`,
+  exclusivity: (a, n) => `give ${n.party(a.party)} exclusivity for ${weeks(a.weeks)}`,
+  nnn: (a, n) => `ask ${n.party(a.party)} to sign an NNN`,
+  approach: (a, n) => `open talks with ${n.party(a.party)}`,
+  dismiss: (a, n) => `end the talks with ${n.party(a.party)}`,
+  build: (a, n) => `build a channel of your own, ${n.channel(a.channel)}`,
+  develop: () => "develop the next release",
+  wait: () => "end the week here",
+  close: () => "close the talks",
+};
+
+const effects: Words["effects"] = {
+  share: (e, n) =>
+    `Your share of the pie ${e.change < 0 ? "falls" : "rises"} by ${n.money(Math.abs(e.change))}, to ${n.money(e.to)}.`,
+  price: (e, n) => [saving(e, n), cost(e, n)].filter((text) => text !== "").join(" "),
+  keeps: (e, n) => `What it asked for stays with you; the price of that is ${n.money(e.fair)}.`,
+  spends: (e, n) => `It costs ${n.money(e.amount)} in cash.`,
+  belief: (e, n) =>
+    `${n.party(e.party)} then takes ${part(e.to)} of the product's worth for real, instead of ${part(e.from)}.`,
+  trust: (e, n) =>
+    `The trust of ${n.party(e.party)} ${e.to < e.from ? "falls" : "rises"} from ${e.from.toFixed(2)} to ${e.to.toFixed(2)}.`,
+  leaves: (e, n) => `${n.party(e.party)} leaves the talks over it.`,
+  passes: (e, n) =>
+    `${n.party(e.party)} may pass it on to ${listed(e.to.map(n.party))}: by what you had seen, it is of such a kind with a chance of ${chanceOf(e.chance)}.`,
+  signs: (e, n) =>
+    `By what you knew, ${n.party(e.party)} signs them with a chance of ${chanceOf(e.chance)}; signed, they bring you ${worth(e.worth, n)} than no licence.`,
+  brings: (e, n) => `They bring you ${worth(e.worth, n)} than no licence.`,
+  stops: (e, n) =>
+    e.month === 0
+      ? `${n.party(e.party)} would stop paying at once: alone it does better.`
+      : `${n.party(e.party)} would stop paying in month ${e.month}: from then on it does better alone.`,
+  lasts: (e, n) => `Keeping them pays ${n.party(e.party)} to the end.`,
+  deposit: (e, n) =>
+    `By what you knew, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}; if it does not, nothing has left your hands.`,
+  nnn: (e, n) =>
+    `By what you knew, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}; a copy then costs it ${n.money(e.penalty)} more` +
+    (e.change >= NOTHING ? `, which adds ${n.money(e.change)} to your share.` : "."),
+  eyes: (e, n) =>
+    `Who thinks itself alone with you reckons with ${n.money(e.from)} of its own; now ${n.party(e.party)} must reckon with ${n.money(e.to)}.`,
+  bound: (e, n) =>
+    `Until it ends you may deal with nobody else: by the power map that takes ${n.money(Math.max(0, -e.change))} from your share, and nothing is paid for it.`,
+  unbound: (e, n) => `Exclusivity would take ${n.money(e.change)} from your share.`,
+  channel: (e, n) =>
+    e.gain >= NOTHING
+      ? `Once it stands, in ${weeks(e.weeks)}, it adds ${n.money(e.gain)} to your share as things are.`
+      : `Once it stands, in ${weeks(e.weeks)}, it adds nothing to your share as things are.`,
+  release: (e, n) =>
+    e.gain >= NOTHING
+      ? `Once it is out, in ${weeks(e.weeks)}, it adds ${n.money(e.gain)} to your share as things are.`
+      : `Once it is out, in ${weeks(e.weeks)}, it adds nothing to your share as things are.`,
+  forgoes: (e, n) =>
+    `Terms that ${n.party(e.party)} might yet have signed are given up: worth ${n.money(e.expected)}, the chance of a signature counted in.`,
+  saves: (e, n) => `It saves ${n.money(e.burn)} of weekly costs.`,
+};
+
+function saving({ months, cost: spared, party }: Price, { party: name, money }: Names): string {
+  const parts = [
+    ...(months >= 0.05 ? [`${months.toFixed(1)} months`] : []),
+    ...(spared >= NOTHING ? [money(spared)] : []),
+  ];
+  return parts.length === 0
+    ? `It tells ${name(party)} nothing that would make a copy cheaper.`
+    : `It saves ${name(party)} ${listed(parts)} of a copy of its own.`;
 }
 
-function a(noun: string): string {
-  if (noun === "best" || noun === "good") return `a ${noun} move`;
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+function cost({ now, fair, party }: Price, { party: name, money }: Names): string {
+  if (now < NOTHING && fair < NOTHING) return "It takes nothing from your share.";
+  if (now < NOTHING)
+    return `Alone it takes nothing from your share yet; as its part of all that ${name(party)} may collect, its price is ${money(fair)}.`;
+  return fair > 1.1 * now
+    ? `Your share of the pie falls by ${money(now)} at once; as its part of all that ${name(party)} may collect, its price is ${money(fair)}.`
+    : `Your share of the pie falls by ${money(now)} at once.`;
 }
+
+const worth = (value: number, { money }: Names): string =>
+  value < 0 ? `${money(-value)} less` : `${money(value)} more`;
+
+const grades: Readonly<Record<Grade, string>> = {
+  best: "best",
+  good: "good",
+  inaccuracy: "inaccuracy",
+  mistake: "mistake",
+  blunder: "blunder",
+};
+const named: Readonly<Record<Grade, string>> = {
+  best: "the best move",
+  good: "a good move",
+  inaccuracy: "an inaccuracy",
+  mistake: "a mistake",
+  blunder: "a blunder",
+};
+
+export const EN: Words = {
+  did,
+  doing,
+  effects,
+  praise: {
+    onlyMove: (p) => `The only move: the best of any other kind is worth ${points(p.gap)} points less.`,
+    paidOff: (p, n) =>
+      `It paid off later: it cost ${n.money(p.cost)} at the time, and by week ${p.week} V stood ${points(p.rise)} points higher.`,
+  },
+  grades,
+  verdict: ({ grade, unsure, drop, error }, lost) => {
+    if (unsure !== null)
+      return `${capital(named[unsure[0]])} or ${named[unsure[1]]}? Played out, it ends ${points(drop)} points lower than the better move, give or take ${points(2 * error)}: which of the two it is depends on chance.`;
+    if (grade === "best") return "Nothing better was found.";
+    if (grade === "good") return `Good: about ${points(drop)} points below the best.`;
+    return `${capital(named[grade])}: played out, you end ${points(drop)} of 100 points lower than after the better move. That is ${lost}.`;
+  },
+  better: (move) => `Better: ${move}.`,
+  between: " ",
+};
+
+/** "a", "a and b", "a, b and c". */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

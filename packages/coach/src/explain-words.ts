@@ -1,5 +1,11 @@
-/** What each language has to say: one typed table, so that none can miss a word. */
-import type { OwnerMove } from "@linchpin/table";
+/**
+ * What each language has to say to explain a decision: one typed table, so that none can miss a word.
+ *
+ * A caller says what things are called and how an amount is written; nothing else differs between a terminal and a page.
+ */
+import type { Act, Verdict } from "./explain.ts";
+import type { Effect } from "./explain-effects.ts";
+import type { Praise } from "./praise.ts";
 import type { Principle } from "./principles.ts";
 import type { Grade } from "./value.ts";
 
@@ -13,35 +19,49 @@ export interface Names {
   readonly money: (amount: number) => string;
 }
 
-/** The parts of a move that a sentence may name; what it has not is empty. */
-export interface Said {
-  readonly party: string;
-  readonly asset: string;
-  readonly channel: string;
-  readonly weeks: string;
-  readonly deposit: string | null;
-  readonly royalty: string;
-  readonly upfront: string | null;
-}
+/** Of a union the member of one kind. */
+type OfKind<T, K> = T extends { readonly kind: infer Own } ? (K extends Own ? T : never) : never;
 
-type Phrase = (said: Said) => string;
+/** For each kind of a union what says it. */
+export type ByKind<T extends { readonly kind: string }> = {
+  readonly [K in T["kind"]]: (said: OfKind<T, K>, names: Names) => string;
+};
 
 export interface Words {
   /** What was done, as a sentence. */
-  readonly did: Readonly<Record<OwnerMove["kind"], Phrase>>;
+  readonly did: ByKind<Act>;
   /** The same as a thing to do, to stand after "Better:". */
-  readonly doing: Readonly<Record<OwnerMove["kind"], Phrase>>;
+  readonly doing: ByKind<Act>;
+  /** Whole sentences; empty where there is nothing to say. */
+  readonly effects: ByKind<Effect>;
+  readonly praise: ByKind<Praise>;
   readonly grades: Readonly<Record<Grade, string>>;
-  readonly saved: (money: string, months: string) => string;
-  readonly shareFell: (money: string) => string;
-  readonly shareRose: (money: string) => string;
-  readonly between: string;
-  readonly fine: (grade: string) => string;
-  readonly lost: (grade: string, points: string, money: string) => string;
-  readonly unsure: (mild: string, severe: string, points: string) => string;
+  readonly verdict: (verdict: Verdict, lost: string) => string;
   readonly better: (move: string) => string;
-  readonly onlyMove: (points: string) => string;
-  readonly principles: Readonly<
-    Record<Principle, { readonly rule: string; readonly for: string; readonly against: string }>
-  >;
+  /** What stands between two sentences. */
+  readonly between: string;
 }
+
+/** A principle as a rule, and what speaks for it and against it, each with its source. */
+export interface PrincipleText {
+  readonly rule: string;
+  readonly for: string;
+  readonly against: string;
+}
+export type PrincipleTexts = Readonly<Record<Principle, PrincipleText>>;
+
+/** "71 %"; what is all but certain or impossible is not called so. */
+export function chanceOf(chance: number): string {
+  const rounded = Math.round(100 * chance);
+  if (rounded >= 100) return "> 99\u00a0%";
+  return rounded <= 0 ? "< 1\u00a0%" : `${rounded}\u00a0%`;
+}
+
+/** "71 %" */
+export const part = (share: number): string => `${Math.round(100 * share)}\u00a0%`;
+/** "6.5 %", as for a royalty. */
+export const rate = (share: number): string => `${Number((100 * share).toPrecision(6))}\u00a0%`;
+/** Points of V: a tenth below ten, whole beyond. */
+export const points = (value: number): string => (value < 9.95 ? value.toFixed(1) : value.toFixed(0));
+/** Less than this is nothing to anyone. */
+export const NOTHING = 500;

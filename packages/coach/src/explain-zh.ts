@@ -1,103 +1,171 @@
-import type { Said, Words } from "./explain-words.ts";
+/** Explanations in Simplified Chinese. */
+import type { Terms } from "@linchpin/deal";
+import type { Request, Topic } from "@linchpin/table";
+import type { Effect } from "./explain-effects.ts";
+import { chanceOf, NOTHING, part, points, rate, type Names, type Words } from "./explain-words.ts";
+import type { Grade } from "./value.ts";
 
-const offer = ({ royalty, upfront }: Said): string =>
-  upfront === null ? `提成 ${royalty}` : `提成 ${royalty}、签约时付 ${upfront}`;
-const against = ({ deposit }: Said): string => (deposit === null ? "先签 NNN 协议" : `先付保证金 ${deposit}`);
+type Price = Extract<Effect, { readonly kind: "price" }>;
+
+const terms = ({ royalty, upfront, term, minimum }: Terms, { money }: Names): string =>
+  [
+    `提成 ${rate(royalty)}`,
+    ...(upfront > 0 ? [`签约时付 ${money(upfront)}`] : []),
+    ...(minimum > 0 ? [`每年至少 ${money(minimum)}`] : []),
+    `为期 ${term} 个月`,
+  ].join("，");
+
+const thing = (request: Request, { asset }: Names): string =>
+  request.kind === "asset" ? asset(request.asset) : `${request.weeks} 周独家`;
+
+const topics: Readonly<Record<Topic, string>> = {
+  capability: "自己能做什么",
+  plans: "有什么打算",
+  references: "和谁合作过",
+};
+
+const did: Words["did"] = {
+  share: (a, n) =>
+    a.asked
+      ? `${n.party(a.party)}要${n.asset(a.asset)}，你给了。`
+      : `你主动把${n.asset(a.asset)}给了${n.party(a.party)}。`,
+  deflect: (a, n) => `${n.party(a.party)}要${thing(a.request, n)}，你改为展示产品的效果。`,
+  refuse: (a, n) => `${n.party(a.party)}要${thing(a.request, n)}，你直接拒绝了。`,
+  trade: (a, n) =>
+    a.against.kind === "nnn"
+      ? `你向${n.party(a.party)}提出：先签保密协议（NNN），再给${n.asset(a.asset)}。`
+      : `你向${n.party(a.party)}提出：付定金 ${n.money(a.against.amount)}，再给${n.asset(a.asset)}。`,
+  probe: (a, n) => `你问了${n.party(a.party)}${topics[a.topic]}。`,
+  mention: (a, n) => `你告诉${n.party(a.party)}，另有 ${a.others} 家在谈。`,
+  propose: (a, n) =>
+    `你向${n.party(a.party)}提出条款${a.instead ? "，代替上次的" : ""}：${terms(a.terms, n)}。`,
+  accept: (a, n) => `你签了${n.party(a.party)}的条款：${terms(a.terms, n)}。`,
+  reject: (a, n) => `你拒绝了${n.party(a.party)}的条款：${terms(a.terms, n)}。`,
+  exclusivity: (a, n) => `你${a.asked ? "按要求" : "主动"}给了${n.party(a.party)} ${a.weeks} 周独家。`,
+  nnn: (a, n) => `你请${n.party(a.party)}签保密协议（NNN）。`,
+  approach: (a, n) => `你联系了${n.party(a.party)}，开始谈判。`,
+  dismiss: (a, n) => `你结束了和${n.party(a.party)}的谈判。`,
+  build: (a, n) => `你开始自建渠道：${n.channel(a.channel)}。`,
+  develop: () => "你开始开发新版本。",
+  wait: (a, n) =>
+    a.open.length === 0
+      ? `你结束了这一周，还剩 ${a.unused} 步没有走。`
+      : `你结束了这一周，还剩 ${a.unused} 步没有走，而${a.open.map(n.party).join("、")}还在等答复。`,
+  close: (a) => (a.weeksLeft === 0 ? "你在最后一周结束了谈判。" : `你提前 ${a.weeksLeft} 周结束了全部谈判。`),
+};
+
+const doing: Words["doing"] = {
+  share: (a, n) => `把${n.asset(a.asset)}给${n.party(a.party)}`,
+  deflect: (a, n) => `不给${n.party(a.party)}${thing(a.request, n)}，改为展示产品的效果`,
+  refuse: (a, n) => `拒绝给${n.party(a.party)}${thing(a.request, n)}`,
+  trade: (a, n) =>
+    a.against.kind === "nnn"
+      ? `请${n.party(a.party)}先签保密协议（NNN），再给${n.asset(a.asset)}`
+      : `请${n.party(a.party)}先付定金 ${n.money(a.against.amount)}，再给${n.asset(a.asset)}`,
+  probe: (a, n) => `问${n.party(a.party)}${topics[a.topic]}`,
+  mention: (a, n) => `告诉${n.party(a.party)}，另有 ${a.others} 家在谈`,
+  propose: (a, n) => `向${n.party(a.party)}提出：${terms(a.terms, n)}`,
+  accept: (a, n) => `签${n.party(a.party)}的条款：${terms(a.terms, n)}`,
+  reject: (a, n) => `拒绝${n.party(a.party)}的条款`,
+  exclusivity: (a, n) => `给${n.party(a.party)} ${a.weeks} 周独家`,
+  nnn: (a, n) => `请${n.party(a.party)}签保密协议（NNN）`,
+  approach: (a, n) => `联系${n.party(a.party)}，开始谈判`,
+  dismiss: (a, n) => `结束和${n.party(a.party)}的谈判`,
+  build: (a, n) => `自建渠道：${n.channel(a.channel)}`,
+  develop: () => "开发新版本",
+  wait: () => "就此结束这一周",
+  close: () => "结束全部谈判",
+};
+
+const effects: Words["effects"] = {
+  share: (e, n) =>
+    `你的份额${e.change < 0 ? "减少" : "增加"} ${n.money(Math.abs(e.change))}，到 ${n.money(e.to)}。`,
+  price: (e, n) => saving(e, n) + cost(e, n),
+  keeps: (e, n) => `对方要的东西留在你手里，它的价格是 ${n.money(e.fair)}。`,
+  spends: (e, n) => `花现金 ${n.money(e.amount)}。`,
+  belief: (e, n) => `${n.party(e.party)}由相信产品价值的 ${part(e.from)} 变为相信 ${part(e.to)}。`,
+  trust: (e, n) =>
+    `${n.party(e.party)}的信任由 ${e.from.toFixed(2)} ${e.to < e.from ? "降到" : "升到"} ${e.to.toFixed(2)}。`,
+  leaves: (e, n) => `${n.party(e.party)}因此退出谈判。`,
+  passes: (e, n) =>
+    `${n.party(e.party)}可能转给${e.to.map(n.party).join("、")}：就你当时所见，它属于这一类的可能性是 ${chanceOf(e.chance)}。`,
+  signs: (e, n) =>
+    `就你当时所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance)}；签了，比不签许可给你${worth(e.worth, n)}。`,
+  brings: (e, n) => `和不签许可相比，它给你${worth(e.worth, n)}。`,
+  stops: (e, n) =>
+    e.month === 0
+      ? `${n.party(e.party)}会马上停付：它自己干更合算。`
+      : `${n.party(e.party)}会在第 ${e.month} 个月停付：从那时起它自己干更合算。`,
+  lasts: (e, n) => `${n.party(e.party)}一直守约才合算。`,
+  deposit: (e, n) =>
+    `就你当时所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance)}；不付，东西还在你手里。`,
+  nnn: (e, n) =>
+    `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance)}；签了以后，自己仿制要多付出 ${n.money(e.penalty)}` +
+    (e.change >= NOTHING ? `，你的份额因此增加 ${n.money(e.change)}。` : "。"),
+  eyes: (e, n) =>
+    `以为只有自己在谈时，${n.party(e.party)}估计自己能得 ${n.money(e.from)}；现在只能估计 ${n.money(e.to)}。`,
+  bound: (e, n) =>
+    `到期之前你不能和别家谈：按力量图，这使你的份额减少 ${n.money(Math.max(0, -e.change))}，对方却没有为此付出什么。`,
+  unbound: (e, n) => `给独家会使你的份额减少 ${n.money(e.change)}。`,
+  channel: (e, n) =>
+    e.gain >= NOTHING
+      ? `${e.weeks} 周后建成，照现在的情形给你的份额增加 ${n.money(e.gain)}。`
+      : `${e.weeks} 周后建成，照现在的情形不会增加你的份额。`,
+  release: (e, n) =>
+    e.gain >= NOTHING
+      ? `${e.weeks} 周后发布，照现在的情形给你的份额增加 ${n.money(e.gain)}。`
+      : `${e.weeks} 周后发布，照现在的情形不会增加你的份额。`,
+  forgoes: (e, n) => `放弃了${n.party(e.party)}可能签下的条款：计入签约的可能性，值 ${n.money(e.expected)}。`,
+  saves: (e, n) => `省下每周的开支，共 ${n.money(e.burn)}。`,
+};
+
+function saving({ months, cost: spared, party }: Price, { party: name, money }: Names): string {
+  const parts = [
+    ...(months >= 0.05 ? [`${months.toFixed(1)} 个月`] : []),
+    ...(spared >= NOTHING ? [money(spared)] : []),
+  ];
+  return parts.length === 0
+    ? `这不会使${name(party)}仿制更便宜。`
+    : `这为${name(party)}自己仿制省下 ${parts.join("和 ")}。`;
+}
+
+function cost({ now, fair, party }: Price, { party: name, money }: Names): string {
+  if (now < NOTHING && fair < NOTHING) return "你的份额没有减少。";
+  if (now < NOTHING)
+    return `单独看，你的份额还没有减少；作为${name(party)}可能收集到的全部资料的一部分，它的价格是 ${money(fair)}。`;
+  return fair > 1.1 * now
+    ? `你的份额马上减少 ${money(now)}；作为${name(party)}可能收集到的全部资料的一部分，它的价格是 ${money(fair)}。`
+    : `你的份额马上减少 ${money(now)}。`;
+}
+
+const worth = (value: number, { money }: Names): string =>
+  value < 0 ? `少带来 ${money(-value)}` : `多带来 ${money(value)}`;
+
+const grades: Readonly<Record<Grade, string>> = {
+  best: "最佳",
+  good: "好",
+  inaccuracy: "不精确",
+  mistake: "失误",
+  blunder: "大错",
+};
 
 export const ZH: Words = {
-  did: {
-    approach: ({ party }) => `您开始与${party}接触。`,
-    share: ({ party, asset }) => `您把${asset}交给了${party}。`,
-    deflect: ({ party }) => `您没有交出${party}要的东西，而是向其说明好处。`,
-    refuse: ({ party }) => `您拒绝了${party}。`,
-    trade: (said) => `您答应给${said.party}所要的东西，条件是${against(said)}。`,
-    probe: ({ party }) => `您向${party}了解了对方的情况。`,
-    mention: ({ party }) => `您让${party}知道您也在和别家谈。`,
-    nnn: ({ party }) => `您请${party}签 NNN 协议。`,
-    propose: (said) => `您向${said.party}提出${offer(said)}。`,
-    accept: ({ party }) => `您接受了${party}的条件。`,
-    reject: ({ party }) => `您没有接受${party}的条件。`,
-    exclusivity: ({ party, weeks }) => `您给了${party} ${weeks} 周的独家谈判权。`,
-    build: ({ channel }) => `您开始自建渠道：${channel}。`,
-    develop: () => "您开始研发下一代产品。",
-    dismiss: ({ party }) => `您结束了与${party}的谈判。`,
-    wait: () => "这一周余下的时间您没有行动。",
-    close: () => "您结束了全部谈判。",
+  did,
+  doing,
+  effects,
+  praise: {
+    onlyMove: (p) => `唯一的好棋：其他种类中最好的走法也差 ${points(p.gap)} 分。`,
+    paidOff: (p, n) =>
+      `后来有了回报：当时付出 ${n.money(p.cost)}，到第 ${p.week} 周，V 高出 ${points(p.rise)} 分。`,
   },
-  doing: {
-    approach: ({ party }) => `与${party}开始接触`,
-    share: ({ party, asset }) => `向${party}出示${asset}`,
-    deflect: ({ party }) => `不交出${party}要的东西，而是说明好处`,
-    refuse: ({ party }) => `拒绝${party}`,
-    trade: (said) => `可以给${said.party}所要的东西，但要${against(said)}`,
-    probe: ({ party }) => `向${party}了解情况`,
-    mention: ({ party }) => `让${party}知道您也在和别家谈`,
-    nnn: ({ party }) => `请${party}签 NNN 协议`,
-    propose: (said) => `向${said.party}提出${offer(said)}`,
-    accept: ({ party }) => `接受${party}的条件`,
-    reject: ({ party }) => `不接受${party}的条件`,
-    exclusivity: ({ party, weeks }) => `给${party} ${weeks} 周的独家谈判权`,
-    build: ({ channel }) => `自建渠道：${channel}`,
-    develop: () => "研发下一代产品",
-    dismiss: ({ party }) => `结束与${party}的谈判`,
-    wait: () => "这一周不再行动",
-    close: () => "结束谈判",
+  grades,
+  verdict: ({ grade, unsure, drop, error }, lost) => {
+    if (unsure !== null)
+      return `“${grades[unsure[0]]}”还是“${grades[unsure[1]]}”？推演下来比更好的走法低 ${points(drop)} 分，误差 ${points(2 * error)} 分：算哪一种要看运气。`;
+    if (grade === "best") return "没有找到更好的走法。";
+    if (grade === "good") return `好：与最佳走法相差约 ${points(drop)} 分。`;
+    return `${grades[grade]}：推演下来，比更好的走法低 ${points(drop)} 分（满分 100），合 ${lost}。`;
   },
-  grades: { best: "最佳", good: "良好", inaccuracy: "不精确", mistake: "失误", blunder: "大错" },
-  saved: (money, months) => `这为对方省下 ${money} 和 ${months} 个月的重做时间。`,
-  shareFell: (money) => `您在总收益中的份额当即减少 ${money}。`,
-  shareRose: (money) => `您在总收益中的份额当即增加 ${money}。`,
+  better: (move) => `更好的走法：${move}。`,
   between: "",
-  fine: (grade) => (grade === "最佳" ? "没有找到更好的着法。" : "与最佳着法相当或相近。"),
-  lost: (grade, points, money) => `${grade}：到谈判结束，平均损失 ${points} 分，即 ${money}。`,
-  unsure: (mild, severe, points) => `约 ${points} 分；算“${mild}”还是“${severe}”，要看运气。`,
-  better: (move) => `更好的是：${move}。`,
-  onlyMove: (points) => `唯一的好着：其他做法至少损失 ${points} 分。`,
-  principles: {
-    "proof-before-know-how": {
-      rule: "先给证明，不给诀窍：先让人信，别先让人会。",
-      for: "没有证明，谁也不付钱；全部公开，谁也不必付钱（阿罗，1962）。",
-      against: "若重做很慢，或产品很快过时，一份文件泄露不了多少。",
-    },
-    "money-before-paper": {
-      rule: "未签约、未付款之前，不交书面资料。",
-      for: "保证金能分清谁想付钱、谁只想看资料。",
-      against: "保证金若高过资料对真心伙伴的价值，伙伴也会被吓走。",
-    },
-    "several-buyers": {
-      rule: "同时与几家谈，并让每一家知道。",
-      for: "多一个认真的买家，胜过与现有买家的最佳还价（布洛与克伦佩勒，1996）。",
-      against: "前提是买家认真且彼此独立；虚构的买家毫无用处。",
-    },
-    "no-free-exclusivity": {
-      rule: "独家有价；没有对价，绝不给独家。",
-      for: "只有它能买，它就可以等：您的份额正来自其他联系。",
-      against: "若对方付了价钱，或须先投入，给独家也可能值得。",
-    },
-    "own-the-channel": {
-      rule: "掌握通向客户的渠道，或掌握控制渠道的人。",
-      for: "模仿容易时，利润归拥有互补资产的一方（蒂斯，1986）。",
-      against: "渠道要花钱花时间；时间或现金不够时，为时已晚。",
-    },
-    "release-in-time": {
-      rule: "让对方掌握的东西过时。",
-      for: "外人若在每次换代后需要 L 个月才能跟上，就只能在 1 − L/T 的时间里赚钱。",
-      against: "收不回成本的换代，只削弱您自己。",
-    },
-    "ask-your-due": {
-      rule: "按“没有您，对方损失多少”来开价。",
-      for: "应得的数额，是条款的总收益减去对方在力量图中的份额。",
-      against: "坚持太久，会超过对方的耐心：随着时间让步。",
-    },
-    "sign-while-needed": {
-      rule: "趁对方还需要您时签约。",
-      for: "每交出一份资料、每过一周，协议能维持的时间就更短。",
-      against: "若条款使对方停付更合算，它只值签约时付的那笔钱。",
-    },
-    "keep-their-trust": {
-      rule: "直接拒绝会损失信任；说明好处损失较少。",
-      for: "失去信任的一方会离开，它本会付的钱也随之而去。",
-      against: "用资料换来的信任太贵：回应即可，不必赠送。",
-    },
-  },
 };

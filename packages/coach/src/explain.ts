@@ -1,134 +1,143 @@
 /**
- * Why a decision was good or bad, in words built from numbers: the fact, what it cost or gave, the amount, the better
- * move, the principle. Facts are data first (`factsOf`); the words of each language are in `explain-en.ts`, `explain-zh.ts`.
+ * Why a decision got its label, as facts: what was done, what it brought about, what would have been better and what
+ * that brings about. Data first; `explain-en.ts` and `explain-zh.ts` put it into words, and a screen may draw it.
+ *
+ * Every number is a difference of the owner's knowledge before and after (`explain-effects.ts`) or comes from the grade.
  */
-import { estimate, outlookOf, whenAway, whenExclusive, whenHolding } from "@linchpin/seats";
-import type { Move, View } from "@linchpin/table";
-import { EN } from "./explain-en.ts";
-import type { Language, Names, Said, Words } from "./explain-words.ts";
-import { ZH } from "./explain-zh.ts";
+import type { Terms } from "@linchpin/deal";
+import type { Against, Move, Request, Scenario, Topic, View } from "@linchpin/table";
 import type { Decision } from "./decisions.ts";
+import { effectsOf, worthNaming, type Effect } from "./explain-effects.ts";
 import type { Graded } from "./grade.ts";
+import { praiseOf, type Praise } from "./praise.ts";
 import { principleOf, type Principle } from "./principles.ts";
 import { LEAST_DROP, moneyOf, type Grade } from "./value.ts";
 
-const WORDS: Readonly<Record<Language, Words>> = { en: EN, zh: ZH };
+/** A move of the owner's with what it answers or leaves open. */
+export type Act =
+  | { readonly kind: "share"; readonly party: number; readonly asset: number; readonly asked: boolean }
+  | { readonly kind: "deflect" | "refuse"; readonly party: number; readonly request: Request }
+  | { readonly kind: "trade"; readonly party: number; readonly asset: number; readonly against: Against }
+  | { readonly kind: "probe"; readonly party: number; readonly topic: Topic }
+  | { readonly kind: "mention"; readonly party: number; readonly others: number }
+  | { readonly kind: "propose"; readonly party: number; readonly terms: Terms; readonly instead: boolean }
+  | { readonly kind: "accept" | "reject"; readonly party: number; readonly terms: Terms }
+  | { readonly kind: "exclusivity"; readonly party: number; readonly weeks: number; readonly asked: boolean }
+  | { readonly kind: "nnn" | "approach" | "dismiss"; readonly party: number }
+  | { readonly kind: "build"; readonly channel: number }
+  | { readonly kind: "develop" }
+  | { readonly kind: "wait"; readonly unused: number; readonly open: readonly number[] }
+  | { readonly kind: "close"; readonly weeksLeft: number };
 
-/** What a move does at once, by the power map as the owner sees it. Money in present value, months. */
-export interface Facts {
-  /** Change of the owner's share. */
-  readonly share: number;
-  /** What it spares the party that would rebuild; null: nothing was given. */
-  readonly saves: { readonly money: number; readonly months: number } | null;
+export interface Done {
+  readonly act: Act;
+  readonly effects: readonly Effect[];
 }
 
-export function factsOf(view: View, move: Move): Facts {
-  const outlook = outlookOf(view);
-  const now = estimate(outlook);
-  const to = (share: number): number => share - now.shares[0]!;
-  switch (move.kind) {
-    case "share": {
-      const after = estimate(whenHolding(outlook, move.party, move.asset));
-      const [before, then] = [now.rebuilds[move.party - 1]!, after.rebuilds[move.party - 1]!];
-      return {
-        share: to(after.shares[0]!),
-        saves: { money: before.cost - then.cost, months: before.months - then.months },
-      };
-    }
-    case "exclusivity":
-      return { share: to(estimate(whenExclusive(outlook, move.party)).shares[0]!), saves: null };
-    case "dismiss":
-      return { share: to(estimate(whenAway(outlook, move.party)).shares[0]!), saves: null };
-    default:
-      return { share: 0, saves: null };
-  }
+export interface Verdict {
+  readonly grade: Grade;
+  /** Labels between which chance decides; then there is no verdict. */
+  readonly unsure: readonly [Grade, Grade] | null;
+  /** Points of V that the move cost, their standard error, and the same points as money. */
+  readonly drop: number;
+  readonly error: number;
+  readonly money: number;
+  readonly rollouts: number;
 }
 
 export interface Explanation {
-  readonly fact: string;
-  /** What it cost or gave at once, where that can be told. */
-  readonly consequence: string | null;
-  readonly verdict: string;
-  /** The better move; null where nothing better was found. */
-  readonly better: string | null;
-  readonly principle: { readonly id: Principle; readonly text: string } | null;
-  readonly praise: string | null;
+  readonly number: number;
+  readonly week: number;
+  readonly done: Done;
+  readonly verdict: Verdict;
+  /** Null: nothing better was found. */
+  readonly better: Done | null;
+  /** The principle that the better move follows; also the id of its lesson. */
+  readonly principle: Principle | null;
+  readonly praise: Praise | null;
 }
 
-/** A gap to the next best of another kind from which a best move is called the only one, points. */
-const ONLY = LEAST_DROP.mistake;
-/** Shares of less than this are not worth a word. */
-const NOTHING = 500;
-
-export function explain(
-  { view, move }: Pick<Decision, "view" | "move">,
-  graded: Graded,
-  names: Names,
-  language: Language,
-): Explanation {
-  const words = WORDS[language];
+/** `all`: every graded decision of the game, in order; praise looks at what came after. */
+export function explain(decision: Decision, graded: Graded, all: readonly Graded[]): Explanation {
+  const { view } = decision;
   const { scenario } = view;
-  const found = graded.drop >= LEAST_DROP.inaccuracy;
-  const principle = found ? principleOf(move, graded.best) : null;
+  const { number, week, drop, error, grade, unsure, rollouts } = graded;
+  const done = doneBy(decision, graded.move);
+  const faulty = drop >= LEAST_DROP.inaccuracy || (unsure !== null && drop >= LEAST_DROP.good);
+  const better = faulty ? doneBy(decision, graded.best) : null;
   return {
-    fact: words.did[kindOf(move)](saidOf(move, names)),
-    consequence: consequence(words, factsOf(view, move), names),
-    verdict: verdict(words, graded, names.money(moneyOf(scenario, graded.drop))),
-    better: found ? words.better(words.doing[kindOf(graded.best)](saidOf(graded.best, names))) : null,
-    principle: principle === null ? null : { id: principle, text: words.principles[principle].rule },
-    praise: praise(words, graded),
+    number,
+    week,
+    done,
+    verdict: { grade, unsure, drop, error, money: moneyOf(scenario, drop), rollouts },
+    better,
+    principle: better === null ? null : principleOf(graded.move, graded.best),
+    praise: praiseOf(decision, graded, all, costOf(scenario, done.effects)),
   };
 }
 
-/** What speaks for a principle and what against it, for the lessons of a review. */
-export const evidence = (
-  principle: Principle,
-  language: Language,
-): { readonly rule: string; readonly for: string; readonly against: string } =>
-  WORDS[language].principles[principle];
+/** Any owner's move at a decision, with what it brings about. */
+export const doneBy = (decision: Decision, move: Move): Done => ({
+  act: actOf(decision.view, move),
+  effects: effectsOf(decision, move),
+});
 
-/** A move as one would tell another to make it: "show Bohe the data sheet". */
-export const moveInWords = (move: Move, names: Names, language: Language): string =>
-  WORDS[language].doing[kindOf(move)](saidOf(move, names));
-
-export const gradeInWords = (grade: Grade, language: Language): string => WORDS[language].grades[grade];
-
-function consequence(words: Words, { share, saves }: Facts, { money }: Names): string | null {
-  const parts = [
-    ...(saves !== null && (saves.money >= NOTHING || saves.months >= 0.05)
-      ? [words.saved(money(saves.money), saves.months.toFixed(1))]
-      : []),
-    ...(share <= -NOTHING ? [words.shareFell(money(-share))] : []),
-    ...(share >= NOTHING ? [words.shareRose(money(share))] : []),
-  ];
-  return parts.length === 0 ? null : parts.join(words.between);
+/** Money that it took at once, off the owner's share and out of its cash; 0 if not worth naming. */
+function costOf(scenario: Scenario, effects: readonly Effect[]): number {
+  const total = effects.reduce((sum, effect) => {
+    if (effect.kind === "share" || effect.kind === "bound") return sum + Math.max(0, -effect.change);
+    if (effect.kind === "price") return sum + Math.max(0, effect.now, effect.fair);
+    return effect.kind === "spends" ? sum + effect.amount : sum;
+  }, 0);
+  return worthNaming(scenario, total) ? total : 0;
 }
 
-function verdict(words: Words, { drop, unsure, grade }: Graded, lost: string): string {
-  if (unsure !== null) return words.unsure(words.grades[unsure[0]], words.grades[unsure[1]], drop.toFixed(0));
-  if (drop < LEAST_DROP.inaccuracy) return words.fine(words.grades[grade]);
-  return words.lost(words.grades[grade], drop.toFixed(0), lost);
+export function actOf(view: View, move: Move): Act {
+  switch (move.kind) {
+    case "share": {
+      const { request } = view.parties[move.party - 1]!;
+      const asked = request?.kind === "asset" && request.asset === move.asset;
+      return { kind: "share", party: move.party, asset: move.asset, asked };
+    }
+    case "deflect":
+    case "refuse":
+      return { kind: move.kind, party: move.party, request: view.parties[move.party - 1]!.request! };
+    case "trade": {
+      const { request } = view.parties[move.party - 1]!;
+      const asset = request?.kind === "asset" ? request.asset : -1;
+      return { kind: "trade", party: move.party, asset, against: move.against };
+    }
+    case "mention":
+      return { kind: "mention", party: move.party, others: talking(view) - 1 };
+    case "propose": {
+      const instead = view.parties[move.party - 1]!.offer?.kind === "terms";
+      return { kind: "propose", party: move.party, terms: move.terms, instead };
+    }
+    case "accept":
+    case "reject":
+      return { kind: move.kind, party: move.party, terms: view.parties[move.party - 1]!.proposal! };
+    case "exclusivity": {
+      const asked = view.parties[move.party - 1]!.request?.kind === "exclusivity";
+      return { kind: "exclusivity", party: move.party, weeks: move.weeks, asked };
+    }
+    case "wait": {
+      const open = view.parties.flatMap((party, i) =>
+        party.inTalks === true && (party.request !== null || party.proposal !== null) ? [i + 1] : [],
+      );
+      return { kind: "wait", unused: view.movesLeft ?? 1, open };
+    }
+    case "close":
+      return { kind: "close", weeksLeft: view.scenario.weeks - view.week };
+    case "probe":
+    case "nnn":
+    case "approach":
+    case "dismiss":
+    case "build":
+    case "develop":
+      return move;
+    default:
+      throw new Error(`${move.kind} is no move of the owner's`);
+  }
 }
 
-function praise(words: Words, { drop, gap, error }: Graded): string | null {
-  const best = drop < LEAST_DROP.good;
-  return best && gap !== null && gap - 2 * error >= ONLY ? words.onlyMove(gap.toFixed(0)) : null;
-}
-
-type Kind = keyof Words["did"];
-const kindOf = (move: Move): Kind => move.kind as Kind;
-
-function saidOf(move: Move, names: Names): Said {
-  const party = "party" in move ? names.party(move.party) : "";
-  const terms = move.kind === "propose" ? move.terms : null;
-  return {
-    party,
-    asset: "asset" in move ? names.asset(move.asset) : "",
-    channel: "channel" in move ? names.channel(move.channel) : "",
-    weeks: "weeks" in move ? String(move.weeks) : "",
-    deposit:
-      move.kind === "trade" && move.against.kind === "deposit" ? names.money(move.against.amount) : null,
-    royalty: terms === null ? "" : `${Math.round(1000 * terms.royalty) / 10} %`,
-    upfront: terms === null || terms.upfront === 0 ? null : names.money(terms.upfront),
-  };
-}
+const talking = ({ parties }: View): number => parties.filter((party) => party.inTalks === true).length;

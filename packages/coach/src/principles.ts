@@ -1,5 +1,5 @@
 /** The principle behind a better move: what a lesson of the course teaches, by the id of that lesson. */
-import type { Move } from "@linchpin/table";
+import type { Move, MoveKind } from "@linchpin/table";
 
 export const PRINCIPLES = [
   "proof-before-know-how",
@@ -11,23 +11,47 @@ export const PRINCIPLES = [
   "ask-your-due",
   "sign-while-needed",
   "keep-their-trust",
+  "know-who-you-face",
+  "count-the-cost",
 ] as const;
 export type Principle = (typeof PRINCIPLES)[number];
+
+/** What the better move stands for, whatever was played. */
+const BY_BETTER: Readonly<Partial<Record<MoveKind, Principle>>> = {
+  approach: "several-buyers",
+  mention: "several-buyers",
+  build: "own-the-channel",
+  develop: "release-in-time",
+  share: "proof-before-know-how",
+  trade: "money-before-paper",
+  nnn: "money-before-paper",
+  probe: "know-who-you-face",
+};
+
+/** What the move played broke, where the better move only leaves it be. */
+const BY_PLAYED: Readonly<Partial<Record<MoveKind, Principle>>> = {
+  share: "proof-before-know-how",
+  trade: "keep-their-trust",
+  propose: "ask-your-due",
+  accept: "ask-your-due",
+  refuse: "keep-their-trust",
+  reject: "sign-while-needed",
+  probe: "keep-their-trust",
+  mention: "keep-their-trust",
+  approach: "count-the-cost",
+  build: "count-the-cost",
+  develop: "count-the-cost",
+  close: "sign-while-needed",
+};
 
 /** The principle that the better move follows and the move played does not. */
 export function principleOf(played: Move, better: Move): Principle {
   if (played.kind === "exclusivity") return "no-free-exclusivity";
-  if (played.kind === "share")
-    return better.kind === "trade" ? "money-before-paper" : "proof-before-know-how";
-  if (played.kind === "dismiss" || better.kind === "approach" || better.kind === "mention")
-    return "several-buyers";
-  if (better.kind === "build") return "own-the-channel";
-  if (better.kind === "develop") return "release-in-time";
-  if (played.kind === "accept" || (played.kind === "propose" && better.kind === "propose"))
-    return "ask-your-due";
-  if (better.kind === "accept" || better.kind === "propose" || played.kind === "close")
-    return "sign-while-needed";
-  if (better.kind === "share") return "proof-before-know-how";
-  if (better.kind === "trade" || better.kind === "nnn") return "money-before-paper";
-  return "keep-their-trust";
+  if (played.kind === "dismiss") return "several-buyers";
+  if (better.kind === "accept" || better.kind === "propose")
+    return played.kind === "accept" || played.kind === "propose" ? "ask-your-due" : "sign-while-needed";
+  if (better.kind === "close") return "count-the-cost";
+  if (better.kind === "deflect")
+    return played.kind === "share" ? "proof-before-know-how" : "keep-their-trust";
+  return BY_BETTER[better.kind] ?? BY_PLAYED[played.kind] ?? "count-the-cost";
 }

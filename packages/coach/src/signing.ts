@@ -48,18 +48,21 @@ export function chanceOfSigning(
     }, 0);
 }
 
-/** Money that the owner gains by signing these terms: what they bring less what it could sell there itself. */
-export const gainFromTerms = (view: View, terms: Terms): number =>
-  termsIn(outlookOf(view), terms).toOwner - ownSales(view, terms.channels);
-
-/** What the owner would sell by itself through those of the channels that are its own, or open, and not licensed. */
-function ownSales(view: View, channels: readonly number[]): number {
+/**
+ * Money that the owner gains by signing these terms: what they bring less what it could sell there itself. Where others
+ * have a licence already, the sellers share the channel: what one more pays running, the others no longer pay.
+ */
+export function gainFromTerms(view: View, terms: Terms): number {
   const { deal, model } = estimate(outlookOf(view));
-  const own = channels.filter((c) => {
-    const { open, controlledBy } = deal.channels[c]!;
-    const licensed = view.parties.some((p) => p.terms?.channels.includes(c) ?? false);
-    return (open || controlledBy.includes(0)) && !licensed;
-  });
-  const margin = own.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
-  return Math.max(...model.withOwner.map((plan) => plan.perMargin)) * deal.owner.make * margin;
+  const free = terms.channels.filter(
+    (c) => !view.parties.some((p) => p.terms?.channels.includes(c) ?? false),
+  );
+  const own = free.filter((c) => deal.channels[c]!.open || deal.channels[c]!.controlledBy.includes(0));
+  const margin = (list: readonly number[]): number =>
+    list.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
+  const perMargin = Math.max(...model.withOwner.map((plan) => plan.perMargin));
+  const running =
+    (termsIn(outlookOf(view), terms).toOwner - terms.upfront) *
+    (margin(free) / Math.max(1, margin(terms.channels)));
+  return terms.upfront + running - perMargin * deal.owner.make * margin(own);
 }

@@ -19,7 +19,7 @@ test("chance made to order: every joint outcome once, with its probability", () 
     { kind: "weights", weights: [0, 1] },
   ]);
   assert.deepEqual(
-    falls.map(({ probability }) => Math.round(1000 * probability)).toSorted(),
+    falls.map(({ probability }) => Math.round(1000 * probability)).toSorted((a, b) => a - b),
     [100, 100, 400, 400],
   );
 });
@@ -28,16 +28,17 @@ test("chance made to order: every joint outcome once, with its probability", () 
 const plainMoves = (belief: Belief): readonly Move[] =>
   movesIn(belief).filter(({ kind }) => kind !== "probe" && kind !== "approach");
 
+const quiet = (e: Endgame): boolean => e.position.scenario.events.length === 0;
+const talking = (e: Endgame): number => e.position.parties.filter(({ inTalks }) => inTalks).length;
+
 test("the solver finds what plain enumeration finds", () => {
-  const quiet = (e: Endgame): boolean => e.position.scenario.events.length === 0;
-  const talking = (e: Endgame): number => e.position.parties.filter(({ inTalks }) => inTalks).length;
   const all = Array.from({ length: 60 }, (_, i) => endgame(i + 1)).filter(quiet);
-  const last = all.filter((e) => weeksLeft(e) === 1).slice(0, 8);
+  const last = all.filter((e) => weeksLeft(e) === 1).slice(0, 6);
   const two = all.filter((e) => weeksLeft(e) === 2 && talking(e) === 1).slice(0, 3);
-  assert.deepEqual([last.length, two.length], [8, 3]);
+  assert.deepEqual([last.length, two.length], [6, 3]);
   for (const e of [...last, ...two]) {
     forget();
-    const moves = plainMoves(e.belief).slice(0, 5);
+    const moves = plainMoves(e.belief).slice(0, 4);
     const found = worthsOf(e.belief, moves, policyOf(e));
     for (const { move, best } of found) {
       const plain = plainWorth(e.belief, move, (worlds) => {
@@ -55,7 +56,7 @@ test("the solver finds what plain enumeration finds", () => {
 });
 
 test("the solver's worth of a policy is what many plain rollouts of it bring", () => {
-  const faults = [6, 8, 21, 24, 33, 77].flatMap((seed) => {
+  const faults = [8, 21, 24, 33].flatMap((seed) => {
     forget();
     const e = endgame(seed);
     const moves = movesIn(e.belief).slice(0, 2);
@@ -63,7 +64,7 @@ test("the solver's worth of a policy is what many plain rollouts of it bring", (
       const {
         moves: [found],
         error,
-      } = evaluate(e.insight, view(e.position, 0), [move], { rollouts: 600, seed });
+      } = evaluate(e.insight, view(e.position, 0), [move], { rollouts: 400, seed });
       const off = Math.abs(found!.mean - policy);
       return off < 3.5 * error + 1e-3 * scale(e)
         ? []
@@ -75,7 +76,7 @@ test("the solver's worth of a policy is what many plain rollouts of it bring", (
 
 test("on small endgames the coach's choice costs less than a hundredth of the scale, less with more rollouts", () => {
   const seeds = Array.from({ length: 30 }, (_, i) => i + 1);
-  const [few, many] = measured(seeds, [30, 600]).map(total);
+  const [few, many] = measured(seeds, [30, 400]).map(total);
   assert.ok(many!.positions >= 25);
   assert.ok(many!.regret < 0.01, `regret ${many!.regret}`);
   assert.ok(many!.regret < few!.regret, `${many!.regret}, and ${few!.regret} with fewer`);

@@ -24,7 +24,7 @@ import {
 const game = (scenario: Scenario, owner: string, seed: number): Game =>
   playGame(scenario, seed, [OWNERS[owner]!, ...scenario.parties.map(() => interestedParty)]);
 
-const FAST = { rollouts: 8, seed: 3 };
+const FAST = { rollouts: 6, seed: 3 };
 
 test("a label begins exactly at its least drop", () => {
   for (const label of LABELS) assert.equal(gradeOf(LEAST_DROP[label]), label);
@@ -88,6 +88,12 @@ test("other types and other hidden acts behind the same sights change no grade",
   );
 });
 
+const weighed = (mean: number): { mean: number; error: number; worlds: number } => ({
+  mean,
+  error: 0,
+  worlds: 9,
+});
+
 test("the best move's drop is 0 and no drop is below 0", () => {
   const scenario = scenarioCalled("small");
   for (const owner of ["random", "techniques"]) {
@@ -99,11 +105,6 @@ test("the best move's drop is 0 and no drop is below 0", () => {
       assert.ok(again.drop >= 0);
     }
     const [decision] = decisions;
-    const weighed = (mean: number): { mean: number; error: number; worlds: number } => ({
-      mean,
-      error: 0,
-      worlds: 9,
-    });
     const moves = [
       { move: decision!.move, ...weighed(1000) },
       { move: { kind: "close" } as const, ...weighed(0) },

@@ -16,7 +16,7 @@ export interface Measured {
 
 /** Half the width of a 95 % interval, in standard errors. */
 const SURE = 1.96;
-/** Payoffs that vary by less than this share of the scale are certain. */
+/** A mean that is nearer to the truth than this share of the scale is no sample's: the payoff is certain. */
 const CERTAIN = 1e-5;
 /** Weeks that the solver follows to the end. */
 const SOLVED = 2;
@@ -55,7 +55,7 @@ function against(
   const chosen = truth.find(({ move }) => sameMove(move, top!.move))!;
   const regret = (Math.max(...truth.map(({ best }) => best)) - chosen.best) / (ceiling - floor);
   const off = Math.abs(top!.mean - chosen.policy);
-  const certain = found.error < CERTAIN * (ceiling - floor) && off < 100 * CERTAIN * (ceiling - floor);
+  const certain = off < CERTAIN * (ceiling - floor);
   return { seed, regret, covered: certain ? null : off <= SURE * found.error, rollouts: found.rollouts, ms };
 }
 

@@ -1,0 +1,284 @@
+/**
+ * What a move of the owner's brings about, as far as the owner can know: its share by the power map before and after,
+ * what a file saves, what terms are worth and how likely they are signed. Nothing hidden is read.
+ */
+import { seedRandom } from "@linchpin/coalition";
+import { lossesTo, type Terms } from "@linchpin/deal";
+import {
+  estimate,
+  outlookOf,
+  rebuildFor,
+  termsIn,
+  viewOfParty,
+  whenExclusive,
+  whenHolding,
+  whenReleased,
+  whenSigned,
+} from "@linchpin/seats";
+import { play, view as viewOf, type Move, type Offer, type Scenario, type View } from "@linchpin/table";
+import type { Decision } from "./decisions.ts";
+import { sampleWorld, type Insight } from "./insight.ts";
+import { proposalFor } from "./offers.ts";
+import { chanceOfSigning, gainFromTerms } from "./signing.ts";
+
+/** Money in money of week 1's scale as the screens show it; chances and beliefs 0..1. */
+export type Effect =
+  /** Of the owner's share of the pie, at once. */
+  | { readonly kind: "share"; readonly change: number; readonly to: number }
+  /** What giving an asset costs: at once, and its part of all that may be collected; what it saves of a copy. */
+  | {
+      readonly kind: "price";
+      readonly party: number;
+      readonly asset: number;
+      readonly now: number;
+      readonly fair: number;
+      readonly months: number;
+      readonly cost: number;
+    }
+  /** What stays at home is worth this. */
+  | { readonly kind: "keeps"; readonly party: number; readonly asset: number; readonly fair: number }
+  | { readonly kind: "spends"; readonly amount: number }
+  | { readonly kind: "belief"; readonly party: number; readonly from: number; readonly to: number }
+  | { readonly kind: "trust"; readonly party: number; readonly from: number; readonly to: number }
+  | { readonly kind: "leaves"; readonly party: number }
+  /** The chance that the party is of a type that passes on what it learns, and to whom. */
+  | {
+      readonly kind: "passes";
+      readonly party: number;
+      readonly chance: number;
+      readonly to: readonly number[];
+    }
+  /** Terms: the chance of a signature before the talks end, and what they bring the owner if signed. */
+  | { readonly kind: "signs"; readonly party: number; readonly chance: number; readonly worth: number }
+  /** Terms that are signed at once. */
+  | { readonly kind: "brings"; readonly party: number; readonly worth: number }
+  | { readonly kind: "stops"; readonly party: number; readonly month: number }
+  | { readonly kind: "lasts"; readonly party: number }
+  | { readonly kind: "deposit"; readonly party: number; readonly chance: number; readonly amount: number }
+  | {
+      readonly kind: "nnn";
+      readonly party: number;
+      readonly chance: number;
+      readonly penalty: number;
+      readonly change: number;
+    }
+  /** What the party must take its own share for, once it knows that others talk. */
+  | { readonly kind: "eyes"; readonly party: number; readonly from: number; readonly to: number }
+  | { readonly kind: "bound"; readonly party: number; readonly weeks: number; readonly change: number }
+  /** What exclusivity that was not given would have taken. */
+  | { readonly kind: "unbound"; readonly party: number; readonly change: number }
+  | { readonly kind: "channel"; readonly channel: number; readonly gain: number; readonly weeks: number }
+  | { readonly kind: "release"; readonly gain: number; readonly weeks: number }
+  /** Terms that could be proposed instead, chance included. */
+  | { readonly kind: "forgoes"; readonly party: number; readonly expected: number }
+  | { readonly kind: "saves"; readonly burn: number };
+
+/** Less than this share of the scale, a tenth of a point, is not spoken of. */
+const NAMED = 0.001;
+/** Changes of belief and trust that are not spoken of. */
+const FELT = 0.015;
+/** A chance below this is not spoken of. */
+const LIKELY = 0.1;
+
+export const worthNaming = ({ floor, ceiling }: Scenario, money: number): boolean =>
+  Math.abs(money) >= NAMED * (ceiling - floor);
+
+type Towards = Extract<Move, { readonly party: number }>;
+
+export function effectsOf(decision: Decision, move: Move): readonly Effect[] {
+  const { view, insight } = decision;
+  const { scenario } = view;
+  const named = (effect: Effect & { readonly change: number }): readonly Effect[] =>
+    worthNaming(scenario, effect.change) ? [effect] : [];
+  switch (move.kind) {
+    case "wait":
+    case "develop":
+    case "build":
+      return move.kind === "wait" ? [] : investment(view, move);
+    case "close":
+      return [
+        ...forgone(decision),
+        { kind: "saves", burn: scenario.burn * (scenario.weeks - view.week + 1) },
+      ];
+    case "share":
+      return [
+        ...priceOf(view, move.party, move.asset),
+        ...passing(view, insight, move.party, move.asset),
+        ...spending(scenario.shareCost[move.asset]!),
+        ...atOnce(decision, move),
+      ];
+    case "trade":
+      return [...offered(decision, move.party, tradeOf(view, move)), ...atOnce(decision, move)];
+    case "nnn":
+      return offered(decision, move.party, { kind: "nnn" });
+    case "propose":
+      return offered(decision, move.party, { kind: "terms", terms: move.terms });
+    case "accept":
+    case "reject":
+      return settling(decision, move);
+    case "exclusivity": {
+      const change = shareIn(whenExclusive(outlookOf(view), move.party)) - shareIn(outlookOf(view));
+      return [{ kind: "bound", party: move.party, weeks: move.weeks, change }];
+    }
+    case "mention":
+      return inItsEyes(decision, move.party);
+    case "deflect":
+    case "refuse":
+      return [...kept(view, move.party), ...atOnce(decision, move)];
+    case "approach":
+    case "dismiss": {
+      const change = shareIn(outlookOf(afterMove(decision, move))) - shareIn(outlookOf(view));
+      const to = shareIn(outlookOf(view)) + change;
+      const spent = move.kind === "approach" ? spending(scenario.approachCost) : [];
+      return [...named({ kind: "share", change, to }), ...spent];
+    }
+    default:
+      return "party" in move ? atOnce(decision, move) : [];
+  }
+}
+
+const shareIn = (outlook: Parameters<typeof estimate>[0]): number => estimate(outlook).shares[0]!;
+const spending = (amount: number): readonly Effect[] => (amount > 0 ? [{ kind: "spends", amount }] : []);
+
+/** What the owner sees after the move, before the others act. Chance matters to a probe's answer only. */
+function afterMove({ view, insight }: Decision, move: Move): View {
+  const world = { ...sampleWorld(insight, view, seedRandom(1)), movesLeft: 2 };
+  const played = play(world, 0, move);
+  return played.ok ? viewOf(played.position, 0) : view;
+}
+
+/** What changes at once in what the party thinks. */
+function atOnce(decision: Decision, move: Towards): readonly Effect[] {
+  const { party } = move;
+  const before = decision.view.parties[party - 1]!;
+  const after = afterMove(decision, move).parties[party - 1]!;
+  if (after.gone === true) return [{ kind: "leaves", party }];
+  const belief: Effect = { kind: "belief", party, from: before.belief!, to: after.belief! };
+  const trust: Effect = { kind: "trust", party, from: before.rapport!, to: after.rapport! };
+  return [belief, trust].filter(({ from, to }) => Math.abs(to - from) >= FELT);
+}
+
+function priceOf(view: View, party: number, asset: number): readonly Effect[] {
+  const outlook = outlookOf(view);
+  const now = shareIn(outlook) - shareIn(whenHolding(outlook, party, asset));
+  const [before, after] = [rebuildFor(outlook, party), rebuildFor(whenHolding(outlook, party, asset), party)];
+  const saved = { months: before.months - after.months, cost: before.cost - after.cost };
+  return [{ kind: "price", party, asset, now, fair: fairOf(view, party, asset), ...saved }];
+}
+
+const fairs = new WeakMap<object, Map<number, ReadonlyMap<number, number>>>();
+
+/** The asset's part of all that the party may yet collect; 0 for what it has. */
+export function fairOf(view: View, party: number, asset: number): number {
+  const { deal, shares } = estimate(outlookOf(view));
+  const known = fairs.get(deal) ?? new Map<number, ReadonlyMap<number, number>>();
+  fairs.set(deal, known);
+  const made = known.get(party);
+  if (made !== undefined) return made.get(asset) ?? 0;
+  const { missing, fair } = lossesTo(deal, party, shares[0]!);
+  const prices = new Map(missing.map((a, i) => [a, fair[i]!.value] as const));
+  known.set(party, prices);
+  return prices.get(asset) ?? 0;
+}
+
+function passing(view: View, { reading }: Insight, party: number, asset: number): readonly Effect[] {
+  const { types } = view.scenario.parties[party - 1]!;
+  if (view.scenario.deal.assets[asset]!.reveals.every((share) => share === 0)) return [];
+  const chance = types.reduce((sum, t, i) => sum + (t.allies.length > 0 ? reading[party - 1]![i]! : 0), 0);
+  const to = [...new Set(types.flatMap((t, i) => (reading[party - 1]![i]! >= LIKELY ? t.allies : [])))];
+  return chance >= LIKELY && to.length > 0 ? [{ kind: "passes", party, chance, to }] : [];
+}
+
+function kept(view: View, party: number): readonly Effect[] {
+  const { request } = view.parties[party - 1]!;
+  if (request?.kind === "exclusivity") {
+    const change = shareIn(outlookOf(view)) - shareIn(whenExclusive(outlookOf(view), party));
+    return worthNaming(view.scenario, change) ? [{ kind: "unbound", party, change }] : [];
+  }
+  if (request?.kind !== "asset") return [];
+  const fair = fairOf(view, party, request.asset);
+  return worthNaming(view.scenario, fair) ? [{ kind: "keeps", party, asset: request.asset, fair }] : [];
+}
+
+function tradeOf(view: View, move: Extract<Move, { readonly kind: "trade" }>): Offer {
+  const { request } = view.parties[move.party - 1]!;
+  return {
+    kind: "trade",
+    asset: request?.kind === "asset" ? request.asset : -1,
+    against: move.against,
+  };
+}
+
+function offered({ view, insight }: Decision, party: number, offer: Offer): readonly Effect[] {
+  const chance = chanceOfSigning(view, insight.reading, party)(offer);
+  if (offer.kind === "terms") {
+    const worth = gainFromTerms(view, offer.terms);
+    return [{ kind: "signs", party, chance, worth }, duration(view, offer.terms)];
+  }
+  if (offer.kind === "trade" && offer.against.kind === "deposit")
+    return [{ kind: "deposit", party, chance, amount: offer.against.amount }, ...kept(view, party)];
+  const outlook = outlookOf(view);
+  const change = shareIn(whenSigned(outlook, party)) - shareIn(outlook);
+  const penalty = view.scenario.parties[party - 1]!.nnnPenalty;
+  return [
+    { kind: "nnn", party, chance, penalty, change },
+    ...(offer.kind === "trade" ? kept(view, party) : []),
+  ];
+}
+
+const duration = (view: View, terms: Terms): Effect => {
+  const { stopsAt } = termsIn(outlookOf(view), terms);
+  return stopsAt === null
+    ? { kind: "lasts", party: terms.party }
+    : { kind: "stops", party: terms.party, month: stopsAt };
+};
+
+/** What the terms on the table bring, or would have brought. */
+function settling({ view }: Decision, { party }: Towards): readonly Effect[] {
+  const { proposal } = view.parties[party - 1]!;
+  if (proposal === null) return [];
+  return [{ kind: "brings", party, worth: gainFromTerms(view, proposal) }, duration(view, proposal)];
+}
+
+/** By its own view, whatever its type: what it takes its share for, not knowing of others and knowing of them. */
+function inItsEyes({ view, insight }: Decision, party: number): readonly Effect[] {
+  const own = view.parties[party - 1]!;
+  if ((own.rivalsTold ?? 0) > 0) return [];
+  const told = { ...view, parties: view.parties.with(party - 1, { ...own, rivalsTold: 1 }) };
+  const mean = (seen: View): number =>
+    insight.reading[party - 1]!.reduce(
+      (sum, chance, type) =>
+        sum + chance * estimate(outlookOf(viewOfParty(seen, party, type))).shares[party]!,
+      0,
+    );
+  const [from, to] = [mean(view), mean(told)];
+  return worthNaming(view.scenario, to - from) ? [{ kind: "eyes", party, from, to }] : [];
+}
+
+function investment(
+  view: View,
+  move: Extract<Move, { readonly kind: "build" | "develop" }>,
+): readonly Effect[] {
+  const outlook = outlookOf(view);
+  const { scenario } = view;
+  if (move.kind === "develop") {
+    const { cost, weeks } = scenario.development!;
+    const gain = shareIn(whenReleased(outlook)) - shareIn(outlook);
+    return [{ kind: "release", gain, weeks }, ...spending(cost)];
+  }
+  const { cost, weeks } = scenario.building[move.channel]!;
+  const standing = { ...outlook, owned: outlook.owned.with(move.channel, true) };
+  const gain = shareIn(standing) - shareIn(outlook);
+  return [{ kind: "channel", channel: move.channel, gain, weeks }, ...spending(cost)];
+}
+
+/** Of the parties without a licence the one to which terms could best be proposed. */
+function forgone({ view, insight }: Decision): readonly Effect[] {
+  const open = view.parties.flatMap((party, i): readonly (Effect & { kind: "forgoes" })[] => {
+    if (party.inTalks !== true || party.terms !== null) return [];
+    const found = proposalFor(view, insight.reading, i + 1);
+    const expected = found?.expected ?? 0;
+    return worthNaming(view.scenario, expected) ? [{ kind: "forgoes", party: i + 1, expected }] : [];
+  });
+  return open.toSorted((a, b) => b.expected - a.expected).slice(0, 1);
+}

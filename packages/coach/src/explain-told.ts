@@ -1,0 +1,71 @@
+/** Explanations put together in words, for a terminal and a page alike. */
+import type { Act, Done, Explanation } from "./explain.ts";
+import { EN } from "./explain-en.ts";
+import { ZH } from "./explain-zh.ts";
+import type { ByKind, Language, Names, PrincipleText, PrincipleTexts, Words } from "./explain-words.ts";
+import type { Principle } from "./principles.ts";
+import { TEXTS_EN } from "./texts-en.ts";
+import { TEXTS_ZH } from "./texts-zh.ts";
+import type { Grade } from "./value.ts";
+
+const WORDS: Readonly<Record<Language, Words>> = { en: EN, zh: ZH };
+const TEXTS: Readonly<Record<Language, PrincipleTexts>> = { en: TEXTS_EN, zh: TEXTS_ZH };
+
+/** An explanation, paragraph by paragraph. */
+export interface Told {
+  /** The fact and what it brought about. */
+  readonly done: string;
+  readonly verdict: string;
+  /** The better move and what it brings about; null: nothing better was found. */
+  readonly better: string | null;
+  readonly principle: { readonly id: Principle; readonly rule: string } | null;
+  readonly praise: string | null;
+}
+
+export function told(
+  { done, verdict, better, principle, praise }: Explanation,
+  names: Names,
+  language: Language,
+): Told {
+  const words = WORDS[language];
+  return {
+    done: sentences(words, [said(words.did, done.act, names), ...effectWords(words, done, names)]),
+    verdict: words.verdict(verdict, names.money(verdict.money)),
+    better: better === null ? null : betterWords(words, better, names),
+    principle: principle === null ? null : { id: principle, rule: TEXTS[language][principle].rule },
+    praise: praise === null ? null : said(words.praise, praise, names),
+  };
+}
+
+/** A move as one would tell another to make it: "show Bohe the data sheet". */
+export const moveInWords = (act: Act, names: Names, language: Language): string =>
+  said(WORDS[language].doing, act, names);
+
+/** What a move brings about, without the move. */
+export const effectsInWords = (done: Done, names: Names, language: Language): string =>
+  sentences(WORDS[language], effectWords(WORDS[language], done, names));
+
+export const gradeInWords = (grade: Grade, language: Language): string => WORDS[language].grades[grade];
+
+/** What speaks for a principle and what against it, for the lessons of a review. */
+export const principleText = (principle: Principle, language: Language): PrincipleText =>
+  TEXTS[language][principle];
+
+const betterWords = (words: Words, better: Done, names: Names): string =>
+  sentences(words, [
+    words.better(said(words.doing, better.act, names)),
+    ...effectWords(words, better, names),
+  ]);
+
+const effectWords = (words: Words, { effects }: Done, names: Names): readonly string[] =>
+  effects.map((effect) => said(words.effects, effect, names));
+
+const sentences = (words: Words, list: readonly string[]): string =>
+  list.filter((text) => text !== "").join(words.between);
+
+function said<T extends { readonly kind: string }>(table: ByKind<T>, one: T, names: Names): string {
+  // Each kind is said by the entry of its own kind: the table's type sees to it.
+  const say = table[one.kind as T["kind"]] as (said: T, names: Names) => string;
+  const text = say(one, names);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,74 @@
+/** How fast the coach is, and how near to the truth it comes on endgames that can be solved exactly. */
+import { decisionsOf, gradeDecision, USUAL, evaluate, candidatesIn, firstInsight } from "@linchpin/coach";
+import { interestedParty, playGame, twoTechniques } from "@linchpin/seats";
+import { start, view } from "@linchpin/table";
+import { measured, total } from "../../packages/coach/test/support/measure.ts";
+import { scenarioOf } from "./data.ts";
+import { rate, type BenchRow } from "./measure.ts";
+
+/** Rollouts for each position of the family; on the machine of decision 0011 the second is well below a second. */
+const BUDGETS = [100, 1600] as const;
+/** Endgames of the family; a few more than 200 of them are small enough to be solved. */
+const ENDGAMES = 210;
+const SOME = 40;
+/** Every how many decisions of a game one is graded, for the time of a whole review. */
+const EVERY = 4;
+
+export function benchCoach(endgames = SOME): readonly BenchRow[] {
+  return [rolloutRate(), reviewTime(), ...accuracy(endgames)];
+}
+
+/** All the endgames: some minutes. */
+export const benchCoachFully = (): readonly BenchRow[] => benchCoach(ENDGAMES);
+
+function rolloutRate(): BenchRow {
+  const position = start(scenarioOf("sensor"), 1);
+  const seen = view(position, 0);
+  const insight = firstInsight(seen);
+  const moves = candidatesIn(position, seen, insight.reading);
+  let seed = 1;
+  const value = rate(3000, () => evaluate(insight, seen, moves, { rollouts: 30, seed: seed++ }).rollouts);
+  return {
+    name: "coach: rollouts",
+    value,
+    unit: "rollouts/s",
+    note: "whole games of 40 weeks, sensor scenario, one core",
+  };
+}
+
+/** Timed on some of the decisions, and scaled. */
+function reviewTime(): BenchRow {
+  const scenario = scenarioOf("sensor");
+  const { turns } = playGame(scenario, 7, [twoTechniques, ...scenario.parties.map(() => interestedParty)]);
+  const { decisions } = decisionsOf(scenario, 7, turns);
+  const some = decisions.filter((_, i) => i % EVERY === 0);
+  const from = performance.now();
+  for (const decision of some) gradeDecision(decision);
+  const value = ((performance.now() - from) * decisions.length) / some.length / 1000;
+  const note = `${decisions.length} decisions, ${USUAL.rollouts} rollouts each, one core; every ${EVERY}th timed`;
+  return { name: "coach: a review", value, unit: "s", note };
+}
+
+function accuracy(endgames: number): readonly BenchRow[] {
+  const seeds = Array.from({ length: endgames }, (_, i) => i + 1);
+  const rows = measured(seeds, BUDGETS, () => performance.now());
+  return rows.flatMap((each, i): readonly BenchRow[] => {
+    const { positions, regret, covered, uncertain } = total(each);
+    const ms = each.reduce((sum, row) => sum + row.ms, 0) / positions;
+    const name = `coach: ${BUDGETS[i]} rollouts`;
+    return [
+      {
+        name: `${name}, regret`,
+        value: 100 * regret,
+        unit: "% of scale",
+        note: `mean over ${positions} endgames, ${Math.round(ms)} ms each`,
+      },
+      {
+        name: `${name}, interval holds`,
+        value: 100 * covered,
+        unit: "%",
+        note: `of ${uncertain} endgames with an uncertain payoff; 95 is right`,
+      },
+    ];
+  });
+}
