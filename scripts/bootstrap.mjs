@@ -1,7 +1,8 @@
 // Makes a fresh clone ready to run: installs what the lock file names when it is newer than what is
-// installed, and checks that the pinned Node is in place. Plain JavaScript: the system's Node runs it.
+// installed, and checks that the pinned Node is in place; with --web, builds the web app where it is
+// missing or older than its sources. Plain JavaScript: the system's Node runs it.
 import { execSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,4 +25,27 @@ if (Number(version.slice(1).split(".")[0]) < NODE_MAJOR) {
       `On this platform no pinned Node is installed: install Node ${NODE_MAJOR} and try again.\n`,
   );
   process.exit(1);
+}
+
+/** When the newest file of these folders was changed. */
+const newest = (...folders) =>
+  Math.max(
+    ...folders.flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs),
+    ),
+  );
+
+if (process.argv.includes("--web")) {
+  const built = join(root, "apps", "web", "dist", "index.html");
+  const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/src`);
+  const sources = ["apps/web/src", "data", ...packages];
+  if (!existsSync(built) || statSync(built).mtimeMs < newest(...sources)) {
+    process.stderr.write("Building the web app ...\n");
+    execSync(`${node} ${join("node_modules", "vite", "bin", "vite.js")} build apps/web --logLevel warn`, {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+    });
+  }
 }

@@ -7,8 +7,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
 /** From the bottom up. A package imports only what stands before it; an app imports packages, never an app. */
-export const LADDER = ["coalition", "deal", "table", "seats", "coach"] as const;
-export const APPS = ["cli"] as const;
+export const LADDER = ["coalition", "deal", "table", "seats", "coach", "speech"] as const;
+export const APPS = ["cli", "server", "web"] as const;
 
 /** What a pure package may never touch: the clock, chance, the machine, the screen. */
 const IMPURE = /\b(?:Math\.random|Date\.now|new Date|performance\.|process\.|globalThis|setTimeout|fetch\()/;

@@ -1,0 +1,62 @@
+/** What can be set from outside, each with its default; a wrong value is named with what to write instead. */
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { LIMITS, type Limits } from "./http/context.ts";
+import { LEVELS, type Level } from "./log.ts";
+
+export interface Config {
+  readonly host: string;
+  /** Null: the usual one, or the next that is free. */
+  readonly port: number | null;
+  /** Null: the embedded database in `data`. */
+  readonly databaseUrl: string | null;
+  readonly data: string;
+  readonly log: Level;
+  readonly proxy: boolean;
+  readonly limits: Limits;
+}
+
+/** D-E-A-L on a telephone. */
+export const USUAL_PORT = 3325;
+
+export class ConfigFault extends Error {}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export function readConfig(env: Env): Config {
+  return {
+    host: env["HOST"] ?? "127.0.0.1",
+    port: wholeNumber(env, "PORT", 0, 65_535),
+    databaseUrl: env["DATABASE_URL"] ?? null,
+    data: resolve(env["LINCHPIN_DATA"] ?? join(homedir(), ".linchpin")),
+    log: oneOf(env, "LINCHPIN_LOG", LEVELS) ?? "warn",
+    proxy: oneOf(env, "LINCHPIN_PROXY", ["yes", "no"] as const) === "yes",
+    limits: scaled(wholeNumber(env, "LINCHPIN_RATE", 1, 100_000) ?? 1),
+  };
+}
+
+/** `LINCHPIN_RATE` lets so many times more through, for classes behind one address and for measurements. */
+function scaled(times: number): Limits {
+  const { guest, address, beginnings, streams } = LIMITS;
+  const more = ({ burst, perSecond }: Limits["guest"]): Limits["guest"] => ({
+    burst: burst * times,
+    perSecond: perSecond * times,
+  });
+  return { guest: more(guest), address: more(address), beginnings: more(beginnings), streams };
+}
+
+function wholeNumber(env: Env, name: string, least: number, most: number): number | null {
+  const text = env[name];
+  if (text === undefined || text === "") return null;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  throw new ConfigFault(`${name} is a whole number from ${least} to ${most}, not "${text}"`);
+}
+
+function oneOf<T extends string>(env: Env, name: string, words: readonly T[]): T | null {
+  const text = env[name];
+  if (text === undefined || text === "") return null;
+  const word = words.find((each) => each === text);
+  if (word !== undefined) return word;
+  throw new ConfigFault(`${name} is one of ${words.join(", ")}, not "${text}"`);
+}

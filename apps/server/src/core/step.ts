@@ -1,0 +1,88 @@
+/**
+ * One command at a live table: the table after it and what is to be done about it, as data. Nothing is done here.
+ *
+ * After every command the simulated seats move until it is a person's turn or the talks are over, so that a command
+ * and all that follows from it are one write. A table without people stands still.
+ */
+import { chanceFor, interestedParty, OWNERS, type Seat } from "@linchpin/seats";
+import { legal, parseMove, view, writeMove } from "@linchpin/table";
+import { go, type Line, type Live } from "./live.ts";
+import { versionFor } from "./state.ts";
+
+export type Command =
+  /** `version` is that of the state the mover saw. A move sent again under its `request` changes nothing. */
+  | {
+      readonly kind: "move";
+      readonly seat: number;
+      readonly version: string;
+      readonly text: string;
+      readonly request: string | null;
+    }
+  | { readonly kind: "sit"; readonly seat: number }
+  | { readonly kind: "rise"; readonly seat: number };
+
+export type Effect =
+  /** Append the lines after the first `ply`, all or none. */
+  | { readonly kind: "write"; readonly ply: number; readonly lines: readonly Line[] }
+  /** Whoever follows the table is to look at it, each from its own seat. */
+  | { readonly kind: "tell" };
+
+export type RefusalKind = "stale" | "illegal" | "unreadable" | "over" | "taken" | "empty";
+
+export type Stepped =
+  | { readonly ok: true; readonly live: Live; readonly effects: readonly Effect[] }
+  | { readonly ok: false; readonly kind: RefusalKind; readonly reason: string };
+
+export function step(live: Live, command: Command): Stepped {
+  switch (command.kind) {
+    case "move":
+      return move(live, command);
+    case "sit":
+      if (live.people[command.seat] !== false) return refuse("taken", "somebody sits there already");
+      return settled(live, { ...live, people: live.people.with(command.seat, true) });
+    case "rise":
+      if (live.people[command.seat] !== true) return refuse("empty", "nobody sits there");
+      return settled(live, { ...live, people: live.people.with(command.seat, false) });
+  }
+}
+
+function move(live: Live, { seat, version, text, request }: Command & { readonly kind: "move" }): Stepped {
+  const sent = (line: Line): boolean => line.seat === seat && line.request === request;
+  if (request !== null && live.turns.some(sent)) return { ok: true, live, effects: [] };
+  if (live.position.turn === null) return refuse("over", "the talks are over");
+  if (version !== versionFor(live, seat)) return refuse("stale", "something has happened since you looked");
+  const parsed = parseMove(live.scenario, seat, text);
+  if (!parsed.ok) return refuse("unreadable", parsed.reason);
+  const line = { seat, week: live.position.week, text: writeMove(live.scenario, parsed.move), request };
+  const gone = go(live, line);
+  return gone.ok ? settled(live, gone.live) : refuse("illegal", gone.reason);
+}
+
+const refuse = (kind: RefusalKind, reason: string): Stepped => ({ ok: false, kind, reason });
+
+/** Lets the simulated seats move, and says what came of it all. */
+function settled(before: Live, changed: Live): Stepped {
+  const live = simulated(changed);
+  const ply = before.turns.length;
+  const lines = live.turns.slice(ply).map(({ seat, week, text, request }) => ({ seat, week, text, request }));
+  return { ok: true, live, effects: [{ kind: "write", ply, lines }, { kind: "tell" }] };
+}
+
+/** Whoever is not there plays as the reference owner or by its interests. */
+const playerOf = (seat: number): Seat => (seat === 0 ? OWNERS["techniques"]! : interestedParty);
+
+function simulated(start: Live): Live {
+  let live = start;
+  if (!live.people.includes(true)) return live;
+  for (;;) {
+    const { turn, week } = live.position;
+    if (turn === null || live.people[turn] === true) return live;
+    const { position, scenario, seed, turns } = live;
+    const chance = chanceFor(seed, turn, turns.length);
+    const chosen = playerOf(turn).choose(view(position, turn), () => legal(position, turn), chance);
+    const text = writeMove(scenario, chosen);
+    const gone = go(live, { seat: turn, week, text, request: null });
+    if (!gone.ok) throw new Error(`simulated seat ${turn}, week ${week}, ${text}: ${gone.reason}`);
+    live = gone.live;
+  }
+}

@@ -1,0 +1,154 @@
+/** The HTTP API and the web app: routes, what guards them, and the one place where problems become answers. */
+import { OpenAPIHono, type Hook } from "@hono/zod-openapi";
+import type { Context, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import { randomUUID } from "node:crypto";
+import { Problem, PROBLEMS, type ProblemKind } from "../problem.ts";
+import { isSecure, type Env, type Web } from "./context.ts";
+import { limitAddresses, limitBeginnings, limitGuests, needSession } from "./guests.ts";
+import { setHeaders } from "./headers.ts";
+import { liveUpdates } from "./live-updates.ts";
+import { invitationRoutes } from "./routes-invitations.ts";
+import { serviceRoutes } from "./routes-service.ts";
+import { tableRoutes } from "./routes-tables.ts";
+import { RECORD_BYTES } from "./schemas.ts";
+import { COOKIE } from "./session.ts";
+
+const SMALL_BYTES = 8 * 1024;
+/** A record as JSON text can be longer than itself. */
+const LARGE_BYTES = 2 * RECORD_BYTES;
+
+export function openApp(web: Web): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>({ defaultHook: explainInput });
+  app.onError((error, c) => explain(error, c, web));
+  app.notFound((c) => web.site?.answer(c.req.raw) ?? explain(new Problem("not-found"), c, web));
+  app.use(accompany(web));
+  app.use("/api/*", limitAddresses(web), sameSite, onlyJson);
+  app.use("/api/tables/import", limitSize(LARGE_BYTES));
+  app.use("/api/*", limitSize(SMALL_BYTES, "/api/tables/import"));
+  const guests = [needSession(web), limitGuests(web)] as const;
+  app.use("/api/tables/*", ...guests);
+  app.on("POST", "/api/invitations/*", ...guests);
+  for (const path of ["/api/session", "/api/tables", "/api/tables/import"])
+    app.use(path, limitBeginnings(web));
+  serviceRoutes(web, app);
+  tableRoutes(web, app);
+  invitationRoutes(web, app);
+  liveUpdates(web, app);
+  app.openAPIRegistry.registerComponent("securitySchemes", "guest", {
+    type: "apiKey",
+    in: "cookie",
+    name: COOKIE,
+  });
+  app.doc31("/api/openapi.json", {
+    openapi: "3.1.0",
+    info: {
+      title: "Linchpin",
+      version: "0.1.0",
+      description: "Live tables. POST /api/session first, and send the cookie with everything else.",
+    },
+  });
+  app.all("/api/*", () => {
+    throw new Problem("not-found");
+  });
+  return app;
+}
+
+/** A name for the request, the headers of every answer, and a line in the log. */
+const accompany =
+  (web: Web): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const start = performance.now();
+    const request = randomUUID();
+    c.set("request", request);
+    await next();
+    setHeaders(c.res.headers, isSecure(c, web.proxy));
+    c.header("x-request-id", request);
+    if (c.req.path.startsWith("/api/") && !c.res.headers.has("cache-control"))
+      c.header("cache-control", "no-store");
+    const { method, routePath } = c.req;
+    const ms = Math.round((performance.now() - start) * 10) / 10;
+    // The route, not the path: paths name tables and invitations.
+    web.log(c.res.status >= 500 ? "error" : "info", "answered", {
+      request,
+      method,
+      route: routePath,
+      status: c.res.status,
+      ms,
+    });
+  };
+
+const sameSite: MiddlewareHandler<Env> = async (c, next) => {
+  const site = c.req.header("sec-fetch-site");
+  const own = site === undefined || site === "same-origin" || site === "none";
+  if (!own && c.req.method !== "GET" && c.req.method !== "HEAD") throw new Problem("cross-site");
+  await next();
+};
+
+/** Forms of other sites cannot send JSON. */
+const onlyJson: MiddlewareHandler<Env> = async (c, next) => {
+  const type = c.req.header("content-type");
+  if (type !== undefined && !/^application\/json\s*(?:;|$)/i.test(type)) throw new Problem("wrong-type");
+  await next();
+};
+
+function limitSize(maxSize: number, except?: string): MiddlewareHandler<Env> {
+  const limit = bodyLimit({ maxSize, onError: tooLarge });
+  return (c, next) => (c.req.path === except ? next() : limit(c, next));
+}
+
+function tooLarge(): never {
+  throw new Problem("too-large");
+}
+
+const explainInput: Hook<unknown, Env, string, unknown> = (result) => {
+  if (result.success) return;
+  const faults = result.error.issues.map(({ path, message }) => `${path.join(".") || "body"}: ${message}`);
+  throw new Problem("bad-request", faults.slice(0, 5).join("; "));
+};
+
+function explain(error: unknown, c: Context<Env>, { log }: Web): Response {
+  const problem = problemIn(error);
+  const [status, title, remedy] = PROBLEMS[problem.kind];
+  const request = c.var.request;
+  if (status >= 500) log("error", title, { request, error });
+  const said = {
+    type: `/api/problems/${problem.kind}`,
+    title,
+    status,
+    detail: problem.message,
+    remedy,
+    request,
+  };
+  const headers = new Headers({ "content-type": "application/problem+json" });
+  if (problem.retryAfter !== null) headers.set("retry-after", String(problem.retryAfter));
+  return c.newResponse(JSON.stringify(said), { status, headers });
+}
+
+function problemIn(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException) {
+    const kinds: Readonly<Record<number, ProblemKind>> = {
+      400: "bad-request",
+      404: "not-found",
+      413: "too-large",
+    };
+    const kind = kinds[error.status];
+    if (kind !== undefined) return new Problem(kind, error.message);
+  }
+  return isOutage(error)
+    ? new Problem("unavailable", "the database does not answer", 2)
+    : new Problem("internal");
+}
+
+/** Connections refused or lost, and PostgreSQL's classes 08 (connection) and 57P (shut down). */
+const OUTAGE = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08|57P|53300)/;
+const LOST =
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|closed the connection/i;
+
+function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code: unknown = "code" in error ? error.code : null;
+  return (typeof code === "string" && OUTAGE.test(code)) || LOST.test(error.message);
+}

@@ -1,0 +1,30 @@
+/** Parts of route descriptions that return in every one of them. */
+import { PROBLEMS, type ProblemKind } from "../problem.ts";
+import { problem } from "./schemas.ts";
+import type { z } from "@hono/zod-openapi";
+
+export const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { "application/json": { schema } },
+});
+
+export const body = <T extends z.ZodType>(schema: T) => ({
+  body: { required: true, content: { "application/json": { schema } } },
+});
+
+/** The refusals that a route can answer with, by status; what every route can say is added. */
+export function refusals(...kinds: readonly ProblemKind[]) {
+  const all: readonly ProblemKind[] = [...kinds, "too-many", "unavailable"];
+  const statuses = [...new Set(all.map((kind) => PROBLEMS[kind][0]))];
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const said = all.filter((kind) => PROBLEMS[kind][0] === status).map((kind) => PROBLEMS[kind][1]);
+      return [
+        status,
+        { description: said.join("; "), content: { "application/problem+json": { schema: problem } } },
+      ];
+    }),
+  );
+}
+
+export const SIGNED_IN = [{ guest: [] }];

@@ -1,0 +1,31 @@
+/** Who follows which table in this process. Woken by the store's news of writes, from here or from another process. */
+import type { Store } from "../store/store.ts";
+import { ANY_TABLE } from "../store/store.ts";
+
+export interface News {
+  /** Calls `wake` whenever the table may have changed; returns the way to stop. */
+  readonly follow: (id: string, wake: () => void) => () => void;
+  readonly close: () => void;
+}
+
+export function openNews(store: Pick<Store, "watch">): News {
+  const followers = new Map<string, Set<() => void>>();
+  const stop = store.watch((id) => {
+    const woken =
+      id === ANY_TABLE ? [...followers.values()].flatMap((set) => [...set]) : (followers.get(id) ?? []);
+    for (const wake of woken) wake();
+  });
+  return {
+    follow: (id, wake) => {
+      const all = followers.get(id) ?? new Set();
+      const own = (): void => wake();
+      all.add(own);
+      followers.set(id, all);
+      return () => {
+        all.delete(own);
+        if (all.size === 0 && followers.get(id) === all) followers.delete(id);
+      };
+    },
+    close: stop,
+  };
+}

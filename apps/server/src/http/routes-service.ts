@@ -1,0 +1,81 @@
+/** Sessions, scenarios, health. */
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { seatKeys } from "../core/state.ts";
+import { Problem } from "../problem.ts";
+import type { Env, Web } from "./context.ts";
+import { json, refusals } from "./documents.ts";
+import { beginSession } from "./guests.ts";
+import * as s from "./schemas.ts";
+
+const session = createRoute({
+  method: "post",
+  path: "/api/session",
+  tags: ["session"],
+  summary: "Begin a session, or prolong the one you have: a cookie that only this server can sign",
+  responses: { 200: json(s.session, "Until when it is kept"), ...refusals() },
+});
+
+const scenarios = createRoute({
+  method: "get",
+  path: "/api/scenarios",
+  tags: ["scenarios"],
+  summary: "The scenarios, the first to learn with first",
+  responses: { 200: json(s.scenarioSummary.array(), "The scenarios"), ...refusals() },
+});
+
+const scenario = createRoute({
+  method: "get",
+  path: "/api/scenarios/{id}",
+  tags: ["scenarios"],
+  summary: "A scenario: the deal, the numbers of play, and the texts in English and Chinese",
+  request: { params: s.scenarioParams },
+  responses: { 200: json(s.scenario, "The scenario"), ...refusals("not-found") },
+});
+
+const health = createRoute({
+  method: "get",
+  path: "/healthz",
+  tags: ["service"],
+  summary: "The process is alive",
+  responses: { 200: json(s.status, "alive") },
+});
+
+const readiness = createRoute({
+  method: "get",
+  path: "/readyz",
+  tags: ["service"],
+  summary: "The server can play: its database answers, and it is not stopping",
+  responses: { 200: json(s.status, "ready"), ...refusals("unavailable") },
+});
+
+export function serviceRoutes(web: Web, app: OpenAPIHono<Env>): void {
+  app.openapi(session, (c) => c.json({ expires: beginSession(c, web).toISOString() }, 200));
+  app.openapi(scenarios, (c) =>
+    c.json(
+      [...web.catalogue.values()].map(({ scenario: { id, version, weeks, ...rest }, texts: { en, zh } }) => ({
+        id,
+        version,
+        weeks,
+        seats: seatKeys({ id, version, weeks, ...rest }),
+        title: { en: en["title"] ?? id, zh: zh["title"] ?? id },
+        summary: { en: en["summary"] ?? "", zh: zh["summary"] ?? "" },
+      })),
+      200,
+    ),
+  );
+  app.openapi(scenario, (c) => {
+    const file = web.catalogue.get(c.req.valid("param").id);
+    if (file === undefined) throw new Problem("not-found");
+    return c.json(file, 200);
+  });
+  app.openapi(health, (c) => c.json({ status: "alive" }, 200));
+  app.openapi(readiness, async (c) => {
+    if (web.stopping.aborted) throw new Problem("unavailable", "the server is stopping", 5);
+    try {
+      await web.ready();
+    } catch {
+      throw new Problem("unavailable", "the database does not answer", 5);
+    }
+    return c.json({ status: "ready" }, 200);
+  });
+}

@@ -1,0 +1,155 @@
+/** Tables: create, import, look, move, export, leave. */
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { Problem } from "../problem.ts";
+import type { Env, Web } from "./context.ts";
+import { body, json, refusals, SIGNED_IN } from "./documents.ts";
+import * as s from "./schemas.ts";
+
+const security = SIGNED_IN;
+const tags = ["tables"];
+
+const list = createRoute({
+  method: "get",
+  path: "/api/tables",
+  tags,
+  security,
+  summary: "Your tables, the newest first",
+  responses: { 200: json(s.summary.array().readonly(), "Your tables"), ...refusals("no-session") },
+});
+
+const create = createRoute({
+  method: "post",
+  path: "/api/tables",
+  tags,
+  security,
+  summary: "Create a table and sit down",
+  request: body(s.newTable),
+  responses: {
+    201: json(s.tableState, "The table, at its address in `location`"),
+    ...refusals("bad-request", "no-session", "too-many-tables", "too-large", "wrong-type"),
+  },
+});
+
+const bring = createRoute({
+  method: "post",
+  path: "/api/tables/import",
+  tags,
+  security,
+  summary: "Play a record on",
+  request: body(s.imported),
+  responses: {
+    201: json(s.tableState, "The table, at its address in `location`"),
+    ...refusals("bad-request", "bad-record", "no-session", "too-many-tables", "too-large", "wrong-type"),
+  },
+});
+
+const state = createRoute({
+  method: "get",
+  path: "/api/tables/{id}",
+  tags,
+  security,
+  summary: "What your seat may know",
+  request: { params: s.tableParams, query: s.afterQuery },
+  responses: {
+    200: json(s.tableState, "The state, with the events after `after`"),
+    ...refusals("bad-request", "no-session", "not-found", "outdated"),
+  },
+});
+
+const moves = createRoute({
+  method: "get",
+  path: "/api/tables/{id}/moves",
+  tags,
+  security,
+  summary: "The moves open to you now",
+  request: { params: s.tableParams },
+  responses: {
+    200: json(s.legalMoves, "In the notation"),
+    ...refusals("no-session", "not-found", "outdated"),
+  },
+});
+
+const move = createRoute({
+  method: "post",
+  path: "/api/tables/{id}/moves",
+  tags,
+  security,
+  summary: "Make a move; it is kept when this answers, and cannot be taken back",
+  request: { params: s.tableParams, ...body(s.moveSent) },
+  responses: {
+    200: json(s.tableState, "The state after it, with the events after `after`"),
+    ...refusals(
+      ...(["bad-request", "unreadable", "no-session", "not-found", "stale", "over", "outdated"] as const),
+      ...(["illegal", "too-large", "wrong-type"] as const),
+    ),
+  },
+});
+
+const record = createRoute({
+  method: "get",
+  path: "/api/tables/{id}/record",
+  tags,
+  security,
+  summary: "The record (.deal-game), once the talks are over or if its seed is known",
+  request: { params: s.tableParams },
+  responses: {
+    200: { description: "The record", content: { "text/plain": { schema: s.recordText } } },
+    ...refusals("no-session", "not-found", "covered", "outdated"),
+  },
+});
+
+const leave = createRoute({
+  method: "delete",
+  path: "/api/tables/{id}",
+  tags,
+  security,
+  summary: "Give your seat up; a table without people is deleted",
+  request: { params: s.tableParams },
+  responses: { 204: { description: "Done" }, ...refusals("no-session", "not-found", "outdated") },
+});
+
+export function tableRoutes({ tables }: Web, app: OpenAPIHono<Env>): void {
+  app.openapi(list, async (c) => {
+    const mine = await tables.list(c.var.guest);
+    return c.json(
+      mine.map(({ created, ...table }) => ({ ...table, created: created.toISOString() })),
+      200,
+    );
+  });
+  app.openapi(create, async (c) => {
+    const { seed = null, ...game } = c.req.valid("json");
+    const made = await tables.create(c.var.guest, { ...game, seed });
+    return c.json(made, 201, { location: `/api/tables/${made.id}` });
+  });
+  app.openapi(bring, async (c) => {
+    const { record: text, seat, mode } = c.req.valid("json");
+    const made = await tables.bring(c.var.guest, text, seat, mode);
+    return c.json(made, 201, { location: `/api/tables/${made.id}` });
+  });
+  app.openapi(state, async (c) => {
+    const { after } = c.req.valid("query");
+    return c.json(await tables.state(c.var.guest, known(c.req.valid("param").id), after), 200);
+  });
+  app.openapi(moves, async (c) =>
+    c.json(await tables.legal(c.var.guest, known(c.req.valid("param").id)), 200),
+  );
+  app.openapi(move, async (c) => {
+    const { version, move: text, request = null, after } = c.req.valid("json");
+    const sent = { version, text, request, after };
+    return c.json(await tables.move(c.var.guest, known(c.req.valid("param").id), sent), 200);
+  });
+  app.openapi(record, async (c) => {
+    const text = await tables.record(c.var.guest, known(c.req.valid("param").id));
+    return c.text(text, 200, { "content-disposition": 'attachment; filename="linchpin.deal-game"' });
+  });
+  app.openapi(leave, async (c) => {
+    await tables.leave(c.var.guest, known(c.req.valid("param").id));
+    return c.body(null, 204);
+  });
+}
+
+/** What cannot be an id is not asked for. */
+export function known(id: string): string {
+  if (!s.isSecret(id)) throw new Problem("not-found");
+  return id;
+}

@@ -1,0 +1,314 @@
+/**
+ * What goes over the wire, once: types, checks and the OpenAPI document come from here.
+ *
+ * What the rules define (views, events) is described field by field, and `test/http/contract.test.ts` holds the
+ * answers to it.
+ */
+import { z } from "@hono/zod-openapi";
+import { ASSET_KINDS } from "@linchpin/deal";
+import { TOPICS, type Scenario } from "@linchpin/table";
+import { MODES } from "../store/store.ts";
+
+/** 128 bits in base64url. */
+const SECRET = /^[A-Za-z0-9_-]{22}$/;
+const KEY = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+export const MOST_SEED = 9_999_999_999;
+export const RECORD_BYTES = 256 * 1024;
+
+const index = z.int().min(-1);
+const money = z.number();
+const seatKey = z
+  .string()
+  .regex(KEY)
+  .openapi({ description: "`owner`, or the key of a party", example: "owner" });
+const scenarioId = z.string().regex(KEY).openapi({ example: "sensor" });
+const mode = z
+  .enum(MODES)
+  .openapi({ description: "Whether shares and prices are shown; the rules are the same" });
+const version = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/)
+  .openapi({ description: "Changes with what the seat sees", example: "0123456789abcdef" });
+const count = z.int().min(0).max(1_000_000);
+const moment = z.iso.datetime().openapi({ example: "2030-01-01T00:00:00.000Z" });
+
+export const terms = z
+  .object({
+    party: index,
+    upfront: money,
+    milestones: z.array(z.object({ month: z.number(), amount: money })).readonly(),
+    royalty: z.number(),
+    minimum: money,
+    term: z.number(),
+    channels: z.array(index).readonly(),
+    transfers: z.array(z.object({ asset: index, month: z.number() })).readonly(),
+    supplied: z.boolean(),
+    penalty: money,
+  })
+  .openapi("Terms");
+
+const against = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("deposit"), amount: money }),
+  z.object({ kind: z.literal("nnn") }),
+]);
+
+const request = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("asset"), asset: index, pressed: index }),
+  z.object({ kind: z.literal("exclusivity"), weeks: index, pressed: index }),
+]);
+
+const offer = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("nnn") }),
+  z.object({ kind: z.literal("trade"), asset: index, against }),
+  z.object({ kind: z.literal("terms"), terms }),
+]);
+
+const counts = z.object({ granted: index, refused: index });
+const ending = z.enum(["weeks", "cash", "closed"]);
+
+export const partyView = z
+  .object({
+    inTalks: z.boolean().nullable(),
+    gone: z.boolean().nullable(),
+    belief: z.number().nullable(),
+    rapport: z.number().nullable(),
+    type: index.nullable(),
+    given: z.array(index).readonly().nullable(),
+    got: z.array(index).readonly().nullable(),
+    nnn: z.boolean().nullable(),
+    rivalsTold: index.nullable(),
+    request: request.nullable(),
+    offer: offer.nullable(),
+    proposal: terms.nullable(),
+    answers: z.partialRecord(z.enum([...ASSET_KINDS, "exclusivity", "terms"]), counts).nullable(),
+    probed: z.partialRecord(z.enum(TOPICS), index).nullable(),
+    rebuild: z.object({ done: z.number(), generation: index, weeks: z.number(), cost: money }).nullable(),
+    terms: terms.nullable(),
+  })
+  .openapi("PartyView", { description: "What the seat sees of a party; null is hidden" });
+
+export const view = z
+  .object({
+    seat: index,
+    week: z.int(),
+    turn: index.nullable().openapi({ description: "Seat to move; -1: another's; null: the talks are over" }),
+    movesLeft: index.nullable(),
+    cash: money.nullable(),
+    balance: money,
+    parties: z.array(partyView).readonly(),
+    channels: z.array(z.object({ ready: z.int().nullable(), owned: z.boolean() })).readonly(),
+    exclusivity: z.object({ party: index, until: z.int() }).nullable(),
+    development: z.int().nullable(),
+    generation: index,
+    releasedAt: z.int().nullable(),
+    happened: z.array(z.string()).readonly(),
+    ending: ending.nullable(),
+  })
+  .openapi("View", { description: "What the seat may know of the position, without the scenario" });
+
+const party = { party: index };
+const asset = { asset: index };
+
+/** A move as data, as events tell it; a client sends the notation. */
+export const move = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("share"), ...party, ...asset }),
+    ...(["approach", "deflect", "refuse", "mention", "nnn", "accept", "reject", "dismiss"] as const).map(
+      (kind) => z.object({ kind: z.literal(kind), ...party }),
+    ),
+    ...(["develop", "wait", "close", "press", "agree", "decline", "stall", "rebuild", "quit"] as const).map(
+      (kind) => z.object({ kind: z.literal(kind) }),
+    ),
+    z.object({ kind: z.literal("trade"), ...party, against }),
+    z.object({ kind: z.literal("probe"), ...party, topic: z.enum(TOPICS) }),
+    z.object({ kind: z.literal("propose"), ...party, terms }),
+    z.object({ kind: z.literal("exclusivity"), ...party, weeks: index }),
+    z.object({ kind: z.literal("build"), channel: index }),
+    z.object({ kind: z.literal("ask"), ...asset }),
+    z.object({ kind: z.literal("askExclusivity"), weeks: index }),
+    z.object({ kind: z.literal("proposeTerms"), terms }),
+    z.object({ kind: z.literal("pass"), ...asset, to: index }),
+  ])
+  .openapi("Move");
+
+const when = { week: z.int(), seenBy: z.array(index).readonly(), number: count };
+
+export const event = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("moved"), seat: index, move, ...when }),
+    z.object({ kind: z.literal("probed"), ...party, topic: z.enum(TOPICS), answer: z.string(), ...when }),
+    z.object({ kind: z.literal("learned"), ...party, ...asset, from: index.nullable(), ...when }),
+    z.object({ kind: z.literal("paid"), ...party, amount: money, ...when }),
+    z.object({ kind: z.literal("signed"), ...party, terms, ...when }),
+    z.object({ kind: z.literal("event"), key: z.string(), ...when }),
+    ...(["joined", "left", "lapsed", "freed", "copied"] as const).map((kind) =>
+      z.object({ kind: z.literal(kind), ...party, ...when }),
+    ),
+    z.object({ kind: z.literal("released"), generation: index, ...when }),
+    z.object({ kind: z.literal("built"), channel: index, ...when }),
+    z.object({ kind: z.literal("ended"), ending, ...when }),
+  ])
+  .openapi("Event", { description: "Something that the seat saw; `number` counts them" });
+
+export const tableState = z
+  .object({
+    id: z.string().regex(SECRET),
+    scenario: z.string().openapi({ description: "Name and version", example: "sensor 1" }),
+    mode,
+    seedKnown: z.boolean(),
+    seat: seatKey,
+    version,
+    yourTurn: z.boolean(),
+    over: z.boolean(),
+    seats: z.array(z.object({ key: seatKey, player: z.enum(["you", "person", "simulated"]) })).readonly(),
+    view,
+    seen: count.openapi({ description: "Events that the seat has seen so far" }),
+    events: z.array(event).readonly().openapi({ description: "Those after the number asked for" }),
+    payoffs: z
+      .array(money)
+      .readonly()
+      .nullable()
+      .openapi({ description: "By seat, once the talks are over" }),
+  })
+  .openapi("TableState");
+
+export const newTable = z
+  .strictObject({
+    scenario: scenarioId,
+    seat: seatKey.default("owner"),
+    mode: mode.default("practice"),
+    seed: z
+      .int()
+      .min(0)
+      .max(MOST_SEED)
+      .optional()
+      .openapi({ description: "Same seed, same parties. Whoever knows it can work out what is hidden." }),
+  })
+  .openapi("NewTable");
+
+export const moveSent = z
+  .strictObject({
+    version,
+    move: z
+      .string()
+      .min(1)
+      .max(2000)
+      .openapi({ description: "In the notation of records", example: "deflect qingluo" }),
+    after: count.default(0).openapi({ description: "Answer with the events after this number" }),
+    request: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,64}$/)
+      .optional()
+      .openapi({ description: "The client's own name for this move: sent again, it is made once" }),
+  })
+  .openapi("MoveSent");
+
+export const legalMoves = z
+  .object({ version, moves: z.array(z.string()).readonly() })
+  .openapi("LegalMoves", { description: "Terms come from a grid; any others can be proposed too" });
+
+export const imported = z
+  .strictObject({
+    record: z
+      .string()
+      .min(1)
+      .max(RECORD_BYTES)
+      .refine((text) => text.isWellFormed() && !text.includes("\0"), "is no proper text"),
+    seat: seatKey.default("owner"),
+    mode: mode.default("practice"),
+  })
+  .openapi("Import");
+
+export const summary = z
+  .object({
+    id: z.string().regex(SECRET),
+    scenario: z.string(),
+    mode,
+    seat: seatKey,
+    week: z.int(),
+    over: z.boolean(),
+    created: moment,
+  })
+  .openapi("TableSummary");
+
+export const invited = z.strictObject({ seat: seatKey }).openapi("Invite");
+
+export const invitation = z
+  .object({
+    link: z.string().openapi({
+      description:
+        "Path of the page to open; the secret is in its fragment, which browsers keep to themselves",
+    }),
+    token: z.string().regex(SECRET),
+    expires: moment,
+  })
+  .openapi("Invitation");
+
+export const standing = z
+  .object({ scenario: z.string(), seat: seatKey, expires: moment })
+  .openapi("InvitationStanding");
+
+const texts = z.object({ en: z.record(z.string(), z.string()), zh: z.record(z.string(), z.string()) });
+
+export const scenarioSummary = z
+  .object({
+    id: scenarioId,
+    version: z.int(),
+    weeks: z.int(),
+    seats: z.array(seatKey).readonly(),
+    title: z.object({ en: z.string(), zh: z.string() }),
+    summary: z.object({ en: z.string(), zh: z.string() }),
+  })
+  .openapi("ScenarioSummary");
+
+export const scenario = z
+  .object({
+    scenario: z
+      .custom<Scenario>()
+      .openapi({ type: "object", description: "The deal and the numbers of play" }),
+    texts,
+  })
+  .openapi("Scenario");
+
+export const session = z.object({ expires: moment }).openapi("Session");
+
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    remedy: z.string().openapi({ description: "What to do" }),
+    request: z.string(),
+  })
+  .openapi("Problem", { description: "RFC 9457" });
+
+export const status = z.object({ status: z.string() }).openapi("Status");
+
+export const tableParams = z.object({
+  id: z.string().openapi({ param: { name: "id", in: "path" }, example: "AAAAAAAAAAAAAAAAAAAAAA" }),
+});
+export const scenarioParams = z.object({
+  id: z.string().openapi({ param: { name: "id", in: "path" }, example: "sensor" }),
+});
+export const tokenParams = z.object({
+  token: z.string().openapi({ param: { name: "token", in: "path" }, example: "AAAAAAAAAAAAAAAAAAAAAA" }),
+});
+export const afterQuery = z.object({
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(0)
+    .openapi({
+      type: "integer",
+      param: { name: "after", in: "query" },
+      description: "Only events after this number",
+    }),
+});
+
+export const isSecret = (text: string): boolean => SECRET.test(text);
+
+export const recordText = z.string();
+export const eventStream = z.string();

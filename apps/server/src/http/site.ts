@@ -1,0 +1,106 @@
+/**
+ * The built web app, read once and served from memory, compressed once at first use. Nothing outside the folder can be
+ * asked for, as nothing else was read. The pages of the app are fragments of one address.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join, sep } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+  ".txt": "text/plain; charset=utf-8",
+  ".map": "application/json",
+  ".wasm": "application/wasm",
+};
+
+/** Below this, compressing makes no difference. */
+const WORTH_BYTES = 1000;
+const PACKED = new Set([".png", ".webp", ".woff2", ".ico"]);
+
+/** Vite writes a hash into these names, so that they never change. */
+const LASTING = /^\/assets\//;
+
+export interface Site {
+  readonly answer: (request: Request) => Response | null;
+}
+
+interface File {
+  readonly path: string;
+  readonly body: Buffer<ArrayBuffer>;
+  readonly type: string;
+  readonly tag: string;
+  readonly packed: Map<string, Buffer<ArrayBuffer>>;
+}
+
+/** Null: there is no built app in the folder. */
+export function readSite(folder: string): Site | null {
+  if (!existsSync(join(folder, "index.html"))) return null;
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const files = new Map(
+    names.map((entry) => {
+      const full = join(entry.parentPath, entry.name);
+      const path = full.slice(folder.length).split(sep).join("/");
+      return [path, fileAt(full, path)] as const;
+    }),
+  );
+  return {
+    answer: (request) => {
+      if (request.method !== "GET" && request.method !== "HEAD") return null;
+      const { pathname } = new URL(request.url);
+      const file = files.get(pathname === "/" ? "/index.html" : pathname) ?? null;
+      return file === null ? null : answer(file, request);
+    },
+  };
+}
+
+function fileAt(full: string, path: string): File {
+  const body = readFileSync(full);
+  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  return { path, body, type: TYPES[extname(path)] ?? "application/octet-stream", tag, packed: new Map() };
+}
+
+function answer(file: File, request: Request): Response {
+  const { path, body, type, tag } = file;
+  const lasting = LASTING.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+  const headers = new Headers({
+    "content-type": type,
+    "cache-control": lasting,
+    etag: tag,
+    vary: "accept-encoding",
+  });
+  if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });
+  const coding = codingFor(file, request.headers.get("accept-encoding") ?? "");
+  if (coding !== null) headers.set("content-encoding", coding);
+  const sent = coding === null ? body : packed(file, coding);
+  headers.set("content-length", String(sent.length));
+  return new Response(sent, { headers });
+}
+
+type Coding = "br" | "gzip";
+
+function codingFor({ path, body }: File, accepted: string): Coding | null {
+  if (body.length < WORTH_BYTES || PACKED.has(extname(path))) return null;
+  if (/\bbr\b/.test(accepted)) return "br";
+  return /\bgzip\b/.test(accepted) ? "gzip" : null;
+}
+
+function packed({ body, packed: known }: File, coding: Coding): Buffer<ArrayBuffer> {
+  const before = known.get(coding);
+  if (before !== undefined) return before;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  const made = coding === "br" ? brotliCompressSync(body, { params }) : gzipSync(body, { level: 9 });
+  known.set(coding, made);
+  return made;
+}

@@ -1,0 +1,135 @@
+/** Tables and records: a new table, a record as a new table, and a table as a record with its comments. */
+import { randomBytes, randomInt } from "node:crypto";
+import {
+  headerOf,
+  parseMove,
+  parseRecord,
+  recordOf,
+  replay,
+  RULES_VERSION,
+  scenarioName,
+  writeMove,
+  writeRecord,
+  type GameRecord,
+  type Scenario,
+} from "@linchpin/table";
+import type { Catalogue } from "./catalogue.ts";
+import { open, replayed, type Line, type Live } from "./core/live.ts";
+import { seatKeys } from "./core/state.ts";
+import { step } from "./core/step.ts";
+import { Problem } from "./problem.ts";
+import type { Mode, NewTable, TableHead } from "./store/store.ts";
+
+/** Seeds that a record can name. */
+export const SEEDS = 10_000_000_000;
+
+/** 128 random bits: not to be guessed, and no order in them. */
+export const secretId = (): string => randomBytes(16).toString("base64url");
+
+export interface NewGame {
+  readonly scenario: string;
+  readonly seat: string;
+  readonly mode: Mode;
+  readonly seed: number | null;
+}
+
+/** A table to create, and the seat of its maker. */
+export interface Made {
+  readonly table: Omit<NewTable, "seated">;
+  readonly seat: number;
+}
+
+export function tableFor(catalogue: Catalogue, { scenario: id, seat: key, mode, seed }: NewGame): Made {
+  const scenario = scenarioCalled(catalogue, id);
+  const head = headFor(scenario, mode, seed ?? randomInt(SEEDS), seed !== null);
+  return made(head, scenario, [], key, null);
+}
+
+/** Whoever brings a record knows its seed. */
+export function tableFromRecord(catalogue: Catalogue, text: string, key: string, mode: Mode): Made {
+  const parsed = parseRecord(text);
+  if (!parsed.ok) {
+    const faults = parsed.faults.slice(0, 5);
+    const said = faults.map(({ line, problem, remedy }) => `line ${line}: ${problem}; ${remedy}`);
+    throw new Problem("bad-record", said.join("; "));
+  }
+  const { record } = parsed;
+  const scenario = scenarioCalled(catalogue, headerOf(record, "Scenario")!.split(" ")[0]!);
+  const checked = replay(record, scenario);
+  if (!checked.ok) throw new Problem("bad-record", checked.reason);
+  const head = headFor(scenario, mode, Number(headerOf(record, "Seed")), true);
+  return made(head, scenario, linesOf(record, scenario), key, text);
+}
+
+function made(
+  head: TableHead,
+  scenario: Scenario,
+  lines: readonly Line[],
+  key: string,
+  imported: string | null,
+): Made {
+  const seat = seatNamed(scenario, key);
+  const opened = open({ ...head, people: [] }, scenario);
+  const played = opened.ok ? replayed(opened.live, lines) : opened;
+  if (!played.ok) throw new Problem("outdated", played.reason);
+  // The others move until it is the maker's turn.
+  const seated = step(played.live, { kind: "sit", seat });
+  const live = seated.ok ? seated.live : played.live;
+  const { week, turn } = live.position;
+  const all = live.turns.map(({ seat: by, week: at, text, request }) => ({
+    seat: by,
+    week: at,
+    text,
+    request,
+  }));
+  return { seat, table: { head, imported, lines: all, week, over: turn === null } };
+}
+
+const headFor = (scenario: Scenario, mode: Mode, seed: number, seedKnown: boolean): TableHead => ({
+  id: secretId(),
+  scenario: scenarioName(scenario),
+  rules: RULES_VERSION,
+  seed,
+  seedKnown,
+  mode,
+});
+
+function scenarioCalled(catalogue: Catalogue, id: string): Scenario {
+  const file = catalogue.get(id);
+  if (file !== undefined) return file.scenario;
+  const known = [...catalogue.keys()].join(", ");
+  throw new Problem("bad-request", `scenario: there is no scenario "${id}"; there are ${known}`);
+}
+
+export function seatNamed(scenario: Scenario, key: string): number {
+  const keys = seatKeys(scenario);
+  const seat = keys.indexOf(key);
+  if (seat >= 0) return seat;
+  throw new Problem("bad-request", `seat: there is no seat "${key}"; there are ${keys.join(", ")}`);
+}
+
+function linesOf({ moves }: GameRecord, scenario: Scenario): readonly Line[] {
+  const keys = seatKeys(scenario);
+  return moves.map(({ week, party, text }) => {
+    const seat = party === null ? 0 : keys.findIndex((key) => key.toLowerCase() === party.toLowerCase());
+    const parsed = parseMove(scenario, seat, text);
+    return { seat, week, text: parsed.ok ? writeMove(scenario, parsed.move) : text, request: null };
+  });
+}
+
+/** `imported`: the record that the table was made from, whose headers, comments and variations are kept. */
+export function recordText({ scenario, seed, turns }: Live, imported: string | null): string {
+  const played = turns.map(({ week, seat, text }) => {
+    const parsed = parseMove(scenario, seat, text);
+    if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.reason}`);
+    return { week, seat, move: parsed.move };
+  });
+  const plain = recordOf({ scenario, seed, turns: played });
+  const old = imported === null ? null : parseRecord(imported);
+  if (old === null || !old.ok) return writeRecord(plain);
+  const { headers, comment, moves } = old.record;
+  const annotated = plain.moves.map((move, i) =>
+    moves[i] === undefined ? move : { ...moves[i], text: move.text },
+  );
+  return writeRecord({ headers, comment, moves: annotated });
+}

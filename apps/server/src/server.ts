@@ -1,0 +1,121 @@
+/** A running server: the store opened first, as that takes a while and blocks; then the port; stopped gracefully. */
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { readCatalogue } from "./catalogue.ts";
+import { USUAL_PORT, type Config } from "./config.ts";
+import { openApp } from "./http/app.ts";
+import { openNews } from "./http/news.ts";
+import { newSecret, openSessions } from "./http/session.ts";
+import { readSite } from "./http/site.ts";
+import type { Log } from "./log.ts";
+import { embeddedStore } from "./store/embedded.ts";
+import { postgresStore } from "./store/postgres.ts";
+import type { Store } from "./store/store.ts";
+import { openTables } from "./tables.ts";
+
+export const SITE_FOLDER = join(import.meta.dirname, "../../web/dist");
+
+/** Requests under way have this long when the server stops. */
+const GRACE_MS = 8000;
+/** Ports tried after the usual one. */
+const MORE_PORTS = 50;
+
+export class PortTaken extends Error {}
+
+export interface Running {
+  readonly address: string;
+  readonly port: number;
+  /** Takes no new requests, answers those under way, ends live updates, closes the store. */
+  readonly stop: () => Promise<void>;
+}
+
+export async function startServer(config: Config, log: Log): Promise<Running> {
+  const store = await openStore(config, log);
+  try {
+    return await serve(config, store, log);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+const openStore = ({ databaseUrl, data }: Config, log: Log): Promise<Store> =>
+  databaseUrl === null
+    ? embeddedStore(join(data, "database"))
+    : postgresStore(databaseUrl, { warn: (message, error) => log("warn", message, { error }) });
+
+async function serve(config: Config, store: Store, log: Log): Promise<Running> {
+  const stopping = new AbortController();
+  const catalogue = readCatalogue();
+  const news = openNews(store);
+  const app = openApp({
+    tables: openTables({ store, catalogue }),
+    catalogue,
+    sessions: openSessions(await store.setting("session-secret", newSecret())),
+    news,
+    log,
+    now: () => new Date(),
+    limits: config.limits,
+    proxy: config.proxy,
+    site: readSite(SITE_FOLDER),
+    ready: store.ready,
+    stopping: stopping.signal,
+  });
+  // oxlint-disable-next-line typescript/no-misused-promises -- it answers every fault itself
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000 },
+    getRequestListener(app.fetch),
+  );
+  const port = await listen(server, config);
+  const { host } = config;
+  log("info", "listening", { host, port });
+  return {
+    address: `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${port}`,
+    port,
+    stop: async () => {
+      stopping.abort();
+      await closed(server);
+      news.close();
+      await store.close();
+      log("info", "stopped");
+    },
+  };
+}
+
+/** The port that was asked for, or the first that is free from the usual one on. */
+async function listen(server: Server, { host, port }: Config): Promise<number> {
+  const last = port ?? USUAL_PORT + MORE_PORTS;
+  for (let tried = port ?? USUAL_PORT; ; tried++) {
+    try {
+      return await listenAt(server, host, tried);
+    } catch (error) {
+      const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      if (!taken) throw error;
+      if (tried >= last)
+        throw new PortTaken(`port ${tried} is taken; PORT=N names another`, { cause: error });
+    }
+  }
+}
+
+function listenAt(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

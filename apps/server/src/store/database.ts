@@ -1,0 +1,91 @@
+/** The tables of the database as Kysely sees them, and the migrations that make them. SQL of PostgreSQL 15. */
+import { sql, type Generated, type Kysely } from "kysely";
+import { Migrator, type Migration } from "kysely/migration";
+import type { Mode } from "./store.ts";
+
+export interface Database {
+  readonly tables: {
+    id: string;
+    scenario: string;
+    rules: number;
+    /** Up to 10 digits: more than an int4 holds, and an int8 comes back as text in any case. */
+    seed: string;
+    seed_known: boolean;
+    mode: Mode;
+    imported: string | null;
+    revision: Generated<number>;
+    plies: number;
+    week: number;
+    over: boolean;
+    created_at: Generated<Date>;
+    touched_at: Generated<Date>;
+  };
+  readonly seats: { table_id: string; seat: number; guest: string };
+  readonly moves: {
+    table_id: string;
+    ply: number;
+    seat: number;
+    week: number;
+    move: string;
+    request: string | null;
+    made_at: Generated<Date>;
+  };
+  readonly invitations: { digest: string; table_id: string; seat: number; expires_at: Date };
+  readonly settings: { name: string; value: string };
+}
+
+const tables: Migration = {
+  up: async (db) => {
+    await sql`create table tables (
+      id text primary key,
+      scenario text not null,
+      rules integer not null,
+      seed text not null,
+      seed_known boolean not null,
+      mode text not null check (mode in ('practice', 'exam')),
+      imported text,
+      revision integer not null default 1,
+      plies integer not null,
+      week integer not null,
+      over boolean not null,
+      created_at timestamptz not null default now(),
+      touched_at timestamptz not null default now()
+    )`.execute(db);
+    await sql`create table seats (
+      table_id text not null references tables on delete cascade,
+      seat smallint not null,
+      guest text not null,
+      primary key (table_id, seat),
+      unique (table_id, guest)
+    )`.execute(db);
+    await sql`create index seats_by_guest on seats (guest)`.execute(db);
+    await sql`create table moves (
+      table_id text not null references tables on delete cascade,
+      ply integer not null,
+      seat smallint not null,
+      week smallint not null,
+      move text not null,
+      request text,
+      made_at timestamptz not null default now(),
+      primary key (table_id, ply)
+    )`.execute(db);
+    await sql`create table invitations (
+      digest text primary key,
+      table_id text not null references tables on delete cascade,
+      seat smallint not null,
+      expires_at timestamptz not null
+    )`.execute(db);
+    await sql`create index invitations_by_table on invitations (table_id)`.execute(db);
+    await sql`create table settings (name text primary key, value text not null)`.execute(db);
+  },
+};
+
+/** In order of their names; what has been released is never changed. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = { "0001-tables": tables };
+
+/** Brings the database up to date; several processes may try at once. */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new Error("the database could not be brought up to date", { cause: error });
+}

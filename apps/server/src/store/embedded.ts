@@ -1,0 +1,49 @@
+/** The embedded store: PostgreSQL in this process, in a folder of its own, durable, locked and yielding. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { createPgConfig } from "@electric-sql/pglite/node-postgres";
+import { DURABLE_START, DurableFiles, type Flush } from "./durable.ts";
+import { listeners } from "./listeners.ts";
+import { lockFolder } from "./lock.ts";
+import { sqlStore } from "./sql-store.ts";
+import type { Store } from "./store.ts";
+import { YieldingPool } from "./yielding.ts";
+
+/** Opens the folder, or makes it. */
+export async function embeddedStore(folder: string, flush?: Flush): Promise<Store> {
+  // What guests play is theirs: nobody else on this machine reads it.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unlock = lockFolder(folder);
+  try {
+    const files = new DurableFiles(join(folder, "pg"), flush);
+    const db = await PGlite.create({ fs: files, startParams: [...DURABLE_START] });
+    return await storeOn(db, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Nothing is kept: for tests and for a look around. */
+export const passingStore = async (): Promise<Store> => storeOn(await PGlite.create());
+
+/** One door: nothing but the pool may speak to the database, or statements land in each other's transactions. */
+async function storeOn(db: PGlite, unlock: () => void = () => {}): Promise<Store> {
+  const news = listeners();
+  const pool = new YieldingPool(Object.assign(createPgConfig(db), { max: 1 }));
+  const store = await sqlStore(pool, {
+    announce: async () => {},
+    written: news.tell,
+    watch: news.watch,
+    close: async () => {},
+  });
+  return {
+    ...store,
+    close: async () => {
+      await store.close();
+      await db.close();
+      unlock();
+    },
+  };
+}

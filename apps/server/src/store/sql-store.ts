@@ -1,0 +1,214 @@
+/**
+ * The store on any PostgreSQL, embedded or not: one driver, one SQL. What differs is how a pool is opened and how
+ * news of a write travels; `embedded.ts` and `postgres.ts` bring those two.
+ */
+import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
+import type { Pool } from "pg";
+import type { Line } from "../core/live.ts";
+import { migrate, type Database } from "./database.ts";
+import type {
+  Invitation,
+  NewTable,
+  Seating,
+  Store,
+  StoredTable,
+  TableHead,
+  TableSummary,
+  Write,
+  Written,
+} from "./store.ts";
+
+/** How news of a write travels between processes. */
+export interface Wire {
+  /** Runs in the transaction of the write. */
+  readonly announce: (tx: Transaction<Database>, id: string) => Promise<void>;
+  /** Runs once the write is safe. */
+  readonly written: (id: string) => void;
+  readonly watch: (listener: (id: string) => void) => () => void;
+  readonly close: () => Promise<void>;
+}
+
+export async function sqlStore(pool: Pool, wire: Wire): Promise<Store> {
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  await migrate(db);
+  return {
+    create: (table) => create(db, table),
+    read: (id, fromPly) => read(db, id, fromPly),
+    imported: async (id) => {
+      const found = db.selectFrom("tables").select("imported").where("id", "=", id);
+      return (await found.executeTakeFirst())?.imported ?? null;
+    },
+    write: async (write) => {
+      const written = await db
+        .transaction()
+        .execute(async (tx) => {
+          const done = await writeIn(tx, write);
+          if (done === "written") await wire.announce(tx, write.id);
+          return done;
+        })
+        .catch(nothingWritten);
+      if (written === "written") wire.written(write.id);
+      return written;
+    },
+    remove: async (id) => {
+      await db.deleteFrom("tables").where("id", "=", id).execute();
+    },
+    tablesOf: (guest, most) => tablesOf(db, guest, most),
+    invite: (invited) => db.transaction().execute((tx) => invite(tx, invited)),
+    invitation: (digest, now) => invitation(db, digest, now),
+    setting: (name, fresh) => setting(db, name, fresh),
+    watch: wire.watch,
+    ready: async () => {
+      await sql`select 1`.execute(db);
+    },
+    close: async () => {
+      await wire.close();
+      await db.destroy();
+    },
+  };
+}
+
+/** Ends the transaction without a change. */
+class Behind extends Error {}
+
+function nothingWritten(error: unknown): Written {
+  if (error instanceof Behind) return "behind";
+  throw error;
+}
+
+async function create(db: Kysely<Database>, table: NewTable): Promise<void> {
+  const { head, imported, seated, lines, week, over } = table;
+  await db.transaction().execute(async (tx) => {
+    const { id, scenario, rules, seed, seedKnown, mode } = head;
+    const plies = lines.length;
+    const row = { id, scenario, rules, seed: String(seed), seed_known: seedKnown, mode, imported };
+    await tx
+      .insertInto("tables")
+      .values({ ...row, plies, week, over })
+      .execute();
+    const seats = seated.map(({ seat, guest }) => ({ table_id: id, seat, guest }));
+    if (seats.length > 0) await tx.insertInto("seats").values(seats).execute();
+    await append(tx, id, 0, lines);
+  });
+}
+
+async function append(
+  tx: Transaction<Database>,
+  id: string,
+  ply: number,
+  lines: readonly Line[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  const rows = lines.map(({ seat, week, text, request }, i) => ({
+    table_id: id,
+    ply: ply + i,
+    seat,
+    week,
+    move: text,
+    request,
+  }));
+  await tx.insertInto("moves").values(rows).execute();
+}
+
+/** Seats and moves in one go, so that they belong to one revision. */
+async function read(db: Kysely<Database>, id: string, fromPly: number): Promise<StoredTable | null> {
+  const { rows } = await sql<{
+    table: TableHead & { revision: number };
+    seats: StoredTable["seated"] | null;
+    lines: readonly Line[] | null;
+  }>`
+    select jsonb_build_object('id', t.id, 'scenario', t.scenario, 'rules', t.rules, 'seed', t.seed::bigint,
+        'seedKnown', t.seed_known, 'mode', t.mode, 'revision', t.revision) as "table",
+      (select jsonb_agg(jsonb_build_object('seat', s.seat, 'guest', s.guest) order by s.seat)
+        from seats s where s.table_id = t.id) as seats,
+      (select jsonb_agg(
+          jsonb_build_object('seat', m.seat, 'week', m.week, 'text', m.move, 'request', m.request) order by m.ply)
+        from moves m where m.table_id = t.id and m.ply >= ${fromPly}) as lines
+    from tables t where t.id = ${id}`.execute(db);
+  const row = rows[0];
+  if (row === undefined) return null;
+  const { revision, ...head } = row.table;
+  return { head, revision, seated: row.seats ?? [], lines: row.lines ?? [] };
+}
+
+async function writeIn(tx: Transaction<Database>, write: Write): Promise<Written> {
+  const { id, revision, ply, lines, week, over } = write;
+  const changed = await tx
+    .updateTable("tables")
+    .set({
+      revision: sql<number>`revision + 1`,
+      plies: ply + lines.length,
+      week,
+      over,
+      touched_at: sql<Date>`now()`,
+    })
+    .where("id", "=", id)
+    .where("revision", "=", revision)
+    .where("plies", "=", ply)
+    .executeTakeFirst();
+  if (changed.numUpdatedRows !== 1n) return "behind";
+  if (write.seating !== null) await reseat(tx, id, write.seating);
+  await append(tx, id, ply, lines);
+  return "written";
+}
+
+async function reseat(tx: Transaction<Database>, id: string, seating: Seating): Promise<void> {
+  const { seat } = seating;
+  if (seating.kind === "rise") {
+    await tx.deleteFrom("seats").where("table_id", "=", id).where("seat", "=", seat).execute();
+    return;
+  }
+  const used = await tx
+    .deleteFrom("invitations")
+    .where("digest", "=", seating.invitation)
+    .where("table_id", "=", id)
+    .where("seat", "=", seat)
+    .executeTakeFirst();
+  if (used.numDeletedRows !== 1n) throw new Behind();
+  await tx.insertInto("seats").values({ table_id: id, seat, guest: seating.guest }).execute();
+}
+
+async function tablesOf(db: Kysely<Database>, guest: string, most: number): Promise<readonly TableSummary[]> {
+  const rows = await db
+    .selectFrom("seats")
+    .innerJoin("tables", "tables.id", "seats.table_id")
+    .select(["tables.id", "scenario", "mode", "week", "over", "seat", "created_at"])
+    .where("guest", "=", guest)
+    .orderBy("created_at", "desc")
+    .limit(most)
+    .execute();
+  return rows.map(({ created_at, ...row }) => ({ ...row, created: created_at }));
+}
+
+async function invite(
+  tx: Transaction<Database>,
+  { digest, table, seat, expires }: Invitation,
+): Promise<void> {
+  await tx.deleteFrom("invitations").where("table_id", "=", table).where("seat", "=", seat).execute();
+  const row = { digest, table_id: table, seat, expires_at: expires };
+  await tx.insertInto("invitations").values(row).execute();
+}
+
+async function invitation(db: Kysely<Database>, digest: string, now: Date): Promise<Invitation | null> {
+  const row = await db
+    .selectFrom("invitations")
+    .selectAll()
+    .where("digest", "=", digest)
+    .where("expires_at", ">", now)
+    .executeTakeFirst();
+  return row === undefined ? null : { digest, table: row.table_id, seat: row.seat, expires: row.expires_at };
+}
+
+async function setting(db: Kysely<Database>, name: string, fresh: string): Promise<string> {
+  await db
+    .insertInto("settings")
+    .values({ name, value: fresh })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const { value } = await db
+    .selectFrom("settings")
+    .select("value")
+    .where("name", "=", name)
+    .executeTakeFirstOrThrow();
+  return value;
+}

@@ -1,0 +1,108 @@
+/**
+ * The one port to what is kept: tables as their records, who sits where, invitations, settings. No rule of play here.
+ *
+ * Every write names the revision it was made from and is all or nothing, so that any number of processes can serve
+ * one table. Both adapters pass `test/store-conformance.ts`; a write that was acknowledged survives the loss of power.
+ */
+import type { Line } from "../core/live.ts";
+
+export const MODES = ["practice", "exam"] as const;
+export type Mode = (typeof MODES)[number];
+
+export interface TableHead {
+  readonly id: string;
+  /** Name and version: `sensor 1`. */
+  readonly scenario: string;
+  readonly rules: number;
+  readonly seed: number;
+  /** The seed is known to whoever made the table, and with it everything that chance decides. */
+  readonly seedKnown: boolean;
+  readonly mode: Mode;
+}
+
+export interface Seated {
+  readonly seat: number;
+  readonly guest: string;
+}
+
+/** Where the talks stand, for lists. */
+export interface Standing {
+  readonly week: number;
+  readonly over: boolean;
+}
+
+export interface StoredTable {
+  readonly head: TableHead;
+  readonly revision: number;
+  readonly seated: readonly Seated[];
+  /** From the ply asked for. */
+  readonly lines: readonly Line[];
+}
+
+export interface TableSummary extends Standing {
+  readonly id: string;
+  readonly scenario: string;
+  readonly mode: Mode;
+  readonly seat: number;
+  readonly created: Date;
+}
+
+export interface NewTable extends Standing {
+  readonly head: TableHead;
+  /** The record it was imported from, for its comments and variations. */
+  readonly imported: string | null;
+  readonly seated: readonly Seated[];
+  readonly lines: readonly Line[];
+}
+
+/** What a write changes besides the moves that it appends. */
+export type Seating =
+  /** Uses the invitation up. */
+  | { readonly kind: "sit"; readonly seat: number; readonly guest: string; readonly invitation: string }
+  | { readonly kind: "rise"; readonly seat: number };
+
+export interface Write extends Standing {
+  readonly id: string;
+  /** The revision that it was made from. */
+  readonly revision: number;
+  readonly ply: number;
+  readonly lines: readonly Line[];
+  readonly seating: Seating | null;
+}
+
+/** `behind`: the table has moved on, or the invitation is used up; nothing was written. */
+export type Written = "written" | "behind";
+
+/** Known by the digest of its secret, so that what is stored opens nothing. */
+export interface Invitation {
+  readonly digest: string;
+  readonly table: string;
+  readonly seat: number;
+  readonly expires: Date;
+}
+
+/** In the place of an id: any table may have changed. */
+export const ANY_TABLE = "*";
+
+export interface Store {
+  readonly create: (table: NewTable) => Promise<void>;
+  /** The table, with its moves from a ply on; null: there is none. */
+  readonly read: (id: string, fromPly: number) => Promise<StoredTable | null>;
+  /** The record that a table was imported from; null: it was not. */
+  readonly imported: (id: string) => Promise<string | null>;
+  readonly write: (write: Write) => Promise<Written>;
+  readonly remove: (id: string) => Promise<void>;
+  /** The newest first. */
+  readonly tablesOf: (guest: string, most: number) => Promise<readonly TableSummary[]>;
+  /** An earlier invitation to the seat is void from then on. */
+  readonly invite: (invitation: Invitation) => Promise<void>;
+  /** Null: unknown, used up or out of date. */
+  readonly invitation: (digest: string, now: Date) => Promise<Invitation | null>;
+  /** The value of a setting; the first to ask decides it. */
+  readonly setting: (name: string, fresh: string) => Promise<string>;
+  /** Calls the listener with the id of each table that any process has written, or `ANY_TABLE`; returns the way to stop. */
+  readonly watch: (listener: (id: string) => void) => () => void;
+  /** Rejects while the database does not answer. */
+  readonly ready: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { openBuckets } from "../../src/http/buckets.ts";
+import { readSite } from "../../src/http/site.ts";
+import { openLog } from "../../src/log.ts";
+import { NO_LIMITS, problemIn, testApp, visitor } from "../support/visitor.ts";
+
+const app = testApp();
+
+test("a bucket lets a burst through, then as many as flow in", () => {
+  const buckets = openBuckets({ burst: 3, perSecond: 2 });
+  const taken = (now: number): number => buckets.take("a", now);
+  assert.deepEqual([taken(0), taken(0), taken(0), taken(0)], [0, 0, 0, 0.5]);
+  assert.equal(buckets.take("b", 0), 0);
+  assert.deepEqual([taken(500), taken(500)], [0, 0.5]);
+  // Being refused costs nothing, and a clock that goes back gives nothing.
+  assert.deepEqual([taken(400), taken(1000), taken(60_000)], [0.5, 0, 0]);
+  assert.equal(taken(60_000), 0);
+});
+
+test("at once or one after another, as many come through", () => {
+  const counts = [0, 1].map((step) => {
+    const buckets = openBuckets({ burst: 5, perSecond: 1 });
+    return Array.from({ length: 20 }, (_, i) => buckets.take("a", i * step)).filter((wait) => wait === 0)
+      .length;
+  });
+  assert.deepEqual(counts, [5, 5]);
+});
+
+test("buckets are forgotten before there are too many", () => {
+  const buckets = openBuckets({ burst: 1, perSecond: 1 }, 100);
+  for (let i = 0; i < 1000; i++) buckets.take(String(i), 0);
+  assert.equal(buckets.size(), 100);
+});
+
+test("who asks too often is told how long to wait, and others are not", async () => {
+  const strict = await testApp({
+    limits: { ...NO_LIMITS, guest: { burst: 4, perSecond: 1 } },
+    now: () => new Date(0),
+  });
+  const [one, other] = [await visitor(strict), await visitor(strict)];
+  for (let i = 0; i < 4; i++) await one.get("/api/tables");
+  const refused = await one.ask("GET", "/api/tables");
+  assert.equal(refused.headers.get("retry-after"), "1");
+  await problemIn(refused, "too-many");
+  await other.get("/api/tables");
+});
+
+test("new sessions are counted by address, also behind a proxy", async () => {
+  const strict = await testApp({
+    limits: { ...NO_LIMITS, beginnings: { burst: 2, perSecond: 1 } },
+    proxy: true,
+    now: () => new Date(0),
+  });
+  const from = (address: string): Response | Promise<Response> =>
+    strict.request("/api/session", { method: "POST", headers: { "x-forwarded-for": `9.9.9.9, ${address}` } });
+  assert.deepEqual([(await from("1.1.1.1")).status, (await from("1.1.1.1")).status], [200, 200]);
+  assert.equal((await from("1.1.1.1")).status, 429);
+  assert.equal((await from("2.2.2.2")).status, 200);
+});
+
+test("what is too large is not read", async () => {
+  const guest = await visitor(await app);
+  const long = "x".repeat(9000);
+  await problemIn(await guest.ask("POST", "/api/tables", { scenario: long }), "too-large");
+  await problemIn(await guest.ask("POST", "/api/tables/import", { record: long.repeat(80) }), "too-large");
+  await problemIn(await guest.ask("POST", "/api/tables/import", { record: long.repeat(40) }), "bad-request");
+  await problemIn(await guest.ask("POST", "/api/tables/import", { record: long }), "bad-record");
+});
+
+test("only JSON is taken, and nothing from other sites", async () => {
+  const guest = await visitor(await app);
+  const send = async (headers: Record<string, string>, body: string): Promise<Response> =>
+    (await app).request("/api/tables", {
+      method: "POST",
+      headers: { cookie: guest.cookie(), ...headers },
+      body,
+    });
+  const right = JSON.stringify({ scenario: "sensor" });
+  const json = { "content-type": "application/json; charset=utf-8" };
+  assert.equal((await send(json, right)).status, 201);
+  await problemIn(await send({ "content-type": "text/plain" }, right), "wrong-type");
+  await problemIn(await send({ ...json, "sec-fetch-site": "cross-site" }, right), "cross-site");
+  assert.equal((await send({ ...json, "sec-fetch-site": "same-origin" }, right)).status, 201);
+  await problemIn(await send(json, "{"), "bad-request");
+  const { detail } = await problemIn(await send(json, '{"scenario":"sensor","colour":"red"}'), "bad-request");
+  assert.match(detail, /colour/);
+});
+
+test("every answer carries the headers that keep a browser safe", async () => {
+  const guest = await visitor(await app);
+  for (const path of ["/api/scenarios", "/api/tables/none", "/nothing", "/healthz", "/api/openapi.json"]) {
+    const { headers } = await guest.ask("GET", path);
+    const policy = headers.get("content-security-policy") ?? "";
+    assert.match(policy, /default-src 'none'/, path);
+    assert.doesNotMatch(policy, /unsafe/);
+    assert.equal(headers.get("x-content-type-options"), "nosniff");
+    assert.match(headers.get("x-request-id") ?? "", /^[0-9a-f-]{36}$/);
+    if (path.startsWith("/api/")) assert.equal(headers.get("cache-control"), "no-store");
+  }
+});
+
+test("alive is not ready: without the database, or while it stops, the server says so", async () => {
+  assert.equal((await (await app).request("/readyz")).status, 200);
+  const down = await testApp({ ready: () => Promise.reject(new Error("no")) });
+  assert.equal((await down.request("/healthz")).status, 200);
+  await problemIn(await down.request("/readyz"), "unavailable");
+  const stopping = AbortSignal.abort();
+  await problemIn(await (await testApp({ stopping })).request("/readyz"), "unavailable");
+});
+
+/** The answer when the tables fail like this. */
+async function failing(fault: Error): Promise<Response> {
+  const list = async (): Promise<never> => {
+    throw fault;
+  };
+  const broken = await testApp({ tables: { list } as never });
+  return (await visitor(broken)).ask("GET", "/api/tables");
+}
+
+test("a database that is away is 503, a fault of ours is 500 and tells nothing", async () => {
+  const away = Object.assign(new Error("connect ECONNREFUSED 10.0.0.1"), { code: "ECONNREFUSED" });
+  const said = await problemIn(await failing(away), "unavailable");
+  assert.doesNotMatch(JSON.stringify(said), /10\.0\.0\.1/);
+  const ours = await problemIn(await failing(new TypeError("secret is undefined")), "internal");
+  assert.doesNotMatch(JSON.stringify(ours), /secret/);
+});
+
+test("the log has a line an answer and names nobody", async () => {
+  const lines: string[] = [];
+  const log = openLog(
+    "info",
+    (line) => lines.push(line),
+    () => new Date(0),
+  );
+  const guest = await visitor(await testApp({ log }));
+  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  await guest.get(`/api/tables/${made.id}`);
+  const said = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  assert.deepEqual(
+    said.map(({ method, route, status }) => [method, route, status]),
+    [
+      ["POST", "/api/session", 200],
+      ["POST", "/api/tables", 201],
+      ["GET", "/api/tables/:id", 200],
+    ],
+  );
+  const all = lines.join("");
+  assert.ok(!all.includes(made.id) && !all.includes(guest.cookie().split(".")[1]!));
+  const quiet: string[] = [];
+  openLog("warn", (line) => quiet.push(line))("info", "nothing");
+  assert.deepEqual(quiet, []);
+});
+
+test("the built app is served from memory: compressed, named by content, nothing else", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "linchpin-site-"));
+  try {
+    assert.equal(readSite(folder), null);
+    const script = "export const a = 1;\n".repeat(200);
+    mkdirSync(join(folder, "assets"));
+    writeFileSync(join(folder, "index.html"), "<!doctype html><title>Linchpin</title>");
+    writeFileSync(join(folder, "assets/a-123.js"), script);
+    const site = await testApp({ site: readSite(folder) });
+    const page = await site.request("/");
+    assert.match(await page.text(), /<title>/);
+    assert.equal(page.headers.get("cache-control"), "no-cache");
+    const packed = { br: brotliDecompressSync, gzip: gunzipSync };
+    for (const [coding, unpack] of Object.entries(packed)) {
+      const answer = await site.request("/assets/a-123.js", { headers: { "accept-encoding": coding } });
+      assert.equal(answer.headers.get("content-encoding"), coding);
+      assert.equal(unpack(Buffer.from(await answer.arrayBuffer())).toString(), script);
+      assert.match(answer.headers.get("cache-control")!, /immutable/);
+      const again = { "if-none-match": answer.headers.get("etag")! };
+      assert.equal((await site.request("/assets/a-123.js", { headers: again })).status, 304);
+    }
+    for (const path of [
+      "/assets/none.js",
+      "/../package.json",
+      "/%2e%2e/package.json",
+      "/api/none",
+      "/.env",
+      "/table/7",
+    ])
+      await problemIn(await site.request(path), "not-found");
+    await problemIn(await site.request("/", { method: "POST" }), "not-found");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,89 @@
+/**
+ * Kills the server with SIGKILL in the middle of play, again and again, and holds it to every acknowledged move.
+ *
+ *     node apps/server/test/kill-loop.ts 100              # both stores
+ *     node apps/server/test/kill-loop.ts 100 embedded     # or postgres
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { clientAt, Cut, playerOf } from "./support/player.ts";
+import { startPostgres } from "./support/postgres.ts";
+import { startProcess, type ServerProcess } from "./support/process.ts";
+
+export interface KillFigures {
+  readonly rounds: number;
+  readonly acknowledged: number;
+  readonly games: number;
+}
+
+const PLAYERS = 4;
+const LEAST_MS = 50;
+const MOST_MS = 600;
+
+/** Throws as soon as a move is lost or a game broken. */
+export async function killLoop(rounds: number, env: Readonly<Record<string, string>>): Promise<KillFigures> {
+  let server = await startProcess(env);
+  const client = clientAt(server.address);
+  await client.ask("POST", "/api/session");
+  const players = Array.from({ length: PLAYERS }, () => playerOf(client, Math.random));
+  for (let round = 0; round < rounds; round++) {
+    const play = players.map(async (player) => {
+      for (;;) await player.move();
+    });
+    const cut = Promise.allSettled(play);
+    await new Promise((resolve) => setTimeout(resolve, LEAST_MS + Math.random() * (MOST_MS - LEAST_MS)));
+    await server.end("SIGKILL");
+    for (const { reason } of (await cut) as PromiseRejectedResult[])
+      if (!(reason instanceof Cut)) throw reason;
+    server = await restarted(env, client);
+    await Promise.all(players.map((player) => player.check()));
+  }
+  await server.end("SIGTERM");
+  return {
+    rounds,
+    acknowledged: sum(players.map((p) => p.acknowledged())),
+    games: sum(players.map((p) => p.games())),
+  };
+}
+
+async function restarted(
+  env: Readonly<Record<string, string>>,
+  client: ReturnType<typeof clientAt>,
+): Promise<ServerProcess> {
+  const server = await startProcess(env);
+  client.moveTo(server.address);
+  return server;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+export async function killEmbedded(rounds: number): Promise<KillFigures> {
+  const folder = mkdtempSync(join(tmpdir(), "linchpin-kill-"));
+  try {
+    return await killLoop(rounds, { LINCHPIN_DATA: folder, PORT: "0" });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export async function killPostgres(rounds: number): Promise<KillFigures> {
+  const postgres = await startPostgres();
+  try {
+    return await killLoop(rounds, { DATABASE_URL: await postgres.database(), PORT: "0" });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+if (import.meta.main) {
+  const rounds = Number(process.argv[2] ?? 100);
+  const stores = { embedded: killEmbedded, postgres: killPostgres };
+  for (const [name, run] of Object.entries(stores)) {
+    if (process.argv[3] !== undefined && process.argv[3] !== name) continue;
+    const { acknowledged, games } = await run(rounds);
+    process.stdout.write(
+      `${name}: ${rounds} kills, ${acknowledged} acknowledged moves in ${games} games, 0 lost\n`,
+    );
+  }
+}

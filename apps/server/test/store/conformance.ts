@@ -1,0 +1,236 @@
+/** What every store must do; each adapter runs the same list. */
+import assert from "node:assert/strict";
+import { setTimeout as delay } from "node:timers/promises";
+import { randomUUID } from "node:crypto";
+import type { Line } from "../../src/core/live.ts";
+import type { NewTable, Store, Write } from "../../src/store/store.ts";
+
+const line = (seat: number, text: string, request: string | null = null): Line => ({
+  seat,
+  week: 1,
+  text,
+  request,
+});
+
+export function newTable(change: Partial<NewTable> = {}, id = randomUUID()): NewTable {
+  return {
+    head: {
+      id,
+      scenario: "sensor 1",
+      rules: 1,
+      seed: 9_999_999_999,
+      seedKnown: false,
+      mode: "practice",
+    },
+    imported: null,
+    seated: [{ seat: 0, guest: `guest-${id}` }],
+    lines: [],
+    week: 1,
+    over: false,
+    ...change,
+  };
+}
+
+const write = (id: string, revision: number, ply: number, lines: readonly Line[]): Write => ({
+  id,
+  revision,
+  ply,
+  lines,
+  week: 2,
+  over: false,
+  seating: null,
+});
+
+const LATER = new Date("2100-01-01T00:00:00Z");
+const NOW = new Date("2030-01-01T00:00:00Z");
+
+export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
+  "what was created is read back, all of it": async (store) => {
+    const lines = [line(0, "share bohe spec", randomUUID()), line(2, "stall")];
+    const table = newTable({ lines });
+    await store.create(table);
+    const read = await store.read(table.head.id, 0);
+    assert.deepEqual(read, { head: table.head, revision: 1, seated: table.seated, lines });
+  },
+
+  "texts come back as they were, in every script": async (store) => {
+    const imported = "[Scenario \"sensor 1\"]\n1. wait {早 — it's “late”; \\ ' \u{1F600}}\n";
+    const table = newTable();
+    await store.create({ ...table, imported });
+    assert.equal(await store.imported(table.head.id), imported);
+  },
+
+  "there is no table that was not created, whatever the id": async (store) => {
+    for (const id of ["none", "", "'; drop table moves; --", "x".repeat(5000), "*"]) {
+      assert.equal(await store.read(id, 0), null);
+      assert.equal(await store.write(write(id, 1, 0, [])), "behind");
+    }
+  },
+
+  "moves are read from the ply asked for, in order": async (store) => {
+    const table = newTable();
+    const { id } = table.head;
+    await store.create(table);
+    const lines = Array.from({ length: 12 }, (_, i) => line(i % 3, `move ${i}`));
+    assert.equal(await store.write(write(id, 1, 0, lines.slice(0, 5))), "written");
+    assert.equal(await store.write(write(id, 2, 5, lines.slice(5))), "written");
+    assert.deepEqual((await store.read(id, 0))?.lines, lines);
+    assert.deepEqual((await store.read(id, 10))?.lines, lines.slice(10));
+    assert.deepEqual((await store.read(id, 99))?.lines, []);
+  },
+
+  "a write from an old revision, or to another ply, changes nothing": async (store) => {
+    const table = newTable();
+    const { id } = table.head;
+    await store.create(table);
+    await store.write(write(id, 1, 0, [line(0, "wait")]));
+    const before = await store.read(id, 0);
+    assert.equal(await store.write(write(id, 1, 0, [line(0, "close")])), "behind");
+    assert.equal(await store.write(write(id, 2, 0, [line(0, "close")])), "behind");
+    assert.equal(await store.write(write(id, 3, 1, [line(0, "close")])), "behind");
+    assert.deepEqual(await store.read(id, 0), before);
+  },
+
+  "of many writes at once exactly one is made": async (store) => {
+    const table = newTable();
+    const { id } = table.head;
+    await store.create(table);
+    const all = await Promise.all(
+      Array.from({ length: 12 }, (_, i) =>
+        store.write(write(id, 1, 0, [line(0, `move ${i}`), line(1, "stall")])),
+      ),
+    );
+    assert.equal(all.filter((each) => each === "written").length, 1);
+    const read = (await store.read(id, 0))!;
+    assert.equal(read.revision, 2);
+    assert.equal(read.lines[0]!.text, `move ${all.indexOf("written")}`);
+    assert.equal(read.lines.length, 2);
+  },
+
+  "a write that fails half way leaves nothing": async (store) => {
+    const table = newTable();
+    const { id } = table.head;
+    await store.create(table);
+    // A week that no smallint holds.
+    const bad = { ...line(0, "wait"), week: 99_999 };
+    await assert.rejects(store.write(write(id, 1, 0, [line(0, "wait"), bad])));
+    const read = (await store.read(id, 0))!;
+    assert.deepEqual([read.revision, read.lines], [1, []]);
+  },
+
+  "an invitation seats one guest, once": async (store) => {
+    const table = newTable();
+    const { id } = table.head;
+    await store.create(table);
+    const digest = randomUUID();
+    await store.invite({ digest, table: id, seat: 2, expires: LATER });
+    assert.deepEqual(await store.invitation(digest, NOW), { digest, table: id, seat: 2, expires: LATER });
+    const sit = { kind: "sit", seat: 2, guest: "second", invitation: digest } as const;
+    assert.equal(await store.write({ ...write(id, 1, 0, [line(2, "stall")]), seating: sit }), "written");
+    assert.equal(await store.invitation(digest, NOW), null);
+    assert.equal(
+      await store.write({ ...write(id, 2, 1, []), seating: { ...sit, guest: "third" } }),
+      "behind",
+    );
+    const read = (await store.read(id, 0))!;
+    assert.deepEqual([read.revision, read.lines.length], [2, 1]);
+    assert.deepEqual(read.seated[1], { seat: 2, guest: "second" });
+  },
+
+  "an invitation opens no other table, no other seat, and not for ever": async (store) => {
+    const [one, other] = [newTable(), newTable()];
+    await store.create(one);
+    await store.create(other);
+    const digest = randomUUID();
+    await store.invite({ digest, table: one.head.id, seat: 2, expires: LATER });
+    for (const [id, seat] of [
+      [other.head.id, 2],
+      [one.head.id, 3],
+    ] as const) {
+      const seating = { kind: "sit", seat, guest: "second", invitation: digest } as const;
+      assert.equal(await store.write({ ...write(id, 1, 0, []), seating }), "behind");
+    }
+    assert.equal(await store.invitation(digest, new Date("2100-01-01T00:00:01Z")), null);
+  },
+
+  "a new invitation to a seat voids the old one, and no other": async (store) => {
+    const table = newTable();
+    const { id } = table.head;
+    await store.create(table);
+    const [old, other, fresh] = [randomUUID(), randomUUID(), randomUUID()];
+    await store.invite({ digest: old, table: id, seat: 2, expires: LATER });
+    await store.invite({ digest: other, table: id, seat: 3, expires: LATER });
+    await store.invite({ digest: fresh, table: id, seat: 2, expires: LATER });
+    assert.equal(await store.invitation(old, NOW), null);
+    assert.equal((await store.invitation(other, NOW))?.seat, 3);
+    assert.equal((await store.invitation(fresh, NOW))?.seat, 2);
+  },
+
+  "who rises has no seat any more": async (store) => {
+    const table = newTable();
+    const { id } = table.head;
+    await store.create(table);
+    const rise = { ...write(id, 1, 0, []), seating: { kind: "rise", seat: 0 } as const };
+    assert.equal(await store.write(rise), "written");
+    assert.deepEqual((await store.read(id, 0))?.seated, []);
+  },
+
+  "a guest's tables are the guest's alone, the newest first": async (store) => {
+    const guest = `guest-${randomUUID()}`;
+    const ids: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      const table = newTable({ seated: [{ seat: i, guest }] });
+      await store.create(table);
+      ids.unshift(table.head.id);
+      // The embedded database counts time in milliseconds; of tables of the same one the order is nobody's.
+      await delay(2);
+    }
+    await store.create(newTable());
+    const mine = await store.tablesOf(guest, 10);
+    assert.deepEqual(
+      mine.map(({ id, seat, week, over, mode }) => ({ id, seat, week, over, mode })),
+      ids.map((id, i) => ({ id, seat: 2 - i, week: 1, over: false, mode: "practice" })),
+    );
+    assert.ok(mine.every(({ created }) => created instanceof Date));
+    assert.equal((await store.tablesOf(guest, 2)).length, 2);
+    assert.deepEqual(await store.tablesOf(randomUUID(), 10), []);
+  },
+
+  "a table that is removed takes everything with it": async (store) => {
+    const table = newTable({ lines: [line(0, "wait")] });
+    const digest = randomUUID();
+    await store.create(table);
+    await store.invite({ digest, table: table.head.id, seat: 1, expires: LATER });
+    await store.remove(table.head.id);
+    assert.equal(await store.read(table.head.id, 0), null);
+    assert.equal(await store.invitation(digest, NOW), null);
+    assert.deepEqual(await store.tablesOf(table.seated[0]!.guest, 10), []);
+  },
+
+  "the first to set a setting decides it": async (store) => {
+    const name = randomUUID();
+    const said = await Promise.all(["a", "b", "c"].map((value) => store.setting(name, value)));
+    assert.equal(new Set(said).size, 1);
+    assert.equal(await store.setting(name, "d"), said[0]);
+  },
+
+  "whoever watches hears of every write, until it stops": async (store) => {
+    const table = newTable();
+    const { id } = table.head;
+    await store.create(table);
+    const heard: string[] = [];
+    const next = Promise.withResolvers<void>();
+    const stop = store.watch((each) => {
+      if (each !== id) return;
+      heard.push(each);
+      next.resolve();
+    });
+    await store.write(write(id, 1, 0, [line(0, "wait")]));
+    await next.promise;
+    stop();
+    await store.write(write(id, 2, 1, [line(0, "wait")]));
+    assert.equal(await store.write(write(id, 2, 1, [line(0, "wait")])), "behind");
+    await store.ready();
+    assert.deepEqual(heard, [id]);
+  },
+};

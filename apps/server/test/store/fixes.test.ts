@@ -1,0 +1,70 @@
+/** The three things that the embedded database lacks by itself, each with its test. */
+import assert from "node:assert/strict";
+import { fdatasyncSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { embeddedStore } from "../../src/store/embedded.ts";
+import { FolderInUse } from "../../src/store/lock.ts";
+import type { Store } from "../../src/store/store.ts";
+import { newTable } from "./conformance.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "linchpin-store-"));
+const flushed = { files: 0 };
+let store: Store;
+
+function counted(descriptor: number): void {
+  flushed.files++;
+  fdatasyncSync(descriptor);
+}
+
+before(async () => {
+  store = await embeddedStore(folder, { file: counted, folder: () => {} });
+});
+
+after(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("durable: every write that is acknowledged was flushed to the disk before", async () => {
+  const { head, ...table } = newTable();
+  await store.create({ ...table, head });
+  for (let i = 0; i < 20; i++) {
+    const line = { seat: 0, week: 1, text: `move ${i}`, request: null };
+    const earlier = flushed.files;
+    const write = {
+      id: head.id,
+      revision: i + 1,
+      ply: i,
+      lines: [line],
+      week: 1,
+      over: false,
+      seating: null,
+    };
+    assert.equal(await store.write(write), "written");
+    assert.ok(flushed.files > earlier, `write ${i} was not flushed`);
+  }
+});
+
+test("yielding: a busy store lets the event loop turn between its queries", async () => {
+  let turns = 0;
+  let busy = true;
+  const count = (): void => {
+    turns++;
+    if (busy) setImmediate(count);
+  };
+  setImmediate(count);
+  await Promise.all(Array.from({ length: 200 }, () => store.read("none", 0)));
+  busy = false;
+  assert.ok(turns >= 200, `${turns} turns`);
+});
+
+test("locked: a second server on the folder is refused, and can have it afterwards", async () => {
+  await assert.rejects(embeddedStore(folder), FolderInUse);
+  const table = newTable();
+  await store.create(table);
+  await store.close();
+  store = await embeddedStore(folder);
+  assert.deepEqual((await store.read(table.head.id, 0))?.head, table.head);
+});

@@ -1,0 +1,96 @@
+/** The API in this process, and visitors with a cookie jar of their own. */
+import assert from "node:assert/strict";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { z } from "@hono/zod-openapi";
+import { openApp } from "../../src/http/app.ts";
+import { LIMITS, type Env, type Limits, type Web } from "../../src/http/context.ts";
+import { openNews } from "../../src/http/news.ts";
+import type { tableState } from "../../src/http/schemas.ts";
+import { openSessions } from "../../src/http/session.ts";
+import { openTables } from "../../src/tables.ts";
+import { quickStore } from "./quick-store.ts";
+import { catalogue } from "./scenarios.ts";
+
+export type State = z.infer<typeof tableState>;
+export type App = OpenAPIHono<Env>;
+
+export const SECRET = "a secret of the tests";
+
+const unlimited = { burst: 1e9, perSecond: 1e9 };
+export const NO_LIMITS: Limits = { ...LIMITS, guest: unlimited, address: unlimited, beginnings: unlimited };
+
+export async function testApp(change: Partial<Web> = {}): Promise<App> {
+  const store = await quickStore();
+  return openApp({
+    tables: openTables({ store, catalogue }),
+    catalogue,
+    sessions: openSessions(SECRET),
+    news: openNews(store),
+    log: () => {},
+    now: () => new Date(),
+    limits: NO_LIMITS,
+    proxy: false,
+    site: null,
+    ready: store.ready,
+    stopping: new AbortController().signal,
+    ...change,
+  });
+}
+
+export interface Visitor {
+  readonly ask: (method: string, path: string, body?: unknown) => Promise<Response>;
+  /** The JSON of an answer with the status that is expected. */
+  readonly get: <T = State>(path: string) => Promise<T>;
+  readonly post: <T = State>(path: string, body?: unknown, status?: number) => Promise<T>;
+  readonly move: (state: State, move: string) => Promise<State>;
+  readonly cookie: () => string;
+}
+
+async function expecting<T>(status: number, answer: Response): Promise<T> {
+  const text = await answer.text();
+  assert.equal(answer.status, status, text);
+  return JSON.parse(text) as T;
+}
+
+export async function visitor(app: App, cookie?: string): Promise<Visitor> {
+  let jar = cookie ?? "";
+  const ask = async (method: string, path: string, body?: unknown): Promise<Response> => {
+    const headers: Record<string, string> = jar === "" ? {} : { cookie: jar };
+    if (body !== undefined) headers["content-type"] = "application/json";
+    const answer = await app.request(path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const set = answer.headers.get("set-cookie");
+    if (set !== null) jar = set.split(";")[0]!;
+    return answer;
+  };
+  if (cookie === undefined) await ask("POST", "/api/session");
+  const post = async <T = State>(path: string, body?: unknown, status = 200): Promise<T> =>
+    expecting<T>(status, await ask("POST", path, body));
+  return {
+    ask,
+    get: async <T = State>(path: string) => expecting<T>(200, await ask("GET", path)),
+    post,
+    move: (state, move) => post(`/api/tables/${state.id}/moves`, { version: state.version, move }),
+    cookie: () => jar,
+  };
+}
+
+export interface Said {
+  readonly type: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly remedy: string;
+}
+
+/** The problem in an answer that refuses. */
+export async function problemIn(answer: Response, kind: string): Promise<Said> {
+  assert.equal(answer.headers.get("content-type"), "application/problem+json");
+  const said = (await answer.json()) as Said;
+  assert.equal(said.type, `/api/problems/${kind}`, said.detail);
+  assert.equal(said.status, answer.status);
+  assert.ok(said.remedy.length > 10);
+  return said;
+}

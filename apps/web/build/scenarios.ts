@@ -1,0 +1,106 @@
+/**
+ * Scenarios and deals become JSON when the app is built, so that the readers of YAML and the schemas stay out of it.
+ *
+ * `virtual:catalogue` has what the first page shows, `virtual:scenarios` one lazy chunk for each scenario.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { formatFault, lossesTo, parseDeal, powerMap, type Deal } from "@linchpin/deal";
+import { parseScenario, scenarioDealPath, type ScenarioFile } from "@linchpin/table";
+import type { Plugin } from "vite";
+import type { CatalogueEntry, OpeningBag } from "../src/game/catalogue.ts";
+
+const FOLDER = fileURLToPath(new URL("../../../data/scenarios/", import.meta.url));
+/** The first to learn with; its opening is on the first page. */
+const FIRST = "sensor";
+const PREFIX = "\0";
+
+export function scenarios(): Plugin {
+  return {
+    name: "linchpin-scenarios",
+    resolveId: (id) => (/^virtual:(?:catalogue$|scenarios$|scenario\/)/.test(id) ? PREFIX + id : null),
+    load(id) {
+      if (!id.startsWith(PREFIX)) return null;
+      const [, what, name] = /^virtual:(catalogue|scenarios|scenario)(?:\/(.+))?$/.exec(id.slice(1)) ?? [];
+      if (what === "catalogue") {
+        const files = names().map(readScenarioFile);
+        return `export const CATALOGUE = ${json(files.map(entryOf))};\nexport const BAG = ${json(bagOf(files[0]!))};`;
+      }
+      if (what === "scenario") return `export default ${json(readScenarioFile(name!))};`;
+      if (what !== "scenarios") return null;
+      const loaders = names().map((each) => `${each}: () => import("virtual:scenario/${each}")`);
+      return `export const SCENARIOS = {${loaders.join(", ")}};`;
+    },
+  };
+}
+
+/** Parsed faster by browsers than the same text as code. */
+const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+export function names(): readonly string[] {
+  const all = readdirSync(FOLDER).flatMap((file) => (file.endsWith(".yaml") ? [file.slice(0, -5)] : []));
+  return [FIRST, ...all.filter((name) => name !== FIRST).sort()];
+}
+
+export function readScenarioFile(name: string): ScenarioFile {
+  const path = join(FOLDER, `${name}.yaml`);
+  const text = readFileSync(path, "utf8");
+  const deal = parseDeal(readFileSync(join(dirname(path), scenarioDealPath(text)!), "utf8"));
+  if (!deal.ok) throw new Error(deal.faults.map((fault) => formatFault(fault)).join("\n"));
+  const parsed = parseScenario(text, deal.file.deal);
+  if (!parsed.ok) throw new Error(parsed.faults.map((fault) => formatFault(fault)).join("\n"));
+  return parsed.file;
+}
+
+function entryOf({ scenario, texts }: ScenarioFile): CatalogueEntry {
+  const both = (key: string): CatalogueEntry["title"] => ({ en: texts.en[key]!, zh: texts.zh[key]! });
+  return {
+    id: scenario.id,
+    title: both("title"),
+    summary: both("summary"),
+    owner: both("owner.name"),
+    weeks: scenario.weeks,
+    attention: scenario.attention,
+    parties: scenario.deal.parties.length,
+    currency: scenario.deal.currency,
+  };
+}
+
+const HANDED_TO = 1;
+
+/** What giving each thing to the first party does to everybody's share: the figures of the first page. */
+function bagOf({ scenario, texts }: ScenarioFile): OpeningBag {
+  const { deal } = scenario;
+  const name = (key: string): OpeningBag["to"] => ({ en: texts.en[key]!, zh: texts.zh[key]! });
+  const { missing, fair } = lossesTo(deal, HANDED_TO, powerMap(deal).shares[0]!);
+  const knowing = (extra: readonly number[]): Deal => ({
+    ...deal,
+    parties: deal.parties.map((party, i) =>
+      i + 1 === HANDED_TO
+        ? { ...party, knows: [...new Set([...party.knows, ...extra])].sort((a, b) => a - b) }
+        : party,
+    ),
+  });
+  const state = (given: readonly number[]): OpeningBag["now"] => {
+    const { worth, shares, necessity } = powerMap(knowing(given));
+    return { pie: Math.round(worth), shares: [...shares].map((share) => Math.round(share)), necessity };
+  };
+  return {
+    to: name(`party.${deal.parties[HANDED_TO - 1]!.key}.name`),
+    parties: deal.parties.map(({ key }) => name(`party.${key}.name`)),
+    currency: deal.currency,
+    now: state([]),
+    things: ["spec", "demo", "drawings", "source", "recipe"].map((key) => {
+      const asset = deal.assets.findIndex((each) => each.key === key);
+      return {
+        key,
+        name: name(`asset.${key}`),
+        proves: deal.assets[asset]!.proves,
+        fair: Math.round(fair[missing.indexOf(asset)]!.value),
+        after: state([asset]),
+      };
+    }),
+    everything: state(missing),
+  };
+}

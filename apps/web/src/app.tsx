@@ -1,0 +1,80 @@
+/** The routes, the language and the frame around every page. Each screen but the first is a chunk of its own. */
+import type { Language } from "@linchpin/table";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { Route, Router, Switch } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { loadDict, rememberLanguage, type Dict } from "./i18n/index.ts";
+import { Masthead } from "./parts/masthead.tsx";
+import { TongueContext, useTongue } from "./parts/tongue.tsx";
+import { Landing } from "./screens/landing/view.tsx";
+
+const SeatPage = lazy(() => import("./screens/seat/view.tsx").then((m) => ({ default: m.SeatPage })));
+const TablePage = lazy(() => import("./screens/table/view.tsx").then((m) => ({ default: m.TablePage })));
+const ReviewPage = lazy(() => import("./screens/review/view.tsx").then((m) => ({ default: m.ReviewPage })));
+const ModelPage = lazy(() => import("./screens/model/view.tsx").then((m) => ({ default: m.ModelPage })));
+const SharedPage = lazy(() => import("./screens/seat/shared.tsx").then((m) => ({ default: m.SharedPage })));
+
+export function App({ first, dict }: { readonly first: Language; readonly dict: Dict }): React.ReactNode {
+  const [[language, t], setTongue] = useState<readonly [Language, Dict]>([first, dict]);
+  const tongue = useMemo(() => {
+    const change = async (to: Language): Promise<void> => {
+      const loaded = await loadDict(to);
+      rememberLanguage(to);
+      setTongue([to, loaded]);
+    };
+    return { language, t, change: (to: Language) => void change(to) };
+  }, [language, t]);
+  return (
+    <TongueContext value={tongue}>
+      <Router hook={useHashLocation}>
+        <a className="skip" href="#content" onClick={skip}>
+          {t.skip}
+        </a>
+        <Masthead />
+        <Suspense fallback={<p className="loading">{t.loading}</p>}>
+          <Switch>
+            <Route path="/">
+              <Landing />
+            </Route>
+            <Route path="/play/:scenario/:seed?">
+              {({ scenario, seed }) => <SeatPage key={scenario} id={scenario} seed={seed ?? null} />}
+            </Route>
+            <Route path="/game/:id/review">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+            <Route path="/game/:id/week/:week">
+              {({ id, week }) => <TablePage key={id} id={id} week={Number(week)} />}
+            </Route>
+            <Route path="/game/:id">{({ id }) => <TablePage key={id} id={id} week={null} />}</Route>
+            <Route path="/open/:code">{({ code }) => <SharedPage code={code} />}</Route>
+            <Route path="/model/:page">{({ page }) => <ModelPage page={page} />}</Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </Router>
+    </TongueContext>
+  );
+}
+
+/** The address is the router's, so the link moves the focus by itself. */
+function skip(event: React.MouseEvent): void {
+  event.preventDefault();
+  const content = document.querySelector<HTMLElement>("#content");
+  content?.focus();
+  content?.scrollIntoView();
+}
+
+function NotFound(): React.ReactNode {
+  const { t } = useTongue();
+  useEffect(() => {
+    document.title = "Linchpin";
+  }, []);
+  return (
+    <main id="content" tabIndex={-1} className="page">
+      <h1>{t.notFound}</h1>
+      <p>
+        <a href="#/">{t.toStart}</a>
+      </p>
+    </main>
+  );
+}

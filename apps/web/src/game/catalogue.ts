@@ -1,0 +1,42 @@
+/** What the first page knows of the scenarios; made when the app is built. */
+
+/** One text in both languages. */
+export interface Both {
+  readonly en: string;
+  readonly zh: string;
+}
+
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly title: Both;
+  readonly summary: Both;
+  readonly owner: Both;
+  readonly weeks: number;
+  readonly attention: number;
+  readonly parties: number;
+  readonly currency: string;
+}
+
+/** The pie, divided; by seat, the owner first. */
+export interface Division {
+  readonly pie: number;
+  readonly shares: readonly number[];
+  /** Share of the pie that is gone without the owner. */
+  readonly necessity: number;
+}
+
+/** The first decision: what to hand over, and what it does. */
+export interface OpeningBag {
+  readonly to: Both;
+  readonly parties: readonly Both[];
+  readonly currency: string;
+  readonly now: Division;
+  readonly things: readonly {
+    readonly key: string;
+    readonly name: Both;
+    readonly proves: number;
+    readonly fair: number;
+    readonly after: Division;
+  }[];
+  readonly everything: Division;
+}

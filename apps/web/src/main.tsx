@@ -1,0 +1,20 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { languageAtStart, loadDict } from "./i18n/index.ts";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/landing.css";
+
+const language = languageAtStart();
+const dict = await loadDict(language);
+createRoot(document.querySelector("#app")!).render(<App first={language} dict={dict} />);
+
+if (import.meta.env.PROD && "serviceWorker" in navigator) {
+  // Not before the page has loaded: keeping everything for later must not slow the first look.
+  if (document.readyState === "complete") keepForLater();
+  else window.addEventListener("load", keepForLater);
+}
+
+function keepForLater(): void {
+  navigator.serviceWorker.register("./sw.js").catch((error: unknown) => console.error(error));
+}

@@ -1,0 +1,37 @@
+/** A small list that opens below or above its name; Escape or leaving it closes it. */
+import { useRef } from "react";
+
+interface Props {
+  readonly className: string;
+  readonly name: string;
+  /** Picking something closes it. */
+  readonly once?: boolean;
+  readonly children: React.ReactNode;
+}
+
+export function Drop({ className, name, once = false, children }: Props): React.ReactNode {
+  const box = useRef<HTMLDetailsElement>(null);
+  const close = (): void => {
+    if (box.current !== null) box.current.open = false;
+  };
+  return (
+    <details
+      ref={box}
+      className={className}
+      onClick={({ target }) => {
+        if (once && target instanceof Element && target.closest("button") !== null) close();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        close();
+        box.current?.querySelector("summary")?.focus();
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null && !box.current?.contains(relatedTarget)) close();
+      }}
+    >
+      <summary>{name}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,116 @@
+/** The games kept in this browser: go on, export, delete; and opening a record from a file. */
+import { useRef, useState } from "react";
+import { CATALOGUE } from "virtual:catalogue";
+import { coverOf } from "../../game/cover.ts";
+import { dropGame, keepGame, keptGames, newId, readGame, type KeptGame } from "../../game/shelf.ts";
+import { saveFile } from "../../parts/files.ts";
+import { useTongue } from "../../parts/tongue.tsx";
+
+export function Kept(): React.ReactNode {
+  const { t } = useTongue();
+  const [games, setGames] = useState(keptGames);
+  return (
+    <section className="kept">
+      {games.length > 0 && (
+        <>
+          <h2>{t.landing.going}</h2>
+          <ul className="kept-games">
+            {games.map((game) => (
+              <KeptRow key={game.id} game={game} changed={() => setGames(keptGames())} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Import />
+    </section>
+  );
+}
+
+function KeptRow({
+  game,
+  changed,
+}: {
+  readonly game: KeptGame;
+  readonly changed: () => void;
+}): React.ReactNode {
+  const { t, both } = useTongue();
+  const { id, cover } = game;
+  const entry = CATALOGUE.find((each) => each.id === cover.scenarioId);
+  const title = entry === undefined ? cover.scenarioId : both(entry.title);
+  const state = cover.ended ? t.landing.ended : cover.week === null ? "" : t.landing.inWeek(cover.week);
+  return (
+    <li>
+      <a href={cover.ended ? `#/game/${id}/review` : `#/game/${id}`}>
+        <span className="index-title">{title}</span>
+        <span className="index-facts">
+          {[state, cover.exam ? t.landing.exam : t.landing.practice].join(" · ")}
+        </span>
+        <span className="go">{cover.ended ? t.landing.toReview : t.landing.resume}</span>
+      </a>
+      <span className="row-tools">
+        <button
+          type="button"
+          className="text-button"
+          aria-label={`${t.landing.exportGame}${t.colon}${title}`}
+          onClick={() => saveFile(`${cover.scenarioId}-${id}.deal-game`, readGame(id) ?? "")}
+        >
+          {t.landing.exportGame}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={`${t.landing.dropGame}${t.colon}${title}`}
+          onClick={() => {
+            if (!window.confirm(t.landing.dropSure)) return;
+            dropGame(id);
+            changed();
+          }}
+        >
+          {t.landing.dropGame}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+function Import(): React.ReactNode {
+  const { t } = useTongue();
+  const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const { provenGame } = await import("../../game/setting.ts");
+    const text = await file.text();
+    const proven = await provenGame(text);
+    if (!proven.ok) {
+      const id = coverOf(text)?.scenarioId;
+      const unknown = proven.reason === null ? t.landing.unknownScenario(id ?? "?") : proven.reason;
+      setProblem(t.landing.importFailed(unknown));
+      return;
+    }
+    const id = newId();
+    keepGame(id, text);
+    window.location.hash = `#/game/${id}`;
+  };
+  return (
+    <p className="import">
+      <button type="button" className="text-button" onClick={() => input.current?.click()}>
+        {t.landing.importGame}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".deal-game,text/plain"
+        className="hidden"
+        tabIndex={-1}
+        aria-label={t.landing.importGame}
+        onChange={({ target }) => void open(target.files?.[0])}
+      />
+      {problem !== null && (
+        <span role="alert" className="problem">
+          {problem}
+        </span>
+      )}
+    </p>
+  );
+}

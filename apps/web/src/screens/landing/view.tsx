@@ -1,0 +1,131 @@
+/** The first page: the first decision at once, a seat at the table, the other deals, the games that are kept. */
+import { sentence } from "@linchpin/speech";
+import { useEffect, useState } from "react";
+import { BAG, CATALOGUE } from "virtual:catalogue";
+import { PowerBar } from "../../parts/power-bar.tsx";
+import { useTongue } from "../../parts/tongue.tsx";
+import { Kept } from "./kept.tsx";
+import { effectOf, type Choice } from "./model.ts";
+
+export function Landing(): React.ReactNode {
+  const { t } = useTongue();
+  useEffect(() => {
+    document.title = `Linchpin: ${t.landing.title}`;
+  }, [t]);
+  return (
+    <main id="content" tabIndex={-1} className="landing page">
+      <section className="hero">
+        <h1>{t.landing.title}</h1>
+        <p className="lead">{t.landing.lead}</p>
+      </section>
+      <Bag />
+      <Kept />
+      <Index />
+      <Pages />
+      <footer className="colophon">
+        <p>{t.landing.offline}</p>
+        <p>{t.landing.invented}</p>
+      </footer>
+    </main>
+  );
+}
+
+function Bag(): React.ReactNode {
+  const { t, both, money } = useTongue();
+  const [choice, setChoice] = useState<Choice>("nothing");
+  const effect = effectOf(BAG, choice);
+  const thing = BAG.things.find(({ key }) => key === choice);
+  const name = thing === undefined ? "" : both(thing.name);
+  const [before, after] = [money(effect.before), money(effect.after)];
+  const words = {
+    nothing: () => t.landing.effectNothing(t.money(before, BAG.currency), money(BAG.now.pie)),
+    thing: () => t.landing.effect(name, before, after, money(thing!.fair)),
+    free: () => t.landing.effectFree(sentence(name), t.percent(thing!.proves)),
+    everything: () => t.landing.effectEverything(before, after),
+  }[effect.kind]();
+  const options = [
+    { key: "nothing", label: t.landing.nothing },
+    ...BAG.things.map(({ key, name: label }) => ({ key, label: sentence(both(label)) })),
+    { key: "everything", label: t.landing.everything },
+  ];
+  return (
+    <section className="bag plate">
+      <fieldset>
+        <legend>{t.landing.question}</legend>
+        <p className="note">{t.landing.questionHint(both(BAG.to))}</p>
+        <div className="choices">
+          {options.map(({ key, label }) => (
+            <label key={key} className="choice">
+              <input
+                type="radio"
+                name="bag"
+                value={key}
+                checked={choice === key}
+                onChange={() => setChoice(key)}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <PowerBar
+        division={effect.division}
+        names={[t.bar.you, ...BAG.parties.map((party) => both(party))]}
+        currency={BAG.currency}
+      />
+      <p
+        className={effect.kind === "nothing" || effect.kind === "free" ? "effect" : "effect lost"}
+        aria-live="polite"
+      >
+        {words}
+      </p>
+      <p className="sit">
+        <a className="button primary" href="#/play/sensor">
+          {t.landing.sit}
+        </a>
+        <span className="note">{t.landing.sitNote}</span>
+      </p>
+    </section>
+  );
+}
+
+function Index(): React.ReactNode {
+  const { t, both } = useTongue();
+  return (
+    <section className="index">
+      <h2>{t.landing.scenarios}</h2>
+      <ol>
+        {CATALOGUE.map((entry) => (
+          <li key={entry.id}>
+            <a href={`#/play/${entry.id}`}>
+              <span className="index-title">{both(entry.title)}</span>
+              <span className="index-summary">{both(entry.summary)}</span>
+              <span className="index-facts">{t.landing.scenarioFacts(entry.weeks, entry.parties)}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const PAGES = ["pie", "price", "promise"] as const;
+
+function Pages(): React.ReactNode {
+  const { t } = useTongue();
+  return (
+    <section className="index pages">
+      <h2>{t.landing.pages}</h2>
+      <ol>
+        {PAGES.map((page) => (
+          <li key={page}>
+            <a href={`#/model/${page}`}>
+              <span className="index-title">{t.model.titles[page]}</span>
+              <span className="index-summary">{t.model.leads[page]}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

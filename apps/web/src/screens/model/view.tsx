@@ -1,0 +1,224 @@
+/** The pages that explain the model: a few sentences, a live picture, the claim, the evidence for and against. */
+import { useEffect, useState } from "react";
+import { Courses } from "../../parts/courses.tsx";
+import { PowerBar } from "../../parts/power-bar.tsx";
+import { useTongue } from "../../parts/tongue.tsx";
+import { pieOf, pricesOf, promiseOf } from "./model.ts";
+import "../../styles/model.css";
+
+const PAGES = ["pie", "price", "promise"] as const;
+type Page = (typeof PAGES)[number];
+
+export function ModelPage({ page }: { readonly page: string }): React.ReactNode {
+  const { t } = useTongue();
+  const found: Page = PAGES.find((each) => each === page) ?? "pie";
+  const words = t.model[found];
+  const next = PAGES[PAGES.indexOf(found) + 1];
+  useEffect(() => {
+    document.title = `${t.model.titles[found]} · Linchpin`;
+  }, [t, found]);
+  return (
+    <main id="content" tabIndex={-1} className="page model">
+      <nav className="model-nav" aria-label={t.model.title}>
+        {PAGES.map((each) => (
+          <a key={each} href={`#/model/${each}`} aria-current={each === found ? "page" : undefined}>
+            {t.model.titles[each]}
+          </a>
+        ))}
+      </nav>
+      <h1>{t.model.leads[found]}</h1>
+      {words.text.map((text) => (
+        <p key={text} className="measure">
+          {text}
+        </p>
+      ))}
+      <div className="plate live">
+        {found === "pie" && <Pie />}
+        {found === "price" && <Price />}
+        {found === "promise" && <Promise_ />}
+      </div>
+      <p className="moral measure">{words.moral}</p>
+      <p className="note measure">{words.evidence}</p>
+      <p>
+        {next === undefined ? (
+          <a className="button primary" href="#/play/sensor">
+            {t.landing.sit}
+          </a>
+        ) : (
+          <a className="button" href={`#/model/${next}`}>
+            {t.model.next + t.colon + t.model.titles[next]}
+          </a>
+        )}
+      </p>
+    </main>
+  );
+}
+
+interface RangeProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly shown: string;
+  readonly change: (value: number) => void;
+}
+
+const Range = ({ label, value, min, max, step, shown, change }: RangeProps): React.ReactNode => (
+  <label className="range">
+    <span>{label}</span>
+    <output>{shown}</output>
+    <input
+      type="range"
+      value={value}
+      min={min}
+      max={max}
+      step={step}
+      aria-valuetext={shown}
+      onChange={({ target }) => change(target.valueAsNumber)}
+    />
+  </label>
+);
+
+function Pie(): React.ReactNode {
+  const { t, money } = useTongue();
+  const words = t.model.pie;
+  const [buyers, setBuyers] = useState(1);
+  const [known, setKnown] = useState(0);
+  const division = pieOf({ buyers, known });
+  const names = [t.model.you, ...Array.from({ length: buyers }, (_, i) => t.model.buyer(i + 1))];
+  return (
+    <>
+      <Range
+        label={words.buyers}
+        value={buyers}
+        min={1}
+        max={5}
+        step={1}
+        shown={String(buyers)}
+        change={setBuyers}
+      />
+      <Range
+        label={words.knows}
+        value={known}
+        min={0}
+        max={1}
+        step={0.05}
+        shown={t.percent(known)}
+        change={setKnown}
+      />
+      <PowerBar division={division} names={names} currency="USD" />
+      <p aria-live="polite" className="effect">
+        {words.sentence(
+          money(division.shares[0]!),
+          t.percent(division.shares[0]! / division.pie),
+          t.percent(division.necessity),
+        )}
+      </p>
+    </>
+  );
+}
+
+function Price(): React.ReactNode {
+  const { t, money } = useTongue();
+  const words = t.model.price;
+  const [held, setHeld] = useState<readonly boolean[]>([false, false, false]);
+  const { division, prices, months } = pricesOf(held);
+  return (
+    <>
+      <table className="files">
+        <thead>
+          <tr>
+            <th scope="col">{words.files}</th>
+            <th scope="col" className="number">
+              {words.columns.now}
+            </th>
+            <th scope="col" className="number">
+              {words.columns.fair}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {words.names.map((name, i) => (
+            <tr key={name}>
+              <th scope="row">
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={held[i] === true}
+                    onChange={({ target }) => setHeld(held.with(i, target.checked))}
+                  />{" "}
+                  {name}
+                </label>
+              </th>
+              <td className="number">{prices[i]!.now === null ? words.held : money(prices[i]!.now)}</td>
+              <td className="number">{prices[i]!.fair === null ? "" : money(prices[i]!.fair)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <PowerBar division={division} names={[t.model.you, t.model.buyer(1)]} currency="USD" />
+      <p aria-live="polite" className="effect">
+        {words.sentence(money(division.shares[0]!), months.toFixed(1))}
+      </p>
+    </>
+  );
+}
+
+const RELEASES = [null, 36, 24, 12, 6] as const;
+
+function Promise_(): React.ReactNode {
+  const { t, money } = useTongue();
+  const words = t.model.promise;
+  const [royalty, setRoyalty] = useState(0.08);
+  const [known, setKnown] = useState(0.5);
+  const [release, setRelease] = useState(0);
+  const [penalty, setPenalty] = useState(0);
+  const every = RELEASES[release]!;
+  const value = promiseOf({ royalty, known, every, penalty });
+  return (
+    <>
+      <Range
+        label={words.royalty}
+        value={royalty}
+        min={0}
+        max={0.2}
+        step={0.005}
+        shown={`${(royalty * 100).toFixed(1)} %`}
+        change={setRoyalty}
+      />
+      <Range
+        label={words.known}
+        value={known}
+        min={0}
+        max={1}
+        step={0.05}
+        shown={t.percent(known)}
+        change={setKnown}
+      />
+      <Range
+        label={words.releases}
+        value={release}
+        min={0}
+        max={RELEASES.length - 1}
+        step={1}
+        shown={every === null ? words.never : words.months(every)}
+        change={setRelease}
+      />
+      <Range
+        label={words.penalty}
+        value={penalty}
+        min={0}
+        max={500_000}
+        step={25_000}
+        shown={money(penalty)}
+        change={setPenalty}
+      />
+      <Courses courses={value.courses} stopsAt={value.stopsAt} term={value.term} />
+      <p aria-live="polite" className={value.stopsAt === null ? "effect good" : "effect lost"}>
+        {value.stopsAt === null ? words.holds : words.stops(value.stopsAt)}{" "}
+        {words.toYou(money(value.toOwner))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/** What was given and what it cost; and what could not be seen while the talks went on. */
+import { NOTHING_BELOW, sentence } from "@linchpin/speech";
+import type { Sitting } from "../../game/sitting.ts";
+import { PartyMark } from "../../parts/party-mark.tsx";
+import { useTongue } from "../../parts/tongue.tsx";
+import type { Gift, Moment } from "./model.ts";
+import { momentWords } from "./moment-words.ts";
+
+interface GiftsProps {
+  readonly sitting: Sitting;
+  readonly gifts: readonly Gift[];
+  readonly gameId: string;
+}
+
+export function Gifts({ sitting, gifts, gameId }: GiftsProps): React.ReactNode {
+  const { t, money, language } = useTongue();
+  const labels = sitting.labels[language];
+  const { gaveColumns } = t.review;
+  return (
+    <section>
+      <h2>{t.review.gave}</h2>
+      {gifts.length === 0 ? (
+        <p>{t.review.gaveNothing}</p>
+      ) : (
+        <table className="gifts">
+          <thead>
+            <tr>
+              <th scope="col">{gaveColumns.week}</th>
+              <th scope="col">{gaveColumns.thing}</th>
+              <th scope="col">{gaveColumns.to}</th>
+              <th scope="col" className="number">
+                {gaveColumns.cost}
+              </th>
+              <th scope="col" className="number">
+                {gaveColumns.proved}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {gifts.map((gift) => (
+              <tr key={`${gift.week}-${gift.seat}-${gift.asset}`}>
+                <td>
+                  <a href={`#/game/${gameId}/week/${gift.week}`} aria-label={t.review.look(gift.week)}>
+                    {gift.week}
+                  </a>
+                </td>
+                <th scope="row">{sentence(labels.asset(gift.asset))}</th>
+                <td>
+                  <PartyMark seat={gift.seat} /> {labels.party(gift.seat)}
+                </td>
+                <td className={gift.cost > NOTHING_BELOW ? "number lost" : "number"}>{money(gift.cost)}</td>
+                <td className="number note">
+                  {t.percent(gift.beliefBefore)} → {t.percent(gift.beliefAfter)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+export function Moments({
+  sitting,
+  moments,
+}: {
+  readonly sitting: Sitting;
+  readonly moments: readonly Moment[];
+}): React.ReactNode {
+  const { t, language } = useTongue();
+  const labels = sitting.labels[language];
+  const hidden = moments.filter((moment) => moment.hidden);
+  return (
+    <section>
+      <h2>{t.review.hidden}</h2>
+      {hidden.length === 0 ? (
+        <p>{t.review.hiddenNone}</p>
+      ) : (
+        <ul className="hidden-moments">
+          {hidden.map((moment) => (
+            <li key={JSON.stringify(moment)}>
+              <span className="note">{t.week(moment.week)}</span> {sentence(momentWords(moment, labels, t))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+/** A moment of the game in a few words. */
+import type { Labels } from "@linchpin/speech";
+import type { Dict } from "../../i18n/index.ts";
+import type { Moment } from "./model.ts";
+
+export function momentWords(moment: Moment, labels: Labels, t: Dict): string {
+  const words = t.review.moments;
+  switch (moment.kind) {
+    case "share":
+      return words.share(labels.asset(moment.asset), labels.party(moment.seat));
+    case "exclusivity":
+      return words.exclusivity(labels.party(moment.seat), moment.weeks);
+    case "passed":
+      return words.passed(labels.party(moment.seat), labels.asset(moment.asset), labels.party(moment.to));
+    case "released":
+      return words.released(moment.generation);
+    case "built":
+      return words.built(labels.channel(moment.channel));
+    default:
+      return words[moment.kind](labels.party(moment.seat));
+  }
+}

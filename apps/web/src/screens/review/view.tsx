@@ -1,0 +1,224 @@
+/** The review of a finished game. */
+import { sentence } from "@linchpin/speech";
+import { useEffect, useState } from "react";
+import type { Division } from "../../game/catalogue.ts";
+import { textOf } from "../../game/keep.ts";
+import type { LiveGame } from "../../game/live.ts";
+import { positionOf, readingOf, type Sitting } from "../../game/sitting.ts";
+import { saveFile } from "../../parts/files.ts";
+import { PartyMark } from "../../parts/party-mark.tsx";
+import { useTongue } from "../../parts/tongue.tsx";
+import { workshop } from "../../work/client.ts";
+import { useGame, useSnapshot } from "../table/use-game.ts";
+import { endingOf, giftsOf, weekShares, type Ending } from "./model.ts";
+import { Grades } from "./grades.tsx";
+import { Gifts, Moments } from "./lists.tsx";
+import { Timeline } from "./timeline.tsx";
+import "../../styles/review.css";
+
+export function ReviewPage({ id }: { readonly id: string }): React.ReactNode {
+  const { t } = useTongue();
+  const game = useGame(id);
+  if (game === null) return <p className="loading">{t.loading}</p>;
+  if (game === "missing")
+    return (
+      <main id="content" tabIndex={-1} className="page">
+        <h1>{t.notFound}</h1>
+        <p>
+          <a href="#/">{t.toStart}</a>
+        </p>
+      </main>
+    );
+  return <Review game={game} />;
+}
+
+function Review({ game }: { readonly game: LiveGame }): React.ReactNode {
+  const { t, language } = useTongue();
+  const { sitting } = useSnapshot(game);
+  const labels = sitting.labels[language];
+  const title = labels.text("title") ?? sitting.scenario.id;
+  useEffect(() => {
+    document.title = `${t.review.title} · ${title} · Linchpin`;
+  }, [t, title]);
+  if (positionOf(sitting).turn !== null) {
+    return (
+      <main id="content" tabIndex={-1} className="page">
+        <h1>{t.review.title}</h1>
+        <p>{t.review.notOver}</p>
+        <p>
+          <a className="button" href={`#/game/${game.id}`}>
+            {t.review.toTable}
+          </a>
+        </p>
+      </main>
+    );
+  }
+  return (
+    <main id="content" tabIndex={-1} className="page review">
+      <header className="review-head">
+        <p className="note">{title}</p>
+        <h1>{t.review.title}</h1>
+      </header>
+      <Over game={game} sitting={sitting} />
+    </main>
+  );
+}
+
+function Over({ game, sitting }: { readonly game: LiveGame; readonly sitting: Sitting }): React.ReactNode {
+  const { t } = useTongue();
+  const history = useHistory(sitting);
+  const ending = endingOf(sitting);
+  return (
+    <>
+      <Settlement sitting={sitting} ending={ending} />
+      {history === null ? (
+        <p className="loading">{t.loading}</p>
+      ) : (
+        <>
+          <Timeline
+            sitting={sitting}
+            weeks={weekShares(sitting, history)}
+            moments={ending.moments}
+            gameId={game.id}
+          />
+          <Gifts sitting={sitting} gifts={giftsOf(sitting, history)} gameId={game.id} />
+        </>
+      )}
+      <Moments sitting={sitting} moments={ending.moments} />
+      <Types sitting={sitting} />
+      <Grades sitting={sitting} />
+      <Again game={game} sitting={sitting} />
+    </>
+  );
+}
+
+function useHistory(sitting: Sitting): readonly Division[] | null {
+  const [history, setHistory] = useState<readonly Division[] | null>(null);
+  const { scenario, seed, turns } = sitting;
+  useEffect(() => {
+    workshop()
+      .ask(scenario.id, "history", { seed, moves: turns.map(({ move }) => move) })
+      .then(setHistory)
+      .catch((error: unknown) => console.error(error));
+  }, [scenario, seed, turns]);
+  return history?.length === sitting.positions.length ? history : null;
+}
+
+function Settlement({
+  sitting,
+  ending,
+}: {
+  readonly sitting: Sitting;
+  readonly ending: Ending;
+}): React.ReactNode {
+  const { t, money, language } = useTongue();
+  const labels = sitting.labels[language];
+  const { floor, ceiling, deal } = sitting.scenario;
+  const at = Math.min(100, Math.max(0, ending.value));
+  const why = positionOf(sitting).ending;
+  return (
+    <section className="settlement plate">
+      <h2>{t.review.settlement}</h2>
+      {why !== null && <p>{t.review.endings[why]}</p>}
+      <p className="result">
+        {t.review.comesAway(t.money(money(ending.payoffs[0]!.payoff), deal.currency))}
+        <b>{t.review.ofScale(ending.value)}</b>
+      </p>
+      <div className="scale" aria-hidden="true">
+        <span className="scale-done" style={{ inlineSize: `${at}%` }} />
+        <span className="scale-mark" style={{ insetInlineStart: `${at}%` }} />
+      </div>
+      <p className="note">{t.review.scale(money(floor), money(ceiling))}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.review.columns.who}</th>
+            <th scope="col" className="number">
+              {t.review.columns.payoff}
+            </th>
+            <th scope="col">{t.review.columns.licence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ending.payoffs.map(({ seat, payoff, licence, stopsAt }) => (
+            <tr key={seat} className={seat === 0 ? "own" : ""}>
+              <th scope="row">
+                <PartyMark seat={seat} /> {labels.party(seat)}
+                {seat === 0 && <span className="note"> ({t.bar.you})</span>}
+              </th>
+              <td className="number">{money(payoff)}</td>
+              <td className={licence === "stopped" ? "lost" : licence === "kept" ? "good" : "note"}>
+                {licence === "stopped" && t.review.stopped(stopsAt!)}
+                {licence === "kept" && t.review.paysOn}
+                {licence === "alone" && t.review.alone}
+                {licence === "none" && t.review.noLicence}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">
+        {t.review.inTalks(money(ending.received), money(ending.spent))}{" "}
+        {t.review.after(money(ending.afterTalks))} {t.review.valued}
+      </p>
+    </section>
+  );
+}
+
+function Types({ sitting }: { readonly sitting: Sitting }): React.ReactNode {
+  const { t, language } = useTongue();
+  const labels = sitting.labels[language];
+  const reading = readingOf(sitting);
+  const good = labels.text("goodEnd");
+  return (
+    <section>
+      <h2>{t.review.types}</h2>
+      <ul className="types">
+        {positionOf(sitting).parties.map((party, i) => {
+          const { key } = sitting.scenario.deal.parties[i]!;
+          const type = sitting.scenario.parties[i]!.types[party.type]!;
+          return (
+            <li key={key}>
+              <h3>
+                <PartyMark seat={i + 1} /> {labels.party(i + 1)}
+              </h3>
+              <p>{labels.text(`type.${key}.${type.key}`) ?? type.key}</p>
+              <p className="note">{t.review.readAs(t.percent(reading[i]![party.type]!))}</p>
+            </li>
+          );
+        })}
+      </ul>
+      {good !== null && (
+        <>
+          <h2>{t.review.good}</h2>
+          <p className="measure">{sentence(good)}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Again({ game, sitting }: { readonly game: LiveGame; readonly sitting: Sitting }): React.ReactNode {
+  const { t } = useTongue();
+  const { scenario, seed } = sitting;
+  return (
+    <section className="again">
+      <h2>{t.review.again}</h2>
+      <p className="dialog-buttons">
+        <a className="button" href={`#/play/${scenario.id}/${seed}`}>
+          {t.review.samePeople}
+        </a>
+        <a className="button primary" href={`#/play/${scenario.id}`}>
+          {t.review.others}
+        </a>
+        <button
+          type="button"
+          className="button"
+          onClick={() => saveFile(`${scenario.id}-${game.id}.deal-game`, textOf(sitting))}
+        >
+          {t.table.exportGame}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+/** A link to a position: the record in it becomes a game of one's own. */
+import { useEffect, useState } from "react";
+import { unpacked } from "../../game/link.ts";
+import { provenGame } from "../../game/setting.ts";
+import { keepGame, newId } from "../../game/shelf.ts";
+import { useTongue } from "../../parts/tongue.tsx";
+
+export function SharedPage({ code }: { readonly code: string }): React.ReactNode {
+  const { t } = useTongue();
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    const open = async (): Promise<void> => {
+      const text = await unpacked(code);
+      const proven = text === null ? { ok: false as const, reason: null } : await provenGame(text);
+      if (text === null || !proven.ok) {
+        setProblem(proven.ok ? "" : (proven.reason ?? t.notFound));
+        return;
+      }
+      const id = newId();
+      keepGame(id, text);
+      window.location.replace(`#/game/${id}`);
+    };
+    void open();
+  }, [code, t]);
+  if (problem === null) return <p className="loading">{t.loading}</p>;
+  return (
+    <main id="content" tabIndex={-1} className="page">
+      <h1>{t.landing.importFailed(problem)}</h1>
+      <p>
+        <a href="#/">{t.toStart}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,153 @@
+/** Before the talks: how it opens, who you are, who is there, and how you want to play. */
+import type { Scenario } from "@linchpin/table";
+import { useEffect, useState } from "react";
+import { textOf } from "../../game/keep.ts";
+import { loadScenario, type LoadedScenario } from "../../game/setting.ts";
+import { keepGame, newId, newSeed } from "../../game/shelf.ts";
+import { sitDown } from "../../game/sitting.ts";
+import { useTongue } from "../../parts/tongue.tsx";
+import "../../styles/seat.css";
+
+export function SeatPage({
+  id,
+  seed,
+}: {
+  readonly id: string;
+  readonly seed: string | null;
+}): React.ReactNode {
+  const { t } = useTongue();
+  const [loaded, setLoaded] = useState<LoadedScenario | "missing" | null>(null);
+  useEffect(() => {
+    const found = loadScenario(id);
+    if (found === null) setLoaded("missing");
+    else void found.then(setLoaded);
+  }, [id]);
+  if (loaded === null) return <p className="loading">{t.loading}</p>;
+  if (loaded === "missing")
+    return (
+      <main id="content" tabIndex={-1} className="page">
+        <h1>{t.notFound}</h1>
+        <p>
+          <a href="#/">{t.toStart}</a>
+        </p>
+      </main>
+    );
+  return <Seat loaded={loaded} seed={seed} />;
+}
+
+function Seat({
+  loaded,
+  seed,
+}: {
+  readonly loaded: LoadedScenario;
+  readonly seed: string | null;
+}): React.ReactNode {
+  const { scenario, labels: both } = loaded;
+  const { t, language, money } = useTongue();
+  const labels = both[language];
+  const title = labels.text("title") ?? scenario.id;
+  useEffect(() => {
+    document.title = `${title} · Linchpin`;
+  }, [title]);
+  const paragraphs = (key: string): readonly string[] => (labels.text(key) ?? "").split(/\n+/);
+  return (
+    <main id="content" tabIndex={-1} className="page seat">
+      <header>
+        <h1>{title}</h1>
+        <p className="note">
+          {t.seat.facts(
+            scenario.weeks,
+            scenario.attention,
+            t.money(money(scenario.cash), scenario.deal.currency),
+            money(scenario.burn),
+          )}
+        </p>
+      </header>
+      <section className="scene">
+        <h2>{t.seat.scene}</h2>
+        {paragraphs("scene").map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </section>
+      <section className="role">
+        <h2>{t.seat.role}</h2>
+        {paragraphs("role").map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <Begin scenario={scenario} labels={both} first={seed} />
+      </section>
+      <section className="company">
+        <h2>{t.seat.parties}</h2>
+        <ul>
+          {scenario.deal.parties.map((party, i) => (
+            <li key={party.key}>
+              <h3>
+                {labels.party(i + 1)}
+                {!party.inTalks && <span className="tag">{t.seat.outside}</span>}
+              </h3>
+              <p className="note">{labels.people(i + 1)}</p>
+              <p>
+                <span className="note">{t.seat.wants + t.colon}</span>
+                {labels.text(`party.${party.key}.wants`)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}
+
+interface BeginProps {
+  readonly scenario: Scenario;
+  readonly labels: LoadedScenario["labels"];
+  /** The seed in the address: the same people again. */
+  readonly first: string | null;
+}
+
+function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
+  const { t } = useTongue();
+  const [exam, setExam] = useState(false);
+  const [seed, setSeed] = useState(() => first ?? String(newSeed()));
+  const begin = (): void => {
+    const id = newId();
+    const number = /^\d{1,9}$/.test(seed) ? Number(seed) : newSeed();
+    keepGame(id, textOf(sitDown({ scenario, labels, seed: number, exam })));
+    window.location.hash = `#/game/${id}/week/1`;
+  };
+  const modes = [
+    { value: false, name: t.seat.practice, note: t.seat.practiceNote },
+    { value: true, name: t.seat.exam, note: t.seat.examNote },
+  ];
+  return (
+    <form
+      className="begin"
+      onSubmit={(event) => {
+        event.preventDefault();
+        begin();
+      }}
+    >
+      <fieldset>
+        <legend>{t.seat.mode}</legend>
+        {modes.map(({ value, name, note }) => (
+          <label key={name} className="mode">
+            <input type="radio" name="mode" checked={exam === value} onChange={() => setExam(value)} />
+            <span>
+              <b>{name}</b>
+              <span className="note">{note}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="begin-row">
+        <button type="submit" className="button primary">
+          {t.seat.take}
+        </button>
+        <label className="seed" title={t.seat.seedNote}>
+          <span className="note">{t.seat.seed}</span>
+          <input inputMode="numeric" value={seed} onChange={({ target }) => setSeed(target.value)} />
+        </label>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,169 @@
+/** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
+import type { Terms } from "@linchpin/deal";
+import { sentence } from "@linchpin/speech";
+import { againsts, type OwnerMove, type Request } from "@linchpin/table";
+import { useState } from "react";
+import { positionOf } from "../../game/sitting.ts";
+import { useTongue } from "../../parts/tongue.tsx";
+import { priceLines } from "./caution.ts";
+import { useTable, useTermsValue } from "./context.tsx";
+import { DepositForm } from "./deposit-form.tsx";
+import { MoveButton } from "./move-button.tsx";
+import { may } from "./model.ts";
+import { TermsLines, Verdict } from "./terms-view.tsx";
+import type { Card } from "./thread.ts";
+
+export function CardView({ card, seat }: { readonly card: Card; readonly seat: number }): React.ReactNode {
+  const { t, money } = useTongue();
+  const { labels } = useTable();
+  switch (card.kind) {
+    case "request":
+      return card.state === "open" || card.state === "trade" ? (
+        <OpenRequest request={card.request} seat={seat} named={card.state === "trade"} />
+      ) : (
+        <Settled title={useRequestWords(card.request)} state={t.card.answered[card.state]} />
+      );
+    case "proposal":
+      return <Proposal terms={card.terms} state={card.state} seat={seat} />;
+    case "terms":
+      return (
+        <div className={`card offer ${card.state}`}>
+          <h4>{t.card.yourTerms}</h4>
+          <TermsLines terms={card.terms} />
+          <OfferState state={card.state} />
+        </div>
+      );
+    case "nnn":
+      return (
+        <div className={`card offer ${card.state}`}>
+          <h4>{t.card.yourNnn}</h4>
+          <OfferState state={card.state} />
+        </div>
+      );
+    case "trade": {
+      const against =
+        card.against.kind === "nnn" ? t.card.nnnWord : t.card.deposit(money(card.against.amount));
+      return (
+        <div className={`card offer ${card.state}`}>
+          <h4>{sentence(t.card.yourTrade(labels.asset(card.asset), against))}</h4>
+          <OfferState state={card.state} />
+        </div>
+      );
+    }
+  }
+}
+
+function OfferState({ state }: { readonly state: Extract<Card, { kind: "nnn" }>["state"] }): React.ReactNode {
+  const { t } = useTongue();
+  if (state === "open") return <p className="note">{t.card.waiting}</p>;
+  if (state === "left") return <p className="note">{t.card.answered.left}</p>;
+  return (
+    <p className={state === "agree" || state === "accept" ? "settled good" : "settled"}>
+      {t.card.standing[state]}
+    </p>
+  );
+}
+
+const Settled = ({ title, state }: { readonly title: string; readonly state: string }): React.ReactNode => (
+  <div className="card settled-card">
+    <h4>{title}</h4>
+    <p className="settled">{state}</p>
+  </div>
+);
+
+function useRequestWords(request: Request): string {
+  const { t } = useTongue();
+  const { labels } = useTable();
+  return request.kind === "asset"
+    ? t.card.asks(labels.asset(request.asset), request.pressed)
+    : t.card.asksExclusivity(request.weeks, request.pressed);
+}
+
+interface OpenProps {
+  readonly request: Request;
+  readonly seat: number;
+  /** The owner has named a price for it already. */
+  readonly named: boolean;
+}
+
+function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
+  const { t, money, language } = useTongue();
+  const { sitting, figures, looking } = useTable();
+  const title = useRequestWords(request);
+  const [depositing, setDepositing] = useState(false);
+  const lines =
+    request.kind === "asset" ? priceLines({ sitting, figures, language, t }, seat, request.asset) : [];
+  const grant: OwnerMove =
+    request.kind === "asset"
+      ? { kind: "share", party: seat, asset: request.asset }
+      : { kind: "exclusivity", party: seat, weeks: request.weeks };
+  const offers = againsts(positionOf(sitting), seat).map((against): OwnerMove => ({
+    kind: "trade",
+    party: seat,
+    against,
+  }));
+  return (
+    <div className="card request">
+      <h4>{title}</h4>
+      {lines.map((line) => (
+        <p key={line.text} className={line.loses ? "lost" : "note"}>
+          {line.text}
+        </p>
+      ))}
+      {named && <p className="note">{t.card.answered.trade}</p>}
+      {!looking && (
+        <div className="answers" role="group" aria-label={title}>
+          <MoveButton move={grant}>
+            {request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}
+          </MoveButton>
+          <MoveButton move={{ kind: "deflect", party: seat }}>{t.card.deflect}</MoveButton>
+          {offers.map((move) => (
+            <MoveButton key={JSON.stringify(move)} move={move}>
+              {move.kind === "trade" && move.against.kind === "deposit"
+                ? t.card.againstDeposit(money(move.against.amount))
+                : t.card.againstNnn}
+            </MoveButton>
+          ))}
+          {offers.length > 0 && may(sitting, offers.at(-1)!) && (
+            <button type="button" className="button" onClick={() => setDepositing(true)}>
+              {t.card.otherDeposit}
+            </button>
+          )}
+          <MoveButton move={{ kind: "refuse", party: seat }}>{t.card.refuse}</MoveButton>
+        </div>
+      )}
+      {depositing && <DepositForm seat={seat} onClose={() => setDepositing(false)} />}
+    </div>
+  );
+}
+
+interface ProposalProps {
+  readonly terms: Terms;
+  readonly state: Extract<Card, { kind: "proposal" }>["state"];
+  readonly seat: number;
+}
+
+function Proposal({ terms, state, seat }: ProposalProps): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting, looking, sheet } = useTable();
+  const open = state === "open";
+  const value = useTermsValue(sitting, open ? terms : null);
+  return (
+    <div className={`card proposal ${state}`}>
+      <h4>{t.card.proposal}</h4>
+      <TermsLines terms={terms} />
+      {value !== null && <Verdict terms={terms} value={value} />}
+      {open && !looking ? (
+        <div className="answers" role="group" aria-label={t.card.proposal}>
+          <MoveButton move={{ kind: "accept", party: seat }}>{t.card.accept}</MoveButton>
+          <button type="button" className="button" onClick={() => sheet(seat)}>
+            {t.card.counter}
+          </button>
+          <MoveButton move={{ kind: "reject", party: seat }}>{t.card.reject}</MoveButton>
+        </div>
+      ) : (
+        <OfferState state={state} />
+      )}
+    </div>
+  );
+}

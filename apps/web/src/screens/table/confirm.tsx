@@ -1,0 +1,42 @@
+/** The question before a move that cannot be undone. */
+import type { OwnerMove } from "@linchpin/table";
+import { Sheet } from "../../parts/dialog.tsx";
+import { useTongue } from "../../parts/tongue.tsx";
+import type { Caution } from "./caution.ts";
+import { useTable, useTermsValue } from "./context.tsx";
+import { TermsLines, Verdict } from "./terms-view.tsx";
+import { positionOf } from "../../game/sitting.ts";
+
+interface Props {
+  readonly caution: Caution | null;
+  readonly move: OwnerMove;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+export function Confirm({ caution, move, onYes, onNo }: Props): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting } = useTable();
+  const terms = move.kind === "accept" ? positionOf(sitting).parties[move.party - 1]!.proposal : null;
+  const value = useTermsValue(sitting, terms);
+  if (caution === null) return null;
+  return (
+    <Sheet title={caution.title} onClose={onNo}>
+      {terms !== null && <TermsLines terms={terms} />}
+      {terms !== null && value !== null && <Verdict terms={terms} value={value} />}
+      {caution.lines.map(({ text, loses }) => (
+        <p key={text} className={loses ? "lost" : ""}>
+          {text}
+        </p>
+      ))}
+      <div className="dialog-buttons">
+        <button type="button" className="button" onClick={onNo}>
+          {t.cancel}
+        </button>
+        <button type="button" className="button primary" onClick={onYes}>
+          {caution.yes}
+        </button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,157 @@
+/**
+ * The table as the owner sees it, as plain data: the clock, the parties, and what may be done. The view only lays it out.
+ *
+ * Everything is read off the owner's view; what is hidden from it does not get here.
+ */
+import { leaningsOf, type Leaning } from "@linchpin/speech";
+import { objection, view, type OwnerMove, type PartyView, type Request } from "@linchpin/table";
+import type { Figures } from "../../game/figures.ts";
+import { positionOf, readingOf, type Sitting } from "../../game/sitting.ts";
+
+export interface Clock {
+  readonly week: number;
+  readonly weeks: number;
+  readonly movesLeft: number;
+  readonly attention: number;
+  readonly cash: number;
+  readonly burn: number;
+  /** The last week that the cash lasts through; null: it lasts to the end. */
+  readonly lastsTo: number | null;
+  readonly bound: { readonly party: number; readonly until: number } | null;
+  readonly releaseDue: number | null;
+}
+
+export function clockOf(sitting: Sitting): Clock {
+  const { scenario } = sitting;
+  const { week, movesLeft, cash, exclusivity, development } = positionOf(sitting);
+  const last = scenario.burn <= 0 ? scenario.weeks : week - 1 + Math.floor(cash / scenario.burn);
+  return {
+    week,
+    weeks: scenario.weeks,
+    movesLeft,
+    attention: scenario.attention,
+    cash,
+    burn: scenario.burn,
+    lastsTo: last >= scenario.weeks ? null : last,
+    bound: exclusivity,
+    releaseDue: development,
+  };
+}
+
+export interface PartyCard {
+  readonly seat: number;
+  readonly key: string;
+  readonly state: "talks" | "outside" | "gone";
+  readonly rapport: number;
+  readonly belief: number;
+  /** Assets of the newest generation that it has from the owner, or had at the start. */
+  readonly holds: readonly number[];
+  readonly nnn: boolean;
+  readonly signed: boolean;
+  readonly request: Request | null;
+  readonly proposes: boolean;
+  readonly hasOffer: boolean;
+  /** Something waits for the owner's answer. */
+  readonly needs: boolean;
+  /** The owner's reading; empty in an exam, and where there is nothing to tell apart. */
+  readonly reads: readonly { readonly leaning: Leaning; readonly chance: number }[];
+  /** To whom some of its kind pass on what they learn. */
+  readonly mayPassTo: readonly number[];
+}
+
+export function partyCards(sitting: Sitting): readonly PartyCard[] {
+  const { scenario, exam } = sitting;
+  const position = positionOf(sitting);
+  return view(position, 0).parties.map((party, i) => {
+    const reads = exam ? [] : leaningsOf(scenario, readingOf(sitting), i + 1);
+    const allies = scenario.parties[i]!.types.flatMap((type) => type.allies);
+    return {
+      seat: i + 1,
+      key: scenario.deal.parties[i]!.key,
+      state: party.gone === true ? "gone" : party.inTalks === true ? "talks" : "outside",
+      rapport: party.rapport!,
+      belief: party.belief!,
+      holds: heldBy(party, position.generation),
+      nnn: party.nnn === true,
+      signed: party.terms !== null,
+      request: party.request,
+      proposes: party.proposal !== null,
+      hasOffer: party.offer !== null,
+      needs: party.request !== null || party.proposal !== null,
+      reads: reads.length < 2 ? [] : reads,
+      mayPassTo: [...new Set(allies)].sort((a, b) => a - b),
+    };
+  });
+}
+
+const heldBy = ({ given }: PartyView, generation: number): readonly number[] =>
+  given!.flatMap((held, asset) => (held === generation ? [asset] : []));
+
+/** Whether the owner may do this now. */
+export const may = (sitting: Sitting, move: OwnerMove): boolean =>
+  objection(positionOf(sitting), 0, move) === null;
+
+/** The party whose affairs are shown: the one asked for, else whoever needs an answer, else the first in talks. */
+export function inFront(cards: readonly PartyCard[], chosen: number | null): number {
+  if (chosen !== null) return chosen;
+  const first = cards.find((card) => card.needs) ?? cards.find((card) => card.state === "talks");
+  return first?.seat ?? 1;
+}
+
+/** One thing the owner has, and what giving it to the party in front would do. */
+export interface AssetRow {
+  readonly asset: number;
+  readonly key: string;
+  readonly proves: number;
+  readonly holders: readonly number[];
+  readonly has: boolean;
+  readonly spends: number;
+  readonly may: boolean;
+  readonly price: Figures["prices"][number][number];
+}
+
+export function assetRows(sitting: Sitting, figures: Figures | null, seat: number): readonly AssetRow[] {
+  const { scenario } = sitting;
+  const position = positionOf(sitting);
+  const { parties } = view(position, 0);
+  return scenario.deal.assets.map(({ key, proves }, asset) => ({
+    asset,
+    key,
+    proves,
+    holders: parties.flatMap((party, i) => (party.given![asset] === position.generation ? [i + 1] : [])),
+    has: parties[seat - 1]!.given![asset] === position.generation,
+    spends: scenario.shareCost[asset]!,
+    may: may(sitting, { kind: "share", party: seat, asset }),
+    price: sitting.exam ? null : (figures?.prices[seat - 1]?.[asset] ?? null),
+  }));
+}
+
+/** A channel, who controls it, and whether it can be made one's own. */
+export interface ChannelRow {
+  readonly channel: number;
+  readonly margin: number;
+  readonly owned: boolean;
+  readonly open: boolean;
+  readonly controllers: readonly number[];
+  readonly ready: number | null;
+  readonly building: { readonly cost: number; readonly weeks: number } | null;
+  readonly may: boolean;
+}
+
+export function channelRows(sitting: Sitting): readonly ChannelRow[] {
+  const { scenario } = sitting;
+  const position = positionOf(sitting);
+  return scenario.deal.channels.map(({ margin, open, controlledBy }, channel) => {
+    const { owned, ready } = position.channels[channel]!;
+    return {
+      channel,
+      margin,
+      owned,
+      open,
+      controllers: controlledBy,
+      ready: owned ? null : ready,
+      building: owned || ready !== null ? null : scenario.building[channel]!,
+      may: may(sitting, { kind: "build", channel }),
+    };
+  });
+}

@@ -1,0 +1,39 @@
+/** A move as a button, with what it changes at once; not there where the rules do not allow it. */
+import type { OwnerMove } from "@linchpin/table";
+import { useTongue } from "../../parts/tongue.tsx";
+import { useTable } from "./context.tsx";
+import { effectOf } from "./effects.ts";
+import { may } from "./model.ts";
+
+interface Props {
+  readonly move: OwnerMove;
+  readonly className?: string;
+  readonly children: React.ReactNode;
+}
+
+const WORTH_NAMING = 0.005;
+
+export function MoveButton({ move, className = "button", children }: Props): React.ReactNode {
+  const { sitting, looking, waiting, act } = useTable();
+  if (looking || !may(sitting, move)) return null;
+  return (
+    <button type="button" className={className} disabled={waiting} onClick={() => act(move)}>
+      <span>{children}</span>
+      {"party" in move && <Changes move={move} />}
+    </button>
+  );
+}
+
+function Changes({ move }: { readonly move: OwnerMove & { readonly party: number } }): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting } = useTable();
+  const { belief, beliefAfter, trust } = effectOf(sitting, move);
+  const sign = trust < 0 ? "−" : "+";
+  const words = [
+    ...(Math.abs(trust) < WORTH_NAMING ? [] : [t.card.trusts(sign + t.percent(Math.abs(trust)))]),
+    ...(beliefAfter - belief < WORTH_NAMING
+      ? []
+      : [t.card.proves(t.percent(belief), t.percent(beliefAfter))]),
+  ];
+  return words.length === 0 ? null : <small>{words.join(t.comma)}</small>;
+}

@@ -1,0 +1,128 @@
+/** The parties, one card each; the one in front is open. */
+import { PartyMark } from "../../parts/party-mark.tsx";
+import { useTongue } from "../../parts/tongue.tsx";
+import { useTable } from "./context.tsx";
+import type { PartyCard } from "./model.ts";
+
+export function PartyList({
+  cards,
+  front,
+}: {
+  readonly cards: readonly PartyCard[];
+  readonly front: number;
+}): React.ReactNode {
+  const { t } = useTongue();
+  return (
+    <section className="parties" aria-labelledby="parties-title">
+      <h2 id="parties-title">{t.table.parties}</h2>
+      <ul>
+        {cards.map((card) => (
+          <li key={card.seat}>
+            <Party card={card} front={card.seat === front} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Party({ card, front }: { readonly card: PartyCard; readonly front: boolean }): React.ReactNode {
+  const { t } = useTongue();
+  const { labels, face } = useTable();
+  const { seat, state } = card;
+  return (
+    <article className={`party ${state}${front ? " front" : ""}`}>
+      <h3>
+        <button type="button" className="party-name" aria-pressed={front} onClick={() => face(seat)}>
+          <PartyMark seat={seat} />
+          <span>{labels.party(seat)}</span>
+          {card.needs && (
+            <span className="needs">
+              <span className="hidden">{t.table.needs}</span>
+            </span>
+          )}
+        </button>
+      </h3>
+      <p className="note">{labels.people(seat)}</p>
+      {state === "talks" ? (
+        <Standing card={card} />
+      ) : (
+        <p className="note">{state === "gone" ? t.table.gone : t.table.outside}</p>
+      )}
+      {(card.signed || card.nnn) && (
+        <p className="tags">
+          {card.signed && <span className="tag own">{t.table.signed}</span>}
+          {card.nnn && <span className="tag">{t.table.nnn}</span>}
+        </p>
+      )}
+      <LastRequest card={card} />
+    </article>
+  );
+}
+
+function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
+  const { t, list } = useTongue();
+  const { labels } = useTable();
+  const held = card.holds.map((asset) => labels.asset(asset));
+  return (
+    <>
+      <dl className="meters">
+        <Meter name={t.table.trust} note={t.table.trustNote} value={card.rapport} />
+        <Meter name={t.table.belief} note={t.table.beliefNote} value={card.belief} />
+      </dl>
+      <p className="holds">
+        <span className="note">{t.table.holds} </span>
+        {held.length === 0 ? t.table.holdsNothing : list(held)}
+      </p>
+      {card.reads.length > 0 && (
+        <p className="reads note">
+          {t.table.read + t.colon}
+          {card.reads
+            .toSorted((a, b) => b.chance - a.chance)
+            .map(({ leaning, chance }) => `${t.table.leaning[leaning]} ${t.percent(chance)}`)
+            .join(t.comma)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Meter({
+  name,
+  note,
+  value,
+}: {
+  readonly name: string;
+  readonly note: string;
+  readonly value: number;
+}): React.ReactNode {
+  const { t } = useTongue();
+  return (
+    <div className="meter" title={note}>
+      <dt>{name}</dt>
+      <dd>
+        <span className="meter-track" aria-hidden="true">
+          <i style={{ inlineSize: `${Math.round(value * 100)}%` }} />
+        </span>
+        {t.percent(value)}
+      </dd>
+    </div>
+  );
+}
+
+function LastRequest({ card }: { readonly card: PartyCard }): React.ReactNode {
+  const { t } = useTongue();
+  const { labels } = useTable();
+  const { request } = card;
+  const words = [
+    ...(request === null
+      ? []
+      : [
+          request.kind === "asset"
+            ? t.card.asks(labels.asset(request.asset), 0)
+            : t.card.asksExclusivity(request.weeks, 0),
+        ]),
+    ...(card.proposes ? [t.card.proposes] : []),
+  ];
+  return words.length === 0 ? null : <p className="open">{words.join(" ")}</p>;
+}

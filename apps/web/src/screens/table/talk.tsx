@@ -1,0 +1,158 @@
+/** The conversation with the party in front: this week's news, what was said, the cards in it, and what may be said. */
+import type { Words } from "@linchpin/speech";
+import { Fragment, useEffect, useRef, useState } from "react";
+import { PartyMark } from "../../parts/party-mark.tsx";
+import { useTongue } from "../../parts/tongue.tsx";
+import { Acts } from "./acts.tsx";
+import { CardView } from "./cards.tsx";
+import { useTable } from "./context.tsx";
+import { eventWords, newsWords } from "./event-words.ts";
+import type { PartyCard } from "./model.ts";
+import { newsOf, threadOf, type Entry } from "./thread.ts";
+
+export function Talk({ seat, card }: { readonly seat: number; readonly card: PartyCard }): React.ReactNode {
+  const { t, list } = useTongue();
+  const { sitting, labels } = useTable();
+  const entries = threadOf(sitting, seat);
+  const end = useRef<HTMLDivElement>(null);
+  const count = entries.length;
+  useEffect(() => {
+    const box = end.current?.parentElement;
+    if (box) box.scrollTop = box.scrollHeight;
+  }, [count]);
+  return (
+    <section className="talk" aria-labelledby="talk-title">
+      <News />
+      <header className="talk-head">
+        <h2 id="talk-title" tabIndex={-1}>
+          <PartyMark seat={seat} />
+          {labels.party(seat)}
+        </h2>
+        <p className="note">{labels.people(seat)}</p>
+        {card.needs && (
+          <button
+            type="button"
+            className="button small jump"
+            onClick={() => end.current?.scrollIntoView({ block: "end" })}
+          >
+            {t.table.toOpen}
+          </button>
+        )}
+        <details className="about">
+          <summary>{labels.text(`party.${card.key}.wants`)}</summary>
+          <p>{labels.text(`party.${card.key}.about`)}</p>
+          {card.mayPassTo.length > 0 && (
+            <p>{t.table.mayPass(list(card.mayPassTo.map((ally) => labels.party(ally))))}</p>
+          )}
+        </details>
+      </header>
+      <div className="thread" role="log" tabIndex={0} aria-label={t.table.talk}>
+        {sitting.turns.length === 0 && <Primer />}
+        {entries.length === 0 && sitting.turns.length > 0 && <p className="note">{t.table.empty}</p>}
+        {entries.map((entry, i) => (
+          <Fragment key={entry.key}>
+            {headed(entry, entries[i - 1]) && <h3 className="thread-week">{t.week(entry.week)}</h3>}
+            <EntryView entry={entry} seat={seat} />
+          </Fragment>
+        ))}
+        <div ref={end} className="thread-end" />
+      </div>
+      <Acts seat={seat} card={card} />
+    </section>
+  );
+}
+
+/** How a week goes, before the first one. */
+function Primer(): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting } = useTable();
+  return (
+    <div className="primer">
+      {t.table.primer(sitting.scenario.attention).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
+const headed = (entry: Entry, before: Entry | undefined): boolean =>
+  entry.week !== before?.week && entry.kind !== "quiet" && entry.kind !== "open";
+
+function EntryView({ entry, seat }: { readonly entry: Entry; readonly seat: number }): React.ReactNode {
+  const { t } = useTongue();
+  const { labels, sitting } = useTable();
+  if (entry.kind === "open") return <CardView card={entry.card} seat={seat} />;
+  if (entry.kind === "quiet") return <p className="quiet note">{t.table.quietWeeks(entry.week, entry.to)}</p>;
+  if (entry.kind === "event") {
+    return (
+      <div className="happened">
+        <p>{eventWords(entry.event, sitting, labels, t)}</p>
+        {entry.card !== null && <CardView card={entry.card} seat={seat} />}
+      </div>
+    );
+  }
+  const own = entry.seat === 0;
+  return (
+    <div className={own ? "said own" : "said"}>
+      {entry.words !== null && (
+        <>
+          <p className="speaker">{own ? t.table.you : labels.person(entry.seat)}</p>
+          <Spoken words={entry.words} />
+        </>
+      )}
+      {entry.card !== null && <CardView card={entry.card} seat={seat} />}
+    </div>
+  );
+}
+
+/** The words in the language of the page; the other one tap away. */
+function Spoken({ words }: { readonly words: Words }): React.ReactNode {
+  const { t, language } = useTongue();
+  const [turned, setTurned] = useState(false);
+  const other = language === "en" ? "zh" : "en";
+  const shown = turned ? other : language;
+  return (
+    <p className="words">
+      <span lang={shown === "zh" ? "zh-Hans" : "en"}>{words[shown]}</span>{" "}
+      <button
+        type="button"
+        className="original"
+        aria-pressed={turned}
+        aria-label={`${t.table.original}${t.colon}${t.table.originalName}`}
+        onClick={() => setTurned(!turned)}
+      >
+        <span lang={other === "zh" ? "zh-Hans" : "en"}>{t.table.original}</span>
+      </button>
+    </p>
+  );
+}
+
+function News(): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting, labels, face } = useTable();
+  const items = newsOf(sitting);
+  if (sitting.turns.length === 0) return null;
+  return (
+    <section className="news" aria-label={t.table.news}>
+      <ul>
+        {items.length === 0 && <li className="note">{t.table.noNews}</li>}
+        {items.map((item) => {
+          const words = newsWords(item, sitting, labels, t);
+          if (words === "") return null;
+          return (
+            <li key={item.key}>
+              {item.seat === 0 ? (
+                <span>{words}</span>
+              ) : (
+                <button type="button" className="news-item" onClick={() => face(item.seat)}>
+                  <PartyMark seat={item.seat} />
+                  <span>{words}</span>
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

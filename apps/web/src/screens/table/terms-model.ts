@@ -1,0 +1,50 @@
+/** The term sheet: where it starts, and each field with its limits. */
+import type { Terms, TermsValue } from "@linchpin/deal";
+import { PENALTY_OVER_NNN, plainTerms, termsGrid, type Scenario } from "@linchpin/table";
+import { positionOf, type Sitting } from "../../game/sitting.ts";
+
+/** It believes part of the margin; what it pays is certain. */
+export const seenByParty = (value: TermsValue, belief: number): number =>
+  belief * (value.toParty + value.toOwner) - value.toOwner;
+
+/** The terms that were last between the two, or a middling offer of the grid. */
+export function firstTerms(sitting: Sitting, party: number): Terms {
+  const { scenario, turns } = sitting;
+  const { proposal } = positionOf(sitting).parties[party - 1]!;
+  if (proposal !== null) return proposal;
+  const last = turns.findLast(({ move }) => move.kind === "propose" && move.party === party);
+  if (last?.move.kind === "propose") return last.move.terms;
+  const grid = termsGrid(scenario, party);
+  return grid[Math.floor(grid.length / 2)] ?? plainTerms(scenario, party);
+}
+
+/** Channels that can be licensed to a party: what it or the owner can serve, or anyone. */
+export function licensable(sitting: Sitting, party: number): readonly number[] {
+  const { channels } = sitting.scenario.deal;
+  return [...channels.keys()].filter((c) => {
+    const { open, controlledBy } = channels[c]!;
+    return (
+      open ||
+      controlledBy.includes(party) ||
+      controlledBy.includes(0) ||
+      positionOf(sitting).channels[c]!.owned
+    );
+  });
+}
+
+export const mostPenalty = (scenario: Scenario, party: number): number =>
+  PENALTY_OVER_NNN * scenario.parties[party - 1]!.nnnPenalty;
+
+/** What falls after a shorter term falls away. */
+export function withTerm(terms: Terms, term: number): Terms {
+  const within = <T extends { readonly month: number }>(items: readonly T[]): readonly T[] =>
+    items.filter(({ month }) => month <= term);
+  return { ...terms, term, milestones: within(terms.milestones), transfers: within(terms.transfers) };
+}
+
+/** A channel in or out, in the deal's order; never the last one out. */
+export function withChannel(terms: Terms, channel: number, licensed: boolean): Terms {
+  const channels = terms.channels.filter((c) => c !== channel);
+  if (!licensed) return channels.length === 0 ? terms : { ...terms, channels };
+  return { ...terms, channels: [...channels, channel].sort((a, b) => a - b) };
+}

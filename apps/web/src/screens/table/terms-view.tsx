@@ -1,0 +1,81 @@
+/** Terms to read: what they say, what they are worth to both, and when they would stop being paid. */
+import type { Terms, TermsValue } from "@linchpin/deal";
+import { useTongue } from "../../parts/tongue.tsx";
+import { positionOf } from "../../game/sitting.ts";
+import { useTable } from "./context.tsx";
+import { seenByParty } from "./terms-model.ts";
+
+export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNode {
+  const { t, money, list } = useTongue();
+  const { labels } = useTable();
+  const { fields } = t.terms;
+  const rows: readonly (readonly [string, string])[] = [
+    [fields.royalty, `${Number((terms.royalty * 100).toFixed(2))} %`],
+    [fields.upfront, money(terms.upfront)],
+    ...(terms.minimum > 0 ? [[fields.minimum, money(terms.minimum)] as const] : []),
+    [fields.term, t.terms.months(terms.term)],
+    [fields.channels, list(terms.channels.map((c) => labels.channel(c)))],
+    ...(terms.milestones.length > 0
+      ? [
+          [
+            fields.milestones,
+            list(terms.milestones.map((m) => t.terms.atMonth(money(m.amount), m.month))),
+          ] as const,
+        ]
+      : []),
+    ...(terms.transfers.length > 0
+      ? [
+          [
+            fields.transfers,
+            list(terms.transfers.map((x) => t.terms.atMonth(labels.asset(x.asset), x.month))),
+          ] as const,
+        ]
+      : []),
+    ...(terms.penalty > 0 ? [[fields.penalty, money(terms.penalty)] as const] : []),
+  ];
+  return (
+    <dl className="terms-lines">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Verdict({
+  terms,
+  value,
+}: {
+  readonly terms: Terms;
+  readonly value: TermsValue;
+}): React.ReactNode {
+  const { t, money } = useTongue();
+  const { sitting, labels } = useTable();
+  const { belief } = positionOf(sitting).parties[terms.party - 1]!;
+  return (
+    <div className="verdict">
+      <p className="two-values">
+        <span>
+          <b className="yours-value">{money(value.toOwner)}</b> <span className="note">{t.terms.toYou}</span>
+        </span>
+        <span>
+          <b>{money(value.toParty)}</b>{" "}
+          <span className="note">
+            {t.terms.toThem(labels.party(terms.party))}
+            {t.comma}
+            {t.terms.without(money(value.withoutDeal))}
+          </span>
+        </span>
+      </p>
+      <p className="note">{t.terms.seenBy(t.percent(belief), money(seenByParty(value, belief)))}</p>
+      <p className={value.stopsAt === null ? "good" : "lost"}>
+        {value.stopsAt === null
+          ? `${t.terms.holds} ${value.heldBy === null ? "" : t.terms.heldBy[value.heldBy]}`
+          : t.terms.stops(value.stopsAt)}
+      </p>
+    </div>
+  );
+}

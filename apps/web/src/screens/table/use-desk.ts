@@ -1,0 +1,93 @@
+/** The state of the table's screen: what is shown, who is in front, what is being asked, and how a move is carried out. */
+import { writePosition, type OwnerMove } from "@linchpin/table";
+import { useEffect, useState } from "react";
+import type { Figures } from "../../game/figures.ts";
+import type { LiveGame } from "../../game/live.ts";
+import { atWeek, positionOf, type Sitting } from "../../game/sitting.ts";
+import { useTongue } from "../../parts/tongue.tsx";
+import { workshop } from "../../work/client.ts";
+import { cautionFor, type Caution } from "./caution.ts";
+import type { TableContextValue } from "./context.tsx";
+import { inFront, partyCards } from "./model.ts";
+import { useSnapshot } from "./use-game.ts";
+
+export interface Desk {
+  readonly sitting: Sitting;
+  /** The week in which the game stands, and an earlier one that is looked at; null: none. */
+  readonly now: number;
+  readonly lookingAt: number | null;
+  readonly over: boolean;
+  readonly front: number;
+  readonly choose: (party: number) => void;
+  readonly asking: OwnerMove | null;
+  readonly caution: Caution | null;
+  readonly ask: (move: OwnerMove | null) => void;
+  readonly carryOut: (move: OwnerMove) => Promise<void>;
+  readonly sheet: number | null;
+  readonly problem: string | null;
+  readonly kept: boolean;
+  readonly stale: boolean;
+  readonly value: Omit<TableContextValue, "face">;
+}
+
+export function useDesk(game: LiveGame, week: number | null): Desk {
+  const { t, language } = useTongue();
+  const snapshot = useSnapshot(game);
+  const { week: now, turn } = positionOf(snapshot.sitting);
+  const lookingAt = week !== null && week < now ? week : null;
+  const sitting = lookingAt === null ? snapshot.sitting : atWeek(snapshot.sitting, lookingAt);
+  const then = useFiguresThen(sitting, lookingAt);
+  const figures = lookingAt === null ? (snapshot.figures ?? snapshot.lastFigures) : then;
+  const [chosen, choose] = useState<number | null>(null);
+  const [asking, ask] = useState<OwnerMove | null>(null);
+  const [sheet, setSheet] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const cautionTo = (move: OwnerMove): Caution | null => cautionFor({ sitting, figures, language, t }, move);
+  const carryOut = async (move: OwnerMove): Promise<void> => {
+    ask(null);
+    setProblem(null);
+    // Whoever was spoken to stays in front.
+    if ("party" in move) choose(move.party);
+    const refused = await game.act(move);
+    if (refused !== null) setProblem(t.table.notAllowed(refused));
+  };
+  return {
+    sitting,
+    now,
+    lookingAt,
+    over: turn === null,
+    front: inFront(partyCards(sitting), chosen),
+    choose,
+    asking,
+    caution: asking === null ? null : cautionTo(asking),
+    ask,
+    carryOut,
+    sheet,
+    problem,
+    kept: snapshot.kept,
+    stale: lookingAt === null && snapshot.figures === null,
+    value: {
+      sitting,
+      figures,
+      looking: lookingAt !== null || turn === null,
+      waiting: snapshot.waiting,
+      act: (move) => (cautionTo(move) === null ? void carryOut(move) : ask(move)),
+      sheet: setSheet,
+    },
+  };
+}
+
+/** The figures of an earlier week, for looking back. */
+function useFiguresThen(sitting: Sitting, week: number | null): Figures | null {
+  const [found, setFound] = useState<{ readonly week: number; readonly figures: Figures } | null>(null);
+  const { scenario } = sitting;
+  const position = week === null ? "" : writePosition(positionOf(sitting));
+  useEffect(() => {
+    if (week === null) return;
+    workshop()
+      .ask(scenario.id, "figures", { position })
+      .then((figures) => setFound({ week, figures }))
+      .catch((error: unknown) => console.error(error));
+  }, [scenario, position, week]);
+  return found !== null && found.week === week ? found.figures : null;
+}

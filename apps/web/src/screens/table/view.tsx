@@ -1,0 +1,181 @@
+/** The table: loads the game, shows it as it stands or as it stood, and carries out what is decided. */
+import { useEffect, useRef, useState } from "react";
+import type { LiveGame } from "../../game/live.ts";
+import { textOf } from "../../game/keep.ts";
+import { keepGame, newId } from "../../game/shelf.ts";
+import { positionOf, type Sitting } from "../../game/sitting.ts";
+import { useTongue } from "../../parts/tongue.tsx";
+import { Confirm } from "./confirm.tsx";
+import { TableContext } from "./context.tsx";
+import { Head } from "./head.tsx";
+import { partyCards } from "./model.ts";
+import { PartyList } from "./parties.tsx";
+import { Talk } from "./talk.tsx";
+import { TermSheet } from "./term-sheet.tsx";
+import { UndoContext } from "./undo.ts";
+import { useDesk, type Desk } from "./use-desk.ts";
+import { useGame } from "./use-game.ts";
+import { Yours } from "./yours.tsx";
+import "../../styles/table.css";
+import "../../styles/dialog.css";
+
+export function TablePage({
+  id,
+  week,
+}: {
+  readonly id: string;
+  readonly week: number | null;
+}): React.ReactNode {
+  const { t } = useTongue();
+  const game = useGame(id);
+  if (game === null) return <p className="loading">{t.loading}</p>;
+  if (game === "missing")
+    return (
+      <main id="content" tabIndex={-1} className="page">
+        <h1>{t.notFound}</h1>
+        <p>
+          <a href="#/">{t.toStart}</a>
+        </p>
+      </main>
+    );
+  return <Table game={game} week={week} />;
+}
+
+function Table({ game, week }: { readonly game: LiveGame; readonly week: number | null }): React.ReactNode {
+  const { t, language } = useTongue();
+  const desk = useDesk(game, week);
+  const { sitting, now, over, front, problem, kept } = desk;
+  const [pane, setPane] = useState<Pane>("talk");
+  const cards = partyCards(sitting);
+  const title = sitting.labels[language].text("title") ?? sitting.scenario.id;
+  useAddress(game.id, week, now, over);
+  useEffect(() => {
+    document.title = `${title} · ${t.week(positionOf(sitting).week)} · Linchpin`;
+  }, [title, sitting, t]);
+  const face = (party: number): void => {
+    desk.choose(party);
+    setPane("talk");
+    document.querySelector<HTMLElement>("#talk-title")?.focus({ preventScroll: true });
+    // On a phone the conversation is part of the page: show where it has got to.
+    requestAnimationFrame(() => document.querySelector(".thread-end")?.scrollIntoView({ block: "nearest" }));
+  };
+  return (
+    <TableContext value={{ ...desk.value, face }}>
+      <UndoContext value={game.undo}>
+        <main id="content" tabIndex={-1} className={`table pane-${pane}`}>
+          <h1 className="hidden">{title}</h1>
+          <Head game={game} stale={desk.stale} covered={sitting.exam && !over} />
+          {desk.lookingAt !== null && (
+            <LookingBack id={game.id} week={desk.lookingAt} now={now} sitting={sitting} />
+          )}
+          {problem !== null && (
+            <p role="alert" className="problem strip">
+              {problem}
+            </p>
+          )}
+          {!kept && <p className="problem strip">{t.table.notKept}</p>}
+          <PaneTabs pane={pane} change={setPane} needed={cards.some((card) => card.needs)} />
+          <div className="columns">
+            <PartyList cards={cards} front={front} />
+            <Talk key={front} seat={front} card={cards[front - 1]!} />
+            <Yours seat={front} />
+          </div>
+        </main>
+        <Questions desk={desk} />
+      </UndoContext>
+    </TableContext>
+  );
+}
+
+/** What is asked before a move is done: the term sheet, and whether one is sure. */
+function Questions({ desk }: { readonly desk: Desk }): React.ReactNode {
+  const { asking, caution, sheet } = desk;
+  return (
+    <>
+      {asking !== null && (
+        <Confirm
+          caution={caution}
+          move={asking}
+          onYes={() => void desk.carryOut(asking)}
+          onNo={() => desk.ask(null)}
+        />
+      )}
+      {sheet !== null && (
+        <TermSheet
+          party={sheet}
+          onClose={() => desk.value.sheet(null)}
+          onSend={(terms) => {
+            desk.value.sheet(null);
+            void desk.carryOut({ kind: "propose", party: sheet, terms });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const PANES = ["parties", "talk", "yours"] as const;
+type Pane = (typeof PANES)[number];
+
+interface PaneProps {
+  readonly pane: Pane;
+  readonly change: (pane: Pane) => void;
+  /** Somebody needs an answer. */
+  readonly needed: boolean;
+}
+
+/** On a phone one column at a time. */
+function PaneTabs({ pane, change, needed }: PaneProps): React.ReactNode {
+  const { t } = useTongue();
+  return (
+    <nav className="pane-tabs" aria-label={t.table.panes}>
+      {PANES.map((each) => (
+        <button key={each} type="button" aria-pressed={pane === each} onClick={() => change(each)}>
+          {t.table[each]}
+          {each === "parties" && needed && <span className="dot" />}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** The address follows the game, one entry for each week, so that the back button goes back week by week. */
+function useAddress(id: string, week: number | null, now: number, over: boolean): void {
+  const last = useRef({ now, over });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { now, over };
+    if (over) {
+      // It ended before these eyes, or no week of it was asked for.
+      if (!before.over || week === null) window.location.hash = `#/game/${id}/review`;
+    } else if (week === null || week > now) window.location.replace(`#/game/${id}/week/${now}`);
+    else if (now > before.now && week === before.now) window.location.hash = `#/game/${id}/week/${now}`;
+  }, [id, week, now, over]);
+}
+
+interface BackProps {
+  readonly id: string;
+  readonly week: number;
+  readonly now: number;
+  readonly sitting: Sitting;
+}
+
+function LookingBack({ id, week, now, sitting }: BackProps): React.ReactNode {
+  const { t } = useTongue();
+  const branch = (): void => {
+    const line = newId();
+    keepGame(line, textOf(sitting));
+    window.location.hash = `#/game/${line}/week/${week}`;
+  };
+  return (
+    <p className="strip looking" role="status">
+      {t.table.lookingBack(week, now)}{" "}
+      <a className="button small" href={`#/game/${id}/week/${now}`}>
+        {t.table.toNow}
+      </a>{" "}
+      <button type="button" className="button small" onClick={branch}>
+        {t.table.branch}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,220 @@
+/** What the owner has: assets with who holds them and what they cost to give, channels, releases. */
+import { sentence } from "@linchpin/speech";
+import { shortName } from "../../parts/power-bar.tsx";
+import { PartyMark } from "../../parts/party-mark.tsx";
+import { useTongue } from "../../parts/tongue.tsx";
+import { useTable } from "./context.tsx";
+import { assetRows, channelRows, may, type AssetRow, type ChannelRow } from "./model.ts";
+import { MoveButton } from "./move-button.tsx";
+
+export function Yours({ seat }: { readonly seat: number }): React.ReactNode {
+  const { t } = useTongue();
+  return (
+    <section className="yours" aria-labelledby="yours-title">
+      <h2 id="yours-title">{t.table.yours}</h2>
+      <Assets seat={seat} />
+      <Channels />
+      <Releases />
+    </section>
+  );
+}
+
+function Assets({ seat }: { readonly seat: number }): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting, figures, labels, looking } = useTable();
+  const rows = assetRows(sitting, figures, seat);
+  const priced = !sitting.exam && figures !== null;
+  const worst = Math.max(1, ...rows.map(({ price }) => price?.fair ?? 0));
+  return (
+    <>
+      {priced && <p className="note">{t.yours.assetsNote(labels.party(seat))}</p>}
+      <table className="assets">
+        <thead>
+          <tr>
+            <th scope="col">{t.yours.asset}</th>
+            {priced && (
+              <>
+                <th scope="col" className="number">
+                  {t.yours.now}
+                </th>
+                <th scope="col" className="number">
+                  {t.yours.fair}
+                </th>
+              </>
+            )}
+            {!looking && (
+              <th scope="col">
+                <span className="hidden">{t.yours.give}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <AssetLine key={row.key} row={row} seat={seat} priced={priced} worst={worst} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly row: AssetRow;
+  readonly seat: number;
+  readonly priced: boolean;
+  /** The dearest, for the length of the bars. */
+  readonly worst: number;
+}
+
+const LEAST_MONTHS = 0.05;
+
+function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
+  const { t, money } = useTongue();
+  const { labels, act, looking, waiting } = useTable();
+  const { asset, price } = row;
+  const name = labels.asset(asset);
+  const facts = [
+    ...(row.proves > 0 ? [`${t.yours.proves} ${t.percent(row.proves)}`] : []),
+    ...(price !== null && price.months >= LEAST_MONTHS
+      ? [`${t.yours.saves} ${t.yours.months(price.months.toFixed(1))}${t.comma}${money(price.cost)}`]
+      : []),
+    ...(row.spends > 0 ? [t.card.spends(money(row.spends))] : []),
+  ];
+  return (
+    <tr className={row.has ? "has" : ""}>
+      <th scope="row">
+        <span className="asset-name">{sentence(name)}</span>
+        <span className="holders">
+          <span className="hidden">
+            {`${t.yours.holders} ${row.holders.length === 0 ? t.yours.nobody : row.holders.map((h) => labels.party(h)).join(t.comma)}`}
+          </span>
+          {row.holders.map((holder) => (
+            <PartyMark key={holder} seat={holder} />
+          ))}
+        </span>
+        <span className="note asset-facts">{facts.join(" · ")}</span>
+      </th>
+      {priced &&
+        (row.has || price === null ? (
+          <td className="number note" colSpan={2}>
+            {row.has ? t.yours.hasIt : ""}
+          </td>
+        ) : (
+          <>
+            <td className="number">{money(Math.max(0, price.now))}</td>
+            <td className="number fair">
+              {money(price.fair)}
+              <i
+                className="price-bar"
+                style={{ inlineSize: `${(100 * Math.max(0, price.fair)) / worst}%` }}
+              />
+            </td>
+          </>
+        ))}
+      {!looking && (
+        <td className="give">
+          {row.may && (
+            <button
+              type="button"
+              className="text-button"
+              disabled={waiting}
+              aria-label={t.yours.giveTo(name, labels.party(seat))}
+              onClick={() => act({ kind: "share", party: seat, asset })}
+            >
+              {t.yours.give}
+            </button>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Channels(): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting } = useTable();
+  return (
+    <table className="channels">
+      <thead>
+        <tr>
+          <th scope="col">{t.yours.channels}</th>
+          <th scope="col" className="number">
+            {t.yours.margin}
+          </th>
+          <th scope="col">{t.yours.control}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {channelRows(sitting).map((row) => (
+          <ChannelLine key={row.channel} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ChannelLine({ row }: { readonly row: ChannelRow }): React.ReactNode {
+  const { t, money } = useTongue();
+  const { labels, sitting, figures } = useTable();
+  const { channel, building } = row;
+  const gain = sitting.exam ? 0 : (figures?.channels[channel] ?? 0);
+  return (
+    <tr className={row.owned ? "owned" : ""}>
+      <th scope="row">
+        {sentence(labels.channel(channel))}
+        {row.ready !== null && <span className="note asset-facts">{t.yours.building(row.ready)}</span>}
+        {building !== null && row.may && (
+          <MoveButton move={{ kind: "build", channel }}>
+            {t.yours.build(money(building.cost), building.weeks)}
+            {gain > 0 && <small>{t.yours.adds(money(gain))}</small>}
+          </MoveButton>
+        )}
+      </th>
+      <td className="number">{money(row.margin)}</td>
+      <td>
+        {row.owned ? (
+          <>
+            <PartyMark seat={0} /> {t.yours.you}
+          </>
+        ) : row.open ? (
+          t.yours.anyone
+        ) : (
+          row.controllers.map((seat) => (
+            <span key={seat} className="controller">
+              <PartyMark seat={seat} /> {seat === 0 ? t.yours.you : shortName(labels.party(seat))}
+            </span>
+          ))
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Releases(): React.ReactNode {
+  const { t, money } = useTongue();
+  const { sitting, figures } = useTable();
+  const { development } = sitting.scenario;
+  const { generation } = sitting.positions.at(-1)!;
+  const gain = sitting.exam ? 0 : (figures?.release ?? 0);
+  return (
+    <section className="releases">
+      <h3>{t.yours.releases}</h3>
+      {development === null ? (
+        <p className="note">{t.yours.noRelease}</p>
+      ) : (
+        <>
+          <p className="note">
+            {t.yours.released(generation)} {t.yours.renews(t.percent(development.renews))}
+          </p>
+          {may(sitting, { kind: "develop" }) && (
+            <MoveButton move={{ kind: "develop" }}>
+              {t.yours.develop(money(development.cost), development.weeks)}
+              {gain > 0 && <small>{t.yours.adds(money(gain))}</small>}
+            </MoveButton>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

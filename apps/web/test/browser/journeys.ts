@@ -1,0 +1,265 @@
+/** Whole games as people play them: by mouse, by keyboard alone, on a phone, in Chinese; and coming back to them. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { accessible, endWeek, settled, sitDown, tabTo, weekOf } from "./support/play.ts";
+import { openSite, type Site } from "./support/site.ts";
+
+let site: Site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
+
+test("a whole game by mouse, to the review", async () => {
+  const { page, problems } = await site.page();
+  await page.getByText("The firmware source code").click();
+  await page.getByText(/your share falls from/).waitFor();
+  await page.getByRole("link", { name: "Sit down at this table" }).click();
+  await page.getByRole("button", { name: "Take your seat" }).click();
+  await page.locator(".power").waitFor();
+  await accessible(page, "the table in week 1");
+  for (let week = 1; week <= 40 && !page.url().endsWith("/review"); week++) {
+    await settled(page);
+    const open = page.locator(".card.request .answers button").nth(1);
+    if (await open.isVisible()) await open.click();
+    await settled(page);
+    await endWeek(page);
+  }
+  await page.waitForURL(/review$/);
+  await page.locator(".timeline svg").waitFor();
+  assert.match((await page.locator(".result").textContent()) ?? "", /You come away with/);
+  await accessible(page, "the review");
+  assert.deepEqual(problems, []);
+});
+
+test("irrevocable moves ask first, and what is given stays given", async () => {
+  const { page, problems } = await site.page();
+  await sitDown(page, 7);
+  await page.getByRole("button", { name: /^Give Qingluo Metering a meter to keep/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("This cannot be undone.").waitFor();
+  await accessible(page, "the question");
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator(".said.own").count(), 0);
+  await page.getByRole("button", { name: /^Give Qingluo Metering a meter to keep/ }).click();
+  await dialog.getByRole("button", { name: "Give it" }).click();
+  await page.locator(".said.own").waitFor();
+  assert.match((await page.locator(".party").first().textContent()) ?? "", /a meter to keep/);
+  assert.equal(await page.getByRole("button", { name: "Take back" }).count(), 0);
+  await page.getByRole("button", { name: "Ask for an NNN" }).click();
+  await page.getByRole("button", { name: "Take back" }).click();
+  assert.equal(await page.getByText("Your NNN").count(), 0);
+  assert.deepEqual(problems, []);
+});
+
+test("terms are edited field by field and proposed", async () => {
+  const { page, problems } = await site.page();
+  await sitDown(page, 7);
+  await page.getByRole("button", { name: "Propose terms" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.locator(".two-values").waitFor();
+  await accessible(page, "the term sheet");
+  const was = await dialog.locator(".yours-value").textContent();
+  await dialog.getByLabel("Royalty, % of sales", { exact: true }).fill("20");
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(
+    (old) => document.querySelector(".dialog .yours-value")?.textContent !== old,
+    was,
+  );
+  await dialog.getByRole("button", { name: "Propose these terms" }).click();
+  await page.locator(".card.offer h4", { hasText: "Your terms" }).waitFor();
+  assert.match((await page.locator(".card.offer").textContent()) ?? "", /20 %/);
+  assert.deepEqual(problems, []);
+});
+
+test("a game by keyboard alone", async () => {
+  const { page, problems } = await site.page();
+  await tabTo(page, 'a[href="#/play/sensor"]');
+  await page.keyboard.press("Enter");
+  await page.locator(".begin").waitFor();
+  await tabTo(page, ".begin button[type=submit]");
+  await page.keyboard.press("Enter");
+  await page.locator(".power").waitFor();
+  for (let week = 1; week <= 3; week++) {
+    await settled(page);
+    await tabTo(page, ".week-buttons .primary");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(new RegExp(`week/${week + 1}$`));
+  }
+  await settled(page);
+  await tabTo(page, ".party-name");
+  await page.keyboard.press("Enter");
+  await tabTo(page, ".acts-row .button");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.closest(".dialog") !== null);
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  const back = await page.evaluate(() => document.activeElement?.textContent ?? "");
+  assert.match(back, /Propose terms/, "the focus comes back to where it was");
+  await tabTo(page, ".menu summary");
+  await page.keyboard.press("Enter");
+  await tabTo(page, ".menu-items .grave");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.closest(".dialog") !== null);
+  await tabTo(page, ".dialog .primary");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/review$/);
+  await page.locator(".timeline svg").waitFor();
+  assert.deepEqual(problems, []);
+});
+
+test("a game on a phone, nothing wider than the screen", async () => {
+  const { page, problems } = await site.page(PHONE);
+  const fits = async (where: string): Promise<void> => {
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(wide <= 0, `${where} is ${wide} pixels too wide`);
+  };
+  await fits("the first page");
+  await accessible(page, "the first page on a phone");
+  await page.getByRole("link", { name: "Sit down at this table" }).tap();
+  await page.locator(".begin").waitFor();
+  await fits("the seat");
+  await page.getByRole("button", { name: "Take your seat" }).tap();
+  await page.locator(".power").waitFor();
+  await fits("the table");
+  for (let week = 1; week <= 4; week++) {
+    await settled(page);
+    await endWeek(page);
+  }
+  await settled(page);
+  await fits("the conversation");
+  await accessible(page, "the conversation on a phone");
+  await page.getByRole("button", { name: "Parties" }).tap();
+  await fits("the parties");
+  await accessible(page, "the parties on a phone");
+  await page.locator(".party-name").nth(1).tap();
+  assert.ok(await page.locator(".talk").isVisible());
+  await page.getByRole("button", { name: "What you have" }).tap();
+  await fits("what you have");
+  await accessible(page, "what you have on a phone");
+  assert.deepEqual(problems, []);
+});
+
+test("a game in Chinese, with nothing left in English but names", async () => {
+  const { page, problems } = await site.page({ locale: "zh-CN" });
+  await page.getByRole("link", { name: "坐到这张桌前" }).click();
+  await page.getByRole("button", { name: "入座" }).click();
+  await page.locator(".power").waitFor();
+  for (let week = 1; week <= 5; week++) {
+    await settled(page);
+    await endWeek(page);
+  }
+  await settled(page);
+  const text = await page.locator("main").innerText();
+  const words = (text.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => word !== "USD");
+  assert.deepEqual(words, []);
+  await accessible(page, "the table in Chinese");
+  await page
+    .getByRole("button", { name: /看英文/ })
+    .first()
+    .click();
+  assert.match((await page.locator(".words").first().innerText()) ?? "", /[a-z]{3}/);
+  await page.getByText("本局", { exact: true }).click();
+  await page.getByRole("button", { name: "结束全部谈判" }).click();
+  await page.getByRole("button", { name: "结束并结算" }).click();
+  await page.locator(".timeline svg").waitFor();
+  await accessible(page, "the review in Chinese");
+  assert.deepEqual(problems, []);
+});
+
+test("a game goes on after the page was closed, and the back button goes back week by week", async () => {
+  const { page, problems } = await site.page();
+  await sitDown(page, 11);
+  await settled(page);
+  for (let week = 1; week <= 3; week++) {
+    await endWeek(page);
+    await settled(page);
+  }
+  assert.equal(await weekOf(page), 4);
+  await page.getByRole("button", { name: "Mention the others" }).click();
+  const said = await page.locator(".said.own .words").last().innerText();
+  await page.reload();
+  await page.locator(".power").waitFor();
+  assert.equal(await weekOf(page), 4);
+  assert.equal(await page.locator(".said.own .words").last().innerText(), said);
+  await page.goBack();
+  await page.getByText("You are looking at week 3").waitFor();
+  assert.ok(await page.getByRole("button", { name: "End the week" }).isDisabled());
+  await page.getByRole("link", { name: "Back to now" }).click();
+  await page.getByRole("button", { name: "End the week" }).waitFor();
+  await page.goto(site.address);
+  await page.locator(".kept-games").getByText("week 4").waitFor();
+  await page.locator(".kept-games a").click();
+  await page.waitForURL(/week\/4$/);
+  assert.deepEqual(problems, []);
+});
+
+test("a position travels by link and by file", async () => {
+  const { page, problems } = await site.page();
+  await sitDown(page, 5, "vision");
+  await settled(page);
+  await endWeek(page);
+  await settled(page);
+  await page.getByText("Game", { exact: true }).click();
+  await page.getByRole("button", { name: "Copy a link to this position" }).click();
+  const link = await page.locator(".share-link input").inputValue();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export the record" }).click();
+  const path = await (await download).path();
+  const other = await site.page();
+  await other.page.goto(link);
+  await other.page.waitForURL(/week\/2$/);
+  await other.page.locator(".power").waitFor();
+  await other.page.goto(site.address);
+  await other.page.locator('input[type="file"]').setInputFiles(path);
+  await other.page.waitForURL(/week\/2$/);
+  await other.page.goto(`${site.address}#/open/nonsense`);
+  await other.page.getByText(/cannot be opened/).waitFor();
+  assert.deepEqual([...problems, ...other.problems], []);
+});
+
+test("an exam covers shares, prices and readings", async () => {
+  const { page, problems } = await site.page();
+  await page.goto(`${site.address}#/play/sensor/7`);
+  await page.getByText("Exam", { exact: true }).click();
+  await page.getByRole("button", { name: "Take your seat" }).click();
+  await page.getByText("Covered until the review").waitFor();
+  await settled(page);
+  await endWeek(page);
+  await settled(page);
+  assert.equal(await page.locator(".power, .fair, .reads").count(), 0);
+  assert.doesNotMatch(await page.locator("main").innerText(), /costs you|saves them|adds/);
+  await accessible(page, "the table in an exam");
+  assert.deepEqual(problems, []);
+});
+
+test("it opens and plays without a network after the first visit", async () => {
+  const { page, problems } = await site.page();
+  await page.waitForFunction(async () => {
+    await navigator.serviceWorker.ready;
+    return navigator.serviceWorker.controller !== null;
+  });
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole("link", { name: "Sit down at this table" }).click();
+  await page.getByRole("button", { name: "Take your seat" }).click();
+  await page.locator(".power").waitFor();
+  await settled(page);
+  await endWeek(page);
+  await page.context().setOffline(false);
+  assert.deepEqual(problems, []);
+});
+
+for (const route of ["", "#/play/ring", "#/model/pie", "#/model/price", "#/model/promise", "#/nowhere"]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing on ${route || "the first page"} in ${colorScheme} colours`, async () => {
+      const { page, problems } = await site.page({ colorScheme });
+      await page.goto(site.address + route);
+      await page.locator("h1").first().waitFor();
+      await accessible(page, route);
+      assert.deepEqual(problems, []);
+    });
+  }
+}

@@ -1,0 +1,103 @@
+/** Measures the built app in Chromium: what the first page loads, when it is painted, and how fast the table answers. */
+import { gzipSync } from "node:zlib";
+import { sitDown, settled } from "./support/play.ts";
+import { openSite } from "./support/site.ts";
+
+const WEEKS = 25;
+
+const site = await openSite();
+try {
+  await firstPage();
+  await table();
+} finally {
+  await site.close();
+}
+
+/** The value below which this share of the values lies. */
+function at(values: readonly number[], share: number): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(0);
+}
+
+async function firstPage(): Promise<void> {
+  const context = await site.browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: "block",
+  });
+  const page = await context.newPage();
+  const sizes = new Map<string, number>();
+  page.on("response", (response) => {
+    if (!/\.(?:js|css)$/.test(response.url())) return;
+    void response.body().then((body) => sizes.set(response.url().split("/").at(-1)!, gzipSync(body).length));
+  });
+  await page.goto(site.address, { waitUntil: "networkidle" });
+  const largest = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)!.startTime)).observe({
+          type: "largest-contentful-paint",
+          buffered: true,
+        });
+      }),
+  );
+  const sum = (ending: string): string =>
+    ([...sizes].reduce((all, [name, size]) => (name.endsWith(ending) ? all + size : all), 0) / 1000).toFixed(
+      1,
+    );
+  for (const [name, size] of [...sizes].sort((a, b) => b[1] - a[1]))
+    print(`  ${(size / 1000).toFixed(1)} kB  ${name}`);
+  print(`first page: ${sum(".js")} kB of JavaScript, ${sum(".css")} kB of styles, gzipped`);
+  print(`largest contentful paint: ${Math.round(largest)} ms`);
+  await context.close();
+}
+
+/** From the click to the frame after the answer is in the page; and the week, in which the others think. */
+async function table(): Promise<void> {
+  const { page } = await site.page();
+  await sitDown(page, 7);
+  await settled(page);
+  const moves: number[] = [];
+  const weeks: number[] = [];
+  for (let i = 0; i < WEEKS; i++) {
+    const answer = page.locator(".card.request .answers button").nth(1);
+    if (await answer.isVisible())
+      moves.push(await clickToPaint(page, ".card.request .answers button:nth-child(2)"));
+    await settled(page);
+    if (page.url().endsWith("review")) break;
+    weeks.push(await clickToPaint(page, ".week-buttons .primary"));
+    await settled(page).catch(() => undefined);
+    if (page.url().endsWith("review")) break;
+  }
+  print(
+    `a move, click to painted answer: median ${at(moves, 0.5)} ms, 95th percentile ${at(moves, 0.95)} ms (${moves.length})`,
+  );
+  print(
+    `a week, click to the others' answers: median ${at(weeks, 0.5)} ms, 95th percentile ${at(weeks, 0.95)} ms (${weeks.length})`,
+  );
+}
+
+function clickToPaint(
+  page: Awaited<ReturnType<typeof site.page>>["page"],
+  selector: string,
+): Promise<number> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const from = performance.now();
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+        });
+        const text = wanted.includes("week")
+          ? document.querySelector(".clock-week b")!
+          : document.querySelector(".talk")!;
+        observer.observe(text, { subtree: true, childList: true, characterData: true });
+        document.querySelector<HTMLElement>(wanted)!.click();
+      }),
+    selector,
+  );
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,90 @@
+/** Takes the pictures of the main screens, light and dark: `npm run screens -- FOLDER`. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { endWeek, settled, sitDown } from "./support/play.ts";
+import { openSite, type Site } from "./support/site.ts";
+
+const FOLDER = process.argv[2] ?? join(import.meta.dirname, "../../../../docs/screens");
+const SEED = 7;
+const WEEKS = 9;
+const LOOKS = [
+  { name: "", language: "en", phone: false, of: ["landing", "seat", "table", "terms", "review", "model"] },
+  { name: "phone-", language: "en", phone: true, of: ["table", "review"] },
+  { name: "zh-", language: "zh", phone: false, of: ["table"] },
+  { name: "zh-phone-", language: "zh", phone: true, of: ["table", "yours"] },
+] as const;
+
+mkdirSync(FOLDER, { recursive: true });
+const site = await openSite();
+try {
+  for (const look of LOOKS)
+    for (const colours of ["light", "dark"] as const) await pictures(site, look, colours);
+} finally {
+  await site.close();
+}
+
+async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "light" | "dark"): Promise<void> {
+  const { page } = await from.page({
+    locale: look.language === "zh" ? "zh-CN" : "en-GB",
+    colorScheme: colours,
+    ...(look.phone
+      ? { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+      : { viewport: { width: 1440, height: 900 } }),
+  });
+  const take = async (name: string, fullPage = false): Promise<void> => {
+    if (!(look.of as readonly string[]).includes(name)) return;
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(550);
+    await page.screenshot({ path: join(FOLDER, `${look.name}${name}-${colours}.png`), fullPage });
+  };
+  await take("landing", true);
+  await page.goto(`${from.address}#/play/sensor/${SEED}`);
+  await page.locator(".begin").waitFor();
+  await take("seat", true);
+  await sitDown(page, SEED);
+  await take("start");
+  await playOn(page);
+  await take("table");
+  if (look.phone) {
+    await page.locator(".pane-tabs button").nth(2).click();
+    await take("yours", true);
+    await page.locator(".pane-tabs button").nth(1).click();
+  }
+  await page.locator(".acts-row > .button").first().click();
+  await page.locator(".dialog .two-values").waitFor();
+  await take("terms");
+  await page.keyboard.press("Escape");
+  await page.locator(".menu summary").click();
+  await page.locator(".menu-items .grave").click();
+  await page.locator(".dialog .primary").click();
+  await page.locator(".timeline svg").waitFor();
+  await take("review", true);
+  await page.goto(`${from.address}#/model/price`);
+  await page.locator(".files").waitFor();
+  await take("model", true);
+  await page.context().close();
+}
+
+/** Some weeks of play: proof for a file asked for, a file given, the others mentioned, a channel begun. */
+async function playOn(page: Page): Promise<void> {
+  for (let week = 1; week <= WEEKS; week++) {
+    await settled(page);
+    if (week === 2) await give(page, 2);
+    if (week === 4) await give(page, 5);
+    const answer = page.locator(".card.request .answers button").nth(1);
+    if (await answer.isVisible()) await answer.click();
+    await settled(page);
+    await endWeek(page);
+  }
+  await settled(page);
+}
+
+async function give(page: Page, row: number): Promise<void> {
+  const phone = page.viewportSize()!.width < 900;
+  if (phone) await page.locator(".pane-tabs button").nth(2).click();
+  await page.locator(".assets tbody tr").nth(row).locator("button").click();
+  await page.locator(".dialog .primary").click();
+  if (phone) await page.locator(".pane-tabs button").nth(1).click();
+  await settled(page);
+}

@@ -1,0 +1,44 @@
+/** What a person does at the table, for the journeys. */
+import assert from "node:assert/strict";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+/** From the first page to the first week, with a seed. */
+export async function sitDown(page: Page, seed: number, scenario = "sensor"): Promise<void> {
+  await page.goto(`${page.url().split("#")[0]}#/play/${scenario}/${seed}`);
+  await page.locator(".begin button[type=submit]").click();
+  await page.locator(".power").waitFor();
+}
+
+export const weekOf = async (page: Page): Promise<number> =>
+  Number(/week\/(\d+)/.exec(page.url())?.[1] ?? Number.NaN);
+
+export async function endWeek(page: Page): Promise<void> {
+  const before = page.url();
+  await page.locator(".week-buttons .primary").click();
+  await page.waitForFunction((url) => window.location.href !== url, before);
+}
+
+/** Every rule that axe knows, on the page as it is. */
+export async function accessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const words = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 160)).join(" | ")}`,
+  );
+  assert.deepEqual(words, [], where);
+}
+
+/** Presses Tab until what has the focus matches; fails where it never does. */
+export async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  assert.fail(`Tab never reaches ${selector}`);
+}
+
+/** Waits until no week is being decided and every figure is there. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(".week-buttons .primary:not(:disabled)") !== null);
+  await page.waitForTimeout(60);
+}

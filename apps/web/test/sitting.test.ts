@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
+import { names } from "../build/scenarios.ts";
+import { coverOf } from "../src/game/cover.ts";
+import { movesOf, textOf } from "../src/game/keep.ts";
+import {
+  again,
+  atWeek,
+  canTakeBack,
+  cutAt,
+  positionOf,
+  sitDown,
+  take,
+  takeBack,
+} from "../src/game/sitting.ts";
+import { jobsFor } from "../src/work/jobs.ts";
+import { played } from "./support/games.ts";
+import { loaded } from "./support/scenario.ts";
+
+test("a game in the browser is the game of the simulator, move by move", () => {
+  for (const name of names()) {
+    const { scenario } = loaded(name);
+    const seats = [OWNERS["techniques"]!, ...scenario.parties.map(() => interestedParty)];
+    const there = playGame(scenario, 3, seats);
+    assert.deepEqual(played(name, 3, "techniques").turns, there.turns, name);
+  }
+});
+
+test("a game kept as a record comes back as it was, in the same words", () => {
+  const sitting = played("sensor", 5, "random");
+  const text = textOf(sitting);
+  const opened = movesOf(text, sitting.scenario);
+  assert.ok(opened.ok);
+  const readings = jobsFor(sitting.scenario).readings({ seed: opened.seed, moves: opened.moves });
+  const back = again({ ...sitting, seed: opened.seed }, opened.moves, readings);
+  assert.equal(textOf(back), text);
+  assert.deepEqual(back.log, sitting.log);
+  assert.deepEqual(back.readings, sitting.readings);
+  assert.deepEqual(positionOf(back), positionOf(sitting));
+  assert.deepEqual(coverOf(text), { scenarioId: "sensor", exam: false, week: null, ended: true });
+});
+
+test("a record that is not legal is refused with its line or week", () => {
+  const { scenario } = loaded("sensor");
+  const damaged = movesOf("no record", scenario);
+  assert.ok(!damaged.ok);
+  const head = '[Scenario "sensor 1"]\n[Rules "1"]\n[Seed "1"]\n\n';
+  const illegal = movesOf(`${head}1. accept bohe\n`, scenario);
+  assert.ok(!illegal.ok && /week 1/.test(illegal.reason));
+});
+
+test("looking back shows the game as a week began, and hears nothing of later weeks", () => {
+  const sitting = played("ring", 2, "techniques");
+  const early = atWeek(sitting, 6);
+  assert.equal(positionOf(early).week, 6);
+  assert.equal(positionOf(early).turn, 0);
+  assert.ok(early.log.every((item) => item.ply < early.turns.length));
+  assert.ok(early.turns.every((turn) => turn.week < 6));
+  assert.deepEqual(cutAt(sitting, sitting.turns.length), sitting);
+});
+
+test("a move is taken back only while nothing of it stays", () => {
+  const start = sitDown({ ...loaded("sensor"), seed: 1, exam: false });
+  assert.ok(!canTakeBack(start));
+  const asked = take(start, { kind: "nnn", party: 1 });
+  assert.ok(asked.ok && canTakeBack(asked.sitting));
+  assert.deepEqual(positionOf(takeBack(asked.sitting)), positionOf(start));
+  const given = take(start, { kind: "share", party: 1, asset: 3 });
+  assert.ok(given.ok && !canTakeBack(given.sitting));
+});

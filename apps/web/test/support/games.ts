@@ -1,0 +1,33 @@
+/** Whole games through the app's own steps: an owner of the reference set against simulated parties. */
+import { chanceFor, OWNERS } from "@linchpin/seats";
+import { legal, view, writePosition } from "@linchpin/table";
+import { positionOf, readingOf, sitDown, take, type Sitting } from "../../src/game/sitting.ts";
+import { jobsFor } from "../../src/work/jobs.ts";
+import { loaded } from "./scenario.ts";
+
+export function played(name: string, seed: number, owner: string, weeks = 100): Sitting {
+  const setting = { ...loaded(name), seed, exam: false };
+  const jobs = jobsFor(setting.scenario);
+  let sitting = sitDown(setting);
+  for (;;) {
+    const position = positionOf(sitting);
+    if (position.turn === null || position.week > weeks) return sitting;
+    const chance = chanceFor(seed, 0, sitting.turns.length);
+    const move = OWNERS[owner]!.choose(view(position, 0), () => legal(position, 0), chance);
+    sitting = done(take(sitting, move));
+    const now = positionOf(sitting);
+    if (now.turn === null || now.turn === 0) continue;
+    const steps = jobs.proceed({
+      position: writePosition(now),
+      seed,
+      ply: sitting.turns.length,
+      reading: readingOf(sitting),
+    });
+    for (const step of steps) sitting = done(take(sitting, step.move, step.reading));
+  }
+}
+
+function done(taken: ReturnType<typeof take>): Sitting {
+  if (!taken.ok) throw new Error(taken.reason);
+  return taken.sitting;
+}

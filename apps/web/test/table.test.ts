@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { legal, type OwnerMove } from "@linchpin/table";
+import { names } from "../build/scenarios.ts";
+import { figuresOf } from "../src/game/figures.ts";
+import { positionOf, sitDown, take, type Sitting } from "../src/game/sitting.ts";
+import { EN } from "../src/i18n/en.ts";
+import { ZH } from "../src/i18n/zh.ts";
+import { cautionFor } from "../src/screens/table/caution.ts";
+import { assetRows, clockOf, inFront, partyCards } from "../src/screens/table/model.ts";
+import { newsOf, threadOf, type Card } from "../src/screens/table/thread.ts";
+import { played } from "./support/games.ts";
+import { loaded } from "./support/scenario.ts";
+
+const cardsOf = (sitting: Sitting, seat: number): readonly Card[] =>
+  threadOf(sitting, seat).flatMap((entry) =>
+    entry.kind === "quiet" || entry.card === null ? [] : [entry.card],
+  );
+
+test("what is open in the position is the open card of the conversation, and nothing else is", () => {
+  for (const name of names()) {
+    for (const owner of ["random", "techniques", "refuse"]) {
+      for (const weeks of [3, 9, 17]) {
+        const sitting = played(name, 4, owner, weeks);
+        const { parties } = positionOf(sitting);
+        parties.forEach(({ request, proposal, offer }, i) => {
+          const cards = cardsOf(sitting, i + 1);
+          const asks = cards.filter(
+            (c) => c.kind === "request" && (c.state === "open" || c.state === "trade"),
+          );
+          assert.deepEqual(
+            asks.map((c) => (c.kind === "request" ? c.request : null)),
+            request === null ? [] : [request],
+            `${name} ${owner} ${weeks} party ${i + 1}`,
+          );
+          const proposals = cards.filter((c) => c.kind === "proposal" && c.state === "open");
+          assert.equal(
+            proposals.length,
+            proposal === null ? 0 : 1,
+            `${name} ${owner} ${weeks} proposal ${i + 1}`,
+          );
+          const offers = cards.filter(
+            (c) => c.kind !== "request" && c.kind !== "proposal" && c.state === "open",
+          );
+          assert.equal(offers.length, offer === null ? 0 : 1, `${name} ${owner} ${weeks} offer ${i + 1}`);
+        });
+      }
+    }
+  }
+});
+
+test("nothing that the owner cannot see gets to the table", () => {
+  const sitting = played("sensor", 6, "give", 20);
+  const position = positionOf(sitting);
+  const hidden = position.parties.map((party) => ({
+    ...party,
+    type: 0,
+    got: party.got.map(() => 0),
+    rebuild: { done: 0.5, generation: 0, weeks: 9, cost: 9 },
+  }));
+  const other = {
+    ...sitting,
+    positions: sitting.positions.with(sitting.positions.length - 1, { ...position, parties: hidden }),
+  };
+  assert.deepEqual(partyCards(other), partyCards(sitting));
+  assert.deepEqual(figuresOf(positionOf(other)), figuresOf(position));
+  assert.deepEqual(assetRows(other, null, 1), assetRows(sitting, null, 1));
+  assert.deepEqual(threadOf(other, 1), threadOf(sitting, 1));
+  for (const item of sitting.log)
+    if (item.kind === "act") assert.ok(item.move.kind !== "pass" && item.move.kind !== "rebuild");
+});
+
+const FOR_GOOD: readonly OwnerMove["kind"][] = ["share", "exclusivity", "dismiss", "accept", "close"];
+
+test("every irrevocable move is asked about in both languages; in an exam without a price", () => {
+  const sitting = played("sensor", 8, "refuse", 8);
+  const figures = figuresOf(positionOf(sitting));
+  for (const move of legal(positionOf(sitting), 0) as readonly OwnerMove[]) {
+    for (const [language, t] of [["en", EN] as const, ["zh", ZH] as const]) {
+      const caution = cautionFor({ sitting, figures, language, t }, move);
+      if (FOR_GOOD.includes(move.kind)) assert.ok(caution !== null, move.kind);
+      if (caution === null) continue;
+      assert.doesNotMatch(JSON.stringify(caution), /undefined|NaN|\{\w+\}/);
+      const covered = cautionFor({ sitting: { ...sitting, exam: true }, figures, language, t }, move);
+      for (const line of covered!.lines) assert.ok(!line.loses, `${move.kind}: ${line.text}`);
+    }
+  }
+});
+
+test("the clock says when the money ends", () => {
+  const { scenario, labels } = loaded("sensor");
+  const poor = { ...scenario, cash: 5 * scenario.burn };
+  const sitting = sitDown({ scenario: poor, labels, seed: 1, exam: false });
+  assert.equal(clockOf(sitting).lastsTo, 5);
+  const rich = sitDown({ scenario: { ...scenario, cash: 1e9 }, labels, seed: 1, exam: false });
+  assert.equal(clockOf(rich).lastsTo, null);
+});
+
+test("whoever needs an answer comes to the front", () => {
+  const sitting = played("sensor", 7, "refuse", 3);
+  const cards = partyCards(sitting);
+  const front = inFront(cards, null);
+  assert.equal(cards.find((card) => card.needs)?.seat ?? front, front);
+  assert.equal(inFront(cards, 4), 4);
+});
+
+test("the news is of the week that has passed", () => {
+  const start = sitDown({ ...loaded("sensor"), seed: 7, exam: false });
+  assert.deepEqual(newsOf(start), []);
+  const sitting = played("sensor", 7, "refuse", 5);
+  const { week } = positionOf(sitting);
+  for (const { event } of newsOf(sitting)) if (event !== null) assert.ok(event.week >= week - 1);
+  const taken = take(sitting, { kind: "mention", party: 2 });
+  if (taken.ok) assert.deepEqual(newsOf(taken.sitting), newsOf(sitting));
+});

@@ -1,0 +1,72 @@
+/**
+ * What can be said: one key for each act that goes with words. `lines.ts` has the words for each.
+ *
+ * A key tells the act, the thing and the answer, all of which both sides see; never a hidden type or what something is
+ * worth to the speaker. The one exception is the answer to a question, whose leaning is what the rules let be heard.
+ */
+
+export const PARTY_KEYS = [
+  "ask.paper",
+  "ask.thing",
+  "ask.visit",
+  "ask.training",
+  "ask.access",
+  "press",
+  "press.exclusivity",
+  "exclusivity",
+  "propose",
+  "propose.again",
+  "agree.nnn",
+  "agree.deposit",
+  "agree.terms",
+  "decline.nnn",
+  "decline.deposit",
+  "decline.terms",
+  "stall",
+  "quit",
+  "probe.capability.takes",
+  "probe.capability.weighs",
+  "probe.capability.partners",
+  "probe.plans.takes",
+  "probe.plans.weighs",
+  "probe.plans.partners",
+  "probe.references.takes",
+  "probe.references.weighs",
+  "probe.references.partners",
+] as const;
+
+export const OWNER_KEYS = [
+  "you.deflect.paper",
+  "you.deflect.thing",
+  "you.deflect.visit",
+  "you.deflect.training",
+  "you.deflect.access",
+  "you.deflect.exclusivity",
+  "you.refuse",
+  "you.share",
+  "you.trade.nnn",
+  "you.trade.deposit",
+  "you.mention",
+  "you.nnn",
+  "you.probe",
+  "you.propose",
+  "you.accept",
+  "you.reject",
+  "you.exclusivity",
+  "you.dismiss",
+  "you.approach",
+] as const;
+
+export const SPEECH_KEYS = [...PARTY_KEYS, ...OWNER_KEYS] as const;
+export type SpeechKey = (typeof SPEECH_KEYS)[number];
+
+/** One sentence in English and Chinese. The same placeholders stand in both. */
+export type Line = readonly [en: string, zh: string];
+
+/** How an organisation sounds. It follows from its name alone, so it tells nothing of what it is. */
+export const MANNERS = ["formal", "warm", "plain"] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/** Occasions on which people begin with a courtesy. */
+export const OCCASIONS = ["request", "remind", "yes", "no", "easy", "answer"] as const;
+export type Occasion = (typeof OCCASIONS)[number];

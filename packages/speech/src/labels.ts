@@ -1,0 +1,75 @@
+/** What a scenario calls things in one language, and amounts and lists as people of each language write them. */
+import type { Deal } from "@linchpin/deal";
+import type { Language, ScenarioTexts } from "@linchpin/table";
+
+/** By index; a missing text falls back to the key or the name of the deal. */
+export interface Labels {
+  readonly language: Language;
+  readonly party: (seat: number) => string;
+  /** Name and office of the person who speaks for the party. */
+  readonly people: (seat: number) => string;
+  /** The name alone. */
+  readonly person: (seat: number) => string;
+  readonly asset: (asset: number) => string;
+  readonly channel: (channel: number) => string;
+  readonly component: (component: number) => string;
+  readonly text: (key: string) => string | null;
+}
+
+export function labelsOf(deal: Deal, texts: ScenarioTexts, language: Language): Labels {
+  const text = (key: string): string | null => texts[key]?.trim() ?? null;
+  const key = (seat: number): string => deal.parties[seat - 1]!.key;
+  const people = (seat: number): string =>
+    seat === 0 ? (text("owner.person") ?? "") : (text(`party.${key(seat)}.person`) ?? key(seat));
+  return {
+    language,
+    text,
+    people,
+    party: (seat) =>
+      seat === 0
+        ? (text("owner.name") ?? deal.owner.name)
+        : (text(`party.${key(seat)}.name`) ?? deal.parties[seat - 1]!.name),
+    person: (seat) => people(seat).split(/[,，]/)[0]!.trim(),
+    asset: (asset) => text(`asset.${deal.assets[asset]!.key}`) ?? deal.assets[asset]!.key,
+    channel: (channel) => text(`channel.${deal.channels[channel]!.key}`) ?? deal.channels[channel]!.key,
+    component: (c) =>
+      text(`component.${deal.technology.components[c]!.key}`) ?? deal.technology.components[c]!.key,
+  };
+}
+
+const NO_BREAK = "\u00a0";
+/** Below half a thousand there is nothing worth naming. */
+export const NOTHING_BELOW = 500;
+
+/** "3.05 M", "260 k" or "26 万", with a blank that does not break. */
+export function amount(language: Language, value: number): string {
+  const size = Math.abs(value);
+  if (size < NOTHING_BELOW) return "0";
+  const sign = value < 0 ? "−" : "";
+  return sign + (language === "en" ? english(size) : chinese(size));
+}
+
+function english(size: number): string {
+  if (size < 999_500) return `${Math.round(size / 1000)}${NO_BREAK}k`;
+  return `${(size / 1e6).toFixed(size >= 99_500_000 ? 0 : 2)}${NO_BREAK}M`;
+}
+
+function chinese(size: number): string {
+  if (size >= 99_500_000) return `${(size / 1e8).toFixed(2)}${NO_BREAK}亿`;
+  return `${(size / 1e4).toFixed(size >= 995_000 ? 0 : 1)}${NO_BREAK}万`;
+}
+
+/** "a, b and c" or "a、b、c". */
+export function list(language: Language, words: readonly string[]): string {
+  if (language === "zh") return words.join("、");
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
+}
+
+/** A sentence with its first letter raised, as where a name begins it. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Fills `{name}` in a phrase; what then begins a sentence gets a capital. */
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text
+    .replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+    .replaceAll(/(?:^|[.?!] )[a-z]/g, (start) => start.toUpperCase());

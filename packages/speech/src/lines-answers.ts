@@ -1,0 +1,212 @@
+/** What parties say when they agree, decline, put off and part, and how they answer questions. */
+import type { Line } from "./keys.ts";
+
+export const ANSWERS = {
+  "agree.nnn": [
+    ["The agreement is signed. Confidentiality matters to us too.", "协议签好了，保密对我们也重要。"],
+    [
+      "Our lawyer had two commas to change. You have it back with our chop on it.",
+      "法务只改了两个标点，公章已经盖好。",
+    ],
+    ["You will find our signature on the last page.", "最后一页有我们的签字。"],
+    ["Good fences, good neighbours. It is signed.", "丑话说在前面也好，签了。"],
+    ["The agreement is back in the post, signed and stamped.", "协议已签字盖章，寄回给您了。"],
+  ],
+  "agree.deposit": [
+    ["Agreed. We will arrange the payment this week.", "没问题，款项我们本周安排。"],
+    [
+      "No problem, let us do it this way: first the deposit, then the detail.",
+      "可以，我们先付定金，再看详细资料。",
+    ],
+    ["Finance has released the amount.", "财务已经放款。"],
+    ["It is a fair way to begin. The transfer is under way.", "这样开头很公平，款已经在走了。"],
+    ["We pay, and you show. That is clear.", "我们付款，您给看，清清楚楚。"],
+  ],
+  "agree.terms": [
+    ["Let us go by this plan. We sign.", "就按这个方案走，我们签。"],
+    ["My management agrees. The chop is on it.", "领导同意了，公章已经盖好。"],
+    ["Good. Then we are partners on paper too.", "好，那我们就是正式的合作伙伴了。"],
+    ["The contract can be signed as it stands.", "合同就按这个文本签。"],
+    ["We accept, and look forward to the first delivery.", "我们接受，等着第一批。"],
+  ],
+  "decline.nnn": [
+    [
+      "We are old friends already; a contract about silence looks strange to my management.",
+      "大家都是老朋友了，签这个领导会觉得奇怪。",
+    ],
+    [
+      "Our legal department has its own version and no time before the holidays.",
+      "法务有自己的版本，节前怕是来不及。",
+    ],
+    ["That is not very convenient at present.", "这个现在不太方便。"],
+    ["The text is long. Perhaps something shorter, later?", "文本太长了，以后签个短的？"],
+    ["Such a paper would bind us more than it binds you.", "这份东西对我们的约束比对您多。"],
+    ["We prefer to begin with work and end with paper.", "我们习惯先做事，后签字。"],
+  ],
+  "decline.deposit": [
+    [
+      "Paying before we have seen anything is difficult. Perhaps after acceptance?",
+      "还没看到东西就付款，有点难，能不能验收以后付？",
+    ],
+    ["For this we have no budget line. It may be a little difficult.", "这一项没有预算，可能有点困难。"],
+    ["Let us leave it for now.", "这个先放一放吧。"],
+    ["Finance asks what it would be paying for, and I have no answer.", "财务问付的是什么钱，我答不上来。"],
+    ["A deposit for a look is not our custom.", "看一看就要定金，我们没这个习惯。"],
+    ["Then we would rather wait with it.", "那我们宁可先不看。"],
+  ],
+  "decline.terms": [
+    ["With these terms I cannot answer to my management.", "这个条件我没法跟领导交代。"],
+    [
+      "That may be a little difficult. Give a little more and we can talk.",
+      "可能有点困难。再让一点，就好谈了。",
+    ],
+    ["In principle yes; at this price no.", "原则上没有问题，这个价钱不行。"],
+    ["The burden would lie on our side alone.", "这样担子都在我们这边。"],
+    ["At this rate the product does not pay for us.", "照这个比例，产品我们做不下来。"],
+    ["Your terms are clear. They are also high.", "您的条款很清楚，也很高。"],
+    ["Let us put this version aside and keep talking.", "这一版先放一放，我们接着谈。"],
+    ["The direction is right, the figures are not.", "方向对，数字不对。"],
+  ],
+  stall: [
+    ["We still need to study it internally.", "我们内部还要再研究研究。"],
+    ["We will decide when the director is back.", "等领导出差回来再定。"],
+    ["The process is under way, please wait a little.", "流程还在走，请再等一等。"],
+    ["Let us think it over.", "我们考虑考虑。"],
+    ["What we value is long-term cooperation; there is no hurry.", "我们看重的是长期合作，不着急。"],
+    [
+      "Friends first, business second. Have you had our river fish yet?",
+      "先做朋友，后做生意。这里的河鱼尝过没有？",
+    ],
+    ["In principle no problem; we shall see about the details.", "原则上没有问题，细节再看。"],
+    ["We will do our best.", "我们尽量吧。"],
+    ["The matter has been passed to the department in charge.", "这件事已经转给主管部门了。"],
+    ["After the holiday we shall know more.", "过完节就清楚了。"],
+    ["The quarter is closing here; give us a few days.", "我们这边在赶季度结账，过几天再说。"],
+    ["Two of my colleagues still have to read it.", "还有两位同事要看一下。"],
+    ["The meeting was postponed.", "会议推迟了。"],
+    ["We are collecting opinions.", "我们正在征求意见。"],
+    ["Please treat it as under consideration.", "就当还在考虑吧。"],
+    [
+      "A new year plan is being drawn up; we have put you in it in pencil.",
+      "正在做年度计划，先用铅笔把您写上了。",
+    ],
+    ["You will hear from me.", "有消息我联系您。"],
+    ["Good things take time.", "好事多磨。"],
+  ],
+  quit: [
+    ["There is no rush. Let us stay in touch.", "不着急，我们保持联系。"],
+    ["We thank you for your time. The project goes another way.", "感谢您的时间，这个项目我们另有安排。"],
+    ["For this year we close the file.", "今年这件事就先到这里。"],
+    ["Perhaps another time, under another star.", "也许以后换个时机。"],
+    ["We do not want to take up more of your time.", "就不多占用您的时间了。"],
+    ["The budget has gone elsewhere. With respect and thanks.", "预算用到别处去了，谢谢您，也请见谅。"],
+  ],
+} as const satisfies Readonly<Record<string, readonly Line[]>>;
+
+export const PROBES = {
+  "probe.capability.takes": [
+    [
+      "Our institute has a group that knows this field rather well, to be honest.",
+      "说实话，我们研究院有一个组，对这一行相当熟。",
+    ],
+    [
+      "Capability? Give our engineers a week with it and you will see.",
+      "能力？给我们工程师一个星期，您就知道了。",
+    ],
+    ["There is little that we have not managed in the end.", "到头来，我们做不出来的东西不多。"],
+    ["We have hired well. The team would like something to do.", "人我们招得不错，正想找点事做。"],
+  ],
+  "probe.capability.weighs": [
+    [
+      "We could do parts of it. Whether we should is a matter of arithmetic.",
+      "有些部分我们能做，值不值得做要算账。",
+    ],
+    ["We make a good many things ourselves, and we buy a good many.", "我们自己做的不少，外面买的也不少。"],
+    ["It depends on what else the workshop has to do.", "要看车间还有什么活。"],
+    ["Some of it, with time. Time is what costs us.", "有时间的话能做一些，时间也是钱。"],
+  ],
+  "probe.capability.partners": [
+    [
+      "Building such a thing is not our trade. Channels and service we can take care of.",
+      "做这个不是我们的本行，渠道和售后我们可以负责。",
+    ],
+    [
+      "You lead the updates, we look after the customer. That is what we are good at.",
+      "技术更新由贵方主导，客户我们来维护，各做各擅长的。",
+    ],
+    ["We have no such team and do not plan for one.", "我们没有这样的团队，也没打算建。"],
+    ["Our strength is that customers let us in. The rest we buy.", "我们的长处是客户信任，别的靠买。"],
+  ],
+  "probe.plans.takes": [
+    [
+      "Local content has to rise; in time the core parts should be made here.",
+      "国产化率要上去，核心部件以后最好本地生产。",
+    ],
+    [
+      "The board wants a line of our own. How one gets there is left to us.",
+      "董事会想要自己的产品线，怎么走到那一步由我们定。",
+    ],
+    ["In three years we would like to need nobody for it.", "三年以后，这一块最好不靠别人。"],
+    [
+      "We plan to stand on our own feet; suppliers help us on the way.",
+      "我们打算自己站稳，供应商是路上的帮手。",
+    ],
+  ],
+  "probe.plans.weighs": [
+    ["We look at several ways and take the one that gets there in time.", "几条路都在看，哪条来得及走哪条。"],
+    ["The budget is fixed, the route is not.", "预算是定的，路线没有定。"],
+    [
+      "Ask me after the next review; until then both doors are open.",
+      "等下次评审再问我，在那之前两扇门都开着。",
+    ],
+    ["Whatever brings a product to market this year.", "今年哪样能让产品上市，就走哪样。"],
+  ],
+  "probe.plans.partners": [
+    [
+      "How long is the warranty, and what does the next generation bring? That is what we plan with.",
+      "质保多久？下一代有什么改进？我们是按这个做计划的。",
+    ],
+    [
+      "We plan in years. You may see our sales figures if it helps.",
+      "我们按年做计划，需要的话销量可以给您看。",
+    ],
+    ["We want a supplier who is still there when a customer calls.", "我们要的是客户来电话时还在的供应商。"],
+    ["If you do well by it, we do well by it longer.", "您做得好，我们才做得久。"],
+  ],
+  "probe.references.takes": [
+    [
+      "Our foreign partners learn a lot from us, and we from them. Some no longer come.",
+      "和外方合作，互相学了不少，有几家后来就不来了。",
+    ],
+    [
+      "References? We usually went on by ourselves after a year or two.",
+      "以前的合作？一两年之后我们一般就自己做了。",
+    ],
+    [
+      "The last licence ended early. We had learnt what there was to learn.",
+      "上一个许可提前结束了，该学的也学到了。",
+    ],
+    ["Some went to court with us; it was never about much.", "有人和我们打过官司，都不是什么大事。"],
+  ],
+  "probe.references.weighs": [
+    [
+      "Some suppliers stayed, some did not. It was always a matter of price.",
+      "有的供应商留下了，有的没有，说到底是价钱。",
+    ],
+    ["Ask whom you like; the answers will be mixed, as everywhere.", "您可以去打听，哪家都是有说好有说坏。"],
+    ["Two good years with one, one bad year with another.", "和一家好了两年，和另一家坏了一年。"],
+    ["We keep contracts that keep us.", "合同对我们合适，我们就守着。"],
+  ],
+  "probe.references.partners": [
+    [
+      "Call our oldest supplier. Our invoices are paid when they are due.",
+      "您可以问我们最老的供应商，我们的账都是到期就付。",
+    ],
+    [
+      "You may see our customer list. Most have been with us since the start.",
+      "客户名单可以给您看，大多从一开始就在。",
+    ],
+    ["Ask anyone who delivers to us twice.", "给我们供过两次货的，您随便问。"],
+    ["Our longest contract is older than our building.", "我们最老的合同比这栋楼还久。"],
+  ],
+} as const satisfies Readonly<Record<string, readonly Line[]>>;

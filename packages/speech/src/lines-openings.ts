@@ -1,0 +1,147 @@
+/** The courtesies with which people begin, by occasion and manner; and the owner's own. */
+import type { Line, Manner, Occasion } from "./keys.ts";
+
+export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonly Line[]>>>> = {
+  request: {
+    formal: [
+      ["Thank you for your time.", "感谢您抽时间。"],
+      ["May I raise one point on behalf of my colleagues?", "代表同事向您请教一件事。"],
+      ["We have discussed the project again.", "项目我们又讨论了一次。"],
+      ["With your permission, a request.", "冒昧提一个请求。"],
+      ["To prepare our next meeting:", "为了准备下一次会谈："],
+    ],
+    warm: [
+      ["It was good to see you.", "上次见面很愉快。"],
+      ["I hope the journey home was easy.", "希望您回程顺利。"],
+      ["My colleagues still talk about your visit.", "同事们还常提起您。"],
+      ["You have explained so much already.", "您已经讲了很多，非常感谢。"],
+      ["Between us, I would like this to succeed.", "我个人很希望这件事能成。"],
+    ],
+    plain: [
+      ["One thing, briefly.", "简单说一件事。"],
+      ["To get on:", "为了往前走一步："],
+      ["A practical point.", "说件具体的事。"],
+      ["So that we lose no time:", "抓紧时间："],
+      ["Our list has one open line.", "我们的清单上还差一项。"],
+    ],
+  },
+  remind: {
+    formal: [
+      ["Forgive me for coming back to this.", "恕我再提一次。"],
+      ["Allow me a reminder.", "容我提醒一下。"],
+      ["I have to report on Monday.", "周一我要汇报。"],
+      ["The file lies open on my desk.", "这份材料还摊在我桌上。"],
+    ],
+    warm: [
+      ["I know that you are busy.", "知道您很忙。"],
+      ["I do not like to press you.", "我也不想催您。"],
+      ["You know that I am on your side.", "您知道我是支持您的。"],
+      ["Only a small reminder.", "就提醒一句。"],
+    ],
+    plain: [
+      ["Again:", "再问一次："],
+      ["Still open:", "还没定的："],
+      ["Quick question.", "问一下。"],
+      ["We are waiting on one thing.", "就等一件事。"],
+    ],
+  },
+  yes: {
+    formal: [
+      ["We have studied it carefully.", "我们认真研究过了。"],
+      ["The committee has met.", "会上讨论过了。"],
+      ["I can give you our answer.", "现在可以答复您了。"],
+    ],
+    warm: [
+      ["I bring good news.", "有个好消息。"],
+      ["It took some persuading.", "费了一番口舌。"],
+      ["I am glad to write this.", "很高兴告诉您。"],
+    ],
+    plain: [
+      ["Short answer: yes.", "长话短说：可以。"],
+      ["Done.", "办好了。"],
+      ["We went through it.", "我们过了一遍。"],
+    ],
+  },
+  no: {
+    formal: [
+      ["We have studied it carefully.", "我们认真研究过了。"],
+      ["Thank you for the proposal.", "感谢您的提议。"],
+      ["I have taken it to my management.", "我已经向领导汇报了。"],
+      ["Please do not take it amiss.", "请不要见怪。"],
+    ],
+    warm: [
+      ["I wish I could say otherwise.", "我也希望能给您别的答复。"],
+      ["You know how I see it.", "我的想法您是知道的。"],
+      ["I have tried.", "我争取过了。"],
+      ["Let me be open with you.", "跟您说实话。"],
+    ],
+    plain: [
+      ["We looked at it.", "我们看过了。"],
+      ["To be clear:", "说清楚一点："],
+      ["As it stands:", "照现在这样："],
+      ["We did the sums.", "账我们算过了。"],
+    ],
+  },
+  easy: {
+    formal: [
+      ["Thank you for your patience.", "感谢您的耐心。"],
+      ["A brief word from our side.", "我们这边说明一下。"],
+      ["For your information:", "向您通报一下："],
+    ],
+    warm: [
+      ["No news is not bad news.", "没消息不等于坏消息。"],
+      ["How is the weather at your end?", "您那边天气怎么样？"],
+      ["I have not forgotten you.", "我没忘了您。"],
+    ],
+    plain: [
+      ["Nothing new.", "没有新情况。"],
+      ["Short word:", "说一句："],
+      ["From our side:", "我们这边："],
+    ],
+  },
+  answer: {
+    formal: [
+      ["That is a fair question.", "这个问题问得好。"],
+      ["I may say this much:", "我可以讲的是："],
+      ["Since you ask:", "您既然问到："],
+    ],
+    warm: [
+      ["I like that you ask.", "您愿意问，我很高兴。"],
+      ["Let me tell you how it is.", "我跟您说说情况。"],
+      ["Among friends:", "咱们之间说："],
+    ],
+    plain: [
+      ["Simple answer.", "简单回答。"],
+      ["Well.", "这个嘛。"],
+      ["As far as I know:", "据我所知："],
+    ],
+  },
+};
+
+/** What the owner begins with: when it gives, signs, holds back, and otherwise. */
+export const OWN_OPENINGS: Readonly<Record<"give" | "seal" | "hold" | "open", readonly Line[]>> = {
+  give: [
+    ["Gladly.", "好的。"],
+    ["I promised to be open.", "我说过会坦诚。"],
+    ["You have been patient.", "您很有耐心。"],
+    ["So that you can judge for yourselves:", "请你们自己判断："],
+  ],
+  seal: [
+    ["Good.", "好。"],
+    ["My hand on it.", "一言为定。"],
+    ["With pleasure.", "很高兴。"],
+  ],
+  hold: [
+    ["I understand why you ask.", "我理解您为什么问。"],
+    ["Thank you for asking openly.", "谢谢您直说。"],
+    ["Let me suggest another way.", "我建议换个办法。"],
+    ["I have thought about it.", "我考虑过了。"],
+    ["You would do the same in our place.", "换作你们也会这样。"],
+  ],
+  open: [
+    ["Before we go on:", "往下谈之前："],
+    ["One thing from my side.", "我这边有一件事。"],
+    ["May I?", "我说一句。"],
+    ["While we are at it:", "顺便说一下："],
+  ],
+};

@@ -1,0 +1,185 @@
+/** What the owner says. */
+import type { Line } from "./keys.ts";
+
+export const OWN_LINES = {
+  "you.deflect.paper": [
+    [
+      "That belongs to the second-stage file. Look at what it does first: here are the results.",
+      "这部分属于第二阶段资料。先看看它能做到什么：这是测试结果。",
+    ],
+    [
+      "Which decision depends on it? I can show you the measurements for that instead.",
+      "请问要做哪个决定需要它？我可以先给您看相应的数据。",
+    ],
+    [
+      "We submit such papers straight to the laboratory; you get the certificate.",
+      "这类资料由我们直接提交给检测机构，证书给您。",
+    ],
+    [
+      "A customer of ours will tell you what it brings; that says more than paper.",
+      "请一位用户跟您讲效果，比资料管用。",
+    ],
+    [
+      "What it achieves I will gladly prove. How it does so follows the first payment.",
+      "效果我很愿意证明，做法要等首付款之后。",
+    ],
+    ["Here is the test report for your conditions.", "这是按你们工况做的测试报告。"],
+  ],
+  "you.deflect.thing": [
+    [
+      "Our engineer brings one, runs it with you and takes it back.",
+      "由我们的工程师带来，一起测试，测完带回。",
+    ],
+    [
+      "Tell us what you want to measure. We will do it together and you keep the data.",
+      "您想测什么？我们一起测，数据留给您。",
+    ],
+    ["Come and try it here for as long as you like.", "欢迎来我们这里试，试多久都行。"],
+    ["We have filmed the test you would run. Watch it first.", "您要做的测试我们拍了下来，先看一看。"],
+  ],
+  "you.deflect.visit": [
+    [
+      "Let me bring the plant to you: a film, and a customer who will answer your questions.",
+      "先看一段视频，再请一位用户回答您的问题。",
+    ],
+    ["A customer near you will show you ours at work.", "附近就有用户，可以带您看现场。"],
+    [
+      "The visit follows the letter of intent; until then, an hour on the screen.",
+      "签了意向书再来参观，现在先视频一小时。",
+    ],
+    ["Our auditor's report answers what a visit would.", "审核报告里写的，和参观看到的一样。"],
+  ],
+  "you.deflect.training": [
+    [
+      "Training is part of milestone two and starts when it is paid. A demonstration I can give you now.",
+      "培训属于第二个里程碑，到款后开始。演示现在就可以做。",
+    ],
+    [
+      "Exchanges are charged by the day; the first hour, on results, is free.",
+      "技术交流按天收费，第一个小时讲结果，不收费。",
+    ],
+    ["For users there is a course. For makers there is a contract.", "给用户有课程，给制造方要有合同。"],
+    [
+      "We will answer every question on use; questions on making come later.",
+      "怎么用，有问必答；怎么做，以后再谈。",
+    ],
+  ],
+  "you.deflect.access": [
+    [
+      "Name, papers and tools stay with us; you would hold a written licence.",
+      "名称、证件和工装归我方所有，贵方获得书面授权。",
+    ],
+    [
+      "We look after that ourselves, so that you need not carry the risk.",
+      "这些由我们自己办，风险不用您担。",
+    ],
+    ["You get whatever you need to sell; the title stays here.", "销售需要的都给您，所有权留在我们这里。"],
+    ["A copy of the certificate serves you as well as the original.", "证书的副本一样够用。"],
+  ],
+  "you.deflect.exclusivity": [
+    [
+      "At present we talk with several companies, all without exclusivity.",
+      "目前我们同时和几家公司在谈，都是非独家。",
+    ],
+    [
+      "Exclusivity can be discussed once region, volume and a break fee stand beside it.",
+      "独家可以谈，要看区域、期限、最低采购量和违约金。",
+    ],
+    ["Earn it and you shall have it: a minimum first.", "独家要做出来：先有保底。"],
+    ["What would you commit to in return? Let us begin there.", "作为交换，贵方能承诺什么？先谈这个。"],
+  ],
+  "you.refuse": [
+    ["No, that stays with us.", "这个我们自己留着。"],
+    ["I am afraid not.", "恐怕不行。"],
+    ["That is not for sale, and not for showing either.", "这个不卖，也不外传。"],
+    ["I have to say no to this.", "这一条我只能说不。"],
+    ["Not this.", "这个不行。"],
+    ["We do not give that out, to anybody.", "这个我们对谁都不给。"],
+  ],
+  "you.share": [
+    ["Here it is: {asset}.", "给您：{asset}。"],
+    ["Take your time with {asset}.", "{asset}给您，慢慢看。"],
+    ["You have {asset} from today.", "从今天起，{asset}在您手里了。"],
+    [
+      "I am sending you {asset}. Please keep it among those who need it.",
+      "{asset}给您发过去了，请只给需要的人看。",
+    ],
+    ["This is {asset}. Let me know what you make of it.", "这是{asset}，看完请告诉我您的想法。"],
+  ],
+  "you.trade.nnn": [
+    [
+      "As soon as the agreement on non-use and non-disclosure is signed you can have {asset}.",
+      "签了不使用、不披露、不绕过协议，就可以给您{asset}。",
+    ],
+    ["{asset} follows the signature under our non-use agreement.", "{asset}在签了不使用协议之后给。"],
+    ["Sign our agreement first; {asset} comes with the next post.", "先签我们的协议，{asset}随后就到。"],
+  ],
+  "you.trade.deposit": [
+    ["Against a deposit of {amount} you can have {asset}.", "付{amount}定金，就可以拿到{asset}。"],
+    ["{asset} follows the deposit: {amount}.", "{asset}在定金之后：{amount}。"],
+    [
+      "A deposit of {amount}, set off against the first invoice, and {asset} is yours to study.",
+      "先付{amount}定金，以后抵货款，{asset}就给你们研究。",
+    ],
+  ],
+  "you.mention": [
+    ["You should know that we are talking to others as well.", "有一点应当让您知道：我们也在和别家谈。"],
+    [
+      "We are not alone at the table; I would rather you heard it from me.",
+      "桌上不只一家，还是由我自己告诉您好。",
+    ],
+    ["There is interest from other sides too. I say so to be fair.", "别家也有兴趣，我说一声，是为了公平。"],
+    ["Yours is not the only calendar that I plan around.", "我要安排的不只是您这一家的日程。"],
+  ],
+  "you.nnn": [
+    [
+      "Before we go deeper: our agreement on non-use, non-disclosure and non-circumvention.",
+      "再往下谈之前，请先看一下我们的不使用、不披露、不绕过协议。",
+    ],
+    [
+      "Here is a short agreement, in Chinese and under Chinese law. Please sign it.",
+      "这是一份简短的协议，中文本，适用中国法律，请签一下。",
+    ],
+    ["Non-use first, then detail. The paper is attached.", "先签不使用，再谈细节，文本附上。"],
+    ["It protects the talks. May I ask for your signature?", "这是为了保护谈判，请您签个字。"],
+  ],
+  "you.probe": [
+    ["Tell me a little about your {topic}.", "想请您谈谈贵方的{topic}。"],
+    ["I should like to understand your {topic} better.", "关于贵方的{topic}，我想多了解一些。"],
+    ["What may I know about your {topic}?", "贵方的{topic}，方便说说吗？"],
+    ["It would help me to hear about your {topic}.", "听听贵方的{topic}，对我很有帮助。"],
+  ],
+  "you.propose": [
+    ["These are our terms.", "这是我们的条款。"],
+    ["Here is what we would sign.", "这是我们愿意签的。"],
+    ["I have written down what seems fair to me.", "我把我认为公平的写下来了。"],
+    ["A proposal, so that we need not guess.", "写成方案，免得互相猜。"],
+    ["Please find our offer below.", "我们的报价在下面。"],
+  ],
+  "you.accept": [
+    ["Agreed, we sign.", "同意，我们签。"],
+    ["You have our signature.", "我们签字。"],
+    ["We accept these terms.", "这些条款我们接受。"],
+  ],
+  "you.reject": [
+    ["Not on these terms. Which point matters most to you?", "这个条件不行。哪一点对您最重要？"],
+    ["That is too little for what it brings you.", "和它给您带来的相比，太少了。"],
+    ["I cannot sign this. Let us look at it again.", "这个我签不了，我们再看看。"],
+    ["We are not there yet.", "还差一些。"],
+  ],
+  "you.exclusivity": [
+    ["Very well: for {weeks} weeks we talk to nobody else.", "好，{weeks}周之内我们不和别家谈。"],
+    ["You have {weeks} weeks to yourselves.", "给你们{weeks}周，单独谈。"],
+    ["{weeks} weeks of exclusivity, from today.", "从今天起，{weeks}周独家。"],
+  ],
+  "you.dismiss": [
+    ["Let us end the talks here, as friends.", "就谈到这里吧，还是朋友。"],
+    ["For us this is where it ends. Thank you.", "我们这边就到这里了，谢谢。"],
+    ["We shall not take this further.", "这件事我们就不往下谈了。"],
+  ],
+  "you.approach": [
+    ["We should like to show you what we have.", "想请您看看我们的东西。"],
+    ["May we introduce ourselves?", "请允许我们自我介绍。"],
+    ["I believe that we have something you could use.", "我想我们有您用得上的东西。"],
+  ],
+} as const satisfies Readonly<Record<string, readonly Line[]>>;

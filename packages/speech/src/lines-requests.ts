@@ -1,0 +1,197 @@
+/** What parties say when they ask, ask again, ask to be the only one, and put terms forward. */
+import type { Line } from "./keys.ts";
+
+export const ASKS = {
+  "ask.paper": [
+    [
+      "Could you first send {asset}, so that our engineers can evaluate it?",
+      "能否先发一份{asset}，方便我们工程师评估？",
+    ],
+    ["The catalogue is not enough. May we have {asset}?", "样本上的内容不太够，能不能给我们{asset}？"],
+    ["Management must see {asset} before the project can be approved.", "领导要看到{asset}才能立项。"],
+    [
+      "The tender file has a blank where {asset} should be. Could you help us fill it?",
+      "招标文件里正好缺{asset}，能不能帮我们补上？",
+    ],
+    [
+      "Certification will want {asset}. It saves time to have it here early.",
+      "认证迟早要用{asset}，早点放在这边省时间。",
+    ],
+    ["Our purchasing office asks for {asset}, for the file.", "采购那边要{asset}存档。"],
+    [
+      "To compare offers on an equal footing we would need {asset}.",
+      "为了公平比较几家方案，我们需要{asset}。",
+    ],
+    ["Our design institute cannot start its drawing without {asset}.", "没有{asset}，设计院那边没法出图。"],
+    [
+      "Would it be possible to look at {asset}, if only over a weekend?",
+      "{asset}能不能让我们看看，哪怕只看一个周末？",
+    ],
+    [
+      "A question from the engineers: could {asset} be made available?",
+      "工程师想问一下，{asset}能不能提供？",
+    ],
+  ],
+  "ask.thing": [
+    ["Please let us have {asset}; we will run some tests.", "先让我们拿到{asset}，我们做一下测试。"],
+    [
+      "Words are one thing. With {asset} on our bench we could decide.",
+      "光听介绍不够，{asset}放到我们台面上就好定了。",
+    ],
+    [
+      "Could we have {asset} free of charge? The orders afterwards will be large.",
+      "{asset}的费用能否免掉？以后订单量很大。",
+    ],
+    [
+      "Our customer would like to try {asset} under his own conditions.",
+      "客户想在自己的工况下试一试{asset}。",
+    ],
+    [
+      "The laboratory has a free slot. With {asset} here we could use it.",
+      "实验室正好有空档，{asset}到了就能安排。",
+    ],
+    [
+      "May we keep {asset} for a while? One sees more in a month than in an hour.",
+      "{asset}能不能在我们这儿多放一阵？放一个月比看一小时强。",
+    ],
+    [
+      "Let us begin with {asset}; a report to the board comes easier with something in hand.",
+      "先从{asset}开始，手里有东西，向董事会也好汇报。",
+    ],
+    ["For the comparison test we would still need {asset}.", "做对比测试，还差{asset}。"],
+  ],
+  "ask.visit": [
+    [
+      "May we come and look for ourselves? We have {asset} in mind.",
+      "能不能让我们亲自看一看？我们想安排{asset}。",
+    ],
+    [
+      "Our director would like to see how you work: {asset}, if that can be arranged.",
+      "领导想了解贵方的实力，方便的话安排一次{asset}。",
+    ],
+    [
+      "A visit would help us to speak for you at home. Could you arrange {asset}?",
+      "看过以后，我们回去也好替您说话。{asset}能安排吗？",
+    ],
+    [
+      "Four of us could travel next month. Would {asset} suit you?",
+      "下个月我们可以来四个人，{asset}方便吗？",
+    ],
+    [
+      "Supplier approval asks for a visit on site; {asset} would serve.",
+      "供应商准入要现场考察，{asset}就可以。",
+    ],
+    ["One look says more than a report. Could we have {asset}?", "百闻不如一见，{asset}可以吗？"],
+  ],
+  "ask.training": [
+    [
+      "We would like a technical exchange: {asset}. Several of our engineers will attend.",
+      "我们想安排一次技术交流：{asset}。我们会有几位工程师参加，希望讲得细一点。",
+    ],
+    [
+      "Before we sign, could our team learn how it is done? {asset} would be ideal.",
+      "签约前能不能先让我们的技术团队学一学？最好是{asset}。",
+    ],
+    [
+      "Please cover the travel for now; once we cooperate everything is easy to settle. It is about {asset}.",
+      "差旅费请贵方先承担，合作起来都好说。这次主要是{asset}。",
+    ],
+    [
+      "Our service people should be able to help themselves. Could we agree on {asset}?",
+      "我们的售后要能自己处理问题，{asset}能定下来吗？",
+    ],
+    [
+      "The young engineers here are keen to learn; {asset} would give them a start.",
+      "我们的年轻工程师很想学，{asset}正好带他们入门。",
+    ],
+    ["It would build trust between the teams: {asset}.", "两边团队熟悉一下也好：{asset}。"],
+  ],
+  "ask.access": [
+    ["It is quicker if we look after {asset} from here.", "{asset}由我们来办比较快。"],
+    ["Leave {asset} to us and you save yourselves the trouble.", "{asset}交给我们，您也省心。"],
+    [
+      "For the authorities it would be simplest if we held {asset}.",
+      "从手续上讲，{asset}放在我们名下最方便。",
+    ],
+    [
+      "Local rules change often; with {asset} in our hands we could react.",
+      "本地的规定常变，{asset}在我们手里就好应对。",
+    ],
+    [
+      "Our office handles such matters every week. Shall we take over {asset}?",
+      "这类事我们每周都办，{asset}要不要由我们接手？",
+    ],
+    ["A customer feels safer if {asset} is somewhere nearby.", "{asset}放在近处，客户也放心。"],
+  ],
+} as const satisfies Readonly<Record<string, readonly Line[]>>;
+
+export const PRESSES = {
+  press: [
+    ["About {asset}: our engineers are still waiting.", "{asset}的事，我们工程师还在等。"],
+    ["May I come back to {asset}? I am asked about it every morning.", "想再问一下{asset}，领导天天在催。"],
+    ["Without {asset} I cannot take this any further inside.", "没有{asset}，我这边流程走不下去。"],
+    ["Is there a date by which we may expect {asset}?", "{asset}大概什么时候能有？"],
+    ["Everything else is ready. It hangs on {asset}.", "别的都准备好了，就差{asset}。"],
+    ["What would have to be true for us to get {asset}?", "要怎样您才能给{asset}？"],
+    ["Perhaps a part of {asset} would do for a start?", "{asset}先给一部分也行？"],
+    ["My colleagues wonder whether {asset} is a difficulty for you.", "同事问，{asset}是不是让您为难了？"],
+    ["Our own meeting on {asset} comes closer.", "我们内部讨论{asset}的会快到了。"],
+    ["Let me know what stands in the way of {asset}.", "{asset}卡在哪里，请告诉我。"],
+  ],
+  "press.exclusivity": [
+    ["We have not heard from you about exclusivity.", "独家的事，还没有等到您的答复。"],
+    ["Exclusivity is the point that my management asks about first.", "领导最先问的就是独家。"],
+    ["A word on exclusivity would make the rest much easier.", "独家这一点定下来，别的都好谈。"],
+    ["How do you see the matter of exclusivity by now?", "独家的事，您现在怎么看？"],
+    ["The plan for the year waits for your answer on exclusivity.", "年度计划就等您对独家的答复。"],
+    ["If exclusivity is too much, what would you call enough?", "独家要是太多，多少算合适？"],
+  ],
+  exclusivity: [
+    [
+      "As this is strategic, we hope for exclusivity: {weeks} weeks.",
+      "既然是战略合作，希望给我们独家，先定{weeks}周。",
+    ],
+    [
+      "Please have no contact with other companies for {weeks} weeks while we talk.",
+      "接下来{weeks}周，谈判期间请不要接触其他公司。",
+    ],
+    [
+      "Without exclusivity we cannot commit resources. {weeks} weeks would do.",
+      "没有独家，我们没办法投入资源。{weeks}周就行。",
+    ],
+    [
+      "Give us {weeks} weeks alone at the table and the team will work for nothing else.",
+      "给我们{weeks}周单独谈，团队就专做这一件事。",
+    ],
+    [
+      "My management will only sign for staff if we are the one partner: {weeks} weeks.",
+      "领导说只有独家才批人手：{weeks}周。",
+    ],
+    [
+      "We would rather not invest for our competitors. Could we have {weeks} weeks to ourselves?",
+      "我们不想替同行铺路。{weeks}周之内只和我们谈，可以吗？",
+    ],
+    [
+      "For {weeks} weeks, let us be the only ones. After that you are free.",
+      "{weeks}周里只和我们谈，之后您随意。",
+    ],
+  ],
+  propose: [
+    ["We have put terms on paper. Please look at them.", "我们拟了一份条款，请过目。"],
+    ["Let us fix the direction: here is what we can sign.", "先把方向定下来：这是我们能签的条件。"],
+    ["My management has agreed to a proposal. I send it to you now.", "领导同意了一个方案，现在发给您。"],
+    ["A page of terms, so that we talk about the same thing.", "写了一页条款，这样谈起来有个依据。"],
+    ["This is what our board would put its name to.", "这是董事会愿意签字的条件。"],
+    ["We think that this is balanced. See for yourself.", "我们觉得这个方案两边都照顾到了，您看看。"],
+    ["We would begin with this.", "我们想从这个方案开始。"],
+  ],
+  "propose.again": [
+    ["We have gone over the terms once more.", "条款我们又改了一版。"],
+    ["Another version; perhaps this one meets you.", "换了一个方案，也许更合您意。"],
+    ["My management asked me to try again.", "领导让我再提一次。"],
+    ["Please compare this with the last paper.", "请和上一份对照着看。"],
+    ["New figures from our side.", "我们这边的新数字。"],
+    ["So that we do not stand still, a further proposal.", "总不能停在原地，再提一个方案。"],
+    ["We have moved what we could.", "能动的我们都动了。"],
+  ],
+} as const satisfies Readonly<Record<string, readonly Line[]>>;

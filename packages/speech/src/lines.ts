@@ -1,0 +1,43 @@
+/**
+ * The words of every act, by key: several sentences each, and the occasion whose courtesies may stand before them.
+ *
+ * Every sentence is there in both languages side by side, so none can be missing in one.
+ */
+import type { Line, Manner, Occasion, SpeechKey } from "./keys.ts";
+import { ANSWERS, PROBES } from "./lines-answers.ts";
+import { OPENINGS, OWN_OPENINGS } from "./lines-openings.ts";
+import { OWN_LINES } from "./lines-owner.ts";
+import { ASKS, PRESSES } from "./lines-requests.ts";
+
+export const LINES: Readonly<Record<SpeechKey, readonly Line[]>> = {
+  ...ASKS,
+  ...PRESSES,
+  ...ANSWERS,
+  ...PROBES,
+  ...OWN_LINES,
+};
+
+const NOTHING: Line = ["", ""];
+
+/** What may stand before the sentence; the first is nothing at all. */
+export function openingsFor(key: SpeechKey, manner: Manner): readonly Line[] {
+  const own = ownOccasion(key);
+  if (own !== null) return [NOTHING, ...OWN_OPENINGS[own]];
+  return [NOTHING, ...OPENINGS[occasionOf(key)][manner]];
+}
+
+function occasionOf(key: SpeechKey): Occasion {
+  if (key.startsWith("press")) return "remind";
+  if (key.startsWith("agree")) return "yes";
+  if (key.startsWith("decline")) return "no";
+  if (key.startsWith("probe")) return "answer";
+  return key === "stall" || key === "quit" ? "easy" : "request";
+}
+
+function ownOccasion(key: SpeechKey): keyof typeof OWN_OPENINGS | null {
+  if (!key.startsWith("you.")) return null;
+  if (key === "you.share") return "give";
+  if (key === "you.accept") return "seal";
+  const holds = ["you.deflect", "you.refuse", "you.reject", "you.trade"];
+  return holds.some((start) => key.startsWith(start)) ? "hold" : "open";
+}

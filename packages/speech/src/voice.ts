@@ -1,0 +1,117 @@
+/**
+ * Acts in words: which sentence, with which courtesy before it. The choice follows from the game's seed, the number of
+ * the move and what was said before, so that a game replayed is said in the same words.
+ *
+ * Law: no text is said twice in a game, in either language. When all there is has been said, nothing is said.
+ */
+import type { Language } from "@linchpin/table";
+import { MANNERS, type Line, type Manner } from "./keys.ts";
+import { fill, type Labels } from "./labels.ts";
+import { LINES, openingsFor } from "./lines.ts";
+import { valuesOf, type Speech } from "./speech.ts";
+
+/** What has been said in a game, as texts and as sentences used. Plain data. */
+export interface Said {
+  readonly texts: Readonly<Record<string, true>>;
+  /** How often each sentence, and each courtesy of a speaker, was used. */
+  readonly used: Readonly<Record<string, number>>;
+}
+
+export const NOTHING_SAID: Said = { texts: {}, used: {} };
+
+/** The same words in both languages. */
+export type Words = Readonly<Record<Language, string>>;
+
+export interface Utterance {
+  /** Null: there is nothing left to say that was not said before. */
+  readonly words: Words | null;
+  readonly said: Said;
+}
+
+export type BothLabels = Readonly<Record<Language, Labels>>;
+
+interface Choice {
+  readonly line: number;
+  readonly opening: number;
+  readonly words: Words;
+  readonly weight: number;
+}
+
+/** A sentence used before weighs more than any courtesy used before. */
+const SENTENCE_WEIGHT = 1000;
+
+export function utter(labels: BothLabels, seed: number, ply: number, said: Said, speech: Speech): Utterance {
+  const lines = LINES[speech.key];
+  const openings = openingsFor(speech.key, mannerOf(labels, speech.seat));
+  const values = { en: valuesOf(labels.en, speech), zh: valuesOf(labels.zh, speech) };
+  let best: Choice | null = null;
+  lines.forEach((body, line) => {
+    openings.forEach((before, opening) => {
+      const weight = weightOf(said, seed, ply, speech, line, opening);
+      if (best !== null && weight >= best.weight) return;
+      const words = { en: inEnglish(before, body, values.en), zh: before[1] + fill(body[1], values.zh) };
+      if (said.texts[words.en] || said.texts[words.zh]) return;
+      best = { line, opening, words, weight };
+    });
+  });
+  // The compiler does not see assignments made inside `forEach`.
+  const chosen = best as Choice | null;
+  if (chosen === null) return { words: null, said };
+  return { words: chosen.words, said: noted(said, speech, chosen) };
+}
+
+const inEnglish = (before: Line, body: Line, values: Readonly<Record<string, string>>): string => {
+  const text = before[0] === "" ? body[0] : `${before[0]} ${afterColon(before[0], body[0])}`;
+  return fill(text, values);
+};
+
+/** After a colon a sentence goes on in small letters, but for "I". */
+const afterColon = (before: string, body: string): string =>
+  before.endsWith(":") && !/^(?:I\b|I'|\{)/.test(body) ? body.charAt(0).toLowerCase() + body.slice(1) : body;
+
+/** How a party sounds follows from its key in the scenario: the same in every game, whatever it turns out to be. */
+function mannerOf(labels: BothLabels, seat: number): Manner {
+  const name = labels.en.party(seat);
+  let sum = 0;
+  for (const letter of name) sum += letter.codePointAt(0)!;
+  return MANNERS[sum % MANNERS.length]!;
+}
+
+const lineSlot = (key: string, line: number): string => `${key} ${line}`;
+const openingSlot = (seat: number, key: string, opening: number): string =>
+  `${seat} ${openingGroup(key)} ${opening}`;
+const openingGroup = (key: string): string => key.split(".")[0]!;
+
+/** Less used comes first, then by lot. The bare sentence is as usual as any courtesy. */
+function weightOf(
+  { used }: Said,
+  seed: number,
+  ply: number,
+  { seat, key }: Speech,
+  line: number,
+  opening: number,
+): number {
+  const body = used[lineSlot(key, line)];
+  const before = used[openingSlot(seat, key, opening)];
+  const times = (body ?? 0) * SENTENCE_WEIGHT + (before ?? 0);
+  return times + mixed(seed, seat, ply + 31 * line + 1009 * opening) / 2 ** 32;
+}
+
+function noted(said: Said, { seat, key }: Speech, { line, opening, words }: Choice): Said {
+  const slots = [lineSlot(key, line), openingSlot(seat, key, opening)];
+  const uses = slots.map((slot) => [slot, (said.used[slot] ?? 0) + 1] as const);
+  return {
+    texts: { ...said.texts, [words.en]: true, [words.zh]: true },
+    used: { ...said.used, ...Object.fromEntries(uses) },
+  };
+}
+
+/** A small integer hash; the same on every machine. */
+function mixed(seed: number, seat: number, ply: number): number {
+  let h =
+    Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^
+    Math.imul(seat + 1, 0xc2b2ae35) ^
+    Math.imul(ply + 1, 0x27d4eb2f);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return (h ^ (h >>> 12)) >>> 0;
+}

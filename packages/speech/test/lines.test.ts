@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { MANNERS, OCCASIONS, SPEECH_KEYS, type Line } from "../src/keys.ts";
+import { OPENINGS, OWN_OPENINGS } from "../src/lines-openings.ts";
+import { LINES, openingsFor } from "../src/lines.ts";
+
+const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+
+const everyLine: readonly (readonly [string, Line])[] = [
+  ...SPEECH_KEYS.flatMap((key) => LINES[key].map((line) => [key, line] as const)),
+  ...OCCASIONS.flatMap((o) => MANNERS.flatMap((m) => OPENINGS[o][m].map((line) => [o, line] as const))),
+  ...Object.entries(OWN_OPENINGS).flatMap(([key, lines]) => lines.map((line) => [key, line] as const)),
+];
+
+test("every act has words in both languages, with the same things to fill in", () => {
+  for (const key of SPEECH_KEYS) assert.ok(LINES[key].length >= 3, `${key} has too few sentences`);
+  for (const [key, [en, zh]] of everyLine) {
+    assert.ok(en.length > 0 && zh.length > 0, `${key}: a sentence is empty`);
+    assert.deepEqual(placeholders(en), placeholders(zh), `${key}: "${en}" and "${zh}"`);
+    assert.match(zh, /\p{Script=Han}/u, `${key}: "${zh}" is not Chinese`);
+    assert.doesNotMatch(en, /\p{Script=Han}/u, `${key}: "${en}" is not English`);
+  }
+});
+
+test("no sentence stands twice", () => {
+  for (const at of [0, 1]) {
+    const own = SPEECH_KEYS.flatMap((key) => LINES[key].map((line) => line[at]!));
+    assert.equal(new Set(own).size, own.length);
+  }
+});
+
+test("punctuation is that of the language", () => {
+  for (const [key, [en, zh]] of everyLine) {
+    assert.match(en, /[.?!:]$/, `${key}: "${en}" does not end`);
+    assert.match(zh, /[。？！：]$/u, `${key}: "${zh}" does not end`);
+    assert.doesNotMatch(zh, /[,;?!]/, `${key}: "${zh}" has half-width punctuation`);
+    assert.doesNotMatch(en, /"/, `${key}: "${en}"`);
+  }
+});
+
+/** What would say what a party is, what it means to do in secret, or what a deal is worth to it. */
+const TELLTALE_EN =
+  /\b(?:acquirer|pragmatist|partner first|copy|copies|copying|rebuild|clone|reverse|reserve|walk[- ]away|our limit|pass it on|passed (?:it )?on to)\b/i;
+const TELLTALE_ZH = /仿制|抄|逆向|底价|底线|传给/;
+
+test("no sentence states a hidden type, a hidden act or a reservation value", () => {
+  for (const [key, [en, zh]] of everyLine) {
+    if (key.startsWith("you.") || key in OWN_OPENINGS) continue;
+    assert.doesNotMatch(en, TELLTALE_EN, key);
+    assert.doesNotMatch(zh, TELLTALE_ZH, key);
+  }
+});
+
+test("every act can begin with nothing at all", () => {
+  for (const key of SPEECH_KEYS)
+    for (const manner of MANNERS) assert.deepEqual(openingsFor(key, manner)[0], ["", ""]);
+});

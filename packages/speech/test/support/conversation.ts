@@ -1,0 +1,59 @@
+/** A whole game in words: everything that is said between an owner and simulated parties. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDeal } from "@linchpin/deal";
+import { chanceFor, interestedParty, OWNERS } from "@linchpin/seats";
+import { legal, parseScenario, play, start, view, type ScenarioFile } from "@linchpin/table";
+import { labelsOf } from "../../src/labels.ts";
+import { speechFor, speechOfAnswer, type Speech } from "../../src/speech.ts";
+import { NOTHING_SAID, utter, type Words } from "../../src/voice.ts";
+
+const DATA = join(import.meta.dirname, "../../../../data");
+export const NAMES = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"] as const;
+
+const known = new Map<string, ScenarioFile>();
+
+export function scenarioNamed(name: string): ScenarioFile {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const deal = parseDeal(readFileSync(join(DATA, `deals/${name}.yaml`), "utf8"));
+  if (!deal.ok) throw new Error(name);
+  const parsed = parseScenario(readFileSync(join(DATA, `scenarios/${name}.yaml`), "utf8"), deal.file.deal);
+  if (!parsed.ok) throw new Error(name);
+  known.set(name, parsed.file);
+  return parsed.file;
+}
+
+export interface Spoken {
+  readonly speech: Speech;
+  readonly words: Words | null;
+}
+
+export function conversation(name: string, seed: number, owner: string): readonly Spoken[] {
+  const { scenario, texts } = scenarioNamed(name);
+  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
+  const all: Spoken[] = [];
+  const proposed = new Set<number>();
+  let said = NOTHING_SAID;
+  let position = start(scenario, seed);
+  const say = (speech: Speech | null, ply: number): void => {
+    if (speech === null) return;
+    const utterance = utter(labels, seed, ply, said, speech);
+    ({ said } = utterance);
+    all.push({ speech, words: utterance.words });
+  };
+  for (let ply = 0; position.turn !== null; ply++) {
+    const { turn } = position;
+    const seat = turn === 0 ? OWNERS[owner]! : interestedParty;
+    const move = seat.choose(view(position, turn), () => legal(position, turn), chanceFor(seed, turn, ply));
+    const across = turn === 0 && "party" in move ? move.party : turn;
+    const between = position.parties[across - 1] ?? { request: null, offer: null };
+    say(speechFor(scenario, turn, move, { ...between, proposed: proposed.has(across) }), ply);
+    if (move.kind === "proposeTerms") proposed.add(turn);
+    const played = play(position, turn, move);
+    if (!played.ok) throw new Error(played.reason);
+    ({ position } = played);
+    for (const event of played.events) if (event.kind === "probed") say(speechOfAnswer(scenario, event), ply);
+  }
+  return all;
+}

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { start, view, type Move } from "@linchpin/table";
+import { labelsOf } from "../src/labels.ts";
+import { speechFor } from "../src/speech.ts";
+import { NOTHING_SAID, utter, type Said } from "../src/voice.ts";
+import { conversation, NAMES, scenarioNamed } from "./support/conversation.ts";
+
+const GAMES = 1;
+
+test("nothing is said twice in a game, and hardly anything is left unsaid", () => {
+  let [spoken, silent] = [0, 0];
+  for (const name of NAMES) {
+    for (const owner of ["random", "techniques", "refuse"]) {
+      for (let seed = 1; seed <= GAMES; seed++) {
+        const said = conversation(name, seed, owner);
+        for (const language of ["en", "zh"] as const) {
+          const texts = said.flatMap(({ words }) => (words === null ? [] : [words[language]]));
+          assert.equal(new Set(texts).size, texts.length, `${name} ${owner} ${seed} in ${language}`);
+        }
+        for (const { words, speech } of said) {
+          if (speech.key === "stall") continue;
+          if (words === null) silent++;
+          else spoken++;
+        }
+      }
+    }
+  }
+  assert.ok(silent <= 0.01 * spoken, `${silent} acts without words beside ${spoken} with`);
+});
+
+test("everything is filled in", () => {
+  for (const { words } of conversation("sensor", 3, "random")) {
+    if (words !== null) assert.doesNotMatch(words.en + words.zh, /[{}]|undefined|null/);
+  }
+});
+
+test("a game replayed is said in the same words", () => {
+  assert.deepEqual(conversation("vision", 2, "random"), conversation("vision", 2, "random"));
+});
+
+test("what is done in secret is said in the words of a quiet week", () => {
+  const { scenario, texts } = scenarioNamed("sensor");
+  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
+  const between = { request: { kind: "asset", asset: 2, pressed: 1 } as const, offer: null, proposed: false };
+  const words = (move: Move, said: Said) =>
+    utter(labels, 7, 3, said, speechFor(scenario, 1, move, between)!).words;
+  const quiet = words({ kind: "stall" }, NOTHING_SAID);
+  assert.deepEqual(words({ kind: "rebuild" }, NOTHING_SAID), quiet);
+  assert.deepEqual(words({ kind: "pass", asset: 3, to: 2 }, NOTHING_SAID), quiet);
+});
+
+test("what a party says does not depend on its hidden type", () => {
+  const { scenario, texts } = scenarioNamed("sensor");
+  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
+  const seen = new Set<string>();
+  for (let seed = 1; seed < 40; seed++) {
+    const position = start(scenario, seed);
+    assert.equal(view(position, 0).parties[0]!.type, null);
+    const speech = speechFor(
+      scenario,
+      1,
+      { kind: "ask", asset: 3 },
+      { ...position.parties[0]!, proposed: false },
+    );
+    seen.add(JSON.stringify(speech));
+    assert.ok(utter(labels, 1, 1, NOTHING_SAID, speech!).words !== null);
+  }
+  assert.equal(seen.size, 1);
+});
+
+test("no text of a game names a type of the scenario", () => {
+  for (const name of NAMES) {
+    const { scenario, texts } = scenarioNamed(name);
+    const types = scenario.parties.flatMap((party, i) =>
+      party.types.map((type) => texts.en[`type.${scenario.deal.parties[i]!.key}.${type.key}`]!),
+    );
+    for (const { words } of conversation(name, 5, "random")) {
+      if (words !== null) for (const type of types) assert.ok(!words.en.includes(type.slice(0, 40)));
+    }
+  }
+});
+
+test("when all has been said nothing is said", () => {
+  const { scenario, texts } = scenarioNamed("sensor");
+  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
+  const speech = { seat: 1, key: "quit", asset: null, weeks: null, amount: null, topic: null } as const;
+  let said = NOTHING_SAID;
+  let count = 0;
+  for (; count < 1000; count++) {
+    const next = utter(labels, 1, count, said, speech);
+    if (next.words === null) break;
+    ({ said } = next);
+  }
+  assert.ok(count > 10 && count < 1000, String(count));
+});

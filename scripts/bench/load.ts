@@ -1,0 +1,162 @@
+/**
+ * Load: many tables played at the same time against one server process, as browsers would, and how long a move takes.
+ *
+ *     node scripts/bench/load.ts                              # 500 tables, a minute, the embedded store
+ *     DATABASE_URL=postgres://... node scripts/bench/load.ts  # the same on PostgreSQL (an empty database)
+ *     node scripts/bench/load.ts --tables 100 --seconds 20 --pause 5
+ *
+ * The first `--warm` seconds are played and not counted: everybody arrives, and the server is new.
+ *
+ * A player looks, thinks for `--pause` seconds (drawn from an exponential distribution), and moves; half of the moves
+ * end the week. Each table has a guest of its own and a stream of live updates. Players share this machine with the
+ * server, so that the server has less than all of it.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { linesOf, type BenchRow } from "./measure.ts";
+
+const { values: given } = parseArgs({
+  options: {
+    tables: { type: "string", default: "500" },
+    seconds: { type: "string", default: "60" },
+    pause: { type: "string", default: "5" },
+    warm: { type: "string", default: "15" },
+  },
+});
+const tables = Number(given.tables);
+const seconds = Number(given.seconds);
+const pause = Number(given.pause);
+const warm = Number(given.warm);
+
+/** Tables come in over this long, so that the first move of all is no burst. */
+const ARRIVAL_MS = 10_000;
+
+const taken = { move: [] as number[], week: [] as number[], create: [] as number[], update: [] as number[] };
+const wrong = new Map<string, number>();
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+interface State {
+  readonly id: string;
+  readonly version: string;
+  readonly seen: number;
+  readonly over: boolean;
+}
+
+/** From when on it counts. */
+let counted = Infinity;
+
+async function timed<T>(into: number[], work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  if (start >= counted) into.push(performance.now() - start);
+  return result;
+}
+
+async function play(address: string, until: number): Promise<void> {
+  await sleep(Math.random() * ARRIVAL_MS);
+  const session = await fetch(`${address}/api/session`, { method: "POST" });
+  const headers = {
+    cookie: session.headers.get("set-cookie")!.split(";")[0]!,
+    "content-type": "application/json",
+  };
+  const ask = async <T>(method: string, path: string, body?: unknown): Promise<T | null> => {
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+    const answer = await fetch(address + path, { method, headers, ...sent });
+    if (answer.ok) return (await answer.json()) as T;
+    const said = `${method} ${answer.status} ${await answer.text()}`.slice(0, 90);
+    wrong.set(said, (wrong.get(said) ?? 0) + 1);
+    return null;
+  };
+  while (performance.now() < until) {
+    let state = await timed(taken.create, () => ask<State>("POST", "/api/tables", { scenario: "sensor" }));
+    if (state === null) return;
+    const leave = new AbortController();
+    const updates = follow(`${address}/api/tables/${state.id}/events`, headers, leave.signal);
+    while (state !== null && !state.over && performance.now() < until) {
+      await sleep(-Math.log(1 - Math.random()) * pause * 1000);
+      const from: State = state;
+      const legal = await ask<{ moves: string[] }>("GET", `/api/tables/${from.id}/moves`);
+      const open = (legal?.moves ?? []).filter((move) => !/^(?:close|dismiss|wait)/.test(move));
+      const ends = Math.random() < 0.5 || open.length === 0;
+      const move = ends ? "wait" : open[Math.floor(Math.random() * open.length)]!;
+      const body = { version: from.version, move, after: from.seen };
+      state = await timed(ends ? taken.week : taken.move, () =>
+        ask<State>("POST", `/api/tables/${from.id}/moves`, body),
+      );
+    }
+    leave.abort();
+    await updates;
+  }
+}
+
+/** Reads live updates until it leaves; counts them. */
+async function follow(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<void> {
+  try {
+    const answer = await fetch(url, { headers, signal });
+    for await (const chunk of answer.body!) if (performance.now() >= counted) taken.update.push(chunk.length);
+  } catch {
+    // It has left.
+  }
+}
+
+function quantile(values: readonly number[], q: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
+}
+
+const row = (name: string, value: number, unit: string, note = ""): BenchRow => ({ name, value, unit, note });
+
+/** Processor time of a process so far, in seconds (Linux). */
+function processorSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+function residentMegabytes(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "linchpin-load-"));
+const main = join(import.meta.dirname, "../../apps/server/src/main.ts");
+const env = { ...process.env, LINCHPIN_DATA: folder, PORT: "0", LINCHPIN_RATE: "10000" };
+const server = spawn(process.execPath, [main], { env, stdio: ["ignore", "pipe", "inherit"] });
+try {
+  const address = await new Promise<string>((resolve, reject) => {
+    server.once("exit", () => reject(new Error("the server did not start")));
+    server.stdout.on("data", (chunk: Buffer) => {
+      const found = /ready: http:\/\/localhost(:\d+)/.exec(chunk.toString())?.[1];
+      if (found !== undefined) resolve(`http://127.0.0.1${found}`);
+    });
+  });
+  counted = performance.now() + warm * 1000;
+  const until = counted + seconds * 1000;
+  const players = Array.from({ length: tables }, () => play(address, until));
+  await sleep(warm * 1000);
+  const [start, used] = [performance.now(), processorSeconds(server.pid!)];
+  await Promise.all(players);
+  const elapsed = (performance.now() - start) / 1000;
+  const all = [...taken.move, ...taken.week];
+  const share = (processorSeconds(server.pid!) - used) / elapsed;
+  const store = process.env["DATABASE_URL"] === undefined ? "embedded store" : "PostgreSQL";
+  const note = `${tables} tables, ${store}, ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}`;
+  const rows = [
+    row("server: moves a second", all.length / elapsed, "moves/s", note),
+    row("server: a move, median", quantile(all, 0.5), "ms"),
+    row("server: a move, p99", quantile(all, 0.99), "ms", `${all.length} moves`),
+    row("server: a week's end, p99", quantile(taken.week, 0.99), "ms", "all parties act"),
+    row("server: creating a table, p99", quantile(taken.create, 0.99), "ms", `${taken.create.length} tables`),
+    row("server: live updates", taken.update.length, "sent"),
+    row("server: processor", share, "cores"),
+    row("server: memory", residentMegabytes(server.pid!), "MB"),
+  ];
+  for (const line of linesOf(rows)) process.stdout.write(`${line}\n`);
+  for (const [said, times] of wrong) process.stdout.write(`refused ${times} times: ${said}\n`);
+} finally {
+  const gone = new Promise((resolve) => server.once("exit", resolve));
+  server.kill("SIGTERM");
+  await gone;
+  rmSync(folder, { recursive: true, force: true });
+}
