@@ -11,6 +11,7 @@ import {
   view,
   type Move,
   type PlayEvent,
+  type Position,
   type Scenario,
   type Settlement,
   type View,
@@ -43,9 +44,14 @@ export interface Decided {
   readonly settlement: Settlement | null;
 }
 
-/** Throws where a move was not legal. */
-export function decisionsOf(scenario: Scenario, seed: number, turns: readonly Turn[]): Decided {
-  let position = start(scenario, seed);
+/** Throws where a move was not legal. `from`: the first position, where it is not the one of the seed. */
+export function decisionsOf(
+  scenario: Scenario,
+  seed: number,
+  turns: readonly Turn[],
+  from: Position = start(scenario, seed),
+): Decided {
+  let position = from;
   let insight = firstInsight(view(position, 0));
   const decisions: (Decision & { followed: PlayEvent[] })[] = [];
   const choiceAt = (ply: number): Choice => ({

@@ -75,13 +75,19 @@ export type Effect =
 
 /** Less than this share of the scale, a tenth of a point, is not spoken of. */
 const NAMED = 0.001;
-/** Changes of belief and trust that are not spoken of. */
-const FELT = 0.015;
+/** Changes of belief below this are not spoken of; of trust neither, unless little is left. */
+const FELT = { belief: 0.05, trust: 0.07, littleTrust: 0.25 } as const;
+/** Months of a copy that are worth a word. */
+const MONTHS = 0.5;
 /** A chance below this is not spoken of. */
 const LIKELY = 0.1;
 
 export const worthNaming = ({ floor, ceiling }: Scenario, money: number): boolean =>
   Math.abs(money) >= NAMED * (ceiling - floor);
+
+/** A gain or cost that is worth naming; 0 for what is not. */
+const namedOr0 = (scenario: Scenario, money: number): number =>
+  worthNaming(scenario, money) ? Math.max(0, money) : 0;
 
 type Towards = Extract<Move, { readonly party: number }>;
 
@@ -100,13 +106,15 @@ export function effectsOf(decision: Decision, move: Move): readonly Effect[] {
         ...forgone(decision),
         { kind: "saves", burn: scenario.burn * (scenario.weeks - view.week + 1) },
       ];
-    case "share":
+    case "share": {
+      const price = priceOf(view, move.party, move.asset);
       return [
-        ...priceOf(view, move.party, move.asset),
-        ...passing(view, insight, move.party, move.asset),
-        ...spending(scenario.shareCost[move.asset]!),
+        price,
+        ...(price.months > 0 || price.cost > 0 ? passing(view, insight, move.party) : []),
+        ...spending(scenario, scenario.shareCost[move.asset]!),
         ...atOnce(decision, move),
       ];
+    }
     case "trade":
       return [...offered(decision, move.party, tradeOf(view, move)), ...atOnce(decision, move)];
     case "nnn":
@@ -129,7 +137,7 @@ export function effectsOf(decision: Decision, move: Move): readonly Effect[] {
     case "dismiss": {
       const change = shareIn(outlookOf(afterMove(decision, move))) - shareIn(outlookOf(view));
       const to = shareIn(outlookOf(view)) + change;
-      const spent = move.kind === "approach" ? spending(scenario.approachCost) : [];
+      const spent = move.kind === "approach" ? spending(scenario, scenario.approachCost) : [];
       return [...named({ kind: "share", change, to }), ...spent];
     }
     default:
@@ -138,7 +146,8 @@ export function effectsOf(decision: Decision, move: Move): readonly Effect[] {
 }
 
 const shareIn = (outlook: Parameters<typeof estimate>[0]): number => estimate(outlook).shares[0]!;
-const spending = (amount: number): readonly Effect[] => (amount > 0 ? [{ kind: "spends", amount }] : []);
+const spending = (scenario: Scenario, amount: number): readonly Effect[] =>
+  worthNaming(scenario, amount) ? [{ kind: "spends", amount }] : [];
 
 /** What the owner sees after the move, before the others act. Chance matters to a probe's answer only. */
 function afterMove({ view, insight }: Decision, move: Move): View {
@@ -153,17 +162,39 @@ function atOnce(decision: Decision, move: Towards): readonly Effect[] {
   const before = decision.view.parties[party - 1]!;
   const after = afterMove(decision, move).parties[party - 1]!;
   if (after.gone === true) return [{ kind: "leaves", party }];
-  const belief: Effect = { kind: "belief", party, from: before.belief!, to: after.belief! };
-  const trust: Effect = { kind: "trust", party, from: before.rapport!, to: after.rapport! };
-  return [belief, trust].filter(({ from, to }) => Math.abs(to - from) >= FELT);
+  const belief: Effect & { kind: "belief" } = {
+    kind: "belief",
+    party,
+    from: before.belief!,
+    to: after.belief!,
+  };
+  const trust: Effect & { kind: "trust" } = {
+    kind: "trust",
+    party,
+    from: before.rapport!,
+    to: after.rapport!,
+  };
+  const felt = Math.abs(trust.to - trust.from) >= FELT.trust || trust.to < FELT.littleTrust;
+  return [
+    ...(Math.abs(belief.to - belief.from) >= FELT.belief ? [belief] : []),
+    ...(felt && trust.to !== trust.from ? [trust] : []),
+  ];
 }
 
-function priceOf(view: View, party: number, asset: number): readonly Effect[] {
+function priceOf(view: View, party: number, asset: number): Effect & { readonly kind: "price" } {
   const outlook = outlookOf(view);
-  const now = shareIn(outlook) - shareIn(whenHolding(outlook, party, asset));
-  const [before, after] = [rebuildFor(outlook, party), rebuildFor(whenHolding(outlook, party, asset), party)];
-  const saved = { months: before.months - after.months, cost: before.cost - after.cost };
-  return [{ kind: "price", party, asset, now, fair: fairOf(view, party, asset), ...saved }];
+  const named = (money: number): number => namedOr0(view.scenario, money);
+  const holding = whenHolding(outlook, party, asset);
+  const [before, after] = [rebuildFor(outlook, party), rebuildFor(holding, party)];
+  return {
+    kind: "price",
+    party,
+    asset,
+    now: named(shareIn(outlook) - shareIn(holding)),
+    fair: named(fairOf(view, party, asset)),
+    months: before.months - after.months >= MONTHS ? before.months - after.months : 0,
+    cost: named(before.cost - after.cost),
+  };
 }
 
 const fairs = new WeakMap<object, Map<number, ReadonlyMap<number, number>>>();
@@ -181,9 +212,8 @@ export function fairOf(view: View, party: number, asset: number): number {
   return prices.get(asset) ?? 0;
 }
 
-function passing(view: View, { reading }: Insight, party: number, asset: number): readonly Effect[] {
+function passing(view: View, { reading }: Insight, party: number): readonly Effect[] {
   const { types } = view.scenario.parties[party - 1]!;
-  if (view.scenario.deal.assets[asset]!.reveals.every((share) => share === 0)) return [];
   const chance = types.reduce((sum, t, i) => sum + (t.allies.length > 0 ? reading[party - 1]![i]! : 0), 0);
   const to = [...new Set(types.flatMap((t, i) => (reading[party - 1]![i]! >= LIKELY ? t.allies : [])))];
   return chance >= LIKELY && to.length > 0 ? [{ kind: "passes", party, chance, to }] : [];
@@ -218,7 +248,7 @@ function offered({ view, insight }: Decision, party: number, offer: Offer): read
   if (offer.kind === "trade" && offer.against.kind === "deposit")
     return [{ kind: "deposit", party, chance, amount: offer.against.amount }, ...kept(view, party)];
   const outlook = outlookOf(view);
-  const change = shareIn(whenSigned(outlook, party)) - shareIn(outlook);
+  const change = namedOr0(view.scenario, shareIn(whenSigned(outlook, party)) - shareIn(outlook));
   const penalty = view.scenario.parties[party - 1]!.nnnPenalty;
   return [
     { kind: "nnn", party, chance, penalty, change },
@@ -263,13 +293,13 @@ function investment(
   const { scenario } = view;
   if (move.kind === "develop") {
     const { cost, weeks } = scenario.development!;
-    const gain = shareIn(whenReleased(outlook)) - shareIn(outlook);
-    return [{ kind: "release", gain, weeks }, ...spending(cost)];
+    const gain = namedOr0(scenario, shareIn(whenReleased(outlook)) - shareIn(outlook));
+    return [{ kind: "release", gain, weeks }, ...spending(scenario, cost)];
   }
   const { cost, weeks } = scenario.building[move.channel]!;
   const standing = { ...outlook, owned: outlook.owned.with(move.channel, true) };
-  const gain = shareIn(standing) - shareIn(outlook);
-  return [{ kind: "channel", channel: move.channel, gain, weeks }, ...spending(cost)];
+  const gain = namedOr0(scenario, shareIn(standing) - shareIn(outlook));
+  return [{ kind: "channel", channel: move.channel, gain, weeks }, ...spending(scenario, cost)];
 }
 
 /** Of the parties without a licence the one to which terms could best be proposed. */

@@ -2,7 +2,7 @@
 import type { Terms } from "@linchpin/deal";
 import type { Request, Topic } from "@linchpin/table";
 import type { Effect } from "./explain-effects.ts";
-import { chanceOf, NOTHING, part, points, rate, type Names, type Words } from "./explain-words.ts";
+import { chanceOf, part, points, rate, within, type Names, type Words } from "./explain-words.ts";
 import type { Grade } from "./value.ts";
 
 type Price = Extract<Effect, { readonly kind: "price" }>;
@@ -109,18 +109,18 @@ const effects: Words["effects"] = {
     `By what you knew, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}; if it does not, nothing has left your hands.`,
   nnn: (e, n) =>
     `By what you knew, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}; a copy then costs it ${n.money(e.penalty)} more` +
-    (e.change >= NOTHING ? `, which adds ${n.money(e.change)} to your share.` : "."),
+    (e.change > 0 ? `, which adds ${n.money(e.change)} to your share.` : "."),
   eyes: (e, n) =>
     `Who thinks itself alone with you reckons with ${n.money(e.from)} of its own; now ${n.party(e.party)} must reckon with ${n.money(e.to)}.`,
   bound: (e, n) =>
     `Until it ends you may deal with nobody else: by the power map that takes ${n.money(Math.max(0, -e.change))} from your share, and nothing is paid for it.`,
   unbound: (e, n) => `Exclusivity would take ${n.money(e.change)} from your share.`,
   channel: (e, n) =>
-    e.gain >= NOTHING
+    e.gain > 0
       ? `Once it stands, in ${weeks(e.weeks)}, it adds ${n.money(e.gain)} to your share as things are.`
       : `Once it stands, in ${weeks(e.weeks)}, it adds nothing to your share as things are.`,
   release: (e, n) =>
-    e.gain >= NOTHING
+    e.gain > 0
       ? `Once it is out, in ${weeks(e.weeks)}, it adds ${n.money(e.gain)} to your share as things are.`
       : `Once it is out, in ${weeks(e.weeks)}, it adds nothing to your share as things are.`,
   forgoes: (e, n) =>
@@ -130,18 +130,18 @@ const effects: Words["effects"] = {
 
 function saving({ months, cost: spared, party }: Price, { party: name, money }: Names): string {
   const parts = [
-    ...(months >= 0.05 ? [`${months.toFixed(1)} months`] : []),
-    ...(spared >= NOTHING ? [money(spared)] : []),
+    ...(months > 0 ? [`${months.toFixed(1)} months`] : []),
+    ...(spared > 0 ? [money(spared)] : []),
   ];
   return parts.length === 0
-    ? `It tells ${name(party)} nothing that would make a copy cheaper.`
+    ? `It makes a copy hardly cheaper for ${name(party)}.`
     : `It saves ${name(party)} ${listed(parts)} of a copy of its own.`;
 }
 
 function cost({ now, fair, party }: Price, { party: name, money }: Names): string {
-  if (now < NOTHING && fair < NOTHING) return "It takes nothing from your share.";
-  if (now < NOTHING)
-    return `Alone it takes nothing from your share yet; as its part of all that ${name(party)} may collect, its price is ${money(fair)}.`;
+  if (now === 0 && fair === 0) return "It takes nothing worth naming from your share.";
+  if (now === 0)
+    return `Alone it takes nothing worth naming from your share yet; as its part of all that ${name(party)} may collect, its price is ${money(fair)}.`;
   return fair > 1.1 * now
     ? `Your share of the pie falls by ${money(now)} at once; as its part of all that ${name(party)} may collect, its price is ${money(fair)}.`
     : `Your share of the pie falls by ${money(now)} at once.`;
@@ -158,7 +158,7 @@ const grades: Readonly<Record<Grade, string>> = {
   blunder: "blunder",
 };
 const named: Readonly<Record<Grade, string>> = {
-  best: "the best move",
+  best: "as good as any",
   good: "a good move",
   inaccuracy: "an inaccuracy",
   mistake: "a mistake",
@@ -175,14 +175,19 @@ export const EN: Words = {
       `It paid off later: it cost ${n.money(p.cost)} at the time, and by week ${p.week} V stood ${points(p.rise)} points higher.`,
   },
   grades,
-  verdict: ({ grade, unsure, drop, error }, lost) => {
-    if (unsure !== null)
-      return `${capital(named[unsure[0]])} or ${named[unsure[1]]}? Played out, it ends ${points(drop)} points lower than the better move, give or take ${points(2 * error)}: which of the two it is depends on chance.`;
+  verdict: ({ grade, unsure, drop, error }, lost, found) => {
+    if (unsure !== null) {
+      const which = `${capital(named[unsure[0]])} or ${named[unsure[1]]}: which of the two depends on chance.`;
+      return found
+        ? `${which} Played out, you end ${points(drop)} ${within(error)} points lower than after the better move.`
+        : `${which} No move was found that is better for sure (${points(drop)} ${within(error)} points).`;
+    }
     if (grade === "best") return "Nothing better was found.";
     if (grade === "good") return `Good: about ${points(drop)} points below the best.`;
-    return `${capital(named[grade])}: played out, you end ${points(drop)} of 100 points lower than after the better move. That is ${lost}.`;
+    return `${capital(named[grade])}: played out, you end ${points(drop)} ${within(error)} of 100 points lower than after the better move. That is ${lost}.`;
   },
   better: (move) => `Better: ${move}.`,
+  also: (list) => `As good, as far as the play-outs can tell: ${list.join("; or ")}.`,
   between: " ",
 };
 

@@ -23,17 +23,17 @@ export interface Told {
 }
 
 export function told(
-  { done, verdict, better, principle, praise }: Explanation,
+  { done, verdict, better, also, principle, praise }: Explanation,
   names: Names,
   language: Language,
 ): Told {
   const words = WORDS[language];
   return {
     done: sentences(words, [said(words.did, done.act, names), ...effectWords(words, done, names)]),
-    verdict: words.verdict(verdict, names.money(verdict.money)),
-    better: better === null ? null : betterWords(words, better, names),
+    verdict: words.verdict(verdict, names.money(verdict.money), better !== null),
+    better: better === null ? null : betterWords(words, better, also, names),
     principle: principle === null ? null : { id: principle, rule: TEXTS[language][principle].rule },
-    praise: praise === null ? null : said(words.praise, praise, names),
+    praise: praise === null ? null : sentences(words, [said(words.praise, praise, names)]),
   };
 }
 
@@ -51,21 +51,30 @@ export const gradeInWords = (grade: Grade, language: Language): string => WORDS[
 export const principleText = (principle: Principle, language: Language): PrincipleText =>
   TEXTS[language][principle];
 
-const betterWords = (words: Words, better: Done, names: Names): string =>
-  sentences(words, [
-    words.better(said(words.doing, better.act, names)),
+function betterWords(words: Words, better: Done, also: readonly Act[], names: Names): string {
+  const move = words.better(said(words.doing, better.act, names));
+  const alike = also.map((act) => said(words.doing, act, names));
+  return sentences(words, [
+    move,
     ...effectWords(words, better, names),
+    alike.length === 0 ? "" : words.also(alike),
   ]);
+}
 
 const effectWords = (words: Words, { effects }: Done, names: Names): readonly string[] =>
   effects.map((effect) => said(words.effects, effect, names));
 
 const sentences = (words: Words, list: readonly string[]): string =>
-  list.filter((text) => text !== "").join(words.between);
+  list
+    .filter((text) => text !== "")
+    .map(sentence)
+    .join(words.between);
 
 function said<T extends { readonly kind: string }>(table: ByKind<T>, one: T, names: Names): string {
   // Each kind is said by the entry of its own kind: the table's type sees to it.
   const say = table[one.kind as T["kind"]] as (said: T, names: Names) => string;
-  const text = say(one, names);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return say(one, names);
 }
+
+/** With its first letter raised: names of things and firms may begin small. */
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

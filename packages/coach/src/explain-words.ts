@@ -36,8 +36,10 @@ export interface Words {
   readonly effects: ByKind<Effect>;
   readonly praise: ByKind<Praise>;
   readonly grades: Readonly<Record<Grade, string>>;
-  readonly verdict: (verdict: Verdict, lost: string) => string;
+  /** `found`: a better move was. */
+  readonly verdict: (verdict: Verdict, lost: string, found: boolean) => string;
   readonly better: (move: string) => string;
+  readonly also: (moves: readonly string[]) => string;
   /** What stands between two sentences. */
   readonly between: string;
 }
@@ -63,5 +65,5 @@ export const part = (share: number): string => `${Math.round(100 * share)}\u00a0
 export const rate = (share: number): string => `${Number((100 * share).toPrecision(6))}\u00a0%`;
 /** Points of V: a tenth below ten, whole beyond. */
 export const points = (value: number): string => (value < 9.95 ? value.toFixed(1) : value.toFixed(0));
-/** Less than this is nothing to anyone. */
-export const NOTHING = 500;
+/** "± 3.2": half a 95 % interval from a standard error. */
+export const within = (error: number): string => `±\u00a0${points(1.96 * error)}`;

@@ -2,7 +2,7 @@
 import type { Terms } from "@linchpin/deal";
 import type { Request, Topic } from "@linchpin/table";
 import type { Effect } from "./explain-effects.ts";
-import { chanceOf, NOTHING, part, points, rate, type Names, type Words } from "./explain-words.ts";
+import { chanceOf, part, points, rate, within, type Names, type Words } from "./explain-words.ts";
 import type { Grade } from "./value.ts";
 
 type Price = Extract<Effect, { readonly kind: "price" }>;
@@ -27,14 +27,14 @@ const topics: Readonly<Record<Topic, string>> = {
 const did: Words["did"] = {
   share: (a, n) =>
     a.asked
-      ? `${n.party(a.party)}要${n.asset(a.asset)}，你给了。`
-      : `你主动把${n.asset(a.asset)}给了${n.party(a.party)}。`,
-  deflect: (a, n) => `${n.party(a.party)}要${thing(a.request, n)}，你改为展示产品的效果。`,
-  refuse: (a, n) => `${n.party(a.party)}要${thing(a.request, n)}，你直接拒绝了。`,
+      ? `你按要求给了${n.party(a.party)}：${n.asset(a.asset)}。`
+      : `你主动给了${n.party(a.party)}：${n.asset(a.asset)}。`,
+  deflect: (a, n) => `${n.party(a.party)}提出要求：${thing(a.request, n)}。你没有给，改为展示产品的效果。`,
+  refuse: (a, n) => `${n.party(a.party)}提出要求：${thing(a.request, n)}。你直接拒绝了。`,
   trade: (a, n) =>
     a.against.kind === "nnn"
-      ? `你向${n.party(a.party)}提出：先签保密协议（NNN），再给${n.asset(a.asset)}。`
-      : `你向${n.party(a.party)}提出：付定金 ${n.money(a.against.amount)}，再给${n.asset(a.asset)}。`,
+      ? `你向${n.party(a.party)}提出先签保密协议（NNN），才给：${n.asset(a.asset)}。`
+      : `你向${n.party(a.party)}提出先付定金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}。`,
   probe: (a, n) => `你问了${n.party(a.party)}${topics[a.topic]}。`,
   mention: (a, n) => `你告诉${n.party(a.party)}，另有 ${a.others} 家在谈。`,
   propose: (a, n) =>
@@ -55,13 +55,13 @@ const did: Words["did"] = {
 };
 
 const doing: Words["doing"] = {
-  share: (a, n) => `把${n.asset(a.asset)}给${n.party(a.party)}`,
-  deflect: (a, n) => `不给${n.party(a.party)}${thing(a.request, n)}，改为展示产品的效果`,
-  refuse: (a, n) => `拒绝给${n.party(a.party)}${thing(a.request, n)}`,
+  share: (a, n) => `给${n.party(a.party)}：${n.asset(a.asset)}`,
+  deflect: (a, n) => `对${n.party(a.party)}的要求（${thing(a.request, n)}）不给，改为展示产品的效果`,
+  refuse: (a, n) => `拒绝${n.party(a.party)}的要求（${thing(a.request, n)}）`,
   trade: (a, n) =>
     a.against.kind === "nnn"
-      ? `请${n.party(a.party)}先签保密协议（NNN），再给${n.asset(a.asset)}`
-      : `请${n.party(a.party)}先付定金 ${n.money(a.against.amount)}，再给${n.asset(a.asset)}`,
+      ? `请${n.party(a.party)}先签保密协议（NNN），才给：${n.asset(a.asset)}`
+      : `请${n.party(a.party)}先付定金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}`,
   probe: (a, n) => `问${n.party(a.party)}${topics[a.topic]}`,
   mention: (a, n) => `告诉${n.party(a.party)}，另有 ${a.others} 家在谈`,
   propose: (a, n) => `向${n.party(a.party)}提出：${terms(a.terms, n)}`,
@@ -101,18 +101,18 @@ const effects: Words["effects"] = {
     `就你当时所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance)}；不付，东西还在你手里。`,
   nnn: (e, n) =>
     `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance)}；签了以后，自己仿制要多付出 ${n.money(e.penalty)}` +
-    (e.change >= NOTHING ? `，你的份额因此增加 ${n.money(e.change)}。` : "。"),
+    (e.change > 0 ? `，你的份额因此增加 ${n.money(e.change)}。` : "。"),
   eyes: (e, n) =>
     `以为只有自己在谈时，${n.party(e.party)}估计自己能得 ${n.money(e.from)}；现在只能估计 ${n.money(e.to)}。`,
   bound: (e, n) =>
     `到期之前你不能和别家谈：按力量图，这使你的份额减少 ${n.money(Math.max(0, -e.change))}，对方却没有为此付出什么。`,
   unbound: (e, n) => `给独家会使你的份额减少 ${n.money(e.change)}。`,
   channel: (e, n) =>
-    e.gain >= NOTHING
+    e.gain > 0
       ? `${e.weeks} 周后建成，照现在的情形给你的份额增加 ${n.money(e.gain)}。`
       : `${e.weeks} 周后建成，照现在的情形不会增加你的份额。`,
   release: (e, n) =>
-    e.gain >= NOTHING
+    e.gain > 0
       ? `${e.weeks} 周后发布，照现在的情形给你的份额增加 ${n.money(e.gain)}。`
       : `${e.weeks} 周后发布，照现在的情形不会增加你的份额。`,
   forgoes: (e, n) => `放弃了${n.party(e.party)}可能签下的条款：计入签约的可能性，值 ${n.money(e.expected)}。`,
@@ -121,18 +121,18 @@ const effects: Words["effects"] = {
 
 function saving({ months, cost: spared, party }: Price, { party: name, money }: Names): string {
   const parts = [
-    ...(months >= 0.05 ? [`${months.toFixed(1)} 个月`] : []),
-    ...(spared >= NOTHING ? [money(spared)] : []),
+    ...(months > 0 ? [`${months.toFixed(1)} 个月`] : []),
+    ...(spared > 0 ? [money(spared)] : []),
   ];
   return parts.length === 0
-    ? `这不会使${name(party)}仿制更便宜。`
+    ? `这几乎不会使${name(party)}仿制更便宜。`
     : `这为${name(party)}自己仿制省下 ${parts.join("和 ")}。`;
 }
 
 function cost({ now, fair, party }: Price, { party: name, money }: Names): string {
-  if (now < NOTHING && fair < NOTHING) return "你的份额没有减少。";
-  if (now < NOTHING)
-    return `单独看，你的份额还没有减少；作为${name(party)}可能收集到的全部资料的一部分，它的价格是 ${money(fair)}。`;
+  if (now === 0 && fair === 0) return "你的份额几乎没有减少。";
+  if (now === 0)
+    return `单独看，你的份额几乎还没有减少；作为${name(party)}可能收集到的全部资料的一部分，它的价格是 ${money(fair)}。`;
   return fair > 1.1 * now
     ? `你的份额马上减少 ${money(now)}；作为${name(party)}可能收集到的全部资料的一部分，它的价格是 ${money(fair)}。`
     : `你的份额马上减少 ${money(now)}。`;
@@ -159,13 +159,18 @@ export const ZH: Words = {
       `后来有了回报：当时付出 ${n.money(p.cost)}，到第 ${p.week} 周，V 高出 ${points(p.rise)} 分。`,
   },
   grades,
-  verdict: ({ grade, unsure, drop, error }, lost) => {
-    if (unsure !== null)
-      return `“${grades[unsure[0]]}”还是“${grades[unsure[1]]}”？推演下来比更好的走法低 ${points(drop)} 分，误差 ${points(2 * error)} 分：算哪一种要看运气。`;
+  verdict: ({ grade, unsure, drop, error }, lost, found) => {
+    if (unsure !== null) {
+      const which = `“${grades[unsure[0]]}”还是“${grades[unsure[1]]}”，要看运气。`;
+      return found
+        ? `${which}推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分。`
+        : `${which}没有找到确实更好的走法（${points(drop)} ${within(error)} 分）。`;
+    }
     if (grade === "best") return "没有找到更好的走法。";
-    if (grade === "good") return `好：与最佳走法相差约 ${points(drop)} 分。`;
-    return `${grades[grade]}：推演下来，比更好的走法低 ${points(drop)} 分（满分 100），合 ${lost}。`;
+    if (grade === "good") return `好：比最佳走法低约 ${points(drop)} 分。`;
+    return `${grades[grade]}：推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分（满分 100），合 ${lost}。`;
   },
   better: (move) => `更好的走法：${move}。`,
+  also: (list) => `就推演所见，同样好的还有：${list.join("；或者")}。`,
   between: "",
 };

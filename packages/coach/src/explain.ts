@@ -6,10 +6,11 @@
  */
 import type { Terms } from "@linchpin/deal";
 import type { Against, Move, Request, Scenario, Topic, View } from "@linchpin/table";
+import { sameMove } from "./candidates.ts";
 import type { Decision } from "./decisions.ts";
 import { effectsOf, worthNaming, type Effect } from "./explain-effects.ts";
 import type { Graded } from "./grade.ts";
-import { praiseOf, type Praise } from "./praise.ts";
+import { praiseOf, type Course, type Praise } from "./praise.ts";
 import { principleOf, type Principle } from "./principles.ts";
 import { LEAST_DROP, moneyOf, type Grade } from "./value.ts";
 
@@ -52,13 +53,15 @@ export interface Explanation {
   readonly verdict: Verdict;
   /** Null: nothing better was found. */
   readonly better: Done | null;
+  /** Moves of other kinds that the play-outs cannot tell from the better one. */
+  readonly also: readonly Act[];
   /** The principle that the better move follows; also the id of its lesson. */
   readonly principle: Principle | null;
   readonly praise: Praise | null;
 }
 
-/** `all`: every graded decision of the game, in order; praise looks at what came after. */
-export function explain(decision: Decision, graded: Graded, all: readonly Graded[]): Explanation {
+/** `course`: the whole game; praise looks at what came after. */
+export function explain(decision: Decision, graded: Graded, course: Course): Explanation {
   const { view } = decision;
   const { scenario } = view;
   const { number, week, drop, error, grade, unsure, rollouts } = graded;
@@ -71,9 +74,25 @@ export function explain(decision: Decision, graded: Graded, all: readonly Graded
     done,
     verdict: { grade, unsure, drop, error, money: moneyOf(scenario, drop), rollouts },
     better,
+    also: better === null ? [] : alike(graded, scenario).map((move) => actOf(view, move)),
     principle: better === null ? null : principleOf(graded.move, graded.best),
-    praise: praiseOf(decision, graded, all, costOf(scenario, done.effects)),
+    praise: praiseOf(graded, course, costOf(scenario, done.effects)),
   };
+}
+
+/** One move of each other kind that is within its error, or a point, of the best. */
+function alike({ others, best, move }: Graded, scenario: Scenario): readonly Move[] {
+  const top = others.find((other) => sameMove(other.move, best))?.mean;
+  if (top === undefined) return [];
+  const near = others.filter(
+    (other) => top - other.mean < Math.max(other.error, moneyOf(scenario, LEAST_DROP.good)),
+  );
+  const kinds = new Set([best.kind, move.kind]);
+  return near.flatMap((other) => {
+    if (kinds.has(other.move.kind)) return [];
+    kinds.add(other.move.kind);
+    return [other.move];
+  });
 }
 
 /** Any owner's move at a decision, with what it brings about. */
@@ -86,7 +105,7 @@ export const doneBy = (decision: Decision, move: Move): Done => ({
 function costOf(scenario: Scenario, effects: readonly Effect[]): number {
   const total = effects.reduce((sum, effect) => {
     if (effect.kind === "share" || effect.kind === "bound") return sum + Math.max(0, -effect.change);
-    if (effect.kind === "price") return sum + Math.max(0, effect.now, effect.fair);
+    if (effect.kind === "price") return sum + effect.now;
     return effect.kind === "spends" ? sum + effect.amount : sum;
   }, 0);
   return worthNaming(scenario, total) ? total : 0;

@@ -2,7 +2,7 @@
  * Praise, by definition only: the only move, where the best of another kind is clearly worse; and a move that cost
  * something at the time, was the best, and was followed by what it was for.
  */
-import { type PlayEvent } from "@linchpin/table";
+import type { Move, PlayEvent } from "@linchpin/table";
 import type { Decision } from "./decisions.ts";
 import type { Graded } from "./grade.ts";
 import { LEAST_DROP } from "./value.ts";
@@ -14,41 +14,50 @@ export type Praise =
 
 /** The next best of another kind is at least this many points below. */
 export const ONLY_GAP = 10;
-/** V is to rise by this many points within so many weeks. */
+/** By when it has paid off, V is higher by so many points; and what it was for came within so many weeks. */
 export const PAID_OFF_RISE = 5;
-export const PAID_OFF_WEEKS = 4;
+export const PAID_OFF_WEEKS = 12;
+
+/** A game as far as praise looks at it: every decision in order, with its grade. */
+export interface Course {
+  readonly decisions: readonly Pick<Decision, "week" | "followed">[];
+  readonly graded: readonly Graded[];
+}
 
 /** `cost`: money that the move took at once, 0 if none worth naming. */
-export function praiseOf(
-  { view, move }: Pick<Decision, "view" | "move">,
-  graded: Graded,
-  all: readonly Graded[],
-  cost: number,
-): Praise | null {
-  if (graded.drop >= LEAST_DROP.good) return null;
-  if (graded.gap !== null && graded.gap >= ONLY_GAP + doubtOf(graded) && !forced(move.kind))
-    return { kind: "onlyMove", gap: graded.gap };
-  if (cost <= 0) return null;
-  const soon = all.filter(
-    ({ number, week }) => number > graded.number && week > view.week && week <= view.week + PAID_OFF_WEEKS,
-  );
-  const top = soon.reduce<Graded | null>(
-    (best, g) => (best === null || g.value > best.value ? g : best),
-    null,
-  );
-  if (top === null || top.value - graded.value < PAID_OFF_RISE) return null;
-  return { kind: "paidOff", cost, rise: top.value - graded.value, week: top.week };
+export function praiseOf(graded: Graded, course: Course, cost: number): Praise | null {
+  const { drop, unsure, gap, move } = graded;
+  if (drop >= LEAST_DROP.good || unsure !== null) return null;
+  if (gap !== null && gap >= ONLY_GAP + doubtOf(graded) && !passive(move)) return { kind: "onlyMove", gap };
+  return cost > 0 ? paidOff(graded, course, cost) : null;
 }
 
 /** Nobody is praised for not ending the talks, or for letting a week pass. */
-const forced = (kind: Decision["move"]["kind"]): boolean => kind === "wait" || kind === "close";
+const passive = ({ kind }: Move): boolean => kind === "wait" || kind === "close";
+
+function paidOff(
+  { number, week, value, move }: Graded,
+  { decisions, graded }: Course,
+  cost: number,
+): Praise | null {
+  const came = decisions.findIndex(
+    (each, i) =>
+      i >= number && each.week <= week + PAID_OFF_WEEKS && each.followed.some((event) => wasFor(move, event)),
+  );
+  const after = graded[came + 1];
+  if (came < 0 || after === undefined || after.value - value < PAID_OFF_RISE) return null;
+  return { kind: "paidOff", cost, rise: after.value - value, week: after.week };
+}
+
+/** What a move is made for: that the party signs or pays, that the channel stands, that the release is out. */
+function wasFor(move: Move, event: PlayEvent): boolean {
+  if (move.kind === "build") return event.kind === "built" && event.channel === move.channel;
+  if (move.kind === "develop") return event.kind === "released";
+  return (event.kind === "signed" || event.kind === "paid") && "party" in move && event.party === move.party;
+}
 
 /** Standard error of the gap: that of the nearest other move of another kind. */
 function doubtOf({ others, best, error }: Graded): number {
   const rival = others.find(({ move }) => move.kind !== best.kind);
   return rival?.error ?? Math.max(error, ...others.map((other) => other.error));
 }
-
-/** What a licence or a payment looks like in what followed. */
-export const broughtIn = (followed: readonly PlayEvent[], party: number): boolean =>
-  followed.some((event) => (event.kind === "signed" || event.kind === "paid") && event.party === party);
