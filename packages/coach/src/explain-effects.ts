@@ -71,6 +71,8 @@ export type Effect =
   | { readonly kind: "release"; readonly gain: number; readonly weeks: number }
   /** Terms that could be proposed instead, chance included. */
   | { readonly kind: "forgoes"; readonly party: number; readonly expected: number }
+  /** Terms of the owner's own that are worth more than those on the table, the chance of a signature counted in. */
+  | { readonly kind: "own"; readonly party: number; readonly expected: number }
   | { readonly kind: "saves"; readonly burn: number };
 
 /** Less than this share of the scale, a tenth of a point, is not spoken of. */
@@ -126,7 +128,10 @@ export function effectsOf(decision: Decision, move: Move): readonly Effect[] {
       return settling(decision, move);
     case "exclusivity": {
       const change = shareIn(whenExclusive(outlookOf(view), move.party)) - shareIn(outlookOf(view));
-      return [{ kind: "bound", party: move.party, weeks: move.weeks, change }];
+      return [
+        { kind: "bound", party: move.party, weeks: move.weeks, change: -namedOr0(scenario, -change) },
+        ...atOnce(decision, move),
+      ];
     }
     case "mention":
       return inItsEyes(decision, move.party);
@@ -223,7 +228,7 @@ function kept(view: View, party: number): readonly Effect[] {
   const { request } = view.parties[party - 1]!;
   if (request?.kind === "exclusivity") {
     const change = shareIn(outlookOf(view)) - shareIn(whenExclusive(outlookOf(view), party));
-    return worthNaming(view.scenario, change) ? [{ kind: "unbound", party, change }] : [];
+    return namedOr0(view.scenario, change) > 0 ? [{ kind: "unbound", party, change }] : [];
   }
   if (request?.kind !== "asset") return [];
   const fair = fairOf(view, party, request.asset);
@@ -263,11 +268,19 @@ const duration = (view: View, terms: Terms): Effect => {
     : { kind: "stops", party: terms.party, month: stopsAt };
 };
 
-/** What the terms on the table bring, or would have brought. */
-function settling({ view }: Decision, { party }: Towards): readonly Effect[] {
+/** What the terms on the table bring, or would have brought, and what terms of the owner's own could. */
+function settling({ view, insight }: Decision, { party, kind }: Towards): readonly Effect[] {
   const { proposal } = view.parties[party - 1]!;
   if (proposal === null) return [];
-  return [{ kind: "brings", party, worth: gainFromTerms(view, proposal) }, duration(view, proposal)];
+  const worth = gainFromTerms(view, proposal);
+  const expected = proposalFor(view, insight.reading, party)?.expected ?? 0;
+  return [
+    { kind: "brings", party, worth },
+    ...(kind === "accept" ? [duration(view, proposal)] : []),
+    ...(worthNaming(view.scenario, expected - worth) && expected > worth
+      ? [{ kind: "own", party, expected } as const]
+      : []),
+  ];
 }
 
 /** By its own view, whatever its type: what it takes its share for, not knowing of others and knowing of them. */

@@ -98,22 +98,24 @@ const effects: Words["effects"] = {
   passes: (e, n) =>
     `${n.party(e.party)} may pass it on to ${listed(e.to.map(n.party))}: by what you had seen, it is of such a kind with a chance of ${chanceOf(e.chance)}.`,
   signs: (e, n) =>
-    `By what you knew, ${n.party(e.party)} signs them with a chance of ${chanceOf(e.chance)}; signed, they bring you ${worth(e.worth, n)} than no licence.`,
+    `By what you knew, ${n.party(e.party)} signs with a chance of ${chanceOf(e.chance)}; signed, these terms bring you ${worth(e.worth, n)} than no licence.`,
   brings: (e, n) => `They bring you ${worth(e.worth, n)} than no licence.`,
   stops: (e, n) =>
     e.month === 0
       ? `${n.party(e.party)} would stop paying at once: alone it does better.`
       : `${n.party(e.party)} would stop paying in month ${e.month}: from then on it does better alone.`,
-  lasts: (e, n) => `Keeping them pays ${n.party(e.party)} to the end.`,
+  lasts: (e, n) => `Keeping to them pays ${n.party(e.party)} to the end.`,
   deposit: (e, n) =>
     `By what you knew, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}; if it does not, nothing has left your hands.`,
   nnn: (e, n) =>
     `By what you knew, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}; a copy then costs it ${n.money(e.penalty)} more` +
     (e.change > 0 ? `, which adds ${n.money(e.change)} to your share.` : "."),
   eyes: (e, n) =>
-    `Who thinks itself alone with you reckons with ${n.money(e.from)} of its own; now ${n.party(e.party)} must reckon with ${n.money(e.to)}.`,
+    `Thinking itself alone with you, ${n.party(e.party)} reckons with ${n.money(e.from)} for itself; knowing of others, with ${n.money(e.to)}.`,
   bound: (e, n) =>
-    `Until it ends you may deal with nobody else: by the power map that takes ${n.money(Math.max(0, -e.change))} from your share, and nothing is paid for it.`,
+    e.change < 0
+      ? `Until it ends you may deal with nobody else: by the power map that takes ${n.money(-e.change)} from your share, and nothing is paid for it.`
+      : "Until it ends you may deal with nobody else; by the power map that takes nothing worth naming from your share as things are.",
   unbound: (e, n) => `Exclusivity would take ${n.money(e.change)} from your share.`,
   channel: (e, n) =>
     e.gain > 0
@@ -125,6 +127,8 @@ const effects: Words["effects"] = {
       : `Once it is out, in ${weeks(e.weeks)}, it adds nothing to your share as things are.`,
   forgoes: (e, n) =>
     `Terms that ${n.party(e.party)} might yet have signed are given up: worth ${n.money(e.expected)}, the chance of a signature counted in.`,
+  own: (e, n) =>
+    `Terms of your own would be worth ${n.money(e.expected)}, the chance that ${n.party(e.party)} signs them counted in.`,
   saves: (e, n) => `It saves ${n.money(e.burn)} of weekly costs.`,
 };
 
@@ -186,7 +190,7 @@ export const EN: Words = {
     if (grade === "good") return `Good: about ${points(drop)} points below the best.`;
     return `${capital(named[grade])}: played out, you end ${points(drop)} ${within(error)} of 100 points lower than after the better move. That is ${lost}.`;
   },
-  better: (move) => `Better: ${move}.`,
+  better: (move, still) => (still ? `Still better: ${move}.` : `Better: ${move}.`),
   also: (list) => `As good, as far as the play-outs can tell: ${list.join("; or ")}.`,
   between: " ",
 };

@@ -23,7 +23,7 @@ export interface Told {
 }
 
 export function told(
-  { done, verdict, better, also, principle, praise }: Explanation,
+  { done, verdict, better, still, also, principle, praise }: Explanation,
   names: Names,
   language: Language,
 ): Told {
@@ -31,7 +31,7 @@ export function told(
   return {
     done: sentences(words, [said(words.did, done.act, names), ...effectWords(words, done, names)]),
     verdict: words.verdict(verdict, names.money(verdict.money), better !== null),
-    better: better === null ? null : betterWords(words, better, also, names),
+    better: better === null ? null : betterWords(words, { better, still, also }, names),
     principle: principle === null ? null : { id: principle, rule: TEXTS[language][principle].rule },
     praise: praise === null ? null : sentences(words, [said(words.praise, praise, names)]),
   };
@@ -51,18 +51,25 @@ export const gradeInWords = (grade: Grade, language: Language): string => WORDS[
 export const principleText = (principle: Principle, language: Language): PrincipleText =>
   TEXTS[language][principle];
 
-function betterWords(words: Words, better: Done, also: readonly Act[], names: Names): string {
-  const move = words.better(said(words.doing, better.act, names));
-  const alike = also.map((act) => said(words.doing, act, names));
+function betterWords(
+  words: Words,
+  { better, still, also }: Pick<Explanation, "still" | "also"> & { readonly better: Done },
+  names: Names,
+): string {
+  const move = words.better(said(words.doing, better.act, names), still);
+  const alike = also.map((act) => said(words.doing, act, short(names)));
   return sentences(words, [
     move,
-    ...effectWords(words, better, names),
+    ...(still ? [] : effectWords(words, better, names)),
     alike.length === 0 ? "" : words.also(alike),
   ]);
 }
 
+/** What has been named in full is called by the first word of its name from then on. */
+const short = (names: Names): Names => ({ ...names, party: (seat) => names.party(seat).split(" ")[0]! });
+
 const effectWords = (words: Words, { effects }: Done, names: Names): readonly string[] =>
-  effects.map((effect) => said(words.effects, effect, names));
+  effects.map((effect) => said(words.effects, effect, short(names)));
 
 const sentences = (words: Words, list: readonly string[]): string =>
   list

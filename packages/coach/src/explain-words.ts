@@ -38,7 +38,8 @@ export interface Words {
   readonly grades: Readonly<Record<Grade, string>>;
   /** `found`: a better move was. */
   readonly verdict: (verdict: Verdict, lost: string, found: boolean) => string;
-  readonly better: (move: string) => string;
+  /** `still`: as a moment before. */
+  readonly better: (move: string, still: boolean) => string;
   readonly also: (moves: readonly string[]) => string;
   /** What stands between two sentences. */
   readonly between: string;

@@ -105,7 +105,9 @@ const effects: Words["effects"] = {
   eyes: (e, n) =>
     `以为只有自己在谈时，${n.party(e.party)}估计自己能得 ${n.money(e.from)}；现在只能估计 ${n.money(e.to)}。`,
   bound: (e, n) =>
-    `到期之前你不能和别家谈：按力量图，这使你的份额减少 ${n.money(Math.max(0, -e.change))}，对方却没有为此付出什么。`,
+    e.change < 0
+      ? `到期之前你不能和别家谈：按力量图，这使你的份额减少 ${n.money(-e.change)}，对方却没有为此付出什么。`
+      : "到期之前你不能和别家谈；按力量图，照现在的情形你的份额几乎没有减少。",
   unbound: (e, n) => `给独家会使你的份额减少 ${n.money(e.change)}。`,
   channel: (e, n) =>
     e.gain > 0
@@ -116,6 +118,7 @@ const effects: Words["effects"] = {
       ? `${e.weeks} 周后发布，照现在的情形给你的份额增加 ${n.money(e.gain)}。`
       : `${e.weeks} 周后发布，照现在的情形不会增加你的份额。`,
   forgoes: (e, n) => `放弃了${n.party(e.party)}可能签下的条款：计入签约的可能性，值 ${n.money(e.expected)}。`,
+  own: (e, n) => `你自己提出条款，计入${n.party(e.party)}签约的可能性，值 ${n.money(e.expected)}。`,
   saves: (e, n) => `省下每周的开支，共 ${n.money(e.burn)}。`,
 };
 
@@ -170,7 +173,7 @@ export const ZH: Words = {
     if (grade === "good") return `好：比最佳走法低约 ${points(drop)} 分。`;
     return `${grades[grade]}：推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分（满分 100），合 ${lost}。`;
   },
-  better: (move) => `更好的走法：${move}。`,
+  better: (move, still) => (still ? `更好的走法仍然是：${move}。` : `更好的走法：${move}。`),
   also: (list) => `就推演所见，同样好的还有：${list.join("；或者")}。`,
   between: "",
 };

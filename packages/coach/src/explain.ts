@@ -53,6 +53,8 @@ export interface Explanation {
   readonly verdict: Verdict;
   /** Null: nothing better was found. */
   readonly better: Done | null;
+  /** Whether the same was the better move a moment before too. */
+  readonly still: boolean;
   /** Moves of other kinds that the play-outs cannot tell from the better one. */
   readonly also: readonly Act[];
   /** The principle that the better move follows; also the id of its lesson. */
@@ -66,7 +68,7 @@ export function explain(decision: Decision, graded: Graded, course: Course): Exp
   const { scenario } = view;
   const { number, week, drop, error, grade, unsure, rollouts } = graded;
   const done = doneBy(decision, graded.move);
-  const faulty = drop >= LEAST_DROP.inaccuracy || (unsure !== null && drop >= LEAST_DROP.good);
+  const faulty = drop >= LEAST_DROP.inaccuracy;
   const better = faulty ? doneBy(decision, graded.best) : null;
   return {
     number,
@@ -74,11 +76,35 @@ export function explain(decision: Decision, graded: Graded, course: Course): Exp
     done,
     verdict: { grade, unsure, drop, error, money: moneyOf(scenario, drop), rollouts },
     better,
+    still: better !== null && wasBetter(graded, course),
     also: better === null ? [] : alike(graded, scenario).map((move) => actOf(view, move)),
     principle: better === null ? null : principleOf(graded.move, graded.best),
     praise: praiseOf(graded, course, costOf(scenario, done.effects)),
   };
 }
+
+/** Weeks within which a better move that is still the same need not be explained again. */
+const LATELY = 3;
+
+const wasBetter = ({ number, week, best }: Graded, { graded }: Course): boolean =>
+  graded.some(
+    (other) =>
+      other.number < number &&
+      other.week >= week - LATELY &&
+      other.drop >= LEAST_DROP.inaccuracy &&
+      sameAim(other.best, best),
+  );
+
+/** The same kind of move to the same party; of a file, the same file. */
+const sameAim = (one: Move, other: Move): boolean => {
+  const aim = (move: Move): unknown => [
+    move.kind,
+    "party" in move ? move.party : null,
+    "asset" in move ? move.asset : null,
+    "channel" in move ? move.channel : null,
+  ];
+  return JSON.stringify(aim(one)) === JSON.stringify(aim(other));
+};
 
 /** One move of each other kind that is within its error, or a point, of the best. */
 function alike({ others, best, move }: Graded, scenario: Scenario): readonly Move[] {

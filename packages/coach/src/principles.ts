@@ -26,6 +26,7 @@ const BY_BETTER: Readonly<Partial<Record<MoveKind, Principle>>> = {
   trade: "money-before-paper",
   nnn: "money-before-paper",
   probe: "know-who-you-face",
+  exclusivity: "keep-their-trust",
 };
 
 /** What the move played broke, where the better move only leaves it be. */
@@ -51,6 +52,7 @@ export function principleOf(played: Move, better: Move): Principle {
   if (better.kind === "accept" || better.kind === "propose")
     return played.kind === "accept" || played.kind === "propose" ? "ask-your-due" : "sign-while-needed";
   if (better.kind === "close") return "count-the-cost";
+  if (better.kind === "reject") return "ask-your-due";
   if (better.kind === "deflect")
     return played.kind === "share" ? "proof-before-know-how" : "keep-their-trust";
   return BY_BETTER[better.kind] ?? BY_PLAYED[played.kind] ?? "count-the-cost";
