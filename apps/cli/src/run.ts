@@ -13,6 +13,7 @@ import { play } from "./commands/play.ts";
 import { price } from "./commands/price.ts";
 import { replay } from "./commands/replay.ts";
 import { report } from "./commands/report.ts";
+import { review } from "./commands/review.ts";
 import { schema } from "./commands/schema.ts";
 import { simulate } from "./commands/simulate.ts";
 import { suggest } from "./commands/suggest.ts";
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   schema,
   play,
   replay,
+  review,
   simulate,
   lint,
 ];

@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { GameSummary } from "@linchpin/seats";
+import { askWorker } from "../ask-worker.ts";
 import { jobsOf, type Job, type Series } from "./games.ts";
 
 export const defaultWorkers = (): number => availableParallelism();
@@ -32,7 +33,7 @@ async function runJobs(
     try {
       while (next < jobs.length) {
         const at = next++;
-        results[at] = await answerOf(worker, jobs[at]!);
+        results[at] = await askWorker<readonly GameSummary[]>(worker, jobs[at]!);
         done += jobs[at]!.games;
         onProgress(done);
       }
@@ -42,25 +43,4 @@ async function runJobs(
   };
   await Promise.all(Array.from({ length: workers }, work));
   return results;
-}
-
-function answerOf(worker: Worker, job: Job): Promise<readonly GameSummary[]> {
-  return new Promise((resolve, reject) => {
-    const settle =
-      <T>(then: (value: T) => void) =>
-      (value: T): void => {
-        worker.off("message", onMessage);
-        worker.off("error", onError);
-        worker.off("exit", onExit);
-        then(value);
-      };
-    const onMessage = settle(resolve as (value: readonly GameSummary[]) => void);
-    const onError = settle(reject as (value: Error) => void);
-    const onExit = settle((code: number) => reject(new Error(`a worker ended by itself, with ${code}`)));
-    worker.on("message", onMessage);
-    worker.on("error", onError);
-    worker.on("exit", onExit);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    worker.postMessage(job);
-  });
 }

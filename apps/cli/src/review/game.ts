@@ -1,0 +1,54 @@
+/** The game that a record tells, ready to be graded: what was played, in which scenario, and how to speak of it. */
+import { decisionsOf, type Decided, type Names } from "@linchpin/coach";
+import type { Args, Option } from "../command.ts";
+import { FileProblem, type Io } from "../io.ts";
+import { nameOf } from "../files.ts";
+import { loadScenario } from "../play/catalogue.ts";
+import { languageFrom } from "../commands/play.ts";
+import { amount, labelsOf, type Language } from "../play/language.ts";
+import {
+  readRecord,
+  scenarioPathFor,
+  settingFrom,
+  sittingsOf,
+  type RecordFile,
+} from "../play/record-file.ts";
+import type { Sitting } from "../play/sitting.ts";
+
+export interface Game {
+  readonly file: RecordFile;
+  /** Of the scenario's file. */
+  readonly scenarioPath: string;
+  /** The start, then one after each move. */
+  readonly sittings: readonly Sitting[];
+  readonly decided: Decided;
+  readonly names: Names;
+  readonly language: Language;
+}
+
+export const GAME_OPTIONS: readonly Option[] = [
+  { name: "scenario", value: "FILE", help: "The scenario, where it is not one that ships" },
+  { name: "lang", value: "en|zh", help: "English or Simplified Chinese (as it was played)" },
+];
+
+/** Null where a file is wrong; its faults have been printed. An exam is not talked about before it is over. */
+export async function loadGame(args: Args, io: Io): Promise<Game | null> {
+  const wanted = languageFrom(args);
+  const file = await readRecord(args.positionals[0]!, io);
+  if (file === null) return null;
+  const scenarioPath = await scenarioPathFor(file, args.text("scenario"));
+  const loaded = await loadScenario(scenarioPath, io);
+  if (loaded === null) return null;
+  const { scenario, texts } = loaded;
+  const kept = settingFrom(file.record);
+  const language = wanted ?? kept.language;
+  const labels = labelsOf(scenario.deal, texts[language]);
+  const sittings = sittingsOf(file, { ...kept, scenario, labels, language }, io);
+  if (sittings === null) return null;
+  const last = sittings.at(-1)!;
+  if (kept.exam && last.position.turn !== null)
+    throw new FileProblem(`${nameOf(file.path)} is an exam that is not over: play it to its end first`);
+  const decided = decisionsOf(scenario, kept.seed, last.turns);
+  const names = { ...labels, money: (value: number) => amount(language, value) };
+  return { file, scenarioPath, sittings, decided, names, language };
+}
