@@ -54,7 +54,14 @@ export type Effect =
   | { readonly kind: "brings"; readonly party: number; readonly worth: number }
   | { readonly kind: "stops"; readonly party: number; readonly month: number }
   | { readonly kind: "lasts"; readonly party: number }
-  | { readonly kind: "deposit"; readonly party: number; readonly chance: number; readonly amount: number }
+  /** `fair`: the price of what it gets for it. */
+  | {
+      readonly kind: "deposit";
+      readonly party: number;
+      readonly chance: number;
+      readonly amount: number;
+      readonly fair: number;
+    }
   | {
       readonly kind: "nnn";
       readonly party: number;
@@ -248,17 +255,23 @@ function offered({ view, insight }: Decision, party: number, offer: Offer): read
   const chance = chanceOfSigning(view, insight.reading, party)(offer);
   if (offer.kind === "terms") {
     const worth = gainFromTerms(view, offer.terms);
-    return [{ kind: "signs", party, chance, worth }, duration(view, offer.terms)];
+    const lasting = chance < LIKELY ? [] : [duration(view, offer.terms)];
+    return [{ kind: "signs", party, chance, worth }, ...lasting];
   }
   if (offer.kind === "trade" && offer.against.kind === "deposit")
-    return [{ kind: "deposit", party, chance, amount: offer.against.amount }, ...kept(view, party)];
+    return [
+      {
+        kind: "deposit",
+        party,
+        chance,
+        amount: offer.against.amount,
+        fair: namedOr0(view.scenario, fairOf(view, party, offer.asset)),
+      },
+    ];
   const outlook = outlookOf(view);
   const change = namedOr0(view.scenario, shareIn(whenSigned(outlook, party)) - shareIn(outlook));
   const penalty = view.scenario.parties[party - 1]!.nnnPenalty;
-  return [
-    { kind: "nnn", party, chance, penalty, change },
-    ...(offer.kind === "trade" ? kept(view, party) : []),
-  ];
+  return [{ kind: "nnn", party, chance, penalty, change }];
 }
 
 const duration = (view: View, terms: Terms): Effect => {

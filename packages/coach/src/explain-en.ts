@@ -106,7 +106,9 @@ const effects: Words["effects"] = {
       : `${n.party(e.party)} would stop paying in month ${e.month}: from then on it does better alone.`,
   lasts: (e, n) => `Keeping to them pays ${n.party(e.party)} to the end.`,
   deposit: (e, n) =>
-    `By what you knew, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}; if it does not, nothing has left your hands.`,
+    `By what you knew, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}` +
+    (e.fair > 0 ? `, for what has a price of ${n.money(e.fair)}` : "") +
+    "; if it does not, nothing has left your hands.",
   nnn: (e, n) =>
     `By what you knew, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}; a copy then costs it ${n.money(e.penalty)} more` +
     (e.change > 0 ? `, which adds ${n.money(e.change)} to your share.` : "."),

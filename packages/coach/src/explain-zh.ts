@@ -98,7 +98,9 @@ const effects: Words["effects"] = {
       : `${n.party(e.party)}会在第 ${e.month} 个月停付：从那时起它自己干更合算。`,
   lasts: (e, n) => `${n.party(e.party)}一直守约才合算。`,
   deposit: (e, n) =>
-    `就你当时所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance)}；不付，东西还在你手里。`,
+    `就你当时所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance)}` +
+    (e.fair > 0 ? `，换来的东西价格是 ${n.money(e.fair)}` : "") +
+    "；不付，东西还在你手里。",
   nnn: (e, n) =>
     `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance)}；签了以后，自己仿制要多付出 ${n.money(e.penalty)}` +
     (e.change > 0 ? `，你的份额因此增加 ${n.money(e.change)}。` : "。"),

@@ -96,15 +96,15 @@ const wasBetter = ({ number, week, best }: Graded, { graded }: Course): boolean 
   );
 
 /** The same kind of move to the same party; of a file, the same file. */
-const sameAim = (one: Move, other: Move): boolean => {
-  const aim = (move: Move): unknown => [
-    move.kind,
-    "party" in move ? move.party : null,
-    "asset" in move ? move.asset : null,
-    "channel" in move ? move.channel : null,
-  ];
-  return JSON.stringify(aim(one)) === JSON.stringify(aim(other));
-};
+const sameAim = (one: Move, other: Move): boolean =>
+  JSON.stringify(aimOf(one)) === JSON.stringify(aimOf(other));
+
+const aimOf = (move: Move): unknown => [
+  move.kind,
+  "party" in move ? move.party : null,
+  "asset" in move ? move.asset : null,
+  "channel" in move ? move.channel : null,
+];
 
 /** One move of each other kind that is within its error, or a point, of the best. */
 function alike({ others, best, move }: Graded, scenario: Scenario): readonly Move[] {
