@@ -4,9 +4,7 @@
  *     node apps/server/test/kill-loop.ts 100              # both stores
  *     node apps/server/test/kill-loop.ts 100 embedded     # or postgres
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { inFolder } from "./support/folders.ts";
 import { clientAt, Cut, playerOf } from "./support/player.ts";
 import { startPostgres } from "./support/postgres.ts";
 import { startProcess, type ServerProcess } from "./support/process.ts";
@@ -58,14 +56,8 @@ async function restarted(
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-export async function killEmbedded(rounds: number): Promise<KillFigures> {
-  const folder = mkdtempSync(join(tmpdir(), "linchpin-kill-"));
-  try {
-    return await killLoop(rounds, { LINCHPIN_DATA: folder, PORT: "0" });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const killEmbedded = (rounds: number): Promise<KillFigures> =>
+  inFolder((folder) => killLoop(rounds, { LINCHPIN_DATA: folder, PORT: "0" }));
 
 export async function killPostgres(rounds: number): Promise<KillFigures> {
   const postgres = await startPostgres();

@@ -1,30 +1,19 @@
 /** The server as people run it: where it listens, what it says, how it stops, and that kills cost nothing. */
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
 import { killEmbedded, killPostgres } from "./kill-loop.ts";
+import { inFolder } from "./support/folders.ts";
 import { clientAt } from "./support/player.ts";
 import { startProcess } from "./support/process.ts";
 import type { State } from "./support/visitor.ts";
-
-async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "linchpin-process-"));
-  try {
-    await run(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 test("the usual port taken, it chooses another and says so; a second server on the data is refused", () =>
   inFolder(async (folder) => {
     const blocker = createServer().listen(3325, "127.0.0.1");
     const server = await startProcess({ LINCHPIN_DATA: folder });
     try {
-      assert.match(server.said(), /port 3325 is taken, so it chose \d+/);
+      assert.match(server.said(), /Port 3325 is taken, so it chose \d+/);
       assert.ok(server.said().includes(folder));
       assert.match(server.said(), /To stop: Ctrl-C/);
       await assert.rejects(startProcess({ LINCHPIN_DATA: folder, PORT: "0" }), /in use by another server/);

@@ -303,6 +303,9 @@ export const afterQuery = z.object({
     .default(0)
     .openapi({
       type: "integer",
+      minimum: 0,
+      maximum: 1_000_000,
+      default: 0,
       param: { name: "after", in: "query" },
       description: "Only events after this number",
     }),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseRecord, replay, writeRecord } from "@linchpin/table";
 import { tableState } from "../../src/http/schemas.ts";
+import { quickStore } from "../support/quick-store.ts";
 import { sensor } from "../support/scenarios.ts";
 import { problemIn, testApp, visitor, type State } from "../support/visitor.ts";
 
@@ -188,7 +189,6 @@ test("scenarios are listed with their texts in both languages", async () => {
 });
 
 test("a table of rules or a scenario that are no longer here says so, and can be left", async () => {
-  const { quickStore } = await import("../support/quick-store.ts");
   const store = await quickStore();
   const guest = await visitor(await app);
   const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
