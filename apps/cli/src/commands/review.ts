@@ -20,6 +20,8 @@ import { findingsOf, LOOKED_CLOSER, type Findings } from "../review/findings.ts"
 import { GAME_OPTIONS, loadGame, type Game } from "../review/game.ts";
 import { gradersFor } from "../review/graders.ts";
 import { reviewJson } from "../review/json.ts";
+import { reviewMarkdown } from "../review/page-md.ts";
+import { reviewHtml } from "../review/page.ts";
 import { showFindings, showGraded, showHead } from "../review/text.ts";
 import { printJson } from "./json.ts";
 
@@ -54,7 +56,12 @@ export const review: Command = {
 };
 
 type Render = (findings: Findings) => string;
-const FORMATS: Readonly<Record<string, Render>> = {};
+const FORMATS: Readonly<Record<string, Render>> = {
+  ".html": reviewHtml,
+  ".htm": reviewHtml,
+  ".md": reviewMarkdown,
+  ".markdown": reviewMarkdown,
+};
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const output = args.text("output");

@@ -1,0 +1,125 @@
+/**
+ * The line of V over the weeks as SVG: what decisions cost falls straight down, what the others and chance did slopes.
+ * Across in percent, down in pixels and letters of a fixed size, so that it fits a phone and a sheet of paper.
+ */
+import type { Finding } from "./findings.ts";
+import { attribute, text } from "../report/markup.ts";
+import { round, svg } from "../report/svg-bars.ts";
+
+export interface Milestone {
+  readonly week: number;
+  readonly letter: string;
+}
+
+export interface ValueChart {
+  readonly title: string;
+  readonly description: string;
+  readonly weeks: number;
+  /** In the order of the game. */
+  readonly points: readonly ValuePoint[];
+  readonly end: number;
+  readonly milestones: readonly Milestone[];
+  readonly axis: string;
+}
+
+export interface ValuePoint {
+  /** Weeks from the start of the first, with the part of the week that is gone. */
+  readonly at: number;
+  readonly value: number;
+  readonly drop: number;
+  readonly sign: Finding["sign"];
+  /** Where the sign leads to. */
+  readonly href: string;
+  readonly label: string;
+}
+
+const HEAD = 34;
+const PLOT = 240;
+const BASE = HEAD + PLOT;
+const HEIGHT = BASE + 46;
+const TICK = 5;
+/** A fall of less is not drawn: it would be a dot. */
+const DRAWN = 1;
+/** Percent of the width that two letters, and two signs, must be apart. */
+const APART = 3.2;
+const SIGNS_APART = 4.5;
+/** Percent of the width that the figures of the scale take. */
+const LEFT = 5;
+
+export function valueSvg(chart: ValueChart): string {
+  const { points, end, weeks } = chart;
+  const values = [0, 100, end, ...points.flatMap(({ value, drop }) => [value, value - drop])];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const x = (at: number): number => round(LEFT + ((100 - LEFT) * Math.min(at, weeks)) / weeks);
+  const y = (value: number): number => round(HEAD + (PLOT * (most - value)) / (most - least));
+  return svg(chart, HEIGHT, [
+    ...levels(y),
+    ...weekTicks(chart, x),
+    ...milestones(chart, x),
+    ...points.map((point, i) => slope(point, points[i + 1] ?? { at: weeks, value: end }, x, y)),
+    ...points.flatMap((point) => (point.drop < DRAWN ? [] : [fall(point, x, y)])),
+    ...signs(points, x, y),
+  ]);
+}
+
+type Scale = (value: number) => number;
+
+const levels = (y: Scale): readonly string[] =>
+  [0, 50, 100].flatMap((value) => [
+    `<line class="${value === 50 ? "hair" : "axis"}" x1="0" x2="100%" y1="${y(value)}" y2="${y(value)}"/>`,
+    `<text class="value" x="0" y="${y(value) - 5}">${value}</text>`,
+  ]);
+
+function weekTicks({ weeks, axis }: ValueChart, x: Scale): readonly string[] {
+  const parts = Array.from({ length: Math.floor((weeks - 1) / TICK) + 1 }, (_, i) => {
+    const week = i === 0 ? 1 : i * TICK;
+    return `<text class="value" x="${x(week - 0.5)}%" y="${BASE + 18}" text-anchor="middle">${week}</text>`;
+  });
+  return [...parts, `<text class="value" x="100%" y="${BASE + 38}" text-anchor="end">${text(axis)}</text>`];
+}
+
+/** What the others and chance did between two decisions. */
+const slope = (
+  { at, value, drop }: Pick<ValuePoint, "at" | "value" | "drop">,
+  next: Pick<ValuePoint, "at" | "value">,
+  x: Scale,
+  y: Scale,
+): string =>
+  `<line class="luck" x1="${x(at)}%" y1="${y(value - drop)}" x2="${x(next.at)}%" y2="${y(next.value)}"/>`;
+
+/** What a decision cost. */
+const fall = ({ at, value, drop }: ValuePoint, x: Scale, y: Scale): string =>
+  `<line class="fall" x1="${x(at)}%" x2="${x(at)}%" y1="${y(value)}" y2="${y(value - drop)}"/>`;
+
+function signs(points: readonly ValuePoint[], x: Scale, y: Scale): readonly string[] {
+  let last = -Infinity;
+  return points.flatMap(({ at, value, drop, sign, href, label }) => {
+    if (sign === null) return [];
+    // Where signs crowd, the dots are enough; each leads to its card.
+    const shown = x(at) - last >= SIGNS_APART ? sign : "";
+    if (shown !== "") last = x(at);
+    const good = sign.startsWith("!") && sign !== "!?";
+    const [place, below] = good ? [y(value), -10] : [y(value - drop), 20];
+    const anchor = x(at) > 96 ? "end" : "middle";
+    return [
+      `<a href="${attribute(href)}" aria-label="${attribute(label)}"><circle class="${good ? "praised" : "dot"}" cx="${x(at)}%" cy="${place}" r="5"/>` +
+        `<text class="${good ? "green" : "red"} sign" x="${x(at)}%" y="${place + below}" text-anchor="${anchor}">${text(shown)}</text></a>`,
+    ];
+  });
+}
+
+/** Letters along the top; those of one moment stand in two rows. */
+function milestones({ milestones: list }: ValueChart, x: Scale): readonly string[] {
+  let last = -Infinity;
+  let row = 0;
+  return list.flatMap(({ week, letter }) => {
+    const at = x(week - 0.5);
+    row = at - last < APART ? 1 - row : 0;
+    last = at;
+    const top = row === 0 ? 26 : 11;
+    return [
+      `<line class="hair" x1="${at}%" x2="${at}%" y1="${top + 4}" y2="${BASE}"/>`,
+      `<text class="value" x="${at}%" y="${top}" text-anchor="middle">${text(letter)}</text>`,
+    ];
+  });
+}
