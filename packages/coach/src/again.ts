@@ -2,12 +2,11 @@
  * A second try at a decision: the move is weighed against the best one known and the one played, in worlds that neither
  * was chosen in. Accepted where it is within a few points of the best.
  */
+import type { Move } from "@linchpin/table";
 import { distinct, sameMove } from "./candidates.ts";
 import type { Choice } from "./decisions.ts";
 import { evaluate } from "./evaluate.ts";
-import type { Graded } from "./grade.ts";
-import { gradedBy } from "./grade.ts";
-import type { Move } from "@linchpin/table";
+import { settled, type Graded } from "./grade.ts";
 
 /** Points of V that a second try may be below the best. */
 export const ACCEPTED = 4;
@@ -33,7 +32,7 @@ export function tryAgain(
     seed: seed + choice.ply,
     keep: moves,
   });
-  const as = (played: Move): Graded => gradedBy({ ...choice, move: played, followed: [] }, evaluation);
+  const as = (played: Move): Graded => settled({ ...choice, move: played, followed: [] }, evaluation, seed);
   const graded = as(move);
   return {
     accepted: graded.drop <= ACCEPTED,

@@ -8,6 +8,7 @@
 import { seedRandom } from "@linchpin/coalition";
 import type { Move, View } from "@linchpin/table";
 import { closing } from "./closing.ts";
+import { meanOf } from "./duel.ts";
 import { sampleWorld, type Insight } from "./insight.ts";
 import { rollout } from "./rollout.ts";
 
@@ -139,10 +140,8 @@ function unmet(candidates: readonly Candidate[], worlds: number): number {
   return (high - low) / (2 * worlds);
 }
 
-const meanOf = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
-
 /** Standard error of the mean; unknown, so infinite, of one value. */
-function errorOf(values: readonly number[]): number {
+export function errorOf(values: readonly number[]): number {
   if (values.length < 2) return Infinity;
   const mean = meanOf(values);
   const variance = values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (values.length - 1);

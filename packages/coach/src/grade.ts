@@ -6,7 +6,8 @@ import { seedRandom } from "@linchpin/coalition";
 import type { Move } from "@linchpin/table";
 import { candidatesIn, distinct, sameMove } from "./candidates.ts";
 import type { Decision } from "./decisions.ts";
-import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
+import { duelling, meanOf } from "./duel.ts";
+import { errorOf, evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
 import { sampleWorld } from "./insight.ts";
 import { gradeOf, LEAST_DROP, valueOf, type Grade } from "./value.ts";
 
@@ -48,7 +49,44 @@ export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = 
   const world = sampleWorld(insight, view, seedRandom(seed));
   const moves = distinct([move, ...candidatesIn(world, view, insight.reading)]);
   const evaluation = evaluate(insight, view, moves, { rollouts, seed: seed + decision.ply, keep: [move] });
-  return gradedBy(decision, evaluation);
+  return settled(decision, evaluation, seed);
+}
+
+/** The grade by an evaluation, and where that is not clearly the best move, by a duel with the best. */
+export function settled(decision: Decision, evaluation: Evaluation, seed: number): Graded {
+  const graded = gradedBy(decision, evaluation);
+  if (graded.drop < LEAST_DROP.good && graded.unsure === null) return graded;
+  return dueled(decision, graded, evaluation.moves[0]!.move, seed);
+}
+
+/** Worlds of a duel: looked at every so many, until the label is sure, or given up. */
+const STEP = 12;
+const MOST = 48;
+
+/** The move played against the best one alone, in new worlds, as long as chance has too much to do with the label. */
+function dueled(decision: Decision, graded: Graded, best: Move, seed: number): Graded {
+  const { scenario } = decision.view;
+  const points = (money: number): number => valueOf(scenario, money) - valueOf(scenario, 0);
+  let found = graded;
+  let worlds = 0;
+  for (const fought of duelling(decision, { played: graded.move, best }, { worlds: MOST, seed })) {
+    if (++worlds % STEP > 0) continue;
+    const lost = fought.best.map((top, i) => points(top - fought.played[i]!));
+    const drop = Math.max(0, meanOf(lost));
+    const error = errorOf(lost);
+    found = {
+      ...graded,
+      value: valueOf(scenario, Math.max(meanOf(fought.best), meanOf(fought.played))),
+      drop,
+      error,
+      grade: gradeOf(drop),
+      unsure: unsureBetween(drop, error),
+      best: drop < LEAST_DROP.good ? graded.move : best,
+      rollouts: graded.rollouts + 3 * worlds,
+    };
+    if (found.unsure === null) break;
+  }
+  return found;
 }
 
 /** The grade that an evaluation which weighed the move played gives it. */

@@ -3,6 +3,7 @@ export * from "./again.ts";
 export * from "./candidates.ts";
 export * from "./closer.ts";
 export * from "./closing.ts";
+export { duel, duelling, type Duel } from "./duel.ts";
 export * from "./evaluate.ts";
 export * from "./insight.ts";
 export * from "./offers.ts";

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
+import type { Move } from "@linchpin/table";
+import { scenarioCalled } from "../../seats/test/support/positions.ts";
+import { closing, decisionsOf, duel, duelling, rollout, sampleWorld, type Duel } from "../src/index.ts";
+import { seedRandom } from "@linchpin/coalition";
+
+const scenario = scenarioCalled("small");
+const seats = [OWNERS["random"]!, ...scenario.parties.map(() => interestedParty)];
+const { decisions } = decisionsOf(scenario, 5, playGame(scenario, 5, seats).turns);
+const SIZE = { worlds: 12, seed: 4 };
+const CLOSE: Move = { kind: "close" };
+const WAIT: Move = { kind: "wait" };
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
+const lead = ({ best, played }: Duel): number => meanOf(best) - meanOf(played);
+
+test("stopped early, a duel is what a shorter one gives", () => {
+  const [first] = decisions;
+  const steps = [...duelling(first!, { played: WAIT, best: CLOSE }, SIZE)].map(({ best }) => best.length);
+  // The same lists grow; their lengths at the end are those of the last step.
+  assert.equal(steps.length, SIZE.worlds);
+  const short = duel(first!, { played: WAIT, best: CLOSE }, { ...SIZE, worlds: 5 })!;
+  const long = duel(first!, { played: WAIT, best: CLOSE }, SIZE)!;
+  assert.deepEqual(long.best.slice(0, 5), short.best);
+});
+
+test("what can still be done next week costs a week at most, however badly the usual way would go on", () => {
+  for (const decision of decisions.filter(({ week }) => week > 4)) {
+    const found = duel(decision, { played: WAIT, best: CLOSE }, SIZE)!;
+    // A party may sign in the week that passes, or copy a little further; what is sure is the burn.
+    const late = found.best.map((_, i) => {
+      const chance = SIZE.seed + decision.ply + 32_452_843 + 7919 * i;
+      const world = sampleWorld(decision.insight, decision.view, seedRandom(chance));
+      return rollout(world, WAIT, chance, closing(decision.insight.reading), CLOSE);
+    });
+    assert.ok(lead(found) <= meanOf(found.best) - meanOf(late) + 1e-6, `week ${decision.week}`);
+  }
+});
+
+test("what cannot be done later is charged in full", () => {
+  const [first] = decisions;
+  const found = duel(first!, { played: CLOSE, best: WAIT }, SIZE)!;
+  const alone = found.best.map((_, i) => {
+    const chance = SIZE.seed + first!.ply + 32_452_843 + 7919 * i;
+    const world = sampleWorld(first!.insight, first!.view, seedRandom(chance));
+    return rollout(world, CLOSE, chance, closing(first!.insight.reading));
+  });
+  assert.deepEqual(found.played, alone);
+});
