@@ -7,12 +7,14 @@ import packageFile from "../package.json" with { type: "json" };
 import { readArgs } from "./args.ts";
 import type { Command } from "./command.ts";
 import { check } from "./commands/check.ts";
+import { hint } from "./commands/hint.ts";
 import { lint } from "./commands/lint.ts";
 import { make } from "./commands/new.ts";
 import { play } from "./commands/play.ts";
 import { price } from "./commands/price.ts";
 import { replay } from "./commands/replay.ts";
 import { report } from "./commands/report.ts";
+import { retry } from "./commands/retry.ts";
 import { review } from "./commands/review.ts";
 import { schema } from "./commands/schema.ts";
 import { simulate } from "./commands/simulate.ts";
@@ -31,8 +33,10 @@ export const COMMANDS: readonly Command[] = [
   report,
   schema,
   play,
+  hint,
   replay,
   review,
+  retry,
   simulate,
   lint,
 ];

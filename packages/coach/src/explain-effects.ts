@@ -82,6 +82,9 @@ export type Effect =
   | { readonly kind: "own"; readonly party: number; readonly expected: number }
   | { readonly kind: "saves"; readonly burn: number };
 
+/** The owner's turn, with all that it knows then. */
+type Known = Pick<Decision, "view" | "insight">;
+
 /** Less than this share of the scale, a tenth of a point, is not spoken of. */
 const NAMED = 0.001;
 /** Changes of belief below this are not spoken of; of trust neither, unless little is left. */
@@ -100,7 +103,7 @@ const namedOr0 = (scenario: Scenario, money: number): number =>
 
 type Towards = Extract<Move, { readonly party: number }>;
 
-export function effectsOf(decision: Decision, move: Move): readonly Effect[] {
+export function effectsOf(decision: Known, move: Move): readonly Effect[] {
   const { view, insight } = decision;
   const { scenario } = view;
   const named = (effect: Effect & { readonly change: number }): readonly Effect[] =>
@@ -162,14 +165,14 @@ const spending = (scenario: Scenario, amount: number): readonly Effect[] =>
   worthNaming(scenario, amount) ? [{ kind: "spends", amount }] : [];
 
 /** What the owner sees after the move, before the others act. Chance matters to a probe's answer only. */
-function afterMove({ view, insight }: Decision, move: Move): View {
+function afterMove({ view, insight }: Known, move: Move): View {
   const world = { ...sampleWorld(insight, view, seedRandom(1)), movesLeft: 2 };
   const played = play(world, 0, move);
   return played.ok ? viewOf(played.position, 0) : view;
 }
 
 /** What changes at once in what the party thinks. */
-function atOnce(decision: Decision, move: Towards): readonly Effect[] {
+function atOnce(decision: Known, move: Towards): readonly Effect[] {
   const { party } = move;
   const before = decision.view.parties[party - 1]!;
   const after = afterMove(decision, move).parties[party - 1]!;
@@ -251,7 +254,7 @@ function tradeOf(view: View, move: Extract<Move, { readonly kind: "trade" }>): O
   };
 }
 
-function offered({ view, insight }: Decision, party: number, offer: Offer): readonly Effect[] {
+function offered({ view, insight }: Known, party: number, offer: Offer): readonly Effect[] {
   const chance = chanceOfSigning(view, insight.reading, party)(offer);
   if (offer.kind === "terms") {
     const worth = gainFromTerms(view, offer.terms);
@@ -282,7 +285,7 @@ const duration = (view: View, terms: Terms): Effect => {
 };
 
 /** What the terms on the table bring, or would have brought, and what terms of the owner's own could. */
-function settling({ view, insight }: Decision, { party, kind }: Towards): readonly Effect[] {
+function settling({ view, insight }: Known, { party, kind }: Towards): readonly Effect[] {
   const { proposal } = view.parties[party - 1]!;
   if (proposal === null) return [];
   const worth = gainFromTerms(view, proposal);
@@ -297,7 +300,7 @@ function settling({ view, insight }: Decision, { party, kind }: Towards): readon
 }
 
 /** By its own view, whatever its type: what it takes its share for, not knowing of others and knowing of them. */
-function inItsEyes({ view, insight }: Decision, party: number): readonly Effect[] {
+function inItsEyes({ view, insight }: Known, party: number): readonly Effect[] {
   const own = view.parties[party - 1]!;
   if ((own.rivalsTold ?? 0) > 0) return [];
   const told = { ...view, parties: view.parties.with(party - 1, { ...own, rivalsTold: 1 }) };
@@ -329,7 +332,7 @@ function investment(
 }
 
 /** Of the parties without a licence the one to which terms could best be proposed. */
-function forgone({ view, insight }: Decision): readonly Effect[] {
+function forgone({ view, insight }: Known): readonly Effect[] {
   const open = view.parties.flatMap((party, i): readonly (Effect & { kind: "forgoes" })[] => {
     if (party.inTalks !== true || party.terms !== null) return [];
     const found = proposalFor(view, insight.reading, i + 1);

@@ -122,7 +122,7 @@ function alike({ others, best, move }: Graded, scenario: Scenario): readonly Mov
 }
 
 /** Any owner's move at a decision, with what it brings about. */
-export const doneBy = (decision: Decision, move: Move): Done => ({
+export const doneBy = (decision: Pick<Decision, "view" | "insight">, move: Move): Done => ({
   act: actOf(decision.view, move),
   effects: effectsOf(decision, move),
 });

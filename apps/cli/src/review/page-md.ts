@@ -57,7 +57,6 @@ export function reviewMarkdown(findings: Findings): string {
 
 function everyDecision({ all, game }: Findings): string {
   const { week, value, label, move, better } = REVIEW[game.language].columns;
-  const row = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;
   return [
     row([week, value, label, move, better]),
     "| ---: | ---: | --- | --- | --- |",
@@ -72,3 +71,5 @@ function everyDecision({ all, game }: Findings): string {
     ),
   ].join("\n");
 }
+
+const row = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;

@@ -94,10 +94,10 @@ ${paragraph(words.scale(game.names.money(scenario.floor), game.names.money(scena
 
 /** A bar of all decisions, by label. */
 function countsOf({ all, game }: Findings): string {
-  const rows = [
+  const rows: readonly { readonly name: string; readonly count: number; readonly kind: string }[] = [
     ...LABELS.map((label) => {
       const count = all.filter(({ graded }) => graded.unsure === null && graded.grade === label).length;
-      return { name: gradeInWords(label, game.language), count, kind: label as string };
+      return { name: gradeInWords(label, game.language), count, kind: label };
     }),
     {
       name: PAGE[game.language].openLabel,
