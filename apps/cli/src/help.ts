@@ -14,7 +14,7 @@ export function overview(commands: readonly Command[]): string {
     "",
     ...rows,
     "",
-    "A FILE is a deal in YAML or JSON; - reads standard input. To replay it is a saved game, to lint a scenario.",
+    "A FILE is a deal in YAML or JSON; - reads standard input. To hint, replay, review and retry it is a saved game, to lint a scenario.",
     "linchpin COMMAND --help explains one command; linchpin --version prints the version.",
     "Exit status: 0 done, 1 the file is wrong, 2 the command line is.",
     "",

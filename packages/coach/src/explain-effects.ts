@@ -293,7 +293,7 @@ function settling({ view, insight }: Known, { party, kind }: Towards): readonly 
   return [
     { kind: "brings", party, worth },
     ...(kind === "accept" ? [duration(view, proposal)] : []),
-    ...(worthNaming(view.scenario, expected - worth) && expected > worth
+    ...(worthNaming(view.scenario, expected) && expected > worth
       ? [{ kind: "own", party, expected } as const]
       : []),
   ];

@@ -49,8 +49,9 @@ const BY_PLAYED: Readonly<Partial<Record<MoveKind, Principle>>> = {
 export function principleOf(played: Move, better: Move): Principle {
   if (played.kind === "exclusivity") return "no-free-exclusivity";
   if (played.kind === "dismiss") return "several-buyers";
+  if (played.kind === "accept") return "ask-your-due";
   if (better.kind === "accept" || better.kind === "propose")
-    return played.kind === "accept" || played.kind === "propose" ? "ask-your-due" : "sign-while-needed";
+    return played.kind === "propose" ? "ask-your-due" : "sign-while-needed";
   if (better.kind === "close") return "count-the-cost";
   if (better.kind === "reject") return "ask-your-due";
   if (better.kind === "deflect")

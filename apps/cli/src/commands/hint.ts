@@ -107,7 +107,7 @@ function show(game: Game, { week, view }: Choice, hints: readonly Hint[], consol
     if (list.length === 0) continue;
     console.say();
     console.show([{ text: title, paint: "bold" }]);
-    for (const each of list) showOne(each, best!, console);
+    for (const each of list.toSorted((a, b) => b.value - a.value)) showOne(each, best!, console);
   }
   if (rest.length === 0) console.tell(words.only);
 }

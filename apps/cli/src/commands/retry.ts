@@ -67,14 +67,15 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
 const momentsOf = ({ review, all }: Findings): readonly Finding[] =>
   review.retry.map(({ number }) => all[number]!).toSorted((a, b) => a.graded.number - b.graded.number);
 
-function showMoment(game: Game, { decision, told }: Finding, title: string, console: Console): void {
+function showMoment(game: Game, { decision }: Finding, title: string, console: Console): void {
   const sitting = game.sittings[decision.ply]!;
   const words = REVIEW[game.language];
   console.say();
   console.show([{ text: title, paint: "bold" }]);
   console.show([...weekHeader(sitting, console.width, console.paint), ...partyLines(sitting)]);
   console.say();
-  console.tell(words.played(told.done));
+  const played = moveInWords(actOf(decision.view, decision.move), game.names, game.language);
+  console.tell(words.played(played));
   console.say();
   choicesAt(game, decision).forEach((move, i) =>
     console.tell(moveInWords(actOf(decision.view, move), game.names, game.language), "     ", numbered(i)),

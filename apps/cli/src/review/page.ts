@@ -3,6 +3,7 @@ import { gradeInWords, LABELS } from "@linchpin/coach";
 import { attribute, text } from "../report/markup.ts";
 import { STYLE } from "../report/style.ts";
 import { inWhole, isRemarkable, labelWords, signed, type Finding, type Findings } from "./findings.ts";
+import { UI } from "../play/ui.ts";
 import { milestonesIn, type Happened } from "./milestones.ts";
 import { valueSvg, type ValueChart } from "./page-chart.ts";
 import { PAGE_STYLE } from "./page-style.ts";
@@ -85,7 +86,7 @@ ${countsOf(findings)}
 <figcaption>${text(words.course)}</figcaption>
 ${valueSvg(chartOf(findings, words, happened))}
 <p class="key"><span class="swatch skill"></span>${text(page.keySkill)} <span class="swatch"></span>${text(page.keyLuck)}</p>
-${happened.length === 0 ? "" : `<ol class="events">${happened.map(({ letter, week, words: what }) => `<li><b>${letter}</b> ${text(`${words.week(week)}: ${what}`)}</li>`).join("")}</ol>`}
+${happened.length === 0 ? "" : `<ol class="events">${happened.map(({ letter, week, words: what }) => `<li><b>${letter}</b> ${text(words.week(week) + UI[game.language].colon + what)}</li>`).join("")}</ol>`}
 </figure>
 ${paragraph(why)}
 ${paragraph(words.scale(game.names.money(scenario.floor), game.names.money(scenario.ceiling)), "sub")}
