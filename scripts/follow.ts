@@ -50,12 +50,12 @@ interface Compared {
   readonly techniques: number[];
 }
 
-/** One more game of each, both with this seed; the gain in points. */
-function compare({ scenario, coach, techniques }: Compared, seed: number, rollouts: number): number {
+/** One more game of each, both with this seed; the line that tells of it. */
+function compare({ name, scenario, coach, techniques }: Compared, seed: number, rollouts: number): string {
   const seats = [twoTechniques, ...scenario.parties.map(() => interestedParty)];
   techniques.push(points(scenario, playGame(scenario, seed, seats).settlement.payoffs[0]!));
   coach.push(points(scenario, followed(scenario, seed, rollouts)));
-  return coach.at(-1)! - techniques.at(-1)!;
+  return `${name.padEnd(30)} seed ${seed} coach ${coach.at(-1)!.toFixed(1)} techniques ${techniques.at(-1)!.toFixed(1)}`;
 }
 
 const points = ({ floor, ceiling }: Scenario, money: number): number =>
@@ -86,8 +86,7 @@ const all = values.variant.flatMap((variant) =>
 );
 for (let game = 0; game < Number(values.games); game++) {
   for (const each of all) {
-    const more = compare(each, FIRST_SEED + game, Number(values.rollouts));
-    process.stdout.write(`${each.name.padEnd(30)} seed ${FIRST_SEED + game} ${more.toFixed(1)}\n`);
+    process.stdout.write(`${compare(each, FIRST_SEED + game, Number(values.rollouts))}\n`);
   }
 }
 for (const each of all) process.stdout.write(`${summary(each)}\n`);

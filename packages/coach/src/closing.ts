@@ -2,7 +2,8 @@
  * How the owner goes on in a rollout: by the two techniques, and in the last weeks by what can still be signed.
  *
  * The techniques keep two weeks between proposals and ask their due; when hardly a week is left, what counts is the
- * chance of a signature times what it brings.
+ * chance of a signature times what it brings. They stay to the last week; this owner closes the talks once staying costs
+ * more than what can still be signed is worth.
  */
 import { lossFrom, twoTechniques, type Reading, type Seat } from "@linchpin/seats";
 import type { Move, Offer, PartyView, View } from "@linchpin/table";
@@ -18,12 +19,28 @@ export function closing(reading: Reading): Seat {
     name: "two techniques, closing",
     choose: (view, legal, random) => {
       const left = view.scenario.weeks - view.week;
-      if (left >= CLOSING_WEEKS) return twoTechniques.choose(view, legal, random);
+      if (left >= CLOSING_WEEKS) {
+        const move = twoTechniques.choose(view, legal, random);
+        return move.kind === "wait" && isDone(view, reading) ? { kind: "close" } : move;
+      }
       const { move, gain } = bestClosing(view, reading, legal());
       if (gain > 0) return move;
       return left === 0 ? { kind: "wait" } : twoTechniques.choose(view, legal, random);
     },
   };
+}
+
+/** Nothing is on its way, and what may yet be signed is worth less than the weeks that are left would cost. */
+function isDone(view: View, reading: Reading): boolean {
+  const { parties, channels, development, exclusivity, scenario, week } = view;
+  if (development !== null || channels.some(({ ready, owned }) => ready !== null && !owned)) return false;
+  const open = parties.flatMap((party, i) => {
+    const bound = exclusivity !== null && exclusivity.party !== i + 1;
+    return party.inTalks === true && party.terms === null && !bound ? [i + 1] : [];
+  });
+  if (open.some((seat) => parties[seat - 1]!.offer !== null)) return false;
+  const still = open.reduce((sum, seat) => sum + (proposalFor(view, reading, seat)?.expected ?? 0), 0);
+  return still <= scenario.burn * (scenario.weeks - week);
 }
 
 /** A move with the money that it can be expected to bring over doing nothing. */
