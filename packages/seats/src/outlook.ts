@@ -78,22 +78,44 @@ export function canonical(outlook: Outlook): Outlook {
 
 /** Everything in an outlook that its worth depends on, as text. */
 export function keyOf(outlook: Outlook): string {
-  const parties = outlook.parties.map((p) => {
-    const held = p.holds.map((generation) => String.fromCharCode(generation + 66)).join("");
-    return `${p.inTalks ? "t" : "-"}${p.nnn ? "n" : "-"}${held}${p.copied > 0 ? `${p.copied}/${p.copyGeneration}` : ""}`;
-  });
-  const owned = outlook.owned.map((o) => (o ? "o" : "-")).join("");
-  return `${outlook.months}|${outlook.generation}|${outlook.sinceRelease}|${owned}|${outlook.exclusivity}|${parties.join(",")}`;
+  let key = `${outlook.months}|${outlook.generation}|${outlook.sinceRelease}|${outlook.exclusivity}|`;
+  for (const owned of outlook.owned) key += owned ? "o" : "-";
+  for (const { inTalks, nnn, holds, copied, copyGeneration } of outlook.parties) {
+    key += inTalks ? (nnn ? ",tn" : ",t") : nnn ? ",n" : ",-";
+    for (const generation of holds) key += String.fromCharCode(generation + 66);
+    if (copied > 0) key += `${copied}/${copyGeneration}`;
+  }
+  return key;
 }
 
-/** By outlook, what it becomes by one change, under the change's name. */
-const changes = new WeakMap<Outlook, Map<string | number, Outlook>>();
+/** By outlook, what it becomes by one change, under the change's number. */
+const changes = new WeakMap<Outlook, Map<number, Outlook>>();
 
-function changedOnce(outlook: Outlook, name: string | number, change: () => Outlook): Outlook {
-  const made = changes.get(outlook) ?? new Map<string | number, Outlook>();
+/** Kinds of change; with what it is about, and the seat, they make its number. */
+const KIND = {
+  holding: 0,
+  allBut: 1,
+  only: 2,
+  exclusive: 3,
+  away: 4,
+  signed: 5,
+  copied: 6,
+  later: 7,
+  released: 8,
+};
+const KINDS = Object.keys(KIND).length;
+
+/** `about` may be any number from -1 on. */
+const numberOf = (kind: keyof typeof KIND, seat = 0, about = -1): number =>
+  (KIND[kind] + KINDS * seat) * 2 ** 16 + about + 1;
+
+function changedOnce(outlook: Outlook, number: number, change: () => Outlook): Outlook {
+  const made = changes.get(outlook) ?? new Map<number, Outlook>();
+  const known = made.get(number);
+  if (known !== undefined) return known;
+  const found = canonical(change());
+  made.set(number, found);
   changes.set(outlook, made);
-  const found = made.get(name) ?? canonical(change());
-  made.set(name, found);
   return found;
 }
 
@@ -105,7 +127,7 @@ export function whenHolding(
   generation = outlook.generation,
 ): Outlook {
   if (!reveals(outlook.scenario, asset)) return outlook;
-  return changedOnce(outlook, 1000 * (100 * generation + seat) + asset, () => {
+  return changedOnce(outlook, numberOf("holding", seat, 100 * generation + asset), () => {
     const holds = outlook.parties[seat - 1]!.holds.with(asset, generation);
     return changed(outlook, seat, { holds });
   });
@@ -117,7 +139,7 @@ const reveals = ({ deal }: Scenario, asset: number): boolean =>
 
 /** The outlook after the party at a seat holds everything of the current generation, but perhaps one asset it lacks. */
 export const whenHoldingAllBut = (outlook: Outlook, seat: number, lacking: number | null): Outlook =>
-  changedOnce(outlook, `${seat}-${lacking}`, () => {
+  changedOnce(outlook, numberOf("allBut", seat, lacking ?? -1), () => {
     const { generation, scenario } = outlook;
     const holds = outlook.parties[seat - 1]!.holds.map((held, a) =>
       a === lacking || !reveals(scenario, a) ? held : generation,
@@ -127,7 +149,7 @@ export const whenHoldingAllBut = (outlook: Outlook, seat: number, lacking: numbe
 
 /** The outlook if there were nobody but the owner and the party at a seat. */
 export const onlyWith = (outlook: Outlook, seat: number): Outlook =>
-  changedOnce(outlook, -seat, () => ({
+  changedOnce(outlook, numberOf("only", seat), () => ({
     ...outlook,
     exclusivity: null,
     parties: outlook.parties.map((party, i) => (i + 1 === seat ? party : absent(party))),
@@ -143,32 +165,32 @@ const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
 
 /** The outlook if the owner may deal with the party at a seat only. */
 export const whenExclusive = (outlook: Outlook, seat: number): Outlook =>
-  changedOnce(outlook, `exclusive-${seat}`, () => ({ ...outlook, exclusivity: seat }));
+  changedOnce(outlook, numberOf("exclusive", seat), () => ({ ...outlook, exclusivity: seat }));
 
 /** The outlook if the party at a seat did not talk to the owner. */
 export const whenAway = (outlook: Outlook, seat: number): Outlook =>
-  changedOnce(outlook, `away-${seat}`, () => changed(outlook, seat, { inTalks: false }));
+  changedOnce(outlook, numberOf("away", seat), () => changed(outlook, seat, { inTalks: false }));
 
 /** The outlook after the party at a seat has signed an NNN. */
 export const whenSigned = (outlook: Outlook, seat: number): Outlook =>
-  changedOnce(outlook, `signed-${seat}`, () => changed(outlook, seat, { nnn: true }));
+  changedOnce(outlook, numberOf("signed", seat), () => changed(outlook, seat, { nnn: true }));
 
 /** The outlook if the party at a seat had a whole copy of the current generation. */
 export const whenCopied = (outlook: Outlook, seat: number): Outlook =>
-  changedOnce(outlook, `copied-${seat}`, () =>
+  changedOnce(outlook, numberOf("copied", seat), () =>
     changed(outlook, seat, { copied: 1, copyGeneration: outlook.generation }),
   );
 
 /** The outlook so many weeks later, if nothing else happens. */
 export const whenLater = (outlook: Outlook, weeks: number): Outlook =>
-  changedOnce(outlook, `later-${weeks}`, () => ({
+  changedOnce(outlook, numberOf("later", 0, weeks), () => ({
     ...outlook,
     months: outlook.months + weeks * MONTHS_A_WEEK,
   }));
 
 /** The outlook after one more release of the owner's. */
 export const whenReleased = (outlook: Outlook): Outlook =>
-  changedOnce(outlook, "released", () => ({
+  changedOnce(outlook, numberOf("released"), () => ({
     ...outlook,
     generation: outlook.generation + 1,
     sinceRelease: 0,

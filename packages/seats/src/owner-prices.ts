@@ -3,7 +3,7 @@
  * channel or a release pays. Estimates only: the owner knows no type and takes a party to be its likeliest one.
  */
 import type { Deal, Terms } from "@linchpin/deal";
-import type { Scenario, View } from "@linchpin/table";
+import type { Offer, Scenario, View } from "@linchpin/table";
 import { estimate, termsIn } from "./estimate.ts";
 import { gainsFromOffers } from "./interests.ts";
 import { outlookOf, whenHolding, whenReleased } from "./outlook.ts";
@@ -38,19 +38,28 @@ export function lossFrom(view: View, seat: number, asset: number): number {
  */
 export function termsFor(view: View, seat: number): Terms | null {
   const enough = Math.min(SURE, lateness(view, seat));
-  const types = view.scenario.parties[seat - 1]!.types.map((type, i) => ({
-    weight: type.weight,
-    gain: gainsFromOffers(viewOfParty(view, seat, i), type),
-  }));
+  const typesOf = (): readonly Signatory[] =>
+    view.scenario.parties[seat - 1]!.types.map((type, i) => ({
+      weight: type.weight,
+      gain: gainsFromOffers(viewOfParty(view, seat, i), type),
+    }));
+  let types: readonly Signatory[] | null = null;
   let best: { readonly terms: Terms; readonly brings: number } | null = null;
   for (const terms of proposalsFor(view, seat)) {
     const { toOwner, stopsAt } = termsIn(outlookOf(view), terms);
     if (stopsAt !== null || toOwner <= (best?.brings ?? 0) || !bringsEnough(view, seat, terms)) continue;
+    types ??= typesOf();
     const signing = types.filter(({ gain }) => gain({ kind: "terms", terms }) >= 0);
     const chance = signing.reduce((sum, { weight }) => sum + weight, 0);
     if (chance > 0 && chance >= enough) best = { terms, brings: toOwner };
   }
   return best?.terms ?? null;
+}
+
+/** One way a party may be, with its chance at the start, and what an offer is worth to it. */
+interface Signatory {
+  readonly weight: number;
+  readonly gain: (offer: Offer) => number;
 }
 
 /** Whether terms bring what the owner asks for at this time of the talks: what they yield less the party's share. */

@@ -4,7 +4,7 @@
  *
  * Each week it works down a list of things to do; what they are worth it reads off its own view.
  */
-import type { Move, PartyView, View } from "@linchpin/table";
+import type { Move, PartyView, Scenario, View } from "@linchpin/table";
 import {
   channelPays,
   largestBuyer,
@@ -61,16 +61,28 @@ const prove: Duty = (view, party, seat) => {
   if (party.belief! >= CONVINCED) return null;
   const share = ownShare(view);
   const { assets } = view.scenario.deal;
-  const cheap = [...assets.keys()].filter(
+  // In this order the first will do: what an asset costs takes longest to find out.
+  const best = assetsByProof(view.scenario).find(
     (a) =>
       party.given![a] !== view.generation &&
-      assets[a]!.proves > 0 &&
       affords(view, a) &&
       lossFrom(view, seat, a) < share * (SMALL_CHANGE + PROOF_BUDGET * assets[a]!.proves),
   );
-  const best = cheap.sort((x, y) => assets[y]!.proves - assets[x]!.proves)[0];
   return best === undefined ? null : { kind: "share", party: seat, asset: best };
 };
+
+const proving = new WeakMap<Scenario, readonly number[]>();
+
+/** The assets that prove anything, those that prove most first. */
+function assetsByProof(scenario: Scenario): readonly number[] {
+  const known = proving.get(scenario);
+  if (known !== undefined) return known;
+  const { assets } = scenario.deal;
+  const proofs = [...assets.keys()].filter((a) => assets[a]!.proves > 0);
+  const found = proofs.sort((x, y) => assets[y]!.proves - assets[x]!.proves);
+  proving.set(scenario, found);
+  return found;
+}
 
 const mention: Duty = (view, party, seat) => {
   const others = view.parties.filter((p) => p.inTalks === true).length - 1;
