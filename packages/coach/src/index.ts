@@ -1,5 +1,6 @@
 /** The coach: what a decision was worth, given what the owner knew, what would have been better, and why. */
 export * from "./again.ts";
+export * from "./anytime.ts";
 export * from "./candidates.ts";
 export * from "./closer.ts";
 export * from "./closing.ts";
