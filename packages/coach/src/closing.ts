@@ -34,6 +34,7 @@ export function closing(reading: Reading): Seat {
 function isDone(view: View, reading: Reading): boolean {
   const { parties, channels, development, exclusivity, scenario, week } = view;
   if (development !== null || channels.some(({ ready, owned }) => ready !== null && !owned)) return false;
+  if (exclusivity !== null && exclusivity.until < scenario.weeks) return false;
   const open = parties.flatMap((party, i) => {
     const bound = exclusivity !== null && exclusivity.party !== i + 1;
     return party.inTalks === true && party.terms === null && !bound ? [i + 1] : [];

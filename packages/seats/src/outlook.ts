@@ -167,9 +167,12 @@ const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
 export const whenExclusive = (outlook: Outlook, seat: number): Outlook =>
   changedOnce(outlook, numberOf("exclusive", seat), () => ({ ...outlook, exclusivity: seat }));
 
-/** The outlook if the party at a seat did not talk to the owner. */
+/** The outlook if the party at a seat did not talk to the owner, who would then owe it nothing. */
 export const whenAway = (outlook: Outlook, seat: number): Outlook =>
-  changedOnce(outlook, numberOf("away", seat), () => changed(outlook, seat, { inTalks: false }));
+  changedOnce(outlook, numberOf("away", seat), () => ({
+    ...changed(outlook, seat, { inTalks: false }),
+    exclusivity: outlook.exclusivity === seat ? null : outlook.exclusivity,
+  }));
 
 /** The outlook after the party at a seat has signed an NNN. */
 export const whenSigned = (outlook: Outlook, seat: number): Outlook =>

@@ -56,7 +56,6 @@ export function dealOf(outlook: Outlook): Deal {
   const { deal } = scenario;
   const { technology } = deal;
   const extra = extraAssets(outlook);
-  const exclusive = outlook.exclusivity;
   return {
     ...deal,
     horizon: Math.max(deal.horizon - months, MONTHS_A_WEEK),
@@ -64,7 +63,7 @@ export function dealOf(outlook: Outlook): Deal {
     assets: [...deal.assets, ...extra.map((e) => e.asset)],
     parties: deal.parties.map((party, i) => partyOf(outlook, party, i, extra)),
     channels: deal.channels.map((c, i) => (outlook.owned[i]! ? { ...c, open: false, controlledBy: [0] } : c)),
-    exclusivity: exclusive !== null && outlook.parties[exclusive - 1]!.inTalks ? exclusive : null,
+    exclusivity: outlook.exclusivity,
   };
 }
 

@@ -10,7 +10,7 @@ import { objection, talking } from "./legal.ts";
 import type { Against, Move, OwnerMove, PartyAct } from "./moves.ts";
 import { drawIndex, partyAt, withParty, type PartyState, type Position } from "./position.ts";
 import { DEFLECTION_PROVES, MAX_PRESSES, PROBE_SIGNAL, RAPPORT } from "./rules.ts";
-import { answered, convinced, counted, leave, pay, spend, warmed, type Tell } from "./state.ts";
+import { answered, convinced, counted, depart, leave, pay, spend, warmed, type Tell } from "./state.ts";
 import { leavesFairShare } from "./terms-grid.ts";
 import { beginRebuild, drawOrder, endTalks, endWeek } from "./week.ts";
 
@@ -154,7 +154,7 @@ function ownerMovesTowards(position: Position, state: PartyState, move: MoveInTa
     case "exclusivity":
       return grantExclusivity(position, state, party, move.weeks);
     case "dismiss":
-      return leave(position, party, tell);
+      return depart(position, party, tell);
   }
 }
 

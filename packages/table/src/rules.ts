@@ -3,7 +3,7 @@
  * docs/decisions. A record names the version it was played under.
  */
 
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** Changes of rapport, on its scale of 0..1. At 0 a party leaves. */
 export const RAPPORT = {

@@ -50,14 +50,18 @@ export function counted(state: PartyState, kind: RequestKind, granted: boolean):
   return { ...state.answers, [kind]: { granted: yes + (granted ? 1 : 0), refused: no + (granted ? 0 : 1) } };
 }
 
-/** The party ends the talks, or they are ended with it; what it has signed stays. */
+/** The party ends the talks: the owner is bound to it no longer. */
 export function leave(position: Position, seat: number, tell: Tell): Position {
+  const bound = position.exclusivity?.party === seat;
+  return depart(bound ? { ...position, exclusivity: null } : position, seat, tell);
+}
+
+/** The talks with a party are over; what it has signed stays, and so does what the owner promised it. */
+export function depart(position: Position, seat: number, tell: Tell): Position {
   // The others need not know who talks.
   tell({ kind: "left", party: seat }, [0, seat]);
-  const { exclusivity } = position;
-  const freed = exclusivity?.party === seat ? { ...position, exclusivity: null } : position;
   const state = partyAt(position, seat);
-  return withParty(freed, seat, {
+  return withParty(position, seat, {
     ...state,
     inTalks: false,
     gone: true,

@@ -22,6 +22,11 @@ const typed = (position: Position, seat: number, type: number): Position => ({
   parties: position.parties.with(seat - 1, { ...position.parties[seat - 1]!, type }),
 });
 const first = (change?: Partial<Scenario>): Position => start(quiet(change), 1);
+/** By party: whether the owner can deal with it now. */
+const linksOf = (position: Position): readonly boolean[] => {
+  const { parties, exclusivity } = dealOf(truthOf(position));
+  return parties.map(({ inTalks }, i) => inTalks && (exclusivity ?? i + 1) === i + 1);
+};
 const party = (position: Position, seat: number): Position["parties"][number] => position.parties[seat - 1]!;
 
 test("at the start the position stands for the scenario's own deal", () => {
@@ -107,8 +112,18 @@ test("exclusivity binds: no move to the others but a no, and what was offered to
   assert.equal(view(bound, 1).exclusivity?.party, 1);
   assert.equal(view(bound, 3).exclusivity, null);
   assert.equal(dealOf(truthOf(bound)).exclusivity, 1);
-  const freed = move(bound, "dismiss maker").position;
-  assert.equal(freed.exclusivity, null);
+});
+
+test("who walks out on a promise of exclusivity stays bound by it; if the other side leaves, it is over", () => {
+  const bound = move(first({ attention: 3 }), "exclusivity maker 6").position;
+  const alone = move(bound, "dismiss maker").position;
+  assert.match(refusal(alone, "nnn trader"), /exclusivity binds you to another party until week 7/);
+  assert.deepEqual(
+    linksOf(alone).filter((talks) => talks),
+    [],
+  );
+  assert.equal(idle(alone, 7).exclusivity, null);
+  assert.equal(week(bound, [], { maker: "quit" }).exclusivity, null);
 });
 
 test("exclusivity ends by itself", () => {

@@ -6,13 +6,13 @@ import { everyScenario, shippedNames } from "./support/scenarios.ts";
 
 /** By scenario: lines of 1, 2, 3 … moves, with seed 1. */
 const PINNED: Readonly<Record<string, readonly number[]>> = {
-  battery: [98, 8778, 763_746],
-  endoscope: [99, 8947, 783_434],
-  jackets: [97, 8575, 734_171],
-  ring: [98, 8767, 759_641],
-  sensor: [114, 11_676, 1_157_646],
-  vision: [96, 8391, 710_186],
-  small: [51, 2327, 46_997, 1_004_672],
+  battery: [98, 8778, 763_194],
+  endoscope: [99, 8947, 782_879],
+  jackets: [97, 8575, 733_628],
+  ring: [98, 8767, 759_098],
+  sensor: [114, 11_676, 1_156_689],
+  vision: [96, 8391, 709_649],
+  small: [51, 2327, 46_997, 1_001_882],
 };
 
 for (const scenario of everyScenario()) {

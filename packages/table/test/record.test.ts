@@ -27,7 +27,7 @@ const faults = (text: string): readonly string[] => {
   return result.ok ? [] : result.faults.map((f) => `${f.line}: ${f.problem}; ${f.remedy}`);
 };
 
-const HEAD = `[Scenario "small 1"]\n[Rules "1"]\n[Seed "42"]\n\n`;
+const HEAD = `[Scenario "small 1"]\n[Rules "2"]\n[Seed "42"]\n\n`;
 
 test("a game replays from its record and its scenario alone", () => {
   for (const scenario of everyScenario()) {
@@ -151,8 +151,8 @@ const refusal = (text: string): string => {
 
 test("a record of other rules, another scenario or an illegal move is refused with week and reason", () => {
   assert.match(
-    refusal(HEAD.replace('[Rules "1"]', '[Rules "7"]')),
-    /rules version 7; this program plays version 1/,
+    refusal(HEAD.replace('[Rules "2"]', '[Rules "7"]')),
+    /rules version 7; this program plays version 2/,
   );
   assert.match(refusal(HEAD.replace("small 1", "small 2")), /scenario small 2, not of small 1/);
   assert.match(refusal(HEAD.replace('"42"', '"x"')), /seed "x" is no whole number/);

@@ -18,7 +18,11 @@ export function brokenPromises(p: Position): readonly string[] {
   must(turn === null || turn === 0 || parties[turn - 1]!.inTalks, "who acts is in talks");
   must(parties.length === seats - 1 && ledger.length === seats, "everybody is there");
   must([...ledger, p.cash].every(Number.isFinite), "money is finite");
-  must(exclusivity === null || parties[exclusivity.party - 1]!.inTalks, "who holds exclusivity is in talks");
+  const holder = exclusivity === null ? null : parties[exclusivity.party - 1]!;
+  must(
+    holder === null || holder.inTalks || holder.gone,
+    "who holds exclusivity is in talks, or was sent away",
+  );
   must(
     exclusivity === null || parties.every((s, i) => i + 1 === exclusivity.party || s.offer === null),
     "offers bind",
