@@ -9,7 +9,7 @@ import type { Decision } from "./decisions.ts";
 import { duelling, meanOf } from "./duel.ts";
 import { errorOf, evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
 import { sampleWorld } from "./insight.ts";
-import { gradeOf, LEAST_DROP, valueOf, type Grade } from "./value.ts";
+import { gradeOf, LEAST_DROP, SURE, valueOf, type Grade } from "./value.ts";
 
 export interface Graded {
   readonly ply: number;
@@ -41,8 +41,6 @@ export interface Quality {
 
 export const USUAL: Quality = { rollouts: 90, seed: 1 };
 const OTHERS = 3;
-/** Half the width of a 95 % interval, in standard errors. */
-const SURE = 1.96;
 
 export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = USUAL): Graded {
   const { view, insight, move } = decision;

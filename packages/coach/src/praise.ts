@@ -5,7 +5,7 @@
 import type { Move, PlayEvent } from "@linchpin/table";
 import type { Decision } from "./decisions.ts";
 import type { Graded } from "./grade.ts";
-import { LEAST_DROP } from "./value.ts";
+import { LEAST_DROP, SURE } from "./value.ts";
 
 export type Praise =
   | { readonly kind: "onlyMove"; readonly gap: number }
@@ -28,7 +28,8 @@ export interface Course {
 export function praiseOf(graded: Graded, course: Course, cost: number): Praise | null {
   const { drop, unsure, gap, move } = graded;
   if (drop >= LEAST_DROP.good || unsure !== null) return null;
-  if (gap !== null && gap >= ONLY_GAP + doubtOf(graded) && !passive(move)) return { kind: "onlyMove", gap };
+  if (gap !== null && gap >= ONLY_GAP + SURE * doubtOf(graded) && !passive(move))
+    return { kind: "onlyMove", gap };
   return cost > 0 ? paidOff(graded, course, cost) : null;
 }
 
@@ -57,7 +58,7 @@ function wasFor(move: Move, event: PlayEvent): boolean {
 }
 
 /** Standard error of the gap: that of the nearest other move of another kind. */
-function doubtOf({ others, best, error }: Graded): number {
+export function doubtOf({ others, best, error }: Graded): number {
   const rival = others.find(({ move }) => move.kind !== best.kind);
   return rival?.error ?? Math.max(error, ...others.map((other) => other.error));
 }

@@ -7,7 +7,8 @@
 import type { Decided } from "./decisions.ts";
 import type { Graded } from "./grade.ts";
 import { principleOf, type Principle } from "./principles.ts";
-import { accuracyOf, LEAST_DROP, valueOf } from "./value.ts";
+import { doubtOf } from "./praise.ts";
+import { accuracyOf, LEAST_DROP, SURE, valueOf } from "./value.ts";
 
 export interface Review {
   /** In the order of the game. */
@@ -59,7 +60,7 @@ export function reviewOf({ scenario, settlement }: Decided, graded: readonly Gra
       .filter(({ drop, unsure }) => drop >= LEAST_DROP.mistake && unsure === null)
       .toSorted((a, b) => b.drop - a.drop),
     lessons: lessonsOf(graded),
-    drills: graded.filter(({ gap, error }) => gap !== null && gap >= DRILL_GAP + error),
+    drills: graded.filter((each) => each.gap !== null && each.gap >= DRILL_GAP + SURE * doubtOf(each)),
   };
 }
 

@@ -32,3 +32,6 @@ export const gradeOf = (drop: number): Grade =>
 
 /** 100 for the best move; half for a drop of 10 points. */
 export const accuracyOf = (drop: number): number => 100 * 2 ** (-Math.max(0, drop) / HALF_ACCURACY);
+
+/** Half the width of a 95 % interval, in standard errors. */
+export const SURE = 1.96;

@@ -6,6 +6,7 @@ import {
   evaluate,
   moveInWords,
   sampleWorld,
+  SURE,
   USUAL,
   valueOf,
   type Choice,
@@ -25,8 +26,6 @@ import { printJson } from "./json.ts";
 const ROLLOUTS = 240;
 const LEAST_ROLLOUTS = 10;
 const SHOWN = 5;
-/** Half the width of a 95 % interval, in standard errors. */
-const SURE = 1.96;
 
 export const hint: Command = {
   name: "hint",
