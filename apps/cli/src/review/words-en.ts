@@ -45,7 +45,7 @@ export const REVIEW_EN = {
   ends: (worlds: number, played: readonly string[], best: readonly string[], ahead: string) =>
     `Played out in ${worlds} worlds that fit what you knew, your move ends at V ${played[1]} (four in five between ${played[0]} and ${played[2]}), the better one at V ${best[1]} (${best[0]} to ${best[2]}); it ends higher in ${ahead} of them.`,
   sway: (path: string, low: string, atLow: string, high: string, atHigh: string) =>
-    `It depends on an assumption: with ${path} at ${low} it is ${atLow}, at ${high} ${atHigh}.`,
+    `An assumption matters here: with ${path} at ${low} the label is “${atLow}”, at ${high} “${atHigh}”.`,
   every: "Every decision",
   everyCaption: "Your moves in the short notation, with the label of each",
   // What to do next.

@@ -31,7 +31,7 @@ export const REVIEW_ZH: ReviewWords = {
   ends: (worlds, played, best, ahead) =>
     `在符合你所知的 ${worlds} 个世界里推演到底：你的走法结束于 V ${played[1]}（五次中有四次在 ${played[0]} 到 ${played[2]} 之间），更好的走法结束于 V ${best[1]}（${best[0]} 到 ${best[2]}）；后者在其中 ${ahead} 更高。`,
   sway: (path, low, atLow, high, atHigh) =>
-    `这取决于一项假设：${path} 为 ${low} 时是${atLow}，为 ${high} 时是${atHigh}。`,
+    `这里有一项假设起作用：${path} 为 ${low} 时评为“${atLow}”，为 ${high} 时评为“${atHigh}”。`,
   every: "每一个决定",
   everyCaption: "你的走法（短记法）和每一步的评价",
   again: "再试一次",
