@@ -68,7 +68,11 @@ export type Effect =
       readonly chance: number;
       readonly penalty: number;
       readonly change: number;
+      /** What it then gets for it, and the price of that; null: nothing. */
+      readonly gets: { readonly asset: number; readonly fair: number } | null;
     }
+  /** An offer to the party that is open no longer: for an asset, an NNN, or terms. */
+  | { readonly kind: "withdraws"; readonly party: number; readonly offer: Offer }
   /** What the party must take its own share for, once it knows that others talk. */
   | { readonly kind: "eyes"; readonly party: number; readonly from: number; readonly to: number }
   | { readonly kind: "bound"; readonly party: number; readonly weeks: number; readonly change: number }
@@ -103,7 +107,23 @@ const namedOr0 = (scenario: Scenario, money: number): number =>
 
 type Towards = Extract<Move, { readonly party: number }>;
 
-export function effectsOf(decision: Known, move: Move): readonly Effect[] {
+export const effectsOf = (decision: Known, move: Move): readonly Effect[] => [
+  ...ofItself(decision, move),
+  ...withdrawn(decision, move),
+];
+
+/** Offers of the owner's that the move takes off the table; new terms in place of old ones are told as such. */
+function withdrawn(decision: Known, move: Move): readonly Effect[] {
+  if (!("party" in move) || move.kind === "accept" || move.kind === "dismiss") return [];
+  const after = afterMove(decision, move);
+  return decision.view.parties.flatMap(({ offer }, i): readonly Effect[] => {
+    const now = after.parties[i]!.offer;
+    const stays = offer === null || now?.kind === offer.kind;
+    return stays ? [] : [{ kind: "withdraws", party: i + 1, offer }];
+  });
+}
+
+function ofItself(decision: Known, move: Move): readonly Effect[] {
   const { view, insight } = decision;
   const { scenario } = view;
   const named = (effect: Effect & { readonly change: number }): readonly Effect[] =>
@@ -274,7 +294,11 @@ function offered({ view, insight }: Known, party: number, offer: Offer): readonl
   const outlook = outlookOf(view);
   const change = namedOr0(view.scenario, shareIn(whenSigned(outlook, party)) - shareIn(outlook));
   const penalty = view.scenario.parties[party - 1]!.nnnPenalty;
-  return [{ kind: "nnn", party, chance, penalty, change }];
+  const gets =
+    offer.kind === "trade"
+      ? { asset: offer.asset, fair: namedOr0(view.scenario, fairOf(view, party, offer.asset)) }
+      : null;
+  return [{ kind: "nnn", party, chance, penalty, change, gets }];
 }
 
 const duration = (view: View, terms: Terms): Effect => {

@@ -111,7 +111,15 @@ const effects: Words["effects"] = {
     "; if it does not, nothing has left your hands.",
   nnn: (e, n) =>
     `By what you knew, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}; a copy then costs it ${n.money(e.penalty)} more` +
-    (e.change > 0 ? `, which adds ${n.money(e.change)} to your share.` : "."),
+    (e.change > 0 ? `, which adds ${n.money(e.change)} to your share` : "") +
+    (e.gets !== null && e.gets.fair > 0
+      ? `. It then has ${n.asset(e.gets.asset)}, which has a price of ${n.money(e.gets.fair)}.`
+      : "."),
+  withdraws: (e, n) => {
+    const what =
+      e.offer.kind === "trade" ? n.asset(e.offer.asset) : e.offer.kind === "nnn" ? "an NNN" : "terms";
+    return `Your open offer of ${what} to ${n.party(e.party)} is off the table with it.`;
+  },
   eyes: (e, n) =>
     `Thinking itself alone with you, ${n.party(e.party)} reckons with ${n.money(e.from)} for itself; knowing of others, with ${n.money(e.to)}.`,
   bound: (e, n) =>

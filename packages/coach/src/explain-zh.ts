@@ -103,7 +103,15 @@ const effects: Words["effects"] = {
     "；不付，东西还在你手里。",
   nnn: (e, n) =>
     `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance)}；签了以后，自己仿制要多付出 ${n.money(e.penalty)}` +
-    (e.change > 0 ? `，你的份额因此增加 ${n.money(e.change)}。` : "。"),
+    (e.change > 0 ? `，你的份额因此增加 ${n.money(e.change)}` : "") +
+    (e.gets !== null && e.gets.fair > 0
+      ? `。它由此得到${n.asset(e.gets.asset)}，价格是 ${n.money(e.gets.fair)}。`
+      : "。"),
+  withdraws: (e, n) => {
+    const what =
+      e.offer.kind === "trade" ? n.asset(e.offer.asset) : e.offer.kind === "nnn" ? "保密协议（NNN）" : "条款";
+    return `你给${n.party(e.party)}的提议（${what}）随之撤回。`;
+  },
   eyes: (e, n) =>
     `以为只有自己在谈时，${n.party(e.party)}估计自己能得 ${n.money(e.from)}；现在只能估计 ${n.money(e.to)}。`,
   bound: (e, n) =>

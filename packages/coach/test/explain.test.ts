@@ -149,6 +149,8 @@ function moneyIn(effect: Effect): readonly number[] {
       return [effect.from, effect.to];
     case "spends":
       return [effect.amount];
+    case "nnn":
+      return [effect.penalty, effect.gets?.fair ?? 0].filter((amount) => amount > 0);
     default:
       return [];
   }
@@ -209,6 +211,26 @@ describe("the facts", () => {
     assert.ok(signs.worth <= toOwner + 1e-6);
   });
 
+  it("say what an offer hands over, and which open offer a move takes off the table", () => {
+    const [asset] = deal.assets.keys();
+    const offered = { kind: "trade", asset: asset!, against: { kind: "deposit", amount: 9000 } } as const;
+    const asked = {
+      ...seen.parties[talking - 1]!,
+      request: { kind: "asset", asset: asset!, pressed: 0 } as const,
+      offer: offered,
+    };
+    const open = { ...decision, view: { ...seen, parties: seen.parties.with(talking - 1, asked) } };
+    const kinds = (move: Move): readonly string[] => effectsOf(open, move).map(({ kind }) => kind);
+    assert.ok(kinds({ kind: "nnn", party: talking }).includes("withdraws"));
+    assert.ok(kinds({ kind: "refuse", party: talking }).includes("withdraws"));
+    assert.ok(!kinds({ kind: "mention", party: talking }).includes("withdraws"));
+    const paper = effectsOf(open, { kind: "trade", party: talking, against: { kind: "nnn" } });
+    const [signs] = paper.filter((effect) => effect.kind === "nnn");
+    assert.equal(signs?.gets?.asset, asset);
+    const bare = effectsOf(open, { kind: "nnn", party: talking });
+    assert.equal(bare.find((effect) => effect.kind === "nnn")?.gets, null);
+  });
+
   it("read nothing that is hidden from the owner", () => {
     const other = {
       ...position,
@@ -234,7 +256,7 @@ describe("praise", () => {
     const course = { decisions: [decision!], graded: [graded] };
     const only = { ...graded, gap: ONLY_GAP + 1, others: [rival] };
     assert.deepEqual(praiseOf(only, course, 0), { kind: "onlyMove", gap: ONLY_GAP + 1 });
-    assert.equal(praiseOf({ ...only, gap: ONLY_GAP + 0.4 }, course, 0), null);
+    assert.equal(praiseOf({ ...only, gap: ONLY_GAP + 0.9 }, course, 0), null);
     assert.equal(praiseOf({ ...only, drop: 2 }, course, 0), null);
     assert.equal(praiseOf({ ...only, move: { kind: "wait" } }, course, 0), null);
   });
