@@ -9,7 +9,7 @@ import type { Decision } from "./decisions.ts";
 import { duelling, meanOf } from "./duel.ts";
 import { errorOf, evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
 import { sampleWorld } from "./insight.ts";
-import { gradeOf, LEAST_DROP, SURE, valueOf, type Grade } from "./value.ts";
+import { gradeOf, LEAST_DROP, moneyOf, SURE, valueOf, type Grade } from "./value.ts";
 
 export interface Graded {
   readonly ply: number;
@@ -54,8 +54,29 @@ export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = 
 export function settled(decision: Decision, evaluation: Evaluation, seed: number): Graded {
   const graded = gradedBy(decision, evaluation);
   if (graded.drop < LEAST_DROP.good && graded.unsure === null) return graded;
-  return dueled(decision, graded, evaluation.moves[0]!.move, seed);
+  return dueled(decision, graded, betterFor(decision, evaluation), seed);
 }
+
+/**
+ * The better move to tell of: the best, or one that chance alone parts from it and that concerns the same party as the
+ * move played, since that says more about it.
+ */
+function betterFor({ move, view: { scenario } }: Decision, { moves }: Evaluation): Move {
+  const [best] = moves;
+  const party = partyOf(move);
+  if (party === null || partyOf(best!.move) === party) return best!.move;
+  const least = moneyOf(scenario, LEAST_DROP.good);
+  const near = moves.filter(
+    (each) =>
+      each.worlds === best!.worlds &&
+      best!.mean - each.mean <= Math.max(least, each.error) &&
+      partyOf(each.move) === party &&
+      !sameMove(each.move, move),
+  );
+  return (near[0] ?? best!).move;
+}
+
+const partyOf = (move: Move): number | null => ("party" in move ? move.party : null);
 
 /** Worlds of a duel: looked at every so many, until the label is sure, or given up. */
 const STEP = 12;
@@ -88,7 +109,8 @@ function dueled(decision: Decision, graded: Graded, best: Move, seed: number): G
 }
 
 /** The grade that an evaluation which weighed the move played gives it. */
-export function gradedBy({ ply, number, week, move, view }: Decision, evaluation: Evaluation): Graded {
+export function gradedBy(decision: Decision, evaluation: Evaluation): Graded {
+  const { ply, number, week, move, view } = decision;
   const { scenario } = view;
   const points = (money: number): number => valueOf(scenario, money) - valueOf(scenario, 0);
   const [best] = evaluation.moves;
@@ -106,7 +128,7 @@ export function gradedBy({ ply, number, week, move, view }: Decision, evaluation
     error,
     grade: gradeOf(drop),
     unsure: unsureBetween(drop, error),
-    best: drop < LEAST_DROP.good ? move : best!.move,
+    best: drop < LEAST_DROP.good ? move : betterFor(decision, evaluation),
     gap: rivals.length === 0 ? null : points(best!.mean - Math.max(...rivals.map((r) => r.mean))),
     others: evaluation.moves.filter((weighed) => !sameMove(weighed.move, move)).slice(0, OTHERS),
     rollouts: evaluation.rollouts,
