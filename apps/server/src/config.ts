@@ -1,5 +1,5 @@
 /** What can be set from outside, each with its default; a wrong value is named with what to write instead. */
-import { homedir } from "node:os";
+import { availableParallelism, homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { LIMITS, type Limits } from "./http/context.ts";
 import { LEVELS, type Level } from "./log.ts";
@@ -14,10 +14,14 @@ export interface Config {
   readonly log: Level;
   readonly proxy: boolean;
   readonly limits: Limits;
+  /** Reviews that this process works on at a time; 0: it leaves them to others. */
+  readonly workers: number;
 }
 
 /** D-E-A-L on a telephone. */
 export const USUAL_PORT = 3325;
+
+const MOST_WORKERS = 64;
 
 export class ConfigFault extends Error {}
 
@@ -32,6 +36,8 @@ export function readConfig(env: Env): Config {
     log: oneOf(env, "LINCHPIN_LOG", LEVELS) ?? "warn",
     proxy: oneOf(env, "LINCHPIN_PROXY", ["yes", "no"] as const) === "yes",
     limits: scaled(wholeNumber(env, "LINCHPIN_RATE", 1, 100_000) ?? 1),
+    // One core is left to those who play.
+    workers: wholeNumber(env, "LINCHPIN_WORKERS", 0, MOST_WORKERS) ?? Math.max(1, availableParallelism() - 1),
   };
 }
 

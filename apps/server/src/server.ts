@@ -9,6 +9,7 @@ import { openNews } from "./http/news.ts";
 import { newSecret, openSessions } from "./http/session.ts";
 import { readSite } from "./http/site.ts";
 import type { Log } from "./log.ts";
+import { openReviews } from "./reviews/reviews.ts";
 import { embeddedStore } from "./store/embedded.ts";
 import { postgresStore } from "./store/postgres.ts";
 import type { Store } from "./store/store.ts";
@@ -49,8 +50,9 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
   const stopping = new AbortController();
   const catalogue = readCatalogue();
   const news = openNews(store);
+  const reviews = openReviews(store, catalogue, config, log);
   const app = openApp({
-    tables: openTables({ store, catalogue }),
+    tables: openTables({ store, catalogue, askReview: reviews.ask }),
     catalogue,
     sessions: openSessions(await store.setting("session-secret", newSecret())),
     news,
@@ -77,6 +79,7 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
       stopping.abort();
       await closed(server);
       news.close();
+      await reviews.close();
       await store.close();
       log("info", "stopped");
     },

@@ -18,6 +18,8 @@ import {
   type Made,
   type NewGame,
 } from "./records.ts";
+import type { GradedMove } from "./reviews/graded.ts";
+import { decisionsIn } from "./reviews/reviewer.ts";
 import type { Mode, Store, TableSummary } from "./store/store.ts";
 
 export const MOST_TABLES = 200;
@@ -56,6 +58,13 @@ export interface Listed extends Omit<TableSummary, "seat"> {
   readonly seat: string;
 }
 
+export interface TableReview {
+  /** The owner's decisions, how many of them are graded, and the grades after those that were asked for. */
+  readonly of: number;
+  readonly done: number;
+  readonly graded: readonly GradedMove[];
+}
+
 export interface Tables {
   readonly create: (guest: string, game: NewGame) => Promise<TableState>;
   readonly bring: (guest: string, record: string, seat: string, mode: Mode) => Promise<TableState>;
@@ -71,12 +80,17 @@ export interface Tables {
     id: string,
     seat: string,
   ) => Promise<{ readonly token: string; readonly expires: Date }>;
+  /** Asks for a review of the owner's decisions; what is there of it already. */
+  readonly askReview: (guest: string, id: string) => Promise<TableReview>;
+  readonly review: (guest: string, id: string, after: number) => Promise<TableReview>;
   readonly invitation: (token: string) => Promise<Invited>;
   readonly join: (guest: string, token: string) => Promise<TableState>;
 }
 
 export interface Setting {
   readonly store: Store;
+  /** Asks for the review of a table by whoever works. */
+  readonly askReview: (id: string) => Promise<void>;
   readonly catalogue: Catalogue;
   readonly now?: () => Date;
 }
@@ -86,7 +100,7 @@ interface Sitting {
   readonly seat: number;
 }
 
-export function openTables({ store, catalogue, now = () => new Date() }: Setting): Tables {
+export function openTables({ store, catalogue, askReview, now = () => new Date() }: Setting): Tables {
   const keeper = openKeeper(store, catalogue);
 
   const sitting = async (guest: string, id: string): Promise<Sitting> =>
@@ -106,6 +120,7 @@ export function openTables({ store, catalogue, now = () => new Date() }: Setting
   };
 
   return {
+    ...reviewsAt(store, sitting, askReview),
     create: async (guest, game) => keep(guest, tableFor(catalogue, game)),
     bring: async (guest, record, seat, mode) => keep(guest, tableFromRecord(catalogue, record, seat, mode)),
     list: async (guest) =>
@@ -160,6 +175,32 @@ export function openTables({ store, catalogue, now = () => new Date() }: Setting
       return stateAt(sittingAt(table, guest), 0);
     },
   };
+}
+
+const reviewsAt = (
+  store: Store,
+  sitting: (guest: string, id: string) => Promise<Sitting>,
+  ask: Setting["askReview"],
+): Pick<Tables, "askReview" | "review"> => ({
+  askReview: async (guest, id) => {
+    const { table } = await sitting(guest, id);
+    // It shows what was hidden.
+    if (table.live.position.turn !== null) throw new Problem("covered");
+    await store.wantReview(id, decisionsIn(table.live));
+    const review = await reviewAt(store, id, 0);
+    if (review.done < review.of) await ask(id);
+    return review;
+  },
+  review: async (guest, id, after) => {
+    await sitting(guest, id);
+    return reviewAt(store, id, after);
+  },
+});
+
+async function reviewAt(store: Store, id: string, after: number): Promise<TableReview> {
+  const found = await store.review(id);
+  if (found === null) throw new Problem("not-found", "no review was asked for; POST to this address");
+  return { of: found.of, done: found.graded.length, graded: found.graded.slice(after) };
 }
 
 const digestOf = (token: string): string => createHash("sha256").update(token).digest("base64url");

@@ -10,6 +10,7 @@ import { limitAddresses, limitBeginnings, limitGuests, needSession } from "./gue
 import { setHeaders } from "./headers.ts";
 import { liveUpdates } from "./live-updates.ts";
 import { invitationRoutes } from "./routes-invitations.ts";
+import { reviewRoutes } from "./routes-reviews.ts";
 import { serviceRoutes } from "./routes-service.ts";
 import { tableRoutes } from "./routes-tables.ts";
 import { RECORD_BYTES } from "./schemas.ts";
@@ -30,10 +31,11 @@ export function openApp(web: Web): OpenAPIHono<Env> {
   const guests = [needSession(web), limitGuests(web)] as const;
   app.use("/api/tables/*", ...guests);
   app.on("POST", "/api/invitations/*", ...guests);
-  for (const path of ["/api/session", "/api/tables", "/api/tables/import"])
+  for (const path of ["/api/session", "/api/tables", "/api/tables/import", "/api/tables/:id/review"])
     app.use(path, limitBeginnings(web));
   serviceRoutes(web, app);
   tableRoutes(web, app);
+  reviewRoutes(web, app);
   invitationRoutes(web, app);
   liveUpdates(web, app);
   app.openAPIRegistry.registerComponent("securitySchemes", "guest", {

@@ -5,6 +5,7 @@
  * answers to it.
  */
 import { z } from "@hono/zod-openapi";
+import { LABELS } from "@linchpin/coach";
 import { ASSET_KINDS } from "@linchpin/deal";
 import { TOPICS, type Scenario } from "@linchpin/table";
 import { MODES } from "../store/store.ts";
@@ -247,6 +248,45 @@ export const invitation = z
 export const standing = z
   .object({ scenario: z.string(), seat: seatKey, expires: moment })
   .openapi("InvitationStanding");
+
+const grade = z.enum(LABELS);
+const figure = z.number();
+
+export const review = z
+  .object({
+    of: count.openapi({ description: "The owner's decisions" }),
+    done: count.openapi({ description: "How many of them are graded; equal to `of`: all" }),
+    graded: z
+      .array(
+        z.object({
+          ply: count,
+          number: count.openapi({ description: "Of the decision, from 0" }),
+          week: count,
+          move: z.string(),
+          value: figure.openapi({ description: "V of the best move, points" }),
+          drop: figure.openapi({ description: "V lost by the move played, points" }),
+          error: figure.nullable().openapi({ description: "Standard error of the drop, points" }),
+          grade,
+          unsure: z.array(grade).readonly().nullable(),
+          best: z.string(),
+          gap: figure.nullable(),
+          others: z
+            .array(
+              z.object({
+                move: z.string(),
+                mean: figure.openapi({ description: "Expected payoff, money at week 0" }),
+                error: figure.nullable(),
+                worlds: count,
+              }),
+            )
+            .readonly(),
+          rollouts: count,
+        }),
+      )
+      .readonly()
+      .openapi({ description: "The grades after `after`, in the order of the game; moves in the notation" }),
+  })
+  .openapi("Review");
 
 const texts = z.object({ en: z.record(z.string(), z.string()), zh: z.record(z.string(), z.string()) });
 

@@ -1,6 +1,7 @@
 /** The tables of the database as Kysely sees them, and the migrations that make them. SQL of PostgreSQL 15. */
-import { sql, type Generated, type Kysely } from "kysely";
+import { sql, type ColumnType, type Generated, type Kysely } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
+import type { GradedMove } from "../reviews/graded.ts";
 import type { Mode } from "./store.ts";
 
 export interface Database {
@@ -32,6 +33,13 @@ export interface Database {
   };
   readonly invitations: { digest: string; table_id: string; seat: number; expires_at: Date };
   readonly settings: { name: string; value: string };
+  readonly reviews: {
+    table_id: string;
+    decisions: number;
+    /** Written as JSON text. */
+    graded: ColumnType<readonly GradedMove[], string | undefined, string>;
+    asked_at: Generated<Date>;
+  };
 }
 
 const tables: Migration = {
@@ -80,8 +88,22 @@ const tables: Migration = {
   },
 };
 
+const reviews: Migration = {
+  up: async (db) => {
+    await sql`create table reviews (
+      table_id text primary key references tables on delete cascade,
+      decisions integer not null,
+      graded jsonb not null default '[]',
+      asked_at timestamptz not null default now()
+    )`.execute(db);
+  },
+};
+
 /** In order of their names; what has been released is never changed. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { "0001-tables": tables };
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-tables": tables,
+  "0002-reviews": reviews,
+};
 
 /** Brings the database up to date; several processes may try at once. */
 export async function migrate(db: Kysely<Database>): Promise<void> {

@@ -32,12 +32,13 @@ export const passingStore = async (): Promise<Store> => storeOn(await PGlite.cre
 async function storeOn(db: PGlite, unlock: () => void = () => {}): Promise<Store> {
   const news = listeners();
   const pool = new YieldingPool(Object.assign(createPgConfig(db), { max: 1 }));
-  const store = await sqlStore(pool, {
+  const wire = {
     announce: async () => {},
     written: news.tell,
     watch: news.watch,
     close: async () => {},
-  });
+  };
+  const store = await sqlStore(pool, wire, "pglite");
   return {
     ...store,
     close: async () => {

@@ -28,7 +28,7 @@ export async function postgresStore(
   pool.on("error", (error) => warn("an idle connection to the database was lost", error));
   try {
     await atLeast15(pool);
-    return await sqlStore(pool, await notices(url, warn));
+    return await sqlStore(pool, await notices(url, warn), "postgres");
   } catch (error) {
     await pool.end();
     throw error;

@@ -5,6 +5,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import type { Pool } from "pg";
 import type { Line } from "../core/live.ts";
+import type { QueueDatabase } from "../reviews/queue.ts";
 import { migrate, type Database } from "./database.ts";
 import type {
   Invitation,
@@ -28,7 +29,7 @@ export interface Wire {
   readonly close: () => Promise<void>;
 }
 
-export async function sqlStore(pool: Pool, wire: Wire): Promise<Store> {
+export async function sqlStore(pool: Pool, wire: Wire, backend: QueueDatabase["backend"]): Promise<Store> {
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
   return {
@@ -56,6 +57,8 @@ export async function sqlStore(pool: Pool, wire: Wire): Promise<Store> {
     tablesOf: (guest, most) => tablesOf(db, guest, most),
     invite: (invited) => db.transaction().execute((tx) => invite(tx, invited)),
     invitation: (digest, now) => invitation(db, digest, now),
+    ...reviewsIn(db),
+    queue: { backend, query: (text, values) => pool.query(text, values) },
     setting: (name, fresh) => setting(db, name, fresh),
     watch: wire.watch,
     ready: async () => {
@@ -198,6 +201,32 @@ async function invitation(db: Kysely<Database>, digest: string, now: Date): Prom
     .executeTakeFirst();
   return row === undefined ? null : { digest, table: row.table_id, seat: row.seat, expires: row.expires_at };
 }
+
+type Reviews = Pick<Store, "wantReview" | "review" | "keepGrades">;
+
+const reviewsIn = (db: Kysely<Database>): Reviews => ({
+  wantReview: async (id, decisions) => {
+    await db
+      .insertInto("reviews")
+      .values({ table_id: id, decisions })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  },
+  review: async (id) => {
+    const found = db.selectFrom("reviews").select(["decisions", "graded"]).where("table_id", "=", id);
+    const row = await found.executeTakeFirst();
+    return row === undefined ? null : { of: row.decisions, graded: row.graded };
+  },
+  keepGrades: async (id, kept, graded) => {
+    const changed = await db
+      .updateTable("reviews")
+      .set({ graded: sql`graded || ${JSON.stringify(graded)}::jsonb` })
+      .where("table_id", "=", id)
+      .where(sql<boolean>`jsonb_array_length(graded) = ${kept}`)
+      .executeTakeFirst();
+    return changed.numUpdatedRows === 1n;
+  },
+});
 
 async function setting(db: Kysely<Database>, name: string, fresh: string): Promise<string> {
   await db

@@ -5,6 +5,8 @@
  * one table. Both adapters pass `test/store-conformance.ts`; a write that was acknowledged survives the loss of power.
  */
 import type { Line } from "../core/live.ts";
+import type { GradedMove } from "../reviews/graded.ts";
+import type { QueueDatabase } from "../reviews/queue.ts";
 
 export const MODES = ["practice", "exam"] as const;
 export type Mode = (typeof MODES)[number];
@@ -81,6 +83,14 @@ export interface Invitation {
   readonly expires: Date;
 }
 
+/** A review of the owner's decisions at a table, as far as it has come. */
+export interface StoredReview {
+  /** How many decisions there are. */
+  readonly of: number;
+  /** In their order. */
+  readonly graded: readonly GradedMove[];
+}
+
 /** In the place of an id: any table may have changed. */
 export const ANY_TABLE = "*";
 
@@ -98,6 +108,14 @@ export interface Store {
   readonly invite: (invitation: Invitation) => Promise<void>;
   /** Null: unknown, used up or out of date. */
   readonly invitation: (digest: string, now: Date) => Promise<Invitation | null>;
+  /** Notes that a review is wanted; nothing changes where it was before. */
+  readonly wantReview: (id: string, decisions: number) => Promise<void>;
+  /** Null: none was asked for. */
+  readonly review: (id: string) => Promise<StoredReview | null>;
+  /** Appends grades to the `kept` that are there; false, and nothing is done, where there are others or no table. */
+  readonly keepGrades: (id: string, kept: number, graded: readonly GradedMove[]) => Promise<boolean>;
+  /** For the queue of jobs, which lives in the same database. */
+  readonly queue: QueueDatabase;
   /** The value of a setting; the first to ask decides it. */
   readonly setting: (name: string, fresh: string) => Promise<string>;
   /** Calls the listener with the id of each table that any process has written, or `ANY_TABLE`; returns the way to stop. */

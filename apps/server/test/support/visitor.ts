@@ -22,7 +22,7 @@ export const NO_LIMITS: Limits = { ...LIMITS, guest: unlimited, address: unlimit
 export async function testApp(change: Partial<Web> = {}): Promise<App> {
   const store = await quickStore();
   return openApp({
-    tables: openTables({ store, catalogue }),
+    tables: openTables({ store, catalogue, askReview: async () => {} }),
     catalogue,
     sessions: openSessions(SECRET),
     news: openNews(store),

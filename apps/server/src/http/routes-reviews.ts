@@ -1,0 +1,45 @@
+/** Reviews: ask for one, and fetch what there is of it. The work is done elsewhere. */
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { Env, Web } from "./context.ts";
+import { json, refusals, SIGNED_IN } from "./documents.ts";
+import { known } from "./routes-tables.ts";
+import * as s from "./schemas.ts";
+
+const path = "/api/tables/{id}/review";
+const tags = ["reviews"];
+
+const ask = createRoute({
+  method: "post",
+  path,
+  tags,
+  security: SIGNED_IN,
+  summary: "Ask for the review of the owner's decisions; once the talks are over",
+  request: { params: s.tableParams },
+  responses: {
+    202: json(s.review, "What there is of it; the rest follows"),
+    ...refusals("no-session", "not-found", "covered", "outdated"),
+  },
+});
+
+const fetch = createRoute({
+  method: "get",
+  path,
+  tags,
+  security: SIGNED_IN,
+  summary: "The review as far as it has come",
+  request: { params: s.tableParams, query: s.afterQuery },
+  responses: {
+    200: json(s.review, "The grades after the first `after`"),
+    ...refusals("bad-request", "no-session", "not-found", "outdated"),
+  },
+});
+
+export function reviewRoutes({ tables }: Web, app: OpenAPIHono<Env>): void {
+  app.openapi(ask, async (c) =>
+    c.json(await tables.askReview(c.var.guest, known(c.req.valid("param").id)), 202),
+  );
+  app.openapi(fetch, async (c) => {
+    const { after } = c.req.valid("query");
+    return c.json(await tables.review(c.var.guest, known(c.req.valid("param").id), after), 200);
+  });
+}
