@@ -3,6 +3,7 @@
  *
  * White space is free, so that a person may break lines. Nothing here knows the scenario; `replay.ts` does.
  */
+import { RULES_VERSION } from "./rules.ts";
 import { nearest, show } from "@linchpin/deal";
 import { LABELS, type GameRecord, type RecordedMove, type RecordFault } from "./record.ts";
 import { tokensOf, type Token } from "./record-tokens.ts";
@@ -12,6 +13,7 @@ export type RecordResult =
   | { readonly ok: false; readonly faults: readonly RecordFault[] };
 
 const NEEDED = ["Scenario", "Rules", "Seed"] as const;
+const SAMPLES = { Scenario: "sensor 1", Rules: String(RULES_VERSION), Seed: "1" } as const;
 const HEADER = /^\[([A-Za-z][A-Za-z0-9_-]*) "([^"]*)"\]$/;
 
 export function parseRecord(input: string): RecordResult {
@@ -54,13 +56,12 @@ function readHeaders(lines: readonly string[], faults: RecordFault[]): GameRecor
   return headers;
 }
 
-function missing(name: string, headers: GameRecord["headers"]): RecordFault {
-  const sample = name === "Scenario" ? "sensor 1" : "1";
+function missing(name: keyof typeof SAMPLES, headers: GameRecord["headers"]): RecordFault {
   const near = nearest(
     name,
     headers.map(([each]) => each),
   );
-  const remedy = `write [${name} "${sample}"] at the top${near === null ? "" : `; you have [${near}]`}`;
+  const remedy = `write [${name} "${SAMPLES[name]}"] at the top${near === null ? "" : `; you have [${near}]`}`;
   return { line: 1, problem: `the header ${name} is missing`, remedy };
 }
 

@@ -110,7 +110,7 @@ test("white space and line ends are free", () => {
 test("every fault has its line and what to write instead", () => {
   const text = `[Scenario "small 1"]\n[Sed "42"]\nnonsense\n1. wait\n1. wait }\n2. (wait) | share x ; maker: ask {open`;
   const found = faults(text);
-  assert.match(found[0]!, /^1: the header Rules is missing; write \[Rules "1"\]/);
+  assert.match(found[0]!, /^1: the header Rules is missing; write \[Rules "2"\]/);
   assert.match(found[1]!, /^1: the header Seed is missing; .* you have \[Sed\]/);
   for (const expected of [
     /^3: the first move has no week/,
