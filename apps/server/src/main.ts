@@ -1,4 +1,4 @@
-/** `npm run app`: opens the store, listens, says where, and stops when it is told to. */
+/** `npm start`: opens the store, listens, says where, and stops when it is told to. */
 import { writeSync } from "node:fs";
 import { ConfigFault, readConfig, USUAL_PORT, type Config } from "./config.ts";
 import { openLog } from "./log.ts";

@@ -1,4 +1,4 @@
-/** The server as a process of its own, as `npm run app` runs it. */
+/** The server as a process of its own, as `npm start` runs it. */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
