@@ -2,6 +2,7 @@
 import { availableParallelism, homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { LIMITS, type Limits } from "./http/context.ts";
+import { SESSION_DAYS } from "./http/session.ts";
 import { LEVELS, type Level } from "./log.ts";
 
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   readonly limits: Limits;
   /** Reviews that this process works on at a time; 0: it leaves them to others. */
   readonly workers: number;
+  /** Days after its last move on which a table is deleted. */
+  readonly keepDays: number;
 }
 
 /** D-E-A-L on a telephone. */
@@ -36,6 +39,7 @@ export function readConfig(env: Env): Config {
     log: oneOf(env, "LINCHPIN_LOG", LEVELS) ?? "warn",
     proxy: oneOf(env, "LINCHPIN_PROXY", ["yes", "no"] as const) === "yes",
     limits: scaled(wholeNumber(env, "LINCHPIN_RATE", 1, 100_000) ?? 1),
+    keepDays: wholeNumber(env, "LINCHPIN_KEEP_DAYS", 1, 36_500) ?? SESSION_DAYS,
     // One core is left to those who play.
     workers: wholeNumber(env, "LINCHPIN_WORKERS", 0, MOST_WORKERS) ?? Math.max(1, availableParallelism() - 1),
   };

@@ -50,6 +50,7 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
   const stopping = new AbortController();
   const catalogue = readCatalogue();
   const news = openNews(store);
+  const cleaning = cleanDaily(store, config.keepDays, log);
   const reviews = openReviews(store, catalogue, config, log);
   const app = openApp({
     tables: openTables({ store, catalogue, askReview: reviews.ask }),
@@ -79,11 +80,26 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
       stopping.abort();
       await closed(server);
       news.close();
+      clearInterval(cleaning);
       await reviews.close();
       await store.close();
       log("info", "stopped");
     },
   };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Now and once a day, tables that nobody has touched for so many days are deleted. */
+function cleanDaily(store: Store, days: number, log: Log): NodeJS.Timeout {
+  const clean = (): void => {
+    store.removeIdle(new Date(Date.now() - days * DAY_MS)).then(
+      (removed) => log("info", "old tables deleted", { removed }),
+      (error: unknown) => log("warn", "old tables could not be deleted", { error }),
+    );
+  };
+  clean();
+  return setInterval(clean, DAY_MS).unref();
 }
 
 /** The port that was asked for, or the first that is free from the usual one on. */

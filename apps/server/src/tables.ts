@@ -75,6 +75,8 @@ export interface Tables {
   readonly record: (guest: string, id: string) => Promise<string>;
   /** Gives the seat up; a table without people is removed. */
   readonly leave: (guest: string, id: string) => Promise<void>;
+  /** Gives up every seat of the guest's. */
+  readonly forget: (guest: string) => Promise<void>;
   readonly invite: (
     guest: string,
     id: string,
@@ -113,6 +115,14 @@ export function openTables({ store, catalogue, askReview, now = () => new Date()
     return stateAt(await sitting(guest, table.head.id), 0);
   };
 
+  const leave = async (guest: string, id: string): Promise<void> => {
+    const table = await keeper.perform(id, (known) => {
+      const { seat } = sittingAt(known, guest);
+      return { command: { kind: "rise", seat }, seating: { kind: "rise", seat } };
+    });
+    if (table.guests.size === 0) await keeper.remove(id);
+  };
+
   const standing = async (token: string): Promise<NonNullable<Awaited<ReturnType<Store["invitation"]>>>> => {
     const found = await store.invitation(digestOf(token), now());
     if (found === null) throw new Problem("not-found", "this invitation is used up or out of date");
@@ -144,12 +154,9 @@ export function openTables({ store, catalogue, askReview, now = () => new Date()
       if (!over && !table.head.seedKnown) throw new Problem("covered");
       return recordText(table.live, await store.imported(id));
     },
-    leave: async (guest, id) => {
-      const table = await keeper.perform(id, (known) => {
-        const { seat } = sittingAt(known, guest);
-        return { command: { kind: "rise", seat }, seating: { kind: "rise", seat } };
-      });
-      if (table.guests.size === 0) await keeper.remove(id);
+    leave,
+    forget: async (guest) => {
+      for (const { id } of await store.tablesOf(guest, MOST_TABLES)) await leave(guest, id);
     },
     invite: async (guest, id, key) => {
       const { table } = await sitting(guest, id);

@@ -31,6 +31,7 @@ export function openApp(web: Web): OpenAPIHono<Env> {
   const guests = [needSession(web), limitGuests(web)] as const;
   app.use("/api/tables/*", ...guests);
   app.on("POST", "/api/invitations/*", ...guests);
+  app.on("DELETE", "/api/session", ...guests);
   for (const path of ["/api/session", "/api/tables", "/api/tables/import", "/api/tables/:id/review"])
     app.use(path, limitBeginnings(web));
   serviceRoutes(web, app);

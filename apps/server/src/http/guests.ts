@@ -1,5 +1,5 @@
 /** Who asks: reads and writes the session cookie, and counts what a guest and an address may ask for. */
-import { getCookie, setCookie } from "hono/cookie";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Context, MiddlewareHandler } from "hono";
 import { Problem } from "../problem.ts";
 import { openBuckets, type Buckets } from "./buckets.ts";
@@ -25,6 +25,10 @@ export function beginSession(c: Context<Env>, web: Web): Date {
     expires,
   });
   return expires;
+}
+
+export function endSession(c: Context<Env>): void {
+  deleteCookie(c, COOKIE, { path: "/" });
 }
 
 export const needSession =

@@ -3,8 +3,8 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { seatKeys } from "../core/state.ts";
 import { Problem } from "../problem.ts";
 import type { Env, Web } from "./context.ts";
-import { json, refusals } from "./documents.ts";
-import { beginSession } from "./guests.ts";
+import { json, refusals, SIGNED_IN } from "./documents.ts";
+import { beginSession, endSession } from "./guests.ts";
 import * as s from "./schemas.ts";
 
 const session = createRoute({
@@ -13,6 +13,15 @@ const session = createRoute({
   tags: ["session"],
   summary: "Begin a session, or prolong the one you have: a cookie that only this server can sign",
   responses: { 200: json(s.session, "Until when it is kept"), ...refusals() },
+});
+
+const forget = createRoute({
+  method: "delete",
+  path: "/api/session",
+  tags: ["session"],
+  security: SIGNED_IN,
+  summary: "End the session and give up all your seats; a table without people is deleted with its record",
+  responses: { 204: { description: "Nothing of yours is kept" }, ...refusals("no-session") },
 });
 
 const scenarios = createRoute({
@@ -50,6 +59,11 @@ const readiness = createRoute({
 
 export function serviceRoutes(web: Web, app: OpenAPIHono<Env>): void {
   app.openapi(session, (c) => c.json({ expires: beginSession(c, web).toISOString() }, 200));
+  app.openapi(forget, async (c) => {
+    await web.tables.forget(c.var.guest);
+    endSession(c);
+    return c.body(null, 204);
+  });
   app.openapi(scenarios, (c) =>
     c.json(
       [...web.catalogue.values()].map(({ scenario: { id, version, weeks, ...rest }, texts: { en, zh } }) => ({

@@ -54,6 +54,10 @@ export async function sqlStore(pool: Pool, wire: Wire, backend: QueueDatabase["b
     remove: async (id) => {
       await db.deleteFrom("tables").where("id", "=", id).execute();
     },
+    removeIdle: async (since) => {
+      const idle = db.deleteFrom("tables").where("touched_at", "<", since);
+      return Number((await idle.executeTakeFirst()).numDeletedRows);
+    },
     tablesOf: (guest, most) => tablesOf(db, guest, most),
     invite: (invited) => db.transaction().execute((tx) => invite(tx, invited)),
     invitation: (digest, now) => invitation(db, digest, now),

@@ -102,6 +102,8 @@ export interface Store {
   readonly imported: (id: string) => Promise<string | null>;
   readonly write: (write: Write) => Promise<Written>;
   readonly remove: (id: string) => Promise<void>;
+  /** Removes the tables at which nothing has happened since then; how many there were. */
+  readonly removeIdle: (since: Date) => Promise<number>;
   /** The newest first. */
   readonly tablesOf: (guest: string, most: number) => Promise<readonly TableSummary[]>;
   /** An earlier invitation to the seat is void from then on. */

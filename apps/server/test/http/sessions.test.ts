@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { COOKIE, openSessions, SESSION_DAYS } from "../../src/http/session.ts";
 import { secretId } from "../../src/records.ts";
+import { quickStore } from "../support/quick-store.ts";
 import { problemIn, SECRET, testApp, visitor } from "../support/visitor.ts";
 
 const app = testApp();
@@ -139,4 +140,26 @@ test("a session that is prolonged is the same guest's", async () => {
   await guest.post("/api/session");
   assert.equal(guest.cookie().split(".")[1], before.split(".")[1]);
   assert.deepEqual(await guest.get(`/api/tables/${made.id}`), made);
+});
+
+test("a guest who ends the session is forgotten, and a table stays only for those who still sit there", async () => {
+  const [guest, other] = [await visitor(await app), await visitor(await app)];
+  const alone = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const shared = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const invited = { seat: "bohe" };
+  const { token } = await guest.post<{ token: string }>(`/api/tables/${shared.id}/invitations`, invited, 201);
+  await other.post(`/api/invitations/${token}`);
+  const old = guest.cookie();
+  assert.equal((await guest.ask("DELETE", "/api/session")).status, 204);
+  const store = await quickStore();
+  assert.equal(await store.read(alone.id, 0), null);
+  const left = await store.read(shared.id, 0);
+  assert.deepEqual(
+    left?.seated.map(({ seat }) => seat),
+    [2],
+  );
+  // A copy of the cookie opens nothing that was there.
+  const thief = await visitor(await app, old);
+  assert.deepEqual(await thief.get("/api/tables"), []);
+  assert.equal((await other.get(`/api/tables/${shared.id}`)).id, shared.id);
 });

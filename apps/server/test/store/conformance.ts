@@ -91,6 +91,20 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     assert.deepEqual(await store.read(id, 0), before);
   },
 
+  "tables at which nothing has happened for long are removed, with all that belongs to them": async (
+    store,
+  ) => {
+    const table = newTable();
+    const { id } = table.head;
+    await store.create(table);
+    await store.wantReview(id, 3);
+    assert.equal(await store.removeIdle(new Date("2001-01-01T00:00:00Z")), 0);
+    assert.notEqual(await store.read(id, 0), null);
+    assert.ok((await store.removeIdle(LATER)) >= 1);
+    assert.equal(await store.read(id, 0), null);
+    assert.equal(await store.review(id), null);
+  },
+
   "of many writes at once exactly one is made": async (store) => {
     const table = newTable();
     const { id } = table.head;
