@@ -41,7 +41,10 @@ const LESSONS = 3;
 /** A drill has a single answer if the next best is this many points below. */
 export const DRILL_GAP = 14;
 
-export function reviewOf({ scenario, settlement }: Decided, graded: readonly Graded[]): Review {
+export function reviewOf(
+  { scenario, settlement }: Pick<Decided, "scenario" | "settlement">,
+  graded: readonly Graded[],
+): Review {
   const values = graded.map(({ value }) => value);
   const start = values[0] ?? 0;
   const last = graded.at(-1);

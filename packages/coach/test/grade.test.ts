@@ -153,6 +153,6 @@ test("an unfinished game is reviewed up to where it stands", () => {
   const last = graded.at(-1)!;
   assert.equal(review.end, last.value - last.drop);
   assert.equal(review.luckAfter.at(-1), 0);
-  const none = reviewOf({ ...decided, decisions: [] }, []);
+  const none = reviewOf(decided, []);
   assert.deepEqual([none.start, none.end, none.luck, none.skill, none.accuracy], [0, 0, 0, 0, 100]);
 });

@@ -4,6 +4,7 @@ import {
   doneBy,
   effectsInWords,
   evaluate,
+  inWhole,
   moveInWords,
   sampleWorld,
   SURE,
@@ -18,7 +19,6 @@ import { wholeNumber } from "../args.ts";
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
 import { FileProblem, type ExitCode, type Io } from "../io.ts";
 import { consoleOn, type Console } from "../play/console.ts";
-import { inWhole } from "../review/findings.ts";
 import { GAME_OPTIONS, loadGame, type Game } from "../review/game.ts";
 import { REVIEW } from "../review/words.ts";
 import { printJson } from "./json.ts";

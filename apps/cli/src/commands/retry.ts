@@ -1,25 +1,26 @@
 /** `linchpin retry FILE` */
 import {
   actOf,
-  candidatesIn,
-  distinct,
+  choicesAt,
   doneBy,
   effectsInWords,
+  minus,
   moveInWords,
   sameMove,
-  sampleWorld,
+  signed,
   tryAgain,
   USUAL_TRY,
+  type Decision,
+  type Finding,
+  type Findings,
   type Tried,
 } from "@linchpin/coach";
-import { seedRandom } from "@linchpin/coalition";
 import { objection, parseMove, writeMove, type Move } from "@linchpin/table";
 import type { Args, Command } from "../command.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { consoleOn, type Console } from "../play/console.ts";
 import { partyLines, weekHeader } from "../play/screen.ts";
 import { UI } from "../play/ui.ts";
-import { minus, signed, type Finding, type Findings } from "../review/findings.ts";
 import { GAME_OPTIONS, loadGame, type Game } from "../review/game.ts";
 import { EFFORT_OPTIONS, effortFrom, gradedGame, progressOn } from "../review/grading.ts";
 import { REVIEW } from "../review/words.ts";
@@ -64,10 +65,17 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
 }
 
 /** In the order of the game: what comes later gives nothing of it away. */
-const momentsOf = ({ review, all }: Findings): readonly Finding[] =>
-  review.retry.map(({ number }) => all[number]!).toSorted((a, b) => a.graded.number - b.graded.number);
+const momentsOf = ({ review, all, game }: Findings<Game>): readonly Moment[] =>
+  review.retry
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ number }) => ({ ...all[number]!, decision: game.decided.decisions[number]! }));
 
-function showMoment(game: Game, { decision }: Finding, title: string, console: Console): void {
+/** A finding with what the owner knew then. */
+interface Moment extends Finding {
+  readonly decision: Decision;
+}
+
+function showMoment(game: Game, { decision }: Moment, title: string, console: Console): void {
   const sitting = game.sittings[decision.ply]!;
   const words = REVIEW[game.language];
   console.say();
@@ -77,25 +85,17 @@ function showMoment(game: Game, { decision }: Finding, title: string, console: C
   const played = moveInWords(actOf(decision.view, decision.move), game.names, game.language);
   console.tell(words.played(played));
   console.say();
-  choicesAt(game, decision).forEach((move, i) =>
+  choicesAt(decision).forEach((move, i) =>
     console.tell(moveInWords(actOf(decision.view, move), game.names, game.language), "     ", numbered(i)),
   );
 }
 
 const numbered = (index: number): string => `${String(index + 1).padStart(3)}  `;
 
-/** Moves worth a thought, in an order that says nothing of their worth. */
-function choicesAt(game: Game, decision: Finding["decision"]): readonly Move[] {
-  const { scenario } = game.decided;
-  const world = sampleWorld(decision.insight, decision.view, seedRandom(1));
-  const moves = distinct([decision.move, ...candidatesIn(world, decision.view, decision.insight.reading)]);
-  return moves.toSorted((a, b) => (writeMove(scenario, a) < writeMove(scenario, b) ? -1 : 1));
-}
-
 /** True: found. False: given up. Null: the person leaves. */
 async function solve(
   game: Game,
-  moment: Finding,
+  moment: Moment,
   rollouts: number,
   console: Console,
 ): Promise<boolean | null> {
@@ -116,9 +116,9 @@ async function solve(
 }
 
 /** Null: the input has ended, or the person leaves. */
-async function moveFrom(game: Game, { decision }: Finding, console: Console): Promise<Move | null> {
+async function moveFrom(game: Game, { decision }: Moment, console: Console): Promise<Move | null> {
   const ui = UI[game.language];
-  const choices = choicesAt(game, decision);
+  const choices = choicesAt(decision);
   const { position } = game.sittings[decision.ply]!;
   for (;;) {
     const answer = await console.ask(REVIEW[game.language].yourTurn);
@@ -139,7 +139,7 @@ async function moveFrom(game: Game, { decision }: Finding, console: Console): Pr
 /** Whether the move is accepted; why, or why not. */
 function showVerdict(
   game: Game,
-  { decision, graded }: Finding,
+  { decision, graded }: Moment,
   move: Move,
   { accepted, graded: again, gained }: Tried,
   console: Console,
@@ -153,7 +153,7 @@ function showVerdict(
   return accepted && !sameMove(move, graded.move);
 }
 
-function showAnswer(game: Game, { graded, told, decision }: Finding, console: Console): void {
+function showAnswer(game: Game, { graded, told, decision }: Moment, console: Console): void {
   const words = REVIEW[game.language];
   console.tell(words.answer(writeMove(decision.view.scenario, graded.best)));
   if (told.better !== null) console.tell(told.better, "  ");

@@ -1,15 +1,15 @@
 /** `linchpin review FILE [--json | -o review.html|.md|.deal-game]` */
 import { extname } from "node:path";
+import { annotated, reviewMarkdown, type Findings } from "@linchpin/coach";
+import { writeRecord } from "@linchpin/table";
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
 import { writeOutput } from "../files.ts";
 import { UsageProblem, type ExitCode, type Io } from "../io.ts";
 import { consoleOn } from "../play/console.ts";
 import { RECORD_ENDING } from "../play/record-file.ts";
-import type { Findings } from "../review/findings.ts";
-import { GAME_OPTIONS, loadGame } from "../review/game.ts";
+import { GAME_OPTIONS, loadGame, retryCommand, type Game } from "../review/game.ts";
 import { EFFORT_OPTIONS, effortFrom, gradedGame, progressOn } from "../review/grading.ts";
 import { reviewJson } from "../review/json.ts";
-import { reviewMarkdown } from "../review/page-md.ts";
 import { reviewHtml } from "../review/page.ts";
 import { showFindings, showGraded, showHead } from "../review/text.ts";
 import { printJson } from "./json.ts";
@@ -39,12 +39,15 @@ export const review: Command = {
   run,
 };
 
-type Render = (findings: Findings) => string;
+type Render = (findings: Findings<Game>) => string;
+const markdown: Render = (findings) => reviewMarkdown(findings, retryCommand(findings.game));
+const record: Render = (findings) => writeRecord(annotated(findings.game.file.record, findings));
 const FORMATS: Readonly<Record<string, Render>> = {
   ".html": reviewHtml,
   ".htm": reviewHtml,
-  ".md": reviewMarkdown,
-  ".markdown": reviewMarkdown,
+  ".md": markdown,
+  ".markdown": markdown,
+  [RECORD_ENDING]: record,
 };
 
 async function run(args: Args, io: Io): Promise<ExitCode> {

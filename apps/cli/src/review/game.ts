@@ -1,11 +1,13 @@
 /** The game that a record tells, ready to be graded: what was played, in which scenario, and how to speak of it. */
-import { decisionsOf, type Decided, type Names } from "@linchpin/coach";
+import { decisionsOf, type Decided, type ReviewedGame } from "@linchpin/coach";
+import type { PlayEvent } from "@linchpin/table";
 import type { Args, Option } from "../command.ts";
 import { FileProblem, type Io } from "../io.ts";
 import { nameOf } from "../files.ts";
 import { loadScenario } from "../play/catalogue.ts";
 import { languageFrom } from "../commands/play.ts";
-import { amount, labelsOf, type Language } from "../play/language.ts";
+import { amount, labelsOf, type Labels, type Language } from "../play/language.ts";
+import { UI } from "../play/ui.ts";
 import {
   readRecord,
   scenarioPathFor,
@@ -15,15 +17,13 @@ import {
 } from "../play/record-file.ts";
 import type { Sitting } from "../play/sitting.ts";
 
-export interface Game {
+export interface Game extends ReviewedGame {
   readonly file: RecordFile;
   /** Of the scenario's file. */
   readonly scenarioPath: string;
   /** The start, then one after each move. */
   readonly sittings: readonly Sitting[];
   readonly decided: Decided;
-  readonly names: Names;
-  readonly language: Language;
 }
 
 export const GAME_OPTIONS: readonly Option[] = [
@@ -50,5 +50,38 @@ export async function loadGame(args: Args, io: Io): Promise<Game | null> {
     throw new FileProblem(`${nameOf(file.path)} is an exam that is not over: play it to its end first`);
   const decided = decisionsOf(scenario, kept.seed, last.turns);
   const names = { ...labels, money: (value: number) => amount(language, value) };
-  return { file, scenarioPath, sittings, decided, names, language };
+  return {
+    file,
+    scenarioPath,
+    sittings,
+    seed: kept.seed,
+    decided,
+    position: last.position,
+    names,
+    language,
+    text: labels.text,
+    eventInWords: (event) => wordsOf(event, labels, language),
+  };
 }
+
+function wordsOf(event: PlayEvent, labels: Labels, language: Language): string {
+  const ui = UI[language];
+  switch (event.kind) {
+    case "signed":
+      return ui.signs(labels.party(event.party));
+    case "paid":
+      return ui.paid(labels.party(event.party), amount(language, event.amount));
+    case "joined":
+    case "left":
+      return ui[event.kind](labels.party(event.party));
+    case "released":
+      return ui.released(event.generation);
+    case "built":
+      return ui.built(labels.channel(event.channel));
+    default:
+      return "";
+  }
+}
+
+/** The command for a second try at this game's mistakes. */
+export const retryCommand = ({ file }: Game): string => `linchpin retry ${file.path}`;

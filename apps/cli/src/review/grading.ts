@@ -1,11 +1,15 @@
 /** A whole game graded on worker threads; the result is the same for any number of them. */
 import {
   closerLooks,
+  explanationsOf,
+  findingsOf,
   gradesOf,
+  LOOKED_CLOSER,
   reviewOf,
   USUAL,
   USUAL_CARE,
   type Closer,
+  type Findings,
   type Graded,
   type Quality,
 } from "@linchpin/coach";
@@ -13,7 +17,6 @@ import { wholeNumber } from "../args.ts";
 import type { Args, Option } from "../command.ts";
 import { widthOf, type Io } from "../io.ts";
 import { defaultWorkers } from "../play/workers.ts";
-import { findingsOf, LOOKED_CLOSER, type Findings } from "./findings.ts";
 import type { Game } from "./game.ts";
 import { gradersFor } from "./graders.ts";
 
@@ -44,7 +47,7 @@ export async function gradedGame(
   game: Game,
   { quality, workers }: Effort,
   each: (graded: Graded) => void,
-): Promise<Findings> {
+): Promise<Findings<Game>> {
   const { decisions } = game.decided;
   await using hands = gradersFor(game, Math.max(1, Math.min(workers, decisions.length)));
   const { graders } = hands;
@@ -57,7 +60,7 @@ export async function gradedGame(
   const looks: Closer[] = [];
   for await (const look of closerLooks(worst, graders, { ...USUAL_CARE, seed: quality.seed }))
     looks.push(look);
-  return findingsOf(game, graded, looks);
+  return findingsOf(game, graded, explanationsOf(game.decided, graded), looks);
 }
 
 /** A bar on a terminal's standard error; nothing elsewhere. */

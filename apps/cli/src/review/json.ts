@@ -1,11 +1,19 @@
 /** A review as data: every figure, and the words that go with it. */
-import { DRILL_GAP } from "@linchpin/coach";
-import { isRemarkable, type Finding, type Findings } from "./findings.ts";
-import { betterText, findingWords, lessonWords, moveText } from "./sentences.ts";
+import {
+  betterText,
+  DRILL_GAP,
+  findingWords,
+  isRemarkable,
+  lessonWords,
+  moveText,
+  type Finding,
+  type Findings,
+} from "@linchpin/coach";
 
 export function reviewJson(findings: Findings): unknown {
   const { game, review, all } = findings;
-  const { scenario, seed, position } = game.sittings.at(-1)!;
+  const { seed, position } = game;
+  const { scenario } = game.decided;
   const { start, end, skill, luck, accuracy, retry, drills, lessons } = review;
   return {
     scenario: scenario.id,

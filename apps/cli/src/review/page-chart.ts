@@ -2,7 +2,7 @@
  * The line of V over the weeks as SVG: what decisions cost falls straight down, what the others and chance did slopes.
  * Across in percent, down in pixels and letters of a fixed size, so that it fits a phone and a sheet of paper.
  */
-import type { Finding } from "./findings.ts";
+import type { LinePoint } from "@linchpin/coach";
 import { attribute, text } from "../report/markup.ts";
 import { round, svg } from "../report/svg-bars.ts";
 
@@ -22,15 +22,9 @@ export interface ValueChart {
   readonly axis: string;
 }
 
-export interface ValuePoint {
-  /** Weeks from the start of the first, with the part of the week that is gone. */
-  readonly at: number;
-  readonly value: number;
-  readonly drop: number;
-  readonly sign: Finding["sign"];
-  /** Where the sign leads to. */
+/** With where its sign leads to. */
+export interface ValuePoint extends LinePoint {
   readonly href: string;
-  readonly label: string;
 }
 
 const HEAD = 34;

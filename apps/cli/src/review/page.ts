@@ -1,31 +1,42 @@
 /** A review as one HTML file: no script, no network, light and dark, on paper too. The table is the chart's text twin. */
-import { gradeInWords, LABELS } from "@linchpin/coach";
-import { attribute, text } from "../report/markup.ts";
-import { STYLE } from "../report/style.ts";
-import { inWhole, isRemarkable, labelWords, signed, type Finding, type Findings } from "./findings.ts";
-import { UI } from "../play/ui.ts";
-import { milestonesIn, type Happened } from "./milestones.ts";
-import { valueSvg, type ValueChart } from "./page-chart.ts";
-import { PAGE_STYLE } from "./page-style.ts";
 import {
   betterText,
   courseOf,
   findingWords,
+  gradeInWords,
+  inWhole,
+  isRemarkable,
+  labelWords,
+  LABELS,
   lessonWords,
+  lineOf,
+  milestonesIn,
   moveText,
   nextSteps,
   outcome,
+  signed,
   typesOf,
-} from "./sentences.ts";
-import { PAGE } from "./page-words.ts";
-import type { ReviewWords } from "./words-en.ts";
+  type Finding,
+  type Findings as FindingsOf,
+  type Graded,
+  type Happened,
+  type ReviewWords,
+} from "@linchpin/coach";
+import { attribute, text } from "../report/markup.ts";
+import { STYLE } from "../report/style.ts";
+import { UI } from "../play/ui.ts";
+import { retryCommand, type Game } from "./game.ts";
+import { valueSvg, type ValueChart } from "./page-chart.ts";
+import { PAGE_STYLE } from "./page-style.ts";
 import { REVIEW } from "./words.ts";
+
+type Findings = FindingsOf<Game>;
 
 export function reviewHtml(findings: Findings): string {
   const { game } = findings;
-  const { labels, scenario, seed, position } = game.sittings.at(-1)!;
+  const { seed, position } = game;
   const words = REVIEW[game.language];
-  const title = words.title(labels.text("title") ?? scenario.id);
+  const title = words.title(game.text("title") ?? game.decided.scenario.id);
   const subtitle = words.subtitle(seed, position.week, game.decided.decisions.length);
   return `<!doctype html>
 <html lang="${game.language === "zh" ? "zh-Hans" : "en"}">
@@ -64,14 +75,13 @@ ${parts.filter((part) => part !== "").join("\n")}
 
 const summary: Part = (findings, words) => {
   const { review, game } = findings;
-  const page = PAGE[game.language];
   const [how, why] = outcome(findings) as readonly [string, string];
-  const { scenario } = game.sittings.at(-1)!;
+  const { scenario } = game.decided;
   const figures = [
-    [page.tiles.value, `${inWhole(review.start)} → ${inWhole(review.end)}`, ""],
-    [page.tiles.skill, signed(review.skill), "red"],
-    [page.tiles.luck, signed(review.luck), ""],
-    [page.tiles.accuracy, review.accuracy.toFixed(0), ""],
+    [words.tiles.value, `${inWhole(review.start)} → ${inWhole(review.end)}`, ""],
+    [words.tiles.skill, signed(review.skill), "red"],
+    [words.tiles.luck, signed(review.luck), ""],
+    [words.tiles.accuracy, review.accuracy.toFixed(0), ""],
   ] as const;
   const tiles = figures.map(
     ([name, figure, kind]) =>
@@ -85,7 +95,7 @@ ${countsOf(findings)}
 <figure>
 <figcaption>${text(words.course)}</figcaption>
 ${valueSvg(chartOf(findings, words, happened))}
-<p class="key"><span class="swatch skill"></span>${text(page.keySkill)} <span class="swatch"></span>${text(page.keyLuck)}</p>
+<p class="key"><span class="swatch skill"></span>${text(words.keySkill)} <span class="swatch"></span>${text(words.keyLuck)}</p>
 ${happened.length === 0 ? "" : `<ol class="events">${happened.map(({ letter, week, words: what }) => `<li><b>${letter}</b> ${text(words.week(week) + UI[game.language].colon + what)}</li>`).join("")}</ol>`}
 </figure>
 ${paragraph(why)}
@@ -101,7 +111,7 @@ function countsOf({ all, game }: Findings): string {
       return { name: gradeInWords(label, game.language), count, kind: label };
     }),
     {
-      name: PAGE[game.language].openLabel,
+      name: REVIEW[game.language].openLabel,
       count: all.filter(({ graded }) => graded.unsure !== null).length,
       kind: "open",
     },
@@ -110,28 +120,22 @@ function countsOf({ all, game }: Findings): string {
 }
 
 function chartOf(findings: Findings, words: ReviewWords, happened: readonly Happened[]): ValueChart {
-  const { all, game, review } = findings;
-  const { attention } = game.decided.scenario;
-  const { position } = game.sittings.at(-1)!;
+  const { game, review } = findings;
+  const { position } = game;
   const course = courseOf(findings);
   const low = course.reduce((least, each) => (each.value < least.value ? each : least));
   return {
     title: words.course,
     description: words.courseWords(inWhole(review.start), inWhole(review.end), inWhole(low.value), low.week),
     weeks: position.week,
-    points: all.map(({ graded, decision, sign }, i) => {
-      const left = decision.view.movesLeft ?? attention;
-      const at = graded.week - 1 + (attention - left + 0.5) / (attention + 1);
-      const label = `${words.week(graded.week)}: ${labelWords(all[i]!, game)}`;
-      return { at, value: graded.value, drop: graded.drop, sign, href: `#${idOf(all[i]!)}`, label };
-    }),
+    points: lineOf(findings).map((point) => ({ ...point, href: `#${idOf(point)}` })),
     end: review.end,
     milestones: happened,
-    axis: PAGE[game.language].weekAxis,
+    axis: words.weekAxis,
   };
 }
 
-const idOf = ({ graded }: Finding): string => `d${graded.number + 1}`;
+const idOf = ({ number }: Pick<Graded, "number">): string => `d${number + 1}`;
 
 const lessons: Part = (findings, words) =>
   section(
@@ -158,7 +162,7 @@ const decisions: Part = (findings, words) => {
     ...sure.map((each) => card(each, findings, words)),
     open.length === 0
       ? ""
-      : `<details><summary>${text(PAGE[findings.game.language].openDecisions(open.length))}</summary>${open.map((each) => card(each, findings, words)).join("\n")}</details>`,
+      : `<details><summary>${text(words.openDecisions(open.length))}</summary>${open.map((each) => card(each, findings, words)).join("\n")}</details>`,
   ]);
 };
 
@@ -167,7 +171,7 @@ function card(finding: Finding, findings: Findings, words: ReviewWords): string 
   const { game } = findings;
   const [fact = "", ...rest] = findingWords(finding, findings);
   const kind = told.praise !== null ? "praise" : graded.unsure === null ? graded.grade : "open";
-  return `<article class="card ${kind}" id="${idOf(finding)}">
+  return `<article class="card ${kind}" id="${idOf(graded)}">
 <h3>${sign === null ? "" : `<span class="mark">${text(sign)}</span> `}${text(words.week(graded.week))} <span class="label">${text(labelWords(finding, game))}</span></h3>
 ${paragraph(fact)}
 ${rest.map((each) => paragraph(each)).join("\n")}
@@ -224,7 +228,7 @@ const next: Part = (findings, words) =>
   section(
     "again",
     words.again,
-    nextSteps(findings).map((each) => paragraph(each)),
+    nextSteps(findings, retryCommand(findings.game)).map((each) => paragraph(each)),
   );
 
 const method: Part = ({ all }, words) =>

@@ -1,12 +1,24 @@
 /** A review in a terminal: a line for each decision as soon as it is graded, then what to learn from the game. */
-import { type Graded } from "@linchpin/coach";
+import {
+  counts,
+  courseOf,
+  findingWords,
+  inWhole,
+  isRemarkable,
+  labelWords,
+  lessonWords,
+  nextSteps,
+  outcome,
+  typesOf,
+  type Finding,
+  type Findings,
+  type Graded,
+} from "@linchpin/coach";
 import { writeMove } from "@linchpin/table";
 import { pad } from "../layout.ts";
 import type { Console, Line } from "../play/console.ts";
 import type { Paint } from "../paint.ts";
-import { inWhole, isRemarkable, labelWords, type Finding, type Findings } from "./findings.ts";
-import type { Game } from "./game.ts";
-import { counts, courseOf, findingWords, lessonWords, nextSteps, outcome, typesOf } from "./sentences.ts";
+import { retryCommand, type Game } from "./game.ts";
 import { REVIEW } from "./words.ts";
 
 const STEPS = "▁▂▃▄▅▆▇█";
@@ -45,7 +57,7 @@ export function showGraded(game: Game, graded: Graded, console: Console): void {
 const paintOf = ({ grade, unsure }: Graded): keyof Paint | null =>
   unsure === null && (grade === "mistake" || grade === "blunder") ? "lost" : null;
 
-export function showFindings(findings: Findings, console: Console): void {
+export function showFindings(findings: Findings<Game>, console: Console): void {
   const { game, review, all } = findings;
   const words = REVIEW[game.language];
   const title = (text: string): void => {
@@ -71,10 +83,10 @@ export function showFindings(findings: Findings, console: Console): void {
   if (types.length > 0) title(words.types);
   for (const text of types) console.tell(text, INDENT);
   title(words.again);
-  for (const text of nextSteps(findings)) console.tell(text);
+  for (const text of nextSteps(findings, retryCommand(findings.game))) console.tell(text);
 }
 
-function showFinding(finding: Finding, findings: Findings, console: Console): void {
+function showFinding(finding: Finding, findings: Findings<Game>, console: Console): void {
   const { graded, told } = finding;
   const words = REVIEW[findings.game.language];
   const head = `${words.week(graded.week)} · ${labelWords(finding, findings.game)}`;
@@ -87,7 +99,7 @@ function showFinding(finding: Finding, findings: Findings, console: Console): vo
 }
 
 /** V week by week as a row of bars, with its ends in figures. */
-function courseLines(findings: Findings): readonly Line[] {
+function courseLines(findings: Findings<Game>): readonly Line[] {
   const course = courseOf(findings);
   if (course.length < 2) return [];
   const bar = course

@@ -1,5 +1,5 @@
 /** What a review says around the explanations, in English; and, by its type, what every language must say. */
-import type { PrincipleText } from "@linchpin/coach";
+import type { PrincipleText } from "./explain-words.ts";
 
 const times = (count: number): string => (count === 1 ? "one decision" : `${count} decisions`);
 
@@ -10,7 +10,6 @@ export const REVIEW_EN = {
   scale: (floor: string, ceiling: string) =>
     `V is what you can expect to end with, as points between two ends of this deal: 0 is ${floor} (everything leaked, nothing paid), 100 is ${ceiling} (the best that is plausible).`,
   columns: { week: "Week", value: "V", label: "Label", move: "Your move", better: "Better" },
-  better: (move: string) => `better: ${move}`,
   unsure: (one: string, other: string) => `${one} or ${other}: chance decides`,
   sways: ", depends on an assumption",
   // The game as a whole.
@@ -25,7 +24,6 @@ export const REVIEW_EN = {
   course: "V by week",
   courseWords: (from: string, to: string, low: string, week: number) =>
     `From ${from} to ${to}, lowest ${low} in week ${week}. The dots are labelled decisions.`,
-  lowest: (value: string) => `lowest ${value}`,
   // Lessons.
   lessons: "Lessons of this game",
   noLessons: "No decision cost five points or more: nothing to teach here that you did not do.",
@@ -48,12 +46,19 @@ export const REVIEW_EN = {
     `An assumption matters here: with ${path} at ${low} the label is “${atLow}”, at ${high} “${atHigh}”.`,
   every: "Every decision",
   everyCaption: "Your moves in the short notation, with the label of each",
+  tiles: { value: "V, start → end", skill: "skill", luck: "luck", accuracy: "accuracy" },
+  openLabel: "left open",
+  openDecisions: (count: number) =>
+    count === 1 ? "One more, whose label chance decides" : `${count} more, whose label chance decides`,
+  keySkill: "what a decision cost (skill)",
+  keyLuck: "what the others and chance did (luck)",
+  weekAxis: "week",
   // What to do next.
   again: "Try again",
-  retry: (count: number, command: string) =>
+  retry: (count: number, how: string) =>
     count === 1
-      ? `One moment is worth a second try: ${command}`
-      : `${count} moments are worth a second try: ${command}`,
+      ? `One moment is worth a second try: ${how}`
+      : `${count} moments are worth a second try: ${how}`,
   noRetry: "No mistake is sure enough to be worth a second try.",
   drills: (weeks: readonly number[]) =>
     `With one right answer by a clear margin, so fit to be a drill for others: week ${weeks.join(", week ")}.`,
@@ -68,7 +73,6 @@ export const REVIEW_EN = {
   close: "As good, as far as this can tell:",
   behind: "Behind:",
   only: "There is nothing else worth weighing.",
-  weighed: (rollouts: number, seconds: string) => `${rollouts} games played out in ${seconds} s.`,
   noTurn: "The talks are over: linchpin review has what there is to say.",
   notYours: "It is not your turn in this record.",
   // Second tries.
@@ -79,10 +83,7 @@ export const REVIEW_EN = {
   same: "That is what you played in the game.",
   refused: (drop: string, gained: string) =>
     `Not yet: ${drop} points below the best (${gained} against the game).`,
-  more: "Try again, see the answer or go on to the next? [t/s/n]",
-  moreWords: { again: ["t", "try", "again"], see: ["s", "see"], next: ["n", "next", ""] },
   answer: (move: string) => `The best found: ${move}`,
-  branch: (path: string) => `To play on from here: linchpin play ${path}`,
   done: (right: number, count: number) => `${right} of ${count} found.`,
   nothing: "No mistake of this game is sure enough for a second try. Well played, or too close to tell.",
 };

@@ -1,22 +1,32 @@
-/** What the coach found in a game, with the words for it: the terminal, JSON, Markdown and HTML all show this. */
-import {
-  explain,
-  gradeInWords,
-  reviewOf,
-  told,
-  type Closer,
-  type Decision,
-  type Grade,
-  type Graded,
-  type Review,
-  type Told,
-} from "@linchpin/coach";
-import type { Label } from "@linchpin/table";
-import type { Game } from "./game.ts";
-import { REVIEW } from "./words.ts";
+/** What the coach found in a game, with the words for it: a terminal, a page, JSON, Markdown and HTML all show this. */
+import type { Label, PlayEvent, Position } from "@linchpin/table";
+import type { Closer } from "./closer.ts";
+import type { Decided } from "./decisions.ts";
+import { explain, type Explanation } from "./explain.ts";
+import { gradeInWords, told, type Told } from "./explain-told.ts";
+import type { Language, Names } from "./explain-words.ts";
+import type { Graded } from "./grade.ts";
+import type { Outline } from "./outline.ts";
+import { reviewOf, type Review } from "./review.ts";
+import { REVIEW } from "./review-words.ts";
+import type { Grade } from "./value.ts";
+
+/** A game that is talked about, and how to talk of it. */
+export interface ReviewedGame {
+  readonly seed: number;
+  readonly decided: Outline;
+  /** As the record leaves it. */
+  readonly position: Position;
+  readonly names: Names;
+  readonly language: Language;
+  /** What the scenario calls something; null: it has no text for it. */
+  readonly text: (key: string) => string | null;
+  /** What happened, as a sentence. */
+  readonly eventInWords: (event: PlayEvent) => string;
+}
 
 export interface Finding {
-  readonly decision: Decision;
+  readonly decision: Outline["decisions"][number];
   readonly graded: Graded;
   readonly told: Told;
   /** Only of the decisions to try again. */
@@ -25,8 +35,8 @@ export interface Finding {
   readonly sign: Label | null;
 }
 
-export interface Findings {
-  readonly game: Game;
+export interface Findings<G extends ReviewedGame = ReviewedGame> {
+  readonly game: G;
   readonly review: Review;
   readonly all: readonly Finding[];
 }
@@ -34,14 +44,25 @@ export interface Findings {
 /** Decisions that are looked at closer, of those to try again. */
 export const LOOKED_CLOSER = 5;
 
-export function findingsOf(game: Game, graded: readonly Graded[], looks: readonly Closer[]): Findings {
+/** Every decision of a game explained; slow for a long game, as every price is worked out. */
+export const explanationsOf = (
+  { decisions }: Pick<Decided, "decisions">,
+  graded: readonly Graded[],
+): readonly Explanation[] =>
+  graded.map((each) => explain(decisions[each.number]!, each, { decisions, graded }));
+
+/** `graded`: all of the game's, or those of its end; `explanations`: one for each of them. */
+export function findingsOf<G extends ReviewedGame>(
+  game: G,
+  graded: readonly Graded[],
+  explanations: readonly Explanation[],
+  looks: readonly Closer[],
+): Findings<G> {
   const { decided, names, language } = game;
-  const { decisions } = decided;
   const all = graded.map((each, i): Finding => {
-    const decision = decisions[i]!;
-    const explanation = explain(decision, each, { decisions, graded });
+    const explanation = explanations[i]!;
     return {
-      decision,
+      decision: decided.decisions[each.number]!,
       graded: each,
       told: told(explanation, names, language),
       closer: looks.find(({ number }) => number === each.number) ?? null,
@@ -72,9 +93,8 @@ function signOf({ grade, unsure }: Graded, praise: keyof typeof PRAISED | null):
 /** "blunder −18", or what it depends on. */
 export function labelWords(
   { graded, closer }: Pick<Finding, "graded" | "closer">,
-  game: Pick<Game, "language">,
+  { language }: Pick<ReviewedGame, "language">,
 ): string {
-  const { language } = game;
   const name = (grade: Grade): string => gradeInWords(grade, language);
   const { unsure, grade, drop } = graded;
   if (unsure !== null) return REVIEW[language].unsure(name(unsure[0]), name(unsure[1]));

@@ -1,10 +1,11 @@
 /** The paragraphs of a review, for every format alike. */
-import { LABELS, gradeInWords, principleText, type Lesson } from "@linchpin/coach";
 import { writeMove } from "@linchpin/table";
-import { plainNumber } from "../figures.ts";
-import { share } from "../play/language.ts";
+import { gradeInWords, principleText } from "./explain-told.ts";
+import { part } from "./explain-words.ts";
 import { inWhole, signed, type Finding, type Findings } from "./findings.ts";
-import { REVIEW } from "./words.ts";
+import type { Lesson } from "./review.ts";
+import { REVIEW } from "./review-words.ts";
+import { LABELS } from "./value.ts";
 
 /** How the game went: where it began and ended, and what made the difference. */
 export function outcome({ game, review }: Findings): readonly string[] {
@@ -58,7 +59,7 @@ export function findingWords({ told, closer }: Finding, { game }: Findings): rea
             closer.worlds,
             [closer.played.p10, closer.played.p50, closer.played.p90].map(inWhole),
             [closer.best.p10, closer.best.p50, closer.best.p90].map(inWhole),
-            share(closer.ahead),
+            part(closer.ahead),
           ),
         ];
   const sways = (closer?.sways ?? []).map(({ path, low, high, atLow, atHigh }) =>
@@ -73,28 +74,25 @@ export function findingWords({ told, closer }: Finding, { game }: Findings): rea
   return [done, praise ?? verdict, better ?? "", ...ends, ...sways].filter((text) => text !== "");
 }
 
-/** The command for a second try at this game's mistakes. */
-export const retryCommand = ({ game }: Findings): string => `linchpin retry ${game.file.path}`;
-
-export function nextSteps(findings: Findings): readonly string[] {
-  const { review, game } = findings;
+/** `how`: the way to a second try at this game's mistakes, such as a command. */
+export function nextSteps({ review, game }: Findings, how: string): readonly string[] {
   const words = REVIEW[game.language];
   const { retry, drills } = review;
   return [
-    retry.length === 0 ? words.noRetry : words.retry(retry.length, retryCommand(findings)),
+    retry.length === 0 ? words.noRetry : words.retry(retry.length, how),
     ...(drills.length === 0 ? [] : [words.drills([...new Set(drills.map(({ week }) => week))])]),
   ];
 }
 
 /** The hidden types, once the talks are over. */
 export function typesOf({ game }: Findings): readonly string[] {
-  const last = game.sittings.at(-1)!;
-  if (last.position.turn !== null) return [];
-  const { scenario, labels } = last;
-  return last.position.parties.map((party, i) => {
+  const { position, names, text } = game;
+  if (position.turn !== null) return [];
+  const { scenario } = position;
+  return position.parties.map((party, i) => {
     const { key } = scenario.deal.parties[i]!;
     const type = scenario.parties[i]!.types[party.type]!.key;
-    return `${labels.party(i + 1)}: ${labels.text(`type.${key}.${type}`) ?? type}`;
+    return `${names.party(i + 1)}: ${text(`type.${key}.${type}`) ?? type}`;
   });
 }
 
@@ -112,9 +110,13 @@ export function courseOf({
   game,
 }: Findings): readonly { readonly week: number; readonly value: number }[] {
   const first = all.filter(({ graded }, i) => graded.week !== all[i - 1]?.graded.week);
-  const end = game.sittings.at(-1)!.position.week + 1;
+  const end = game.position.week + 1;
   return [
     ...first.map(({ graded }) => ({ week: graded.week, value: graded.value })),
     { week: end, value: review.end },
   ];
 }
+
+/** A number of a file as it stands, with separators. */
+const plainNumber = (value: number): string =>
+  new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 }).format(value).replace("-", "−");

@@ -1,5 +1,5 @@
 /** What a review says around the explanations, in Simplified Chinese. */
-import type { ReviewWords } from "./words-en.ts";
+import type { ReviewWords } from "./review-en.ts";
 
 export const REVIEW_ZH: ReviewWords = {
   title: (name) => `复盘：${name}`,
@@ -8,7 +8,6 @@ export const REVIEW_ZH: ReviewWords = {
   scale: (floor, ceiling) =>
     `V 是你预期的结局，在这笔交易的两端之间计分：0 分是 ${floor}（全部泄露、分文未得），100 分是 ${ceiling}（合理的最好结果）。`,
   columns: { week: "周", value: "V", label: "评价", move: "你的走法", better: "更好的走法" },
-  better: (move) => `更好：${move}`,
   unsure: (one, other) => `${one}还是${other}，由运气决定`,
   sways: "，取决于一项假设",
   outcome: (start, end, money) => `开局 V ${start}，终局 V ${end}，即 ${money}。`,
@@ -19,7 +18,6 @@ export const REVIEW_ZH: ReviewWords = {
   course: "每周的 V",
   courseWords: (from, to, low, week) =>
     `从 ${from} 到 ${to}，最低 ${low}，在第 ${week} 周。圆点是有评价的决定。`,
-  lowest: (value) => `最低 ${value}`,
   lessons: "这一局的教训",
   noLessons: "没有一个决定损失五分以上：这里没有你没做到的要教。",
   lessonCost: (points, weeks) => `它让你损失 ${points} 分，在第 ${weeks.join("、")} 周。`,
@@ -34,8 +32,14 @@ export const REVIEW_ZH: ReviewWords = {
     `这里有一项假设起作用：${path} 为 ${low} 时评为“${atLow}”，为 ${high} 时评为“${atHigh}”。`,
   every: "每一个决定",
   everyCaption: "你的走法（短记法）和每一步的评价",
+  tiles: { value: "V，开局 → 终局", skill: "技能", luck: "运气", accuracy: "准确度" },
+  openLabel: "未定",
+  openDecisions: (count) => `另有 ${count} 个，评价由运气决定`,
+  keySkill: "决定的代价（技能）",
+  keyLuck: "对方的行动和运气（运气）",
+  weekAxis: "周",
   again: "再试一次",
-  retry: (count, command) => `有 ${count} 个时刻值得再试一次：${command}`,
+  retry: (count, how) => `有 ${count} 个时刻值得再试一次：${how}`,
   noRetry: "没有确定到值得再试一次的错误。",
   drills: (weeks) => `答案唯一且优势明显，可作别人的练习：第 ${weeks.join("、")} 周。`,
   types: "他们是谁",
@@ -48,7 +52,6 @@ export const REVIEW_ZH: ReviewWords = {
   close: "推演分不出高下的：",
   behind: "较差的：",
   only: "没有别的值得考虑。",
-  weighed: (rollouts, seconds) => `用 ${seconds} 秒推演了 ${rollouts} 局。`,
   noTurn: "谈判已经结束：要说的都在 linchpin review 里。",
   notYours: "这份记录里还没轮到你。",
   moment: (index, count, week) => `第 ${index} 个时刻，共 ${count} 个：第 ${week} 周`,
@@ -57,10 +60,7 @@ export const REVIEW_ZH: ReviewWords = {
   accepted: (gained) => `通过：比对局中好 ${gained} 分。`,
   same: "这正是你在对局中走的。",
   refused: (drop, gained) => `还不够：比最好的低 ${drop} 分（与对局相比 ${gained}）。`,
-  more: "再试、看答案还是下一个？[t/s/n]",
-  moreWords: { again: ["t", "再试"], see: ["s", "看答案", "答案"], next: ["n", "下一个", ""] },
   answer: (move) => `找到的最好走法：${move}`,
-  branch: (path) => `从这里玩下去：linchpin play ${path}`,
   done: (right, count) => `${count} 个中找到 ${right} 个。`,
   nothing: "这一局没有确定到值得再试一次的错误。下得好，或者差别太小。",
 };

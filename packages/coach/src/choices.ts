@@ -1,0 +1,14 @@
+/** What somebody who is asked again at a decision chooses from. */
+import { seedRandom } from "@linchpin/coalition";
+import { writeMove, type Move } from "@linchpin/table";
+import { candidatesIn, distinct } from "./candidates.ts";
+import type { Decision } from "./decisions.ts";
+import { sampleWorld } from "./insight.ts";
+
+/** Moves worth a thought, the one played among them, in an order that says nothing of their worth. */
+export function choicesAt({ insight, view, move }: Decision): readonly Move[] {
+  const { scenario } = view;
+  const world = sampleWorld(insight, view, seedRandom(1));
+  const moves = distinct([move, ...candidatesIn(world, view, insight.reading)]);
+  return moves.toSorted((a, b) => (writeMove(scenario, a) < writeMove(scenario, b) ? -1 : 1));
+}
