@@ -12,6 +12,9 @@ const SeatPage = lazy(() => import("./screens/seat/view.tsx").then((m) => ({ def
 const TablePage = lazy(() => import("./screens/table/view.tsx").then((m) => ({ default: m.TablePage })));
 const ReviewPage = lazy(() => import("./screens/review/view.tsx").then((m) => ({ default: m.ReviewPage })));
 const ModelPage = lazy(() => import("./screens/model/view.tsx").then((m) => ({ default: m.ModelPage })));
+const LivePage = lazy(() => import("./live/page.tsx").then((m) => ({ default: m.LivePage })));
+const RecordPage = lazy(() => import("./live/record-page.tsx").then((m) => ({ default: m.RecordPage })));
+const JoinPage = lazy(() => import("./screens/join/view.tsx").then((m) => ({ default: m.JoinPage })));
 const SharedPage = lazy(() => import("./screens/seat/shared.tsx").then((m) => ({ default: m.SharedPage })));
 
 export function App({ first, dict }: { readonly first: Language; readonly dict: Dict }): React.ReactNode {
@@ -44,6 +47,9 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
               {({ id, week }) => <TablePage key={id} id={id} week={Number(week)} />}
             </Route>
             <Route path="/game/:id">{({ id }) => <TablePage key={id} id={id} week={null} />}</Route>
+            <Route path="/table/:id/review">{({ id }) => <RecordPage key={id} id={id} />}</Route>
+            <Route path="/table/:id">{({ id }) => <LivePage key={id} id={id} />}</Route>
+            <Route path="/join/:token">{({ token }) => <JoinPage key={token} token={token} />}</Route>
             <Route path="/open/:code">{({ code }) => <SharedPage code={code} />}</Route>
             <Route path="/model/:page">{({ page }) => <ModelPage page={page} />}</Route>
             <Route>

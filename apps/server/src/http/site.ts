@@ -27,6 +27,9 @@ const TYPES: Readonly<Record<string, string>> = {
 const WORTH_BYTES = 1000;
 const PACKED = new Set([".png", ".webp", ".woff2", ".ico"]);
 
+/** Tells the page that a server is behind it, which a folder of files on some host cannot. */
+const MARK = '<head>\n    <meta name="linchpin-server" content="1" />';
+
 /** Vite writes a hash into these names, so that they never change. */
 const LASTING = /^\/assets\//;
 
@@ -66,7 +69,8 @@ export function readSite(folder: string): Site | null {
 }
 
 function fileAt(full: string, path: string): File {
-  const body = readFileSync(full);
+  const read = readFileSync(full);
+  const body = path === "/index.html" ? Buffer.from(read.toString().replace("<head>", MARK)) : read;
   const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   return { path, body, type: TYPES[extname(path)] ?? "application/octet-stream", tag, packed: new Map() };
 }

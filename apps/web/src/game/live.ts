@@ -22,11 +22,14 @@ export interface Snapshot {
 
 export interface LiveGame {
   readonly id: string;
+  /** On a server what is done stays done, and the record is covered until the talks are over. */
+  readonly place: "here" | "server";
   readonly snapshot: () => Snapshot;
   readonly subscribe: (listener: () => void) => () => void;
   /** Null: done. Else why it is not allowed. */
   readonly act: (move: Move) => Promise<string | null>;
-  readonly undo: () => void;
+  /** Null: there is no taking back. */
+  readonly undo: (() => void) | null;
 }
 
 export interface Surroundings {
@@ -94,6 +97,7 @@ export function liveGame(
   proceed().catch(report);
   return {
     id,
+    place: "here",
     snapshot: () => now,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -15,9 +15,17 @@ interface Props {
   readonly names: readonly string[];
   readonly currency: string;
   readonly stale?: boolean;
+  /** Through whose eyes; what is gone without them is known of the owner only. */
+  readonly seat?: number;
 }
 
-export function PowerBar({ division, names, currency, stale = false }: Props): React.ReactNode {
+export function PowerBar({
+  division,
+  names,
+  currency,
+  stale = false,
+  seat: own = 0,
+}: Props): React.ReactNode {
   const { t, money } = useTongue();
   const title = useId();
   const { pie, shares, necessity } = division;
@@ -37,27 +45,29 @@ export function PowerBar({ division, names, currency, stale = false }: Props): R
           >
             {part >= NAMED_FROM && (
               <span className="power-label">
-                <b>{seat === 0 ? t.bar.you : shortName(names[seat]!)}</b>{" "}
+                <b>{seat === own ? t.bar.you : shortName(names[seat]!)}</b>{" "}
                 {part >= PRICED_FROM && <span>{money(share)}</span>}
               </span>
             )}
           </div>
         ))}
       </div>
-      <div className="necessity" aria-hidden="true">
-        <span className="gone" style={{ flexGrow: necessity }}>
-          <span>{t.bar.necessity(t.percent(necessity))}</span>
-        </span>
-        <span className="stays" style={{ flexGrow: 1 - necessity }} />
-      </div>
+      {own === 0 && (
+        <div className="necessity" aria-hidden="true">
+          <span className="gone" style={{ flexGrow: necessity }}>
+            <span>{t.bar.necessity(t.percent(necessity))}</span>
+          </span>
+          <span className="stays" style={{ flexGrow: 1 - necessity }} />
+        </div>
+      )}
       <ul className="hidden">
         {parts.map(({ seat, share, part }) => (
           <li key={seat}>
-            {t.bar.twin(seat === 0 ? t.bar.you : names[seat]!, money(share), t.percent(part))}
+            {t.bar.twin(seat === own ? t.bar.you : names[seat]!, money(share), t.percent(part))}
           </li>
         ))}
         <li>{t.bar.whole(t.money(money(pie), currency))}</li>
-        <li>{t.bar.necessity(t.percent(necessity))}</li>
+        {own === 0 && <li>{t.bar.necessity(t.percent(necessity))}</li>}
       </ul>
     </figure>
   );

@@ -1,10 +1,11 @@
 /** Before the talks: how it opens, who you are, who is there, and how you want to play. */
 import type { Scenario } from "@linchpin/table";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { textOf } from "../../game/keep.ts";
 import { loadScenario, type LoadedScenario } from "../../game/setting.ts";
 import { keepGame, newId, newSeed } from "../../game/shelf.ts";
 import { sitDown } from "../../game/sitting.ts";
+import { hasServer } from "../../live/here.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import "../../styles/seat.css";
 
@@ -98,6 +99,8 @@ function Seat({
   );
 }
 
+const OpenTable = lazy(() => import("../../live/lobby.tsx").then((m) => ({ default: m.OpenTable })));
+
 interface BeginProps {
   readonly scenario: Scenario;
   readonly labels: LoadedScenario["labels"];
@@ -148,6 +151,11 @@ function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
           <input inputMode="numeric" value={seed} onChange={({ target }) => setSeed(target.value)} />
         </label>
       </p>
+      {hasServer() && (
+        <Suspense>
+          <OpenTable scenario={scenario} labels={labels} exam={exam} />
+        </Suspense>
+      )}
     </form>
   );
 }

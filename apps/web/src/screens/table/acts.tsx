@@ -76,7 +76,7 @@ function Undo(): React.ReactNode {
   const { t } = useTongue();
   const { sitting, waiting } = useTable();
   const undo = useUndo();
-  if (!canTakeBack(sitting) || waiting || positionOf(sitting).turn !== 0) return null;
+  if (undo === null || !canTakeBack(sitting) || waiting || positionOf(sitting).turn !== 0) return null;
   return (
     <button type="button" className="text-button undo" onClick={undo}>
       {t.table.undo}

@@ -78,7 +78,10 @@ function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
   if (turn === null) {
     return (
       <p className="week-buttons">
-        <a className="button primary" href={`#/game/${game.id}/review`}>
+        <a
+          className="button primary"
+          href={`#/${game.place === "here" ? "game" : "table"}/${game.id}/review`}
+        >
           {t.table.toReview}
         </a>
         <GameMenu game={game} />
@@ -105,7 +108,26 @@ function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
 
 function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
   const { t } = useTongue();
-  const { sitting, looking, act } = useTable();
+  const { looking, act } = useTable();
+  return (
+    <Drop className="menu" name={t.table.menu}>
+      <div className="menu-items">
+        {game.place === "here" && <Carry game={game} />}
+        <a href="#/model/pie">{t.table.how}</a>
+        {!looking && (
+          <button type="button" className="grave" onClick={() => act({ kind: "close" })}>
+            {t.table.closeTalks}
+          </button>
+        )}
+      </div>
+    </Drop>
+  );
+}
+
+/** A game that is kept here can be taken elsewhere, as a file or as a link. */
+function Carry({ game }: { readonly game: LiveGame }): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting } = useTable();
   const [link, setLink] = useState<string | null>(null);
   const share = async (): Promise<void> => {
     const address = `${window.location.href.split("#")[0]}#/open/${await packed(textOf(sitting))}`;
@@ -117,35 +139,27 @@ function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
     }
   };
   return (
-    <Drop className="menu" name={t.table.menu}>
-      <div className="menu-items">
-        <button
-          type="button"
-          onClick={() => saveFile(`${sitting.scenario.id}-${game.id}.deal-game`, textOf(sitting))}
-        >
-          {t.table.exportGame}
-        </button>
-        <button type="button" onClick={() => void share()}>
-          {t.table.share}
-        </button>
-        {link !== null && (
-          <label className="share-link">
-            <span role="status">{t.table.shared}</span>
-            <input
-              readOnly
-              value={link}
-              aria-label={t.table.shareFailed}
-              onFocus={({ target }) => target.select()}
-            />
-          </label>
-        )}
-        <a href="#/model/pie">{t.table.how}</a>
-        {!looking && (
-          <button type="button" className="grave" onClick={() => act({ kind: "close" })}>
-            {t.table.closeTalks}
-          </button>
-        )}
-      </div>
-    </Drop>
+    <>
+      <button
+        type="button"
+        onClick={() => saveFile(`${sitting.scenario.id}-${game.id}.deal-game`, textOf(sitting))}
+      >
+        {t.table.exportGame}
+      </button>
+      <button type="button" onClick={() => void share()}>
+        {t.table.share}
+      </button>
+      {link !== null && (
+        <label className="share-link">
+          <span role="status">{t.table.shared}</span>
+          <input
+            readOnly
+            value={link}
+            aria-label={t.table.shareFailed}
+            onFocus={({ target }) => target.select()}
+          />
+        </label>
+      )}
+    </>
   );
 }

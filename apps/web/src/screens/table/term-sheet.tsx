@@ -65,7 +65,7 @@ interface FieldsProps {
   readonly change: (terms: Terms) => void;
 }
 
-function Fields({ terms, change }: FieldsProps): React.ReactNode {
+export function Fields({ terms, change }: FieldsProps): React.ReactNode {
   const { t } = useTongue();
   const { sitting, labels } = useTable();
   const { scenario } = sitting;

@@ -14,7 +14,7 @@ import { Talk } from "./talk.tsx";
 import { TermSheet } from "./term-sheet.tsx";
 import { UndoContext } from "./undo.ts";
 import { useDesk, type Desk } from "./use-desk.ts";
-import { useGame } from "./use-game.ts";
+import { useGame, useSnapshot } from "./use-game.ts";
 import { Yours } from "./yours.tsx";
 import "../../styles/table.css";
 import "../../styles/dialog.css";
@@ -38,17 +38,36 @@ export function TablePage({
         </p>
       </main>
     );
+  return <KeptTable game={game} week={week} />;
+}
+
+function KeptTable({
+  game,
+  week,
+}: {
+  readonly game: LiveGame;
+  readonly week: number | null;
+}): React.ReactNode {
+  const { week: now, turn } = positionOf(useSnapshot(game).sitting);
+  useAddress(game.id, week, now, turn === null);
   return <Table game={game} week={week} />;
 }
 
-function Table({ game, week }: { readonly game: LiveGame; readonly week: number | null }): React.ReactNode {
+interface TableProps {
+  readonly game: LiveGame;
+  /** An earlier week to look at; null: the game as it stands. */
+  readonly week: number | null;
+  /** What is to be said of the table itself. */
+  readonly children?: React.ReactNode;
+}
+
+export function Table({ game, week, children }: TableProps): React.ReactNode {
   const { t, language } = useTongue();
   const desk = useDesk(game, week);
   const { sitting, now, over, front, problem, kept } = desk;
   const [pane, setPane] = useState<Pane>("talk");
   const cards = partyCards(sitting);
   const title = sitting.labels[language].text("title") ?? sitting.scenario.id;
-  useAddress(game.id, week, now, over);
   useEffect(() => {
     document.title = `${title} · ${t.week(positionOf(sitting).week)} · Linchpin`;
   }, [title, sitting, t]);
@@ -65,6 +84,7 @@ function Table({ game, week }: { readonly game: LiveGame; readonly week: number 
         <main id="content" tabIndex={-1} className={`table pane-${pane}`}>
           <h1 className="hidden">{title}</h1>
           <Head game={game} stale={desk.stale} covered={sitting.exam && !over} />
+          {children}
           {desk.lookingAt !== null && (
             <LookingBack id={game.id} week={desk.lookingAt} now={now} sitting={sitting} />
           )}

@@ -1,0 +1,58 @@
+/**
+ * A position as one seat sees it, with what is hidden from it filled in anyhow, so that the rules and the figures, which
+ * take positions, can be asked.
+ *
+ * Law under test: it looks to the seat exactly like the position that the view was taken of.
+ */
+import {
+  start,
+  type PartyState,
+  type PartyView,
+  type Position,
+  type Scenario,
+  type View,
+} from "@linchpin/table";
+
+export function positionSeen(scenario: Scenario, seen: Omit<View, "scenario">): Position {
+  // What nobody sees, the generator for one, is as in any game.
+  const any = start(scenario, 0);
+  const { seat, week, generation, releasedAt, happened, ending, development, exclusivity } = seen;
+  return {
+    ...any,
+    week,
+    turn: seen.turn === -1 ? 0 : seen.turn,
+    movesLeft: seen.movesLeft ?? 0,
+    queue: [],
+    cash: seen.cash ?? 0,
+    ledger: any.ledger.map((_, of) => (of === seat ? seen.balance : 0)),
+    parties: seen.parties.map((party, i) => partySeen(any.parties[i]!, party)),
+    channels: seen.channels,
+    exclusivity,
+    development,
+    generation,
+    releasedAt,
+    happened,
+    ending,
+  };
+}
+
+function partySeen(any: PartyState, seen: PartyView): PartyState {
+  return {
+    inTalks: seen.inTalks ?? any.inTalks,
+    gone: seen.gone ?? false,
+    belief: seen.belief ?? any.belief,
+    rapport: seen.rapport ?? any.rapport,
+    type: seen.type ?? 0,
+    given: seen.given ?? any.given,
+    got: seen.got ?? any.got,
+    nnn: seen.nnn ?? false,
+    rivalsTold: seen.rivalsTold ?? 0,
+    request: seen.request,
+    offer: seen.offer,
+    proposal: seen.proposal,
+    answers: seen.answers ?? {},
+    probed: seen.probed ?? {},
+    rebuild: seen.rebuild,
+    terms: seen.terms,
+  };
+}

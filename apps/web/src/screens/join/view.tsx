@@ -1,0 +1,110 @@
+/** An invitation: what seat waits, in which deal, and the way to take it. */
+import { useEffect, useState } from "react";
+import { loadScenario, type LoadedScenario } from "../../game/setting.ts";
+import { invitedTo, join, type Answer } from "../../live/api.ts";
+import type { InvitedTo } from "../../live/wire.ts";
+import { useLiveWords } from "../../live/words.ts";
+import { useTongue } from "../../parts/tongue.tsx";
+import "../../live/live.css";
+
+type Standing =
+  | { readonly kind: "waits"; readonly to: InvitedTo; readonly loaded: LoadedScenario | null }
+  | { readonly kind: "used" | "lost" };
+
+export function JoinPage({ token }: { readonly token: string }): React.ReactNode {
+  const { t } = useTongue();
+  const { join: words, lobby } = useLiveWords();
+  const [standing, setStanding] = useState<Standing | null>(null);
+  useEffect(() => {
+    let left = false;
+    void standingOf(token).then((found) => (left ? undefined : setStanding(found)));
+    return () => {
+      left = true;
+    };
+  }, [token]);
+  if (standing === null) return <p className="loading">{t.loading}</p>;
+  return (
+    <main id="content" tabIndex={-1} className="page invited">
+      {standing.kind === "waits" ? (
+        <Waiting token={token} to={standing.to} loaded={standing.loaded} />
+      ) : (
+        <>
+          <h1>{standing.kind === "used" ? words.used : lobby.unreachable}</h1>
+          <p>
+            <a href="#/">{t.toStart}</a>
+          </p>
+        </>
+      )}
+    </main>
+  );
+}
+
+async function standingOf(token: string): Promise<Standing> {
+  const answer = await invitedTo(token);
+  if (answer.kind !== "done") return { kind: answer.kind === "lost" ? "lost" : "used" };
+  const loaded = await loadScenario(answer.value.scenario.split(" ")[0]!);
+  return { kind: "waits", to: answer.value, loaded };
+}
+
+interface WaitingProps {
+  readonly token: string;
+  readonly to: InvitedTo;
+  readonly loaded: LoadedScenario | null;
+}
+
+function Waiting({ token, to, loaded }: WaitingProps): React.ReactNode {
+  const { language, t } = useTongue();
+  const { join: words, lobby } = useLiveWords();
+  const [problem, setProblem] = useState<string | null>(null);
+  const labels = loaded?.labels[language] ?? null;
+  const seat =
+    to.seat === "owner" ? 0 : (loaded?.scenario.deal.parties.findIndex((p) => p.key === to.seat) ?? -1) + 1;
+  const title = labels?.text("title") ?? to.scenario;
+  useEffect(() => {
+    document.title = `${title} · Linchpin`;
+  }, [title]);
+  if (labels === null) return <h1>{words.unknown(to.scenario)}</h1>;
+  const take = async (): Promise<void> => {
+    const answer = await join(token);
+    if (answer.kind === "done") window.location.replace(`#/table/${answer.value.id}`);
+    else setProblem(refusal(answer));
+  };
+  const refusal = (answer: Exclude<Answer<unknown>, { readonly kind: "done" }>): string =>
+    answer.kind === "lost"
+      ? lobby.unreachable
+      : answer.refusal.kind === "not-found"
+        ? words.used
+        : answer.refusal.detail;
+  const until = new Date(to.expires).toLocaleDateString(language === "zh" ? "zh-CN" : "en-GB");
+  const key = to.seat === "owner" ? null : to.seat;
+  return (
+    <>
+      <h1>{words.title(title)}</h1>
+      <p>{labels.text("summary")}</p>
+      <div className="plate">
+        <h2>{words.seat(labels.party(seat))}</h2>
+        <p className="note">{labels.people(seat)}</p>
+        <p>{seat === 0 ? words.asOwner : words.asParty}</p>
+        {key === null ? (
+          <p>{labels.text("role")}</p>
+        ) : (
+          <p>
+            <span className="note">{t.seat.wants + t.colon}</span>
+            {labels.text(`party.${key}.wants`)}
+          </p>
+        )}
+        <p>
+          <button type="button" className="button primary" onClick={() => void take()}>
+            {words.take}
+          </button>
+        </p>
+        <p className="note">{words.until(until)}</p>
+        {problem !== null && (
+          <p role="alert" className="problem">
+            {problem}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { seenBy, play, start, view, type PlayEvent, type Position } from "@linchpin/table";
+import { newsOf, threadOf } from "../src/screens/table/thread.ts";
+import { positionSeen } from "../src/live/seat-position.ts";
+import { seatSitting } from "../src/live/seat-sitting.ts";
+import type { TableState } from "../src/live/wire.ts";
+import { positionOf, type Sitting } from "../src/game/sitting.ts";
+import { played } from "./support/games.ts";
+import { loaded } from "./support/scenario.ts";
+
+const GAMES = [
+  ["sensor", 3, "techniques"],
+  ["sensor", 5, "random"],
+  ["ring", 2, "random"],
+  ["jackets", 4, "techniques"],
+] as const;
+
+interface Ply {
+  readonly position: Position;
+  readonly events: readonly PlayEvent[];
+}
+
+/** A game as the server plays it: the position after each move, and all that has happened until then. */
+function pliesOf({ scenario, seed, turns }: Sitting): readonly Ply[] {
+  const plies: Ply[] = [{ position: start(scenario, seed), events: [] }];
+  for (const { seat, move } of turns) {
+    const { position, events } = plies.at(-1)!;
+    const next = play(position, seat, move);
+    assert.ok(next.ok);
+    plies.push({ position: next.position, events: [...events, ...next.events] });
+  }
+  return plies;
+}
+
+function stateOf(position: Position, seat: number, events: readonly PlayEvent[]): TableState {
+  const { scenario: _, ...seen } = view(position, seat);
+  return {
+    id: "AAAAAAAAAAAAAAAAAAAAAA",
+    scenario: "",
+    mode: "practice",
+    seedKnown: false,
+    seat: "",
+    version: "",
+    yourTurn: position.turn === seat,
+    over: position.turn === null,
+    seats: [],
+    view: seen,
+    seen: events.length,
+    events: events.map((event, i) => ({ ...event, number: i + 1 })),
+    payoffs: null,
+  };
+}
+
+function sittingAt(name: string, { position, events }: Ply, seat: number): Sitting {
+  const own = seenBy(events, seat);
+  return seatSitting(loaded(name), stateOf(position, seat, own), own);
+}
+
+test("a position filled in from what a seat sees looks to that seat as the one it sees", () => {
+  for (const [name, seed, owner] of GAMES) {
+    const game = played(name, seed, owner);
+    for (const { position } of pliesOf(game).filter((_, i) => i % 7 === 0)) {
+      for (const seat of position.ledger.keys()) {
+        const { scenario, ...seen } = view(position, seat);
+        assert.deepEqual(view(positionSeen(scenario, seen), seat), { ...seen, scenario });
+      }
+    }
+  }
+});
+
+test("what stands open with each party is told from the events alone, move by move", () => {
+  for (const [name, seed, owner] of GAMES) {
+    const game = played(name, seed, owner);
+    const plies = pliesOf(game);
+    const whole = sittingAt(name, plies.at(-1)!, 0);
+    assert.equal(whole.turns.length, game.turns.length);
+    plies.slice(0, -1).forEach(({ position }, i) => {
+      position.parties.forEach(({ request, offer, proposal }, p) => {
+        const told = whole.positions[i]!.parties[p]!;
+        const at = `${name} ${seed}, move ${i}, party ${p + 1}`;
+        assert.deepEqual([told.request, told.offer, told.proposal], [request, offer, proposal], at);
+      });
+    });
+  }
+});
+
+test("the owner and a party hear the same words, and nothing of a secret act", () => {
+  for (const [name, seed, owner] of GAMES) {
+    const last = pliesOf(played(name, seed, owner)).at(-1)!;
+    const own = sittingAt(name, last, 0);
+    last.position.parties.forEach((_, i) => {
+      const seat = i + 1;
+      const told = (sitting: Sitting): readonly unknown[] =>
+        sitting.log.flatMap((item) =>
+          (item.kind === "act" && item.across === seat) || (item.kind === "answer" && item.seat === seat)
+            ? [item.words]
+            : [],
+        );
+      const theirs = sittingAt(name, last, seat);
+      assert.ok(told(theirs).length > 0);
+      assert.deepEqual(told(theirs), told(own), `${name}, party ${seat}`);
+    });
+  }
+});
+
+test("nothing is said twice in a conversation", () => {
+  const sitting = sittingAt("sensor", pliesOf(played("sensor", 3, "techniques")).at(-1)!, 0);
+  for (const seat of [1, 2, 3]) {
+    const said = sitting.log.flatMap((item) =>
+      item.kind === "act" && item.across === seat && item.words !== null ? [item.words.en] : [],
+    );
+    assert.equal(new Set(said).size, said.length);
+  }
+});
+
+test("the screens take it: conversation and news at every moment of a game", () => {
+  const plies = pliesOf(played("sensor", 3, "techniques"));
+  for (const ply of plies.filter((_, i) => i % 5 === 0)) {
+    const sitting = sittingAt("sensor", ply, 0);
+    newsOf(sitting);
+    positionOf(sitting).parties.forEach(({ request, proposal }, i) => {
+      const open = threadOf(sitting, i + 1).filter(({ kind }) => kind === "open");
+      assert.equal(open.length, (request === null ? 0 : 1) + (proposal === null ? 0 : 1));
+    });
+  }
+});
