@@ -1,0 +1,213 @@
+/** Tables on the server: two browsers in two seats, a server that is killed, links that are forged. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { openLiveServer, type LiveServer } from "./support/live-server.ts";
+import { accessible } from "./support/play.ts";
+import { openSite } from "./support/site.ts";
+
+let server: LiveServer;
+before(async () => {
+  server = await openLiveServer();
+});
+after(() => server.close());
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
+
+/** Opens a table of the sensor deal and sits down. */
+async function openTable(page: Page, seat = "owner"): Promise<void> {
+  await page.goto(`${server.address}#/play/sensor`);
+  await page.locator(".with-others select").selectOption(seat);
+  await page.locator(".with-others button").click();
+  await page.waitForURL(/#\/table\//);
+  await page.locator(".head").waitFor();
+}
+
+/** A link to the seat of a party, made by whoever sits at the table. */
+async function linkTo(page: Page, name: string): Promise<string> {
+  await page.locator(".seats-drop summary").click();
+  await page.getByRole("button", { name: `Invite somebody to the seat of ${name}` }).click();
+  const link = await page.getByLabel("Link to the seat").inputValue();
+  await page.keyboard.press("Escape");
+  return link;
+}
+
+async function take(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.locator(".invited .button.primary").click();
+  await page.waitForURL(/#\/table\//);
+  await page.locator(".as-party").waitFor();
+}
+
+const ownTurn = (page: Page): Promise<void> =>
+  page.locator(".week-buttons > .button.primary:not(:disabled)").waitFor();
+
+/** Ends the owner's week or lets the party's pass. */
+async function pass(page: Page): Promise<void> {
+  await ownTurn(page);
+  await page.locator(".week-buttons > .button.primary").click();
+}
+
+test("two browsers at one table: each hears the other at once and sees only what its seat may", async () => {
+  const [owner, party] = [await server.page(), await server.page()];
+  await openTable(owner.page);
+  const link = await linkTo(owner.page, "Bohe Process Skids");
+  await party.page.goto(link);
+  await party.page.getByRole("heading", { name: /Bohe Process Skids/ }).waitFor();
+  await accessible(party.page, "the invitation");
+  await take(party.page, link);
+  // The owner is told that a person sits there now.
+  await owner.page.locator(".seats-drop summary", { hasText: "2 / 6" }).waitFor();
+  await party.page.getByText("The others are deciding.").first().waitFor();
+  await accessible(party.page, "a party's seat");
+  assert.equal(await party.page.getByText("Cash", { exact: true }).count(), 0);
+
+  await owner.page.locator(".party-name", { hasText: "Bohe" }).click();
+  await owner.page.getByRole("button", { name: "Ask for an NNN" }).click();
+  await party.page.getByText("Asks you to sign an NNN").waitFor();
+  const said = await owner.page.locator(".said.own .words span").first().innerText();
+  assert.equal(await party.page.locator(".said .words").first().innerText(), said, "both hear the same");
+  await pass(owner.page);
+  await ownTurn(party.page);
+  await party.page.getByRole("button", { name: "Agree" }).click();
+  await party.page.getByRole("dialog").getByText("This cannot be undone.").waitFor();
+  await accessible(party.page, "the question at a party's seat");
+  await party.page.getByRole("dialog").getByRole("button", { name: "Agree" }).click();
+  await owner.page.locator(".party", { hasText: "Bohe" }).getByText("NNN signed").waitFor();
+  await ownTurn(owner.page);
+  await accessible(owner.page, "the owner's live table");
+
+  await pass(owner.page);
+  await ownTurn(party.page);
+  await party.page.getByRole("button", { name: /^Ask for it.*source code/ }).click();
+  await owner.page.locator(".card.request h4", { hasText: "source code" }).waitFor();
+  assert.deepEqual([...owner.problems, ...party.problems], []);
+});
+
+test("terms are put forward from the party's seat and signed by the owner; the end is the same for both", async () => {
+  const [owner, party] = [await server.page(), await server.page(PHONE)];
+  await openTable(owner.page);
+  await take(party.page, await linkTo(owner.page, "Bohe Process Skids"));
+  const wide = await party.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(wide <= 0, `the party's seat is ${wide} pixels too wide`);
+  await accessible(party.page, "a party's seat on a phone");
+  await pass(owner.page);
+  await ownTurn(party.page);
+  await party.page.getByRole("button", { name: "Propose terms" }).tap();
+  await party.page.getByRole("dialog").locator(".two-values").waitFor();
+  await accessible(party.page, "the term sheet at a party's seat");
+  await party.page.getByRole("dialog").locator("button[type=submit]").tap();
+  await owner.page.locator(".party-name", { hasText: "Bohe" }).click();
+  await owner.page.getByRole("button", { name: "Accept and sign" }).click();
+  await owner.page.getByRole("dialog").locator(".primary").click();
+  await owner.page.locator(".party", { hasText: "Bohe" }).getByText("Licence signed").waitFor();
+  await ownTurn(owner.page);
+  await owner.page.getByText("Game", { exact: true }).click();
+  await owner.page.getByRole("button", { name: "Close the talks" }).click();
+  await owner.page.getByRole("button", { name: "Close and settle" }).click();
+  await party.page.getByText(/You come away with/).waitFor();
+  await accessible(party.page, "the end at a party's seat");
+  for (const { page } of [owner, party]) {
+    await page.getByRole("link", { name: /review/i }).click();
+    await page.waitForURL(/#\/game\/.*\/review$/);
+    await page.locator(".timeline svg").waitFor();
+  }
+  assert.deepEqual([...owner.problems, ...party.problems], []);
+});
+
+test("the server is killed in the middle and started again: the table says so and goes on by itself", async () => {
+  const [owner, party] = [await server.page(), await server.page()];
+  await openTable(owner.page);
+  await take(party.page, await linkTo(owner.page, "Qingluo Metering"));
+  await pass(owner.page);
+  await ownTurn(party.page);
+  await server.kill();
+  try {
+    await owner.page.getByText("The server cannot be reached.").waitFor();
+    await party.page.getByText("The server cannot be reached.").waitFor();
+    await accessible(party.page, "a table without a server");
+    assert.ok(await party.page.getByRole("button", { name: "Say nothing this week" }).isDisabled());
+  } finally {
+    await server.start();
+  }
+  await party.page.getByText("The server cannot be reached.").waitFor({ state: "detached" });
+  await ownTurn(party.page);
+  await party.page
+    .getByRole("button", { name: /^Ask for it/ })
+    .first()
+    .click();
+  await owner.page.locator(".card.request").waitFor();
+  await owner.page.reload();
+  await owner.page.locator(".card.request").waitFor();
+  await owner.page.goto(server.address);
+  await owner.page.getByText("Your tables on this server").waitFor();
+  await owner.page.locator('.kept-games a[href^="#/table/"]').first().click();
+  await owner.page.locator(".head").waitFor();
+});
+
+test("a move whose answer is lost is sent again and made once", async () => {
+  const { page } = await server.page();
+  await openTable(page);
+  let lost = 0;
+  // The server does it, and the answer never comes.
+  await page.route("**/moves", async (route) => {
+    if (lost++ > 0) return route.continue();
+    await route.fetch();
+    return route.abort("connectionreset");
+  });
+  await page.getByRole("button", { name: "Ask for an NNN" }).click();
+  await page.locator(".said.own").waitFor();
+  await page.waitForFunction(() => document.querySelector(".live-strip .problem") === null);
+  assert.ok(lost >= 2, "it was sent again");
+  assert.equal(await page.locator(".said.own").count(), 1);
+  assert.match((await page.locator(".clock-week").textContent()) ?? "", /2 moves left/);
+});
+
+test("a forged, a used and a foreign address get a plain answer", async () => {
+  const [owner, other] = [await server.page(), await server.page()];
+  await openTable(owner.page);
+  const table = owner.page.url();
+  const link = await linkTo(owner.page, "Ruize Instruments");
+  await other.page.goto(`${link.slice(0, -3)}AAA`);
+  await other.page.getByText("This invitation is used up, out of date, or was never given.").waitFor();
+  await accessible(other.page, "a forged invitation");
+  await other.page.goto(table);
+  await other.page.getByText("This table, or your seat at it, is no longer there.").waitFor();
+  await take(other.page, link);
+  const third = await server.page();
+  await third.page.goto(link);
+  await third.page.getByText("This invitation is used up, out of date, or was never given.").waitFor();
+});
+
+test("in Chinese, with nothing left in English but names", async () => {
+  const [owner, party] = [
+    await server.page({ locale: "zh-CN" }),
+    await server.page({ locale: "zh-CN", colorScheme: "dark" }),
+  ];
+  await openTable(owner.page, "bohe");
+  await owner.page.locator(".as-party").waitFor();
+  await owner.page.locator(".seats-drop summary").click();
+  await owner.page.getByRole("button", { name: "邀请别人坐青珞计量的席位" }).click();
+  const link = await owner.page.getByLabel("席位的链接").inputValue();
+  await take(party.page, link);
+  for (const { page } of [owner, party]) {
+    const text = await page.locator("main").innerText();
+    const words = (text.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !["USD", "NNN"].includes(word));
+    assert.deepEqual(words, []);
+    await accessible(page, "a party's seat in Chinese");
+  }
+  assert.deepEqual([...owner.problems, ...party.problems], []);
+});
+
+test("files on a host without the server do not offer tables with others", async () => {
+  const site = await openSite();
+  try {
+    const { page } = await site.page();
+    await page.goto(`${site.address}#/play/sensor`);
+    await page.locator(".begin button[type=submit]").waitFor();
+    await page.waitForTimeout(200);
+    assert.equal(await page.locator(".with-others").count(), 0);
+  } finally {
+    await site.close();
+  }
+});
