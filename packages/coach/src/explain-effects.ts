@@ -236,12 +236,12 @@ const fairs = new WeakMap<object, Map<number, ReadonlyMap<number, number>>>();
 
 /** The asset's part of all that the party may yet collect; 0 for what it has. */
 export function fairOf(view: View, party: number, asset: number): number {
-  const { deal, shares } = estimate(outlookOf(view));
-  const known = fairs.get(deal) ?? new Map<number, ReadonlyMap<number, number>>();
-  fairs.set(deal, known);
+  const estimated = estimate(outlookOf(view));
+  const known = fairs.get(estimated) ?? new Map<number, ReadonlyMap<number, number>>();
+  fairs.set(estimated, known);
   const made = known.get(party);
   if (made !== undefined) return made.get(asset) ?? 0;
-  const { missing, fair } = lossesTo(deal, party, shares[0]!);
+  const { missing, fair } = lossesTo(estimated.deal, party, estimated.shares[0]!);
   const prices = new Map(missing.map((a, i) => [a, fair[i]!.value] as const));
   known.set(party, prices);
   return prices.get(asset) ?? 0;

@@ -56,8 +56,9 @@ export interface Insight {
   readonly hypotheses: readonly (readonly Hypothesis[])[];
 }
 
-/** Chances below this are not followed up. */
+/** Chances below this are not followed up; and of each party so many hypotheses, the likeliest. */
 const NEGLIGIBLE = 1e-5;
+const MOST = 256;
 /** Chance that a party acts by another rule than its own, each of its acts as likely: no act is ever impossible. */
 const SLIP = 1e-3;
 
@@ -97,7 +98,7 @@ function acted(insight: Insight, before: View, seat: number, act: PartyAct): Ins
     const its = viewUnder(h, insight, before, seat);
     const acts = likelyActs(its, before.scenario.parties[seat - 1]!.types[h.type]!);
     const slip = { ...h, weight: (h.weight * SLIP) / acts.length };
-    const fitting = acts.filter((likely) => looksLike(likely.act, act));
+    const fitting = acts.filter(({ act: done }) => looksLike(done, act));
     return [
       slip,
       ...fitting.map(({ act: done, probability }) =>
@@ -109,9 +110,11 @@ function acted(insight: Insight, before: View, seat: number, act: PartyAct): Ins
 }
 
 /** A hidden act looks like one more week of stalling. */
-const looksLike = (done: PartyAct, seen: PartyAct): boolean =>
-  JSON.stringify(done.kind === "rebuild" || done.kind === "pass" ? { kind: "stall" } : done) ===
-  JSON.stringify(seen);
+function looksLike(done: PartyAct, seen: PartyAct): boolean {
+  const hidden = done.kind === "rebuild" || done.kind === "pass";
+  if (hidden || done.kind !== seen.kind) return hidden && seen.kind === "stall";
+  return JSON.stringify(done) === JSON.stringify(seen);
+}
 
 /** The view that the party has if the hypothesis is true. */
 function viewUnder(h: Hypothesis, insight: Insight, before: View, seat: number): View {
@@ -172,8 +175,14 @@ function after(h: Hypothesis, before: View, its: View, act: PartyAct): Hypothesi
   if (act.kind !== "pass") return h;
   const { given, got } = its.parties[its.seat - 1]!;
   const held = Math.max(given![act.asset]!, got![act.asset]!);
-  return { ...h, passed: [...h.passed, { asset: act.asset, to: act.to, generation: held }] };
+  return { ...h, passed: withPassed(h.passed, { asset: act.asset, to: act.to, generation: held }) };
 }
+
+/** What has been passed on is a set, whatever came first: it stands in one order, and an older version is forgotten. */
+const withPassed = (passed: readonly Passed[], one: Passed): readonly Passed[] =>
+  [...passed.filter(({ asset, to }) => asset !== one.asset || to !== one.to), one].sort(
+    (a, b) => a.to - b.to || a.asset - b.asset,
+  );
 
 /** With the weights scaled to 1, equal hypotheses made one and what is negligible left out. */
 function withHypotheses(insight: Insight, seat: number, list: readonly Hypothesis[]): Insight {
@@ -183,7 +192,8 @@ function withHypotheses(insight: Insight, seat: number, list: readonly Hypothesi
     const key = JSON.stringify([h.type, h.copy, h.passed]);
     distinct.set(key, { ...h, weight: h.weight / total + (distinct.get(key)?.weight ?? 0) });
   }
-  const kept = [...distinct.values()].filter(({ weight }) => weight > NEGLIGIBLE);
+  const likely = [...distinct.values()].filter(({ weight }) => weight > NEGLIGIBLE);
+  const kept = likely.length <= MOST ? likely : likely.toSorted((a, b) => b.weight - a.weight).slice(0, MOST);
   const rest = kept.reduce((sum, { weight }) => sum + weight, 0);
   const hypotheses = kept.map((h) => ({ ...h, weight: h.weight / rest }));
   const types = insight.reading[seat - 1]!.map((_, type) => chanceOf(hypotheses, (h) => h.type === type));

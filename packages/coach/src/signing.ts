@@ -53,14 +53,16 @@ export function chanceOfSigning(
  * have a licence already, the sellers share the channel: what one more pays running, the others no longer pay.
  */
 export function gainFromTerms(view: View, terms: Terms): number {
-  const { deal, model } = estimate(outlookOf(view));
+  const { deal } = view.scenario;
+  const { perMargin } = estimate(outlookOf(view));
   const free = terms.channels.filter(
     (c) => !view.parties.some((p) => p.terms?.channels.includes(c) ?? false),
   );
-  const own = free.filter((c) => deal.channels[c]!.open || deal.channels[c]!.controlledBy.includes(0));
+  const own = free.filter(
+    (c) => view.channels[c]!.owned || deal.channels[c]!.open || deal.channels[c]!.controlledBy.includes(0),
+  );
   const margin = (list: readonly number[]): number =>
     list.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
-  const perMargin = Math.max(...model.withOwner.map((plan) => plan.perMargin));
   const running =
     (termsIn(outlookOf(view), terms).toOwner - terms.upfront) *
     (margin(free) / Math.max(1, margin(terms.channels)));

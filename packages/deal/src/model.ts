@@ -50,12 +50,26 @@ export interface Model {
   readonly following: readonly Following[] | null;
 }
 
-/** Lays a deal out; O(players + assets · components + generations · players). */
-export function modelOf(deal: Deal): Model {
+/** What of a model does not change while people talk: who is there, what they can do, what each way to sell is worth. */
+export type Standing = Pick<
+  Model,
+  | "clock"
+  | "players"
+  | "age"
+  | "protection"
+  | "make"
+  | "capability"
+  | "rebuildCost"
+  | "rebuildMonths"
+  | "allies"
+  | "withOwner"
+  | "following"
+>;
+
+function standingOf(deal: Deal): Standing {
   const clock = clockOf(deal);
   const { technology, parties } = deal;
   const players = parties.length + 1;
-  const everyone = 2 ** players - 1;
   const allies = new Int32Array(players);
   for (const [one, other] of deal.allied) {
     allies[one]! |= 1 << other;
@@ -68,9 +82,24 @@ export function modelOf(deal: Deal): Model {
     protection: technology.protection,
     make: Float64Array.of(deal.owner.make, ...parties.map((p) => p.make)),
     capability: Float64Array.of(1, ...parties.map((p) => p.capability)),
-    penalty: Float64Array.of(0, ...parties.map((p) => p.penalty)),
     rebuildCost: Float64Array.from(technology.components, (c) => c.rebuildCost),
     rebuildMonths: Float64Array.from(technology.components, (c) => c.rebuildMonths),
+    allies,
+    withOwner: plansWithOwner(deal, clock),
+    following: followingByPlayer(deal, clock),
+  };
+}
+
+/**
+ * Lays a deal out; O(players + assets · components + generations · players). `standing`: the model of a deal that differs
+ * from this one only in its assets, who knows what, who talks, what binds, and who controls a channel.
+ */
+export function modelOf(deal: Deal, standing: Standing = standingOf(deal)): Model {
+  const { players } = standing;
+  const everyone = 2 ** players - 1;
+  return {
+    ...standing,
+    penalty: Float64Array.of(0, ...deal.parties.map((p) => p.penalty)),
     unrevealed: Float64Array.from(deal.assets.flatMap((a) => a.reveals.map((share) => 1 - share))),
     knownTo: Int32Array.from(deal.assets, (_, a) => maskOf(deal, (p) => p.knows.includes(a))),
     margin: Float64Array.from(deal.channels, (c) => c.margin),
@@ -78,9 +107,6 @@ export function modelOf(deal: Deal): Model {
       c.open ? everyone : c.controlledBy.reduce((mask, player) => mask | (1 << player), 0),
     ),
     talks: maskOf(deal, (p, player) => p.inTalks && (deal.exclusivity ?? player) === player),
-    allies,
-    withOwner: plansWithOwner(deal, clock),
-    following: followingByPlayer(deal, clock),
   };
 }
 

@@ -16,43 +16,23 @@ import {
   rebuildOf,
   type Course,
   type Deal,
-  type Licence,
   type Model,
   type Rebuild,
   type Terms,
 } from "@linchpin/deal";
-import { dealOf, type Outlook } from "@linchpin/table";
-import { canonical, onlyWith } from "./outlook.ts";
-
-export interface Estimate {
-  readonly deal: Deal;
-  /** Of the deal; whoever changes it must change it back. */
-  readonly model: Model;
-  /** v(N), money. */
-  readonly pie: number;
-  /** By seat, money. */
-  readonly shares: Float64Array;
-  /** By seat: what it is worth alone if it starts now; 0 for the owner. */
-  readonly alone: Float64Array;
-  /** By party: what it would still have to spend to make a copy, and the months it would take. */
-  readonly rebuilds: readonly Rebuild[];
-}
-
-const estimates = new WeakMap<Outlook, Estimate>();
+import { dealOf, type Outlook, type Scenario } from "@linchpin/table";
+import type { Estimate, LicenceAlone, Licensing } from "./memo.ts";
+import { onlyWith, Remembered } from "./outlook.ts";
 
 export function estimate(outlook: Outlook): Estimate {
-  const known = estimates.get(outlook);
-  if (known !== undefined) return known;
-  const one = canonical(outlook);
-  const found = estimates.get(one) ?? estimateOf(one);
-  estimates.set(one, found);
-  estimates.set(outlook, found);
-  return found;
+  const memo = Remembered.memoOf(outlook);
+  memo.estimate ??= estimateOf(outlook);
+  return memo.estimate;
 }
 
 function estimateOf(outlook: Outlook): Estimate {
   const deal = dealOf(outlook);
-  const model = modelOf(deal);
+  const model = modelIn(outlook, deal);
   const game = gameOf(model);
   const rebuilds = deal.parties.map((_, i) => rebuildOf(model, 1 << (i + 1)));
   const alone = new Float64Array(game.players);
@@ -60,8 +40,10 @@ function estimateOf(outlook: Outlook): Estimate {
     alone[seat] = bestPlan(model, plansAlone(model, 1 << seat, rebuilds[seat - 1]));
   }
   return {
-    deal,
-    model,
+    get deal() {
+      return dealOf(outlook);
+    },
+    perMargin: Math.max(...model.withOwner.map((plan) => plan.perMargin)),
     pie: game.worth(2 ** game.players - 1),
     shares: shapley(tableOf(game.players, game.worth)),
     alone,
@@ -69,31 +51,28 @@ function estimateOf(outlook: Outlook): Estimate {
   };
 }
 
-/** What is remembered of terms for one party: they do not depend on what the others hold, or who they are. */
-interface Licensing {
-  readonly deal: Deal;
-  readonly model: Model;
-  readonly courses: WeakMap<Terms, Course>;
-  /** By everything in terms but what is paid, which is all that most terms differ in. */
-  readonly licences: Map<string, LicenceAlone>;
-}
+/** By scenario and time: the first model, whose standing parts the others share. */
+const standings = new WeakMap<Scenario, Map<string, Model>>();
 
-interface LicenceAlone {
-  readonly licence: Licence;
-  /** By month: what going on alone from then is worth. */
-  readonly alone: readonly (number | null)[];
+function modelIn(outlook: Outlook, deal: Deal): Model {
+  const known = standings.get(outlook.scenario) ?? new Map<string, Model>();
+  standings.set(outlook.scenario, known);
+  const time = `${outlook.months}|${outlook.sinceRelease}`;
+  const model = modelOf(deal, known.get(time));
+  if (!known.has(time)) known.set(time, model);
+  return model;
 }
-
-const licensings = new WeakMap<Outlook, Licensing>();
 
 function licensingIn(outlook: Outlook, seat: number): Licensing {
   const pair = onlyWith(outlook, seat);
-  const known = licensings.get(pair);
-  if (known !== undefined) return known;
+  const memo = Remembered.memoOf(pair);
+  memo.licensing ??= licensingOf(pair);
+  return memo.licensing;
+}
+
+function licensingOf(pair: Outlook): Licensing {
   const deal = dealOf(pair);
-  const made = { deal, model: modelOf(deal), courses: new WeakMap<Terms, Course>(), licences: new Map() };
-  licensings.set(pair, made);
-  return made;
+  return { deal, model: modelIn(pair, deal), courses: new WeakMap(), licences: new Map() };
 }
 
 /** What terms are worth in an outlook, by the party's best course. */

@@ -6,20 +6,25 @@
  */
 import type { Outlook, PartyOutlook, PartyView, Scenario, View } from "@linchpin/table";
 import { MONTHS_A_WEEK } from "@linchpin/table";
+import type { Estimate, Licensing } from "./memo.ts";
 
 /** Weeks that share one value of what is left of the horizon: shares move slowly, and equal outlooks are priced once. */
 const WEEKS_A_STEP = 10;
 
 export function outlookOf(view: View): Outlook {
-  const known = outlooks.get(view);
-  if (known !== undefined) return known;
-  const made = canonical(makeOutlook(view));
-  outlooks.set(view, made);
-  return made;
+  const [latest, before] = lately;
+  if (latest?.view === view) return latest.outlook;
+  const found = before?.view === view ? before : { view, outlook: canonical(makeOutlook(view)) };
+  lately = [found, latest];
+  return found.outlook;
 }
 
-/** One choice asks for the outlook of the same view many times. */
-const outlooks = new WeakMap<View, Outlook>();
+/** One choice asks for the outlook of the same view many times, at most of two by turns. */
+interface Lately {
+  readonly view: View;
+  readonly outlook: Outlook;
+}
+let lately: readonly [Lately | null, Lately | null] = [null, null];
 
 function makeOutlook(view: View): Outlook {
   const { scenario } = view;
@@ -48,26 +53,71 @@ function partyOutlook(view: View, party: PartyView, i: number, told: boolean): P
   };
 }
 
-/** Outlooks of one scenario that are remembered for sure; up to as many older ones are too. Some 8 kB each. */
-const REMEMBERED = 10_000;
+/** Outlooks of one scenario that are remembered for sure; up to as many older ones are too. */
+const REMEMBERED = 4000;
 
 /** What was met lately, and what was met before that: full, the first takes the place of the second. */
 interface Memory {
-  recent: Map<string, Outlook>;
-  older: Map<string, Outlook>;
+  recent: Map<string, Remembered>;
+  older: Map<string, Remembered>;
 }
 
 const memories = new WeakMap<Scenario, Memory>();
 
+/** What follows from an outlook, as far as somebody has asked. */
+export interface Memo {
+  estimate: Estimate | null;
+  licensing: Licensing | null;
+  /** What it becomes by one change, under the change's number. */
+  readonly changes: Map<number, Remembered>;
+}
+
+/**
+ * An outlook that stands for all that are equal to it, with what has been worked out of it. The memo is its own and no
+ * property, so that an outlook made from it by a change does not take it along; weak maps beside it would do the same,
+ * and cost the collector more than all the rest.
+ */
+export class Remembered implements Outlook {
+  readonly scenario: Scenario;
+  readonly months: number;
+  readonly generation: number;
+  readonly sinceRelease: number | null;
+  readonly owned: readonly boolean[];
+  readonly exclusivity: number | null;
+  readonly parties: readonly PartyOutlook[];
+  readonly #memo: Memo = { estimate: null, licensing: null, changes: new Map() };
+
+  constructor(outlook: Outlook) {
+    this.scenario = outlook.scenario;
+    this.months = outlook.months;
+    this.generation = outlook.generation;
+    this.sinceRelease = outlook.sinceRelease;
+    this.owned = outlook.owned;
+    this.exclusivity = outlook.exclusivity;
+    this.parties = outlook.parties;
+  }
+
+  static is(outlook: Outlook): outlook is Remembered {
+    return #memo in outlook;
+  }
+
+  static memoOf(outlook: Outlook): Memo {
+    return remembered(outlook).#memo;
+  }
+}
+
 /** The one object that stands for all equal outlooks, so that what follows from it is worked out once. */
-export function canonical(outlook: Outlook): Outlook {
+export const canonical = (outlook: Outlook): Outlook => remembered(outlook);
+
+function remembered(outlook: Outlook): Remembered {
+  if (Remembered.is(outlook)) return outlook;
   const { scenario } = outlook;
   const memory = memories.get(scenario) ?? { recent: new Map(), older: new Map() };
   memories.set(scenario, memory);
   const key = keyOf(outlook);
   const known = memory.recent.get(key);
   if (known !== undefined) return known;
-  const found = memory.older.get(key) ?? outlook;
+  const found = memory.older.get(key) ?? new Remembered(outlook);
   if (memory.recent.size >= REMEMBERED) {
     memory.older = memory.recent;
     memory.recent = new Map();
@@ -88,9 +138,6 @@ export function keyOf(outlook: Outlook): string {
   return key;
 }
 
-/** By outlook, what it becomes by one change, under the change's number. */
-const changes = new WeakMap<Outlook, Map<number, Outlook>>();
-
 /** Kinds of change; with what it is about, and the seat, they make its number. */
 const KIND = {
   holding: 0,
@@ -110,12 +157,11 @@ const numberOf = (kind: keyof typeof KIND, seat = 0, about = -1): number =>
   (KIND[kind] + KINDS * seat) * 2 ** 16 + about + 1;
 
 function changedOnce(outlook: Outlook, number: number, change: () => Outlook): Outlook {
-  const made = changes.get(outlook) ?? new Map<number, Outlook>();
-  const known = made.get(number);
+  const { changes } = Remembered.memoOf(outlook);
+  const known = changes.get(number);
   if (known !== undefined) return known;
-  const found = canonical(change());
-  made.set(number, found);
-  changes.set(outlook, made);
+  const found = remembered(change());
+  changes.set(number, found);
   return found;
 }
 

@@ -81,11 +81,9 @@ function sellingItself(view: View, channels: readonly number[]): number {
 
 /** Present value of what the owner sells through a channel of its own. */
 const ownSales = (view: View, channel: number): number =>
-  perMargin(view) * view.scenario.deal.owner.make * view.scenario.deal.channels[channel]!.margin;
-
-/** Present value of a unit of monthly margin to the owner, by its better plan. */
-const perMargin = (view: View): number =>
-  Math.max(...estimate(outlookOf(view)).model.withOwner.map((plan) => plan.perMargin));
+  estimate(outlookOf(view)).perMargin *
+  view.scenario.deal.owner.make *
+  view.scenario.deal.channels[channel]!.margin;
 
 /** How near the talks with a party are to their end, 0..1, be it for want of weeks or of trust. */
 const lateness = (view: View, seat: number): number =>
