@@ -6,7 +6,6 @@ import { PartyMark } from "../parts/party-mark.tsx";
 import { shortName } from "../parts/power-bar.tsx";
 import { invite, leaveTable } from "./api.ts";
 import type { RemoteNow } from "./remote.ts";
-import type { SeatPlayer } from "./wire.ts";
 import { useLiveWords } from "./words.ts";
 
 interface Props {
@@ -17,13 +16,14 @@ interface Props {
 export function Strip({ now, labels }: Props): React.ReactNode {
   const { strip: words } = useLiveWords();
   const { state, link, sending } = now;
+  const people = state.seats.filter(({ player }) => player !== "simulated").length;
   return (
     <div className="live-strip">
       <p role="status" className={link === "live" ? "" : "strip problem"}>
         {link === "lost" && `${words.lost}${sending ? ` ${words.sending}` : ""}`}
         {link === "gone" && words.gone}
       </p>
-      <Drop className="seats-drop" name={`${words.seats}: ${summary(state.seats, words)}`}>
+      <Drop className="seats-drop" name={words.seats(people, state.seats.length)}>
         <div className="seats-list">
           <ul>
             {state.seats.map(({ key, player }, seat) => (
@@ -43,12 +43,6 @@ export function Strip({ now, labels }: Props): React.ReactNode {
       </Drop>
     </div>
   );
-}
-
-/** "you, 1 person, the program" in short: the people at the table. */
-function summary(seats: readonly SeatPlayer[], words: ReturnType<typeof useLiveWords>["strip"]): string {
-  const people = seats.filter(({ player }) => player !== "simulated").length;
-  return `${people} / ${seats.length} · ${words.person}`;
 }
 
 interface InviteProps {

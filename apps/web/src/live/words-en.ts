@@ -35,7 +35,8 @@ export const LIVE_EN = {
     sending: "Your move is kept and sent again.",
     gone: "This table, or your seat at it, is no longer there.",
     outdated: "The server plays another version of this deal. Load this page anew.",
-    seats: "Who plays",
+    seats: (people: number, seats: number) =>
+      `At the table: ${people === 1 ? "one person" : `${people} people`}, the program in ${seats - people} of ${seats} seats`,
     you: "you",
     person: "a person",
     simulated: "the program",
@@ -64,6 +65,7 @@ export const LIVE_EN = {
     menu: "Table",
     quit: "End the talks",
     you: "You",
+    know: "What you know",
     wants: "You want",
     kind: "What you are",
     kinds: {

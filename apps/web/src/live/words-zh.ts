@@ -32,7 +32,7 @@ export const LIVE_ZH: LiveWords = {
     sending: "你的这一步已记下，会再次发送。",
     gone: "这一桌，或者你在桌上的席位，已经不在了。",
     outdated: "服务器上的这笔交易是另一个版本，请重新载入页面。",
-    seats: "谁在下",
+    seats: (people, seats) => `桌上有 ${people} 人，${seats} 个席位中 ${seats - people} 个由程序来下`,
     you: "你",
     person: "真人",
     simulated: "程序",
@@ -60,6 +60,7 @@ export const LIVE_ZH: LiveWords = {
     menu: "本桌",
     quit: "结束谈判",
     you: "你",
+    know: "你知道的",
     wants: "你想要",
     kind: "你是哪一种",
     kinds: {

@@ -57,7 +57,7 @@ test("two browsers at one table: each hears the other at once and sees only what
   await accessible(party.page, "the invitation");
   await take(party.page, link);
   // The owner is told that a person sits there now.
-  await owner.page.locator(".seats-drop summary", { hasText: "2 / 6" }).waitFor();
+  await owner.page.locator(".seats-drop summary", { hasText: "2 people" }).waitFor();
   await party.page.getByText("The others are deciding.").first().waitFor();
   await accessible(party.page, "a party's seat");
   assert.equal(await party.page.getByText("Cash", { exact: true }).count(), 0);

@@ -195,7 +195,7 @@ function PaneTabs({
 }): React.ReactNode {
   const { t } = useTongue();
   const { party: words } = useLiveWords();
-  const names = { parties: words.you, talk: t.table.talk, yours: words.assets };
+  const names = { parties: words.you, talk: t.table.talk, yours: words.know };
   return (
     <nav className="pane-tabs" aria-label={t.table.panes}>
       {PANES.map((each) => (

@@ -54,7 +54,7 @@ interface WaitingProps {
 
 function Waiting({ token, to, loaded }: WaitingProps): React.ReactNode {
   const { language, t } = useTongue();
-  const { join: words, lobby } = useLiveWords();
+  const { join: words, lobby, party } = useLiveWords();
   const [problem, setProblem] = useState<string | null>(null);
   const labels = loaded?.labels[language] ?? null;
   const seat =
@@ -75,7 +75,9 @@ function Waiting({ token, to, loaded }: WaitingProps): React.ReactNode {
       : answer.refusal.kind === "not-found"
         ? words.used
         : answer.refusal.detail;
-  const until = new Date(to.expires).toLocaleDateString(language === "zh" ? "zh-CN" : "en-GB");
+  const until = new Date(to.expires).toLocaleDateString(language === "zh" ? "zh-CN" : "en-GB", {
+    dateStyle: "long",
+  });
   const key = to.seat === "owner" ? null : to.seat;
   return (
     <>
@@ -89,7 +91,7 @@ function Waiting({ token, to, loaded }: WaitingProps): React.ReactNode {
           <p>{labels.text("role")}</p>
         ) : (
           <p>
-            <span className="note">{t.seat.wants + t.colon}</span>
+            <span className="note">{party.wants + t.colon}</span>
             {labels.text(`party.${key}.wants`)}
           </p>
         )}
