@@ -1,4 +1,5 @@
 /** The state of the table's screen: what is shown, who is in front, what is being asked, and how a move is carried out. */
+import { objectionIn } from "@linchpin/speech";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { useEffect, useState } from "react";
 import type { Figures } from "../../game/figures.ts";
@@ -49,7 +50,7 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
     // Whoever was spoken to stays in front.
     if ("party" in move) choose(move.party);
     const refused = await game.act(move);
-    if (refused !== null) setProblem(t.table.notAllowed(refused));
+    if (refused !== null) setProblem(t.table.notAllowed(objectionIn(language, refused)));
   };
   return {
     sitting,
