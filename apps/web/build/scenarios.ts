@@ -1,12 +1,14 @@
 /**
  * Scenarios and deals become JSON when the app is built, so that the readers of YAML and the schemas stay out of it.
  *
- * `virtual:catalogue` has what the first page shows, `virtual:scenarios` one lazy chunk for each scenario.
+ * `virtual:catalogue` has what the first page shows, `virtual:scenarios` one lazy chunk for each scenario,
+ * `virtual:doubts` another with the ends of its doubtful numbers.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { formatFault, lossesTo, parseDeal, powerMap, type Deal } from "@linchpin/deal";
+import { doubtsIn } from "@linchpin/coach";
+import { formatFault, lossesTo, parseDeal, powerMap, type Deal, type DealFile } from "@linchpin/deal";
 import { parseScenario, scenarioDealPath, type ScenarioFile } from "@linchpin/table";
 import type { Plugin } from "vite";
 import type { CatalogueEntry, OpeningBag } from "../src/game/catalogue.ts";
@@ -19,21 +21,29 @@ const PREFIX = "\0";
 export function scenarios(): Plugin {
   return {
     name: "linchpin-scenarios",
-    resolveId: (id) => (/^virtual:(?:catalogue$|scenarios$|scenario\/)/.test(id) ? PREFIX + id : null),
+    resolveId: (id) =>
+      /^virtual:(?:catalogue$|scenarios$|scenario\/|doubts$|doubts\/)/.test(id) ? PREFIX + id : null,
     load(id) {
       if (!id.startsWith(PREFIX)) return null;
-      const [, what, name] = /^virtual:(catalogue|scenarios|scenario)(?:\/(.+))?$/.exec(id.slice(1)) ?? [];
+      const [, what, name] =
+        /^virtual:(catalogue|scenarios|scenario|doubts)(?:\/(.+))?$/.exec(id.slice(1)) ?? [];
       if (what === "catalogue") {
         const files = names().map(readScenarioFile);
         return `export const CATALOGUE = ${json(files.map(entryOf))};\nexport const BAG = ${json(bagOf(files[0]!))};`;
       }
+      if (what === "doubts" && name !== undefined)
+        return `export default ${json(doubtsIn(...textsOf(name)))};`;
+      if (what === "doubts") return `export const DOUBTS = ${lazily("doubts")};`;
       if (what === "scenario") return `export default ${json(readScenarioFile(name!))};`;
-      if (what !== "scenarios") return null;
-      const loaders = names().map((each) => `${each}: () => import("virtual:scenario/${each}")`);
-      return `export const SCENARIOS = {${loaders.join(", ")}};`;
+      return what === "scenarios" ? `export const SCENARIOS = ${lazily("scenario")};` : null;
     },
   };
 }
+
+const lazily = (what: string): string =>
+  `{${names()
+    .map((each) => `${each}: () => import("virtual:${what}/${each}")`)
+    .join(", ")}}`;
 
 /** Parsed faster by browsers than the same text as code. */
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -43,12 +53,18 @@ export function names(): readonly string[] {
   return [FIRST, ...all.filter((name) => name !== FIRST).sort()];
 }
 
-export function readScenarioFile(name: string): ScenarioFile {
+/** The text of a scenario, and the deal that it is played about. */
+function textsOf(name: string): readonly [string, DealFile] {
   const path = join(FOLDER, `${name}.yaml`);
   const text = readFileSync(path, "utf8");
   const deal = parseDeal(readFileSync(join(dirname(path), scenarioDealPath(text)!), "utf8"));
   if (!deal.ok) throw new Error(deal.faults.map((fault) => formatFault(fault)).join("\n"));
-  const parsed = parseScenario(text, deal.file.deal);
+  return [text, deal.file];
+}
+
+export function readScenarioFile(name: string): ScenarioFile {
+  const [text, { deal }] = textsOf(name);
+  const parsed = parseScenario(text, deal);
   if (!parsed.ok) throw new Error(parsed.faults.map((fault) => formatFault(fault)).join("\n"));
   return parsed.file;
 }

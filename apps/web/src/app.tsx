@@ -42,7 +42,11 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
             <Route path="/play/:scenario/:seed?">
               {({ scenario, seed }) => <SeatPage key={scenario} id={scenario} seed={seed ?? null} />}
             </Route>
-            <Route path="/game/:id/review">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+            <Route path="/game/:id/review/:decision?">
+              {({ id, decision }) => (
+                <ReviewPage key={id} id={id} decision={decision === undefined ? null : Number(decision)} />
+              )}
+            </Route>
             <Route path="/game/:id/week/:week">
               {({ id, week }) => <TablePage key={id} id={id} week={Number(week)} />}
             </Route>

@@ -8,3 +8,9 @@ declare module "virtual:scenarios" {
     Record<string, () => Promise<{ readonly default: import("@linchpin/table").ScenarioFile }>>
   >;
 }
+
+declare module "virtual:doubts" {
+  export const DOUBTS: Readonly<
+    Record<string, () => Promise<{ readonly default: readonly import("@linchpin/coach").Doubt[] }>>
+  >;
+}

@@ -1,4 +1,5 @@
 /** The cover of a record: enough to list a game without reading its moves. */
+import type { Branch } from "./sitting.ts";
 
 /** What the headers of a record say, without replaying it. */
 export interface Cover {
@@ -6,18 +7,27 @@ export interface Cover {
   readonly exam: boolean;
   readonly week: number | null;
   readonly ended: boolean;
+  readonly branch: Branch | undefined;
 }
 
 export function coverOf(text: string): Cover | null {
-  const header = (name: string): string | null =>
-    new RegExp(`^\\[${name} "([^"]*)"\\]`, "m").exec(text)?.[1] ?? null;
-  const scenario = header("Scenario");
-  if (scenario === null || header("Seed") === null) return null;
-  const week = header("Week");
+  const scenario = headerIn(text, "Scenario");
+  if (scenario === null || headerIn(text, "Seed") === null) return null;
+  const week = headerIn(text, "Week");
   return {
     scenarioId: scenario.split(" ")[0]!,
-    exam: header("Mode") === "exam",
+    exam: headerIn(text, "Mode") === "exam",
     week: week === null ? null : Number(week),
-    ended: header("Ending") !== null,
+    ended: headerIn(text, "Ending") !== null,
+    branch: branchIn(text),
   };
+}
+
+const headerIn = (text: string, name: string): string | null =>
+  new RegExp(`^\\[${name} "([^"]*)"\\]`, "m").exec(text)?.[1] ?? null;
+
+/** The game that this one leaves, by what its header says; undefined: none, or it is damaged. */
+export function branchIn(text: string): Branch | undefined {
+  const [, of, ply] = /^(\S+) (\d+)$/.exec(headerIn(text, "Branch") ?? "") ?? [];
+  return of === undefined ? undefined : { of, ply: Number(ply) };
 }

@@ -11,20 +11,28 @@ import {
   type Move,
   type Scenario,
 } from "@linchpin/table";
-import { positionOf, type Sitting } from "./sitting.ts";
+import { branchIn } from "./cover.ts";
+import { positionOf, type Branch, type Sitting } from "./sitting.ts";
 
 export function textOf(sitting: Sitting): string {
-  const { scenario, seed, turns, exam } = sitting;
+  const { scenario, seed, turns, exam, branch } = sitting;
   const { ending, week } = positionOf(sitting);
   const headers = {
     Mode: exam ? "exam" : "practice",
+    ...(branch === undefined ? {} : { Branch: `${branch.of} ${branch.ply}` }),
     ...(ending === null ? { Week: String(week) } : { Ending: ending }),
   };
   return writeRecord(recordOf({ scenario, seed, turns, headers }));
 }
 
 export type Opened =
-  | { readonly ok: true; readonly seed: number; readonly exam: boolean; readonly moves: readonly Move[] }
+  | {
+      readonly ok: true;
+      readonly seed: number;
+      readonly exam: boolean;
+      readonly branch: Branch | undefined;
+      readonly moves: readonly Move[];
+    }
   | { readonly ok: false; readonly reason: string };
 
 /** The moves of a record, once all of them have proven legal. */
@@ -48,5 +56,5 @@ export function movesOf(text: string, scenario: Scenario): Opened {
     moves.push(move.move);
     ({ position } = played);
   }
-  return { ok: true, seed, exam: headerOf(record, "Mode") === "exam", moves };
+  return { ok: true, seed, exam: headerOf(record, "Mode") === "exam", branch: branchIn(text), moves };
 }

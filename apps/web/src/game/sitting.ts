@@ -55,6 +55,14 @@ export interface Setting {
   readonly seed: number;
   /** Shares, prices and readings stay covered until the end. */
   readonly exam: boolean;
+  /** The game that this one leaves, if it does. */
+  readonly branch?: Branch | undefined;
+}
+
+/** A game, and after how many of its moves another way is taken. */
+export interface Branch {
+  readonly of: string;
+  readonly ply: number;
 }
 
 export interface Sitting extends Setting {
@@ -213,12 +221,12 @@ export function takeBack(sitting: Sitting): Sitting {
 
 /** A game from its moves. `readings`: one after each move, where they are known. Throws where a move is refused. */
 export function again(setting: Setting, moves: readonly Move[], readings: readonly Reading[] = []): Sitting {
-  const { scenario, labels, seed, exam } = setting;
+  const { scenario, labels, seed, exam, branch } = setting;
   return moves.reduce((sitting, move, i) => {
     const taken = take(sitting, move, readings[i + 1]);
     if (!taken.ok) throw new Error(taken.reason);
     return readings[i + 1] === undefined
       ? taken.sitting
       : { ...taken.sitting, readings: [...sitting.readings, readings[i + 1]!] };
-  }, sitDown({ scenario, labels, seed, exam }));
+  }, sitDown({ scenario, labels, seed, exam, branch }));
 }

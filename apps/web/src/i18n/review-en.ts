@@ -48,9 +48,6 @@ export const REVIEW_EN = {
   types: "Who they were",
   readAs: (share: string) => `You gave this ${share} at the end.`,
   good: "A good end would have been",
-  grades: "What each move was worth",
-  gradesNone:
-    "Move by move grades are not part of this version yet. The line above shows what each week did to your share.",
   again: "Play this deal again",
   samePeople: "The same people once more",
   others: "Other people",

@@ -42,8 +42,6 @@ export const REVIEW_ZH: typeof REVIEW_EN = {
   types: "他们原来是谁",
   readAs: (share) => `结束时，你认为有 ${share} 的可能。`,
   good: "好的结局是这样的",
-  grades: "每一步值多少",
-  gradesNone: "这一版还没有逐步评分。上面的图显示每一周对你的份额做了什么。",
   again: "这笔交易再来一次",
   samePeople: "还是这些人",
   others: "换一批人",

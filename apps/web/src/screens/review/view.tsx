@@ -11,12 +11,18 @@ import { useTongue } from "../../parts/tongue.tsx";
 import { workshop } from "../../work/client.ts";
 import { useGame, useSnapshot } from "../table/use-game.ts";
 import { endingOf, giftsOf, weekShares, type Ending } from "./model.ts";
-import { Grades } from "./grades.tsx";
+import { GradedGame } from "./graded.tsx";
 import { Gifts, Moments } from "./lists.tsx";
 import { Timeline } from "./timeline.tsx";
 import "../../styles/review.css";
 
-export function ReviewPage({ id }: { readonly id: string }): React.ReactNode {
+interface PageProps {
+  readonly id: string;
+  /** The decision to go to, from 1; null: none. */
+  readonly decision: number | null;
+}
+
+export function ReviewPage({ id, decision }: PageProps): React.ReactNode {
   const { t } = useTongue();
   const game = useGame(id);
   if (game === null) return <p className="loading">{t.loading}</p>;
@@ -29,10 +35,15 @@ export function ReviewPage({ id }: { readonly id: string }): React.ReactNode {
         </p>
       </main>
     );
-  return <Review game={game} />;
+  return <Review game={game} decision={decision} />;
 }
 
-function Review({ game }: { readonly game: LiveGame }): React.ReactNode {
+interface Props {
+  readonly game: LiveGame;
+  readonly decision: number | null;
+}
+
+function Review({ game, decision }: Props): React.ReactNode {
   const { t, language } = useTongue();
   const { sitting } = useSnapshot(game);
   const labels = sitting.labels[language];
@@ -59,18 +70,19 @@ function Review({ game }: { readonly game: LiveGame }): React.ReactNode {
         <p className="note">{title}</p>
         <h1>{t.review.title}</h1>
       </header>
-      <Over game={game} sitting={sitting} />
+      <Over game={game} sitting={sitting} decision={decision} />
     </main>
   );
 }
 
-function Over({ game, sitting }: { readonly game: LiveGame; readonly sitting: Sitting }): React.ReactNode {
+function Over({ game, sitting, decision }: Props & { readonly sitting: Sitting }): React.ReactNode {
   const { t } = useTongue();
   const history = useHistory(sitting);
   const ending = endingOf(sitting);
   return (
     <>
       <Settlement sitting={sitting} ending={ending} />
+      <GradedGame sitting={sitting} gameId={game.id} wanted={decision} />
       {history === null ? (
         <p className="loading">{t.loading}</p>
       ) : (
@@ -86,7 +98,6 @@ function Over({ game, sitting }: { readonly game: LiveGame; readonly sitting: Si
       )}
       <Moments sitting={sitting} moments={ending.moments} />
       <Types sitting={sitting} />
-      <Grades sitting={sitting} />
       <Again game={game} sitting={sitting} />
     </>
   );

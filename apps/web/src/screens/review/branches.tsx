@@ -1,0 +1,109 @@
+/** The lines that leave this game, each with its own end beside this game's; and of a line, the game it left. */
+import { inWhole, signed, valueOf } from "@linchpin/coach";
+import { settle } from "@linchpin/table";
+import { useEffect, useState } from "react";
+import type { BranchLine } from "../../game/branches.ts";
+import { provenGame } from "../../game/setting.ts";
+import { readGame } from "../../game/shelf.ts";
+import { again, positionOf, type Branch, type Sitting } from "../../game/sitting.ts";
+import { useTongue } from "../../parts/tongue.tsx";
+import { useCoachWords } from "./use-found.ts";
+
+const endOf = (sitting: Sitting): number =>
+  valueOf(sitting.scenario, settle(positionOf(sitting)).payoffs[0]!);
+
+interface Props {
+  readonly sitting: Sitting;
+  readonly gameId: string;
+  readonly lines: readonly BranchLine[];
+}
+
+export function Branches({ sitting, lines }: Props): React.ReactNode {
+  const words = useCoachWords();
+  return (
+    <section className="branches" aria-labelledby="branches-title">
+      <h2 id="branches-title">{words.branches}</h2>
+      {sitting.branch !== undefined && <Original branch={sitting.branch} />}
+      <p className="note measure">{lines.length === 0 ? words.branchesNone : words.branchesNote}</p>
+      {lines.length > 0 && <Lines lines={lines} end={endOf(sitting)} />}
+    </section>
+  );
+}
+
+function Lines({
+  lines,
+  end,
+}: {
+  readonly lines: readonly BranchLine[];
+  readonly end: number;
+}): React.ReactNode {
+  const { t } = useTongue();
+  const words = useCoachWords();
+  const { from, move, end: ends, against } = words.branchColumns;
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={words.branches}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{from}</th>
+            <th scope="col">{move}</th>
+            <th scope="col" className="number">
+              {ends}
+            </th>
+            <th scope="col" className="number">
+              {against}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">{t.week(line.from)}</th>
+              <td className="code">{line.move ?? words.branchUnmoved}</td>
+              <td className="number">
+                {line.value === null ? words.branchOpen(line.week) : inWhole(line.value)}
+              </td>
+              <td className={line.value !== null && line.value < end ? "number lost" : "number"}>
+                {line.value === null ? "" : signed(line.value - end)}
+              </td>
+              <td>
+                {line.value === null ? (
+                  <a href={`#/game/${line.id}`}>{words.goOn}</a>
+                ) : (
+                  <a href={`#/game/${line.id}/review`}>{words.toReview}</a>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Where the game that was left is still kept here: what it came to. */
+function Original({ branch }: { readonly branch: Branch }): React.ReactNode {
+  const words = useCoachWords();
+  const [left, setLeft] = useState<{ readonly week: number; readonly end: number | null } | null>(null);
+  const { of, ply } = branch;
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      const text = readGame(of);
+      const proven = text === null ? null : await provenGame(text);
+      if (proven === null || !proven.ok) return;
+      const { seed, moves } = proven.game;
+      const original = again({ ...proven.loaded, seed, exam: false }, moves);
+      const week = original.positions[Math.min(ply, moves.length)]!.week;
+      setLeft({ week, end: positionOf(original).turn === null ? endOf(original) : null });
+    };
+    void load();
+  }, [of, ply]);
+  if (left === null) return null;
+  return (
+    <p>
+      {words.branchOf(left.week)} <a href={`#/game/${of}/review`}>{words.original}</a>
+      {words.stop} {left.end !== null && words.originalEnd(inWhole(left.end))}
+    </p>
+  );
+}

@@ -1,0 +1,149 @@
+/** The decisions that mattered, one card each. Once a card has the focus, j and k or the arrows go from one to the next. */
+import { findingWords, isRemarkable, labelWords, REVIEW, type Finding, type Findings } from "@linchpin/coach";
+import { useEffect, useRef } from "react";
+import { branchAfter } from "../../game/branches.ts";
+import type { Sitting } from "../../game/sitting.ts";
+import { useTongue } from "../../parts/tongue.tsx";
+import { useCoachWords } from "./use-found.ts";
+
+interface Props {
+  readonly findings: Findings;
+  readonly sitting: Sitting;
+  readonly gameId: string;
+  readonly wanted: number | null;
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+export function Cards({ findings, sitting, gameId, wanted }: Props): React.ReactNode {
+  const { language } = useTongue();
+  const own = useCoachWords();
+  const words = REVIEW[language];
+  const box = useRef<HTMLElement>(null);
+  useWanted(box, wanted, findings);
+  const remarkable = findings.all.filter(isRemarkable);
+  const sure = remarkable.filter(({ graded }) => graded.unsure === null);
+  const open = remarkable.filter(({ graded }) => graded.unsure !== null);
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.target as HTMLElement).closest(".card") === null) return;
+    event.preventDefault();
+    goOn(box.current!, step);
+  };
+  return (
+    <section ref={box} className="cards" aria-labelledby="cards-title" onKeyDown={onKeyDown}>
+      <h2 id="cards-title">{words.decisions}</h2>
+      {remarkable.length === 0 ? (
+        <p>{words.noDecisions}</p>
+      ) : (
+        <p className="card-steps">
+          <button type="button" className="button small" onClick={() => goOn(box.current!, -1)}>
+            {own.toMistake.before}
+          </button>
+          <button type="button" className="button small" onClick={() => goOn(box.current!, 1)}>
+            {own.toMistake.next}
+          </button>
+          <span className="note">{own.keys}</span>
+        </p>
+      )}
+      {sure.map((each) => (
+        <Card key={each.graded.number} finding={each} findings={findings} sitting={sitting} gameId={gameId} />
+      ))}
+      {open.length > 0 && (
+        <details>
+          <summary>{words.openDecisions(open.length)}</summary>
+          {open.map((each) => (
+            <Card
+              key={each.graded.number}
+              finding={each}
+              findings={findings}
+              sitting={sitting}
+              gameId={gameId}
+            />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** From the card that has the focus to the next; from elsewhere to the first. Praise is passed over. */
+function goOn(box: HTMLElement, step: 1 | -1): void {
+  const cards = [...box.querySelectorAll<HTMLElement>(".card:not(.praise)")].filter(
+    (card) => card.closest("details:not([open])") === null,
+  );
+  const current =
+    document.activeElement?.closest<HTMLElement>(".card") ?? box.querySelector<HTMLElement>(".card.current");
+  const at = current === null ? -1 : cards.indexOf(current);
+  const next =
+    cards[at < 0 ? (step > 0 ? 0 : cards.length - 1) : Math.min(cards.length - 1, Math.max(0, at + step))];
+  if (next === undefined) return;
+  for (const card of cards) card.classList.toggle("current", card === next);
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: "nearest" });
+}
+
+/** Goes to the decision that the address names, once its card is there. */
+function useWanted(box: React.RefObject<HTMLElement | null>, wanted: number | null, { all }: Findings): void {
+  const gone = useRef<number | null>(null);
+  const there = wanted !== null && all.some(({ graded }) => graded.number === wanted - 1);
+  useEffect(() => {
+    if (!there || gone.current === wanted) return;
+    const card = box.current?.querySelector<HTMLElement>(`#decision-${wanted}`);
+    if (card === null || card === undefined) return;
+    gone.current = wanted;
+    card.closest("details")?.setAttribute("open", "");
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "center" });
+  }, [box, there, wanted]);
+}
+
+interface CardProps extends Omit<Props, "wanted"> {
+  readonly finding: Finding;
+}
+
+function Card({ finding, findings, sitting, gameId }: CardProps): React.ReactNode {
+  const { language } = useTongue();
+  const own = useCoachWords();
+  const words = REVIEW[language];
+  const { graded, told, sign } = finding;
+  const { game } = findings;
+  const number = graded.number + 1;
+  const kind = told.praise !== null ? "praise" : graded.unsure === null ? graded.grade : "open";
+  const playOn = (): void => {
+    window.location.hash = `#/game/${branchAfter(gameId, sitting, graded.ply)}`;
+  };
+  return (
+    <article
+      id={`decision-${number}`}
+      className={`card ${kind}`}
+      tabIndex={-1}
+      aria-labelledby={`card-${number}`}
+    >
+      <h3 id={`card-${number}`}>
+        {sign !== null && <span className="sign">{sign}</span>} {words.week(graded.week)}{" "}
+        <span className="card-label">{labelWords(finding, game)}</span>
+      </h3>
+      {findingWords(finding, findings).map((each) => (
+        <p key={each}>{each}</p>
+      ))}
+      {told.principle !== null && (
+        <p className="principle">
+          {told.principle.rule} <span className="note">{own.lesson(told.principle.id)}</span>
+        </p>
+      )}
+      <p className="card-acts">
+        {told.better !== null && (
+          <a className="button small" href={`#/game/${gameId}/retry/${number}`}>
+            {own.tryAgain}
+          </a>
+        )}
+        <button type="button" className="button small" onClick={playOn}>
+          {own.playOn}
+        </button>
+        <a href={`#/game/${gameId}/week/${graded.week}`}>{own.seeTable}</a>
+      </p>
+    </article>
+  );
+}

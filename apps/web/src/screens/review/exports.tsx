@@ -1,0 +1,58 @@
+/** What can be taken away from a review: the record with labels, Markdown, and the line as a picture. */
+import { annotated, reviewMarkdown, type Findings } from "@linchpin/coach";
+import { parseRecord, writeRecord } from "@linchpin/table";
+import { textOf } from "../../game/keep.ts";
+import type { Sitting } from "../../game/sitting.ts";
+import { saveFile } from "../../parts/files.ts";
+import { standalone } from "./picture.ts";
+import { useCoachWords } from "./use-found.ts";
+
+interface Props {
+  readonly sitting: Sitting;
+  readonly gameId: string;
+  /** Null: not every decision is graded yet. */
+  readonly findings: Findings | null;
+}
+
+export function Exports({ sitting, gameId, findings }: Props): React.ReactNode {
+  const words = useCoachWords();
+  const name = `${sitting.scenario.id}-${gameId}`;
+  const picture = (): void => {
+    const drawn = document.querySelector<SVGSVGElement>(".value-line svg");
+    if (drawn !== null) saveFile(`${name}.svg`, standalone(drawn));
+  };
+  return (
+    <section className="exports" aria-labelledby="exports-title">
+      <h2 id="exports-title">{words.exports}</h2>
+      {findings === null ? (
+        <p className="note">{words.waitForExports}</p>
+      ) : (
+        <p className="dialog-buttons">
+          <button
+            type="button"
+            className="button"
+            onClick={() => saveFile(`${name}.deal-game`, recordWith(sitting, findings))}
+          >
+            {words.exportRecord}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => saveFile(`${name}.md`, reviewMarkdown(findings, words.retryHow))}
+          >
+            {words.exportMarkdown}
+          </button>
+          <button type="button" className="button" onClick={picture}>
+            {words.exportPicture}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+export function recordWith(sitting: Sitting, findings: Findings): string {
+  const parsed = parseRecord(textOf(sitting));
+  if (!parsed.ok) throw new Error(parsed.faults[0]!.problem);
+  return writeRecord(annotated(parsed.record, findings));
+}

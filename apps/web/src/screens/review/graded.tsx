@@ -1,0 +1,230 @@
+/** What each decision was worth, as the coach finds it: the line of V, lessons, cards, every decision. */
+import {
+  counts,
+  findingsOf,
+  gradeInWords,
+  inWhole,
+  LABELS,
+  lessonWords,
+  outcome,
+  REVIEW,
+  signed,
+  betterText,
+  labelWords,
+  moveText,
+  type Findings,
+} from "@linchpin/coach";
+import { useMemo } from "react";
+import { branchesOf } from "../../game/branches.ts";
+import type { Found } from "../../game/reviewing.ts";
+import type { Sitting } from "../../game/sitting.ts";
+import { useTongue } from "../../parts/tongue.tsx";
+import { Branches } from "./branches.tsx";
+import { Cards } from "./cards.tsx";
+import { LineChart } from "./line-chart.tsx";
+import { Exports } from "./exports.tsx";
+import { useCoachWords, useFound, useReviewedGame } from "./use-found.ts";
+
+interface Props {
+  readonly sitting: Sitting;
+  readonly gameId: string;
+  /** The decision that the address names, from 1; null: none. */
+  readonly wanted: number | null;
+}
+
+export function GradedGame({ sitting, gameId, wanted }: Props): React.ReactNode {
+  const words = useCoachWords();
+  const found = useFound(sitting);
+  const game = useReviewedGame(sitting);
+  const findings = useMemo(
+    () =>
+      found === null || found === "failed"
+        ? null
+        : findingsOf(game, found.graded, found.explanations, found.looks),
+    [game, found],
+  );
+  const branches = useMemo(() => branchesOf(gameId, sitting), [gameId, sitting]);
+  if (game.decided.decisions.length === 0) return <p className="note">{words.nothingDecided}</p>;
+  const graded = found !== null && found !== "failed" && found.stage !== "grading";
+  return (
+    <>
+      <section className="coach" aria-labelledby="coach-title">
+        <h2 id="coach-title">{words.heading}</h2>
+        <p className="note measure">{words.note}</p>
+        <Progress found={found} total={game.decided.decisions.length} />
+        {findings !== null && graded && <Tiles findings={findings} />}
+        {findings !== null && <LineChart findings={findings} gameId={gameId} branches={branches} />}
+        {findings !== null && graded && <p className="measure">{outcome(findings)[1]}</p>}
+      </section>
+      {findings !== null && graded && <Lessons findings={findings} gameId={gameId} />}
+      {findings !== null && <Cards findings={findings} sitting={sitting} gameId={gameId} wanted={wanted} />}
+      {findings !== null && <EveryDecision findings={findings} gameId={gameId} />}
+      <Branches sitting={sitting} gameId={gameId} lines={branches} />
+      <Exports sitting={sitting} gameId={gameId} findings={graded ? findings : null} />
+    </>
+  );
+}
+
+function Progress({
+  found,
+  total,
+}: {
+  readonly found: Found | "failed" | null;
+  readonly total: number;
+}): React.ReactNode {
+  const words = useCoachWords();
+  if (found === "failed")
+    return (
+      <p role="alert" className="problem">
+        {words.failed}
+      </p>
+    );
+  const stage = found?.stage ?? "grading";
+  const done = found?.graded.length ?? 0;
+  return (
+    <div className="coach-progress">
+      <p role="status" className="note">
+        {stage === "grading" ? words.grading : stage === "looking" ? words.looking : ""}
+      </p>
+      {stage === "grading" && (
+        <p>
+          <progress value={done} max={total} aria-label={words.heading} /> {words.progress(done, total)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Tiles({ findings }: { readonly findings: Findings }): React.ReactNode {
+  const { language } = useTongue();
+  const words = REVIEW[language];
+  const { review, all } = findings;
+  const open = all.filter(({ graded }) => graded.unsure !== null).length;
+  const rows = [
+    ...LABELS.map((label) => ({
+      kind: label as string,
+      name: gradeInWords(label, language),
+      count: all.filter(({ graded }) => graded.unsure === null && graded.grade === label).length,
+    })),
+    { kind: "open", name: words.openLabel, count: open },
+  ].filter(({ count }) => count > 0);
+  return (
+    <>
+      <dl className="tiles">
+        <div>
+          <dt>{words.tiles.value}</dt>
+          <dd>
+            {inWhole(review.start)} → {inWhole(review.end)}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.tiles.skill}</dt>
+          <dd className="lost">{signed(review.skill)}</dd>
+        </div>
+        <div>
+          <dt>{words.tiles.luck}</dt>
+          <dd>{signed(review.luck)}</dd>
+        </div>
+        <div>
+          <dt>{words.tiles.accuracy}</dt>
+          <dd>{review.accuracy.toFixed(0)}</dd>
+        </div>
+      </dl>
+      <ul className="counts">
+        {rows.map(({ kind, name, count }) => (
+          <li key={kind} className={kind}>
+            <b>{count}</b> {name}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Lessons({
+  findings,
+  gameId,
+}: {
+  readonly findings: Findings;
+  readonly gameId: string;
+}): React.ReactNode {
+  const { t, language } = useTongue();
+  const own = useCoachWords();
+  const words = REVIEW[language];
+  const { lessons } = findings.review;
+  return (
+    <section aria-labelledby="lessons-title">
+      <h2 id="lessons-title">{words.lessons}</h2>
+      {lessons.length === 0 && <p>{words.noLessons}</p>}
+      <ol className="lessons">
+        {lessons.map((lesson) => {
+          const { rule, id, paragraphs } = lessonWords(lesson, findings);
+          const [cost, ...evidence] = paragraphs;
+          const [worst] = lesson.decisions.toSorted((a, b) => b.drop - a.drop);
+          return (
+            <li key={id}>
+              <h3>{rule}</h3>
+              <p className="lost">
+                {cost}{" "}
+                {worst !== undefined && (
+                  <a href={`#/game/${gameId}/review/${worst.number + 1}`}>{t.week(worst.week)}</a>
+                )}
+              </p>
+              {evidence.map((each) => (
+                <p key={each}>{each}</p>
+              ))}
+              <p className="note">{own.lesson(id)}</p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function EveryDecision({
+  findings,
+  gameId,
+}: {
+  readonly findings: Findings;
+  readonly gameId: string;
+}): React.ReactNode {
+  const { language } = useTongue();
+  const words = REVIEW[language];
+  const { week, value, label, move, better } = words.columns;
+  return (
+    <details className="every">
+      <summary>
+        {words.every} ({counts(findings)})
+      </summary>
+      <div className="scroll" tabIndex={0} role="region" aria-label={words.every}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{week}</th>
+              <th scope="col" className="number">
+                {value}
+              </th>
+              <th scope="col">{label}</th>
+              <th scope="col">{move}</th>
+              <th scope="col">{better}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {findings.all.map((each) => (
+              <tr key={each.graded.number}>
+                <th scope="row">
+                  <a href={`#/game/${gameId}/week/${each.graded.week}`}>{each.graded.week}</a>
+                </th>
+                <td className="number">{inWhole(each.graded.value)}</td>
+                <td>{labelWords(each, findings.game)}</td>
+                <td className="code">{moveText(each)}</td>
+                <td className="code">{betterText(each)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
