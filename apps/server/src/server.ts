@@ -14,6 +14,7 @@ import { embeddedStore } from "./store/embedded.ts";
 import { postgresStore } from "./store/postgres.ts";
 import type { Store } from "./store/store.ts";
 import { openTables } from "./tables.ts";
+import { warmUp } from "./warm-up.ts";
 
 export const SITE_FOLDER = join(import.meta.dirname, "../../web/dist");
 
@@ -73,6 +74,10 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
   const port = await listen(server, config);
   const { host } = config;
   log("info", "listening", { host, port });
+  warmUp(catalogue, stopping.signal).then(
+    (weeks) => log("debug", "warmed up", { weeks }),
+    (error: unknown) => log("warn", "could not warm up", { error }),
+  );
   return {
     address: `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${port}`,
     port,

@@ -162,11 +162,12 @@ test("the built app is served from memory: compressed, named by content, nothing
     assert.equal(readSite(folder), null);
     const script = "export const a = 1;\n".repeat(200);
     mkdirSync(join(folder, "assets"));
-    writeFileSync(join(folder, "index.html"), "<!doctype html><title>Linchpin</title>");
+    writeFileSync(join(folder, "index.html"), "<!doctype html><head><title>Linchpin</title></head>");
     writeFileSync(join(folder, "assets/a-123.js"), script);
     const site = await testApp({ site: readSite(folder) });
     const page = await site.request("/");
-    assert.match(await page.text(), /<title>/);
+    // The page is told that there is a server behind it.
+    assert.match(await page.text(), /<meta name="linchpin-server" content="1" \/><title>/);
     assert.equal(page.headers.get("cache-control"), "no-cache");
     const packed = { br: brotliDecompressSync, gzip: gunzipSync };
     for (const [coding, unpack] of Object.entries(packed)) {
