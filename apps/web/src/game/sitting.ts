@@ -222,11 +222,14 @@ export function takeBack(sitting: Sitting): Sitting {
 /** A game from its moves. `readings`: one after each move, where they are known. Throws where a move is refused. */
 export function again(setting: Setting, moves: readonly Move[], readings: readonly Reading[] = []): Sitting {
   const { scenario, labels, seed, exam, branch } = setting;
-  return moves.reduce((sitting, move, i) => {
-    const taken = take(sitting, move, readings[i + 1]);
-    if (!taken.ok) throw new Error(taken.reason);
-    return readings[i + 1] === undefined
-      ? taken.sitting
-      : { ...taken.sitting, readings: [...sitting.readings, readings[i + 1]!] };
-  }, sitDown({ scenario, labels, seed, exam, branch }));
+  return moves.reduce(
+    (sitting, move, i) => {
+      const taken = take(sitting, move, readings[i + 1]);
+      if (!taken.ok) throw new Error(taken.reason);
+      return readings[i + 1] === undefined
+        ? taken.sitting
+        : { ...taken.sitting, readings: [...sitting.readings, readings[i + 1]!] };
+    },
+    sitDown({ scenario, labels, seed, exam, ...(branch === undefined ? {} : { branch }) }),
+  );
 }
