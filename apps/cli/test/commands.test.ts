@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { COMMANDS } from "../src/run.ts";
 import { dealFile, linchpin, SMALL, termsFile } from "./harness.ts";
-
-const scratch = (): string => mkdtempSync(join(tmpdir(), "linchpin-"));
+import { scratch } from "./support/game.ts";
 
 describe("the command line", () => {
   it("explains itself", async () => {

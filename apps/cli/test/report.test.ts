@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { escape } from "../src/report/markdown.ts";
 import { DEALS, dealFile, linchpin, SMALL, termsFile } from "./harness.ts";
+import { scratch } from "./support/game.ts";
 
 const SECTIONS = [
   "In short",
@@ -20,7 +20,7 @@ const SECTIONS = [
   "All figures to the cent",
 ];
 
-const folder = mkdtempSync(join(tmpdir(), "linchpin-"));
+const folder = scratch();
 
 async function reportOf(args: readonly string[], name: string, stdin = ""): Promise<string> {
   const file = join(folder, name);

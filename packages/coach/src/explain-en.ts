@@ -110,7 +110,8 @@ const effects: Words["effects"] = {
     (e.fair > 0 ? `, for what has a price of ${n.money(e.fair)}` : "") +
     "; if it does not, nothing has left your hands.",
   nnn: (e, n) =>
-    `By what you knew, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}; a copy then costs it ${n.money(e.penalty)} more` +
+    `By what you knew, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}` +
+    (e.penalty > 0 ? `; a copy then costs it ${n.money(e.penalty)} more` : "") +
     (e.change > 0 ? `, which adds ${n.money(e.change)} to your share` : "") +
     (e.gets !== null && e.gets.fair > 0
       ? `. It then has ${n.asset(e.gets.asset)}, which has a price of ${n.money(e.gets.fair)}.`

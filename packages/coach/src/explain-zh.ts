@@ -102,7 +102,8 @@ const effects: Words["effects"] = {
     (e.fair > 0 ? `，换来的东西价格是 ${n.money(e.fair)}` : "") +
     "；不付，东西还在你手里。",
   nnn: (e, n) =>
-    `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance)}；签了以后，自己仿制要多付出 ${n.money(e.penalty)}` +
+    `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance)}` +
+    (e.penalty > 0 ? `；签了以后，自己仿制要多付出 ${n.money(e.penalty)}` : "") +
     (e.change > 0 ? `，你的份额因此增加 ${n.money(e.change)}` : "") +
     (e.gets !== null && e.gets.fair > 0
       ? `。它由此得到${n.asset(e.gets.asset)}，价格是 ${n.money(e.gets.fair)}。`

@@ -1,10 +1,15 @@
 /** Games that are played by lines, as a pipe or a person would give them. */
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { linchpin, type Outcome } from "../harness.ts";
 
-export const scratch = (): string => mkdtempSync(join(tmpdir(), "linchpin-"));
+/** A folder that is gone when the tests are. */
+export function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), "linchpin-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 export const OPENING = [
   "approach tongyue; mention bohe",
