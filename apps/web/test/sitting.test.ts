@@ -38,7 +38,13 @@ test("a game kept as a record comes back as it was, in the same words", () => {
   assert.deepEqual(back.log, sitting.log);
   assert.deepEqual(back.readings, sitting.readings);
   assert.deepEqual(positionOf(back), positionOf(sitting));
-  assert.deepEqual(coverOf(text), { scenarioId: "sensor", exam: false, week: null, ended: true });
+  assert.deepEqual(coverOf(text), {
+    scenarioId: "sensor",
+    exam: false,
+    week: null,
+    ended: true,
+    branch: null,
+  });
 });
 
 test("a record that is not legal is refused with its line or week", () => {
@@ -68,4 +74,18 @@ test("a move is taken back only while nothing of it stays", () => {
   assert.deepEqual(positionOf(takeBack(asked.sitting)), positionOf(start));
   const given = take(start, { kind: "share", party: 1, asset: 3 });
   assert.ok(given.ok && !canTakeBack(given.sitting));
+});
+
+test("a line that leaves a game says so in its record, and goes the game's way up to there", () => {
+  const sitting = played("sensor", 5, "random", 3);
+  const branch = { of: "kept-1", ply: 4 };
+  const text = textOf({ ...cutAt(sitting, 4), branch });
+  assert.deepEqual(coverOf(text)?.branch, branch);
+  const opened = movesOf(text, sitting.scenario);
+  assert.ok(opened.ok);
+  assert.deepEqual(opened.branch, branch);
+  const line = again({ ...sitting, branch: opened.branch }, opened.moves);
+  assert.deepEqual(positionOf(line), sitting.positions[4]);
+  assert.equal(textOf(line), text);
+  assert.equal(textOf(takeBack(line)).includes("[Branch "), true);
 });

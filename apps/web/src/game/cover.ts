@@ -7,7 +7,7 @@ export interface Cover {
   readonly exam: boolean;
   readonly week: number | null;
   readonly ended: boolean;
-  readonly branch: Branch | undefined;
+  readonly branch: Branch | null;
 }
 
 export function coverOf(text: string): Cover | null {
@@ -26,8 +26,8 @@ export function coverOf(text: string): Cover | null {
 const headerIn = (text: string, name: string): string | null =>
   new RegExp(`^\\[${name} "([^"]*)"\\]`, "m").exec(text)?.[1] ?? null;
 
-/** The game that this one leaves, by what its header says; undefined: none, or it is damaged. */
-export function branchIn(text: string): Branch | undefined {
+/** The game that this one leaves, by what its header says; null: none, or it is damaged. */
+export function branchIn(text: string): Branch | null {
   const [, of, ply] = /^(\S+) (\d+)$/.exec(headerIn(text, "Branch") ?? "") ?? [];
-  return of === undefined ? undefined : { of, ply: Number(ply) };
+  return of === undefined ? null : { of, ply: Number(ply) };
 }

@@ -19,7 +19,7 @@ export function textOf(sitting: Sitting): string {
   const { ending, week } = positionOf(sitting);
   const headers = {
     Mode: exam ? "exam" : "practice",
-    ...(branch === undefined ? {} : { Branch: `${branch.of} ${branch.ply}` }),
+    ...(branch == null ? {} : { Branch: `${branch.of} ${branch.ply}` }),
     ...(ending === null ? { Week: String(week) } : { Ending: ending }),
   };
   return writeRecord(recordOf({ scenario, seed, turns, headers }));
@@ -30,7 +30,7 @@ export type Opened =
       readonly ok: true;
       readonly seed: number;
       readonly exam: boolean;
-      readonly branch: Branch | undefined;
+      readonly branch: Branch | null;
       readonly moves: readonly Move[];
     }
   | { readonly ok: false; readonly reason: string };

@@ -56,7 +56,7 @@ export interface Setting {
   /** Shares, prices and readings stay covered until the end. */
   readonly exam: boolean;
   /** The game that this one leaves, if it does. */
-  readonly branch?: Branch | undefined;
+  readonly branch?: Branch | null;
 }
 
 /** A game, and after how many of its moves another way is taken. */
@@ -230,6 +230,6 @@ export function again(setting: Setting, moves: readonly Move[], readings: readon
         ? taken.sitting
         : { ...taken.sitting, readings: [...sitting.readings, readings[i + 1]!] };
     },
-    sitDown({ scenario, labels, seed, exam, ...(branch === undefined ? {} : { branch }) }),
+    sitDown({ scenario, labels, seed, exam, ...(branch == null ? {} : { branch }) }),
   );
 }

@@ -23,7 +23,7 @@ export function Branches({ sitting, lines }: Props): React.ReactNode {
   return (
     <section className="branches" aria-labelledby="branches-title">
       <h2 id="branches-title">{words.branches}</h2>
-      {sitting.branch !== undefined && <Original branch={sitting.branch} />}
+      {sitting.branch != null && <Original branch={sitting.branch} />}
       <p className="note measure">{lines.length === 0 ? words.branchesNone : words.branchesNote}</p>
       {lines.length > 0 && <Lines lines={lines} end={endOf(sitting)} />}
     </section>
