@@ -168,6 +168,16 @@ describe("linchpin hint", () => {
     assert.match(zh.out, /^第 2 周/);
   });
 
+  it("tries as much as fits into the time it is given", async () => {
+    const args = ["hint", half, "--scenario", brief, "--seconds", "1", "--json"];
+    const { rollouts, moves } = JSON.parse((await linchpin(args)).out) as {
+      readonly rollouts: number;
+      readonly moves: readonly unknown[];
+    };
+    assert.ok(rollouts > 10 * moves.length, `${rollouts} rollouts`);
+    assert.equal((await linchpin(["hint", half, "--scenario", brief, "--seconds", "0"])).code, 2);
+  });
+
   it("has none once the talks are over, and none in an exam", async () => {
     const over = await quick(["hint", game]);
     assert.deepEqual([over.code, over.out], [1, ""]);

@@ -10,11 +10,14 @@ import {
   SURE,
   USUAL,
   valueOf,
+  weighingFor,
   type Choice,
+  type Evaluation,
+  type TimeBudget,
   type Weighed,
 } from "@linchpin/coach";
 import { seedRandom } from "@linchpin/coalition";
-import { writeMove } from "@linchpin/table";
+import { writeMove, type Move } from "@linchpin/table";
 import { wholeNumber } from "../args.ts";
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
 import { FileProblem, type ExitCode, type Io } from "../io.ts";
@@ -35,10 +38,11 @@ export const hint: Command = {
   summary: "The best moves now in a saved game, with what each is worth and why",
   detail: [
     "By what the owner can know: the moves are played out in worlds that fit it, the same worlds for each.",
-    "Same game, rollouts and seed: same hint. An exam gives none.",
+    "Same game, rollouts and seed: same hint. An exam gives none. With --seconds it depends on the machine.",
   ].join("\n"),
   options: [
     { name: "rollouts", value: "N", help: `Games played out in all (${ROLLOUTS})` },
+    { name: "seconds", value: "N", help: "As many as fit into so many seconds, instead" },
     { name: "seed", value: "S", help: `Seed of the worlds they are played in (${USUAL.seed})` },
     ...GAME_OPTIONS,
     JSON_OPTION,
@@ -49,6 +53,7 @@ export const hint: Command = {
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const rollouts = wholeNumber(args, "rollouts", ROLLOUTS, LEAST_ROLLOUTS);
+  const seconds = wholeNumber(args, "seconds", 0, 1);
   const seed = wholeNumber(args, "seed", USUAL.seed);
   const game = await loadGame(args, io);
   if (game === null) return 1;
@@ -58,11 +63,20 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
     throw new FileProblem(game.sittings.at(-1)!.position.turn === null ? words.noTurn : words.notYours);
   const world = sampleWorld(next.insight, next.view, seedRandom(seed));
   const moves = candidatesIn(world, next.view, next.insight.reading);
-  const { moves: weighed } = evaluate(next.insight, next.view, moves, { rollouts, seed });
-  const hints = weighed.slice(0, SHOWN).map((each) => hintFor(game, next, each));
-  if (args.flag("json")) printJson({ week: next.week, rollouts, seed, moves: hints }, io);
+  const found =
+    seconds === 0
+      ? evaluate(next.insight, next.view, moves, { rollouts, seed })
+      : inTime(next, moves, { milliseconds: 1000 * seconds, seed });
+  const hints = found.moves.slice(0, SHOWN).map((each) => hintFor(game, next, each));
+  if (args.flag("json")) printJson({ week: next.week, rollouts: found.rollouts, seed, moves: hints }, io);
   else show(game, next, hints, consoleOn(io));
   return 0;
+}
+
+function inTime({ insight, view }: Choice, moves: readonly Move[], budget: TimeBudget): Evaluation {
+  let last: Evaluation | null = null;
+  for (const each of weighingFor(insight, view, moves, budget, () => performance.now())) last = each;
+  return last!;
 }
 
 interface Hint {
