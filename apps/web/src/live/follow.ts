@@ -22,6 +22,7 @@ export function follow(id: string, follower: Follower): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let wait = FIRST_MS;
+  let asking = false;
   let stopped = false;
 
   const listen = (): void => {
@@ -49,7 +50,9 @@ export function follow(id: string, follower: Follower): () => void {
   /** A stream does not say why it failed; a question does. */
   const again = async (): Promise<void> => {
     timer = null;
+    asking = true;
     const answer = await readTable(id, follower.seen());
+    asking = false;
     if (stopped) return;
     if (answer.kind === "refused") {
       end();
@@ -64,9 +67,11 @@ export function follow(id: string, follower: Follower): () => void {
     listen();
   };
 
+  /** After a sleep a stream can look open and be dead: it is made anew. */
   const now = (): void => {
-    if (timer === null || stopped || document.visibilityState === "hidden") return;
-    clearTimeout(timer);
+    if (asking || document.visibilityState === "hidden") return;
+    if (timer !== null) clearTimeout(timer);
+    source?.close();
     void again();
   };
 

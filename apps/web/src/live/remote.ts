@@ -41,6 +41,7 @@ export function openRemote(first: TableState): Remote {
     const fresh = state.events.filter(({ number }) => number > now.state.seen);
     change({ state, events: fresh.length === 0 ? now.events : [...now.events, ...fresh], link: "live" });
   };
+  let closed = false;
   const stop = follow(id, {
     seen: () => now.state.seen,
     heard: take,
@@ -59,6 +60,8 @@ export function openRemote(first: TableState): Remote {
         await catchUp();
         return answer.refusal;
       }
+      // Whoever has left the page learns from the table whether it was made.
+      if (closed) return null;
       change({ link: "lost" });
       await pause(AGAIN_MS[Math.min(tries, AGAIN_MS.length - 1)]!);
     }
@@ -82,7 +85,10 @@ export function openRemote(first: TableState): Remote {
         change({ sending: false });
       }
     },
-    close: stop,
+    close: () => {
+      closed = true;
+      stop();
+    },
   };
 }
 
