@@ -11,6 +11,8 @@ export function offline(): Plugin {
   return {
     name: "linchpin-offline",
     apply: "build",
+    // Last: chunks that turn out to hold nothing but styles are taken out of the bundle before.
+    enforce: "post",
     generateBundle(_options, bundle) {
       const files = [
         ...ALWAYS,

@@ -75,12 +75,13 @@ function found(language: Language): Findings {
 }
 
 test("an outline is what decisionsOf finds, without what could be known", () => {
-  const known = decided.decisions.map(({ insight: _, ...rest }) => rest);
-  assert.deepEqual(outlineOf(scenario, positions, turns), {
-    scenario,
-    settlement: decided.settlement,
-    decisions: known,
-  });
+  const outline = outlineOf(scenario, positions, turns);
+  assert.deepEqual([outline.scenario, outline.settlement], [scenario, decided.settlement]);
+  assert.equal(outline.decisions.length, decided.decisions.length);
+  for (const [i, { insight, ...rest }] of decided.decisions.entries()) {
+    assert.ok(insight.hypotheses.length > 0);
+    assert.deepEqual(outline.decisions[i], rest);
+  }
 });
 
 test("what was played is among the choices, each of them legal and there once", () => {
@@ -121,10 +122,11 @@ test("an annotated record says the same game and can be read again", () => {
   );
 });
 
+const lines = (text: string, pattern: RegExp): number =>
+  text.split("\n").filter((line) => pattern.test(line)).length;
+
 test("the Markdown has every decision, and both languages the same parts", () => {
   const pages = (["en", "zh"] as const).map((language) => reviewMarkdown(found(language), "there"));
-  const lines = (text: string, pattern: RegExp): number =>
-    text.split("\n").filter((line) => pattern.test(line)).length;
   for (const pattern of [/^\| /, /^# /, /^## /, /^### /])
     assert.equal(lines(pages[0]!, pattern), lines(pages[1]!, pattern));
   assert.equal(lines(pages[0]!, /^\| \d/), graded.length);
