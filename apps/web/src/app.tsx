@@ -11,6 +11,7 @@ import { Landing } from "./screens/landing/view.tsx";
 const SeatPage = lazy(() => import("./screens/seat/view.tsx").then((m) => ({ default: m.SeatPage })));
 const TablePage = lazy(() => import("./screens/table/view.tsx").then((m) => ({ default: m.TablePage })));
 const ReviewPage = lazy(() => import("./screens/review/view.tsx").then((m) => ({ default: m.ReviewPage })));
+const RetryPage = lazy(() => import("./screens/review/retry.tsx").then((m) => ({ default: m.RetryPage })));
 const ModelPage = lazy(() => import("./screens/model/view.tsx").then((m) => ({ default: m.ModelPage })));
 const LivePage = lazy(() => import("./live/page.tsx").then((m) => ({ default: m.LivePage })));
 const RecordPage = lazy(() => import("./live/record-page.tsx").then((m) => ({ default: m.RecordPage })));
@@ -46,6 +47,9 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
               {({ id, decision }) => (
                 <ReviewPage key={id} id={id} decision={decision === undefined ? null : Number(decision)} />
               )}
+            </Route>
+            <Route path="/game/:id/retry/:decision">
+              {({ id, decision }) => <RetryPage key={id} id={id} decision={Number(decision)} />}
             </Route>
             <Route path="/game/:id/week/:week">
               {({ id, week }) => <TablePage key={id} id={id} week={Number(week)} />}

@@ -46,14 +46,12 @@ const EN = {
     choices: "Moves worth a thought",
     orTable: "Or do anything else at the table below.",
     weighing: "The coach plays it out.",
-    more: "Try another",
     answer: "See the answer",
     next: "Next moment",
     previous: "Moment before",
     back: "To the review",
     grading: "The coach grades this decision first.",
     noMistake: "Nothing clearly better was found here; try what you like.",
-    all: "These were all.",
   },
 };
 export type ReviewCoachWords = typeof EN;
@@ -98,14 +96,12 @@ const ZH: ReviewCoachWords = {
     choices: "值得考虑的走法",
     orTable: "也可以在下面的桌上走任何别的一步。",
     weighing: "教练正在推演。",
-    more: "换一步再试",
     answer: "看答案",
     next: "下一个时刻",
     previous: "上一个时刻",
     back: "回到复盘",
     grading: "教练先给这个决定评分。",
     noMistake: "这里没有找到明显更好的走法，随你试。",
-    all: "到此全部看完。",
   },
 };
 

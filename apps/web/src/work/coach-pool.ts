@@ -25,8 +25,9 @@ export interface CoachPool extends Coach {
   readonly close: () => void;
 }
 
-export function openCoaches(game: GameToCoach): CoachPool {
-  const count = Math.min(MOST, Math.max(1, navigator.hardwareConcurrency));
+const usualCount = (): number => Math.min(MOST, Math.max(1, navigator.hardwareConcurrency));
+
+export function openCoaches(game: GameToCoach, count: number = usualCount()): CoachPool {
   const hands = Array.from({ length: count }, () => openHand(game));
   return {
     coaches: hands,

@@ -1,12 +1,15 @@
 /** Whole games through the app's own steps: an owner of the reference set against simulated parties. */
 import { chanceFor, OWNERS } from "@linchpin/seats";
 import { legal, view, writePosition } from "@linchpin/table";
-import { positionOf, readingOf, sitDown, take, type Sitting } from "../../src/game/sitting.ts";
+import { positionOf, readingOf, sitDown, take, type Setting, type Sitting } from "../../src/game/sitting.ts";
 import { jobsFor } from "../../src/work/jobs.ts";
 import { loaded } from "./scenario.ts";
 
-export function played(name: string, seed: number, owner: string, weeks = 100): Sitting {
-  const setting = { ...loaded(name), seed, exam: false };
+export const played = (name: string, seed: number, owner: string, weeks = 100): Sitting =>
+  playedIn({ ...loaded(name), seed, exam: false }, owner, weeks);
+
+export function playedIn(setting: Setting, owner: string, weeks: number): Sitting {
+  const { seed } = setting;
   const jobs = jobsFor(setting.scenario);
   let sitting = sitDown(setting);
   for (;;) {

@@ -27,7 +27,7 @@ export function Cards({ findings, sitting, gameId, wanted }: Props): React.React
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    if ((event.target as HTMLElement).closest(".card") === null) return;
+    if ((event.target as HTMLElement).closest(".finding") === null) return;
     event.preventDefault();
     goOn(box.current!, step);
   };
@@ -70,11 +70,12 @@ export function Cards({ findings, sitting, gameId, wanted }: Props): React.React
 
 /** From the card that has the focus to the next; from elsewhere to the first. Praise is passed over. */
 function goOn(box: HTMLElement, step: 1 | -1): void {
-  const cards = [...box.querySelectorAll<HTMLElement>(".card:not(.praise)")].filter(
+  const cards = [...box.querySelectorAll<HTMLElement>(".finding:not(.praise)")].filter(
     (card) => card.closest("details:not([open])") === null,
   );
   const current =
-    document.activeElement?.closest<HTMLElement>(".card") ?? box.querySelector<HTMLElement>(".card.current");
+    document.activeElement?.closest<HTMLElement>(".finding") ??
+    box.querySelector<HTMLElement>(".finding.current");
   const at = current === null ? -1 : cards.indexOf(current);
   const next =
     cards[at < 0 ? (step > 0 ? 0 : cards.length - 1) : Math.min(cards.length - 1, Math.max(0, at + step))];
@@ -117,7 +118,7 @@ function Card({ finding, findings, sitting, gameId }: CardProps): React.ReactNod
   return (
     <article
       id={`decision-${number}`}
-      className={`card ${kind}`}
+      className={`finding ${kind}`}
       tabIndex={-1}
       aria-labelledby={`card-${number}`}
     >

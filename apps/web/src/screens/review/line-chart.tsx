@@ -199,7 +199,7 @@ function Signs({ points, x, y, gameId }: SignsProps): React.ReactNode {
     return (
       <a
         key={number}
-        className={good ? "mark praised" : "mark"}
+        className={good ? "label-mark praised" : "label-mark"}
         href={`#/game/${gameId}/review/${number + 1}`}
         tabIndex={-1}
       >

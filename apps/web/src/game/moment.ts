@@ -1,0 +1,44 @@
+/** A moment of a game as a table at which moves are tried, not made: it stands as it stood, whatever is tried. */
+import { objection, writePosition, type Move } from "@linchpin/table";
+import type { Workshop } from "../work/client.ts";
+import type { LiveGame, Snapshot } from "./live.ts";
+import { positionOf, type Sitting } from "./sitting.ts";
+
+/** `attempt`: weighs the move; the table waits for it. */
+export function momentGame(
+  id: string,
+  sitting: Sitting,
+  workshop: Workshop,
+  attempt: (move: Move) => Promise<void>,
+): LiveGame {
+  const listeners = new Set<() => void>();
+  let now: Snapshot = { sitting, figures: null, lastFigures: null, waiting: false, kept: true };
+  const change = (to: Partial<Snapshot>): void => {
+    now = { ...now, ...to };
+    for (const listener of listeners) listener();
+  };
+  const position = positionOf(sitting);
+  workshop.give(sitting.scenario);
+  workshop
+    .ask(sitting.scenario.id, "figures", { position: writePosition(position) })
+    .then((figures) => change({ figures }))
+    .catch((error: unknown) => console.error(error));
+  return {
+    id,
+    place: "here",
+    snapshot: () => now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    act: async (move) => {
+      const reason = objection(position, 0, move);
+      if (reason !== null || now.waiting) return reason;
+      change({ waiting: true });
+      await attempt(move);
+      change({ waiting: false });
+      return null;
+    },
+    undo: null,
+  };
+}
