@@ -179,6 +179,35 @@ test("a forged, a used and a foreign address get a plain answer", async () => {
   await third.page.getByText("This invitation is used up, out of date, or was never given.").waitFor();
 });
 
+test("a party opens the table and invites the owner; a seat that is given up is played on; a guest is forgotten", async () => {
+  const [party, owner] = [await server.page(), await server.page()];
+  await openTable(party.page, "bohe");
+  await party.page.locator(".as-party").waitFor();
+  await pass(party.page);
+  await ownTurn(party.page);
+  const link = await linkTo(party.page, "Tarnvale Sensing");
+  await owner.page.goto(link);
+  await owner.page.locator(".invited .button.primary").click();
+  await owner.page.locator(".power").waitFor();
+  // The owner finds the talks as the program has led them so far.
+  assert.match((await owner.page.locator(".clock-week").textContent()) ?? "", /Week [23] of 40/);
+  await pass(party.page);
+  await ownTurn(owner.page);
+  owner.page.on("dialog", (dialog) => void dialog.accept());
+  await owner.page.locator(".seats-drop summary").click();
+  await owner.page.getByRole("button", { name: "Give up your seat" }).click();
+  await owner.page.waitForURL(/#\/$/);
+  await party.page.locator(".seats-drop summary", { hasText: "one person" }).waitFor();
+  await ownTurn(party.page);
+  const table = party.page.url();
+  await party.page.goto(server.address);
+  party.page.on("dialog", (dialog) => void dialog.accept());
+  await party.page.getByRole("button", { name: "Delete everything that this server has of me" }).click();
+  await party.page.getByText("Your tables on this server").waitFor({ state: "detached" });
+  await party.page.goto(table);
+  await party.page.getByText("This table, or your seat at it, is no longer there.").waitFor();
+});
+
 test("in Chinese, with nothing left in English but names", async () => {
   const [owner, party] = [
     await server.page({ locale: "zh-CN" }),
