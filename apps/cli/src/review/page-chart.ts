@@ -38,7 +38,7 @@ const DRAWN = 1;
 const APART = 3.2;
 const SIGNS_APART = 4.5;
 /** Percent of the width that the figures of the scale take. */
-const LEFT = 5;
+const LEFT = 8;
 
 export function valueSvg(chart: ValueChart): string {
   const { points, end, weeks } = chart;
