@@ -6,6 +6,12 @@ import { scenarios } from "./build/scenarios.ts";
 /** The packages have no side effects, so that what a chunk does not use (schemas, YAML) stays out of it. */
 const isPackage = (id: string): boolean => /[\\/]packages[\\/][a-z]+[\\/]src[\\/]/.test(id);
 
+const bundling = {
+  treeshake: { moduleSideEffects: (id: string) => !isPackage(id) },
+  // Whoever starts the server does not want to know which part of the build took longest.
+  checks: { pluginTimings: false },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
@@ -13,10 +19,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !isPackage(id) } },
+    rolldownOptions: bundling,
   },
-  worker: {
-    format: "es",
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !isPackage(id) } },
-  },
+  worker: { format: "es", rolldownOptions: bundling },
 });
