@@ -37,6 +37,15 @@ export function labelsOf(deal: Deal, texts: ScenarioTexts, language: Language): 
   };
 }
 
+/** What a scenario calls things, in each language. */
+export const bothLabels = (
+  deal: Deal,
+  texts: Readonly<Record<Language, ScenarioTexts>>,
+): Readonly<Record<Language, Labels>> => ({
+  en: labelsOf(deal, texts.en, "en"),
+  zh: labelsOf(deal, texts.zh, "zh"),
+});
+
 const NO_BREAK = "\u00a0";
 /** Below half a thousand there is nothing worth naming. */
 export const NOTHING_BELOW = 500;

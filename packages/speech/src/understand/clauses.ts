@@ -1,0 +1,117 @@
+/** A text with marks, cut into clauses that can each be one act; what has no act of its own belongs to its neighbour. */
+import {
+  APPROACHES,
+  BARE_NO,
+  BUILDS,
+  CLOSES,
+  DEFLECTS,
+  DEPOSIT,
+  DEVELOPS,
+  EMPTY_NO,
+  ENDS,
+  EXCLUSIVE,
+  FIELD_WORD,
+  GIVES,
+  HAS,
+  KEEPS,
+  NEGATIVE,
+  OTHERS,
+  QUESTION,
+  SIGNS,
+  TOO_LITTLE,
+  TOPICS_SAID,
+  TURNS_DOWN,
+  WAITS,
+} from "./cues.ts";
+import { any } from "./marks.ts";
+
+export interface Clause {
+  readonly text: string;
+  readonly question: boolean;
+  /** Something is denied in it. */
+  readonly negative: boolean;
+}
+
+/** What a party has asked for is spoken of as what it is. */
+const WANTED =
+  /(?:(?:that|which|what) )?\b(?:you|they|it|he|she) (?:have |had )?(?:asked for|ask for|requested|wanted|want)\b(?! to\b| exclusiv)/g;
+
+/** Whole sentences, each with its question mark if it has one. */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .replaceAll(WANTED, " itwant ")
+    .split(/(?<=[?!;。])|(?<=\.)(?=\s|$|[^\w\s.])|\n/u)
+    .map((part) => part.replaceAll(/^[\s.!;。,]+|[\s.!;。,]+$/gu, ""))
+    .filter((part) => part !== "");
+}
+
+const VERBS =
+  "tell|ask|give|send|share|show|accept|sign|refuse|reject|let|we|you|they|i|also|invite|call|contact|end|start|build|please|grant|offer|propose|mention|develop|put|leave";
+const CUT = new RegExp(
+  String.raw`,|\bbut\b|\bhowever\b|\band then\b|\bthen\b| and (?=(?:${VERBS})\b)|但是|但|不过|然后|并且|并(?!不)|同时|(?<=.)再(?=问|给|请|告)`,
+  "u",
+);
+
+export function clauseOf(text: string, question = false): Clause {
+  const bare = text.replaceAll(EMPTY_NO, " ");
+  return {
+    text: text.trim(),
+    question: question || QUESTION.test(text.trim()),
+    negative: NEGATIVE.test(bare) || KEEPS.test(bare),
+  };
+}
+
+export function clausesOf(sentence: string): readonly Clause[] {
+  const question = /\?$/.test(sentence);
+  const pieces = sentence
+    .replace(/\?$/, "")
+    .split(CUT)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+  const groups: string[] = [];
+  let waiting = "";
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    const fields =
+      last !== undefined && FIELD_WORD.test(last) && FIELD_WORD.test(piece) && !TOO_LITTLE.test(piece);
+    if (fields) groups[groups.length - 1] = `${last}, ${piece}`;
+    else if (acts(piece)) {
+      groups.push(waiting === "" ? piece : `${waiting}, ${piece}`);
+      waiting = "";
+    } else if (!MARKED.test(piece)) groups.push(piece);
+    else if (last === undefined || !acts(last)) waiting = waiting === "" ? piece : `${waiting}, ${piece}`;
+    else groups[groups.length - 1] = `${last}, ${piece}`;
+  }
+  if (waiting !== "") groups.push(waiting);
+  return groups.map((text) => clauseOf(text, question));
+}
+
+const MARKED = /[\ue000-\uf8ff]/u;
+const NNN = new RegExp(any("nnn"), "u");
+const CUES: readonly RegExp[] = [
+  GIVES,
+  DEFLECTS,
+  SIGNS,
+  TURNS_DOWN,
+  TOO_LITTLE,
+  EXCLUSIVE,
+  APPROACHES,
+  CLOSES,
+  ENDS,
+  WAITS,
+  DEVELOPS,
+  OTHERS,
+  FIELD_WORD,
+  KEEPS,
+  BARE_NO,
+  NNN,
+  DEPOSIT,
+  ...Object.values(TOPICS_SAID),
+];
+
+/** Whether an act can be made of it alone. */
+function acts(piece: string): boolean {
+  if (CUES.some((cue) => cue.test(piece))) return true;
+  if (BUILDS.test(piece) && HAS.channel.test(piece)) return true;
+  return HAS.asset.test(piece) && NEGATIVE.test(piece.replaceAll(EMPTY_NO, " "));
+}

@@ -1,0 +1,246 @@
+/**
+ * The words that acts are made with, English and Chinese side by side. They are matched against a text with marks, so a
+ * pattern can say "a party" or "an amount".
+ *
+ * No pattern has a repetition within a repetition: the time is linear in the text.
+ */
+import { any } from "./marks.ts";
+
+const P = any("party");
+const A = any("asset", "vague");
+const C = any("channel");
+const M = any("money");
+const T = any("months");
+
+const cue = (...parts: readonly string[]): RegExp => new RegExp(parts.join("|"), "u");
+
+/** Courtesies with a "no" or a "not" in them that deny nothing. */
+export const EMPTY_NO =
+  /\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\bnot hesitate\b|\b(?:can|could) not wait\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|不瞒/g;
+
+export const NEGATIVE = cue(
+  String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold)\b`,
+  "(?<!是)不|没|别(?![家人的处国])|勿|无法|拒|免谈|没门|休想",
+);
+
+/** Words with which a thing is kept without a "no". */
+export const KEEPS = cue(
+  String.raw`out of the question|not for sale|off limits|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bnever leaves?\b|not going anywhere`,
+  "免谈|没门|留在(?:我们|我方|自己)|自己(?:留着|持有|保管)|绝不外传|不外传|谁也不给",
+);
+
+export const QUESTION = cue(
+  String.raw`\?|^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have|why|what|who|whom|whose|when|where|which|how) (?!about\b)`,
+  "吗|呢$|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
+);
+
+export const UNSURE = cue(
+  String.raw`\b(?:maybe|perhaps|might|wonder|whether|probably|possibly|what if|why not|suppose|guess|consider|considering|thinking|think|could|should|shall we|if i were|hope|unsure|not sure)\b`,
+  "也许|可能|或许|大概|要不(?!然)|考虑|想想|再想|说不定|是否|好像|似乎|应该|不是不|不得不",
+);
+
+export const CONDITION = cue(
+  String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only)\b`,
+  "如果|要是|只要|除非|才|就|先(?!不|看|给您|生)|再(?![也见])|等|以后|之后|换",
+);
+
+/** What was, or what others do or want: told, not said. */
+export const TOLD = cue(
+  String.raw`\b(?:gave|given|sent|shared|shown|showed|handed|already|yesterday|last (?:week|month|year)|ago|had|wants|needs|asks|wanted|asked)\b`,
+  "已经|过了|[给发寄交看谈说]过|上周|上个月|昨天|去年|曾|从来没|从没|想要",
+);
+
+export const LATER = cue(
+  String.raw`\b(?:later|tomorrow|soon|another time|not yet|for now|next (?:month|year|quarter|week|time)|in due course|come back to|get back to|sleep on|in (?:a|two|three) )`,
+  "以后|之后再|下个?月|下周|明天|过几天|过两天|改天|回头|稍后|晚点|再说|暂时|暂不|先不|再谈|再议",
+);
+
+/** Too much at once to be meant. */
+export const ALL = cue(
+  String.raw`\b(?:all|everything|everybody|everyone|anything|anybody|anyone|whatever|both of)\b`,
+  "所有|全部|大家|每家|每个人|什么都|什么就|都给|一切|统统",
+);
+
+/** The other side is to give. */
+export const TO_US = cue(
+  String.raw`\b(?:give|send|show|hand|provide|lend|email|get|let|pass) (?:me|us|our team)\b`,
+  "(?:给|发给|交给|寄给|送给)我(?!们自)",
+);
+
+export const GIVES = cue(
+  String.raw`\b(?:give|gives|giving|send|sends|sending|share|shares|sharing|show|provide|provides|deliver|hand over|hand|leave|lend|email|mail|post|forward|disclose|reveal|ship|supply|put|install|place|offer|invite|host|train)\b`,
+  String.raw`\b(?:you|they|he|she|it|${P})? ?(?:can|may|will|shall)? ?(?:then )?(?:have|get|gets|getting|keep|receive|take)\b|${P} ?(?:can|may|will|shall)? ?(?:have|get|gets|receive|take|keep)\b`,
+  String.raw`\b(?:let|lets?) [^.]*have\b|\bhere (?:is|are)\b|\bgoes to\b|\b(?:is|are) yours\b|\bcome and (?:see|visit)\b|^visit\b|\bin (?:your|their|its) name\b`,
+  "给|发|寄|交给|交付|提供|送|留(?!下来谈)|出示|分享|透露|拿|归|安排|派|参观|[请带欢迎].*看|放",
+);
+
+/** Verbs that go with something that is shown and not left. */
+export const VISITS = cue(
+  String.raw`\b(?:invite|welcome|come|visit|see|host|walk|tour)\b`,
+  "请|带|欢迎|来|参观",
+);
+
+export const DEFLECTS = cue(
+  String.raw`\binstead\b|\bsomething else\b|\bother things?\b|\brather\b|\bdeflect\b|\bdemonstrat|\b(?:test )?results\b|\blook at .* first\b|\bin place of\b`,
+  "改看|看别的|别的东西|换一样|先看|看看|演示|测试结果|测试数据|效果|岔开",
+);
+
+/** The thing that stands open, named only by the standing open. */
+export const IT = cue(
+  String.raw`\b(?:it|that|this|one|itwant)\b`,
+  "^(?:可以|好|行|那就|就)?,?给(?:你们|您|他们|它)?吧?$|要的东西|才给|就给|再给|拿走",
+);
+
+export const SIGNS = cue(
+  String.raw`\b(?:accept|accepted|sign|signed|deal)\b`,
+  "接受|签字|签约|签(?![不了])|成交|同意",
+);
+
+/** What is signed or turned down: terms, and not an agreement of another kind. */
+export const TERMS = cue(
+  String.raw`\b(?:terms?|offers?|proposals?|licen[cs]e|contract|paper|conditions?)\b`,
+  "条款|方案|提议|报价|许可|合同|条件|合约",
+);
+
+export const TOO_LITTLE = cue(
+  String.raw`\btoo (?:low|little|small|bad|long|short|poor)\b|\bnot enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
+  "太低|太少|不够|太差|太短|太长|签不了|接受不了|不划算",
+);
+
+export const TURNS_DOWN = cue(
+  String.raw`\b(?:refuse|reject|decline|turn .* down|turn down|say no|tell ${P} no)\b`,
+  "拒绝|回绝|谢绝|说不|推掉|驳回",
+);
+
+/** Nothing but a no. */
+export const BARE_NO = cue(
+  String.raw`^(?:i am )?(?:no|nope|no way|no thanks?|no thank you|sorry,? no|afraid not|certainly not|absolutely not|it is out of the question|out of the question|not this)$`,
+  "^(?:恐怕)?(?:不|不行|不可以|不能|不同意|不答应|不给|免谈|办不到|这个不行|不可能)[吧的了]?$",
+);
+
+export const EXCLUSIVE = cue(String.raw`\bexclusiv`, "独家|排他");
+export const GRANTS = cue(
+  String.raw`\b(?:give|grant|gets?|have|may|agree|accept|allow|fine|ok|okay|yes|granted|no more)\b`,
+  "给|同意|答应|可以|授予|接受|最多|好",
+);
+
+export const APPROACHES = cue(
+  String.raw`\b(?:contact|call|approach|phone|ring|reach out|get in touch|write to|on the phone|open talks|start talks|begin talks|start talking|begin talking|open negotiations|start negotiations)\b`,
+  `联系|接触|打(?:个|一个)?电话|联络|找${P}[^,]*谈|开始和${P}谈|约${P}`,
+);
+
+export const DISMISSES = cue(
+  String.raw`\bdismiss\b|\b(?:stop|end|finish|done|quit|cease|break off|close|over)\b[^.]*\b(?:with|to|with)\b ?${P}|\b(?:break off|dismiss|drop) ?${P}`,
+  `不再?和${P}[^,]*谈|[和跟同与]${P}[^,]*(?:不谈|不再谈|谈判结束|到此为止)|结束[和跟同与]${P}[^,]*谈|不谈了.*${P}`,
+);
+
+export const CLOSES = cue(
+  String.raw`\b(?:end|close|finish|stop|wind up)\b[^.]*\b(?:all|everything|every|altogether|everyone|everybody)\b`,
+  "结束(?:全部|所有|一切|整个)[^,]*谈|全部(?:谈判)?结束|全部收尾",
+);
+/** Ends something, without saying whether with one or with all. */
+export const ENDS = cue(
+  String.raw`\b(?:end|close|finish|stop) (?:the )?(?:talks|negotiations|talking|negotiating|this)\b|\bgoodbye\b`,
+  "结束谈判|不谈了|到此为止",
+);
+
+export const WAITS = cue(
+  String.raw`^(?:let us )?(?:then )?(?:wait|end (?:the|this) week|next week(?: please)?|nothing (?:more|else)(?: for)? this week|(?:that is (?:all|it)|we are done|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
+  "^(?:请)?(?:就)?(?:结束(?:本|这一?)周|下一?周|过一周|等一周|(?:本|这一?)周(?:就)?(?:没别的|没有别的|到此为止|就这样|这样|没事|不做别的)[了吧]?)[了吧]?$",
+);
+
+export const DEVELOPS = cue(
+  String.raw`\b(?:develop|start|begin|launch|work on|kick off)\b[^.]*\b(?:release|version|generation)\b`,
+  "(?:开发|启动|开始|研发|着手)[^,]*(?:新版|下一代|新一代|下一版|新产品)",
+);
+
+export const BUILDS = cue(
+  String.raw`\b(?:build|set up|establish|create|open)\b|\b(?:ourselves|our own)\b`,
+  "自建|自己(?:建|做|开|搭|来做)|自营|搭建|建立|我们建",
+);
+
+export const ASKS = cue(
+  String.raw`\?|\b(?:ask|tell (?:me|us)|know|learn|understand|hear|about|question|probe)\b`,
+  "问|了解|说说|谈谈|聊聊|请教|介绍|打听|知道|听听|吗|什么|哪|谁|怎么",
+);
+export const TOPICS_SAID = {
+  references: cue(
+    String.raw`\breferences?\b|\bworked with\b|\bwork with before\b|\btrack record\b|\bpartnered\b|\b(?:past|previous|earlier|former) (?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
+    "合作过|以往合作|以往的?合作|案例|业绩|推荐人|以前和|过去和|和谁合作",
+  ),
+  plans: cue(
+    String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bgoing to do\b`,
+    "打算|计划|规划|意图|想怎么|准备怎么",
+  ),
+  capability: cue(
+    String.raw`\bcapab|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? team\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
+    "研发|能力|自己(?:能|会|可以)|自己的?团队|产能|做得出|做得了|团队|技术实力",
+  ),
+} as const;
+
+export const OTHERS = cue(
+  String.raw`\bothers\b|\bother (?:firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b`,
+  `别家|其他(?:公司|家|买家|人|方)|别的(?:买家|公司|人)|好几家|还有(?:几|多|别|其他|人|一)|不[止只](?:你|您|一)|也[在和跟同][^,]*谈|竞争对手|同行`,
+);
+/** Who is told of the others stands after one of these. */
+export const TOLD_TO = new RegExp(
+  String.raw`\b(?:tell|let|inform|remind|mention .* to|to) ?(${P})|(?:告诉|跟|对|让|向|通知|提醒)(${P})(?!.{0,3}谈[判]?[。]?$)`,
+  "u",
+);
+
+export const DEPOSIT = cue(String.raw`\b(?:deposit|down payment|security)\b`, "定金|订金|押金|保证金");
+export const PAYS = cue(
+  String.raw`\b(?:pay|pays|paying|paid|for|against|after|put down|once)\b`,
+  "付|交|先|打款|到账",
+);
+/** A condition that can only be one on the thing that is asked for. */
+export const ONLY = cue(String.raw`\b(?:only|unless|without|against)\b`, "才|就|不签.*不|先.*再");
+
+export const FIELD = {
+  royalty: cue(
+    String.raw`\broyalt|\bof (?:all |the )?sales\b|\bof (?:the )?(?:revenue|turnover)\b`,
+    "提成|分成|销售额",
+  ),
+  upfront: new RegExp(
+    `(${M}) ?(?:an? )?(?:in )?(?:upfront|down\\b|in advance|advance|initial|signing)|(?:upfront|down payment|signing fee|entry fee|advance)(?: payment| fee)?(?: of|:| is| =)? ?(${M})|(?:首付款?|预付款?|入门费|签约金)(?:为|是|:|，)?(${M})|(${M})(?:的)?(?:首付款?|预付款?|入门费)`,
+    "u",
+  ),
+  minimum: new RegExp(
+    `(?:minimum|guarantee|guaranteed|min\\.?)(?: of|:| is| payment of| royalty of)? ?(${M})|(${M}) ?(?:a year |per year |yearly |annual |annually )?(?:minimum|guarantee)|(?:保底|最低)[^,]{0,4}?(${M})|每年(${M})(?:保底)?`,
+    "u",
+  ),
+  penalty: new RegExp(
+    `penalty(?: of|:| is)? ?(${M})|(${M}) ?(?:contract )?penalty|(?:违约金|罚金)(?:为|是|:)?(${M})`,
+    "u",
+  ),
+  term: new RegExp(T, "u"),
+} as const;
+export const FIELD_WORD = cue(
+  String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b`,
+  "提成|首付|预付款|保底|违约金|分成|入门费",
+);
+export const PROPOSES = cue(
+  String.raw`\b(?:offer|propose|counter|suggest|terms|ask for|want|make it|how about|proposal)\b`,
+  "提出|提议|报价|还价|出价|开价|方案|我们要|怎么样|条件",
+);
+
+export const HAS = {
+  party: new RegExp(P, "u"),
+  asset: new RegExp(A, "u"),
+  channel: new RegExp(C, "u"),
+  money: new RegExp(M, "u"),
+};
+
+/** Every English word of the patterns, so that a slip of the finger in one is put right and none counts as unknown. */
+export const CUE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "give send share show provide deliver hand leave lend email mail post forward disclose reveal transfer ship supply install place offer " +
+    "invite host train welcome visit walk tour instead something rather deflect demonstrate results accept accepted sign signed deal " +
+    "terms proposal licence license contract paper reject refuse decline turn down exclusivity exclusive grant contact call approach phone " +
+    "reach touch dismiss stop finish break close talks negotiations negotiation negotiating talking week wait develop launch release version generation build " +
+    "establish create ourselves references reference track record partnered partners intend intention intentions roadmap strategy capability capabilities capable " +
+    "research engineers engineer capacity others bidders bidder buyers competitors competitor rivals rival several deposit payment royalty upfront minimum guarantee penalty annual " +
+    "month months year years weeks percent propose proposing counter suggest instead mention tell inform remind register unacceptable hundred thousand million " +
+    "half dollars dollar please thanks afraid channel network dealers interested negotiate goodbye planning release advance revenue turnover production skip probe itwant"
+  ).split(" "),
+);

@@ -1,0 +1,150 @@
+/** From what was typed to a text with marks for parties, assets, channels, agreements and numbers. */
+import type { Scenario } from "@linchpin/table";
+import type { BothLabels } from "../voice.ts";
+import { COMMON } from "./common.ts";
+import { CUE_WORDS } from "./cues.ts";
+import { Marks } from "./marks.ts";
+import { isWeak, lexiconOf, same, stem, type Lexicon, type Named } from "./names.ts";
+import { markNumbers } from "./numbers.ts";
+import { plain } from "./plain.ts";
+import { mayTurn, meant } from "./spelling.ts";
+
+export interface Marked {
+  readonly text: string;
+  readonly marks: Marks;
+  readonly foreign: boolean;
+  /** A misspelt word may be a "not". */
+  readonly turned: boolean;
+}
+
+export function mark(typed: string, scenario: Scenario, labels: BothLabels): Marked {
+  const marks = new Marks();
+  const lexicon = lexiconOf(scenario, labels);
+  const { text, turned } = spelt(plain(typed), lexicon);
+  const parties = markParties(text, lexicon, marks);
+  const agreed = parties.replaceAll(NNN, () => marks.mark({ kind: "nnn" }));
+  const named = markWords(markHan(agreed, lexicon, marks), lexicon, marks);
+  const numbered = markNumbers(named, marks, scenario.deal.currency);
+  return { text: tight(numbered.text), marks, foreign: numbered.foreign, turned };
+}
+
+const NNN =
+  /\b(?:an? )?(?:nnn|nda|non-? ?disclosure|non-? ?use|confidentiality|secrecy)(?:(?:,| and|, and)? non-? ?(?:use|disclosure|circumvention))*(?: agreements?| contracts?)?\b(?:协议)?|三不协议|保密协议|保密合同|不使用(?:、?不披露、?不绕过)?协议|不披露协议/g;
+
+/** No blanks where one of the two neighbours is Chinese or a mark. */
+const tight = (text: string): string =>
+  text
+    .replaceAll(/ +/g, " ")
+    .replaceAll(
+      /(?<=[\p{Script=Han}。]) (?=[\p{Script=Han}\ue000-\uf8ff])|(?<=[\ue000-\uf8ff]) (?=[\p{Script=Han}。、])/gu,
+      "",
+    )
+    .trim();
+
+function spelt(
+  text: string,
+  { spelling, words }: Lexicon,
+): { readonly text: string; readonly turned: boolean } {
+  let turned = false;
+  const known = (word: string): boolean =>
+    COMMON.has(word) ||
+    CUE_WORDS.has(word) ||
+    spelling.has(word) ||
+    words.has(stem(word)) ||
+    COMMON.has(stem(word));
+  const all = [...new Set(text.match(/[a-z]{3,}/g) ?? [])].filter((word) => !known(word));
+  const right = new Map<string, string>();
+  for (const word of all) {
+    const found = meant(word, spelling) ?? meant(word, CUE_WORDS);
+    if (mayTurn(word)) turned = true;
+    else if (found !== null) right.set(word, found);
+  }
+  return { text: text.replaceAll(/[a-z]{3,}/g, (word) => right.get(word) ?? word), turned };
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+function markParties(text: string, { parties }: Lexicon, marks: Marks): string {
+  const all = parties.map(([name]) => (/^[a-z]/.test(name) ? String.raw`\b${escaped(name)}(?:'s)?\b` : name));
+  const seats = new Map(parties);
+  return text.replaceAll(new RegExp(all.join("|"), "gu"), (name) => {
+    const party = seats.get(name) ?? seats.get(name.replace(/'s$/, ""))!;
+    return marks.mark({ kind: "party", party });
+  });
+}
+
+/** What belongs to the other side is not ours to give. */
+const THEIRS_HAN = /(?:你们的?|贵方的?|贵司的?|您的|他们的|它的)$/;
+const THEIRS = /\byour $/;
+
+function markHan(text: string, { han }: Lexicon, marks: Marks): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  const things = new Map(han);
+  return text.replaceAll(new RegExp(han.map(([name]) => name).join("|"), "gu"), (name, at: number) =>
+    THEIRS_HAN.test(text.slice(Math.max(0, at - 4), at)) ? name : (marked(things.get(name)!, marks) ?? name),
+  );
+}
+
+/** One thing is marked as it is, several assets as a doubt; several channels name none. */
+function marked(things: readonly Named[], marks: Marks): string | null {
+  if (things.length === 1) return marks.mark(things[0]!);
+  const assets = things.flatMap((each) => (each.kind === "asset" ? [each.asset] : []));
+  if (assets.length === 1) return marks.mark({ kind: "asset", asset: assets[0]! });
+  return assets.length > 1 ? marks.mark({ kind: "vague", assets }) : null;
+}
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+}
+
+const LINKS = new Set("of the with and for our their in on to from through a an".split(" "));
+
+/** Runs of words that all belong to the same name. */
+function markWords(text: string, lexicon: Lexicon, marks: Marks): string {
+  const words = [...text.matchAll(/[a-z]+/g)].map((match): Word => ({ text: match[0], at: match.index }));
+  let done = "";
+  let from = 0;
+  for (let i = 0; i < words.length;) {
+    const run = runAt(text, words, i, lexicon);
+    if (run === null) {
+      i++;
+      continue;
+    }
+    const start = words[i]!.at;
+    const last = words[run.last]!;
+    const letter = THEIRS.test(text.slice(Math.max(0, start - 5), start)) ? null : marked(run.things, marks);
+    if (letter !== null) {
+      done += text.slice(from, start) + letter;
+      from = last.at + last.text.length;
+    }
+    i = run.last + 1;
+  }
+  return done + text.slice(from);
+}
+
+interface Run {
+  readonly last: number;
+  readonly things: readonly Named[];
+}
+
+function runAt(text: string, words: readonly Word[], first: number, { words: known }: Lexicon): Run | null {
+  const start = stem(words[first]!.text);
+  let things = known.get(start) ?? [];
+  if (things.length === 0) return null;
+  const parts = new Set([start]);
+  let last = first;
+  for (let i = first + 1; i < words.length; i++) {
+    const between = text.slice(words[i - 1]!.at + words[i - 1]!.text.length, words[i]!.at);
+    if (!/^[ -]$|^'s $/.test(between)) break;
+    const part = stem(words[i]!.text);
+    const both = things.filter((each) => known.get(part)?.some((other) => same(each, other)));
+    if (both.length > 0) {
+      things = both;
+      parts.add(part);
+      last = i;
+    } else if (!LINKS.has(words[i]!.text)) break;
+  }
+  const strong = [...parts].some((part) => !isWeak(part));
+  return strong || parts.size > 1 ? { last, things } : null;
+}

@@ -1,0 +1,201 @@
+/**
+ * What a scenario calls its parties, people, assets and channels, and the shorter names people would give them.
+ *
+ * Everything is drawn from the texts of the scenario in both languages; `SYNONYMS` has the few words that mean the same.
+ */
+import type { Scenario } from "@linchpin/table";
+import type { BothLabels } from "../voice.ts";
+
+/** What a name can stand for. */
+export type Named =
+  | { readonly kind: "party"; readonly party: number }
+  | { readonly kind: "asset"; readonly asset: number }
+  | { readonly kind: "channel"; readonly channel: number };
+
+export interface Lexicon {
+  /** Whole names in either language, the longest first. */
+  readonly parties: readonly (readonly [name: string, party: number])[];
+  /** Chinese names of assets and channels, the longest first. */
+  readonly han: readonly (readonly [name: string, things: readonly Named[]])[];
+  /** By English word: the assets and channels that have it in their name. */
+  readonly words: ReadonlyMap<string, readonly Named[]>;
+  /** English words of names, for putting right a wrong letter. */
+  readonly spelling: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Scenario, Lexicon>();
+
+/** A scenario's texts belong to it, so its lexicon is made once. */
+export function lexiconOf(scenario: Scenario, labels: BothLabels): Lexicon {
+  const found = known.get(scenario);
+  if (found !== undefined) return found;
+  const parties = scenario.deal.parties.flatMap((_, i) => partyNames(scenario, labels, i + 1));
+  const words = wordsOf(scenario, labels);
+  const lexicon: Lexicon = {
+    parties: unique(parties).sort(([a], [b]) => b.length - a.length),
+    han: hanNames(scenario, labels),
+    words,
+    spelling: new Set([...words.keys(), ...parties.flatMap(([name]) => name.match(/[a-z]{4,}/g) ?? [])]),
+  };
+  known.set(scenario, lexicon);
+  return lexicon;
+}
+
+/** Names that two parties could be called by are nobody's. */
+function unique(names: readonly (readonly [string, number])[]): (readonly [string, number])[] {
+  return names.filter(
+    ([name, party], i) =>
+      names.every(([other, of]) => other !== name || of === party) &&
+      names.findIndex(([other]) => other === name) === i,
+  );
+}
+
+const TITLES_ZH =
+  "总经理|总工程师|总工|总监|总|工|经理|女士|先生|小姐|主任|厂长|处长|院长|董事长|董|老师|博士|老板|主管".split(
+    "|",
+  );
+
+function partyNames(
+  { deal }: Scenario,
+  { en, zh }: BothLabels,
+  seat: number,
+): readonly (readonly [string, number])[] {
+  const name = en.party(seat).toLowerCase();
+  const words = name.split(/[^a-z]+/).filter((word) => word !== "");
+  const { key } = deal.parties[seat - 1]!;
+  const person = en.person(seat).toLowerCase();
+  const surname = person.split(" ")[0]!;
+  const hanName = zh.party(seat);
+  const hanPerson = zh.person(seat);
+  return [
+    name,
+    words.length > 2 ? words.slice(0, -1).join(" ") : "",
+    words[0]!,
+    ...(words.length > 1 ? [`the ${words.at(-1)!}`] : []),
+    words.includes(key.toLowerCase()) ? key.toLowerCase() : "",
+    person,
+    ...["mr ", "mr. ", "ms ", "ms. ", "mrs ", "mrs. ", "dr ", "dr. "].map((title) => title + surname),
+    hanName,
+    hanName.slice(0, 2),
+    hanName.length > 4 ? hanName.slice(2) : "",
+    hanName.length > 5 ? hanName.slice(0, 4) : "",
+    hanPerson,
+    ...TITLES_ZH.flatMap((title) => [hanPerson[0]! + title, hanPerson + title]),
+  ]
+    .filter((each) => each.length > 1)
+    .map((each) => [each, seat] as const);
+}
+
+/** Words that say the same as one in a name. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  drawing: ["blueprint", "cad"],
+  brochure: ["leaflet", "flyer", "catalogue", "prospectus"],
+  lookbook: ["brochure", "catalogue"],
+  recipe: ["formula", "formulation"],
+  visit: ["tour"],
+  walk: ["visit", "tour"],
+  training: ["train"],
+  sheet: ["datasheet"],
+  source: ["sourcecode"],
+  trademark: ["mark"],
+  "log-in": ["login"],
+  fixture: ["jig"],
+  mould: ["mold"],
+  dossier: ["file"],
+  protocol: ["procedure"],
+  parameter: ["setting"],
+};
+
+/** Too common to name anything alone; together with another word of the same name they do. */
+const WEAK = new Set(
+  (
+    "week key name part price set line data year month team test walk performance interface next new own their our " +
+    "design model result limit file server picture product material support order cell car van direct " +
+    "directly use used hospital large equipment setting through from with for the a an and of in on to keep"
+  ).split(" "),
+);
+export const isWeak = (word: string): boolean => WEAK.has(word);
+
+const NOISE = new Set("the a an of and with for in on to our their from through by at".split(" "));
+
+/** One form for singular and plural; "engineers" stay people and are not the engineer who is lent. */
+export function stem(word: string): string {
+  if (word === "engineers") return word;
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+function wordsOf({ deal }: Scenario, { en }: BothLabels): ReadonlyMap<string, readonly Named[]> {
+  const words = new Map<string, Named[]>();
+  const add = (word: string, thing: Named): void => {
+    const own = words.get(word) ?? [];
+    if (!own.some((each) => same(each, thing))) words.set(word, [...own, thing]);
+  };
+  const addAll = (label: string, key: string, thing: Named): void => {
+    for (const word of `${label} ${key}`.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []) {
+      for (const part of [word, ...word.split("-")].map(stem)) {
+        if (NOISE.has(part)) continue;
+        add(part, thing);
+        for (const other of SYNONYMS[part] ?? []) add(other, thing);
+      }
+    }
+  };
+  deal.assets.forEach(({ key }, asset) => addAll(en.asset(asset), key, { kind: "asset", asset }));
+  deal.channels.forEach((_, channel) => addAll(en.channel(channel), "", { kind: "channel", channel }));
+  return words;
+}
+
+export const same = (a: Named, b: Named): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const SYNONYMS_ZH: Readonly<Record<string, readonly string[]>> = {
+  产品样本: ["宣传册", "画册", "产品手册"],
+  图纸: ["图样"],
+  源代码: ["源码", "代码"],
+  物料清单: ["零件清单", "清单", "bom"],
+  测试规程: ["测试方法", "测试流程"],
+  演示账号: ["账号"],
+  商标: ["牌子的商标"],
+};
+
+/** Too common to name anything alone. */
+const WEAK_HAN = new Set(
+  (
+    "价格 一周 一台 一套 对方 我方 说明 资料 数据 名单 测试 验证 产品 性能 接口 核心 工程 工程师 工厂 团队 图片 " +
+    "参数 材料 文件 供应 客户 服务 服务器 系统 设计 培训对 标准 技术 新设 设备 市场 参观工 主机 面料 批量 医院"
+  ).split(" "),
+);
+
+function hanNames({ deal }: Scenario, { zh }: BothLabels): readonly (readonly [string, readonly Named[]])[] {
+  const names = new Map<string, Named[]>();
+  const add = (name: string, thing: Named): void => {
+    if (name.length < 2 || WEAK_HAN.has(name)) return;
+    const own = names.get(name) ?? [];
+    if (!own.some((each) => same(each, thing))) names.set(name, [...own, thing]);
+  };
+  const addAll = (label: string, thing: Named): void => {
+    for (const name of partsOf(label)) add(name, thing);
+    for (const [word, others] of Object.entries(SYNONYMS_ZH))
+      if (label.includes(word)) for (const other of others) add(other, thing);
+  };
+  deal.assets.forEach((_, asset) => addAll(zh.asset(asset), { kind: "asset", asset }));
+  deal.channels.forEach((_, channel) => addAll(zh.channel(channel), { kind: "channel", channel }));
+  return [...names].sort(([a], [b]) => b.length - a.length);
+}
+
+/** The whole label, its pieces between the small words, and every stretch of two letters or more within a piece. */
+function partsOf(label: string): readonly string[] {
+  const whole = label.replace(/（.*）/, "");
+  const pieces = whole
+    .replace(/^(?:留用|带价格的|由对方|供|用我方图片的)/, "")
+    .replace(/(?:一台|一套|一周)$/, "")
+    .split(/[的与和、由供到用]|对方|我方/)
+    .filter((piece) => piece.length > 1);
+  const joined = pieces.length > 1 ? [pieces[0]! + whole.slice(-2)] : [];
+  const within = pieces.flatMap((piece) => {
+    const found: string[] = [];
+    for (let from = 0; from < piece.length; from++)
+      for (let to = from + 2; to <= piece.length; to++) found.push(piece.slice(from, to));
+    return found;
+  });
+  return [whole, ...pieces, ...joined, ...within];
+}

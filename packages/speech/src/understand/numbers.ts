@@ -1,0 +1,220 @@
+/**
+ * Numbers as people write them in English and Chinese: "1.2m", "half a million", "两万五", "百分之五", "three years".
+ *
+ * Example: `numeralZh("一百二十万")` is 1200000, `numeralEn("twenty-five thousand")` is 25000.
+ */
+import { type Marks } from "./marks.ts";
+
+const DIGITS_ZH: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const SMALL_ZH: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const BIG_ZH: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** A Chinese numeral, digits among it or not; null: it is none. */
+export function numeralZh(text: string): number | null {
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  let last = 1;
+  let seen = false;
+  for (const part of text.match(/\d+(?:\.\d+)?|./gu) ?? []) {
+    if (/^\d/.test(part)) {
+      if (digit !== null) return null;
+      digit = Number(part);
+    } else if (part in DIGITS_ZH) {
+      const value = DIGITS_ZH[part]!;
+      if (value === 0) last = 10;
+      digit = (digit === null || value === 0 ? 0 : digit * 10) + value;
+    } else if (part in SMALL_ZH) {
+      last = SMALL_ZH[part]!;
+      section += (digit ?? 1) * last;
+      digit = null;
+    } else if (part in BIG_ZH) {
+      const sum = section + (digit ?? 0);
+      last = BIG_ZH[part]!;
+      total = (total + (sum === 0 ? 1 : sum)) * last;
+      section = 0;
+      digit = null;
+    } else return null;
+    seen = true;
+  }
+  // "两万五" is 25,000 and "三千五" 3,500: a bare last digit counts in tenths of the unit before it.
+  const rest = digit === null ? 0 : last >= 100 && digit < 10 ? digit * (last / 10) : digit;
+  const value = total + section + rest;
+  return seen && Number.isFinite(value) ? tidy(value) : null;
+}
+
+const WORDS_EN: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  a: 1,
+  an: 1,
+};
+const SCALES_EN: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+};
+
+/** English number words and digits with scales; null: it is none. */
+export function numeralEn(text: string): number | null {
+  let total = 0;
+  let section: number | null = null;
+  let half = false;
+  for (const word of text.replaceAll(",", "").match(/\d+(?:\.\d+)?|[a-z]+/g) ?? []) {
+    const scale = SCALES_EN[word];
+    if (word === "and" || word === "of") continue;
+    if (word === "half") half = true;
+    else if (/^\d/.test(word) || Object.hasOwn(WORDS_EN, word))
+      section = (section ?? 0) + (half ? 0 : Number(WORDS_EN[word] ?? word));
+    else if (scale === 100) section = (section || 1) * 100;
+    else if (scale !== undefined) {
+      total += (half ? 0.5 + (section ?? 0) : (section ?? 1)) * scale;
+      half = false;
+      section = null;
+    } else return null;
+  }
+  if (half) return null;
+  const value = total + (section ?? 0);
+  return Number.isFinite(value) ? tidy(value) : null;
+}
+
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+const DIGITS = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const ONES = Object.keys(WORDS_EN)
+  .filter((word) => word.length > 2)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const SCALE = "hundred|thousand|million|billion";
+const SPELT = String.raw`(?:half a |a quarter of a |an? |(?:${ONES})[ -])?(?:(?:${ONES}|${SCALE})[ -](?:and )?)*(?:${ONES}|${SCALE})\b`;
+const ZH = String.raw`[零〇一二两三四五六七八九十百千万亿\d](?:[零〇一二两三四五六七八九十百千万亿\d]|\.(?=\d))*`;
+const EN = String.raw`(?:${DIGITS})(?: ?(?:k|m|mn|mio|bn|${SCALE})\b)?|\b${SPELT}`;
+
+const HOME = String.raw`us\$|\$|usd|us dollars?|dollars?|bucks|美元|美金|美刀`;
+const ABROAD = String.raw`人民币|元|块钱?|rmb|cny|yuan|¥|€|eur|euros?|£|gbp|pounds?|欧元|英镑|日元|jpy|yen`;
+
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/us\$|\$|usd|dollar|bucks|美元|美金|美刀/, "USD"],
+  [/人民币|元|块|rmb|cny|yuan|¥/, "CNY"],
+  [/€|eur/, "EUR"],
+  [/£|gbp|pound|英镑/, "GBP"],
+];
+
+/** Whether an amount names a currency that is not the deal's. */
+export function foreign(text: string, code: string): boolean {
+  const named = CODES.find(([pattern]) => pattern.test(text));
+  return named !== undefined && named[1] !== code;
+}
+
+const NUMBER = `(?:${EN}|半|${ZH})`;
+const PERCENT = new RegExp(`(${NUMBER}) ?(?:%|percent\\b|个百分点|个点)|百分之(${ZH})`, "gu");
+const MONTHS = new RegExp(
+  `(half a |半个?|${NUMBER}) ?-? ?(weeks?|months?|mos?|years?|yrs?|quarters?|周|个?星期|个月|年|个?季度)(?![a-z代])`,
+  "gu",
+);
+const MONEY = new RegExp(`((?:${HOME}|${ABROAD}) ?)?(${NUMBER})( ?(?:${HOME}|${ABROAD})(?![a-z]))?`, "gu");
+
+/** Months in each unit of time; weeks are kept exact by `weeks` below. */
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:week|周|个?星期)/, 12 / 52],
+  [/^(?:year|yr|年)/, 12],
+  [/^(?:quarter|个?季度)/, 3],
+  [/^/, 1],
+];
+
+const valueOf = (text: string): number | null => {
+  const word = text.trim();
+  if (/^(?:half a|半个?)$/.test(word)) return 0.5;
+  return /[a-z]/.test(word) || /^[\d,.]+$/.test(word) ? numeralEn(word) : numeralZh(word);
+};
+
+export interface Marked {
+  readonly text: string;
+  /** An amount stands there in another currency. */
+  readonly foreign: boolean;
+}
+
+/** Writes shares, spans of time, money and other numbers into the text as marks. */
+export function markNumbers(text: string, marks: Marks, currency: string): Marked {
+  let abroad = false;
+  const shares = text.replaceAll(PERCENT, (whole, a: string | undefined, b: string | undefined) => {
+    const value = valueOf(a ?? b ?? "");
+    return value === null ? whole : marks.mark({ kind: "percent", share: tidy(value / 100) });
+  });
+  const spans = shares.replaceAll(MONTHS, (whole, count: string, unit: string, at: number, all: string) => {
+    const value = valueOf(count);
+    // "a week" and "这一周" name a week, they do not count it.
+    if (value === null || /^an? ?$|^an? /.test(count) || /[这本下上每第]$/.test(all.slice(0, at)))
+      return whole;
+    const months = UNITS.find(([pattern]) => pattern.test(unit))![1];
+    return marks.mark({ kind: "months", months: value * months });
+  });
+  const done = spans.replaceAll(
+    MONEY,
+    (whole, before: string | undefined, number: string, after: string | undefined) => {
+      const named = (before ?? "") + (after ?? "");
+      const value = valueOf(number);
+      if (value === null || (named === "" && !counts(number))) return whole;
+      if (named !== "" && foreign(named, currency)) abroad = true;
+      const money = named !== "" || value >= LEAST_MONEY || /[km万亿]|million|thousand/.test(number);
+      return marks.mark(money ? { kind: "money", amount: value } : { kind: "number", value });
+    },
+  );
+  return { text: done, foreign: abroad };
+}
+
+/** A bare number from here on is money: nothing else at the table is counted in thousands. */
+const LEAST_MONEY = 1000;
+
+/** "一下", "第一", "千万别", "one of them" are no numbers; digits, and numerals with a scale, are. */
+const counts = (number: string): boolean =>
+  /\d/.test(number) ||
+  /[一二两三四五六七八九十百][万亿]|[十百千]万/.test(number.replace(/^千万$/, "")) ||
+  /(?:hundred|thousand|million|billion)/.test(number);
+
+export const weeksOf = (months: number): number => Math.round((months * 52) / 12);

@@ -1,0 +1,81 @@
+/**
+ * The port of understanding: what somebody typed, in; moves to confirm, or that it was not understood, out.
+ *
+ * Law: every move that comes out is legal where it was said. Nothing is done by understanding; whoever asked confirms.
+ * `reader.ts` is the one behind it that ships; a language model may stand behind the same port.
+ */
+import type { OwnerMove, Language, View } from "@linchpin/table";
+import type { BothLabels } from "../voice.ts";
+
+export interface Spoken {
+  readonly text: string;
+  /** The language of the page; the text itself may be in either, or in both. */
+  readonly language: Language;
+  readonly view: View;
+  readonly labels: BothLabels;
+  /** The party that is spoken to unless another is named; null: nobody. */
+  readonly front: number | null;
+  /** What the rules allow now, for what comes nearest. */
+  readonly legal: readonly OwnerMove[];
+  /** Why a move is not allowed now; null: it is. */
+  readonly objection: (move: OwnerMove) => string | null;
+}
+
+/** One thing that was made out in the text. */
+export type Heard =
+  | { readonly kind: "party"; readonly party: number }
+  | { readonly kind: "asset"; readonly asset: number }
+  | { readonly kind: "channel"; readonly channel: number }
+  | { readonly kind: "money"; readonly amount: number }
+  | { readonly kind: "percent"; readonly share: number }
+  | { readonly kind: "months"; readonly months: number }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "nnn" };
+
+/** Why nothing can be made of it. */
+export type Doubt =
+  /** No move was made out. */
+  | "nothing"
+  /** Who is meant is not said. */
+  | "party"
+  /** A name fits several things. */
+  | "ambiguous"
+  /** A number is missing: how much, or how many weeks. */
+  | "number"
+  /** Money of another currency than the deal's. */
+  | "currency"
+  /** A question, a condition, a guess: not a clear word. */
+  | "unsure"
+  /** Something for later: leaving it open needs no move. */
+  | "later"
+  /** Only a part was understood. */
+  | "part";
+
+/** A move that was understood, and is not open now. */
+export interface Closed {
+  readonly move: OwnerMove;
+  /** In the words of the rules. */
+  readonly reason: string;
+}
+
+export type Understood =
+  | {
+      readonly kind: "moves";
+      readonly moves: readonly OwnerMove[];
+      readonly closed: readonly Closed[];
+      readonly heard: readonly Heard[];
+    }
+  | {
+      readonly kind: "closed";
+      readonly closed: readonly Closed[];
+      readonly heard: readonly Heard[];
+      readonly nearest: readonly OwnerMove[];
+    }
+  | {
+      readonly kind: "unclear";
+      readonly doubt: Doubt;
+      readonly heard: readonly Heard[];
+      readonly nearest: readonly OwnerMove[];
+    };
+
+export type Understanding = (spoken: Spoken) => Promise<Understood>;

@@ -1,0 +1,155 @@
+/**
+ * The understanding that ships: patterns over words, in English and Chinese, the same answer for the same text.
+ *
+ * In doubt it does not understand: a condition, a guess, a question, a word for later, or a name, a number or an amount
+ * that no move accounts for leaves the whole text unclear. What cannot be undone needs plain words and known ones.
+ */
+import { parseMove, type OwnerMove } from "@linchpin/table";
+import { actOf, tradeOf, type Act, type Scene } from "./acts.ts";
+import { clauseOf, clausesOf, sentencesOf, type Clause } from "./clauses.ts";
+import { COMMON } from "./common.ts";
+import { CUE_WORDS, LATER, NEGATIVE } from "./cues.ts";
+import { mark, type Marked } from "./mark.ts";
+import type { Thing } from "./marks.ts";
+import { lexiconOf, stem } from "./names.ts";
+import { nearestMoves } from "./nearest.ts";
+import type { Closed, Doubt, Heard, Spoken, Understanding, Understood } from "./port.ts";
+
+/** The reader behind the port. */
+export const reader: Understanding = (spoken) => Promise.resolve(read(spoken));
+
+export function read(spoken: Spoken): Understood {
+  const typed = inNotation(spoken);
+  if (typed !== null) return answer(spoken, [typed], []);
+  const marked = mark(spoken.text, spoken.view.scenario, spoken.labels);
+  const heard = marked.marks.all(marked.text).filter((thing): thing is Heard => thing.kind !== "vague");
+  const { moves, doubts } = actsIn(spoken, marked);
+  const doubt = verdict(spoken, marked, moves, doubts);
+  if (doubt === null) return answer(spoken, moves, heard);
+  const vague = marked.marks
+    .all(marked.text)
+    .flatMap((thing) => (thing.kind === "vague" ? thing.assets : []));
+  const nearest = nearestMoves(
+    spoken,
+    marked.text,
+    [...heard, ...vague.map((asset): Heard => ({ kind: "asset", asset }))],
+    moves,
+  );
+  return { kind: "unclear", doubt, heard, nearest };
+}
+
+/** A move in the notation of the table; terms that leave everything out are not offered for nothing. */
+function inNotation({ text, view }: Spoken): OwnerMove | null {
+  if (text.length > LONGEST_NOTATION || /^\s*propose\s+\S+\s*$/i.test(text)) return null;
+  const parsed = parseMove(view.scenario, 0, text);
+  return parsed.ok ? (parsed.move as OwnerMove) : null;
+}
+const LONGEST_NOTATION = 300;
+
+interface Read {
+  readonly moves: readonly OwnerMove[];
+  readonly doubts: readonly Doubt[];
+}
+
+function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
+  const moves: OwnerMove[] = [];
+  const doubts: Doubt[] = [];
+  let addressee = spoken.front;
+  const take = (act: Act | null, clause: Clause): void => {
+    const things = marks.all(clause.text);
+    if (act?.kind === "moves") {
+      if (things.some((thing) => !act.used.includes(thing))) doubts.push("part");
+      moves.push(...act.moves);
+      const to = act.moves.find((move) => "party" in move);
+      if (to !== undefined && "party" in to) addressee = to.party;
+    } else doubts.push(...(act === null ? left(clause, things) : [act.doubt]));
+  };
+  for (const sentence of sentencesOf(text)) {
+    const scene = (): Scene => ({ spoken, marks, addressee });
+    const whole = clauseOf(sentence);
+    const trade = tradeOf(scene(), whole);
+    if (trade !== null) take(trade, whole);
+    else for (const clause of clausesOf(sentence)) take(actOf(scene(), clause), clause);
+  }
+  return { moves: settled(moves), doubts };
+}
+
+/** A clause of which nothing was made: a courtesy is let pass, anything with a thing or a "not" in it is not. */
+function left(clause: Clause, things: readonly Thing[]): readonly Doubt[] {
+  if (things.some((thing) => thing.kind === "vague")) return ["ambiguous"];
+  if (LATER.test(clause.text)) return ["later"];
+  if (things.some((thing) => thing.kind !== "party")) return ["nothing"];
+  return clause.negative && !INTERJECTED.test(clause.text) && NEGATIVE.test(clause.text) ? ["unsure"] : [];
+}
+const INTERJECTED = /^(?:no|nope|不|不行|sorry)$/;
+
+/** Each move once; a request that is turned aside is not refused as well, and counter-terms are an answer in themselves. */
+function settled(moves: readonly OwnerMove[]): readonly OwnerMove[] {
+  const once = moves.filter((move, i) => moves.findIndex((other) => alike(other, move)) === i);
+  return once.filter((move) => {
+    if (move.kind === "refuse")
+      return !once.some(
+        (other) => (other.kind === "deflect" || other.kind === "trade") && other.party === move.party,
+      );
+    if (move.kind === "reject")
+      return !once.some((other) => other.kind === "propose" && other.party === move.party);
+    return true;
+  });
+}
+
+const alike = (a: OwnerMove, b: OwnerMove): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Unknown words that a move bears: fewer, the graver it is. */
+const MOST_UNKNOWN: Readonly<Partial<Record<OwnerMove["kind"], number>>> = {
+  accept: 0,
+  exclusivity: 0,
+  close: 0,
+  share: 1,
+  trade: 1,
+  dismiss: 1,
+  propose: 1,
+  build: 1,
+  develop: 1,
+};
+
+function verdict(
+  spoken: Spoken,
+  marked: Marked,
+  moves: readonly OwnerMove[],
+  doubts: readonly Doubt[],
+): Doubt | null {
+  if (marked.foreign) return "currency";
+  if (marked.turned) return "unsure";
+  const grave = moves.some((move) => move.kind in MOST_UNKNOWN);
+  const hard = doubts.filter((each) => each !== "later" || grave || moves.length === 0);
+  if (hard.length > 0) return hard[0]!;
+  if (moves.length === 0) return "nothing";
+  const unknown = unknownIn(spoken, marked.text);
+  return moves.some(({ kind }) => unknown > (MOST_UNKNOWN[kind] ?? Infinity)) ? "part" : null;
+}
+
+function unknownIn({ view, labels }: Spoken, text: string): number {
+  const { words, spelling } = lexiconOf(view.scenario, labels);
+  const all = new Set(text.match(/[a-z]{3,}/g));
+  return [...all].filter(
+    (word) =>
+      !COMMON.has(word) &&
+      !COMMON.has(stem(word)) &&
+      !CUE_WORDS.has(word) &&
+      !CUE_WORDS.has(stem(word)) &&
+      !spelling.has(word) &&
+      !words.has(stem(word)),
+  ).length;
+}
+
+function answer(spoken: Spoken, all: readonly OwnerMove[], heard: readonly Heard[]): Understood {
+  const moves: OwnerMove[] = [];
+  const closed: Closed[] = [];
+  for (const move of all) {
+    const reason = spoken.objection(move);
+    if (reason === null) moves.push(move);
+    else closed.push({ move, reason });
+  }
+  if (moves.length > 0) return { kind: "moves", moves, closed, heard };
+  return { kind: "closed", closed, heard, nearest: nearestMoves(spoken, "", heard, all) };
+}
