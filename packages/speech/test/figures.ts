@@ -9,6 +9,7 @@ import { figures, outcome, said, sentences, understood } from "./support/underst
 const PARTS = ["tuning", "held-out"] as const;
 
 for (const part of PARTS) {
+  if (process.argv[2] !== undefined && process.argv[2] !== part) continue;
   const all = sentences(`${part}.tsv`);
   for (const language of ["en", "zh"] as const) {
     const { all: count, ...rest } = figures(all.filter((each) => each.language === language));

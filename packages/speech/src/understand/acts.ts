@@ -273,7 +273,7 @@ const turnDown: Reader = (scene, clause) => {
   if (
     clause.question ||
     cue.UNSURE.test(text) ||
-    EN_NOT.test(text) ||
+    /\b(?:not|never)\b/.test(text) ||
     /不(?:会|能|想)?(?:拒绝|回绝)/u.test(text)
   )
     return doubt("unsure");
@@ -319,7 +319,8 @@ function keepAssets(
 ): Act {
   const asking = seats.filter((seat) => assets.some(({ asset }) => askedAsset(scene, seat) === asset));
   if (seats.length === 0) return doubt("party");
-  if (asking.length < seats.length || assets.length > 1) return doubt("nothing");
+  if (asking.length < seats.length || new Set(assets.map(({ asset }) => asset)).size > 1)
+    return doubt("nothing");
   return meaning(
     asking.map((party) => ({ kind: "refuse", party })),
     [...things, ...assets],

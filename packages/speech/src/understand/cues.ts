@@ -30,7 +30,7 @@ export const KEEPS = cue(
 );
 
 export const QUESTION = cue(
-  String.raw`\?|^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have|why|what|who|whom|whose|when|where|which|how) (?!about\b)`,
+  String.raw`\?|^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have|why|what|who|whom|whose|when|where|which|how) (?!about\b|not\b)`,
   "吗|呢$|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
 );
 
@@ -47,11 +47,11 @@ export const CONDITION = cue(
 /** What was, or what others do or want: told, not said. */
 export const TOLD = cue(
   String.raw`\b(?:gave|given|sent|shared|shown|showed|handed|already|yesterday|last (?:week|month|year)|ago|had|wants|needs|asks|wanted|asked)\b`,
-  "已经|过了|[给发寄交看谈说]过|上周|上个月|昨天|去年|曾|从来没|从没|想要",
+  "已经|过了|[给发寄交看谈说]过(?![去来])|上周|上个月|昨天|去年|曾|从来没|从没|想要",
 );
 
 export const LATER = cue(
-  String.raw`\b(?:later|tomorrow|soon|another time|not yet|for now|next (?:month|year|quarter|week|time)|in due course|come back to|get back to|sleep on|in (?:a|two|three) )`,
+  String.raw`\b(?:later|tomorrow|soon|another time|yet|for now|next (?:month|year|quarter|week|time)|in due course|come back to|get back to|sleep on|in (?:a|two|three) )`,
   "以后|之后再|下个?月|下周|明天|过几天|过两天|改天|回头|稍后|晚点|再说|暂时|暂不|先不|再谈|再议",
 );
 
@@ -63,7 +63,7 @@ export const ALL = cue(
 
 /** The other side is to give. */
 export const TO_US = cue(
-  String.raw`\b(?:give|send|show|hand|provide|lend|email|get|let|pass) (?:me|us|our team)\b`,
+  String.raw`\b(?:give|send|show|hand|provide|lend|email|get|pass) (?:me|us|our team)\b`,
   "(?:给|发给|交给|寄给|送给)我(?!们自)",
 );
 
@@ -130,7 +130,7 @@ export const APPROACHES = cue(
 );
 
 export const DISMISSES = cue(
-  String.raw`\bdismiss\b|\b(?:stop|end|finish|done|quit|cease|break off|close|over)\b[^.]*\b(?:with|to|with)\b ?${P}|\b(?:break off|dismiss|drop) ?${P}`,
+  String.raw`\bdismiss\b|\b(?:stop|end|finish|done|quit|cease|break off|close)\b[^.]*\b(?:with|(?:talking|speaking) to)\b ?${P}|\b(?:break off|dismiss|drop) ?${P}`,
   `不再?和${P}[^,]*谈|[和跟同与]${P}[^,]*(?:不谈|不再谈|谈判结束|到此为止)|结束[和跟同与]${P}[^,]*谈|不谈了.*${P}`,
 );
 
@@ -184,7 +184,7 @@ export const OTHERS = cue(
 );
 /** Who is told of the others stands after one of these. */
 export const TOLD_TO = new RegExp(
-  String.raw`\b(?:tell|let|inform|remind|mention .* to|to) ?(${P})|(?:告诉|跟|对|让|向|通知|提醒)(${P})(?!.{0,3}谈[判]?[。]?$)`,
+  String.raw`\b(?:tell|let|inform|remind|mention .* to) ?(${P})|(?:告诉|跟|对|让|向|通知|提醒)(${P})(?!.{0,3}谈[判]?[。]?$)`,
   "u",
 );
 
@@ -194,7 +194,7 @@ export const PAYS = cue(
   "付|交|先|打款|到账",
 );
 /** A condition that can only be one on the thing that is asked for. */
-export const ONLY = cue(String.raw`\b(?:only|unless|without|against)\b`, "才|就|不签.*不|先.*再");
+export const ONLY = cue(String.raw`\b(?:only|unless|without|against)\b`, "才|就|不签.*不");
 
 export const FIELD = {
   royalty: cue(

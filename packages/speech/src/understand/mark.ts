@@ -115,7 +115,9 @@ function markWords(text: string, lexicon: Lexicon, marks: Marks): string {
     const last = words[run.last]!;
     const letter = THEIRS.test(text.slice(Math.max(0, start - 5), start)) ? null : marked(run.things, marks);
     if (letter !== null) {
-      done += text.slice(from, start) + letter;
+      // "Train them" and "visit us" are both the verb and the thing.
+      const verb = /^(?:train|visit) /.exec(text.slice(start, start + 6))?.[0] ?? "";
+      done += text.slice(from, start) + verb + letter;
       from = last.at + last.text.length;
     }
     i = run.last + 1;

@@ -109,7 +109,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 /** Too common to name anything alone; together with another word of the same name they do. */
 const WEAK = new Set(
   (
-    "week key name part price set line data year month team test walk performance interface next new own their our " +
+    "week key name paper part price set line data year month team test walk performance interface next new own their our " +
     "design model result limit file server picture product material support order cell car van direct " +
     "directly use used hospital large equipment setting through from with for the a an and of in on to keep"
   ).split(" "),
@@ -187,7 +187,6 @@ function partsOf(label: string): readonly string[] {
   const whole = label.replace(/（.*）/, "");
   const pieces = whole
     .replace(/^(?:留用|带价格的|由对方|供|用我方图片的)/, "")
-    .replace(/(?:一台|一套|一周)$/, "")
     .split(/[的与和、由供到用]|对方|我方/)
     .filter((piece) => piece.length > 1);
   const joined = pieces.length > 1 ? [pieces[0]! + whole.slice(-2)] : [];

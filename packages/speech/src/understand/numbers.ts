@@ -151,7 +151,7 @@ export function foreign(text: string, code: string): boolean {
   return named !== undefined && named[1] !== code;
 }
 
-const NUMBER = `(?:${EN}|半|${ZH})`;
+const NUMBER = `(?:(?=[\\d.]*[零〇一二两三四五六七八九十百千万亿])${ZH}|${EN}|半)`;
 const PERCENT = new RegExp(`(${NUMBER}) ?(?:%|percent\\b|个百分点|个点)|百分之(${ZH})`, "gu");
 const MONTHS = new RegExp(
   `(half a |半个?|${NUMBER}) ?-? ?(weeks?|months?|mos?|years?|yrs?|quarters?|周|个?星期|个月|年|个?季度)(?![a-z代])`,

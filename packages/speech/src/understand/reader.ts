@@ -104,8 +104,8 @@ const MOST_UNKNOWN: Readonly<Partial<Record<OwnerMove["kind"], number>>> = {
   accept: 0,
   exclusivity: 0,
   close: 0,
-  share: 1,
-  trade: 1,
+  share: 0,
+  trade: 0,
   dismiss: 1,
   propose: 1,
   build: 1,
@@ -124,6 +124,14 @@ function verdict(
   const hard = doubts.filter((each) => each !== "later" || grave || moves.length === 0);
   if (hard.length > 0) return hard[0]!;
   if (moves.length === 0) return "nothing";
+  if (
+    moves.some(
+      (move) =>
+        move.kind === "propose" &&
+        moves.some((other) => other.kind === "share" && other.party === move.party),
+    )
+  )
+    return "part";
   const unknown = unknownIn(spoken, marked.text);
   return moves.some(({ kind }) => unknown > (MOST_UNKNOWN[kind] ?? Infinity)) ? "part" : null;
 }
