@@ -2,43 +2,18 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { legal, play, textKeys, view, type Move, type Position } from "@linchpin/table";
 import { interestedParty } from "@linchpin/seats";
+import { bothLabels } from "@linchpin/speech";
 import { cautionFor } from "../src/play/caution.ts";
 import { pathOfScenario, readScenario, scenarioNames } from "../src/play/catalogue.ts";
 import { assetsCard, helpCard, partyCard, termsCard } from "../src/play/cards.ts";
 import { mainMenu, type Item, type Menu } from "../src/play/choices.ts";
-import { labelsOf, LANGUAGES } from "../src/play/language.ts";
+import { LANGUAGES } from "../src/play/language.ts";
 import { newsLines } from "../src/play/news.ts";
-import { PHRASE_KEYS } from "../src/play/phrase-keys.ts";
-import { PHRASES } from "../src/play/phrases.ts";
 import { partyLines, weekHeader } from "../src/play/screen.ts";
 import { choose, sitDown, take, type Sitting } from "../src/play/sitting.ts";
 import { UI_EN } from "../src/play/ui-en.ts";
 import { UI_ZH } from "../src/play/ui-zh.ts";
 import { paintFor } from "../src/paint.ts";
-
-const placeholders = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
-
-describe("phrases", () => {
-  it("are there for every act in both languages, with the same placeholders", () => {
-    for (const key of PHRASE_KEYS) {
-      const [en, zh] = LANGUAGES.map((language) => PHRASES[language][key]);
-      assert.ok(en!.length > 0 && zh!.length > 0, key);
-      assert.deepEqual(placeholders(en!.join(" ")), placeholders(zh!.join(" ")), key);
-      assert.equal(new Set(en).size, en!.length, key);
-      assert.equal(new Set(zh).size, zh!.length, key);
-      // Where an act needs a thing or a number to be understood, each of its phrases names it.
-      for (const needed of ["{asset}", "{amount}"]) {
-        if (!placeholders(en!.join(" ")).includes(needed)) continue;
-        for (const phrase of [...en!, ...zh!]) assert.ok(phrase.includes(needed), `${key}: ${phrase}`);
-      }
-    }
-  });
-
-  it("are all of them used by some act", () => {
-    for (const language of LANGUAGES)
-      assert.deepEqual(Object.keys(PHRASES[language]).sort(), [...PHRASE_KEYS].sort());
-  });
-});
 
 /** Each text by its path; a function's has its arguments in it as marks. */
 function textsOf(value: unknown, path: string, found: Map<string, string>): Map<string, string> {
@@ -125,8 +100,8 @@ describe("hidden things", () => {
       assert.ok(read.ok);
       const { scenario, texts } = read.file;
       for (const language of LANGUAGES) {
-        const labels = labelsOf(scenario.deal, texts[language]);
-        const sitting = playedFor(sitDown({ scenario, labels, language, exam: false, seed: 4 }), 25);
+        const both = bothLabels(scenario.deal, texts);
+        const sitting = playedFor(sitDown({ scenario, both, language, exam: false, seed: 4 }), 25);
         const shown = everythingShown(sitting);
         assert.deepEqual(view(otherwise(sitting.position), 0), view(sitting.position, 0));
         assert.equal(everythingShown({ ...sitting, position: otherwise(sitting.position) }), shown);
@@ -141,8 +116,8 @@ describe("hidden things", () => {
     const read = await readScenario(await pathOfScenario("sensor"));
     assert.ok(read.ok);
     const { scenario, texts } = read.file;
-    const labels = labelsOf(scenario.deal, texts.en);
-    let sitting = sitDown({ scenario, labels, language: "en", exam: false, seed: 4 });
+    const both = bothLabels(scenario.deal, texts);
+    let sitting = sitDown({ scenario, both, language: "en", exam: false, seed: 4 });
     const waited = take(sitting, { kind: "wait" });
     assert.ok(waited.ok);
     sitting = waited.sitting;
@@ -168,7 +143,7 @@ describe("texts of the scenarios", () => {
       for (const language of LANGUAGES) {
         for (const key of textKeys({}, scenario.deal))
           assert.ok(texts[language][key], `${name} ${language} ${key}`);
-        const labels = labelsOf(scenario.deal, texts[language]);
+        const labels = bothLabels(scenario.deal, texts)[language];
         scenario.deal.parties.forEach((_, i) => assert.doesNotMatch(labels.person(i + 1), /[,，]/));
       }
     }

@@ -1,4 +1,5 @@
 /** `linchpin play [SCENARIO]` */
+import { bothLabels } from "@linchpin/speech";
 import { randomInt } from "node:crypto";
 import type { Scenario } from "@linchpin/table";
 import { wholeNumber } from "../args.ts";
@@ -7,7 +8,7 @@ import { find } from "../names.ts";
 import { FileProblem, UsageProblem, type ExitCode, type Io } from "../io.ts";
 import { loadScenario, readScenario, pathOfScenario, scenarioNames } from "../play/catalogue.ts";
 import { consoleOn, type Console } from "../play/console.ts";
-import { LANGUAGES, labelsOf, list, type Language } from "../play/language.ts";
+import { LANGUAGES, list, type Language } from "../play/language.ts";
 import { playGame, showOpening } from "../play/loop.ts";
 import { simulated, type Players } from "../play/players.ts";
 import {
@@ -88,9 +89,9 @@ async function begin(word: string, args: Args, io: Io): Promise<Begun | null> {
   if (file === null) return null;
   const { scenario } = file;
   const language = languageFrom(args) ?? "en";
-  const labels = labelsOf(scenario.deal, file.texts[language]);
+  const both = bothLabels(scenario.deal, file.texts);
   const seed = wholeNumber(args, "seed", randomInt(SEEDS));
-  const sitting = sitDown({ scenario, labels, language, exam: args.flag("exam"), seed });
+  const sitting = sitDown({ scenario, both, language, exam: args.flag("exam"), seed });
   const wanted = args.text("save");
   if (wanted !== null && (await exists(wanted)))
     throw new FileProblem(
@@ -110,8 +111,8 @@ async function resume(path: string, args: Args, io: Io): Promise<Begun | null> {
   if (file === null) return null;
   const kept = settingFrom(record.record);
   const language = languageFrom(args) ?? kept.language;
-  const labels = labelsOf(file.scenario.deal, file.texts[language]);
-  const sittings = sittingsOf(record, { ...kept, scenario: file.scenario, labels, language }, io);
+  const both = bothLabels(file.scenario.deal, file.texts);
+  const sittings = sittingsOf(record, { ...kept, scenario: file.scenario, both, language }, io);
   if (sittings === null) return null;
   return { sitting: looked(sittings.at(-1)!), resumed: true, path: args.flag("no-save") ? null : path };
 }

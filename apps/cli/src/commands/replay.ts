@@ -1,4 +1,5 @@
 /** `linchpin replay FILE` */
+import { bothLabels } from "@linchpin/speech";
 import { wholeNumber } from "../args.ts";
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
 import { FileProblem, type ExitCode, type Io } from "../io.ts";
@@ -6,7 +7,6 @@ import { find } from "../names.ts";
 import { nameOf } from "../files.ts";
 import { loadScenario } from "../play/catalogue.ts";
 import { consoleOn } from "../play/console.ts";
-import { labelsOf } from "../play/language.ts";
 import { readRecord, scenarioPathFor, settingFrom, sittingsOf } from "../play/record-file.ts";
 import { replayJson } from "../play/replay-json.ts";
 import { showOwner, showSeat } from "../play/replay-text.ts";
@@ -44,9 +44,9 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const { scenario, texts } = loaded;
   const kept = settingFrom(file.record);
   const language = wanted ?? kept.language;
-  const labels = labelsOf(scenario.deal, texts[language]);
+  const both = bothLabels(scenario.deal, texts);
   const seat = find("seat", args.text("view") ?? "owner", [{ key: "owner" }, ...scenario.deal.parties]);
-  const replayed = sittingsOf(file, { ...kept, scenario, labels, language }, io);
+  const replayed = sittingsOf(file, { ...kept, scenario, both, language }, io);
   if (replayed === null) return 1;
   const last = replayed.at(-1)!;
   const over = last.position.turn === null;

@@ -1,4 +1,5 @@
 /** The conversation with the person who plays the owner: from the opening scene to the settlement. */
+import { objectionIn } from "@linchpin/speech";
 import type { Move } from "@linchpin/table";
 import { numberFromText } from "@linchpin/deal";
 import { answerTo, type Answer } from "./answers.ts";
@@ -152,7 +153,7 @@ async function carryOut(
   const { console } = game;
   const taken = take(sitting, move);
   if (!taken.ok) {
-    console.tell(UI[sitting.language].notAllowed(taken.reason));
+    console.tell(UI[sitting.language].notAllowed(objectionIn(sitting.language, taken.reason)));
     return sitting;
   }
   const caution = confirmed ? null : cautionFor(sitting, move);

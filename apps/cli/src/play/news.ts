@@ -1,6 +1,7 @@
 /** What the owner has noticed since it last looked, one paragraph each. */
+import { sentence } from "@linchpin/speech";
 import type { Line } from "./console.ts";
-import { amount, list, sentence } from "./language.ts";
+import { amount, list } from "./language.ts";
 import type { News, Sitting } from "./sitting.ts";
 import { UI } from "./ui.ts";
 

@@ -5,8 +5,8 @@ import { divide, flow, pad } from "../layout.ts";
 import type { Paint } from "../paint.ts";
 import type { Line } from "./console.ts";
 import { addedByLicence, cashLasts, ifEndedNow, powerNow } from "./figures.ts";
-import { amount, list, royaltyOf, sentence, share } from "./language.ts";
-import { leaningsOf } from "./leaning.ts";
+import { amount, list, royaltyOf, share } from "./language.ts";
+import { leaningsOf, sentence } from "@linchpin/speech";
 import type { Sitting } from "./sitting.ts";
 import { UI } from "./ui.ts";
 

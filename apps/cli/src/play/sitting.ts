@@ -24,10 +24,17 @@ import {
   type Position,
   type Scenario,
 } from "@linchpin/table";
-import type { Labels, Language } from "./language.ts";
-import type { PhraseKey } from "./phrase-keys.ts";
-import { leaningOf } from "./leaning.ts";
-import { speechFor, utter, type Said, type Speech } from "./voice.ts";
+import {
+  NOTHING_SAID,
+  speechFor,
+  speechOfAnswer,
+  utter,
+  type BothLabels,
+  type Labels,
+  type Said,
+  type Speech,
+} from "@linchpin/speech";
+import type { Language } from "./language.ts";
 
 /** What the owner has noticed, in order. */
 export type News =
@@ -40,13 +47,18 @@ export type News =
     }
   | { readonly kind: "happened"; readonly week: number; readonly event: PlayEvent };
 
-export interface Sitting {
+export interface Setting {
   readonly scenario: Scenario;
-  readonly labels: Labels;
+  readonly both: BothLabels;
   readonly language: Language;
   /** Shares, prices and readings stay covered until the end. */
   readonly exam: boolean;
   readonly seed: number;
+}
+
+export interface Sitting extends Setting {
+  /** In the language of the game. */
+  readonly labels: Labels;
   readonly position: Position;
   readonly turns: readonly Turn[];
   readonly reading: Reading;
@@ -54,17 +66,17 @@ export interface Sitting {
   readonly news: readonly News[];
 }
 
-export interface Setting {
-  readonly scenario: Scenario;
-  readonly labels: Labels;
-  readonly language: Language;
-  readonly exam: boolean;
-  readonly seed: number;
-}
-
 export function sitDown(setting: Setting): Sitting {
   const position = start(setting.scenario, setting.seed);
-  return { ...setting, position, turns: [], reading: priorReading(view(position, 0)), said: {}, news: [] };
+  return {
+    ...setting,
+    labels: setting.both[setting.language],
+    position,
+    turns: [],
+    reading: priorReading(view(position, 0)),
+    said: NOTHING_SAID,
+    news: [],
+  };
 }
 
 export type Taken =
@@ -118,26 +130,32 @@ function read({ reading, position }: Sitting, seat: number, move: Move, seen: re
 
 /** Adds the words of the act, and of the answer to a question. */
 function speak(sitting: Sitting, seat: number, move: Move, seen: readonly PlayEvent[]): Sitting {
-  const { scenario, labels, language, position } = sitting;
+  const { scenario, position, turns } = sitting;
   const across = seat === 0 && "party" in move ? move.party : seat;
-  const open = position.parties[across - 1] ?? { request: null, offer: null };
-  const speech = speechFor(scenario, labels, language, seat, move, open);
+  const { request, offer } = position.parties[across - 1] ?? { request: null, offer: null };
+  const before = turns.slice(0, -1);
+  const proposed = before.some((turn) => turn.seat === across && turn.move.kind === "proposeTerms");
+  const speech = speechFor(scenario, seat, move, { request, offer, proposed });
   const quiet = move.kind === "stall" || move.kind === "rebuild" || move.kind === "pass";
   // Who has signed has nothing left to put off.
   const silent = quiet && position.parties[seat - 1]!.terms !== null;
   const spoken = speech === null || silent ? sitting : say(sitting, speech, quiet);
   return seen.reduce((next, event) => {
     if (event.kind !== "probed") return next;
-    const types = scenario.parties[event.party - 1]!.types;
-    const leaning = leaningOf(types.find((type) => type.key === event.answer)!);
-    const key: PhraseKey = `probe.${event.topic}.${leaning}`;
-    return say(next, { seat: event.party, key, values: {} }, false);
+    return say(next, speechOfAnswer(scenario, event), false);
   }, spoken);
 }
 
 function say(sitting: Sitting, speech: Speech, quiet: boolean): Sitting {
-  const { language, seed, turns, said, news, position } = sitting;
-  const utterance = utter(language, seed, turns.length, said, speech);
-  const spoke: News = { kind: "spoke", week: position.week, seat: speech.seat, quiet, words: utterance.text };
-  return { ...sitting, said: utterance.said, news: [...news, spoke] };
+  const { both, language, seed, turns, news, position } = sitting;
+  const { words, said } = utter(both, seed, turns.length, sitting.said, speech);
+  if (words === null) return sitting;
+  const spoke: News = {
+    kind: "spoke",
+    week: position.week,
+    seat: speech.seat,
+    quiet,
+    words: words[language],
+  };
+  return { ...sitting, said, news: [...news, spoke] };
 }

@@ -1,4 +1,5 @@
 /** The game that a record tells, ready to be graded: what was played, in which scenario, and how to speak of it. */
+import { bothLabels, type Labels } from "@linchpin/speech";
 import { decisionsOf, type Decided, type ReviewedGame } from "@linchpin/coach";
 import type { PlayEvent } from "@linchpin/table";
 import type { Args, Option } from "../command.ts";
@@ -6,7 +7,7 @@ import { FileProblem, type Io } from "../io.ts";
 import { nameOf } from "../files.ts";
 import { loadScenario } from "../play/catalogue.ts";
 import { languageFrom } from "../commands/play.ts";
-import { amount, labelsOf, type Labels, type Language } from "../play/language.ts";
+import { amount, type Language } from "../play/language.ts";
 import { UI } from "../play/ui.ts";
 import {
   readRecord,
@@ -42,8 +43,9 @@ export async function loadGame(args: Args, io: Io): Promise<Game | null> {
   const { scenario, texts } = loaded;
   const kept = settingFrom(file.record);
   const language = wanted ?? kept.language;
-  const labels = labelsOf(scenario.deal, texts[language]);
-  const sittings = sittingsOf(file, { ...kept, scenario, labels, language }, io);
+  const both = bothLabels(scenario.deal, texts);
+  const labels = both[language];
+  const sittings = sittingsOf(file, { ...kept, scenario, both, language }, io);
   if (sittings === null) return null;
   const last = sittings.at(-1)!;
   if (kept.exam && last.position.turn !== null)

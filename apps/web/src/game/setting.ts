@@ -1,5 +1,5 @@
 /** Scenarios as they are loaded, and records proven against them. */
-import { labelsOf, type BothLabels } from "@linchpin/speech";
+import { bothLabels, type BothLabels } from "@linchpin/speech";
 import type { Scenario, ScenarioFile } from "@linchpin/table";
 import { SCENARIOS } from "virtual:scenarios";
 import { coverOf } from "./cover.ts";
@@ -23,7 +23,7 @@ export function loadScenario(id: string): Promise<LoadedScenario> | null {
 
 export const labelled = ({ scenario, texts }: ScenarioFile): LoadedScenario => ({
   scenario,
-  labels: { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") },
+  labels: bothLabels(scenario.deal, texts),
 });
 
 export type Proven =
