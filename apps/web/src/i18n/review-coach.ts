@@ -26,6 +26,7 @@ const EN = {
   branches: "What if",
   branchesNote: "Other ways to go on from a point of this game. Each is a game of its own, kept here.",
   branchesNone: "“Play on from here” at a decision begins another line; it will be listed here.",
+  branchTable: "Lines that leave this game",
   branchColumns: {
     from: "Parts in",
     move: "Your first other move",
@@ -81,6 +82,7 @@ const ZH: ReviewCoachWords = {
   branches: "如果",
   branchesNote: "从这一局的某一点另走一条路。每一条都是单独的一局，保存在这里。",
   branchesNone: "在某个决定处点“从这里玩下去”，就另开一条线，列在这里。",
+  branchTable: "离开本局的路",
   branchColumns: { from: "分开于", move: "你的第一个不同走法", end: "终局 V", against: "与本局相比" },
   branchOpen: (week) => `第 ${week} 周，未结束`,
   branchUnmoved: "还没有",

@@ -1,14 +1,18 @@
 /** Measures the built app in Chromium: what the first page loads, when it is painted, and how fast the table answers. */
 import { gzipSync } from "node:zlib";
+import { textOf } from "../../src/game/keep.ts";
+import { played } from "../support/games.ts";
 import { sitDown, settled } from "./support/play.ts";
 import { openSite } from "./support/site.ts";
 
 const WEEKS = 25;
+const PATIENCE = 900_000;
 
 const site = await openSite();
 try {
   await firstPage();
   await table();
+  await review();
 } finally {
   await site.close();
 }
@@ -74,6 +78,31 @@ async function table(): Promise<void> {
   print(
     `a week, click to the others' answers: median ${at(weeks, 0.5)} ms, 95th percentile ${at(weeks, 0.95)} ms (${weeks.length})`,
   );
+}
+
+/** From the review's address to the first label, to the last, and to all of them when it is opened again. */
+async function review(): Promise<void> {
+  const { page } = await site.page();
+  const sitting = played("sensor", 7, "techniques");
+  const decisions = sitting.turns.filter(({ seat }) => seat === 0).length;
+  await page.evaluate((text) => localStorage.setItem("linchpin.game.a-1", text), textOf(sitting));
+  const from = Date.now();
+  const since = (): string => ((Date.now() - from) / 1000).toFixed(1);
+  await page.goto(`${site.address}#/game/a-1/review`);
+  await page.locator(".value-line .slope").first().waitFor({ timeout: PATIENCE });
+  print(`the review of ${decisions} decisions: the first grade after ${since()} s`);
+  await page.locator(".tiles").waitFor({ timeout: PATIENCE });
+  print(`the last after ${since()} s, on ${await page.evaluate(() => navigator.hardwareConcurrency)} cores`);
+  await page.waitForFunction(
+    () => document.querySelector(".coach-progress [role=status]")?.textContent === "",
+    null,
+    { timeout: PATIENCE },
+  );
+  print(`the closer looks after ${since()} s`);
+  const again = Date.now();
+  await page.reload();
+  await page.locator(".tiles").waitFor();
+  print(`opened again: all of it after ${Date.now() - again} ms`);
 }
 
 function clickToPaint(

@@ -8,6 +8,7 @@ import { openSite, type Site } from "./support/site.ts";
 const FOLDER = process.argv[2] ?? join(import.meta.dirname, "../../../../docs/screens");
 const SEED = 7;
 const WEEKS = 9;
+const PATIENCE = 300_000;
 const LOOKS = [
   { name: "", language: "en", phone: false, of: ["landing", "seat", "table", "terms", "review", "model"] },
   { name: "phone-", language: "en", phone: true, of: ["table", "review"] },
@@ -59,11 +60,22 @@ async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "ligh
   await page.locator(".menu-items .grave").click();
   await page.locator(".dialog .primary").click();
   await page.locator(".timeline svg").waitFor();
+  if ((look.of as readonly string[]).includes("review")) await reviewed(page);
   await take("review", true);
   await page.goto(`${from.address}#/model/price`);
   await page.locator(".files").waitFor();
   await take("model", true);
   await page.context().close();
+}
+
+/** The coach has found what there is to find, and the closer looks are there. */
+async function reviewed(page: Page): Promise<void> {
+  await page.locator(".tiles").waitFor({ timeout: PATIENCE });
+  await page.waitForFunction(
+    () => document.querySelector(".coach-progress [role=status]")?.textContent === "",
+    null,
+    { timeout: PATIENCE },
+  );
 }
 
 /** Some weeks of play: proof for a file asked for, a file given, the others mentioned, a channel begun. */
