@@ -5,6 +5,7 @@ import type { Clause } from "./clauses.ts";
 import * as cue from "./cues.ts";
 import type { Marks, Thing } from "./marks.ts";
 import { weeksOf } from "./numbers.ts";
+import { saysPlainly } from "./plainly.ts";
 import type { Doubt, Spoken } from "./port.ts";
 
 /** Who speaks to whom about what. */
@@ -161,6 +162,7 @@ const exclusivity: Reader = (scene, clause) => {
   const held = reserved(clause);
   if (held !== null) return doubt(held);
   if (other !== undefined) return doubt("part");
+  if (!saysPlainly("exclusivity", text)) return doubt("unsure");
   if (span === undefined && !cue.GRANTS.test(text)) return doubt("unsure");
   const weeks =
     span === undefined ? (request?.kind === "exclusivity" ? request.weeks : null) : weeksOf(span.months);
@@ -176,7 +178,12 @@ const ending: Reader = (scene, clause) => {
   const all = cue.CLOSES.test(text);
   const one = !all && cue.DISMISSES.test(text);
   if (!all && !one) return cue.ENDS.test(text) ? doubt("party") : null;
-  const held = cue.CONDITION.test(text) || cue.UNSURE.test(text) || clause.question || EN_NOT.test(text);
+  const held =
+    cue.CONDITION.test(text) ||
+    cue.UNSURE.test(text) ||
+    clause.question ||
+    EN_NOT.test(text) ||
+    /不要|别|先不/u.test(text.replaceAll("告别", ""));
   if (held) return doubt("unsure");
   return all
     ? meaning([{ kind: "close" }], [])
@@ -190,6 +197,7 @@ const work: Reader = (scene, clause) => {
   if (!builds && !cue.DEVELOPS.test(text)) return null;
   const held = reserved(clause);
   if (held !== null || clause.negative) return doubt(held ?? "unsure");
+  if (!saysPlainly(builds ? "build" : "develop", text)) return doubt("unsure");
   if (!builds) return meaning([{ kind: "develop" }], []);
   return meaning(
     channels.map(({ channel }) => ({ kind: "build", channel })),
@@ -259,6 +267,7 @@ const deflect: Reader = (scene, clause) => {
   const assets = assetsIn(scene, text);
   const others = assets.filter(({ asset }) => meant.seats.every((seat) => askedAsset(scene, seat) !== asset));
   const given = cue.GIVES.test(text) ? others : [];
+  if (given.length > 0 && (clause.negative || !saysPlainly("share", text))) return doubt("unsure");
   const moves = meant.seats.flatMap((party): readonly OwnerMove[] => [
     { kind: "deflect", party },
     ...given.map(({ asset }): OwnerMove => ({ kind: "share", party, asset })),
@@ -308,6 +317,7 @@ const settle: Reader = (scene, clause) => {
   // A bare "agreed" is no signature.
   if (/同意/.test(text) && !/签|接受|成交|条款|方案|合同|许可/.test(text)) return doubt("unsure");
   if (!proposed && !terms) return doubt(meant.seats.length === 0 ? "party" : "nothing");
+  if (!saysPlainly("accept", text)) return doubt("unsure");
   return forOne(meant, (party) => ({ kind: "accept", party }));
 };
 
@@ -352,6 +362,7 @@ const share: Reader = (scene, clause) => {
   if (assets.length === 0 && !pointed) return null;
   const held = clause.negative ? "unsure" : reserved(clause);
   if (held !== null) return doubt(held);
+  if (!saysPlainly("share", text)) return doubt("unsure");
   const meant = partiesIn(scene, text);
   if (meant.seats.length === 0) return doubt("party");
   if (!cue.GIVES.test(text) && !assets.every(({ asset }) => isVisit(scene, asset))) return doubt("unsure");

@@ -81,7 +81,7 @@ export const VISITS = cue(
 );
 
 export const DEFLECTS = cue(
-  String.raw`\binstead\b|\bsomething else\b|\bother things?\b|\brather\b|\bdeflect\b|\bdemonstrat|\b(?:test )?results\b|\blook at .* first\b|\bin place of\b`,
+  String.raw`\binstead\b|\bsomething else\b|\bother things?\b|\bdeflect\b|\bdemonstrat|\b(?:test )?results\b|\blook at .* first\b|\bin place of\b`,
   "改看|看别的|别的东西|换一样|先看|看看|演示|测试结果|测试数据|效果|岔开",
 );
 

@@ -79,8 +79,14 @@ function left(clause: Clause, things: readonly Thing[]): readonly Doubt[] {
   if (things.some((thing) => thing.kind === "vague")) return ["ambiguous"];
   if (LATER.test(clause.text)) return ["later"];
   if (things.some((thing) => thing.kind !== "party")) return ["nothing"];
+  if (HINGES.test(clause.text)) return ["unsure"];
   return clause.negative && !INTERJECTED.test(clause.text) && NEGATIVE.test(clause.text) ? ["unsure"] : [];
 }
+/** A condition in a clause of its own binds the others. */
+const HINGES =
+  /\b(?:if|when|once|after|before|until|unless|as soon as|provided|except)\b|如果|要是|除非|只要|等.*[后再]|除了/u;
+/** What is ours is not for us to sign. */
+const OURS = /\b(?:our|my) (?:terms|offer|proposal|conditions)\b|我们的?(?:条款|方案|报价|条件)/u;
 const INTERJECTED = /^(?:no|nope|不|不行|sorry)$/;
 
 /** Each move once; a request that is turned aside is not refused as well, and counter-terms are an answer in themselves. */
@@ -132,6 +138,7 @@ function verdict(
     )
   )
     return "part";
+  if (OURS.test(marked.text) && moves.some(({ kind }) => kind === "accept")) return "unsure";
   const unknown = unknownIn(spoken, marked.text);
   return moves.some(({ kind }) => unknown > (MOST_UNKNOWN[kind] ?? Infinity)) ? "part" : null;
 }

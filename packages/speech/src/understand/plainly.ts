@@ -1,0 +1,103 @@
+/**
+ * Plain words for what cannot be undone: such a clause may hold nothing but words known to be harmless in it, and the
+ * one who gives, signs or builds must be us. Every other word leaves it in doubt.
+ *
+ * Example: "here is A for your engineers" is plain; "it would be a mistake to give P A" is not.
+ */
+import { any } from "./marks.ts";
+
+export type Grave = "share" | "accept" | "exclusivity" | "build" | "develop";
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
+
+/** Harmless in any of them. */
+const ALWAYS = words(
+  `i we you they them him her us it the a an and also too plus well your our their its to for with of on at in will would shall can
+  may do am is are be let like want happy glad pleased ready willing gladly now today immediately right away straight once then so as please
+  yes ok okay sure fine alright certainly course good great kindly dear hello hi thanks thank very much all right ms mr mrs dr itwant`,
+);
+const ALWAYS_ZH = words(
+  `我们 我方 我 咱们 你们 您 贵方 贵司 他们 她 他 它 们 那就 这就 那 就 好的 好 行 可以 没问题 能 会 愿意 乐意 很 要 来 吧 了 的 地 都 也 并 和 与 及 跟 同 向
+  马上 现在 今天 立刻 这个 这些 这份 这 请 先生 女士 小姐 没关系 当然 非常 , 、 : ! ~`,
+);
+
+const OWN: Readonly<Record<Grave, readonly [en: readonly string[], zh: readonly string[]]>> = {
+  share: [
+    words(
+      `give gives giving send sends sending share shares sharing show provide deliver hand over leave lend email mail post forward
+      disclose reveal supply put install place offer invite host train have get gets keep receive take takes here goes go come see visit
+      walk through bring copy one some yours instead engineers engineer team people colleagues company office plant line week name
+      register this that those these free looking look by`,
+    ),
+    words(
+      `把 将 给 发给 发过去 发 寄给 寄 交给 交付 提供 送 留下 留给 留一台 留 出示 展示 看看 看一下 看一看 看 一下 一份 一套 一台 一个 一次 过去 过来 去 参观
+      欢迎 安排 派 带 归 拿去 拿走 拿 分享 放 产线 在 上 工厂 一周 驻场 公司 工程师 send share give show`,
+    ),
+  ],
+  accept: [
+    words(
+      `accept accepted sign signed deal terms offer offers proposal conditions condition licence license contract paper agreement agree
+      agreed take have got from these as they stand this`,
+    ),
+    words(`接受 同意 签字 签约 签下 签了 签 成交 条款 方案 提议 报价 许可 合同 条件 合约 一起 按 份 我们签`),
+  ],
+  exclusivity: [
+    words(
+      `exclusivity exclusive exclusively give grant get gets have agree agreed accept allow granted only no more just up maximum most this
+      that here basis period`,
+    ),
+    words(`独家 排他 给 同意 答应 授予 最多 但 只有 只 不过 谈判 期 权`),
+  ],
+  build: [
+    words(
+      `build set up establish create open make own ourselves channel channels network business shop start sell through it by that this`,
+    ),
+    words(`自建 自己 自营 建立 搭建 建 做 开 来做 渠道 网络 一个 一条 开始 直接 卖`),
+  ],
+  develop: [
+    words(
+      `develop developing development start begin launch work working kick off next new release version generation`,
+    ),
+    words(`开发 启动 开始 研发 着手 新版本 新版 下一代 新一代 下一版 产品 版本`),
+  ],
+};
+
+const P = any("party");
+const GIVE =
+  "give|send|share|show|provide|deliver|hand|leave|lend|email|mail|post|forward|disclose|reveal|supply|put|install|accept|sign|build|develop|start|begin|launch|set";
+/** Somebody else is to do it. */
+const NOT_US = new RegExp(
+  String.raw`(?:\b(?:you|they|he|she|it)|(?<![给把向和与跟同对])${P}) ?(?:will |can |may |shall |then |also )*(?:${GIVE})\b|\bwe want you\b|\b(?:our|my) (?:terms|offer|proposal|conditions)\b|要我们|叫我们|(?:你们|他们|您|(?<![和与跟同给])${P})(?:来|去|可以|要)?(?:开发|启动|签|接受)|我们的?(?:条款|方案|报价|条件)|请(?:你们|您|贵方)?(?:接受|签)`,
+  "u",
+);
+const TAKES = /\b(?:have|get|gets|keep|receive|take|takes)\b/;
+/** Who has, gets or keeps something is named right before it. */
+const TAKER = new RegExp(
+  String.raw`(?:\b(?:you|they|he|she|it)|${P}|\blet (?:them|him|her|it)) ?(?:will |can |may |shall |then |now |also )*(?:have|get|gets|keep|receive|take|takes)\b`,
+  "u",
+);
+const OTHER_VERB = new RegExp(
+  String.raw`\b(?:${GIVE}|here|goes|go|offer|invite|host|come|visit|train|yours|walk)\b`,
+);
+/** Two names that are not joined are two different parts in the sentence. */
+const APART = new RegExp(`${P}(?!(?: ?(?:and|,|、|和|与|及|跟|&) ?)${P}).*${P}`, "u");
+
+const KNOWN = new Map<Grave, { readonly en: ReadonlySet<string>; readonly zh: RegExp }>();
+
+function knownFor(grave: Grave): { readonly en: ReadonlySet<string>; readonly zh: RegExp } {
+  const made = KNOWN.get(grave);
+  if (made !== undefined) return made;
+  const [en, zh] = OWN[grave];
+  const long = [...ALWAYS_ZH, ...zh].sort((a, b) => b.length - a.length);
+  const known = { en: new Set([...ALWAYS, ...en]), zh: new RegExp(long.join("|"), "gu") };
+  KNOWN.set(grave, known);
+  return known;
+}
+
+export function saysPlainly(grave: Grave, text: string): boolean {
+  const { en, zh } = knownFor(grave);
+  if (APART.test(text) || NOT_US.test(text)) return false;
+  if ((text.match(/[a-z]+/g) ?? []).some((word) => !en.has(word))) return false;
+  if (/\p{Script=Han}/u.test(text.replaceAll(zh, ""))) return false;
+  return grave !== "share" || !TAKES.test(text) || TAKER.test(text) || OTHER_VERB.test(text);
+}
