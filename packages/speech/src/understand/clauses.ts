@@ -34,7 +34,7 @@ export interface Clause {
 
 /** What a party has asked for is spoken of as what it is. */
 const WANTED =
-  /(?:(?:that|which|what) )?\b(?:you|they|it|he|she) (?:have |had )?(?:asked for|ask for|requested|wanted|want)\b(?! to\b| exclusiv)/g;
+  /(?:(?:that|which|what) )?\b(?:you|they|it|he|she) (?:have |had )?(?:asked for|ask for|requested|wanted|want)\b(?! to\b| us\b| exclusiv)/g;
 
 /** Whole sentences, each with its question mark if it has one. */
 export function sentencesOf(text: string): readonly string[] {
@@ -62,7 +62,7 @@ export function clauseOf(text: string, question = false): Clause {
 }
 
 export function clausesOf(sentence: string): readonly Clause[] {
-  const question = /\?$/.test(sentence);
+  const question = sentence.endsWith("?");
   const pieces = sentence
     .replace(/\?$/, "")
     .split(CUT)

@@ -2,3 +2,4 @@
 export * from "./port.ts";
 export { read, reader } from "./reader.ts";
 export { MOST_LETTERS } from "./plain.ts";
+export * from "./words.ts";

@@ -67,7 +67,7 @@ export class Marks {
   }
 
   all(text: string): readonly Thing[] {
-    return [...text].flatMap((letter) => this.thing(letter) ?? []);
+    return Array.from(text).flatMap((letter) => this.thing(letter) ?? []);
   }
 }
 

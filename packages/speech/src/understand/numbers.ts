@@ -105,7 +105,10 @@ export function numeralEn(text: string): number | null {
   let total = 0;
   let section: number | null = null;
   let half = false;
-  for (const word of text.replaceAll(",", "").match(/\d+(?:\.\d+)?|[a-z]+/g) ?? []) {
+  for (const word of text
+    .replaceAll(",", "")
+    .replaceAll(/and an? half/g, "half")
+    .match(/\d+(?:\.\d+)?|[a-z]+/g) ?? []) {
     const scale = SCALES_EN[word];
     if (word === "and" || word === "of") continue;
     if (word === "half") half = true;
@@ -131,7 +134,7 @@ const ONES = Object.keys(WORDS_EN)
   .sort((a, b) => b.length - a.length)
   .join("|");
 const SCALE = "hundred|thousand|million|billion";
-const SPELT = String.raw`(?:half a |a quarter of a |an? |(?:${ONES})[ -])?(?:(?:${ONES}|${SCALE})[ -](?:and )?)*(?:${ONES}|${SCALE})\b`;
+const SPELT = String.raw`(?:half a |a quarter of a |an? |(?:${ONES})[ -])?(?:(?:${ONES}|${SCALE})[ -](?:and )?(?:a half )?)*(?:${ONES}|${SCALE})\b`;
 const ZH = String.raw`[零〇一二两三四五六七八九十百千万亿\d](?:[零〇一二两三四五六七八九十百千万亿\d]|\.(?=\d))*`;
 const EN = String.raw`(?:${DIGITS})(?: ?(?:k|m|mn|mio|bn|${SCALE})\b)?|\b${SPELT}`;
 

@@ -13,11 +13,12 @@ export function oneOff(a: string, b: string): boolean {
   return restA.length === 2 && restB === restA[1]! + restA[0]!;
 }
 
+const sorted = (word: string): string => Array.from(word).sort().join("");
+
 /** Two letters have changed places, or one stands twice: what happens to short words in fast typing. */
-const slipped = (typed: string, meant: string): boolean =>
-  oneOff(typed, meant) &&
-  ([...typed].sort().join("") === [...meant].sort().join("") ||
-    (typed.length === meant.length + 1 && /(.)\1/.test(typed)));
+const slipped = (typed: string, word: string): boolean =>
+  oneOff(typed, word) &&
+  (sorted(typed) === sorted(word) || (typed.length === word.length + 1 && /(.)\1/.test(typed)));
 
 const SHORT = 4;
 
