@@ -5,10 +5,10 @@ import { movesOf, textOf } from "./keep.ts";
 import { keepGame, keptGames, newId, readGame } from "./shelf.ts";
 import { cutAt, type Sitting } from "./sitting.ts";
 
-/** Keeps a new line that goes the way of the game for so many moves; its id. What is over is no exam any more. */
-export function branchAfter(id: string, sitting: Sitting, plies: number): string {
+/** Keeps a new line that goes the way of the game for so many moves; its id. */
+export function branchAfter(id: string, sitting: Sitting, plies: number, exam: boolean): string {
   const line = newId();
-  keepGame(line, textOf({ ...cutAt(sitting, plies), exam: false, branch: { of: id, ply: plies } }));
+  keepGame(line, textOf({ ...cutAt(sitting, plies), exam, branch: { of: id, ply: plies } }));
   return line;
 }
 

@@ -100,6 +100,11 @@ function useWanted(box: React.RefObject<HTMLElement | null>, wanted: number | nu
   }, [box, there, wanted]);
 }
 
+/** Another line from before this decision. What is over is no exam any more. */
+export function playOn(gameId: string, sitting: Sitting, { graded }: Finding): void {
+  window.location.hash = `#/game/${branchAfter(gameId, sitting, graded.ply, false)}`;
+}
+
 interface CardProps extends Omit<Props, "wanted"> {
   readonly finding: Finding;
 }
@@ -112,9 +117,6 @@ function Card({ finding, findings, sitting, gameId }: CardProps): React.ReactNod
   const { game } = findings;
   const number = graded.number + 1;
   const kind = told.praise !== null ? "praise" : graded.unsure === null ? graded.grade : "open";
-  const playOn = (): void => {
-    window.location.hash = `#/game/${branchAfter(gameId, sitting, graded.ply)}`;
-  };
   return (
     <article
       id={`decision-${number}`}
@@ -140,7 +142,7 @@ function Card({ finding, findings, sitting, gameId }: CardProps): React.ReactNod
             {own.tryAgain}
           </a>
         )}
-        <button type="button" className="button small" onClick={playOn}>
+        <button type="button" className="button small" onClick={() => playOn(gameId, sitting, finding)}>
           {own.playOn}
         </button>
         <a href={`#/game/${gameId}/week/${graded.week}`}>{own.seeTable}</a>

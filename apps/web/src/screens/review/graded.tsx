@@ -20,7 +20,7 @@ import type { Found } from "../../game/reviewing.ts";
 import type { Sitting } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { Branches } from "./branches.tsx";
-import { Cards } from "./cards.tsx";
+import { Cards, playOn } from "./cards.tsx";
 import { LineChart } from "./line-chart.tsx";
 import { Exports } from "./exports.tsx";
 import { useCoachWords, useFound, useReviewedGame } from "./use-found.ts";
@@ -58,7 +58,7 @@ export function GradedGame({ sitting, gameId, wanted }: Props): React.ReactNode 
       </section>
       {findings !== null && graded && <Lessons findings={findings} gameId={gameId} />}
       {findings !== null && <Cards findings={findings} sitting={sitting} gameId={gameId} wanted={wanted} />}
-      {findings !== null && <EveryDecision findings={findings} gameId={gameId} />}
+      {findings !== null && <EveryDecision findings={findings} sitting={sitting} gameId={gameId} />}
       <Branches sitting={sitting} gameId={gameId} lines={branches} />
       <Exports sitting={sitting} gameId={gameId} findings={graded ? findings : null} />
     </>
@@ -182,14 +182,15 @@ function Lessons({
   );
 }
 
-function EveryDecision({
-  findings,
-  gameId,
-}: {
+interface EveryProps {
   readonly findings: Findings;
+  readonly sitting: Sitting;
   readonly gameId: string;
-}): React.ReactNode {
+}
+
+function EveryDecision({ findings, sitting, gameId }: EveryProps): React.ReactNode {
   const { language } = useTongue();
+  const own = useCoachWords();
   const words = REVIEW[language];
   const { week, value, label, move, better } = words.columns;
   return (
@@ -208,6 +209,7 @@ function EveryDecision({
               <th scope="col">{label}</th>
               <th scope="col">{move}</th>
               <th scope="col">{better}</th>
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -220,6 +222,16 @@ function EveryDecision({
                 <td>{labelWords(each, findings.game)}</td>
                 <td className="code">{moveText(each)}</td>
                 <td className="code">{betterText(each)}</td>
+                <td>
+                  <button
+                    type="button"
+                    className="text-button"
+                    aria-label={`${own.playOn}: ${words.week(each.graded.week)}, ${moveText(each)}`}
+                    onClick={() => playOn(gameId, sitting, each)}
+                  >
+                    {own.playOn}
+                  </button>
+                </td>
               </tr>
             ))}
           </tbody>

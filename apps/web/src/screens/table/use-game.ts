@@ -24,7 +24,10 @@ export function useGame(id: string): Found {
       const { seed, exam, branch, moves } = proven.game;
       const live =
         open.get(id) ??
-        liveGame(id, { ...proven.loaded, seed, exam, branch }, moves, { workshop: workshop(), keep: keepGame });
+        liveGame(id, { ...proven.loaded, seed, exam, branch }, moves, {
+          workshop: workshop(),
+          keep: keepGame,
+        });
       open.set(id, live);
       setGame(live);
     };

@@ -1,8 +1,7 @@
 /** The table: loads the game, shows it as it stands or as it stood, and carries out what is decided. */
 import { useEffect, useRef, useState } from "react";
+import { branchAfter } from "../../game/branches.ts";
 import type { LiveGame } from "../../game/live.ts";
-import { textOf } from "../../game/keep.ts";
-import { keepGame, newId } from "../../game/shelf.ts";
 import { positionOf, type Sitting } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { Confirm } from "./confirm.tsx";
@@ -183,8 +182,7 @@ interface BackProps {
 function LookingBack({ id, week, now, sitting }: BackProps): React.ReactNode {
   const { t } = useTongue();
   const branch = (): void => {
-    const line = newId();
-    keepGame(line, textOf(sitting));
+    const line = branchAfter(id, sitting, sitting.turns.length, sitting.exam);
     window.location.hash = `#/game/${line}/week/${week}`;
   };
   return (
