@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { LANGUAGES, play, type OwnerMove } from "@linchpin/table";
 import { playout } from "../../table/test/support/players.ts";
 import { objection } from "@linchpin/table";
@@ -58,7 +58,10 @@ const vocabulary = [...sentences("tuning.tsv"), ...sentences("held-out.tsv")].fl
 /** Anything at all; and what is made of the words of real sentences, which gets further. */
 const texts = fc.oneof(
   fc.string({ maxLength: 2000, unit: "binary" }),
-  fc.string({ maxLength: 2000, unit: fc.constantFrom(..."a1,. ?!万千百十一二两%$k\ue000\uf8ff给不签的") }),
+  fc.string({
+    maxLength: 2000,
+    unit: fc.constantFrom(...Array.from("a1,. ?!万千百十一二两%$k\ue000\uf8ff给不签的")),
+  }),
   fc.array(fc.constantFrom(...vocabulary), { maxLength: 60 }).map((words) => words.join(" ")),
   fc.array(fc.constantFrom(...vocabulary), { maxLength: 60 }).map((words) => words.join("")),
 );

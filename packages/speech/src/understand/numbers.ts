@@ -36,7 +36,7 @@ export function numeralZh(text: string): number | null {
     } else if (part in DIGITS_ZH) {
       const value = DIGITS_ZH[part]!;
       if (value === 0) last = 10;
-      digit = (digit === null || value === 0 ? 0 : digit * 10) + value;
+      digit = (digit ?? 0) * 10 + value;
     } else if (part in SMALL_ZH) {
       last = SMALL_ZH[part]!;
       section += (digit ?? 1) * last;
