@@ -66,7 +66,7 @@ export const REVIEW_EN = {
   hidden: "Hidden from you all through the game, and from the grades.",
   method: "How this was graded",
   methodWords: (rollouts: number) =>
-    `For each decision about ${rollouts} games were played out from worlds drawn from what you could know, the same worlds for every move compared; you then go on by the two techniques and close the talks. A drop is the difference of two such means. Where chance alone could change a label, it says so.`,
+    `For each decision about ${rollouts} games were played out from worlds drawn from what you could know, the same worlds for every move compared; you then go on by the two techniques and close the talks. A drop is the difference of two such means. Where chance alone could change a label, it says so. Luck is what is left: what the others did, chance, and what the games played out did not foresee.`,
   // Hints.
   hint: (week: number, moves: number) => `Week ${week}, ${moves === 1 ? "1 move" : `${moves} moves`} left`,
   best: (move: string, value: string, money: string) => `Best: ${move}. You can expect V ${value}, ${money}.`,

@@ -46,7 +46,7 @@ export const REVIEW_ZH: ReviewWords = {
   hidden: "整局对你隐藏，也不影响评分。",
   method: "如何评分",
   methodWords: (rollouts) =>
-    `每个决定都在符合你所知的世界里推演约 ${rollouts} 局到底，比较的走法用同样的世界；之后你按两条技巧继续，并收尾签约。损失分是两个均值之差。如果运气就足以改变评价，会明说。`,
+    `每个决定都在符合你所知的世界里推演约 ${rollouts} 局到底，比较的走法用同样的世界；之后你按两条技巧继续，并收尾签约。损失分是两个均值之差。如果运气就足以改变评价，会明说。运气是余下的部分：对方的行动、偶然，以及推演没有料到的。`,
   hint: (week, moves) => `第 ${week} 周，还有 ${moves} 步`,
   best: (move, value, money) => `最好：${move}。预期 V ${value}，即 ${money}。`,
   close: "推演分不出高下的：",
