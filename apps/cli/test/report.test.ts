@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { escape } from "../src/report/markdown.ts";
+import { escapeMarkdown as escape } from "@linchpin/coach";
 import { DEALS, dealFile, linchpin, SMALL, termsFile } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 

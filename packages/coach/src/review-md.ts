@@ -1,5 +1,6 @@
 /** A review as Markdown (GitHub's tables): the words of the page, and a table in place of its chart. */
 import { inWhole, isRemarkable, labelWords, type Findings } from "./findings.ts";
+import { escapeMarkdown as escape } from "./markdown.ts";
 import { milestonesIn } from "./milestones.ts";
 import {
   betterText,
@@ -86,12 +87,3 @@ function everyDecision({ all, game }: Findings): string {
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;
-
-/** Plain text in which nothing is taken for markup, on one line. */
-const escape = (text: string): string =>
-  text
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/[\\`*_[\]<>|~#&$]/g, "\\$&")
-    .replace(/^([-+=]|\d+[.)])(?= |$)/, (start) => `${start.slice(0, -1)}\\${start.at(-1)}`)
-    .replace(/^(-{3,}|\+{3,}|={3,})/, "\\$1");

@@ -1,4 +1,5 @@
 /** A report as Markdown (GitHub's tables). Charts are left to their text twins. */
+import { escapeMarkdown as escape } from "@linchpin/coach";
 import type { Block, Report, Section } from "./document.ts";
 
 export function toMarkdown(report: Report): string {
@@ -20,7 +21,6 @@ function block(one: Block): string {
     case "chart":
       return "";
     case "table": {
-      const row = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;
       const rule = `|${one.columns.map((c) => (c.right ? " ---: " : " --- ")).join("|")}|`;
       return [
         `*${escape(one.caption)}*`,
@@ -33,12 +33,4 @@ function block(one: Block): string {
   }
 }
 
-/** Plain text in which nothing is taken for markup, on one line. */
-export function escape(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/[\\`*_[\]<>|~#&$]/g, "\\$&")
-    .replace(/^([-+=]|\d+[.)])(?= |$)/, (start) => `${start.slice(0, -1)}\\${start.at(-1)}`)
-    .replace(/^(-{3,}|\+{3,}|={3,})/, "\\$1");
-}
+const row = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;
