@@ -10,7 +10,12 @@ const SEED = 7;
 const WEEKS = 9;
 const PATIENCE = 300_000;
 const LOOKS = [
-  { name: "", language: "en", phone: false, of: ["landing", "seat", "table", "terms", "review", "model"] },
+  {
+    name: "",
+    language: "en",
+    phone: false,
+    of: ["landing", "seat", "table", "terms", "review", "retry", "model"],
+  },
   { name: "phone-", language: "en", phone: true, of: ["table", "review"] },
   { name: "zh-", language: "zh", phone: false, of: ["table"] },
   { name: "zh-phone-", language: "zh", phone: true, of: ["table", "yours"] },
@@ -62,6 +67,13 @@ async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "ligh
   await page.locator(".timeline svg").waitFor();
   if ((look.of as readonly string[]).includes("review")) await reviewed(page);
   await take("review", true);
+  if ((look.of as readonly string[]).includes("retry")) {
+    await page.locator('a[href*="/retry/"]').first().click();
+    await page.locator(".choice").first().click({ timeout: PATIENCE });
+    await page.locator(".verdict b").waitFor({ timeout: PATIENCE });
+    await page.getByRole("button", { name: "See the answer" }).click();
+    await take("retry");
+  }
   await page.goto(`${from.address}#/model/price`);
   await page.locator(".files").waitFor();
   await take("model", true);

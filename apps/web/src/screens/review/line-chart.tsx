@@ -205,14 +205,17 @@ function Signs({ points, x, y, gameId }: SignsProps): React.ReactNode {
       >
         <title>{label}</title>
         <circle cx={x(at)} cy={place} r={5} />
-        {shown && (
-          <text x={x(at)} y={place + (good ? -11 : 20)} textAnchor="middle">
-            {sign}
-          </text>
-        )}
+        {shown && <text {...signPlace(x(at), place, good)}>{sign}</text>}
       </a>
     );
   });
+}
+
+/** Above what is praised, below a mistake; beside it where the weeks stand below. */
+function signPlace(x: number, y: number, good: boolean): React.SVGProps<SVGTextElement> {
+  if (good) return { x, y: y - 11, textAnchor: "middle" };
+  if (y + 24 > HEIGHT - BOTTOM) return { x: x - 9, y, dy: "0.32em", textAnchor: "end" };
+  return { x, y: y + 20, textAnchor: "middle" };
 }
 
 interface BranchProps {
