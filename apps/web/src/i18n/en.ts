@@ -232,6 +232,17 @@ export const EN = {
     more: "More",
   },
 
+  say: {
+    label: "Say it in your own words",
+    placeholder: "Or say it in your own words",
+    read: "Read",
+    meant: (count: number): string =>
+      count === 1 ? "I understand this move:" : "I understand these moves, one by one:",
+    heard: (words: string) => `I heard: ${words}.`,
+    didYouMean: "Did you mean:",
+    closed: (move: string, reason: string) => `I understand: ${move}. It is not open now: ${reason}.`,
+  },
+
   yours: {
     assetsNote: (name: string) =>
       `What giving it to ${name} costs you: today alone, and as part of all it may collect.`,

@@ -218,6 +218,16 @@ export const ZH: Dict = {
     more: "更多",
   },
 
+  say: {
+    label: "用自己的话说",
+    placeholder: "也可以用自己的话说",
+    read: "读一读",
+    meant: (count) => (count === 1 ? "听懂的是这一步：" : "听懂的是这几步，逐一确认："),
+    heard: (words) => `听到：${words}。`,
+    didYouMean: "你的意思是：",
+    closed: (move, reason) => `听懂了：${move}。现在不行：${reason}。`,
+  },
+
   yours: {
     assetsNote: (name) => `给${name}要付出多少：今天单看这一样，以及作为它可能凑齐的一部分。`,
     asset: "资产",

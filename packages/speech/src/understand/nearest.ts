@@ -22,7 +22,7 @@ const KIND_CUES: readonly (readonly [RegExp, readonly OwnerMove["kind"][]])[] = 
   [cue.DEPOSIT, ["trade"]],
   [cue.CONDITION, ["trade"]],
   [cue.OTHERS, ["mention"]],
-  [cue.ASKS, ["probe"]],
+  [/\bask\b|问/u, ["probe"]],
   [cue.DEVELOPS, ["develop"]],
   [cue.BUILDS, ["build"]],
   [cue.LATER, ["wait", "deflect"]],

@@ -7,6 +7,7 @@ import { Acts } from "./acts.tsx";
 import { CardView } from "./cards.tsx";
 import { useTable } from "./context.tsx";
 import { eventWords, newsWords } from "./event-words.ts";
+import { FreeText } from "./free-text.tsx";
 import type { PartyCard } from "./model.ts";
 import { newsOf, threadOf, type Entry } from "./thread.ts";
 
@@ -58,6 +59,7 @@ export function Talk({ seat, card }: { readonly seat: number; readonly card: Par
         <div ref={end} className="thread-end" />
       </div>
       <Acts seat={seat} card={card} />
+      <FreeText seat={seat} />
     </section>
   );
 }

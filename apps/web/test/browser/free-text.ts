@@ -1,0 +1,103 @@
+/** What one would say, typed freely: read, confirmed, taken for something near; by keyboard, on a phone, in Chinese. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { accessible, settled, sitDown, tabTo } from "./support/play.ts";
+import { openSite, type Site } from "./support/site.ts";
+
+let site: Site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
+
+test("what is typed comes back as moves, and the irrevocable one asks once more", async () => {
+  const { page, problems } = await site.page();
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await sitDown(page, 7);
+  await settled(page);
+  assert.ok(!fetched.some((url) => /understand/.test(url)), "the reading is fetched when it is needed");
+  const field = page.getByLabel("Say it in your own words");
+  await field.fill("Send Bohe the spec sheet and ask Ruize about its plans.");
+  await field.press("Enter");
+  const answer = page.locator(".free-answer");
+  const give = answer.getByRole("button", {
+    name: /^Give Bohe Process Skids the interface and performance sheet/,
+  });
+  await give.waitFor();
+  assert.ok(fetched.some((url) => /understand/.test(url)));
+  await accessible(page, "what was understood");
+  await give.click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("This cannot be undone.").waitFor();
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator(".said.own").count(), 0, "nothing is done before it is confirmed");
+  await give.click();
+  await dialog.getByRole("button", { name: "Give it" }).click();
+  await page.locator(".said.own").waitFor();
+  const ask = answer.getByRole("button", { name: /^Ask Ruize Instruments about its plans/ });
+  await ask.click();
+  await page.locator("#talk-title", { hasText: "Ruize" }).waitFor();
+  await page.locator(".said.own").waitFor();
+  assert.equal(await answer.locator("button").count(), 0, "nothing is left to confirm");
+  assert.deepEqual(problems, []);
+});
+
+test("what is not understood says so and offers what comes near; what is closed says why", async () => {
+  const { page, problems } = await site.page();
+  await sitDown(page, 7);
+  const field = page.getByLabel("Say it in your own words");
+  const answer = page.locator(".free-answer");
+  await field.fill("Should we send Qingluo the drawings?");
+  await field.press("Enter");
+  await answer.getByText("Did you mean:").waitFor();
+  assert.match((await answer.textContent()) ?? "", /I heard: Qingluo Metering and the drawings\./);
+  await answer.getByRole("button", { name: /^Give Qingluo Metering the drawings/ }).waitFor();
+  await accessible(page, "what was not understood");
+  await field.fill("We accept your terms.");
+  await field.press("Enter");
+  await answer.getByText("It is not open now: this party has proposed no terms.").waitFor();
+  await field.press("Escape");
+  assert.equal(await field.inputValue(), "");
+  assert.equal(await answer.textContent(), "");
+  assert.deepEqual(problems, []);
+});
+
+test("a move is typed and confirmed by keyboard alone, in Chinese", async () => {
+  const { page, problems } = await site.page({ locale: "zh-CN" });
+  await sitDown(page, 7);
+  await settled(page);
+  await tabTo(page, ".free-text input");
+  await page.keyboard.insertText("请先签一下保密协议。");
+  await page.keyboard.press("Enter");
+  await page.locator(".free-answer button").waitFor();
+  assert.match((await page.locator(".free-answer").textContent()) ?? "", /请青珞计量签保密协议/);
+  await tabTo(page, ".free-answer button", 4);
+  await page.keyboard.press("Enter");
+  await page.locator(".card.offer").waitFor();
+  await page.getByLabel("用自己的话说").fill("接受你们的条款");
+  await page.keyboard.press("Enter");
+  await page.locator(".free-answer").getByText("现在不行：对方没有提出条款。").waitFor();
+  await accessible(page, "the answer in Chinese");
+  assert.deepEqual(problems, []);
+});
+
+test("on a phone nothing is wider than the screen", async () => {
+  const { page, problems } = await site.page(PHONE);
+  await sitDown(page, 7);
+  await settled(page);
+  const field = page.getByLabel("Say it in your own words");
+  await field.fill("Offer Bohe 5% royalty, 200k upfront, a minimum of 60k a year, for five years.");
+  await field.press("Enter");
+  await page.locator(".free-answer button").waitFor();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(wide <= 0, `${wide} pixels too wide`);
+  await page.locator(".free-answer button").scrollIntoViewIfNeeded();
+  await accessible(page, "the answer on a phone");
+  await page.locator(".free-answer button").tap();
+  await page.locator(".card.offer h4", { hasText: "Your terms" }).waitFor();
+  assert.match((await page.locator(".card.offer").textContent()) ?? "", /5 %/);
+  assert.deepEqual(problems, []);
+});
