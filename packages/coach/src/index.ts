@@ -25,6 +25,7 @@ export type { Language, Names, PrincipleText } from "./explain-words.ts";
 export * from "./choices.ts";
 export * from "./doubts.ts";
 export * from "./findings.ts";
+export * from "./hints.ts";
 export * from "./markdown.ts";
 export * from "./milestones.ts";
 export * from "./outline.ts";

@@ -1,22 +1,21 @@
 /** `linchpin hint FILE` */
 import {
-  candidatesIn,
-  doneBy,
   effectsInWords,
+  behindTheBest,
   evaluate,
+  HINT_ROLLOUTS as ROLLOUTS,
+  hintMoves,
+  hintsFrom,
   inWhole,
   moveInWords,
-  sampleWorld,
   SURE,
   USUAL,
-  valueOf,
   weighingFor,
   type Choice,
+  type Hint,
   type Evaluation,
   type TimeBudget,
-  type Weighed,
 } from "@linchpin/coach";
-import { seedRandom } from "@linchpin/coalition";
 import { writeMove, type Move } from "@linchpin/table";
 import { wholeNumber } from "../args.ts";
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
@@ -26,9 +25,7 @@ import { GAME_OPTIONS, loadGame, type Game } from "../review/game.ts";
 import { REVIEW } from "../review/words.ts";
 import { printJson } from "./json.ts";
 
-const ROLLOUTS = 240;
 const LEAST_ROLLOUTS = 10;
-const SHOWN = 5;
 
 export const hint: Command = {
   name: "hint",
@@ -61,14 +58,17 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const words = REVIEW[game.language];
   if (next === null)
     throw new FileProblem(game.sittings.at(-1)!.position.turn === null ? words.noTurn : words.notYours);
-  const world = sampleWorld(next.insight, next.view, seedRandom(seed));
-  const moves = candidatesIn(world, next.view, next.insight.reading);
+  const moves = hintMoves(next, seed);
   const found =
     seconds === 0
       ? evaluate(next.insight, next.view, moves, { rollouts, seed })
       : inTime(next, moves, { milliseconds: 1000 * seconds, seed });
-  const hints = found.moves.slice(0, SHOWN).map((each) => hintFor(game, next, each));
-  if (args.flag("json")) printJson({ week: next.week, rollouts: found.rollouts, seed, moves: hints }, io);
+  const hints = hintsFrom(next, found);
+  if (args.flag("json"))
+    printJson(
+      { week: next.week, rollouts: found.rollouts, seed, moves: hints.map((each) => jsonOf(game, each)) },
+      io,
+    );
   else show(game, next, hints, consoleOn(io));
   return 0;
 }
@@ -79,40 +79,30 @@ function inTime({ insight, view }: Choice, moves: readonly Move[], budget: TimeB
   return last!;
 }
 
-interface Hint {
-  /** In the short notation, and in words. */
-  readonly move: string;
-  readonly words: string;
-  readonly reason: string;
-  readonly value: number;
-  /** Standard error of what it is below the best, points. */
-  readonly error: number;
-  readonly worth: number;
-}
-
-function hintFor(game: Game, next: Choice, { move, mean, error }: Weighed): Hint {
-  const { scenario } = next.view;
-  const points = (money: number): number => valueOf(scenario, money) - valueOf(scenario, 0);
-  const done = doneBy(next, move);
-  return {
-    move: writeMove(scenario, move),
-    words: moveInWords(done.act, game.names, game.language),
-    reason: effectsInWords(done, game.names, game.language),
-    value: valueOf(scenario, mean),
-    error: points(error),
-    worth: mean,
-  };
-}
+/** The move in the short notation and in words, with what it is worth. */
+const jsonOf = (game: Game, { move, done, value, error, worth }: Hint): unknown => ({
+  move: writeMove(game.decided.scenario, move),
+  words: moveInWords(done.act, game.names, game.language),
+  reason: effectsInWords(done, game.names, game.language),
+  value,
+  error,
+  worth,
+});
 
 function show(game: Game, { week, view }: Choice, hints: readonly Hint[], console: Console): void {
   const words = REVIEW[game.language];
   const [best, ...rest] = hints;
+  const { act } = best!.done;
   console.show([{ text: words.hint(week, view.movesLeft ?? 1), paint: "bold" }]);
-  console.tell(words.best(best!.words, inWhole(best!.value), game.names.money(best!.worth)));
-  if (best!.reason !== "") console.tell(best!.reason, "  ");
-  console.show([{ text: best!.move, indent: "  ", paint: "faint" }]);
-  const near = rest.filter((each) => best!.value - each.value < Math.max(1, SURE * each.error));
-  const far = rest.filter((each) => !near.includes(each));
+  console.tell(
+    words.best(
+      moveInWords(act, game.names, game.language),
+      inWhole(best!.value),
+      game.names.money(best!.worth),
+    ),
+  );
+  showWhy(game, best!, console, "  ");
+  const { near, far } = behindTheBest(hints);
   for (const [title, list] of [
     [words.close, near],
     [words.behind, far],
@@ -120,15 +110,20 @@ function show(game: Game, { week, view }: Choice, hints: readonly Hint[], consol
     if (list.length === 0) continue;
     console.say();
     console.show([{ text: title, paint: "bold" }]);
-    for (const each of list.toSorted((a, b) => b.value - a.value)) showOne(each, best!, console);
+    for (const each of list) showOne(game, each, best!, console);
   }
   if (rest.length === 0) console.tell(words.only);
 }
 
-function showOne(each: Hint, best: Hint, console: Console): void {
+function showOne(game: Game, each: Hint, best: Hint, console: Console): void {
   const margin = (SURE * each.error).toFixed(1);
   const figures = `V ${inWhole(each.value)} (−${Math.max(0, best.value - each.value).toFixed(1)} ± ${margin})`;
-  console.tell(`${figures}  ${each.words}`, "    ", "  ");
-  if (each.reason !== "") console.tell(each.reason, "    ");
-  console.show([{ text: each.move, indent: "    ", paint: "faint" }]);
+  console.tell(`${figures}  ${moveInWords(each.done.act, game.names, game.language)}`, "    ", "  ");
+  showWhy(game, each, console, "    ");
+}
+
+function showWhy(game: Game, { done, move }: Hint, console: Console, indent: string): void {
+  const reason = effectsInWords(done, game.names, game.language);
+  if (reason !== "") console.tell(reason, indent);
+  console.show([{ text: writeMove(game.decided.scenario, move), indent, paint: "faint" }]);
 }
