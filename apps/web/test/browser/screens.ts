@@ -14,7 +14,7 @@ const LOOKS = [
     name: "",
     language: "en",
     phone: false,
-    of: ["landing", "seat", "table", "terms", "review", "retry", "model"],
+    of: ["landing", "seat", "table", "terms", "review", "grades", "retry", "model"],
   },
   { name: "phone-", language: "en", phone: true, of: ["table", "review"] },
   { name: "zh-", language: "zh", phone: false, of: ["table"] },
@@ -67,6 +67,8 @@ async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "ligh
   await page.locator(".timeline svg").waitFor();
   if ((look.of as readonly string[]).includes("review")) await reviewed(page);
   await take("review", true);
+  await page.evaluate(() => document.querySelector("#coach-title")?.scrollIntoView());
+  await take("grades");
   if ((look.of as readonly string[]).includes("retry")) {
     await page.locator('a[href*="/retry/"]').first().click();
     await page.locator(".choice").first().click({ timeout: PATIENCE });
