@@ -10,6 +10,8 @@ export type Answer =
   | { readonly kind: "moves"; readonly moves: readonly Move[] }
   | { readonly kind: "weeks"; readonly weeks: number }
   | { readonly kind: "undo" }
+  /** In words of their own; `otherwise`: what to say where nothing can be made of them. */
+  | { readonly kind: "words"; readonly text: string; readonly otherwise: string }
   /** What to type instead. */
   | { readonly kind: "unknown"; readonly reason: string };
 
@@ -53,7 +55,15 @@ function seatCalled({ scenario, labels }: Sitting, name: string): number | null 
   return named < 0 ? null : named + 1;
 }
 
-/** Moves in the notation; `propose NAME` alone opens the term sheet instead of offering everything for nothing. */
+/** A slip in the notation is told as one; `share bohe the drawings` is words. */
+function inNotation({ scenario }: Sitting, part: string): boolean {
+  const words = part.split(/\s+/);
+  const named = scenario.deal.parties.some(({ key }) => key === words[1]);
+  return part.includes("=") || (named && words.length <= LONGEST_FORM);
+}
+const LONGEST_FORM = 3;
+
+/** Moves in the notation, and what is none of them; `propose NAME` alone opens the term sheet instead of offering everything for nothing. */
 function movesIn(sitting: Sitting, menu: Menu, text: string): Answer {
   const parts = text
     .split(/[;；]/)
@@ -63,8 +73,11 @@ function movesIn(sitting: Sitting, menu: Menu, text: string): Answer {
   for (const part of parts) {
     const parsed = parseMove(sitting.scenario, 0, part);
     if (!parsed.ok) {
-      const isMove = / is no move here/.test(parsed.reason);
-      return isMove ? unknown(sitting, menu, part) : { kind: "unknown", reason: parsed.reason };
+      if (inNotation(sitting, part)) return { kind: "unknown", reason: parsed.reason };
+      const otherwise = / is no move here/.test(parsed.reason)
+        ? UI[sitting.language].choiceUnknown(part, menu.items.length)
+        : parsed.reason;
+      return { kind: "words", text, otherwise };
     }
     const bare = /^propose\s+\S+$/i.test(part);
     if (bare && parsed.move.kind === "propose") return { kind: "sheet", party: parsed.move.party };

@@ -25,6 +25,7 @@ export function helpCard({ language, scenario }: Sitting): readonly Line[] {
     })),
     { text: ui.orMoves },
     { text: moveForms(OWNER).join(" · "), indent: "  ", paint: "faint" },
+    { text: ui.orWords },
   ];
 }
 

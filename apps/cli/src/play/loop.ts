@@ -1,5 +1,6 @@
 /** The conversation with the person who plays the owner: from the opening scene to the settlement. */
 import { objectionIn } from "@linchpin/speech";
+import type { Understood } from "@linchpin/speech/understand";
 import type { Move } from "@linchpin/table";
 import { numberFromText } from "@linchpin/deal";
 import { answerTo, type Answer } from "./answers.ts";
@@ -17,6 +18,7 @@ import { looked, take, type Sitting } from "./sitting.ts";
 import { takeBack } from "./take-back.ts";
 import { fillTerms } from "./terms-sheet.ts";
 import { UI } from "./ui.ts";
+import { moveLine, nearestMenu, understand, wordsLines } from "./words.ts";
 
 export interface Game {
   readonly console: Console;
@@ -100,13 +102,22 @@ async function decide(sitting: Sitting, game: Game, hint: boolean): Promise<Sitt
       console.show(answer.card(sitting, console.width));
       menu = mainMenu(sitting);
       showMenu(sitting, menu, console, false);
+    } else if (answer.kind === "words") {
+      const found = await understand(sitting, answer.text);
+      if (found.kind === "moves") return oneByOne(sitting, found, game);
+      const near = nearestMenu(sitting, found);
+      const lost = found.kind === "unclear" && found.heard.length === 0 && near === null;
+      console.show(lost ? [{ text: answer.otherwise }] : wordsLines(sitting, found));
+      if (near === null) continue;
+      menu = near;
+      showMenu(sitting, menu, console, false);
     } else {
       return follow(sitting, answer, game);
     }
   }
 }
 
-type Deed = Exclude<Answer, { readonly kind: "unknown" | "menu" | "card" }>;
+type Deed = Exclude<Answer, { readonly kind: "unknown" | "menu" | "card" | "words" }>;
 
 /** What is then the case; the same sitting: nothing was done. Null: the input has ended. */
 async function follow(sitting: Sitting, deed: Deed, game: Game): Promise<Sitting | null> {
@@ -136,6 +147,32 @@ async function follow(sitting: Sitting, deed: Deed, game: Game): Promise<Sitting
 async function inTurn(sitting: Sitting, moves: readonly Move[], game: Game): Promise<Sitting | null> {
   let now = sitting;
   for (const move of moves) {
+    const next = await carryOut(now, move, game);
+    if (next === null || next === now) return next;
+    now = next;
+    if (now.position.week !== sitting.position.week) break;
+  }
+  return now;
+}
+
+/** What was read in free words: each move is said and asked for, until one is not done. */
+async function oneByOne(
+  sitting: Sitting,
+  found: Understood & { readonly kind: "moves" },
+  game: Game,
+): Promise<Sitting | null> {
+  const { console } = game;
+  console.show(wordsLines(sitting, found));
+  let now = sitting;
+  for (const move of found.moves) {
+    console.tell(UI[now.language].said.meant(moveLine(now, move)));
+    // What cannot be undone is asked for where it is carried out.
+    const sure = cautionFor(now, move) === null ? await isSure(now, console) : true;
+    if (sure === null) return null;
+    if (!sure) {
+      console.say(UI[now.language].notDone);
+      return now;
+    }
     const next = await carryOut(now, move, game);
     if (next === null || next === now) return next;
     now = next;

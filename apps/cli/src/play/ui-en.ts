@@ -73,6 +73,12 @@ export const UI_EN = {
   choiceUnknown: (word: string, most: number) =>
     `"${word}" is no choice here. Type a number from 1 to ${most}, or ? for what else can be typed.`,
   notAllowed: (reason: string) => `That cannot be done: ${reason}.`,
+  said: {
+    meant: (move: string) => `I understand: ${move}.`,
+    heard: (words: string) => `I heard: ${words}.`,
+    didYouMean: "Did you mean:",
+    closed: (move: string, reason: string) => `I understand: ${move}. It is not open now: ${reason}.`,
+  },
   takenBack: (move: string) => `Taken back: ${move}`,
   nothingToTakeBack: "There is nothing to take back: the others have acted since your last move.",
   neverTakenBack: (move: string) => `\`${move}\` cannot be taken back: what is given, signed or heard stays.`,
@@ -136,6 +142,7 @@ export const UI_EN = {
     ["quit", "leave; the game is kept"],
   ] as readonly (readonly [string, string])[],
   orMoves: "or moves, several with ; between them, such as `deflect bohe; wait`:",
+  orWords: "or words of your own, such as “send Bohe the brochure”: what is understood is asked back.",
   // Prices and cautions.
   price: (thing: string, name: string, saves: string, now: string, fair: string) =>
     `Giving ${name} ${thing} saves it ${saves}. Alone it costs you ${now} now; as its part of all that they may collect, which is its fair price, ${fair}.`,

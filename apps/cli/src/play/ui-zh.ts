@@ -61,6 +61,12 @@ export const UI_ZH: Ui = {
   notDone: "没有执行。",
   choiceUnknown: (word, most) => `这里没有“${word}”。请输入 1 到 ${most} 的编号，或输入 ? 看还能输入什么。`,
   notAllowed: (reason) => `这样不行：${reason}`,
+  said: {
+    meant: (move) => `听懂的是：${move}。`,
+    heard: (words) => `听到：${words}。`,
+    didYouMean: "你的意思是：",
+    closed: (move, reason) => `听懂了：${move}。现在不行：${reason}。`,
+  },
   takenBack: (move) => `已撤回：${move}`,
   nothingToTakeBack: "没有可以撤回的：你走完之后，别人已经行动了。",
   neverTakenBack: (move) => `\`${move}\` 不能撤回：给出去的、签了的、听到的都算数。`,
@@ -119,6 +125,7 @@ export const UI_ZH: Ui = {
     ["退出 quit", "离开，本局会留着"],
   ],
   orMoves: "或者写走法，几步用 ; 隔开，如 `deflect bohe; wait`：",
+  orWords: "也可以用自己的话说，如“把产品样本给柏禾”：听懂的会先问一遍。",
   price: (thing, name, saves, now, fair) =>
     `把${thing}给${name}，替它省下${saves}。单看这一样，你现在损失 ${now}；按它在可能凑齐的全部里占的一份算，合理价是 ${fair}。`,
   savesNothing: "不了什么",

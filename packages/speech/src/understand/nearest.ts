@@ -39,10 +39,12 @@ export function nearestMoves(
   const seats = heard.flatMap((each) => (each.kind === "party" ? [each.party] : []));
   const at = seats.length > 0 ? seats : spoken.front === null ? [] : [spoken.front];
   const score = (move: OwnerMove): number => {
+    // Whoever is named is meant.
+    if (seats.length > 0 && "party" in move && !seats.includes(move.party)) return 0;
     const same = meant.some((other) => JSON.stringify(other) === JSON.stringify(move)) ? 4 : 0;
     const kind = wanted.has(move.kind) ? 3 : 0;
     const thing = thingScore(spoken, heard, move);
-    const party = !("party" in move) ? 0 : at.includes(move.party) ? 2 : -3;
+    const party = !("party" in move) || at.length === 0 ? 0 : at.includes(move.party) ? 2 : -3;
     return kind + thing === 0 ? 0 : same + kind + thing + party;
   };
   return spoken.legal
