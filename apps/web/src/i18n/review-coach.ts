@@ -41,6 +41,7 @@ const EN = {
   original: "the game as it was played",
   stop: ".",
   originalEnd: (value: string) => `That game ended at V ${value}.`,
+  hint: { ask: "Hint", weighing: "The coach plays the moves out.", close: "Close the hint" },
   retry: {
     title: "Try again",
     lead: "The table as it stood. What would you do now?",
@@ -92,6 +93,7 @@ const ZH: ReviewCoachWords = {
   original: "当初的那一局",
   stop: "。",
   originalEnd: (value) => `那一局终局 V ${value}。`,
+  hint: { ask: "提示", weighing: "教练正在推演各种走法。", close: "收起提示" },
   retry: {
     title: "再试一次",
     lead: "桌面回到当时。现在你怎么走？",

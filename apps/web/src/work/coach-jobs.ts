@@ -5,7 +5,10 @@ import {
   choicesAt,
   decisionsOf,
   doneBy,
+  evaluate,
   explain,
+  hintMoves,
+  hintsFrom,
   tryAgain,
   type Act,
   type Answer,
@@ -13,6 +16,8 @@ import {
   type Done,
   type Explanation,
   type Graded,
+  type Hint,
+  type Quality,
   type Question,
   type Tried,
 } from "@linchpin/coach";
@@ -45,6 +50,8 @@ export interface CoachJobs {
     readonly known: readonly Graded[];
   }) => readonly Explanation[];
   readonly choices: (asked: { readonly number: number }) => readonly ToChoose[];
+  /** The best moves where the game stands, before the owner. */
+  readonly hints: (asked: { readonly quality: Quality }) => readonly Hint[];
   readonly attempt: (asked: { readonly graded: Graded; readonly move: Move }) => Attempt;
 }
 
@@ -66,6 +73,11 @@ export function coachFor({ scenario, seed, turns }: GameToCoach): CoachJobs {
     choices: ({ number }) => {
       const decision = decisions[number]!;
       return choicesAt(decision).map((move) => ({ move, act: actOf(decision.view, move) }));
+    },
+    hints: ({ quality }) => {
+      if (decided.next === null) throw new Error("it is not the owner's turn");
+      const { insight, view } = decided.next;
+      return hintsFrom(decided.next, evaluate(insight, view, hintMoves(decided.next, quality.seed), quality));
     },
     attempt: ({ graded, move }) => {
       const decision = decisions[graded.number]!;

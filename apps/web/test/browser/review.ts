@@ -10,7 +10,7 @@ import { textOf } from "../../src/game/keep.ts";
 import { take, type Sitting } from "../../src/game/sitting.ts";
 import { coachFor } from "../../src/work/coach-jobs.ts";
 import { played } from "../support/games.ts";
-import { accessible, settled, tabTo } from "./support/play.ts";
+import { accessible, settled, sitDown, tabTo } from "./support/play.ts";
 import { openSite, type Site, type Visit } from "./support/site.ts";
 
 const ID = "review-1";
@@ -213,6 +213,24 @@ test("the record with labels, Markdown and the picture are handed over", async (
   assert.match(picture, /^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   assert.doesNotMatch(picture, /class=|var\(/);
   assert.match(picture, /\?\?<\/text>/);
+  assert.deepEqual(problems, []);
+});
+
+test("a hint in practice is gone with the next move; an exam gives none", async () => {
+  const { page, problems } = await site.page();
+  await sitDown(page, 7);
+  await page.getByRole("button", { name: "Hint" }).click();
+  await page.getByText(/^Best: .+ You can expect V \d+/).waitFor(PATIENT);
+  await accessible(page, "the table with a hint");
+  await page.getByRole("button", { name: "Ask for an NNN" }).click();
+  await page.getByText(/^Best: /).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Hint" }).waitFor();
+  await page.goto(`${site.address}#/play/sensor/7`);
+  await page.getByText("Exam", { exact: true }).click();
+  await page.getByRole("button", { name: "Take your seat" }).click();
+  await page.getByText("Covered until the review").waitFor();
+  await settled(page);
+  assert.equal(await page.getByRole("button", { name: "Hint" }).count(), 0);
   assert.deepEqual(problems, []);
 });
 

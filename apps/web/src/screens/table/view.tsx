@@ -1,5 +1,5 @@
 /** The table: loads the game, shows it as it stands or as it stood, and carries out what is decided. */
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { branchAfter } from "../../game/branches.ts";
 import type { LiveGame } from "../../game/live.ts";
 import { positionOf, type Sitting } from "../../game/sitting.ts";
@@ -17,6 +17,9 @@ import { useGame, useSnapshot } from "./use-game.ts";
 import { Yours } from "./yours.tsx";
 import "../../styles/table.css";
 import "../../styles/dialog.css";
+
+/** The coach's words are loaded beside the table, not with it. */
+const HintStrip = lazy(() => import("../review/hint.tsx").then((m) => ({ default: m.HintStrip })));
 
 export function TablePage({
   id,
@@ -49,7 +52,15 @@ function KeptTable({
 }): React.ReactNode {
   const { week: now, turn } = positionOf(useSnapshot(game).sitting);
   useAddress(game.id, week, now, turn === null);
-  return <Table game={game} week={week} />;
+  return (
+    <Table game={game} week={week}>
+      {(week === null || week >= now) && (
+        <Suspense>
+          <HintStrip game={game} />
+        </Suspense>
+      )}
+    </Table>
+  );
 }
 
 interface TableProps {
