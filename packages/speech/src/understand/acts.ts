@@ -147,6 +147,9 @@ const propose: Reader = (scene, clause) => {
 const THEY_OFFER =
   /\b(?:you|they|he|she) (?:offer|propose|pay|want|said|suggest)|(?:你们|他们|它)(?:报|提出|要|给)/u;
 
+/** What can be talked about is not given yet. */
+const TO_DISCUSS = /(?:可以|能|再|来|慢慢)谈|\bdiscuss|\btalk about\b/u;
+
 const exclusivity: Reader = (scene, clause) => {
   const { text } = clause;
   if (!cue.EXCLUSIVE.test(text)) return null;
@@ -162,7 +165,7 @@ const exclusivity: Reader = (scene, clause) => {
   const held = reserved(clause);
   if (held !== null) return doubt(held);
   if (other !== undefined) return doubt("part");
-  if (!saysPlainly("exclusivity", text)) return doubt("unsure");
+  if (TO_DISCUSS.test(text) || !saysPlainly("exclusivity", text)) return doubt("unsure");
   if (span === undefined && !cue.GRANTS.test(text)) return doubt("unsure");
   const weeks =
     span === undefined ? (request?.kind === "exclusivity" ? request.weeks : null) : weeksOf(span.months);
@@ -314,7 +317,8 @@ const settle: Reader = (scene, clause) => {
   }
   const held = reserved(clause);
   if (held !== null) return doubt(held);
-  // A bare "agreed" is no signature.
+  // A bare "agreed" is no signature; beside one it is a courtesy.
+  if (/^同意$/u.test(text)) return null;
   if (/同意/.test(text) && !/签|接受|成交|条款|方案|合同|许可/.test(text)) return doubt("unsure");
   if (!proposed && !terms) return doubt(meant.seats.length === 0 ? "party" : "nothing");
   if (!saysPlainly("accept", text)) return doubt("unsure");
@@ -337,6 +341,10 @@ function keepAssets(
   );
 }
 
+/** What is kept is what was asked for, not something else by name. */
+const POINTS =
+  /^(?:no,? )?(?:it|that|this|这个?|那个?|它)?(?: |$|\b)(?:is|stays|will|never|remains|out|not|绝|谁|免|没|我们|自己|留|不)/u;
+
 const keep: Reader = (scene, clause) => {
   const { text } = clause;
   if (!clause.negative) return null;
@@ -347,7 +355,11 @@ const keep: Reader = (scene, clause) => {
     return doubt("unsure");
   if (assets.length > 0) return cue.LATER.test(text) ? doubt("later") : keepAssets(scene, meant, assets);
   if (cue.ALL.test(text)) return doubt("unsure");
-  if (cue.KEEPS.test(text) || /\bno\b.*\bfor\b/.test(text) || (cue.GIVES.test(text) && cue.IT.test(text)))
+  if (
+    (cue.KEEPS.test(text) && POINTS.test(text)) ||
+    /\bno\b.*\bfor\b/.test(text) ||
+    (cue.GIVES.test(text) && cue.IT.test(text))
+  )
     return saidNo(scene, meant, false, [], "request");
   return null;
 };
@@ -410,7 +422,10 @@ export function tradeOf(scene: Scene, clause: Clause): Act | null {
   const only = cue.ONLY.test(text);
   if (deposit && sums.length === 0 && agreements.length === 0) return doubt("number");
   const priced = sums.length > 0 && (deposit || cue.PAYS.test(text)) && (gives || only);
-  const signed = agreements.length > 0 && cue.CONDITION.test(text) && (gives || only);
+  // To look at the agreement is to be asked for it, not to get something for it.
+  const handed =
+    assets.length > 0 || cue.IT.test(text) || /\b(?:get|have|send|give|receive)\b|[给发拿交]/u.test(text);
+  const signed = agreements.length > 0 && cue.CONDITION.test(text) && (handed || only);
   if ((!priced && !signed) || (cue.SIGNS.test(text) && !signed && assets.length === 0)) return null;
   if (priced && signed) return doubt("part");
   if (clause.question || cue.UNSURE.test(text) || sums.length > 1) return doubt("unsure");

@@ -16,7 +16,7 @@ const cue = (...parts: readonly string[]): RegExp => new RegExp(parts.join("|"),
 
 /** Courtesies with a "no" or a "not" in them that deny nothing. */
 export const EMPTY_NO =
-  /\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\bnot hesitate\b|\b(?:can|could) not wait\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|不瞒/g;
+  /\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|不瞒|不[和跟同]别[家人]/g;
 
 export const NEGATIVE = cue(
   String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold)\b`,
@@ -70,7 +70,7 @@ export const TO_US = cue(
 export const GIVES = cue(
   String.raw`\b(?:give|gives|giving|send|sends|sending|share|shares|sharing|show|provide|provides|deliver|hand over|hand|leave|lend|email|mail|post|forward|disclose|reveal|ship|supply|put|install|place|offer|invite|host|train)\b`,
   String.raw`\b(?:you|they|he|she|it|${P})? ?(?:can|may|will|shall)? ?(?:then )?(?:have|get|gets|getting|keep|receive|take)\b|${P} ?(?:can|may|will|shall)? ?(?:have|get|gets|receive|take|keep)\b`,
-  String.raw`\b(?:let|lets?) [^.]*have\b|\bhere (?:is|are)\b|\bgoes to\b|\b(?:is|are) yours\b|\bcome and (?:see|visit)\b|^visit\b|\bin (?:your|their|its) name\b`,
+  String.raw`\b(?:let|lets?) [^.]*have\b|\bhere (?:is|are|it is|you are)\b|\bgoes to\b|\b(?:is|are) yours\b|\bcome and (?:see|visit)\b|^visit\b|\bin (?:your|their|its) name\b`,
   "给|发|寄|交给|交付|提供|送|留(?!下来谈)|出示|分享|透露|拿|归|安排|派|参观|[请带欢迎].*看|放",
 );
 
@@ -118,7 +118,10 @@ export const BARE_NO = cue(
   "^(?:恐怕)?(?:不|不行|不可以|不能|不同意|不答应|不给|免谈|办不到|这个不行|不可能)[吧的了]?$",
 );
 
-export const EXCLUSIVE = cue(String.raw`\bexclusiv`, "独家|排他");
+export const EXCLUSIVE = cue(
+  String.raw`\bexclusiv|\b(?:nobody|no one|noone) else\b|\bonly (?:talk |talking |negotiate )?with you\b`,
+  "独家|排他|不[和跟同]别[家人][^,]*谈|只[和跟同]你们[^,]*谈",
+);
 export const GRANTS = cue(
   String.raw`\b(?:give|grant|gets?|have|may|agree|accept|allow|fine|ok|okay|yes|granted|no more)\b`,
   "给|同意|答应|可以|授予|接受|最多|好",
@@ -140,8 +143,8 @@ export const CLOSES = cue(
 );
 /** Ends something, without saying whether with one or with all. */
 export const ENDS = cue(
-  String.raw`\b(?:end|close|finish|stop) (?:the )?(?:talks|negotiations|talking|negotiating|this)\b|\bgoodbye\b`,
-  "结束谈判|不谈了|到此为止",
+  String.raw`\b(?:end|close|finish|stop) (?:the )?(?:talks|negotiations|talking|negotiating|this)\b|\bgoodbye\b|\bnot take (?:this|it) (?:any )?further\b`,
+  "结束谈判|不谈了|到此为止|谈到这里|不往下谈",
 );
 
 export const WAITS = cue(

@@ -29,7 +29,7 @@ export function mark(typed: string, scenario: Scenario, labels: BothLabels): Mar
 }
 
 const NNN =
-  /\b(?:an? )?(?:nnn|nda|non-? ?disclosure|non-? ?use|confidentiality|secrecy)(?:(?:,| and|, and)? non-? ?(?:use|disclosure|circumvention))*(?: agreements?| contracts?)?\b(?:协议)?|三不协议|保密协议|保密合同|不使用(?:、?不披露、?不绕过)?协议|不披露协议/g;
+  /\b(?:an? )?(?:nnn|nda|non-? ?disclosure|non-? ?use|confidentiality|secrecy)(?:(?:,| and|, and)? non-? ?(?:use|disclosure|circumvention))*(?: agreements?| contracts?)?\b(?:协议)?|\bour (?:short |little )?agreement\b|三不协议|我们的协议|保密协议|保密合同|不使用(?:、?不披露、?不绕过)?(?:协议)?|不披露协议/g;
 
 /** No blanks where one of the two neighbours is Chinese or a mark. */
 const tight = (text: string): string =>

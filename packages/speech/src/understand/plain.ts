@@ -36,5 +36,6 @@ export function plain(text: string): string {
     .replaceAll(/[‐‑–—]/g, "-");
   return SHORT.reduce((sum, [what, by]) => sum.replaceAll(what, by), even)
     .replaceAll(/[^\S\n]+/g, " ")
+    .replaceAll(/(?<=\d) (?=[千百万亿])/g, "")
     .trim();
 }

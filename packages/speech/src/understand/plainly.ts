@@ -7,6 +7,7 @@
 import { any } from "./marks.ts";
 
 export type Grave = "share" | "accept" | "exclusivity" | "build" | "develop";
+type List = Grave | "courtesy";
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
@@ -21,17 +22,17 @@ const ALWAYS_ZH = words(
   马上 现在 今天 立刻 这个 这些 这份 这 请 先生 女士 小姐 没关系 当然 非常 , 、 : ! ~`,
 );
 
-const OWN: Readonly<Record<Grave, readonly [en: readonly string[], zh: readonly string[]]>> = {
+const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly string[]]>> = {
   share: [
     words(
       `give gives giving send sends sending share shares sharing show provide deliver hand over leave lend email mail post forward
       disclose reveal supply put install place offer invite host train have get gets keep receive take takes here goes go come see visit
       walk through bring copy one some yours instead engineers engineer team people colleagues company office plant line week name
-      register this that those these free looking look by`,
+      register this that those these free looking look by from`,
     ),
     words(
       `把 将 给 发给 发过去 发 寄给 寄 交给 交付 提供 送 留下 留给 留一台 留 出示 展示 看看 看一下 看一看 看 一下 一份 一套 一台 一个 一次 过去 过来 去 参观
-      欢迎 安排 派 带 归 拿去 拿走 拿 分享 放 产线 在 上 工厂 一周 驻场 公司 工程师 send share give show`,
+      欢迎 安排 派 带 归 拿去 拿走 拿 分享 放 从今天起 在您手里 在你们手里 手里 产线 在 上 工厂 一周 驻场 公司 工程师 send share give show`,
     ),
   ],
   accept: [
@@ -44,15 +45,25 @@ const OWN: Readonly<Record<Grave, readonly [en: readonly string[], zh: readonly 
   exclusivity: [
     words(
       `exclusivity exclusive exclusively give grant get gets have agree agreed accept allow granted only no more just up maximum most this
-      that here basis period`,
+      that here basis period talk talking nobody else alone very not other others anybody`,
     ),
-    words(`独家 排他 给 同意 答应 授予 最多 但 只有 只 不过 谈判 期 权`),
+    words(`独家 排他 给 同意 答应 授予 最多 但 只有 只 不过 谈判 期 权 之内 内 不 别家 别人 只 谈 单独`),
   ],
   build: [
     words(
       `build set up establish create open make own ourselves channel channels network business shop start sell through it by that this`,
     ),
     words(`自建 自己 自营 建立 搭建 建 做 开 来做 渠道 网络 一个 一条 开始 直接 卖`),
+  ],
+  courtesy: [
+    words(
+      `no problem worries agreed agree sorry see again meet meeting nice lovely dinner lunch yesterday visit time morning afternoon evening
+      regards best sincerely pleasure let know what make think take enjoy useful afraid hope helps me that`,
+    ),
+    words(
+      `谢谢 多谢 感谢 您好 你好 大家好 早上好 下午好 晚上好 辛苦 同意 高兴 又 再 见面 见到 昨天 晚饭 午饭 款待 祝好 商祺 不客气 不好意思 慢慢看 看完
+      告诉 想法 恐怕 可惜 抱歉 对不起 实话说 说实话 不行`,
+    ),
   ],
   develop: [
     words(
@@ -82,9 +93,9 @@ const OTHER_VERB = new RegExp(
 /** Two names that are not joined are two different parts in the sentence. */
 const APART = new RegExp(`${P}(?!(?: ?(?:and|,|、|和|与|及|跟|&) ?)${P}).*${P}`, "u");
 
-const KNOWN = new Map<Grave, { readonly en: ReadonlySet<string>; readonly zh: RegExp }>();
+const KNOWN = new Map<List, { readonly en: ReadonlySet<string>; readonly zh: RegExp }>();
 
-function knownFor(grave: Grave): { readonly en: ReadonlySet<string>; readonly zh: RegExp } {
+function knownFor(grave: List): { readonly en: ReadonlySet<string>; readonly zh: RegExp } {
   const made = KNOWN.get(grave);
   if (made !== undefined) return made;
   const [en, zh] = OWN[grave];
@@ -94,10 +105,18 @@ function knownFor(grave: Grave): { readonly en: ReadonlySet<string>; readonly zh
   return known;
 }
 
+/** Nothing but a courtesy: beside what cannot be undone nothing else is let pass. */
+export const isCourtesy = (text: string): boolean => holdsOnly("courtesy", text);
+
+function holdsOnly(list: List, text: string): boolean {
+  const { en, zh } = knownFor(list);
+  return (
+    (text.match(/[a-z]+/g) ?? []).every((word) => en.has(word)) &&
+    !/\p{Script=Han}/u.test(text.replaceAll(zh, ""))
+  );
+}
+
 export function saysPlainly(grave: Grave, text: string): boolean {
-  const { en, zh } = knownFor(grave);
-  if (APART.test(text) || NOT_US.test(text)) return false;
-  if ((text.match(/[a-z]+/g) ?? []).some((word) => !en.has(word))) return false;
-  if (/\p{Script=Han}/u.test(text.replaceAll(zh, ""))) return false;
+  if (APART.test(text) || NOT_US.test(text) || !holdsOnly(grave, text)) return false;
   return grave !== "share" || !TAKES.test(text) || TAKER.test(text) || OTHER_VERB.test(text);
 }

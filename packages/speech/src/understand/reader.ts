@@ -13,6 +13,7 @@ import { mark, type Marked } from "./mark.ts";
 import type { Thing } from "./marks.ts";
 import { lexiconOf, stem } from "./names.ts";
 import { nearestMoves } from "./nearest.ts";
+import { isCourtesy } from "./plainly.ts";
 import type { Closed, Doubt, Heard, Spoken, Understanding, Understood } from "./port.ts";
 
 /** The reader behind the port. */
@@ -23,8 +24,9 @@ export function read(spoken: Spoken): Understood {
   if (typed !== null) return answer(spoken, [typed], []);
   const marked = mark(spoken.text, spoken.view.scenario, spoken.labels);
   const heard = marked.marks.all(marked.text).filter((thing): thing is Heard => thing.kind !== "vague");
-  const { moves, doubts } = actsIn(spoken, marked);
-  const doubt = verdict(spoken, marked, moves, doubts);
+  const found = actsIn(spoken, marked);
+  const { moves } = found;
+  const doubt = verdict(spoken, marked, found);
   if (doubt === null) return answer(spoken, moves, heard);
   const vague = marked.marks
     .all(marked.text)
@@ -49,11 +51,14 @@ const LONGEST_NOTATION = 300;
 interface Read {
   readonly moves: readonly OwnerMove[];
   readonly doubts: readonly Doubt[];
+  /** Clauses of which nothing was made. */
+  readonly asides: readonly string[];
 }
 
 function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
   const moves: OwnerMove[] = [];
   const doubts: Doubt[] = [];
+  const asides: string[] = [];
   let addressee = spoken.front;
   const take = (act: Act | null, clause: Clause): void => {
     const things = marks.all(clause.text);
@@ -62,7 +67,12 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
       moves.push(...act.moves);
       const to = act.moves.find((move) => "party" in move);
       if (to !== undefined && "party" in to) addressee = to.party;
-    } else doubts.push(...(act === null ? left(clause, things) : [act.doubt]));
+    } else if (act !== null) doubts.push(act.doubt);
+    else {
+      asides.push(clause.text);
+      // A second no beside a no is still a no.
+      if (things.length > 0 || !isNo(moves)) doubts.push(...left(clause, things));
+    }
   };
   for (const sentence of sentencesOf(text)) {
     const scene = (): Scene => ({ spoken, marks, addressee });
@@ -71,8 +81,11 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
     if (trade !== null) take(trade, whole);
     else for (const clause of clausesOf(sentence)) take(actOf(scene(), clause), clause);
   }
-  return { moves: settled(moves), doubts };
+  return { moves: settled(moves), doubts, asides };
 }
+
+const isNo = (moves: readonly OwnerMove[]): boolean =>
+  moves.length > 0 && moves.every(({ kind }) => kind === "refuse" || kind === "reject" || kind === "deflect");
 
 /** A clause of which nothing was made: a courtesy is let pass, anything with a thing or a "not" in it is not. */
 function left(clause: Clause, things: readonly Thing[]): readonly Doubt[] {
@@ -118,12 +131,18 @@ const MOST_UNKNOWN: Readonly<Partial<Record<OwnerMove["kind"], number>>> = {
   develop: 1,
 };
 
-function verdict(
-  spoken: Spoken,
-  marked: Marked,
-  moves: readonly OwnerMove[],
-  doubts: readonly Doubt[],
-): Doubt | null {
+const FOR_GOOD: readonly OwnerMove["kind"][] = [
+  "share",
+  "trade",
+  "accept",
+  "exclusivity",
+  "dismiss",
+  "close",
+  "build",
+  "develop",
+];
+
+function verdict(spoken: Spoken, marked: Marked, { moves, doubts, asides }: Read): Doubt | null {
   if (marked.foreign) return "currency";
   if (marked.turned) return "unsure";
   const grave = moves.some((move) => move.kind in MOST_UNKNOWN);
@@ -139,6 +158,7 @@ function verdict(
   )
     return "part";
   if (OURS.test(marked.text) && moves.some(({ kind }) => kind === "accept")) return "unsure";
+  if (moves.some(({ kind }) => FOR_GOOD.includes(kind)) && !asides.every(isCourtesy)) return "part";
   const unknown = unknownIn(spoken, marked.text);
   return moves.some(({ kind }) => unknown > (MOST_UNKNOWN[kind] ?? Infinity)) ? "part" : null;
 }
