@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { LANGUAGES, play, type OwnerMove } from "@linchpin/table";
+import { LANGUAGES, objection, play, type OwnerMove } from "@linchpin/table";
 import { playout } from "../../table/test/support/players.ts";
-import { objection } from "@linchpin/table";
 import {
   heardWords,
   moveWords,
@@ -14,6 +13,7 @@ import {
 } from "../src/understand/index.ts";
 import { numeralEn, numeralZh } from "../src/understand/numbers.ts";
 import { oneOff } from "../src/understand/spelling.ts";
+import { ownLines } from "./support/own-lines.ts";
 import { figures, sentences, situations, spoken, understood } from "./support/understanding.ts";
 
 /** From below: what was measured less a little, for the day when a rule of reading is traded for a better one. */
@@ -39,6 +39,13 @@ for (const part of ["tuning.tsv", "held-out.tsv"] as const) {
     }
   });
 }
+
+test("what the product itself says for the owner is read as that move, or not at all", () => {
+  const all = ownLines();
+  const wrong = all.filter(({ outcome }) => outcome.startsWith("wrong"));
+  assert.deepEqual(wrong, []);
+  assert.ok(all.filter(({ outcome }) => outcome === "right").length / all.length >= 0.36);
+});
 
 test("there are 400 sentences, half of them Chinese, in all six deals", () => {
   const all = [...sentences("tuning.tsv"), ...sentences("held-out.tsv")];
@@ -98,7 +105,9 @@ test("the same text has the same answer, also behind the port", async () => {
 test("a no, a condition or a question put before a plain sentence takes the irrevocable out of it", () => {
   const fair = situations().get("fair")!;
   const plain = ["send Bohe the drawings", "give Ruize the source code", "share the recipe with Jinlan"];
+  const more = ["We paid 50k for the drawings.", "Not for 50k, the drawings.", "独家可以谈，要看期限。"];
   const turned = [
+    ...more,
     ...plain.flatMap((text) => [
       `do not ${text}`,
       `never ${text}`,

@@ -81,8 +81,8 @@ export const VISITS = cue(
 );
 
 export const DEFLECTS = cue(
-  String.raw`\binstead\b|\bsomething else\b|\bother things?\b|\bdeflect\b|\bdemonstrat|\b(?:test )?results\b|\blook at .* first\b|\bin place of\b`,
-  "改看|看别的|别的东西|换一样|先看|看看|演示|测试结果|测试数据|效果|岔开",
+  String.raw`\binstead\b|\bsomething else\b|\bother things?\b|\bdeflect\b|\bdemonstrat|\b(?:test )?results\b|\blook at .* first\b|\b(?:prove|film|filmed|video|test report|measurements)\b|\btry it\b|\bon the screen\b|\bin place of\b`,
+  "改看|看别的|别的东西|换一样|先看|看看|演示|测试结果|测试数据|测试报告|效果|岔开|视频|一起测|一起试|来我们这里试",
 );
 
 /** The thing that stands open, named only by the standing open. */

@@ -62,13 +62,9 @@ function spelt(
   return { text: text.replaceAll(/[a-z]{3,}/g, (word) => right.get(word) ?? word), turned };
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 function markParties(text: string, { parties }: Lexicon, marks: Marks): string {
-  const all = parties.map(([name]) => (/^[a-z]/.test(name) ? String.raw`\b${escaped(name)}(?:'s)?\b` : name));
-  const seats = new Map(parties);
-  return text.replaceAll(new RegExp(all.join("|"), "gu"), (name) => {
-    const party = seats.get(name) ?? seats.get(name.replace(/'s$/, ""))!;
+  return text.replaceAll(parties.pattern, (name) => {
+    const party = parties.of.get(name) ?? parties.of.get(name.replace(/'s$/, ""))!;
     return marks.mark({ kind: "party", party });
   });
 }
@@ -79,9 +75,8 @@ const THEIRS = /\byour $/;
 
 function markHan(text: string, { han }: Lexicon, marks: Marks): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
-  const things = new Map(han);
-  return text.replaceAll(new RegExp(han.map(([name]) => name).join("|"), "gu"), (name, at: number) =>
-    THEIRS_HAN.test(text.slice(Math.max(0, at - 4), at)) ? name : (marked(things.get(name)!, marks) ?? name),
+  return text.replaceAll(han.pattern, (name, at: number) =>
+    THEIRS_HAN.test(text.slice(Math.max(0, at - 4), at)) ? name : (marked(han.of.get(name)!, marks) ?? name),
   );
 }
 

@@ -12,11 +12,17 @@ export type Named =
   | { readonly kind: "asset"; readonly asset: number }
   | { readonly kind: "channel"; readonly channel: number };
 
+/** Names and what they stand for; the pattern finds the longest. */
+export interface Names<T> {
+  readonly pattern: RegExp;
+  readonly of: ReadonlyMap<string, T>;
+}
+
 export interface Lexicon {
-  /** Whole names in either language, the longest first. */
-  readonly parties: readonly (readonly [name: string, party: number])[];
-  /** Chinese names of assets and channels, the longest first. */
-  readonly han: readonly (readonly [name: string, things: readonly Named[]])[];
+  /** Whole names in either language. */
+  readonly parties: Names<number>;
+  /** Chinese names of assets and channels. */
+  readonly han: Names<readonly Named[]>;
   /** By English word: the assets and channels that have it in their name. */
   readonly words: ReadonlyMap<string, readonly Named[]>;
   /** English words of names, for putting right a wrong letter. */
@@ -32,13 +38,22 @@ export function lexiconOf(scenario: Scenario, labels: BothLabels): Lexicon {
   const parties = scenario.deal.parties.flatMap((_, i) => partyNames(scenario, labels, i + 1));
   const words = wordsOf(scenario, labels);
   const lexicon: Lexicon = {
-    parties: unique(parties).sort(([a], [b]) => b.length - a.length),
-    han: hanNames(scenario, labels),
+    parties: namesOf(unique(parties)),
+    han: namesOf(hanNames(scenario, labels)),
     words,
     spelling: new Set([...words.keys(), ...parties.flatMap(([name]) => name.match(/[a-z]{4,}/g) ?? [])]),
   };
   known.set(scenario, lexicon);
   return lexicon;
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+function namesOf<T>(names: readonly (readonly [string, T])[]): Names<T> {
+  const longest = names.toSorted(([a], [b]) => b.length - a.length);
+  const all = longest.map(([name]) => (/^[a-z]/.test(name) ? String.raw`\b${escaped(name)}(?:'s)?\b` : name));
+  // A pattern of nothing would be found everywhere.
+  return { pattern: new RegExp(all.length === 0 ? "(?!)" : all.join("|"), "gu"), of: new Map(names) };
 }
 
 /** Names that two parties could be called by are nobody's. */
@@ -179,7 +194,7 @@ function hanNames({ deal }: Scenario, { zh }: BothLabels): readonly (readonly [s
   };
   deal.assets.forEach((_, asset) => addAll(zh.asset(asset), { kind: "asset", asset }));
   deal.channels.forEach((_, channel) => addAll(zh.channel(channel), { kind: "channel", channel }));
-  return [...names].sort(([a], [b]) => b.length - a.length);
+  return [...names];
 }
 
 /** The whole label, its pieces between the small words, and every stretch of two letters or more within a piece. */

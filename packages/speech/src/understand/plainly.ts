@@ -6,7 +6,7 @@
  */
 import { any } from "./marks.ts";
 
-export type Grave = "share" | "accept" | "exclusivity" | "build" | "develop";
+export type Grave = "share" | "trade" | "accept" | "exclusivity" | "build" | "develop";
 type List = Grave | "courtesy";
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
@@ -22,18 +22,31 @@ const ALWAYS_ZH = words(
   马上 现在 今天 立刻 这个 这些 这份 这 请 先生 女士 小姐 没关系 当然 非常 , 、 : ! ~`,
 );
 
-const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly string[]]>> = {
-  share: [
-    words(
-      `give gives giving send sends sending share shares sharing show provide deliver hand over leave lend email mail post forward
+const SHARE = words(
+  `give gives giving send sends sending share shares sharing show provide deliver hand over leave lend email mail post forward
       disclose reveal supply put install place offer invite host train have get gets keep receive take takes here goes go come see visit
       walk through bring copy one some yours instead engineers engineer team people colleagues company office plant line week name
       register this that those these free looking look by from`,
-    ),
-    words(
-      `把 将 给 发给 发过去 发 寄给 寄 交给 交付 提供 送 留下 留给 留一台 留 出示 展示 看看 看一下 看一看 看 一下 一份 一套 一台 一个 一次 过去 过来 去 参观
+);
+const SHARE_ZH = words(
+  `把 将 给 发给 发过去 发 寄给 寄 交给 交付 提供 送 留下 留给 留一台 留 出示 展示 看看 看一下 看一看 看 一下 一份 一套 一台 一个 一次 过去 过来 去 参观
       欢迎 安排 派 带 归 拿去 拿走 拿 分享 放 从今天起 在您手里 在你们手里 手里 产线 在 上 工厂 一周 驻场 公司 工程师 send share give show`,
-    ),
+);
+
+const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly string[]]>> = {
+  share: [SHARE, SHARE_ZH],
+  trade: [
+    [
+      ...SHARE,
+      ...words(`if unless only against without until once after before first sign signs signed signing pay pays paid paying down
+        deposit payment security money not no never nothing must need half when first upfront study`),
+    ],
+    [
+      ...SHARE_ZH,
+      ...words(
+        `签了 签字 签 先 付了 付 交了 交 定金 订金 押金 保证金 才 再 不 没有 之后 以后 后 如果 要是 只要 除非 之前 到账 得 必须 到 换 抵 货款 研究 一笔 谁 绝`,
+      ),
+    ],
   ],
   accept: [
     words(
@@ -117,6 +130,6 @@ function holdsOnly(list: List, text: string): boolean {
 }
 
 export function saysPlainly(grave: Grave, text: string): boolean {
-  if (APART.test(text) || NOT_US.test(text) || !holdsOnly(grave, text)) return false;
+  if (APART.test(text) || (grave !== "trade" && NOT_US.test(text)) || !holdsOnly(grave, text)) return false;
   return grave !== "share" || !TAKES.test(text) || TAKER.test(text) || OTHER_VERB.test(text);
 }

@@ -5,7 +5,9 @@
  * that no move accounts for leaves the whole text unclear. What cannot be undone needs plain words and known ones.
  */
 import { parseMove, type OwnerMove } from "@linchpin/table";
-import { actOf, tradeOf, type Act, type Scene } from "./acts.ts";
+import { tradeOf } from "./act-gives.ts";
+import type { Act, Scene } from "./act.ts";
+import { actOf } from "./acts.ts";
 import { clauseOf, clausesOf, sentencesOf, type Clause } from "./clauses.ts";
 import { COMMON } from "./common.ts";
 import { CUE_WORDS, LATER, NEGATIVE } from "./cues.ts";

@@ -1,0 +1,91 @@
+/** Questions, news of the others, agreements to sign; beginning, ending, waiting and work of one's own. */
+import { assetsIn, doubt, forEach, meaning, partiesIn, reserved, type Reader } from "./act.ts";
+import * as cue from "./cues.ts";
+import { saysPlainly } from "./plainly.ts";
+
+export const wait: Reader = (_, { text }) =>
+  cue.WAITS.test(text.replaceAll(/\bplease\b|请/g, "").trim()) ? meaning([{ kind: "wait" }], []) : null;
+
+const EN_NOT = /\b(?:not|never|no)\b/;
+
+export const ending: Reader = (scene, clause) => {
+  const { text } = clause;
+  const all = cue.CLOSES.test(text);
+  const one = !all && cue.DISMISSES.test(text);
+  if (!all && !one) return cue.ENDS.test(text) ? doubt("party") : null;
+  const held =
+    cue.CONDITION.test(text) ||
+    cue.UNSURE.test(text) ||
+    clause.question ||
+    EN_NOT.test(text) ||
+    /不要|别|先不/u.test(text.replaceAll("告别", ""));
+  if (held) return doubt("unsure");
+  return all
+    ? meaning([{ kind: "close" }], [])
+    : forEach(partiesIn(scene, text), (party) => ({ kind: "dismiss", party }));
+};
+
+export const work: Reader = (scene, clause) => {
+  const { text } = clause;
+  const channels = scene.marks.of(text, "channel");
+  const builds = cue.BUILDS.test(text) && channels.length > 0;
+  if (!builds && !cue.DEVELOPS.test(text)) return null;
+  const held = reserved(clause);
+  if (held !== null || clause.negative) return doubt(held ?? "unsure");
+  if (!saysPlainly(builds ? "build" : "develop", text)) return doubt("unsure");
+  if (!builds) return meaning([{ kind: "develop" }], []);
+  return meaning(
+    channels.map(({ channel }) => ({ kind: "build", channel })),
+    channels,
+  );
+};
+
+export const approach: Reader = (scene, clause) => {
+  const { text } = clause;
+  const named = scene.marks.of(text, "party");
+  if (named.length === 0 || !cue.APPROACHES.test(text)) return null;
+  if (clause.negative || clause.question || cue.UNSURE.test(text) || cue.TOLD.test(text))
+    return doubt("unsure");
+  return forEach(partiesIn(scene, text), (party) => ({ kind: "approach", party }));
+};
+
+const TALKS_WITH = /(?:talk|speak|negotiat|in talks)[^,]*|[和与跟同][^,]*谈/u;
+
+export const mention: Reader = (scene, clause) => {
+  const { text } = clause;
+  if (!cue.OTHERS.test(text)) return null;
+  if (clause.negative || clause.question || cue.CONDITION.test(text)) return doubt("unsure");
+  const named = scene.marks.of(text, "party");
+  const told = cue.TOLD_TO.exec(text);
+  const listener = told === null ? undefined : scene.marks.of(told[1] ?? told[2] ?? "", "party")[0];
+  if (listener !== undefined) return meaning([{ kind: "mention", party: listener.party }], named);
+  // Who is talked with is not the one who is told.
+  const seats =
+    TALKS_WITH.test(text) || named.length === 0
+      ? scene.spoken.front === null
+        ? []
+        : [scene.spoken.front]
+      : named.map(({ party }) => party);
+  return forEach({ seats, things: named }, (party) => ({ kind: "mention", party }));
+};
+
+export const nnn: Reader = (scene, clause) => {
+  const { text } = clause;
+  const things = scene.marks.of(text, "nnn");
+  if (things.length === 0) return null;
+  const guess = cue.UNSURE.test(text) && !clause.question;
+  if (clause.negative || guess || cue.TOLD.test(text)) return doubt("unsure");
+  return forEach(partiesIn(scene, text), (party) => ({ kind: "nnn", party }), things);
+};
+
+export const probe: Reader = (scene, clause) => {
+  const { text } = clause;
+  if (!clause.question && !cue.ASKS.test(text)) return null;
+  const topic = (["references", "plans", "capability"] as const).find((each) =>
+    cue.TOPICS_SAID[each].test(text),
+  );
+  if (topic === undefined) return null;
+  if (EN_NOT.test(text)) return doubt("unsure");
+  const about = [...assetsIn(scene, text), ...scene.marks.of(text, "channel")];
+  return forEach(partiesIn(scene, text), (party) => ({ kind: "probe", party, topic }), about);
+};

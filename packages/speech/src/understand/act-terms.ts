@@ -1,0 +1,80 @@
+/** Terms put forward, and exclusivity. */
+import type { Terms } from "@linchpin/deal";
+import { plainTerms } from "@linchpin/table";
+import { saidNo } from "./act-answers.ts";
+import { doubt, forOne, partiesIn, reserved, stateOf, type Reader, type Scene } from "./act.ts";
+import * as cue from "./cues.ts";
+import type { Thing } from "./marks.ts";
+import { weeksOf } from "./numbers.ts";
+import { saysPlainly } from "./plainly.ts";
+
+const money = (
+  scene: Scene,
+  match: RegExpExecArray | null,
+): (Thing & { readonly kind: "money" }) | undefined =>
+  match === null ? undefined : scene.marks.of(match[0], "money")[0];
+
+/** Terms need the name of one field at least; a lone percentage beside it is the royalty. */
+export const propose: Reader = (scene, clause) => {
+  const { text } = clause;
+  const { marks } = scene;
+  if (!cue.FIELD_WORD.test(text) || cue.TOO_LITTLE.test(text) || cue.EXCLUSIVE.test(text)) return null;
+  const [percent, second] = marks.of(text, "percent");
+  const [upfront, minimum, penalty] = [cue.FIELD.upfront, cue.FIELD.minimum, cue.FIELD.penalty].map((field) =>
+    money(scene, field.exec(text)),
+  );
+  const [term, otherTerm] = marks.of(text, "months");
+  if (percent === undefined && upfront === undefined && minimum === undefined) return null;
+  if (second !== undefined || otherTerm !== undefined) return doubt("part");
+  if (clause.negative || cue.CONDITION.test(text) || cue.UNSURE.test(text) || THEY_OFFER.test(text))
+    return doubt("unsure");
+  const channels = marks.of(text, "channel");
+  const used = [percent, upfront, minimum, penalty, term, ...channels].filter((thing) => thing !== undefined);
+  return forOne(
+    partiesIn(scene, text),
+    (party) => {
+      const terms: Terms = {
+        ...plainTerms(scene.spoken.view.scenario, party),
+        ...(percent === undefined ? {} : { royalty: percent.share }),
+        ...(upfront === undefined ? {} : { upfront: upfront.amount }),
+        ...(minimum === undefined ? {} : { minimum: minimum.amount }),
+        ...(penalty === undefined ? {} : { penalty: penalty.amount }),
+        ...(term === undefined ? {} : { term: Math.round(term.months) }),
+        ...(channels.length === 0
+          ? {}
+          : { channels: [...new Set(channels.map(({ channel }) => channel))].sort((a, b) => a - b) }),
+      };
+      return { kind: "propose", party, terms };
+    },
+    used,
+  );
+};
+const THEY_OFFER =
+  /\b(?:you|they|he|she) (?:offer|propose|pay|want|said|suggest)|(?:你们|他们|它)(?:报|提出|要|给)/u;
+
+/** What can be talked about is not given yet. */
+const TO_DISCUSS = /(?:可以|能|再|来|慢慢)谈|\bdiscuss|\btalk about\b/u;
+
+export const exclusivity: Reader = (scene, clause) => {
+  const { text } = clause;
+  if (!cue.EXCLUSIVE.test(text)) return null;
+  const meant = partiesIn(scene, text);
+  const [span, other] = scene.marks.of(text, "months");
+  const party = meant.seats[0];
+  const request = party === undefined ? null : stateOf(scene, party).request;
+  if (clause.negative && !/\bno more\b/.test(text)) {
+    if (clause.question || cue.CONDITION.test(text)) return doubt("unsure");
+    if (request?.kind !== "exclusivity") return doubt("nothing");
+    return saidNo(scene, meant, true, span === undefined ? [] : [span], "request");
+  }
+  const held = reserved(clause);
+  if (held !== null) return doubt(held);
+  if (other !== undefined) return doubt("part");
+  if (TO_DISCUSS.test(text) || !saysPlainly("exclusivity", text)) return doubt("unsure");
+  if (span === undefined && !cue.GRANTS.test(text)) return doubt("unsure");
+  const weeks =
+    span === undefined ? (request?.kind === "exclusivity" ? request.weeks : null) : weeksOf(span.months);
+  if (party === undefined) return doubt("party");
+  if (weeks === null) return doubt("number");
+  return forOne(meant, () => ({ kind: "exclusivity", party, weeks }), span === undefined ? [] : [span]);
+};
