@@ -69,6 +69,8 @@ async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "ligh
   await take("review", true);
   await page.evaluate(() => document.querySelector("#coach-title")?.scrollIntoView());
   await take("grades");
+  await page.locator(".coach").evaluate((part) => part.scrollIntoView());
+  await take("grades");
   if ((look.of as readonly string[]).includes("retry")) {
     await page.locator('a[href*="/retry/"]').first().click();
     await page.locator(".choice").first().click({ timeout: PATIENCE });
