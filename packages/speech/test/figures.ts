@@ -2,12 +2,12 @@
  * Prints how many of the labelled sentences are read as they were meant.
  *
  *     node packages/speech/test/figures.ts              # the figures
- *     node packages/speech/test/figures.ts tuning       # what went wrong in this part: `tuning` or `held-out`
+ *     node packages/speech/test/figures.ts tuning       # what went wrong in this part: `tuning`, `held-out` or `fresh`
  */
 import { ownLines } from "./support/own-lines.ts";
 import { figures, outcome, said, sentences, understood, type Sentence } from "./support/understanding.ts";
 
-const PARTS = ["tuning", "held-out"] as const;
+const PARTS = ["tuning", "held-out", "fresh"] as const;
 
 for (const part of PARTS) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;

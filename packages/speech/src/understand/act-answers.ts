@@ -136,6 +136,8 @@ export const keep: Reader = (scene, clause) => {
   if (scene.marks.of(text, "vague").length > 0) return doubt("ambiguous");
   if (isLoose({ ...clause, text: text.replaceAll(/先不|\bcould not\b/g, "") }) || cue.TOLD.test(text))
     return doubt("unsure");
+  // Two in a row are no plain no.
+  if ((text.match(/\b(?:not|no|never|refuse|decline)\b/g) ?? []).length > 1) return doubt("unsure");
   if (assets.length > 0) return cue.LATER.test(text) ? doubt("later") : keepAssets(scene, meant, assets);
   if (cue.ALL.test(text)) return doubt("unsure");
   if (

@@ -14,7 +14,7 @@ export const ending: Reader = (scene, clause) => {
   const one = !all && cue.DISMISSES.test(text);
   if (!all && !one) return cue.ENDS.test(text) ? doubt("party") : null;
   const held =
-    cue.CONDITION.test(text) ||
+    cue.CONDITION.test(text.replaceAll("不再", "")) ||
     cue.UNSURE.test(text) ||
     clause.question ||
     EN_NOT.test(text) ||

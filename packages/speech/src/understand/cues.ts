@@ -16,7 +16,7 @@ const cue = (...parts: readonly string[]): RegExp => new RegExp(parts.join("|"),
 
 /** Courtesies with a "no" or a "not" in them that deny nothing. */
 export const EMPTY_NO =
-  /\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|不瞒|不[和跟同]别[家人]/g;
+  /\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
 
 export const NEGATIVE = cue(
   String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold)\b`,
@@ -41,7 +41,7 @@ export const UNSURE = cue(
 
 export const CONDITION = cue(
   String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only)\b`,
-  "如果|要是|只要|除非|才|就|先(?!不|看|给您|生)|再(?![也见])|等|以后|之后|换",
+  "如果|要是|只要|除非|才|(?<![这那])就|先(?!不|看|给您|生)|再(?![也见])|等|以后|之后|换",
 );
 
 /** What was, or what others do or want: told, not said. */

@@ -50,6 +50,7 @@ function spelt(
     COMMON.has(word) ||
     CUE_WORDS.has(word) ||
     spelling.has(word) ||
+    spelling.has(`${word}s`) ||
     words.has(stem(word)) ||
     COMMON.has(stem(word));
   const all = [...new Set(text.match(/[a-z]{3,}/g) ?? [])].filter((word) => !known(word));

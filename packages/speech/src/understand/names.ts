@@ -175,7 +175,7 @@ const SYNONYMS_ZH: Readonly<Record<string, readonly string[]>> = {
 /** Too common to name anything alone. */
 const WEAK_HAN = new Set(
   (
-    "价格 一周 一台 一套 对方 我方 说明 资料 数据 名单 测试 验证 产品 性能 接口 核心 工程 工程师 工厂 团队 图片 " +
+    "价格 持有 一周 一台 一套 对方 我方 说明 资料 数据 名单 测试 验证 产品 性能 接口 核心 工程 工程师 工厂 团队 图片 " +
     "参数 材料 文件 供应 客户 服务 服务器 系统 设计 培训对 标准 技术 新设 设备 市场 参观工 主机 面料 批量 医院"
   ).split(" "),
 );
@@ -200,6 +200,9 @@ function hanNames({ deal }: Scenario, { zh }: BothLabels): readonly (readonly [s
 /** The whole label, its pieces between the small words, and every stretch of two letters or more within a piece. */
 function partsOf(label: string): readonly string[] {
   const whole = label.replace(/（.*）/, "");
+  const core = whole
+    .replace(/^(?:留用|带价格的|由对方|供|用我方图片的)/, "")
+    .replace(/(?:一台|一套|一周)$/, "");
   const pieces = whole
     .replace(/^(?:留用|带价格的|由对方|供|用我方图片的)/, "")
     .split(/[的与和、由供到用]|对方|我方/)
@@ -211,5 +214,5 @@ function partsOf(label: string): readonly string[] {
       for (let to = from + 2; to <= piece.length; to++) found.push(piece.slice(from, to));
     return found;
   });
-  return [whole, ...pieces, ...joined, ...within];
+  return [whole, core, ...pieces, ...joined, ...within];
 }

@@ -39,7 +39,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
     [
       ...SHARE,
       ...words(`if unless only against without until once after before first sign signs signed signing pay pays paid paying down
-        deposit payment security money not no never nothing must need half when first upfront study`),
+        deposit payment security money not no never nothing must need half when first upfront study see sees look`),
     ],
     [
       ...SHARE_ZH,
@@ -53,7 +53,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
       `accept accepted sign signed deal terms offer offers proposal conditions condition licence license contract paper agreement agree
       agreed take have got from these as they stand this`,
     ),
-    words(`接受 同意 签字 签约 签下 签了 签 成交 条款 方案 提议 报价 许可 合同 条件 合约 一起 按 份 我们签`),
+    words(`接受 同意 签字 签约 签下 签了 签 成交 条款 方案 提议 报价 许可 合同 条件 合约 一起 按 份`),
   ],
   exclusivity: [
     words(
@@ -71,11 +71,11 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
   courtesy: [
     words(
       `no problem worries agreed agree sorry see again meet meeting nice lovely dinner lunch yesterday visit time morning afternoon evening
-      regards best sincerely pleasure let know what make think take enjoy useful afraid hope helps me that`,
+      regards best more sincerely pleasure let know what make think take enjoy useful afraid hope helps me that`,
     ),
     words(
       `谢谢 多谢 感谢 您好 你好 大家好 早上好 下午好 晚上好 辛苦 同意 高兴 又 再 见面 见到 昨天 晚饭 午饭 款待 祝好 商祺 不客气 不好意思 慢慢看 看完
-      告诉 想法 恐怕 可惜 抱歉 对不起 实话说 说实话 不行`,
+      告诉 想法 结算 能不能 可不可以 恐怕 可惜 抱歉 对不起 实话说 说实话 不行`,
     ),
   ],
   develop: [

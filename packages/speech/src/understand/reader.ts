@@ -120,17 +120,11 @@ function settled(moves: readonly OwnerMove[]): readonly OwnerMove[] {
 
 const alike = (a: OwnerMove, b: OwnerMove): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Unknown words that a move bears: fewer, the graver it is. */
+/** Unknown words that a move bears, where `plainly.ts` does not weigh every word. */
 const MOST_UNKNOWN: Readonly<Partial<Record<OwnerMove["kind"], number>>> = {
-  accept: 0,
-  exclusivity: 0,
   close: 0,
-  share: 0,
-  trade: 0,
   dismiss: 1,
   propose: 1,
-  build: 1,
-  develop: 1,
 };
 
 const FOR_GOOD: readonly OwnerMove["kind"][] = [
@@ -147,7 +141,7 @@ const FOR_GOOD: readonly OwnerMove["kind"][] = [
 function verdict(spoken: Spoken, marked: Marked, { moves, doubts, asides }: Read): Doubt | null {
   if (marked.foreign) return "currency";
   if (marked.turned) return "unsure";
-  const grave = moves.some((move) => move.kind in MOST_UNKNOWN);
+  const grave = moves.some(({ kind }) => FOR_GOOD.includes(kind) || kind in MOST_UNKNOWN);
   const hard = doubts.filter((each) => each !== "later" || grave || moves.length === 0);
   if (hard.length > 0) return hard[0]!;
   if (moves.length === 0) return "nothing";

@@ -99,7 +99,7 @@ function parsed({ scenario }: Position, seat: number, text: string): Move {
   return move.move;
 }
 
-export function sentences(file: "tuning.tsv" | "held-out.tsv"): readonly Sentence[] {
+export function sentences(file: "tuning.tsv" | "held-out.tsv" | "fresh.tsv"): readonly Sentence[] {
   const known = situations();
   return rows(file).map(([name = "", language = "", text = "", expected = ""]) => {
     const situation = known.get(name);
