@@ -109,7 +109,11 @@ export const settle: Reader = (scene, clause) => {
   if (/同意/.test(text) && !/签|接受|成交|条款|方案|合同|许可/.test(text)) return doubt("unsure");
   if (!proposed && !terms) return doubt(meant.seats.length === 0 ? "party" : "nothing");
   if (!saysPlainly("accept", text)) return doubt("unsure");
-  return forOne(meant, (party) => ({ kind: "accept", party }));
+  // Their own royalty may be named beside the yes.
+  const named = scene.marks
+    .of(text, "percent")
+    .filter(({ share }) => meant.seats.every((seat) => stateOf(scene, seat).proposal?.royalty === share));
+  return forOne(meant, (party) => ({ kind: "accept", party }), named);
 };
 
 /** A thing is not given: a no to whoever asked for it. */

@@ -25,8 +25,8 @@ export const NEGATIVE = cue(
 
 /** Words with which a thing is kept without a "no". */
 export const KEEPS = cue(
-  String.raw`out of the question|not for sale|off limits|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bnever leaves?\b|not going anywhere`,
-  "免谈|没门|留在(?:我们|我方|自己)|自己(?:留着|持有|保管)|绝不外传|不外传|谁也不给",
+  String.raw`out of the question|not for sale|off limits|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\bnever leaves?\b|not going anywhere`,
+  "免谈|没门|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管)|绝不外传|不外传|谁也不给",
 );
 
 export const QUESTION = cue(
@@ -40,8 +40,8 @@ export const UNSURE = cue(
 );
 
 export const CONDITION = cue(
-  String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only)\b`,
-  "如果|要是|只要|除非|才|(?<![这那])就|先(?!不|看|给您|生)|再(?![也见])|等|以后|之后|换",
+  String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|first\b.*\bthen|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only)\b`,
+  "如果|要是|只要|除非|才|签[好完]|(?<![这那])就|先(?!不|看|给您|生)|再(?![也见])|等|以后|之后|换",
 );
 
 /** What was, or what others do or want: told, not said. */
@@ -103,7 +103,7 @@ export const TERMS = cue(
 );
 
 export const TOO_LITTLE = cue(
-  String.raw`\btoo (?:low|little|small|bad|long|short|poor)\b|\bnot enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
+  String.raw`\btoo (?:low|little|small|bad|long|short|poor)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
   "太低|太少|不够|太差|太短|太长|签不了|接受不了|不划算",
 );
 
@@ -119,7 +119,7 @@ export const BARE_NO = cue(
 );
 
 export const EXCLUSIVE = cue(
-  String.raw`\bexclusiv|\b(?:nobody|no one|noone) else\b|\bonly (?:talk |talking |negotiate )?with you\b`,
+  String.raw`\bexclusiv|\b(?:nobody|no one|noone) else\b|\bto (?:yourselves|yourself|themselves)\b|\bonly (?:talk |talking |negotiate )?with you\b`,
   "独家|排他|不[和跟同]别[家人][^,]*谈|只[和跟同]你们[^,]*谈",
 );
 export const GRANTS = cue(
@@ -129,12 +129,12 @@ export const GRANTS = cue(
 
 export const APPROACHES = cue(
   String.raw`\b(?:contact|call|approach|phone|ring|reach out|get in touch|write to|on the phone|open talks|start talks|begin talks|start talking|begin talking|open negotiations|start negotiations)\b`,
-  `联系|接触|打(?:个|一个)?电话|联络|找${P}[^,]*谈|开始和${P}谈|约${P}`,
+  `联系|接触|[打去](?:个|一个)?电话|联络|找${P}[^,]*谈|开始和${P}谈|约${P}`,
 );
 
 export const DISMISSES = cue(
   String.raw`\bdismiss\b|\b(?:stop|end|finish|done|quit|cease|break off|close)\b[^.]*\b(?:with|(?:talking|speaking) to)\b ?${P}|\b(?:break off|dismiss|drop) ?${P}`,
-  `不再?和${P}[^,]*谈|[和跟同与]${P}[^,]*(?:不谈|不再谈|谈判结束|到此为止)|结束[和跟同与]${P}[^,]*谈|不谈了.*${P}`,
+  `不再?和${P}[^,]*谈|[和跟同与]${P}[^,]*(?:不谈|不再谈|谈判结束|到此为止)|结束[和跟同与]${P}[^,]*谈|${P}[^,]*不谈了`,
 );
 
 export const CLOSES = cue(
@@ -148,7 +148,7 @@ export const ENDS = cue(
 );
 
 export const WAITS = cue(
-  String.raw`^(?:let us )?(?:then )?(?:wait|end (?:the|this) week|next week(?: please)?|nothing (?:more|else)(?: for)? this week|(?:that is (?:all|it)|we are done|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
+  String.raw`^(?:let us )?(?:then )?(?:wait|end (?:the|this) week|next week(?: please)?|nothing (?:more|else)(?: for)? this week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
   "^(?:请)?(?:就)?(?:结束(?:本|这一?)周|下一?周|过一周|等一周|(?:本|这一?)周(?:就)?(?:没别的|没有别的|到此为止|就这样|这样|没事|不做别的)[了吧]?)[了吧]?$",
 );
 
@@ -159,7 +159,7 @@ export const DEVELOPS = cue(
 
 export const BUILDS = cue(
   String.raw`\b(?:build|set up|establish|create|open)\b|\b(?:ourselves|our own)\b`,
-  "自建|自己(?:建|做|开|搭|来做)|自营|搭建|建立|我们建",
+  "自建|自己(?:建|做|开|搭|来)|自营|搭建|建立|我们建",
 );
 
 export const ASKS = cue(
@@ -168,8 +168,8 @@ export const ASKS = cue(
 );
 export const TOPICS_SAID = {
   references: cue(
-    String.raw`\breferences?\b|\bworked with\b|\bwork with before\b|\btrack record\b|\bpartnered\b|\b(?:past|previous|earlier|former) (?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
-    "合作过|以往合作|以往的?合作|案例|业绩|推荐人|以前和|过去和|和谁合作",
+    String.raw`\breferences?\b|\bworked with\b|\bwork with before\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former) (?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
+    "合作过|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
   ),
   plans: cue(
     String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bgoing to do\b`,
@@ -182,7 +182,7 @@ export const TOPICS_SAID = {
 } as const;
 
 export const OTHERS = cue(
-  String.raw`\bothers\b|\bother (?:firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b`,
+  String.raw`\bothers\b|\bother (?:firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|${P}[^,]* (?:is|are) (?:also )?(?:talking|speaking|negotiating) (?:to|with) us\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b`,
   `别家|其他(?:公司|家|买家|人|方)|别的(?:买家|公司|人)|好几家|还有(?:几|多|别|其他|人|一)|不[止只](?:你|您|一)|也[在和跟同][^,]*谈|竞争对手|同行`,
 );
 /** Who is told of the others stands after one of these. */
@@ -191,7 +191,10 @@ export const TOLD_TO = new RegExp(
   "u",
 );
 
-export const DEPOSIT = cue(String.raw`\b(?:deposit|down payment|security)\b`, "定金|订金|押金|保证金");
+export const DEPOSIT = cue(
+  String.raw`\b(?:deposit|down payment|security)\b`,
+  "定金|订金|押金|保证金|押(?=[\ue300-\ue3ff])",
+);
 export const PAYS = cue(
   String.raw`\b(?:pay|pays|paying|paid|for|against|after|put down|once)\b`,
   "付|交|先|打款|到账",

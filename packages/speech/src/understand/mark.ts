@@ -3,7 +3,7 @@ import type { Scenario } from "@linchpin/table";
 import type { BothLabels } from "../voice.ts";
 import { COMMON } from "./common.ts";
 import { CUE_WORDS } from "./cues.ts";
-import { Marks } from "./marks.ts";
+import { any, Marks } from "./marks.ts";
 import { isWeak, lexiconOf, same, stem, type Lexicon, type Named } from "./names.ts";
 import { markNumbers } from "./numbers.ts";
 import { plain } from "./plain.ts";
@@ -64,11 +64,16 @@ function spelt(
 }
 
 function markParties(text: string, { parties }: Lexicon, marks: Marks): string {
-  return text.replaceAll(parties.pattern, (name) => {
-    const party = parties.of.get(name) ?? parties.of.get(name.replace(/'s$/, ""))!;
-    return marks.mark({ kind: "party", party });
-  });
+  return text
+    .replaceAll(parties.pattern, (name) => marks.mark({ kind: "party", party: parties.of.get(name)! }))
+    .replaceAll(PEOPLE, "$1 ");
 }
+
+/** A party's people are the party. */
+const PEOPLE = new RegExp(
+  String.raw`(${any("party")}) (?:'s(?: (?:chief |head |key )?(?:engineers?|director|manager|boss|office|people|team)\b)?|的?(?:总工程师|总工|总经理|老板|经理|人(?![家们])))`,
+  "gu",
+);
 
 /** What belongs to the other side is not ours to give. */
 const THEIRS_HAN = /(?:你们的?|贵方的?|贵司的?|您的|他们的|它的)$/;

@@ -51,7 +51,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 
 function namesOf<T>(names: readonly (readonly [string, T])[]): Names<T> {
   const longest = names.toSorted(([a], [b]) => b.length - a.length);
-  const all = longest.map(([name]) => (/^[a-z]/.test(name) ? String.raw`\b${escaped(name)}(?:'s)?\b` : name));
+  const all = longest.map(([name]) => (/^[a-z]/.test(name) ? String.raw`\b${escaped(name)}\b` : name));
   // A pattern of nothing would be found everywhere.
   return { pattern: new RegExp(all.length === 0 ? "(?!)" : all.join("|"), "gu"), of: new Map(names) };
 }
@@ -124,7 +124,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 /** Too common to name anything alone; together with another word of the same name they do. */
 const WEAK = new Set(
   (
-    "week key name paper part price set line data year month team test walk performance interface next new own their our " +
+    "week key engineer name paper part price set line data year month team test walk performance interface next new own their our " +
     "design model result limit file server picture product material support order cell car van direct " +
     "directly use used hospital large equipment setting through from with for the a an and of in on to keep"
   ).split(" "),

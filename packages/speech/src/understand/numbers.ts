@@ -191,6 +191,8 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
   });
   const spans = shares.replaceAll(MONTHS, (whole, count: string, unit: string, at: number, all: string) => {
     const value = valueOf(count);
+    if (value === 1 && /^(?: of exclusiv|'s exclusiv|的?独家)/.test(all.slice(at + whole.length)))
+      return marks.mark({ kind: "months", months: UNITS.find(([pattern]) => pattern.test(unit))![1] });
     // "a week" and "这一周" name a week, they do not count it.
     if (value === null || /^an? ?$|^an? /.test(count) || /[这本下上每第]$/.test(all.slice(0, at)))
       return whole;
@@ -202,7 +204,9 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
     (whole, before: string | undefined, number: string, after: string | undefined) => {
       const named = (before ?? "") + (after ?? "");
       const value = valueOf(number);
-      if (value === null || (named === "" && !counts(number))) return whole;
+      // "这一块" is a field, not a coin.
+      if (value === null || (named === "" && !counts(number)) || (number === "一" && named === "块"))
+        return whole;
       if (named !== "" && foreign(named, currency)) abroad = true;
       const money = named !== "" || value >= LEAST_MONEY || /[km万亿]|million|thousand/.test(number);
       return marks.mark(money ? { kind: "money", amount: value } : { kind: "number", value });

@@ -26,11 +26,11 @@ const SHARE = words(
   `give gives giving send sends sending share shares sharing show provide deliver hand over leave lend email mail post forward
       disclose reveal supply put install place offer invite host train have get gets keep receive take takes here goes go come see visit
       walk through bring copy one some yours instead engineers engineer team people colleagues company office plant line week name
-      register this that those these free looking look by from`,
+      register this that those these free looking look by from access chief head director manager boss desk long need use read ship handing sending giving showing`,
 );
 const SHARE_ZH = words(
   `把 将 给 发给 发过去 发 寄给 寄 交给 交付 提供 送 留下 留给 留一台 留 出示 展示 看看 看一下 看一看 看 一下 一份 一套 一台 一个 一次 过去 过来 去 参观
-      欢迎 安排 派 带 归 拿去 拿走 拿 分享 放 从今天起 在您手里 在你们手里 手里 产线 在 上 工厂 一周 驻场 公司 工程师 send share give show`,
+      欢迎 安排 派 带 归 拿去 拿走 拿 分享 借给 借 用 多久 都行 总工程师 总经理 的人 人 放 从今天起 在您手里 在你们手里 手里 产线 在 上 工厂 一周 驻场 公司 工程师 send share give show`,
 );
 
 const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly string[]]>> = {
@@ -39,12 +39,12 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
     [
       ...SHARE,
       ...words(`if unless only against without until once after before first sign signs signed signing pay pays paid paying down
-        deposit payment security money not no never nothing must need half when first upfront study see sees look`),
+        deposit payment security money cost costs then not no never nothing must need half when first upfront study see sees look`),
     ],
     [
       ...SHARE_ZH,
       ...words(
-        `签了 签字 签 先 付了 付 交了 交 定金 订金 押金 保证金 才 再 不 没有 之后 以后 后 如果 要是 只要 除非 之前 到账 得 必须 到 换 抵 货款 研究 一笔 谁 绝`,
+        `签了 签好 签完 签字 签 押 送到 拿到 先 付了 付 交了 交 定金 订金 押金 保证金 才 再 不 没有 之后 以后 后 如果 要是 只要 除非 之前 到账 得 必须 到 换 抵 货款 研究 一笔 谁 绝`,
       ),
     ],
   ],
@@ -58,7 +58,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
   exclusivity: [
     words(
       `exclusivity exclusive exclusively give grant get gets have agree agreed accept allow granted only no more just up maximum most this
-      that here basis period talk talking nobody else alone very not other others anybody`,
+      that here basis period talk talking nobody else alone yourselves yourself themselves very not other others anybody`,
     ),
     words(`独家 排他 给 同意 答应 授予 最多 但 只有 只 不过 谈判 期 权 之内 内 不 别家 别人 只 谈 单独`),
   ],
@@ -66,7 +66,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
     words(
       `build set up establish create open make own ourselves channel channels network business shop start sell through it by that this`,
     ),
-    words(`自建 自己 自营 建立 搭建 建 做 开 来做 渠道 网络 一个 一条 开始 直接 卖`),
+    words(`自建 自己来 自己 自营 建立 搭建 建 做 开 来做 渠道 网络 一个 一条 开始 直接 卖`),
   ],
   courtesy: [
     words(
@@ -75,7 +75,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
     ),
     words(
       `谢谢 多谢 感谢 您好 你好 大家好 早上好 下午好 晚上好 辛苦 同意 高兴 又 再 见面 见到 昨天 晚饭 午饭 款待 祝好 商祺 不客气 不好意思 慢慢看 看完
-      告诉 想法 结算 能不能 可不可以 恐怕 可惜 抱歉 对不起 实话说 说实话 不行`,
+      告诉 想法 结算 能不能 可不可以 多久 都行 用 恐怕 可惜 抱歉 对不起 实话说 说实话 不行`,
     ),
   ],
   develop: [

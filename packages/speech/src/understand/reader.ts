@@ -127,6 +127,15 @@ const MOST_UNKNOWN: Readonly<Partial<Record<OwnerMove["kind"], number>>> = {
   propose: 1,
 };
 
+/** Both at once are not meant: terms with a gift beside them, a yes and a no to the same. */
+function clash(a: OwnerMove, b: OwnerMove): boolean {
+  if (!("party" in a) || !("party" in b) || a.party !== b.party) return false;
+  if (a.kind === "propose")
+    return b.kind === "share" || b.kind === "accept" || (b.kind === "propose" && !alike(a, b));
+  if (a.kind === "accept") return b.kind === "reject";
+  return a.kind === "exclusivity" && b.kind === "refuse";
+}
+
 const FOR_GOOD: readonly OwnerMove["kind"][] = [
   "share",
   "trade",
@@ -145,14 +154,7 @@ function verdict(spoken: Spoken, marked: Marked, { moves, doubts, asides }: Read
   const hard = doubts.filter((each) => each !== "later" || grave || moves.length === 0);
   if (hard.length > 0) return hard[0]!;
   if (moves.length === 0) return "nothing";
-  if (
-    moves.some(
-      (move) =>
-        move.kind === "propose" &&
-        moves.some((other) => other.kind === "share" && other.party === move.party),
-    )
-  )
-    return "part";
+  if (moves.some((move) => moves.some((other) => clash(move, other)))) return "part";
   if (OURS.test(marked.text) && moves.some(({ kind }) => kind === "accept")) return "unsure";
   if (moves.some(({ kind }) => FOR_GOOD.includes(kind)) && !asides.every(isCourtesy)) return "part";
   const unknown = unknownIn(spoken, marked.text);
