@@ -1,5 +1,4 @@
 /** Words into acts: what somebody typed, as moves to confirm. */
 export * from "./port.ts";
 export { read, reader } from "./reader.ts";
-export { MOST_LETTERS } from "./plain.ts";
 export * from "./words.ts";

@@ -169,7 +169,6 @@ const SYNONYMS_ZH: Readonly<Record<string, readonly string[]>> = {
   物料清单: ["零件清单", "清单", "bom"],
   测试规程: ["测试方法", "测试流程"],
   演示账号: ["账号"],
-  商标: ["牌子的商标"],
 };
 
 /** Too common to name anything alone. */

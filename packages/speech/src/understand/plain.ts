@@ -1,7 +1,7 @@
 /** Text as the reader takes it: one width, one case, no contractions, nothing that is not said. */
 
-/** What is longer is cut: nobody says as much in one breath, and every step below is linear in it. */
-export const MOST_LETTERS = 2000;
+/** What is longer is cut: nobody says as much in one breath, and no step below is worse than quadratic in it. */
+const MOST_LETTERS = 2000;
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bwon't\b|\bwont\b/g, "will not"],
