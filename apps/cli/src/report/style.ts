@@ -5,6 +5,12 @@
 export const STYLE = `:root {
   --paper: #fbfaf6; --ink: #1d1f21; --soft: #5a5f64; --hair: #d9d6cd;
   --yours: #1c7245; --lost: #b4381a; --other0: #8f959a; --other1: #b3b8bb; --other2: #6b7176;
+  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+}
+:root:lang(zh) {
+  --serif: "Iowan Old Style", "Palatino Linotype", Georgia, "Songti SC", "Noto Serif CJK SC", SimSun, serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Noto Sans CJK SC", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -16,7 +22,7 @@ export const STYLE = `:root {
 html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; }
 body {
   max-width: 48rem; margin: 0 auto; padding: 3rem 1.25rem 5rem;
-  font: 1.0625rem/1.6 "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, "Noto Serif CJK SC", serif;
+  font: 1.0625rem/1.6 var(--serif);
   overflow-wrap: break-word;
 }
 h1 { font-size: clamp(1.6rem, 5vw, 2.25rem); line-height: 1.2; font-weight: 600; margin: 0 0 .4rem; text-wrap: balance; }
@@ -28,7 +34,7 @@ li { margin: .3rem 0; }
 .sub { color: var(--soft); margin: 0; font-size: .9375rem; }
 .lead { font-size: 1.1875rem; line-height: 1.55; }
 nav, figure, table, summary, .sub {
-  font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif;
+  font-family: var(--sans);
   font-variant-numeric: tabular-nums lining-nums;
 }
 nav { margin: 1.75rem 0 0; font-size: .875rem; }
@@ -72,6 +78,8 @@ details caption { display: none; }
   figure, tr, li { break-inside: avoid; }
   .wide { overflow: visible; }
   table { font-size: 8pt; }
+  details::details-content { content-visibility: visible; }
+  summary { list-style: none; }
   rect, line, circle { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   @page { margin: 18mm 16mm; }
 }

@@ -4,7 +4,7 @@
  */
 import type { LinePoint } from "@linchpin/coach";
 import { attribute, text } from "../report/markup.ts";
-import { round, svg } from "../report/svg-bars.ts";
+import { round } from "../report/svg-bars.ts";
 
 export interface Milestone {
   readonly week: number;
@@ -27,16 +27,17 @@ export interface ValuePoint extends LinePoint {
   readonly href: string;
 }
 
-const HEAD = 34;
+const HEAD = 50;
 const PLOT = 240;
 const BASE = HEAD + PLOT;
 const HEIGHT = BASE + 46;
 const TICK = 5;
 /** A fall of less is not drawn: it would be a dot. */
 const DRAWN = 1;
-/** Percent of the width that two letters, and two signs, must be apart. */
+/** Percent of the width that two letters, and two signs, must be apart; or the signs in pixels down. */
 const APART = 3.2;
 const SIGNS_APART = 4.5;
+const SIGN_HEIGHT = 18;
 /** Percent of the width that the figures of the scale take. */
 const LEFT = 8;
 
@@ -46,14 +47,20 @@ export function valueSvg(chart: ValueChart): string {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const x = (at: number): number => round(LEFT + ((100 - LEFT) * Math.min(at, weeks)) / weeks);
   const y = (value: number): number => round(HEAD + (PLOT * (most - value)) / (most - least));
-  return svg(chart, HEIGHT, [
+  const parts = [
     ...levels(y),
     ...weekTicks(chart, x),
     ...milestones(chart, x),
     ...points.map((point, i) => slope(point, points[i + 1] ?? { at: weeks, value: end }, x, y)),
     ...points.flatMap((point) => (point.drop < DRAWN ? [] : [fall(point, x, y)])),
     ...signs(points, x, y),
-  ]);
+  ];
+  // No role of a picture: that would hide the links in it.
+  return `<svg role="group" width="100%" height="${HEIGHT}">
+<title>${text(chart.title)}</title>
+<desc>${text(chart.description)}</desc>
+${parts.join("\n")}
+</svg>`;
 }
 
 type Scale = (value: number) => number;
@@ -65,7 +72,7 @@ const levels = (y: Scale): readonly string[] =>
   ]);
 
 function weekTicks({ weeks, axis }: ValueChart, x: Scale): readonly string[] {
-  const parts = Array.from({ length: Math.floor((weeks - 1) / TICK) + 1 }, (_, i) => {
+  const parts = Array.from({ length: Math.floor(weeks / TICK) + 1 }, (_, i) => {
     const week = i === 0 ? 1 : i * TICK;
     return `<text class="value" x="${x(week - 0.5)}%" y="${BASE + 18}" text-anchor="middle">${week}</text>`;
   });
@@ -85,22 +92,46 @@ const slope = (
 const fall = ({ at, value, drop }: ValuePoint, x: Scale, y: Scale): string =>
   `<line class="fall" x1="${x(at)}%" x2="${x(at)}%" y1="${y(value)}" y2="${y(value - drop)}"/>`;
 
+/** A dot for each, which leads to its card; where dots crowd, only the weightiest have their signs beside them. */
 function signs(points: readonly ValuePoint[], x: Scale, y: Scale): readonly string[] {
-  let last = -Infinity;
-  return points.flatMap(({ at, value, drop, sign, href, label }) => {
-    if (sign === null) return [];
-    // Where signs crowd, the dots are enough; each leads to its card.
-    const shown = x(at) - last >= SIGNS_APART ? sign : "";
-    if (shown !== "") last = x(at);
-    const good = sign.startsWith("!") && sign !== "!?";
-    const [place, below] = good ? [y(value), -10] : [y(value - drop), 20];
-    const anchor = x(at) > 96 ? "end" : "middle";
-    return [
-      `<a href="${attribute(href)}" aria-label="${attribute(label)}"><circle class="${good ? "praised" : "dot"}" cx="${x(at)}%" cy="${place}" r="5"/>` +
-        `<text class="${good ? "green" : "red"} sign" x="${x(at)}%" y="${place + below}" text-anchor="${anchor}">${text(shown)}</text></a>`,
-    ];
+  const marks = points.flatMap((point) => (point.sign === null ? [] : [markOf(point, point.sign, x, y)]));
+  const told: Mark[] = [];
+  for (const mark of marks.toSorted((a, b) => weightOf(a.sign) - weightOf(b.sign)))
+    if (!told.some((other) => crowds(mark, other))) told.push(mark);
+  return marks.map((mark) => {
+    const { point, sign, across, dot, letters } = mark;
+    const [kind, tone] = isPraise(sign) ? ["praised", "green"] : ["dot", "red"];
+    const beside = told.includes(mark)
+      ? `<text class="${tone} sign" x="${across}%" y="${letters}" text-anchor="${across > 96 ? "end" : "middle"}">${text(sign)}</text>`
+      : "";
+    return `<a href="${attribute(point.href)}"><title>${text(point.label)}</title><circle class="${kind}" cx="${across}%" cy="${dot}" r="5"/>${beside}</a>`;
   });
 }
+
+type Sign = NonNullable<ValuePoint["sign"]>;
+
+/** Where the dot and the letters of a sign stand: across in percent, down in pixels. */
+interface Mark {
+  readonly point: ValuePoint;
+  readonly sign: Sign;
+  readonly across: number;
+  readonly dot: number;
+  readonly letters: number;
+}
+
+/** Praise stands above the line, the rest under its fall. */
+function markOf(point: ValuePoint, sign: Sign, x: Scale, y: Scale): Mark {
+  const dot = isPraise(sign) ? y(point.value) : y(point.value - point.drop);
+  return { point, sign, across: x(point.at), dot, letters: dot + (isPraise(sign) ? -10 : 20) };
+}
+
+const crowds = (a: Mark, b: Mark): boolean =>
+  Math.abs(a.across - b.across) < SIGNS_APART && Math.abs(a.letters - b.letters) < SIGN_HEIGHT;
+
+const isPraise = (sign: Sign): boolean => sign === "!" || sign === "!!";
+
+/** Blunders first, then mistakes, praise, and the rest. */
+const weightOf = (sign: Sign): number => (sign === "??" ? 0 : sign === "?" ? 1 : isPraise(sign) ? 2 : 3);
 
 /** Letters along the top; those of one moment stand in two rows. */
 function milestones({ milestones: list }: ValueChart, x: Scale): readonly string[] {

@@ -2,7 +2,7 @@
 export const PAGE_STYLE = `:root { --open: #8a6a12; --card: #fffefb; }
 @media (prefers-color-scheme: dark) { :root { --open: #d4ad4c; --card: #1b1f23; } }
 .tiles, .counts, .key, .events, .card h3, .mark, .lessons .cost {
-  font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif;
+  font-family: var(--sans);
   font-variant-numeric: tabular-nums lining-nums;
 }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1px; margin: 1.5rem 0; background: var(--hair); border: 1px solid var(--hair); }
@@ -25,8 +25,7 @@ svg .sign { font-weight: 700; }
 .swatch { display: inline-block; width: 1.1rem; height: 0; border-top: 2px solid var(--ink); vertical-align: .3em; margin: 0 .4rem 0 .75rem; }
 .swatch.skill { width: 0; height: .8rem; border-top: 0; border-left: 3px solid var(--lost); vertical-align: -.1em; margin-left: 0; }
 .events { list-style: none; padding: 0; columns: 2 18rem; font-size: .8125rem; line-height: 1.45; max-width: none; }
-.events li { break-inside: avoid; margin: .15rem 0; padding-left: 1.4rem; text-indent: -1.4rem; }
-.events b { display: inline-block; width: 1.4rem; text-indent: 0; }
+.events li { display: grid; grid-template-columns: 1.4rem 1fr; break-inside: avoid; margin: 0; padding-bottom: .3rem; }
 .lessons { padding-left: 1.4rem; }
 .lessons h3 { margin: 1.5rem 0 .25rem; }
 .lessons p { margin: .35rem 0; }
@@ -42,5 +41,5 @@ svg .sign { font-weight: 700; }
 .card.praise { border-left-color: var(--yours); } .card.praise .mark { color: var(--yours); }
 .card.open { border-left-color: var(--open); }
 @media (max-width: 40rem) { body { padding: 1.75rem 1rem 3rem; } .tiles { grid-template-columns: 1fr 1fr; } }
-@media print { .card { break-inside: avoid; } details > * { display: block; } }
+@media print { .card { break-inside: avoid; } }
 `;

@@ -65,7 +65,10 @@ ${[summary, lessons, decisions, everyDecision, others, next, method].map((part) 
 type Part = (findings: Findings, words: ReviewWords) => string;
 
 const paragraph = (words: string, kind = ""): string =>
-  `<p${kind === "" ? "" : ` class="${kind}"`}>${text(words)}</p>`;
+  `<p${kind === "" ? "" : ` class="${kind}"`}>${tidy(text(words))}</p>`;
+
+/** A margin stays with its figure. */
+const tidy = (html: string): string => html.replaceAll(/\s±\s/g, "\u00a0±\u00a0");
 
 const section = (id: string, title: string, parts: readonly string[]): string =>
   `<section aria-labelledby="${id}">
@@ -96,7 +99,7 @@ ${countsOf(findings)}
 <figcaption>${text(words.course)}</figcaption>
 ${valueSvg(chartOf(findings, words, happened))}
 <p class="key"><span class="swatch skill"></span>${text(words.keySkill)} <span class="swatch"></span>${text(words.keyLuck)}</p>
-${happened.length === 0 ? "" : `<ol class="events">${happened.map(({ letter, week, words: what }) => `<li><b>${letter}</b> ${text(words.week(week) + UI[game.language].colon + what)}</li>`).join("")}</ol>`}
+${happened.length === 0 ? "" : `<ol class="events">${happened.map(({ letter, week, words: what }) => `<li><b>${letter}</b><span>${text(words.week(week) + UI[game.language].colon + what)}</span></li>`).join("")}</ol>`}
 </figure>
 ${paragraph(why)}
 ${paragraph(words.scale(game.names.money(scenario.floor), game.names.money(scenario.ceiling)), "sub")}
@@ -116,7 +119,7 @@ function countsOf({ all, game }: Findings): string {
       kind: "open",
     },
   ].filter(({ count }) => count > 0);
-  return `<ul class="counts">${rows.map(({ name, count, kind }) => `<li class="${kind}"><b>${count}</b> ${text(name)}</li>`).join("")}</ul>`;
+  return `<ul class="counts">${rows.map(({ name, count, kind }) => `<li class="${kind}">${text(name)} <b>${count}</b></li>`).join("")}</ul>`;
 }
 
 function chartOf(findings: Findings, words: ReviewWords, happened: readonly Happened[]): ValueChart {
@@ -148,7 +151,7 @@ const lessons: Part = (findings, words) =>
             .map((lesson) => {
               const { rule, id, paragraphs } = lessonWords(lesson, findings);
               const [cost = "", ...evidence] = paragraphs;
-              return `<li><h3>${text(rule)}</h3>${paragraph(cost, "cost")}${evidence.map((each) => paragraph(each)).join("")}<p class="sub">${text(id)}</p></li>`;
+              return `<li id="${attribute(id)}"><h3>${text(rule)}</h3>${paragraph(cost, "cost")}${evidence.map((each) => paragraph(each)).join("")}<p class="sub"><code>${text(id)}</code></p></li>`;
             })
             .join("")}</ol>`,
         ],
@@ -175,8 +178,19 @@ function card(finding: Finding, findings: Findings, words: ReviewWords): string 
 <h3>${sign === null ? "" : `<span class="mark">${text(sign)}</span> `}${text(words.week(graded.week))} <span class="label">${text(labelWords(finding, game))}</span></h3>
 ${paragraph(fact)}
 ${rest.map((each) => paragraph(each)).join("\n")}
-${told.principle === null ? "" : paragraph(words.principle(told.principle.rule, told.principle.id), "sub")}
+${told.principle === null ? "" : principle(told.principle, findings, words)}
 </article>`;
+}
+
+/** It leads to its lesson, where this game has that. */
+function principle(
+  { rule, id }: { readonly rule: string; readonly id: string },
+  { review }: Findings,
+  words: ReviewWords,
+): string {
+  const html = paragraph(words.principle(rule, id), "sub");
+  const taught = review.lessons.some((lesson) => lesson.principle === id);
+  return taught ? html.replace(text(id), (found) => `<a href="#${attribute(id)}">${found}</a>`) : html;
 }
 
 const everyDecision: Part = (findings, words) => {
@@ -228,8 +242,14 @@ const next: Part = (findings, words) =>
   section(
     "again",
     words.again,
-    nextSteps(findings, retryCommand(findings.game)).map((each) => paragraph(each)),
+    nextSteps(findings, retryCommand(findings.game)).map((each) =>
+      asCode(paragraph(each), retryCommand(findings.game)),
+    ),
   );
+
+/** The words of a paragraph with a command in them set as one. */
+const asCode = (html: string, command: string): string =>
+  html.replace(text(command), (found) => `<code>${found}</code>`);
 
 const method: Part = ({ all }, words) =>
   section("method", words.method, [paragraph(words.methodWords(all[0]?.graded.rollouts ?? 0))]);
