@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { decisionsOf, explanationsOf, findingsOf, gradeDecision } from "@linchpin/coach";
+import {
+  decisionsOf,
+  evaluate,
+  explanationsOf,
+  findingsOf,
+  gradeDecision,
+  gradeOf,
+  hintMoves,
+  hintsFrom,
+  inWhole,
+} from "@linchpin/coach";
 import { start } from "@linchpin/table";
 import { loadGame, type Game } from "../src/review/game.ts";
 import { reviewJson } from "../src/review/json.ts";
@@ -20,8 +30,16 @@ const exam = join(folder, "exam.deal-game");
 const GIVING = ["share one recipe", "y", "wait"];
 const MOVES = [...GIVING, "approach two", "wait", "wait", "wait", "wait", "wait"];
 
-const quick = (args: readonly string[], stdin = ""): Promise<Outcome> =>
-  linchpin([...args, "--scenario", brief, "--rollouts", "10"], { stdin });
+const quick = (args: readonly string[]): Promise<Outcome> =>
+  linchpin([...args, "--scenario", brief, "--rollouts", "10"]);
+/** On one thread: a second would cost more to start than it saves. */
+const reviewed = (path: string, ...args: readonly string[]): Promise<Outcome> =>
+  quick(["review", path, "--workers", "1", ...args]);
+/** Mistakes are sure from more rollouts on. */
+const retried = (lines: readonly string[]): Promise<Outcome> =>
+  linchpin(["retry", game, "--scenario", brief, "--rollouts", "20", "--workers", "1"], {
+    stdin: lines.map((line) => `${line}\n`).join(""),
+  });
 
 async function play(path: string, lines: readonly string[], ...options: readonly string[]): Promise<void> {
   const stdin = lines.map((line) => `${line}\n`).join("");
@@ -32,6 +50,10 @@ interface Json {
   readonly value: Readonly<Record<"start" | "end" | "skill" | "luck", number>>;
   readonly decisions: readonly {
     readonly number: number;
+    readonly week: number;
+    readonly value: number;
+    readonly grade: string;
+    readonly dependsOnChance?: readonly string[];
     readonly move: string;
     readonly best: string | null;
     readonly drop: number;
@@ -53,18 +75,54 @@ const known = ({ decisions, retry }: Json): unknown => [
   retry,
 ];
 
+/** A game whose parties are of other types than they were; what the owner saw stays. */
+function withOthers({ sittings }: Game): Game["decided"] {
+  const { scenario, seed, turns } = sittings.at(-1)!;
+  const first = start(scenario, seed);
+  const types = first.parties.map(({ type }, i) => (type + 1) % scenario.parties[i]!.types.length);
+  assert.notDeepEqual(
+    types,
+    first.parties.map(({ type }) => type),
+  );
+  const parties = first.parties.map((party, i) => ({ ...party, type: types[i]! }));
+  return decisionsOf(scenario, seed, turns, { ...first, parties });
+}
+
+const briefAlone = (option: string): string | null => (option === "scenario" ? brief : null);
+
+async function gameOf(path: string): Promise<Game> {
+  const io = { stdin: [] as never, stdout: { write: () => true }, stderr: { write: () => true }, env: {} };
+  const args = { positionals: [path], flag: () => false, texts: () => [], text: briefAlone };
+  return (await loadGame(args, io))!;
+}
+
+function hintsOf({ next }: Game["decided"]): unknown {
+  const moves = hintMoves(next!, 1);
+  return hintsFrom(next!, evaluate(next!.insight, next!.view, moves, { rollouts: 40, seed: 1 }));
+}
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+/** What a page says: no style, no tags. */
+const plain = (html: string): string =>
+  html
+    .replaceAll(/<style>[^]*?<\/style>|<[^>]*>/g, "\n")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replaceAll(/[\u00a0\u202f]/g, " ");
+
 describe("linchpin review", () => {
   let json: Json;
+  let out = "";
   before(async () => {
-    json = JSON.parse((await quick(["review", game, "--json", "--workers", "1"])).out) as Json;
+    ({ out } = await reviewed(game, "--json"));
+    json = JSON.parse(out) as Json;
   });
 
   it("gives the same bytes for any number of workers, and luck and skill are all that happened", async () => {
-    const outs = await Promise.all(["1", "2"].map((n) => quick(["review", game, "--json", "--workers", n])));
-    for (const { code, out, err } of outs) {
-      assert.deepEqual([code, err], [0, ""]);
-      assert.equal(out, outs[0]!.out);
-    }
+    const two = await quick(["review", game, "--json", "--workers", "2"]);
+    assert.deepEqual(two, { code: 0, out, err: "" });
     assert.deepEqual(
       json.decisions.map(({ number }) => number),
       [...json.decisions.keys()],
@@ -73,82 +131,111 @@ describe("linchpin review", () => {
     assert.ok(Math.abs(skill + luck - (end - first)) < 1e-9);
   });
 
-  it("tells the same in text and in Chinese, week by week", async () => {
-    const { code, out } = await quick(["review", game]);
-    assert.equal(code, 0);
-    for (const { move } of json.decisions) assert.ok(out.includes(move), move);
-    assert.match(out, /Lessons of this game/);
-    assert.match(out, /Who they were/);
-    const chinese = await quick(["review", game, "--lang", "zh"]);
-    assert.match(chinese.out, /这一局的教训/);
-    assert.doesNotMatch(chinese.out, /undefined|NaN|Better|played out/);
+  it("labels every decision by the one table", () => {
+    assert.ok(new Set(json.decisions.map(({ grade }) => grade)).size > 1);
+    for (const { drop, grade, dependsOnChance = [grade] } of json.decisions) {
+      assert.equal(grade, gradeOf(drop));
+      assert.ok(dependsOnChance.includes(grade));
+    }
+  });
+
+  it("tells the same in text, week by week", async () => {
+    const text = await reviewed(game);
+    assert.equal(text.code, 0);
+    for (const { week, value, move } of json.decisions)
+      assert.match(text.out, new RegExp(`^ +${week} +${inWhole(value)}  .*  ${move}$`, "m"));
+    assert.match(text.out, /Lessons of this game/);
+    assert.match(text.out, /Who they were/);
+  });
+
+  it("says nothing in Chinese that is not Chinese, but moves and names", async () => {
+    const page = join(folder, "zh.html");
+    await reviewed(game, "--lang", "zh", "-o", page);
+    const said = plain(readFileSync(page, "utf8")) + (await reviewed(half, "--lang", "zh")).out;
+    const moves = json.decisions.flatMap(({ move, best }) => [move, best ?? move]);
+    // Sources stand in parentheses, under the names they have.
+    const rest = [...moves, `linchpin retry ${game}`]
+      .reduce((text, part) => text.replaceAll(part, ""), said)
+      .replaceAll(/（[^）]*）/g, "");
+    assert.match(rest, /这一局的教训/);
+    assert.match(rest, /谈判尚未结束/);
+    assert.doesNotMatch(rest, /[A-Za-z]+,? [A-Za-z]+,? [A-Za-z]+|undefined|NaN/);
   });
 
   it("writes the record with labels, which replays", async () => {
     const labelled = join(folder, "labelled.deal-game");
-    assert.equal((await quick(["review", game, "-o", labelled])).code, 0);
+    assert.equal((await reviewed(game, "-o", labelled)).code, 0);
     const replayed = await linchpin(["replay", labelled, "--scenario", brief]);
     assert.deepEqual([replayed.code, replayed.err], [0, ""]);
   });
 
   it("writes one page without scripts, whose chart leads to its cards and whose table has every move", async () => {
     const page = join(folder, "review.html");
-    const { code, out } = await quick(["review", game, "-o", page]);
-    assert.deepEqual([code, out], [0, ""]);
+    const written = await reviewed(game, "-o", page);
+    assert.deepEqual([written.code, written.out], [0, ""]);
     const html = readFileSync(page, "utf8");
-    assert.doesNotMatch(html, /<script|https?:|undefined|NaN/);
+    assert.doesNotMatch(html, /<script|<link|<img|src=|url\(|@import|https?:|undefined|NaN/);
     assert.match(html, /prefers-color-scheme: dark/);
-    for (const [, id] of html.matchAll(/href="#(d\d+)"/g)) assert.ok(html.includes(`id="${id}"`), id);
-    assert.equal([...html.matchAll(/<tr><td/g)].length, json.decisions.length);
-    assert.match(html, /role="img" aria-label="V by week/);
+    assert.match(html, /<svg[^>]*>\s*<title>V by week<\/title>\s*<desc>From −?\d/);
+    const targets = [...html.matchAll(/href="(.*?)"/g)].map(([, target]) => target!);
+    assert.ok(targets.length > 0);
+    for (const target of targets) assert.ok(html.includes(`id="${target.replace(/^#/, "")}"`), target);
+    assert.equal(count(html, "<tr><td"), json.decisions.length);
+    const said = plain(html);
+    const sentences = json.decisions.flatMap(({ words = [] }) => words.map((each) => plain(each)));
+    assert.ok(sentences.length > 3);
+    for (const each of new Set(sentences))
+      assert.equal(count(said, each), sentences.filter((other) => other === each).length, each);
+  });
+
+  it("writes Markdown with the same figures", async () => {
     const paper = join(folder, "review.md");
-    await quick(["review", game, "-o", paper]);
+    await reviewed(game, "-o", paper);
     const markdown = readFileSync(paper, "utf8");
-    assert.equal([...markdown.matchAll(/^\| \d+ \|/gm)].length, json.decisions.length);
+    const rows = [...markdown.matchAll(/^\| (\d+) \| (\S+) \| [^|]* \| ([^|]*) \|/gm)];
+    assert.deepEqual(
+      rows.map(([, week, value, move]) => [week, value, move!.replaceAll(/[\\`]/g, "")]),
+      json.decisions.map(({ week, value, move }) => [String(week), inWhole(value), move]),
+    );
     const { start: first, end } = json.value;
     assert.ok(markdown.includes(`You began at V ${first.toFixed(0)} and ended at V ${end.toFixed(0)}`));
   });
 
   it("does not change with what the owner cannot know", async () => {
-    const io = { stdin: [] as never, stdout: { write: () => true }, stderr: { write: () => true }, env: {} };
-    const args = {
-      positionals: [game],
-      flag: () => false,
-      texts: () => [],
-      text: (name: string) => (name === "scenario" ? brief : null),
-    };
-    const loaded = (await loadGame(args, io))!;
-    const { scenario, seed, turns } = loaded.sittings.at(-1)!;
-    const first = start(scenario, seed);
-    const others = {
-      ...first,
-      parties: first.parties.map((p, i) => ({
-        ...p,
-        type: (p.type + 1) % scenario.parties[i]!.types.length,
-      })),
-    };
+    const read = await gameOf(game);
     const reviewOf = (decided: Game["decided"]): Json => {
       const graded = decided.decisions.map((each) => gradeDecision(each, { rollouts: 10, seed: 1 }));
       const explained = explanationsOf(decided, graded);
-      return reviewJson(findingsOf({ ...loaded, decided }, graded, explained, [])) as Json;
+      return reviewJson(findingsOf({ ...read, decided }, graded, explained, [])) as Json;
     };
-    const [one, other] = [loaded.decided, decisionsOf(scenario, seed, turns, others)].map(reviewOf);
-    assert.notDeepEqual(
-      others.parties.map(({ type }) => type),
-      first.parties.map(({ type }) => type),
-    );
-    assert.deepEqual(known(one!), known(other!));
+    assert.deepEqual(known(reviewOf(read.decided)), known(reviewOf(withOthers(read))));
   });
 
-  it("answers wrong files and command lines", async () => {
-    const nowhere = await quick(["review", join(folder, "no.deal-game")]);
-    assert.equal(nowhere.code, 1);
-    assert.match(nowhere.err, /there is no such file/);
-    assert.equal((await quick(["review", game, "-o", "a.pdf"])).code, 2);
-    const covered = await quick(["review", exam]);
-    assert.equal(covered.code, 1);
-    assert.match(covered.err, /exam that is not over/);
-  });
+  const wrong: readonly (readonly [string, number, RegExp, ...(readonly string[])])[] = [
+    ["a file that is not there", 1, /there is no such file/, join(folder, "no.deal-game")],
+    ["what is no record", 1, /the header Scenario is missing; write/, join(folder, "small.json")],
+    [
+      "a record of another scenario",
+      1,
+      /is of scenario brief 1, not of sensor 1/,
+      game,
+      "--scenario",
+      "sensor",
+    ],
+    ["a scenario that does not ship", 1, /does not ship: name its file, --scenario FILE/, game],
+    ["an exam that is not over", 1, /is an exam that is not over: play it/, exam, "--scenario", brief],
+    ["another kind of file", 2, /must end in \.html, \.md or \.deal-game/, game, "-o", "a.pdf"],
+    ["two ways at once", 2, /choose --json or -o/, game, "--json", "-o", "a.md"],
+    ["too few rollouts", 2, /--rollouts must be a whole number from 10, not "9"/, game, "--rollouts", "9"],
+    ["a slip of the pen", 2, /no option --rollout here; did you mean --rollouts/, game, "--rollout", "20"],
+    ["no file", 2, /FILE is missing: linchpin review FILE/],
+  ];
+  for (const [what, code, message, ...args] of wrong)
+    it(`tells ${what} and the way out`, async () => {
+      const answer = await linchpin(["review", ...args]);
+      assert.deepEqual([answer.code, answer.out], [code, ""]);
+      assert.match(answer.err.replaceAll(/\s+/g, " "), message);
+    });
 });
 
 describe("linchpin hint", () => {
@@ -158,14 +245,19 @@ describe("linchpin hint", () => {
     const { moves } = JSON.parse(out) as {
       readonly moves: readonly { readonly move: string; readonly words: string; readonly value: number }[];
     };
-    const loaded = await linchpin(["hint", half, "--scenario", brief, "--rollouts", "10"]);
+    const text = await linchpin(["hint", half, "--scenario", brief, "--rollouts", "10"]);
     for (const { move, words, value } of moves) {
       assert.ok(Number.isFinite(value) && words.length > 3);
-      assert.ok(loaded.out.includes(move), move);
+      assert.ok(text.out.includes(move), move);
       assert.match(move, /^[a-z]+/);
     }
     const zh = await quick(["hint", half, "--lang", "zh"]);
     assert.match(zh.out, /^第 2 周/);
+  });
+
+  it("does not change with what the owner cannot know", async () => {
+    const read = await gameOf(half);
+    assert.deepEqual(hintsOf(read.decided), hintsOf(withOthers(read)));
   });
 
   it("tries as much as fits into the time it is given", async () => {
@@ -190,30 +282,32 @@ describe("linchpin hint", () => {
 describe("linchpin retry", () => {
   let json: Json;
   before(async () => {
-    const { out } = await linchpin(["review", game, "--scenario", brief, "--rollouts", "20", "--json"]);
+    const args = ["review", game, "--scenario", brief, "--rollouts", "20", "--workers", "1", "--json"];
+    const { out } = await linchpin(args);
     json = JSON.parse(out) as Json;
   });
 
-  it("asks again at every sure mistake, refuses the old move and shows the better one", async () => {
+  it("asks again at every sure mistake, refuses the old move and a poor one, and shows the better one", async () => {
     const { retry, decisions } = json;
     assert.ok(retry.length > 0, "the game has a sure mistake");
     const first = decisions[Math.min(...retry)]!;
-    const lines = ["nonsense", "0", first.move, "s", ...retry.flatMap(() => [first.move, "n"])];
-    const args = ["retry", game, "--scenario", brief, "--rollouts", "20"];
-    const { code, out } = await linchpin(args, { stdin: lines.map((line) => `${line}\n`).join("") });
+    const tries = ["nonsense", "0", "share two recipe", "t", first.move, "s"];
+    const lines = [...tries, ...retry.slice(1).flatMap(() => [first.move, "n"])];
+    const { code, out } = await retried(lines);
     assert.equal(code, 0);
     assert.match(out, new RegExp(`Moment 1 of ${retry.length}`));
     assert.match(out, /"nonsense" is no move here/);
     assert.match(out, /"0" is no choice here/);
     assert.match(out, /That is what you played in the game\./);
-    assert.ok(out.replaceAll(/\s+/g, " ").includes(`The best found: ${first.best}`));
+    const said = out.replaceAll(/\s+/g, " ");
+    assert.match(said, /Not yet: \d+\.\d points below the best/);
+    assert.ok(said.includes(`The best found: ${first.best}`));
+    assert.match(said, new RegExp(`0 of ${retry.length} found`));
   });
 
   it("accepts the better move", async () => {
     const { retry, decisions } = json;
-    const best = decisions[Math.min(...retry)]!.best!;
-    const args = ["retry", game, "--scenario", brief, "--rollouts", "20"];
-    const { out } = await linchpin(args, { stdin: `${best}\nquit\n` });
+    const { out } = await retried([decisions[Math.min(...retry)]!.best!, "quit"]);
     assert.match(out, /Accepted: \+/);
   });
 });

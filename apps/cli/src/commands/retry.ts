@@ -4,7 +4,6 @@ import {
   choicesAt,
   doneBy,
   effectsInWords,
-  minus,
   moveInWords,
   sameMove,
   signed,
@@ -149,7 +148,7 @@ function showVerdict(
   const reason = effectsInWords(doneBy(decision, move), game.names, game.language);
   if (sameMove(move, graded.move)) console.tell(words.same);
   else if (accepted) console.tell(words.accepted(signed(gained)));
-  else console.tell(words.refused(minus(again.drop), signed(gained)));
+  else console.tell(words.refused(again.drop.toFixed(1), signed(gained)));
   if (reason !== "") console.tell(reason, "  ");
   return accepted && !sameMove(move, graded.move);
 }

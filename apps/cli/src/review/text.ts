@@ -18,6 +18,7 @@ import { writeMove } from "@linchpin/table";
 import { pad } from "../layout.ts";
 import type { Console, Line } from "../play/console.ts";
 import type { Paint } from "../paint.ts";
+import { UI } from "../play/ui.ts";
 import { retryCommand, type Game } from "./game.ts";
 import { REVIEW } from "./words.ts";
 
@@ -107,5 +108,9 @@ function courseLines(findings: Findings<Game>): readonly Line[] {
     .join("");
   const words = REVIEW[findings.game.language];
   const [from, to] = [course[0]!, course.at(-1)!];
-  return [{ text: `${words.course}: ${inWhole(from.value)} ${bar} ${inWhole(to.value)}` }];
+  return [
+    {
+      text: `${words.course}${UI[findings.game.language].colon}${inWhole(from.value)} ${bar} ${inWhole(to.value)}`,
+    },
+  ];
 }
