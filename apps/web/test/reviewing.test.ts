@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gradesOf, sameMove, USUAL, type Graded, type Grader } from "@linchpin/coach";
+import { sameMove, USUAL, type Graded } from "@linchpin/coach";
 import { branchIn } from "../src/game/cover.ts";
-import { backwards, reviewing, type Found } from "../src/game/reviewing.ts";
+import { reviewing, type Found } from "../src/game/reviewing.ts";
 import type { Sitting } from "../src/game/sitting.ts";
 import { coachFor, type CoachJob } from "../src/work/coach-jobs.ts";
 import type { Coach, CoachPool } from "../src/work/coach-pool.ts";
@@ -85,18 +85,6 @@ test("a review comes from the end of the game, is taken up where it was left, an
 
 const grades = (asked: readonly string[]): number =>
   asked.filter((name) => name === ("answer" satisfies CoachJob)).length;
-
-test("backwards turns the order around, and nothing else", async () => {
-  const echo: Grader = {
-    answer: async (question) => {
-      assert.ok(question.kind === "grade");
-      return { kind: "grade", graded: { number: question.number } as Graded };
-    },
-  };
-  const seen: number[] = [];
-  for await (const { number } of gradesOf(4, [backwards(echo, 4)], USUAL)) seen.push(number);
-  assert.deepEqual(seen, [3, 2, 1, 0]);
-});
 
 test("lines that part later share the keys before, and no other build, seed or move has them", () => {
   const sitting = short(3);

@@ -63,8 +63,10 @@ export function lookCloser(
   const pair = { played: move, best };
   const likely = duel(choice, pair, care)!;
   const label = gradeIn(scenario, likely);
+  // Each doubtful number costs two more: half the worlds are enough to see a label change.
+  const rough = { ...care, worlds: Math.ceil(care.worlds / 2) };
   const at = (other: Scenario): Grade => {
-    const found = duel(choice, pair, care, other);
+    const found = duel(choice, pair, rough, other);
     return found === null ? label : gradeIn(other, found);
   };
   const sways = doubts.flatMap((doubt): readonly Sway[] => {

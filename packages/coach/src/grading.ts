@@ -1,8 +1,8 @@
 /**
  * A game graded by several hands at once: one port for whoever grades, be it this thread or workers in Node or a browser.
  *
- * Law: the grades come in the order of the game, each as soon as it and those before it are there, and are the same
- * however many graders there are.
+ * Law: the grades come from the last decision to the first, each as soon as it and those after it are there, and are
+ * the same however many graders there are. The shorter the rest of a game, the sooner it is played out: so the first is there at once.
  */
 import { lookCloser, type Care, type Closer, type Doubt } from "./closer.ts";
 import type { Decided } from "./decisions.ts";
@@ -29,15 +29,15 @@ export function answerTo({ decisions }: Decided, doubts: readonly Doubt[], quest
   return { kind: "look", closer: lookCloser(decisions[graded.number]!, graded, doubts, care) };
 }
 
-/** Every decision graded, in order. Whoever stops asking for the next stops the grading. */
+/** Every decision graded, from the last to the first. Whoever stops asking for the next stops the grading. */
 export async function* gradesOf(
   decisions: number,
   graders: readonly Grader[],
   quality: Quality,
 ): AsyncGenerator<Graded, void, undefined> {
-  const questions = Array.from({ length: decisions }, (_, number): Question => ({
+  const questions = Array.from({ length: decisions }, (_, i): Question => ({
     kind: "grade",
-    number,
+    number: decisions - 1 - i,
     quality,
   }));
   for await (const answer of answersOf(questions, graders)) if (answer.kind === "grade") yield answer.graded;

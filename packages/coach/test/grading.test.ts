@@ -47,18 +47,18 @@ async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
   return list;
 }
 
-test("the grades come in order and are the same however many graders there are and whoever is slow", async () => {
+test("the grades come from the last decision to the first and are the same however many graders there are and whoever is slow", async () => {
   const count = 6;
   const alone = game.decisions.slice(0, count).map((decision) => gradeDecision(decision, QUALITY));
   for (const delays of [[0], [0, 7], [9, 0, 3]]) {
     const graders = delays.map((delay) => slow(() => delay));
-    assert.deepEqual(await all(gradesOf(count, graders, QUALITY)), alone);
+    assert.deepEqual(await all(gradesOf(count, graders, QUALITY)), alone.toReversed());
   }
 });
 
 test("who stops asking stops the grading, and a grader that fails is heard", async () => {
   const asked: Question[] = [];
-  for await (const graded of gradesOf(6, [slow(() => 1, asked)], QUALITY)) if (graded.number === 1) break;
+  for await (const graded of gradesOf(6, [slow(() => 1, asked)], QUALITY)) if (graded.number === 4) break;
   await new Promise((resolve) => setImmediate(resolve));
   assert.ok(asked.length <= 3, `${asked.length} were asked`);
   const broken: Grader = { answer: () => Promise.reject(new Error("out of order")) };

@@ -42,7 +42,7 @@ export interface Effort {
   readonly workers: number;
 }
 
-/** `each` hears of every grade as soon as it and those before it are there. */
+/** `each` hears of every grade as soon as it and those after it are there: from the last decision to the first. */
 export async function gradedGame(
   game: Game,
   { quality, workers }: Effort,
@@ -53,7 +53,7 @@ export async function gradedGame(
   const { graders } = hands;
   const graded: Graded[] = [];
   for await (const one of gradesOf(decisions.length, graders, quality)) {
-    graded.push(one);
+    graded.unshift(one);
     each(one);
   }
   const worst = reviewOf(game.decided, graded).retry.slice(0, LOOKED_CLOSER);
@@ -69,8 +69,9 @@ export function progressOn({ decided }: Game, io: Io): (graded: Graded) => void 
   const count = decided.decisions.length;
   const width = Math.min(30, widthOf(io.stderr) - 28);
   return ({ number }) => {
-    const filled = Math.round((width * (number + 1)) / count);
-    const bar = `${"█".repeat(filled)}${"░".repeat(width - filled)} ${number + 1} of ${count} decisions`;
-    io.stderr.write(number + 1 === count ? "\r\u001b[K" : `\r${bar}`);
+    const done = count - number;
+    const filled = Math.round((width * done) / count);
+    const bar = `${"█".repeat(filled)}${"░".repeat(width - filled)} ${done} of ${count} decisions`;
+    io.stderr.write(done === count ? "\r\u001b[K" : `\r${bar}`);
   };
 }

@@ -1,4 +1,7 @@
-/** A review in a terminal: a line for each decision as soon as it is graded, then what to learn from the game. */
+/**
+ * A review in a terminal: a line for each decision as soon as it is graded, from the last to the first, then what to learn
+ * from the game.
+ */
 import {
   counts,
   courseOf,

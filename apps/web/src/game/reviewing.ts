@@ -61,11 +61,7 @@ export async function* reviewing(
     total,
     stage,
   });
-  for await (const each of gradesOf(
-    total,
-    desk.graders.map((one) => backwards(one, total)),
-    USUAL,
-  )) {
+  for await (const each of gradesOf(total, desk.graders, USUAL)) {
     kept.keepGrade(each);
     graded = [each, ...graded];
     explanations = [(await desk.why.get(each.number))!, ...explanations];
@@ -117,11 +113,3 @@ function gradersOf(pool: CoachPool, { kept, doubts }: Means): Desk {
   }));
   return { graders, why };
 }
-
-/** The last decision is asked for as the first. */
-export const backwards = (grader: Grader, total: number): Grader => ({
-  answer: (question) =>
-    grader.answer(
-      question.kind === "grade" ? { ...question, number: total - 1 - question.number } : question,
-    ),
-});
