@@ -35,8 +35,9 @@ describe("linchpin play", () => {
   it("fits 40 columns", async () => {
     for (const lang of ["en", "zh"]) {
       const lines = ["?", "assets", "party bohe", ...OPENING, "propose tongyue", "1 5", "n", ...TO_THE_END];
-      const { out } = await played(lines, ["--lang", lang], 40);
-      assert.deepEqual(tooWide(out, 40), []);
+      const { out, path } = await played(lines, ["--lang", lang], 40);
+      // A path is never broken; how long it is depends on the machine.
+      assert.deepEqual(tooWide(out.replaceAll(path, ""), 40), []);
     }
   });
 
