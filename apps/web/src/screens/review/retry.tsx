@@ -1,7 +1,6 @@
 /** Learn from your mistakes: back at the table as it stood, with everything the owner could do then. */
 import {
   effectsInWords,
-  minus,
   moveInWords,
   REVIEW,
   sameMove,
@@ -208,7 +207,7 @@ function VerdictWords({ verdict, moment, game }: SaidProps & { readonly verdict:
           ? words.same
           : accepted
             ? words.accepted(signed(tried.gained))
-            : words.refused(minus(tried.graded.drop), signed(tried.gained))}
+            : words.refused(tried.graded.drop.toFixed(1), signed(tried.gained))}
       </p>
       <p>{effectsInWords(done, game.names, language)}</p>
     </>
