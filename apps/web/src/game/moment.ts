@@ -3,6 +3,7 @@ import { objection, writePosition, type Move } from "@linchpin/table";
 import type { Workshop } from "../work/client.ts";
 import type { LiveGame, Snapshot } from "./live.ts";
 import { positionOf, type Sitting } from "./sitting.ts";
+import { watched } from "./watched.ts";
 
 /** `attempt`: weighs the move; the table waits for it. */
 export function momentGame(
@@ -11,12 +12,13 @@ export function momentGame(
   workshop: Workshop,
   attempt: (move: Move) => Promise<void>,
 ): LiveGame {
-  const listeners = new Set<() => void>();
-  let now: Snapshot = { sitting, figures: null, lastFigures: null, waiting: false, kept: true };
-  const change = (to: Partial<Snapshot>): void => {
-    now = { ...now, ...to };
-    for (const listener of listeners) listener();
-  };
+  const { now, subscribe, change } = watched<Snapshot>({
+    sitting,
+    figures: null,
+    lastFigures: null,
+    waiting: false,
+    kept: true,
+  });
   const position = positionOf(sitting);
   workshop.give(sitting.scenario);
   workshop
@@ -26,14 +28,11 @@ export function momentGame(
   return {
     id,
     place: "here",
-    snapshot: () => now,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    snapshot: now,
+    subscribe,
     act: async (move) => {
       const reason = objection(position, 0, move);
-      if (reason !== null || now.waiting) return reason;
+      if (reason !== null || now().waiting) return reason;
       change({ waiting: true });
       await attempt(move);
       change({ waiting: false });
