@@ -2,8 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatFault } from "../src/faults.ts";
-import { numberFromText } from "../src/faults-numbers.ts";
+import { formatFault } from "@linchpin/source";
 import { asJson, damaged, faultsOf, FULL } from "./helpers/files.ts";
 
 /** [what is written instead of what, then the formatted fault: `line:column path: problem; remedy`] */
@@ -164,50 +163,6 @@ for (const [name, cases] of Object.entries({ numbers: NUMBERS, shapes: SHAPES, n
   });
 }
 
-/** Texts that are not even a map: [text, formatted fault]. */
-const SYNTAX: readonly (readonly [string, RegExp])[] = [
-  ["", /^1:1 the file is empty/],
-  ["# only a comment\n", /the file is empty/],
-  ["42", /^1:1 the file must be a map, not 42/],
-  ["[]", /^1:1 the file must be a map, not a list/],
-  ["a: 1\n---\nb: 2\n", /^2:1 the file holds more than one document/],
-  ["a: &x 1\n", /^1:4 a deal file has no anchors/],
-  ["a: *x\n", /^1:4 a deal file has no aliases/],
-  ["a: !!str 5\n", /^1:4 a deal file has no tags/],
-  ["%YAML 1.1\n---\na: 1\n", /^1:1 a deal file has no directives/],
-  ["a: b: c\n", /^1:4 Nested mappings.*put text that contains `: ` in quotes/],
-  ["a:\n\tb: 1\n", /^2:1 Tabs are not allowed as indentation; indent with spaces/],
-  ['a: "x\n', /Missing closing "quote; add what is missing/],
-  ["a:\n  b: 1\n c: 2\n", /^3:1 All mapping items must start at the same column/],
-  ["? [a]\n: 1\n", /^1:3 a key must be one word/],
-  ['{"a": 1 "b": 2}', /^1:7 .*look for a missing comma/],
-  ['{\n "a": 1,\n "b": tru]\n}', /^3:1\d .*add what is missing/],
-  ["[".repeat(100_000), /^1:19 maps and lists are nested more than 16 deep/],
-  ['{"a":'.repeat(10_000), /nested more than 16 deep/],
-  ["- ".repeat(10_000), /nested more than 16 deep/],
-  [`a: ${"x".repeat(1_048_576)}`, /^1:1 the file is larger than 1 MB/],
-  [`a: ${"界".repeat(349_525)}`, /^1:1 the file is larger than 1 MB/],
-];
-
-test("text that is no deal at all is refused at its place", () => {
-  for (const [text, expected] of SYNTAX) assert.match(faultsOf(text).map(formatFault).join("\n"), expected);
-});
-
-test("a file of exactly the greatest size is read, in whatever script", () => {
-  for (const letter of ["x", "é", "界", "𠀀"]) {
-    const bytes = Buffer.byteLength(letter);
-    const room = 1_048_576 - Buffer.byteLength(FULL) - 2;
-    const comment = letter.repeat(Math.floor(room / bytes)) + "x".repeat(room % bytes);
-    assert.deepEqual(faultsOf(`${FULL}# ${comment}`), []);
-    assert.match(faultsOf(`${FULL}# ${comment}x`)[0]!.problem, /larger than 1 MB/);
-  }
-});
-
-test("an alias bomb is refused at once", () => {
-  const bomb = Array.from({ length: 26 }, (_, i) => `a${i}: &b${i} [${`*b${i - 1}, `.repeat(9)}]`).join("\n");
-  assert.match(faultsOf(bomb)[0]!.problem, /anchors/);
-});
-
 test("faults of JSON have exact places too", () => {
   const json = asJson(FULL)
     .replace('"capability"', '"capabilty"')
@@ -248,25 +203,4 @@ test("limits on the number of items", () => {
     /has 101 items/,
   );
   assert.match(faultsOf(damaged("  recipe:", `${many(199, "{}")}  recipe:`))[0]!.problem, /has 201 items/);
-});
-
-test("numbers written as text are understood where there is no doubt", () => {
-  const cases: readonly (readonly [string, number | null])[] = [
-    ["1,500,000", 1_500_000],
-    ["1.5M", 1_500_000],
-    ["1.5 million", 1_500_000],
-    ["$300k", 300_000],
-    ["300 000 USD", 300_000],
-    ["12%", 0.12],
-    ["150万", 1_500_000],
-    ["18个月", 18],
-    ["2 years", 24],
-    ["1e6", 1_000_000],
-    ["1,5", null],
-    ["about 5", null],
-    ["", null],
-    ["%", null],
-    ["1.2.3", null],
-  ];
-  for (const [text, value] of cases) assert.equal(numberFromText(text), value, text);
 });

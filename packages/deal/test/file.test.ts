@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parseDeal } from "../src/file.ts";
-import { writeDeal } from "../src/file-write.ts";
+import { parseDeal } from "../src/file/dealfile.ts";
+import { writeDeal } from "../src/file/write.ts";
 import { dealAt } from "../src/ranges.ts";
 import { asJson, damaged, FULL, parsed, SMALL } from "./helpers/files.ts";
 

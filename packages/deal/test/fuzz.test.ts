@@ -6,9 +6,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { formatPath } from "../src/faults.ts";
-import { parseDeal } from "../src/file.ts";
-import type { DealResult } from "../src/file.ts";
+import { formatPath } from "@linchpin/source";
+import { parseDeal } from "../src/file/dealfile.ts";
+import type { DealResult } from "../src/file/dealfile.ts";
 import { parsed, SMALL, asJson } from "./helpers/files.ts";
 import { damageText, pick, seeded } from "./helpers/damage.ts";
 import type { Random } from "./helpers/damage.ts";

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatFault } from "../src/faults.ts";
-import { writeTerms } from "../src/file-write.ts";
-import { parseTerms } from "../src/termsfile.ts";
+import { formatFault } from "@linchpin/source";
+import { writeTerms } from "../src/file/write.ts";
+import { parseTerms } from "../src/file/termsfile.ts";
 import { asJson, FULL, parsed } from "./helpers/files.ts";
 
 const { deal } = parsed(FULL);

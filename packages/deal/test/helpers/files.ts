@@ -3,9 +3,9 @@
  */
 
 import { parse } from "yaml";
-import type { Fault } from "../../src/faults.ts";
-import { parseDeal } from "../../src/file.ts";
-import type { DealFile } from "../../src/file-build.ts";
+import type { Fault } from "@linchpin/source";
+import { parseDeal } from "../../src/file/dealfile.ts";
+import type { DealFile } from "../../src/file/build.ts";
 
 /** Uses every kind of key; lines are numbered in the tests, so do not reorder it. */
 export const FULL = `linchpin: 1

@@ -4,8 +4,8 @@
  * Each `Mutator` changes a copy of `BASE` and says at which path, so that a test can ask whether the parser saw it.
  */
 
-import { formatPath } from "../../src/faults.ts";
-import type { Path } from "../../src/faults.ts";
+import { formatPath } from "@linchpin/source";
+import type { Path } from "@linchpin/source";
 import { pick } from "./damage.ts";
 import type { Random } from "./damage.ts";
 

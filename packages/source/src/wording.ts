@@ -8,22 +8,22 @@
 import type * as z from "zod";
 import { formatPath, show, suggest } from "./faults.ts";
 import type { Path, Problem } from "./faults.ts";
-import { outsideProblem, textProblem, wrongNumber } from "./faults-numbers.ts";
-import type { Finding } from "./faults-numbers.ts";
+import { outsideProblem, textProblem, wrongNumber } from "./wording-numbers.ts";
+import type { Finding } from "./wording-numbers.ts";
 import { knownKeys, schemasAt } from "./jsonschema.ts";
 import type { JsonSchema } from "./jsonschema.ts";
-import { LIMITS } from "./schema-limits.ts";
+import { TEXT_LIMITS } from "./limits.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** The problems at `base` and below, at most `LIMITS.faults` of them. */
+/** The problems at `base` and below, at most `TEXT_LIMITS.faults` of them. */
 export function wordIssues(issues: readonly Issue[], file: unknown, schema: JsonSchema): readonly Problem[] {
   const problems: Problem[] = [];
   const wrongTypes = new Set<string>();
   for (const { issue, path } of issues.flatMap((each) => flatten(each, []))) {
-    if (problems.length >= LIMITS.faults) break;
+    if (problems.length >= TEXT_LIMITS.faults) break;
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys.slice(0, LIMITS.faults)) problems.push(unknownKey(key, path, schema));
+      for (const key of issue.keys.slice(0, TEXT_LIMITS.faults)) problems.push(unknownKey(key, path, schema));
     } else if (!wrongTypes.has(formatPath(path))) {
       // The schema goes on to measure what has the wrong type.
       if (issue.code === "invalid_type") wrongTypes.add(formatPath(path));
@@ -124,16 +124,26 @@ function wrongLength(issue: Issue & { code: "too_small" | "too_big" }): Pick<Pro
 }
 
 function wrongWord(finding: Finding): Pick<Problem, "problem" | "remedy"> {
-  const words = finding.schemas.flatMap((schema) => schema.enum ?? []).map(String);
-  if (words.length === 0) {
-    const problem = `is version ${show(finding.value)} of the file format, which this program does not read`;
-    return { problem, remedy: "write `linchpin: 1`" };
-  }
+  const allowed = finding.schemas.flatMap(
+    ({ enum: list, const: one }) => list ?? (one === undefined ? [] : [one]),
+  );
+  if (allowed.length > 0 && allowed.every((each) => typeof each === "number"))
+    return wrongVersion(finding, allowed);
+  const words = allowed.map(String);
   const value = String(finding.value);
   return {
     problem: `${show(finding.value)} is none of the words allowed here`,
     remedy: suggest(value, words, "words"),
   };
+}
+
+/** The only numbers that a schema lists one by one are versions of a file format; the last is the newest. */
+function wrongVersion(
+  { path, value }: Finding,
+  versions: readonly number[],
+): Pick<Problem, "problem" | "remedy"> {
+  const problem = `is version ${show(value)} of the file format, which this program does not read`;
+  return { problem, remedy: `write \`${path.at(-1)}: ${Math.max(...versions)}\`` };
 }
 
 function unordered(finding: Finding): Pick<Problem, "problem" | "remedy"> {

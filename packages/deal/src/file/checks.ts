@@ -4,13 +4,10 @@
  * It reads the file as written, faults and all, so that every fault is reported at once.
  */
 
-import { OWNER_KEY } from "./deal.ts";
-import { show } from "./faults.ts";
-import type { Path, Problem } from "./faults.ts";
-import { checkName, checkNames, field, looseItems, looseList, problemAt } from "./file-references.ts";
-import type { Names } from "./file-references.ts";
-import { LIMITS } from "./schema-limits.ts";
-import { KEY } from "./schema-parts.ts";
+import { OWNER_KEY } from "../deal.ts";
+import { checkName, checkNames, field, KEY, looseItems, looseList, problemAt, show } from "@linchpin/source";
+import type { Names, Path, Problem } from "@linchpin/source";
+import { LIMITS } from "./limits.ts";
 
 export function checkDeal(file: unknown): readonly Problem[] {
   const components = namesIn(file, "component", ["technology", "components"]);
@@ -36,7 +33,7 @@ function namesIn(file: unknown, what: string, path: readonly string[], plural = 
   const items = looseItems(field(file, ...path));
   // An absent `assets` is an empty one; an absent `parties` is a fault of its own.
   const none = what === "asset" && (field(file, ...path) ?? null) === null ? [] : null;
-  return { what, plural, known: items?.map(([key]) => key) ?? none };
+  return { what: `${what} of this deal`, plural, known: items?.map(([key]) => key) ?? none };
 }
 
 function checkKeys(

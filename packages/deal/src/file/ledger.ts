@@ -4,10 +4,9 @@
  * A `source` or `note` stands for every number of its map and below, unless a nearer one says otherwise.
  */
 
-import { formatPath } from "./faults.ts";
-import type { Path } from "./faults.ts";
-import type { Range, SlotPath } from "./ranges.ts";
-import type { Quantity } from "./schema-numbers.ts";
+import { formatPath } from "@linchpin/source";
+import type { Path, Quantity } from "@linchpin/source";
+import type { Range, SlotPath } from "../ranges.ts";
 
 export interface Assumption {
   /** Where it stands in the file, or would stand, such as `parties.qingluo.make`. */

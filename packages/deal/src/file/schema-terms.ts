@@ -3,9 +3,9 @@
  */
 
 import * as z from "zod";
-import { HORIZON, MONEY, MONTHS, number, SHARE } from "./schema-numbers.ts";
-import { annotations, described, optional, required } from "./schema-parts.ts";
-import { LIMITS } from "./schema-limits.ts";
+import { annotations, described, number, optional, required } from "@linchpin/source";
+import { LIMITS } from "./limits.ts";
+import { HORIZON, MONEY, MONTHS, SHARE } from "./numbers.ts";
 
 const milestone = described("A payment at a fixed month", {
   month: required(number(MONTHS), "Months after the signature", 6),

@@ -5,14 +5,14 @@
  * it belongs to; an item keeps the place that the user gave it.
  */
 
-import { OWNER, OWNER_KEY } from "./deal.ts";
-import type { Asset, Channel, Component, Deal, Party, Technology } from "./deal.ts";
-import { below, ledgerFor, take } from "./file-ledger.ts";
-import type { Assumption, Ledger, Place } from "./file-ledger.ts";
-import { slotsOf } from "./ranges.ts";
-import type { UncertainDeal } from "./ranges.ts";
+import { OWNER, OWNER_KEY } from "../deal.ts";
+import type { Asset, Channel, Component, Deal, Party, Technology } from "../deal.ts";
+import { below, ledgerFor, take } from "./ledger.ts";
+import type { Assumption, Ledger, Place } from "./ledger.ts";
+import { slotsOf } from "../ranges.ts";
+import type { UncertainDeal } from "../ranges.ts";
 import type { RawDeal } from "./schema.ts";
-import { itemsOf } from "./schema-parts.ts";
+import { itemsOf } from "@linchpin/source";
 
 /** A proven deal, with what was said about its numbers. `deal` has every range at its likely value. */
 export interface DealFile extends UncertainDeal {

@@ -6,9 +6,10 @@
  */
 
 import * as z from "zod";
-import { ASSET_KINDS } from "./deal.ts";
-import { HORIZON, MONEY, MONTHS, quantity, RATE, SHARE, SPAN, TIMES } from "./schema-numbers.ts";
-import { annotations, described, named, optional, required, TEXT } from "./schema-parts.ts";
+import { ASSET_KINDS } from "../deal.ts";
+import { annotations, described, named, optional, quantity, required, TEXT } from "@linchpin/source";
+import { LIMITS } from "./limits.ts";
+import { HORIZON, MONEY, MONTHS, RATE, SHARE, SPAN, TIMES } from "./numbers.ts";
 
 const component = described("What a party would have to rebuild. At least one of its two numbers is given.", {
   rebuildCost: optional(
@@ -30,7 +31,7 @@ const technology = described("What the owner knows and the others would have to 
   age: optional(quantity(MONTHS), "Months since the current generation was released", 0),
   releases: optional(releases, "New generations; absent: none", null),
   protection: optional(quantity(MONEY), "Expected penalty, in money, that anyone who copies faces", 0),
-  components: required(named(component, "components"), "The parts of the know-how, by key", {
+  components: required(named(component, LIMITS.items.components), "The parts of the know-how, by key", {
     process: { rebuildCost: 1_500_000, rebuildMonths: 18 },
   }),
 });
@@ -38,7 +39,7 @@ const technology = described("What the owner knows and the others would have to 
 const asset = described("Something that the owner can show or hand over", {
   kind: optional(z.enum(ASSET_KINDS), "What sort of thing it is", "document"),
   reveals: optional(
-    named(quantity(SHARE), "shares"),
+    named(quantity(SHARE), LIMITS.items.shares),
     "Share of each component that it gives away, by component",
     {},
   ),
@@ -88,11 +89,11 @@ export const dealSchema = z
     technology: required(technology, "What the owner knows", {
       components: { process: { rebuildCost: 1_500_000, rebuildMonths: 18 } },
     }),
-    assets: optional(named(asset, "assets"), "What the owner can show or hand over, by key", {}),
-    parties: required(named(party, "parties"), "Everybody but the owner, by key", {
+    assets: optional(named(asset, LIMITS.items.assets), "What the owner can show or hand over, by key", {}),
+    parties: required(named(party, LIMITS.items.parties), "Everybody but the owner, by key", {
       qingluo: { capability: 1.25 },
     }),
-    channels: required(named(channel, "channels"), "Ways to the market, by key", {
+    channels: required(named(channel, LIMITS.items.channels), "Ways to the market, by key", {
       oem: { margin: 90_000, controlledBy: ["qingluo"] },
     }),
     exclusivity: optional(z.string(), "Key of the party that holds exclusivity", null),

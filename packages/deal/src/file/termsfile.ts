@@ -4,17 +4,14 @@
  * The terms stand under `terms`, or are the whole file. `parseTerms` never throws.
  */
 
-import type { Deal, Terms } from "./deal.ts";
-import type { Fault } from "./faults.ts";
-import { ascending, indexOf } from "./file-build.ts";
-import { wordIssues } from "./faults-wording.ts";
-import { field } from "./file-references.ts";
+import type { Deal, Terms } from "../deal.ts";
+import { field, readText, wordIssues } from "@linchpin/source";
+import type { Fault, JsonSchema } from "@linchpin/source";
+import { ascending, indexOf } from "./build.ts";
 import { termsJsonSchema } from "./jsonschema.ts";
-import type { JsonSchema } from "./jsonschema.ts";
 import { termsSchema, wrappedTermsSchema } from "./schema-terms.ts";
 import type { RawTerms } from "./schema-terms.ts";
 import { checkTerms } from "./termsfile-checks.ts";
-import { readText } from "./text.ts";
 
 export type TermsResult =
   | { readonly ok: true; readonly terms: Terms }

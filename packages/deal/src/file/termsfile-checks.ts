@@ -3,12 +3,10 @@
  * a royalty on. Like `file-checks.ts` it reads what was written, faults and all.
  */
 
-import { OWNER_KEY } from "./deal.ts";
-import type { Deal } from "./deal.ts";
-import { show } from "./faults.ts";
-import type { Path, Problem } from "./faults.ts";
-import { checkName, checkNames, field, looseList, problemAt } from "./file-references.ts";
-import type { Names } from "./file-references.ts";
+import { OWNER_KEY } from "../deal.ts";
+import type { Deal } from "../deal.ts";
+import { checkName, checkNames, field, looseList, problemAt, show } from "@linchpin/source";
+import type { Names, Path, Problem } from "@linchpin/source";
 
 export function checkTerms(terms: unknown, base: Path, deal: Deal): readonly Problem[] {
   const channels = names("channel", deal.channels);
@@ -24,7 +22,7 @@ export function checkTerms(terms: unknown, base: Path, deal: Deal): readonly Pro
 }
 
 function names(what: string, items: readonly { readonly key: string }[], plural = `${what}s`): Names {
-  return { what, plural, known: items.map(({ key }) => key) };
+  return { what: `${what} of this deal`, plural, known: items.map(({ key }) => key) };
 }
 
 function checkParty(terms: unknown, base: Path, deal: Deal): readonly Problem[] {
