@@ -10,7 +10,7 @@ export {
   type Path,
   type Problem,
 } from "./faults.ts";
-export { wordIssues } from "./wording.ts";
+export { wordIssues, type KeyAdvice } from "./wording.ts";
 export { numberFromText } from "./wording-numbers.ts";
 export { checkName, checkNames, field, looseItems, looseList, problemAt, type Names } from "./references.ts";
 export { annotations, described, itemsOf, KEY, named, optional, required, TEXT } from "./parts.ts";

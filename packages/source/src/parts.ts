@@ -35,8 +35,14 @@ export function required<T extends z.ZodType>(schema: T, description: string, ex
 }
 
 /** `fallback` is what an absent key means; null where absence is a meaning of its own. */
-export function optional<T extends z.ZodType>(schema: T, description: string, fallback: unknown) {
-  return schema.nullish().meta(fallback === null ? { description } : { description, default: fallback });
+export function optional<T extends z.ZodType>(
+  schema: T,
+  description: string,
+  fallback: unknown,
+  example?: unknown,
+) {
+  const meta = fallback === null ? { description } : { description, default: fallback };
+  return schema.nullish().meta(example === undefined ? meta : { ...meta, examples: [example] });
 }
 
 /** A map of at most `most` items, whose keys the user chooses. */

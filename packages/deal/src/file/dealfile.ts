@@ -9,6 +9,7 @@ import type { Fault, JsonSchema } from "@linchpin/source";
 import { buildFile } from "./build.ts";
 import type { DealFile } from "./build.ts";
 import { checkDeal } from "./checks.ts";
+import { adviseDeal } from "./entries.ts";
 import { dealJsonSchema } from "./jsonschema.ts";
 import { dealSchema } from "./schema.ts";
 
@@ -27,7 +28,7 @@ export function parseDeal(text: string): DealResult {
   const problems = checkDeal(value);
   if (!parsed.success) {
     wordingSchema ??= dealJsonSchema();
-    const wrong = wordIssues(parsed.error.issues, value, wordingSchema);
+    const wrong = wordIssues(parsed.error.issues, value, wordingSchema, adviseDeal);
     return { ok: false, faults: locate([...wrong, ...problems]) };
   }
   const faults = locate(problems);

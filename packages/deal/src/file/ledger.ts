@@ -55,6 +55,16 @@ export function below(
   };
 }
 
+/** Like `take`, for a key whose absence is a meaning of its own and so no assumption. */
+export function takeOrNull(
+  ledger: Ledger,
+  place: Place,
+  key: string,
+  quantity: Quantity | null | undefined,
+): number | null {
+  return (quantity ?? null) === null ? null : take(ledger, place, key, quantity, 0);
+}
+
 /** Enters the number at `key` of `place` into the ledger; returns its likely value. */
 export function take(
   ledger: Ledger,

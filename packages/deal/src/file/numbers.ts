@@ -13,8 +13,5 @@ export const HORIZON: Measure = { min: LIMITS.smallest, max: LIMITS.horizon, uni
 export const RATE: Measure = { min: 0, max: LIMITS.discountRate, unit: "a rate a year" };
 /** A share that is lost a year: its complement must not come near 0. */
 export const YEARLY: Measure = { min: 0, max: LIMITS.yearlyLoss, unit: "a share a year" };
-export const TIMES: Measure = {
-  min: LIMITS.smallest,
-  max: LIMITS.amount,
-  unit: "times a competent outsider",
-};
+/** 0: not at all. What lies between 0 and `LIMITS.smallest` is refused beside the schema. */
+export const TIMES: Measure = { min: 0, max: LIMITS.amount, unit: "times a competent outsider" };

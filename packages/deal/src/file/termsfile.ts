@@ -4,10 +4,11 @@
  * The terms stand under `terms`, or are the whole file. `parseTerms` never throws.
  */
 
-import type { Deal, Terms } from "../deal.ts";
+import type { Band, Deal, Milestone, Terms } from "../deal.ts";
 import { field, readText, wordIssues } from "@linchpin/source";
 import type { Fault, JsonSchema } from "@linchpin/source";
 import { ascending, indexOf } from "./build.ts";
+import { adviseTerms } from "./entries.ts";
 import { termsJsonSchema } from "./jsonschema.ts";
 import { termsSchema, wrappedTermsSchema } from "./schema-terms.ts";
 import type { RawTerms } from "./schema-terms.ts";
@@ -32,7 +33,7 @@ export function parseTerms(text: string, deal: Deal): TermsResult {
     wordingSchema ??= termsJsonSchema();
     // The two ways to write terms: under `terms`, or as the whole file.
     const schema = wordingSchema.anyOf?.[wrapped ? 0 : 1] ?? wordingSchema;
-    const wrong = wordIssues(parsed.error.issues, value, schema);
+    const wrong = wordIssues(parsed.error.issues, value, schema, adviseTerms);
     return { ok: false, faults: locate([...wrong, ...problems]) };
   }
   const faults = locate(problems);
@@ -43,16 +44,54 @@ export function parseTerms(text: string, deal: Deal): TermsResult {
 
 function buildTerms(raw: RawTerms, deal: Deal): Terms {
   const assets = indexOf(deal.assets);
+  const channels = indexOf(deal.channels);
+  const minimum = raw.minimum ?? 0;
+  const { exclusive } = raw;
   return {
     party: indexOf(deal.parties).get(raw.party)! + 1,
     upfront: raw.upfront ?? 0,
-    milestones: (raw.milestones ?? []).map(({ month, amount }) => ({ month, amount })),
-    royalty: raw.royalty ?? 0,
-    minimum: raw.minimum ?? 0,
+    milestones: (raw.milestones ?? []).map(buildMilestone),
+    royalty: buildRoyalty(raw.royalty ?? 0),
+    perUnit: raw.perUnit ?? 0,
+    minimum: typeof minimum === "number" ? [minimum] : minimum,
     term: raw.term ?? deal.horizon,
-    channels: ascending(raw.channels, indexOf(deal.channels)),
+    channels: ascending(raw.channels, channels),
+    supplies:
+      raw.supplied === true ? "all" : allOrSome(raw.supplies ?? [], indexOf(deal.technology.components)),
     transfers: (raw.transfers ?? []).map(({ asset, month }) => ({ asset: assets.get(asset)!, month })),
-    supplied: raw.supplied ?? false,
+    releases: buildReleases(raw.releases ?? "all"),
+    exclusive: exclusive
+      ? { channels: allOrSome(exclusive.channels, channels), until: exclusive.until }
+      : null,
+    profitShare: raw.profitShare ?? 0,
+    withheld: raw.withheld ?? 0,
+    reported: raw.reported ?? 1,
     penalty: raw.penalty ?? 0,
   };
+}
+
+type Given<K extends keyof RawTerms> = NonNullable<RawTerms[K]>;
+
+function buildMilestone(raw: Given<"milestones">[number]): Milestone {
+  const { amount } = raw;
+  const chance = raw.chance ?? 1;
+  if (typeof raw.month === "number") return { month: raw.month, amount, chance };
+  return { after: "firstSale", months: raw.months ?? 0, amount, chance };
+}
+
+function buildRoyalty(raw: Given<"royalty">): readonly Band[] {
+  return typeof raw === "number"
+    ? [{ to: null, rate: raw }]
+    : raw.map(({ to, rate }) => ({ to: to ?? null, rate }));
+}
+
+function buildReleases(raw: Given<"releases">): Terms["releases"] {
+  return typeof raw === "string" ? raw : { until: raw.until };
+}
+
+function allOrSome(
+  keys: "all" | readonly string[],
+  index: ReadonlyMap<string, number>,
+): "all" | readonly number[] {
+  return keys === "all" ? keys : ascending(keys, index);
 }
