@@ -21,8 +21,10 @@ export function holdingAdvice(deal: Deal): readonly Hint[] {
   const cost = Math.max(...efforts.map((effort) => effort.cost));
   const months = Math.max(...efforts.map((effort) => effort.months));
   if (pie === 0 || months > WEEKS || cost > NEXT_TO_NOTHING * pie) return [];
-  const rebuilt = `whoever is in talks can rebuild everything in ${round(months)} months for ${Math.round(cost)}`;
-  const see = addressOf("Patents");
+  const effort =
+    cost + months === 0 ? "at once, for nothing" : `in ${round(months)} months for ${Math.round(cost)}`;
+  const rebuilt = `whoever is in talks can rebuild everything ${effort}`;
+  const see = addressOf(24);
   if (technology.protection === 0 && technology.exclusion === 0) {
     const what = `${rebuilt}, and no law is in the way: nobody needs the owner`;
     return [

@@ -24,7 +24,7 @@ function unitsAdvice({ perUnit, channels }: Terms, deal: Deal): readonly Hint[] 
   const licensed = channels.map((i) => deal.channels[i]!);
   if (perUnit === 0 || licensed.some(({ units }) => units > 0)) return [];
   const what = `a fee a unit brings nothing: no units are given of ${licensed.map(({ name }) => name).join(", ")}`;
-  const write = `\`units\` a month of the channel in the deal file; see ${addressOf("Fee a unit")}`;
+  const write = `\`units\` a month of the channel in the deal file; see ${addressOf(8)}`;
   return [{ path: "perUnit", what, write }];
 }
 
@@ -38,7 +38,7 @@ function minimumAdvice({ minimum, royalty, perUnit, channels }: Terms, deal: Dea
   const most = Math.max(...minimum);
   if (usual === 0 || most <= usual) return [];
   const what = `a minimum of ${most} a year is more than licences of this size bring: its sales are ${Math.round(sales)} in a full year`;
-  const write = `what falls due even if nothing is sold; if the party undertakes to buy parts (take or pay), your margin on them as \`perUnit\` or \`royalty\`, never their turnover; see ${addressOf("Parts from home")}`;
+  const write = `what falls due even if nothing is sold; if the party undertakes to buy parts (take or pay), your margin on them as \`perUnit\` or \`royalty\`, never their turnover; see ${addressOf(9)}`;
   return [{ path: "minimum", what, write }];
 }
 

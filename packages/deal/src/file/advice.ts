@@ -40,40 +40,32 @@ function versionAdvice({ version }: DealFile): readonly Hint[] {
 
 /** Nobody sells the day it can make the product: samples, certification and qualification come first. */
 function beginningAdvice({ deal }: DealFile, said: ReadonlySet<string>): readonly Hint[] {
-  const silent = (keys: readonly string[]): readonly string[] =>
-    deal.channels
-      .filter(
-        (channel) => !isOwners(channel) && !keys.some((key) => said.has(`channels.${channel.key}.${key}`)),
-      )
-      .map(({ name }) => name);
-  const never = deal.channels.filter(({ start }) => start >= deal.horizon);
-  const sudden = silent(["start", "ramp"]);
-  const free = silent(["investment"]);
-  return [
-    ...(sudden.length === 0
-      ? []
-      : [
-          {
-            path: "channels",
-            what: `sales begin in full on the day it can be made, in ${sudden.join(", ")}`,
-            write: `\`start\` and \`ramp\` in months, 0 if that is so; see ${addressOf("Late start and ramp")}`,
-          },
-        ]),
-    ...(free.length === 0
-      ? []
-      : [
-          {
-            path: "channels",
-            what: `whoever serves it spends nothing before, in ${free.join(", ")}`,
-            write: `\`investment\`, 0 if that is so; see ${addressOf("Outlay of the licensee")}`,
-          },
-        ]),
-    ...never.map(({ key, start }) => ({
+  const others = deal.channels.filter((channel) => !isOwners(channel));
+  const saying = (channel: Channel, ...keys: readonly string[]): boolean =>
+    keys.some((key) => said.has(`channels.${channel.key}.${key}`));
+  const sudden = others.filter((channel) => !saying(channel, "start", "ramp"));
+  const hints: Hint[] = [];
+  if (sudden.length > 0) {
+    const what = `sales begin in full on the day it can be made, in ${namesOf(sudden)}`;
+    const write = `\`start\` and \`ramp\` in months, 0 if that is so; see ${addressOf(1)}`;
+    hints.push({ path: "channels", what, write });
+  }
+  if (others.length > 0 && !deal.channels.some((channel) => saying(channel, "investment"))) {
+    const what = `whoever serves a channel spends nothing before, in ${namesOf(others)}`;
+    const write = `\`investment\`, 0 if that is so; see ${addressOf(3)}`;
+    hints.push({ path: "channels", what, write });
+  }
+  return [...hints, ...neverAdvice(deal)];
+}
+
+function neverAdvice({ channels, horizon }: Deal): readonly Hint[] {
+  return channels
+    .filter(({ start }) => start >= horizon)
+    .map(({ key, start }) => ({
       path: `channels.${key}.start`,
-      what: `the first sale is after ${start} months, and the market is worth something for ${deal.horizon} only`,
-      write: `less than ${deal.horizon} months, or a longer \`horizon\``,
-    })),
-  ];
+      what: `the first sale is after ${start} months, and the market is worth something for ${horizon} only`,
+      write: `less than ${horizon} months, or a longer \`horizon\``,
+    }));
 }
 
 const LASTING = /brand|trademark|licen[cs]e|registration|certifi|approval|商标|品牌|注册|许可|认证/i;
@@ -99,8 +91,8 @@ function passingAdvice({ deal }: DealFile, said: ReadonlySet<string>): readonly 
   return [
     {
       path: "parties",
-      what: `what allied parties are shown goes no further: ${loose.map(({ name }) => name).join(", ")}`,
-      write: `\`passesOn\`, the chance that it does, 0 if none; see ${addressOf("Sub-licence and change of control")}`,
+      what: `what allied parties are shown goes no further: ${namesOf(loose)}`,
+      write: `\`passesOn\`, the chance that it does, 0 if none; see ${addressOf(13)}`,
     },
   ];
 }
@@ -112,8 +104,8 @@ function keysAdvice({ version, deal }: DealFile): readonly Hint[] {
   return [
     {
       path: "channels",
-      what: `any one of its controllers can sell there by itself, in ${shared.map(({ name }) => name).join(", ")}`,
-      write: `\`keys: all\` where they are needed together; see ${addressOf("Two keys to one channel")}`,
+      what: `any one of its controllers can sell there by itself, in ${namesOf(shared)}`,
+      write: `\`keys: all\` where they are needed together; see ${addressOf(18)}`,
     },
   ];
 }
@@ -127,6 +119,9 @@ function marginAdvice({ channels }: Deal): readonly Hint[] {
       write: "both of one month: what customers pay, and what of it is left to divide",
     }));
 }
+
+const namesOf = (items: readonly { readonly name: string }[]): string =>
+  items.map(({ name }) => name).join(", ");
 
 function isOwners({ open, controlledBy }: Channel): boolean {
   return !open && controlledBy.every((player) => player === OWNER);

@@ -7,7 +7,7 @@
 export const PAGE = "docs/how-do-i-enter.md";
 
 export interface Entry {
-  /** The row's name, a heading of the page. */
+  /** A heading of the page, with its number: the n-th entry is number n. */
   readonly row: string;
   /** What to write, in one sentence. */
   readonly write: string;
@@ -18,135 +18,136 @@ const entry = (row: string, write: string, keys: string): Entry => ({ row, write
 
 export const ENTRIES: readonly Entry[] = [
   entry(
-    "Late start and ramp",
+    "1. Sales that begin months later: certification, prototype, ramp",
     "write `start` and `ramp` (months) of the channel",
     "delay leadtime startup qualification acceptance prototype firstsale rampup launch",
   ),
   entry(
-    "Milestones on an event",
+    "2. Money on an event: acceptance, approval, a target met",
     "write a milestone `{after: firstSale, months: 3, amount: …, chance: 0.7}`",
     "event trigger onapproval onacceptance approval earnout conditional condition",
   ),
   entry(
-    "Outlay of the licensee",
+    "3. The licensee's own plant, development, approval",
     "write `investment` of the channel",
     "capex plant outlay developmentcost setupcost",
   ),
   entry(
-    "Tax",
-    "write `withheld` in the terms, such as 0.1; turnover tax is not modelled",
+    "4. Tax: withheld, VAT, who bears it",
+    "write `withheld` in the terms: the share of every payment that does not reach the owner, such as 0.1",
     "tax taxes withholding withholdingtax vat taxrate borneby gross net",
   ),
   entry(
-    "Exclusivity by channel and time",
+    "5. Exclusivity for a channel, a territory, some years",
     "write `exclusive: {channels: …, until: 24}` in the terms; `exclusivity` in the deal is of the talks",
     "exclusiveuntil territory territories keepif fieldofuse soleright",
   ),
   entry(
-    "Minimum by year",
+    "6. A minimum, by year",
     "write `minimum` in the terms, one number a year or a list by year",
     "minimums guarantee minimumguarantee minimumroyalty annualminimum minimumbyyear prepayment advance",
   ),
   entry(
-    "Tiers of a royalty",
+    "7. Tiers, steps, a base that is not sales",
     "write `royalty: [{to: 1000000, rate: 0.06}, {rate: 0.04}]` in the terms, brackets of a year's sales",
     "tiers tier bands brackets steps above from royaltytiers stacking cap base",
   ),
   entry(
-    "Fee a unit",
+    "8. A fee a unit",
     "write `perUnit` in the terms, and `units` a month of the channel in the deal",
     "feeperunit perpiece unitfee unitprice volume quantity price",
   ),
   entry(
-    "Parts from home",
+    "9. A core part that you supply",
     "write `supplies: [membrane]` in the terms, and what you earn on a part as `perUnit` or `royalty`, never its turnover",
     "supply part parts supplyprice partprice takeorpay purchase purchaseobligation secondsource sellonly",
   ),
   entry(
-    "Equity and ventures",
-    "a venture's dividend is `profitShare` in the terms; shares, options and buying the owner are not modelled",
+    "10. Equity, a share of a venture, options, a seat on the board",
+    "not modelled; `profitShare` in the terms is what a share of the profit would bring while it is paid",
     "equity shares stake option options warrants board buyback jv jointventure dividend valuation dilution ipo",
   ),
   entry(
-    "Later versions",
+    "11. Later versions: included, excluded, at a price",
     "write `releases: none` or `{until: 24}` in the terms",
     "updates upgrades versions laterversions nextgeneration generations improvementsincluded",
   ),
   entry(
-    "Improvements and grant-back",
-    "not modelled: lower `renews`, or raise the party's `capability`, and say so in `note`",
+    "12. Improvements by the licensee, grant-back",
+    "not modelled; nearest is a higher `capability` of the party, or a higher `renews` for a grant-back",
     "improvements improves grantback foreground",
   ),
   entry(
-    "Sub-licence and change of control",
-    "write `passesOn` of the party, the chance that what it holds reaches the others",
+    "13. Affiliates, sub-licences, a partner that is bought",
+    "write a group as one party, or `passesOn`: the chance that what a party is shown reaches all",
     "sublicence sublicense sublicensing affiliates assignment changeofcontrol group",
   ),
   entry(
-    "Second source",
+    "14. A competing licensor, a second source",
     "write `alternative: {cost: …, months: …}` of the component",
     "alternatives secondsources competitor competitors rival rivals substitute",
   ),
   entry(
-    "Non-compete",
-    "not modelled: keep it in the contract; money that a breach costs is `penalty`",
+    "15. Non-compete, no hiring, no copying by staff",
+    "write `penalty`: what breaking the promise is expected to cost",
     "noncompete nonsolicit nonuse nda nnn",
   ),
   entry(
-    "A ban",
+    "16. A ban, an approval refused, export control",
     "write `stop` in the deal, its chance a year",
     "ban banchance exportcontrol sanctions licencerefused approvalrefused hazard",
   ),
   entry(
-    "Replacing the maker",
-    "not modelled: lower the owner's `make`, or take months off by `start`, and say so in `note`",
+    "17. What it costs you to replace the only maker",
+    "lower the owner's `make` to the share of the margin that is left when it builds the product up elsewhere",
     "replace replacement replacecost replacemonths dependence concentration",
   ),
   entry(
-    "Two keys to one channel",
+    "18. Two keys to one channel: a plant and a ministry",
     "list both in `controlledBy` of the channel and write `keys: all`",
     "needs requires bothneeded jointcontrol allof",
   ),
   entry(
-    "First refusal",
-    "not modelled: price the bidder that it keeps away, with and without `inTalks`",
+    "19. First refusal, first offer",
+    "compare with `inTalks: false` for the party that it keeps from bidding",
     "firstrefusal rightoffirstrefusal rofr firstoffer rightoffirstoffer rofo",
   ),
   entry(
-    "Price erosion",
+    "20. Prices that fall",
     "write `erosion` of the channel, the share by which prices fall a year",
     "yearly pricedecline decline pricefall pricedrop growth inflation",
   ),
   entry(
-    "Audit",
+    "21. Audit, counted labels",
     "write `reported` in the terms: 1 with an audit right, less without",
     "audit auditright escrow labels counting stepin underreporting",
   ),
   entry(
-    "Most favoured licensee",
-    "not modelled: run `terms` on the cheaper of two sheets for both",
+    "22. Most favoured licensee",
+    "give the first licence the better terms of the second too, and compare the two sheets",
     "mostfavoured mostfavored mfn mfl",
   ),
   entry(
-    "A leak",
-    "write `passesOn` of the party that holds it; a leak that nobody agreed to is an asset in `knows`",
+    "23. A leak that nobody agreed to",
+    "compare two sheets, one with the asset in `transfers` in the month in which it might happen",
     "leak leaks leakchance",
   ),
   entry(
-    "Patents",
+    "24. Patents, suits, injunctions, damages",
     "write `exclusion`, the share of sales that the law prevents, and `protection`, what copying is expected to cost, of the technology",
     "patent patents injunction damages infringement suit courts",
   ),
   entry(
-    "Two currencies",
+    "25. Two currencies",
     "convert to the one currency of the deal, and say so in `note`",
     "exchangerate fx currencies eur usd cny",
   ),
 ];
 
-/** `docs/how-do-i-enter.md#tiers-of-a-royalty` */
-export function addressOf(row: string): string {
-  return `${PAGE}#${row.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`;
+/** The address of row `number`, from 1, as Git forges name headings: `docs/how-do-i-enter.md#16-a-ban-an-approval`. */
+export function addressOf(number: number): string {
+  const words = ENTRIES[number - 1]!.row.toLowerCase().replaceAll(/[^\w\s-]/g, "");
+  return `${PAGE}#${words.replaceAll(/\s/g, "-")}`;
 }
 
 /** For `wordIssues`: what to write instead of an unknown key of a deal file, or null. */
@@ -157,39 +158,39 @@ export const adviseTerms = (key: string): string | null => inDeal(key) ?? substi
 
 function substitute(key: string): string | null {
   const plain = key.toLowerCase().replaceAll(/[_ -]/g, "");
-  const found = ENTRIES.find(({ keys }) => keys.includes(plain));
-  return found === undefined ? null : `${found.write}; see ${addressOf(found.row)}`;
+  const found = ENTRIES.findIndex(({ keys }) => keys.includes(plain));
+  return found < 0 ? null : `${ENTRIES[found]!.write}; see ${addressOf(found + 1)}`;
 }
 
 /** Keys of terms, with their row. Terms are in a file of their own, so that one deal can have several sheets. */
-const TERMS_ONLY: Readonly<Record<string, string | null>> = {
+const TERMS_ONLY: Readonly<Record<string, number | null>> = {
   terms: null,
   upfront: null,
   term: null,
   transfers: null,
-  milestones: "Milestones on an event",
-  royalty: "Tiers of a royalty",
-  perUnit: "Fee a unit",
-  minimum: "Minimum by year",
-  supplies: "Parts from home",
-  supplied: "Parts from home",
-  exclusive: "Exclusivity by channel and time",
-  profitShare: "Equity and ventures",
-  withheld: "Tax",
-  reported: "Audit",
+  milestones: 2,
+  royalty: 7,
+  perUnit: 8,
+  minimum: 6,
+  supplies: 9,
+  supplied: 9,
+  exclusive: 5,
+  profitShare: 10,
+  withheld: 4,
+  reported: 21,
 };
 
 /** Keys of a channel, with their row. */
-const CHANNEL_ONLY: Readonly<Record<string, string | null>> = {
+const CHANNEL_ONLY: Readonly<Record<string, number | null>> = {
   margin: null,
   sales: null,
   controlledBy: null,
-  units: "Fee a unit",
-  start: "Late start and ramp",
-  ramp: "Late start and ramp",
-  investment: "Outlay of the licensee",
-  erosion: "Price erosion",
-  keys: "Two keys to one channel",
+  units: 8,
+  start: 1,
+  ramp: 1,
+  investment: 3,
+  erosion: 20,
+  keys: 18,
 };
 
 const inTerms = (key: string): string | null =>
@@ -197,7 +198,7 @@ const inTerms = (key: string): string | null =>
 const inDeal = (key: string): string | null =>
   elsewhere(key, CHANNEL_ONLY, "it belongs in the deal file, in a channel");
 
-function elsewhere(key: string, keys: Readonly<Record<string, string | null>>, where: string): string | null {
+function elsewhere(key: string, keys: Readonly<Record<string, number | null>>, where: string): string | null {
   if (!Object.hasOwn(keys, key)) return null;
   const row = keys[key] ?? null;
   return row === null ? where : `${where}; see ${addressOf(row)}`;
