@@ -1,13 +1,16 @@
 /**
- * The game of a deal: v(S) for every coalition S, the graph-restricted game of spec/model.md.
+ * The game of a deal: v(S) for every coalition S, the graph-restricted game of docs/model.md: the largest sum over
+ * disjoint connected teams inside S, each serving channels of its own. Nobody is forced into a team.
  *
- * Values are found on demand and remembered. A party that learns something changes only the coalitions it is in, and
- * those with the owner only if it may stray from the owner there: `tell` forgets just these.
+ * Values are found on demand and remembered. A party that learns something changes only the coalitions it is in, and those
+ * with the owner only if it may stray from the owner there: `tell` forgets just these.
  * Law under test: after any sequence of `tell` and `untell`, every v(S) equals that of a game made anew.
  */
-import type { Model } from "./model.ts";
+import { reaches, type Model } from "./model.ts";
 import { serveChannels } from "./serve.ts";
-import { bestPlan, mayIgnoreOwner, plansAlone, plansTogether, type CoalitionPlan } from "./worth.ts";
+import { splitsOf, straysOf } from "./split.ts";
+import { componentOf, componentsOf } from "./talks.ts";
+import { bestPlan, plansAlone, plansTogether, worthTogether, type Prospect } from "./worth.ts";
 
 /** Exact values are tabulated to this many players, the owner among them. */
 export const MAX_TABLE_PLAYERS = 20;
@@ -27,6 +30,18 @@ export function gameOf(compiled: Model): Game {
   const model: Model = { ...compiled, knownTo: compiled.knownTo.slice() };
   const memory = memoryFor(model.players);
   const strays = straysOf(model);
+  const prospects = new Map<number, Prospect>();
+
+  /** A team comes up in many coalitions, so its plans are remembered. */
+  const prospectOf = (team: number): Prospect => {
+    const known = prospects.get(team);
+    if (known !== undefined) return known;
+    const plans = (team & 1) === 1 ? plansTogether(model, team) : plansAlone(model, team);
+    const prospect = { plans, best: bestPlan(plans) };
+    prospects.set(team, prospect);
+    return prospect;
+  };
+  const splits = splitsOf(model, prospectOf);
 
   const worth = (mask: number): number => {
     if (mask === 0) return 0;
@@ -37,32 +52,29 @@ export function gameOf(compiled: Model): Game {
     return value;
   };
 
-  const prospects = new Map<number, Prospect>();
-  /** A component among others: it comes up in many coalitions, so its plans are remembered. */
-  const prospectOf = (component: number): Prospect => {
-    const known = prospects.get(component);
-    if (known !== undefined) return known;
-    const plans = plansOf(model, component);
-    const prospect = { plans, best: bestPlan(model, plans) };
-    if ((component & 1) === 0) prospects.set(component, prospect);
-    return prospect;
-  };
-
   /** One component against the rest: their sum, unless both earn something and want the same channel. */
   const compute = (mask: number): number => {
     const first = componentOf(model, mask, mask & -mask);
     const rest = mask & ~first;
-    if (rest === 0) return bestPlan(model, plansOf(model, first));
-    const own = prospectOf(first).best;
+    if (rest === 0) return Math.max(alone(first), withIdle(mask), splits.best(mask));
+    const own = worth(first);
     const others = worth(rest);
     if (own === 0 || others === 0 || !contested(model, first, rest)) return own + others;
-    const live = componentsOf(model, mask)
-      .map(prospectOf)
-      .filter((p) => p.best > 0);
-    return serveChannels(
-      model,
-      live.map((p) => p.plans),
-    );
+    const teams = componentsOf(model, mask).map(prospectOf);
+    const served = serveChannels(teams.filter((team) => team.best > 0).map((team) => team.plans));
+    return Math.max(served, withIdle(mask), splits.best(mask));
+  };
+
+  /** A component as one team. */
+  const alone = (team: number): number =>
+    (team & 1) === 1 ? worthTogether(model, team) : prospectOf(team).best;
+
+  /** The best if one of those who may be better left out is idle. */
+  const withIdle = (mask: number): number => {
+    let best = 0;
+    for (let rest = splits.mayIdle(mask); rest !== 0; rest &= rest - 1)
+      best = Math.max(best, worth(mask & ~(rest & -rest)));
+    return best;
   };
 
   return {
@@ -73,72 +85,19 @@ export function gameOf(compiled: Model): Game {
       const before = model.knownTo[asset]!;
       model.knownTo[asset] = knows ? before | bit : before & ~bit;
       memory.forget(bit, strays[party] === 1);
-      for (const component of prospects.keys()) if ((component & bit) !== 0) prospects.delete(component);
+      // What the owner's teams earn does not depend on what their members know.
+      for (const team of prospects.keys()) if ((team & bit) !== 0 && (team & 1) === 0) prospects.delete(team);
     },
     knows: (party, asset) => (model.knownTo[asset]! & (1 << party)) !== 0,
     strays: (party) => strays[party] === 1,
   };
 }
 
-/** A component's plans, and what the best of them brings if it serves all it reaches. */
-interface Prospect {
-  readonly plans: readonly CoalitionPlan[];
-  readonly best: number;
-}
-
-const plansOf = (model: Model, component: number): readonly CoalitionPlan[] =>
-  (component & 1) === 1 ? plansTogether(model, component) : plansAlone(model, component);
-
-/** Whether some channel is reached by players of both masks. */
+/** Whether some channel is within reach of both masks. */
 function contested(model: Model, one: number, other: number): boolean {
-  return model.reachedBy.some((players) => (players & one) !== 0 && (players & other) !== 0);
-}
-
-/** The players of `mask` that are connected with the player whose bit is `seed`, inside `mask`. */
-export function componentOf(model: Model, mask: number, seed: number): number {
-  let component = seed;
-  let frontier = seed;
-  while (frontier !== 0) {
-    const player = 31 - Math.clz32(frontier);
-    frontier &= ~(1 << player);
-    const fresh = linksOf(model, player) & mask & ~component;
-    component |= fresh;
-    frontier |= fresh;
-  }
-  return component;
-}
-
-function linksOf(model: Model, player: number): number {
-  if (player === 0) return model.talks;
-  return model.allies[player]! | ((model.talks >> player) & 1);
-}
-
-function componentsOf(model: Model, mask: number): readonly number[] {
-  const components: number[] = [];
-  for (let rest = mask; rest !== 0;) {
-    const component = componentOf(model, mask, rest & -rest);
-    components.push(component);
-    rest &= ~component;
-  }
-  return components;
-}
-
-/**
- * By player: 1 if a coalition with the owner can depend on what the player knows, because the two are not joined
- * directly, or because some coalition with both could do better by ignoring the owner.
- */
-function straysOf(model: Model): Uint8Array {
-  const strays = Uint8Array.from({ length: model.players }, (_, i) => 1 - ((model.talks >> i) & 1));
-  const releases = model.withOwner[1];
-  if (model.following === null || releases === undefined) return strays;
-  // A follower sells no fresher product than the owner, so it can only win where following costs it less.
-  if (model.following.every((f) => f.later.cost + model.protection >= releases.cost)) return strays;
-  if (model.players > MAX_TABLE_PLAYERS) return strays.fill(1);
-  for (let mask = 1; mask < 2 ** model.players; mask += 2) {
-    if (componentOf(model, mask, 1) !== mask || !mayIgnoreOwner(model, mask)) continue;
-    for (let i = 1; i < model.players; i++) if ((mask & (1 << i)) !== 0) strays[i] = 1;
-  }
-  return strays;
+  for (let c = 0; c < model.margin.length; c++)
+    if (reaches(model, one, c) && reaches(model, other, c)) return true;
+  return false;
 }
 
 interface Memory {

@@ -1,10 +1,17 @@
 /**
- * The price list of a deal: what each disclosure, exclusivity, one more bidder and each channel is worth to the
- * owner. Every price is a difference of the owner's share in two deals, in money.
+ * The price list of a deal: what each disclosure, exclusivity, one more bidder and each channel are worth to the owner.
+ * Every price is a difference of the owner's share in two deals, in money.
  */
-import { addBidder, grantExclusivity, ownChannel, ownsChannel } from "./changes.ts";
+import {
+  addBidder,
+  fullTable,
+  grantExclusivity,
+  ownChannel,
+  ownsChannel,
+  withoutExclusivity,
+} from "./changes.ts";
 import { OWNER, type Deal } from "./deal.ts";
-import { lossesTo, type PartyLosses } from "./losses.ts";
+import { disclosuresIn, type FreeToShow, type PartyLosses } from "./losses.ts";
 import { powerMap, shareChanges, type Estimate, type PowerMap } from "./power.ts";
 
 /** The price of one thing about one party or channel: `of` is a player number or a channel index. */
@@ -16,8 +23,12 @@ export interface PriceList {
   readonly power: PowerMap;
   /** By party: what disclosures to it cost. */
   readonly disclosures: readonly PartyLosses[];
-  /** Lost by giving exclusivity to a party in talks. */
+  /** By party: what may be shown to it for nothing; null: it is not in talks. */
+  readonly free: readonly (FreeToShow | null)[];
+  /** Lost by giving exclusivity to a party in talks, with those who are in talks. */
   readonly exclusivity: readonly Price[];
+  /** The same with every listed party in talks before: what the promise shuts out, also of those not asked yet. */
+  readonly foreclosed: readonly Price[];
   /** Won by bringing into the talks a party that is not. */
   readonly bidder: readonly Price[];
   /** Won by alone controlling a channel. */
@@ -26,25 +37,34 @@ export interface PriceList {
 
 export function priceList(deal: Deal): PriceList {
   const power = powerMap(deal);
-  const disclosures = deal.parties.map((_, i) => lossesTo(deal, i + 1, power.shares[OWNER]!));
-  return { power, disclosures, ...leverPrices(deal) };
+  const { losses, free } = disclosuresIn(deal, power.shares[OWNER]!, power.worth);
+  return { power, disclosures: losses, free, ...leverPrices(deal) };
 }
 
-/** The prices that are no disclosures. */
-export function leverPrices(deal: Deal): Pick<PriceList, "exclusivity" | "bidder" | "channel"> {
+/** The prices that are no disclosures. Exclusivity is priced on the deal with none in force, the rest as it stands. */
+export function leverPrices(deal: Deal): Omit<PriceList, "power" | "disclosures" | "free"> {
   const changeTo = shareChanges(deal);
   const players = deal.parties.map((_, i) => i + 1);
   const inTalks = (player: number): boolean => deal.parties[player - 1]!.inTalks;
-  const cost = (of: number): Price => {
-    const { value, standardError } = changeTo(grantExclusivity(deal, of));
-    // Not a bare minus: what costs nothing is 0, not −0.
-    return { of, value: 0 - value, standardError };
-  };
+  const talking = players.filter(inTalks);
+  const free = withoutExclusivity(deal);
   return {
-    exclusivity: players.filter(inTalks).map(cost),
+    exclusivity: exclusivityFrom(free, talking),
+    foreclosed: exclusivityFrom(fullTable(free), talking),
     bidder: players.filter((p) => !inTalks(p)).map((of) => ({ of, ...changeTo(addBidder(deal, of)) })),
     channel: [...deal.channels.keys()]
       .filter((c) => !ownsChannel(deal, c))
       .map((of) => ({ of, ...changeTo(ownChannel(deal, of)) })),
   };
+}
+
+/** What exclusivity for each of these parties costs in a deal where none is in force. */
+function exclusivityFrom(deal: Deal, parties: readonly number[]): readonly Price[] {
+  if (parties.length === 0) return [];
+  const changeTo = shareChanges(deal);
+  return parties.map((of) => {
+    const { value, standardError } = changeTo(grantExclusivity(deal, of));
+    // Not a bare minus: what costs nothing is 0, not −0.
+    return { of, value: 0 - value, standardError };
+  });
 }
