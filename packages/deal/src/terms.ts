@@ -1,137 +1,137 @@
 /**
- * What terms are worth to both sides, and the month in which the party stops paying.
+ * What terms are worth to both sides, and the month in which the party stops paying. Definition: docs/model.md, "Terms".
  *
- * The party may stop at the start of any month within the term, and picks what is worth most to it; where it makes
- * no difference it complies. Payments due in the month it stops are not made; what is transferred in that month it
- * has. After the term it stops, or goes on alone, whichever is worth more.
+ * The party takes the option that is worth most to it; it signs where that is worth no less than no deal, and something
+ * would be sold.
  */
+import { groupsWith, shareWithoutContract } from "./allies.ts";
 import type { Deal, Terms } from "./deal.ts";
-import {
-  aloneFrom,
-  epochAt,
-  licenceOf,
-  marginIn,
-  milestonesBefore,
-  rebuildAt,
-  royaltyIn,
-  withoutReleases,
-  type Licence,
-} from "./licence.ts";
-import { modelOf } from "./model.ts";
-import { presentValue } from "./time.ts";
-import { bestPlan, plansAlone, type Rebuild } from "./worth.ts";
+import { licenceOf, valueAt, type Licence, type Relief } from "./licence.ts";
+import { modelOf, type Model } from "./model.ts";
+import { choose, optionsOf, toleranceOf, type Option, type Options } from "./options.ts";
+import { bestPlan, plansAlone } from "./worth.ts";
+import { SLACK } from "./silent.ts";
+import { ownReleases } from "./beside.ts";
 
 /** What can hold a deal together, in the order in which it is looked for. */
-export const HOLDERS = ["releases", "channels", "knowHow", "penalty"] as const;
+export const HOLDERS = ["releases", "parts", "channels", "knowHow", "penalty", "law"] as const;
 export type Holder = (typeof HOLDERS)[number];
 
-/** One thing the party could do: comply until `stopsAt` (null: to the end). Money, present values. */
-export interface Course {
+/** What the party does under terms, and what both get from it; money, present values at the signature. */
+export interface TermsValue {
+  /** Month in which it can make the product; null: it does not get ready. */
+  readonly startsAt: number | null;
+  /** Month in which it stops paying; null: never within the term. */
   readonly stopsAt: number | null;
-  readonly toParty: number;
+  /** What reaches the owner: after tax, less what it spends on assets and on releases that it makes only for this. */
   readonly toOwner: number;
-}
-
-export interface TermsValue extends Course {
-  /** What the party is worth on its own, without this deal. */
+  readonly toParty: number;
+  /** What the party has without any deal with the owner, by itself or among its allies. */
   readonly withoutDeal: number;
   readonly signs: boolean;
-  /** It never pays the party to stop. */
+  /** It gets ready and never stops. */
   readonly selfEnforcing: boolean;
-  /** Of a self-enforcing deal: the first thing without which the party would stop; null: no single one. */
-  readonly heldBy: Holder | null;
-  /** Everything the party could do, by month; complying comes last. */
-  readonly courses: readonly Course[];
+  /** Of a self-enforcing deal the first thing without which the party would stop; `several`: none by itself. */
+  readonly heldBy: Holder | "several" | null;
+  /** Channels (indices) that it serves, or would serve if it complied to the end. */
+  readonly served: readonly number[];
+  /** Month of the first sale; null where nothing is served. */
+  readonly firstSale: number | null;
+  /** The party's margin under the licence less its costs of getting ready. */
+  readonly profit: number;
 }
 
-/** Differences below this share of the money at stake make no difference. */
-const INDIFFERENT = 1e-10;
+/** The same with what it was worked out from. */
+export interface TermsWorking {
+  readonly licence: Licence;
+  readonly options: Options;
+  readonly value: TermsValue;
+  /** By option, in the order of `options.all`: what reaches the owner. */
+  readonly toOwner: (option: Option) => number;
+}
 
-export function termsValue(deal: Deal, terms: Terms): TermsValue {
-  const licence = licenceOf(deal, terms);
-  const courses = coursesOf(licence);
-  const chosen = choose(courses);
-  const model = modelOf(deal);
-  const withoutDeal = bestPlan(model, plansAlone(model, 1 << terms.party));
-  const selfEnforcing = chosen.stopsAt === null;
-  return {
-    ...chosen,
-    withoutDeal,
-    signs: wouldSign(chosen, courses, withoutDeal),
+export const termsValue = (deal: Deal, terms: Terms): TermsValue => termsWorking(deal, terms).value;
+
+export function termsWorking(deal: Deal, terms: Terms, model: Model = modelOf(deal)): TermsWorking {
+  const licence = licenceOf(deal, terms, model);
+  const options = optionsOf(licence);
+  const { chosen, all, trade } = options;
+  const without = withoutDeal(model, terms.party);
+  const wouldServe = chosen.ready || servesToTheEnd(all);
+  const toOwner = ownersPart(licence);
+  const selfEnforcing = chosen.ready && chosen.stopsAt === null;
+  const value: TermsValue = {
+    startsAt: chosen.ready ? licence.readyAt : null,
+    stopsAt: chosen.stopsAt,
+    toOwner: toOwner(chosen),
+    toParty: chosen.toParty,
+    withoutDeal: without,
+    signs: wouldServe && chosen.toParty >= without - toleranceOf(all),
     selfEnforcing,
     heldBy: selfEnforcing ? holderOf(licence) : null,
-    courses,
+    served: wouldServe ? trade.served.map((s) => s.channel) : [],
+    firstSale: wouldServe ? trade.firstSale : null,
+    profit: chosen.profit,
   };
+  return { licence, options, value, toOwner };
 }
 
-/** By month of the term, and last for its end: what going on alone from then is worth; null: not ready. */
-export function aloneByMonth(licence: Licence): readonly (number | null)[] {
-  const end = licence.pieces.at(-1)!.to;
-  const starts = licence.pieces.filter((piece) => piece.from === piece.month).map((piece) => piece.month);
-  let epoch = -1;
-  let rebuild: Rebuild = { cost: 0, months: 0 };
-  return [...starts, end].map((month) => {
-    if (epochAt(licence, month) !== epoch) {
-      epoch = epochAt(licence, month);
-      rebuild = rebuildAt(licence, month);
-    }
-    return aloneFrom(licence, month, rebuild);
-  });
+/** What the party has without any deal: by itself, or in the group of its allies that gives it most. */
+export function withoutDeal(model: Model, party: number): number {
+  if (model.allies[party] === 0) return bestPlan(plansAlone(model, 1 << party));
+  return shareWithoutContract(groupsWith(model, party));
 }
 
-/** Every course open to the party: stop at the start of month 0, 1, … within the term, or comply. */
-export function coursesOf(licence: Licence, alone = aloneByMonth(licence)): readonly Course[] {
-  const { terms, clock } = licence;
-  const courses: Course[] = [];
-  let earned = 0;
-  let paid = 0;
-  for (const piece of licence.pieces) {
-    const onItsOwn = piece.from === piece.month ? alone[piece.month]! : null;
-    if (onItsOwn !== null) {
-      const toOwner = terms.upfront + milestonesBefore(licence, piece.month) + paid;
-      const penalty = terms.penalty === 0 ? 0 : terms.penalty * presentValue(clock, piece.month);
-      courses.push({ stopsAt: piece.month, toParty: earned - toOwner + onItsOwn - penalty, toOwner });
-    }
-    earned += marginIn(licence, piece);
-    paid += royaltyIn(licence, piece);
-  }
-  const toOwner = terms.upfront + milestonesBefore(licence, Number.POSITIVE_INFINITY) + paid;
-  const after = Math.max(0, alone.at(-1) ?? 0);
-  courses.push({ stopsAt: null, toParty: earned - toOwner + after, toOwner });
-  return courses;
+/** Whether complying to the end is worth at least as much to it with getting ready as without. */
+function servesToTheEnd(options: readonly Option[]): boolean {
+  const [ready, idle] = [true, false].map((r) => options.find((o) => o.ready === r && o.stopsAt === null));
+  return ready !== undefined && ready.toParty >= idle!.toParty - toleranceOf(options);
 }
 
-/** The course worth most to the party; of equals, the one that complies longest. */
-export function choose(courses: readonly Course[]): Course {
-  const slack = tolerance(courses);
-  const most = Math.max(...courses.map((c) => c.toParty));
-  return courses.findLast((c) => c.toParty >= most - slack)!;
+/** What reaches the owner under an option: payments after tax, less the assets handed over and the releases made for it. */
+function ownersPart(licence: Licence): (option: Option) => number {
+  const { deal, terms, clock, included, end } = licence;
+  const given = terms.transfers.map(({ asset, month }) => ({
+    month,
+    cost: valueAt(clock, month, deal.assets[asset]!.cost),
+  }));
+  const anyway = ownReleases(deal, terms.party);
+  const made = included
+    .slice(anyway)
+    .filter((month) => month < end - SLACK)
+    .map((month) => ({ month, cost: valueAt(clock, month, deal.technology.releases!.cost) }));
+  const spent = [...given, ...made];
+  return ({ stopsAt, pays }) =>
+    spent.reduce(
+      (left, { month, cost }) => (month <= (stopsAt ?? end) + SLACK ? left - cost : left),
+      (1 - terms.withheld) * pays,
+    );
 }
 
-/** Whether the course that it would choose is worth no less to the party than no deal. */
-export const wouldSign = (chosen: Course, courses: readonly Course[], withoutDeal: number): boolean =>
-  chosen.toParty >= withoutDeal - tolerance(courses);
-
-function tolerance(courses: readonly Course[]): number {
-  return (
-    INDIFFERENT * courses.reduce((most, c) => Math.max(most, Math.abs(c.toParty), Math.abs(c.toOwner)), 0)
-  );
+function holderOf(licence: Licence): Holder | "several" {
+  return HOLDERS.find((holder) => stopsWithout(licence, holder)) ?? "several";
 }
 
-function holderOf(licence: Licence): Holder | null {
-  return HOLDERS.find((holder) => choose(coursesOf(without(licence, holder))).stopsAt !== null) ?? null;
-}
-
-/** The same licence with one of the things that hold it together taken away. */
-function without(licence: Licence, holder: Holder): Licence {
+/** Whether the party would stop if one of the things that hold the deal together were taken away. */
+function stopsWithout({ deal, terms, model, rebuilt, knowledge }: Licence, holder: Holder): boolean {
+  const stops = (options: readonly Option[]): boolean => choose(options).stopsAt !== null;
+  const relieved = (relief: Relief): boolean => stops(optionsOf(licenceOf(deal, terms, model), relief).all);
+  const changed = (other: Deal, sheet = terms): boolean => stops(optionsOf(licenceOf(other, sheet)).all);
   switch (holder) {
     case "releases":
-      return withoutReleases(licence);
+      return deal.technology.releases !== null && changed({ ...deal, technology: { ...deal.technology, releases: null } });
+    case "parts":
+      return rebuilt.includes(false) && relieved({ given: rebuilt.map((own) => !own) });
     case "channels":
-      return { ...licence, ownMargin: licence.keptMargin };
+      return relieved({ keepsChannels: true });
     case "knowHow":
-      return { ...licence, components: [{ key: "", rebuildCost: 0, rebuildMonths: 0 }] };
-    case "penalty":
-      return { ...licence, protection: 0, terms: { ...licence.terms, penalty: 0 } };
+      return relieved({ given: knowledge.components.map(() => true) });
+    case "penalty": {
+      const parties = deal.parties.map((p, i) => (i + 1 === terms.party ? { ...p, penalty: 0 } : p));
+      const technology = { ...deal.technology, protection: 0 };
+      return changed({ ...deal, parties, technology }, { ...terms, penalty: 0 });
+    }
+    case "law":
+      return deal.technology.exclusion > 0 && changed({ ...deal, technology: { ...deal.technology, exclusion: 0 } });
   }
 }
