@@ -47,6 +47,10 @@ export interface Disclosures {
 /** What disclosures to one party cost. */
 export const lossesTo = (deal: Deal, party: number): PartyLosses => lossesIn(deal, disclosing(deal, party));
 
+/** What is free to show to a party; `share` and `worth`: the owner's and the pie, money. */
+export const freeToShow = (deal: Deal, party: number, share: number, worth: number): FreeToShow =>
+  freeIn(deal, disclosing(deal, party), share, worth);
+
 /** The same for all parties, and what is free to show; `share` and `worth`: the owner's and the pie, money. */
 export function disclosuresIn(deal: Deal, share: number, worth: number): Disclosures {
   // Parties that lack the same assets have the same loss if everybody learns them.
