@@ -42,6 +42,14 @@ export interface Disclosures {
   readonly losses: readonly PartyLosses[];
   /** By party; null: it is not in talks, so nothing is shown to it. */
   readonly free: readonly (FreeToShow | null)[];
+  /** By party in talks, the loss of share by set of its missing assets; null where that is not known for every set. */
+  readonly tables: readonly (FreeTables | null)[];
+}
+
+/** The loss of share, by set of missing assets as a bit mask, if the party keeps them and if it passes them on. */
+export interface FreeTables {
+  readonly keeps: Float64Array;
+  readonly passedOn: Float64Array;
 }
 
 /** What disclosures to one party cost. */
@@ -59,6 +67,7 @@ export function disclosuresIn(deal: Deal, share: number, worth: number): Disclos
   return {
     losses: all.map((one) => lossesIn(deal, one)),
     free: all.map((one, i) => (deal.parties[i]!.inTalks ? freeIn(deal, one, share, worth) : null)),
+    tables: all.map((one, i) => (deal.parties[i]!.inTalks ? tablesOf(one) : null)),
   };
 }
 
@@ -137,6 +146,11 @@ function sampledLosses(
     fair: missing.map((_, i) => ({ value: value[i]!, standardError: standardError[i]! })),
     everything: price(missing.map(() => 1)),
   };
+}
+
+function tablesOf({ kept, passedOn }: Disclosing): FreeTables | null {
+  const [keeps, all] = [kept.table(), passedOn.table()];
+  return keeps === null || all === null ? null : { keeps, passedOn: all };
 }
 
 function freeIn(deal: Deal, { missing, kept, passedOn }: Disclosing, share: number, worth: number): FreeToShow {

@@ -11,7 +11,7 @@ import {
   withoutExclusivity,
 } from "./changes.ts";
 import { OWNER, type Deal } from "./deal.ts";
-import { disclosuresIn, type FreeToShow, type PartyLosses } from "./losses.ts";
+import { disclosuresIn, type FreeTables, type FreeToShow, type PartyLosses } from "./losses.ts";
 import { powerMap, shareChanges, type Estimate, type PowerMap } from "./power.ts";
 
 /** The price of one thing about one party or channel: `of` is a player number or a channel index. */
@@ -25,6 +25,8 @@ export interface PriceList {
   readonly disclosures: readonly PartyLosses[];
   /** By party: what may be shown to it for nothing; null: it is not in talks. */
   readonly free: readonly (FreeToShow | null)[];
+  /** By party in talks: the loss of share by set of missing assets; null where that is not known for every set. */
+  readonly tables: readonly (FreeTables | null)[];
   /** Lost by giving exclusivity to a party in talks, with those who are in talks. */
   readonly exclusivity: readonly Price[];
   /** The same with every listed party in talks before: what the promise shuts out, also of those not asked yet. */
@@ -37,12 +39,12 @@ export interface PriceList {
 
 export function priceList(deal: Deal): PriceList {
   const power = powerMap(deal);
-  const { losses, free } = disclosuresIn(deal, power.shares[OWNER]!, power.worth);
-  return { power, disclosures: losses, free, ...leverPrices(deal) };
+  const { losses, free, tables } = disclosuresIn(deal, power.shares[OWNER]!, power.worth);
+  return { power, disclosures: losses, free, tables, ...leverPrices(deal) };
 }
 
 /** The prices that are no disclosures. Exclusivity is priced on the deal with none in force, the rest as it stands. */
-export function leverPrices(deal: Deal): Omit<PriceList, "power" | "disclosures" | "free"> {
+export function leverPrices(deal: Deal): Pick<PriceList, "exclusivity" | "foreclosed" | "bidder" | "channel"> {
   const changeTo = shareChanges(deal);
   const players = deal.parties.map((_, i) => i + 1);
   const inTalks = (player: number): boolean => deal.parties[player - 1]!.inTalks;
