@@ -42,9 +42,9 @@ export interface Relief {
 export function licenceOf(deal: Deal, terms: Terms, model: Model = modelOf(deal)): Licence {
   const { clock } = model;
   const end = Math.min(terms.term, clock.horizon);
-  const releases = releaseMonths(deal).slice(0, model.ownerPlans.chosen);
+  const knowledge = knowledgeOf(deal, terms, model);
+  const { releases } = knowledge;
   const included = releases.filter((month) => includes(terms, month));
-  const knowledge = knowledgeOf(deal, terms, model, releases);
   const { readyAt, rebuilding } = gettingReady(knowledge, deal.parties[terms.party - 1]!.capability, terms);
   const make = terms.supplies === "all" ? Math.max(model.make[terms.party]!, model.make[OWNER]!) : model.make[terms.party]!;
   const season = { clock, ready: readyAt, end, births: [-deal.technology.age, ...included] };
@@ -77,7 +77,8 @@ function includes({ releases }: Terms, month: number): boolean {
   return releases !== "none" && month <= releases.until + SLACK;
 }
 
-function knowledgeOf(deal: Deal, terms: Terms, model: Model, releases: readonly number[]): Knowledge {
+/** What the party holds under terms, and since when. */
+export function knowledgeOf(deal: Deal, terms: Terms, model: Model): Knowledge {
   const { knows } = deal.parties[terms.party - 1]!;
   return {
     components: deal.technology.components.map((_, j) => ({
@@ -91,13 +92,16 @@ function knowledgeOf(deal: Deal, terms: Terms, model: Model, releases: readonly 
       const since = [...(knows.includes(a) ? [0] : []), ...terms.transfers.filter((t) => t.asset === a).map((t) => t.month)];
       return since.length === 0 ? [] : [{ asset: a, reveals, since: since.sort((x, y) => x - y) }];
     }),
-    releases,
+    releases: releaseMonths(deal).slice(0, model.ownerPlans.chosen),
     discount: model.clock.discount,
   };
 }
 
-/** Under the licence nothing goes stale: the owner's releases come with it. */
-function gettingReady(
+/**
+ * When the party can make the product, and the present value of what it rebuilds for it; Infinity where it cannot. Under the
+ * licence nothing goes stale: the owner's releases come with it.
+ */
+export function gettingReady(
   knowledge: Knowledge,
   capability: number,
   terms: Terms,

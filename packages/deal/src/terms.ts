@@ -58,7 +58,7 @@ export function termsWorking(deal: Deal, terms: Terms, model: Model = modelOf(de
   const { chosen, all, trade } = options;
   const without = withoutDeal(model, terms.party);
   const wouldServe = chosen.ready || servesToTheEnd(all);
-  const toOwner = ownersPart(licence);
+  const toOwner = ownersPart(licence, ownReleases(deal, terms.party));
   const selfEnforcing = chosen.ready && chosen.stopsAt === null;
   const value: TermsValue = {
     startsAt: chosen.ready ? licence.readyAt : null,
@@ -88,14 +88,16 @@ function servesToTheEnd(options: readonly Option[]): boolean {
   return ready !== undefined && ready.toParty >= idle!.toParty - toleranceOf(options);
 }
 
-/** What reaches the owner under an option: payments after tax, less the assets handed over and the releases made for it. */
-function ownersPart(licence: Licence): (option: Option) => number {
+/**
+ * What reaches the owner under an option: payments after tax, less the assets handed over and the releases made for it;
+ * `anyway`: how many releases the owner makes without the party.
+ */
+export function ownersPart(licence: Licence, anyway: number): (option: Option) => number {
   const { deal, terms, clock, included, end } = licence;
   const given = terms.transfers.map(({ asset, month }) => ({
     month,
     cost: valueAt(clock, month, deal.assets[asset]!.cost),
   }));
-  const anyway = ownReleases(deal, terms.party);
   const made = included
     .slice(anyway)
     .filter((month) => month < end - SLACK)
