@@ -1,7 +1,7 @@
 /** The command line of one command: parsed, and every mistake answered with the nearest known word. */
 import { parseArgs } from "node:util";
 import type { Args, Command, Option } from "./command.ts";
-import { nearest } from "@linchpin/deal";
+import { nearest } from "@linchpin/source";
 import { UsageProblem } from "./io.ts";
 
 const HELP: Option = { name: "help", short: "h", help: "Show this help" };

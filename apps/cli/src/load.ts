@@ -1,5 +1,6 @@
 /** The deal and the terms that a command works on, or their faults on standard error. */
-import { parseDeal, parseTerms, type Deal, type DealFile, type Fault, type Terms } from "@linchpin/deal";
+import { parseDeal, parseTerms, type Deal, type DealFile, type Terms } from "@linchpin/deal";
+import { type Fault } from "@linchpin/source";
 import { nameOf, readInput } from "./files.ts";
 import { colours, widthOf, type Io } from "./io.ts";
 import { faultText } from "./text/faults.ts";

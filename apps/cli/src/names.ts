@@ -1,5 +1,5 @@
 /** Keys on the command line: the party, asset or channel that is meant, or the nearest one. */
-import { nearest } from "@linchpin/deal";
+import { nearest } from "@linchpin/source";
 import { UsageProblem } from "./io.ts";
 
 /** Index of the item with this key, or of the party with this name. */

@@ -1,7 +1,8 @@
 /** The questions of `linchpin new`, one by one; an answer that does not fit is asked for again. */
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
-import { LIMITS, numberFromText } from "@linchpin/deal";
+import { LIMITS } from "@linchpin/deal";
+import { numberFromText } from "@linchpin/source";
 import { FileProblem } from "./io.ts";
 import type { Answers } from "./template.ts";
 

@@ -20,7 +20,7 @@ import { schema } from "./commands/schema.ts";
 import { simulate } from "./commands/simulate.ts";
 import { suggest } from "./commands/suggest.ts";
 import { terms } from "./commands/terms.ts";
-import { nearest } from "@linchpin/deal";
+import { nearest } from "@linchpin/source";
 import { helpFor, overview } from "./help.ts";
 import { FileProblem, UsageProblem, type ExitCode, type Io } from "./io.ts";
 

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseDeal, type Fault } from "@linchpin/deal";
+import { parseDeal } from "@linchpin/deal";
+import { type Fault } from "@linchpin/source";
 import { parseScenario, scenarioDealPath, type ScenarioFile } from "@linchpin/table";
 
 /** By id; the first to learn with comes first, the others by name. */

@@ -3,9 +3,12 @@
  *
  * Law: `dealAt(file, file.ranges.map((range) => range.likely))` equals `file.deal`. It copies only what lies on
  * the way to a range, so that ten thousand samples are cheap.
+ *
+ * A channel's margin, sales and units move together: where one of them is a range, those that are plain numbers
+ * are scaled with the first that is (in this order), unless the file says `together: false`.
  */
 
-import type { Deal } from "./deal.ts";
+import type { Channel, Deal } from "./deal.ts";
 
 export interface Range {
   /** Where it stands in the file, such as `technology.components.process.rebuildCost`. */
@@ -21,15 +24,46 @@ export type Slots = number | readonly (readonly [step: string | number, part: Sl
 /** Where in the `Deal` each range belongs. */
 export type SlotPath = readonly (string | number)[];
 
+/** A channel whose numbers move together: the number of each one's range, null where it is plain. One is a range. */
+export interface Group {
+  /** Index into `channels`. */
+  readonly channel: number;
+  readonly margin: number | null;
+  readonly sales: number | null;
+  readonly units: number | null;
+}
+
 export interface UncertainDeal {
   readonly deal: Deal;
   readonly ranges: readonly Range[];
   readonly slots: Slots;
+  readonly groups: readonly Group[];
 }
 
 /** The same deal with range i at `values[i]`, which must lie between its low and high. */
-export function dealAt({ deal, slots }: UncertainDeal, values: ArrayLike<number>): Deal {
-  return fill(deal, slots, values) as Deal;
+export function dealAt(file: UncertainDeal, values: ArrayLike<number>): Deal {
+  const deal = fill(file.deal, file.slots, values) as Deal;
+  // `fill` has copied these channels: each has a range.
+  for (const group of file.groups) scalePlain(deal.channels[group.channel]!, group, file.ranges, values);
+  return deal;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function scalePlain(
+  channel: Mutable<Channel>,
+  { margin, sales, units }: Group,
+  ranges: readonly Range[],
+  values: ArrayLike<number>,
+): void {
+  const first = (margin ?? sales ?? units)!;
+  const { likely } = ranges[first]!;
+  const value = values[first]!;
+  // A likely value of 0 has no proportions.
+  if (value === likely || likely === 0) return;
+  if (margin === null) channel.margin *= value / likely;
+  if (sales === null) channel.sales *= value / likely;
+  if (units === null) channel.units *= value / likely;
 }
 
 export function slotsOf(paths: readonly SlotPath[]): Slots {

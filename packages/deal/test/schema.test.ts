@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dealJsonSchema, schemasAt, termsJsonSchema } from "../src/jsonschema.ts";
-import type { JsonSchema } from "../src/jsonschema.ts";
-import { LIMITS } from "../src/schema-limits.ts";
+import { schemasAt } from "@linchpin/source";
+import type { JsonSchema } from "@linchpin/source";
+import { dealJsonSchema, termsJsonSchema } from "../src/file/jsonschema.ts";
+import { LIMITS } from "../src/file/limits.ts";
 import { parsed, FULL } from "./helpers/files.ts";
 
 /** Every schema below, with the way to it. */

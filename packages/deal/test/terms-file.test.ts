@@ -2,10 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatFault } from "../src/faults.ts";
-import { writeTerms } from "../src/file-write.ts";
-import { parseTerms } from "../src/termsfile.ts";
-import { asJson, FULL, parsed } from "./helpers/files.ts";
+import { formatFault } from "@linchpin/source";
+import type { Deal } from "../src/deal.ts";
+import { writeTerms } from "../src/file/write.ts";
+import { parseTerms } from "../src/file/termsfile.ts";
+import { asJson, FULL, parsed, WHOLE } from "./helpers/files.ts";
 
 const { deal } = parsed(FULL);
 
@@ -22,27 +23,44 @@ penalty: 400000
 
 const WRAPPED = `terms:\n${TERMS.replace(/^/gm, "  ").trimEnd()}\n`;
 
-function faults(text: string): readonly string[] {
-  const result = parseTerms(text, deal);
+function faults(text: string, of: Deal = deal): readonly string[] {
+  const result = parseTerms(text, of);
   return result.ok ? [] : result.faults.map(formatFault);
 }
+
+const DEFAULTS = {
+  upfront: 0,
+  milestones: [],
+  royalty: [{ to: null, rate: 0 }],
+  perUnit: 0,
+  minimum: [0],
+  term: 60,
+  supplies: [],
+  transfers: [],
+  releases: "all",
+  exclusive: null,
+  profitShare: 0,
+  withheld: 0,
+  reported: 1,
+  penalty: 0,
+};
 
 test("terms stand under `terms` or by themselves, in YAML or JSON", () => {
   const expected = {
     ok: true,
     terms: {
+      ...DEFAULTS,
       party: 1,
       upfront: 300_000,
-      milestones: [{ month: 6, amount: 200_000 }],
-      royalty: 0.06,
-      minimum: 1000,
+      milestones: [{ month: 6, amount: 200_000, chance: 1 }],
+      royalty: [{ to: null, rate: 0.06 }],
+      minimum: [1000],
       term: 48,
       channels: [0],
       transfers: [
         { asset: 0, month: 0 },
         { asset: 1, month: 12 },
       ],
-      supplied: false,
       penalty: 400_000,
     },
   };
@@ -53,21 +71,72 @@ test("terms stand under `terms` or by themselves, in YAML or JSON", () => {
 
 test("only the party and the channels must be given", () => {
   const result = parseTerms("party: second\nchannels: [web, oem]\n", deal);
+  assert.deepEqual(result, { ok: true, terms: { ...DEFAULTS, party: 2, channels: [0, 1] } });
+});
+
+/** Every key that version 2 adds. */
+const SHEET = `party: south
+channels: [buses]
+milestones: [{after: firstSale, months: 3, amount: 100, chance: 0.7}, {after: firstSale, amount: 50}, {month: 6, amount: 9}]
+royalty: [{to: 1000000, rate: 0.06}, {to: 2000000, rate: 0.05}, {rate: 0.04}]
+perUnit: 20
+minimum: [0, 500, 900]
+supplies: [module, stack]
+releases: {until: 24}
+exclusive: {channels: [spares, trucks], until: 30}
+profitShare: 0.3
+withheld: 0.1
+reported: 0.9
+`;
+const whole = parsed(WHOLE).deal;
+
+test("every key of version 2 has its place in the terms", () => {
+  const result = parseTerms(SHEET, whole);
   assert.deepEqual(result, {
     ok: true,
     terms: {
-      party: 2,
-      upfront: 0,
-      milestones: [],
-      royalty: 0,
-      minimum: 0,
-      term: 60,
-      channels: [0, 1],
-      transfers: [],
-      supplied: false,
-      penalty: 0,
+      ...DEFAULTS,
+      party: 1,
+      term: 96,
+      channels: [0],
+      milestones: [
+        { after: "firstSale", months: 3, amount: 100, chance: 0.7 },
+        { after: "firstSale", months: 0, amount: 50, chance: 1 },
+        { month: 6, amount: 9, chance: 1 },
+      ],
+      royalty: [
+        { to: 1_000_000, rate: 0.06 },
+        { to: 2_000_000, rate: 0.05 },
+        { to: null, rate: 0.04 },
+      ],
+      perUnit: 20,
+      minimum: [0, 500, 900],
+      supplies: [0, 2],
+      releases: { until: 24 },
+      exclusive: { channels: [1, 2], until: 30 },
+      profitShare: 0.3,
+      withheld: 0.1,
+      reported: 0.9,
     },
   });
+});
+
+test("words and shorter ways of writing mean the same", () => {
+  const terms = (lines: string) => {
+    const result = parseTerms(`party: south\nchannels: [buses]\n${lines}\n`, whole);
+    assert.ok(result.ok, lines);
+    return result.terms;
+  };
+  assert.equal(terms("supplied: true").supplies, "all");
+  assert.deepEqual(terms("supplied: true"), terms("supplies: all"));
+  assert.deepEqual(terms("supplied: true\nsupplies: all"), terms("supplies: all"));
+  assert.deepEqual(terms("supplied: false"), terms("supplies: []"));
+  assert.deepEqual(terms("supplied: false\nsupplies: [stack]").supplies, [0]);
+  assert.deepEqual(terms("royalty: [{rate: 0.04}]"), terms("royalty: 0.04"));
+  assert.deepEqual(terms("minimum: [70]"), terms("minimum: 70"));
+  assert.equal(terms("releases: none").releases, "none");
+  assert.deepEqual(terms("exclusive: {channels: all, until: 9}").exclusive, { channels: "all", until: 9 });
+  assert.deepEqual(terms("exclusive: null\nmilestones:\nroyalty: ~"), terms(""));
 });
 
 test("written terms read as the same terms", () => {
@@ -123,12 +192,118 @@ const CASES: readonly (readonly [string, string, RegExp])[] = [
   ["penalty: 400000", "penalty: 1\npenalty: 2", /^10:1 penalty: this key stands twice/],
 ];
 
+/** Damage to `SHEET`. */
+const NEWER: readonly (readonly [string, string, ...RegExp[]])[] = [
+  [
+    "{month: 6, amount: 9}",
+    "{amount: 9}",
+    /^3:\d+ milestones\[2\]: does not say when it is due; write `month: 6`, or/,
+  ],
+  [
+    "month: 6,",
+    "after: signature,",
+    /^3:\d+ milestones\[2\]\.after: "signature" is none of the words.*firstSale/,
+  ],
+  [
+    "{month: 6, amount: 9}",
+    "{month: 6, after: firstSale, amount: 9}",
+    /^3:\d+ milestones\[2\]\.after: has a month and an event; keep `month`, or `after`/,
+  ],
+  [
+    "{month: 6,",
+    "{month: 6, months: 2,",
+    /^3:\d+ milestones\[2\]\.months: counts from an event that is not named; remove/,
+  ],
+  [
+    "{month: 6,",
+    "{months: 6,",
+    /^3:\d+ milestones\[2\]\.months: counts from an event.*; add `after: firstSale`/,
+  ],
+  [
+    "months: 3",
+    "months: 97",
+    /^3:\d+ milestones\[0\]\.months: 97 months after the first sale is after the end.* 0 to 96/,
+  ],
+  ["month: 6", "month: 97", /^3:\d+ milestones\[2\]\.month: month 97 is after the end of the term/],
+  [
+    "chance: 0.7",
+    "chance: 70",
+    /^3:\d+ milestones\[0\]\.chance: 70 is more than 1; write 0.7 if you mean 70 %/,
+  ],
+  ["to: 2000000", "to: 1000000", /^4:\d+ royalty\[1\]\.to: 1000000 is not above 1000000; order the bands/],
+  ["to: 1000000", "to: 0", /^4:\d+ royalty\[0\]\.to: reaches to 0, so nothing is in it; order the bands/],
+  [
+    "{rate: 0.04}",
+    "{to: 9000000, rate: 0.04}",
+    /^4:\d+ royalty\[2\]\.to: does not say what is paid above 9000000; add a band/,
+  ],
+  ["to: 2000000, ", "", /^4:\d+ royalty\[1\]: is open above, and bands follow it; write `to:`/],
+  ["rate: 0.05", "rate: 5", /^4:\d+ royalty\[1\]\.rate: 5 is more than 1; write 0.05 if you mean 5 %/],
+  [", {rate: 0.04}]", ", {}]", /^4:\d+ royalty\[2\]\.rate: is missing; write `rate: 0.06`/],
+  [/royalty: .*/.exec(SHEET)![0], "royalty: []", /^4:10 royalty: has too few items; write at least 1/],
+  [/royalty: .*/.exec(SHEET)![0], "royalty: 6%", /^4:10 royalty: must be a number, not "6%"; write 0.06/],
+  ["perUnit: 20", "perUnit: -1", /^5:10 perUnit: -1 is negative/],
+  ["[0, 500, 900]", "[]", /^6:10 minimum: has too few items; write at least 1/],
+  ["[0, 500, 900]", '[0, "1k"]', /^6:14 minimum\[1\]: must be a number, not "1k"; write 1000,/],
+  [
+    "[module, stack]",
+    "[modul]",
+    /^7:12 supplies\[0\]: "modul" is no component of this deal; did you mean "module"/,
+  ],
+  ["[module, stack]", "[stack, stack]", /^7:19 supplies\[1\]: "stack" stands twice/],
+  [
+    "[module, stack]",
+    "stack",
+    /^7:11 supplies: "stack" is none of the words.*the words are all, or write a list, such as \[stack\]/,
+  ],
+  [
+    "[module, stack]",
+    "[stack]\nsupplied: true",
+    /^8:1 supplied: supplied: true contradicts what `supplies` says; keep/,
+  ],
+  ["[module, stack]", "all\nsupplied: false", /^8:1 supplied: supplied: false contradicts/],
+  ["{until: 24}", "24", /^8:11 releases: 24 is none of the words.*all, none, or write a map of until/],
+  ["{until: 24}", "no", /^8:11 releases: "no" is none of the words.*or write a map of until/],
+  ["{until: 24}", "{until: -1}", /^8:19 releases\.until: -1 is negative/],
+  [
+    "[spares, trucks]",
+    "[spares, buses]",
+    /^9:32 exclusive\.channels\[1\]: "buses" is among the licensed channels; name channels/,
+  ],
+  [
+    "[spares, trucks]",
+    "[spars]",
+    /^9:\d+ exclusive\.channels\[0\]: "spars" is no channel.*did you mean "spares"/,
+  ],
+  ["[spares, trucks]", "[]", /^9:\d+ exclusive\.channels: has too few items; write at least 1/],
+  [
+    "[spares, trucks]",
+    "spares",
+    /^9:\d+ exclusive\.channels: "spares" is none of the words.*a list, such as \[spares\]/,
+  ],
+  [", until: 30", "", /^9:1 exclusive\.until: is missing; write `until: 24`/],
+  [
+    "{channels: [spares, trucks], until: 30}",
+    "true",
+    /^9:12 exclusive: must be a map, not true; write it as \{channels: all, until/,
+  ],
+  ["profitShare: 0.3", "profitShare: 30", /^10:14 profitShare: 30 is more than 1; write 0.3 if/],
+  ["withheld: 0.1", "withheld: 10%", /^11:11 withheld: must be a number, not "10%"; write 0.1,/],
+  ["reported: 0.9", "reported: 90", /^12:11 reported: 90 is more than 1; write 0.9 if/],
+];
+
 test("faults of terms are shown at their place with what to write", () => {
-  for (const [from, to, expected] of CASES) {
-    assert.equal(TERMS.split(from).length, 2, from);
-    const found = faults(TERMS.replace(from, to));
-    assert.equal(found.length, 1, `${from} → ${to}: ${found.join("\n")}`);
-    assert.match(found[0]!, expected);
+  for (const [text, cases, found] of [
+    [TERMS, CASES, faults],
+    [SHEET, NEWER, (each: string) => faults(each, whole)],
+  ] as const) {
+    assert.deepEqual(found(text), []);
+    for (const [from, to, ...expected] of cases) {
+      assert.equal(text.split(from).length, 2, from);
+      const shown = found(text.replace(from, () => to));
+      assert.equal(shown.length, 1, `${from} → ${to}: ${shown.join("\n")}`);
+      assert.match(shown[0]!, expected[0]!);
+    }
   }
 });
 

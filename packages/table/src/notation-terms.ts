@@ -3,7 +3,8 @@
  *
  * Numbers are written so that they read back as the same number: a royalty as a percentage where that is exact.
  */
-import { numberFromText, suggest, type Deal, type Terms } from "@linchpin/deal";
+import { type Deal, type Terms } from "@linchpin/deal";
+import { numberFromText, suggest } from "@linchpin/source";
 import { found, keyIn, refuse, type Parsed } from "./notation-words.ts";
 import type { Scenario } from "./scenario.ts";
 import { plainTerms } from "./terms-grid.ts";

@@ -1,5 +1,5 @@
 /** Small parts of the notation: a parsed word or why not, and keys looked up with a suggestion. */
-import { suggest } from "@linchpin/deal";
+import { suggest } from "@linchpin/source";
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }

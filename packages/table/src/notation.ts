@@ -4,7 +4,7 @@
  *
  * Law: `parseMove(scenario, seat, writeMove(scenario, move))` is the move, for any move that is legal for the seat.
  */
-import { numberFromText, suggest } from "@linchpin/deal";
+import { numberFromText, suggest } from "@linchpin/source";
 import { EXCLUSIVITY_WEEKS, TOPICS, type Against, type Move, type MoveKind } from "./moves.ts";
 import { parseTermsWords, writeTermsWords } from "./notation-terms.ts";
 import { found, keyIn, refuse, type Parsed } from "./notation-words.ts";

@@ -4,7 +4,7 @@
  * White space is free, so that a person may break lines. Nothing here knows the scenario; `replay.ts` does.
  */
 import { RULES_VERSION } from "./rules.ts";
-import { nearest, show } from "@linchpin/deal";
+import { nearest, show } from "@linchpin/source";
 import { LABELS, type GameRecord, type RecordedMove, type RecordFault } from "./record.ts";
 import { tokensOf, type Token } from "./record-tokens.ts";
 

@@ -2,6 +2,7 @@
  * What must hold between the keys of a scenario file, and between it and its deal. It reads the file as written,
  * faults and all, so that every fault is reported at once.
  */
+import { type Deal } from "@linchpin/deal";
 import {
   checkName,
   checkNames,
@@ -11,11 +12,10 @@ import {
   looseList,
   problemAt,
   show,
-  type Deal,
   type Names,
   type Path,
   type Problem,
-} from "@linchpin/deal";
+} from "@linchpin/source";
 import { checkTexts } from "./scenario-texts.ts";
 
 export function checkScenario(file: unknown, deal: Deal): readonly Problem[] {
@@ -35,7 +35,7 @@ export function checkScenario(file: unknown, deal: Deal): readonly Problem[] {
 }
 
 const names = (what: string, plural: string, items: readonly { readonly key: string }[]): Names => ({
-  what,
+  what: `${what} of this deal`,
   plural,
   known: items.map(({ key }) => key),
 });

@@ -3,7 +3,8 @@
  *
  * The deal is another file: `scenarioDealPath` says which; the caller reads it. `parseScenario` never throws.
  */
-import { field, itemsOf, readText, wordIssues, type Deal, type Fault, type JsonSchema } from "@linchpin/deal";
+import { type Deal } from "@linchpin/deal";
+import { field, itemsOf, readText, wordIssues, type Fault, type JsonSchema } from "@linchpin/source";
 import * as z from "zod";
 import { checkScenario } from "./scenario-checks.ts";
 import { scenarioSchema, type RawEffect, type RawScenario } from "./scenario-schema.ts";

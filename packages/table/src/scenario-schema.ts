@@ -2,18 +2,8 @@
  * The schema of a scenario file: what each key may hold by itself. What must hold between keys, and between the file
  * and its deal, is in `scenario-checks.ts`.
  */
-import {
-  annotations,
-  described,
-  LIMITS,
-  MONEY,
-  named,
-  number,
-  optional,
-  required,
-  SHARE,
-  TEXT,
-} from "@linchpin/deal";
+import { LIMITS, MONEY, SHARE } from "@linchpin/deal";
+import { annotations, described, named, number, optional, required, TEXT } from "@linchpin/source";
 import * as z from "zod";
 
 const MONEY_EITHER_WAY = { min: -LIMITS.amount, max: LIMITS.amount, unit: "money in the deal's currency" };
@@ -37,7 +27,7 @@ const party = described("What a party starts with and may turn out to be", {
   belief: required(number(SHARE), "How much of the worth it believes at the start", 0.4),
   rapport: required(number(SHARE), "Rapport at the start; at 0 it leaves", 0.5),
   nnnPenalty: optional(number(MONEY), "Money a signed NNN makes it expect to lose if it copies", 0),
-  types: required(named(type, "shares"), "What it may turn out to be, by key", {
+  types: required(named(type, LIMITS.items.shares), "What it may turn out to be, by key", {
     partner: { weight: 1, care: 0.3, shrewdness: 6, patience: 0.98 },
   }),
 });
@@ -83,17 +73,17 @@ export const scenarioSchema = z
     cash: required(number(MONEY), "Money in hand at the start", 900_000),
     burn: optional(number(MONEY), "Money spent a week", 0),
     approachCost: optional(number(MONEY), "Money to open talks with a party", 0),
-    shareCost: optional(named(number(MONEY), "assets"), "Money to give an asset, by asset", {}),
+    shareCost: optional(named(number(MONEY), LIMITS.items.assets), "Money to give an asset, by asset", {}),
     building: optional(
-      named(building, "channels"),
+      named(building, LIMITS.items.channels),
       "Channels the owner can build for itself, by channel",
       {},
     ),
     development: optional(development, "One more release; absent: none", null),
     floor: required(number(MONEY_EITHER_WAY), "The owner's payoff at V = 0", -680_000),
     ceiling: required(number(MONEY_EITHER_WAY), "The owner's payoff at V = 100", 3_000_000),
-    parties: required(named(party, "parties"), "Every party of the deal, by key", { qingluo: {} }),
-    events: optional(named(event, "channels"), "What happens by itself, by key", {}),
+    parties: required(named(party, LIMITS.items.parties), "Every party of the deal, by key", { qingluo: {} }),
+    events: optional(named(event, LIMITS.items.channels), "What happens by itself, by key", {}),
     texts: required(described("Texts by language", { en: language, zh: language }), "Every text, twice", {
       en: {},
       zh: {},

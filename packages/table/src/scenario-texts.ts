@@ -1,7 +1,8 @@
 /**
  * Which texts a scenario needs, and what is wrong with those that a file has: each in both languages, none missing.
  */
-import { field, KEY, looseItems, nearest, problemAt, show, type Deal, type Problem } from "@linchpin/deal";
+import { type Deal } from "@linchpin/deal";
+import { field, KEY, looseItems, nearest, problemAt, show, type Problem } from "@linchpin/source";
 
 export const LANGUAGES = ["en", "zh"] as const;
 export type Language = (typeof LANGUAGES)[number];

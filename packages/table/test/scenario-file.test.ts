@@ -1,7 +1,7 @@
 /** Scenario files: what they mean, and every fault at its place with what to write instead. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatFault } from "@linchpin/deal";
+import { formatFault } from "@linchpin/source";
 import { LANGUAGES, parseScenario, scenarioDealPath, scenarioJsonSchema, textKeys } from "../src/index.ts";
 import {
   dealOfText,

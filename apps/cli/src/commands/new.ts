@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { Readable, Writable } from "node:stream";
 import type { Args, Command } from "../command.ts";
-import { nearest } from "@linchpin/deal";
+import { nearest } from "@linchpin/source";
 import { writeOutput } from "../files.ts";
 import { UsageProblem, type ExitCode, type Io } from "../io.ts";
 import { askAll, askerOn } from "../questions.ts";

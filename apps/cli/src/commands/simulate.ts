@@ -1,7 +1,7 @@
 /** `linchpin simulate SCENARIO…` */
 import { OWNERS, type GameSummary } from "@linchpin/seats";
 import type { Scenario } from "@linchpin/table";
-import { nearest } from "@linchpin/deal";
+import { nearest } from "@linchpin/source";
 import { wholeNumber } from "../args.ts";
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../io.ts";

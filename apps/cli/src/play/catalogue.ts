@@ -2,7 +2,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { nearest, parseDeal, type Fault } from "@linchpin/deal";
+import { parseDeal } from "@linchpin/deal";
+import { nearest, type Fault } from "@linchpin/source";
 import { parseScenario, scenarioDealPath, type ScenarioFile } from "@linchpin/table";
 import { readInput } from "../files.ts";
 import { UsageProblem, type Io } from "../io.ts";

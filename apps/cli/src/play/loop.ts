@@ -2,7 +2,7 @@
 import { objectionIn } from "@linchpin/speech";
 import type { Understood } from "@linchpin/speech/understand";
 import type { Move } from "@linchpin/table";
-import { numberFromText } from "@linchpin/deal";
+import { numberFromText } from "@linchpin/source";
 import { answerTo, type Answer } from "./answers.ts";
 import { termsCard } from "./cards.ts";
 import { cautionFor } from "./caution.ts";

@@ -1,6 +1,6 @@
 /** A game and its file: written whole at every move, read back move by move. */
 import { stat } from "node:fs/promises";
-import type { Fault } from "@linchpin/deal";
+import type { Fault } from "@linchpin/source";
 import {
   headerOf,
   parseMove,

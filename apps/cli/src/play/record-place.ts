@@ -1,5 +1,5 @@
 /** Where in the text of a record a move or a header stands, so that what is wrong with it can be shown there. */
-import type { Fault } from "@linchpin/deal";
+import type { Fault } from "@linchpin/source";
 import type { RecordFault } from "@linchpin/table";
 
 export interface Place {

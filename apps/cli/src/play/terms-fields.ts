@@ -1,5 +1,6 @@
 /** One field of terms from what a person types; what it takes, and how much of it. */
-import { numberFromText, type Terms } from "@linchpin/deal";
+import { type Terms } from "@linchpin/deal";
+import { numberFromText } from "@linchpin/source";
 import { PENALTY_OVER_NNN, type Scenario } from "@linchpin/table";
 import type { TermField } from "./terms-words.ts";
 

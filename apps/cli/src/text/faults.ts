@@ -7,7 +7,7 @@
  *          |     ^
  */
 import stringWidth from "string-width";
-import type { Fault } from "@linchpin/deal";
+import type { Fault } from "@linchpin/source";
 import { clip, wrap } from "../layout.ts";
 import { paintFor } from "../paint.ts";
 

@@ -4,7 +4,8 @@
  * what the owner knows is more than its priors.
  */
 import { nextFloat, nextInt, seedRandom, type RandomState } from "@linchpin/coalition";
-import { formatFault, gameOf, modelOf, parseDeal, type Deal } from "@linchpin/deal";
+import { gameOf, modelOf, parseDeal, type Deal } from "@linchpin/deal";
+import { formatFault } from "@linchpin/source";
 import { interestedParty, step } from "@linchpin/seats";
 import {
   legal,

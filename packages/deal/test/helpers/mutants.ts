@@ -4,27 +4,40 @@
  * Each `Mutator` changes a copy of `BASE` and says at which path, so that a test can ask whether the parser saw it.
  */
 
-import { formatPath } from "../../src/faults.ts";
-import type { Path } from "../../src/faults.ts";
+import { formatPath } from "@linchpin/source";
+import type { Path } from "@linchpin/source";
 import { pick } from "./damage.ts";
 import type { Random } from "./damage.ts";
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 export const BASE: Json = {
-  linchpin: 1,
+  linchpin: 2,
   title: "T",
   currency: "USD",
   horizon: 60,
+  stop: 0.1,
   owner: { make: 0.2 },
   technology: {
     halfLife: { low: 24, likely: 36, high: 48 },
     releases: { every: 18 },
-    components: { p: { rebuildCost: 9 } },
+    exclusion: 0.2,
+    components: { p: { rebuildCost: 9, renews: 0.5, alternative: { cost: 8, months: 7 } } },
   },
-  assets: { a: { reveals: { p: 0.9 } } },
-  parties: { q: { knows: ["a"] }, r: { inTalks: false } },
-  channels: { c: { margin: 9, controlledBy: ["q"] } },
+  assets: { a: { name: "A", reveals: { p: 0.9 }, cost: 3 } },
+  parties: { q: { knows: ["a"], passesOn: 0.1 }, r: { inTalks: false } },
+  channels: {
+    c: {
+      margin: 9,
+      units: 5,
+      controlledBy: ["q"],
+      keys: "all",
+      start: 2,
+      ramp: 3,
+      erosion: 0.1,
+      chance: 0.9,
+    },
+  },
   allied: [["q", "r"]],
 };
 
@@ -36,6 +49,7 @@ const MAPS: readonly Place[] = [
   "technology.halfLife",
   "technology.releases",
   "technology.components.p",
+  "technology.components.p.alternative",
   "assets.a",
   "parties.q",
   "channels.c",
@@ -47,22 +61,31 @@ const SHARES: readonly Place[] = [
   "assets.a.reveals.p",
   "assets.a.proves",
   "parties.q.make",
+  "parties.q.passesOn",
+  "technology.exclusion",
+  "technology.components.p.renews",
+  "channels.c.chance",
 ];
+/** What may be lost a year: below 1. */
+const YEARLY: readonly Place[] = ["stop", "channels.c.erosion"];
 const AMOUNTS: readonly Place[] = [
   "technology.age",
   "technology.protection",
   "technology.releases.cost",
   "technology.components.p.rebuildCost",
   "parties.r.penalty",
+  "technology.components.p.alternative.cost",
+  "technology.components.p.alternative.months",
+  "assets.a.cost",
+  "parties.q.capability",
   "channels.c.margin",
   "channels.c.sales",
+  "channels.c.units",
+  "channels.c.start",
+  "channels.c.ramp",
+  "channels.c.investment",
 ];
-const SPANS: readonly Place[] = [
-  "horizon",
-  "technology.releases.every",
-  "technology.halfLife",
-  "parties.q.capability",
-];
+const SPANS: readonly Place[] = ["horizon", "technology.releases.every", "technology.halfLife"];
 const REQUIRED: readonly Place[] = [
   "linchpin",
   "title",
@@ -73,6 +96,8 @@ const REQUIRED: readonly Place[] = [
   "technology.components",
   "technology.releases.every",
   "technology.halfLife.low",
+  "technology.components.p.alternative.cost",
+  "technology.components.p.alternative.months",
   "parties",
   "channels",
   "channels.c.margin",
@@ -93,8 +118,29 @@ const DEFAULTS: readonly (readonly [Place, Json])[] = [
   ["technology.components.p.rebuildMonths", 0],
   ["parties.r.role", null],
   ["channels.c.sales", null],
+  ["channels.c.name", "c"],
+  ["channels.c.investment", 0],
+  ["channels.c.together", true],
+  ["technology.components.p.name", "p"],
+  ["parties.r.passesOn", 0],
 ];
-const NUMBERS = [...SHARES, ...AMOUNTS, ...SPANS];
+const NUMBERS = [...SHARES, ...YEARLY, ...AMOUNTS, ...SPANS];
+/** Keys that version 1 did not have. */
+const NEW: readonly Place[] = [
+  "stop",
+  "technology.exclusion",
+  "technology.components.p.renews",
+  "technology.components.p.alternative",
+  "assets.a.name",
+  "assets.a.cost",
+  "parties.q.passesOn",
+  "channels.c.units",
+  "channels.c.keys",
+  "channels.c.start",
+  "channels.c.ramp",
+  "channels.c.erosion",
+  "channels.c.chance",
+];
 const NO_NUMBER: readonly Json[] = [
   "1.5M",
   "12%",
@@ -123,6 +169,16 @@ export const BREAKERS: Readonly<Record<string, Mutator>> = {
   nullForRequired: (random, file) => put(file, stepsOf(pick(random, REQUIRED)), null),
   noNumber: (random, file) => put(file, stepsOf(pick(random, NUMBERS)), pick(random, NO_NUMBER)),
   shareTooLarge: (random, file) => put(file, stepsOf(pick(random, SHARES)), 1.0001 + 200 * random()),
+  almostAllLost: (random, file) => put(file, stepsOf(pick(random, YEARLY)), 0.9901 + 100 * random()),
+  hardlyCapable: (random, file) => put(file, ["parties", "q", "capability"], 1e-7 * (1 - random())),
+  olderVersion: (random, file) => {
+    put(file, ["linchpin"], 1);
+    return stepsOf(pick(random, NEW));
+  },
+  moveApart: (random, file) => {
+    if (random() < 0.5) put(file, ["channels", "c", "margin"], { low: 8, likely: 9, high: 10 });
+    return put(file, ["channels", "c", "together"], false);
+  },
   zeroSpan: (random, file) => put(file, stepsOf(pick(random, SPANS)), 0),
   badKey: (random, file) => {
     const named = stepsOf(pick(random, NAMED));
@@ -167,7 +223,9 @@ export const BREAKERS: Readonly<Record<string, Mutator>> = {
     pick(random, [
       () => put(file, ["assets", "a", "kind"], "paper"),
       () => put(file, ["parties", "q", "inTalks"], "yes"),
-      () => put(file, ["linchpin"], 2),
+      () => put(file, ["linchpin"], 3),
+      () => put(file, ["channels", "c", "keys"], "both"),
+      () => put(file, ["channels", "c", "together"], "no"),
     ])(),
   notText: (random, file) =>
     put(file, [pick(random, ["title", "currency"])], pick(random, [1, true, [], {}, "", " ", "a\nb"])),
@@ -204,7 +262,8 @@ export const KEEPERS: Readonly<Record<string, Mutator>> = {
 /** A number of the file replaced by another that is allowed there. */
 export function changeNumber(random: Random, file: Json): { readonly path: string; readonly value: number } {
   const place = pick(random, NUMBERS);
-  const value = SHARES.includes(place) ? random() : 1 + Math.floor(1000 * random());
+  const limit = YEARLY.includes(place) ? 0.99 : SHARES.includes(place) ? 1 : null;
+  const value = limit === null ? 1 + Math.floor(1000 * random()) : limit * random();
   return { path: formatPath(put(file, stepsOf(place), value)), value };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Is this plain data a valid deal? Written by hand from the model page, without the schema, to judge what the parser
+ * Is this plain data a valid deal, of version 1 or 2? Written by hand from the model page, without the schema, to judge what the parser
  * accepts. Shares no code with it on purpose.
  */
 
@@ -10,12 +10,27 @@ type Map = Readonly<Record<string, unknown>>;
 const KINDS = "brochure demo document file sample visit training tooling access".split(" ");
 const TOP =
   "linchpin title currency horizon discountRate owner technology assets parties channels exclusivity allied";
+/** The keys of each map in version 1, and those that version 2 adds. */
+const MAPS = {
+  top: [TOP, "stop"],
+  technology: ["halfLife age releases protection components", "exclusion"],
+  component: ["rebuildCost rebuildMonths", "name renews alternative"],
+  asset: ["kind reveals proves", "name cost"],
+  party: ["name role make capability inTalks knows penalty", "passesOn"],
+  channel: [
+    "margin sales open controlledBy",
+    "name units together keys start ramp erosion investment chance",
+  ],
+} as const;
 const WORD = /^\p{L}[\p{L}\p{M}\p{Nd}_-]{0,39}$/u;
 
 export function isValidDeal(file: unknown): boolean {
-  if (!isMap(file) || !only(file, TOP) || file["linchpin"] !== 1) return false;
+  if (!isMap(file) || (file["linchpin"] !== 1 && file["linchpin"] !== 2)) return false;
+  const allowed = (map: Map, kind: keyof typeof MAPS): boolean =>
+    only(map, file["linchpin"] === 1 ? MAPS[kind][0] : MAPS[kind].join(" "));
+  if (!allowed(file, "top")) return false;
   const { technology, assets, parties, channels } = file;
-  if (!isMap(technology) || !only(technology, "halfLife age releases protection components")) return false;
+  if (!isMap(technology) || !allowed(technology, "technology")) return false;
   const parts = items(technology["components"]);
   const things = assets === undefined || assets === null ? [] : items(assets);
   const people = items(parties);
@@ -28,6 +43,11 @@ export function isValidDeal(file: unknown): boolean {
     text(file["currency"]) &&
     number(file["horizon"], 1e-6, 1200) &&
     maybe(file["discountRate"], (x) => number(x, 0, 10)) &&
+    maybe(file["stop"], (x) => number(x, 0, 0.99)) &&
+    parts.every(([, part]) => isMap(part) && allowed(part, "component")) &&
+    things.every(([, thing]) => isMap(thing) && allowed(thing, "asset")) &&
+    people.every(([, person]) => isMap(person) && allowed(person, "party")) &&
+    ways.every(([, way]) => isMap(way) && allowed(way, "channel")) &&
     isMap(file["owner"]) &&
     only(file["owner"], "name make") &&
     maybe(file["owner"]["name"], text) &&
@@ -47,38 +67,43 @@ export function isSound(deal: Deal): boolean {
   const shares = [
     deal.owner.make,
     ...assets.flatMap((a) => [a.proves, ...a.reveals]),
-    ...parties.map((p) => p.make),
+    ...parties.flatMap((p) => [p.make, p.passesOn]),
+    ...channels.map((c) => c.chance),
+    ...technology.components.map((c) => c.renews ?? 0),
+    technology.exclusion,
   ];
-  const positive = [
-    deal.horizon,
-    technology.halfLife ?? 1,
-    technology.releases?.every ?? 1,
-    ...parties.map((p) => p.capability),
-  ];
+  const positive = [deal.horizon, technology.halfLife ?? 1, technology.releases?.every ?? 1];
   const rest = [
     deal.discountRate,
     technology.age,
     technology.protection,
     technology.releases?.cost ?? 0,
     ...technology.components.flatMap((c) => [c.rebuildCost, c.rebuildMonths]),
-    ...parties.map((p) => p.penalty),
-    ...channels.flatMap((c) => [c.margin, c.sales]),
+    ...technology.components.flatMap((c) => [c.alternative?.cost ?? 0, c.alternative?.months ?? 0]),
+    ...assets.map((a) => a.cost),
+    ...parties.flatMap((p) => [p.penalty, p.capability]),
+    ...channels.flatMap((c) => [c.margin, c.sales, c.units, c.start, c.ramp, c.investment]),
   ];
   return (
     [...shares, technology.releases?.renews ?? 1].every((x) => x >= 0 && x <= 1) &&
     positive.every((x) => x > 0 && x <= 1e15) &&
+    [deal.stop, ...channels.map((c) => c.erosion)].every((x) => x >= 0 && x <= 0.99) &&
+    parties.every((p) => p.capability === 0 || p.capability >= 1e-6) &&
     rest.every((x) => x >= 0 && x <= 1e15) &&
     assets.every((a) => a.reveals.length === technology.components.length) &&
     parties.every((p) => p.knows.every((i) => assets[i] !== undefined)) &&
     channels.every(
-      (c) => (c.open || c.controlledBy.length > 0) && c.controlledBy.every((i) => i <= parties.length),
+      (c) =>
+        ((c.open && c.keys === "any") || c.controlledBy.length > 0) &&
+        c.controlledBy.every((i) => i <= parties.length),
     ) &&
     deal.allied.every((pair) => pair.every((i) => i > 0 && i <= parties.length))
   );
 }
 
 function validTechnology(technology: Map, horizon: unknown): boolean {
-  const { halfLife, age, releases, protection } = technology;
+  const { halfLife, age, releases, protection, exclusion } = technology;
+  if (!maybe(exclusion, share)) return false;
   if (!maybe(halfLife, above) || !maybe(age, amount) || !maybe(protection, amount)) return false;
   if (releases === undefined || releases === null) return true;
   if (!isMap(releases) || !only(releases, "every cost renews")) return false;
@@ -88,8 +113,9 @@ function validTechnology(technology: Map, horizon: unknown): boolean {
 }
 
 function validComponent(part: unknown): boolean {
-  if (!isMap(part) || !only(part, "rebuildCost rebuildMonths")) return false;
-  const { rebuildCost, rebuildMonths } = part;
+  if (!isMap(part)) return false;
+  const { name, rebuildCost, rebuildMonths, renews, alternative } = part;
+  if (!maybe(name, text) || !maybe(renews, share) || !maybe(alternative, validAlternative)) return false;
   return (
     (rebuildCost ?? rebuildMonths ?? null) !== null &&
     maybe(rebuildCost, amount) &&
@@ -97,22 +123,28 @@ function validComponent(part: unknown): boolean {
   );
 }
 
+function validAlternative(x: unknown): boolean {
+  return isMap(x) && only(x, "cost months") && amount(x["cost"]) && amount(x["months"]);
+}
+
 function validAsset(thing: unknown, components: readonly string[]): boolean {
-  if (!isMap(thing) || !only(thing, "kind reveals proves")) return false;
-  const { kind, reveals, proves } = thing;
+  if (!isMap(thing)) return false;
+  const { name, kind, reveals, proves, cost } = thing;
+  if (!maybe(name, text) || !maybe(cost, amount)) return false;
   if (!maybe(kind, (x) => KINDS.includes(x as string)) || !maybe(proves, share)) return false;
   const shares = reveals === undefined || reveals === null ? [] : items(reveals);
   return shares !== null && shares.every(([key, x]) => components.includes(key) && share(x));
 }
 
 function validParty(person: unknown, assets: readonly string[]): boolean {
-  if (!isMap(person) || !only(person, "name role make capability inTalks knows penalty")) return false;
-  const { name, role, make, capability, inTalks, knows, penalty } = person;
+  if (!isMap(person)) return false;
+  const { name, role, make, capability, inTalks, knows, penalty, passesOn } = person;
   return (
     maybe(name, text) &&
     maybe(role, text) &&
     maybe(make, share) &&
-    maybe(capability, above) &&
+    maybe(capability, (x) => amount(x) && (end(x, "low") === 0 || end(x, "low") >= 1e-6)) &&
+    maybe(passesOn, share) &&
     maybe(inTalks, (x) => typeof x === "boolean") &&
     maybe(knows, (x) => set(x, assets)) &&
     maybe(penalty, amount)
@@ -120,11 +152,22 @@ function validParty(person: unknown, assets: readonly string[]): boolean {
 }
 
 function validChannel(way: unknown, players: readonly string[]): boolean {
-  if (!isMap(way) || !only(way, "margin sales open controlledBy")) return false;
-  const { margin, sales, open, controlledBy } = way;
-  if (!amount(margin) || !maybe(sales, amount) || !maybe(open, (x) => typeof x === "boolean")) return false;
-  if (!maybe(controlledBy, (x) => set(x, players))) return false;
-  return open === true || (Array.isArray(controlledBy) && controlledBy.length > 0);
+  if (!isMap(way)) return false;
+  const { name, margin, sales, units, together, open, controlledBy, keys } = way;
+  const flag = (x: unknown): boolean => typeof x === "boolean";
+  const right =
+    maybe(name, text) &&
+    amount(margin) &&
+    [sales, units, way["start"], way["ramp"], way["investment"]].every((x) => maybe(x, amount)) &&
+    maybe(way["erosion"], (x) => number(x, 0, 0.99)) &&
+    maybe(way["chance"], share) &&
+    maybe(open, flag) &&
+    maybe(together, flag) &&
+    maybe(keys, (x) => x === "any" || x === "all") &&
+    maybe(controlledBy, (x) => set(x, players));
+  if (!right) return false;
+  if (together === false && [margin, sales, units].some((x) => typeof x === "number")) return false;
+  return (open === true && keys !== "all") || (Array.isArray(controlledBy) && controlledBy.length > 0);
 }
 
 function validTalks(file: Map, parties: readonly string[]): boolean {

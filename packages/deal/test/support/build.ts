@@ -1,9 +1,9 @@
 /** Deals and terms from plain objects, through the parsers: nothing here can be a deal that a user could not write. */
 import type { Deal, Terms } from "../../src/deal.ts";
-import { formatFault } from "../../src/faults.ts";
-import { parseDeal } from "../../src/file.ts";
+import { formatFault } from "@linchpin/source";
+import { parseDeal } from "../../src/file/dealfile.ts";
 import type { UncertainDeal } from "../../src/ranges.ts";
-import { parseTerms } from "../../src/termsfile.ts";
+import { parseTerms } from "../../src/file/termsfile.ts";
 
 /** The deal of a file without title and currency, with its ranges. */
 export function uncertainDealOf(raw: object): UncertainDeal {

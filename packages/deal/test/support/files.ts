@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Deal } from "../../src/deal.ts";
-import { parseDeal } from "../../src/file.ts";
+import { parseDeal } from "../../src/file/dealfile.ts";
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../../../data/${path}`, import.meta.url), "utf8");

@@ -1,7 +1,8 @@
 /** Scenarios to test with: a small made-up one, and all that ship. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { formatFault, parseDeal, type Deal } from "@linchpin/deal";
+import { parseDeal, type Deal } from "@linchpin/deal";
+import { formatFault } from "@linchpin/source";
 import { parseScenario, scenarioDealPath, type Scenario, type ScenarioFile } from "../../src/index.ts";
 
 const folder = join(import.meta.dirname, "../../../../data/scenarios");

@@ -4,10 +4,9 @@
  * A `source` or `note` stands for every number of its map and below, unless a nearer one says otherwise.
  */
 
-import { formatPath } from "./faults.ts";
-import type { Path } from "./faults.ts";
-import type { Range, SlotPath } from "./ranges.ts";
-import type { Quantity } from "./schema-numbers.ts";
+import { formatPath } from "@linchpin/source";
+import type { Path, Quantity } from "@linchpin/source";
+import type { Range, SlotPath } from "../ranges.ts";
 
 export interface Assumption {
   /** Where it stands in the file, or would stand, such as `parties.qingluo.make`. */
@@ -54,6 +53,16 @@ export function below(
     source: typeof source === "string" ? source : place.source,
     note: typeof note === "string" ? note : place.note,
   };
+}
+
+/** Like `take`, for a key whose absence is a meaning of its own and so no assumption. */
+export function takeOrNull(
+  ledger: Ledger,
+  place: Place,
+  key: string,
+  quantity: Quantity | null | undefined,
+): number | null {
+  return (quantity ?? null) === null ? null : take(ledger, place, key, quantity, 0);
 }
 
 /** Enters the number at `key` of `place` into the ledger; returns its likely value. */

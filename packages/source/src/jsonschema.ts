@@ -1,17 +1,16 @@
 /**
- * The schemas as JSON Schema (draft 2020-12), for editors and forms, and what it says at one place of a file.
+ * A schema as JSON Schema (draft 2020-12), for editors, forms and faults, and what it says at one place of a file.
  */
 
 import * as z from "zod";
 import type { Path } from "./faults.ts";
-import { dealSchema } from "./schema.ts";
-import { termsFileSchema } from "./schema-terms.ts";
 
 /** The part of JSON Schema that these schemas use. */
 export interface JsonSchema {
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -20,12 +19,8 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-export function dealJsonSchema(): JsonSchema {
-  return z.toJSONSchema(dealSchema, { target: "draft-2020-12", io: "input" }) as JsonSchema;
-}
-
-export function termsJsonSchema(): JsonSchema {
-  return z.toJSONSchema(termsFileSchema, { target: "draft-2020-12", io: "input" }) as JsonSchema;
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" }) as JsonSchema;
 }
 
 /** Every schema that may apply at `path`: the alternatives too. */

@@ -4,15 +4,14 @@
  * `parseDeal` never throws. What it accepts satisfies every promise of `deal.ts`; nobody checks again.
  */
 
-import type { Fault } from "./faults.ts";
-import { buildFile } from "./file-build.ts";
-import type { DealFile } from "./file-build.ts";
-import { checkDeal } from "./file-checks.ts";
-import { wordIssues } from "./faults-wording.ts";
+import { readText, wordIssues } from "@linchpin/source";
+import type { Fault, JsonSchema } from "@linchpin/source";
+import { buildFile } from "./build.ts";
+import type { DealFile } from "./build.ts";
+import { checkDeal } from "./checks.ts";
+import { adviseDeal } from "./entries.ts";
 import { dealJsonSchema } from "./jsonschema.ts";
-import type { JsonSchema } from "./jsonschema.ts";
 import { dealSchema } from "./schema.ts";
-import { readText } from "./text.ts";
 
 export type DealResult =
   | { readonly ok: true; readonly file: DealFile }
@@ -29,7 +28,7 @@ export function parseDeal(text: string): DealResult {
   const problems = checkDeal(value);
   if (!parsed.success) {
     wordingSchema ??= dealJsonSchema();
-    const wrong = wordIssues(parsed.error.issues, value, wordingSchema);
+    const wrong = wordIssues(parsed.error.issues, value, wordingSchema, adviseDeal);
     return { ok: false, faults: locate([...wrong, ...problems]) };
   }
   const faults = locate(problems);

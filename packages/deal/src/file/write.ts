@@ -6,24 +6,24 @@
  */
 
 import { stringify } from "yaml";
-import { OWNER_KEY } from "./deal.ts";
-import type { Asset, Deal, Technology, Terms } from "./deal.ts";
+import { OWNER_KEY } from "../deal.ts";
+import type { Asset, Deal, Technology, Terms } from "../deal.ts";
 
 export function writeDeal(deal: Deal): string {
-  const { title, currency, horizon, discountRate, owner } = deal;
+  const { title, currency, horizon, discountRate, stop, owner } = deal;
   const players = [OWNER_KEY, ...deal.parties.map(({ key }) => key)];
   return write({
-    linchpin: 1,
+    linchpin: 2,
     title,
     currency,
     horizon,
     discountRate,
+    stop,
     owner,
-    technology: rawTechnology(deal.technology),
+    technology: { ...deal.technology, components: byKey(deal.technology.components, withoutNulls) },
     assets: byKey(deal.assets, (asset) => rawAsset(asset, deal.technology)),
-    parties: byKey(deal.parties, ({ role, knows, ...party }) => ({
-      ...party,
-      ...(role === null ? {} : { role }),
+    parties: byKey(deal.parties, ({ knows, ...party }) => ({
+      ...withoutNulls(party),
       knows: knows.map((asset) => deal.assets[asset]!.key),
     })),
     channels: byKey(deal.channels, ({ controlledBy, ...channel }) => ({
@@ -35,13 +35,20 @@ export function writeDeal(deal: Deal): string {
   });
 }
 
-export function writeTerms(deal: Deal, { party, channels, transfers, ...terms }: Terms): string {
+export function writeTerms(deal: Deal, terms: Terms): string {
+  const { party, channels, royalty, minimum, supplies, transfers, exclusive, ...rest } = terms;
+  const keysOf = (items: readonly { readonly key: string }[], indices: "all" | readonly number[]) =>
+    indices === "all" ? indices : indices.map((i) => items[i]!.key);
   return write({
     terms: {
       party: deal.parties[party - 1]!.key,
-      ...terms,
-      channels: channels.map((channel) => deal.channels[channel]!.key),
+      ...rest,
+      royalty: royalty.length === 1 ? royalty[0]!.rate : royalty.map(withoutNulls),
+      minimum: minimum.length === 1 ? minimum[0] : minimum,
+      channels: keysOf(deal.channels, channels),
+      supplies: keysOf(deal.technology.components, supplies),
       transfers: transfers.map(({ asset, month }) => ({ asset: deal.assets[asset]!.key, month })),
+      exclusive: exclusive && { ...exclusive, channels: keysOf(deal.channels, exclusive.channels) },
     },
   });
 }
@@ -50,15 +57,16 @@ function write(value: unknown): string {
   return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 });
 }
 
-function rawTechnology({ components, ...technology }: Technology): unknown {
-  return { ...technology, components: byKey(components, (component) => component) };
-}
-
-function rawAsset({ kind, reveals, proves }: Omit<Asset, "key">, technology: Technology): unknown {
+function rawAsset({ reveals, ...asset }: Omit<Asset, "key">, technology: Technology): unknown {
   const shares = technology.components.flatMap(({ key }, j) =>
     reveals[j] === 0 ? [] : [[key, reveals[j]] as const],
   );
-  return { kind, reveals: Object.fromEntries(shares), proves };
+  return { ...asset, reveals: Object.fromEntries(shares) };
+}
+
+/** An absent key says the same and is shorter. */
+function withoutNulls(map: object): object {
+  return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== null));
 }
 
 function byKey<T extends { readonly key: string }>(

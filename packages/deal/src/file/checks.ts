@@ -1,16 +1,16 @@
 /**
  * What must hold between the keys of a deal file: names that exist, talks that fit, channels with a seller.
+ * What a channel must say of itself is in `checks-channels.ts`.
  *
  * It reads the file as written, faults and all, so that every fault is reported at once.
  */
 
-import { OWNER_KEY } from "./deal.ts";
-import { show } from "./faults.ts";
-import type { Path, Problem } from "./faults.ts";
-import { checkName, checkNames, field, looseItems, looseList, problemAt } from "./file-references.ts";
-import type { Names } from "./file-references.ts";
-import { LIMITS } from "./schema-limits.ts";
-import { KEY } from "./schema-parts.ts";
+import { OWNER_KEY } from "../deal.ts";
+import { checkName, checkNames, field, KEY, looseItems, looseList, problemAt, show } from "@linchpin/source";
+import type { Names, Path, Problem } from "@linchpin/source";
+import { checkChannels, extreme } from "./checks-channels.ts";
+import { checkVersion } from "./checks-version.ts";
+import { LIMITS } from "./limits.ts";
 
 export function checkDeal(file: unknown): readonly Problem[] {
   const components = namesIn(file, "component", ["technology", "components"]);
@@ -25,10 +25,12 @@ export function checkDeal(file: unknown): readonly Problem[] {
     ...checkComponents(file),
     ...checkReveals(file, components),
     ...checkParties(file, assets),
+    ...checkCapability(file),
     ...checkChannels(file, players),
     ...checkExclusivity(file, parties),
     ...checkAllied(file, parties),
     ...checkGenerations(file),
+    ...checkVersion(file),
   ];
 }
 
@@ -36,7 +38,7 @@ function namesIn(file: unknown, what: string, path: readonly string[], plural = 
   const items = looseItems(field(file, ...path));
   // An absent `assets` is an empty one; an absent `parties` is a fault of its own.
   const none = what === "asset" && (field(file, ...path) ?? null) === null ? [] : null;
-  return { what, plural, known: items?.map(([key]) => key) ?? none };
+  return { what: `${what} of this deal`, plural, known: items?.map(([key]) => key) ?? none };
 }
 
 function checkKeys(
@@ -95,15 +97,13 @@ function checkParties(file: unknown, assets: Names): readonly Problem[] {
   });
 }
 
-function checkChannels(file: unknown, players: Names): readonly Problem[] {
-  return (looseItems(field(file, "channels")) ?? []).flatMap(([key, channel]) => {
-    const path = ["channels", key, "controlledBy"];
-    const control = field(channel, "controlledBy") ?? [];
-    const open = field(channel, "open") ?? false;
-    const shut = open === false && Array.isArray(control) && control.length === 0;
-    if (!shut || looseItems(channel) === null) return checkNames(control, path, players);
-    const remedy = "name a party or owner in controlledBy, or write `open: true`";
-    return [problemAt(path, "nobody could sell here: it is not open and nobody controls it", remedy, "key")];
+/** What it costs to rebuild is divided by it: 0 means that it cannot, and next to 0 would be infinite money. */
+function checkCapability(file: unknown): readonly Problem[] {
+  return (looseItems(field(file, "parties")) ?? []).flatMap(([key, party]) => {
+    const least = extreme(field(party, "capability"), "low");
+    if (least === null || least <= 0 || least >= LIMITS.smallest) return [];
+    const remedy = `write 0 if it cannot rebuild anything, or at least ${LIMITS.smallest}`;
+    return [problemAt(["parties", key, "capability"], `${least} is too near to 0`, remedy)];
   });
 }
 
@@ -150,9 +150,4 @@ function checkGenerations(file: unknown): readonly Problem[] {
   const problem = `makes more than ${LIMITS.generations} generations within the horizon`;
   const remedy = `write at least ${horizon / LIMITS.generations} months`;
   return [problemAt(["technology", "releases", "every"], problem, remedy)];
-}
-
-function extreme(value: unknown, end: "low" | "high"): number | null {
-  const number = typeof value === "number" ? value : field(value, end);
-  return typeof number === "number" && Number.isFinite(number) ? number : null;
 }

@@ -5,10 +5,11 @@
 
 import { show, suggest } from "./faults.ts";
 import type { Path, Problem } from "./faults.ts";
-import { isAnnotation } from "./schema-parts.ts";
+import { isAnnotation } from "./parts.ts";
 
 /** The names that may be used at one place; null if the file has no readable map of them. */
 export interface Names {
+  /** Such as `party of this deal`. */
   readonly what: string;
   readonly plural: string;
   readonly known: readonly string[] | null;
@@ -44,7 +45,7 @@ export function problemAt(
 export function checkName(value: unknown, path: Path, names: Names): readonly Problem[] {
   if (typeof value !== "string" || names.known === null || names.known.includes(value)) return [];
   const remedy = suggest(value, names.known, names.plural);
-  return [problemAt(path, `${show(value)} is no ${names.what} of this deal`, remedy)];
+  return [problemAt(path, `${show(value)} is no ${names.what}`, remedy)];
 }
 
 /** Every name known, and none twice. */

@@ -6,24 +6,34 @@
  */
 
 import type * as z from "zod";
-import { formatPath, show, suggest } from "./faults.ts";
+import { formatPath, printable, show, suggest } from "./faults.ts";
 import type { Path, Problem } from "./faults.ts";
-import { outsideProblem, textProblem, wrongNumber } from "./faults-numbers.ts";
-import type { Finding } from "./faults-numbers.ts";
+import { outsideProblem, textProblem, wrongNumber } from "./wording-numbers.ts";
+import type { Finding } from "./wording-numbers.ts";
 import { knownKeys, schemasAt } from "./jsonschema.ts";
 import type { JsonSchema } from "./jsonschema.ts";
-import { LIMITS } from "./schema-limits.ts";
+import { TEXT_LIMITS } from "./limits.ts";
+import { isAnnotation } from "./parts.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** The problems at `base` and below, at most `LIMITS.faults` of them. */
-export function wordIssues(issues: readonly Issue[], file: unknown, schema: JsonSchema): readonly Problem[] {
+/** What to write instead of a key that is not known, where more is to be said than the nearest known one; or null. */
+export type KeyAdvice = (key: string) => string | null;
+
+/** The problems that the schema found, at most `TEXT_LIMITS.faults` of them. */
+export function wordIssues(
+  issues: readonly Issue[],
+  file: unknown,
+  schema: JsonSchema,
+  advise: KeyAdvice = () => null,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const wrongTypes = new Set<string>();
   for (const { issue, path } of issues.flatMap((each) => flatten(each, []))) {
-    if (problems.length >= LIMITS.faults) break;
+    if (problems.length >= TEXT_LIMITS.faults) break;
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys.slice(0, LIMITS.faults)) problems.push(unknownKey(key, path, schema));
+      for (const key of issue.keys.slice(0, TEXT_LIMITS.faults))
+        problems.push(unknownKey(key, path, schema, advise));
     } else if (!wrongTypes.has(formatPath(path))) {
       // The schema goes on to measure what has the wrong type.
       if (issue.code === "invalid_type") wrongTypes.add(formatPath(path));
@@ -76,8 +86,8 @@ function word(issue: Issue, finding: Finding): Pick<Problem, "problem" | "remedy
   }
 }
 
-function unknownKey(key: string, path: Path, schema: JsonSchema): Problem {
-  const remedy = suggest(key, knownKeys(schema, path), "keys here");
+function unknownKey(key: string, path: Path, schema: JsonSchema, advise: KeyAdvice): Problem {
+  const remedy = advise(key) ?? suggest(key, knownKeys(schema, path), "keys here");
   return { path: [...path, key], at: "key", problem: "unknown key", remedy };
 }
 
@@ -124,16 +134,37 @@ function wrongLength(issue: Issue & { code: "too_small" | "too_big" }): Pick<Pro
 }
 
 function wrongWord(finding: Finding): Pick<Problem, "problem" | "remedy"> {
-  const words = finding.schemas.flatMap((schema) => schema.enum ?? []).map(String);
-  if (words.length === 0) {
-    const problem = `is version ${show(finding.value)} of the file format, which this program does not read`;
-    return { problem, remedy: "write `linchpin: 1`" };
-  }
-  const value = String(finding.value);
-  return {
-    problem: `${show(finding.value)} is none of the words allowed here`,
-    remedy: suggest(value, words, "words"),
-  };
+  const allowed = finding.schemas.flatMap(
+    ({ enum: list, const: one }) => list ?? (one === undefined ? [] : [one]),
+  );
+  if (allowed.length > 0 && allowed.every((each) => typeof each === "number"))
+    return wrongVersion(finding, allowed);
+  const words = allowed.map(String);
+  const problem = `${show(finding.value)} is none of the words allowed here`;
+  const near = suggest(String(finding.value), words, "words");
+  return { problem, remedy: [near, ...otherShapes(finding)].join(", or write ") };
+}
+
+/** Where a word stands beside a list or a map: what those look like. */
+function otherShapes({ schemas, value }: Finding): readonly string[] {
+  const list = schemas.some(({ items }) => items !== undefined);
+  const keys = schemas.flatMap(({ properties }) => Object.keys(properties ?? {}));
+  const map = keys.filter((key) => !isAnnotation(key, ""));
+  return [
+    ...(list
+      ? [typeof value === "string" && value !== "" ? `a list, such as [${printable(value)}]` : "a list"]
+      : []),
+    ...(map.length > 0 ? [`a map of ${map.join(", ")}`] : []),
+  ];
+}
+
+/** The only numbers that a schema lists one by one are versions of a file format; the last is the newest. */
+function wrongVersion(
+  { path, value }: Finding,
+  versions: readonly number[],
+): Pick<Problem, "problem" | "remedy"> {
+  const problem = `is version ${show(value)} of the file format, which this program does not read`;
+  return { problem, remedy: `write \`${path.at(-1)}: ${Math.max(...versions)}\`` };
 }
 
 function unordered(finding: Finding): Pick<Problem, "problem" | "remedy"> {

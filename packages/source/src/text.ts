@@ -7,10 +7,10 @@
 
 import { formatPath, placeFaults } from "./faults.ts";
 import type { Fault, Path, PlacedFault, Problem } from "./faults.ts";
-import { readJson } from "./text-json.ts";
-import { MAX_BYTES, MAX_FAULTS } from "./text-tree.ts";
-import type { TextNode } from "./text-tree.ts";
-import { readYaml } from "./text-yaml.ts";
+import { readJson } from "./json.ts";
+import { TEXT_LIMITS } from "./limits.ts";
+import type { TextNode } from "./tree.ts";
+import { readYaml } from "./yaml.ts";
 
 /** `value` is plain data without repeated keys; `locate` says where a problem with it stands in the text. */
 export interface Source {
@@ -28,10 +28,10 @@ export type SourceResult =
 export function readText(input: string): SourceResult {
   // Some editors put a byte order mark first; it is no character of the file.
   const text = input.startsWith("\uFEFF") ? input.slice(1) : input;
-  if (longerThan(text, MAX_BYTES)) {
+  if (longerThan(text, TEXT_LIMITS.bytes)) {
     const problem = "the file is larger than 1 MB (1,048,576 bytes)";
     return refuse(text, [
-      { offset: 0, path: "", problem, remedy: "a deal is a few thousand: remove the rest" },
+      { offset: 0, path: "", problem, remedy: "an honest file has a few thousand: remove the rest" },
     ]);
   }
   const tree = readJson(text) ?? readYaml(text);
@@ -41,7 +41,7 @@ export function readText(input: string): SourceResult {
   const locate = (problems: readonly Problem[]): readonly Fault[] =>
     placeFaults(text, [
       ...repeated,
-      ...problems.slice(0, MAX_FAULTS - repeated.length).map((problem) => placed(tree, problem)),
+      ...problems.slice(0, TEXT_LIMITS.faults - repeated.length).map((problem) => placed(tree, problem)),
     ]);
   return { ok: true, source: { value, locate } };
 }
@@ -60,7 +60,7 @@ function plainValue(node: TextNode, path: (string | number)[], repeated: PlacedF
     // Assigning to `__proto__` would change the object instead of adding a key.
     const wrong = key === "__proto__" ? RESERVED : Object.hasOwn(map, key) ? REPEATED : null;
     if (wrong === null) map[key] = value;
-    else if (repeated.length < MAX_FAULTS)
+    else if (repeated.length < TEXT_LIMITS.faults)
       repeated.push({ offset: at, path: formatPath([...path, key]), ...wrong });
   }
   return map;

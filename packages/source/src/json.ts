@@ -4,8 +4,8 @@
  * It reports nothing: what it gives up on goes to the YAML reader, which knows JSON too and words the faults.
  */
 
-import { MAX_DEPTH } from "./text-tree.ts";
-import type { Entry, TextNode } from "./text-tree.ts";
+import { TEXT_LIMITS } from "./limits.ts";
+import type { Entry, TextNode } from "./tree.ts";
 
 interface Cursor {
   readonly text: string;
@@ -21,7 +21,7 @@ export function readJson(text: string): TextNode | null {
   // Only a map or a list is worth trying; a YAML file starts with a word.
   const first = peek(cursor);
   if (first !== "{" && first !== "[") return null;
-  const node = readValue(cursor, MAX_DEPTH);
+  const node = readValue(cursor, TEXT_LIMITS.depth);
   return node !== null && peek(cursor) === "" ? node : null;
 }
 

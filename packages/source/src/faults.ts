@@ -98,7 +98,7 @@ export function placeFaults(text: string, placed: readonly PlacedFault[]): reado
   return faults;
 }
 
-function printable(text: string): string {
+export function printable(text: string): string {
   const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   return short.replace(/[\p{Cc}\p{Cs}]/gu, "�");
 }

@@ -1,7 +1,7 @@
 /**
  * YAML 1.2 to a tree with offsets, by the library `yaml`, or everything that is wrong with its syntax.
  *
- * Anchors, aliases, tags and directives are refused altogether: a deal needs none of them, an alias can make a
+ * Anchors, aliases, tags and directives are refused altogether: none of our files needs them, an alias can make a
  * small file huge, and a directive can turn `no` from a word into false. Depth is watched while the tokens come,
  * because what the library does with deeply nested tokens is recursive.
  */
@@ -9,8 +9,8 @@
 import { Composer, isMap, isPair, isScalar, isSeq, Lexer, Parser } from "yaml";
 import type { Document, YAMLError } from "yaml";
 import type { PlacedFault } from "./faults.ts";
-import { MAX_DEPTH, MAX_TOKENS } from "./text-tree.ts";
-import type { Entry, Scalar, TextNode } from "./text-tree.ts";
+import { TEXT_LIMITS } from "./limits.ts";
+import type { Entry, Scalar, TextNode } from "./tree.ts";
 
 type Token = Parser["stack"][number];
 type Read = TextNode | { readonly faults: readonly PlacedFault[] };
@@ -21,10 +21,10 @@ const MAX_SYNTAX_FAULTS = 20;
 const SCALAR_NEXT = "\x1f";
 
 const REFUSED: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {
-  "&": ["a deal file has no anchors (&)", "write the value itself, in quotes if it is text"],
-  "*": ["a deal file has no aliases (*)", "write the value out, in quotes if it is text"],
-  "!": ["a deal file has no tags (!)", "remove it; put text that starts with ! in quotes"],
-  "%": ["a deal file has no directives (%)", "remove the line"],
+  "&": ["anchors (&) are not read", "write the value itself, in quotes if it is text"],
+  "*": ["aliases (*) are not read", "write the value out, in quotes if it is text"],
+  "!": ["tags (!) are not read", "remove it; put text that starts with ! in quotes"],
+  "%": ["directives (%) are not read", "remove the line"],
 };
 
 const REMEDIES: Readonly<Partial<Record<YAMLError["code"], string>>> = {
@@ -78,15 +78,15 @@ function readTokens(text: string): readonly Token[] | { readonly faults: readonl
 
 function overLimit(parser: Parser, count: number): PlacedFault | null {
   // The stack also holds the document and, for a moment, a scalar.
-  if (parser.stack.length > MAX_DEPTH + 2) {
-    const problem = `maps and lists are nested more than ${MAX_DEPTH} deep`;
-    return fault(parser.offset, problem, "a deal needs six levels: look for a bracket never closed");
+  if (parser.stack.length > TEXT_LIMITS.depth + 2) {
+    const problem = `maps and lists are nested more than ${TEXT_LIMITS.depth} deep`;
+    return fault(parser.offset, problem, "look for a bracket never closed");
   }
-  if (count <= MAX_TOKENS) return null;
+  if (count <= TEXT_LIMITS.tokens) return null;
   return fault(
     parser.offset,
-    `the file has more than ${MAX_TOKENS} words and marks`,
-    "remove what is no deal",
+    `the file has more than ${TEXT_LIMITS.tokens} words and marks`,
+    "remove what does not belong here",
   );
 }
 
@@ -102,7 +102,7 @@ function readDocuments(tokens: readonly Token[], end: number): Read {
   if (second !== undefined) {
     const at = tokens.filter((token) => token.type === "document")[1]?.offset ?? 0;
     faults.push(
-      fault(at, "the file holds more than one document", "keep one deal and remove the others and `---`"),
+      fault(at, "the file holds more than one document", "keep one and remove the others and `---`"),
     );
   }
   return faults.length > 0 ? { faults: faults.slice(0, MAX_SYNTAX_FAULTS) } : readContents(documents[0]);

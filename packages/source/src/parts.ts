@@ -1,22 +1,22 @@
 /**
- * The parts that the schemas of deals and terms are made of: text, annotations, described keys, maps by key.
+ * The parts that schemas are made of: text, annotations, described keys, maps by key.
  *
  * Any map may carry a `source` or `note` in text. In a map whose keys the user chooses, an item may have that name
- * too: it is an annotation only if it is text, and no item of a deal is text.
+ * too: it is an annotation only if it is text, so no item of such a map may be text.
  */
 
 import * as z from "zod";
-import { LIMITS } from "./schema-limits.ts";
+import { TEXT_LIMITS } from "./limits.ts";
 
 /** Short text on one line. */
 export const TEXT = z
   .string()
   .trim()
   .min(1)
-  .max(LIMITS.text)
+  .max(TEXT_LIMITS.text)
   .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
-const NOTE = z.string().max(LIMITS.note);
+const NOTE = z.string().max(TEXT_LIMITS.note);
 
 const SOURCE = { description: "Where the numbers beside it come from" };
 const REMARK = { description: "Anything worth saying about what stands beside it" };
@@ -24,7 +24,7 @@ const REMARK = { description: "Anything worth saying about what stands beside it
 export const annotations = { source: NOTE.nullish().meta(SOURCE), note: NOTE.nullish().meta(REMARK) };
 
 /** Letters of any script, digits, _ and -, starting with a letter. */
-export const KEY = new RegExp(`^\\p{L}[\\p{L}\\p{M}\\p{Nd}_-]{0,${LIMITS.key - 1}}$`, "u");
+export const KEY = new RegExp(`^\\p{L}[\\p{L}\\p{M}\\p{Nd}_-]{0,${TEXT_LIMITS.key - 1}}$`, "u");
 
 export function described<T extends z.ZodRawShape>(description: string, shape: T) {
   return z.strictObject({ ...shape, ...annotations }).meta({ description });
@@ -35,13 +35,19 @@ export function required<T extends z.ZodType>(schema: T, description: string, ex
 }
 
 /** `fallback` is what an absent key means; null where absence is a meaning of its own. */
-export function optional<T extends z.ZodType>(schema: T, description: string, fallback: unknown) {
-  return schema.nullish().meta(fallback === null ? { description } : { description, default: fallback });
+export function optional<T extends z.ZodType>(
+  schema: T,
+  description: string,
+  fallback: unknown,
+  example?: unknown,
+) {
+  const meta = fallback === null ? { description } : { description, default: fallback };
+  return schema.nullish().meta(example === undefined ? meta : { ...meta, examples: [example] });
 }
 
-/** A map whose keys the user chooses. */
-export function named<T extends z.ZodType>(item: T, kind: keyof typeof LIMITS.items) {
-  const maxProperties = LIMITS.items[kind] + Object.keys(annotations).length;
+/** A map of at most `most` items, whose keys the user chooses. */
+export function named<T extends z.ZodType>(item: T, most: number) {
+  const maxProperties = most + Object.keys(annotations).length;
   return z
     .object({
       source: z.union([item, NOTE.meta(SOURCE)]).optional(),

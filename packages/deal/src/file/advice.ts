@@ -1,0 +1,133 @@
+/**
+ * What a right file could say better, and what it says that is rarely meant. Data; whoever prints it words nothing.
+ *
+ * A hint is no fault: the file means what it says. A number that is written, 0 too, is meant and gives no hint.
+ */
+
+import { OWNER } from "../deal.ts";
+import type { Channel, Deal } from "../deal.ts";
+import { holdingAdvice } from "./advice-holding.ts";
+import type { DealFile } from "./build.ts";
+import { addressOf } from "./entries.ts";
+
+export interface Hint {
+  /** Where in the file, such as `channels.oem.start`. */
+  readonly path: string;
+  /** What is so, in one sentence without a capital and a full stop. */
+  readonly what: string;
+  /** What to write, in the same form; it may end with the page to read. */
+  readonly write: string;
+}
+
+export function adviceFor(file: DealFile): readonly Hint[] {
+  const said = new Set(file.assumptions.filter(({ fromDefault }) => !fromDefault).map(({ path }) => path));
+  return [
+    ...versionAdvice(file),
+    ...beginningAdvice(file, said),
+    ...lastingAdvice(file.deal),
+    ...passingAdvice(file, said),
+    ...keysAdvice(file),
+    ...marginAdvice(file.deal),
+    ...holdingAdvice(file.deal),
+  ];
+}
+
+function versionAdvice({ version }: DealFile): readonly Hint[] {
+  if (version === 2) return [];
+  const what = "version 1 of the format has no start, no ramp, no investment and no chance of a channel";
+  return [{ path: "linchpin", what, write: "`linchpin: 2`; the rest of the file stays as it is" }];
+}
+
+/** Nobody sells the day it can make the product: samples, certification and qualification come first. */
+function beginningAdvice({ deal }: DealFile, said: ReadonlySet<string>): readonly Hint[] {
+  const silent = (keys: readonly string[]): readonly string[] =>
+    deal.channels
+      .filter(
+        (channel) => !isOwners(channel) && !keys.some((key) => said.has(`channels.${channel.key}.${key}`)),
+      )
+      .map(({ name }) => name);
+  const never = deal.channels.filter(({ start }) => start >= deal.horizon);
+  const sudden = silent(["start", "ramp"]);
+  const free = silent(["investment"]);
+  return [
+    ...(sudden.length === 0
+      ? []
+      : [
+          {
+            path: "channels",
+            what: `sales begin in full on the day it can be made, in ${sudden.join(", ")}`,
+            write: `\`start\` and \`ramp\` in months, 0 if that is so; see ${addressOf("Late start and ramp")}`,
+          },
+        ]),
+    ...(free.length === 0
+      ? []
+      : [
+          {
+            path: "channels",
+            what: `whoever serves it spends nothing before, in ${free.join(", ")}`,
+            write: `\`investment\`, 0 if that is so; see ${addressOf("Outlay of the licensee")}`,
+          },
+        ]),
+    ...never.map(({ key, start }) => ({
+      path: `channels.${key}.start`,
+      what: `the first sale is after ${start} months, and the market is worth something for ${deal.horizon} only`,
+      write: `less than ${deal.horizon} months, or a longer \`horizon\``,
+    })),
+  ];
+}
+
+const LASTING = /brand|trademark|licen[cs]e|registration|certifi|approval|商标|品牌|注册|许可|认证/i;
+
+/** A new generation of the product does not make a name or a certificate new. */
+function lastingAdvice({ technology }: Deal): readonly Hint[] {
+  if (technology.releases === null || technology.releases.renews === 0) return [];
+  return technology.components
+    .filter(({ key, name, renews }) => renews === null && (LASTING.test(key) || LASTING.test(name)))
+    .map(({ key, name }) => ({
+      path: `technology.components.${key}.renews`,
+      what: `each release makes ${name} new as well, so that who has it must get it again`,
+      write: "`renews: 0` if it stays what it is; `renews` of the releases if that is meant",
+    }));
+}
+
+function passingAdvice({ deal }: DealFile, said: ReadonlySet<string>): readonly Hint[] {
+  const allied = new Set(deal.allied.flat());
+  const loose = deal.parties.filter(
+    ({ key }, i) => allied.has(i + 1) && !said.has(`parties.${key}.passesOn`),
+  );
+  if (loose.length === 0) return [];
+  return [
+    {
+      path: "parties",
+      what: `what allied parties are shown goes no further: ${loose.map(({ name }) => name).join(", ")}`,
+      write: `\`passesOn\`, the chance that it does, 0 if none; see ${addressOf("Sub-licence and change of control")}`,
+    },
+  ];
+}
+
+/** Version 1 could not say that several are needed together. */
+function keysAdvice({ version, deal }: DealFile): readonly Hint[] {
+  const shared = deal.channels.filter(({ open, controlledBy }) => !open && controlledBy.length > 1);
+  if (version === 2 || shared.length === 0) return [];
+  return [
+    {
+      path: "channels",
+      what: `any one of its controllers can sell there by itself, in ${shared.map(({ name }) => name).join(", ")}`,
+      write: `\`keys: all\` where they are needed together; see ${addressOf("Two keys to one channel")}`,
+    },
+  ];
+}
+
+function marginAdvice({ channels }: Deal): readonly Hint[] {
+  return channels
+    .filter(({ margin, sales }) => sales > 0 && margin > sales)
+    .map(({ key, margin, sales }) => ({
+      path: `channels.${key}.margin`,
+      what: `a month's margin of ${margin} is more than its sales of ${sales}`,
+      write: "both of one month: what customers pay, and what of it is left to divide",
+    }));
+}
+
+function isOwners({ open, controlledBy }: Channel): boolean {
+  return !open && controlledBy.every((player) => player === OWNER);
+}

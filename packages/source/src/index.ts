@@ -1,0 +1,19 @@
+/** Text to values that know their place; faults with a remedy. Knows no deal. */
+export { readText, type Source, type SourceResult } from "./text.ts";
+export {
+  formatFault,
+  formatPath,
+  nearest,
+  show,
+  suggest,
+  type Fault,
+  type Path,
+  type Problem,
+} from "./faults.ts";
+export { wordIssues, type KeyAdvice } from "./wording.ts";
+export { numberFromText } from "./wording-numbers.ts";
+export { checkName, checkNames, field, looseItems, looseList, problemAt, type Names } from "./references.ts";
+export { annotations, described, itemsOf, KEY, named, optional, required, TEXT } from "./parts.ts";
+export { number, quantity, type Measure, type Quantity } from "./numbers.ts";
+export { jsonSchemaOf, knownKeys, schemasAt, type JsonSchema } from "./jsonschema.ts";
+export { TEXT_LIMITS } from "./limits.ts";

@@ -1,0 +1,42 @@
+/** A file format that is not a deal: a card of a bottle. What is generic is tested on it. */
+import * as z from "zod";
+import {
+  annotations,
+  described,
+  formatFault,
+  jsonSchemaOf,
+  named,
+  number,
+  optional,
+  quantity,
+  readText,
+  required,
+  TEXT,
+  wordIssues,
+} from "../src/index.ts";
+
+const SHARE = { min: 0, max: 1, unit: "a share from 0 to 1" };
+const LITRES = { min: 0, max: 1e6, unit: "litres" };
+
+const bottle = described("A bottle", {
+  litres: required(quantity(LITRES), "What goes in", 0.75),
+  full: optional(number(SHARE), "How full it is", 1),
+  kind: optional(z.enum(["glass", "steel"]), "What it is made of", "glass"),
+});
+
+export const cardSchema = z.strictObject({
+  card: required(z.literal([1, 2]), "Version of this file format", 2),
+  title: required(TEXT, "What the card is about", "Cellar"),
+  bottles: required(named(bottle, 3), "Bottles, by key", { red: { litres: 0.75 } }),
+  ...annotations,
+});
+
+/** The faults of a text by syntax and schema, formatted. */
+export function faultsOf(text: string): readonly string[] {
+  const read = readText(text);
+  if (!read.ok) return read.faults.map(formatFault);
+  const { value, locate } = read.source;
+  const parsed = cardSchema.safeParse(value);
+  const problems = parsed.success ? [] : wordIssues(parsed.error.issues, value, jsonSchemaOf(cardSchema));
+  return locate(problems).map(formatFault);
+}
