@@ -4,12 +4,12 @@
  * Only channels that the party controls or that are open are licensed. Of the components one stays at home as a part where
  * the owner can make it. Handed over is a least set of assets that lets the party make the product, each as late as it can be.
  */
-import { addBidder } from "../changes.ts";
+import { addBidder } from "../model/changes.ts";
 import { OWNER, type Deal, type Terms } from "../deal.ts";
-import { lossToOne } from "../loss.ts";
-import { supplies as supplied, gettingReady, knowledgeOf } from "../licence.ts";
-import { reaches, releaseMonths, type Model } from "../model.ts";
-import { earningMonths, presentValue } from "../time.ts";
+import { lossToOne } from "../prices/loss.ts";
+import { supplies as supplied, gettingReady, knowledgeOf } from "../terms/licence.ts";
+import { reaches, releaseMonths, type Model } from "../model/model.ts";
+import { earningMonths, presentValue } from "../model/time.ts";
 
 /** What is given, and not searched. */
 export interface Frame {
@@ -47,7 +47,10 @@ export function outlinesOf(deal: Deal, model: Model, frame: Frame): readonly Out
     for (const parts of partChoices(deal, frame.party)) {
       const base = baseTerms(deal, frame, channels, parts);
       const assets = leastSet(deal, model, base, frame.assets ?? [], loss);
-      const terms = postponed(deal, model, { ...base, transfers: assets.map((asset) => ({ asset, month: 0 })) });
+      const terms = postponed(deal, model, {
+        ...base,
+        transfers: assets.map((asset) => ({ asset, month: 0 })),
+      });
       outlines.push({ terms, ...broughtBy(deal, model, terms) });
     }
   }
@@ -55,13 +58,20 @@ export function outlinesOf(deal: Deal, model: Model, frame: Frame): readonly Out
 }
 
 /** The channels asked for; or all that the party can serve without the owner, and those that only it can. */
-function channelChoices(deal: Deal, model: Model, { party, channels }: Frame): readonly (readonly number[])[] {
+function channelChoices(
+  deal: Deal,
+  model: Model,
+  { party, channels }: Frame,
+): readonly (readonly number[])[] {
   if (channels !== undefined) return [channels];
   const pair = 1 | (1 << party);
   const own = [...deal.channels.keys()].filter(
-    (c) => reaches(model, pair, c) && (deal.channels[c]!.open || deal.channels[c]!.controlledBy.includes(party)),
+    (c) =>
+      reaches(model, pair, c) && (deal.channels[c]!.open || deal.channels[c]!.controlledBy.includes(party)),
   );
-  const only = own.filter((c) => !deal.channels[c]!.open && deal.channels[c]!.controlledBy.every((p) => p === party || p === OWNER));
+  const only = own.filter(
+    (c) => !deal.channels[c]!.open && deal.channels[c]!.controlledBy.every((p) => p === party || p === OWNER),
+  );
   if (own.length === 0) return [];
   return only.length === 0 || only.length === own.length ? [own] : [own, only];
 }
@@ -95,11 +105,20 @@ function baseTerms(deal: Deal, frame: Frame, channels: readonly number[], parts:
 }
 
 /** What both could earn by terms, before any payment, if the party complied to the end. */
-function broughtBy(deal: Deal, model: Model, terms: Terms): { readonly brings: number; readonly readyAt: number } {
-  const { readyAt, rebuilding } = gettingReady(knowledgeOf(deal, terms, model), deal.parties[terms.party - 1]!.capability, terms);
+function broughtBy(
+  deal: Deal,
+  model: Model,
+  terms: Terms,
+): { readonly brings: number; readonly readyAt: number } {
+  const { readyAt, rebuilding } = gettingReady(
+    knowledgeOf(deal, terms, model),
+    deal.parties[terms.party - 1]!.capability,
+    terms,
+  );
   if (!(readyAt < terms.term)) return { brings: 0, readyAt };
   const { clock, ownerPlans } = model;
-  const make = terms.supplies === "all" ? Math.max(deal.owner.make, model.make[terms.party]!) : model.make[terms.party]!;
+  const make =
+    terms.supplies === "all" ? Math.max(deal.owner.make, model.make[terms.party]!) : model.make[terms.party]!;
   const births = [-deal.technology.age, ...releaseMonths(deal).slice(0, ownerPlans.chosen)];
   const invested = presentValue(clock, readyAt);
   let brings = -rebuilding;
@@ -110,7 +129,8 @@ function broughtBy(deal: Deal, model: Model, terms: Terms): { readonly brings: n
     }, 0);
     brings += Math.max(0, make * model.margin[c]! * months - model.investment[c]! * invested);
   }
-  for (const { asset, month } of terms.transfers) brings -= deal.assets[asset]!.cost * presentValue(clock, month);
+  for (const { asset, month } of terms.transfers)
+    brings -= deal.assets[asset]!.cost * presentValue(clock, month);
   return { brings, readyAt };
 }
 
@@ -118,7 +138,13 @@ function broughtBy(deal: Deal, model: Model, terms: Terms): { readonly brings: n
  * The assets to hand over: from all that help, those are left out that are worth less to the licence than the owner loses
  * when the party holds them; one stays where the party has to learn something.
  */
-function leastSet(deal: Deal, model: Model, terms: Terms, forced: readonly number[], loss: LossOf): readonly number[] {
+function leastSet(
+  deal: Deal,
+  model: Model,
+  terms: Terms,
+  forced: readonly number[],
+  loss: LossOf,
+): readonly number[] {
   const { knows } = deal.parties[terms.party - 1]!;
   const helps = (asset: number): boolean =>
     deal.assets[asset]!.reveals.some((share, j) => share > 0 && !supplied(terms, j) && needs(deal, j));
@@ -134,7 +160,10 @@ function leastSet(deal: Deal, model: Model, terms: Terms, forced: readonly numbe
       .map((asset) => held.filter((a) => a !== asset))
       .filter((rest) => rest.length > 0 || !learns)
       .map((rest) => ({ rest, value: worth(rest) }));
-    const best = smaller.reduce<(typeof smaller)[number] | null>((one, other) => (one === null || other.value > one.value ? other : one), null);
+    const best = smaller.reduce<(typeof smaller)[number] | null>(
+      (one, other) => (one === null || other.value > one.value ? other : one),
+      null,
+    );
     if (best === null || best.value < worth(held) - spared) return held;
     held = best.rest;
   }
@@ -168,7 +197,10 @@ function postponed(deal: Deal, model: Model, terms: Terms): Terms {
   let sheet = terms;
   for (const { asset } of terms.transfers.toSorted((a, b) => reveals(b.asset) - reveals(a.asset))) {
     for (let month = Math.floor(Math.min(before.readyAt, terms.term)); month > 0; month--) {
-      const later = { ...sheet, transfers: sheet.transfers.map((t) => (t.asset === asset ? { asset, month } : t)) };
+      const later = {
+        ...sheet,
+        transfers: sheet.transfers.map((t) => (t.asset === asset ? { asset, month } : t)),
+      };
       const { readyAt, rebuilding } = readyWith(later);
       if (readyAt > before.readyAt + 1e-9 || rebuilding > before.rebuilding * 1.01 + 1e-9) continue;
       sheet = later;

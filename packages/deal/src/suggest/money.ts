@@ -4,13 +4,13 @@
  * What is paid at the signature is paid whatever the party does later, so it changes nothing in its choice: one look at a
  * running payment serves every level. Preferred are sheets as the trade writes them.
  */
-import { aloneOf } from "../alone.ts";
+import { aloneOf } from "../terms/alone.ts";
 import type { Deal, Terms } from "../deal.ts";
-import { licenceOf, type Licence } from "../licence.ts";
-import type { Model } from "../model.ts";
-import { optionsWith, toleranceOf } from "../options.ts";
-import { readyTrade } from "../payments.ts";
-import { ownersPart } from "../terms.ts";
+import { licenceOf, type Licence } from "../terms/licence.ts";
+import type { Model } from "../model/model.ts";
+import { optionsWith, toleranceOf } from "../terms/options.ts";
+import { readyTrade } from "../terms/payments.ts";
+import { ownersPart } from "../terms/terms.ts";
 
 export const GRID = {
   /** Royalty on sales: to 10 % in half points, to 25 % in points; nine in ten published rates are at most 10 %. */
@@ -92,7 +92,9 @@ export function rounded(amount: number, how: (value: number) => number = Math.ro
 }
 
 /** Going on alone depends on the running payment only by which channels are served. */
-function aloneByServed(licence: Licence): (served: readonly number[]) => (month: number, ready: boolean) => number {
+function aloneByServed(
+  licence: Licence,
+): (served: readonly number[]) => (month: number, ready: boolean) => number {
   const known = new Map<string, (month: number, ready: boolean) => number>();
   return (served) => {
     const key = served.join();
@@ -115,7 +117,10 @@ function remembered(
 }
 
 /** Royalties where sales are known, else payments a unit, else a share of the profit. */
-function* runningPayments(deal: Deal, { terms }: Licence): Generator<{ readonly rate: number; readonly terms: Terms }> {
+function* runningPayments(
+  deal: Deal,
+  { terms }: Licence,
+): Generator<{ readonly rate: number; readonly terms: Terms }> {
   const channels = terms.channels.map((c) => deal.channels[c]!);
   if (channels.every((c) => c.sales > 0)) {
     for (const rate of GRID.royalty) yield { rate, terms: { ...terms, royalty: [{ to: null, rate }] } };

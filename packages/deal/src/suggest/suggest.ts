@@ -5,15 +5,15 @@
  * Settle: both gain the same, as the map divides the gain of a link. Every sheet is one that the party signs and never gains
  * by breaking where there is one; where not, or where both cannot gain the same, `obstacles` say what stands in the way.
  */
-import { besideOf, ownReleases, type Beside } from "../beside.ts";
-import { withoutChannels } from "../changes.ts";
+import { besideOf, ownReleases, type Beside } from "../terms/beside.ts";
+import { withoutChannels } from "../model/changes.ts";
 import type { Deal, Terms } from "../deal.ts";
-import { termsFigures, type TermsFigures } from "../figures.ts";
-import { gameOf } from "../game.ts";
-import { modelOf, releaseMonths, type Model } from "../model.ts";
-import { termsWorking, withoutDeal } from "../terms.ts";
-import { earningMonths } from "../time.ts";
-import { bestMake } from "../worth.ts";
+import { termsFigures, type TermsFigures } from "../terms/figures.ts";
+import { gameOf } from "../model/game.ts";
+import { modelOf, releaseMonths, type Model } from "../model/model.ts";
+import { termsWorking, withoutDeal } from "../terms/terms.ts";
+import { earningMonths } from "../model/time.ts";
+import { bestMake } from "../model/worth.ts";
 import { outlinesOf, type Frame, type Outline } from "./frame.ts";
 import { oddness, rounded, runsOf, type Run } from "./money.ts";
 
@@ -93,10 +93,17 @@ export function suggestTerms(deal: Deal, frame: Frame): Suggestions {
       searched += runs.length;
       return { stand, runs, settled: settled(stand, runs) };
     });
-  const gained = (t: (typeof tried)[number]): number => (t.settled === null ? -Infinity : jointGainOf(t.stand, t.settled.run));
+  const gained = (t: (typeof tried)[number]): number =>
+    t.settled === null ? -Infinity : jointGainOf(t.stand, t.settled.run);
   const best = tried.reduce((one, other) => (gained(other) > gained(one) * (1 + 1e-9) ? other : one));
   if (best.settled === null || gained(best) <= 0) {
-    return nothing({ kind: "noGain", jointGain: Math.max(...tried.map(({ stand, runs }) => jointGainOf(stand, runs[0]!))) }, searched);
+    return nothing(
+      {
+        kind: "noGain",
+        jointGain: Math.max(...tried.map(({ stand, runs }) => jointGainOf(stand, runs[0]!))),
+      },
+      searched,
+    );
   }
   return { ...sheetsFrom(best.stand, best.runs, best.settled), searched };
 }
@@ -133,11 +140,21 @@ function settled(stand: Stand, runs: readonly Run[]): Filled | null {
   const lasting = runs.filter((run) => run.lasts && run.toParty >= stand.withoutDeal - run.slack);
   return lasting.length === 0
     ? null
-    : { run: lasting.reduce((one, other) => (Math.abs(leadOf(stand, other)) < Math.abs(leadOf(stand, one)) ? other : one)), upfront: 0 };
+    : {
+        run: lasting.reduce((one, other) =>
+          Math.abs(leadOf(stand, other)) < Math.abs(leadOf(stand, one)) ? other : one,
+        ),
+        upfront: 0,
+      };
 }
 
 /** Of the lasting runs that the party signs at this level, the one that is most as the trade writes it. */
-function mostUsual(stand: Stand, runs: readonly Run[], level: (run: Run) => number, strangeness = oddness): Filled | null {
+function mostUsual(
+  stand: Stand,
+  runs: readonly Run[],
+  level: (run: Run) => number,
+  strangeness = oddness,
+): Filled | null {
   let best: Filled | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const run of runs) {
@@ -181,7 +198,9 @@ function offersAt(stand: Stand, runs: readonly Run[], toOwner: number): readonly
   const odd = (aim: number, minimum: number) => (run: Run, upfront: number) =>
     Math.abs(shareUpfront(run, upfront) - aim) + Math.abs(run.minimum - minimum);
   const ways = [odd(0.6, 0), odd(0, 0), odd(0.15, 0.8)].map((way) => mostUsual(stand, runs, level, way));
-  const different = ways.filter((one, i) => one !== null && ways.findIndex((other) => other?.run === one.run) === i);
+  const different = ways.filter(
+    (one, i) => one !== null && ways.findIndex((other) => other?.run === one.run) === i,
+  );
   return different.map((filled) => sheetOf(stand, filled!));
 }
 
@@ -199,7 +218,17 @@ function apartOf({ deal, model }: Stand, terms: Terms, figures: TermsFigures): A
   const after = figures.served.reduce((sum, c) => {
     const months = births.reduce((total, born, k) => {
       const from = Math.max(born, terms.term);
-      return total + earningMonths(model.clock, model.courses[c]!, figures.startsAt ?? 0, from, births[k + 1] ?? model.clock.horizon, born);
+      return (
+        total +
+        earningMonths(
+          model.clock,
+          model.courses[c]!,
+          figures.startsAt ?? 0,
+          from,
+          births[k + 1] ?? model.clock.horizon,
+          born,
+        )
+      );
     }, 0);
     return sum + bestMake(model, pair) * model.margin[c]! * months;
   }, 0);

@@ -2,8 +2,8 @@
  * What a licensed channel brings, month by month of the term: margin, sales and units at the freshness of the generations
  * that reach the licensee. All times the channel's chance.
  */
-import type { Channel } from "./deal.ts";
-import { courseOf, earningMonths, type Clock } from "./time.ts";
+import type { Channel } from "../deal.ts";
+import { courseOf, earningMonths, type Clock } from "../model/time.ts";
 
 export interface Stream {
   /** Index into the deal's channels. */
@@ -37,7 +37,8 @@ export function streamOf(season: Season, channel: Channel, index: number, make: 
   const sameShape = course.erosion === 0;
   const counts = channel.units === 0 ? null : sameShape ? months : integrals(season, steady, 1);
   const years = channel.sales === 0 ? null : integrals(flat, course, 12);
-  const yearCounts = channel.units === 0 ? null : sameShape && years !== null ? years : integrals(flat, steady, 12);
+  const yearCounts =
+    channel.units === 0 ? null : sameShape && years !== null ? years : integrals(flat, steady, 12);
   const times = (full: number, of: Float64Array | null, length: number): Float64Array =>
     of === null ? new Float64Array(length) : of.map((value) => full * value);
   const span = Math.ceil(season.end);

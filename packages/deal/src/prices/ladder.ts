@@ -6,14 +6,14 @@
  * disclosure; at which loss a stage begins is our estimate (evaluation fees and deposits are small, upfronts are
  * 10–25 % of what a licence is worth).
  */
-import { OWNER, type Deal } from "./deal.ts";
-import { gameOf, type Game } from "./game.ts";
-import { separatingFee } from "./leadtime.ts";
+import { OWNER, type Deal } from "../deal.ts";
+import { gameOf, type Game } from "../model/game.ts";
+import { separatingFee } from "../model/leadtime.ts";
 import { FREE_SHARE } from "./free.ts";
 import type { PartyLosses } from "./losses.ts";
-import { modelOf, type Model } from "./model.ts";
-import { ownerShare } from "./power.ts";
-import { componentOf } from "./talks.ts";
+import { modelOf, type Model } from "../model/model.ts";
+import { ownerShare } from "../model/power.ts";
+import { componentOf } from "../model/talks.ts";
 
 export const STAGES = ["T0", "T1", "T2", "T3", "T4"] as const;
 export type Stage = (typeof STAGES)[number];

@@ -5,11 +5,11 @@
  * only what that asset can change.
  */
 import { seedRandom, shuffle } from "@linchpin/coalition";
-import { groupOf, restrictTo } from "./changes.ts";
-import type { Deal } from "./deal.ts";
-import { gameOf, MAX_TABLE_PLAYERS, type Game } from "./game.ts";
-import { modelOf, type Model } from "./model.ts";
-import { ownerShare } from "./power.ts";
+import { groupOf, restrictTo } from "../model/changes.ts";
+import type { Deal } from "../deal.ts";
+import { gameOf, MAX_TABLE_PLAYERS, type Game } from "../model/game.ts";
+import { modelOf, type Model } from "../model/model.ts";
+import { ownerShare } from "../model/power.ts";
 
 /** Where losses are sampled, as many coalitions of each size, drawn with this seed. */
 const COALITIONS_A_SIZE = 4;

@@ -2,11 +2,11 @@
  * What a party gets among its allies, without the owner: by itself or in any connected group, whichever gives it most; in a
  * group it has its Shapley value in the group's game.
  */
-import { gameOf } from "./game.ts";
-import type { Model } from "./model.ts";
-import { serveChannels } from "./serve.ts";
-import { connectedSets } from "./talks.ts";
-import { bestPlan, plansAlone, type Plan } from "./worth.ts";
+import { gameOf } from "../model/game.ts";
+import type { Model } from "../model/model.ts";
+import { serveChannels } from "../model/serve.ts";
+import { connectedSets } from "../model/talks.ts";
+import { bestPlan, plansAlone, type Plan } from "../model/worth.ts";
 
 /** A group of allies is looked for among this many: the party, and those with whom it is worth most. */
 export const MAX_ALLIES = 8;
@@ -24,7 +24,9 @@ export interface Allies {
 export function groupsWith(model: Model, party: number): Allies {
   const { worth } = gameOf(model);
   const own = 1 << party;
-  const connected = [...connectedSets(model, (2 ** model.players - 1) & ~1)].filter((mask) => (mask & own) !== 0);
+  const connected = [...connectedSets(model, (2 ** model.players - 1) & ~1)].filter(
+    (mask) => (mask & own) !== 0,
+  );
   const others = connected.reduce((all, mask) => all | mask, 0) & ~own;
   const near = bitsOf(others)
     .sort((a, b) => worth(own | b) - worth(own | a) || a - b)

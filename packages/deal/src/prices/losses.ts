@@ -7,10 +7,10 @@
  * are found greedily; beyond 20 players every loss is sampled, on the same coalitions.
  */
 import { sampleShapley, shapley } from "@linchpin/coalition";
-import type { Deal } from "./deal.ts";
+import type { Deal } from "../deal.ts";
 import { freeSet, greedyFreeSet, type FreeRule } from "./free.ts";
 import { lossTable, lossToAll, lossToOne, type Flags, type Loss } from "./loss.ts";
-import type { Estimate } from "./power.ts";
+import type { Estimate } from "../model/power.ts";
 
 /** Missing assets up to which every subset is evaluated. */
 export const MAX_EXACT_ASSETS = 16;
@@ -153,7 +153,12 @@ function tablesOf({ kept, passedOn }: Disclosing): FreeTables | null {
   return keeps === null || all === null ? null : { keeps, passedOn: all };
 }
 
-function freeIn(deal: Deal, { missing, kept, passedOn }: Disclosing, share: number, worth: number): FreeToShow {
+function freeIn(
+  deal: Deal,
+  { missing, kept, passedOn }: Disclosing,
+  share: number,
+  worth: number,
+): FreeToShow {
   const rule: FreeRule = { share, worth, names: missing.map((a) => deal.assets[a]!.key) };
   const setOf = ({ loss, table }: Known): readonly number[] => {
     const losses = table();

@@ -4,7 +4,7 @@
  * Each component is begun with what was held at the time: at the start, when something was transferred, or when the party
  * was ready under the licence. Knowledge goes stale: of what was held before r later releases a share (1 − renews)^r is left.
  */
-import { effort } from "./worth.ts";
+import { effort } from "../model/worth.ts";
 
 /** Rounding slack on a comparison of months. */
 export const SLACK = 1e-9;
@@ -93,7 +93,11 @@ export function ignorance(knowledge: Knowledge, j: number, from: number, month: 
 }
 
 /** Effort of rebuilding the share `lacks` of a component. */
-export function effortOf(component: Component, capability: number, lacks: number): { cost: number; months: number } {
+export function effortOf(
+  component: Component,
+  capability: number,
+  lacks: number,
+): { cost: number; months: number } {
   return {
     cost: Math.min(effort(lacks * component.rebuildCost, capability), component.alternativeCost),
     months: Math.min(effort(lacks * component.rebuildMonths, capability), component.alternativeMonths),

@@ -4,11 +4,11 @@
  *
  * Months are counted from the signature; all money is present value at it.
  */
-import { OWNER, type Deal, type Terms } from "./deal.ts";
-import { modelOf, reaches, releaseMonths, type Model } from "./model.ts";
+import { OWNER, type Deal, type Terms } from "../deal.ts";
+import { modelOf, reaches, releaseMonths, type Model } from "../model/model.ts";
 import { effortOf, ignorance, SLACK, startsOf, type Knowledge } from "./silent.ts";
 import { streamOf, type Stream } from "./streams.ts";
-import { presentValue, type Clock } from "./time.ts";
+import { presentValue, type Clock } from "../model/time.ts";
 
 export interface Licence {
   readonly deal: Deal;
@@ -46,12 +46,17 @@ export function licenceOf(deal: Deal, terms: Terms, model: Model = modelOf(deal)
   const { releases } = knowledge;
   const included = releases.filter((month) => includes(terms, month));
   const { readyAt, rebuilding } = gettingReady(knowledge, deal.parties[terms.party - 1]!.capability, terms);
-  const make = terms.supplies === "all" ? Math.max(model.make[terms.party]!, model.make[OWNER]!) : model.make[terms.party]!;
+  const make =
+    terms.supplies === "all"
+      ? Math.max(model.make[terms.party]!, model.make[OWNER]!)
+      : model.make[terms.party]!;
   const season = { clock, ready: readyAt, end, births: [-deal.technology.age, ...included] };
   const pair = 1 | (1 << terms.party);
   const streams =
     readyAt < end
-      ? terms.channels.filter((c) => reaches(model, pair, c)).map((c) => streamOf(season, deal.channels[c]!, c, make))
+      ? terms.channels
+          .filter((c) => reaches(model, pair, c))
+          .map((c) => streamOf(season, deal.channels[c]!, c, make))
       : [];
   return {
     deal,
@@ -89,7 +94,10 @@ export function knowledgeOf(deal: Deal, terms: Terms, model: Model): Knowledge {
       alternativeMonths: model.alternativeMonths[j]!,
     })),
     holdings: deal.assets.flatMap(({ reveals }, a) => {
-      const since = [...(knows.includes(a) ? [0] : []), ...terms.transfers.filter((t) => t.asset === a).map((t) => t.month)];
+      const since = [
+        ...(knows.includes(a) ? [0] : []),
+        ...terms.transfers.filter((t) => t.asset === a).map((t) => t.month),
+      ];
       return since.length === 0 ? [] : [{ asset: a, reveals, since: since.sort((x, y) => x - y) }];
     }),
     releases: releaseMonths(deal).slice(0, model.ownerPlans.chosen),
@@ -110,13 +118,19 @@ export function gettingReady(
   const begins = startsOf(knowledge, null);
   const ways = own.map((j) =>
     begins.map((from) => {
-      const { cost, months } = effortOf(knowledge.components[j]!, capability, ignorance(knowledge, j, from, 0));
+      const { cost, months } = effortOf(
+        knowledge.components[j]!,
+        capability,
+        ignorance(knowledge, j, from, 0),
+      );
       return { by: from + months, cost: cost === 0 ? 0 : cost * Math.exp(-knowledge.discount * from) };
     }),
   );
   const readyAt = Math.max(0, ...ways.map((of) => Math.min(...of.map(({ by }) => by))));
   if (readyAt === Number.POSITIVE_INFINITY) return { readyAt, rebuilding: Number.POSITIVE_INFINITY };
-  const cheapest = ways.map((of) => Math.min(...of.filter(({ by }) => by <= readyAt + SLACK).map(({ cost }) => cost)));
+  const cheapest = ways.map((of) =>
+    Math.min(...of.filter(({ by }) => by <= readyAt + SLACK).map(({ cost }) => cost)),
+  );
   return { readyAt, rebuilding: cheapest.reduce((sum, cost) => sum + cost, 0) };
 }
 

@@ -2,11 +2,11 @@
  * What stands beside a licence: what the owner may expect from everybody else, what it has if it walks away from the party,
  * and what the whole map says to expect.
  */
-import { fullTable, leaveTalks, withoutChannels, withoutParty } from "./changes.ts";
-import { OWNER, type Deal, type Terms } from "./deal.ts";
-import { modelOf, releaseMonths } from "./model.ts";
-import { powerMap } from "./power.ts";
-import { courseOf, earningMonths, clockOf } from "./time.ts";
+import { fullTable, leaveTalks, withoutChannels, withoutParty } from "../model/changes.ts";
+import { OWNER, type Deal, type Terms } from "../deal.ts";
+import { modelOf, releaseMonths } from "../model/model.ts";
+import { powerMap } from "../model/power.ts";
+import { courseOf, earningMonths, clockOf } from "../model/time.ts";
 
 export interface Beside {
   /** The owner's share with the others in what is not promised to the party; money. */
@@ -69,7 +69,10 @@ function leftAfter(deal: Deal, channels: readonly number[], month: number): numb
       const course = courseOf(deal.channels[c]!);
       return births.reduce((total, born, k) => {
         const from = Math.max(born, start, 0);
-        return total + chance * margin * earningMonths(clock, course, 0, from, births[k + 1] ?? clock.horizon, born);
+        return (
+          total +
+          chance * margin * earningMonths(clock, course, 0, from, births[k + 1] ?? clock.horizon, born)
+        );
       }, sum);
     }, 0);
   const whole = worthFrom(0);

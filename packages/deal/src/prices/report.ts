@@ -3,7 +3,7 @@
  *
  * A `PriceReport` holds one kind of figure in every place: money as numbers, or quantiles of the same figures.
  */
-import { OWNER_KEY, type Deal } from "./deal.ts";
+import { OWNER_KEY, type Deal } from "../deal.ts";
 import type { FreeToShow } from "./losses.ts";
 import { priceList, type Price, type PriceList } from "./prices.ts";
 

@@ -2,7 +2,7 @@
  * Terms weighed whole: what both get from the licence, what the owner may expect beside it, and how the gain is divided.
  */
 import { besideOf, type Beside } from "./beside.ts";
-import type { Deal, Terms } from "./deal.ts";
+import type { Deal, Terms } from "../deal.ts";
 import { termsWorking, type TermsValue, type TermsWorking } from "./terms.ts";
 
 export interface TermsFigures extends TermsValue, Beside {
@@ -30,8 +30,16 @@ export function termsFigures(
   const total = value.toOwner + beside.others;
   const ownersGain = total - beside.walkAway;
   const jointGain = ownersGain + value.toParty - value.withoutDeal;
-  const sold = value.startsAt === null || value.firstSale === null ? 0 : (value.stopsAt ?? licence.end) - value.firstSale;
-  const stake = Math.max(Math.abs(total), Math.abs(beside.walkAway), Math.abs(value.toParty), Math.abs(value.withoutDeal));
+  const sold =
+    value.startsAt === null || value.firstSale === null
+      ? 0
+      : (value.stopsAt ?? licence.end) - value.firstSale;
+  const stake = Math.max(
+    Math.abs(total),
+    Math.abs(beside.walkAway),
+    Math.abs(value.toParty),
+    Math.abs(value.withoutDeal),
+  );
   const told = sold >= LEAST_MONTHS && jointGain > NOTHING * stake;
   return {
     ...value,

@@ -5,7 +5,7 @@
  * month b earns e^(−λ(t−b)) of its fresh margin in month t; a channel's prices fall by ε a month; after it opens, sales
  * rise in a straight line over its ramp. Where a rate is 0 the integrals become lengths. Definition: docs/model.md.
  */
-import type { Channel, Deal } from "./deal.ts";
+import type { Channel, Deal } from "../deal.ts";
 
 export interface Clock {
   /** δ, discounting, per month. */
@@ -102,6 +102,7 @@ function decayingMoment(rate: number, length: number): number {
   if (x > SMALL) return (-Math.expm1(-x) - x * Math.exp(-x)) / (rate * rate);
   // Σ (−x)^k / (k! (k + 2)), to below 1e−16 for x ≤ 0.05.
   const series =
-    1 / 2 + x * (-1 / 3 + x * (1 / 8 + x * (-1 / 30 + x * (1 / 144 + x * (-1 / 840 + x * (1 / 5760 - x / 45360))))));
+    1 / 2 +
+    x * (-1 / 3 + x * (1 / 8 + x * (-1 / 30 + x * (1 / 144 + x * (-1 / 840 + x * (1 / 5760 - x / 45360))))));
   return length * length * series;
 }

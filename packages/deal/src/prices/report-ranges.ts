@@ -5,16 +5,16 @@
  * All figures but `fair` cost about a millisecond a sample. `fair` and what is free look at every set of assets, so they are
  * sampled less often; how often depends on the size of the deal alone, so that the same seed gives the same report.
  */
-import type { Deal } from "./deal.ts";
+import type { Deal } from "../deal.ts";
 import { freeSet } from "./free.ts";
-import { gameOf, MAX_TABLE_PLAYERS, type Game } from "./game.ts";
+import { gameOf, MAX_TABLE_PLAYERS, type Game } from "../model/game.ts";
 import { MAX_EXACT_ASSETS, type FreeTables, type FreeToShow, type PartyLosses } from "./losses.ts";
-import { modelOf } from "./model.ts";
-import { ownerShare, powerMap } from "./power.ts";
+import { modelOf } from "../model/model.ts";
+import { ownerShare, powerMap } from "../model/power.ts";
 import { leverPrices, priceList, type PriceList } from "./prices.ts";
-import { dealAt, type UncertainDeal } from "./ranges.ts";
+import { dealAt, type UncertainDeal } from "../ranges.ts";
 import { mapReport, priceReport, type PriceReport } from "./report.ts";
-import { movingTogether, quantiles, type MonteCarlo, type Quantiles } from "./uncertainty.ts";
+import { movingTogether, quantiles, type MonteCarlo, type Quantiles } from "../uncertainty/uncertainty.ts";
 
 export interface PriceRanges {
   readonly report: PriceReport<Quantiles>;

@@ -4,7 +4,7 @@
  * Royalty bands are brackets of a contract year's reported sales; the year's average rate is paid as sales accrue. What
  * royalty and unit payments of a year are short of the minimum is paid when the year ends.
  */
-import type { Band, Terms } from "./deal.ts";
+import type { Band, Terms } from "../deal.ts";
 import { valueAt, type Licence } from "./licence.ts";
 import { SLACK } from "./silent.ts";
 import type { Stream } from "./streams.ts";
@@ -125,12 +125,16 @@ export function averageRate(bands: readonly Band[], sales: number): number {
 
 /** Royalty and unit payments of a year, undiscounted, on all sales. */
 function paidInYear(served: readonly Stream[], terms: Terms, rate: number, year: number): number {
-  return served.reduce((total, s) => total + rate * s.yearSales[year]! + terms.perUnit * s.yearUnits[year]!, 0);
+  return served.reduce(
+    (total, s) => total + rate * s.yearSales[year]! + terms.perUnit * s.yearUnits[year]!,
+    0,
+  );
 }
 
 function milestonesOf({ terms, clock }: Licence, firstSale: number | null): readonly Due[] {
   return terms.milestones.flatMap((milestone) => {
-    const month = "month" in milestone ? milestone.month : firstSale === null ? null : firstSale + milestone.months;
+    const month =
+      "month" in milestone ? milestone.month : firstSale === null ? null : firstSale + milestone.months;
     if (month === null || month > terms.term + SLACK) return [];
     return [{ month, amount: valueAt(clock, month, milestone.chance * milestone.amount) }];
   });

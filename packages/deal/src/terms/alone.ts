@@ -6,10 +6,10 @@
  */
 import { groupsWith, shareInGroups } from "./allies.ts";
 import type { Licence, Relief } from "./licence.ts";
-import { reaches, type Model } from "./model.ts";
+import { reaches, type Model } from "../model/model.ts";
 import { silentRebuild, SLACK, type Holding } from "./silent.ts";
-import { earningMonths, presentValue } from "./time.ts";
-import { bestMake, bestPlan, type Plan } from "./worth.ts";
+import { earningMonths, presentValue } from "../model/time.ts";
+import { bestMake, bestPlan, type Plan } from "../model/worth.ts";
 
 export interface Alone {
   /** What it is worth to the party to go on alone from `month`, never below 0; `ready`: it got ready under the licence. */
@@ -81,12 +81,19 @@ function teamOf(
 /** What the party holds and what its allies in `mask` know from the start, each asset once. */
 function pooled({ deal, knowledge, terms }: Licence, mask: number): readonly Holding[] {
   const known = new Set(
-    deal.parties.flatMap(({ knows }, i) => (i + 1 !== terms.party && (mask & (1 << (i + 1))) !== 0 ? knows : [])),
+    deal.parties.flatMap(({ knows }, i) =>
+      i + 1 !== terms.party && (mask & (1 << (i + 1))) !== 0 ? knows : [],
+    ),
   );
   const own = knowledge.holdings.map((holding) =>
-    known.delete(holding.asset) && holding.since[0] !== 0 ? { ...holding, since: [0, ...holding.since] } : holding,
+    known.delete(holding.asset) && holding.since[0] !== 0
+      ? { ...holding, since: [0, ...holding.since] }
+      : holding,
   );
-  return [...own, ...[...known].map((asset) => ({ asset, reveals: deal.assets[asset]!.reveals, since: [0] }))];
+  return [
+    ...own,
+    ...[...known].map((asset) => ({ asset, reveals: deal.assets[asset]!.reveals, since: [0] })),
+  ];
 }
 
 function mostOf(model: Model, mask: number, values: Float64Array): number {

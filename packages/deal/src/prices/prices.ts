@@ -9,10 +9,10 @@ import {
   ownChannel,
   ownsChannel,
   withoutExclusivity,
-} from "./changes.ts";
-import { OWNER, type Deal } from "./deal.ts";
+} from "../model/changes.ts";
+import { OWNER, type Deal } from "../deal.ts";
 import { disclosuresIn, type FreeTables, type FreeToShow, type PartyLosses } from "./losses.ts";
-import { powerMap, shareChanges, type Estimate, type PowerMap } from "./power.ts";
+import { powerMap, shareChanges, type Estimate, type PowerMap } from "../model/power.ts";
 
 /** The price of one thing about one party or channel: `of` is a player number or a channel index. */
 export interface Price extends Estimate {
@@ -44,7 +44,9 @@ export function priceList(deal: Deal): PriceList {
 }
 
 /** The prices that are no disclosures. Exclusivity is priced on the deal with none in force, the rest as it stands. */
-export function leverPrices(deal: Deal): Pick<PriceList, "exclusivity" | "foreclosed" | "bidder" | "channel"> {
+export function leverPrices(
+  deal: Deal,
+): Pick<PriceList, "exclusivity" | "foreclosed" | "bidder" | "channel"> {
   const changeTo = shareChanges(deal);
   const players = deal.parties.map((_, i) => i + 1);
   const inTalks = (player: number): boolean => deal.parties[player - 1]!.inTalks;

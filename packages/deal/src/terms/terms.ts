@@ -5,11 +5,11 @@
  * would be sold.
  */
 import { groupsWith, shareWithoutContract } from "./allies.ts";
-import type { Deal, Terms } from "./deal.ts";
+import type { Deal, Terms } from "../deal.ts";
 import { licenceOf, valueAt, type Licence, type Relief } from "./licence.ts";
-import { modelOf, type Model } from "./model.ts";
+import { modelOf, type Model } from "../model/model.ts";
 import { choose, optionsOf, toleranceOf, type Option, type Options } from "./options.ts";
-import { bestPlan, plansAlone } from "./worth.ts";
+import { bestPlan, plansAlone } from "../model/worth.ts";
 import { SLACK } from "./silent.ts";
 import { ownReleases } from "./beside.ts";
 
@@ -121,7 +121,10 @@ function stopsWithout({ deal, terms, model, rebuilt, knowledge }: Licence, holde
   const changed = (other: Deal, sheet = terms): boolean => stops(optionsOf(licenceOf(other, sheet)).all);
   switch (holder) {
     case "releases":
-      return deal.technology.releases !== null && changed({ ...deal, technology: { ...deal.technology, releases: null } });
+      return (
+        deal.technology.releases !== null &&
+        changed({ ...deal, technology: { ...deal.technology, releases: null } })
+      );
     case "parts":
       return rebuilt.includes(false) && relieved({ given: rebuilt.map((own) => !own) });
     case "channels":
@@ -134,6 +137,9 @@ function stopsWithout({ deal, terms, model, rebuilt, knowledge }: Licence, holde
       return changed({ ...deal, parties, technology }, { ...terms, penalty: 0 });
     }
     case "law":
-      return deal.technology.exclusion > 0 && changed({ ...deal, technology: { ...deal.technology, exclusion: 0 } });
+      return (
+        deal.technology.exclusion > 0 &&
+        changed({ ...deal, technology: { ...deal.technology, exclusion: 0 } })
+      );
   }
 }

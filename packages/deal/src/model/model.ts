@@ -4,7 +4,7 @@
  *
  * Masks have bit i for player i (bit 0 is the owner). Definition: docs/model.md.
  */
-import type { Deal } from "./deal.ts";
+import type { Deal } from "../deal.ts";
 import { clockOf, courseOf, earningMonths, presentValue, type Clock, type Course } from "./time.ts";
 
 /** The owner's plans by number of releases n = 0, 1, …: generation k is sold from k·τ on, the last to the horizon. */
@@ -55,7 +55,10 @@ export interface Model {
 }
 
 /** What of a model does not change while people talk: who is there, what they can do, what each way to sell is worth. */
-export type Standing = Omit<Model, "penalty" | "unrevealed" | "knownTo" | "controlledBy" | "needsAll" | "talks">;
+export type Standing = Omit<
+  Model,
+  "penalty" | "unrevealed" | "knownTo" | "controlledBy" | "needsAll" | "talks"
+>;
 
 export function standingOf(deal: Deal): Standing {
   const clock = clockOf(deal);
@@ -80,7 +83,10 @@ export function standingOf(deal: Deal): Standing {
     rebuildMonths: Float64Array.from(components, (c) => c.rebuildMonths),
     renews: Float64Array.from(components, (c) => renewalOf(deal, c)),
     alternativeCost: Float64Array.from(components, (c) => c.alternative?.cost ?? Number.POSITIVE_INFINITY),
-    alternativeMonths: Float64Array.from(components, (c) => c.alternative?.months ?? Number.POSITIVE_INFINITY),
+    alternativeMonths: Float64Array.from(
+      components,
+      (c) => c.alternative?.months ?? Number.POSITIVE_INFINITY,
+    ),
     margin: Float64Array.from(channels, (c) => c.chance * c.margin),
     investment: Float64Array.from(channels, (c) => c.investment),
     courses: channels.map(courseOf),
@@ -90,7 +96,10 @@ export function standingOf(deal: Deal): Standing {
 }
 
 /** Share of the component that is new in each release; 0 where there are none. */
-export function renewalOf({ technology: { releases } }: Deal, component: Deal["technology"]["components"][number]): number {
+export function renewalOf(
+  { technology: { releases } }: Deal,
+  component: Deal["technology"]["components"][number],
+): number {
   return releases === null ? 0 : (component.renews ?? releases.renews);
 }
 
@@ -160,7 +169,10 @@ function chosenPlan(deal: Deal, earns: Float64Array, cost: Float64Array): number
   const make = Math.max(deal.owner.make, ...deal.parties.map((p) => p.make));
   const channels = deal.channels.length;
   const worths = Array.from(cost, (spent, n) =>
-    deal.channels.reduce((sum, c, i) => sum + Math.max(0, make * earns[n * channels + i]! - c.investment), -spent),
+    deal.channels.reduce(
+      (sum, c, i) => sum + Math.max(0, make * earns[n * channels + i]! - c.investment),
+      -spent,
+    ),
   );
   const most = Math.max(...worths);
   return worths.findIndex((worth) => worth >= most - NEGLIGIBLE * Math.abs(most));

@@ -37,7 +37,8 @@ export function splitsOf(model: Model, prospectOf: (team: number) => Prospect): 
         const team = candidates[i]!;
         if ((team & ~rest) !== 0) continue;
         // Two joined teams do better as one, unless one of them wants to be later.
-        if (!defers && chosen.some((other) => componentOf(model, team | other, team) === (team | other))) continue;
+        if (!defers && chosen.some((other) => componentOf(model, team | other, team) === (team | other)))
+          continue;
         search(rest & ~team, [...chosen, team], i + 1);
       }
     };
@@ -89,7 +90,9 @@ function outlasts(part: readonly Plan[], whole: readonly Plan[]): boolean {
 
 /** Whether being ready later can be worth something: an investment is put off, and the next generation is fresh. */
 function mayDefer(model: Model): boolean {
-  return model.ownerPlans.chosen > 0 && model.clock.discount > 0 && model.investment.some((money) => money > 0);
+  return (
+    model.ownerPlans.chosen > 0 && model.clock.discount > 0 && model.investment.some((money) => money > 0)
+  );
 }
 
 /**

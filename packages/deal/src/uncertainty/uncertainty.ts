@@ -6,7 +6,7 @@
  */
 import { nextFloat, seedRandom, type RandomState } from "@linchpin/coalition";
 import { pertQuantile, samplePert, type Spread } from "./pert.ts";
-import type { UncertainDeal } from "./ranges.ts";
+import type { UncertainDeal } from "../ranges.ts";
 import { addTo, emptySketch, quantileOf } from "./sketch.ts";
 
 /** Quantiles of a figure over the samples. */

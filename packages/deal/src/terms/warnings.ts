@@ -1,14 +1,14 @@
 /**
  * What a person should be told about terms, each worked out: data, no sentences.
  */
-import { addBidder } from "./changes.ts";
-import type { Deal, Terms } from "./deal.ts";
+import { addBidder } from "../model/changes.ts";
+import type { Deal, Terms } from "../deal.ts";
 import type { TermsFigures } from "./figures.ts";
-import { lossToOne } from "./loss.ts";
-import { modelOf, reaches } from "./model.ts";
+import { lossToOne } from "../prices/loss.ts";
+import { modelOf, reaches } from "../model/model.ts";
 import { averageRate } from "./payments.ts";
 import { SLACK } from "./silent.ts";
-import { clockOf, presentValue } from "./time.ts";
+import { clockOf, presentValue } from "../model/time.ts";
 
 /** Royalties on sales that the trade pays: nine published rates in ten are at most a tenth, few below a hundredth. */
 export const TRADE_ROYALTY = { least: 0.01, most: 0.1 } as const;
@@ -54,13 +54,16 @@ export function termsWarnings(
   if (!signs) warnings.push({ kind: "wouldNotSign", short: Math.max(0, -gain) });
   if (stopsAt !== null) warnings.push({ kind: "stops", month: stopsAt });
   if (total < walkAway) warnings.push({ kind: "belowWalkAway", short: walkAway - total });
-  if (signs && fairGain !== null && gain < CONTENT * fairGain) warnings.push({ kind: "willReopen", gain, fair: fairGain });
+  if (signs && fairGain !== null && gain < CONTENT * fairGain)
+    warnings.push({ kind: "willReopen", gain, fair: fairGain });
   const early = paperBeforeMoney(deal, terms);
   if (early !== null) warnings.push(early);
-  if (exclusivePrice > Math.max(0, toOwner)) warnings.push({ kind: "exclusivityDear", price: exclusivePrice, brings: toOwner });
+  if (exclusivePrice > Math.max(0, toOwner))
+    warnings.push({ kind: "exclusivityDear", price: exclusivePrice, brings: toOwner });
   warnings.push(...channelsOut(deal, terms, figures));
   const rate = firstRate(deal, terms, figures);
-  if (rate > 0 && (rate > TRADE_ROYALTY.most || rate < TRADE_ROYALTY.least)) warnings.push({ kind: "unusualRoyalty", rate });
+  if (rate > 0 && (rate > TRADE_ROYALTY.most || rate < TRADE_ROYALTY.least))
+    warnings.push({ kind: "unusualRoyalty", rate });
   if (terms.profitShare > 0) warnings.push({ kind: "shareCanBeDiluted", share: terms.profitShare });
   return warnings;
 }

@@ -1,7 +1,7 @@
 /**
  * What can be done to a deal, each as a new `Deal`: the moves that the prices compare.
  */
-import { OWNER, type Deal } from "./deal.ts";
+import { OWNER, type Deal } from "../deal.ts";
 
 /** The party (a player number) comes to hold the asset. Cannot be undone at the table; here it is just a value. */
 export function disclose(deal: Deal, party: number, asset: number): Deal {

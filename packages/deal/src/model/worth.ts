@@ -50,7 +50,8 @@ function friction(model: Model, mask: number): number {
 }
 
 /** Effort that capability divides; what is not needed costs nothing even who can do nothing. */
-export const effort = (needed: number, capability: number): number => (needed === 0 ? 0 : needed / capability);
+export const effort = (needed: number, capability: number): number =>
+  needed === 0 ? 0 : needed / capability;
 
 /** What a team with this capability rebuilds of components of which it lacks the share `lacks(j)`. */
 export function rebuildWith(model: Model, capability: number, lacks: (component: number) => number): Rebuild {
@@ -114,9 +115,13 @@ export function plansAlone(model: Model, mask: number, rebuild = rebuildOf(model
   const make = bestMake(model, mask) * model.lawful;
   const ready = rebuild.months;
   const entry = rebuild.cost + friction(model, mask);
-  const again = ownerPlans.chosen === 0 ? NOTHING : rebuildWith(model, bestCapability(model, mask), (j) => model.renews[j]!);
+  const again =
+    ownerPlans.chosen === 0
+      ? NOTHING
+      : rebuildWith(model, bestCapability(model, mask), (j) => model.renews[j]!);
   // A generation that is never rebuilt is never followed.
-  const follows = again.months < Number.POSITIVE_INFINITY && again.cost < Number.POSITIVE_INFINITY ? ownerPlans.chosen : 0;
+  const follows =
+    again.months < Number.POSITIVE_INFINITY && again.cost < Number.POSITIVE_INFINITY ? ownerPlans.chosen : 0;
   const paid = presentValue(clock, ready);
   const costs = [entry];
   for (let k = 1; k <= follows; k++) costs.push(costs[k - 1]! + again.cost * presentValue(clock, k * every));
