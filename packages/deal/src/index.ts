@@ -1,32 +1,90 @@
 /** A technology deal: its file, what each coalition is worth, prices, terms, uncertainty. */
-export * from "./changes.ts";
-export * from "./deal.ts";
-export * from "./game.ts";
-export * from "./ladder.ts";
-export * from "./leadtime.ts";
-export * from "./licence.ts";
-export * from "./losses.ts";
-export * from "./model.ts";
-export * from "./power.ts";
-export * from "./prices.ts";
-export * from "./report.ts";
-export * from "./report-ranges.ts";
-export * from "./suggest.ts";
-export * from "./terms.ts";
-export * from "./time.ts";
-export * from "./uncertainty.ts";
-export * from "./worth.ts";
+
+// The vocabulary.
+export { ASSET_KINDS, MAX_PARTIES, OWNER, OWNER_KEY } from "./deal.ts";
+export type {
+  Asset,
+  AssetKind,
+  Band,
+  Channel,
+  Component,
+  Deal,
+  Milestone,
+  Party,
+  Releases,
+  Technology,
+  Terms,
+  Transfer,
+} from "./deal.ts";
 export { dealAt, type Group, type Range, type UncertainDeal } from "./ranges.ts";
-export { adviceFor, type Hint } from "./file/advice.ts";
-export { adviceForTerms } from "./file/advice-terms.ts";
-export { addressOf, ENTRIES, PAGE, type Entry } from "./file/entries.ts";
+
+// Files.
 export { parseDeal, type DealResult } from "./file/dealfile.ts";
 export type { DealFile } from "./file/build.ts";
 export type { Assumption } from "./file/ledger.ts";
 export { parseTerms, type TermsResult } from "./file/termsfile.ts";
 export { writeDeal, writeTerms } from "./file/write.ts";
+export { adviceFor, type Hint } from "./file/advice.ts";
+export { adviceForTerms } from "./file/advice-terms.ts";
+export { addressOf, ENTRIES, PAGE, type Entry } from "./file/entries.ts";
 export { dealJsonSchema, termsJsonSchema } from "./file/jsonschema.ts";
 export { dealSchema, type RawDeal } from "./file/schema.ts";
 export { termsSchema, type RawTerms } from "./file/schema-terms.ts";
 export { LIMITS } from "./file/limits.ts";
 export { MONEY, SHARE } from "./file/numbers.ts";
+
+// What a coalition is worth, and how the pie is divided.
+export {
+  addBidder,
+  disclose,
+  fullTable,
+  grantExclusivity,
+  groupOf,
+  leaveTalks,
+  ownChannel,
+  ownsChannel,
+  restrictTo,
+  withoutChannels,
+  withoutExclusivity,
+  withoutParty,
+} from "./model/changes.ts";
+export { clockOf, courseOf, earningMonths, flatMonths, freshMonths, presentValue } from "./model/time.ts";
+export type { Clock, Course } from "./model/time.ts";
+export { modelOf, reaches, releaseMonths, standingOf, type Model, type Standing } from "./model/model.ts";
+export { bestMake, bestPlan, plansAlone, plansTogether, rebuildOf } from "./model/worth.ts";
+export type { Plan, Rebuild } from "./model/worth.ts";
+export { gameOf, MAX_TABLE_PLAYERS, type Game } from "./model/game.ts";
+export { ownerShare, powerMap, SHARE_SAMPLE, shareChanges } from "./model/power.ts";
+export type { Estimate, PowerMap } from "./model/power.ts";
+export { outsiderShare, separatingFee } from "./model/leadtime.ts";
+
+// Prices.
+export { leverPrices, priceList, type Price, type PriceList } from "./prices/prices.ts";
+export { freeToShow, lossesTo, MAX_EXACT_ASSETS } from "./prices/losses.ts";
+export type { FreeToShow, PartyLosses } from "./prices/losses.ts";
+export { FREE_SHARE } from "./prices/free.ts";
+export { ladderFor, STAGE_LOSS, STAGES, type Rung, type Stage } from "./prices/ladder.ts";
+export { mapReport, playerKeys, priceReport } from "./prices/report.ts";
+export type { ByKey, DisclosurePrice, PricedDeal, PriceReport } from "./prices/report.ts";
+export { priceRanges, type PriceRanges } from "./prices/report-ranges.ts";
+
+// Terms.
+export { licenceOf, type Licence } from "./terms/licence.ts";
+export { optionsOf, optionsWith, type Option, type Options } from "./terms/options.ts";
+export { HOLDERS, termsValue, termsWorking, withoutDeal } from "./terms/terms.ts";
+export type { Holder, TermsValue, TermsWorking } from "./terms/terms.ts";
+export { besideOf, type Beside } from "./terms/beside.ts";
+export { termsFigures, type TermsFigures } from "./terms/figures.ts";
+export { termsReport, type TermsReport } from "./terms/report.ts";
+export { averageRate, type Trade } from "./terms/payments.ts";
+export type { Stream } from "./terms/streams.ts";
+export { CONTENT, termsWarnings, TRADE_ROYALTY, type Warning } from "./terms/warnings.ts";
+export { EQUAL_GAIN, suggestTerms } from "./suggest/suggest.ts";
+export type { Apart, Obstacle, Sheet, Suggestions } from "./suggest/suggest.ts";
+export type { Frame } from "./suggest/frame.ts";
+export { GRID, USUAL } from "./suggest/money.ts";
+
+// Uncertainty.
+export { movingTogether, quantiles, sampler, tornado, turns } from "./uncertainty/uncertainty.ts";
+export type { Groups, MonteCarlo, Quantiles, Swing, Turn } from "./uncertainty/uncertainty.ts";
+export { pertQuantile, samplePert, type Spread } from "./uncertainty/pert.ts";

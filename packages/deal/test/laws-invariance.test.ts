@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { powerMap } from "../src/power.ts";
-import { priceReport } from "../src/report.ts";
+import { powerMap } from "../src/model/power.ts";
+import { priceReport } from "../src/prices/report.ts";
 import { dealOf } from "./support/build.ts";
 import { rawDeals, type RawDeal } from "./support/deals.ts";
 import { closeIn, figures, stakeOf } from "./support/figures.ts";

@@ -4,9 +4,9 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lossesTo } from "../src/losses.ts";
-import { powerMap } from "../src/power.ts";
-import { leverPrices } from "../src/prices.ts";
+import { lossesTo } from "../src/prices/losses.ts";
+import { powerMap } from "../src/model/power.ts";
+import { leverPrices } from "../src/prices/prices.ts";
 import { dealOf } from "./support/build.ts";
 import { closeIn } from "./support/figures.ts";
 

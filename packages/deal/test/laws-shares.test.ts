@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { gameOf } from "../src/game.ts";
-import { modelOf } from "../src/model.ts";
-import { powerMap } from "../src/power.ts";
+import { gameOf } from "../src/model/game.ts";
+import { modelOf } from "../src/model/model.ts";
+import { powerMap } from "../src/model/power.ts";
 import { dealOf } from "./support/build.ts";
 import { rawDeals, type RawDeal } from "./support/deals.ts";
 import { closeIn, stakeOf } from "./support/figures.ts";

@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { gameOf } from "../src/game.ts";
-import { FREE_SHARE, lossesTo } from "../src/losses.ts";
-import { modelOf } from "../src/model.ts";
-import { powerMap } from "../src/power.ts";
-import { leverPrices } from "../src/prices.ts";
+import { gameOf } from "../src/model/game.ts";
+import { FREE_SHARE, lossesTo } from "../src/prices/losses.ts";
+import { modelOf } from "../src/model/model.ts";
+import { powerMap } from "../src/model/power.ts";
+import { leverPrices } from "../src/prices/prices.ts";
 import { deals } from "./support/deals.ts";
 import { closeIn, stakeOf } from "./support/figures.ts";
 import { freshMonthsOf, oracleOf } from "./support/oracle.ts";

@@ -1,7 +1,7 @@
 /** The reference deals, in both spellings, against figures that were computed without this code. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { priceReport, type PricedDeal } from "../src/report.ts";
+import { priceReport, type PricedDeal } from "../src/prices/report.ts";
 import { figures } from "./support/figures.ts";
 import { dealOf, jsonOf } from "./support/files.ts";
 

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { parseDeal, priceList, type DealFile, type PriceList } from "../src/index.ts";
-import { ladderFor, STAGES } from "../src/ladder.ts";
-import { priceRanges } from "../src/report-ranges.ts";
-import { mapReport, priceReport } from "../src/report.ts";
+import { ladderFor, STAGES } from "../src/prices/ladder.ts";
+import { priceRanges } from "../src/prices/report-ranges.ts";
+import { mapReport, priceReport } from "../src/prices/report.ts";
 
 function load(name: string): DealFile {
   const result = parseDeal(

@@ -1,10 +1,10 @@
 /** Where figures are sampled, beyond twenty players and sixteen missing assets: against deals whose answer is known. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addBidder } from "../src/changes.ts";
+import { addBidder } from "../src/model/changes.ts";
 import type { Deal } from "../src/deal.ts";
-import { lossesTo } from "../src/losses.ts";
-import { powerMap, shareChanges, type Estimate } from "../src/power.ts";
+import { lossesTo } from "../src/prices/losses.ts";
+import { powerMap, shareChanges, type Estimate } from "../src/model/power.ts";
 import { dealOf } from "./support/build.ts";
 
 const WORTH = 1200;

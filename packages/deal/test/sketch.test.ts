@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { addTo, emptySketch, quantileOf, type Sketch } from "../src/sketch.ts";
+import { addTo, emptySketch, quantileOf, type Sketch } from "../src/uncertainty/sketch.ts";
 import { between } from "./support/arbitraries.ts";
 
 const QUANTILES = [0, 0.001, 0.1, 0.25, 0.5, 0.75, 0.9, 0.999, 1];

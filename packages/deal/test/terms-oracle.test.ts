@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { termsValue } from "../src/terms.ts";
+import { termsValue } from "../src/terms/terms.ts";
 import { cases } from "./support-terms/cases.ts";
 import { oracleValue } from "./support-terms/oracle.ts";
 

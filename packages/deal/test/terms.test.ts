@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { termsValue, type TermsValue } from "../src/terms.ts";
+import { termsValue, type TermsValue } from "../src/terms/terms.ts";
 import { termsOf } from "./support/build.ts";
 import { cases, plainDeal } from "./support-terms/cases.ts";
 import { oracleValue, type OracleValue } from "./support-terms/oracle.ts";

@@ -1,14 +1,14 @@
 /** The published results of data/theory that are about deals, to 1e-9. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { disclose } from "../src/changes.ts";
+import { disclose } from "../src/model/changes.ts";
 import type { Deal } from "../src/deal.ts";
-import { gameOf } from "../src/game.ts";
-import { outsiderShare, separatingFee } from "../src/leadtime.ts";
-import { lossesTo } from "../src/losses.ts";
-import { modelOf } from "../src/model.ts";
-import { powerMap } from "../src/power.ts";
-import { termsValue } from "../src/terms.ts";
+import { gameOf } from "../src/model/game.ts";
+import { outsiderShare, separatingFee } from "../src/model/leadtime.ts";
+import { lossesTo } from "../src/prices/losses.ts";
+import { modelOf } from "../src/model/model.ts";
+import { powerMap } from "../src/model/power.ts";
+import { termsValue } from "../src/terms/terms.ts";
 import { dealOf, termsOf } from "./support/build.ts";
 import { numberOf, theoryCases, type Figure } from "./support/theory.ts";
 

@@ -5,9 +5,9 @@ import { test } from "node:test";
 import { parse } from "yaml";
 import { seedRandom } from "@linchpin/coalition";
 import type { Deal } from "../src/deal.ts";
-import { powerMap } from "../src/power.ts";
+import { powerMap } from "../src/model/power.ts";
 import { dealAt } from "../src/ranges.ts";
-import { quantiles, samplePert, tornado, type Spread } from "../src/uncertainty.ts";
+import { quantiles, samplePert, tornado, type Spread } from "../src/uncertainty/uncertainty.ts";
 import { uncertainDealOf } from "./support/build.ts";
 import { pertQuantiles } from "./support/pert.ts";
 

@@ -6,18 +6,22 @@
  * disclosure; at which loss a stage begins is our estimate (evaluation fees and deposits are small, upfronts are
  * 10–25 % of what a licence is worth).
  */
-import { OWNER, type Deal } from "./deal.ts";
-import { gameOf, type Game } from "./game.ts";
-import { separatingFee } from "./leadtime.ts";
-import { FREE_SHARE, type PartyLosses } from "./losses.ts";
-import { modelOf } from "./model.ts";
-import { ownerShare } from "./power.ts";
+import { OWNER, type Deal } from "../deal.ts";
+import { gameOf, type Game } from "../model/game.ts";
+import { separatingFee } from "../model/leadtime.ts";
+import { FREE_SHARE } from "./free.ts";
+import type { PartyLosses } from "./losses.ts";
+import { modelOf, type Model } from "../model/model.ts";
+import { ownerShare } from "../model/power.ts";
+import { componentOf } from "../model/talks.ts";
 
 export const STAGES = ["T0", "T1", "T2", "T3", "T4"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The largest loss of a rung of T2 and of T3, as shares of what the owner gets. */
 export const STAGE_LOSS = { T2: 0.05, T3: 0.15 } as const;
+
+const OWNER_BIT = 1 << OWNER;
 
 export interface Rung {
   /** Index into `assets`. */
@@ -35,32 +39,34 @@ export interface Rung {
   readonly fee: { readonly above: number; readonly upTo: number } | null;
 }
 
-/** `shares` as in the power map of the deal; at most 20 players. */
+/** `shares` as in the power map of the deal; `free`: assets that are free if it keeps them; at most 20 players. */
 export function ladderFor(
   deal: Deal,
   party: number,
   shares: readonly number[],
   losses: PartyLosses,
+  free: readonly number[],
 ): readonly Rung[] {
-  const game = gameOf(modelOf(deal));
+  const model = modelOf(deal);
+  const game = gameOf(model);
   const meansToBuy = shares[party]! - game.worth(1 << party);
   const rungs: Rung[] = [];
-  let left: readonly Candidate[] = candidatesOf(deal, shares[OWNER]!, losses);
+  let left: readonly Candidate[] = candidatesOf(deal, shares[OWNER]!, losses, free);
   let total = 0;
   while (left.length > 0) {
-    const free = left.filter((c) => c.free);
+    const costless = left.filter((c) => c.free);
     const { stage, loss, asset, fair, leaked } = next(
       game,
       party,
-      free.length > 0 ? free : left,
+      costless.length > 0 ? costless : left,
       shares[OWNER]! - total,
     );
-    const alone = aloneWorth(deal, game, party);
+    const alone = aloneWorth(model, game, party);
     game.tell(party, asset);
     left = left.filter((c) => c.asset !== asset);
     total += loss;
     const reached = Math.max(stage, STAGES.indexOf(rungs.at(-1)?.stage ?? "T0"));
-    const fee = reached < 2 ? null : separatingFee(aloneWorth(deal, game, party) - alone, meansToBuy);
+    const fee = reached < 2 ? null : separatingFee(aloneWorth(model, game, party) - alone, meansToBuy);
     rungs.push({ asset, stage: STAGES[reached]!, loss, total, fair, leaked, fee });
   }
   return rungs;
@@ -76,10 +82,15 @@ interface Candidate {
   readonly stageAt: (loss: number) => number;
 }
 
-function candidatesOf(deal: Deal, owners: number, losses: PartyLosses): readonly Candidate[] {
+function candidatesOf(
+  deal: Deal,
+  owners: number,
+  losses: PartyLosses,
+  costless: readonly number[],
+): readonly Candidate[] {
   return losses.missing.map((asset, i) => {
     const { kind, proves } = deal.assets[asset]!;
-    const free = losses.free.includes(asset);
+    const free = costless.includes(asset);
     const fair = losses.fair[i]!.value;
     const leaked = owners - shareWhenAllKnow(deal, asset);
     // What is free now is T1 only if it stays harmless when it travels and when more follows.
@@ -121,15 +132,8 @@ function next(game: Game, party: number, among: readonly Candidate[], share: num
 }
 
 /** What the party and those it is allied with, directly or not, are worth without the owner. */
-function aloneWorth(deal: Deal, game: Game, party: number): number {
-  const friends = new Set([party]);
-  for (const friend of friends) {
-    for (const [one, other] of deal.allied) {
-      if (one === friend) friends.add(other);
-      if (other === friend) friends.add(one);
-    }
-  }
-  return game.worth([...friends].reduce((mask, player) => mask | (1 << player), 0));
+function aloneWorth({ allies, players }: Model, game: Game, party: number): number {
+  return game.worth(componentOf({ talks: 0, allies }, (2 ** players - 1) & ~OWNER_BIT, 1 << party));
 }
 
 function shareWhenAllKnow(deal: Deal, asset: number): number {

@@ -3,7 +3,8 @@
  *
  * A `PriceReport` holds one kind of figure in every place: money as numbers, or quantiles of the same figures.
  */
-import { OWNER_KEY, type Deal } from "./deal.ts";
+import { OWNER_KEY, type Deal } from "../deal.ts";
+import type { FreeToShow } from "./losses.ts";
 import { priceList, type Price, type PriceList } from "./prices.ts";
 
 export interface PriceReport<T = number> {
@@ -16,6 +17,7 @@ export interface PriceReport<T = number> {
     readonly disclosure: ByKey<ByKey<DisclosurePrice<T>>>;
     readonly everything: ByKey<T>;
     readonly exclusivity: ByKey<T>;
+    readonly foreclosed: ByKey<T>;
     readonly bidder: ByKey<T>;
     readonly channel: ByKey<T>;
   };
@@ -29,8 +31,10 @@ export interface DisclosurePrice<T> {
 }
 
 export interface PricedDeal extends PriceReport {
-  /** By party: keys of assets, in alphabetical order. */
+  /** By party in talks: keys of assets, in alphabetical order; free if the party keeps them to itself. */
   readonly freeToShow: ByKey<readonly string[]>;
+  /** The same, and what is free even if it is passed on to everybody. */
+  readonly free: { readonly keeps: ByKey<readonly string[]>; readonly passedOn: ByKey<readonly string[]> };
   /** Of the figures that are sampled; only where the shares are. */
   readonly standardErrors?: StandardErrors;
 }
@@ -38,6 +42,7 @@ export interface PricedDeal extends PriceReport {
 export interface StandardErrors {
   readonly shares: ByKey<number>;
   readonly exclusivity: ByKey<number>;
+  readonly foreclosed: ByKey<number>;
   readonly bidder: ByKey<number>;
   readonly channel: ByKey<number>;
 }
@@ -49,6 +54,7 @@ export function priceReport(deal: Deal, list: PriceList = priceList(deal)): Pric
   const parties = players.slice(1);
   const channels = deal.channels.map((c) => c.key);
   const { power, disclosures } = list;
+  const free = { keeps: freeBy(deal, list, "keeps"), passedOn: freeBy(deal, list, "passedOn") };
   return {
     worth: plain(power.worth),
     leverage: plain(power.leverage),
@@ -61,12 +67,12 @@ export function priceReport(deal: Deal, list: PriceList = priceList(deal)): Pric
         disclosures.map((d) => d.everything),
       ),
       exclusivity: pricesBy(players, list.exclusivity),
+      foreclosed: pricesBy(players, list.foreclosed),
       bidder: pricesBy(players, list.bidder),
       channel: pricesBy(channels, list.channel),
     },
-    freeToShow: Object.fromEntries(
-      parties.map((key, i) => [key, disclosures[i]!.free.map((a) => deal.assets[a]!.key).sort()]),
-    ),
+    freeToShow: free.keeps,
+    free,
     ...(power.standardErrors === null ? {} : { standardErrors: errorsOf(players, channels, list) }),
   };
 }
@@ -77,7 +83,7 @@ export function mapReport<T, U>(
   change: (figure: T, fair: boolean) => U,
 ): PriceReport<U> {
   const each = (figures: ByKey<T>): ByKey<U> => mapValues(figures, (figure) => change(figure, false));
-  const { disclosure, everything, exclusivity, bidder, channel } = report.prices;
+  const { disclosure, everything, exclusivity, foreclosed, bidder, channel } = report.prices;
   return {
     worth: change(report.worth, false),
     leverage: change(report.leverage, false),
@@ -89,6 +95,7 @@ export function mapReport<T, U>(
       ),
       everything: each(everything),
       exclusivity: each(exclusivity),
+      foreclosed: each(foreclosed),
       bidder: each(bidder),
       channel: each(channel),
     },
@@ -107,10 +114,20 @@ function disclosurePrices(deal: Deal, list: PriceList): PriceReport["prices"]["d
   return Object.fromEntries(byAsset.filter(([, prices]) => Object.keys(prices).length > 0));
 }
 
+/** By party in talks: the keys of what is free to show to it, in alphabetical order. */
+function freeBy(deal: Deal, list: PriceList, how: keyof FreeToShow): ByKey<readonly string[]> {
+  const lists = deal.parties.flatMap(({ key }, i) => {
+    const free = list.free[i]!;
+    return free === null ? [] : [[key, free[how].map((a) => deal.assets[a]!.key).sort()] as const];
+  });
+  return Object.fromEntries(lists);
+}
+
 function errorsOf(players: readonly string[], channels: readonly string[], list: PriceList): StandardErrors {
   return {
     shares: byKey(players, list.power.standardErrors ?? []),
     exclusivity: errorsBy(players, list.exclusivity),
+    foreclosed: errorsBy(players, list.foreclosed),
     bidder: errorsBy(players, list.bidder),
     channel: errorsBy(channels, list.channel),
   };

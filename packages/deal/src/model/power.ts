@@ -5,7 +5,7 @@
  * the owner's share is the Shapley value of the difference of two games, so it too has one standard error.
  */
 import { sampleShapley, shapley, shapleyOf, tableOf } from "@linchpin/coalition";
-import { OWNER, type Deal } from "./deal.ts";
+import { OWNER, type Deal } from "../deal.ts";
 import { gameOf, MAX_TABLE_PLAYERS, type Game } from "./game.ts";
 import { modelOf } from "./model.ts";
 
