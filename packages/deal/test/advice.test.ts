@@ -154,6 +154,11 @@ test("years, units and exclusivities that do nothing are shown", () => {
   );
 });
 
+function faultOfTerms(line: string): string {
+  const result = parseTerms(`party: south\nchannels: [buses]\n${line}\n`, whole);
+  return result.ok ? "" : formatFault(result.faults[0]!);
+}
+
 test("a key that people write and the format has not gets the page's answer", () => {
   const cases: readonly (readonly [string, RegExp])[] = [
     [
@@ -175,19 +180,15 @@ test("a key that people write and the format has not gets the page's answer", ()
     assert.equal(found.length, 1, line);
     assert.match(found[0]!.replace(/^15/, "14"), expected);
   }
-  const inTerms = (line: string) => {
-    const result = parseTerms(`party: south\nchannels: [buses]\n${line}\n`, whole);
-    return result.ok ? "" : formatFault(result.faults[0]!);
-  };
   assert.match(
-    inTerms("investment: 5"),
+    faultOfTerms("investment: 5"),
     /^3:1 investment: .*belongs in the deal file, in a channel; see .*#3-/,
   );
   assert.match(
-    inTerms("tiers: []"),
+    faultOfTerms("tiers: []"),
     /^3:1 tiers: .*\{to: 1000000, rate: 0.06\}.*#7-tiers-steps-a-base-that-is-not-sales$/,
   );
-  assert.match(inTerms("perunit: 5"), /did you mean "perUnit"/);
+  assert.match(faultOfTerms("perunit: 5"), /did you mean "perUnit"/);
 });
 
 test("no key has two answers", () => {

@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import type { Deal, Terms } from "../src/deal.ts";
+import { adviceFor } from "../src/file/advice.ts";
+import { adviceForTerms } from "../src/file/advice-terms.ts";
 import { writeDeal, writeTerms } from "../src/file/write.ts";
 import { dealAt } from "../src/ranges.ts";
 import { parseTerms } from "../src/file/termsfile.ts";
@@ -36,6 +38,7 @@ test("written terms read as the same terms, as YAML and as JSON", () => {
       const text = writeTerms(deal, terms);
       assert.deepEqual(termsIn(text, deal), terms);
       assert.deepEqual(termsIn(asJson(text), deal), terms);
+      for (const { what } of adviceForTerms(terms, deal)) assert.doesNotMatch(what, /NaN|Infinity|undefined/);
     }),
     { ...SEED, numRuns: 150 },
   );
@@ -44,11 +47,16 @@ test("written terms read as the same terms, as YAML and as JSON", () => {
 test("a written deal says every number, so that no default can change it", () => {
   fc.assert(
     fc.property(deals, (deal) => {
-      const { assumptions } = parsed(writeDeal(deal));
+      const file = parsed(writeDeal(deal));
       assert.deepEqual(
-        assumptions.filter(({ fromDefault }) => fromDefault),
+        file.assumptions.filter(({ fromDefault }) => fromDefault),
         [],
       );
+      // Nothing is left unsaid, so no hint is about what is missing.
+      for (const { path, what, write } of adviceFor(file)) {
+        assert.ok(path !== "channels" && path !== "parties" && path !== "linchpin", path);
+        assert.ok(what !== "" && write !== "" && !/NaN|Infinity|undefined/.test(what + write), what);
+      }
     }),
     { ...SEED, numRuns: 100 },
   );

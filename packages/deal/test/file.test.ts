@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import type { DealFile } from "../src/file/build.ts";
 import { parseDeal } from "../src/file/dealfile.ts";
 import { writeDeal } from "../src/file/write.ts";
 import { dealAt } from "../src/ranges.ts";
@@ -134,13 +135,14 @@ test("a channel's margin, sales and units move together unless it is said that t
 
 const SMALL_AS_2 = damaged("linchpin: 1", "linchpin: 2", SMALL);
 
+function grouped(channel: string): { readonly file: DealFile; readonly groups: DealFile["groups"] } {
+  const file = parsed(
+    damaged("{margin: 9, controlledBy: [q]}", `{${channel}, controlledBy: [q]}`, SMALL_AS_2),
+  );
+  return { file, groups: file.groups };
+}
+
 test("several ranges of one channel are a group, and the first scales what is plain", () => {
-  const grouped = (channel: string) => {
-    const file = parsed(
-      damaged("{margin: 9, controlledBy: [q]}", `{${channel}, controlledBy: [q]}`, SMALL_AS_2),
-    );
-    return { file, groups: file.groups };
-  };
   const ten = "{low: 0, likely: 10, high: 20}";
   const both = grouped(`margin: ${ten}, sales: ${ten}, units: 5`);
   // Range 0 is that of the component.

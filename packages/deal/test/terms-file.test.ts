@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatFault } from "@linchpin/source";
-import type { Deal } from "../src/deal.ts";
+import type { Deal, Terms } from "../src/deal.ts";
 import { writeTerms } from "../src/file/write.ts";
 import { parseTerms } from "../src/file/termsfile.ts";
 import { asJson, FULL, parsed, WHOLE } from "./helpers/files.ts";
@@ -121,22 +121,23 @@ test("every key of version 2 has its place in the terms", () => {
   });
 });
 
+function termsIn(lines: string): Terms {
+  const result = parseTerms(`party: south\nchannels: [buses]\n${lines}\n`, whole);
+  assert.ok(result.ok, lines);
+  return result.terms;
+}
+
 test("words and shorter ways of writing mean the same", () => {
-  const terms = (lines: string) => {
-    const result = parseTerms(`party: south\nchannels: [buses]\n${lines}\n`, whole);
-    assert.ok(result.ok, lines);
-    return result.terms;
-  };
-  assert.equal(terms("supplied: true").supplies, "all");
-  assert.deepEqual(terms("supplied: true"), terms("supplies: all"));
-  assert.deepEqual(terms("supplied: true\nsupplies: all"), terms("supplies: all"));
-  assert.deepEqual(terms("supplied: false"), terms("supplies: []"));
-  assert.deepEqual(terms("supplied: false\nsupplies: [stack]").supplies, [0]);
-  assert.deepEqual(terms("royalty: [{rate: 0.04}]"), terms("royalty: 0.04"));
-  assert.deepEqual(terms("minimum: [70]"), terms("minimum: 70"));
-  assert.equal(terms("releases: none").releases, "none");
-  assert.deepEqual(terms("exclusive: {channels: all, until: 9}").exclusive, { channels: "all", until: 9 });
-  assert.deepEqual(terms("exclusive: null\nmilestones:\nroyalty: ~"), terms(""));
+  assert.equal(termsIn("supplied: true").supplies, "all");
+  assert.deepEqual(termsIn("supplied: true"), termsIn("supplies: all"));
+  assert.deepEqual(termsIn("supplied: true\nsupplies: all"), termsIn("supplies: all"));
+  assert.deepEqual(termsIn("supplied: false"), termsIn("supplies: []"));
+  assert.deepEqual(termsIn("supplied: false\nsupplies: [stack]").supplies, [0]);
+  assert.deepEqual(termsIn("royalty: [{rate: 0.04}]"), termsIn("royalty: 0.04"));
+  assert.deepEqual(termsIn("minimum: [70]"), termsIn("minimum: 70"));
+  assert.equal(termsIn("releases: none").releases, "none");
+  assert.deepEqual(termsIn("exclusive: {channels: all, until: 9}").exclusive, { channels: "all", until: 9 });
+  assert.deepEqual(termsIn("exclusive: null\nmilestones:\nroyalty: ~"), termsIn(""));
 });
 
 test("written terms read as the same terms", () => {
@@ -302,7 +303,7 @@ test("faults of terms are shown at their place with what to write", () => {
       assert.equal(text.split(from).length, 2, from);
       const shown = found(text.replace(from, () => to));
       assert.equal(shown.length, 1, `${from} → ${to}: ${shown.join("\n")}`);
-      assert.match(shown[0]!, expected[0]!);
+      assert.match(shown[0]!, expected[0]);
     }
   }
 });

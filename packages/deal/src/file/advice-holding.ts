@@ -5,8 +5,8 @@
 
 import { OWNER } from "../deal.ts";
 import type { Channel, Component, Deal, Party } from "../deal.ts";
-import type { Hint } from "./advice.ts";
 import { addressOf } from "./entries.ts";
+import type { Hint } from "./hint.ts";
 
 /** Months, and share of all margin to be earned, below which rebuilding hinders nobody. */
 const WEEKS = 3;

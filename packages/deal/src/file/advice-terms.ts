@@ -3,8 +3,8 @@
  */
 
 import type { Band, Deal, Terms } from "../deal.ts";
-import type { Hint } from "./advice.ts";
 import { addressOf } from "./entries.ts";
+import type { Hint } from "./hint.ts";
 
 /** Share of sales above which no royalty is usual; licences of medicines reach about a fifth. */
 const USUAL_MOST = 0.2;

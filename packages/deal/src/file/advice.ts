@@ -9,15 +9,7 @@ import type { Channel, Deal } from "../deal.ts";
 import { holdingAdvice } from "./advice-holding.ts";
 import type { DealFile } from "./build.ts";
 import { addressOf } from "./entries.ts";
-
-export interface Hint {
-  /** Where in the file, such as `channels.oem.start`. */
-  readonly path: string;
-  /** What is so, in one sentence without a capital and a full stop. */
-  readonly what: string;
-  /** What to write, in the same form; it may end with the page to read. */
-  readonly write: string;
-}
+import type { Hint } from "./hint.ts";
 
 export function adviceFor(file: DealFile): readonly Hint[] {
   const said = new Set(file.assumptions.filter(({ fromDefault }) => !fromDefault).map(({ path }) => path));

@@ -37,8 +37,6 @@ export function writeDeal(deal: Deal): string {
 
 export function writeTerms(deal: Deal, terms: Terms): string {
   const { party, channels, royalty, minimum, supplies, transfers, exclusive, ...rest } = terms;
-  const keysOf = (items: readonly { readonly key: string }[], indices: "all" | readonly number[]) =>
-    indices === "all" ? indices : indices.map((i) => items[i]!.key);
   return write({
     terms: {
       party: deal.parties[party - 1]!.key,
@@ -51,6 +49,13 @@ export function writeTerms(deal: Deal, terms: Terms): string {
       exclusive: exclusive && { ...exclusive, channels: keysOf(deal.channels, exclusive.channels) },
     },
   });
+}
+
+function keysOf(
+  items: readonly { readonly key: string }[],
+  indices: "all" | readonly number[],
+): "all" | readonly string[] {
+  return indices === "all" ? indices : indices.map((i) => items[i]!.key);
 }
 
 function write(value: unknown): string {

@@ -95,7 +95,6 @@ function validExclusive(x: unknown, licensed: readonly string[], channels: reado
 
 /** Every number finite and in its domain, every index in range. */
 export function areSound(terms: Terms, deal: Deal): boolean {
-  const inside = (i: number, items: readonly unknown[]): boolean => items[i] !== undefined;
   const months = terms.milestones.map((each) => ("month" in each ? each.month : each.months));
   const tos = terms.royalty.map(({ to }) => to);
   return (
@@ -120,6 +119,8 @@ export function areSound(terms: Terms, deal: Deal): boolean {
       terms.exclusive.channels.every((i) => inside(i, deal.channels) && !terms.channels.includes(i)))
   );
 }
+
+const inside = (i: number, items: readonly unknown[]): boolean => items[i] !== undefined;
 
 const isMap = (x: unknown): x is Map => typeof x === "object" && x !== null && !Array.isArray(x);
 

@@ -154,7 +154,6 @@ function validParty(person: unknown, assets: readonly string[]): boolean {
 function validChannel(way: unknown, players: readonly string[]): boolean {
   if (!isMap(way)) return false;
   const { name, margin, sales, units, together, open, controlledBy, keys } = way;
-  const flag = (x: unknown): boolean => typeof x === "boolean";
   const right =
     maybe(name, text) &&
     amount(margin) &&
@@ -168,6 +167,10 @@ function validChannel(way: unknown, players: readonly string[]): boolean {
   if (!right) return false;
   if (together === false && [margin, sales, units].some((x) => typeof x === "number")) return false;
   return (open === true && keys !== "all") || (Array.isArray(controlledBy) && controlledBy.length > 0);
+}
+
+function flag(x: unknown): boolean {
+  return typeof x === "boolean";
 }
 
 function validTalks(file: Map, parties: readonly string[]): boolean {
