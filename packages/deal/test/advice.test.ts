@@ -25,6 +25,8 @@ test("a file of version 1 hears what version 2 can say", () => {
   );
   assert.match(hints[2]!.write, /`investment`.*#3-the-licensees-own-plant-development-approval$/);
   assert.match(hints[3]!.what, /Qingluo Metering, second/);
+  const protectedBy = damaged("  components:", "  protection: 5\n  components:");
+  assert.match(adviceFor(parsed(protectedBy))[1]!.write, /^`exclusion` too.*#24-/);
   const shared = damaged("controlledBy: [qingluo]", "controlledBy: [qingluo, second]");
   assert.match(adviceFor(parsed(shared)).at(-1)!.write, /`keys: all` where they are needed together/);
 });

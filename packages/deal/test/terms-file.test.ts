@@ -243,6 +243,11 @@ const NEWER: readonly (readonly [string, string, ...RegExp[]])[] = [
   [", {rate: 0.04}]", ", {}]", /^4:\d+ royalty\[2\]\.rate: is missing; write `rate: 0.06`/],
   [/royalty: .*/.exec(SHEET)![0], "royalty: []", /^4:10 royalty: has too few items; write at least 1/],
   [/royalty: .*/.exec(SHEET)![0], "royalty: 6%", /^4:10 royalty: must be a number, not "6%"; write 0.06/],
+  [
+    "[0, 500, 900]",
+    "{1: 5}",
+    /^6:10 minimum: must be a number, not a map; write one number of 0 or more, or a list/,
+  ],
   ["perUnit: 20", "perUnit: -1", /^5:10 perUnit: -1 is negative/],
   ["[0, 500, 900]", "[]", /^6:10 minimum: has too few items; write at least 1/],
   ["[0, 500, 900]", '[0, "1k"]', /^6:14 minimum\[1\]: must be a number, not "1k"; write 1000,/],

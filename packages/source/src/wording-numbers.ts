@@ -63,6 +63,9 @@ export function wrongNumber({ value, schemas }: Finding): Words {
     return { problem: "is not a finite number", remedy: `write a number ${bounds(schemas)}` };
   }
   const problem = `must be a number, not ${show(value)}`;
+  if (typeof value === "object" && schemas.some(({ items }) => items !== undefined)) {
+    return { problem, remedy: `write one number ${bounds(schemas)}, or a list, such as [first, second]` };
+  }
   const meant = typeof value === "string" ? meantNumber(value, schemas) : null;
   if (meant === null) {
     const remedy = `write digits only, with a dot before decimals, such as 1500000 or 0.12, ${bounds(schemas)}`;

@@ -24,10 +24,19 @@ export function adviceFor(file: DealFile): readonly Hint[] {
   ];
 }
 
-function versionAdvice({ version }: DealFile): readonly Hint[] {
+function versionAdvice({ version, deal }: DealFile): readonly Hint[] {
   if (version === 2) return [];
   const what = "version 1 of the format has no start, no ramp, no investment and no chance of a channel";
-  return [{ path: "linchpin", what, write: "`linchpin: 2`; the rest of the file stays as it is" }];
+  const newer = { path: "linchpin", what, write: "`linchpin: 2`; the rest of the file stays as it is" };
+  if (deal.technology.protection === 0) return [newer];
+  return [
+    newer,
+    {
+      path: "technology.protection",
+      what: "protection is one sum, paid once, however long and however much is sold",
+      write: `\`exclusion\` too, the share of sales that patents that hold prevent, 0 if none; see ${addressOf(24)}`,
+    },
+  ];
 }
 
 /** Nobody sells the day it can make the product: samples, certification and qualification come first. */
