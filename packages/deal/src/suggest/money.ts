@@ -72,8 +72,6 @@ export function runsOf(deal: Deal, model: Model, outline: Terms, ownReleases: nu
 
 /** How far a sheet is from what the trade writes; 0: it is as usual. */
 export function oddness(run: Run, upfront: number): number {
-  const outside = (value: number, [least, most]: readonly [number, number]): number =>
-    Math.max(0, least - value, value - most);
   const all = upfront + run.pays;
   const share = all > 0 ? upfront / all : 0;
   const bySales = run.terms.royalty[0]!.rate;
@@ -83,6 +81,10 @@ export function oddness(run: Run, upfront: number): number {
     0.05 * Math.abs(run.minimum - USUAL.minimum)
   );
 }
+
+/** How far a value lies outside an interval. */
+const outside = (value: number, [least, most]: readonly [number, number]): number =>
+  Math.max(0, least - value, value - most);
 
 /** Down to a thousandth of its size, so that the figure can be said aloud. */
 export function rounded(amount: number, how: (value: number) => number = Math.round): number {

@@ -191,10 +191,11 @@ function sheetsFrom(stand: Stand, runs: readonly Run[], found: Filled): Omit<Sug
   };
 }
 
+const shareUpfront = ({ pays }: Run, upfront: number): number => upfront / (upfront + pays || 1);
+
 /** Three sheets worth the same to the owner: most upfront, most royalty, most minimum. */
 function offersAt(stand: Stand, runs: readonly Run[], toOwner: number): readonly Sheet[] {
   const level = (run: Run): number => (toOwner - run.toOwner) / (1 - run.terms.withheld);
-  const shareUpfront = (run: Run, upfront: number): number => upfront / (upfront + run.pays || 1);
   const odd = (aim: number, minimum: number) => (run: Run, upfront: number) =>
     Math.abs(shareUpfront(run, upfront) - aim) + Math.abs(run.minimum - minimum);
   const ways = [odd(0.6, 0), odd(0, 0), odd(0.15, 0.8)].map((way) => mostUsual(stand, runs, level, way));

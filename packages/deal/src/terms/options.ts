@@ -92,5 +92,5 @@ function optionsIn(
   for (; due < dues.length; due++) paid += dues[due]!.amount;
   const toParty = earned - costs - paid + aloneFrom(end, ready);
   options.push({ ready, stopsAt: null, toParty, pays: paid, profit: earned - costs });
-  return options.reverse();
+  return options.toReversed();
 }

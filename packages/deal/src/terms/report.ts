@@ -28,7 +28,6 @@ export function termsReport(deal: Deal, terms: Terms): TermsReport {
   const whole = termsWorking(deal, terms);
   const { served, firstSale, profit: _, ...figures } = termsFigures(deal, terms, whole);
   const { licence, options } = whole;
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value + 0 : null);
   return {
     ...figures,
     working: {
@@ -42,3 +41,5 @@ export function termsReport(deal: Deal, terms: Terms): TermsReport {
     },
   };
 }
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value + 0 : null);

@@ -39,8 +39,6 @@ export function streamOf(season: Season, channel: Channel, index: number, make: 
   const years = channel.sales === 0 ? null : integrals(flat, course, 12);
   const yearCounts =
     channel.units === 0 ? null : sameShape && years !== null ? years : integrals(flat, steady, 12);
-  const times = (full: number, of: Float64Array | null, length: number): Float64Array =>
-    of === null ? new Float64Array(length) : of.map((value) => full * value);
   const span = Math.ceil(season.end);
   return {
     channel: index,
@@ -53,6 +51,10 @@ export function streamOf(season: Season, channel: Channel, index: number, make: 
     yearUnits: times(chance * channel.units, yearCounts, Math.ceil(span / 12)),
   };
 }
+
+/** Every value of `of` times `full`; zeros where there is none. */
+const times = (full: number, of: Float64Array | null, length: number): Float64Array =>
+  of === null ? new Float64Array(length) : of.map((value) => full * value);
 
 /** By step of so many months: what one unit of full monthly trade comes to in it. */
 function integrals(

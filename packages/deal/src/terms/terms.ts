@@ -114,9 +114,10 @@ function holderOf(licence: Licence): Holder | "several" {
   return HOLDERS.find((holder) => stopsWithout(licence, holder)) ?? "several";
 }
 
+const stops = (options: readonly Option[]): boolean => choose(options).stopsAt !== null;
+
 /** Whether the party would stop if one of the things that hold the deal together were taken away. */
 function stopsWithout({ deal, terms, model, rebuilt, knowledge }: Licence, holder: Holder): boolean {
-  const stops = (options: readonly Option[]): boolean => choose(options).stopsAt !== null;
   const relieved = (relief: Relief): boolean => stops(optionsOf(licenceOf(deal, terms, model), relief).all);
   const changed = (other: Deal, sheet = terms): boolean => stops(optionsOf(licenceOf(other, sheet)).all);
   switch (holder) {

@@ -1,0 +1,29 @@
+/** The oracle of version 2 against the reference values, which were computed by somebody else. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { differences } from "./oracle/compare.ts";
+import type { Expected } from "./oracle/expected.ts";
+import { oracle } from "./oracle/index.ts";
+import type { RawDeal, RawTerms } from "./oracle/raw.ts";
+
+const FOLDER = new URL("../../../data/reference/v2/", import.meta.url);
+const NAMES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".deal.json"))
+  .map((name) => name.replace(".deal.json", ""));
+
+/** The reference values are good to 1e-9. */
+const CLOSE = 1e-9;
+
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), "utf8"));
+
+test("there are 24 reference cases", () => assert.equal(NAMES.length, 24));
+
+for (const name of NAMES) {
+  test(`${name}: the oracle gives the reference values`, () => {
+    const deal = read(`${name}.deal.json`) as RawDeal;
+    const terms = read(`${name}.terms.json`) as { terms: RawTerms };
+    const wanted = read(`${name}.expected.json`) as Expected;
+    assert.deepEqual(differences(oracle(deal, terms), wanted, CLOSE), []);
+  });
+}
