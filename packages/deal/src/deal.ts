@@ -175,7 +175,7 @@ export interface Terms {
   /** Money a year, by year of the contract; the last goes on. Never empty. What is missing is paid when the year ends. */
   readonly minimum: readonly number[];
   readonly term: number;
-  /** Indices into `channels`, ascending, without repeats. */
+  /** Indices into `channels`, as they were written, without repeats. */
   readonly channels: readonly number[];
   /** Indices into `components` that the owner delivers as parts, ascending; `all`: the finished product. */
   readonly supplies: "all" | readonly number[];

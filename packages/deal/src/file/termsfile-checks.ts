@@ -43,22 +43,17 @@ function checkTerm(terms: unknown, base: Path, deal: Deal): readonly Problem[] {
   return [problemAt([...base, "term"], problem, `write ${deal.horizon} or less`)];
 }
 
-/** Months after the first sale are within the term only if there are not more of them than the term has. */
+/** A date is within the term; when the first sale comes, and so what counts from it, the file cannot know. */
 function checkMonths(terms: unknown, base: Path, list: string, deal: Deal): readonly Problem[] {
   const written = field(terms, "term") ?? deal.horizon;
   if (typeof written !== "number" || written <= 0) return [];
   const term = Math.min(written, deal.horizon);
-  return looseList(field(terms, list)).flatMap((item, i) =>
-    ["month", "months"].flatMap((key) => {
-      const month = field(item, key);
-      if (typeof month !== "number" || month <= term) return [];
-      const problem =
-        key === "month"
-          ? `month ${month} is after the end of the term`
-          : `${month} months after the first sale is after the end of the term`;
-      return [problemAt([...base, list, i, key], problem, `write a month from 0 to ${term}`)];
-    }),
-  );
+  return looseList(field(terms, list)).flatMap((item, i) => {
+    const month = field(item, "month");
+    if (typeof month !== "number" || month <= term) return [];
+    const problem = `month ${month} is after the end of the term`;
+    return [problemAt([...base, list, i, "month"], problem, `write a month from 0 to ${term}`)];
+  });
 }
 
 function checkTransfers(terms: unknown, base: Path, deal: Deal): readonly Problem[] {

@@ -22,13 +22,13 @@ function licensedOf(terms: unknown, deal: Deal): readonly Channel[] {
   return deal.channels.filter(({ key }) => licensed.includes(key));
 }
 
-/** A royalty is taken on sales, so each licensed channel must say what they are. */
+/** A royalty is taken on sales, so some licensed channel must say what they are. */
 function checkRoyalty(terms: unknown, base: Path, deal: Deal): readonly Problem[] {
   const royalty = field(terms, "royalty");
   const rates = Array.isArray(royalty) ? royalty.map((band) => field(band, "rate")) : [royalty];
   if (!rates.some((rate) => typeof rate === "number" && rate > 0)) return [];
-  const silent = licensedOf(terms, deal).filter(({ sales }) => sales === 0);
-  if (silent.length === 0) return [];
+  const silent = licensedOf(terms, deal);
+  if (silent.length === 0 || silent.some(({ sales }) => sales > 0)) return [];
   const where = silent.map(({ key }) => key).join(", ");
   const remedy = `give \`sales\` of ${where} in the deal file, or write \`royalty: 0\``;
   const have = silent.length === 1 ? "has" : "have";

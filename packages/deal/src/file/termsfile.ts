@@ -55,7 +55,7 @@ function buildTerms(raw: RawTerms, deal: Deal): Terms {
     perUnit: raw.perUnit ?? 0,
     minimum: typeof minimum === "number" ? [minimum] : minimum,
     term: raw.term ?? deal.horizon,
-    channels: ascending(raw.channels, channels),
+    channels: raw.channels.map((key) => channels.get(key)!),
     supplies:
       raw.supplied === true ? "all" : allOrSome(raw.supplies ?? [], indexOf(deal.technology.components)),
     transfers: (raw.transfers ?? []).map(({ asset, month }) => ({ asset: assets.get(asset)!, month })),

@@ -1,16 +1,17 @@
-/**
- * The one place where the figures of the product meet the shape of the oracle.
- *
- * TODO for the author of the model: read both texts with `parseDeal(text)` → `{ok, file: {deal}}` and
- * `parseTerms(text, deal)` → `{ok, terms}` of "@linchpin/deal", compute everything, and give it the shape of
- * `data/reference/v2/*.expected.json`. What the product does not tell of `working` may be left out.
- */
-import type { Expected, SheetFigures, Working } from "./expected.ts";
+/** The one place where the figures of the product meet the shape of the oracle. */
+import assert from "node:assert/strict";
+import { parseDeal } from "../../src/file/dealfile.ts";
+import { parseTerms } from "../../src/file/termsfile.ts";
+import { priceReport } from "../../src/prices/report.ts";
+import { termsReport } from "../../src/terms/report.ts";
+import type { Expected } from "./expected.ts";
 
-export interface ProductFigures extends Omit<Expected, "terms"> {
-  readonly terms: Omit<SheetFigures, "working"> & { readonly working?: Partial<Working> };
-}
-
-export function productFigures(dealText: string, termsText: string): ProductFigures {
-  throw new Error(`the product is not connected (${dealText.length} and ${termsText.length} characters)`);
+export function productFigures(dealText: string, termsText: string): Expected {
+  const read = parseDeal(dealText);
+  assert.ok(read.ok, `no deal: ${JSON.stringify(read)}`);
+  const { deal } = read.file;
+  const sheet = parseTerms(termsText, deal);
+  assert.ok(sheet.ok, `no terms: ${JSON.stringify(sheet)}`);
+  const report = structuredClone(priceReport(deal));
+  return { ...report, terms: structuredClone(termsReport(deal, sheet.terms)) } as Expected;
 }
