@@ -1,5 +1,5 @@
 /**
- * The game of a deal: v(S) for every coalition S, the graph-restricted game of spec/model.md.
+ * The game of a deal: v(S) for every coalition S, the graph-restricted game of docs/model.md.
  *
  * Values are found on demand and remembered. A party that learns something changes only the coalitions it is in, and
  * those with the owner only if it may stray from the owner there: `tell` forgets just these.

@@ -2,7 +2,7 @@
  * What one unit of fresh monthly margin is worth over an interval of months, in closed form.
  *
  * Discounting at δ a month, a generation born in month b earns e^(−λ(t−b)) of its fresh margin in month t. Where
- * δ + λ is 0 the integrals become lengths. Source: spec/model.md, "What a coalition is worth".
+ * δ + λ is 0 the integrals become lengths. Source: docs/model.md, "What a team is worth".
  */
 import type { Deal } from "./deal.ts";
 

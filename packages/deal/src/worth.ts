@@ -1,5 +1,5 @@
 /**
- * What a connected coalition is worth: w(S) of spec/model.md, and the plans it chooses between.
+ * What a connected coalition is worth: w(S) of docs/model.md, and the plans it chooses between.
  *
  * With the owner it sells one generation or every release; without, it first rebuilds what it does not know, then
  * sells that once or follows the releases. A coalition with the owner in it may also ignore the owner.

@@ -1,7 +1,7 @@
 /**
  * What goes over the wire, once: types, checks and the OpenAPI document come from here.
  *
- * What the rules define (views, events) is described field by field, and `test/http/contract.test.ts` holds the
+ * What the rules define (views, events) is described field by field, and `test/http/tables.test.ts` holds the
  * answers to it.
  */
 import { z } from "@hono/zod-openapi";

@@ -2,7 +2,7 @@
  * The one port to what is kept: tables as their records, who sits where, invitations, settings. No rule of play here.
  *
  * Every write names the revision it was made from and is all or nothing, so that any number of processes can serve
- * one table. Both adapters pass `test/store-conformance.ts`; a write that was acknowledged survives the loss of power.
+ * one table. Both adapters pass `test/store/conformance.ts`; a write that was acknowledged survives the loss of power.
  */
 import type { Line } from "../core/live.ts";
 import type { GradedMove } from "../reviews/graded.ts";
