@@ -67,7 +67,19 @@ export function limitBeginnings(web: Web): MiddlewareHandler<Env> {
   };
 }
 
-function pay(buckets: Buckets, name: string, { now }: Web): void {
-  const wait = buckets.take(name, now().getTime());
+/** Whole games that are read or written, and reviews asked for; looking at a review costs nothing more. */
+export function limitHeavy(web: Web): MiddlewareHandler<Env> {
+  const [guests, addresses] = [openBuckets(web.limits.heavy), openBuckets(web.limits.heavyOfAddress)];
+  return async (c, next) => {
+    if (c.req.method === "POST" || c.req.path.endsWith("/record")) {
+      pay(guests, c.var.guest, web);
+      pay(addresses, addressOf(c, web.proxy), web);
+    }
+    await next();
+  };
+}
+
+function pay(buckets: Buckets, name: string, { elapsed }: Web): void {
+  const wait = buckets.take(name, elapsed());
   if (wait > 0) throw new Problem("too-many", undefined, Math.ceil(wait));
 }

@@ -3,7 +3,7 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { seatKeys } from "../core/state.ts";
 import { Problem } from "../problem.ts";
 import type { Env, Web } from "./context.ts";
-import { json, refusals, SIGNED_IN } from "./documents.ts";
+import { json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
 import { beginSession, endSession } from "./guests.ts";
 import * as s from "./schemas.ts";
 
@@ -12,7 +12,7 @@ const session = createRoute({
   path: "/api/session",
   tags: ["session"],
   summary: "Begin a session, or prolong the one you have: a cookie that only this server can sign",
-  responses: { 200: json(s.session, "Until when it is kept"), ...refusals() },
+  responses: { 200: json(s.session, "Until when it is kept"), ...refusalsOfChange() },
 });
 
 const forget = createRoute({
@@ -21,7 +21,7 @@ const forget = createRoute({
   tags: ["session"],
   security: SIGNED_IN,
   summary: "End the session and give up all your seats; a table without people is deleted with its record",
-  responses: { 204: { description: "Nothing of yours is kept" }, ...refusals("no-session") },
+  responses: { 204: { description: "Nothing of yours is kept" }, ...refusalsOfChange("no-session") },
 });
 
 const scenarios = createRoute({

@@ -14,7 +14,8 @@ import { MODES } from "../store/store.ts";
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
 const KEY = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 export const MOST_SEED = 9_999_999_999;
-export const RECORD_BYTES = 256 * 1024;
+/** The longest game of the longest scenario takes a tenth of it; the rest is for comments and variations. */
+export const RECORD_BYTES = 64 * 1024;
 
 const index = z.int().min(-1);
 const money = z.number();

@@ -20,6 +20,7 @@ export interface Database {
     over: boolean;
     created_at: Generated<Date>;
     touched_at: Generated<Date>;
+    idle_marks: Generated<number>;
   };
   readonly seats: { table_id: string; seat: number; guest: string };
   readonly moves: {
@@ -99,10 +100,21 @@ const reviews: Migration = {
   },
 };
 
+/** Hours in which a table was found untouched for too long, and when such a look was taken last. */
+const marks: Migration = {
+  up: async (db) => {
+    await sql`alter table tables add column idle_marks integer not null default 0`.execute(db);
+    await sql`create table sweeps (one boolean primary key default true check (one), at timestamptz not null)`.execute(
+      db,
+    );
+  },
+};
+
 /** In order of their names; what has been released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-tables": tables,
   "0002-reviews": reviews,
+  "0003-marks": marks,
 };
 
 /** Brings the database up to date; several processes may try at once. */

@@ -7,6 +7,7 @@ import type { Pool } from "pg";
 import type { Line } from "../core/live.ts";
 import type { QueueDatabase } from "../reviews/queue.ts";
 import { migrate, type Database } from "./database.ts";
+import { sweepIn } from "./sweep.ts";
 import type {
   Invitation,
   NewTable,
@@ -54,10 +55,7 @@ export async function sqlStore(pool: Pool, wire: Wire, backend: QueueDatabase["b
     remove: async (id) => {
       await db.deleteFrom("tables").where("id", "=", id).execute();
     },
-    removeIdle: async (since) => {
-      const idle = db.deleteFrom("tables").where("touched_at", "<", since);
-      return Number((await idle.executeTakeFirst()).numDeletedRows);
-    },
+    sweep: (wanted) => db.transaction().execute((tx) => sweepIn(tx, wanted)),
     tablesOf: (guest, most) => tablesOf(db, guest, most),
     invite: (invited) => db.transaction().execute((tx) => invite(tx, invited)),
     invitation: (digest, now) => invitation(db, digest, now),
@@ -148,6 +146,7 @@ async function writeIn(tx: Transaction<Database>, write: Write): Promise<Written
       week,
       over,
       touched_at: sql<Date>`now()`,
+      idle_marks: 0,
     })
     .where("id", "=", id)
     .where("revision", "=", revision)

@@ -91,6 +91,22 @@ export interface StoredReview {
   readonly graded: readonly GradedMove[];
 }
 
+export interface Sweep {
+  /** Idle: nothing has happened for so many days, by the clock of the database. */
+  readonly idleDays: number;
+  readonly marks: number;
+  /** Nothing is marked if another process has marked less than so long ago. */
+  readonly gapSeconds: number;
+  /** The largest share of all tables that may go at once. */
+  readonly share: number;
+}
+
+export interface Swept {
+  readonly removed: number;
+  /** Those that would have gone, had they not been too large a share. */
+  readonly refused: number;
+}
+
 /** In the place of an id: any table may have changed. */
 export const ANY_TABLE = "*";
 
@@ -102,8 +118,8 @@ export interface Store {
   readonly imported: (id: string) => Promise<string | null>;
   readonly write: (write: Write) => Promise<Written>;
   readonly remove: (id: string) => Promise<void>;
-  /** Removes the tables at which nothing has happened since then; how many there were. */
-  readonly removeIdle: (since: Date) => Promise<number>;
+  /** Marks the tables that are idle, and removes those that have been marked often enough. */
+  readonly sweep: (sweep: Sweep) => Promise<Swept>;
   /** The newest first. */
   readonly tablesOf: (guest: string, most: number) => Promise<readonly TableSummary[]>;
   /** An earlier invitation to the seat is void from then on. */

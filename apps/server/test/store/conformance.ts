@@ -41,6 +41,12 @@ const write = (id: string, revision: number, ply: number, lines: readonly Line[]
   seating: null,
 });
 
+const aged = (store: Store, id: string, days: number): Promise<unknown> =>
+  store.queue.query("update tables set touched_at = now() - make_interval(days => $2) where id = $1", [
+    id,
+    days,
+  ]);
+
 const LATER = new Date("2100-01-01T00:00:00Z");
 const NOW = new Date("2030-01-01T00:00:00Z");
 
@@ -91,18 +97,38 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     assert.deepEqual(await store.read(id, 0), before);
   },
 
-  "tables at which nothing has happened for long are removed, with all that belongs to them": async (
-    store,
-  ) => {
-    const table = newTable();
+  "a table that is idle for long is removed after many marks, with all that belongs to it": async (store) => {
+    const sweep = { idleDays: 180, marks: 3, gapSeconds: 0, share: 1 };
+    const [table, busy] = [newTable(), newTable()];
     const { id } = table.head;
     await store.create(table);
+    await store.create(busy);
     await store.wantReview(id, 3);
-    assert.equal(await store.removeIdle(new Date("2001-01-01T00:00:00Z")), 0);
-    assert.notEqual(await store.read(id, 0), null);
-    assert.ok((await store.removeIdle(LATER)) >= 1);
+    assert.equal((await store.sweep(sweep)).removed, 0);
+    for (const each of [id, busy.head.id]) await aged(store, each, 181);
+    assert.deepEqual(await store.sweep(sweep), { removed: 0, refused: 0 });
+    assert.deepEqual(await store.sweep(sweep), { removed: 0, refused: 0 });
+    // Touched in time: its marks are gone.
+    await store.write(write(busy.head.id, 1, 0, [line(0, "wait")]));
+    assert.deepEqual(await store.sweep(sweep), { removed: 1, refused: 0 });
     assert.equal(await store.read(id, 0), null);
     assert.equal(await store.review(id), null);
+    assert.notEqual(await store.read(busy.head.id, 0), null);
+  },
+
+  "of all tables a large share does not go at once, and two processes mark once": async (store) => {
+    const tables = [newTable(), newTable(), newTable()];
+    for (const table of tables) await store.create(table);
+    await store.queue.query("update tables set touched_at = now() - interval '181 days'");
+    const sweep = { idleDays: 180, marks: 1, gapSeconds: 0, share: 1 / 3 };
+    const { removed, refused } = await store.sweep(sweep);
+    assert.equal(removed, 0);
+    assert.ok(refused >= 3);
+    assert.notEqual(await store.read(tables[0]!.head.id, 0), null);
+    assert.deepEqual(await store.sweep({ ...sweep, gapSeconds: 3000 }), { removed: 0, refused: 0 });
+    // A clock that was right again: nothing is left of the marks.
+    await store.queue.query("update tables set touched_at = now()");
+    assert.deepEqual(await store.sweep(sweep), { removed: 0, refused: 0 });
   },
 
   "of many writes at once exactly one is made": async (store) => {
