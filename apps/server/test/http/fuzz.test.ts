@@ -142,7 +142,7 @@ function callsOf(
     { weight: 6, arbitrary: json.map((value) => (value === undefined ? null : JSON.stringify(value))) },
     { weight: 1, arbitrary: fc.constantFrom("", "{", "null", '"', "[]", '{"__proto__":{"a":1}}', "\0") },
   );
-  const type = fc.constantFrom(...Array.from({ length: 6 }, () => "application/json"), ...ODD_TYPES);
+  const type = fc.constantFrom(...Array.from({ length: 30 }, () => "application/json"), ...ODD_TYPES);
   return fc
     .record({ values: fc.tuple(...values), body, type })
     .map(({ values: given, body: text, type: kind }) => {
