@@ -1,8 +1,10 @@
 /** What can be set from outside, each with its default; a wrong value is named with what to write instead. */
+import { readFileSync } from "node:fs";
 import { availableParallelism, homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { LIMITS, type Limits } from "./http/context.ts";
 import { SESSION_DAYS } from "./http/session.ts";
+import { LEAST_SECRET } from "./secret.ts";
 import { LEVELS, type Level } from "./log.ts";
 
 export interface Config {
@@ -12,6 +14,8 @@ export interface Config {
   /** Null: the embedded database in `data`. */
   readonly databaseUrl: string | null;
   readonly data: string;
+  /** From which the keys of sessions are made; null: the server makes one. */
+  readonly secret: string | null;
   /** Names that the server answers to, besides this machine's own. */
   readonly hosts: readonly string[];
   readonly log: Level;
@@ -40,6 +44,7 @@ export function readConfig(env: Env): Config {
     port: wholeNumber(env, "PORT", 0, 65_535),
     databaseUrl: env["DATABASE_URL"] ?? null,
     data: resolve(env["LINCHPIN_DATA"] ?? join(homedir(), ".linchpin")),
+    secret: secretFrom(env),
     hosts: names(env, "LINCHPIN_HOSTS"),
     log: oneOf(env, "LINCHPIN_LOG", LEVELS) ?? "warn",
     proxy: oneOf(env, "LINCHPIN_PROXY", ["yes", "no"] as const) === "yes",
@@ -87,6 +92,25 @@ function names(env: Env, name: string): readonly string[] {
       `${name} is a list of names such as "play.example.org", without port or path, not "${wrong}"`,
     );
   return given.map((each) => each.toLowerCase());
+}
+
+function secretFrom(env: Env): string | null {
+  const file = env["LINCHPIN_SECRET_FILE"] ?? "";
+  if (file === "") return null;
+  const secret = readText(file, "LINCHPIN_SECRET_FILE").trim();
+  if (secret.length >= LEAST_SECRET) return secret;
+  throw new ConfigFault(
+    `LINCHPIN_SECRET_FILE names ${file}, which holds ${secret.length} letters; write at least ${LEAST_SECRET}, such as by: openssl rand -base64 32`,
+  );
+}
+
+function readText(path: string, name: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConfigFault(`${name} names a file that cannot be read: ${why}`, { cause: error });
+  }
 }
 
 /** Whether only this machine can reach what listens there. */

@@ -7,16 +7,18 @@ import { isLoopback, USUAL_PORT, type Config } from "./config.ts";
 import { openDesk } from "./desk/desk.ts";
 import { openApp } from "./http/app.ts";
 import { openNews } from "./http/news.ts";
-import { newSecret, openSessions } from "./http/session.ts";
+import { newSecret, openKeys } from "./http/keys.ts";
+import { openKnownGuests } from "./http/known-guests.ts";
+import { openSessions } from "./http/sessions.ts";
 import { readSite } from "./http/site.ts";
 import { openStreams } from "./http/streams.ts";
 import type { Log } from "./log.ts";
+import { openStore } from "./open-store.ts";
 import { openReviews } from "./reviews/reviews.ts";
-import { embeddedStore } from "./store/embedded.ts";
-import { postgresStore } from "./store/postgres.ts";
 import type { Store } from "./store/store.ts";
 import { sweepHourly } from "./sweep.ts";
 import { openTables } from "./tables.ts";
+import { secretIn } from "./secret.ts";
 import { warmUp } from "./warm-up.ts";
 
 export const SITE_FOLDER = join(import.meta.dirname, "../../web/dist");
@@ -45,11 +47,6 @@ export async function startServer(config: Config, log: Log): Promise<Running> {
   }
 }
 
-const openStore = ({ databaseUrl, data }: Config, log: Log): Promise<Store> =>
-  databaseUrl === null
-    ? embeddedStore(join(data, "database"))
-    : postgresStore(databaseUrl, { warn: (message, error) => log("warn", message, { error }) });
-
 async function serve(config: Config, store: Store, log: Log): Promise<Running> {
   const stopping = new AbortController();
   const catalogue = readCatalogue();
@@ -60,12 +57,16 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
   const app = openApp({
     tables: openTables({ store, catalogue, desk, askReview: reviews.ask }),
     catalogue,
-    sessions: openSessions(await store.setting("session-secret", newSecret())),
+    sessions: openSessions(
+      store,
+      await openKeys(store, await secretOf(config, store, log), elapsed),
+      openKnownGuests(store, elapsed),
+    ),
     news,
     streams: openStreams(config.limits),
     log,
     now: () => new Date(),
-    elapsed: () => performance.now(),
+    elapsed,
     limits: config.limits,
     hosts: config.hosts,
     loopback: isLoopback(config.host),
@@ -99,6 +100,18 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
       log("info", "stopped");
     },
   };
+}
+
+const elapsed = (): number => performance.now();
+
+/** Set from outside, or a file beside the embedded database. */
+async function secretOf({ secret, databaseUrl, data }: Config, store: Store, log: Log): Promise<string> {
+  if (secret !== null) return secret;
+  if (databaseUrl === null) return secretIn(data);
+  log("warn", "the secret of sessions lies in the database, as none was set", {
+    remedy: "Set LINCHPIN_SECRET_FILE, the same for all servers; everybody begins a new session then.",
+  });
+  return store.setting("secret", newSecret());
 }
 
 /** The port that was asked for, or the first that is free from the usual one on. */

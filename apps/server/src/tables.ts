@@ -8,7 +8,7 @@ import type { Asker } from "./asker.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { seatKeys, stateFor, versionFor, type SeatState } from "./core/state.ts";
 import type { Desk } from "./desk/desk.ts";
-import { openKeeper } from "./keeper.ts";
+import { openKeeper, type Keeper } from "./keeper.ts";
 import type { Known } from "./known.ts";
 import { Problem } from "./problem.ts";
 import { seatNamed, secretId, tableFor, type Made, type NewGame } from "./records.ts";
@@ -69,7 +69,7 @@ export interface Tables {
   readonly record: (asker: Asker, id: string) => Promise<string>;
   /** Gives the seat up; a table without people is removed. */
   readonly leave: (guest: string, id: string) => Promise<void>;
-  /** Gives up every seat of the guest's. */
+  /** Gives up every seat of the guest's, and the guest. */
   readonly forget: (guest: string) => Promise<void>;
   readonly invite: (
     guest: string,
@@ -110,13 +110,7 @@ export function openTables({ store, catalogue, desk, askReview, now = () => new 
     return stateAt(await sitting(guest, table.head.id), 0);
   };
 
-  const leave = async (guest: string, id: string): Promise<void> => {
-    const table = await keeper.perform(id, (known) => {
-      const { seat } = sittingAt(known, guest);
-      return { command: { kind: "rise", seat }, seating: { kind: "rise", seat } };
-    });
-    if (table.guests.size === 0) await keeper.remove(id);
-  };
+  const leave = leaving(store, keeper);
 
   const standing = async (token: string): Promise<NonNullable<Awaited<ReturnType<Store["invitation"]>>>> => {
     const found = await store.invitation(digestOf(token), now());
@@ -152,7 +146,11 @@ export function openTables({ store, catalogue, desk, askReview, now = () => new 
     },
     leave,
     forget: async (guest) => {
-      for (const { id } of await store.tablesOf(guest, MOST_TABLES)) await leave(guest, id);
+      for (const { id } of await store.tablesOf(guest, MOST_TABLES)) {
+        // What cannot be left well is left all the same, below.
+        await leave(guest, id).catch(() => {});
+      }
+      await store.endGuest(guest);
     },
     invite: async (guest, id, key) => {
       const { table } = await sitting(guest, id);
@@ -179,6 +177,26 @@ export function openTables({ store, catalogue, desk, askReview, now = () => new 
     },
   };
 }
+
+/** Gives a seat up: with a move of the program's where the table can be played on, without one where it cannot. */
+const leaving =
+  (store: Store, keeper: Keeper) =>
+  async (guest: string, id: string): Promise<void> => {
+    const table = await keeper
+      .perform(id, (known) => {
+        const { seat } = sittingAt(known, guest);
+        return { command: { kind: "rise", seat }, seating: { kind: "rise", seat } };
+      })
+      .catch((error: unknown) => {
+        if (error instanceof Problem && error.kind === "outdated") return null;
+        throw error;
+      });
+    if (table === null) {
+      const stored = await store.read(id, 0);
+      if (!stored?.seated.some((each) => each.guest === guest)) throw new Problem("not-found");
+      await store.unseat(id, guest);
+    } else if (table.guests.size === 0) await keeper.remove(id);
+  };
 
 const reviewsAt = (
   store: Store,

@@ -6,7 +6,7 @@ import { HTTPException } from "hono/http-exception";
 import { randomUUID } from "node:crypto";
 import { Problem, PROBLEMS, type ProblemKind } from "../problem.ts";
 import { isSecure, type Env, type Web } from "./context.ts";
-import { limitAddresses, limitBeginnings, limitGuests, limitHeavy, needSession } from "./guests.ts";
+import { COOKIE, limitAddresses, limitBeginnings, limitGuests, limitHeavy, needSession } from "./guests.ts";
 import { setHeaders } from "./headers.ts";
 import { liveUpdates } from "./live-updates.ts";
 import { checkHost, onlyJson, sameSite } from "./origin.ts";
@@ -15,7 +15,6 @@ import { reviewRoutes } from "./routes-reviews.ts";
 import { serviceRoutes } from "./routes-service.ts";
 import { tableRoutes } from "./routes-tables.ts";
 import { RECORD_BYTES } from "./schemas.ts";
-import { COOKIE } from "./session.ts";
 
 const SMALL_BYTES = 8 * 1024;
 /** A record as JSON text can be longer than itself. */
@@ -34,6 +33,7 @@ export function openApp(web: Web): OpenAPIHono<Env> {
   app.use("/api/tables/*", ...guests);
   app.on("POST", "/api/invitations/*", ...guests);
   app.on("DELETE", "/api/session", ...guests);
+  app.on("POST", "/api/session/renew", ...guests);
   for (const path of ["/api/session", "/api/tables", "/api/tables/import", "/api/tables/:id/review"])
     app.use(path, limitBeginnings(web));
   const heavy = limitHeavy(web);
@@ -142,11 +142,15 @@ function problemIn(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException && error.status < 500)
     return new Problem(KINDS[error.status] ?? "bad-request", error.message);
+  // Somebody who has just been forgotten was to sit down.
+  if (codeOf(error) === NO_SUCH_GUEST) return new Problem("no-session");
   if (isFull(error)) return new Problem("no-room", "the disk of the database is full", 30);
   return isOutage(error)
     ? new Problem("unavailable", "the database does not answer", 2)
     : new Problem("internal");
 }
+
+const NO_SUCH_GUEST = "23503";
 
 /** Connections refused or lost, and PostgreSQL's classes 08 (connection) and 57P (shut down). */
 const OUTAGE = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|08|57P|57014|55P03|53300)/;

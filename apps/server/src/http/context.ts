@@ -8,7 +8,7 @@ import type { Log } from "../log.ts";
 import type { Tables } from "../tables.ts";
 import type { Rate } from "./buckets.ts";
 import type { News } from "./news.ts";
-import type { Sessions } from "./session.ts";
+import type { Sessions } from "./sessions.ts";
 import type { Site } from "./site.ts";
 import type { Streams } from "./streams.ts";
 

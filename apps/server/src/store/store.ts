@@ -110,7 +110,43 @@ export interface Swept {
 /** In the place of an id: any table may have changed. */
 export const ANY_TABLE = "*";
 
-export interface Store {
+/** News of a guest, in the place of a table's id. */
+export const guestNews = (guest: string): string => `@${guest}`;
+export const newsOfGuest = (id: string): string | null => (id.startsWith("@") ? id.slice(1) : null);
+
+export interface StandingGuest {
+  readonly epoch: number;
+  /** Not seen for a day: its cookie is to be prolonged. */
+  readonly stale: boolean;
+}
+
+export interface GuestStore {
+  readonly beginGuest: (id: string) => Promise<void>;
+  /** Null: there is none. */
+  readonly guest: (id: string) => Promise<StandingGuest | null>;
+  readonly seeGuest: (id: string) => Promise<void>;
+  readonly isSeated: (id: string) => Promise<boolean>;
+  /** Every session of the guest's ends; the epoch of the next. Null: there is no such guest. */
+  readonly renewGuest: (id: string) => Promise<number | null>;
+  /** Takes the guest from the table without a move; a table without people is removed. */
+  readonly unseat: (table: string, guest: string) => Promise<void>;
+  /** Removes the guest with every seat that is left, and tables without people. */
+  readonly endGuest: (id: string) => Promise<void>;
+}
+
+export interface StoredKey {
+  readonly id: string;
+  readonly salt: string;
+}
+
+export interface KeyStore {
+  /** The newest first. */
+  readonly signingKeys: (most: number) => Promise<readonly StoredKey[]>;
+  /** Older ones than so many are removed. */
+  readonly addSigningKey: (key: StoredKey, keep: number) => Promise<void>;
+}
+
+export interface Store extends GuestStore, KeyStore {
   readonly create: (table: NewTable) => Promise<void>;
   /** The table, with its moves from a ply on; null: there is none. */
   readonly read: (id: string, fromPly: number) => Promise<StoredTable | null>;

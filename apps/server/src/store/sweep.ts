@@ -15,6 +15,11 @@ export async function sweepIn(
     on conflict (one) do update set at = now()
       where abs(extract(epoch from now() - sweeps.at)) >= ${gapSeconds}`.execute(tx);
   if (turn.numAffectedRows !== 1n) return NOTHING;
+  // A session that nobody has come back to, without a seat: nothing hangs on it.
+  const unused = sql<boolean>`seen_at < now() - interval '2 days'
+    and not exists (select 1 from seats where seats.guest = guests.id)`;
+  await sql`update guests set idle_marks = idle_marks + 1 where ${unused}`.execute(tx);
+  await sql`delete from guests where idle_marks >= ${marks} and ${unused}`.execute(tx);
   const idle = sql<boolean>`touched_at < now() - make_interval(days => ${idleDays})`;
   await sql`update tables set idle_marks = 0 where idle_marks > 0 and not (${idle})`.execute(tx);
   await sql`update tables set idle_marks = idle_marks + 1 where ${idle}`.execute(tx);

@@ -8,7 +8,10 @@ import { openApp } from "../../src/http/app.ts";
 import { LIMITS, type Env, type Limits, type Web } from "../../src/http/context.ts";
 import { openNews } from "../../src/http/news.ts";
 import type { tableState } from "../../src/http/schemas.ts";
-import { openSessions } from "../../src/http/session.ts";
+import { openKeys } from "../../src/http/keys.ts";
+import { openKnownGuests } from "../../src/http/known-guests.ts";
+import { openSessions, type Sessions } from "../../src/http/sessions.ts";
+import type { Store } from "../../src/store/store.ts";
 import { openStreams } from "../../src/http/streams.ts";
 import { openTables } from "../../src/tables.ts";
 import { quickStore } from "./quick-store.ts";
@@ -32,17 +35,22 @@ export const NO_LIMITS: Limits = {
 export const testDesk = openDesk();
 after(() => testDesk.close());
 
+const elapsed = (): number => performance.now();
+
+export const sessionsOn = async (store: Store, secret = SECRET): Promise<Sessions> =>
+  openSessions(store, await openKeys(store, secret, elapsed), openKnownGuests(store, elapsed));
+
 export async function testApp(change: Partial<Web> = {}): Promise<App> {
   const store = await quickStore();
   return openApp({
     tables: openTables({ store, catalogue, desk: testDesk, askReview: async () => {} }),
     catalogue,
-    sessions: openSessions(SECRET),
+    sessions: await sessionsOn(store),
     news: openNews(store),
     streams: openStreams(change.limits ?? NO_LIMITS),
     log: () => {},
     now: () => new Date(),
-    elapsed: () => performance.now(),
+    elapsed,
     limits: NO_LIMITS,
     hosts: [],
     loopback: true,
