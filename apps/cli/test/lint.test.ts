@@ -11,14 +11,13 @@ const SENSOR = readFileSync(dataFile("scenarios/sensor.yaml"), "utf8");
 function changed(...changes: readonly (readonly [string | RegExp, string])[]): string {
   const folder = scratch();
   mkdirSync(join(folder, "deals"));
-  mkdirSync(join(folder, "scenarios"));
-  copyFileSync(dataFile("deals/sensor.yaml"), join(folder, "deals/sensor.yaml"));
+  copyFileSync(dataFile("scenarios/deals/sensor.yaml"), join(folder, "deals/sensor.yaml"));
   const text = changes.reduce((before, [from, to]) => {
     const after = before.replace(from, to);
     assert.notEqual(after, before, String(from));
     return after;
   }, SENSOR);
-  const path = join(folder, "scenarios/mine.yaml");
+  const path = join(folder, "mine.yaml");
   writeFileSync(path, text);
   return path;
 }

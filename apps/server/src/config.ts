@@ -1,8 +1,10 @@
 /** What can be set from outside, each with its default; a wrong value is named with what to write instead. */
+import { readFileSync } from "node:fs";
 import { availableParallelism, homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { LIMITS, type Limits } from "./http/context.ts";
 import { SESSION_DAYS } from "./http/session.ts";
+import { LEAST_SECRET } from "./secret.ts";
 import { LEVELS, type Level } from "./log.ts";
 
 export interface Config {
@@ -12,6 +14,10 @@ export interface Config {
   /** Null: the embedded database in `data`. */
   readonly databaseUrl: string | null;
   readonly data: string;
+  /** From which the keys of sessions are made; null: the server makes one. */
+  readonly secret: string | null;
+  /** Names that the server answers to, besides this machine's own. */
+  readonly hosts: readonly string[];
   readonly log: Level;
   readonly proxy: boolean;
   readonly limits: Limits;
@@ -19,6 +25,8 @@ export interface Config {
   readonly workers: number;
   /** Days after its last move on which a table is deleted. */
   readonly keepDays: number;
+  /** However many of all tables are that old, they may go at once. */
+  readonly removeMany: boolean;
 }
 
 /** D-E-A-L on a telephone. */
@@ -36,9 +44,12 @@ export function readConfig(env: Env): Config {
     port: wholeNumber(env, "PORT", 0, 65_535),
     databaseUrl: env["DATABASE_URL"] ?? null,
     data: resolve(env["LINCHPIN_DATA"] ?? join(homedir(), ".linchpin")),
+    secret: secretFrom(env),
+    hosts: names(env, "LINCHPIN_HOSTS"),
     log: oneOf(env, "LINCHPIN_LOG", LEVELS) ?? "warn",
     proxy: oneOf(env, "LINCHPIN_PROXY", ["yes", "no"] as const) === "yes",
     limits: scaled(wholeNumber(env, "LINCHPIN_RATE", 1, 100_000) ?? 1),
+    removeMany: oneOf(env, "LINCHPIN_REMOVE_MANY", ["yes", "no"] as const) === "yes",
     keepDays: wholeNumber(env, "LINCHPIN_KEEP_DAYS", 1, 36_500) ?? SESSION_DAYS,
     // One core is left to those who play.
     workers: wholeNumber(env, "LINCHPIN_WORKERS", 0, MOST_WORKERS) ?? Math.max(1, availableParallelism() - 1),
@@ -47,12 +58,22 @@ export function readConfig(env: Env): Config {
 
 /** `LINCHPIN_RATE` lets so many times more through, for classes behind one address and for measurements. */
 function scaled(times: number): Limits {
-  const { guest, address, beginnings, streams } = LIMITS;
+  const { guest, address, beginnings, heavy, heavyOfAddress, streams, streamsOfAddress, streamsInAll } =
+    LIMITS;
   const more = ({ burst, perSecond }: Limits["guest"]): Limits["guest"] => ({
     burst: burst * times,
     perSecond: perSecond * times,
   });
-  return { guest: more(guest), address: more(address), beginnings: more(beginnings), streams };
+  return {
+    guest: more(guest),
+    address: more(address),
+    beginnings: more(beginnings),
+    heavy: more(heavy),
+    heavyOfAddress: more(heavyOfAddress),
+    streams,
+    streamsOfAddress: streamsOfAddress * times,
+    streamsInAll,
+  };
 }
 
 function wholeNumber(env: Env, name: string, least: number, most: number): number | null {
@@ -62,6 +83,38 @@ function wholeNumber(env: Env, name: string, least: number, most: number): numbe
   if (/^\d+$/.test(text) && value >= least && value <= most) return value;
   throw new ConfigFault(`${name} is a whole number from ${least} to ${most}, not "${text}"`);
 }
+
+function names(env: Env, name: string): readonly string[] {
+  const given = (env[name] ?? "").split(/[\s,]+/).filter((each) => each !== "");
+  const wrong = given.find((each) => !/^[a-z0-9.-]+$/i.test(each));
+  if (wrong !== undefined)
+    throw new ConfigFault(
+      `${name} is a list of names such as "play.example.org", without port or path, not "${wrong}"`,
+    );
+  return given.map((each) => each.toLowerCase());
+}
+
+function secretFrom(env: Env): string | null {
+  const file = env["LINCHPIN_SECRET_FILE"] ?? "";
+  if (file === "") return null;
+  const secret = readText(file, "LINCHPIN_SECRET_FILE").trim();
+  if (secret.length >= LEAST_SECRET) return secret;
+  throw new ConfigFault(
+    `LINCHPIN_SECRET_FILE names ${file}, which holds ${secret.length} letters; write at least ${LEAST_SECRET}, such as by: openssl rand -base64 32`,
+  );
+}
+
+function readText(path: string, name: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConfigFault(`${name} names a file that cannot be read: ${why}`, { cause: error });
+  }
+}
+
+/** Whether only this machine can reach what listens there. */
+export const isLoopback = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);
 
 function oneOf<T extends string>(env: Env, name: string, words: readonly T[]): T | null {
   const text = env[name];

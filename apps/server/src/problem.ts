@@ -21,6 +21,11 @@ export const PROBLEMS = {
   ],
   "no-session": [401, "You have no session here", "POST /api/session and send the cookie back."],
   "cross-site": [403, "Another site may not do this", "Open the address of this server itself."],
+  "wrong-host": [
+    421,
+    "This server has another name",
+    "Open the address that it printed; LINCHPIN_HOSTS names others that it answers to.",
+  ],
   "not-found": [
     404,
     "There is nothing here for you",
@@ -45,10 +50,15 @@ export const PROBLEMS = {
     "You have as many tables as you can have",
     "Delete one with DELETE /api/tables/{id}.",
   ],
-  "too-large": [413, "The request is too large", "A record is at most 256 KB, anything else at most 8 KB."],
+  "too-large": [413, "The request is too large", "A record is at most 64 KB, anything else at most 8 KB."],
   "wrong-type": [415, "The request is not JSON", "Send `content-type: application/json`."],
   illegal: [422, "The rules do not allow this move", "GET the table's moves for those that they allow."],
   "too-many": [429, "Too many requests", "Wait as many seconds as `retry-after` says."],
+  "no-room": [
+    503,
+    "The server has no room for more",
+    "Moves at the tables that are there are kept. Who runs the server makes room on its disk.",
+  ],
   internal: [500, "Something is wrong with the server", "Try again; if it stays, report the `request`."],
   unavailable: [503, "The server cannot answer just now", "Try again in a few seconds; nothing is lost."],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string, remedy: string]>>;

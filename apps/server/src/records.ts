@@ -14,7 +14,7 @@ import {
   type Scenario,
 } from "@linchpin/table";
 import type { Catalogue } from "./catalogue.ts";
-import { open, replayed, type Line, type Live } from "./core/live.ts";
+import { open, replayed, type Line } from "./core/live.ts";
 import { seatKeys } from "./core/state.ts";
 import { step } from "./core/step.ts";
 import { Problem } from "./problem.ts";
@@ -117,9 +117,16 @@ function linesOf({ moves }: GameRecord, scenario: Scenario): readonly Line[] {
   });
 }
 
-/** `imported`: the record that the table was made from, whose headers, comments and variations are kept. */
-export function recordText({ scenario, seed, turns }: Live, imported: string | null): string {
-  const played = turns.map(({ week, seat, text }) => {
+export interface ToWrite {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly lines: readonly Line[];
+  /** The record that the table was made from, whose headers, comments and variations are kept. */
+  readonly imported: string | null;
+}
+
+export function recordText({ scenario, seed, lines, imported }: ToWrite): string {
+  const played = lines.map(({ week, seat, text }) => {
     const parsed = parseMove(scenario, seat, text);
     if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.reason}`);
     return { week, seat, move: parsed.move };

@@ -3,17 +3,22 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { readCatalogue } from "./catalogue.ts";
-import { USUAL_PORT, type Config } from "./config.ts";
+import { isLoopback, USUAL_PORT, type Config } from "./config.ts";
+import { openDesk } from "./desk/desk.ts";
 import { openApp } from "./http/app.ts";
 import { openNews } from "./http/news.ts";
-import { newSecret, openSessions } from "./http/session.ts";
+import { newSecret, openKeys } from "./http/keys.ts";
+import { openKnownGuests } from "./http/known-guests.ts";
+import { openSessions } from "./http/sessions.ts";
 import { readSite } from "./http/site.ts";
+import { openStreams } from "./http/streams.ts";
 import type { Log } from "./log.ts";
+import { openStore } from "./open-store.ts";
 import { openReviews } from "./reviews/reviews.ts";
-import { embeddedStore } from "./store/embedded.ts";
-import { postgresStore } from "./store/postgres.ts";
 import type { Store } from "./store/store.ts";
+import { sweepHourly } from "./sweep.ts";
 import { openTables } from "./tables.ts";
+import { secretIn } from "./secret.ts";
 import { warmUp } from "./warm-up.ts";
 
 export const SITE_FOLDER = join(import.meta.dirname, "../../web/dist");
@@ -42,25 +47,29 @@ export async function startServer(config: Config, log: Log): Promise<Running> {
   }
 }
 
-const openStore = ({ databaseUrl, data }: Config, log: Log): Promise<Store> =>
-  databaseUrl === null
-    ? embeddedStore(join(data, "database"))
-    : postgresStore(databaseUrl, { warn: (message, error) => log("warn", message, { error }) });
-
 async function serve(config: Config, store: Store, log: Log): Promise<Running> {
   const stopping = new AbortController();
   const catalogue = readCatalogue();
   const news = openNews(store);
-  const cleaning = cleanDaily(store, config.keepDays, log);
+  const desk = openDesk();
+  const stopSweeping = sweepHourly(store, { idleDays: config.keepDays, many: config.removeMany }, log);
   const reviews = openReviews(store, catalogue, config, log);
   const app = openApp({
-    tables: openTables({ store, catalogue, askReview: reviews.ask }),
+    tables: openTables({ store, catalogue, desk, askReview: reviews.ask }),
     catalogue,
-    sessions: openSessions(await store.setting("session-secret", newSecret())),
+    sessions: openSessions(
+      store,
+      await openKeys(store, await secretOf(config, store, log), elapsed),
+      openKnownGuests(store, elapsed),
+    ),
     news,
+    streams: openStreams(config.limits),
     log,
     now: () => new Date(),
+    elapsed,
     limits: config.limits,
+    hosts: config.hosts,
+    loopback: isLoopback(config.host),
     proxy: config.proxy,
     site: readSite(SITE_FOLDER),
     ready: store.ready,
@@ -85,26 +94,24 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
       stopping.abort();
       await closed(server);
       news.close();
-      clearInterval(cleaning);
-      await reviews.close();
+      stopSweeping();
+      await Promise.all([reviews.close(), desk.close()]);
       await store.close();
       log("info", "stopped");
     },
   };
 }
 
-const DAY_MS = 86_400_000;
+const elapsed = (): number => performance.now();
 
-/** Now and once a day, tables that nobody has touched for so many days are deleted. */
-function cleanDaily(store: Store, days: number, log: Log): NodeJS.Timeout {
-  const clean = (): void => {
-    store.removeIdle(new Date(Date.now() - days * DAY_MS)).then(
-      (removed) => log("info", "old tables deleted", { removed }),
-      (error: unknown) => log("warn", "old tables could not be deleted", { error }),
-    );
-  };
-  clean();
-  return setInterval(clean, DAY_MS).unref();
+/** Set from outside, or a file beside the embedded database. */
+async function secretOf({ secret, databaseUrl, data }: Config, store: Store, log: Log): Promise<string> {
+  if (secret !== null) return secret;
+  if (databaseUrl === null) return secretIn(data);
+  log("warn", "the secret of sessions lies in the database, as none was set", {
+    remedy: "Set LINCHPIN_SECRET_FILE, the same for all servers; everybody begins a new session then.",
+  });
+  return store.setting("secret", newSecret());
 }
 
 /** The port that was asked for, or the first that is free from the usual one on. */

@@ -4,20 +4,14 @@
  */
 import { createHash } from "node:crypto";
 import { legal, writeMove } from "@linchpin/table";
+import type { Asker } from "./asker.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { seatKeys, stateFor, versionFor, type SeatState } from "./core/state.ts";
-import { openKeeper } from "./keeper.ts";
+import type { Desk } from "./desk/desk.ts";
+import { openKeeper, type Keeper } from "./keeper.ts";
 import type { Known } from "./known.ts";
 import { Problem } from "./problem.ts";
-import {
-  recordText,
-  seatNamed,
-  secretId,
-  tableFor,
-  tableFromRecord,
-  type Made,
-  type NewGame,
-} from "./records.ts";
+import { seatNamed, secretId, tableFor, type Made, type NewGame } from "./records.ts";
 import type { GradedMove } from "./reviews/graded.ts";
 import { decisionsIn } from "./reviews/reviewer.ts";
 import type { Mode, Store, TableSummary } from "./store/store.ts";
@@ -67,15 +61,15 @@ export interface TableReview {
 
 export interface Tables {
   readonly create: (guest: string, game: NewGame) => Promise<TableState>;
-  readonly bring: (guest: string, record: string, seat: string, mode: Mode) => Promise<TableState>;
+  readonly bring: (asker: Asker, record: string, seat: string, mode: Mode) => Promise<TableState>;
   readonly list: (guest: string) => Promise<readonly Listed[]>;
   readonly state: (guest: string, id: string, after: number) => Promise<TableState>;
   readonly legal: (guest: string, id: string) => Promise<Legal>;
   readonly move: (guest: string, id: string, move: MoveSent) => Promise<TableState>;
-  readonly record: (guest: string, id: string) => Promise<string>;
+  readonly record: (asker: Asker, id: string) => Promise<string>;
   /** Gives the seat up; a table without people is removed. */
   readonly leave: (guest: string, id: string) => Promise<void>;
-  /** Gives up every seat of the guest's. */
+  /** Gives up every seat of the guest's, and the guest. */
   readonly forget: (guest: string) => Promise<void>;
   readonly invite: (
     guest: string,
@@ -94,6 +88,7 @@ export interface Setting {
   /** Asks for the review of a table by whoever works. */
   readonly askReview: (id: string) => Promise<void>;
   readonly catalogue: Catalogue;
+  readonly desk: Desk;
   readonly now?: () => Date;
 }
 
@@ -102,7 +97,7 @@ interface Sitting {
   readonly seat: number;
 }
 
-export function openTables({ store, catalogue, askReview, now = () => new Date() }: Setting): Tables {
+export function openTables({ store, catalogue, desk, askReview, now = () => new Date() }: Setting): Tables {
   const keeper = openKeeper(store, catalogue);
 
   const sitting = async (guest: string, id: string): Promise<Sitting> =>
@@ -115,13 +110,7 @@ export function openTables({ store, catalogue, askReview, now = () => new Date()
     return stateAt(await sitting(guest, table.head.id), 0);
   };
 
-  const leave = async (guest: string, id: string): Promise<void> => {
-    const table = await keeper.perform(id, (known) => {
-      const { seat } = sittingAt(known, guest);
-      return { command: { kind: "rise", seat }, seating: { kind: "rise", seat } };
-    });
-    if (table.guests.size === 0) await keeper.remove(id);
-  };
+  const leave = leaving(store, keeper);
 
   const standing = async (token: string): Promise<NonNullable<Awaited<ReturnType<Store["invitation"]>>>> => {
     const found = await store.invitation(digestOf(token), now());
@@ -132,7 +121,8 @@ export function openTables({ store, catalogue, askReview, now = () => new Date()
   return {
     ...reviewsAt(store, sitting, askReview),
     create: async (guest, game) => keep(guest, tableFor(catalogue, game)),
-    bring: async (guest, record, seat, mode) => keep(guest, tableFromRecord(catalogue, record, seat, mode)),
+    bring: async (asker, record, seat, mode) =>
+      keep(asker.guest, await desk.bring(asker, { record, seat, mode })),
     list: async (guest) =>
       (await store.tablesOf(guest, MOST_TABLES)).map((table) => ({
         ...table,
@@ -147,16 +137,20 @@ export function openTables({ store, catalogue, askReview, now = () => new Date()
       }));
       return stateAt(sittingAt(table, guest), after);
     },
-    record: async (guest, id) => {
-      const { table } = await sitting(guest, id);
+    record: async (asker, id) => {
+      const { table } = await sitting(asker.guest, id);
       const over = table.live.position.turn === null;
       // The seed and the hidden acts stand in it.
       if (!over && !table.head.seedKnown) throw new Problem("covered");
-      return recordText(table.live, await store.imported(id));
+      return desk.write(asker, { ...gameAt(table), imported: await store.imported(id) });
     },
     leave,
     forget: async (guest) => {
-      for (const { id } of await store.tablesOf(guest, MOST_TABLES)) await leave(guest, id);
+      for (const { id } of await store.tablesOf(guest, MOST_TABLES)) {
+        // What cannot be left well is left all the same, below.
+        await leave(guest, id).catch(() => {});
+      }
+      await store.endGuest(guest);
     },
     invite: async (guest, id, key) => {
       const { table } = await sitting(guest, id);
@@ -183,6 +177,26 @@ export function openTables({ store, catalogue, askReview, now = () => new Date()
     },
   };
 }
+
+/** Gives a seat up: with a move of the program's where the table can be played on, without one where it cannot. */
+const leaving =
+  (store: Store, keeper: Keeper) =>
+  async (guest: string, id: string): Promise<void> => {
+    const table = await keeper
+      .perform(id, (known) => {
+        const { seat } = sittingAt(known, guest);
+        return { command: { kind: "rise", seat }, seating: { kind: "rise", seat } };
+      })
+      .catch((error: unknown) => {
+        if (error instanceof Problem && error.kind === "outdated") return null;
+        throw error;
+      });
+    if (table === null) {
+      const stored = await store.read(id, 0);
+      if (!stored?.seated.some((each) => each.guest === guest)) throw new Problem("not-found");
+      await store.unseat(id, guest);
+    } else if (table.guests.size === 0) await keeper.remove(id);
+  };
 
 const reviewsAt = (
   store: Store,
@@ -223,6 +237,12 @@ function sittingAt(table: Known, guest: string): Sitting {
   if (seat === undefined) throw new Problem("not-found");
   return { table, seat };
 }
+
+const gameAt = ({ live: { scenario, seed, turns } }: Known) => ({
+  scenario: scenario.id,
+  seed,
+  lines: turns.map(({ seat, week, text, request }) => ({ seat, week, text, request })),
+});
 
 const stateAt = ({ table: { head, live }, seat }: Sitting, after: number): TableState => ({
   id: head.id,

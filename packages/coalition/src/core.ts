@@ -5,7 +5,7 @@
  * (Bondareva 1963, Shapley 1967). Linear programmes over all coalitions, exact up to {@link CORE_TOLERANCE} times the
  * largest worth; a second or so for an interval at 20 players.
  */
-import { checkPlayer, coalitionSums, playersOf, type WorthTable } from "./game.ts";
+import { checkPlayer, coalitionSums, playersOf, subgame, type WorthTable } from "./game.ts";
 import { cheapestCover, slackOf, CORE_TOLERANCE } from "./linear.ts";
 
 export { CORE_TOLERANCE };
@@ -43,6 +43,35 @@ export function coreInterval(table: WorthTable, player: number): Interval | null
   const low = costOf((i) => i === player);
   const others = costOf((i) => i !== player);
   return low === null || others === null ? null : { low, high: total - others };
+}
+
+/** The interval of every player; null when the core is empty. Two linear programmes each. */
+export function coreIntervals(table: WorthTable): readonly Interval[] | null {
+  const intervals = Array.from({ length: playersOf(table) }, (_, player) => coreInterval(table, player));
+  const known = intervals.filter((interval) => interval !== null);
+  return known.length < intervals.length ? null : known;
+}
+
+/**
+ * The game whose core is the strong ε-core (Shapley & Shubik 1966): every coalition but the whole is worth ε less.
+ * With the excess of `leastCore` its core is the least core. Unit: that of the table.
+ */
+export function epsilonGame(table: WorthTable, epsilon: number): Float64Array {
+  playersOf(table);
+  if (!Number.isFinite(epsilon)) throw new RangeError(`ε is a finite number, not ${epsilon}.`);
+  return Float64Array.from(table, (worth, mask) =>
+    mask === 0 || mask === table.length - 1 ? worth : worth - epsilon,
+  );
+}
+
+/** Whether the game is balanced: its core is not empty (Bondareva 1963, Shapley 1967). */
+export const isBalanced = (table: WorthTable): boolean => !coreIsEmpty(table);
+
+/** Whether the game among the members of every coalition is balanced. 2^n linear programmes: a second at 10 players. */
+export function isTotallyBalanced(table: WorthTable): boolean {
+  playersOf(table);
+  for (let mask = table.length - 1; mask > 0; mask--) if (!isBalanced(subgame(table, mask))) return false;
+  return true;
 }
 
 /** v(N), or the little more (within the tolerance) that the smaller coalitions ask for; null: they ask for too much. */

@@ -44,6 +44,19 @@ export function unanimityTable(n: number, carrier: number): Float64Array {
   return tableOf(n, (mask) => ((mask & carrier) === carrier ? 1 : 0));
 }
 
+/** The game among the members of a coalition alone, numbered in their order. Throws RangeError on nobody. */
+export function subgame(table: WorthTable, coalition: number): Float64Array {
+  checkCoalition(playersOf(table), coalition);
+  const bits = membersOf(coalition).map((player) => 1 << player);
+  const game = new Float64Array(2 ** bits.length);
+  for (let mask = 1; mask < game.length; mask++) {
+    let members = 0;
+    for (let k = 0; k < bits.length; k++) if ((mask >>> k) & 1) members |= bits[k]!;
+    game[mask] = table[members]!;
+  }
+  return game;
+}
+
 /** The number of members of a coalition (a mask of up to 32 bits). */
 export function coalitionSize(mask: number): number {
   const pairs = mask - ((mask >>> 1) & 0x55555555);
@@ -117,5 +130,12 @@ export function checkPlayers(n: number): void {
 export function checkPlayer(n: number, player: number): void {
   if (!Number.isInteger(player) || player < 0 || player >= n) {
     throw new RangeError(`A player of this game is a whole number from 0 to ${n - 1}, not ${player}.`);
+  }
+}
+
+/** Throws RangeError unless `coalition` is a mask of some of n players. */
+export function checkCoalition(n: number, coalition: number): void {
+  if (!Number.isInteger(coalition) || coalition < 1 || coalition >= 2 ** n) {
+    throw new RangeError(`A coalition of this game is a mask from 1 to ${2 ** n - 1}, not ${coalition}.`);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The constants of play, in one place. Tuned so that what table.md says must come out comes out; the reasons stand in
- * docs/decisions. A record names the version it was played under.
+ * The constants of play, in one place. They are tuned to what docs/decisions/0010-what-comes-out.md measures; the reasons
+ * stand there. A record names the version it was played under.
  */
 
 export const RULES_VERSION = 2;

@@ -67,7 +67,7 @@ export const scenarioSchema = z
     linchpinScenario: required(z.literal(1), "Version of this file format", 1),
     id: required(TEXT, "Key of the scenario, as records name it", "sensor"),
     version: required(count(1_000_000), "Raise it when the game changes", 1),
-    deal: required(TEXT, "Path of the deal file, from this file", "../deals/sensor.yaml"),
+    deal: required(TEXT, "Path of the deal file, from this file", "deals/sensor.yaml"),
     weeks: optional(weeks, "Length of the talks", 40),
     attention: optional(count(20), "The owner's moves a week", 3),
     cash: required(number(MONEY), "Money in hand at the start", 900_000),

@@ -6,15 +6,15 @@ import { HTTPException } from "hono/http-exception";
 import { randomUUID } from "node:crypto";
 import { Problem, PROBLEMS, type ProblemKind } from "../problem.ts";
 import { isSecure, type Env, type Web } from "./context.ts";
-import { limitAddresses, limitBeginnings, limitGuests, needSession } from "./guests.ts";
+import { COOKIE, limitAddresses, limitBeginnings, limitGuests, limitHeavy, needSession } from "./guests.ts";
 import { setHeaders } from "./headers.ts";
 import { liveUpdates } from "./live-updates.ts";
+import { checkHost, onlyJson, sameSite } from "./origin.ts";
 import { invitationRoutes } from "./routes-invitations.ts";
 import { reviewRoutes } from "./routes-reviews.ts";
 import { serviceRoutes } from "./routes-service.ts";
 import { tableRoutes } from "./routes-tables.ts";
 import { RECORD_BYTES } from "./schemas.ts";
-import { COOKIE } from "./session.ts";
 
 const SMALL_BYTES = 8 * 1024;
 /** A record as JSON text can be longer than itself. */
@@ -25,6 +25,7 @@ export function openApp(web: Web): OpenAPIHono<Env> {
   app.onError((error, c) => explain(error, c, web));
   app.notFound((c) => web.site?.answer(c.req.raw) ?? explain(new Problem("not-found"), c, web));
   app.use(accompany(web));
+  app.use(checkHost(web));
   app.use("/api/*", limitAddresses(web), sameSite, onlyJson);
   app.use("/api/tables/import", limitSize(LARGE_BYTES));
   app.use("/api/*", limitSize(SMALL_BYTES, "/api/tables/import"));
@@ -32,8 +33,12 @@ export function openApp(web: Web): OpenAPIHono<Env> {
   app.use("/api/tables/*", ...guests);
   app.on("POST", "/api/invitations/*", ...guests);
   app.on("DELETE", "/api/session", ...guests);
+  app.on("POST", "/api/session/renew", ...guests);
   for (const path of ["/api/session", "/api/tables", "/api/tables/import", "/api/tables/:id/review"])
     app.use(path, limitBeginnings(web));
+  const heavy = limitHeavy(web);
+  for (const path of ["/api/tables/import", "/api/tables/:id/record", "/api/tables/:id/review"])
+    app.use(path, heavy);
   serviceRoutes(web, app);
   tableRoutes(web, app);
   reviewRoutes(web, app);
@@ -82,20 +87,6 @@ const accompany =
     });
   };
 
-const sameSite: MiddlewareHandler<Env> = async (c, next) => {
-  const site = c.req.header("sec-fetch-site");
-  const own = site === undefined || site === "same-origin" || site === "none";
-  if (!own && c.req.method !== "GET" && c.req.method !== "HEAD") throw new Problem("cross-site");
-  await next();
-};
-
-/** Forms of other sites cannot send JSON. */
-const onlyJson: MiddlewareHandler<Env> = async (c, next) => {
-  const type = c.req.header("content-type");
-  if (type !== undefined && !/^application\/json\s*(?:;|$)/i.test(type)) throw new Problem("wrong-type");
-  await next();
-};
-
 function limitSize(maxSize: number, except?: string): MiddlewareHandler<Env> {
   const limit = bodyLimit({ maxSize, onError: tooLarge });
   return (c, next) => (c.req.path === except ? next() : limit(c, next));
@@ -120,7 +111,7 @@ function explain(error: unknown, c: Context<Env>, { log }: Web): Response {
     type: `/api/problems/${problem.kind}`,
     title,
     status,
-    detail: problem.message,
+    detail: bounded(problem.message),
     remedy,
     request,
   };
@@ -129,29 +120,49 @@ function explain(error: unknown, c: Context<Env>, { log }: Web): Response {
   return c.newResponse(JSON.stringify(said), { status, headers });
 }
 
+const MOST_DETAIL = 500;
+
+/** What came from outside may stand in it: never longer than can be read, and nothing that moves a cursor. */
+function bounded(detail: string): string {
+  const clean = detail.replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+  return clean.length > MOST_DETAIL ? `${clean.slice(0, MOST_DETAIL)} …` : clean;
+}
+
+/** By status; whatever else is refused is a fault of the request. */
+const KINDS: Readonly<Record<number, ProblemKind>> = {
+  401: "no-session",
+  403: "cross-site",
+  404: "not-found",
+  413: "too-large",
+  415: "wrong-type",
+  429: "too-many",
+};
+
 function problemIn(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof HTTPException) {
-    const kinds: Readonly<Record<number, ProblemKind>> = {
-      400: "bad-request",
-      404: "not-found",
-      413: "too-large",
-    };
-    const kind = kinds[error.status];
-    if (kind !== undefined) return new Problem(kind, error.message);
-  }
+  if (error instanceof HTTPException && error.status < 500)
+    return new Problem(KINDS[error.status] ?? "bad-request", error.message);
+  // Somebody who has just been forgotten was to sit down.
+  if (codeOf(error) === NO_SUCH_GUEST) return new Problem("no-session");
+  if (isFull(error)) return new Problem("no-room", "the disk of the database is full", 30);
   return isOutage(error)
     ? new Problem("unavailable", "the database does not answer", 2)
     : new Problem("internal");
 }
 
+const NO_SUCH_GUEST = "23503";
+
 /** Connections refused or lost, and PostgreSQL's classes 08 (connection) and 57P (shut down). */
-const OUTAGE = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08|57P|53300)/;
+const OUTAGE = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|08|57P|57014|55P03|53300)/;
 const LOST =
-  /Connection terminated|timeout exceeded when trying to connect|not queryable|closed the connection/i;
+  /Connection terminated|timeout exceeded when trying to connect|query read timeout|not queryable|closed the connection/i;
 
 function isOutage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code: unknown = "code" in error ? error.code : null;
-  return (typeof code === "string" && OUTAGE.test(code)) || LOST.test(error.message);
+  return OUTAGE.test(codeOf(error)) || (error instanceof Error && LOST.test(error.message));
 }
+
+/** PostgreSQL's class 53, insufficient resources, without too many connections; and the file system's own word. */
+const isFull = (error: unknown): boolean => /^(?:53[12]00|53000|53400|ENOSPC|EDQUOT)$/.test(codeOf(error));
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";

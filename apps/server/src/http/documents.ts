@@ -12,9 +12,16 @@ export const body = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { "application/json": { schema } } },
 });
 
-/** The refusals that a route can answer with, by status; what every route can say is added. */
-export function refusals(...kinds: readonly ProblemKind[]) {
-  const all: readonly ProblemKind[] = [...kinds, "too-many", "unavailable"];
+/** The refusals that a route that only reads can answer with, by status; what every route can say is added. */
+export const refusals = (...kinds: readonly ProblemKind[]) => answers([...kinds, ...ALWAYS]);
+
+/** Those of a route that changes something: what it is sent, and from where, is looked at too. */
+export const refusalsOfChange = (...kinds: readonly ProblemKind[]) =>
+  answers([...kinds, "bad-request", "cross-site", "wrong-type", "too-large", "no-room", ...ALWAYS]);
+
+const ALWAYS = ["wrong-host", "too-many", "unavailable"] as const satisfies readonly ProblemKind[];
+
+function answers(all: readonly ProblemKind[]) {
   const statuses = [...new Set(all.map((kind) => PROBLEMS[kind][0]))];
   return Object.fromEntries(
     statuses.map((status) => {

@@ -4,40 +4,61 @@ import type { Context, MiddlewareHandler } from "hono";
 import { Problem } from "../problem.ts";
 import { openBuckets, type Buckets } from "./buckets.ts";
 import { addressOf, isSecure, type Env, type Web } from "./context.ts";
-import { COOKIE, type Session } from "./session.ts";
+import { SESSION_DAYS, type Session } from "./session.ts";
+import type { StandingSession } from "./sessions.ts";
 
-function sessionOf(c: Context<Env>, { sessions, now }: Web): Session | null {
-  const cookie = getCookie(c, COOKIE);
-  return cookie === undefined ? null : sessions.read(cookie, now());
+export const COOKIE = "linchpin_guest";
+const LASTS_SECONDS = SESSION_DAYS * 86_400;
+
+/** Behind HTTPS its name begins with `__Host-`, which no other host of the domain can set. */
+function cookieOf(c: Context<Env>, { proxy }: Web): string | null {
+  const found = isSecure(c, proxy) ? getCookie(c, COOKIE, "host") : getCookie(c, COOKIE);
+  return found ?? null;
 }
 
-/** Sets the cookie of the guest who asks, or of a new one; until when it is kept. */
-export function beginSession(c: Context<Env>, web: Web): Date {
-  const { sessions, now, proxy } = web;
-  const fresh = sessions.begin(now());
-  const { guest } = sessionOf(c, web) ?? fresh;
-  const { expires } = fresh;
-  setCookie(c, COOKIE, sessions.write({ guest, expires }), {
+function setSession(c: Context<Env>, { sessions, proxy }: Web, session: Session): void {
+  const secure = isSecure(c, proxy);
+  setCookie(c, COOKIE, sessions.write(session), {
     path: "/",
     httpOnly: true,
     sameSite: "Lax",
-    secure: isSecure(c, proxy),
-    expires,
+    secure,
+    // A length, not a date: the clocks of both ends may differ.
+    maxAge: LASTS_SECONDS,
+    ...(secure ? { prefix: "host" as const } : {}),
   });
-  return expires;
 }
 
-export function endSession(c: Context<Env>): void {
-  deleteCookie(c, COOKIE, { path: "/" });
+/** Sets the cookie of the guest who asks, or of a new one; until when it is kept. */
+export async function beginSession(c: Context<Env>, web: Web): Promise<Date> {
+  setSession(c, web, await web.sessions.begin(cookieOf(c, web)));
+  return new Date(web.now().getTime() + LASTS_SECONDS * 1000);
+}
+
+export async function renewSession(c: Context<Env>, web: Web): Promise<void> {
+  const renewed = await web.sessions.renew(c.var.guest);
+  if (renewed === null) throw new Problem("no-session");
+  setSession(c, web, renewed);
+}
+
+export function endSession(c: Context<Env>, { proxy }: Web): void {
+  const secure = isSecure(c, proxy);
+  deleteCookie(c, COOKIE, { path: "/", secure, ...(secure ? { prefix: "host" as const } : {}) });
+}
+
+async function sessionOf(c: Context<Env>, web: Web): Promise<StandingSession | null> {
+  const cookie = cookieOf(c, web);
+  return cookie === null ? null : web.sessions.read(cookie);
 }
 
 export const needSession =
   (web: Web): MiddlewareHandler<Env> =>
   async (c, next) => {
-    const session = sessionOf(c, web);
+    const session = await sessionOf(c, web);
     if (session === null) throw new Problem("no-session");
     c.set("guest", session.guest);
     await next();
+    if (session.due && !c.res.headers.has("set-cookie")) setSession(c, web, session);
   };
 
 /** Every request counts against its address. */
@@ -67,7 +88,19 @@ export function limitBeginnings(web: Web): MiddlewareHandler<Env> {
   };
 }
 
-function pay(buckets: Buckets, name: string, { now }: Web): void {
-  const wait = buckets.take(name, now().getTime());
+/** Whole games that are read or written, and reviews asked for; looking at a review costs nothing more. */
+export function limitHeavy(web: Web): MiddlewareHandler<Env> {
+  const [guests, addresses] = [openBuckets(web.limits.heavy), openBuckets(web.limits.heavyOfAddress)];
+  return async (c, next) => {
+    if (c.req.method === "POST" || c.req.path.endsWith("/record")) {
+      pay(guests, c.var.guest, web);
+      pay(addresses, addressOf(c, web.proxy), web);
+    }
+    await next();
+  };
+}
+
+function pay(buckets: Buckets, name: string, { elapsed }: Web): void {
+  const wait = buckets.take(name, elapsed());
   if (wait > 0) throw new Problem("too-many", undefined, Math.ceil(wait));
 }

@@ -7,16 +7,17 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import { Problem } from "../problem.ts";
-import type { Env, Web } from "./context.ts";
+import { addressOf, type Env, type Web } from "./context.ts";
 import { refusals, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
 import { eventStream, afterQuery, tableParams } from "./schemas.ts";
 
 /** Proxies close what is silent for a minute. */
 const HEARTBEAT_MS = 25_000;
+/** Whoever takes nothing for so long has left without a word. */
+const STALLED_MS = 60_000;
 
 export function liveUpdates(web: Web, app: OpenAPIHono<Env>): void {
-  const open = new Map<string, number>();
   app.openAPIRegistry.registerPath({
     method: "get",
     path: "/api/tables/{id}/events",
@@ -34,30 +35,58 @@ export function liveUpdates(web: Web, app: OpenAPIHono<Env>): void {
     },
   });
   app.get("/api/tables/:id/events", async (c) => {
-    const { guest } = c.var;
-    const id = known(c.req.param("id"));
-    const after = afterOf(c);
-    const count = open.get(guest) ?? 0;
-    if (count >= web.limits.streams) throw new Problem("too-many", "you have too many live updates open", 5);
-    // Who may not look gets an error, not a stream.
-    await web.tables.state(guest, id, after);
-    open.set(guest, count + 1);
-    // Nothing between here and the reader may hold lines back.
-    c.header("x-accel-buffering", "no");
-    return streamSSE(
-      c,
-      async (stream) => {
-        try {
-          await follow(web, stream, { guest, id, after });
-        } finally {
-          const left = (open.get(guest) ?? 1) - 1;
-          if (left > 0) open.set(guest, left);
-          else open.delete(guest);
-        }
-      },
-      async (error) => web.log("error", "live updates failed", { error }),
-    );
+    const asked = { guest: c.var.guest, id: known(c.req.param("id")), after: afterOf(c) };
+    // The places are taken before anything is awaited, or many requests at once would all find one free.
+    const giveBack = web.streams.take(asked.guest, addressOf(c, web.proxy));
+    if (giveBack === null) throw new Problem("too-many", "too many live updates are open", 5);
+    try {
+      // Who may not look gets an error, not a stream.
+      await web.tables.state(asked.guest, asked.id, asked.after);
+      // Nothing between here and the reader may hold lines back.
+      c.header("x-accel-buffering", "no");
+      if (c.req.method === "HEAD") return headersOnly(c, giveBack);
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+    return streamed(c, web, asked, giveBack);
   });
+}
+
+/** Hono answers HEAD by GET and drops the body: a stream would never be told that nobody reads it. */
+function headersOnly(c: Context<Env>, giveBack: () => void): Response {
+  giveBack();
+  return c.body(null, 200, { "content-type": "text/event-stream" });
+}
+
+const streamed = (c: Context<Env>, web: Web, asked: Follower, giveBack: () => void): Response =>
+  streamSSE(
+    c,
+    async (stream) => {
+      const forget = onLeaving(c, () => stream.abort());
+      try {
+        await follow(web, stream, asked);
+      } finally {
+        forget();
+        giveBack();
+        // Bytes that a reader never takes would be kept for it.
+        if (stream.aborted) c.env?.outgoing?.destroy();
+      }
+    },
+    async (error) => web.log("error", "live updates failed", { error }),
+  );
+
+/** Follows the connection itself: not every body that is dropped is cancelled. Returns the way to stop. */
+function onLeaving(c: Context<Env>, leave: () => void): () => void {
+  const outgoing = c.env?.outgoing;
+  const { signal } = c.req.raw;
+  signal.addEventListener("abort", leave);
+  outgoing?.once("close", leave);
+  if (signal.aborted || outgoing?.destroyed === true) leave();
+  return () => {
+    signal.removeEventListener("abort", leave);
+    outgoing?.off("close", leave);
+  };
 }
 
 /** A browser that comes back says how far it got. */
@@ -93,12 +122,13 @@ async function follow(web: Web, stream: SSEStreamingApi, { guest, id, after }: F
         changed = false;
         const state = await web.tables.state(guest, id, last).catch(gone);
         if (state === null) {
-          await stream.writeSSE({ event: "gone", data: "" });
+          await heard(stream, stream.writeSSE({ event: "gone", data: "" }));
           return;
         }
         const seen = JSON.stringify([state.version, state.seats]);
         if (seen !== sent) {
-          await stream.writeSSE({ event: "state", id: String(state.seen), data: JSON.stringify(state) });
+          const update = { event: "state", id: String(state.seen), data: JSON.stringify(state) };
+          await heard(stream, stream.writeSSE(update));
         }
         last = state.seen;
         sent = seen;
@@ -107,11 +137,21 @@ async function follow(web: Web, stream: SSEStreamingApi, { guest, id, after }: F
       const woken = await sleep(HEARTBEAT_MS, (call) => {
         wake = call;
       });
-      if (!woken) await stream.write(": \n\n");
+      if (!woken) await heard(stream, stream.write(": \n\n"));
     }
   } finally {
     unfollow();
     web.stopping.removeEventListener("abort", stop);
+  }
+}
+
+/** Waits until the reader has taken it; one that does not is cut off. */
+async function heard(stream: SSEStreamingApi, writing: Promise<unknown>): Promise<void> {
+  const late = setTimeout(() => stream.abort(), STALLED_MS);
+  try {
+    await writing;
+  } finally {
+    clearTimeout(late);
   }
 }
 

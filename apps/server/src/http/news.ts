@@ -5,6 +5,8 @@ import { ANY_TABLE } from "../store/store.ts";
 export interface News {
   /** Calls `wake` whenever the table may have changed; returns the way to stop. */
   readonly follow: (id: string, wake: () => void) => () => void;
+  /** How many follow any table. */
+  readonly followers: () => number;
   readonly close: () => void;
 }
 
@@ -26,6 +28,7 @@ export function openNews(store: Pick<Store, "watch">): News {
         if (all.size === 0 && followers.get(id) === all) followers.delete(id);
       };
     },
+    followers: () => [...followers.values()].reduce((count, { size }) => count + size, 0),
     close: stop,
   };
 }

@@ -1,7 +1,7 @@
 /** Invitations: a link that gives whoever opens it first another seat at the table. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Env, Web } from "./context.ts";
-import { body, json, refusals, SIGNED_IN } from "./documents.ts";
+import { body, json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
 import * as s from "./schemas.ts";
 
@@ -18,7 +18,15 @@ const invite = createRoute({
   request: { params: s.tableParams, ...body(s.invited) },
   responses: {
     201: json(s.invitation, "The link: it works once"),
-    ...refusals("bad-request", "no-session", "not-found", "taken", "seed-known", "too-large", "wrong-type"),
+    ...refusalsOfChange(
+      "bad-request",
+      "no-session",
+      "not-found",
+      "taken",
+      "seed-known",
+      "too-large",
+      "wrong-type",
+    ),
   },
 });
 
@@ -40,7 +48,7 @@ const join = createRoute({
   request: { params: s.tokenParams },
   responses: {
     200: json(s.tableState, "The table as your seat sees it"),
-    ...refusals("no-session", "not-found", "taken"),
+    ...refusalsOfChange("no-session", "not-found", "taken"),
   },
 });
 

@@ -1,7 +1,7 @@
 /** Reviews: ask for one, and fetch what there is of it. The work is done elsewhere. */
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Env, Web } from "./context.ts";
-import { json, refusals, SIGNED_IN } from "./documents.ts";
+import { json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
 import * as s from "./schemas.ts";
 
@@ -17,7 +17,7 @@ const ask = createRoute({
   request: { params: s.tableParams },
   responses: {
     202: json(s.review, "What there is of it; the rest follows"),
-    ...refusals("no-session", "not-found", "covered", "outdated"),
+    ...refusalsOfChange("no-session", "not-found", "covered", "outdated"),
   },
 });
 

@@ -3,16 +3,26 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { seatKeys } from "../core/state.ts";
 import { Problem } from "../problem.ts";
 import type { Env, Web } from "./context.ts";
-import { json, refusals, SIGNED_IN } from "./documents.ts";
-import { beginSession, endSession } from "./guests.ts";
+import { json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
+import { beginSession, endSession, renewSession } from "./guests.ts";
 import * as s from "./schemas.ts";
 
 const session = createRoute({
   method: "post",
   path: "/api/session",
   tags: ["session"],
-  summary: "Begin a session, or prolong the one you have: a cookie that only this server can sign",
-  responses: { 200: json(s.session, "Until when it is kept"), ...refusals() },
+  summary:
+    "Begin a session, or prolong that of a guest who sits at a table: a cookie that only this server can sign",
+  responses: { 200: json(s.session, "Until when it is kept"), ...refusalsOfChange() },
+});
+
+const renew = createRoute({
+  method: "post",
+  path: "/api/session/renew",
+  tags: ["session"],
+  security: SIGNED_IN,
+  summary: "Exchange your cookie for a new one; every other copy of it is worth nothing from then on",
+  responses: { 204: { description: "The new cookie" }, ...refusalsOfChange("no-session") },
 });
 
 const forget = createRoute({
@@ -20,8 +30,9 @@ const forget = createRoute({
   path: "/api/session",
   tags: ["session"],
   security: SIGNED_IN,
-  summary: "End the session and give up all your seats; a table without people is deleted with its record",
-  responses: { 204: { description: "Nothing of yours is kept" }, ...refusals("no-session") },
+  summary:
+    "End the session for good and give up all your seats; a table without people is deleted with its record",
+  responses: { 204: { description: "Nothing of yours is kept" }, ...refusalsOfChange("no-session") },
 });
 
 const scenarios = createRoute({
@@ -58,10 +69,14 @@ const readiness = createRoute({
 });
 
 export function serviceRoutes(web: Web, app: OpenAPIHono<Env>): void {
-  app.openapi(session, (c) => c.json({ expires: beginSession(c, web).toISOString() }, 200));
+  app.openapi(session, async (c) => c.json({ expires: (await beginSession(c, web)).toISOString() }, 200));
+  app.openapi(renew, async (c) => {
+    await renewSession(c, web);
+    return c.body(null, 204);
+  });
   app.openapi(forget, async (c) => {
     await web.tables.forget(c.var.guest);
-    endSession(c);
+    endSession(c, web);
     return c.body(null, 204);
   });
   app.openapi(scenarios, (c) =>

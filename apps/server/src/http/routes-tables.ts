@@ -1,8 +1,8 @@
 /** Tables: create, import, look, move, export, leave. */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { Problem } from "../problem.ts";
-import type { Env, Web } from "./context.ts";
-import { body, json, refusals, SIGNED_IN } from "./documents.ts";
+import { askerOf, type Env, type Web } from "./context.ts";
+import { body, json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
 import * as s from "./schemas.ts";
 
 const security = SIGNED_IN;
@@ -26,7 +26,7 @@ const create = createRoute({
   request: body(s.newTable),
   responses: {
     201: json(s.tableState, "The table, at its address in `location`"),
-    ...refusals("bad-request", "no-session", "too-many-tables", "too-large", "wrong-type"),
+    ...refusalsOfChange("bad-request", "no-session", "too-many-tables", "too-large", "wrong-type"),
   },
 });
 
@@ -39,7 +39,14 @@ const bring = createRoute({
   request: body(s.imported),
   responses: {
     201: json(s.tableState, "The table, at its address in `location`"),
-    ...refusals("bad-request", "bad-record", "no-session", "too-many-tables", "too-large", "wrong-type"),
+    ...refusalsOfChange(
+      "bad-request",
+      "bad-record",
+      "no-session",
+      "too-many-tables",
+      "too-large",
+      "wrong-type",
+    ),
   },
 });
 
@@ -78,7 +85,7 @@ const move = createRoute({
   request: { params: s.tableParams, ...body(s.moveSent) },
   responses: {
     200: json(s.tableState, "The state after it, with the events after `after`"),
-    ...refusals(
+    ...refusalsOfChange(
       ...(["bad-request", "unreadable", "no-session", "not-found", "stale", "over", "outdated"] as const),
       ...(["illegal", "too-large", "wrong-type"] as const),
     ),
@@ -105,10 +112,11 @@ const leave = createRoute({
   security,
   summary: "Give your seat up; a table without people is deleted",
   request: { params: s.tableParams },
-  responses: { 204: { description: "Done" }, ...refusals("no-session", "not-found", "outdated") },
+  responses: { 204: { description: "Done" }, ...refusalsOfChange("no-session", "not-found", "outdated") },
 });
 
-export function tableRoutes({ tables }: Web, app: OpenAPIHono<Env>): void {
+export function tableRoutes(web: Web, app: OpenAPIHono<Env>): void {
+  const { tables } = web;
   app.openapi(list, async (c) => {
     const mine = await tables.list(c.var.guest);
     return c.json(
@@ -123,7 +131,7 @@ export function tableRoutes({ tables }: Web, app: OpenAPIHono<Env>): void {
   });
   app.openapi(bring, async (c) => {
     const { record: text, seat, mode } = c.req.valid("json");
-    const made = await tables.bring(c.var.guest, text, seat, mode);
+    const made = await tables.bring(askerOf(c, web.proxy), text, seat, mode);
     return c.json(made, 201, { location: `/api/tables/${made.id}` });
   });
   app.openapi(state, async (c) => {
@@ -139,7 +147,7 @@ export function tableRoutes({ tables }: Web, app: OpenAPIHono<Env>): void {
     return c.json(await tables.move(c.var.guest, known(c.req.valid("param").id), sent), 200);
   });
   app.openapi(record, async (c) => {
-    const text = await tables.record(c.var.guest, known(c.req.valid("param").id));
+    const text = await tables.record(askerOf(c, web.proxy), known(c.req.valid("param").id));
     return c.text(text, 200, { "content-disposition": 'attachment; filename="linchpin.deal-game"' });
   });
   app.openapi(leave, async (c) => {

@@ -1,7 +1,7 @@
 /**
  * What goes over the wire, once: types, checks and the OpenAPI document come from here.
  *
- * What the rules define (views, events) is described field by field, and `test/http/contract.test.ts` holds the
+ * What the rules define (views, events) is described field by field, and `test/http/tables.test.ts` holds the
  * answers to it.
  */
 import { z } from "@hono/zod-openapi";
@@ -14,7 +14,8 @@ import { MODES } from "../store/store.ts";
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
 const KEY = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 export const MOST_SEED = 9_999_999_999;
-export const RECORD_BYTES = 256 * 1024;
+/** The longest game of the longest scenario takes a tenth of it; the rest is for comments and variations. */
+export const RECORD_BYTES = 64 * 1024;
 
 const index = z.int().min(-1);
 const money = z.number();

@@ -20,6 +20,7 @@ export interface Database {
     over: boolean;
     created_at: Generated<Date>;
     touched_at: Generated<Date>;
+    idle_marks: Generated<number>;
   };
   readonly seats: { table_id: string; seat: number; guest: string };
   readonly moves: {
@@ -32,6 +33,15 @@ export interface Database {
     made_at: Generated<Date>;
   };
   readonly invitations: { digest: string; table_id: string; seat: number; expires_at: Date };
+  readonly guests: {
+    id: string;
+    /** Goes up with every renewal: cookies of an earlier one are nobody's. */
+    epoch: Generated<number>;
+    began_at: Generated<Date>;
+    seen_at: Generated<Date>;
+    idle_marks: Generated<number>;
+  };
+  readonly signing_keys: { number: Generated<number>; id: string; salt: string };
   readonly settings: { name: string; value: string };
   readonly reviews: {
     table_id: string;
@@ -99,10 +109,45 @@ const reviews: Migration = {
   },
 };
 
+/** Hours in which a table was found untouched for too long, and when such a look was taken last. */
+const marks: Migration = {
+  up: async (db) => {
+    await sql`alter table tables add column idle_marks integer not null default 0`.execute(db);
+    await sql`create table sweeps (one boolean primary key default true check (one), at timestamptz not null)`.execute(
+      db,
+    );
+  },
+};
+
+/** Guests have rows, so that a session can be ended; nobody sits at a table who has none. */
+const guests: Migration = {
+  up: async (db) => {
+    await sql`create table guests (
+      id text primary key,
+      epoch integer not null default 1,
+      began_at timestamptz not null default now(),
+      seen_at timestamptz not null default now(),
+      idle_marks integer not null default 0
+    )`.execute(db);
+    await sql`insert into guests (id) select distinct guest from seats`.execute(db);
+    await sql`alter table seats add constraint seats_of_guests foreign key (guest) references guests`.execute(
+      db,
+    );
+    await sql`create table signing_keys (
+      number integer generated always as identity primary key,
+      id text not null unique,
+      salt text not null
+    )`.execute(db);
+    await sql`delete from settings where name = 'session-secret'`.execute(db);
+  },
+};
+
 /** In order of their names; what has been released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-tables": tables,
   "0002-reviews": reviews,
+  "0003-marks": marks,
+  "0004-guests": guests,
 };
 
 /** Brings the database up to date; several processes may try at once. */

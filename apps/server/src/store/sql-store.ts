@@ -4,9 +4,11 @@
  */
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import type { Pool } from "pg";
+import { guestsIn, keysIn, type Announced } from "./guests.ts";
 import type { Line } from "../core/live.ts";
 import type { QueueDatabase } from "../reviews/queue.ts";
 import { migrate, type Database } from "./database.ts";
+import { sweepIn } from "./sweep.ts";
 import type {
   Invitation,
   NewTable,
@@ -32,7 +34,19 @@ export interface Wire {
 export async function sqlStore(pool: Pool, wire: Wire, backend: QueueDatabase["backend"]): Promise<Store> {
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
+  const announced: Announced = async (run) => {
+    const told = new Set<string>();
+    const result = await db.transaction().execute(async (tx) => {
+      const done = await run(tx, (id) => told.add(id));
+      for (const id of told) await wire.announce(tx, id);
+      return done;
+    });
+    for (const id of told) wire.written(id);
+    return result;
+  };
   return {
+    ...guestsIn(db, announced),
+    ...keysIn(db),
     create: (table) => create(db, table),
     read: (id, fromPly) => read(db, id, fromPly),
     imported: async (id) => {
@@ -40,24 +54,17 @@ export async function sqlStore(pool: Pool, wire: Wire, backend: QueueDatabase["b
       return (await found.executeTakeFirst())?.imported ?? null;
     },
     write: async (write) => {
-      const written = await db
-        .transaction()
-        .execute(async (tx) => {
-          const done = await writeIn(tx, write);
-          if (done === "written") await wire.announce(tx, write.id);
-          return done;
-        })
-        .catch(nothingWritten);
-      if (written === "written") wire.written(write.id);
-      return written;
+      const writing = announced(async (tx, tell) => {
+        const done = await writeIn(tx, write);
+        if (done === "written") tell(write.id);
+        return done;
+      });
+      return writing.catch(nothingWritten);
     },
     remove: async (id) => {
       await db.deleteFrom("tables").where("id", "=", id).execute();
     },
-    removeIdle: async (since) => {
-      const idle = db.deleteFrom("tables").where("touched_at", "<", since);
-      return Number((await idle.executeTakeFirst()).numDeletedRows);
-    },
+    sweep: (wanted) => db.transaction().execute((tx) => sweepIn(tx, wanted)),
     tablesOf: (guest, most) => tablesOf(db, guest, most),
     invite: (invited) => db.transaction().execute((tx) => invite(tx, invited)),
     invitation: (digest, now) => invitation(db, digest, now),
@@ -148,6 +155,7 @@ async function writeIn(tx: Transaction<Database>, write: Write): Promise<Written
       week,
       over,
       touched_at: sql<Date>`now()`,
+      idle_marks: 0,
     })
     .where("id", "=", id)
     .where("revision", "=", revision)

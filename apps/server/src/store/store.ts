@@ -2,7 +2,7 @@
  * The one port to what is kept: tables as their records, who sits where, invitations, settings. No rule of play here.
  *
  * Every write names the revision it was made from and is all or nothing, so that any number of processes can serve
- * one table. Both adapters pass `test/store-conformance.ts`; a write that was acknowledged survives the loss of power.
+ * one table. Both adapters pass `test/store/conformance.ts`; a write that was acknowledged survives the loss of power.
  */
 import type { Line } from "../core/live.ts";
 import type { GradedMove } from "../reviews/graded.ts";
@@ -91,10 +91,62 @@ export interface StoredReview {
   readonly graded: readonly GradedMove[];
 }
 
+export interface Sweep {
+  /** Idle: nothing has happened for so many days, by the clock of the database. */
+  readonly idleDays: number;
+  readonly marks: number;
+  /** Nothing is marked if another process has marked less than so long ago. */
+  readonly gapSeconds: number;
+  /** The largest share of all tables that may go at once. */
+  readonly share: number;
+}
+
+export interface Swept {
+  readonly removed: number;
+  /** Those that would have gone, had they not been too large a share. */
+  readonly refused: number;
+}
+
 /** In the place of an id: any table may have changed. */
 export const ANY_TABLE = "*";
 
-export interface Store {
+/** News of a guest, in the place of a table's id. */
+export const guestNews = (guest: string): string => `@${guest}`;
+export const newsOfGuest = (id: string): string | null => (id.startsWith("@") ? id.slice(1) : null);
+
+export interface StandingGuest {
+  readonly epoch: number;
+  /** Not seen for a day: its cookie is to be prolonged. */
+  readonly stale: boolean;
+}
+
+export interface GuestStore {
+  readonly beginGuest: (id: string) => Promise<void>;
+  /** Null: there is none. */
+  readonly guest: (id: string) => Promise<StandingGuest | null>;
+  readonly seeGuest: (id: string) => Promise<void>;
+  readonly isSeated: (id: string) => Promise<boolean>;
+  /** Every session of the guest's ends; the epoch of the next. Null: there is no such guest. */
+  readonly renewGuest: (id: string) => Promise<number | null>;
+  /** Takes the guest from the table without a move; a table without people is removed. */
+  readonly unseat: (table: string, guest: string) => Promise<void>;
+  /** Removes the guest with every seat that is left, and tables without people. */
+  readonly endGuest: (id: string) => Promise<void>;
+}
+
+export interface StoredKey {
+  readonly id: string;
+  readonly salt: string;
+}
+
+export interface KeyStore {
+  /** The newest first. */
+  readonly signingKeys: (most: number) => Promise<readonly StoredKey[]>;
+  /** Older ones than so many are removed. */
+  readonly addSigningKey: (key: StoredKey, keep: number) => Promise<void>;
+}
+
+export interface Store extends GuestStore, KeyStore {
   readonly create: (table: NewTable) => Promise<void>;
   /** The table, with its moves from a ply on; null: there is none. */
   readonly read: (id: string, fromPly: number) => Promise<StoredTable | null>;
@@ -102,8 +154,8 @@ export interface Store {
   readonly imported: (id: string) => Promise<string | null>;
   readonly write: (write: Write) => Promise<Written>;
   readonly remove: (id: string) => Promise<void>;
-  /** Removes the tables at which nothing has happened since then; how many there were. */
-  readonly removeIdle: (since: Date) => Promise<number>;
+  /** Marks the tables that are idle, and removes those that have been marked often enough. */
+  readonly sweep: (sweep: Sweep) => Promise<Swept>;
   /** The newest first. */
   readonly tablesOf: (guest: string, most: number) => Promise<readonly TableSummary[]>;
   /** An earlier invitation to the seat is void from then on. */

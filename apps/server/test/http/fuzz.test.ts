@@ -104,6 +104,20 @@ function valueOf(document: Document, given: Schema, name = ""): fc.Arbitrary<unk
   );
 }
 
+/** Of a body: none, and those that are nearly right. */
+const ODD_TYPES = [
+  "",
+  "text/plain",
+  "application/json;;",
+  "application/json; charset=latin1",
+  "application/json; charset=utf-8",
+  "application/json, text/plain",
+  "application/problem+json",
+  "multipart/form-data",
+  "application/x-www-form-urlencoded",
+  "/",
+] as const;
+
 interface Call {
   readonly path: string;
   readonly body: string | null;
@@ -128,7 +142,7 @@ function callsOf(
     { weight: 6, arbitrary: json.map((value) => (value === undefined ? null : JSON.stringify(value))) },
     { weight: 1, arbitrary: fc.constantFrom("", "{", "null", '"', "[]", '{"__proto__":{"a":1}}', "\0") },
   );
-  const type = fc.constantFrom("application/json", "application/json", "application/json", "text/plain", "");
+  const type = fc.constantFrom(...Array.from({ length: 30 }, () => "application/json"), ...ODD_TYPES);
   return fc
     .record({ values: fc.tuple(...values), body, type })
     .map(({ values: given, body: text, type: kind }) => {
@@ -204,8 +218,8 @@ async function checked(answer: Response, { responses }: Operation): Promise<void
   }
   const text = await answer.text();
   assert.ok(answer.status < 500, text);
-  // Paths that are no path of the document any more are not found; a type that is not JSON is refused everywhere.
-  const general = [404, 415].includes(answer.status);
+  // Paths that are no path of the document any more are not found.
+  const general = answer.status === 404;
   assert.ok(general || Object.hasOwn(responses, String(answer.status)), `${answer.status}: ${text}`);
   if (answer.status < 400) return;
   assert.equal(answer.headers.get("content-type"), "application/problem+json");

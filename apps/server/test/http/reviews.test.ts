@@ -8,12 +8,14 @@ import { openReviews } from "../../src/reviews/reviews.ts";
 import { openTables } from "../../src/tables.ts";
 import { quickStore } from "../support/quick-store.ts";
 import { catalogue, sensor } from "../support/scenarios.ts";
-import { problemIn, testApp, visitor, type Visitor } from "../support/visitor.ts";
+import { problemIn, testApp, testDesk, visitor, type Visitor } from "../support/visitor.ts";
 
 const store = await quickStore();
 const FAST = { rollouts: 6, seed: 3 };
 const reviews = openReviews(store, catalogue, { workers: 1, quality: FAST }, () => {});
-const app = await testApp({ tables: openTables({ store, catalogue, askReview: reviews.ask }) });
+const app = await testApp({
+  tables: openTables({ store, catalogue, desk: testDesk, askReview: reviews.ask }),
+});
 after(() => reviews.close());
 
 interface Review {

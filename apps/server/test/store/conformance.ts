@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { setTimeout as delay } from "node:timers/promises";
 import { randomUUID } from "node:crypto";
 import type { Line } from "../../src/core/live.ts";
-import type { NewTable, Store, Write } from "../../src/store/store.ts";
+import { newsOfGuest, type NewTable, type Store, type Write } from "../../src/store/store.ts";
 
 const line = (seat: number, text: string, request: string | null = null): Line => ({
   seat,
@@ -31,6 +31,13 @@ export function newTable(change: Partial<NewTable> = {}, id = randomUUID()): New
   };
 }
 
+/** The table, and those who sit there. */
+export async function put(store: Store, table: NewTable): Promise<void> {
+  for (const { guest } of table.seated)
+    if ((await store.guest(guest)) === null) await store.beginGuest(guest);
+  await store.create(table);
+}
+
 const write = (id: string, revision: number, ply: number, lines: readonly Line[]): Write => ({
   id,
   revision,
@@ -41,6 +48,12 @@ const write = (id: string, revision: number, ply: number, lines: readonly Line[]
   seating: null,
 });
 
+const aged = (store: Store, id: string, days: number): Promise<unknown> =>
+  store.queue.query("update tables set touched_at = now() - make_interval(days => $2) where id = $1", [
+    id,
+    days,
+  ]);
+
 const LATER = new Date("2100-01-01T00:00:00Z");
 const NOW = new Date("2030-01-01T00:00:00Z");
 
@@ -48,7 +61,7 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "what was created is read back, all of it": async (store) => {
     const lines = [line(0, "share bohe spec", randomUUID()), line(2, "stall")];
     const table = newTable({ lines });
-    await store.create(table);
+    await put(store, table);
     const read = await store.read(table.head.id, 0);
     assert.deepEqual(read, { head: table.head, revision: 1, seated: table.seated, lines });
   },
@@ -56,7 +69,7 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "texts come back as they were, in every script": async (store) => {
     const imported = "[Scenario \"sensor 1\"]\n1. wait {早 — it's “late”; \\ ' \u{1F600}}\n";
     const table = newTable();
-    await store.create({ ...table, imported });
+    await put(store, { ...table, imported });
     assert.equal(await store.imported(table.head.id), imported);
   },
 
@@ -70,7 +83,7 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "moves are read from the ply asked for, in order": async (store) => {
     const table = newTable();
     const { id } = table.head;
-    await store.create(table);
+    await put(store, table);
     const lines = Array.from({ length: 12 }, (_, i) => line(i % 3, `move ${i}`));
     assert.equal(await store.write(write(id, 1, 0, lines.slice(0, 5))), "written");
     assert.equal(await store.write(write(id, 2, 5, lines.slice(5))), "written");
@@ -82,7 +95,7 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "a write from an old revision, or to another ply, changes nothing": async (store) => {
     const table = newTable();
     const { id } = table.head;
-    await store.create(table);
+    await put(store, table);
     await store.write(write(id, 1, 0, [line(0, "wait")]));
     const before = await store.read(id, 0);
     assert.equal(await store.write(write(id, 1, 0, [line(0, "close")])), "behind");
@@ -91,24 +104,44 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     assert.deepEqual(await store.read(id, 0), before);
   },
 
-  "tables at which nothing has happened for long are removed, with all that belongs to them": async (
-    store,
-  ) => {
-    const table = newTable();
+  "a table that is idle for long is removed after many marks, with all that belongs to it": async (store) => {
+    const sweep = { idleDays: 180, marks: 3, gapSeconds: 0, share: 1 };
+    const [table, busy] = [newTable(), newTable()];
     const { id } = table.head;
-    await store.create(table);
+    await put(store, table);
+    await put(store, busy);
     await store.wantReview(id, 3);
-    assert.equal(await store.removeIdle(new Date("2001-01-01T00:00:00Z")), 0);
-    assert.notEqual(await store.read(id, 0), null);
-    assert.ok((await store.removeIdle(LATER)) >= 1);
+    assert.equal((await store.sweep(sweep)).removed, 0);
+    for (const each of [id, busy.head.id]) await aged(store, each, 181);
+    assert.deepEqual(await store.sweep(sweep), { removed: 0, refused: 0 });
+    assert.deepEqual(await store.sweep(sweep), { removed: 0, refused: 0 });
+    // Touched in time: its marks are gone.
+    await store.write(write(busy.head.id, 1, 0, [line(0, "wait")]));
+    assert.deepEqual(await store.sweep(sweep), { removed: 1, refused: 0 });
     assert.equal(await store.read(id, 0), null);
     assert.equal(await store.review(id), null);
+    assert.notEqual(await store.read(busy.head.id, 0), null);
+  },
+
+  "of all tables a large share does not go at once, and two processes mark once": async (store) => {
+    const tables = [newTable(), newTable(), newTable()];
+    for (const table of tables) await put(store, table);
+    await store.queue.query("update tables set touched_at = now() - interval '181 days'");
+    const sweep = { idleDays: 180, marks: 1, gapSeconds: 0, share: 1 / 3 };
+    const { removed, refused } = await store.sweep(sweep);
+    assert.equal(removed, 0);
+    assert.ok(refused >= 3);
+    assert.notEqual(await store.read(tables[0]!.head.id, 0), null);
+    assert.deepEqual(await store.sweep({ ...sweep, gapSeconds: 3000 }), { removed: 0, refused: 0 });
+    // A clock that was right again: nothing is left of the marks.
+    await store.queue.query("update tables set touched_at = now()");
+    assert.deepEqual(await store.sweep(sweep), { removed: 0, refused: 0 });
   },
 
   "of many writes at once exactly one is made": async (store) => {
     const table = newTable();
     const { id } = table.head;
-    await store.create(table);
+    await put(store, table);
     const all = await Promise.all(
       Array.from({ length: 12 }, (_, i) =>
         store.write(write(id, 1, 0, [line(0, `move ${i}`), line(1, "stall")])),
@@ -124,7 +157,7 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "a write that fails half way leaves nothing": async (store) => {
     const table = newTable();
     const { id } = table.head;
-    await store.create(table);
+    await put(store, table);
     // A week that no smallint holds.
     const bad = { ...line(0, "wait"), week: 99_999 };
     await assert.rejects(store.write(write(id, 1, 0, [line(0, "wait"), bad])));
@@ -135,10 +168,12 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "an invitation seats one guest, once": async (store) => {
     const table = newTable();
     const { id } = table.head;
-    await store.create(table);
+    await put(store, table);
     const digest = randomUUID();
     await store.invite({ digest, table: id, seat: 2, expires: LATER });
     assert.deepEqual(await store.invitation(digest, NOW), { digest, table: id, seat: 2, expires: LATER });
+    for (const guest of ["second", "third"])
+      if ((await store.guest(guest)) === null) await store.beginGuest(guest);
     const sit = { kind: "sit", seat: 2, guest: "second", invitation: digest } as const;
     assert.equal(await store.write({ ...write(id, 1, 0, [line(2, "stall")]), seating: sit }), "written");
     assert.equal(await store.invitation(digest, NOW), null);
@@ -153,8 +188,8 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
 
   "an invitation opens no other table, no other seat, and not for ever": async (store) => {
     const [one, other] = [newTable(), newTable()];
-    await store.create(one);
-    await store.create(other);
+    await put(store, one);
+    await put(store, other);
     const digest = randomUUID();
     await store.invite({ digest, table: one.head.id, seat: 2, expires: LATER });
     for (const [id, seat] of [
@@ -170,7 +205,7 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "a new invitation to a seat voids the old one, and no other": async (store) => {
     const table = newTable();
     const { id } = table.head;
-    await store.create(table);
+    await put(store, table);
     const [old, other, fresh] = [randomUUID(), randomUUID(), randomUUID()];
     await store.invite({ digest: old, table: id, seat: 2, expires: LATER });
     await store.invite({ digest: other, table: id, seat: 3, expires: LATER });
@@ -183,7 +218,7 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "who rises has no seat any more": async (store) => {
     const table = newTable();
     const { id } = table.head;
-    await store.create(table);
+    await put(store, table);
     const rise = { ...write(id, 1, 0, []), seating: { kind: "rise", seat: 0 } as const };
     assert.equal(await store.write(rise), "written");
     assert.deepEqual((await store.read(id, 0))?.seated, []);
@@ -194,12 +229,12 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     const ids: string[] = [];
     for (let i = 0; i < 3; i++) {
       const table = newTable({ seated: [{ seat: i, guest }] });
-      await store.create(table);
+      await put(store, table);
       ids.unshift(table.head.id);
       // The embedded database counts time in milliseconds; of tables of the same one the order is nobody's.
       await delay(2);
     }
-    await store.create(newTable());
+    await put(store, newTable());
     const mine = await store.tablesOf(guest, 10);
     assert.deepEqual(
       mine.map(({ id, seat, week, over, mode }) => ({ id, seat, week, over, mode })),
@@ -213,12 +248,71 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "a table that is removed takes everything with it": async (store) => {
     const table = newTable({ lines: [line(0, "wait")] });
     const digest = randomUUID();
-    await store.create(table);
+    await put(store, table);
     await store.invite({ digest, table: table.head.id, seat: 1, expires: LATER });
     await store.remove(table.head.id);
     assert.equal(await store.read(table.head.id, 0), null);
     assert.equal(await store.invitation(digest, NOW), null);
     assert.deepEqual(await store.tablesOf(table.seated[0]!.guest, 10), []);
+  },
+
+  "a guest who has ended has no seat, and sits down nowhere": async (store) => {
+    const guest = randomUUID();
+    const [alone, shared] = [newTable({ seated: [{ seat: 0, guest }] }), newTable()];
+    const other = shared.seated[0]!.guest;
+    await put(store, alone);
+    await put(store, { ...shared, seated: [...shared.seated, { seat: 2, guest }] });
+    assert.deepEqual(await store.guest(guest), { epoch: 1, stale: false });
+    assert.equal(await store.isSeated(guest), true);
+    await store.endGuest(guest);
+    assert.equal(await store.guest(guest), null);
+    assert.equal(await store.isSeated(guest), false);
+    assert.equal(await store.read(alone.head.id, 0), null);
+    const left = (await store.read(shared.head.id, 0))!;
+    assert.deepEqual([left.revision, left.seated], [2, [{ seat: 0, guest: other }]]);
+    await assert.rejects(store.create(newTable({ seated: [{ seat: 0, guest }] })));
+    assert.equal(await store.renewGuest(guest), null);
+  },
+
+  "a session is renewed, and one that is not used is removed": async (store) => {
+    const [guest, seated] = [randomUUID(), newTable()];
+    await store.beginGuest(guest);
+    await put(store, seated);
+    assert.equal(await store.renewGuest(guest), 2);
+    await store.queue.query("update guests set seen_at = now() - interval '3 days'");
+    assert.equal((await store.guest(guest))?.stale, true);
+    await store.seeGuest(guest);
+    assert.deepEqual(await store.guest(guest), { epoch: 2, stale: false });
+    await store.queue.query("update guests set seen_at = now() - interval '3 days'");
+    const sweep = { idleDays: 180, marks: 2, gapSeconds: 0, share: 1 };
+    await store.sweep(sweep);
+    assert.notEqual(await store.guest(guest), null);
+    await store.sweep(sweep);
+    assert.equal(await store.guest(guest), null);
+    // Who sits somewhere comes back after weeks.
+    assert.notEqual(await store.guest(seated.seated[0]!.guest), null);
+    await store.queue.query("update guests set seen_at = now(), idle_marks = 0");
+  },
+
+  "news of a guest who ends reaches whoever watches": async (store) => {
+    const guest = randomUUID();
+    await store.beginGuest(guest);
+    const heard = Promise.withResolvers<void>();
+    const stop = store.watch((id) => {
+      if (newsOfGuest(id) === guest) heard.resolve();
+    });
+    await store.endGuest(guest);
+    await heard.promise;
+    stop();
+  },
+
+  "of keys so many are kept, the newest first": async (store) => {
+    for (let i = 0; i < 4; i++) await store.addSigningKey({ id: `key${i}-${randomUUID()}`, salt: "s" }, 2);
+    const keys = await store.signingKeys(10);
+    assert.deepEqual(
+      keys.map(({ id }) => id.slice(0, 4)),
+      ["key3", "key2"],
+    );
   },
 
   "the first to set a setting decides it": async (store) => {
@@ -231,7 +325,7 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "whoever watches hears of every write, until it stops": async (store) => {
     const table = newTable();
     const { id } = table.head;
-    await store.create(table);
+    await put(store, table);
     const heard: string[] = [];
     const next = Promise.withResolvers<void>();
     const stop = store.watch((each) => {

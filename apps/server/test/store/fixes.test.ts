@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { embeddedStore } from "../../src/store/embedded.ts";
 import { FolderInUse } from "../../src/store/lock.ts";
 import type { Store } from "../../src/store/store.ts";
-import { newTable } from "./conformance.ts";
+import { newTable, put } from "./conformance.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "linchpin-store-"));
 const flushed = { files: 0 };
@@ -29,7 +29,7 @@ after(async () => {
 
 test("durable: every write that is acknowledged was flushed to the disk before", async () => {
   const { head, ...table } = newTable();
-  await store.create({ ...table, head });
+  await put(store, { ...table, head });
   for (let i = 0; i < 20; i++) {
     const line = { seat: 0, week: 1, text: `move ${i}`, request: null };
     const earlier = flushed.files;
@@ -63,7 +63,7 @@ test("yielding: a busy store lets the event loop turn between its queries", asyn
 test("locked: a second server on the folder is refused, and can have it afterwards", async () => {
   await assert.rejects(embeddedStore(folder), FolderInUse);
   const table = newTable();
-  await store.create(table);
+  await put(store, table);
   await store.close();
   store = await embeddedStore(folder);
   assert.deepEqual((await store.read(table.head.id, 0))?.head, table.head);

@@ -5,7 +5,7 @@ import { Client } from "pg";
 import { postgresStore } from "../../src/store/postgres.ts";
 import { ANY_TABLE, type Store } from "../../src/store/store.ts";
 import { startPostgres, type TestPostgres } from "../support/postgres.ts";
-import { LAWS, newTable } from "./conformance.ts";
+import { LAWS, newTable, put } from "./conformance.ts";
 
 let server: TestPostgres;
 let url: string;
@@ -30,7 +30,7 @@ test("several processes may bring one empty database up to date at once", async 
   const empty = await server.database();
   const stores = await Promise.all([1, 2, 3].map(() => postgresStore(empty, { connections: 2 })));
   const table = newTable();
-  await stores[0]!.create(table);
+  await put(stores[0]!, table);
   assert.deepEqual((await stores[2]!.read(table.head.id, 0))?.head, table.head);
   await Promise.all(stores.map((each) => each.close()));
 });
@@ -38,7 +38,7 @@ test("several processes may bring one empty database up to date at once", async 
 test("news of a write reaches the other processes, and again after the line was cut", async () => {
   const other = await postgresStore(url, { connections: 2 });
   const table = newTable();
-  await store.create(table);
+  await put(store, table);
   const heard: string[] = [];
   let wake: (() => void) | null = null;
   const stop = other.watch((id) => {

@@ -16,7 +16,7 @@ import {
 import { renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { embeddedStore } from "../../src/store/embedded.ts";
-import { newTable } from "../store/conformance.ts";
+import { newTable, put } from "../store/conformance.ts";
 
 const [, , folder, mirror, file] = process.argv as [string, string, string, string, string];
 
@@ -64,7 +64,7 @@ for (const line of known) {
 say(`checked ${known.length}`);
 for (;;) {
   const { head, ...table } = newTable();
-  await store.create({ ...table, head });
+  await put(store, { ...table, head });
   say(`kept ${head.id} 0`);
   for (let ply = 0; ply < 20; ply++) {
     const line = { seat: 0, week: 1, text: `move ${ply}`, request: null };

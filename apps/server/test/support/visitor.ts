@@ -1,12 +1,18 @@
 /** The API in this process, and visitors with a cookie jar of their own. */
 import assert from "node:assert/strict";
+import { after } from "node:test";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "@hono/zod-openapi";
+import { openDesk } from "../../src/desk/desk.ts";
 import { openApp } from "../../src/http/app.ts";
 import { LIMITS, type Env, type Limits, type Web } from "../../src/http/context.ts";
 import { openNews } from "../../src/http/news.ts";
 import type { tableState } from "../../src/http/schemas.ts";
-import { openSessions } from "../../src/http/session.ts";
+import { openKeys } from "../../src/http/keys.ts";
+import { openKnownGuests } from "../../src/http/known-guests.ts";
+import { openSessions, type Sessions } from "../../src/http/sessions.ts";
+import type { Store } from "../../src/store/store.ts";
+import { openStreams } from "../../src/http/streams.ts";
 import { openTables } from "../../src/tables.ts";
 import { quickStore } from "./quick-store.ts";
 import { catalogue } from "./scenarios.ts";
@@ -17,18 +23,37 @@ export type App = OpenAPIHono<Env>;
 export const SECRET = "a secret of the tests";
 
 const unlimited = { burst: 1e9, perSecond: 1e9 };
-export const NO_LIMITS: Limits = { ...LIMITS, guest: unlimited, address: unlimited, beginnings: unlimited };
+export const NO_LIMITS: Limits = {
+  ...LIMITS,
+  guest: unlimited,
+  address: unlimited,
+  beginnings: unlimited,
+  heavy: unlimited,
+  heavyOfAddress: unlimited,
+};
+
+export const testDesk = openDesk();
+after(() => testDesk.close());
+
+const elapsed = (): number => performance.now();
+
+export const sessionsOn = async (store: Store, secret = SECRET): Promise<Sessions> =>
+  openSessions(store, await openKeys(store, secret, elapsed), openKnownGuests(store, elapsed));
 
 export async function testApp(change: Partial<Web> = {}): Promise<App> {
   const store = await quickStore();
   return openApp({
-    tables: openTables({ store, catalogue, askReview: async () => {} }),
+    tables: openTables({ store, catalogue, desk: testDesk, askReview: async () => {} }),
     catalogue,
-    sessions: openSessions(SECRET),
+    sessions: await sessionsOn(store),
     news: openNews(store),
+    streams: openStreams(change.limits ?? NO_LIMITS),
     log: () => {},
     now: () => new Date(),
+    elapsed,
     limits: NO_LIMITS,
+    hosts: [],
+    loopback: true,
     proxy: false,
     site: null,
     ready: store.ready,

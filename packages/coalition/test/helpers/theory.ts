@@ -45,10 +45,14 @@ export interface TheoryCase {
   readonly merged?: { readonly owner: Figure; readonly partner: Figure };
 }
 
-export function theoryCases(file: string): readonly TheoryCase[] {
-  const path = join(import.meta.dirname, "../../../../data/theory", file);
-  return (parse(readFileSync(path, "utf8")) as { cases: readonly TheoryCase[] }).cases;
-}
+/** The folder of the published results. */
+export const THEORY = join(import.meta.dirname, "../../../../data/theory");
+
+/** The cases of a file; its test knows their form. */
+export const casesOf = (file: string): readonly unknown[] =>
+  (parse(readFileSync(join(THEORY, file), "utf8")) as { cases: readonly unknown[] }).cases;
+
+export const theoryCases = (file: string): readonly TheoryCase[] => casesOf(file) as readonly TheoryCase[];
 
 /** A number, or a fraction as "19/3". */
 export function numberOf(figure: Figure): number {

@@ -16,7 +16,7 @@ const known = new Map<string, ScenarioFile>();
 export function scenarioNamed(name: string): ScenarioFile {
   const found = known.get(name);
   if (found !== undefined) return found;
-  const deal = parseDeal(readFileSync(join(DATA, `deals/${name}.yaml`), "utf8"));
+  const deal = parseDeal(readFileSync(join(DATA, `scenarios/deals/${name}.yaml`), "utf8"));
   if (!deal.ok) throw new Error(name);
   const parsed = parseScenario(readFileSync(join(DATA, `scenarios/${name}.yaml`), "utf8"), deal.file.deal);
   if (!parsed.ok) throw new Error(name);

@@ -1,0 +1,142 @@
+/**
+ * Records are read and written here, on a thread of their own with a limit of time and memory, so that no record,
+ * however it is made, keeps a move waiting. Guests are served in turn; each may have few jobs waiting, and all together
+ * not many.
+ */
+import { Worker } from "node:worker_threads";
+import type { Asker } from "../asker.ts";
+import { openSlots, takeAll } from "../http/slots.ts";
+import { Problem } from "../problem.ts";
+import type { Made } from "../records.ts";
+import type { Bring, Done, Job, WriteOut } from "./jobs.ts";
+
+export interface Desk {
+  /** Rejects with a `Problem` where the record cannot be played. */
+  readonly bring: (asker: Asker, job: Omit<Bring, "kind">) => Promise<Made>;
+  readonly write: (asker: Asker, job: Omit<WriteOut, "kind">) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+export interface DeskLimits {
+  /** A job that takes longer is given up. */
+  readonly jobMs: number;
+  readonly ofGuest: number;
+  readonly ofAddress: number;
+  readonly inAll: number;
+}
+
+export const DESK_LIMITS: DeskLimits = { jobMs: 3000, ofGuest: 2, ofAddress: 16, inAll: 64 };
+const MEMORY_MB = 256;
+/** A thread that is new has to read the catalogue first. */
+const START_MS = 5000;
+
+interface Waiting {
+  readonly guest: string;
+  readonly job: Job;
+  readonly settle: (done: Done | Problem) => void;
+}
+
+export function openDesk(limits: DeskLimits = DESK_LIMITS): Desk {
+  const [guests, addresses, all] = [limits.ofGuest, limits.ofAddress, limits.inAll].map(openSlots);
+  const waiting: Waiting[] = [];
+  let worker: Worker | null = null;
+  let busy = false;
+  let closed = false;
+  let last = "";
+
+  /** Of those who wait the first who was not served last. */
+  const next = (): Waiting | undefined => {
+    const turn = waiting.findIndex(({ guest }) => guest !== last);
+    return waiting.splice(Math.max(0, turn), 1)[0];
+  };
+
+  const serve = async (): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    for (let one = next(); one !== undefined; one = next()) {
+      last = one.guest;
+      const fresh = worker === null;
+      worker ??= startWorker();
+      const done = await answerOf(worker, one.job, limits.jobMs + (fresh ? START_MS : 0));
+      if (done instanceof Problem) {
+        void worker.terminate();
+        worker = null;
+      }
+      one.settle(done);
+    }
+    busy = false;
+  };
+
+  const ask = async ({ guest, address }: Asker, job: Job): Promise<Done & { readonly ok: true }> => {
+    if (closed) throw new Problem("unavailable", "the server is stopping");
+    const giveBack = takeAll([
+      [guests!, guest],
+      [addresses!, address],
+      [all!, "all"],
+    ]);
+    if (giveBack === null) throw new Problem("too-many", "too many records wait to be read or written", 2);
+    try {
+      const done = await new Promise<Done | Problem>((settle) => {
+        waiting.push({ guest, job, settle });
+        void serve();
+      });
+      if (done instanceof Problem) throw done;
+      if (!done.ok)
+        throw done.problem === null ? new Error(done.detail) : new Problem(done.problem, done.detail);
+      return done;
+    } finally {
+      giveBack();
+    }
+  };
+
+  return {
+    bring: async (asker, job) => {
+      const done = await ask(asker, { kind: "bring", ...job });
+      if (done.kind !== "bring") throw new Error(`the desk answered ${done.kind}`);
+      return done.made;
+    },
+    write: async (asker, job) => {
+      const done = await ask(asker, { kind: "write", ...job });
+      if (done.kind !== "write") throw new Error(`the desk answered ${done.kind}`);
+      return done.text;
+    },
+    close: async () => {
+      closed = true;
+      for (const { settle } of waiting.splice(0))
+        settle(new Problem("unavailable", "the server is stopping"));
+      await worker?.terminate();
+    },
+  };
+}
+
+function startWorker(): Worker {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+  // An idle desk keeps no process alive.
+  worker.unref();
+  return worker;
+}
+
+/** A `Problem`: it took too long or too much, and the thread is of no use any more. */
+function answerOf(worker: Worker, job: Job, ms: number): Promise<Done | Problem> {
+  return new Promise((resolve) => {
+    const end = (done: Done | Problem): void => {
+      clearTimeout(late);
+      worker.off("message", end);
+      worker.off("error", failed);
+      worker.off("exit", failed);
+      worker.unref();
+      resolve(done);
+    };
+    const failed = (): void =>
+      end(new Problem("bad-record", "this record takes more memory than there is for one"));
+    const late = setTimeout(() => end(new Problem("bad-record", "this record takes too long to read")), ms);
+    worker.ref();
+    worker.on("message", end);
+    worker.on("error", failed);
+    worker.on("exit", failed);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    worker.postMessage(job);
+  });
+}

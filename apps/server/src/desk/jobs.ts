@@ -1,0 +1,29 @@
+/** What is asked of the desk, and what comes back: plain data, as it passes between threads. */
+import type { Line } from "../core/live.ts";
+import type { ProblemKind } from "../problem.ts";
+import type { Made } from "../records.ts";
+import type { Mode } from "../store/store.ts";
+
+export interface Bring {
+  readonly kind: "bring";
+  readonly record: string;
+  readonly seat: string;
+  readonly mode: Mode;
+}
+
+export interface WriteOut {
+  readonly kind: "write";
+  /** Id of the scenario. */
+  readonly scenario: string;
+  readonly seed: number;
+  readonly lines: readonly Line[];
+  /** The record that the table was made from. */
+  readonly imported: string | null;
+}
+
+export type Job = Bring | WriteOut;
+
+export type Done =
+  | { readonly ok: true; readonly kind: "bring"; readonly made: Made }
+  | { readonly ok: true; readonly kind: "write"; readonly text: string }
+  | { readonly ok: false; readonly problem: ProblemKind | null; readonly detail: string };

@@ -1,0 +1,22 @@
+/** The streams of live updates that are open: so many a guest, an address, and in all. */
+import type { Limits } from "./context.ts";
+import { openSlots, takeAll } from "./slots.ts";
+
+export interface Streams {
+  /** Null: too many are open. What comes back gives the places back. */
+  readonly take: (guest: string, address: string) => (() => void) | null;
+  readonly open: () => number;
+}
+
+export function openStreams({ streams, streamsOfAddress, streamsInAll }: Limits): Streams {
+  const [guests, addresses, all] = [openSlots(streams), openSlots(streamsOfAddress), openSlots(streamsInAll)];
+  return {
+    take: (guest, address) =>
+      takeAll([
+        [guests, guest],
+        [addresses, address],
+        [all, "all"],
+      ]),
+    open: all.taken,
+  };
+}

@@ -1,0 +1,93 @@
+/** Guests, their sessions' epochs, and the salts of the keys that sign them, in SQL. */
+import { sql, type Kysely, type Transaction } from "kysely";
+import type { Database } from "./database.ts";
+import { guestNews, type GuestStore, type KeyStore } from "./store.ts";
+
+/** Tells everybody once it is certain. */
+export type Announced = <T>(
+  run: (tx: Transaction<Database>, tell: (id: string) => void) => Promise<T>,
+) => Promise<T>;
+
+export const guestsIn = (db: Kysely<Database>, announced: Announced): GuestStore => ({
+  beginGuest: async (id) => {
+    await db.insertInto("guests").values({ id }).execute();
+  },
+  guest: async (id) => {
+    const { rows } = await sql<{ epoch: number; stale: boolean }>`
+      select epoch, seen_at < now() - interval '1 day' as stale from guests where id = ${id}`.execute(db);
+    return rows[0] ?? null;
+  },
+  seeGuest: async (id) => {
+    await db
+      .updateTable("guests")
+      .set({ seen_at: sql<Date>`now()`, idle_marks: 0 })
+      .where("id", "=", id)
+      .execute();
+  },
+  isSeated: async (id) => {
+    const seat = db.selectFrom("seats").select("seat").where("guest", "=", id).limit(1);
+    return (await seat.executeTakeFirst()) !== undefined;
+  },
+  renewGuest: (id) =>
+    announced(async (tx, tell) => {
+      const renewed = tx
+        .updateTable("guests")
+        .set({ epoch: sql<number>`epoch + 1`, seen_at: sql<Date>`now()` })
+        .where("id", "=", id)
+        .returning("epoch");
+      tell(guestNews(id));
+      return (await renewed.executeTakeFirst())?.epoch ?? null;
+    }),
+  unseat: (table, guest) =>
+    announced(async (tx, tell) => {
+      const seat = tx.deleteFrom("seats").where("table_id", "=", table).where("guest", "=", guest);
+      const left = await seat.returning("table_id").execute();
+      await emptied(
+        tx,
+        left.map(({ table_id }) => table_id),
+        tell,
+      );
+    }),
+  endGuest: (id) =>
+    announced(async (tx, tell) => {
+      // Taken first: whoever sits this guest down at the same time waits, and finds nobody.
+      await sql`select 1 from guests where id = ${id} for update`.execute(tx);
+      const left = await tx.deleteFrom("seats").where("guest", "=", id).returning("table_id").execute();
+      await emptied(
+        tx,
+        left.map(({ table_id }) => table_id),
+        tell,
+      );
+      await tx.deleteFrom("guests").where("id", "=", id).execute();
+      tell(guestNews(id));
+    }),
+});
+
+/** Tables that somebody has left without a move: new to those who still sit there, gone without people. */
+async function emptied(
+  tx: Transaction<Database>,
+  tables: readonly string[],
+  tell: (id: string) => void,
+): Promise<void> {
+  for (const id of tables) {
+    await tx
+      .updateTable("tables")
+      .set({ revision: sql<number>`revision + 1` })
+      .where("id", "=", id)
+      .execute();
+    await sql`delete from tables where id = ${id}
+      and not exists (select 1 from seats where seats.table_id = tables.id)`.execute(tx);
+    tell(id);
+  }
+}
+
+export const keysIn = (db: Kysely<Database>): KeyStore => ({
+  signingKeys: (most) =>
+    db.selectFrom("signing_keys").select(["id", "salt"]).orderBy("number", "desc").limit(most).execute(),
+  addSigningKey: async (key, keep) => {
+    await db.insertInto("signing_keys").values(key).execute();
+    await sql`delete from signing_keys where number <= (select max(number) from signing_keys) - ${keep}`.execute(
+      db,
+    );
+  },
+});
