@@ -28,7 +28,7 @@ const { benchCoach, benchCoachFully } = await import("./bench/coach.ts");
 const { signature } = await import("./bench/signature.ts");
 
 const full = process.argv.includes("--full");
-const BENCHES: Readonly<Record<string, () => readonly BenchRow[]>> = {
+const BENCHES: Readonly<Record<string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>>> = {
   coalition: () => benchCoalition(full ? [...NPM_SIZES, 20] : NPM_SIZES),
   deal: benchDeal,
   table: benchTable,
@@ -40,6 +40,6 @@ const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) {
   const bench = BENCHES[name];
   if (bench === undefined) throw new Error(`no bench ${name}: there are ${Object.keys(BENCHES).join(", ")}`);
-  for (const line of linesOf(bench())) process.stdout.write(`${line}\n`);
+  for (const line of linesOf(await bench())) process.stdout.write(`${line}\n`);
 }
 process.stdout.write(`signature ${signature()}\n`);

@@ -10,8 +10,11 @@ const DATA = join(import.meta.dirname, "../../data");
 
 export const dealNamed = (name: string): Deal => dealFileNamed(name).deal;
 
-/** The deal with its ranges. */
-export const dealFileNamed = (name: string): DealFile => dealFileAt(join(DATA, `deals/${name}.yaml`));
+/** The deal with its ranges; `reference`: as the reference values have it. */
+export const dealFileNamed = (name: string, of: "deals" | "reference" = "deals"): DealFile =>
+  dealFileAt(of === "deals" ? join(DATA, `deals/${name}.yaml`) : referenceNamed(name));
+
+export const referenceNamed = (name: string): string => join(DATA, `reference/${name}.json`);
 
 export function termsNamed(name: string, deal: Deal): Terms {
   const path = join(DATA, `terms/${name}.yaml`);

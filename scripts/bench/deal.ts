@@ -1,42 +1,58 @@
-/** How long the figures of a deal take: power map, prices, Monte Carlo, terms and their suggestion. */
+/**
+ * How long the figures of a deal take: power map, prices, Monte Carlo, terms and their suggestion; beside them what
+ * version 1 of the model took for the same, in the same run.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import {
   dealAt,
   lossesTo,
+  movingTogether,
   powerMap,
   priceReport,
   quantiles,
   suggestTerms,
+  termsFigures,
   termsValue,
+  type Deal,
   type DealFile,
 } from "@linchpin/deal";
-import { dealFileNamed, dealNamed, NAMES, termsNamed } from "./data.ts";
+import { sourcesBefore, VERSION_1 } from "./before.ts";
+import { dealFileNamed, dealNamed, NAMES, referenceNamed, termsNamed } from "./data.ts";
 import { bestTime, milliseconds, type BenchRow } from "./measure.ts";
 
 const FEW = 1000;
 const MANY = 10_000;
 
-export function benchDeal(): readonly BenchRow[] {
+export async function benchDeal(): Promise<readonly BenchRow[]> {
   const cold = NAMES.map(coldReport);
   const sensor = dealFileNamed("sensor");
   const terms = termsNamed("sensor-careful", sensor.deal);
-  const power = bestTime(() => powerMap(sensor.deal).leverage);
-  const valued = bestTime(() => termsValue(sensor.deal, terms).toOwner);
-  const suggested = bestTime(() => suggestTerms(sensor.deal, { party: terms.party }).searched);
   return [
     ...cold,
     ...NAMES.map(fairPrices),
-    { name: "power map", value: power * 1000, unit: "µs", note: "sensor, 6 players" },
-    { name: "power maps", value: 1000 / power, unit: "maps/s", note: "sensor, 6 players" },
+    ...(await besideVersion1()),
     ...monteCarlo(sensor),
     {
       name: "terms",
-      value: valued * 1000,
+      value: 1000 * bestTime(() => termsValue(sensor.deal, terms).toOwner),
       unit: "µs",
-      note: "sensor-careful: every course, and what holds it",
+      note: "sensor-careful: every option, and what holds it",
     },
-    { name: "suggest", value: suggested, unit: "ms", note: "sensor-careful's party, the whole grid" },
+    {
+      name: "terms weighed",
+      value: 1000 * bestTime(() => termsFigures(sensor.deal, terms).total),
+      unit: "µs",
+      note: "the same with what stands beside them",
+    },
+    {
+      name: "suggest",
+      value: bestTime(() => suggestTerms(sensor.deal, { party: terms.party }).searched),
+      unit: "ms",
+      note: "sensor-careful's party: settle, open, walk away, three offers",
+    },
   ];
 }
 
@@ -49,12 +65,43 @@ function coldReport(name: string): BenchRow {
 
 function fairPrices(name: string): BenchRow {
   const deal = dealNamed(name);
-  const [share] = powerMap(deal).shares;
-  const value = bestTime(() =>
-    deal.parties.reduce((sum, _, i) => sum + lossesTo(deal, i + 1, share!).everything, 0),
-  );
   const note = `${deal.assets.length} assets to ${deal.parties.length} parties, over all orders`;
-  return { name: `fair ${name}`, value, unit: "ms", note };
+  return { name: `fair ${name}`, value: bestTime(() => losses(deal)), unit: "ms", note };
+}
+
+const losses = (deal: Deal): number =>
+  deal.parties.reduce((sum, _, i) => sum + lossesTo(deal, i + 1).everything, 0);
+
+/** What version 1 offers of the same. */
+interface Version1 {
+  readonly parseDeal: (text: string) => { readonly ok: boolean; readonly file: { readonly deal: Deal } };
+  readonly powerMap: (deal: Deal) => { readonly leverage: number; readonly shares: readonly number[] };
+  readonly lossesTo: (deal: Deal, party: number, share: number) => { readonly everything: number };
+}
+
+/** Both versions on the six reference deals, which both can read. */
+async function besideVersion1(): Promise<readonly BenchRow[]> {
+  const sources = sourcesBefore(VERSION_1, "deal");
+  if (sources === null) return [{ name: "version 1", value: 0, unit: "", note: "its commit is not at hand" }];
+  const before = (await import(join(sources, "index.ts"))) as Version1;
+  return NAMES.flatMap((name) => {
+    const text = readFileSync(referenceNamed(name), "utf8");
+    const was = before.parseDeal(text).file.deal;
+    const is = dealFileNamed(name, "reference").deal;
+    const [share] = before.powerMap(was).shares;
+    const map = bestTime(() => powerMap(is).leverage);
+    const mapBefore = bestTime(() => before.powerMap(was).leverage);
+    const fair = bestTime(() => losses(is));
+    const fairBefore = bestTime(() =>
+      was.parties.reduce((sum, _, i) => sum + before.lossesTo(was, i + 1, share!).everything, 0),
+    );
+    const ratio = (now: number, then: number): string =>
+      `version 1 takes ${then.toPrecision(3)}: ${(now / then).toFixed(2)} times`;
+    return [
+      { name: `power map ${name}`, value: 1000 * map, unit: "µs", note: ratio(1000 * map, 1000 * mapBefore) },
+      { name: `fair ${name}, reference`, value: fair, unit: "ms", note: ratio(fair, fairBefore) },
+    ];
+  });
 }
 
 function monteCarlo(file: DealFile): readonly BenchRow[] {
@@ -95,7 +142,8 @@ function sampled(
     const { shares, leverage, necessity } = powerMap(dealAt(file, values));
     return [...shares, leverage, necessity];
   };
-  return quantiles(file.ranges, figures, { samples, seed: 1, onProgress })[0]!.p50;
+  const run = { samples, seed: 1, onProgress };
+  return quantiles(file.ranges, figures, run, movingTogether(file))[0]!.p50;
 }
 
 /** The runtime's own collector, which it hides unless asked. */
