@@ -27,7 +27,7 @@ function unitOf(way: string, wanted: Expected): number | null {
 
 const MONTHS = 1e-7;
 
-/** The money that the figures are about. */
+/** The money that the figures are about; a price above it is compared to itself. */
 export const stakeOf = ({ worth, terms }: Expected): number =>
   Math.max(1, worth, ...[terms.toOwner, terms.toParty, terms.others, terms.walkAway].map(Math.abs));
 
@@ -48,7 +48,8 @@ export function differences(actual: ProductFigures, wanted: Expected, close: num
     const unit = unitOf(way, wanted);
     const equal =
       typeof got === "number" && typeof value === "number"
-        ? Math.abs(got - value) * (unit ?? 1) <= (unit === null ? MONTHS : close * stake)
+        ? Math.abs(got - value) * (unit ?? 1) <=
+          (unit === null ? MONTHS : close * Math.max(stake, Math.abs(value) * unit))
         : got === value;
     return equal ? [] : [`${way}: ${String(got)} instead of ${String(value)}`];
   });
