@@ -50,8 +50,10 @@ function friction(model: Model, mask: number): number {
 }
 
 /** Effort that capability divides; what is not needed costs nothing even who can do nothing. */
-export const effort = (needed: number, capability: number): number =>
-  needed === 0 ? 0 : needed / capability;
+export function effort(lacks: number, whole: number, capability: number): number {
+  if (capability === 0) return lacks === 0 ? 0 : Number.POSITIVE_INFINITY;
+  return (lacks * whole) / capability;
+}
 
 /** What a team with this capability rebuilds of components of which it lacks the share `lacks(j)`. */
 export function rebuildWith(model: Model, capability: number, lacks: (component: number) => number): Rebuild {
@@ -59,8 +61,8 @@ export function rebuildWith(model: Model, capability: number, lacks: (component:
   let months = 0;
   for (let j = 0; j < model.rebuildCost.length; j++) {
     const share = lacks(j);
-    cost += Math.min(effort(share * model.rebuildCost[j]!, capability), model.alternativeCost[j]!);
-    const needs = Math.min(effort(share * model.rebuildMonths[j]!, capability), model.alternativeMonths[j]!);
+    cost += Math.min(effort(share, model.rebuildCost[j]!, capability), model.alternativeCost[j]!);
+    const needs = Math.min(effort(share, model.rebuildMonths[j]!, capability), model.alternativeMonths[j]!);
     if (needs > months) months = needs;
   }
   return { cost, months };

@@ -99,8 +99,8 @@ export function effortOf(
   lacks: number,
 ): { cost: number; months: number } {
   return {
-    cost: Math.min(effort(lacks * component.rebuildCost, capability), component.alternativeCost),
-    months: Math.min(effort(lacks * component.rebuildMonths, capability), component.alternativeMonths),
+    cost: Math.min(effort(lacks, component.rebuildCost, capability), component.alternativeCost),
+    months: Math.min(effort(lacks, component.rebuildMonths, capability), component.alternativeMonths),
   };
 }
 

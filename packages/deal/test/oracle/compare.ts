@@ -1,6 +1,5 @@
 /** Every place where two sets of figures differ, as sentences. Money is compared to a part of the money at stake. */
 import type { Expected } from "./expected.ts";
-import type { ProductFigures } from "./product.ts";
 
 type Leaf = readonly [way: string, value: string | number | boolean | null];
 
@@ -27,12 +26,12 @@ function unitOf(way: string, wanted: Expected): number | null {
 
 const MONTHS = 1e-7;
 
-/** The money that the figures are about. */
+/** The money that the figures are about; a price above it is compared to itself. */
 export const stakeOf = ({ worth, terms }: Expected): number =>
   Math.max(1, worth, ...[terms.toOwner, terms.toParty, terms.others, terms.walkAway].map(Math.abs));
 
 /** Which figures of `actual` differ from `wanted` by more than `close` of the money at stake. */
-export function differences(actual: ProductFigures, wanted: Expected, close: number): string[] {
+export function differences(actual: Expected, wanted: Expected, close: number): string[] {
   const stake = stakeOf(wanted);
   // Where nothing is gained to the last digit, a share of it is noise.
   const vague = (way: string): boolean =>
@@ -48,7 +47,8 @@ export function differences(actual: ProductFigures, wanted: Expected, close: num
     const unit = unitOf(way, wanted);
     const equal =
       typeof got === "number" && typeof value === "number"
-        ? Math.abs(got - value) * (unit ?? 1) <= (unit === null ? MONTHS : close * stake)
+        ? Math.abs(got - value) * (unit ?? 1) <=
+          (unit === null ? MONTHS : close * Math.max(stake, Math.abs(value) * unit))
         : got === value;
     return equal ? [] : [`${way}: ${String(got)} instead of ${String(value)}`];
   });

@@ -89,32 +89,6 @@ export const plus = (a: Sums, b: Sums): Sums => ({
   counted: a.counted + b.counted,
 });
 
-/** Where f changes its sign between two moments, by halving. */
-function crossing(f: (t: number) => number, from: number, to: number): number {
-  let [left, right] = [from, to];
-  const sign = Math.sign(f(left));
-  for (let i = 0; i < 60; i++) {
-    const middle = (left + right) / 2;
-    if (Math.sign(f(middle)) === sign) left = middle;
-    else right = middle;
-  }
-  return (left + right) / 2;
-}
-
-function crossings(f: (t: number) => number, edges: readonly number[]): number[] {
-  const found: number[] = [];
-  for (let i = 1; i < edges.length; i++) {
-    const [a, b] = [edges[i - 1]!, edges[i]!];
-    // Between two edges f is smooth; its ends are looked at just inside.
-    const samples = [1e-7, 0.25, 0.5, 0.75, 1 - 1e-7].map((share) => a + share * (b - a));
-    for (let k = 1; k < samples.length; k++) {
-      const [left, right] = [samples[k - 1]!, samples[k]!];
-      if (f(left) * f(right) < 0) found.push(crossing(f, left, right));
-    }
-  }
-  return found;
-}
-
 const discounted =
   ({ force }: Deal, f: (t: number) => number) =>
   (t: number): number =>
@@ -139,16 +113,13 @@ export function monthlySums(
         (sum, c) => sum + royalty * salesAt(licence, c, t) + sheet.perUnit * unitsAt(licence, c, t),
         0,
       );
-    const profit = (t: number): number => margin(t) - running(t);
     const edges = [month, ...breaks.filter((b) => b > month && b < to).toSorted((a, b) => a - b), to];
-    const kinks = sheet.profitShare > 0 ? crossings(profit, edges) : [];
-    const owed = (t: number): number => sheet.profitShare * Math.max(0, profit(t));
-    const over = (f: (t: number) => number, more: readonly number[] = []): number =>
-      integral(f, month, to, rate, [...edges, ...more]);
+    const over = (f: (t: number) => number): number => integral(f, month, to, rate, edges);
+    const [earned, paid] = [over(discounted(deal, margin)), over(discounted(deal, running))];
     return {
-      margin: over(discounted(deal, margin)),
-      running: over(discounted(deal, running)),
-      profitShare: sheet.profitShare > 0 ? over(discounted(deal, owed), kinks) : 0,
+      margin: earned,
+      running: paid,
+      profitShare: sheet.profitShare * Math.max(0, earned - paid),
       counted: over(running),
     };
   });

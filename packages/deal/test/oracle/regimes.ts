@@ -82,13 +82,14 @@ function licenceRegimes(one: Case): Flags {
   const figures = sheetFigures(deal, sheet);
   const able = channels.length > 0;
   const stops = chosen.stop !== null;
-  const single = carryOut({ ...deal, allied: [] }, sheet);
+  const single = deal.allied.length > 0 ? carryOut({ ...deal, allied: [] }, sheet) : carried;
   const same = single.options.find((o) => o.stop === chosen.stop && o.ready === chosen.ready)!;
   const stake = Math.max(1, Math.abs(chosen.worth));
   const gainsByAllies = chosen.alone > same.alone + 1e-9 * stake;
   const goesOn = stops && chosen.alone > 0;
   const unbanded = rates.some((rate) => sheet.bands.every((band) => Math.abs(band.rate - rate) > 1e-12));
-  const noMinimum = carryOut(deal, { ...sheet, minimum: [0] }).options;
+  const asked = sheet.minimum.some((amount) => amount > 0);
+  const noMinimum = asked ? carryOut(deal, { ...sheet, minimum: [0] }).options : options;
   return [
     ["the licensee gets ready at once", chosen.ready && readiness.month === 0],
     ["it gets ready later", chosen.ready && readiness.month > 0],
