@@ -1,6 +1,7 @@
 /** Everything that `price` and `report` say about a deal, found once. */
 import {
   addBidder,
+  freeToShow,
   ladderFor,
   lossesTo,
   MAX_TABLE_PLAYERS,
@@ -13,6 +14,7 @@ import {
   rebuildOf,
   type Deal,
   type DealFile,
+  type FreeToShow,
   type MonteCarlo,
   type PricedDeal,
   type PriceList,
@@ -34,6 +36,9 @@ export interface Analysis {
 export interface Saving {
   readonly cost: number;
   readonly months: number;
+  /** The months that it needs without the asset, and with it. May be Infinity. */
+  readonly before: number;
+  readonly after: number;
 }
 
 export function analyse(file: DealFile, run: MonteCarlo): Analysis {
@@ -59,21 +64,27 @@ function pricesOf(deal: Deal): PriceList {
   }
 }
 
+/** What is free to show to a party: at the P90 of the loss where ranges were sampled; null: it is not in talks. */
+export const freeFor = ({ list, ranges }: Analysis, party: number): FreeToShow | null =>
+  ranges?.free[party - 1] ?? list.free[party - 1]!;
+
 export function savingOf(deal: Deal, party: number, asset: number): Saving {
-  const before = modelOf(deal);
+  const without = modelOf(deal);
   const bit = 1 << party;
-  const after = { ...before, knownTo: before.knownTo.with(asset, before.knownTo[asset]! | bit) };
-  const [was, is] = [rebuildOf(before, bit), rebuildOf(after, bit)];
-  return { cost: was.cost - is.cost, months: was.months - is.months };
+  const holding = { ...without, knownTo: without.knownTo.with(asset, without.knownTo[asset]! | bit) };
+  const [was, is] = [rebuildOf(without, bit), rebuildOf(holding, bit)];
+  return { cost: was.cost - is.cost, months: was.months - is.months, before: was.months, after: is.months };
 }
 
 /** For a party that is not in talks: as if it were. Null for a deal of too many players. */
-export function ladderOf({ deal, list }: Analysis, party: number): readonly Rung[] | null {
+export function ladderOf(analysis: Analysis, party: number): readonly Rung[] | null {
+  const { deal, list } = analysis;
   if (deal.parties.length >= MAX_TABLE_PLAYERS) return null;
-  if (deal.parties[party - 1]!.inTalks) {
-    return ladderFor(deal, party, list.power.shares, list.disclosures[party - 1]!);
-  }
+  const free = freeFor(analysis, party);
+  if (free !== null)
+    return ladderFor(deal, party, list.power.shares, list.disclosures[party - 1]!, free.keeps);
   const joined = addBidder(deal, party);
-  const { shares } = powerMap(joined);
-  return ladderFor(joined, party, shares, lossesTo(joined, party, shares[OWNER]!));
+  const { shares, worth } = powerMap(joined);
+  const { keeps } = freeToShow(joined, party, shares[OWNER]!, worth);
+  return ladderFor(joined, party, shares, lossesTo(joined, party), keeps);
 }

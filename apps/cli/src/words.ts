@@ -6,11 +6,11 @@ import type { Saving } from "./analysis.ts";
 import {
   OWNER,
   type Deal,
-  type Holder,
+  type FreeToShow,
+  type Hint,
   type Party,
   type PowerMap,
   type Stage,
-  type TermsValue,
 } from "@linchpin/deal";
 import { listed, money, months, percent } from "./figures.ts";
 
@@ -52,29 +52,70 @@ function needWords(necessity: number): string {
   return "They can do nearly all of it without you.";
 }
 
-export function disclosureSentence(
-  asset: string,
-  party: string,
-  saving: Saving,
-  price: { readonly now: number; readonly fair: number },
-): string {
-  const time = saving.months >= 0.05 ? months(saving.months) : null;
-  const cash = saving.cost >= 1 ? money(saving.cost) : null;
-  const saves = listed([time, cash].filter((x) => x !== null)) || "nothing";
-  const alone = price.now < 0.5 ? "alone it costs you nothing" : `alone it costs you ${money(price.now)}`;
-  return `Giving the ${asset} to ${party} saves it ${saves}; ${alone}; on average, as part of what it may collect, ${money(price.fair)}.`;
+export const nameOfAsset = (deal: Deal, asset: number): string => deal.assets[asset]!.name;
+export const nameOfChannel = (deal: Deal, channel: number): string => deal.channels[channel]!.name;
+
+/** "The recipe" as it stands inside a sentence: no article is added to a name, and its own loses its capital. */
+export const inSentence = (name: string): string =>
+  name.replace(/^(?:The|An?)(?= )/, (word) => word.toLowerCase());
+
+/** Names of these assets, so many at the most, then how many more. */
+export function assetNames(deal: Deal, assets: readonly number[], most = Number.POSITIVE_INFINITY): string {
+  const names = assets.map((a) => inSentence(nameOfAsset(deal, a)));
+  if (names.length <= most) return listed(names);
+  return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
 }
 
-/** What exclusivity costs, and so has to bring; null where nobody is in talks. */
+export interface Disclosed {
+  readonly asset: string;
+  readonly party: Party;
+  readonly horizon: number;
+  readonly saving: Saving;
+  readonly now: number;
+  readonly fair: number;
+}
+
+export function disclosureSentence({ asset, party, horizon, saving, now, fair }: Disclosed): string {
+  const alone =
+    now < 0.5
+      ? "given today and alone it costs you nothing"
+      : `given today and alone it costs you ${money(now)}`;
+  return `Giving ${inSentence(asset)} to ${party.name} ${savesWords(party, horizon, saving)}; ${alone}; on average, as part of what it may collect, ${money(fair)}.`;
+}
+
+function savesWords(
+  { make }: Party,
+  horizon: number,
+  { cost, months: spared, before, after }: Saving,
+): string {
+  if (!(before < horizon)) {
+    return after < horizon
+      ? `lets it make the product alone in ${months(after)}, which it could never do without`
+      : "spares it no time of its own: it could never make the product alone before the market is over";
+  }
+  if (make === 0) return "spares it nothing of its own, since it makes nothing, but those whom it works with";
+  const time = spared >= 0.05 ? months(spared) : null;
+  const cash = cost >= 1 ? money(cost) : null;
+  return `saves it ${listed([time, cash].filter((x) => x !== null)) || "nothing"}`;
+}
+
+/** What exclusivity for each party costs today, and what it shuts out; null where nobody is in talks. */
 export function exclusivitySentence(
-  costs: readonly { readonly party: string; readonly cost: number }[],
+  costs: readonly { readonly party: string; readonly now: number; readonly forecloses: number }[],
 ): string | null {
   if (costs.length === 0) return null;
-  const felt = costs
-    .filter(({ cost }) => cost >= 0.5)
-    .map(({ party, cost }) => `${money(cost)} from ${party}`);
-  if (felt.length === 0) return "Exclusivity costs you nothing as things stand.";
-  return `Exclusivity has to bring, in minimums, fees or volume, at least what it costs you: ${listed(felt)} more than now.`;
+  const amount = (value: number): string => (value < 0.5 ? "nothing" : money(value));
+  if (costs.every(({ forecloses }) => forecloses < 0.5)) {
+    return "Exclusivity costs you nothing and shuts nobody out: no party listed would add to what you get.";
+  }
+  const each = costs.map(({ party, now, forecloses }) =>
+    now < 0.5 && forecloses < 0.5
+      ? `for ${party} nothing`
+      : Math.abs(now - forecloses) < 0.005 * forecloses
+        ? `for ${party} ${amount(forecloses)}`
+        : `for ${party} ${amount(now)} with those who talk today, ${amount(forecloses)} if all who are listed did`,
+  );
+  return `Exclusivity costs you: ${each.join("; ")}. Count the second figure, where there are two: a promise shuts out those too whom you have not asked yet. It has to bring more than that, in minimums, fees or volume.`;
 }
 
 export const bidderSentence = (party: string, gain: number): string =>
@@ -87,42 +128,28 @@ export const channelSentence = (channel: string, gain: number): string =>
     ? `Owning the channel ${channel} would add nothing.`
     : `Owning the channel ${channel} yourself would add ${money(gain)}.`;
 
-/** `free` as in the price report; `missing`: how many assets the party lacks. */
-export function freeSentence(party: Party, free: readonly string[], missing: number): string {
-  const { name, inTalks } = party;
-  const until = inTalks ? "" : " It is not in talks; look again once it is.";
+/** What may be shown to a party; null: it is not in talks. */
+export function freeSentence(deal: Deal, party: number, free: FreeToShow | null): string {
+  const { name, knows } = deal.parties[party - 1]!;
+  const missing = deal.assets.length - knows.length;
   if (missing === 0) return `${name} holds everything already.`;
-  if (free.length === 0) return `To ${name}: nothing; every disclosure is felt.${until}`;
-  if (free.length === missing) return `To ${name}: everything (${free.join(", ")}), as things stand.${until}`;
-  return `To ${name}: ${free.join(", ")}.${until}`;
-}
-
-const HOLDS: Readonly<Record<Holder, string>> = {
-  releases: "The next generations hold it: a copy goes out of date, and only you release.",
-  channels: "The channels hold it: alone it would lose those that it sells through with your licence.",
-  knowHow: "What it does not know holds it: rebuilding the rest would cost more than it would save.",
-  penalty: "The penalty holds it: breaking the contract would cost more than it would save.",
-};
-
-/** Whether the party keeps paying, and why. */
-export function holdSentence(party: string, value: TermsValue): string {
-  if (value.selfEnforcing) {
-    const why =
-      value.heldBy === null ? "No single thing holds it; several do together." : HOLDS[value.heldBy];
-    return `${party} never gains by stopping: the deal is self-enforcing. ${why}`;
+  if (free === null) return `To ${name}: nothing yet; it is not in talks. Look again once it is.`;
+  const { keeps, passedOn } = free;
+  if (keeps.length === 0 && passedOn.length === 0) return `To ${name}: nothing; every disclosure is felt.`;
+  const rest = keeps.filter((a) => !passedOn.includes(a));
+  const all = (count: number): string => (count === missing ? "everything that it lacks: " : "");
+  if (passedOn.length === 0) {
+    return `To ${name}, only if it keeps it to itself: ${all(keeps.length)}${assetNames(deal, keeps)}. Nothing is free if it is passed on.`;
   }
-  const gain = value.toParty - value.courses.at(-1)!.toParty;
-  const when = value.stopsAt === 0 ? "at once" : `at the start of month ${value.stopsAt}`;
-  return `${party} gains ${money(gain)} by stopping ${when}: from then on it does better alone than by paying you.`;
+  const first = `To ${name}, even if it is passed on: ${all(passedOn.length)}${assetNames(deal, passedOn)}.`;
+  return rest.length === 0
+    ? first
+    : `${first} Only if it keeps it to itself: ${assetNames(deal, rest)} as well.`;
 }
 
-export function signSentence(party: string, value: TermsValue): string {
-  const { toParty, withoutDeal } = value;
-  const compared = `the deal is worth ${money(toParty)} to it, and no deal ${withoutDeal >= 0.5 ? money(withoutDeal) : "nothing"}`;
-  return value.signs
-    ? `${party} signs, because ${compared}.`
-    : `${party} does not sign, because ${compared}.`;
-}
+/** A hint about a file as a sentence. */
+export const hintSentence = ({ what, write }: Hint): string =>
+  `${what.charAt(0).toUpperCase()}${what.slice(1)}. Write ${write}.`;
 
 /** Each stage: what to have in hand before it. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {

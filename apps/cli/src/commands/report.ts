@@ -2,14 +2,7 @@
 import { basename, extname } from "node:path";
 import { analyse } from "../analysis.ts";
 import { SAMPLE_OPTIONS, type Args, type Command } from "../command.ts";
-import {
-  suggestTerms,
-  termsValue,
-  type Deal,
-  type DealFile,
-  type MonteCarlo,
-  type Terms,
-} from "@linchpin/deal";
+import { suggestTerms, type Deal, type DealFile, type MonteCarlo, type Terms } from "@linchpin/deal";
 import { writeOutput } from "../files.ts";
 import { UsageProblem, type ExitCode, type Io } from "../io.ts";
 import { loadDeal, loadTerms } from "../load.ts";
@@ -19,6 +12,9 @@ import { toHtml } from "../report/html.ts";
 import { toMarkdown } from "../report/markdown.ts";
 import { samplesFor } from "../samples.ts";
 import { termsRanges } from "../terms-ranges.ts";
+import { turningsOf, type Suggested } from "../turning.ts";
+import { fairGainOf, weigh } from "../weighed.ts";
+import { nameOfPlayer } from "../words.ts";
 
 export const report: Command = {
   name: "report",
@@ -58,47 +54,61 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (given === null) return 1;
   const samples = samplesFor(args, file, io);
   const analysis = analyse(file, samples);
-  const suggested = given.length > 0 ? { terms: [], without: [] } : suggestedTerms(file);
-  const terms = [...given, ...suggested.terms].map((t) => weigh(file, t, samples));
+  const suggested = suggestedTo(file.deal);
+  const sheets = given.length > 0 ? given : settleSheets(file.deal, suggested);
+  const terms = sheets.map((sheet) => factOf(file, sheet, suggested, samples));
+  const turnings = turningsOf(analysis, suggested);
   samples.end();
-  const facts = { analysis, deal: file.deal, terms, without: suggested.without, swings: swingsOf(file) };
+  const facts = { analysis, deal: file.deal, terms, suggested, swings: swingsOf(file), turnings };
   const text = render(buildReport(facts));
   if (output === null || output === "-") io.stdout.write(text);
   else await writeOutput(output, text);
   return 0;
 }
 
-type Named = Pick<TermsFact, "title" | "given" | "terms">;
+interface Named {
+  readonly title: string;
+  readonly suggested: Suggested | null;
+  readonly terms: Terms;
+}
 
 async function givenTerms(paths: readonly string[], deal: Deal, io: Io): Promise<readonly Named[] | null> {
   const named: Named[] = [];
   for (const path of paths) {
-    const terms: Terms | null = await loadTerms(path, deal, io);
+    const terms = await loadTerms(path, deal, io);
     if (terms === null) return null;
-    named.push({ title: basename(path, extname(path)), given: true, terms });
+    named.push({ title: basename(path, extname(path)), suggested: null, terms });
   }
   return named;
 }
 
-/** What to propose to each party in talks; the parties for which there is nothing. */
-function suggestedTerms({ deal }: DealFile): {
-  readonly terms: readonly Named[];
-  readonly without: readonly string[];
-} {
-  const terms: Named[] = [];
-  const without: string[] = [];
-  for (const [i, { name, inTalks }] of deal.parties.entries()) {
-    if (!inTalks) continue;
-    const { lasting, best } = suggestTerms(deal, { party: i + 1 });
-    const found = lasting ?? best;
-    if (found === null || found.value.toOwner <= 0) without.push(name);
-    else terms.push({ title: `Suggestion for ${name}`, given: false, terms: found.terms });
-  }
-  return { terms, without };
-}
+/** What to propose to each party in talks. */
+const suggestedTo = (deal: Deal): readonly Suggested[] =>
+  deal.parties.flatMap(({ inTalks }, i) =>
+    inTalks ? [{ party: i + 1, found: suggestTerms(deal, { party: i + 1 }) }] : [],
+  );
 
-const weigh = (file: DealFile, named: Named, { samples, seed }: MonteCarlo): TermsFact => ({
-  ...named,
-  value: termsValue(file.deal, named.terms),
-  ranges: termsRanges(file, named.terms, { samples, seed }),
-});
+const settleSheets = (deal: Deal, suggested: readonly Suggested[]): readonly Named[] =>
+  suggested.flatMap((one) =>
+    one.found.settle === null
+      ? []
+      : [
+          {
+            title: `Settle with ${nameOfPlayer(deal, one.party)}`,
+            suggested: one,
+            terms: one.found.settle.terms,
+          },
+        ],
+  );
+
+function factOf(
+  file: DealFile,
+  { title, suggested, terms }: Named,
+  all: readonly Suggested[],
+  { samples, seed }: MonteCarlo,
+): TermsFact {
+  const known = all.find(({ party }) => party === terms.party);
+  const weighed =
+    known === undefined ? weigh(file.deal, terms) : weigh(file.deal, terms, fairGainOf(known.found));
+  return { title, suggested, weighed, ranges: termsRanges(file, terms, { samples, seed }) };
+}

@@ -1,23 +1,37 @@
 /** `linchpin suggest FILE --party P` */
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
-import { GRID, suggestTerms, type Deal, type Frame, type Suggestion, type Terms } from "@linchpin/deal";
+import {
+  GRID,
+  suggestTerms,
+  termsFields,
+  type Deal,
+  type Frame,
+  type Sheet,
+  type Suggestions,
+} from "@linchpin/deal";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../io.ts";
 import { loadDeal } from "../load.ts";
 import { find, findAll } from "../names.ts";
 import { suggestText } from "../text/suggest.ts";
+import { fairGainOf, termsJson, weigh } from "../weighed.ts";
+import { nameOfPlayer } from "../words.ts";
+import { obstacleSentence } from "../words-suggest.ts";
 import { printJson } from "./json.ts";
-import { plainValue } from "./terms.ts";
 
 export const suggest: Command = {
   name: "suggest",
   operands: "FILE",
   least: 1,
   most: 1,
-  summary: "The terms to propose to one party: the best that last, and the best of all",
+  summary: "What to settle for with one party, what to open with, and when to walk away",
   options: [
     { name: "party", value: "P", help: "Key of the party (required)" },
-    { name: "transfer", value: "A,B", help: "Assets that must be handed over (none)" },
-    { name: "channels", value: "C,D", help: "Channels to license (all that you or the party can serve)" },
+    { name: "transfer", value: "A,B", help: "Assets that must be handed over (the least set that it needs)" },
+    {
+      name: "channels",
+      value: "C,D",
+      help: "Channels to license (those that it controls, or that are open)",
+    },
     { name: "term", value: "M", help: "Months of the licence (to the horizon)" },
     { name: "penalty", value: "X", help: "What breaking the contract is expected to cost the party (0)" },
     JSON_OPTION,
@@ -33,18 +47,38 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (file === null) return 1;
   const { deal } = file;
   const found = suggestTerms(deal, frameFrom(args, word, deal));
-  if (args.flag("json")) {
-    const plain = (s: Suggestion | null) =>
-      s && { terms: fieldsOf(deal, s.terms), value: plainValue(s.value) };
-    printJson(
-      { lasting: plain(found.lasting), best: plain(found.best), searched: found.searched, grid: GRID },
-      io,
-    );
-  } else {
+  const party = find("party", word, deal.parties) + 1;
+  if (args.flag("json")) printJson(suggestJson(deal, party, found), io);
+  else {
     const style = { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) };
-    io.stdout.write(suggestText(deal, find("party", word, deal.parties) + 1, found, style));
+    io.stdout.write(suggestText(deal, party, found, style));
   }
   return 0;
+}
+
+/** The three levels and the offers; `lasting` and `best` are their names in version 1. */
+function suggestJson(deal: Deal, party: number, found: Suggestions): object {
+  const { settle, openWith, walkAwayBelow, offers, obstacles, apart, searched } = found;
+  const plain = (sheet: Sheet): object => ({
+    terms: termsFields(deal, sheet.terms),
+    value: termsJson(weigh(deal, sheet.terms, fairGainOf(found))),
+  });
+  const sheets = {
+    settle: settle && plain(settle),
+    openWith: openWith && plain(openWith),
+    walkAwayBelow: walkAwayBelow && plain(walkAwayBelow),
+  };
+  const name = nameOfPlayer(deal, party);
+  return {
+    lasting: sheets.settle,
+    best: sheets.openWith,
+    ...sheets,
+    offers: offers.map(plain),
+    obstacles: obstacles.map((o) => ({ ...o, text: obstacleSentence(name, o).replaceAll("\u00a0", " ") })),
+    apart,
+    searched,
+    grid: GRID,
+  };
 }
 
 function frameFrom(args: Args, party: string, deal: Deal): Frame {
@@ -69,14 +103,4 @@ function amount(args: Args, name: string): number | null {
   const value = Number(text);
   if (/^\d+(\.\d+)?(e\d+)?$/i.test(text) && value <= 1e15) return value;
   throw new UsageProblem(`--${name} must be a number of 0 or more, not "${text}"`);
-}
-
-/** Terms as a terms file has them. */
-function fieldsOf(deal: Deal, terms: Terms): unknown {
-  return {
-    ...terms,
-    party: deal.parties[terms.party - 1]!.key,
-    channels: terms.channels.map((c) => deal.channels[c]!.key),
-    transfers: terms.transfers.map(({ asset, month }) => ({ asset: deal.assets[asset]!.key, month })),
-  };
 }

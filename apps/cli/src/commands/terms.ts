@@ -1,11 +1,11 @@
 /** `linchpin terms FILE TERMS` */
 import { JSON_OPTION, SAMPLE_OPTIONS, type Args, type Command } from "../command.ts";
-import { termsValue, type TermsValue } from "@linchpin/deal";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../io.ts";
 import { loadDeal, loadTerms } from "../load.ts";
 import { samplesFor } from "../samples.ts";
 import { termsRanges } from "../terms-ranges.ts";
 import { termsText } from "../text/terms.ts";
+import { termsJson, weigh } from "../weighed.ts";
 import { printJson } from "./json.ts";
 
 export const terms: Command = {
@@ -27,20 +27,14 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (file === null) return 1;
   const agreed = await loadTerms(termsPath, file.deal, io);
   if (agreed === null) return 1;
-  const value = termsValue(file.deal, agreed);
+  const weighed = weigh(file.deal, agreed);
   const samples = samplesFor(args, file, io);
   const ranges = termsRanges(file, agreed, samples);
   samples.end();
-  if (args.flag("json")) printJson({ ...plainValue(value), ...(ranges && { ranges }) }, io);
+  if (args.flag("json")) printJson({ ...termsJson(weighed), ...(ranges && { ranges }) }, io);
   else {
     const style = { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) };
-    io.stdout.write(termsText(file.deal, agreed, value, ranges, style));
+    io.stdout.write(termsText(weighed, ranges, style));
   }
   return 0;
-}
-
-/** The value of terms as it goes into JSON. */
-export function plainValue(value: TermsValue): Omit<TermsValue, "courses"> {
-  const { stopsAt, toOwner, toParty, withoutDeal, signs, selfEnforcing, heldBy } = value;
-  return { stopsAt, toOwner, toParty, withoutDeal, signs, selfEnforcing, heldBy };
 }

@@ -1,149 +1,170 @@
-/** The report in one paragraph, and the power map. */
-import { OWNER, playerKeys } from "@linchpin/deal";
-import { listed, money, percent, unitFor } from "../figures.ts";
-import { spread, spreadColumns, spreadWords } from "../text/pie.ts";
-import { leverageSentence, nameOfPlayer, necessitySentence } from "../words.ts";
-import type { BarChart } from "./charts.ts";
-import { paragraph, right, type Block, type Section } from "./document.ts";
+/**
+ * The first page, which stands alone: what to expect, what would strengthen the owner, what to show to whom, terms and
+ * exclusivity, the assumptions that matter most and where the advice turns, what the model leaves out.
+ */
+import { holdingAdvice, OWNER, type Stage } from "@linchpin/deal";
+import { ladderOf } from "../analysis.ts";
+import { money, percent } from "../figures.ts";
+import { capital, turningSentence, type Suggested } from "../turning.ts";
+import { QUARTER } from "../trade.ts";
+import {
+  assetNames,
+  bidderSentence,
+  channelSentence,
+  hintSentence,
+  inSentence,
+  leverageSentence,
+  nameOfChannel,
+  nameOfPlayer,
+  necessitySentence,
+} from "../words.ts";
+import { inputName, inputValue } from "../words-inputs.ts";
+import { monthName } from "../words-terms.ts";
+import { heading, list, paragraph, right, type Block, type Section } from "./document.ts";
 import type { Facts } from "./facts.ts";
 
-/** Free assets named before the rest is counted. */
-const NAMED = 6;
+/** Strengthenings and assumptions on the page. */
+const THREE = 3;
+/** Assets named in one cell. */
+const NAMED = 4;
 
 export function answerSection(facts: Facts): Section {
-  const { power } = facts.analysis.list;
-  const sentences = [
-    leverageSentence(power),
-    necessitySentence(power),
-    dearestWords(facts),
-    freeWords(facts),
-    exclusivityWords(facts),
-    bestLeverWords(facts),
-    ...facts.terms.filter((t) => t.given).map(termsWords),
-  ];
-  const text = sentences.filter((s) => s !== null).join(" ");
-  return { id: "answer", title: "In short", blocks: [{ kind: "paragraph", text, lead: true }] };
-}
-
-function dearestWords({ analysis, deal }: Facts): string | null {
-  const all = analysis.list.disclosures.flatMap((d, i) =>
-    d.missing.map((asset, k) => ({ asset, party: i + 1, fair: d.fair[k]!.value })),
-  );
-  const dearest = all.reduce((best, next) => (next.fair > best.fair ? next : best), {
-    asset: -1,
-    party: 0,
-    fair: 0.5,
-  });
-  if (dearest.asset < 0) return null;
-  const { asset, party, fair } = dearest;
-  return `The dearest thing you could hand over is the ${deal.assets[asset]!.key} to ${nameOfPlayer(deal, party)}: ${money(fair)} on average.`;
-}
-
-function freeWords({ analysis, deal }: Facts): string | null {
-  const talking = analysis.list.disclosures.filter((_, i) => deal.parties[i]!.inTalks);
-  const toAll = [...deal.assets.keys()].filter((a) =>
-    talking.every((d) => d.free.includes(a) || !d.missing.includes(a)),
-  );
-  const fresh = toAll
-    .filter((a) => talking.some((d) => d.missing.includes(a)))
-    .map((a) => deal.assets[a]!.key);
-  if (fresh.length > NAMED)
-    return `Free to show everyone in talks: ${fresh.slice(0, NAMED).join(", ")} and ${fresh.length - NAMED} more.`;
-  if (fresh.length > 0) return `Free to show everyone in talks: ${listed(fresh)}.`;
-  return deal.assets.length === 0
-    ? null
-    : "Beyond what they hold, nothing is free to show to everyone in talks.";
-}
-
-function exclusivityWords({ analysis, deal }: Facts): string | null {
-  const prices = analysis.list.exclusivity;
-  if (prices.length === 0) return null;
-  const cheapest = prices.reduce((best, next) => (next.value < best.value ? next : best));
-  if (cheapest.value < 0.5) return null;
-  return `Exclusivity is worth ${money(cheapest.value)} at the least (for ${nameOfPlayer(deal, cheapest.of)}); do not give it for less.`;
-}
-
-function bestLeverWords({ analysis, deal }: Facts): string | null {
-  const bidders = analysis.list.bidder.map((p) => ({
-    gain: p.value,
-    words: `bringing ${nameOfPlayer(deal, p.of)} into the talks`,
-  }));
-  const channels = analysis.list.channel.map((p) => ({
-    gain: p.value,
-    words: `owning the channel ${deal.channels[p.of]!.key}`,
-  }));
-  const best = (of: typeof bidders) => of.filter((x) => x.gain >= 0.5).sort((a, b) => b.gain - a.gain)[0];
-  const found = [best(bidders), best(channels)].filter((x) => x !== undefined);
-  if (found.length === 0) return null;
-  return `What would strengthen you most: ${listed(found.map((x) => `${x.words} (${money(x.gain)})`))}.`;
-}
-
-function termsWords({ title, value }: Facts["terms"][number]): string {
-  const stops = value.selfEnforcing ? "never gain by stopping" : `stop in month ${value.stopsAt}`;
-  return `Under ${title} they ${stops}, and you receive ${money(value.toOwner)}.`;
-}
-
-export function pieSection(facts: Facts): Section {
-  const { analysis, deal } = facts;
-  const { power } = analysis.list;
-  const sentences = [leverageSentence(power), necessitySentence(power)];
-  if (analysis.ranges !== null) sentences.push(spreadWords(analysis.ranges.report));
-  if (power.standardErrors !== null) sentences.push("Shares are sampled: there are more than 20 players.");
   return {
-    id: "pie",
-    title: "Who gets what",
+    id: "answer",
+    title: "The answer on one page",
+    page: true,
     blocks: [
+      { kind: "paragraph", text: expectation(facts), lead: true },
+      ...holdingAdvice(facts.deal).map((hint) => paragraph(hintSentence(hint))),
+      heading("What would strengthen you most"),
+      list(strengthenings(facts)),
+      ...showBlocks(facts),
+      ...termsBlocks(facts),
+      heading("What it rests on, and where the advice turns"),
+      list(assumptions(facts)),
+      heading("What the model leaves out"),
       paragraph(
-        `The pie is what everybody earns together. Each part is what its holder adds, on average over all orders in which they could come together. ${deal.owner.name} is you.`,
+        "Bluff, habit, trust and pride; what the parties earn together elsewhere; equity, improvements of theirs, taxes on profit, a second currency, the cost of the talks. It says what would pay each organisation, not what it intends. Nothing here is legal advice.",
       ),
-      { kind: "chart", chart: pieChart(facts) },
-      pieTable(facts),
-      paragraph(sentences.join(" ")),
     ],
   };
 }
 
-function pieChart({ analysis, deal }: Facts): BarChart {
-  const { shares, worth } = analysis.list.power;
-  let from = 0;
-  const bars = shares.flatMap((share, player) => {
-    if (!(share > worth / 2000)) return [];
-    const bar = {
-      label: `${nameOfPlayer(deal, player)}${player === OWNER ? " (you)" : ""}`,
-      value: `${money(share)} · ${percent(share / worth)}`,
-      from,
-      to: from + share,
-      tone: player === OWNER ? ("yours" as const) : ("other" as const),
-    };
-    from += share;
-    return [bar];
-  });
-  const description = bars.map((b) => `${b.label} ${b.value}`).join("; ");
-  return { kind: "bars", title: "The pie, divided", description, bars, origin: 0, stacked: true };
+function expectation({ analysis }: Facts): string {
+  const { power } = analysis.list;
+  const share = analysis.ranges?.report.shares["owner"];
+  const spread =
+    share === undefined
+      ? ""
+      : ` With the ranges of the file, eight times in ten between ${money(share.p10)} and ${money(share.p90)}.`;
+  return `${leverageSentence(power)}${spread} ${necessitySentence(power)}`;
 }
 
-function pieTable({ analysis, deal }: Facts): Block {
-  const { ranges, report, list } = analysis;
-  const { shares, worth } = list.power;
-  const unit = unitFor(shares);
-  const keys = playerKeys(deal);
-  const part = (share: number): string => (worth > 0 ? percent(share / worth) : "0 %");
-  const rows = shares.map((share, player) => [
-    nameOfPlayer(deal, player),
-    unit.figure(share),
-    part(share),
-    ...spread(ranges?.report.shares[keys[player]!], unit.figure),
-  ]);
-  const whole = [
-    "Everybody together",
-    unit.figure(report.worth),
-    part(worth),
-    ...spread(ranges?.report.worth, unit.figure),
+function strengthenings({ analysis, deal }: Facts): readonly string[] {
+  const { bidder, channel } = analysis.list;
+  const all = [
+    ...bidder.map((p) => ({ gain: p.value, words: bidderSentence(nameOfPlayer(deal, p.of), p.value) })),
+    ...channel.map((p) => ({
+      gain: p.value,
+      words: channelSentence(inSentence(nameOfChannel(deal, p.of)), p.value),
+    })),
+  ]
+    .filter(({ gain }) => gain >= 0.5)
+    .sort((a, b) => b.gain - a.gain);
+  if (all.length === 0) return ["No bidder and no channel in the file would add to your share."];
+  return all.slice(0, THREE).map(({ words }) => words);
+}
+
+/** Stages as columns: what to have in hand before. */
+const COLUMNS: readonly (readonly [title: string, stages: readonly Stage[]])[] = [
+  ["After an NNN", ["T0", "T1"]],
+  ["After a paid evaluation", ["T2"]],
+  ["After contract and first money", ["T3"]],
+  ["Last, or never", ["T4"]],
+];
+
+function showBlocks({ analysis, deal }: Facts): readonly Block[] {
+  if (deal.assets.length === 0) return [];
+  const rows = deal.parties.flatMap(({ name, inTalks }, i) => {
+    const rungs = ladderOf(analysis, i + 1);
+    if (rungs === null || rungs.length === 0) return [];
+    const cells = COLUMNS.map(([, stages]) => {
+      const assets = rungs.filter((rung) => stages.includes(rung.stage)).map((rung) => rung.asset);
+      return assets.length === 0 ? "–" : assetNames(deal, assets, NAMED);
+    });
+    return [[`${name}${inTalks ? "" : " (not in talks yet)"}`, ...cells]];
+  });
+  if (rows.length === 0) return [];
+  return [
+    heading("What to show, to whom, against what"),
+    {
+      kind: "table",
+      caption: "In this order, stopping as soon as the other side is convinced",
+      columns: [{ title: "To" }, ...COLUMNS.map(([title]) => ({ title }))],
+      rows,
+    },
   ];
-  return {
-    kind: "table",
-    caption: `Shares, ${unit.name}${deal.currency}, present value`,
-    columns: [{ title: "Player" }, right("Share"), right("Part"), ...spreadColumns(ranges !== null)],
-    rows: [...rows, whole],
+}
+
+function termsBlocks({ analysis, deal, suggested }: Facts): readonly Block[] {
+  if (suggested.length === 0) return [];
+  const { exclusivity, foreclosed } = analysis.list;
+  const costs = (prices: typeof exclusivity, party: number): string => {
+    const value = prices.find((p) => p.of === party)?.value ?? 0;
+    return value < 0.5 ? "0" : money(value);
   };
+  return [
+    heading("What to settle for, when they stop, and what exclusivity costs"),
+    {
+      kind: "table",
+      caption: `${deal.currency}, present values. Part of profit: the trade quotes ${QUARTER}`,
+      columns: [
+        { title: "With" },
+        right("To you"),
+        right("To it"),
+        right("Part of its profit"),
+        { title: "They stop" },
+        right("Exclusivity today"),
+        right("Forecloses"),
+      ],
+      rows: suggested.map((one) => [
+        nameOfPlayer(deal, one.party),
+        ...settleCells(one),
+        costs(exclusivity, one.party),
+        costs(foreclosed, one.party),
+      ]),
+    },
+  ];
+}
+
+function settleCells({ found }: Suggested): readonly string[] {
+  if (found.settle === null) return ["–", "–", "–", "no sheet that both would sign"];
+  const { toOwner, toParty, profitPart, stopsAt } = found.settle.figures;
+  return [
+    money(toOwner),
+    money(toParty),
+    profitPart === null ? "–" : percent(profitPart),
+    stopsAt === null ? "never" : monthName(stopsAt),
+  ];
+}
+
+function assumptions({ analysis, deal, swings, turnings }: Facts): readonly string[] {
+  const { ranges, assumptions: all } = analysis.file;
+  const sourced = all.filter((a) => a.source !== null).length;
+  const provenance = `${sourced} of the ${all.length} numbers behind this have a source.`;
+  if (ranges.length === 0) {
+    return [
+      `${provenance} All are written as exact: write ranges for the doubtful ones, and this page says which of them matter and where the advice turns.`,
+    ];
+  }
+  const share = analysis.list.power.shares[OWNER]!;
+  const weightiest = swings.slice(0, THREE).map((swing) => {
+    const range = ranges[swing.range]!;
+    const own = turnings.filter((t) => t.range === range);
+    const turn = own.length === 0 ? "No advice here turns within its range." : turningSentence(deal, own[0]!);
+    const value = (x: number): string => inputValue(range.path, x);
+    return `${capital(inputName(deal, range.path))}: at ${value(range.low)} your share is ${money(swing.atLow)}, at ${value(range.high)} ${money(swing.atHigh)} (likely ${money(share)}). ${turn}`;
+  });
+  if (weightiest.length === 0) return [provenance, "No range in the file moves your share."];
+  return [...weightiest, provenance];
 }

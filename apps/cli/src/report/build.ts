@@ -1,14 +1,15 @@
 /** A report from its facts: which sections, in which order. */
-import { dealAt, powerMap, tornado, type DealFile, type Swing } from "@linchpin/deal";
+import { dealAt, movingTogether, powerMap, tornado, type DealFile, type Swing } from "@linchpin/deal";
 import { introduction } from "../words.ts";
-import { answerSection, pieSection } from "./answer.ts";
+import { answerSection } from "./answer.ts";
 import type { Report } from "./document.ts";
 import type { Facts } from "./facts.ts";
 import { ladderSection } from "./ladder.ts";
 import { evidenceSection, figureSection, limitSection } from "./limits.ts";
+import { pieSection } from "./pie.ts";
 import { disclosureSection, leverSection } from "./prices.ts";
 import { termsSection } from "./terms.ts";
-import { assumptionSection, tornadoSection } from "./uncertainty.ts";
+import { assumptionSection, tornadoSection, turningSection } from "./uncertainty.ts";
 
 export function buildReport(facts: Facts): Report {
   const { deal } = facts;
@@ -23,6 +24,7 @@ export function buildReport(facts: Facts): Report {
       leverSection(facts),
       termsSection(facts),
       tornadoSection(facts),
+      turningSection(facts),
       evidenceSection(),
       assumptionSection(facts),
       limitSection(),
@@ -33,4 +35,4 @@ export function buildReport(facts: Facts): Report {
 
 /** How each range moves the owner's share. */
 export const swingsOf = (file: DealFile): readonly Swing[] =>
-  tornado(file.ranges, (values) => powerMap(dealAt(file, values)).shares[0]!);
+  tornado(file.ranges, (values) => powerMap(dealAt(file, values)).shares[0]!, movingTogether(file));

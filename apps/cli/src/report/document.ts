@@ -29,6 +29,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** It stands alone, on a sheet of its own where that is possible. */
+  readonly page?: boolean;
 }
 
 export interface Report {

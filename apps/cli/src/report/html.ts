@@ -35,8 +35,8 @@ ${report.sections.map(section).join("\n")}
 `;
 }
 
-function section({ id, title, blocks }: Section): string {
-  return `<section id="${attribute(id)}" aria-labelledby="${attribute(id)}-title">
+function section({ id, title, blocks, page }: Section): string {
+  return `<section${page ? ' class="page"' : ""} id="${attribute(id)}" aria-labelledby="${attribute(id)}-title">
 <h2 id="${attribute(id)}-title">${text(title)}</h2>
 ${blocks.map(block).join("\n")}
 </section>`;

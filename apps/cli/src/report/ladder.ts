@@ -1,5 +1,5 @@
 /** The disclosure ladder: what to show to whom, in which order, and what to have in hand first. */
-import { ladderOf } from "../analysis.ts";
+import { freeFor, ladderOf } from "../analysis.ts";
 import type { Rung } from "@linchpin/deal";
 import { money, unitFor } from "../figures.ts";
 import { freeSentence, STAGE_WORDS } from "../words.ts";
@@ -23,7 +23,7 @@ export function ladderSection(facts: Facts): Section {
             ),
             { kind: "list", items: Object.values(STAGE_WORDS) },
             paragraph(
-              "Step is what a rung costs after those above it. If it spreads is what it costs once everyone holds it, because files travel. Fee: for an evaluation with this file, a party that means to buy pays this much, and one that only collects files does not; none means that no fee tells them apart, so withhold the file or change it.",
+              "Step is what a rung costs after those above it. If it spreads is what it costs once everyone holds it, because files travel. Fee: for an evaluation with this file, a party that means to buy pays this much, and one that only collects files does not; none means that no fee tells them apart, so withhold the file or change it. The trade pays 5 to 30 thousand USD for an evaluation, credited against the licence [estimate].",
             ),
             ...blocks,
           ],
@@ -33,19 +33,11 @@ export function ladderSection(facts: Facts): Section {
 function partyLadder(facts: Facts, party: number): readonly Block[] {
   const { analysis, deal } = facts;
   const { name, inTalks } = deal.parties[party - 1]!;
-  const { missing, free } = analysis.list.disclosures[party - 1]!;
-  if (missing.length === 0) return [paragraph(freeSentence(deal.parties[party - 1]!, [], 0))];
+  const { missing } = analysis.list.disclosures[party - 1]!;
+  const spoken = paragraph(freeSentence(deal, party, freeFor(analysis, party)));
+  if (missing.length === 0) return [spoken];
   const rungs = ladderOf(analysis, party);
-  if (rungs === null)
-    return [
-      paragraph(
-        freeSentence(
-          deal.parties[party - 1]!,
-          free.map((a) => deal.assets[a]!.key),
-          missing.length,
-        ),
-      ),
-    ];
+  if (rungs === null) return [spoken];
   return [ladderTable(facts, `${name}${inTalks ? "" : " (as if it were in talks)"}`, rungs)];
 }
 
@@ -65,10 +57,10 @@ function ladderTable({ deal }: Facts, party: string, rungs: readonly Rung[]): Bl
       { title: "Fee" },
     ],
     rows: rungs.map((rung, i) => {
-      const { key, proves } = deal.assets[rung.asset]!;
+      const { name, proves } = deal.assets[rung.asset]!;
       return [
         String(i + 1),
-        key,
+        name,
         rung.stage,
         proves.toFixed(1),
         unit.figure(rung.loss),

@@ -1,10 +1,11 @@
 /** What disclosures cost, and what exclusivity, bidders and channels are worth. */
-import { savingOf, type Analysis } from "../analysis.ts";
+import { freeFor, savingOf, type Analysis } from "../analysis.ts";
 import { OWNER } from "@linchpin/deal";
 import { money, unitFor, type Unit } from "../figures.ts";
 import { spread, spreadColumns } from "../text/pie.ts";
 import { gainText, leverSentences, leversOf, type Lever } from "../text/levers.ts";
-import { disclosureSentence, freeSentence, isNothing, nameOfPlayer } from "../words.ts";
+import { savingCells } from "../text/price.ts";
+import { disclosureSentence, freeSentence, isNothing, nameOfAsset, nameOfPlayer } from "../words.ts";
 import type { BarChart } from "./charts.ts";
 import { list, paragraph, right, type Block, type Section } from "./document.ts";
 import type { Facts } from "./facts.ts";
@@ -25,7 +26,11 @@ export function disclosureSection(facts: Facts): Section {
   const all = disclosuresOf(facts.analysis);
   const dearest = all.filter((d) => d.fair >= 0.5).sort((a, b) => b.fair - a.fair);
   const sentences = dearest.slice(0, SPOKEN).map(({ asset, party, now, fair }) =>
-    disclosureSentence(deal.assets[asset]!.key, nameOfPlayer(deal, party), savingOf(deal, party, asset), {
+    disclosureSentence({
+      asset: nameOfAsset(deal, asset),
+      party: deal.parties[party - 1]!,
+      horizon: deal.horizon,
+      saving: savingOf(deal, party, asset),
       now,
       fair,
     }),
@@ -37,13 +42,15 @@ export function disclosureSection(facts: Facts): Section {
     title: "What each disclosure costs you",
     blocks: [
       paragraph(
-        "A disclosure cannot be taken back. Now is what it costs if it is given today and alone; fair is its cost on average, as part of everything the party may come to collect. Files complete each other, so one may cost nothing and the last of three a great deal.",
+        "A disclosure cannot be taken back. Now is what it costs if it is given today and alone; fair is its cost on average, as part of everything the party may come to collect. Files complete each other, so one may cost nothing and the last of three a great deal. A dash where a party could not make the product alone before the market is over, even with it.",
       ),
       ...sentences.map(paragraph),
       ...chart,
       ...partyTables(facts),
       { kind: "heading", text: "Free to show" },
-      paragraph("Together these cost less than 0.5 % of your share."),
+      paragraph(
+        `Together these cost at most 0.5 % of your share${facts.analysis.ranges === null ? "" : ", also at the P90 of the ranges"}. What is free only if it is kept stops being free when it travels: ask who else the party works with.`,
+      ),
       list(freeLines(facts)),
     ],
   };
@@ -57,7 +64,7 @@ function disclosuresOf({ list: prices }: Analysis): readonly Disclosure[] {
 
 function disclosureChart({ deal }: Facts, shown: readonly Disclosure[]): BarChart {
   const bars = shown.map(({ asset, party, now, fair }) => ({
-    label: `${deal.assets[asset]!.key} → ${nameOfPlayer(deal, party)}`,
+    label: `${nameOfAsset(deal, asset)} → ${nameOfPlayer(deal, party)}`,
     value: `${money(fair)} fair · ${money(now)} now`,
     from: 0,
     to: fair,
@@ -93,17 +100,15 @@ function partyTable({ analysis, deal }: Facts, party: number, unit: Unit): reado
   }
   const figures = ranges?.report.prices;
   const rows = missing.map((asset, k) => {
-    const saving = savingOf(deal, party, asset);
     const assetKey = deal.assets[asset]!.key;
     const range = figures?.disclosure[assetKey]![key];
     return [
-      assetKey,
+      nameOfAsset(deal, asset),
       unit.figure(now[k]!),
       ...spread(range?.now, unit.figure),
       unit.figure(fair[k]!.value),
       ...spread(range?.fair, unit.figure),
-      saving.months.toFixed(1),
-      unit.figure(saving.cost),
+      ...savingCells(deal, party, asset, unit),
     ];
   });
   const sampled = spreadColumns(ranges !== null);
@@ -123,9 +128,7 @@ function partyTable({ analysis, deal }: Facts, party: number, unit: Unit): reado
 }
 
 const freeLines = ({ analysis, deal }: Facts): readonly string[] =>
-  deal.parties.map((party, i) =>
-    freeSentence(party, analysis.report.freeToShow[party.key]!, analysis.list.disclosures[i]!.missing.length),
-  );
+  deal.parties.map((_, i) => freeSentence(deal, i + 1, freeFor(analysis, i + 1)));
 
 export function leverSection({ analysis, deal }: Facts): Section {
   const levers = leversOf(analysis);

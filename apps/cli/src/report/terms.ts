@@ -1,89 +1,151 @@
-/** Each licence: what it says, whether it lasts, and what the party could do instead, month by month. */
-import type { TermsValue } from "@linchpin/deal";
-import { money, percent, unitFor } from "../figures.ts";
+/** Each licence: what it says, whether it lasts, what both have, and what the party could do instead, month by month. */
+import { money, unitFor } from "../figures.ts";
 import { spread, spreadColumns } from "../text/pie.ts";
-import { rangesSentence, sayTerms } from "../text/terms.ts";
-import { holdSentence, nameOfPlayer, signSentence } from "../words.ts";
+import { optionsByMonth, optionWords, rangesSentence, valueRows } from "../text/terms.ts";
+import { besideTrade } from "../trade.ts";
+import { capital, type Suggested } from "../turning.ts";
+import type { Weighed } from "../weighed.ts";
+import { nameOfPlayer } from "../words.ts";
+import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "../words-suggest.ts";
+import {
+  holdSentence,
+  monthName,
+  partSentences,
+  sayTerms,
+  signSentence,
+  timeSentence,
+} from "../words-terms.ts";
+import { warningSentence } from "../words-warnings.ts";
 import type { LineChart, Point } from "./charts.ts";
-import { heading, paragraph, right, type Block, type Section } from "./document.ts";
+import { heading, list, paragraph, right, type Block, type Section } from "./document.ts";
 import type { Facts, TermsFact } from "./facts.ts";
 
-/** Months between two lines of the table of courses. */
+/** Months between two lines of the table of options. */
 const STEP = 6;
 
 export function termsSection(facts: Facts): Section {
-  const given = facts.terms.some((t) => t.given);
+  const given = facts.terms.some((t) => t.suggested === null);
   const lead = given
     ? "The licences given, and the month in which the other side stops needing you under each."
-    : "For each party in talks, the licence on a grid that is worth most to you, that it would sign and that it never gains by breaking, with nothing handed over; where there is none, the best that it would sign. It is the end of a range, not an opening.";
-  const missing = facts.without.map((name) => paragraph(`${name}: no terms on the grid that it would sign.`));
+    : "For each party in talks the sheet to settle for: both gain the same by it, it signs, and it never gains by breaking it wherever there is such a sheet. Open higher, and know below what you walk away.";
+  const missing = given ? [] : facts.suggested.filter(({ found }) => found.settle === null);
   return {
     id: "terms",
     title: "Terms, and the month in which they stop needing you",
-    blocks: [paragraph(lead), ...facts.terms.flatMap((fact) => termsBlocks(facts, fact)), ...missing],
-  };
-}
-
-function termsBlocks({ deal }: Facts, fact: TermsFact): readonly Block[] {
-  const { title, terms, value, ranges } = fact;
-  const party = nameOfPlayer(deal, terms.party);
-  const verdict = [holdSentence(party, value), signSentence(party, value)];
-  if (ranges !== null) verdict.push(rangesSentence(party, ranges));
-  return [
-    heading(title),
-    paragraph(sayTerms(deal, terms)),
-    paragraph(verdict.join(" ")),
-    valueTable(deal.currency, party, fact),
-    { kind: "chart", chart: courseChart(party, value, terms.term) },
-    courseTable(deal.currency, party, value),
-  ];
-}
-
-function valueTable(currency: string, party: string, { value, ranges }: TermsFact): Block {
-  const unit = unitFor([value.toOwner, value.toParty, value.withoutDeal]);
-  const row = (label: string, key: "toOwner" | "toParty" | "withoutDeal"): readonly string[] => [
-    label,
-    unit.figure(value[key]),
-    ...spread(ranges?.[key], unit.figure),
-  ];
-  return {
-    kind: "table",
-    caption: `Present values, ${unit.name}${currency}`,
-    columns: [{ title: "Value" }, right("Amount"), ...spreadColumns(ranges !== null)],
-    rows: [
-      row("To you, until it stops", "toOwner"),
-      row(`To ${party}`, "toParty"),
-      row(`${party} without a deal`, "withoutDeal"),
+    blocks: [
+      paragraph(lead),
+      ...facts.terms.flatMap((fact) => termsBlocks(facts, fact)),
+      ...missing.map((one) => paragraph(hurdles(facts, one).join(" "))),
     ],
   };
 }
 
-function courseChart(party: string, value: TermsValue, term: number): LineChart {
-  const level = value.courses.at(-1)!.toParty;
-  const stops = value.courses.flatMap((c) => (c.stopsAt === null ? [] : [{ x: c.stopsAt, y: c.toParty }]));
+const hurdles = ({ deal }: Facts, { party, found }: Suggested): readonly string[] =>
+  found.obstacles.map((o) => obstacleSentence(nameOfPlayer(deal, party), o));
+
+function termsBlocks(facts: Facts, fact: TermsFact): readonly Block[] {
+  const { deal } = facts;
+  const { title, weighed, ranges, suggested } = fact;
+  const { terms, warnings } = weighed;
+  const party = nameOfPlayer(deal, terms.party);
+  const verdict = [holdSentence(weighed), timeSentence(weighed), signSentence(weighed)];
+  return [
+    heading(title),
+    ...(suggested === null ? [] : hurdles(facts, suggested).map(paragraph)),
+    paragraph(sayTerms(deal, terms)),
+    ...(suggested === null ? [] : suggestedBlocks(facts, suggested)),
+    paragraph(verdict.filter((sentence) => sentence !== null).join(" ")),
+    ...(warnings.length === 0 ? [] : [list(warnings.map((w) => warningSentence(deal, w)))]),
+    valueTable(fact),
+    paragraph(partSentences(weighed).join(" ")),
+    tradeTable(weighed),
+    ...(ranges === null ? [] : [paragraph(rangesSentence(party, ranges))]),
+    { kind: "chart", chart: optionChart(party, weighed) },
+    optionTable(party, weighed),
+  ];
+}
+
+/** Why these terms, what stays at home, the other levels, and the offers that are worth the same. */
+function suggestedBlocks({ deal }: Facts, { found }: Suggested): readonly Block[] {
+  const { settle, openWith, walkAwayBelow, offers } = found;
+  const levels = [
+    ...(openWith === null ? [] : [{ title: "Open with", sheet: openWith }]),
+    { title: "Settle for", sheet: settle! },
+    ...(walkAwayBelow === null ? [] : [{ title: "Walk away below", sheet: walkAwayBelow }]),
+    ...(offers.length < 2 ? [] : offers.map((sheet, i) => ({ title: `Offer ${i + 1}`, sheet }))),
+  ];
+  return [
+    paragraph([homeSentence(deal, settle!), equalSentence(deal, settle!)].join(" ")),
+    paragraph(apartSentences(deal, found).join(" ")),
+    {
+      kind: "table",
+      caption: `Levels, and offers that are worth the same to you: make them together and learn from the choice. ${deal.currency}`,
+      columns: [{ title: "Sheet" }, { title: "It pays" }, right("To you"), right("To it")],
+      rows: levels.map(({ title, sheet }) => [
+        title,
+        sayTerms(deal, sheet.terms)
+          .split(/(?<=\.) /)[0]!
+          .replace(/^It pays /, ""),
+        money(sheet.figures.toOwner),
+        money(sheet.figures.toParty),
+      ]),
+    },
+  ];
+}
+
+function valueTable({ weighed, ranges }: TermsFact): Block {
+  const rows = valueRows(weighed);
+  const unit = unitFor(rows.map(([, key]) => weighed.figures[key]));
+  return {
+    kind: "table",
+    caption: `Present values, ${unit.name}${weighed.deal.currency}`,
+    columns: [{ title: "Value" }, right("Likely"), ...spreadColumns(ranges !== null)],
+    rows: rows.map(([label, key]) => [
+      capital(label),
+      unit.figure(weighed.figures[key]),
+      ...spread(ranges?.[key], unit.figure),
+    ]),
+  };
+}
+
+function tradeTable(weighed: Weighed): Block {
+  return {
+    kind: "table",
+    caption: "Beside what the trade pays",
+    columns: [{ title: "Figure" }, { title: "Here" }, { title: "The trade" }],
+    rows: besideTrade(weighed).map(({ what, here, trade }) => [what, here, trade]),
+  };
+}
+
+function optionChart(party: string, weighed: Weighed): LineChart {
+  const { terms, figures } = weighed;
+  const options = optionsByMonth(weighed);
+  const level = options.at(-1)!.toParty;
+  const stops = options.flatMap((o) => (o.stopsAt === null ? [] : [{ x: o.stopsAt, y: o.toParty }]));
   const chosen =
-    value.stopsAt === null
+    figures.stopsAt === null
       ? null
       : {
-          point: { x: value.stopsAt, y: value.toParty },
-          label: `month ${value.stopsAt}: ${money(value.toParty)}`,
+          point: { x: figures.stopsAt, y: figures.toParty },
+          label: `${monthName(figures.stopsAt)}: ${money(figures.toParty)}`,
         };
-  const [first, last] = [stops[0], stops.at(-1)];
+  const finite = stops.filter(({ y }) => Number.isFinite(y));
+  const [first, last] = [finite[0], finite.at(-1)];
   const path =
     first === undefined
-      ? "It cannot be ready to go on alone within the term."
-      : `Stopping in month ${first.x} is worth ${money(first.y)} to it, in month ${last!.x} ${money(last!.y)}.`;
+      ? "It cannot stop within the term."
+      : `Stopping in ${monthName(first.x)} is worth ${money(first.y)} to it, in ${monthName(last!.x)} ${money(last!.y)}.`;
   return {
     kind: "lines",
     title: `What ${party} gains by the month in which it stops`,
     description: `Complying to the end is worth ${money(level)} to ${party}. ${path}`,
-    curve: piecesOf(stops),
+    curve: piecesOf(finite),
     curveLabel: "if it stops in that month",
     level,
     levelLabel: `complying: ${money(level)}`,
     chosen,
-    lastX: term,
-    tick: term > 60 ? 24 : 12,
+    lastX: terms.term,
+    tick: terms.term > 60 ? 24 : 12,
     axis: "month in which it stops",
   };
 }
@@ -99,24 +161,24 @@ function piecesOf(points: readonly Point[]): readonly (readonly Point[])[] {
   return pieces;
 }
 
-function courseTable(currency: string, party: string, value: TermsValue): Block {
-  const level = value.courses.at(-1)!.toParty;
-  const shown = value.courses.filter(
-    ({ stopsAt }) => stopsAt === null || stopsAt % STEP === 0 || stopsAt === value.stopsAt,
-  );
-  const unit = unitFor(shown.flatMap((c) => [c.toParty, c.toOwner]));
+function optionTable(party: string, weighed: Weighed): Block {
+  const { working, deal } = weighed;
+  const { chosen } = working.options;
+  const options = optionsByMonth(weighed);
+  const level = options.at(-1)!.toParty;
+  const shown = options.filter((o) => o.stopsAt === null || o.stopsAt % STEP === 0 || o === chosen);
+  const unit = unitFor(shown.flatMap((o) => [o.toParty, working.toOwner(o)]));
   return {
     kind: "table",
-    caption: `What ${party} could do, ${unit.name}${currency}`,
+    caption: `What ${party} could do, ${unit.name}${deal.currency}`,
     columns: [{ title: "It" }, right("To it"), right("Against complying"), right("To you")],
-    rows: shown.map(({ stopsAt, toParty, toOwner }) => [
-      `${stopsAt === null ? "complies to the end" : `stops in month ${stopsAt}`}${stopsAt === value.stopsAt ? " ←" : ""}`,
-      unit.figure(toParty),
-      stopsAt === null ? "" : against(toParty - level, level),
-      unit.figure(toOwner),
+    rows: shown.map((option) => [
+      `${optionWords(option)}${option === chosen ? " ←" : ""}`,
+      unit.figure(option.toParty),
+      option.stopsAt === null ? "" : against(unit.figure(option.toParty - level)),
+      unit.figure(working.toOwner(option)),
     ]),
   };
 }
 
-const against = (difference: number, level: number): string =>
-  level > 0 ? `${difference > 0 ? "+" : ""}${percent(difference / level)}` : money(difference);
+const against = (difference: string): string => (/^[−0]/.test(difference) ? difference : `+${difference}`);

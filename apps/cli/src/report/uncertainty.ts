@@ -1,9 +1,10 @@
 /** What moves the owner's share, and every number that was assumed. */
-import type { Assumption, Swing } from "@linchpin/deal";
-import { OWNER } from "@linchpin/deal";
+import { OWNER, type Assumption, type Deal, type Swing } from "@linchpin/deal";
 import { money, plainNumber, unitFor } from "../figures.ts";
+import { capital, turningSentence } from "../turning.ts";
+import { inputName } from "../words-inputs.ts";
 import type { BarChart } from "./charts.ts";
-import { paragraph, right, type Section } from "./document.ts";
+import { list, paragraph, right, type Section } from "./document.ts";
 import type { Facts } from "./facts.ts";
 
 /** Inputs that are drawn; the table has them all. */
@@ -42,7 +43,7 @@ export function tornadoSection(facts: Facts): Section {
           right("Swing"),
         ],
         rows: swings.map((s) => [
-          ranges[s.range]!.path,
+          capital(inputName(deal, ranges[s.range]!.path)),
           plainNumber(ranges[s.range]!.low),
           plainNumber(ranges[s.range]!.high),
           unit.figure(s.atLow),
@@ -54,12 +55,12 @@ export function tornadoSection(facts: Facts): Section {
   };
 }
 
-function tornadoChart({ analysis, swings }: Facts, share: number): BarChart {
+function tornadoChart({ analysis, deal, swings }: Facts, share: number): BarChart {
   const { ranges } = analysis.file;
   const bars = swings.slice(0, DRAWN).map((s: Swing) => {
     const { path, low, high } = ranges[s.range]!;
     return {
-      label: shortPath(path),
+      label: capital(inputName(deal, path)),
       value: `${plainNumber(low)}: ${money(s.atLow)} · ${plainNumber(high)}: ${money(s.atHigh)}`,
       from: Math.min(s.atLow, s.atHigh),
       to: Math.max(s.atLow, s.atHigh),
@@ -77,15 +78,35 @@ function tornadoChart({ analysis, swings }: Facts, share: number): BarChart {
   };
 }
 
-/** The end of a path that a person recognises: `parties.qingluo.capability` is "qingluo capability". */
-const shortPath = (path: string): string =>
-  path
-    .split(".")
-    .slice(-2)
-    .join(" ")
-    .replace(/^technology /, "");
+/** Turnings that are told; the rest is counted. */
+const TOLD = 20;
 
-export function assumptionSection({ analysis }: Facts): Section {
+export function turningSection({ analysis, deal, turnings }: Facts): Section {
+  const lead =
+    analysis.file.ranges.length === 0
+      ? "Every number in the file is exact, so no advice turns. Write ranges for the doubtful ones."
+      : turnings.length === 0
+        ? "Whatever single input is moved to either end of its range, no advice of this report turns."
+        : "The value of one input at which an advice turns, everything else as likely; a channel's margin, sales and units move together. The nearest come first.";
+  const rest = turnings.length - TOLD;
+  return {
+    id: "turning",
+    title: "Where the advice turns",
+    blocks: [
+      paragraph(lead),
+      ...(turnings.length === 0
+        ? []
+        : [
+            list([
+              ...turnings.slice(0, TOLD).map((t) => turningSentence(deal, t)),
+              ...(rest > 0 ? [`${rest} more turn only near the ends of their ranges.`] : []),
+            ]),
+          ]),
+    ],
+  };
+}
+
+export function assumptionSection({ analysis, deal }: Facts): Section {
   const { assumptions, ranges } = analysis.file;
   const defaults = assumptions.filter((a) => a.fromDefault).length;
   return {
@@ -105,16 +126,19 @@ export function assumptionSection({ analysis }: Facts): Section {
           right("High"),
           { title: "Source or note" },
         ],
-        rows: assumptions.map(assumptionRow),
+        rows: assumptions.map((assumption) => assumptionRow(deal, assumption)),
       },
     ],
   };
 }
 
-function assumptionRow({ path, value, range, source, note, fromDefault }: Assumption): readonly string[] {
+function assumptionRow(
+  deal: Deal,
+  { path, value, range, source, note, fromDefault }: Assumption,
+): readonly string[] {
   const from = [source, note].filter((text) => text !== null).join(" · ");
   return [
-    path,
+    capital(inputName(deal, path)),
     plainNumber(value),
     range === null ? "" : plainNumber(range.low),
     range === null ? "" : plainNumber(range.high),

@@ -2,14 +2,25 @@
 import type { Analysis } from "../analysis.ts";
 import type { Deal, PriceList, Quantiles } from "@linchpin/deal";
 import type { Unit } from "../figures.ts";
-import { bidderSentence, channelSentence, exclusivitySentence, nameOfPlayer } from "../words.ts";
+import {
+  bidderSentence,
+  channelSentence,
+  exclusivitySentence,
+  inSentence,
+  nameOfChannel,
+  nameOfPlayer,
+} from "../words.ts";
 
 export function leverSentences(deal: Deal, list: PriceList): readonly string[] {
-  const named = list.exclusivity.map((p) => ({ party: nameOfPlayer(deal, p.of), cost: p.value }));
+  const named = list.exclusivity.map(({ of, value }) => ({
+    party: nameOfPlayer(deal, of),
+    now: value,
+    forecloses: list.foreclosed.find((p) => p.of === of)!.value,
+  }));
   return [
     exclusivitySentence(named),
     ...list.bidder.map((p) => bidderSentence(nameOfPlayer(deal, p.of), p.value)),
-    ...list.channel.map((p) => channelSentence(deal.channels[p.of]!.key, p.value)),
+    ...list.channel.map((p) => channelSentence(inSentence(nameOfChannel(deal, p.of)), p.value)),
   ].filter((sentence) => sentence !== null);
 }
 
@@ -24,18 +35,27 @@ export function leversOf({ deal, list, ranges }: Analysis): readonly Lever[] {
   const sampled = ranges?.report.prices;
   const party = (of: number): Deal["parties"][number] => deal.parties[of - 1]!;
   return [
-    ...list.exclusivity.map(({ of, value }) => ({
-      label: `Exclusivity for ${party(of).name}`,
-      gain: -value,
-      range: negated(sampled?.exclusivity[party(of).key]),
-    })),
+    ...list.exclusivity.flatMap(({ of, value }) => {
+      const { name, key } = party(of);
+      const shutOut = list.foreclosed.find((p) => p.of === of)!.value;
+      const today = {
+        label: `Exclusivity for ${name}`,
+        gain: -value,
+        range: negated(sampled?.exclusivity[key]),
+      };
+      if (shutOut - value < 0.5) return [today];
+      return [
+        { ...today, label: `${today.label}, today` },
+        { label: "  what it forecloses", gain: -shutOut, range: negated(sampled?.foreclosed[key]) },
+      ];
+    }),
     ...list.bidder.map(({ of, value }) => ({
       label: `${party(of).name} joins the talks`,
       gain: value,
       range: sampled?.bidder[party(of).key],
     })),
     ...list.channel.map(({ of, value }) => ({
-      label: `You own the channel ${deal.channels[of]!.key}`,
+      label: `You own ${inSentence(nameOfChannel(deal, of))}`,
       gain: value,
       range: sampled?.channel[deal.channels[of]!.key],
     })),

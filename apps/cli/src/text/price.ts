@@ -1,15 +1,17 @@
 /** `linchpin price` for people: the pie, what disclosures cost, what changes of the table are worth. */
-import { savingOf, type Analysis } from "../analysis.ts";
-import type { Deal, DisclosurePrice, Quantiles } from "@linchpin/deal";
+import { freeFor, savingOf, type Analysis } from "../analysis.ts";
+import { holdingAdvice, type Deal, type DisclosurePrice, type Quantiles } from "@linchpin/deal";
 import { money, unitFor, type Unit } from "../figures.ts";
 import { table, wrap, type Column } from "../layout.ts";
 import { paintFor, type Paint } from "../paint.ts";
 import {
   disclosureSentence,
   freeSentence,
+  hintSentence,
   introduction,
   isNothing,
   leverageSentence,
+  nameOfAsset,
   nameOfPlayer,
   necessitySentence,
 } from "../words.ts";
@@ -39,7 +41,11 @@ export function priceText(analysis: Analysis, { coloured, width }: Style): strin
 
 function pieSection(analysis: Analysis, width: number, paint: Paint): readonly string[] {
   const { deal, list, ranges } = analysis;
-  const sentences = [leverageSentence(list.power), necessitySentence(list.power)];
+  const sentences = [
+    leverageSentence(list.power),
+    necessitySentence(list.power),
+    ...holdingAdvice(deal).map(hintSentence),
+  ];
   if (ranges !== null) sentences.push(spreadWords(ranges.report));
   return [
     ...wrap(deal.title, width).map(paint.bold),
@@ -59,7 +65,10 @@ function disclosureSection(analysis: Analysis, width: number, paint: Paint): rea
   const blocks = deal.parties.map((_, i) => partyBlock(analysis, i + 1, unit, width));
   return [
     paint.bold(`What each disclosure costs you, ${unit.name}${deal.currency}`),
-    ...wrap("now: given today, alone. fair: on average, as part of what it may collect.", width),
+    ...wrap(
+      "now: given today, alone. fair: on average, as part of what it may collect. A party that passes things on is counted with its chance of doing so.",
+      width,
+    ),
     ...dearest(analysis).flatMap((sentence) => ["", ...wrap(sentence, width)]),
     ...blocks.flatMap((block) => ["", ...block]),
   ];
@@ -75,12 +84,13 @@ function dearest({ deal, list }: Analysis): readonly string[] {
     .sort((a, b) => b.fair - a.fair)
     .slice(0, SPOKEN)
     .map(({ asset, party, ...price }) =>
-      disclosureSentence(
-        deal.assets[asset]!.key,
-        nameOfPlayer(deal, party),
-        savingOf(deal, party, asset),
-        price,
-      ),
+      disclosureSentence({
+        asset: nameOfAsset(deal, asset),
+        party: deal.parties[party - 1]!,
+        horizon: deal.horizon,
+        saving: savingOf(deal, party, asset),
+        ...price,
+      }),
     );
 }
 
@@ -115,7 +125,33 @@ function partyBlock(analysis: Analysis, party: number, unit: Unit, width: number
   ];
   const columns = disclosureColumns(name, sampled, roomy);
   const blank = Array.from({ length: columns.length - all.length }, () => "");
-  return table(columns, [...rows, [...all, ...blank]], width);
+  return [
+    ...table(columns, [...rows, [...all, ...blank]], width),
+    ...savingNote(deal, party, missing, roomy, width),
+  ];
+}
+
+/** Why a party saves nothing where the columns of what it saves are empty. */
+function savingNote(
+  deal: Deal,
+  party: number,
+  missing: readonly number[],
+  roomy: boolean,
+  width: number,
+): readonly string[] {
+  const never = missing.some((asset) => !(savingOf(deal, party, asset).before < deal.horizon));
+  if (!never || !roomy) return [];
+  return wrap(
+    `${nameOfPlayer(deal, party)} could never make the product alone before the market is over; –: nor with this.`,
+    width,
+  );
+}
+
+/** What an asset spares a party, as cells; a dash where it could not make the product alone even with the asset. */
+export function savingCells(deal: Deal, party: number, asset: number, unit: Unit): readonly string[] {
+  const { before, after, months, cost } = savingOf(deal, party, asset);
+  if (before < deal.horizon) return [months.toFixed(1), unit.figure(cost)];
+  return after < deal.horizon ? [`alone in ${after.toFixed(1)}`, ""] : ["–", "–"];
 }
 
 function disclosureColumns(name: string, sampled: boolean, roomy: boolean): readonly Column[] {
@@ -139,24 +175,23 @@ function disclosureRow(
   unit: Unit,
   roomy: boolean,
 ): readonly string[] {
-  const saving = savingOf(deal, party, asset);
   return [
-    deal.assets[asset]!.key,
+    nameOfAsset(deal, asset),
     unit.figure(price.now),
     ...spread(range?.now, unit.figure),
     unit.figure(price.fair),
     ...spread(range?.fair, unit.figure),
-    ...(roomy ? [saving.months.toFixed(1), unit.figure(saving.cost)] : []),
+    ...(roomy ? savingCells(deal, party, asset, unit) : []),
   ];
 }
 
-function freeSection({ deal, list, report }: Analysis, width: number, paint: Paint): readonly string[] {
+function freeSection(analysis: Analysis, width: number, paint: Paint): readonly string[] {
+  const { deal, ranges } = analysis;
   if (deal.assets.length === 0) return [];
-  const sentences = deal.parties.map((party, i) =>
-    freeSentence(party, report.freeToShow[party.key]!, list.disclosures[i]!.missing.length),
-  );
+  const sentences = deal.parties.map((_, i) => freeSentence(deal, i + 1, freeFor(analysis, i + 1)));
+  const loss = ranges === null ? "together" : "together, at the P90 of the ranges,";
   return [
-    paint.bold("Free to show (together less than 0.5 % of your share)"),
+    ...wrap(`Free to show (${loss} at most 0.5 % of your share)`, width).map(paint.bold),
     ...sentences.flatMap((sentence) => wrap(sentence, width, "  ")),
   ];
 }
@@ -188,7 +223,7 @@ function samplesNote({ file, ranges, report }: Analysis, width: number): readonl
     const { samples, fairSamples } = ranges;
     const fewer = fairSamples < samples ? ` (${fairSamples} for fair, which takes longer)` : "";
     return wrap(
-      `P10, P50, P90: ${samples} samples${fewer} of the ${file.ranges.length} ranges in the file.`,
+      `P10, P50, P90: ${samples} samples${fewer} of the ${file.ranges.length} ranges in the file. The amounts without a P are those of the likely values, not the P50.`,
       width,
     );
   }

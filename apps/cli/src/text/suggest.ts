@@ -1,11 +1,14 @@
-/** Suggested terms for people, with the terms file to keep. */
-import { writeTerms, type Deal, type Suggestion, type Suggestions } from "@linchpin/deal";
+/** Suggested terms for people: what to settle for and why, what to open with and never to go below, and the sheet to keep. */
+import { writeTerms, type Deal, type Sheet, type Suggestions } from "@linchpin/deal";
 import { money, whole } from "../figures.ts";
 import { wrap } from "../layout.ts";
-import { paintFor } from "../paint.ts";
-import { holdSentence, nameOfPlayer, signSentence } from "../words.ts";
+import { paintFor, type Paint } from "../paint.ts";
+import { fairGainOf, weigh } from "../weighed.ts";
+import { nameOfPlayer } from "../words.ts";
+import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "../words-suggest.ts";
+import { holdSentence, partSentences, sayTerms, signSentence, timeSentence } from "../words-terms.ts";
+import { warningSentence } from "../words-warnings.ts";
 import type { Style } from "./faults.ts";
-import { sayTerms } from "./terms.ts";
 
 export function suggestText(
   deal: Deal,
@@ -15,35 +18,102 @@ export function suggestText(
 ): string {
   const name = nameOfPlayer(deal, party);
   const paint = paintFor(coloured);
-  const { lasting, best, searched } = found;
-  const same = lasting !== null && best !== null && lasting.value.toOwner === best.value.toOwner;
-  const lines = [
-    ...wrap(`Terms to propose to ${name}`, width).map(paint.bold),
-    ...wrap(`Looked at ${whole(searched)} terms; money in ${deal.currency}, present values.`, width),
-    "",
-    ...block(deal, name, "Best that lasts", lasting, width, paint.yours),
+  const { settle, searched, obstacles } = found;
+  const hurdles = obstacles.map((obstacle) => obstacleSentence(name, obstacle));
+  const blocks = [
+    [
+      ...wrap(`What to agree with ${name}`, width).map(paint.bold),
+      ...wrap(
+        `Money in ${deal.currency}, present values at the signature. Looked at ${whole(searched)} sheets.`,
+        width,
+      ),
+    ],
+    hurdles.flatMap((hurdle) => wrap(`! ${hurdle}`, width, "  ")),
+    ...(settle === null ? [] : sheetBlocks(deal, found, settle, paint, width)),
   ];
-  if (same) lines.push("", "No other terms that it would sign bring you more.");
-  else lines.push("", ...block(deal, name, "Worth most, whether it lasts or not", best, width, paint.lost));
-  if (lasting !== null)
-    lines.push("", paint.faint("# As a terms file:"), writeTerms(deal, lasting.terms).trimEnd());
-  return `${lines.join("\n")}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
 }
 
-function block(
+function sheetBlocks(
   deal: Deal,
-  party: string,
-  title: string,
-  found: Suggestion | null,
+  found: Suggestions,
+  settle: Sheet,
+  paint: Paint,
   width: number,
-  colour: (text: string) => string,
-): readonly string[] {
-  if (found === null) return wrap(`${title}: none on the grid that ${party} would sign.`, width);
-  const { terms, value } = found;
+): readonly (readonly string[])[] {
   return [
-    colour(`${title}: ${money(value.toOwner)} to you, ${money(value.toParty)} to it`),
-    ...wrap(sayTerms(deal, terms), width),
-    ...wrap(holdSentence(party, value), width),
-    ...wrap(signSentence(party, value), width),
+    settleBlock(deal, found, settle, paint, width),
+    levelBlock(deal, "Open with", "leaves it half of what it gains at settle", found.openWith, paint, width),
+    levelBlock(deal, "Walk away below", "you have as much without it", found.walkAwayBelow, paint, width),
+    offersBlock(deal, found.offers, paint, width),
+    [paint.faint("# The sheet to settle for, as a terms file:"), writeTerms(deal, settle.terms).trimEnd()],
+  ];
+}
+
+function settleBlock(
+  deal: Deal,
+  found: Suggestions,
+  settle: Sheet,
+  paint: Paint,
+  width: number,
+): readonly string[] {
+  const weighed = weigh(deal, settle.terms, fairGainOf(found));
+  const time = timeSentence(weighed);
+  const sentences = [
+    sayTerms(deal, settle.terms),
+    homeSentence(deal, settle),
+    equalSentence(deal, settle),
+    holdSentence(weighed),
+    ...(time === null ? [] : [time]),
+    signSentence(weighed),
+    ...partSentences(weighed),
+    ...apartSentences(deal, found),
+    ...weighed.warnings.map((w) => `! ${warningSentence(deal, w)}`),
+  ];
+  return [
+    paint.yours(headline("Settle", settle)),
+    ...sentences.flatMap((sentence) => wrap(sentence, width, sentence.startsWith("!") ? "  " : "")),
+  ];
+}
+
+const headline = (title: string, { figures }: Sheet): string =>
+  `${title}: ${money(figures.toOwner)} to you, ${money(figures.toParty)} to it`.replaceAll("\u00a0", " ");
+
+function levelBlock(
+  deal: Deal,
+  title: string,
+  why: string,
+  sheet: Sheet | null,
+  paint: Paint,
+  width: number,
+): readonly string[] {
+  if (sheet === null)
+    return wrap(`${title}: there is no sheet on the grid at this level that it signs and keeps.`, width);
+  return [
+    ...wrap(`${headline(title, sheet)} (${why})`, width).map(paint.bold),
+    ...wrap(moneyOf(deal, sheet), width),
+  ];
+}
+
+/** What a sheet pays, without what all of them say alike. */
+const moneyOf = (deal: Deal, { terms }: Sheet): string => sayTerms(deal, terms).split(/(?<=\.) /)[0]!;
+
+function offersBlock(deal: Deal, offers: readonly Sheet[], paint: Paint, width: number): readonly string[] {
+  if (offers.length < 2) return [];
+  return [
+    ...wrap(
+      `Worth the same to you: offer all ${offers.length === 3 ? "three" : "two"}, and learn from the choice`,
+      width,
+    ).map(paint.bold),
+    ...offers.flatMap((sheet, i) =>
+      wrap(
+        `${i + 1}. ${moneyOf(deal, sheet)} To you ${money(sheet.figures.toOwner)}, to it ${money(sheet.figures.toParty)}.`,
+        width,
+        "   ",
+      ),
+    ),
   ];
 }

@@ -1,110 +1,144 @@
-/** Terms for people: whether the party keeps paying and why, what both sides get, and what else it could do. */
-import type { Deal, Terms, TermsValue } from "@linchpin/deal";
-import { listed, months, percent, rate, unitFor, whole } from "../figures.ts";
+/** Terms for people: whether the party keeps paying and why, what both get, what to mind, and what else it could do. */
+import type { Option } from "@linchpin/deal";
+import { percent, unitFor } from "../figures.ts";
 import { table, wrap } from "../layout.ts";
 import { paintFor } from "../paint.ts";
-import type { TermsRanges } from "../terms-ranges.ts";
-import { holdSentence, nameOfPlayer, signSentence } from "../words.ts";
+import type { RangedFigure, TermsRanges } from "../terms-ranges.ts";
+import { besideTrade } from "../trade.ts";
+import type { Weighed } from "../weighed.ts";
+import { nameOfPlayer } from "../words.ts";
+import {
+  holdSentence,
+  monthName,
+  partSentences,
+  sayTerms,
+  signSentence,
+  timeSentence,
+} from "../words-terms.ts";
+import { warningSentence } from "../words-warnings.ts";
 import type { Style } from "./faults.ts";
 import { spread, spreadColumns } from "./pie.ts";
 
-/** Months between two lines of the table of courses. */
+/** Months between two lines of the table of options. */
 const STEP = 12;
 
-export function termsText(
-  deal: Deal,
-  terms: Terms,
-  value: TermsValue,
-  ranges: TermsRanges | null,
-  { coloured, width }: Style,
-): string {
+export function termsText(weighed: Weighed, ranges: TermsRanges | null, { coloured, width }: Style): string {
+  const { deal, terms, figures } = weighed;
   const party = nameOfPlayer(deal, terms.party);
   const paint = paintFor(coloured);
-  const verdict = holdSentence(party, value);
-  const [first, ...rest] = wrap(verdict, width);
+  const [first, ...rest] = wrap(holdSentence(weighed), width);
+  const time = timeSentence(weighed);
   const blocks = [
     [...wrap(`A licence to ${party}`, width).map(paint.bold), ...wrap(sayTerms(deal, terms), width)],
     [
-      (value.selfEnforcing ? paint.yours : paint.lost)(first!),
+      (figures.selfEnforcing ? paint.yours : paint.lost)(first!),
       ...rest,
-      ...wrap(signSentence(party, value), width),
+      ...(time === null ? [] : wrap(time, width)),
+      ...wrap(signSentence(weighed), width),
     ],
-    valueTable(deal, party, value, ranges, width),
-    courseTable(deal, value, width),
+    warningLines(weighed, width, paint.bold),
+    valueTable(weighed, ranges, width),
+    partSentences(weighed).flatMap((sentence) => wrap(sentence, width)),
+    tradeTable(weighed, width),
+    optionTable(weighed, width),
     ...(ranges === null ? [] : [wrap(rangesSentence(party, ranges), width)]),
   ];
-  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
 }
 
-/** The terms in a few sentences. */
-export function sayTerms(deal: Deal, terms: Terms): string {
-  const { upfront, milestones, royalty, minimum, term, penalty, supplied } = terms;
-  const pays = [
-    ...(upfront > 0 ? [`${whole(upfront)} upfront`] : []),
-    ...milestones.map((m) => `${whole(m.amount)} in month ${m.month}`),
-    ...(royalty > 0 ? [`${rate(royalty)} of sales`] : []),
-    ...(minimum > 0 ? [`at least ${whole(minimum)} a year`] : []),
-  ];
-  const channels = listed(terms.channels.map((c) => deal.channels[c]!.key));
-  const handed = terms.transfers.map((t) => `${deal.assets[t.asset]!.key} in month ${t.month}`);
-  return [
-    `It pays ${listed(pays) || "nothing"}, for ${months(term)} in ${channels}.`,
-    ...(supplied ? ["You make the product and supply it."] : []),
-    handed.length === 0 ? "Nothing is handed over." : `Handed over: ${listed(handed)}.`,
-    ...(penalty > 0 ? [`Breaking it is expected to cost it ${whole(penalty)}.`] : []),
-  ].join(" ");
-}
-
-function valueTable(
-  deal: Deal,
-  party: string,
-  value: TermsValue,
-  ranges: TermsRanges | null,
+function warningLines(
+  { deal, warnings }: Weighed,
   width: number,
+  bold: (text: string) => string,
 ): readonly string[] {
-  const unit = unitFor([value.toOwner, value.toParty, value.withoutDeal]);
-  const row = (label: string, key: "toOwner" | "toParty" | "withoutDeal"): readonly string[] => [
-    label,
-    unit.figure(value[key]),
-    ...spread(ranges?.[key], unit.figure),
+  if (warnings.length === 0) return [];
+  const lines = warnings.flatMap((w) => wrap(`! ${warningSentence(deal, w)}`, width, "  "));
+  return [bold(warnings.length === 1 ? "A warning" : `${warnings.length} warnings`), ...lines];
+}
+
+/** What both have, line by line; the report has the same. */
+export function valueRows({ deal, terms, figures }: Weighed): readonly (readonly [string, RangedFigure])[] {
+  const party = nameOfPlayer(deal, terms.party);
+  const until = figures.stopsAt === null ? "" : ", until it stops";
+  return [
+    [`this licence to you${until}`, "toOwner"],
+    ["what you may expect from the others beside it", "others"],
+    ["you in all", "total"],
+    ["you, walking away from it", "walkAway"],
+    ["you, as the price list has it", "expected"],
+    [`to ${party}`, "toParty"],
+    [`${party} without a deal`, "withoutDeal"],
   ];
+}
+
+function valueTable(weighed: Weighed, ranges: TermsRanges | null, width: number): readonly string[] {
+  const { deal, figures } = weighed;
+  const rows = valueRows(weighed);
+  const unit = unitFor(rows.map(([, key]) => figures[key]));
   return table(
     [
       { title: `Present value, ${unit.name}${deal.currency}` },
-      { title: "", right: true },
+      { title: ranges === null ? "" : "likely", right: true },
       ...spreadColumns(ranges !== null),
     ],
-    [
-      row("to you, until it stops", "toOwner"),
-      row(`to ${party}`, "toParty"),
-      row(`${party} without a deal`, "withoutDeal"),
-    ],
+    rows.map(([label, key]) => [label, unit.figure(figures[key]), ...spread(ranges?.[key], unit.figure)]),
     width,
   );
 }
 
-function courseTable(deal: Deal, value: TermsValue, width: number): readonly string[] {
-  const shown = value.courses.filter(
-    ({ stopsAt }) => stopsAt === null || stopsAt % STEP === 0 || stopsAt === value.stopsAt,
+function tradeTable(weighed: Weighed, width: number): readonly string[] {
+  const lines = besideTrade(weighed).flatMap(({ what, here, trade }) =>
+    wrap(`${what}: ${here}. The trade: ${trade}.`, width, "  "),
   );
-  const unit = unitFor(shown.flatMap((c) => [c.toParty, c.toOwner]));
-  const rows = shown.map((course) => [
-    `${course.stopsAt === value.stopsAt ? "→ " : "  "}${course.stopsAt === null ? "complies to the end" : `stops in month ${course.stopsAt}`}`,
-    unit.figure(course.toParty),
-    unit.figure(course.toOwner),
-  ]);
+  return ["Beside what the trade pays", ...lines];
+}
+
+/** Of the options that stop in the same month the one that is worth most to the party. */
+export function optionsByMonth({ working }: Weighed): readonly Option[] {
+  const { all, chosen } = working.options;
+  const best = new Map<number | null, Option>();
+  for (const option of all) {
+    const known = best.get(option.stopsAt);
+    if (known === undefined || option === chosen || (known !== chosen && option.toParty > known.toParty))
+      best.set(option.stopsAt, option);
+  }
+  return [...best.values()].sort((a, b) => (a.stopsAt ?? Infinity) - (b.stopsAt ?? Infinity));
+}
+
+export const optionWords = ({ stopsAt, ready }: Option): string =>
+  stopsAt === null
+    ? ready
+      ? "pays to the end"
+      : "pays what is due, sells nothing"
+    : `stops in ${monthName(stopsAt)}${ready ? "" : ", not ready"}`;
+
+function optionTable(weighed: Weighed, width: number): readonly string[] {
+  const { deal, working } = weighed;
+  const { chosen } = working.options;
+  const shown = optionsByMonth(weighed).filter(
+    (o) => o.stopsAt === null || o.stopsAt % STEP === 0 || o === chosen,
+  );
+  const unit = unitFor(shown.flatMap((o) => [o.toParty, working.toOwner(o)]));
   return table(
     [
       { title: `What it could do, ${unit.name}${deal.currency}` },
       { title: "to it", right: true },
       { title: "to you", right: true },
     ],
-    rows,
+    shown.map((option) => [
+      `${option === chosen ? "→ " : "  "}${optionWords(option)}`,
+      unit.figure(option.toParty),
+      unit.figure(working.toOwner(option)),
+    ]),
     width,
   );
 }
 
-export function rangesSentence(party: string, { samples, selfEnforcing, signs, stops }: TermsRanges): string {
-  const month = stops === null ? "" : ` Where it stops, half of the time it does so by month ${stops}.`;
-  return `Over ${samples} samples of the ranges ${party} signs in ${percent(signs)} and never gains by stopping in ${percent(selfEnforcing)}.${month}`;
+export function rangesSentence(party: string, ranges: TermsRanges): string {
+  const { samples, selfEnforcing, signs, stops, aboveWalkAway } = ranges;
+  const month = stops === null ? "" : ` Where it stops, half of the time it does so by ${monthName(stops)}.`;
+  return `Over ${samples} samples of the ranges ${party} signs in ${percent(signs)} and never gains by stopping in ${percent(selfEnforcing)}; in ${percent(aboveWalkAway)} you have no less than by walking away.${month} The amounts of the first column are those of the likely values, not the P50.`;
 }

@@ -35,27 +35,23 @@ export function writeDeal(deal: Deal): string {
   });
 }
 
-export function writeTerms(deal: Deal, terms: Terms): string {
-  const { party, channels, royalty, minimum, supplies, transfers, exclusive, ...rest } = terms;
-  return write({
-    terms: {
-      party: deal.parties[party - 1]!.key,
-      ...rest,
-      royalty: royalty.length === 1 ? royalty[0]!.rate : royalty.map(withoutNulls),
-      minimum: minimum.length === 1 ? minimum[0] : minimum,
-      channels: keysOf(deal.channels, channels),
-      supplies: keysOf(deal.technology.components, supplies),
-      transfers: transfers.map(({ asset, month }) => ({ asset: deal.assets[asset]!.key, month })),
-      exclusive: exclusive && { ...exclusive, channels: keysOf(deal.channels, exclusive.channels) },
-    },
-  });
-}
+export const writeTerms = (deal: Deal, terms: Terms): string => write({ terms: termsFields(deal, terms) });
 
-function keysOf(
-  items: readonly { readonly key: string }[],
-  indices: "all" | readonly number[],
-): "all" | readonly string[] {
-  return indices === "all" ? indices : indices.map((i) => items[i]!.key);
+/** Terms by the keys of the deal file, as a terms file has them. */
+export function termsFields(deal: Deal, terms: Terms): Readonly<Record<string, unknown>> {
+  const { party, channels, royalty, minimum, supplies, transfers, exclusive, ...rest } = terms;
+  const keysOf = (items: readonly { readonly key: string }[], indices: "all" | readonly number[]) =>
+    indices === "all" ? indices : indices.map((i) => items[i]!.key);
+  return {
+    party: deal.parties[party - 1]!.key,
+    ...rest,
+    royalty: royalty.length === 1 ? royalty[0]!.rate : royalty.map(withoutNulls),
+    minimum: minimum.length === 1 ? minimum[0] : minimum,
+    channels: keysOf(deal.channels, channels),
+    supplies: keysOf(deal.technology.components, supplies),
+    transfers: transfers.map(({ asset, month }) => ({ asset: deal.assets[asset]!.key, month })),
+    exclusive: exclusive && { ...exclusive, channels: keysOf(deal.channels, exclusive.channels) },
+  };
 }
 
 function write(value: unknown): string {

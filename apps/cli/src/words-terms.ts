@@ -1,0 +1,199 @@
+/**
+ * Sentences about one licence: what it says, whether it holds, when it starts and ends, what both get. Each is true of the
+ * figures that it is given; none is printed without them.
+ */
+import type { Band, Deal, Holder, Milestone, Terms, TermsFigures } from "@linchpin/deal";
+import { listed, money, months, percent, rate, whole } from "./figures.ts";
+import { inSentence, nameOfAsset, nameOfChannel, nameOfPlayer } from "./words.ts";
+import type { Weighed } from "./weighed.ts";
+
+/** "month 7", "month 4.7". */
+export const monthName = (month: number): string => `month\u00a0${Math.round(month * 10) / 10}`;
+
+/** The terms in a few sentences. */
+export function sayTerms(deal: Deal, terms: Terms): string {
+  return [
+    `It pays ${listed(paymentsOf(terms)) || "nothing"}, for ${months(terms.term)} in ${listed(terms.channels.map((c) => nameOfChannel(deal, c)))}.`,
+    ...suppliedWords(deal, terms),
+    handedWords(deal, terms),
+    ...releaseWords(deal, terms),
+    ...exclusiveWords(deal, terms),
+    ...(terms.withheld > 0
+      ? [`Tax takes ${rate(terms.withheld)} of every payment before it reaches you.`]
+      : []),
+    ...(terms.reported < 1 ? [`You expect ${rate(terms.reported)} of its sales to be reported.`] : []),
+    ...(terms.penalty > 0 ? [`Breaking it is expected to cost it ${whole(terms.penalty)}.`] : []),
+  ].join(" ");
+}
+
+function paymentsOf({
+  upfront,
+  milestones,
+  royalty,
+  perUnit,
+  minimum,
+  profitShare,
+}: Terms): readonly string[] {
+  const runs = royalty.some((band) => band.rate > 0);
+  return [
+    ...(upfront > 0 ? [`${whole(upfront)} at the signature`] : []),
+    ...milestones.map(milestoneWords),
+    ...(runs ? [bandWords(royalty)] : []),
+    ...(perUnit > 0 ? [`${whole(perUnit)} a unit`] : []),
+    ...(minimum.some((amount) => amount > 0) ? [minimumWords(minimum)] : []),
+    ...(profitShare > 0 ? [`${rate(profitShare)} of its profit there`] : []),
+  ];
+}
+
+function milestoneWords(milestone: Milestone): string {
+  const chance = milestone.chance < 1 ? ` (with a chance of ${percent(milestone.chance)})` : "";
+  const when =
+    "month" in milestone
+      ? `in ${monthName(milestone.month)}`
+      : milestone.months === 0
+        ? "with the first sale"
+        : `${months(milestone.months)} after the first sale`;
+  return `${whole(milestone.amount)} ${when}${chance}`;
+}
+
+export function bandWords(bands: readonly Band[]): string {
+  if (bands.length === 1) return `${rate(bands[0]!.rate)} of sales`;
+  const parts = bands.map(({ to, rate: share }) =>
+    to === null ? `${rate(share)} above` : `${rate(share)} up to ${whole(to)}`,
+  );
+  return `of a year's sales ${listed(parts)}`;
+}
+
+/** "at least 80,000 a year", or year by year, equal years together. */
+export function minimumWords(minimum: readonly number[]): string {
+  const steps = minimum.filter((amount, year) => year === 0 || amount !== minimum[year - 1]);
+  if (steps.length === 1) return `at least ${whole(steps[0]!)} a year`;
+  if (steps.length <= 3) {
+    const from = (amount: number): number => minimum.indexOf(amount) + 1;
+    return `at least ${listed(steps.map((amount) => `${whole(amount)} from year ${from(amount)}`))}`;
+  }
+  const most = Math.max(...minimum);
+  return `at least ${whole(minimum[0]!)} in year 1, ${whole(most)} in year ${minimum.indexOf(most) + 1} and ${whole(minimum.at(-1)!)} from year ${minimum.length} on (a list by year)`;
+}
+
+function suppliedWords(deal: Deal, { supplies }: Terms): readonly string[] {
+  if (supplies === "all") return ["You make the product and supply it."];
+  if (supplies.length === 0) return [];
+  const names = supplies.map((j) => inSentence(deal.technology.components[j]!.name));
+  return [`You make ${listed(names)} and supply ${names.length === 1 ? "it as a part" : "them as parts"}.`];
+}
+
+function handedWords(deal: Deal, { transfers }: Terms): string {
+  if (transfers.length === 0) return "Nothing is handed over.";
+  const byMonth = Map.groupBy(
+    transfers.toSorted((a, b) => a.month - b.month),
+    (t) => t.month,
+  );
+  const each = [...byMonth].map(
+    ([month, items]) =>
+      `${listed(items.map((t) => inSentence(nameOfAsset(deal, t.asset))))} in ${monthName(month)}`,
+  );
+  return `Handed over: ${each.join("; ")}.`;
+}
+
+function releaseWords({ technology }: Deal, { releases }: Terms): readonly string[] {
+  if (technology.releases === null) return [];
+  if (releases === "all") return ["Later generations are included."];
+  if (releases === "none") return ["Later generations are not included."];
+  return [`Later generations are included until ${monthName(releases.until)}.`];
+}
+
+function exclusiveWords(deal: Deal, { exclusive }: Terms): readonly string[] {
+  if (exclusive === null) return [];
+  const where =
+    exclusive.channels === "all"
+      ? "any other channel"
+      : listed(exclusive.channels.map((c) => nameOfChannel(deal, c)));
+  return [`Nobody else gets ${where} from you before ${monthName(exclusive.until)}.`];
+}
+
+const HOLDS: Readonly<Record<Holder | "several", string>> = {
+  releases: "The next generations hold it: a copy goes out of date, and only you release.",
+  parts: "The parts that you supply hold it: without them it has nothing to sell.",
+  channels: "The channels hold it: alone it would lose those that it sells through with your licence.",
+  knowHow: "What it does not know holds it: rebuilding the rest would cost more than it would save.",
+  penalty: "The penalty holds it: breaking the contract would cost more than it would save.",
+  law: "The law holds it: alone it would be kept from selling.",
+  several: "No single thing holds it; several do together.",
+};
+
+/** Whether the party keeps paying, and why. */
+export function holdSentence({ deal, terms, figures, working }: Weighed): string {
+  const party = nameOfPlayer(deal, terms.party);
+  const { selfEnforcing, heldBy, stopsAt, toParty } = figures;
+  if (selfEnforcing) return `${party} never gains by stopping: the deal is self-enforcing. ${HOLDS[heldBy!]}`;
+  if (stopsAt === null) {
+    return `${party} does not get ready to make the product: under these terms that does not pay for it. It sells nothing and pays only what falls due by date.`;
+  }
+  const complying = working.options.all.filter((o) => o.stopsAt === null).map((o) => o.toParty);
+  const gain = money(toParty - Math.max(...complying));
+  return stopsAt === 0
+    ? `${party} stops at once: that is worth ${gain} more to it than paying you to the end.`
+    : `${party} stops paying in ${monthName(stopsAt)}: that is worth ${gain} more to it than paying you to the end.`;
+}
+
+export function signSentence({ deal, terms, figures }: Weighed): string {
+  const party = nameOfPlayer(deal, terms.party);
+  const { signs, toParty, withoutDeal, firstSale } = figures;
+  const compared = `the deal is worth ${money(toParty)} to it, and no deal ${withoutDeal >= 0.5 ? money(withoutDeal) : "nothing"}`;
+  if (signs) return `${party} signs, because ${compared}.`;
+  return firstSale === null && toParty >= withoutDeal
+    ? `${party} does not sign, because nothing would be sold under these terms.`
+    : `${party} does not sign, because ${compared}.`;
+}
+
+/** When it can make the product, first sells and stops paying. */
+export function timeSentence({ terms, figures }: Weighed): string | null {
+  const { startsAt, firstSale, stopsAt } = figures;
+  if (startsAt === null || firstSale === null) return null;
+  const makes =
+    startsAt === 0 ? "It can make the product at once" : `It can make the product in ${monthName(startsAt)}`;
+  const ends =
+    stopsAt === null ? `pays to the end, ${monthName(terms.term)}` : `pays until ${monthName(stopsAt)}`;
+  return `${makes}, sells first in ${monthName(firstSale)} and ${ends}.`;
+}
+
+/** The owner's part of what is gained, and its part of the profit, and why the two differ. */
+export function partSentences({ deal, terms, figures }: Weighed): readonly string[] {
+  const { ownerPart, profitPart, jointGain, toOwner, profit, withoutDeal, walkAway } = figures;
+  const party = nameOfPlayer(deal, terms.party);
+  if (ownerPart === null) {
+    return [
+      jointGain <= 0
+        ? `By agreeing the two of you gain nothing together (${money(jointGain)}), so there is no part of it to speak of.`
+        : `Less than twelve months are sold, so a part of what is gained says nothing.`,
+    ];
+  }
+  const gained = `By agreeing the two of you gain ${money(jointGain)} together, against your ${moneyOrNothing(walkAway)} without it and its ${moneyOrNothing(withoutDeal)} without you. Your part of that is ${percent(ownerPart)}.`;
+  if (profitPart === null) {
+    return [
+      gained,
+      `${party} earns no profit with the licence before it pays you, so the part of profit that the trade quotes says nothing.`,
+    ];
+  }
+  const trade = "The trade quotes about a quarter, where selling cost, overhead and risk are the licensee's.";
+  if (profitPart > 1) {
+    return [
+      gained,
+      `You get ${money(toOwner)}, more than the ${money(profit)} that ${party} has earned by then after getting ready: its outlay has not come back yet. ${trade}`,
+    ];
+  }
+  return [
+    gained,
+    `Of the ${money(profit)} that ${party} earns with the licence before it pays you, ${percent(profitPart)} reaches you. ${trade} ${whyDiffer(figures)}`,
+  ];
+}
+
+function whyDiffer({ ownerPart, profitPart, withoutDeal, walkAway, others }: TermsFigures): string {
+  if (Math.abs(ownerPart! - profitPart!) < 0.02) return "Both parts are nearly the same here.";
+  const costs = others < walkAway ? "what you give up elsewhere" : "what you have anyway";
+  const alone = withoutDeal >= 0.5 ? "what it would have without you" : "its costs of going on alone";
+  return `The two parts differ: the first counts only what agreeing adds, after ${walkAway >= 0.5 ? `${costs} and ` : ""}${alone}; the second counts the profit of the channels licensed and nothing else.`;
+}
+
+const moneyOrNothing = (amount: number): string => (amount < 0.5 ? "nothing" : money(amount));
