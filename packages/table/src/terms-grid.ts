@@ -3,55 +3,47 @@
  *
  * None of it depends on the position, so that a refusal or a change of rapport says nothing of what is hidden.
  */
-import type { Deal, Terms } from "@linchpin/deal";
+import type { Channel, Deal, Terms } from "@linchpin/deal";
 import { FAIR_SHARE, PENALTY_OVER_NNN, TERMS_GRID } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
+import { dueMonth, flatRoyalty, isRunning, monthOf, shapeObjection } from "./terms-shape.ts";
 
 /** Why these terms cannot be put to, or by, the party at a seat; null: they can. */
 export function termsObjection(scenario: Scenario, party: number, terms: Terms): string | null {
   const { deal } = scenario;
-  if (grids.get(scenario)?.get(party)?.includes(terms)) return null;
+  if (isListed(scenario, party, terms)) return null;
   if (terms.party !== party) return "the terms name another party";
-  if (![terms.upfront, terms.minimum, terms.penalty].every(isAmount)) return "amounts are 0 or more";
+  const shape = shapeObjection(deal, terms);
+  if (shape !== null) return shape;
   const most = PENALTY_OVER_NNN * scenario.parties[party - 1]!.nnnPenalty;
   if (terms.penalty > most) return `a penalty above ${most} would not be enforced against this party`;
-  if (!(terms.royalty >= 0 && terms.royalty <= 1)) return "the royalty is a share of sales, 0 to 1";
   if (!(terms.term > 0 && terms.term <= deal.horizon)) return `the term is at most ${deal.horizon} months`;
   return channelsObjection(deal, terms) ?? datesObjection(deal, terms);
 }
 
-function channelsObjection(deal: Deal, { channels, royalty }: Terms): string | null {
+function channelsObjection(deal: Deal, terms: Terms): string | null {
+  const { channels } = terms;
   if (channels.length === 0) return "license at least one channel";
   if (channels.some((c) => deal.channels[c] === undefined)) return "there is no such channel";
   if (channels.some((c, i) => i > 0 && channels[i - 1]! >= c))
     return "name each channel once, in the deal's order";
-  const silent = royalty > 0 && channels.every((c) => deal.channels[c]!.sales === 0);
+  const silent = isRunning(terms) && channels.every((c) => deal.channels[c]!.sales + deal.channels[c]!.units === 0);
   return silent ? "there are no sales in these channels to take a royalty on" : null;
 }
 
 function datesObjection(deal: Deal, { milestones, transfers, term }: Terms): string | null {
   const within = (month: number): boolean => month >= 0 && month <= term;
-  if (!milestones.every((m) => isAmount(m.amount))) return "amounts are 0 or more";
-  if (!milestones.every((m) => within(m.month))) return "milestones fall within the term";
+  if (!milestones.every((m) => within(dueMonth(m)))) return "milestones fall within the term";
   if (transfers.some((t) => deal.assets[t.asset] === undefined)) return "there is no such asset";
   if (new Set(transfers.map((t) => t.asset)).size < transfers.length) return "an asset is handed over once";
   return transfers.every((t) => within(t.month)) ? null : "transfers fall within the term";
 }
 
-const isAmount = (amount: number): boolean => amount >= 0 && Number.isFinite(amount);
-
 /** Whether terms leave the licensee its fair share of the fresh margin, lump sums spread over the term. */
 export function leavesFairShare(deal: Deal, terms: Terms): boolean {
-  const licensed = terms.channels.map((c) => deal.channels[c]!);
-  const make = deal.parties[terms.party - 1]!.make;
-  const margin =
-    sum(licensed.map((c) => c.margin)) * (terms.supplied ? Math.max(make, deal.owner.make) : make);
-  const royalty = Math.max(terms.royalty * sum(licensed.map((c) => c.sales)), terms.minimum / 12);
-  const lump = (terms.upfront + sum(terms.milestones.map((m) => m.amount))) / terms.term;
-  return royalty + lump <= (1 - FAIR_SHARE) * margin;
+  const { margin, pays } = monthOf(deal, terms);
+  return pays <= (1 - FAIR_SHARE) * margin;
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const grids = new WeakMap<Scenario, Map<number, readonly Terms[]>>();
 
