@@ -2,14 +2,14 @@
  * Terms in one line: `royalty=5% upfront=200000 term=60 channels=oem,web transfers=spec@0,recipe@12`.
  *
  * Numbers are written so that they read back as the same number: a royalty as a percentage where that is exact. What is
- * as `plainTerms` has it need not be written; the single fields are in `notation-terms-fields.ts`.
+ * left out is as `plainTerms` has it, or, if nothing is said of what is handed over, as `usualTerms` has it.
  */
 import type { Terms } from "@linchpin/deal";
 import { suggest } from "@linchpin/source";
 import { FIELDS, parseField, settles, writeFields } from "./notation-terms-fields.ts";
 import { found, refuse, type Parsed } from "./notation-words.ts";
 import type { Scenario } from "./scenario.ts";
-import { plainTerms } from "./terms-grid.ts";
+import { plainTerms, usualTerms } from "./terms-grid.ts";
 
 export const writeTermsWords = ({ deal }: Scenario, terms: Terms): string =>
   writeFields(deal, terms)
@@ -17,7 +17,9 @@ export const writeTermsWords = ({ deal }: Scenario, terms: Terms): string =>
     .join(" ");
 
 export function parseTermsWords(scenario: Scenario, party: number, words: readonly string[]): Parsed<Terms> {
-  let terms = plainTerms(scenario, party);
+  // Where nothing is said of it, what is handed over is the usual; else exactly what is said.
+  const said = words.some((word) => /^(?:suppli(?:ed|es)|transfers)=/i.test(word));
+  let terms = said ? plainTerms(scenario, party) : usualTerms(scenario, party);
   const seen = new Set<string>();
   for (const word of words) {
     const cut = word.indexOf("=");

@@ -3,7 +3,8 @@
  *
  * None of it depends on the position, so that a refusal or a change of rapport says nothing of what is hidden.
  */
-import type { Channel, Deal, Terms } from "@linchpin/deal";
+import { OWNER, type Channel, type Deal, type Terms } from "@linchpin/deal";
+import { handoverFor, type Side } from "./handover.ts";
 import { FAIR_SHARE, PENALTY_OVER_NNN, TERMS_GRID } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { dueMonth, flatRoyalty, isRunning, monthOf, shapeObjection } from "./terms-shape.ts";
@@ -45,39 +46,72 @@ export function leavesFairShare(deal: Deal, terms: Terms): boolean {
   return pays <= (1 - FAIR_SHARE) * margin;
 }
 
-const grids = new WeakMap<Scenario, Map<number, readonly Terms[]>>();
+const grids = new WeakMap<Scenario, Map<string, readonly Terms[]>>();
 
-/** The terms that `legal` lists for a party: for its own channels, to the horizon, nothing handed over. */
-export function termsGrid(scenario: Scenario, party: number): readonly Terms[] {
-  const known = grids.get(scenario) ?? new Map<number, readonly Terms[]>();
+/** The terms that `legal` lists for a party, as either side proposes them: for its own channels, to the horizon. */
+export function termsGrid(scenario: Scenario, party: number, side: Side = "owner"): readonly Terms[] {
+  const known = grids.get(scenario) ?? new Map<string, readonly Terms[]>();
   grids.set(scenario, known);
-  const grid = known.get(party) ?? makeGrid(scenario, party);
-  known.set(party, grid);
+  const key = `${party} ${side}`;
+  const grid = known.get(key) ?? makeGrid(scenario, party, side);
+  known.set(key, grid);
   return grid;
 }
 
-/** What a short notation leaves out: for the party's own channels, to the horizon, nothing paid or handed over. */
+const isListed = (scenario: Scenario, party: number, terms: Terms): boolean =>
+  SIDES.some((side) => grids.get(scenario)?.get(`${party} ${side}`)?.includes(terms));
+const SIDES: readonly Side[] = ["owner", "party"];
+
+/**
+ * For the channels that the party serves, to the horizon, nothing paid or handed over; the owner supplies the product if it
+ * makes it better. What terms in the short notation leave out.
+ */
 export function plainTerms({ deal }: Scenario, party: number): Terms {
-  const channels = [...deal.channels.keys()].filter((c) => {
-    const { open, controlledBy } = deal.channels[c]!;
-    return open || controlledBy.includes(party);
-  });
-  const supplied = deal.owner.make > deal.parties[party - 1]!.make;
-  const term = Math.max(Math.floor(deal.horizon), Math.min(1, deal.horizon));
-  const nothing = { upfront: 0, milestones: [], royalty: 0, minimum: 0, transfers: [], penalty: 0 };
-  return { party, ...nothing, term, channels, supplied };
+  return {
+    party,
+    upfront: 0,
+    milestones: [],
+    royalty: flatRoyalty(0),
+    perUnit: 0,
+    minimum: [0],
+    term: Math.max(Math.floor(deal.horizon), Math.min(1, deal.horizon)),
+    channels: [...deal.channels.keys()].filter((c) => serves(deal.channels[c]!, party)),
+    supplies: deal.owner.make > deal.parties[party - 1]!.make ? "all" : [],
+    transfers: [],
+    releases: "all",
+    exclusive: null,
+    profitShare: 0,
+    withheld: 0,
+    reported: 1,
+    penalty: 0,
+  };
 }
 
-function makeGrid(scenario: Scenario, party: number): readonly Terms[] {
-  const base = plainTerms(scenario, party);
-  if (base.channels.length === 0) return [];
+/** Plain terms with what a side would have handed over, if anything that could be lets the party earn by them. */
+export const usualTerms = (scenario: Scenario, party: number, side: Side = "owner"): Terms =>
+  workableTerms(scenario, plainTerms(scenario, party), side) ?? plainTerms(scenario, party);
+
+/** These terms with what a side would have handed over; null: whatever is, the party would earn nothing by them. */
+export function workableTerms(scenario: Scenario, plain: Terms, side: Side): Terms | null {
+  const handover = handoverFor(scenario, plain, side);
+  return handover && { ...plain, ...handover };
+}
+
+/** Whether the party sells in the channel, alone or together with the owner. */
+const serves = ({ open, keys, controlledBy }: Channel, party: number): boolean =>
+  open ||
+  (controlledBy.includes(party) && (keys === "any" || controlledBy.every((p) => p === party || p === OWNER)));
+
+function makeGrid(scenario: Scenario, party: number, side: Side): readonly Terms[] {
+  const base = workableTerms(scenario, plainTerms(scenario, party), side);
+  if (base === null) return [];
   const licensed = base.channels.map((c) => scenario.deal.channels[c]!);
   const margin = sum(licensed.map((c) => c.margin));
   const sales = sum(licensed.map((c) => c.sales));
   const grid = TERMS_GRID.margin.flatMap((taken) =>
     TERMS_GRID.upfront.map((share) => ({
       ...base,
-      royalty: sales > 0 ? Math.min(1, Math.round((1000 * taken * margin) / sales) / 1000) : 0,
+      royalty: flatRoyalty(sales > 0 ? Math.min(1, Math.round((1000 * taken * margin) / sales) / 1000) : 0),
       upfront: Math.round((share * 12 * margin) / 1000) * 1000,
     })),
   );
@@ -85,3 +119,5 @@ function makeGrid(scenario: Scenario, party: number): readonly Terms[] {
   const texts = grid.map((terms) => JSON.stringify(terms));
   return grid.filter((_, i) => texts.indexOf(texts[i]!) === i);
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
