@@ -24,7 +24,7 @@ import {
   type Standing,
   type Terms,
 } from "@linchpin/deal";
-import { dealOf, running, type Outlook, type Scenario } from "@linchpin/table";
+import { dealOf, running, settledDeal, type Outlook, type Scenario } from "@linchpin/table";
 import type { Course, Estimate, LicenceAlone, Licensing } from "./memo.ts";
 import { onlyWith, Remembered } from "./outlook.ts";
 
@@ -80,12 +80,11 @@ function licensingIn(outlook: Outlook, seat: number): Licensing {
   return memo.licensing;
 }
 
-/** Allies settle among themselves: at the table everybody acts by itself. */
 function licensingOf(pair: Outlook): Licensing {
-  const deal = { ...dealOf(pair), allied: [] };
+  const deal = settledDeal(pair);
   const model = modelIn(pair, deal);
-  const alone = { ...model, allies: new Int32Array(model.players) };
-  return { deal, model: alone, courses: new WeakMap(), licences: new Map() };
+  const apart = { ...model, allies: new Int32Array(model.players) };
+  return { deal, model: apart, courses: new WeakMap(), licences: new Map() };
 }
 
 /** What terms are worth in an outlook, by what the party would do under them. */

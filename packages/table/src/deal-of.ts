@@ -60,12 +60,22 @@ export function dealOf(outlook: Outlook): Deal {
     ...deal,
     horizon: Math.max(deal.horizon - months, MONTHS_A_WEEK),
     technology: { ...technology, age: outlook.sinceRelease ?? technology.age + months },
-    // What is handed over under a licence costs the owner what it costs at the table.
-    assets: [...deal.assets.map((a, i) => ({ ...a, cost: scenario.shareCost[i]! })), ...extra.map((e) => e.asset)],
+    // What giving an asset costs is spent at the table, and no part of its price.
+    assets: [...deal.assets.map((a) => ({ ...a, cost: 0 })), ...extra.map((e) => e.asset)],
     parties: deal.parties.map((party, i) => partyOf(outlook, party, i, extra)),
     channels: deal.channels.map((c, i) => (outlook.owned[i]! ? { ...c, open: false, controlledBy: [0], keys: "any" } : c)),
     exclusivity: outlook.exclusivity,
   };
+}
+
+/**
+ * The same deal as licences run in it: everybody acts by itself, as allies settle among themselves; and what is handed over
+ * costs the owner what it costs at the table.
+ */
+export function settledDeal(outlook: Outlook): Deal {
+  const deal = dealOf(outlook);
+  const assets = deal.assets.map((asset, a) => ({ ...asset, cost: outlook.scenario.shareCost[a] ?? 0 }));
+  return { ...deal, assets, allied: [] };
 }
 
 function partyOf(

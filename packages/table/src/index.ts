@@ -18,5 +18,5 @@ export * from "./settle.ts";
 export type { Side } from "./handover.ts";
 export * from "./terms-grid.ts";
 export * from "./terms-run.ts";
-export { flatRoyalty } from "./terms-shape.ts";
+export { dueMonth, flatRoyalty } from "./terms-shape.ts";
 export * from "./view.ts";

@@ -21,7 +21,7 @@ import {
   type Option,
   type Terms,
 } from "@linchpin/deal";
-import { dealOf, truthOf } from "./deal-of.ts";
+import { settledDeal, truthOf } from "./deal-of.ts";
 import type { Position } from "./position.ts";
 import { weeklyValue } from "./state.ts";
 import { running } from "./terms-run.ts";
@@ -35,7 +35,7 @@ export interface Settlement {
 
 /** Payoffs as if the talks ended now. */
 export function settle(position: Position): Settlement {
-  const { model, licences, alone } = market({ ...dealOf(truthOf(position)), allied: [] }, position);
+  const { model, licences, alone } = market(settledDeal(truthOf(position)), position);
   const value = weeklyValue(position, position.week);
   const payoffs = position.ledger.map((money, seat) => {
     if (seat === 0) return money;
