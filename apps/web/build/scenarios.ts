@@ -90,7 +90,7 @@ const HANDED_TO = 1;
 function bagOf({ scenario, texts }: ScenarioFile): OpeningBag {
   const { deal } = scenario;
   const name = (key: string): OpeningBag["to"] => ({ en: texts.en[key]!, zh: texts.zh[key]! });
-  const { missing, fair } = lossesTo(deal, HANDED_TO, powerMap(deal).shares[0]!);
+  const { missing, fair } = lossesTo(deal, HANDED_TO);
   const knowing = (extra: readonly number[]): Deal => ({
     ...deal,
     parties: deal.parties.map((party, i) =>

@@ -54,6 +54,8 @@ export type Effect =
   | { readonly kind: "brings"; readonly party: number; readonly worth: number }
   | { readonly kind: "stops"; readonly party: number; readonly month: number }
   | { readonly kind: "lasts"; readonly party: number }
+  /** With what the terms hand over it does not pay the party to make the product. */
+  | { readonly kind: "idle"; readonly party: number }
   /** `fair`: the price of what it gets for it. */
   | {
       readonly kind: "deposit";
@@ -241,7 +243,7 @@ export function fairOf(view: View, party: number, asset: number): number {
   fairs.set(estimated, known);
   const made = known.get(party);
   if (made !== undefined) return made.get(asset) ?? 0;
-  const { missing, fair } = lossesTo(estimated.deal, party, estimated.shares[0]!);
+  const { missing, fair } = lossesTo(estimated.deal, party);
   const prices = new Map(missing.map((a, i) => [a, fair[i]!.value] as const));
   known.set(party, prices);
   return prices.get(asset) ?? 0;
@@ -302,7 +304,8 @@ function offered({ view, insight }: Known, party: number, offer: Offer): readonl
 }
 
 const duration = (view: View, terms: Terms): Effect => {
-  const { stopsAt } = termsIn(outlookOf(view), terms);
+  const { startsAt, stopsAt } = termsIn(outlookOf(view), terms);
+  if (startsAt === null) return { kind: "idle", party: terms.party };
   return stopsAt === null
     ? { kind: "lasts", party: terms.party }
     : { kind: "stops", party: terms.party, month: stopsAt };

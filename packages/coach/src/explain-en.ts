@@ -7,12 +7,19 @@ import type { Grade } from "./value.ts";
 
 type Price = Extract<Effect, { readonly kind: "price" }>;
 
-const terms = ({ royalty, upfront, term, minimum }: Terms, { money }: Names): string =>
-  listed([
-    `a royalty of ${rate(royalty)}`,
+const terms = (sheet: Terms, { money, asset }: Names): string => {
+  const { royalty, upfront, term, minimum, supplies, transfers } = sheet;
+  const given = [
+    ...(supplies === "all" ? ["the product"] : supplies.length > 0 ? ["a part of it"] : []),
+    ...transfers.map((transfer) => asset(transfer.asset)),
+  ];
+  const paid = listed([
+    `a royalty of ${royalty.map((band) => rate(band.rate)).join(", then ")}`,
     ...(upfront > 0 ? [`${money(upfront)} on signature`] : []),
-    ...(minimum > 0 ? [`at least ${money(minimum)} a year`] : []),
-  ]) + ` for ${term} months`;
+    ...(minimum[0]! > 0 ? [`at least ${money(minimum[0]!)} a year`] : []),
+  ]);
+  return `${paid} for ${term} months${given.length === 0 ? "" : `; it gets ${listed(given)}`}`;
+};
 
 const thing = (request: Request, { asset }: Names): string =>
   request.kind === "asset" ? asset(request.asset) : `exclusivity for ${request.weeks} weeks`;
@@ -104,6 +111,7 @@ const effects: Words["effects"] = {
     e.month === 0
       ? `${n.party(e.party)} would stop paying at once: alone it does better.`
       : `${n.party(e.party)} would stop paying in month ${e.month}: from then on it does better alone.`,
+  idle: (e, n) => `With what they hand over it does not pay ${n.party(e.party)} to make the product.`,
   lasts: (e, n) => `Keeping to them pays ${n.party(e.party)} to the end.`,
   deposit: (e, n) =>
     `By what you knew, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}` +

@@ -7,13 +7,20 @@ import type { Grade } from "./value.ts";
 
 type Price = Extract<Effect, { readonly kind: "price" }>;
 
-const terms = ({ royalty, upfront, term, minimum }: Terms, { money }: Names): string =>
-  [
-    `提成 ${rate(royalty)}`,
+const terms = (sheet: Terms, { money, asset }: Names): string => {
+  const { royalty, upfront, term, minimum, supplies, transfers } = sheet;
+  const given = [
+    ...(supplies === "all" ? ["产品"] : supplies.length > 0 ? ["一种部件"] : []),
+    ...transfers.map((transfer) => asset(transfer.asset)),
+  ];
+  return [
+    `提成 ${royalty.map((band) => rate(band.rate)).join("，其后 ")}`,
     ...(upfront > 0 ? [`签约时付 ${money(upfront)}`] : []),
-    ...(minimum > 0 ? [`每年至少 ${money(minimum)}`] : []),
+    ...(minimum[0]! > 0 ? [`每年至少 ${money(minimum[0]!)}`] : []),
     `为期 ${term} 个月`,
+    ...(given.length > 0 ? [`由你提供${given.join("、")}`] : []),
   ].join("，");
+};
 
 const thing = (request: Request, { asset }: Names): string =>
   request.kind === "asset" ? asset(request.asset) : `${request.weeks} 周独家`;
@@ -96,6 +103,7 @@ const effects: Words["effects"] = {
     e.month === 0
       ? `${n.party(e.party)}会马上停付：它自己干更合算。`
       : `${n.party(e.party)}会在第 ${e.month} 个月停付：从那时起它自己干更合算。`,
+  idle: (e, n) => `光凭你给的这些，${n.party(e.party)}做这个产品不合算。`,
   lasts: (e, n) => `${n.party(e.party)}一直守约才合算。`,
   deposit: (e, n) =>
     `就你当时所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance)}` +

@@ -91,7 +91,7 @@ function refined(terms: Terms, score: (terms: Terms) => number): Terms {
 
 function neighbours(terms: Terms, step: number): readonly Terms[] {
   return [1 - step, 1 + step].flatMap((by) => [
-    { ...terms, royalty: thousandth(terms.royalty * by) },
+    { ...terms, royalty: terms.royalty.map((band) => ({ ...band, rate: thousandth(band.rate * by) })) },
     { ...terms, upfront: thousands(terms.upfront * by) },
   ]);
 }

@@ -54,7 +54,7 @@ export function chanceOfSigning(
  */
 export function gainFromTerms(view: View, terms: Terms): number {
   const { deal } = view.scenario;
-  const { perMargin } = estimate(outlookOf(view));
+  const { ownSales } = estimate(outlookOf(view));
   const free = terms.channels.filter(
     (c) => !view.parties.some((p) => p.terms?.channels.includes(c) ?? false),
   );
@@ -66,5 +66,5 @@ export function gainFromTerms(view: View, terms: Terms): number {
   const running =
     (termsIn(outlookOf(view), terms).toOwner - terms.upfront) *
     (margin(free) / Math.max(1, margin(terms.channels)));
-  return terms.upfront + running - perMargin * deal.owner.make * margin(own);
+  return terms.upfront + running - own.reduce((sum, c) => sum + ownSales[c]!, 0);
 }

@@ -71,19 +71,20 @@ export type { ByKey, DisclosurePrice, PricedDeal, PriceReport } from "./prices/r
 export { priceRanges, type PriceRanges } from "./prices/report-ranges.ts";
 
 // Terms.
-export { licenceOf, type Licence } from "./terms/licence.ts";
+export { licenceOf, supplies, valueAt, type Licence } from "./terms/licence.ts";
 export { optionsOf, optionsWith, type Option, type Options } from "./terms/options.ts";
+export { aloneOf } from "./terms/alone.ts";
 export { HOLDERS, termsValue, termsWorking, withoutDeal } from "./terms/terms.ts";
 export type { Holder, TermsValue, TermsWorking } from "./terms/terms.ts";
 export { besideOf, type Beside } from "./terms/beside.ts";
 export { termsFigures, type TermsFigures } from "./terms/figures.ts";
 export { termsReport, type TermsReport } from "./terms/report.ts";
-export { averageRate, type Trade } from "./terms/payments.ts";
+export { averageRate, readyTrade, type Trade } from "./terms/payments.ts";
 export type { Stream } from "./terms/streams.ts";
 export { CONTENT, termsWarnings, TRADE_ROYALTY, type Warning } from "./terms/warnings.ts";
 export { EQUAL_GAIN, suggestTerms } from "./suggest/suggest.ts";
 export type { Apart, Obstacle, Sheet, Suggestions } from "./suggest/suggest.ts";
-export type { Frame } from "./suggest/frame.ts";
+export { outlinesOf, type Frame, type Outline } from "./suggest/frame.ts";
 export { GRID, USUAL } from "./suggest/money.ts";
 
 // Uncertainty.

@@ -5,23 +5,27 @@
  */
 import { shapley, tableOf } from "@linchpin/coalition";
 import {
-  aloneByMonth,
+  aloneOf,
   bestPlan,
-  choose,
-  coursesOf,
   gameOf,
   licenceOf,
   modelOf,
+  optionsWith,
   plansAlone,
+  readyTrade,
   rebuildOf,
-  type Course,
+  standingOf,
+  valueAt,
   type Deal,
+  type Licence,
   type Model,
+  type Option,
   type Rebuild,
+  type Standing,
   type Terms,
 } from "@linchpin/deal";
-import { dealOf, type Outlook, type Scenario } from "@linchpin/table";
-import type { Estimate, LicenceAlone, Licensing } from "./memo.ts";
+import { dealOf, running, settledDeal, type Outlook, type Scenario } from "@linchpin/table";
+import type { Course, Estimate, LicenceAlone, Licensing } from "./memo.ts";
 import { onlyWith, Remembered } from "./outlook.ts";
 
 export function estimate(outlook: Outlook): Estimate {
@@ -37,13 +41,13 @@ function estimateOf(outlook: Outlook): Estimate {
   const rebuilds = deal.parties.map((_, i) => rebuildOf(model, 1 << (i + 1)));
   const alone = new Float64Array(game.players);
   for (let seat = 1; seat < game.players; seat++) {
-    alone[seat] = bestPlan(model, plansAlone(model, 1 << seat, rebuilds[seat - 1]));
+    alone[seat] = bestPlan(plansAlone(model, 1 << seat, rebuilds[seat - 1]));
   }
   return {
     get deal() {
       return dealOf(outlook);
     },
-    perMargin: Math.max(...model.withOwner.map((plan) => plan.perMargin)),
+    ownSales: ownSalesIn(model),
     pie: game.worth(2 ** game.players - 1),
     shares: shapley(tableOf(game.players, game.worth)),
     alone,
@@ -51,16 +55,22 @@ function estimateOf(outlook: Outlook): Estimate {
   };
 }
 
-/** By scenario and time: the first model, whose standing parts the others share. */
-const standings = new WeakMap<Scenario, Map<string, Model>>();
+/** What each channel brings under the owner's plan if the owner makes the product and sells it there. */
+function ownSalesIn({ ownerPlans, margin, make, investment }: Model): Float64Array {
+  const from = ownerPlans.chosen * margin.length;
+  return margin.map((_, c) => Math.max(0, make[0]! * ownerPlans.earns[from + c]! - investment[c]!));
+}
+
+/** By scenario and time: what of a model does not change while people talk. */
+const standings = new WeakMap<Scenario, Map<string, Standing>>();
 
 function modelIn(outlook: Outlook, deal: Deal): Model {
-  const known = standings.get(outlook.scenario) ?? new Map<string, Model>();
+  const known = standings.get(outlook.scenario) ?? new Map<string, Standing>();
   standings.set(outlook.scenario, known);
   const time = `${outlook.months}|${outlook.sinceRelease}`;
-  const model = modelOf(deal, known.get(time));
-  if (!known.has(time)) known.set(time, model);
-  return model;
+  const standing = known.get(time) ?? standingOf(deal);
+  known.set(time, standing);
+  return modelOf(deal, standing);
 }
 
 function licensingIn(outlook: Outlook, seat: number): Licensing {
@@ -71,44 +81,66 @@ function licensingIn(outlook: Outlook, seat: number): Licensing {
 }
 
 function licensingOf(pair: Outlook): Licensing {
-  const deal = dealOf(pair);
-  return { deal, model: modelIn(pair, deal), courses: new WeakMap(), licences: new Map() };
+  const deal = settledDeal(pair);
+  const model = modelIn(pair, deal);
+  const apart = { ...model, allies: new Int32Array(model.players) };
+  return { deal, model: apart, courses: new WeakMap(), licences: new Map() };
 }
 
-/** What terms are worth in an outlook, by the party's best course. */
+/** What terms are worth in an outlook, by what the party would do under them. */
 export function termsIn(outlook: Outlook, terms: Terms): Course {
   const licensing = licensingIn(outlook, terms.party);
   const known = licensing.courses.get(terms);
   if (known !== undefined) return known;
-  const running = within(terms, licensing.deal.horizon);
-  const { licence, alone } = licenceIn(licensing, running);
-  const course = choose(coursesOf({ ...licence, terms: running }, alone));
+  const course = courseOf(licensing, running(terms, licensing.deal));
   licensing.courses.set(terms, course);
   return course;
 }
 
-/** The licence that these terms give; what they ask for it is not to be read from it. */
-function licenceIn({ deal, model, licences }: Licensing, terms: Terms): LicenceAlone {
-  const transfers = terms.transfers.map((t) => `${t.asset}@${t.month}`).join();
-  // Parties that are out of the talks and hold nothing share one outlook, so the party is part of the key.
-  const key = `${terms.party}|${terms.term}|${terms.channels.join()}|${terms.supplied}|${transfers}`;
-  const known = licences.get(key);
-  if (known !== undefined) return known;
-  const licence = licenceOf(deal, terms, model);
-  const made = { licence, alone: aloneByMonth(licence) };
-  licences.set(key, made);
-  return made;
+function courseOf(licensing: Licensing, terms: Terms): Course {
+  const { licence: framed, alone } = licenceIn(licensing, terms);
+  const licence = { ...framed, terms };
+  const trade = readyTrade(licence);
+  const served = trade.served.map((s) => s.channel);
+  const key = served.join();
+  const from = alone.get(key) ?? monthly(aloneOf(licence, served, {}).from);
+  alone.set(key, from);
+  const { chosen } = optionsWith(licence, trade, from);
+  return {
+    startsAt: chosen.ready ? licence.readyAt : null,
+    stopsAt: chosen.stopsAt,
+    toParty: chosen.toParty,
+    toOwner: toOwner(licence, chosen),
+  };
 }
 
-/** Terms as they run if they are signed now: not beyond the horizon. */
-export function within(terms: Terms, horizon: number): Terms {
-  const term = Math.min(terms.term, horizon);
-  return {
-    ...terms,
-    term,
-    milestones: terms.milestones.filter((m) => m.month <= term),
-    transfers: terms.transfers.filter((t) => t.month <= term),
-  };
+/** What is paid, after tax, less what is handed over until it stops; the owner's releases it makes anyway. */
+function toOwner({ terms, deal, clock, end }: Licence, { pays, stopsAt }: Option): number {
+  return terms.transfers.reduce(
+    (left, { asset, month }) =>
+      month <= (stopsAt ?? end) ? left - valueAt(clock, month, deal.assets[asset]!.cost) : left,
+    (1 - terms.withheld) * pays,
+  );
+}
+
+/** The same function that works each month out once. */
+function monthly(from: (month: number, ready: boolean) => number): (month: number, ready: boolean) => number {
+  const known: readonly number[][] = [[], []];
+  return (month, ready) => (known[ready ? 1 : 0]![month] ??= from(month, ready));
+}
+
+/** The licence that these terms give; what they ask for it is not to be read from it. */
+function licenceIn({ deal, model, licences }: Licensing, terms: Terms): LicenceAlone {
+  const { party, term, channels, supplies, releases } = terms;
+  const transfers = terms.transfers.map((t) => `${t.asset}@${t.month}`).join();
+  const included = typeof releases === "string" ? releases : releases.until;
+  // Parties that are out of the talks and hold nothing share one outlook, so the party is part of the key.
+  const key = `${party}|${term}|${channels.join()}|${String(supplies)}|${transfers}|${included}`;
+  const known = licences.get(key);
+  if (known !== undefined) return known;
+  const made: LicenceAlone = { licence: licenceOf(deal, terms, model), alone: new Map() };
+  licences.set(key, made);
+  return made;
 }
 
 /** What the party at a seat would still have to spend, and the months it would take. */

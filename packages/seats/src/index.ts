@@ -2,7 +2,7 @@ export * from "./estimate.ts";
 export * from "./game.ts";
 export * from "./interests.ts";
 export * from "./measure.ts";
-export type { Estimate } from "./memo.ts";
+export type { Course, Estimate } from "./memo.ts";
 export * from "./outlook.ts";
 export * from "./owner-prices.ts";
 export * from "./owners.ts";

@@ -275,7 +275,7 @@ function proposals(mind: Mind): readonly ValuedAct[] {
   if (self.terms !== null || self.proposal !== null) return [];
   const due = Math.max(1, (1 - softnessOf(self)) * estimate(outlook).shares[0]!);
   const given = forgone(mind);
-  return termsGrid(view.scenario, seat).map((terms): ValuedAct => {
+  return termsGrid(view.scenario, seat, "party").map((terms): ValuedAct => {
     const accepted = chance(self, "terms") * Math.min(1, Math.max(0, termsIn(outlook, terms).toOwner / due));
     const gain = underTerms(mind, outlook, terms) - mind.now - aspiration(mind) - given;
     return { act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT };

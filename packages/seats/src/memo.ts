@@ -1,11 +1,19 @@
 /** What is remembered of an outlook: plain shapes, so that whoever keeps them and whoever fills them need not know each other. */
-import type { Course, Deal, Licence, Model, Rebuild, Terms } from "@linchpin/deal";
+import type { Deal, Licence, Model, Rebuild, Terms } from "@linchpin/deal";
+
+/** What a party does under terms, money: when it can make the product (null: it does not get ready), when it stops paying (null: never). */
+export interface Course {
+  readonly startsAt: number | null;
+  readonly stopsAt: number | null;
+  readonly toParty: number;
+  readonly toOwner: number;
+}
 
 export interface Estimate {
   /** Of the outlook; made anew each time, as most who ask for an estimate do not want it. */
   readonly deal: Deal;
-  /** Present value of a unit of monthly margin to the owner, by its better plan. */
-  readonly perMargin: number;
+  /** By channel: present value of what the owner would earn by selling there itself, less the investment. */
+  readonly ownSales: Float64Array;
   /** v(N), money. */
   readonly pie: number;
   /** By seat, money. */
@@ -27,6 +35,6 @@ export interface Licensing {
 
 export interface LicenceAlone {
   readonly licence: Licence;
-  /** By month: what going on alone from then is worth. */
-  readonly alone: readonly (number | null)[];
+  /** By the channels served: what going on alone from a month is worth, ready under the licence or not. */
+  readonly alone: Map<string, (month: number, ready: boolean) => number>;
 }

@@ -2,8 +2,8 @@
  * What the careful owners read off their view before they act: what a file costs, which terms to propose, whether a
  * channel or a release pays. Estimates only: the owner knows no type and takes a party to be its likeliest one.
  */
-import type { Deal, Terms } from "@linchpin/deal";
-import type { Offer, Scenario, View } from "@linchpin/table";
+import type { Terms } from "@linchpin/deal";
+import { flatRoyalty, plainTerms, workableTerms, type Offer, type Scenario, type View } from "@linchpin/table";
 import { estimate, termsIn } from "./estimate.ts";
 import { gainsFromOffers } from "./interests.ts";
 import { outlookOf, whenHolding, whenReleased } from "./outlook.ts";
@@ -64,7 +64,8 @@ interface Signatory {
 
 /** Whether terms bring what the owner asks for at this time of the talks: what they yield less the party's share. */
 export function bringsEnough(view: View, seat: number, terms: Terms): boolean {
-  const { toOwner, toParty } = termsIn(outlookOf(view), terms);
+  const { toOwner, toParty, stopsAt } = termsIn(outlookOf(view), terms);
+  if (stopsAt !== null) return false;
   const due = toOwner + toParty - estimate(outlookOf(view)).shares[seat]!;
   const asks = due * (DEMAND.atFirst + lateness(view, seat) * (DEMAND.atLast - DEMAND.atFirst));
   return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, terms.channels));
@@ -80,10 +81,7 @@ function sellingItself(view: View, channels: readonly number[]): number {
 }
 
 /** Present value of what the owner sells through a channel of its own. */
-const ownSales = (view: View, channel: number): number =>
-  estimate(outlookOf(view)).perMargin *
-  view.scenario.deal.owner.make *
-  view.scenario.deal.channels[channel]!.margin;
+const ownSales = (view: View, channel: number): number => estimate(outlookOf(view)).ownSales[channel]!;
 
 /** How near the talks with a party are to their end, 0..1, be it for want of weeks or of trust. */
 const lateness = (view: View, seat: number): number =>
@@ -129,35 +127,24 @@ export function proposalsFor(view: View, seat: number): readonly Terms[] {
   const known = made.get(view.scenario) ?? new Map<string, readonly Terms[]>();
   made.set(view.scenario, known);
   const key = `${seat}|${channels.join()}`;
-  const proposals = known.get(key) ?? makeProposals(deal, seat, channels);
+  const proposals = known.get(key) ?? makeProposals(view.scenario, seat, channels);
   known.set(key, proposals);
   return proposals;
 }
 
-function makeProposals(deal: Deal, seat: number, channels: readonly number[]): readonly Terms[] {
-  const margin = channels.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
-  const sales = channels.reduce((sum, c) => sum + deal.channels[c]!.sales, 0);
-  const supplied = deal.owner.make > deal.parties[seat - 1]!.make;
-  const base = {
-    party: seat,
-    milestones: [],
-    term: Math.floor(deal.horizon),
-    channels,
-    transfers: [],
-    supplied,
-    penalty: 0,
-  };
+function makeProposals(scenario: Scenario, seat: number, channels: readonly number[]): readonly Terms[] {
+  const licensed = channels.map((c) => scenario.deal.channels[c]!);
+  const margin = licensed.reduce((sum, c) => sum + c.margin, 0);
+  const sales = licensed.reduce((sum, c) => sum + c.sales, 0);
+  const base = workableTerms(scenario, { ...plainTerms(scenario, seat), channels }, "owner");
+  if (base === null) return [];
   return PROPOSALS.taken.flatMap((taken) =>
     PROPOSALS.upfront.flatMap((share) =>
-      PROPOSALS.minimum.map((floor) => {
+      PROPOSALS.minimum.map((floor): Terms => {
         const royalty = sales > 0 ? Math.round((1000 * taken * margin) / sales) / 1000 : 0;
         const upfront = Math.round((share * 12 * margin) / 1000) * 1000;
-        return {
-          ...base,
-          royalty,
-          upfront,
-          minimum: Math.round((floor * royalty * sales * 12) / 1000) * 1000,
-        };
+        const minimum = Math.round((floor * royalty * sales * 12) / 1000) * 1000;
+        return { ...base, royalty: flatRoyalty(royalty), upfront, minimum: [minimum] };
       }),
     ),
   );

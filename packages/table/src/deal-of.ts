@@ -60,11 +60,22 @@ export function dealOf(outlook: Outlook): Deal {
     ...deal,
     horizon: Math.max(deal.horizon - months, MONTHS_A_WEEK),
     technology: { ...technology, age: outlook.sinceRelease ?? technology.age + months },
-    assets: [...deal.assets, ...extra.map((e) => e.asset)],
+    // What giving an asset costs is spent at the table, and no part of its price.
+    assets: [...deal.assets.map((a) => ({ ...a, cost: 0 })), ...extra.map((e) => e.asset)],
     parties: deal.parties.map((party, i) => partyOf(outlook, party, i, extra)),
-    channels: deal.channels.map((c, i) => (outlook.owned[i]! ? { ...c, open: false, controlledBy: [0] } : c)),
+    channels: deal.channels.map((c, i) => (outlook.owned[i]! ? { ...c, open: false, controlledBy: [0], keys: "any" } : c)),
     exclusivity: outlook.exclusivity,
   };
+}
+
+/**
+ * The same deal as licences run in it: everybody acts by itself, as allies settle among themselves; and what is handed over
+ * costs the owner what it costs at the table.
+ */
+export function settledDeal(outlook: Outlook): Deal {
+  const deal = dealOf(outlook);
+  const assets = deal.assets.map((asset, a) => ({ ...asset, cost: outlook.scenario.shareCost[a] ?? 0 }));
+  return { ...deal, assets, allied: [] };
 }
 
 function partyOf(
@@ -89,19 +100,22 @@ interface Extra {
 function extraAssets({ scenario, generation, parties }: Outlook): readonly Extra[] {
   const { assets, technology } = scenario.deal;
   const renews = scenario.development?.renews ?? technology.releases?.renews ?? 1;
-  const left = (held: number): number => (1 - renews) ** (generation - held);
+  // By component: the share that a release made at the table leaves as it was.
+  const kept = technology.components.map((c) => 1 - (c.renews ?? renews));
+  const left = (held: number, component: number): number => kept[component]! ** (generation - held);
   const extras: Extra[] = [];
   for (let held = 0; held < generation; held++) {
     assets.forEach((asset, a) => {
       if (!parties.some((p) => p.holds[a] === held)) return;
-      const reveals = asset.reveals.map((share) => share * left(held));
+      const reveals = asset.reveals.map((share, j) => share * left(held, j));
       extras.push({ asset: { ...asset, reveals }, heldBy: (p) => p.holds[a] === held });
     });
   }
   parties.forEach((p, i) => {
     if (p.copied === 0) return;
-    const reveals = technology.components.map(() => p.copied * left(p.copyGeneration));
-    const asset: Asset = { key: `copy-${i + 1}`, kind: "file", reveals, proves: 0 };
+    const reveals = technology.components.map((_, j) => p.copied * left(p.copyGeneration, j));
+    const key = `copy-${i + 1}`;
+    const asset: Asset = { key, name: key, kind: "file", reveals, proves: 0, cost: 0 };
     extras.push({ asset, heldBy: (_, seat) => seat === i + 1 });
   });
   return extras;

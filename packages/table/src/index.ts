@@ -15,5 +15,8 @@ export * from "./scenario.ts";
 export * from "./scenario-file.ts";
 export { LANGUAGES, textKeys, type Language } from "./scenario-texts.ts";
 export * from "./settle.ts";
+export type { Side } from "./handover.ts";
 export * from "./terms-grid.ts";
+export * from "./terms-run.ts";
+export { dueMonth, flatRoyalty } from "./terms-shape.ts";
 export * from "./view.ts";

@@ -1,132 +1,39 @@
 /**
  * Terms in one line: `royalty=5% upfront=200000 term=60 channels=oem,web transfers=spec@0,recipe@12`.
  *
- * Numbers are written so that they read back as the same number: a royalty as a percentage where that is exact.
+ * Numbers are written so that they read back as the same number: a royalty as a percentage where that is exact. What is
+ * left out is as `plainTerms` has it, or, if nothing is said of what is handed over, as `usualTerms` has it.
  */
-import { type Deal, type Terms } from "@linchpin/deal";
-import { numberFromText, suggest } from "@linchpin/source";
-import { found, keyIn, refuse, type Parsed } from "./notation-words.ts";
+import type { Terms } from "@linchpin/deal";
+import { suggest } from "@linchpin/source";
+import { FIELDS, parseField, settles, writeFields } from "./notation-terms-fields.ts";
+import { found, refuse, type Parsed } from "./notation-words.ts";
 import type { Scenario } from "./scenario.ts";
-import { plainTerms } from "./terms-grid.ts";
+import { plainTerms, usualTerms } from "./terms-grid.ts";
 
-const AMOUNTS = ["upfront", "minimum", "penalty", "term"] as const;
-const FIELDS = ["royalty", ...AMOUNTS, "channels", "milestones", "transfers", "supplied"] as const;
-
-export function writeTermsWords({ deal }: Scenario, terms: Terms): string {
-  const words = [`royalty=${writeShare(terms.royalty)}`, `upfront=${terms.upfront}`];
-  if (terms.minimum > 0) words.push(`minimum=${terms.minimum}`);
-  words.push(`term=${terms.term}`, `channels=${terms.channels.map((c) => deal.channels[c]!.key).join(",")}`);
-  const milestones = terms.milestones.map((m) => `${m.amount}@${m.month}`);
-  if (milestones.length > 0) words.push(`milestones=${milestones.join(",")}`);
-  const transfers = terms.transfers.map((t) => `${deal.assets[t.asset]!.key}@${t.month}`);
-  if (transfers.length > 0) words.push(`transfers=${transfers.join(",")}`);
-  words.push(`supplied=${terms.supplied ? "yes" : "no"}`);
-  if (terms.penalty > 0) words.push(`penalty=${terms.penalty}`);
-  return words.join(" ");
-}
-
-function writeShare(share: number): string {
-  const percent = `${Number((share * 100).toPrecision(12))}%`;
-  return numberFromText(percent) === share ? percent : String(share);
-}
+export const writeTermsWords = ({ deal }: Scenario, terms: Terms): string =>
+  writeFields(deal, terms)
+    .map(([field, value]) => `${field}=${value}`)
+    .join(" ");
 
 export function parseTermsWords(scenario: Scenario, party: number, words: readonly string[]): Parsed<Terms> {
-  let terms = plainTerms(scenario, party);
+  // Where nothing is said of it, what is handed over is the usual; else exactly what is said.
+  const said = words.some((word) => /^(?:suppli(?:ed|es)|transfers)=/i.test(word));
+  let terms = said ? plainTerms(scenario, party) : usualTerms(scenario, party);
   const seen = new Set<string>();
   for (const word of words) {
     const cut = word.indexOf("=");
     const name = word.slice(0, Math.max(cut, 0)).toLowerCase();
     if (cut < 0)
       return refuse(`"${word}" is no part of terms; write royalty=5%, upfront=200k, term=60 and so on`);
-    const field = FIELDS.find((each) => each === name);
+    const field = FIELDS.find((each) => each.toLowerCase() === name);
     if (field === undefined)
       return refuse(`"${name}" is no part of terms; ${suggest(name, FIELDS, "parts")}`);
-    if (seen.has(field)) return refuse(`${field} stands twice`);
-    seen.add(field);
+    if (seen.has(settles(field))) return refuse(`${field} stands twice`);
+    seen.add(settles(field));
     const change = parseField(scenario.deal, field, word.slice(cut + 1));
     if (!change.ok) return change;
     terms = { ...terms, ...change.value };
   }
   return found(terms);
 }
-
-function parseField(deal: Deal, field: (typeof FIELDS)[number], text: string): Parsed<Partial<Terms>> {
-  switch (field) {
-    case "royalty": {
-      const royalty = numeral(text);
-      if (royalty === null) return refuse(`"${text}" is no royalty; write 5% or 0.05`);
-      return royalty > 1
-        ? refuse(
-            `a royalty of ${text} is more than all sales; write ${text.endsWith("%") ? "100% at most" : `${text}%`}`,
-          )
-        : found({ royalty });
-    }
-    case "channels":
-      return parseChannels(deal, text);
-    case "milestones":
-      return parseDated(
-        text,
-        "200000@6",
-        (amount, month) => {
-          const value = numeral(amount);
-          return value === null ? refuse(`"${amount}" is no amount`) : found({ amount: value, month });
-        },
-        (milestones) => ({ milestones }),
-      );
-    case "transfers":
-      return parseDated(
-        text,
-        "spec@0",
-        (key, month) => {
-          const asset = keyIn(deal.assets, key, "asset", "assets");
-          return asset.ok ? found({ asset: asset.value, month }) : asset;
-        },
-        (transfers) => ({ transfers }),
-      );
-    case "supplied":
-      return /^(?:yes|no)$/i.test(text)
-        ? found({ supplied: text.toLowerCase() === "yes" })
-        : refuse("write supplied=yes or supplied=no");
-    default: {
-      const amount = numeral(text);
-      return amount === null
-        ? refuse(`"${text}" is no amount; write 200000, 200k or 1.5M`)
-        : found({ [field]: amount });
-    }
-  }
-}
-
-function parseChannels(deal: Deal, text: string): Parsed<Partial<Terms>> {
-  const channels = new Set<number>();
-  for (const key of text.split(",")) {
-    const channel = keyIn(deal.channels, key, "channel", "channels");
-    if (!channel.ok) return channel;
-    channels.add(channel.value);
-  }
-  return found({ channels: [...channels].sort((a, b) => a - b) });
-}
-
-/** A list of `what@month`. */
-function parseDated<T>(
-  text: string,
-  example: string,
-  read: (what: string, month: number) => Parsed<T>,
-  make: (items: readonly T[]) => Partial<Terms>,
-): Parsed<Partial<Terms>> {
-  const items: T[] = [];
-  for (const part of text.split(",")) {
-    const [what = "", when = ""] = part.split("@");
-    const month = numeral(when);
-    if (month === null) return refuse(`"${part}" has no month; write it as ${example}`);
-    const item = read(what, month);
-    if (!item.ok) return item;
-    items.push(item.value);
-  }
-  return found(make(items));
-}
-
-/** Digits are read as written, to the last bit; `200k`, `1.5M` and `5%` as the deal file's reader does. */
-const numeral = (text: string): number | null =>
-  /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text))
-    ? Number(text)
-    : numberFromText(text);

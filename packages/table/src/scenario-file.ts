@@ -64,7 +64,7 @@ function build(raw: RawScenario, deal: Deal): ScenarioFile {
     cash: raw.cash,
     burn: raw.burn ?? 0,
     approachCost: raw.approachCost ?? 0,
-    shareCost: deal.assets.map(({ key }) => shareCost.get(key) ?? 0),
+    shareCost: deal.assets.map(({ key, cost }) => shareCost.get(key) ?? cost),
     building: deal.channels.map(({ key }) => {
       const work = building.get(key);
       return work === undefined ? null : { cost: work.cost, weeks: work.weeks };

@@ -1,4 +1,5 @@
 /** Small changes of a position that moves, the clock and the scenario's events have in common. */
+import { clockOf, presentValue } from "@linchpin/deal";
 import type { Happening } from "./events.ts";
 import type { RequestKind } from "./moves.ts";
 import { partyAt, withParty, type PartyState, type Position } from "./position.ts";
@@ -8,8 +9,8 @@ import { MONTHS_A_WEEK } from "./scenario.ts";
 export type Tell = (happening: Happening, seenBy?: readonly number[], week?: number) => void;
 
 /** Value at the start of play of one unit of money in `week`; the first week is 1. */
-export const weeklyValue = (position: Position, week: number): number =>
-  (1 + position.scenario.deal.discountRate) ** ((-(week - 1) * MONTHS_A_WEEK) / 12);
+export const weeklyValue = ({ scenario }: Position, week: number): number =>
+  presentValue(clockOf(scenario.deal), (week - 1) * MONTHS_A_WEEK);
 
 /** Enters money received (or, below 0, spent) by a seat this week, at its value at the start. */
 export function book(position: Position, seat: number, amount: number): Position {

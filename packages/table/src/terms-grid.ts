@@ -3,89 +3,115 @@
  *
  * None of it depends on the position, so that a refusal or a change of rapport says nothing of what is hidden.
  */
-import type { Deal, Terms } from "@linchpin/deal";
+import { OWNER, type Channel, type Deal, type Terms } from "@linchpin/deal";
+import { handoverFor, type Side } from "./handover.ts";
 import { FAIR_SHARE, PENALTY_OVER_NNN, TERMS_GRID } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
+import { dueMonth, flatRoyalty, isRunning, monthOf, shapeObjection } from "./terms-shape.ts";
 
 /** Why these terms cannot be put to, or by, the party at a seat; null: they can. */
 export function termsObjection(scenario: Scenario, party: number, terms: Terms): string | null {
   const { deal } = scenario;
-  if (grids.get(scenario)?.get(party)?.includes(terms)) return null;
+  if (isListed(scenario, party, terms)) return null;
   if (terms.party !== party) return "the terms name another party";
-  if (![terms.upfront, terms.minimum, terms.penalty].every(isAmount)) return "amounts are 0 or more";
+  const shape = shapeObjection(deal, terms);
+  if (shape !== null) return shape;
   const most = PENALTY_OVER_NNN * scenario.parties[party - 1]!.nnnPenalty;
   if (terms.penalty > most) return `a penalty above ${most} would not be enforced against this party`;
-  if (!(terms.royalty >= 0 && terms.royalty <= 1)) return "the royalty is a share of sales, 0 to 1";
   if (!(terms.term > 0 && terms.term <= deal.horizon)) return `the term is at most ${deal.horizon} months`;
   return channelsObjection(deal, terms) ?? datesObjection(deal, terms);
 }
 
-function channelsObjection(deal: Deal, { channels, royalty }: Terms): string | null {
+function channelsObjection(deal: Deal, terms: Terms): string | null {
+  const { channels } = terms;
   if (channels.length === 0) return "license at least one channel";
   if (channels.some((c) => deal.channels[c] === undefined)) return "there is no such channel";
   if (channels.some((c, i) => i > 0 && channels[i - 1]! >= c))
     return "name each channel once, in the deal's order";
-  const silent = royalty > 0 && channels.every((c) => deal.channels[c]!.sales === 0);
+  const silent = isRunning(terms) && channels.every((c) => deal.channels[c]!.sales + deal.channels[c]!.units === 0);
   return silent ? "there are no sales in these channels to take a royalty on" : null;
 }
 
 function datesObjection(deal: Deal, { milestones, transfers, term }: Terms): string | null {
   const within = (month: number): boolean => month >= 0 && month <= term;
-  if (!milestones.every((m) => isAmount(m.amount))) return "amounts are 0 or more";
-  if (!milestones.every((m) => within(m.month))) return "milestones fall within the term";
+  if (!milestones.every((m) => within(dueMonth(m)))) return "milestones fall within the term";
   if (transfers.some((t) => deal.assets[t.asset] === undefined)) return "there is no such asset";
   if (new Set(transfers.map((t) => t.asset)).size < transfers.length) return "an asset is handed over once";
   return transfers.every((t) => within(t.month)) ? null : "transfers fall within the term";
 }
 
-const isAmount = (amount: number): boolean => amount >= 0 && Number.isFinite(amount);
-
 /** Whether terms leave the licensee its fair share of the fresh margin, lump sums spread over the term. */
 export function leavesFairShare(deal: Deal, terms: Terms): boolean {
-  const licensed = terms.channels.map((c) => deal.channels[c]!);
-  const make = deal.parties[terms.party - 1]!.make;
-  const margin =
-    sum(licensed.map((c) => c.margin)) * (terms.supplied ? Math.max(make, deal.owner.make) : make);
-  const royalty = Math.max(terms.royalty * sum(licensed.map((c) => c.sales)), terms.minimum / 12);
-  const lump = (terms.upfront + sum(terms.milestones.map((m) => m.amount))) / terms.term;
-  return royalty + lump <= (1 - FAIR_SHARE) * margin;
+  const { margin, pays } = monthOf(deal, terms);
+  return pays <= (1 - FAIR_SHARE) * margin;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const grids = new WeakMap<Scenario, Map<string, readonly Terms[]>>();
 
-const grids = new WeakMap<Scenario, Map<number, readonly Terms[]>>();
-
-/** The terms that `legal` lists for a party: for its own channels, to the horizon, nothing handed over. */
-export function termsGrid(scenario: Scenario, party: number): readonly Terms[] {
-  const known = grids.get(scenario) ?? new Map<number, readonly Terms[]>();
+/** The terms that `legal` lists for a party, as either side proposes them: for its own channels, to the horizon. */
+export function termsGrid(scenario: Scenario, party: number, side: Side = "owner"): readonly Terms[] {
+  const known = grids.get(scenario) ?? new Map<string, readonly Terms[]>();
   grids.set(scenario, known);
-  const grid = known.get(party) ?? makeGrid(scenario, party);
-  known.set(party, grid);
+  const key = `${party} ${side}`;
+  const grid = known.get(key) ?? makeGrid(scenario, party, side);
+  known.set(key, grid);
   return grid;
 }
 
-/** What a short notation leaves out: for the party's own channels, to the horizon, nothing paid or handed over. */
+const isListed = (scenario: Scenario, party: number, terms: Terms): boolean =>
+  SIDES.some((side) => grids.get(scenario)?.get(`${party} ${side}`)?.includes(terms));
+const SIDES: readonly Side[] = ["owner", "party"];
+
+/**
+ * For the channels that the party serves, to the horizon, nothing paid or handed over; the owner supplies the product if it
+ * makes it better. What terms in the short notation leave out.
+ */
 export function plainTerms({ deal }: Scenario, party: number): Terms {
-  const channels = [...deal.channels.keys()].filter((c) => {
-    const { open, controlledBy } = deal.channels[c]!;
-    return open || controlledBy.includes(party);
-  });
-  const supplied = deal.owner.make > deal.parties[party - 1]!.make;
-  const term = Math.max(Math.floor(deal.horizon), Math.min(1, deal.horizon));
-  const nothing = { upfront: 0, milestones: [], royalty: 0, minimum: 0, transfers: [], penalty: 0 };
-  return { party, ...nothing, term, channels, supplied };
+  return {
+    party,
+    upfront: 0,
+    milestones: [],
+    royalty: flatRoyalty(0),
+    perUnit: 0,
+    minimum: [0],
+    term: Math.max(Math.floor(deal.horizon), Math.min(1, deal.horizon)),
+    channels: [...deal.channels.keys()].filter((c) => serves(deal.channels[c]!, party)),
+    supplies: deal.owner.make > deal.parties[party - 1]!.make ? "all" : [],
+    transfers: [],
+    releases: "all",
+    exclusive: null,
+    profitShare: 0,
+    withheld: 0,
+    reported: 1,
+    penalty: 0,
+  };
 }
 
-function makeGrid(scenario: Scenario, party: number): readonly Terms[] {
-  const base = plainTerms(scenario, party);
-  if (base.channels.length === 0) return [];
+/** Plain terms with what a side would have handed over, if anything that could be lets the party earn by them. */
+export const usualTerms = (scenario: Scenario, party: number, side: Side = "owner"): Terms =>
+  workableTerms(scenario, plainTerms(scenario, party), side) ?? plainTerms(scenario, party);
+
+/** These terms with what a side would have handed over; null: whatever is, the party would earn nothing by them. */
+export function workableTerms(scenario: Scenario, plain: Terms, side: Side): Terms | null {
+  const handover = handoverFor(scenario, plain, side);
+  return handover && { ...plain, ...handover };
+}
+
+/** Whether the party sells in the channel, alone or together with the owner. */
+const serves = ({ open, keys, controlledBy }: Channel, party: number): boolean =>
+  open ||
+  (controlledBy.includes(party) && (keys === "any" || controlledBy.every((p) => p === party || p === OWNER)));
+
+function makeGrid(scenario: Scenario, party: number, side: Side): readonly Terms[] {
+  const base = workableTerms(scenario, plainTerms(scenario, party), side);
+  if (base === null) return [];
   const licensed = base.channels.map((c) => scenario.deal.channels[c]!);
   const margin = sum(licensed.map((c) => c.margin));
   const sales = sum(licensed.map((c) => c.sales));
   const grid = TERMS_GRID.margin.flatMap((taken) =>
     TERMS_GRID.upfront.map((share) => ({
       ...base,
-      royalty: sales > 0 ? Math.min(1, Math.round((1000 * taken * margin) / sales) / 1000) : 0,
+      royalty: flatRoyalty(sales > 0 ? Math.min(1, Math.round((1000 * taken * margin) / sales) / 1000) : 0),
       upfront: Math.round((share * 12 * margin) / 1000) * 1000,
     })),
   );
@@ -93,3 +119,5 @@ function makeGrid(scenario: Scenario, party: number): readonly Terms[] {
   const texts = grid.map((terms) => JSON.stringify(terms));
   return grid.filter((_, i) => texts.indexOf(texts[i]!) === i);
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -2,8 +2,8 @@
  * What things are worth to the owner as it can know it: its view, the public deal, and nothing that is hidden.
  */
 import { lossesTo, powerMap, termsValue, type Terms, type TermsValue } from "@linchpin/deal";
-import { changed, estimate, outlookOf, rebuildFor, whenHolding, within } from "@linchpin/seats";
-import { play, settle, view, type Outlook, type OwnerMove, type Settlement } from "@linchpin/table";
+import { changed, estimate, outlookOf, rebuildFor, whenHolding } from "@linchpin/seats";
+import { play, running, settle, settledDeal, view, type Outlook, type OwnerMove, type Settlement } from "@linchpin/table";
 import type { Sitting } from "./sitting.ts";
 
 export interface Power {
@@ -60,7 +60,7 @@ function lossesFor(
   losses.set(found, known);
   const made = known.get(seat);
   if (made !== undefined) return made;
-  const { missing, now, fair } = lossesTo(found.deal, seat, found.shares[0]!);
+  const { missing, now, fair } = lossesTo(found.deal, seat);
   const prices = new Map(missing.map((a, i) => [a, { now: now[i]!, fair: fair[i]!.value }] as const));
   known.set(seat, prices);
   return prices;
@@ -68,8 +68,8 @@ function lossesFor(
 
 /** What terms are worth if they are signed now, with why they hold. */
 export function valueOfTerms(sitting: Sitting, terms: Terms): TermsValue {
-  const { deal } = estimate(outlookNow(sitting));
-  return termsValue(deal, within(terms, deal.horizon));
+  const deal = settledDeal(outlookNow(sitting));
+  return termsValue(deal, running(terms, deal));
 }
 
 /** The owner's share if the outlook were changed so, less its share now. */

@@ -5,9 +5,10 @@ import { divide, flow, pad } from "../layout.ts";
 import type { Paint } from "../paint.ts";
 import type { Line } from "./console.ts";
 import { addedByLicence, cashLasts, ifEndedNow, powerNow } from "./figures.ts";
-import { amount, list, royaltyOf, share } from "./language.ts";
+import { amount, list, share } from "./language.ts";
 import { leaningsOf, sentence } from "@linchpin/speech";
 import type { Sitting } from "./sitting.ts";
+import { royaltyWords } from "./terms-words.ts";
 import { UI } from "./ui.ts";
 
 const OWN_FILL = "█";
@@ -135,8 +136,8 @@ export function requestWords({ labels, language }: Sitting, request: Request): s
     : ui.asksFor(labels.asset(request.asset), request.pressed);
 }
 
-export function briefTerms({ language }: Sitting, { royalty, upfront, term }: Terms): string {
-  return UI[language].terms.brief(royaltyOf(royalty), amount(language, upfront), term);
+export function briefTerms({ language }: Sitting, terms: Terms): string {
+  return UI[language].terms.brief(royaltyWords(terms), amount(language, terms.upfront), terms.term);
 }
 
 function heldWords({ labels, language, position }: Sitting, { given }: PartyView): string {

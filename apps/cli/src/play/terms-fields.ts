@@ -1,7 +1,7 @@
 /** One field of terms from what a person types; what it takes, and how much of it. */
 import { type Terms } from "@linchpin/deal";
 import { numberFromText } from "@linchpin/source";
-import { PENALTY_OVER_NNN, type Scenario } from "@linchpin/table";
+import { dueMonth, flatRoyalty, PENALTY_OVER_NNN, type Scenario } from "@linchpin/table";
 import type { TermField } from "./terms-words.ts";
 
 export type FieldResult =
@@ -26,6 +26,8 @@ export function exampleFor({ deal }: Scenario, field: TermField): string {
       return "50000@6,50000@12";
     case "channels":
       return deal.channels.map((c) => c.key).join(",");
+    case "supplies":
+      return `all, ${deal.technology.components[0]!.key}`;
     case "transfers":
       return deal.assets
         .slice(0, 2)
@@ -34,6 +36,7 @@ export function exampleFor({ deal }: Scenario, field: TermField): string {
   }
 }
 
+const ALL = /^(?:all|全部|产品)$/i;
 const NONE = /^(?:none|无|0|-)$/i;
 
 /** The terms with one field changed. */
@@ -43,11 +46,12 @@ export function withField(scenario: Scenario, terms: Terms, field: TermField, te
     case "royalty":
       return amount(text.replace(/\s*%$/, ""), 100, (value) => ({
         ...terms,
-        royalty: Math.round(value * 1e4) / 1e6,
+        royalty: flatRoyalty(Math.round(value * 1e4) / 1e6),
       }));
     case "upfront":
+      return amount(text, Infinity, (upfront) => ({ ...terms, upfront }));
     case "minimum":
-      return amount(text, Infinity, (value) => ({ ...terms, [field]: value }));
+      return amount(text, Infinity, (minimum) => ({ ...terms, minimum: [minimum] }));
     case "penalty": {
       const most = PENALTY_OVER_NNN * scenario.parties[terms.party - 1]!.nnnPenalty;
       return amount(text, most, (penalty) => ({ ...terms, penalty }));
@@ -56,6 +60,8 @@ export function withField(scenario: Scenario, terms: Terms, field: TermField, te
       return amount(text, scenario.deal.horizon, (term) => fitted({ ...terms, term }));
     case "channels":
       return channels(scenario, terms, items);
+    case "supplies":
+      return supplies(scenario, terms, items);
     case "milestones":
     case "transfers":
       return dated(scenario, terms, field, items);
@@ -76,6 +82,14 @@ function channels({ deal }: Scenario, terms: Terms, words: readonly string[]): F
   return { ok: true, terms: { ...terms, channels: [...new Set(found)].sort((a, b) => a - b) } };
 }
 
+function supplies({ deal }: Scenario, terms: Terms, words: readonly string[]): FieldResult {
+  if (words.length === 1 && ALL.test(words[0]!)) return { ok: true, terms: { ...terms, supplies: "all" } };
+  const { components } = deal.technology;
+  const found = words.map((word) => components.findIndex((c) => c.key.toLowerCase() === word.toLowerCase()));
+  if (found.includes(-1)) return NO_SENSE;
+  return { ok: true, terms: { ...terms, supplies: [...new Set(found)].sort((a, b) => a - b) } };
+}
+
 function dated(
   { deal }: Scenario,
   terms: Terms,
@@ -89,7 +103,7 @@ function dated(
   if (items.some(({ month }) => month === null || month < 0)) return NO_SENSE;
   if (items.some(({ month }) => month! > terms.term)) return { ok: false, most: terms.term };
   if (field === "milestones") {
-    const milestones = items.map(({ what, month }) => ({ amount: numberFromText(what), month: month! }));
+    const milestones = items.map(({ what, month }) => ({ amount: numberFromText(what), month: month!, chance: 1 }));
     if (milestones.some((m) => m.amount === null || m.amount < 0)) return NO_SENSE;
     return { ok: true, terms: { ...terms, milestones: milestones as Terms["milestones"] } };
   }
@@ -104,7 +118,10 @@ function dated(
 
 /** What falls after a shorter term falls away. */
 function fitted(terms: Terms): Terms {
-  const within = <T extends { readonly month: number }>(items: readonly T[]): readonly T[] =>
-    items.filter(({ month }) => month <= terms.term);
-  return { ...terms, milestones: within(terms.milestones), transfers: within(terms.transfers) };
+  const { term } = terms;
+  return {
+    ...terms,
+    milestones: terms.milestones.filter((m) => dueMonth(m) <= term),
+    transfers: terms.transfers.filter(({ month }) => month <= term),
+  };
 }

@@ -166,12 +166,15 @@ export const UI_EN = {
       minimum: "minimum a year",
       term: "term, months",
       channels: "channels",
+      supplies: "supplied by you",
       milestones: "milestones, amount@month",
       transfers: "handed over, asset@month",
       penalty: "penalty for breaking it",
     },
     none: "none",
+    product: "the product",
     months: (count: number) => `${count} months`,
+    afterSale: (months: number) => `${months} months after the first sale`,
     brief: (royalty: string, upfront: string, term: number) =>
       `royalty ${royalty}, upfront ${upfront}, ${term} months`,
     worth: (you: string, name: string, party: string, without: string) =>
@@ -179,14 +182,18 @@ export const UI_EN = {
     seenBy: (name: string, belief: string, value: string) =>
       `${name} believes ${belief} of it so far: to it this looks like ${value}.`,
     holdsTo: (name: string) => `${name} never gains by stopping.`,
+    starts: (name: string, month: number) => `${name} can make it in month ${month}.`,
+    idle: (name: string) => `With what they hand over it does not pay ${name} to make the product.`,
     heldBy: {
       releases: "Your next releases hold it.",
+      parts: "The parts that you supply hold it.",
       channels: "Your channels hold it.",
       knowHow: "What it does not know holds it.",
       penalty: "The penalty holds it.",
+      law: "Your patents hold it.",
     } as Readonly<Record<Holder, string>>,
     stops: (name: string, month: number) =>
-      `${name} stops paying in month ${month}: from then on it does better alone.`,
+      `${name} stops paying in month ${month}: from then on it does better without them.`,
     atLeast:
       "As far as you can know: what it got elsewhere you do not see, and others in its channel would share it.",
     send: "A line to change, such as `1 4.5`; y proposes them, n leaves:",

@@ -19,6 +19,7 @@ export const RECORD_BYTES = 64 * 1024;
 
 const index = z.int().min(-1);
 const money = z.number();
+const share = z.number();
 const seatKey = z
   .string()
   .regex(KEY)
@@ -38,13 +39,28 @@ export const terms = z
   .object({
     party: index,
     upfront: money,
-    milestones: z.array(z.object({ month: z.number(), amount: money })).readonly(),
-    royalty: z.number(),
-    minimum: money,
+    milestones: z
+      .array(
+        z.union([
+          z.object({ month: z.number(), amount: money, chance: share }),
+          z.object({ after: z.literal("firstSale"), months: z.number(), amount: money, chance: share }),
+        ]),
+      )
+      .readonly(),
+    royalty: z.array(z.object({ to: money.nullable(), rate: share })).readonly(),
+    perUnit: money,
+    minimum: z.array(money).readonly(),
     term: z.number(),
     channels: z.array(index).readonly(),
+    supplies: z.union([z.literal("all"), z.array(index).readonly()]),
     transfers: z.array(z.object({ asset: index, month: z.number() })).readonly(),
-    supplied: z.boolean(),
+    releases: z.union([z.enum(["all", "none"]), z.object({ until: z.number() })]),
+    exclusive: z
+      .object({ channels: z.union([z.literal("all"), z.array(index).readonly()]), until: z.number() })
+      .nullable(),
+    profitShare: share,
+    withheld: share,
+    reported: share,
     penalty: money,
   })
   .openapi("Terms");

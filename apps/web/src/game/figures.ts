@@ -3,9 +3,9 @@
  *
  * Runs in the worker: the prices of one week can take a fifth of a second.
  */
-import { lossesTo, powerMap, termsValue, type Terms, type TermsValue } from "@linchpin/deal";
-import { changed, estimate, outlookOf, rebuildFor, whenHolding, within } from "@linchpin/seats";
-import { settle, view, type Outlook, type Position, type Settlement } from "@linchpin/table";
+import { lossesTo, powerMap, termsWorking, type Deal, type Terms, type TermsValue } from "@linchpin/deal";
+import { changed, estimate, outlookOf, rebuildFor, whenHolding } from "@linchpin/seats";
+import { running, settle, settledDeal, view, type Outlook, type Position, type Settlement } from "@linchpin/table";
 import type { Division } from "./catalogue.ts";
 
 /** What giving an asset away costs the owner and saves the party. */
@@ -70,8 +70,8 @@ export function figuresOf(position: Position): Figures {
 }
 
 function pricesFor(outlook: Outlook, seat: number): readonly (AssetPrice | null)[] {
-  const { deal, shares } = estimate(outlook);
-  const { missing, now, fair } = lossesTo(deal, seat, shares[0]!);
+  const { deal } = estimate(outlook);
+  const { missing, now, fair } = lossesTo(deal, seat);
   const before = rebuildFor(outlook, seat);
   return outlook.scenario.deal.assets.map((_, asset) => {
     const at = missing.indexOf(asset);
@@ -95,8 +95,26 @@ function withoutTerms(position: Position, seat: number): Position {
   };
 }
 
+/** What terms are worth, and what the party would have by stopping in each month, in order; last by never stopping. */
+export interface TermsNow extends TermsValue {
+  readonly courses: readonly { readonly stopsAt: number | null; readonly toParty: number }[];
+}
+
 /** What terms are worth if they are signed now, with why they hold. */
-export function termsNow(position: Position, terms: Terms): TermsValue {
-  const { deal } = estimate(outlookOf(view(position, 0)));
-  return termsValue(deal, within(terms, deal.horizon));
+export const termsNow = (position: Position, terms: Terms): TermsNow =>
+  termsSeen(outlookOf(view(position, 0)), terms);
+
+/** The same for whoever takes the position to be so. */
+export function termsSeen(outlook: Outlook, terms: Terms): TermsNow {
+  const deal = settledDeal(outlook);
+  return termsWith(deal, running(terms, deal));
+}
+
+export function termsWith(deal: Deal, terms: Terms): TermsNow {
+  const { value, options } = termsWorking(deal, terms);
+  const month = ({ stopsAt }: TermsNow["courses"][number]): number => stopsAt ?? Number.POSITIVE_INFINITY;
+  const courses = options.all
+    .filter(({ ready }) => ready === options.chosen.ready)
+    .toSorted((a, b) => (month(a) < month(b) ? -1 : 1));
+  return { ...value, courses };
 }

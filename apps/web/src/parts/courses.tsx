@@ -1,11 +1,16 @@
 /** What stopping in each month would bring the licensee, as a line; the highest point is what it will do. */
-import type { Course } from "@linchpin/deal";
 import { amount } from "@linchpin/speech";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { useTongue } from "./tongue.tsx";
 import { useWidth } from "./use-width.ts";
 import "../styles/courses.css";
+
+/** Stopping in a month, or (null) never; money. */
+export interface Course {
+  readonly stopsAt: number | null;
+  readonly toParty: number;
+}
 
 interface Props {
   readonly courses: readonly Course[];

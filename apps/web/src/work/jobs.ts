@@ -1,5 +1,5 @@
 /** What the worker does, as a table of pure functions; the messages between the two are made from it. */
-import type { Terms, TermsValue } from "@linchpin/deal";
+import type { Terms } from "@linchpin/deal";
 import { chanceFor, interestedParty, priorReading, readAct, readProbe, type Reading } from "@linchpin/seats";
 import {
   legal,
@@ -14,7 +14,7 @@ import {
   type Position,
   type Scenario,
 } from "@linchpin/table";
-import { divisionOf, figuresOf, termsNow, type Figures } from "../game/figures.ts";
+import { divisionOf, figuresOf, termsNow, type Figures, type TermsNow } from "../game/figures.ts";
 import type { Division } from "../game/catalogue.ts";
 
 export interface Step {
@@ -36,7 +36,7 @@ export interface Jobs {
   /** The owner's reading after each move of a game, the prior first. */
   readonly readings: (game: { readonly seed: number; readonly moves: readonly Move[] }) => readonly Reading[];
   readonly figures: (at: At) => Figures;
-  readonly terms: (at: At & { readonly terms: Terms }) => TermsValue;
+  readonly terms: (at: At & { readonly terms: Terms }) => TermsNow;
   /** The pie before each of these moves of a game, and at its end. */
   readonly history: (game: { readonly seed: number; readonly moves: readonly Move[] }) => readonly Division[];
 }

@@ -112,7 +112,9 @@ export const settle: Reader = (scene, clause) => {
   // Their own royalty may be named beside the yes.
   const named = scene.marks
     .of(text, "percent")
-    .filter(({ share }) => meant.seats.every((seat) => stateOf(scene, seat).proposal?.royalty === share));
+    .filter(({ share }) =>
+      meant.seats.every((seat) => stateOf(scene, seat).proposal?.royalty.every((band) => band.rate === share) === true),
+    );
   return forOne(meant, (party) => ({ kind: "accept", party }), named);
 };
 

@@ -1,6 +1,6 @@
 /** Terms put forward, and exclusivity. */
 import type { Terms } from "@linchpin/deal";
-import { plainTerms } from "@linchpin/table";
+import { flatRoyalty, plainTerms, workableTerms } from "@linchpin/table";
 import { saidNo } from "./act-answers.ts";
 import { doubt, forOne, partiesIn, reserved, stateOf, type Reader, type Scene } from "./act.ts";
 import * as cue from "./cues.ts";
@@ -34,15 +34,12 @@ export const propose: Reader = (scene, clause) => {
     partiesIn(scene, text),
     (party) => {
       const terms: Terms = {
-        ...plainTerms(scene.spoken.view.scenario, party),
-        ...(percent === undefined ? {} : { royalty: percent.share }),
+        ...workable(scene, party, channels),
+        ...(percent === undefined ? {} : { royalty: flatRoyalty(percent.share) }),
         ...(upfront === undefined ? {} : { upfront: upfront.amount }),
-        ...(minimum === undefined ? {} : { minimum: minimum.amount }),
+        ...(minimum === undefined ? {} : { minimum: [minimum.amount] }),
         ...(penalty === undefined ? {} : { penalty: penalty.amount }),
         ...(term === undefined ? {} : { term: Math.round(term.months) }),
-        ...(channels.length === 0
-          ? {}
-          : { channels: [...new Set(channels.map(({ channel }) => channel))].sort((a, b) => a - b) }),
       };
       return { kind: "propose", party, terms };
     },
@@ -78,3 +75,12 @@ export const exclusivity: Reader = (scene, clause) => {
   if (weeks === null) return doubt("number");
   return forOne(meant, () => ({ kind: "exclusivity", party, weeks }), span === undefined ? [] : [span]);
 };
+
+/** Terms for these channels (none named: its own), with what lets the party make the product. */
+function workable(scene: Scene, party: number, named: readonly { readonly channel: number }[]): Terms {
+  const { scenario } = scene.spoken.view;
+  const plain = plainTerms(scenario, party);
+  const channels = [...new Set(named.map(({ channel }) => channel))].sort((a, b) => a - b);
+  const terms = channels.length === 0 ? plain : { ...plain, channels };
+  return workableTerms(scenario, terms, "owner") ?? terms;
+}

@@ -1,4 +1,5 @@
 /** What was understood, in words: the move to confirm, what was heard, why it is in doubt, why it is not open. */
+import type { Terms } from "@linchpin/deal";
 import type { Language, OwnerMove, Request, View } from "@linchpin/table";
 import { amount, list, type Labels } from "../labels.ts";
 import { TOPIC_WORDS } from "../speech.ts";
@@ -98,18 +99,27 @@ function termsWords(labels: Labels, { terms }: OwnerMove & { readonly kind: "pro
   const { language } = labels;
   const money = (value: number): string => exactly(language, value);
   const say = (en: string, zh: string): string => pick(language, [en, zh]);
+  const rates = terms.royalty.map(({ rate }) => percent(rate)).join(say(", then ", "，其后 "));
+  const least = terms.minimum[0]!;
+  const files = terms.transfers.map(({ asset }) => labels.asset(asset));
   const parts = [
-    say(`royalty ${percent(terms.royalty)}`, `提成 ${percent(terms.royalty)}`),
+    say(`royalty ${rates}`, `提成 ${rates}`),
     say(`${money(terms.upfront)} upfront`, `首付 ${money(terms.upfront)}`),
-    ...(terms.minimum > 0
-      ? [say(`at least ${money(terms.minimum)} a year`, `每年保底 ${money(terms.minimum)}`)]
-      : []),
+    ...(least > 0 ? [say(`at least ${money(least)} a year`, `每年保底 ${money(least)}`)] : []),
     say(`${terms.term} months`, `${terms.term} 个月`),
     terms.channels.map((channel) => labels.channel(channel)).join(say(" and ", "、")),
     ...(terms.penalty > 0 ? [say(`penalty ${money(terms.penalty)}`, `违约金 ${money(terms.penalty)}`)] : []),
-    ...(terms.supplied ? [say("you supply the product", "由你供货")] : []),
+    ...suppliedWords(labels, terms),
+    ...(files.length > 0 ? [say(`you hand over ${list(language, files)}`, `你交出${list(language, files)}`)] : []),
   ];
   return parts.filter((part) => part !== "").join(say(", ", "，"));
+}
+
+function suppliedWords(labels: Labels, { supplies }: Terms): readonly string[] {
+  if (supplies === "all") return [pick(labels.language, ["you supply the product", "由你供货"])];
+  if (supplies.length === 0) return [];
+  const parts = list(labels.language, supplies.map(labels.component));
+  return [pick(labels.language, [`you supply the ${parts}`, `你供应${parts}`])];
 }
 
 /** What was made out, once each, as a list. */
@@ -191,6 +201,10 @@ const REASONS_ZH: readonly (readonly [RegExp, string])[] = [
   [/^amounts are 0 or more$/, "金额不能小于 0"],
   [/^a penalty above (\S+) would not be enforced against this party$/, "违约金超过 $1，对这一方执行不了"],
   [/^the royalty is a share of sales, 0 to 1$/, "提成是销售额的一部分，0 到 100%"],
+  [/^shares and chances lie from 0 to 1$/, "份额和机会在 0 到 1 之间"],
+  [/^name each component that is supplied once, in the deal's order$/, "每种供应的部件只写一次"],
+  [/^releases are included up to a month$/, "包含的新版本要写到哪个月为止"],
+  [/^exclusivity is a move of its own here; leave it out of the terms$/, "独家在这里是单独的一步，不写进条款"],
   [/^the term is at most (\S+) months$/, "期限最多 $1 个月"],
   [/^license at least one channel$/, "至少要许可一个渠道"],
   [/^name each channel once, in the deal's order$/, "每个渠道只写一次"],

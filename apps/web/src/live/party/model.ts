@@ -1,6 +1,6 @@
 /** A party's seat as plain data: what it is, what it knows and holds, and what it may do. Read off its own view only. */
-import { termsValue, type Terms, type TermsValue } from "@linchpin/deal";
-import { estimate, outlookOf, rebuildFor, within } from "@linchpin/seats";
+import type { Terms } from "@linchpin/deal";
+import { estimate, outlookOf, rebuildFor } from "@linchpin/seats";
 import { leaningOf, type Leaning } from "@linchpin/speech";
 import {
   holds,
@@ -14,6 +14,7 @@ import {
   type Rebuild,
 } from "@linchpin/table";
 import type { Division } from "../../game/catalogue.ts";
+import { termsSeen, type TermsNow } from "../../game/figures.ts";
 import type { Sitting } from "../../game/sitting.ts";
 
 export interface PartySelf {
@@ -116,10 +117,8 @@ export function divisionFor(position: Position, seat: number): Division {
 }
 
 /** What terms are worth as this seat sees it. */
-export function termsFor(position: Position, seat: number, terms: Terms): TermsValue {
-  const { deal } = estimate(outlookOf(view(position, seat)));
-  return termsValue(deal, within(terms, deal.horizon));
-}
+export const termsFor = (position: Position, seat: number, terms: Terms): TermsNow =>
+  termsSeen(outlookOf(view(position, seat)), terms);
 
 /** What concerns everyone at the table and so stands in no conversation; since the seat last acted. */
 export function newsFor({ log, turns }: Sitting, seat: number): readonly PlayEvent[] {

@@ -4,12 +4,14 @@ import {
   powerMap,
   rebuildOf,
   modelOf,
-  termsValue,
+  type Asset,
+  type Channel,
+  type Component,
   type Deal,
   type Terms,
-  type TermsValue,
 } from "@linchpin/deal";
 import type { Division } from "../../game/catalogue.ts";
+import { termsWith, type TermsNow } from "../../game/figures.ts";
 
 const MARGIN = 100_000;
 const SALES = 400_000;
@@ -19,6 +21,7 @@ const BASE: Omit<Deal, "technology" | "assets" | "parties" | "channels"> = {
   currency: "USD",
   horizon: 72,
   discountRate: 0.12,
+  stop: 0,
   owner: { name: "", make: 0.2 },
   exclusivity: null,
   allied: [],
@@ -29,8 +32,44 @@ const TECHNOLOGY: Deal["technology"] = {
   age: 0,
   releases: null,
   protection: 0,
+  exclusion: 0,
   components: [],
 };
+
+const component = (key: string, rebuildCost: number, rebuildMonths: number): Component => ({
+  key,
+  name: key,
+  rebuildCost,
+  rebuildMonths,
+  renews: null,
+  alternative: null,
+});
+
+const file = (key: string, reveals: readonly number[]): Asset => ({
+  key,
+  name: key,
+  kind: "file",
+  reveals,
+  proves: 0,
+  cost: 0,
+});
+
+/** One kind of customers, from the first day on. */
+const customers = (controlledBy: readonly number[]): Channel => ({
+  key: "customers",
+  name: "customers",
+  margin: MARGIN,
+  sales: SALES,
+  units: 0,
+  open: false,
+  controlledBy,
+  keys: "any",
+  start: 0,
+  ramp: 0,
+  erosion: 0,
+  investment: 0,
+  chance: 1,
+});
 
 /** Buyers of the same customers, of whom the first could rebuild a part without the owner. */
 export interface PieSliders {
@@ -45,11 +84,11 @@ export function pieOf({ buyers, known }: PieSliders): Division {
     ...BASE,
     technology: {
       ...TECHNOLOGY,
-      components: [{ key: "product", rebuildCost: 2_500_000, rebuildMonths: 30 }],
+      components: [component("product", 2_500_000, 30)],
     },
-    assets: [{ key: "part", kind: "file", reveals: [known], proves: 0 }],
+    assets: [file("part", [known])],
     parties: players.map((i) => buyerOf(String(i), i === 1 ? [0] : [])),
-    channels: [{ key: "customers", margin: MARGIN, sales: SALES, open: false, controlledBy: players }],
+    channels: [customers(players)],
   };
   return divisionOf(deal);
 }
@@ -63,6 +102,7 @@ const buyerOf = (key: string, knows: readonly number[]): Deal["parties"][number]
   inTalks: true,
   knows,
   penalty: 0,
+  passesOn: 0,
 });
 
 function divisionOf(deal: Deal): Division {
@@ -90,24 +130,24 @@ export function pricesOf(held: readonly boolean[]): PricePage {
     ...BASE,
     technology: {
       ...TECHNOLOGY,
-      components: FILES.map((key) => ({ key, rebuildCost: 200_000, rebuildMonths: 20 })),
+      components: FILES.map((key) => component(key, 200_000, 20)),
     },
-    assets: FILES.map((key, i) => ({
-      key,
-      kind: "file",
-      reveals: FILES.map((_, j) => (i === j ? 0.95 : 0)),
-      proves: 0,
-    })),
+    assets: FILES.map((key, i) =>
+      file(
+        key,
+        FILES.map((_, j) => (i === j ? 0.95 : 0)),
+      ),
+    ),
     parties: [
       buyerOf(
         "buyer",
         held.flatMap((has, i) => (has ? [i] : [])),
       ),
     ],
-    channels: [{ key: "customers", margin: MARGIN, sales: SALES, open: false, controlledBy: [1] }],
+    channels: [customers([1])],
   };
   const division = divisionOf(deal);
-  const { missing, now, fair } = lossesTo(deal, 1, division.shares[0]!);
+  const { missing, now, fair } = lossesTo(deal, 1);
   const { months } = rebuildOf(modelOf(deal), 2);
   const prices = FILES.map((_, i) => {
     const at = missing.indexOf(i);
@@ -131,30 +171,37 @@ export function promiseOf({
   known,
   every,
   penalty,
-}: PromiseSliders): TermsValue & { readonly term: number } {
+}: PromiseSliders): TermsNow & { readonly term: number } {
   const deal: Deal = {
     ...BASE,
     technology: {
       ...TECHNOLOGY,
       halfLife: 30,
       releases: every === null ? null : { every, cost: 60_000, renews: 0.4 },
-      components: [{ key: "product", rebuildCost: 900_000, rebuildMonths: 18 }],
+      components: [component("product", 900_000, 18)],
     },
-    assets: [{ key: "part", kind: "file", reveals: [known], proves: 0 }],
+    assets: [file("part", [known])],
     parties: [buyerOf("buyer", [0])],
-    channels: [{ key: "customers", margin: MARGIN, sales: SALES, open: false, controlledBy: [1] }],
+    channels: [customers([1])],
   };
   const terms: Terms = {
     party: 1,
     upfront: 0,
     milestones: [],
-    royalty,
-    minimum: 0,
+    royalty: [{ to: null, rate: royalty }],
+    perUnit: 0,
+    minimum: [0],
     term: BASE.horizon,
     channels: [0],
+    // The owner supplies it, so that what the party knows counts only for going alone.
+    supplies: "all",
     transfers: [],
-    supplied: false,
+    releases: "all",
+    exclusive: null,
+    profitShare: 0,
+    withheld: 0,
+    reported: 1,
     penalty,
   };
-  return { ...termsValue(deal, terms), term: BASE.horizon };
+  return { ...termsWith(deal, terms), term: BASE.horizon };
 }

@@ -1,9 +1,9 @@
 /** What every part of the table needs: the game as it is shown, and what may be done with it. */
 import type { Labels } from "@linchpin/speech";
-import type { Terms, TermsValue } from "@linchpin/deal";
+import type { Terms } from "@linchpin/deal";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { createContext, useContext, useEffect, useState } from "react";
-import type { Figures } from "../../game/figures.ts";
+import type { Figures, TermsNow } from "../../game/figures.ts";
 import { positionOf, type Sitting } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { workshop } from "../../work/client.ts";
@@ -31,8 +31,8 @@ export function useTable(): TableContextValue & { readonly labels: Labels } {
 }
 
 /** What terms are worth now; null while it is worked out, and in an exam. */
-export function useTermsValue(sitting: Sitting, terms: Terms | null): TermsValue | null {
-  const [value, setValue] = useState<TermsValue | null>(null);
+export function useTermsValue(sitting: Sitting, terms: Terms | null): TermsNow | null {
+  const [value, setValue] = useState<TermsNow | null>(null);
   const { scenario, exam, turns } = sitting;
   const text = terms === null ? "" : JSON.stringify(terms);
   useEffect(() => {

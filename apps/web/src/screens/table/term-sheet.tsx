@@ -1,7 +1,7 @@
 /** The term sheet: every field, and beside it what the terms are worth to both and how long they hold. */
 import type { Terms } from "@linchpin/deal";
 import { objectionIn, sentence } from "@linchpin/speech";
-import { objection } from "@linchpin/table";
+import { flatRoyalty, objection } from "@linchpin/table";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
 import { positionOf } from "../../game/sitting.ts";
@@ -9,7 +9,7 @@ import { Courses } from "../../parts/courses.tsx";
 import { Sheet } from "../../parts/dialog.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
 import { useTable, useTermsValue } from "./context.tsx";
-import { firstTerms, licensable, mostPenalty, withChannel, withTerm } from "./terms-model.ts";
+import { firstTerms, licensable, mostPenalty, withChannel, withPart, withTerm } from "./terms-model.ts";
 import { Verdict } from "./terms-view.tsx";
 import { Milestones, Transfers } from "./terms-dated.tsx";
 
@@ -75,10 +75,10 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
     <div className="term-fields">
       <Amount
         label={fields.royalty}
-        value={Number((terms.royalty * 100).toFixed(4))}
+        value={Number((terms.royalty[0]!.rate * 100).toFixed(4))}
         step={0.5}
         most={100}
-        change={(percent) => change({ ...terms, royalty: percent / 100 })}
+        change={(percent) => change({ ...terms, royalty: flatRoyalty(percent / 100) })}
       />
       <Amount
         label={fields.upfront}
@@ -88,9 +88,9 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
       />
       <Amount
         label={fields.minimum}
-        value={terms.minimum}
+        value={terms.minimum[0]!}
         step={10_000}
-        change={(minimum) => change({ ...terms, minimum })}
+        change={(minimum) => change({ ...terms, minimum: [minimum] })}
       />
       <Amount
         label={fields.term}
@@ -121,18 +121,44 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
             {sentence(labels.channel(channel))}
           </label>
         ))}
-        <label>
-          <input
-            type="checkbox"
-            checked={terms.supplied}
-            onChange={({ target }) => change({ ...terms, supplied: target.checked })}
-          />{" "}
-          {fields.supplied}
-        </label>
       </fieldset>
+      <Supplies terms={terms} change={change} />
       <Milestones terms={terms} change={change} />
       <Transfers terms={terms} change={change} />
     </div>
+  );
+}
+
+/** The finished product, or parts of it. */
+function Supplies({ terms, change }: FieldsProps): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting, labels } = useTable();
+  const { components } = sitting.scenario.deal.technology;
+  const { supplies } = terms;
+  const parts = supplies === "all" ? [] : supplies;
+  return (
+    <fieldset className="channel-boxes">
+      <legend>{t.terms.fields.supplied}</legend>
+      <label>
+        <input
+          type="checkbox"
+          checked={supplies === "all"}
+          onChange={({ target }) => change({ ...terms, supplies: target.checked ? "all" : [] })}
+        />{" "}
+        {sentence(t.terms.product)}
+      </label>
+      {components.map(({ key }, j) => (
+        <label key={key}>
+          <input
+            type="checkbox"
+            checked={supplies === "all" || parts.includes(j)}
+            disabled={supplies === "all"}
+            onChange={({ target }) => change(withPart(terms, j, target.checked))}
+          />{" "}
+          {sentence(labels.component(j))}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The parts of a term sheet that have a date: milestones that are paid, and what is handed over. */
-import type { Terms } from "@linchpin/deal";
+import type { Milestone, Terms } from "@linchpin/deal";
 import { sentence } from "@linchpin/speech";
+import { dueMonth } from "@linchpin/table";
 import { useTongue } from "../../parts/tongue.tsx";
 import { useTable } from "./context.tsx";
 
@@ -9,7 +10,7 @@ interface Props {
   readonly change: (terms: Terms) => void;
 }
 
-const FIRST_MILESTONE = { amount: 50_000, month: 6 } as const;
+const FIRST_MILESTONE = { amount: 50_000, month: 6, chance: 1 } as const;
 const FIRST_TRANSFER_MONTH = 12;
 
 export function Milestones({ terms, change }: Props): React.ReactNode {
@@ -28,9 +29,9 @@ export function Milestones({ terms, change }: Props): React.ReactNode {
           />
           <Number_
             label={t.terms.month}
-            value={milestone.month}
+            value={dueMonth(milestone)}
             most={terms.term}
-            change={(month) => put(milestones.with(i, { ...milestone, month }))}
+            change={(month) => put(milestones.with(i, dueIn(milestone, month)))}
           />
           <Remove onClick={() => put(milestones.filter((_, k) => k !== i))} />
         </div>
@@ -99,6 +100,9 @@ export function Transfers({ terms, change }: Props): React.ReactNode {
     </fieldset>
   );
 }
+
+const dueIn = (milestone: Milestone, month: number): Milestone =>
+  "month" in milestone ? { ...milestone, month } : { ...milestone, months: month };
 
 interface NumberProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 /** The term sheet: where it starts, and each field with its limits. */
 import type { Terms, TermsValue } from "@linchpin/deal";
-import { PENALTY_OVER_NNN, plainTerms, termsGrid, type Scenario } from "@linchpin/table";
+import { dueMonth, PENALTY_OVER_NNN, plainTerms, termsGrid, type Scenario } from "@linchpin/table";
 import { positionOf, type Sitting } from "../../game/sitting.ts";
 
 /** It believes part of the margin; what it pays is certain. */
@@ -37,9 +37,12 @@ export const mostPenalty = (scenario: Scenario, party: number): number =>
 
 /** What falls after a shorter term falls away. */
 export function withTerm(terms: Terms, term: number): Terms {
-  const within = <T extends { readonly month: number }>(items: readonly T[]): readonly T[] =>
-    items.filter(({ month }) => month <= term);
-  return { ...terms, term, milestones: within(terms.milestones), transfers: within(terms.transfers) };
+  return {
+    ...terms,
+    term,
+    milestones: terms.milestones.filter((m) => dueMonth(m) <= term),
+    transfers: terms.transfers.filter(({ month }) => month <= term),
+  };
 }
 
 /** A channel in or out, in the deal's order; never the last one out. */
@@ -47,4 +50,10 @@ export function withChannel(terms: Terms, channel: number, licensed: boolean): T
   const channels = terms.channels.filter((c) => c !== channel);
   if (!licensed) return channels.length === 0 ? terms : { ...terms, channels };
   return { ...terms, channels: [...channels, channel].sort((a, b) => a - b) };
+}
+
+/** A component that the owner supplies as a part, or no longer does. */
+export function withPart(terms: Terms, component: number, supplied: boolean): Terms {
+  const others = terms.supplies === "all" ? [] : terms.supplies.filter((j) => j !== component);
+  return { ...terms, supplies: supplied ? [...others, component].sort((a, b) => a - b) : others };
 }

@@ -10,16 +10,32 @@ export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNod
   const { labels } = useTable();
   const { fields } = t.terms;
   const rows: readonly (readonly [string, string])[] = [
-    [fields.royalty, `${Number((terms.royalty * 100).toFixed(2))} %`],
+    [fields.royalty, terms.royalty.map(({ rate }) => `${Number((rate * 100).toFixed(2))} %`).join(" / ")],
     [fields.upfront, money(terms.upfront)],
-    ...(terms.minimum > 0 ? [[fields.minimum, money(terms.minimum)] as const] : []),
+    ...(terms.minimum.some((least) => least > 0)
+      ? [[fields.minimum, terms.minimum.map(money).join(" / ")] as const]
+      : []),
     [fields.term, t.terms.months(terms.term)],
     [fields.channels, list(terms.channels.map((c) => labels.channel(c)))],
     ...(terms.milestones.length > 0
       ? [
           [
             fields.milestones,
-            list(terms.milestones.map((m) => t.terms.atMonth(money(m.amount), m.month))),
+            list(
+              terms.milestones.map((m) =>
+                "month" in m
+                  ? t.terms.atMonth(money(m.amount), m.month)
+                  : t.terms.afterSale(money(m.amount), m.months),
+              ),
+            ),
+          ] as const,
+        ]
+      : []),
+    ...(terms.supplies === "all" || terms.supplies.length > 0
+      ? [
+          [
+            fields.supplied,
+            terms.supplies === "all" ? t.terms.product : list(terms.supplies.map((j) => labels.component(j))),
           ] as const,
         ]
       : []),
@@ -71,11 +87,21 @@ export function Verdict({
         </span>
       </p>
       <p className="note">{t.terms.seenBy(t.percent(belief), money(seenByParty(value, belief)))}</p>
-      <p className={value.stopsAt === null ? "good" : "lost"}>
-        {value.stopsAt === null
-          ? `${t.terms.holds} ${value.heldBy === null ? "" : t.terms.heldBy[value.heldBy]}`
-          : t.terms.stops(value.stopsAt)}
-      </p>
+      <Lasting value={value} />
     </div>
+  );
+}
+
+/** When it can make the product, and how long it pays. */
+function Lasting({ value }: { readonly value: TermsValue }): React.ReactNode {
+  const { t } = useTongue();
+  const { startsAt, stopsAt, heldBy } = value;
+  if (startsAt === null) return <p className="lost">{t.terms.idle}</p>;
+  const held = heldBy === null || heldBy === "several" ? "" : t.terms.heldBy[heldBy];
+  return (
+    <p className={stopsAt === null ? "good" : "lost"}>
+      {startsAt > 0 && `${t.terms.starts(Math.ceil(startsAt))} `}
+      {stopsAt === null ? `${t.terms.holds} ${held}` : t.terms.stops(stopsAt)}
+    </p>
   );
 }
