@@ -33,6 +33,12 @@ export const PROBLEMS = {
   ],
   stale: [409, "The table has moved on", "GET the table and move from its `version`."],
   over: [409, "The talks are over", "GET the record to review them, or create another table."],
+  "not-maker": [403, "Only who made the table may do this", "Ask whoever made it."],
+  begun: [
+    409,
+    "The talks have begun",
+    "Who plays for the program cannot be replaced any more: create a table, and invite before the first move.",
+  ],
   taken: [409, "The seat is taken", "Choose another seat, or ask for another invitation."],
   covered: [
     409,

@@ -35,13 +35,13 @@ export interface NewGame {
 
 /** A table to create, and the seat of its maker. */
 export interface Made {
-  readonly table: Omit<NewTable, "seated">;
+  readonly table: Omit<NewTable, "seated" | "head"> & { readonly head: Omit<TableHead, "maker"> };
   readonly seat: number;
 }
 
 export function tableFor(catalogue: Catalogue, { scenario: id, seat: key, mode, seed }: NewGame): Made {
   const scenario = scenarioCalled(catalogue, id);
-  const head = headFor(scenario, mode, seed ?? randomInt(SEEDS), seed !== null);
+  const head = headFor(scenario, mode, seed ?? randomSeed(), seed !== null);
   return made(head, scenario, [], key, null);
 }
 
@@ -62,14 +62,14 @@ export function tableFromRecord(catalogue: Catalogue, text: string, key: string,
 }
 
 function made(
-  head: TableHead,
+  head: Omit<TableHead, "maker">,
   scenario: Scenario,
   lines: readonly Line[],
   key: string,
   imported: string | null,
 ): Made {
   const seat = seatNamed(scenario, key);
-  const opened = open({ ...head, people: [] }, scenario);
+  const opened = open({ ...head, people: [], leavers: [] }, scenario);
   const played = opened.ok ? replayed(opened.live, lines) : opened;
   if (!played.ok) throw new Problem("outdated", played.reason);
   // The others move until it is the maker's turn.
@@ -85,14 +85,25 @@ function made(
   return { seat, table: { head, imported, lines: all, week, over: turn === null } };
 }
 
-const headFor = (scenario: Scenario, mode: Mode, seed: number, seedKnown: boolean): TableHead => ({
+const headFor = (
+  scenario: Scenario,
+  mode: Mode,
+  seed: number,
+  seedKnown: boolean,
+): Omit<TableHead, "maker"> => ({
   id: secretId(),
   scenario: scenarioName(scenario),
   rules: RULES_VERSION,
   seed,
   seedKnown,
   mode,
+  // Who knows the seed plays alone.
+  begun: seedKnown,
+  drawn: 0,
 });
+
+/** A seed that nobody has chosen. */
+export const randomSeed = (): number => randomInt(SEEDS);
 
 function scenarioCalled(catalogue: Catalogue, id: string): Scenario {
   const file = catalogue.get(id);
@@ -123,20 +134,23 @@ export interface ToWrite {
   readonly lines: readonly Line[];
   /** The record that the table was made from, whose headers, comments and variations are kept. */
   readonly imported: string | null;
+  /** Who sat where, in words; empty: the seats did not change hands. */
+  readonly seating: string;
 }
 
-export function recordText({ scenario, seed, lines, imported }: ToWrite): string {
+export function recordText({ scenario, seed, lines, imported, seating }: ToWrite): string {
   const played = lines.map(({ week, seat, text }) => {
     const parsed = parseMove(scenario, seat, text);
     if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.reason}`);
     return { week, seat, move: parsed.move };
   });
-  const plain = recordOf({ scenario, seed, turns: played });
+  const headers = seating === "" ? {} : { Seating: seating };
+  const plain = recordOf({ scenario, seed, turns: played, headers });
   const old = imported === null ? null : parseRecord(imported);
   if (old === null || !old.ok) return writeRecord(plain);
-  const { headers, comment, moves } = old.record;
+  const { comment, moves } = old.record;
   const annotated = plain.moves.map((move, i) =>
     moves[i] === undefined ? move : { ...moves[i], text: move.text },
   );
-  return writeRecord({ headers, comment, moves: annotated });
+  return writeRecord({ headers: old.record.headers, comment, moves: annotated });
 }

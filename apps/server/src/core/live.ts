@@ -31,8 +31,10 @@ export interface Turn extends Line {
 export interface Live {
   readonly scenario: Scenario;
   readonly seed: number;
-  /** By seat: a person sits there. The others are simulated. */
+  /** By seat: a person plays there. The others are simulated. */
   readonly people: readonly boolean[];
+  /** By seat: who plays it for the program leaves the talks, as somebody who knows its hidden side has left it. */
+  readonly leavers: readonly boolean[];
   readonly position: Position;
   readonly turns: readonly Turn[];
 }
@@ -43,6 +45,7 @@ export interface Kept {
   readonly rules: number;
   readonly seed: number;
   readonly people: readonly number[];
+  readonly leavers: readonly number[];
 }
 
 export type Opened =
@@ -62,6 +65,7 @@ export function open(kept: Kept, scenario: Scenario): Opened {
     scenario,
     seed: kept.seed,
     people: seats.map((seat) => kept.people.includes(seat)),
+    leavers: seats.map((seat) => kept.leavers.includes(seat)),
     position,
     turns: [],
   };

@@ -19,7 +19,10 @@ export type Command =
       readonly request: string | null;
     }
   | { readonly kind: "sit"; readonly seat: number }
-  | { readonly kind: "rise"; readonly seat: number };
+  /** `leaves`: the seat leaves the talks with its person; else the program plays on. */
+  | { readonly kind: "rise"; readonly seat: number; readonly leaves: boolean }
+  /** The program moves where its turn has come without a command. */
+  | { readonly kind: "settle" };
 
 export type Effect =
   /** Append the lines after the first `ply`, all or none. */
@@ -42,9 +45,17 @@ export function step(live: Live, command: Command): Stepped {
       return settled(live, { ...live, people: live.people.with(command.seat, true) });
     case "rise":
       if (live.people[command.seat] !== true) return refuse("empty", "nobody sits there");
-      return settled(live, { ...live, people: live.people.with(command.seat, false) });
+      return settled(live, risen(live, command));
+    case "settle":
+      return settled(live, live);
   }
 }
+
+const risen = (live: Live, { seat, leaves }: Command & { readonly kind: "rise" }): Live => ({
+  ...live,
+  people: live.people.with(seat, false),
+  leavers: live.leavers.with(seat, leaves),
+});
 
 function move(live: Live, { seat, version, text, request }: Command & { readonly kind: "move" }): Stepped {
   const sent = (line: Line): boolean => line.seat === seat && line.request === request;
@@ -68,6 +79,18 @@ function settled(before: Live, changed: Live): Stepped {
   return { ok: true, live, effects: [{ kind: "write", ply, lines }, { kind: "tell" }] };
 }
 
+/** The way out of the talks, where there is one. */
+const LEAVING = new Set(["close", "quit"]);
+
+/** Quiet, where a party cannot leave because it has signed. */
+const leaver: Seat = {
+  name: "leaver",
+  choose: (_, moves) => {
+    const all = moves();
+    return all.find(({ kind }) => LEAVING.has(kind)) ?? all.find(({ kind }) => kind === "stall") ?? all[0]!;
+  },
+};
+
 /** Whoever is not there plays as the reference owner or by its interests. */
 const playerOf = (seat: number): Seat => (seat === 0 ? OWNERS["techniques"]! : interestedParty);
 
@@ -79,7 +102,8 @@ function simulated(start: Live): Live {
     if (turn === null || live.people[turn] === true) return live;
     const { position, scenario, seed, turns } = live;
     const chance = chanceFor(seed, turn, turns.length);
-    const chosen = playerOf(turn).choose(view(position, turn), () => legal(position, turn), chance);
+    const player = live.leavers[turn] === true ? leaver : playerOf(turn);
+    const chosen = player.choose(view(position, turn), () => legal(position, turn), chance);
     const text = writeMove(scenario, chosen);
     const gone = go(live, { seat: turn, week, text, request: null });
     if (!gone.ok) throw new Error(`simulated seat ${turn}, week ${week}, ${text}: ${gone.reason}`);

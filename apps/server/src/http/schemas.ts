@@ -8,7 +8,7 @@ import { z } from "@hono/zod-openapi";
 import { LABELS } from "@linchpin/coach";
 import { ASSET_KINDS } from "@linchpin/deal";
 import { TOPICS, type Scenario } from "@linchpin/table";
-import { MODES } from "../store/store.ts";
+import { MODES, SEATING_KINDS } from "../store/store.ts";
 
 /** 128 bits in base64url. */
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
@@ -162,7 +162,20 @@ export const tableState = z
     version,
     yourTurn: z.boolean(),
     over: z.boolean(),
-    seats: z.array(z.object({ key: seatKey, player: z.enum(["you", "person", "simulated"]) })).readonly(),
+    maker: z.boolean().openapi({ description: "You made the table: you free seats" }),
+    invites: z.boolean().openapi({ description: "You made it and nobody has moved yet: you can invite" }),
+    drawn: count.openapi({ description: "How often the table was dealt anew; then all events are new too" }),
+    away: z
+      .boolean()
+      .openapi({ description: "You were silent: the program plays for you until you are back" }),
+    seatings: z
+      .array(z.object({ week: z.int(), seat: seatKey, kind: z.enum(SEATING_KINDS) }))
+      .readonly()
+      .openapi({ description: "Who came and went, in order; the record keeps it" }),
+    seats: z
+      .array(z.object({ key: seatKey, player: z.enum(["you", "person", "simulated", "away"]) }))
+      .readonly()
+      .openapi({ description: "`away`: the program plays for a person who was silent" }),
     view,
     seen: count.openapi({ description: "Events that the seat has seen so far" }),
     events: z.array(event).readonly().openapi({ description: "Those after the number asked for" }),
@@ -232,6 +245,8 @@ export const summary = z
     created: moment,
   })
   .openapi("TableSummary");
+
+export const tokenSent = z.strictObject({ token: z.string().max(64) }).openapi("Token");
 
 export const invited = z.strictObject({ seat: seatKey }).openapi("Invite");
 
@@ -332,8 +347,11 @@ export const tableParams = z.object({
 export const scenarioParams = z.object({
   id: z.string().openapi({ param: { name: "id", in: "path" }, example: "sensor" }),
 });
-export const tokenParams = z.object({
-  token: z.string().openapi({ param: { name: "token", in: "path" }, example: "AAAAAAAAAAAAAAAAAAAAAA" }),
+export const seatParams = tableParams.extend({
+  seat: z
+    .string()
+    .max(64)
+    .openapi({ param: { name: "seat", in: "path" }, example: "bohe" }),
 });
 export const afterQuery = z.object({
   after: z.coerce

@@ -24,7 +24,7 @@ export function reviewer(store: Store, catalogue: Catalogue, quality: Quality): 
     if (stored === null || review === null) return;
     const from = review.graded.length;
     if (from >= review.of) return;
-    const { live } = fromStart(catalogue, stored);
+    const { live } = fromStart(catalogue, stored, 0);
     let kept = from;
     for await (const graded of inBatches({ ...gameOf(live), from, quality }, stopping)) {
       // Whoever else has the job now, or a table that is gone: either way it is not for this worker any more.

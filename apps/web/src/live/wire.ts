@@ -10,7 +10,15 @@ export type SeenEvent = PlayEvent & { readonly number: number };
 
 export interface SeatPlayer {
   readonly key: string;
-  readonly player: "you" | "person" | "simulated";
+  /** `away`: the program plays for a person who was silent. */
+  readonly player: "you" | "person" | "simulated" | "away";
+}
+
+/** Somebody came or went; all see it. */
+export interface Seating {
+  readonly week: number;
+  readonly seat: string;
+  readonly kind: "sat" | "left" | "freed" | "silent" | "back";
 }
 
 export interface TableState {
@@ -20,6 +28,15 @@ export interface TableState {
   readonly mode: "practice" | "exam";
   /** Nobody can be invited where somebody knows the seed. */
   readonly seedKnown: boolean;
+  /** One made the table, and can free seats. */
+  readonly maker: boolean;
+  /** One can invite: nobody has moved yet. */
+  readonly invites: boolean;
+  /** How often it was dealt anew: then nothing that was seen before counts. */
+  readonly drawn: number;
+  /** One was silent, and the program plays. */
+  readonly away: boolean;
+  readonly seatings: readonly Seating[];
   readonly seat: string;
   readonly version: string;
   readonly yourTurn: boolean;
@@ -81,7 +98,8 @@ export const isTableState = (value: unknown): value is TableState =>
   typeof value["version"] === "string" &&
   isRecord(value["view"]) &&
   Array.isArray(value["events"]) &&
-  Array.isArray(value["seats"]);
+  Array.isArray(value["seats"]) &&
+  Array.isArray(value["seatings"]);
 
 export const isTables = (value: unknown): value is readonly TableSummary[] =>
   Array.isArray(value) && value.every((each) => isRecord(each) && typeof each["id"] === "string");

@@ -9,7 +9,7 @@ export const LIVE_EN = {
     seat: "Your seat",
     open: "Open a table",
     opening: "Opening the table.",
-    invite: "You can invite others once you sit there.",
+    invite: "You can invite others once you sit there, until the first move.",
     yours: "Your tables on this server",
     week: (week: number) => `week ${week}`,
     over: "ended",
@@ -40,6 +40,25 @@ export const LIVE_EN = {
     you: "you",
     person: "a person",
     simulated: "the program",
+    away: "the program, for a person who was silent",
+    free: "Free this seat",
+    freeOf: (name: string) => `Free the seat of ${name}`,
+    freeSure: (name: string, exam: boolean) =>
+      exam
+        ? `Take the seat of ${name} from whoever sits there? As this is an exam, ${name} leaves the talks. Everyone sees it.`
+        : `Take the seat of ${name} from whoever sits there? The program plays on in it. Everyone sees it.`,
+    begun: "The talks have begun: nobody can be invited any more.",
+    wasSilent: "You did not move for long, and the program plays for you.",
+    playAgain: "Play again yourself",
+    cameAndWent: "Who came and went",
+    seating: {
+      sat: (name: string, week: number) => `Week ${week}: a person takes the seat of ${name}.`,
+      left: (name: string, week: number) => `Week ${week}: whoever played ${name} has left.`,
+      freed: (name: string, week: number) => `Week ${week}: the seat of ${name} was freed.`,
+      silent: (name: string, week: number) =>
+        `Week ${week}: whoever plays ${name} was silent; the program moves.`,
+      back: (name: string, week: number) => `Week ${week}: whoever plays ${name} is back.`,
+    },
     invite: "Invite somebody",
     inviteTo: (name: string) => `Invite somebody to the seat of ${name}`,
     link: (name: string) => `Send this link to whoever is to play ${name}. It works once, for 14 days.`,
@@ -47,7 +66,7 @@ export const LIVE_EN = {
     copied: "Copied.",
     leave: "Give up your seat",
     leaveSure:
-      "Give up your seat? The program plays on in it, and there is no way back without an invitation.",
+      "Give up your seat? The program plays on in it (at an exam the seat leaves the talks), and there is no way back.",
     waiting: "Waiting for the others.",
     seedKnown: "Nobody can be invited: the seed of this table is known.",
   },
