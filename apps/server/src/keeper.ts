@@ -94,7 +94,10 @@ async function attempt(
   const { command, seating, redeal = null } = decide(table);
   const { head, revision } = table;
   const stepped = step(redeal === null ? table.live : dealt(table, redeal), command);
-  if (!stepped.ok) throw new Problem(stepped.kind === "empty" ? "not-found" : stepped.kind, stepped.reason);
+  if (!stepped.ok) {
+    const kind = stepped.kind === "empty" ? "not-found" : stepped.kind;
+    throw new Problem(kind, stepped.reason, null, stepped.fault);
+  }
   const { live, effects } = stepped;
   const written = effects.find((effect) => effect.kind === "write");
   if (written === undefined) return table;

@@ -3,6 +3,8 @@
  *
  * Thrown where it is found, answered in one place, `http/app.ts`.
  */
+import type { MoveFault } from "@linchpin/table";
+
 export const PROBLEMS = {
   "bad-request": [
     400,
@@ -75,10 +77,18 @@ export class Problem extends Error {
   readonly kind: ProblemKind;
   /** Seconds until it is worth trying again. */
   readonly retryAfter: number | null;
+  /** What the rules object to, for programs and other languages. */
+  readonly fault: MoveFault | null;
 
-  constructor(kind: ProblemKind, detail?: string, retryAfter: number | null = null) {
+  constructor(
+    kind: ProblemKind,
+    detail?: string,
+    retryAfter: number | null = null,
+    fault: MoveFault | null = null,
+  ) {
     super(detail ?? PROBLEMS[kind][1]);
     this.kind = kind;
     this.retryAfter = retryAfter;
+    this.fault = fault;
   }
 }

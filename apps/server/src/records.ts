@@ -1,5 +1,6 @@
 /** Tables and records: a new table, a record as a new table, and a table as a record with its comments. */
 import { randomBytes, randomInt } from "node:crypto";
+import { inOneSentence, recordFaultIn, replayFaultIn } from "@linchpin/speech";
 import {
   headerOf,
   parseMove,
@@ -50,13 +51,13 @@ export function tableFromRecord(catalogue: Catalogue, text: string, key: string,
   const parsed = parseRecord(text);
   if (!parsed.ok) {
     const faults = parsed.faults.slice(0, 5);
-    const said = faults.map(({ line, problem, remedy }) => `line ${line}: ${problem}; ${remedy}`);
+    const said = faults.map((fault) => `line ${recordFaultIn("en", fault)}`);
     throw new Problem("bad-record", said.join("; "));
   }
   const { record } = parsed;
   const scenario = scenarioCalled(catalogue, headerOf(record, "Scenario")!.split(" ")[0]!);
   const checked = replay(record, scenario);
-  if (!checked.ok) throw new Problem("bad-record", checked.reason);
+  if (!checked.ok) throw new Problem("bad-record", inOneSentence("en", replayFaultIn("en", record, checked)));
   const head = headFor(scenario, mode, Number(headerOf(record, "Seed")), true);
   return made(head, scenario, linesOf(record, scenario), key, text);
 }
@@ -141,7 +142,7 @@ export interface ToWrite {
 export function recordText({ scenario, seed, lines, imported, seating }: ToWrite): string {
   const played = lines.map(({ week, seat, text }) => {
     const parsed = parseMove(scenario, seat, text);
-    if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.reason}`);
+    if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.fault.kind}`);
     return { week, seat, move: parsed.move };
   });
   const headers = seating === "" ? {} : { Seating: seating };

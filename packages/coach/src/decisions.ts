@@ -65,7 +65,7 @@ export function decisionsOf(
     const before = view(position, 0);
     if (seat === 0) decisions.push({ ...choiceAt(ply), move, followed: [] });
     const played = play(position, seat, move);
-    if (!played.ok) throw new Error(`week ${position.week}: ${move.kind}: ${played.reason}`);
+    if (!played.ok) throw new Error(`week ${position.week}: ${move.kind}: ${played.fault.kind}`);
     const seen = seenBy(played.events, 0);
     decisions.at(-1)?.followed.push(...seen);
     insight = observed(insight, before, seat, seen);

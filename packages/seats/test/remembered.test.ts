@@ -253,7 +253,7 @@ test("what is forgotten to save memory is found again with the same value", () =
 /** What an outlook is worth, when the owner's own view is asked after a move of the owner's. */
 function after(position: Position, move: Move): Outlook {
   const played = play(position, 0, move);
-  assert.ok(played.ok, played.ok ? "" : played.reason);
+  assert.ok(played.ok, played.ok ? "" : played.fault.kind);
   return outlookOf(view(played.position, 0));
 }
 

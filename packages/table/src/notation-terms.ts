@@ -3,8 +3,9 @@
  *
  * Numbers are written so that they read back as the same number: a royalty as a percentage where that is exact.
  */
-import { numberFromText, suggest, type Deal, type Terms } from "@linchpin/deal";
-import { found, keyIn, refuse, type Parsed } from "./notation-words.ts";
+import { numberFromText, type Deal, type Terms } from "@linchpin/deal";
+import { found, keyIn, type Parsed } from "./notation-words.ts";
+import { refuse } from "./refusals.ts";
 import type { Scenario } from "./scenario.ts";
 import { plainTerms } from "./terms-grid.ts";
 
@@ -35,12 +36,10 @@ export function parseTermsWords(scenario: Scenario, party: number, words: readon
   for (const word of words) {
     const cut = word.indexOf("=");
     const name = word.slice(0, Math.max(cut, 0)).toLowerCase();
-    if (cut < 0)
-      return refuse(`"${word}" is no part of terms; write royalty=5%, upfront=200k, term=60 and so on`);
+    if (cut < 0) return refuse({ kind: "notPart", word });
     const field = FIELDS.find((each) => each === name);
-    if (field === undefined)
-      return refuse(`"${name}" is no part of terms; ${suggest(name, FIELDS, "parts")}`);
-    if (seen.has(field)) return refuse(`${field} stands twice`);
+    if (field === undefined) return refuse({ kind: "unknown", what: "part", word: name, known: FIELDS });
+    if (seen.has(field)) return refuse({ kind: "partTwice", part: field });
     seen.add(field);
     const change = parseField(scenario.deal, field, word.slice(cut + 1));
     if (!change.ok) return change;
@@ -53,12 +52,8 @@ function parseField(deal: Deal, field: (typeof FIELDS)[number], text: string): P
   switch (field) {
     case "royalty": {
       const royalty = numeral(text);
-      if (royalty === null) return refuse(`"${text}" is no royalty; write 5% or 0.05`);
-      return royalty > 1
-        ? refuse(
-            `a royalty of ${text} is more than all sales; write ${text.endsWith("%") ? "100% at most" : `${text}%`}`,
-          )
-        : found({ royalty });
+      if (royalty === null) return refuse({ kind: "notRoyalty", text, part: field });
+      return royalty > 1 ? refuse({ kind: "royaltyAboveSales", text, part: field }) : found({ royalty });
     }
     case "channels":
       return parseChannels(deal, text);
@@ -68,7 +63,9 @@ function parseField(deal: Deal, field: (typeof FIELDS)[number], text: string): P
         "200000@6",
         (amount, month) => {
           const value = numeral(amount);
-          return value === null ? refuse(`"${amount}" is no amount`) : found({ amount: value, month });
+          return value === null
+            ? refuse({ kind: "notAmount", text: amount, part: field })
+            : found({ amount: value, month });
         },
         (milestones) => ({ milestones }),
       );
@@ -77,7 +74,7 @@ function parseField(deal: Deal, field: (typeof FIELDS)[number], text: string): P
         text,
         "spec@0",
         (key, month) => {
-          const asset = keyIn(deal.assets, key, "asset", "assets");
+          const asset = keyIn(deal.assets, key, "asset");
           return asset.ok ? found({ asset: asset.value, month }) : asset;
         },
         (transfers) => ({ transfers }),
@@ -85,12 +82,13 @@ function parseField(deal: Deal, field: (typeof FIELDS)[number], text: string): P
     case "supplied":
       return /^(?:yes|no)$/i.test(text)
         ? found({ supplied: text.toLowerCase() === "yes" })
-        : refuse("write supplied=yes or supplied=no");
-    default: {
+        : refuse({ kind: "notYesNo", text, part: field });
+    case "upfront":
+    case "minimum":
+    case "penalty":
+    case "term": {
       const amount = numeral(text);
-      return amount === null
-        ? refuse(`"${text}" is no amount; write 200000, 200k or 1.5M`)
-        : found({ [field]: amount });
+      return amount === null ? refuse({ kind: "notAmount", text, part: field }) : found({ [field]: amount });
     }
   }
 }
@@ -98,7 +96,7 @@ function parseField(deal: Deal, field: (typeof FIELDS)[number], text: string): P
 function parseChannels(deal: Deal, text: string): Parsed<Partial<Terms>> {
   const channels = new Set<number>();
   for (const key of text.split(",")) {
-    const channel = keyIn(deal.channels, key, "channel", "channels");
+    const channel = keyIn(deal.channels, key, "channel");
     if (!channel.ok) return channel;
     channels.add(channel.value);
   }
@@ -116,7 +114,7 @@ function parseDated<T>(
   for (const part of text.split(",")) {
     const [what = "", when = ""] = part.split("@");
     const month = numeral(when);
-    if (month === null) return refuse(`"${part}" has no month; write it as ${example}`);
+    if (month === null) return refuse({ kind: "noMonth", text: part, example });
     const item = read(what, month);
     if (!item.ok) return item;
     items.push(item.value);

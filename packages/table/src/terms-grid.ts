@@ -4,38 +4,38 @@
  * None of it depends on the position, so that a refusal or a change of rapport says nothing of what is hidden.
  */
 import type { Deal, Terms } from "@linchpin/deal";
+import type { TermsRefusal } from "./refusals.ts";
 import { FAIR_SHARE, PENALTY_OVER_NNN, TERMS_GRID } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Why these terms cannot be put to, or by, the party at a seat; null: they can. */
-export function termsObjection(scenario: Scenario, party: number, terms: Terms): string | null {
+export function termsObjection(scenario: Scenario, party: number, terms: Terms): TermsRefusal | null {
   const { deal } = scenario;
   if (grids.get(scenario)?.get(party)?.includes(terms)) return null;
-  if (terms.party !== party) return "the terms name another party";
-  if (![terms.upfront, terms.minimum, terms.penalty].every(isAmount)) return "amounts are 0 or more";
+  if (terms.party !== party) return { kind: "termsOfAnother" };
+  if (![terms.upfront, terms.minimum, terms.penalty].every(isAmount)) return { kind: "badAmount" };
   const most = PENALTY_OVER_NNN * scenario.parties[party - 1]!.nnnPenalty;
-  if (terms.penalty > most) return `a penalty above ${most} would not be enforced against this party`;
-  if (!(terms.royalty >= 0 && terms.royalty <= 1)) return "the royalty is a share of sales, 0 to 1";
-  if (!(terms.term > 0 && terms.term <= deal.horizon)) return `the term is at most ${deal.horizon} months`;
+  if (terms.penalty > most) return { kind: "penaltyTooHigh", most };
+  if (!(terms.royalty >= 0 && terms.royalty <= 1)) return { kind: "badRoyalty" };
+  if (!(terms.term > 0 && terms.term <= deal.horizon)) return { kind: "badTerm", most: deal.horizon };
   return channelsObjection(deal, terms) ?? datesObjection(deal, terms);
 }
 
-function channelsObjection(deal: Deal, { channels, royalty }: Terms): string | null {
-  if (channels.length === 0) return "license at least one channel";
-  if (channels.some((c) => deal.channels[c] === undefined)) return "there is no such channel";
-  if (channels.some((c, i) => i > 0 && channels[i - 1]! >= c))
-    return "name each channel once, in the deal's order";
+function channelsObjection(deal: Deal, { channels, royalty }: Terms): TermsRefusal | null {
+  if (channels.length === 0) return { kind: "noChannel" };
+  if (channels.some((c) => deal.channels[c] === undefined)) return { kind: "noSuchChannel" };
+  if (channels.some((c, i) => i > 0 && channels[i - 1]! >= c)) return { kind: "channelOrder" };
   const silent = royalty > 0 && channels.every((c) => deal.channels[c]!.sales === 0);
-  return silent ? "there are no sales in these channels to take a royalty on" : null;
+  return silent ? { kind: "noSales" } : null;
 }
 
-function datesObjection(deal: Deal, { milestones, transfers, term }: Terms): string | null {
+function datesObjection(deal: Deal, { milestones, transfers, term }: Terms): TermsRefusal | null {
   const within = (month: number): boolean => month >= 0 && month <= term;
-  if (!milestones.every((m) => isAmount(m.amount))) return "amounts are 0 or more";
-  if (!milestones.every((m) => within(m.month))) return "milestones fall within the term";
-  if (transfers.some((t) => deal.assets[t.asset] === undefined)) return "there is no such asset";
-  if (new Set(transfers.map((t) => t.asset)).size < transfers.length) return "an asset is handed over once";
-  return transfers.every((t) => within(t.month)) ? null : "transfers fall within the term";
+  if (!milestones.every((m) => isAmount(m.amount))) return { kind: "badAmount" };
+  if (!milestones.every((m) => within(m.month))) return { kind: "milestoneLate" };
+  if (transfers.some((t) => deal.assets[t.asset] === undefined)) return { kind: "noSuchAsset" };
+  if (new Set(transfers.map((t) => t.asset)).size < transfers.length) return { kind: "transferTwice" };
+  return transfers.every((t) => within(t.month)) ? null : { kind: "transferLate" };
 }
 
 const isAmount = (amount: number): boolean => amount >= 0 && Number.isFinite(amount);

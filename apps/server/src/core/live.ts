@@ -4,12 +4,14 @@
  * The number of moves at the table would tell a seat how many of the others talk, so that it never leaves the server;
  * `state.ts` has what a seat goes by.
  */
+import { refusalIn } from "@linchpin/speech";
 import {
   parseMove,
   play,
   RULES_VERSION,
   scenarioName,
   start,
+  type MoveFault,
   type PlayEvent,
   type Position,
   type Scenario,
@@ -74,7 +76,7 @@ export function open(kept: Kept, scenario: Scenario): Opened {
 
 export type Gone =
   | { readonly ok: true; readonly live: Live }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: MoveFault };
 
 /** One move of whoever's turn it is, or why it cannot be. */
 export function go(live: Live, line: Line): Gone {
@@ -88,12 +90,12 @@ export function go(live: Live, line: Line): Gone {
 }
 
 /** The same table after the moves that others have written; a move that cannot be replayed says why. */
-export function replayed(live: Live, lines: readonly Line[]): Gone {
+export function replayed(live: Live, lines: readonly Line[]): Opened {
   let now = live;
   for (const line of lines) {
     if (line.week !== now.position.week) return refused(`week ${line.week}: it is week ${now.position.week}`);
     const gone = go(now, line);
-    if (!gone.ok) return refused(`week ${line.week}, ${line.text}: ${gone.reason}`);
+    if (!gone.ok) return refused(`week ${line.week}, ${line.text}: ${refusalIn("en", gone.fault)}`);
     now = gone.live;
   }
   return { ok: true, live: now };

@@ -5,7 +5,8 @@
  * and all that follows from it are one write. A table without people stands still.
  */
 import { chanceFor, interestedParty, OWNERS, type Seat } from "@linchpin/seats";
-import { legal, parseMove, view, writeMove } from "@linchpin/table";
+import { refusalIn } from "@linchpin/speech";
+import { legal, parseMove, view, writeMove, type MoveFault } from "@linchpin/table";
 import { go, type Line, type Live } from "./live.ts";
 import { versionFor } from "./state.ts";
 
@@ -34,7 +35,12 @@ export type RefusalKind = "stale" | "illegal" | "unreadable" | "over" | "taken" 
 
 export type Stepped =
   | { readonly ok: true; readonly live: Live; readonly effects: readonly Effect[] }
-  | { readonly ok: false; readonly kind: RefusalKind; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly kind: RefusalKind;
+      readonly reason: string;
+      readonly fault: MoveFault | null;
+    };
 
 export function step(live: Live, command: Command): Stepped {
   switch (command.kind) {
@@ -63,13 +69,18 @@ function move(live: Live, { seat, version, text, request }: Command & { readonly
   if (live.position.turn === null) return refuse("over", "the talks are over");
   if (version !== versionFor(live, seat)) return refuse("stale", "something has happened since you looked");
   const parsed = parseMove(live.scenario, seat, text);
-  if (!parsed.ok) return refuse("unreadable", parsed.reason);
+  if (!parsed.ok) return refuse("unreadable", refusalIn("en", parsed.fault), parsed.fault);
   const line = { seat, week: live.position.week, text: writeMove(live.scenario, parsed.move), request };
   const gone = go(live, line);
-  return gone.ok ? settled(live, gone.live) : refuse("illegal", gone.reason);
+  return gone.ok ? settled(live, gone.live) : refuse("illegal", refusalIn("en", gone.fault), gone.fault);
 }
 
-const refuse = (kind: RefusalKind, reason: string): Stepped => ({ ok: false, kind, reason });
+const refuse = (kind: RefusalKind, reason: string, fault: MoveFault | null = null): Stepped => ({
+  ok: false,
+  kind,
+  reason,
+  fault,
+});
 
 /** Lets the simulated seats move, and says what came of it all. */
 function settled(before: Live, changed: Live): Stepped {
@@ -106,7 +117,7 @@ function simulated(start: Live): Live {
     const chosen = player.choose(view(position, turn), () => legal(position, turn), chance);
     const text = writeMove(scenario, chosen);
     const gone = go(live, { seat: turn, week, text, request: null });
-    if (!gone.ok) throw new Error(`simulated seat ${turn}, week ${week}, ${text}: ${gone.reason}`);
+    if (!gone.ok) throw new Error(`simulated seat ${turn}, week ${week}, ${text}: ${gone.fault.kind}`);
     live = gone.live;
   }
 }

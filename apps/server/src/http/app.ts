@@ -115,6 +115,7 @@ function explain(error: unknown, c: Context<Env>, { log }: Web): Response {
     detail: bounded(problem.message),
     remedy,
     request,
+    ...(problem.fault === null ? {} : { fault: problem.fault }),
   };
   const headers = new Headers({ "content-type": "application/problem+json" });
   if (problem.retryAfter !== null) headers.set("retry-after", String(problem.retryAfter));

@@ -7,7 +7,7 @@
 import { z } from "@hono/zod-openapi";
 import { LABELS } from "@linchpin/coach";
 import { ASSET_KINDS } from "@linchpin/deal";
-import { TOPICS, type Scenario } from "@linchpin/table";
+import { OFFER_FATES, REQUEST_FATES, TOPICS, type Scenario } from "@linchpin/table";
 import { MODES, SEATING_KINDS } from "../store/store.ts";
 
 /** 128 bits in base64url. */
@@ -65,6 +65,7 @@ const offer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("terms"), terms }),
 ]);
 
+const by = z.enum(["owner", "party"]);
 const counts = z.object({ granted: index, refused: index });
 const ending = z.enum(["weeks", "cash", "closed"]);
 
@@ -143,7 +144,11 @@ export const event = z
     z.object({ kind: z.literal("paid"), ...party, amount: money, ...when }),
     z.object({ kind: z.literal("signed"), ...party, terms, ...when }),
     z.object({ kind: z.literal("event"), key: z.string(), ...when }),
-    ...(["joined", "left", "lapsed", "freed", "copied"] as const).map((kind) =>
+    z.object({ kind: z.literal("asked"), ...party, request, ...when }),
+    z.object({ kind: z.literal("answered"), ...party, request, how: z.enum(REQUEST_FATES), ...when }),
+    z.object({ kind: z.literal("offered"), ...party, by, offer, ...when }),
+    z.object({ kind: z.literal("concluded"), ...party, by, offer, how: z.enum(OFFER_FATES), ...when }),
+    ...(["joined", "left", "freed", "copied"] as const).map((kind) =>
       z.object({ kind: z.literal(kind), ...party, ...when }),
     ),
     z.object({ kind: z.literal("released"), generation: index, ...when }),
@@ -336,6 +341,10 @@ export const problem = z
     detail: z.string(),
     remedy: z.string().openapi({ description: "What to do" }),
     request: z.string(),
+    fault: z
+      .looseObject({ kind: z.string() })
+      .optional()
+      .openapi({ description: "Of a move: what the rules object to, as data" }),
   })
   .openapi("Problem", { description: "RFC 9457" });
 

@@ -39,7 +39,7 @@ export const decisionsIn = ({ turns }: Live): number => turns.filter(({ seat }) 
 function gameOf({ scenario, seed, turns }: Live): Omit<GameToGrade, "from" | "quality"> {
   const played = turns.map(({ seat, week, text }) => {
     const parsed = parseMove(scenario, seat, text);
-    if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.reason}`);
+    if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.fault.kind}`);
     return { seat, week, move: parsed.move };
   });
   return { scenario, seed, turns: played };

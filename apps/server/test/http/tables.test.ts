@@ -91,7 +91,7 @@ test("the record is covered until the talks are over; then it replays, and can b
   assert.equal(writeRecord(parsed.record), text);
   const again = replay(parsed.record, sensor);
   assert.ok(again.ok);
-  assert.equal(again.replay.positions.at(-1)!.ending, "closed");
+  assert.equal(again.replay.last.ending, "closed");
 
   const open = { ...parsed.record, moves: parsed.record.moves.slice(0, -1) };
   open.moves[0] = { ...open.moves[0]!, comment: "too early?", label: "?!" };

@@ -3,7 +3,8 @@
  *
  * The server is our own and of the same build, so that an answer is looked at for its make only.
  */
-import type { PlayEvent, View } from "@linchpin/table";
+import { isKnownFault } from "@linchpin/speech";
+import type { MoveFault, PlayEvent, View } from "@linchpin/table";
 
 /** An event and its number among all that the seat has seen. */
 export type SeenEvent = PlayEvent & { readonly number: number };
@@ -84,10 +85,11 @@ export interface NewTable {
   readonly mode: "practice" | "exam";
 }
 
-/** Why the server did not do it: the last word of the problem's type, and what went wrong, in English. */
+/** Why the server did not do it: the last word of the problem's type, what went wrong, in English, and as data. */
 export interface Refusal {
   readonly kind: string;
   readonly detail: string;
+  readonly fault: MoveFault | null;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -113,5 +115,6 @@ export const isInvitedTo = (value: unknown): value is InvitedTo =>
 export function refusalIn(value: unknown): Refusal {
   const type = isRecord(value) && typeof value["type"] === "string" ? value["type"] : "";
   const detail = isRecord(value) && typeof value["detail"] === "string" ? value["detail"] : "";
-  return { kind: type.split("/").at(-1)!, detail };
+  const fault = isRecord(value) && isKnownFault(value["fault"]) ? value["fault"] : null;
+  return { kind: type.split("/").at(-1)!, detail, fault };
 }

@@ -136,7 +136,7 @@ function follow(
 ): void {
   for (const { random, probability } of fallsOf(drawsOf(before, seat, move))) {
     const played = play({ ...before, random }, seat, move);
-    if (!played.ok) throw new Error(`week ${before.week}: ${move.kind}: ${played.reason}`);
+    if (!played.ok) throw new Error(`week ${before.week}: ${move.kind}: ${played.fault.kind}`);
     const { position } = played;
     const so = before.week === before.scenario.weeks ? seen : [...seen, ...seenTexts(played.events)];
     if (position.turn === null || position.turn === 0)

@@ -47,7 +47,7 @@ function ordersAfter(position: Position, move: Move): readonly Line[] {
 
 function played(position: Position, seat: number, move: Move, seen: string): Line {
   const result = play(position, seat, move);
-  if (!result.ok) throw new Error(result.reason);
+  if (!result.ok) throw new Error(result.fault.kind);
   return {
     position: result.position,
     weight: 0,

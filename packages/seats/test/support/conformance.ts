@@ -155,7 +155,7 @@ type Answer = { readonly move: Move } | { readonly threw: string };
 function faultOf(position: Position, answer: Answer): readonly string[] {
   if ("threw" in answer) return [`${placeOf(position)}: ${answer.threw}`];
   const reason = objection(position, position.turn!, answer.move);
-  return reason === null ? [] : [`${placeOf(position)}: ${answer.move.kind}: ${reason}`];
+  return reason === null ? [] : [`${placeOf(position)}: ${answer.move.kind}: ${reason.kind}`];
 }
 
 /** Random positions; where a party is to move, once for each type that it might be. */
