@@ -14,7 +14,7 @@ import {
   type Position,
   type Scenario,
   type Settlement,
-  type View,
+  type OwnerView,
 } from "@linchpin/table";
 import { firstInsight, observed, type Insight } from "./insight.ts";
 
@@ -25,7 +25,7 @@ export interface Choice {
   readonly number: number;
   readonly week: number;
   /** What the owner sees, and what it can know of what it does not see. */
-  readonly view: View;
+  readonly view: OwnerView;
   readonly insight: Insight;
 }
 

@@ -6,15 +6,16 @@ import { modelOf, powerMap, rebuildOf, termsValue, type Terms } from "@linchpin/
 import {
   dealOf,
   legal,
+  type Move,
+  type Outlook,
   play,
+  type Position,
+  type SeatView,
+  seatView,
   start,
   termsGrid,
   truthOf,
   view,
-  type Move,
-  type Outlook,
-  type Position,
-  type View,
 } from "@linchpin/table";
 import {
   canonical,
@@ -107,9 +108,9 @@ test("what a deal and another of the same time have in common is laid out once",
 
 test("what each act is worth does not depend on what was remembered", () => {
   for (const position of randomPositions("party", 6)) {
-    const seen = view(position, position.turn!);
+    const seen = seatView(position, position.turn!);
     const type = seen.scenario.parties[seen.seat - 1]!.types[position.parties[seen.seat - 1]!.type]!;
-    const fresh: View = { ...seen, scenario: structuredClone(seen.scenario) };
+    const fresh: SeatView = { ...seen, scenario: structuredClone(seen.scenario) };
     assert.deepEqual(valuedActs(seen, type), valuedActs(fresh, type));
   }
 });

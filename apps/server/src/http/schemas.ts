@@ -71,6 +71,7 @@ const ending = z.enum(["weeks", "cash", "closed"]);
 
 export const partyView = z
   .object({
+    kind: z.enum(["own", "across", "ally", "stranger"]),
     inTalks: z.boolean().nullable(),
     gone: z.boolean().nullable(),
     belief: z.number().nullable(),
@@ -88,10 +89,11 @@ export const partyView = z
     rebuild: z.object({ done: z.number(), generation: index, weeks: z.number(), cost: money }).nullable(),
     terms: terms.nullable(),
   })
-  .openapi("PartyView", { description: "What the seat sees of a party; null is hidden" });
+  .openapi("PartyView", { description: "What the seat sees of a party; by kind, null is none or hidden" });
 
 export const view = z
   .object({
+    side: z.enum(["owner", "party"]),
     seat: index,
     week: z.int(),
     turn: index.nullable().openapi({ description: "Seat to move; -1: another's; null: the talks are over" }),

@@ -87,7 +87,7 @@ test("a seat hears nothing of what it does not see, and of what it does", async 
   const update = (await theirs.next())!.state!;
   assert.deepEqual(
     update.events.map((event) => (event.kind === "moved" ? event.move.kind : event.kind)),
-    ["nnn"],
+    ["nnn", "offered"],
   );
   await second.ask("DELETE", `/api/tables/${state.id}`);
   assert.equal((await theirs.next())?.event, "gone");

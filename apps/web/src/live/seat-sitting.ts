@@ -24,7 +24,7 @@ import {
   type PlayEvent,
   type Position,
   type Scenario,
-  type View,
+  type OwnerView,
 } from "@linchpin/table";
 import type { Noticed, Sitting } from "../game/sitting.ts";
 import { positionSeen } from "./seat-position.ts";
@@ -38,7 +38,7 @@ interface Place {
 
 interface Telling extends Place {
   readonly seed: number;
-  readonly now: View;
+  readonly now: OwnerView;
 }
 
 /** What has been said between the owner and one party. */

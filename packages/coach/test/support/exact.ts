@@ -9,15 +9,16 @@
  */
 import { likelyActs, type LikelyAct, type Reading, type Seat } from "@linchpin/seats";
 import {
+  legal,
+  type Move,
   play,
+  type Position,
   PROBE_SIGNAL,
+  type Scenario,
+  seatView,
   seenBy,
   settle,
   view,
-  legal,
-  type Move,
-  type Position,
-  type Scenario,
 } from "@linchpin/table";
 import { candidatesIn, distinct } from "../../src/index.ts";
 import { fallsOf, type Draw } from "./chance.ts";
@@ -195,7 +196,7 @@ function actsIn(position: Position): readonly LikelyAct[] {
 function likely(position: Position, seat: number): readonly LikelyAct[] {
   const state = position.parties[seat - 1]!;
   const type = position.scenario.parties[seat - 1]!.types[state.type]!;
-  const all = likelyActs(view(position, seat), type).filter(({ probability }) => probability > UNLIKELY);
+  const all = likelyActs(seatView(position, seat), type).filter(({ probability }) => probability > UNLIKELY);
   const total = sum(all.map(({ probability }) => probability));
   const scaled = all.map(({ act, probability }) => ({ act, probability: probability / total }));
   // In the last week nothing is answered any more: what only asks is the same as saying nothing.
