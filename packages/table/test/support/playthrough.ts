@@ -106,9 +106,10 @@ function viewLines(
   seen: readonly Map<string, string>[],
 ): readonly string[] {
   return seats.flatMap((seat) => {
-    const { scenario: _scenario, seat: _seat, week: _week, ...shown } = view(position, seat);
+    const { scenario: _scenario, seat: _seat, side: _side, week: _week, ...shown } = view(position, seat);
     const changed: string[] = [];
     for (const [path, value] of leaves(scenario, shown, "")) {
+      if (/^parties\.\d+\.kind$/.test(path)) continue;
       // What is hidden from the first is not worth a line of its own.
       if ((seen[seat]!.get(path) ?? "null") !== value) changed.push(`${named(scenario, path)}=${value}`);
       seen[seat]!.set(path, value);
