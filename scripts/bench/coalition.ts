@@ -1,6 +1,21 @@
-/** How fast the exact Shapley value is: against the npm package `shapley`, and against n·2^(n−1) plain additions. */
-import { shapley, tableOf, type WorthTable } from "@linchpin/coalition";
+/**
+ * How fast the exact Shapley value is: against the npm package `shapley`, and against n·2^(n−1) plain additions. And the
+ * nucleolus, exact and with its certificate, against what one would do without it: successive linear programmes of HiGHS
+ * from npm, in doubles.
+ */
+import {
+  coalitionSize,
+  nextFloat,
+  nucleolus,
+  nucleolusFault,
+  seedRandom,
+  shapley,
+  solveNucleolus,
+  tableOf,
+  type WorthTable,
+} from "@linchpin/coalition";
 import { shapley as npmShapley } from "shapley";
+import { nucleolusByProgrammes } from "../../packages/coalition/test/helpers/programmes.ts";
 import { bestTime, type BenchRow } from "./measure.ts";
 
 const SIZES = [8, 10, 12, 14, 16, 18, 20, 22, 24] as const;
@@ -10,6 +25,10 @@ export const NPM_SIZES: readonly number[] = [8, 10, 12, 14, 16];
 
 /** Rows by size: ours, the lower bound and their ratio, npm `shapley` and that ratio. */
 export function benchCoalition(npmSizes: readonly number[] = NPM_SIZES): readonly BenchRow[] {
+  return [...benchShapley(npmSizes), ...benchNucleolus()];
+}
+
+function benchShapley(npmSizes: readonly number[]): readonly BenchRow[] {
   return SIZES.flatMap((n) => {
     const table = tableOf(n, (mask) => Math.sqrt(mask));
     const ours = bestTime(() => shapley(table)[0]!);
@@ -25,6 +44,35 @@ export function benchCoalition(npmSizes: readonly number[] = NPM_SIZES): readonl
       ...rows,
       { name: `npm shapley n=${n}`, value: npm, unit: "ms", note: "all players" },
       { name: `npm/ours n=${n}`, value: npm / ours, unit: "x", note: "the aim: above 1000 at n=20" },
+    ];
+  });
+}
+
+/** Where the programmes of HiGHS, each with every coalition written out, take a few seconds at most. */
+const PROGRAMME_SIZES: readonly number[] = [6, 8, 10];
+
+function benchNucleolus(): readonly BenchRow[] {
+  return [6, 8, 10, 12, 14].flatMap((n) => {
+    const random = seedRandom(n);
+    const table = tableOf(n, (mask) => (0.5 + nextFloat(random)) * coalitionSize(mask) ** 2);
+    const ours = bestTime(() => nucleolus(table)[0]!);
+    const solution = solveNucleolus(table);
+    const check = bestTime(() => (nucleolusFault(table, solution) === null ? 1 : 0));
+    const rows: BenchRow[] = [
+      {
+        name: `nucleolus n=${n}`,
+        value: ours,
+        unit: "ms",
+        note: "exact, in fractions; the aim: below 1000 at n=12",
+      },
+      { name: `certificate n=${n}`, value: check, unit: "ms", note: "Kohlberg's criterion, exact" },
+    ];
+    if (!PROGRAMME_SIZES.includes(n)) return rows;
+    const highs = bestTime(() => nucleolusByProgrammes(table, true)[0]!);
+    return [
+      ...rows,
+      { name: `HiGHS n=${n}`, value: highs, unit: "ms", note: "the programmes of the tests, in doubles" },
+      { name: `HiGHS/ours n=${n}`, value: highs / ours, unit: "x", note: "exact against doubles" },
     ];
   });
 }

@@ -19,7 +19,7 @@ function wholeGame(scenario: Scenario): number {
   let count = 0;
   while (position.turn !== null) {
     const played = play(position, position.turn, nextMove(position));
-    position = played.ok ? played.position : fall(played.reason);
+    position = played.ok ? played.position : fall(played.fault.kind);
     count++;
   }
   return count;

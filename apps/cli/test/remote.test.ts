@@ -77,7 +77,9 @@ describe("a program in a seat", () => {
     assert.equal(moves.length, 2);
     for (const { view } of moves) {
       view!.parties.forEach((party, i) => {
-        if (i !== 1) assert.ok(Object.values(party).every((value) => value === null));
+        const { kind, ...shown } = party as { readonly kind: string };
+        assert.equal(kind, i === 1 ? "own" : "stranger");
+        if (i !== 1) assert.ok(Object.values(shown).every((value) => value === null));
       });
     }
     assert.deepEqual(rest.at(-1), { kind: "end", over: false });

@@ -55,7 +55,7 @@ describe("linchpin replay", () => {
     assert.ok(parsed.ok && read.ok);
     const replayed = replay(parsed.record, read.file.scenario);
     assert.ok(replayed.ok);
-    const { payoffs } = settle(replayed.replay.positions.at(-1)!);
+    const { payoffs } = settle(replayed.replay.last);
     assert.deepEqual(Object.values(shown.settlement.payoffs), payoffs);
     assert.deepEqual(shown.headers["Seed"], "7");
     assert.equal(shown.weeks.flatMap((week) => week.moves).length, parsed.record.moves.length);

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { LIMITS, type Limits } from "./http/context.ts";
 import { SESSION_DAYS } from "./http/session.ts";
 import { LEAST_SECRET } from "./secret.ts";
+import { SILENT_HOURS } from "./tables.ts";
 import { LEVELS, type Level } from "./log.ts";
 
 export interface Config {
@@ -23,6 +24,8 @@ export interface Config {
   readonly limits: Limits;
   /** Reviews that this process works on at a time; 0: it leaves them to others. */
   readonly workers: number;
+  /** Hours without a move after which the program plays for a person while others wait. */
+  readonly silentHours: number;
   /** Days after its last move on which a table is deleted. */
   readonly keepDays: number;
   /** However many of all tables are that old, they may go at once. */
@@ -49,6 +52,7 @@ export function readConfig(env: Env): Config {
     log: oneOf(env, "LINCHPIN_LOG", LEVELS) ?? "warn",
     proxy: oneOf(env, "LINCHPIN_PROXY", ["yes", "no"] as const) === "yes",
     limits: scaled(wholeNumber(env, "LINCHPIN_RATE", 1, 100_000) ?? 1),
+    silentHours: wholeNumber(env, "LINCHPIN_SILENT_HOURS", 1, 8760) ?? SILENT_HOURS,
     removeMany: oneOf(env, "LINCHPIN_REMOVE_MANY", ["yes", "no"] as const) === "yes",
     keepDays: wholeNumber(env, "LINCHPIN_KEEP_DAYS", 1, 36_500) ?? SESSION_DAYS,
     // One core is left to those who play.

@@ -6,15 +6,18 @@
  */
 import type { Catalogue } from "./catalogue.ts";
 import { step, type Command } from "./core/step.ts";
-import { caughtUp, fromStart, reseated, type Known } from "./known.ts";
+import { open, type Live } from "./core/live.ts";
+import { caughtUp, fromStart, reseated, seatingsAfter, type Known } from "./known.ts";
 import { Problem } from "./problem.ts";
-import type { Seating, Store } from "./store/store.ts";
+import type { Seating, Store, TableHead } from "./store/store.ts";
 
 const TRIES = 8;
 
 export interface Decision {
   readonly command: Command;
   readonly seating: Seating | null;
+  /** The seed of a new deal, upon which the command is carried out; only before the talks begin. */
+  readonly redeal?: TableHead["seed"] | null;
 }
 
 /** Throws a `Problem` where the table does not allow the command. */
@@ -27,8 +30,8 @@ export interface Keeper {
   readonly remove: (id: string) => Promise<void>;
 }
 
-/** `most`: tables that are kept in memory. */
-export function openKeeper(store: Store, catalogue: Catalogue, most = 1000): Keeper {
+/** `elapsed` only goes forward. `most`: tables that are kept in memory. */
+export function openKeeper(store: Store, catalogue: Catalogue, elapsed: () => number, most = 1000): Keeper {
   const memory = new Map<string, Known>();
 
   const remember = (known: Known): Known => {
@@ -49,17 +52,22 @@ export function openKeeper(store: Store, catalogue: Catalogue, most = 1000): Kee
       throw new Problem("not-found");
     }
     if (before?.revision === stored.revision) return before;
-    return remember(before === undefined ? fromStart(catalogue, stored) : caughtUp(before, stored));
+    if (before === undefined) return remember(fromStart(catalogue, stored, elapsed()));
+    if (before.head.drawn === stored.head.drawn) return remember(caughtUp(before, stored, elapsed()));
+    // Dealt anew: nothing of what was known here is left.
+    memory.delete(id);
+    return read(id);
   };
 
   return {
     read,
     perform: async (id, decide) => {
       const remembered = memory.get(id);
-      const quick = remembered === undefined ? null : await attempt(store, remembered, decide).catch(orNull);
+      const quick =
+        remembered === undefined ? null : await attempt(store, remembered, decide, elapsed).catch(orNull);
       if (quick !== null) return remember(quick);
       for (let tries = 0; tries < TRIES; tries++) {
-        const done = await attempt(store, await read(id), decide);
+        const done = await attempt(store, await read(id), decide, elapsed);
         if (done !== null) return remember(done);
       }
       throw new Problem("unavailable", "too many write to this table at once", 1);
@@ -77,17 +85,58 @@ function orNull(error: unknown): null {
 }
 
 /** The table after the command; null: it has moved on, look again. */
-async function attempt(store: Store, table: Known, decide: Decide): Promise<Known | null> {
-  const { command, seating } = decide(table);
-  const stepped = step(table.live, command);
-  if (!stepped.ok) throw new Problem(stepped.kind === "empty" ? "not-found" : stepped.kind, stepped.reason);
+async function attempt(
+  store: Store,
+  table: Known,
+  decide: Decide,
+  elapsed: () => number,
+): Promise<Known | null> {
+  const { command, seating, redeal = null } = decide(table);
+  const { head, revision } = table;
+  const stepped = step(redeal === null ? table.live : dealt(table, redeal), command);
+  if (!stepped.ok) {
+    const kind = stepped.kind === "empty" ? "not-found" : stepped.kind;
+    throw new Problem(kind, stepped.reason, null, stepped.fault);
+  }
   const { live, effects } = stepped;
   const written = effects.find((effect) => effect.kind === "write");
   if (written === undefined) return table;
-  const { head, revision } = table;
   const { week, turn } = live.position;
-  const { ply, lines } = written;
-  const done = await store.write({ id: head.id, revision, ply, lines, week, over: turn === null, seating });
+  const { lines } = written;
+  const begins = command.kind === "move" && !head.begun;
+  const done = await store.write({
+    id: head.id,
+    revision,
+    // Of the table as it is stored, also where all of it is written anew.
+    ply: table.live.turns.length,
+    lines,
+    week,
+    over: turn === null,
+    seating,
+    seatingWeek: table.live.position.week,
+    begins,
+    redeal,
+  });
   if (done === "behind") return null;
-  return { head, revision: revision + 1, guests: reseated(table.guests, seating), live };
+  return {
+    head: {
+      ...head,
+      begun: head.begun || begins,
+      ...(redeal === null ? {} : { seed: redeal, drawn: head.drawn + 1 }),
+    },
+    revision: revision + 1,
+    seated: reseated(table.seated, seating),
+    seatings: seatingsAfter(table.seatings, table.live.position.week, seating, redeal !== null),
+    live,
+    idleMs: 0,
+    seenAt: elapsed(),
+  };
+}
+
+/** The same table and people, with cards that nobody has seen. */
+function dealt({ head, live }: Known, seed: TableHead["seed"]): Live {
+  const people = live.people.flatMap((plays, seat) => (plays ? [seat] : []));
+  const opened = open({ ...head, seed, people, leavers: [] }, live.scenario);
+  if (!opened.ok) throw new Problem("outdated", opened.reason);
+  return opened.live;
 }

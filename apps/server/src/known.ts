@@ -2,38 +2,95 @@
 import type { Catalogue } from "./catalogue.ts";
 import { open, replayed, type Live } from "./core/live.ts";
 import { Problem } from "./problem.ts";
-import type { Seating, StoredTable, TableHead } from "./store/store.ts";
+import type { Seated, Seating, SeatingEvent, StoredTable, TableHead } from "./store/store.ts";
 
 export interface Known {
   readonly head: TableHead;
   readonly revision: number;
-  /** Seat by guest. */
-  readonly guests: ReadonlyMap<string, number>;
+  readonly seated: readonly Seated[];
+  readonly seatings: readonly SeatingEvent[];
   readonly live: Live;
+  /** For how long nothing had happened when this revision was first seen here, and when that was. */
+  readonly idleMs: number;
+  readonly seenAt: number;
 }
 
-export function fromStart(catalogue: Catalogue, { head, revision, seated, lines }: StoredTable): Known {
+export function fromStart(catalogue: Catalogue, stored: StoredTable, seenAt: number): Known {
+  const { head, lines } = stored;
   const file = catalogue.get(head.scenario.split(" ")[0]!);
   if (file === undefined) throw new Problem("outdated", `there is no scenario ${head.scenario} here`);
-  const opened = open({ ...head, people: seated.map(({ seat }) => seat) }, file.scenario);
+  const opened = open({ ...head, people: playing(stored.seated), leavers: leaversOf(stored) }, file.scenario);
   const played = opened.ok ? replayed(opened.live, lines) : opened;
   if (!played.ok) throw new Problem("outdated", played.reason);
-  return { head, revision, guests: guestsOf(seated), live: played.live };
+  return known(stored, played.live, seenAt);
 }
 
-/** `lines` are those after the moves that are known. */
-export function caughtUp(before: Known, { head, revision, seated, lines }: StoredTable): Known {
-  const played = replayed(before.live, lines);
+/** The stored lines are those after the moves that are known. */
+export function caughtUp(before: Known, stored: StoredTable, seenAt: number): Known {
+  const played = replayed(before.live, stored.lines);
   if (!played.ok) throw new Problem("outdated", played.reason);
-  const people = before.live.people.map((_, seat) => seated.some((each) => each.seat === seat));
-  return { head, revision, guests: guestsOf(seated), live: { ...played.live, people } };
+  const [people, leavers] = [playing(stored.seated), leaversOf(stored)];
+  const live: Live = {
+    ...played.live,
+    people: before.live.people.map((_, seat) => people.includes(seat)),
+    leavers: before.live.people.map((_, seat) => leavers.includes(seat)),
+  };
+  return known(stored, live, seenAt);
 }
 
-export function reseated(guests: Known["guests"], seating: Seating | null): Known["guests"] {
-  if (seating === null) return guests;
-  const others = [...guests].filter(([, seat]) => seat !== seating.seat);
-  return new Map(seating.kind === "sit" ? [...others, [seating.guest, seating.seat]] : others);
+const known = (
+  { head, revision, seated, seatings, idleSeconds }: StoredTable,
+  live: Live,
+  seenAt: number,
+): Known => ({
+  head,
+  revision,
+  seated,
+  seatings,
+  live,
+  idleMs: idleSeconds * 1000,
+  seenAt,
+});
+
+const playing = (seated: readonly Seated[]): readonly number[] =>
+  seated.filter(({ away }) => !away).map(({ seat }) => seat);
+
+const GOING: readonly SeatingEvent["kind"][] = ["left", "freed", "silent"];
+
+/**
+ * At an exam whoever held a seat since the talks began takes it out of the talks on going: its hidden side is known to
+ * somebody. Before they begin, who goes has the table dealt anew, and nothing is written of it.
+ */
+function leaversOf({ head: { mode }, seatings, seated }: StoredTable): readonly number[] {
+  if (mode !== "exam") return [];
+  const playingNow = playing(seated);
+  return seatings
+    .filter(({ seat, kind }) => GOING.includes(kind) && !playingNow.includes(seat))
+    .map(({ seat }) => seat);
 }
 
-const guestsOf = (seated: StoredTable["seated"]): Known["guests"] =>
-  new Map(seated.map(({ seat, guest }) => [guest, seat]));
+/** Dealt anew, there is nothing that whoever left could know. */
+export function seatingsAfter(
+  before: readonly SeatingEvent[],
+  week: number,
+  seating: Seating | null,
+  dealtAnew: boolean,
+): readonly SeatingEvent[] {
+  if (seating === null) return before;
+  const { seat, kind } = seating;
+  return dealtAnew && kind !== "sat"
+    ? before.filter((each) => each.seat !== seat)
+    : [...before, { week, seat, kind }];
+}
+
+export function reseated(seated: readonly Seated[], seating: Seating | null): readonly Seated[] {
+  if (seating === null) return seated;
+  const { seat, kind } = seating;
+  if (kind === "silent" || kind === "back")
+    return seated.map((each) => (each.seat === seat ? { ...each, away: kind === "silent" } : each));
+  const others = seated.filter((each) => each.seat !== seat);
+  return kind === "sat" ? [...others, { seat, guest: seating.guest, away: false }] : others;
+}
+
+export const seatOf = ({ seated }: Known, guest: string): Seated | null =>
+  seated.find((each) => each.guest === guest) ?? null;

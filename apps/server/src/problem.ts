@@ -3,6 +3,8 @@
  *
  * Thrown where it is found, answered in one place, `http/app.ts`.
  */
+import type { MoveFault } from "@linchpin/table";
+
 export const PROBLEMS = {
   "bad-request": [
     400,
@@ -33,6 +35,12 @@ export const PROBLEMS = {
   ],
   stale: [409, "The table has moved on", "GET the table and move from its `version`."],
   over: [409, "The talks are over", "GET the record to review them, or create another table."],
+  "not-maker": [403, "Only who made the table may do this", "Ask whoever made it."],
+  begun: [
+    409,
+    "The talks have begun",
+    "Who plays for the program cannot be replaced any more: create a table, and invite before the first move.",
+  ],
   taken: [409, "The seat is taken", "Choose another seat, or ask for another invitation."],
   covered: [
     409,
@@ -69,10 +77,18 @@ export class Problem extends Error {
   readonly kind: ProblemKind;
   /** Seconds until it is worth trying again. */
   readonly retryAfter: number | null;
+  /** What the rules object to, for programs and other languages. */
+  readonly fault: MoveFault | null;
 
-  constructor(kind: ProblemKind, detail?: string, retryAfter: number | null = null) {
+  constructor(
+    kind: ProblemKind,
+    detail?: string,
+    retryAfter: number | null = null,
+    fault: MoveFault | null = null,
+  ) {
     super(detail ?? PROBLEMS[kind][1]);
     this.kind = kind;
     this.retryAfter = retryAfter;
+    this.fault = fault;
   }
 }

@@ -1,5 +1,6 @@
 /** Tables and records: a new table, a record as a new table, and a table as a record with its comments. */
 import { randomBytes, randomInt } from "node:crypto";
+import { inOneSentence, recordFaultIn, replayFaultIn } from "@linchpin/speech";
 import {
   headerOf,
   parseMove,
@@ -35,13 +36,13 @@ export interface NewGame {
 
 /** A table to create, and the seat of its maker. */
 export interface Made {
-  readonly table: Omit<NewTable, "seated">;
+  readonly table: Omit<NewTable, "seated" | "head"> & { readonly head: Omit<TableHead, "maker"> };
   readonly seat: number;
 }
 
 export function tableFor(catalogue: Catalogue, { scenario: id, seat: key, mode, seed }: NewGame): Made {
   const scenario = scenarioCalled(catalogue, id);
-  const head = headFor(scenario, mode, seed ?? randomInt(SEEDS), seed !== null);
+  const head = headFor(scenario, mode, seed ?? randomSeed(), seed !== null);
   return made(head, scenario, [], key, null);
 }
 
@@ -50,26 +51,26 @@ export function tableFromRecord(catalogue: Catalogue, text: string, key: string,
   const parsed = parseRecord(text);
   if (!parsed.ok) {
     const faults = parsed.faults.slice(0, 5);
-    const said = faults.map(({ line, problem, remedy }) => `line ${line}: ${problem}; ${remedy}`);
+    const said = faults.map((fault) => `line ${recordFaultIn("en", fault)}`);
     throw new Problem("bad-record", said.join("; "));
   }
   const { record } = parsed;
   const scenario = scenarioCalled(catalogue, headerOf(record, "Scenario")!.split(" ")[0]!);
   const checked = replay(record, scenario);
-  if (!checked.ok) throw new Problem("bad-record", checked.reason);
+  if (!checked.ok) throw new Problem("bad-record", inOneSentence("en", replayFaultIn("en", record, checked)));
   const head = headFor(scenario, mode, Number(headerOf(record, "Seed")), true);
   return made(head, scenario, linesOf(record, scenario), key, text);
 }
 
 function made(
-  head: TableHead,
+  head: Omit<TableHead, "maker">,
   scenario: Scenario,
   lines: readonly Line[],
   key: string,
   imported: string | null,
 ): Made {
   const seat = seatNamed(scenario, key);
-  const opened = open({ ...head, people: [] }, scenario);
+  const opened = open({ ...head, people: [], leavers: [] }, scenario);
   const played = opened.ok ? replayed(opened.live, lines) : opened;
   if (!played.ok) throw new Problem("outdated", played.reason);
   // The others move until it is the maker's turn.
@@ -85,14 +86,25 @@ function made(
   return { seat, table: { head, imported, lines: all, week, over: turn === null } };
 }
 
-const headFor = (scenario: Scenario, mode: Mode, seed: number, seedKnown: boolean): TableHead => ({
+const headFor = (
+  scenario: Scenario,
+  mode: Mode,
+  seed: number,
+  seedKnown: boolean,
+): Omit<TableHead, "maker"> => ({
   id: secretId(),
   scenario: scenarioName(scenario),
   rules: RULES_VERSION,
   seed,
   seedKnown,
   mode,
+  // Who knows the seed plays alone.
+  begun: seedKnown,
+  drawn: 0,
 });
+
+/** A seed that nobody has chosen. */
+export const randomSeed = (): number => randomInt(SEEDS);
 
 function scenarioCalled(catalogue: Catalogue, id: string): Scenario {
   const file = catalogue.get(id);
@@ -123,20 +135,23 @@ export interface ToWrite {
   readonly lines: readonly Line[];
   /** The record that the table was made from, whose headers, comments and variations are kept. */
   readonly imported: string | null;
+  /** Who sat where, in words; empty: the seats did not change hands. */
+  readonly seating: string;
 }
 
-export function recordText({ scenario, seed, lines, imported }: ToWrite): string {
+export function recordText({ scenario, seed, lines, imported, seating }: ToWrite): string {
   const played = lines.map(({ week, seat, text }) => {
     const parsed = parseMove(scenario, seat, text);
-    if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.reason}`);
+    if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.fault.kind}`);
     return { week, seat, move: parsed.move };
   });
-  const plain = recordOf({ scenario, seed, turns: played });
+  const headers = seating === "" ? {} : { Seating: seating };
+  const plain = recordOf({ scenario, seed, turns: played, headers });
   const old = imported === null ? null : parseRecord(imported);
   if (old === null || !old.ok) return writeRecord(plain);
-  const { headers, comment, moves } = old.record;
+  const { comment, moves } = old.record;
   const annotated = plain.moves.map((move, i) =>
     moves[i] === undefined ? move : { ...moves[i], text: move.text },
   );
-  return writeRecord({ headers, comment, moves: annotated });
+  return writeRecord({ headers: old.record.headers, comment, moves: annotated });
 }

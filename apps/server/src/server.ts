@@ -55,7 +55,14 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
   const stopSweeping = sweepHourly(store, { idleDays: config.keepDays, many: config.removeMany }, log);
   const reviews = openReviews(store, catalogue, config, log);
   const app = openApp({
-    tables: openTables({ store, catalogue, desk, askReview: reviews.ask }),
+    tables: openTables({
+      store,
+      catalogue,
+      desk,
+      askReview: reviews.ask,
+      elapsed,
+      silentMs: config.silentHours * 3_600_000,
+    }),
     catalogue,
     sessions: openSessions(
       store,

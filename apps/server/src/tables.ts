@@ -2,30 +2,42 @@
  * What guests can do with tables: the operations behind the API. Everything asked for by id is asked for by a guest,
  * and a guest who does not sit at a table learns no more of it than of one that is not there.
  */
-import { createHash } from "node:crypto";
 import { legal, writeMove } from "@linchpin/table";
 import type { Asker } from "./asker.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { seatKeys, stateFor, versionFor, type SeatState } from "./core/state.ts";
 import type { Desk } from "./desk/desk.ts";
-import { openKeeper, type Keeper } from "./keeper.ts";
+import { openKeeper } from "./keeper.ts";
 import type { Known } from "./known.ts";
 import { Problem } from "./problem.ts";
-import { seatNamed, secretId, tableFor, type Made, type NewGame } from "./records.ts";
+import { tableFor, type Made, type NewGame } from "./records.ts";
+import { openSeats, seatingInWords, sittingAt, type Invited, type Seats, type Sitting } from "./seating.ts";
 import type { GradedMove } from "./reviews/graded.ts";
 import { decisionsIn } from "./reviews/reviewer.ts";
-import type { Mode, Store, TableSummary } from "./store/store.ts";
+import type { Mode, SeatingEvent, Store, TableSummary } from "./store/store.ts";
 
 export const MOST_TABLES = 200;
-const INVITATION_DAYS = 14;
-const DAY_MS = 86_400_000;
 
-export interface TableState extends SeatState {
+/** Who plays a seat; `away`: the program, for a person who was silent. */
+export type Player = SeatState["seats"][number]["player"] | "away";
+
+export interface TableState extends Omit<SeatState, "seats"> {
   readonly id: string;
   readonly scenario: string;
   readonly mode: Mode;
   /** The seed was chosen or imported: the record can be had at any time, and nobody can be invited. */
   readonly seedKnown: boolean;
+  readonly seats: readonly { readonly key: string; readonly player: Player }[];
+  /** You made the table: you free seats. */
+  readonly maker: boolean;
+  /** You can invite to seats that the program plays: nobody has moved yet. */
+  readonly invites: boolean;
+  /** How often the table was dealt anew; then all of it is new, its events too. */
+  readonly drawn: number;
+  /** You were silent, and the program plays for you. */
+  readonly away: boolean;
+  /** Who came and went, in order. */
+  readonly seatings: readonly (Omit<SeatingEvent, "seat"> & { readonly seat: string })[];
 }
 
 export interface MoveSent {
@@ -39,12 +51,6 @@ export interface MoveSent {
 export interface Legal {
   readonly version: string;
   readonly moves: readonly string[];
-}
-
-export interface Invited {
-  readonly scenario: string;
-  readonly seat: string;
-  readonly expires: Date;
 }
 
 export interface Listed extends Omit<TableSummary, "seat"> {
@@ -79,6 +85,8 @@ export interface Tables {
   /** Asks for a review of the owner's decisions; what is there of it already. */
   readonly askReview: (guest: string, id: string) => Promise<TableReview>;
   readonly review: (guest: string, id: string, after: number) => Promise<TableReview>;
+  readonly free: (guest: string, id: string, seat: string) => Promise<TableState>;
+  readonly back: (guest: string, id: string) => Promise<TableState>;
   readonly invitation: (token: string) => Promise<Invited>;
   readonly join: (guest: string, token: string) => Promise<TableState>;
 }
@@ -90,15 +98,21 @@ export interface Setting {
   readonly catalogue: Catalogue;
   readonly desk: Desk;
   readonly now?: () => Date;
+  /** By a clock that only goes forward. */
+  readonly elapsed?: () => number;
+  /** The program plays for whoever has not moved for so long while others wait. */
+  readonly silentMs?: number;
 }
 
-interface Sitting {
-  readonly table: Known;
-  readonly seat: number;
-}
+export const SILENT_HOURS = 48;
+const HOUR_MS = 3_600_000;
 
-export function openTables({ store, catalogue, desk, askReview, now = () => new Date() }: Setting): Tables {
-  const keeper = openKeeper(store, catalogue);
+export function openTables(setting: Setting): Tables {
+  const { store, catalogue, desk, askReview } = setting;
+  const { now = () => new Date(), elapsed = () => performance.now() } = setting;
+  const { silentMs = SILENT_HOURS * HOUR_MS } = setting;
+  const keeper = openKeeper(store, catalogue, elapsed);
+  const seats = openSeats({ store, keeper, now, elapsed, silentMs });
 
   const sitting = async (guest: string, id: string): Promise<Sitting> =>
     sittingAt(await keeper.read(id), guest);
@@ -106,20 +120,14 @@ export function openTables({ store, catalogue, desk, askReview, now = () => new 
   const keep = async (guest: string, { table, seat }: Made): Promise<TableState> => {
     if ((await store.tablesOf(guest, MOST_TABLES)).length >= MOST_TABLES)
       throw new Problem("too-many-tables");
-    await store.create({ ...table, seated: [{ seat, guest }] });
-    return stateAt(await sitting(guest, table.head.id), 0);
-  };
-
-  const leave = leaving(store, keeper);
-
-  const standing = async (token: string): Promise<NonNullable<Awaited<ReturnType<Store["invitation"]>>>> => {
-    const found = await store.invitation(digestOf(token), now());
-    if (found === null) throw new Problem("not-found", "this invitation is used up or out of date");
-    return found;
+    const head = { ...table.head, maker: guest };
+    await store.create({ ...table, head, seated: [{ seat, guest, away: false }] });
+    return stateAt(await sitting(guest, head.id), 0);
   };
 
   return {
     ...reviewsAt(store, sitting, askReview),
+    ...seatsAt(seats),
     create: async (guest, game) => keep(guest, tableFor(catalogue, game)),
     bring: async (asker, record, seat, mode) =>
       keep(asker.guest, await desk.bring(asker, { record, seat, mode })),
@@ -128,7 +136,7 @@ export function openTables({ store, catalogue, desk, askReview, now = () => new 
         ...table,
         seat: keyOfSeat(catalogue, table),
       })),
-    state: async (guest, id, after) => stateAt(await sitting(guest, id), after),
+    state: async (guest, id, after) => stateAt(await seats.attend(guest, id), after),
     legal: async (guest, id) => legalAt(await sitting(guest, id)),
     move: async (guest, id, { version, text, request, after }) => {
       const table = await keeper.perform(id, (known) => ({
@@ -142,61 +150,29 @@ export function openTables({ store, catalogue, desk, askReview, now = () => new 
       const over = table.live.position.turn === null;
       // The seed and the hidden acts stand in it.
       if (!over && !table.head.seedKnown) throw new Problem("covered");
-      return desk.write(asker, { ...gameAt(table), imported: await store.imported(id) });
+      const seating = seatingInWords(table);
+      return desk.write(asker, { ...gameAt(table), imported: await store.imported(id), seating });
     },
-    leave,
     forget: async (guest) => {
       for (const { id } of await store.tablesOf(guest, MOST_TABLES)) {
         // What cannot be left well is left all the same, below.
-        await leave(guest, id).catch(() => {});
+        await seats.leave(guest, id).catch(() => {});
       }
       await store.endGuest(guest);
-    },
-    invite: async (guest, id, key) => {
-      const { table } = await sitting(guest, id);
-      if (table.head.seedKnown) throw new Problem("seed-known");
-      const seat = seatNamed(table.live.scenario, key);
-      if (table.live.people[seat] === true) throw new Problem("taken");
-      const token = secretId();
-      const expires = new Date(now().getTime() + INVITATION_DAYS * DAY_MS);
-      await store.invite({ digest: digestOf(token), table: id, seat, expires });
-      return { token, expires };
-    },
-    invitation: async (token) => {
-      const { table, seat, expires } = await standing(token);
-      const { live, head } = await keeper.read(table);
-      return { scenario: head.scenario, seat: seatKeys(live.scenario)[seat]!, expires };
-    },
-    join: async (guest, token) => {
-      const { table: id, seat, digest: invitation } = await standing(token);
-      const table = await keeper.perform(id, (known) => {
-        if (known.guests.has(guest)) throw new Problem("taken", "you sit at this table already");
-        return { command: { kind: "sit", seat }, seating: { kind: "sit", seat, guest, invitation } };
-      });
-      return stateAt(sittingAt(table, guest), 0);
     },
   };
 }
 
-/** Gives a seat up: with a move of the program's where the table can be played on, without one where it cannot. */
-const leaving =
-  (store: Store, keeper: Keeper) =>
-  async (guest: string, id: string): Promise<void> => {
-    const table = await keeper
-      .perform(id, (known) => {
-        const { seat } = sittingAt(known, guest);
-        return { command: { kind: "rise", seat }, seating: { kind: "rise", seat } };
-      })
-      .catch((error: unknown) => {
-        if (error instanceof Problem && error.kind === "outdated") return null;
-        throw error;
-      });
-    if (table === null) {
-      const stored = await store.read(id, 0);
-      if (!stored?.seated.some((each) => each.guest === guest)) throw new Problem("not-found");
-      await store.unseat(id, guest);
-    } else if (table.guests.size === 0) await keeper.remove(id);
-  };
+type SeatsOfTables = Pick<Tables, "invite" | "invitation" | "join" | "free" | "back" | "leave">;
+
+const seatsAt = ({ invite, invitation, join, free, back, leave }: Seats): SeatsOfTables => ({
+  invite,
+  invitation,
+  leave,
+  join: async (guest, token) => stateAt(await join(guest, token), 0),
+  free: async (guest, id, seat) => stateAt(await free(guest, id, seat), 0),
+  back: async (guest, id) => stateAt(await back(guest, id), 0),
+});
 
 const reviewsAt = (
   store: Store,
@@ -224,18 +200,10 @@ async function reviewAt(store: Store, id: string, after: number): Promise<TableR
   return { of: found.of, done: found.graded.length, graded: found.graded.slice(after) };
 }
 
-const digestOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
-
 /** A table of a scenario that is no longer here is listed still, so that it can be deleted. */
 function keyOfSeat(catalogue: Catalogue, { scenario, seat }: TableSummary): string {
   const file = catalogue.get(scenario.split(" ")[0]!);
   return (file === undefined ? undefined : seatKeys(file.scenario)[seat]) ?? `seat${seat}`;
-}
-
-function sittingAt(table: Known, guest: string): Sitting {
-  const seat = table.guests.get(guest);
-  if (seat === undefined) throw new Problem("not-found");
-  return { table, seat };
 }
 
 const gameAt = ({ live: { scenario, seed, turns } }: Known) => ({
@@ -244,13 +212,30 @@ const gameAt = ({ live: { scenario, seed, turns } }: Known) => ({
   lines: turns.map(({ seat, week, text, request }) => ({ seat, week, text, request })),
 });
 
-const stateAt = ({ table: { head, live }, seat }: Sitting, after: number): TableState => ({
-  id: head.id,
-  scenario: head.scenario,
-  mode: head.mode,
-  seedKnown: head.seedKnown,
-  ...stateFor(live, seat, after),
-});
+function stateAt({ table, seat }: Sitting, after: number): TableState {
+  const { head, live, seated, seatings } = table;
+  const { id, scenario, mode, seedKnown, maker, begun, drawn } = head;
+  const own = seated.find((each) => each.seat === seat);
+  const keys = seatKeys(live.scenario);
+  const away = new Set(seated.flatMap((each) => (each.away ? [keys[each.seat]!] : [])));
+  const state = stateFor(live, seat, after);
+  return {
+    id,
+    scenario,
+    mode,
+    seedKnown,
+    maker: maker !== null && maker === own?.guest,
+    invites: maker !== null && maker === own?.guest && !begun && !seedKnown,
+    drawn,
+    away: own?.away === true,
+    seatings: seatings.map((event) => ({ ...event, seat: keys[event.seat]! })),
+    ...state,
+    seats: state.seats.map(({ key, player }) => ({
+      key,
+      player: player === "simulated" && away.has(key) ? "away" : player,
+    })),
+  };
+}
 
 function legalAt({ table: { live }, seat }: Sitting): Legal {
   const { position, scenario } = live;

@@ -15,7 +15,13 @@ export async function warmUp(catalogue: Catalogue, stopping: AbortSignal): Promi
   for (const { scenario } of catalogue.values()) {
     await setImmediate();
     if (stopping.aborted) return weeks;
-    const kept = { scenario: scenarioName(scenario), rules: RULES_VERSION, seed: 0, people: [0] };
+    const kept = {
+      scenario: scenarioName(scenario),
+      rules: RULES_VERSION,
+      seed: 0,
+      people: [0],
+      leavers: [],
+    };
     const opened = open(kept, scenario);
     if (!opened.ok) continue;
     const version = versionFor(opened.live, 0);

@@ -53,7 +53,9 @@ test("a record that is not legal is refused with its line or week", () => {
   assert.ok(!damaged.ok);
   const head = '[Scenario "sensor 1"]\n[Rules "2"]\n[Seed "1"]\n\n';
   const illegal = movesOf(`${head}1. accept bohe\n`, scenario);
-  assert.ok(!illegal.ok && /week 1/.test(illegal.reason));
+  assert.ok(!illegal.ok);
+  assert.match(illegal.said.en, /^week 1, accept bohe: this party has proposed no terms/);
+  assert.match(illegal.said.zh, /^第 1 周，accept bohe：/);
 });
 
 test("looking back shows the game as a week began, and hears nothing of later weeks", () => {

@@ -26,7 +26,7 @@ test("what is open in the position is the open card of the conversation, and not
         parties.forEach(({ request, proposal, offer }, i) => {
           const cards = cardsOf(sitting, i + 1);
           const asks = cards.filter(
-            (c) => c.kind === "request" && (c.state === "open" || c.state === "trade"),
+            (c) => c.kind === "request" && (c.state === "open" || c.state === "named"),
           );
           assert.deepEqual(
             asks.map((c) => (c.kind === "request" ? c.request : null)),

@@ -1,5 +1,5 @@
 /** As good an evaluation as fits into a stretch of time: for whoever waits. Budgets in rollouts are in `evaluate.ts`. */
-import type { Move, View } from "@linchpin/table";
+import type { Move, OwnerView } from "@linchpin/table";
 import { weighing, type Budget, type Evaluation } from "./evaluate.ts";
 import type { Insight } from "./insight.ts";
 
@@ -16,7 +16,7 @@ const PACE = 2;
  */
 export function* weighingFor(
   insight: Insight,
-  view: View,
+  view: OwnerView,
   moves: readonly Move[],
   { milliseconds, seed, keep = [] }: TimeBudget,
   clock: () => number,

@@ -3,7 +3,7 @@
  * proposing, what everybody should hear, and what the policy would do. Every candidate is legal.
  */
 import { lossFrom, ownShare, type Reading } from "@linchpin/seats";
-import { legal, type Move, type PartyView, type Position, type View } from "@linchpin/table";
+import { legal, type Move, type PartyAcross, type Position, type OwnerView } from "@linchpin/table";
 import { closing } from "./closing.ts";
 import { offersTo } from "./offers.ts";
 
@@ -16,11 +16,11 @@ const PROOFS = 2;
 const CHOSEN: readonly Move["kind"][] = ["share", "propose", "probe", "exclusivity", "dismiss", "trade"];
 
 /** `world` is any position that fits the view: what is legal for the owner depends on what it sees only. */
-export function candidatesIn(world: Position, view: View, reading: Reading): readonly Move[] {
+export function candidatesIn(world: Position, view: OwnerView, reading: Reading): readonly Move[] {
   const all = legal(world, 0);
   const preferred = closing(reading).choose(view, () => all, { ...world.random });
   const chosen = view.parties.flatMap((party, i) =>
-    party.inTalks === true ? towards(all, view, reading, party, i + 1) : [],
+    party.inTalks ? towards(all, view, reading, party, i + 1) : [],
   );
   const moves = [preferred, ...all.filter((move) => !CHOSEN.includes(move.kind)), ...chosen];
   return distinct(moves);
@@ -35,9 +35,9 @@ export const sameMove = (one: Move, other: Move): boolean => JSON.stringify(one)
 
 function towards(
   all: readonly Move[],
-  view: View,
+  view: OwnerView,
   reading: Reading,
-  party: PartyView,
+  party: PartyAcross,
   seat: number,
 ): readonly Move[] {
   const { request } = party;
@@ -65,7 +65,7 @@ function towards(
   ];
 }
 
-function proofs(shares: readonly Move[], view: View, seat: number): readonly Move[] {
+function proofs(shares: readonly Move[], view: OwnerView, seat: number): readonly Move[] {
   const { assets } = view.scenario.deal;
   const proves = (move: Move): number => (move.kind === "share" ? assets[move.asset]!.proves : 0);
   const most = DEAR * ownShare(view);

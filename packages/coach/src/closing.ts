@@ -6,7 +6,7 @@
  * more than what can still be signed is worth.
  */
 import { lossFrom, twoTechniques, type Reading, type Seat } from "@linchpin/seats";
-import type { Move, Offer, PartyView, View } from "@linchpin/table";
+import { asOwner, type Move, type Offer, type OwnerView, type PartyAcross } from "@linchpin/table";
 import { proposalFor } from "./offers.ts";
 import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
 
@@ -17,7 +17,8 @@ const CLOSING_WEEKS = 2;
 export function closing(reading: Reading): Seat {
   return {
     name: "two techniques, closing",
-    choose: (view, legal, random) => {
+    choose: (seen, legal, random) => {
+      const view = asOwner(seen);
       const left = view.scenario.weeks - view.week;
       if (left >= CLOSING_WEEKS) {
         const move = twoTechniques.choose(view, legal, random);
@@ -31,13 +32,13 @@ export function closing(reading: Reading): Seat {
 }
 
 /** Nothing is on its way, and what may yet be signed is worth less than the weeks that are left would cost. */
-function isDone(view: View, reading: Reading): boolean {
+function isDone(view: OwnerView, reading: Reading): boolean {
   const { parties, channels, development, exclusivity, scenario, week } = view;
   if (development !== null || channels.some(({ ready, owned }) => ready !== null && !owned)) return false;
   if (exclusivity !== null && exclusivity.until < scenario.weeks) return false;
   const open = parties.flatMap((party, i) => {
     const bound = exclusivity !== null && exclusivity.party !== i + 1;
-    return party.inTalks === true && party.terms === null && !bound ? [i + 1] : [];
+    return party.inTalks && party.terms === null && !bound ? [i + 1] : [];
   });
   if (open.some((seat) => parties[seat - 1]!.offer !== null)) return false;
   const still = open.reduce((sum, seat) => sum + (proposalFor(view, reading, seat)?.expected ?? 0), 0);
@@ -50,11 +51,11 @@ interface Gain {
   readonly gain: number;
 }
 
-function bestClosing(view: View, reading: Reading, legal: readonly Move[]): Gain {
+function bestClosing(view: OwnerView, reading: Reading, legal: readonly Move[]): Gain {
   let open = 0;
   const gains = view.parties.flatMap((party, i) => {
     const bound = view.exclusivity !== null && view.exclusivity.party !== i + 1;
-    if (party.inTalks !== true || bound) return [];
+    if (!party.inTalks || bound) return [];
     const chance = chanceOfSigning(view, reading, i + 1);
     const now = party.offer === null ? 0 : chance(party.offer) * worthOf(view, i + 1, party.offer);
     open += now;
@@ -70,9 +71,9 @@ function bestClosing(view: View, reading: Reading, legal: readonly Move[]): Gain
 
 /** What could be had from one party, with what it is expected to bring. */
 function towards(
-  view: View,
+  view: OwnerView,
   reading: Reading,
-  party: PartyView,
+  party: PartyAcross,
   seat: number,
   chance: Chance,
 ): readonly Gain[] {
@@ -89,8 +90,8 @@ function towards(
 
 /** Money before paper, for what it has asked for. */
 function trades(
-  view: View,
-  { request }: PartyView,
+  view: OwnerView,
+  { request }: PartyAcross,
   seat: number,
   chance: Chance,
   legal: readonly Move[],
@@ -104,13 +105,13 @@ function trades(
 }
 
 /** What it takes to be believed, while an offer is open. */
-function proofs(view: View, reading: Reading, party: PartyView, seat: number): readonly Gain[] {
+function proofs(view: OwnerView, reading: Reading, party: PartyAcross, seat: number): readonly Gain[] {
   const { offer, given, belief } = party;
   if (offer?.kind !== "terms") return [];
   const { deal, shareCost } = view.scenario;
   return deal.assets.flatMap(({ proves }, asset) => {
-    if (proves === 0 || given![asset] === view.generation || view.cash! < shareCost[asset]!) return [];
-    const change = { belief: 1 - (1 - belief!) * (1 - proves), given: given!.with(asset, view.generation) };
+    if (proves === 0 || given[asset] === view.generation || view.cash < shareCost[asset]!) return [];
+    const change = { belief: 1 - (1 - belief) * (1 - proves), given: given.with(asset, view.generation) };
     const signs = chanceOfSigning(view, reading, seat, change)(offer);
     const costs = shareCost[asset]! + lossFrom(view, seat, asset);
     return [
@@ -120,7 +121,7 @@ function proofs(view: View, reading: Reading, party: PartyView, seat: number): r
 }
 
 /** What the owner has of an offer that is taken up. */
-function worthOf(view: View, seat: number, offer: Offer): number {
+function worthOf(view: OwnerView, seat: number, offer: Offer): number {
   if (offer.kind === "nnn") return 0;
   if (offer.kind === "terms") return gainFromTerms(view, offer.terms);
   const deposit = offer.against.kind === "deposit" ? offer.against.amount : 0;

@@ -14,7 +14,7 @@ import {
   type Position,
   type Scenario,
   type Settlement,
-  type View,
+  type OwnerView,
 } from "@linchpin/table";
 import { firstInsight, observed, type Insight } from "./insight.ts";
 
@@ -25,7 +25,7 @@ export interface Choice {
   readonly number: number;
   readonly week: number;
   /** What the owner sees, and what it can know of what it does not see. */
-  readonly view: View;
+  readonly view: OwnerView;
   readonly insight: Insight;
 }
 
@@ -65,7 +65,7 @@ export function decisionsOf(
     const before = view(position, 0);
     if (seat === 0) decisions.push({ ...choiceAt(ply), move, followed: [] });
     const played = play(position, seat, move);
-    if (!played.ok) throw new Error(`week ${position.week}: ${move.kind}: ${played.reason}`);
+    if (!played.ok) throw new Error(`week ${position.week}: ${move.kind}: ${played.fault.kind}`);
     const seen = seenBy(played.events, 0);
     decisions.at(-1)?.followed.push(...seen);
     insight = observed(insight, before, seat, seen);

@@ -6,7 +6,7 @@
  * that the caller can stop at any time.
  */
 import { seedRandom } from "@linchpin/coalition";
-import type { Move, View } from "@linchpin/table";
+import type { Move, OwnerView } from "@linchpin/table";
 import { closing } from "./closing.ts";
 import { meanOf } from "./duel.ts";
 import { sampleWorld, type Insight } from "./insight.ts";
@@ -52,7 +52,12 @@ const FINALISTS = 3;
 const WORLD_STRIDE = 7919;
 
 /** All at once. */
-export function evaluate(insight: Insight, view: View, moves: readonly Move[], budget: Budget): Evaluation {
+export function evaluate(
+  insight: Insight,
+  view: OwnerView,
+  moves: readonly Move[],
+  budget: Budget,
+): Evaluation {
   let last: Evaluation | null = null;
   for (const evaluation of weighing(insight, view, moves, budget)) last = evaluation;
   return last!;
@@ -61,7 +66,7 @@ export function evaluate(insight: Insight, view: View, moves: readonly Move[], b
 /** After every world the evaluation so far. */
 export function* weighing(
   insight: Insight,
-  view: View,
+  view: OwnerView,
   moves: readonly Move[],
   { rollouts, seed, keep = [] }: Budget,
 ): Generator<Evaluation> {

@@ -15,7 +15,7 @@ import {
   whenReleased,
   whenSigned,
 } from "@linchpin/seats";
-import { play, view as viewOf, type Move, type Offer, type Scenario, type View } from "@linchpin/table";
+import { play, view as viewOf, type Move, type Offer, type Scenario, type OwnerView } from "@linchpin/table";
 import type { Decision } from "./decisions.ts";
 import { sampleWorld, type Insight } from "./insight.ts";
 import { proposalFor } from "./offers.ts";
@@ -187,7 +187,7 @@ const spending = (scenario: Scenario, amount: number): readonly Effect[] =>
   worthNaming(scenario, amount) ? [{ kind: "spends", amount }] : [];
 
 /** What the owner sees after the move, before the others act. Chance matters to a probe's answer only. */
-function afterMove({ view, insight }: Known, move: Move): View {
+function afterMove({ view, insight }: Known, move: Move): OwnerView {
   const world = { ...sampleWorld(insight, view, seedRandom(1)), movesLeft: 2 };
   const played = play(world, 0, move);
   return played.ok ? viewOf(played.position, 0) : view;
@@ -198,18 +198,18 @@ function atOnce(decision: Known, move: Towards): readonly Effect[] {
   const { party } = move;
   const before = decision.view.parties[party - 1]!;
   const after = afterMove(decision, move).parties[party - 1]!;
-  if (after.gone === true) return [{ kind: "leaves", party }];
+  if (after.gone) return [{ kind: "leaves", party }];
   const belief: Effect & { kind: "belief" } = {
     kind: "belief",
     party,
-    from: before.belief!,
-    to: after.belief!,
+    from: before.belief,
+    to: after.belief,
   };
   const trust: Effect & { kind: "trust" } = {
     kind: "trust",
     party,
-    from: before.rapport!,
-    to: after.rapport!,
+    from: before.rapport,
+    to: after.rapport,
   };
   const felt = Math.abs(trust.to - trust.from) >= FELT.trust || trust.to < FELT.littleTrust;
   return [
@@ -218,7 +218,7 @@ function atOnce(decision: Known, move: Towards): readonly Effect[] {
   ];
 }
 
-function priceOf(view: View, party: number, asset: number): Effect & { readonly kind: "price" } {
+function priceOf(view: OwnerView, party: number, asset: number): Effect & { readonly kind: "price" } {
   const outlook = outlookOf(view);
   const named = (money: number): number => namedOr0(view.scenario, money);
   const holding = whenHolding(outlook, party, asset);
@@ -237,7 +237,7 @@ function priceOf(view: View, party: number, asset: number): Effect & { readonly 
 const fairs = new WeakMap<object, Map<number, ReadonlyMap<number, number>>>();
 
 /** The asset's part of all that the party may yet collect; 0 for what it has. */
-export function fairOf(view: View, party: number, asset: number): number {
+export function fairOf(view: OwnerView, party: number, asset: number): number {
   const estimated = estimate(outlookOf(view));
   const known = fairs.get(estimated) ?? new Map<number, ReadonlyMap<number, number>>();
   fairs.set(estimated, known);
@@ -249,14 +249,14 @@ export function fairOf(view: View, party: number, asset: number): number {
   return prices.get(asset) ?? 0;
 }
 
-function passing(view: View, { reading }: Insight, party: number): readonly Effect[] {
+function passing(view: OwnerView, { reading }: Insight, party: number): readonly Effect[] {
   const { types } = view.scenario.parties[party - 1]!;
   const chance = types.reduce((sum, t, i) => sum + (t.allies.length > 0 ? reading[party - 1]![i]! : 0), 0);
   const to = [...new Set(types.flatMap((t, i) => (reading[party - 1]![i]! >= LIKELY ? t.allies : [])))];
   return chance >= LIKELY && to.length > 0 ? [{ kind: "passes", party, chance, to }] : [];
 }
 
-function kept(view: View, party: number): readonly Effect[] {
+function kept(view: OwnerView, party: number): readonly Effect[] {
   const { request } = view.parties[party - 1]!;
   if (request?.kind === "exclusivity") {
     const change = shareIn(outlookOf(view)) - shareIn(whenExclusive(outlookOf(view), party));
@@ -267,7 +267,7 @@ function kept(view: View, party: number): readonly Effect[] {
   return worthNaming(view.scenario, fair) ? [{ kind: "keeps", party, asset: request.asset, fair }] : [];
 }
 
-function tradeOf(view: View, move: Extract<Move, { readonly kind: "trade" }>): Offer {
+function tradeOf(view: OwnerView, move: Extract<Move, { readonly kind: "trade" }>): Offer {
   const { request } = view.parties[move.party - 1]!;
   return {
     kind: "trade",
@@ -303,7 +303,7 @@ function offered({ view, insight }: Known, party: number, offer: Offer): readonl
   return [{ kind: "nnn", party, chance, penalty, change, gets }];
 }
 
-const duration = (view: View, terms: Terms): Effect => {
+const duration = (view: OwnerView, terms: Terms): Effect => {
   const { startsAt, stopsAt } = termsIn(outlookOf(view), terms);
   if (startsAt === null) return { kind: "idle", party: terms.party };
   return stopsAt === null
@@ -331,7 +331,7 @@ function inItsEyes({ view, insight }: Known, party: number): readonly Effect[] {
   const own = view.parties[party - 1]!;
   if ((own.rivalsTold ?? 0) > 0) return [];
   const told = { ...view, parties: view.parties.with(party - 1, { ...own, rivalsTold: 1 }) };
-  const mean = (seen: View): number =>
+  const mean = (seen: OwnerView): number =>
     insight.reading[party - 1]!.reduce(
       (sum, chance, type) =>
         sum + chance * estimate(outlookOf(viewOfParty(seen, party, type))).shares[party]!,
@@ -342,7 +342,7 @@ function inItsEyes({ view, insight }: Known, party: number): readonly Effect[] {
 }
 
 function investment(
-  view: View,
+  view: OwnerView,
   move: Extract<Move, { readonly kind: "build" | "develop" }>,
 ): readonly Effect[] {
   const outlook = outlookOf(view);
@@ -361,7 +361,7 @@ function investment(
 /** Of the parties without a licence the one to which terms could best be proposed. */
 function forgone({ view, insight }: Known): readonly Effect[] {
   const open = view.parties.flatMap((party, i): readonly (Effect & { kind: "forgoes" })[] => {
-    if (party.inTalks !== true || party.terms !== null) return [];
+    if (!party.inTalks || party.terms !== null) return [];
     const found = proposalFor(view, insight.reading, i + 1);
     const expected = found?.expected ?? 0;
     return worthNaming(view.scenario, expected) ? [{ kind: "forgoes", party: i + 1, expected }] : [];

@@ -5,7 +5,7 @@
  * Every number is a difference of the owner's knowledge before and after (`explain-effects.ts`) or comes from the grade.
  */
 import type { Terms } from "@linchpin/deal";
-import type { Against, Move, Request, Scenario, Topic, View } from "@linchpin/table";
+import type { Against, Move, Request, Scenario, Topic, OwnerView } from "@linchpin/table";
 import { sameMove } from "./candidates.ts";
 import type { Decision } from "./decisions.ts";
 import { effectsOf, worthNaming, type Effect } from "./explain-effects.ts";
@@ -137,7 +137,7 @@ function costOf(scenario: Scenario, effects: readonly Effect[]): number {
   return worthNaming(scenario, total) ? total : 0;
 }
 
-export function actOf(view: View, move: Move): Act {
+export function actOf(view: OwnerView, move: Move): Act {
   switch (move.kind) {
     case "share": {
       const { request } = view.parties[move.party - 1]!;
@@ -167,7 +167,7 @@ export function actOf(view: View, move: Move): Act {
     }
     case "wait": {
       const open = view.parties.flatMap((party, i) =>
-        party.inTalks === true && (party.request !== null || party.proposal !== null) ? [i + 1] : [],
+        party.inTalks && (party.request !== null || party.proposal !== null) ? [i + 1] : [],
       );
       return { kind: "wait", unused: view.movesLeft ?? 1, open };
     }
@@ -185,4 +185,4 @@ export function actOf(view: View, move: Move): Act {
   }
 }
 
-const talking = ({ parties }: View): number => parties.filter((party) => party.inTalks === true).length;
+const talking = ({ parties }: OwnerView): number => parties.filter((party) => party.inTalks).length;

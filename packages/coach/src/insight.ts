@@ -16,14 +16,17 @@ import {
   type Reading,
 } from "@linchpin/seats";
 import {
-  PROBE_SIGNAL,
-  WEEKS_A_MONTH,
+  holds,
+  type OwnerView,
+  ownParty,
   type PartyAct,
   type PartyState,
   type PlayEvent,
   type Position,
+  PROBE_SIGNAL,
   type Rebuild,
-  type View,
+  type SeatView,
+  WEEKS_A_MONTH,
 } from "@linchpin/table";
 
 /** A copy that a party may have begun: when, of what, and its weeks and money in all. */
@@ -62,7 +65,7 @@ const MOST = 256;
 /** Chance that a party acts by another rule than its own, each of its acts as likely: no act is ever impossible. */
 const SLIP = 1e-3;
 
-export function firstInsight(view: View): Insight {
+export function firstInsight(view: OwnerView): Insight {
   const reading = priorReading(view);
   const hypotheses = reading.map((weights) =>
     weights.map((weight, type): Hypothesis => ({ type, copy: null, passed: [], weight })),
@@ -71,7 +74,12 @@ export function firstInsight(view: View): Insight {
 }
 
 /** After a move of seat `seat`, with the owner's view before it and what the owner saw of it. */
-export function observed(insight: Insight, before: View, seat: number, seen: readonly PlayEvent[]): Insight {
+export function observed(
+  insight: Insight,
+  before: OwnerView,
+  seat: number,
+  seen: readonly PlayEvent[],
+): Insight {
   return seen.reduce((next, event) => {
     if (event.kind === "probed") return probed(next, before, event.party, event.answer);
     if (event.kind !== "moved" || seat === 0 || event.seat !== seat) return next;
@@ -79,7 +87,7 @@ export function observed(insight: Insight, before: View, seat: number, seen: rea
   }, insight);
 }
 
-function probed(insight: Insight, before: View, seat: number, answer: string): Insight {
+function probed(insight: Insight, before: OwnerView, seat: number, answer: string): Insight {
   const read = readProbe(insight.reading, before, seat, answer, PROBE_SIGNAL)[seat - 1]!;
   const was = insight.reading[seat - 1]!;
   return withHypotheses(
@@ -93,7 +101,7 @@ function probed(insight: Insight, before: View, seat: number, answer: string): I
 }
 
 /** What the owner saw may have been one thing or another: a hypothesis splits into one for each. */
-function acted(insight: Insight, before: View, seat: number, act: PartyAct): Insight {
+function acted(insight: Insight, before: OwnerView, seat: number, act: PartyAct): Insight {
   const next = insight.hypotheses[seat - 1]!.flatMap((h) => {
     const its = viewUnder(h, insight, before, seat);
     const acts = likelyActs(its, before.scenario.parties[seat - 1]!.types[h.type]!);
@@ -117,19 +125,23 @@ function looksLike(done: PartyAct, seen: PartyAct): boolean {
 }
 
 /** The view that the party has if the hypothesis is true. */
-function viewUnder(h: Hypothesis, insight: Insight, before: View, seat: number): View {
+function viewUnder(h: Hypothesis, insight: Insight, before: OwnerView, seat: number): SeatView {
   const seen = viewOfParty(before, seat, h.type);
   const parties = seen.parties.map((party, i) => {
-    if (i + 1 === seat)
-      return { ...party, got: likelyGot(insight, before, seat), rebuild: underWay(h.copy, before.week) };
-    if (party.got === null) return party;
-    return { ...party, got: received(party.got, h.passed, i + 1) };
+    switch (party.kind) {
+      case "own":
+        return { ...party, got: likelyGot(insight, before, seat), rebuild: underWay(h.copy, before.week) };
+      case "ally":
+        return { ...party, got: received(party.got, h.passed, i + 1) };
+      case "stranger":
+        return party;
+    }
   });
   return { ...seen, parties };
 }
 
 /** What a party holds by what is likelier than not to have been passed on to it. */
-function likelyGot(insight: Insight, { scenario }: View, seat: number): readonly number[] {
+function likelyGot(insight: Insight, { scenario }: OwnerView, seat: number): readonly number[] {
   const likely = insight.hypotheses.flatMap((list, i) => {
     const all = i + 1 === seat ? [] : list.flatMap(({ passed }) => passed.filter(({ to }) => to === seat));
     return all.filter((one) => 2 * chanceOf(list, (h) => h.passed.some((p) => samePass(p, one))) > 1);
@@ -166,15 +178,14 @@ const underWay = (copy: Copy | null, week: number): Rebuild | null =>
       };
 
 /** `its`: the view of the party that acts. */
-function after(h: Hypothesis, before: View, its: View, act: PartyAct): Hypothesis {
+function after(h: Hypothesis, before: OwnerView, its: SeatView, act: PartyAct): Hypothesis {
   const { week, generation } = before;
   if (act.kind === "rebuild") {
     const { months, cost } = rebuildFor(outlookOf(before), its.seat);
     return { ...h, copy: { week, generation, weeks: Math.max(1, Math.ceil(months * WEEKS_A_MONTH)), cost } };
   }
   if (act.kind !== "pass") return h;
-  const { given, got } = its.parties[its.seat - 1]!;
-  const held = Math.max(given![act.asset]!, got![act.asset]!);
+  const held = holds(ownParty(its), act.asset);
   return { ...h, passed: withPassed(h.passed, { asset: act.asset, to: act.to, generation: held }) };
 }
 
@@ -207,7 +218,7 @@ function withHypotheses(insight: Insight, seat: number, list: readonly Hypothesi
  * A whole position that fits what the owner sees, on its turn: hidden facts drawn from the insight, and the chance to
  * come drawn anew.
  */
-export function sampleWorld({ hypotheses }: Insight, view: View, random: RandomState): Position {
+export function sampleWorld({ hypotheses }: Insight, view: OwnerView, random: RandomState): Position {
   const drawn = hypotheses.map((list) => drawnFrom(list, random));
   const passed = drawn.flatMap((h) => h.passed);
   const parties = view.parties.map((party, i): PartyState => {
@@ -217,15 +228,16 @@ export function sampleWorld({ hypotheses }: Insight, view: View, random: RandomS
       i + 1,
     );
     const { type, copy } = drawn[i]!;
-    return { ...(party as PartyState), type, got, rebuild: underWay(copy, view.week) };
+    const { kind: _, ...known } = party;
+    return { ...known, type, got, rebuild: underWay(copy, view.week) };
   });
   return {
     scenario: view.scenario,
     week: view.week,
     turn: 0,
-    movesLeft: view.movesLeft!,
+    movesLeft: view.movesLeft,
     queue: [],
-    cash: view.cash!,
+    cash: view.cash,
     ledger: [view.balance, ...parties.map(() => 0)],
     parties,
     channels: view.channels,

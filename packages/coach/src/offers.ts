@@ -4,7 +4,7 @@
  */
 import type { Terms } from "@linchpin/deal";
 import { outlookOf, proposalsFor, termsIn } from "@linchpin/seats";
-import type { View } from "@linchpin/table";
+import type { OwnerView } from "@linchpin/table";
 import type { Reading } from "@linchpin/seats";
 import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
 
@@ -15,7 +15,7 @@ const PASSES = 4;
 const SAFE = 0.8;
 
 /** The best proposal, and the best among those that are as good as sure to be signed; none if nothing would be. */
-export function offersTo(view: View, reading: Reading, seat: number): readonly Terms[] {
+export function offersTo(view: OwnerView, reading: Reading, seat: number): readonly Terms[] {
   const grid = proposalsFor(view, seat);
   if (grid.length === 0) return [];
   const worth = worthOf(view, reading, seat);
@@ -29,7 +29,7 @@ export function offersTo(view: View, reading: Reading, seat: number): readonly T
 
 /** Of the proposals that are made without a search the one that brings most, with what it brings; null: none does. */
 export function proposalFor(
-  view: View,
+  view: OwnerView,
   reading: Reading,
   seat: number,
   chance: Chance = chanceOfSigning(view, reading, seat),
@@ -56,7 +56,7 @@ interface Worth {
 
 const safely = ({ chance, expected }: Worth): number => (chance >= SAFE ? expected : 0);
 
-function worthOf(view: View, reading: Reading, seat: number): (terms: Terms) => Worth {
+function worthOf(view: OwnerView, reading: Reading, seat: number): (terms: Terms) => Worth {
   const signing = chanceOfSigning(view, reading, seat);
   return (terms) => {
     const chance = signing({ kind: "terms", terms });

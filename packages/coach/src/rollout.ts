@@ -45,6 +45,6 @@ export function rollout(
 
 function after(position: Position, move: Move): Position {
   const played = play(position, position.turn!, move);
-  if (!played.ok) throw new Error(`week ${position.week}: ${move.kind}: ${played.reason}`);
+  if (!played.ok) throw new Error(`week ${position.week}: ${move.kind}: ${played.fault.kind}`);
   return played.position;
 }

@@ -4,27 +4,28 @@
  */
 import { seedRandom } from "@linchpin/coalition";
 import type { Seat } from "@linchpin/seats";
-import type { Move, PlayEvent, Scenario, View } from "@linchpin/table";
+import { asOwner, type Move, type OwnerView, type PlayEvent, type Scenario } from "@linchpin/table";
 import { candidatesIn, sameMove } from "./candidates.ts";
 import { evaluate } from "./evaluate.ts";
 import { firstInsight, observed, sampleWorld, type Insight } from "./insight.ts";
 
 export interface Follower extends Seat {
   /** After every move of anyone's: the owner's view before it, the seat that moved, and what the owner saw. */
-  readonly told: (before: View, seat: number, seen: readonly PlayEvent[]) => void;
+  readonly told: (before: OwnerView, seat: number, seen: readonly PlayEvent[]) => void;
 }
 
 /** A player for one game; `rollouts` a decision. */
 export function coachSeat(scenario: Scenario, rollouts: number): Follower {
   let insight: Insight | null = null;
-  const known = (view: View): Insight => (insight ??= firstInsight(view));
+  const known = (view: OwnerView): Insight => (insight ??= firstInsight(view));
   return {
     name: `coach, ${rollouts} rollouts`,
     told: (before, seat, seen) => {
       if (before.scenario !== scenario) throw new Error("a follower plays one game");
       insight = observed(known(before), before, seat, seen);
     },
-    choose: (view, _legal, random) => {
+    choose: (seen, _legal, random) => {
+      const view = asOwner(seen);
       const seed = random.a >>> 0;
       return choiceOf(known(view), view, rollouts, seed);
     },
@@ -35,7 +36,7 @@ export function coachSeat(scenario: Scenario, rollouts: number): Follower {
 const CAUTION = 1;
 
 /** The coach's move. With few rollouts the best of many looks better than it is: small leads are chance. */
-export function choiceOf(insight: Insight, view: View, rollouts: number, seed: number): Move {
+export function choiceOf(insight: Insight, view: OwnerView, rollouts: number, seed: number): Move {
   const world = sampleWorld(insight, view, seedRandom(seed));
   const moves = candidatesIn(world, view, insight.reading);
   const [usual] = moves;

@@ -14,17 +14,17 @@ import {
   viewOfParty,
   type Reading,
 } from "@linchpin/seats";
-import type { Offer, PartyView, View } from "@linchpin/table";
+import type { Offer, PartyAcross, OwnerView } from "@linchpin/table";
 
 /** The chance that an offer made now to the party at a seat is taken up before the talks end. */
 export type Chance = (offer: Offer) => number;
 
 /** `change`: what would be otherwise in what the party is and knows by then. */
 export function chanceOfSigning(
-  view: View,
+  view: OwnerView,
   reading: Reading,
   seat: number,
-  change: Partial<PartyView> = {},
+  change: Partial<PartyAcross> = {},
 ): Chance {
   const weeks = Math.max(1, view.scenario.weeks - view.week + 1);
   const then = {
@@ -52,7 +52,7 @@ export function chanceOfSigning(
  * Money that the owner gains by signing these terms: what they bring less what it could sell there itself. Where others
  * have a licence already, the sellers share the channel: what one more pays running, the others no longer pay.
  */
-export function gainFromTerms(view: View, terms: Terms): number {
+export function gainFromTerms(view: OwnerView, terms: Terms): number {
   const { deal } = view.scenario;
   const { ownSales } = estimate(outlookOf(view));
   const free = terms.channels.filter(

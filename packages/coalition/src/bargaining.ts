@@ -88,11 +88,8 @@ export const utilitarianPoint = (problem: BargainingProblem): BargainingPoint | 
 /** The most of each side over what the other accepts; null when there is nothing that both accept. */
 export function idealPoint(problem: BargainingProblem): Pair | null {
   const points = acceptable(problem);
-  if (points.length === 0) return null;
-  return [
-    Math.max(...points.map(({ payoffs }) => payoffs[0])),
-    Math.max(...points.map(({ payoffs }) => payoffs[1])),
-  ];
+  // Along the frontier the first side's payoff rises and the second's falls.
+  return points.length === 0 ? null : [points.at(-1)!.payoffs[0], points[0]!.payoffs[1]];
 }
 
 /**

@@ -63,4 +63,21 @@ export { bestExclusivity, withContract, withoutContract } from "./exclusivity.ts
 export type { ExclusivityContract, ExclusivityOutcome, ExclusivityProblem } from "./exclusivity.ts";
 export { IDEA_STRATEGIES, ideaStrategy, priceOfSilence } from "./secrecy.ts";
 export type { IdeaEnvironment, IdeaStrategy, SilencePayoffs, SilenceProblem } from "./secrecy.ts";
+export {
+  readWorthsCsv,
+  readWorthsJson,
+  writeWorthsCsv,
+  writeWorthsJson,
+  type NamedGame,
+} from "./worth-files.ts";
+export { bargainingOf, outcomeAt, outcomeCount, outcomeTerms, utilities, MAX_OUTCOMES } from "./domain.ts";
+export type { Domain, DomainIssue, Preference } from "./domain.ts";
+export {
+  readGeniusDomain,
+  readGeniusPreference,
+  writeGeniusDomain,
+  writeGeniusPreference,
+} from "./genius.ts";
+export { agreementsOf, readGambit, writeGambit, type StrategicGame } from "./gambit.ts";
+export type { Reading, ReadingFault } from "./reading.ts";
 export { nextFloat, nextInt, nextUint32, seedRandom, shuffle, type RandomState } from "./random.ts";

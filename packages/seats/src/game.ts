@@ -54,7 +54,9 @@ export function step(
   const move = seat.choose(view(position, turn), () => legal(position, turn), chanceFor(seed, turn, ply));
   const played = play(position, turn, move);
   if (!played.ok)
-    throw new Error(`${seat.name} in seat ${turn}, week ${position.week}: ${move.kind}: ${played.reason}`);
+    throw new Error(
+      `${seat.name} in seat ${turn}, week ${position.week}: ${move.kind}: ${played.fault.kind}`,
+    );
   return { move, position: played.position, events: played.events };
 }
 

@@ -10,14 +10,15 @@ import {
   EXCLUSIVITY_WEEKS,
   MAX_PRESSES,
   MONTHS_A_WEEK,
+  ownParty,
   termsGrid,
   type Offer,
   type Outlook,
   type PartyAct,
   type PartyType,
-  type PartyView,
+  type OwnParty,
   type RequestKind,
-  type View,
+  type SeatView,
 } from "@linchpin/table";
 import { estimate, rebuildFor, termsIn } from "./estimate.ts";
 import {
@@ -61,13 +62,13 @@ const PRESSING = 0.6;
 
 interface Party {
   readonly seat: number;
-  readonly self: PartyView;
+  readonly self: OwnParty;
   readonly type: PartyType;
 }
 
 /** What a party knows of itself and needs for every valuation. */
 interface Mind extends Party {
-  readonly view: View;
+  readonly view: SeatView;
   readonly outlook: Outlook;
   readonly hope: number;
   readonly now: number;
@@ -77,7 +78,7 @@ interface Mind extends Party {
 }
 
 /** Every act that the party considers, with its value; the acts are legal. */
-export function valuedActs(view: View, type: PartyType): readonly ValuedAct[] {
+export function valuedActs(view: SeatView, type: PartyType): readonly ValuedAct[] {
   const mind = mindOf(view, type);
   return [
     { act: { kind: "stall" }, value: 0 },
@@ -93,17 +94,17 @@ export function valuedActs(view: View, type: PartyType): readonly ValuedAct[] {
 /** Leaving, it has what it can earn alone; a licence outlives the talks, so a licensee only loses what may still come. */
 const quitting = ({ self, seat, outlook, now, opens, whole }: Mind): number =>
   self.terms === null
-    ? self.belief! * estimate(outlook).alone[seat]! - now
+    ? self.belief * estimate(outlook).alone[seat]! - now
     : -LEAST_EFFORT - opens * Math.max(0, whole - now);
 
 /** What taking up each offer of the owner's would be worth to a party of this type, money. */
-export function gainsFromOffers(view: View, type: PartyType): (offer: Offer) => number {
+export function gainsFromOffers(view: SeatView, type: PartyType): (offer: Offer) => number {
   const mind = mindOf(view, type);
   return (offer) => offerGain(mind, offer);
 }
 
-function mindOf(view: View, type: PartyType): Mind {
-  const self = view.parties[view.seat - 1]!;
+function mindOf(view: SeatView, type: PartyType): Mind {
+  const self = ownParty(view);
   const outlook = outlookOf(view);
   const bare = { self, seat: view.seat, type, hope: hopeOf(self) };
   const now = worthIn(bare, outlook);
@@ -112,8 +113,8 @@ function mindOf(view: View, type: PartyType): Mind {
 }
 
 /** The chance that it comes to something with the owner: the share of all its requests that got a yes. */
-function hopeOf(self: PartyView): number {
-  const all = Object.values(self.answers!);
+function hopeOf(self: OwnParty): number {
+  const all = Object.values(self.answers);
   const granted = all.reduce((sum, a) => sum + a.granted, 0);
   const refused = all.reduce((sum, a) => sum + a.refused, 0);
   // A refusal says little about a deal, which both sides want; a yes says more.
@@ -121,8 +122,8 @@ function hopeOf(self: PartyView): number {
 }
 
 /** The share of its requests that the owner granted, with one refusal taken for granted. */
-function softnessOf(self: PartyView): number {
-  const all = Object.values(self.answers!);
+function softnessOf(self: OwnParty): number {
+  const all = Object.values(self.answers);
   const granted = all.reduce((sum, a) => sum + a.granted, 0);
   return granted / (1 + all.reduce((sum, a) => sum + a.granted + a.refused, 0));
 }
@@ -131,9 +132,9 @@ function softnessOf(self: PartyView): number {
 function worthIn(party: Party & { readonly hope: number }, outlook: Outlook): number {
   const { seat, self, hope } = party;
   const { shares, alone } = estimate(outlook);
-  const aloneWorth = self.belief! * alone[seat]!;
+  const aloneWorth = self.belief * alone[seat]!;
   if (self.terms !== null) return underTerms(party, outlook, self.terms) + self.terms.upfront;
-  return hope * self.belief! * weighed(party, shares) + (1 - hope) * aloneWorth;
+  return hope * self.belief * weighed(party, shares) + (1 - hope) * aloneWorth;
 }
 
 /** Its own share, and the owner's as far as it cares for that. */
@@ -146,15 +147,15 @@ const weighed = ({ seat, type }: Party, shares: Float64Array): number =>
  */
 function underTerms({ self, type, seat }: Party, outlook: Outlook, terms: Terms): number {
   const { toParty, toOwner } = termsIn(outlook, terms);
-  const doubt = 1 - self.belief!;
-  const worth = (self.belief! - RISK_AVERSION * doubt) * (toParty + toOwner) - (1 - type.care) * toOwner;
+  const doubt = 1 - self.belief;
+  const worth = (self.belief - RISK_AVERSION * doubt) * (toParty + toOwner) - (1 - type.care) * toOwner;
   if (type.care === 0) return worth;
-  return worth + type.care * self.belief! * estimate(whenAway(outlook, seat)).shares[0]!;
+  return worth + type.care * self.belief * estimate(whenAway(outlook, seat)).shares[0]!;
 }
 
 /** Beta-Bernoulli with prior (1, 1). */
-function chance(self: PartyView, kind: RequestKind): number {
-  const { granted, refused } = self.answers![kind] ?? { granted: 0, refused: 0 };
+function chance(self: OwnParty, kind: RequestKind): number {
+  const { granted, refused } = self.answers[kind] ?? { granted: 0, refused: 0 };
   return (1 + granted) / (2 + granted + refused);
 }
 
@@ -188,8 +189,8 @@ function requests(mind: Mind): readonly ValuedAct[] {
 /** A request wins `gain` with chance `granted`; refused, it wears trust that the talks live on. */
 function requestValue(mind: Mind, granted: number, gain: number): number {
   const { self, seat, outlook, now } = mind;
-  const atStake = Math.max(0, now - self.belief! * estimate(outlook).alone[seat]!);
-  const wears = REFUSAL_WEARS / Math.max(self.rapport!, REFUSAL_WEARS);
+  const atStake = Math.max(0, now - self.belief * estimate(outlook).alone[seat]!);
+  const wears = REFUSAL_WEARS / Math.max(self.rapport, REFUSAL_WEARS);
   return granted * gain - (1 - granted) * wears * atStake;
 }
 
@@ -207,10 +208,10 @@ function assetGain(mind: Mind, asset: number): number {
 }
 
 /** Beta-Bernoulli with prior (1, 1), over its requests for assets of every kind. */
-function chanceOfAssets(self: PartyView): number {
+function chanceOfAssets(self: OwnParty): number {
   let [granted, asked] = [1, 2];
   for (const kind of ASSET_KINDS) {
-    const { granted: yes, refused: no } = self.answers![kind] ?? { granted: 0, refused: 0 };
+    const { granted: yes, refused: no } = self.answers[kind] ?? { granted: 0, refused: 0 };
     granted += yes;
     asked += yes + no;
   }
@@ -222,14 +223,14 @@ function exclusivityGain(mind: Mind, weeks: number): number {
   const left = Math.max(1, mind.view.scenario.weeks - mind.view.week);
   const covers = Math.min(1, weeks / left);
   const alone = worthIn(mind, whenExclusive(mind.outlook, mind.seat));
-  const commits = COMMITMENT_A_WEEK * (1 - mind.self.belief!) * weeks * estimate(mind.outlook).pie;
+  const commits = COMMITMENT_A_WEEK * (1 - mind.self.belief) * weeks * estimate(mind.outlook).pie;
   return covers * mind.type.patience ** Math.min(weeks, left) * (alone - mind.now) - commits;
 }
 
 /** What it asks for beyond its due, conceding to nothing in the last week. */
 function aspiration(mind: Mind): number {
   const { self, seat } = mind;
-  return ASPIRATION * remaining(mind) * self.belief! * estimate(mind.outlook).shares[seat]!;
+  return ASPIRATION * remaining(mind) * self.belief * estimate(mind.outlook).shares[seat]!;
 }
 
 /** Taking up or declining what the owner has offered. */
@@ -297,9 +298,9 @@ function copying(mind: Mind): readonly ValuedAct[] {
   const weeks = 10 * Math.ceil((view.scenario.weeks - view.week) / 10);
   const discount = (1 + view.scenario.deal.discountRate) ** (-(weeks * MONTHS_A_WEEK) / 12);
   const later = estimate(whenLater(outlook, weeks)).alone[seat]! * discount;
-  const sooner = self.belief! * (estimate(outlook).alone[seat]! - later);
+  const sooner = self.belief * (estimate(outlook).alone[seat]! - later);
   const copied = estimate(whenCopied(outlook, seat));
-  const stronger = self.belief! * (weighed(mind, copied.shares) - weighed(mind, estimate(outlook).shares));
+  const stronger = self.belief * (weighed(mind, copied.shares) - weighed(mind, estimate(outlook).shares));
   return [{ act: { kind: "rebuild" }, value: (1 - hope) * sooner + hope * (stronger - cost) }];
 }
 

@@ -47,7 +47,7 @@ function partyOutlook(view: View, party: PartyView, i: number, told: boolean): P
   return {
     inTalks: party.inTalks ?? (told && public_.inTalks),
     nnn: party.nnn ?? false,
-    holds: party.got === null ? given : given.map((held, a) => Math.max(held, party.got![a]!)),
+    holds: party.got === null ? given : given.map((held, a) => Math.max(held, party.got[a]!)),
     copied: Math.floor((party.rebuild?.done ?? 0) * 10) / 10,
     copyGeneration: party.rebuild?.generation ?? 0,
   };

@@ -3,7 +3,14 @@
  * channel or a release pays. Estimates only: the owner knows no type and takes a party to be its likeliest one.
  */
 import type { Terms } from "@linchpin/deal";
-import { flatRoyalty, plainTerms, workableTerms, type Offer, type Scenario, type View } from "@linchpin/table";
+import {
+  flatRoyalty,
+  plainTerms,
+  workableTerms,
+  type Offer,
+  type OwnerView,
+  type Scenario,
+} from "@linchpin/table";
 import { estimate, termsIn } from "./estimate.ts";
 import { gainsFromOffers } from "./interests.ts";
 import { outlookOf, whenHolding, whenReleased } from "./outlook.ts";
@@ -25,10 +32,10 @@ const EASY_RAPPORT = 0.25;
 const RETURN = 1.5;
 
 /** The owner's share as it sees it, money. */
-export const ownShare = (view: View): number => estimate(outlookOf(view)).shares[0]!;
+export const ownShare = (view: OwnerView): number => estimate(outlookOf(view)).shares[0]!;
 
 /** Money of its share that giving the asset to the party at a seat costs the owner. */
-export function lossFrom(view: View, seat: number, asset: number): number {
+export function lossFrom(view: OwnerView, seat: number, asset: number): number {
   return ownShare(view) - estimate(whenHolding(outlookOf(view), seat, asset)).shares[0]!;
 }
 
@@ -36,7 +43,7 @@ export function lossFrom(view: View, seat: number, asset: number): number {
  * The lasting terms that bring the owner most among those that enough of the party's types would sign: any of them at
  * first, nearly all as the talks near their end. Null: none bring what the owner asks for.
  */
-export function termsFor(view: View, seat: number): Terms | null {
+export function termsFor(view: OwnerView, seat: number): Terms | null {
   const enough = Math.min(SURE, lateness(view, seat));
   const typesOf = (): readonly Signatory[] =>
     view.scenario.parties[seat - 1]!.types.map((type, i) => ({
@@ -63,7 +70,7 @@ interface Signatory {
 }
 
 /** Whether terms bring what the owner asks for at this time of the talks: what they yield less the party's share. */
-export function bringsEnough(view: View, seat: number, terms: Terms): boolean {
+export function bringsEnough(view: OwnerView, seat: number, terms: Terms): boolean {
   const { toOwner, toParty, stopsAt } = termsIn(outlookOf(view), terms);
   if (stopsAt !== null) return false;
   const due = toOwner + toParty - estimate(outlookOf(view)).shares[seat]!;
@@ -72,42 +79,43 @@ export function bringsEnough(view: View, seat: number, terms: Terms): boolean {
 }
 
 /** What the owner would earn by itself in those of the channels that are, or could be made, its own. */
-function sellingItself(view: View, channels: readonly number[]): number {
+function sellingItself(view: OwnerView, channels: readonly number[]): number {
   return channels.reduce((sum, c) => {
     const { owned, ready } = view.channels[c]!;
     const cost = owned || ready !== null ? 0 : (view.scenario.building[c]?.cost ?? Infinity);
-    return cost > view.cash! ? sum : sum + Math.max(0, ownSales(view, c) - cost);
+    return cost > view.cash ? sum : sum + Math.max(0, ownSales(view, c) - cost);
   }, 0);
 }
 
 /** Present value of what the owner sells through a channel of its own. */
-const ownSales = (view: View, channel: number): number => estimate(outlookOf(view)).ownSales[channel]!;
+const ownSales = (view: OwnerView, channel: number): number =>
+  estimate(outlookOf(view)).ownSales[channel]!;
 
 /** How near the talks with a party are to their end, 0..1, be it for want of weeks or of trust. */
-const lateness = (view: View, seat: number): number =>
-  Math.max(view.week / view.scenario.weeks, 1 - view.parties[seat - 1]!.rapport! / EASY_RAPPORT);
+const lateness = (view: OwnerView, seat: number): number =>
+  Math.max(view.week / view.scenario.weeks, 1 - view.parties[seat - 1]!.rapport / EASY_RAPPORT);
 
 /** Whether selling through a channel of its own brings more than building it costs. */
-export function channelPays(view: View, channel: number): boolean {
+export function channelPays(view: OwnerView, channel: number): boolean {
   return ownSales(view, channel) > RETURN * view.scenario.building[channel]!.cost;
 }
 
 /** Whether one more release raises the owner's share by more than it costs. */
-export function releasePays(view: View): boolean {
+export function releasePays(view: OwnerView): boolean {
   const outlook = outlookOf(view);
   const gain = estimate(whenReleased(outlook)).shares[0]! - estimate(outlook).shares[0]!;
   return gain > RETURN * view.scenario.development!.cost;
 }
 
 /** The party in talks at the start that has the largest share. */
-export function largestBuyer(view: View): number {
+export function largestBuyer(view: OwnerView): number {
   const { shares } = estimate(outlookOf(view));
   const talking = view.scenario.deal.parties.flatMap((p, i) => (p.inTalks ? [i + 1] : []));
   return talking.reduce((best, seat) => (shares[seat]! > shares[best]! ? seat : best), talking[0]!);
 }
 
 /** Whether nobody has a licence for a channel of the owner's and the party serves it better. */
-function toSpare({ scenario, parties }: View, seat: number, channel: number): boolean {
+function toSpare({ scenario, parties }: OwnerView, seat: number, channel: number): boolean {
   const { owner, parties: firms } = scenario.deal;
   const taken = parties.some((p) => p.terms?.channels.includes(channel) ?? false);
   return !taken && firms[seat - 1]!.make > owner.make;
@@ -117,7 +125,7 @@ function toSpare({ scenario, parties }: View, seat: number, channel: number): bo
 const made = new WeakMap<Scenario, Map<string, readonly Terms[]>>();
 
 /** The terms that the careful owners choose among: for the channels that the party serves, to the horizon. */
-export function proposalsFor(view: View, seat: number): readonly Terms[] {
+export function proposalsFor(view: OwnerView, seat: number): readonly Terms[] {
   const { deal } = view.scenario;
   const channels = [...deal.channels.keys()].filter((c) => {
     const { open, controlledBy } = deal.channels[c]!;

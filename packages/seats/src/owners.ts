@@ -2,26 +2,27 @@
  * Owners to compare with: each follows one simple way of dealing. The reference for what the ways are worth.
  */
 import { nextInt } from "@linchpin/coalition";
-import type { Move, PartyView, View } from "@linchpin/table";
+import { asOwner, type Move, type OwnerView, type PartyAcross } from "@linchpin/table";
 import type { Seat } from "./seat.ts";
 import { generousTechniques, oneBuyer, twoTechniques } from "./techniques.ts";
 
 /** The first move that a list of rules proposes and the rules of play allow; else the week is let pass. */
-export type Rule = (view: View, party: PartyView, seat: number) => Move | null;
+export type Rule = (view: OwnerView, party: PartyAcross, seat: number) => Move | null;
 
 function following(name: string, rules: readonly Rule[]): Seat {
   return {
     name,
-    choose: (view) => {
+    choose: (seen) => {
+      const view = asOwner(seen);
       for (const rule of rules) {
         for (const [i, party] of view.parties.entries()) {
-          if (party.inTalks !== true) continue;
+          if (!party.inTalks) continue;
           const move = rule(view, party, i + 1);
           if (move !== null) return move;
         }
       }
       // Nobody is left at the table, and these owners invite nobody.
-      return { kind: view.parties.some((p) => p.inTalks === true) ? "wait" : "close" };
+      return { kind: view.parties.some((p) => p.inTalks) ? "wait" : "close" };
     },
   };
 }
@@ -34,7 +35,7 @@ export const giver: Seat = following("gives whatever is asked", [
       return view.exclusivity === null ? { kind: "exclusivity", party, weeks: request.weeks } : null;
     }
     const free = view.exclusivity === null || view.exclusivity.party === party;
-    const affordable = view.cash! >= view.scenario.shareCost[request.asset]!;
+    const affordable = view.cash >= view.scenario.shareCost[request.asset]!;
     return free && affordable ? { kind: "share", party, asset: request.asset } : null;
   },
   (view, { proposal }, party) =>

@@ -4,7 +4,7 @@
  * The choice rule is a known probability, which is what makes a party readable (`reading.ts`).
  */
 import { nextFloat } from "@linchpin/coalition";
-import type { PartyAct, PartyType, View } from "@linchpin/table";
+import { asParty, atSeat, ownParty, type PartyAct, type PartyType, type SeatView } from "@linchpin/table";
 import { estimate } from "./estimate.ts";
 import { valuedActs } from "./interests.ts";
 import { outlookOf } from "./outlook.ts";
@@ -16,7 +16,7 @@ export interface LikelyAct {
 }
 
 /** The acts that a party of this type considers in this view, each with the probability that it does it. */
-export function likelyActs(view: View, type: PartyType): readonly LikelyAct[] {
+export function likelyActs(view: SeatView, type: PartyType): readonly LikelyAct[] {
   const acts = valuedActs(view, type);
   const hundredth = Math.max(1, estimate(outlookOf(view)).pie / 100);
   const best = Math.max(...acts.map((a) => a.value));
@@ -28,9 +28,9 @@ export function likelyActs(view: View, type: PartyType): readonly LikelyAct[] {
 /** A simulated counterparty; its type is the one that its view says it is. */
 export const interestedParty: Seat = {
   name: "interested party",
-  choose: (view, _legal, random) => {
-    const self = view.parties[view.seat - 1]!;
-    const acts = likelyActs(view, view.scenario.parties[view.seat - 1]!.types[self.type!]!);
+  choose: (seen, _legal, random) => {
+    const view = asParty(seen);
+    const acts = likelyActs(view, atSeat(view.scenario.parties, view.seat).types[ownParty(view).type]!);
     let rest = nextFloat(random);
     return (acts.find((a) => (rest -= a.probability) < 0) ?? acts.at(-1)!).act;
   },

@@ -4,7 +4,7 @@
  *
  * Each week it works down a list of things to do; what they are worth it reads off its own view.
  */
-import type { Move, PartyView, Scenario, View } from "@linchpin/table";
+import { asOwner, type Move, type OwnerView, type PartyAcross, type Scenario } from "@linchpin/table";
 import {
   channelPays,
   largestBuyer,
@@ -28,7 +28,7 @@ const CONVINCED = 0.85;
 const PROPOSE_EVERY = 2;
 const PROPOSE_FROM = 4;
 
-type Duty = (view: View, party: PartyView, seat: number) => Move | null;
+type Duty = (view: OwnerView, party: PartyAcross, seat: number) => Move | null;
 
 const answerProposal: Duty = (view, party, seat) => {
   // One that brings too little is left open: it is countered, or becomes enough as time runs out.
@@ -54,17 +54,17 @@ const answerRequest: Duty = (view, party, seat) => {
 };
 
 const askNnn: Duty = (view, party, seat) =>
-  !party.nnn! && party.offer === null && view.week % 6 === 1 ? { kind: "nnn", party: seat } : null;
+  !party.nnn && party.offer === null && view.week % 6 === 1 ? { kind: "nnn", party: seat } : null;
 
 /** The asset that proves most among those that cost next to nothing to give. */
 const prove: Duty = (view, party, seat) => {
-  if (party.belief! >= CONVINCED) return null;
+  if (party.belief >= CONVINCED) return null;
   const share = ownShare(view);
   const { assets } = view.scenario.deal;
   // In this order the first will do: what an asset costs takes longest to find out.
   const best = assetsByProof(view.scenario).find(
     (a) =>
-      party.given![a] !== view.generation &&
+      party.given[a] !== view.generation &&
       affords(view, a) &&
       lossFrom(view, seat, a) < share * (SMALL_CHANGE + PROOF_BUDGET * assets[a]!.proves),
   );
@@ -85,8 +85,8 @@ function assetsByProof(scenario: Scenario): readonly number[] {
 }
 
 const mention: Duty = (view, party, seat) => {
-  const others = view.parties.filter((p) => p.inTalks === true).length - 1;
-  return party.rivalsTold! < others ? { kind: "mention", party: seat } : null;
+  const others = view.parties.filter((p) => p.inTalks).length - 1;
+  return party.rivalsTold < others ? { kind: "mention", party: seat } : null;
 };
 
 /** Terms that the party would probably sign; where it has not answered, others if by now they are others. */
@@ -98,30 +98,30 @@ const proposeTerms: Duty = (view, { terms: signed, offer }, seat) => {
   return terms === null || terms === offer?.terms ? null : { kind: "propose", party: seat, terms };
 };
 
-const affords = (view: View, asset: number): boolean =>
-  view.cash! >= view.scenario.shareCost[asset]! + 4 * view.scenario.burn;
+const affords = (view: OwnerView, asset: number): boolean =>
+  view.cash >= view.scenario.shareCost[asset]! + 4 * view.scenario.burn;
 
-function approach(view: View): Move | null {
-  const seat = view.parties.findIndex((p) => p.inTalks === false && p.gone === false) + 1;
-  const enough = view.cash! >= view.scenario.approachCost + 8 * view.scenario.burn;
+function approach(view: OwnerView): Move | null {
+  const seat = view.parties.findIndex((p) => !p.inTalks && !p.gone) + 1;
+  const enough = view.cash >= view.scenario.approachCost + 8 * view.scenario.burn;
   return seat > 0 && enough && view.exclusivity === null ? { kind: "approach", party: seat } : null;
 }
 
 /** Its own channel where the settlement pays for it. */
-function build(view: View): Move | null {
+function build(view: OwnerView): Move | null {
   const channel = view.scenario.building.findIndex((building, c) => {
     const state = view.channels[c]!;
     if (building === null || state.owned || state.ready !== null) return false;
-    if (view.cash! < building.cost + 12 * view.scenario.burn) return false;
+    if (view.cash < building.cost + 12 * view.scenario.burn) return false;
     return channelPays(view, c);
   });
   return channel < 0 ? null : { kind: "build", channel };
 }
 
-function develop(view: View): Move | null {
+function develop(view: OwnerView): Move | null {
   const { development } = view.scenario;
   if (development === null || view.development !== null || view.generation > 0) return null;
-  if (view.cash! < development.cost + 12 * view.scenario.burn) return null;
+  if (view.cash < development.cost + 12 * view.scenario.burn) return null;
   return releasePays(view) ? { kind: "develop" } : null;
 }
 
@@ -137,14 +137,15 @@ const grantExclusivity: Duty = ({ exclusivity }, { request }, party) =>
 function dutiful(name: string, wider: boolean, duties = DUTIES): Seat {
   return {
     name,
-    choose: (view) => {
+    choose: (seen) => {
+      const view = asOwner(seen);
       if (wider) {
         const move = approach(view) ?? build(view) ?? develop(view);
         if (move !== null) return move;
       }
       for (const duty of duties) {
         for (const [i, party] of view.parties.entries()) {
-          if (party.inTalks !== true || (!wider && i + 1 !== largestBuyer(view))) continue;
+          if (!party.inTalks || (!wider && i + 1 !== largestBuyer(view))) continue;
           if (view.exclusivity !== null && view.exclusivity.party !== i + 1) continue;
           const move = duty(view, party, i + 1);
           if (move !== null) return move;

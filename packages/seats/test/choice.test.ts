@@ -3,22 +3,31 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nextFloat } from "@linchpin/coalition";
 import { powerMap } from "@linchpin/deal";
-import { dealOf, legal, view, type PartyType, type Position, type View } from "@linchpin/table";
+import {
+  dealOf,
+  legal,
+  ownParty,
+  type PartyType,
+  type Position,
+  type SeatView,
+  seatView,
+  type View,
+} from "@linchpin/table";
 import { chanceFor, interestedParty, likelyActs, outlookOf, valuedActs } from "../src/index.ts";
 import { randomPositions } from "./support/positions.ts";
 
 interface Choice {
   readonly position: Position;
-  readonly seen: View;
+  readonly seen: SeatView;
   readonly type: PartyType;
 }
 
 /** A party's choice in random positions, as it is. */
 const choices = (): readonly Choice[] =>
   randomPositions("party", 12).map((position) => {
-    const seen = view(position, position.turn!);
-    const { type } = seen.parties[seen.seat - 1]!;
-    return { position, seen, type: seen.scenario.parties[seen.seat - 1]!.types[type!]! };
+    const seen = seatView(position, position.turn!);
+    const { type } = ownParty(seen);
+    return { position, seen, type: seen.scenario.parties[seen.seat - 1]!.types[type]! };
   });
 
 /** What one unit of shrewdness weighs: a hundredth of the pie, computed afresh. */

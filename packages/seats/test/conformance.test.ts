@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nextFloat, seedRandom } from "@linchpin/coalition";
-import type { Move, Position, View } from "@linchpin/table";
+import { asParty, type Move, ownParty, type Position, type SeatView, type View } from "@linchpin/table";
 import { interestedParty, likelyActs, OWNERS, randomOwner, type Seat } from "../src/index.ts";
 import { conforms, LAWS, type Subject } from "./support/conformance.ts";
 import { randomParty } from "./support/positions.ts";
 
-const ownTypeIn = ({ scenario, seat, parties }: View): Parameters<typeof likelyActs>[1] =>
-  scenario.parties[seat - 1]!.types[parties[seat - 1]!.type!]!;
+const ownTypeIn = (view: SeatView): Parameters<typeof likelyActs>[1] =>
+  view.scenario.parties[view.seat - 1]!.types[ownParty(view).type]!;
 
 for (const [name, seat] of Object.entries(OWNERS)) {
   conforms(`owner ${name}`, { side: "owner", make: () => seat });
@@ -16,7 +16,7 @@ for (const [name, seat] of Object.entries(OWNERS)) {
 conforms("interested party", {
   side: "party",
   make: () => interestedParty,
-  odds: (view) => likelyActs(view, ownTypeIn(view)),
+  odds: (view) => likelyActs(asParty(view), ownTypeIn(asParty(view))),
 });
 conforms("random party", { side: "party", make: () => randomParty });
 
@@ -122,24 +122,24 @@ const BAD: readonly (readonly [string, LawName, RegExp, Subject])[] = [
     "a party that follows its view back to the table",
     WIRE,
     /a copy of the view/,
-    party((peek, { parties, seat }) => peek().parties.includes(parties[seat - 1] as never)),
+    party((peek, { parties, seat }) => peek().parties[seat - 1]!.given === parties[seat - 1]!.given),
   ],
   [
     "an owner that accepts what nobody proposed",
     LEGAL,
-    /has proposed no terms/,
+    /accept: noProposal/,
     { side: "owner", make: always({ kind: "accept", party: 1 }) },
   ],
   [
     "an owner that acts as a party",
     LEGAL,
-    /stall: the owner has no such move/,
+    /stall: noSuchMove/,
     { side: "owner", make: always({ kind: "stall" }) },
   ],
   [
     "a party that presses what it never asked",
     LEGAL,
-    /you have no open request/,
+    /press: nothingToPress/,
     { side: "party", make: always({ kind: "press" }) },
   ],
   [

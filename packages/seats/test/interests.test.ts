@@ -5,17 +5,17 @@ import { powerMap, termsValue, type Deal, type Terms } from "@linchpin/deal";
 import {
   dealOf,
   MAX_PRESSES,
-  plainTerms,
-  start,
-  truthOf,
-  view,
   type Offer,
   type PartyAct,
   type PartyState,
   type PartyType,
+  plainTerms,
   type Position,
   type Scenario,
   type ScenarioParty,
+  seatView,
+  start,
+  truthOf,
 } from "@linchpin/table";
 import { dealOfText } from "../../table/test/support/scenarios.ts";
 import { bare, week } from "../../table/test/support/script.ts";
@@ -81,7 +81,7 @@ function positionOf({ deal = ONE, seat = 1, type, play, scenario, party, positio
 }
 
 const actsIn = (position: Position): ReturnType<typeof valuedActs> =>
-  valuedActs(view(position, position.turn!), typeIn(position));
+  valuedActs(seatView(position, position.turn!), typeIn(position));
 const typeIn = ({ scenario, parties, turn }: Position): PartyType =>
   scenario.parties[turn! - 1]!.types[parties[turn! - 1]!.type]!;
 
@@ -94,7 +94,7 @@ function valueOf(given: Case, act: PartyAct): number | null {
 /** How likely it is to do one of the acts. */
 const chanceOf = (given: Case, fits: (act: PartyAct) => boolean): number => {
   const position = positionOf(given);
-  return likelyActs(view(position, position.turn!), typeIn(position))
+  return likelyActs(seatView(position, position.turn!), typeIn(position))
     .filter(({ act }) => fits(act))
     .reduce((sum, { probability }) => sum + probability, 0);
 };

@@ -30,7 +30,7 @@ function hashOf(id: string, owner: string): string {
   assert.ok(record.ok);
   const again = replay(record.record, scenario);
   assert.ok(again.ok);
-  assert.deepEqual(settle(again.replay.positions.at(-1)!), settlement);
+  assert.deepEqual(settle(again.replay.last), settlement);
   return createHash("sha256").update(text).update(JSON.stringify(settlement)).digest("hex").slice(0, 16);
 }
 

@@ -4,14 +4,15 @@ import { test } from "node:test";
 import { seedRandom } from "@linchpin/coalition";
 import {
   drawIndex,
-  play,
-  PROBE_SIGNAL,
-  seenBy,
-  view,
   type PartyAct,
   type PartyState,
+  play,
   type Position,
+  PROBE_SIGNAL,
   type Scenario,
+  seatView,
+  seenBy,
+  view,
 } from "@linchpin/table";
 import {
   interestedParty,
@@ -45,7 +46,7 @@ function asFarAsSeen(position: Position, seat: number, type: number): Position {
 /** How likely a party of each type does what the owner saw it do: summed over acts that look the same, from scratch. */
 function likelihoods(position: Position, seat: number, seen: PartyAct): readonly number[] {
   return position.scenario.parties[seat - 1]!.types.map((type, i) =>
-    likelyActs(view(asFarAsSeen(position, seat, i), seat), type)
+    likelyActs(seatView(asFarAsSeen(position, seat, i), seat), type)
       .filter(({ act }) => {
         const looks = act.kind === "rebuild" || act.kind === "pass" ? { kind: "stall" } : act;
         return JSON.stringify(looks) === JSON.stringify(seen);

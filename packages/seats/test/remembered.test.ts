@@ -6,15 +6,16 @@ import { modelOf, powerMap, rebuildOf, termsValue, type Terms } from "@linchpin/
 import {
   dealOf,
   legal,
+  type Move,
+  type Outlook,
   play,
+  type Position,
+  type SeatView,
+  seatView,
   start,
   termsGrid,
   truthOf,
   view,
-  type Move,
-  type Outlook,
-  type Position,
-  type View,
 } from "@linchpin/table";
 import {
   canonical,
@@ -107,9 +108,9 @@ test("what a deal and another of the same time have in common is laid out once",
 
 test("what each act is worth does not depend on what was remembered", () => {
   for (const position of randomPositions("party", 6)) {
-    const seen = view(position, position.turn!);
+    const seen = seatView(position, position.turn!);
     const type = seen.scenario.parties[seen.seat - 1]!.types[position.parties[seen.seat - 1]!.type]!;
-    const fresh: View = { ...seen, scenario: structuredClone(seen.scenario) };
+    const fresh: SeatView = { ...seen, scenario: structuredClone(seen.scenario) };
     assert.deepEqual(valuedActs(seen, type), valuedActs(fresh, type));
   }
 });
@@ -253,7 +254,7 @@ test("what is forgotten to save memory is found again with the same value", () =
 /** What an outlook is worth, when the owner's own view is asked after a move of the owner's. */
 function after(position: Position, move: Move): Outlook {
   const played = play(position, 0, move);
-  assert.ok(played.ok, played.ok ? "" : played.reason);
+  assert.ok(played.ok, played.ok ? "" : played.fault.kind);
   return outlookOf(view(played.position, 0));
 }
 

@@ -3,6 +3,14 @@ export * from "./keys.ts";
 export * from "./labels.ts";
 export * from "./leaning.ts";
 export * from "./lines.ts";
-export * from "./objections.ts";
+export {
+  faultIn,
+  inOneSentence,
+  isKnownFault,
+  recordFaultIn,
+  refusalIn,
+  replayFaultIn,
+  type FaultWords,
+} from "./refusals.ts";
 export * from "./speech.ts";
 export * from "./voice.ts";

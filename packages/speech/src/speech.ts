@@ -4,7 +4,17 @@
  * Invariant: what is done in secret (a copy begun, a file passed on) has the words of any quiet week.
  */
 import type { AssetKind } from "@linchpin/deal";
-import type { Language, Move, Offer, PlayEvent, Request, Scenario, Topic } from "@linchpin/table";
+import type {
+  Language,
+  Move,
+  Offer,
+  OwnerMove,
+  PartyAct,
+  PlayEvent,
+  Request,
+  Scenario,
+  Topic,
+} from "@linchpin/table";
 import type { SpeechKey } from "./keys.ts";
 import { amount, type Labels } from "./labels.ts";
 import { leaningOf } from "./leaning.ts";
@@ -45,7 +55,8 @@ export function speechFor(scenario: Scenario, seat: number, move: Move, between:
   const { request } = between;
   const asset = "asset" in move ? move.asset : request?.kind === "asset" ? request.asset : null;
   const thing = asset === null ? "paper" : KIND[scenario.deal.assets[asset]!.kind];
-  const key = seat === 0 ? ownerKey(move, request, thing) : partyKey(move, between, thing);
+  const key =
+    seat === 0 ? ownerKey(move as OwnerMove, request, thing) : partyKey(move as PartyAct, between, thing);
   if (key === null) return null;
   // A secret act must leave no trace, not even in what its words are about.
   if (key === "stall") return { seat, key, asset: null, weeks: null, amount: null, topic: null };
@@ -84,7 +95,7 @@ export function valuesOf(labels: Labels, speech: Speech): Readonly<Record<string
   };
 }
 
-function partyKey(move: Move, { request, offer, proposed }: Between, thing: Thing): SpeechKey | null {
+function partyKey(move: PartyAct, { request, offer, proposed }: Between, thing: Thing): SpeechKey {
   switch (move.kind) {
     case "ask":
       return `ask.${thing}`;
@@ -103,8 +114,6 @@ function partyKey(move: Move, { request, offer, proposed }: Between, thing: Thin
     case "rebuild":
     case "pass":
       return "stall";
-    default:
-      return null;
   }
 }
 
@@ -113,7 +122,7 @@ function matter(offer: Offer | null): "nnn" | "deposit" | "terms" {
   return offer.kind === "trade" && offer.against.kind === "deposit" ? "deposit" : "nnn";
 }
 
-function ownerKey(move: Move, request: Request | null, thing: Thing): SpeechKey | null {
+function ownerKey(move: OwnerMove, request: Request | null, thing: Thing): SpeechKey | null {
   switch (move.kind) {
     case "deflect":
       return request?.kind === "exclusivity" ? "you.deflect.exclusivity" : `you.deflect.${thing}`;
@@ -131,7 +140,10 @@ function ownerKey(move: Move, request: Request | null, thing: Thing): SpeechKey 
     case "dismiss":
     case "approach":
       return `you.${move.kind}`;
-    default:
+    case "build":
+    case "develop":
+    case "wait":
+    case "close":
       return null;
   }
 }

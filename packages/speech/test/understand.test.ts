@@ -2,15 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { LANGUAGES, objection, play, type OwnerMove } from "@linchpin/table";
-import { playout } from "../../table/test/support/players.ts";
-import {
-  heardWords,
-  moveWords,
-  read,
-  reader,
-  reasonWords,
-  type Understood,
-} from "../src/understand/index.ts";
+import { heardWords, moveWords, read, reader, type Understood } from "../src/understand/index.ts";
 import { numeralEn, numeralZh } from "../src/understand/numbers.ts";
 import { oneOff } from "../src/understand/spelling.ts";
 import { ownLines } from "./support/own-lines.ts";
@@ -90,8 +82,8 @@ test("whatever is typed, only moves come out that can be made", () => {
         for (const language of LANGUAGES)
           assert.ok(moveWords(labels[language], spoken(situation, "", "en").view, move).length > 3);
       }
-      for (const { move, reason } of out.kind === "unclear" ? [] : out.closed)
-        assert.equal(objection(position, 0, move), reason);
+      for (const { move, fault } of out.kind === "unclear" ? [] : out.closed)
+        assert.deepEqual(objection(position, 0, move), fault);
       assert.equal(typeof heardWords(labels.en, out.heard), "string");
       if (out.kind === "moves") assert.ok(out.moves.length > 0);
     }),
@@ -181,38 +173,4 @@ test("one slip is one slip", () => {
     ["abcd", "badc"],
   ] as const)
     assert.ok(!oneOff(a, b), a);
-});
-
-test("every objection of the rules that play meets has Chinese words", () => {
-  const met = new Set<string>();
-  for (const { position } of known) {
-    const { scenario } = position;
-    const parties = scenario.deal.parties.map((_, i) => i + 1);
-    const moves = parties.flatMap((party): readonly OwnerMove[] => [
-      { kind: "approach", party },
-      { kind: "share", party, asset: 0 },
-      { kind: "refuse", party },
-      { kind: "trade", party, against: { kind: "nnn" } },
-      { kind: "probe", party, topic: "plans" },
-      { kind: "mention", party },
-      { kind: "nnn", party },
-      { kind: "accept", party },
-      { kind: "exclusivity", party, weeks: 6 },
-      { kind: "exclusivity", party, weeks: 500 },
-    ]);
-    const all: readonly OwnerMove[] = [
-      ...moves,
-      { kind: "develop" },
-      ...scenario.building.map((_, channel): OwnerMove => ({ kind: "build", channel })),
-    ];
-    for (const step of playout(scenario, 3)) {
-      if (step.position.turn !== 0) continue;
-      for (const move of all) {
-        const reason = objection(step.position, 0, move);
-        if (reason !== null) met.add(reason);
-      }
-    }
-  }
-  assert.ok(met.size >= 12, [...met].join("\n"));
-  for (const reason of met) assert.doesNotMatch(reasonWords("zh", reason), /[a-z]{2,}/, reason);
 });

@@ -1,10 +1,53 @@
-/** What happens, as data: each event names the seats that see it. */
+/**
+ * What happens, as data: each event names the seats that see it.
+ *
+ * Law under test: what stands open between the owner and a party is what `asked` and `offered` opened and no `answered`
+ * or `concluded` has closed. So nobody needs the rules to know what became of a request or an offer.
+ */
 import type { Terms } from "@linchpin/deal";
-import type { Move, Topic } from "./moves.ts";
+import type { Move, Offer, Request, Topic } from "./moves.ts";
 import type { Ending } from "./position.ts";
+
+/** How a request came to an end. `lapsed`: pressed as often as may be and never answered, so that silence was a no. */
+export const REQUEST_FATES = ["granted", "deflected", "refused", "lapsed", "replaced", "left"] as const;
+export type RequestFate = (typeof REQUEST_FATES)[number];
+
+/**
+ * How an offer came to an end. `refused`: the owner said no to the request that it answered; `given`: it gave the thing
+ * anyway; `bound`: it bound itself to another; `signed`: other terms were signed.
+ */
+export const OFFER_FATES = [
+  "accepted",
+  "declined",
+  "replaced",
+  "refused",
+  "given",
+  "bound",
+  "signed",
+  "left",
+] as const;
+export type OfferFate = (typeof OFFER_FATES)[number];
+
+/** Who put an offer forward. */
+export type Side = "owner" | "party";
 
 export type Happening =
   | { readonly kind: "moved"; readonly seat: number; readonly move: Move }
+  | { readonly kind: "asked"; readonly party: number; readonly request: Request }
+  | {
+      readonly kind: "answered";
+      readonly party: number;
+      readonly request: Request;
+      readonly how: RequestFate;
+    }
+  | { readonly kind: "offered"; readonly party: number; readonly by: Side; readonly offer: Offer }
+  | {
+      readonly kind: "concluded";
+      readonly party: number;
+      readonly by: Side;
+      readonly offer: Offer;
+      readonly how: OfferFate;
+    }
   | { readonly kind: "probed"; readonly party: number; readonly topic: Topic; readonly answer: string }
   | { readonly kind: "learned"; readonly party: number; readonly asset: number; readonly from: number | null }
   | { readonly kind: "paid"; readonly party: number; readonly amount: number }
@@ -12,8 +55,6 @@ export type Happening =
   | { readonly kind: "event"; readonly key: string }
   | { readonly kind: "joined"; readonly party: number }
   | { readonly kind: "left"; readonly party: number }
-  /** A request that was pressed often enough and never answered: silence was a no. */
-  | { readonly kind: "lapsed"; readonly party: number }
   | { readonly kind: "released"; readonly generation: number }
   | { readonly kind: "built"; readonly channel: number }
   | { readonly kind: "freed"; readonly party: number }
@@ -21,3 +62,33 @@ export type Happening =
   | { readonly kind: "ended"; readonly ending: Ending };
 
 export type PlayEvent = Happening & { readonly week: number; readonly seenBy: readonly number[] };
+export type EventKind = PlayEvent["kind"];
+
+/**
+ * Whether an event is news beside the moves: that something was asked, offered or answered shows in the move that did it;
+ * that a request lapsed does not.
+ */
+export const isNews = (event: PlayEvent): boolean => {
+  switch (event.kind) {
+    case "moved":
+    case "asked":
+    case "offered":
+    case "concluded":
+      return false;
+    case "answered":
+      return event.how === "lapsed";
+    case "probed":
+    case "learned":
+    case "paid":
+    case "signed":
+    case "event":
+    case "joined":
+    case "left":
+    case "released":
+    case "built":
+    case "freed":
+    case "copied":
+    case "ended":
+      return true;
+  }
+};

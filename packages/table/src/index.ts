@@ -1,13 +1,16 @@
 export * from "./deal-of.ts";
 export * from "./events.ts";
 export * from "./legal.ts";
+export * from "./move-kinds.ts";
 export * from "./moves.ts";
 export { moveForms, parseMove, writeMove, type ParsedMove } from "./notation.ts";
 export * from "./perft.ts";
 export * from "./play.ts";
 export * from "./position.ts";
 export * from "./record.ts";
-export * from "./record-parse.ts";
+export * from "./record-faults.ts";
+export { parseRecord, type RecordResult } from "./record-parse.ts";
+export * from "./refusals.ts";
 export * from "./replay.ts";
 export * from "./rules.ts";
 export * from "./saved.ts";

@@ -5,15 +5,20 @@
  * that the seat cannot see.
  */
 import { againstsFor, candidatesOf } from "./candidates.ts";
-import { TOPICS, type Against, type Move, type OwnerMove, type PartyAct } from "./moves.ts";
+import { MOVE_KINDS, type OwnerRow } from "./move-kinds.ts";
+import { atSeat, TOPICS, type Against, type Move, type OwnerMove, type PartyAct } from "./moves.ts";
 import { holds, partyAt, type PartyState, type Position } from "./position.ts";
+import type { Refusal } from "./refusals.ts";
 import { MAX_EXCLUSIVITY, MAX_PRESSES, MAX_PROBES } from "./rules.ts";
 import { termsObjection } from "./terms-grid.ts";
 
-/** Why a move is not allowed, in words that a person can act on; null: it is. */
-export function objection(position: Position, seat: number, move: Move): string | null {
-  if (position.turn === null) return "the talks are over";
-  if (position.turn !== seat) return "it is not your turn";
+/** Why a move is not allowed; null: it is. */
+export function objection(position: Position, seat: number, move: Move): Refusal | null {
+  if (position.turn === null) return { kind: "over" };
+  if (position.turn !== seat) return { kind: "notYourTurn" };
+  // A move from outside may be of a kind that nobody has, or that the other side has.
+  if (!Object.hasOwn(MOVE_KINDS, move.kind)) return { kind: "noSuchMove" };
+  if ((MOVE_KINDS[move.kind].side === "owner") !== (seat === 0)) return { kind: "noSuchMove" };
   return seat === 0
     ? ownerObjection(position, move as OwnerMove)
     : partyObjection(position, seat, partyAt(position, seat), move as PartyAct);
@@ -69,51 +74,87 @@ function addPartyActs(position: Position, seat: number, add: Add): void {
   add(candidates.quit);
 }
 
-function ownerObjection(position: Position, move: OwnerMove): string | null {
-  const { development } = position.scenario;
+function ownerObjection(position: Position, move: OwnerMove): Refusal | null {
+  const objects = besideCost(position, move);
+  return objects ?? affords(position, costOf(position, move));
+}
+
+function besideCost(position: Position, move: OwnerMove): Refusal | null {
   switch (move.kind) {
     case "wait":
     case "close":
       return null;
     case "develop":
-      if (development === null) return "there is no next release in this scenario";
-      if (position.development !== null) return "the next release is already under way";
-      return affords(position, development.cost);
+      return developObjection(position);
     case "build":
       return buildObjection(position, move.channel);
-    default:
+    case "approach":
+    case "share":
+    case "deflect":
+    case "refuse":
+    case "trade":
+    case "probe":
+    case "mention":
+    case "nnn":
+    case "propose":
+    case "accept":
+    case "reject":
+    case "exclusivity":
+    case "dismiss":
       return towardsParty(position, move);
   }
 }
 
-function buildObjection(position: Position, channel: number): string | null {
-  const building = position.scenario.building[channel];
-  if (building === undefined) return "there is no such channel";
-  if (building === null) return "this channel cannot be built";
-  const state = position.channels[channel]!;
-  if (state.owned) return "this channel is yours already";
-  return state.ready === null ? affords(position, building.cost) : "this channel is already being built";
+function developObjection({ scenario, development }: Position): Refusal | null {
+  if (scenario.development === null) return { kind: "noRelease" };
+  return development === null ? null : { kind: "releaseUnderWay" };
 }
+
+function buildObjection(position: Position, channel: number): Refusal | null {
+  const building = position.scenario.building[channel];
+  if (building === undefined) return { kind: "noSuchChannel" };
+  if (building === null) return { kind: "notBuildable" };
+  const state = position.channels[channel]!;
+  if (state.owned) return { kind: "channelOwned" };
+  return state.ready === null ? null : { kind: "channelUnderWay" };
+}
+
+/** What a move of the owner's that has no other objection costs it. */
+export function costOf({ scenario, parties }: Position, move: OwnerMove): number {
+  const { spends }: OwnerRow = MOVE_KINDS[move.kind];
+  switch (spends) {
+    case null:
+      return 0;
+    case "approach":
+      return scenario.approachCost;
+    case "asset":
+      return "asset" in move ? scenario.shareCost[move.asset]! : 0;
+    case "requested": {
+      const request = "party" in move ? atSeat(parties, move.party).request : null;
+      return request?.kind === "asset" ? scenario.shareCost[request.asset]! : 0;
+    }
+    case "channel":
+      return "channel" in move ? scenario.building[move.channel]!.cost : 0;
+    case "release":
+      return scenario.development!.cost;
+  }
+}
+
+const affords = ({ cash }: Position, cost: number): Refusal | null =>
+  cash >= cost ? null : { kind: "tooDear", cost };
 
 type MoveTowardsParty = Extract<OwnerMove, { readonly party: number }>;
 
-/** What exclusivity leaves open towards the others: to say no. */
-const ALWAYS_FREE: readonly Move["kind"][] = ["refuse", "reject", "dismiss"];
-
-function towardsParty(position: Position, move: MoveTowardsParty): string | null {
+function towardsParty(position: Position, move: MoveTowardsParty): Refusal | null {
   const state = position.parties[move.party - 1];
-  if (state === undefined) {
-    return Number.isInteger(move.party) ? "there is no such party" : "the owner has no such move";
-  }
-  if (state.gone) return "this party has ended the talks";
+  if (state === undefined) return { kind: "noSuchParty" };
+  if (state.gone) return { kind: "partyGone" };
   const { exclusivity } = position;
-  if (exclusivity !== null && exclusivity.party !== move.party && !ALWAYS_FREE.includes(move.kind)) {
-    return `exclusivity binds you to another party until week ${exclusivity.until}`;
+  if (exclusivity !== null && exclusivity.party !== move.party && !MOVE_KINDS[move.kind].alwaysFree) {
+    return { kind: "bound", until: exclusivity.until };
   }
-  if (move.kind === "approach") {
-    return state.inTalks ? "you are already in talks" : affords(position, position.scenario.approachCost);
-  }
-  if (!state.inTalks) return "you are not in talks with this party: approach it first";
+  if (move.kind === "approach") return state.inTalks ? { kind: "alreadyTalking" } : null;
+  if (!state.inTalks) return { kind: "notTalking" };
   return inTalksObjection(position, state, move);
 }
 
@@ -121,94 +162,82 @@ function inTalksObjection(
   position: Position,
   state: PartyState,
   move: Exclude<MoveTowardsParty, { readonly kind: "approach" }>,
-): string | null {
+): Refusal | null {
   switch (move.kind) {
     case "share":
       return shareObjection(position, state, move.asset);
     case "deflect":
     case "refuse":
-      return state.request === null ? "this party has no open request" : null;
+      return state.request === null ? { kind: "noRequest" } : null;
     case "trade":
-      return tradeObjection(position, state, move.against);
+      return tradeObjection(state, move.against);
     case "probe":
-      if (!TOPICS.includes(move.topic)) return `ask about one of ${TOPICS.join(", ")}`;
-      return (state.probed[move.topic] ?? 0) >= MAX_PROBES
-        ? "you have asked it about this often enough"
-        : null;
+      if (!TOPICS.includes(move.topic)) return { kind: "noSuchTopic" };
+      return (state.probed[move.topic] ?? 0) >= MAX_PROBES ? { kind: "probedEnough" } : null;
     case "mention":
-      return state.rivalsTold >= talking(position) - 1
-        ? "there is nobody in talks that it does not know of"
-        : null;
+      return state.rivalsTold >= talking(position) - 1 ? { kind: "nobodyToMention" } : null;
     case "nnn":
-      if (state.nnn) return "it has signed the NNN already";
-      return state.offer?.kind === "nnn" ? "it has your NNN and has not answered" : null;
+      if (state.nnn) return { kind: "nnnSigned" };
+      return state.offer?.kind === "nnn" ? { kind: "nnnOffered" } : null;
     case "propose":
-      if (state.terms !== null) return "it has signed terms already";
+      if (state.terms !== null) return { kind: "licensed" };
       return termsObjection(position.scenario, move.party, move.terms);
     case "accept":
     case "reject":
-      return state.proposal === null ? "this party has proposed no terms" : null;
+      return state.proposal === null ? { kind: "noProposal" } : null;
     case "exclusivity":
-      if (position.exclusivity !== null) return "exclusivity is already given";
+      if (position.exclusivity !== null) return { kind: "exclusivityGiven" };
       return exclusivityWeeks(move.weeks);
     case "dismiss":
       return null;
-    default:
-      return "the owner has no such move";
   }
 }
 
-function shareObjection(position: Position, state: PartyState, asset: number): string | null {
-  if (position.scenario.deal.assets[asset] === undefined) return "there is no such asset";
-  if (state.given[asset] === position.generation) return "it has this from you already";
-  return affords(position, position.scenario.shareCost[asset]!);
+function shareObjection(position: Position, state: PartyState, asset: number): Refusal | null {
+  if (position.scenario.deal.assets[asset] === undefined) return { kind: "noSuchAsset" };
+  return state.given[asset] === position.generation ? { kind: "assetGiven" } : null;
 }
 
-function tradeObjection(position: Position, { request, nnn }: PartyState, against: Against): string | null {
-  if (request?.kind !== "asset") return "this party has not asked for an asset";
-  if (against.kind === "nnn" && nnn) return "it has signed the NNN already";
-  if (against.kind === "deposit" && !(against.amount > 0 && Number.isFinite(against.amount))) {
-    return "the deposit is more than 0";
-  }
-  return affords(position, position.scenario.shareCost[request.asset]!);
+function tradeObjection({ request, nnn }: PartyState, against: Against): Refusal | null {
+  if (request?.kind !== "asset") return { kind: "noAssetAsked" };
+  if (against.kind === "nnn") return nnn ? { kind: "nnnSigned" } : null;
+  return against.amount > 0 && Number.isFinite(against.amount) ? null : { kind: "noDeposit" };
 }
 
-function partyObjection(position: Position, seat: number, state: PartyState, act: PartyAct): string | null {
+function partyObjection(position: Position, seat: number, state: PartyState, act: PartyAct): Refusal | null {
   switch (act.kind) {
     case "stall":
     case "quit":
       return null;
     case "ask":
-      if (state.request !== null) return "your last request is still open";
-      if (position.scenario.deal.assets[act.asset] === undefined) return "there is no such asset";
-      return holds(state, act.asset) === position.generation ? "you have this already" : null;
+      if (state.request !== null) return { kind: "requestOpen" };
+      if (position.scenario.deal.assets[act.asset] === undefined) return { kind: "noSuchAsset" };
+      return holds(state, act.asset) === position.generation ? { kind: "youHold" } : null;
     case "press":
-      if (state.request === null) return "you have no open request";
-      return state.request.pressed >= MAX_PRESSES ? "you have pressed this often enough" : null;
+      if (state.request === null) return { kind: "nothingToPress" };
+      return state.request.pressed >= MAX_PRESSES ? { kind: "pressedEnough" } : null;
     case "askExclusivity":
-      if (state.request !== null) return "your last request is still open";
+      if (state.request !== null) return { kind: "requestOpen" };
       // That another holds it is not for this party to know.
-      if (position.exclusivity?.party === seat) return "you hold exclusivity already";
+      if (position.exclusivity?.party === seat) return { kind: "youHoldExclusivity" };
       return exclusivityWeeks(act.weeks);
     case "proposeTerms":
-      if (state.terms !== null) return "you have signed terms already";
+      if (state.terms !== null) return { kind: "youAreLicensed" };
       return termsObjection(position.scenario, seat, act.terms);
     case "agree":
     case "decline":
-      return state.offer === null ? "you have no offer to answer" : null;
+      return state.offer === null ? { kind: "noOffer" } : null;
     case "rebuild":
       return rebuildObjection(position, state);
     case "pass":
       return passObjection(position, seat, state, act.asset, act.to);
-    default:
-      return "a party has no such act";
   }
 }
 
-function rebuildObjection({ generation, scenario }: Position, { rebuild }: PartyState): string | null {
+function rebuildObjection({ generation, scenario }: Position, { rebuild }: PartyState): Refusal | null {
   if (rebuild === null) return null;
   if (rebuild.generation < generation && scenario.development!.renews > 0) return null;
-  return rebuild.done < 1 ? "you are rebuilding already" : "you have your own copy already";
+  return rebuild.done < 1 ? { kind: "rebuilding" } : { kind: "rebuilt" };
 }
 
 function passObjection(
@@ -217,20 +246,18 @@ function passObjection(
   state: PartyState,
   asset: number,
   to: number,
-): string | null {
-  const type = position.scenario.parties[seat - 1]!.types[state.type]!;
-  if (!type.allies.includes(to)) return "you pass nothing on to this party";
+): Refusal | null {
+  const type = atSeat(position.scenario.parties, seat).types[state.type]!;
+  if (!type.allies.includes(to)) return { kind: "noAlly" };
   const held = position.scenario.deal.assets[asset] === undefined ? -1 : holds(state, asset);
-  if (held < 0) return "you do not have this";
-  return holds(partyAt(position, to), asset) >= held ? "the other has this already" : null;
+  if (held < 0) return { kind: "youLack" };
+  return holds(partyAt(position, to), asset) >= held ? { kind: "otherHolds" } : null;
 }
 
-const affords = (position: Position, cost: number): string | null =>
-  position.cash >= cost ? null : `this costs ${cost}, more than the cash you have`;
-const exclusivityWeeks = (weeks: number): string | null =>
+const exclusivityWeeks = (weeks: number): Refusal | null =>
   Number.isInteger(weeks) && weeks >= 1 && weeks <= MAX_EXCLUSIVITY
     ? null
-    : `the weeks of exclusivity are a whole number from 1 to ${MAX_EXCLUSIVITY}`;
+    : { kind: "badWeeks", most: MAX_EXCLUSIVITY };
 
 /** Parties in talks. */
 export function talking(position: Position): number {

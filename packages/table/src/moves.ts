@@ -1,13 +1,19 @@
 /**
- * The vocabulary of play: seats, requests, moves and acts. Structured values; the short notation is in `notation.ts`.
+ * The vocabulary of play: seats, requests, moves and acts. What each kind of move is stands in `move-kinds.ts`.
  *
- * Seat 0 is the owner, seat i the party with player number i in the deal. The owner makes moves, a party makes acts;
- * both are `Move` to the rules.
+ * Seat 0 is the owner, seat i the party with player number i in the deal: `seatsOf` counts them, `atSeat` looks up what
+ * is listed by party. The owner makes moves, a party makes acts; both are `Move` to the rules.
  */
 import type { AssetKind, Terms } from "@linchpin/deal";
 
 /** The owner's seat. */
 export const OWNER_SEAT = 0;
+
+/** Seats of the parties, in order. */
+export const seatsOf = (byParty: readonly unknown[]): readonly number[] => byParty.map((_, i) => i + 1);
+
+/** The entry of a party in a list that has one for each party. */
+export const atSeat = <T>(byParty: readonly T[], seat: number): T => byParty[seat - 1]!;
 
 /** What a party can be asked about. */
 export const TOPICS = ["capability", "plans", "references"] as const;
@@ -59,6 +65,8 @@ export type PartyAct =
   | { readonly kind: "quit" };
 
 export type Move = OwnerMove | PartyAct;
+export type OwnerKind = OwnerMove["kind"];
+export type PartyKind = PartyAct["kind"];
 export type MoveKind = Move["kind"];
 
 /** Kinds of request whose answers a party remembers apart: each kind of asset, and exclusivity. */

@@ -8,7 +8,8 @@
  */
 import type { Band, Deal, Milestone, Terms } from "@linchpin/deal";
 import { numberFromText } from "@linchpin/source";
-import { found, keyIn, refuse, type Parsed } from "./notation-words.ts";
+import { found, keyIn, type Parsed } from "./notation-words.ts";
+import { refuse, type Named } from "./refusals.ts";
 
 export const FIELDS = [
   "royalty",
@@ -94,9 +95,12 @@ export function parseField(deal: Deal, field: TermsField, text: string): Parsed<
     case "royalty":
       return made(each(text, parseBand), (royalty) => ({ royalty }));
     case "minimum":
-      return made(each(text, parseAmount), (minimum) => ({ minimum }));
+      return made(
+        each(text, (item) => parseAmount(field, item)),
+        (minimum) => ({ minimum }),
+      );
     case "channels":
-      return made(indicesIn(deal.channels, text, "channel", "channels"), (channels) => ({ channels }));
+      return made(indicesIn(deal.channels, text, "channel"), (channels) => ({ channels }));
     case "milestones":
       return made(each(text, parseMilestone), (milestones) => ({ milestones }));
     case "transfers":
@@ -107,9 +111,9 @@ export function parseField(deal: Deal, field: TermsField, text: string): Parsed<
     case "supplied":
       return /^(?:yes|no)$/i.test(text)
         ? found({ supplies: text.toLowerCase() === "yes" ? "all" : [] })
-        : refuse("write supplied=yes or supplied=no");
+        : refuse({ kind: "notYesNo", text, part: field });
     case "supplies":
-      return made(indicesIn(deal.technology.components, text, "component", "components"), (supplies) => ({ supplies }));
+      return made(indicesIn(deal.technology.components, text, "component"), (supplies) => ({ supplies }));
     case "releases":
       return parseReleases(text);
     case "exclusive":
@@ -118,13 +122,13 @@ export function parseField(deal: Deal, field: TermsField, text: string): Parsed<
     case "withheld":
     case "reported": {
       const share = numeral(text);
-      return share === null ? refuse(`"${text}" is no share; write 20% or 0.2`) : found({ [field]: share });
+      return share === null ? refuse({ kind: "notShare", text, part: field }) : found({ [field]: share });
     }
     case "upfront":
     case "perUnit":
     case "term":
     case "penalty":
-      return made(parseAmount(text), (amount) => ({ [field]: amount }));
+      return made(parseAmount(field, text), (amount) => ({ [field]: amount }));
   }
 }
 
@@ -143,25 +147,22 @@ function each<T>(text: string, read: (item: string) => Parsed<T>): Parsed<readon
 }
 
 /** Keys with commas: their indices, ascending, each once. */
-function indicesIn(items: Keyed, text: string, what: string, plural: string): Parsed<readonly number[]> {
-  const indices = each(text, (key) => keyIn(items, key, what, plural));
+function indicesIn(items: Keyed, text: string, what: Named): Parsed<readonly number[]> {
+  const indices = each(text, (key) => keyIn(items, key, what));
   return indices.ok ? found([...new Set(indices.value)].sort((a, b) => a - b)) : indices;
 }
 
-function parseAmount(text: string): Parsed<number> {
+function parseAmount(part: TermsField, text: string): Parsed<number> {
   const amount = numeral(text);
-  return amount === null ? refuse(`"${text}" is no amount; write 200000, 200k or 1.5M`) : found(amount);
+  return amount === null ? refuse({ kind: "notAmount", text, part }) : found(amount);
 }
 
 function parseBand(text: string): Parsed<Band> {
   const [share = "", upTo] = text.split("<");
   const rate = numeral(share);
-  if (rate === null) return refuse(`"${text}" is no royalty; write 5% or 0.05, or in bands 6%<1000000,4%`);
-  if (rate > 1)
-    return refuse(
-      `a royalty of ${share} is more than all sales; write ${share.endsWith("%") ? "100% at most" : `${share}%`}`,
-    );
-  const to = upTo === undefined ? found(null) : parseAmount(upTo);
+  if (rate === null) return refuse({ kind: "notRoyalty", text, part: "royalty" });
+  if (rate > 1) return refuse({ kind: "royaltyAboveSales", text: share, part: "royalty" });
+  const to = upTo === undefined ? found(null) : parseAmount("royalty", upTo);
   return to.ok ? found({ to: to.value, rate }) : to;
 }
 
@@ -169,13 +170,13 @@ function parseBand(text: string): Parsed<Band> {
 function dated(text: string, example: string): Parsed<readonly [what: string, when: string]> {
   const cut = text.indexOf("@");
   return cut < 0
-    ? refuse(`"${text}" has no month; write it as ${example}`)
+    ? refuse({ kind: "noMonth", text, example })
     : found([text.slice(0, cut), text.slice(cut + 1)]);
 }
 
 function monthOf(text: string, when: string, example: string): Parsed<number> {
   const month = numeral(when);
-  return month === null ? refuse(`"${text}" has no month; write it as ${example}`) : found(month);
+  return month === null ? refuse({ kind: "noMonth", text, example }) : found(month);
 }
 
 function parseMilestone(text: string): Parsed<Milestone> {
@@ -184,10 +185,10 @@ function parseMilestone(text: string): Parsed<Milestone> {
   if (!parts.ok) return parts;
   const [what, when] = parts.value;
   const [money = "", share] = what.split("*");
-  const amount = parseAmount(money);
+  const amount = parseAmount("milestones", money);
   if (!amount.ok) return amount;
   const chance = share === undefined ? 1 : numeral(share);
-  if (chance === null) return refuse(`"${share}" is no chance; write 200000*70%@6`);
+  if (chance === null) return refuse({ kind: "notChance", text: share ?? "", part: "milestones" });
   const afterSale = new RegExp(`^${FIRST_SALE}(?:\\+(.*))?$`, "i").exec(when);
   const month = monthOf(text, afterSale === null ? when : (afterSale[1] ?? "0"), example);
   if (!month.ok) return month;
@@ -205,7 +206,7 @@ function parseTransfer(deal: Deal, text: string): Parsed<Terms["transfers"][numb
   const [key, when] = parts.value;
   const month = monthOf(text, when, example);
   if (!month.ok) return month;
-  const asset = keyIn(deal.assets, key, "asset", "assets");
+  const asset = keyIn(deal.assets, key, "asset");
   return asset.ok ? found({ asset: asset.value, month: month.value }) : asset;
 }
 
@@ -214,7 +215,7 @@ function parseReleases(text: string): Parsed<Partial<Terms>> {
   if (word === "all" || word === "none") return found({ releases: word });
   const until = numeral(text);
   return until === null
-    ? refuse(`"${text}" says no releases; write all, none, or the last month, such as 24`)
+    ? refuse({ kind: "notReleases", text, part: "releases" })
     : found({ releases: { until } });
 }
 
@@ -225,7 +226,7 @@ function parseExclusive(deal: Deal, text: string): Parsed<Partial<Terms>> {
   if (!until.ok) return until;
   const keys = text.slice(0, cut);
   const channels: Parsed<"all" | readonly number[]> =
-    keys === EVERY ? found("all") : indicesIn(deal.channels, keys, "channel", "channels");
+    keys === EVERY ? found("all") : indicesIn(deal.channels, keys, "channel");
   return made(channels, (of) => ({ exclusive: { channels: of, until: until.value } }));
 }
 

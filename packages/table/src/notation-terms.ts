@@ -5,9 +5,9 @@
  * left out is as `plainTerms` has it, or, if nothing is said of what is handed over, as `usualTerms` has it.
  */
 import type { Terms } from "@linchpin/deal";
-import { suggest } from "@linchpin/source";
 import { FIELDS, parseField, settles, writeFields } from "./notation-terms-fields.ts";
-import { found, refuse, type Parsed } from "./notation-words.ts";
+import { found, type Parsed } from "./notation-words.ts";
+import { refuse } from "./refusals.ts";
 import type { Scenario } from "./scenario.ts";
 import { plainTerms, usualTerms } from "./terms-grid.ts";
 
@@ -24,12 +24,10 @@ export function parseTermsWords(scenario: Scenario, party: number, words: readon
   for (const word of words) {
     const cut = word.indexOf("=");
     const name = word.slice(0, Math.max(cut, 0)).toLowerCase();
-    if (cut < 0)
-      return refuse(`"${word}" is no part of terms; write royalty=5%, upfront=200k, term=60 and so on`);
+    if (cut < 0) return refuse({ kind: "notPart", word });
     const field = FIELDS.find((each) => each.toLowerCase() === name);
-    if (field === undefined)
-      return refuse(`"${name}" is no part of terms; ${suggest(name, FIELDS, "parts")}`);
-    if (seen.has(settles(field))) return refuse(`${field} stands twice`);
+    if (field === undefined) return refuse({ kind: "unknown", what: "part", word: name, known: FIELDS });
+    if (seen.has(settles(field))) return refuse({ kind: "partTwice", part: field });
     seen.add(settles(field));
     const change = parseField(scenario.deal, field, word.slice(cut + 1));
     if (!change.ok) return change;

@@ -4,76 +4,41 @@
  *
  * Law: `parseMove(scenario, seat, writeMove(scenario, move))` is the move, for any move that is legal for the seat.
  */
-import { numberFromText, suggest } from "@linchpin/source";
+import { numberFromText } from "@linchpin/source";
+import { MOVE_KINDS, OWNER_KINDS, PARTY_KINDS, type FieldForm } from "./move-kinds.ts";
 import { EXCLUSIVITY_WEEKS, TOPICS, type Against, type Move, type MoveKind } from "./moves.ts";
 import { parseTermsWords, writeTermsWords } from "./notation-terms.ts";
-import { found, keyIn, refuse, type Parsed } from "./notation-words.ts";
+import { found, keyIn, type Parsed } from "./notation-words.ts";
+import { refuse, type NotationFault } from "./refusals.ts";
 import type { Scenario } from "./scenario.ts";
 
 export type ParsedMove =
   | { readonly ok: true; readonly move: Move }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: NotationFault };
 
-/** What follows the word of a move, in order. */
-type Argument = "party" | "asset" | "channel" | "to" | "topic" | "weeks" | "against" | "terms";
+const kindsAt = (seat: number): readonly MoveKind[] => (seat === 0 ? OWNER_KINDS : PARTY_KINDS);
 
-interface Form {
-  readonly word: string;
-  readonly args: readonly Argument[];
-}
-
-const OWNER_FORMS: Readonly<Partial<Record<MoveKind, Form>>> = {
-  approach: { word: "approach", args: ["party"] },
-  share: { word: "share", args: ["party", "asset"] },
-  deflect: { word: "deflect", args: ["party"] },
-  refuse: { word: "refuse", args: ["party"] },
-  trade: { word: "trade", args: ["party", "against"] },
-  probe: { word: "probe", args: ["party", "topic"] },
-  mention: { word: "mention", args: ["party"] },
-  nnn: { word: "nnn", args: ["party"] },
-  propose: { word: "propose", args: ["party", "terms"] },
-  accept: { word: "accept", args: ["party"] },
-  reject: { word: "reject", args: ["party"] },
-  exclusivity: { word: "exclusivity", args: ["party", "weeks"] },
-  build: { word: "build", args: ["channel"] },
-  develop: { word: "develop", args: [] },
-  dismiss: { word: "dismiss", args: ["party"] },
-  wait: { word: "wait", args: [] },
-  close: { word: "close", args: [] },
-};
-
-const PARTY_FORMS: Readonly<Partial<Record<MoveKind, Form>>> = {
-  ask: { word: "ask", args: ["asset"] },
-  press: { word: "press", args: [] },
-  askExclusivity: { word: "exclusivity", args: ["weeks"] },
-  proposeTerms: { word: "propose", args: ["terms"] },
-  agree: { word: "agree", args: [] },
-  decline: { word: "decline", args: [] },
-  stall: { word: "stall", args: [] },
-  rebuild: { word: "rebuild", args: [] },
-  pass: { word: "pass", args: ["asset", "to"] },
-  quit: { word: "quit", args: [] },
-};
+/** The fields of a kind in the order of the notation, each with its form. */
+const fieldsOf = (kind: MoveKind): readonly (readonly [name: string, form: FieldForm])[] =>
+  Object.entries<FieldForm>(MOVE_KINDS[kind].fields);
 
 /** How a move is typed, for a prompt: `share PARTY ASSET`. */
-export function moveForms(seat: number): readonly string[] {
-  return Object.values(seat === 0 ? OWNER_FORMS : PARTY_FORMS).map(({ word, args }) =>
-    [word, ...args.map((arg) => arg.toUpperCase())].join(" "),
+export const moveForms = (seat: number): readonly string[] =>
+  kindsAt(seat).map((kind) =>
+    [MOVE_KINDS[kind].word, ...fieldsOf(kind).map(([name]) => name.toUpperCase())].join(" "),
   );
-}
 
 export function writeMove(scenario: Scenario, move: Move): string {
-  const { word, args } = (OWNER_FORMS[move.kind] ?? PARTY_FORMS[move.kind])!;
-  return [word, ...args.map((arg) => writeArgument(scenario, arg, move))].join(" ");
+  const fields = fieldsOf(move.kind).map(([name, form]) => writeField(scenario, form, move, name));
+  return [MOVE_KINDS[move.kind].word, ...fields].join(" ");
 }
 
-function writeArgument(scenario: Scenario, arg: Argument, move: Move): string {
+function writeField(scenario: Scenario, form: FieldForm, move: Move, name: string): string {
   const { deal } = scenario;
-  // Each kind of move has the fields that its form names.
-  const value = (move as unknown as Readonly<Record<Argument, number>>)[arg];
-  switch (arg) {
+  // Each kind of move has the fields that its row names.
+  const value = (move as unknown as Readonly<Record<string, number>>)[name]!;
+  switch (form) {
     case "party":
-    case "to":
       return deal.parties[value - 1]!.key;
     case "asset":
       return deal.assets[value]!.key;
@@ -94,43 +59,48 @@ const writeAgainst = (against: Against): string =>
 
 export function parseMove(scenario: Scenario, seat: number, text: string): ParsedMove {
   const [word = "", ...rest] = text.trim().split(/\s+/);
-  const forms = Object.entries(seat === 0 ? OWNER_FORMS : PARTY_FORMS) as readonly [MoveKind, Form][];
-  const form = forms.find(([, each]) => each.word === word.toLowerCase());
-  if (word === "") return refuse("write a move, such as `wait`");
-  if (form === undefined) {
-    const known = forms.map(([, each]) => each.word);
-    return refuse(`"${word}" is no move here; ${suggest(word, known, "moves")}`);
+  if (word === "") return refuse({ kind: "empty" });
+  const kind = kindsAt(seat).find((each) => MOVE_KINDS[each].word === word.toLowerCase());
+  if (kind === undefined) {
+    const known = kindsAt(seat).map((each) => MOVE_KINDS[each].word);
+    return refuse({ kind: "unknown", what: "move", word, known });
   }
-  const [kind, { args }] = form;
   const fields: Record<string, unknown> = { kind };
   let words = rest;
-  for (const arg of args) {
+  for (const [name, form] of fieldsOf(kind)) {
     const own = { scenario, seat: typeof fields["party"] === "number" ? fields["party"] : seat };
-    const taken = arg === "terms" ? words : words.slice(0, 1);
-    if (taken.length === 0 && arg !== "terms") return refuse(missing(scenario, word, arg));
-    const parsed = parseArgument(own, arg, taken);
+    const taken = form === "terms" ? words : words.slice(0, 1);
+    if (taken.length === 0 && form !== "terms")
+      return refuse({ kind: "lacking", word, what: form, known: choicesFor(scenario, form) });
+    const parsed = parseField(own, form, taken);
     if (!parsed.ok) return parsed;
-    fields[arg] = parsed.value;
+    fields[name] = parsed.value;
     words = words.slice(taken.length);
   }
-  if (words.length > 0) return refuse(`"${words.join(" ")}" is too much after \`${word}\``);
+  if (words.length > 0) return refuse({ kind: "tooMuch", words: words.join(" "), after: word });
   return { ok: true, move: fields as unknown as Move };
 }
 
-const keys = (items: readonly { readonly key: string }[]): string => items.map((item) => item.key).join(", ");
+const keys = (items: readonly { readonly key: string }[]): readonly string[] => items.map((item) => item.key);
 
-function missing({ deal }: Scenario, word: string, arg: Argument): string {
-  const choices: Readonly<Record<Argument, string>> = {
-    party: `a party: ${keys(deal.parties)}`,
-    to: `a party: ${keys(deal.parties)}`,
-    asset: `an asset: ${keys(deal.assets)}`,
-    channel: `a channel: ${keys(deal.channels)}`,
-    topic: `a topic: ${TOPICS.join(", ")}`,
-    weeks: `a number of weeks, such as ${EXCLUSIVITY_WEEKS[0]}`,
-    against: "what you ask in return: nnn, or deposit=AMOUNT",
-    terms: "terms",
-  };
-  return `\`${word}\` also needs ${choices[arg]}`;
+/** What could stand where a field is missing. */
+function choicesFor({ deal }: Scenario, form: FieldForm): readonly string[] {
+  switch (form) {
+    case "party":
+      return keys(deal.parties);
+    case "asset":
+      return keys(deal.assets);
+    case "channel":
+      return keys(deal.channels);
+    case "topic":
+      return TOPICS;
+    case "weeks":
+      return EXCLUSIVITY_WEEKS.map(String);
+    case "against":
+      return ["nnn", "deposit=50000"];
+    case "terms":
+      return [];
+  }
 }
 
 interface Speaker {
@@ -139,32 +109,27 @@ interface Speaker {
   readonly seat: number;
 }
 
-function parseArgument(
-  { scenario, seat }: Speaker,
-  arg: Argument,
-  words: readonly string[],
-): Parsed<unknown> {
+function parseField({ scenario, seat }: Speaker, form: FieldForm, words: readonly string[]): Parsed<unknown> {
   const { deal } = scenario;
   const word = words[0] ?? "";
-  switch (arg) {
-    case "party":
-    case "to": {
-      const index = keyIn(deal.parties, word, "party", "parties");
+  switch (form) {
+    case "party": {
+      const index = keyIn(deal.parties, word, "party");
       return index.ok ? found(index.value + 1) : index;
     }
     case "asset":
-      return keyIn(deal.assets, word, "asset", "assets");
+      return keyIn(deal.assets, word, "asset");
     case "channel":
-      return keyIn(deal.channels, word, "channel", "channels");
+      return keyIn(deal.channels, word, "channel");
     case "topic": {
       const topic = TOPICS.find((each) => each === word.toLowerCase());
       return topic === undefined
-        ? refuse(`"${word}" is no topic; ${suggest(word, TOPICS, "topics")}`)
+        ? refuse({ kind: "unknown", what: "topic", word, known: TOPICS })
         : found(topic);
     }
     case "weeks": {
       const weeks = numberFromText(word);
-      return weeks === null ? refuse(`"${word}" is no number of weeks`) : found(weeks);
+      return weeks === null ? refuse({ kind: "notWeeks", word }) : found(weeks);
     }
     case "against":
       return parseAgainst(word);
@@ -176,7 +141,5 @@ function parseArgument(
 function parseAgainst(word: string): Parsed<Against> {
   if (word.toLowerCase() === "nnn") return found({ kind: "nnn" });
   const amount = numberFromText(word.replace(/^deposit=/i, ""));
-  return amount === null
-    ? refuse(`"${word}" is no deposit; write nnn, or deposit=50000`)
-    : found({ kind: "deposit", amount });
+  return amount === null ? refuse({ kind: "notAgainst", word }) : found({ kind: "deposit", amount });
 }

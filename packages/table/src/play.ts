@@ -6,21 +6,44 @@
  */
 import type { Terms } from "@linchpin/deal";
 import type { PlayEvent } from "./events.ts";
-import { objection, talking } from "./legal.ts";
-import type { Against, Move, OwnerMove, PartyAct } from "./moves.ts";
-import { drawIndex, partyAt, withParty, type PartyState, type Position } from "./position.ts";
+import { costOf, objection, talking } from "./legal.ts";
+import { isSecret, towards } from "./move-kinds.ts";
+import {
+  atSeat,
+  seatsOf,
+  type Against,
+  type Move,
+  type Offer,
+  type OwnerMove,
+  type PartyAct,
+} from "./moves.ts";
+import { drawIndex, holds, partyAt, withParty, type Position } from "./position.ts";
+import { refuse, type Refusal } from "./refusals.ts";
 import { DEFLECTION_PROVES, MAX_PRESSES, PROBE_SIGNAL, RAPPORT } from "./rules.ts";
-import { answered, convinced, counted, depart, leave, pay, spend, warmed, type Tell } from "./state.ts";
+import {
+  answer,
+  ask,
+  conclude,
+  convinced,
+  counted,
+  depart,
+  leave,
+  offer,
+  pay,
+  spend,
+  warm,
+  type Tell,
+} from "./state.ts";
 import { leavesFairShare } from "./terms-grid.ts";
 import { beginRebuild, drawOrder, endTalks, endWeek } from "./week.ts";
 
 export type Played =
   | { readonly ok: true; readonly position: Position; readonly events: readonly PlayEvent[] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: Refusal };
 
 export function play(position: Position, seat: number, move: Move): Played {
-  const reason = objection(position, seat, move);
-  if (reason !== null) return { ok: false, reason };
+  const fault = objection(position, seat, move);
+  if (fault !== null) return refuse(fault);
   const events: PlayEvent[] = [];
   const tell: Tell = (happening, seenBy = everyone(position), week = position.week) => {
     events.push({ ...happening, week, seenBy });
@@ -37,11 +60,11 @@ const everyone = ({ ledger }: Position): readonly number[] => [...ledger.keys()]
 
 /** A move is seen by its own seat and the seat across the table; the owner sees a hidden act as one more stall. */
 function announce(seat: number, move: Move, tell: Tell): void {
-  if (seat === 0) tell({ kind: "moved", seat, move }, "party" in move ? [0, move.party] : [0]);
-  else if (move.kind === "pass") tell({ kind: "moved", seat, move }, [seat, move.to]);
-  else tell({ kind: "moved", seat, move }, move.kind === "rebuild" ? [seat] : [0, seat]);
-  if (move.kind === "pass" || move.kind === "rebuild")
-    tell({ kind: "moved", seat, move: { kind: "stall" } }, [0]);
+  const across = towards(move);
+  if (seat === 0) return tell({ kind: "moved", seat, move }, across === null ? [0] : [0, across]);
+  if (!isSecret(move)) return tell({ kind: "moved", seat, move }, [0, seat]);
+  tell({ kind: "moved", seat, move }, move.kind === "pass" ? [seat, move.to] : [seat]);
+  tell({ kind: "moved", seat, move: { kind: "stall" } }, [0]);
 }
 
 /** Hands the turn on. */
@@ -63,14 +86,9 @@ function nextActor(position: Position, tell: Tell): Position {
 
 /** A request that was pressed as often as may be and that the owner left without an answer: silence is a no. */
 function lapse(position: Position, seat: number, tell: Tell): Position {
-  const state = partyAt(position, seat);
-  if (state.request === null || state.request.pressed < MAX_PRESSES || state.offer?.kind === "trade")
-    return position;
-  tell({ kind: "lapsed", party: seat }, [0, seat]);
-  return withParty(position, seat, {
-    ...answered(position, state, false),
-    ...warmed(state, RAPPORT.refused),
-  });
+  const { request, offer: owners } = partyAt(position, seat);
+  if (request === null || request.pressed < MAX_PRESSES || owners?.kind === "trade") return position;
+  return warm(answer(position, seat, "lapsed", tell), seat, RAPPORT.refused);
 }
 
 function ownerMoves(position: Position, move: OwnerMove, tell: Tell): Position {
@@ -81,90 +99,110 @@ function ownerMoves(position: Position, move: OwnerMove, tell: Tell): Position {
     case "close":
       return { ...position, ending: "closed" };
     case "develop":
-      return {
-        ...spend(position, scenario.development!.cost),
-        development: week + scenario.development!.weeks,
-      };
+      return { ...spend(position, costOf(position, move)), development: week + scenario.development!.weeks };
     case "build": {
-      const { cost, weeks } = scenario.building[move.channel]!;
-      const channels = position.channels.with(move.channel, { ready: week + weeks, owned: false });
-      return { ...spend(position, cost), channels };
+      const ready = week + scenario.building[move.channel]!.weeks;
+      const channels = position.channels.with(move.channel, { ready, owned: false });
+      return { ...spend(position, costOf(position, move)), channels };
     }
     case "approach":
       tell({ kind: "joined", party: move.party }, [0, move.party]);
-      return withParty(spend(position, scenario.approachCost), move.party, { inTalks: true });
-    default:
-      return ownerMovesTowards(position, partyAt(position, move.party), move, tell);
+      return withParty(spend(position, costOf(position, move)), move.party, { inTalks: true });
+    case "share":
+      return give(position, move.party, move.asset, tell);
+    case "deflect":
+    case "refuse":
+    case "trade":
+      return answers(position, move, tell);
+    case "propose":
+    case "accept":
+    case "reject":
+    case "nnn":
+      return bargains(position, move, tell);
+    case "probe":
+      return probe(position, move, tell);
+    case "mention":
+      return warm(
+        withParty(position, move.party, { rivalsTold: talking(position) - 1 }),
+        move.party,
+        RAPPORT.mentioned,
+      );
+    case "exclusivity":
+      return grantExclusivity(position, move.party, move.weeks, tell);
+    case "dismiss":
+      return depart(position, move.party, tell);
   }
 }
 
-type MoveInTalks = Exclude<Extract<OwnerMove, { readonly party: number }>, { readonly kind: "approach" }>;
+type OwnerMoveOf<K extends OwnerMove["kind"]> = Extract<OwnerMove, { readonly kind: K }>;
 
-function ownerMovesTowards(position: Position, state: PartyState, move: MoveInTalks, tell: Tell): Position {
+/** Answers to a request that do not grant it. */
+function answers(
+  position: Position,
+  move: OwnerMoveOf<"deflect" | "refuse" | "trade">,
+  tell: Tell,
+): Position {
   const { party } = move;
+  const state = partyAt(position, party);
   switch (move.kind) {
-    case "share":
-      return give(position, party, move.asset, tell);
-    case "deflect":
-      return withParty(position, party, {
-        ...answered(position, state, false),
-        ...warmed(state, RAPPORT.deflected),
-        belief: convinced(state.belief, DEFLECTION_PROVES),
-      });
-    case "refuse":
-      return withParty(position, party, {
-        ...answered(position, state, false),
-        ...warmed(state, RAPPORT.refused),
-        // A no takes back the offer to trade for the same thing.
-        offer: state.offer?.kind === "trade" ? null : state.offer,
-      });
+    case "deflect": {
+      const belief = convinced(state.belief, DEFLECTION_PROVES);
+      const next = answer(withParty(position, party, { belief }), party, "deflected", tell);
+      return warm(next, party, RAPPORT.deflected);
+    }
+    case "refuse": {
+      const next = answer(position, party, "refused", tell);
+      // A no takes back the offer to trade for the same thing.
+      const open = state.offer?.kind === "trade" ? conclude(next, party, "owner", "refused", tell) : next;
+      return warm(open, party, RAPPORT.refused);
+    }
     case "trade": {
       const asset = state.request?.kind === "asset" ? state.request.asset : -1;
-      const offer = { kind: "trade", asset, against: move.against } as const;
-      return withParty(position, party, { offer, ...warmed(state, RAPPORT.traded) });
+      const made = { kind: "trade", asset, against: move.against } as const;
+      return warm(offer(position, party, "owner", made, tell), party, RAPPORT.traded);
     }
-    case "probe":
-      return probe(position, state, move, tell);
-    case "mention":
-      return withParty(position, party, {
-        rivalsTold: talking(position) - 1,
-        ...warmed(state, RAPPORT.mentioned),
-      });
+  }
+}
+
+/** The NNN and terms. */
+function bargains(
+  position: Position,
+  move: OwnerMoveOf<"propose" | "accept" | "reject" | "nnn">,
+  tell: Tell,
+): Position {
+  const { party } = move;
+  const state = partyAt(position, party);
+  switch (move.kind) {
     case "nnn":
-      return withParty(position, party, { offer: { kind: "nnn" } });
+      return offer(position, party, "owner", { kind: "nnn" }, tell);
     case "propose": {
       const fair = state.offer?.kind !== "terms" && leavesFairShare(position.scenario.deal, move.terms);
-      const offer = { kind: "terms", terms: move.terms } as const;
-      return withParty(position, party, {
-        offer,
-        proposal: null,
-        ...warmed(state, fair ? RAPPORT.fairOffer : 0),
-      });
+      const open = conclude(position, party, "party", "replaced", tell);
+      const next = offer(open, party, "owner", { kind: "terms", terms: move.terms }, tell);
+      return warm(next, party, fair ? RAPPORT.fairOffer : 0);
     }
     case "accept": {
-      const change = { answers: counted(state, "terms", true), ...warmed(state, RAPPORT.agreed) };
-      return sign(withParty(position, party, change), party, state.proposal!, tell);
+      const answered = withParty(position, party, { answers: counted(state, "terms", true) });
+      const closed = conclude(answered, party, "party", "accepted", tell);
+      return sign(warm(closed, party, RAPPORT.agreed), party, state.proposal!, tell);
     }
-    case "reject":
-      return withParty(position, party, {
-        proposal: null,
-        answers: counted(state, "terms", false),
-        ...warmed(state, RAPPORT.rejected),
-      });
-    case "exclusivity":
-      return grantExclusivity(position, state, party, move.weeks);
-    case "dismiss":
-      return depart(position, party, tell);
+    case "reject": {
+      const answered = withParty(position, party, { answers: counted(state, "terms", false) });
+      return warm(conclude(answered, party, "party", "declined", tell), party, RAPPORT.rejected);
+    }
   }
 }
 
 /** The owner binds itself: what it has offered to others is off the table. */
-function grantExclusivity(position: Position, state: PartyState, party: number, weeks: number): Position {
-  const asked = state.request?.kind === "exclusivity";
-  const change = { ...(asked ? answered(position, state, true) : {}), ...warmed(state, RAPPORT.agreed) };
-  const parties = position.parties.map((other) => (other.offer === null ? other : { ...other, offer: null }));
-  parties[party - 1] = { ...state, ...change };
-  return { ...position, parties, exclusivity: { party, until: position.week + weeks } };
+function grantExclusivity(position: Position, party: number, weeks: number, tell: Tell): Position {
+  const asked = partyAt(position, party).request?.kind === "exclusivity";
+  const granted = asked ? answer(position, party, "granted", tell) : position;
+  const others = seatsOf(position.parties).filter((seat) => seat !== party);
+  const free = others.reduce((next, seat) => conclude(next, seat, "owner", "bound", tell), granted);
+  return {
+    ...warm(free, party, RAPPORT.agreed),
+    exclusivity: { party, until: position.week + weeks },
+  };
 }
 
 function partyActs(position: Position, seat: number, act: PartyAct, tell: Tell): Position {
@@ -173,26 +211,25 @@ function partyActs(position: Position, seat: number, act: PartyAct, tell: Tell):
     case "stall":
       return position;
     case "ask":
-      return withParty(position, seat, { request: { kind: "asset", asset: act.asset, pressed: 0 } });
+      return ask(position, seat, { kind: "asset", asset: act.asset, pressed: 0 }, tell);
     case "askExclusivity":
-      return withParty(position, seat, { request: { kind: "exclusivity", weeks: act.weeks, pressed: 0 } });
+      return ask(position, seat, { kind: "exclusivity", weeks: act.weeks, pressed: 0 }, tell);
     case "press": {
       const request = { ...state.request!, pressed: state.request!.pressed + 1 };
-      return withParty(position, seat, { request, ...warmed(state, RAPPORT.unanswered) });
+      return warm(withParty(position, seat, { request }), seat, RAPPORT.unanswered);
     }
     case "proposeTerms":
-      return withParty(position, seat, { proposal: act.terms });
+      return offer(position, seat, "party", { kind: "terms", terms: act.terms }, tell);
     case "agree":
-      return agree(position, seat, state, tell);
+      return agree(position, seat, state.offer!, tell);
     case "decline":
-      return withParty(position, seat, { offer: null });
+      return conclude(position, seat, "owner", "declined", tell);
     case "rebuild":
       return beginRebuild(position, seat);
     case "pass": {
-      const held = Math.max(state.given[act.asset]!, state.got[act.asset]!);
       const other = partyAt(position, act.to);
       tell({ kind: "learned", party: act.to, asset: act.asset, from: seat }, [seat, act.to]);
-      return withParty(position, act.to, { got: other.got.with(act.asset, held) });
+      return withParty(position, act.to, { got: other.got.with(act.asset, holds(state, act.asset)) });
     }
     case "quit":
       return leave(position, seat, tell);
@@ -200,13 +237,16 @@ function partyActs(position: Position, seat: number, act: PartyAct, tell: Tell):
 }
 
 /** The party takes up the owner's offer. */
-function agree(position: Position, seat: number, state: PartyState, tell: Tell): Position {
-  const offer = state.offer!;
-  const open = withParty(position, seat, { offer: null, ...warmed(state, RAPPORT.agreed) });
-  if (offer.kind === "nnn") return withParty(open, seat, { nnn: true });
-  if (offer.kind === "terms") return sign(open, seat, offer.terms, tell);
-  const paid = settleAgainst(open, seat, offer.against, tell);
-  return give(paid, seat, offer.asset, tell);
+function agree(position: Position, seat: number, taken: Offer, tell: Tell): Position {
+  const open = warm(conclude(position, seat, "owner", "accepted", tell), seat, RAPPORT.agreed);
+  switch (taken.kind) {
+    case "nnn":
+      return withParty(open, seat, { nnn: true });
+    case "terms":
+      return sign(open, seat, taken.terms, tell);
+    case "trade":
+      return give(settleAgainst(open, seat, taken.against, tell), seat, taken.asset, tell);
+  }
 }
 
 function settleAgainst(position: Position, seat: number, against: Against, tell: Tell): Position {
@@ -223,32 +263,29 @@ function give(position: Position, seat: number, asset: number, tell: Tell): Posi
   tell({ kind: "learned", party: seat, asset, from: 0 }, [0, seat]);
   const asked = state.request?.kind === "asset" && state.request.asset === asset;
   const traded = state.offer?.kind === "trade" && state.offer.asset === asset;
-  return withParty(spend(position, position.scenario.shareCost[asset]!), seat, {
+  const granted = asked ? answer(position, seat, "granted", tell) : position;
+  const closed = traded ? conclude(granted, seat, "owner", "given", tell) : granted;
+  const given = withParty(spend(closed, position.scenario.shareCost[asset]!), seat, {
     given: state.given.with(asset, position.generation),
     belief: convinced(state.belief, proves),
-    ...warmed(state, hosted ? RAPPORT.visited : RAPPORT.shared),
-    ...(asked ? answered(position, state, true) : {}),
-    ...(traded ? { offer: null } : {}),
   });
+  return warm(given, seat, hosted ? RAPPORT.visited : RAPPORT.shared);
 }
 
 function sign(position: Position, seat: number, terms: Terms, tell: Tell): Position {
   tell({ kind: "signed", party: seat, terms }, [0, seat]);
-  const signed = withParty(position, seat, { terms, proposal: null, offer: null });
+  const owners = conclude(position, seat, "owner", "signed", tell);
+  const signed = withParty(conclude(owners, seat, "party", "signed", tell), seat, { terms });
   return terms.upfront > 0 ? pay(signed, seat, terms.upfront, tell) : signed;
 }
 
 /** The party tells something of itself: its type's key, or another's, as noise will have it. */
-function probe(
-  position: Position,
-  state: PartyState,
-  move: MoveInTalks & { kind: "probe" },
-  tell: Tell,
-): Position {
-  const { types } = position.scenario.parties[move.party - 1]!;
+function probe(position: Position, { party, topic }: OwnerMoveOf<"probe">, tell: Tell): Position {
+  const state = partyAt(position, party);
+  const { types } = atSeat(position.scenario.parties, party);
   const weights = types.map((t, i) => (i === state.type ? PROBE_SIGNAL : 0) + (1 - PROBE_SIGNAL) * t.weight);
-  const answer = types[drawIndex(weights, position.random)]!.key;
-  tell({ kind: "probed", party: move.party, topic: move.topic, answer }, [0, move.party]);
-  const probed = { ...state.probed, [move.topic]: (state.probed[move.topic] ?? 0) + 1 };
-  return withParty(position, move.party, { probed, ...warmed(state, RAPPORT.probed) });
+  const told = types[drawIndex(weights, position.random)]!.key;
+  tell({ kind: "probed", party, topic, answer: told }, [0, party]);
+  const probed = { ...state.probed, [topic]: (state.probed[topic] ?? 0) + 1 };
+  return warm(withParty(position, party, { probed }), party, RAPPORT.probed);
 }

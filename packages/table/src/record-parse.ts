@@ -1,147 +1,210 @@
 /**
- * Reads a record: text in, a `GameRecord` out, or every fault of a line with what to write instead.
+ * Reads a record: text in, a `GameRecord` out, or its faults with the place of each.
  *
- * White space is free, so that a person may break lines. Nothing here knows the scenario; `replay.ts` does.
+ * White space is free, so that a person may break lines. Nothing here knows the scenario; `replay.ts` does. The time is
+ * linear in the text, and what goes beyond the limits is refused as soon as it shows.
  */
-import { RULES_VERSION } from "./rules.ts";
-import { nearest, show } from "@linchpin/source";
-import { LABELS, type GameRecord, type RecordedMove, type RecordFault } from "./record.ts";
+import { nearest } from "@linchpin/source";
+import { LABELS, type GameRecord, type RecordedMove } from "./record.ts";
+import {
+  RECORD_LIMITS,
+  type FaultList,
+  type Place,
+  type RecordFault,
+  type RecordProblem,
+} from "./record-faults.ts";
 import { tokensOf, type Token } from "./record-tokens.ts";
+import { RULES_VERSION } from "./rules.ts";
 
 export type RecordResult =
-  | { readonly ok: true; readonly record: GameRecord }
+  | {
+      readonly ok: true;
+      readonly record: GameRecord;
+      /** Where each header and each move stands; of the moves that were played, not of those in variations. */
+      readonly places: { readonly headers: readonly Place[]; readonly moves: readonly Place[] };
+    }
   | { readonly ok: false; readonly faults: readonly RecordFault[] };
 
-const NEEDED = ["Scenario", "Rules", "Seed"] as const;
 const SAMPLES = { Scenario: "sensor 1", Rules: String(RULES_VERSION), Seed: "1" } as const;
-const HEADER = /^\[([A-Za-z][A-Za-z0-9_-]*) "([^"]*)"\]$/;
+const HEADER = /^\[([A-Za-z][A-Za-z0-9_-]{0,63}) "([^"]*)"\]$/;
+/** What has no place in a record: controls but tabs and line ends, line separators, changes of direction, half characters. */
+const CONTROL = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\p{Cs}]/u;
 
 export function parseRecord(input: string): RecordResult {
+  const found: RecordFault[] = [];
+  const faults: FaultList = {
+    add: (problem, { line, column }) => {
+      if (found.length < RECORD_LIMITS.faults) found.push({ ...problem, line, column });
+    },
+    full: () => found.length >= RECORD_LIMITS.faults,
+  };
+  const result = readAll(input, faults);
+  return found.length === 0
+    ? result
+    : { ok: false, faults: found.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+const TOP: Place = { line: 1, column: 1 };
+
+function readAll(input: string, faults: FaultList): RecordResult & { readonly ok: true } {
+  if (input.length > RECORD_LIMITS.characters) {
+    faults.add(tooMany("characters"), TOP);
+    return {
+      ok: true,
+      record: { headers: [], comment: null, moves: [] },
+      places: { headers: [], moves: [] },
+    };
+  }
   const lines = (input.startsWith("\uFEFF") ? input.slice(1) : input).split(/\r\n|\n|\r/);
-  const faults: RecordFault[] = [];
+  lines.forEach((line, i) => refuseControls(line, i + 1, faults));
   const start = lines.findIndex((line) => line.trim() !== "" && !line.trim().startsWith("["));
-  const head = start < 0 ? lines : lines.slice(0, start);
-  const headers = readHeaders(head, faults);
+  const head = readHeaders(start < 0 ? lines : lines.slice(0, start), faults);
   const tokens = start < 0 ? [] : tokensOf(lines.slice(start), start + 1, faults);
-  const reader: Reader = { tokens, at: 0, faults };
   const comment = tokens[0]?.kind === "comment" ? tokens[0].text : null;
-  if (comment !== null) reader.at = 1;
+  const reader: Reader = {
+    tokens,
+    at: comment === null ? 0 : 1,
+    faults,
+    moves: 0,
+    variations: 0,
+    places: [],
+  };
   const moves = readMoves(reader, 0);
-  return faults.length > 0
-    ? { ok: false, faults: faults.toSorted((a, b) => a.line - b.line) }
-    : { ok: true, record: { headers, comment, moves } };
+  const record = { headers: head.headers, comment, moves };
+  return { ok: true, record, places: { headers: head.places, moves: reader.places } };
 }
 
-function readHeaders(lines: readonly string[], faults: RecordFault[]): GameRecord["headers"] {
-  const headers: [string, string][] = [];
-  lines.forEach((line, i) => {
-    if (line.trim() === "") return;
-    const match = HEADER.exec(line.trim());
-    if (match === null) {
-      faults.push({
-        line: i + 1,
-        problem: "is no header",
-        remedy: 'write [Name "value"], without " in the value',
-      });
-      return;
-    }
-    const name = match[1]!;
-    if (headers.some(([each]) => each === name)) {
-      faults.push({ line: i + 1, problem: `the header ${name} stands twice`, remedy: "keep one of the two" });
-    }
-    headers.push([name, match[2]!]);
-  });
-  for (const name of NEEDED)
-    if (!headers.some(([each]) => each === name)) faults.push(missing(name, headers));
-  return headers;
+const tooMany = (what: keyof typeof RECORD_LIMITS): RecordProblem => ({
+  kind: "tooMany",
+  what,
+  most: RECORD_LIMITS[what],
+});
+
+function refuseControls(line: string, number: number, faults: FaultList): void {
+  const at = line.replaceAll("\t", " ").search(CONTROL);
+  if (at >= 0)
+    faults.add({ kind: "controlCharacter", code: line.codePointAt(at)! }, { line: number, column: at + 1 });
 }
 
-function missing(name: keyof typeof SAMPLES, headers: GameRecord["headers"]): RecordFault {
-  const near = nearest(
-    name,
-    headers.map(([each]) => each),
-  );
-  const remedy = `write [${name} "${SAMPLES[name]}"] at the top${near === null ? "" : `; you have [${near}]`}`;
-  return { line: 1, problem: `the header ${name} is missing`, remedy };
+function readHeaders(
+  lines: readonly string[],
+  faults: FaultList,
+): { readonly headers: GameRecord["headers"]; readonly places: readonly Place[] } {
+  const headers = new Map<string, string>();
+  const places: Place[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.trim() === "") continue;
+    const at = { line: i + 1, column: line.search(/\S/) + 1 };
+    if (places.length === RECORD_LIMITS.headers) faults.add(tooMany("headers"), at);
+    if (places.length === RECORD_LIMITS.headers || faults.full()) break;
+    const [, name, value] = HEADER.exec(line.trim()) ?? [];
+    if (name === undefined || value === undefined) faults.add({ kind: "notHeader" }, at);
+    else if (headers.has(name)) faults.add({ kind: "headerTwice", name }, at);
+    else {
+      headers.set(name, value);
+      places.push(at);
+    }
+  }
+  for (const [name, sample] of Object.entries(SAMPLES))
+    if (!headers.has(name)) {
+      const near = nearest(name, [...headers.keys()]);
+      faults.add({ kind: "headerMissing", name, sample, near }, TOP);
+    }
+  return { headers: [...headers], places };
 }
 
 interface Reader {
   readonly tokens: readonly Token[];
   at: number;
-  readonly faults: RecordFault[];
+  readonly faults: FaultList;
+  /** So far, in variations too. */
+  moves: number;
+  variations: number;
+  readonly places: Place[];
 }
-
-/** Variations within variations are read by recursion, to this depth. */
-const MAX_DEPTH = 16;
 
 /** Moves up to the end of the variation, or of the text at depth 0. */
 function readMoves(reader: Reader, depth: number): readonly RecordedMove[] {
-  const moves: RecordedMove[] = [];
+  const { tokens, faults } = reader;
+  const moves: Draft[] = [];
   let week = 0;
-  for (; reader.at < reader.tokens.length;) {
-    const token = reader.tokens[reader.at]!;
+  while (reader.at < tokens.length && !faults.full()) {
+    const token = tokens[reader.at]!;
     reader.at += 1;
     switch (token.kind) {
       case "close":
         if (depth > 0) return moves;
-        fault(reader, token, "closes a variation that was never opened", "remove the )");
+        faults.add({ kind: "variationUnopened" }, token);
         break;
       case "week":
-        if (token.week <= week)
-          fault(reader, token, `week ${token.week} comes after ${week}`, "count upwards");
+        if (token.week <= week) faults.add({ kind: "weekOrder", week: token.week, after: week }, token);
         week = token.week;
         break;
       case "move":
-        if (week === 0)
-          fault(reader, token, "the first move has no week", "begin with its number, such as 1.");
+        if (week === 0) faults.add({ kind: "noWeek" }, token);
+        if (depth === 0) reader.places.push(token);
         moves.push(readMove(reader, token, week));
         break;
-      default:
-        annotate(reader, token, moves, depth);
+      case "comment":
+        annotate(reader, token, moves.at(-1));
+        break;
+      case "open":
+        vary(reader, token, moves.at(-1), depth);
+        break;
+    }
+    if (reader.moves > RECORD_LIMITS.moves || reader.variations > RECORD_LIMITS.variations) {
+      faults.add(tooMany(reader.moves > RECORD_LIMITS.moves ? "moves" : "variations"), token);
+      reader.at = tokens.length;
+      return moves;
     }
   }
-  if (depth > 0) fault(reader, reader.tokens.at(-1)!, "a variation is not closed", "add a )");
+  if (depth > 0) faults.add({ kind: "variationOpen" }, tokens.at(-1)!);
   return moves;
 }
 
-/** A comment or a variation belongs to the move before it. */
-function annotate(reader: Reader, token: Token, moves: RecordedMove[], depth: number): void {
-  const last = moves.at(-1);
-  if (token.kind === "open") {
-    if (depth >= MAX_DEPTH)
-      fault(reader, token, "variations are nested too deep", `keep to ${MAX_DEPTH} levels`);
-    const variation = depth >= MAX_DEPTH ? [] : readMoves(reader, depth + 1);
-    if (last === undefined)
-      fault(reader, token, "a variation stands before the first move", "put it after a move");
-    else if (variation.length === 0) fault(reader, token, "a variation is empty", "write a move in it");
-    else moves[moves.length - 1] = { ...last, variations: [...last.variations, variation] };
-  } else if (token.kind === "comment") {
-    if (last === undefined) fault(reader, token, "a comment stands before its move", "put it after the move");
-    else if (last.comment !== null || last.variations.length > 0) {
-      fault(
-        reader,
-        token,
-        "a second comment, or one after a variation",
-        "put all of it right after the move",
-      );
-    } else moves[moves.length - 1] = { ...last, comment: token.text };
-  }
+/** A move whose comment and variations are still to come. */
+interface Draft extends RecordedMove {
+  comment: string | null;
+  readonly variations: (readonly RecordedMove[])[];
 }
 
-function readMove(reader: Reader, token: Token & { readonly kind: "move" }, week: number): RecordedMove {
+/** A comment belongs to the move before it. */
+function annotate(
+  { faults }: Reader,
+  token: Token & { readonly kind: "comment" },
+  last: Draft | undefined,
+): void {
+  if (last === undefined) faults.add({ kind: "commentFirst" }, token);
+  else if (last.comment !== null || last.variations.length > 0) faults.add({ kind: "commentTwice" }, token);
+  else last.comment = token.text;
+}
+
+/** A variation belongs to the move before it. */
+function vary(reader: Reader, token: Token, last: Draft | undefined, depth: number): void {
+  const { faults } = reader;
+  reader.variations += 1;
+  if (depth >= RECORD_LIMITS.depth) {
+    // Followed no deeper: what comes after it cannot be told apart.
+    faults.add(tooMany("depth"), token);
+    reader.at = reader.tokens.length;
+    return;
+  }
+  const variation = readMoves(reader, depth + 1);
+  if (last === undefined) faults.add({ kind: "variationFirst" }, token);
+  else if (variation.length === 0) faults.add({ kind: "variationEmpty" }, token);
+  else last.variations.push(variation);
+}
+
+function readMove(reader: Reader, token: Token & { readonly kind: "move" }, week: number): Draft {
+  const { faults } = reader;
+  reader.moves += 1;
   const label = LABELS.find((each) => token.text.endsWith(each)) ?? null;
   const bare = label === null ? token.text : token.text.slice(0, -label.length).trim();
   const colon = bare.indexOf(":");
   const party = colon < 0 ? null : bare.slice(0, colon).trim();
   const text = bare.slice(colon + 1).trim();
-  if (party === "" || text === "") fault(reader, token, `${show(token.text)} is no move`, "write `key: act`");
-  if (token.byParty !== (party !== null)) {
-    const remedy = party === null ? "write `| key: act`, or `; move` for the owner" : "separate it with |";
-    fault(reader, token, `${show(bare)} stands where the other side moves`, remedy);
-  }
+  if (party === "" || text === "") faults.add({ kind: "notMove", text: token.text }, token);
+  if (token.byParty !== (party !== null))
+    faults.add({ kind: "wrongSide", text: bare, party: party !== null }, token);
   return { week, party, text, label, comment: null, variations: [] };
-}
-
-function fault({ faults }: Reader, { line }: Token, problem: string, remedy: string): void {
-  faults.push({ line, problem, remedy });
 }

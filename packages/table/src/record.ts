@@ -37,14 +37,6 @@ export interface GameRecord {
   readonly moves: readonly RecordedMove[];
 }
 
-/** What is wrong with the text of a record. */
-export interface RecordFault {
-  /** 1-based. */
-  readonly line: number;
-  readonly problem: string;
-  readonly remedy: string;
-}
-
 export const headerOf = (record: GameRecord, name: string): string | null =>
   record.headers.find(([each]) => each === name)?.[1] ?? null;
 
@@ -120,5 +112,7 @@ function joint(before: RecordedMove | null, move: RecordedMove): string {
   return move.party === null ? "; " : " | ";
 }
 
-const plain = (text: string): string => text.replaceAll(/[{}]/g, "").replaceAll(/\s+/g, " ").trim();
-const quoted = (text: string): string => text.replaceAll('"', "'").replaceAll(/\s+/g, " ").trim();
+/** Controls become blanks, as line feeds do, so that what is written can be read. */
+const CONTROLS = /[\s\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu;
+const plain = (text: string): string => text.replaceAll(/[{}]/g, "").replaceAll(CONTROLS, " ").trim();
+const quoted = (text: string): string => text.replaceAll('"', "'").replaceAll(CONTROLS, " ").trim();

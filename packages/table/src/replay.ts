@@ -1,80 +1,117 @@
 /**
- * Plays a record again: every position and event of the game, or why it cannot be replayed.
+ * Plays moves again, step by step: those of a record, or those that a game keeps.
  *
- * A record and its scenario are all it takes: chance comes from the seed.
+ * A record and its scenario are all it takes: chance comes from the seed. What cannot be played says at which move, and
+ * keeps the steps before it.
  */
 import type { PlayEvent } from "./events.ts";
+import type { Move } from "./moves.ts";
 import { parseMove } from "./notation.ts";
 import { keyIn } from "./notation-words.ts";
 import { play } from "./play.ts";
 import { start, type Position } from "./position.ts";
 import { headerOf, type GameRecord, type RecordedMove } from "./record.ts";
+import { refuse, type MoveFault, type Refusal, type SourceFault } from "./refusals.ts";
 import { RULES_VERSION } from "./rules.ts";
 import { scenarioName } from "./saved.ts";
 import type { Scenario } from "./scenario.ts";
 
+/** One move of a game: the position before it, what happened, and the position after. */
+export interface Step {
+  readonly week: number;
+  readonly seat: number;
+  readonly move: Move;
+  readonly before: Position;
+  readonly events: readonly PlayEvent[];
+  readonly after: Position;
+}
+
 export interface Replay {
-  /** The start, and the position after each move. */
-  readonly positions: readonly Position[];
-  /** By move. */
-  readonly events: readonly (readonly PlayEvent[])[];
+  readonly first: Position;
+  readonly steps: readonly Step[];
+  readonly last: Position;
 }
 
 export type ReplayResult =
   | { readonly ok: true; readonly replay: Replay }
-  | { readonly ok: false; readonly reason: string; readonly week: number | null };
+  /** A header is wrong: nothing was played. */
+  | { readonly ok: false; readonly where: "header"; readonly fault: SourceFault }
+  /** The move number `ply`, from 0, is refused; `replay` has what came before it. */
+  | {
+      readonly ok: false;
+      readonly where: "move";
+      readonly ply: number;
+      readonly fault: MoveFault;
+      readonly replay: Replay;
+    };
 
-export function replay(record: GameRecord, scenario: Scenario): ReplayResult {
-  const refusal = headersObjection(record, scenario);
-  if (refusal !== null) return { ok: false, reason: refusal, week: null };
-  let position = start(scenario, Number(headerOf(record, "Seed")));
-  const positions = [position];
-  const events: (readonly PlayEvent[])[] = [];
-  for (const recorded of record.moves) {
-    const next = again(position, recorded);
-    if (typeof next === "string") {
-      const who = recorded.party === null ? "" : `${recorded.party}: `;
-      return {
-        ok: false,
-        reason: `week ${recorded.week}, ${who}${recorded.text}: ${next}`,
-        week: recorded.week,
-      };
-    }
-    position = next.position;
-    positions.push(position);
-    events.push(next.events);
-  }
-  return { ok: true, replay: { positions, events } };
+/** One move of the seat whose turn it is. */
+export function stepFrom(
+  before: Position,
+  move: Move,
+): { readonly ok: true; readonly step: Step } | { readonly ok: false; readonly fault: Refusal } {
+  const { turn, week } = before;
+  if (turn === null) return refuse({ kind: "over" });
+  const played = play(before, turn, move);
+  if (!played.ok) return played;
+  const { events, position: after } = played;
+  return { ok: true, step: { week, seat: turn, move, before, events, after } };
 }
 
-function headersObjection(record: GameRecord, scenario: Scenario): string | null {
-  const rules = headerOf(record, "Rules");
-  if (rules !== String(RULES_VERSION)) {
-    return `the record is of rules version ${rules}; this program plays version ${RULES_VERSION}`;
+/** The steps of a game that was played: throws where a move is refused, which is a fault of the caller's. */
+export function stepsOf(first: Position, moves: readonly Move[]): Replay {
+  const steps: Step[] = [];
+  let last = first;
+  for (const [ply, move] of moves.entries()) {
+    const next = stepFrom(last, move);
+    if (!next.ok)
+      throw new Error(`move ${ply + 1}, week ${last.week}, ${move.kind}: ${JSON.stringify(next.fault)}`);
+    steps.push(next.step);
+    last = next.step.after;
   }
-  const name = headerOf(record, "Scenario");
+  return { first, steps, last };
+}
+
+export function replay(record: GameRecord, scenario: Scenario): ReplayResult {
+  const fault = headerFault(record, scenario);
+  if (fault !== null) return { ok: false, where: "header", fault };
+  const first = start(scenario, Number(headerOf(record, "Seed")));
+  const steps: Step[] = [];
+  let last = first;
+  for (const [ply, recorded] of record.moves.entries()) {
+    const next = again(last, recorded);
+    if (!next.ok) return { ok: false, where: "move", ply, fault: next.fault, replay: { first, steps, last } };
+    steps.push(next.step);
+    last = next.step.after;
+  }
+  return { ok: true, replay: { first, steps, last } };
+}
+
+function headerFault(record: GameRecord, scenario: Scenario): SourceFault | null {
+  const rules = headerOf(record, "Rules") ?? "";
+  if (rules !== String(RULES_VERSION)) return { kind: "otherRules", found: rules, plays: RULES_VERSION };
+  const found = headerOf(record, "Scenario") ?? "";
   const wanted = scenarioName(scenario);
-  if (name !== wanted) return `the record is of scenario ${name}, not of ${wanted}`;
-  const seed = headerOf(record, "Seed")!;
-  return /^\d{1,10}$/.test(seed) ? null : `the seed "${seed}" is no whole number`;
+  if (found !== wanted) return { kind: "otherScenario", found, wanted };
+  const seed = headerOf(record, "Seed") ?? "";
+  return /^\d{1,10}$/.test(seed) ? null : { kind: "badSeed", seed };
 }
 
 /** The move again, or what is wrong with it. */
 function again(
-  position: Position,
+  before: Position,
   { week, party, text }: RecordedMove,
-): string | { readonly position: Position; readonly events: readonly PlayEvent[] } {
-  const { scenario, turn } = position;
-  if (turn === null) return "the talks are over";
-  if (week !== position.week) return `it is week ${position.week}`;
-  const key = party === null ? null : keyIn(scenario.deal.parties, party, "party", "parties");
-  if (key !== null && !key.ok) return key.reason;
+): { readonly ok: true; readonly step: Step } | { readonly ok: false; readonly fault: MoveFault } {
+  const { scenario, turn } = before;
+  if (turn === null) return refuse({ kind: "over" });
+  if (week !== before.week) return refuse({ kind: "otherWeek", week: before.week });
+  const key = party === null ? null : keyIn(scenario.deal.parties, party, "party");
+  if (key !== null && !key.ok) return key;
   const seat = key === null ? 0 : key.value + 1;
   if (seat !== turn) {
-    return `it is the turn of ${turn === 0 ? "the owner" : scenario.deal.parties[turn - 1]!.key}`;
+    const whose = turn === 0 ? null : scenario.deal.parties[turn - 1]!.key;
+    return refuse({ kind: "otherTurn", turn: whose });
   }
-  const move = parseMove(scenario, seat, text);
-  if (!move.ok) return move.reason;
-  const played = play(position, seat, move.move);
-  return played.ok ? played : played.reason;
+  const parsed = parseMove(scenario, seat, text);
+  return parsed.ok ? stepFrom(before, parsed.move) : parsed;
 }

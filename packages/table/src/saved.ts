@@ -5,12 +5,13 @@
  * read by people or kept for long there is the record (`record.ts`).
  */
 import type { Position } from "./position.ts";
+import { refuse, type SourceFault } from "./refusals.ts";
 import { RULES_VERSION } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 
 export type PositionResult =
   | { readonly ok: true; readonly position: Position }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: SourceFault };
 
 /** How a scenario is named in saved positions and records: `sensor 1`. */
 export const scenarioName = ({ id, version }: Scenario): string => `${id} ${version}`;
@@ -21,18 +22,16 @@ export const writePosition = (position: Position): string =>
 /** Takes text from `writePosition`; text of another make is refused as far as that shows. */
 export function readPosition(text: string, scenario: Scenario): PositionResult {
   const saved = fromJson(text);
-  if (saved === null) return refused("this is no saved position");
+  if (saved === null) return refuse({ kind: "notSaved" });
   const { rules, ...rest } = saved;
-  const name = scenarioName(scenario);
-  if (rest.scenario !== name)
-    return refused(`it was saved in scenario ${String(rest.scenario)}, not ${name}`);
+  const wanted = scenarioName(scenario);
+  if (rest.scenario !== wanted)
+    return refuse({ kind: "otherScenario", found: String(rest.scenario), wanted });
   if (rules !== RULES_VERSION)
-    return refused(`it was saved under rules ${String(rules)}, not ${RULES_VERSION}`);
+    return refuse({ kind: "otherRules", found: String(rules), plays: RULES_VERSION });
   const position = { ...rest, scenario } as unknown as Position;
-  return fits(position) ? { ok: true, position } : refused("the saved position is damaged");
+  return fits(position) ? { ok: true, position } : refuse({ kind: "damaged" });
 }
-
-const refused = (reason: string): PositionResult => ({ ok: false, reason });
 
 function fromJson(text: string): Readonly<Record<string, unknown>> | null {
   try {

@@ -1,7 +1,7 @@
 /** Small changes of a position that moves, the clock and the scenario's events have in common. */
 import { clockOf, presentValue } from "@linchpin/deal";
-import type { Happening } from "./events.ts";
-import type { RequestKind } from "./moves.ts";
+import type { Happening, OfferFate, RequestFate, Side } from "./events.ts";
+import type { Offer, Request, RequestKind } from "./moves.ts";
 import { partyAt, withParty, type PartyState, type Position } from "./position.ts";
 import { MONTHS_A_WEEK } from "./scenario.ts";
 
@@ -37,13 +37,53 @@ export const warmed = (state: PartyState, by: number): { readonly rapport: numbe
   rapport: Math.min(1, Math.max(0, Math.round((state.rapport + by) * 1e6) / 1e6)),
 });
 
-/** The open request is answered; the party remembers how. */
-export function answered(position: Position, state: PartyState, granted: boolean): Partial<PartyState> {
-  const { request } = state;
-  if (request === null) return {};
-  const kind = request.kind === "asset" ? position.scenario.deal.assets[request.asset]!.kind : "exclusivity";
-  return { request: null, answers: counted(state, kind, granted) };
+/** The party asks; what it asked for before is asked no more. */
+export function ask(position: Position, seat: number, request: Request, tell: Tell): Position {
+  const before = partyAt(position, seat).request;
+  if (before !== null)
+    tell({ kind: "answered", party: seat, request: before, how: "replaced" }, [0, seat], position.week);
+  tell({ kind: "asked", party: seat, request }, [0, seat], position.week);
+  return withParty(position, seat, { request });
 }
+
+/** The open request comes to an end; the party remembers a yes and a no. */
+export function answer(
+  position: Position,
+  seat: number,
+  how: Exclude<RequestFate, "replaced">,
+  tell: Tell,
+): Position {
+  const state = partyAt(position, seat);
+  const { request } = state;
+  if (request === null) return position;
+  tell({ kind: "answered", party: seat, request, how }, [0, seat]);
+  const kind = request.kind === "asset" ? position.scenario.deal.assets[request.asset]!.kind : "exclusivity";
+  const answers = how === "left" ? state.answers : counted(state, kind, how === "granted");
+  return withParty(position, seat, { request: null, answers });
+}
+
+/** An offer is put to the other side; it takes the place of the one before it from the same side. */
+export function offer(position: Position, seat: number, by: Side, made: Offer, tell: Tell): Position {
+  const open = conclude(position, seat, by, "replaced", tell);
+  tell({ kind: "offered", party: seat, by, offer: made }, [0, seat]);
+  if (by === "owner") return withParty(open, seat, { offer: made });
+  return withParty(open, seat, { proposal: made.kind === "terms" ? made.terms : null });
+}
+
+/** The offer that stands from a side comes to an end. */
+export function conclude(position: Position, seat: number, by: Side, how: OfferFate, tell: Tell): Position {
+  const standing = standingOffer(partyAt(position, seat), by);
+  if (standing === null) return position;
+  tell({ kind: "concluded", party: seat, by, offer: standing, how }, [0, seat]);
+  return withParty(position, seat, by === "owner" ? { offer: null } : { proposal: null });
+}
+
+const standingOffer = ({ offer: owners, proposal }: PartyState, by: Side): Offer | null =>
+  by === "owner" ? owners : proposal === null ? null : { kind: "terms", terms: proposal };
+
+/** Changes a party's rapport. */
+export const warm = (position: Position, seat: number, by: number): Position =>
+  withParty(position, seat, warmed(partyAt(position, seat), by));
 
 /** The answers that a party remembers, with one more. */
 export function counted(state: PartyState, kind: RequestKind, granted: boolean): PartyState["answers"] {
@@ -61,13 +101,7 @@ export function leave(position: Position, seat: number, tell: Tell): Position {
 export function depart(position: Position, seat: number, tell: Tell): Position {
   // The others need not know who talks.
   tell({ kind: "left", party: seat }, [0, seat]);
-  const state = partyAt(position, seat);
-  return withParty(position, seat, {
-    ...state,
-    inTalks: false,
-    gone: true,
-    request: null,
-    offer: null,
-    proposal: null,
-  });
+  const asked = answer(position, seat, "left", tell);
+  const owners = conclude(asked, seat, "owner", "left", tell);
+  return withParty(conclude(owners, seat, "party", "left", tell), seat, { inTalks: false, gone: true });
 }

@@ -5,39 +5,40 @@
  */
 import { OWNER, type Channel, type Deal, type Terms } from "@linchpin/deal";
 import { handoverFor, type Side } from "./handover.ts";
+import type { TermsRefusal } from "./refusals.ts";
 import { FAIR_SHARE, PENALTY_OVER_NNN, TERMS_GRID } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { dueMonth, flatRoyalty, isRunning, monthOf, shapeObjection } from "./terms-shape.ts";
 
 /** Why these terms cannot be put to, or by, the party at a seat; null: they can. */
-export function termsObjection(scenario: Scenario, party: number, terms: Terms): string | null {
+export function termsObjection(scenario: Scenario, party: number, terms: Terms): TermsRefusal | null {
   const { deal } = scenario;
   if (isListed(scenario, party, terms)) return null;
-  if (terms.party !== party) return "the terms name another party";
+  if (terms.party !== party) return { kind: "termsOfAnother" };
   const shape = shapeObjection(deal, terms);
   if (shape !== null) return shape;
   const most = PENALTY_OVER_NNN * scenario.parties[party - 1]!.nnnPenalty;
-  if (terms.penalty > most) return `a penalty above ${most} would not be enforced against this party`;
-  if (!(terms.term > 0 && terms.term <= deal.horizon)) return `the term is at most ${deal.horizon} months`;
+  if (terms.penalty > most) return { kind: "penaltyTooHigh", most };
+  if (!(terms.term > 0 && terms.term <= deal.horizon)) return { kind: "badTerm", most: deal.horizon };
   return channelsObjection(deal, terms) ?? datesObjection(deal, terms);
 }
 
-function channelsObjection(deal: Deal, terms: Terms): string | null {
+function channelsObjection(deal: Deal, terms: Terms): TermsRefusal | null {
   const { channels } = terms;
-  if (channels.length === 0) return "license at least one channel";
-  if (channels.some((c) => deal.channels[c] === undefined)) return "there is no such channel";
-  if (channels.some((c, i) => i > 0 && channels[i - 1]! >= c))
-    return "name each channel once, in the deal's order";
-  const silent = isRunning(terms) && channels.every((c) => deal.channels[c]!.sales + deal.channels[c]!.units === 0);
-  return silent ? "there are no sales in these channels to take a royalty on" : null;
+  if (channels.length === 0) return { kind: "noChannel" };
+  if (channels.some((c) => deal.channels[c] === undefined)) return { kind: "noSuchChannel" };
+  if (channels.some((c, i) => i > 0 && channels[i - 1]! >= c)) return { kind: "channelOrder" };
+  const silent =
+    isRunning(terms) && channels.every((c) => deal.channels[c]!.sales + deal.channels[c]!.units === 0);
+  return silent ? { kind: "noSales" } : null;
 }
 
-function datesObjection(deal: Deal, { milestones, transfers, term }: Terms): string | null {
+function datesObjection(deal: Deal, { milestones, transfers, term }: Terms): TermsRefusal | null {
   const within = (month: number): boolean => month >= 0 && month <= term;
-  if (!milestones.every((m) => within(dueMonth(m)))) return "milestones fall within the term";
-  if (transfers.some((t) => deal.assets[t.asset] === undefined)) return "there is no such asset";
-  if (new Set(transfers.map((t) => t.asset)).size < transfers.length) return "an asset is handed over once";
-  return transfers.every((t) => within(t.month)) ? null : "transfers fall within the term";
+  if (!milestones.every((m) => within(dueMonth(m)))) return { kind: "milestoneLate" };
+  if (transfers.some((t) => deal.assets[t.asset] === undefined)) return { kind: "noSuchAsset" };
+  if (new Set(transfers.map((t) => t.asset)).size < transfers.length) return { kind: "transferTwice" };
+  return transfers.every((t) => within(t.month)) ? null : { kind: "transferLate" };
 }
 
 /** Whether terms leave the licensee its fair share of the fresh margin, lump sums spread over the term. */

@@ -4,6 +4,7 @@
  * An exclusivity is no part of terms here: at the table it is a move of its own, which binds while the talks last.
  */
 import { averageRate, type Band, type Deal, type Milestone, type Terms } from "@linchpin/deal";
+import type { TermsRefusal } from "./refusals.ts";
 
 /** One rate of all sales. */
 export const flatRoyalty = (rate: number): readonly Band[] => [{ to: null, rate }];
@@ -13,16 +14,16 @@ export const dueMonth = (milestone: Milestone): number =>
   "month" in milestone ? milestone.month : milestone.months;
 
 /** Why money, shares and lists are not as they must be; null: they are. */
-export function shapeObjection(deal: Deal, terms: Terms): string | null {
+export function shapeObjection(deal: Deal, terms: Terms): TermsRefusal | null {
   const { minimum, perUnit, profitShare, withheld, reported, exclusive, releases, milestones } = terms;
   const amounts = [terms.upfront, perUnit, terms.penalty, ...minimum, ...milestones.map((m) => m.amount)];
-  if (minimum.length === 0 || !amounts.every(isAmount)) return "amounts are 0 or more";
-  if (!isBands(terms.royalty)) return "the royalty is a share of sales, 0 to 1";
+  if (minimum.length === 0 || !amounts.every(isAmount)) return { kind: "badAmount" };
+  if (!isBands(terms.royalty)) return { kind: "badRoyalty" };
   if (![profitShare, withheld, reported, ...milestones.map((m) => m.chance)].every(isShare))
-    return "shares and chances lie from 0 to 1";
-  if (!isParts(deal, terms)) return "name each component that is supplied once, in the deal's order";
-  if (typeof releases !== "string" && !isAmount(releases.until)) return "releases are included up to a month";
-  return exclusive === null ? null : "exclusivity is a move of its own here; leave it out of the terms";
+    return { kind: "badShare" };
+  if (!isParts(deal, terms)) return { kind: "badParts" };
+  if (typeof releases !== "string" && !isAmount(releases.until)) return { kind: "badReleases" };
+  return exclusive === null ? null : { kind: "exclusiveTerm" };
 }
 
 const isAmount = (amount: number): boolean => amount >= 0 && Number.isFinite(amount);

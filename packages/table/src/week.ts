@@ -8,7 +8,7 @@ import { dealOf, truthOf } from "./deal-of.ts";
 import { holds, partyAt, withParty, type Position } from "./position.ts";
 import { RAPPORT } from "./rules.ts";
 import { concerned, WEEKS_A_MONTH, type Effect } from "./scenario.ts";
-import { book, convinced, leave, spend, warmed, type Tell } from "./state.ts";
+import { ask, book, convinced, leave, spend, warmed, type Tell } from "./state.ts";
 
 /** The parties in talks, in an order drawn anew; advances the position's generator, which is the caller's own copy. */
 export function drawOrder(position: Position): readonly number[] {
@@ -137,9 +137,7 @@ function apply(position: Position, effect: Effect, tell: Tell): Position {
       // It takes the place of what the party asked for before, unless something was offered for that.
       if (!state.inTalks || state.offer?.kind === "trade") return position;
       if (holds(state, effect.asset) >= position.generation) return position;
-      return withParty(position, effect.party, {
-        request: { kind: "asset", asset: effect.asset, pressed: 0 },
-      });
+      return ask(position, effect.party, { kind: "asset", asset: effect.asset, pressed: 0 }, tell);
     case "learn":
       tell(
         { kind: "learned", party: effect.party, asset: effect.asset, from: null },

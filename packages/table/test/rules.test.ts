@@ -6,12 +6,16 @@ import { candidatesOf } from "../src/candidates.ts";
 import {
   legal,
   objection,
+  OFFER_FATES,
   play,
   readPosition,
+  REQUEST_FATES,
   settle,
   start,
   writePosition,
   type Move,
+  type Offer,
+  type PlayEvent,
   type Position,
   type Scenario,
 } from "../src/index.ts";
@@ -50,10 +54,14 @@ for (const scenario of everyScenario()) {
       for (const move of candidates(before, seat)) {
         const reason = objection(before, seat, move);
         if (tradeable(before, move))
-          assert.equal(listed.has(move), reason === null, `${JSON.stringify(move)}: ${reason}`);
+          assert.equal(
+            listed.has(move),
+            reason === null,
+            `${JSON.stringify(move)}: ${JSON.stringify(reason)}`,
+          );
         if (reason === null) continue;
         const refused = play(frozen, seat, move);
-        assert.ok(!refused.ok && refused.reason.length > 5, JSON.stringify(move));
+        assert.ok(!refused.ok && refused.fault.kind === reason.kind, JSON.stringify(move));
       }
       const other = (seat + 1) % before.ledger.length;
       assert.deepEqual(legal(before, other), []);
@@ -149,21 +157,21 @@ test("saved positions of another scenario, version or make are refused with a re
   const text = writePosition(start(one, 3));
   const refusal = (saved: string, scenario = one): string => {
     const read = readPosition(saved, scenario);
-    return read.ok ? "" : read.reason;
+    return read.ok ? "" : read.fault.kind;
   };
-  assert.match(refusal(text, other), /it was saved in scenario/);
-  assert.match(refusal(text, { ...one, version: 9 }), /not .* 9/);
-  assert.match(refusal(text.replace('"rules":2', '"rules":0')), /rules 0/);
-  assert.match(refusal("{"), /no saved position/);
-  assert.match(refusal("null"), /no saved position/);
-  assert.match(refusal(text.replace('"week":1', '"week":-1')), /damaged/);
-  assert.match(refusal(text.replace(/"parties":\[\{/, '"parties":[null,{')), /damaged/);
+  assert.match(refusal(text, other), /^otherScenario$/);
+  assert.match(refusal(text, { ...one, version: 9 }), /^otherScenario$/);
+  assert.match(refusal(text.replace('"rules":2', '"rules":0')), /^otherRules$/);
+  assert.match(refusal("{"), /^notSaved$/);
+  assert.match(refusal("null"), /^notSaved$/);
+  assert.match(refusal(text.replace('"week":1', '"week":-1')), /^damaged$/);
+  assert.match(refusal(text.replace(/"parties":\[\{/, '"parties":[null,{')), /^damaged$/);
 });
 
 const check = (position: Position, raw: object, asks: object): void => {
   const played = play(position, position.turn!, { ...raw, against: asks } as unknown as Move);
   if (played.ok) assert.deepEqual(brokenPromises(played.position), []);
-  else assert.equal(typeof played.reason, "string");
+  else assert.equal(typeof played.fault.kind, "string");
 };
 
 test("moves that are not even moves are refused in words, for any seat", () => {
@@ -189,4 +197,72 @@ test("moves that are not even moves are refused in words, for any seat", () => {
     .filter((_, i) => i % 25 === 0)
     .map((step) => deepFreeze(step.before));
   fc.assert(fc.property(fc.constantFrom(...starts), move, against, check), { seed: 20, numRuns: 3000 });
+});
+
+interface Open {
+  readonly request: unknown;
+  readonly offer: Offer | null;
+  readonly proposal: Offer | null;
+}
+const NOTHING: Open = { request: null, offer: null, proposal: null };
+
+/** What the events say stands open; a press is told by the act. */
+function openAfter(before: Open, event: PlayEvent): Open {
+  switch (event.kind) {
+    case "asked":
+      assert.equal(before.request, null, "one request at a time");
+      return { ...before, request: event.request };
+    case "answered":
+      assert.deepEqual(event.request, before.request, "what was open is what is answered");
+      return { ...before, request: null };
+    case "offered":
+    case "concluded": {
+      const which = event.by === "owner" ? "offer" : "proposal";
+      if (event.kind === "concluded") assert.deepEqual(event.offer, before[which]);
+      else assert.equal(before[which], null, "one offer at a time");
+      return { ...before, [which]: event.kind === "offered" ? event.offer : null };
+    }
+    default:
+      return before;
+  }
+}
+
+const pressed = ({ request }: Open): unknown =>
+  request === null ? null : { ...request, pressed: (request as { pressed: number }).pressed + 1 };
+
+test("events say what became of every request and offer: folded, they are what stands open", () => {
+  const fates = new Set<string>();
+  for (const scenario of everyScenario()) {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      let open = scenario.parties.map(() => NOTHING);
+      for (const { position, events, seat, move } of playout(scenario, seed)) {
+        if (move.kind === "press")
+          open = open.with(seat - 1, { ...open[seat - 1]!, request: pressed(open[seat - 1]!) });
+        for (const event of events) {
+          if (event.kind === "answered" || event.kind === "concluded")
+            fates.add(`${event.kind} ${event.how}`);
+          if (!("party" in event)) continue;
+          assert.ok(event.kind !== "asked" || event.seenBy.length === 2);
+          open = open.with(event.party - 1, openAfter(open[event.party - 1]!, event));
+        }
+        position.parties.forEach(({ request, offer, proposal }, i) => {
+          const terms = proposal === null ? null : { kind: "terms", terms: proposal };
+          assert.deepEqual(
+            open[i],
+            { request, offer, proposal: terms },
+            `${scenario.id} ${seed} ${move.kind}`,
+          );
+        });
+      }
+    }
+  }
+  const all = [
+    ...REQUEST_FATES.map((how) => `answered ${how}`),
+    ...OFFER_FATES.map((how) => `concluded ${how}`),
+  ];
+  assert.deepEqual(
+    all.filter((fate) => !fates.has(fate)),
+    [],
+    "every fate is met",
+  );
 });

@@ -14,7 +14,7 @@ import {
   type Findings,
   type Tried,
 } from "@linchpin/coach";
-import { objectionIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/speech";
 import { objection, parseMove, writeMove, type Move } from "@linchpin/table";
 import type { Args, Command } from "../command.ts";
 import type { ExitCode, Io } from "../io.ts";
@@ -130,9 +130,9 @@ async function moveFrom(game: Game, { decision }: Moment, console: Console): Pro
       continue;
     }
     const parsed = parseMove(game.decided.scenario, 0, answer);
-    const reason = parsed.ok ? objection(position, 0, parsed.move) : parsed.reason;
-    if (parsed.ok && reason === null) return parsed.move;
-    console.tell(ui.notAllowed(objectionIn(game.language, reason!)));
+    const fault = parsed.ok ? objection(position, 0, parsed.move) : parsed.fault;
+    if (parsed.ok && fault === null) return parsed.move;
+    console.tell(ui.notAllowed(refusalIn(game.language, fault!)));
   }
 }
 

@@ -1,4 +1,5 @@
 /** What a person means by a line: a choice of the menu, a card to look at, moves in words, or nothing that is known. */
+import { refusalIn } from "@linchpin/speech";
 import { parseMove, type Move } from "@linchpin/table";
 import { assetsCard, helpCard, partyCard, termsCard } from "./cards.ts";
 import type { Go, Menu } from "./choices.ts";
@@ -73,10 +74,11 @@ function movesIn(sitting: Sitting, menu: Menu, text: string): Answer {
   for (const part of parts) {
     const parsed = parseMove(sitting.scenario, 0, part);
     if (!parsed.ok) {
-      if (inNotation(sitting, part)) return { kind: "unknown", reason: parsed.reason };
-      const otherwise = / is no move here/.test(parsed.reason)
-        ? UI[sitting.language].choiceUnknown(part, menu.items.length)
-        : parsed.reason;
+      const { fault } = parsed;
+      const reason = refusalIn(sitting.language, fault);
+      if (inNotation(sitting, part)) return { kind: "unknown", reason };
+      const noMove = fault.kind === "unknown" && fault.what === "move";
+      const otherwise = noMove ? UI[sitting.language].choiceUnknown(part, menu.items.length) : reason;
       return { kind: "words", text, otherwise };
     }
     const bare = /^propose\s+\S+$/i.test(part);

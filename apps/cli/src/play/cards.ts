@@ -51,12 +51,12 @@ function assetTables(sitting: Sitting, width: number): readonly (readonly string
   const { scenario, labels, language, exam } = sitting;
   const ui = UI[language];
   const { parties, generation } = view(sitting.position, 0);
-  const shown = parties.flatMap((party, i) => (party.gone === false ? [{ party, seat: i + 1 }] : []));
+  const shown = parties.flatMap((party, i) => (!party.gone ? [{ party, seat: i + 1 }] : []));
   const columns = shown.map(({ party, seat }) => {
     const cells = scenario.deal.assets.map((_, a) => {
-      if (party.given![a] === generation) return ui.hasIt;
+      if (party.given[a] === generation) return ui.hasIt;
       // Who is not in the talks does nothing with it, as far as the power map goes.
-      const price = exam || party.inTalks !== true ? null : priceOf(sitting, seat, a);
+      const price = exam || !party.inTalks ? null : priceOf(sitting, seat, a);
       return price === null ? "" : `${inThousands(price.now)}/${inThousands(price.fair)}`;
     });
     return [firstWord(labels.party(seat)), ...cells];
@@ -133,7 +133,7 @@ export function partyCard(sitting: Sitting, seat: number): readonly Line[] {
     { text: labels.text(`party.${key}.about`) ?? "" },
     { text: ui.wants(labels.text(`party.${key}.wants`) ?? "") },
     ...(allies.length === 0 ? [] : [{ text: ui.mayPassTo(list(language, names)) }]),
-    ...(seen.inTalks === true ? partyEntry(sitting, seen, seat) : []),
+    ...(seen.inTalks ? partyEntry(sitting, seen, seat) : []),
   ];
 }
 

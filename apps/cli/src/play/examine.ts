@@ -219,7 +219,7 @@ function walk(scenario: Scenario, seed: number, owner: Seat): Walk {
       turn,
       seats[turn]!.choose(view(position, turn), () => moves, chanceFor(seed, turn, ply)),
     );
-    if (!played.ok) throw new Error(played.reason);
+    if (!played.ok) throw new Error(played.fault.kind);
     position = played.position;
     const { parties } = position;
     talked = talked.map((was, i) => was || parties[i]!.inTalks);

@@ -1,5 +1,5 @@
 /** The conversation with the person who plays the owner: from the opening scene to the settlement. */
-import { objectionIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/speech";
 import type { Understood } from "@linchpin/speech/understand";
 import type { Move } from "@linchpin/table";
 import { numberFromText } from "@linchpin/source";
@@ -190,7 +190,7 @@ async function carryOut(
   const { console } = game;
   const taken = take(sitting, move);
   if (!taken.ok) {
-    console.tell(UI[sitting.language].notAllowed(objectionIn(sitting.language, taken.reason)));
+    console.tell(UI[sitting.language].notAllowed(refusalIn(sitting.language, taken.fault)));
     return sitting;
   }
   const caution = confirmed ? null : cautionFor(sitting, move);

@@ -51,15 +51,24 @@ function eventWords({ labels, language }: Sitting, { event }: Happened): string 
       return `* ${ui.signs(labels.party(event.party))}`;
     case "joined":
     case "left":
-    case "lapsed":
     case "freed":
       return `* ${ui[event.kind](labels.party(event.party))}`;
+    case "answered":
+      return event.how === "lapsed" ? `* ${ui.lapsed(labels.party(event.party))}` : null;
     case "released":
       return `* ${ui.released(event.generation)}`;
     case "built":
       return `* ${ui.built(labels.channel(event.channel))}`;
-    default:
-      // The end is told with the settlement.
+    case "moved":
+    case "asked":
+    case "offered":
+    case "concluded":
+    case "probed":
+    case "learned":
+    case "copied":
+      return null;
+    case "ended":
+      // Told with the settlement.
       return null;
   }
 }

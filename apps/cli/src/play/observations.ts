@@ -4,10 +4,9 @@
  * Here the truth may be seen: the talks are over.
  */
 import { changed, estimate, outlookOf, whenHolding } from "@linchpin/seats";
-import { settle, truthOf, view } from "@linchpin/table";
+import { settle, start, stepsOf, truthOf, view, type Step } from "@linchpin/table";
 import { amount } from "./language.ts";
 import type { Sitting } from "./sitting.ts";
-import { stepsOf, type Step } from "./steps.ts";
 import { UI, type Ui } from "./ui.ts";
 
 interface Observation {
@@ -21,7 +20,10 @@ const SHOWN = 3;
 const WORTH_NAMING = 0.005;
 
 export function observationsOn(sitting: Sitting): readonly string[] {
-  const steps = stepsOf(sitting.scenario, sitting.seed, sitting.turns);
+  const { steps } = stepsOf(
+    start(sitting.scenario, sitting.seed),
+    sitting.turns.map(({ move }) => move),
+  );
   const found = [
     ...dearestGift(sitting, steps),
     ...exclusivities(sitting, steps),
@@ -138,6 +140,8 @@ function leaks(sitting: Sitting, steps: readonly Step[]): readonly Observation[]
 }
 
 function silences(sitting: Sitting, steps: readonly Step[]): readonly Observation[] {
-  const count = steps.reduce((sum, step) => sum + step.events.filter((e) => e.kind === "lapsed").length, 0);
+  const count = steps
+    .flatMap(({ events }) => events)
+    .filter((event) => event.kind === "answered" && event.how === "lapsed").length;
   return count < 2 ? [] : [{ text: ui(sitting).end.silent(count), weight: 4 }];
 }

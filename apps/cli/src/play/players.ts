@@ -3,14 +3,18 @@
  * time, so the driver waits for either.
  */
 import { interestedParty } from "@linchpin/seats";
+import { refusalIn } from "@linchpin/speech";
 import type { ParsedMove } from "@linchpin/table";
 import { FileProblem } from "../io.ts";
 import { choose, take, type Sitting } from "./sitting.ts";
 
+/** A move, or why it is none: where it is not in the notation at all, in words. */
+export type Answer = ParsedMove | { readonly ok: false; readonly fault: string };
+
 export interface Player {
   readonly name: string;
   /** `refused`: why its last answer for this turn was not accepted. */
-  readonly move: (sitting: Sitting, refused: string | null) => Promise<ParsedMove>;
+  readonly move: (sitting: Sitting, refused: string | null) => Promise<Answer>;
 }
 
 export const simulated: Player = {
@@ -45,7 +49,7 @@ async function oneMove(sitting: Sitting, player: Player): Promise<Sitting> {
     const answer = await player.move(sitting, refused);
     const taken = answer.ok ? take(sitting, answer.move) : answer;
     if (taken.ok) return taken.sitting;
-    refused = taken.reason;
+    refused = typeof taken.fault === "string" ? taken.fault : refusalIn("en", taken.fault);
   }
   const where = `in week ${sitting.position.week}`;
   throw new FileProblem(`${player.name} made no legal move in ${TRIES} tries ${where}: ${refused ?? ""}`);

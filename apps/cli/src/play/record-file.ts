@@ -1,21 +1,24 @@
 /** A game and its file: written whole at every move, read back move by move. */
 import { stat } from "node:fs/promises";
 import type { Fault } from "@linchpin/source";
+import { faultIn, replayFaultIn, type FaultWords } from "@linchpin/speech";
 import {
   headerOf,
-  parseMove,
   parseRecord,
   recordOf,
   replay,
   writeRecord,
   type GameRecord,
+  type Place,
+  type RecordResult,
+  type ReplayResult,
+  type SourceFault,
 } from "@linchpin/table";
 import { nameOf, readInput, replaceFile } from "../files.ts";
 import { FileProblem, UsageProblem, type Io } from "../io.ts";
 import { printFaults } from "../load.ts";
 import { pathOfScenario } from "./catalogue.ts";
 import { LANGUAGES, type Language } from "./language.ts";
-import { placed, placeOfHeader, placesOfMoves, type Place } from "./record-place.ts";
 import { sitDown, take, type Setting, type Sitting } from "./sitting.ts";
 
 export const RECORD_ENDING = ".deal-game";
@@ -45,17 +48,19 @@ export interface RecordFile {
   readonly path: string;
   readonly text: string;
   readonly record: GameRecord;
+  readonly places: Places;
 }
+type Places = (RecordResult & { readonly ok: true })["places"];
 
 /** Null where the file is wrong; its faults have been printed. */
 export async function readRecord(path: string, io: Io): Promise<RecordFile | null> {
   const text = await readInput(path, io);
   const parsed = parseRecord(text);
-  if (parsed.ok) return { path, text, record: parsed.record };
+  if (parsed.ok) return { path, text, record: parsed.record, places: parsed.places };
   printFaults(
     path,
     text,
-    parsed.faults.map((fault) => placed(text, fault)),
+    parsed.faults.map((fault) => faultAt(fault, faultIn("en", fault))),
     io,
   );
   return null;
@@ -86,41 +91,47 @@ export function settingFrom(record: GameRecord): {
 
 /** The sitting after each move of the record, the start first. Null where it cannot be replayed; why has been printed. */
 export function sittingsOf(file: RecordFile, setting: Setting, io: Io): readonly Sitting[] | null {
-  const fault = replayFault(file, setting);
-  if (fault !== null) {
-    printFaults(file.path, file.text, [fault], io);
+  const replayed = replay(file.record, setting.scenario);
+  if (!replayed.ok) {
+    printFaults(file.path, file.text, [replayFault(file, replayed)], io);
     return null;
   }
   const sittings = [sitDown(setting)];
-  for (const { text } of file.record.moves) {
-    const before = sittings.at(-1)!;
-    const parsed = parseMove(before.scenario, before.position.turn!, text);
-    const taken = parsed.ok ? take(before, parsed.move) : parsed;
-    if (!taken.ok) throw new Error(taken.reason);
+  for (const { move } of replayed.replay.steps) {
+    const taken = take(sittings.at(-1)!, move);
+    if (!taken.ok) throw new Error(taken.fault.kind);
     sittings.push(taken.sitting);
   }
   return sittings;
 }
 
-function replayFault({ text, record }: RecordFile, { scenario }: Setting): Fault | null {
-  const upTo = (count: number): ReturnType<typeof replay> =>
-    replay({ ...record, moves: record.moves.slice(0, count) }, scenario);
-  const whole = upTo(record.moves.length);
-  if (whole.ok) return null;
-  if (whole.week === null) {
-    const name = ["Rules", "Scenario"].find((each) => whole.reason.includes(each.toLowerCase())) ?? "Seed";
-    const remedy = name === "Seed" ? "write a whole number" : "replay it with the version that it names";
-    return { ...placeOfHeader(text, name), path: "", problem: whole.reason, remedy };
+function replayFault(
+  { record, places }: RecordFile,
+  failed: Extract<ReplayResult, { readonly ok: false }>,
+): Fault {
+  if (failed.where === "header") {
+    const name = HEADERS[failed.fault.kind];
+    const at = places.headers[record.headers.findIndex(([each]) => each === name)];
+    return faultAt(at, faultIn("en", failed.fault));
   }
-  // The first move that is refused: before it every start of the game can be replayed, after it none.
-  let [good, bad] = [0, record.moves.length];
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    if (upTo(middle).ok) good = middle;
-    else bad = middle;
-  }
-  const place: Place = placesOfMoves(text)[bad - 1] ?? { line: 1, column: 1 };
-  const [problem, ...remedies] = whole.reason.split("; ");
-  const remedy = remedies.join("; ") || "correct it, or cut the game off before it";
-  return { ...place, path: "", problem: problem!, remedy };
+  return faultAt(places.moves[failed.ply], replayFaultIn("en", record, failed));
 }
+
+const HEADERS: Readonly<Record<SourceFault["kind"], string>> = {
+  otherRules: "Rules",
+  otherScenario: "Scenario",
+  badSeed: "Seed",
+  notSaved: "Scenario",
+  damaged: "Scenario",
+};
+
+const faultAt = (
+  { line, column }: Place = { line: 1, column: 1 },
+  { problem, remedy }: FaultWords,
+): Fault => ({
+  line,
+  column,
+  path: "",
+  problem,
+  remedy: remedy ?? "correct it, or cut the game off before it",
+});

@@ -4,18 +4,9 @@
  */
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
-import {
-  legal,
-  parseMove,
-  settle,
-  view,
-  writeMove,
-  type Move,
-  type ParsedMove,
-  type Scenario,
-} from "@linchpin/table";
+import { legal, parseMove, settle, view, writeMove, type Move, type Scenario } from "@linchpin/table";
 import { FileProblem } from "../io.ts";
-import type { Player } from "./players.ts";
+import type { Answer, Player } from "./players.ts";
 import type { Sitting } from "./sitting.ts";
 
 export const PROTOCOL = 1;
@@ -99,7 +90,7 @@ async function inTime<T>(promise: Promise<T>, seconds: number): Promise<T | null
 }
 
 /** The notation as it stands or as `{"move": "…"}`, or a move as data. */
-function moveFrom(scenario: Scenario, seat: number, line: string): ParsedMove {
+function moveFrom(scenario: Scenario, seat: number, line: string): Answer {
   const text = line.trim();
   if (!text.startsWith("{")) return parseMove(scenario, seat, text);
   const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
@@ -109,8 +100,10 @@ function moveFrom(scenario: Scenario, seat: number, line: string): ParsedMove {
     // What has no notation is no move.
     return parseMove(scenario, seat, writeMove(scenario, said as unknown as Move));
   } catch {
-    const reason = `${shown} is no move; answer in the notation of "legal", or as {"move": "wait"}`;
-    return { ok: false, reason };
+    return {
+      ok: false,
+      fault: `${shown} is no move; answer in the notation of "legal", or as {"move": "wait"}`,
+    };
   }
 }
 

@@ -1,18 +1,21 @@
 /** A game shown again as data: its headers, its weeks as a seat saw them, its moves with their notes, its settlement. */
 import {
+  isNews,
   seenBy,
   settle,
+  start,
+  stepsOf,
   view,
   writeMove,
   type GameRecord,
   type PlayEvent,
   type RecordedMove,
   type Scenario,
+  type Step,
 } from "@linchpin/table";
 import { powerNow } from "./figures.ts";
 import { valueOfPayoff } from "./settlement.ts";
 import type { Sitting } from "./sitting.ts";
-import { stepsOf, type Step } from "./steps.ts";
 
 /** `sittings`: the start, then one after each move of the record. */
 export function replayJson(
@@ -23,7 +26,10 @@ export function replayJson(
 ): unknown {
   const last = sittings.at(-1)!;
   const { scenario, seed, turns, position } = last;
-  const steps = stepsOf(scenario, seed, turns);
+  const { steps } = stepsOf(
+    start(scenario, seed),
+    turns.map(({ move }) => move),
+  );
   const weeks = [...new Set(steps.map((step) => step.week))].filter((each) => week === null || each === week);
   return {
     headers: Object.fromEntries(record.headers),
@@ -71,7 +77,7 @@ function moveJson(
     {
       seat: moved.seat === 0 ? "owner" : scenario.deal.parties[moved.seat - 1]!.key,
       move: writeMove(scenario, moved.move),
-      events: seen.filter((event) => event.kind !== "moved").map((event) => eventJson(scenario, event)),
+      events: seen.filter(isNews).map((event) => eventJson(scenario, event)),
       ...(label === null ? {} : { label }),
       ...(comment === null ? {} : { comment }),
       ...(variations.length === 0 ? {} : { variations: variations.map((line) => line.map(plain)) }),
@@ -84,7 +90,7 @@ function eventJson({ deal }: Scenario, event: PlayEvent): object {
   const party = (seat: number | null): string | null =>
     seat === null ? null : seat === 0 ? "owner" : deal.parties[seat - 1]!.key;
   return {
-    kind: event.kind,
+    kind: event.kind === "answered" ? event.how : event.kind,
     ...("party" in event ? { party: party(event.party) } : {}),
     ...("asset" in event ? { asset: deal.assets[event.asset]!.key, from: party(event.from) } : {}),
     ...("channel" in event ? { channel: deal.channels[event.channel]!.key } : {}),

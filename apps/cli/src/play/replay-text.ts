@@ -1,7 +1,10 @@
 /** A game shown again: the owner's weeks in words, or the moves and events that another seat saw. */
 import {
+  isNews,
   seenBy,
   settle,
+  start,
+  stepsOf,
   view,
   writeMove,
   type GameRecord,
@@ -15,7 +18,6 @@ import { newsLines } from "./news.ts";
 import { partyLines, weekHeader } from "./screen.ts";
 import { showSettlement } from "./settlement.ts";
 import { looked, type Sitting } from "./sitting.ts";
-import { stepsOf } from "./steps.ts";
 import { UI } from "./ui.ts";
 
 /** The index of the first sitting of each week, and of the end. */
@@ -39,15 +41,15 @@ export function showOwner(
     if (record.comment !== null) console.tell(`{${record.comment}}`);
   }
   starts.forEach((from, i) => {
-    const start = sittings[from]!;
-    if (week !== null && start.position.week !== week) return;
+    const begun = sittings[from]!;
+    if (week !== null && begun.position.week !== week) return;
     const end = starts[i + 1] ?? sittings.length - 1;
     console.say();
-    if (week === null) console.show(briefHeader(start));
+    if (week === null) console.show(briefHeader(begun));
     else
-      console.show([...weekHeader(start, console.width, console.paint), ...partyLines(start), { text: "" }]);
+      console.show([...weekHeader(begun, console.width, console.paint), ...partyLines(begun), { text: "" }]);
     // What was noticed before the week began has been shown with the week before.
-    console.show(newsLines(sittings[end]!, sittings[end]!.news.slice(start.news.length)));
+    console.show(newsLines(sittings[end]!, sittings[end]!.news.slice(begun.news.length)));
     console.show(record.moves.slice(from, end).flatMap((move) => noteLines(move)));
   });
   if (week === null && last.position.turn === null) showSettlement(looked(last), console);
@@ -90,7 +92,8 @@ export function showSeat(
   const last = sittings.at(-1)!;
   const { scenario, seed, labels, language } = last;
   let shown = 0;
-  for (const { week: now, before, events } of stepsOf(scenario, seed, last.turns)) {
+  const moves = last.turns.map(({ move }) => move);
+  for (const { week: now, before, events } of stepsOf(start(scenario, seed), moves).steps) {
     if (week !== null && now !== week) continue;
     if (now !== shown) {
       shown = now;
@@ -113,13 +116,15 @@ function eventWords(
   events: readonly PlayEvent[],
 ): readonly string[] {
   const name = (of: number): string => (of === 0 ? "owner" : scenario.deal.parties[of - 1]!.key);
-  return seenBy(events, seat).map((event) => {
+  const told = seenBy(events, seat).filter((event) => event.kind === "moved" || isNews(event));
+  return told.map((event) => {
     if (event.kind === "moved") return `${name(event.seat)}: ${writeMove(scenario, event.move)}`;
     if (event.kind === "event") return `* ${labels.text(`event.${event.key}`) ?? event.key}`;
     if (event.kind === "learned") {
       const from = event.from === null ? "" : ` from ${name(event.from)}`;
       return `* ${name(event.party)} learns ${scenario.deal.assets[event.asset]!.key}${from}`;
     }
+    if (event.kind === "answered") return `* lapsed: ${name(event.party)}`;
     return "party" in event ? `* ${event.kind}: ${name(event.party)}` : `* ${event.kind}`;
   });
 }

@@ -71,12 +71,10 @@ export function partyLines(sitting: Sitting): readonly Line[] {
   const ui = UI[language];
   const { parties } = view(sitting.position, 0);
   const outside = parties.flatMap((party, i) =>
-    party.inTalks === false && party.gone === false
-      ? [`${labels.party(i + 1)} (${scenario.deal.parties[i]!.key})`]
-      : [],
+    !party.inTalks && !party.gone ? [`${labels.party(i + 1)} (${scenario.deal.parties[i]!.key})`] : [],
   );
   return [
-    ...parties.flatMap((party, i) => (party.inTalks === true ? partyEntry(sitting, party, i + 1) : [])),
+    ...parties.flatMap((party, i) => (party.inTalks ? partyEntry(sitting, party, i + 1) : [])),
     ...(outside.length === 0 ? [] : [{ text: ui.outside(list(language, outside)), paint: "faint" } as const]),
   ];
 }

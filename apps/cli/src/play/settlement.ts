@@ -1,10 +1,9 @@
 /** The end of a game: who got what, what was possible, who they were, what it shows, and how well it could have gone. */
-import { settle, type Scenario } from "@linchpin/table";
+import { settle, start, stepsOf, type Scenario } from "@linchpin/table";
 import { table } from "../layout.ts";
 import type { Console } from "./console.ts";
 import { amount } from "./language.ts";
 import { observationsOn } from "./observations.ts";
-import { stepsOf } from "./steps.ts";
 import type { Sitting } from "./sitting.ts";
 import { UI } from "./ui.ts";
 
@@ -49,7 +48,11 @@ export function showSettlement(sitting: Sitting, console: Console): void {
 function howItCame({ language, position, scenario, seed, turns }: Sitting): readonly string[] {
   const { end } = UI[language];
   const money = (value: number): string => amount(language, value);
-  const received = stepsOf(scenario, seed, turns)
+  const { steps } = stepsOf(
+    start(scenario, seed),
+    turns.map(({ move }) => move),
+  );
+  const received = steps
     .flatMap((step) => step.events)
     .reduce((sum, event) => (event.kind === "paid" ? sum + event.amount : sum), 0);
   const net = position.ledger[0]!;

@@ -22,6 +22,7 @@ import {
   type PartyAct,
   type PlayEvent,
   type Position,
+  type Refusal,
   type Scenario,
 } from "@linchpin/table";
 import {
@@ -81,7 +82,7 @@ export function sitDown(setting: Setting): Sitting {
 
 export type Taken =
   | { readonly ok: true; readonly sitting: Sitting; readonly events: readonly PlayEvent[] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: Refusal };
 
 /** The move of the seat whose turn it is. */
 export function take(sitting: Sitting, move: Move): Taken {

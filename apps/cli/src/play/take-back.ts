@@ -2,7 +2,7 @@
  * Taking back the owner's last move: only while nobody has acted since, and only where nothing was given, signed,
  * ended or heard by it. What is left of the game is played again from the start, so that nothing of it remains.
  */
-import { writeMove, type MoveKind } from "@linchpin/table";
+import { canUndo, writeMove } from "@linchpin/table";
 import { sitDown, take, looked, type Sitting } from "./sitting.ts";
 
 export type TakenBack =
@@ -10,19 +10,17 @@ export type TakenBack =
   /** `move`: the one that stays; null: there is none since the others acted. */
   | { readonly ok: false; readonly move: string | null };
 
-const STAYS: readonly MoveKind[] = ["share", "exclusivity", "accept", "dismiss", "probe", "wait", "close"];
-
 export function takeBack(sitting: Sitting): TakenBack {
   const { turns, position, scenario } = sitting;
   const last = turns.at(-1);
   if (last === undefined || last.seat !== 0 || last.week !== position.week || position.turn !== 0)
     return { ok: false, move: null };
   const move = writeMove(scenario, last.move);
-  if (STAYS.includes(last.move.kind)) return { ok: false, move };
+  if (!canUndo(last.move)) return { ok: false, move };
   let again = sitDown(sitting);
   for (const turn of turns.slice(0, -1)) {
     const taken = take(again, turn.move);
-    if (!taken.ok) throw new Error(taken.reason);
+    if (!taken.ok) throw new Error(taken.fault.kind);
     again = taken.sitting;
   }
   return { ok: true, sitting: looked(again), move };

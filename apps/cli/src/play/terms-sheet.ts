@@ -1,5 +1,5 @@
 /** A term sheet, edited line by line; below it the two values and the month in which it would stop. */
-import { objectionIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/speech";
 import type { Terms } from "@linchpin/deal";
 import { objection, plainTerms, termsGrid } from "@linchpin/table";
 import { pad } from "../layout.ts";
@@ -33,7 +33,7 @@ export async function fillTerms(
     if (ui.yes.includes(word)) {
       const wrong = objection(sitting.position, 0, { kind: "propose", party, terms });
       if (wrong === null) return terms;
-      console.tell(ui.notAllowed(objectionIn(sitting.language, wrong)));
+      console.tell(ui.notAllowed(refusalIn(sitting.language, wrong)));
       continue;
     }
     const changed = await changeLine(sitting, terms, answer, console);

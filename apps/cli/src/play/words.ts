@@ -1,12 +1,6 @@
 /** What a person types in words of their own: read as moves to confirm, or as what it might have meant. */
-import {
-  doubtWords,
-  heardWords,
-  moveWords,
-  reader,
-  reasonWords,
-  type Understood,
-} from "@linchpin/speech/understand";
+import { doubtWords, heardWords, moveWords, reader, type Understood } from "@linchpin/speech/understand";
+import { refusalIn } from "@linchpin/speech";
 import { legal, objection, view, type OwnerMove } from "@linchpin/table";
 import type { Menu } from "./choices.ts";
 import type { Line } from "./console.ts";
@@ -36,8 +30,8 @@ export function wordsLines(sitting: Sitting, found: Understood): readonly Line[]
     const heard = heardWords(labels, found.heard);
     return [{ text: doubtWords(language, found.doubt) + (heard === "" ? "" : ` ${said.heard(heard)}`) }];
   }
-  return found.closed.map(({ move, reason }) => ({
-    text: said.closed(moveLine(sitting, move), reasonWords(language, reason)),
+  return found.closed.map(({ move, fault }) => ({
+    text: said.closed(moveLine(sitting, move), refusalIn(language, fault)),
   }));
 }
 

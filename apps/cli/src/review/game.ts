@@ -80,7 +80,17 @@ function wordsOf(event: PlayEvent, labels: Labels, language: Language): string {
       return ui.released(event.generation);
     case "built":
       return ui.built(labels.channel(event.channel));
-    default:
+    case "moved":
+    case "asked":
+    case "answered":
+    case "offered":
+    case "concluded":
+    case "probed":
+    case "learned":
+    case "event":
+    case "freed":
+    case "copied":
+    case "ended":
       return "";
   }
 }

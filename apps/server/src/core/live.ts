@@ -4,12 +4,14 @@
  * The number of moves at the table would tell a seat how many of the others talk, so that it never leaves the server;
  * `state.ts` has what a seat goes by.
  */
+import { refusalIn } from "@linchpin/speech";
 import {
   parseMove,
   play,
   RULES_VERSION,
   scenarioName,
   start,
+  type MoveFault,
   type PlayEvent,
   type Position,
   type Scenario,
@@ -31,8 +33,10 @@ export interface Turn extends Line {
 export interface Live {
   readonly scenario: Scenario;
   readonly seed: number;
-  /** By seat: a person sits there. The others are simulated. */
+  /** By seat: a person plays there. The others are simulated. */
   readonly people: readonly boolean[];
+  /** By seat: who plays it for the program leaves the talks, as somebody who knows its hidden side has left it. */
+  readonly leavers: readonly boolean[];
   readonly position: Position;
   readonly turns: readonly Turn[];
 }
@@ -43,6 +47,7 @@ export interface Kept {
   readonly rules: number;
   readonly seed: number;
   readonly people: readonly number[];
+  readonly leavers: readonly number[];
 }
 
 export type Opened =
@@ -62,6 +67,7 @@ export function open(kept: Kept, scenario: Scenario): Opened {
     scenario,
     seed: kept.seed,
     people: seats.map((seat) => kept.people.includes(seat)),
+    leavers: seats.map((seat) => kept.leavers.includes(seat)),
     position,
     turns: [],
   };
@@ -70,7 +76,7 @@ export function open(kept: Kept, scenario: Scenario): Opened {
 
 export type Gone =
   | { readonly ok: true; readonly live: Live }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: MoveFault };
 
 /** One move of whoever's turn it is, or why it cannot be. */
 export function go(live: Live, line: Line): Gone {
@@ -84,12 +90,12 @@ export function go(live: Live, line: Line): Gone {
 }
 
 /** The same table after the moves that others have written; a move that cannot be replayed says why. */
-export function replayed(live: Live, lines: readonly Line[]): Gone {
+export function replayed(live: Live, lines: readonly Line[]): Opened {
   let now = live;
   for (const line of lines) {
     if (line.week !== now.position.week) return refused(`week ${line.week}: it is week ${now.position.week}`);
     const gone = go(now, line);
-    if (!gone.ok) return refused(`week ${line.week}, ${line.text}: ${gone.reason}`);
+    if (!gone.ok) return refused(`week ${line.week}, ${line.text}: ${refusalIn("en", gone.fault)}`);
     now = gone.live;
   }
   return { ok: true, live: now };

@@ -5,7 +5,8 @@
  * and all that follows from it are one write. A table without people stands still.
  */
 import { chanceFor, interestedParty, OWNERS, type Seat } from "@linchpin/seats";
-import { legal, parseMove, view, writeMove } from "@linchpin/table";
+import { refusalIn } from "@linchpin/speech";
+import { legal, parseMove, view, writeMove, type MoveFault } from "@linchpin/table";
 import { go, type Line, type Live } from "./live.ts";
 import { versionFor } from "./state.ts";
 
@@ -19,7 +20,10 @@ export type Command =
       readonly request: string | null;
     }
   | { readonly kind: "sit"; readonly seat: number }
-  | { readonly kind: "rise"; readonly seat: number };
+  /** `leaves`: the seat leaves the talks with its person; else the program plays on. */
+  | { readonly kind: "rise"; readonly seat: number; readonly leaves: boolean }
+  /** The program moves where its turn has come without a command. */
+  | { readonly kind: "settle" };
 
 export type Effect =
   /** Append the lines after the first `ply`, all or none. */
@@ -31,7 +35,12 @@ export type RefusalKind = "stale" | "illegal" | "unreadable" | "over" | "taken" 
 
 export type Stepped =
   | { readonly ok: true; readonly live: Live; readonly effects: readonly Effect[] }
-  | { readonly ok: false; readonly kind: RefusalKind; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly kind: RefusalKind;
+      readonly reason: string;
+      readonly fault: MoveFault | null;
+    };
 
 export function step(live: Live, command: Command): Stepped {
   switch (command.kind) {
@@ -42,9 +51,17 @@ export function step(live: Live, command: Command): Stepped {
       return settled(live, { ...live, people: live.people.with(command.seat, true) });
     case "rise":
       if (live.people[command.seat] !== true) return refuse("empty", "nobody sits there");
-      return settled(live, { ...live, people: live.people.with(command.seat, false) });
+      return settled(live, risen(live, command));
+    case "settle":
+      return settled(live, live);
   }
 }
+
+const risen = (live: Live, { seat, leaves }: Command & { readonly kind: "rise" }): Live => ({
+  ...live,
+  people: live.people.with(seat, false),
+  leavers: live.leavers.with(seat, leaves),
+});
 
 function move(live: Live, { seat, version, text, request }: Command & { readonly kind: "move" }): Stepped {
   const sent = (line: Line): boolean => line.seat === seat && line.request === request;
@@ -52,13 +69,18 @@ function move(live: Live, { seat, version, text, request }: Command & { readonly
   if (live.position.turn === null) return refuse("over", "the talks are over");
   if (version !== versionFor(live, seat)) return refuse("stale", "something has happened since you looked");
   const parsed = parseMove(live.scenario, seat, text);
-  if (!parsed.ok) return refuse("unreadable", parsed.reason);
+  if (!parsed.ok) return refuse("unreadable", refusalIn("en", parsed.fault), parsed.fault);
   const line = { seat, week: live.position.week, text: writeMove(live.scenario, parsed.move), request };
   const gone = go(live, line);
-  return gone.ok ? settled(live, gone.live) : refuse("illegal", gone.reason);
+  return gone.ok ? settled(live, gone.live) : refuse("illegal", refusalIn("en", gone.fault), gone.fault);
 }
 
-const refuse = (kind: RefusalKind, reason: string): Stepped => ({ ok: false, kind, reason });
+const refuse = (kind: RefusalKind, reason: string, fault: MoveFault | null = null): Stepped => ({
+  ok: false,
+  kind,
+  reason,
+  fault,
+});
 
 /** Lets the simulated seats move, and says what came of it all. */
 function settled(before: Live, changed: Live): Stepped {
@@ -67,6 +89,18 @@ function settled(before: Live, changed: Live): Stepped {
   const lines = live.turns.slice(ply).map(({ seat, week, text, request }) => ({ seat, week, text, request }));
   return { ok: true, live, effects: [{ kind: "write", ply, lines }, { kind: "tell" }] };
 }
+
+/** The way out of the talks, where there is one. */
+const LEAVING = new Set(["close", "quit"]);
+
+/** Quiet, where a party cannot leave because it has signed. */
+const leaver: Seat = {
+  name: "leaver",
+  choose: (_, moves) => {
+    const all = moves();
+    return all.find(({ kind }) => LEAVING.has(kind)) ?? all.find(({ kind }) => kind === "stall") ?? all[0]!;
+  },
+};
 
 /** Whoever is not there plays as the reference owner or by its interests. */
 const playerOf = (seat: number): Seat => (seat === 0 ? OWNERS["techniques"]! : interestedParty);
@@ -79,10 +113,11 @@ function simulated(start: Live): Live {
     if (turn === null || live.people[turn] === true) return live;
     const { position, scenario, seed, turns } = live;
     const chance = chanceFor(seed, turn, turns.length);
-    const chosen = playerOf(turn).choose(view(position, turn), () => legal(position, turn), chance);
+    const player = live.leavers[turn] === true ? leaver : playerOf(turn);
+    const chosen = player.choose(view(position, turn), () => legal(position, turn), chance);
     const text = writeMove(scenario, chosen);
     const gone = go(live, { seat: turn, week, text, request: null });
-    if (!gone.ok) throw new Error(`simulated seat ${turn}, week ${week}, ${text}: ${gone.reason}`);
+    if (!gone.ok) throw new Error(`simulated seat ${turn}, week ${week}, ${text}: ${gone.fault.kind}`);
     live = gone.live;
   }
 }

@@ -19,6 +19,8 @@ export interface WriteOut {
   readonly lines: readonly Line[];
   /** The record that the table was made from. */
   readonly imported: string | null;
+  /** Who sat where, in words. */
+  readonly seating: string;
 }
 
 export type Job = Bring | WriteOut;

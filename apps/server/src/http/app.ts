@@ -31,10 +31,11 @@ export function openApp(web: Web): OpenAPIHono<Env> {
   app.use("/api/*", limitSize(SMALL_BYTES, "/api/tables/import"));
   const guests = [needSession(web), limitGuests(web)] as const;
   app.use("/api/tables/*", ...guests);
-  app.on("POST", "/api/invitations/*", ...guests);
+  app.on("POST", "/api/invitations/join", ...guests);
   app.on("DELETE", "/api/session", ...guests);
   app.on("POST", "/api/session/renew", ...guests);
-  for (const path of ["/api/session", "/api/tables", "/api/tables/import", "/api/tables/:id/review"])
+  // Who guesses at invitations is as slow as who begins.
+  for (const path of ["/api/session", "/api/tables", "/api/tables/import", "/api/invitations/look"])
     app.use(path, limitBeginnings(web));
   const heavy = limitHeavy(web);
   for (const path of ["/api/tables/import", "/api/tables/:id/record", "/api/tables/:id/review"])
@@ -114,6 +115,7 @@ function explain(error: unknown, c: Context<Env>, { log }: Web): Response {
     detail: bounded(problem.message),
     remedy,
     request,
+    ...(problem.fault === null ? {} : { fault: problem.fault }),
   };
   const headers = new Headers({ "content-type": "application/problem+json" });
   if (problem.retryAfter !== null) headers.set("retry-after", String(problem.retryAfter));

@@ -14,6 +14,7 @@ import { eventStream, afterQuery, tableParams } from "./schemas.ts";
 
 /** Proxies close what is silent for a minute. */
 const HEARTBEAT_MS = 25_000;
+const BEATS_A_LOOK = 12;
 /** Whoever takes nothing for so long has left without a word. */
 const STALLED_MS = 60_000;
 
@@ -106,6 +107,8 @@ interface Follower {
 async function follow(web: Web, stream: SSEStreamingApi, { guest, id, after }: Follower): Promise<void> {
   let last = after;
   let sent = "";
+  let drawn: number | null = null;
+  let beats = 0;
   let changed = true;
   let wake: (() => void) | null = null;
   const stopped = (): boolean => stream.aborted || stream.closed || web.stopping.aborted;
@@ -120,24 +123,32 @@ async function follow(web: Web, stream: SSEStreamingApi, { guest, id, after }: F
     while (!stopped()) {
       if (changed) {
         changed = false;
-        const state = await web.tables.state(guest, id, last).catch(gone);
+        let state = await web.tables.state(guest, id, last).catch(gone);
+        // Dealt anew: what was sent so far is of another game.
+        if (state !== null && drawn !== null && state.drawn !== drawn)
+          state = await web.tables.state(guest, id, 0).catch(gone);
         if (state === null) {
           await heard(stream, stream.writeSSE({ event: "gone", data: "" }));
           return;
         }
-        const seen = JSON.stringify([state.version, state.seats]);
+        const { version, seats, away } = state;
+        const seen = JSON.stringify([version, seats, away, state.drawn]);
         if (seen !== sent) {
           const update = { event: "state", id: String(state.seen), data: JSON.stringify(state) };
           await heard(stream, stream.writeSSE(update));
         }
         last = state.seen;
+        drawn = state.drawn;
         sent = seen;
         continue;
       }
       const woken = await sleep(HEARTBEAT_MS, (call) => {
         wake = call;
       });
-      if (!woken) await heard(stream, stream.write(": \n\n"));
+      if (woken) continue;
+      await heard(stream, stream.write(": \n\n"));
+      // Whoever waits for somebody silent looks now and then whether it has been too long.
+      if (++beats % BEATS_A_LOOK === 0) changed = true;
     }
   } finally {
     unfollow();

@@ -1,12 +1,16 @@
-/** Invitations: a link that gives whoever opens it first another seat at the table. */
+/**
+ * Seats: a link that gives whoever opens it first another seat, freeing one, and coming back to one's own.
+ *
+ * The secret of an invitation comes in the body, never in a path: logs on the way keep paths.
+ */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Env, Web } from "./context.ts";
-import { body, json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
+import { body, json, refusalsOfChange, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
 import * as s from "./schemas.ts";
 
 const security = SIGNED_IN;
-const tags = ["invitations"];
+const tags = ["seats"];
 
 const invite = createRoute({
   method: "post",
@@ -14,41 +18,62 @@ const invite = createRoute({
   tags,
   security,
   summary:
-    "Invite somebody to a simulated seat; until then it plays by itself. An earlier link to it is void",
+    "Invite somebody to a simulated seat, before the first move; only who made the table. An earlier link is void",
   request: { params: s.tableParams, ...body(s.invited) },
   responses: {
     201: json(s.invitation, "The link: it works once"),
-    ...refusalsOfChange(
-      "bad-request",
-      "no-session",
-      "not-found",
-      "taken",
-      "seed-known",
-      "too-large",
-      "wrong-type",
-    ),
+    ...refusalsOfChange("no-session", "not-found", "not-maker", "taken", "begun", "seed-known", "outdated"),
   },
 });
 
 const look = createRoute({
-  method: "get",
-  path: "/api/invitations/{token}",
+  method: "post",
+  path: "/api/invitations/look",
   tags,
   summary: "What an invitation is to",
-  request: { params: s.tokenParams },
-  responses: { 200: json(s.standing, "The seat that waits"), ...refusals("not-found") },
+  request: body(s.tokenSent),
+  responses: {
+    200: json(s.standing, "The seat that waits"),
+    ...refusalsOfChange("not-found", "outdated"),
+  },
 });
 
 const join = createRoute({
   method: "post",
-  path: "/api/invitations/{token}",
+  path: "/api/invitations/join",
   tags,
   security,
   summary: "Take the seat",
-  request: { params: s.tokenParams },
+  request: body(s.tokenSent),
   responses: {
     200: json(s.tableState, "The table as your seat sees it"),
-    ...refusalsOfChange("no-session", "not-found", "taken"),
+    ...refusalsOfChange("no-session", "not-found", "taken", "begun", "too-many-tables", "outdated"),
+  },
+});
+
+const free = createRoute({
+  method: "delete",
+  path: "/api/tables/{id}/seats/{seat}",
+  tags,
+  security,
+  summary: "Take a seat from whoever sits there, seen by all; only who made the table. The program plays on",
+  request: { params: s.seatParams },
+  responses: {
+    200: json(s.tableState, "The table without that person"),
+    ...refusalsOfChange("no-session", "not-found", "not-maker", "outdated"),
+  },
+});
+
+const back = createRoute({
+  method: "post",
+  path: "/api/tables/{id}/back",
+  tags,
+  security,
+  summary: "Play again yourself, after you were silent for so long that the program did",
+  request: { params: s.tableParams },
+  responses: {
+    200: json(s.tableState, "The table as your seat sees it"),
+    ...refusalsOfChange("no-session", "not-found", "taken", "begun", "outdated"),
   },
 });
 
@@ -59,10 +84,15 @@ export function invitationRoutes({ tables }: Web, app: OpenAPIHono<Env>): void {
     return c.json({ link: `/#/join/${token}`, token, expires: expires.toISOString() }, 201);
   });
   app.openapi(look, async (c) => {
-    const { expires, ...seat } = await tables.invitation(known(c.req.valid("param").token));
+    const { expires, ...seat } = await tables.invitation(known(c.req.valid("json").token));
     return c.json({ ...seat, expires: expires.toISOString() }, 200);
   });
   app.openapi(join, async (c) =>
-    c.json(await tables.join(c.var.guest, known(c.req.valid("param").token)), 200),
+    c.json(await tables.join(c.var.guest, known(c.req.valid("json").token)), 200),
   );
+  app.openapi(free, async (c) => {
+    const { id, seat } = c.req.valid("param");
+    return c.json(await tables.free(c.var.guest, known(id), seat), 200);
+  });
+  app.openapi(back, async (c) => c.json(await tables.back(c.var.guest, known(c.req.valid("param").id)), 200));
 }

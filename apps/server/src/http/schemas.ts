@@ -7,8 +7,8 @@
 import { z } from "@hono/zod-openapi";
 import { LABELS } from "@linchpin/coach";
 import { ASSET_KINDS } from "@linchpin/deal";
-import { TOPICS, type Scenario } from "@linchpin/table";
-import { MODES } from "../store/store.ts";
+import { OFFER_FATES, REQUEST_FATES, TOPICS, type Scenario } from "@linchpin/table";
+import { MODES, SEATING_KINDS } from "../store/store.ts";
 
 /** 128 bits in base64url. */
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
@@ -81,11 +81,13 @@ const offer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("terms"), terms }),
 ]);
 
+const by = z.enum(["owner", "party"]);
 const counts = z.object({ granted: index, refused: index });
 const ending = z.enum(["weeks", "cash", "closed"]);
 
 export const partyView = z
   .object({
+    kind: z.enum(["own", "across", "ally", "stranger"]),
     inTalks: z.boolean().nullable(),
     gone: z.boolean().nullable(),
     belief: z.number().nullable(),
@@ -103,10 +105,11 @@ export const partyView = z
     rebuild: z.object({ done: z.number(), generation: index, weeks: z.number(), cost: money }).nullable(),
     terms: terms.nullable(),
   })
-  .openapi("PartyView", { description: "What the seat sees of a party; null is hidden" });
+  .openapi("PartyView", { description: "What the seat sees of a party; by kind, null is none or hidden" });
 
 export const view = z
   .object({
+    side: z.enum(["owner", "party"]),
     seat: index,
     week: z.int(),
     turn: index.nullable().openapi({ description: "Seat to move; -1: another's; null: the talks are over" }),
@@ -159,7 +162,11 @@ export const event = z
     z.object({ kind: z.literal("paid"), ...party, amount: money, ...when }),
     z.object({ kind: z.literal("signed"), ...party, terms, ...when }),
     z.object({ kind: z.literal("event"), key: z.string(), ...when }),
-    ...(["joined", "left", "lapsed", "freed", "copied"] as const).map((kind) =>
+    z.object({ kind: z.literal("asked"), ...party, request, ...when }),
+    z.object({ kind: z.literal("answered"), ...party, request, how: z.enum(REQUEST_FATES), ...when }),
+    z.object({ kind: z.literal("offered"), ...party, by, offer, ...when }),
+    z.object({ kind: z.literal("concluded"), ...party, by, offer, how: z.enum(OFFER_FATES), ...when }),
+    ...(["joined", "left", "freed", "copied"] as const).map((kind) =>
       z.object({ kind: z.literal(kind), ...party, ...when }),
     ),
     z.object({ kind: z.literal("released"), generation: index, ...when }),
@@ -178,7 +185,20 @@ export const tableState = z
     version,
     yourTurn: z.boolean(),
     over: z.boolean(),
-    seats: z.array(z.object({ key: seatKey, player: z.enum(["you", "person", "simulated"]) })).readonly(),
+    maker: z.boolean().openapi({ description: "You made the table: you free seats" }),
+    invites: z.boolean().openapi({ description: "You made it and nobody has moved yet: you can invite" }),
+    drawn: count.openapi({ description: "How often the table was dealt anew; then all events are new too" }),
+    away: z
+      .boolean()
+      .openapi({ description: "You were silent: the program plays for you until you are back" }),
+    seatings: z
+      .array(z.object({ week: z.int(), seat: seatKey, kind: z.enum(SEATING_KINDS) }))
+      .readonly()
+      .openapi({ description: "Who came and went, in order; the record keeps it" }),
+    seats: z
+      .array(z.object({ key: seatKey, player: z.enum(["you", "person", "simulated", "away"]) }))
+      .readonly()
+      .openapi({ description: "`away`: the program plays for a person who was silent" }),
     view,
     seen: count.openapi({ description: "Events that the seat has seen so far" }),
     events: z.array(event).readonly().openapi({ description: "Those after the number asked for" }),
@@ -248,6 +268,8 @@ export const summary = z
     created: moment,
   })
   .openapi("TableSummary");
+
+export const tokenSent = z.strictObject({ token: z.string().max(64) }).openapi("Token");
 
 export const invited = z.strictObject({ seat: seatKey }).openapi("Invite");
 
@@ -337,6 +359,10 @@ export const problem = z
     detail: z.string(),
     remedy: z.string().openapi({ description: "What to do" }),
     request: z.string(),
+    fault: z
+      .looseObject({ kind: z.string() })
+      .optional()
+      .openapi({ description: "Of a move: what the rules object to, as data" }),
   })
   .openapi("Problem", { description: "RFC 9457" });
 
@@ -348,8 +374,11 @@ export const tableParams = z.object({
 export const scenarioParams = z.object({
   id: z.string().openapi({ param: { name: "id", in: "path" }, example: "sensor" }),
 });
-export const tokenParams = z.object({
-  token: z.string().openapi({ param: { name: "token", in: "path" }, example: "AAAAAAAAAAAAAAAAAAAAAA" }),
+export const seatParams = tableParams.extend({
+  seat: z
+    .string()
+    .max(64)
+    .openapi({ param: { name: "seat", in: "path" }, example: "bohe" }),
 });
 export const afterQuery = z.object({
   after: z.coerce

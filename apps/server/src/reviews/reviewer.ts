@@ -24,7 +24,7 @@ export function reviewer(store: Store, catalogue: Catalogue, quality: Quality): 
     if (stored === null || review === null) return;
     const from = review.graded.length;
     if (from >= review.of) return;
-    const { live } = fromStart(catalogue, stored);
+    const { live } = fromStart(catalogue, stored, 0);
     let kept = from;
     for await (const graded of inBatches({ ...gameOf(live), from, quality }, stopping)) {
       // Whoever else has the job now, or a table that is gone: either way it is not for this worker any more.
@@ -39,7 +39,7 @@ export const decisionsIn = ({ turns }: Live): number => turns.filter(({ seat }) 
 function gameOf({ scenario, seed, turns }: Live): Omit<GameToGrade, "from" | "quality"> {
   const played = turns.map(({ seat, week, text }) => {
     const parsed = parseMove(scenario, seat, text);
-    if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.reason}`);
+    if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.fault.kind}`);
     return { seat, week, move: parsed.move };
   });
   return { scenario, seed, turns: played };

@@ -2,7 +2,7 @@
 import { sql, type ColumnType, type Generated, type Kysely } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 import type { GradedMove } from "../reviews/graded.ts";
-import type { Mode } from "./store.ts";
+import type { Mode, SeatingEvent } from "./store.ts";
 
 export interface Database {
   readonly tables: {
@@ -21,8 +21,18 @@ export interface Database {
     created_at: Generated<Date>;
     touched_at: Generated<Date>;
     idle_marks: Generated<number>;
+    maker: string | null;
+    begun: boolean;
+    drawn: Generated<number>;
   };
-  readonly seats: { table_id: string; seat: number; guest: string };
+  readonly seats: { table_id: string; seat: number; guest: string; away: Generated<boolean> };
+  readonly seatings: {
+    table_id: string;
+    number: Generated<number>;
+    week: number;
+    seat: number;
+    kind: SeatingEvent["kind"];
+  };
   readonly moves: {
     table_id: string;
     ply: number;
@@ -142,12 +152,30 @@ const guests: Migration = {
   },
 };
 
+/** Who made a table, whether its talks have begun, and who came and went. Tables from before have begun. */
+const seating: Migration = {
+  up: async (db) => {
+    await sql`alter table tables add column maker text, add column begun boolean not null default true,
+      add column drawn integer not null default 0`.execute(db);
+    await sql`alter table seats add column away boolean not null default false`.execute(db);
+    await sql`create table seatings (
+      table_id text not null references tables on delete cascade,
+      number integer generated always as identity,
+      week smallint not null,
+      seat smallint not null,
+      kind text not null,
+      primary key (table_id, number)
+    )`.execute(db);
+  },
+};
+
 /** In order of their names; what has been released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-tables": tables,
   "0002-reviews": reviews,
   "0003-marks": marks,
   "0004-guests": guests,
+  "0005-seating": seating,
 };
 
 /** Brings the database up to date; several processes may try at once. */

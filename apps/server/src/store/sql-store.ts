@@ -93,14 +93,14 @@ function nothingWritten(error: unknown): Written {
 async function create(db: Kysely<Database>, table: NewTable): Promise<void> {
   const { head, imported, seated, lines, week, over } = table;
   await db.transaction().execute(async (tx) => {
-    const { id, scenario, rules, seed, seedKnown, mode } = head;
+    const { id, seed, seedKnown, ...same } = head;
     const plies = lines.length;
-    const row = { id, scenario, rules, seed: String(seed), seed_known: seedKnown, mode, imported };
+    const row = { ...same, id, seed: String(seed), seed_known: seedKnown, imported };
     await tx
       .insertInto("tables")
       .values({ ...row, plies, week, over })
       .execute();
-    const seats = seated.map(({ seat, guest }) => ({ table_id: id, seat, guest }));
+    const seats = seated.map(({ seat, guest, away }) => ({ table_id: id, seat, guest, away }));
     if (seats.length > 0) await tx.insertInto("seats").values(seats).execute();
     await append(tx, id, 0, lines);
   });
@@ -128,13 +128,19 @@ async function append(
 async function read(db: Kysely<Database>, id: string, fromPly: number): Promise<StoredTable | null> {
   const { rows } = await sql<{
     table: TableHead & { revision: number };
+    idle: number;
     seats: StoredTable["seated"] | null;
+    seatings: StoredTable["seatings"] | null;
     lines: readonly Line[] | null;
   }>`
     select jsonb_build_object('id', t.id, 'scenario', t.scenario, 'rules', t.rules, 'seed', t.seed::bigint,
-        'seedKnown', t.seed_known, 'mode', t.mode, 'revision', t.revision) as "table",
-      (select jsonb_agg(jsonb_build_object('seat', s.seat, 'guest', s.guest) order by s.seat)
+        'seedKnown', t.seed_known, 'mode', t.mode, 'maker', t.maker, 'begun', t.begun, 'drawn', t.drawn,
+        'revision', t.revision) as "table",
+      extract(epoch from now() - t.touched_at)::float8 as idle,
+      (select jsonb_agg(jsonb_build_object('seat', s.seat, 'guest', s.guest, 'away', s.away) order by s.seat)
         from seats s where s.table_id = t.id) as seats,
+      (select jsonb_agg(jsonb_build_object('week', e.week, 'seat', e.seat, 'kind', e.kind) order by e.number)
+        from seatings e where e.table_id = t.id) as seatings,
       (select jsonb_agg(
           jsonb_build_object('seat', m.seat, 'week', m.week, 'text', m.move, 'request', m.request) order by m.ply)
         from moves m where m.table_id = t.id and m.ply >= ${fromPly}) as lines
@@ -142,45 +148,91 @@ async function read(db: Kysely<Database>, id: string, fromPly: number): Promise<
   const row = rows[0];
   if (row === undefined) return null;
   const { revision, ...head } = row.table;
-  return { head, revision, seated: row.seats ?? [], lines: row.lines ?? [] };
+  const { seats, seatings, lines, idle } = row;
+  return {
+    head,
+    revision,
+    seated: seats ?? [],
+    seatings: seatings ?? [],
+    idleSeconds: idle,
+    lines: lines ?? [],
+  };
 }
 
 async function writeIn(tx: Transaction<Database>, write: Write): Promise<Written> {
-  const { id, revision, ply, lines, week, over } = write;
+  const { id, revision, ply, lines, week, over, begins, redeal } = write;
+  const first = redeal === null ? ply : 0;
   const changed = await tx
     .updateTable("tables")
     .set({
       revision: sql<number>`revision + 1`,
-      plies: ply + lines.length,
+      plies: first + lines.length,
       week,
       over,
       touched_at: sql<Date>`now()`,
       idle_marks: 0,
+      ...(begins ? { begun: true } : {}),
+      ...(redeal === null ? {} : { seed: String(redeal), drawn: sql<number>`drawn + 1` }),
     })
     .where("id", "=", id)
     .where("revision", "=", revision)
     .where("plies", "=", ply)
     .executeTakeFirst();
   if (changed.numUpdatedRows !== 1n) return "behind";
-  if (write.seating !== null) await reseat(tx, id, write.seating);
-  await append(tx, id, ply, lines);
+  if (write.seating !== null) {
+    await noteSeating(tx, write, write.seating);
+    await reseat(tx, id, write.seating);
+  }
+  if (redeal !== null) await tx.deleteFrom("moves").where("table_id", "=", id).execute();
+  await append(tx, id, first, lines);
   return "written";
 }
 
+async function noteSeating(
+  tx: Transaction<Database>,
+  { id, seatingWeek: week, redeal }: Write,
+  { seat, kind }: Seating,
+): Promise<void> {
+  // Dealt anew, there is nothing that whoever left could know.
+  if (redeal === null || kind === "sat")
+    await tx.insertInto("seatings").values({ table_id: id, week, seat, kind }).execute();
+  else await tx.deleteFrom("seatings").where("table_id", "=", id).where("seat", "=", seat).execute();
+}
+
 async function reseat(tx: Transaction<Database>, id: string, seating: Seating): Promise<void> {
-  const { seat } = seating;
-  if (seating.kind === "rise") {
-    await tx.deleteFrom("seats").where("table_id", "=", id).where("seat", "=", seat).execute();
-    return;
+  const { seat, kind } = seating;
+  switch (seating.kind) {
+    case "left":
+    case "freed":
+      await tx.deleteFrom("seats").where("table_id", "=", id).where("seat", "=", seat).execute();
+      return;
+    case "silent":
+    case "back":
+      await tx
+        .updateTable("seats")
+        .set({ away: kind === "silent" })
+        .where("table_id", "=", id)
+        .where("seat", "=", seat)
+        .execute();
+      return;
+    case "sat":
+      await sitDown(tx, id, seating);
   }
+}
+
+async function sitDown(
+  tx: Transaction<Database>,
+  id: string,
+  { seat, guest, invitation: digest }: Seating & { readonly kind: "sat" },
+): Promise<void> {
   const used = await tx
     .deleteFrom("invitations")
-    .where("digest", "=", seating.invitation)
+    .where("digest", "=", digest)
     .where("table_id", "=", id)
     .where("seat", "=", seat)
     .executeTakeFirst();
   if (used.numDeletedRows !== 1n) throw new Behind();
-  await tx.insertInto("seats").values({ table_id: id, seat, guest: seating.guest }).execute();
+  await tx.insertInto("seats").values({ table_id: id, seat, guest }).execute();
 }
 
 async function tablesOf(db: Kysely<Database>, guest: string, most: number): Promise<readonly TableSummary[]> {

@@ -20,11 +20,28 @@ export interface TableHead {
   /** The seed is known to whoever made the table, and with it everything that chance decides. */
   readonly seedKnown: boolean;
   readonly mode: Mode;
+  /** The guest who made it; only this one invites and frees seats. */
+  readonly maker: string | null;
+  /** A person has moved: from then on nobody sits down where the program has played. */
+  readonly begun: boolean;
+  /** How often it was dealt anew before that. */
+  readonly drawn: number;
 }
 
 export interface Seated {
   readonly seat: number;
   readonly guest: string;
+  /** Silent for so long that the program plays; the seat stays this guest's. */
+  readonly away: boolean;
+}
+
+export const SEATING_KINDS = ["sat", "left", "freed", "silent", "back"] as const;
+
+/** Who plays a seat has changed: seen by all, and kept in the record. */
+export interface SeatingEvent {
+  readonly week: number;
+  readonly seat: number;
+  readonly kind: (typeof SEATING_KINDS)[number];
 }
 
 /** Where the talks stand, for lists. */
@@ -37,6 +54,9 @@ export interface StoredTable {
   readonly head: TableHead;
   readonly revision: number;
   readonly seated: readonly Seated[];
+  readonly seatings: readonly SeatingEvent[];
+  /** Since the last change, by the clock of the database. */
+  readonly idleSeconds: number;
   /** From the ply asked for. */
   readonly lines: readonly Line[];
 }
@@ -60,16 +80,25 @@ export interface NewTable extends Standing {
 /** What a write changes besides the moves that it appends. */
 export type Seating =
   /** Uses the invitation up. */
-  | { readonly kind: "sit"; readonly seat: number; readonly guest: string; readonly invitation: string }
-  | { readonly kind: "rise"; readonly seat: number };
+  | { readonly kind: "sat"; readonly seat: number; readonly guest: string; readonly invitation: string }
+  | { readonly kind: "left" | "freed"; readonly seat: number }
+  /** The guest stays; the program plays, or does so no more. */
+  | { readonly kind: "silent" | "back"; readonly seat: number };
 
 export interface Write extends Standing {
   readonly id: string;
   /** The revision that it was made from. */
   readonly revision: number;
   readonly ply: number;
+  /** Those after the first `ply`; all, where it is dealt anew. */
   readonly lines: readonly Line[];
   readonly seating: Seating | null;
+  /** In which it changed hands: before the program moves on. */
+  readonly seatingWeek: number;
+  /** The talks have begun with it. */
+  readonly begins: boolean;
+  /** The seed of a new deal, in the place of the old one and all its moves. */
+  readonly redeal: TableHead["seed"] | null;
 }
 
 /** `behind`: the table has moved on, or the invitation is used up; nothing was written. */

@@ -9,7 +9,7 @@ import { step, type Command } from "../../src/core/step.ts";
 import { sensor } from "../support/scenarios.ts";
 
 function table(seed: number, people: readonly number[] = [0]): Live {
-  const opened = open({ scenario: "sensor 1", rules: RULES_VERSION, seed, people }, sensor);
+  const opened = open({ scenario: "sensor 1", rules: RULES_VERSION, seed, people, leavers: [] }, sensor);
   assert.ok(opened.ok);
   return opened.live;
 }
@@ -79,7 +79,7 @@ test("a refused command leaves no effects and says what it is", () => {
   assert.equal(kindOf(move(live, "stall", 2)), "illegal");
   assert.equal(kindOf({ kind: "sit", seat: 2 }), "taken");
   assert.equal(kindOf({ kind: "sit", seat: 99 }), "taken");
-  assert.equal(kindOf({ kind: "rise", seat: 1 }), "empty");
+  assert.equal(kindOf({ kind: "rise", seat: 1, leaves: false }), "empty");
   const closed = after(live, move(live, "close"));
   const late = step(closed, move(closed, "wait"));
   assert.equal(late.ok ? "ok" : late.kind, "over");
@@ -96,11 +96,11 @@ test("a move sent twice under one name is made once", () => {
 });
 
 test("an empty chair plays by itself; without people the table stands still", () => {
-  let live = after(table(3, [0, 2]), { kind: "rise", seat: 2 });
+  let live = after(table(3, [0, 2]), { kind: "rise", seat: 2, leaves: false });
   live = after(live, move(live, "wait"));
   assert.equal(live.position.turn, 0);
   assert.ok(live.turns.some(({ seat }) => seat === 2));
-  const left = after(live, { kind: "rise", seat: 0 });
+  const left = after(live, { kind: "rise", seat: 0, leaves: false });
   assert.equal(left.turns.length, live.turns.length);
   const back = after(left, { kind: "sit", seat: 4 });
   assert.ok(back.turns.length > live.turns.length);
@@ -149,9 +149,12 @@ test("what a seat may not know changes nothing in its state", () => {
 });
 
 test("tables of other rules, or another version of the scenario, are refused with the reason", () => {
-  const other = open({ scenario: "sensor 1", rules: 99, seed: 1, people: [0] }, sensor);
+  const other = open({ scenario: "sensor 1", rules: 99, seed: 1, people: [0], leavers: [] }, sensor);
   assert.match(other.ok ? "" : other.reason, /rules version 99/);
-  const older = open({ scenario: "sensor 0", rules: RULES_VERSION, seed: 1, people: [0] }, sensor);
+  const older = open(
+    { scenario: "sensor 0", rules: RULES_VERSION, seed: 1, people: [0], leavers: [] },
+    sensor,
+  );
   assert.match(older.ok ? "" : older.reason, /scenario sensor 0/);
   const odd = replayed(table(1), [{ seat: 0, week: 7, text: "wait", request: null }]);
   assert.match(odd.ok ? "" : odd.reason, /it is week 1/);

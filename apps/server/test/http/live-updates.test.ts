@@ -76,7 +76,7 @@ test("a seat hears nothing of what it does not see, and of what it does", async 
   );
   const updates = await follow(owner, `/api/tables/${state.id}/events`);
   await updates.next();
-  await second.post(`/api/invitations/${token}`);
+  await second.post("/api/invitations/join", { token });
   assert.equal((await updates.next())?.state?.seats[2]!.player, "person");
   const theirs = await follow(second, `/api/tables/${state.id}/events`);
   await theirs.next();
@@ -87,7 +87,7 @@ test("a seat hears nothing of what it does not see, and of what it does", async 
   const update = (await theirs.next())!.state!;
   assert.deepEqual(
     update.events.map((event) => (event.kind === "moved" ? event.move.kind : event.kind)),
-    ["nnn"],
+    ["nnn", "offered"],
   );
   await second.ask("DELETE", `/api/tables/${state.id}`);
   assert.equal((await theirs.next())?.event, "gone");

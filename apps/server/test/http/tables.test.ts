@@ -91,7 +91,7 @@ test("the record is covered until the talks are over; then it replays, and can b
   assert.equal(writeRecord(parsed.record), text);
   const again = replay(parsed.record, sensor);
   assert.ok(again.ok);
-  assert.equal(again.replay.positions.at(-1)!.ending, "closed");
+  assert.equal(again.replay.last.ending, "closed");
 
   const open = { ...parsed.record, moves: parsed.record.moves.slice(0, -1) };
   open.moves[0] = { ...open.moves[0]!, comment: "too early?", label: "?!" };
@@ -125,12 +125,12 @@ test("an invitation brings a second person, once, who sees the other side only",
   const path = `/api/tables/${state.id}/invitations`;
   const { token, link } = await owner!.post<{ token: string; link: string }>(path, { seat: "bohe" }, 201);
   assert.equal(link, `/#/join/${token}`);
-  const standing = await third!.get<{ seat: string; scenario: string }>(`/api/invitations/${token}`);
+  const standing = await third!.post<{ seat: string; scenario: string }>("/api/invitations/look", { token });
   assert.deepEqual([standing.seat, standing.scenario], ["bohe", "sensor 1"]);
-  await problemIn(await owner!.ask("POST", `/api/invitations/${token}`), "taken");
-  let other = await second!.post(`/api/invitations/${token}`);
+  await problemIn(await owner!.ask("POST", "/api/invitations/join", { token }), "taken");
+  let other = await second!.post("/api/invitations/join", { token });
   assert.deepEqual([other.seat, other.view.cash, other.yourTurn], ["bohe", null, false]);
-  await problemIn(await third!.ask("POST", `/api/invitations/${token}`), "not-found");
+  await problemIn(await third!.ask("POST", "/api/invitations/join", { token }), "not-found");
   await problemIn(await owner!.ask("POST", path, { seat: "bohe" }), "taken");
 
   state = await owner!.get(`/api/tables/${state.id}`);
@@ -167,7 +167,7 @@ test("who leaves has nothing left there; the last to leave takes the table along
   const made = await owner!.post("/api/tables", { scenario: "sensor" }, 201);
   const path = `/api/tables/${made.id}`;
   const { token } = await owner!.post<{ token: string }>(`${path}/invitations`, { seat: "bohe" }, 201);
-  await second!.post(`/api/invitations/${token}`);
+  await second!.post("/api/invitations/join", { token });
   assert.equal((await owner!.ask("DELETE", path)).status, 204);
   await problemIn(await owner!.ask("GET", path), "not-found");
   const left: State = await second!.get(path);
@@ -194,7 +194,7 @@ test("a table of rules or a scenario that are no longer here says so, and can be
   const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
   const stored = (await store.read(made.id, 0))!;
   const id = "B".repeat(22);
-  const seated = [{ seat: 0, guest: stored.seated[0]!.guest }];
+  const seated = [{ seat: 0, guest: stored.seated[0]!.guest, away: false }];
   await store.create({
     ...stored,
     head: { ...stored.head, id, rules: 0 },

@@ -41,6 +41,9 @@ test("durable: every write that is acknowledged was flushed to the disk before",
       week: 1,
       over: false,
       seating: null,
+      seatingWeek: 2,
+      begins: false,
+      redeal: null,
     };
     assert.equal(await store.write(write), "written");
     assert.ok(flushed.files > earlier, `write ${i} was not flushed`);

@@ -52,7 +52,17 @@ test("news of a write reaches the other processes, and again after the line was 
       });
     }
   };
-  const write = { id: table.head.id, ply: 0, lines: [], week: 1, over: false, seating: null };
+  const write = {
+    id: table.head.id,
+    ply: 0,
+    lines: [],
+    week: 1,
+    over: false,
+    seating: null,
+    seatingWeek: 2,
+    begins: false,
+    redeal: null,
+  };
   await store.write({ ...write, revision: 1 });
   await until(table.head.id);
   heard.length = 0;

@@ -115,8 +115,8 @@ async function reviewed(client: Client, state: State): Promise<void> {
   const parsed = parseRecord(text);
   assert.ok(parsed.ok, text);
   const again = replay(parsed.record, catalogue.get("sensor")!.scenario);
-  assert.ok(again.ok, again.ok ? "" : again.reason);
-  const last = again.replay.positions.at(-1)!;
+  assert.ok(again.ok, again.ok ? "" : again.fault.kind);
+  const last = again.replay.last;
   assert.equal(last.ending, state.view.ending);
   assert.deepEqual(settle(last).payoffs, state.payoffs);
 }

@@ -68,7 +68,18 @@ for (;;) {
   say(`kept ${head.id} 0`);
   for (let ply = 0; ply < 20; ply++) {
     const line = { seat: 0, week: 1, text: `move ${ply}`, request: null };
-    const write = { id: head.id, revision: ply + 1, ply, lines: [line], week: 1, over: false, seating: null };
+    const write = {
+      id: head.id,
+      revision: ply + 1,
+      ply,
+      lines: [line],
+      week: 1,
+      over: false,
+      seating: null,
+      seatingWeek: 2,
+      begins: false,
+      redeal: null,
+    };
     const done = await store.write(write);
     if (done === "written") say(`kept ${head.id} ${ply + 1}`);
   }

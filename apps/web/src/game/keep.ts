@@ -1,13 +1,12 @@
 /** A game as text and back: the record is the one format in which games are saved, shared and exported. */
+import { inOneSentence, recordFaultIn, replayFaultIn } from "@linchpin/speech";
 import {
   headerOf,
-  parseMove,
   parseRecord,
-  play,
   recordOf,
   replay,
-  start,
   writeRecord,
+  type Language,
   type Move,
   type Scenario,
 } from "@linchpin/table";
@@ -33,28 +32,26 @@ export type Opened =
       readonly branch: Branch | null;
       readonly moves: readonly Move[];
     }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly said: Readonly<Record<Language, string>> };
 
 /** The moves of a record, once all of them have proven legal. */
 export function movesOf(text: string, scenario: Scenario): Opened {
   const parsed = parseRecord(text);
-  if (!parsed.ok) {
-    const { line, problem, remedy } = parsed.faults[0]!;
-    return { ok: false, reason: `${line}: ${problem}; ${remedy}` };
-  }
+  if (!parsed.ok) return unread((language) => recordFaultIn(language, parsed.faults[0]!));
   const { record } = parsed;
-  const whole = replay(record, scenario);
-  if (!whole.ok) return whole;
-  const seed = Number(headerOf(record, "Seed"));
-  let position = start(scenario, seed);
-  const moves: Move[] = [];
-  for (const recorded of record.moves) {
-    const seat = position.turn!;
-    const move = parseMove(scenario, seat, recorded.text);
-    const played = move.ok ? play(position, seat, move.move) : move;
-    if (!move.ok || !played.ok) return { ok: false, reason: move.ok && !played.ok ? played.reason : "" };
-    moves.push(move.move);
-    ({ position } = played);
-  }
-  return { ok: true, seed, exam: headerOf(record, "Mode") === "exam", branch: branchIn(text), moves };
+  const played = replay(record, scenario);
+  if (!played.ok)
+    return unread((language) => inOneSentence(language, replayFaultIn(language, record, played)));
+  return {
+    ok: true,
+    seed: Number(headerOf(record, "Seed")),
+    exam: headerOf(record, "Mode") === "exam",
+    branch: branchIn(text),
+    moves: played.replay.steps.map(({ move }) => move),
+  };
 }
+
+const unread = (said: (language: Language) => string): Opened => ({
+  ok: false,
+  said: { en: said("en"), zh: said("zh") },
+});

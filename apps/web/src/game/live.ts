@@ -3,7 +3,7 @@
  * once. Screens read snapshots and are told of changes.
  */
 import type { Reading } from "@linchpin/seats";
-import { writePosition, type Move } from "@linchpin/table";
+import { writePosition, type Move, type Refusal } from "@linchpin/table";
 import type { Workshop } from "../work/client.ts";
 import type { Figures } from "./figures.ts";
 import { textOf } from "./keep.ts";
@@ -26,8 +26,8 @@ export interface LiveGame {
   readonly place: "here" | "server";
   readonly snapshot: () => Snapshot;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Null: done. Else why it is not allowed. */
-  readonly act: (move: Move) => Promise<string | null>;
+  /** Null: done. Else why it is not allowed: by the rules, or in the words of whoever else refused it. */
+  readonly act: (move: Move) => Promise<Refusal | string | null>;
   /** Null: there is no taking back. */
   readonly undo: (() => void) | null;
 }
@@ -106,7 +106,7 @@ export function liveGame(
     act: async (move) => {
       if (now.waiting) return null;
       const taken = take(now.sitting, move);
-      if (!taken.ok) return taken.reason;
+      if (!taken.ok) return taken.fault;
       settleOn(taken.sitting);
       await proceed();
       return null;

@@ -31,8 +31,8 @@ export function momentGame(
     snapshot: now,
     subscribe,
     act: async (move) => {
-      const reason = objection(position, 0, move);
-      if (reason !== null || now().waiting) return reason;
+      const fault = objection(position, 0, move);
+      if (fault !== null || now().waiting) return fault;
       change({ waiting: true });
       await attempt(move);
       change({ waiting: false });

@@ -1,6 +1,6 @@
 /** Scenarios as they are loaded, and records proven against them. */
 import { bothLabels, type BothLabels } from "@linchpin/speech";
-import type { Scenario, ScenarioFile } from "@linchpin/table";
+import type { Language, Scenario, ScenarioFile } from "@linchpin/table";
 import { SCENARIOS } from "virtual:scenarios";
 import { coverOf } from "./cover.ts";
 import { movesOf, type Opened } from "./keep.ts";
@@ -28,14 +28,14 @@ export const labelled = ({ scenario, texts }: ScenarioFile): LoadedScenario => (
 
 export type Proven =
   | { readonly ok: true; readonly loaded: LoadedScenario; readonly game: Opened & { readonly ok: true } }
-  /** `reason`: null where the scenario is unknown. */
-  | { readonly ok: false; readonly reason: string | null };
+  /** `said`: what is wrong with it; null where the scenario is unknown. */
+  | { readonly ok: false; readonly said: Readonly<Record<Language, string>> | null };
 
 export async function provenGame(text: string): Promise<Proven> {
   const cover = coverOf(text);
   const scenario = cover === null ? null : loadScenario(cover.scenarioId);
-  if (scenario === null) return { ok: false, reason: null };
+  if (scenario === null) return { ok: false, said: null };
   const found = await scenario;
   const game = movesOf(text, found.scenario);
-  return game.ok ? { ok: true, loaded: found, game } : { ok: false, reason: game.reason };
+  return game.ok ? { ok: true, loaded: found, game } : game;
 }

@@ -16,6 +16,7 @@ import {
   type Words,
 } from "@linchpin/speech";
 import {
+  canUndo,
   play,
   PROBE_SIGNAL,
   seenBy,
@@ -24,6 +25,7 @@ import {
   type Move,
   type PlayEvent,
   type Position,
+  type Refusal,
   type Scenario,
 } from "@linchpin/table";
 
@@ -84,7 +86,7 @@ export function sitDown(setting: Setting): Sitting {
 
 export type Taken =
   | { readonly ok: true; readonly sitting: Sitting }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly fault: Refusal };
 
 /** The move of the seat whose turn it is. `reading`: the owner's after a party's act, worked out elsewhere. */
 export function take(sitting: Sitting, move: Move, reading: Reading = readingOf(sitting)): Taken {
@@ -192,22 +194,11 @@ export function cutAt(sitting: Sitting, plies: number): Sitting {
   };
 }
 
-/** The owner's moves that stay done: something was given, signed, ended or heard by them. */
-const STAYS: readonly Move["kind"][] = [
-  "share",
-  "exclusivity",
-  "accept",
-  "dismiss",
-  "probe",
-  "wait",
-  "close",
-];
-
 /** Whether the last move can be taken back: nobody has acted since, and nothing of it stays. */
 export function canTakeBack(sitting: Sitting): boolean {
   const last = sitting.turns.at(-1);
   const { turn, week } = positionOf(sitting);
-  return last?.seat === 0 && last.week === week && turn === 0 && !STAYS.includes(last.move.kind);
+  return last?.seat === 0 && last.week === week && turn === 0 && canUndo(last.move);
 }
 
 /** Plays the game again without its last move, so that nothing of it remains. */
@@ -225,7 +216,7 @@ export function again(setting: Setting, moves: readonly Move[], readings: readon
   return moves.reduce(
     (sitting, move, i) => {
       const taken = take(sitting, move, readings[i + 1]);
-      if (!taken.ok) throw new Error(taken.reason);
+      if (!taken.ok) throw new Error(taken.fault.kind);
       return readings[i + 1] === undefined
         ? taken.sitting
         : { ...taken.sitting, readings: [...sitting.readings, readings[i + 1]!] };

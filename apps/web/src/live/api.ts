@@ -42,9 +42,15 @@ export const leaveTable = (id: string): Promise<Answer<unknown>> => ask("DELETE"
 export const invite = (id: string, seat: string): Promise<Answer<Invitation>> =>
   ask("POST", `tables/${id}/invitations`, isInvitation, { seat });
 export const invitedTo = (token: string): Promise<Answer<InvitedTo>> =>
-  ask("GET", `invitations/${encodeURIComponent(token)}`, isInvitedTo);
+  ask("POST", "invitations/look", isInvitedTo, { token });
 export const join = (token: string): Promise<Answer<TableState>> =>
-  ask("POST", `invitations/${encodeURIComponent(token)}`, isTableState);
+  ask("POST", "invitations/join", isTableState, { token });
+/** Takes a seat from whoever sits there. */
+export const freeSeat = (id: string, seat: string): Promise<Answer<TableState>> =>
+  ask("DELETE", `tables/${id}/seats/${encodeURIComponent(seat)}`, isTableState);
+/** Plays again oneself. */
+export const comeBack = (id: string): Promise<Answer<TableState>> =>
+  ask("POST", `tables/${id}/back`, isTableState);
 
 /** Deletes the seats and tables of this guest, and who it is. */
 export async function forgetMe(): Promise<boolean> {

@@ -105,15 +105,16 @@ function OwnerSeat({
   loaded,
   children,
 }: SeatedProps & { readonly children: React.ReactNode }): React.ReactNode {
+  const { language } = useTongue();
   const words = useRef(useLiveWords());
   words.current = useLiveWords();
   const game = useMemo(
     () =>
       ownerGame(loaded, remote, {
         workshop: workshop(),
-        words: (refusal) => refusedWords(words.current, refusal),
+        words: (refusal) => refusedWords(words.current, language, refusal),
       }),
-    [loaded, remote],
+    [loaded, remote, language],
   );
   return (
     <Table game={game} week={null}>

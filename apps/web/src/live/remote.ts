@@ -36,10 +36,21 @@ export function openRemote(first: TableState): Remote {
     for (const listener of listeners) listener();
   };
   const take = (state: TableState): void => {
+    // Dealt anew, as somebody left before the first move: all of it is another game.
+    if (state.drawn !== now.state.drawn) {
+      if (state.drawn < now.state.drawn) return;
+      if (state.events.length === state.seen) change({ state, events: state.events, link: "live" });
+      else void whole();
+      return;
+    }
     // An answer that was overtaken by a later one.
     if (state.seen < now.state.seen) return;
     const fresh = state.events.filter(({ number }) => number > now.state.seen);
     change({ state, events: fresh.length === 0 ? now.events : [...now.events, ...fresh], link: "live" });
+  };
+  const whole = async (): Promise<void> => {
+    const answer = await readTable(id, 0);
+    if (answer.kind === "done") take(answer.value);
   };
   let closed = false;
   const stop = follow(id, {

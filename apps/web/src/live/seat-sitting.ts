@@ -17,17 +17,18 @@ import {
   type Words,
 } from "@linchpin/speech";
 import {
+  isSecret,
   PROBE_SIGNAL,
   view,
   type Move,
   type PlayEvent,
   type Position,
   type Scenario,
-  type View,
+  type OwnerView,
 } from "@linchpin/table";
 import type { Noticed, Sitting } from "../game/sitting.ts";
 import { positionSeen } from "./seat-position.ts";
-import { firstStanding, standingAfter, type Standing } from "./standing.ts";
+import { NOTHING_OPEN, standingAfter, type Standing } from "./standing.ts";
 import type { TableState } from "./wire.ts";
 
 interface Place {
@@ -37,7 +38,7 @@ interface Place {
 
 interface Telling extends Place {
   readonly seed: number;
-  readonly now: View;
+  readonly now: OwnerView;
 }
 
 /** What has been said between the owner and one party. */
@@ -67,8 +68,8 @@ export function seatSitting(place: Place, state: TableState, events: readonly Pl
   const seed = seedOf(state.id);
   const now = view(last, 0);
   const first: Draft = {
-    conversations: last.parties.map((_, i) => ({
-      standing: firstStanding(scenario, i + 1),
+    conversations: last.parties.map(() => ({
+      standing: NOTHING_OPEN,
       said: NOTHING_SAID,
       acts: 0,
       quiet: 0,
@@ -103,13 +104,12 @@ function asItStood(last: Position, { week, seat }: Turn, standings: readonly Sta
 }
 
 function heard(draft: Draft, telling: Telling, event: PlayEvent): Draft {
-  const { scenario } = telling;
   const spoken = event.kind === "moved" ? addAct(draft, telling, event) : addEvent(draft, telling, event);
   return {
     ...spoken,
     conversations: spoken.conversations.map((each, i) => ({
       ...each,
-      standing: standingAfter(scenario, i + 1, each.standing, event),
+      standing: standingAfter(i + 1, each.standing, event),
     })),
   };
 }
@@ -152,14 +152,12 @@ function speechNow(
   return nothing ? null : speech;
 }
 
-const SILENT: readonly Move["kind"][] = ["stall", "rebuild", "pass"];
-
 /** `act`: the party's own; null: the owner's. */
 function counted(draft: Draft, party: number, act: Move | null): Draft {
   return withConversation(draft, party, (each) => ({
     ...each,
     acts: each.acts + 1,
-    quiet: act === null ? each.quiet : SILENT.includes(act.kind) ? each.quiet + 1 : 0,
+    quiet: act === null ? each.quiet : act.kind === "stall" || isSecret(act) ? each.quiet + 1 : 0,
   }));
 }
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Drop } from "../parts/drop.tsx";
 import { PartyMark } from "../parts/party-mark.tsx";
 import { shortName } from "../parts/power-bar.tsx";
-import { invite, leaveTable } from "./api.ts";
+import { comeBack, freeSeat, invite, leaveTable } from "./api.ts";
 import type { RemoteNow } from "./remote.ts";
 import { useLiveWords } from "./words.ts";
 
@@ -16,13 +16,18 @@ interface Props {
 export function Strip({ now, labels }: Props): React.ReactNode {
   const { strip: words } = useLiveWords();
   const { state, link, sending } = now;
-  const people = state.seats.filter(({ player }) => player !== "simulated").length;
+  const people = state.seats.filter(({ player }) => player === "you" || player === "person").length;
   return (
     <div className="live-strip">
       <p role="status" className={link === "live" ? "" : "strip problem"}>
         {link === "lost" && `${words.lost}${sending ? ` ${words.sending}` : ""}`}
         {link === "gone" && words.gone}
       </p>
+      {state.away && !state.over && (
+        <p role="status">
+          {words.wasSilent} <ComeBack id={state.id} />
+        </p>
+      )}
       <Drop className="seats-drop" name={words.seats(people, state.seats.length)}>
         <div className="seats-list">
           <ul>
@@ -31,17 +36,84 @@ export function Strip({ now, labels }: Props): React.ReactNode {
                 <PartyMark seat={seat} />
                 <span>{labels.party(seat)}</span>
                 <span className={player === "simulated" ? "note" : "tag"}>{words[player]}</span>
-                {player === "simulated" && !state.seedKnown && !state.over && (
+                {player === "simulated" && state.invites && !state.over && (
                   <InviteTo id={state.id} seatKey={key} name={labels.party(seat)} />
+                )}
+                {(player === "person" || player === "away") && state.maker && !state.over && (
+                  <Free id={state.id} seatKey={key} name={labels.party(seat)} exam={state.mode === "exam"} />
                 )}
               </li>
             ))}
           </ul>
+          {state.seatings.length > 0 && (
+            <ul className="note" aria-label={words.cameAndWent}>
+              {state.seatings.map(({ week, seat, kind }, i) => (
+                <li key={i}>{words.seating[kind](nameOf(state, labels, seat), week)}</li>
+              ))}
+            </ul>
+          )}
           {state.seedKnown && <p className="note">{words.seedKnown}</p>}
+          {state.maker && !state.invites && !state.seedKnown && !state.over && (
+            <p className="note">{words.begun}</p>
+          )}
           <Leave id={state.id} />
         </div>
       </Drop>
     </div>
+  );
+}
+
+const nameOf = ({ seats }: RemoteNow["state"], labels: Labels, key: string): string =>
+  labels.party(seats.findIndex((seat) => seat.key === key));
+
+/** The answer comes as a live update too, so that nothing is kept of it here. */
+function ComeBack({ id }: { readonly id: string }): React.ReactNode {
+  const { strip: words, lobby } = useLiveWords();
+  const [problem, setProblem] = useState<string | null>(null);
+  const back = async (): Promise<void> => {
+    const answer = await comeBack(id);
+    if (answer.kind !== "done")
+      setProblem(answer.kind === "lost" ? lobby.unreachable : answer.refusal.detail);
+  };
+  return (
+    <>
+      <button type="button" className="text-button" onClick={() => void back()}>
+        {words.playAgain}
+      </button>
+      {problem !== null && (
+        <span role="alert" className="problem">
+          {problem}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Free({ id, seatKey, name, exam }: InviteProps & { readonly exam: boolean }): React.ReactNode {
+  const { strip: words, lobby } = useLiveWords();
+  const [problem, setProblem] = useState<string | null>(null);
+  const free = async (): Promise<void> => {
+    if (!window.confirm(words.freeSure(name, exam))) return;
+    const answer = await freeSeat(id, seatKey);
+    if (answer.kind !== "done")
+      setProblem(answer.kind === "lost" ? lobby.unreachable : answer.refusal.detail);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="text-button"
+        aria-label={words.freeOf(name)}
+        onClick={() => void free()}
+      >
+        {words.free}
+      </button>
+      {problem !== null && (
+        <span role="alert" className="problem">
+          {problem}
+        </span>
+      )}
+    </>
   );
 }
 

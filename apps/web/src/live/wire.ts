@@ -3,14 +3,23 @@
  *
  * The server is our own and of the same build, so that an answer is looked at for its make only.
  */
-import type { PlayEvent, View } from "@linchpin/table";
+import { isKnownFault } from "@linchpin/speech";
+import type { MoveFault, PlayEvent, View } from "@linchpin/table";
 
 /** An event and its number among all that the seat has seen. */
 export type SeenEvent = PlayEvent & { readonly number: number };
 
 export interface SeatPlayer {
   readonly key: string;
-  readonly player: "you" | "person" | "simulated";
+  /** `away`: the program plays for a person who was silent. */
+  readonly player: "you" | "person" | "simulated" | "away";
+}
+
+/** Somebody came or went; all see it. */
+export interface Seating {
+  readonly week: number;
+  readonly seat: string;
+  readonly kind: "sat" | "left" | "freed" | "silent" | "back";
 }
 
 export interface TableState {
@@ -20,6 +29,15 @@ export interface TableState {
   readonly mode: "practice" | "exam";
   /** Nobody can be invited where somebody knows the seed. */
   readonly seedKnown: boolean;
+  /** One made the table, and can free seats. */
+  readonly maker: boolean;
+  /** One can invite: nobody has moved yet. */
+  readonly invites: boolean;
+  /** How often it was dealt anew: then nothing that was seen before counts. */
+  readonly drawn: number;
+  /** One was silent, and the program plays. */
+  readonly away: boolean;
+  readonly seatings: readonly Seating[];
   readonly seat: string;
   readonly version: string;
   readonly yourTurn: boolean;
@@ -67,10 +85,11 @@ export interface NewTable {
   readonly mode: "practice" | "exam";
 }
 
-/** Why the server did not do it: the last word of the problem's type, and what went wrong, in English. */
+/** Why the server did not do it: the last word of the problem's type, what went wrong, in English, and as data. */
 export interface Refusal {
   readonly kind: string;
   readonly detail: string;
+  readonly fault: MoveFault | null;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -81,7 +100,8 @@ export const isTableState = (value: unknown): value is TableState =>
   typeof value["version"] === "string" &&
   isRecord(value["view"]) &&
   Array.isArray(value["events"]) &&
-  Array.isArray(value["seats"]);
+  Array.isArray(value["seats"]) &&
+  Array.isArray(value["seatings"]);
 
 export const isTables = (value: unknown): value is readonly TableSummary[] =>
   Array.isArray(value) && value.every((each) => isRecord(each) && typeof each["id"] === "string");
@@ -95,5 +115,6 @@ export const isInvitedTo = (value: unknown): value is InvitedTo =>
 export function refusalIn(value: unknown): Refusal {
   const type = isRecord(value) && typeof value["type"] === "string" ? value["type"] : "";
   const detail = isRecord(value) && typeof value["detail"] === "string" ? value["detail"] : "";
-  return { kind: type.split("/").at(-1)!, detail };
+  const fault = isRecord(value) && isKnownFault(value["fault"]) ? value["fault"] : null;
+  return { kind: type.split("/").at(-1)!, detail, fault };
 }

@@ -1,4 +1,6 @@
 /** The words of live tables, in the language of the page. They are loaded with the tables, not with the first page. */
+import { refusalIn } from "@linchpin/speech";
+import type { Language } from "@linchpin/table";
 import { useTongue } from "../parts/tongue.tsx";
 import { LIVE_EN, type LiveWords } from "./words-en.ts";
 import { LIVE_ZH } from "./words-zh.ts";
@@ -9,5 +11,12 @@ export type { LiveWords } from "./words-en.ts";
 export const useLiveWords = (): LiveWords => (useTongue().language === "zh" ? LIVE_ZH : LIVE_EN);
 
 /** Why a move was refused, as the end of a sentence. */
-export const refusedWords = ({ refused }: LiveWords, { kind, detail }: Refusal): string =>
-  kind === "stale" ? refused.stale : kind === "over" ? refused.over : refused.other(detail);
+export function refusedWords(
+  { refused }: LiveWords,
+  language: Language,
+  { kind, detail, fault }: Refusal,
+): string {
+  if (kind === "stale") return refused.stale;
+  if (kind === "over") return refused.over;
+  return fault === null ? refused.other(detail) : refusalIn(language, fault);
+}

@@ -65,7 +65,7 @@ export const jobsFor = (scenario: Scenario): Jobs => ({
 
 function read(text: string, scenario: Scenario): Position {
   const found = readPosition(text, scenario);
-  if (!found.ok) throw new Error(found.reason);
+  if (!found.ok) throw new Error(found.fault.kind);
   return found.position;
 }
 
@@ -114,6 +114,6 @@ function carriedOut(
   move: Move,
 ): { readonly position: Position; readonly events: readonly PlayEvent[] } {
   const played = play(position, position.turn!, move);
-  if (!played.ok) throw new Error(played.reason);
+  if (!played.ok) throw new Error(played.fault.kind);
   return played;
 }

@@ -183,14 +183,13 @@ test("a party opens the table and invites the owner; a seat that is given up is 
   const [party, owner] = [await server.page(), await server.page()];
   await openTable(party.page, "bohe");
   await party.page.locator(".as-party").waitFor();
-  await pass(party.page);
-  await ownTurn(party.page);
   const link = await linkTo(party.page, "Tarnvale Sensing");
   await owner.page.goto(link);
   await owner.page.locator(".invited .button.primary").click();
   await owner.page.locator(".power").waitFor();
-  // The owner finds the talks as the program has led them so far.
-  assert.match((await owner.page.locator(".clock-week").textContent()) ?? "", /Week [23] of 40/);
+  // The owner begins at the beginning, whatever the program had done in that seat.
+  assert.match((await owner.page.locator(".clock-week").textContent()) ?? "", /Week 1 of 40/);
+  await pass(owner.page);
   await pass(party.page);
   await ownTurn(owner.page);
   owner.page.on("dialog", (dialog) => void dialog.accept());

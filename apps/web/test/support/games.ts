@@ -31,6 +31,6 @@ export function playedIn(setting: Setting, owner: string, weeks: number): Sittin
 }
 
 function done(taken: ReturnType<typeof take>): Sitting {
-  if (!taken.ok) throw new Error(taken.reason);
+  if (!taken.ok) throw new Error(taken.fault.kind);
   return taken.sitting;
 }

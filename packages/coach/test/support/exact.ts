@@ -9,15 +9,16 @@
  */
 import { likelyActs, type LikelyAct, type Reading, type Seat } from "@linchpin/seats";
 import {
+  legal,
+  type Move,
   play,
+  type Position,
   PROBE_SIGNAL,
+  type Scenario,
+  seatView,
   seenBy,
   settle,
   view,
-  legal,
-  type Move,
-  type Position,
-  type Scenario,
 } from "@linchpin/table";
 import { candidatesIn, distinct } from "../../src/index.ts";
 import { fallsOf, type Draw } from "./chance.ts";
@@ -136,7 +137,7 @@ function follow(
 ): void {
   for (const { random, probability } of fallsOf(drawsOf(before, seat, move))) {
     const played = play({ ...before, random }, seat, move);
-    if (!played.ok) throw new Error(`week ${before.week}: ${move.kind}: ${played.reason}`);
+    if (!played.ok) throw new Error(`week ${before.week}: ${move.kind}: ${played.fault.kind}`);
     const { position } = played;
     const so = before.week === before.scenario.weeks ? seen : [...seen, ...seenTexts(played.events)];
     if (position.turn === null || position.turn === 0)
@@ -195,7 +196,7 @@ function actsIn(position: Position): readonly LikelyAct[] {
 function likely(position: Position, seat: number): readonly LikelyAct[] {
   const state = position.parties[seat - 1]!;
   const type = position.scenario.parties[seat - 1]!.types[state.type]!;
-  const all = likelyActs(view(position, seat), type).filter(({ probability }) => probability > UNLIKELY);
+  const all = likelyActs(seatView(position, seat), type).filter(({ probability }) => probability > UNLIKELY);
   const total = sum(all.map(({ probability }) => probability));
   const scaled = all.map(({ act, probability }) => ({ act, probability: probability / total }));
   // In the last week nothing is answered any more: what only asks is the same as saying nothing.

@@ -3,7 +3,7 @@
  * left out but what is all but impossible. For scenarios without events, and moves that draw nothing but the order.
  */
 import { likelyActs } from "@linchpin/seats";
-import { play, seenBy, settle, view, type Move, type Position } from "@linchpin/table";
+import { type Move, play, type Position, seatView, seenBy, settle } from "@linchpin/table";
 import { seedRandom } from "@linchpin/coalition";
 
 export interface Line {
@@ -26,7 +26,7 @@ function oneAct(line: Line): readonly Line[] {
   const { turn } = line.position;
   if (turn === null || turn === 0) return [line];
   const { types } = line.position.scenario.parties[turn - 1]!;
-  const acts = likelyActs(view(line.position, turn), types[line.position.parties[turn - 1]!.type]!);
+  const acts = likelyActs(seatView(line.position, turn), types[line.position.parties[turn - 1]!.type]!);
   return acts
     .filter(({ probability }) => probability > 1e-9)
     .map(({ act, probability }) => ({
@@ -47,7 +47,7 @@ function ordersAfter(position: Position, move: Move): readonly Line[] {
 
 function played(position: Position, seat: number, move: Move, seen: string): Line {
   const result = play(position, seat, move);
-  if (!result.ok) throw new Error(result.reason);
+  if (!result.ok) throw new Error(result.fault.kind);
   return {
     position: result.position,
     weight: 0,

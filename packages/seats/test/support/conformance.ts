@@ -64,7 +64,7 @@ const plainDataIsEnough: Law = (subject) => {
   const { answer, answerTo } = tableOf(subject);
   return positionsFor(subject).flatMap((position) => {
     const { scenario, ...rest } = view(position, position.turn!);
-    const sent = { ...(JSON.parse(JSON.stringify(rest)) as Omit<View, "scenario">), scenario };
+    const sent = { ...(JSON.parse(JSON.stringify(rest)) as object), scenario } as View;
     return same(answerTo(position, sent, 1), answer(position, 1))
       ? []
       : [`${placeOf(position)}: a copy of the view gives another choice`];
@@ -155,7 +155,7 @@ type Answer = { readonly move: Move } | { readonly threw: string };
 function faultOf(position: Position, answer: Answer): readonly string[] {
   if ("threw" in answer) return [`${placeOf(position)}: ${answer.threw}`];
   const reason = objection(position, position.turn!, answer.move);
-  return reason === null ? [] : [`${placeOf(position)}: ${answer.move.kind}: ${reason}`];
+  return reason === null ? [] : [`${placeOf(position)}: ${answer.move.kind}: ${reason.kind}`];
 }
 
 /** Random positions; where a party is to move, once for each type that it might be. */

@@ -1,13 +1,13 @@
 /** A game watched from the owner's chair: after each turn, what the owner reads from what it saw. */
 import {
-  seenBy,
-  view,
-  PROBE_SIGNAL,
-  start,
+  type OwnerView,
   type PlayEvent,
   type Position,
+  PROBE_SIGNAL,
   type Scenario,
-  type View,
+  seenBy,
+  start,
+  view,
 } from "@linchpin/table";
 import { priorReading, readAct, readProbe, step, type Reading, type Seat } from "../../src/index.ts";
 
@@ -37,7 +37,7 @@ export function* watch(
 }
 
 /** The reading after these events, which the owner saw; `before` is its view before the move that caused them. */
-export function readOn(reading: Reading, before: View, events: readonly PlayEvent[]): Reading {
+export function readOn(reading: Reading, before: OwnerView, events: readonly PlayEvent[]): Reading {
   return events.reduce((next, event) => {
     if (event.kind === "probed") return readProbe(next, before, event.party, event.answer, PROBE_SIGNAL);
     if (event.kind !== "moved" || event.seat === 0) return next;

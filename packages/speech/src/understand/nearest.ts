@@ -77,7 +77,16 @@ function thingScore({ view }: Spoken, heard: readonly Heard[], move: OwnerMove):
       return heard.some((each) => each.kind === "months" && weeksOf(each.months) === move.weeks) ? 2 : 0;
     case "build":
       return heard.some((each) => each.kind === "channel" && each.channel === move.channel) ? 3 : -3;
-    default:
+    case "approach":
+    case "probe":
+    case "mention":
+    case "propose":
+    case "accept":
+    case "reject":
+    case "develop":
+    case "dismiss":
+    case "wait":
+    case "close":
       return 0;
   }
 }

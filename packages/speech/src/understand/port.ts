@@ -4,7 +4,7 @@
  * Law: every move that comes out is legal where it was said. Nothing is done by understanding; whoever asked confirms.
  * `reader.ts` is the one behind it that ships; a language model may stand behind the same port.
  */
-import type { OwnerMove, Language, View } from "@linchpin/table";
+import type { Language, OwnerMove, Refusal, View } from "@linchpin/table";
 import type { BothLabels } from "../voice.ts";
 
 export interface Spoken {
@@ -18,7 +18,7 @@ export interface Spoken {
   /** What the rules allow now, for what comes nearest. */
   readonly legal: readonly OwnerMove[];
   /** Why a move is not allowed now; null: it is. */
-  readonly objection: (move: OwnerMove) => string | null;
+  readonly objection: (move: OwnerMove) => Refusal | null;
 }
 
 /** One thing that was made out in the text. */
@@ -54,8 +54,7 @@ export type Doubt =
 /** A move that was understood, and is not open now. */
 export interface Closed {
   readonly move: OwnerMove;
-  /** In the words of the rules. */
-  readonly reason: string;
+  readonly fault: Refusal;
 }
 
 export type Understood =

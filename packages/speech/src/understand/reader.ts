@@ -4,7 +4,7 @@
  * In doubt it does not understand: a condition, a guess, a question, a word for later, or a name, a number or an amount
  * that no move accounts for leaves the whole text unclear. What cannot be undone needs plain words and known ones.
  */
-import { parseMove, type OwnerMove } from "@linchpin/table";
+import { MOVE_KINDS, parseMove, type OwnerMove } from "@linchpin/table";
 import { tradeOf } from "./act-gives.ts";
 import type { Act, Scene } from "./act.ts";
 import { actOf } from "./acts.ts";
@@ -136,27 +136,20 @@ function clash(a: OwnerMove, b: OwnerMove): boolean {
   return a.kind === "exclusivity" && b.kind === "refuse";
 }
 
-const FOR_GOOD: readonly OwnerMove["kind"][] = [
-  "share",
-  "trade",
-  "accept",
-  "exclusivity",
-  "dismiss",
-  "close",
-  "build",
-  "develop",
-];
+/** What needs plain words all around it; terms weigh every word by themselves (`MOST_UNKNOWN`). */
+const isForGood = (kind: OwnerMove["kind"]): boolean =>
+  MOVE_KINDS[kind].irrevocable !== null && kind !== "propose";
 
 function verdict(spoken: Spoken, marked: Marked, { moves, doubts, asides }: Read): Doubt | null {
   if (marked.foreign) return "currency";
   if (marked.turned) return "unsure";
-  const grave = moves.some(({ kind }) => FOR_GOOD.includes(kind) || kind in MOST_UNKNOWN);
+  const grave = moves.some(({ kind }) => isForGood(kind) || kind in MOST_UNKNOWN);
   const hard = doubts.filter((each) => each !== "later" || grave || moves.length === 0);
   if (hard.length > 0) return hard[0]!;
   if (moves.length === 0) return "nothing";
   if (moves.some((move) => moves.some((other) => clash(move, other)))) return "part";
   if (OURS.test(marked.text) && moves.some(({ kind }) => kind === "accept")) return "unsure";
-  if (moves.some(({ kind }) => FOR_GOOD.includes(kind)) && !asides.every(isCourtesy)) return "part";
+  if (moves.some(({ kind }) => isForGood(kind)) && !asides.every(isCourtesy)) return "part";
   const unknown = unknownIn(spoken, marked.text);
   return moves.some(({ kind }) => unknown > (MOST_UNKNOWN[kind] ?? Infinity)) ? "part" : null;
 }
@@ -179,9 +172,9 @@ function answer(spoken: Spoken, all: readonly OwnerMove[], heard: readonly Heard
   const moves: OwnerMove[] = [];
   const closed: Closed[] = [];
   for (const move of all) {
-    const reason = spoken.objection(move);
-    if (reason === null) moves.push(move);
-    else closed.push({ move, reason });
+    const fault = spoken.objection(move);
+    if (fault === null) moves.push(move);
+    else closed.push({ move, fault });
   }
   if (moves.length > 0) return { kind: "moves", moves, closed, heard };
   return { kind: "closed", closed, heard, nearest: nearestMoves(spoken, "", heard, all) };

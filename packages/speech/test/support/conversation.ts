@@ -51,7 +51,7 @@ export function conversation(name: string, seed: number, owner: string): readonl
     say(speechFor(scenario, turn, move, { ...between, proposed: proposed.has(across) }), ply);
     if (move.kind === "proposeTerms") proposed.add(turn);
     const played = play(position, turn, move);
-    if (!played.ok) throw new Error(played.reason);
+    if (!played.ok) throw new Error(played.fault.kind);
     ({ position } = played);
     for (const event of played.events) if (event.kind === "probed") say(speechOfAnswer(scenario, event), ply);
   }

@@ -75,7 +75,7 @@ function after(position: Position, part: string): Position {
   const [who, act] = part.split(": ");
   if (act === undefined) {
     const played = play(position, 0, parsed(position, 0, part));
-    if (!played.ok) throw new Error(`${part}: ${played.reason}`);
+    if (!played.ok) throw new Error(`${part}: ${played.fault.kind}`);
     return { ...played.position, turn: 0, movesLeft: scenario.attention };
   }
   const seat = scenario.deal.parties.findIndex(({ key }) => key === who) + 1;
@@ -95,7 +95,7 @@ function asked(move: Move): Partial<PartyState> {
 
 function parsed({ scenario }: Position, seat: number, text: string): Move {
   const move = parseMove(scenario, seat, text);
-  if (!move.ok) throw new Error(`${text}: ${move.reason}`);
+  if (!move.ok) throw new Error(`${text}: ${move.fault.kind}`);
   return move.move;
 }
 

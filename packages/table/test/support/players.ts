@@ -75,7 +75,7 @@ export function* playout(scenario: Scenario, seed: number, choose: Chooser = any
     const seat = before.turn;
     const move = choose(legal(before, seat), random, before);
     const played = play(before, seat, move);
-    if (!played.ok) throw new Error(`${move.kind}: ${played.reason}`);
+    if (!played.ok) throw new Error(`${move.kind}: ${played.fault.kind}`);
     yield { before, seat, move, events: played.events, position: played.position };
     before = played.position;
   }

@@ -18,8 +18,10 @@ import {
   writeMove,
   writePosition,
   writeRecord,
+  type Offer,
   type PlayEvent,
   type Position,
+  type Request,
   type Scenario,
 } from "../../src/index.ts";
 import { writeTermsWords } from "../../src/notation-terms.ts";
@@ -83,12 +85,13 @@ function sightLines(scenario: Scenario, steps: readonly Step[], seats: readonly 
   });
 }
 
-/** An event in words, with everything that it carries. */
+/** An event in words, with what it carries; requests and offers by their kind, as the move before says the rest. */
 function eventText(scenario: Scenario, event: PlayEvent): string {
   if (event.kind === "moved") return `${seatName(scenario, event.seat)} ${writeMove(scenario, event.move)}`;
   const { kind, week: _week, seenBy: _seenBy, ...rest } = event;
   const parts = Object.entries(rest).map(([name, value]) => {
     if (name === "party" || (name === "from" && value !== null)) return seatName(scenario, Number(value));
+    if (name === "request" || name === "offer") return (value as Request | Offer).kind;
     return name === "asset"
       ? scenario.deal.assets[Number(value)]!.key
       : `${name}=${compact(scenario, value)}`;
@@ -103,9 +106,10 @@ function viewLines(
   seen: readonly Map<string, string>[],
 ): readonly string[] {
   return seats.flatMap((seat) => {
-    const { scenario: _scenario, seat: _seat, week: _week, ...shown } = view(position, seat);
+    const { scenario: _scenario, seat: _seat, side: _side, week: _week, ...shown } = view(position, seat);
     const changed: string[] = [];
     for (const [path, value] of leaves(scenario, shown, "")) {
+      if (/^parties\.\d+\.kind$/.test(path)) continue;
       // What is hidden from the first is not worth a line of its own.
       if ((seen[seat]!.get(path) ?? "null") !== value) changed.push(`${named(scenario, path)}=${value}`);
       seen[seat]!.set(path, value);

@@ -1,7 +1,15 @@
 /** Games by script: a bare scenario for a deal, and moves in the short notation, `seat: move` by seat's key. */
 import assert from "node:assert/strict";
 import type { Deal } from "@linchpin/deal";
-import { parseMove, play, type PlayEvent, type Position, type Scenario } from "../../src/index.ts";
+import {
+  parseMove,
+  play,
+  type PlayEvent,
+  type Position,
+  type Scenario,
+  type NotationFault,
+  type Refusal,
+} from "../../src/index.ts";
 
 /** A scenario in which nothing costs anything and nothing happens by itself. */
 export function bare(deal: Deal, change: Partial<Scenario> = {}): Scenario {
@@ -32,18 +40,18 @@ export function move(
   text: string,
 ): { readonly position: Position; readonly events: readonly PlayEvent[] } {
   const parsed = parseMove(position.scenario, position.turn!, text);
-  assert.ok(parsed.ok, parsed.ok ? "" : `${text}: ${parsed.reason}`);
+  assert.ok(parsed.ok, parsed.ok ? "" : `${text}: ${parsed.fault.kind}`);
   const played = play(position, position.turn!, parsed.move);
-  assert.ok(played.ok, played.ok ? "" : `${text}: ${played.reason}`);
+  assert.ok(played.ok, played.ok ? "" : `${text}: ${played.fault.kind}`);
   return played;
 }
 
-/** Why the seat whose turn it is may not do this. */
-export function refusal(position: Position, text: string): string {
+/** Why the seat whose turn it is may not do this; null: it may. */
+export function refusal(position: Position, text: string): Refusal | NotationFault | null {
   const parsed = parseMove(position.scenario, position.turn!, text);
-  if (!parsed.ok) return parsed.reason;
+  if (!parsed.ok) return parsed.fault;
   const played = play(position, position.turn!, parsed.move);
-  return played.ok ? "" : played.reason;
+  return played.ok ? null : played.fault;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Offer, Request } from "@linchpin/table";
 import { useTongue } from "../../parts/tongue.tsx";
 import { TermsLines } from "../../screens/table/terms-view.tsx";
 import type { Card } from "../../screens/table/thread.ts";
+import type { LiveWords } from "../words-en.ts";
 import { useLiveWords } from "../words.ts";
 import { ActButton } from "./act-button.tsx";
 import { useParty } from "./context.tsx";
@@ -14,7 +15,7 @@ export function CardView({ card }: { readonly card: Card }): React.ReactNode {
   const { party: words } = useLiveWords();
   const { money } = useTongue();
   const { labels } = useParty();
-  const state = words.answers[card.state];
+  const state = stateWords(words, card);
   switch (card.kind) {
     case "request":
       return <Settled title={useRequestWords(card.request)} state={state} />;
@@ -40,6 +41,16 @@ export function CardView({ card }: { readonly card: Card }): React.ReactNode {
       return <Settled title={title} state={state} />;
     }
   }
+}
+
+/** What became of it, as the party sees it. */
+function stateWords(words: LiveWords["party"], card: Card): string {
+  const { state } = card;
+  if (card.kind === "request" && card.request.kind === "exclusivity" && state === "granted")
+    return words.answers.exclusivity;
+  if (card.kind === "proposal" && (state === "accepted" || state === "declined"))
+    return words.theirAnswer[state];
+  return words.answers[state];
 }
 
 const Settled = ({ title, state }: { readonly title: string; readonly state: string }): React.ReactNode => (

@@ -25,7 +25,6 @@ export function partyEventWords(
     case "signed":
     case "joined":
     case "left":
-    case "lapsed":
     case "freed":
     case "copied":
       return words[event.kind];
@@ -35,7 +34,13 @@ export function partyEventWords(
       return words.built(labels.channel(event.channel));
     case "ended":
       return words.ended[event.ending];
-    default:
+    case "answered":
+      return event.how === "lapsed" ? words.lapsed : "";
+    case "moved":
+    case "asked":
+    case "offered":
+    case "concluded":
+    case "probed":
       return "";
   }
 }

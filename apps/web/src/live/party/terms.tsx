@@ -1,6 +1,6 @@
 /** Terms to put forward, field by field, and what terms are worth to this seat as far as it can know. */
 import type { Terms } from "@linchpin/deal";
-import { objectionIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/speech";
 import { objection } from "@linchpin/table";
 import { useMemo, useState } from "react";
 import { Sheet } from "../../parts/dialog.tsx";
@@ -64,7 +64,7 @@ export function ProposalSheet({ onClose, onSend }: SheetProps): React.ReactNode 
           {sitting.exam ? <p className="covered">{t.terms.covered}</p> : <TermsWorth terms={terms} />}
         </div>
         <div className="dialog-buttons">
-          {wrong !== null && <p className="problem">{t.table.notAllowed(objectionIn(language, wrong))}</p>}
+          {wrong !== null && <p className="problem">{t.table.notAllowed(refusalIn(language, wrong))}</p>}
           <button type="button" className="button" onClick={onClose}>
             {t.cancel}
           </button>

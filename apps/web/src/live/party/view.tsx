@@ -1,5 +1,4 @@
 /** A party's seat: what it is and knows, its talks with the owner, and what it does each week. */
-import { objectionIn } from "@linchpin/speech";
 import { writeMove, type PartyAct } from "@linchpin/table";
 import { useMemo, useState } from "react";
 import { Drop } from "../../parts/drop.tsx";
@@ -43,7 +42,7 @@ export function PartyTable({ loaded, remote, now, children }: Props): React.Reac
     ask(null);
     setProblem(null);
     const refused = await remote.send(writeMove(loaded.scenario, act));
-    if (refused !== null) setProblem(t.table.notAllowed(objectionIn(language, refusedWords(words, refused))));
+    if (refused !== null) setProblem(t.table.notAllowed(refusedWords(words, language, refused)));
   };
   const value: PartyContextValue = {
     sitting,

@@ -74,7 +74,7 @@ function KeptRow({
 }
 
 function Import(): React.ReactNode {
-  const { t } = useTongue();
+  const { t, language } = useTongue();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const open = async (file: File | undefined): Promise<void> => {
@@ -84,7 +84,7 @@ function Import(): React.ReactNode {
     const proven = await provenGame(text);
     if (!proven.ok) {
       const id = coverOf(text)?.scenarioId;
-      const unknown = proven.reason === null ? t.landing.unknownScenario(id ?? "?") : proven.reason;
+      const unknown = proven.said === null ? t.landing.unknownScenario(id ?? "?") : proven.said[language];
       setProblem(t.landing.importFailed(unknown));
       return;
     }

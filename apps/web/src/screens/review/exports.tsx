@@ -53,6 +53,6 @@ export function Exports({ sitting, gameId, findings }: Props): React.ReactNode {
 
 export function recordWith(sitting: Sitting, findings: Findings): string {
   const parsed = parseRecord(textOf(sitting));
-  if (!parsed.ok) throw new Error(parsed.faults[0]!.problem);
+  if (!parsed.ok) throw new Error(parsed.faults[0]!.kind);
   return writeRecord(annotated(parsed.record, findings));
 }

@@ -6,14 +6,14 @@ import { keepGame, newId } from "../../game/shelf.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 
 export function SharedPage({ code }: { readonly code: string }): React.ReactNode {
-  const { t } = useTongue();
+  const { t, language } = useTongue();
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     const open = async (): Promise<void> => {
       const text = await unpacked(code);
-      const proven = text === null ? { ok: false as const, reason: null } : await provenGame(text);
+      const proven = text === null ? { ok: false as const, said: null } : await provenGame(text);
       if (text === null || !proven.ok) {
-        setProblem(proven.ok ? "" : (proven.reason ?? t.notFound));
+        setProblem(proven.ok ? "" : (proven.said?.[language] ?? t.notFound));
         return;
       }
       const id = newId();

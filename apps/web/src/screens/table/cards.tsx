@@ -18,10 +18,17 @@ export function CardView({ card, seat }: { readonly card: Card; readonly seat: n
   const { labels } = useTable();
   switch (card.kind) {
     case "request":
-      return card.state === "open" || card.state === "trade" ? (
-        <OpenRequest request={card.request} seat={seat} named={card.state === "trade"} />
+      return card.state === "open" || card.state === "named" ? (
+        <OpenRequest request={card.request} seat={seat} named={card.state === "named"} />
       ) : (
-        <Settled title={useRequestWords(card.request)} state={t.card.answered[card.state]} />
+        <Settled
+          title={useRequestWords(card.request)}
+          state={
+            t.card.answered[
+              card.state === "granted" && card.request.kind === "exclusivity" ? "exclusivity" : card.state
+            ]
+          }
+        />
       );
     case "proposal":
       return <Proposal terms={card.terms} state={card.state} seat={seat} />;
@@ -53,13 +60,20 @@ export function CardView({ card, seat }: { readonly card: Card; readonly seat: n
   }
 }
 
-function OfferState({ state }: { readonly state: Extract<Card, { kind: "nnn" }>["state"] }): React.ReactNode {
+interface OfferStateProps {
+  readonly state: Extract<Card, { kind: "nnn" }>["state"];
+  /** The owner is the one to answer. */
+  readonly own?: boolean;
+}
+
+function OfferState({ state, own = false }: OfferStateProps): React.ReactNode {
   const { t } = useTongue();
   if (state === "open") return <p className="note">{t.card.waiting}</p>;
-  if (state === "left") return <p className="note">{t.card.answered.left}</p>;
+  if (state === "left") return <p className="note">{t.card.standing.left}</p>;
+  const mine = own && (state === "accepted" || state === "declined");
   return (
-    <p className={state === "agree" || state === "accept" ? "settled good" : "settled"}>
-      {t.card.standing[state]}
+    <p className={state === "accepted" ? "settled good" : "settled"}>
+      {mine ? t.card.yourAnswer[state] : t.card.standing[state]}
     </p>
   );
 }
@@ -110,7 +124,7 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
           {line.text}
         </p>
       ))}
-      {named && <p className="note">{t.card.answered.trade}</p>}
+      {named && <p className="note">{t.card.named}</p>}
       {!looking && (
         <div className="answers" role="group" aria-label={title}>
           <MoveButton move={grant}>
@@ -162,7 +176,7 @@ function Proposal({ terms, state, seat }: ProposalProps): React.ReactNode {
           <MoveButton move={{ kind: "reject", party: seat }}>{t.card.reject}</MoveButton>
         </div>
       ) : (
-        <OfferState state={state} />
+        <OfferState state={state} own />
       )}
     </div>
   );

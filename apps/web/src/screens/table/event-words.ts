@@ -14,7 +14,6 @@ export function eventWords(event: PlayEvent, _sitting: Sitting, labels: Labels, 
     case "signed":
     case "joined":
     case "left":
-    case "lapsed":
     case "freed":
       return t.event[event.kind](labels.party(event.party));
     case "learned":
@@ -25,7 +24,14 @@ export function eventWords(event: PlayEvent, _sitting: Sitting, labels: Labels, 
       return t.event.built(labels.channel(event.channel));
     case "ended":
       return t.event.ended[event.ending];
-    default:
+    case "answered":
+      return event.how === "lapsed" ? t.event.lapsed(labels.party(event.party)) : "";
+    case "copied":
+    case "moved":
+    case "asked":
+    case "offered":
+    case "concluded":
+    case "probed":
       return "";
   }
 }

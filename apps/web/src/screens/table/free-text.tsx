@@ -1,5 +1,6 @@
 /** What one would say, typed freely: it comes back as moves to confirm, or as what it might have meant. */
 import type { Understood } from "@linchpin/speech/understand";
+import { refusalIn } from "@linchpin/speech";
 import { legal, objection, view, type OwnerMove } from "@linchpin/table";
 import { useEffect, useId, useRef, useState } from "react";
 import { positionOf, type Sitting } from "../../game/sitting.ts";
@@ -168,9 +169,9 @@ function ClosedMoves({ found, reading: words }: ClosedProps): React.ReactNode {
   const { t, language } = useTongue();
   const { sitting, labels } = useTable();
   const seen = view(positionOf(sitting), 0);
-  return found.closed.map(({ move, reason }) => (
+  return found.closed.map(({ move, fault }) => (
     <p key={JSON.stringify(move)}>
-      {t.say.closed(words.moveWords(labels, seen, move), words.reasonWords(language, reason))}
+      {t.say.closed(words.moveWords(labels, seen, move), refusalIn(language, fault))}
     </p>
   ));
 }

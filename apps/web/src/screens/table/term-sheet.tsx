@@ -1,6 +1,6 @@
 /** The term sheet: every field, and beside it what the terms are worth to both and how long they hold. */
 import type { Terms } from "@linchpin/deal";
-import { objectionIn, sentence } from "@linchpin/speech";
+import { refusalIn, sentence } from "@linchpin/speech";
 import { flatRoyalty, objection } from "@linchpin/table";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
@@ -46,7 +46,7 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
           )}
         </div>
         <div className="dialog-buttons">
-          {wrong !== null && <p className="problem">{t.table.notAllowed(objectionIn(language, wrong))}</p>}
+          {wrong !== null && <p className="problem">{t.table.notAllowed(refusalIn(language, wrong))}</p>}
           <p className="note">{t.confirm.binding}</p>
           <button type="button" className="button" onClick={onClose}>
             {t.cancel}

@@ -1,22 +1,25 @@
 /**
  * The conversation with one party, as plain data: who said what in which week, with the requests and offers that stand
- * in it and what became of them.
+ * in it and what became of them. All of it is told by the events.
  */
 import type { Terms } from "@linchpin/deal";
 import type { Words } from "@linchpin/speech";
-import type { Against, Move, PlayEvent, Request, Scenario } from "@linchpin/table";
+import {
+  atSeat,
+  isNews,
+  type Against,
+  type Move,
+  type OfferFate,
+  type PlayEvent,
+  type Request,
+  type RequestFate,
+  type Scenario,
+} from "@linchpin/table";
 import { positionOf, type Noticed, type Sitting } from "../../game/sitting.ts";
 
-export type RequestState =
-  | "open"
-  | "share"
-  | "deflect"
-  | "refuse"
-  | "exclusivity"
-  | "lapsed"
-  | "trade"
-  | "left";
-export type OfferState = "open" | "agree" | "decline" | "replaced" | "accept" | "reject" | "left";
+/** `named`: the owner has named what it wants in return. */
+export type RequestState = "open" | "named" | RequestFate;
+export type OfferState = "open" | OfferFate;
 
 export type Card =
   | { readonly kind: "request"; readonly request: Request; readonly state: RequestState }
@@ -48,35 +51,21 @@ export type Entry =
 interface Draft {
   readonly entries: Entry[];
   /** Where the open request, the party's proposal and the owner's offer stand. */
-  request: number | null;
-  proposal: number | null;
-  offer: number | null;
+  readonly open: { request: number | null; party: number | null; owner: number | null };
 }
 
 export function threadOf(sitting: Sitting, seat: number): readonly Entry[] {
-  const draft: Draft = { entries: [], request: null, proposal: null, offer: null };
+  const draft: Draft = { entries: [], open: { request: null, party: null, owner: null } };
   sitting.log.forEach((item, i) => {
-    if (item.kind === "act" && item.across === seat) addAct(draft, item, i, sitting.scenario);
+    if (item.kind === "act" && item.across === seat) addAct(draft, item, i);
     if (item.kind === "answer" && item.seat === seat) addAnswer(draft, item, i);
-    if (item.kind === "event" && concerns(sitting.scenario, item.event, seat))
-      addEvent(draft, sitting, item, seat, i);
-    reconcile(draft, sitting, item, seat);
+    if (item.kind === "event" && concerns(sitting.scenario, item.event, seat)) addEvent(draft, item, i);
   });
-  const { request } = positionOf(sitting).parties[seat - 1]!;
+  const { request } = atSeat(positionOf(sitting).parties, seat);
   // The open card shows how often it was pressed by now.
-  if (request !== null && draft.request !== null)
-    mark(draft, draft.request, (card) => (card.kind === "request" ? { ...card, request } : card));
+  if (request !== null)
+    mark(draft, draft.open.request, (card) => (card.kind === "request" ? { ...card, request } : card));
   return openLast(joined(draft.entries));
-}
-
-/** What the rules have closed is open no more, whatever closed it. */
-function reconcile(draft: Draft, { positions }: Sitting, item: Noticed, seat: number): void {
-  const { request, proposal, offer } = positions[item.ply + 1]!.parties[seat - 1]!;
-  // Taking up an offer to trade is how a request is granted by the party's own act.
-  const granted = item.kind === "act" && item.move.kind === "agree";
-  if (request === null) settleRequest(draft, granted ? "share" : "left");
-  if (proposal === null) settleOffer(draft, "proposal", "replaced");
-  if (offer === null) settleOffer(draft, "offer", "replaced");
 }
 
 /** What is open stands at the end, where it can be answered; the words stay in their week. */
@@ -85,7 +74,7 @@ function openLast(entries: readonly Entry[]): readonly Entry[] {
   const rest = entries.map((entry): Entry => {
     if (entry.kind === "quiet" || entry.kind === "open" || entry.card === null) return entry;
     const { card } = entry;
-    const asks = card.kind === "request" && (card.state === "open" || card.state === "trade");
+    const asks = card.kind === "request" && (card.state === "open" || card.state === "named");
     if (!asks && !(card.kind === "proposal" && card.state === "open")) return entry;
     open.push({ kind: "open", key: `open-${card.kind}`, week: entry.week, card });
     return { ...entry, card: null };
@@ -100,138 +89,77 @@ const concerns = ({ events }: Scenario, event: PlayEvent, seat: number): boolean
   return found?.effects.some((effect) => "party" in effect && effect.party === seat) ?? false;
 };
 
-function addAct(draft: Draft, item: Noticed & { readonly kind: "act" }, i: number, scenario: Scenario): void {
-  const { week, seat, move, words } = item;
+function addAct(
+  { entries }: Draft,
+  { week, seat, move, words }: Noticed & { readonly kind: "act" },
+  i: number,
+): void {
   const key = `act-${i}`;
-  answerTo(draft, seat, move);
-  const card = cardOf(draft, move, scenario);
-  if (move.kind === "stall" && words === null) {
-    draft.entries.push({ kind: "quiet", key, week, to: week });
-    return;
-  }
-  draft.entries.push({ kind: "said", key, week, seat, words, move, card });
-  const at = draft.entries.length - 1;
-  if (card?.kind === "request") draft.request = at;
-  else if (card?.kind === "proposal") draft.proposal = at;
-  else if (card !== null) draft.offer = at;
+  if (move.kind === "stall" && words === null) entries.push({ kind: "quiet", key, week, to: week });
+  else entries.push({ kind: "said", key, week, seat, words, move, card: null });
 }
 
 function addAnswer(
-  draft: Draft,
+  { entries }: Draft,
   { week, seat, words }: Noticed & { readonly kind: "answer" },
   i: number,
 ): void {
-  draft.entries.push({ kind: "said", key: `answer-${i}`, week, seat, words, move: null, card: null });
+  entries.push({ kind: "said", key: `answer-${i}`, week, seat, words, move: null, card: null });
 }
 
-/** What an act says of what stood open before it. */
-function answerTo(draft: Draft, seat: number, move: Move): void {
-  if (seat === 0) {
-    if (["share", "deflect", "refuse", "exclusivity"].includes(move.kind)) {
-      const state = move.kind as RequestState;
-      if (answersRequest(draft, move)) settleRequest(draft, state);
-    }
-    if (move.kind === "trade") settleRequest(draft, "trade");
-    if (move.kind === "accept" || move.kind === "reject") {
-      settleOffer(draft, "proposal", move.kind);
-    }
-    if (move.kind === "propose" || move.kind === "nnn" || move.kind === "trade")
-      settleOffer(draft, "offer", "replaced");
-  } else {
-    if (move.kind === "agree" || move.kind === "decline") {
-      settleOffer(draft, "offer", move.kind);
-    }
-    if (move.kind === "proposeTerms") settleOffer(draft, "proposal", "replaced");
+/** A card goes with what was said or happened last: that is what brought it about. */
+function addEvent(draft: Draft, { event, week }: Noticed & { readonly kind: "event" }, i: number): void {
+  const { entries, open } = draft;
+  switch (event.kind) {
+    case "asked":
+      open.request = place(draft, { kind: "request", request: event.request, state: "open" });
+      break;
+    case "answered":
+      mark(draft, open.request, (card) => (card.kind === "request" ? { ...card, state: event.how } : card));
+      open.request = null;
+      break;
+    case "offered":
+      open[event.by] = place(draft, cardOf(event));
+      if (event.offer.kind === "trade") nameRequest(draft, "named");
+      break;
+    case "concluded":
+      mark(draft, open[event.by], (card) => (card.kind === "request" ? card : { ...card, state: event.how }));
+      open[event.by] = null;
+      if (event.offer.kind === "trade") nameRequest(draft, "open");
+      break;
+    default:
+      break;
   }
+  if (isNews(event)) entries.push({ kind: "event", key: `event-${i}`, week, event, card: null });
 }
 
-function answersRequest(draft: Draft, move: Move): boolean {
-  const entry = draft.request === null ? undefined : draft.entries[draft.request];
-  const card = entry === undefined || entry.kind === "quiet" ? null : entry.card;
-  if (card?.kind !== "request") return false;
-  if (move.kind === "share") return card.request.kind === "asset" && card.request.asset === move.asset;
-  if (move.kind === "exclusivity") return card.request.kind === "exclusivity";
-  return true;
-}
+const nameRequest = (draft: Draft, state: "named" | "open"): void =>
+  mark(draft, draft.open.request, (card) => (card.kind === "request" ? { ...card, state } : card));
 
-function settleRequest(draft: Draft, state: RequestState): void {
-  if (draft.request === null) return;
-  mark(draft, draft.request, (card) => (card.kind === "request" ? { ...card, state } : card));
-  if (state !== "trade") draft.request = null;
-}
-
-function settleOffer(draft: Draft, which: "proposal" | "offer", state: OfferState): void {
-  const at = draft[which];
-  if (at === null) return;
-  draft[which] = null;
-  mark(draft, at, (card) => (card.kind === "request" ? card : { ...card, state }));
-}
-
-function mark({ entries }: Draft, at: number, change: (card: Card) => Card): void {
-  const entry = entries[at]!;
-  if (entry.kind !== "quiet" && entry.card !== null)
-    entries[at] = { ...entry, card: change(entry.card) } as Entry;
-}
-
-function cardOf(draft: Draft, move: Move, scenario: Scenario): Card | null {
-  switch (move.kind) {
-    case "ask":
-      return { kind: "request", request: { kind: "asset", asset: move.asset, pressed: 0 }, state: "open" };
-    case "askExclusivity":
-      return {
-        kind: "request",
-        request: { kind: "exclusivity", weeks: move.weeks, pressed: 0 },
-        state: "open",
-      };
-    case "proposeTerms":
-      return { kind: "proposal", terms: move.terms, state: "open" };
-    case "propose":
-      return { kind: "terms", terms: move.terms, state: "open" };
+function cardOf({ by, offer }: PlayEvent & { readonly kind: "offered" }): Card {
+  switch (offer.kind) {
+    case "terms":
+      return { kind: by === "party" ? "proposal" : "terms", terms: offer.terms, state: "open" };
     case "nnn":
       return { kind: "nnn", state: "open" };
-    case "trade": {
-      const asset = openAsset(draft);
-      return asset === null || scenario.deal.assets[asset] === undefined
-        ? null
-        : { kind: "trade", asset, against: move.against, state: "open" };
-    }
-    default:
-      return null;
+    case "trade":
+      return { kind: "trade", asset: offer.asset, against: offer.against, state: "open" };
   }
 }
 
-function openAsset({ entries, request }: Draft): number | null {
-  const entry = request === null ? undefined : entries[request];
-  const card = entry === undefined || entry.kind === "quiet" ? null : entry.card;
-  return card?.kind === "request" && card.request.kind === "asset" ? card.request.asset : null;
+/** Puts a card on the last entry, and says where that is. */
+function place({ entries }: Draft, card: Card): number | null {
+  const at = entries.length - 1;
+  const last = entries[at];
+  if (last === undefined || last.kind === "quiet") return null;
+  entries[at] = { ...last, card };
+  return at;
 }
 
-function addEvent(
-  draft: Draft,
-  sitting: Sitting,
-  { event, week, ply }: Noticed & { readonly kind: "event" },
-  seat: number,
-  i: number,
-): void {
-  if (event.kind === "lapsed") settleRequest(draft, "lapsed");
-  if (event.kind === "left") {
-    settleRequest(draft, "left");
-    settleOffer(draft, "offer", "left");
-    settleOffer(draft, "proposal", "left");
-  }
-  const asks = event.kind === "event" && draft.request === null;
-  const card = asks ? requestBy(sitting, ply, event.key, seat) : null;
-  draft.entries.push({ kind: "event", key: `event-${i}`, week, event, card });
-  if (card !== null) draft.request = draft.entries.length - 1;
-}
-
-/** The request that an event of the scenario has put in a party's mouth. */
-function requestBy(sitting: Sitting, ply: number, key: string, seat: number): Card | null {
-  const effects = sitting.scenario.events.find((each) => each.key === key)?.effects ?? [];
-  const asked = effects.find((effect) => effect.kind === "request" && effect.party === seat);
-  const { request } = sitting.positions[ply + 1]!.parties[seat - 1]!;
-  if (asked?.kind !== "request" || request?.kind !== "asset" || request.asset !== asked.asset) return null;
-  return { kind: "request", request, state: "open" };
+function mark({ entries }: Draft, at: number | null, change: (card: Card) => Card): void {
+  const entry = at === null ? undefined : entries[at];
+  if (at !== null && entry !== undefined && entry.kind !== "quiet" && entry.card !== null)
+    entries[at] = { ...entry, card: change(entry.card) };
 }
 
 /** Quiet weeks in a row become one line. */
@@ -258,6 +186,7 @@ export function newsOf(sitting: Sitting): readonly NewsItem[] {
   return sitting.log.flatMap((item, i): readonly NewsItem[] => {
     if (item.ply < from) return [];
     if (item.kind === "event") {
+      if (!isNews(item.event)) return [];
       if (item.ply === from && item.event.week < positionOf(sitting).week - 1) return [];
       return [
         {

@@ -1,5 +1,5 @@
 /** The state of the table's screen: what is shown, who is in front, what is being asked, and how a move is carried out. */
-import { objectionIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/speech";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { useEffect, useState } from "react";
 import type { Figures } from "../../game/figures.ts";
@@ -50,7 +50,8 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
     // Whoever was spoken to stays in front.
     if ("party" in move) choose(move.party);
     const refused = await game.act(move);
-    if (refused !== null) setProblem(t.table.notAllowed(objectionIn(language, refused)));
+    if (refused !== null)
+      setProblem(t.table.notAllowed(typeof refused === "string" ? refused : refusalIn(language, refused)));
   };
   return {
     sitting,
