@@ -235,7 +235,7 @@ function give(position: Position, seat: number, asset: number, tell: Tell): Posi
 function sign(position: Position, seat: number, terms: Terms, tell: Tell): Position {
   tell({ kind: "signed", party: seat, terms }, [0, seat]);
   const signed = withParty(position, seat, { terms, proposal: null, offer: null });
-  return terms.upfront > 0 ? pay(signed, seat, terms.upfront, tell) : signed;
+  return terms.upfront > 0 ? pay(signed, seat, terms.upfront, tell, terms.withheld) : signed;
 }
 
 /** The party tells something of itself: its type's key, or another's, as noise will have it. */

@@ -1,9 +1,11 @@
 /** Single rules, each in a short scripted game of the small scenario (without its events). */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Terms } from "@linchpin/deal";
 import {
   dealOf,
   MAX_PRESSES,
+  plainTerms,
   play,
   RAPPORT,
   start,
@@ -258,12 +260,24 @@ test("terms at the table: what cannot be put forward is refused with what to do"
     ["propose partner royalty=5%", /approach it first/],
   ];
   for (const [text, reason] of cases) assert.match(refusal(position, text), reason);
-  const twice = {
-    kind: "propose",
-    party: 1,
-    terms: { party: 1, upfront: 0, milestones: [], royalty: 0.1, minimum: 0 },
-  } as const;
-  const rest = { term: 12, transfers: [], supplied: false, penalty: 0 };
-  const played = play(position, 0, { ...twice, terms: { ...twice.terms, ...rest, channels: [0, 0] } });
-  assert.match(played.ok ? "" : played.reason, /each channel once/);
+  const wrong = (change: Partial<Terms>): string => {
+    const terms: Terms = { ...plainTerms(position.scenario, 1), ...change };
+    const played = play(position, 0, { kind: "propose", party: 1, terms });
+    return played.ok ? "" : played.reason;
+  };
+  assert.match(wrong({ channels: [0, 0] }), /each channel once/);
+  assert.match(wrong({ royalty: [] }), /share of sales/);
+  assert.match(wrong({ royalty: [{ to: null, rate: 0.1 }, { to: null, rate: 0.2 }] }), /share of sales/);
+  assert.match(wrong({ royalty: [{ to: 5, rate: 0.1 }, { to: 4, rate: 0.2 }] }), /share of sales/);
+  assert.match(wrong({ royalty: [{ to: null, rate: Number.NaN }] }), /share of sales/);
+  assert.match(wrong({ minimum: [] }), /0 or more/);
+  assert.match(wrong({ minimum: [100, -1] }), /0 or more/);
+  assert.match(wrong({ perUnit: -1 }), /0 or more/);
+  assert.match(wrong({ milestones: [{ month: 1, amount: 5, chance: 2 }] }), /from 0 to 1/);
+  assert.match(wrong({ reported: -0.1 }), /from 0 to 1/);
+  assert.match(wrong({ supplies: [7] }), /component/);
+  assert.match(wrong({ supplies: [1, 0] }), /component/);
+  assert.match(wrong({ releases: { until: Number.NaN } }), /up to a month/);
+  assert.match(wrong({ exclusive: { channels: "all", until: 12 } }), /move of its own/);
+  assert.equal(wrong({ royalty: [{ to: 1e6, rate: 0.06 }, { to: null, rate: 0.04 }], supplies: [1] }), "");
 });

@@ -27,7 +27,7 @@ const faults = (text: string): readonly string[] => {
   return result.ok ? [] : result.faults.map((f) => `${f.line}: ${f.problem}; ${f.remedy}`);
 };
 
-const HEAD = `[Scenario "small 1"]\n[Rules "2"]\n[Seed "42"]\n\n`;
+const HEAD = `[Scenario "small 1"]\n[Rules "3"]\n[Seed "42"]\n\n`;
 
 test("a game replays from its record and its scenario alone", () => {
   for (const scenario of everyScenario()) {
@@ -110,7 +110,7 @@ test("white space and line ends are free", () => {
 test("every fault has its line and what to write instead", () => {
   const text = `[Scenario "small 1"]\n[Sed "42"]\nnonsense\n1. wait\n1. wait }\n2. (wait) | share x ; maker: ask {open`;
   const found = faults(text);
-  assert.match(found[0]!, /^1: the header Rules is missing; write \[Rules "2"\]/);
+  assert.match(found[0]!, /^1: the header Rules is missing; write \[Rules "3"\]/);
   assert.match(found[1]!, /^1: the header Seed is missing; .* you have \[Sed\]/);
   for (const expected of [
     /^3: the first move has no week/,
@@ -151,7 +151,7 @@ const refusal = (text: string): string => {
 
 test("a record of other rules, another scenario or an illegal move is refused with week and reason", () => {
   assert.match(
-    refusal(HEAD.replace('[Rules "2"]', '[Rules "7"]')),
+    refusal(HEAD.replace('[Rules "3"]', '[Rules "7"]')),
     /rules version 7; this program plays version 2/,
   );
   assert.match(refusal(HEAD.replace("small 1", "small 2")), /scenario small 2, not of small 1/);
