@@ -18,7 +18,12 @@ interface Outcome {
 
 function run(globs: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--test", "--test-isolation=none", "--test-reporter=spec", ...globs]);
+    const child = spawn(process.execPath, [
+      "--test",
+      "--test-isolation=none",
+      "--test-reporter=spec",
+      ...globs,
+    ]);
     let text = "";
     child.stdout.on("data", (data: Buffer) => (text += data.toString()));
     child.stderr.on("data", (data: Buffer) => (text += data.toString()));

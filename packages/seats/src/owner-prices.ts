@@ -88,8 +88,7 @@ function sellingItself(view: OwnerView, channels: readonly number[]): number {
 }
 
 /** Present value of what the owner sells through a channel of its own. */
-const ownSales = (view: OwnerView, channel: number): number =>
-  estimate(outlookOf(view)).ownSales[channel]!;
+const ownSales = (view: OwnerView, channel: number): number => estimate(outlookOf(view)).ownSales[channel]!;
 
 /** How near the talks with a party are to their end, 0..1, be it for want of weeks or of trust. */
 const lateness = (view: OwnerView, seat: number): number =>

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { powerMap, termsValue, type Deal, type Terms } from "@linchpin/deal";
 import {
   dealOf,
+  flatRoyalty,
   MAX_PRESSES,
   type Offer,
   type PartyAct,
@@ -189,7 +190,11 @@ test("who may lose the talks by a refusal asks less", () => {
   );
 });
 
-const licence = (change: Partial<Terms>, deal = ONE): Terms => ({ ...plainTerms(bare(deal), 1), ...change });
+const licence = (change: Partial<Terms>, deal = ONE): Terms => ({
+  ...plainTerms(bare(deal), 1),
+  supplies: "all",
+  ...change,
+});
 const offered = (terms: Terms): Partial<PartyState> => ({ offer: { kind: "terms", terms } });
 
 const agree = (terms: Terms): number | null => valueOf({ party: offered(terms) }, { kind: "agree" });
@@ -200,7 +205,7 @@ test("in the last week a party that believes signs terms that leave it more than
   for (let percent = 0; percent <= 30; percent += 2) {
     const royalty = percent / 100;
     for (const upfront of [0, 20_000, 40_000, 500_000]) {
-      const terms = licence({ royalty, upfront });
+      const terms = licence({ royalty: flatRoyalty(royalty), upfront });
       const given: Case = { ...last, party: { belief: 1, ...offered(terms) } };
       const position = positionOf(given);
       const deal = dealOf(truthOf(position));
@@ -234,7 +239,7 @@ test("in the last week a party that believes signs terms that leave it more than
 
 test("terms are worth the less to a party the more they ask, whether at once or in time", () => {
   falls(
-    [0, 0.02, 0.05, 0.1].map((royalty) => agree(licence({ royalty }))),
+    [0, 0.02, 0.05, 0.1].map((royalty) => agree(licence({ royalty: flatRoyalty(royalty) }))),
     "royalty",
   );
   falls(
@@ -242,7 +247,7 @@ test("terms are worth the less to a party the more they ask, whether at once or 
     "upfront",
   );
   falls(
-    [0, 50_000, 300_000].map((minimum) => agree(licence({ royalty: 0.02, minimum }))),
+    [0, 50_000, 300_000].map((minimum) => agree(licence({ royalty: flatRoyalty(0.02), minimum: [minimum] }))),
     "minimum",
   );
 });
@@ -251,7 +256,11 @@ test("the more time is left, the more a party holds out for", () => {
   falls(
     [11, 20, 80].map((weeks) =>
       valueOf(
-        { scenario: { weeks }, position: { week: 11 }, party: offered(licence({ royalty: 0.05 })) },
+        {
+          scenario: { weeks },
+          position: { week: 11 },
+          party: offered(licence({ royalty: flatRoyalty(0.05) })),
+        },
         { kind: "agree" },
       ),
     ),
@@ -263,7 +272,7 @@ test("proof raises belief by the share of the doubt that it takes away, and with
   const first = { ...positionOf({}), turn: 0 };
   const shown = week(first, ["share a demo"]);
   assert.ok(Math.abs(shown.parties[0]!.belief - (1 - 0.3 * 0.5)) < 1e-12);
-  const terms = licence({ royalty: 0.05 });
+  const terms = licence({ royalty: flatRoyalty(0.05) });
   rises(
     [0.1, 0.4, 0.7, 1].map((belief) => valueOf({ party: { belief, ...offered(terms) } }, { kind: "agree" })),
     "belief",
@@ -310,7 +319,7 @@ test("exclusivity is worth having once there is somebody to keep out", () => {
 });
 
 test("a party that was told of rivals has less to hope for: what it signs may leave it less", () => {
-  const terms = offered(licence({ royalty: 0.05 }, RIVALS));
+  const terms = offered(licence({ royalty: flatRoyalty(0.05) }, RIVALS));
   rises(
     [0, 1].map((rivalsTold) => valueOf({ deal: RIVALS, party: { rivalsTold, ...terms } }, { kind: "agree" })),
     "rivals",

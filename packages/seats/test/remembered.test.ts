@@ -2,16 +2,29 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { modelOf, powerMap, rebuildOf, termsValue, type Terms } from "@linchpin/deal";
+import {
+  clockOf,
+  modelOf,
+  powerMap,
+  presentValue,
+  rebuildOf,
+  standingOf,
+  termsValue,
+  termsWorking,
+  type Terms,
+} from "@linchpin/deal";
 import {
   dealOf,
+  flatRoyalty,
   legal,
   type Move,
   type Outlook,
   play,
+  running,
   type Position,
   type SeatView,
   seatView,
+  settledDeal,
   start,
   termsGrid,
   truthOf,
@@ -32,7 +45,6 @@ import {
   whenLater,
   whenReleased,
   whenSigned,
-  within,
 } from "../src/index.ts";
 import { randomPositions } from "./support/positions.ts";
 
@@ -84,6 +96,7 @@ test("an estimate is the power map of the deal that the outlook stands for", () 
   for (const outlook of outlooks()) {
     const { pie, shares, rebuilds, alone } = estimate(outlook);
     const deal = dealOf(outlook);
+    const apart = settledDeal(outlook);
     const { worth, shares: due } = powerMap(deal);
     near(pie, worth, worth, "pie");
     due.forEach((share, seat) => near(shares[seat]!, share, worth, `share of ${seat}`));
@@ -91,7 +104,8 @@ test("an estimate is the power map of the deal that the outlook stands for", () 
       assert.deepEqual(rebuilds[i], rebuildOf(modelOf(deal), 1 << (i + 1)));
       const [terms] = termsGrid(outlook.scenario, i + 1);
       if (terms === undefined) return;
-      const { withoutDeal } = termsValue(deal, within(terms, deal.horizon));
+      // At the table nobody acts with its allies.
+      const { withoutDeal } = termsValue(apart, running(terms, apart));
       near(alone[i + 1]!, withoutDeal, worth, `alone, ${i + 1}`);
     });
   }
@@ -102,7 +116,7 @@ test("what a deal and another of the same time have in common is laid out once",
     const [deal, first] = [dealOf(outlook), dealOf(truthOf(start(outlook.scenario, 1)))];
     assert.deepEqual(estimate(outlook).deal, deal);
     const sameTime = { ...first, horizon: deal.horizon, technology: deal.technology };
-    assert.deepEqual(modelOf(deal, modelOf(sameTime)), modelOf(deal));
+    assert.deepEqual(modelOf(deal, standingOf(sameTime)), modelOf(deal));
   }
 });
 
@@ -120,19 +134,36 @@ const termsFor = ({ scenario }: Outlook): fc.Arbitrary<Terms> => {
   const { deal } = scenario;
   const month = fc.integer({ min: 0, max: Math.floor(deal.horizon) });
   const money = fc.integer({ min: 0, max: 300 }).map((thousands) => 1000 * thousands);
+  const share = fc.integer({ min: 0, max: 40 }).map((percent) => percent / 100);
+  const milestone = fc.oneof(
+    fc.record({ month, amount: money, chance: share }),
+    fc.record({ after: fc.constant("firstSale" as const), months: month, amount: money, chance: share }),
+  );
   return fc.record({
     party: fc.integer({ min: 1, max: deal.parties.length }),
     upfront: money,
-    milestones: fc.array(fc.record({ month, amount: money }), { maxLength: 2 }),
-    royalty: fc.integer({ min: 0, max: 40 }).map((percent) => percent / 100),
-    minimum: money,
+    milestones: fc.array(milestone, { maxLength: 2 }),
+    royalty: fc.oneof(
+      share.map(flatRoyalty),
+      fc.tuple(money, share, share).map(([to, below, above]) => [
+        { to: to + 1000, rate: below },
+        { to: null, rate: above },
+      ]),
+    ),
+    perUnit: fc.nat(20),
+    minimum: fc.array(money, { minLength: 1, maxLength: 3 }),
     term: fc.integer({ min: 1, max: Math.floor(deal.horizon) }),
     channels: fc.subarray([...deal.channels.keys()], { minLength: 1 }),
     transfers: fc.uniqueArray(fc.record({ asset: fc.nat(deal.assets.length - 1), month }), {
       maxLength: 2,
       selector: (t) => t.asset,
     }),
-    supplied: fc.boolean(),
+    supplies: fc.oneof(fc.constant("all" as const), fc.subarray([...deal.technology.components.keys()])),
+    releases: fc.oneof(fc.constantFrom("all" as const, "none" as const), fc.record({ until: month })),
+    exclusive: fc.constant(null),
+    profitShare: share,
+    withheld: share,
+    reported: share,
     penalty: money,
   });
 };
@@ -144,12 +175,19 @@ const worthTheSame = ({
   readonly outlook: Outlook;
   readonly terms: readonly Terms[];
 }): void => {
-  const deal = dealOf(outlook);
+  const deal = settledDeal(outlook);
   for (const each of [...terms, ...terms.map((t) => ({ ...t, upfront: 7000 })), ...terms]) {
     const found = termsIn(outlook, each);
-    const { stopsAt, toParty, toOwner } = termsValue(deal, within(each, deal.horizon));
-    assert.equal(found.stopsAt, stopsAt);
+    const sheet = running(each, deal);
+    const { value, options } = termsWorking(deal, sheet);
+    const { stopsAt, toParty, startsAt } = value;
+    assert.deepEqual([found.stopsAt, found.startsAt], [stopsAt, startsAt]);
     near(found.toParty, toParty, toParty, "to the party");
+    // The owner's releases are no part of it: at the table it makes them once, for everybody.
+    const given = sheet.transfers
+      .filter(({ month }) => month <= (stopsAt ?? sheet.term))
+      .reduce((sum, t) => sum + deal.assets[t.asset]!.cost * presentValue(clockOf(deal), t.month), 0);
+    const toOwner = (1 - sheet.withheld) * options.chosen.pays - given;
     near(found.toOwner, toOwner, toOwner, "to the owner");
   }
 };
@@ -175,12 +213,12 @@ test("terms of two parties that nothing tells apart but who they are have each t
       copyGeneration: 0,
     }));
     const nobody = canonical({ ...outlook, parties: strangers });
-    const deal = dealOf(nobody);
+    const deal = settledDeal(nobody);
     const [base] = termsGrid(scenario, 1);
     if (base === undefined) continue;
     for (const party of parties.keys()) {
       const terms = { ...base, party: party + 1 };
-      const { toParty } = termsValue(deal, within(terms, deal.horizon));
+      const { toParty } = termsValue(deal, running(terms, deal));
       near(termsIn(nobody, terms).toParty, toParty, toParty, `${scenario.id}, party ${party + 1}`);
     }
   }

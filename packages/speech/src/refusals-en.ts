@@ -101,10 +101,7 @@ export const REFUSALS_EN: Refusals = {
     "write royalty=5%, upfront=200k, term=60 and so on",
   ],
   partTwice: ({ part }) => `${part} stands twice`,
-  notRoyalty: ({ text }) => [
-    `${show(text)} is no royalty`,
-    "write 5% or 0.05, or in bands 6%<1000000,4%",
-  ],
+  notRoyalty: ({ text }) => [`${show(text)} is no royalty`, "write 5% or 0.05, or in bands 6%<1000000,4%"],
   royaltyAboveSales: ({ text }) => [
     `a royalty of ${text} is more than all sales`,
     `write ${text.endsWith("%") ? "100% at most" : `${text}%`}`,
@@ -112,7 +109,10 @@ export const REFUSALS_EN: Refusals = {
   notAmount: ({ text }) => [`${show(text)} is no amount`, "write 200000, 200k or 1.5M"],
   notShare: ({ text }) => [`${show(text)} is no share`, "write 20% or 0.2"],
   notChance: ({ text }) => [`${show(text)} is no chance`, "write 200000*70%@6"],
-  notReleases: ({ text }) => [`${show(text)} says no releases`, "write all, none, or the last month, such as 24"],
+  notReleases: ({ text }) => [
+    `${show(text)} says no releases`,
+    "write all, none, or the last month, such as 24",
+  ],
   notYesNo: ({ part }) => `write ${part}=yes or ${part}=no`,
   noMonth: ({ text, example }) => [`${show(text)} has no month`, `write it as ${example}`],
 

@@ -40,11 +40,14 @@ const FILLED: readonly (MoveFault | SourceFault | RecordProblem)[] = [
   { kind: "notRoyalty", text: "7", part: "8" },
   { kind: "royaltyAboveSales", text: "7", part: "8" },
   { kind: "notAmount", text: "7", part: "8" },
+  { kind: "notShare", text: "7", part: "8" },
+  { kind: "notChance", text: "7", part: "8" },
+  { kind: "notReleases", text: "7", part: "8" },
   { kind: "notYesNo", text: "7", part: "8" },
   { kind: "noMonth", text: "7", example: "8@9" },
   { kind: "otherWeek", week: 7 },
   { kind: "otherTurn", turn: null },
-  { kind: "otherRules", found: "7", plays: 2 },
+  { kind: "otherRules", found: "7", plays: 3 },
   { kind: "otherScenario", found: "7", wanted: "8" },
   { kind: "badSeed", seed: "7" },
   { kind: "headerTwice", name: "7" },
@@ -63,7 +66,8 @@ const ALL = Object.entries(REFUSALS_EN).map(([kind, words]) =>
 );
 
 /** Words of the notation and of the format, which are the same in every language. */
-const NOTATION = /`[^`]*`|U\+\d+|NNN|nnn|royalty=\S+|upfront=\S+|term=\S+|deposit=\S+|\d=yes|\d=no|\d+[kM]/g;
+const NOTATION =
+  /\ball\b|\bnone\b|`[^`]*`|U\+\d+|NNN|nnn|royalty=\S+|upfront=\S+|term=\S+|deposit=\S+|\d=yes|\d=no|\d+[kM]/g;
 
 test("every refusal has words in each language, and what varies is in them", () => {
   assert.equal(ALL.length, Object.keys(REFUSALS_EN).length);
@@ -123,7 +127,7 @@ test("what is wrong with a move is said, with the nearest that is right", () => 
   }
 });
 
-const HEAD = `[Scenario "sensor 1"]\n[Rules "2"]\n[Seed "42"]\n\n`;
+const HEAD = `[Scenario "sensor 1"]\n[Rules "3"]\n[Seed "42"]\n\n`;
 
 const read = (text: string): string => {
   const parsed = parseRecord(text);
@@ -141,7 +145,7 @@ const failed = (text: string, language: "en" | "zh"): string => {
 test("what is wrong with a record is said at its line, or at its move", () => {
   assert.equal(
     read(HEAD.replace("Rules", "Rule")),
-    '1: the header Rules is missing; write [Rules "2"] at the top; you have [Rule]',
+    '1: the header Rules is missing; write [Rules "3"] at the top; you have [Rule]',
   );
   assert.equal(read(`${HEAD}1. wait }`), "5: closes a comment that was never opened; remove the }");
   const twice = `${HEAD}1. share qingluo demo; share qingluo demo`;

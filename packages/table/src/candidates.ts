@@ -91,7 +91,9 @@ function partyCandidates(scenario: Scenario, seat: number): PartyCandidates {
     ask: list(...assets.map((asset) => ({ kind: "ask", asset }) as const)),
     press: list({ kind: "press" }),
     askExclusivity: list(...EXCLUSIVITY_WEEKS.map((weeks) => ({ kind: "askExclusivity", weeks }) as const)),
-    propose: list(...termsGrid(scenario, seat, "party").map((terms) => ({ kind: "proposeTerms", terms }) as const)),
+    propose: list(
+      ...termsGrid(scenario, seat, "party").map((terms) => ({ kind: "proposeTerms", terms }) as const),
+    ),
     answer: list({ kind: "agree" }, { kind: "decline" }),
     always: list({ kind: "stall" }, { kind: "rebuild" }),
     pass: scenario.parties[seat - 1]!.types.map(({ allies }) =>

@@ -63,7 +63,9 @@ export function dealOf(outlook: Outlook): Deal {
     // What giving an asset costs is spent at the table, and no part of its price.
     assets: [...deal.assets.map((a) => ({ ...a, cost: 0 })), ...extra.map((e) => e.asset)],
     parties: deal.parties.map((party, i) => partyOf(outlook, party, i, extra)),
-    channels: deal.channels.map((c, i) => (outlook.owned[i]! ? { ...c, open: false, controlledBy: [0], keys: "any" } : c)),
+    channels: deal.channels.map((c, i) =>
+      outlook.owned[i]! ? { ...c, open: false, controlledBy: [0], keys: "any" } : c,
+    ),
     exclusivity: outlook.exclusivity,
   };
 }

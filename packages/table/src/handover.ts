@@ -32,7 +32,9 @@ function handoverOf(deal: Deal, { party, channels, term, supplies }: Terms, side
   if (channels.length === 0) return null;
   const supplied = supplies === "all";
   if (supplied && side === "owner") return PRODUCT;
-  const outlines = outlinesOf(deal, modelOf(deal), { party, channels, term }).filter(({ brings }) => brings > 0);
+  const outlines = outlinesOf(deal, modelOf(deal), { party, channels, term }).filter(
+    ({ brings }) => brings > 0,
+  );
   const product = outlines.find(({ terms }) => terms.supplies === "all");
   const taught = outlines.find(({ terms }) => terms.supplies !== "all" && terms.supplies.length === 0);
   if (supplied && (taught === undefined || taught.brings < WORTH_MAKING * product!.brings)) return PRODUCT;

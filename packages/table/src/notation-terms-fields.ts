@@ -36,7 +36,8 @@ export const settles = (field: TermsField): string => (field === "supplied" ? "s
 
 /** The fields that are written, in order: the usual ones always, the others where they say something. */
 export function writeFields(deal: Deal, terms: Terms): readonly (readonly [TermsField, string])[] {
-  const keysOf = (items: Keyed, indices: readonly number[]): string => indices.map((i) => items[i]!.key).join(",");
+  const keysOf = (items: Keyed, indices: readonly number[]): string =>
+    indices.map((i) => items[i]!.key).join(",");
   const share = (field: TermsField, value: number, usual: number) =>
     value === usual ? [] : [[field, writeShare(value)] as const];
   const amount = (field: TermsField, value: number) => (value === 0 ? [] : [[field, String(value)] as const]);
@@ -58,7 +59,9 @@ export function writeFields(deal: Deal, terms: Terms): readonly (readonly [Terms
     typeof supplies === "string" || supplies.length === 0
       ? ["supplied", supplies === "all" ? "yes" : "no"]
       : ["supplies", keysOf(deal.technology.components, supplies)],
-    ...(releases === "all" ? [] : [["releases", releases === "none" ? "none" : String(releases.until)] as const]),
+    ...(releases === "all"
+      ? []
+      : [["releases", releases === "none" ? "none" : String(releases.until)] as const]),
     ...(exclusive === null
       ? []
       : list("exclusive", [
@@ -82,7 +85,8 @@ function writeShare(share: number): string {
   return numberFromText(percent) === share ? percent : String(share);
 }
 
-const writeBand = ({ to, rate }: Band): string => (to === null ? writeShare(rate) : `${writeShare(rate)}<${to}`);
+const writeBand = ({ to, rate }: Band): string =>
+  to === null ? writeShare(rate) : `${writeShare(rate)}<${to}`;
 
 function writeMilestone(milestone: Milestone): string {
   const { amount, chance } = milestone;

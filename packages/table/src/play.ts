@@ -276,7 +276,7 @@ function sign(position: Position, seat: number, terms: Terms, tell: Tell): Posit
   tell({ kind: "signed", party: seat, terms }, [0, seat]);
   const owners = conclude(position, seat, "owner", "signed", tell);
   const signed = withParty(conclude(owners, seat, "party", "signed", tell), seat, { terms });
-  return terms.upfront > 0 ? pay(signed, seat, terms.upfront, tell) : signed;
+  return terms.upfront > 0 ? pay(signed, seat, terms.upfront, tell, terms.withheld) : signed;
 }
 
 /** The party tells something of itself: its type's key, or another's, as noise will have it. */

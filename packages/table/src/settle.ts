@@ -72,7 +72,9 @@ function market(whole: Deal, position: Position): Market {
   for (;;) {
     const deal = { ...whole, channels: shared(whole, position, publicPlan, sells) };
     const model = modelIn(deal, publicPlan);
-    const licences = position.parties.map(({ terms }) => (terms === null ? null : outcomeOf(deal, model, terms)));
+    const licences = position.parties.map(({ terms }) =>
+      terms === null ? null : outcomeOf(deal, model, terms),
+    );
     const alone = licences.map((outcome, i) =>
       outcome === null && sells[i]!.length > 0 ? bestPlan(plansAlone(model, 1 << (i + 1))) : 0,
     );
@@ -91,7 +93,8 @@ function worstOf(
 ): number {
   const gains = sells.map((channels, i) => {
     const outcome = licences[i]!;
-    if (outcome !== null) return channels.some((c) => !outcome.sells.includes(c)) ? outcome.chosen.toParty : null;
+    if (outcome !== null)
+      return channels.some((c) => !outcome.sells.includes(c)) ? outcome.chosen.toParty : null;
     return channels.length > 0 && alone[i]! <= 0 ? alone[i]! : null;
   });
   return gains.reduce<number>(

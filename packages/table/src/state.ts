@@ -23,10 +23,11 @@ export function spend(position: Position, cost: number): Position {
   return cost === 0 ? position : book({ ...position, cash: position.cash - cost }, 0, -cost);
 }
 
-/** A party pays the owner. */
-export function pay(position: Position, seat: number, amount: number, tell: Tell): Position {
+/** A party pays the owner, whom tax leaves a share of it. */
+export function pay(position: Position, seat: number, amount: number, tell: Tell, withheld = 0): Position {
   tell({ kind: "paid", party: seat, amount }, [0, seat]);
-  return book(book({ ...position, cash: position.cash + amount }, 0, amount), seat, -amount);
+  const received = (1 - withheld) * amount;
+  return book(book({ ...position, cash: position.cash + received }, 0, received), seat, -amount);
 }
 
 /** Belief after something that proves a share of what is left to be believed. */

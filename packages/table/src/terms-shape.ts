@@ -42,7 +42,8 @@ const isParts = (deal: Deal, { supplies }: Terms): boolean =>
   supplies.every((j, i) => deal.technology.components[j] !== undefined && (i === 0 || supplies[i - 1]! < j));
 
 /** Whether anything of what the channels bring is to be paid, by the sale. */
-export const isRunning = ({ royalty, perUnit }: Terms): boolean => perUnit > 0 || royalty.some((b) => b.rate > 0);
+export const isRunning = ({ royalty, perUnit }: Terms): boolean =>
+  perUnit > 0 || royalty.some((b) => b.rate > 0);
 
 /** What a full month of the licensed channels brings the party, fresh, and what it pays of it; lump sums spread over the term. */
 export function monthOf(deal: Deal, terms: Terms): { readonly margin: number; readonly pays: number } {

@@ -1,9 +1,11 @@
 /** Single rules, each in a short scripted game of the small scenario (without its events). */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Terms } from "@linchpin/deal";
 import {
   dealOf,
   MAX_PRESSES,
+  plainTerms,
   play,
   RAPPORT,
   start,
@@ -254,12 +256,49 @@ test("terms at the table: what cannot be put forward is refused with what to do"
     ["propose partner royalty=5%", { kind: "notTalking" }],
   ];
   for (const [text, fault] of cases) assert.deepEqual(refusal(position, text), fault);
-  const twice = {
-    kind: "propose",
-    party: 1,
-    terms: { party: 1, upfront: 0, milestones: [], royalty: 0.1, minimum: 0 },
-  } as const;
-  const rest = { term: 12, transfers: [], supplied: false, penalty: 0 };
-  const played = play(position, 0, { ...twice, terms: { ...twice.terms, ...rest, channels: [0, 0] } });
-  assert.deepEqual(played, { ok: false, fault: { kind: "channelOrder" } });
+  const wrong = (change: Partial<Terms>): string | null => {
+    const terms: Terms = { ...plainTerms(position.scenario, 1), ...change };
+    const played = play(position, 0, { kind: "propose", party: 1, terms });
+    return played.ok ? null : played.fault.kind;
+  };
+  assert.equal(wrong({ channels: [0, 0] }), "channelOrder");
+  assert.equal(wrong({ royalty: [] }), "badRoyalty");
+  assert.equal(
+    wrong({
+      royalty: [
+        { to: null, rate: 0.1 },
+        { to: null, rate: 0.2 },
+      ],
+    }),
+    "badRoyalty",
+  );
+  assert.equal(
+    wrong({
+      royalty: [
+        { to: 5, rate: 0.1 },
+        { to: 4, rate: 0.2 },
+      ],
+    }),
+    "badRoyalty",
+  );
+  assert.equal(wrong({ royalty: [{ to: null, rate: Number.NaN }] }), "badRoyalty");
+  assert.equal(wrong({ minimum: [] }), "badAmount");
+  assert.equal(wrong({ minimum: [100, -1] }), "badAmount");
+  assert.equal(wrong({ perUnit: -1 }), "badAmount");
+  assert.equal(wrong({ milestones: [{ month: 1, amount: 5, chance: 2 }] }), "badShare");
+  assert.equal(wrong({ reported: -0.1 }), "badShare");
+  assert.equal(wrong({ supplies: [7] }), "badParts");
+  assert.equal(wrong({ supplies: [1, 0] }), "badParts");
+  assert.equal(wrong({ releases: { until: Number.NaN } }), "badReleases");
+  assert.equal(wrong({ exclusive: { channels: "all", until: 12 } }), "exclusiveTerm");
+  assert.equal(
+    wrong({
+      royalty: [
+        { to: 1e6, rate: 0.06 },
+        { to: null, rate: 0.04 },
+      ],
+      supplies: [1],
+    }),
+    null,
+  );
 });

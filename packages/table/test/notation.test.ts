@@ -45,17 +45,42 @@ const law = (value: Terms): void => {
 test("any terms are written and read back to the last bit", () => {
   const amount = fc.oneof(fc.nat(5_000_000), fc.double({ min: 0, max: 1e12, noNaN: true }));
   const month = fc.double({ min: 0, max: 48, noNaN: true });
-  const terms = fc.record(
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const chance = fc.oneof(fc.constant(1), share);
+  const milestone = fc.oneof(
+    fc.record({ month, amount, chance }, PLAIN),
+    fc.record({ after: fc.constant("firstSale" as const), months: month, amount, chance }, PLAIN),
+  );
+  const exclusive = fc.record(
+    {
+      channels: fc.oneof(fc.constant("all" as const), fc.subarray([0, 1, 2], { minLength: 1 })),
+      until: month,
+    },
+    PLAIN,
+  );
+  const terms: fc.Arbitrary<Terms> = fc.record(
     {
       party: fc.constant(1),
       upfront: amount,
-      milestones: fc.array(fc.record({ month, amount }, PLAIN), { maxLength: 3 }),
-      royalty: fc.double({ min: 0, max: 1, noNaN: true }),
-      minimum: amount,
+      milestones: fc.array(milestone, { maxLength: 3 }),
+      royalty: fc.array(fc.record({ to: fc.option(amount), rate: share }, PLAIN), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      perUnit: amount,
+      minimum: fc.array(amount, { minLength: 1, maxLength: 3 }),
       term: fc.double({ min: 0.1, max: 48, noNaN: true }),
       channels: fc.subarray([0, 1, 2], { minLength: 1 }),
       transfers: fc.array(fc.record({ asset: fc.nat(1), month }, PLAIN), { maxLength: 2 }),
-      supplied: fc.boolean(),
+      supplies: fc.oneof(fc.constant("all" as const), fc.subarray([0, 1])),
+      releases: fc.oneof(
+        fc.constantFrom("all" as const, "none" as const),
+        fc.record({ until: month }, PLAIN),
+      ),
+      exclusive: fc.option(exclusive),
+      profitShare: share,
+      withheld: share,
+      reported: share,
       penalty: amount,
     },
     PLAIN,
@@ -73,9 +98,9 @@ test("amounts as people type them", () => {
   assert.deepEqual(
     [terms.royalty, terms.upfront, terms.minimum, terms.term, terms.channels, terms.transfers],
     [
-      0.05,
+      [{ to: null, rate: 0.05 }],
       1_500_000,
-      200_000,
+      [200_000],
       24,
       [0, 1],
       [
@@ -91,7 +116,46 @@ test("amounts as people type them", () => {
   });
   assert.deepEqual(read(1, "exclusivity 12"), { kind: "askExclusivity", weeks: 12 });
   const plain = (read(1, "propose royalty=0.05") as { readonly terms: Terms }).terms;
-  assert.deepEqual([plain.royalty, plain.term, plain.channels], [0.05, 48, [0, 1]]);
+  assert.deepEqual([plain.royalty, plain.term, plain.channels], [[{ to: null, rate: 0.05 }], 48, [0, 1]]);
+});
+
+test("terms as version 2 of the model has them", () => {
+  const { terms } = read(
+    0,
+    "propose maker royalty=6%<1M,4% perunit=2 minimum=50k,80k milestones=200k*70%@6,100k@sale+3,5@Sale supplies=firmware " +
+      "releases=24 exclusive=service@12 profitShare=25% withheld=10% reported=95%",
+  ) as { readonly terms: Terms };
+  assert.deepEqual(terms.royalty, [
+    { to: 1_000_000, rate: 0.06 },
+    { to: null, rate: 0.04 },
+  ]);
+  assert.deepEqual([terms.perUnit, terms.minimum, terms.supplies], [2, [50_000, 80_000], [1]]);
+  assert.deepEqual(terms.milestones, [
+    { month: 6, amount: 200_000, chance: 0.7 },
+    { after: "firstSale", months: 3, amount: 100_000, chance: 1 },
+    { after: "firstSale", months: 0, amount: 5, chance: 1 },
+  ]);
+  assert.deepEqual([terms.releases, terms.exclusive], [{ until: 24 }, { channels: [2], until: 12 }]);
+  assert.deepEqual(
+    [terms.profitShare, terms.withheld, terms.reported, terms.transfers],
+    [0.25, 0.1, 0.95, []],
+  );
+});
+
+test("terms of a record of rules 2 keep their reading; a short text hands over what is usual", () => {
+  const handed = (text: string): unknown => {
+    const { supplies, transfers } = (read(0, text) as { readonly terms: Terms }).terms;
+    return [supplies, transfers];
+  };
+  assert.deepEqual(handed("propose maker royalty=5% upfront=0 term=48 channels=oem supplied=no"), [[], []]);
+  assert.deepEqual(handed("propose trader royalty=5% upfront=0 term=48 channels=web supplied=yes"), [
+    "all",
+    [],
+  ]);
+  assert.deepEqual(handed("propose maker transfers=demo@3"), [[], [{ asset: 0, month: 3 }]]);
+  // The owner keeps the dearer part at home where it can make it, and teaches the other.
+  assert.deepEqual(handed("propose maker royalty=5%"), [[0], [{ asset: 0, month: 0 }]]);
+  assert.deepEqual(handed("propose trader royalty=5%"), ["all", []]);
 });
 
 test("what is wrong is told, with what could stand there", () => {
@@ -105,6 +169,28 @@ test("what is wrong is told, with what could stand there", () => {
     known,
   });
   assert.deepEqual(fault(0, "share maker demo now"), { kind: "tooMuch", words: "now", after: "share" });
+  for (const [text, expected] of [
+    ["term=12 term=13", { kind: "partTwice", part: "term" }],
+    ["supplied=yes supplies=process", { kind: "partTwice", part: "supplies" }],
+    ["supplied=perhaps", { kind: "notYesNo", text: "perhaps", part: "supplied" }],
+    ["royalty=6%<1M,400%", { kind: "royaltyAboveSales", text: "400%", part: "royalty" }],
+    ["royalty=6%<many,4%", { kind: "notAmount", text: "many", part: "royalty" }],
+    ["minimum=50k,lots", { kind: "notAmount", text: "lots", part: "minimum" }],
+    ["milestones=1000*often@6", { kind: "notChance", text: "often", part: "milestones" }],
+    ["milestones=1000@sale+soon", { kind: "noMonth", text: "1000@sale+soon", example: "200000@6" }],
+    ["releases=some", { kind: "notReleases", text: "some", part: "releases" }],
+    ["exclusive=oem", { kind: "noMonth", text: "oem", example: "oem@24" }],
+    ["withheld=some", { kind: "notShare", text: "some", part: "withheld" }],
+  ] as const)
+    assert.deepEqual(fault(0, `propose maker ${text}`), expected);
+  for (const [text, what] of [
+    ["supplies=proces", "component"],
+    ["exclusive=shop@24", "channel"],
+    ["royalti=5%", "part"],
+  ] as const) {
+    const unknown = fault(0, `propose maker ${text}`);
+    assert.ok(unknown.kind === "unknown" && unknown.what === what, text);
+  }
   const moves = fault(0, "stall");
   assert.ok(moves.kind === "unknown" && moves.what === "move" && moves.known.includes("approach"));
 });

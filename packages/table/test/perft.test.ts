@@ -6,7 +6,7 @@ import { everyScenario, shippedNames } from "./support/scenarios.ts";
 
 /** By scenario: lines of 1, 2, 3 … moves, with seed 1. */
 const PINNED: Readonly<Record<string, readonly number[]>> = {
-  battery: [98, 8778, 763_194],
+  battery: [86, 6678, 501_558],
   endoscope: [99, 8947, 782_879],
   jackets: [97, 8575, 733_628],
   ring: [98, 8767, 759_098],

@@ -1,7 +1,7 @@
 /** Settlements worked out by hand: margins times an integral that is written here anew. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { settle, start, type Position, type Scenario } from "../src/index.ts";
+import { settle, start, type PartyType, type Position, type Scenario } from "../src/index.ts";
 import { bare, idle, week } from "./support/script.ts";
 import { dealOfText } from "./support/scenarios.ts";
 
@@ -23,7 +23,13 @@ const near = (actual: number, expected: number): void =>
   assert.ok(Math.abs(actual - expected) <= 1e-6 * Math.abs(expected) + 1e-6, `${actual} is not ${expected}`);
 
 /** `parties` and `channels` in YAML. Nobody can rebuild: a copy costs far more than the market brings. */
-function game(parties: string, channels: string, change: Partial<Scenario> = {}, cost = 1e9): Position {
+function game(
+  parties: string,
+  channels: string,
+  change: Partial<Scenario> = {},
+  cost = 1e9,
+  months = 0,
+): Position {
   const deal = dealOfText(`linchpin: 1
 title: T
 currency: USD
@@ -32,7 +38,7 @@ discountRate: ${RATE}
 owner: {make: 0.5}
 technology:
   halfLife: ${HALF_LIFE}
-  components: {all: {rebuildCost: ${cost}, rebuildMonths: 0}}
+  components: {all: {rebuildCost: ${cost}, rebuildMonths: ${months}}}
 assets:
   everything: {reveals: {all: 1}}
 parties: ${parties}
@@ -41,7 +47,8 @@ channels: ${channels}
   return start(bare(deal, change), 1);
 }
 
-const LICENCE = "propose a royalty=10% upfront=5000 term=48 channels=oem supplied=no";
+const PLAIN: PartyType = { key: "only", weight: 1, care: 0, shrewdness: 5, patience: 1, allies: [] };
+const LICENCE = "propose a royalty=10% upfront=5000 term=48 channels=oem supplied=yes";
 
 test("one licensee: a royalty on its sales to the end, the upfront at once, nothing for the owner's own make", () => {
   const signed = week(game("{a: {}}", "{oem: {margin: 1000, sales: 4000, controlledBy: [a]}}"), [LICENCE], {
@@ -53,6 +60,44 @@ test("one licensee: a royalty on its sales to the end, the upfront at once, noth
   assert.deepEqual(stopsAt, [null]);
   near(payoffs[0]!, 5000 + then * 400 * fresh(weeks));
   near(payoffs[1]!, -5000 + then * 600 * fresh(weeks));
+});
+
+test("a licence of nothing earns nothing, pays nothing more, and takes nothing from who sells there", () => {
+  const parties = "{a: {}, b: {knows: [everything]}}";
+  const position = game(parties, "{oem: {margin: 1000, sales: 4000, controlledBy: [a, b]}}");
+  const nothing = "propose a royalty=10% upfront=5000 term=48 channels=oem supplied=no";
+  const { payoffs, stopsAt } = settle(week(position, [nothing], { a: "agree" }));
+  near(payoffs[0]!, 5000);
+  near(payoffs[1]!, -5000);
+  near(payoffs[2]!, (1 + RATE) ** (-1 / 52) * 1000 * fresh(12 / 52));
+  assert.deepEqual(stopsAt, [null, null]);
+});
+
+test("what a licence hands over it need not rebuild: it sells once it has, and what it holds already is not given again", () => {
+  const parties = [{ belief: 1, rapport: 1, nnnPenalty: 50_000, types: [PLAIN] }];
+  const change = { shareCost: [2000], parties };
+  const position = game("{a: {}}", "{oem: {margin: 1000, sales: 4000, controlledBy: [a]}}", change, 1e9, 60);
+  const taught =
+    "propose a royalty=10% upfront=5000 term=48 channels=oem transfers=everything@6 penalty=100000";
+  const then = (1 + RATE) ** (-1 / 52);
+  const start = 12 / 52;
+  // The penalty holds it: from month 6 on it makes the product, and pays.
+  const { payoffs } = settle(week(position, [taught], { a: "agree" }));
+  const value = (1 + RATE) ** (-6 / 12);
+  near(payoffs[0]!, 5000 + then * (400 * value * fresh(start + 6) - 2000 * value));
+  near(payoffs[1]!, -5000 + then * 600 * value * fresh(start + 6));
+  // It was shown everything before it signed: nothing is handed over, and nothing more is spent.
+  const shown = settle(week(position, ["share a everything", taught], { a: "agree" })).payoffs;
+  near(shown[0]!, 5000 - 2000 + then * 400 * fresh(start));
+});
+
+test("tax takes its share of what is paid at once and of what is paid later", () => {
+  const position = game("{a: {}}", "{oem: {margin: 1000, sales: 4000, controlledBy: [a]}}");
+  const signed = week(position, [`${LICENCE} withheld=10%`], { a: "agree" });
+  const then = (1 + RATE) ** (-1 / 52);
+  assert.equal(signed.cash - position.cash, 4500);
+  near(settle(signed).payoffs[0]!, 0.9 * (5000 + then * 400 * fresh(12 / 52)));
+  near(settle(signed).payoffs[1]!, -5000 + then * 600 * fresh(12 / 52));
 });
 
 test("a licensee that knows everything stops at once, and pays the upfront only", () => {
@@ -91,7 +136,7 @@ test("the owner's own channel brings its own make of the margin, from the week i
 
 test("licensed channels are not sold in by the owner beside its licensee", () => {
   const channels = "{own: {margin: 700, sales: 2000, controlledBy: [owner]}}";
-  const terms = "propose a royalty=10% term=48 channels=own supplied=no";
+  const terms = "propose a royalty=10% term=48 channels=own supplied=yes";
   const { payoffs } = settle(week(game("{a: {}}", channels), [terms], { a: "agree" }));
   near(payoffs[0]!, (1 + RATE) ** (-1 / 52) * 200 * fresh(12 / 52));
 });

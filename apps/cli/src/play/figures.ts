@@ -3,7 +3,16 @@
  */
 import { lossesTo, powerMap, termsValue, type Terms, type TermsValue } from "@linchpin/deal";
 import { changed, estimate, outlookOf, rebuildFor, whenHolding } from "@linchpin/seats";
-import { play, running, settle, settledDeal, view, type Outlook, type OwnerMove, type Settlement } from "@linchpin/table";
+import {
+  play,
+  running,
+  settle,
+  settledDeal,
+  view,
+  type Outlook,
+  type OwnerMove,
+  type Settlement,
+} from "@linchpin/table";
 import type { Sitting } from "./sitting.ts";
 
 export interface Power {

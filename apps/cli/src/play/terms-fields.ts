@@ -103,7 +103,11 @@ function dated(
   if (items.some(({ month }) => month === null || month < 0)) return NO_SENSE;
   if (items.some(({ month }) => month! > terms.term)) return { ok: false, most: terms.term };
   if (field === "milestones") {
-    const milestones = items.map(({ what, month }) => ({ amount: numberFromText(what), month: month!, chance: 1 }));
+    const milestones = items.map(({ what, month }) => ({
+      amount: numberFromText(what),
+      month: month!,
+      chance: 1,
+    }));
     if (milestones.some((m) => m.amount === null || m.amount < 0)) return NO_SENSE;
     return { ok: true, terms: { ...terms, milestones: milestones as Terms["milestones"] } };
   }

@@ -84,12 +84,19 @@ export function termsVerdict(sitting: Sitting, terms: Terms, value: TermsValue):
   return [
     { text: words.worth(money(value.toOwner), name, money(value.toParty), money(value.withoutDeal)) },
     ...(signed === null ? [{ text: words.seenBy(name, share(belief), money(seen)) }] : []),
-    { text: idle ? words.idle(name) : lasting(words, name, value), ...(lost ? { paint: "lost" as const } : {}) },
+    {
+      text: idle ? words.idle(name) : lasting(words, name, value),
+      ...(lost ? { paint: "lost" as const } : {}),
+    },
   ];
 }
 
 /** In which month it can make the product, and how long it pays. */
-function lasting(words: (typeof UI)["en"]["terms"], name: string, { startsAt, stopsAt, heldBy }: TermsValue): string {
+function lasting(
+  words: (typeof UI)["en"]["terms"],
+  name: string,
+  { startsAt, stopsAt, heldBy }: TermsValue,
+): string {
   const starts = startsAt! > 0 ? `${words.starts(name, Math.ceil(startsAt!))} ` : "";
   if (stopsAt !== null) return starts + words.stops(name, stopsAt);
   const holder = heldBy === null || heldBy === "several" ? "" : ` ${words.heldBy[heldBy]}`;

@@ -5,7 +5,15 @@
  */
 import { lossesTo, powerMap, termsWorking, type Deal, type Terms, type TermsValue } from "@linchpin/deal";
 import { changed, estimate, outlookOf, rebuildFor, whenHolding } from "@linchpin/seats";
-import { running, settle, settledDeal, view, type Outlook, type Position, type Settlement } from "@linchpin/table";
+import {
+  running,
+  settle,
+  settledDeal,
+  view,
+  type Outlook,
+  type Position,
+  type Settlement,
+} from "@linchpin/table";
 import type { Division } from "./catalogue.ts";
 
 /** What giving an asset away costs the owner and saves the party. */

@@ -113,7 +113,9 @@ export const settle: Reader = (scene, clause) => {
   const named = scene.marks
     .of(text, "percent")
     .filter(({ share }) =>
-      meant.seats.every((seat) => stateOf(scene, seat).proposal?.royalty.every((band) => band.rate === share) === true),
+      meant.seats.every(
+        (seat) => stateOf(scene, seat).proposal?.royalty.every((band) => band.rate === share) === true,
+      ),
     );
   return forOne(meant, (party) => ({ kind: "accept", party }), named);
 };

@@ -110,7 +110,9 @@ function termsWords(labels: Labels, { terms }: OwnerMove & { readonly kind: "pro
     terms.channels.map((channel) => labels.channel(channel)).join(say(" and ", "、")),
     ...(terms.penalty > 0 ? [say(`penalty ${money(terms.penalty)}`, `违约金 ${money(terms.penalty)}`)] : []),
     ...suppliedWords(labels, terms),
-    ...(files.length > 0 ? [say(`you hand over ${list(language, files)}`, `你交出${list(language, files)}`)] : []),
+    ...(files.length > 0
+      ? [say(`you hand over ${list(language, files)}`, `你交出${list(language, files)}`)]
+      : []),
   ];
   return parts.filter((part) => part !== "").join(say(", ", "，"));
 }
