@@ -152,7 +152,7 @@ const refusal = (text: string): string => {
 test("a record of other rules, another scenario or an illegal move is refused with week and reason", () => {
   assert.match(
     refusal(HEAD.replace('[Rules "3"]', '[Rules "7"]')),
-    /rules version 7; this program plays version 2/,
+    /rules version 7; this program plays version 3/,
   );
   assert.match(refusal(HEAD.replace("small 1", "small 2")), /scenario small 2, not of small 1/);
   assert.match(refusal(HEAD.replace('"42"', '"x"')), /seed "x" is no whole number/);
