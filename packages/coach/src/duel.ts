@@ -7,6 +7,7 @@
  */
 import { seedRandom } from "@linchpin/coalition";
 import { objection, type Move, type Scenario } from "@linchpin/table";
+import { sameMove } from "./candidates.ts";
 import { closing } from "./closing.ts";
 import type { Choice } from "./decisions.ts";
 import { sampleWorld } from "./insight.ts";
@@ -33,13 +34,15 @@ export function* duelling(
   const policy = closing(insight.reading);
   const seen = { ...view, scenario };
   const [top, usual, late]: number[][] = [[], [], []];
+  // Doing the same twice is no continuation of doing it once.
+  const same = sameMove(played, best);
   for (let i = 0; i < worlds; i++) {
     const chance = seed + ply + APART + WORLD_STRIDE * i;
     const world = sampleWorld(insight, seen, seedRandom(chance));
     if (objection(world, 0, played) !== null || objection(world, 0, best) !== null) return;
     top!.push(rollout(world, best, chance, policy));
     usual!.push(rollout(world, played, chance, policy));
-    late!.push(rollout(world, played, chance, policy, best));
+    late!.push(same ? usual!.at(-1)! : rollout(world, played, chance, policy, best));
     yield { best: top!, played: meanOf(late!) > meanOf(usual!) ? late! : usual! };
   }
 }
