@@ -81,7 +81,7 @@ export function besideTrade(weighed: Weighed): readonly Comparison[] {
       : [
           {
             what: "Your part of its profit",
-            here: percent(figures.profitPart),
+            here: figures.profitPart > 1 ? "more than it has earned by then" : percent(figures.profitPart),
             trade: `${QUARTER}; with later generations and channels 35 to 60 % [estimate]`,
           },
         ]),

@@ -34,8 +34,19 @@ export function equalSentence(deal: Deal, { terms, figures }: Sheet): string {
     before < 0.5 ? `${money(now)} instead of nothing` : `${money(now)} instead of ${money(before)}`;
   const same = Math.abs(yours - its) <= 0.05 * (yours + its);
   return same
-    ? `Why this: both gain the same by it. You have ${from(total, walkAway)} (${money(yours)} more), ${party} ${from(toParty, withoutDeal)} (${money(its)} more). Whoever asks for more than that gives the other less reason to sign than it has itself.`
+    ? `Why this: both gain the same by it. You have ${from(total, walkAway)} (${money(yours)} more), ${party} ${from(toParty, withoutDeal)} (${money(its)} more). Whoever asks for more leaves the other less reason to sign than it has itself.`
     : `You gain ${money(yours)} by it (${from(total, walkAway)}), ${party} ${money(its)} (${from(toParty, withoutDeal)}).`;
+}
+
+/** What the lowest level means. */
+export function floorSentence({ figures }: Sheet): string {
+  const { toOwner, walkAway, others } = figures;
+  if (toOwner <= 1e-3 * Math.max(1, figures.jointGain))
+    return `Walk away below: nothing. Without it you have the ${money(walkAway)} that the others bring, and with it too, so that any payment is a gain. That is a limit, not an aim.`.replace(
+      "the 0 that the others bring, and with it too",
+      "nothing",
+    );
+  return `Walk away below: ${money(toOwner)} to you. Then you have ${money(toOwner + others)} in all, as much as without it.`;
 }
 
 /** What stays at home, beside what is supplied. */

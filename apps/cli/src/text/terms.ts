@@ -113,7 +113,7 @@ export const optionWords = ({ stopsAt, ready }: Option): string =>
     ? ready
       ? "pays to the end"
       : "pays what is due, sells nothing"
-    : `stops in ${monthName(stopsAt)}${ready ? "" : ", not ready"}`;
+    : `stops in ${monthName(stopsAt)}${ready ? "" : ", not getting ready"}`;
 
 function optionTable(weighed: Weighed, width: number): readonly string[] {
   const { deal, working } = weighed;
