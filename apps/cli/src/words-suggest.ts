@@ -50,7 +50,7 @@ export function floorSentence({ figures }: Sheet): string {
 }
 
 /** What stays at home, beside what is supplied. */
-export function homeSentence(deal: Deal, { terms }: Sheet): string {
+export function homeSentence(deal: Deal, { terms }: Sheet): string | null {
   const { knows, name } = deal.parties[terms.party - 1]!;
   const given = new Set([...knows, ...terms.transfers.map((t) => t.asset)]);
   const home = [...deal.assets.keys()].filter((a) => !given.has(a));
@@ -60,6 +60,7 @@ export function homeSentence(deal: Deal, { terms }: Sheet): string {
       : terms.supplies.map((j) => `the know-how of ${inSentence(deal.technology.components[j]!.name)}`);
   const kept = [...parts, ...(home.length === 0 ? [] : [assetNames(deal, home, 6)])];
   if (terms.supplies === "all") return `All the know-how stays at home: ${name} gets the finished product.`;
+  if (deal.assets.length === 0 && kept.length === 0) return null;
   if (kept.length === 0) return `Nothing stays at home: ${name} comes to hold everything.`;
   return `At home stay ${listed(kept)}.`;
 }

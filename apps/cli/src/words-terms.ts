@@ -45,7 +45,7 @@ function paymentsOf({
   ];
 }
 
-function milestoneWords(milestone: Milestone): string {
+export function milestoneWords(milestone: Milestone): string {
   const chance = milestone.chance < 1 ? ` (with a chance of ${percent(milestone.chance)})` : "";
   const when =
     "month" in milestone
@@ -87,8 +87,11 @@ function suppliedWords(deal: Deal, { supplies }: Terms): readonly string[] {
   return [`You make ${listed(names)} and supply ${names.length === 1 ? "it as a part" : "them as parts"}.`];
 }
 
-function handedWords(deal: Deal, { transfers }: Terms): string {
-  if (transfers.length === 0) return "Nothing is handed over.";
+const handedWords = (deal: Deal, terms: Terms): string =>
+  terms.transfers.length === 0 ? "Nothing is handed over." : `Handed over: ${handedOver(deal, terms)}.`;
+
+/** What is handed over when, month by month; empty where nothing is. */
+export function handedOver(deal: Deal, { transfers }: Terms): string {
   const byMonth = Map.groupBy(
     transfers.toSorted((a, b) => a.month - b.month),
     (t) => t.month,
@@ -97,7 +100,7 @@ function handedWords(deal: Deal, { transfers }: Terms): string {
     ([month, items]) =>
       `${listed(items.map((t) => inSentence(nameOfAsset(deal, t.asset))))} in ${monthName(month)}`,
   );
-  return `Handed over: ${each.join("; ")}.`;
+  return each.join("; ");
 }
 
 function releaseWords({ technology }: Deal, { releases }: Terms): readonly string[] {
@@ -129,16 +132,17 @@ const HOLDS: Readonly<Record<Holder | "several", string>> = {
 /** Whether the party keeps paying, and why. */
 export function holdSentence({ deal, terms, figures, working }: Weighed): string {
   const party = nameOfPlayer(deal, terms.party);
-  const { selfEnforcing, heldBy, stopsAt, toParty } = figures;
+  const { selfEnforcing, heldBy, stopsAt, toParty, signs } = figures;
   if (selfEnforcing) return `${party} never gains by stopping: the deal is self-enforcing. ${HOLDS[heldBy!]}`;
   if (stopsAt === null) {
     return `${party} does not get ready to make the product: under these terms that does not pay for it. It sells nothing and pays only what falls due by date.`;
   }
   const complying = working.options.all.filter((o) => o.stopsAt === null).map((o) => o.toParty);
   const gain = money(toParty - Math.max(...complying));
-  return stopsAt === 0
-    ? `${party} stops at once: that is worth ${gain} more to it than paying you to the end.`
-    : `${party} stops paying in ${monthName(stopsAt)}: that is worth ${gain} more to it than paying you to the end.`;
+  const when = stopsAt === 0 ? "at once" : `in ${monthName(stopsAt)}`;
+  return signs
+    ? `${party} stops paying ${when}: that is worth ${gain} more to it than paying you to the end.`
+    : `${party} would stop paying ${when}: that would be worth ${gain} more to it than paying you to the end.`;
 }
 
 export function signSentence({ deal, terms, figures }: Weighed): string {

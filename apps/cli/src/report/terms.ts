@@ -15,7 +15,7 @@ import {
   signSentence,
   timeSentence,
 } from "../words-terms.ts";
-import { warningSentence } from "../words-warnings.ts";
+import { warningSentences } from "../words-warnings.ts";
 import type { LineChart, Point } from "./charts.ts";
 import { heading, list, paragraph, right, type Block, type Section } from "./document.ts";
 import type { Facts, TermsFact } from "./facts.ts";
@@ -55,7 +55,7 @@ function termsBlocks(facts: Facts, fact: TermsFact): readonly Block[] {
     paragraph(sayTerms(deal, terms)),
     ...(suggested === null ? [] : suggestedBlocks(facts, suggested)),
     paragraph(verdict.filter((sentence) => sentence !== null).join(" ")),
-    ...(warnings.length === 0 ? [] : [list(warnings.map((w) => warningSentence(deal, w)))]),
+    ...(warnings.length === 0 ? [] : [list(warningSentences(weighed))]),
     valueTable(fact),
     paragraph(partSentences(weighed).join(" ")),
     tradeTable(weighed),
@@ -75,7 +75,9 @@ function suggestedBlocks({ deal }: Facts, { found }: Suggested): readonly Block[
     ...(offers.length < 2 ? [] : offers.map((sheet, i) => ({ title: `Offer ${i + 1}`, sheet }))),
   ];
   return [
-    paragraph([homeSentence(deal, settle!), equalSentence(deal, settle!)].join(" ")),
+    paragraph(
+      [homeSentence(deal, settle!), equalSentence(deal, settle!)].filter((s) => s !== null).join(" "),
+    ),
     paragraph(apartSentences(deal, found).join(" ")),
     {
       kind: "table",

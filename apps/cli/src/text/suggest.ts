@@ -13,7 +13,7 @@ import {
   obstacleSentence,
 } from "../words-suggest.ts";
 import { holdSentence, partSentences, sayTerms, signSentence, timeSentence } from "../words-terms.ts";
-import { warningSentence } from "../words-warnings.ts";
+import { warningSentences } from "../words-warnings.ts";
 import type { Style } from "./faults.ts";
 
 const NO_SHEET = "no sheet on the grid at this level that it signs and keeps.";
@@ -70,16 +70,17 @@ function settleBlock(
 ): readonly string[] {
   const weighed = weigh(deal, settle.terms, fairGainOf(found));
   const time = timeSentence(weighed);
+  const home = homeSentence(deal, settle);
   const sentences = [
     sayTerms(deal, settle.terms),
-    homeSentence(deal, settle),
+    ...(home === null ? [] : [home]),
     equalSentence(deal, settle),
     holdSentence(weighed),
     ...(time === null ? [] : [time]),
     signSentence(weighed),
     ...partSentences(weighed),
     ...apartSentences(deal, found),
-    ...weighed.warnings.map((w) => `! ${warningSentence(deal, w)}`),
+    ...warningSentences(weighed).map((sentence) => `! ${sentence}`),
   ];
   return [
     paint.yours(headline("Settle", settle)),

@@ -15,7 +15,7 @@ import {
   signSentence,
   timeSentence,
 } from "../words-terms.ts";
-import { warningSentence } from "../words-warnings.ts";
+import { warningSentences } from "../words-warnings.ts";
 import type { Style } from "./faults.ts";
 import { spread, spreadColumns } from "./pie.ts";
 
@@ -49,14 +49,13 @@ export function termsText(weighed: Weighed, ranges: TermsRanges | null, { colour
     .join("\n\n")}\n`;
 }
 
-function warningLines(
-  { deal, warnings }: Weighed,
-  width: number,
-  bold: (text: string) => string,
-): readonly string[] {
-  if (warnings.length === 0) return [];
-  const lines = warnings.flatMap((w) => wrap(`! ${warningSentence(deal, w)}`, width, "  "));
-  return [bold(warnings.length === 1 ? "A warning" : `${warnings.length} warnings`), ...lines];
+function warningLines(weighed: Weighed, width: number, bold: (text: string) => string): readonly string[] {
+  const sentences = warningSentences(weighed);
+  if (sentences.length === 0) return [];
+  return [
+    bold(sentences.length === 1 ? "A warning" : `${sentences.length} warnings`),
+    ...sentences.flatMap((sentence) => wrap(`! ${sentence}`, width, "  ")),
+  ];
 }
 
 /** What both have, line by line; the report has the same. */
