@@ -145,6 +145,12 @@ export function holdSentence({ deal, terms, figures, working }: Weighed): string
     : `${party} would stop paying ${when}: that would be worth ${gain} more to it than paying you to the end.`;
 }
 
+/** That the price list does not count on a party yet; null where it does. */
+export function outsideSentence({ deal, terms }: Weighed): string | null {
+  const { inTalks, name } = deal.parties[terms.party - 1]!;
+  return inTalks ? null : `${name} is not in talks, so the price list does not count on it yet.`;
+}
+
 export function signSentence({ deal, terms, figures }: Weighed): string {
   const party = nameOfPlayer(deal, terms.party);
   const { signs, toParty, withoutDeal, firstSale } = figures;
@@ -174,7 +180,7 @@ export function partSentences(weighed: Weighed): readonly string[] {
   if (ownerPart === null) {
     return [
       jointGain <= 0
-        ? `By agreeing the two of you gain nothing together (${money(jointGain)}), so there is no part of it to speak of.`
+        ? `By agreeing the two of you ${jointGain < -0.5 ? `lose ${money(-jointGain)}` : "gain nothing"} together, so there is no part of a gain to speak of.`
         : `Less than twelve months are sold, so a part of what is gained says nothing.`,
     ];
   }

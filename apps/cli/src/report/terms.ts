@@ -9,6 +9,7 @@ import { nameOfPlayer } from "../words.ts";
 import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "../words-suggest.ts";
 import {
   holdSentence,
+  outsideSentence,
   monthName,
   partSentences,
   sayTerms,
@@ -48,7 +49,12 @@ function termsBlocks(facts: Facts, fact: TermsFact): readonly Block[] {
   const { title, weighed, ranges, suggested } = fact;
   const { terms, warnings } = weighed;
   const party = nameOfPlayer(deal, terms.party);
-  const verdict = [holdSentence(weighed), timeSentence(weighed), signSentence(weighed)];
+  const verdict = [
+    holdSentence(weighed),
+    timeSentence(weighed),
+    signSentence(weighed),
+    outsideSentence(weighed),
+  ];
   return [
     heading(title),
     ...(suggested === null ? [] : hurdles(facts, suggested).map(paragraph)),

@@ -195,7 +195,7 @@ function warningLines(
   bold: (text: string) => string,
 ): readonly string[] {
   const lines = sheets.flatMap(({ title, weighed }) =>
-    weighed.warnings.flatMap((w) => wrap(`! ${title}: ${warningSentence(weighed.deal, w)}`, width, "  ")),
+    warningSentences(weighed).flatMap((sentence) => wrap(`! ${title}: ${sentence}`, width, "  ")),
   );
   return lines.length === 0 ? [] : [bold("Warnings"), ...lines];
 }

@@ -9,6 +9,7 @@ import type { Weighed } from "../weighed.ts";
 import { nameOfPlayer } from "../words.ts";
 import {
   holdSentence,
+  outsideSentence,
   monthName,
   partSentences,
   sayTerms,
@@ -28,6 +29,7 @@ export function termsText(weighed: Weighed, ranges: TermsRanges | null, { colour
   const paint = paintFor(coloured);
   const [first, ...rest] = wrap(holdSentence(weighed), width);
   const time = timeSentence(weighed);
+  const outside = outsideSentence(weighed);
   const blocks = [
     [...wrap(`A licence to ${party}`, width).map(paint.bold), ...wrap(sayTerms(deal, terms), width)],
     [
@@ -35,6 +37,7 @@ export function termsText(weighed: Weighed, ranges: TermsRanges | null, { colour
       ...rest,
       ...(time === null ? [] : wrap(time, width)),
       ...wrap(signSentence(weighed), width),
+      ...(outside === null ? [] : wrap(outside, width)),
     ],
     warningLines(weighed, width, paint.bold),
     valueTable(weighed, ranges, width),
