@@ -239,8 +239,8 @@ describe("terms", () => {
   it("says what happens over the ranges", async () => {
     const { out } = await linchpin([
       "terms",
-      reference("sensor", "deal"),
-      reference("sensor", "terms"),
+      dealFile("sensor"),
+      termsFile("sensor-careful"),
       "--samples",
       "20",
     ]);

@@ -109,7 +109,7 @@ describe("price for people", () => {
   it("says names, both prices of exclusivity, and what it could never do", async () => {
     const { out } = await linchpin(["price", reference("sensor", "deal"), "--samples", "0"]);
     assert.match(out, /0\.70 M with those who\s+talk today, 2\.07 M if all who are listed did/);
-    assert.match(out, /Ruize Instruments could never make the product alone before the\s+market is over/);
+    assert.match(out, /Ruize Instruments could never make the product alone before the\s+market\s+is over/);
     assert.doesNotMatch(out, /costs you nothing as things\s+stand\.\s+Bringing/);
   });
 
