@@ -65,6 +65,7 @@ export async function askAll(asker: Asker): Promise<Answers> {
 function askComponents(asker: Asker): Promise<Answers["components"]> {
   return several(asker, "A part of the know-how that others would have to rebuild", async (name, key) => ({
     key,
+    name,
     cost: await figure(asker, `  What would a competent outsider spend to rebuild ${name}?`, "500000", [
       0,
       LIMITS.amount,
@@ -76,6 +77,7 @@ function askComponents(asker: Asker): Promise<Answers["components"]> {
 function askAssets(asker: Asker, components: readonly string[]): Promise<Answers["assets"]> {
   const item = async (name: string, key: string) => ({
     key,
+    name,
     kind: await oneOf(asker, `  What is ${name}: ${KINDS}?`, KINDS.split(/, | or /), "document"),
     reveals: await oneOf(
       asker,
@@ -106,8 +108,26 @@ function askChannels(asker: Asker, parties: readonly string[]): Promise<Answers[
   const sellers = ["owner", ...parties];
   return several(asker, "A way to the market", async (name, key) => ({
     key,
-    margin: await figure(asker, `  Which margin does ${name} leave a month?`, "50000", [0, LIMITS.amount]),
-    sales: await figure(asker, "  And which sales a month?", "150000", [0, LIMITS.amount]),
+    name,
+    margin: await figure(asker, `  Which margin does ${name} leave in a full month?`, "50000", [
+      0,
+      LIMITS.amount,
+    ]),
+    sales: await figure(asker, "  And which sales?", "150000", [0, LIMITS.amount]),
+    start: await figure(
+      asker,
+      "  How many months from being able to make it to the first sale (samples, certification)?",
+      "6",
+      [0, LIMITS.horizon],
+    ),
+    ramp: await figure(asker, "  Over how many months do sales then rise to the full?", "12", [
+      0,
+      LIMITS.horizon,
+    ]),
+    investment: await figure(asker, "  What must whoever serves it spend first (plant, approval)?", "0", [
+      0,
+      LIMITS.amount,
+    ]),
     controlledBy: await oneOf(asker, `  Who controls it: ${sellers.join(", ")}?`, sellers, parties[0]!),
   }));
 }

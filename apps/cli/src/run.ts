@@ -7,6 +7,7 @@ import packageFile from "../package.json" with { type: "json" };
 import { readArgs } from "./args.ts";
 import type { Command } from "./command.ts";
 import { check } from "./commands/check.ts";
+import { compare } from "./commands/compare.ts";
 import { hint } from "./commands/hint.ts";
 import { lint } from "./commands/lint.ts";
 import { make } from "./commands/new.ts";
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   price,
   terms,
   suggest,
+  compare,
   report,
   schema,
   play,

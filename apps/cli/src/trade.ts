@@ -46,7 +46,7 @@ export function besideTrade(weighed: Weighed): readonly Comparison[] {
   const { pays } = working.options.chosen;
   const royalty = usualRate(weighed);
   const expected = expectedYear(weighed);
-  const least = terms.minimum.at(-1)!;
+  const least = Math.max(...terms.minimum);
   return [
     ...(royalty > 0
       ? [
@@ -69,8 +69,8 @@ export function besideTrade(weighed: Weighed): readonly Comparison[] {
     ...(least > 0 && expected > 0
       ? [
           {
-            what: "Minimum a year",
-            here: `${whole(least)}, ${percent(least / expected)} of what a full year brings`,
+            what: terms.minimum.length > 1 ? "Largest minimum a year" : "Minimum a year",
+            here: `${whole(least)}, ${percent(least / expected)} of what a full year with a fresh product brings`,
             trade: "30 to 50 % of what is forecast [estimate]",
           },
         ]
@@ -81,7 +81,7 @@ export function besideTrade(weighed: Weighed): readonly Comparison[] {
       : [
           {
             what: "Your part of its profit",
-            here: percent(figures.profitPart),
+            here: figures.profitPart > 1 ? "more than it has earned by then" : percent(figures.profitPart),
             trade: `${QUARTER}; with later generations and channels 35 to 60 % [estimate]`,
           },
         ]),

@@ -63,7 +63,7 @@ export function turningsOf(analysis: Analysis, suggested: readonly Suggested[]):
 export function turningSentence(deal: Deal, { range, towards, at, now, then }: Turning): string {
   const side = towards === "low" ? "below" : "above";
   const input = inputName(deal, range.path);
-  return `${capital(now)}. With ${input} ${side} ${inputValue(range.path, at)} (likely ${inputValue(range.path, range.likely)}): ${then}.`;
+  return `${capital(now)}. But with ${input} ${side} ${inputValue(range.path, at)} (likely ${inputValue(range.path, range.likely)}): ${then}.`;
 }
 
 /** Part of the way from the likely value to the end of the range. */

@@ -13,7 +13,7 @@ import {
   type TermsWorking,
   type Warning,
 } from "@linchpin/deal";
-import { warningSentence } from "./words-warnings.ts";
+import { warningSentences } from "./words-warnings.ts";
 
 export interface Weighed {
   readonly deal: Deal;
@@ -42,14 +42,16 @@ export function weigh(
 export type TermsJson = TermsReport & { readonly warnings: readonly object[] };
 
 /** What `linchpin terms --json` prints: warnings by key, each with its sentence. */
-export function termsJson({ deal, terms, warnings }: Weighed): TermsJson {
+export function termsJson(weighed: Weighed): TermsJson {
+  const { deal, terms, warnings } = weighed;
+  const sentences = warningSentences(weighed);
   return {
     ...termsReport(deal, terms),
-    warnings: warnings.map((warning) => ({
+    warnings: warnings.map((warning, i) => ({
       ...warning,
       ...("asset" in warning && { asset: deal.assets[warning.asset]!.key }),
       ...("channel" in warning && { channel: deal.channels[warning.channel]!.key }),
-      text: plain(warningSentence(deal, warning)),
+      text: plain(sentences[i]!),
     })),
   };
 }

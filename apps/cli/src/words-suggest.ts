@@ -34,12 +34,23 @@ export function equalSentence(deal: Deal, { terms, figures }: Sheet): string {
     before < 0.5 ? `${money(now)} instead of nothing` : `${money(now)} instead of ${money(before)}`;
   const same = Math.abs(yours - its) <= 0.05 * (yours + its);
   return same
-    ? `Why this: both gain the same by it. You have ${from(total, walkAway)} (${money(yours)} more), ${party} ${from(toParty, withoutDeal)} (${money(its)} more). Whoever asks for more than that gives the other less reason to sign than it has itself.`
+    ? `Why this: both gain the same by it. You have ${from(total, walkAway)} (${money(yours)} more), ${party} ${from(toParty, withoutDeal)} (${money(its)} more). Whoever asks for more leaves the other less reason to sign than it has itself.`
     : `You gain ${money(yours)} by it (${from(total, walkAway)}), ${party} ${money(its)} (${from(toParty, withoutDeal)}).`;
 }
 
+/** What the lowest level means. */
+export function floorSentence({ figures }: Sheet): string {
+  const { toOwner, walkAway, others } = figures;
+  if (toOwner <= 1e-3 * Math.max(1, figures.jointGain))
+    return `Walk away below: nothing. Without it you have the ${money(walkAway)} that the others bring, and with it too, so that any payment is a gain. That is a limit, not an aim.`.replace(
+      "the 0 that the others bring, and with it too",
+      "nothing",
+    );
+  return `Walk away below: ${money(toOwner)} to you. Then you have ${money(toOwner + others)} in all, as much as without it.`;
+}
+
 /** What stays at home, beside what is supplied. */
-export function homeSentence(deal: Deal, { terms }: Sheet): string {
+export function homeSentence(deal: Deal, { terms }: Sheet): string | null {
   const { knows, name } = deal.parties[terms.party - 1]!;
   const given = new Set([...knows, ...terms.transfers.map((t) => t.asset)]);
   const home = [...deal.assets.keys()].filter((a) => !given.has(a));
@@ -49,6 +60,7 @@ export function homeSentence(deal: Deal, { terms }: Sheet): string {
       : terms.supplies.map((j) => `the know-how of ${inSentence(deal.technology.components[j]!.name)}`);
   const kept = [...parts, ...(home.length === 0 ? [] : [assetNames(deal, home, 6)])];
   if (terms.supplies === "all") return `All the know-how stays at home: ${name} gets the finished product.`;
+  if (deal.assets.length === 0 && kept.length === 0) return null;
   if (kept.length === 0) return `Nothing stays at home: ${name} comes to hold everything.`;
   return `At home stay ${listed(kept)}.`;
 }

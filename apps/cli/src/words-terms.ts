@@ -45,7 +45,7 @@ function paymentsOf({
   ];
 }
 
-function milestoneWords(milestone: Milestone): string {
+export function milestoneWords(milestone: Milestone): string {
   const chance = milestone.chance < 1 ? ` (with a chance of ${percent(milestone.chance)})` : "";
   const when =
     "month" in milestone
@@ -64,7 +64,10 @@ export function bandWords(bands: readonly Band[]): string {
   return `of a year's sales ${listed(parts)}`;
 }
 
-/** "at least 80,000 a year", or year by year, equal years together. */
+/** Years of a minimum that are told one by one. */
+const YEARS = 12;
+
+/** "at least 80,000 a year", or year by year. */
 export function minimumWords(minimum: readonly number[]): string {
   const steps = minimum.filter((amount, year) => year === 0 || amount !== minimum[year - 1]);
   if (steps.length === 1) return `at least ${whole(steps[0]!)} a year`;
@@ -72,8 +75,9 @@ export function minimumWords(minimum: readonly number[]): string {
     const from = (amount: number): number => minimum.indexOf(amount) + 1;
     return `at least ${listed(steps.map((amount) => `${whole(amount)} from year ${from(amount)}`))}`;
   }
-  const most = Math.max(...minimum);
-  return `at least ${whole(minimum[0]!)} in year 1, ${whole(most)} in year ${minimum.indexOf(most) + 1} and ${whole(minimum.at(-1)!)} from year ${minimum.length} on (a list by year)`;
+  const told = minimum.slice(0, YEARS).map((amount) => whole(amount));
+  const rest = minimum.length > YEARS ? " and so on (a list by year)" : "";
+  return `at least, year by year, ${rest === "" ? listed(told) : told.join(", ") + rest}`;
 }
 
 function suppliedWords(deal: Deal, { supplies }: Terms): readonly string[] {
@@ -83,8 +87,11 @@ function suppliedWords(deal: Deal, { supplies }: Terms): readonly string[] {
   return [`You make ${listed(names)} and supply ${names.length === 1 ? "it as a part" : "them as parts"}.`];
 }
 
-function handedWords(deal: Deal, { transfers }: Terms): string {
-  if (transfers.length === 0) return "Nothing is handed over.";
+const handedWords = (deal: Deal, terms: Terms): string =>
+  terms.transfers.length === 0 ? "Nothing is handed over." : `Handed over: ${handedOver(deal, terms)}.`;
+
+/** What is handed over when, month by month; empty where nothing is. */
+export function handedOver(deal: Deal, { transfers }: Terms): string {
   const byMonth = Map.groupBy(
     transfers.toSorted((a, b) => a.month - b.month),
     (t) => t.month,
@@ -93,7 +100,7 @@ function handedWords(deal: Deal, { transfers }: Terms): string {
     ([month, items]) =>
       `${listed(items.map((t) => inSentence(nameOfAsset(deal, t.asset))))} in ${monthName(month)}`,
   );
-  return `Handed over: ${each.join("; ")}.`;
+  return each.join("; ");
 }
 
 function releaseWords({ technology }: Deal, { releases }: Terms): readonly string[] {
@@ -125,16 +132,23 @@ const HOLDS: Readonly<Record<Holder | "several", string>> = {
 /** Whether the party keeps paying, and why. */
 export function holdSentence({ deal, terms, figures, working }: Weighed): string {
   const party = nameOfPlayer(deal, terms.party);
-  const { selfEnforcing, heldBy, stopsAt, toParty } = figures;
+  const { selfEnforcing, heldBy, stopsAt, toParty, signs } = figures;
   if (selfEnforcing) return `${party} never gains by stopping: the deal is self-enforcing. ${HOLDS[heldBy!]}`;
   if (stopsAt === null) {
     return `${party} does not get ready to make the product: under these terms that does not pay for it. It sells nothing and pays only what falls due by date.`;
   }
   const complying = working.options.all.filter((o) => o.stopsAt === null).map((o) => o.toParty);
   const gain = money(toParty - Math.max(...complying));
-  return stopsAt === 0
-    ? `${party} stops at once: that is worth ${gain} more to it than paying you to the end.`
-    : `${party} stops paying in ${monthName(stopsAt)}: that is worth ${gain} more to it than paying you to the end.`;
+  const when = stopsAt === 0 ? "at once" : `in ${monthName(stopsAt)}`;
+  return signs
+    ? `${party} stops paying ${when}: that is worth ${gain} more to it than paying you to the end.`
+    : `${party} would stop paying ${when}: that would be worth ${gain} more to it than paying you to the end.`;
+}
+
+/** That the price list does not count on a party yet; null where it does. */
+export function outsideSentence({ deal, terms }: Weighed): string | null {
+  const { inTalks, name } = deal.parties[terms.party - 1]!;
+  return inTalks ? null : `${name} is not in talks, so the price list does not count on it yet.`;
 }
 
 export function signSentence({ deal, terms, figures }: Weighed): string {
@@ -159,17 +173,18 @@ export function timeSentence({ terms, figures }: Weighed): string | null {
 }
 
 /** The owner's part of what is gained, and its part of the profit, and why the two differ. */
-export function partSentences({ deal, terms, figures }: Weighed): readonly string[] {
+export function partSentences(weighed: Weighed): readonly string[] {
+  const { deal, terms, figures } = weighed;
   const { ownerPart, profitPart, jointGain, toOwner, profit, withoutDeal, walkAway } = figures;
   const party = nameOfPlayer(deal, terms.party);
   if (ownerPart === null) {
     return [
       jointGain <= 0
-        ? `By agreeing the two of you gain nothing together (${money(jointGain)}), so there is no part of it to speak of.`
+        ? `By agreeing the two of you ${jointGain < -0.5 ? `lose ${money(-jointGain)}` : "gain nothing"} together, so there is no part of a gain to speak of.`
         : `Less than twelve months are sold, so a part of what is gained says nothing.`,
     ];
   }
-  const gained = `By agreeing the two of you gain ${money(jointGain)} together, against your ${moneyOrNothing(walkAway)} without it and its ${moneyOrNothing(withoutDeal)} without you. Your part of that is ${percent(ownerPart)}.`;
+  const gained = `By agreeing the two of you gain ${money(jointGain)} together, against your ${moneyOrNothing(walkAway)} without it and its ${moneyOrNothing(withoutDeal)} without you. ${partWords(figures)}`;
   if (profitPart === null) {
     return [
       gained,
@@ -185,15 +200,42 @@ export function partSentences({ deal, terms, figures }: Weighed): readonly strin
   }
   return [
     gained,
-    `Of the ${money(profit)} that ${party} earns with the licence before it pays you, ${percent(profitPart)} reaches you. ${trade} ${whyDiffer(figures)}`,
+    `Of the ${money(profit)} that ${party} earns with the licence before it pays you, ${percent(profitPart)} reaches you. ${trade} ${whyDiffer(weighed)}`,
   ];
 }
 
-function whyDiffer({ ownerPart, profitPart, withoutDeal, walkAway, others }: TermsFigures): string {
+function partWords({ ownerPart, total, walkAway, toParty, withoutDeal }: TermsFigures): string {
+  if (ownerPart! < 0)
+    return `All of it and more goes to the other side: you lose ${money(walkAway - total)}.`;
+  if (ownerPart! > 1)
+    return `All of it and more is yours: the other side loses ${money(withoutDeal - toParty)}.`;
+  return `Your part of that is ${percent(ownerPart!)}.`;
+}
+
+/** From the licensee's profit to what agreeing gains: what goes off and what comes on, with amounts. */
+function whyDiffer({ terms, figures, working }: Weighed): string {
+  const { ownerPart, profitPart, withoutDeal, walkAway, others, profit, jointGain } = figures;
   if (Math.abs(ownerPart! - profitPart!) < 0.02) return "Both parts are nearly the same here.";
-  const costs = others < walkAway ? "what you give up elsewhere" : "what you have anyway";
-  const alone = withoutDeal >= 0.5 ? "what it would have without you" : "its costs of going on alone";
-  return `The two parts differ: the first counts only what agreeing adds, after ${walkAway >= 0.5 ? `${costs} and ` : ""}${alone}; the second counts the profit of the channels licensed and nothing else.`;
+  const tax = terms.withheld * working.options.chosen.pays;
+  const rest = jointGain - (profit - tax - (walkAway - others) - withoutDeal);
+  const felt = (amount: number): boolean => amount > 0.005 * profit;
+  const off = [
+    ...(felt(withoutDeal) ? [`${money(withoutDeal)} that it would have without you`] : []),
+    ...(felt(walkAway - others) ? [`${money(walkAway - others)} that the others then bring you less`] : []),
+    ...(felt(tax) ? [`${money(tax)} of tax`] : []),
+    ...(felt(-rest) ? [`${money(-rest)} that handing over and later generations cost you`] : []),
+  ];
+  const on = [
+    ...(felt(others - walkAway) ? [`${money(others - walkAway)} that the others then bring you more`] : []),
+    ...(felt(rest) ? [`${money(rest)} that it earns by itself afterwards`] : []),
+  ];
+  const parts = [
+    ...(off.length === 0 ? [] : [`off go ${listed(off)}`]),
+    ...(on.length === 0 ? [] : [`on come ${listed(on)}`]),
+  ];
+  return parts.length === 0
+    ? "The two parts differ by rounding."
+    : `The two parts differ because what agreeing gains is not its profit: ${parts.join("; ")}.`;
 }
 
 const moneyOrNothing = (amount: number): string => (amount < 0.5 ? "nothing" : money(amount));

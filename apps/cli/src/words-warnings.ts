@@ -3,21 +3,32 @@ import { TRADE_ROYALTY, type Deal, type Warning } from "@linchpin/deal";
 import { money, percent, rate } from "./figures.ts";
 import { inSentence, nameOfAsset, nameOfChannel } from "./words.ts";
 import { monthName } from "./words-terms.ts";
+import type { Weighed } from "./weighed.ts";
 
-export function warningSentence(deal: Deal, warning: Warning): string {
+/** The sentences of a sheet's warnings, in their order. */
+export const warningSentences = ({
+  deal,
+  figures,
+  warnings,
+}: Pick<Weighed, "deal" | "figures" | "warnings">): readonly string[] =>
+  warnings.map((warning) => warningSentence(deal, warning, figures.signs));
+
+function warningSentence(deal: Deal, warning: Warning, signs: boolean): string {
   switch (warning.kind) {
     case "wouldNotSign":
       return warning.short >= 0.5
         ? `It would not sign: it has ${money(warning.short)} less than without a deal. Ask for at least that much less, or give it more to sell.`
         : "It would not sign: nothing would be sold. Hand over or supply what it needs to make the product in time, or license a channel that the two of you can serve.";
     case "stops":
+      if (!signs)
+        return `If it signed all the same, it would stop paying ${warning.month === 0 ? "at once" : `in ${monthName(warning.month)}`}.`;
       return warning.month === 0
         ? "It stops at once: have the money at the signature, or keep something that it needs."
         : `It stops paying in ${monthName(warning.month)}: until then keep something that it needs (a part, a channel, the next generation), or have your money by then.`;
     case "willReopen":
       return `It gains ${money(warning.gain)}, where an even division gives it ${money(warning.fair)}: expect it to ask for new terms once you depend on it. Leave it at least half of that, or keep a second buyer warm.`;
     case "paperBeforeMoney":
-      return `Paper before money: in ${monthName(warning.month)}, when ${inSentence(nameOfAsset(deal, warning.asset))} has gone over, ${warning.paid < 0.5 ? "nothing" : money(warning.paid)} has fallen due for sure, and what is gone by then costs you ${money(warning.gone)}. Ask for the difference before, or hand it over later.`;
+      return `Paper before money: with ${inSentence(nameOfAsset(deal, warning.asset))} handed over in ${monthName(warning.month)}, ${warning.paid < 0.5 ? "nothing" : `no more than ${money(warning.paid)}`} has fallen due for sure, and what is gone by then costs you ${money(warning.gone)}. Ask for the difference before, or hand it over later.`;
     case "exclusivityDear":
       return `The exclusivity costs you ${money(warning.price)}, with every listed party in talks, more than the ${money(warning.brings)} that these terms bring. Take a minimum above it, shorten it, or leave it out.`;
     case "outOfReach":

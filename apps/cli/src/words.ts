@@ -35,7 +35,7 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 export function leverageSentence({ leverage, worth, shares }: PowerMap): string {
   if (worth <= 0)
     return "There is no pie: under these numbers nobody earns anything, with you or without you.";
-  return `Expect to walk away with ${money(shares[OWNER]!)} of ${money(worth)}: a leverage of ${leverage.toFixed(2)}.`;
+  return `Expect ${money(shares[OWNER]!)} of the ${money(worth)} that all of you could earn together: a leverage of ${leverage.toFixed(2)}.`;
 }
 
 export function necessitySentence({ necessity, worth }: PowerMap): string {

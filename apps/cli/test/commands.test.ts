@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { COMMANDS } from "../src/run.ts";
-import { dealFile, linchpin, SMALL, termsFile } from "./harness.ts";
+import { assertGolden, dealFile, linchpin, reference, SMALL, termsFile } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
 describe("the command line", () => {
@@ -51,6 +51,8 @@ describe("the command line", () => {
       [["new", "--from", "sensr"], /did you mean sensor\?/],
       [["report", dealFile("sensor"), "-o", "x.doc"], /must end in \.md or \.html/],
       [["terms", "-", "-"], /only one of the two/],
+      [["check", "-", "-"], /only one of the files/],
+      [["compare", dealFile("sensor"), termsFile("sensor-careful")], /TERMS is missing/],
     ];
     for (const [args, message] of cases) {
       const { code, out, err } = await linchpin(args);
@@ -128,10 +130,46 @@ describe("check", () => {
     };
     assert.equal(ok, false);
     assert.ok(faults.length > 3 && faults.every((f) => f.line === 1 && f.remedy !== ""));
-    assert.deepEqual(JSON.parse((await linchpin(["check", "-", "--json"], { stdin: SMALL })).out), {
-      ok: true,
-      faults: [],
-    });
+    const right = JSON.parse((await linchpin(["check", "-", "--json"], { stdin: SMALL })).out) as {
+      hints: readonly { path: string; line: number; column: number }[];
+    };
+    assert.deepEqual({ ...right, hints: [] }, { ok: true, faults: [], hints: [] });
+    // A deal of version 1: the first hint is that there is a version 2.
+    assert.equal(right.hints[0]!.path, "linchpin");
+    assert.deepEqual([right.hints[0]!.line, right.hints[0]!.column], [1, 2]);
+  });
+
+  it("gives hints about a right file with their place and the page to read", async () => {
+    const stdin = `linchpin: 2
+title: A meter
+currency: USD
+horizon: 60
+owner: {name: Us}
+technology: {components: {process: {rebuildCost: 1000000, rebuildMonths: 12}}}
+parties: {one: {}}
+channels:
+  market: {name: The market, margin: 50000, sales: 150000, controlledBy: [one]}
+`;
+    const { code, out } = await linchpin(["check", "-"], { stdin });
+    assert.equal(code, 0);
+    assert.match(out, /standard input:8:1 {2}channels\n {2}sales begin in full/);
+    assert.match(out, /\n {2}docs\/how-do-i-enter\.md#\S+[a-z]\n/);
+  });
+
+  it("looks at terms with their deal: a take-or-pay turnover as a minimum", async () => {
+    const stdin = "terms: {party: one, channels: [market], royalty: 0.05, minimum: 900000}\n";
+    const deal = join(scratch(), "deal.json");
+    writeFileSync(deal, SMALL);
+    const { code, out } = await linchpin(["check", deal, "-"], { stdin });
+    assert.equal(code, 0);
+    assert.match(out, /standard input:1:\d+ {2}minimum\n {2}a minimum of 900000 a year is more/);
+    const wrong = await linchpin(["check", deal, "-"], { stdin: "party: nobody\nchannels: [market]\n" });
+    assert.equal(wrong.code, 1);
+    assert.match(wrong.err, /nobody/);
+    const plain = JSON.parse((await linchpin(["check", deal, "-", "--json"], { stdin })).out) as {
+      terms: readonly { ok: boolean; hints: readonly { path: string }[] }[];
+    };
+    assert.deepEqual([plain.terms[0]!.ok, plain.terms[0]!.hints[0]!.path], [true, "minimum"]);
   });
 
   it("prints no control characters of the file", async () => {
@@ -140,48 +178,73 @@ describe("check", () => {
   });
 });
 
+/** The words of a text on one line, as a sentence is searched for. */
+const flat = (text: string): string => text.replace(/\s+/g, " ");
+
 describe("terms", () => {
-  it("prints exactly the keys of the value as JSON", async () => {
-    for (const [name, stops] of [
-      ["sensor-careful", false],
-      ["sensor-careless", true],
-    ] as const) {
-      const { code, out } = await linchpin(["terms", dealFile("sensor"), termsFile(name), "--json"]);
-      assert.equal(code, 0);
-      const value = JSON.parse(out) as Record<string, unknown>;
-      assert.deepEqual(Object.keys(value), [
-        "stopsAt",
-        "toOwner",
-        "toParty",
-        "withoutDeal",
-        "signs",
-        "selfEnforcing",
-        "heldBy",
-      ]);
-      assert.equal(value["stopsAt"] !== null, stops);
-      assert.equal(value["selfEnforcing"], !stops);
-    }
+  const weighed = async (name: string, ...rest: readonly string[]): Promise<string> => {
+    const { code, out, err } = await linchpin([
+      "terms",
+      reference(name, "deal"),
+      reference(name, "terms"),
+      ...rest,
+    ]);
+    assert.equal(code, 0, err);
+    return out;
+  };
+
+  it("is what was reviewed by eye", async () => {
+    for (const name of ["01-wind-design", "05-fuel-cell", "09-battery-jv", "12-handset-software"])
+      assertGolden(`${name}-terms`, await weighed(name));
   });
 
-  it("says when they stop and why, and over the ranges", async () => {
-    const careless = await linchpin([
-      "terms",
-      dealFile("sensor"),
-      termsFile("sensor-careless"),
-      "--samples",
-      "20",
-    ]);
-    assert.match(careless.out, /by stopping at the start of month \d+/);
-    assert.match(careless.out, /Over 20 samples/);
-    const careful = await linchpin([
+  it("says when it starts, first sells and stops, and what the others bring", async () => {
+    const wind = flat(await weighed("01-wind-design"));
+    assert.match(wind, /stops paying in month 43/);
+    assert.match(wind, /can make the product in month 7, sells first in month 21 and pays until month 43/);
+    const cell = flat(await weighed("05-fuel-cell"));
+    assert.match(
+      cell,
+      /never gains by stopping: the deal is self-enforcing\. The parts that you supply hold it/,
+    );
+    assert.match(cell, /Your part of that is 93 %/);
+    assert.match(cell, /84 % reaches you\. The trade quotes about a quarter/);
+  });
+
+  it("warns, each with its number and what to do", async () => {
+    // 13 of the findings: pay far below the fair share; 9: a share of the profit is diluted rather than unpaid.
+    assert.match(
+      flat(await weighed("05-fuel-cell")),
+      /gains 3\.15 M, where an even division gives it .* Leave it at least half/,
+    );
+    assert.match(flat(await weighed("09-battery-jv")), /can be diluted by new capital .* Write a minimum/);
+    assert.match(
+      flat(await weighed("12-handset-software")),
+      /You have 0\.97 M more by walking away .* or do not sign/,
+    );
+  });
+
+  it("gives every warning by key with its sentence as JSON", async () => {
+    const { warnings } = JSON.parse(await weighed("09-battery-jv", "--json")) as {
+      warnings: readonly { kind: string; asset?: string; text: string }[];
+    };
+    assert.deepEqual(
+      warnings.map(({ kind }) => kind),
+      ["paperBeforeMoney", "shareCanBeDiluted"],
+    );
+    assert.equal(warnings[0]!.asset, "package");
+    assert.ok(warnings.every(({ text }) => /^[A-Z].*\.$/.test(text)));
+  });
+
+  it("says what happens over the ranges", async () => {
+    const { out } = await linchpin([
       "terms",
       dealFile("sensor"),
       termsFile("sensor-careful"),
       "--samples",
-      "0",
+      "20",
     ]);
-    assert.match(careful.out, /never gains by stopping: the deal is self-enforcing\./);
-    assert.match(careful.out, /signs, because/);
+    assert.match(out, /Over 20 samples/);
   });
 
   it("reads the terms from standard input, and shows their faults", async () => {
@@ -197,29 +260,104 @@ describe("terms", () => {
 });
 
 describe("suggest", () => {
-  const args = ["suggest", dealFile("sensor"), "--party", "bohe", "--transfer", "spec,drawings"];
+  const args = ["suggest", reference("09-battery-jv", "deal"), "--party", "venture"];
 
-  it("gives terms that a terms file can hold, worth what it says", async () => {
-    const { code, out } = await linchpin([...args, "--json"]);
-    assert.equal(code, 0);
-    const found = JSON.parse(out) as {
-      lasting: { terms: object; value: object };
-      best: object;
-      searched: number;
-      grid: object;
-    };
-    assert.deepEqual(Object.keys(found), ["lasting", "best", "searched", "grid"]);
-    const again = await linchpin(["terms", dealFile("sensor"), "-", "--json"], {
-      stdin: JSON.stringify(found.lasting.terms),
-    });
-    assert.deepEqual(JSON.parse(again.out), found.lasting.value);
+  it("is what was reviewed by eye", async () => {
+    assertGolden("09-battery-jv-suggest", (await linchpin(args)).out);
+    assertGolden(
+      "05-fuel-cell-suggest",
+      (await linchpin(["suggest", reference("05-fuel-cell", "deal"), "--party", "south"])).out,
+    );
   });
 
-  it("prints them as a file too", async () => {
+  it("gives levels and offers that a terms file can hold, worth what it says; version 1 keys are two of them", async () => {
+    const { code, out } = await linchpin([...args, "--json"]);
+    assert.equal(code, 0);
+    type Plain = { terms: object; value: { toOwner: number; total: number; walkAway: number } };
+    const found = JSON.parse(out) as Record<
+      "lasting" | "best" | "settle" | "openWith" | "walkAwayBelow",
+      Plain
+    > & {
+      offers: readonly Plain[];
+    };
+    assert.deepEqual(Object.keys(found), [
+      ...["lasting", "best", "settle", "openWith", "walkAwayBelow", "offers", "obstacles", "apart"],
+      ...["searched", "grid"],
+    ]);
+    assert.deepEqual([found.lasting, found.best], [found.settle, found.openWith]);
+    for (const { terms, value } of [found.settle, found.openWith, found.walkAwayBelow, ...found.offers]) {
+      const again = await linchpin(["terms", reference("09-battery-jv", "deal"), "-", "--json"], {
+        stdin: JSON.stringify(terms),
+      });
+      assert.deepEqual(JSON.parse(again.out), value);
+    }
+    assert.ok(found.openWith.value.toOwner > found.settle.value.toOwner);
+    assert.ok(found.walkAwayBelow.value.total >= found.walkAwayBelow.value.walkAway);
+    for (const { value } of found.offers)
+      assert.ok(Math.abs(value.toOwner / found.settle.value.toOwner - 1) < 0.01);
+  });
+
+  it("prints the sheet to settle for as a file too", async () => {
     const { out } = await linchpin(args);
-    const file = out.slice(out.indexOf("# As a terms file:"));
-    const again = await linchpin(["terms", dealFile("sensor"), "-", "--json"], { stdin: file });
+    const file = out.slice(out.indexOf("# The sheet to settle for"));
+    const again = await linchpin(["terms", reference("09-battery-jv", "deal"), "-", "--json"], {
+      stdin: file,
+    });
     assert.equal(again.code, 0, again.err);
+  });
+
+  it("says what stands in the way where there is no sheet", async () => {
+    const { code, out } = await linchpin(["suggest", reference("sensor", "deal"), "--party", "jinlan"]);
+    assert.equal(code, 0);
+    assert.doesNotMatch(out, /Settle/);
+    assert.match(out, /\n! /);
+  });
+});
+
+describe("compare", () => {
+  it("puts differences first, and says how much better one must be to equal the best", async () => {
+    const folder = scratch();
+    const sheet = (name: string, terms: object): string => {
+      const file = join(folder, `${name}.json`);
+      writeFileSync(file, JSON.stringify(terms));
+      return file;
+    };
+    const base = JSON.parse(readFileSync(reference("05-fuel-cell", "terms"), "utf8")) as { terms: object };
+    const more = sheet("more", { ...base.terms, upfront: 11_900_000 });
+    const args = [reference("05-fuel-cell", "deal"), reference("05-fuel-cell", "terms"), more];
+    const { code, out, err } = await linchpin(["compare", ...args]);
+    assert.equal(code, 0, err);
+    assert.ok(out.indexOf("What they bring") < out.indexOf("What they say"));
+    assert.ok(out.indexOf("What they say") < out.indexOf("The same in all"));
+    // They differ in a million at the signature and nothing else, so that is what the other lacks, and 10 % of tax on it.
+    assert.match(flat(out), /must bring 0\.90 M more: 1,000,000 more at the signature;/);
+    assert.doesNotMatch(out.slice(0, out.indexOf("The same in all")), /^Term/m);
+    const json = JSON.parse((await linchpin(["compare", ...args, "--json"])).out) as {
+      best: string;
+      differ: readonly string[];
+      toEqual: readonly { title: string; upfront: number; royalty: number }[];
+    };
+    assert.equal(json.best, "more");
+    assert.ok(json.differ.includes("At the signature") && !json.differ.includes("Royalty"));
+    const [lack] = json.toEqual;
+    assert.ok(Math.abs(lack!.upfront - 1_000_000) < 1);
+    // With the royalty that it names the sheet is worth as much, and with a tenth of a point less it is not.
+    const total = async (terms: object): Promise<number> => {
+      const priced = await linchpin(["terms", args[0]!, "-", "--json"], { stdin: JSON.stringify(terms) });
+      return (JSON.parse(priced.out) as { total: number }).total;
+    };
+    const aim = await total({ ...base.terms, upfront: 11_900_000 });
+    assert.ok((await total({ ...base.terms, royalty: 0.07 + lack!.royalty })) >= aim);
+    assert.ok((await total({ ...base.terms, royalty: 0.07 + lack!.royalty - 0.001 })) < aim);
+  });
+
+  it("never cuts a word of a sheet, however narrow the screen", async () => {
+    const name = "05-fuel-cell";
+    const { out } = await linchpin(
+      ["compare", reference(name, "deal"), reference(name, "terms"), reference(name, "terms")],
+      { columns: 60 },
+    );
+    assert.doesNotMatch(out, /…/);
   });
 });
 
@@ -248,7 +386,7 @@ describe("new", () => {
       ["Process", "1M 1.5M 2M", "9 12 18", ""],
       ["Rezept 配方", "doc", "", "0.8", ""],
       ["青珞计量", "1", "yes", "青珞计量", "", "no", ""],
-      ["OEM", "80k", "250k", "青珞计量-2", ""],
+      ["OEM", "80k", "250k", "3 6 12", "12", "", "青珞计量-2", ""],
     ].flat();
     const { code, out, err } = await linchpin(["new"], { stdin: `${answers.join("\n")}\n`, terminal: true });
     assert.equal(code, 0, err);
@@ -258,6 +396,9 @@ describe("new", () => {
     assert.match(out, /horizon: 48 .*\n/);
     assert.match(out, /rebuildCost: \{low: 1000000, likely: 1500000, high: 2000000\}/);
     assert.match(out, /controlledBy: \[青珞计量-2\]/);
+    assert.match(out, /^linchpin: 2$/m);
+    assert.match(out, /start: \{low: 3, likely: 6, high: 12\}, ramp: 12, investment: 0/);
+    assert.match(out, /name: "Rezept 配方"/);
   });
 
   it("writes nothing when it is broken off, and never over a file", async () => {

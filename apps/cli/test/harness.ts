@@ -1,4 +1,6 @@
 /** The command line in process: what it wrote and what it ended with. */
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/run.ts";
@@ -36,6 +38,10 @@ export const dataFile = (path: string): string =>
 export const dealFile = (name: string): string => dataFile(`deals/${name}.yaml`);
 export const termsFile = (name: string): string => dataFile(`terms/${name}.yaml`);
 
+/** A case of the reference values of version 2: a deal, a sheet, and what independent computation gives for them. */
+export const reference = (name: string, what: "deal" | "terms" | "expected"): string =>
+  dataFile(`reference/v2/${name}.${what}.json`);
+
 /** A small deal without ranges, as JSON. */
 export const SMALL = JSON.stringify({
   linchpin: 1,
@@ -48,3 +54,26 @@ export const SMALL = JSON.stringify({
   parties: { one: {}, two: { inTalks: false } },
   channels: { market: { margin: 20_000, sales: 60_000, controlledBy: ["one", "two"] } },
 });
+
+/** A deal whose technology anybody could rebuild in two weeks. */
+export const PATENTS = JSON.stringify({
+  linchpin: 2,
+  title: "Standard patents",
+  currency: "USD",
+  horizon: 60,
+  owner: { name: "Holder" },
+  technology: {
+    protection: 1_000_000,
+    exclusion: 0.3,
+    components: { standard: { rebuildCost: 1000, rebuildMonths: 0.5 } },
+  },
+  parties: { maker: { name: "Maker" } },
+  channels: { phones: { margin: 1_000_000, sales: 20_000_000, controlledBy: ["maker"] } },
+});
+
+/** The text is the one in golden/NAME.txt, which was read by eye. UPDATE_GOLDEN=1 writes it, to be read again. */
+export function assertGolden(name: string, text: string): void {
+  const file = fileURLToPath(new URL(`golden/${name}.txt`, import.meta.url));
+  if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(file, text);
+  assert.equal(text, readFileSync(file, "utf8"));
+}

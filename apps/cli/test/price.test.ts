@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import stringWidth from "string-width";
-import { dataFile, DEALS, dealFile, linchpin, SMALL } from "./harness.ts";
+import { assertGolden, dataFile, dealFile, linchpin, PATENTS, reference, SMALL } from "./harness.ts";
 
 type Json = number | string | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -13,30 +13,51 @@ function figures(value: Json, path = ""): readonly (readonly [string, number])[]
   return Object.entries(value).flatMap(([key, item]: [string, Json]) => figures(item, `${path}.${key}`));
 }
 
-describe("price --json", () => {
-  for (const name of DEALS) {
-    const expectedFile = dataFile(`reference/${name}.expected.json`);
-    it(
-      `${name} has the shape and the numbers of the reference`,
-      { skip: existsSync(expectedFile) ? false : "no reference here" },
-      async () => {
-        const { code, out, err } = await linchpin(["price", dealFile(name), "--json"]);
-        assert.equal(code, 0);
-        assert.equal(err, "");
-        const priced = JSON.parse(out) as { freeToShow: Json } & { [key: string]: Json };
-        const expected = JSON.parse(readFileSync(expectedFile, "utf8")) as typeof priced;
-        const [are, should] = [new Map(figures(priced)), new Map(figures(expected))];
-        assert.deepEqual([...are.keys()].sort(), [...should.keys()].sort());
-        const scale = Number(priced["worth"]);
-        for (const [path, value] of should) {
-          const near = Math.abs(are.get(path)! - value) <= 1e-6 * Math.max(Math.abs(value), scale * 1e-3);
-          assert.ok(near, `${path}: ${are.get(path)} should be ${value}`);
-        }
-        assert.deepEqual(priced.freeToShow, expected.freeToShow);
-      },
-    );
-  }
+/** Every reference case of version 2, computed apart from this code. */
+const CASES = readdirSync(dataFile("reference/v2"))
+  .filter((file) => file.endsWith(".expected.json"))
+  .map((file) => file.slice(0, -".expected.json".length));
 
+/** The same keys and numbers: money to a millionth of the pie, anything else that is a number too. */
+function assertNear(actual: Json, expected: Json, scale: number): void {
+  const [are, should] = [new Map(figures(actual)), new Map(figures(expected))];
+  assert.deepEqual([...are.keys()].sort(), [...should.keys()].sort());
+  for (const [path, value] of should) {
+    const near = Math.abs(are.get(path)! - value) <= 1e-6 * Math.max(Math.abs(value), scale);
+    assert.ok(near, `${path}: ${are.get(path)} should be ${value}`);
+  }
+}
+
+type Figures = { readonly [key: string]: Json };
+
+describe("--json against the reference of version 2", () => {
+  for (const name of CASES) {
+    it(`${name}: price and terms have its keys and its numbers`, async () => {
+      const { terms, ...expected } = JSON.parse(readFileSync(reference(name, "expected"), "utf8")) as {
+        terms: Figures;
+      } & Figures;
+      const scale = Number(expected["worth"]);
+      const priced = await linchpin(["price", reference(name, "deal"), "--json"]);
+      assert.equal(priced.code, 0, priced.err);
+      assert.equal(priced.err, "");
+      const price = JSON.parse(priced.out) as Figures;
+      assert.deepEqual(Object.keys(price).sort(), Object.keys(expected).sort());
+      assertNear(price, expected, scale);
+      assert.deepEqual(price["free"], expected["free"]);
+      assert.deepEqual(price["freeToShow"], expected["freeToShow"]);
+      const weighed = await linchpin(["terms", reference(name, "deal"), reference(name, "terms"), "--json"]);
+      assert.equal(weighed.code, 0, weighed.err);
+      const { warnings, ...value } = JSON.parse(weighed.out) as Figures;
+      assert.ok(Array.isArray(warnings));
+      assert.deepEqual(Object.keys(value).sort(), Object.keys(terms).sort());
+      assertNear(value, terms, scale);
+      for (const key of ["heldBy", "signs", "selfEnforcing", "stopsAt", "startsAt"])
+        if (typeof terms[key] !== "number") assert.deepEqual(value[key], terms[key], key);
+    });
+  }
+});
+
+describe("price --json", () => {
   it("prints no −0 and says nothing of ranges unless asked", async () => {
     const { out } = await linchpin(["price", dealFile("sensor"), "--json"]);
     assert.doesNotMatch(out, /-0[,\n]/);
@@ -47,6 +68,7 @@ describe("price --json", () => {
       "shares",
       "prices",
       "freeToShow",
+      "free",
     ]);
   });
 
@@ -57,8 +79,11 @@ describe("price --json", () => {
     const {
       ranges,
       freeToShow: _,
+      free: __,
+      freeAtP90,
       ...plain
-    } = JSON.parse(one.out) as { ranges: Json; freeToShow: Json; [key: string]: Json };
+    } = JSON.parse(one.out) as { ranges: Json; freeToShow: Json; freeAtP90: Json; [key: string]: Json };
+    assert.deepEqual(Object.keys(freeAtP90 as object), ["keeps", "passedOn"]);
     const paths = figures(ranges).map(([path]) => path);
     assert.deepEqual(
       paths.filter((path) => path.endsWith(".p50")).map((path) => path.slice(0, -4)),
@@ -74,9 +99,24 @@ describe("price --json", () => {
 
 describe("price for people", () => {
   it("is what was reviewed by eye", async () => {
-    const { code, out } = await linchpin(["price", dealFile("sensor"), "--samples", "0"]);
-    assert.equal(code, 0);
-    assert.equal(out, readFileSync(new URL("golden/sensor-price.txt", import.meta.url), "utf8"));
+    for (const name of ["05-fuel-cell", "sensor"]) {
+      const { code, out } = await linchpin(["price", reference(name, "deal"), "--samples", "0"]);
+      assert.equal(code, 0);
+      assertGolden(`${name}-price`, out);
+    }
+  });
+
+  it("says names, both prices of exclusivity, and what it could never do", async () => {
+    const { out } = await linchpin(["price", reference("sensor", "deal"), "--samples", "0"]);
+    assert.match(out, /0\.70 M with those who\s+talk today, 2\.07 M if all who are listed did/);
+    assert.match(out, /Ruize Instruments could never make the product alone before the\s+market\s+is over/);
+    assert.doesNotMatch(out, /costs you nothing as things\s+stand\.\s+Bringing/);
+  });
+
+  it("tells a deal that stands on patents alone what that means", async () => {
+    const { out } = await linchpin(["price", "-"], { stdin: PATENTS });
+    assert.match(out, /The deal stands on patents alone/);
+    assert.match(out, /a licence is\s+worth what the law prevents/);
   });
 
   it("fits every width from 60 columns, with and without ranges", async () => {

@@ -3,17 +3,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { escapeMarkdown as escape } from "@linchpin/coach";
-import { DEALS, dealFile, linchpin, SMALL, termsFile } from "./harness.ts";
+import { DEALS, dealFile, linchpin, reference, SMALL, termsFile } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
 const SECTIONS = [
-  "In short",
+  "The answer on one page",
   "Who gets what",
   "What each disclosure costs you",
   "What to show, to whom, in which order",
   "Exclusivity, bidders and channels",
   "Terms, and the month in which they stop needing you",
   "What moves your share",
+  "Where the advice turns",
   "Evidence for and against",
   "What was assumed",
   "What this model does not know",
@@ -103,12 +104,15 @@ describe("report", () => {
       prices: {
         disclosure: Record<string, Record<string, { now: number; fair: number }>>;
         exclusivity: Record<string, number>;
+        foreclosed: Record<string, number>;
       };
     };
     for (const [key, value] of Object.entries(shares))
       assert.ok(Math.abs(figure(`shares.${key}`) - value) <= 0.005001, key);
     for (const [key, value] of Object.entries(prices.exclusivity))
       assert.ok(Math.abs(figure(`exclusivity.${key}`) - value) <= 0.005001, key);
+    for (const [key, value] of Object.entries(prices.foreclosed))
+      assert.ok(Math.abs(figure(`foreclosed.${key}`) - value) <= 0.005001, key);
     for (const [asset, parties] of Object.entries(prices.disclosure)) {
       for (const [party, { now, fair }] of Object.entries(parties)) {
         assert.ok(Math.abs(figure(`disclosure.${asset}.${party}.now`) - now) <= 0.005001);
@@ -118,14 +122,69 @@ describe("report", () => {
   });
 
   it("lists every assumption with its source, and marks defaults", async () => {
-    assert.match(markdown, /technology\.halfLife \| 60 \| 48 \| 84 \| Industrial sensors/);
+    assert.match(
+      markdown,
+      /The months in which the margin of a generation halves \| 60 \| 48 \| 84 \| Industrial sensors/,
+    );
     const small = await reportOf(["-"], "small.md", SMALL);
-    assert.match(small, /\| discountRate \| 0 \| {2}\| {2}\| default \|/);
+    assert.match(small, /\| The discount rate \| 0 \| {2}\| {2}\| default \|/);
   });
 
   it("suggests terms where none are given", async () => {
     const text = await reportOf([dealFile("vision"), "--samples", "0"], "vision.md");
-    assert.match(text, /### Suggestion for/);
+    assert.match(text, /### Settle with/);
+  });
+
+  it("has a first page that stands alone", () => {
+    const page = markdown.slice(markdown.indexOf("## The answer"), markdown.indexOf("## Who gets what"));
+    for (const said of [
+      /Expect [\d.]+ M of the [\d.]+ M .* eight times in ten between/,
+      /### What would strengthen you most\n\n- .*\n- .*\n- .*\n\n/,
+      /### What to show, to whom, against what/,
+      /\| Exclusivity today \| Forecloses \|/,
+      /\| They stop \|/,
+      /numbers behind this have a source/,
+      /### What the model leaves out/,
+    ])
+      assert.match(page, said);
+    assert.equal(page.match(/^- .*your share is/gm)!.length, 3);
+    assert.match(html, /<section class="page" id="answer"/);
+    assert.match(html, /\.page \{ break-after: page/);
+  });
+
+  it("names assets, channels and inputs, never their keys", async () => {
+    const text = await reportOf([reference("sensor", "deal"), "--samples", "4"], "names.md");
+    const told = text.slice(0, text.indexOf("## All figures to the cent"));
+    for (const key of ["rebuildCost", "halfLife", "qingluo", "parties\\.[a-z]", "channels\\.[a-z]", "NaN"])
+      assert.doesNotMatch(told, new RegExp(key), key);
+  });
+
+  it("says where the advice turns, and the turn is there", async () => {
+    const deal = JSON.stringify({
+      linchpin: 2,
+      title: "Two ways to be stronger",
+      currency: "USD",
+      horizon: 24,
+      owner: { name: "Us", make: 1 },
+      technology: { components: { process: { rebuildCost: 1e7, rebuildMonths: 60 } } },
+      parties: { one: { name: "One" }, two: { name: "Two", inTalks: false } },
+      channels: {
+        first: { name: "First", margin: 100_000, sales: 300_000, controlledBy: ["one"] },
+        second: {
+          name: "Second",
+          margin: { low: 20_000, likely: 30_000, high: 80_000 },
+          sales: 300_000,
+          controlledBy: ["two"],
+        },
+      },
+    });
+    const text = await reportOf(["-", "--samples", "2"], "turn.md", deal);
+    // Nobody can rebuild and the owner can make it. Owning First saves the half of 24 · 100,000 that One gets; owning Second brings
+    // all of 24 times its margin, since Two is not in talks: as much at a margin of 50,000.
+    assert.match(
+      text.replaceAll("\u00a0", " "),
+      /Owning First yourself strengthens you most\. But with the margin a month of Second above 50 k \(likely 30 k\): owning Second yourself strengthens you most\./,
+    );
   });
 
   it("escapes what the user wrote", async () => {

@@ -1,5 +1,6 @@
 /** `linchpin price FILE` */
-import { analyse } from "../analysis.ts";
+import type { FreeToShow } from "@linchpin/deal";
+import { analyse, type Analysis } from "../analysis.ts";
 import { JSON_OPTION, SAMPLE_OPTIONS, type Args, type Command } from "../command.ts";
 import { colours, widthOf, type ExitCode, type Io } from "../io.ts";
 import { loadDeal } from "../load.ts";
@@ -25,10 +26,22 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const analysis = analyse(file, samples);
   samples.end();
   if (args.flag("json")) {
-    const ranges = analysis.ranges === null ? {} : { ranges: analysis.ranges.report };
-    printJson({ ...analysis.report, ...ranges }, io);
+    printJson({ ...analysis.report, ...rangesOf(analysis) }, io);
   } else {
     io.stdout.write(priceText(analysis, { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) }));
   }
   return 0;
+}
+
+/** Quantiles of every figure, and what is free to show at the P90 of its loss; nothing where nothing was sampled. */
+function rangesOf({ deal, ranges }: Analysis): object {
+  if (ranges === null) return {};
+  const freeBy = (how: keyof FreeToShow): object =>
+    Object.fromEntries(
+      deal.parties.flatMap(({ key }, i) => {
+        const free = ranges.free[i];
+        return free ? [[key, free[how].map((a) => deal.assets[a]!.key).sort()]] : [];
+      }),
+    );
+  return { ranges: ranges.report, freeAtP90: { keeps: freeBy("keeps"), passedOn: freeBy("passedOn") } };
 }

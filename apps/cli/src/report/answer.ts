@@ -2,7 +2,7 @@
  * The first page, which stands alone: what to expect, what would strengthen the owner, what to show to whom, terms and
  * exclusivity, the assumptions that matter most and where the advice turns, what the model leaves out.
  */
-import { holdingAdvice, OWNER, type Stage } from "@linchpin/deal";
+import { holdingAdvice, OWNER, type Obstacle, type Stage } from "@linchpin/deal";
 import { ladderOf } from "../analysis.ts";
 import { money, percent } from "../figures.ts";
 import { capital, turningSentence, type Suggested } from "../turning.ts";
@@ -137,8 +137,19 @@ function termsBlocks({ analysis, deal, suggested }: Facts): readonly Block[] {
   ];
 }
 
+/** Why there is no sheet, in a cell. */
+const NO_SHEET: Readonly<Record<Obstacle["kind"], string>> = {
+  noChannel: "no sheet: it controls no channel",
+  notReady: "no sheet: it cannot make it in time",
+  paysNothing: "no sheet: its channels do not pay",
+  noGain: "no sheet: nothing to gain together",
+  stops: "no sheet that it keeps",
+  unequal: "no sheet that both would sign",
+  moneyFirst: "no sheet that both would sign",
+};
+
 function settleCells({ found }: Suggested): readonly string[] {
-  if (found.settle === null) return ["–", "–", "–", "no sheet that both would sign"];
+  if (found.settle === null) return ["–", "–", "–", NO_SHEET[found.obstacles[0]?.kind ?? "noGain"]];
   const { toOwner, toParty, profitPart, stopsAt } = found.settle.figures;
   return [
     money(toOwner),

@@ -9,13 +9,14 @@ import { nameOfPlayer } from "../words.ts";
 import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "../words-suggest.ts";
 import {
   holdSentence,
+  outsideSentence,
   monthName,
   partSentences,
   sayTerms,
   signSentence,
   timeSentence,
 } from "../words-terms.ts";
-import { warningSentence } from "../words-warnings.ts";
+import { warningSentences } from "../words-warnings.ts";
 import type { LineChart, Point } from "./charts.ts";
 import { heading, list, paragraph, right, type Block, type Section } from "./document.ts";
 import type { Facts, TermsFact } from "./facts.ts";
@@ -48,14 +49,19 @@ function termsBlocks(facts: Facts, fact: TermsFact): readonly Block[] {
   const { title, weighed, ranges, suggested } = fact;
   const { terms, warnings } = weighed;
   const party = nameOfPlayer(deal, terms.party);
-  const verdict = [holdSentence(weighed), timeSentence(weighed), signSentence(weighed)];
+  const verdict = [
+    holdSentence(weighed),
+    timeSentence(weighed),
+    signSentence(weighed),
+    outsideSentence(weighed),
+  ];
   return [
     heading(title),
     ...(suggested === null ? [] : hurdles(facts, suggested).map(paragraph)),
     paragraph(sayTerms(deal, terms)),
     ...(suggested === null ? [] : suggestedBlocks(facts, suggested)),
     paragraph(verdict.filter((sentence) => sentence !== null).join(" ")),
-    ...(warnings.length === 0 ? [] : [list(warnings.map((w) => warningSentence(deal, w)))]),
+    ...(warnings.length === 0 ? [] : [list(warningSentences(weighed))]),
     valueTable(fact),
     paragraph(partSentences(weighed).join(" ")),
     tradeTable(weighed),
@@ -75,7 +81,9 @@ function suggestedBlocks({ deal }: Facts, { found }: Suggested): readonly Block[
     ...(offers.length < 2 ? [] : offers.map((sheet, i) => ({ title: `Offer ${i + 1}`, sheet }))),
   ];
   return [
-    paragraph([homeSentence(deal, settle!), equalSentence(deal, settle!)].join(" ")),
+    paragraph(
+      [homeSentence(deal, settle!), equalSentence(deal, settle!)].filter((s) => s !== null).join(" "),
+    ),
     paragraph(apartSentences(deal, found).join(" ")),
     {
       kind: "table",

@@ -45,3 +45,32 @@ function excerpt(line: string, column: number, width: number): readonly [string,
   const start = Math.max(0, column - 1 - Math.floor(width / 4));
   return [clip(`…${printable.slice(start)}`, width), stringWidth(printable.slice(start, column - 1)) + 1];
 }
+
+/** Wrapped, but the page to read at the end whole on a line of its own: it is there to be followed. */
+function wordsOf(text: string, width: number): readonly string[] {
+  const found = /^(.*); see (\S+)$/s.exec(text);
+  if (found === null) return wrap(text, width);
+  return [...wrap(`${found[1]!}; see`, width), found[2]!];
+}
+
+interface PlacedHint {
+  readonly path: string;
+  readonly what: string;
+  readonly write: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a right file could say better: where, what is so, what to write. Nothing where there is none. */
+export function hintText(name: string, hints: readonly PlacedHint[], { coloured, width }: Style): string {
+  if (hints.length === 0) return "";
+  const paint = paintFor(coloured);
+  const blocks = hints.map(({ path, what, write, line, column }) =>
+    [
+      `${paint.bold(`${name}:${line}:${column}`)}  ${path}`,
+      ...wordsOf(`${what}; write ${write}`, width - 2).map((text) => `  ${text}`),
+    ].join("\n"),
+  );
+  const count = hints.length === 1 ? "One thing" : `${hints.length} things`;
+  return `\n${count} to look at; the file means what it says.\n\n${blocks.join("\n\n")}\n`;
+}

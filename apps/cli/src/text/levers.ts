@@ -45,7 +45,7 @@ export function leversOf({ deal, list, ranges }: Analysis): readonly Lever[] {
       };
       if (shutOut - value < 0.5) return [today];
       return [
-        { ...today, label: `${today.label}, today` },
+        today,
         { label: "  what it forecloses", gain: -shutOut, range: negated(sampled?.foreclosed[key]) },
       ];
     }),

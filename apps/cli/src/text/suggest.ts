@@ -5,10 +5,18 @@ import { wrap } from "../layout.ts";
 import { paintFor, type Paint } from "../paint.ts";
 import { fairGainOf, weigh } from "../weighed.ts";
 import { nameOfPlayer } from "../words.ts";
-import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "../words-suggest.ts";
+import {
+  apartSentences,
+  equalSentence,
+  floorSentence,
+  homeSentence,
+  obstacleSentence,
+} from "../words-suggest.ts";
 import { holdSentence, partSentences, sayTerms, signSentence, timeSentence } from "../words-terms.ts";
-import { warningSentence } from "../words-warnings.ts";
+import { warningSentences } from "../words-warnings.ts";
 import type { Style } from "./faults.ts";
+
+const NO_SHEET = "no sheet on the grid at this level that it signs and keeps.";
 
 export function suggestText(
   deal: Deal,
@@ -47,7 +55,7 @@ function sheetBlocks(
   return [
     settleBlock(deal, found, settle, paint, width),
     levelBlock(deal, "Open with", "leaves it half of what it gains at settle", found.openWith, paint, width),
-    levelBlock(deal, "Walk away below", "you have as much without it", found.walkAwayBelow, paint, width),
+    floorBlock(deal, found.walkAwayBelow, paint, width),
     offersBlock(deal, found.offers, paint, width),
     [paint.faint("# The sheet to settle for, as a terms file:"), writeTerms(deal, settle.terms).trimEnd()],
   ];
@@ -62,16 +70,17 @@ function settleBlock(
 ): readonly string[] {
   const weighed = weigh(deal, settle.terms, fairGainOf(found));
   const time = timeSentence(weighed);
+  const home = homeSentence(deal, settle);
   const sentences = [
     sayTerms(deal, settle.terms),
-    homeSentence(deal, settle),
+    ...(home === null ? [] : [home]),
     equalSentence(deal, settle),
     holdSentence(weighed),
     ...(time === null ? [] : [time]),
     signSentence(weighed),
     ...partSentences(weighed),
     ...apartSentences(deal, found),
-    ...weighed.warnings.map((w) => `! ${warningSentence(deal, w)}`),
+    ...warningSentences(weighed).map((sentence) => `! ${sentence}`),
   ];
   return [
     paint.yours(headline("Settle", settle)),
@@ -90,12 +99,18 @@ function levelBlock(
   paint: Paint,
   width: number,
 ): readonly string[] {
-  if (sheet === null)
-    return wrap(`${title}: there is no sheet on the grid at this level that it signs and keeps.`, width);
+  if (sheet === null) return wrap(`${title}: ${NO_SHEET}`, width);
   return [
     ...wrap(`${headline(title, sheet)} (${why})`, width).map(paint.bold),
     ...wrap(moneyOf(deal, sheet), width),
   ];
+}
+
+function floorBlock(deal: Deal, sheet: Sheet | null, paint: Paint, width: number): readonly string[] {
+  if (sheet === null) return wrap(`Walk away below: ${NO_SHEET}`, width);
+  const [first, ...rest] = wrap(floorSentence(sheet), width);
+  const paid = sheet.figures.toOwner > 0 ? wrap(moneyOf(deal, sheet), width) : [];
+  return [paint.bold(first!), ...rest, ...paid];
 }
 
 /** What a sheet pays, without what all of them say alike. */
@@ -105,7 +120,7 @@ function offersBlock(deal: Deal, offers: readonly Sheet[], paint: Paint, width: 
   if (offers.length < 2) return [];
   return [
     ...wrap(
-      `Worth the same to you: offer all ${offers.length === 3 ? "three" : "two"}, and learn from the choice`,
+      `Worth the same to you: offer ${offers.length === 3 ? "all three" : "both"}, and learn from the choice`,
       width,
     ).map(paint.bold),
     ...offers.flatMap((sheet, i) =>

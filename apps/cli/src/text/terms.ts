@@ -9,13 +9,14 @@ import type { Weighed } from "../weighed.ts";
 import { nameOfPlayer } from "../words.ts";
 import {
   holdSentence,
+  outsideSentence,
   monthName,
   partSentences,
   sayTerms,
   signSentence,
   timeSentence,
 } from "../words-terms.ts";
-import { warningSentence } from "../words-warnings.ts";
+import { warningSentences } from "../words-warnings.ts";
 import type { Style } from "./faults.ts";
 import { spread, spreadColumns } from "./pie.ts";
 
@@ -28,6 +29,7 @@ export function termsText(weighed: Weighed, ranges: TermsRanges | null, { colour
   const paint = paintFor(coloured);
   const [first, ...rest] = wrap(holdSentence(weighed), width);
   const time = timeSentence(weighed);
+  const outside = outsideSentence(weighed);
   const blocks = [
     [...wrap(`A licence to ${party}`, width).map(paint.bold), ...wrap(sayTerms(deal, terms), width)],
     [
@@ -35,6 +37,7 @@ export function termsText(weighed: Weighed, ranges: TermsRanges | null, { colour
       ...rest,
       ...(time === null ? [] : wrap(time, width)),
       ...wrap(signSentence(weighed), width),
+      ...(outside === null ? [] : wrap(outside, width)),
     ],
     warningLines(weighed, width, paint.bold),
     valueTable(weighed, ranges, width),
@@ -49,14 +52,13 @@ export function termsText(weighed: Weighed, ranges: TermsRanges | null, { colour
     .join("\n\n")}\n`;
 }
 
-function warningLines(
-  { deal, warnings }: Weighed,
-  width: number,
-  bold: (text: string) => string,
-): readonly string[] {
-  if (warnings.length === 0) return [];
-  const lines = warnings.flatMap((w) => wrap(`! ${warningSentence(deal, w)}`, width, "  "));
-  return [bold(warnings.length === 1 ? "A warning" : `${warnings.length} warnings`), ...lines];
+function warningLines(weighed: Weighed, width: number, bold: (text: string) => string): readonly string[] {
+  const sentences = warningSentences(weighed);
+  if (sentences.length === 0) return [];
+  return [
+    bold(sentences.length === 1 ? "A warning" : `${sentences.length} warnings`),
+    ...sentences.flatMap((sentence) => wrap(`! ${sentence}`, width, "  ")),
+  ];
 }
 
 /** What both have, line by line; the report has the same. */
@@ -113,7 +115,7 @@ export const optionWords = ({ stopsAt, ready }: Option): string =>
     ? ready
       ? "pays to the end"
       : "pays what is due, sells nothing"
-    : `stops in ${monthName(stopsAt)}${ready ? "" : ", not ready"}`;
+    : `stops in ${monthName(stopsAt)}${ready ? "" : ", not getting ready"}`;
 
 function optionTable(weighed: Weighed, width: number): readonly string[] {
   const { deal, working } = weighed;
