@@ -8,7 +8,7 @@ import { adviceFor } from "../src/file/advice.ts";
 import { adviceForTerms } from "../src/file/advice-terms.ts";
 import { addressOf, ENTRIES, PAGE } from "../src/file/entries.ts";
 import { parseTerms } from "../src/file/termsfile.ts";
-import { damaged, faultsOf, FULL, parsed, SMALL, WHOLE } from "./helpers/files.ts";
+import { damaged, faultsOf, FULL, parsed, SMALL, WHOLE } from "./support/files.ts";
 
 const pathsOf = (text: string): readonly string[] => adviceFor(parsed(text)).map(({ path }) => path);
 

@@ -9,8 +9,8 @@ import { adviceForTerms } from "../src/file/advice-terms.ts";
 import { writeDeal, writeTerms } from "../src/file/write.ts";
 import { dealAt } from "../src/ranges.ts";
 import { parseTerms } from "../src/file/termsfile.ts";
-import { asJson, parsed } from "./helpers/files.ts";
-import { deals, termsOf } from "./helpers/values.ts";
+import { asJson, parsed } from "./support/files.ts";
+import { deals, termsOf } from "./support/values.ts";
 
 const SEED = { seed: 20_261 };
 

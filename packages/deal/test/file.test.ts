@@ -7,7 +7,7 @@ import type { DealFile } from "../src/file/build.ts";
 import { parseDeal } from "../src/file/dealfile.ts";
 import { writeDeal } from "../src/file/write.ts";
 import { dealAt } from "../src/ranges.ts";
-import { asJson, damaged, FULL, parsed, SMALL, SMALL_2, WHOLE } from "./helpers/files.ts";
+import { asJson, damaged, FULL, parsed, SMALL, SMALL_2, WHOLE } from "./support/files.ts";
 
 test("a file gives the deal it describes, with the defaults", () => {
   const { deal } = parsed(SMALL);

@@ -7,9 +7,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "yaml";
 import { parseTerms } from "../src/file/termsfile.ts";
-import { damageText, pick, seeded } from "./helpers/damage.ts";
-import { asJson, parsed } from "./helpers/files.ts";
-import { areSound, isValidTerms } from "./helpers/oracle-terms.ts";
+import { damageText, pick, seeded } from "./support/damage.ts";
+import { asJson, parsed } from "./support/files.ts";
+import { areSound, isValidTerms } from "./support/valid-terms.ts";
 
 const SHARE = Number(process.env["FUZZ_SHARE"] ?? 0.2);
 const SLOWEST_MS = 2000;

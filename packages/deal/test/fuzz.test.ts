@@ -9,12 +9,12 @@ import { parse } from "yaml";
 import { formatPath } from "@linchpin/source";
 import { parseDeal } from "../src/file/dealfile.ts";
 import type { DealResult } from "../src/file/dealfile.ts";
-import { parsed, SMALL, SMALL_2, asJson } from "./helpers/files.ts";
-import { damageText, pick, seeded } from "./helpers/damage.ts";
-import type { Random } from "./helpers/damage.ts";
-import { asYaml, BASE, BREAKERS, changeNumber, KEEPERS } from "./helpers/mutants.ts";
-import type { Json } from "./helpers/mutants.ts";
-import { isSound, isValidDeal } from "./helpers/oracle.ts";
+import { parsed, SMALL, SMALL_2, asJson } from "./support/files.ts";
+import { damageText, pick, seeded } from "./support/damage.ts";
+import type { Random } from "./support/damage.ts";
+import { asYaml, BASE, BREAKERS, changeNumber, KEEPERS } from "./support/mutants.ts";
+import type { Json } from "./support/mutants.ts";
+import { isSound, isValidDeal } from "./support/valid-deal.ts";
 
 const SHARE = Number(process.env["FUZZ_SHARE"] ?? 0.2);
 

@@ -1,21 +1,28 @@
-/** Deals that say the same in other words have the same worths, shares and prices; random deals. */
+/** Deals that say the same in other words have the same worths, shares and prices; random deals with every field in use. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import type { Deal } from "../src/deal.ts";
 import { powerMap } from "../src/model/power.ts";
-import { priceReport } from "../src/prices/report.ts";
+import { priceReport, type PricedDeal } from "../src/prices/report.ts";
+import { rawDeals } from "./oracle/random.ts";
+import type { RawComponent, RawDeal } from "./oracle/raw.ts";
 import { dealOf } from "./support/build.ts";
-import { rawDeals, type RawDeal } from "./support/deals.ts";
 import { closeIn, figures, stakeOf } from "./support/figures.ts";
-import { mapValues, withoutReleases } from "./support/raw.ts";
+import { mapValues, told, withAsset, withoutReleases, withTechnology } from "./support/raw.ts";
+import { lawOf } from "./support/runs.ts";
 
-const RUN = { seed: 6, numRuns: 120 } as const;
+const RUN = lawOf(6, 60);
 
-/** Every figure of the report is the same, money being counted in `unit`. */
-function assertSameReport(one: object, other: object, unit = 1): void {
+/** Every figure of the report is the same, money being counted in `unit`; what is free to show stays. */
+function assertSameReport(one: RawDeal, other: RawDeal, unit = 1): void {
   const deal = dealOf(one);
-  const { freeToShow: _, ...before } = priceReport(deal);
-  const { freeToShow: __, ...after } = priceReport(dealOf(other));
+  assertSame(deal, priceReport(deal), priceReport(dealOf(other)), unit);
+}
+
+function assertSame(deal: Deal, one: PricedDeal, other: PricedDeal, unit: number): void {
+  const { freeToShow, free, ...before } = one;
+  const { freeToShow: freeAfter, free: listsAfter, ...after } = other;
   const close = closeIn(deal);
   const changed = new Map(figures(after));
   const expected = figures(before);
@@ -26,16 +33,22 @@ function assertSameReport(one: object, other: object, unit = 1): void {
     if (way === "leverage" || way === "necessity") close(actual * before.worth, figure * before.worth, way);
     else close(actual / unit, figure, way);
   }
+  assert.deepEqual([freeAfter, listsAfter], [freeToShow, free]);
 }
 
 /** Worth and shares are the same, by the same players. */
-function assertSameShares(one: object, other: object, share?: number): void {
+function assertSameShares(one: RawDeal, other: RawDeal, share?: number): void {
   const deal = dealOf(one);
   const [before, after] = [powerMap(deal), powerMap(dealOf(other))];
   const close = closeIn(deal, share);
   close(after.worth, before.worth, "worth");
   before.shares.forEach((expected, i) => close(after.shares[i]!, expected, `share of ${i}`));
 }
+
+const withComponents = (raw: RawDeal, change: (component: RawComponent) => Partial<RawComponent>): RawDeal =>
+  withTechnology(raw, {
+    components: mapValues(raw.technology.components, (c) => ({ ...c, ...change(c) })),
+  });
 
 const shuffled = <T>(values: Readonly<Record<string, T>>, order: readonly number[]): Record<string, T> =>
   Object.fromEntries(
@@ -50,17 +63,15 @@ const orders = fc.uniqueArray(fc.nat(1000), { minLength: 5, maxLength: 5 });
 test("the order of parties, assets, channels, components and alliances does not matter", () => {
   fc.assert(
     fc.property(rawDeals, orders, (raw, order) => {
-      const { technology } = raw;
       assertSameReport(raw, {
-        ...raw,
-        technology: { ...technology, components: shuffled(technology.components, order) },
-        assets: shuffled(raw.assets, order),
+        ...withTechnology(raw, { components: shuffled(raw.technology.components, order) }),
+        assets: shuffled(raw.assets ?? {}, order),
         parties: shuffled(raw.parties, order),
         channels: mapValues(shuffled(raw.channels, order), (c) => ({
           ...c,
-          controlledBy: c.controlledBy.toReversed(),
+          controlledBy: (c.controlledBy ?? []).toReversed(),
         })),
-        allied: raw.allied.map((pair) => pair.toReversed()).toReversed(),
+        allied: (raw.allied ?? []).map(([a, b]): [string, string] => [b, a]).toReversed(),
       });
     }),
     RUN,
@@ -70,12 +81,16 @@ test("the order of parties, assets, channels, components and alliances does not 
 test("names do not matter", () => {
   fc.assert(
     fc.property(rawDeals, (raw) => {
-      const renamed = JSON.stringify(raw).replaceAll(
-        /"([pqrstabcdkluvwx])"/g,
-        (_, key: string) => `"n${key}"`,
-      );
+      const { parties, assets = {}, channels, technology } = raw;
+      const keys = [parties, assets, channels, technology.components].flatMap((map) => Object.keys(map));
+      const named = new RegExp(`"(${keys.join("|")})"`, "g");
+      // A kind of asset may have the name of an asset.
+      const renamed = JSON.stringify(raw)
+        .replaceAll(named, '"$1-x"')
+        .replaceAll(/("kind":"[a-z]+)-x"/g, '$1"');
       const report = JSON.stringify(priceReport(dealOf(JSON.parse(renamed) as object)));
-      assert.deepEqual(JSON.parse(report.replaceAll(/"n(.)"/g, '"$1"')), priceReport(dealOf(raw)));
+      const deal = dealOf(raw);
+      assertSame(deal, priceReport(deal), JSON.parse(report.replaceAll('-x"', '"')) as PricedDeal, 1);
     }),
     RUN,
   );
@@ -84,21 +99,25 @@ test("names do not matter", () => {
 test("money counted in another unit", () => {
   fc.assert(
     fc.property(rawDeals, fc.constantFrom(0.001, 7, 1000), (raw, unit) => {
-      const { technology } = raw;
-      const releases = technology.releases && {
-        ...technology.releases,
-        cost: technology.releases.cost * unit,
-      };
+      const { releases, protection = 0 } = raw.technology;
       const inUnits = {
-        ...raw,
-        technology: {
-          ...technology,
-          releases,
-          protection: technology.protection * unit,
-          components: mapValues(technology.components, (c) => ({ ...c, rebuildCost: c.rebuildCost * unit })),
-        },
-        parties: mapValues(raw.parties, (p) => ({ ...p, penalty: p.penalty * unit })),
-        channels: mapValues(raw.channels, (c) => ({ ...c, margin: c.margin * unit })),
+        ...withTechnology(
+          withComponents(raw, ({ rebuildCost, alternative }) => ({
+            rebuildCost: rebuildCost * unit,
+            ...(alternative && { alternative: { ...alternative, cost: alternative.cost * unit } }),
+          })),
+          {
+            protection: protection * unit,
+            releases: releases && { ...releases, cost: (releases.cost ?? 0) * unit },
+          },
+        ),
+        assets: mapValues(raw.assets ?? {}, (a) => ({ ...a, cost: (a.cost ?? 0) * unit })),
+        parties: mapValues(raw.parties, (p) => ({ ...p, penalty: (p.penalty ?? 0) * unit })),
+        channels: mapValues(raw.channels, (c) => ({
+          ...c,
+          margin: c.margin * unit,
+          investment: (c.investment ?? 0) * unit,
+        })),
       };
       assertSameReport(raw, inUnits, unit);
     }),
@@ -109,23 +128,30 @@ test("money counted in another unit", () => {
 test("time counted in another unit", () => {
   fc.assert(
     fc.property(rawDeals, fc.constantFrom(0.5, 3), (raw, unit) => {
-      const { technology } = raw;
-      const { halfLife, releases } = technology;
+      const { halfLife, releases, age = 0 } = raw.technology;
+      const yearly = (share: number): number => 1 - (1 - share) ** (1 / unit);
       assertSameShares(raw, {
-        ...raw,
-        horizon: raw.horizon * unit,
-        discountRate: (1 + raw.discountRate) ** (1 / unit) - 1,
-        technology: {
-          ...technology,
-          halfLife: halfLife === null ? null : halfLife * unit,
-          age: technology.age * unit,
-          releases: releases && { ...releases, every: releases.every * unit },
-          components: mapValues(technology.components, (c) => ({
-            ...c,
-            rebuildMonths: c.rebuildMonths * unit,
+        ...withTechnology(
+          withComponents(raw, ({ rebuildMonths, alternative }) => ({
+            rebuildMonths: rebuildMonths * unit,
+            ...(alternative && { alternative: { ...alternative, months: alternative.months * unit } }),
           })),
-        },
-        channels: mapValues(raw.channels, (c) => ({ ...c, margin: c.margin / unit })),
+          {
+            halfLife: halfLife && halfLife * unit,
+            age: age * unit,
+            releases: releases && { ...releases, every: releases.every * unit },
+          },
+        ),
+        horizon: raw.horizon * unit,
+        discountRate: (1 + (raw.discountRate ?? 0)) ** (1 / unit) - 1,
+        stop: yearly(raw.stop ?? 0),
+        channels: mapValues(raw.channels, (c) => ({
+          ...c,
+          margin: c.margin / unit,
+          start: (c.start ?? 0) * unit,
+          ramp: (c.ramp ?? 0) * unit,
+          erosion: yearly(c.erosion ?? 0),
+        })),
       });
     }),
     RUN,
@@ -135,14 +161,12 @@ test("time counted in another unit", () => {
 test("everyone twice as capable as what is twice as hard", () => {
   fc.assert(
     fc.property(rawDeals, (raw) => {
-      const components = mapValues(raw.technology.components, (c) => ({
-        rebuildCost: c.rebuildCost * 2,
-        rebuildMonths: c.rebuildMonths * 2,
-      }));
       assertSameShares(raw, {
-        ...raw,
-        technology: { ...raw.technology, components },
-        parties: mapValues(raw.parties, (p) => ({ ...p, capability: p.capability * 2 })),
+        ...withComponents(raw, ({ rebuildCost, rebuildMonths }) => ({
+          rebuildCost: rebuildCost * 2,
+          rebuildMonths: rebuildMonths * 2,
+        })),
+        parties: mapValues(raw.parties, (p) => ({ ...p, capability: (p.capability ?? 1) * 2 })),
       });
     }),
     RUN,
@@ -154,8 +178,8 @@ test("everyone makes half of what is worth twice as much", () => {
     fc.property(rawDeals, (raw) => {
       assertSameShares(raw, {
         ...raw,
-        owner: { make: raw.owner.make / 2 },
-        parties: mapValues(raw.parties, (p) => ({ ...p, make: p.make / 2 })),
+        owner: { make: (raw.owner.make ?? 0) / 2 },
+        parties: mapValues(raw.parties, (p) => ({ ...p, make: (p.make ?? 1) / 2 })),
         channels: mapValues(raw.channels, (c) => ({ ...c, margin: c.margin * 2 })),
       });
     }),
@@ -163,16 +187,34 @@ test("everyone makes half of what is worth twice as much", () => {
   );
 });
 
+const percents = fc.integer({ min: 1, max: 99 });
+
 test("a channel cut in two, and one that is worth nothing", () => {
   fc.assert(
-    fc.property(rawDeals, fc.nat(100), (raw, percent) => {
-      const { u } = raw.channels;
-      const halves = {
-        u: { ...u!, margin: (u!.margin * percent) / 100 },
-        y: { ...u!, margin: (u!.margin * (100 - percent)) / 100 },
+    fc.property(rawDeals, percents, (raw, percent) => {
+      const [key, whole] = Object.entries(raw.channels)[0]!;
+      const part = (of: number) => ({
+        ...whole,
+        margin: (whole.margin * of) / 100,
+        investment: ((whole.investment ?? 0) * of) / 100,
+      });
+      const channels = {
+        ...raw.channels,
+        [key]: part(percent),
+        other: part(100 - percent),
+        nothing: { margin: 0, open: true },
       };
-      const nothing = { margin: 0, open: true };
-      assertSameShares(raw, { ...raw, channels: { ...raw.channels, ...halves, z: nothing } });
+      assertSameShares(raw, { ...raw, channels });
+    }),
+    RUN,
+  );
+});
+
+test("a channel that may not open, and one that is worth as much less", () => {
+  fc.assert(
+    fc.property(rawDeals, (raw) => {
+      const sure = mapValues(raw.channels, (c) => ({ ...c, margin: c.margin * (c.chance ?? 1), chance: 1 }));
+      assertSameShares(raw, { ...raw, channels: sure });
     }),
     RUN,
   );
@@ -180,12 +222,25 @@ test("a channel cut in two, and one that is worth nothing", () => {
 
 test("a component cut in two that are as long and together as dear", () => {
   fc.assert(
-    fc.property(rawDeals, fc.nat(100), (raw, percent) => {
-      const { k, l } = raw.technology.components;
-      const part = (of: number) => ({ ...k, rebuildCost: (k.rebuildCost * of) / 100 });
-      const components = { k: part(percent), l, m: part(100 - percent) };
-      const assets = mapValues(raw.assets, ({ reveals }) => ({ reveals: { ...reveals, m: reveals.k } }));
-      assertSameShares(raw, { ...raw, technology: { ...raw.technology, components }, assets });
+    fc.property(rawDeals, percents, (raw, percent) => {
+      const [key, whole] = Object.entries(raw.technology.components)[0]!;
+      const part = (of: number): RawComponent => ({
+        ...whole,
+        rebuildCost: (whole.rebuildCost * of) / 100,
+        ...(whole.alternative && {
+          alternative: { ...whole.alternative, cost: (whole.alternative.cost * of) / 100 },
+        }),
+      });
+      const components = {
+        ...raw.technology.components,
+        [key]: part(percent),
+        other: part(100 - percent),
+      };
+      const assets = mapValues(raw.assets ?? {}, (a) => ({
+        ...a,
+        reveals: key in a.reveals ? { ...a.reveals, other: a.reveals[key]! } : a.reveals,
+      }));
+      assertSameShares(raw, { ...withTechnology(raw, { components }), assets });
     }),
     RUN,
   );
@@ -196,7 +251,7 @@ test("releases from the horizon on, and no releases", () => {
     fc.property(rawDeals, fc.nat(10), (raw, later) => {
       const releases = { every: raw.horizon + later, cost: 1, renews: 0.5 };
       const never = withoutReleases(raw);
-      assertSameShares(never, { ...never, technology: { ...never.technology, releases } });
+      assertSameShares(never, withTechnology(never, { releases }));
     }),
     RUN,
   );
@@ -205,11 +260,8 @@ test("releases from the horizon on, and no releases", () => {
 test("a half-life beyond all time, and none", () => {
   fc.assert(
     fc.property(rawDeals, (raw) => {
-      const withHalfLife = (halfLife: number | null): object => ({
-        ...raw,
-        technology: { ...raw.technology, halfLife },
-      });
-      assertSameShares(withHalfLife(null), withHalfLife(1e10), 1e-7);
+      const never = withTechnology(raw, { halfLife: undefined });
+      assertSameShares(never, withTechnology(raw, { halfLife: 1e10 }), 1e-7);
     }),
     RUN,
   );
@@ -218,17 +270,12 @@ test("a half-life beyond all time, and none", () => {
 test("without releases: an aged product, and channels that are worth so much less", () => {
   fc.assert(
     fc.property(rawDeals, fc.integer({ min: 5, max: 80 }), (raw, halfLife) => {
-      const never = withoutReleases(raw);
-      const technology = { ...never.technology, halfLife };
-      const left = 0.5 ** (technology.age / halfLife);
-      assertSameShares(
-        { ...never, technology },
-        {
-          ...never,
-          technology: { ...technology, age: 0 },
-          channels: mapValues(raw.channels, (c) => ({ ...c, margin: c.margin * left })),
-        },
-      );
+      const aged = withTechnology(raw, { releases: undefined, halfLife });
+      const left = 0.5 ** ((raw.technology.age ?? 0) / halfLife);
+      assertSameShares(aged, {
+        ...withTechnology(aged, { age: 0 }),
+        channels: mapValues(raw.channels, (c) => ({ ...c, margin: c.margin * left })),
+      });
     }),
     RUN,
   );
@@ -236,27 +283,15 @@ test("without releases: an aged product, and channels that are worth so much les
 
 test("without releases: what all parties know, and what is so much less to rebuild", () => {
   fc.assert(
-    fc.property(rawDeals, fc.nat(100), fc.nat(100), (raw, k, l) => {
-      const never: RawDeal = withoutReleases(raw);
-      const known = { reveals: { k: k / 100, l: l / 100 } };
-      const { components } = never.technology;
-      const smaller = (component: typeof components.k, percent: number) => ({
-        rebuildCost: component.rebuildCost * (1 - percent / 100),
-        rebuildMonths: component.rebuildMonths * (1 - percent / 100),
-      });
+    fc.property(rawDeals, fc.nat(100), (raw, percent) => {
+      const never = withoutReleases(raw);
+      const known = mapValues(raw.technology.components, () => percent / 100);
       assertSameShares(
-        {
-          ...never,
-          assets: { ...raw.assets, known },
-          parties: mapValues(raw.parties, (p) => ({ ...p, knows: [...p.knows, "known"] })),
-        },
-        {
-          ...never,
-          technology: {
-            ...never.technology,
-            components: { k: smaller(components.k, k), l: smaller(components.l, l) },
-          },
-        },
+        told(withAsset(never, "known", known), ["known"], Object.keys(raw.parties)),
+        withComponents(never, ({ rebuildCost, rebuildMonths }) => ({
+          rebuildCost: rebuildCost * (1 - percent / 100),
+          rebuildMonths: rebuildMonths * (1 - percent / 100),
+        })),
       );
     }),
     RUN,
@@ -267,26 +302,26 @@ test("of one party: protection, and a penalty of its own", () => {
   let seen = 0;
   fc.assert(
     fc.property(rawDeals, (raw) => {
-      const { p } = raw.parties;
-      const one = {
+      const [key, party] = Object.entries(raw.parties)[0]!;
+      const one: RawDeal = {
         ...raw,
-        parties: { p: p! },
+        parties: { [key]: party },
         allied: [],
         exclusivity: null,
         channels: mapValues(raw.channels, (c) => ({
           ...c,
-          controlledBy: c.controlledBy.some((key) => key === "p") ? ["p"] : ["owner"],
+          keys: "any",
+          controlledBy: c.controlledBy?.includes(key) ? [key] : ["owner"],
         })),
       };
-      const penalty = p!.penalty + raw.technology.protection;
+      const penalty = (party.penalty ?? 0) + (raw.technology.protection ?? 0);
       if (powerMap(dealOf(one)).shares[1]! > 1e-6 * stakeOf(dealOf(one))) seen++;
       assertSameShares(one, {
-        ...one,
-        technology: { ...raw.technology, protection: 0 },
-        parties: { p: { ...p!, penalty } },
+        ...withTechnology(one, { protection: 0 }),
+        parties: { [key]: { ...party, penalty } },
       });
     }),
     RUN,
   );
-  assert.ok(seen > 30, `the party earned something in ${seen} deals`);
+  assert.ok(seen > 15, `the party earned something in ${seen} deals`);
 });

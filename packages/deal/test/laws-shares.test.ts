@@ -1,70 +1,73 @@
-/** Laws of worths and shares that the model page lists, on random deals. */
+/** Laws of worths and shares that the model page lists, on random deals with every field in use. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import type { Deal } from "../src/deal.ts";
 import { gameOf } from "../src/model/game.ts";
 import { modelOf } from "../src/model/model.ts";
 import { powerMap } from "../src/model/power.ts";
+import { rawDeals } from "./oracle/random.ts";
+import type { RawChannel, RawDeal } from "./oracle/raw.ts";
 import { dealOf } from "./support/build.ts";
-import { rawDeals, type RawDeal } from "./support/deals.ts";
-import { closeIn, stakeOf } from "./support/figures.ts";
-import { mapValues, withoutPenalties, withoutReleases } from "./support/raw.ts";
+import { closeIn, leastIn, stakeOf } from "./support/figures.ts";
+import { everything, mapValues, told, withAsset, withTechnology } from "./support/raw.ts";
+import { lawOf } from "./support/runs.ts";
 
-const RUN = { seed: 3, numRuns: 600 } as const;
+const RUN = lawOf(3, 120);
 
 const coalitionsOf = (players: number): readonly number[] =>
   Array.from({ length: 2 ** players }, (_, mask) => mask);
 
-/** Laws that hold only without these two: see `laws-limits.test.ts`. */
-const plainDeals = rawDeals.map((raw) => withoutReleases(withoutPenalties(raw)));
-
-test("shares add up to the pie", () => {
+test("shares add up to the pie, and none is negative", () => {
   fc.assert(
     fc.property(rawDeals, (raw) => {
       const deal = dealOf(raw);
       const { shares, worth } = powerMap(deal);
-      const sum = shares.reduce((all, share) => all + share, 0);
-      closeIn(deal)(sum, worth, "sum of shares");
+      closeIn(deal)(
+        shares.reduce((all, share) => all + share, 0),
+        worth,
+        "sum of shares",
+      );
+      shares.forEach((share, i) => leastIn(deal)(share, 0, `share of ${i}`));
     }),
-    { ...RUN, numRuns: 1000 },
+    RUN,
   );
 });
 
-test("no share is negative, and more players never earn less", () => {
+test("more players never earn less", () => {
   fc.assert(
-    fc.property(plainDeals, (raw) => {
+    fc.property(rawDeals, (raw) => {
       const deal = dealOf(raw);
-      const slack = 1e-12 * stakeOf(deal);
-      for (const share of powerMap(deal).shares) assert.ok(share >= -slack);
       const { worth, players } = gameOf(modelOf(deal));
-      for (const mask of coalitionsOf(players)) {
-        for (let i = 0; i < players; i++) assert.ok(worth(mask | (1 << i)) >= worth(mask) - slack);
-      }
+      for (const mask of coalitionsOf(players))
+        for (let i = 0; i < players; i++)
+          leastIn(deal)(worth(mask | (1 << i)), worth(mask), `${mask} with ${i}`);
     }),
-    { ...RUN, numRuns: 1000 },
+    RUN,
   );
 });
 
 test("where no channel has two sellers, two coalitions earn no less together than apart", () => {
   fc.assert(
-    fc.property(plainDeals, (raw) => {
-      const channels = mapValues(raw.channels, (c) => ({
-        ...c,
-        open: false,
-        controlledBy: c.controlledBy.slice(0, 1),
-      }));
-      const deal = dealOf({ ...raw, channels });
+    fc.property(rawDeals, (raw) => {
+      const deal = dealOf(
+        channelsOf(raw, ({ controlledBy }) => ({ controlledBy: controlledBy!.slice(0, 1) })),
+      );
       const { worth, players } = gameOf(modelOf(deal));
-      const slack = 1e-12 * stakeOf(deal);
       for (const one of coalitionsOf(players)) {
         const rest = 2 ** players - 1 - one;
-        for (let other = rest; other > 0; other = (other - 1) & rest) {
-          assert.ok(worth(one | other) >= worth(one) + worth(other) - slack, `${one} with ${other}`);
-        }
+        for (let other = rest; other > 0; other = (other - 1) & rest)
+          leastIn(deal)(worth(one | other), worth(one) + worth(other), `${one} with ${other}`);
       }
     }),
-    { ...RUN, numRuns: 500 },
+    RUN,
   );
+});
+
+/** With channels that are not open and, unless `change` says so, need one key. */
+const channelsOf = (raw: RawDeal, change: (channel: RawChannel) => Partial<RawChannel>): RawDeal => ({
+  ...raw,
+  channels: mapValues(raw.channels, (c) => ({ ...c, open: false, keys: "any", ...change(c) })),
 });
 
 test("a player that adds only its own worth gets its own worth", () => {
@@ -77,23 +80,23 @@ test("a player that adds only its own worth gets its own worth", () => {
       const slack = 1e-12 * stakeOf(deal);
       for (let i = 0; i < players; i++) {
         const own = worth(1 << i);
-        const adds = coalitionsOf(players).filter((mask) => (mask & (1 << i)) === 0);
-        if (!adds.every((mask) => Math.abs(worth(mask | (1 << i)) - worth(mask) - own) <= slack)) continue;
+        const others = coalitionsOf(players).filter((mask) => (mask & (1 << i)) === 0);
+        if (!others.every((mask) => Math.abs(worth(mask | (1 << i)) - worth(mask) - own) <= slack)) continue;
         if (own > 0) seen++;
         closeIn(deal)(shares[i]!, own, `share of ${i}`);
       }
     }),
     RUN,
   );
-  assert.ok(seen > 10, `${seen} such players with a worth of their own`);
+  assert.ok(seen > 1, `${seen} such players with a worth of their own`);
 });
 
 test("a party that makes, knows and controls nothing gets nothing and changes nothing", () => {
   fc.assert(
     fc.property(rawDeals, fc.boolean(), (raw, inTalks) => {
-      const idle = { make: 0, capability: 0.01, inTalks };
       const deal = dealOf(raw);
       const before = powerMap(deal).shares;
+      const idle = { make: 0, capability: 0.01, inTalks };
       const after = powerMap(dealOf({ ...raw, parties: { ...raw.parties, z: idle } })).shares;
       [...before, 0].forEach((share, i) => closeIn(deal)(after[i]!, share, `share of ${i}`));
     }),
@@ -112,53 +115,81 @@ test("a party and its double get the same", () => {
   );
 });
 
-/** With a party z that is as p is in everything. */
+/** With a party z that is as the first is in everything. */
 function withDouble(raw: RawDeal, allied: boolean): object {
-  const channels = Object.entries(raw.channels).map(([key, channel]) => {
-    const double = channel.controlledBy.includes("p") ? ["z"] : [];
-    return [key, { ...channel, controlledBy: [...channel.controlledBy, ...double] }];
-  });
-  const friends = raw.allied.flatMap(([one, other]) => (one === "p" ? [["z", other]] : []));
+  const [first, party] = Object.entries(raw.parties)[0]!;
+  const friends = (raw.allied ?? []).flatMap((pair) =>
+    pair.includes(first) ? [["z", pair.find((key) => key !== first)!]] : [],
+  );
   return {
     ...raw,
-    parties: { ...raw.parties, z: raw.parties["p"] },
-    channels: Object.fromEntries(channels),
-    allied: [...raw.allied, ...friends, ...(allied ? [["p", "z"]] : [])],
-    exclusivity: raw.exclusivity === "p" ? null : raw.exclusivity,
+    parties: { ...raw.parties, z: party },
+    channels: mapValues(raw.channels, (channel) => ({
+      ...channel,
+      controlledBy: [
+        ...(channel.controlledBy ?? []),
+        ...(channel.controlledBy?.includes(first) ? ["z"] : []),
+      ],
+    })),
+    allied: [...(raw.allied ?? []), ...friends, ...(allied ? [[first, "z"]] : [])],
+    exclusivity: raw.exclusivity === first ? null : raw.exclusivity,
   };
 }
 
-test("a new link never hurts its two ends", () => {
+test("a new link lowers no worth, hurts neither end, and both ends gain the same from it", () => {
   let gained = 0;
   fc.assert(
-    fc.property(plainDeals, (raw) => {
+    fc.property(rawDeals, (raw) => {
       const deal = dealOf(raw);
-      const before = powerMap(deal).shares;
-      const check = (linked: typeof deal, one: number, other: number): void => {
-        const after = powerMap(linked).shares;
-        for (const i of [one, other]) {
-          assert.ok(after[i]! >= before[i]! - 1e-10 * stakeOf(deal), `${i} of link ${one}-${other}`);
-          if (after[i]! > before[i]! * 1.001) gained++;
-        }
-      };
-      for (let one = 1; one <= deal.parties.length; one++) {
-        const parties = deal.parties.map((p, i) => (i === one - 1 ? { ...p, inTalks: true } : p));
-        if (deal.exclusivity === null) check({ ...deal, parties }, 0, one);
-        for (let other = one + 1; other <= deal.parties.length; other++) {
-          check({ ...deal, allied: [...deal.allied, [one, other]] }, one, other);
-        }
+      for (const { linked, ends } of withOneLinkMore(deal)) {
+        const [before, after] = [gameOf(modelOf(deal)), gameOf(modelOf(linked))];
+        for (const mask of coalitionsOf(before.players))
+          leastIn(deal)(after.worth(mask), before.worth(mask), `worth of ${mask}`);
+        const [one, other] = ends.map((i) => powerMap(linked).shares[i]! - powerMap(deal).shares[i]!);
+        leastIn(deal)(one!, 0, `gain of ${ends.join()}`);
+        closeIn(deal)(one!, other!, `gains of ${ends.join()}`);
+        if (one! > 1e-6 * stakeOf(deal)) gained++;
       }
     }),
-    { ...RUN, numRuns: 500 },
+    RUN,
   );
-  assert.ok(gained > 100, `${gained} ends gained`);
+  assert.ok(gained > 50, `${gained} links gained something`);
 });
+
+function withOneLinkMore(deal: Deal): readonly { readonly linked: Deal; readonly ends: readonly number[] }[] {
+  const players = deal.parties.map((_, i) => i + 1);
+  const talks = players.map((party) => ({
+    linked: {
+      ...deal,
+      exclusivity: null,
+      parties: deal.parties.map((p, i) => (i === party - 1 ? { ...p, inTalks: true } : p)),
+    },
+    ends: [0, party],
+  }));
+  const allied = players.flatMap((one) =>
+    players
+      .filter((other) => other > one)
+      .map((other) => ({
+        linked: { ...deal, allied: [...deal.allied, [one, other] as const] },
+        ends: [one, other],
+      })),
+  );
+  // Lifting an exclusivity would add more than one link.
+  return [...(deal.exclusivity === null ? talks : []), ...allied];
+}
 
 test("of one seller and n equal buyers, any of whom can use the whole, the seller gets n/(n+1)", () => {
   const buyer = fc.record({ make: fc.constant(1), penalty: fc.integer({ min: 0, max: 1000 }) });
+  const market = fc.record({
+    margin: fc.integer({ min: 1, max: 1e6 }),
+    start: fc.nat(12),
+    ramp: fc.nat(24),
+    erosion: fc.constantFrom(0, 0.2),
+    chance: fc.constantFrom(0.3, 1),
+  });
   for (let n = 1; n <= 12; n++) {
     fc.assert(
-      fc.property(buyer, fc.integer({ min: 1, max: 1e6 }), (party, margin) => {
+      fc.property(buyer, market, (party, channel) => {
         const keys = Array.from({ length: n }, (_, i) => `b${i}`);
         const { leverage, shares, worth } = powerMap(
           dealOf({
@@ -167,7 +198,7 @@ test("of one seller and n equal buyers, any of whom can use the whole, the selle
             owner: {},
             technology: { halfLife: 12, components: { k: { rebuildMonths: 24 } } },
             parties: Object.fromEntries(keys.map((key) => [key, party])),
-            channels: { market: { margin, controlledBy: keys } },
+            channels: { market: { ...channel, controlledBy: keys } },
           }),
         );
         assert.ok(Math.abs(leverage - n / (n + 1)) < 1e-12);
@@ -193,46 +224,46 @@ test("where everyone knows everything and can serve the market, leverage goes to
     }),
     RUN,
   );
-  assert.ok(held > 100, `friction gave the owner something in ${held} deals`);
+  assert.ok(held > 20, `friction gave the owner something in ${held} deals`);
 });
 
-/** No releases; every party makes all it sells, and controls every channel. */
+/** No releases and no law; every party makes all it sells, and controls every channel. */
 function everyoneKnowsEverything(raw: RawDeal): RawDeal {
   const keys = Object.keys(raw.parties);
-  return {
-    ...raw,
-    technology: { ...raw.technology, releases: null },
-    assets: { ...raw.assets, all: { reveals: { k: 1, l: 1 } } },
-    parties: mapValues(raw.parties, (p) => ({ ...p, make: 1, knows: ["all"] })),
-    channels: mapValues(raw.channels, (c) => ({ ...c, open: false, controlledBy: keys })),
-  };
+  const whole = withAsset(withTechnology(raw, { releases: undefined, exclusion: 0 }), "all", everything(raw));
+  return channelsOf(
+    {
+      ...told(whole, ["all"], keys),
+      parties: mapValues(told(whole, ["all"], keys).parties, (p) => ({ ...p, make: 1 })),
+    },
+    () => ({ controlledBy: keys }),
+  );
 }
 
-function withFriction(raw: RawDeal, scale: number): RawDeal {
-  const protection = raw.technology.protection * scale;
-  return {
-    ...raw,
-    technology: { ...raw.technology, protection },
-    parties: mapValues(raw.parties, (p) => ({ ...p, penalty: p.penalty * scale })),
-  };
-}
+const withFriction = (raw: RawDeal, scale: number): RawDeal => ({
+  ...withTechnology(raw, { protection: (raw.technology.protection ?? 0) * scale }),
+  parties: mapValues(raw.parties, (p) => ({ ...p, penalty: (p.penalty ?? 0) * scale })),
+});
 
-test("an owner of every channel is necessary, and disclosure costs it nothing", () => {
+test("an owner that holds a key to every channel is necessary, and disclosure costs it nothing", () => {
   let seen = 0;
   fc.assert(
-    fc.property(rawDeals, (raw) => {
-      const channels = mapValues(raw.channels, (c) => ({ ...c, open: false, controlledBy: ["owner"] }));
-      const owned = { ...raw, channels };
-      const known = mapValues(raw.parties, (p) => ({ ...p, knows: Object.keys(raw.assets) }));
+    fc.property(rawDeals, fc.boolean(), (raw, alone) => {
+      const owned = channelsOf(raw, ({ controlledBy = [] }) =>
+        alone
+          ? { controlledBy: ["owner"] }
+          : { controlledBy: [...new Set(["owner", ...controlledBy])], keys: "all" },
+      );
       const { worth, necessity, shares } = powerMap(dealOf(owned));
       if (worth === 0) return;
       seen++;
       assert.equal(necessity, 1);
-      const after = powerMap(dealOf({ ...owned, parties: known }));
+      const known = told(owned, Object.keys(raw.assets ?? {}), Object.keys(raw.parties));
+      const after = powerMap(dealOf(known));
       assert.equal(after.necessity, 1);
       assert.deepEqual(after.shares, shares);
     }),
     RUN,
   );
-  assert.ok(seen > 500);
+  assert.ok(seen > 50, `${seen} deals with a pie`);
 });

@@ -37,7 +37,7 @@ describe("the price report", () => {
   });
 
   it("is kept by a map that changes nothing", () => {
-    const { freeToShow: _, ...figures } = priceReport(deal, list);
+    const { freeToShow: _, free: __, ...figures } = priceReport(deal, list);
     assert.deepEqual(
       mapReport(figures, (figure) => figure),
       figures,
@@ -70,15 +70,16 @@ describe("the disclosure ladder", () => {
   for (const name of NAMES) {
     it(`of ${name} shows everything once, free things first, and adds up`, () => {
       const { deal } = load(name);
-      const { power, disclosures } = priceList(deal);
+      const { power, disclosures, free } = priceList(deal);
       for (const [i, losses] of disclosures.entries()) {
-        const rungs = ladderFor(deal, i + 1, power.shares, losses);
+        const costless = free[i]?.keeps ?? [];
+        const rungs = ladderFor(deal, i + 1, power.shares, losses, costless);
         assert.deepEqual(
           rungs.map((r) => r.asset).sort((a, b) => a - b),
           losses.missing,
         );
-        const first = rungs.slice(0, losses.free.length).map((r) => r.asset);
-        assert.deepEqual(new Set(first), new Set(losses.free));
+        const first = rungs.slice(0, costless.length).map((r) => r.asset);
+        assert.deepEqual(new Set(first), new Set(costless));
         const slack = 1e-9 * power.worth;
         assert.ok(Math.abs((rungs.at(-1)?.total ?? 0) - losses.everything) <= slack);
         for (const [k, rung] of rungs.entries()) {
@@ -92,7 +93,7 @@ describe("the disclosure ladder", () => {
   it("takes, of what is not free, what costs least for what it proves", () => {
     const { deal } = load("sensor");
     const { power, disclosures } = priceList(deal);
-    const [first] = ladderFor(deal, 1, power.shares, disclosures[0]!);
+    const [first] = ladderFor(deal, 1, power.shares, disclosures[0]!, []);
     const { missing, now } = disclosures[0]!;
     const perProof = missing.map((a, k) => now[k]! / deal.assets[a]!.proves);
     assert.equal(first!.asset, missing[perProof.indexOf(Math.min(...perProof))]);

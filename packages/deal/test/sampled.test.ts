@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addBidder } from "../src/model/changes.ts";
 import type { Deal } from "../src/deal.ts";
-import { lossesTo } from "../src/prices/losses.ts";
+import { freeToShow, lossesTo } from "../src/prices/losses.ts";
 import { powerMap, shareChanges, type Estimate } from "../src/model/power.ts";
 import { dealOf } from "./support/build.ts";
 
@@ -67,7 +67,7 @@ test("one more bidder beside twelve of 24, within four standard errors of the ch
 
 /** One party that can rebuild everything at once, for 600, and lacks assets that reveal so much of it. */
 function files(reveals: readonly number[]): Deal {
-  const assets = reveals.map((k, i) => [`a${i}`, { reveals: { k } }] as const);
+  const assets = reveals.map((k, i) => [`a${i}`, { kind: "file", reveals: { k } }] as const);
   return dealOf({
     horizon: 12,
     owner: {},
@@ -82,7 +82,7 @@ test("fair prices of seventeen assets", () => {
   // The owner gets half of what rebuilding costs, 300 m where m is unknown. So asset i costs, over all orders,
   // 300 rᵢ ∫ Π (1 − t rⱼ) dt over the others j and t from 0 to 1: each other asset is there before i with chance t.
   const reveals = Array.from({ length: 17 }, (_, i) => 0.02 + 0.03 * (i % 5));
-  const { fair, now, everything } = lossesTo(files(reveals), 1, 300);
+  const { fair, now, everything } = lossesTo(files(reveals), 1);
   const steps = 1000;
   reveals.forEach((r, i) => {
     const rest = (t: number): number =>
@@ -104,5 +104,13 @@ test("fair prices of seventeen assets", () => {
 
 test("of seventeen assets that reveal 0.1 % each, five together are free", () => {
   // Five cost 300 (1 − 0.999^5) = 1.497 of the 1.5 that are 0.5 % of 300; six cost 1.796.
-  assert.equal(lossesTo(files(Array.from({ length: 17 }, () => 0.001)), 1, 300).free.length, 5);
+  const deal = files(Array.from({ length: 17 }, () => 0.001));
+  const { keeps, passedOn } = freeToShow(deal, 1, 300, WORTH);
+  assert.equal(keeps.length, 5);
+  // With nobody to pass them on to it is the same; of equals the first by name come in.
+  assert.deepEqual(passedOn, keeps);
+  assert.deepEqual(
+    keeps.map((a) => deal.assets[a]!.key),
+    ["a0", "a1", "a10", "a11", "a12"].sort((x, y) => Number(x.slice(1)) - Number(y.slice(1))),
+  );
 });

@@ -6,7 +6,7 @@ import { schemasAt } from "@linchpin/source";
 import type { JsonSchema } from "@linchpin/source";
 import { dealJsonSchema, termsJsonSchema } from "../src/file/jsonschema.ts";
 import { LIMITS } from "../src/file/limits.ts";
-import { parsed, FULL } from "./helpers/files.ts";
+import { parsed, FULL } from "./support/files.ts";
 
 /** Every schema below, with the way to it. */
 function walk(schema: JsonSchema, path = ""): readonly (readonly [string, JsonSchema])[] {

@@ -6,7 +6,7 @@ import type { Deal, Terms } from "../src/deal.ts";
 import { GRID, suggestTerms, type Frame, type Suggestion } from "../src/suggest/suggest.ts";
 import { termsValue, type TermsValue } from "../src/terms/terms.ts";
 import { dealOf } from "./support/build.ts";
-import { dealOf as dealIn } from "./support/files.ts";
+import { dealOf as dealIn } from "./support/data.ts";
 import { plainDeal, rawDeals } from "./support-terms/cases.ts";
 import { margins, oracleValue } from "./support-terms/oracle.ts";
 

@@ -6,7 +6,7 @@ import { formatFault } from "@linchpin/source";
 import type { Deal, Terms } from "../src/deal.ts";
 import { writeTerms } from "../src/file/write.ts";
 import { parseTerms } from "../src/file/termsfile.ts";
-import { asJson, FULL, parsed, WHOLE } from "./helpers/files.ts";
+import { asJson, FULL, parsed, WHOLE } from "./support/files.ts";
 
 const { deal } = parsed(FULL);
 

@@ -40,7 +40,7 @@ for (const { name, deal: raw, before, after, price, pays } of theoryCases(
     const disclosed = disclose(deal, 1, 0);
     assertWorths(deal, before);
     assertWorths(disclosed, after);
-    assertExact(lossesTo(deal, 1, powerMap(deal).shares[0]!).now[0]!, price, "price of disclosure");
+    assertExact(lossesTo(deal, 1).now[0]!, price, "price of disclosure");
     const signs = (upfront: number): boolean =>
       termsValue(disclosed, termsOf(disclosed, { party: "buyer", channels: ["market"], upfront })).signs;
     assert.ok(signs(pays));

@@ -7,8 +7,10 @@ import { seedRandom } from "@linchpin/coalition";
 import type { Deal } from "../src/deal.ts";
 import { powerMap } from "../src/model/power.ts";
 import { dealAt } from "../src/ranges.ts";
-import { quantiles, samplePert, tornado, type Spread } from "../src/uncertainty/uncertainty.ts";
-import { uncertainDealOf } from "./support/build.ts";
+import { pertQuantile, samplePert, type Spread } from "../src/uncertainty/pert.ts";
+import { movingTogether, quantiles, sampler, tornado, turns } from "../src/uncertainty/uncertainty.ts";
+import { termsValue } from "../src/terms/terms.ts";
+import { termsOf, uncertainDealOf } from "./support/build.ts";
 import { pertQuantiles } from "./support/pert.ts";
 
 const RANGES: readonly Spread[] = [
@@ -46,8 +48,149 @@ test("draws have the mean, the deviation and the quantiles of the PERT distribut
   }
 });
 
+test("quantiles are those of the density, added up in thin slices", () => {
+  const shares = [0.001, 0.1, 0.25, 0.5, 0.75, 0.9, 0.999];
+  for (const range of RANGES) {
+    const quantileOf = pertQuantile(range);
+    pertQuantiles(range, shares).forEach((expected, i) => {
+      const off = Math.abs(quantileOf(shares[i]!) - expected) / (range.high - range.low);
+      assert.ok(off < 1e-5, `${shares[i]} of ${JSON.stringify(range)}: off by ${off} of the range`);
+    });
+    assert.ok(Math.abs(quantileOf(0) - range.low) < 1e-3 * (range.high - range.low));
+    assert.ok(Math.abs(quantileOf(1) - range.high) < 1e-3 * (range.high - range.low));
+  }
+  // By hand: symmetric, so the middle is the middle.
+  assert.ok(Math.abs(pertQuantile({ low: 2, likely: 5, high: 8 })(0.5) - 5) < 1e-9);
+});
+
 test("a range without width is its likely value", () => {
-  assert.equal(samplePert({ low: 3, likely: 3, high: 3 }, seedRandom(1)), 3);
+  const point = { low: 3, likely: 3, high: 3 };
+  assert.equal(samplePert(point, seedRandom(1)), 3);
+  assert.equal(pertQuantile(point)(0.7), 3);
+});
+
+test("ranges of a group share one draw: each is at the same share of its distribution; the others go their own way", () => {
+  const groups = [[0, 2]];
+  const draw = sampler(RANGES, groups);
+  const random = seedRandom(5);
+  const quantileOf = [RANGES[0]!, RANGES[2]!].map(pertQuantile);
+  const rows = Array.from({ length: 4000 }, () => draw(random));
+  for (const row of rows.slice(0, 200)) {
+    const share = shareBelow(quantileOf[0]!, row[0]!);
+    assert.ok(Math.abs(quantileOf[1]!(share) - row[2]!) < 1e-4 * 6, `${row[0]} with ${row[2]}`);
+  }
+  // The ranges of no group are as they would be drawn alone, and tell nothing of the group.
+  const correlation = correlationOf(
+    rows.map((row) => row[0]!),
+    rows.map((row) => row[1]!),
+  );
+  assert.ok(Math.abs(correlation) < 4 / Math.sqrt(rows.length), `correlation ${correlation}`);
+  const mean = rows.reduce((sum, row) => sum + row[2]!, 0) / rows.length;
+  const expected = (-4 + 4 * -4 + 2) / 6;
+  const deviation = Math.sqrt(((expected + 4) * (2 - expected)) / 7);
+  assert.ok(Math.abs(mean - expected) < (4 * deviation) / Math.sqrt(rows.length), `mean ${mean}`);
+});
+
+/** The share at which an increasing function has this value. */
+function shareBelow(quantileOf: (share: number) => number, value: number): number {
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    if (quantileOf(middle) < value) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function correlationOf(one: readonly number[], other: readonly number[]): number {
+  const meanOf = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
+  const [a, b] = [meanOf(one), meanOf(other)];
+  const products = one.map((x, i) => (x - a) * (other[i]! - b));
+  const spread = (values: readonly number[], mean: number) =>
+    Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0));
+  return products.reduce((sum, x) => sum + x, 0) / (spread(one, a) * spread(other, b));
+}
+
+test("of a file, the margin, sales and units of a channel move together unless it says otherwise", () => {
+  const range = (high: number) => ({ low: 1, likely: 2, high });
+  const file = uncertainDealOf({
+    horizon: range(60),
+    owner: {},
+    technology: { components: { k: { rebuildCost: 0 } } },
+    parties: { q: {} },
+    channels: {
+      one: { margin: range(3), sales: 30, units: range(5), controlledBy: ["q"] },
+      two: { margin: range(3), sales: range(9), controlledBy: ["q"], together: false },
+      three: { margin: 8, sales: range(4), controlledBy: ["q"] },
+    },
+  });
+  const paths = movingTogether(file).map((group) => group.map((range_) => file.ranges[range_]!.path));
+  assert.deepEqual(paths, [["channels.one.margin", "channels.one.units"], ["channels.three.sales"]]);
+  // What is a plain number goes up and down with the first that is not.
+  const values = file.ranges.map(({ path, likely }) =>
+    path === "channels.one.margin" ? 3 : path === "channels.three.sales" ? 4 : likely,
+  );
+  const { channels } = dealAt(file, values);
+  assert.equal(channels[0]!.sales, 45);
+  assert.deepEqual([channels[2]!.sales, channels[2]!.margin], [4, 16]);
+  // With the group at an end of its way each of its ranges is at its own end.
+  const swings = tornado(file.ranges, (v) => dealAt(file, v).channels[0]!.units, movingTogether(file));
+  assert.deepEqual(swings, [{ range: 1, atLow: 1, atHigh: 5 }]);
+});
+
+test("an advice turns where it turns: on a line, towards each end, for inputs alone and in a group", () => {
+  const ranges = [
+    { low: 0, likely: 4, high: 10 },
+    { low: 1, likely: 1, high: 3 },
+    { low: 0, likely: 5, high: 10 },
+    { low: 100, likely: 150, high: 200 },
+  ];
+  // Of the first: "low" below 1, "high" from 7 on. Of the second: from 2.5. The third and fourth move as one.
+  const adviceAt = ([a, b, , d]: readonly number[]): string =>
+    a! < 1 ? "low" : a! >= 7 ? "high" : b! >= 2.5 ? "second" : d! > 180 ? "fourth" : "now";
+  const found = turns(ranges, adviceAt, [[2, 3]]);
+  const expected = [
+    { range: 0, towards: "low", at: 1, advice: "low" },
+    { range: 0, towards: "high", at: 7, advice: "high" },
+    { range: 1, towards: "high", at: 2.5, advice: "second" },
+    // 180 lies three fifths of the way from 150 to 200: for the third from 5 to 10, that is 8.
+    { range: 2, towards: "high", at: 8, advice: "fourth" },
+  ];
+  assert.deepEqual(
+    found.map(({ at: _, ...turn }) => turn),
+    expected.map(({ at: _, ...turn }) => turn),
+  );
+  found.forEach(({ range, at }, i) => {
+    const width = ranges[range]!.high - ranges[range]!.low;
+    assert.ok(Math.abs(at - expected[i]!.at) <= width / 1000, `${range}: ${at}, not ${expected[i]!.at}`);
+  });
+  assert.deepEqual(
+    turns(ranges, () => "always"),
+    [],
+  );
+});
+
+test("where it turns twice on the way, the first turn and the advice just beyond it are told", () => {
+  const adviceAt = ([x]: readonly number[]): string => (x! < 6 ? "now" : x! < 8 ? "wait" : "sell");
+  const [turn] = turns([{ low: 0, likely: 4, high: 10 }], adviceAt);
+  assert.ok(Math.abs(turn!.at - 6) <= 0.01);
+  assert.equal(turn!.advice, "wait");
+});
+
+test("a break-even of a deal: the licence is kept until rebuilding is cheap enough to go on alone", () => {
+  // k supplied, 12 · 70 kept. Rebuilt in silence in month 4 it would keep 4 · 70 + 8 · 100 less the cost: until 240.
+  const file = uncertainDealOf({
+    horizon: 12,
+    owner: {},
+    technology: { components: { k: { rebuildCost: { low: 0, likely: 600, high: 1000 }, rebuildMonths: 4 } } },
+    parties: { q: {} },
+    channels: { own: { margin: 100, sales: 300, controlledBy: ["q"] } },
+  });
+  const terms = termsOf(file.deal, { channels: ["own"], royalty: 0.1, supplies: ["k"] });
+  const [turn, ...others] = turns(file.ranges, (values) => termsValue(dealAt(file, values), terms).stopsAt);
+  assert.deepEqual(others, []);
+  assert.deepEqual([turn!.range, turn!.towards, turn!.advice], [0, "low", 4]);
+  assert.ok(Math.abs(turn!.at - 240) <= 1, `${turn!.at}`);
 });
 
 /** Figures that are not monotone in every range, of either sign, one of them constant. */

@@ -31,7 +31,7 @@ export interface Turn<T> {
   readonly towards: "low" | "high";
   /** The value of the input at which the advice turns, to a thousandth of the range. */
   readonly at: number;
-  /** The advice beyond that value. */
+  /** The advice just beyond that value; towards the end it may turn again. */
   readonly advice: T;
 }
 
@@ -122,13 +122,14 @@ export function turns<T>(
       const end = towards === "low" ? 0 : 1;
       const mode = modeOf(ranges[input[0]!]!);
       const adviceOn = (way: number): T => adviceAt(valuesAt(ranges, input, mode + way * (end - mode)));
-      const advice = adviceOn(1);
+      let advice = adviceOn(1);
       if (advice === now) return [];
       let [same, other] = [0, 1];
       for (let i = 0; i < HALVINGS; i++) {
         const middle = (same + other) / 2;
-        if (adviceOn(middle) === now) same = middle;
-        else other = middle;
+        const there = adviceOn(middle);
+        if (there === now) same = middle;
+        else [other, advice] = [middle, there];
       }
       const { low, high } = ranges[input[0]!]!;
       return [{ range: input[0]!, towards, at: low + (mode + other * (end - mode)) * (high - low), advice }];

@@ -6,12 +6,14 @@ import { priceReport } from "../../src/prices/report.ts";
 import { termsReport } from "../../src/terms/report.ts";
 import type { Expected } from "./expected.ts";
 
-export function productFigures(dealText: string, termsText: string): Expected {
+export type ProductFigures = Expected;
+
+export function productFigures(dealText: string, termsText: string): ProductFigures {
   const read = parseDeal(dealText);
   assert.ok(read.ok, `no deal: ${JSON.stringify(read)}`);
   const { deal } = read.file;
   const sheet = parseTerms(termsText, deal);
   assert.ok(sheet.ok, `no terms: ${JSON.stringify(sheet)}`);
   const report = structuredClone(priceReport(deal));
-  return { ...report, terms: structuredClone(termsReport(deal, sheet.terms)) } as Expected;
+  return { ...report, terms: structuredClone(termsReport(deal, sheet.terms)) } as ProductFigures;
 }

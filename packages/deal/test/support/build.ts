@@ -5,9 +5,9 @@ import { parseDeal } from "../../src/file/dealfile.ts";
 import type { UncertainDeal } from "../../src/ranges.ts";
 import { parseTerms } from "../../src/file/termsfile.ts";
 
-/** The deal of a file without title and currency, with its ranges. */
+/** The deal of a file with its ranges; of version 2, without title and currency, unless it says otherwise. */
 export function uncertainDealOf(raw: object): UncertainDeal {
-  const result = parseDeal(JSON.stringify({ linchpin: 1, title: "T", currency: "USD", ...raw }));
+  const result = parseDeal(JSON.stringify({ linchpin: 2, title: "T", currency: "USD", ...raw }));
   if (!result.ok) throw new Error(result.faults.map(formatFault).join("\n"));
   return result.file;
 }
@@ -20,3 +20,10 @@ export function termsOf(deal: Deal, raw: object): Terms {
   if (!result.ok) throw new Error(result.faults.map(formatFault).join("\n"));
   return result.terms;
 }
+
+/** A sheet without money: everything else as the file has it by default. */
+export const emptyTerms = (deal: Deal, party: number, channels: readonly number[]): Terms =>
+  termsOf(deal, {
+    party: deal.parties[party - 1]!.key,
+    channels: channels.map((c) => deal.channels[c]!.key),
+  });

@@ -14,12 +14,13 @@ export function figures(value: object, path = ""): readonly (readonly [string, n
 
 /**
  * An amount of money that no figure of the deal is far beyond: what all channels bring in if nothing ages, and all
- * that rebuilding costs.
+ * that rebuilding, investing and releasing costs.
  */
 export function stakeOf({ channels, technology, horizon }: Deal): number {
   const margin = channels.reduce((sum, c) => sum + c.margin, 0);
+  const invested = channels.reduce((sum, c) => sum + c.investment, 0);
   const cost = technology.components.reduce((sum, c) => sum + c.rebuildCost, 0);
-  return margin * horizon + cost + 1;
+  return margin * horizon + invested + cost + (technology.releases?.cost ?? 0) + 1;
 }
 
 export type AssertClose = (actual: number, expected: number, what: string) => void;
@@ -29,4 +30,12 @@ export function closeIn(deal: Deal, share = 1e-9): AssertClose {
   const slack = share * stakeOf(deal);
   return (actual, expected, what) =>
     assert.ok(Math.abs(actual - expected) <= slack, `${what}: ${actual}, expected ${expected}`);
+}
+
+export type AssertLeast = (actual: number, least: number, what: string) => void;
+
+/** No less but for rounding. */
+export function leastIn(deal: Deal, share = 1e-10): AssertLeast {
+  const slack = share * stakeOf(deal);
+  return (actual, least, what) => assert.ok(actual >= least - slack, `${what}: ${actual}, at least ${least}`);
 }

@@ -1,6 +1,6 @@
 /**
  * Is this plain data a valid terms file for a deal? Written by hand from the model page, without the schema, like
- * `oracle.ts`. Shares no code with the parser on purpose.
+ * `valid-deal.ts`. Shares no code with the parser on purpose.
  */
 
 import type { Deal, Terms } from "../../src/deal.ts";
