@@ -20,7 +20,11 @@ describe("price --json", () => {
       `${name} has the shape and the numbers of the reference`,
       { skip: existsSync(expectedFile) ? false : "no reference here" },
       async () => {
-        const { code, out, err } = await linchpin(["price", dealFile(name), "--json"]);
+        const { code, out, err } = await linchpin([
+          "price",
+          dataFile(`scenarios/deals/${name}.yaml`),
+          "--json",
+        ]);
         assert.equal(code, 0);
         assert.equal(err, "");
         const priced = JSON.parse(out) as { freeToShow: Json } & { [key: string]: Json };

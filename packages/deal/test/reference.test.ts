@@ -13,7 +13,7 @@ const slack = (way: string, expected: number): number =>
 
 for (const name of NAMES) {
   const expected = jsonOf(`reference/${name}.expected.json`) as PricedDeal;
-  for (const path of [`reference/${name}.json`, `deals/${name}.yaml`]) {
+  for (const path of [`reference/${name}.json`, `scenarios/deals/${name}.yaml`]) {
     test(`${path}: the price report`, () => {
       const { freeToShow, ...report } = priceReport(dealOf(path));
       const { freeToShow: free, ...rest } = expected;
