@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { formatFault, parseDeal, parseTerms, readText, type Fault } from "../src/index.ts";
+import { addressOf, ENTRIES, parseDeal, parseTerms } from "../src/index.ts";
+import { formatFault, readText, type Fault } from "@linchpin/source";
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -51,14 +52,19 @@ const faultsIn = (faults: readonly Fault[]): string => faults.map((fault) => for
 const all = snippets();
 const [baseDeal, baseTerms] = all as [Snippet, Snippet];
 
-test("the twenty-five rows are there, in order, each with what to write or what is missing", () => {
-  const rows = [...PAGE.matchAll(/^## (\d+)\. /gm)].map(([, number]) => Number(number));
+test("the rows are those that check points to, each with what to write or what is missing", () => {
+  const parts = PAGE.split(/^## /m).slice(1);
   assert.deepEqual(
-    rows,
-    Array.from({ length: 25 }, (_, i) => i + 1),
+    parts.map((part) => part.split("\n", 1)[0]),
+    ENTRIES.map(({ row }) => row),
   );
-  for (const part of PAGE.split(/^## /m).slice(1))
-    assert.match(part, /```yaml|\*\*Not modelled|Substitute/, part.split("\n", 1)[0]);
+  assert.equal(parts.length, 25);
+  for (const part of parts) assert.match(part, /```yaml|\*\*Not modelled|Substitute/, part.split("\n", 1)[0]);
+});
+
+test("every link within the page leads to a row", () => {
+  const anchors = ENTRIES.map(({ row }) => addressOf(row).split("#")[1]);
+  for (const [, anchor] of PAGE.matchAll(/\]\(#([\w-]+)\)/g)) assert.ok(anchors.includes(anchor), anchor);
 });
 
 for (const { row, kind, text, tree } of all.slice(2)) {
