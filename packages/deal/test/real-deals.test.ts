@@ -18,6 +18,7 @@ import {
   quantiles,
   suggestTerms,
   termsFigures,
+  termsValue,
   termsWarnings,
   type DealFile,
   type TermsFigures,
@@ -193,9 +194,9 @@ describe("thirteen real deals", () => {
     const { ownerPart, signs } = termsFigures(file.deal, terms);
     assert.ok(signs && ownerPart! < 0.5);
     const drawn = (values: readonly number[]): readonly number[] => [
-      termsFigures(dealAt(file, values), terms).toOwner,
+      termsValue(dealAt(file, values), terms).toOwner,
     ];
-    const { p10, p90 } = quantiles(file.ranges, drawn, { samples: 400, seed: 1 }, movingTogether(file))[0]!;
+    const { p10, p90 } = quantiles(file.ranges, drawn, { samples: 200, seed: 1 }, movingTogether(file))[0]!;
     assert.ok(p10 < 0.95 * p90, `${p10} ${p90}`);
   });
 
@@ -220,8 +221,8 @@ describe("thirteen real deals", () => {
     assert.ok(warnings.includes("wouldNotSign"));
   });
 
-  it("10: is warned that paper goes before the money", () => {
-    assert.ok(warningsOf("10-rail").length > 0, warningsOf("10-rail").join());
+  it("10: a buyer that gains so much less than it could will ask for new terms", () => {
+    assert.ok(warningsOf("10-rail").includes("willReopen"), warningsOf("10-rail").join());
   });
 
   it("11: is recognised as patents alone", () => {

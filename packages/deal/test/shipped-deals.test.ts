@@ -8,6 +8,7 @@ import { describe, it } from "node:test";
 import { formatFault } from "@linchpin/source";
 import type { Deal, Terms } from "../src/deal.ts";
 import {
+  lossesTo,
   parseDeal,
   parseTerms,
   priceList,
@@ -114,7 +115,7 @@ describe("what is dearest to give away", () => {
     const brand = deal.technology.components.find(({ key }) => key === "brand")!;
     assert.equal(brand.renews, 0);
     const priceIn = (of: Deal): number => {
-      const { missing, fair } = priceList(of).disclosures[0]!;
+      const { missing, fair } = lossesTo(of, 1);
       return fair[missing.findIndex((asset) => of.assets[asset]!.key === "tmark")]!.value;
     };
     const aged = deal.technology.components.map((part) =>
