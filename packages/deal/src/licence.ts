@@ -1,6 +1,6 @@
 /**
  * One licence as a stream of money: what the party earns and pays while it complies, and what it would earn on its
- * own from any month on. The pieces that `terms.ts` weighs; docs/model.md, "A licence".
+ * own from any month on. The pieces that `terms.ts` weighs; docs/model.md, "Terms".
  *
  * Months are counted from the signature. Integrals are in closed form: within one generation sales decay
  * exponentially, so the royalty falls under the minimum once at most.
