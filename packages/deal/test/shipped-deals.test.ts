@@ -90,6 +90,12 @@ describe("sheets of the six deals", () => {
   }
 });
 
+/** What giving the first party the trademark costs on average. */
+function trademarkPrice(deal: Deal): number {
+  const { missing, fair } = lossesTo(deal, 1);
+  return fair[missing.findIndex((asset) => deal.assets[asset]!.key === "tmark")]!.value;
+}
+
 describe("what is dearest to give away", () => {
   const DEAREST: Readonly<Record<string, readonly string[]>> = {
     sensor: ["source", "engineer", "recipe"],
@@ -114,13 +120,12 @@ describe("what is dearest to give away", () => {
     const deal = dealOf("jackets");
     const brand = deal.technology.components.find(({ key }) => key === "brand")!;
     assert.equal(brand.renews, 0);
-    const priceIn = (of: Deal): number => {
-      const { missing, fair } = lossesTo(of, 1);
-      return fair[missing.findIndex((asset) => of.assets[asset]!.key === "tmark")]!.value;
-    };
     const aged = deal.technology.components.map((part) =>
       part === brand ? { ...part, renews: null } : part,
     );
-    assert.ok(priceIn(deal) > priceIn({ ...deal, technology: { ...deal.technology, components: aged } }));
+    assert.ok(
+      trademarkPrice(deal) >
+        trademarkPrice({ ...deal, technology: { ...deal.technology, components: aged } }),
+    );
   });
 });
