@@ -63,6 +63,27 @@ function warningsOf(name: string): readonly Warning["kind"][] {
 const assetKeys = (deal: Deal, assets: readonly number[]): readonly string[] =>
   assets.map((asset) => deal.assets[asset]!.key).sort();
 
+const bare = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] =>
+  all.map((one) => ({ ...one, name: "", role: null }));
+
+/** The deal without what is only for people. */
+function unnamed({ technology, assets, channels, parties, ...rest }: Deal): unknown {
+  const components = bare(technology.components);
+  return {
+    ...rest,
+    technology: { ...technology, components },
+    assets: bare(assets),
+    channels: bare(channels),
+    parties: bare(parties),
+  };
+}
+
+/** The sheet with its transfers by month: their order says nothing. */
+const inOrder = (terms: Terms): Terms => ({
+  ...terms,
+  transfers: terms.transfers.toSorted((a, b) => a.month - b.month || a.asset - b.asset),
+});
+
 describe("thirteen real deals", () => {
   it("are all there, each with a sheet, its sources and what happened", () => {
     const deals = FILES.filter((name) => !name.endsWith(".terms.yaml"));
@@ -77,6 +98,22 @@ describe("thirteen real deals", () => {
     for (const file of FILES.filter((name) => name.endsWith(".terms.yaml"))) {
       const sheet = file.slice(0, -".terms.yaml".length);
       sheetOf(dealOf(sheet.replace(/\.\w+$/, "")), sheet);
+    }
+  });
+
+  it("are the deals and sheets of data/reference/v2, where these have them, but for names", () => {
+    const reference = new URL("../../../data/reference/v2/", import.meta.url);
+    const names = readdirSync(reference).flatMap((file) => /^(\d\d-.*)\.deal\.json$/.exec(file)?.[1] ?? []);
+    assert.equal(names.length, 8);
+    for (const name of names) {
+      const json = (kind: string): string => readFileSync(new URL(`${name}.${kind}.json`, reference), "utf8");
+      const read = parseDeal(json("deal"));
+      assert.ok(read.ok, name);
+      const deal = dealOf(name);
+      assert.deepEqual(unnamed(deal), unnamed(read.file.deal), name);
+      const sheet = parseTerms(json("terms"), read.file.deal);
+      assert.ok(sheet.ok, name);
+      assert.deepEqual(inOrder(sheetOf(deal, name)), inOrder(sheet.terms), name);
     }
   });
 
