@@ -63,18 +63,18 @@ function warningsOf(name: string): readonly Warning["kind"][] {
 const assetKeys = (deal: Deal, assets: readonly number[]): readonly string[] =>
   assets.map((asset) => deal.assets[asset]!.key).sort();
 
-const bare = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] =>
+const nameless = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] =>
   all.map((one) => ({ ...one, name: "", role: null }));
 
 /** The deal without what is only for people. */
 function unnamed({ technology, assets, channels, parties, ...rest }: Deal): unknown {
-  const components = bare(technology.components);
+  const components = nameless(technology.components);
   return {
     ...rest,
     technology: { ...technology, components },
-    assets: bare(assets),
-    channels: bare(channels),
-    parties: bare(parties),
+    assets: nameless(assets),
+    channels: nameless(channels),
+    parties: nameless(parties),
   };
 }
 
