@@ -1,8 +1,8 @@
 /**
  * The paths that documents, data files and comments cite, and which of them do not exist.
  *
- * A path is cited whole (`packages/deal/src/worth.ts`), from the citing file (`../README.md`) or by its end,
- * with or without `src` (`deal/worth.ts`, `worth.ts`); `*` and `<name>` stand for any text without a slash. Addresses are no paths.
+ * A path is cited whole (`packages/coalition/src/core.ts`), from the citing file (`../README.md`) or by its end,
+ * with or without `src` (`coalition/core.ts`, `core.ts`); `*`, `<name>` and NAME stand for any text without a slash. Addresses are no paths.
  * Strings of the code are not read: a wrong path there fails by itself.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -74,7 +74,7 @@ export const repositoryCitations = (paths: readonly string[]): readonly Citation
 const pattern = (path: string): RegExp =>
   new RegExp(
     `(?:^|/)${path
-      .split(/\*|<\w+>/)
+      .split(/\*|<\w+>|\bNAME\b/)
       .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
       .join("[^/]*")}$`,
   );

@@ -73,7 +73,7 @@ test("the check sees a wrong path wherever people read it", () => {
 
 test("a path is whole, from the citing file, or the end of one; addresses and strings of the code are no paths", () => {
   const text =
-    "docs/model.md `worth.ts`, deal/worth.ts, deal/src/worth.ts; data/deals/*.yaml, data/ and `data/deals/`.";
+    "docs/model.md `worth.ts`, deal/worth.ts, deal/src/worth.ts; data/deals/*.yaml, data/deals/NAME.yaml, data/ and `data/deals/`.";
   assert.deepEqual(deadIn("README.md", text), []);
   assert.deepEqual(deadIn("data/deals/sensor.yaml", "# ./sensor.yaml and ../../docs/model.md"), []);
   assert.deepEqual(

@@ -286,7 +286,7 @@ test("the owner's share of a deal under uncertainty is that of another sampler",
 const ownersShare = (deal: Deal): number => powerMap(deal).shares[0]!;
 
 test("the tornado has, for each range that moves the figure, the deals written with its ends; widest first", () => {
-  const text = readFileSync(new URL("../../../data/deals/endoscope.yaml", import.meta.url), "utf8");
+  const text = readFileSync(new URL("../../../data/scenarios/deals/endoscope.yaml", import.meta.url), "utf8");
   const raw = parse(text) as object;
   const file = uncertainDealOf(raw);
   const swings = tornado(file.ranges, (values) => ownersShare(dealAt(file, values)));
