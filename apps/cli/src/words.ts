@@ -4,6 +4,7 @@
  */
 import type { Saving } from "./analysis.ts";
 import {
+  FREE_SHARE,
   OWNER,
   type Deal,
   type FreeToShow,
