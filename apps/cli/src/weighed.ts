@@ -28,15 +28,17 @@ export function fairGainOf({ settle }: Pick<Suggestions, "settle">): number | nu
   return settle && settle.figures.toParty - settle.figures.withoutDeal;
 }
 
-/** `fairGain`: what the party gains at the settle level, worked out where it is not given. */
-export function weigh(
-  deal: Deal,
-  terms: Terms,
-  fairGain = fairGainOf(suggestTerms(deal, { party: terms.party })),
-): Weighed {
+/** `known`: what the party gains at the settle level; worked out where it is not given. */
+export function weigh(deal: Deal, terms: Terms, known: number | null = null): Weighed {
+  const fairGain = known ?? settleGain(deal, terms);
   const working = termsWorking(deal, terms);
   const figures = termsFigures(deal, terms, working);
   return { deal, terms, working, figures, warnings: termsWarnings(deal, terms, figures, fairGain) };
+}
+
+/** By the channels that the party has; where it has none of its own, by those of the sheet. */
+function settleGain(deal: Deal, { party, channels }: Terms): number | null {
+  return fairGainOf(suggestTerms(deal, { party })) ?? fairGainOf(suggestTerms(deal, { party, channels }));
 }
 
 export type TermsJson = TermsReport & { readonly warnings: readonly object[] };

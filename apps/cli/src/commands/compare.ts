@@ -48,7 +48,7 @@ async function sheetsFrom(paths: readonly string[], deal: Deal, io: Io): Promise
     if (terms === null) return null;
     const { party } = terms;
     if (!fair.has(party)) fair.set(party, fairGainOf(suggestTerms(deal, { party })));
-    sheets.push({ title: titles[i]!, weighed: weigh(deal, terms, fair.get(party)!) });
+    sheets.push({ title: titles[i]!, weighed: weigh(deal, terms, fair.get(party)) });
   }
   return sheets;
 }
