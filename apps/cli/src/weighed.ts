@@ -2,18 +2,15 @@
 import {
   suggestTerms,
   termsFigures,
-  termsReport,
   termsWarnings,
   termsWorking,
   type Deal,
   type Suggestions,
   type Terms,
   type TermsFigures,
-  type TermsReport,
   type TermsWorking,
   type Warning,
 } from "@linchpin/deal";
-import { warningSentences } from "./words-warnings.ts";
 
 export interface Weighed {
   readonly deal: Deal;
@@ -40,22 +37,3 @@ export function weigh(deal: Deal, terms: Terms, known: number | null = null): We
 function settleGain(deal: Deal, { party, channels }: Terms): number | null {
   return fairGainOf(suggestTerms(deal, { party })) ?? fairGainOf(suggestTerms(deal, { party, channels }));
 }
-
-export type TermsJson = TermsReport & { readonly warnings: readonly object[] };
-
-/** What `linchpin terms --json` prints: warnings by key, each with its sentence. */
-export function termsJson(weighed: Weighed): TermsJson {
-  const { deal, terms, warnings } = weighed;
-  const sentences = warningSentences(weighed);
-  return {
-    ...termsReport(deal, terms),
-    warnings: warnings.map((warning, i) => ({
-      ...warning,
-      ...("asset" in warning && { asset: deal.assets[warning.asset]!.key }),
-      ...("channel" in warning && { channel: deal.channels[warning.channel]!.key }),
-      text: plain(sentences[i]!),
-    })),
-  };
-}
-
-const plain = (text: string): string => text.replaceAll("\u00a0", " ");

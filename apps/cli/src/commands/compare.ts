@@ -6,7 +6,8 @@ import { JSON_OPTION, type Args, type Command } from "../command.ts";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../io.ts";
 import { loadDeal, loadTerms } from "../load.ts";
 import { compareText, saidRows, worthRows } from "../text/compare.ts";
-import { fairGainOf, termsJson, weigh } from "../weighed.ts";
+import { fairGainOf, weigh } from "../weighed.ts";
+import { termsJson } from "../terms-json.ts";
 import { printJson } from "./json.ts";
 
 /** Sheets that still stand side by side on a wide screen. */
