@@ -1,4 +1,5 @@
 /** A party's seat as plain data: what it is, what it knows and holds, and what it may do. Read off its own view only. */
+import type { Match } from "@linchpin/match";
 import { termsValue, type Terms, type TermsValue } from "@linchpin/deal";
 import { estimate, outlookOf, rebuildFor, within } from "@linchpin/seats";
 import { leaningOf, type Leaning } from "@linchpin/speech";
@@ -13,8 +14,7 @@ import {
   type Position,
   type Rebuild,
 } from "@linchpin/table";
-import type { Division } from "../../game/catalogue.ts";
-import type { Sitting } from "../../game/sitting.ts";
+import type { Division } from "@linchpin/match";
 
 export interface PartySelf {
   readonly state: "talks" | "outside" | "gone";
@@ -122,7 +122,7 @@ export function termsFor(position: Position, seat: number, terms: Terms): TermsV
 }
 
 /** What concerns everyone at the table and so stands in no conversation; since the seat last acted. */
-export function newsFor({ log, turns }: Sitting, seat: number): readonly PlayEvent[] {
+export function newsFor({ log, turns }: Match, seat: number): readonly PlayEvent[] {
   const from = turns.findLastIndex((turn) => turn.seat === seat);
   return log.flatMap((item) =>
     item.kind === "event" && item.ply >= from && FOR_ALL.includes(item.event.kind) ? [item.event] : [],

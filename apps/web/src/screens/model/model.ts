@@ -9,7 +9,7 @@ import {
   type Terms,
   type TermsValue,
 } from "@linchpin/deal";
-import type { Division } from "../../game/catalogue.ts";
+import type { Division } from "@linchpin/match";
 
 const MARGIN = 100_000;
 const SALES = 400_000;
