@@ -1,6 +1,6 @@
 /** How fast the coach is, and how near to the truth it comes on endgames that can be solved exactly. */
-import { decisionsOf, gradeDecision, USUAL, evaluate, candidatesIn, firstInsight } from "@linchpin/coach";
-import { interestedParty, playGame, twoTechniques } from "@linchpin/seats";
+import { decisionsOf, gradeDecision, USUAL, evaluate, candidatesIn } from "@linchpin/coach";
+import { firstInsight, interestedParty, playGame, twoTechniques } from "@linchpin/seats";
 import { start, view } from "@linchpin/table";
 import { measured, total } from "../../packages/coach/test/support/measure.ts";
 import { scenarioOf } from "./data.ts";

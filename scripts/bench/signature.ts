@@ -3,9 +3,9 @@
  * does, never with speed.
  */
 import { createHash } from "node:crypto";
-import { candidatesIn, evaluate, firstInsight } from "@linchpin/coach";
+import { candidatesIn, evaluate } from "@linchpin/coach";
 import { priceReport } from "@linchpin/deal";
-import { simulate } from "@linchpin/seats";
+import { firstInsight, simulate } from "@linchpin/seats";
 import { perft, start, view } from "@linchpin/table";
 import { dealNamed, NAMES, scenarioOf } from "./data.ts";
 

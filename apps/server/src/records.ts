@@ -137,21 +137,24 @@ export interface ToWrite {
   readonly imported: string | null;
   /** Who sat where, in words; empty: the seats did not change hands. */
   readonly seating: string;
+  /** What words at the table are chosen by, so that the record is read in the same. */
+  readonly voice: number;
 }
 
-export function recordText({ scenario, seed, lines, imported, seating }: ToWrite): string {
+export function recordText({ scenario, seed, lines, imported, seating, voice }: ToWrite): string {
   const played = lines.map(({ week, seat, text }) => {
     const parsed = parseMove(scenario, seat, text);
     if (!parsed.ok) throw new Error(`week ${week}, ${text}: ${parsed.fault.kind}`);
     return { week, seat, move: parsed.move };
   });
-  const headers = seating === "" ? {} : { Seating: seating };
+  const headers = { Voice: String(voice), ...(seating === "" ? {} : { Seating: seating }) };
   const plain = recordOf({ scenario, seed, turns: played, headers });
   const old = imported === null ? null : parseRecord(imported);
   if (old === null || !old.ok) return writeRecord(plain);
   const { comment, moves } = old.record;
+  const kept = old.record.headers.filter(([name]) => name !== "Voice");
   const annotated = plain.moves.map((move, i) =>
     moves[i] === undefined ? move : { ...moves[i], text: move.text },
   );
-  return writeRecord({ headers: old.record.headers, comment, moves: annotated });
+  return writeRecord({ headers: [...kept, ["Voice", String(voice)]], comment, moves: annotated });
 }

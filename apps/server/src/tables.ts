@@ -2,6 +2,7 @@
  * What guests can do with tables: the operations behind the API. Everything asked for by id is asked for by a guest,
  * and a guest who does not sit at a table learns no more of it than of one that is not there.
  */
+import { voiceOfTable } from "@linchpin/match";
 import { legal, writeMove } from "@linchpin/table";
 import type { Asker } from "./asker.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -206,9 +207,10 @@ function keyOfSeat(catalogue: Catalogue, { scenario, seat }: TableSummary): stri
   return (file === undefined ? undefined : seatKeys(file.scenario)[seat]) ?? `seat${seat}`;
 }
 
-const gameAt = ({ live: { scenario, seed, turns } }: Known) => ({
+const gameAt = ({ head, live: { scenario, seed, turns } }: Known) => ({
   scenario: scenario.id,
   seed,
+  voice: voiceOfTable(head.id),
   lines: turns.map(({ seat, week, text, request }) => ({ seat, week, text, request })),
 });
 

@@ -1,11 +1,9 @@
+import { type Match, matchSeen, newsOf, positionOf, positionSeen, threadOf } from "@linchpin/match";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seenBy, play, start, view, type PlayEvent, type Position } from "@linchpin/table";
-import { newsOf, threadOf } from "../src/screens/table/thread.ts";
-import { positionSeen } from "../src/live/seat-position.ts";
-import { seatSitting } from "../src/live/seat-sitting.ts";
+import { seatOf } from "../src/live/seat.ts";
 import type { TableState } from "../src/live/wire.ts";
-import { positionOf, type Sitting } from "../src/game/sitting.ts";
 import { played } from "./support/games.ts";
 import { loaded } from "./support/scenario.ts";
 
@@ -22,7 +20,7 @@ interface Ply {
 }
 
 /** A game as the server plays it: the position after each move, and all that has happened until then. */
-function pliesOf({ scenario, seed, turns }: Sitting): readonly Ply[] {
+function pliesOf({ scenario, seed, turns }: Match): readonly Ply[] {
   const plies: Ply[] = [{ position: start(scenario, seed), events: [] }];
   for (const { seat, move } of turns) {
     const { position, events } = plies.at(-1)!;
@@ -57,9 +55,9 @@ function stateOf(position: Position, seat: number, events: readonly PlayEvent[])
   };
 }
 
-function sittingAt(name: string, { position, events }: Ply, seat: number): Sitting {
+function sittingAt(name: string, { position, events }: Ply, seat: number): Match {
   const own = seenBy(events, seat);
-  return seatSitting(loaded(name), stateOf(position, seat, own), own);
+  return matchSeen(seatOf(loaded(name), stateOf(position, seat, own)), own);
 }
 
 test("a position filled in from what a seat sees looks to that seat as the one it sees", () => {
@@ -96,7 +94,7 @@ test("the owner and a party hear the same words, and nothing of a secret act", (
     const own = sittingAt(name, last, 0);
     last.position.parties.forEach((_, i) => {
       const seat = i + 1;
-      const told = (sitting: Sitting): readonly unknown[] =>
+      const told = (sitting: Match): readonly unknown[] =>
         sitting.log.flatMap((item) =>
           (item.kind === "act" && item.across === seat) || (item.kind === "answer" && item.seat === seat)
             ? [item.words]

@@ -1,10 +1,9 @@
+import { positionOf, textOf } from "@linchpin/match";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { settle } from "@linchpin/table";
 import { names } from "../build/scenarios.ts";
 import { packed, unpacked } from "../src/game/link.ts";
-import { textOf } from "../src/game/keep.ts";
-import { positionOf } from "../src/game/sitting.ts";
 import { EN } from "../src/i18n/en.ts";
 import { ZH } from "../src/i18n/zh.ts";
 import { pieOf, pricesOf, promiseOf } from "../src/screens/model/model.ts";

@@ -1,9 +1,8 @@
+import { branchIn, type Match } from "@linchpin/match";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sameMove, USUAL, type Graded } from "@linchpin/coach";
-import { branchIn } from "../src/game/cover.ts";
 import { reviewing, type Found } from "../src/game/reviewing.ts";
-import type { Sitting } from "../src/game/sitting.ts";
 import { coachFor, type CoachJob } from "../src/work/coach-jobs.ts";
 import type { Coach, CoachPool } from "../src/work/coach-pool.ts";
 import { keysOf, type KeptGrades, type Whole } from "../src/work/kept-grades.ts";
@@ -13,7 +12,7 @@ import { loaded } from "./support/scenario.ts";
 const WEEKS = 3;
 
 /** A game of few weeks, so that what is left of it is soon played out. */
-function short(seed: number): Sitting {
+function short(seed: number): Match {
   const { scenario, labels } = loaded("sensor");
   return playedIn(
     { scenario: { ...scenario, weeks: WEEKS, attention: 1 }, labels, seed, exam: false },
@@ -23,7 +22,7 @@ function short(seed: number): Sitting {
 }
 
 /** Keeps in a map what a browser keeps in its storage. */
-function shelf(sitting: Sitting): { kept: () => KeptGrades; asked: string[]; pool: () => CoachPool } {
+function shelf(sitting: Match): { kept: () => KeptGrades; asked: string[]; pool: () => CoachPool } {
   const graded = new Map<number, Graded>();
   const wholes: Whole[] = [];
   const jobs = coachFor(sitting);
@@ -46,7 +45,7 @@ function shelf(sitting: Sitting): { kept: () => KeptGrades; asked: string[]; poo
   };
 }
 
-async function all(sitting: Sitting, at: ReturnType<typeof shelf>, most = Infinity): Promise<Found[]> {
+async function all(sitting: Match, at: ReturnType<typeof shelf>, most = Infinity): Promise<Found[]> {
   const seen: Found[] = [];
   const means = { kept: at.kept(), coaches: at.pool, doubts: async () => [] };
   for await (const found of reviewing(sitting, means)) {

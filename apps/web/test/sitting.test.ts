@@ -1,19 +1,20 @@
+import {
+  atWeek,
+  canTakeBack,
+  coverOf,
+  cutAt,
+  movesOf,
+  positionOf,
+  sitDown,
+  sitThrough,
+  take,
+  takeBack,
+  textOf,
+} from "@linchpin/match";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
 import { names } from "../build/scenarios.ts";
-import { coverOf } from "../src/game/cover.ts";
-import { movesOf, textOf } from "../src/game/keep.ts";
-import {
-  again,
-  atWeek,
-  canTakeBack,
-  cutAt,
-  positionOf,
-  sitDown,
-  take,
-  takeBack,
-} from "../src/game/sitting.ts";
 import { jobsFor } from "../src/work/jobs.ts";
 import { played } from "./support/games.ts";
 import { loaded } from "./support/scenario.ts";
@@ -32,8 +33,11 @@ test("a game kept as a record comes back as it was, in the same words", () => {
   const text = textOf(sitting);
   const opened = movesOf(text, sitting.scenario);
   assert.ok(opened.ok);
-  const readings = jobsFor(sitting.scenario).readings({ seed: opened.seed, moves: opened.moves });
-  const back = again({ ...sitting, seed: opened.seed }, opened.moves, readings);
+  const { moves, insight } = jobsFor(sitting.scenario).readings({ seed: opened.seed, moves: opened.moves });
+  const back = sitThrough({ ...sitting, seed: opened.seed }, opened.moves, (ply) => ({
+    reading: moves[ply]!.reading,
+    insight,
+  }));
   assert.equal(textOf(back), text);
   assert.deepEqual(back.log, sitting.log);
   assert.deepEqual(back.readings, sitting.readings);
@@ -72,10 +76,10 @@ test("a move is taken back only while nothing of it stays", () => {
   const start = sitDown({ ...loaded("sensor"), seed: 1, exam: false });
   assert.ok(!canTakeBack(start));
   const asked = take(start, { kind: "nnn", party: 1 });
-  assert.ok(asked.ok && canTakeBack(asked.sitting));
-  assert.deepEqual(positionOf(takeBack(asked.sitting)), positionOf(start));
+  assert.ok(asked.ok && canTakeBack(asked.match));
+  assert.deepEqual(positionOf(takeBack(asked.match)), positionOf(start));
   const given = take(start, { kind: "share", party: 1, asset: 3 });
-  assert.ok(given.ok && !canTakeBack(given.sitting));
+  assert.ok(given.ok && !canTakeBack(given.match));
 });
 
 test("a line that leaves a game says so in its record, and goes the game's way up to there", () => {
@@ -86,7 +90,7 @@ test("a line that leaves a game says so in its record, and goes the game's way u
   const opened = movesOf(text, sitting.scenario);
   assert.ok(opened.ok);
   assert.deepEqual(opened.branch, branch);
-  const line = again({ ...sitting, branch: opened.branch }, opened.moves);
+  const line = sitThrough({ ...sitting, branch: opened.branch }, opened.moves);
   assert.deepEqual(positionOf(line), sitting.positions[4]);
   assert.equal(textOf(line), text);
   assert.equal(textOf(takeBack(line)).includes("[Branch "), true);

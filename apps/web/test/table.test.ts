@@ -1,18 +1,25 @@
+import {
+  type Card,
+  figuresOf,
+  type Match,
+  newsOf,
+  positionOf,
+  sitDown,
+  take,
+  threadOf,
+} from "@linchpin/match";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { legal, type OwnerMove } from "@linchpin/table";
 import { names } from "../build/scenarios.ts";
-import { figuresOf } from "../src/game/figures.ts";
-import { positionOf, sitDown, take, type Sitting } from "../src/game/sitting.ts";
 import { EN } from "../src/i18n/en.ts";
 import { ZH } from "../src/i18n/zh.ts";
 import { cautionFor } from "../src/screens/table/caution.ts";
 import { assetRows, clockOf, inFront, partyCards } from "../src/screens/table/model.ts";
-import { newsOf, threadOf, type Card } from "../src/screens/table/thread.ts";
 import { played } from "./support/games.ts";
 import { loaded } from "./support/scenario.ts";
 
-const cardsOf = (sitting: Sitting, seat: number): readonly Card[] =>
+const cardsOf = (sitting: Match, seat: number): readonly Card[] =>
   threadOf(sitting, seat).flatMap((entry) =>
     entry.kind === "quiet" || entry.card === null ? [] : [entry.card],
   );
@@ -111,5 +118,5 @@ test("the news is of the week that has passed", () => {
   const { week } = positionOf(sitting);
   for (const { event } of newsOf(sitting)) if (event !== null) assert.ok(event.week >= week - 1);
   const taken = take(sitting, { kind: "mention", party: 2 });
-  if (taken.ok) assert.deepEqual(newsOf(taken.sitting), newsOf(sitting));
+  if (taken.ok) assert.deepEqual(newsOf(taken.match), newsOf(sitting));
 });

@@ -1,7 +1,7 @@
 /** As good an evaluation as fits into a stretch of time: for whoever waits. Budgets in rollouts are in `evaluate.ts`. */
+import { type Insight } from "@linchpin/seats";
 import type { Move, OwnerView } from "@linchpin/table";
 import { weighing, type Budget, type Evaluation } from "./evaluate.ts";
-import type { Insight } from "./insight.ts";
 
 export interface TimeBudget extends Omit<Budget, "rollouts"> {
   readonly milliseconds: number;

@@ -1,9 +1,9 @@
 /** What somebody who is asked again at a decision chooses from. */
+import { sampleWorld } from "@linchpin/seats";
 import { seedRandom } from "@linchpin/coalition";
 import { writeMove, type Move } from "@linchpin/table";
 import { candidatesIn, distinct } from "./candidates.ts";
 import type { Decision } from "./decisions.ts";
-import { sampleWorld } from "./insight.ts";
 
 /** Moves worth a thought, the one played among them, in an order that says nothing of their worth. */
 export function choicesAt({ insight, view, move }: Decision): readonly Move[] {

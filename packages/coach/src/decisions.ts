@@ -2,7 +2,7 @@
  * The decisions of a game: each of the owner's moves, with what the owner knew when it made it. Steps through the game
  * once; hidden acts and types are in the positions and are never read.
  */
-import type { Turn } from "@linchpin/seats";
+import { firstInsight, type Insight, observed, type Turn } from "@linchpin/seats";
 import {
   play,
   seenBy,
@@ -16,7 +16,6 @@ import {
   type Settlement,
   type OwnerView,
 } from "@linchpin/table";
-import { firstInsight, observed, type Insight } from "./insight.ts";
 
 /** The owner's turn to move, with what it knows then. */
 export interface Choice {

@@ -5,12 +5,12 @@
  * usual one and the one that begins with the better move. So a chance that is let pass for a week costs a week, and the
  * same omission is not charged again and again in full.
  */
+import { sampleWorld } from "@linchpin/seats";
 import { seedRandom } from "@linchpin/coalition";
 import { objection, type Move, type Scenario } from "@linchpin/table";
 import { sameMove } from "./candidates.ts";
 import { closing } from "./closing.ts";
 import type { Choice } from "./decisions.ts";
-import { sampleWorld } from "./insight.ts";
 import { rollout } from "./rollout.ts";
 
 /** Payoffs of the owner, money, world by world. */

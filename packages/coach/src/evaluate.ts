@@ -5,11 +5,11 @@
  * Deterministic for a seed and a budget in rollouts. A generator: each step is one world tried by the moves left, so
  * that the caller can stop at any time.
  */
+import { sampleWorld, type Insight } from "@linchpin/seats";
 import { seedRandom } from "@linchpin/coalition";
 import type { Move, OwnerView } from "@linchpin/table";
 import { closing } from "./closing.ts";
 import { meanOf } from "./duel.ts";
-import { sampleWorld, type Insight } from "./insight.ts";
 import { rollout } from "./rollout.ts";
 
 export interface Weighed {

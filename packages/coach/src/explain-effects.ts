@@ -6,8 +6,10 @@ import { seedRandom } from "@linchpin/coalition";
 import { lossesTo, type Terms } from "@linchpin/deal";
 import {
   estimate,
+  type Insight,
   outlookOf,
   rebuildFor,
+  sampleWorld,
   termsIn,
   viewOfParty,
   whenExclusive,
@@ -17,7 +19,6 @@ import {
 } from "@linchpin/seats";
 import { play, view as viewOf, type Move, type Offer, type Scenario, type OwnerView } from "@linchpin/table";
 import type { Decision } from "./decisions.ts";
-import { sampleWorld, type Insight } from "./insight.ts";
 import { proposalFor } from "./offers.ts";
 import { chanceOfSigning, gainFromTerms } from "./signing.ts";
 

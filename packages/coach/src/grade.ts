@@ -2,13 +2,13 @@
  * The grade of one decision: what the move played was worth, what would have been better, and by how much, in points of
  * V. Where the label would change within the standard error there is none: `unsure` names the two.
  */
+import { sampleWorld } from "@linchpin/seats";
 import { seedRandom } from "@linchpin/coalition";
 import type { Move } from "@linchpin/table";
 import { candidatesIn, distinct, sameMove } from "./candidates.ts";
 import type { Decision } from "./decisions.ts";
 import { duelling, meanOf } from "./duel.ts";
 import { errorOf, evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
-import { sampleWorld } from "./insight.ts";
 import { gradeOf, LEAST_DROP, moneyOf, SURE, valueOf, type Grade } from "./value.ts";
 
 export interface Graded {

@@ -1,11 +1,11 @@
 /** The best moves at a choice, as an evaluation has them: what each is worth, why, and how sure their order is. */
+import { sampleWorld } from "@linchpin/seats";
 import { seedRandom } from "@linchpin/coalition";
 import type { Move } from "@linchpin/table";
 import { candidatesIn } from "./candidates.ts";
 import type { Choice } from "./decisions.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { doneBy, type Done } from "./explain.ts";
-import { sampleWorld } from "./insight.ts";
 import { SURE, valueOf } from "./value.ts";
 
 export interface Hint {

@@ -6,7 +6,6 @@ export * from "./closer.ts";
 export * from "./closing.ts";
 export { duel, duelling, type Duel } from "./duel.ts";
 export * from "./evaluate.ts";
-export * from "./insight.ts";
 export * from "./offers.ts";
 export * from "./rollout.ts";
 export * from "./signing.ts";

@@ -3,11 +3,10 @@
  * comes from what it saw the others do; so the player is told, as a person at the table is, what its seat sees.
  */
 import { seedRandom } from "@linchpin/coalition";
-import type { Seat } from "@linchpin/seats";
+import { firstInsight, type Insight, observed, sampleWorld, type Seat } from "@linchpin/seats";
 import { asOwner, type Move, type OwnerView, type PlayEvent, type Scenario } from "@linchpin/table";
 import { candidatesIn, sameMove } from "./candidates.ts";
 import { evaluate } from "./evaluate.ts";
-import { firstInsight, observed, sampleWorld, type Insight } from "./insight.ts";
 
 export interface Follower extends Seat {
   /** After every move of anyone's: the owner's view before it, the seat that moved, and what the owner saw. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
+import { interestedParty, OWNERS, playGame, sampleWorld } from "@linchpin/seats";
 import type { Move } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
-import { closing, decisionsOf, duel, duelling, rollout, sampleWorld, type Duel } from "../src/index.ts";
+import { closing, decisionsOf, duel, duelling, rollout, type Duel } from "../src/index.ts";
 import { seedRandom } from "@linchpin/coalition";
 
 const scenario = scenarioCalled("small");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seedRandom } from "@linchpin/coalition";
-import { proposalsFor, outlookOf, termsIn } from "@linchpin/seats";
+import { firstInsight, outlookOf, proposalsFor, termsIn } from "@linchpin/seats";
 import { objection, view, type Move } from "@linchpin/table";
 import { randomPositions } from "../../seats/test/support/positions.ts";
 import {
@@ -10,7 +10,6 @@ import {
   closing,
   distinct,
   evaluate,
-  firstInsight,
   gainFromTerms,
   offersTo,
   sameMove,

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { modelOf, powerMap, rebuildOf, termsValue } from "@linchpin/deal";
-import { estimate, interestedParty, outlookOf, OWNERS, playGame } from "@linchpin/seats";
+import {
+  estimate,
+  firstInsight,
+  interestedParty,
+  outlookOf,
+  OWNERS,
+  playGame,
+  sampleWorld,
+} from "@linchpin/seats";
 import { dealOf, legal, start, view, type Move, type View } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
 import {
@@ -9,14 +17,12 @@ import {
   doneBy,
   effectsOf,
   explain,
-  firstInsight,
   gradeInWords,
   LABELS,
   ONLY_GAP,
   praiseOf,
   PRINCIPLES,
   principleText,
-  sampleWorld,
   told,
   type Decision,
   type Effect,

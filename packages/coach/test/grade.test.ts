@@ -1,20 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seedRandom } from "@linchpin/coalition";
-import { interestedParty, OWNERS, playGame, step, type Game } from "@linchpin/seats";
+import { firstInsight, type Game, interestedParty, observed, OWNERS, playGame, step } from "@linchpin/seats";
 import { seenBy, start, view, type Scenario } from "@linchpin/table";
 import { alikeFor } from "../../seats/test/support/alike.ts";
 import { everyScenario, scenarioCalled } from "../../seats/test/support/positions.ts";
 import {
   decisionsOf,
-  firstInsight,
   gradeDecision,
   gradedBy,
   gradeOf,
   LABELS,
   LEAST_DROP,
   moneyOf,
-  observed,
   reviewOf,
   valueOf,
   type Decision,

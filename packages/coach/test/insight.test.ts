@@ -1,10 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seedRandom } from "@linchpin/coalition";
-import { interestedParty, step, twoTechniques } from "@linchpin/seats";
+import {
+  firstInsight,
+  type Insight,
+  interestedParty,
+  observed,
+  sampleWorld,
+  step,
+  twoTechniques,
+} from "@linchpin/seats";
 import { seenBy, start, view, type Position, type Scenario } from "@linchpin/table";
 import { everyScenario } from "../../seats/test/support/positions.ts";
-import { firstInsight, observed, sampleWorld, type Insight } from "../src/index.ts";
 import { forget, readingOf, type Belief } from "./support/exact.ts";
 import { endgame } from "./support/family.ts";
 

@@ -7,6 +7,7 @@ export * from "./outlook.ts";
 export * from "./owner-prices.ts";
 export * from "./owners.ts";
 export * from "./party.ts";
+export * from "./insight.ts";
 export * from "./reading.ts";
 export * from "./seat.ts";
 export * from "./techniques.ts";

@@ -2,27 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seedRandom } from "@linchpin/coalition";
+import { drawIndex, type PartyState, play, type Position, type Scenario, view } from "@linchpin/table";
 import {
-  drawIndex,
-  type PartyAct,
-  type PartyState,
-  play,
-  type Position,
-  PROBE_SIGNAL,
-  type Scenario,
-  seatView,
-  seenBy,
-  view,
-} from "@linchpin/table";
-import {
+  firstInsight,
   interestedParty,
-  likelyActs,
+  observed,
   OWNERS,
   priorReading,
-  readAct,
-  readProbe,
   viewOfParty,
-  type Reading,
   type Seat,
 } from "../src/index.ts";
 import { alikeFor } from "./support/alike.ts";
@@ -43,81 +30,6 @@ function asFarAsSeen(position: Position, seat: number, type: number): Position {
   return { ...position, parties };
 }
 
-/** How likely a party of each type does what the owner saw it do: summed over acts that look the same, from scratch. */
-function likelihoods(position: Position, seat: number, seen: PartyAct): readonly number[] {
-  return position.scenario.parties[seat - 1]!.types.map((type, i) =>
-    likelyActs(seatView(asFarAsSeen(position, seat, i), seat), type)
-      .filter(({ act }) => {
-        const looks = act.kind === "rebuild" || act.kind === "pass" ? { kind: "stall" } : act;
-        return JSON.stringify(looks) === JSON.stringify(seen);
-      })
-      .reduce((sum, { probability }) => sum + probability, 0),
-  );
-}
-
-interface Seen {
-  readonly position: Position;
-  readonly seat: number;
-  readonly act: PartyAct;
-  readonly reading: Reading;
-}
-
-/** What the owner saw of parties' acts in a game, with its reading after each. */
-function actsSeen(game: Iterable<Watched>): readonly Seen[] {
-  return [...game].flatMap(({ before, seat, events, reading }) => {
-    const [event] = seenBy(events, 0).filter((e) => e.kind === "moved");
-    if (seat === 0 || event?.kind !== "moved") return [];
-    return [{ position: before, seat, act: event.move as PartyAct, reading }];
-  });
-}
-
-/**
- * The chance that the reading leaves to acts that the rule calls all but impossible, worked out from one update: with
- * likelihoods s + (1 − s)·p the odds of two types after it, over those before, are (s + (1 − s)·p) / (s + (1 − s)·q).
- */
-function slipFrom({ position, seat }: Seen): number {
-  const before = priorReading(view(position, 0));
-  const [type] = position.scenario.parties[seat - 1]!.types;
-  const own = likelyActs(viewOfParty(view(position, 0), seat, 0), type!);
-  const { act } = own.toSorted((a, b) => b.probability - a.probability)[0]!;
-  const after = readAct(before, view(position, 0), seat, act)[seat - 1]!;
-  const [p, q] = likelihoods(position, seat, act) as [number, number];
-  const ratio = after[0]! / before[seat - 1]![0]! / (after[1]! / before[seat - 1]![1]!);
-  return (ratio * q - p) / (1 - p - ratio * (1 - q));
-}
-
-const EPSILON = 1e-9;
-
-test("over a whole game the reading is the prior times the product of the likelihoods, made to sum to 1", () => {
-  for (const [id, owner, seed] of [
-    ["small", "refuse", 3],
-    ["vision", "techniques", 4],
-    ["sensor", "give", 5],
-  ] as const) {
-    const scenario = scenarioCalled(id);
-    const seen = actsSeen(watch(scenario, seed, seatsOf(scenario, OWNERS[owner]!)));
-    const telling = seen.find(({ position, seat, act }) => {
-      const [p, q] = likelihoods(position, seat, act);
-      return q !== undefined && Math.abs(p! - q) > 0.05 && act.kind !== "stall";
-    })!;
-    const slip = slipFrom(telling);
-    assert.ok(slip >= 0 && slip < 0.1, `${slip}`);
-    const weights = scenario.parties.map(({ types }) => types.map(({ weight }) => weight));
-    for (const { position, seat, act, reading } of seen) {
-      const likely = likelihoods(position, seat, act);
-      const row = weights[seat - 1]!;
-      row.forEach((weight, i) => (row[i] = weight * (slip + (1 - slip) * likely[i]!)));
-      const total = row.reduce((sum, w) => sum + w, 0);
-      row.forEach((weight, i) => {
-        assert.ok(
-          Math.abs(reading[seat - 1]![i]! - weight / total) < EPSILON,
-          `${id}, week ${position.week}`,
-        );
-      });
-    }
-  }
-});
-
 test("what the owner takes a party's view to be is that view, as far as the owner can tell", () => {
   for (const position of randomPositions("party", 12)) {
     const seat = position.turn!;
@@ -137,46 +49,6 @@ test("before anything is seen the reading is the priors", () => {
       priorReading(view(position, 0)),
       parties.map(({ types }) => types.map(({ weight }) => weight)),
     );
-  }
-});
-
-test("every act leaves probabilities that sum to 1, and changes what is read of its party only", () => {
-  for (const position of randomPositions("party", 8)) {
-    const seen = view(position, 0);
-    const prior = priorReading(seen);
-    const type = position.scenario.parties[position.turn! - 1]!.types[0]!;
-    for (const { act } of likelyActs(viewOfParty(seen, position.turn!, 0), type)) {
-      readAct(prior, seen, position.turn!, act).forEach((row, i) => {
-        assert.ok(Math.abs(row.reduce((sum, p) => sum + p, 0) - 1) < EPSILON);
-        assert.ok(row.every((p) => p >= 0 && p <= 1));
-        if (i + 1 !== position.turn) assert.equal(row, prior[i]);
-      });
-    }
-  }
-});
-
-test("what is impossible stays so, and what is certain too", () => {
-  for (const position of randomPositions("party", 4)) {
-    const seen = view(position, 0);
-    const seat = position.turn!;
-    for (const sure of position.scenario.parties[seat - 1]!.types.keys()) {
-      const certain = priorReading(seen).map((row, i) =>
-        i + 1 === seat ? row.map((_, k) => (k === sure ? 1 : 0)) : row,
-      );
-      assert.deepEqual(readAct(certain, seen, seat, { kind: "stall" }), certain);
-      const { key } = position.scenario.parties[seat - 1]!.types[0]!;
-      assert.deepEqual(readProbe(certain, seen, seat, key, PROBE_SIGNAL), certain);
-    }
-  }
-});
-
-test("a hidden act tells the owner what one more week of stalling tells it", () => {
-  for (const position of randomPositions("party", 6)) {
-    const seen = view(position, 0);
-    const prior = priorReading(seen);
-    const stall = readAct(prior, seen, position.turn!, { kind: "stall" });
-    assert.deepEqual(readAct(prior, seen, position.turn!, { kind: "rebuild" }), stall);
-    assert.deepEqual(readAct(prior, seen, position.turn!, { kind: "pass", asset: 0, to: 1 }), stall);
   }
 });
 
@@ -231,7 +103,8 @@ test("after a probe each type is as likely as the rules of play make it", () => 
   const seen = view(position!, 0);
   counts.forEach((row, answer) => {
     const asked = row.reduce((sum, n) => sum + n, 0);
-    const read = readProbe(priorReading(seen), seen, 1, types[answer]!.key, PROBE_SIGNAL)[0]!;
+    const told = { kind: "probed", party: 1, topic: "plans", answer: types[answer]!.key, week: 1 } as const;
+    const read = observed(firstInsight(seen), seen, 0, [{ ...told, seenBy: [0] }]).reading[0]!;
     read.forEach((p, type) => {
       const error = Math.sqrt((p * (1 - p)) / asked);
       assert.ok(

@@ -36,8 +36,6 @@ export const settles = (field: TermsField): string => (field === "supplied" ? "s
 
 /** The fields that are written, in order: the usual ones always, the others where they say something. */
 export function writeFields(deal: Deal, terms: Terms): readonly (readonly [TermsField, string])[] {
-  const keysOf = (items: Keyed, indices: readonly number[]): string =>
-    indices.map((i) => items[i]!.key).join(",");
   const share = (field: TermsField, value: number, usual: number) =>
     value === usual ? [] : [[field, writeShare(value)] as const];
   const amount = (field: TermsField, value: number) => (value === 0 ? [] : [[field, String(value)] as const]);
@@ -75,6 +73,9 @@ export function writeFields(deal: Deal, terms: Terms): readonly (readonly [Terms
 }
 
 type Keyed = readonly { readonly key: string }[];
+
+const keysOf = (items: Keyed, indices: readonly number[]): string =>
+  indices.map((i) => items[i]!.key).join(",");
 
 /** Every channel; no key is written like this. */
 const EVERY = "*";

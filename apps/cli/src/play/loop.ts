@@ -1,7 +1,7 @@
 /** The conversation with the person who plays the owner: from the opening scene to the settlement. */
 import { refusalIn } from "@linchpin/speech";
 import type { Understood } from "@linchpin/speech/understand";
-import type { Move } from "@linchpin/table";
+import { isNews, type Move } from "@linchpin/table";
 import { numberFromText } from "@linchpin/source";
 import { answerTo, type Answer } from "./answers.ts";
 import { termsCard } from "./cards.ts";
@@ -71,8 +71,9 @@ function showWeek(sitting: Sitting, console: Console): Sitting {
 }
 
 function showNews(sitting: Sitting, console: Console): void {
-  if (sitting.news.length > 0) console.say();
-  console.show(newsLines(sitting, sitting.news));
+  const lines = newsLines(sitting, sitting.news);
+  if (lines.length > 0) console.say();
+  console.show(lines);
 }
 
 function showMenu(sitting: Sitting, menu: Menu, console: Console, hint: boolean): void {
@@ -291,7 +292,7 @@ async function pass(sitting: Sitting, weeks: number, game: Game): Promise<Sittin
 /** Something is asked, proposed, answered or has happened that was not so when the waiting began. */
 function needsAnswer(now: Sitting, before: Sitting): boolean {
   return (
-    now.news.some((item) => item.kind === "happened") ||
+    now.news.some((item) => item.kind === "event" && isNews(item.event)) ||
     now.position.parties.some((party, i) => {
       const was = before.position.parties[i]!;
       return (

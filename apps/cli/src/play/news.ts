@@ -1,46 +1,59 @@
 /** What the owner has noticed since it last looked, one paragraph each. */
+import type { Entry } from "@linchpin/match";
 import { sentence } from "@linchpin/speech";
 import type { Line } from "./console.ts";
 import { amount, list } from "./language.ts";
-import type { News, Sitting } from "./sitting.ts";
+import type { Sitting } from "./sitting.ts";
 import { UI } from "./ui.ts";
 
-type Spoke = News & { readonly kind: "spoke" };
-type Happened = News & { readonly kind: "happened" };
+type Act = Entry & { readonly kind: "act" };
 
 /** Whoever had nothing new shares one line. */
-export function newsLines(sitting: Sitting, news: readonly News[]): readonly Line[] {
+export function newsLines(sitting: Sitting, news: readonly Entry[]): readonly Line[] {
   const told = news.flatMap((item) => {
     const text =
-      item.kind === "happened" ? eventWords(sitting, item) : item.quiet ? null : spoken(sitting, item);
+      item.kind === "event" ? eventWords(sitting, item) : isQuiet(item) ? null : spoken(sitting, item);
     return text === null ? [] : [{ text }];
   });
   return [...told, ...quietLines(sitting, news)];
 }
 
-function quietLines(sitting: Sitting, news: readonly News[]): readonly Line[] {
-  const { language, labels } = sitting;
-  const quiet = news.filter((item): item is Spoke => item.kind === "spoke" && item.quiet);
-  const one = quiet[(quiet[0]?.week ?? 0) % Math.max(1, quiet.length)];
-  if (one === undefined) return [];
-  const others = quiet.filter((item) => item.seat !== one.seat).map((item) => labels.party(item.seat));
+const isQuiet = (item: Entry): item is Act => item.kind === "act" && item.move.kind === "stall";
+
+function quietLines(sitting: Sitting, news: readonly Entry[]): readonly Line[] {
+  const { language, labels, match } = sitting;
+  // Who has signed has nothing left to put off.
+  const quiet = news
+    .filter(isQuiet)
+    .filter(({ ply, seat }) => match.positions[ply]!.parties[seat - 1]!.terms === null);
+  const heard = quiet.filter(({ words }) => words !== null);
+  const one = heard[(heard[0]?.week ?? 0) % Math.max(1, heard.length)];
+  const words = one === undefined ? null : spoken(sitting, one);
+  const others = quiet.filter(({ seat }) => seat !== one?.seat).map(({ seat }) => labels.party(seat));
   const names = [...new Set(others)];
   return [
-    { text: spoken(sitting, one) },
+    ...(words === null ? [] : [{ text: words }]),
     ...(names.length === 0
       ? []
       : [{ text: UI[language].quiet(list(language, names)), paint: "faint" } as const]),
   ];
 }
 
-function spoken({ labels, language }: Sitting, { seat, words }: Spoke): string {
+/** Null: it goes without words. */
+function spoken({ labels, language }: Sitting, item: Exclude<Entry, { kind: "event" }>): string | null {
+  const { seat } = item;
+  const words = item.words?.[language];
+  if (words === undefined) return null;
   const { you } = UI[language];
   if (language === "zh")
     return `${seat === 0 ? you : `${labels.person(seat)}（${labels.party(seat)}）`}：“${words}”`;
   return `${seat === 0 ? sentence(you) : `${labels.person(seat)} (${labels.party(seat)})`}: "${words}"`;
 }
 
-function eventWords({ labels, language }: Sitting, { event }: Happened): string | null {
+function eventWords(
+  { labels, language }: Sitting,
+  { event }: Entry & { readonly kind: "event" },
+): string | null {
   const ui = UI[language];
   switch (event.kind) {
     case "event":

@@ -3,8 +3,9 @@
  *
  * Here the truth may be seen: the talks are over.
  */
+import { stepsIn } from "@linchpin/match";
 import { changed, estimate, outlookOf, whenHolding } from "@linchpin/seats";
-import { settle, start, stepsOf, truthOf, view, type Step } from "@linchpin/table";
+import { settle, type Step, truthOf, view } from "@linchpin/table";
 import { amount } from "./language.ts";
 import type { Sitting } from "./sitting.ts";
 import { UI, type Ui } from "./ui.ts";
@@ -20,10 +21,7 @@ const SHOWN = 3;
 const WORTH_NAMING = 0.005;
 
 export function observationsOn(sitting: Sitting): readonly string[] {
-  const { steps } = stepsOf(
-    start(sitting.scenario, sitting.seed),
-    sitting.turns.map(({ move }) => move),
-  );
+  const steps = stepsIn(sitting.match);
   const found = [
     ...dearestGift(sitting, steps),
     ...exclusivities(sitting, steps),

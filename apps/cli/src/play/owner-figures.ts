@@ -1,7 +1,7 @@
 /** What one way of dealing comes to, over many games. */
+import { valueOf } from "@linchpin/coach";
 import { meanOf, type GameSummary, type Mean } from "@linchpin/seats";
 import type { Scenario } from "@linchpin/table";
-import { valueOfPayoff } from "./settlement.ts";
 
 export interface OwnerFigures {
   readonly owner: string;
@@ -26,7 +26,7 @@ export function figuresOf(
   return {
     owner,
     payoff,
-    value: valueOfPayoff(scenario, payoff.mean),
+    value: valueOf(scenario, payoff.mean),
     p5: at(0.05),
     p95: at(0.95),
     weeks: meanOf(summaries.map((s) => s.weeks)).mean,

@@ -1,4 +1,5 @@
 /** A game and its file: written whole at every move, read back move by move. */
+import { settingIn } from "@linchpin/match";
 import { stat } from "node:fs/promises";
 import type { Fault } from "@linchpin/source";
 import { faultIn, replayFaultIn, type FaultWords } from "@linchpin/speech";
@@ -24,8 +25,12 @@ import { sitDown, take, type Setting, type Sitting } from "./sitting.ts";
 export const RECORD_ENDING = ".deal-game";
 
 export function saveGame(path: string, sitting: Sitting): Promise<void> {
-  const { scenario, seed, turns, exam, language } = sitting;
-  const headers = { Mode: exam ? "exam" : "practice", Language: language };
+  const { scenario, seed, turns, exam, language, voice = seed } = sitting;
+  const headers = {
+    Mode: exam ? "exam" : "practice",
+    Language: language,
+    ...(voice === seed ? {} : { Voice: String(voice) }),
+  };
   return replaceFile(path, writeRecord(recordOf({ scenario, seed, turns, headers })));
 }
 
@@ -82,11 +87,12 @@ export async function scenarioPathFor({ path, record }: RecordFile, given: strin
 
 export function settingFrom(record: GameRecord): {
   readonly seed: number;
+  readonly voice: number;
   readonly exam: boolean;
   readonly language: Language;
 } {
   const language = LANGUAGES.find((each) => each === headerOf(record, "Language")) ?? "en";
-  return { seed: Number(headerOf(record, "Seed")), exam: headerOf(record, "Mode") === "exam", language };
+  return { ...settingIn(record), language };
 }
 
 /** The sitting after each move of the record, the start first. Null where it cannot be replayed; why has been printed. */

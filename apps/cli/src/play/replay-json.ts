@@ -1,20 +1,19 @@
 /** A game shown again as data: its headers, its weeks as a seat saw them, its moves with their notes, its settlement. */
+import { valueOf } from "@linchpin/coach";
+import { stepsIn } from "@linchpin/match";
 import {
-  isNews,
-  seenBy,
-  settle,
-  start,
-  stepsOf,
-  view,
-  writeMove,
   type GameRecord,
+  isNews,
   type PlayEvent,
   type RecordedMove,
   type Scenario,
+  seenBy,
+  settle,
   type Step,
+  view,
+  writeMove,
 } from "@linchpin/table";
 import { powerNow } from "./figures.ts";
-import { valueOfPayoff } from "./settlement.ts";
 import type { Sitting } from "./sitting.ts";
 
 /** `sittings`: the start, then one after each move of the record. */
@@ -25,11 +24,8 @@ export function replayJson(
   week: number | null,
 ): unknown {
   const last = sittings.at(-1)!;
-  const { scenario, seed, turns, position } = last;
-  const { steps } = stepsOf(
-    start(scenario, seed),
-    turns.map(({ move }) => move),
-  );
+  const { scenario, position } = last;
+  const steps = stepsIn(last.match);
   const weeks = [...new Set(steps.map((step) => step.week))].filter((each) => week === null || each === week);
   return {
     headers: Object.fromEntries(record.headers),
@@ -114,7 +110,7 @@ function settlementJson({ scenario, position }: Sitting): object {
   const { payoffs, stopsAt } = settle(position);
   const keys = ["owner", ...scenario.deal.parties.map(({ key }) => key)];
   return {
-    value: valueOfPayoff(scenario, payoffs[0]!),
+    value: valueOf(scenario, payoffs[0]!),
     payoffs: Object.fromEntries(keys.map((key, seat) => [key, payoffs[seat]!] as const)),
     stopsAt: Object.fromEntries(keys.slice(1).map((key, i) => [key, stopsAt[i] ?? null] as const)),
     types: Object.fromEntries(

@@ -1,15 +1,14 @@
 /** A game shown again: the owner's weeks in words, or the moves and events that another seat saw. */
+import { stepsIn } from "@linchpin/match";
 import {
-  isNews,
-  seenBy,
-  settle,
-  start,
-  stepsOf,
-  view,
-  writeMove,
   type GameRecord,
+  isNews,
   type PlayEvent,
   type RecordedMove,
+  seenBy,
+  settle,
+  view,
+  writeMove,
 } from "@linchpin/table";
 import type { Console, Line } from "./console.ts";
 import { ifEndedNow, powerNow } from "./figures.ts";
@@ -90,10 +89,9 @@ export function showSeat(
   console: Console,
 ): void {
   const last = sittings.at(-1)!;
-  const { scenario, seed, labels, language } = last;
+  const { labels, language } = last;
   let shown = 0;
-  const moves = last.turns.map(({ move }) => move);
-  for (const { week: now, before, events } of stepsOf(start(scenario, seed), moves).steps) {
+  for (const { week: now, before, events } of stepsIn(last.match)) {
     if (week !== null && now !== week) continue;
     if (now !== shown) {
       shown = now;

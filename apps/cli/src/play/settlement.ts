@@ -1,15 +1,11 @@
 /** The end of a game: who got what, what was possible, who they were, what it shows, and how well it could have gone. */
-import { settle, start, stepsOf, type Scenario } from "@linchpin/table";
+import { endingOf, type Licence } from "@linchpin/match";
 import { table } from "../layout.ts";
 import type { Console } from "./console.ts";
 import { amount } from "./language.ts";
 import { observationsOn } from "./observations.ts";
 import type { Sitting } from "./sitting.ts";
 import { UI } from "./ui.ts";
-
-/** The scale of value: 0 everything lost, 100 the best that was to be had. */
-export const valueOfPayoff = ({ floor, ceiling }: Scenario, payoff: number): number =>
-  (100 * (payoff - floor)) / (ceiling - floor);
 
 export function showSettlement(sitting: Sitting, console: Console): void {
   const { scenario, language, labels, position } = sitting;
@@ -28,7 +24,7 @@ export function showSettlement(sitting: Sitting, console: Console): void {
   console.tell(end.valued);
   console.say();
   for (const text of howItCame(sitting)) console.tell(text);
-  const value = Math.round(valueOfPayoff(scenario, settle(position).payoffs[0]!));
+  const value = Math.round(endingOf(sitting.match).value);
   console.tell(end.possible(money(scenario.floor), money(scenario.ceiling), String(value)));
   title(end.types);
   position.parties.forEach((party, i) => {
@@ -45,49 +41,29 @@ export function showSettlement(sitting: Sitting, console: Console): void {
 }
 
 /** Where the owner's sum comes from: money in and out during the talks, and what comes after them. */
-function howItCame({ language, position, scenario, seed, turns }: Sitting): readonly string[] {
+function howItCame({ language, match }: Sitting): readonly string[] {
   const { end } = UI[language];
   const money = (value: number): string => amount(language, value);
-  const { steps } = stepsOf(
-    start(scenario, seed),
-    turns.map(({ move }) => move),
-  );
-  const received = steps
-    .flatMap((step) => step.events)
-    .reduce((sum, event) => (event.kind === "paid" ? sum + event.amount : sum), 0);
-  const net = position.ledger[0]!;
-  return [
-    end.inTalks(money(received), money(scenario.cash + received - position.cash), money(net)),
-    end.after(money(settle(position).payoffs[0]! - net)),
-  ];
+  const { received, spent, inTalks, afterTalks } = endingOf(match);
+  return [end.inTalks(money(received), money(spent), money(inTalks)), end.after(money(afterTalks))];
 }
 
 function payoffTable(sitting: Sitting, width: number): readonly string[] {
-  const { language, labels, position } = sitting;
+  const { language, labels, match } = sitting;
   const { end, you } = UI[language];
-  const { payoffs, stopsAt } = settle(position);
-  const rows = payoffs.map((payoff, seat) => {
+  const rows = endingOf(match).payoffs.map(({ seat, payoff, licence, stopsAt }) => {
     const name = seat === 0 ? `${labels.party(0)} (${you})` : labels.party(seat);
-    return [
-      name,
-      amount(language, payoff),
-      seat === 0 ? "" : licenceWords(sitting, seat, payoff, stopsAt[seat - 1]!),
-    ];
+    const became: Readonly<Record<Licence, string>> = {
+      kept: end.paysOn,
+      stopped: end.stopped(stopsAt ?? 0),
+      alone: end.alone,
+      none: end.noLicence,
+    };
+    return [name, amount(language, payoff), licence === null ? "" : became[licence]];
   });
   return table(
     end.columns.map((title, i) => ({ title, right: i === 1 })),
     rows,
     width,
   );
-}
-
-function licenceWords(
-  { language, position }: Sitting,
-  seat: number,
-  payoff: number,
-  stops: number | null,
-): string {
-  const { end } = UI[language];
-  if (position.parties[seat - 1]!.terms === null) return payoff > 0 ? end.alone : end.noLicence;
-  return stops === null ? end.paysOn : end.stopped(stops);
 }

@@ -1,7 +1,8 @@
 /** A term sheet, edited line by line; below it the two values and the month in which it would stop. */
+import { firstTerms } from "@linchpin/match";
 import { refusalIn } from "@linchpin/speech";
 import type { Terms } from "@linchpin/deal";
-import { objection, plainTerms, termsGrid } from "@linchpin/table";
+import { objection, plainTerms } from "@linchpin/table";
 import { pad } from "../layout.ts";
 import stringWidth from "string-width";
 import type { Console, Line } from "./console.ts";
@@ -22,7 +23,7 @@ export async function fillTerms(
     console.tell(ui.terms.noChannel(sitting.labels.party(party)));
     return null;
   }
-  let terms = firstTerms(sitting, party);
+  let terms = firstTerms(sitting.match, party);
   showSheet(sitting, terms, console);
   if (!sitting.exam) console.show([{ text: ui.terms.atLeast, paint: "faint" }]);
   for (;;) {
@@ -93,13 +94,3 @@ async function changeLine(
 
 const fieldCalled = (word: string): TermField | null =>
   TERM_FIELDS[Number(word) - 1] ?? TERM_FIELDS.find((field) => field === word.toLowerCase()) ?? null;
-
-/** The terms that were last between the two, or a middling offer of the grid. */
-function firstTerms({ scenario, position, turns }: Sitting, party: number): Terms {
-  const { proposal } = position.parties[party - 1]!;
-  if (proposal !== null) return proposal;
-  const last = turns.findLast(({ move }) => move.kind === "propose" && move.party === party);
-  if (last !== undefined && "terms" in last.move) return last.move.terms;
-  const grid = termsGrid(scenario, party);
-  return grid[Math.floor(grid.length / 2)] ?? plainTerms(scenario, party);
-}

@@ -4,9 +4,10 @@
  * After every command the simulated seats move until it is a person's turn or the talks are over, so that a command
  * and all that follows from it are one write. A table without people stands still.
  */
-import { chanceFor, interestedParty, OWNERS, type Seat } from "@linchpin/seats";
+import { simulatedMove } from "@linchpin/match";
+import { interestedParty, OWNERS, type Seat } from "@linchpin/seats";
 import { refusalIn } from "@linchpin/speech";
-import { legal, parseMove, view, writeMove, type MoveFault } from "@linchpin/table";
+import { type MoveFault, parseMove, writeMove } from "@linchpin/table";
 import { go, type Line, type Live } from "./live.ts";
 import { versionFor } from "./state.ts";
 
@@ -112,10 +113,8 @@ function simulated(start: Live): Live {
     const { turn, week } = live.position;
     if (turn === null || live.people[turn] === true) return live;
     const { position, scenario, seed, turns } = live;
-    const chance = chanceFor(seed, turn, turns.length);
     const player = live.leavers[turn] === true ? leaver : playerOf(turn);
-    const chosen = player.choose(view(position, turn), () => legal(position, turn), chance);
-    const text = writeMove(scenario, chosen);
+    const text = writeMove(scenario, simulatedMove(position, seed, turns.length, player));
     const gone = go(live, { seat: turn, week, text, request: null });
     if (!gone.ok) throw new Error(`simulated seat ${turn}, week ${week}, ${text}: ${gone.fault.kind}`);
     live = gone.live;

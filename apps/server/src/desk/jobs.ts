@@ -21,6 +21,7 @@ export interface WriteOut {
   readonly imported: string | null;
   /** Who sat where, in words. */
   readonly seating: string;
+  readonly voice: number;
 }
 
 export type Job = Bring | WriteOut;

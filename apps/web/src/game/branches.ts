@@ -1,12 +1,11 @@
 /** What-if: other ways to go on from a point of a game. Each is a game of its own whose record names the one it left. */
+import { cutAt, type Match, movesOf, textOf } from "@linchpin/match";
 import { valueOf } from "@linchpin/coach";
-import { play, settle, start, writeMove, type Scenario } from "@linchpin/table";
-import { movesOf, textOf } from "./keep.ts";
+import { settle, start, stepsOf, writeMove, type Scenario } from "@linchpin/table";
 import { keepGame, keptGames, newId, readGame } from "./shelf.ts";
-import { cutAt, type Sitting } from "./sitting.ts";
 
 /** Keeps a new line that goes the way of the game for so many moves; its id. */
-export function branchAfter(id: string, sitting: Sitting, plies: number, exam: boolean): string {
+export function branchAfter(id: string, sitting: Match, plies: number, exam: boolean): string {
   const line = newId();
   keepGame(line, textOf({ ...cutAt(sitting, plies), exam, branch: { of: id, ply: plies } }));
   return line;
@@ -25,7 +24,7 @@ export interface BranchLine {
   readonly value: number | null;
 }
 
-export const branchesOf = (id: string, sitting: Sitting): readonly BranchLine[] =>
+export const branchesOf = (id: string, sitting: Match): readonly BranchLine[] =>
   keptGames().flatMap(({ id: line, cover }) => {
     if (cover.branch?.of !== id || cover.scenarioId !== sitting.scenario.id) return [];
     const text = readGame(line);
@@ -36,22 +35,15 @@ export const branchesOf = (id: string, sitting: Sitting): readonly BranchLine[] 
 function lineOf(id: string, text: string, scenario: Scenario, ply: number): BranchLine | null {
   const game = movesOf(text, scenario);
   if (!game.ok) return null;
-  let position = start(scenario, game.seed);
-  let [decision, from] = [0, position.week];
-  for (const [i, move] of game.moves.entries()) {
-    if (i < ply && position.turn === 0) decision++;
-    const played = play(position, position.turn!, move);
-    if (!played.ok) return null;
-    ({ position } = played);
-    if (i === ply - 1) from = position.week;
-  }
+  const { steps, first, last } = stepsOf(start(scenario, game.seed), game.moves);
+  const before = steps.slice(0, ply);
   const move = game.moves[ply];
   return {
     id,
-    decision,
-    from,
+    decision: before.filter(({ seat }) => seat === 0).length,
+    from: (before.at(-1)?.after ?? first).week,
     move: move === undefined ? null : writeMove(scenario, move),
-    week: position.week,
-    value: position.ending === null ? null : valueOf(scenario, settle(position).payoffs[0]!),
+    week: last.week,
+    value: last.ending === null ? null : valueOf(scenario, settle(last).payoffs[0]!),
   };
 }

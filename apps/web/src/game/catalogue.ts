@@ -1,4 +1,5 @@
 /** What the first page knows of the scenarios; made when the app is built. */
+import type { Division } from "@linchpin/match";
 
 /** One text in both languages. */
 export interface Both {
@@ -15,14 +16,6 @@ export interface CatalogueEntry {
   readonly attention: number;
   readonly parties: number;
   readonly currency: string;
-}
-
-/** The pie, divided; by seat, the owner first. */
-export interface Division {
-  readonly pie: number;
-  readonly shares: readonly number[];
-  /** Share of the pie that is gone without the owner. */
-  readonly necessity: number;
 }
 
 /** The first decision: what to hand over, and what it does. */

@@ -2,15 +2,24 @@
  * A game that is being played: the sitting, its figures, and whether the others are thinking. Every move is kept at
  * once. Screens read snapshots and are told of changes.
  */
-import type { Reading } from "@linchpin/seats";
+import {
+  type Figures,
+  type Match,
+  positionOf,
+  type Setting,
+  sitDown,
+  sitThrough,
+  take,
+  takeBack,
+  textOf,
+  unread,
+} from "@linchpin/match";
 import { writePosition, type Move, type Refusal } from "@linchpin/table";
 import type { Workshop } from "../work/client.ts";
-import type { Figures } from "./figures.ts";
-import { textOf } from "./keep.ts";
-import { again, positionOf, readingOf, take, takeBack, type Setting, type Sitting } from "./sitting.ts";
+import type { Proceeded } from "../work/jobs.ts";
 
 export interface Snapshot {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   /** Of the position as it stands; null while they are worked out. */
   readonly figures: Figures | null;
   /** The figures before that, so that nothing jumps while new ones are worked out. */
@@ -45,18 +54,18 @@ export function liveGame(
 ): LiveGame {
   const { scenario, seed } = setting;
   const listeners = new Set<() => void>();
-  const begun = again(setting, moves);
+  const begun = moves.length === 0 ? sitDown(setting) : sitThrough(setting, moves, () => unread(setting));
   let now: Snapshot = { sitting: begun, figures: null, lastFigures: null, waiting: false, kept: true };
   const change = (to: Partial<Snapshot>): void => {
     now = { ...now, ...to };
     for (const listener of listeners) listener();
   };
-  const settleOn = (sitting: Sitting): void => {
+  const settleOn = (sitting: Match): void => {
     const kept = keep(id, textOf(sitting));
     change({ sitting, kept, figures: null, lastFigures: now.figures ?? now.lastFigures });
     price(sitting);
   };
-  const price = (sitting: Sitting): void => {
+  const price = (sitting: Match): void => {
     const at = { position: writePosition(positionOf(sitting)) };
     workshop
       .ask(scenario.id, "figures", at)
@@ -67,32 +76,33 @@ export function liveGame(
       )
       .catch(report);
   };
+  /** What the owner knows is needed before the others move, and takes a while where a game is opened again. */
+  let known: Promise<void> = Promise.resolve();
   const proceed = async (): Promise<void> => {
+    await known;
     const { sitting } = now;
     const { turn } = positionOf(sitting);
-    if (turn === null || turn === 0) return;
+    if (turn === null || turn === 0 || sitting.insight === null) return;
     change({ waiting: true });
-    const steps = await workshop.ask(scenario.id, "proceed", {
+    const { moves: made, insight } = await workshop.ask(scenario.id, "proceed", {
       position: writePosition(positionOf(sitting)),
       seed,
       ply: sitting.turns.length,
-      reading: readingOf(sitting),
+      insight: sitting.insight,
     });
-    const after = steps.reduce<Sitting>((before, { move, reading }) => {
-      const taken = take(before, move, reading);
-      return taken.ok ? taken.sitting : before;
+    const after = made.reduce<Match>((before, { move, reading }) => {
+      const taken = take(before, move, { reading, insight });
+      return taken.ok ? taken.match : before;
     }, sitting);
     change({ waiting: false });
     settleOn(after);
   };
-  const reread = (): void => {
-    workshop
-      .ask(scenario.id, "readings", { seed, moves })
-      .then((readings) => change({ sitting: withReadings(now.sitting, readings) }))
-      .catch(report);
+  const reread = async (): Promise<void> => {
+    const read = await workshop.ask(scenario.id, "readings", { seed, moves });
+    change({ sitting: withReadings(now.sitting, read) });
   };
   workshop.give(scenario);
-  if (moves.length > 0) reread();
+  if (moves.length > 0) known = reread().catch(report);
   price(now.sitting);
   proceed().catch(report);
   return {
@@ -104,10 +114,11 @@ export function liveGame(
       return () => listeners.delete(listener);
     },
     act: async (move) => {
+      await known;
       if (now.waiting) return null;
       const taken = take(now.sitting, move);
       if (!taken.ok) return taken.fault;
-      settleOn(taken.sitting);
+      settleOn(taken.match);
       await proceed();
       return null;
     },
@@ -115,10 +126,11 @@ export function liveGame(
   };
 }
 
-/** Readings from the start of the game; later ones, made while these were worked out, stay. */
-const withReadings = (sitting: Sitting, readings: readonly Reading[]): Sitting => ({
+/** The readings of the moves with which the game was opened. */
+const withReadings = (sitting: Match, { moves, insight }: Proceeded): Match => ({
   ...sitting,
-  readings: sitting.readings.map((reading, i) => readings[i] ?? reading),
+  readings: sitting.readings.map((reading, i) => (i === 0 ? reading : (moves[i - 1]?.reading ?? reading))),
+  insight: sitting.insight ?? insight,
 });
 
 const report = (error: unknown): void => console.error(error);

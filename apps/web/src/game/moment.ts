@@ -1,14 +1,14 @@
 /** A moment of a game as a table at which moves are tried, not made: it stands as it stood, whatever is tried. */
+import { type Match, positionOf } from "@linchpin/match";
 import { objection, writePosition, type Move } from "@linchpin/table";
 import type { Workshop } from "../work/client.ts";
 import type { LiveGame, Snapshot } from "./live.ts";
-import { positionOf, type Sitting } from "./sitting.ts";
 import { watched } from "./watched.ts";
 
 /** `attempt`: weighs the move; the table waits for it. */
 export function momentGame(
   id: string,
-  sitting: Sitting,
+  sitting: Match,
   workshop: Workshop,
   attempt: (move: Move) => Promise<void>,
 ): LiveGame {

@@ -2,6 +2,7 @@
  * A game under review: what the coach has found so far, from the last decision to the first, since the shorter the rest
  * of the game, the sooner it is played out. Stopped at any time; what was found is kept.
  */
+import type { Match } from "@linchpin/match";
 import {
   closerLooks,
   gradesOf,
@@ -19,7 +20,6 @@ import {
 } from "@linchpin/coach";
 import type { Coach, CoachPool } from "../work/coach-pool.ts";
 import type { KeptGrades } from "../work/kept-grades.ts";
-import type { Sitting } from "./sitting.ts";
 
 export interface Found {
   /** Those graded so far: the end of the game, in its order. */
@@ -40,7 +40,7 @@ export interface Means {
 
 /** Everything that is found, as it is found. Whoever stops asking stops the work after the decision at hand. */
 export async function* reviewing(
-  sitting: Pick<Sitting, "scenario" | "turns" | "positions">,
+  sitting: Pick<Match, "scenario" | "turns" | "positions">,
   means: Means,
 ): AsyncGenerator<Found, void, undefined> {
   const total = sitting.turns.filter(({ seat }) => seat === 0).length;

@@ -1,9 +1,8 @@
 /** Scenarios as they are loaded, and records proven against them. */
+import { coverOf, movesOf, type Opened } from "@linchpin/match";
 import { bothLabels, type BothLabels } from "@linchpin/speech";
 import type { Language, Scenario, ScenarioFile } from "@linchpin/table";
 import { SCENARIOS } from "virtual:scenarios";
-import { coverOf } from "./cover.ts";
-import { movesOf, type Opened } from "./keep.ts";
 
 export interface LoadedScenario {
   readonly scenario: Scenario;

@@ -1,5 +1,5 @@
+import { type Cover, coverOf } from "@linchpin/match";
 /** The games kept in this browser: one record each, under its own key. */
-import { coverOf, type Cover } from "./cover.ts";
 
 const PREFIX = "linchpin.game.";
 

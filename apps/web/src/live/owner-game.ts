@@ -1,12 +1,11 @@
 /** The owner's seat at a table on the server, as the game that the table's screen takes. */
+import { type Figures, type Match, matchSeen, positionOf } from "@linchpin/match";
 import { writeMove, writePosition } from "@linchpin/table";
-import type { Figures } from "../game/figures.ts";
 import type { LiveGame, Snapshot } from "../game/live.ts";
 import type { LoadedScenario } from "../game/setting.ts";
-import { positionOf, type Sitting } from "../game/sitting.ts";
 import type { Workshop } from "../work/client.ts";
 import type { Remote, RemoteNow } from "./remote.ts";
-import { seatSitting } from "./seat-sitting.ts";
+import { seatOf } from "./seat.ts";
 import type { Refusal } from "./wire.ts";
 
 export interface OwnerSurroundings {
@@ -25,7 +24,8 @@ export function ownerGame(
   const listeners = new Set<() => void>();
   let figures: Figures | null = null;
   let lastFigures: Figures | null = null;
-  let sitting = seatSitting(loaded, remote.now().state, remote.now().events);
+  const seen = ({ state, events }: RemoteNow): Match => matchSeen(seatOf(loaded, state), events);
+  let sitting = seen(remote.now());
   let now = snapshotOf();
 
   function snapshotOf(): Snapshot {
@@ -40,7 +40,7 @@ export function ownerGame(
     lastFigures = found;
     change();
   };
-  const price = (of: Sitting): void => {
+  const price = (of: Match): void => {
     workshop
       .ask(scenario.id, "figures", { position: writePosition(positionOf(of)) })
       .then((found) => (of === sitting ? priced(found) : undefined))
@@ -48,10 +48,10 @@ export function ownerGame(
   };
   let version = remote.now().state.version;
   remote.subscribe(() => {
-    const { state, events } = remote.now();
+    const { state } = remote.now();
     if (state.version !== version) {
       version = state.version;
-      sitting = seatSitting(loaded, state, events);
+      sitting = seen(remote.now());
       figures = null;
       price(sitting);
     }

@@ -3,8 +3,9 @@
  *
  * The server is our own and of the same build, so that an answer is looked at for its make only.
  */
+import type { Sight } from "@linchpin/match";
 import { isKnownFault } from "@linchpin/speech";
-import type { MoveFault, PlayEvent, View } from "@linchpin/table";
+import type { MoveFault, PlayEvent } from "@linchpin/table";
 
 /** An event and its number among all that the seat has seen. */
 export type SeenEvent = PlayEvent & { readonly number: number };
@@ -43,7 +44,7 @@ export interface TableState {
   readonly yourTurn: boolean;
   readonly over: boolean;
   readonly seats: readonly SeatPlayer[];
-  readonly view: Omit<View, "scenario">;
+  readonly view: Sight;
   /** Events that the seat has seen so far; `events` are those after the number asked for. */
   readonly seen: number;
   readonly events: readonly SeenEvent[];

@@ -1,6 +1,6 @@
 /** The pie as a bar, divided among everyone: the owner in green, the others in engraver's hatches; with its text twin. */
 import { useId } from "react";
-import type { Division } from "../game/catalogue.ts";
+import type { Division } from "@linchpin/match";
 import { useTongue } from "./tongue.tsx";
 
 /** Below this part of the bar a name does not fit. */

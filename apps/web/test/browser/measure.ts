@@ -1,6 +1,6 @@
 /** Measures the built app in Chromium: what the first page loads, when it is painted, and how fast the table answers. */
+import { textOf } from "@linchpin/match";
 import { gzipSync } from "node:zlib";
-import { textOf } from "../../src/game/keep.ts";
 import { played } from "../support/games.ts";
 import { sitDown, settled } from "./support/play.ts";
 import { openSite } from "./support/site.ts";

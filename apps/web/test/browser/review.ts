@@ -1,4 +1,5 @@
 /** The review with the coach, as people use it: grades, a second try, another line, by keyboard alone, on a phone, in Chinese. */
+import { type Match, take, textOf } from "@linchpin/match";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
@@ -6,8 +7,6 @@ import { actOf, decisionsOf, moveInWords, USUAL, type Graded } from "@linchpin/c
 import { amount } from "@linchpin/speech";
 import { parseRecord, replay } from "@linchpin/table";
 import type { Page } from "playwright-core";
-import { textOf } from "../../src/game/keep.ts";
-import { take, type Sitting } from "../../src/game/sitting.ts";
 import { coachFor } from "../../src/work/coach-jobs.ts";
 import { played } from "../support/games.ts";
 import { accessible, settled, sitDown, tabTo } from "./support/play.ts";
@@ -19,16 +18,16 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 const PATIENT = { timeout: 120_000 };
 
 /** Some weeks in which everything asked for is given, then the talks are closed: a blunder that is sure. */
-function finished(seed: number, weeks: number): Sitting {
+function finished(seed: number, weeks: number): Match {
   const taken = take(played("sensor", seed, "give", weeks), { kind: "close" });
   assert.ok(taken.ok);
-  return taken.sitting;
+  return taken.match;
 }
 
-const ownMoves = ({ turns }: Sitting): number => turns.filter(({ seat }) => seat === 0).length;
+const ownMoves = ({ turns }: Match): number => turns.filter(({ seat }) => seat === 0).length;
 
 let site: Site;
-let game: Sitting;
+let game: Match;
 let last: Graded;
 before(async () => {
   game = finished(7, 1);

@@ -1,14 +1,14 @@
 /** Whole games through the app's own steps: an owner of the reference set against simulated parties. */
+import { type Match, positionOf, type Setting, sitDown, take } from "@linchpin/match";
 import { chanceFor, OWNERS } from "@linchpin/seats";
 import { legal, view, writePosition } from "@linchpin/table";
-import { positionOf, readingOf, sitDown, take, type Setting, type Sitting } from "../../src/game/sitting.ts";
 import { jobsFor } from "../../src/work/jobs.ts";
 import { loaded } from "./scenario.ts";
 
-export const played = (name: string, seed: number, owner: string, weeks = 100): Sitting =>
+export const played = (name: string, seed: number, owner: string, weeks = 100): Match =>
   playedIn({ ...loaded(name), seed, exam: false }, owner, weeks);
 
-export function playedIn(setting: Setting, owner: string, weeks: number): Sitting {
+export function playedIn(setting: Setting, owner: string, weeks: number): Match {
   const { seed } = setting;
   const jobs = jobsFor(setting.scenario);
   let sitting = sitDown(setting);
@@ -20,17 +20,17 @@ export function playedIn(setting: Setting, owner: string, weeks: number): Sittin
     sitting = done(take(sitting, move));
     const now = positionOf(sitting);
     if (now.turn === null || now.turn === 0) continue;
-    const steps = jobs.proceed({
+    const { moves, insight } = jobs.proceed({
       position: writePosition(now),
       seed,
       ply: sitting.turns.length,
-      reading: readingOf(sitting),
+      insight: sitting.insight!,
     });
-    for (const step of steps) sitting = done(take(sitting, step.move, step.reading));
+    for (const { move: made, reading } of moves) sitting = done(take(sitting, made, { reading, insight }));
   }
 }
 
-function done(taken: ReturnType<typeof take>): Sitting {
+function done(taken: ReturnType<typeof take>): Match {
   if (!taken.ok) throw new Error(taken.fault.kind);
-  return taken.sitting;
+  return taken.match;
 }

@@ -6,7 +6,7 @@
 import { nextFloat, nextInt, seedRandom, type RandomState } from "@linchpin/coalition";
 import { gameOf, modelOf, parseDeal, type Deal } from "@linchpin/deal";
 import { formatFault } from "@linchpin/source";
-import { interestedParty, step } from "@linchpin/seats";
+import { firstInsight, type Insight, interestedParty, observed, step } from "@linchpin/seats";
 import {
   legal,
   seenBy,
@@ -17,7 +17,6 @@ import {
   type Position,
   type Scenario,
 } from "@linchpin/table";
-import { firstInsight, observed, type Insight } from "../../src/index.ts";
 import { seenInAll, seenTexts, updated, type Belief } from "./exact.ts";
 
 /** One decision of the owner's, with the truth that nobody at the table knows and all that the owner knows. */

@@ -201,12 +201,18 @@ function sheetsFrom(stand: Stand, runs: readonly Run[], found: Filled): Omit<Sug
 
 const shareUpfront = ({ pays }: Run, upfront: number): number => upfront / (upfront + pays || 1);
 
+/** How far a sheet is from a share of what is paid that comes upfront, and from a minimum. */
+const strayingFrom =
+  (aim: number, minimum: number) =>
+  (run: Run, upfront: number): number =>
+    Math.abs(shareUpfront(run, upfront) - aim) + Math.abs(run.minimum - minimum);
+
 /** Three sheets worth the same to the owner: most upfront, most royalty, most minimum. */
 function offersAt(stand: Stand, runs: readonly Run[], toOwner: number): readonly Sheet[] {
   const level = (run: Run): number => (toOwner - run.toOwner) / (1 - run.terms.withheld);
-  const odd = (aim: number, minimum: number) => (run: Run, upfront: number) =>
-    Math.abs(shareUpfront(run, upfront) - aim) + Math.abs(run.minimum - minimum);
-  const ways = [odd(0.6, 0), odd(0, 0), odd(0.15, 0.8)].map((way) => mostUsual(stand, runs, level, way));
+  const ways = [strayingFrom(0.6, 0), strayingFrom(0, 0), strayingFrom(0.15, 0.8)].map((way) =>
+    mostUsual(stand, runs, level, way),
+  );
   const different = ways.filter(
     (one, i) => one !== null && ways.findIndex((other) => other?.run === one.run) === i,
   );

@@ -1,9 +1,9 @@
 /** Requests, offers and terms as the party sees them; the owner's open offer with its answers on it. */
+import type { Card } from "@linchpin/match";
 import { sentence } from "@linchpin/speech";
 import type { Offer, Request } from "@linchpin/table";
 import { useTongue } from "../../parts/tongue.tsx";
 import { TermsLines } from "../../screens/table/terms-view.tsx";
-import type { Card } from "../../screens/table/thread.ts";
 import type { LiveWords } from "../words-en.ts";
 import { useLiveWords } from "../words.ts";
 import { ActButton } from "./act-button.tsx";

@@ -1,12 +1,12 @@
 /** What every part of a party's screen needs: the game as this seat sees it, and the way to act. */
+import { type Match, positionOf } from "@linchpin/match";
 import type { Labels } from "@linchpin/speech";
 import type { PartyAct, Position } from "@linchpin/table";
 import { createContext, useContext } from "react";
-import { positionOf, type Sitting } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 
 export interface PartyContextValue {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly seat: number;
   /** It is this seat's turn, and the server is there. */
   readonly mayMove: boolean;

@@ -1,5 +1,6 @@
 /** A party's seat as plain data: what it is, what it knows and holds, and what it may do. Read off its own view only. */
 import type { Terms } from "@linchpin/deal";
+import { termsSeen, type Match, type TermsNow } from "@linchpin/match";
 import { estimate, outlookOf, rebuildFor } from "@linchpin/seats";
 import { leaningOf, type Leaning } from "@linchpin/speech";
 import {
@@ -13,9 +14,7 @@ import {
   type Position,
   type Rebuild,
 } from "@linchpin/table";
-import type { Division } from "../../game/catalogue.ts";
-import { termsSeen, type TermsNow } from "../../game/figures.ts";
-import type { Sitting } from "../../game/sitting.ts";
+import type { Division } from "@linchpin/match";
 
 export interface PartySelf {
   readonly state: "talks" | "outside" | "gone";
@@ -121,7 +120,7 @@ export const termsFor = (position: Position, seat: number, terms: Terms): TermsN
   termsSeen(outlookOf(view(position, seat)), terms);
 
 /** What concerns everyone at the table and so stands in no conversation; since the seat last acted. */
-export function newsFor({ log, turns }: Sitting, seat: number): readonly PlayEvent[] {
+export function newsFor({ log, turns }: Match, seat: number): readonly PlayEvent[] {
   const from = turns.findLastIndex((turn) => turn.seat === seat);
   return log.flatMap((item) =>
     item.kind === "event" && item.ply >= from && FOR_ALL.includes(item.event.kind) ? [item.event] : [],

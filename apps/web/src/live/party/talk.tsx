@@ -1,8 +1,8 @@
 /** The conversation with the owner, what stands open in it, and what the party may do this week. */
+import { type ThreadEntry, threadOf } from "@linchpin/match";
 import { Fragment, useEffect, useRef } from "react";
 import { PartyMark } from "../../parts/party-mark.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
-import { threadOf, type Entry } from "../../screens/table/thread.ts";
 import { useLiveWords } from "../words.ts";
 import { Acts } from "./acts.tsx";
 import { CardView, OpenOffer } from "./cards.tsx";
@@ -78,7 +78,7 @@ function News(): React.ReactNode {
   );
 }
 
-function EntryView({ entry }: { readonly entry: Entry }): React.ReactNode {
+function EntryView({ entry }: { readonly entry: ThreadEntry }): React.ReactNode {
   const { t, language } = useTongue();
   const all = useLiveWords();
   const { labels, seat } = useParty();
@@ -109,7 +109,7 @@ function EntryView({ entry }: { readonly entry: Entry }): React.ReactNode {
 }
 
 /** What was done behind the words. */
-function Secretly({ entry }: { readonly entry: Entry & { readonly kind: "said" } }): React.ReactNode {
+function Secretly({ entry }: { readonly entry: ThreadEntry & { readonly kind: "said" } }): React.ReactNode {
   const { party: words } = useLiveWords();
   const { labels } = useParty();
   const { move } = entry;

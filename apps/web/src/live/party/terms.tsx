@@ -1,11 +1,11 @@
 /** Terms to put forward, field by field, and what terms are worth to this seat as far as it can know. */
+import { firstTerms } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
 import { refusalIn } from "@linchpin/speech";
 import { objection } from "@linchpin/table";
 import { useMemo, useState } from "react";
 import { Sheet } from "../../parts/dialog.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
-import { firstTerms } from "../../screens/table/terms-model.ts";
 import { Fields } from "../../screens/table/term-sheet.tsx";
 import { useLiveWords } from "../words.ts";
 import { useParty } from "./context.tsx";

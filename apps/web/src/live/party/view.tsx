@@ -1,4 +1,5 @@
 /** A party's seat: what it is and knows, its talks with the owner, and what it does each week. */
+import { matchSeen } from "@linchpin/match";
 import { writeMove, type PartyAct } from "@linchpin/table";
 import { useMemo, useState } from "react";
 import { Drop } from "../../parts/drop.tsx";
@@ -8,7 +9,7 @@ import { Weeks } from "../../parts/weeks.tsx";
 import type { LoadedScenario } from "../../game/setting.ts";
 import { TableContext } from "../../screens/table/context.tsx";
 import type { Remote, RemoteNow } from "../remote.ts";
-import { seatSitting } from "../seat-sitting.ts";
+import { seatOf } from "../seat.ts";
 import { refusedWords, useLiveWords } from "../words.ts";
 import { asksFirst, Confirm } from "./confirm.tsx";
 import { PartyContext, useParty, type PartyContextValue } from "./context.tsx";
@@ -33,7 +34,7 @@ export function PartyTable({ loaded, remote, now, children }: Props): React.Reac
   const words = useLiveWords();
   const { state, events } = now;
   const { seat } = state.view;
-  const sitting = useMemo(() => seatSitting(loaded, state, events), [loaded, state, events]);
+  const sitting = useMemo(() => matchSeen(seatOf(loaded, state), events), [loaded, state, events]);
   const [asking, ask] = useState<PartyAct | null>(null);
   const [proposing, setProposing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 /** The games kept in this browser: go on, export, delete; and opening a record from a file. */
+import { coverOf } from "@linchpin/match/cover";
 import { useRef, useState } from "react";
 import { CATALOGUE } from "virtual:catalogue";
-import { coverOf } from "../../game/cover.ts";
 import { dropGame, keepGame, keptGames, newId, readGame, type KeptGame } from "../../game/shelf.ts";
 import { saveFile } from "../../parts/files.ts";
 import { useTongue } from "../../parts/tongue.tsx";

@@ -10,8 +10,7 @@ import {
   type Deal,
   type Terms,
 } from "@linchpin/deal";
-import type { Division } from "../../game/catalogue.ts";
-import { termsWith, type TermsNow } from "../../game/figures.ts";
+import { termsWith, type Division, type TermsNow } from "@linchpin/match";
 
 const MARGIN = 100_000;
 const SALES = 400_000;

@@ -1,19 +1,18 @@
 /** The lines that leave this game, each with its own end beside this game's; and of a line, the game it left. */
+import { type Branch, type Match, positionOf } from "@linchpin/match";
 import { inWhole, signed, valueOf } from "@linchpin/coach";
-import { settle } from "@linchpin/table";
+import { type Position, settle, start, stepsOf } from "@linchpin/table";
 import { useEffect, useState } from "react";
 import type { BranchLine } from "../../game/branches.ts";
 import { provenGame } from "../../game/setting.ts";
 import { readGame } from "../../game/shelf.ts";
-import { again, positionOf, type Branch, type Sitting } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { useCoachWords } from "./use-found.ts";
 
-const endOf = (sitting: Sitting): number =>
-  valueOf(sitting.scenario, settle(positionOf(sitting)).payoffs[0]!);
+const endOf = (position: Position): number => valueOf(position.scenario, settle(position).payoffs[0]!);
 
 interface Props {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly gameId: string;
   readonly lines: readonly BranchLine[];
 }
@@ -25,7 +24,7 @@ export function Branches({ sitting, lines }: Props): React.ReactNode {
       <h2 id="branches-title">{words.branches}</h2>
       {sitting.branch != null && <Original branch={sitting.branch} />}
       <p className="note measure">{lines.length === 0 ? words.branchesNone : words.branchesNote}</p>
-      {lines.length > 0 && <Lines lines={lines} end={endOf(sitting)} />}
+      {lines.length > 0 && <Lines lines={lines} end={endOf(positionOf(sitting))} />}
     </section>
   );
 }
@@ -93,9 +92,9 @@ function Original({ branch }: { readonly branch: Branch }): React.ReactNode {
       const proven = text === null ? null : await provenGame(text);
       if (proven === null || !proven.ok) return;
       const { seed, moves } = proven.game;
-      const original = again({ ...proven.loaded, seed, exam: false }, moves);
-      const week = original.positions[Math.min(ply, moves.length)]!.week;
-      setLeft({ week, end: positionOf(original).turn === null ? endOf(original) : null });
+      const original = stepsOf(start(proven.loaded.scenario, seed), moves);
+      const week = (original.steps[ply]?.before ?? original.last).week;
+      setLeft({ week, end: original.last.turn === null ? endOf(original.last) : null });
     };
     void load();
   }, [of, ply]);

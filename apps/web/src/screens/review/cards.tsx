@@ -1,14 +1,14 @@
 /** The decisions that mattered, one card each. Once a card has the focus, j and k or the arrows go from one to the next. */
+import type { Match } from "@linchpin/match";
 import { findingWords, isRemarkable, labelWords, REVIEW, type Finding, type Findings } from "@linchpin/coach";
 import { useEffect, useRef } from "react";
 import { branchAfter } from "../../game/branches.ts";
-import type { Sitting } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { useCoachWords } from "./use-found.ts";
 
 interface Props {
   readonly findings: Findings;
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly gameId: string;
   readonly wanted: number | null;
 }
@@ -101,7 +101,7 @@ function useWanted(box: React.RefObject<HTMLElement | null>, wanted: number | nu
 }
 
 /** Another line from before this decision. What is over is no exam any more. */
-export function playOn(gameId: string, sitting: Sitting, { graded }: Finding): void {
+export function playOn(gameId: string, sitting: Match, { graded }: Finding): void {
   window.location.hash = `#/game/${branchAfter(gameId, sitting, graded.ply, false)}`;
 }
 

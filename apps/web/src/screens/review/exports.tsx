@@ -1,14 +1,13 @@
 /** What can be taken away from a review: the record with labels, Markdown, and the line as a picture. */
+import { type Match, textOf } from "@linchpin/match";
 import { annotated, reviewMarkdown, type Findings } from "@linchpin/coach";
 import { parseRecord, writeRecord } from "@linchpin/table";
-import { textOf } from "../../game/keep.ts";
-import type { Sitting } from "../../game/sitting.ts";
 import { saveFile } from "../../parts/files.ts";
 import { standalone } from "./picture.ts";
 import { useCoachWords } from "./use-found.ts";
 
 interface Props {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly gameId: string;
   /** Null: not every decision is graded yet. */
   readonly findings: Findings | null;
@@ -51,7 +50,7 @@ export function Exports({ sitting, gameId, findings }: Props): React.ReactNode {
   );
 }
 
-export function recordWith(sitting: Sitting, findings: Findings): string {
+export function recordWith(sitting: Match, findings: Findings): string {
   const parsed = parseRecord(textOf(sitting));
   if (!parsed.ok) throw new Error(parsed.faults[0]!.kind);
   return writeRecord(annotated(parsed.record, findings));

@@ -1,4 +1,5 @@
 /** What each decision was worth, as the coach finds it: the line of V, lessons, cards, every decision. */
+import type { Match } from "@linchpin/match";
 import {
   counts,
   findingsOf,
@@ -17,7 +18,6 @@ import {
 import { useMemo } from "react";
 import { branchesOf } from "../../game/branches.ts";
 import type { Found } from "../../game/reviewing.ts";
-import type { Sitting } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { Branches } from "./branches.tsx";
 import { Cards, playOn } from "./cards.tsx";
@@ -26,7 +26,7 @@ import { Exports } from "./exports.tsx";
 import { useCoachWords, useFound, useReviewedGame } from "./use-found.ts";
 
 interface Props {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly gameId: string;
   /** The decision that the address names, from 1; null: none. */
   readonly wanted: number | null;
@@ -184,7 +184,7 @@ function Lessons({
 
 interface EveryProps {
   readonly findings: Findings;
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly gameId: string;
 }
 

@@ -1,4 +1,5 @@
 /** In practice: what the coach would do now, and why. It is gone with the next move. */
+import { positionOf } from "@linchpin/match";
 import {
   behindTheBest,
   effectsInWords,
@@ -13,7 +14,6 @@ import {
 import { sentence } from "@linchpin/speech";
 import { useEffect, useState } from "react";
 import type { LiveGame } from "../../game/live.ts";
-import { positionOf } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { openCoaches } from "../../work/coach-pool.ts";
 import { useSnapshot } from "../table/use-game.ts";

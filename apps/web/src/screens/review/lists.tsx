@@ -1,13 +1,13 @@
 /** What was given and what it cost; and what could not be seen while the talks went on. */
+import type { Match } from "@linchpin/match";
 import { NOTHING_BELOW, sentence } from "@linchpin/speech";
-import type { Sitting } from "../../game/sitting.ts";
 import { PartyMark } from "../../parts/party-mark.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
 import type { Gift, Moment } from "./model.ts";
 import { momentWords } from "./moment-words.ts";
 
 interface GiftsProps {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly gifts: readonly Gift[];
   readonly gameId: string;
 }
@@ -65,7 +65,7 @@ export function Moments({
   sitting,
   moments,
 }: {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly moments: readonly Moment[];
 }): React.ReactNode {
   const { t, language } = useTongue();

@@ -2,16 +2,9 @@
  * A finished game as plain data: who came away with what, the owner's share week by week, what was given and what it
  * cost, and what could not be seen. Here the truth may be shown: the talks are over.
  */
-import { seenBy, settle, play, type PlayEvent, type Scenario } from "@linchpin/table";
-import type { Division } from "../../game/catalogue.ts";
-import { positionOf, type Sitting } from "../../game/sitting.ts";
-
-export interface Payoff {
-  readonly seat: number;
-  readonly payoff: number;
-  readonly licence: "kept" | "stopped" | "alone" | "none" | null;
-  readonly stopsAt: number | null;
-}
+import { type Ending as GameEnding, endingOf as endingOfGame, type Match, positionOf } from "@linchpin/match";
+import { seenBy, type PlayEvent } from "@linchpin/table";
+import type { Division } from "@linchpin/match";
 
 export interface Gift {
   readonly week: number;
@@ -61,56 +54,18 @@ export type Moment =
       readonly hidden: true;
     };
 
-export interface Ending {
-  readonly payoffs: readonly Payoff[];
-  /** On the scenario's scale of 0 to 100. */
+export interface Ending extends Omit<GameEnding, "value"> {
+  /** On the scenario's scale of 0 to 100, in whole points. */
   readonly value: number;
-  readonly received: number;
-  readonly spent: number;
-  /** At its value in week 1. */
-  readonly afterTalks: number;
   readonly moments: readonly Moment[];
 }
 
-export const valueOfPayoff = ({ floor, ceiling }: Scenario, payoff: number): number =>
-  (100 * (payoff - floor)) / (ceiling - floor);
-
-export function endingOf(sitting: Sitting): Ending {
-  const { scenario } = sitting;
-  const position = positionOf(sitting);
-  const { payoffs, stopsAt } = settle(position);
-  const events = allEvents(sitting);
-  const received = events.reduce((sum, event) => (event.kind === "paid" ? sum + event.amount : sum), 0);
-  return {
-    payoffs: payoffs.map((payoff, seat) => ({
-      seat,
-      payoff,
-      licence:
-        seat === 0 ? null : licenceOf(position.parties[seat - 1]!.terms !== null, stopsAt[seat - 1]!, payoff),
-      stopsAt: seat === 0 ? null : stopsAt[seat - 1]!,
-    })),
-    value: Math.round(valueOfPayoff(scenario, payoffs[0]!)),
-    received,
-    spent: scenario.cash + received - position.cash,
-    afterTalks: payoffs[0]! - position.ledger[0]!,
-    moments: momentsOf(sitting, events),
-  };
+export function endingOf(sitting: Match): Ending {
+  const ending = endingOfGame(sitting);
+  return { ...ending, value: Math.round(ending.value), moments: momentsOf(sitting, sitting.events.flat()) };
 }
 
-function licenceOf(signed: boolean, stopsAt: number | null, payoff: number): Payoff["licence"] {
-  if (signed) return stopsAt === null ? "kept" : "stopped";
-  return payoff > 0 ? "alone" : "none";
-}
-
-/** Every event of the game, also those that the owner did not see. */
-function allEvents({ turns, positions }: Sitting): readonly PlayEvent[] {
-  return turns.flatMap(({ seat, move }, i) => {
-    const played = play(positions[i]!, seat, move);
-    return played.ok ? played.events : [];
-  });
-}
-
-function momentsOf(sitting: Sitting, events: readonly PlayEvent[]): readonly Moment[] {
+function momentsOf(sitting: Match, events: readonly PlayEvent[]): readonly Moment[] {
   const told = events.flatMap((event): readonly Moment[] => {
     const { week } = event;
     switch (event.kind) {
@@ -143,11 +98,9 @@ function momentsOf(sitting: Sitting, events: readonly PlayEvent[]): readonly Mom
 }
 
 /** `history`: the division before each move, and at the end. */
-export function giftsOf(sitting: Sitting, history: readonly Division[]): readonly Gift[] {
-  return sitting.turns.flatMap(({ week, seat, move }, i): readonly Gift[] => {
-    const played = play(sitting.positions[i]!, seat, move);
-    if (!played.ok) return [];
-    return seenBy(played.events, 0).flatMap((event): readonly Gift[] => {
+export function giftsOf(sitting: Match, history: readonly Division[]): readonly Gift[] {
+  return sitting.turns.flatMap(({ week }, i): readonly Gift[] =>
+    seenBy(sitting.events[i]!, 0).flatMap((event): readonly Gift[] => {
       if (event.kind !== "learned" || event.from !== 0) return [];
       const [before, after] = [sitting.positions[i]!, sitting.positions[i + 1]!];
       return [
@@ -160,8 +113,8 @@ export function giftsOf(sitting: Sitting, history: readonly Division[]): readonl
           beliefAfter: after.parties[event.party - 1]!.belief,
         },
       ];
-    });
-  });
+    }),
+  );
 }
 
 export interface WeekShare {
@@ -171,7 +124,7 @@ export interface WeekShare {
 }
 
 /** The division as each week began, and at the end. */
-export function weekShares(sitting: Sitting, history: readonly Division[]): readonly WeekShare[] {
+export function weekShares(sitting: Match, history: readonly Division[]): readonly WeekShare[] {
   const all: WeekShare[] = [];
   sitting.positions.forEach(({ week }, i) => {
     const { pie, shares } = history[i]!;

@@ -1,4 +1,5 @@
 /** Learn from your mistakes: back at the table as it stood, with everything the owner could do then. */
+import { cutAt, type Match, positionOf } from "@linchpin/match";
 import {
   effectsInWords,
   moveInWords,
@@ -13,7 +14,6 @@ import type { Move } from "@linchpin/table";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { LiveGame } from "../../game/live.ts";
 import { momentGame } from "../../game/moment.ts";
-import { cutAt, positionOf, type Sitting } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { workshop } from "../../work/client.ts";
 import type { Attempt } from "../../work/coach-jobs.ts";
@@ -62,14 +62,14 @@ function Retry({ game, decision }: { readonly game: LiveGame; readonly decision:
 }
 
 /** Number of a move in the game, by its number among the owner's; null: there is none. */
-function plyOf({ turns }: Sitting, number: number): number | null {
+function plyOf({ turns }: Match, number: number): number | null {
   const own = turns.flatMap(({ seat }, ply) => (seat === 0 ? [ply] : []));
   return own[number] ?? null;
 }
 
 interface MomentProps {
   readonly gameId: string;
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly ply: number;
   readonly number: number;
 }

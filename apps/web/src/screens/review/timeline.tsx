@@ -1,8 +1,8 @@
 /** The pie divided, week by week: the owner's part in green at the foot, the events on its edge; its numbers beside it. */
+import type { Match } from "@linchpin/match";
 import { sentence } from "@linchpin/speech";
 import { scaleLinear } from "d3-scale";
 import { area, line, stack } from "d3-shape";
-import type { Sitting } from "../../game/sitting.ts";
 import { Hatches } from "../../parts/hatches.tsx";
 import { shortName } from "../../parts/power-bar.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
@@ -11,7 +11,7 @@ import type { Moment, WeekShare } from "./model.ts";
 import { momentWords } from "./moment-words.ts";
 
 interface Props {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly weeks: readonly WeekShare[];
   readonly moments: readonly Moment[];
   readonly gameId: string;

@@ -1,17 +1,17 @@
 /** What the coach has found of a game, as it finds it; the coach stops when the page is left. */
+import { type Match, positionOf } from "@linchpin/match";
 import type { Doubt, Names, ReviewedGame } from "@linchpin/coach";
 import { outlineOf } from "@linchpin/coach";
 import { useEffect, useMemo, useState } from "react";
 import { DOUBTS } from "virtual:doubts";
 import { reviewing, type Found } from "../../game/reviewing.ts";
-import { positionOf, type Sitting } from "../../game/sitting.ts";
 import { REVIEW_COACH, type ReviewCoachWords } from "../../i18n/review-coach.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { ENGINE, openCoaches, type CoachPool } from "../../work/coach-pool.ts";
 import { keptGrades } from "../../work/kept-grades.ts";
 import { eventWords } from "../table/event-words.ts";
 
-export function useFound(sitting: Sitting): Found | "failed" | null {
+export function useFound(sitting: Match): Found | "failed" | null {
   const [found, setFound] = useState<Found | "failed" | null>(null);
   const { scenario, seed, turns, positions } = sitting;
   useEffect(() => {
@@ -44,7 +44,7 @@ export const doubtsOf = async (id: string): Promise<readonly Doubt[]> =>
   (await DOUBTS[id]?.())?.default ?? [];
 
 /** The game in the words of the page. */
-export function useReviewedGame(sitting: Sitting): ReviewedGame {
+export function useReviewedGame(sitting: Match): ReviewedGame {
   const { t, language, money } = useTongue();
   return useMemo(() => {
     const { scenario, positions, turns, seed } = sitting;

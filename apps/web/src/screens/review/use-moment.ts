@@ -1,8 +1,8 @@
 /** One decision of a game to try again: its grade, what there is to choose from, and somebody who weighs what is tried. */
+import type { Match } from "@linchpin/match";
 import { reviewOf, outlineOf, USUAL, type Explanation, type Graded } from "@linchpin/coach";
 import type { Move } from "@linchpin/table";
 import { useEffect, useState } from "react";
-import type { Sitting } from "../../game/sitting.ts";
 import type { Attempt, ToChoose } from "../../work/coach-jobs.ts";
 import { ENGINE, openCoaches, type CoachPool } from "../../work/coach-pool.ts";
 import { keptGrades } from "../../work/kept-grades.ts";
@@ -16,7 +16,7 @@ export interface Moment {
   readonly attempt: (move: Move) => Promise<Attempt>;
 }
 
-export function useMoment(sitting: Sitting, number: number): Moment | "failed" | null {
+export function useMoment(sitting: Match, number: number): Moment | "failed" | null {
   const [moment, setMoment] = useState<Moment | "failed" | null>(null);
   const { scenario, seed, turns, positions } = sitting;
   useEffect(() => {

@@ -1,10 +1,9 @@
 /** The review of a finished game. */
+import { type Match, positionOf, readingOf, textOf } from "@linchpin/match";
 import { sentence } from "@linchpin/speech";
 import { useEffect, useState } from "react";
-import type { Division } from "../../game/catalogue.ts";
-import { textOf } from "../../game/keep.ts";
+import type { Division } from "@linchpin/match";
 import type { LiveGame } from "../../game/live.ts";
-import { positionOf, readingOf, type Sitting } from "../../game/sitting.ts";
 import { saveFile } from "../../parts/files.ts";
 import { PartyMark } from "../../parts/party-mark.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
@@ -75,7 +74,7 @@ function Review({ game, decision }: Props): React.ReactNode {
   );
 }
 
-function Over({ game, sitting, decision }: Props & { readonly sitting: Sitting }): React.ReactNode {
+function Over({ game, sitting, decision }: Props & { readonly sitting: Match }): React.ReactNode {
   const { t } = useTongue();
   const history = useHistory(sitting);
   const ending = endingOf(sitting);
@@ -103,7 +102,7 @@ function Over({ game, sitting, decision }: Props & { readonly sitting: Sitting }
   );
 }
 
-function useHistory(sitting: Sitting): readonly Division[] | null {
+function useHistory(sitting: Match): readonly Division[] | null {
   const [history, setHistory] = useState<readonly Division[] | null>(null);
   const { scenario, seed, turns } = sitting;
   useEffect(() => {
@@ -119,7 +118,7 @@ function Settlement({
   sitting,
   ending,
 }: {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly ending: Ending;
 }): React.ReactNode {
   const { t, money, language } = useTongue();
@@ -176,7 +175,7 @@ function Settlement({
   );
 }
 
-function Types({ sitting }: { readonly sitting: Sitting }): React.ReactNode {
+function Types({ sitting }: { readonly sitting: Match }): React.ReactNode {
   const { t, language } = useTongue();
   const labels = sitting.labels[language];
   const reading = readingOf(sitting);
@@ -209,7 +208,7 @@ function Types({ sitting }: { readonly sitting: Sitting }): React.ReactNode {
   );
 }
 
-function Again({ game, sitting }: { readonly game: LiveGame; readonly sitting: Sitting }): React.ReactNode {
+function Again({ game, sitting }: { readonly game: LiveGame; readonly sitting: Match }): React.ReactNode {
   const { t } = useTongue();
   const { scenario, seed } = sitting;
   return (

@@ -1,10 +1,9 @@
 /** Before the talks: how it opens, who you are, who is there, and how you want to play. */
+import { sitDown, textOf } from "@linchpin/match";
 import type { Scenario } from "@linchpin/table";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { textOf } from "../../game/keep.ts";
 import { loadScenario, type LoadedScenario } from "../../game/setting.ts";
 import { keepGame, newId, newSeed } from "../../game/shelf.ts";
-import { sitDown } from "../../game/sitting.ts";
 import { hasServer } from "../../live/here.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import "../../styles/seat.css";

@@ -1,6 +1,6 @@
 /** What may be begun with the party in front. */
+import { canTakeBack, positionOf } from "@linchpin/match";
 import { EXCLUSIVITY_WEEKS, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
-import { canTakeBack, positionOf } from "../../game/sitting.ts";
 import { Drop } from "../../parts/drop.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
 import { useTable } from "./context.tsx";

@@ -1,9 +1,9 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
+import { type Card, positionOf } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
 import { sentence } from "@linchpin/speech";
 import { againsts, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
-import { positionOf } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { priceLines } from "./caution.ts";
 import { useTable, useTermsValue } from "./context.tsx";
@@ -11,7 +11,6 @@ import { DepositForm } from "./deposit-form.tsx";
 import { MoveButton } from "./move-button.tsx";
 import { may } from "./model.ts";
 import { TermsLines, Verdict } from "./terms-view.tsx";
-import type { Card } from "./thread.ts";
 
 export function CardView({ card, seat }: { readonly card: Card; readonly seat: number }): React.ReactNode {
   const { t, money } = useTongue();

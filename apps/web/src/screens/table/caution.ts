@@ -1,8 +1,7 @@
 /** What the owner should know before a move that cannot be undone or costs money; null: it is done at once. */
+import { type Figures, type Match, positionOf } from "@linchpin/match";
 import { amount, NOTHING_BELOW } from "@linchpin/speech";
 import type { Language, OwnerMove } from "@linchpin/table";
-import type { Figures } from "../../game/figures.ts";
-import { positionOf, type Sitting } from "../../game/sitting.ts";
 import type { Dict } from "../../i18n/index.ts";
 
 export interface Caution {
@@ -13,7 +12,7 @@ export interface Caution {
 }
 
 export interface Context {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly figures: Figures | null;
   readonly language: Language;
   readonly t: Dict;

@@ -1,15 +1,15 @@
 /** What every part of the table needs: the game as it is shown, and what may be done with it. */
+import { type Figures, type Match, positionOf } from "@linchpin/match";
 import type { Labels } from "@linchpin/speech";
 import type { Terms } from "@linchpin/deal";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { createContext, useContext, useEffect, useState } from "react";
-import type { Figures, TermsNow } from "../../game/figures.ts";
-import { positionOf, type Sitting } from "../../game/sitting.ts";
+import type { TermsNow } from "@linchpin/match";
 import { useTongue } from "../../parts/tongue.tsx";
 import { workshop } from "../../work/client.ts";
 
 export interface TableContextValue {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   readonly figures: Figures | null;
   /** An earlier week is shown, or the talks are over: nothing can be done. */
   readonly looking: boolean;
@@ -31,7 +31,7 @@ export function useTable(): TableContextValue & { readonly labels: Labels } {
 }
 
 /** What terms are worth now; null while it is worked out, and in an exam. */
-export function useTermsValue(sitting: Sitting, terms: Terms | null): TermsNow | null {
+export function useTermsValue(sitting: Match, terms: Terms | null): TermsNow | null {
   const [value, setValue] = useState<TermsNow | null>(null);
   const { scenario, exam, turns } = sitting;
   const text = terms === null ? "" : JSON.stringify(terms);

@@ -1,11 +1,10 @@
 /** What happened, in a sentence. */
+import type { Match, NewsItem } from "@linchpin/match";
 import { amount, type Labels } from "@linchpin/speech";
 import type { PlayEvent } from "@linchpin/table";
-import type { Sitting } from "../../game/sitting.ts";
 import type { Dict } from "../../i18n/index.ts";
-import type { NewsItem } from "./thread.ts";
 
-export function eventWords(event: PlayEvent, _sitting: Sitting, labels: Labels, t: Dict): string {
+export function eventWords(event: PlayEvent, _sitting: Match, labels: Labels, t: Dict): string {
   switch (event.kind) {
     case "event":
       return labels.text(`event.${event.key}`) ?? event.key;
@@ -37,7 +36,7 @@ export function eventWords(event: PlayEvent, _sitting: Sitting, labels: Labels, 
 }
 
 /** One line of the week's news; empty: not worth a line. */
-export function newsWords(item: NewsItem, sitting: Sitting, labels: Labels, t: Dict): string {
+export function newsWords(item: NewsItem, sitting: Match, labels: Labels, t: Dict): string {
   if (item.event !== null) {
     // What was given is told by the one who gave it.
     return item.event.kind === "learned" ? "" : eventWords(item.event, sitting, labels, t);

@@ -1,9 +1,9 @@
 /** What one would say, typed freely: it comes back as moves to confirm, or as what it might have meant. */
+import { type Match, positionOf } from "@linchpin/match";
 import type { Understood } from "@linchpin/speech/understand";
 import { refusalIn } from "@linchpin/speech";
 import { legal, objection, view, type OwnerMove } from "@linchpin/table";
 import { useEffect, useId, useRef, useState } from "react";
-import { positionOf, type Sitting } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { useTable } from "./context.tsx";
 import { MoveButton } from "./move-button.tsx";
@@ -25,7 +25,7 @@ interface Draft {
 const NOTHING: Draft = { text: "", found: null, ply: 0 };
 
 /** Doing one of several moves can put another party in front: the rest of what was said is still there then. */
-const drafts = new WeakMap<Sitting["labels"], Draft>();
+const drafts = new WeakMap<Match["labels"], Draft>();
 
 export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
   const { t, language } = useTongue();

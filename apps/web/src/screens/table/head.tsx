@@ -1,9 +1,8 @@
 /** Across the top: the weeks as the border of a map, the money, the power bar, and what ends the week. */
+import { positionOf, textOf } from "@linchpin/match";
 import { useState } from "react";
 import type { LiveGame } from "../../game/live.ts";
-import { textOf } from "../../game/keep.ts";
 import { packed } from "../../game/link.ts";
-import { positionOf } from "../../game/sitting.ts";
 import { Drop } from "../../parts/drop.tsx";
 import { saveFile } from "../../parts/files.ts";
 import { PowerBar } from "../../parts/power-bar.tsx";

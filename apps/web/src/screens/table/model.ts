@@ -3,10 +3,9 @@
  *
  * Everything is read off the owner's view; what is hidden from it does not get here.
  */
+import { cashLasts, type Figures, type Match, positionOf, readingOf } from "@linchpin/match";
 import { leaningsOf, type Leaning } from "@linchpin/speech";
 import { objection, view, type OwnerMove, type PartyView, type Request } from "@linchpin/table";
-import type { Figures } from "../../game/figures.ts";
-import { positionOf, readingOf, type Sitting } from "../../game/sitting.ts";
 
 export interface Clock {
   readonly week: number;
@@ -21,10 +20,10 @@ export interface Clock {
   readonly releaseDue: number | null;
 }
 
-export function clockOf(sitting: Sitting): Clock {
+export function clockOf(sitting: Match): Clock {
   const { scenario } = sitting;
-  const { week, movesLeft, cash, exclusivity, development } = positionOf(sitting);
-  const last = scenario.burn <= 0 ? scenario.weeks : week - 1 + Math.floor(cash / scenario.burn);
+  const position = positionOf(sitting);
+  const { week, movesLeft, cash, exclusivity, development } = position;
   return {
     week,
     weeks: scenario.weeks,
@@ -32,7 +31,7 @@ export function clockOf(sitting: Sitting): Clock {
     attention: scenario.attention,
     cash,
     burn: scenario.burn,
-    lastsTo: last >= scenario.weeks ? null : last,
+    lastsTo: cashLasts(position),
     bound: exclusivity,
     releaseDue: development,
   };
@@ -59,7 +58,7 @@ export interface PartyCard {
   readonly mayPassTo: readonly number[];
 }
 
-export function partyCards(sitting: Sitting): readonly PartyCard[] {
+export function partyCards(sitting: Match): readonly PartyCard[] {
   const { scenario, exam } = sitting;
   const position = positionOf(sitting);
   return view(position, 0).parties.map((party, i) => {
@@ -88,7 +87,7 @@ const heldBy = ({ given }: PartyView, generation: number): readonly number[] =>
   given!.flatMap((held, asset) => (held === generation ? [asset] : []));
 
 /** Whether the owner may do this now. */
-export const may = (sitting: Sitting, move: OwnerMove): boolean =>
+export const may = (sitting: Match, move: OwnerMove): boolean =>
   objection(positionOf(sitting), 0, move) === null;
 
 /** The party whose affairs are shown: the one asked for, else whoever needs an answer, else the first in talks. */
@@ -110,7 +109,7 @@ export interface AssetRow {
   readonly price: Figures["prices"][number][number];
 }
 
-export function assetRows(sitting: Sitting, figures: Figures | null, seat: number): readonly AssetRow[] {
+export function assetRows(sitting: Match, figures: Figures | null, seat: number): readonly AssetRow[] {
   const { scenario } = sitting;
   const position = positionOf(sitting);
   const { parties } = view(position, 0);
@@ -138,7 +137,7 @@ export interface ChannelRow {
   readonly may: boolean;
 }
 
-export function channelRows(sitting: Sitting): readonly ChannelRow[] {
+export function channelRows(sitting: Match): readonly ChannelRow[] {
   const { scenario } = sitting;
   const position = positionOf(sitting);
   return scenario.deal.channels.map(({ margin, open, controlledBy }, channel) => {

@@ -1,8 +1,8 @@
 /** A move as a button, with what it changes at once; not there where the rules do not allow it. */
+import { effectOf, positionOf } from "@linchpin/match";
 import type { OwnerMove } from "@linchpin/table";
 import { useTongue } from "../../parts/tongue.tsx";
 import { useTable } from "./context.tsx";
-import { effectOf } from "./effects.ts";
 import { may } from "./model.ts";
 
 interface Props {
@@ -27,7 +27,7 @@ export function MoveButton({ move, className = "button", children }: Props): Rea
 function Changes({ move }: { readonly move: OwnerMove & { readonly party: number } }): React.ReactNode {
   const { t } = useTongue();
   const { sitting } = useTable();
-  const { belief, beliefAfter, trust } = effectOf(sitting, move);
+  const { beliefBefore: belief, beliefAfter, trust } = effectOf(positionOf(sitting), move);
   const sign = trust < 0 ? "−" : "+";
   const words = [
     ...(Math.abs(trust) < WORTH_NAMING ? [] : [t.card.trusts(sign + t.percent(Math.abs(trust)))]),

@@ -1,4 +1,5 @@
 /** The conversation with the party in front: this week's news, what was said, the cards in it, and what may be said. */
+import { newsOf, type ThreadEntry, threadOf } from "@linchpin/match";
 import type { Words } from "@linchpin/speech";
 import { Fragment, useEffect, useRef, useState } from "react";
 import { PartyMark } from "../../parts/party-mark.tsx";
@@ -9,7 +10,6 @@ import { useTable } from "./context.tsx";
 import { eventWords, newsWords } from "./event-words.ts";
 import { FreeText } from "./free-text.tsx";
 import type { PartyCard } from "./model.ts";
-import { newsOf, threadOf, type Entry } from "./thread.ts";
 
 export function Talk({ seat, card }: { readonly seat: number; readonly card: PartyCard }): React.ReactNode {
   const { t, list } = useTongue();
@@ -77,10 +77,10 @@ function Primer(): React.ReactNode {
   );
 }
 
-const headed = (entry: Entry, before: Entry | undefined): boolean =>
+const headed = (entry: ThreadEntry, before: ThreadEntry | undefined): boolean =>
   entry.week !== before?.week && entry.kind !== "quiet" && entry.kind !== "open";
 
-function EntryView({ entry, seat }: { readonly entry: Entry; readonly seat: number }): React.ReactNode {
+function EntryView({ entry, seat }: { readonly entry: ThreadEntry; readonly seat: number }): React.ReactNode {
   const { t } = useTongue();
   const { labels, sitting } = useTable();
   if (entry.kind === "open") return <CardView card={entry.card} seat={seat} />;

@@ -1,15 +1,22 @@
 /** The term sheet: every field, and beside it what the terms are worth to both and how long they hold. */
+import {
+  firstTerms,
+  licensable,
+  mostPenalty,
+  positionOf,
+  withChannel,
+  withPart,
+  withTerm,
+} from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
 import { refusalIn, sentence } from "@linchpin/speech";
 import { flatRoyalty, objection } from "@linchpin/table";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
-import { positionOf } from "../../game/sitting.ts";
 import { Courses } from "../../parts/courses.tsx";
 import { Sheet } from "../../parts/dialog.tsx";
 import { useTongue } from "../../parts/tongue.tsx";
 import { useTable, useTermsValue } from "./context.tsx";
-import { firstTerms, licensable, mostPenalty, withChannel, withPart, withTerm } from "./terms-model.ts";
 import { Verdict } from "./terms-view.tsx";
 import { Milestones, Transfers } from "./terms-dated.tsx";
 

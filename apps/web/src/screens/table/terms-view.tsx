@@ -1,9 +1,8 @@
 /** Terms to read: what they say, what they are worth to both, and when they would stop being paid. */
+import { positionOf, seenByParty } from "@linchpin/match";
 import type { Terms, TermsValue } from "@linchpin/deal";
 import { useTongue } from "../../parts/tongue.tsx";
-import { positionOf } from "../../game/sitting.ts";
 import { useTable } from "./context.tsx";
-import { seenByParty } from "./terms-model.ts";
 
 export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNode {
   const { t, money, list } = useTongue();

@@ -1,10 +1,9 @@
 /** The state of the table's screen: what is shown, who is in front, what is being asked, and how a move is carried out. */
+import { atWeek, type Figures, type Match, positionOf } from "@linchpin/match";
 import { refusalIn } from "@linchpin/speech";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { useEffect, useState } from "react";
-import type { Figures } from "../../game/figures.ts";
 import type { LiveGame } from "../../game/live.ts";
-import { atWeek, positionOf, type Sitting } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { workshop } from "../../work/client.ts";
 import { cautionFor, type Caution } from "./caution.ts";
@@ -13,7 +12,7 @@ import { inFront, partyCards } from "./model.ts";
 import { useSnapshot } from "./use-game.ts";
 
 export interface Desk {
-  readonly sitting: Sitting;
+  readonly sitting: Match;
   /** The week in which the game stands, and an earlier one that is looked at; null: none. */
   readonly now: number;
   readonly lookingAt: number | null;
@@ -80,7 +79,7 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
 }
 
 /** The figures of an earlier week, for looking back. */
-function useFiguresThen(sitting: Sitting, week: number | null): Figures | null {
+function useFiguresThen(sitting: Match, week: number | null): Figures | null {
   const [found, setFound] = useState<{ readonly week: number; readonly figures: Figures } | null>(null);
   const { scenario } = sitting;
   const position = week === null ? "" : writePosition(positionOf(sitting));

@@ -21,10 +21,10 @@ export function useGame(id: string): Found {
         setGame("missing");
         return;
       }
-      const { seed, exam, branch, moves } = proven.game;
+      const { seed, voice, exam, branch, moves } = proven.game;
       const live =
         open.get(id) ??
-        liveGame(id, { ...proven.loaded, seed, exam, branch }, moves, {
+        liveGame(id, { ...proven.loaded, seed, voice, exam, branch }, moves, {
           workshop: workshop(),
           keep: keepGame,
         });

@@ -1,8 +1,8 @@
 /** The table: loads the game, shows it as it stands or as it stood, and carries out what is decided. */
+import { type Match, positionOf } from "@linchpin/match";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { branchAfter } from "../../game/branches.ts";
 import type { LiveGame } from "../../game/live.ts";
-import { positionOf, type Sitting } from "../../game/sitting.ts";
 import { useTongue } from "../../parts/tongue.tsx";
 import { Confirm } from "./confirm.tsx";
 import { TableContext } from "./context.tsx";
@@ -187,7 +187,7 @@ interface BackProps {
   readonly id: string;
   readonly week: number;
   readonly now: number;
-  readonly sitting: Sitting;
+  readonly sitting: Match;
 }
 
 function LookingBack({ id, week, now, sitting }: BackProps): React.ReactNode {

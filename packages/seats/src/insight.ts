@@ -7,16 +7,9 @@
  */
 import { nextFloat, type RandomState } from "@linchpin/coalition";
 import {
-  likelyActs,
-  outlookOf,
-  priorReading,
-  readProbe,
-  rebuildFor,
-  viewOfParty,
-  type Reading,
-} from "@linchpin/seats";
-import {
+  atSeat,
   holds,
+  isSecret,
   type OwnerView,
   ownParty,
   type PartyAct,
@@ -28,6 +21,11 @@ import {
   type SeatView,
   WEEKS_A_MONTH,
 } from "@linchpin/table";
+
+import { outlookOf } from "./outlook.ts";
+import { rebuildFor } from "./estimate.ts";
+import { likelyActs } from "./party.ts";
+import { priorReading, viewOfParty, type Reading } from "./reading.ts";
 
 /** A copy that a party may have begun: when, of what, and its weeks and money in all. */
 interface Copy {
@@ -87,17 +85,16 @@ export function observed(
   }, insight);
 }
 
+/** The answer to a question points to the true type, or is noise drawn from the priors. */
 function probed(insight: Insight, before: OwnerView, seat: number, answer: string): Insight {
-  const read = readProbe(insight.reading, before, seat, answer, PROBE_SIGNAL)[seat - 1]!;
-  const was = insight.reading[seat - 1]!;
-  return withHypotheses(
-    insight,
-    seat,
-    insight.hypotheses[seat - 1]!.map((h) => ({
-      ...h,
-      weight: was[h.type]! > 0 ? (h.weight * read[h.type]!) / was[h.type]! : 0,
-    })),
-  );
+  const { types } = atSeat(before.scenario.parties, seat);
+  const answered = types.findIndex(({ key }) => key === answer);
+  const noise = (1 - PROBE_SIGNAL) * types[answered]!.weight;
+  const next = insight.hypotheses[seat - 1]!.map((h) => ({
+    ...h,
+    weight: h.weight * (noise + (h.type === answered ? PROBE_SIGNAL : 0)),
+  }));
+  return withHypotheses(insight, seat, next);
 }
 
 /** What the owner saw may have been one thing or another: a hypothesis splits into one for each. */
@@ -119,7 +116,7 @@ function acted(insight: Insight, before: OwnerView, seat: number, act: PartyAct)
 
 /** A hidden act looks like one more week of stalling. */
 function looksLike(done: PartyAct, seen: PartyAct): boolean {
-  const hidden = done.kind === "rebuild" || done.kind === "pass";
+  const hidden = isSecret(done);
   if (hidden || done.kind !== seen.kind) return hidden && seen.kind === "stall";
   return JSON.stringify(done) === JSON.stringify(seen);
 }

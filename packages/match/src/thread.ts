@@ -15,7 +15,8 @@ import {
   type RequestFate,
   type Scenario,
 } from "@linchpin/table";
-import { positionOf, type Noticed, type Sitting } from "../../game/sitting.ts";
+import type { Entry as Noticed } from "./log.ts";
+import { positionOf, type Match } from "./match.ts";
 
 /** `named`: the owner has named what it wants in return. */
 export type RequestState = "open" | "named" | RequestFate;
@@ -28,7 +29,7 @@ export type Card =
   | { readonly kind: "nnn"; readonly state: OfferState }
   | { readonly kind: "trade"; readonly asset: number; readonly against: Against; readonly state: OfferState };
 
-export type Entry =
+export type ThreadEntry =
   | {
       readonly kind: "said";
       readonly key: string;
@@ -49,19 +50,19 @@ export type Entry =
   | { readonly kind: "quiet"; readonly key: string; readonly week: number; readonly to: number };
 
 interface Draft {
-  readonly entries: Entry[];
+  readonly entries: ThreadEntry[];
   /** Where the open request, the party's proposal and the owner's offer stand. */
   readonly open: { request: number | null; party: number | null; owner: number | null };
 }
 
-export function threadOf(sitting: Sitting, seat: number): readonly Entry[] {
+export function threadOf(match: Match, seat: number): readonly ThreadEntry[] {
   const draft: Draft = { entries: [], open: { request: null, party: null, owner: null } };
-  sitting.log.forEach((item, i) => {
+  match.log.forEach((item, i) => {
     if (item.kind === "act" && item.across === seat) addAct(draft, item, i);
     if (item.kind === "answer" && item.seat === seat) addAnswer(draft, item, i);
-    if (item.kind === "event" && concerns(sitting.scenario, item.event, seat)) addEvent(draft, item, i);
+    if (item.kind === "event" && concerns(match.scenario, item.event, seat)) addEvent(draft, item, i);
   });
-  const { request } = atSeat(positionOf(sitting).parties, seat);
+  const { request } = atSeat(positionOf(match).parties, seat);
   // The open card shows how often it was pressed by now.
   if (request !== null)
     mark(draft, draft.open.request, (card) => (card.kind === "request" ? { ...card, request } : card));
@@ -69,9 +70,9 @@ export function threadOf(sitting: Sitting, seat: number): readonly Entry[] {
 }
 
 /** What is open stands at the end, where it can be answered; the words stay in their week. */
-function openLast(entries: readonly Entry[]): readonly Entry[] {
-  const open: Entry[] = [];
-  const rest = entries.map((entry): Entry => {
+function openLast(entries: readonly ThreadEntry[]): readonly ThreadEntry[] {
+  const open: ThreadEntry[] = [];
+  const rest = entries.map((entry): ThreadEntry => {
     if (entry.kind === "quiet" || entry.kind === "open" || entry.card === null) return entry;
     const { card } = entry;
     const asks = card.kind === "request" && (card.state === "open" || card.state === "named");
@@ -163,8 +164,8 @@ function mark({ entries }: Draft, at: number | null, change: (card: Card) => Car
 }
 
 /** Quiet weeks in a row become one line. */
-function joined(entries: readonly Entry[]): readonly Entry[] {
-  const all: Entry[] = [];
+function joined(entries: readonly ThreadEntry[]): readonly ThreadEntry[] {
+  const all: ThreadEntry[] = [];
   for (const entry of entries) {
     const last = all.at(-1);
     if (entry.kind === "quiet" && last?.kind === "quiet") all[all.length - 1] = { ...last, to: entry.to };
@@ -181,13 +182,13 @@ export interface NewsItem {
   readonly event: PlayEvent | null;
 }
 
-export function newsOf(sitting: Sitting): readonly NewsItem[] {
-  const from = sitting.turns.findLastIndex(({ seat, week }) => seat === 0 && week < positionOf(sitting).week);
-  return sitting.log.flatMap((item, i): readonly NewsItem[] => {
+export function newsOf(match: Match): readonly NewsItem[] {
+  const from = match.turns.findLastIndex(({ seat, week }) => seat === 0 && week < positionOf(match).week);
+  return match.log.flatMap((item, i): readonly NewsItem[] => {
     if (item.ply < from) return [];
     if (item.kind === "event") {
       if (!isNews(item.event)) return [];
-      if (item.ply === from && item.event.week < positionOf(sitting).week - 1) return [];
+      if (item.ply === from && item.event.week < positionOf(match).week - 1) return [];
       return [
         {
           key: `event-${i}`,

@@ -1,5 +1,5 @@
 /** The cover of a record: enough to list a game without reading its moves. */
-import type { Branch } from "./sitting.ts";
+import type { Branch } from "./match.ts";
 
 /** What the headers of a record say, without replaying it. */
 export interface Cover {

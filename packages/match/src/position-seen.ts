@@ -6,14 +6,18 @@
  */
 import {
   start,
+  type OwnerView,
   type PartyState,
   type PartyView,
   type Position,
   type Scenario,
-  type View,
+  type SeatView,
 } from "@linchpin/table";
 
-export function positionSeen(scenario: Scenario, seen: Omit<View, "scenario">): Position {
+/** A view as it comes over a wire, without the scenario. */
+export type Sight = Omit<OwnerView, "scenario"> | Omit<SeatView, "scenario">;
+
+export function positionSeen(scenario: Scenario, seen: Sight): Position {
   // What nobody sees, the generator for one, is as in any game.
   const any = start(scenario, 0);
   const { seat, week, generation, releasedAt, happened, ending, development, exclusivity } = seen;

@@ -6,18 +6,22 @@ import {
   recordOf,
   replay,
   writeRecord,
+  type GameRecord,
   type Language,
   type Move,
   type Scenario,
 } from "@linchpin/table";
 import { branchIn } from "./cover.ts";
-import { positionOf, type Branch, type Sitting } from "./sitting.ts";
+import { positionOf, type Branch, type Match } from "./match.ts";
 
-export function textOf(sitting: Sitting): string {
-  const { scenario, seed, turns, exam, branch } = sitting;
-  const { ending, week } = positionOf(sitting);
+/** `language`: that in which it is played, where a record is to say so. */
+export function textOf(match: Match, language: Language | null = null): string {
+  const { scenario, seed, turns, exam, branch, voice = seed } = match;
+  const { ending, week } = positionOf(match);
   const headers = {
     Mode: exam ? "exam" : "practice",
+    ...(language === null ? {} : { Language: language }),
+    ...(voice === seed ? {} : { Voice: String(voice) }),
     ...(branch == null ? {} : { Branch: `${branch.of} ${branch.ply}` }),
     ...(ending === null ? { Week: String(week) } : { Ending: ending }),
   };
@@ -28,6 +32,7 @@ export type Opened =
   | {
       readonly ok: true;
       readonly seed: number;
+      readonly voice: number;
       readonly exam: boolean;
       readonly branch: Branch | null;
       readonly moves: readonly Move[];
@@ -44,8 +49,7 @@ export function movesOf(text: string, scenario: Scenario): Opened {
     return unread((language) => inOneSentence(language, replayFaultIn(language, record, played)));
   return {
     ok: true,
-    seed: Number(headerOf(record, "Seed")),
-    exam: headerOf(record, "Mode") === "exam",
+    ...settingIn(record),
     branch: branchIn(text),
     moves: played.replay.steps.map(({ move }) => move),
   };
@@ -55,3 +59,15 @@ const unread = (said: (language: Language) => string): Opened => ({
   ok: false,
   said: { en: said("en"), zh: said("zh") },
 });
+
+/** What a record says of how its game is sat through. */
+export function settingIn(record: GameRecord): {
+  readonly seed: number;
+  readonly voice: number;
+  readonly exam: boolean;
+} {
+  const seed = Number(headerOf(record, "Seed"));
+  const voice = headerOf(record, "Voice") ?? "";
+  const exam = headerOf(record, "Mode") === "exam";
+  return { seed, voice: /^\d{1,10}$/.test(voice) ? Number(voice) : seed, exam };
+}

@@ -1,16 +1,16 @@
 /** The term sheet: where it starts, and each field with its limits. */
 import type { Terms, TermsValue } from "@linchpin/deal";
 import { dueMonth, PENALTY_OVER_NNN, plainTerms, termsGrid, type Scenario } from "@linchpin/table";
-import { positionOf, type Sitting } from "../../game/sitting.ts";
+import { positionOf, type Match } from "./match.ts";
 
 /** It believes part of the margin; what it pays is certain. */
 export const seenByParty = (value: TermsValue, belief: number): number =>
   belief * (value.toParty + value.toOwner) - value.toOwner;
 
 /** The terms that were last between the two, or a middling offer of the grid. */
-export function firstTerms(sitting: Sitting, party: number): Terms {
-  const { scenario, turns } = sitting;
-  const { proposal } = positionOf(sitting).parties[party - 1]!;
+export function firstTerms(match: Match, party: number): Terms {
+  const { scenario, turns } = match;
+  const { proposal } = positionOf(match).parties[party - 1]!;
   if (proposal !== null) return proposal;
   const last = turns.findLast(({ move }) => move.kind === "propose" && move.party === party);
   if (last?.move.kind === "propose") return last.move.terms;
@@ -19,15 +19,12 @@ export function firstTerms(sitting: Sitting, party: number): Terms {
 }
 
 /** Channels that can be licensed to a party: what it or the owner can serve, or anyone. */
-export function licensable(sitting: Sitting, party: number): readonly number[] {
-  const { channels } = sitting.scenario.deal;
+export function licensable(match: Match, party: number): readonly number[] {
+  const { channels } = match.scenario.deal;
   return [...channels.keys()].filter((c) => {
     const { open, controlledBy } = channels[c]!;
     return (
-      open ||
-      controlledBy.includes(party) ||
-      controlledBy.includes(0) ||
-      positionOf(sitting).channels[c]!.owned
+      open || controlledBy.includes(party) || controlledBy.includes(0) || positionOf(match).channels[c]!.owned
     );
   });
 }

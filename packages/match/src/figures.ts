@@ -1,0 +1,196 @@
+/**
+ * What things are worth to the owner as it can know it: its view, the public deal, and nothing that is hidden. Each is
+ * worked out once for each outlook; all of them together (`figuresOf`) can take a fifth of a second.
+ */
+import { lossesTo, powerMap, termsWorking, type Deal, type Terms, type TermsValue } from "@linchpin/deal";
+import { changed, estimate, outlookOf, rebuildFor, whenHolding } from "@linchpin/seats";
+import {
+  ownerView,
+  play,
+  running,
+  settle,
+  settledDeal,
+  type Outlook,
+  type OwnerMove,
+  type Position,
+  type Settlement,
+} from "@linchpin/table";
+
+/** The pie, by seat, and how much of it is gone without the owner. */
+export interface Division {
+  readonly pie: number;
+  readonly shares: readonly number[];
+  /** 0..1. */
+  readonly necessity: number;
+}
+
+const outlookNow = (position: Position): Outlook => outlookOf(ownerView(position));
+
+const divisions = new WeakMap<object, Division>();
+
+export function divisionOf(position: Position): Division {
+  const found = estimate(outlookNow(position));
+  const known = divisions.get(found);
+  if (known !== undefined) return known;
+  const { deal, pie, shares } = found;
+  const division = { pie, shares: [...shares], necessity: powerMap(deal).necessity };
+  divisions.set(found, division);
+  return division;
+}
+
+/** What giving an asset away costs the owner and saves the party. */
+export interface AssetPrice {
+  readonly now: number;
+  readonly fair: number;
+  readonly months: number;
+  readonly cost: number;
+}
+
+type Losses = ReadonlyMap<number, { readonly now: number; readonly fair: number }>;
+const losses = new WeakMap<object, Map<number, Losses>>();
+
+/** Null: the party has it already. */
+export function priceOf(position: Position, seat: number, asset: number): AssetPrice | null {
+  const outlook = outlookNow(position);
+  const price = lossesFor(outlook, seat).get(asset);
+  if (price === undefined) return null;
+  const before = rebuildFor(outlook, seat);
+  const after = rebuildFor(whenHolding(outlook, seat, asset), seat);
+  return { ...price, months: before.months - after.months, cost: before.cost - after.cost };
+}
+
+function lossesFor(outlook: Outlook, seat: number): Losses {
+  const found = estimate(outlook);
+  const known = losses.get(found) ?? new Map<number, Losses>();
+  losses.set(found, known);
+  const made = known.get(seat);
+  if (made !== undefined) return made;
+  const { missing, now, fair } = lossesTo(found.deal, seat);
+  const prices = new Map(missing.map((a, i) => [a, { now: now[i]!, fair: fair[i]!.value }] as const));
+  known.set(seat, prices);
+  return prices;
+}
+
+/** What terms are worth, and what the party would have by stopping in each month, in order; last by never stopping. */
+export interface TermsNow extends TermsValue {
+  readonly courses: readonly { readonly stopsAt: number | null; readonly toParty: number }[];
+}
+
+/** What terms are worth if they are signed now, with why they hold. */
+export const termsNow = (position: Position, terms: Terms): TermsNow =>
+  termsSeen(outlookNow(position), terms);
+
+/** The same for whoever takes the position to be so. */
+export function termsSeen(outlook: Outlook, terms: Terms): TermsNow {
+  const deal = settledDeal(outlook);
+  return termsWith(deal, running(terms, deal));
+}
+
+export function termsWith(deal: Deal, terms: Terms): TermsNow {
+  const { value, options } = termsWorking(deal, terms);
+  const month = ({ stopsAt }: TermsNow["courses"][number]): number => stopsAt ?? Number.POSITIVE_INFINITY;
+  const courses = options.all
+    .filter(({ ready }) => ready === options.chosen.ready)
+    .toSorted((a, b) => (month(a) < month(b) ? -1 : 1));
+  return { ...value, courses };
+}
+
+/** The owner's share if the outlook were changed so, less its share now. */
+const gainFrom = (position: Position, after: (outlook: Outlook) => Outlook): number => {
+  const outlook = outlookNow(position);
+  return estimate(after(outlook)).shares[0]! - estimate(outlook).shares[0]!;
+};
+
+export const costOfExclusivity = (position: Position, seat: number): number =>
+  -gainFrom(position, (outlook) => ({ ...outlook, exclusivity: seat }));
+
+export const gainOfParty = (position: Position, seat: number, inTalks: boolean): number =>
+  gainFrom(position, (outlook) => changed(outlook, seat, { inTalks }));
+
+export const gainOfChannel = (position: Position, channel: number): number =>
+  gainFrom(position, (outlook) => ({ ...outlook, owned: outlook.owned.with(channel, true) }));
+
+export const gainOfRelease = (position: Position): number =>
+  gainFrom(position, (outlook) => ({ ...outlook, generation: outlook.generation + 1, sinceRelease: 0 }));
+
+/** The last week that the cash lasts through if nothing comes in; null: it lasts to the end. */
+export function cashLasts({ cash, week, scenario }: Position): number | null {
+  if (scenario.burn <= 0) return null;
+  const last = week - 1 + Math.floor(cash / scenario.burn);
+  return last >= scenario.weeks ? null : last;
+}
+
+const settlements = new WeakMap<Position, Settlement>();
+
+/** What everyone would get if the talks ended now: what is hidden from the owner is taken not to be. */
+export function ifEndedNow(position: Position): Settlement {
+  const known = settlements.get(position);
+  if (known !== undefined) return known;
+  const got = position.scenario.deal.assets.map(() => -1);
+  const parties = position.parties.map((party) => ({ ...party, got, rebuild: null }));
+  const settlement = settle({ ...position, parties });
+  settlements.set(position, settlement);
+  return settlement;
+}
+
+/** What a signed licence adds for the owner; 0: there is none. */
+export function addedByLicence(position: Position, seat: number): number {
+  if (position.parties[seat - 1]!.terms === null) return 0;
+  const parties = position.parties.map((party, i) => (i + 1 === seat ? { ...party, terms: null } : party));
+  return ifEndedNow(position).payoffs[0]! - ifEndedNow({ ...position, parties }).payoffs[0]!;
+}
+
+/** What a move towards a party changes at once in what the owner sees of it. */
+export function effectOf(
+  position: Position,
+  move: OwnerMove & { readonly party: number },
+): { readonly beliefBefore: number; readonly beliefAfter: number; readonly trust: number } {
+  const before = position.parties[move.party - 1]!;
+  // With a move to spare the others do not act yet.
+  const played = play({ ...position, movesLeft: 2 }, 0, move);
+  const after = played.ok ? played.position.parties[move.party - 1]! : before;
+  return {
+    beliefBefore: before.belief,
+    beliefAfter: after.belief,
+    trust: after.rapport - before.rapport,
+  };
+}
+
+/** All that a screen shows of a position. */
+export interface Figures {
+  readonly division: Division;
+  /** By party, by asset; null: it has it already. */
+  readonly prices: readonly (readonly (AssetPrice | null)[])[];
+  /** By seat: what everyone would get if the talks ended now, as far as the owner can know. */
+  readonly ifEnded: readonly number[];
+  /** By party: month in which its licence would be broken; null: never, or none. */
+  readonly stopsAt: readonly (number | null)[];
+  /** By party: what its licence adds for the owner; 0: it has none. */
+  readonly licences: readonly number[];
+  /** By party: what exclusivity for it costs the owner; what ending the talks with it costs. */
+  readonly exclusivity: readonly number[];
+  readonly presence: readonly number[];
+  /** By channel: what owning it adds; and one more release. */
+  readonly channels: readonly number[];
+  readonly release: number | null;
+}
+
+export function figuresOf(position: Position): Figures {
+  const { scenario, parties } = position;
+  const { payoffs, stopsAt } = ifEndedNow(position);
+  return {
+    division: divisionOf(position),
+    prices: parties.map((party, i) =>
+      party.gone ? [] : scenario.deal.assets.map((_, asset) => priceOf(position, i + 1, asset)),
+    ),
+    ifEnded: payoffs,
+    stopsAt,
+    licences: parties.map((_, i) => addedByLicence(position, i + 1)),
+    exclusivity: parties.map((party, i) => (party.inTalks ? costOfExclusivity(position, i + 1) : 0)),
+    presence: parties.map((party, i) =>
+      party.gone ? 0 : Math.abs(gainOfParty(position, i + 1, !party.inTalks)),
+    ),
+    channels: position.channels.map((channel, c) => (channel.owned ? 0 : gainOfChannel(position, c))),
+    release: scenario.development === null ? null : gainOfRelease(position),
+  };
+}

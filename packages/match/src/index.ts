@@ -1,0 +1,63 @@
+export { branchIn, coverOf, type Cover } from "./cover.ts";
+export { othersMove, PRACTICE, simulatedMove, type Players } from "./driver.ts";
+export { endingOf, type Ending, type Licence, type Payoff } from "./ending.ts";
+export {
+  addedByLicence,
+  cashLasts,
+  costOfExclusivity,
+  divisionOf,
+  effectOf,
+  figuresOf,
+  gainOfChannel,
+  gainOfParty,
+  gainOfRelease,
+  ifEndedNow,
+  priceOf,
+  termsNow,
+  termsSeen,
+  termsWith,
+  type AssetPrice,
+  type Division,
+  type Figures,
+  type TermsNow,
+} from "./figures.ts";
+export type { Entry, Heard } from "./log.ts";
+export {
+  atWeek,
+  canTakeBack,
+  cutAt,
+  positionOf,
+  readingOf,
+  sitDown,
+  sitThrough,
+  stepsIn,
+  take,
+  takeBack,
+  unread,
+  type Branch,
+  type Known,
+  type Match,
+  type Setting,
+  type Taken,
+} from "./match.ts";
+export { positionSeen, type Sight } from "./position-seen.ts";
+export { movesOf, settingIn, textOf, type Opened } from "./record.ts";
+export { matchSeen, voiceOfTable } from "./seen.ts";
+export {
+  firstTerms,
+  licensable,
+  mostPenalty,
+  seenByParty,
+  withChannel,
+  withPart,
+  withTerm,
+} from "./terms-draft.ts";
+export {
+  newsOf,
+  threadOf,
+  type Card,
+  type NewsItem,
+  type OfferState,
+  type RequestState,
+  type ThreadEntry,
+} from "./thread.ts";
