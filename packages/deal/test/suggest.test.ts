@@ -234,14 +234,15 @@ test("every law on random deals, with frames of every kind", () => {
       if (says(found, "unequal")) seen.unequal++;
       if (says(found, "moneyFirst")) seen.moneyFirst++;
     }),
-    { seed: 30, numRuns: lawRuns(40) },
+    { seed: 30, numRuns: lawRuns(25) },
   );
-  assert.ok(seen.settle >= 5 && seen.other >= 5, JSON.stringify(seen));
+  assert.ok(seen.settle >= 3 && seen.other >= 3, JSON.stringify(seen));
   if (process.env["LAW_RUNS"] !== undefined) console.log(`suggestions: ${JSON.stringify(seen)}`);
 });
 
+const only = (found: Suggestions): string => found.obstacles.map((o) => o.kind).join();
+
 test("no sheet where there is nothing to license, nothing to learn it by, or nothing to gain: and which it is", () => {
-  const only = (found: Suggestions): string => found.obstacles.map((o) => o.kind).join();
   const theirs = plainDeal({ parties: { r: {} }, channels: { others: { margin: 9, controlledBy: ["r"] } } });
   const none = { ...theirs, channels: theirs.channels.slice(1) };
   assert.equal(only(suggestTerms(none, { party: 1 })), "noChannel");
