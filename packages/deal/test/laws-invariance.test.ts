@@ -12,7 +12,7 @@ import { closeIn, figures, stakeOf } from "./support/figures.ts";
 import { mapValues, told, withAsset, withoutReleases, withTechnology } from "./support/raw.ts";
 import { lawOf } from "./support/runs.ts";
 
-const RUN = lawOf(6, 60);
+const RUN = lawOf(6, 30);
 
 /** Every figure of the report is the same, money being counted in `unit`; what is free to show stays. */
 function assertSameReport(one: RawDeal, other: RawDeal, unit = 1): void {
@@ -323,5 +323,5 @@ test("of one party: protection, and a penalty of its own", () => {
     }),
     RUN,
   );
-  assert.ok(seen > 15, `the party earned something in ${seen} deals`);
+  assert.ok(seen > 5, `the party earned something in ${seen} deals`);
 });

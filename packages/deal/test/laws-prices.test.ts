@@ -16,7 +16,7 @@ import { closeIn, leastIn, stakeOf } from "./support/figures.ts";
 import { everyoneAllied, everything, mapValues, told, withAsset, withoutCosts } from "./support/raw.ts";
 import { lawOf, lawRuns } from "./support/runs.ts";
 
-const RUN = lawOf(5, 120);
+const RUN = lawOf(5, 50);
 
 const ownersShare = (deal: Deal): number => powerMap(deal).shares[0]!;
 const partiesOf = (deal: Deal): readonly number[] => deal.parties.map((_, i) => i + 1);
@@ -40,7 +40,7 @@ test("exclusivity never raises the owner's share, forecloses no less, and a bidd
     }),
     RUN,
   );
-  for (const [lever, times] of Object.entries(moved)) assert.ok(times > 15, `${lever} moved ${times} times`);
+  for (const [lever, times] of Object.entries(moved)) assert.ok(times > 4, `${lever} moved ${times} times`);
 });
 
 test("a cut link takes the same from both ends: walking away is never better than what the map says", () => {
@@ -59,7 +59,7 @@ test("a cut link takes the same from both ends: walking away is never better tha
     }),
     RUN,
   );
-  assert.ok(lost > 50, `${lost} links were worth something`);
+  assert.ok(lost > 20, `${lost} links were worth something`);
 });
 
 /**
@@ -99,7 +99,7 @@ test("where all parties are allied, no set of disclosures to a party raises the 
     }),
     RUN,
   );
-  assert.ok(lost > 100, `${lost} losses`);
+  assert.ok(lost > 40, `${lost} losses`);
 });
 
 test("otherwise a disclosure can raise it, rarely: counted, and reported as it is", () => {
@@ -136,7 +136,7 @@ test("what a disclosure costs now is the fall of the share in deals written with
       keys.forEach((key, i) => closeIn(deal)(now[i]!, priceOf([key]), key));
       if (keys.length > 0) closeIn(deal)(all, priceOf(keys), "everything");
     }),
-    lawOf(5, 60),
+    lawOf(5, 30),
   );
 });
 
@@ -175,9 +175,9 @@ test("a game that is told and untold anything is the game of the deal made anew"
         for (let mask = 0; mask < 2 ** game.players; mask++) assert.equal(game.worth(mask), anew.worth(mask));
       }
     }),
-    { seed: 5, numRuns: lawRuns(250) },
+    { seed: 5, numRuns: lawRuns(100) },
   );
-  for (const [regime, times] of Object.entries(regimes)) assert.ok(times > 30, `${regime}: ${times} deals`);
+  for (const [regime, times] of Object.entries(regimes)) assert.ok(times > 8, `${regime}: ${times} deals`);
 });
 
 function forgotten(deal: Deal, player: number, asset: number): Deal {
@@ -229,7 +229,7 @@ test("two assets cost what one with the content of both costs, and twins the sam
       const together = ownersShare(kept) - ownersShare(disclose(disclose(kept, 1, n - 3), 1, n - 2));
       closeIn(kept)(together, lossesTo(kept, 1).now[both!]!, "both at once");
     }),
-    lawOf(5, 60),
+    lawOf(5, 30),
   );
 });
 

@@ -13,7 +13,7 @@ import { closeIn, leastIn, stakeOf } from "./support/figures.ts";
 import { everything, mapValues, told, withAsset, withTechnology } from "./support/raw.ts";
 import { lawOf } from "./support/runs.ts";
 
-const RUN = lawOf(3, 120);
+const RUN = lawOf(3, 60);
 
 const coalitionsOf = (players: number): readonly number[] =>
   Array.from({ length: 2 ** players }, (_, mask) => mask);
@@ -88,7 +88,7 @@ test("a player that adds only its own worth gets its own worth", () => {
     }),
     RUN,
   );
-  assert.ok(seen > 1, `${seen} such players with a worth of their own`);
+  assert.ok(seen > 0, `${seen} such players with a worth of their own`);
 });
 
 test("a party that makes, knows and controls nothing gets nothing and changes nothing", () => {
@@ -153,7 +153,7 @@ test("a new link lowers no worth, hurts neither end, and both ends gain the same
     }),
     RUN,
   );
-  assert.ok(gained > 50, `${gained} links gained something`);
+  assert.ok(gained > 20, `${gained} links gained something`);
 });
 
 function withOneLinkMore(deal: Deal): readonly { readonly linked: Deal; readonly ends: readonly number[] }[] {
@@ -224,7 +224,7 @@ test("where everyone knows everything and can serve the market, leverage goes to
     }),
     RUN,
   );
-  assert.ok(held > 20, `friction gave the owner something in ${held} deals`);
+  assert.ok(held > 8, `friction gave the owner something in ${held} deals`);
 });
 
 /** No releases and no law; every party makes all it sells, and controls every channel. */
@@ -265,5 +265,5 @@ test("an owner that holds a key to every channel is necessary, and disclosure co
     }),
     RUN,
   );
-  assert.ok(seen > 50, `${seen} deals with a pie`);
+  assert.ok(seen > 25, `${seen} deals with a pie`);
 });

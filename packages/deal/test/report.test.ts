@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { parseDeal, priceList, type DealFile, type PriceList } from "../src/index.ts";
+import { lossToOne } from "../src/prices/loss.ts";
 import { ladderFor, STAGES } from "../src/prices/ladder.ts";
 import { priceRanges } from "../src/prices/report-ranges.ts";
+import { uncertainDealOf } from "./support/build.ts";
+import { pertQuantiles } from "./support/pert.ts";
 import { mapReport, priceReport } from "../src/prices/report.ts";
 
 function load(name: string): DealFile {
@@ -47,7 +50,7 @@ describe("the price report", () => {
 
 describe("the price report under uncertainty", () => {
   it("is the report itself where every range is a point", () => {
-    const file = load("vision");
+    const file = load("sensor");
     const points = { ...file, ranges: file.ranges.map((r) => ({ ...r, low: r.likely, high: r.likely })) };
     const { report } = priceRanges(points, { samples: 2, seed: 1 })!;
     const exact: number[] = [];
@@ -61,6 +64,28 @@ describe("the price report under uncertainty", () => {
     });
   });
 
+  it("calls free what is free at the P90 of its loss, not at its likely value", () => {
+    // Rebuilding costs 600, half of which is the owner's share: an asset that reveals r costs 300 r, and 1.5 is free. The
+    // likely 0.004 and 0.001 are, also together. Of the first, PERT(0, 0.004, 0.02), the P90 is above 0.005, of the second,
+    // PERT(0, 0.001, 0.004), below.
+    const file = uncertainDealOf({
+      horizon: 12,
+      owner: {},
+      technology: { components: { k: { rebuildCost: 600 } } },
+      assets: {
+        doubtful: { kind: "file", reveals: { k: { low: 0, likely: 0.004, high: 0.02 } } },
+        small: { kind: "file", reveals: { k: { low: 0, likely: 0.001, high: 0.004 } } },
+      },
+      parties: { p: {} },
+      channels: { market: { margin: 100, controlledBy: ["p"] } },
+    });
+    const ninth = (high: number, likely: number) => pertQuantiles({ low: 0, likely, high }, [0.9])[0]!;
+    assert.ok(ninth(0.02, 0.004) > 0.005 && ninth(0.004, 0.001) < 0.005);
+    assert.deepEqual(priceList(file.deal).free[0]!.keeps, [0, 1]);
+    const { free } = priceRanges(file, { samples: 400, seed: 2 })!;
+    assert.deepEqual(free, [{ keeps: [1], passedOn: [1] }]);
+  });
+
   it("is null without ranges", () => {
     assert.equal(priceRanges({ ...load("vision"), ranges: [] }, { samples: 2, seed: 1 }), null);
   });
@@ -70,7 +95,7 @@ describe("the disclosure ladder", () => {
   for (const name of NAMES) {
     it(`of ${name} shows everything once, free things first, and adds up`, () => {
       const { deal } = load(name);
-      const { power, disclosures, free } = priceList(deal);
+      const { power, disclosures, free, tables } = priceList(deal);
       for (const [i, losses] of disclosures.entries()) {
         const costless = free[i]?.keeps ?? [];
         const rungs = ladderFor(deal, i + 1, power.shares, losses, costless);
@@ -80,8 +105,10 @@ describe("the disclosure ladder", () => {
         );
         const first = rungs.slice(0, costless.length).map((r) => r.asset);
         assert.deepEqual(new Set(first), new Set(costless));
-        const slack = 1e-9 * power.worth;
-        assert.ok(Math.abs((rungs.at(-1)?.total ?? 0) - losses.everything) <= slack);
+        // The rungs are what is lost if the party keeps it all to itself, the cost of giving not counted.
+        const kept =
+          tables[i]?.keeps.at(-1) ?? lossToOne(deal, i + 1, losses.missing)(losses.missing.map(() => 1));
+        assert.ok(Math.abs((rungs.at(-1)?.total ?? 0) - kept) <= 1e-9 * power.worth);
         for (const [k, rung] of rungs.entries()) {
           if (k > 0) assert.ok(STAGES.indexOf(rung.stage) >= STAGES.indexOf(rungs[k - 1]!.stage));
           if (rung.fee !== null) assert.ok(rung.fee.above < rung.fee.upTo);

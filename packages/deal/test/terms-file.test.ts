@@ -71,7 +71,7 @@ test("terms stand under `terms` or by themselves, in YAML or JSON", () => {
 
 test("only the party and the channels must be given", () => {
   const result = parseTerms("party: second\nchannels: [web, oem]\n", deal);
-  assert.deepEqual(result, { ok: true, terms: { ...DEFAULTS, party: 2, channels: [0, 1] } });
+  assert.deepEqual(result, { ok: true, terms: { ...DEFAULTS, party: 2, channels: [1, 0] } });
 });
 
 /** Every key that version 2 adds. */

@@ -261,19 +261,20 @@ const BESIDE: Plain = {
   },
 };
 
+const promised = (exclusive: object | null) =>
+  figuresOf(BESIDE, { ...PARTS, ...(exclusive && { exclusive }) });
+
 test("others: the owner's share with everybody else, less what it promises to nobody else for a time", () => {
   // With r the owner serves both channels, 12 · 110, half of which is its share: 660; without r's channel 240.
-  const others = (exclusive: object | null) =>
-    figuresOf(BESIDE, { ...PARTS, ...(exclusive && { exclusive }) });
-  assertMoney(others(null).others, 660);
-  assertMoney(others(null).total, 360 + 660);
-  assert.equal(others(null).exclusivePrice, 0);
+  assertMoney(promised(null).others, 660);
+  assertMoney(promised(null).total, 360 + 660);
+  assert.equal(promised(null).exclusivePrice, 0);
   // Until month 3 a quarter of the value of the channel has passed.
-  const some = others({ channels: ["others"], until: 3 });
+  const some = promised({ channels: ["others"], until: 3 });
   assertMoney(some.others, 240 + 0.75 * 420);
   assertMoney(some.exclusivePrice, 105);
-  assertMoney(others({ channels: ["others"], until: 12 }).others, 240);
-  assertMoney(others({ channels: "all", until: 3 }).others, 0.75 * 660);
+  assertMoney(promised({ channels: ["others"], until: 12 }).others, 240);
+  assertMoney(promised({ channels: "all", until: 3 }).others, 0.75 * 660);
 });
 
 test("the fraction that is left is one of value: what fades is used up sooner", () => {
@@ -422,15 +423,17 @@ test("allies: each member's penalty counts in a group, and what an ally has with
   assertMoney(valueOf({ ...ALLY, parties, channels }, PARTS).withoutDeal, 600);
 });
 
+/** So many allies, each of whom knows all that q lacks. */
+function friends(n: number): Plain {
+  const keys = Array.from({ length: n }, (_, i) => `r${i}`);
+  return {
+    parties: Object.fromEntries(keys.map((key) => [key, { knows: ["recipe"] }])),
+    allied: keys.map((key) => ["q", key] as const),
+  };
+}
+
 test("allies: of more than eight in a group, the eight with whom it is worth most are looked at", () => {
   // Each of n friends can do what it needs, so with all of them it would have n/(n + 1) of 1200; seven beside it make 7/8.
-  const friends = (n: number): Plain => {
-    const keys = Array.from({ length: n }, (_, i) => `r${i}`);
-    return {
-      parties: Object.fromEntries(keys.map((key) => [key, { knows: ["recipe"] }])),
-      allied: keys.map((key) => ["q", key] as const),
-    };
-  };
   assertMoney(valueOf(friends(7), PARTS).withoutDeal, (1200 * 7) / 8);
   assertMoney(valueOf(friends(10), PARTS).withoutDeal, (1200 * 7) / 8);
 });

@@ -102,29 +102,32 @@ function shareBelow(quantileOf: (share: number) => number, value: number): numbe
   return low;
 }
 
+const meanOf = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;
+
+const spread = (values: readonly number[], mean: number): number =>
+  Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0));
+
 function correlationOf(one: readonly number[], other: readonly number[]): number {
-  const meanOf = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
   const [a, b] = [meanOf(one), meanOf(other)];
   const products = one.map((x, i) => (x - a) * (other[i]! - b));
-  const spread = (values: readonly number[], mean: number) =>
-    Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0));
   return products.reduce((sum, x) => sum + x, 0) / (spread(one, a) * spread(other, b));
 }
 
+const upTo = (high: number): Spread => ({ low: 1, likely: 2, high });
+
 test("of a file, the margin, sales and units of a channel move together unless it says otherwise", () => {
-  const range = (high: number) => ({ low: 1, likely: 2, high });
   const file = uncertainDealOf({
-    horizon: range(60),
+    horizon: upTo(60),
     owner: {},
     technology: { components: { k: { rebuildCost: 0 } } },
     parties: { q: {} },
     channels: {
-      one: { margin: range(3), sales: 30, units: range(5), controlledBy: ["q"] },
-      two: { margin: range(3), sales: range(9), controlledBy: ["q"], together: false },
-      three: { margin: 8, sales: range(4), controlledBy: ["q"] },
+      one: { margin: upTo(3), sales: 30, units: upTo(5), controlledBy: ["q"] },
+      two: { margin: upTo(3), sales: upTo(9), controlledBy: ["q"], together: false },
+      three: { margin: 8, sales: upTo(4), controlledBy: ["q"] },
     },
   });
-  const paths = movingTogether(file).map((group) => group.map((range_) => file.ranges[range_]!.path));
+  const paths = movingTogether(file).map((group) => group.map((range) => file.ranges[range]!.path));
   assert.deepEqual(paths, [["channels.one.margin", "channels.one.units"], ["channels.three.sales"]]);
   // What is a plain number goes up and down with the first that is not.
   const values = file.ranges.map(({ path, likely }) =>
@@ -138,6 +141,10 @@ test("of a file, the margin, sales and units of a channel move together unless i
   assert.deepEqual(swings, [{ range: 1, atLow: 1, atHigh: 5 }]);
 });
 
+// Of the first: "low" below 1, "high" from 7 on. Of the second: from 2.5. The third and fourth move as one.
+const advice = ([a, b, , d]: readonly number[]): string =>
+  a! < 1 ? "low" : a! >= 7 ? "high" : b! >= 2.5 ? "second" : d! > 180 ? "fourth" : "now";
+
 test("an advice turns where it turns: on a line, towards each end, for inputs alone and in a group", () => {
   const ranges = [
     { low: 0, likely: 4, high: 10 },
@@ -145,10 +152,7 @@ test("an advice turns where it turns: on a line, towards each end, for inputs al
     { low: 0, likely: 5, high: 10 },
     { low: 100, likely: 150, high: 200 },
   ];
-  // Of the first: "low" below 1, "high" from 7 on. Of the second: from 2.5. The third and fourth move as one.
-  const adviceAt = ([a, b, , d]: readonly number[]): string =>
-    a! < 1 ? "low" : a! >= 7 ? "high" : b! >= 2.5 ? "second" : d! > 180 ? "fourth" : "now";
-  const found = turns(ranges, adviceAt, [[2, 3]]);
+  const found = turns(ranges, advice, [[2, 3]]);
   const expected = [
     { range: 0, towards: "low", at: 1, advice: "low" },
     { range: 0, towards: "high", at: 7, advice: "high" },
@@ -156,10 +160,12 @@ test("an advice turns where it turns: on a line, towards each end, for inputs al
     // 180 lies three fifths of the way from 150 to 200: for the third from 5 to 10, that is 8.
     { range: 2, towards: "high", at: 8, advice: "fourth" },
   ];
-  assert.deepEqual(
-    found.map(({ at: _, ...turn }) => turn),
-    expected.map(({ at: _, ...turn }) => turn),
-  );
+  const told = (turn: { range: number; towards: string; advice: string }): readonly unknown[] => [
+    turn.range,
+    turn.towards,
+    turn.advice,
+  ];
+  assert.deepEqual(found.map(told), expected.map(told));
   found.forEach(({ range, at }, i) => {
     const width = ranges[range]!.high - ranges[range]!.low;
     assert.ok(Math.abs(at - expected[i]!.at) <= width / 1000, `${range}: ${at}, not ${expected[i]!.at}`);
@@ -171,8 +177,9 @@ test("an advice turns where it turns: on a line, towards each end, for inputs al
 });
 
 test("where it turns twice on the way, the first turn and the advice just beyond it are told", () => {
-  const adviceAt = ([x]: readonly number[]): string => (x! < 6 ? "now" : x! < 8 ? "wait" : "sell");
-  const [turn] = turns([{ low: 0, likely: 4, high: 10 }], adviceAt);
+  const [turn] = turns([{ low: 0, likely: 4, high: 10 }], ([x]) =>
+    x! < 6 ? "now" : x! < 8 ? "wait" : "sell",
+  );
   assert.ok(Math.abs(turn!.at - 6) <= 0.01);
   assert.equal(turn!.advice, "wait");
 });

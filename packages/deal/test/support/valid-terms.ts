@@ -43,7 +43,7 @@ function validMilestone(each: unknown, term: number): boolean {
   const { month, after, months, amount, chance } = each;
   if (!money(amount) || !maybe(chance, share)) return false;
   if ((after ?? null) === null) return number(month, 0, term) && (months ?? null) === null;
-  return after === "firstSale" && (month ?? null) === null && maybe(months, (x) => number(x, 0, term));
+  return after === "firstSale" && (month ?? null) === null && maybe(months, money);
 }
 
 function validRoyalty(royalty: unknown, licensed: readonly string[], deal: Deal): boolean {
@@ -56,7 +56,7 @@ function validRoyalty(royalty: unknown, licensed: readonly string[], deal: Deal)
     return money(to) && Number(to) > Number(i === 0 ? 0 : (bands[i - 1] as Map)["to"]);
   });
   const paid = right && bands.some((band: Map) => Number(band["rate"]) > 0);
-  return right && (!paid || deal.channels.every(({ key, sales }) => sales > 0 || !licensed.includes(key)));
+  return right && (!paid || deal.channels.some(({ key, sales }) => sales > 0 && licensed.includes(key)));
 }
 
 function validTransfers(transfers: unknown, term: number, deal: Deal): boolean {
@@ -95,7 +95,9 @@ function validExclusive(x: unknown, licensed: readonly string[], channels: reado
 
 /** Every number finite and in its domain, every index in range. */
 export function areSound(terms: Terms, deal: Deal): boolean {
-  const months = terms.milestones.map((each) => ("month" in each ? each.month : each.months));
+  const due = terms.milestones.every((each) =>
+    "month" in each ? number(each.month, 0, terms.term) : money(each.months),
+  );
   const tos = terms.royalty.map(({ to }) => to);
   return (
     inside(terms.party - 1, deal.parties) &&
@@ -105,7 +107,7 @@ export function areSound(terms: Terms, deal: Deal): boolean {
     terms.transfers.every(
       ({ asset, month }) => inside(asset, deal.assets) && month >= 0 && month <= terms.term,
     ) &&
-    months.every((month) => month >= 0 && month <= terms.term) &&
+    due &&
     terms.term > 0 &&
     terms.term <= deal.horizon &&
     terms.minimum.length > 0 &&
