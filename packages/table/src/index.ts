@@ -19,6 +19,7 @@ export * from "./scenario-file.ts";
 export { LANGUAGES, textKeys, type Language } from "./scenario-texts.ts";
 export * from "./settle.ts";
 export type { Side } from "./handover.ts";
+export { termsFromData } from "./terms-data.ts";
 export * from "./terms-grid.ts";
 export * from "./terms-run.ts";
 export { dueMonth, flatRoyalty } from "./terms-shape.ts";

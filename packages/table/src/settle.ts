@@ -7,7 +7,6 @@
  * channel split it equally from the start (docs/decisions).
  */
 import {
-  bestPlan,
   licenceOf,
   modelOf,
   optionsOf,
@@ -39,7 +38,7 @@ export function settle(position: Position): Settlement {
   const value = weeklyValue(position, position.week);
   const payoffs = position.ledger.map((money, seat) => {
     if (seat === 0) return money;
-    return money + value * (licences[seat - 1]?.chosen.toParty ?? alone[seat - 1]!);
+    return money + value * (licences[seat - 1]?.chosen.toParty ?? alone[seat - 1]!.worth);
   });
   const paid = licences.reduce((sum, outcome) => (outcome === null ? sum : sum + toOwner(outcome)), 0);
   payoffs[0]! += value * (paid + ownSales(position, model, licences));
@@ -58,8 +57,13 @@ interface Market {
   readonly model: Model;
   /** By party; null: it has none. */
   readonly licences: readonly (Outcome | null)[];
-  /** By party without terms: what going on alone is worth; 0 for those who stay out. */
-  readonly alone: readonly number[];
+  /** By party without terms: what going on alone is worth and where it sells; nothing for those who stay out. */
+  readonly alone: readonly Alone[];
+}
+
+interface Alone {
+  readonly worth: number;
+  readonly sells: readonly number[];
 }
 
 /**
@@ -76,11 +80,11 @@ function market(whole: Deal, position: Position): Market {
       terms === null ? null : outcomeOf(deal, model, terms),
     );
     const alone = licences.map((outcome, i) =>
-      outcome === null && sells[i]!.length > 0 ? bestPlan(plansAlone(model, 1 << (i + 1))) : 0,
+      outcome === null && sells[i]!.length > 0 ? aloneOf(model, i + 1) : NOTHING,
     );
     const worst = worstOf(sells, licences, alone);
     if (worst < 0) return { model, licences, alone };
-    const kept = licences[worst]?.sells ?? [];
+    const kept = (licences[worst] ?? alone[worst]!).sells;
     sells[worst] = sells[worst]!.filter((c) => kept.includes(c));
   }
 }
@@ -89,19 +93,31 @@ function market(whole: Deal, position: Position): Market {
 function worstOf(
   sells: readonly (readonly number[])[],
   licences: Market["licences"],
-  alone: readonly number[],
+  alone: readonly Alone[],
 ): number {
   const gains = sells.map((channels, i) => {
     const outcome = licences[i]!;
-    if (outcome !== null)
-      return channels.some((c) => !outcome.sells.includes(c)) ? outcome.chosen.toParty : null;
-    return channels.length > 0 && alone[i]! <= 0 ? alone[i]! : null;
+    const kept = outcome?.sells ?? alone[i]!.sells;
+    return channels.every((c) => kept.includes(c)) ? null : (outcome?.chosen.toParty ?? alone[i]!.worth);
   });
   return gains.reduce<number>(
     (worst, gain, i) => (gain !== null && (worst < 0 || gain < gains[worst]!) ? i : worst),
     -1,
   );
 }
+
+const NOTHING: Alone = { worth: 0, sells: [] };
+
+/** What a party without terms earns by itself, below 0 where it had better not, and the channels that are worth it. */
+function aloneOf(model: Model, seat: number): Alone {
+  const worths = plansAlone(model, 1 << seat).map((plan): Alone => {
+    const worth = plan.earns.reduce((sum, earned) => sum + earned, -plan.cost);
+    return { worth, sells: [...plan.earns.keys()].filter((c) => worth > 0 && plan.earns[c]! > 0) };
+  });
+  return worths.reduce((best, other) => (other.worth > best.worth ? other : best), HOPELESS);
+}
+
+const HOPELESS: Alone = { worth: Number.NEGATIVE_INFINITY, sells: [] };
 
 /** The deal's own model, but that the owner's plan is the public one, which is for all sellers together. */
 function modelIn(deal: Deal, { ownerPlans }: Model): Model {

@@ -3,7 +3,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import type { Terms } from "@linchpin/deal";
-import { legal, moveForms, parseMove, writeMove, type Move, type NotationFault } from "../src/index.ts";
+import {
+  legal,
+  moveForms,
+  parseMove,
+  plainTerms,
+  termsFromData,
+  writeMove,
+  type Move,
+  type NotationFault,
+} from "../src/index.ts";
 import { playout } from "./support/players.ts";
 import { everyScenario, small } from "./support/scenarios.ts";
 
@@ -216,4 +225,32 @@ test("any text is answered with a move or a reason", () => {
       numRuns: 2000,
     },
   );
+});
+
+test("terms as a program gives them are completed; those of rules 2 mean what they meant", () => {
+  const plain = plainTerms(SMALL, 1);
+  const usual = (read(0, "propose maker royalty=5% upfront=200k") as { readonly terms: Terms }).terms;
+  assert.deepEqual(termsFromData(SMALL, 1, { royalty: 0.05, upfront: 200_000 }), usual);
+  const old = {
+    party: 1,
+    upfront: 0,
+    milestones: [{ month: 6, amount: 5 }],
+    royalty: 0.05,
+    minimum: 100,
+    term: 24,
+    channels: [0],
+    transfers: [],
+    supplied: true,
+    penalty: 0,
+  };
+  assert.deepEqual(termsFromData(SMALL, 1, old), {
+    ...plain,
+    royalty: [{ to: null, rate: 0.05 }],
+    minimum: [100],
+    milestones: [{ month: 6, amount: 5, chance: 1 }],
+    term: 24,
+    channels: [0],
+    supplies: "all",
+  });
+  assert.deepEqual(termsFromData(SMALL, 1, { ...usual }), usual);
 });

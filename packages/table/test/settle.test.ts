@@ -151,6 +151,18 @@ test("of two who could each enter alone, the one whom the half leaves nothing st
   near(payoffs[2]!, whole - cost);
 });
 
+test("of two whom the half leaves less than nothing, the one that would lose more stays out", () => {
+  const whole = 1000 * fresh(0);
+  const channels = "{oem: {margin: 1000, controlledBy: [b, c]}}";
+  // For b a copy costs 60 % of the market, for c 120 % of it; then the same the other way round.
+  const [one, other] = [
+    "{b: {capability: 1}, c: {capability: 0.5}}",
+    "{b: {capability: 0.5}, c: {capability: 1}}",
+  ];
+  near(settle(game(one!, channels, {}, 0.6 * whole)).payoffs[1]!, 0.4 * whole);
+  near(settle(game(other!, channels, {}, 0.6 * whole)).payoffs[2]!, 0.4 * whole);
+});
+
 test("a channel that only the owner controls earns a party without a licence nothing", () => {
   const position = game("{a: {knows: [everything]}}", "{own: {margin: 700, controlledBy: [owner]}}");
   assert.equal(settle(position).payoffs[1], 0);

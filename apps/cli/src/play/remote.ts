@@ -4,12 +4,22 @@
  */
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
-import { legal, parseMove, settle, view, writeMove, type Move, type Scenario } from "@linchpin/table";
+import {
+  legal,
+  parseMove,
+  settle,
+  termsFromData,
+  view,
+  writeMove,
+  type Move,
+  type Scenario,
+} from "@linchpin/table";
 import { FileProblem } from "../io.ts";
 import type { Answer, Player } from "./players.ts";
 import type { Sitting } from "./sitting.ts";
 
-export const PROTOCOL = 1;
+/** 2: terms are those of version 2 of the model. */
+export const PROTOCOL = 2;
 
 export interface RemotePlayer extends Player {
   /** Tells it how the game ended, or only that it is left; then it has a moment to leave too. */
@@ -98,13 +108,19 @@ function moveFrom(scenario: Scenario, seat: number, line: string): Answer {
     const said = JSON.parse(text) as { readonly move?: unknown };
     if (typeof said.move === "string") return parseMove(scenario, seat, said.move);
     // What has no notation is no move.
-    return parseMove(scenario, seat, writeMove(scenario, said as unknown as Move));
+    return parseMove(scenario, seat, writeMove(scenario, completed(scenario, seat, said)));
   } catch {
     return {
       ok: false,
       fault: `${shown} is no move; answer in the notation of "legal", or as {"move": "wait"}`,
     };
   }
+}
+
+/** A move as data, with whole terms. */
+function completed(scenario: Scenario, seat: number, said: object): Move {
+  const { party = seat, terms } = said as { readonly party?: number; readonly terms?: object };
+  return (terms === undefined ? said : { ...said, terms: termsFromData(scenario, party, terms) }) as Move;
 }
 
 const isGone = (child: Child): boolean => child.exitCode !== null || child.signalCode !== null;
