@@ -25,7 +25,7 @@ import type { Facts } from "./facts.ts";
 /** Strengthenings and assumptions on the page. */
 const THREE = 3;
 /** Assets named in one cell. */
-const NAMED = 4;
+const NAMED = 3;
 
 export function answerSection(facts: Facts): Section {
   return {

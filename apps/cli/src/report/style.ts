@@ -74,10 +74,11 @@ details caption { display: none; }
   :root { --paper: #fff; --ink: #000; --soft: #444; --hair: #bbb; --yours: #1c7245; --lost: #b4381a; --other0: #8f959a; --other1: #b3b8bb; --other2: #6b7176; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   nav { display: none; }
-  .page { break-after: page; font-size: 8.75pt; line-height: 1.35; }
-  .page h2 { margin-top: 1rem; font-size: 12pt; } .page h3 { margin: .7rem 0 .2rem; font-size: 9.5pt; }
-  .page p, .page ul { margin: .25rem 0; max-width: none; } .page .lead { font-size: 10pt; line-height: 1.4; }
-  .page li { margin: .1rem 0; } .page .wide { margin: .3rem 0; } .page table { font-size: 7.25pt; }
+  h1 { font-size: 15pt; margin-bottom: .2rem; } .sub { font-size: 8pt; }
+  .page { break-after: page; font-size: 8.25pt; line-height: 1.3; }
+  .page h2 { margin: .6rem 0 .3rem; padding-top: .4rem; font-size: 12pt; } .page h3 { margin: .5rem 0 .15rem; font-size: 9pt; }
+  .page p, .page ul { margin: .25rem 0; max-width: none; } .page .lead { font-size: 9.5pt; line-height: 1.35; }
+  .page li { margin: .1rem 0; } .page .wide { margin: .3rem 0; } .page table { font-size: 6.9pt; line-height: 1.3; }
   .page caption { padding-bottom: .15rem; font-size: 8pt; } .page td, .page th { padding: .12rem .5rem .12rem 0; }
   h2, h3, caption, figcaption { break-after: avoid; }
   figure, tr, li { break-inside: avoid; }
