@@ -2,18 +2,15 @@
 import {
   suggestTerms,
   termsFigures,
-  termsReport,
   termsWarnings,
   termsWorking,
   type Deal,
   type Suggestions,
   type Terms,
   type TermsFigures,
-  type TermsReport,
   type TermsWorking,
   type Warning,
 } from "@linchpin/deal";
-import { warningSentences } from "./words-warnings.ts";
 
 export interface Weighed {
   readonly deal: Deal;
@@ -28,32 +25,19 @@ export function fairGainOf({ settle }: Pick<Suggestions, "settle">): number | nu
   return settle && settle.figures.toParty - settle.figures.withoutDeal;
 }
 
+/**
+ * What the party could gain at the settle level, to hold its terms against: with the channels that are its own, or, of a party
+ * without any, such as the maker of what the owner sells, with those that it has here.
+ */
+export function fairGainBeside(deal: Deal, { party, channels }: Terms): number | null {
+  const found = suggestTerms(deal, { party });
+  const none = found.obstacles.some(({ kind }) => kind === "noChannel");
+  return fairGainOf(none ? suggestTerms(deal, { party, channels }) : found);
+}
+
 /** `fairGain`: what the party gains at the settle level, worked out where it is not given. */
-export function weigh(
-  deal: Deal,
-  terms: Terms,
-  fairGain = fairGainOf(suggestTerms(deal, { party: terms.party })),
-): Weighed {
+export function weigh(deal: Deal, terms: Terms, fairGain = fairGainBeside(deal, terms)): Weighed {
   const working = termsWorking(deal, terms);
   const figures = termsFigures(deal, terms, working);
   return { deal, terms, working, figures, warnings: termsWarnings(deal, terms, figures, fairGain) };
 }
-
-export type TermsJson = TermsReport & { readonly warnings: readonly object[] };
-
-/** What `linchpin terms --json` prints: warnings by key, each with its sentence. */
-export function termsJson(weighed: Weighed): TermsJson {
-  const { deal, terms, warnings } = weighed;
-  const sentences = warningSentences(weighed);
-  return {
-    ...termsReport(deal, terms),
-    warnings: warnings.map((warning, i) => ({
-      ...warning,
-      ...("asset" in warning && { asset: deal.assets[warning.asset]!.key }),
-      ...("channel" in warning && { channel: deal.channels[warning.channel]!.key }),
-      text: plain(sentences[i]!),
-    })),
-  };
-}
-
-const plain = (text: string): string => text.replaceAll("\u00a0", " ");

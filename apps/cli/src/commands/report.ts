@@ -109,6 +109,8 @@ function factOf(
 ): TermsFact {
   const known = all.find(({ party }) => party === terms.party);
   const weighed =
-    known === undefined ? weigh(file.deal, terms) : weigh(file.deal, terms, fairGainOf(known.found));
+    known === undefined || known.found.settle === null
+      ? weigh(file.deal, terms)
+      : weigh(file.deal, terms, fairGainOf(known.found));
   return { title, suggested, weighed, ranges: termsRanges(file, terms, { samples, seed }) };
 }
