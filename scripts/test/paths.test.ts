@@ -49,15 +49,17 @@ const deadIn = (file: string, text: string): readonly string[] =>
     "data",
     "data/deals",
     "data/deals/sensor.yaml",
-    "packages/deal/src/worth.ts",
+    "packages/deal/src/model/worth.ts",
   ]).map(({ path }) => path);
 
 test("the check sees a wrong path wherever people read it", () => {
-  assert.deepEqual(deadIn("packages/deal/src/worth.ts", "/** The w(S) of spec/model.md. */"), [
+  assert.deepEqual(deadIn("packages/deal/src/model/worth.ts", "/** The w(S) of spec/model.md. */"), [
     "spec/model.md",
   ]);
-  assert.deepEqual(deadIn("packages/deal/src/worth.ts", "const a = 1; // see phrases.ts\n"), ["phrases.ts"]);
-  assert.deepEqual(deadIn("packages/deal/src/worth.ts", "/*\n * As in `test/worth.ts`.\n */"), [
+  assert.deepEqual(deadIn("packages/deal/src/model/worth.ts", "const a = 1; // see phrases.ts\n"), [
+    "phrases.ts",
+  ]);
+  assert.deepEqual(deadIn("packages/deal/src/model/worth.ts", "/*\n * As in `test/worth.ts`.\n */"), [
     "test/worth.ts",
   ]);
   assert.deepEqual(deadIn("README.md", "In [the deals](data/deal), and `data/deals/ring.yaml`."), [
@@ -75,14 +77,14 @@ test("the check sees a wrong path wherever people read it", () => {
 
 test("a path is whole, from the citing file, or the end of one; addresses and strings of the code are no paths", () => {
   const text =
-    "docs/model.md `worth.ts`, deal/worth.ts, deal/src/worth.ts; data/deals/*.yaml, data/deals/NAME.yaml, data/ and `data/deals/`.";
+    "docs/model.md `worth.ts`, model/worth.ts, deal/src/model/worth.ts; data/deals/*.yaml, data/deals/NAME.yaml, data/ and `data/deals/`.";
   assert.deepEqual(deadIn("README.md", text), []);
   assert.deepEqual(deadIn("data/deals/sensor.yaml", "# ./sensor.yaml and ../../docs/model.md"), []);
   assert.deepEqual(
     deadIn("README.md", "https://example.org/none.md [a](https://example.org/b.md) /api/open.json"),
     [],
   );
-  assert.deepEqual(deadIn("packages/deal/src/worth.ts", 'read("none/there.yaml");'), []);
+  assert.deepEqual(deadIn("packages/deal/src/model/worth.ts", 'read("none/there.yaml");'), []);
 });
 
 test("every name in the vocabulary stands in the file beside it", () => {

@@ -68,6 +68,12 @@ function pricesOf(deal: Deal): PriceList {
 export const freeFor = ({ list, ranges }: Analysis, party: number): FreeToShow | null =>
   ranges?.free[party - 1] ?? list.free[party - 1]!;
 
+/** The price of showing a party an asset that it lacks, as part of what it may collect. */
+export function fairPrice({ list }: Analysis, party: number, asset: number): number {
+  const { missing, fair } = list.disclosures[party - 1]!;
+  return fair[missing.indexOf(asset)]!.value;
+}
+
 export function savingOf(deal: Deal, party: number, asset: number): Saving {
   const without = modelOf(deal);
   const bit = 1 << party;

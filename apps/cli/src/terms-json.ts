@@ -1,4 +1,4 @@
-/** Terms as JSON: the report of the model, with its warnings by key, each with its sentence. */
+/** What `linchpin terms --json` prints of terms that were weighed. */
 import { termsReport, type TermsReport } from "@linchpin/deal";
 import type { Weighed } from "./weighed.ts";
 import { warningSentences } from "./words-warnings.ts";

@@ -7,6 +7,7 @@
 import { averageRate } from "@linchpin/deal";
 import { money, percent, rate, whole } from "./figures.ts";
 import type { Weighed } from "./weighed.ts";
+import { moneyOrNothing } from "./words.ts";
 
 export interface Comparison {
   readonly what: string;
@@ -34,8 +35,8 @@ export const QUARTER =
 export function amongPublished(royalty: number): string {
   const below = PUBLISHED.findLast(([published]) => published <= royalty + 1e-9);
   const above = PUBLISHED.find(([published]) => published >= royalty - 1e-9);
-  if (above === undefined) return "92 in 100 published rates are at most 10 %: hardly anybody pays this";
-  if (below === undefined) return "only 20 in 100 published rates are 2 % or less";
+  if (above === undefined) return "92 in 100 published rates are at most 10\u00a0%, 8 are higher";
+  if (below === undefined) return "only 20 in 100 published rates are 2\u00a0% or less";
   if (below === above) return `${above[1]} in 100 published rates are at most ${rate(above[0])}`;
   return `between ${below[1]} and ${above[1]} in 100 published rates are at most this`;
 }
@@ -53,7 +54,7 @@ export function besideTrade(weighed: Weighed): readonly Comparison[] {
           {
             what: "Royalty",
             here: `${rate(Number(royalty.toFixed(4)))} of sales`,
-            trade: `${amongPublished(royalty)}; the median is 5 to 6 %`,
+            trade: `${amongPublished(royalty)}; the median is 5 to 6\u00a0%`,
           },
         ]
       : []),
@@ -62,7 +63,7 @@ export function besideTrade(weighed: Weighed): readonly Comparison[] {
           {
             what: "At the signature",
             here: `${whole(terms.upfront)}, ${percent(terms.upfront / pays)} of all that it pays`,
-            trade: "10 to 25 % of what the licence is worth [estimate]",
+            trade: "10 to 25\u00a0% of what the licence is worth [estimate]",
           },
         ]
       : []),
@@ -71,7 +72,7 @@ export function besideTrade(weighed: Weighed): readonly Comparison[] {
           {
             what: terms.minimum.length > 1 ? "Largest minimum a year" : "Minimum a year",
             here: `${whole(least)}, ${percent(least / expected)} of what a full year with a fresh product brings`,
-            trade: "30 to 50 % of what is forecast [estimate]",
+            trade: "30 to 50\u00a0% of what is forecast [estimate]",
           },
         ]
       : []),
@@ -82,7 +83,7 @@ export function besideTrade(weighed: Weighed): readonly Comparison[] {
           {
             what: "Your part of its profit",
             here: figures.profitPart > 1 ? "more than it has earned by then" : percent(figures.profitPart),
-            trade: `${QUARTER}; with later generations and channels 35 to 60 % [estimate]`,
+            trade: `${QUARTER}; with later generations and channels 35 to 60\u00a0% [estimate]`,
           },
         ]),
     ...(terms.exclusive === null
@@ -90,7 +91,7 @@ export function besideTrade(weighed: Weighed): readonly Comparison[] {
       : [
           {
             what: "Exclusivity",
-            here: `costs you ${money(figures.exclusivePrice)}; the licence brings ${money(figures.toOwner)}`,
+            here: `costs you ${moneyOrNothing(figures.exclusivePrice)}; the licence brings ${money(figures.toOwner)}`,
             trade: "an exclusive licence pays 1.2 to 2.5 times a plain one [estimate]",
           },
         ]),

@@ -21,7 +21,7 @@ import {
 } from "@linchpin/deal";
 import { FREE_SHARE } from "@linchpin/deal";
 import { freeFor, type Analysis } from "./analysis.ts";
-import { assetNames, inSentence, nameOfChannel, nameOfPlayer } from "./words.ts";
+import { assetNames, nameOfChannel, nameOfPlayer } from "./words.ts";
 import { inputName, inputValue } from "./words-inputs.ts";
 
 /** An advice and what becomes of it in another deal: a sentence without a full stop. */
@@ -36,7 +36,7 @@ export interface Turning {
   readonly towards: "low" | "high";
   readonly at: number;
   readonly now: string;
-  readonly then: string;
+  readonly beyond: string;
 }
 
 /** What was suggested to a party. */
@@ -53,17 +53,28 @@ export function turningsOf(analysis: Analysis, suggested: readonly Suggested[]):
   return advicesOf(analysis, suggested)
     .flatMap(({ now, in: adviceIn }) =>
       turns(file.ranges, (values) => adviceIn(dealAt(file, values)), groups).map(
-        ({ range, towards, at, advice }) => ({ range: file.ranges[range]!, towards, at, now, then: advice }),
+        ({ range, towards, at, advice }) => ({
+          range: file.ranges[range]!,
+          towards,
+          at,
+          now,
+          beyond: advice,
+        }),
       ),
     )
     .sort((a, b) => wayTo(a) - wayTo(b));
 }
 
 /** "Below 12 months for the months to rebuild the process, …" */
-export function turningSentence(deal: Deal, { range, towards, at, now, then }: Turning): string {
+export function turningSentence(deal: Deal, turning: Turning): string {
+  return `${capital(turning.now)}. But ${turnWords(deal, turning)}`;
+}
+
+/** The same without what is so now. */
+export function turnWords(deal: Deal, { range, towards, at, beyond }: Turning): string {
   const side = towards === "low" ? "below" : "above";
   const input = inputName(deal, range.path);
-  return `${capital(now)}. But with ${input} ${side} ${inputValue(range.path, at)} (likely ${inputValue(range.path, range.likely)}): ${then}.`;
+  return `with ${input} ${side} ${inputValue(range.path, at)} (likely ${inputValue(range.path, range.likely)}): ${beyond}.`;
 }
 
 /** Part of the way from the likely value to the end of the range. */
@@ -90,7 +101,7 @@ function bestStrengthening(deal: Deal): string {
     ...bidder.map(({ of, value }) => ({ value, words: `bringing ${nameOfPlayer(deal, of)} into the talks` })),
     ...channel.map(({ of, value }) => ({
       value,
-      words: `owning ${inSentence(nameOfChannel(deal, of))} yourself`,
+      words: `owning ${nameOfChannel(deal, of)} yourself`,
     })),
   ];
   const best = all.reduce<(typeof all)[number] | null>(

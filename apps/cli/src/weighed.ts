@@ -25,19 +25,15 @@ export function fairGainOf({ settle }: Pick<Suggestions, "settle">): number | nu
   return settle && settle.figures.toParty - settle.figures.withoutDeal;
 }
 
-/**
- * What the party could gain at the settle level, to hold its terms against: with the channels that are its own, or, of a party
- * without any, such as the maker of what the owner sells, with those that it has here.
- */
-export function fairGainBeside(deal: Deal, { party, channels }: Terms): number | null {
-  const found = suggestTerms(deal, { party });
-  const none = found.obstacles.some(({ kind }) => kind === "noChannel");
-  return fairGainOf(none ? suggestTerms(deal, { party, channels }) : found);
-}
-
-/** `fairGain`: what the party gains at the settle level, worked out where it is not given. */
-export function weigh(deal: Deal, terms: Terms, fairGain = fairGainBeside(deal, terms)): Weighed {
+/** `known`: what the party gains at the settle level; worked out where it is not given. */
+export function weigh(deal: Deal, terms: Terms, known: number | null = null): Weighed {
+  const fairGain = known ?? settleGain(deal, terms);
   const working = termsWorking(deal, terms);
   const figures = termsFigures(deal, terms, working);
   return { deal, terms, working, figures, warnings: termsWarnings(deal, terms, figures, fairGain) };
+}
+
+/** By the channels that the party has; where it has none of its own, by those of the sheet. */
+function settleGain(deal: Deal, { party, channels }: Terms): number | null {
+  return fairGainOf(suggestTerms(deal, { party })) ?? fairGainOf(suggestTerms(deal, { party, channels }));
 }

@@ -25,13 +25,14 @@ export function obstacleSentence(party: string, obstacle: Obstacle): string {
   }
 }
 
+const from = (now: number, before: number): string =>
+  before < 0.5 ? `${money(now)} instead of nothing` : `${money(now)} instead of ${money(before)}`;
+
 /** Why this sheet: both gain the same, in amounts. */
 export function equalSentence(deal: Deal, { terms, figures }: Sheet): string {
   const party = nameOfPlayer(deal, terms.party);
   const { total, walkAway, toParty, withoutDeal } = figures;
   const [yours, its] = [total - walkAway, toParty - withoutDeal];
-  const from = (now: number, before: number): string =>
-    before < 0.5 ? `${money(now)} instead of nothing` : `${money(now)} instead of ${money(before)}`;
   const same = Math.abs(yours - its) <= 0.05 * (yours + its);
   return same
     ? `Why this: both gain the same by it. You have ${from(total, walkAway)} (${money(yours)} more), ${party} ${from(toParty, withoutDeal)} (${money(its)} more). Whoever asks for more leaves the other less reason to sign than it has itself.`

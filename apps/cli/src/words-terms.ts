@@ -4,7 +4,7 @@
  */
 import type { Band, Deal, Holder, Milestone, Terms, TermsFigures } from "@linchpin/deal";
 import { listed, money, months, percent, rate, whole } from "./figures.ts";
-import { inSentence, nameOfAsset, nameOfChannel, nameOfPlayer } from "./words.ts";
+import { inSentence, moneyOrNothing, nameOfAsset, nameOfChannel, nameOfPlayer } from "./words.ts";
 import type { Weighed } from "./weighed.ts";
 
 /** "month 7", "month 4.7". */
@@ -64,10 +64,7 @@ export function bandWords(bands: readonly Band[]): string {
   return `of a year's sales ${listed(parts)}`;
 }
 
-/** Years of a minimum that are told one by one. */
-const YEARS = 12;
-
-/** "at least 80,000 a year", or year by year. */
+/** "at least 80,000 a year"; by year its first, its largest and its last. */
 export function minimumWords(minimum: readonly number[]): string {
   const steps = minimum.filter((amount, year) => year === 0 || amount !== minimum[year - 1]);
   if (steps.length === 1) return `at least ${whole(steps[0]!)} a year`;
@@ -75,9 +72,9 @@ export function minimumWords(minimum: readonly number[]): string {
     const from = (amount: number): number => minimum.indexOf(amount) + 1;
     return `at least ${listed(steps.map((amount) => `${whole(amount)} from year ${from(amount)}`))}`;
   }
-  const told = minimum.slice(0, YEARS).map((amount) => whole(amount));
-  const rest = minimum.length > YEARS ? " and so on (a list by year)" : "";
-  return `at least, year by year, ${rest === "" ? listed(told) : told.join(", ") + rest}`;
+  const largest = minimum.indexOf(Math.max(...minimum));
+  const years = [...new Set([0, largest, minimum.length - 1])];
+  return `a minimum by year (${years.map((year) => `${whole(minimum[year]!)} in year ${year + 1}`).join(", ")})`;
 }
 
 function suppliedWords(deal: Deal, { supplies }: Terms): readonly string[] {
@@ -169,7 +166,7 @@ export function timeSentence({ terms, figures }: Weighed): string | null {
     startsAt === 0 ? "It can make the product at once" : `It can make the product in ${monthName(startsAt)}`;
   const ends =
     stopsAt === null ? `pays to the end, ${monthName(terms.term)}` : `pays until ${monthName(stopsAt)}`;
-  return `${makes}, sells first in ${monthName(firstSale)} and ${ends}.`;
+  return `${makes}, sells first ${firstSale === 0 ? "at once" : `in ${monthName(firstSale)}`} and ${ends}.`;
 }
 
 /** The owner's part of what is gained, and its part of the profit, and why the two differ. */
@@ -237,5 +234,3 @@ function whyDiffer({ terms, figures, working }: Weighed): string {
     ? "The two parts differ by rounding."
     : `The two parts differ because what agreeing gains is not its profit: ${parts.join("; ")}.`;
 }
-
-const moneyOrNothing = (amount: number): string => (amount < 0.5 ? "nothing" : money(amount));

@@ -37,8 +37,8 @@ function warningSentence(deal: Deal, warning: Warning, signs: boolean): string {
       return `In ${nameOfChannel(deal, warning.channel)} it would sell nothing: at these rates and within the term the channel does not pay for what it takes to serve it. Lower the rate or lengthen the term, or leave the channel out.`;
     case "unusualRoyalty":
       return warning.rate > TRADE_ROYALTY.most
-        ? `A royalty of ${rate(round(warning.rate))} is more than the trade pays: 92 in 100 published rates are at most 10 %. Take less of the sales, and more at the signature or as a minimum.`
-        : `A royalty of ${rate(round(warning.rate))} is less than the trade pays: 80 in 100 published rates are above 2 %. Ask for more of the sales, or for one sum at the signature instead.`;
+        ? `A royalty of ${rate(round(warning.rate))} is more than the trade pays: 92 in 100 published rates are at most 10\u00a0%. Take less of the sales, and more at the signature or as a minimum.`
+        : `A royalty of ${rate(round(warning.rate))} is less than the trade pays: 80 in 100 published rates are above 2\u00a0%. Ask for more of the sales, or for one sum at the signature instead.`;
     case "belowWalkAway":
       return `You have ${money(warning.short)} more by walking away from it: ask for at least that much more, or do not sign.`;
     case "shareCanBeDiluted":

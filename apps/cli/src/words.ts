@@ -4,6 +4,7 @@
  */
 import type { Saving } from "./analysis.ts";
 import {
+  FREE_SHARE,
   OWNER,
   type Deal,
   type FreeToShow,
@@ -53,7 +54,9 @@ function needWords(necessity: number): string {
 }
 
 export const nameOfAsset = (deal: Deal, asset: number): string => deal.assets[asset]!.name;
-export const nameOfChannel = (deal: Deal, channel: number): string => deal.channels[channel]!.name;
+/** As it stands inside a sentence. */
+export const nameOfChannel = (deal: Deal, channel: number): string =>
+  inSentence(deal.channels[channel]!.name);
 
 /** "The recipe" as it stands inside a sentence: no article is added to a name, and its own loses its capital. */
 export const inSentence = (name: string): string =>
@@ -99,23 +102,30 @@ function savesWords(
   return `saves it ${listed([time, cash].filter((x) => x !== null)) || "nothing"}`;
 }
 
+export const moneyOrNothing = (amount: number): string => (amount < 0.5 ? "nothing" : money(amount));
+
 /** What exclusivity for each party costs today, and what it shuts out; null where nobody is in talks. */
 export function exclusivitySentence(
   costs: readonly { readonly party: string; readonly now: number; readonly forecloses: number }[],
 ): string | null {
   if (costs.length === 0) return null;
-  const amount = (value: number): string => (value < 0.5 ? "nothing" : money(value));
   if (costs.every(({ forecloses }) => forecloses < 0.5)) {
     return "Exclusivity costs you nothing and shuts nobody out: no party listed would add to what you get.";
   }
+  const two = costs.some(
+    ({ now, forecloses }) => forecloses - now >= 0.5 && forecloses - now >= 0.005 * forecloses,
+  );
   const each = costs.map(({ party, now, forecloses }) =>
     now < 0.5 && forecloses < 0.5
       ? `for ${party} nothing`
       : Math.abs(now - forecloses) < 0.005 * forecloses
-        ? `for ${party} ${amount(forecloses)}`
-        : `for ${party} ${amount(now)} with those who talk today, ${amount(forecloses)} if all who are listed did`,
+        ? `for ${party} ${moneyOrNothing(forecloses)}`
+        : `for ${party} ${moneyOrNothing(now)} with those who talk today, ${moneyOrNothing(forecloses)} if all who are listed did`,
   );
-  return `Exclusivity costs you: ${each.join("; ")}. Count the second figure, where there are two: a promise shuts out those too whom you have not asked yet. It has to bring more than that, in minimums, fees or volume.`;
+  const second = two
+    ? " Count the second figure, where there are two: a promise shuts out those too whom you have not asked yet."
+    : "";
+  return `Exclusivity costs you: ${each.join("; ")}.${second} It has to bring more than that, in minimums, fees or volume.`;
 }
 
 export const bidderSentence = (party: string, gain: number): string =>
@@ -145,6 +155,25 @@ export function freeSentence(deal: Deal, party: number, free: FreeToShow | null)
   return rest.length === 0
     ? first
     : `${first} Only if it keeps it to itself: ${assetNames(deal, rest)} as well.`;
+}
+
+/** That assets which are free together are not for nothing once more follows; null where they are. */
+export function onceMoreFollows(
+  deal: Deal,
+  share: number,
+  free: readonly (FreeToShow | null)[],
+  fairOf: (party: number, asset: number) => number,
+): string | null {
+  const dear = free.flatMap((one, i) =>
+    (one?.keeps ?? [])
+      .filter((asset) => fairOf(i + 1, asset) > FREE_SHARE * share)
+      .map((asset) => ({ asset, party: i + 1 })),
+  );
+  if (dear.length === 0) return null;
+  const first = dear.reduce((one, other) =>
+    fairOf(other.party, other.asset) > fairOf(one.party, one.asset) ? other : one,
+  );
+  return `Free as a set, and as long as nothing follows: ${inSentence(nameOfAsset(deal, first.asset))} for ${nameOfPlayer(deal, first.party)}, say, costs ${money(fairOf(first.party, first.asset))} on average once the rest comes to be shown too.`;
 }
 
 /** A hint about a file as a sentence. */

@@ -181,18 +181,18 @@ channels:
 /** The words of a text on one line, as a sentence is searched for. */
 const flat = (text: string): string => text.replace(/\s+/g, " ");
 
-describe("terms", () => {
-  const weighed = async (name: string, ...rest: readonly string[]): Promise<string> => {
-    const { code, out, err } = await linchpin([
-      "terms",
-      reference(name, "deal"),
-      reference(name, "terms"),
-      ...rest,
-    ]);
-    assert.equal(code, 0, err);
-    return out;
-  };
+const weighed = async (name: string, ...rest: readonly string[]): Promise<string> => {
+  const { code, out, err } = await linchpin([
+    "terms",
+    reference(name, "deal"),
+    reference(name, "terms"),
+    ...rest,
+  ]);
+  assert.equal(code, 0, err);
+  return out;
+};
 
+describe("terms", () => {
   it("is what was reviewed by eye", async () => {
     for (const name of ["01-wind-design", "05-fuel-cell", "09-battery-jv", "12-handset-software"])
       assertGolden(`${name}-terms`, await weighed(name));
@@ -281,8 +281,16 @@ describe("suggest", () => {
       offers: readonly Plain[];
     };
     assert.deepEqual(Object.keys(found), [
-      ...["lasting", "best", "settle", "openWith", "walkAwayBelow", "offers", "obstacles", "apart"],
-      ...["searched", "grid"],
+      "lasting",
+      "best",
+      "settle",
+      "openWith",
+      "walkAwayBelow",
+      "offers",
+      "obstacles",
+      "apart",
+      "searched",
+      "grid",
     ]);
     assert.deepEqual([found.lasting, found.best], [found.settle, found.openWith]);
     for (const { terms, value } of [found.settle, found.openWith, found.walkAwayBelow, ...found.offers]) {

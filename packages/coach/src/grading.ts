@@ -58,7 +58,7 @@ async function* answersOf(
   questions: readonly Question[],
   graders: readonly Grader[],
 ): AsyncGenerator<Answer, void, undefined> {
-  const slots = questions.map(() => Promise.withResolvers<Answer>());
+  const slots = questions.map(() => slot<Answer>());
   let next = 0;
   const work = async (grader: Grader): Promise<void> => {
     while (next < questions.length) {
@@ -75,4 +75,21 @@ async function* answersOf(
   } finally {
     next = questions.length;
   }
+}
+
+interface Slot<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+/** `Promise.withResolvers`, which Node 20 lacks. */
+function slot<T>(): Slot<T> {
+  let resolve!: Slot<T>["resolve"];
+  let reject!: Slot<T>["reject"];
+  const promise = new Promise<T>((fulfil, refuse) => {
+    resolve = fulfil;
+    reject = refuse;
+  });
+  return { promise, resolve, reject };
 }

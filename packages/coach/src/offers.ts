@@ -3,7 +3,7 @@
  * chance that the party signs, under the reading. Rollouts have the last word on them.
  */
 import type { Terms } from "@linchpin/deal";
-import { outlookOf, proposalsFor, termsIn } from "@linchpin/seats";
+import { lastingProposals } from "@linchpin/seats";
 import type { OwnerView } from "@linchpin/table";
 import type { Reading } from "@linchpin/seats";
 import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
@@ -16,10 +16,9 @@ const SAFE = 0.8;
 
 /** The best proposal, and the best among those that are as good as sure to be signed; none if nothing would be. */
 export function offersTo(view: OwnerView, reading: Reading, seat: number): readonly Terms[] {
-  const grid = proposalsFor(view, seat);
-  if (grid.length === 0) return [];
+  const lasting = lastingProposals(view, seat);
+  if (lasting.length === 0) return [];
   const worth = worthOf(view, reading, seat);
-  const lasting = grid.filter((terms) => termsIn(outlookOf(view), terms).stopsAt === null);
   const [bold, safe] = [best(lasting, (t) => worth(t).expected), best(lasting, (t) => safely(worth(t)))];
   const found = [bold, safe].flatMap((terms) =>
     terms === null ? [] : [refined(terms, (t) => worth(t).expected)],
@@ -34,7 +33,7 @@ export function proposalFor(
   seat: number,
   chance: Chance = chanceOfSigning(view, reading, seat),
 ): Offered | null {
-  const lasting = proposalsFor(view, seat).filter((t) => termsIn(outlookOf(view), t).stopsAt === null);
+  const lasting = lastingProposals(view, seat);
   const worth = (terms: Terms): number => chance({ kind: "terms", terms }) * gainFromTerms(view, terms);
   const terms = best(lasting, worth);
   return terms === null ? null : { terms, expected: worth(terms) };

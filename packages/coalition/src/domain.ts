@@ -13,6 +13,7 @@ export interface DomainIssue {
   readonly options: readonly string[];
 }
 
+/** What can be agreed on: one option of every issue. */
 export interface Domain {
   readonly name: string;
   readonly issues: readonly DomainIssue[];

@@ -18,6 +18,7 @@ export interface SilenceProblem {
   readonly rival?: boolean;
 }
 
+/** In the unit of the profits; they add up to the monopoly's. */
 export interface SilencePayoffs {
   readonly owner: number;
   readonly buyer: number;

@@ -97,7 +97,7 @@ test("covariance: scaling and additive games carry over", () => {
   fc.assert(
     fc.property(
       anyGame(2, 6),
-      fc.double({ min: 0.1, max: 10, noNaN: true }),
+      fc.integer({ min: 1, max: 100 }).map((tenths) => tenths / 10),
       fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 6, maxLength: 6 }),
       (table, scale, shift) => {
         const moved = shift.slice(0, playersOf(table));
@@ -268,6 +268,21 @@ test("a certificate that does not hold is refused", () => {
     levels: [{ ...first!, excess: plus(first!.excess, fraction(1n)) }, ...rest],
   };
   assert.match(nucleolusFault(table, shifted)!, /less short than the level says/);
+});
+
+test("a certificate does not hold for a game in which one more coalition falls short", () => {
+  fc.assert(
+    fc.property(anyGame(3, 5), fc.integer({ min: 1, max: 30 }), (table, drawn) => {
+      const solution = solvePrenucleolus(table);
+      const mask = drawn % (table.length - 1) || 1;
+      const named = solution.levels[0]!.collection.some(({ coalition }) => coalition === mask);
+      const other = table.with(mask, table[mask]! + 1000);
+      const fault = nucleolusFault(other, solution);
+      if (named) assert.notEqual(fault, null);
+      else assert.equal(fault, `Level 1: Coalition ${mask} is shorter than the level says.`);
+    }),
+    SEEDED,
+  );
 });
 
 test("no certificate proves another division than the one that is least", () => {

@@ -1,7 +1,7 @@
 /**
  * The vocabulary of a deal: the proven value that everything else works on.
  *
- * A `Deal` is made only by the parser (`file/dealfile.ts`) or from another `Deal` (`changes.ts`), so whoever holds one
+ * A `Deal` is made only by the parser (`dealfile.ts`) or from another `Deal` (`changes.ts`), so whoever holds one
  * need not check it again: every index is in range, every share lies in 0..1, every channel has a seller.
  *
  * Players are numbered: 0 is the owner, `parties[i]` is player i + 1. A coalition is a bit mask of players.

@@ -263,7 +263,8 @@ const BESIDE: Plain = {
 
 test("others: the owner's share with everybody else, less what it promises to nobody else for a time", () => {
   // With r the owner serves both channels, 12 · 110, half of which is its share: 660; without r's channel 240.
-  const others = (exclusive: object | null) => figuresOf(BESIDE, { ...PARTS, ...(exclusive && { exclusive }) });
+  const others = (exclusive: object | null) =>
+    figuresOf(BESIDE, { ...PARTS, ...(exclusive && { exclusive }) });
   assertMoney(others(null).others, 660);
   assertMoney(others(null).total, 360 + 660);
   assert.equal(others(null).exclusivePrice, 0);
@@ -337,10 +338,16 @@ test("two things that would each do hold a deal together", () => {
 
 test("of options worth the same: never stopping, then getting ready, then the later month", () => {
   // Everything in hand and nothing to pay: 1200 whatever it does.
-  assert.deepEqual([valueOf({}, { ...NOW, royalty: 0 })].map((v) => [v.startsAt, v.stopsAt]), [[0, null]]);
+  assert.deepEqual(
+    [valueOf({}, { ...NOW, royalty: 0 })].map((v) => [v.startsAt, v.stopsAt]),
+    [[0, null]],
+  );
   // From month 6 on an instalment of 10 at the end of the term makes stopping better, in any month alike: the last one.
   const last = { ...NOW, royalty: 0, milestones: [{ month: 12, amount: 10 }] };
-  assert.deepEqual([valueOf({}, last)].map((v) => [v.startsAt, v.stopsAt]), [[0, 11]]);
+  assert.deepEqual(
+    [valueOf({}, last)].map((v) => [v.startsAt, v.stopsAt]),
+    [[0, 11]],
+  );
 });
 
 test("after the term it goes on alone, free of the contract's penalty but not of protection", () => {
@@ -383,7 +390,12 @@ test("a channel that does not pay is left out; one that neither can serve is not
 });
 
 test("payments are worth what they are worth today", () => {
-  const payments = { ...PARTS, royalty: 0, upfront: 10, milestones: [{ month: 6, amount: 100, chance: 0.5 }] };
+  const payments = {
+    ...PARTS,
+    royalty: 0,
+    upfront: 10,
+    milestones: [{ month: 6, amount: 100, chance: 0.5 }],
+  };
   assertMoney(valueOf({ discountRate: 0.21 }, payments).toOwner, 10 + 50 / 1.1);
 });
 

@@ -147,7 +147,18 @@ test("every warning where its inequality holds, and nowhere else", () => {
     }),
     { seed: 21, numRuns: lawRuns(80) },
   );
-  const rare = ["wouldNotSign", "stops", "belowWalkAway", "willReopen", "paperBeforeMoney", "exclusivityDear", "outOfReach", "leftOut", "unusualRoyalty", "shareCanBeDiluted"].filter((kind) => (seen.get(kind) ?? 0) < 2);
+  const rare = [
+    "wouldNotSign",
+    "stops",
+    "belowWalkAway",
+    "willReopen",
+    "paperBeforeMoney",
+    "exclusivityDear",
+    "outOfReach",
+    "leftOut",
+    "unusualRoyalty",
+    "shareCanBeDiluted",
+  ].filter((kind) => (seen.get(kind) ?? 0) < 2);
   assert.deepEqual(rare, [], JSON.stringify([...seen]));
 });
 

@@ -68,7 +68,8 @@ function modelIn(outlook: Outlook, deal: Deal): Model {
   const known = standings.get(outlook.scenario) ?? new Map<string, Standing>();
   standings.set(outlook.scenario, known);
   const time = `${outlook.months}|${outlook.sinceRelease}`;
-  const standing = known.get(time) ?? standingOf(deal);
+  // Whichever deal comes first: that of a licence has no allies.
+  const standing = known.get(time) ?? standingOf({ ...deal, allied: outlook.scenario.deal.allied });
   known.set(time, standing);
   return modelOf(deal, standing);
 }

@@ -40,7 +40,7 @@ export function lossFrom(view: OwnerView, seat: number, asset: number): number {
 }
 
 /**
- * The lasting terms that bring the owner most among those that enough of the party's types would sign: any of them at
+ * Of terms that last, if any would, those that bring the owner most among those that enough of the party's types would sign: any of them at
  * first, nearly all as the talks near their end. Null: none bring what the owner asks for.
  */
 export function termsFor(view: OwnerView, seat: number): Terms | null {
@@ -52,9 +52,9 @@ export function termsFor(view: OwnerView, seat: number): Terms | null {
     }));
   let types: readonly Signatory[] | null = null;
   let best: { readonly terms: Terms; readonly brings: number } | null = null;
-  for (const terms of proposalsFor(view, seat)) {
-    const { toOwner, stopsAt } = termsIn(outlookOf(view), terms);
-    if (stopsAt !== null || toOwner <= (best?.brings ?? 0) || !bringsEnough(view, seat, terms)) continue;
+  for (const terms of lastingProposals(view, seat)) {
+    const { toOwner } = termsIn(outlookOf(view), terms);
+    if (toOwner <= (best?.brings ?? 0) || !bringsEnough(view, seat, terms)) continue;
     types ??= typesOf();
     const signing = types.filter(({ gain }) => gain({ kind: "terms", terms }) >= 0);
     const chance = signing.reduce((sum, { weight }) => sum + weight, 0);
@@ -72,10 +72,21 @@ interface Signatory {
 /** Whether terms bring what the owner asks for at this time of the talks: what they yield less the party's share. */
 export function bringsEnough(view: OwnerView, seat: number, terms: Terms): boolean {
   const { toOwner, toParty, stopsAt } = termsIn(outlookOf(view), terms);
-  if (stopsAt !== null) return false;
+  if (stopsAt !== null && lasts(view, seat)) return false;
   const due = toOwner + toParty - estimate(outlookOf(view)).shares[seat]!;
   const asks = due * (DEMAND.atFirst + lateness(view, seat) * (DEMAND.atLast - DEMAND.atFirst));
   return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, terms.channels));
+}
+
+/** Whether any terms of the owner's would be kept to the end. */
+const lasts = (view: OwnerView, seat: number): boolean =>
+  proposalsFor(view, seat).some((terms) => termsIn(outlookOf(view), terms).stopsAt === null);
+
+/** The proposals that would be kept to the end; where none would, all of them: what is paid on signature is paid. */
+export function lastingProposals(view: OwnerView, seat: number): readonly Terms[] {
+  const all = proposalsFor(view, seat);
+  const lasting = all.filter((terms) => termsIn(outlookOf(view), terms).stopsAt === null);
+  return lasting.length > 0 ? lasting : all;
 }
 
 /** What the owner would earn by itself in those of the channels that are, or could be made, its own. */

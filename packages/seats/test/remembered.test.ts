@@ -92,6 +92,17 @@ test("an estimate that is remembered equals a fresh one, also of every outlook t
   });
 });
 
+test("it does not matter whether terms or shares are asked for first", () => {
+  for (const outlook of outlooks()) {
+    const fresh = unheardOf(outlook);
+    for (const seat of outlook.parties.keys()) {
+      const [terms] = termsGrid(fresh.scenario, seat + 1);
+      if (terms !== undefined) termsIn(fresh, terms);
+    }
+    assert.deepEqual(figures(fresh), figures(outlook));
+  }
+});
+
 test("an estimate is the power map of the deal that the outlook stands for", () => {
   for (const outlook of outlooks()) {
     const { pie, shares, rebuilds, alone } = estimate(outlook);

@@ -1,13 +1,13 @@
 /** `linchpin compare FILE TERMS TERMS …` */
 import { basename, extname } from "node:path";
-import { termsFields, type Deal } from "@linchpin/deal";
+import { suggestTerms, termsFields, type Deal } from "@linchpin/deal";
 import { bestOf, toEqual, type Sheet } from "../comparing.ts";
 import { JSON_OPTION, type Args, type Command } from "../command.ts";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../io.ts";
 import { loadDeal, loadTerms } from "../load.ts";
 import { compareText, saidRows, worthRows } from "../text/compare.ts";
+import { fairGainOf, weigh } from "../weighed.ts";
 import { termsJson } from "../terms-json.ts";
-import { fairGainBeside, weigh } from "../weighed.ts";
 import { printJson } from "./json.ts";
 
 /** Sheets that still stand side by side on a wide screen. */
@@ -48,7 +48,7 @@ async function sheetsFrom(paths: readonly string[], deal: Deal, io: Io): Promise
     const terms = await loadTerms(path, deal, io);
     if (terms === null) return null;
     const { party } = terms;
-    if (!fair.has(party)) fair.set(party, fairGainBeside(deal, terms));
+    if (!fair.has(party)) fair.set(party, fairGainOf(suggestTerms(deal, { party })));
     sheets.push({ title: titles[i]!, weighed: weigh(deal, terms, fair.get(party)) });
   }
   return sheets;

@@ -108,9 +108,6 @@ function factOf(
   { samples, seed }: MonteCarlo,
 ): TermsFact {
   const known = all.find(({ party }) => party === terms.party);
-  const weighed =
-    known === undefined || known.found.settle === null
-      ? weigh(file.deal, terms)
-      : weigh(file.deal, terms, fairGainOf(known.found));
+  const weighed = weigh(file.deal, terms, known === undefined ? null : fairGainOf(known.found));
   return { title, suggested, weighed, ranges: termsRanges(file, terms, { samples, seed }) };
 }

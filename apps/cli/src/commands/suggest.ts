@@ -13,8 +13,8 @@ import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../io.ts
 import { loadDeal } from "../load.ts";
 import { find, findAll } from "../names.ts";
 import { suggestText } from "../text/suggest.ts";
-import { termsJson } from "../terms-json.ts";
 import { fairGainOf, weigh } from "../weighed.ts";
+import { termsJson } from "../terms-json.ts";
 import { nameOfPlayer } from "../words.ts";
 import { obstacleSentence } from "../words-suggest.ts";
 import { printJson } from "./json.ts";

@@ -5,8 +5,8 @@ import { loadDeal, loadTerms } from "../load.ts";
 import { samplesFor } from "../samples.ts";
 import { termsRanges } from "../terms-ranges.ts";
 import { termsText } from "../text/terms.ts";
-import { termsJson } from "../terms-json.ts";
 import { weigh } from "../weighed.ts";
+import { termsJson } from "../terms-json.ts";
 import { printJson } from "./json.ts";
 
 export const terms: Command = {

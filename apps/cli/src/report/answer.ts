@@ -12,7 +12,6 @@ import {
   bidderSentence,
   channelSentence,
   hintSentence,
-  inSentence,
   leverageSentence,
   nameOfChannel,
   nameOfPlayer,
@@ -56,7 +55,7 @@ function expectation({ analysis }: Facts): string {
   const spread =
     share === undefined
       ? ""
-      : ` With the ranges of the file, eight times in ten between ${money(share.p10)} and ${money(share.p90)}.`;
+      : ` That is at the likely values; over the ranges of the file the middle is ${money(share.p50)}, and eight times in ten it lies between ${money(share.p10)} and ${money(share.p90)}.`;
   return `${leverageSentence(power)}${spread} ${necessitySentence(power)}`;
 }
 
@@ -66,7 +65,7 @@ function strengthenings({ analysis, deal }: Facts): readonly string[] {
     ...bidder.map((p) => ({ gain: p.value, words: bidderSentence(nameOfPlayer(deal, p.of), p.value) })),
     ...channel.map((p) => ({
       gain: p.value,
-      words: channelSentence(inSentence(nameOfChannel(deal, p.of)), p.value),
+      words: channelSentence(nameOfChannel(deal, p.of), p.value),
     })),
   ]
     .filter(({ gain }) => gain >= 0.5)

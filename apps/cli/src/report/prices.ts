@@ -4,7 +4,7 @@ import { OWNER } from "@linchpin/deal";
 import { money, unitFor, type Unit } from "../figures.ts";
 import { spread, spreadColumns } from "../text/pie.ts";
 import { gainText, leverSentences, leversOf, type Lever } from "../text/levers.ts";
-import { savingCells } from "../text/price.ts";
+import { freeCaveat, savingCells } from "../text/price.ts";
 import { disclosureSentence, freeSentence, isNothing, nameOfAsset, nameOfPlayer } from "../words.ts";
 import type { BarChart } from "./charts.ts";
 import { list, paragraph, right, type Block, type Section } from "./document.ts";
@@ -23,6 +23,7 @@ interface Disclosure {
 
 export function disclosureSection(facts: Facts): Section {
   const { deal } = facts;
+  const caveat = freeCaveat(facts.analysis);
   const all = disclosuresOf(facts.analysis);
   const dearest = all.filter((d) => d.fair >= 0.5).sort((a, b) => b.fair - a.fair);
   const sentences = dearest.slice(0, SPOKEN).map(({ asset, party, now, fair }) =>
@@ -42,7 +43,7 @@ export function disclosureSection(facts: Facts): Section {
     title: "What each disclosure costs you",
     blocks: [
       paragraph(
-        "A disclosure cannot be taken back. Now is what it costs if it is given today and alone; fair is its cost on average, as part of everything the party may come to collect. Files complete each other, so one may cost nothing and the last of three a great deal. A dash where a party could not make the product alone before the market is over, even with it.",
+        "A disclosure cannot be taken back. Now is what it costs if it is given today and alone; fair is its cost on average, as part of everything the party may come to collect. Files complete each other, so one may cost nothing and the last of three a great deal. A dash where a party could not make the product alone before the market is over, even with it, or makes nothing itself.",
       ),
       ...sentences.map(paragraph),
       ...chart,
@@ -51,7 +52,7 @@ export function disclosureSection(facts: Facts): Section {
       paragraph(
         `Together these cost at most 0.5 % of your share${facts.analysis.ranges === null ? "" : ", also at the P90 of the ranges"}. What is free only if it is kept stops being free when it travels: ask who else the party works with.`,
       ),
-      list(freeLines(facts)),
+      list([...freeLines(facts), ...(caveat === null ? [] : [caveat])]),
     ],
   };
 }

@@ -1,10 +1,10 @@
 /** What moves the owner's share, and every number that was assumed. */
 import { OWNER, type Assumption, type Deal, type Swing } from "@linchpin/deal";
 import { money, plainNumber, unitFor } from "../figures.ts";
-import { capital, turningSentence } from "../turning.ts";
+import { capital, turnWords } from "../turning.ts";
 import { inputName } from "../words-inputs.ts";
 import type { BarChart } from "./charts.ts";
-import { list, paragraph, right, type Section } from "./document.ts";
+import { heading, list, paragraph, right, type Section } from "./document.ts";
 import type { Facts } from "./facts.ts";
 
 /** Inputs that are drawn; the table has them all. */
@@ -78,30 +78,23 @@ function tornadoChart({ analysis, deal, swings }: Facts, share: number): BarChar
   };
 }
 
-/** Turnings that are told; the rest is counted. */
-const TOLD = 20;
-
 export function turningSection({ analysis, deal, turnings }: Facts): Section {
   const lead =
     analysis.file.ranges.length === 0
       ? "Every number in the file is exact, so no advice turns. Write ranges for the doubtful ones."
       : turnings.length === 0
         ? "Whatever single input is moved to either end of its range, no advice of this report turns."
-        : "The value of one input at which an advice turns, everything else as likely; a channel's margin, sales and units move together. The nearest come first.";
-  const rest = turnings.length - TOLD;
+        : "By advice, the value of one input at which it turns, everything else as likely; a channel's margin, sales and units move together. The nearest come first.";
+  const byAdvice = Map.groupBy(turnings, ({ now }) => now);
   return {
     id: "turning",
     title: "Where the advice turns",
     blocks: [
       paragraph(lead),
-      ...(turnings.length === 0
-        ? []
-        : [
-            list([
-              ...turnings.slice(0, TOLD).map((t) => turningSentence(deal, t)),
-              ...(rest > 0 ? [`${rest} more turn only near the ends of their ranges.`] : []),
-            ]),
-          ]),
+      ...[...byAdvice].flatMap(([now, each]) => [
+        heading(capital(now)),
+        list(each.map((turning) => capital(turnWords(deal, turning)))),
+      ]),
     ],
   };
 }

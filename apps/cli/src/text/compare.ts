@@ -21,7 +21,6 @@ export function compareText(sheets: readonly Sheet[], { coloured, width }: Style
   const paint = paintFor(coloured);
   const { currency } = sheets[0]!.weighed.deal;
   const [worth, said] = [worthRows(sheets), saidRows(sheets)];
-  const differ = (rows: readonly Row[]): readonly Row[] => rows.filter(isDifferent);
   const shared = [...said, ...worth].filter((row) => !isDifferent(row) && row.cells[0] !== NONE);
   const titles = sheets.map(({ title }) => title);
   const blocks = [
@@ -29,8 +28,8 @@ export function compareText(sheets: readonly Sheet[], { coloured, width }: Style
       ...wrap(`${listed(titles)}, side by side`, width).map(paint.bold),
       ...wrap(`Money in ${currency}, present values at the signature.`, width),
     ],
-    section("What they bring", titles, differ(worth), width, paint.bold),
-    section("What they say", titles, differ(said), width, paint.bold),
+    section("What they bring", titles, worth.filter(isDifferent), width, paint.bold),
+    section("What they say", titles, said.filter(isDifferent), width, paint.bold),
     equalLines(sheets, width, paint.bold),
     warningLines(sheets, width, paint.bold),
     shared.length === 0
@@ -48,13 +47,14 @@ export function compareText(sheets: readonly Sheet[], { coloured, width }: Style
 
 const isDifferent = ({ cells }: Row): boolean => cells.some((cell) => cell !== cells[0]);
 
+const part = (value: number | null): string => (value === null ? NONE : percent(value));
+
 /** What each sheet is worth, and when it starts and ends. */
 export function worthRows(sheets: readonly Sheet[]): readonly Row[] {
   const row = (what: string, cell: (weighed: Weighed) => string): Row => ({
     what,
     cells: sheets.map(({ weighed }) => cell(weighed)),
   });
-  const part = (value: number | null): string => (value === null ? NONE : percent(value));
   return [
     row("You in all", ({ figures }) => money(figures.total)),
     row("This licence to you", ({ figures }) => money(figures.toOwner)),

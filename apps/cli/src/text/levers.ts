@@ -6,7 +6,6 @@ import {
   bidderSentence,
   channelSentence,
   exclusivitySentence,
-  inSentence,
   nameOfChannel,
   nameOfPlayer,
 } from "../words.ts";
@@ -20,7 +19,7 @@ export function leverSentences(deal: Deal, list: PriceList): readonly string[] {
   return [
     exclusivitySentence(named),
     ...list.bidder.map((p) => bidderSentence(nameOfPlayer(deal, p.of), p.value)),
-    ...list.channel.map((p) => channelSentence(inSentence(nameOfChannel(deal, p.of)), p.value)),
+    ...list.channel.map((p) => channelSentence(nameOfChannel(deal, p.of), p.value)),
   ].filter((sentence) => sentence !== null);
 }
 
@@ -39,7 +38,7 @@ export function leversOf({ deal, list, ranges }: Analysis): readonly Lever[] {
       const { name, key } = party(of);
       const shutOut = list.foreclosed.find((p) => p.of === of)!.value;
       const today = {
-        label: `Exclusivity for ${name}`,
+        label: `Exclusive: ${name}`,
         gain: -value,
         range: negated(sampled?.exclusivity[key]),
       };
@@ -50,12 +49,12 @@ export function leversOf({ deal, list, ranges }: Analysis): readonly Lever[] {
       ];
     }),
     ...list.bidder.map(({ of, value }) => ({
-      label: `${party(of).name} joins the talks`,
+      label: `${party(of).name} joins`,
       gain: value,
       range: sampled?.bidder[party(of).key],
     })),
     ...list.channel.map(({ of, value }) => ({
-      label: `You own ${inSentence(nameOfChannel(deal, of))}`,
+      label: `You own ${nameOfChannel(deal, of)}`,
       gain: value,
       range: sampled?.channel[deal.channels[of]!.key],
     })),

@@ -1,6 +1,6 @@
 /** `linchpin price` for people: the pie, what disclosures cost, what changes of the table are worth. */
-import { freeFor, savingOf, type Analysis } from "../analysis.ts";
-import { holdingAdvice, type Deal, type DisclosurePrice, type Quantiles } from "@linchpin/deal";
+import { fairPrice, freeFor, savingOf, type Analysis } from "../analysis.ts";
+import { holdingAdvice, OWNER, type Deal, type DisclosurePrice, type Quantiles } from "@linchpin/deal";
 import { money, unitFor, type Unit } from "../figures.ts";
 import { table, wrap, type Column } from "../layout.ts";
 import { paintFor, type Paint } from "../paint.ts";
@@ -14,6 +14,7 @@ import {
   nameOfAsset,
   nameOfPlayer,
   necessitySentence,
+  onceMoreFollows,
 } from "../words.ts";
 import type { Style } from "./faults.ts";
 import { gainText, leverSentences, leversOf } from "./levers.ts";
@@ -140,7 +141,14 @@ function savingNote(
   width: number,
 ): readonly string[] {
   const never = missing.some((asset) => !(savingOf(deal, party, asset).before < deal.horizon));
-  if (!never || !roomy) return [];
+  if (!roomy) return [];
+  if (deal.parties[party - 1]!.make === 0) {
+    return wrap(
+      `${nameOfPlayer(deal, party)} makes nothing itself: what it is shown saves those whom it works with.`,
+      width,
+    );
+  }
+  if (!never) return [];
   return wrap(
     `${nameOfPlayer(deal, party)} could never make the product alone before the market is over; –: nor with this.`,
     width,
@@ -150,6 +158,7 @@ function savingNote(
 /** What an asset spares a party, as cells; a dash where it could not make the product alone even with the asset. */
 export function savingCells(deal: Deal, party: number, asset: number, unit: Unit): readonly string[] {
   const { before, after, months, cost } = savingOf(deal, party, asset);
+  if (deal.parties[party - 1]!.make === 0) return ["–", "–"];
   if (before < deal.horizon) return [months.toFixed(1), unit.figure(cost)];
   return after < deal.horizon ? [`alone in ${after.toFixed(1)}`, ""] : ["–", "–"];
 }
@@ -189,12 +198,23 @@ function freeSection(analysis: Analysis, width: number, paint: Paint): readonly 
   const { deal, ranges } = analysis;
   if (deal.assets.length === 0) return [];
   const sentences = deal.parties.map((_, i) => freeSentence(deal, i + 1, freeFor(analysis, i + 1)));
+  const caveat = freeCaveat(analysis);
   const loss = ranges === null ? "together" : "together, at the P90 of the ranges,";
   return [
     ...wrap(`Free to show (${loss} at most 0.5 % of your share)`, width).map(paint.bold),
     ...sentences.flatMap((sentence) => wrap(sentence, width, "  ")),
+    ...(caveat === null ? [] : wrap(caveat, width)),
   ];
 }
+
+/** That what is free is free as a set only; null where it is for nothing anyway. */
+export const freeCaveat = (analysis: Analysis): string | null =>
+  onceMoreFollows(
+    analysis.deal,
+    analysis.list.power.shares[OWNER]!,
+    analysis.deal.parties.map((_, i) => freeFor(analysis, i + 1)),
+    (party, asset) => fairPrice(analysis, party, asset),
+  );
 
 function leverSection(analysis: Analysis, width: number, paint: Paint): readonly string[] {
   const { deal, list, ranges } = analysis;

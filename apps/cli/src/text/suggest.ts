@@ -1,10 +1,10 @@
 /** Suggested terms for people: what to settle for and why, what to open with and never to go below, and the sheet to keep. */
-import { writeTerms, type Deal, type Sheet, type Suggestions } from "@linchpin/deal";
+import { holdingAdvice, writeTerms, type Deal, type Sheet, type Suggestions } from "@linchpin/deal";
 import { money, whole } from "../figures.ts";
 import { wrap } from "../layout.ts";
 import { paintFor, type Paint } from "../paint.ts";
 import { fairGainOf, weigh } from "../weighed.ts";
-import { nameOfPlayer } from "../words.ts";
+import { hintSentence, nameOfPlayer } from "../words.ts";
 import {
   apartSentences,
   equalSentence,
@@ -36,7 +36,7 @@ export function suggestText(
         width,
       ),
     ],
-    hurdles.flatMap((hurdle) => wrap(`! ${hurdle}`, width, "  ")),
+    [...hurdles, ...holdingAdvice(deal).map(hintSentence)].flatMap((text) => wrap(`! ${text}`, width, "  ")),
     ...(settle === null ? [] : sheetBlocks(deal, found, settle, paint, width)),
   ];
   return `${blocks

@@ -1,12 +1,12 @@
 /** Terms for people: whether the party keeps paying and why, what both get, what to mind, and what else it could do. */
-import type { Option } from "@linchpin/deal";
+import { holdingAdvice, type Option } from "@linchpin/deal";
 import { percent, unitFor } from "../figures.ts";
 import { table, wrap } from "../layout.ts";
 import { paintFor } from "../paint.ts";
 import type { RangedFigure, TermsRanges } from "../terms-ranges.ts";
 import { besideTrade } from "../trade.ts";
 import type { Weighed } from "../weighed.ts";
-import { nameOfPlayer } from "../words.ts";
+import { hintSentence, nameOfPlayer } from "../words.ts";
 import {
   holdSentence,
   outsideSentence,
@@ -54,8 +54,10 @@ export function termsText(weighed: Weighed, ranges: TermsRanges | null, { colour
 
 function warningLines(weighed: Weighed, width: number, bold: (text: string) => string): readonly string[] {
   const sentences = warningSentences(weighed);
-  if (sentences.length === 0) return [];
+  const stands = holdingAdvice(weighed.deal).map(hintSentence);
+  if (sentences.length === 0) return stands.flatMap((sentence) => wrap(sentence, width));
   return [
+    ...stands.flatMap((sentence) => wrap(sentence, width)),
     bold(sentences.length === 1 ? "A warning" : `${sentences.length} warnings`),
     ...sentences.flatMap((sentence) => wrap(`! ${sentence}`, width, "  ")),
   ];
@@ -67,10 +69,10 @@ export function valueRows({ deal, terms, figures }: Weighed): readonly (readonly
   const until = figures.stopsAt === null ? "" : ", until it stops";
   return [
     [`this licence to you${until}`, "toOwner"],
-    ["what you may expect from the others beside it", "others"],
+    ["the others beside it", "others"],
     ["you in all", "total"],
-    ["you, walking away from it", "walkAway"],
-    ["you, as the price list has it", "expected"],
+    ["you, walking away", "walkAway"],
+    ["you, by the price list", "expected"],
     [`to ${party}`, "toParty"],
     [`${party} without a deal`, "withoutDeal"],
   ];

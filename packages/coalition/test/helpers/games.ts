@@ -43,6 +43,9 @@ export const superadditiveGame = (from: number, to: number): fc.Arbitrary<Float6
 export const anyLinks = (n: number): fc.Arbitrary<readonly Link[]> =>
   fc.subarray(Array.from({ length: n }, (_, i) => Array.from({ length: i }, (__, j): Link => [j, i])).flat());
 
+/** From 0 to 1 in thousandths: `fc.double` would draw mostly numbers next to 0. */
+export const anyShare: fc.Arbitrary<number> = fc.integer({ min: 0, max: 1000 }).map((part) => part / 1000);
+
 export function assertClose(actual: ArrayLike<number>, expected: ArrayLike<number>, tolerance = 1e-9): void {
   assert.equal(actual.length, expected.length);
   for (let i = 0; i < expected.length; i++) {

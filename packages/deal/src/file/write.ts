@@ -40,8 +40,6 @@ export const writeTerms = (deal: Deal, terms: Terms): string => write({ terms: t
 /** Terms by the keys of the deal file, as a terms file has them. */
 export function termsFields(deal: Deal, terms: Terms): Readonly<Record<string, unknown>> {
   const { party, channels, royalty, minimum, supplies, transfers, exclusive, ...rest } = terms;
-  const keysOf = (items: readonly { readonly key: string }[], indices: "all" | readonly number[]) =>
-    indices === "all" ? indices : indices.map((i) => items[i]!.key);
   return {
     party: deal.parties[party - 1]!.key,
     ...rest,
@@ -53,6 +51,11 @@ export function termsFields(deal: Deal, terms: Terms): Readonly<Record<string, u
     exclusive: exclusive && { ...exclusive, channels: keysOf(deal.channels, exclusive.channels) },
   };
 }
+
+const keysOf = (
+  items: readonly { readonly key: string }[],
+  indices: "all" | readonly number[],
+): "all" | readonly string[] => (indices === "all" ? indices : indices.map((i) => items[i]!.key));
 
 function write(value: unknown): string {
   return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 });

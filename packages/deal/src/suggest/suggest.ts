@@ -63,6 +63,9 @@ export interface Apart {
 /** Both gain the same if their gains differ by less than this share of the joint gain. */
 export const EQUAL_GAIN = 0.05;
 
+/** As a share of what is at stake. */
+const NOTHING = 1e-9;
+
 /** Everything that the levels are worked out from. */
 interface Stand {
   readonly deal: Deal;
@@ -96,7 +99,7 @@ export function suggestTerms(deal: Deal, frame: Frame): Suggestions {
   const gained = (t: (typeof tried)[number]): number =>
     t.settled === null ? -Infinity : jointGainOf(t.stand, t.settled.run);
   const best = tried.reduce((one, other) => (gained(other) > gained(one) * (1 + 1e-9) ? other : one));
-  if (best.settled === null || gained(best) <= 0) {
+  if (best.settled === null || gained(best) <= roundingOf(best.stand, best.settled.run)) {
     return nothing(
       {
         kind: "noGain",
@@ -126,6 +129,11 @@ const nothing = (obstacle: Obstacle, searched: number): Suggestions => ({
 
 const jointGainOf = ({ beside, withoutDeal: alone }: Stand, { toOwner, toParty }: Run): number =>
   toOwner + beside.others - beside.walkAway + toParty - alone;
+
+/** A gain below this is none: it is what is left of differences between larger amounts. */
+function roundingOf({ beside, withoutDeal: alone }: Stand, { toOwner, toParty }: Run): number {
+  return NOTHING * Math.max(...[beside.others, beside.walkAway, alone, toOwner, toParty].map(Math.abs));
+}
 
 /** How much more the owner gains than the party, with nothing upfront. */
 const leadOf = ({ beside, withoutDeal: alone }: Stand, { toOwner, toParty }: Run): number =>
