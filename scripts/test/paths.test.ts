@@ -8,6 +8,8 @@ const MADE_BY_READERS = [
   "mine.yaml",
   "mine.html",
   "offer.yaml",
+  "a.yaml",
+  "b.yaml",
   "deal.yaml",
   "my-scenario.yaml",
   "my-owner.mjs",
