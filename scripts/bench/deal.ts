@@ -95,14 +95,15 @@ async function besideVersion1(): Promise<readonly BenchRow[]> {
     const fairBefore = bestTime(() =>
       was.parties.reduce((sum, _, i) => sum + before.lossesTo(was, i + 1, share!).everything, 0),
     );
-    const ratio = (now: number, then: number): string =>
-      `version 1 takes ${then.toPrecision(3)}: ${(now / then).toFixed(2)} times`;
     return [
       { name: `power map ${name}`, value: 1000 * map, unit: "µs", note: ratio(1000 * map, 1000 * mapBefore) },
       { name: `fair ${name}, reference`, value: fair, unit: "ms", note: ratio(fair, fairBefore) },
     ];
   });
 }
+
+const ratio = (now: number, then: number): string =>
+  `version 1 takes ${then.toPrecision(3)}: ${(now / then).toFixed(2)} times`;
 
 function monteCarlo(file: DealFile): readonly BenchRow[] {
   const collect = collector();

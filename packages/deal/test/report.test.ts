@@ -79,7 +79,6 @@ describe("the price report under uncertainty", () => {
       parties: { p: {} },
       channels: { market: { margin: 100, controlledBy: ["p"] } },
     });
-    const ninth = (high: number, likely: number) => pertQuantiles({ low: 0, likely, high }, [0.9])[0]!;
     assert.ok(ninth(0.02, 0.004) > 0.005 && ninth(0.004, 0.001) < 0.005);
     assert.deepEqual(priceList(file.deal).free[0]!.keeps, [0, 1]);
     const { free } = priceRanges(file, { samples: 400, seed: 2 })!;
@@ -126,3 +125,5 @@ describe("the disclosure ladder", () => {
     assert.equal(first!.asset, missing[perProof.indexOf(Math.min(...perProof))]);
   });
 });
+
+const ninth = (high: number, likely: number): number => pertQuantiles({ low: 0, likely, high }, [0.9])[0]!;

@@ -160,11 +160,6 @@ test("an advice turns where it turns: on a line, towards each end, for inputs al
     // 180 lies three fifths of the way from 150 to 200: for the third from 5 to 10, that is 8.
     { range: 2, towards: "high", at: 8, advice: "fourth" },
   ];
-  const told = (turn: { range: number; towards: string; advice: string }): readonly unknown[] => [
-    turn.range,
-    turn.towards,
-    turn.advice,
-  ];
   assert.deepEqual(found.map(told), expected.map(told));
   found.forEach(({ range, at }, i) => {
     const width = ranges[range]!.high - ranges[range]!.low;
@@ -328,3 +323,9 @@ function written(raw: object, path: string, value: number): object {
   at[steps.at(-1)!] = value;
   return copy;
 }
+
+const told = (turn: { range: number; towards: string; advice: string }): readonly unknown[] => [
+  turn.range,
+  turn.towards,
+  turn.advice,
+];
