@@ -88,7 +88,7 @@ test("what a licence hands over it need not rebuild: it sells once it has, and w
   near(payoffs[1]!, -5000 + then * 600 * value * fresh(signed + 6));
   // It was shown everything before it signed: nothing is handed over, and nothing more is spent.
   const shown = settle(week(position, ["share a everything", taught], { a: "agree" })).payoffs;
-  near(shown[0]!, 5000 - 2000 + then * 400 * fresh(start));
+  near(shown[0]!, 5000 - 2000 + then * 400 * fresh(signed));
 });
 
 test("tax takes its share of what is paid at once and of what is paid later", () => {
