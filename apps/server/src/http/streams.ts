@@ -1,5 +1,4 @@
 /** The streams of live updates that are open: so many a guest, an address, and in all. */
-import type { Limits } from "./context.ts";
 import { openSlots, takeAll } from "./slots.ts";
 
 export interface Streams {
@@ -8,7 +7,14 @@ export interface Streams {
   readonly open: () => number;
 }
 
-export function openStreams({ streams, streamsOfAddress, streamsInAll }: Limits): Streams {
+/** Streams that one guest may have open, one address, and all together. */
+interface Places {
+  readonly streams: number;
+  readonly streamsOfAddress: number;
+  readonly streamsInAll: number;
+}
+
+export function openStreams({ streams, streamsOfAddress, streamsInAll }: Places): Streams {
   const [guests, addresses, all] = [openSlots(streams), openSlots(streamsOfAddress), openSlots(streamsInAll)];
   return {
     take: (guest, address) =>
