@@ -15,6 +15,7 @@ const MADE_BY_READERS = [
   "out.md",
   "out.html",
   "apps/web/dist",
+  "API.md",
 ];
 
 const paths = repositoryPaths();
