@@ -17,6 +17,7 @@ const MADE_BY_READERS = [
   "out.md",
   "out.html",
   "apps/web/dist",
+  "API.md",
 ];
 
 const paths = repositoryPaths();
