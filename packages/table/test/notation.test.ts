@@ -151,11 +151,13 @@ test("terms as version 2 of the model has them", () => {
   );
 });
 
+/** What terms supply and hand over. */
+const handed = (text: string): unknown => {
+  const { supplies, transfers } = (read(0, text) as { readonly terms: Terms }).terms;
+  return [supplies, transfers];
+};
+
 test("terms of a record of rules 2 keep their reading; a short text hands over what is usual", () => {
-  const handed = (text: string): unknown => {
-    const { supplies, transfers } = (read(0, text) as { readonly terms: Terms }).terms;
-    return [supplies, transfers];
-  };
   assert.deepEqual(handed("propose maker royalty=5% upfront=0 term=48 channels=oem supplied=no"), [[], []]);
   assert.deepEqual(handed("propose trader royalty=5% upfront=0 term=48 channels=web supplied=yes"), [
     "all",

@@ -80,15 +80,15 @@ test("what a licence hands over it need not rebuild: it sells once it has, and w
   const taught =
     "propose a royalty=10% upfront=5000 term=48 channels=oem transfers=everything@6 penalty=100000";
   const then = (1 + RATE) ** (-1 / 52);
-  const start = 12 / 52;
+  const begin = 12 / 52;
   // The penalty holds it: from month 6 on it makes the product, and pays.
   const { payoffs } = settle(week(position, [taught], { a: "agree" }));
   const value = (1 + RATE) ** (-6 / 12);
-  near(payoffs[0]!, 5000 + then * (400 * value * fresh(start + 6) - 2000 * value));
-  near(payoffs[1]!, -5000 + then * 600 * value * fresh(start + 6));
+  near(payoffs[0]!, 5000 + then * (400 * value * fresh(begin + 6) - 2000 * value));
+  near(payoffs[1]!, -5000 + then * 600 * value * fresh(begin + 6));
   // It was shown everything before it signed: nothing is handed over, and nothing more is spent.
   const shown = settle(week(position, ["share a everything", taught], { a: "agree" })).payoffs;
-  near(shown[0]!, 5000 - 2000 + then * 400 * fresh(start));
+  near(shown[0]!, 5000 - 2000 + then * 400 * fresh(begin));
 });
 
 test("tax takes its share of what is paid at once and of what is paid later", () => {
@@ -159,8 +159,8 @@ test("of two whom the half leaves less than nothing, the one that would lose mor
     "{b: {capability: 1}, c: {capability: 0.5}}",
     "{b: {capability: 0.5}, c: {capability: 1}}",
   ];
-  near(settle(game(one!, channels, {}, 0.6 * whole)).payoffs[1]!, 0.4 * whole);
-  near(settle(game(other!, channels, {}, 0.6 * whole)).payoffs[2]!, 0.4 * whole);
+  near(settle(game(one, channels, {}, 0.6 * whole)).payoffs[1]!, 0.4 * whole);
+  near(settle(game(other, channels, {}, 0.6 * whole)).payoffs[2]!, 0.4 * whole);
 });
 
 test("a channel that only the owner controls earns a party without a licence nothing", () => {
