@@ -1,9 +1,11 @@
 /** Terms under uncertainty: the same terms in each sampled deal. */
 import {
   dealAt,
+  modelOf,
   movingTogether,
   quantiles,
   termsFigures,
+  termsWorking,
   type DealFile,
   type MonteCarlo,
   type Quantiles,
@@ -37,7 +39,12 @@ export function termsRanges(file: DealFile, terms: Terms, run: MonteCarlo): Term
   const stops: number[] = [];
   const figures = (values: readonly number[]): readonly number[] => {
     const deal = dealAt(file, values);
-    const found = termsFigures(deal, { ...terms, term: Math.min(terms.term, deal.horizon) });
+    const sheet = { ...terms, term: Math.min(terms.term, deal.horizon) };
+    const found = termsFigures(
+      deal,
+      sheet,
+      termsWorking(deal, sheet, modelOf(deal), () => null),
+    );
     seen.count++;
     if (found.signs) seen.signs++;
     if (found.selfEnforcing) seen.lasts++;

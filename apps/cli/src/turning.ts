@@ -9,15 +9,18 @@ import {
   fullTable,
   grantExclusivity,
   leverPrices,
+  modelOf,
   movingTogether,
   OWNER,
   powerMap,
-  termsValue,
+  termsWorking,
   turns,
   withoutExclusivity,
   type Deal,
   type Range,
   type Suggestions,
+  type Terms,
+  type TermsValue,
 } from "@linchpin/deal";
 import { FREE_SHARE } from "@linchpin/deal";
 import { freeFor, type Analysis } from "./analysis.ts";
@@ -130,10 +133,7 @@ function sheetAdvice({ party, found }: Suggested): ((deal: Deal) => string) | nu
   const { terms } = found.settle;
   return (deal) => {
     const name = nameOfPlayer(deal, party);
-    const { signs, selfEnforcing, stopsAt } = termsValue(deal, {
-      ...terms,
-      term: Math.min(terms.term, deal.horizon),
-    });
+    const { signs, selfEnforcing, stopsAt } = valueIn(deal, terms);
     if (!signs) return `${name} does not sign the sheet to settle for`;
     if (selfEnforcing) return `the sheet to settle for with ${name} lasts`;
     return stopsAt === null
@@ -149,9 +149,13 @@ function exclusivityAdvice(original: Deal, { party, found }: Suggested): ((deal:
   return (deal) => {
     const table = fullTable(withoutExclusivity(deal));
     const price = ownersShare(table) - ownersShare(grantExclusivity(table, party));
-    const { toOwner } = termsValue(deal, { ...terms, term: Math.min(terms.term, deal.horizon) });
+    const { toOwner } = valueIn(deal, terms);
     return `exclusivity for ${nameOfPlayer(deal, party)} costs ${price > toOwner ? "more" : "less"} than the sheet to settle for brings`;
   };
 }
+
+/** What holds the deal is not asked for, which is most of the work. */
+const valueIn = (deal: Deal, terms: Terms): TermsValue =>
+  termsWorking(deal, { ...terms, term: Math.min(terms.term, deal.horizon) }, modelOf(deal), () => null).value;
 
 const ownersShare = (deal: Deal): number => powerMap(deal).shares[OWNER]!;

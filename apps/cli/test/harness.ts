@@ -31,8 +31,6 @@ export async function linchpin(args: readonly string[], setting: Setting = {}): 
   return { code, ...written };
 }
 
-export const DEALS = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"] as const;
-
 export const dataFile = (path: string): string =>
   fileURLToPath(new URL(`../../../data/${path}`, import.meta.url));
 export const dealFile = (name: string): string => dataFile(`deals/${name}.yaml`);

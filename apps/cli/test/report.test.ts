@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { escapeMarkdown as escape } from "@linchpin/coach";
-import { DEALS, dealFile, linchpin, reference, SMALL, termsFile } from "./harness.ts";
+import { dealFile, linchpin, reference, SMALL, termsFile } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
 const SECTIONS = [
@@ -138,7 +138,7 @@ describe("report", () => {
   it("has a first page that stands alone", () => {
     const page = markdown.slice(markdown.indexOf("## The answer"), markdown.indexOf("## Who gets what"));
     for (const said of [
-      /Expect [\d.]+ M of the [\d.]+ M .* eight times in ten between/,
+      /Expect [\d.]+ M of the [\d.]+ M .* eight times in ten it lies between/,
       /### What would strengthen you most\n\n- .*\n- .*\n- .*\n\n/,
       /### What to show, to whom, against what/,
       /\| Exclusivity today \| Forecloses \|/,
@@ -181,10 +181,11 @@ describe("report", () => {
     const text = await reportOf(["-", "--samples", "2"], "turn.md", deal);
     // Nobody can rebuild and the owner can make it. Owning First saves the half of 24 · 100,000 that One gets; owning Second brings
     // all of 24 times its margin, since Two is not in talks: as much at a margin of 50,000.
-    assert.match(
-      text.replaceAll("\u00a0", " "),
-      /Owning First yourself strengthens you most\. But with the margin a month of Second above 50 k \(likely 30 k\): owning Second yourself strengthens you most\./,
-    );
+    const found = /above ([\d,]+) \(likely 30,000\): owning Second yourself strengthens you most/.exec(text);
+    assert.match(text, /### Owning First yourself strengthens you most\n/);
+    const at = Number(found![1]!.replace(",", ""));
+    // Found by halving: to a thousandth of the range of 60,000.
+    assert.ok(at >= 50_000 && at <= 50_060, String(at));
   });
 
   it("escapes what the user wrote", async () => {
@@ -206,8 +207,9 @@ describe("report", () => {
     assert.match(text, /^# \\<script\\>alert\(1\)\\<\/script\\> "x" \\& \\\| \\\*b\\\* \\\[l\\\]\(u\)$/m);
   });
 
-  it("is written for every example", async () => {
-    for (const name of DEALS) {
+  it("is written for the examples", async () => {
+    // The larger ones take seconds each: they are for the benchmark.
+    for (const name of ["endoscope", "jackets"]) {
       const page = await reportOf([dealFile(name), "--samples", "2"], `${name}.html`);
       assert.doesNotMatch(page, /NaN|undefined|Infinity|−0\b(?![.,])/, name);
     }

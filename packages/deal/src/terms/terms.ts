@@ -52,7 +52,13 @@ export interface TermsWorking {
 
 export const termsValue = (deal: Deal, terms: Terms): TermsValue => termsWorking(deal, terms).value;
 
-export function termsWorking(deal: Deal, terms: Terms, model: Model = modelOf(deal)): TermsWorking {
+/** `holding`: what holds a self-enforcing deal; whoever does not ask for it passes something cheaper. */
+export function termsWorking(
+  deal: Deal,
+  terms: Terms,
+  model: Model = modelOf(deal),
+  holding: (licence: Licence) => TermsValue["heldBy"] = holderOf,
+): TermsWorking {
   const licence = licenceOf(deal, terms, model);
   const options = optionsOf(licence);
   const { chosen, all, trade } = options;
@@ -68,7 +74,7 @@ export function termsWorking(deal: Deal, terms: Terms, model: Model = modelOf(de
     withoutDeal: without,
     signs: wouldServe && chosen.toParty >= without - toleranceOf(all),
     selfEnforcing,
-    heldBy: selfEnforcing ? holderOf(licence) : null,
+    heldBy: selfEnforcing ? holding(licence) : null,
     served: wouldServe ? trade.served.map((s) => s.channel) : [],
     firstSale: wouldServe ? trade.firstSale : null,
     profit: chosen.profit,
