@@ -27,7 +27,7 @@ test("a written deal reads as the same deal, as YAML and as JSON", () => {
       assert.deepEqual(parsed(text).deal, deal);
       assert.deepEqual(parsed(asJson(text)).deal, deal);
     }),
-    { ...SEED, numRuns: 100 },
+    { ...SEED, numRuns: 50 },
   );
 });
 
@@ -40,7 +40,7 @@ test("written terms read as the same terms, as YAML and as JSON", () => {
       assert.deepEqual(termsIn(asJson(text), deal), terms);
       for (const { what } of adviceForTerms(terms, deal)) assert.doesNotMatch(what, /NaN|Infinity|undefined/);
     }),
-    { ...SEED, numRuns: 150 },
+    { ...SEED, numRuns: 75 },
   );
 });
 
@@ -58,7 +58,7 @@ test("a written deal says every number, so that no default can change it", () =>
         assert.ok(what !== "" && write !== "" && !/NaN|Infinity|undefined/.test(what + write), what);
       }
     }),
-    { ...SEED, numRuns: 100 },
+    { ...SEED, numRuns: 50 },
   );
 });
 
@@ -114,6 +114,6 @@ test("margin, sales and units of a channel keep their proportions where one is a
         }
       },
     ),
-    { ...SEED, numRuns: 500 },
+    { ...SEED, numRuns: 250 },
   );
 });

@@ -48,6 +48,9 @@ describe("the price report", () => {
   });
 });
 
+/** The value that is not exceeded nine times in ten. */
+const ninth = (high: number, likely: number): number => pertQuantiles({ low: 0, likely, high }, [0.9])[0]!;
+
 describe("the price report under uncertainty", () => {
   it("is the report itself where every range is a point", () => {
     const file = load("sensor");

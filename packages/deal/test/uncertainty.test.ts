@@ -141,6 +141,12 @@ test("of a file, the margin, sales and units of a channel move together unless i
   assert.deepEqual(swings, [{ range: 1, atLow: 1, atHigh: 5 }]);
 });
 
+const told = (turn: { range: number; towards: string; advice: string }): readonly unknown[] => [
+  turn.range,
+  turn.towards,
+  turn.advice,
+];
+
 // Of the first: "low" below 1, "high" from 7 on. Of the second: from 2.5. The third and fourth move as one.
 const advice = ([a, b, , d]: readonly number[]): string =>
   a! < 1 ? "low" : a! >= 7 ? "high" : b! >= 2.5 ? "second" : d! > 180 ? "fourth" : "now";
