@@ -47,9 +47,17 @@ ${texts("word")}
 ${texts("词")}
 `;
 
+/** The small deal with a recipe that teaches nearly everything of what takes a year: giving it away is a mistake. */
+const TEACHING = JSON.stringify({
+  ...(JSON.parse(SMALL) as object),
+  horizon: 36,
+  technology: { components: { process: { rebuildCost: 200_000, rebuildMonths: 12 } } },
+  assets: { recipe: { reveals: { process: 0.95 }, proves: 0.2 } },
+});
+
 /** The path of the scenario's file, written to a folder. */
 export function briefIn(folder: string): string {
-  writeFileSync(join(folder, "small.json"), SMALL);
+  writeFileSync(join(folder, "small.json"), TEACHING);
   const path = join(folder, "brief.yaml");
   writeFileSync(path, BRIEF);
   return path;
