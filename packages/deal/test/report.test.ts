@@ -128,5 +128,3 @@ describe("the disclosure ladder", () => {
     assert.equal(first!.asset, missing[perProof.indexOf(Math.min(...perProof))]);
   });
 });
-
-const ninth = (high: number, likely: number): number => pertQuantiles({ low: 0, likely, high }, [0.9])[0]!;

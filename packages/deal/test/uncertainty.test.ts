@@ -329,9 +329,3 @@ function written(raw: object, path: string, value: number): object {
   at[steps.at(-1)!] = value;
   return copy;
 }
-
-const told = (turn: { range: number; towards: string; advice: string }): readonly unknown[] => [
-  turn.range,
-  turn.towards,
-  turn.advice,
-];
