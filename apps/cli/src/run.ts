@@ -10,6 +10,7 @@ import { check } from "./commands/check.ts";
 import { compare } from "./commands/compare.ts";
 import { hint } from "./commands/hint.ts";
 import { lint } from "./commands/lint.ts";
+import { mcpCommand } from "./commands/mcp.ts";
 import { make } from "./commands/new.ts";
 import { play } from "./commands/play.ts";
 import { price } from "./commands/price.ts";
@@ -17,6 +18,7 @@ import { replay } from "./commands/replay.ts";
 import { report } from "./commands/report.ts";
 import { retry } from "./commands/retry.ts";
 import { review } from "./commands/review.ts";
+import { seat } from "./commands/seat.ts";
 import { schema } from "./commands/schema.ts";
 import { simulate } from "./commands/simulate.ts";
 import { suggest } from "./commands/suggest.ts";
@@ -41,6 +43,8 @@ export const COMMANDS: readonly Command[] = [
   retry,
   simulate,
   lint,
+  seat,
+  mcpCommand(() => run, packageFile.version),
 ];
 
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
