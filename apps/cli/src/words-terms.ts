@@ -4,6 +4,7 @@
  */
 import type { Band, Deal, Holder, Milestone, Terms, TermsFigures } from "@linchpin/deal";
 import { listed, money, months, percent, rate, whole } from "./figures.ts";
+import { groupedBy } from "./grouped.ts";
 import { inSentence, moneyOrNothing, nameOfAsset, nameOfChannel, nameOfPlayer } from "./words.ts";
 import type { Weighed } from "./weighed.ts";
 
@@ -89,7 +90,7 @@ const handedWords = (deal: Deal, terms: Terms): string =>
 
 /** What is handed over when, month by month; empty where nothing is. */
 export function handedOver(deal: Deal, { transfers }: Terms): string {
-  const byMonth = Map.groupBy(
+  const byMonth = groupedBy(
     transfers.toSorted((a, b) => a.month - b.month),
     (t) => t.month,
   );

@@ -81,7 +81,8 @@ interface Leaf {
 function branch(leaves: readonly Leaf[], depth: number): Slots {
   const [first] = leaves;
   if (first !== undefined && first.path.length === depth) return first.range;
-  const groups = Map.groupBy(leaves, ({ path }) => path[depth]!);
+  const groups = new Map<string | number, Leaf[]>();
+  for (const leaf of leaves) groups.set(leaf.path[depth]!, [...(groups.get(leaf.path[depth]!) ?? []), leaf]);
   return [...groups].map(([step, group]) => [step, branch(group, depth + 1)] as const);
 }
 

@@ -1,6 +1,7 @@
 /** What moves the owner's share, and every number that was assumed. */
 import { OWNER, type Assumption, type Deal, type Swing } from "@linchpin/deal";
 import { money, plainNumber, unitFor } from "../figures.ts";
+import { groupedBy } from "../grouped.ts";
 import { capital, turnWords } from "../turning.ts";
 import { inputName } from "../words-inputs.ts";
 import type { BarChart } from "./charts.ts";
@@ -85,7 +86,7 @@ export function turningSection({ analysis, deal, turnings }: Facts): Section {
       : turnings.length === 0
         ? "Whatever single input is moved to either end of its range, no advice of this report turns."
         : "By advice, the value of one input at which it turns, everything else as likely; a channel's margin, sales and units move together. The nearest come first.";
-  const byAdvice = Map.groupBy(turnings, ({ now }) => now);
+  const byAdvice = groupedBy(turnings, ({ now }) => now);
   return {
     id: "turning",
     title: "Where the advice turns",
