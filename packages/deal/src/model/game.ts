@@ -56,13 +56,13 @@ export function gameOf(compiled: Model): Game {
   const compute = (mask: number): number => {
     const first = componentOf(model, mask, mask & -mask);
     const rest = mask & ~first;
-    if (rest === 0) return Math.max(alone(first), withIdle(mask), splits.best(mask));
+    if (rest === 0) return splits.best(mask, Math.max(alone(first), withIdle(mask)));
     const own = worth(first);
     const others = worth(rest);
     if (own === 0 || others === 0 || !contested(model, first, rest)) return own + others;
     const teams = componentsOf(model, mask).map(prospectOf);
     const served = serveChannels(teams.filter((team) => team.best > 0).map((team) => team.plans));
-    return Math.max(served, withIdle(mask), splits.best(mask));
+    return splits.best(mask, Math.max(served, withIdle(mask)));
   };
 
   /** A component as one team. */

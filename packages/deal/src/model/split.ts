@@ -13,8 +13,8 @@ import { presentValue } from "./time.ts";
 import { rebuildWith, type Plan, type Prospect } from "./worth.ts";
 
 export interface Splits {
-  /** The best with some connected sets of parties acting on their own; 0 where that cannot pay. */
-  readonly best: (mask: number) => number;
+  /** The best with some connected sets of parties acting on their own, or `without` where that is more. */
+  readonly best: (mask: number, without: number) => number;
   /** Mask of the players of `mask` whose idleness can raise what the others earn. */
   readonly mayIdle: (mask: number) => number;
 }
@@ -24,26 +24,30 @@ export function splitsOf(model: Model, prospectOf: (team: number) => Prospect): 
   const bolting = bolters(model) !== 0;
   const punished = model.penalty.reduce((mask, penalty, i) => (penalty > 0 ? mask | (1 << i) : mask), 0);
 
-  const best = (mask: number): number => {
-    if (!bolting && !defers) return 0;
+  const best = (mask: number, without: number): number => {
+    if (!bolting && !defers) return without;
     const components = componentsOf(model, mask);
-    if (!components.some((component) => splitPays(component))) return 0;
+    if (!components.some((component) => splitPays(component))) return without;
     const candidates = components.flatMap(partsOf).filter((team) => prospectOf(team).best > 0);
-    let most = 0;
-    const search = (rest: number, chosen: readonly number[], next: number): void => {
+    const most = mostIn([...components, ...candidates].map((team) => prospectOf(team).plans));
+    const costs = candidates.map((team) => Math.min(...prospectOf(team).plans.map(({ cost }) => cost)));
+    let found = without;
+    /** `spent`: the least that the chosen cost; what is earned is never more than the most in every channel. */
+    const search = (rest: number, chosen: readonly number[], next: number, spent: number): void => {
+      if (most - spent <= found) return;
       const teams = [...chosen, ...componentsOf(model, rest)].map(prospectOf).filter((team) => team.best > 0);
-      most = Math.max(most, serveChannels(teams.map((team) => team.plans)));
+      if (chosen.length > 0) found = Math.max(found, serveChannels(teams.map((team) => team.plans)));
       for (let i = next; i < candidates.length; i++) {
         const team = candidates[i]!;
         if ((team & ~rest) !== 0) continue;
         // Two joined teams do better as one, unless one of them wants to be later.
         if (!defers && chosen.some((other) => componentOf(model, team | other, team) === (team | other)))
           continue;
-        search(rest & ~team, [...chosen, team], i + 1);
+        search(rest & ~team, [...chosen, team], i + 1, spent + costs[i]!);
       }
     };
-    search(mask, [], 0);
-    return most;
+    search(mask, [], 0, 0);
+    return found;
   };
 
   /** The connected sets of parties that could leave the component. */
@@ -70,6 +74,14 @@ export function splitsOf(model: Model, prospectOf: (team: number) => Prospect): 
   };
 
   return { best, mayIdle };
+}
+
+/** The sum over the channels of the most that any of these plans earns there. */
+function mostIn(teams: readonly (readonly Plan[])[]): number {
+  const most: number[] = [];
+  for (const { earns } of teams.flat())
+    for (let c = 0; c < earns.length; c++) most[c] = Math.max(most[c] ?? 0, earns[c]!);
+  return most.reduce((sum, earned) => sum + earned, 0);
 }
 
 /** Whether beside a plan of the owner's team one of these could earn more than it costs. */

@@ -6,7 +6,7 @@ import { gameOf } from "../model/game.ts";
 import type { Model } from "../model/model.ts";
 import { serveChannels } from "../model/serve.ts";
 import { connectedSets } from "../model/talks.ts";
-import { bestPlan, plansAlone, type Plan } from "../model/worth.ts";
+import { bestPlan, plansAlone, type Plan, type Prospect } from "../model/worth.ts";
 
 /** A group of allies is looked for among this many: the party, and those with whom it is worth most. */
 export const MAX_ALLIES = 8;
@@ -19,6 +19,8 @@ export interface Allies {
   readonly groups: readonly number[];
   /** v of the parties of `mask` without any contract. */
   readonly worth: (mask: number) => number;
+  /** The plans of a team without the party, without any contract. */
+  readonly plansOf: (team: number) => readonly Plan[];
 }
 
 export function groupsWith(model: Model, party: number): Allies {
@@ -32,7 +34,13 @@ export function groupsWith(model: Model, party: number): Allies {
     .sort((a, b) => worth(own | b) - worth(own | a) || a - b)
     .slice(0, MAX_ALLIES - 1)
     .reduce((mask, bit) => mask | bit, own);
-  return { party, model, groups: connected.filter((mask) => (mask & ~near) === 0), worth };
+  const plans = new Map<number, readonly Plan[]>();
+  const plansOf = (team: number): readonly Plan[] => {
+    const known = plans.get(team) ?? plansAlone(model, team);
+    plans.set(team, known);
+    return known;
+  };
+  return { party, model, groups: connected.filter((mask) => (mask & ~near) === 0), worth, plansOf };
 }
 
 /** What the party has without any contract. */
@@ -52,30 +60,41 @@ export function shareInGroups(allies: Allies, planOf: (mask: number) => Plan | n
     known.set(mask, found);
     return found;
   };
+  const plans = new Map<number, Prospect | null>();
+  const prospectOf = (team: number): Prospect | null => {
+    const found = plans.get(team);
+    if (found !== undefined) return found;
+    const plan = planOf(team);
+    const made = plan === null ? null : { plans: [plan], best: bestPlan([plan]) };
+    plans.set(team, made);
+    return made;
+  };
   const best = (mask: number): number => {
     let most = allies.worth(mask & ~own);
     for (const team of connectedSets(allies.model, mask)) {
-      const plan = (team & own) === 0 ? null : planOf(team);
-      if (plan !== null) most = Math.max(most, beside(allies, plan, mask & ~team));
+      const prospect = (team & own) === 0 ? null : prospectOf(team);
+      const rest = mask & ~team;
+      // Side by side they never bring more than each by itself.
+      if (prospect === null || prospect.best + allies.worth(rest) <= most) continue;
+      most = Math.max(most, beside(allies, prospect, rest));
     }
     return most;
   };
   return bestShare(allies, worth);
 }
 
-/** The best of one team with this plan and the parties of `rest`, who act as they like. */
-function beside(allies: Allies, plan: Plan, rest: number): number {
-  const alone = bestPlan([plan]);
-  if (alone === 0 || allies.worth(rest) === 0) return alone + allies.worth(rest);
+/** The best of one team and the parties of `rest`, who act as they like. */
+function beside(allies: Allies, { plans, best }: Prospect, rest: number): number {
+  if (best === 0 || allies.worth(rest) === 0) return best + allies.worth(rest);
   let most = 0;
   const search = (left: number, teams: readonly (readonly Plan[])[]): void => {
-    most = Math.max(most, serveChannels([[plan], ...teams]));
+    most = Math.max(most, serveChannels([plans, ...teams]));
     const seed = left & -left;
     if (seed === 0) return;
     search(left & ~seed, teams);
     for (const team of connectedSets(allies.model, left)) {
-      const plans = (team & seed) === 0 ? [] : plansAlone(allies.model, team);
-      if (bestPlan(plans) > 0) search(left & ~team, [...teams, plans]);
+      const own = (team & seed) === 0 ? [] : allies.plansOf(team);
+      if (bestPlan(own) > 0) search(left & ~team, [...teams, own]);
     }
   };
   search(rest, []);
