@@ -111,8 +111,9 @@ function assertLevels(found: Suggestions, settle: Sheet): void {
   const unequal = found.obstacles.find((o) => o.kind === "unequal");
   assert.equal(Math.abs(gap) > EQUAL_GAIN * jointGain, unequal !== undefined, `apart by ${gap / jointGain}`);
   if (unequal !== undefined) assert.ok(Math.abs(unequal.gap - gap) <= 0.002 * Math.abs(gap));
-  /** Upfronts are rounded to three digits. */
-  const rounding = ({ terms }: Sheet): number => 0.005 * terms.upfront + 1e-6 * jointGain;
+  /** Upfronts are rounded to three digits, but not by more than a hundredth of the gain. */
+  const rounding = ({ terms }: Sheet): number =>
+    Math.min(0.005 * terms.upfront, 0.01 * jointGain) + 1e-6 * jointGain;
   // Where the party gains nothing at settle, half of it may be below what it has.
   assert.ok(openWith !== null || unequal !== undefined);
   const left = openWith === null ? 0 : partysGain(openWith) - partysGain(settle) / 2;
@@ -266,6 +267,30 @@ test("by hand: with k kept at home both gain 600 of 1200, whatever is written", 
   assert.ok(Math.abs(openWith!.figures.toParty - 300) < 3);
   assert.ok(Math.abs(walkAwayBelow!.figures.toOwner) < 3);
   assert.ok(offers.length === 3);
+});
+
+test("a gain that is small beside the upfront is not rounded away", () => {
+  // Both gain some 20 together, of which the upfront of a quarter of a million is to leave the party half.
+  const deal = dealOf({
+    horizon: 10.7,
+    owner: { make: 0.01 },
+    technology: { exclusion: 0.8, components: { process: { rebuildCost: 66_000 } } },
+    parties: { qing: {}, an: { capability: 0.7 }, nan: { make: 0.72 } },
+    channels: {
+      oem: { margin: 62_400, sales: 62_400, controlledBy: ["nan"], chance: 0.44 },
+      export: { margin: 72_900, sales: 36_450, controlledBy: ["owner", "nan"], ramp: 16.5 },
+    },
+    allied: [
+      ["qing", "an"],
+      ["qing", "nan"],
+      ["an", "nan"],
+    ],
+  });
+  const frame = { party: 3, term: 9 };
+  const found = suggestTerms(deal, frame);
+  assertLaws(deal, frame, found);
+  assert.ok(found.settle !== null);
+  assert.ok(found.settle.figures.jointGain < 0.001 * found.settle.figures.toOwner);
 });
 
 test("the owner's channel is licensed only where it is asked for", () => {

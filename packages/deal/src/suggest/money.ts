@@ -86,11 +86,18 @@ export function oddness(run: Run, upfront: number): number {
 const outside = (value: number, [least, most]: readonly [number, number]): number =>
   Math.max(0, least - value, value - most);
 
-/** Down to a thousandth of its size, so that the figure can be said aloud. */
-export function rounded(amount: number, how: (value: number) => number = Math.round): number {
+/** To a thousandth of its size, so that the figure can be said aloud, or finer where a step must be within an amount. */
+export function rounded(
+  amount: number,
+  how: (value: number) => number = Math.round,
+  within = Number.POSITIVE_INFINITY,
+): number {
   if (!(amount > 0)) return 0;
-  const unit = 10 ** (Math.floor(Math.log10(amount)) - 2);
-  return how(amount / unit) * unit;
+  const digits = Math.min(Math.floor(Math.log10(amount)) - 2, Math.floor(Math.log10(within)));
+  // Whole powers of ten are exact, their inverses are not.
+  return digits >= 0
+    ? how(amount / 10 ** digits) * 10 ** digits
+    : how(amount * 10 ** -digits) / 10 ** -digits;
 }
 
 /** Going on alone depends on the running payment only by which channels are served. */

@@ -219,8 +219,13 @@ function offersAt(stand: Stand, runs: readonly Run[], toOwner: number): readonly
   return different.map((filled) => sheetOf(stand, filled!));
 }
 
-function sheetOf({ deal, model, beside }: Stand, { run, upfront }: Filled, how = Math.round): Sheet {
-  const terms = { ...run.terms, upfront: rounded(upfront, how) };
+/** A step of rounding is at most this share of what both gain, so that it turns neither side's gain into a loss. */
+const STEP = 0.01;
+
+function sheetOf(stand: Stand, { run, upfront }: Filled, how = Math.round): Sheet {
+  const { deal, model, beside } = stand;
+  const gain = jointGainOf(stand, run);
+  const terms = { ...run.terms, upfront: rounded(upfront, how, gain > 0 ? STEP * gain : undefined) };
   return { terms, figures: termsFigures(deal, terms, termsWorking(deal, terms, model), beside) };
 }
 
