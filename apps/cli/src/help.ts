@@ -14,12 +14,12 @@ export function overview(commands: readonly Command[]): string {
     "",
     ...rows,
     "",
-    "A FILE is a deal in YAML or JSON; - reads standard input. To hint, replay, review and retry it is a saved game, to lint a scenario.",
+    "A FILE is a deal in YAML or JSON; - reads standard input. To hint, replay, review and retry it is a saved game; play, simulate and lint take a deal or a scenario.",
     "linchpin COMMAND --help explains one command; linchpin --version prints the version.",
     "Exit status: 0 done, 1 the file is wrong, 2 the command line is.",
     "",
     "Start: linchpin new --from sensor > deal.yaml; linchpin price deal.yaml",
-    "Play: linchpin play sensor",
+    "Play: linchpin play sensor, or your own: linchpin play deal.yaml",
     "",
   ].join("\n");
 }

@@ -33,7 +33,7 @@ export function scenarios(): Plugin {
         return `export const CATALOGUE = ${json(files.map(entryOf))};\nexport const BAG = ${json(bagOf(files[0]!))};`;
       }
       if (what === "doubts" && name !== undefined)
-        return `export default ${json(doubtsIn(...textsOf(name)))};`;
+        return `export default ${json(doubtsIn(readScenarioFile(name).scenario, textsOf(name)[1]))};`;
       if (what === "doubts") return `export const DOUBTS = ${lazily("doubts")};`;
       if (what === "scenario") return `export default ${json(readScenarioFile(name!))};`;
       return what === "scenarios" ? `export const SCENARIOS = ${lazily("scenario")};` : null;

@@ -16,21 +16,22 @@ import {
   type Path,
   type Problem,
 } from "@linchpin/source";
-import { checkTexts } from "./scenario-texts.ts";
+import type { Made } from "./default/scenario-default.ts";
+import { checkTexts, keysAlone } from "./scenario-texts.ts";
 
-export function checkScenario(file: unknown, deal: Deal): readonly Problem[] {
+/** `made`: what the deal makes by itself; asked for only where the file leaves something out. */
+export function checkScenario(file: unknown, deal: Deal, made: Made): readonly Problem[] {
   const parties = names("party", "parties", deal.parties);
   const assets = names("asset", "assets", deal.assets);
   return [
     ...checkId(file),
     ...checkKeysOf(file, ["shareCost"], assets),
     ...checkBuilding(file, deal),
-    ...checkValueScale(file),
+    ...checkValueScale(file, made),
     ...checkKeysOf(file, ["parties"], parties),
-    ...checkEveryParty(file, deal),
     ...(looseItems(field(file, "parties")) ?? []).flatMap(([key, party]) => checkTypes(key, party, parties)),
-    ...checkEvents(file, parties, assets),
-    ...checkTexts(file, deal),
+    ...checkEvents(file, parties, assets, made),
+    ...checkTexts(file, wholeOf(file, deal, made), deal, made),
   ];
 }
 
@@ -71,23 +72,16 @@ function checkBuilding(file: unknown, deal: Deal): readonly Problem[] {
   ];
 }
 
-function checkValueScale(file: unknown): readonly Problem[] {
-  const floor = field(file, "floor");
-  const ceiling = field(file, "ceiling");
+function checkValueScale(file: unknown, made: Made): readonly Problem[] {
+  const written = { floor: field(file, "floor"), ceiling: field(file, "ceiling") };
+  const end = (name: "floor" | "ceiling"): unknown => written[name] ?? made().scenario[name];
+  if (written.floor === undefined && written.ceiling === undefined) return [];
+  const [floor, ceiling] = [end("floor"), end("ceiling")];
   if (typeof floor !== "number" || typeof ceiling !== "number" || ceiling > floor) return [];
-  return [problemAt(["ceiling"], "is not above the floor", `write a number above ${floor}`)];
-}
-
-function checkEveryParty(file: unknown, deal: Deal): readonly Problem[] {
-  const items = looseItems(field(file, "parties"));
-  if (items === null) return [];
-  const there = new Set(items.map(([key]) => key));
-  return deal.parties
-    .filter(({ key }) => !there.has(key))
-    .map(({ key }) => {
-      const remedy = `write \`${key}: {belief: 0.4, rapport: 0.5, types: {…}}\``;
-      return problemAt(["parties"], `lacks the party ${show(key)} of the deal`, remedy, "key");
-    });
+  const name = written.ceiling === undefined ? "floor" : "ceiling";
+  return name === "ceiling"
+    ? [problemAt(["ceiling"], "is not above the floor", `write a number above ${floor}`)]
+    : [problemAt(["floor"], "is not below the ceiling", `write a number below ${ceiling}, or a ceiling too`)];
 }
 
 /** Sums of a few decimal weights are off by rounding only. */
@@ -117,10 +111,12 @@ function checkAllies(list: unknown, path: Path, party: string, parties: Names): 
   return [...checkNames(list, path, parties), ...itself];
 }
 
-function checkEvents(file: unknown, parties: Names, assets: Names): readonly Problem[] {
+function checkEvents(file: unknown, parties: Names, assets: Names, made: Made): readonly Problem[] {
+  const events = looseItems(field(file, "events")) ?? [];
+  if (events.length === 0) return [];
   const written = field(file, "weeks");
-  const last = typeof written === "number" ? written : 40;
-  return (looseItems(field(file, "events")) ?? []).flatMap(([key, event]) => {
+  const last = typeof written === "number" ? written : made().scenario.weeks;
+  return events.flatMap(([key, event]) => {
     const path = ["events", key];
     const week = field(event, "week");
     const early = typeof week === "number" && (week < 2 || week > last);
@@ -163,4 +159,19 @@ function checkEffect(effect: unknown, path: Path, parties: Names, assets: Names)
   }
   const named = verb === "cash" ? [] : checkName(field(effect, verb), [...path, verb], parties);
   return [...problems, ...named, ...checkName(field(effect, "asset"), [...path, "asset"], assets)];
+}
+
+/** The file with the parts that it leaves to the deal, as far as texts hang on them. */
+function wholeOf(file: unknown, deal: Deal, made: Made): unknown {
+  const parties = deal.parties.map(({ key }, i) => {
+    const types = field(file, "parties", key, "types");
+    return [
+      key,
+      { types: looseItems(types) === null ? keysAlone(made().scenario.parties[i]!.types) : types },
+    ] as const;
+  });
+  return {
+    parties: Object.fromEntries(parties),
+    events: field(file, "events") ?? keysAlone(made().scenario.events),
+  };
 }

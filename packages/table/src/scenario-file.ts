@@ -4,12 +4,30 @@
  * The deal is another file: `scenarioDealPath` says which; the caller reads it. `parseScenario` never throws.
  */
 import { type Deal } from "@linchpin/deal";
-import { field, itemsOf, readText, wordIssues, type Fault, type JsonSchema } from "@linchpin/source";
+import {
+  field,
+  itemsOf,
+  problemAt,
+  readText,
+  wordIssues,
+  type Fault,
+  type JsonSchema,
+} from "@linchpin/source";
 import * as z from "zod";
+import { contentId } from "./default/identity.ts";
+import { madeOnce, MAX_PLAYED_PARTIES, type Made } from "./default/scenario-default.ts";
 import { checkScenario } from "./scenario-checks.ts";
-import { scenarioSchema, type RawEffect, type RawScenario } from "./scenario-schema.ts";
-import type { Effect, PartyType, Scenario, ScenarioEvent, ScenarioTexts } from "./scenario.ts";
-import type { Language } from "./scenario-texts.ts";
+import { MAX_WEEKS, scenarioSchema, type RawEffect, type RawScenario } from "./scenario-schema.ts";
+import type {
+  Building,
+  Effect,
+  PartyType,
+  Scenario,
+  ScenarioEvent,
+  ScenarioParty,
+  ScenarioTexts,
+} from "./scenario.ts";
+import { textKeysOf, type Language } from "./scenario-texts.ts";
 
 export interface ScenarioFile {
   readonly scenario: Scenario;
@@ -37,8 +55,11 @@ export function parseScenario(text: string, deal: Deal): ScenarioResult {
   const read = readText(text);
   if (!read.ok) return read;
   const { value, locate } = read.source;
+  const many = tooManyParties(deal);
+  if (many !== null) return { ok: false, faults: locate([problemAt(["deal"], many.problem, many.remedy)]) };
+  const made = madeOnce(deal, weeksOf(value));
   const parsed = scenarioSchema.safeParse(value);
-  const problems = checkScenario(value, deal);
+  const problems = checkScenario(value, deal, made);
   if (!parsed.success) {
     wordingSchema ??= scenarioJsonSchema();
     const wrong = wordIssues(parsed.error.issues, value, wordingSchema).map((problem) =>
@@ -49,51 +70,111 @@ export function parseScenario(text: string, deal: Deal): ScenarioResult {
     return { ok: false, faults: locate([...wrong, ...problems]) };
   }
   const faults = locate(problems);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, file: build(parsed.data, deal) };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, file: build(parsed.data, deal, made) };
 }
 
-function build(raw: RawScenario, deal: Deal): ScenarioFile {
-  const shareCost = new Map(itemsOf(raw.shareCost));
-  const building = new Map(itemsOf(raw.building));
-  const scenario: Scenario = {
-    id: raw.id,
-    version: raw.version,
-    deal,
-    weeks: raw.weeks ?? 40,
-    attention: raw.attention ?? 3,
-    cash: raw.cash,
-    burn: raw.burn ?? 0,
-    approachCost: raw.approachCost ?? 0,
-    shareCost: deal.assets.map(({ key, cost }) => shareCost.get(key) ?? cost),
-    building: deal.channels.map(({ key }) => {
-      const work = building.get(key);
-      return work === undefined ? null : { cost: work.cost, weeks: work.weeks };
-    }),
-    development: buildDevelopment(raw.development ?? null),
-    parties: buildParties(raw, deal),
-    events: itemsOf(raw.events).map(([key, event]): ScenarioEvent => {
-      const effects = event.effects.map((effect) => buildEffect(effect, deal));
-      return { key, week: event.week, chance: event.chance ?? 1, effects };
-    }),
-    floor: raw.floor,
-    ceiling: raw.ceiling,
-  };
-  return { scenario, texts: { en: raw.texts.en, zh: raw.texts.zh } };
+/** What a text that can be played is; null: neither. `fault`: it cannot be read at all. */
+export function playedAs(
+  text: string,
+):
+  | { readonly kind: "scenario" | "deal" | null }
+  | { readonly kind: "unread"; readonly faults: readonly Fault[] } {
+  const read = readText(text);
+  if (!read.ok) return { kind: "unread", faults: read.faults };
+  const has = (key: string): boolean => field(read.source.value, key) !== undefined;
+  if (has("linchpinScenario") || has("deal")) return { kind: "scenario" };
+  return { kind: has("linchpin") || (has("parties") && has("channels")) ? "deal" : null };
 }
+
+/** Of a deal with more parties than can be played; null: it can be. */
+export function tooManyParties({
+  parties,
+}: Deal): { readonly problem: string; readonly remedy: string } | null {
+  if (parties.length <= MAX_PLAYED_PARTIES) return null;
+  return {
+    problem: `the deal has ${parties.length} parties, a game takes at most ${MAX_PLAYED_PARTIES}`,
+    remedy: "leave out those that matter least",
+  };
+}
+
+/** The weeks that the file gives to the talks, if they can be read: what is made from the deal keeps to them. */
+function weeksOf(value: unknown): number | undefined {
+  const weeks = field(value, "weeks");
+  return typeof weeks === "number" && Number.isInteger(weeks) && weeks >= 1 && weeks <= MAX_WEEKS
+    ? weeks
+    : undefined;
+}
+
+function build(raw: RawScenario, deal: Deal, made: Made): ScenarioFile {
+  const from = <K extends keyof Scenario>(key: K): Scenario[K] => made().scenario[key];
+  const shareCost = raw.shareCost == null ? null : new Map(itemsOf(raw.shareCost));
+  const building = raw.building == null ? null : new Map(itemsOf(raw.building));
+  const scenario: Scenario = {
+    id: raw.id ?? contentId(from("id"), raw),
+    version: raw.version ?? from("version"),
+    deal,
+    weeks: raw.weeks ?? from("weeks"),
+    attention: raw.attention ?? from("attention"),
+    cash: raw.cash ?? from("cash"),
+    burn: raw.burn ?? from("burn"),
+    approachCost: raw.approachCost ?? from("approachCost"),
+    shareCost: shareCost === null ? from("shareCost") : deal.assets.map(({ key }) => shareCost.get(key) ?? 0),
+    building:
+      building === null ? from("building") : deal.channels.map(({ key }) => buildWork(building.get(key))),
+    development: raw.development === undefined ? from("development") : buildDevelopment(raw.development),
+    parties: buildParties(raw, deal, made),
+    events: raw.events == null ? from("events") : buildEvents(raw.events, deal),
+    floor: raw.floor ?? from("floor"),
+    ceiling: raw.ceiling ?? from("ceiling"),
+  };
+  return {
+    scenario,
+    texts: { en: textsOf("en", raw, scenario, made), zh: textsOf("zh", raw, scenario, made) },
+  };
+}
+
+/** Those that the file writes, and of those made from the deal the ones that this scenario has use for. */
+function textsOf(language: Language, raw: RawScenario, scenario: Scenario, made: Made): ScenarioTexts {
+  const written = raw.texts?.[language] ?? {};
+  const open = textKeysOf(scenario).filter((key) => !Object.hasOwn(written, key));
+  return { ...Object.fromEntries(open.map((key) => [key, made().texts[language][key]!])), ...written };
+}
+
+const buildWork = (work: Building | undefined): Building | null =>
+  work === undefined ? null : { cost: work.cost, weeks: work.weeks };
+
+const buildEvents = (raw: NonNullable<RawScenario["events"]>, deal: Deal): Scenario["events"] =>
+  itemsOf(raw).map(([key, event]): ScenarioEvent => {
+    const effects = event.effects.map((effect) => buildEffect(effect, deal));
+    return { key, week: event.week, chance: event.chance ?? 1, effects };
+  });
 
 const buildDevelopment = (raw: NonNullable<RawScenario["development"]> | null): Scenario["development"] =>
   raw === null ? null : { cost: raw.cost, weeks: raw.weeks, renews: raw.renews };
 
-function buildParties(raw: RawScenario, deal: Deal): Scenario["parties"] {
+function buildParties(raw: RawScenario, deal: Deal, made: Made): Scenario["parties"] {
   const parties = new Map(itemsOf(raw.parties));
-  return deal.parties.map(({ key }) => {
-    const { belief, rapport, nnnPenalty, types } = parties.get(key)!;
-    const built = itemsOf(types).map(([type, { weight, care, shrewdness, patience, allies }]): PartyType => {
-      const seats = (allies ?? []).map((ally) => seatOf(deal, ally)).sort((a, b) => a - b);
-      return { key: type, weight, care, shrewdness, patience, allies: seats };
-    });
-    return { belief, rapport, nnnPenalty: nnnPenalty ?? 0, types: built };
+  return deal.parties.map(({ key }, i) => {
+    const { belief, rapport, nnnPenalty, types } = parties.get(key) ?? {};
+    const base = (): ScenarioParty => made().scenario.parties[i]!;
+    return {
+      belief: belief ?? base().belief,
+      rapport: rapport ?? base().rapport,
+      nnnPenalty: nnnPenalty ?? base().nnnPenalty,
+      types: types == null ? base().types : itemsOf(types).map(([type, each]) => buildType(type, each, deal)),
+    };
   });
+}
+
+type RawType = Omit<PartyType, "key" | "allies"> & { readonly allies?: readonly string[] | null | undefined };
+
+function buildType(
+  key: string,
+  { weight, care, shrewdness, patience, allies }: RawType,
+  deal: Deal,
+): PartyType {
+  const seats = (allies ?? []).map((ally) => seatOf(deal, ally)).sort((a, b) => a - b);
+  return { key, weight, care, shrewdness, patience, allies: seats };
 }
 
 const seatOf = (deal: Deal, key: string): number => deal.parties.findIndex((party) => party.key === key) + 1;

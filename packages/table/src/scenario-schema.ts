@@ -1,6 +1,6 @@
 /**
  * The schema of a scenario file: what each key may hold by itself. What must hold between keys, and between the file
- * and its deal, is in `scenario-checks.ts`.
+ * and its deal, is in `scenario-checks.ts`. A key that is absent has the value that `default/` makes from the deal.
  */
 import { LIMITS, MONEY, SHARE } from "@linchpin/deal";
 import { annotations, described, named, number, optional, required, TEXT } from "@linchpin/source";
@@ -11,9 +11,14 @@ const CHANGE = { min: -1, max: 1, unit: "a change on a scale from 0 to 1" };
 const SHREWDNESS = { min: 0, max: 1000, unit: "inverse temperature, per hundredth of the pie" };
 
 /** Whole numbers from 1; talks are of some months, and every week costs a player minutes. */
-const weeks = z.int().min(1).max(520).meta({ description: "Unit: weeks" });
+export const MAX_WEEKS = 520;
+const weeks = z.int().min(1).max(MAX_WEEKS).meta({ description: "Unit: weeks" });
 const count = (max: number) => z.int().min(1).max(max).meta({ description: "A whole number from 1" });
 const text = z.string().trim().min(1).max(10_000);
+
+/** Absent: made from the deal. */
+const fromDeal = <T extends z.ZodType>(schema: T, description: string, example: unknown) =>
+  optional(schema, `${description}; absent: made from the deal`, null, example);
 
 const type = described("What a party may turn out to be", {
   weight: required(number(SHARE), "Prior chance; those of a party sum to 1", 0.5),
@@ -24,10 +29,10 @@ const type = described("What a party may turn out to be", {
 });
 
 const party = described("What a party starts with and may turn out to be", {
-  belief: required(number(SHARE), "How much of the worth it believes at the start", 0.4),
-  rapport: required(number(SHARE), "Rapport at the start; at 0 it leaves", 0.5),
-  nnnPenalty: optional(number(MONEY), "Money a signed NNN makes it expect to lose if it copies", 0),
-  types: required(named(type, LIMITS.items.shares), "What it may turn out to be, by key", {
+  belief: fromDeal(number(SHARE), "How much of the worth it believes at the start", 0.4),
+  rapport: fromDeal(number(SHARE), "Rapport at the start; at 0 it leaves", 0.5),
+  nnnPenalty: fromDeal(number(MONEY), "Money a signed NNN makes it expect to lose if it copies", 100_000),
+  types: fromDeal(named(type, LIMITS.items.shares), "What it may turn out to be, by key", {
     partner: { weight: 1, care: 0.3, shrewdness: 6, patience: 0.98 },
   }),
 });
@@ -65,29 +70,43 @@ const language = z.record(z.string(), text).meta({ description: "Every text in o
 export const scenarioSchema = z
   .strictObject({
     linchpinScenario: required(z.literal(1), "Version of this file format", 1),
-    id: required(TEXT, "Key of the scenario, as records name it", "sensor"),
-    version: required(count(1_000_000), "Raise it when the game changes", 1),
+    id: fromDeal(TEXT, "Key of the scenario, as records name it", "sensor"),
+    version: fromDeal(count(1_000_000), "Raise it when the game changes", 1),
     deal: required(TEXT, "Path of the deal file, from this file", "deals/sensor.yaml"),
-    weeks: optional(weeks, "Length of the talks", 40),
-    attention: optional(count(20), "The owner's moves a week", 3),
-    cash: required(number(MONEY), "Money in hand at the start", 900_000),
-    burn: optional(number(MONEY), "Money spent a week", 0),
-    approachCost: optional(number(MONEY), "Money to open talks with a party", 0),
-    shareCost: optional(named(number(MONEY), LIMITS.items.assets), "Money to give an asset, by asset", {}),
-    building: optional(
-      named(building, LIMITS.items.channels),
-      "Channels the owner can build for itself, by channel",
-      {},
+    weeks: fromDeal(weeks, "Length of the talks", 40),
+    attention: fromDeal(count(20), "The owner's moves a week", 3),
+    cash: fromDeal(number(MONEY), "Money in hand at the start", 900_000),
+    burn: fromDeal(number(MONEY), "Money spent a week", 17_000),
+    approachCost: fromDeal(number(MONEY), "Money to open talks with a party", 8_000),
+    shareCost: fromDeal(
+      named(number(MONEY), LIMITS.items.assets),
+      "Money to give an asset, by asset; one that is not named costs nothing",
+      { demo: 8_000 },
     ),
-    development: optional(development, "One more release; absent: none", null),
-    floor: required(number(MONEY_EITHER_WAY), "The owner's payoff at V = 0", -680_000),
-    ceiling: required(number(MONEY_EITHER_WAY), "The owner's payoff at V = 100", 3_000_000),
-    parties: required(named(party, LIMITS.items.parties), "Every party of the deal, by key", { qingluo: {} }),
-    events: optional(named(event, LIMITS.items.channels), "What happens by itself, by key", {}),
-    texts: required(described("Texts by language", { en: language, zh: language }), "Every text, twice", {
-      en: {},
-      zh: {},
+    building: fromDeal(
+      named(building, LIMITS.items.channels),
+      "Channels the owner can build for itself, by channel; {}: none",
+      { dealers: { cost: 240_000, weeks: 14 } },
+    ),
+    development: fromDeal(development, "One more release; null: none", {
+      cost: 300_000,
+      weeks: 20,
+      renews: 0.3,
     }),
+    floor: fromDeal(number(MONEY_EITHER_WAY), "The owner's payoff at V = 0", -680_000),
+    ceiling: fromDeal(number(MONEY_EITHER_WAY), "The owner's payoff at V = 100", 3_000_000),
+    parties: fromDeal(named(party, LIMITS.items.parties), "Parties of the deal, by key", { qingluo: {} }),
+    events: fromDeal(named(event, LIMITS.items.channels), "What happens by itself, by key; {}: nothing", {
+      tender: { week: 12, effects: [{ belief: "tongyue", by: 0.15 }] },
+    }),
+    texts: fromDeal(
+      described("Texts by language", {
+        en: fromDeal(language, "In English", {}),
+        zh: fromDeal(language, "In Simplified Chinese", {}),
+      }),
+      "Texts, each in both languages",
+      { en: { title: "The meter" }, zh: { title: "仪表" } },
+    ),
     ...annotations,
   })
   .meta({ title: "Linchpin scenario", description: "A deal and everything that play adds to it" });

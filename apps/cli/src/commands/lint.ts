@@ -22,7 +22,7 @@ export const lint: Command = {
     "Reads the file and reports every fault, missing texts included. Then looks for what can never happen or be paid for",
     "and for texts that nobody translated. Then plays it: good play must clearly beat giving and refusing everything;",
     "every ending must be within reach; the owner must not be left without moves; somebody must sign; floor and ceiling",
-    "must fit what is won and lost. Exit status 1 on an error.",
+    "must fit what is won and lost. A deal is looked at as the scenario that is made of it. Exit status 1 on an error.",
   ].join("\n"),
   options: [
     { name: "games", value: "N", help: `Games with each owner (${DEFAULT_GAMES})` },

@@ -6,7 +6,7 @@ import { wholeNumber } from "../args.ts";
 import type { Args, Command } from "../command.ts";
 import { find } from "../names.ts";
 import { FileProblem, UsageProblem, type ExitCode, type Io } from "../io.ts";
-import { loadScenario, readScenario, pathOfScenario, scenarioNames } from "../play/catalogue.ts";
+import { loadScenario, readScenario, pathOfScenario, scenarioNames, sourceFor } from "../play/catalogue.ts";
 import { consoleOn, type Console } from "../play/console.ts";
 import { LANGUAGES, list, type Language } from "../play/language.ts";
 import { playGame, showOpening } from "../play/loop.ts";
@@ -21,6 +21,7 @@ import {
   settingFrom,
   sittingsOf,
 } from "../play/record-file.ts";
+import { stemOf } from "../play/record-source.ts";
 import { remotePlayer, type RemotePlayer } from "../play/remote.ts";
 import { looked, sitDown, type Sitting } from "../play/sitting.ts";
 import { UI } from "../play/ui.ts";
@@ -31,12 +32,14 @@ const SECONDS_A_MOVE = 30;
 
 export const play: Command = {
   name: "play",
-  operands: "[SCENARIO]",
+  operands: "[SCENARIO|FILE]",
   least: 0,
   most: 1,
   summary: "Play the owner of a technology against simulated parties",
   detail: [
-    "SCENARIO is a name, a scenario file, or a saved game to go on with; without it, choose from a list.",
+    "SCENARIO is a name; FILE a deal of your own, a scenario, or a saved game to go on with. Without, choose from a list.",
+    "Of a deal everything else is made: weeks, money, what each party may turn out to be, events, words. A scenario file",
+    "that names the deal can change any of it: docs/adding.md.",
     "Practice shows shares, prices and your reading of the parties; --exam covers them until the end.",
     "Every move is saved at once; quit, Ctrl-C or the end of the input leave the game as it stands.",
     "",
@@ -55,7 +58,11 @@ export const play: Command = {
       help: "A program plays this seat: owner, or a party's key",
     },
     { name: "timeout", value: "SECONDS", help: `Time for each move of a program (${SECONDS_A_MOVE})` },
-    { name: "scenario", value: "FILE", help: "The scenario of a saved game that does not ship" },
+    {
+      name: "scenario",
+      value: "FILE",
+      help: "The scenario or deal file of a saved game, where it is not found",
+    },
   ],
   example: "linchpin play sensor --seed 7",
   run,
@@ -80,6 +87,8 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
 interface Begun {
   readonly sitting: Sitting;
   readonly resumed: boolean;
+  /** The file it is played from; null: it ships. */
+  readonly source: string | null;
   /** Where it is saved; null: nowhere. */
   readonly path: string | null;
 }
@@ -88,6 +97,7 @@ async function begin(word: string, args: Args, io: Io): Promise<Begun | null> {
   const file = await loadScenario(word, io);
   if (file === null) return null;
   const { scenario } = file;
+  const source = await sourceFor(word);
   const language = languageFrom(args) ?? "en";
   const both = bothLabels(scenario.deal, file.texts);
   const seed = wholeNumber(args, "seed", randomInt(SEEDS));
@@ -97,8 +107,10 @@ async function begin(word: string, args: Args, io: Io): Promise<Begun | null> {
     throw new FileProblem(
       `${wanted} is there already: go on with it, linchpin play ${wanted}, or save elsewhere`,
     );
-  const path = args.flag("no-save") ? null : (wanted ?? (await freshPath(`${scenario.id}-${seed}`)));
-  return { sitting, resumed: false, path };
+  const path = args.flag("no-save")
+    ? null
+    : (wanted ?? (await freshPath(`${stemOf(scenario, source)}-${seed}`)));
+  return { sitting, resumed: false, source, path };
 }
 
 async function resume(path: string, args: Args, io: Io): Promise<Begun | null> {
@@ -107,19 +119,26 @@ async function resume(path: string, args: Args, io: Io): Promise<Begun | null> {
   }
   const record = await readRecord(path, io);
   if (record === null) return null;
-  const file = await loadScenario(await scenarioPathFor(record, args.text("scenario")), io);
+  const found = await scenarioPathFor(record, args.text("scenario"), io);
+  const file = await loadScenario(found, io);
   if (file === null) return null;
+  const source = await sourceFor(found);
   const kept = settingFrom(record.record);
   const language = languageFrom(args) ?? kept.language;
   const both = bothLabels(file.scenario.deal, file.texts);
   const sittings = sittingsOf(record, { ...kept, scenario: file.scenario, both, language }, io);
   if (sittings === null) return null;
-  return { sitting: looked(sittings.at(-1)!), resumed: true, path: args.flag("no-save") ? null : path };
+  return {
+    sitting: looked(sittings.at(-1)!),
+    resumed: true,
+    source,
+    path: args.flag("no-save") ? null : path,
+  };
 }
 
 /** Everybody sits down; plays to the end and says where the game is. */
 async function seated(
-  { sitting, resumed, path }: Begun,
+  { sitting, resumed, source, path }: Begun,
   remotes: ReadonlyMap<number, RemotePlayer>,
   console: Console,
 ): Promise<void> {
@@ -134,7 +153,7 @@ async function seated(
   let now = sitting;
   const save = async (next: Sitting): Promise<void> => {
     now = next;
-    if (path !== null && !over) await saveGame(path, next);
+    if (path !== null && !over) await saveGame(path, next, source);
   };
   try {
     now = await playGame(sitting, { console, players, save });

@@ -26,7 +26,7 @@ export const replay: Command = {
   options: [
     { name: "week", value: "N", help: "Only this week, with everything on the screen of that week" },
     { name: "view", value: "SEAT", help: "What this seat saw: owner, or a party's key (owner)" },
-    { name: "scenario", value: "FILE", help: "The scenario, where it is not one that ships" },
+    { name: "scenario", value: "FILE", help: "The scenario or deal file, where it is not found" },
     { name: "lang", value: "en|zh", help: "English or Simplified Chinese (as it was played)" },
     JSON_OPTION,
   ],
@@ -39,7 +39,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const wanted = languageFrom(args);
   const file = await readRecord(args.positionals[0]!, io);
   if (file === null) return 1;
-  const loaded = await loadScenario(await scenarioPathFor(file, args.text("scenario")), io);
+  const loaded = await loadScenario(await scenarioPathFor(file, args.text("scenario"), io), io);
   if (loaded === null) return 1;
   const { scenario, texts } = loaded;
   const kept = settingFrom(file.record);

@@ -24,6 +24,7 @@ export const simulate: Command = {
   most: 64,
   summary: "Play many games and show what comes out",
   detail: [
+    "SCENARIO is a name, a scenario file or a deal file.",
     "With --owner: the payoffs of these ways of dealing. Without: everything that play must show, with a verdict on",
     "each line: the order in which acquisition-first parties try things (against random, refuse and techniques, pooled),",
     "the order of the owners, and what one more buyer, exclusivity, disclosure, channels and releases change.",

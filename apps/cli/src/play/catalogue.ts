@@ -1,10 +1,17 @@
-/** Scenarios by name or by file: the ones that ship, and an author's own. */
+/** What can be played, by name or by file: the scenarios that ship, an author's own, and any deal. */
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseDeal } from "@linchpin/deal";
+import { parseDeal, type DealFile } from "@linchpin/deal";
 import { nearest, type Fault } from "@linchpin/source";
-import { parseScenario, scenarioDealPath, type ScenarioFile } from "@linchpin/table";
+import {
+  defaultScenario,
+  parseScenario,
+  playedAs,
+  scenarioDealPath,
+  tooManyParties,
+  type ScenarioFile,
+} from "@linchpin/table";
 import { readInput } from "../files.ts";
 import { UsageProblem, type Io } from "../io.ts";
 import { printFaults } from "../load.ts";
@@ -30,6 +37,12 @@ export async function pathOfScenario(word: string): Promise<string> {
   throw new UsageProblem(`there is no scenario "${word}"; ${hint}`);
 }
 
+/** The file that a word names; null: it ships, and its id is enough to find it. */
+export async function sourceFor(word: string): Promise<string | null> {
+  const path = resolve(await pathOfScenario(word));
+  return dirname(path) === resolve(FOLDER) ? null : path;
+}
+
 /** Null where the file is wrong; its faults have been printed. */
 export async function loadScenario(word: string, io: Io): Promise<ScenarioFile | null> {
   const path = await pathOfScenario(word);
@@ -40,24 +53,51 @@ export async function loadScenario(word: string, io: Io): Promise<ScenarioFile |
 }
 
 export type ScenarioRead =
-  | { readonly ok: true; readonly file: ScenarioFile }
+  | { readonly ok: true; readonly file: ScenarioFile; readonly deal: DealFile }
   | { readonly ok: false; readonly path: string; readonly text: string; readonly faults: readonly Fault[] };
 
-/** The scenario and its deal, or the faults of whichever of the two is wrong. */
+const wrong = (path: string, text: string, faults: readonly Fault[]): ScenarioRead => ({
+  ok: false,
+  path,
+  text,
+  faults,
+});
+
+/** A scenario with its deal, or a scenario made from a deal; or the faults of whichever file is wrong. */
 export async function readScenario(
   path: string,
   read: (path: string) => Promise<string> = (file) => readFile(file, "utf8"),
 ): Promise<ScenarioRead> {
   const text = await read(path);
+  const played = playedAs(text);
+  if (played.kind === "unread") return wrong(path, text, played.faults);
+  if (played.kind === null) return wrong(path, text, [NEITHER]);
+  if (played.kind === "deal") return readDeal(path, text);
   const named = scenarioDealPath(text);
-  if (named === null) return { ok: false, path, text, faults: [NO_DEAL] };
+  if (named === null) return wrong(path, text, [NO_DEAL]);
   const dealPath = join(dirname(path), named);
   const dealText = await read(dealPath);
   const deal = parseDeal(dealText);
-  if (!deal.ok) return { ok: false, path: dealPath, text: dealText, faults: deal.faults };
+  if (!deal.ok) return wrong(dealPath, dealText, deal.faults);
   const parsed = parseScenario(text, deal.file.deal);
-  return parsed.ok ? parsed : { ok: false, path, text, faults: parsed.faults };
+  return parsed.ok ? { ...parsed, deal: deal.file } : wrong(path, text, parsed.faults);
 }
+
+function readDeal(path: string, text: string): ScenarioRead {
+  const deal = parseDeal(text);
+  if (!deal.ok) return wrong(path, text, deal.faults);
+  const many = tooManyParties(deal.file.deal);
+  if (many !== null) return wrong(path, text, [{ line: 1, column: 1, path: "parties", ...many }]);
+  return { ok: true, file: defaultScenario(deal.file.deal), deal: deal.file };
+}
+
+const NEITHER: Fault = {
+  line: 1,
+  column: 1,
+  path: "",
+  problem: "is neither a deal nor a scenario",
+  remedy: "a deal begins with `linchpin: 2`, a scenario with `linchpinScenario: 1`",
+};
 
 const NO_DEAL: Fault = {
   line: 1,

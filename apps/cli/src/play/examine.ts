@@ -17,6 +17,7 @@ import {
 import {
   legal,
   play as step,
+  settle,
   start,
   view,
   type Ending,
@@ -102,6 +103,8 @@ function scaleFindings(
 ): readonly Finding[] {
   const scenario = { floor, ceiling, ...rest };
   const { mean: given } = meanOf(results["give"]!);
+  // 0 may be what the owner has without any talks: then to give everything ends below it.
+  const home = settle({ ...start(scenario, 0), ending: "closed", turn: null }).payoffs[0]!;
   const sorted = results["techniques"]!.toSorted((a, b) => a - b);
   const high = sorted[Math.round(HIGH * (sorted.length - 1))]!;
   const { pie } = estimate(outlookOf(view(everyoneTalks(scenario), 0)));
@@ -115,13 +118,13 @@ function scaleFindings(
             "put the floor at everything lost, the ceiling at the best outcome",
           ),
         ]),
-    ...(floor <= given
+    ...(floor <= Math.max(given, home)
       ? []
       : [
           error(
             "floor",
-            `${short(floor)} is above what giving everything brings, ${short(given)}`,
-            `lower it to ${short(given)} or less`,
+            `${short(floor)} is above what giving everything brings, ${short(given)}, and what staying at home does, ${short(home)}`,
+            `lower it to ${short(Math.max(given, home))} or less`,
           ),
         ]),
     ...(high <= ceiling

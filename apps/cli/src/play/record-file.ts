@@ -15,21 +15,24 @@ import {
   type ReplayResult,
   type SourceFault,
 } from "@linchpin/table";
-import { nameOf, readInput, replaceFile } from "../files.ts";
-import { FileProblem, UsageProblem, type Io } from "../io.ts";
+import { readInput, replaceFile } from "../files.ts";
+import { type Io } from "../io.ts";
 import { printFaults } from "../load.ts";
 import { pathOfScenario } from "./catalogue.ts";
 import { LANGUAGES, type Language } from "./language.ts";
+import { sourceHeader, sourceOf } from "./record-source.ts";
 import { sitDown, take, type Setting, type Sitting } from "./sitting.ts";
 
 export const RECORD_ENDING = ".deal-game";
 
-export function saveGame(path: string, sitting: Sitting): Promise<void> {
+/** `source`: the file it is played from; null: it ships. */
+export function saveGame(path: string, sitting: Sitting, source: string | null): Promise<void> {
   const { scenario, seed, turns, exam, language, voice = seed } = sitting;
   const headers = {
     Mode: exam ? "exam" : "practice",
     Language: language,
     ...(voice === seed ? {} : { Voice: String(voice) }),
+    ...sourceHeader(path, source),
   };
   return replaceFile(path, writeRecord(recordOf({ scenario, seed, turns, headers })));
 }
@@ -71,19 +74,12 @@ export async function readRecord(path: string, io: Io): Promise<RecordFile | nul
   return null;
 }
 
-/** The file of the scenario that a record names; `given`: one that does not ship. */
-export async function scenarioPathFor({ path, record }: RecordFile, given: string | null): Promise<string> {
-  if (given !== null) return pathOfScenario(given);
-  const id = headerOf(record, "Scenario")!.split(" ")[0]!;
-  try {
-    return await pathOfScenario(id);
-  } catch (error) {
-    if (!(error instanceof UsageProblem)) throw error;
-    throw new FileProblem(
-      `${nameOf(path)} is of the scenario "${id}", which does not ship: name its file, --scenario FILE`,
-    );
-  }
-}
+/** The file that a record was played from; `given`: where it is. */
+export const scenarioPathFor = (
+  { path, record }: RecordFile,
+  given: string | null,
+  io: Io,
+): Promise<string> => (given === null ? sourceOf(path, record, io) : pathOfScenario(given));
 
 export function settingFrom(record: GameRecord): {
   readonly seed: number;

@@ -1,14 +1,10 @@
-/** The doubtful numbers of a scenario's file. */
-import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+/** The doubtful numbers of what a game was played about. */
 import { doubtsIn, type Doubt } from "@linchpin/coach";
-import { parseDeal } from "@linchpin/deal";
-import { scenarioDealPath } from "@linchpin/table";
+import { readScenario } from "../play/catalogue.ts";
 
-/** `path`: of a scenario file that is known to be right. */
+/** `path`: of a scenario or deal file that is known to be right. */
 export async function doubtsOf(path: string): Promise<readonly Doubt[]> {
-  const text = await readFile(path, "utf8");
-  const read = parseDeal(await readFile(join(dirname(path), scenarioDealPath(text)!), "utf8"));
-  if (!read.ok) throw new Error(`the deal of ${path} is wrong`);
-  return doubtsIn(text, read.file);
+  const read = await readScenario(path);
+  if (!read.ok) throw new Error(`${read.path} is wrong`);
+  return doubtsIn(read.file.scenario, read.deal);
 }

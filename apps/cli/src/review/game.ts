@@ -28,7 +28,7 @@ export interface Game extends ReviewedGame {
 }
 
 export const GAME_OPTIONS: readonly Option[] = [
-  { name: "scenario", value: "FILE", help: "The scenario, where it is not one that ships" },
+  { name: "scenario", value: "FILE", help: "The scenario or deal file, where it is not found" },
   { name: "lang", value: "en|zh", help: "English or Simplified Chinese (as it was played)" },
 ];
 
@@ -37,7 +37,7 @@ export async function loadGame(args: Args, io: Io): Promise<Game | null> {
   const wanted = languageFrom(args);
   const file = await readRecord(args.positionals[0]!, io);
   if (file === null) return null;
-  const scenarioPath = await scenarioPathFor(file, args.text("scenario"));
+  const scenarioPath = await scenarioPathFor(file, args.text("scenario"), io);
   const loaded = await loadScenario(scenarioPath, io);
   if (loaded === null) return null;
   const { scenario, texts } = loaded;

@@ -58,6 +58,7 @@ parties:
   partner:
     belief: 0.4
     rapport: 0.6
+    nnnPenalty: 0
     types:
       partner: {weight: 1, care: 0.5, shrewdness: 5, patience: 0.99}
   trader:

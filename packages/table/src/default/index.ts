@@ -1,0 +1,3 @@
+/** A scenario made from a deal alone. */
+export { canonical, contentId, DEFAULTS_VERSION, dealId, fnv1a, isContentId } from "./identity.ts";
+export { defaultScenario, MAX_PLAYED_PARTIES, type DefaultScenario } from "./scenario-default.ts";
