@@ -141,16 +141,19 @@ function* runningPayments(
   }
 }
 
-/** By year, a share of what royalty and unit payments are expected to bring; a last one for the years after. */
+/**
+ * Nothing until the first year that brings at least half of the best, then one figure for all years: a share of what
+ * royalty and unit payments are expected to bring on average from then on.
+ */
 function minimumOf({ streams, end }: Licence, { royalty, perUnit }: Terms, share: number): readonly number[] {
   if (share === 0) return [0];
-  const years = Array.from({ length: Math.ceil(end / 12) }, (_, year) => {
-    const whole = Math.min(12, end - 12 * year) / 12;
-    const expected = streams.reduce(
-      (sum, s) => sum + royalty[0]!.rate * s.yearSales[year]! + perUnit * s.yearUnits[year]!,
-      0,
-    );
-    return rounded((share * expected) / whole, Math.floor);
-  });
-  return years.length === 0 ? [0] : years;
+  const expected = Array.from({ length: Math.ceil(end / 12) }, (_, year) =>
+    streams.reduce((sum, s) => sum + royalty[0]!.rate * s.yearSales[year]! + perUnit * s.yearUnits[year]!, 0),
+  );
+  const best = Math.max(0, ...expected);
+  if (best === 0) return [0];
+  const first = expected.findIndex((brings) => brings >= best / 2);
+  const months = end - 12 * first;
+  const mean = (12 * expected.slice(first).reduce((sum, brings) => sum + brings, 0)) / months;
+  return [...Array.from({ length: first }, () => 0), rounded(share * mean, Math.floor)];
 }
