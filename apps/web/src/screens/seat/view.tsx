@@ -107,6 +107,8 @@ interface BeginProps {
   readonly first: string | null;
 }
 
+const longSeed = (): Seed => seedFrom(crypto.getRandomValues(new Uint8Array(16)));
+
 function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
   const { t } = useTongue();
   const [exam, setExam] = useState(false);
@@ -116,8 +118,7 @@ function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
     const id = newId();
     // An exam has a seed that what is seen does not give away, unless one is named.
     const named = exam && seed === drawn && first === null ? null : parseSeed(seed);
-    const long = (): Seed => seedFrom(crypto.getRandomValues(new Uint8Array(16)));
-    const chosen = named ?? (exam ? long() : newSeed());
+    const chosen = named ?? (exam ? longSeed() : newSeed());
     keepGame(id, textOf(sitDown({ scenario, labels, seed: chosen, exam })));
     window.location.hash = `#/game/${id}/week/1`;
   };
