@@ -1,4 +1,5 @@
 /** A worker that knows one game and answers questions about its decisions. */
+import type { Seed } from "@linchpin/table";
 import { parentPort, workerData } from "node:worker_threads";
 import { answerTo, decisionsOf, type Doubt, type Question } from "@linchpin/coach";
 import type { Turn } from "@linchpin/seats";
@@ -8,7 +9,7 @@ import { doubtsOf } from "./review/doubts.ts";
 /** The game to know; the record has been replayed before. */
 export interface ReviewedGame {
   readonly path: string;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly turns: readonly Turn[];
 }
 

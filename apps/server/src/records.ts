@@ -1,18 +1,21 @@
 /** Tables and records: a new table, a record as a new table, and a table as a record with its comments. */
-import { randomBytes, randomInt } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { inOneSentence, recordFaultIn, replayFaultIn } from "@linchpin/speech";
 import {
+  type GameRecord,
   headerOf,
   parseMove,
   parseRecord,
   recordOf,
   replay,
   RULES_VERSION,
+  type Scenario,
   scenarioName,
+  type Seed,
+  seedFrom,
+  seedOf,
   writeMove,
   writeRecord,
-  type GameRecord,
-  type Scenario,
 } from "@linchpin/table";
 import type { Catalogue } from "./catalogue.ts";
 import { open, replayed, type Line } from "./core/live.ts";
@@ -21,9 +24,6 @@ import { step } from "./core/step.ts";
 import { Problem } from "./problem.ts";
 import type { Mode, NewTable, TableHead } from "./store/store.ts";
 
-/** Seeds that a record can name. */
-export const SEEDS = 10_000_000_000;
-
 /** 128 random bits: not to be guessed, and no order in them. */
 export const secretId = (): string => randomBytes(16).toString("base64url");
 
@@ -31,7 +31,7 @@ export interface NewGame {
   readonly scenario: string;
   readonly seat: string;
   readonly mode: Mode;
-  readonly seed: number | null;
+  readonly seed: Seed | null;
 }
 
 /** A table to create, and the seat of its maker. */
@@ -58,7 +58,7 @@ export function tableFromRecord(catalogue: Catalogue, text: string, key: string,
   const scenario = scenarioCalled(catalogue, headerOf(record, "Scenario")!.split(" ")[0]!);
   const checked = replay(record, scenario);
   if (!checked.ok) throw new Problem("bad-record", inOneSentence("en", replayFaultIn("en", record, checked)));
-  const head = headFor(scenario, mode, Number(headerOf(record, "Seed")), true);
+  const head = headFor(scenario, mode, seedOf(record)!, true);
   return made(head, scenario, linesOf(record, scenario), key, text);
 }
 
@@ -89,7 +89,7 @@ function made(
 const headFor = (
   scenario: Scenario,
   mode: Mode,
-  seed: number,
+  seed: Seed,
   seedKnown: boolean,
 ): Omit<TableHead, "maker"> => ({
   id: secretId(),
@@ -103,8 +103,8 @@ const headFor = (
   drawn: 0,
 });
 
-/** A seed that nobody has chosen. */
-export const randomSeed = (): number => randomInt(SEEDS);
+/** A seed that nobody has chosen: 128 random bits, which what is seen at the table does not give away. */
+export const randomSeed = (): Seed => seedFrom(randomBytes(16));
 
 function scenarioCalled(catalogue: Catalogue, id: string): Scenario {
   const file = catalogue.get(id);
@@ -131,7 +131,7 @@ function linesOf({ moves }: GameRecord, scenario: Scenario): readonly Line[] {
 
 export interface ToWrite {
   readonly scenario: Scenario;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly lines: readonly Line[];
   /** The record that the table was made from, whose headers, comments and variations are kept. */
   readonly imported: string | null;

@@ -4,17 +4,18 @@
  */
 import { firstInsight, type Insight, observed, type Turn } from "@linchpin/seats";
 import {
-  play,
-  seenBy,
-  settle,
-  start,
-  view,
   type Move,
+  type OwnerView,
+  play,
   type PlayEvent,
   type Position,
   type Scenario,
+  type Seed,
+  seenBy,
+  settle,
   type Settlement,
-  type OwnerView,
+  start,
+  view,
 } from "@linchpin/table";
 
 /** The owner's turn to move, with what it knows then. */
@@ -46,7 +47,7 @@ export interface Decided {
 /** Throws where a move was not legal. `from`: the first position, where it is not the one of the seed. */
 export function decisionsOf(
   scenario: Scenario,
-  seed: number,
+  seed: Seed,
   turns: readonly Turn[],
   from: Position = start(scenario, seed),
 ): Decided {

@@ -1,5 +1,5 @@
 /** What the coach found in a game, with the words for it: a terminal, a page, JSON, Markdown and HTML all show this. */
-import type { Label, PlayEvent, Position } from "@linchpin/table";
+import type { Label, PlayEvent, Position, Seed } from "@linchpin/table";
 import type { Closer } from "./closer.ts";
 import type { Decided } from "./decisions.ts";
 import { explain, type Explanation } from "./explain.ts";
@@ -13,7 +13,7 @@ import type { Grade } from "./value.ts";
 
 /** A game that is talked about, and how to talk of it. */
 export interface ReviewedGame {
-  readonly seed: number;
+  readonly seed: Seed;
   readonly decided: Outline;
   /** As the record leaves it. */
   readonly position: Position;

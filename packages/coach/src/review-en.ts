@@ -5,7 +5,7 @@ const times = (count: number): string => (count === 1 ? "one decision" : `${coun
 
 export const REVIEW_EN = {
   title: (name: string) => `Review: ${name}`,
-  subtitle: (seed: number, weeks: number, decisions: number) =>
+  subtitle: (seed: number | string, weeks: number, decisions: number) =>
     `Seed ${seed}, ${weeks} weeks, ${times(decisions)}. Graded by what you could know at the time, never by what was hidden.`,
   scale: (floor: string, ceiling: string) =>
     `V is what you can expect to end with, as points between two ends of this deal: 0 is ${floor} (everything leaked, nothing paid), 100 is ${ceiling} (the best that is plausible).`,

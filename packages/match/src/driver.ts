@@ -1,9 +1,9 @@
 /** The others move on: what simulated seats do until it is a person's turn or the talks are over. The one loop. */
 import { chanceFor, interestedParty, type Seat } from "@linchpin/seats";
-import { legal, stepFrom, view, type Move, type Position, type Step } from "@linchpin/table";
+import { legal, type Move, type Position, type Seed, type Step, stepFrom, view } from "@linchpin/table";
 
 /** What a seat chooses in a position, as the move number `ply` of the game. */
-export function simulatedMove(position: Position, seed: number, ply: number, seat: Seat): Move {
+export function simulatedMove(position: Position, seed: Seed, ply: number, seat: Seat): Move {
   const turn = position.turn!;
   return seat.choose(view(position, turn), () => legal(position, turn), chanceFor(seed, turn, ply));
 }
@@ -17,7 +17,7 @@ export const PRACTICE: Players = (seat) => (seat === 0 ? null : interestedParty)
 /** The steps from a position on; throws where a simulated seat's move is refused. */
 export function* othersMove(
   from: Position,
-  seed: number,
+  seed: Seed,
   ply: number,
   players: Players = PRACTICE,
 ): Generator<Step> {

@@ -8,23 +8,25 @@ import { firstInsight, observed, priorReading, type Insight, type Reading, type 
 import type { BothLabels } from "@linchpin/speech";
 import {
   canUndo,
-  ownerView,
-  seenBy,
-  start,
-  stepFrom,
   type Move,
+  ownerView,
   type PlayEvent,
   type Position,
   type Refusal,
   type Scenario,
+  type Seed,
+  seenBy,
+  start,
   type Step,
+  stepFrom,
+  voiceOf,
 } from "@linchpin/table";
 import { hear, nothingHeard, type Entry, type Heard, type Telling } from "./log.ts";
 
 export interface Setting {
   readonly scenario: Scenario;
   readonly labels: BothLabels;
-  readonly seed: number;
+  readonly seed: Seed;
   /** Shares, prices and readings stay covered until the end. */
   readonly exam: boolean;
   /** Whose game it is: 0, the owner's, unless said. */
@@ -60,7 +62,7 @@ export const readingOf = ({ readings }: Match): Reading => readings.at(-1)!;
 const tellingOf = ({ scenario, labels, seed, voice }: Setting): Telling => ({
   scenario,
   labels,
-  voice: voice ?? seed,
+  voice: voice ?? voiceOf(seed),
 });
 
 export function sitDown(setting: Setting): Match {

@@ -1,27 +1,30 @@
 /** A game as text and back: the record is the one format in which games are saved, shared and exported. */
 import { inOneSentence, recordFaultIn, replayFaultIn } from "@linchpin/speech";
 import {
+  type GameRecord,
   headerOf,
+  type Language,
+  type Move,
   parseRecord,
   recordOf,
   replay,
-  writeRecord,
-  type GameRecord,
-  type Language,
-  type Move,
   type Scenario,
+  type Seed,
+  seedOf,
+  voiceOf,
+  writeRecord,
 } from "@linchpin/table";
 import { branchIn } from "./cover.ts";
 import { positionOf, type Branch, type Match } from "./match.ts";
 
 /** `language`: that in which it is played, where a record is to say so. */
 export function textOf(match: Match, language: Language | null = null): string {
-  const { scenario, seed, turns, exam, branch, voice = seed } = match;
+  const { scenario, seed, turns, exam, branch, voice = voiceOf(seed) } = match;
   const { ending, week } = positionOf(match);
   const headers = {
     Mode: exam ? "exam" : "practice",
     ...(language === null ? {} : { Language: language }),
-    ...(voice === seed ? {} : { Voice: String(voice) }),
+    ...(voice === voiceOf(seed) ? {} : { Voice: String(voice) }),
     ...(branch == null ? {} : { Branch: `${branch.of} ${branch.ply}` }),
     ...(ending === null ? { Week: String(week) } : { Ending: ending }),
   };
@@ -31,7 +34,7 @@ export function textOf(match: Match, language: Language | null = null): string {
 export type Opened =
   | {
       readonly ok: true;
-      readonly seed: number;
+      readonly seed: Seed;
       readonly voice: number;
       readonly exam: boolean;
       readonly branch: Branch | null;
@@ -62,12 +65,12 @@ const unread = (said: (language: Language) => string): Opened => ({
 
 /** What a record says of how its game is sat through. */
 export function settingIn(record: GameRecord): {
-  readonly seed: number;
+  readonly seed: Seed;
   readonly voice: number;
   readonly exam: boolean;
 } {
-  const seed = Number(headerOf(record, "Seed"));
+  const seed = seedOf(record) ?? 0;
   const voice = headerOf(record, "Voice") ?? "";
   const exam = headerOf(record, "Mode") === "exam";
-  return { seed, voice: /^\d{1,10}$/.test(voice) ? Number(voice) : seed, exam };
+  return { seed, voice: /^\d{1,10}$/.test(voice) ? Number(voice) : voiceOf(seed), exam };
 }

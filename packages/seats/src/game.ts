@@ -7,15 +7,17 @@
 import { seedRandom, type RandomState } from "@linchpin/coalition";
 import {
   legal,
-  play,
-  settle,
-  start,
-  view,
   type Move,
+  play,
   type PlayEvent,
   type Position,
   type Scenario,
+  type Seed,
+  settle,
   type Settlement,
+  start,
+  streamOf,
+  view,
 } from "@linchpin/table";
 import type { Seat } from "./seat.ts";
 
@@ -36,7 +38,8 @@ export interface Game {
 }
 
 /** Chance for one choice: mixed from the game's seed, the seat and the number of the move. */
-export function chanceFor(seed: number, seat: number, ply: number): RandomState {
+export function chanceFor(seed: Seed, seat: number, ply: number): RandomState {
+  if (typeof seed === "string") return streamOf(seed, `choice ${seat} ${ply}`);
   return seedRandom(
     (Math.imul(seed, 0x9e3779b1) ^ Math.imul(seat + 1, 0x85ebca6b) ^ Math.imul(ply + 1, 0xc2b2ae35)) >>> 0,
   );
@@ -45,7 +48,7 @@ export function chanceFor(seed: number, seat: number, ply: number): RandomState 
 /** A move of the seat whose turn it is, and what follows; throws if the seat's move is refused. */
 export function step(
   position: Position,
-  seed: number,
+  seed: Seed,
   ply: number,
   seats: readonly Seat[],
 ): { move: Move; position: Position; events: readonly PlayEvent[] } {
@@ -61,7 +64,7 @@ export function step(
 }
 
 /** Plays a game out. `seats` has the owner first, then one seat for each party. */
-export function playGame(scenario: Scenario, seed: number, seats: readonly Seat[]): Game {
+export function playGame(scenario: Scenario, seed: Seed, seats: readonly Seat[]): Game {
   const turns: Turn[] = [];
   const events: GameEvent[] = [];
   let position = start(scenario, seed);

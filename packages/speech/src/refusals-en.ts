@@ -126,7 +126,10 @@ export const REFUSALS_EN: Refusals = {
     `it is of scenario ${found}, not of ${wanted}`,
     "use the version that it names",
   ],
-  badSeed: ({ seed }) => [`the seed ${show(seed)} is no whole number`, "write a whole number"],
+  badSeed: ({ seed }) => [
+    `the seed ${show(seed)} is none`,
+    "write a whole number of at most ten digits, or 32 hexadecimal digits",
+  ],
   notSaved: "this is no saved position",
   damaged: "the saved position is damaged",
 

@@ -125,7 +125,7 @@ export const REFUSALS_ZH: Refusals = {
     "请用它写明的那一版程序",
   ],
   otherScenario: ({ found, wanted }) => [`它属于场景 ${found}，不是 ${wanted}`, "请用它写明的那一版程序"],
-  badSeed: ({ seed }) => [`种子 ${show(seed)} 不是整数`, "写一个整数"],
+  badSeed: ({ seed }) => [`种子 ${show(seed)} 写得不对`, "写一个最多十位的整数，或 32 位十六进制数"],
   notSaved: "这不是保存下来的局面",
   damaged: "保存下来的局面已经损坏",
 

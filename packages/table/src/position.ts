@@ -4,10 +4,11 @@
  * Invariants: `turn` is null exactly when the talks are over; each party has at most one open request, one offer of
  * the owner's to answer and one proposal of its own; the week counts from 1.
  */
-import { seedRandom, nextFloat, type RandomState } from "@linchpin/coalition";
+import { nextFloat, type RandomState } from "@linchpin/coalition";
 import type { Terms } from "@linchpin/deal";
 import type { Offer, Request, RequestKind, Topic } from "./moves.ts";
 import type { Scenario } from "./scenario.ts";
+import { streamOf, type Seed } from "./seed.ts";
 
 /** How the owner has answered one kind of request; what the party's expectation is learnt from. */
 export interface Answers {
@@ -81,9 +82,12 @@ export interface Position {
   readonly random: RandomState;
 }
 
-/** The first position of a game: hidden types are drawn from their priors with the seed. */
-export function start(scenario: Scenario, seed: number): Position {
-  const random = seedRandom(seed);
+/**
+ * The first position of a game: hidden types are drawn from their priors with the seed. What is drawn later shows at the
+ * table, and comes from a stream of its own where the seed is long.
+ */
+export function start(scenario: Scenario, seed: Seed): Position {
+  const random = streamOf(seed, "hidden");
   const { deal } = scenario;
   return {
     scenario,
@@ -125,7 +129,8 @@ export function start(scenario: Scenario, seed: number): Position {
     releasedAt: null,
     happened: [],
     ending: null,
-    random,
+    // Short seeds have one stream, which goes on.
+    random: typeof seed === "number" ? random : streamOf(seed, "seen"),
   };
 }
 

@@ -7,6 +7,7 @@
  *
  * Law: `writeRecord(parse(text))` is the text again, byte for byte, if `writeRecord` wrote it.
  */
+import type { Seed } from "./seed.ts";
 import { writeMove } from "./notation.ts";
 import type { Move } from "./moves.ts";
 import { RULES_VERSION } from "./rules.ts";
@@ -43,7 +44,7 @@ export const headerOf = (record: GameRecord, name: string): string | null =>
 /** A game as it was played. */
 export interface PlayedGame {
   readonly scenario: Scenario;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly turns: readonly { readonly week: number; readonly seat: number; readonly move: Move }[];
   /** Free headers, such as Owner, Date and Result. */
   readonly headers?: Readonly<Record<string, string>>;

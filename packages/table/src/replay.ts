@@ -4,6 +4,7 @@
  * A record and its scenario are all it takes: chance comes from the seed. What cannot be played says at which move, and
  * keeps the steps before it.
  */
+import { parseSeed, type Seed } from "./seed.ts";
 import type { PlayEvent } from "./events.ts";
 import type { Move } from "./moves.ts";
 import { parseMove } from "./notation.ts";
@@ -75,7 +76,7 @@ export function stepsOf(first: Position, moves: readonly Move[]): Replay {
 export function replay(record: GameRecord, scenario: Scenario): ReplayResult {
   const fault = headerFault(record, scenario);
   if (fault !== null) return { ok: false, where: "header", fault };
-  const first = start(scenario, Number(headerOf(record, "Seed")));
+  const first = start(scenario, seedOf(record)!);
   const steps: Step[] = [];
   let last = first;
   for (const [ply, recorded] of record.moves.entries()) {
@@ -93,9 +94,11 @@ function headerFault(record: GameRecord, scenario: Scenario): SourceFault | null
   const found = headerOf(record, "Scenario") ?? "";
   const wanted = scenarioName(scenario);
   if (found !== wanted) return { kind: "otherScenario", found, wanted };
-  const seed = headerOf(record, "Seed") ?? "";
-  return /^\d{1,10}$/.test(seed) ? null : { kind: "badSeed", seed };
+  return seedOf(record) === null ? { kind: "badSeed", seed: headerOf(record, "Seed") ?? "" } : null;
 }
+
+/** The seed of a record; null: it names none. */
+export const seedOf = (record: GameRecord): Seed | null => parseSeed(headerOf(record, "Seed") ?? "");
 
 /** The move again, or what is wrong with it. */
 function again(

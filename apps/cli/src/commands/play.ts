@@ -1,7 +1,7 @@
 /** `linchpin play [SCENARIO]` */
 import { bothLabels } from "@linchpin/speech";
-import { randomInt } from "node:crypto";
-import type { Scenario } from "@linchpin/table";
+import { randomBytes, randomInt } from "node:crypto";
+import { parseSeed, type Scenario, type Seed, seedFrom } from "@linchpin/table";
 import { wholeNumber } from "../args.ts";
 import type { Args, Command } from "../command.ts";
 import { find } from "../names.ts";
@@ -28,6 +28,8 @@ import { UI } from "../play/ui.ts";
 
 /** Seeds that are drawn for a new game: short enough to type. */
 const SEEDS = 100_000;
+/** Digits of a seed in the name of a file. */
+const SHOWN = 8;
 const SECONDS_A_MOVE = 30;
 
 export const play: Command = {
@@ -93,6 +95,17 @@ interface Begun {
   readonly path: string | null;
 }
 
+/** Practice has a short seed, to be named again; an exam one that what is seen does not give away. */
+function seedFor(args: Args): Seed {
+  const named = args.text("seed");
+  if (named === null) return args.flag("exam") ? seedFrom(randomBytes(16)) : randomInt(SEEDS);
+  const seed = parseSeed(named);
+  if (seed !== null) return seed;
+  throw new UsageProblem(
+    `--seed must be a whole number of at most ten digits, or 32 hexadecimal digits, not "${named}"`,
+  );
+}
+
 async function begin(word: string, args: Args, io: Io): Promise<Begun | null> {
   const file = await loadScenario(word, io);
   if (file === null) return null;
@@ -100,7 +113,7 @@ async function begin(word: string, args: Args, io: Io): Promise<Begun | null> {
   const source = await sourceFor(word);
   const language = languageFrom(args) ?? "en";
   const both = bothLabels(scenario.deal, file.texts);
-  const seed = wholeNumber(args, "seed", randomInt(SEEDS));
+  const seed = seedFor(args);
   const sitting = sitDown({ scenario, both, language, exam: args.flag("exam"), seed });
   const wanted = args.text("save");
   if (wanted !== null && (await exists(wanted)))
@@ -109,7 +122,7 @@ async function begin(word: string, args: Args, io: Io): Promise<Begun | null> {
     );
   const path = args.flag("no-save")
     ? null
-    : (wanted ?? (await freshPath(`${stemOf(scenario, source)}-${seed}`)));
+    : (wanted ?? (await freshPath(`${stemOf(scenario, source)}-${String(seed).slice(0, SHOWN)}`)));
   return { sitting, resumed: false, source, path };
 }
 

@@ -4,16 +4,18 @@ import { stat } from "node:fs/promises";
 import type { Fault } from "@linchpin/source";
 import { faultIn, replayFaultIn, type FaultWords } from "@linchpin/speech";
 import {
+  type GameRecord,
   headerOf,
   parseRecord,
-  recordOf,
-  replay,
-  writeRecord,
-  type GameRecord,
   type Place,
+  recordOf,
   type RecordResult,
+  replay,
   type ReplayResult,
+  type Seed,
   type SourceFault,
+  voiceOf,
+  writeRecord,
 } from "@linchpin/table";
 import { readInput, replaceFile } from "../files.ts";
 import { type Io } from "../io.ts";
@@ -27,11 +29,11 @@ export const RECORD_ENDING = ".deal-game";
 
 /** `source`: the file it is played from; null: it ships. */
 export function saveGame(path: string, sitting: Sitting, source: string | null): Promise<void> {
-  const { scenario, seed, turns, exam, language, voice = seed } = sitting;
+  const { scenario, seed, turns, exam, language, voice = voiceOf(seed) } = sitting;
   const headers = {
     Mode: exam ? "exam" : "practice",
     Language: language,
-    ...(voice === seed ? {} : { Voice: String(voice) }),
+    ...(voice === voiceOf(seed) ? {} : { Voice: String(voice) }),
     ...sourceHeader(path, source),
   };
   return replaceFile(path, writeRecord(recordOf({ scenario, seed, turns, headers })));
@@ -82,7 +84,7 @@ export const scenarioPathFor = (
 ): Promise<string> => (given === null ? sourceOf(path, record, io) : pathOfScenario(given));
 
 export function settingFrom(record: GameRecord): {
-  readonly seed: number;
+  readonly seed: Seed;
   readonly voice: number;
   readonly exam: boolean;
   readonly language: Language;

@@ -14,7 +14,7 @@ import {
 } from "@linchpin/match";
 import type { Reading, Seat, Turn } from "@linchpin/seats";
 import type { BothLabels, Labels } from "@linchpin/speech";
-import type { Move, Position, Refusal, Scenario } from "@linchpin/table";
+import { type Move, type Position, type Refusal, type Scenario, type Seed, voiceOf } from "@linchpin/table";
 import type { Language } from "./language.ts";
 
 export interface Setting {
@@ -23,7 +23,7 @@ export interface Setting {
   readonly language: Language;
   /** Shares, prices and readings stay covered until the end. */
   readonly exam: boolean;
-  readonly seed: number;
+  readonly seed: Seed;
   /** What words are chosen by: the seed, unless said. */
   readonly voice?: number;
 }
@@ -42,7 +42,7 @@ export interface Sitting extends Setting {
 }
 
 export function sitDown(setting: Setting): Sitting {
-  const { scenario, both, exam, seed, voice = seed } = setting;
+  const { scenario, both, exam, seed, voice = voiceOf(seed) } = setting;
   const match: MatchSetting = { scenario, labels: both, exam, seed, voice };
   return sittingOf(setting, begin(match), 0);
 }
@@ -54,7 +54,7 @@ export const sittingOf = (setting: Setting, match: Match, read: number): Sitting
   language: setting.language,
   exam: setting.exam,
   seed: setting.seed,
-  voice: setting.voice ?? setting.seed,
+  voice: setting.voice ?? voiceOf(setting.seed),
   match,
   labels: setting.both[setting.language],
   position: positionOf(match),

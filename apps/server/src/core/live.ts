@@ -6,15 +6,16 @@
  */
 import { refusalIn } from "@linchpin/speech";
 import {
+  type MoveFault,
   parseMove,
   play,
-  RULES_VERSION,
-  scenarioName,
-  start,
-  type MoveFault,
   type PlayEvent,
   type Position,
+  RULES_VERSION,
   type Scenario,
+  scenarioName,
+  type Seed,
+  start,
 } from "@linchpin/table";
 
 /** A move of the record. The text is in the notation; `request` is the mover's own name for the command. */
@@ -32,7 +33,7 @@ export interface Turn extends Line {
 
 export interface Live {
   readonly scenario: Scenario;
-  readonly seed: number;
+  readonly seed: Seed;
   /** By seat: a person plays there. The others are simulated. */
   readonly people: readonly boolean[];
   /** By seat: who plays it for the program leaves the talks, as somebody who knows its hidden side has left it. */
@@ -45,7 +46,7 @@ export interface Live {
 export interface Kept {
   readonly scenario: string;
   readonly rules: number;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly people: readonly number[];
   readonly leavers: readonly number[];
 }

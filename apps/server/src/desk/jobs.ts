@@ -1,4 +1,5 @@
 /** What is asked of the desk, and what comes back: plain data, as it passes between threads. */
+import type { Seed } from "@linchpin/table";
 import type { Line } from "../core/live.ts";
 import type { ProblemKind } from "../problem.ts";
 import type { Made } from "../records.ts";
@@ -15,7 +16,7 @@ export interface WriteOut {
   readonly kind: "write";
   /** Id of the scenario. */
   readonly scenario: string;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly lines: readonly Line[];
   /** The record that the table was made from. */
   readonly imported: string | null;

@@ -2,12 +2,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { decisionsOf, gradeDecision, type Quality } from "@linchpin/coach";
 import type { Turn } from "@linchpin/seats";
-import type { Scenario } from "@linchpin/table";
+import type { Scenario, Seed } from "@linchpin/table";
 import { written } from "./graded.ts";
 
 export interface GameToGrade {
   readonly scenario: Scenario;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly turns: readonly Turn[];
   /** Decisions that are graded already. */
   readonly from: number;

@@ -2,6 +2,7 @@
  * The store on any PostgreSQL, embedded or not: one driver, one SQL. What differs is how a pool is opened and how
  * news of a write travels; `embedded.ts` and `postgres.ts` bring those two.
  */
+import { parseSeed } from "@linchpin/table";
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import type { Pool } from "pg";
 import { guestsIn, keysIn, type Announced } from "./guests.ts";
@@ -133,7 +134,7 @@ async function read(db: Kysely<Database>, id: string, fromPly: number): Promise<
     seatings: StoredTable["seatings"] | null;
     lines: readonly Line[] | null;
   }>`
-    select jsonb_build_object('id', t.id, 'scenario', t.scenario, 'rules', t.rules, 'seed', t.seed::bigint,
+    select jsonb_build_object('id', t.id, 'scenario', t.scenario, 'rules', t.rules, 'seed', t.seed,
         'seedKnown', t.seed_known, 'mode', t.mode, 'maker', t.maker, 'begun', t.begun, 'drawn', t.drawn,
         'revision', t.revision) as "table",
       extract(epoch from now() - t.touched_at)::float8 as idle,
@@ -147,7 +148,8 @@ async function read(db: Kysely<Database>, id: string, fromPly: number): Promise<
     from tables t where t.id = ${id}`.execute(db);
   const row = rows[0];
   if (row === undefined) return null;
-  const { revision, ...head } = row.table;
+  const { revision, seed, ...rest } = row.table;
+  const head = { ...rest, seed: parseSeed(String(seed))! };
   const { seats, seatings, lines, idle } = row;
   return {
     head,

@@ -4,6 +4,7 @@
  * Every write names the revision it was made from and is all or nothing, so that any number of processes can serve
  * one table. Both adapters pass `test/store/conformance.ts`; a write that was acknowledged survives the loss of power.
  */
+import type { Seed } from "@linchpin/table";
 import type { Line } from "../core/live.ts";
 import type { GradedMove } from "../reviews/graded.ts";
 import type { QueueDatabase } from "../reviews/queue.ts";
@@ -16,7 +17,7 @@ export interface TableHead {
   /** Name and version: `sensor 1`. */
   readonly scenario: string;
   readonly rules: number;
-  readonly seed: number;
+  readonly seed: Seed;
   /** The seed is known to whoever made the table, and with it everything that chance decides. */
   readonly seedKnown: boolean;
   readonly mode: Mode;

@@ -139,7 +139,11 @@ test("what a seat may not know changes nothing in its state", () => {
     rebuild: i === 1 ? party.rebuild : { done: 0.5, generation: 0, weeks: 10, cost: 1 },
   }));
   const random = { a: 1, b: 2, c: 3, d: 4 };
-  const other: Live = { ...live, seed: live.seed + 1, position: { ...live.position, parties, random } };
+  const other: Live = {
+    ...live,
+    seed: Number(live.seed) + 1,
+    position: { ...live.position, parties, random },
+  };
   assert.deepEqual(stateFor(other, 0, 0), stateFor(live, 0, 0));
   // The second party also knows nothing of the owner's cash, nor of what passed between the owner and the others.
   const richer: Live = { ...other, position: { ...other.position, cash: 1, movesLeft: 1, development: 9 } };

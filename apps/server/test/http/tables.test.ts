@@ -99,7 +99,10 @@ test("the record is covered until the talks are over; then it replays, and can b
   const brought = await other.post("/api/tables/import", { record: writeRecord(open) }, 201);
   assert.deepEqual([brought.view.week, brought.seedKnown], [3, true]);
   const kept = await (await other.ask("GET", `/api/tables/${brought.id}/record`)).text();
-  assert.equal(kept, writeRecord(open));
+  // But for the voice: the table speaks with its own.
+  const ownVoice = /\[Voice "\d+"\]/;
+  assert.equal(kept.replace(ownVoice, ""), writeRecord(open).replace(ownVoice, ""));
+  assert.match(kept, ownVoice);
 });
 
 test("a record that cannot be played is refused with the line or the week", async () => {

@@ -22,12 +22,12 @@ import {
   type Tried,
 } from "@linchpin/coach";
 import type { Turn } from "@linchpin/seats";
-import type { Move, Scenario } from "@linchpin/table";
+import type { Move, Scenario, Seed } from "@linchpin/table";
 
 /** The game to know; it has been replayed before. */
 export interface GameToCoach {
   readonly scenario: Scenario;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly turns: readonly Turn[];
 }
 

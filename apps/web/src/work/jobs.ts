@@ -11,15 +11,16 @@ import {
 } from "@linchpin/match";
 import { firstInsight, observed, type Insight, type Reading } from "@linchpin/seats";
 import {
+  type Move,
   ownerView,
+  type Position,
   readPosition,
+  type Scenario,
+  type Seed,
   seenBy,
   start,
-  stepsOf,
-  type Move,
-  type Position,
-  type Scenario,
   type Step,
+  stepsOf,
 } from "@linchpin/table";
 
 /** Moves that were made, what the owner reads after each, and what it knows at the end. */
@@ -36,14 +37,14 @@ interface At {
 export interface Jobs {
   /** The parties act until the owner is asked again or the talks are over. */
   readonly proceed: (
-    game: At & { readonly seed: number; readonly ply: number; readonly insight: Insight },
+    game: At & { readonly seed: Seed; readonly ply: number; readonly insight: Insight },
   ) => Proceeded;
   /** What the owner reads after each move of a game. */
-  readonly readings: (game: { readonly seed: number; readonly moves: readonly Move[] }) => Proceeded;
+  readonly readings: (game: { readonly seed: Seed; readonly moves: readonly Move[] }) => Proceeded;
   readonly figures: (at: At) => Figures;
   readonly terms: (at: At & { readonly terms: Terms }) => TermsNow;
   /** The pie before each of these moves of a game, and at its end. */
-  readonly history: (game: { readonly seed: number; readonly moves: readonly Move[] }) => readonly Division[];
+  readonly history: (game: { readonly seed: Seed; readonly moves: readonly Move[] }) => readonly Division[];
 }
 
 export type JobName = keyof Jobs;

@@ -8,6 +8,7 @@ import {
   type PlayEvent,
   type Position,
   type Scenario,
+  type Seed,
 } from "../../src/index.ts";
 
 export type Chooser = (moves: readonly Move[], random: RandomState, position: Position) => Move;
@@ -68,8 +69,8 @@ export interface Step {
 }
 
 /** Plays a game out, one step after another. */
-export function* playout(scenario: Scenario, seed: number, choose: Chooser = anyMove): Generator<Step> {
-  const random = seedRandom(seed + 1_000_003);
+export function* playout(scenario: Scenario, seed: Seed, choose: Chooser = anyMove): Generator<Step> {
+  const random = seedRandom(typeof seed === "number" ? seed + 1_000_003 : 1);
   let before = start(scenario, seed);
   while (before.turn !== null) {
     const seat = before.turn;

@@ -1,6 +1,6 @@
 /** Before the talks: how it opens, who you are, who is there, and how you want to play. */
 import { sitDown, textOf } from "@linchpin/match";
-import type { Scenario } from "@linchpin/table";
+import { parseSeed, type Scenario, type Seed, seedFrom } from "@linchpin/table";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { loadScenario, type LoadedScenario } from "../../game/setting.ts";
 import { keepGame, newId, newSeed } from "../../game/shelf.ts";
@@ -107,14 +107,19 @@ interface BeginProps {
   readonly first: string | null;
 }
 
+const longSeed = (): Seed => seedFrom(crypto.getRandomValues(new Uint8Array(16)));
+
 function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
   const { t } = useTongue();
   const [exam, setExam] = useState(false);
-  const [seed, setSeed] = useState(() => first ?? String(newSeed()));
+  const [drawn] = useState(() => first ?? String(newSeed()));
+  const [seed, setSeed] = useState(drawn);
   const begin = (): void => {
     const id = newId();
-    const number = /^\d{1,9}$/.test(seed) ? Number(seed) : newSeed();
-    keepGame(id, textOf(sitDown({ scenario, labels, seed: number, exam })));
+    // An exam has a seed that what is seen does not give away, unless one is named.
+    const named = exam && seed === drawn && first === null ? null : parseSeed(seed);
+    const chosen = named ?? (exam ? longSeed() : newSeed());
+    keepGame(id, textOf(sitDown({ scenario, labels, seed: chosen, exam })));
     window.location.hash = `#/game/${id}/week/1`;
   };
   const modes = [
