@@ -67,6 +67,9 @@ export function bandWords(bands: readonly Band[]): string {
 
 /** "at least 80,000 a year"; by year its first, its largest and its last. */
 export function minimumWords(minimum: readonly number[]): string {
+  const idle = minimum.findIndex((amount) => amount > 0);
+  const steady = minimum.slice(idle).every((amount) => amount === minimum[idle]);
+  if (idle > 0 && steady) return `at least ${whole(minimum[idle]!)} a year from year ${idle + 1} on`;
   const steps = minimum.filter((amount, year) => year === 0 || amount !== minimum[year - 1]);
   if (steps.length === 1) return `at least ${whole(steps[0]!)} a year`;
   if (steps.length <= 3) {
