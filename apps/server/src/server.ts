@@ -10,10 +10,13 @@ import { openNews } from "./http/news.ts";
 import { newSecret, openKeys } from "./http/keys.ts";
 import { openKnownGuests } from "./http/known-guests.ts";
 import { openSessions } from "./http/sessions.ts";
+import { ownLimiters, sharedLimiters } from "./http/rates.ts";
+import { openReadiness } from "./http/readiness.ts";
 import { readSite } from "./http/site.ts";
 import { openStreams } from "./http/streams.ts";
 import type { Log } from "./log.ts";
 import { openStore } from "./open-store.ts";
+import { openQuotas } from "./quotas.ts";
 import { openReviews } from "./reviews/reviews.ts";
 import type { Store } from "./store/store.ts";
 import { sweepHourly } from "./sweep.ts";
@@ -52,6 +55,8 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
   const catalogue = readCatalogue();
   const news = openNews(store);
   const desk = openDesk();
+  const secret = await secretOf(config, store, log);
+  const quotas = openQuotas(store, secret, config.quotas, elapsed);
   const stopSweeping = sweepHourly(store, { idleDays: config.keepDays, many: config.removeMany }, log);
   const reviews = openReviews(store, catalogue, config, log);
   const app = openApp({
@@ -60,26 +65,23 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
       catalogue,
       desk,
       askReview: reviews.ask,
+      quotas,
       elapsed,
       silentMs: config.silentHours * 3_600_000,
     }),
     catalogue,
-    sessions: openSessions(
-      store,
-      await openKeys(store, await secretOf(config, store, log), elapsed),
-      openKnownGuests(store, elapsed),
-    ),
+    sessions: openSessions(store, await openKeys(store, secret, elapsed), openKnownGuests(store, elapsed)),
     news,
     streams: openStreams(config.limits),
     log,
     now: () => new Date(),
-    elapsed,
+    limiter: store.rates === null ? ownLimiters(elapsed) : sharedLimiters(store.rates, elapsed),
     limits: config.limits,
     hosts: config.hosts,
     loopback: isLoopback(config.host),
     proxy: config.proxy,
     site: readSite(SITE_FOLDER),
-    ready: store.ready,
+    readiness: openReadiness({ write: store.ready, room: quotas.room, reviews: reviews.open }, elapsed),
     stopping: stopping.signal,
   });
   // oxlint-disable-next-line typescript/no-misused-promises -- it answers every fault itself

@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { randomUUID } from "node:crypto";
+import { OverQuota } from "../store/store.ts";
 import { Problem, PROBLEMS, type ProblemKind } from "../problem.ts";
 import { isSecure, type Env, type Web } from "./context.ts";
 import { COOKIE, limitAddresses, limitBeginnings, limitGuests, limitHeavy, needSession } from "./guests.ts";
@@ -140,8 +141,15 @@ const KINDS: Readonly<Record<number, ProblemKind>> = {
   429: "too-many",
 };
 
+const OVER = {
+  tables: "too-many-tables",
+  bytes: "too-much",
+  reviews: "too-many-reviews",
+} as const satisfies Readonly<Record<OverQuota["of"], ProblemKind>>;
+
 function problemIn(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof OverQuota) return new Problem(OVER[error.of]);
   if (error instanceof HTTPException && error.status < 500)
     return new Problem(KINDS[error.status] ?? "bad-request", error.message);
   // Somebody who has just been forgotten was to sit down.

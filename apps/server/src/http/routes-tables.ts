@@ -26,7 +26,14 @@ const create = createRoute({
   request: body(s.newTable),
   responses: {
     201: json(s.tableState, "The table, at its address in `location`"),
-    ...refusalsOfChange("bad-request", "no-session", "too-many-tables", "too-large", "wrong-type"),
+    ...refusalsOfChange(
+      "bad-request",
+      "no-session",
+      "too-many-tables",
+      "too-much",
+      "too-large",
+      "wrong-type",
+    ),
   },
 });
 
@@ -126,7 +133,7 @@ export function tableRoutes(web: Web, app: OpenAPIHono<Env>): void {
   });
   app.openapi(create, async (c) => {
     const { seed = null, ...game } = c.req.valid("json");
-    const made = await tables.create(c.var.guest, { ...game, seed });
+    const made = await tables.create(askerOf(c, web.proxy), { ...game, seed });
     return c.json(made, 201, { location: `/api/tables/${made.id}` });
   });
   app.openapi(bring, async (c) => {

@@ -1,5 +1,5 @@
 /** The embedded store: PostgreSQL in this process, in a folder of its own, durable, locked and yielding. */
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
@@ -14,11 +14,13 @@ import { YieldingPool } from "./yielding.ts";
 export async function embeddedStore(folder: string, flush?: Flush): Promise<Store> {
   // What guests play is theirs: nobody else on this machine reads it.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Also where it was there before, and wider.
+  chmodSync(folder, 0o700);
   const unlock = lockFolder(folder);
   try {
     const files = new DurableFiles(join(folder, "pg"), flush);
     const db = await PGlite.create({ fs: files, startParams: [...DURABLE_START] });
-    return await storeOn(db, unlock);
+    return await storeOn(db, unlock, folder);
   } catch (error) {
     unlock();
     throw error;
@@ -28,8 +30,17 @@ export async function embeddedStore(folder: string, flush?: Flush): Promise<Stor
 /** Nothing is kept: for tests and for a look around. */
 export const passingStore = async (): Promise<Store> => storeOn(await PGlite.create());
 
+function freeIn(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
 /** One door: nothing but the pool may speak to the database, or statements land in each other's transactions. */
-async function storeOn(db: PGlite, unlock: () => void = () => {}): Promise<Store> {
+async function storeOn(
+  db: PGlite,
+  unlock: () => void = () => {},
+  folder: string | null = null,
+): Promise<Store> {
   const news = listeners();
   const pool = new YieldingPool(Object.assign(createPgConfig(db), { max: 1 }));
   const wire = {
@@ -41,6 +52,10 @@ async function storeOn(db: PGlite, unlock: () => void = () => {}): Promise<Store
   const store = await sqlStore(pool, wire, "pglite");
   return {
     ...store,
+    room: async () => ({
+      usedBytes: (await store.room()).usedBytes,
+      freeBytes: folder === null ? null : freeIn(folder),
+    }),
     close: async () => {
       await store.close();
       await db.close();

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { openBuckets } from "../../src/http/buckets.ts";
+import { ownLimiters } from "../../src/http/rates.ts";
+import { openReadiness, type Readiness } from "../../src/http/readiness.ts";
 import { readSite } from "../../src/http/site.ts";
 import { openLog } from "../../src/log.ts";
 import { NO_LIMITS, problemIn, testApp, visitor } from "../support/visitor.ts";
@@ -40,7 +42,7 @@ test("buckets are forgotten before there are too many", () => {
 test("who asks too often is told how long to wait, and others are not", async () => {
   const strict = await testApp({
     limits: { ...NO_LIMITS, guest: { burst: 4, perSecond: 1 } },
-    elapsed: () => 0,
+    limiter: ownLimiters(() => 0),
   });
   const [one, other] = [await visitor(strict), await visitor(strict)];
   for (let i = 0; i < 4; i++) await one.get("/api/tables");
@@ -54,7 +56,7 @@ test("new sessions are counted by address, also behind a proxy", async () => {
   const strict = await testApp({
     limits: { ...NO_LIMITS, beginnings: { burst: 2, perSecond: 1 } },
     proxy: true,
-    elapsed: () => 0,
+    limiter: ownLimiters(() => 0),
   });
   const from = (address: string): Response | Promise<Response> =>
     strict.request("/api/session", { method: "POST", headers: { "x-forwarded-for": `9.9.9.9, ${address}` } });
@@ -104,9 +106,35 @@ test("every answer carries the headers that keep a browser safe", async () => {
   }
 });
 
+const readiness = (write: () => Promise<void>, room = async (): Promise<void> => {}): Readiness =>
+  openReadiness({ write, room, reviews: () => false }, () => 0, 50);
+
+const hanging = (): Promise<void> => new Promise(() => {});
+
+test("ready is what can be played: a full disk, a database that hangs and one without room are told apart", async () => {
+  const full = Object.assign(new Error("could not extend file"), { code: "53100" });
+  for (const [write, said] of [
+    [() => Promise.reject(full), /disk .* full/],
+    [hanging, /does not answer/],
+  ] as const) {
+    const down = await testApp({ readiness: readiness(write) });
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => down.request("/readyz")));
+    assert.match((await problemIn(answers[0]!, "unavailable")).detail, said);
+  }
+  let writes = 0;
+  const counting = async (): Promise<void> => void writes++;
+  const narrow = await testApp({
+    readiness: readiness(counting, () => Promise.reject(new Error("no room"))),
+  });
+  const answers = await Promise.all(Array.from({ length: 20 }, async () => narrow.request("/readyz")));
+  assert.deepEqual(await answers[0]!.json(), { status: "ready", newTables: false, reviews: false });
+  // However often it is asked, it looks once.
+  assert.equal(writes, 1);
+});
+
 test("alive is not ready: without the database, or while it stops, the server says so", async () => {
   assert.equal((await (await app).request("/readyz")).status, 200);
-  const down = await testApp({ ready: () => Promise.reject(new Error("no")) });
+  const down = await testApp({ readiness: readiness(() => Promise.reject(new Error("no"))) });
   assert.equal((await down.request("/healthz")).status, 200);
   await problemIn(await down.request("/readyz"), "unavailable");
   const stopping = AbortSignal.abort();

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openDesk } from "../../src/desk/desk.ts";
 import { RECORD_BYTES } from "../../src/http/schemas.ts";
+import { ownLimiters } from "../../src/http/rates.ts";
 import { Problem } from "../../src/problem.ts";
 import { LIMITS } from "../../src/http/context.ts";
 import { NO_LIMITS, problemIn, testApp, visitor } from "../support/visitor.ts";
@@ -49,7 +50,7 @@ test("a refusal is never as long as what it refuses, and moves no cursor", async
 test("what reads and writes whole games is counted by guest and by address", async () => {
   const slow = { burst: 2, perSecond: 0.1 };
   const record = "what?";
-  const guests = await testApp({ limits: { ...NO_LIMITS, heavy: slow }, elapsed: () => 0 });
+  const guests = await testApp({ limits: { ...NO_LIMITS, heavy: slow }, limiter: ownLimiters(() => 0) });
   const [one, two] = [await visitor(guests), await visitor(guests)];
   for (let i = 0; i < 2; i++)
     await problemIn(await one.ask("POST", "/api/tables/import", { record }), "bad-record");
@@ -57,7 +58,10 @@ test("what reads and writes whole games is counted by guest and by address", asy
   const none = "A".repeat(22);
   await problemIn(await one.ask("GET", `/api/tables/${none}/record`), "too-many");
   await problemIn(await two.ask("GET", `/api/tables/${none}/record`), "not-found");
-  const addresses = await testApp({ limits: { ...NO_LIMITS, heavyOfAddress: slow }, elapsed: () => 0 });
+  const addresses = await testApp({
+    limits: { ...NO_LIMITS, heavyOfAddress: slow },
+    limiter: ownLimiters(() => 0),
+  });
   const statuses: number[] = [];
   for (let i = 0; i < 3; i++)
     statuses.push((await (await visitor(addresses)).ask("POST", "/api/tables/import", { record })).status);

@@ -49,6 +49,7 @@ const write = (id: string, revision: number, ply: number, lines: readonly Line[]
   week: 2,
   over: false,
   seating: null,
+  mostTables: 200,
   seatingWeek: 2,
   begins: false,
   redeal: null,

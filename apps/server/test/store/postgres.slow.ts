@@ -59,6 +59,7 @@ test("news of a write reaches the other processes, and again after the line was 
     week: 1,
     over: false,
     seating: null,
+    mostTables: 200,
     seatingWeek: 2,
     begins: false,
     redeal: null,
