@@ -3,7 +3,11 @@ import { writeSync } from "node:fs";
 import { ConfigFault, readConfig, USUAL_PORT, type Config } from "./config.ts";
 import { openLog } from "./log.ts";
 import { PortTaken, startServer, type Running } from "./server.ts";
+import { FolderFault } from "./store/folder.ts";
 import { FolderInUse } from "./store/lock.ts";
+
+/** Faults whose message is all that there is to say. */
+const PLAIN = [ConfigFault, FolderFault, FolderInUse, PortTaken] as const;
 
 const say = (text: string): void => {
   writeSync(1, `${text}\n`);
@@ -51,8 +55,7 @@ try {
   stopOnSignals(running);
   announce(running, config);
 } catch (error) {
-  if (error instanceof ConfigFault || error instanceof FolderInUse || error instanceof PortTaken)
-    complain(error.message);
+  if (PLAIN.some((kind) => error instanceof kind)) complain((error as Error).message);
   else
     complain(
       `Linchpin could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
