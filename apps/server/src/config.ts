@@ -21,6 +21,8 @@ export interface Config {
   readonly quotas: QuotaLimits;
   /** Seconds to wait for a PostgreSQL that is not up yet. */
   readonly databaseWait: number;
+  /** Where it lies below the address of a proxy; empty: at its root. */
+  readonly prefix: string;
   /** Names that the server answers to, besides this machine's own. */
   readonly hosts: readonly string[];
   readonly log: Level;
@@ -49,7 +51,8 @@ export function readConfig(env: Env): Config {
   return {
     host: env["HOST"] ?? "127.0.0.1",
     port: wholeNumber(env, "PORT", 0, 65_535),
-    databaseUrl: env["DATABASE_URL"] ?? null,
+    databaseUrl: databaseIn(env),
+    prefix: prefixIn(env),
     data: resolve(env["LINCHPIN_DATA"] ?? join(homedir(), ".linchpin")),
     secret: secretFrom(env),
     quotas: quotasFrom(env, wholeNumber(env, "LINCHPIN_RATE", 1, 100_000) ?? 1),
@@ -102,6 +105,20 @@ function names(env: Env, name: string): readonly string[] {
       `${name} is a list of names such as "play.example.org", without port or path, not "${wrong}"`,
     );
   return given.map((each) => each.toLowerCase());
+}
+
+/** A file keeps the password out of the environment, which any process of the same user can read. */
+function databaseIn(env: Env): string | null {
+  const url = env["DATABASE_URL"] ?? "";
+  if (url !== "") return url;
+  const file = env["DATABASE_URL_FILE"] ?? "";
+  return file === "" ? null : readText(file, "DATABASE_URL_FILE").trim();
+}
+
+function prefixIn(env: Env): string {
+  const prefix = (env["LINCHPIN_PREFIX"] ?? "").replace(/\/$/, "");
+  if (prefix === "" || /^(?:\/[A-Za-z0-9._-]+)+$/.test(prefix)) return prefix;
+  throw new ConfigFault(`LINCHPIN_PREFIX is a path such as "/linchpin", not "${prefix}"`);
 }
 
 const MB = 1024 * 1024;

@@ -28,6 +28,8 @@ export const SITE_FOLDER = join(import.meta.dirname, "../../web/dist");
 
 /** Requests under way have this long when the server stops. */
 const GRACE_MS = 8000;
+/** Sockets of one process; idle ones are closed after their time. */
+const MOST_CONNECTIONS = 10_000;
 /** Ports tried after the usual one. */
 const MORE_PORTS = 50;
 
@@ -78,6 +80,7 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
     limiter: store.rates === null ? ownLimiters(elapsed) : sharedLimiters(store.rates, elapsed),
     limits: config.limits,
     hosts: config.hosts,
+    prefix: config.prefix,
     loopback: isLoopback(config.host),
     proxy: config.proxy,
     site: readSite(SITE_FOLDER),
@@ -86,9 +89,11 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
   });
   // oxlint-disable-next-line typescript/no-misused-promises -- it answers every fault itself
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000 },
+    // Kept open for longer than proxies keep theirs, so that none is used as it is closed.
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 75_000 },
     getRequestListener(app.fetch),
   );
+  server.maxConnections = MOST_CONNECTIONS;
   const port = await listen(server, config);
   const { host } = config;
   log("info", "listening", { host, port });

@@ -65,6 +65,8 @@ export interface Web {
   readonly hosts: readonly string[];
   /** Only this machine can reach it. */
   readonly loopback: boolean;
+  /** Where it lies below the address of a proxy, such as `/linchpin`; empty: at its root. */
+  readonly prefix: string;
   /** A proxy in front says who asks and how it was asked. */
   readonly proxy: boolean;
   /** Null: the web app has not been built. */

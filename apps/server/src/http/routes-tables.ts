@@ -134,12 +134,12 @@ export function tableRoutes(web: Web, app: OpenAPIHono<Env>): void {
   app.openapi(create, async (c) => {
     const { seed = null, ...game } = c.req.valid("json");
     const made = await tables.create(askerOf(c, web.proxy), { ...game, seed });
-    return c.json(made, 201, { location: `/api/tables/${made.id}` });
+    return c.json(made, 201, { location: `${web.prefix}/api/tables/${made.id}` });
   });
   app.openapi(bring, async (c) => {
     const { record: text, seat, mode } = c.req.valid("json");
     const made = await tables.bring(askerOf(c, web.proxy), text, seat, mode);
-    return c.json(made, 201, { location: `/api/tables/${made.id}` });
+    return c.json(made, 201, { location: `${web.prefix}/api/tables/${made.id}` });
   });
   app.openapi(state, async (c) => {
     const { after } = c.req.valid("query");

@@ -55,6 +55,12 @@ function poolOf(config: PoolConfig, warn: NonNullable<PostgresOptions["warn"]>):
   return pool;
 }
 
+/** Parts of a client that have no public name. */
+interface Inner {
+  _queryable: boolean;
+  readonly connection: { readonly stream: { readonly destroy: () => void } };
+}
+
 /** A query that was given up still holds its connection: whoever came next would wait for the same silence. */
 function cutWhenSilent(client: PoolClient): void {
   // oxlint-disable-next-line typescript/unbound-method -- it is called with its client below
@@ -66,7 +72,10 @@ function cutWhenSilent(client: PoolClient): void {
     const result: unknown = Reflect.apply(query, client, given);
     if (result instanceof Promise)
       result.catch((error: unknown) => {
-        if (error instanceof Error && error.message === "Query read timeout") stream.destroy();
+        if (!(error instanceof Error && error.message === "Query read timeout")) return;
+        // The pool looks at this when it gets the connection back.
+        inner._queryable = false;
+        inner.connection.stream.destroy();
       });
     return result;
   };

@@ -65,6 +65,35 @@ test("new sessions are counted by address, also behind a proxy", async () => {
   assert.equal((await from("2.2.2.2")).status, 200);
 });
 
+test("below the prefix of a proxy everything is where it is at the root, also if the proxy takes it off", async () => {
+  const below = await testApp({ prefix: "/play/linchpin" });
+  for (const prefix of ["", "/play/linchpin"]) {
+    const begun = await below.request(`${prefix}/api/session`, { method: "POST" });
+    const cookie = begun.headers.get("set-cookie")!.split(";")[0]!;
+    const headers = { cookie, "content-type": "application/json" };
+    const body = JSON.stringify({ scenario: "sensor" });
+    const made = await below.request(`${prefix}/api/tables`, { method: "POST", headers, body });
+    assert.equal(made.status, 201);
+    const { id } = (await made.json()) as { id: string };
+    assert.equal(made.headers.get("location"), `/play/linchpin/api/tables/${id}`);
+    const invited = await below.request(`${prefix}/api/tables/${id}/invitations`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ seat: "bohe" }),
+    });
+    assert.match(((await invited.json()) as { link: string }).link, /^\/play\/linchpin\/#\/join\//);
+    assert.equal((await below.request(`${prefix}/readyz`)).status, 200);
+    assert.equal((await below.request(`${prefix}/api/tables`)).status, 401);
+  }
+  // Guards are not walked around by a path that only begins alike.
+  for (const path of [
+    "/play/linchpinx/api/tables",
+    "/play/linchpin//api/tables",
+    "/play/linchpin/play/linchpin/api/tables",
+  ])
+    assert.equal((await below.request(path)).status, 404, path);
+});
+
 test("what is too large is not read", async () => {
   const guest = await visitor(await app);
   const long = "x".repeat(9000);

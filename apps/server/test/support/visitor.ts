@@ -65,6 +65,7 @@ export async function testApp(change: Partial<Web> = {}): Promise<App> {
     limiter: ownLimiters(elapsed),
     limits: NO_LIMITS,
     hosts: [],
+    prefix: "",
     loopback: true,
     proxy: false,
     site: null,
