@@ -65,9 +65,7 @@ interface Inner {
 function cutWhenSilent(client: PoolClient): void {
   // oxlint-disable-next-line typescript/unbound-method -- it is called with its client below
   const { query } = client;
-  const { stream } = (
-    client as unknown as { readonly connection: { readonly stream: { destroy: () => void } } }
-  ).connection;
+  const inner = client as unknown as Inner;
   const watched = (...given: unknown[]): unknown => {
     const result: unknown = Reflect.apply(query, client, given);
     if (result instanceof Promise)
