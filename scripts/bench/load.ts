@@ -4,6 +4,7 @@
  *     node scripts/bench/load.ts                              # 500 tables, a minute, the embedded store
  *     DATABASE_URL=postgres://... node scripts/bench/load.ts  # the same on PostgreSQL (an empty database)
  *     node scripts/bench/load.ts --tables 100 --seconds 20 --pause 5
+ *     node scripts/bench/load.ts --flood                      # beside a guest who imports and asks for reviews all the time
  *
  * The first `--warm` seconds are played and not counted: everybody arrives, and the server is new.
  *
@@ -24,6 +25,7 @@ const { values: given } = parseArgs({
     seconds: { type: "string", default: "60" },
     pause: { type: "string", default: "5" },
     warm: { type: "string", default: "15" },
+    flood: { type: "boolean", default: false },
   },
 });
 const tables = Number(given.tables);
@@ -92,6 +94,41 @@ async function play(address: string, until: number): Promise<void> {
   }
 }
 
+/** A finished game, imported and reviewed again and again, as fast as the limits let it. */
+async function flood(address: string, until: number): Promise<{ imported: number; refused: number }> {
+  const session = await fetch(`${address}/api/session`, { method: "POST" });
+  const headers = {
+    cookie: session.headers.get("set-cookie")!.split(";")[0]!,
+    "content-type": "application/json",
+  };
+  const send = (path: string, body?: unknown): Promise<Response> =>
+    fetch(address + path, {
+      method: "POST",
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  let state = (await (await send("/api/tables", { scenario: "sensor" })).json()) as State;
+  for (const move of [...Array.from({ length: 20 }, () => "wait"), "close"])
+    state = (await (
+      await send(`/api/tables/${state.id}/moves`, { version: state.version, move })
+    ).json()) as State;
+  const record = await (await fetch(`${address}/api/tables/${state.id}/record`, { headers })).text();
+  const figures = { imported: 0, refused: 0 };
+  while (performance.now() < until) {
+    const answer = await send("/api/tables/import", { record });
+    if (answer.status === 201) {
+      figures.imported++;
+      const { id } = (await answer.json()) as State;
+      if (!(await send(`/api/tables/${id}/review`)).ok) figures.refused++;
+    } else {
+      figures.refused++;
+      await answer.body?.cancel();
+      await sleep(20);
+    }
+  }
+  return figures;
+}
+
 /** Reads live updates until it leaves; counts them. */
 async function follow(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<void> {
   try {
@@ -121,7 +158,8 @@ function residentMegabytes(pid: number): number {
 
 const folder = mkdtempSync(join(tmpdir(), "linchpin-load-"));
 const main = join(import.meta.dirname, "../../apps/server/src/main.ts");
-const env = { ...process.env, LINCHPIN_DATA: folder, PORT: "0", LINCHPIN_RATE: "10000" };
+// All players share this machine's address, and whoever floods has the limits of a class behind one.
+const env = { LINCHPIN_RATE: given.flood ? "10" : "10000", ...process.env, LINCHPIN_DATA: folder, PORT: "0" };
 const server = spawn(process.execPath, [main], { env, stdio: ["ignore", "pipe", "inherit"] });
 try {
   const address = await new Promise<string>((resolve, reject) => {
@@ -136,6 +174,7 @@ try {
   const players = Array.from({ length: tables }, () => play(address, until));
   await sleep(warm * 1000);
   const [start, used] = [performance.now(), processorSeconds(server.pid!)];
+  const flooded = given.flood ? flood(address, until) : null;
   await Promise.all(players);
   const elapsed = (performance.now() - start) / 1000;
   const all = [...taken.move, ...taken.week];
@@ -147,12 +186,27 @@ try {
     row("server: a move, median", quantile(all, 0.5), "ms"),
     row("server: a move, p99", quantile(all, 0.99), "ms", `${all.length} moves`),
     row("server: a week's end, p99", quantile(taken.week, 0.99), "ms", "all parties act"),
-    row("server: creating a table, p99", quantile(taken.create, 0.99), "ms", `${taken.create.length} tables`),
+    ...(taken.create.length === 0
+      ? []
+      : [
+          row(
+            "server: creating a table, p99",
+            quantile(taken.create, 0.99),
+            "ms",
+            `${taken.create.length} tables`,
+          ),
+        ]),
     row("server: live updates", taken.update.length, "sent"),
     row("server: processor", share, "cores"),
     row("server: memory", residentMegabytes(server.pid!), "MB"),
   ];
   for (const line of linesOf(rows)) process.stdout.write(`${line}\n`);
+  if (flooded !== null) {
+    const { imported, refused } = await flooded;
+    process.stdout.write(
+      `beside it one guest imported ${imported} records and was refused ${refused} times\n`,
+    );
+  }
   for (const [said, times] of wrong) process.stdout.write(`refused ${times} times: ${said}\n`);
 } finally {
   const gone = new Promise((resolve) => server.once("exit", resolve));

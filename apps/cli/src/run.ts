@@ -25,6 +25,7 @@ import { suggest } from "./commands/suggest.ts";
 import { terms } from "./commands/terms.ts";
 import { nearest } from "@linchpin/source";
 import { helpFor, overview } from "./help.ts";
+import { plainIo } from "./plain.ts";
 import { FileProblem, UsageProblem, type ExitCode, type Io } from "./io.ts";
 
 export const COMMANDS: readonly Command[] = [
@@ -47,7 +48,8 @@ export const COMMANDS: readonly Command[] = [
   mcpCommand(() => run, packageFile.version),
 ];
 
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
+  const io = plainIo(given);
   try {
     return await dispatch(argv, io);
   } catch (error) {

@@ -4,6 +4,7 @@ import { availableParallelism, homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { LIMITS, type Limits } from "./http/context.ts";
 import { SESSION_DAYS } from "./http/session.ts";
+import { QUOTAS, type QuotaLimits } from "./quotas.ts";
 import { LEAST_SECRET } from "./secret.ts";
 import { SILENT_HOURS } from "./tables.ts";
 import { LEVELS, type Level } from "./log.ts";
@@ -17,6 +18,11 @@ export interface Config {
   readonly data: string;
   /** From which the keys of sessions are made; null: the server makes one. */
   readonly secret: string | null;
+  readonly quotas: QuotaLimits;
+  /** Seconds to wait for a PostgreSQL that is not up yet. */
+  readonly databaseWait: number;
+  /** Where it lies below the address of a proxy; empty: at its root. */
+  readonly prefix: string;
   /** Names that the server answers to, besides this machine's own. */
   readonly hosts: readonly string[];
   readonly log: Level;
@@ -45,9 +51,12 @@ export function readConfig(env: Env): Config {
   return {
     host: env["HOST"] ?? "127.0.0.1",
     port: wholeNumber(env, "PORT", 0, 65_535),
-    databaseUrl: env["DATABASE_URL"] ?? null,
+    databaseUrl: databaseIn(env),
+    prefix: prefixIn(env),
     data: resolve(env["LINCHPIN_DATA"] ?? join(homedir(), ".linchpin")),
     secret: secretFrom(env),
+    quotas: quotasFrom(env, wholeNumber(env, "LINCHPIN_RATE", 1, 100_000) ?? 1),
+    databaseWait: wholeNumber(env, "LINCHPIN_DATABASE_WAIT", 0, 3600) ?? 60,
     hosts: names(env, "LINCHPIN_HOSTS"),
     log: oneOf(env, "LINCHPIN_LOG", LEVELS) ?? "warn",
     proxy: oneOf(env, "LINCHPIN_PROXY", ["yes", "no"] as const) === "yes",
@@ -96,6 +105,36 @@ function names(env: Env, name: string): readonly string[] {
       `${name} is a list of names such as "play.example.org", without port or path, not "${wrong}"`,
     );
   return given.map((each) => each.toLowerCase());
+}
+
+/** A file keeps the password out of the environment, which any process of the same user can read. */
+function databaseIn(env: Env): string | null {
+  const url = env["DATABASE_URL"] ?? "";
+  if (url !== "") return url;
+  const file = env["DATABASE_URL_FILE"] ?? "";
+  return file === "" ? null : readText(file, "DATABASE_URL_FILE").trim();
+}
+
+function prefixIn(env: Env): string {
+  const prefix = (env["LINCHPIN_PREFIX"] ?? "").replace(/\/$/, "");
+  if (prefix === "" || /^(?:\/[A-Za-z0-9._-]+)+$/.test(prefix)) return prefix;
+  throw new ConfigFault(`LINCHPIN_PREFIX is a path such as "/linchpin", not "${prefix}"`);
+}
+
+const MB = 1024 * 1024;
+
+/** A class behind one address has a class's share of its quota. */
+function quotasFrom(env: Env, times: number): QuotaLimits {
+  const spare = wholeNumber(env, "LINCHPIN_SPARE_MB", 0, 1_000_000);
+  const most = wholeNumber(env, "LINCHPIN_MOST_MB", 1, 100_000_000);
+  const { bytesOfAddress, reviewsOfAddress, spareBytes, mostBytes } = QUOTAS;
+  return {
+    ...QUOTAS,
+    bytesOfAddress: bytesOfAddress * times,
+    reviewsOfAddress: reviewsOfAddress * times,
+    spareBytes: spare === null ? spareBytes : spare * MB,
+    mostBytes: most === null ? mostBytes : most * MB,
+  };
 }
 
 function secretFrom(env: Env): string | null {

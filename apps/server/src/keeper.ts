@@ -12,6 +12,8 @@ import { Problem } from "./problem.ts";
 import type { Seating, Store, TableHead } from "./store/store.ts";
 
 const TRIES = 8;
+/** At which one guest may sit. */
+export const MOST_TABLES = 200;
 
 export interface Decision {
   readonly command: Command;
@@ -116,6 +118,7 @@ async function attempt(
     seatingWeek: table.live.position.week,
     begins,
     redeal,
+    mostTables: MOST_TABLES,
   });
   if (done === "behind") return null;
   return {

@@ -1,9 +1,13 @@
 /** `npm start`: opens the store, listens, says where, and stops when it is told to. */
 import { writeSync } from "node:fs";
-import { ConfigFault, readConfig, USUAL_PORT, type Config } from "./config.ts";
+import { ConfigFault, isLoopback, readConfig, USUAL_PORT, type Config } from "./config.ts";
 import { openLog } from "./log.ts";
 import { PortTaken, startServer, type Running } from "./server.ts";
+import { FolderFault } from "./store/folder.ts";
 import { FolderInUse } from "./store/lock.ts";
+
+/** Faults whose message is all that there is to say. */
+const PLAIN = [ConfigFault, FolderFault, FolderInUse, PortTaken] as const;
 
 const say = (text: string): void => {
   writeSync(1, `${text}\n`);
@@ -18,6 +22,9 @@ function announce({ address, port }: Running, config: Config): void {
     `Linchpin is ready: ${address}`,
     ...(another ? [`  Port ${USUAL_PORT} is taken, so it chose ${port}; PORT=N names another.`] : []),
     `  Your tables: ${config.databaseUrl === null ? config.data : "in the database of DATABASE_URL"}`,
+    ...(isLoopback(config.host) || config.proxy
+      ? []
+      : ["  Other machines reach it without encryption: put HTTPS in front (docs/server.md)."]),
     "  To stop: Ctrl-C. Every move is saved at once.",
   ];
   say(lines.join("\n"));
@@ -51,8 +58,7 @@ try {
   stopOnSignals(running);
   announce(running, config);
 } catch (error) {
-  if (error instanceof ConfigFault || error instanceof FolderInUse || error instanceof PortTaken)
-    complain(error.message);
+  if (PLAIN.some((kind) => error instanceof kind)) complain((error as Error).message);
   else
     complain(
       `Linchpin could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

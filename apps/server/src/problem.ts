@@ -58,6 +58,16 @@ export const PROBLEMS = {
     "You have as many tables as you can have",
     "Delete one with DELETE /api/tables/{id}.",
   ],
+  "too-much": [
+    409,
+    "Your tables take as much room as they may",
+    "Delete one with DELETE /api/tables/{id}. Those of one address are counted together too.",
+  ],
+  "too-many-reviews": [
+    429,
+    "Enough reviews are waiting for you",
+    "Wait until one is done. Those of one address are counted together too.",
+  ],
   "too-large": [413, "The request is too large", "A record is at most 64 KB, anything else at most 8 KB."],
   "wrong-type": [415, "The request is not JSON", "Send `content-type: application/json`."],
   illegal: [422, "The rules do not allow this move", "GET the table's moves for those that they allow."],

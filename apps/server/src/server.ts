@@ -10,10 +10,13 @@ import { openNews } from "./http/news.ts";
 import { newSecret, openKeys } from "./http/keys.ts";
 import { openKnownGuests } from "./http/known-guests.ts";
 import { openSessions } from "./http/sessions.ts";
+import { ownLimiters, sharedLimiters } from "./http/rates.ts";
+import { openReadiness } from "./http/readiness.ts";
 import { readSite } from "./http/site.ts";
 import { openStreams } from "./http/streams.ts";
 import type { Log } from "./log.ts";
 import { openStore } from "./open-store.ts";
+import { openQuotas } from "./quotas.ts";
 import { openReviews } from "./reviews/reviews.ts";
 import type { Store } from "./store/store.ts";
 import { sweepHourly } from "./sweep.ts";
@@ -25,6 +28,8 @@ export const SITE_FOLDER = join(import.meta.dirname, "../../web/dist");
 
 /** Requests under way have this long when the server stops. */
 const GRACE_MS = 8000;
+/** Sockets of one process; idle ones are closed after their time. */
+const MOST_CONNECTIONS = 10_000;
 /** Ports tried after the usual one. */
 const MORE_PORTS = 50;
 
@@ -52,6 +57,8 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
   const catalogue = readCatalogue();
   const news = openNews(store);
   const desk = openDesk();
+  const secret = await secretOf(config, store, log);
+  const quotas = openQuotas(store, secret, config.quotas, elapsed);
   const stopSweeping = sweepHourly(store, { idleDays: config.keepDays, many: config.removeMany }, log);
   const reviews = openReviews(store, catalogue, config, log);
   const app = openApp({
@@ -60,33 +67,33 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
       catalogue,
       desk,
       askReview: reviews.ask,
+      quotas,
       elapsed,
       silentMs: config.silentHours * 3_600_000,
     }),
     catalogue,
-    sessions: openSessions(
-      store,
-      await openKeys(store, await secretOf(config, store, log), elapsed),
-      openKnownGuests(store, elapsed),
-    ),
+    sessions: openSessions(store, await openKeys(store, secret, elapsed), openKnownGuests(store, elapsed)),
     news,
     streams: openStreams(config.limits),
     log,
     now: () => new Date(),
-    elapsed,
+    limiter: store.rates === null ? ownLimiters(elapsed) : sharedLimiters(store.rates, elapsed),
     limits: config.limits,
     hosts: config.hosts,
+    prefix: config.prefix,
     loopback: isLoopback(config.host),
     proxy: config.proxy,
     site: readSite(SITE_FOLDER),
-    ready: store.ready,
+    readiness: openReadiness({ write: store.ready, room: quotas.room, reviews: reviews.open }, elapsed),
     stopping: stopping.signal,
   });
   // oxlint-disable-next-line typescript/no-misused-promises -- it answers every fault itself
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000 },
+    // Kept open for longer than proxies keep theirs, so that none is used as it is closed.
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 75_000 },
     getRequestListener(app.fetch),
   );
+  server.maxConnections = MOST_CONNECTIONS;
   const port = await listen(server, config);
   const { host } = config;
   log("info", "listening", { host, port });

@@ -8,16 +8,15 @@ import type { Asker } from "./asker.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { seatKeys, stateFor, versionFor, type SeatState } from "./core/state.ts";
 import type { Desk } from "./desk/desk.ts";
-import { openKeeper } from "./keeper.ts";
+import { MOST_TABLES, openKeeper } from "./keeper.ts";
 import type { Known } from "./known.ts";
 import { Problem } from "./problem.ts";
+import type { Quotas } from "./quotas.ts";
 import { tableFor, type Made, type NewGame } from "./records.ts";
 import { openSeats, seatingInWords, sittingAt, type Invited, type Seats, type Sitting } from "./seating.ts";
 import type { GradedMove } from "./reviews/graded.ts";
 import { decisionsIn } from "./reviews/reviewer.ts";
 import type { Mode, SeatingEvent, Store, TableSummary } from "./store/store.ts";
-
-export const MOST_TABLES = 200;
 
 /** Who plays a seat; `away`: the program, for a person who was silent. */
 export type Player = SeatState["seats"][number]["player"] | "away";
@@ -67,7 +66,7 @@ export interface TableReview {
 }
 
 export interface Tables {
-  readonly create: (guest: string, game: NewGame) => Promise<TableState>;
+  readonly create: (asker: Asker, game: NewGame) => Promise<TableState>;
   readonly bring: (asker: Asker, record: string, seat: string, mode: Mode) => Promise<TableState>;
   readonly list: (guest: string) => Promise<readonly Listed[]>;
   readonly state: (guest: string, id: string, after: number) => Promise<TableState>;
@@ -84,7 +83,7 @@ export interface Tables {
     seat: string,
   ) => Promise<{ readonly token: string; readonly expires: Date }>;
   /** Asks for a review of the owner's decisions; what is there of it already. */
-  readonly askReview: (guest: string, id: string) => Promise<TableReview>;
+  readonly askReview: (asker: Asker, id: string) => Promise<TableReview>;
   readonly review: (guest: string, id: string, after: number) => Promise<TableReview>;
   readonly free: (guest: string, id: string, seat: string) => Promise<TableState>;
   readonly back: (guest: string, id: string) => Promise<TableState>;
@@ -94,8 +93,9 @@ export interface Tables {
 
 export interface Setting {
   readonly store: Store;
-  /** Asks for the review of a table by whoever works. */
-  readonly askReview: (id: string) => Promise<void>;
+  /** Asks for the review of a table by whoever works; the higher the rank, the sooner. */
+  readonly askReview: (id: string, rank: number) => Promise<void>;
+  readonly quotas: Quotas;
   readonly catalogue: Catalogue;
   readonly desk: Desk;
   readonly now?: () => Date;
@@ -109,7 +109,7 @@ export const SILENT_HOURS = 48;
 const HOUR_MS = 3_600_000;
 
 export function openTables(setting: Setting): Tables {
-  const { store, catalogue, desk, askReview } = setting;
+  const { store, catalogue, desk, quotas } = setting;
   const { now = () => new Date(), elapsed = () => performance.now() } = setting;
   const { silentMs = SILENT_HOURS * HOUR_MS } = setting;
   const keeper = openKeeper(store, catalogue, elapsed);
@@ -118,20 +118,25 @@ export function openTables(setting: Setting): Tables {
   const sitting = async (guest: string, id: string): Promise<Sitting> =>
     sittingAt(await keeper.read(id), guest);
 
-  const keep = async (guest: string, { table, seat }: Made): Promise<TableState> => {
-    if ((await store.tablesOf(guest, MOST_TABLES)).length >= MOST_TABLES)
-      throw new Problem("too-many-tables");
+  const keep = async (asker: Asker, { table, seat }: Made): Promise<TableState> => {
+    const { guest } = asker;
     const head = { ...table.head, maker: guest };
-    await store.create({ ...table, head, seated: [{ seat, guest, away: false }] });
+    const seated = [{ seat, guest, away: false }];
+    await store.create({ ...table, head, seated }, quotas.tables(asker));
     return stateAt(await sitting(guest, head.id), 0);
   };
 
   return {
-    ...reviewsAt(store, sitting, askReview),
+    ...reviewsAt(setting, sitting),
     ...seatsAt(seats),
-    create: async (guest, game) => keep(guest, tableFor(catalogue, game)),
-    bring: async (asker, record, seat, mode) =>
-      keep(asker.guest, await desk.bring(asker, { record, seat, mode })),
+    create: async (asker, game) => {
+      await quotas.room();
+      return keep(asker, tableFor(catalogue, game));
+    },
+    bring: async (asker, record, seat, mode) => {
+      await quotas.room();
+      return keep(asker, await desk.bring(asker, { record, seat, mode }));
+    },
     list: async (guest) =>
       (await store.tablesOf(guest, MOST_TABLES)).map((table) => ({
         ...table,
@@ -175,18 +180,21 @@ const seatsAt = ({ invite, invitation, join, free, back, leave }: Seats): SeatsO
   back: async (guest, id) => stateAt(await back(guest, id), 0),
 });
 
+/** One's second review comes after everybody's first, and of those the shorter is first. */
+const rankOf = (before: number, decisions: number): number => -(before * 1000 + Math.min(decisions, 999));
+
 const reviewsAt = (
-  store: Store,
+  { store, quotas, askReview: ask }: Setting,
   sitting: (guest: string, id: string) => Promise<Sitting>,
-  ask: Setting["askReview"],
 ): Pick<Tables, "askReview" | "review"> => ({
-  askReview: async (guest, id) => {
-    const { table } = await sitting(guest, id);
+  askReview: async (asker, id) => {
+    const { table } = await sitting(asker.guest, id);
     // It shows what was hidden.
     if (table.live.position.turn !== null) throw new Problem("covered");
-    await store.wantReview(id, decisionsIn(table.live));
+    const decisions = decisionsIn(table.live);
+    const before = await store.wantReview(id, decisions, quotas.reviews(asker));
     const review = await reviewAt(store, id, 0);
-    if (review.done < review.of) await ask(id);
+    if (review.done < review.of) await ask(id, rankOf(before, decisions));
     return review;
   },
   review: async (guest, id, after) => {

@@ -36,7 +36,10 @@ test("a port that was asked for and is taken, or a wrong setting, is said plainl
     );
     await assert.rejects(startProcess({ LINCHPIN_LOG: "loud" }), /LINCHPIN_LOG is one of debug, info/);
     const nowhere = "postgres://nobody@127.0.0.1:1/none";
-    await assert.rejects(startProcess({ DATABASE_URL: nowhere, PORT: "0" }), /ECONNREFUSED/);
+    await assert.rejects(
+      startProcess({ DATABASE_URL: nowhere, PORT: "0", LINCHPIN_DATABASE_WAIT: "1" }),
+      /ECONNREFUSED/,
+    );
   }));
 
 test("told to stop, it answers what is under way, ends live updates, and is gone", () =>

@@ -18,7 +18,6 @@ export * from "./scenario.ts";
 export * from "./default/index.ts";
 export * from "./scenario-file.ts";
 export { LANGUAGES, textKeys, textKeysOf, type Language } from "./scenario-texts.ts";
-export { LANGUAGES, textKeys, type Language } from "./scenario-texts.ts";
 export * from "./seed.ts";
 export * from "./settle.ts";
 export type { Side } from "./handover.ts";

@@ -2,7 +2,7 @@
  * Which file a game was played from. One that ships is found by its id; any other stands in the record as `[File "mine.yaml"]`,
  * from the record's folder, and is the right one if it still makes the scenario that the record names.
  */
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { headerOf, isContentId, type GameRecord, type Scenario } from "@linchpin/table";
 import { nameOf, readInput } from "../files.ts";
@@ -33,17 +33,25 @@ export async function sourceOf(path: string, record: GameRecord, io: Io): Promis
   if ((await scenarioNames()).includes(id)) return pathOfScenario(id);
   const named = headerOf(record, HEADER);
   const folder = dirname(path);
-  const places = named === null ? [] : [join(folder, named), join(folder, basename(named)), named];
+  const places = named === null || !isNear(named) ? [] : [join(folder, named), join(folder, basename(named))];
   const other: string[] = [];
   for (const place of new Set(places)) {
     const found = await idAt(place, io);
-    if (found === id || found === "wrong") return place;
+    // Faults quote a file: only one that lies with the record, which may come from anybody.
+    if (found === id || (found === "wrong" && !named!.split("/").includes(".."))) return place;
     if (found !== null) other.push(place);
   }
   if (isContentId(id))
     for (const place of await filesIn(folder)) if ((await idAt(place, io)) === id) return place;
   throw new FileProblem(absent(path, id, named, other[0] ?? null));
 }
+
+/**
+ * A record may come from anybody, and the file that it names is opened: a deal or scenario on a way from the record, never
+ * an absolute path, a drive, another machine's share, or a name that the terminal would hide.
+ */
+const isNear = (named: string): boolean =>
+  /^[^/\\:\p{C}][^\\:\p{C}]*$/u.test(named) && ENDINGS.has(extname(named).toLowerCase());
 
 function absent(path: string, id: string, named: string | null, changed: string | null): string {
   const game = nameOf(path);
@@ -56,6 +64,12 @@ function absent(path: string, id: string, named: string | null, changed: string 
 
 /** The id of what can be played from a file; `wrong`: it is there with faults; null: there is no such file. */
 async function idAt(path: string, io: Io): Promise<string | null> {
+  try {
+    // A pipe would be waited for without an end.
+    if (!(await stat(path)).isFile()) return null;
+  } catch {
+    return null;
+  }
   try {
     const read = await readScenario(path, (file) => readInput(file, io));
     return read.ok ? read.file.scenario.id : "wrong";

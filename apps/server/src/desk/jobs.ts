@@ -31,3 +31,6 @@ export type Done =
   | { readonly ok: true; readonly kind: "bring"; readonly made: Made }
   | { readonly ok: true; readonly kind: "write"; readonly text: string }
   | { readonly ok: false; readonly problem: ProblemKind | null; readonly detail: string };
+
+/** The thread's first word: it takes jobs from now on. */
+export const READY = "ready";

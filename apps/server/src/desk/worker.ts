@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { readCatalogue } from "../catalogue.ts";
 import { Problem } from "../problem.ts";
 import { recordText, tableFromRecord } from "../records.ts";
-import type { Done, Job } from "./jobs.ts";
+import { READY, type Done, type Job } from "./jobs.ts";
 
 const catalogue = readCatalogue();
 
@@ -22,6 +22,8 @@ function done(job: Job): Done {
   }
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+parentPort?.postMessage(READY);
 parentPort?.on("message", (job: Job) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(done(job));

@@ -1,9 +1,11 @@
 /** The HTTP API and the web app: routes, what guards them, and the one place where problems become answers. */
 import { OpenAPIHono, type Hook } from "@hono/zod-openapi";
 import type { Context, MiddlewareHandler } from "hono";
+import { getPath } from "hono/utils/url";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { randomUUID } from "node:crypto";
+import { OverQuota } from "../store/store.ts";
 import { Problem, PROBLEMS, type ProblemKind } from "../problem.ts";
 import { isSecure, type Env, type Web } from "./context.ts";
 import { COOKIE, limitAddresses, limitBeginnings, limitGuests, limitHeavy, needSession } from "./guests.ts";
@@ -21,9 +23,12 @@ const SMALL_BYTES = 8 * 1024;
 const LARGE_BYTES = 2 * RECORD_BYTES;
 
 export function openApp(web: Web): OpenAPIHono<Env> {
-  const app = new OpenAPIHono<Env>({ defaultHook: explainInput });
+  const app = new OpenAPIHono<Env>({
+    defaultHook: explainInput,
+    getPath: (request) => below(web.prefix, getPath(request)),
+  });
   app.onError((error, c) => explain(error, c, web));
-  app.notFound((c) => web.site?.answer(c.req.raw) ?? explain(new Problem("not-found"), c, web));
+  app.notFound((c) => web.site?.answer(c.req.raw, c.req.path) ?? explain(new Problem("not-found"), c, web));
   app.use(accompany(web));
   app.use(checkHost(web));
   app.use("/api/*", limitAddresses(web), sameSite, onlyJson);
@@ -62,6 +67,13 @@ export function openApp(web: Web): OpenAPIHono<Env> {
     throw new Problem("not-found");
   });
   return app;
+}
+
+/** The path below the prefix, whether the proxy in front has taken it off or not. */
+function below(prefix: string, path: string): string {
+  if (prefix === "" || !path.startsWith(prefix)) return path;
+  const rest = path.slice(prefix.length);
+  return rest === "" || rest.startsWith("/") ? rest || "/" : path;
 }
 
 /** A name for the request, the headers of every answer, and a line in the log. */
@@ -140,8 +152,15 @@ const KINDS: Readonly<Record<number, ProblemKind>> = {
   429: "too-many",
 };
 
+const OVER = {
+  tables: "too-many-tables",
+  bytes: "too-much",
+  reviews: "too-many-reviews",
+} as const satisfies Readonly<Record<OverQuota["of"], ProblemKind>>;
+
 function problemIn(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof OverQuota) return new Problem(OVER[error.of]);
   if (error instanceof HTTPException && error.status < 500)
     return new Problem(KINDS[error.status] ?? "bad-request", error.message);
   // Somebody who has just been forgotten was to sit down.

@@ -9,6 +9,8 @@ import type { Tables } from "../tables.ts";
 import type { Rate } from "./buckets.ts";
 import type { News } from "./news.ts";
 import type { Sessions } from "./sessions.ts";
+import type { Readiness } from "./readiness.ts";
+import type { OpenLimiter } from "./rates.ts";
 import type { Site } from "./site.ts";
 import type { Streams } from "./streams.ts";
 
@@ -56,19 +58,20 @@ export interface Web {
   readonly streams: Streams;
   readonly log: Log;
   readonly now: () => Date;
-  /** Milliseconds by a clock that only goes forward: rates and delays do not depend on what day it is. */
-  readonly elapsed: () => number;
+  /** Of this process or shared; by a clock that only goes forward. */
+  readonly limiter: OpenLimiter;
   readonly limits: Limits;
   /** Names that it answers to besides this machine's own. */
   readonly hosts: readonly string[];
   /** Only this machine can reach it. */
   readonly loopback: boolean;
+  /** Where it lies below the address of a proxy, such as `/linchpin`; empty: at its root. */
+  readonly prefix: string;
   /** A proxy in front says who asks and how it was asked. */
   readonly proxy: boolean;
   /** Null: the web app has not been built. */
   readonly site: Site | null;
-  /** Rejects while the database does not answer. */
-  readonly ready: () => Promise<void>;
+  readonly readiness: Readiness;
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal;
 }

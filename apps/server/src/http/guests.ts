@@ -2,8 +2,8 @@
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Context, MiddlewareHandler } from "hono";
 import { Problem } from "../problem.ts";
-import { openBuckets, type Buckets } from "./buckets.ts";
 import { addressOf, isSecure, type Env, type Web } from "./context.ts";
+import type { Limiter } from "./rates.ts";
 import { SESSION_DAYS, type Session } from "./session.ts";
 import type { StandingSession } from "./sessions.ts";
 
@@ -63,44 +63,45 @@ export const needSession =
 
 /** Every request counts against its address. */
 export function limitAddresses(web: Web): MiddlewareHandler<Env> {
-  const buckets = openBuckets(web.limits.address);
+  const rate = web.limiter("address", web.limits.address);
   return async (c, next) => {
-    pay(buckets, addressOf(c, web.proxy), web);
+    await pay(rate, addressOf(c, web.proxy));
     await next();
   };
 }
 
 /** After `needSession`: requests of one guest. */
 export function limitGuests(web: Web): MiddlewareHandler<Env> {
-  const buckets = openBuckets(web.limits.guest);
+  const rate = web.limiter("guest", web.limits.guest);
   return async (c, next) => {
-    pay(buckets, c.var.guest, web);
+    await pay(rate, c.var.guest);
     await next();
   };
 }
 
 /** New sessions and new tables cost more than the rest. */
 export function limitBeginnings(web: Web): MiddlewareHandler<Env> {
-  const buckets = openBuckets(web.limits.beginnings);
+  const rate = web.limiter("beginnings", web.limits.beginnings);
   return async (c, next) => {
-    if (c.req.method === "POST") pay(buckets, c.var.guest ?? addressOf(c, web.proxy), web);
+    if (c.req.method === "POST") await pay(rate, c.var.guest ?? addressOf(c, web.proxy));
     await next();
   };
 }
 
 /** Whole games that are read or written, and reviews asked for; looking at a review costs nothing more. */
 export function limitHeavy(web: Web): MiddlewareHandler<Env> {
-  const [guests, addresses] = [openBuckets(web.limits.heavy), openBuckets(web.limits.heavyOfAddress)];
+  const guests = web.limiter("heavy", web.limits.heavy);
+  const addresses = web.limiter("heavy of address", web.limits.heavyOfAddress);
   return async (c, next) => {
     if (c.req.method === "POST" || c.req.path.endsWith("/record")) {
-      pay(guests, c.var.guest, web);
-      pay(addresses, addressOf(c, web.proxy), web);
+      await pay(guests, c.var.guest);
+      await pay(addresses, addressOf(c, web.proxy));
     }
     await next();
   };
 }
 
-function pay(buckets: Buckets, name: string, { elapsed }: Web): void {
-  const wait = buckets.take(name, elapsed());
+async function pay(limiter: Limiter, name: string): Promise<void> {
+  const wait = await limiter.take(name);
   if (wait > 0) throw new Problem("too-many", undefined, Math.ceil(wait));
 }

@@ -77,11 +77,11 @@ const back = createRoute({
   },
 });
 
-export function invitationRoutes({ tables }: Web, app: OpenAPIHono<Env>): void {
+export function invitationRoutes({ tables, prefix }: Web, app: OpenAPIHono<Env>): void {
   app.openapi(invite, async (c) => {
     const id = known(c.req.valid("param").id);
     const { token, expires } = await tables.invite(c.var.guest, id, c.req.valid("json").seat);
-    return c.json({ link: `/#/join/${token}`, token, expires: expires.toISOString() }, 201);
+    return c.json({ link: `${prefix}/#/join/${token}`, token, expires: expires.toISOString() }, 201);
   });
   app.openapi(look, async (c) => {
     const { expires, ...seat } = await tables.invitation(known(c.req.valid("json").token));

@@ -1,6 +1,6 @@
 /** Reviews: ask for one, and fetch what there is of it. The work is done elsewhere. */
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import type { Env, Web } from "./context.ts";
+import { askerOf, type Env, type Web } from "./context.ts";
 import { json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
 import * as s from "./schemas.ts";
@@ -17,7 +17,7 @@ const ask = createRoute({
   request: { params: s.tableParams },
   responses: {
     202: json(s.review, "What there is of it; the rest follows"),
-    ...refusalsOfChange("no-session", "not-found", "covered", "outdated"),
+    ...refusalsOfChange("no-session", "not-found", "covered", "outdated", "too-many-reviews"),
   },
 });
 
@@ -34,12 +34,12 @@ const fetch = createRoute({
   },
 });
 
-export function reviewRoutes({ tables }: Web, app: OpenAPIHono<Env>): void {
+export function reviewRoutes(web: Web, app: OpenAPIHono<Env>): void {
   app.openapi(ask, async (c) =>
-    c.json(await tables.askReview(c.var.guest, known(c.req.valid("param").id)), 202),
+    c.json(await web.tables.askReview(askerOf(c, web.proxy), known(c.req.valid("param").id)), 202),
   );
   app.openapi(fetch, async (c) => {
     const { after } = c.req.valid("query");
-    return c.json(await tables.review(c.var.guest, known(c.req.valid("param").id), after), 200);
+    return c.json(await web.tables.review(c.var.guest, known(c.req.valid("param").id), after), 200);
   });
 }

@@ -64,8 +64,8 @@ const readiness = createRoute({
   method: "get",
   path: "/readyz",
   tags: ["service"],
-  summary: "The server can play: its database answers, and it is not stopping",
-  responses: { 200: json(s.status, "ready"), ...refusals("unavailable") },
+  summary: "The server can play: its database takes writes, and it is not stopping",
+  responses: { 200: json(s.readiness, "ready"), ...refusals("unavailable") },
 });
 
 export function serviceRoutes(web: Web, app: OpenAPIHono<Env>): void {
@@ -100,11 +100,8 @@ export function serviceRoutes(web: Web, app: OpenAPIHono<Env>): void {
   app.openapi(health, (c) => c.json({ status: "alive" }, 200));
   app.openapi(readiness, async (c) => {
     if (web.stopping.aborted) throw new Problem("unavailable", "the server is stopping", 5);
-    try {
-      await web.ready();
-    } catch {
-      throw new Problem("unavailable", "the database does not answer", 5);
-    }
-    return c.json({ status: "ready" }, 200);
+    const { problem, newTables, reviews } = await web.readiness();
+    if (problem !== null) throw new Problem("unavailable", problem, 5);
+    return c.json({ status: "ready", newTables, reviews }, 200);
   });
 }

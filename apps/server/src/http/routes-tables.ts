@@ -26,7 +26,14 @@ const create = createRoute({
   request: body(s.newTable),
   responses: {
     201: json(s.tableState, "The table, at its address in `location`"),
-    ...refusalsOfChange("bad-request", "no-session", "too-many-tables", "too-large", "wrong-type"),
+    ...refusalsOfChange(
+      "bad-request",
+      "no-session",
+      "too-many-tables",
+      "too-much",
+      "too-large",
+      "wrong-type",
+    ),
   },
 });
 
@@ -126,13 +133,13 @@ export function tableRoutes(web: Web, app: OpenAPIHono<Env>): void {
   });
   app.openapi(create, async (c) => {
     const { seed = null, ...game } = c.req.valid("json");
-    const made = await tables.create(c.var.guest, { ...game, seed });
-    return c.json(made, 201, { location: `/api/tables/${made.id}` });
+    const made = await tables.create(askerOf(c, web.proxy), { ...game, seed });
+    return c.json(made, 201, { location: `${web.prefix}/api/tables/${made.id}` });
   });
   app.openapi(bring, async (c) => {
     const { record: text, seat, mode } = c.req.valid("json");
     const made = await tables.bring(askerOf(c, web.proxy), text, seat, mode);
-    return c.json(made, 201, { location: `/api/tables/${made.id}` });
+    return c.json(made, 201, { location: `${web.prefix}/api/tables/${made.id}` });
   });
   app.openapi(state, async (c) => {
     const { after } = c.req.valid("query");

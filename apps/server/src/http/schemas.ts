@@ -366,6 +366,14 @@ export const problem = z
   })
   .openapi("Problem", { description: "RFC 9457" });
 
+export const readiness = z
+  .object({
+    status: z.string(),
+    newTables: z.boolean().openapi({ description: "There is room for new tables" }),
+    reviews: z.boolean().openapi({ description: "The queue of reviews is open" }),
+  })
+  .openapi("Readiness");
+
 export const status = z.object({ status: z.string() }).openapi("Status");
 
 export const tableParams = z.object({

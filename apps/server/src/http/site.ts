@@ -34,7 +34,8 @@ const MARK = '<head>\n    <meta name="linchpin-server" content="1" />';
 const LASTING = /^\/assets\//;
 
 export interface Site {
-  readonly answer: (request: Request) => Response | null;
+  /** `path`: that of the request below the prefix. */
+  readonly answer: (request: Request, path: string) => Response | null;
 }
 
 interface File {
@@ -59,10 +60,9 @@ export function readSite(folder: string): Site | null {
     }),
   );
   return {
-    answer: (request) => {
+    answer: (request, path) => {
       if (request.method !== "GET" && request.method !== "HEAD") return null;
-      const { pathname } = new URL(request.url);
-      const file = files.get(pathname === "/" ? "/index.html" : pathname) ?? null;
+      const file = files.get(path === "/" ? "/index.html" : path) ?? null;
       return file === null ? null : answer(file, request);
     },
   };

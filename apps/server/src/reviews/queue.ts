@@ -14,7 +14,7 @@ export type Work = (table: string, stopping: AbortSignal) => Promise<void>;
 
 export interface Queue {
   /** Once, however often it is asked while it waits or is under way. */
-  readonly ask: (table: string) => Promise<void>;
+  readonly ask: (table: string, rank: number) => Promise<void>;
   /** Takes up to so many jobs at a time, from now on. */
   readonly work: (run: Work, atOnce: number) => Promise<void>;
   /** Jobs under way are given back. */
@@ -52,8 +52,8 @@ export async function openQueue(
   await boss.createQueue(NAME, OPTIONS);
   const stopping = new AbortController();
   return {
-    ask: async (table) => {
-      await boss.send(NAME, { table }, { singletonKey: table });
+    ask: async (table, rank) => {
+      await boss.send(NAME, { table }, { singletonKey: table, priority: rank });
     },
     work: async (run, atOnce) => {
       if (atOnce === 0) return;

@@ -7,7 +7,9 @@ import { openQueue } from "./queue.ts";
 import { reviewer } from "./reviewer.ts";
 
 export interface Reviews {
-  readonly ask: (table: string) => Promise<void>;
+  readonly ask: (table: string, rank: number) => Promise<void>;
+  /** Whether the queue is open. */
+  readonly open: () => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -25,14 +27,17 @@ export function openReviews(
   log: Log,
 ): Reviews {
   const warn = (message: string, error: unknown): void => log("warn", message, { error });
+  const state = { open: false };
   const opening = openQueue(store.queue, warn).then(async (queue) => {
     await queue.work(reviewer(store, catalogue, quality), workers);
+    state.open = true;
     return queue;
   });
   // Whoever asks for a review is told; the tables go on without.
   opening.catch((error: unknown) => warn("the queue of reviews did not open", error));
   return {
-    ask: async (table) => (await opening).ask(table),
+    ask: async (table, rank) => (await opening).ask(table, rank),
+    open: () => state.open,
     close: async () => {
       const queue = await opening.catch(() => null);
       await queue?.close();

@@ -24,6 +24,10 @@ export interface Database {
     maker: string | null;
     begun: boolean;
     drawn: Generated<number>;
+    /** Digest of the address that it was made from. */
+    origin: string | null;
+    /** What it takes, about. */
+    bytes: Generated<number>;
   };
   readonly seats: { table_id: string; seat: number; guest: string; away: Generated<boolean> };
   readonly seatings: {
@@ -59,6 +63,8 @@ export interface Database {
     /** Written as JSON text. */
     graded: ColumnType<readonly GradedMove[], string | undefined, string>;
     asked_at: Generated<Date>;
+    guest: string | null;
+    origin: string | null;
   };
 }
 
@@ -169,6 +175,23 @@ const seating: Migration = {
   },
 };
 
+/** What a guest and an address have taken, rates that several processes share, and a place to try a write. */
+const quotas: Migration = {
+  up: async (db) => {
+    await sql`alter table tables add column origin text, add column bytes integer not null default 0`.execute(
+      db,
+    );
+    await sql`create index tables_by_origin on tables (origin)`.execute(db);
+    await sql`alter table reviews add column guest text, add column origin text`.execute(db);
+    await sql`create unlogged table rates (
+      name text primary key, tokens float8 not null, at timestamptz not null
+    )`.execute(db);
+    await sql`create table probes (one boolean primary key default true check (one), at timestamptz not null)`.execute(
+      db,
+    );
+  },
+};
+
 /** In order of their names; what has been released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-tables": tables,
@@ -176,6 +199,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0003-marks": marks,
   "0004-guests": guests,
   "0005-seating": seating,
+  "0006-quotas": quotas,
 };
 
 /** Brings the database up to date; several processes may try at once. */

@@ -1,24 +1,33 @@
 /** The embedded store: PostgreSQL in this process, in a folder of its own, durable, locked and yielding. */
-import { mkdirSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { DURABLE_START, DurableFiles, type Flush } from "./durable.ts";
+import { damaged, freeIn, prepareFolder } from "./folder.ts";
 import { listeners } from "./listeners.ts";
 import { lockFolder } from "./lock.ts";
 import { sqlStore } from "./sql-store.ts";
 import type { Store } from "./store.ts";
 import { YieldingPool } from "./yielding.ts";
 
+/**
+ * The database's 9 MB of WebAssembly are compiled once and plainly. Compiled again to optimise, they took another half of
+ * a gigabyte at every start, and answered no faster (docs/decisions/0022-stores.md).
+ */
+const LEAN = "--liftoff-only";
+
 /** Opens the folder, or makes it. */
 export async function embeddedStore(folder: string, flush?: Flush): Promise<Store> {
-  // What guests play is theirs: nobody else on this machine reads it.
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  prepareFolder(folder);
   const unlock = lockFolder(folder);
   try {
     const files = new DurableFiles(join(folder, "pg"), flush);
-    const db = await PGlite.create({ fs: files, startParams: [...DURABLE_START] });
-    return await storeOn(db, unlock);
+    setFlagsFromString(LEAN);
+    const db = await PGlite.create({ fs: files, startParams: [...DURABLE_START] }).catch((error: unknown) => {
+      throw damaged(folder, error);
+    });
+    return await storeOn(db, unlock, folder);
   } catch (error) {
     unlock();
     throw error;
@@ -29,7 +38,11 @@ export async function embeddedStore(folder: string, flush?: Flush): Promise<Stor
 export const passingStore = async (): Promise<Store> => storeOn(await PGlite.create());
 
 /** One door: nothing but the pool may speak to the database, or statements land in each other's transactions. */
-async function storeOn(db: PGlite, unlock: () => void = () => {}): Promise<Store> {
+async function storeOn(
+  db: PGlite,
+  unlock: () => void = () => {},
+  folder: string | null = null,
+): Promise<Store> {
   const news = listeners();
   const pool = new YieldingPool(Object.assign(createPgConfig(db), { max: 1 }));
   const wire = {
@@ -41,6 +54,10 @@ async function storeOn(db: PGlite, unlock: () => void = () => {}): Promise<Store
   const store = await sqlStore(pool, wire, "pglite");
   return {
     ...store,
+    room: async () => ({
+      usedBytes: (await store.room()).usedBytes,
+      freeBytes: folder === null ? null : freeIn(folder),
+    }),
     close: async () => {
       await store.close();
       await db.close();

@@ -5,6 +5,9 @@
 import { parseSeed } from "@linchpin/table";
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import type { Pool } from "pg";
+import { bytesOf, fewerTables, ROW_BYTES, withinQuota } from "./quotas.ts";
+import { ratesIn } from "./rates.ts";
+import { reviewsIn } from "./reviews.ts";
 import { guestsIn, keysIn, type Announced } from "./guests.ts";
 import type { Line } from "../core/live.ts";
 import type { QueueDatabase } from "../reviews/queue.ts";
@@ -13,6 +16,7 @@ import { sweepIn } from "./sweep.ts";
 import type {
   Invitation,
   NewTable,
+  Quota,
   Seating,
   Store,
   StoredTable,
@@ -32,7 +36,13 @@ export interface Wire {
   readonly close: () => Promise<void>;
 }
 
-export async function sqlStore(pool: Pool, wire: Wire, backend: QueueDatabase["backend"]): Promise<Store> {
+/** `queuePool`: where the queue of jobs has connections of its own. */
+export async function sqlStore(
+  pool: Pool,
+  wire: Wire,
+  backend: QueueDatabase["backend"],
+  queuePool: Pool = pool,
+): Promise<Store> {
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
   const announced: Announced = async (run) => {
@@ -48,7 +58,7 @@ export async function sqlStore(pool: Pool, wire: Wire, backend: QueueDatabase["b
   return {
     ...guestsIn(db, announced),
     ...keysIn(db),
-    create: (table) => create(db, table),
+    create: (table, quota) => create(db, table, quota ?? null),
     read: (id, fromPly) => read(db, id, fromPly),
     imported: async (id) => {
       const found = db.selectFrom("tables").select("imported").where("id", "=", id);
@@ -70,15 +80,25 @@ export async function sqlStore(pool: Pool, wire: Wire, backend: QueueDatabase["b
     invite: (invited) => db.transaction().execute((tx) => invite(tx, invited)),
     invitation: (digest, now) => invitation(db, digest, now),
     ...reviewsIn(db),
-    queue: { backend, query: (text, values) => pool.query(text, values) },
+    queue: { backend, query: (text, values) => queuePool.query(text, values) },
     setting: (name, fresh) => setting(db, name, fresh),
     watch: wire.watch,
     ready: async () => {
-      await sql`select 1`.execute(db);
+      // A full disk still answers what is asked; it takes nothing.
+      await sql`insert into probes (at) values (now()) on conflict (one) do update set at = now()`.execute(
+        db,
+      );
     },
+    room: async () => {
+      const { rows } = await sql<{ used: string }>`
+        select pg_database_size(current_database())::text as used`.execute(db);
+      return { usedBytes: Number(rows[0]!.used), freeBytes: null };
+    },
+    rates: backend === "postgres" ? ratesIn(db) : null,
     close: async () => {
       await wire.close();
       await db.destroy();
+      if (queuePool !== pool) await queuePool.end();
     },
   };
 }
@@ -91,15 +111,17 @@ function nothingWritten(error: unknown): Written {
   throw error;
 }
 
-async function create(db: Kysely<Database>, table: NewTable): Promise<void> {
+async function create(db: Kysely<Database>, table: NewTable, quota: Quota | null): Promise<void> {
   const { head, imported, seated, lines, week, over } = table;
+  const bytes = ROW_BYTES + Buffer.byteLength(imported ?? "") + bytesOf(lines);
   await db.transaction().execute(async (tx) => {
+    if (quota !== null) await withinQuota(tx, quota, bytes);
     const { id, seed, seedKnown, ...same } = head;
     const plies = lines.length;
-    const row = { ...same, id, seed: String(seed), seed_known: seedKnown, imported };
+    const row = { ...same, id, seed: String(seed), seed_known: seedKnown, imported, plies, week, over };
     await tx
       .insertInto("tables")
-      .values({ ...row, plies, week, over })
+      .values({ ...row, bytes, origin: quota?.origin ?? null })
       .execute();
     const seats = seated.map(({ seat, guest, away }) => ({ table_id: id, seat, guest, away }));
     if (seats.length > 0) await tx.insertInto("seats").values(seats).execute();
@@ -169,6 +191,7 @@ async function writeIn(tx: Transaction<Database>, write: Write): Promise<Written
     .set({
       revision: sql<number>`revision + 1`,
       plies: first + lines.length,
+      bytes: sql<number>`bytes + ${bytesOf(lines)}`,
       week,
       over,
       touched_at: sql<Date>`now()`,
@@ -183,7 +206,7 @@ async function writeIn(tx: Transaction<Database>, write: Write): Promise<Written
   if (changed.numUpdatedRows !== 1n) return "behind";
   if (write.seating !== null) {
     await noteSeating(tx, write, write.seating);
-    await reseat(tx, id, write.seating);
+    await reseat(tx, write, write.seating);
   }
   if (redeal !== null) await tx.deleteFrom("moves").where("table_id", "=", id).execute();
   await append(tx, id, first, lines);
@@ -201,7 +224,7 @@ async function noteSeating(
   else await tx.deleteFrom("seatings").where("table_id", "=", id).where("seat", "=", seat).execute();
 }
 
-async function reseat(tx: Transaction<Database>, id: string, seating: Seating): Promise<void> {
+async function reseat(tx: Transaction<Database>, { id, mostTables }: Write, seating: Seating): Promise<void> {
   const { seat, kind } = seating;
   switch (seating.kind) {
     case "left":
@@ -218,6 +241,7 @@ async function reseat(tx: Transaction<Database>, id: string, seating: Seating): 
         .execute();
       return;
     case "sat":
+      await fewerTables(tx, seating.guest, mostTables);
       await sitDown(tx, id, seating);
   }
 }
@@ -267,32 +291,6 @@ async function invitation(db: Kysely<Database>, digest: string, now: Date): Prom
     .executeTakeFirst();
   return row === undefined ? null : { digest, table: row.table_id, seat: row.seat, expires: row.expires_at };
 }
-
-type Reviews = Pick<Store, "wantReview" | "review" | "keepGrades">;
-
-const reviewsIn = (db: Kysely<Database>): Reviews => ({
-  wantReview: async (id, decisions) => {
-    await db
-      .insertInto("reviews")
-      .values({ table_id: id, decisions })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  },
-  review: async (id) => {
-    const found = db.selectFrom("reviews").select(["decisions", "graded"]).where("table_id", "=", id);
-    const row = await found.executeTakeFirst();
-    return row === undefined ? null : { of: row.decisions, graded: row.graded };
-  },
-  keepGrades: async (id, kept, graded) => {
-    const changed = await db
-      .updateTable("reviews")
-      .set({ graded: sql`graded || ${JSON.stringify(graded)}::jsonb` })
-      .where("table_id", "=", id)
-      .where(sql<boolean>`jsonb_array_length(graded) = ${kept}`)
-      .executeTakeFirst();
-    return changed.numUpdatedRows === 1n;
-  },
-});
 
 async function setting(db: Kysely<Database>, name: string, fresh: string): Promise<string> {
   await db

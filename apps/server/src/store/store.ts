@@ -78,6 +78,45 @@ export interface NewTable extends Standing {
   readonly lines: readonly Line[];
 }
 
+/** What one guest and one address may take; an address is known by a digest. */
+export interface Quota {
+  readonly guest: string;
+  readonly origin: string;
+  readonly tables: number;
+  readonly bytesOfGuest: number;
+  readonly bytesOfOrigin: number;
+}
+
+export interface ReviewQuota {
+  readonly guest: string;
+  readonly origin: string;
+  /** Reviews that are not done yet. */
+  readonly ofGuest: number;
+  readonly ofOrigin: number;
+}
+
+/** Counted in the transaction that would take more; nothing was written. */
+export class OverQuota extends Error {
+  readonly of: "tables" | "bytes" | "reviews";
+  constructor(of: OverQuota["of"]) {
+    super(`over the quota of ${of}`);
+    this.of = of;
+  }
+}
+
+/** How full it is. */
+export interface Room {
+  readonly usedBytes: number;
+  /** On the disk that it lies on; null: the disk is another machine's. */
+  readonly freeBytes: number | null;
+}
+
+/** Rate limits that several processes share. */
+export interface SharedRates {
+  /** Takes so many tokens if they are there. */
+  readonly take: (name: string, burst: number, perSecond: number, tokens: number) => Promise<boolean>;
+}
+
 /** What a write changes besides the moves that it appends. */
 export type Seating =
   /** Uses the invitation up. */
@@ -100,6 +139,8 @@ export interface Write extends Standing {
   readonly begins: boolean;
   /** The seed of a new deal, in the place of the old one and all its moves. */
   readonly redeal: TableHead["seed"] | null;
+  /** Tables at which whoever sits down may sit. */
+  readonly mostTables: number;
 }
 
 /** `behind`: the table has moved on, or the invitation is used up; nothing was written. */
@@ -177,7 +218,8 @@ export interface KeyStore {
 }
 
 export interface Store extends GuestStore, KeyStore {
-  readonly create: (table: NewTable) => Promise<void>;
+  /** Rejects with `OverQuota`. */
+  readonly create: (table: NewTable, quota?: Quota) => Promise<void>;
   /** The table, with its moves from a ply on; null: there is none. */
   readonly read: (id: string, fromPly: number) => Promise<StoredTable | null>;
   /** The record that a table was imported from; null: it was not. */
@@ -192,8 +234,8 @@ export interface Store extends GuestStore, KeyStore {
   readonly invite: (invitation: Invitation) => Promise<void>;
   /** Null: unknown, used up or out of date. */
   readonly invitation: (digest: string, now: Date) => Promise<Invitation | null>;
-  /** Notes that a review is wanted; nothing changes where it was before. */
-  readonly wantReview: (id: string, decisions: number) => Promise<void>;
+  /** Notes that a review is wanted; nothing changes where it was before. How many of the guest's come before it. */
+  readonly wantReview: (id: string, decisions: number, quota?: ReviewQuota) => Promise<number>;
   /** Null: none was asked for. */
   readonly review: (id: string) => Promise<StoredReview | null>;
   /** Appends grades to the `kept` that are there; false, and nothing is done, where there are others or no table. */
@@ -204,7 +246,10 @@ export interface Store extends GuestStore, KeyStore {
   readonly setting: (name: string, fresh: string) => Promise<string>;
   /** Calls the listener with the id of each table that any process has written, or `ANY_TABLE`; returns the way to stop. */
   readonly watch: (listener: (id: string) => void) => () => void;
-  /** Rejects while the database does not answer. */
+  /** Rejects while the database does not answer, or takes no writes. */
   readonly ready: () => Promise<void>;
+  readonly room: () => Promise<Room>;
+  /** Null: there is one process only. */
+  readonly rates: SharedRates | null;
   readonly close: () => Promise<void>;
 }

@@ -20,6 +20,7 @@ export async function sweepIn(
     and not exists (select 1 from seats where seats.guest = guests.id)`;
   await sql`update guests set idle_marks = idle_marks + 1 where ${unused}`.execute(tx);
   await sql`delete from guests where idle_marks >= ${marks} and ${unused}`.execute(tx);
+  await sql`delete from rates where at < now() - interval '1 hour'`.execute(tx);
   const idle = sql<boolean>`touched_at < now() - make_interval(days => ${idleDays})`;
   await sql`update tables set idle_marks = 0 where idle_marks > 0 and not (${idle})`.execute(tx);
   await sql`update tables set idle_marks = idle_marks + 1 where ${idle}`.execute(tx);

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { openBuckets } from "../../src/http/buckets.ts";
+import { ownLimiters } from "../../src/http/rates.ts";
+import { openReadiness, type Readiness } from "../../src/http/readiness.ts";
 import { readSite } from "../../src/http/site.ts";
 import { openLog } from "../../src/log.ts";
 import { NO_LIMITS, problemIn, testApp, visitor } from "../support/visitor.ts";
@@ -40,7 +42,7 @@ test("buckets are forgotten before there are too many", () => {
 test("who asks too often is told how long to wait, and others are not", async () => {
   const strict = await testApp({
     limits: { ...NO_LIMITS, guest: { burst: 4, perSecond: 1 } },
-    elapsed: () => 0,
+    limiter: ownLimiters(() => 0),
   });
   const [one, other] = [await visitor(strict), await visitor(strict)];
   for (let i = 0; i < 4; i++) await one.get("/api/tables");
@@ -54,13 +56,42 @@ test("new sessions are counted by address, also behind a proxy", async () => {
   const strict = await testApp({
     limits: { ...NO_LIMITS, beginnings: { burst: 2, perSecond: 1 } },
     proxy: true,
-    elapsed: () => 0,
+    limiter: ownLimiters(() => 0),
   });
   const from = (address: string): Response | Promise<Response> =>
     strict.request("/api/session", { method: "POST", headers: { "x-forwarded-for": `9.9.9.9, ${address}` } });
   assert.deepEqual([(await from("1.1.1.1")).status, (await from("1.1.1.1")).status], [200, 200]);
   assert.equal((await from("1.1.1.1")).status, 429);
   assert.equal((await from("2.2.2.2")).status, 200);
+});
+
+test("below the prefix of a proxy everything is where it is at the root, also if the proxy takes it off", async () => {
+  const below = await testApp({ prefix: "/play/linchpin" });
+  for (const prefix of ["", "/play/linchpin"]) {
+    const begun = await below.request(`${prefix}/api/session`, { method: "POST" });
+    const cookie = begun.headers.get("set-cookie")!.split(";")[0]!;
+    const headers = { cookie, "content-type": "application/json" };
+    const body = JSON.stringify({ scenario: "sensor" });
+    const made = await below.request(`${prefix}/api/tables`, { method: "POST", headers, body });
+    assert.equal(made.status, 201);
+    const { id } = (await made.json()) as { id: string };
+    assert.equal(made.headers.get("location"), `/play/linchpin/api/tables/${id}`);
+    const invited = await below.request(`${prefix}/api/tables/${id}/invitations`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ seat: "bohe" }),
+    });
+    assert.match(((await invited.json()) as { link: string }).link, /^\/play\/linchpin\/#\/join\//);
+    assert.equal((await below.request(`${prefix}/readyz`)).status, 200);
+    assert.equal((await below.request(`${prefix}/api/tables`)).status, 401);
+  }
+  // Guards are not walked around by a path that only begins alike.
+  for (const path of [
+    "/play/linchpinx/api/tables",
+    "/play/linchpin//api/tables",
+    "/play/linchpin/play/linchpin/api/tables",
+  ])
+    assert.equal((await below.request(path)).status, 404, path);
 });
 
 test("what is too large is not read", async () => {
@@ -104,9 +135,35 @@ test("every answer carries the headers that keep a browser safe", async () => {
   }
 });
 
+const readiness = (write: () => Promise<void>, room = async (): Promise<void> => {}): Readiness =>
+  openReadiness({ write, room, reviews: () => false }, () => 0, 50);
+
+const hanging = (): Promise<void> => new Promise(() => {});
+
+test("ready is what can be played: a full disk, a database that hangs and one without room are told apart", async () => {
+  const full = Object.assign(new Error("could not extend file"), { code: "53100" });
+  for (const [write, said] of [
+    [() => Promise.reject(full), /disk .* full/],
+    [hanging, /does not answer/],
+  ] as const) {
+    const down = await testApp({ readiness: readiness(write) });
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => down.request("/readyz")));
+    assert.match((await problemIn(answers[0]!, "unavailable")).detail, said);
+  }
+  let writes = 0;
+  const counting = async (): Promise<void> => void writes++;
+  const narrow = await testApp({
+    readiness: readiness(counting, () => Promise.reject(new Error("no room"))),
+  });
+  const answers = await Promise.all(Array.from({ length: 20 }, async () => narrow.request("/readyz")));
+  assert.deepEqual(await answers[0]!.json(), { status: "ready", newTables: false, reviews: false });
+  // However often it is asked, it looks once.
+  assert.equal(writes, 1);
+});
+
 test("alive is not ready: without the database, or while it stops, the server says so", async () => {
   assert.equal((await (await app).request("/readyz")).status, 200);
-  const down = await testApp({ ready: () => Promise.reject(new Error("no")) });
+  const down = await testApp({ readiness: readiness(() => Promise.reject(new Error("no"))) });
   assert.equal((await down.request("/healthz")).status, 200);
   await problemIn(await down.request("/readyz"), "unavailable");
   const stopping = AbortSignal.abort();

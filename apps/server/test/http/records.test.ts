@@ -1,8 +1,10 @@
 /** Records from outside are read off the path of requests, with limits of size, time and how many wait. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Worker } from "node:worker_threads";
 import { openDesk } from "../../src/desk/desk.ts";
 import { RECORD_BYTES } from "../../src/http/schemas.ts";
+import { ownLimiters } from "../../src/http/rates.ts";
 import { Problem } from "../../src/problem.ts";
 import { LIMITS } from "../../src/http/context.ts";
 import { NO_LIMITS, problemIn, testApp, visitor } from "../support/visitor.ts";
@@ -49,7 +51,7 @@ test("a refusal is never as long as what it refuses, and moves no cursor", async
 test("what reads and writes whole games is counted by guest and by address", async () => {
   const slow = { burst: 2, perSecond: 0.1 };
   const record = "what?";
-  const guests = await testApp({ limits: { ...NO_LIMITS, heavy: slow }, elapsed: () => 0 });
+  const guests = await testApp({ limits: { ...NO_LIMITS, heavy: slow }, limiter: ownLimiters(() => 0) });
   const [one, two] = [await visitor(guests), await visitor(guests)];
   for (let i = 0; i < 2; i++)
     await problemIn(await one.ask("POST", "/api/tables/import", { record }), "bad-record");
@@ -57,7 +59,10 @@ test("what reads and writes whole games is counted by guest and by address", asy
   const none = "A".repeat(22);
   await problemIn(await one.ask("GET", `/api/tables/${none}/record`), "too-many");
   await problemIn(await two.ask("GET", `/api/tables/${none}/record`), "not-found");
-  const addresses = await testApp({ limits: { ...NO_LIMITS, heavyOfAddress: slow }, elapsed: () => 0 });
+  const addresses = await testApp({
+    limits: { ...NO_LIMITS, heavyOfAddress: slow },
+    limiter: ownLimiters(() => 0),
+  });
   const statuses: number[] = [];
   for (let i = 0; i < 3; i++)
     statuses.push((await (await visitor(addresses)).ask("POST", "/api/tables/import", { record })).status);
@@ -72,7 +77,7 @@ const asker = (guest: string, address = "1.1.1.1"): { guest: string; address: st
 const job = { record: "what?", seat: "owner", mode: "practice" } as const;
 
 test("at the desk few may wait for one guest and one address, and guests are served in turn", async () => {
-  const desk = openDesk({ jobMs: 5000, ofGuest: 3, ofAddress: 4, inAll: 5 });
+  const desk = openDesk({ jobMs: 60_000, ofGuest: 3, ofAddress: 4, inAll: 5 });
   try {
     const order: string[] = [];
     const ask = (guest: string, address: string): Promise<string> =>
@@ -100,9 +105,17 @@ test("at the desk few may wait for one guest and one address, and guests are ser
   }
 });
 
-test("a job that takes too long is given up, and the desk goes on", async () => {
-  const desk = openDesk({ jobMs: -5000, ofGuest: 1, ofAddress: 1, inAll: 1 });
-  await assert.rejects(desk.bring(asker("a"), job), /too long/);
-  await assert.rejects(desk.bring(asker("a"), job), /too long/);
-  await desk.close();
+test("a job that takes too long, or a thread that dies, is given up, and the desk goes on", async () => {
+  const READY = 'require("node:worker_threads").parentPort.postMessage("ready");';
+  const ON = 'require("node:worker_threads").parentPort.on("message", () => {';
+  for (const [work, said] of [
+    ["for (;;) {}", /too long/],
+    ["process.exit(1)", /memory/],
+  ] as const) {
+    const spin = (): Worker => new Worker(`${READY}${ON}${work}});`, { eval: true });
+    const desk = openDesk({ jobMs: 100, ofGuest: 1, ofAddress: 1, inAll: 1 }, spin);
+    await assert.rejects(desk.bring(asker("a"), job), said);
+    await assert.rejects(desk.bring(asker("a"), job), said);
+    await desk.close();
+  }
 });

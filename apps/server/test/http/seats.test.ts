@@ -8,6 +8,7 @@ import { quickStore } from "../support/quick-store.ts";
 import { catalogue } from "../support/scenarios.ts";
 import {
   problemIn,
+  quotasOn,
   testApp,
   testDesk,
   visitor,
@@ -183,6 +184,7 @@ async function timed(): Promise<{ app: Promise<App>; pass: (ms: number) => void 
     store,
     catalogue,
     desk: testDesk,
+    quotas: quotasOn(store),
     askReview: async () => {},
     elapsed,
     silentMs,

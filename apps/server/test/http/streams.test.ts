@@ -11,7 +11,7 @@ import { openTables } from "../../src/tables.ts";
 import { quickStore } from "../support/quick-store.ts";
 import { catalogue } from "../support/scenarios.ts";
 import { served } from "../support/served.ts";
-import { NO_LIMITS, problemIn, testApp, testDesk, visitor } from "../support/visitor.ts";
+import { NO_LIMITS, problemIn, quotasOn, testApp, testDesk, visitor } from "../support/visitor.ts";
 
 const until = async (holds: () => boolean, what: string): Promise<void> => {
   for (let i = 0; i < 200; i++) {
@@ -81,7 +81,13 @@ async function following(): Promise<{
   const store = await quickStore();
   const news = openNews(store);
   const streams = openStreams(NO_LIMITS);
-  const tables = openTables({ store, catalogue, desk: testDesk, askReview: async () => {} });
+  const tables = openTables({
+    store,
+    catalogue,
+    desk: testDesk,
+    quotas: quotasOn(store),
+    askReview: async () => {},
+  });
   return { streams, followers: news.followers, app: testApp({ news, streams, tables }) };
 }
 

@@ -49,10 +49,17 @@ const write = (id: string, revision: number, ply: number, lines: readonly Line[]
   week: 2,
   over: false,
   seating: null,
+  mostTables: 200,
   seatingWeek: 2,
   begins: false,
   redeal: null,
 });
+
+/** A write without a move. */
+export const plainWrite = (id: string): Omit<Write, "revision"> => {
+  const { revision: _, ...rest } = write(id, 1, 0, []);
+  return rest;
+};
 
 const aged = (store: Store, id: string, days: number): Promise<unknown> =>
   store.queue.query("update tables set touched_at = now() - make_interval(days => $2) where id = $1", [

@@ -4,8 +4,9 @@ import { after, before, test } from "node:test";
 import { Client } from "pg";
 import { postgresStore } from "../../src/store/postgres.ts";
 import { ANY_TABLE, type Store } from "../../src/store/store.ts";
-import { startPostgres, type TestPostgres } from "../support/postgres.ts";
-import { LAWS, newTable, put } from "./conformance.ts";
+import { freePort, startPostgres, type TestPostgres } from "../support/postgres.ts";
+import { LAWS, newTable, plainWrite, put } from "./conformance.ts";
+import { wayTo } from "../support/stalling.ts";
 
 let server: TestPostgres;
 let url: string;
@@ -45,8 +46,8 @@ test("news of a write reaches the other processes, and again after the line was 
     heard.push(id);
     wake?.();
   });
-  const until = async (id: string): Promise<void> => {
-    while (!heard.includes(id)) {
+  const until = async (id: string, times = 1): Promise<void> => {
+    while (heard.filter((each) => each === id).length < times) {
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
@@ -59,6 +60,7 @@ test("news of a write reaches the other processes, and again after the line was 
     week: 1,
     over: false,
     seating: null,
+    mostTables: 200,
     seatingWeek: 2,
     begins: false,
     redeal: null,
@@ -70,7 +72,8 @@ test("news of a write reaches the other processes, and again after the line was 
   await admin.connect();
   await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen%'");
   await admin.end();
-  await until(ANY_TABLE);
+  // Once when it was cut, once when it is back.
+  await until(ANY_TABLE, 2);
   await store.write({ ...write, revision: 2 });
   await until(table.head.id);
   stop();
@@ -81,4 +84,83 @@ test("a database that is not there is said to be so", async () => {
   const address = new URL(url);
   address.pathname = `/${randomUUID()}`;
   await assert.rejects(postgresStore(address.href), /does not exist/);
+});
+
+test("a database that falls silent is noticed in seconds, and used again as soon as it answers", async () => {
+  const { hostname, port } = new URL(url);
+  const way = await wayTo(hostname, Number(port));
+  const through = new URL(url);
+  through.port = String(way.port);
+  const other = await postgresStore(through.href, { connections: 4 });
+  try {
+    const table = newTable();
+    await put(other, table);
+    const lost = Promise.withResolvers<void>();
+    other.watch((id) => {
+      if (id === ANY_TABLE) lost.resolve();
+    });
+    way.stall();
+    const start = performance.now();
+    const failed = await Promise.allSettled([
+      ...Array.from({ length: 8 }, () => other.read(table.head.id, 0)),
+      other.ready(),
+      other.write({ ...plainWrite(table.head.id), revision: 1 }),
+    ]);
+    const seconds = (performance.now() - start) / 1000;
+    assert.ok(failed.every(({ status }) => status === "rejected"));
+    assert.ok(seconds < 14, `noticed after ${seconds} s`);
+    await lost.promise;
+    way.pass();
+    // A connection that had been given up may still be handed out once.
+    const again = async (): Promise<unknown> => (await other.read(table.head.id, 0))?.head;
+    assert.deepEqual(await again().catch(again), table.head);
+    assert.equal(await other.write({ ...plainWrite(table.head.id), revision: 1 }), "written");
+  } finally {
+    await way.close();
+    await other.close().catch(() => {});
+  }
+});
+
+test("a database that is late is waited for, and one that never comes is said to be away", async () => {
+  const { hostname, port } = new URL(url);
+  const at = await freePort();
+  const through = new URL(url);
+  through.port = String(at);
+  await assert.rejects(postgresStore(through.href), /ECONNREFUSED/);
+  const warned: string[] = [];
+  const opening = postgresStore(through.href, { waitMs: 20_000, warn: (message) => warned.push(message) });
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  const way = await wayTo(hostname, Number(port), at);
+  const late = await opening;
+  await late.ready();
+  assert.deepEqual(
+    warned.map((message) => /not there yet/.test(message)),
+    [true],
+  );
+  await late.close();
+  await way.close();
+});
+
+test("many processes share one bucket, by the database's clock", async () => {
+  const stores = await Promise.all([1, 2, 3].map(() => postgresStore(url, { connections: 2 })));
+  const name = randomUUID();
+  const took = await Promise.all(
+    Array.from({ length: 60 }, (_, i) => stores[i % 3]!.rates!.take(name, 20, 0.0001, 1)),
+  );
+  assert.equal(took.filter((each) => each).length, 20);
+  await Promise.all(stores.map((each) => each.close()));
+});
+
+test("of many tables made at the same time from several processes no more are made than fit", async () => {
+  const stores = await Promise.all([1, 2, 3].map(() => postgresStore(url, { connections: 4 })));
+  const guest = randomUUID();
+  await stores[0]!.beginGuest(guest);
+  const quota = { guest, origin: randomUUID(), tables: 5, bytesOfGuest: 1e9, bytesOfOrigin: 1e9 };
+  const made = await Promise.allSettled(
+    Array.from({ length: 30 }, (_, i) =>
+      stores[i % 3]!.create(newTable({ seated: [{ seat: 0, guest, away: false }] }), quota),
+    ),
+  );
+  assert.equal(made.filter(({ status }) => status === "fulfilled").length, 5);
+  await Promise.all(stores.map((each) => each.close()));
 });

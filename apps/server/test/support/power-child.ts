@@ -76,6 +76,7 @@ for (;;) {
       week: 1,
       over: false,
       seating: null,
+      mostTables: 200,
       seatingWeek: 2,
       begins: false,
       redeal: null,

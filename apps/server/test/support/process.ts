@@ -6,6 +6,7 @@ const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
 export interface ServerProcess {
   readonly address: string;
+  readonly pid: number;
   /** All that it has said so far. */
   readonly said: () => string;
   /** The exit status, or the signal that ended it. */
@@ -32,7 +33,13 @@ export function startProcess(env: Readonly<Record<string, string>>): Promise<Ser
         child.kill(signal);
         return ended;
       };
-      resolve({ address: address.replace("localhost", "127.0.0.1"), said: () => said, end, ended });
+      resolve({
+        pid: child.pid!,
+        address: address.replace("localhost", "127.0.0.1"),
+        said: () => said,
+        end,
+        ended,
+      });
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);

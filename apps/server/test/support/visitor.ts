@@ -12,6 +12,9 @@ import { openKeys } from "../../src/http/keys.ts";
 import { openKnownGuests } from "../../src/http/known-guests.ts";
 import { openSessions, type Sessions } from "../../src/http/sessions.ts";
 import type { Store } from "../../src/store/store.ts";
+import { ownLimiters } from "../../src/http/rates.ts";
+import { openReadiness } from "../../src/http/readiness.ts";
+import { openQuotas, QUOTAS, type QuotaLimits, type Quotas } from "../../src/quotas.ts";
 import { openStreams } from "../../src/http/streams.ts";
 import { openTables } from "../../src/tables.ts";
 import { quickStore } from "./quick-store.ts";
@@ -40,23 +43,33 @@ const elapsed = (): number => performance.now();
 export const sessionsOn = async (store: Store, secret = SECRET): Promise<Sessions> =>
   openSessions(store, await openKeys(store, secret, elapsed), openKnownGuests(store, elapsed));
 
+export const quotasOn = (store: Store, change: Partial<QuotaLimits> = {}): Quotas =>
+  openQuotas(store, SECRET, { ...QUOTAS, bytesOfAddress: 1e12, reviewsOfAddress: 1e6, ...change }, elapsed);
+
 export async function testApp(change: Partial<Web> = {}): Promise<App> {
   const store = await quickStore();
   return openApp({
-    tables: openTables({ store, catalogue, desk: testDesk, askReview: async () => {} }),
+    tables: openTables({
+      store,
+      catalogue,
+      desk: testDesk,
+      quotas: quotasOn(store),
+      askReview: async () => {},
+    }),
     catalogue,
     sessions: await sessionsOn(store),
     news: openNews(store),
     streams: openStreams(change.limits ?? NO_LIMITS),
     log: () => {},
     now: () => new Date(),
-    elapsed,
+    limiter: ownLimiters(elapsed),
     limits: NO_LIMITS,
     hosts: [],
+    prefix: "",
     loopback: true,
     proxy: false,
     site: null,
-    ready: store.ready,
+    readiness: openReadiness({ write: store.ready, room: async () => {}, reviews: () => true }, elapsed),
     stopping: new AbortController().signal,
     ...change,
   });
