@@ -28,6 +28,9 @@ export interface Manifest {
   readonly description: string;
   readonly exports?: string | Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  /** What somebody may install beside it, all of them optional. */
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional: boolean }>>;
   /** Fields that only the packed manifest has, as pnpm reads it: here `bin`. */
   readonly publishConfig?: { readonly bin?: Readonly<Record<string, string>> };
 }
@@ -175,6 +178,7 @@ interface PackedManifest {
 /** Our manifest with what is packed in the place of what we run from. */
 export function packedManifest(manifest: Manifest): PackedManifest {
   const { name, version, description, dependencies, publishConfig } = manifest;
+  const { peerDependencies, peerDependenciesMeta } = manifest;
   const entries = typeof manifest.exports === "string" ? { ".": manifest.exports } : manifest.exports;
   const exports =
     entries === undefined
@@ -196,6 +200,7 @@ export function packedManifest(manifest: Manifest): PackedManifest {
     ...(publishConfig?.bin === undefined ? {} : { bin: publishConfig.bin }),
     files: ["src", "data", "API.md"],
     ...(dependencies === undefined ? {} : { dependencies }),
+    ...(peerDependencies === undefined ? {} : { peerDependencies, peerDependenciesMeta }),
   };
 }
 

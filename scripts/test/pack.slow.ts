@@ -194,6 +194,16 @@ console.log(JSON.stringify({ exported, shapley: [...shapley(table)], nucleolus: 
     assert.match(run(node, [command, "price", example]), /\d/);
   }
   assert.ok(existsSync(join(project, "node_modules", ".bin", "linchpin")), "npm links the command");
+  // What agents need is not installed with it, and is asked for by name.
+  const mcp = spawnSync(process.execPath, [join(project, "node_modules/@linchpin/cli/src/main.js"), "mcp"], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  assert.deepEqual(
+    [mcp.status, /npm install @modelcontextprotocol\/sdk/.test(mcp.stderr)],
+    [1, true],
+    mcp.stderr,
+  );
 });
 
 test("a bundler takes them for a browser: one file, without a word of Node", async () => {
