@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import {
@@ -26,6 +26,8 @@ const brief = briefIn(folder);
 const game = join(folder, "a.deal-game");
 const half = join(folder, "half.deal-game");
 const exam = join(folder, "exam.deal-game");
+/** As records were before they named their file. */
+const nameless = join(folder, "nameless.deal-game");
 
 const GIVING = ["share one recipe", "y", "wait"];
 const MOVES = [...GIVING, "approach two", "wait", "wait", "wait", "wait", "wait"];
@@ -67,6 +69,8 @@ before(async () => {
   await play(game, MOVES);
   await play(half, GIVING);
   await play(exam, GIVING, "--exam");
+  const record = readFileSync(game, "utf8");
+  writeFileSync(nameless, record.replace(/^\[File .*\]\n/m, ""));
 });
 
 /** Without the luck after the last decision, which is the settlement's. */
@@ -222,7 +226,7 @@ describe("linchpin review", () => {
       "--scenario",
       "sensor",
     ],
-    ["a scenario that does not ship", 1, /does not ship: name its file, --scenario FILE/, game],
+    ["a scenario that does not ship", 1, /does not ship: name its file, --scenario FILE/, nameless],
     ["an exam that is not over", 1, /is an exam that is not over: play it/, exam, "--scenario", brief],
     ["another kind of file", 2, /must end in \.html, \.md or \.deal-game/, game, "-o", "a.pdf"],
     ["two ways at once", 2, /choose --json or -o/, game, "--json", "-o", "a.md"],
