@@ -51,7 +51,7 @@ function expectedFor(one: Case, figures: SheetFigures, fairGain: number | null, 
   if (!figures.signs) said.push("wouldNotSign ");
   if (figures.stopsAt !== null) said.push(`stops ${figures.stopsAt}`);
   if ((terms.profitShare ?? 0) > 0) said.push("shareCanBeDiluted ");
-  const rate = firstRate(one, figures.working.served);
+  const rate = (terms.supplies ?? []).length > 0 ? 0 : firstRate(one, figures.working.served);
   if (rate > 0 && (rate < 0.01 || rate > 0.1)) said.push(`unusualRoyalty ${rate.toFixed(9)}`);
   const { channels } = dealFrom(one.deal);
   for (const key of terms.channels) {

@@ -54,10 +54,13 @@ async function sheetsFrom(paths: readonly string[], deal: Deal, io: Io): Promise
   return sheets;
 }
 
-/** Names of files without folder and ending; the path itself where two have the same. */
+/** Names of files without folder and ending; numbered where two have the same. */
 function titlesOf(paths: readonly string[]): readonly string[] {
   const short = paths.map((path) => (path === "-" ? "standard input" : basename(path, extname(path))));
-  return short.map((name, i) => (short.indexOf(name) === short.lastIndexOf(name) ? name : paths[i]!));
+  return short.map((name, i) => {
+    if (short.indexOf(name) === short.lastIndexOf(name)) return name;
+    return `${name} (${short.slice(0, i + 1).filter((other) => other === name).length})`;
+  });
 }
 
 /** The sheets by the keys of the deal file, where they differ, and what each must add to equal the best. */

@@ -61,7 +61,8 @@ export function termsWarnings(
   if (exclusivePrice > Math.max(0, toOwner))
     warnings.push({ kind: "exclusivityDear", price: exclusivePrice, brings: toOwner });
   warnings.push(...channelsOut(deal, terms, figures));
-  const rate = firstRate(deal, terms, figures);
+  // Where parts are supplied, a royalty may stand for the margin in them.
+  const rate = terms.supplies.length > 0 ? 0 : firstRate(deal, terms, figures);
   if (rate > 0 && (rate > TRADE_ROYALTY.most || rate < TRADE_ROYALTY.least))
     warnings.push({ kind: "unusualRoyalty", rate });
   if (terms.profitShare > 0) warnings.push({ kind: "shareCanBeDiluted", share: terms.profitShare });
