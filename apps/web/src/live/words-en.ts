@@ -42,7 +42,7 @@ export const LIVE_EN = {
     simulated: "the program",
     away: "the program, for a person who was silent",
     free: "Free this seat",
-    freeOf: (name: string) => `Free the seat of ${name}`,
+    freeOf: (name: string) => `Free this seat: ${name}`,
     freeSure: (name: string, exam: boolean) =>
       exam
         ? `Take the seat of ${name} from whoever sits there? As this is an exam, ${name} leaves the talks. Everyone sees it.`

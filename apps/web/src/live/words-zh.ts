@@ -38,7 +38,7 @@ export const LIVE_ZH: LiveWords = {
     simulated: "程序",
     away: "程序代下（本人久未行动）",
     free: "腾出这个席位",
-    freeOf: (name) => `腾出${name}的席位`,
+    freeOf: (name) => `腾出这个席位：${name}`,
     freeSure: (name, exam) =>
       exam
         ? `请坐在${name}席位上的人离开？这是考试，${name}会退出谈判。所有人都看得到。`
