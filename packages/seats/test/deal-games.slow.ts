@@ -5,7 +5,7 @@ import { defaultScenario } from "@linchpin/table";
 import { everyDeal } from "../../table/test/support/deals.ts";
 import { clearlyBelow, meanOf, simulate, type Mean } from "../src/index.ts";
 
-const GAMES = 40;
+const GAMES = 12;
 
 it("giving everything ends below the two techniques on most deals", (t) => {
   const deals = everyDeal().filter(([name]) => name.startsWith("deals/"));

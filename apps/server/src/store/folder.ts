@@ -1,6 +1,15 @@
 /** The folder of the embedded store, looked at before a database is opened in it: what is wrong is said in plain words. */
-import { accessSync, chmodSync, constants, mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 
 /** The folder, what is wrong with it, and what to do. */
 export class FolderFault extends Error {}
@@ -16,7 +25,7 @@ export function freeIn(folder: string): number {
 /** Makes the folder where it is not there; what guests play is theirs, so that nobody else on this machine reads it. */
 export function prepareFolder(folder: string, free = freeIn): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     // Also where it was there before, and wider.
     chmodSync(folder, 0o700);
     accessSync(folder, constants.W_OK | constants.R_OK);
@@ -35,6 +44,16 @@ export function prepareFolder(folder: string, free = freeIn): void {
     throw new FolderFault(
       `the disk of the data folder ${folder} has ${megabytes(bytes)} MB free, and ${megabytes(LEAST_BYTES)} are needed to start; make room, or name a folder on another disk by LINCHPIN_DATA`,
     );
+}
+
+/**
+ * Makes the folder and those above it, one by one: made all at once, Node never comes back where a file system, such as
+ * /proc, says that a folder which is there is not.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** The database is there and does not open. Nothing in the folder was changed on purpose. */
