@@ -79,7 +79,7 @@ test("a move is typed and confirmed by keyboard alone, in Chinese", async () => 
   await page.locator(".card.offer").waitFor();
   await page.getByLabel("用自己的话说").fill("接受你们的条款");
   await page.keyboard.press("Enter");
-  await page.locator(".free-answer").getByText("现在不行：对方没有提出条款。").waitFor();
+  await page.locator(".free-answer").getByText("现在不行：这一家没有提过条件。").waitFor();
   await accessible(page, "the answer in Chinese");
   assert.deepEqual(problems, []);
 });
