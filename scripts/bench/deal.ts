@@ -8,9 +8,9 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import {
   dealAt,
-  lossesTo,
   movingTogether,
   powerMap,
+  priceList,
   priceReport,
   quantiles,
   suggestTerms,
@@ -65,18 +65,15 @@ function coldReport(name: string): BenchRow {
 
 function fairPrices(name: string): BenchRow {
   const deal = dealNamed(name);
-  const note = `${deal.assets.length} assets to ${deal.parties.length} parties, over all orders`;
-  return { name: `fair ${name}`, value: bestTime(() => losses(deal)), unit: "ms", note };
+  const note = `${deal.assets.length} assets to ${deal.parties.length} parties over all orders, kept and passed on, and the rest of the price list`;
+  return { name: `fair ${name}`, value: bestTime(() => priceList(deal).power.worth), unit: "ms", note };
 }
-
-const losses = (deal: Deal): number =>
-  deal.parties.reduce((sum, _, i) => sum + lossesTo(deal, i + 1).everything, 0);
 
 /** What version 1 offers of the same. */
 interface Version1 {
   readonly parseDeal: (text: string) => { readonly ok: boolean; readonly file: { readonly deal: Deal } };
-  readonly powerMap: (deal: Deal) => { readonly leverage: number; readonly shares: readonly number[] };
-  readonly lossesTo: (deal: Deal, party: number, share: number) => { readonly everything: number };
+  readonly powerMap: (deal: Deal) => { readonly leverage: number };
+  readonly priceList: (deal: Deal) => { readonly power: { readonly worth: number } };
 }
 
 /** Both versions on the six reference deals, which both can read. */
@@ -88,13 +85,10 @@ async function besideVersion1(): Promise<readonly BenchRow[]> {
     const text = readFileSync(referenceNamed(name), "utf8");
     const was = before.parseDeal(text).file.deal;
     const is = dealFileNamed(name, "reference").deal;
-    const [share] = before.powerMap(was).shares;
     const map = bestTime(() => powerMap(is).leverage);
     const mapBefore = bestTime(() => before.powerMap(was).leverage);
-    const fair = bestTime(() => losses(is));
-    const fairBefore = bestTime(() =>
-      was.parties.reduce((sum, _, i) => sum + before.lossesTo(was, i + 1, share!).everything, 0),
-    );
+    const fair = bestTime(() => priceList(is).power.worth);
+    const fairBefore = bestTime(() => before.priceList(was).power.worth);
     return [
       { name: `power map ${name}`, value: 1000 * map, unit: "µs", note: ratio(1000 * map, 1000 * mapBefore) },
       { name: `fair ${name}, reference`, value: fair, unit: "ms", note: ratio(fair, fairBefore) },

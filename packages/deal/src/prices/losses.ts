@@ -61,9 +61,8 @@ export const freeToShow = (deal: Deal, party: number, share: number, worth: numb
 
 /** The same for all parties, and what is free to show; `share` and `worth`: the owner's and the pie, money. */
 export function disclosuresIn(deal: Deal, share: number, worth: number): Disclosures {
-  // Parties that lack the same assets have the same loss if everybody learns them.
-  const shared = new Map<string, Known>();
-  const all = deal.parties.map((_, i) => disclosing(deal, i + 1, shared));
+  const everybody = everybodyLearns(deal);
+  const all = deal.parties.map((_, i) => disclosing(deal, i + 1, everybody));
   return {
     losses: all.map((one) => lossesIn(deal, one)),
     free: all.map((one, i) => (deal.parties[i]!.inTalks ? freeIn(deal, one, share, worth) : null)),
@@ -86,13 +85,63 @@ interface Known {
   readonly table: () => Float64Array | null;
 }
 
-function disclosing(deal: Deal, party: number, shared = new Map<string, Known>()): Disclosing {
-  const { knows } = deal.parties[party - 1]!;
-  const missing = deal.assets.map((_, a) => a).filter((a) => !knows.includes(a));
-  const key = missing.join();
-  const passedOn = shared.get(key) ?? known(missing, () => lossToAll(deal, missing));
-  shared.set(key, passedOn);
-  return { party, missing, kept: known(missing, () => lossToOne(deal, party, missing)), passedOn };
+const missingOf = (deal: Deal, party: number): readonly number[] =>
+  [...deal.assets.keys()].filter((a) => !deal.parties[party - 1]!.knows.includes(a));
+
+function disclosing(
+  deal: Deal,
+  party: number,
+  everybody = (missing: readonly number[]): Known => known(missing, () => lossToAll(deal, missing)),
+): Disclosing {
+  const missing = missingOf(deal, party);
+  return {
+    party,
+    missing,
+    kept: known(missing, () => lossToOne(deal, party, missing)),
+    passedOn: everybody(missing),
+  };
+}
+
+/**
+ * The loss if everybody learns some assets does not depend on whom they were shown to: where one table over all that
+ * somebody lacks is no larger than those of the parties together, each reads its own out of it.
+ */
+function everybodyLearns(deal: Deal): (missing: readonly number[]) => Known {
+  const lists = new Map(
+    deal.parties.map((_, i) => missingOf(deal, i + 1)).map((list) => [list.join(), list]),
+  );
+  const some = [...new Set([...lists.values()].flat())].sort((a, b) => a - b);
+  const apart = [...lists.values()].reduce((sum, list) => sum + 2 ** list.length, 0);
+  const shared = new Map<string, Known>();
+  const whole = known(some, () => lossToAll(deal, some));
+  const make = (missing: readonly number[]): Known => {
+    const own = known(missing, () => lossToAll(deal, missing));
+    if (2 ** some.length > apart) return own;
+    return { loss: own.loss, table: once(() => tableWithin(whole.table(), some, missing) ?? own.table()) };
+  };
+  return (missing) => {
+    const key = missing.join();
+    const found = shared.get(key) ?? make(missing);
+    shared.set(key, found);
+    return found;
+  };
+}
+
+/** The part of a table over `all` that is about the sets of `some` of them; both ascending. */
+function tableWithin(
+  table: Float64Array | null,
+  all: readonly number[],
+  some: readonly number[],
+): Float64Array | null {
+  if (table === null) return null;
+  const bits = some.map((asset) => 1 << all.indexOf(asset));
+  const within = new Float64Array(2 ** some.length);
+  const place = new Int32Array(within.length);
+  for (let set = 1; set < within.length; set++) {
+    place[set] = place[set & (set - 1)]! | bits[31 - Math.clz32(set & -set)]!;
+    within[set] = table[place[set]!]!;
+  }
+  return within;
 }
 
 function known(missing: readonly number[], make: () => Loss): Known {
