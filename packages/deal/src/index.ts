@@ -71,6 +71,7 @@ export type { ByKey, DisclosurePrice, PricedDeal, PriceReport } from "./prices/r
 export { priceRanges, type PriceRanges } from "./prices/report-ranges.ts";
 
 // Terms.
+export { bareTerms } from "./terms/bare.ts";
 export { licenceOf, supplies, valueAt, type Licence } from "./terms/licence.ts";
 export { optionsOf, optionsWith, type Option, type Options } from "./terms/options.ts";
 export { aloneOf } from "./terms/alone.ts";

@@ -3,7 +3,7 @@
  *
  * None of it depends on the position, so that a refusal or a change of rapport says nothing of what is hidden.
  */
-import { OWNER, type Channel, type Deal, type Terms } from "@linchpin/deal";
+import { bareTerms, OWNER, type Channel, type Deal, type Terms } from "@linchpin/deal";
 import { handoverFor, type Side } from "./handover.ts";
 import type { TermsRefusal } from "./refusals.ts";
 import { FAIR_SHARE, PENALTY_OVER_NNN, TERMS_GRID } from "./rules.ts";
@@ -68,23 +68,11 @@ const SIDES: readonly Side[] = ["owner", "party"];
  * makes it better. What terms in the short notation leave out.
  */
 export function plainTerms({ deal }: Scenario, party: number): Terms {
+  const term = Math.max(Math.floor(deal.horizon), Math.min(1, deal.horizon));
+  const channels = [...deal.channels.keys()].filter((c) => serves(deal.channels[c]!, party));
   return {
-    party,
-    upfront: 0,
-    milestones: [],
-    royalty: flatRoyalty(0),
-    perUnit: 0,
-    minimum: [0],
-    term: Math.max(Math.floor(deal.horizon), Math.min(1, deal.horizon)),
-    channels: [...deal.channels.keys()].filter((c) => serves(deal.channels[c]!, party)),
+    ...bareTerms({ party, term, channels }),
     supplies: deal.owner.make > deal.parties[party - 1]!.make ? "all" : [],
-    transfers: [],
-    releases: "all",
-    exclusive: null,
-    profitShare: 0,
-    withheld: 0,
-    reported: 1,
-    penalty: 0,
   };
 }
 

@@ -13,6 +13,10 @@ export function disclose(deal: Deal, party: number, asset: number): Deal {
   return { ...deal, parties };
 }
 
+/** The assets (indices, ascending) that the party does not know. */
+export const missingOf = (deal: Deal, party: number): readonly number[] =>
+  [...deal.assets.keys()].filter((a) => !deal.parties[party - 1]!.knows.includes(a));
+
 /** The party, which is in talks, is the only one the owner may deal with. */
 export const grantExclusivity = (deal: Deal, party: number): Deal => ({ ...deal, exclusivity: party });
 

@@ -141,6 +141,12 @@ export function releaseMonths(deal: Deal): readonly number[] {
   return months;
 }
 
+/** Months in which the generations of the owner's public plan are born: the first is minus its age. */
+export const plannedBirths = (deal: Deal, { ownerPlans }: Pick<Model, "ownerPlans">): readonly number[] => [
+  -deal.technology.age,
+  ...releaseMonths(deal).slice(0, ownerPlans.chosen),
+];
+
 /** Plans that differ by less, as a share of their worth, are worth the same: then the one with fewer releases. */
 const NEGLIGIBLE = 1e-10;
 

@@ -10,7 +10,7 @@ import type { Model } from "./model.ts";
 import { serveChannels } from "./serve.ts";
 import { componentOf, componentsOf, connectedSets } from "./talks.ts";
 import { presentValue } from "./time.ts";
-import { rebuildWith, type Plan, type Prospect } from "./worth.ts";
+import { bestCapability, rebuildWith, type Plan, type Prospect } from "./worth.ts";
 
 export interface Splits {
   /** The best with some connected sets of parties acting on their own, or `without` where that is more. */
@@ -133,14 +133,10 @@ function bolters(model: Model): number {
 /** Whether following could cost the allied parties of `group`, knowing everything, less than releasing costs the owner. */
 function mayFollowCheaper(model: Model, group: number): boolean {
   const { ownerPlans, clock, every } = model;
-  let capability = 0;
   let penalty = Number.POSITIVE_INFINITY;
-  for (let i = 1; i < model.players; i++) {
-    if ((group & (1 << i)) === 0) continue;
-    capability = Math.max(capability, model.capability[i]!);
-    penalty = Math.min(penalty, model.penalty[i]!);
-  }
-  const again = rebuildWith(model, capability, (j) => model.renews[j]!);
+  for (let i = 1; i < model.players; i++)
+    if ((group & (1 << i)) !== 0) penalty = Math.min(penalty, model.penalty[i]!);
+  const again = rebuildWith(model, bestCapability(model, group), (j) => model.renews[j]!);
   let cost = model.protection + penalty;
   for (let n = 1; n <= ownerPlans.chosen; n++) {
     cost += again.cost * presentValue(clock, n * every);

@@ -84,6 +84,23 @@ export function earningMonths(
   return rising + startingAt(clock, course.erosion, full, born) * decayingLength(rate, to - full);
 }
 
+/** The same over [from, to) where each generation, born in `births` (ascending), is sold until the next one is. */
+export function earningOver(
+  clock: Clock,
+  course: Course,
+  ready: number,
+  births: readonly number[],
+  from: number,
+  to: number,
+): number {
+  let months = 0;
+  for (let k = 0; k < births.length; k++) {
+    const replaced = Math.min(births[k + 1] ?? to, to);
+    months += earningMonths(clock, course, ready, Math.max(births[k]!, from), replaced, births[k]!);
+  }
+  return months;
+}
+
 /** e^(−δt) e^(−εt) e^(−λ(t−born)). */
 const startingAt = (clock: Clock, erosion: number, month: number, born: number): number =>
   Math.exp(-(clock.discount + erosion) * month - clock.decay * (month - born));

@@ -35,7 +35,7 @@ export function bestMake(model: Model, mask: number): number {
 }
 
 /** The largest capability among the parties of `mask`. */
-function bestCapability(model: Model, mask: number): number {
+export function bestCapability(model: Model, mask: number): number {
   let best = 0;
   for (let i = 1; i < model.players; i++)
     if ((mask & (1 << i)) !== 0 && model.capability[i]! > best) best = model.capability[i]!;
@@ -43,7 +43,7 @@ function bestCapability(model: Model, mask: number): number {
 }
 
 /** Protection and the members' penalties: money. */
-function friction(model: Model, mask: number): number {
+export function friction(model: Model, mask: number): number {
   let sum = model.protection;
   for (let i = 1; i < model.players; i++) if ((mask & (1 << i)) !== 0) sum += model.penalty[i]!;
   return sum;

@@ -8,6 +8,7 @@
  */
 import { sampleShapley, shapley } from "@linchpin/coalition";
 import type { Deal } from "../deal.ts";
+import { missingOf } from "../model/changes.ts";
 import { freeSet, greedyFreeSet, type FreeRule } from "./free.ts";
 import { lossTable, lossToAll, lossToOne, type Flags, type Loss } from "./loss.ts";
 import type { Estimate } from "../model/power.ts";
@@ -84,9 +85,6 @@ interface Known {
   readonly loss: () => Loss;
   readonly table: () => Float64Array | null;
 }
-
-const missingOf = (deal: Deal, party: number): readonly number[] =>
-  [...deal.assets.keys()].filter((a) => !deal.parties[party - 1]!.knows.includes(a));
 
 function disclosing(
   deal: Deal,

@@ -7,6 +7,7 @@
  */
 import type { Deal } from "../deal.ts";
 import { freeSet } from "./free.ts";
+import { missingOf } from "../model/changes.ts";
 import { gameOf, MAX_TABLE_PLAYERS, type Game } from "../model/game.ts";
 import { MAX_EXACT_ASSETS, type FreeTables, type FreeToShow, type PartyLosses } from "./losses.ts";
 import { modelOf } from "../model/model.ts";
@@ -75,10 +76,10 @@ function freeAtP90(
   tables: readonly (readonly (FreeTables | null)[])[],
 ): readonly (FreeToShow | null)[] {
   const { worth, shares } = powerMap(deal);
-  return deal.parties.map(({ inTalks, knows }, i) => {
+  return deal.parties.map(({ inTalks }, i) => {
     const drawn = tables.slice(1).map((parties) => parties[i] ?? null);
     if (!inTalks || drawn.length === 0 || drawn.includes(null)) return null;
-    const missing = [...deal.assets.keys()].filter((a) => !knows.includes(a));
+    const missing = missingOf(deal, i + 1);
     const rule = { share: shares[0]!, worth, names: missing.map((a) => deal.assets[a]!.key) };
     const freeIn = (how: keyof FreeTables): readonly number[] =>
       freeSet(highEnd(drawn.map((t) => t![how])), rule).map((at) => missing[at]!);
@@ -116,7 +117,7 @@ function quickPrices(deal: Deal): PriceList {
 }
 
 function quickLosses(deal: Deal, game: Game, party: number, share: number): PartyLosses {
-  const missing = [...deal.assets.keys()].filter((a) => !game.knows(party, a));
+  const missing = missingOf(deal, party);
   const leaks = deal.parties[party - 1]!.passesOn;
   const everyone = deal.parties.map((_, i) => i + 1);
   const lossTo = (players: readonly number[], assets: readonly number[]): number => {

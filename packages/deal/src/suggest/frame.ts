@@ -4,12 +4,13 @@
  * Only channels that the party controls or that are open are licensed. Of the components one stays at home as a part where
  * the owner can make it. Handed over is a least set of assets that lets the party make the product, each as late as it can be.
  */
-import { addBidder } from "../model/changes.ts";
+import { addBidder, missingOf } from "../model/changes.ts";
 import { OWNER, type Deal, type Terms } from "../deal.ts";
 import { lossToOne } from "../prices/loss.ts";
+import { bareTerms } from "../terms/bare.ts";
 import { supplies as supplied, gettingReady, knowledgeOf } from "../terms/licence.ts";
-import { reaches, releaseMonths, type Model } from "../model/model.ts";
-import { earningMonths, presentValue } from "../model/time.ts";
+import { plannedBirths, reaches, type Model } from "../model/model.ts";
+import { earningOver, presentValue } from "../model/time.ts";
 
 /** What is given, and not searched. */
 export interface Frame {
@@ -84,22 +85,10 @@ function partChoices(deal: Deal, party: number): readonly Terms["supplies"][] {
 }
 
 function baseTerms(deal: Deal, frame: Frame, channels: readonly number[], parts: Terms["supplies"]): Terms {
+  const term = Math.min(frame.term ?? deal.horizon, deal.horizon);
   return {
-    party: frame.party,
-    upfront: 0,
-    milestones: [],
-    royalty: [{ to: null, rate: 0 }],
-    perUnit: 0,
-    minimum: [0],
-    term: Math.min(frame.term ?? deal.horizon, deal.horizon),
-    channels,
+    ...bareTerms({ party: frame.party, term, channels }),
     supplies: parts,
-    transfers: [],
-    releases: "all",
-    exclusive: null,
-    profitShare: 0,
-    withheld: 0,
-    reported: 1,
     penalty: frame.penalty ?? 0,
   };
 }
@@ -116,17 +105,14 @@ function broughtBy(
     terms,
   );
   if (!(readyAt < terms.term)) return { brings: 0, readyAt };
-  const { clock, ownerPlans } = model;
+  const { clock } = model;
   const make =
     terms.supplies === "all" ? Math.max(deal.owner.make, model.make[terms.party]!) : model.make[terms.party]!;
-  const births = [-deal.technology.age, ...releaseMonths(deal).slice(0, ownerPlans.chosen)];
+  const births = plannedBirths(deal, model);
   const invested = presentValue(clock, readyAt);
   let brings = -rebuilding;
   for (const c of terms.channels) {
-    const months = births.reduce((sum, born, k) => {
-      const to = Math.min(births[k + 1] ?? terms.term, terms.term);
-      return sum + earningMonths(clock, model.courses[c]!, readyAt, Math.max(born, 0), to, born);
-    }, 0);
+    const months = earningOver(clock, model.courses[c]!, readyAt, births, 0, terms.term);
     brings += Math.max(0, make * model.margin[c]! * months - model.investment[c]! * invested);
   }
   for (const { asset, month } of terms.transfers)
@@ -170,7 +156,7 @@ function leastSet(
 }
 
 function lossOf(deal: Deal, party: number): LossOf {
-  const missing = [...deal.assets.keys()].filter((a) => !deal.parties[party - 1]!.knows.includes(a));
+  const missing = missingOf(deal, party);
   // Somebody who is not in talks yet is looked at as if it were.
   const loss = lossToOne(deal.parties[party - 1]!.inTalks ? deal : addBidder(deal, party), party, missing);
   const known = new Map<string, number>();

@@ -10,9 +10,9 @@ import { withoutChannels } from "../model/changes.ts";
 import type { Deal, Terms } from "../deal.ts";
 import { termsFigures, type TermsFigures } from "../terms/figures.ts";
 import { gameOf } from "../model/game.ts";
-import { modelOf, releaseMonths, type Model } from "../model/model.ts";
+import { modelOf, plannedBirths, type Model } from "../model/model.ts";
 import { termsWorking, withoutDeal } from "../terms/terms.ts";
-import { earningMonths } from "../model/time.ts";
+import { earningOver } from "../model/time.ts";
 import { bestMake } from "../model/worth.ts";
 import { outlinesOf, type Frame, type Outline } from "./frame.ts";
 import { oddness, rounded, runsOf, type Run } from "./money.ts";
@@ -88,10 +88,18 @@ export function suggestTerms(deal: Deal, frame: Frame): Suggestions {
   const own = ownReleases(deal, frame.party);
   const alone = withoutDeal(model, frame.party);
   let searched = 0;
+  const besides = new Map<string, Beside>();
+  /** What stands beside a sheet depends on the channels that it licenses only. */
+  const besideWith = (terms: Terms): Beside => {
+    const key = terms.channels.join();
+    const found = besides.get(key) ?? besideOf(deal, terms);
+    besides.set(key, found);
+    return found;
+  };
   const tried = outlines
     .filter((outline) => outline.brings > 0)
     .map(({ terms }) => {
-      const stand = { deal, model, beside: besideOf(deal, terms), withoutDeal: alone };
+      const stand = { deal, model, beside: besideWith(terms), withoutDeal: alone };
       const runs = runsOf(deal, model, terms, own);
       searched += runs.length;
       return { stand, runs, settled: settled(stand, runs) };
@@ -234,27 +242,18 @@ function apartOf({ deal, model }: Stand, terms: Terms, figures: TermsFigures): A
   const rest = withoutChannels(deal, terms.channels);
   const together = rest.channels.length === 0 ? null : gameOf(modelOf(rest));
   const pair = 1 | (1 << terms.party);
-  const births = [-deal.technology.age, ...releaseMonths(deal).slice(0, model.ownerPlans.chosen)];
-  const after = figures.served.reduce((sum, c) => {
-    const months = births.reduce((total, born, k) => {
-      const from = Math.max(born, terms.term);
-      return (
-        total +
-        earningMonths(
-          model.clock,
-          model.courses[c]!,
-          figures.startsAt ?? 0,
-          from,
-          births[k + 1] ?? model.clock.horizon,
-          born,
-        )
-      );
-    }, 0);
-    return sum + bestMake(model, pair) * model.margin[c]! * months;
-  }, 0);
+  const births = plannedBirths(deal, model);
+  const { horizon } = model.clock;
+  const ready = figures.startsAt ?? 0;
+  const after = figures.served.reduce(
+    (sum, c) =>
+      sum +
+      model.margin[c]! * earningOver(model.clock, model.courses[c]!, ready, births, terms.term, horizon),
+    0,
+  );
   return {
     difference: figures.expected - figures.total,
     notLicensed: together === null ? 0 : together.worth(pair) - together.worth(1),
-    afterTerm: after,
+    afterTerm: bestMake(model, pair) * after,
   };
 }

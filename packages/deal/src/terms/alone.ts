@@ -6,10 +6,10 @@
  */
 import { groupsWith, shareInGroups } from "./allies.ts";
 import type { Licence, Relief } from "./licence.ts";
-import { reaches, type Model } from "../model/model.ts";
+import { reaches } from "../model/model.ts";
 import { silentRebuild, SLACK, type Holding } from "./silent.ts";
 import { earningMonths, presentValue } from "../model/time.ts";
-import { bestMake, bestPlan, type Plan } from "../model/worth.ts";
+import { bestCapability, bestMake, bestPlan, friction, type Plan } from "../model/worth.ts";
 
 export interface Alone {
   /** What it is worth to the party to go on alone from `month`, never below 0; `ready`: it got ready under the licence. */
@@ -45,17 +45,16 @@ function teamOf(
   ready: boolean,
 ): (month: number) => Plan | null {
   const { model, clock, knowledge, terms, deal } = licence;
-  const capability = mostOf(model, mask, model.capability);
   const cost = silentRebuild(
     { ...knowledge, holdings: pooled(licence, mask) },
     {
-      capability,
+      capability: bestCapability(model, mask),
       readyAt: ready ? licence.readyAt : null,
       rebuilt: licence.rebuilt,
       given: relief.given ?? knowledge.components.map(() => false),
     },
   );
-  const friction = model.protection + sumOf(model, mask, model.penalty);
+  const penalties = friction(model, mask);
   const make = bestMake(model, mask) * model.lawful;
   const reached = deal.channels.map(
     (_, c) => reaches(model, mask, c) || (relief.keepsChannels === true && terms.channels.includes(c)),
@@ -74,7 +73,7 @@ function teamOf(
       const earned = full * earningMonths(clock, model.courses[c]!, opened, month, clock.horizon, born);
       return Math.max(0, earned - (goesOn ? 0 : model.investment[c]! * value));
     });
-    return { earns, cost: rebuilding + friction * value };
+    return { earns, cost: rebuilding + penalties * value };
   };
 }
 
@@ -94,16 +93,4 @@ function pooled({ deal, knowledge, terms }: Licence, mask: number): readonly Hol
     ...own,
     ...[...known].map((asset) => ({ asset, reveals: deal.assets[asset]!.reveals, since: [0] })),
   ];
-}
-
-function mostOf(model: Model, mask: number, values: Float64Array): number {
-  let most = 0;
-  for (let i = 1; i < model.players; i++) if ((mask & (1 << i)) !== 0) most = Math.max(most, values[i]!);
-  return most;
-}
-
-function sumOf(model: Model, mask: number, values: Float64Array): number {
-  let sum = 0;
-  for (let i = 1; i < model.players; i++) if ((mask & (1 << i)) !== 0) sum += values[i]!;
-  return sum;
 }

@@ -4,9 +4,9 @@
  */
 import { fullTable, leaveTalks, withoutChannels, withoutParty } from "../model/changes.ts";
 import { OWNER, type Deal, type Terms } from "../deal.ts";
-import { modelOf, releaseMonths } from "../model/model.ts";
+import { modelOf, plannedBirths } from "../model/model.ts";
 import { powerMap } from "../model/power.ts";
-import { courseOf, earningMonths, clockOf } from "../model/time.ts";
+import { earningOver } from "../model/time.ts";
 
 export interface Beside {
   /** The owner's share with the others in what is not promised to the party; money. */
@@ -61,20 +61,15 @@ const ownersShare = (deal: Deal): number => (deal.channels.length === 0 ? 0 : po
 
 /** The fraction of these channels' value under the owner's plan that comes after a month. */
 function leftAfter(deal: Deal, channels: readonly number[], month: number): number {
-  const clock = clockOf(deal);
-  const births = [-deal.technology.age, ...releaseMonths(deal).slice(0, modelOf(deal).ownerPlans.chosen)];
+  const model = modelOf(deal);
+  const births = plannedBirths(deal, model);
   const worthFrom = (start: number): number =>
-    channels.reduce((sum, c) => {
-      const { chance, margin } = deal.channels[c]!;
-      const course = courseOf(deal.channels[c]!);
-      return births.reduce((total, born, k) => {
-        const from = Math.max(born, start, 0);
-        return (
-          total +
-          chance * margin * earningMonths(clock, course, 0, from, births[k + 1] ?? clock.horizon, born)
-        );
-      }, sum);
-    }, 0);
+    channels.reduce(
+      (sum, c) =>
+        sum +
+        model.margin[c]! * earningOver(model.clock, model.courses[c]!, 0, births, start, model.clock.horizon),
+      0,
+    );
   const whole = worthFrom(0);
   return whole === 0 ? 0 : worthFrom(month) / whole;
 }

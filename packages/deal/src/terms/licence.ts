@@ -5,7 +5,7 @@
  * Months are counted from the signature; all money is present value at it.
  */
 import { OWNER, type Deal, type Terms } from "../deal.ts";
-import { modelOf, reaches, releaseMonths, type Model } from "../model/model.ts";
+import { modelOf, reaches, plannedBirths, type Model } from "../model/model.ts";
 import { effortOf, ignorance, SLACK, startsOf, type Knowledge } from "./silent.ts";
 import { streamOf, type Stream } from "./streams.ts";
 import { presentValue, type Clock } from "../model/time.ts";
@@ -100,7 +100,7 @@ export function knowledgeOf(deal: Deal, terms: Terms, model: Model): Knowledge {
       ];
       return since.length === 0 ? [] : [{ asset: a, reveals, since: since.sort((x, y) => x - y) }];
     }),
-    releases: releaseMonths(deal).slice(0, model.ownerPlans.chosen),
+    releases: plannedBirths(deal, model).slice(1),
     discount: model.clock.discount,
   };
 }
