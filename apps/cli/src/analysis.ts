@@ -87,10 +87,9 @@ export function ladderOf(analysis: Analysis, party: number): readonly Rung[] | n
   const { deal, list } = analysis;
   if (deal.parties.length >= MAX_TABLE_PLAYERS) return null;
   const free = freeFor(analysis, party);
-  if (free !== null)
-    return ladderFor(deal, party, list.power.shares, list.disclosures[party - 1]!, free.keeps);
+  if (free !== null) return ladderFor(deal, party, list.power.shares, list.disclosures[party - 1]!, free);
   const joined = addBidder(deal, party);
   const { shares, worth } = powerMap(joined);
-  const { keeps } = freeToShow(joined, party, shares[OWNER]!, worth);
-  return ladderFor(joined, party, shares, lossesTo(joined, party), keeps);
+  const freely = freeToShow(joined, party, shares[OWNER]!, worth);
+  return ladderFor(joined, party, shares, lossesTo(joined, party), freely);
 }

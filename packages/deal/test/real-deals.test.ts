@@ -10,6 +10,7 @@ import type { Deal, Terms } from "../src/deal.ts";
 import {
   adviceFor,
   dealAt,
+  ladderFor,
   movingTogether,
   parseDeal,
   parseTerms,
@@ -196,6 +197,19 @@ describe("thirteen real deals", () => {
     const dearest = prices.toSorted((a, b) => b[1] - a[1])[0]!;
     assert.equal(dearest[0], "membraneline");
     assert.equal(figuresOf("05-fuel-cell").heldBy, "parts");
+  });
+
+  it("05: the membrane line is shown to nobody before a paid evaluation", () => {
+    const deal = dealOf("05-fuel-cell");
+    const { power, disclosures, free } = priceList(deal);
+    const membrane = deal.assets.findIndex(({ key }) => key === "membraneline");
+    for (const [i, losses] of disclosures.entries()) {
+      if (free[i] === null || !losses.missing.includes(membrane)) continue;
+      const rung = ladderFor(deal, i + 1, power.shares, losses, free[i]!).find(
+        ({ asset }) => asset === membrane,
+      );
+      assert.ok(rung!.stage >= "T2", `${deal.parties[i]!.name}: ${rung!.stage}`);
+    }
   });
 
   it("05: a suggested sheet keeps exactly the membrane line at home", () => {

@@ -99,8 +99,9 @@ describe("the disclosure ladder", () => {
       const { deal } = load(name);
       const { power, disclosures, free, tables } = priceList(deal);
       for (const [i, losses] of disclosures.entries()) {
-        const costless = free[i]?.keeps ?? [];
-        const rungs = ladderFor(deal, i + 1, power.shares, losses, costless);
+        const known = free[i] ?? { keeps: [], passedOn: [] };
+        const costless = known.keeps;
+        const rungs = ladderFor(deal, i + 1, power.shares, losses, known);
         assert.deepEqual(
           rungs.map((r) => r.asset).sort((a, b) => a - b),
           losses.missing,
@@ -114,6 +115,8 @@ describe("the disclosure ladder", () => {
         for (const [k, rung] of rungs.entries()) {
           if (k > 0) assert.ok(STAGES.indexOf(rung.stage) >= STAGES.indexOf(rungs[k - 1]!.stage));
           if (rung.fee !== null) assert.ok(rung.fee.above < rung.fee.upTo);
+          // Before a paid evaluation only what stays free when it travels.
+          if (rung.stage < "T2") assert.ok(known.passedOn.includes(rung.asset));
         }
       }
     });
@@ -122,7 +125,7 @@ describe("the disclosure ladder", () => {
   it("takes, of what is not free, what costs least for what it proves", () => {
     const { deal } = load("sensor");
     const { power, disclosures } = priceList(deal);
-    const [first] = ladderFor(deal, 1, power.shares, disclosures[0]!, []);
+    const [first] = ladderFor(deal, 1, power.shares, disclosures[0]!, { keeps: [], passedOn: [] });
     const { missing, now } = disclosures[0]!;
     const perProof = missing.map((a, k) => now[k]! / deal.assets[a]!.proves);
     assert.equal(first!.asset, missing[perProof.indexOf(Math.min(...perProof))]);

@@ -23,7 +23,7 @@ export function ladderSection(facts: Facts): Section {
             ),
             { kind: "list", items: Object.values(STAGE_WORDS) },
             paragraph(
-              "Step is what a rung costs after those above it. If it spreads is what it costs once everyone holds it, because files travel. Fee: for an evaluation with this file, a party that means to buy pays this much, and one that only collects files does not; none means that no fee tells them apart, so withhold the file or change it. The trade pays 5 to 30 thousand USD for an evaluation, credited against the licence [estimate].",
+              "Step is what a rung costs after those above it. If it spreads is what it costs once everyone holds it, beside what is free even so, because files travel. Fee: for an evaluation with this file, a party that means to buy pays this much, and one that only collects files does not; none means that no fee tells them apart, so withhold the file or change it. The trade pays 5 to 30 thousand USD for an evaluation, credited against the licence [estimate].",
             ),
             ...blocks,
           ],

@@ -10,7 +10,7 @@ import { OWNER, type Deal } from "../deal.ts";
 import { gameOf, type Game } from "../model/game.ts";
 import { separatingFee } from "../model/leadtime.ts";
 import { FREE_SHARE } from "./free.ts";
-import type { PartyLosses } from "./losses.ts";
+import type { FreeToShow, PartyLosses } from "./losses.ts";
 import { modelOf, type Model } from "../model/model.ts";
 import { ownerShare } from "../model/power.ts";
 import { componentOf } from "../model/talks.ts";
@@ -33,19 +33,19 @@ export interface Rung {
   readonly total: number;
   /** Its price on average over all orders, as in the price list. */
   readonly fair: number;
-  /** Money lost if it comes to everyone and not to this party alone, nothing else shown. */
+  /** Money lost if it comes to everyone, what is free even if it is passed on having come to them already. */
   readonly leaked: number;
   /** Fees that a party that means to buy pays and one that collects files does not. */
   readonly fee: { readonly above: number; readonly upTo: number } | null;
 }
 
-/** `shares` as in the power map of the deal; `free`: assets that are free if it keeps them; at most 20 players. */
+/** `shares` as in the power map of the deal; at most 20 players. */
 export function ladderFor(
   deal: Deal,
   party: number,
   shares: readonly number[],
   losses: PartyLosses,
-  free: readonly number[],
+  free: FreeToShow,
 ): readonly Rung[] {
   const model = modelOf(deal);
   const game = gameOf(model);
@@ -86,15 +86,17 @@ function candidatesOf(
   deal: Deal,
   owners: number,
   losses: PartyLosses,
-  costless: readonly number[],
+  { keeps, passedOn }: FreeToShow,
 ): readonly Candidate[] {
   return losses.missing.map((asset, i) => {
     const { kind, proves } = deal.assets[asset]!;
-    const free = costless.includes(asset);
+    const free = keeps.includes(asset);
     const fair = losses.fair[i]!.value;
-    const leaked = owners - shareWhenAllKnow(deal, asset);
+    // Files complete each other: what one lets others do is seen beside what has travelled already.
+    const others = passedOn.filter((a) => a !== asset);
+    const leaked = shareWhenAllKnow(deal, others) - shareWhenAllKnow(deal, [...others, asset]);
     // What is free now is T1 only if it stays harmless when it travels and when more follows.
-    const harmless = Math.max(fair, leaked) < FREE_SHARE * owners;
+    const harmless = passedOn.includes(asset) && Math.max(fair, leaked) < FREE_SHARE * owners;
     const stageAt = (loss: number): number => {
       if (free && harmless) return kind === "brochure" ? 0 : 1;
       if (free) return Math.max(fair, leaked) > STAGE_LOSS.T3 * owners ? 3 : 2;
@@ -136,8 +138,10 @@ function aloneWorth({ allies, players }: Model, game: Game, party: number): numb
   return game.worth(componentOf({ talks: 0, allies }, (2 ** players - 1) & ~OWNER_BIT, 1 << party));
 }
 
-function shareWhenAllKnow(deal: Deal, asset: number): number {
+function shareWhenAllKnow(deal: Deal, assets: readonly number[]): number {
   const game = gameOf(modelOf(deal));
-  for (let party = 1; party <= deal.parties.length; party++) game.tell(party, asset);
+  for (let party = 1; party <= deal.parties.length; party++) {
+    for (const asset of assets) game.tell(party, asset);
+  }
   return ownerShare(game);
 }
