@@ -10,8 +10,8 @@ import { sitDown as sitAtTerminal, take as takeAtTerminal } from "../../apps/cli
 import { open, go, type Live } from "../../apps/server/src/core/live.ts";
 import { stateFor } from "../../apps/server/src/core/state.ts";
 import { recordText } from "../../apps/server/src/records.ts";
-import { seatOf } from "../../apps/web/src/live/seat.ts";
-import { jobsFor } from "../../apps/web/src/work/jobs.ts";
+import { seatOf } from "../../apps/web/src/games/live-seat.ts";
+import { jobsFor } from "../../apps/web/src/workers/jobs.ts";
 import { loaded } from "../../apps/web/test/support/scenario.ts";
 import {
   matchSeen,
