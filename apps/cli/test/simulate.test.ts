@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { OWNERS, playGame, interestedParty, meanOf } from "@linchpin/seats";
+import { OWNERS, playGame, interestedParty } from "@linchpin/seats";
+import { meanOf } from "@linchpin/seats/measure";
 import stringWidth from "string-width";
 import { paintFor } from "../src/paint.ts";
 import { pathOfScenario, readScenario, scenarioNames } from "../src/play/catalogue.ts";

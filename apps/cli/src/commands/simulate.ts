@@ -1,5 +1,6 @@
 /** `linchpin simulate SCENARIO…` */
-import { OWNERS, type GameSummary } from "@linchpin/seats";
+import { OWNERS } from "@linchpin/seats";
+import { type GameSummary } from "@linchpin/seats/measure";
 import type { Scenario } from "@linchpin/table";
 import { nearest } from "@linchpin/source";
 import { wholeNumber } from "../args.ts";

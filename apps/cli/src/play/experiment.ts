@@ -9,7 +9,7 @@ import {
   type GameSummary,
   type LadderRung,
   type Mean,
-} from "@linchpin/seats";
+} from "@linchpin/seats/measure";
 import type { Series, Variant } from "./games.ts";
 
 /** The owners that are compared, and among them those whose order is claimed. */

@@ -11,7 +11,7 @@ import {
   simulate,
   withOneMore,
   type GameSummary,
-} from "@linchpin/seats";
+} from "@linchpin/seats/measure";
 import type { Scenario } from "@linchpin/table";
 
 /** The scenario with one thing changed. */

@@ -1,5 +1,5 @@
 /** Measurements of play for people: tables, and a verdict below each. */
-import type { Mean, Stage } from "@linchpin/seats";
+import type { Mean, Stage } from "@linchpin/seats/measure";
 import { money, percent } from "../figures.ts";
 import { table, wrap } from "../layout.ts";
 import type { Paint } from "../paint.ts";

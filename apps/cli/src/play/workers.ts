@@ -1,7 +1,7 @@
 /** Runs jobs on worker threads and gives their results in the order of the jobs. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { GameSummary } from "@linchpin/seats";
+import type { GameSummary } from "@linchpin/seats/measure";
 import { askWorker } from "../ask-worker.ts";
 import { jobsOf, type Job, type Series } from "./games.ts";
 

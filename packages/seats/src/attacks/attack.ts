@@ -4,11 +4,8 @@
  *
  * It sees the owner's view and nothing else. Law under test: no attack ends as well as the two techniques.
  */
-import { parseMove, play, start, settle, view, type OwnerView, type Position } from "@linchpin/table";
-import type { Scenario, Seed } from "@linchpin/table";
-import { step, type Game, type GameEvent, type Turn } from "../game.ts";
-import { interestedParty } from "../party.ts";
-import type { Seat } from "../seat.ts";
+import { parseMove, play, view, type OwnerView, type Position } from "@linchpin/table";
+import type { step } from "../game.ts";
 import { tableOf, type Table } from "./kit.ts";
 
 export interface Attack {
@@ -18,36 +15,16 @@ export interface Attack {
   readonly says: (table: Table) => Iterable<string>;
 }
 
-export const attack = (name: string, idea: string, says: Attack["says"]): Attack => ({ name, idea, says });
+/** A move and what follows. */
+export type Played = ReturnType<typeof step>;
 
-/** Plays a game out, simulated parties against the attack; another seat than those may be put in their place. */
-export function playAttack(
-  scenario: Scenario,
-  seed: Seed,
-  owner: Attack,
-  party: Seat = interestedParty,
-): Game {
-  const seats = [NOBODY, ...scenario.parties.map(() => party)];
-  const turns: Turn[] = [];
-  const events: GameEvent[] = [];
-  const said = new Set<string>();
-  let position = start(scenario, seed);
-  while (position.turn !== null) {
-    const { week, turn } = position;
-    if (turn !== 0) said.clear();
-    const next = turn === 0 ? spoken(position, owner, said) : step(position, seed, turns.length, seats);
-    for (const event of next.events) events.push({ ...event, ply: turns.length });
-    turns.push({ week, seat: turn, move: next.move });
-    position = next.position;
-  }
-  return { turns, events, position, settlement: settle(position) };
-}
+export const attack = (name: string, idea: string, says: Attack["says"]): Attack => ({ name, idea, says });
 
 /** What ends the owner's week. */
 const END = "wait";
 
-/** The first sentence that the rules accept; if there is none the week ends. */
-function spoken(position: Position, owner: Attack, said: Set<string>): ReturnType<typeof step> {
+/** The first sentence that the rules accept, carried out; if there is none the week ends. `said`: in this week. */
+export function speak(position: Position, owner: Attack, said: Set<string>): Played {
   const seen: OwnerView = view(position, 0);
   for (const sentence of [...owner.says(tableOf(seen)), END]) {
     if (said.has(sentence)) continue;
@@ -59,11 +36,3 @@ function spoken(position: Position, owner: Attack, said: Set<string>): ReturnTyp
   }
   throw new Error(`${owner.name}: nothing ends week ${position.week}`);
 }
-
-/** The attack itself sits in the owner's seat. */
-const NOBODY: Seat = {
-  name: "nobody",
-  choose: () => {
-    throw new Error("nobody sits here");
-  },
-};

@@ -61,3 +61,18 @@ export function frequentReleases(scenario: Scenario): Scenario {
   const releases = { every, cost: 0, renews: 0.6 };
   return { ...scenario, deal: { ...deal, technology: { ...deal.technology, releases } } };
 }
+
+/** Rebuilding each component costs and takes this many times as much, and so does having it elsewhere. */
+export function harder(scenario: Scenario, times: number): Scenario {
+  const { deal } = scenario;
+  const components = deal.technology.components.map((c) => ({
+    ...c,
+    rebuildCost: times * c.rebuildCost,
+    rebuildMonths: times * c.rebuildMonths,
+    alternative:
+      c.alternative === null
+        ? null
+        : { cost: times * c.alternative.cost, months: times * c.alternative.months },
+  }));
+  return { ...scenario, deal: { ...deal, technology: { ...deal.technology, components } } };
+}

@@ -1,54 +1,29 @@
-/**
- * What many games show: payoffs with their error, and the order in which parties first try things.
- *
- * A summary of one game is small plain data; summaries in the order of their seeds give the same figures however many
- * workers made them.
- */
+/** The order in which parties first try things, from the cheapest way to the technology to the dearest. */
 import type { AssetKind } from "@linchpin/deal";
 import type { Move, Scenario } from "@linchpin/table";
-import { playGame, type Game } from "./game.ts";
-import { OWNERS } from "./owners.ts";
-import { interestedParty } from "./party.ts";
+import type { Game } from "../game.ts";
+import type { GameSummary } from "./simulate.ts";
+import { shareOf, type Share } from "./statistics.ts";
 
-/** What a party may try, from the cheapest way to the technology to the dearest. */
+/** What a party may try. */
 export const STAGES = ["ask", "invite", "exclusivity", "rebuild", "pay"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Assets that are had by a visit to or from the owner, or a thing in the hand, and not by a file. */
 const BY_INVITATION: ReadonlySet<AssetKind> = new Set(["sample", "visit", "training", "tooling", "demo"]);
 
-export interface GameSummary {
-  readonly seed: number;
-  /** By seat, money at week 0. */
-  readonly payoffs: readonly number[];
-  readonly weeks: number;
-  readonly signed: number;
-  /** By party: whether its type is acquisition first, and the week it first tried each stage. */
-  readonly parties: readonly PartySummary[];
-}
-
 export interface PartySummary {
   readonly acquisitionFirst: boolean;
   /** The move of the game, counted from 0, at which it first tried the stage. */
   readonly firsts: Readonly<Partial<Record<Stage, number>>>;
   readonly weeks: Readonly<Partial<Record<Stage, number>>>;
+  /** Of the pairs of assets that it asked for, of unlike size, the share of which it asked for the smaller first; null: none. */
+  readonly smallFirst: number | null;
 }
 
-/** Plays one game with simulated parties and the named owner. */
-export function simulate(scenario: Scenario, owner: string, seed: number): GameSummary {
-  const seat = OWNERS[owner];
-  if (seat === undefined)
-    throw new RangeError(`no owner is called ${owner}: choose ${Object.keys(OWNERS).join(", ")}`);
-  return summarise(
-    scenario,
-    seed,
-    playGame(scenario, seed, [seat, ...scenario.parties.map(() => interestedParty)]),
-  );
-}
-
-function summarise(scenario: Scenario, seed: number, game: Game): GameSummary {
+export function tryingIn(scenario: Scenario, game: Game): readonly PartySummary[] {
   const tries = [...triesIn(scenario, game)].sort((a, b) => a.ply - b.ply);
-  const parties = game.position.parties.map((party, i) => {
+  return game.position.parties.map((party, i) => {
     const firsts: Partial<Record<Stage, number>> = {};
     const weeks: Partial<Record<Stage, number>> = {};
     for (const { seat, stage, ply } of tries) {
@@ -56,15 +31,9 @@ function summarise(scenario: Scenario, seed: number, game: Game): GameSummary {
       firsts[stage] = ply;
       weeks[stage] = game.turns[ply]!.week;
     }
-    return { acquisitionFirst: scenario.parties[i]!.types[party.type]!.care === 0, firsts, weeks };
+    const acquisitionFirst = scenario.parties[i]!.types[party.type]!.care === 0;
+    return { acquisitionFirst, firsts, weeks, smallFirst: smallFirst(scenario, game, i + 1) };
   });
-  return {
-    seed,
-    payoffs: game.settlement.payoffs,
-    weeks: game.position.week,
-    signed: game.position.parties.filter((p) => p.terms !== null).length,
-    parties,
-  };
 }
 
 interface Try {
@@ -98,26 +67,24 @@ function stageOf(scenario: Scenario, move: Move): Stage | null {
   }
 }
 
-/** A mean with the half width of its 95 % interval. */
-export interface Mean {
-  readonly mean: number;
-  readonly error: number;
-  readonly count: number;
+/** An asset's size is what rebuilding costs that it saves. */
+function smallFirst({ deal }: Scenario, { turns }: Game, seat: number): number | null {
+  const asked = new Set<number>();
+  for (const turn of turns) if (turn.seat === seat && turn.move.kind === "ask") asked.add(turn.move.asset);
+  const sizes = [...asked].map((a) =>
+    deal.technology.components.reduce((sum, c, j) => sum + deal.assets[a]!.reveals[j]! * c.rebuildCost, 0),
+  );
+  const pairs = sizes.flatMap((first, i) =>
+    sizes.slice(i + 1).flatMap((later) => (first === later ? [] : [first < later])),
+  );
+  return pairs.length === 0 ? null : pairs.filter(Boolean).length / pairs.length;
 }
-
-export function meanOf(values: readonly number[]): Mean {
-  const count = values.length;
-  const mean = values.reduce((sum, v) => sum + v, 0) / count;
-  const variance = values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / Math.max(1, count - 1);
-  return { mean, error: 1.96 * Math.sqrt(variance / count), count };
-}
-
-/** Whether the first mean is below the second and their 95 % intervals do not meet. */
-export const clearlyBelow = (low: Mean, high: Mean): boolean => low.mean + low.error < high.mean - high.error;
 
 export interface LadderRung {
   readonly stage: Stage;
-  /** Share of parties that ever try it. */
+  /** Of the games, the share in which any party tries it. */
+  readonly games: Share;
+  /** Of the parties, the share that ever tries it. */
   readonly tried: number;
   /** Mean week of the first try, of those that do. */
   readonly week: number;
@@ -127,9 +94,11 @@ export interface LadderRung {
 
 /** The order of first tries among the parties that are acquisition first. */
 export function ladderOf(summaries: readonly GameSummary[]): readonly LadderRung[] {
-  const parties = summaries.flatMap((s) => s.parties.filter((p) => p.acquisitionFirst));
+  const acquirers = summaries.map((s) => s.parties.filter((p) => p.acquisitionFirst));
+  const parties = acquirers.flat();
   return STAGES.map((stage, rank) => {
-    const trying = parties.filter((p) => p.firsts[stage] !== undefined);
+    const tries = (p: PartySummary): boolean => p.firsts[stage] !== undefined;
+    const trying = parties.filter(tries);
     const pairs = trying.flatMap((p) =>
       STAGES.slice(0, rank)
         .filter((lower) => p.firsts[lower] !== undefined)
@@ -137,9 +106,30 @@ export function ladderOf(summaries: readonly GameSummary[]): readonly LadderRung
     );
     return {
       stage,
+      games: shareOf(acquirers.map((each) => each.some(tries))),
       tried: parties.length === 0 ? 0 : trying.length / parties.length,
       week: trying.reduce((sum, p) => sum + p.weeks[stage]!, 0) / Math.max(1, trying.length),
       afterLower: pairs.length === 0 ? 1 : pairs.filter(Boolean).length / pairs.length,
     };
   });
+}
+
+/** Stages that are had for the asking. */
+const ASKING: readonly Stage[] = ["ask", "invite"];
+
+export interface Order {
+  /** Of the parties that try two stages or more, those that begin by asking, and of those that pay, those for whom it comes last. */
+  readonly askingFirst: Share;
+  readonly payingLast: Share;
+}
+
+export function orderOf(summaries: readonly GameSummary[]): Order {
+  const firsts = summaries.flatMap((s) => s.parties.filter((p) => p.acquisitionFirst).map((p) => p.firsts));
+  const several = firsts
+    .map((each) => STAGES.filter((s) => each[s] !== undefined).toSorted((a, b) => each[a]! - each[b]!))
+    .filter((stages) => stages.length > 1);
+  return {
+    askingFirst: shareOf(several.map((stages) => ASKING.includes(stages[0]!))),
+    payingLast: shareOf(several.filter((s) => s.includes("pay")).map((stages) => stages.at(-1) === "pay")),
+  };
 }
