@@ -96,6 +96,7 @@ const game = (...parties: readonly PartySummary[]): GameSummary => ({
   weeks: 40,
   signed: 0,
   licences: [],
+  secrets: { compared: 0, differing: 0 },
   parties,
 });
 

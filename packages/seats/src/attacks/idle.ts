@@ -21,7 +21,7 @@ const sellAll = (t: Table, share: number): readonly string[] =>
 export const IDLE: readonly Attack[] = [
   attack("wait", "nothing at all", () => []),
   attack("close", "the talks close at once", () => ["close"]),
-  attack("refuse", "every request is refused, every proposal rejected", (t) => [
+  attack("refuse-all", "every request is refused, every proposal rejected", (t) => [
     ...refuse(t),
     ...t.talking.filter((p) => p.proposal !== null).map((p) => `reject ${p.key}`),
   ]),

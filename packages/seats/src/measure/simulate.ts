@@ -11,6 +11,7 @@ import { OWNERS } from "../owners.ts";
 import { interestedParty } from "../party.ts";
 import type { Seat } from "../seat.ts";
 import { tryingIn, type PartySummary } from "./ladder.ts";
+import { keepsSecrets, LOOKED_AT, type Secrets } from "./secrets.ts";
 import { signatureIn, type LicenceSummary, type Signature } from "./licences.ts";
 import { ABLATIONS } from "./ablations.ts";
 
@@ -21,6 +22,8 @@ export interface GameSummary {
   readonly weeks: number;
   readonly signed: number;
   readonly licences: readonly LicenceSummary[];
+  /** Of the moves looked at, those before which a seat could see what is hidden from it. */
+  readonly secrets: Secrets;
   /** By party: whether its type is acquisition first, and when it first tried what. */
   readonly parties: readonly PartySummary[];
 }
@@ -41,7 +44,13 @@ export function challenger(name: string): Seat | Attack {
 /** Plays one game with simulated parties and the named owner. */
 export function simulate(scenario: Scenario, owner: string, seed: number): GameSummary {
   const signatures: Signature[] = [];
+  const secrets = { compared: 0, differing: 0 };
+  let ply = 0;
   const game = watchGame(scenario, seed, challenger(owner), (before, events) => {
+    if (ply++ % LOOKED_AT === 0) {
+      secrets.compared++;
+      if (!keepsSecrets(before)) secrets.differing++;
+    }
     for (const event of events)
       if (event.kind === "signed") signatures.push(signatureIn(before, event.party, event.terms));
   });
@@ -52,6 +61,7 @@ export function simulate(scenario: Scenario, owner: string, seed: number): GameS
     weeks: game.position.week,
     signed: game.position.parties.filter((p) => p.terms !== null).length,
     licences: signatures.map((each) => ({ ...each, after: payoffs[each.party]! })),
+    secrets,
     parties: tryingIn(scenario, game),
   };
 }
