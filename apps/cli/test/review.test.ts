@@ -14,8 +14,8 @@ import {
   inWhole,
 } from "@linchpin/coach";
 import { start } from "@linchpin/table";
-import { loadGame, type Game } from "../src/review/game.ts";
-import { reviewJson } from "../src/review/json.ts";
+import { loadGame, type Game } from "../src/game/review/game.ts";
+import { reviewJson } from "../src/game/review/json.ts";
 import { linchpin, type Outcome } from "./harness.ts";
 import { briefIn } from "./support/brief.ts";
 import { scratch } from "./support/game.ts";

@@ -7,7 +7,7 @@ import { actOf, decisionsOf, moveInWords, USUAL, type Graded } from "@linchpin/c
 import { amount } from "@linchpin/speech";
 import { parseRecord, replay } from "@linchpin/table";
 import type { Page } from "playwright-core";
-import { coachFor } from "../../src/work/coach-jobs.ts";
+import { coachFor } from "../../src/workers/coach-jobs.ts";
 import { played } from "../support/games.ts";
 import { accessible, settled, sitDown, tabTo } from "./support/play.ts";
 import { openSite, type Site, type Visit } from "./support/site.ts";

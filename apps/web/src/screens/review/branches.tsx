@@ -3,11 +3,11 @@ import { type Branch, type Match, positionOf } from "@linchpin/match";
 import { inWhole, signed, valueOf } from "@linchpin/coach";
 import { type Position, settle, start, stepsOf } from "@linchpin/table";
 import { useEffect, useState } from "react";
-import type { BranchLine } from "../../game/branches.ts";
-import { provenGame } from "../../game/setting.ts";
-import { readGame } from "../../game/shelf.ts";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useCoachWords } from "./use-found.ts";
+import type { BranchLine } from "../../games/branches.ts";
+import { provenGame } from "../../games/setting.ts";
+import { readGame } from "../../games/shelf.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { useCoachWords } from "../../games/use-found.ts";
 
 const endOf = (position: Position): number => valueOf(position.scenario, settle(position).payoffs[0]!);
 

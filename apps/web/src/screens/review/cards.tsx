@@ -2,9 +2,9 @@
 import type { Match } from "@linchpin/match";
 import { findingWords, isRemarkable, labelWords, REVIEW, type Finding, type Findings } from "@linchpin/coach";
 import { useEffect, useRef } from "react";
-import { branchAfter } from "../../game/branches.ts";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useCoachWords } from "./use-found.ts";
+import { branchAfter } from "../../games/branches.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { useCoachWords } from "../../games/use-found.ts";
 
 interface Props {
   readonly findings: Findings;

@@ -2,9 +2,9 @@
 import { type Match, textOf } from "@linchpin/match";
 import { annotated, reviewMarkdown, type Findings } from "@linchpin/coach";
 import { parseRecord, writeRecord } from "@linchpin/table";
-import { saveFile } from "../../parts/files.ts";
+import { saveFile } from "../../app/files.ts";
 import { standalone } from "./picture.ts";
-import { useCoachWords } from "./use-found.ts";
+import { useCoachWords } from "../../games/use-found.ts";
 
 interface Props {
   readonly sitting: Match;

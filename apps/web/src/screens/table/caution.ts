@@ -2,7 +2,7 @@
 import { type Figures, type Match, positionOf } from "@linchpin/match";
 import { amount, NOTHING_BELOW } from "@linchpin/speech";
 import type { Language, OwnerMove } from "@linchpin/table";
-import type { Dict } from "../../i18n/index.ts";
+import type { Dict } from "../../app/words/index.ts";
 
 export interface Caution {
   readonly title: string;

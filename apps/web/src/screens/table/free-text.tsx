@@ -4,8 +4,8 @@ import type { Understood } from "@linchpin/speech/understand";
 import { refusalIn } from "@linchpin/speech";
 import { legal, objection, view, type OwnerMove } from "@linchpin/table";
 import { useEffect, useId, useRef, useState } from "react";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useTable } from "./context.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { useTable } from "../../board/context.tsx";
 import { MoveButton } from "./move-button.tsx";
 import "./free-text.css";
 
