@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { formatFault } from "@linchpin/source";
 import type { Deal } from "../src/deal.ts";
 import {
@@ -204,9 +204,10 @@ const raw = fc.record({
   ),
 });
 
+const within = (list: readonly string[] | null, map: object) => list?.filter((key) => key in map) ?? null;
+
 /** Only names that are there. */
 function known(answers: typeof raw extends fc.Arbitrary<infer T> ? T : never): Answers {
-  const within = (list: readonly string[] | null, map: object) => list?.filter((key) => key in map) ?? null;
   const things = Object.entries(answers.things).map(([key, thing]) => [
     key,
     {
@@ -228,7 +229,7 @@ function known(answers: typeof raw extends fc.Arbitrary<infer T> ? T : never): A
     things: Object.fromEntries(things),
     parties: Object.fromEntries(parties),
     channels: Object.fromEntries(channels),
-  } as Answers;
+  };
 }
 
 describe("a draft of any answers", () => {

@@ -26,6 +26,8 @@ export type Note =
   | "newness"
   | "releaseCost"
   | "rebuild"
+  | "months"
+  | "pace"
   | "blind"
   | "published"
   | "elsewhere"
@@ -57,7 +59,7 @@ const fact = (low: number, likely: number, high: number, note: Note, source: str
 /** What a competent outsider spends and needs, as a share of what the owner did. */
 export const REBUILD = {
   cost: fact(0.4, 0.65, 1, "rebuild", `${MANSFIELD}; ${HARABI}`),
-  months: fact(0.5, 0.7, 1, "rebuild", MANSFIELD),
+  months: fact(0.5, 0.7, 1, "months", MANSFIELD),
   /** Where nobody knows what it cost: years of the margin that it earns. */
   blind: fact(0.3, 1, 3, "blind"),
 } as const;

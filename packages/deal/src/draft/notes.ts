@@ -19,10 +19,9 @@ const NOTES: Readonly<Record<Note, readonly [en: string, zh: string]>> = {
   renews: ["usual for this kind of technology [estimate]", "这类技术的通常水平[估计]"],
   newness: ["how much is new each time, from your answer [estimate]", "每次更新多少，依你的回答[估计]"],
   releaseCost: ["a fifth of what the first version cost [estimate]", "首版开发费用的五分之一[估计]"],
-  rebuild: [
-    "what an outsider needs is 0.65 of your cost and 0.70 of your months, on average",
-    "外人重做平均花你费用的0.65倍、时间的0.70倍",
-  ],
+  rebuild: ["an outsider spends 0.65 of your cost on average", "外人重做平均花你费用的0.65倍"],
+  months: ["an outsider needs 0.70 of your months on average", "外人重做平均要你时间的0.70倍"],
+  pace: ["as many months as are usual for this kind [estimate]", "时间按这类技术的通常水平[估计]"],
   blind: [
     "you did not say what it cost; a year of the margin that it earns [estimate]",
     "你没有说开发花了多少；按它一年带来的利润算[估计]",

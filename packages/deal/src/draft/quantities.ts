@@ -47,11 +47,7 @@ export function developed(answers: Answers, kind: KindFacts): Development {
     const told = own !== null || rest !== null;
     const notes: readonly Note[] = published
       ? ["published"]
-      : told
-        ? ["rebuild"]
-        : known
-          ? ["blind", "rebuild"]
-          : ["blind"];
+      : [told ? "rebuild" : "blind", known ? "months" : "pace"];
     return [
       key,
       { cost, months, notes, source: !published && (told || known) ? REBUILD.cost.source : null },
@@ -61,10 +57,11 @@ export function developed(answers: Answers, kind: KindFacts): Development {
   return { parts: new Map(rebuilt), total, spent: shareOf(total.likely / REBUILD.cost.likely) };
 }
 
+const left = (all: number, said: number): number => Math.max(0, all - said);
+
 /** Of what it cost in all, what no part has said it took. */
 function leftOf(whole: Spread3, parts: Parts): Spread3 {
   const told = parts.reduce((sum, [, part]) => plus(sum, spreadOf(part.cost ?? 0)), NOTHING);
-  const left = (all: number, said: number): number => Math.max(0, all - said);
   return {
     low: left(whole.low, told.high),
     likely: left(whole.likely, told.likely),
