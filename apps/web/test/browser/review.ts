@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { actOf, decisionsOf, moveInWords, USUAL, type Graded } from "@linchpin/coach";
-import { amount } from "@linchpin/speech";
+import { amount } from "@linchpin/words";
 import { parseRecord, replay } from "@linchpin/table";
 import type { Page } from "playwright-core";
 import { coachFor } from "../../src/workers/coach-jobs.ts";

@@ -14,7 +14,7 @@ import {
   type Findings,
   type Tried,
 } from "@linchpin/coach";
-import { refusalIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/words";
 import { objection, parseMove, writeMove, type Move } from "@linchpin/table";
 import type { Args, Command } from "../../terminal/command.ts";
 import type { ExitCode, Io } from "../../terminal/io.ts";

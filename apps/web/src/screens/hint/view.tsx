@@ -11,7 +11,7 @@ import {
   type Hint,
   type Names,
 } from "@linchpin/coach";
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { useEffect, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { useTongue } from "../../app/tongue.tsx";

@@ -9,7 +9,7 @@ import {
   told,
   type ReviewedGame,
 } from "@linchpin/coach";
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import type { Move } from "@linchpin/table";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";

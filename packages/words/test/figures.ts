@@ -1,8 +1,8 @@
 /**
  * Prints how many of the labelled sentences are read as they were meant.
  *
- *     node packages/speech/test/figures.ts              # the figures
- *     node packages/speech/test/figures.ts tuning       # what went wrong in this part: `tuning`, `held-out` or `fresh`
+ *     node packages/words/test/figures.ts              # the figures
+ *     node packages/words/test/figures.ts tuning       # what went wrong in this part: `tuning`, `held-out` or `fresh`
  */
 import { ownLines } from "./support/own-lines.ts";
 import { figures, outcome, said, sentences, understood, type Sentence } from "./support/understanding.ts";
