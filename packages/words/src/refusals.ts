@@ -6,8 +6,8 @@
  */
 import type { GameRecord, Language, MoveFault, RecordFault, ReplayResult } from "@linchpin/table";
 import type { Fault, Refusals, Said } from "./refusal-words.ts";
-import { REFUSALS_EN } from "./refusals-en.ts";
-import { REFUSALS_ZH } from "./refusals-zh.ts";
+import { REFUSALS_EN } from "./en/refusals.ts";
+import { REFUSALS_ZH } from "./zh/refusals.ts";
 
 /** What is wrong, and what to do instead where that is not plain from it. */
 export interface FaultWords {

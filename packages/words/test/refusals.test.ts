@@ -10,7 +10,7 @@ import {
   type RecordProblem,
   type SourceFault,
 } from "@linchpin/table";
-import { REFUSALS_EN } from "../src/refusals-en.ts";
+import { REFUSALS_EN } from "../src/en/refusals.ts";
 import {
   faultIn,
   inOneSentence,

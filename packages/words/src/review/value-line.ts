@@ -1,6 +1,6 @@
 /** The line of V through a game, for a chart: what decisions cost falls straight down, what comes between slopes. */
 import { labelWords, type Finding, type Findings } from "./findings.ts";
-import { REVIEW } from "./review-words.ts";
+import { REVIEW } from "./words.ts";
 
 export interface LinePoint {
   /** Number of the decision. */

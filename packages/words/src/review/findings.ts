@@ -1,15 +1,16 @@
 /** What the coach found in a game, with the words for it: a terminal, a page, JSON, Markdown and HTML all show this. */
 import type { Label, PlayEvent, Position, Seed } from "@linchpin/table";
-import type { Closer } from "./closer.ts";
-import type { Decided } from "./decisions.ts";
-import { explain, type Explanation } from "./explain.ts";
-import { gradeInWords, told, type Told } from "./explain-told.ts";
-import type { Language, Names } from "./explain-words.ts";
-import type { Graded } from "./grade.ts";
-import type { Outline } from "./outline.ts";
-import { reviewOf, type Review } from "./review.ts";
-import { REVIEW } from "./review-words.ts";
-import type { Grade } from "./value.ts";
+import type { Closer } from "@linchpin/coach";
+import type { Decided } from "@linchpin/coach";
+import { explain, type Explanation } from "@linchpin/coach";
+import { gradeInWords, told, type Told } from "./explanations.ts";
+import type { Language } from "@linchpin/table";
+import type { Names } from "../explanation-words.ts";
+import type { Graded } from "@linchpin/coach";
+import type { Outline } from "@linchpin/coach";
+import { reviewOf, type Review } from "@linchpin/coach";
+import { REVIEW } from "./words.ts";
+import type { Grade } from "@linchpin/coach";
 
 /** A game that is talked about, and how to talk of it. */
 export interface ReviewedGame {

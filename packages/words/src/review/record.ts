@@ -1,7 +1,7 @@
 /** The record of a game with what the coach says of it: a sign at each labelled move, and why as its comment. */
 import type { GameRecord } from "@linchpin/table";
 import { isRemarkable, type Findings } from "./findings.ts";
-import { findingWords, outcome } from "./review-sentences.ts";
+import { findingWords, outcome } from "./sentences.ts";
 
 /** `record`: of the same game. What it says already, it keeps saying. */
 export function annotated(record: GameRecord, findings: Findings): GameRecord {

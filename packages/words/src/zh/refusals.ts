@@ -1,7 +1,7 @@
 /** Why something is refused, in Chinese. */
 import { nearest, show } from "@linchpin/source";
 import type { FieldForm, Named } from "@linchpin/table";
-import type { Refusals } from "./refusal-words.ts";
+import type { Refusals } from "../refusal-words.ts";
 
 const NOUN: Readonly<Record<Named, string>> = {
   move: "走法",

@@ -1,7 +1,7 @@
 /** Why something is refused, in English. */
 import { show, suggest } from "@linchpin/source";
 import type { FieldForm, Named } from "@linchpin/table";
-import type { Refusals } from "./refusal-words.ts";
+import type { Refusals } from "../refusal-words.ts";
 
 const PLURAL: Readonly<Record<Named, string>> = {
   move: "moves",

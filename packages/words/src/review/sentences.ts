@@ -1,11 +1,11 @@
 /** The paragraphs of a review, for every format alike. */
 import { writeMove } from "@linchpin/table";
-import { gradeInWords, principleText } from "./explain-told.ts";
-import { part } from "./explain-words.ts";
+import { gradeInWords, principleText } from "./explanations.ts";
+import { part } from "../explanation-words.ts";
 import { inWhole, signed, type Finding, type Findings } from "./findings.ts";
-import type { Lesson } from "./review.ts";
-import { REVIEW } from "./review-words.ts";
-import { LABELS } from "./value.ts";
+import type { Lesson } from "@linchpin/coach";
+import { REVIEW } from "./words.ts";
+import { LABELS } from "@linchpin/coach";
 
 /** How the game went: where it began and ended, and what made the difference. */
 export function outcome({ game, review }: Findings): readonly string[] {

@@ -1,5 +1,5 @@
 /** What a review says around the explanations, in English; and, by its type, what every language must say. */
-import type { PrincipleText } from "./explain-words.ts";
+import type { PrincipleText } from "../explanation-words.ts";
 
 const times = (count: number): string => (count === 1 ? "one decision" : `${count} decisions`);
 

@@ -1,9 +1,9 @@
 /** Explanations in Simplified Chinese. */
 import type { Terms } from "@linchpin/deal";
 import type { Request, Topic } from "@linchpin/table";
-import type { Effect } from "./explain-effects.ts";
-import { chanceOf, part, points, rate, within, type Names, type Words } from "./explain-words.ts";
-import type { Grade } from "./value.ts";
+import type { Effect } from "@linchpin/coach";
+import { chanceOf, part, points, rate, within, type Names, type Words } from "../explanation-words.ts";
+import type { Grade } from "@linchpin/coach";
 
 type Price = Extract<Effect, { readonly kind: "price" }>;
 

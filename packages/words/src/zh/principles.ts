@@ -1,5 +1,5 @@
 /** The principles in Simplified Chinese. */
-import type { PrincipleTexts } from "./explain-words.ts";
+import type { PrincipleTexts } from "../explanation-words.ts";
 
 export const TEXTS_ZH: PrincipleTexts = {
   "proof-before-know-how": {

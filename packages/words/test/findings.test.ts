@@ -3,20 +3,16 @@ import { test } from "node:test";
 import { interestedParty, OWNERS, playGame, type Turn } from "@linchpin/seats";
 import { parseRecord, play, recordOf, replay, start, writeRecord, type Position } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
+import { choicesAt, decisionsOf, outlineOf, sameMove, type Graded } from "@linchpin/coach";
+import type { Language } from "@linchpin/table";
 import {
   annotated,
-  choicesAt,
-  decisionsOf,
   explanationsOf,
   findingsOf,
   lineOf,
   milestonesIn,
-  outlineOf,
   reviewMarkdown,
-  sameMove,
   type Findings,
-  type Graded,
-  type Language,
 } from "../src/index.ts";
 
 const SEED = 3;

@@ -3,13 +3,11 @@
  *
  * A caller says what things are called and how an amount is written; nothing else differs between a terminal and a page.
  */
-import type { Act, Verdict } from "./explain.ts";
-import type { Effect } from "./explain-effects.ts";
-import type { Praise } from "./praise.ts";
-import type { Principle } from "./principles.ts";
-import type { Grade } from "./value.ts";
-
-export type Language = "en" | "zh";
+import type { Act, Verdict } from "@linchpin/coach";
+import type { Effect } from "@linchpin/coach";
+import type { Praise } from "@linchpin/coach";
+import type { Principle } from "@linchpin/coach";
+import type { Grade } from "@linchpin/coach";
 
 /** What a scenario calls things, and how an amount is written. */
 export interface Names {

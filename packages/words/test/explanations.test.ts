@@ -17,20 +17,17 @@ import {
   doneBy,
   effectsOf,
   explain,
-  gradeInWords,
   LABELS,
   ONLY_GAP,
   praiseOf,
   PRINCIPLES,
-  principleText,
-  told,
   type Decision,
   type Effect,
   type Explanation,
   type Graded,
-  type Language,
-  type Names,
-} from "../src/index.ts";
+} from "@linchpin/coach";
+import type { Language } from "@linchpin/table";
+import { gradeInWords, principleText, told, type Names } from "../src/index.ts";
 import { seedRandom } from "@linchpin/coalition";
 
 const LANGUAGES: readonly Language[] = ["en", "zh"];

@@ -1,6 +1,6 @@
 /** A review as Markdown (GitHub's tables): the words of the page, and a table in place of its chart. */
 import { inWhole, isRemarkable, labelWords, type Findings } from "./findings.ts";
-import { escapeMarkdown as escape } from "./markdown.ts";
+import { escapeMarkdown as escape } from "./escape.ts";
 import { milestonesIn } from "./milestones.ts";
 import {
   betterText,
@@ -11,8 +11,8 @@ import {
   nextSteps,
   outcome,
   typesOf,
-} from "./review-sentences.ts";
-import { REVIEW } from "./review-words.ts";
+} from "./sentences.ts";
+import { REVIEW } from "./words.ts";
 
 /** `how`: the way to a second try at its mistakes. */
 export function reviewMarkdown(findings: Findings, how: string): string {

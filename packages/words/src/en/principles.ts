@@ -1,5 +1,5 @@
 /** The principles in English: the rule, and what speaks for it and against it, with the source where it is not the model's own. */
-import type { PrincipleTexts } from "./explain-words.ts";
+import type { PrincipleTexts } from "../explanation-words.ts";
 
 export const TEXTS_EN: PrincipleTexts = {
   "proof-before-know-how": {

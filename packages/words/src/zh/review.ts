@@ -1,5 +1,5 @@
 /** What a review says around the explanations, in Simplified Chinese. */
-import type { ReviewWords } from "./review-en.ts";
+import type { ReviewWords } from "../en/review.ts";
 
 export const REVIEW_ZH: ReviewWords = {
   title: (name) => `复盘：${name}`,
