@@ -3,8 +3,7 @@
  * Across in percent, down in pixels and letters of a fixed size, so that it fits a phone and a sheet of paper.
  */
 import type { LinePoint } from "@linchpin/words";
-import { attribute, text } from "../../deal/report/markup.ts";
-import { round } from "../../deal/report/svg-bars.ts";
+import { attribute, round, text } from "@linchpin/report";
 
 export interface Milestone {
   readonly week: number;

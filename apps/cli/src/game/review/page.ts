@@ -21,8 +21,7 @@ import {
   type Happened,
   type ReviewWords,
 } from "@linchpin/words";
-import { attribute, text } from "../../deal/report/markup.ts";
-import { STYLE } from "../../deal/report/style.ts";
+import { attribute, STYLE, text } from "@linchpin/report";
 import { UI } from "../ui.ts";
 import { retryCommand, type Game } from "./game.ts";
 import { valueSvg, type ValueChart } from "./page-chart.ts";

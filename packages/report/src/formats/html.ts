@@ -1,5 +1,5 @@
 /** A report as one HTML file: no script, no network, light and dark, on paper too. */
-import type { Block, Report, Section } from "./document.ts";
+import type { Block, Report, Section } from "../document.ts";
 import { attribute, text } from "./markup.ts";
 import { STYLE } from "./style.ts";
 import { barsSvg } from "./svg-bars.ts";

@@ -3,7 +3,7 @@
  * and a sheet of paper.
  */
 import stringWidth from "string-width";
-import type { Bar, BarChart } from "./charts.ts";
+import type { Bar, BarChart } from "../charts.ts";
 import { attribute, text } from "./markup.ts";
 
 const LINE = 18;

@@ -1,10 +1,10 @@
 /** The disclosure ladder: what to show to whom, in which order, and what to have in hand first. */
-import { freeFor, ladderOf } from "../analysis.ts";
+import { freeFor, ladderOf } from "../facts/analysis.ts";
 import type { Rung } from "@linchpin/deal";
-import { money, unitFor } from "../../terminal/figures.ts";
-import { freeSentence, STAGE_WORDS } from "../words.ts";
-import { paragraph, right, type Block, type Section } from "./document.ts";
-import type { Facts } from "./facts.ts";
+import { money, unitFor } from "../words/figures.ts";
+import { freeSentence, STAGE_WORDS } from "../words/en/deal.ts";
+import { paragraph, right, type Block, type Section } from "../document.ts";
+import type { Facts } from "../facts/facts.ts";
 
 export function ladderSection(facts: Facts): Section {
   const { deal, analysis } = facts;

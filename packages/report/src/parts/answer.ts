@@ -3,10 +3,10 @@
  * exclusivity, the assumptions that matter most and where the advice turns, what the model leaves out.
  */
 import { holdingAdvice, OWNER, type Obstacle, type Stage } from "@linchpin/deal";
-import { ladderOf } from "../analysis.ts";
-import { money, percent } from "../../terminal/figures.ts";
-import { capital, turningSentence, type Suggested } from "../turning.ts";
-import { QUARTER } from "../trade.ts";
+import { ladderOf } from "../facts/analysis.ts";
+import { money, percent } from "../words/figures.ts";
+import { capital, turningSentence, type Suggested } from "../facts/turning.ts";
+import { QUARTER } from "../words/en/trade.ts";
 import {
   assetNames,
   bidderSentence,
@@ -16,11 +16,11 @@ import {
   nameOfChannel,
   nameOfPlayer,
   necessitySentence,
-} from "../words.ts";
-import { inputName, inputValue } from "../words-inputs.ts";
-import { monthName } from "../words-terms.ts";
-import { heading, list, paragraph, right, type Block, type Section } from "./document.ts";
-import type { Facts } from "./facts.ts";
+} from "../words/en/deal.ts";
+import { inputName, inputValue } from "../words/en/inputs.ts";
+import { monthName } from "../words/en/terms.ts";
+import { heading, list, paragraph, right, type Block, type Section } from "../document.ts";
+import type { Facts } from "../facts/facts.ts";
 
 /** Strengthenings and assumptions on the page. */
 const THREE = 3;

@@ -1,8 +1,8 @@
 /** Sentences about suggested terms: why these, what stands in the way, and why the price list says something else. */
 import type { Deal, Obstacle, Sheet, Suggestions } from "@linchpin/deal";
-import { listed, money } from "../terminal/figures.ts";
-import { assetNames, inSentence, nameOfPlayer } from "./words.ts";
-import { monthName } from "./words-terms.ts";
+import { listed, money } from "../figures.ts";
+import { assetNames, inSentence, nameOfPlayer } from "./deal.ts";
+import { monthName } from "./terms.ts";
 
 export function obstacleSentence(party: string, obstacle: Obstacle): string {
   switch (obstacle.kind) {

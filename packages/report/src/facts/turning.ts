@@ -24,8 +24,8 @@ import {
 } from "@linchpin/deal";
 import { FREE_SHARE } from "@linchpin/deal";
 import { freeFor, type Analysis } from "./analysis.ts";
-import { assetNames, nameOfChannel, nameOfPlayer } from "./words.ts";
-import { inputName, inputValue } from "./words-inputs.ts";
+import { assetNames, nameOfChannel, nameOfPlayer } from "../words/en/deal.ts";
+import { inputName, inputValue } from "../words/en/inputs.ts";
 
 /** An advice and what becomes of it in another deal: a sentence without a full stop. */
 interface Advice {

@@ -1,12 +1,12 @@
 /** Each licence: what it says, whether it lasts, what both have, and what the party could do instead, month by month. */
-import { money, unitFor } from "../../terminal/figures.ts";
-import { spread, spreadColumns } from "../text/pie.ts";
-import { optionsByMonth, optionWords, rangesSentence, valueRows } from "../text/terms.ts";
-import { besideTrade } from "../trade.ts";
-import { capital, type Suggested } from "../turning.ts";
-import type { Weighed } from "../weighed.ts";
-import { nameOfPlayer } from "../words.ts";
-import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "../words-suggest.ts";
+import { money, unitFor } from "../words/figures.ts";
+import { spread, spreadColumns } from "../words/en/spread.ts";
+import { optionsByMonth, optionWords, rangesSentence, valueRows } from "../words/en/options.ts";
+import { besideTrade } from "../words/en/trade.ts";
+import { capital, type Suggested } from "../facts/turning.ts";
+import type { Weighed } from "../facts/weighed.ts";
+import { nameOfPlayer } from "../words/en/deal.ts";
+import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "../words/en/suggest.ts";
 import {
   holdSentence,
   outsideSentence,
@@ -15,11 +15,11 @@ import {
   sayTerms,
   signSentence,
   timeSentence,
-} from "../words-terms.ts";
-import { warningSentences } from "../words-warnings.ts";
-import type { LineChart, Point } from "./charts.ts";
-import { heading, list, paragraph, right, type Block, type Section } from "./document.ts";
-import type { Facts, TermsFact } from "./facts.ts";
+} from "../words/en/terms.ts";
+import { warningSentences } from "../words/en/warnings.ts";
+import type { LineChart, Point } from "../charts.ts";
+import { heading, list, paragraph, right, type Block, type Section } from "../document.ts";
+import type { Facts, TermsFact } from "../facts/facts.ts";
 
 /** Months between two lines of the table of options. */
 const STEP = 6;
@@ -56,7 +56,7 @@ function termsBlocks(facts: Facts, fact: TermsFact): readonly Block[] {
     outsideSentence(weighed),
   ];
   return [
-    heading(title),
+    heading(title ?? `Settle with ${party}`),
     ...(suggested === null ? [] : hurdles(facts, suggested).map(paragraph)),
     paragraph(sayTerms(deal, terms)),
     ...(suggested === null ? [] : suggestedBlocks(facts, suggested)),

@@ -3,10 +3,10 @@
  * figures that it is given; none is printed without them.
  */
 import type { Band, Deal, Holder, Milestone, Terms, TermsFigures } from "@linchpin/deal";
-import { listed, money, months, percent, rate, whole } from "../terminal/figures.ts";
-import { groupedBy } from "./grouped.ts";
-import { inSentence, moneyOrNothing, nameOfAsset, nameOfChannel, nameOfPlayer } from "./words.ts";
-import type { Weighed } from "./weighed.ts";
+import { listed, money, months, percent, rate, whole } from "../figures.ts";
+import { groupedBy } from "../../grouped.ts";
+import { inSentence, moneyOrNothing, nameOfAsset, nameOfChannel, nameOfPlayer } from "./deal.ts";
+import type { Weighed } from "../../facts/weighed.ts";
 
 /** "month 7", "month 4.7". */
 export const monthName = (month: number): string => `month\u00a0${Math.round(month * 10) / 10}`;

@@ -1,11 +1,11 @@
 /** Who gets what: the pie as a picture and a table. */
 import { OWNER, playerKeys } from "@linchpin/deal";
-import { money, percent, unitFor } from "../../terminal/figures.ts";
-import { spread, spreadColumns, spreadWords } from "../text/pie.ts";
-import { leverageSentence, nameOfPlayer, necessitySentence } from "../words.ts";
-import type { BarChart } from "./charts.ts";
-import { paragraph, right, type Block, type Section } from "./document.ts";
-import type { Facts } from "./facts.ts";
+import { money, percent, unitFor } from "../words/figures.ts";
+import { spread, spreadColumns, spreadWords } from "../words/en/spread.ts";
+import { leverageSentence, nameOfPlayer, necessitySentence } from "../words/en/deal.ts";
+import type { BarChart } from "../charts.ts";
+import { paragraph, right, type Block, type Section } from "../document.ts";
+import type { Facts } from "../facts/facts.ts";
 
 export function pieSection(facts: Facts): Section {
   const { analysis, deal } = facts;

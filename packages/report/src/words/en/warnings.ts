@@ -1,9 +1,9 @@
 /** Warnings about terms, each in one sentence with its number, and what to do. */
 import { TRADE_ROYALTY, type Deal, type Warning } from "@linchpin/deal";
-import { money, percent, rate } from "../terminal/figures.ts";
-import { inSentence, nameOfAsset, nameOfChannel } from "./words.ts";
-import { monthName } from "./words-terms.ts";
-import type { Weighed } from "./weighed.ts";
+import { money, percent, rate } from "../figures.ts";
+import { inSentence, nameOfAsset, nameOfChannel } from "./deal.ts";
+import { monthName } from "./terms.ts";
+import type { Weighed } from "../../facts/weighed.ts";
 
 /** The sentences of a sheet's warnings, in their order. */
 export const warningSentences = ({

@@ -1,5 +1,5 @@
 /** A curve against a level as SVG: what stopping is worth by month, against complying. */
-import type { LineChart, Point } from "./charts.ts";
+import type { LineChart, Point } from "../charts.ts";
 import { text } from "./markup.ts";
 import { round, svg } from "./svg-bars.ts";
 

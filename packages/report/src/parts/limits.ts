@@ -1,8 +1,8 @@
 /** What speaks for and against the claims of a report, what the model leaves out, and all figures to the cent. */
-import { plainNumber, toTheCent } from "../../terminal/figures.ts";
+import { plainNumber, toTheCent } from "../words/figures.ts";
 import { EVIDENCE } from "./evidence.ts";
-import { heading, list, paragraph, right, type Section } from "./document.ts";
-import type { Facts } from "./facts.ts";
+import { heading, list, paragraph, right, type Section } from "../document.ts";
+import type { Facts } from "../facts/facts.ts";
 
 export function evidenceSection(): Section {
   return {

@@ -1,14 +1,8 @@
 /** Exclusivity, bidders and channels in words and signed figures. */
-import type { Analysis } from "../analysis.ts";
+import type { Analysis } from "../../facts/analysis.ts";
 import type { Deal, PriceList, Quantiles } from "@linchpin/deal";
-import type { Unit } from "../../terminal/figures.ts";
-import {
-  bidderSentence,
-  channelSentence,
-  exclusivitySentence,
-  nameOfChannel,
-  nameOfPlayer,
-} from "../words.ts";
+import type { Unit } from "../figures.ts";
+import { bidderSentence, channelSentence, exclusivitySentence, nameOfChannel, nameOfPlayer } from "./deal.ts";
 
 export function leverSentences(deal: Deal, list: PriceList): readonly string[] {
   const named = list.exclusivity.map(({ of, value }) => ({

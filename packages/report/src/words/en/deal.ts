@@ -2,7 +2,7 @@
  * The sentences that the terminal and the report share. Plain text: names and keys are as the user wrote them, so
  * whoever prints them in Markdown or HTML escapes them there.
  */
-import type { Saving } from "./analysis.ts";
+import type { Saving } from "../../facts/analysis.ts";
 import {
   FREE_SHARE,
   OWNER,
@@ -13,7 +13,7 @@ import {
   type PowerMap,
   type Stage,
 } from "@linchpin/deal";
-import { listed, money, months, percent } from "../terminal/figures.ts";
+import { listed, money, months, percent } from "../figures.ts";
 
 export const nameOfPlayer = (deal: Deal, player: number): string =>
   player === OWNER ? deal.owner.name : deal.parties[player - 1]!.name;

@@ -1,7 +1,7 @@
 /** The inputs of a deal file in words: `technology.components.process.rebuildCost` is "the cost of rebuilding the process". */
 import type { Deal } from "@linchpin/deal";
-import { plainNumber, rate } from "../terminal/figures.ts";
-import { inSentence } from "./words.ts";
+import { plainNumber, rate } from "../figures.ts";
+import { inSentence } from "./deal.ts";
 
 const PLAIN: Readonly<Record<string, string>> = {
   horizon: "the months that the market lasts",

@@ -5,9 +5,9 @@
  * (a quarter of the licensee's operating profit). Marked [estimate]: our reading of practice, no source.
  */
 import { averageRate } from "@linchpin/deal";
-import { money, percent, rate, whole } from "../terminal/figures.ts";
-import type { Weighed } from "./weighed.ts";
-import { moneyOrNothing } from "./words.ts";
+import { money, percent, rate, whole } from "../figures.ts";
+import type { Weighed } from "../../facts/weighed.ts";
+import { moneyOrNothing } from "./deal.ts";
 
 export interface Comparison {
   readonly what: string;

@@ -1,6 +1,6 @@
 /** A report as Markdown (GitHub's tables). Charts are left to their text twins. */
 import { escapeMarkdown as escape } from "@linchpin/words";
-import type { Block, Report, Section } from "./document.ts";
+import type { Block, Report, Section } from "../document.ts";
 
 export function toMarkdown(report: Report): string {
   const parts = [`# ${escape(report.title)}`, escape(report.subtitle), ...report.sections.map(section)];

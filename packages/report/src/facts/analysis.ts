@@ -1,4 +1,4 @@
-/** Everything that `price` and `report` say about a deal, found once. */
+/** What is said about the prices of a deal, found once. */
 import {
   addBidder,
   freeToShow,
@@ -21,7 +21,6 @@ import {
   type PriceRanges,
   type Rung,
 } from "@linchpin/deal";
-import { FileProblem } from "../terminal/io.ts";
 
 export interface Analysis {
   readonly file: DealFile;
@@ -41,9 +40,10 @@ export interface Saving {
   readonly after: number;
 }
 
+/** Throws a RangeError where a proven deal is still too large to price. */
 export function analyse(file: DealFile, run: MonteCarlo): Analysis {
   const { deal } = file;
-  const list = pricesOf(deal);
+  const list = priceList(deal);
   return {
     file,
     deal,
@@ -51,17 +51,6 @@ export function analyse(file: DealFile, run: MonteCarlo): Analysis {
     report: priceReport(deal, list),
     ranges: run.samples === 0 ? null : priceRanges(file, run),
   };
-}
-
-/** A proven deal can still be too large to price. */
-function pricesOf(deal: Deal): PriceList {
-  try {
-    return priceList(deal);
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new FileProblem(`this deal is too large to price: ${error.message}`);
-    throw error;
-  }
 }
 
 /** What is free to show to a party: at the P90 of the loss where ranges were sampled; null: it is not in talks. */

@@ -1,12 +1,12 @@
 /** What moves the owner's share, and every number that was assumed. */
 import { OWNER, type Assumption, type Deal, type Swing } from "@linchpin/deal";
-import { money, plainNumber, unitFor } from "../../terminal/figures.ts";
+import { money, plainNumber, unitFor } from "../words/figures.ts";
 import { groupedBy } from "../grouped.ts";
-import { capital, turnWords } from "../turning.ts";
-import { inputName } from "../words-inputs.ts";
-import type { BarChart } from "./charts.ts";
-import { heading, list, paragraph, right, type Section } from "./document.ts";
-import type { Facts } from "./facts.ts";
+import { capital, turnWords } from "../facts/turning.ts";
+import { inputName } from "../words/en/inputs.ts";
+import type { BarChart } from "../charts.ts";
+import { heading, list, paragraph, right, type Section } from "../document.ts";
+import type { Facts } from "../facts/facts.ts";
 
 /** Inputs that are drawn; the table has them all. */
 const DRAWN = 12;

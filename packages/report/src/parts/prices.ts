@@ -1,14 +1,14 @@
 /** What disclosures cost, and what exclusivity, bidders and channels are worth. */
-import { freeFor, savingOf, type Analysis } from "../analysis.ts";
+import { freeFor, savingOf, type Analysis } from "../facts/analysis.ts";
 import { OWNER } from "@linchpin/deal";
-import { money, unitFor, type Unit } from "../../terminal/figures.ts";
-import { spread, spreadColumns } from "../text/pie.ts";
-import { gainText, leverSentences, leversOf, type Lever } from "../text/levers.ts";
-import { freeCaveat, savingCells } from "../text/price.ts";
-import { disclosureSentence, freeSentence, isNothing, nameOfAsset, nameOfPlayer } from "../words.ts";
-import type { BarChart } from "./charts.ts";
-import { list, paragraph, right, type Block, type Section } from "./document.ts";
-import type { Facts } from "./facts.ts";
+import { money, unitFor, type Unit } from "../words/figures.ts";
+import { spread, spreadColumns } from "../words/en/spread.ts";
+import { gainText, leverSentences, leversOf, type Lever } from "../words/en/levers.ts";
+import { freeCaveat, savingCells } from "../words/en/saving.ts";
+import { disclosureSentence, freeSentence, isNothing, nameOfAsset, nameOfPlayer } from "../words/en/deal.ts";
+import type { BarChart } from "../charts.ts";
+import { list, paragraph, right, type Block, type Section } from "../document.ts";
+import type { Facts } from "../facts/facts.ts";
 
 /** Disclosures that are drawn, and that get a sentence. */
 const DRAWN = 10;
