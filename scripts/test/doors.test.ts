@@ -4,14 +4,14 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { scenarioNames } from "../../apps/cli/src/play/catalogue.ts";
-import { settingFrom, sittingsOf } from "../../apps/cli/src/play/record-file.ts";
-import { sitDown as sitAtTerminal, take as takeAtTerminal } from "../../apps/cli/src/play/sitting.ts";
+import { scenarioNames } from "../../apps/cli/src/game/catalogue.ts";
+import { settingFrom, sittingsOf } from "../../apps/cli/src/game/record-file.ts";
+import { sitDown as sitAtTerminal, take as takeAtTerminal } from "../../apps/cli/src/game/sitting.ts";
 import { open, go, type Live } from "../../apps/server/src/core/live.ts";
 import { stateFor } from "../../apps/server/src/core/state.ts";
 import { recordText } from "../../apps/server/src/records.ts";
-import { seatOf } from "../../apps/web/src/live/seat.ts";
-import { jobsFor } from "../../apps/web/src/work/jobs.ts";
+import { seatOf } from "../../apps/web/src/games/live-seat.ts";
+import { jobsFor } from "../../apps/web/src/workers/jobs.ts";
 import { loaded } from "../../apps/web/test/support/scenario.ts";
 import {
   matchSeen,

@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { pieOf, type GameSummary } from "@linchpin/seats/measure";
 import stringWidth from "string-width";
-import { paintFor } from "../src/paint.ts";
-import { pathOfScenario, readScenario } from "../src/play/catalogue.ts";
-import { acrossFindings, untunedFindings } from "../src/play/claims/across.ts";
-import { CLAIMS, type Finding, type Results } from "../src/play/claims/claim.ts";
-import { experimentOf } from "../src/play/claims/claims.ts";
-import { lawFindings, lawSeries } from "../src/play/claims/laws.ts";
-import { nameOf, seriesOf, untunedSeries, type Wanted } from "../src/play/claims/series.ts";
-import { claimsText, experimentText, findingsText } from "../src/play/simulate-text.ts";
+import { paintFor } from "../src/terminal/paint.ts";
+import { pathOfScenario, readScenario } from "../src/game/catalogue.ts";
+import { acrossFindings, untunedFindings } from "../src/author/claims/across.ts";
+import { CLAIMS, type Finding, type Results } from "../src/author/claims/claim.ts";
+import { experimentOf } from "../src/author/claims/claims.ts";
+import { lawFindings, lawSeries } from "../src/author/claims/laws.ts";
+import { nameOf, seriesOf, untunedSeries, type Wanted } from "../src/author/claims/series.ts";
+import { claimsText, experimentText, findingsText } from "../src/author/simulate-text.ts";
 
 const read = await readScenario(await pathOfScenario("sensor"));
 assert.ok(read.ok);
@@ -75,7 +75,7 @@ describe("what must come out", () => {
     assert.deepEqual(failing(findings), []);
     assert.ok(findings.every(({ verdict }) => verdict !== "unclear"));
     assert.deepEqual(
-      [...new Set(findings.map(({ claim }) => claim))].sort(),
+      [...new Set(findings.map(({ claim }) => claim))].toSorted((a, b) => a - b),
       CLAIMS.map((_, i) => i + 1),
     );
   });

@@ -1,7 +1,7 @@
 /** All that play must show, measured from the command line in few games. */
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { CLAIMS, type Finding } from "../src/play/claims/claim.ts";
+import { CLAIMS, type Finding } from "../src/author/claims/claim.ts";
 import { linchpin } from "./harness.ts";
 
 interface Told {
@@ -13,7 +13,7 @@ it("every claim is measured, and the laws are held over mixed owners", async () 
   assert.deepEqual([code, err], [0, ""]);
   const { findings } = (JSON.parse(out) as Told).scenarios[0]!;
   assert.deepEqual(
-    [...new Set(findings.map(({ claim }) => claim))].sort(),
+    [...new Set(findings.map(({ claim }) => claim))].toSorted((a, b) => a - b),
     CLAIMS.map((_, i) => i + 1),
   );
   const laws = await linchpin(["simulate", "jackets", "--laws", "--games", "10", "--json"]);

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { OWNERS, playGame, interestedParty } from "@linchpin/seats";
 import { meanOf } from "@linchpin/seats/measure";
 import stringWidth from "string-width";
-import { pathOfScenario, readScenario, scenarioNames } from "../src/play/catalogue.ts";
+import { pathOfScenario, readScenario, scenarioNames } from "../src/game/catalogue.ts";
 import { linchpin } from "./harness.ts";
 
 describe("linchpin simulate", () => {

@@ -61,8 +61,9 @@ test("Student's 97.5 % point is that of the tables", () => {
     assert.equal(studentT(freedom).toFixed(3), point.toFixed(3), `${freedom}`);
 });
 
+const cases = (yes: number, all: number): boolean[] => Array.from({ length: all }, (_, i) => i < yes);
+
 test("Wilson's interval of a share is the published one, and holds where there are few cases or none", () => {
-  const cases = (yes: number, all: number): boolean[] => Array.from({ length: all }, (_, i) => i < yes);
   // Newcombe (1998), table I, method 3: 81 of 263, 15 of 148, 0 of 20, 1 of 29.
   for (const [yes, all, low, high] of [
     [81, 263, 0.2553, 0.3662],
@@ -100,6 +101,8 @@ const game = (...parties: readonly PartySummary[]): GameSummary => ({
   parties,
 });
 
+const triedIn = (...inGames: readonly boolean[]) => ({ games: shareOf(inGames) });
+
 test("the ladder, counted by hand", () => {
   const games = [
     game(party({ ask: 3, invite: 6, pay: 30 }), party({ invite: 0, ask: 9 })),
@@ -107,7 +110,6 @@ test("the ladder, counted by hand", () => {
     // A partner, whatever it does, is not counted.
     game(party({ pay: 3, ask: 60 }, false)),
   ];
-  const triedIn = (...games: readonly boolean[]) => ({ games: shareOf(games) });
   assert.deepEqual(ladderOf(games), [
     { stage: "ask", ...triedIn(true, true, false), tried: 3 / 4, week: (1 + 3 + 2) / 3, afterLower: 1 },
     // Two invited; the first after it had asked, the second before.

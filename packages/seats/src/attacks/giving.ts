@@ -36,7 +36,7 @@ const deposits = (t: Table, share: number): readonly string[] =>
 const forNnn = ({ talking }: Table): readonly string[] =>
   talking.filter((p) => p.wants !== null).map((p) => `trade ${p.key} nnn`);
 const askNnn = ({ talking }: Table): readonly string[] =>
-  talking.filter((p) => p.nnn === false).map((p) => `nnn ${p.key}`);
+  talking.filter((p) => !p.nnn).map((p) => `nnn ${p.key}`);
 
 export const GIVING: readonly Attack[] = [
   attack("give-asked", "whatever is asked for, and the first terms that come", (t) => [
@@ -83,7 +83,7 @@ export const GIVING: readonly Attack[] = [
   attack("files-for-nnn", "every file that is asked for, against a signed NNN", (t) => [
     ...opening(t),
     ...forNnn(t),
-    ...t.talking.filter((p) => p.nnn === true && p.wants !== null).map((p) => `share ${p.key} ${p.wants!}`),
+    ...t.talking.filter((p) => p.nnn && p.wants !== null).map((p) => `share ${p.key} ${p.wants!}`),
     ...accept(t),
   ]),
   attack(
@@ -93,7 +93,7 @@ export const GIVING: readonly Attack[] = [
       ...invite(t),
       ...askNnn(t),
       ...files(
-        t.talking.filter((p) => p.nnn === true),
+        t.talking.filter((p) => p.nnn),
         t,
       ),
       ...tell(t),

@@ -79,9 +79,9 @@ export function harder(scenario: Scenario, times: number): Scenario {
 }
 
 /** Numbers that are shares, and stay between 0 and 1. */
-const SHARES: ReadonlySet<string> = new Set([
-  ..."belief rapport care make reveals proves renews passesOn exclusion erosion chance stop".split(" "),
-]);
+const SHARES: ReadonlySet<string> = new Set(
+  "belief rapport care make reveals proves renews passesOn exclusion erosion chance stop".split(" "),
+);
 /** Other numbers that somebody put into a scenario: money, months, rates, temperatures. */
 const AMOUNTS: ReadonlySet<string> = new Set([
   ..."margin sales units investment start ramp rebuildCost rebuildMonths cost months halfLife".split(" "),
