@@ -6,4 +6,5 @@ export type { LicenceSummary } from "./licences.ts";
 export * from "./pie.ts";
 export * from "./simulate.ts";
 export * from "./statistics.ts";
+export * from "./summary.ts";
 export * from "./variants.ts";

@@ -2,24 +2,11 @@
 import type { AssetKind } from "@linchpin/deal";
 import type { Move, Scenario } from "@linchpin/table";
 import type { Game } from "../game.ts";
-import type { GameSummary } from "./simulate.ts";
+import { STAGES, type GameSummary, type PartySummary, type Stage } from "./summary.ts";
 import { shareOf, type Share } from "./statistics.ts";
-
-/** What a party may try. */
-export const STAGES = ["ask", "invite", "exclusivity", "rebuild", "pay"] as const;
-export type Stage = (typeof STAGES)[number];
 
 /** Assets that are had by a visit to or from the owner, or a thing in the hand, and not by a file. */
 const BY_INVITATION: ReadonlySet<AssetKind> = new Set(["sample", "visit", "training", "tooling", "demo"]);
-
-export interface PartySummary {
-  readonly acquisitionFirst: boolean;
-  /** The move of the game, counted from 0, at which it first tried the stage. */
-  readonly firsts: Readonly<Partial<Record<Stage, number>>>;
-  readonly weeks: Readonly<Partial<Record<Stage, number>>>;
-  /** Of the pairs of assets that it asked for, of unlike size, the share of which it asked for the smaller first; null: none. */
-  readonly smallFirst: number | null;
-}
 
 export function tryingIn(scenario: Scenario, game: Game): readonly PartySummary[] {
   const tries = [...triesIn(scenario, game)].sort((a, b) => a.ply - b.ply);

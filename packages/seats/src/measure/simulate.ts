@@ -10,23 +10,11 @@ import { step, type Game, type GameEvent, type Turn } from "../game.ts";
 import { OWNERS } from "../owners.ts";
 import { interestedParty } from "../party.ts";
 import type { Seat } from "../seat.ts";
-import { tryingIn, type PartySummary } from "./ladder.ts";
-import { keepsSecrets, LOOKED_AT, type Secrets } from "./secrets.ts";
-import { signatureIn, type LicenceSummary, type Signature } from "./licences.ts";
+import { tryingIn } from "./ladder.ts";
+import { keepsSecrets, LOOKED_AT } from "./secrets.ts";
+import type { GameSummary } from "./summary.ts";
+import { signatureIn, type Signature } from "./licences.ts";
 import { ABLATIONS } from "./ablations.ts";
-
-export interface GameSummary {
-  readonly seed: number;
-  /** By seat, money at week 0. */
-  readonly payoffs: readonly number[];
-  readonly weeks: number;
-  readonly signed: number;
-  readonly licences: readonly LicenceSummary[];
-  /** Of the moves looked at, those before which a seat could see what is hidden from it. */
-  readonly secrets: Secrets;
-  /** By party: whether its type is acquisition first, and when it first tried what. */
-  readonly parties: readonly PartySummary[];
-}
 
 /** Whoever can sit in the owner's chair, by name: ways of dealing, the two techniques without one of them, attacks. */
 export const CHALLENGERS: Readonly<Record<string, Seat | Attack>> = {
