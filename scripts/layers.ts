@@ -14,9 +14,10 @@ export const LADDER = [
   "table",
   "seats",
   "coach",
-  "speech",
+  "words",
   "match",
   "report",
+  "protocol",
 ] as const;
 export const APPS = ["cli", "server", "web"] as const;
 

@@ -7,8 +7,12 @@ import { BookProblem, dealTextOf, toXlsx, workbookOf, type Workbook } from "@lin
 import { dealFile, REAL, SIX } from "./deals.ts";
 
 const bookOf = (file: DealFile, language: "en" | "zh" = "en"): Workbook =>
+  workbookOf(file, { language, stamp: [], terms: [] });
+
+/** The same with the sheet to settle for with each party in talks. */
+const licensedBookOf = (file: DealFile): Workbook =>
   workbookOf(file, {
-    language,
+    language: "en",
     stamp: [],
     terms: suggestedTo(file.deal).flatMap(({ found }) =>
       found.settle === null ? [] : [{ title: null, terms: found.settle.terms }],
@@ -67,8 +71,8 @@ test("what is no workbook of a deal is refused in words", async () => {
 });
 
 test("formulas have no number of their own but 0, 1 and 2, and every address in them is filled or an input", () => {
-  for (const name of SIX) {
-    const book = bookOf(dealFile(name));
+  for (const name of ["sensor", "vision", "jackets"]) {
+    const book = licensedBookOf(dealFile(name));
     for (const formula of formulasOf(book)) {
       const bare = formula.replaceAll(/"[^"]*"/g, "").replaceAll(/('[^']*'!)?\$[A-Z]+\$\d+/g, "x");
       for (const [number] of bare.matchAll(/(?<![A-Za-z])\d[\d.]*/g))

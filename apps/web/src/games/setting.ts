@@ -1,6 +1,6 @@
 /** Scenarios as they are loaded, and records proven against them. */
 import { coverOf, movesOf, type Opened } from "@linchpin/match";
-import { bothLabels, type BothLabels } from "@linchpin/speech";
+import { bothLabels, type BothLabels } from "@linchpin/words";
 import type { Language, Scenario, ScenarioFile } from "@linchpin/table";
 import { SCENARIOS } from "virtual:scenarios";
 

@@ -1,5 +1,5 @@
 /** A report as Markdown (GitHub's tables). Charts are left to their text twins. */
-import { escapeMarkdown as escape } from "@linchpin/coach";
+import { escapeMarkdown as escape } from "@linchpin/words";
 import type { Block, Report, Section } from "../document.ts";
 
 export function toMarkdown(report: Report): string {

@@ -1,6 +1,6 @@
 /** English; and, by its type, what every language must say. */
 import type { Holder } from "@linchpin/deal";
-import type { Leaning } from "@linchpin/speech";
+import type { Leaning } from "@linchpin/words";
 import type { Ending, Topic } from "@linchpin/table";
 import { MODEL_EN } from "./model-en.ts";
 import { REVIEW_EN } from "./review-en.ts";

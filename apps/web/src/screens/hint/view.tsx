@@ -1,17 +1,8 @@
 /** In practice: what the coach would do now, and why. It is gone with the next move. */
 import { positionOf } from "@linchpin/match";
-import {
-  behindTheBest,
-  effectsInWords,
-  HINT_ROLLOUTS,
-  inWhole,
-  moveInWords,
-  REVIEW,
-  USUAL,
-  type Hint,
-  type Names,
-} from "@linchpin/coach";
-import { sentence } from "@linchpin/speech";
+import { behindTheBest, HINT_ROLLOUTS, USUAL, type Hint } from "@linchpin/coach";
+import { effectsInWords, inWhole, moveInWords, REVIEW, type Names } from "@linchpin/words";
+import { sentence } from "@linchpin/words";
 import { useEffect, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { useTongue } from "../../app/tongue.tsx";

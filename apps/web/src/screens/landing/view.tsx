@@ -1,5 +1,5 @@
 /** The first page: the first decision at once, a seat at the table, the other deals, the games that are kept. */
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { BAG, CATALOGUE } from "virtual:catalogue";
 import { hasServer } from "../../games/here.ts";

@@ -1,6 +1,6 @@
 /** The conversation with the party in front: this week's news, what was said, the cards in it, and what may be said. */
 import { newsOf, type ThreadEntry, threadOf } from "@linchpin/match";
-import type { Words } from "@linchpin/speech";
+import type { Words } from "@linchpin/words";
 import { Fragment, useEffect, useRef, useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useTongue } from "../../app/tongue.tsx";
