@@ -12,7 +12,7 @@ import { readXlsx } from "hucre/xlsx";
 import { nextFloat, seedRandom } from "@linchpin/coalition";
 import { priceReport, termsWorking, type Deal, type Terms } from "@linchpin/deal";
 import { suggestedTo } from "@linchpin/report";
-import { toXlsx, workbookOf, type Book, type Workbook } from "@linchpin/report/workbook";
+import { placeOf, toXlsx, workbookOf, type Book, type Workbook } from "@linchpin/report/workbook";
 import { changedDeal, changedTerms, changesOf, type Change } from "./changes.ts";
 import { dealFile, SIX } from "./deals.ts";
 
@@ -80,14 +80,14 @@ function casesOf(name: string): readonly Case[] {
 
 /** The same workbook with another number in one of its input cells, as somebody would type it. */
 function changedBook(book: Workbook, { path, after }: Change): Workbook {
-  const [, tab, row] = /^'(.*)'!\$[A-Z]+\$(\d+)$/.exec(book.inputs(path))!;
+  const { tab, row } = placeOf(book.inputs(path));
   const tabs: Book["tabs"] = book.tabs.map((one) =>
     one.name !== tab
       ? one
       : {
           ...one,
           rows: one.rows.map((cells, r) =>
-            r + 1 === Number(row) ? cells.with(2, { content: after, look: "input" }) : cells,
+            r === row ? cells.with(2, { content: after, look: "input" }) : cells,
           ),
         },
   );
@@ -97,9 +97,8 @@ function changedBook(book: Workbook, { path, after }: Change): Workbook {
 async function compare({ name, book, deal, terms }: Case, bytes: Uint8Array): Promise<void> {
   const { sheets } = await readXlsx(bytes);
   const valueAt = (address: string): unknown => {
-    const [, tab, letters, row] = /^'(.*)'!\$([A-Z]+)\$(\d+)$/.exec(address)!;
-    const column = [...letters!].reduce((n, ch) => 26 * n + ch.charCodeAt(0) - 64, 0) - 1;
-    return sheets.find((sheet) => sheet.name === tab)!.rows[Number(row) - 1]?.[column];
+    const { tab, row, column } = placeOf(address);
+    return sheets.find((sheet) => sheet.name === tab)!.rows[row]?.[column];
   };
   const expected = figuresOf(deal, terms);
   const floor = 1e-3 * Math.abs(expected.get("worth")!);

@@ -3,7 +3,14 @@ import { test } from "node:test";
 import { readXlsx } from "hucre/xlsx";
 import { parseDeal, type DealFile } from "@linchpin/deal";
 import { suggestedTo } from "@linchpin/report";
-import { BookProblem, dealTextOf, toXlsx, workbookOf, type Workbook } from "@linchpin/report/workbook";
+import {
+  BookProblem,
+  dealTextOf,
+  placeOf,
+  toXlsx,
+  workbookOf,
+  type Workbook,
+} from "@linchpin/report/workbook";
 import { dealFile, REAL, SIX } from "./deals.ts";
 
 const bookOf = (file: DealFile, language: "en" | "zh" = "en"): Workbook =>
@@ -34,34 +41,35 @@ test("what is read back from a workbook means the same deal, ranges and sources 
     assert.ok(back.ok, name);
     assert.deepEqual(back.file.deal, file.deal, name);
     assert.deepEqual(new Set(back.file.ranges), new Set(file.ranges), name);
-    const told = (of: DealFile): ReadonlySet<string> =>
-      new Set(
-        of.assumptions
-          .filter((a) => a.value !== 0)
-          .map((a) => `${a.path} ${a.source} ${a.note} ${a.fromDefault}`),
-      );
     assert.deepEqual(told(back.file), told(file), name);
   }
 });
 
+const told = (of: DealFile): ReadonlySet<string> =>
+  new Set(
+    of.assumptions
+      .filter((a) => a.value !== 0)
+      .map((a) => `${a.path} ${a.source} ${a.note} ${a.fromDefault}`),
+  );
+
 test("a fault of what was typed is found in its cell", async () => {
   const book = bookOf(dealFile("sensor"));
   const address = book.inputs("parties.bohe.make");
-  const cell = /\$([A-Z]+)\$(\d+)$/.exec(address)!;
+  const { row: at } = placeOf(address);
   const tabs = book.tabs.map((tab) =>
     tab.name !== "Inputs"
       ? tab
       : {
           ...tab,
           rows: tab.rows.map((row, r) =>
-            r + 1 === Number(cell[2]) ? row.with(2, { content: 3, look: "input" as const }) : row,
+            r === at ? row.with(2, { content: 3, look: "input" as const }) : row,
           ),
         },
   );
   const read = await dealTextOf(await toXlsx({ title: "x", tabs }));
   const result = parseDeal(read.text);
   assert.ok(!result.ok);
-  assert.equal(read.cellOf(result.faults[0]!.path), `Inputs!C${cell[2]!}`);
+  assert.equal(read.cellOf(result.faults[0]!.path), `Inputs!C${at + 1}`);
 });
 
 test("what is no workbook of a deal is refused in words", async () => {
@@ -91,17 +99,15 @@ function blankAddresses(book: Workbook): readonly string[] {
       rows.flatMap((row, r) => row.flatMap((cell, c) => (cell === undefined ? [] : [`${name} ${r} ${c}`]))),
     ),
   );
-  const columnOf = (text: string): number =>
-    [...text].reduce((n, ch) => 26 * n + ch.charCodeAt(0) - 64, 0) - 1;
   return book.tabs.flatMap(({ name, rows }) =>
     rows.flatMap((row) =>
       row.flatMap((cell) => {
         if (typeof cell?.content !== "object") return [];
-        return [
-          ...cell.content.formula.matchAll(/(?<![:$\dA-Z])(?:'([^']*)'!)?\$([A-Z]+)\$(\d+)(?![\d:])/g),
-        ].flatMap(([address, tab, column, line]) =>
-          filled.has(`${tab ?? name} ${Number(line) - 1} ${columnOf(column!)}`) ? [] : [address],
-        );
+        const addresses = cell.content.formula.matchAll(/(?<![:$\dA-Z])(?:'[^']*'!)?\$[A-Z]+\$\d+(?![\d:])/g);
+        return [...addresses].flatMap(([address]) => {
+          const { tab, row: r, column } = placeOf(address);
+          return filled.has(`${tab || name} ${r} ${column}`) ? [] : [address];
+        });
       }),
     ),
   );
@@ -129,5 +135,5 @@ test("a deal of more parties than a workbook holds is refused in words", () => {
   const party = file.deal.parties[0]!;
   const parties = Array.from({ length: 7 }, (_, i) => ({ ...party, key: `p${i}` }));
   const large = { ...file, deal: { ...file.deal, parties, allied: [], channels: [] } };
-  assert.throws(() => bookOf(large as DealFile), /up to 6 parties/);
+  assert.throws(() => bookOf(large), /up to 6 parties/);
 });

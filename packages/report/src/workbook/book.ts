@@ -87,3 +87,15 @@ export function letters(column: number): string {
 
 /** An address without its tab, for a formula on the same one. */
 export const within = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
+
+/** Where an address with its tab lies, rows and columns counted from 0; without a tab that is "". */
+export function placeOf(address: string): {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+} {
+  const [, tab, text, line] = /^(?:'(.*)'!)?\$([A-Z]+)\$(\d+)$/.exec(address)!;
+  let column = 0;
+  for (let i = 0; i < text!.length; i++) column = 26 * column + text!.charCodeAt(i) - 64;
+  return { tab: (tab ?? "").replaceAll("''", "'"), row: Number(line) - 1, column: column - 1 };
+}

@@ -94,6 +94,9 @@ export interface Coalitions {
   readonly shares: readonly string[];
 }
 
+/** The row of a coalition. */
+const rowOf = (mask: number): number => mask + 1;
+
 /** A row a coalition: who is in it, its size, its worth, and what each other player would add, weighed. */
 export function coalitionsOf(deal: Deal, ties: Ties, worths: Worths, labels: Labels): Coalitions {
   const sheet = sheetOf(labels.tabs.coalitions);
@@ -113,7 +116,6 @@ export function coalitionsOf(deal: Deal, ties: Ties, worths: Worths, labels: Lab
     ],
     "head",
   );
-  const rowOf = (mask: number): number => mask + 1;
   const here = (row: number, column: number): string => within(sheet.at(row, column));
   const count = `COUNTA(${here(0, 1)}:${here(0, players)})`;
   for (let mask = 0; mask < 2 ** players; mask++) {

@@ -109,12 +109,13 @@ function constantsOn(sheet: Sheet, labels: Labels): Constants {
 
 type Group = { readonly title: keyof Labels["groups"]; readonly entries: readonly Entry[] };
 
+const at =
+  (base: string) =>
+  (key: string, value: number | null): Entry => ({ path: `${base}${key}`, value });
+
 function groupsOf(deal: Deal): readonly Group[] {
   const { technology, owner } = deal;
   const { releases } = technology;
-  const at =
-    (base: string) =>
-    (key: string, value: number | null): Entry => ({ path: `${base}${key}`, value });
   const root = at("");
   const tech = at("technology.");
   return [
@@ -235,6 +236,8 @@ export function termEntries(deal: Deal, terms: Terms): readonly Entry[] {
   ];
 }
 
+const flag = (value: boolean): string => (value ? "yes" : "no");
+
 /** Names, kinds, who talks, who controls: text and flags that a formula cannot follow. */
 function structureOf(
   { deal, groups, ranges, assumptions }: DealFile,
@@ -252,7 +255,6 @@ function structureOf(
     if (value !== null) sheet.put(row, COLUMNS.value, value, "given");
     annotate(sheet, row, byPath.get(path));
   };
-  const flag = (value: boolean): string => (value ? "yes" : "no");
   const players = ["owner", ...deal.parties.map(({ key }) => key)];
   enter("linchpin", 2);
   enter("title", deal.title);
@@ -279,7 +281,7 @@ function structureOf(
     enter(`channels.${key}.controlledBy`, controlledBy.map((p) => players[p]).join(", "));
     enter(`channels.${key}.keys`, keys);
     const ranged = ranges.some(({ path }) =>
-      ["margin", "sales", "units"].some((name) => path === `channels.${key}.${name}`),
+      ["margin", "sales", "units"].some((field) => path === `channels.${key}.${field}`),
     );
     if (ranged && !groups.some(({ channel }) => channel === c)) enter(`channels.${key}.together`, "no");
   });

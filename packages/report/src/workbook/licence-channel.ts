@@ -6,7 +6,7 @@
  */
 import { within } from "./book.ts";
 import { stillToCome, sum } from "./formulas.ts";
-import type { Laying } from "./licence.ts";
+import type { Laying } from "./laying.ts";
 import type { Ready } from "./licence-ready.ts";
 
 export interface ChannelRows {

@@ -2,7 +2,7 @@
 import { withoutParty, type Deal } from "@linchpin/deal";
 import { within } from "./book.ts";
 import { largest, sum } from "./formulas.ts";
-import { LEAD, type Laying, type LicenceCells } from "./licence.ts";
+import { LEAD, type Laying, type LicenceCells } from "./laying.ts";
 import type { ChannelRows } from "./licence-channel.ts";
 import type { Ready } from "./licence-ready.ts";
 
@@ -90,6 +90,9 @@ function yearRates(
   });
 }
 
+/** All the months of a row, summed. */
+const all = (cells: readonly string[]): string => `SUM(${cells[0]!}:${cells.at(-1)!})`;
+
 /** The months of a year as a range, summed. */
 const yearOf = (cells: readonly string[], year: number): string =>
   `SUM(${cells[12 * year]!}:${cells[12 * year + 11]!})`;
@@ -102,7 +105,6 @@ function servedCell(laying: Laying, ready: Ready, channel: ChannelRows, rates: r
     const taken = takenIn(laying, channel.sales[m]!, channel.units[m]!, rates[Math.floor(m / 12)]!);
     return `${taken}+${of("profitShare")}*MAX(0,${channel.margin[m]!}-${taken})`;
   });
-  const all = (cells: readonly string[]): string => `SUM(${cells[0]!}:${cells.at(-1)!})`;
   const left = `${all(channel.margin)}-${all(paid)}-${channel.investment}*EXP(0-${plan.discount}*${ready.readyAt})`;
   return line(
     laying,
@@ -129,16 +131,16 @@ function flowRows(
 ): Flow {
   const { of, labels } = laying;
   const words = labels.licence;
-  const all = (pick: (channel: ChannelRows) => readonly string[], m: number): string =>
+  const each = (pick: (channel: ChannelRows) => readonly string[], m: number): string =>
     sum(channels.map((channel, i) => `${served[i]!}*${pick(channel)[m]!}`));
   const rate = (m: number): string => rates[Math.floor(m / 12)]!;
-  const invoiced = monthly(laying, words.allInvoiced, (m) => all((c) => c.invoiced, m));
-  const sold = monthly(laying, words.allSold, (m) => all((c) => c.sold, m));
+  const invoiced = monthly(laying, words.allInvoiced, (m) => each((c) => c.invoiced, m));
+  const sold = monthly(laying, words.allSold, (m) => each((c) => c.sold, m));
   const royalty = monthly(laying, words.royalty, (m) => takenIn(laying, invoiced[m]!, sold[m]!, rate(m)));
   monthly(laying, words.tax, (m) => `${of("withheld")}*${royalty[m]!}`);
-  const margin = monthly(laying, words.allMargin, (m) => all((c) => c.margin, m));
-  const sales = monthly(laying, words.allSales, (m) => all((c) => c.sales, m));
-  const units = monthly(laying, words.allUnits, (m) => all((c) => c.units, m));
+  const margin = monthly(laying, words.allMargin, (m) => each((c) => c.margin, m));
+  const sales = monthly(laying, words.allSales, (m) => each((c) => c.sales, m));
+  const units = monthly(laying, words.allUnits, (m) => each((c) => c.units, m));
   const taken = monthly(laying, words.taken, (m) => takenIn(laying, sales[m]!, units[m]!, rate(m)));
   const accrued = monthly(
     laying,
@@ -231,7 +233,6 @@ function totals(
 ): Money {
   const { of, labels, plan, sheet } = laying;
   const words = labels.licence;
-  const all = (cells: readonly string[]): string => `SUM(${cells[0]!}:${cells.at(-1)!})`;
   const pays = line(
     laying,
     words.pays,
@@ -311,7 +312,7 @@ const generationLabel = ({ plan }: Laying, n: number): string =>
 
 /** How many releases the owner's plan makes without the party, by the channels that are then left. */
 function releasesWithout(laying: Laying): string {
-  const { deal, terms, sheet, plan, inputs, labels } = laying;
+  const { deal, terms, plan, inputs, labels } = laying;
   const words = labels.licence;
   const rest: Deal = withoutParty(deal, terms.party);
   if (rest.channels.length === 0) return line(laying, words.without, "0");
@@ -328,6 +329,5 @@ function releasesWithout(laying: Laying): string {
     (worth, n) =>
       `IF(${worth}>=${most}-${tie}*ABS(${most}),${n === 0 ? "0" : generationLabel(laying, n)},${inputs.constants.never})`,
   );
-  void sheet;
   return line(laying, words.without, `MIN(${flags.join(",")})`);
 }

@@ -1,7 +1,7 @@
 /** When a licensee can make the product, and what getting there costs: each component begun when it is cheapest and in time. */
 import { within } from "./book.ts";
 import { effort, largest, sum } from "./formulas.ts";
-import { LEAD, ownComponents, type Laying } from "./licence.ts";
+import { ownComponents, type Laying } from "./laying.ts";
 
 export interface Ready {
   readonly readyAt: string;
@@ -69,10 +69,8 @@ function waysRows({
         return `(1-${inputs.of(`assets.${asset.key}.reveals.${key}`)}*${held})`;
       });
       const lacks = within(sheet.write(row, 1, hides.length === 0 ? "1" : hides.join("*"), "share"));
-      const elsewhere = (what: string): string =>
-        alternative === null ? never : inputs.of(`${base}.alternative.${what}`);
       const takes = (whole: string, other: string): string =>
-        `MIN(${effort(lacks, inputs.of(`${base}.${whole}`), capability, never)},${elsewhere(other)})`;
+        `MIN(${effort(lacks, inputs.of(`${base}.${whole}`), capability, never)},${alternative === null ? never : inputs.of(`${base}.alternative.${other}`)})`;
       const by = within(sheet.write(row, 2, `${from}+${takes("rebuildMonths", "months")}`));
       const cost = within(
         sheet.write(row, 3, `${takes("rebuildCost", "cost")}*EXP(0-${plan.discount}*${from})`, "money"),
@@ -119,5 +117,3 @@ function generationRows({
   });
   return { included: rows.map((r) => r.included), fresher: rows.map((r) => r.fresher) };
 }
-
-export { LEAD };

@@ -158,9 +158,9 @@ function generationTable(sheet: Sheet, all: Generations) {
     sheet.put(row, 0, n, "number");
     const time = timeOf(sheet, row, n, all);
     const earns = channels.map((channel, c) => earningOf(sheet, row, n, c, channel, all));
-    const worths = sum([
-      ...channels.map(({ investment }, c) => `MAX(0,${make}*${within(earns[c]!)}-${investment})`),
-    ]);
+    const worths = sum(
+      channels.map(({ investment }, c) => `MAX(0,${make}*${within(earns[c]!)}-${investment})`),
+    );
     const worth = sheet.write(row, 4, `${worths}-${within(time.cost)}`, "money");
     return { ...time, earns, worth };
   });

@@ -4,7 +4,7 @@ import { sheetOf, within, type Sheet } from "./book.ts";
 import type { Coalitions, Shares } from "./coalitions.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Labels } from "./labels.ts";
-import type { LicenceCells } from "./licence.ts";
+import type { LicenceCells } from "./laying.ts";
 import type { Plan } from "./plan.ts";
 
 export interface Results {
