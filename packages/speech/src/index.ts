@@ -1,3 +1,4 @@
+export { greetingOf } from "./greetings.ts";
 /** Acts into words: what people at the table say, in English and Chinese. */
 export * from "./keys.ts";
 export * from "./labels.ts";

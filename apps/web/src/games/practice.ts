@@ -14,7 +14,7 @@ import {
   textOf,
   unread,
 } from "@linchpin/match";
-import { writePosition, type Move, type Refusal } from "@linchpin/table";
+import { writePosition, type Move, type PartyState, type Refusal } from "@linchpin/table";
 import type { Workshop } from "../workers/client.ts";
 import type { Proceeded } from "../workers/jobs.ts";
 
@@ -22,12 +22,29 @@ export interface Snapshot {
   readonly sitting: Match;
   /** Of the position as it stands; null while they are worked out. */
   readonly figures: Figures | null;
-  /** The figures before that, so that nothing jumps while new ones are worked out. */
-  readonly lastFigures: Figures | null;
+  /** The last figures that were worked out, so that nothing jumps while new ones are; and those before them. */
+  readonly known: Priced | null;
+  readonly before: Priced | null;
   /** The parties are choosing. */
   readonly waiting: boolean;
   readonly kept: boolean;
 }
+
+/** Figures, and after how many moves they held. */
+export interface Priced {
+  readonly figures: Figures;
+  readonly ply: number;
+}
+
+/** New figures push the last ones back; those of the same moves take their place. */
+export const priced = (
+  { known, before }: Pick<Snapshot, "known" | "before">,
+  found: Priced,
+): Pick<Snapshot, "figures" | "known" | "before"> => ({
+  figures: found.figures,
+  known: found,
+  before: known !== null && known.ply < found.ply ? known : before,
+});
 
 export interface LiveGame {
   readonly id: string;
@@ -39,6 +56,8 @@ export interface LiveGame {
   readonly act: (move: Move) => Promise<Refusal | string | null>;
   /** Null: there is no taking back. */
   readonly undo: (() => void) | null;
+  /** Ends weeks until somebody needs the owner or the talks are over; null: others sit at the table. */
+  readonly skip: (() => Promise<void>) | null;
 }
 
 export interface Surroundings {
@@ -55,15 +74,23 @@ export function liveGame(
   const { scenario, seed } = setting;
   const listeners = new Set<() => void>();
   const begun = moves.length === 0 ? sitDown(setting) : sitThrough(setting, moves, () => unread(setting));
-  let now: Snapshot = { sitting: begun, figures: null, lastFigures: null, waiting: false, kept: true };
+  let now: Snapshot = {
+    sitting: begun,
+    figures: null,
+    known: null,
+    before: null,
+    waiting: false,
+    kept: true,
+  };
   const change = (to: Partial<Snapshot>): void => {
     now = { ...now, ...to };
     for (const listener of listeners) listener();
   };
   const settleOn = (sitting: Match): void => {
     const kept = keep(id, textOf(sitting));
-    change({ sitting, kept, figures: null, lastFigures: now.figures ?? now.lastFigures });
-    price(sitting);
+    change({ sitting, kept, figures: null });
+    // While the others move there is nothing to decide by.
+    if (positionOf(sitting).turn === 0 || positionOf(sitting).turn === null) price(sitting);
   };
   const price = (sitting: Match): void => {
     const at = { position: writePosition(positionOf(sitting)) };
@@ -71,7 +98,7 @@ export function liveGame(
       .ask(scenario.id, "figures", at)
       .then((figures) =>
         now.sitting.turns.length === sitting.turns.length
-          ? change({ figures, lastFigures: figures })
+          ? change(priced(now, { figures, ply: sitting.turns.length }))
           : undefined,
       )
       .catch(report);
@@ -101,6 +128,15 @@ export function liveGame(
     const read = await workshop.ask(scenario.id, "readings", { seed, moves });
     change({ sitting: withReadings(now.sitting, read) });
   };
+  const act = async (move: Move): Promise<Refusal | null> => {
+    await known;
+    if (now.waiting) return null;
+    const taken = take(now.sitting, move);
+    if (!taken.ok) return taken.fault;
+    settleOn(taken.match);
+    await proceed();
+    return null;
+  };
   workshop.give(scenario);
   if (moves.length > 0) known = reread().catch(report);
   price(now.sitting);
@@ -113,18 +149,27 @@ export function liveGame(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    act: async (move) => {
-      await known;
-      if (now.waiting) return null;
-      const taken = take(now.sitting, move);
-      if (!taken.ok) return taken.fault;
-      settleOn(taken.match);
-      await proceed();
-      return null;
+    act,
+    skip: async () => {
+      for (let weeks = 0; weeks < MOST_SKIPPED; weeks++) {
+        const { turn, parties } = positionOf(now.sitting);
+        if (turn !== 0 || now.waiting || (weeks > 0 && parties.some(needsOwner))) return;
+        if ((await act({ kind: "wait" })) !== null) return;
+      }
     },
-    undo: () => settleOn(takeBack(now.sitting)),
+    undo: () => {
+      // What was taken back has moved nothing.
+      change({ known: null, before: null });
+      settleOn(takeBack(now.sitting));
+    },
   };
 }
+
+/** So long that it ends any talks. */
+const MOST_SKIPPED = 520;
+
+const needsOwner = ({ inTalks, request, proposal }: PartyState): boolean =>
+  inTalks && (request !== null || proposal !== null);
 
 /** The readings of the moves with which the game was opened. */
 const withReadings = (sitting: Match, { moves, insight }: Proceeded): Match => ({

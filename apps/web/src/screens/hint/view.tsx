@@ -27,18 +27,8 @@ export function HintStrip({ game }: { readonly game: LiveGame }): React.ReactNod
   return <AtThisMove key={turns.length} game={game} />;
 }
 
-/** `asked`: somebody wants to know. */
 function AtThisMove({ game }: { readonly game: LiveGame }): React.ReactNode {
   const words = useCoachWords().hint;
-  const [asked, setAsked] = useState(false);
-  if (!asked)
-    return (
-      <p className="hint-strip">
-        <button type="button" className="text-button" onClick={() => setAsked(true)}>
-          {words.ask}
-        </button>
-      </p>
-    );
   return (
     <section className="hint-strip open" aria-label={words.ask}>
       <Hints game={game} />
