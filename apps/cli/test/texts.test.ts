@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { legal, play, textKeys, view, type Move, type Position } from "@linchpin/table";
 import { interestedParty } from "@linchpin/seats";
-import { bothLabels } from "@linchpin/speech";
+import { bothLabels } from "@linchpin/words";
 import { cautionFor } from "../src/game/play/caution.ts";
 import { pathOfScenario, readScenario, scenarioNames } from "../src/game/catalogue.ts";
 import { assetsCard, helpCard, partyCard, termsCard } from "../src/game/play/cards.ts";

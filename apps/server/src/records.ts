@@ -1,6 +1,6 @@
 /** Tables and records: a new table, a record as a new table, and a table as a record with its comments. */
 import { randomBytes } from "node:crypto";
-import { inOneSentence, recordFaultIn, replayFaultIn } from "@linchpin/speech";
+import { inOneSentence, recordFaultIn, replayFaultIn } from "@linchpin/words";
 import {
   type GameRecord,
   headerOf,

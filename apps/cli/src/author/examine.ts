@@ -25,7 +25,7 @@ import {
   type Scenario,
   type ScenarioFile,
 } from "@linchpin/table";
-import { money } from "../terminal/figures.ts";
+import { money } from "@linchpin/report";
 import { error, note, warning, type Finding } from "./finding.ts";
 import { inspect } from "./inspect.ts";
 

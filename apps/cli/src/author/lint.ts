@@ -2,7 +2,7 @@
 import { wholeNumber } from "../terminal/args.ts";
 import { JSON_OPTION, type Args, type Command } from "../terminal/command.ts";
 import { colours, widthOf, type ExitCode, type Io } from "../terminal/io.ts";
-import { money } from "../terminal/figures.ts";
+import { money } from "@linchpin/report";
 import { table, wrap } from "../terminal/layout.ts";
 import { paintFor } from "../terminal/paint.ts";
 import { loadScenario } from "../game/catalogue.ts";

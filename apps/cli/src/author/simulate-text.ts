@@ -1,6 +1,6 @@
 /** Measurements of play for people: tables, and a verdict below each. */
 import type { Mean, Stage } from "@linchpin/seats";
-import { money, percent } from "../terminal/figures.ts";
+import { money, percent } from "@linchpin/report";
 import { table, wrap } from "../terminal/layout.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { LADDER_OWNERS, ORDER, type Experiment } from "./experiment.ts";

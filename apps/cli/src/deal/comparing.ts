@@ -3,7 +3,7 @@
  * the chance that the other is signed at all.
  */
 import { besideOf, termsFigures, termsWorking, type Terms } from "@linchpin/deal";
-import type { Weighed } from "./weighed.ts";
+import type { Weighed } from "@linchpin/report";
 
 export interface Sheet {
   readonly title: string;

@@ -1,10 +1,22 @@
-/** The questions of `linchpin new`, one by one; an answer that does not fit is asked for again. */
+/** The eight questions of `linchpin new`, one by one; Enter is "don't know", an answer that does not fit is asked for again. */
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
-import { LIMITS } from "@linchpin/deal";
-import { numberFromText } from "@linchpin/source";
+import {
+  ABILITIES,
+  CERTAINTIES,
+  HOW_MUCH,
+  KINDS,
+  LIMITS,
+  NEWNESS_ANSWERS,
+  PATENTS,
+  SORTS,
+  THINGS,
+  WISHES,
+  type Answers,
+  type Thing,
+} from "@linchpin/deal";
+import { keyFor, numberFromText, type Quantity } from "@linchpin/source";
 import { FileProblem } from "../terminal/io.ts";
-import type { Answers } from "./template.ts";
 
 export interface Asker {
   /** The next answer, trimmed. */
@@ -29,120 +41,191 @@ export function askerOn(input: Readable, output: Writable): Asker {
   };
 }
 
-const KINDS = "brochure, demo, document, file, sample, visit, training, tooling or access";
+/** What a blank file is drafted from. */
+export const BLANK: Answers = {
+  answers: 1,
+  title: "My technology",
+  owner: "My company",
+  currency: "USD",
+  kind: "other",
+  cost: { low: 500_000, likely: 1_000_000, high: 2_000_000 },
+  parts: { process: { name: "The process", sort: "process" } },
+  things: {
+    brochure: { name: "The brochure", kind: "brochure" },
+    recipe: { name: "The recipe", kind: "recipe" },
+  },
+  parties: {
+    first: { name: "First party", makes: "yes" },
+    second: { name: "Second party", makes: "yes", talking: false },
+  },
+  channels: { market: { name: "The market", through: ["first"], sales: 1_800_000, margin: 1 / 3 } },
+  make: "no",
+  next: "none",
+};
 
 export async function askAll(asker: Asker): Promise<Answers> {
   asker.say(
-    "A new deal. Enter takes what stands in brackets. A doubtful number: three of them, low likely high.",
+    "Eight questions. Enter: don't know, the draft puts a wide range. A doubtful number: three of them, low likely high.",
   );
-  const title = await words(asker, "What is the technology?", "My technology");
-  const currency = await words(asker, "Currency of all amounts?", "USD");
-  const horizon = await figure(asker, "For how many months is the market worth something?", "60", [
-    1,
-    LIMITS.horizon,
+  const what = await askWhat(asker);
+  const effort = await askEffort(asker);
+  const things = await askThings(asker, Object.keys(effort.parts));
+  const { parties, shown } = await askParties(asker, Object.keys(things));
+  const channels = await askChannels(asker, Object.keys(parties));
+  asker.say("\n6 of 8. Making it");
+  const make = await oneOf(asker, "Can you make it, or a part of it, yourself?", HOW_MUCH);
+  const next = await askNext(asker);
+  const asks = await askAsks(asker, Object.keys(parties), Object.keys(things));
+  const known = Object.entries(things).map(([key, thing]) => [
+    key,
+    { ...thing, shownTo: Object.keys(shown).filter((party) => shown[party]!.includes(key)) },
   ]);
-  const owner = await words(asker, "Who owns it: the name of your company?", "My company");
-  const ownerMake = await figure(
-    asker,
-    "If you make the product yourself, which share of the margin is left, 0 to 1?",
-    "0",
-    [0, 1],
-  );
-  const halfLife = await figureOrNone(asker, "In how many months does the margin of one generation halve?");
-  const components = await askComponents(asker);
-  const assets = await askAssets(
-    asker,
-    components.map((c) => c.key),
-  );
-  const parties = await askParties(asker);
-  const channels = await askChannels(
-    asker,
-    parties.map((p) => p.key),
-  );
-  return { title, currency, horizon, owner, ownerMake, halfLife, components, assets, parties, channels };
+  return {
+    answers: 1,
+    ...what,
+    ...effort,
+    things: Object.fromEntries(known),
+    parties,
+    channels,
+    make,
+    next,
+    asks,
+  };
 }
 
-function askComponents(asker: Asker): Promise<Answers["components"]> {
-  return several(asker, "A part of the know-how that others would have to rebuild", async (name, key) => ({
-    key,
+type What = Pick<Answers, "title" | "owner" | "currency" | "kind" | "years" | "patents">;
+
+async function askWhat(asker: Asker): Promise<What> {
+  asker.say("\n1 of 8. What it is");
+  return {
+    title: await words(asker, "What is the technology?", "My technology"),
+    owner: await words(asker, "The name of your company?", "My company"),
+    currency: await words(asker, "Currency of all amounts?", "USD"),
+    kind: (await oneOf(asker, "Of which kind is it?", KINDS)) ?? "other",
+    years: await figure(asker, "For how many years will it sell?", [0.1, LIMITS.horizon / 12]),
+    patents: await oneOf(asker, "Patents that a court would uphold where it sells?", PATENTS),
+  };
+}
+
+type Effort = Pick<Answers, "cost" | "months" | "parts">;
+
+async function askEffort(asker: Asker): Promise<Effort> {
+  asker.say("\n2 of 8. What it took");
+  const cost = await figure(asker, "What did it cost you to develop, in all?", [0, LIMITS.amount]);
+  const months = await figure(asker, "How many months did that take?", [0, LIMITS.amount]);
+  const parts = await several(asker, "A part of the know-how", async (name) => ({
     name,
-    cost: await figure(asker, `  What would a competent outsider spend to rebuild ${name}?`, "500000", [
-      0,
-      LIMITS.amount,
-    ]),
-    months: await figure(asker, "  And how many months?", "12", [0, LIMITS.amount]),
+    sort: (await oneOf(asker, "  What sort of knowledge is it?", SORTS)) ?? "process",
+    cost: await figure(asker, "  What did this part cost you?", [0, LIMITS.amount]),
+    months: await figure(asker, "  And how many months?", [0, LIMITS.amount]),
+    elsewhere: await yes(asker, "  Does somebody else sell something that would do?"),
   }));
+  return { cost, months, parts };
 }
 
-function askAssets(asker: Asker, components: readonly string[]): Promise<Answers["assets"]> {
-  const item = async (name: string, key: string) => ({
-    key,
-    name,
-    kind: await oneOf(asker, `  What is ${name}: ${KINDS}?`, KINDS.split(/, | or /), "document"),
-    reveals: await oneOf(
-      asker,
-      `  Which part does it give away: ${components.join(", ")}?`,
-      components,
-      components[0]!,
-    ),
-    share: await figure(asker, "  Which share of it, 0 to 1?", "0.5", [0, 1]),
+interface ThingAnswer {
+  readonly name: string;
+  readonly kind: Thing;
+  readonly about: string[] | null;
+}
+
+async function askThings(asker: Asker, parts: readonly string[]): Promise<Record<string, ThingAnswer>> {
+  asker.say("\n3 of 8. What can be handed over");
+  return several(
+    asker,
+    "Something that you could show or hand over",
+    async (name) => ({
+      name,
+      kind: (await oneOf(asker, `  What is ${name}?`, THINGS)) ?? "specification",
+      about: parts.length < 2 ? null : await someOf(asker, "  Which parts is it about? (Enter: all)", parts),
+    }),
+    true,
+  );
+}
+
+interface Parties {
+  readonly parties: Answers["parties"];
+  /** By party the things that it has already. */
+  readonly shown: Readonly<Record<string, readonly string[]>>;
+}
+
+async function askParties(asker: Asker, things: readonly string[]): Promise<Parties> {
+  asker.say("\n4 of 8. Who is at the table, and who could be");
+  const shown: Record<string, readonly string[]> = {};
+  const parties = await several(asker, "Somebody", async (name, key, before) => {
+    const party = {
+      name,
+      makes: await oneOf(asker, `  Could ${name} make the product?`, HOW_MUCH),
+      able: await oneOf(asker, "  How able are its engineers?", ABILITIES),
+      talking: await yes(asker, "  Are you talking already?", true),
+      signed: await yes(asker, "  Has it signed not to use what it is shown?"),
+      tiedTo:
+        before.length === 0 ? [] : await someOf(asker, "  Whom would it work with without you?", before),
+    };
+    shown[key] =
+      things.length === 0 ? [] : ((await someOf(asker, "  What have you shown it already?", things)) ?? []);
+    return party;
   });
-  return several(asker, "Something you could show or hand over", item, true);
+  return { parties, shown };
 }
 
-function askParties(asker: Asker): Promise<Answers["parties"]> {
-  return several(asker, "Somebody you could deal with", async (name, key) => ({
-    key,
-    name,
-    make: await figure(
-      asker,
-      `  If ${name} makes the product, which share of the margin is left, 0 to 1?`,
-      "1",
-      [0, 1],
-    ),
-    inTalks: (await oneOf(asker, "  Are you talking already: yes or no?", ["yes", "no"], "yes")) === "yes",
-  }));
-}
-
-function askChannels(asker: Asker, parties: readonly string[]): Promise<Answers["channels"]> {
+async function askChannels(asker: Asker, parties: readonly string[]): Promise<Answers["channels"]> {
+  asker.say("\n5 of 8. Who sells to whom");
   const sellers = ["owner", ...parties];
-  return several(asker, "A way to the market", async (name, key) => ({
-    key,
+  return several(asker, "Customers", async (name) => ({
     name,
-    margin: await figure(asker, `  Which margin does ${name} leave in a full month?`, "50000", [
-      0,
-      LIMITS.amount,
-    ]),
-    sales: await figure(asker, "  And which sales?", "150000", [0, LIMITS.amount]),
-    start: await figure(
-      asker,
-      "  How many months from being able to make it to the first sale (samples, certification)?",
-      "6",
-      [0, LIMITS.horizon],
-    ),
-    ramp: await figure(asker, "  Over how many months do sales then rise to the full?", "12", [
+    through: (await someOf(asker, "  Through whom?", sellers)) ?? [parties[0]!],
+    sales: (await figure(asker, "  Sales a full year?", [0, LIMITS.amount], true))!,
+    margin: await figure(asker, "  Which share stays over parts and labour, such as 20%?", [0, 1]),
+    firstSale: await figure(asker, "  Months from being able to make it to the first sale?", [
       0,
       LIMITS.horizon,
     ]),
-    investment: await figure(asker, "  What must whoever serves it spend first (plant, approval)?", "0", [
-      0,
-      LIMITS.amount,
-    ]),
-    controlledBy: await oneOf(asker, `  Who controls it: ${sellers.join(", ")}?`, sellers, parties[0]!),
+    invest: await figure(asker, "  What must whoever sells it spend first?", [0, LIMITS.amount]),
+    certain: await oneOf(asker, "  How sure is it that it opens at all?", CERTAINTIES),
   }));
 }
 
-/** Asks for items until an empty name; the first is needed unless `none` is all right. */
+async function askNext(asker: Asker): Promise<Answers["next"]> {
+  asker.say("\n7 of 8. What comes next");
+  const comes = await oneOf(asker, "Will there be newer versions?", ["no", "yes"]);
+  if (comes === null) return null;
+  if (comes === "no") return "none";
+  const every = await figure(asker, "  Every how many months?", [1e-3, LIMITS.amount], true);
+  return {
+    every: every!,
+    cost: await figure(asker, "  What does one cost you?", [0, LIMITS.amount]),
+    renews: await oneOf(asker, "  How much of it is new?", NEWNESS_ANSWERS),
+  };
+}
+
+async function askAsks(
+  asker: Asker,
+  parties: readonly string[],
+  things: readonly string[],
+): Promise<Answers["asks"]> {
+  asker.say("\n8 of 8. What they asked for so far");
+  const asks: NonNullable<Answers["asks"]> = [];
+  while (asks.length < LIMITS.items.parties) {
+    const party = await oneOf(asker, "Who asked? (Enter: nobody else)", parties);
+    if (party === null) break;
+    const wants = (await oneOf(asker, "  For what?", [...WISHES, ...things])) ?? "other";
+    asks.push({ party, wants });
+  }
+  return asks;
+}
+
+/** Asks for items until an empty name; the first is needed unless `none` is all right. By key. */
 async function several<T>(
   asker: Asker,
   what: string,
-  item: (name: string, key: string) => Promise<T>,
+  item: (name: string, key: string, before: readonly string[]) => Promise<T>,
   none = false,
-): Promise<readonly T[]> {
-  const items: T[] = [];
-  const keys = new Set(["owner", "source", "note"]);
-  while (items.length < LIMITS.items.parties) {
-    const more = items.length === 0 && !none ? "" : " (Enter: no more)";
+): Promise<Record<string, T>> {
+  const items: Record<string, T> = {};
+  const keys = new Set<string>();
+  while (Object.keys(items).length < LIMITS.items.parties) {
+    const more = Object.keys(items).length === 0 && !none ? "" : " (Enter: no more)";
     const name = await asker.ask(`${what}, by name${more}:`);
     if (name === "" && more !== "") break;
     const key = keyFor(name, keys);
@@ -151,24 +234,9 @@ async function several<T>(
       continue;
     }
     keys.add(key);
-    items.push(await item(printable(name), key));
+    items[key] = await item(printable(name), key, Object.keys(items));
   }
   return items;
-}
-
-/** A key made of the name: letters of any script and digits; null where it has no letter. */
-function keyFor(name: string, taken: ReadonlySet<string>): string | null {
-  const plain = name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, "-");
-  const base = Array.from(plain.replace(/^[^\p{L}]+|-+$/gu, ""))
-    .slice(0, 15)
-    .join("")
-    .replace(/-+$/, "");
-  if (base === "") return null;
-  const keys = [base, ...Array.from({ length: LIMITS.items.parties + 3 }, (_, i) => `${base}-${i + 2}`)];
-  return keys.find((key) => !taken.has(key) && !["true", "false", "null"].includes(key)) ?? null;
 }
 
 const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]/gu, "").slice(0, LIMITS.text);
@@ -177,49 +245,65 @@ async function words(asker: Asker, question: string, fallback: string): Promise<
   return printable(await asker.ask(`${question} [${fallback}]`)).trim() || fallback;
 }
 
-async function oneOf(
+const found = <T extends string>(answer: string, allowed: readonly T[]): T | undefined =>
+  allowed.find((word) => word === answer) ?? allowed.find((word) => word.startsWith(answer));
+
+/** Null: don't know. */
+async function oneOf<T extends string>(
   asker: Asker,
   question: string,
-  allowed: readonly string[],
-  fallback: string,
-): Promise<string> {
+  allowed: readonly T[],
+): Promise<T | null> {
   for (;;) {
-    const answer = (await asker.ask(`${question} [${fallback}]`)).toLowerCase() || fallback;
-    const found = allowed.find((word) => word === answer) ?? allowed.find((word) => word.startsWith(answer));
-    if (found !== undefined) return found;
+    const answer = (await asker.ask(`${question} (${allowed.join(", ")})`)).toLowerCase();
+    if (answer === "") return null;
+    const one = found(answer, allowed);
+    if (one !== undefined) return one;
     asker.say(`  Write one of ${allowed.join(", ")}.`);
   }
 }
 
-type Bounds = readonly [least: number, most: number];
-
-async function figure(asker: Asker, question: string, fallback: string, bounds: Bounds): Promise<string> {
+/** Several of them, with spaces or commas between; null: don't know. */
+async function someOf(asker: Asker, question: string, allowed: readonly string[]): Promise<string[] | null> {
   for (;;) {
-    const answer = (await asker.ask(`${question} [${fallback}]`)) || fallback;
-    const found = figureFrom(answer, bounds);
-    if (found !== null) return found;
-    asker.say(
-      `  Write a number such as ${fallback}, or three: low likely high${bounds[1] <= 1200 ? `, from ${bounds[0]} to ${bounds[1]}` : ""}.`,
-    );
+    const answer = (await asker.ask(`${question} (${allowed.join(", ")})`)).toLowerCase();
+    if (answer === "") return null;
+    const chosen = answer.split(/[\s,，、]+/).map((word) => found(word, allowed));
+    if (chosen.every((word) => word !== undefined)) return [...new Set(chosen)];
+    asker.say(`  Write some of ${allowed.join(", ")}, with spaces between.`);
   }
 }
 
-async function figureOrNone(asker: Asker, question: string): Promise<string | null> {
+async function yes(asker: Asker, question: string, fallback = false): Promise<boolean> {
+  const answer = await oneOf(asker, `${question} Enter: ${fallback ? "yes" : "no"}`, ["yes", "no"]);
+  return answer === null ? fallback : answer === "yes";
+}
+
+type Bounds = readonly [least: number, most: number];
+
+/** Null: don't know. */
+async function figure(
+  asker: Asker,
+  question: string,
+  bounds: Bounds,
+  needed = false,
+): Promise<Quantity | null> {
   for (;;) {
-    const answer = await asker.ask(`${question} (Enter: it does not)`);
-    if (answer === "") return null;
-    const found = figureFrom(answer, [1e-3, LIMITS.amount]);
-    if (found !== null) return found;
-    asker.say("  Write a number of months, such as 48.");
+    const answer = await asker.ask(question);
+    if (answer === "" && !needed) return null;
+    const one = figureFrom(answer, bounds);
+    if (one !== null) return one;
+    const within = bounds[1] <= LIMITS.horizon ? `, from ${bounds[0]} to ${bounds[1]}` : "";
+    asker.say(`  Write a number such as 1.5M, or three: low likely high${within}.`);
   }
 }
 
 /** "1.5M" as 1500000, "8 12 18" as a range; null: neither, or out of bounds. */
-function figureFrom(answer: string, [least, most]: Bounds): string | null {
+function figureFrom(answer: string, [least, most]: Bounds): Quantity | null {
   const within = (n: number | null): n is number => n !== null && n >= least && n <= most;
   const [low = null, likely = null, high = null, ...more] = answer.split(/\s+/).map(numberFromText);
   const ordered = within(low) && within(likely) && within(high) && low <= likely && likely <= high;
-  if (ordered && more.length === 0) return `{low: ${low}, likely: ${likely}, high: ${high}}`;
+  if (ordered && more.length === 0) return { low, likely, high };
   const one = numberFromText(answer);
-  return within(one) ? String(one) : null;
+  return within(one) ? one : null;
 }

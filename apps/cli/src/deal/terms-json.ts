@@ -1,7 +1,6 @@
 /** What `linchpin terms --json` prints of terms that were weighed. */
 import { termsReport, type TermsReport } from "@linchpin/deal";
-import type { Weighed } from "./weighed.ts";
-import { warningSentences } from "./words-warnings.ts";
+import { warningSentences, type Weighed } from "@linchpin/report";
 
 export type TermsJson = TermsReport & { readonly warnings: readonly object[] };
 

@@ -1,7 +1,7 @@
 /** The two languages of play: amounts and lists as people of each write them in a column of text. */
 import type { Args } from "../terminal/command.ts";
 import { UsageProblem } from "../terminal/io.ts";
-import { listed, money, percent, rate } from "../terminal/figures.ts";
+import { listed, money, percent, rate } from "@linchpin/report";
 
 export const LANGUAGES = ["en", "zh"] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -3,7 +3,7 @@
  * time, so the driver waits for either.
  */
 import { interestedParty } from "@linchpin/seats";
-import { refusalIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/words";
 import type { ParsedMove } from "@linchpin/table";
 import { FileProblem } from "../terminal/io.ts";
 import { choose, take, type Sitting } from "./sitting.ts";

@@ -2,7 +2,7 @@
 import { settingIn } from "@linchpin/match";
 import { stat } from "node:fs/promises";
 import type { Fault } from "@linchpin/source";
-import { faultIn, replayFaultIn, type FaultWords } from "@linchpin/speech";
+import { faultIn, replayFaultIn, type FaultWords } from "@linchpin/words";
 import {
   type GameRecord,
   headerOf,

@@ -13,7 +13,7 @@ import {
   type Setting as MatchSetting,
 } from "@linchpin/match";
 import type { Reading, Seat, Turn } from "@linchpin/seats";
-import type { BothLabels, Labels } from "@linchpin/speech";
+import type { BothLabels, Labels } from "@linchpin/words";
 import { type Move, type Position, type Refusal, type Scenario, type Seed, voiceOf } from "@linchpin/table";
 import type { Language } from "./language.ts";
 

@@ -1,7 +1,7 @@
 /** English; and, by its type, what every language must say. */
 import type { Holder } from "@linchpin/deal";
 import type { Ending, Topic } from "@linchpin/table";
-import type { Leaning } from "@linchpin/speech";
+import type { Leaning } from "@linchpin/words";
 
 const pressed = (times: number): string => ["", ", asked again", ", asked three times"][times] ?? "";
 

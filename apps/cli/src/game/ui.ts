@@ -1,4 +1,4 @@
-/** Everything that the game itself says, by language; people's words are in packages/speech. */
+/** Everything that the game itself says, by language; people's words are in packages/words. */
 import type { Language } from "./language.ts";
 import { UI_EN, type Ui } from "./ui-en.ts";
 import { UI_ZH } from "./ui-zh.ts";

@@ -1,5 +1,5 @@
 /** The language of the page, for every part of it. */
-import { amount, list } from "@linchpin/speech";
+import { amount, list } from "@linchpin/words";
 import type { Language } from "@linchpin/table";
 import { createContext, useContext } from "react";
 import type { Both } from "./catalogue.ts";

@@ -1,6 +1,6 @@
 /** What every part of the table needs: the game as it is shown, and what may be done with it. */
 import { type Figures, type Match, positionOf } from "@linchpin/match";
-import type { Labels } from "@linchpin/speech";
+import type { Labels } from "@linchpin/words";
 import type { Terms } from "@linchpin/deal";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { createContext, useContext, useEffect, useState } from "react";

@@ -1,5 +1,5 @@
 /** What stopping in each month would bring the licensee, as a line; the highest point is what it will do. */
-import { amount } from "@linchpin/speech";
+import { amount } from "@linchpin/words";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { useTongue } from "../app/tongue.tsx";

@@ -1,6 +1,6 @@
 /** What happened, in a sentence. */
 import type { Match, NewsItem } from "@linchpin/match";
-import { amount, type Labels } from "@linchpin/speech";
+import { amount, type Labels } from "@linchpin/words";
 import type { PlayEvent } from "@linchpin/table";
 import type { Dict } from "../app/words/index.ts";
 

@@ -3,6 +3,8 @@ import { createContext, useContext } from "react";
 import type { Level } from "../app/level.ts";
 
 export interface Shown {
+  /** The one number. */
+  readonly hero: boolean;
   /** The list of people: where there is only one to talk to it is not needed. */
   readonly people: boolean;
   /** What you have; offers; every other move. */
@@ -21,6 +23,7 @@ export interface Shown {
 }
 
 export const shownAt = (level: Level): Shown => ({
+  hero: true,
   people: true,
   yours: true,
   offer: true,

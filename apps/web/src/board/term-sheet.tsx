@@ -9,7 +9,7 @@ import {
   withTerm,
 } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
-import { refusalIn, sentence } from "@linchpin/speech";
+import { refusalIn, sentence } from "@linchpin/words";
 import { flatRoyalty, objection } from "@linchpin/table";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";

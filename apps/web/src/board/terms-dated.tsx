@@ -1,6 +1,6 @@
 /** The parts of a term sheet that have a date: milestones that are paid, and what is handed over. */
 import type { Milestone, Terms } from "@linchpin/deal";
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { dueMonth } from "@linchpin/table";
 import { useTongue } from "../app/tongue.tsx";
 import { useTable } from "./context.tsx";

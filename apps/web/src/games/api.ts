@@ -2,6 +2,7 @@
  * The server's API as this app uses it. Every call ends in an answer: done, refused, or `lost` where nothing came back
  * that the server itself has said. Who has no session yet gets one on the way.
  */
+import { dropKept, readKept, writeKept } from "./storage.ts";
 import {
   isInvitation,
   isInvitedTo,
@@ -55,18 +56,18 @@ export const comeBack = (id: string): Promise<Answer<TableState>> =>
 /** Deletes the seats and tables of this guest, and who it is. */
 export async function forgetMe(): Promise<boolean> {
   const done = (await send("DELETE", "session"))?.ok === true;
-  if (done) localStorage.removeItem(GUEST);
+  if (done) dropKept(GUEST);
   return done;
 }
 
 const GUEST = "linchpin.guest";
 
 /** Whether this browser has been a guest here: the cookie itself is not for scripts to read. */
-export const isGuest = (): boolean => localStorage.getItem(GUEST) !== null;
+export const isGuest = (): boolean => readKept(GUEST) !== null;
 
 async function beginSession(): Promise<boolean> {
   const begun = (await send("POST", "session"))?.ok === true;
-  if (begun) localStorage.setItem(GUEST, "yes");
+  if (begun) writeKept(GUEST, "yes");
   return begun;
 }
 

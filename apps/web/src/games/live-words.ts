@@ -1,5 +1,5 @@
 /** The words of live tables, in the language of the page. They are loaded with the tables, not with the first page. */
-import { refusalIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/words";
 import type { Language } from "@linchpin/table";
 import { useTongue } from "../app/tongue.tsx";
 import { LIVE_EN, type LiveWords } from "../app/words/live-en.ts";

@@ -6,7 +6,6 @@ import type { Match } from "@linchpin/match";
 import {
   closerLooks,
   gradesOf,
-  LOOKED_CLOSER,
   outlineOf,
   reviewOf,
   USUAL,
@@ -18,6 +17,7 @@ import {
   type Graded,
   type Grader,
 } from "@linchpin/coach";
+import { LOOKED_CLOSER } from "@linchpin/words";
 import type { Coach, CoachPool } from "../workers/coach-pool.ts";
 import type { KeptGrades } from "./kept-grades.ts";
 

@@ -1,6 +1,7 @@
 /** What the coach has found of a game, as it finds it; the coach stops when the page is left. */
 import { type Match, positionOf } from "@linchpin/match";
-import type { Doubt, Names, ReviewedGame } from "@linchpin/coach";
+import type { Doubt } from "@linchpin/coach";
+import type { Names, ReviewedGame } from "@linchpin/words";
 import { outlineOf } from "@linchpin/coach";
 import { useEffect, useMemo, useState } from "react";
 import { DOUBTS } from "virtual:doubts";

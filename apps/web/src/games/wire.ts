@@ -4,7 +4,7 @@
  * The server is our own and of the same build, so that an answer is looked at for its make only.
  */
 import type { Sight } from "@linchpin/match";
-import { isKnownFault } from "@linchpin/speech";
+import { isKnownFault } from "@linchpin/words";
 import type { MoveFault, PlayEvent } from "@linchpin/table";
 
 /** An event and its number among all that the seat has seen. */

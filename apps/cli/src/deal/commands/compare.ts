@@ -6,7 +6,7 @@ import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts"
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
 import { loadDeal, loadTerms } from "../load.ts";
 import { compareText, saidRows, worthRows } from "../text/compare.ts";
-import { fairGainOf, weigh } from "../weighed.ts";
+import { fairGainOf, weigh } from "@linchpin/report";
 import { termsJson } from "../terms-json.ts";
 import { printJson } from "../../terminal/json.ts";
 

@@ -2,11 +2,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { Readable, Writable } from "node:stream";
 import type { Args, Command } from "../../terminal/command.ts";
+import { draftText } from "@linchpin/deal";
 import { nearest } from "@linchpin/source";
 import { writeOutput } from "../../terminal/files.ts";
 import { UsageProblem, type ExitCode, type Io } from "../../terminal/io.ts";
-import { askAll, askerOn } from "../questions.ts";
-import { BLANK, templateOf } from "../template.ts";
+import { askAll, askerOn, BLANK } from "../questions.ts";
 
 const EXAMPLES = new URL("../../../../../data/deals/", import.meta.url);
 
@@ -16,7 +16,8 @@ export const make: Command = {
   least: 0,
   most: 0,
   summary: "A deal file to start from",
-  detail: "In a terminal it asks the questions one by one; elsewhere it prints a blank file with comments.",
+  detail:
+    "In a terminal it asks eight questions and drafts the rest, each drafted number marked; elsewhere it prints a blank draft.",
   options: [
     { name: "from", value: "NAME", help: "Start from a worked example, such as sensor" },
     { name: "output", short: "o", value: "OUT", help: "Write to this new file" },
@@ -48,7 +49,7 @@ async function example(name: string): Promise<string> {
 }
 
 async function fresh(io: Io): Promise<string> {
-  if (io.stdin.isTTY !== true || io.stderr.isTTY !== true) return templateOf(BLANK);
+  if (io.stdin.isTTY !== true || io.stderr.isTTY !== true) return draftText(BLANK);
   const output = new Writable({
     write: (chunk: Buffer, _, done) => {
       io.stderr.write(chunk.toString());
@@ -57,7 +58,7 @@ async function fresh(io: Io): Promise<string> {
   });
   const asker = askerOn(Readable.from(io.stdin), output);
   try {
-    return templateOf(await askAll(asker));
+    return draftText(await askAll(asker));
   } finally {
     asker.close();
   }

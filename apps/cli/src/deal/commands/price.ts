@@ -1,9 +1,9 @@
 /** `linchpin price FILE` */
 import type { FreeToShow } from "@linchpin/deal";
-import { analyse, type Analysis } from "../analysis.ts";
+import { analyse, type Analysis } from "@linchpin/report";
 import { JSON_OPTION, SAMPLE_OPTIONS, type Args, type Command } from "../../terminal/command.ts";
 import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
-import { loadDeal } from "../load.ts";
+import { loadDeal, notTooLarge } from "../load.ts";
 import { samplesFor } from "../samples.ts";
 import { priceText } from "../text/price.ts";
 import { printJson } from "../../terminal/json.ts";
@@ -23,7 +23,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const file = await loadDeal(args.positionals[0]!, io);
   if (file === null) return 1;
   const samples = samplesFor(args, file, io);
-  const analysis = analyse(file, samples);
+  const analysis = notTooLarge(() => analyse(file, samples));
   samples.end();
   if (args.flag("json")) {
     printJson({ ...analysis.report, ...rangesOf(analysis) }, io);

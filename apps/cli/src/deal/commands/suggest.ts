@@ -13,10 +13,8 @@ import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../te
 import { loadDeal } from "../load.ts";
 import { find, findAll } from "../../terminal/names.ts";
 import { suggestText } from "../text/suggest.ts";
-import { fairGainOf, weigh } from "../weighed.ts";
+import { fairGainOf, nameOfPlayer, obstacleSentence, weigh } from "@linchpin/report";
 import { termsJson } from "../terms-json.ts";
-import { nameOfPlayer } from "../words.ts";
-import { obstacleSentence } from "../words-suggest.ts";
 import { printJson } from "../../terminal/json.ts";
 
 export const suggest: Command = {

@@ -3,9 +3,8 @@ import { JSON_OPTION, SAMPLE_OPTIONS, type Args, type Command } from "../../term
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
 import { loadDeal, loadTerms } from "../load.ts";
 import { samplesFor } from "../samples.ts";
-import { termsRanges } from "../terms-ranges.ts";
+import { termsRanges, weigh } from "@linchpin/report";
 import { termsText } from "../text/terms.ts";
-import { weigh } from "../weighed.ts";
 import { termsJson } from "../terms-json.ts";
 import { printJson } from "../../terminal/json.ts";
 

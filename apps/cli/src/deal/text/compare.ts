@@ -1,12 +1,25 @@
 /** Sheets side by side for people: where they differ first, what each must add to equal the best, then what they share. */
-import { listed, money, months, percent, rate, whole } from "../../terminal/figures.ts";
+import {
+  bandWords,
+  handedOver,
+  inSentence,
+  listed,
+  milestoneWords,
+  minimumWords,
+  money,
+  monthName,
+  months,
+  nameOfChannel,
+  nameOfPlayer,
+  percent,
+  rate,
+  warningSentences,
+  type Weighed,
+  whole,
+} from "@linchpin/report";
 import { bestOf, toEqual, type Sheet, type ToEqual } from "../comparing.ts";
 import { pad, wrap } from "../../terminal/layout.ts";
 import { paintFor } from "../../terminal/paint.ts";
-import type { Weighed } from "../weighed.ts";
-import { inSentence, nameOfChannel, nameOfPlayer } from "../words.ts";
-import { bandWords, handedOver, milestoneWords, minimumWords, monthName } from "../words-terms.ts";
-import { warningSentences } from "../words-warnings.ts";
 import type { Style } from "../../terminal/faults.ts";
 
 /** One line of the comparison: what, and each sheet's words for it. */

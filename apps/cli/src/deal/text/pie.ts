@@ -1,10 +1,8 @@
 /** The pie as a bar divided among everyone, and the table that says whose part is whose. */
-import { OWNER, playerKeys, type PriceReport, type Quantiles } from "@linchpin/deal";
-import type { Analysis } from "../analysis.ts";
-import { percent, unitFor } from "../../terminal/figures.ts";
+import { OWNER, playerKeys } from "@linchpin/deal";
+import { type Analysis, nameOfPlayer, percent, spread, spreadColumns, unitFor } from "@linchpin/report";
 import { divide, table, type Column } from "../../terminal/layout.ts";
 import type { Paint } from "../../terminal/paint.ts";
-import { nameOfPlayer } from "../words.ts";
 
 /** One after another, so that neighbours differ without colour. */
 const FILLS = ["█", "▒", "░", "▓"] as const;
@@ -44,20 +42,3 @@ export function pieTable(analysis: Analysis, width: number): readonly string[] {
   const rest = Array.from({ length: columns.length - whole.length }, () => "");
   return table(columns, [...rows, [...whole, ...rest]], width);
 }
-
-export const spreadColumns = (sampled: boolean): readonly Column[] =>
-  sampled ? ["P10", "P50", "P90"].map((title) => ({ title, right: true })) : [];
-
-export const spread = (
-  figure: Quantiles | undefined,
-  format: (amount: number) => string,
-): readonly string[] =>
-  figure === undefined ? [] : [format(figure.p10), format(figure.p50), format(figure.p90)];
-
-/** Leverage and necessity with their spread, for a sentence. */
-export function spreadWords({ leverage, necessity }: PriceReport<Quantiles>): string {
-  return `P10 / P50 / P90: leverage ${threeOf(leverage)}, necessity ${threeOf(necessity)}.`;
-}
-
-const threeOf = ({ p10, p50, p90 }: Quantiles): string =>
-  `${p10.toFixed(2)} / ${p50.toFixed(2)} / ${p90.toFixed(2)}`;

@@ -1,24 +1,34 @@
 /** `linchpin price` for people: the pie, what disclosures cost, what changes of the table are worth. */
-import { fairPrice, freeFor, savingOf, type Analysis } from "../analysis.ts";
-import { holdingAdvice, OWNER, type Deal, type DisclosurePrice, type Quantiles } from "@linchpin/deal";
-import { money, unitFor, type Unit } from "../../terminal/figures.ts";
-import { table, wrap, type Column } from "../../terminal/layout.ts";
-import { paintFor, type Paint } from "../../terminal/paint.ts";
 import {
+  type Analysis,
   disclosureSentence,
+  freeCaveat,
+  freeFor,
   freeSentence,
+  gainText,
   hintSentence,
   introduction,
   isNothing,
   leverageSentence,
+  leverSentences,
+  leversOf,
+  money,
   nameOfAsset,
   nameOfPlayer,
   necessitySentence,
-  onceMoreFollows,
-} from "../words.ts";
+  savingCells,
+  savingOf,
+  spread,
+  spreadColumns,
+  spreadWords,
+  type Unit,
+  unitFor,
+} from "@linchpin/report";
+import { holdingAdvice, type Deal, type DisclosurePrice, type Quantiles } from "@linchpin/deal";
+import { table, wrap, type Column } from "../../terminal/layout.ts";
+import { paintFor, type Paint } from "../../terminal/paint.ts";
 import type { Style } from "../../terminal/faults.ts";
-import { gainText, leverSentences, leversOf } from "./levers.ts";
-import { pieBar, pieTable, spread, spreadColumns, spreadWords } from "./pie.ts";
+import { pieBar, pieTable } from "./pie.ts";
 
 /** Disclosures that get a sentence of their own. */
 const SPOKEN = 3;
@@ -155,14 +165,6 @@ function savingNote(
   );
 }
 
-/** What an asset spares a party, as cells; a dash where it could not make the product alone even with the asset. */
-export function savingCells(deal: Deal, party: number, asset: number, unit: Unit): readonly string[] {
-  const { before, after, months, cost } = savingOf(deal, party, asset);
-  if (deal.parties[party - 1]!.make === 0) return ["–", "–"];
-  if (before < deal.horizon) return [months.toFixed(1), unit.figure(cost)];
-  return after < deal.horizon ? [`alone in ${after.toFixed(1)}`, ""] : ["–", "–"];
-}
-
 function disclosureColumns(name: string, sampled: boolean, roomy: boolean): readonly Column[] {
   const saving = ["months", "money"].map((title) => ({ title: `saves ${title}`, right: true }));
   return [
@@ -206,15 +208,6 @@ function freeSection(analysis: Analysis, width: number, paint: Paint): readonly 
     ...(caveat === null ? [] : wrap(caveat, width)),
   ];
 }
-
-/** That what is free is free as a set only; null where it is for nothing anyway. */
-export const freeCaveat = (analysis: Analysis): string | null =>
-  onceMoreFollows(
-    analysis.deal,
-    analysis.list.power.shares[OWNER]!,
-    analysis.deal.parties.map((_, i) => freeFor(analysis, i + 1)),
-    (party, asset) => fairPrice(analysis, party, asset),
-  );
 
 function leverSection(analysis: Analysis, width: number, paint: Paint): readonly string[] {
   const { deal, list, ranges } = analysis;

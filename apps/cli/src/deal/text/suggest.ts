@@ -1,19 +1,26 @@
 /** Suggested terms for people: what to settle for and why, what to open with and never to go below, and the sheet to keep. */
 import { holdingAdvice, writeTerms, type Deal, type Sheet, type Suggestions } from "@linchpin/deal";
-import { money, whole } from "../../terminal/figures.ts";
-import { wrap } from "../../terminal/layout.ts";
-import { paintFor, type Paint } from "../../terminal/paint.ts";
-import { fairGainOf, weigh } from "../weighed.ts";
-import { hintSentence, nameOfPlayer } from "../words.ts";
 import {
   apartSentences,
   equalSentence,
+  fairGainOf,
   floorSentence,
+  hintSentence,
+  holdSentence,
   homeSentence,
+  money,
+  nameOfPlayer,
   obstacleSentence,
-} from "../words-suggest.ts";
-import { holdSentence, partSentences, sayTerms, signSentence, timeSentence } from "../words-terms.ts";
-import { warningSentences } from "../words-warnings.ts";
+  partSentences,
+  sayTerms,
+  signSentence,
+  timeSentence,
+  warningSentences,
+  weigh,
+  whole,
+} from "@linchpin/report";
+import { wrap } from "../../terminal/layout.ts";
+import { paintFor, type Paint } from "../../terminal/paint.ts";
 import type { Style } from "../../terminal/faults.ts";
 
 const NO_SHEET = "no sheet on the grid at this level that it signs and keeps.";

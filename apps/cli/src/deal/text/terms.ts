@@ -1,24 +1,29 @@
 /** Terms for people: whether the party keeps paying and why, what both get, what to mind, and what else it could do. */
-import { holdingAdvice, type Option } from "@linchpin/deal";
-import { percent, unitFor } from "../../terminal/figures.ts";
-import { table, wrap } from "../../terminal/layout.ts";
-import { paintFor } from "../../terminal/paint.ts";
-import type { RangedFigure, TermsRanges } from "../terms-ranges.ts";
-import { besideTrade } from "../trade.ts";
-import type { Weighed } from "../weighed.ts";
-import { hintSentence, nameOfPlayer } from "../words.ts";
+import { holdingAdvice } from "@linchpin/deal";
 import {
+  besideTrade,
+  hintSentence,
   holdSentence,
+  nameOfPlayer,
+  optionsByMonth,
+  optionWords,
   outsideSentence,
-  monthName,
   partSentences,
+  rangesSentence,
   sayTerms,
   signSentence,
+  spread,
+  spreadColumns,
+  type TermsRanges,
   timeSentence,
-} from "../words-terms.ts";
-import { warningSentences } from "../words-warnings.ts";
+  unitFor,
+  valueRows,
+  warningSentences,
+  type Weighed,
+} from "@linchpin/report";
+import { table, wrap } from "../../terminal/layout.ts";
+import { paintFor } from "../../terminal/paint.ts";
 import type { Style } from "../../terminal/faults.ts";
-import { spread, spreadColumns } from "./pie.ts";
 
 /** Months between two lines of the table of options. */
 const STEP = 12;
@@ -63,21 +68,6 @@ function warningLines(weighed: Weighed, width: number, bold: (text: string) => s
   ];
 }
 
-/** What both have, line by line; the report has the same. */
-export function valueRows({ deal, terms, figures }: Weighed): readonly (readonly [string, RangedFigure])[] {
-  const party = nameOfPlayer(deal, terms.party);
-  const until = figures.stopsAt === null ? "" : ", until it stops";
-  return [
-    [`this licence to you${until}`, "toOwner"],
-    ["the others beside it", "others"],
-    ["you in all", "total"],
-    ["you, walking away", "walkAway"],
-    ["you, by the price list", "expected"],
-    [`to ${party}`, "toParty"],
-    [`${party} without a deal`, "withoutDeal"],
-  ];
-}
-
 function valueTable(weighed: Weighed, ranges: TermsRanges | null, width: number): readonly string[] {
   const { deal, figures } = weighed;
   const rows = valueRows(weighed);
@@ -100,25 +90,6 @@ function tradeTable(weighed: Weighed, width: number): readonly string[] {
   return ["Beside what the trade pays", ...lines];
 }
 
-/** Of the options that stop in the same month the one that is worth most to the party. */
-export function optionsByMonth({ working }: Weighed): readonly Option[] {
-  const { all, chosen } = working.options;
-  const best = new Map<number | null, Option>();
-  for (const option of all) {
-    const known = best.get(option.stopsAt);
-    if (known === undefined || option === chosen || (known !== chosen && option.toParty > known.toParty))
-      best.set(option.stopsAt, option);
-  }
-  return [...best.values()].sort((a, b) => (a.stopsAt ?? Infinity) - (b.stopsAt ?? Infinity));
-}
-
-export const optionWords = ({ stopsAt, ready }: Option): string =>
-  stopsAt === null
-    ? ready
-      ? "pays to the end"
-      : "pays what is due, sells nothing"
-    : `stops in ${monthName(stopsAt)}${ready ? "" : ", not getting ready"}`;
-
 function optionTable(weighed: Weighed, width: number): readonly string[] {
   const { deal, working } = weighed;
   const { chosen } = working.options;
@@ -139,10 +110,4 @@ function optionTable(weighed: Weighed, width: number): readonly string[] {
     ]),
     width,
   );
-}
-
-export function rangesSentence(party: string, ranges: TermsRanges): string {
-  const { samples, selfEnforcing, signs, stops, aboveWalkAway } = ranges;
-  const month = stops === null ? "" : ` Where it stops, half of the time it does so by ${monthName(stops)}.`;
-  return `Over ${samples} samples of the ranges ${party} signs in ${percent(signs)} and never gains by stopping in ${percent(selfEnforcing)}; in ${percent(aboveWalkAway)} you have no less than by walking away.${month} The amounts of the first column are those of the likely values, not the P50.`;
 }

@@ -2,7 +2,7 @@
  * Games that an agent plays as the owner: kept here by number, so that the agent is told what its seat may see and nothing
  * else. The record, in which hidden things stand, is given when the talks are over.
  */
-import { bothLabels, refusalIn } from "@linchpin/speech";
+import { bothLabels, refusalIn } from "@linchpin/words";
 import { textOf } from "@linchpin/match";
 import { legal, parseMove, settle, view, writeMove, type Scenario } from "@linchpin/table";
 import type { ScenarioFile } from "@linchpin/table";

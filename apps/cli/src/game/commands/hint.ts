@@ -1,13 +1,10 @@
 /** `linchpin hint FILE` */
 import {
-  effectsInWords,
   behindTheBest,
   evaluate,
   HINT_ROLLOUTS as ROLLOUTS,
   hintMoves,
   hintsFrom,
-  inWhole,
-  moveInWords,
   SURE,
   USUAL,
   weighingFor,
@@ -16,6 +13,7 @@ import {
   type Evaluation,
   type TimeBudget,
 } from "@linchpin/coach";
+import { effectsInWords, inWhole, moveInWords } from "@linchpin/words";
 import { writeMove, type Move } from "@linchpin/table";
 import { wholeNumber } from "../../terminal/args.ts";
 import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts";

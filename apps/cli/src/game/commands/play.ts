@@ -1,5 +1,5 @@
 /** `linchpin play [SCENARIO]` */
-import { bothLabels } from "@linchpin/speech";
+import { bothLabels } from "@linchpin/words";
 import { randomBytes, randomInt } from "node:crypto";
 import { parseSeed, type Scenario, type Seed, seedFrom } from "@linchpin/table";
 import { wholeNumber } from "../../terminal/args.ts";

@@ -1,6 +1,6 @@
 /** `linchpin replay FILE` */
 import { languageFrom } from "../language.ts";
-import { bothLabels } from "@linchpin/speech";
+import { bothLabels } from "@linchpin/words";
 import { wholeNumber } from "../../terminal/args.ts";
 import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts";
 import { FileProblem, type ExitCode, type Io } from "../../terminal/io.ts";

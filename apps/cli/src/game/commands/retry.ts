@@ -3,18 +3,14 @@ import {
   actOf,
   choicesAt,
   doneBy,
-  effectsInWords,
-  moveInWords,
   sameMove,
-  signed,
   tryAgain,
   USUAL_TRY,
   type Decision,
-  type Finding,
-  type Findings,
   type Tried,
 } from "@linchpin/coach";
-import { refusalIn } from "@linchpin/speech";
+import { effectsInWords, moveInWords, signed, type Finding, type Findings } from "@linchpin/words";
+import { refusalIn } from "@linchpin/words";
 import { objection, parseMove, writeMove, type Move } from "@linchpin/table";
 import type { Args, Command } from "../../terminal/command.ts";
 import type { ExitCode, Io } from "../../terminal/io.ts";

@@ -1,6 +1,6 @@
 /** `linchpin review FILE [--json | -o review.html|.md|.deal-game]` */
 import { extname } from "node:path";
-import { annotated, reviewMarkdown, type Findings } from "@linchpin/coach";
+import { annotated, reviewMarkdown, type Findings } from "@linchpin/words";
 import { writeRecord } from "@linchpin/table";
 import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts";
 import { writeOutput } from "../../terminal/files.ts";

@@ -1,5 +1,5 @@
 /** What a person means by a line: a choice of the menu, a card to look at, moves in words, or nothing that is known. */
-import { refusalIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/words";
 import { parseMove, type Move } from "@linchpin/table";
 import { assetsCard, helpCard, partyCard, termsCard } from "./cards.ts";
 import type { Go, Menu } from "./choices.ts";

@@ -1,6 +1,6 @@
 /** The conversation with the person who plays the owner: from the opening scene to the settlement. */
-import { refusalIn } from "@linchpin/speech";
-import type { Understood } from "@linchpin/speech/understand";
+import { refusalIn } from "@linchpin/words";
+import type { Understood } from "@linchpin/words/understand";
 import { isNews, type Move } from "@linchpin/table";
 import { numberFromText } from "@linchpin/source";
 import { answerTo, type Answer } from "./answers.ts";

@@ -1,6 +1,6 @@
 /** What the owner has noticed since it last looked, one paragraph each. */
 import type { Entry } from "@linchpin/match";
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import type { Line } from "../../terminal/console.ts";
 import { amount, list } from "../language.ts";
 import type { Sitting } from "../sitting.ts";

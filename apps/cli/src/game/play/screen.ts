@@ -6,7 +6,7 @@ import type { Paint } from "../../terminal/paint.ts";
 import type { Line } from "../../terminal/console.ts";
 import { addedByLicence, cashLasts, ifEndedNow, powerNow } from "./figures.ts";
 import { amount, list, share } from "../language.ts";
-import { leaningsOf, sentence } from "@linchpin/speech";
+import { leaningsOf, sentence } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { royaltyWords } from "./terms-words.ts";
 import { UI } from "../ui.ts";

@@ -1,6 +1,6 @@
 /** A term sheet, edited line by line; below it the two values and the month in which it would stop. */
 import { firstTerms } from "@linchpin/match";
-import { refusalIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/words";
 import type { Terms } from "@linchpin/deal";
 import { objection, plainTerms } from "@linchpin/table";
 import { pad } from "../../terminal/layout.ts";

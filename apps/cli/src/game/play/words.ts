@@ -1,6 +1,6 @@
 /** What a person types in words of their own: read as moves to confirm, or as what it might have meant. */
-import { doubtWords, heardWords, moveWords, reader, type Understood } from "@linchpin/speech/understand";
-import { refusalIn } from "@linchpin/speech";
+import { doubtWords, heardWords, moveWords, reader, type Understood } from "@linchpin/words/understand";
+import { refusalIn } from "@linchpin/words";
 import { legal, objection, view, type OwnerMove } from "@linchpin/table";
 import type { Menu } from "./choices.ts";
 import type { Line } from "../../terminal/console.ts";

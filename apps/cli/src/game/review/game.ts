@@ -1,6 +1,7 @@
 /** The game that a record tells, ready to be graded: what was played, in which scenario, and how to speak of it. */
-import { bothLabels, type Labels } from "@linchpin/speech";
-import { decisionsOf, type Decided, type ReviewedGame } from "@linchpin/coach";
+import { bothLabels, type Labels } from "@linchpin/words";
+import { decisionsOf, type Decided } from "@linchpin/coach";
+import { type ReviewedGame } from "@linchpin/words";
 import type { PlayEvent } from "@linchpin/table";
 import type { Args, Option } from "../../terminal/command.ts";
 import { FileProblem, type Io } from "../../terminal/io.ts";

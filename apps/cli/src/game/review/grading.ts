@@ -1,18 +1,15 @@
 /** A whole game graded on worker threads; the result is the same for any number of them. */
 import {
   closerLooks,
-  explanationsOf,
-  findingsOf,
   gradesOf,
-  LOOKED_CLOSER,
   reviewOf,
   USUAL,
   USUAL_CARE,
   type Closer,
-  type Findings,
   type Graded,
   type Quality,
 } from "@linchpin/coach";
+import { explanationsOf, findingsOf, LOOKED_CLOSER, type Findings } from "@linchpin/words";
 import { wholeNumber } from "../../terminal/args.ts";
 import type { Args, Option } from "../../terminal/command.ts";
 import { widthOf, type Io } from "../../terminal/io.ts";

@@ -1,14 +1,14 @@
 /** A review as data: every figure, and the words that go with it. */
+import { DRILL_GAP } from "@linchpin/coach";
 import {
   betterText,
-  DRILL_GAP,
   findingWords,
   isRemarkable,
   lessonWords,
   moveText,
   type Finding,
   type Findings,
-} from "@linchpin/coach";
+} from "@linchpin/words";
 
 export function reviewJson(findings: Findings): unknown {
   const { game, review, all } = findings;

@@ -2,9 +2,8 @@
  * The line of V over the weeks as SVG: what decisions cost falls straight down, what the others and chance did slopes.
  * Across in percent, down in pixels and letters of a fixed size, so that it fits a phone and a sheet of paper.
  */
-import type { LinePoint } from "@linchpin/coach";
-import { attribute, text } from "../../deal/report/markup.ts";
-import { round } from "../../deal/report/svg-bars.ts";
+import type { LinePoint } from "@linchpin/words";
+import { attribute, round, text } from "@linchpin/report";
 
 export interface Milestone {
   readonly week: number;

@@ -1,4 +1,5 @@
 /** A review as one HTML file: no script, no network, light and dark, on paper too. The table is the chart's text twin. */
+import { LABELS, type Graded } from "@linchpin/coach";
 import {
   betterText,
   courseOf,
@@ -7,7 +8,6 @@ import {
   inWhole,
   isRemarkable,
   labelWords,
-  LABELS,
   lessonWords,
   lineOf,
   milestonesIn,
@@ -18,12 +18,10 @@ import {
   typesOf,
   type Finding,
   type Findings as FindingsOf,
-  type Graded,
   type Happened,
   type ReviewWords,
-} from "@linchpin/coach";
-import { attribute, text } from "../../deal/report/markup.ts";
-import { STYLE } from "../../deal/report/style.ts";
+} from "@linchpin/words";
+import { attribute, STYLE, text } from "@linchpin/report";
 import { UI } from "../ui.ts";
 import { retryCommand, type Game } from "./game.ts";
 import { valueSvg, type ValueChart } from "./page-chart.ts";

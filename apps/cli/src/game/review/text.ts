@@ -2,6 +2,7 @@
  * A review in a terminal: a line for each decision as soon as it is graded, from the last to the first, then what to learn
  * from the game.
  */
+import { type Graded } from "@linchpin/coach";
 import {
   counts,
   courseOf,
@@ -15,8 +16,7 @@ import {
   typesOf,
   type Finding,
   type Findings,
-  type Graded,
-} from "@linchpin/coach";
+} from "@linchpin/words";
 import { writeMove } from "@linchpin/table";
 import { pad } from "../../terminal/layout.ts";
 import type { Console, Line } from "../../terminal/console.ts";

@@ -1,5 +1,5 @@
 /** What a review, a hint and a second try say in a terminal: the coach's words, and how to answer it. */
-import { REVIEW as COACH, type ReviewWords } from "@linchpin/coach";
+import { REVIEW as COACH, type ReviewWords } from "@linchpin/words";
 import type { Language } from "../language.ts";
 
 interface Asking {

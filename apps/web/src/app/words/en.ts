@@ -1,8 +1,9 @@
 /** English; and, by its type, what every language must say. */
 import type { Holder } from "@linchpin/deal";
-import type { Leaning } from "@linchpin/speech";
+import type { Leaning } from "@linchpin/words";
 import type { Ending, Topic } from "@linchpin/table";
 import { BOARD_EN } from "./board-en.ts";
+import { EVENING_EN } from "./evening-en.ts";
 import { MODEL_EN } from "./model-en.ts";
 import { REVIEW_EN } from "./review-en.ts";
 
@@ -10,6 +11,7 @@ const pressed = (times: number): string => ["", " Asked again.", " Asked three t
 
 export const EN = {
   board: BOARD_EN,
+  evening: EVENING_EN,
   model: MODEL_EN,
   review: REVIEW_EN,
   comma: ", ",
@@ -29,6 +31,15 @@ export const EN = {
   money: (amount: string, currency: string) => `${amount} ${currency}`,
 
   landing: {
+    doors: {
+      title: "Three doors",
+      learn: {
+        name: "Learn",
+        says: "The first evening: five minutes at a small table, one new thing a week.",
+        go: "Your first evening: five minutes",
+      },
+      play: { name: "Play", says: "The tables, the shortest first. Then see what each decision was worth." },
+    },
     title: "Stay necessary.",
     lead: "You hold a technology. Others want it. Once they have it, they no longer need you. Practise the talks before you fly: a quarter of an hour at the table, then see what each decision was worth.",
     question: "First decision: the evening before the fair. What do you hand over?",

@@ -1,5 +1,5 @@
 /** What live tables say in English; by its type, what every language must say of them. */
-import type { Leaning } from "@linchpin/speech";
+import type { Leaning } from "@linchpin/words";
 import type { Ending } from "@linchpin/table";
 
 export const LIVE_EN = {

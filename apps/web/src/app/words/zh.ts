@@ -1,6 +1,7 @@
 /** Simplified Chinese. */
 import type { Dict } from "./en.ts";
 import { BOARD_ZH } from "./board-zh.ts";
+import { EVENING_ZH } from "./evening-zh.ts";
 import { MODEL_ZH } from "./model-zh.ts";
 import { REVIEW_ZH } from "./review-zh.ts";
 
@@ -8,6 +9,7 @@ const pressed = (times: number): string => ["", "又催了一次。", "催了两
 
 export const ZH: Dict = {
   board: BOARD_ZH,
+  evening: EVENING_ZH,
   model: MODEL_ZH,
   review: REVIEW_ZH,
   comma: "，",
@@ -27,6 +29,11 @@ export const ZH: Dict = {
   money: (amount, currency) => `${amount} ${currency}`,
 
   landing: {
+    doors: {
+      title: "三扇门",
+      learn: { name: "学", says: "第一晚：一张小桌，五分钟，每周一样新东西。", go: "你的第一晚：五分钟" },
+      play: { name: "下场", says: "各张桌子，短的在前。然后看看每个决定值多少。" },
+    },
     title: "让他们一直需要你。",
     lead: "技术在你手里，别人想要。一旦到手，他们就不再需要你。出发之前先练一遍：在谈判桌上坐一刻钟，再看每个决定值多少钱。",
     question: "第一个决定：展会前夜，你交出什么？",

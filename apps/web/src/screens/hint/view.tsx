@@ -1,17 +1,8 @@
 /** In practice: what the coach would do now, and why. It is gone with the next move. */
 import { positionOf } from "@linchpin/match";
-import {
-  behindTheBest,
-  effectsInWords,
-  HINT_ROLLOUTS,
-  inWhole,
-  moveInWords,
-  REVIEW,
-  USUAL,
-  type Hint,
-  type Names,
-} from "@linchpin/coach";
-import { sentence } from "@linchpin/speech";
+import { behindTheBest, HINT_ROLLOUTS, USUAL, type Hint } from "@linchpin/coach";
+import { effectsInWords, inWhole, moveInWords, REVIEW, type Names } from "@linchpin/words";
+import { sentence } from "@linchpin/words";
 import { useEffect, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { useTongue } from "../../app/tongue.tsx";
@@ -20,19 +11,24 @@ import { useSnapshot } from "../../games/use-game.ts";
 import { useCoachWords } from "../../games/use-found.ts";
 import "./retry.css";
 
-export function HintStrip({ game }: { readonly game: LiveGame }): React.ReactNode {
+interface Props {
+  readonly game: LiveGame;
+  readonly close: () => void;
+}
+
+export function HintStrip({ game, close }: Props): React.ReactNode {
   const { sitting, waiting } = useSnapshot(game);
   const { turns, exam } = sitting;
   if (exam || waiting || positionOf(sitting).turn !== 0) return null;
-  return <AtThisMove key={turns.length} game={game} />;
+  return <AtThisMove key={turns.length} game={game} close={close} />;
 }
 
-function AtThisMove({ game }: { readonly game: LiveGame }): React.ReactNode {
+function AtThisMove({ game, close }: Props): React.ReactNode {
   const words = useCoachWords().hint;
   return (
     <section className="hint-strip open" aria-label={words.ask}>
       <Hints game={game} />
-      <button type="button" className="text-button" onClick={() => setAsked(false)}>
+      <button type="button" className="text-button" onClick={close}>
         {words.close}
       </button>
     </section>

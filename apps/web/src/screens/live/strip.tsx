@@ -1,5 +1,5 @@
 /** Above the columns of a live table: whether the server is there, who plays which seat, and links to empty ones. */
-import type { Labels } from "@linchpin/speech";
+import type { Labels } from "@linchpin/words";
 import { useState } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { PartyMark } from "../../board/party-mark.tsx";

@@ -1,6 +1,6 @@
 /** Requests, offers and terms as the party sees them; the owner's open offer with its answers on it. */
 import type { Card } from "@linchpin/match";
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import type { Offer, Request } from "@linchpin/table";
 import { useTongue } from "../../app/tongue.tsx";
 import { TermsLines } from "../../board/terms-view.tsx";

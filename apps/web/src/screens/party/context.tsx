@@ -1,6 +1,6 @@
 /** What every part of a party's screen needs: the game as this seat sees it, and the way to act. */
 import { type Match, positionOf } from "@linchpin/match";
-import type { Labels } from "@linchpin/speech";
+import type { Labels } from "@linchpin/words";
 import type { PartyAct, Position } from "@linchpin/table";
 import { createContext, useContext } from "react";
 import { useTongue } from "../../app/tongue.tsx";

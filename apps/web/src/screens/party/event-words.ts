@@ -1,5 +1,5 @@
 /** What happened, in a sentence, as the party across the table sees it; empty: not worth one. */
-import { amount, type Labels } from "@linchpin/speech";
+import { amount, type Labels } from "@linchpin/words";
 import type { PlayEvent } from "@linchpin/table";
 import type { LiveWords } from "../../app/words/live-en.ts";
 

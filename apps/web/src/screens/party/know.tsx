@@ -1,5 +1,5 @@
 /** What there is to know and whence one has it, a copy of one's own, and who controls the channels. */
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { shortName } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";

@@ -2,7 +2,7 @@
 import type { Terms } from "@linchpin/deal";
 import { termsSeen, type Match, type TermsNow } from "@linchpin/match";
 import { estimate, outlookOf, rebuildFor } from "@linchpin/seats";
-import { leaningOf, type Leaning } from "@linchpin/speech";
+import { leaningOf, type Leaning } from "@linchpin/words";
 import {
   holds,
   objection,

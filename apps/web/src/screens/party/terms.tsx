@@ -1,7 +1,7 @@
 /** Terms to put forward, field by field, and what terms are worth to this seat as far as it can know. */
 import { firstTerms } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
-import { refusalIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/words";
 import { objection } from "@linchpin/table";
 import { useMemo, useState } from "react";
 import { Sheet } from "../../board/dialog.tsx";

@@ -1,15 +1,8 @@
 /** Learn from your mistakes: back at the table as it stood, with everything the owner could do then. */
 import { cutAt, type Match, positionOf } from "@linchpin/match";
-import {
-  effectsInWords,
-  moveInWords,
-  REVIEW,
-  sameMove,
-  signed,
-  told,
-  type ReviewedGame,
-} from "@linchpin/coach";
-import { sentence } from "@linchpin/speech";
+import { sameMove } from "@linchpin/coach";
+import { effectsInWords, moveInWords, REVIEW, signed, told, type ReviewedGame } from "@linchpin/words";
+import { sentence } from "@linchpin/words";
 import type { Move } from "@linchpin/table";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";

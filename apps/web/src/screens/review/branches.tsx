@@ -1,6 +1,7 @@
 /** The lines that leave this game, each with its own end beside this game's; and of a line, the game it left. */
 import { type Branch, type Match, positionOf } from "@linchpin/match";
-import { inWhole, signed, valueOf } from "@linchpin/coach";
+import { valueOf } from "@linchpin/coach";
+import { inWhole, signed } from "@linchpin/words";
 import { type Position, settle, start, stepsOf } from "@linchpin/table";
 import { useEffect, useState } from "react";
 import type { BranchLine } from "../../games/branches.ts";

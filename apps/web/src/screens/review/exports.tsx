@@ -1,6 +1,6 @@
 /** What can be taken away from a review: the record with labels, Markdown, and the line as a picture. */
 import { type Match, textOf } from "@linchpin/match";
-import { annotated, reviewMarkdown, type Findings } from "@linchpin/coach";
+import { annotated, reviewMarkdown, type Findings } from "@linchpin/words";
 import { parseRecord, writeRecord } from "@linchpin/table";
 import { saveFile } from "../../app/files.ts";
 import { standalone } from "./picture.ts";

@@ -1,11 +1,11 @@
 /** What each decision was worth, as the coach finds it: the line of V, lessons, cards, every decision. */
 import type { Match } from "@linchpin/match";
+import { LABELS } from "@linchpin/coach";
 import {
   counts,
   findingsOf,
   gradeInWords,
   inWhole,
-  LABELS,
   lessonWords,
   outcome,
   REVIEW,
@@ -14,7 +14,7 @@ import {
   labelWords,
   moveText,
   type Findings,
-} from "@linchpin/coach";
+} from "@linchpin/words";
 import { useMemo } from "react";
 import { branchesOf } from "../../games/branches.ts";
 import type { Found } from "../../games/reviewing.ts";

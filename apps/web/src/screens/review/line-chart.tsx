@@ -8,7 +8,7 @@ import {
   type Findings,
   type Happened,
   type LinePoint,
-} from "@linchpin/coach";
+} from "@linchpin/words";
 import { scaleLinear } from "d3-scale";
 import { useTongue } from "../../app/tongue.tsx";
 import { useWidth } from "../../board/use-width.ts";

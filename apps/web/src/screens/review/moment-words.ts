@@ -1,5 +1,5 @@
 /** A moment of the game in a few words. */
-import type { Labels } from "@linchpin/speech";
+import type { Labels } from "@linchpin/words";
 import type { Dict } from "../../app/words/index.ts";
 import type { Moment } from "./model.ts";
 

@@ -1,6 +1,6 @@
 /** The pie divided, week by week: the owner's part in green at the foot, the events on its edge; its numbers beside it. */
 import type { Match } from "@linchpin/match";
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { scaleLinear } from "d3-scale";
 import { area, line, stack } from "d3-shape";
 import { Hatches } from "../../board/hatches.tsx";

@@ -1,6 +1,6 @@
 /** The review of a finished game. */
 import { type Match, positionOf, readingOf, textOf } from "@linchpin/match";
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { useEffect, useState } from "react";
 import type { Division } from "@linchpin/match";
 import type { LiveGame } from "../../games/practice.ts";

@@ -1,7 +1,7 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
 import { type Card, positionOf } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { againsts, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";

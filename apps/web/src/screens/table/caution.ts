@@ -1,6 +1,6 @@
 /** What the owner should know before a move that cannot be undone or costs money; null: it is done at once. */
 import { type AssetPrice, type Figures, type Match, positionOf } from "@linchpin/match";
-import { amount, list, NOTHING_BELOW } from "@linchpin/speech";
+import { amount, list, NOTHING_BELOW } from "@linchpin/words";
 import { MAX_PRESSES, type Language, type OwnerMove } from "@linchpin/table";
 import type { Dict } from "../../app/words/index.ts";
 import { partyCards } from "./model.ts";

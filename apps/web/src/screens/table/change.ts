@@ -1,6 +1,6 @@
 /** By how much the number moved since the owner last decided, and why. Plain data; the words are the page's. */
 import type { Match } from "@linchpin/match";
-import type { Labels } from "@linchpin/speech";
+import type { Labels } from "@linchpin/words";
 import type { Dict } from "../../app/words/index.ts";
 import type { Priced } from "../../games/practice.ts";
 

@@ -112,16 +112,16 @@ function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
   const { looking, waiting, act } = useTable();
   const hint = useContext(HintContext);
   return (
-    <Drop className="menu" name={t.table.menu} once>
+    <Drop className="menu" name={t.table.menu}>
       <div className="menu-items">
         <a href="#/">{t.toStart}</a>
         {hint !== null && !looking && !waiting && (
-          <button type="button" onClick={hint}>
+          <button type="button" data-closes onClick={hint}>
             {t.board.rail.hint}
           </button>
         )}
         {!looking && !waiting && game.skip !== null && (
-          <button type="button" onClick={() => void game.skip?.()}>
+          <button type="button" data-closes onClick={() => void game.skip?.()}>
             {t.board.week.skip}
           </button>
         )}

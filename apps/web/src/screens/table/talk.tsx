@@ -1,6 +1,6 @@
 /** The conversation with the party in front: what was said, what else happened, the cards in it, and what may be said. */
 import { newsOf, positionOf, type ThreadEntry, threadOf } from "@linchpin/match";
-import { greetingOf, type Words } from "@linchpin/speech";
+import { greetingOf, type Words } from "@linchpin/words";
 import { voiceOf } from "@linchpin/table";
 import { Fragment, useEffect, useRef, useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";

@@ -1,6 +1,6 @@
 /** The state of the table's screen: what is shown, who is in front, what is being asked, and how a move is carried out. */
 import { atWeek, type Figures, type Match, positionOf } from "@linchpin/match";
-import { refusalIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/words";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { useEffect, useState } from "react";
 import type { LiveGame, Priced } from "../../games/practice.ts";

@@ -3,7 +3,7 @@
  * And what a new week brought is put into one sentence for who cannot see it.
  */
 import { type Match, newsOf, positionOf } from "@linchpin/match";
-import type { Labels } from "@linchpin/speech";
+import type { Labels } from "@linchpin/words";
 import { useEffect, useRef } from "react";
 import { newsWords } from "../../board/event-words.ts";
 import type { Dict } from "../../app/words/index.ts";

@@ -64,11 +64,13 @@ function KeptTable({
       game={game}
       week={week}
       hint={
-        week === null || week >= now ? (
-          <Suspense>
-            <HintStrip game={game} />
-          </Suspense>
-        ) : null
+        week === null || week >= now
+          ? (close) => (
+              <Suspense>
+                <HintStrip game={game} close={close} />
+              </Suspense>
+            )
+          : null
       }
     />
   );
@@ -81,7 +83,7 @@ interface TableProps {
   /** What is to be said of the table itself. */
   readonly children?: React.ReactNode;
   /** What the coach says when it is asked; null: it is not there. */
-  readonly hint?: React.ReactNode;
+  readonly hint?: ((close: () => void) => React.ReactNode) | null;
   /** Which parts are there; unless said, as the level of detail has it. */
   readonly shown?: Shown;
   /** What stands in the conversation, by whoever guides. */
@@ -131,7 +133,7 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
                 <Head game={game} />
                 <Top desk={desk} />
                 {children}
-                {asked === sitting.turns.length && hint}
+                {asked === sitting.turns.length && hint?.(() => setAsked(null))}
                 {looking && <LookingBack id={game.id} week={desk.lookingAt!} now={now} sitting={sitting} />}
                 {problem !== null && (
                   <p role="alert" className="problem strip">
@@ -171,9 +173,10 @@ const NARROW = "(max-width: 900px)";
 /** The number, and, for who wants it, how the pie is divided. */
 function Top({ desk }: { readonly desk: Desk }): React.ReactNode {
   const { t } = useTongue();
-  const { readings } = useShown();
+  const { readings, hero } = useShown();
   const { sitting, over, priced, before, stale } = desk;
   const { labels } = useTable();
+  if (!hero) return null;
   if (sitting.exam && !over) return <p className="covered">{t.bar.covered}</p>;
   const names = [0, ...sitting.scenario.deal.parties.map((_, i) => i + 1)].map((seat) => labels.party(seat));
   return (

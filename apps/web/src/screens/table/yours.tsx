@@ -1,5 +1,5 @@
 /** What the owner has: assets with who holds them and what they cost to give, channels, releases. */
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { shortName } from "../../board/power-bar.tsx";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useTongue } from "../../app/tongue.tsx";
