@@ -16,7 +16,9 @@ const ModelPage = lazy(() => import("./screens/model/view.tsx").then((m) => ({ d
 const LivePage = lazy(() => import("./screens/live/view.tsx").then((m) => ({ default: m.LivePage })));
 const RecordPage = lazy(() => import("./screens/record/view.tsx").then((m) => ({ default: m.RecordPage })));
 const JoinPage = lazy(() => import("./screens/join/view.tsx").then((m) => ({ default: m.JoinPage })));
-const EveningPage = lazy(() => import("./screens/evening/view.tsx").then((m) => ({ default: m.EveningPage })));
+const EveningPage = lazy(() =>
+  import("./screens/evening/view.tsx").then((m) => ({ default: m.EveningPage })),
+);
 const WordsPage = lazy(() => import("./screens/words/view.tsx").then((m) => ({ default: m.WordsPage })));
 const SharedPage = lazy(() => import("./screens/seat/shared.tsx").then((m) => ({ default: m.SharedPage })));
 

@@ -16,7 +16,7 @@ function after(match: Match, move: OwnerMove): Match {
   const taken = take(match, move, UNREAD);
   assert.ok(taken.ok, JSON.stringify(move));
   let next = taken.match;
-  for (const { seat, move: act } of [...othersMove(positionOf(next), EVENING_SEED, next.turns.length)]) {
+  for (const { seat, move: act } of othersMove(positionOf(next), EVENING_SEED, next.turns.length)) {
     assert.notEqual(seat, 0);
     const acted = take(next, act, UNREAD);
     assert.ok(acted.ok);
@@ -40,7 +40,9 @@ function givingMoves(match: Match): readonly OwnerMove[] {
         : [{ kind: "exclusivity", party: i + 1, weeks: request.weeks }],
   );
   const open = [...report, ...asked];
-  const may = open.filter((move) => legal(positionOf(match), 0).some((each) => JSON.stringify(each) === JSON.stringify(move)));
+  const may = open.filter((move) =>
+    legal(positionOf(match), 0).some((each) => JSON.stringify(each) === JSON.stringify(move)),
+  );
   // Early on an answer may be left for the next week; towards the end a week ends when everything asked for has been given.
   const done = week <= 4 || asked.every((move) => !may.includes(move));
   return [...may, ...(done ? [{ kind: "wait" } as const] : [])];
@@ -104,7 +106,10 @@ test("whatever is clicked, it ends within six weeks, and the last frame says wha
     const { frame, yours, still, signed } = told(match);
     frames.set(frame, (frames.get(frame) ?? 0) + 1);
     assert.equal(yours, settle(position).payoffs[0]);
-    assert.deepEqual(signed, position.parties.flatMap(({ terms }, i) => (terms === null ? [] : [i + 1])));
+    assert.deepEqual(
+      signed,
+      position.parties.flatMap(({ terms }, i) => (terms === null ? [] : [i + 1])),
+    );
     const holds = position.parties.map(({ given }) => given.slice(1).filter((at) => at >= 0).length);
     if (frame === "all") assert.ok(holds.every((count) => count === 2) && still < 500 && yours < 500);
     if (frame === "none") assert.ok(holds.every((count) => count === 0) && still > 0);
@@ -117,7 +122,9 @@ test("whatever is clicked, it ends within six weeks, and the last frame says wha
 test("one new thing a week", () => {
   for (let week = 2; week <= 6; week++) {
     const [before, now] = [shownInWeek(week - 1), shownInWeek(week)];
-    const changed = Object.keys(now).filter((key) => now[key as keyof typeof now] !== before[key as keyof typeof now]);
+    const changed = Object.keys(now).filter(
+      (key) => now[key as keyof typeof now] !== before[key as keyof typeof now],
+    );
     assert.ok(changed.length >= 1 && changed.length <= 2, `week ${week}: ${changed.join()}`);
   }
 });

@@ -33,14 +33,15 @@ function plainNumber(text: string): number | null {
   return /^\d+,\d{1,2}$/.test(text) ? Number(text.replace(",", ".")) : null;
 }
 
+const digitOf = (each: string | undefined, empty: number): number =>
+  each === undefined || each === "" ? empty : DIGITS.indexOf(each.replace("两", "二").at(-1)!);
+
 /** 三十万 is 30万, 十五万 is 15万. */
 const chineseDigits = (text: string): string =>
   text.replace(/[零一二两三四五六七八九十]+(?=[千万百亿]|$)/gu, (word) => {
-    const [tens, ones] = word.includes("十") ? word.split("十") : ["", word];
-    const digit = (each: string | undefined, empty: number): number =>
-      each === undefined || each === "" ? empty : DIGITS.indexOf(each.replace("两", "二").at(-1)!);
-    const value = word.includes("十") ? 10 * digit(tens, 1) + digit(ones, 0) : digit(ones, 0);
-    return String(value);
+    if (!word.includes("十")) return String(digitOf(word, 0));
+    const [tens, ones] = word.split("十");
+    return String(10 * digitOf(tens, 1) + digitOf(ones, 0));
   });
 
 /** As it is shown in a field before somebody types: whole thousands and millions short, the rest in full. */

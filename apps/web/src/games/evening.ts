@@ -6,7 +6,6 @@ import { isGuided, keepGame, keptGames, newGuidedId, newId } from "./shelf.ts";
 
 export const EVENING = "evening";
 
-
 /** The id of a guided game to sit at. */
 export async function guidedGame(afresh: boolean): Promise<string> {
   const going = keptGames().find(({ id, cover }) => isGuided(id) && !cover.ended);

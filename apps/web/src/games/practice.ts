@@ -15,6 +15,7 @@ import {
   unread,
 } from "@linchpin/match";
 import { writePosition, type Move, type PartyState, type Refusal } from "@linchpin/table";
+import { watched } from "./watched.ts";
 import type { Workshop } from "../workers/client.ts";
 import type { Proceeded } from "../workers/jobs.ts";
 
@@ -72,20 +73,15 @@ export function liveGame(
   { workshop, keep }: Surroundings,
 ): LiveGame {
   const { scenario, seed } = setting;
-  const listeners = new Set<() => void>();
   const begun = moves.length === 0 ? sitDown(setting) : sitThrough(setting, moves, () => unread(setting));
-  let now: Snapshot = {
+  const { now, subscribe, change } = watched<Snapshot>({
     sitting: begun,
     figures: null,
     known: null,
     before: null,
     waiting: false,
     kept: true,
-  };
-  const change = (to: Partial<Snapshot>): void => {
-    now = { ...now, ...to };
-    for (const listener of listeners) listener();
-  };
+  });
   const settleOn = (sitting: Match): void => {
     const kept = keep(id, textOf(sitting));
     change({ sitting, kept, figures: null });
@@ -97,8 +93,8 @@ export function liveGame(
     workshop
       .ask(scenario.id, "figures", at)
       .then((figures) =>
-        now.sitting.turns.length === sitting.turns.length
-          ? change(priced(now, { figures, ply: sitting.turns.length }))
+        now().sitting.turns.length === sitting.turns.length
+          ? change(priced(now(), { figures, ply: sitting.turns.length }))
           : undefined,
       )
       .catch(report);
@@ -107,7 +103,7 @@ export function liveGame(
   let known: Promise<void> = Promise.resolve();
   const proceed = async (): Promise<void> => {
     await known;
-    const { sitting } = now;
+    const { sitting } = now();
     const { turn } = positionOf(sitting);
     if (turn === null || turn === 0 || sitting.insight === null) return;
     change({ waiting: true });
@@ -126,12 +122,12 @@ export function liveGame(
   };
   const reread = async (): Promise<void> => {
     const read = await workshop.ask(scenario.id, "readings", { seed, moves });
-    change({ sitting: withReadings(now.sitting, read) });
+    change({ sitting: withReadings(now().sitting, read) });
   };
   const act = async (move: Move): Promise<Refusal | null> => {
     await known;
-    if (now.waiting) return null;
-    const taken = take(now.sitting, move);
+    if (now().waiting) return null;
+    const taken = take(now().sitting, move);
     if (!taken.ok) return taken.fault;
     settleOn(taken.match);
     await proceed();
@@ -139,30 +135,31 @@ export function liveGame(
   };
   workshop.give(scenario);
   if (moves.length > 0) known = reread().catch(report);
-  price(now.sitting);
+  price(now().sitting);
   proceed().catch(report);
   return {
     id,
     place: "here",
-    snapshot: () => now,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    snapshot: now,
+    subscribe,
     act,
-    skip: async () => {
-      for (let weeks = 0; weeks < MOST_SKIPPED; weeks++) {
-        const { turn, parties } = positionOf(now.sitting);
-        if (turn !== 0 || now.waiting || (weeks > 0 && parties.some(needsOwner))) return;
-        if ((await act({ kind: "wait" })) !== null) return;
-      }
-    },
+    skip: () => skipWeeks(now, act),
     undo: () => {
       // What was taken back has moved nothing.
       change({ known: null, before: null });
-      settleOn(takeBack(now.sitting));
+      settleOn(takeBack(now().sitting));
     },
   };
+}
+
+/** Ends weeks until somebody needs the owner, or the talks are over. */
+async function skipWeeks(now: () => Snapshot, act: (move: Move) => Promise<Refusal | null>): Promise<void> {
+  for (let weeks = 0; weeks < MOST_SKIPPED; weeks++) {
+    const { sitting, waiting } = now();
+    const { turn, parties } = positionOf(sitting);
+    if (turn !== 0 || waiting || (weeks > 0 && parties.some(needsOwner))) return;
+    if ((await act({ kind: "wait" })) !== null) return;
+  }
 }
 
 /** So long that it ends any talks. */

@@ -44,8 +44,9 @@ export function blindOutcome(sentence: BlindSentence): BlindOutcome {
   if (label === "unclear") return heard.length === 0 ? "right" : "wrong";
   if (label === "no") {
     const onlyNo = heard.every((each) => /^(?:refuse|reject)/.test(each));
-    const said = found.kind === "unclear" ? ["refusal", "condition"].includes(found.doubt) : heard.length > 0;
-    return !onlyNo ? "wrong" : said ? "right" : "unclear";
+    const heardIt =
+      found.kind === "unclear" ? ["refusal", "condition"].includes(found.doubt) : heard.length > 0;
+    return !onlyNo ? "wrong" : heardIt ? "right" : "unclear";
   }
   if (heard.join("; ") === sentence.meant.join("; ")) return "right";
   return heard.length === 0 ? "unclear" : "wrong";

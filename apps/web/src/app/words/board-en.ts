@@ -56,7 +56,7 @@ export const BOARD_EN = {
     endTitle: "End the week?",
     silence: (names: string) => `Your silence will be taken for a no by ${names}.`,
     left: (moves: number) => (moves === 1 ? "You have one move left." : `You have ${moves} moves left.`),
-    then: "Then each of the others does one thing, and the week is paid for.",
+    after: "Then each of the others does one thing, and the week is paid for.",
     endAnyway: "End the week",
     stay: "Stay in this week",
     skip: "Skip to who needs you",

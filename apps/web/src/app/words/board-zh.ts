@@ -57,7 +57,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
     endTitle: "结束这一周？",
     silence: (names) => `你不出声，${names}会当作拒绝。`,
     left: (moves) => `你还有 ${moves} 步可走。`,
-    then: "然后其他各方各做一件事，再付这一周的开支。",
+    after: "然后其他各方各做一件事，再付这一周的开支。",
     endAnyway: "结束本周",
     stay: "留在这一周",
     skip: "跳到有人找你为止",

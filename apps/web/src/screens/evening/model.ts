@@ -47,7 +47,9 @@ export function toldOf(match: Match, pies: readonly Division[]): Told {
   const yours = endingOf(match).payoffs[0]!.payoff;
   const still = Math.max(0, pies.at(-1)!.shares[0]! - yours);
   const signed = parties.flatMap(({ terms }, i) => (terms === null ? [] : [i + 1]));
-  const teaching = scenario.deal.assets.flatMap(({ reveals }, a) => (reveals.some((share) => share > 0) ? [a] : []));
+  const teaching = scenario.deal.assets.flatMap(({ reveals }, a) =>
+    reveals.some((share) => share > 0) ? [a] : [],
+  );
   const out = parties.map(({ given }) => teaching.filter((a) => given[a]! >= 0).length);
   const everything = out.every((count) => count === teaching.length);
   const nothing = out.every((count) => count === 0);

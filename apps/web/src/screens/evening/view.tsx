@@ -83,9 +83,6 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
     deposits: () => words.deposits(money(told.yours)),
     gone: () => words.gone,
   }[told.frame]();
-  const play = async (): Promise<void> => {
-    window.location.hash = `#/game/${await freeGame()}/week/1`;
-  };
   return (
     <main id="content" tabIndex={-1} className="page last-frame">
       <p className="note">{t.evening.title}</p>
@@ -106,13 +103,18 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
         <h2 id="told-title">{words.told}</h2>
         <ol className="told">
           {told.steps.map((step) => (
-            <Step key={step.key} step={step} whole={Math.max(...told.steps.map(({ table }) => table))} match={sitting} />
+            <Step
+              key={step.key}
+              step={step}
+              whole={Math.max(...told.steps.map(({ table }) => table))}
+              match={sitting}
+            />
           ))}
         </ol>
       </section>
       <p className="measure">{words.why}</p>
       <p className="last-buttons">
-        <button type="button" className="button primary" onClick={() => void play()}>
+        <button type="button" className="button primary" onClick={() => void playFree()}>
           {words.again}
           <small>{words.againNote}</small>
         </button>
@@ -125,6 +127,10 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
       </p>
     </main>
   );
+}
+
+async function playFree(): Promise<void> {
+  window.location.hash = `#/game/${await freeGame()}/week/1`;
 }
 
 interface StepProps {

@@ -2,7 +2,15 @@
 import { coverOf } from "@linchpin/match/cover";
 import { useRef, useState } from "react";
 import { CATALOGUE, LESSONS } from "virtual:catalogue";
-import { addressOf, dropGame, keepGame, keptGames, newId, readGame, type KeptGame } from "../../games/shelf.ts";
+import {
+  addressOf,
+  dropGame,
+  keepGame,
+  keptGames,
+  newId,
+  readGame,
+  type KeptGame,
+} from "../../games/shelf.ts";
 import { saveFile } from "../../app/files.ts";
 import { useTongue } from "../../app/tongue.tsx";
 

@@ -102,7 +102,7 @@ function weekCaution({ sitting, language, t }: Context): Caution | null {
     lines: [
       plain(`${words.wait(named(waiting), waiting.length === 1)}${t.stop}`),
       ...(last.length > 0 ? [{ text: words.silence(named(last)), loses: true }] : []),
-      plain(`${words.left(movesLeft)} ${words.then}`),
+      plain(`${words.left(movesLeft)} ${words.after}`),
     ],
     yes: words.endAnyway,
     no: words.stay,

@@ -134,7 +134,9 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
                 <Top desk={desk} />
                 {children}
                 {asked === sitting.turns.length && hint?.(() => setAsked(null))}
-                {looking && <LookingBack id={game.id} week={desk.lookingAt!} now={now} sitting={sitting} />}
+                {desk.lookingAt !== null && (
+                  <LookingBack id={game.id} week={desk.lookingAt} now={now} sitting={sitting} />
+                )}
                 {problem !== null && (
                   <p role="alert" className="problem strip">
                     {problem}
