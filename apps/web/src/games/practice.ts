@@ -57,7 +57,13 @@ export interface LiveGame {
   readonly act: (move: Move) => Promise<Refusal | string | null>;
   /** Null: there is no taking back. */
   readonly undo: (() => void) | null;
-  /** Ends weeks until somebody needs the owner or the talks are over; null: others sit at the table. */
+  /** Meanwhile there is nothing to decide by. */
+function othersMoving(sitting: Match): boolean {
+  const { turn } = positionOf(sitting);
+  return turn !== null && turn !== 0;
+}
+
+/** Ends weeks until somebody needs the owner or the talks are over; null: others sit at the table. */
   readonly skip: (() => Promise<void>) | null;
 }
 
@@ -85,8 +91,7 @@ export function liveGame(
   const settleOn = (sitting: Match): void => {
     const kept = keep(id, textOf(sitting));
     change({ sitting, kept, figures: null });
-    // While the others move there is nothing to decide by.
-    if (positionOf(sitting).turn === 0 || positionOf(sitting).turn === null) price(sitting);
+    if (!othersMoving(sitting)) price(sitting);
   };
   const price = (sitting: Match): void => {
     const at = { position: writePosition(positionOf(sitting)) };
@@ -120,10 +125,6 @@ export function liveGame(
     change({ waiting: false });
     settleOn(after);
   };
-  const reread = async (): Promise<void> => {
-    const read = await workshop.ask(scenario.id, "readings", { seed, moves });
-    change({ sitting: withReadings(now().sitting, read) });
-  };
   const act = async (move: Move): Promise<Refusal | null> => {
     await known;
     if (now().waiting) return null;
@@ -134,7 +135,11 @@ export function liveGame(
     return null;
   };
   workshop.give(scenario);
-  if (moves.length > 0) known = reread().catch(report);
+  if (moves.length > 0)
+    known = workshop
+      .ask(scenario.id, "readings", { seed, moves })
+      .then((read) => change({ sitting: withReadings(now().sitting, read) }))
+      .catch(report);
   price(now().sitting);
   proceed().catch(report);
   return {
@@ -145,7 +150,6 @@ export function liveGame(
     act,
     skip: () => skipWeeks(now, act),
     undo: () => {
-      // What was taken back has moved nothing.
       change({ known: null, before: null });
       settleOn(takeBack(now().sitting));
     },
