@@ -57,13 +57,7 @@ export interface LiveGame {
   readonly act: (move: Move) => Promise<Refusal | string | null>;
   /** Null: there is no taking back. */
   readonly undo: (() => void) | null;
-  /** Meanwhile there is nothing to decide by. */
-function othersMoving(sitting: Match): boolean {
-  const { turn } = positionOf(sitting);
-  return turn !== null && turn !== 0;
-}
-
-/** Ends weeks until somebody needs the owner or the talks are over; null: others sit at the table. */
+  /** Ends weeks until somebody needs the owner or the talks are over; null: others sit at the table. */
   readonly skip: (() => Promise<void>) | null;
 }
 
@@ -89,14 +83,12 @@ export function liveGame(
     kept: true,
   });
   const settleOn = (sitting: Match): void => {
-    const kept = keep(id, textOf(sitting));
-    change({ sitting, kept, figures: null });
+    change({ sitting, kept: keep(id, textOf(sitting)), figures: null });
     if (!othersMoving(sitting)) price(sitting);
   };
   const price = (sitting: Match): void => {
-    const at = { position: writePosition(positionOf(sitting)) };
     workshop
-      .ask(scenario.id, "figures", at)
+      .ask(scenario.id, "figures", { position: writePosition(positionOf(sitting)) })
       .then((figures) =>
         now().sitting.turns.length === sitting.turns.length
           ? change(priced(now(), { figures, ply: sitting.turns.length }))
@@ -104,7 +96,7 @@ export function liveGame(
       )
       .catch(report);
   };
-  /** What the owner knows is needed before the others move, and takes a while where a game is opened again. */
+  /** Needed before the others move, and a while away where a game is opened again. */
   let known: Promise<void> = Promise.resolve();
   const proceed = async (): Promise<void> => {
     await known;
@@ -154,6 +146,12 @@ export function liveGame(
       settleOn(takeBack(now().sitting));
     },
   };
+}
+
+/** Meanwhile there is nothing to decide by. */
+function othersMoving(sitting: Match): boolean {
+  const { turn } = positionOf(sitting);
+  return turn !== null && turn !== 0;
 }
 
 /** Ends weeks until somebody needs the owner, or the talks are over. */

@@ -57,6 +57,12 @@ function Party({ card, front }: { readonly card: PartyCard; readonly front: bool
           <span className="party-status">
             <Status card={card} />
           </span>
+          {(card.signed || card.nnn) && (
+            <span className="tags">
+              {card.signed && <span className="tag own">{t.table.signed}</span>}
+              {card.nnn && <span className="tag">{t.table.nnn}</span>}
+            </span>
+          )}
         </span>
         {card.needs && (
           <span className="needs">
@@ -128,11 +134,6 @@ function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
         <span className="note">{t.table.holds} </span>
         {held.length === 0 ? t.table.holdsNothing : list(held)}
       </p>
-      {card.nnn && (
-        <p className="tags">
-          <span className="tag">{t.table.nnn}</span>
-        </p>
-      )}
       {card.reads.length > 0 && (
         <p className="reads note">
           <Term of="read">{t.table.read}</Term>
