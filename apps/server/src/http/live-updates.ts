@@ -12,7 +12,7 @@ import { addressOf, type Env, type Web } from "./context.ts";
 import type { Session } from "./session.ts";
 import { refusals, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
-import { eventStream, afterQuery, tableParams } from "./schemas.ts";
+import { eventStream, afterQuery, tableParams } from "./params.ts";
 
 /** Proxies close what is silent for a minute. */
 const HEARTBEAT_MS = 25_000;
