@@ -24,10 +24,10 @@ export function openLog(least: Level, write: (line: string) => void, now = (): D
 /** JSON itself leaves these as they are. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 const escaped = (letter: string): string =>
-  [...letter]
-    .flatMap((each) => each.split(""))
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
+  Array.from(
+    { length: letter.length },
+    (_, i) => `\\u${letter.charCodeAt(i).toString(16).padStart(4, "0")}`,
+  ).join("");
 
 /** An error as JSON would otherwise be `{}`. */
 const plainErrors = (_key: string, value: unknown): unknown =>

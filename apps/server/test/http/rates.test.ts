@@ -61,7 +61,7 @@ test("whoever keeps within a limit rarely makes a process ask the others", async
 test("many requests at the same time ask once, and none of what is taken lapses", async () => {
   const { rates, asked } = shared(() => 0);
   const limiter = sharedLimiters(rates, () => 0)("guest", { burst: 60, perSecond: 20 });
-  const waits = await Promise.all(Array.from({ length: 70 }, () => limiter.take("a")));
+  const waits = await Promise.all(Array.from({ length: 70 }, async () => limiter.take("a")));
   assert.equal(waits.filter((wait) => wait === 0).length, 60);
   // Ten leases of six tokens, and one that is refused whole and then by one.
   assert.ok(asked() <= 12, `asked ${asked()} times`);
