@@ -10,12 +10,7 @@ import type { Inputs } from "./inputs.ts";
 import type { Labels } from "./labels.ts";
 import { channelNames, memberNames } from "./names.ts";
 import type { Plan } from "./plan.ts";
-
-/** What is told: nothing, or an asset to one party or (0) to everybody. */
-export interface Telling {
-  readonly asset: number;
-  readonly to: number;
-}
+import type { Telling } from "./teams.ts";
 
 export interface Alone {
   readonly sheet: Sheet;

@@ -11,22 +11,13 @@ import {
   withoutExclusivity,
   type Deal,
 } from "@linchpin/deal";
-import type { Alone, Telling } from "./alone.ts";
+import type { Alone } from "./alone.ts";
 import { sheetOf, within, type Sheet } from "./book.ts";
 import { largestOf, sum } from "./formulas.ts";
 import type { Labels } from "./labels.ts";
 import { memberNames } from "./names.ts";
-import { sizeOf, tiesOf, waysOf, type Post, type Ties } from "./teams.ts";
+import { sizeOf, tiesOf, waysOf, type Post, type Ties, type Telling, type Variant } from "./teams.ts";
 import type { Together } from "./together.ts";
-
-/** A deal beside the deal: what is changed in it, as the prices need. */
-export interface Variant {
-  readonly kind: "base" | "open" | "full" | "exclusive" | "foreclosed" | "bidder" | "channel" | "told";
-  /** The party or channel that it is about; with `told` the party that hears it, 0: everybody. */
-  readonly of: number;
-  readonly asset: number | null;
-  readonly ties: Ties;
-}
 
 export function variantsOf(deal: Deal): readonly Variant[] {
   const free = withoutExclusivity(deal);

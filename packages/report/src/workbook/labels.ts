@@ -1,7 +1,6 @@
 /** The words of a workbook: names of tabs, rows and columns, a language each. */
 import type { Deal, Terms } from "@linchpin/deal";
-import type { Telling } from "./alone.ts";
-import type { Variant } from "./coalitions.ts";
+import type { Telling, Variant } from "./teams.ts";
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 

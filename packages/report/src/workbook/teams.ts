@@ -27,6 +27,21 @@ export interface Post {
   readonly channels: number;
 }
 
+/** What is told: nothing, or an asset to one party or (0) to everybody. */
+export interface Telling {
+  readonly asset: number;
+  readonly to: number;
+}
+
+/** A deal beside the deal: what is changed in it, as the prices need. */
+export interface Variant {
+  readonly kind: "base" | "open" | "full" | "exclusive" | "foreclosed" | "bidder" | "channel" | "told";
+  /** The party or channel that it is about; with `told` the party that hears it, 0: everybody. */
+  readonly of: number;
+  readonly asset: number | null;
+  readonly ties: Ties;
+}
+
 export function tiesOf(deal: Deal): Ties {
   const parties = deal.parties.length;
   const allies = Array.from({ length: parties + 1 }, () => 0);
