@@ -10,10 +10,28 @@ import { offersTo } from "./offers.ts";
 /** Proofs that cost more than this share of the owner's share are not shown unasked. */
 const DEAR = 0.03;
 /** Proofs weighed for each party. */
-const PROOFS = 2;
+const PROOFS = 1;
+/** Moves of one kind that differ little by the party that they are made to. */
+const OF_A_KIND = 2;
 
-/** Moves whose candidates are a choice among many; of the others all that are legal are weighed. */
-const CHOSEN: readonly Move["kind"][] = ["share", "propose", "probe", "exclusivity", "dismiss", "trade"];
+/**
+ * Moves whose candidates are a choice among many; of the others all that are legal are weighed. A bare no is never better
+ * than the same with benefits instead, and terms that are left open can still be turned down.
+ */
+const CHOSEN: readonly Move["kind"][] = [
+  "share",
+  "propose",
+  "probe",
+  "exclusivity",
+  "dismiss",
+  "trade",
+  "refuse",
+  "reject",
+  "deflect",
+  "mention",
+  "nnn",
+  "approach",
+];
 
 /** `world` is any position that fits the view: what is legal for the owner depends on what it sees only. */
 export function candidatesIn(world: Position, view: OwnerView, reading: Reading): readonly Move[] {
@@ -22,7 +40,17 @@ export function candidatesIn(world: Position, view: OwnerView, reading: Reading)
   const chosen = view.parties.flatMap((party, i) =>
     party.inTalks ? towards(all, view, reading, party, i + 1) : [],
   );
-  const moves = [preferred, ...all.filter((move) => !CHOSEN.includes(move.kind)), ...chosen];
+  const some = (kind: Move["kind"], most: number): readonly Move[] =>
+    all.filter((move) => move.kind === kind).slice(0, most);
+  const moves = [
+    preferred,
+    ...all.filter((move) => !CHOSEN.includes(move.kind)),
+    ...chosen,
+    ...some("deflect", OF_A_KIND),
+    ...some("mention", OF_A_KIND),
+    ...some("nnn", OF_A_KIND),
+    ...some("approach", OF_A_KIND),
+  ];
   return distinct(moves);
 }
 

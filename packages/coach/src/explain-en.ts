@@ -176,6 +176,7 @@ const worth = (value: number, { money }: Names): string =>
 const grades: Readonly<Record<Grade, string>> = {
   best: "best",
   good: "good",
+  even: "about as good",
   inaccuracy: "inaccuracy",
   mistake: "mistake",
   blunder: "blunder",
@@ -183,6 +184,7 @@ const grades: Readonly<Record<Grade, string>> = {
 const named: Readonly<Record<Grade, string>> = {
   best: "as good as any",
   good: "a good move",
+  even: "about as good",
   inaccuracy: "an inaccuracy",
   mistake: "a mistake",
   blunder: "a blunder",
@@ -205,8 +207,9 @@ export const EN: Words = {
         ? `${which} Played out, you end ${points(drop)} ${within(error)} points lower than after the better move.`
         : `${which} No move was found that is better for sure (${points(drop)} ${within(error)} points).`;
     }
-    if (grade === "best") return "Nothing better was found.";
-    if (grade === "good") return `Good: about ${points(drop)} points below the best.`;
+    if (grade === "best") return "Best: it stands apart from all else that was tried.";
+    if (grade === "good") return "Good: better for sure than to let the week end.";
+    if (grade === "even") return "About as good as other moves: none could be told apart from it.";
     return `${capital(named[grade])}: played out, you end ${points(drop)} ${within(error)} of 100 points lower than after the better move. That is ${lost}.`;
   },
   better: (move, still) => (still ? `Still better: ${move}.` : `Better: ${move}.`),

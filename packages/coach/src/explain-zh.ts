@@ -166,6 +166,7 @@ const worth = (value: number, { money }: Names): string =>
 const grades: Readonly<Record<Grade, string>> = {
   best: "最佳",
   good: "好",
+  even: "不相上下",
   inaccuracy: "不精确",
   mistake: "失误",
   blunder: "大错",
@@ -188,8 +189,9 @@ export const ZH: Words = {
         ? `${which}推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分。`
         : `${which}没有找到确实更好的走法（${points(drop)} ${within(error)} 分）。`;
     }
-    if (grade === "best") return "没有找到更好的走法。";
-    if (grade === "good") return `好：比最佳走法低约 ${points(drop)} 分。`;
+    if (grade === "best") return "最佳：确实比其他走法都好。";
+    if (grade === "good") return "好：确实比什么都不做要好。";
+    if (grade === "even") return "与其他走法不相上下：没有哪一种确实更好。";
     return `${grades[grade]}：推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分（满分 100），合 ${lost}。`;
   },
   better: (move, still) => (still ? `更好的走法仍然是：${move}。` : `更好的走法：${move}。`),

@@ -12,7 +12,7 @@ import { effectsOf, worthNaming, type Effect } from "./explain-effects.ts";
 import type { Graded } from "./grade.ts";
 import { praiseOf, type Course, type Praise } from "./praise.ts";
 import { principleOf, type Principle } from "./principles.ts";
-import { LEAST_DROP, moneyOf, type Grade } from "./value.ts";
+import { ALIKE, isFault, moneyOf, type Grade } from "./value.ts";
 
 /** A move of the owner's with what it answers or leaves open. */
 export type Act =
@@ -68,7 +68,7 @@ export function explain(decision: Decision, graded: Graded, course: Course): Exp
   const { scenario } = view;
   const { number, week, drop, error, grade, unsure, rollouts } = graded;
   const done = doneBy(decision, graded.move);
-  const faulty = drop >= LEAST_DROP.inaccuracy;
+  const faulty = isFault(grade);
   const better = faulty ? doneBy(decision, graded.best) : null;
   return {
     number,
@@ -91,7 +91,7 @@ const wasBetter = ({ number, week, best }: Graded, { graded }: Course): boolean 
     (other) =>
       other.number < number &&
       other.week >= week - LATELY &&
-      other.drop >= LEAST_DROP.inaccuracy &&
+      isFault(other.grade) &&
       sameAim(other.best, best),
   );
 
@@ -111,7 +111,7 @@ function alike({ others, best, move }: Graded, scenario: Scenario): readonly Mov
   const top = others.find((other) => sameMove(other.move, best))?.mean;
   if (top === undefined) return [];
   const near = others.filter(
-    (other) => top - other.mean < Math.max(other.error, moneyOf(scenario, LEAST_DROP.good)),
+    (other) => top - other.mean < Math.max(other.error, moneyOf(scenario, ALIKE)),
   );
   const kinds = new Set([best.kind, move.kind]);
   return near.flatMap((other) => {

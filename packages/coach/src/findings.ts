@@ -79,6 +79,7 @@ export const isRemarkable = ({ told: { better, praise } }: Finding): boolean =>
 const SIGNS: Readonly<Record<Grade, Label | null>> = {
   best: null,
   good: null,
+  even: null,
   inaccuracy: "?!",
   mistake: "?",
   blunder: "??",
