@@ -47,8 +47,8 @@ export interface Standing extends Behind {
   readonly value: number;
   readonly worth: number;
   readonly usual: number;
-  /** Against one of the others; null: it was none. */
-  readonly behind: (move: Move) => Behind | null;
+  /** Without the second thought, against all the others or one of them; null: it was none. */
+  readonly alone: (move: Move | null) => Behind | null;
   /** World by world, after the best other move and after the one played. */
   readonly ends: { readonly best: readonly Ended[]; readonly played: readonly Ended[] };
   readonly rollouts: number;
@@ -107,11 +107,17 @@ function behind(own: readonly Line[], others: readonly Line[]): Behind {
   return { lost: meanOf(lost), error: errorOf(lost), halves: [meanOf(halves[0]!), meanOf(halves[1]!)] };
 }
 
-function standing(own: readonly Line[], usual: readonly Line[], others: readonly Line[], rollouts: number): Standing {
+function standing(
+  own: readonly Line[],
+  usual: readonly Line[],
+  others: readonly Line[],
+  rollouts: number,
+): Standing {
   const rivals = [...usual, ...others];
   const [mine, rival] = [bestOf(own), bestOf(rivals)];
-  // The coach's way after the move played, without the second thought that it is given.
-  const plain = bestOf(own.filter(({ plan }) => plan.length === 1));
+  // The coach's way after the move played, without the second thought that it is given: praise is for the move alone.
+  const alone = own.filter(({ plan }) => plan.length === 1);
+  const plain = bestOf(alone);
   return {
     ...behind(own, rivals),
     best: worthOf(rival) > worthOf(mine) ? rival.move : mine.move,
@@ -119,9 +125,9 @@ function standing(own: readonly Line[], usual: readonly Line[], others: readonly
     value: Math.max(worthOf(rival), worthOf(mine)),
     worth: worthOf(plain),
     usual: usual.length > 0 ? worthOf(bestOf(usual)) : worthOf(plain),
-    behind: (move) => {
-      const lines = rivals.filter((line) => sameMove(line.move, move));
-      return lines.length > 0 ? behind(own, lines) : null;
+    alone: (move) => {
+      const lines = move === null ? rivals : rivals.filter((line) => sameMove(line.move, move));
+      return lines.length > 0 ? behind(alone, lines) : null;
     },
     ends: { best: rival.ends, played: mine.ends },
     rollouts,

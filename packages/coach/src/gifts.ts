@@ -64,7 +64,11 @@ export function givenPrice(view: OwnerView, reading: Reading, party: number, ass
   return prices.get(asset) ?? 0;
 }
 
-function pricesOf(deal: ReturnType<typeof estimate>["deal"], party: number, leaks: number): ReadonlyMap<number, number> {
+function pricesOf(
+  deal: ReturnType<typeof estimate>["deal"],
+  party: number,
+  leaks: number,
+): ReadonlyMap<number, number> {
   const passesOn = Math.max(leaks, deal.parties[party - 1]!.passesOn);
   const parties = deal.parties.with(party - 1, { ...deal.parties[party - 1]!, passesOn });
   const { missing, now, fair } = lossesTo({ ...deal, parties }, party);

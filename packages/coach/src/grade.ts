@@ -14,7 +14,17 @@ import type { Decision } from "./decisions.ts";
 import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
 import { DEAR_GIFT, FELT_GIFT, finality, giftIn, type Gift } from "./gifts.ts";
 import { sawIn, type Saw } from "./saw.ts";
-import { ALIKE, faultOf, isFault, LEAST_DROP, pointsOf, SURE, valueOf, type Fault, type Grade } from "./value.ts";
+import {
+  ALIKE,
+  faultOf,
+  isFault,
+  LEAST_DROP,
+  pointsOf,
+  SURE,
+  valueOf,
+  type Fault,
+  type Grade,
+} from "./value.ts";
 
 export interface Graded {
   readonly ply: number;
@@ -71,7 +81,11 @@ export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = 
   const candidates = candidatesIn(world, view, insight.reading);
   const usual = candidates[0]!;
   const moves = distinct([move, ...candidates]);
-  const evaluation = evaluate(insight, view, moves, { rollouts, seed: seed + ply, keep: [move, usual, WAIT] });
+  const evaluation = evaluate(insight, view, moves, {
+    rollouts,
+    seed: seed + ply,
+    keep: [move, usual, WAIT],
+  });
   return settled(decision, usual, evaluation, seed);
 }
 
@@ -206,12 +220,13 @@ function contested(decision: Decision, graded: Graded, stands: Standing, evaluat
 
 /** "best": ahead of all the others by a point for sure, in both halves; "good": ahead of letting the week end. */
 function praiseBy({ move, view: { scenario } }: Decision, stands: Standing, gift: Gift | null): Grade {
-  const isAhead = ({ lost, error, halves }: Behind): boolean =>
-    pointsOf(scenario, Math.max(lost + SURE * error, ...halves)) <= -ALIKE;
+  const isAhead = (compared: Behind | null): boolean =>
+    compared !== null &&
+    pointsOf(scenario, Math.max(compared.lost + SURE * compared.error, ...compared.halves)) <= -ALIKE;
   if (gift !== null && gift.part > FELT_GIFT) return "even";
-  if (isAhead(stands)) return "best";
-  const idle = move.kind === "wait" ? null : stands.behind(WAIT);
-  return idle !== null && isAhead(idle) && pointsOf(scenario, stands.lost) < ALIKE ? "good" : "even";
+  if (isAhead(stands.alone(null))) return "best";
+  const close = pointsOf(scenario, stands.lost) < ALIKE;
+  return close && move.kind !== "wait" && isAhead(stands.alone(WAIT)) ? "good" : "even";
 }
 
 /** The fault that both halves and the low end of the interval speak for. */
@@ -246,8 +261,6 @@ const dearness = ({ part }: Gift): Fault | null =>
 function insteadOf({ move, view, insight }: Decision, { moves }: Evaluation): Move {
   const kept = moves.filter((each) => finalityOf(view, insight.reading, each.move) < 3);
   const [top] = kept.toSorted((a, b) => b.mean - a.mean);
-  const same = kept.find(
-    (each) => partyOf(each.move) === partyOf(move) && isNear(view.scenario, top!, each),
-  );
+  const same = kept.find((each) => partyOf(each.move) === partyOf(move) && isNear(view.scenario, top!, each));
   return (same ?? top!).move;
 }

@@ -7,7 +7,7 @@
  */
 import type { Decided } from "./decisions.ts";
 import type { Graded } from "./grade.ts";
-import { principleOf, type Principle } from "./principles.ts";
+import { ruleFor, type Principle } from "./principles.ts";
 import { doubtOf } from "./praise.ts";
 import { accuracyOf, isFault, LEAST_DROP, SURE, valueOf } from "./value.ts";
 
@@ -31,6 +31,8 @@ export interface Review {
   readonly retry: readonly Graded[];
   /** What cost most, by principle, dearest first. */
   readonly lessons: readonly Lesson[];
+  /** What was done best: more than the coach would have made of it, or ahead of all else; null: nothing stands out. */
+  readonly well: Graded | null;
   /** Decisions with one right answer, by a clear gap: drills for others. */
   readonly drills: readonly Graded[];
 }
@@ -75,9 +77,12 @@ export function reviewOf(
     estimateAfter,
     accuracy: accuracyOf(skill),
     retry: graded
-      .filter(({ grade, unsure }) => isFault(grade) && LEAST_DROP[grade] >= LEAST_DROP.mistake && unsure === null)
+      .filter(
+        ({ grade, unsure }) => isFault(grade) && LEAST_DROP[grade] >= LEAST_DROP.mistake && unsure === null,
+      )
       .toSorted((a, b) => b.drop - a.drop),
     lessons: lessonsOf(graded),
+    well: doneWell(graded),
     drills: graded.filter((each) => each.gap !== null && each.gap >= DRILL_GAP + SURE * doubtOf(each)),
   };
 }
@@ -86,12 +91,19 @@ export function reviewOf(
 const othersActed = ({ week, move }: Graded, next: Graded | undefined): boolean =>
   next?.week !== week || move.kind === "probe";
 
+function doneWell(graded: readonly Graded[]): Graded | null {
+  const merit = ({ worth, usual, lost }: Graded): number => Math.max(worth - usual, -lost);
+  return graded
+    .filter(({ grade }) => grade === "best" || grade === "good")
+    .reduce<Graded | null>((best, each) => (best === null || merit(each) > merit(best) ? each : best), null);
+}
+
 /** Losses added up by what they broke, gains against them, so that chance does not add up to a lesson. */
 function lessonsOf(graded: readonly Graded[]): readonly Lesson[] {
   const byPrinciple = new Map<Principle, Graded[]>();
   for (const each of graded) {
     if (each.rival === null) continue;
-    const principle = principleOf(each.move, each.rival);
+    const principle = ruleFor(each, each.rival);
     byPrinciple.set(principle, [...(byPrinciple.get(principle) ?? []), each]);
   }
   return [...byPrinciple]
