@@ -91,8 +91,10 @@ export function reviewOf(
 const othersActed = ({ week, move }: Graded, next: Graded | undefined): boolean =>
   next?.week !== week || move.kind === "probe";
 
+/** Points over what the coach would have done, or over the best of the others. */
+const merit = ({ worth, usual, lost }: Graded): number => Math.max(worth - usual, -lost);
+
 function doneWell(graded: readonly Graded[]): Graded | null {
-  const merit = ({ worth, usual, lost }: Graded): number => Math.max(worth - usual, -lost);
   return graded
     .filter(({ grade }) => grade === "best" || grade === "good")
     .reduce<Graded | null>((best, each) => (best === null || merit(each) > merit(best) ? each : best), null);

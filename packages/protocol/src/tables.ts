@@ -170,12 +170,9 @@ export const review = z
           usual: figure.meta({ description: "V if the owner goes on as the coach would, from before it" }),
           grade,
           unsure: z.array(grade).readonly().nullable(),
-          gift: z
-            .object({ price: figure, part: figure, jewel: z.boolean() })
-            .nullable()
-            .meta({
-              description: "What it gives for nothing: its price, also as a part of the owner's share",
-            }),
+          gift: z.object({ price: figure, part: figure, jewel: z.boolean() }).nullable().meta({
+            description: "What it gives for nothing: its price, also as a part of the owner's share",
+          }),
           priced: z.boolean().meta({ description: "Whether the label is the gift's price" }),
           best: z.string(),
           saw: z

@@ -33,10 +33,11 @@ export function reviewMarkdown(findings: Findings, how: string): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+const items = (list: readonly string[]): string => list.map((each) => `- ${escape(each)}`).join("\n");
+
 function firstParts(findings: Findings, how: string): readonly string[] {
   const words = REVIEW[findings.game.language];
   const { result, costs, well, who } = firstPage(findings);
-  const items = (list: readonly string[]): string => list.map((each) => `- ${escape(each)}`).join("\n");
   return [
     ...result.map(escape),
     `## ${escape(words.dearest)}`,

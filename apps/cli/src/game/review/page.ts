@@ -73,12 +73,13 @@ const section = (id: string, title: string, parts: readonly string[]): string =>
 ${parts.filter((part) => part !== "").join("\n")}
 </section>`;
 
+const list = (items: readonly string[]): string =>
+  `<ul>${items.map((each) => `<li>${tidy(text(each))}</li>`).join("")}</ul>`;
+
 const first: Part = (findings, words) => {
   const { result, costs, well, who } = firstPage(findings);
   const { game } = findings;
   const title = words.title(game.text("title") ?? game.decided.scenario.id);
-  const list = (items: readonly string[]): string =>
-    `<ul>${items.map((each) => `<li>${tidy(text(each))}</li>`).join("")}</ul>`;
   const cards = costs.map(
     ({ title: what, moves, rule }) =>
       `<h3>${text(what)}</h3>${list(moves.map((each) => each.words))}${paragraph(rule, "sub")}`,
