@@ -3,7 +3,14 @@
  * proposing, what everybody should hear, and what the policy would do. Every candidate is legal.
  */
 import { lossFrom, ownShare, type Reading } from "@linchpin/seats";
-import { legal, type Move, type PartyAcross, type Position, type OwnerView } from "@linchpin/table";
+import {
+  legal,
+  objection,
+  type Move,
+  type PartyAcross,
+  type Position,
+  type OwnerView,
+} from "@linchpin/table";
 import { closing } from "./closing.ts";
 import { offersTo } from "./offers.ts";
 
@@ -50,9 +57,22 @@ export function candidatesIn(world: Position, view: OwnerView, reading: Reading)
     ...some("mention", OF_A_KIND),
     ...some("nnn", OF_A_KIND),
     ...some("approach", OF_A_KIND),
+    ...asked(all, view, reading),
   ];
-  return distinct(moves);
+  return distinct(moves).filter((move) => objection(world, 0, move) === null);
 }
+
+/** One question, to the party of which the owner knows least. */
+function asked(all: readonly Move[], view: OwnerView, reading: Reading): readonly Move[] {
+  const doubts = reading.map((chances) => chances.reduce((sum, p) => sum - (p > 0 ? p * Math.log(p) : 0), 0));
+  const open = doubts.map((doubt, i) => (view.parties[i]!.inTalks ? doubt : 0));
+  const most = open.indexOf(Math.max(...open)) + 1;
+  const found = all.find((move) => move.kind === "probe" && move.party === most);
+  return found === undefined || open[most - 1]! < UNKNOWN ? [] : [found];
+}
+
+/** Doubt, in nats, below which a question is not worth weighing: as if one type had 95 % of it. */
+const UNKNOWN = 0.2;
 
 /** The same moves, each once. */
 export const distinct = (moves: readonly Move[]): readonly Move[] => [

@@ -82,10 +82,14 @@ function passingChance({ parties }: Scenario, reading: Reading, party: number): 
   return Math.round(100 * chance) / 100;
 }
 
+/** What a gift is to `finality`. */
+export const FOR_NOTHING = 3;
+
 /** How hard a move is to take back: 0 it leaves nothing, 1 only if it is taken up, 2 at once but paid or built, 3 for nothing. */
 export function finality(move: Move, gift: Gift | null): number {
-  if (gift !== null && gift.part > 0) return 3;
+  if (gift !== null && gift.part > 0) return FOR_NOTHING;
   const row = MOVE_KINDS[move.kind];
   if (row.side !== "owner" || row.irrevocable === null) return 0;
-  return move.kind === "exclusivity" ? 3 : row.irrevocable === "now" ? 2 : 1;
+  if (move.kind === "exclusivity") return FOR_NOTHING;
+  return row.irrevocable === "now" ? 2 : 1;
 }

@@ -5,14 +5,15 @@
  *
  * What leaves for nothing is graded by the power map too: games played out may be too short to see what it costs.
  */
-import { sampleWorld, type Reading } from "@linchpin/seats";
+import { sampleWorld } from "@linchpin/seats";
 import { seedRandom } from "@linchpin/coalition";
-import type { Move, OwnerView, Scenario } from "@linchpin/table";
+import type { Move, Scenario } from "@linchpin/table";
 import { candidatesIn, distinct, sameMove } from "./candidates.ts";
 import { contest, type Behind, type Standing } from "./contest.ts";
 import type { Decision } from "./decisions.ts";
 import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
-import { DEAR_GIFT, FELT_GIFT, finality, giftIn, type Gift } from "./gifts.ts";
+import { DEAR_GIFT, FELT_GIFT, finality, FOR_NOTHING, giftIn, type Gift } from "./gifts.ts";
+import { bestOf } from "./ranking.ts";
 import { sawIn, type Saw } from "./saw.ts";
 import {
   ALIKE,
@@ -70,7 +71,7 @@ export interface Quality {
   readonly seed: number;
 }
 
-export const USUAL: Quality = { rollouts: 90, seed: 1 };
+export const USUAL: Quality = { rollouts: 60, seed: 1 };
 const OTHERS = 3;
 /** Worlds of a contest are none of those of the evaluation. */
 const APART = 32_452_843;
@@ -128,34 +129,11 @@ function rivalsFor(decision: Decision, { drop, error }: Graded, evaluation: Eval
   const [top, next] = evaluation.moves;
   if (!sameMove(top!.move, decision.move)) {
     const inSight = drop >= ALIKE && drop + SURE * error >= LEAST_DROP.inaccuracy;
-    return inSight ? distinct([betterFor(decision, evaluation), top!.move]) : [];
+    return inSight ? distinct([bestOf(decision, evaluation.moves, decision.move), top!.move]) : [];
   }
   const leads = next !== undefined && pointsOf(decision.view.scenario, top!.mean - next.mean) >= ALIKE;
   return leads ? distinct([next.move, WAIT]).filter((move) => !sameMove(move, decision.move)) : [];
 }
-
-/**
- * The better move to tell of: of those that chance alone parts from the best the one that leaves least for good, then one
- * that concerns the same party as the move played, since that says more about it.
- */
-function betterFor({ move, view, insight }: Decision, { moves }: Evaluation): Move {
-  const [best] = moves;
-  const near = moves.filter((each) => each.worlds === best!.worlds && isNear(view.scenario, best!, each));
-  return near.toSorted(
-    (a, b) =>
-      finalityOf(view, insight.reading, a.move) - finalityOf(view, insight.reading, b.move) ||
-      Number(partyOf(b.move) === partyOf(move)) - Number(partyOf(a.move) === partyOf(move)) ||
-      b.mean - a.mean,
-  )[0]!.move;
-}
-
-const isNear = (scenario: Scenario, best: Weighed, each: Weighed): boolean =>
-  pointsOf(scenario, best.mean - each.mean) <= Math.max(ALIKE, pointsOf(scenario, each.error));
-
-const partyOf = (move: Move): number | null => ("party" in move ? move.party : null);
-
-const finalityOf = (view: OwnerView, reading: Reading, move: Move): number =>
-  finality(move, giftIn(view, reading, move));
 
 /** The grade as far as the evaluation goes: no praise yet, and no fault but a gift's. */
 export function gradedBy(decision: Decision, usual: Move, evaluation: Evaluation): Graded {
@@ -223,7 +201,7 @@ function praiseBy({ move, view: { scenario } }: Decision, stands: Standing, gift
   const isAhead = (compared: Behind | null): boolean =>
     compared !== null &&
     pointsOf(scenario, Math.max(compared.lost + SURE * compared.error, ...compared.halves)) <= -ALIKE;
-  if (gift !== null && gift.part > FELT_GIFT) return "even";
+  if (gift !== null && (gift.jewel || gift.part > FELT_GIFT)) return "even";
   if (isAhead(stands.alone(null))) return "best";
   const close = pointsOf(scenario, stands.lost) < ALIKE;
   return close && move.kind !== "wait" && isAhead(stands.alone(WAIT)) ? "good" : "even";
@@ -258,9 +236,9 @@ const dearness = ({ part }: Gift): Fault | null =>
   part >= DEAR_GIFT.blunder ? "blunder" : part >= DEAR_GIFT.mistake ? "mistake" : null;
 
 /** The best of what gives nothing for nothing; what concerns the same party first where it is about as good. */
-function insteadOf({ move, view, insight }: Decision, { moves }: Evaluation): Move {
-  const kept = moves.filter((each) => finalityOf(view, insight.reading, each.move) < 3);
-  const [top] = kept.toSorted((a, b) => b.mean - a.mean);
-  const same = kept.find((each) => partyOf(each.move) === partyOf(move) && isNear(view.scenario, top!, each));
-  return (same ?? top!).move;
+function insteadOf(decision: Decision, { moves }: Evaluation): Move {
+  const { view, insight } = decision;
+  const kept = moves.filter(({ move }) => finality(move, giftIn(view, insight.reading, move)) < FOR_NOTHING);
+  const bestFirst = kept.toSorted((a, b) => b.mean - a.mean);
+  return bestOf(decision, bestFirst, decision.move);
 }

@@ -12,6 +12,7 @@ export * from "./rollout.ts";
 export * from "./signing.ts";
 export * from "./value.ts";
 export * from "./gifts.ts";
+export * from "./ranking.ts";
 export * from "./saw.ts";
 export * from "./worlds.ts";
 export * from "./decisions.ts";
