@@ -1,4 +1,5 @@
 /** Acts into words: what people at the table say, in English and Chinese. */
+export { greetingOf } from "./greetings.ts";
 export * from "./keys.ts";
 export * from "./labels.ts";
 export * from "./leaning.ts";
