@@ -57,13 +57,13 @@ export function candidatesIn(world: Position, view: OwnerView, reading: Reading)
     ...some("mention", OF_A_KIND),
     ...some("nnn", OF_A_KIND),
     ...some("approach", OF_A_KIND),
-    ...asked(all, view, reading),
+    ...questionsIn(all, view, reading),
   ];
   return distinct(moves).filter((move) => objection(world, 0, move) === null);
 }
 
 /** One question, to the party of which the owner knows least. */
-function asked(all: readonly Move[], view: OwnerView, reading: Reading): readonly Move[] {
+function questionsIn(all: readonly Move[], view: OwnerView, reading: Reading): readonly Move[] {
   const doubts = reading.map((chances) => chances.reduce((sum, p) => sum - (p > 0 ? p * Math.log(p) : 0), 0));
   const open = doubts.map((doubt, i) => (view.parties[i]!.inTalks ? doubt : 0));
   const most = open.indexOf(Math.max(...open)) + 1;

@@ -47,7 +47,7 @@ export function behindTheBest([best, ...rest]: readonly Hint[]): {
   readonly near: readonly Hint[];
   readonly far: readonly Hint[];
 } {
-  const ranked = rest.toSorted((a, b) => b.value - a.value);
+  const others = rest.toSorted((a, b) => b.value - a.value);
   const isNear = (each: Hint): boolean => best!.value - each.value < Math.max(1, SURE * each.error);
-  return { near: ranked.filter(isNear), far: ranked.filter((each) => !isNear(each)) };
+  return { near: others.filter(isNear), far: others.filter((each) => !isNear(each)) };
 }
