@@ -19,17 +19,18 @@ import { memberNames } from "./names.ts";
 import { sizeOf, tiesOf, waysOf, type Post, type Ties, type Telling, type Variant } from "./teams.ts";
 import type { Together } from "./together.ts";
 
+const of = (kind: Variant["kind"], who: number, changed: Deal): Variant => ({
+  kind,
+  of: who,
+  asset: null,
+  ties: tiesOf(changed),
+});
+
 export function variantsOf(deal: Deal): readonly Variant[] {
   const free = withoutExclusivity(deal);
   const base = tiesOf(deal);
   const talking = deal.parties.flatMap(({ inTalks }, i) => (inTalks ? [i + 1] : []));
   const away = deal.parties.flatMap(({ inTalks }, i) => (inTalks ? [] : [i + 1]));
-  const of = (kind: Variant["kind"], who: number, changed: Deal): Variant => ({
-    kind,
-    of: who,
-    asset: null,
-    ties: tiesOf(changed),
-  });
   return [
     { kind: "base", of: 0, asset: null, ties: base },
     ...(talking.length === 0 ? [] : [of("open", 0, free), of("full", 0, fullTable(free))]),
