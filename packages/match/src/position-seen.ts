@@ -49,6 +49,9 @@ function partySeen(any: PartyState, seen: PartyView): PartyState {
     type: seen.type ?? 0,
     given: seen.given ?? any.given,
     got: seen.got ?? any.got,
+    givenIn: seen.givenIn ?? any.givenIn,
+    gotIn: seen.gotIn ?? any.gotIn,
+    paid: seen.paid ?? 0,
     nnn: seen.nnn ?? false,
     rivalsTold: seen.rivalsTold ?? 0,
     request: seen.request,
@@ -58,5 +61,6 @@ function partySeen(any: PartyState, seen: PartyView): PartyState {
     probed: seen.probed ?? {},
     rebuild: seen.rebuild,
     terms: seen.terms,
+    signing: seen.signing,
   };
 }

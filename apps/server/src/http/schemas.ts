@@ -85,6 +85,15 @@ const by = z.enum(["owner", "party"]);
 const counts = z.object({ granted: index, refused: index });
 const ending = z.enum(["weeks", "cash", "closed"]);
 
+const licence = z
+  .object({
+    party: index,
+    week: z.int(),
+    channels: z.array(index).readonly(),
+    exclusive: z.object({ channels: z.array(index).readonly(), months: z.number() }).nullable(),
+  })
+  .openapi("Licence", { description: "What everybody knows of a licence" });
+
 export const partyView = z
   .object({
     kind: z.enum(["own", "across", "ally", "stranger"]),
@@ -95,6 +104,9 @@ export const partyView = z
     type: index.nullable(),
     given: z.array(index).readonly().nullable(),
     got: z.array(index).readonly().nullable(),
+    givenIn: z.array(z.int()).readonly().nullable(),
+    gotIn: z.array(z.int()).readonly().nullable(),
+    paid: money.nullable(),
     nnn: z.boolean().nullable(),
     rivalsTold: index.nullable(),
     request: request.nullable(),
@@ -104,6 +116,10 @@ export const partyView = z
     probed: z.partialRecord(z.enum(TOPICS), index).nullable(),
     rebuild: z.object({ done: z.number(), generation: index, weeks: z.number(), cost: money }).nullable(),
     terms: terms.nullable(),
+    signing: z
+      .object({ week: z.int(), generation: index, releasedAt: z.int().nullable() })
+      .nullable()
+      .openapi({ description: "When the licence was signed: it runs from then" }),
   })
   .openapi("PartyView", { description: "What the seat sees of a party; by kind, null is none or hidden" });
 
@@ -122,6 +138,7 @@ export const view = z
     development: z.int().nullable(),
     generation: index,
     releasedAt: z.int().nullable(),
+    licences: z.array(licence).readonly(),
     happened: z.array(z.string()).readonly(),
     ending: ending.nullable(),
   })
@@ -161,6 +178,7 @@ export const event = z
     z.object({ kind: z.literal("learned"), ...party, ...asset, from: index.nullable(), ...when }),
     z.object({ kind: z.literal("paid"), ...party, amount: money, ...when }),
     z.object({ kind: z.literal("signed"), ...party, terms, ...when }),
+    z.object({ kind: z.literal("licensed"), licence, ...when }),
     z.object({ kind: z.literal("event"), key: z.string(), ...when }),
     z.object({ kind: z.literal("asked"), ...party, request, ...when }),
     z.object({ kind: z.literal("answered"), ...party, request, how: z.enum(REQUEST_FATES), ...when }),
