@@ -7,7 +7,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
 /** From the bottom up. A package imports only what stands before it; an app imports packages, never an app. */
-export const LADDER = ["coalition", "source", "deal", "table", "seats", "coach", "speech", "match"] as const;
+export const LADDER = [
+  "coalition",
+  "source",
+  "deal",
+  "table",
+  "seats",
+  "coach",
+  "words",
+  "match",
+  "report",
+  "protocol",
+] as const;
 export const APPS = ["cli", "server", "web"] as const;
 
 /** What a pure package may never touch: the clock, chance, the machine, the screen. */

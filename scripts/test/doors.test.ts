@@ -4,14 +4,14 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { scenarioNames } from "../../apps/cli/src/play/catalogue.ts";
-import { settingFrom, sittingsOf } from "../../apps/cli/src/play/record-file.ts";
-import { sitDown as sitAtTerminal, take as takeAtTerminal } from "../../apps/cli/src/play/sitting.ts";
+import { scenarioNames } from "../../apps/cli/src/game/catalogue.ts";
+import { settingFrom, sittingsOf } from "../../apps/cli/src/game/record-file.ts";
+import { sitDown as sitAtTerminal, take as takeAtTerminal } from "../../apps/cli/src/game/sitting.ts";
 import { open, go, type Live } from "../../apps/server/src/core/live.ts";
 import { stateFor } from "../../apps/server/src/core/state.ts";
 import { recordText } from "../../apps/server/src/records.ts";
-import { seatOf } from "../../apps/web/src/live/seat.ts";
-import { jobsFor } from "../../apps/web/src/work/jobs.ts";
+import { seatOf } from "../../apps/web/src/games/live-seat.ts";
+import { jobsFor } from "../../apps/web/src/workers/jobs.ts";
 import { loaded } from "../../apps/web/test/support/scenario.ts";
 import {
   matchSeen,
@@ -24,7 +24,6 @@ import {
   unread,
   voiceOfTable,
   type Match,
-  type Sight,
   type Taken,
 } from "@linchpin/match";
 import { interestedParty, OWNERS } from "@linchpin/seats";
@@ -74,7 +73,7 @@ function atLiveTable(name: string, live: Live, seat: number): Match {
     (event) =>
       Object.fromEntries(Object.entries(event).filter(([key]) => key !== "number")) as unknown as PlayEvent,
   );
-  return matchSeen(seatOf(loaded(name), { id: ID, mode: "practice", view: view as Sight }), seen);
+  return matchSeen(seatOf(loaded(name), { id: ID, mode: "practice", view }), seen);
 }
 
 const done = (taken: Taken): Match => {

@@ -4,29 +4,29 @@
  *     await run(["price", "deal.yaml", "--json"], io)
  */
 import packageFile from "../package.json" with { type: "json" };
-import { readArgs } from "./args.ts";
-import type { Command } from "./command.ts";
-import { check } from "./commands/check.ts";
-import { compare } from "./commands/compare.ts";
-import { hint } from "./commands/hint.ts";
-import { lint } from "./commands/lint.ts";
-import { mcpCommand } from "./commands/mcp.ts";
-import { make } from "./commands/new.ts";
-import { play } from "./commands/play.ts";
-import { price } from "./commands/price.ts";
-import { replay } from "./commands/replay.ts";
-import { report } from "./commands/report.ts";
-import { retry } from "./commands/retry.ts";
-import { review } from "./commands/review.ts";
-import { seat } from "./commands/seat.ts";
-import { schema } from "./commands/schema.ts";
-import { simulate } from "./commands/simulate.ts";
-import { suggest } from "./commands/suggest.ts";
-import { terms } from "./commands/terms.ts";
+import { readArgs } from "./terminal/args.ts";
+import type { Command } from "./terminal/command.ts";
+import { check } from "./deal/commands/check.ts";
+import { compare } from "./deal/commands/compare.ts";
+import { hint } from "./game/commands/hint.ts";
+import { lint } from "./author/lint.ts";
+import { mcpCommand } from "./game/commands/mcp.ts";
+import { make } from "./deal/commands/new.ts";
+import { play } from "./game/commands/play.ts";
+import { price } from "./deal/commands/price.ts";
+import { replay } from "./game/commands/replay.ts";
+import { report } from "./deal/commands/report.ts";
+import { retry } from "./game/commands/retry.ts";
+import { review } from "./game/commands/review.ts";
+import { seat } from "./game/commands/seat.ts";
+import { schema } from "./deal/commands/schema.ts";
+import { simulate } from "./author/simulate.ts";
+import { suggest } from "./deal/commands/suggest.ts";
+import { terms } from "./deal/commands/terms.ts";
 import { nearest } from "@linchpin/source";
-import { helpFor, overview } from "./help.ts";
-import { plainIo } from "./plain.ts";
-import { FileProblem, UsageProblem, type ExitCode, type Io } from "./io.ts";
+import { helpFor, overview } from "./terminal/help.ts";
+import { plainIo } from "./terminal/plain.ts";
+import { FileProblem, UsageProblem, type ExitCode, type Io } from "./terminal/io.ts";
 
 export const COMMANDS: readonly Command[] = [
   make,

@@ -388,25 +388,31 @@ describe("new", () => {
     assert.equal(code, 0, err);
   });
 
-  it("asks in a terminal, again where an answer does not fit, and writes a right file", async () => {
+  it("asks eight questions in a terminal, again where an answer does not fit, and writes a right file", async () => {
     const answers = [
-      ['Flow: "meter" #1', "EUR", "abc", "4 years", "Owner & Co", "", "36 48 60"],
-      ["Process", "1M 1.5M 2M", "9 12 18", ""],
-      ["Rezept 配方", "doc", "", "0.8", ""],
-      ["青珞计量", "1", "yes", "青珞计量", "", "no", ""],
-      ["OEM", "80k", "250k", "3 6 12", "12", "", "青珞计量-2", ""],
+      ['Flow: "meter" #1', "Owner & Co", "EUR", "sensr", "sensor", "5", ""],
+      ["2M 3M 5M", "30", "Process", "process", "", "", "no", "Board", "elec", "400k", "12", "", ""],
+      ["Rezept 配方", "recipe", "proc", "Muster", "sample", "", ""],
+      ["青珞计量", "yes", "strong", "", "yes", "mus", "青珞计量", "", "", "no", "", "青珞计量", "", ""],
+      ["OEM", "青珞计量-2", "abc", "3M", "20%", "3 6 12", "", "", ""],
+      ["no", "yes", "18", "", "half", "青珞计量", "rez", ""],
     ].flat();
     const { code, out, err } = await linchpin(["new"], { stdin: `${answers.join("\n")}\n`, terminal: true });
     assert.equal(code, 0, err);
-    assert.match(err, /Write a number such as 60/);
+    for (let n = 1; n <= 8; n++) assert.match(err, new RegExp(`\\n${n} of 8\\. `));
+    assert.match(err, /Write one of fashion, software/);
+    assert.match(err, /Write a number such as 1\.5M/);
     const checked = await linchpin(["check", "-"], { stdin: out });
     assert.equal(checked.code, 0, checked.err + out);
-    assert.match(out, /horizon: 48 .*\n/);
-    assert.match(out, /rebuildCost: \{low: 1000000, likely: 1500000, high: 2000000\}/);
+    assert.match(out, /^horizon: 60$/m);
     assert.match(out, /controlledBy: \[青珞计量-2\]/);
-    assert.match(out, /^linchpin: 2$/m);
-    assert.match(out, /start: \{low: 3, likely: 6, high: 12\}, ramp: 12, investment: 0/);
-    assert.match(out, /name: "Rezept 配方"/);
+    assert.match(out, /sales: 250000$/m);
+    assert.match(out, /margin: 50000$/m);
+    assert.match(out, /start: \{low: 3, likely: 6, high: 12\}/);
+    assert.match(out, /knows: \[muster\]/);
+    assert.match(out, /allied: \[\[青珞计量, 青珞计量-2\]\]/);
+    assert.match(out, /Draft: an outsider spends 0\.65 of your cost/);
+    assert.match(out, /Mansfield/);
   });
 
   it("writes nothing when it is broken off, and never over a file", async () => {

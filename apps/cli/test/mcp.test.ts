@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
-import type { Run } from "../src/mcp/in-process.ts";
-import { registerTools } from "../src/mcp/server.ts";
+import type { Run } from "../src/game/agents/in-process.ts";
+import { registerTools } from "../src/game/agents/server.ts";
 import { run } from "../src/run.ts";
 import { dealFile, linchpin, SMALL, termsFile } from "./harness.ts";
 

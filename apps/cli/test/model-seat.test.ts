@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { addressFrom, askAt } from "../src/model-seat/address.ts";
-import { answersOf, chosen, type Ask, type Message } from "../src/model-seat/answering.ts";
+import { addressFrom, askAt } from "../src/game/agents/address.ts";
+import { answersOf, chosen, type Ask, type Message } from "../src/game/agents/answering.ts";
 import { linchpin } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 

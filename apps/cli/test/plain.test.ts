@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { plain } from "../src/plain.ts";
+import { plain } from "../src/terminal/plain.ts";
 import { linchpin } from "./harness.ts";
 
 const ESCAPES = {

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { parseRecord, replay, settle } from "@linchpin/table";
-import { pathOfScenario, readScenario } from "../src/play/catalogue.ts";
+import { pathOfScenario, readScenario } from "../src/game/catalogue.ts";
 import { linchpin } from "./harness.ts";
 import { OPENING, played, scratch, TO_THE_END, type PlayedFile } from "./support/game.ts";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import { escapeMarkdown as escape } from "@linchpin/coach";
+import { escapeMarkdown as escape } from "@linchpin/words";
 import { dealFile, linchpin, reference, SMALL, termsFile } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 

@@ -2,20 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
-import {
-  decisionsOf,
-  evaluate,
-  explanationsOf,
-  findingsOf,
-  gradeDecision,
-  gradeOf,
-  hintMoves,
-  hintsFrom,
-  inWhole,
-} from "@linchpin/coach";
+import { decisionsOf, evaluate, gradeDecision, gradeOf, hintMoves, hintsFrom } from "@linchpin/coach";
+import { explanationsOf, findingsOf, inWhole } from "@linchpin/words";
 import { start } from "@linchpin/table";
-import { loadGame, type Game } from "../src/review/game.ts";
-import { reviewJson } from "../src/review/json.ts";
+import { loadGame, type Game } from "../src/game/review/game.ts";
+import { reviewJson } from "../src/game/review/json.ts";
 import { linchpin, type Outcome } from "./harness.ts";
 import { briefIn } from "./support/brief.ts";
 import { scratch } from "./support/game.ts";

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { OWNERS, playGame, interestedParty, meanOf } from "@linchpin/seats";
 import stringWidth from "string-width";
-import { paintFor } from "../src/paint.ts";
-import { pathOfScenario, readScenario, scenarioNames } from "../src/play/catalogue.ts";
-import type { Experiment } from "../src/play/experiment.ts";
-import { experimentText } from "../src/play/simulate-text.ts";
+import { paintFor } from "../src/terminal/paint.ts";
+import { pathOfScenario, readScenario, scenarioNames } from "../src/game/catalogue.ts";
+import type { Experiment } from "../src/author/experiment.ts";
+import { experimentText } from "../src/author/simulate-text.ts";
 import { linchpin } from "./harness.ts";
 
 describe("linchpin simulate", () => {

@@ -2,18 +2,18 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { legal, play, textKeys, view, type Move, type Position } from "@linchpin/table";
 import { interestedParty } from "@linchpin/seats";
-import { bothLabels } from "@linchpin/speech";
-import { cautionFor } from "../src/play/caution.ts";
-import { pathOfScenario, readScenario, scenarioNames } from "../src/play/catalogue.ts";
-import { assetsCard, helpCard, partyCard, termsCard } from "../src/play/cards.ts";
-import { mainMenu, type Item, type Menu } from "../src/play/choices.ts";
-import { LANGUAGES } from "../src/play/language.ts";
-import { newsLines } from "../src/play/news.ts";
-import { partyLines, weekHeader } from "../src/play/screen.ts";
-import { choose, sitDown, take, type Sitting } from "../src/play/sitting.ts";
-import { UI_EN } from "../src/play/ui-en.ts";
-import { UI_ZH } from "../src/play/ui-zh.ts";
-import { paintFor } from "../src/paint.ts";
+import { bothLabels } from "@linchpin/words";
+import { cautionFor } from "../src/game/play/caution.ts";
+import { pathOfScenario, readScenario, scenarioNames } from "../src/game/catalogue.ts";
+import { assetsCard, helpCard, partyCard, termsCard } from "../src/game/play/cards.ts";
+import { mainMenu, type Item, type Menu } from "../src/game/play/choices.ts";
+import { LANGUAGES } from "../src/game/language.ts";
+import { newsLines } from "../src/game/play/news.ts";
+import { partyLines, weekHeader } from "../src/game/play/screen.ts";
+import { choose, sitDown, take, type Sitting } from "../src/game/sitting.ts";
+import { UI_EN } from "../src/game/ui-en.ts";
+import { UI_ZH } from "../src/game/ui-zh.ts";
+import { paintFor } from "../src/terminal/paint.ts";
 
 /** Each text by its path; a function's has its arguments in it as marks. */
 function textsOf(value: unknown, path: string, found: Map<string, string>): Map<string, string> {

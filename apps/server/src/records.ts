@@ -1,6 +1,6 @@
 /** Tables and records: a new table, a record as a new table, and a table as a record with its comments. */
 import { randomBytes } from "node:crypto";
-import { inOneSentence, recordFaultIn, replayFaultIn } from "@linchpin/speech";
+import { inOneSentence, recordFaultIn, replayFaultIn } from "@linchpin/words";
 import {
   type GameRecord,
   headerOf,
@@ -22,7 +22,8 @@ import { open, replayed, type Line } from "./core/live.ts";
 import { seatKeys } from "./core/state.ts";
 import { step } from "./core/step.ts";
 import { Problem } from "./problem.ts";
-import type { Mode, NewTable, TableHead } from "./store/store.ts";
+import type { Mode } from "@linchpin/protocol";
+import type { NewTable, TableHead } from "./store/store.ts";
 
 /** 128 random bits: not to be guessed, and no order in them. */
 export const secretId = (): string => randomBytes(16).toString("base64url");

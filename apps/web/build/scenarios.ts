@@ -12,7 +12,7 @@ import { lossesTo, parseDeal, powerMap, type Deal, type DealFile } from "@linchp
 import { formatFault } from "@linchpin/source";
 import { parseScenario, scenarioDealPath, type ScenarioFile } from "@linchpin/table";
 import type { Plugin } from "vite";
-import type { CatalogueEntry, OpeningBag } from "../src/game/catalogue.ts";
+import type { CatalogueEntry, OpeningBag } from "../src/app/catalogue.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../data/scenarios/", import.meta.url));
 /** The first to learn with; its opening is on the first page. */

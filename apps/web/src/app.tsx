@@ -3,18 +3,18 @@ import type { Language } from "@linchpin/table";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
-import { loadDict, rememberLanguage, type Dict } from "./i18n/index.ts";
-import { Masthead } from "./parts/masthead.tsx";
-import { TongueContext, useTongue } from "./parts/tongue.tsx";
+import { loadDict, rememberLanguage, type Dict } from "./app/words/index.ts";
+import { Masthead } from "./app/masthead.tsx";
+import { TongueContext, useTongue } from "./app/tongue.tsx";
 import { Landing } from "./screens/landing/view.tsx";
 
 const SeatPage = lazy(() => import("./screens/seat/view.tsx").then((m) => ({ default: m.SeatPage })));
 const TablePage = lazy(() => import("./screens/table/view.tsx").then((m) => ({ default: m.TablePage })));
 const ReviewPage = lazy(() => import("./screens/review/view.tsx").then((m) => ({ default: m.ReviewPage })));
-const RetryPage = lazy(() => import("./screens/review/retry.tsx").then((m) => ({ default: m.RetryPage })));
+const RetryPage = lazy(() => import("./screens/retry/view.tsx").then((m) => ({ default: m.RetryPage })));
 const ModelPage = lazy(() => import("./screens/model/view.tsx").then((m) => ({ default: m.ModelPage })));
-const LivePage = lazy(() => import("./live/page.tsx").then((m) => ({ default: m.LivePage })));
-const RecordPage = lazy(() => import("./live/record-page.tsx").then((m) => ({ default: m.RecordPage })));
+const LivePage = lazy(() => import("./screens/live/view.tsx").then((m) => ({ default: m.LivePage })));
+const RecordPage = lazy(() => import("./screens/record/view.tsx").then((m) => ({ default: m.RecordPage })));
 const JoinPage = lazy(() => import("./screens/join/view.tsx").then((m) => ({ default: m.JoinPage })));
 const SharedPage = lazy(() => import("./screens/seat/shared.tsx").then((m) => ({ default: m.SharedPage })));
 

@@ -1,9 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import { languageAtStart, loadDict } from "./i18n/index.ts";
-import "./styles/tokens.css";
-import "./styles/base.css";
-import "./styles/landing.css";
+import { languageAtStart, loadDict } from "./app/words/index.ts";
+import "./app/tokens.css";
+import "./app/base.css";
+import "./screens/landing/landing.css";
 
 const language = languageAtStart();
 const dict = await loadDict(language);

@@ -1,6 +1,6 @@
 declare module "virtual:catalogue" {
-  export const CATALOGUE: readonly import("./game/catalogue.ts").CatalogueEntry[];
-  export const BAG: import("./game/catalogue.ts").OpeningBag;
+  export const CATALOGUE: readonly import("./app/catalogue.ts").CatalogueEntry[];
+  export const BAG: import("./app/catalogue.ts").OpeningBag;
 }
 
 declare module "virtual:scenarios" {

@@ -2,8 +2,8 @@ import { type Match, matchSeen, newsOf, positionOf, positionSeen, threadOf } fro
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seenBy, play, start, view, type PlayEvent, type Position } from "@linchpin/table";
-import { seatOf } from "../src/live/seat.ts";
-import type { TableState } from "../src/live/wire.ts";
+import { seatOf } from "../src/games/live-seat.ts";
+import type { TableState } from "@linchpin/protocol";
 import { played } from "./support/games.ts";
 import { loaded } from "./support/scenario.ts";
 

@@ -3,13 +3,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { settle } from "@linchpin/table";
 import { names } from "../build/scenarios.ts";
-import { packed, unpacked } from "../src/game/link.ts";
-import { EN } from "../src/i18n/en.ts";
-import { ZH } from "../src/i18n/zh.ts";
+import { packed, unpacked } from "../src/games/link.ts";
+import { EN } from "../src/app/words/en.ts";
+import { ZH } from "../src/app/words/zh.ts";
 import { pieOf, pricesOf, promiseOf } from "../src/screens/model/model.ts";
 import { endingOf, giftsOf, weekShares } from "../src/screens/review/model.ts";
 import { momentWords } from "../src/screens/review/moment-words.ts";
-import { jobsFor } from "../src/work/jobs.ts";
+import { jobsFor } from "../src/workers/jobs.ts";
 import { played } from "./support/games.ts";
 
 test("the settlement is that of the rules, and money in and out adds up", () => {

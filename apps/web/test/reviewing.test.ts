@@ -2,10 +2,10 @@ import { branchIn, type Match } from "@linchpin/match";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sameMove, USUAL, type Graded } from "@linchpin/coach";
-import { reviewing, type Found } from "../src/game/reviewing.ts";
-import { coachFor, type CoachJob } from "../src/work/coach-jobs.ts";
-import type { Coach, CoachPool } from "../src/work/coach-pool.ts";
-import { keysOf, type KeptGrades, type Whole } from "../src/work/kept-grades.ts";
+import { reviewing, type Found } from "../src/games/reviewing.ts";
+import { coachFor, type CoachJob } from "../src/workers/coach-jobs.ts";
+import type { Coach, CoachPool } from "../src/workers/coach-pool.ts";
+import { keysOf, type KeptGrades, type Whole } from "../src/games/kept-grades.ts";
 import { playedIn } from "./support/games.ts";
 import { loaded } from "./support/scenario.ts";
 

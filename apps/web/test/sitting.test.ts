@@ -15,7 +15,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
 import { names } from "../build/scenarios.ts";
-import { jobsFor } from "../src/work/jobs.ts";
+import { jobsFor } from "../src/workers/jobs.ts";
 import { played } from "./support/games.ts";
 import { loaded } from "./support/scenario.ts";
 

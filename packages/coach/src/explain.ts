@@ -1,6 +1,6 @@
 /**
  * Why a decision got its label, as facts: what was done, what it brought about, what would have been better and what
- * that brings about. Data first; `explain-en.ts` and `explain-zh.ts` put it into words, and a screen may draw it.
+ * that brings about. Data: `packages/words` says it, and a screen may draw it.
  *
  * Every number is a difference of the owner's knowledge before and after (`explain-effects.ts`) or comes from the grade.
  */

@@ -92,3 +92,23 @@ export { GRID, USUAL } from "./suggest/money.ts";
 export { movingTogether, quantiles, sampler, tornado, turns } from "./uncertainty/uncertainty.ts";
 export type { Groups, MonteCarlo, Quantiles, Swing, Turn } from "./uncertainty/uncertainty.ts";
 export { pertQuantile, samplePert, type Spread } from "./uncertainty/pert.ts";
+
+// A draft from eight answers.
+export {
+  ABILITIES,
+  answersSchema,
+  CERTAINTIES,
+  HOW_MUCH,
+  NEWNESS_ANSWERS,
+  parseAnswers,
+  PATENTS,
+  type Answers,
+  type AnswersResult,
+  type Ask,
+} from "./draft/answers.ts";
+export { WISHES } from "./draft/answers-checks.ts";
+export { draftDeal, draftText } from "./draft/draft.ts";
+export { KINDS, type Kind } from "./draft/kinds.ts";
+export { SORTS, THINGS, type Sort, type Thing } from "./draft/things.ts";
+export { isDraftNote, LANGUAGES, type DraftLanguage } from "./draft/notes.ts";
+export { CHECK_FIRST, checkFirst, draftedIn, swingsOf } from "./draft/check-first.ts";

@@ -13,7 +13,7 @@ import {
   type Said,
   type Speech,
   type Words,
-} from "@linchpin/speech";
+} from "@linchpin/words";
 import { atSeat, isSecret, towards, type Move, type PlayEvent, type Scenario } from "@linchpin/table";
 import { NOTHING_OPEN, standingAfter, type Standing } from "./standing.ts";
 

@@ -5,7 +5,7 @@
  * Invariant: `positions`, `readings` and `heard` have one entry more than `turns`.
  */
 import { firstInsight, observed, priorReading, type Insight, type Reading, type Turn } from "@linchpin/seats";
-import type { BothLabels } from "@linchpin/speech";
+import type { BothLabels } from "@linchpin/words";
 import {
   canUndo,
   type Move,

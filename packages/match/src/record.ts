@@ -1,5 +1,5 @@
 /** A game as text and back: the record is the one format in which games are saved, shared and exported. */
-import { inOneSentence, recordFaultIn, replayFaultIn } from "@linchpin/speech";
+import { inOneSentence, recordFaultIn, replayFaultIn } from "@linchpin/words";
 import {
   type GameRecord,
   headerOf,

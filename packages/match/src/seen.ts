@@ -5,7 +5,7 @@
  * it is now.
  */
 import { firstInsight, observed, type Turn } from "@linchpin/seats";
-import type { BothLabels } from "@linchpin/speech";
+import type { BothLabels } from "@linchpin/words";
 import { ownerView, type PlayEvent, type Position, type Scenario } from "@linchpin/table";
 import { hear, nothingHeard, type Heard } from "./log.ts";
 import type { Match } from "./match.ts";

@@ -3,7 +3,7 @@
  * in it and what became of them. All of it is told by the events.
  */
 import type { Terms } from "@linchpin/deal";
-import type { Words } from "@linchpin/speech";
+import type { Words } from "@linchpin/words";
 import {
   atSeat,
   isNews,

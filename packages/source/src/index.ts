@@ -16,4 +16,5 @@ export { checkName, checkNames, field, looseItems, looseList, problemAt, type Na
 export { annotations, described, itemsOf, KEY, named, optional, required, TEXT } from "./parts.ts";
 export { number, quantity, type Measure, type Quantity } from "./numbers.ts";
 export { jsonSchemaOf, knownKeys, schemasAt, type JsonSchema } from "./jsonschema.ts";
+export { keyFor } from "./keys.ts";
 export { TEXT_LIMITS } from "./limits.ts";

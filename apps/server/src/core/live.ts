@@ -4,7 +4,7 @@
  * The number of moves at the table would tell a seat how many of the others talk, so that it never leaves the server;
  * `state.ts` has what a seat goes by.
  */
-import { refusalIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/words";
 import {
   type MoveFault,
   parseMove,

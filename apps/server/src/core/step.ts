@@ -6,7 +6,7 @@
  */
 import { simulatedMove } from "@linchpin/match";
 import { interestedParty, OWNERS, type Seat } from "@linchpin/seats";
-import { refusalIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/words";
 import { type MoveFault, parseMove, writeMove } from "@linchpin/table";
 import { go, type Line, type Live } from "./live.ts";
 import { versionFor } from "./state.ts";

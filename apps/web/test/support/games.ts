@@ -2,7 +2,7 @@
 import { type Match, positionOf, type Setting, sitDown, take } from "@linchpin/match";
 import { chanceFor, OWNERS } from "@linchpin/seats";
 import { legal, view, writePosition } from "@linchpin/table";
-import { jobsFor } from "../../src/work/jobs.ts";
+import { jobsFor } from "../../src/workers/jobs.ts";
 import { loaded } from "./scenario.ts";
 
 export const played = (name: string, seed: number, owner: string, weeks = 100): Match =>

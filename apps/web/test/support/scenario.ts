@@ -1,6 +1,6 @@
 /** Scenarios as the app loads them. */
 import { readScenarioFile } from "../../build/scenarios.ts";
-import { labelsOf, type BothLabels } from "@linchpin/speech";
+import { labelsOf, type BothLabels } from "@linchpin/words";
 import type { Scenario } from "@linchpin/table";
 
 const known = new Map<string, { readonly scenario: Scenario; readonly labels: BothLabels }>();

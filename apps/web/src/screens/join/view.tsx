@@ -1,11 +1,11 @@
 /** An invitation: what seat waits, in which deal, and the way to take it. */
 import { useEffect, useState } from "react";
-import { loadScenario, type LoadedScenario } from "../../game/setting.ts";
-import { invitedTo, join, type Answer } from "../../live/api.ts";
-import type { InvitedTo } from "../../live/wire.ts";
-import { useLiveWords } from "../../live/words.ts";
-import { useTongue } from "../../parts/tongue.tsx";
-import "../../live/live.css";
+import { loadScenario, type LoadedScenario } from "../../games/setting.ts";
+import { invitedTo, join, type Answer } from "../../games/api.ts";
+import type { InvitedTo } from "@linchpin/protocol";
+import { useLiveWords } from "../../games/live-words.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import "../../board/live.css";
 
 type Standing =
   | { readonly kind: "waits"; readonly to: InvitedTo; readonly loaded: LoadedScenario | null }

@@ -2,9 +2,9 @@
 import { coverOf } from "@linchpin/match/cover";
 import { useRef, useState } from "react";
 import { CATALOGUE } from "virtual:catalogue";
-import { dropGame, keepGame, keptGames, newId, readGame, type KeptGame } from "../../game/shelf.ts";
-import { saveFile } from "../../parts/files.ts";
-import { useTongue } from "../../parts/tongue.tsx";
+import { dropGame, keepGame, keptGames, newId, readGame, type KeptGame } from "../../games/shelf.ts";
+import { saveFile } from "../../app/files.ts";
+import { useTongue } from "../../app/tongue.tsx";
 
 export function Kept(): React.ReactNode {
   const { t } = useTongue();
@@ -79,7 +79,7 @@ function Import(): React.ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const { provenGame } = await import("../../game/setting.ts");
+    const { provenGame } = await import("../../games/setting.ts");
     const text = await file.text();
     const proven = await provenGame(text);
     if (!proven.ok) {

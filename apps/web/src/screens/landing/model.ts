@@ -1,6 +1,6 @@
 /** The first page: what the first decision does, and the games that are kept here. */
 import type { Division } from "@linchpin/match";
-import type { OpeningBag } from "../../game/catalogue.ts";
+import type { OpeningBag } from "../../app/catalogue.ts";
 
 /** "nothing", "everything", or the key of a thing. */
 export type Choice = string;

@@ -1,15 +1,15 @@
 /** The first page: the first decision at once, a seat at the table, the other deals, the games that are kept. */
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { BAG, CATALOGUE } from "virtual:catalogue";
-import { hasServer } from "../../live/here.ts";
-import { PowerBar } from "../../parts/power-bar.tsx";
-import { useTongue } from "../../parts/tongue.tsx";
+import { hasServer } from "../../games/here.ts";
+import { PowerBar } from "../../board/power-bar.tsx";
+import { useTongue } from "../../app/tongue.tsx";
 import { Kept } from "./kept.tsx";
 import { effectOf, type Choice } from "./model.ts";
 
 /** Asked for only where there is a server. */
-const YourTables = lazy(() => import("../../live/lobby.tsx").then((m) => ({ default: m.YourTables })));
+const YourTables = lazy(() => import("../lobby/view.tsx").then((m) => ({ default: m.YourTables })));
 
 export function Landing(): React.ReactNode {
   const { t } = useTongue();

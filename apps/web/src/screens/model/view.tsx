@@ -1,10 +1,10 @@
 /** The pages that explain the model: a few sentences, a live picture, the claim, the evidence for and against. */
 import { useEffect, useState } from "react";
-import { Courses } from "../../parts/courses.tsx";
-import { PowerBar } from "../../parts/power-bar.tsx";
-import { useTongue } from "../../parts/tongue.tsx";
+import { Courses } from "../../board/courses.tsx";
+import { PowerBar } from "../../board/power-bar.tsx";
+import { useTongue } from "../../app/tongue.tsx";
 import { pieOf, pricesOf, promiseOf } from "./model.ts";
-import "../../styles/model.css";
+import "./model.css";
 
 const PAGES = ["pie", "price", "promise"] as const;
 type Page = (typeof PAGES)[number];

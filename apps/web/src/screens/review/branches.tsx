@@ -1,13 +1,14 @@
 /** The lines that leave this game, each with its own end beside this game's; and of a line, the game it left. */
 import { type Branch, type Match, positionOf } from "@linchpin/match";
-import { inWhole, signed, valueOf } from "@linchpin/coach";
+import { valueOf } from "@linchpin/coach";
+import { inWhole, signed } from "@linchpin/words";
 import { type Position, settle, start, stepsOf } from "@linchpin/table";
 import { useEffect, useState } from "react";
-import type { BranchLine } from "../../game/branches.ts";
-import { provenGame } from "../../game/setting.ts";
-import { readGame } from "../../game/shelf.ts";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useCoachWords } from "./use-found.ts";
+import type { BranchLine } from "../../games/branches.ts";
+import { provenGame } from "../../games/setting.ts";
+import { readGame } from "../../games/shelf.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { useCoachWords } from "../../games/use-found.ts";
 
 const endOf = (position: Position): number => valueOf(position.scenario, settle(position).payoffs[0]!);
 

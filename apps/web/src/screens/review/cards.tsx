@@ -1,10 +1,10 @@
 /** The decisions that mattered, one card each. Once a card has the focus, j and k or the arrows go from one to the next. */
 import type { Match } from "@linchpin/match";
-import { findingWords, isRemarkable, labelWords, REVIEW, type Finding, type Findings } from "@linchpin/coach";
+import { findingWords, isRemarkable, labelWords, REVIEW, type Finding, type Findings } from "@linchpin/words";
 import { useEffect, useRef } from "react";
-import { branchAfter } from "../../game/branches.ts";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useCoachWords } from "./use-found.ts";
+import { branchAfter } from "../../games/branches.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { useCoachWords } from "../../games/use-found.ts";
 
 interface Props {
   readonly findings: Findings;

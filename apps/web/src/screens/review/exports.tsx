@@ -1,10 +1,10 @@
 /** What can be taken away from a review: the record with labels, Markdown, and the line as a picture. */
 import { type Match, textOf } from "@linchpin/match";
-import { annotated, reviewMarkdown, type Findings } from "@linchpin/coach";
+import { annotated, reviewMarkdown, type Findings } from "@linchpin/words";
 import { parseRecord, writeRecord } from "@linchpin/table";
-import { saveFile } from "../../parts/files.ts";
+import { saveFile } from "../../app/files.ts";
 import { standalone } from "./picture.ts";
-import { useCoachWords } from "./use-found.ts";
+import { useCoachWords } from "../../games/use-found.ts";
 
 interface Props {
   readonly sitting: Match;

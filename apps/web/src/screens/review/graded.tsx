@@ -1,11 +1,11 @@
 /** What each decision was worth, as the coach finds it: the line of V, lessons, cards, every decision. */
 import type { Match } from "@linchpin/match";
+import { LABELS } from "@linchpin/coach";
 import {
   counts,
   findingsOf,
   gradeInWords,
   inWhole,
-  LABELS,
   lessonWords,
   outcome,
   REVIEW,
@@ -14,16 +14,16 @@ import {
   labelWords,
   moveText,
   type Findings,
-} from "@linchpin/coach";
+} from "@linchpin/words";
 import { useMemo } from "react";
-import { branchesOf } from "../../game/branches.ts";
-import type { Found } from "../../game/reviewing.ts";
-import { useTongue } from "../../parts/tongue.tsx";
+import { branchesOf } from "../../games/branches.ts";
+import type { Found } from "../../games/reviewing.ts";
+import { useTongue } from "../../app/tongue.tsx";
 import { Branches } from "./branches.tsx";
 import { Cards, playOn } from "./cards.tsx";
 import { LineChart } from "./line-chart.tsx";
 import { Exports } from "./exports.tsx";
-import { useCoachWords, useFound, useReviewedGame } from "./use-found.ts";
+import { useCoachWords, useFound, useReviewedGame } from "../../games/use-found.ts";
 
 interface Props {
   readonly sitting: Match;

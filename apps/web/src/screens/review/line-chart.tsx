@@ -8,12 +8,12 @@ import {
   type Findings,
   type Happened,
   type LinePoint,
-} from "@linchpin/coach";
+} from "@linchpin/words";
 import { scaleLinear } from "d3-scale";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useWidth } from "../../parts/use-width.ts";
-import type { BranchLine } from "../../game/branches.ts";
-import { useCoachWords } from "./use-found.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { useWidth } from "../../board/use-width.ts";
+import type { BranchLine } from "../../games/branches.ts";
+import { useCoachWords } from "../../games/use-found.ts";
 
 const HEIGHT = 340;
 const TOP = 46;

@@ -1,8 +1,8 @@
 /** What was given and what it cost; and what could not be seen while the talks went on. */
 import type { Match } from "@linchpin/match";
-import { NOTHING_BELOW, sentence } from "@linchpin/speech";
-import { PartyMark } from "../../parts/party-mark.tsx";
-import { useTongue } from "../../parts/tongue.tsx";
+import { NOTHING_BELOW, sentence } from "@linchpin/words";
+import { PartyMark } from "../../board/party-mark.tsx";
+import { useTongue } from "../../app/tongue.tsx";
 import type { Gift, Moment } from "./model.ts";
 import { momentWords } from "./moment-words.ts";
 

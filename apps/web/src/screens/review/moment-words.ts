@@ -1,6 +1,6 @@
 /** A moment of the game in a few words. */
-import type { Labels } from "@linchpin/speech";
-import type { Dict } from "../../i18n/index.ts";
+import type { Labels } from "@linchpin/words";
+import type { Dict } from "../../app/words/index.ts";
 import type { Moment } from "./model.ts";
 
 export function momentWords(moment: Moment, labels: Labels, t: Dict): string {

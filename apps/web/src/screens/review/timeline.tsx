@@ -1,12 +1,12 @@
 /** The pie divided, week by week: the owner's part in green at the foot, the events on its edge; its numbers beside it. */
 import type { Match } from "@linchpin/match";
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { scaleLinear } from "d3-scale";
 import { area, line, stack } from "d3-shape";
-import { Hatches } from "../../parts/hatches.tsx";
-import { shortName } from "../../parts/power-bar.tsx";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useWidth } from "../../parts/use-width.ts";
+import { Hatches } from "../../board/hatches.tsx";
+import { shortName } from "../../board/power-bar.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { useWidth } from "../../board/use-width.ts";
 import type { Moment, WeekShare } from "./model.ts";
 import { momentWords } from "./moment-words.ts";
 

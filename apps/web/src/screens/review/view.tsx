@@ -1,19 +1,19 @@
 /** The review of a finished game. */
 import { type Match, positionOf, readingOf, textOf } from "@linchpin/match";
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { useEffect, useState } from "react";
 import type { Division } from "@linchpin/match";
-import type { LiveGame } from "../../game/live.ts";
-import { saveFile } from "../../parts/files.ts";
-import { PartyMark } from "../../parts/party-mark.tsx";
-import { useTongue } from "../../parts/tongue.tsx";
-import { workshop } from "../../work/client.ts";
-import { useGame, useSnapshot } from "../table/use-game.ts";
+import type { LiveGame } from "../../games/practice.ts";
+import { saveFile } from "../../app/files.ts";
+import { PartyMark } from "../../board/party-mark.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { workshop } from "../../workers/client.ts";
+import { useGame, useSnapshot } from "../../games/use-game.ts";
 import { endingOf, giftsOf, weekShares, type Ending } from "./model.ts";
 import { GradedGame } from "./graded.tsx";
 import { Gifts, Moments } from "./lists.tsx";
 import { Timeline } from "./timeline.tsx";
-import "../../styles/review.css";
+import "./review.css";
 
 interface PageProps {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** A link to a position: the record in it becomes a game of one's own. */
 import { useEffect, useState } from "react";
-import { unpacked } from "../../game/link.ts";
-import { provenGame } from "../../game/setting.ts";
-import { keepGame, newId } from "../../game/shelf.ts";
-import { useTongue } from "../../parts/tongue.tsx";
+import { unpacked } from "../../games/link.ts";
+import { provenGame } from "../../games/setting.ts";
+import { keepGame, newId } from "../../games/shelf.ts";
+import { useTongue } from "../../app/tongue.tsx";
 
 export function SharedPage({ code }: { readonly code: string }): React.ReactNode {
   const { t, language } = useTongue();

@@ -2,11 +2,11 @@
 import { sitDown, textOf } from "@linchpin/match";
 import { parseSeed, type Scenario, type Seed, seedFrom } from "@linchpin/table";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { loadScenario, type LoadedScenario } from "../../game/setting.ts";
-import { keepGame, newId, newSeed } from "../../game/shelf.ts";
-import { hasServer } from "../../live/here.ts";
-import { useTongue } from "../../parts/tongue.tsx";
-import "../../styles/seat.css";
+import { loadScenario, type LoadedScenario } from "../../games/setting.ts";
+import { keepGame, newId, newSeed } from "../../games/shelf.ts";
+import { hasServer } from "../../games/here.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import "./seat.css";
 
 export function SeatPage({
   id,
@@ -98,7 +98,7 @@ function Seat({
   );
 }
 
-const OpenTable = lazy(() => import("../../live/lobby.tsx").then((m) => ({ default: m.OpenTable })));
+const OpenTable = lazy(() => import("../lobby/view.tsx").then((m) => ({ default: m.OpenTable })));
 
 interface BeginProps {
   readonly scenario: Scenario;

@@ -1,9 +1,9 @@
 /** What may be begun with the party in front. */
 import { canTakeBack, positionOf } from "@linchpin/match";
 import { EXCLUSIVITY_WEEKS, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
-import { Drop } from "../../parts/drop.tsx";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useTable } from "./context.tsx";
+import { Drop } from "../../board/drop.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { useTable } from "../../board/context.tsx";
 import { MoveButton } from "./move-button.tsx";
 import { may, type PartyCard } from "./model.ts";
 import { useUndo } from "./undo.ts";

@@ -1,16 +1,16 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
 import { type Card, positionOf } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
-import { sentence } from "@linchpin/speech";
+import { sentence } from "@linchpin/words";
 import { againsts, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
-import { useTongue } from "../../parts/tongue.tsx";
+import { useTongue } from "../../app/tongue.tsx";
 import { priceLines } from "./caution.ts";
-import { useTable, useTermsValue } from "./context.tsx";
+import { useTable, useTermsValue } from "../../board/context.tsx";
 import { DepositForm } from "./deposit-form.tsx";
 import { MoveButton } from "./move-button.tsx";
 import { may } from "./model.ts";
-import { TermsLines, Verdict } from "./terms-view.tsx";
+import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 
 export function CardView({ card, seat }: { readonly card: Card; readonly seat: number }): React.ReactNode {
   const { t, money } = useTongue();

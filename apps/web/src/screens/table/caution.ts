@@ -1,8 +1,8 @@
 /** What the owner should know before a move that cannot be undone or costs money; null: it is done at once. */
 import { type Figures, type Match, positionOf } from "@linchpin/match";
-import { amount, NOTHING_BELOW } from "@linchpin/speech";
+import { amount, NOTHING_BELOW } from "@linchpin/words";
 import type { Language, OwnerMove } from "@linchpin/table";
-import type { Dict } from "../../i18n/index.ts";
+import type { Dict } from "../../app/words/index.ts";
 
 export interface Caution {
   readonly title: string;

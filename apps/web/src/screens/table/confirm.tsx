@@ -1,11 +1,11 @@
 /** The question before a move that cannot be undone. */
 import { positionOf } from "@linchpin/match";
 import type { OwnerMove } from "@linchpin/table";
-import { Sheet } from "../../parts/dialog.tsx";
-import { useTongue } from "../../parts/tongue.tsx";
+import { Sheet } from "../../board/dialog.tsx";
+import { useTongue } from "../../app/tongue.tsx";
 import type { Caution } from "./caution.ts";
-import { useTable, useTermsValue } from "./context.tsx";
-import { TermsLines, Verdict } from "./terms-view.tsx";
+import { useTable, useTermsValue } from "../../board/context.tsx";
+import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 
 interface Props {
   readonly caution: Caution | null;

@@ -1,8 +1,8 @@
 /** A deposit of one's own size. */
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useTable } from "./context.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { useTable } from "../../board/context.tsx";
 
 export function DepositForm({
   seat,

@@ -1,19 +1,19 @@
 /** What one would say, typed freely: it comes back as moves to confirm, or as what it might have meant. */
 import { type Match, positionOf } from "@linchpin/match";
-import type { Understood } from "@linchpin/speech/understand";
-import { refusalIn } from "@linchpin/speech";
+import type { Understood } from "@linchpin/words/understand";
+import { refusalIn } from "@linchpin/words";
 import { legal, objection, view, type OwnerMove } from "@linchpin/table";
 import { useEffect, useId, useRef, useState } from "react";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useTable } from "./context.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { useTable } from "../../board/context.tsx";
 import { MoveButton } from "./move-button.tsx";
 import "./free-text.css";
 
-type Reading = typeof import("@linchpin/speech/understand");
+type Reading = typeof import("@linchpin/words/understand");
 
 /** The reading is fetched when somebody is about to type. */
 let fetched: Promise<Reading> | null = null;
-const reading = (): Promise<Reading> => (fetched ??= import("@linchpin/speech/understand"));
+const reading = (): Promise<Reading> => (fetched ??= import("@linchpin/words/understand"));
 
 /** What was typed, what it was taken for, and after how many turns. */
 interface Draft {

@@ -1,14 +1,14 @@
 /** Across the top: the weeks as the border of a map, the money, the power bar, and what ends the week. */
 import { positionOf, textOf } from "@linchpin/match";
 import { useState } from "react";
-import type { LiveGame } from "../../game/live.ts";
-import { packed } from "../../game/link.ts";
-import { Drop } from "../../parts/drop.tsx";
-import { saveFile } from "../../parts/files.ts";
-import { PowerBar } from "../../parts/power-bar.tsx";
-import { useTongue } from "../../parts/tongue.tsx";
-import { Weeks } from "../../parts/weeks.tsx";
-import { useTable } from "./context.tsx";
+import type { LiveGame } from "../../games/practice.ts";
+import { packed } from "../../games/link.ts";
+import { Drop } from "../../board/drop.tsx";
+import { saveFile } from "../../app/files.ts";
+import { PowerBar } from "../../board/power-bar.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { Weeks } from "../../board/weeks.tsx";
+import { useTable } from "../../board/context.tsx";
 import { clockOf } from "./model.ts";
 
 interface Props {

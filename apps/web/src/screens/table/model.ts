@@ -4,7 +4,7 @@
  * Everything is read off the owner's view; what is hidden from it does not get here.
  */
 import { cashLasts, type Figures, type Match, positionOf, readingOf } from "@linchpin/match";
-import { leaningsOf, type Leaning } from "@linchpin/speech";
+import { leaningsOf, type Leaning } from "@linchpin/words";
 import { objection, view, type OwnerMove, type PartyView, type Request } from "@linchpin/table";
 
 export interface Clock {

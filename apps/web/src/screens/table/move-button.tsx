@@ -1,8 +1,8 @@
 /** A move as a button, with what it changes at once; not there where the rules do not allow it. */
 import { effectOf, positionOf } from "@linchpin/match";
 import type { OwnerMove } from "@linchpin/table";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useTable } from "./context.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { useTable } from "../../board/context.tsx";
 import { may } from "./model.ts";
 
 interface Props {

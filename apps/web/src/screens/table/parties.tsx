@@ -1,7 +1,7 @@
 /** The parties, one card each; the one in front is open. */
-import { PartyMark } from "../../parts/party-mark.tsx";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useTable } from "./context.tsx";
+import { PartyMark } from "../../board/party-mark.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { useTable } from "../../board/context.tsx";
 import type { PartyCard } from "./model.ts";
 
 export function PartyList({

@@ -1,13 +1,13 @@
 /** The conversation with the party in front: this week's news, what was said, the cards in it, and what may be said. */
 import { newsOf, type ThreadEntry, threadOf } from "@linchpin/match";
-import type { Words } from "@linchpin/speech";
+import type { Words } from "@linchpin/words";
 import { Fragment, useEffect, useRef, useState } from "react";
-import { PartyMark } from "../../parts/party-mark.tsx";
-import { useTongue } from "../../parts/tongue.tsx";
+import { PartyMark } from "../../board/party-mark.tsx";
+import { useTongue } from "../../app/tongue.tsx";
 import { Acts } from "./acts.tsx";
 import { CardView } from "./cards.tsx";
-import { useTable } from "./context.tsx";
-import { eventWords, newsWords } from "./event-words.ts";
+import { useTable } from "../../board/context.tsx";
+import { eventWords, newsWords } from "../../board/event-words.ts";
 import { FreeText } from "./free-text.tsx";
 import type { PartyCard } from "./model.ts";
 

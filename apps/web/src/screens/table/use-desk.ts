@@ -1,15 +1,15 @@
 /** The state of the table's screen: what is shown, who is in front, what is being asked, and how a move is carried out. */
 import { atWeek, type Figures, type Match, positionOf } from "@linchpin/match";
-import { refusalIn } from "@linchpin/speech";
+import { refusalIn } from "@linchpin/words";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { useEffect, useState } from "react";
-import type { LiveGame } from "../../game/live.ts";
-import { useTongue } from "../../parts/tongue.tsx";
-import { workshop } from "../../work/client.ts";
+import type { LiveGame } from "../../games/practice.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { workshop } from "../../workers/client.ts";
 import { cautionFor, type Caution } from "./caution.ts";
-import type { TableContextValue } from "./context.tsx";
+import type { TableContextValue } from "../../board/context.tsx";
 import { inFront, partyCards } from "./model.ts";
-import { useSnapshot } from "./use-game.ts";
+import { useSnapshot } from "../../games/use-game.ts";
 
 export interface Desk {
   readonly sitting: Match;

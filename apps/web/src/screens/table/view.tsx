@@ -1,25 +1,25 @@
 /** The table: loads the game, shows it as it stands or as it stood, and carries out what is decided. */
 import { type Match, positionOf } from "@linchpin/match";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { branchAfter } from "../../game/branches.ts";
-import type { LiveGame } from "../../game/live.ts";
-import { useTongue } from "../../parts/tongue.tsx";
+import { branchAfter } from "../../games/branches.ts";
+import type { LiveGame } from "../../games/practice.ts";
+import { useTongue } from "../../app/tongue.tsx";
 import { Confirm } from "./confirm.tsx";
-import { TableContext } from "./context.tsx";
+import { TableContext } from "../../board/context.tsx";
 import { Head } from "./head.tsx";
 import { partyCards } from "./model.ts";
 import { PartyList } from "./parties.tsx";
 import { Talk } from "./talk.tsx";
-import { TermSheet } from "./term-sheet.tsx";
+import { TermSheet } from "../../board/term-sheet.tsx";
 import { UndoContext } from "./undo.ts";
 import { useDesk, type Desk } from "./use-desk.ts";
-import { useGame, useSnapshot } from "./use-game.ts";
+import { useGame, useSnapshot } from "../../games/use-game.ts";
 import { Yours } from "./yours.tsx";
-import "../../styles/table.css";
-import "../../styles/dialog.css";
+import "../../board/table.css";
+import "../../board/dialog.css";
 
 /** The coach's words are loaded beside the table, not with it. */
-const HintStrip = lazy(() => import("../review/hint.tsx").then((m) => ({ default: m.HintStrip })));
+const HintStrip = lazy(() => import("../hint/view.tsx").then((m) => ({ default: m.HintStrip })));
 
 export function TablePage({
   id,

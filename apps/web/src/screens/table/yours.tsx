@@ -1,9 +1,9 @@
 /** What the owner has: assets with who holds them and what they cost to give, channels, releases. */
-import { sentence } from "@linchpin/speech";
-import { shortName } from "../../parts/power-bar.tsx";
-import { PartyMark } from "../../parts/party-mark.tsx";
-import { useTongue } from "../../parts/tongue.tsx";
-import { useTable } from "./context.tsx";
+import { sentence } from "@linchpin/words";
+import { shortName } from "../../board/power-bar.tsx";
+import { PartyMark } from "../../board/party-mark.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { useTable } from "../../board/context.tsx";
 import { assetRows, channelRows, may, type AssetRow, type ChannelRow } from "./model.ts";
 import { MoveButton } from "./move-button.tsx";
 

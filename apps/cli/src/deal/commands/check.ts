@@ -1,0 +1,125 @@
+/** `linchpin check FILE [TERMS …]` */
+import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts";
+import {
+  adviceFor,
+  adviceForTerms,
+  PAGE,
+  parseDeal,
+  parseTerms,
+  type Deal,
+  type DealFile,
+  type Hint,
+} from "@linchpin/deal";
+import { field, readText, type Fault } from "@linchpin/source";
+import { nameOf, readInput } from "../../terminal/files.ts";
+import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
+import { printFaults } from "../load.ts";
+import { hintText } from "../../terminal/faults.ts";
+import { printJson } from "../../terminal/json.ts";
+
+/** Sheets that may be checked with a deal at once. */
+const MOST_SHEETS = 20;
+
+export const check: Command = {
+  name: "check",
+  operands: "FILE [TERMS …]",
+  least: 1,
+  most: 1 + MOST_SHEETS,
+  summary: "Whether a deal and its terms are right; every fault, and what could be said better",
+  detail: `A fault ends with 1; a hint does not: the file means what it says. Where a term of a real deal goes: ${PAGE}.`,
+  options: [JSON_OPTION],
+  example: "linchpin check data/deals/sensor.yaml data/terms/sensor-careful.yaml",
+  run,
+};
+
+/** A hint and where it stands. */
+export type PlacedHint = Hint & Pick<Fault, "line" | "column">;
+
+interface Checked {
+  readonly path: string;
+  readonly text: string;
+  readonly faults: readonly Fault[];
+  readonly hints: readonly PlacedHint[];
+  readonly summary: readonly string[];
+}
+
+async function run(args: Args, io: Io): Promise<ExitCode> {
+  const [path, ...sheets] = args.positionals as [string, ...string[]];
+  if (args.positionals.filter((p) => p === "-").length > 1)
+    throw new UsageProblem("only one of the files can be standard input");
+  const text = await readInput(path, io);
+  const result = parseDeal(text);
+  const deal: Checked = result.ok
+    ? {
+        path,
+        text,
+        faults: [],
+        hints: placed(text, adviceFor(result.file), []),
+        summary: summaryOf(result.file),
+      }
+    : { path, text, faults: result.faults, hints: [], summary: [] };
+  const terms: Checked[] = [];
+  for (const sheet of result.ok ? sheets : [])
+    terms.push(checkedTerms(sheet, await readInput(sheet, io), (result as { file: DealFile }).file.deal));
+  if (args.flag("json")) printJson(jsonOf(deal, terms, sheets.length > 0), io);
+  else for (const one of [deal, ...terms]) printChecked(one, io);
+  if (!result.ok && sheets.length > 0 && !args.flag("json"))
+    io.stderr.write("The terms are not looked at before the deal is right.\n");
+  return [deal, ...terms].every(({ faults }) => faults.length === 0) ? 0 : 1;
+}
+
+function checkedTerms(path: string, text: string, deal: Deal): Checked {
+  const result = parseTerms(text, deal);
+  if (!result.ok) return { path, text, faults: result.faults, hints: [], summary: [] };
+  const read = readText(text);
+  const wrapped = read.ok && field(read.source.value, "terms") !== undefined;
+  const hints = placed(text, adviceForTerms(result.terms, deal), wrapped ? ["terms"] : []);
+  return {
+    path,
+    text,
+    faults: [],
+    hints,
+    summary: [`  terms for ${deal.parties[result.terms.party - 1]!.name}`],
+  };
+}
+
+/** Hints with line and column: of the key, or of the nearest map above it where the key is missing. */
+function placed(text: string, hints: readonly Hint[], root: readonly string[]): readonly PlacedHint[] {
+  const read = readText(text);
+  if (!read.ok) return [];
+  return hints.map((hint) => {
+    const path = [...root, ...hint.path.split(".")];
+    const [fault] = read.source.locate([{ path, at: "key", problem: hint.what, remedy: hint.write }]);
+    return { ...hint, line: fault?.line ?? 1, column: fault?.column ?? 1 };
+  });
+}
+
+function printChecked({ path, text, faults, hints, summary }: Checked, io: Io): void {
+  if (faults.length > 0) return printFaults(path, text, faults, io);
+  const style = { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) };
+  io.stdout.write(
+    `${[`${nameOf(path)}: OK`, ...summary].join("\n")}\n${hintText(nameOf(path), hints, style)}`,
+  );
+}
+
+/** `ok` and `faults` are those of the deal, as in version 1; `terms` has each sheet that was given. */
+function jsonOf(deal: Checked, terms: readonly Checked[], asked: boolean): object {
+  const plain = ({ faults, hints }: Checked): object => ({ ok: faults.length === 0, faults, hints });
+  return {
+    ...plain(deal),
+    ...(asked && { terms: terms.map((one) => ({ file: nameOf(one.path), ...plain(one) })) }),
+  };
+}
+
+function summaryOf({ deal, ranges, assumptions }: DealFile): readonly string[] {
+  const defaults = assumptions.filter((a) => a.fromDefault).length;
+  const sourced = assumptions.filter((a) => a.source !== null).length;
+  return [
+    `  ${deal.title}`,
+    `  ${count(deal.technology.components.length, "component")}, ${count(deal.assets.length, "asset")}, ` +
+      `${count(deal.parties.length, "party", "parties")}, ${count(deal.channels.length, "channel")}`,
+    `  ${count(assumptions.length, "number")}: ${count(ranges.length, "range")}, ${sourced} with a source, ${defaults} by default`,
+  ];
+}
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -1,0 +1,86 @@
+/** `linchpin compare FILE TERMS TERMS …` */
+import { basename, extname } from "node:path";
+import { suggestTerms, termsFields, type Deal } from "@linchpin/deal";
+import { bestOf, toEqual, type Sheet } from "../comparing.ts";
+import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts";
+import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
+import { loadDeal, loadTerms } from "../load.ts";
+import { compareText, saidRows, worthRows } from "../text/compare.ts";
+import { fairGainOf, weigh } from "@linchpin/report";
+import { termsJson } from "../terms-json.ts";
+import { printJson } from "../../terminal/json.ts";
+
+/** Sheets that still stand side by side on a wide screen. */
+const MOST = 8;
+
+export const compare: Command = {
+  name: "compare",
+  operands: "FILE TERMS TERMS …",
+  least: 3,
+  most: 1 + MOST,
+  summary: "Terms side by side, differences first, and how much better one must be to equal another",
+  options: [JSON_OPTION],
+  example:
+    "linchpin compare data/deals/sensor.yaml data/terms/sensor-careful.yaml data/terms/sensor-careless.yaml",
+  run,
+};
+
+async function run(args: Args, io: Io): Promise<ExitCode> {
+  const [dealPath, ...paths] = args.positionals as [string, ...string[]];
+  if (args.positionals.filter((path) => path === "-").length > 1)
+    throw new UsageProblem("only one of the files can be standard input");
+  const file = await loadDeal(dealPath, io);
+  if (file === null) return 1;
+  const sheets = await sheetsFrom(paths, file.deal, io);
+  if (sheets === null) return 1;
+  if (args.flag("json")) printJson(jsonOf(sheets), io);
+  else {
+    io.stdout.write(compareText(sheets, { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) }));
+  }
+  return 0;
+}
+
+async function sheetsFrom(paths: readonly string[], deal: Deal, io: Io): Promise<readonly Sheet[] | null> {
+  const fair = new Map<number, number | null>();
+  const titles = titlesOf(paths);
+  const sheets: Sheet[] = [];
+  for (const [i, path] of paths.entries()) {
+    const terms = await loadTerms(path, deal, io);
+    if (terms === null) return null;
+    const { party } = terms;
+    if (!fair.has(party)) fair.set(party, fairGainOf(suggestTerms(deal, { party })));
+    sheets.push({ title: titles[i]!, weighed: weigh(deal, terms, fair.get(party)) });
+  }
+  return sheets;
+}
+
+/** Names of files without folder and ending; numbered where two have the same. */
+function titlesOf(paths: readonly string[]): readonly string[] {
+  const short = paths.map((path) => (path === "-" ? "standard input" : basename(path, extname(path))));
+  return short.map((name, i) => {
+    if (short.indexOf(name) === short.lastIndexOf(name)) return name;
+    return `${name} (${short.slice(0, i + 1).filter((other) => other === name).length})`;
+  });
+}
+
+/** The sheets by the keys of the deal file, where they differ, and what each must add to equal the best. */
+function jsonOf(sheets: readonly Sheet[]): object {
+  const best = bestOf(sheets);
+  const rows = [...worthRows(sheets), ...saidRows(sheets)];
+  return {
+    sheets: sheets.map(({ title, weighed }) => ({
+      title,
+      terms: termsFields(weighed.deal, weighed.terms),
+      value: termsJson(weighed),
+    })),
+    differ: rows.filter(({ cells }) => cells.some((cell) => cell !== cells[0])).map(({ what }) => what),
+    best: best?.title ?? null,
+    toEqual:
+      best === null
+        ? []
+        : sheets
+            .filter((sheet) => sheet !== best)
+            .map((one) => toEqual(one, best))
+            .map(({ sheet, ...rest }) => ({ title: sheet.title, ...rest })),
+  };
+}

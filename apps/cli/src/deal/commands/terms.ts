@@ -1,0 +1,40 @@
+/** `linchpin terms FILE TERMS` */
+import { JSON_OPTION, SAMPLE_OPTIONS, type Args, type Command } from "../../terminal/command.ts";
+import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
+import { loadDeal, loadTerms } from "../load.ts";
+import { samplesFor } from "../samples.ts";
+import { termsRanges, weigh } from "@linchpin/report";
+import { termsText } from "../text/terms.ts";
+import { termsJson } from "../terms-json.ts";
+import { printJson } from "../../terminal/json.ts";
+
+export const terms: Command = {
+  name: "terms",
+  operands: "FILE TERMS",
+  least: 2,
+  most: 2,
+  summary: "What terms are worth to both, and the month in which they stop needing you",
+  options: [JSON_OPTION, ...SAMPLE_OPTIONS],
+  example: "linchpin terms data/deals/sensor.yaml data/terms/sensor-careful.yaml",
+  run,
+};
+
+async function run(args: Args, io: Io): Promise<ExitCode> {
+  const [dealPath, termsPath] = args.positionals as [string, string];
+  if (dealPath === "-" && termsPath === "-")
+    throw new UsageProblem("only one of the two can be standard input");
+  const file = await loadDeal(dealPath, io);
+  if (file === null) return 1;
+  const agreed = await loadTerms(termsPath, file.deal, io);
+  if (agreed === null) return 1;
+  const weighed = weigh(file.deal, agreed);
+  const samples = samplesFor(args, file, io);
+  const ranges = termsRanges(file, agreed, samples);
+  samples.end();
+  if (args.flag("json")) printJson({ ...termsJson(weighed), ...(ranges && { ranges }) }, io);
+  else {
+    const style = { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) };
+    io.stdout.write(termsText(weighed, ranges, style));
+  }
+  return 0;
+}

@@ -1,0 +1,39 @@
+/** The deal and the terms that a command works on, or their faults on standard error. */
+import { parseDeal, parseTerms, type Deal, type DealFile, type Terms } from "@linchpin/deal";
+import { type Fault } from "@linchpin/source";
+import { nameOf, readInput } from "../terminal/files.ts";
+import { colours, FileProblem, widthOf, type Io } from "../terminal/io.ts";
+import { faultText } from "../terminal/faults.ts";
+
+/** Null where the file is wrong; its faults have been printed. */
+export async function loadDeal(path: string, io: Io): Promise<DealFile | null> {
+  const text = await readInput(path, io);
+  const result = parseDeal(text);
+  if (result.ok) return result.file;
+  printFaults(path, text, result.faults, io);
+  return null;
+}
+
+export async function loadTerms(path: string, deal: Deal, io: Io): Promise<Terms | null> {
+  const text = await readInput(path, io);
+  const result = parseTerms(text, deal);
+  if (result.ok) return result.terms;
+  printFaults(path, text, result.faults, io);
+  return null;
+}
+
+export function printFaults(path: string, text: string, faults: readonly Fault[], io: Io): void {
+  const style = { coloured: colours(io.stderr, io.env), width: widthOf(io.stderr) };
+  io.stderr.write(faultText(nameOf(path), text, faults, style));
+}
+
+/** A proven deal can still be too large to price. */
+export function notTooLarge<T>(find: () => T): T {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new FileProblem(`this deal is too large to price: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,108 @@
+/** What can be played, by name or by file: the scenarios that ship, an author's own, and any deal. */
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseDeal, type DealFile } from "@linchpin/deal";
+import { nearest, type Fault } from "@linchpin/source";
+import {
+  defaultScenario,
+  parseScenario,
+  playedAs,
+  scenarioDealPath,
+  tooManyParties,
+  type ScenarioFile,
+} from "@linchpin/table";
+import { readInput } from "../terminal/files.ts";
+import { UsageProblem, type Io } from "../terminal/io.ts";
+import { printFaults } from "../deal/load.ts";
+
+const FOLDER = fileURLToPath(new URL("../../../../data/scenarios/", import.meta.url));
+
+/** The first to learn with comes first; the others by name. */
+const FIRST = "sensor";
+
+export async function scenarioNames(): Promise<readonly string[]> {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".yaml"));
+  const names = files.map((file) => file.slice(0, -".yaml".length)).sort();
+  return [...names.filter((name) => name === FIRST), ...names.filter((name) => name !== FIRST)];
+}
+
+/** The path of a scenario: of a name that ships, or the path itself. */
+export async function pathOfScenario(word: string): Promise<string> {
+  const names = await scenarioNames();
+  if (names.includes(word)) return join(FOLDER, `${word}.yaml`);
+  if (/[./\\]/.test(word)) return word;
+  const near = nearest(word, names);
+  const hint = near === null ? `there are ${names.join(", ")}, or name a file` : `did you mean ${near}?`;
+  throw new UsageProblem(`there is no scenario "${word}"; ${hint}`);
+}
+
+/** The file that a word names; null: it ships, and its id is enough to find it. */
+export async function sourceFor(word: string): Promise<string | null> {
+  const path = resolve(await pathOfScenario(word));
+  return dirname(path) === resolve(FOLDER) ? null : path;
+}
+
+/** Null where the file is wrong; its faults have been printed. */
+export async function loadScenario(word: string, io: Io): Promise<ScenarioFile | null> {
+  const path = await pathOfScenario(word);
+  const read = await readScenario(path, (file) => readInput(file, io));
+  if (read.ok) return read.file;
+  printFaults(read.path, read.text, read.faults, io);
+  return null;
+}
+
+export type ScenarioRead =
+  | { readonly ok: true; readonly file: ScenarioFile; readonly deal: DealFile }
+  | { readonly ok: false; readonly path: string; readonly text: string; readonly faults: readonly Fault[] };
+
+const wrong = (path: string, text: string, faults: readonly Fault[]): ScenarioRead => ({
+  ok: false,
+  path,
+  text,
+  faults,
+});
+
+/** A scenario with its deal, or a scenario made from a deal; or the faults of whichever file is wrong. */
+export async function readScenario(
+  path: string,
+  read: (path: string) => Promise<string> = (file) => readFile(file, "utf8"),
+): Promise<ScenarioRead> {
+  const text = await read(path);
+  const played = playedAs(text);
+  if (played.kind === "unread") return wrong(path, text, played.faults);
+  if (played.kind === null) return wrong(path, text, [NEITHER]);
+  if (played.kind === "deal") return readDeal(path, text);
+  const named = scenarioDealPath(text);
+  if (named === null) return wrong(path, text, [NO_DEAL]);
+  const dealPath = join(dirname(path), named);
+  const dealText = await read(dealPath);
+  const deal = parseDeal(dealText);
+  if (!deal.ok) return wrong(dealPath, dealText, deal.faults);
+  const parsed = parseScenario(text, deal.file.deal);
+  return parsed.ok ? { ...parsed, deal: deal.file } : wrong(path, text, parsed.faults);
+}
+
+function readDeal(path: string, text: string): ScenarioRead {
+  const deal = parseDeal(text);
+  if (!deal.ok) return wrong(path, text, deal.faults);
+  const many = tooManyParties(deal.file.deal);
+  if (many !== null) return wrong(path, text, [{ line: 1, column: 1, path: "parties", ...many }]);
+  return { ok: true, file: defaultScenario(deal.file.deal), deal: deal.file };
+}
+
+const NEITHER: Fault = {
+  line: 1,
+  column: 1,
+  path: "",
+  problem: "is neither a deal nor a scenario",
+  remedy: "a deal begins with `linchpin: 2`, a scenario with `linchpinScenario: 1`",
+};
+
+const NO_DEAL: Fault = {
+  line: 1,
+  column: 1,
+  path: "deal",
+  problem: "names no deal file",
+  remedy: "write `deal: PATH`, the deal's path from this file",
+};

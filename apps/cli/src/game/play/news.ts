@@ -1,0 +1,88 @@
+/** What the owner has noticed since it last looked, one paragraph each. */
+import type { Entry } from "@linchpin/match";
+import { sentence } from "@linchpin/words";
+import type { Line } from "../../terminal/console.ts";
+import { amount, list } from "../language.ts";
+import type { Sitting } from "../sitting.ts";
+import { UI } from "../ui.ts";
+
+type Act = Entry & { readonly kind: "act" };
+
+/** Whoever had nothing new shares one line. */
+export function newsLines(sitting: Sitting, news: readonly Entry[]): readonly Line[] {
+  const told = news.flatMap((item) => {
+    const text =
+      item.kind === "event" ? eventWords(sitting, item) : isQuiet(item) ? null : spoken(sitting, item);
+    return text === null ? [] : [{ text }];
+  });
+  return [...told, ...quietLines(sitting, news)];
+}
+
+const isQuiet = (item: Entry): item is Act => item.kind === "act" && item.move.kind === "stall";
+
+function quietLines(sitting: Sitting, news: readonly Entry[]): readonly Line[] {
+  const { language, labels, match } = sitting;
+  // Who has signed has nothing left to put off.
+  const quiet = news
+    .filter(isQuiet)
+    .filter(({ ply, seat }) => match.positions[ply]!.parties[seat - 1]!.terms === null);
+  const heard = quiet.filter(({ words }) => words !== null);
+  const one = heard[(heard[0]?.week ?? 0) % Math.max(1, heard.length)];
+  const words = one === undefined ? null : spoken(sitting, one);
+  const others = quiet.filter(({ seat }) => seat !== one?.seat).map(({ seat }) => labels.party(seat));
+  const names = [...new Set(others)];
+  return [
+    ...(words === null ? [] : [{ text: words }]),
+    ...(names.length === 0
+      ? []
+      : [{ text: UI[language].quiet(list(language, names)), paint: "faint" } as const]),
+  ];
+}
+
+/** Null: it goes without words. */
+function spoken({ labels, language }: Sitting, item: Exclude<Entry, { kind: "event" }>): string | null {
+  const { seat } = item;
+  const words = item.words?.[language];
+  if (words === undefined) return null;
+  const { you } = UI[language];
+  if (language === "zh")
+    return `${seat === 0 ? you : `${labels.person(seat)}（${labels.party(seat)}）`}：“${words}”`;
+  return `${seat === 0 ? sentence(you) : `${labels.person(seat)} (${labels.party(seat)})`}: "${words}"`;
+}
+
+function eventWords(
+  { labels, language }: Sitting,
+  { event }: Entry & { readonly kind: "event" },
+): string | null {
+  const ui = UI[language];
+  switch (event.kind) {
+    case "event":
+      return `* ${labels.text(`event.${event.key}`) ?? event.key}`;
+    case "paid":
+      return `+ ${ui.paid(labels.party(event.party), amount(language, event.amount))}`;
+    case "signed":
+      return `* ${ui.signs(labels.party(event.party))}`;
+    case "joined":
+    case "left":
+    case "freed":
+      return `* ${ui[event.kind](labels.party(event.party))}`;
+    case "answered":
+      return event.how === "lapsed" ? `* ${ui.lapsed(labels.party(event.party))}` : null;
+    case "released":
+      return `* ${ui.released(event.generation)}`;
+    case "built":
+      return `* ${ui.built(labels.channel(event.channel))}`;
+    case "moved":
+    case "asked":
+    case "offered":
+    case "concluded":
+    case "licensed":
+    case "probed":
+    case "learned":
+    case "copied":
+      return null;
+    case "ended":
+      // Told with the settlement.
+      return null;
+  }
+}

@@ -1,0 +1,141 @@
+/** A game and its file: written whole at every move, read back move by move. */
+import { settingIn } from "@linchpin/match";
+import { stat } from "node:fs/promises";
+import type { Fault } from "@linchpin/source";
+import { faultIn, replayFaultIn, type FaultWords } from "@linchpin/words";
+import {
+  type GameRecord,
+  headerOf,
+  parseRecord,
+  type Place,
+  recordOf,
+  type RecordResult,
+  replay,
+  type ReplayResult,
+  type Seed,
+  type SourceFault,
+  voiceOf,
+  writeRecord,
+} from "@linchpin/table";
+import { readInput, replaceFile } from "../terminal/files.ts";
+import { type Io } from "../terminal/io.ts";
+import { printFaults } from "../deal/load.ts";
+import { pathOfScenario } from "./catalogue.ts";
+import { LANGUAGES, type Language } from "./language.ts";
+import { sourceHeader, sourceOf } from "./record-source.ts";
+import { sitDown, take, type Setting, type Sitting } from "./sitting.ts";
+
+export const RECORD_ENDING = ".deal-game";
+
+/** `source`: the file it is played from; null: it ships. */
+export function saveGame(path: string, sitting: Sitting, source: string | null): Promise<void> {
+  const { scenario, seed, turns, exam, language, voice = voiceOf(seed) } = sitting;
+  const headers = {
+    Mode: exam ? "exam" : "practice",
+    Language: language,
+    ...(voice === voiceOf(seed) ? {} : { Voice: String(voice) }),
+    ...sourceHeader(path, source),
+  };
+  return replaceFile(path, writeRecord(recordOf({ scenario, seed, turns, headers })));
+}
+
+/** A name for a new game's file that no file has yet: `sensor-7.deal-game`, then `sensor-7-2.deal-game`. */
+export async function freshPath(stem: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const path = `${stem}${n === 1 ? "" : `-${n}`}${RECORD_ENDING}`;
+    if (!(await exists(path))) return path;
+  }
+}
+
+export const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** A record as text and as it was read. */
+export interface RecordFile {
+  readonly path: string;
+  readonly text: string;
+  readonly record: GameRecord;
+  readonly places: Places;
+}
+type Places = (RecordResult & { readonly ok: true })["places"];
+
+/** Null where the file is wrong; its faults have been printed. */
+export async function readRecord(path: string, io: Io): Promise<RecordFile | null> {
+  const text = await readInput(path, io);
+  const parsed = parseRecord(text);
+  if (parsed.ok) return { path, text, record: parsed.record, places: parsed.places };
+  printFaults(
+    path,
+    text,
+    parsed.faults.map((fault) => faultAt(fault, faultIn("en", fault))),
+    io,
+  );
+  return null;
+}
+
+/** The file that a record was played from; `given`: where it is. */
+export const scenarioPathFor = (
+  { path, record }: RecordFile,
+  given: string | null,
+  io: Io,
+): Promise<string> => (given === null ? sourceOf(path, record, io) : pathOfScenario(given));
+
+export function settingFrom(record: GameRecord): {
+  readonly seed: Seed;
+  readonly voice: number;
+  readonly exam: boolean;
+  readonly language: Language;
+} {
+  const language = LANGUAGES.find((each) => each === headerOf(record, "Language")) ?? "en";
+  return { ...settingIn(record), language };
+}
+
+/** The sitting after each move of the record, the start first. Null where it cannot be replayed; why has been printed. */
+export function sittingsOf(file: RecordFile, setting: Setting, io: Io): readonly Sitting[] | null {
+  const replayed = replay(file.record, setting.scenario);
+  if (!replayed.ok) {
+    printFaults(file.path, file.text, [replayFault(file, replayed)], io);
+    return null;
+  }
+  const sittings = [sitDown(setting)];
+  for (const { move } of replayed.replay.steps) {
+    const taken = take(sittings.at(-1)!, move);
+    if (!taken.ok) throw new Error(taken.fault.kind);
+    sittings.push(taken.sitting);
+  }
+  return sittings;
+}
+
+function replayFault(
+  { record, places }: RecordFile,
+  failed: Extract<ReplayResult, { readonly ok: false }>,
+): Fault {
+  if (failed.where === "header") {
+    const name = HEADERS[failed.fault.kind];
+    const at = places.headers[record.headers.findIndex(([each]) => each === name)];
+    return faultAt(at, faultIn("en", failed.fault));
+  }
+  return faultAt(places.moves[failed.ply], replayFaultIn("en", record, failed));
+}
+
+const HEADERS: Readonly<Record<SourceFault["kind"], string>> = {
+  otherRules: "Rules",
+  otherScenario: "Scenario",
+  badSeed: "Seed",
+  notSaved: "Scenario",
+  damaged: "Scenario",
+};
+
+const faultAt = (
+  { line, column }: Place = { line: 1, column: 1 },
+  { problem, remedy }: FaultWords,
+): Fault => ({
+  line,
+  column,
+  path: "",
+  problem,
+  remedy: remedy ?? "correct it, or cut the game off before it",
+});

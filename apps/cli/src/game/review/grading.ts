@@ -1,0 +1,74 @@
+/** A whole game graded on worker threads; the result is the same for any number of them. */
+import {
+  closerLooks,
+  gradesOf,
+  reviewOf,
+  USUAL,
+  USUAL_CARE,
+  type Closer,
+  type Graded,
+  type Quality,
+} from "@linchpin/coach";
+import { explanationsOf, findingsOf, LOOKED_CLOSER, type Findings } from "@linchpin/words";
+import { wholeNumber } from "../../terminal/args.ts";
+import type { Args, Option } from "../../terminal/command.ts";
+import { widthOf, type Io } from "../../terminal/io.ts";
+import { defaultWorkers } from "../../author/workers.ts";
+import type { Game } from "./game.ts";
+import { gradersFor } from "./graders.ts";
+
+const MOST_WORKERS = 64;
+const LEAST_ROLLOUTS = 10;
+
+export const EFFORT_OPTIONS: readonly Option[] = [
+  { name: "rollouts", value: "N", help: `Games played out for each decision (${USUAL.rollouts})` },
+  { name: "seed", value: "S", help: `Seed of the worlds they are played in (${USUAL.seed})` },
+  { name: "workers", value: "N", help: "Worker threads (all cores)" },
+];
+
+export const effortFrom = (args: Args): Effort => ({
+  quality: {
+    rollouts: wholeNumber(args, "rollouts", USUAL.rollouts, LEAST_ROLLOUTS),
+    seed: wholeNumber(args, "seed", USUAL.seed),
+  },
+  workers: Math.min(MOST_WORKERS, wholeNumber(args, "workers", defaultWorkers(), 1)),
+});
+
+export interface Effort {
+  readonly quality: Quality;
+  readonly workers: number;
+}
+
+/** `each` hears of every grade as soon as it and those after it are there: from the last decision to the first. */
+export async function gradedGame(
+  game: Game,
+  { quality, workers }: Effort,
+  each: (graded: Graded) => void,
+): Promise<Findings<Game>> {
+  const { decisions } = game.decided;
+  await using hands = gradersFor(game, Math.max(1, Math.min(workers, decisions.length)));
+  const { graders } = hands;
+  const graded: Graded[] = [];
+  for await (const one of gradesOf(decisions.length, graders, quality)) {
+    graded.unshift(one);
+    each(one);
+  }
+  const worst = reviewOf(game.decided, graded).retry.slice(0, LOOKED_CLOSER);
+  const looks: Closer[] = [];
+  for await (const look of closerLooks(worst, graders, { ...USUAL_CARE, seed: quality.seed }))
+    looks.push(look);
+  return findingsOf(game, graded, explanationsOf(game.decided, graded), looks);
+}
+
+/** A bar on a terminal's standard error; nothing elsewhere. */
+export function progressOn({ decided }: Game, io: Io): (graded: Graded) => void {
+  if (io.stderr.isTTY !== true) return () => {};
+  const count = decided.decisions.length;
+  const width = Math.min(30, widthOf(io.stderr) - 28);
+  return ({ number }) => {
+    const done = count - number;
+    const filled = Math.round((width * done) / count);
+    const bar = `${"█".repeat(filled)}${"░".repeat(width - filled)} ${done} of ${count} decisions`;
+    io.stderr.write(done === count ? "\r\u001b[K" : `\r${bar}`);
+  };
+}

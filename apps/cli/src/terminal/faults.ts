@@ -1,0 +1,76 @@
+/**
+ * Faults as a person reads them: where, what is wrong, what to write instead, and the line with a caret.
+ *
+ *     deal.yaml:12:5  parties.qingluo.capabilty
+ *       unknown key; did you mean "capability"?
+ *       12 |     capabilty: 1.25
+ *          |     ^
+ */
+import stringWidth from "string-width";
+import type { Fault } from "@linchpin/source";
+import { clip, wrap } from "./layout.ts";
+import { paintFor } from "./paint.ts";
+
+export interface Style {
+  readonly coloured: boolean;
+  readonly width: number;
+}
+
+export function faultText(name: string, text: string, faults: readonly Fault[], style: Style): string {
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  const count = faults.length === 1 ? "one fault" : `${faults.length} faults`;
+  const blocks = faults.map((fault) => oneFault(name, lines[fault.line - 1] ?? "", fault, style).join("\n"));
+  return `${blocks.join("\n\n")}\n\n${name}: ${count}\n`;
+}
+
+function oneFault(name: string, source: string, fault: Fault, { coloured, width }: Style): readonly string[] {
+  const paint = paintFor(coloured);
+  const place = `${name}:${fault.line}:${fault.column}`;
+  const words = wrap(`${fault.problem}; ${fault.remedy}`, width - 2);
+  const [shown, caret] = excerpt(source, fault.column, width - String(fault.line).length - 6);
+  const gutter = " ".repeat(String(fault.line).length);
+  return [
+    `${paint.bold(place)}${fault.path === "" ? "" : `  ${fault.path}`}`,
+    ...words.map((line) => `  ${line}`),
+    paint.faint(`  ${fault.line} | ${shown}`),
+    `  ${gutter} | ${" ".repeat(caret)}${paint.lost("^")}`,
+  ];
+}
+
+/** The part of a line around a column (1-based, UTF-16), and how many terminal columns precede it there. */
+function excerpt(line: string, column: number, width: number): readonly [string, number] {
+  const printable = line.replace(/\t/g, " ").replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, "�");
+  const before = printable.slice(0, column - 1);
+  if (stringWidth(before) < width) return [clip(printable, width), stringWidth(before)];
+  const start = Math.max(0, column - 1 - Math.floor(width / 4));
+  return [clip(`…${printable.slice(start)}`, width), stringWidth(printable.slice(start, column - 1)) + 1];
+}
+
+/** Wrapped, but the page to read at the end whole on a line of its own: it is there to be followed. */
+function wordsOf(text: string, width: number): readonly string[] {
+  const found = /^(.*); see (\S+)$/s.exec(text);
+  if (found === null) return wrap(text, width);
+  return [...wrap(`${found[1]!}; see`, width), found[2]!];
+}
+
+interface PlacedHint {
+  readonly path: string;
+  readonly what: string;
+  readonly write: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a right file could say better: where, what is so, what to write. Nothing where there is none. */
+export function hintText(name: string, hints: readonly PlacedHint[], { coloured, width }: Style): string {
+  if (hints.length === 0) return "";
+  const paint = paintFor(coloured);
+  const blocks = hints.map(({ path, what, write, line, column }) =>
+    [
+      `${paint.bold(`${name}:${line}:${column}`)}  ${path}`,
+      ...wordsOf(`${what}; write ${write}`, width - 2).map((text) => `  ${text}`),
+    ].join("\n"),
+  );
+  const count = hints.length === 1 ? "One thing" : `${hints.length} things`;
+  return `\n${count} to look at; the file means what it says.\n\n${blocks.join("\n\n")}\n`;
+}

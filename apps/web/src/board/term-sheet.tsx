@@ -1,0 +1,213 @@
+/** The term sheet: every field, and beside it what the terms are worth to both and how long they hold. */
+import {
+  firstTerms,
+  licensable,
+  mostPenalty,
+  positionOf,
+  withChannel,
+  withPart,
+  withTerm,
+} from "@linchpin/match";
+import type { Terms } from "@linchpin/deal";
+import { refusalIn, sentence } from "@linchpin/words";
+import { flatRoyalty, objection } from "@linchpin/table";
+import { useState } from "react";
+import { Input, Label, NumberField } from "react-aria-components";
+import { Courses } from "./courses.tsx";
+import { Sheet } from "./dialog.tsx";
+import { useTongue } from "../app/tongue.tsx";
+import { useTable, useTermsValue } from "./context.tsx";
+import { Verdict } from "./terms-view.tsx";
+import { Milestones, Transfers } from "./terms-dated.tsx";
+
+interface Props {
+  readonly party: number;
+  readonly onClose: () => void;
+  readonly onSend: (terms: Terms) => void;
+}
+
+export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
+  const { t, language } = useTongue();
+  const { sitting, labels } = useTable();
+  const [terms, setTerms] = useState(() => firstTerms(sitting, party));
+  const value = useTermsValue(sitting, terms);
+  const wrong = objection(positionOf(sitting), 0, { kind: "propose", party, terms });
+  return (
+    <Sheet title={t.terms.title(labels.party(party))} wide onClose={onClose}>
+      <form
+        className="term-sheet"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (wrong === null) onSend(terms);
+        }}
+      >
+        <Fields terms={terms} change={setTerms} />
+        <div className="worth" aria-live="polite">
+          {sitting.exam && <p className="covered">{t.terms.covered}</p>}
+          {value !== null && (
+            <>
+              <Verdict terms={terms} value={value} />
+              <Courses courses={value.courses} stopsAt={value.stopsAt} term={terms.term} />
+              <p className="note">{t.terms.atLeast}</p>
+            </>
+          )}
+        </div>
+        <div className="dialog-buttons">
+          {wrong !== null && <p className="problem">{t.table.notAllowed(refusalIn(language, wrong))}</p>}
+          <p className="note">{t.confirm.binding}</p>
+          <button type="button" className="button" onClick={onClose}>
+            {t.cancel}
+          </button>
+          <button type="submit" className="button primary" disabled={wrong !== null}>
+            {t.terms.send}
+          </button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+interface FieldsProps {
+  readonly terms: Terms;
+  readonly change: (terms: Terms) => void;
+}
+
+export function Fields({ terms, change }: FieldsProps): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting, labels } = useTable();
+  const { scenario } = sitting;
+  const { fields } = t.terms;
+  const penalty = mostPenalty(scenario, terms.party);
+  return (
+    <div className="term-fields">
+      <Amount
+        label={fields.royalty}
+        value={Number((terms.royalty[0]!.rate * 100).toFixed(4))}
+        step={0.5}
+        most={100}
+        change={(percent) => change({ ...terms, royalty: flatRoyalty(percent / 100) })}
+      />
+      <Amount
+        label={fields.upfront}
+        value={terms.upfront}
+        step={10_000}
+        change={(upfront) => change({ ...terms, upfront })}
+      />
+      <Amount
+        label={fields.minimum}
+        value={terms.minimum[0]!}
+        step={10_000}
+        change={(minimum) => change({ ...terms, minimum: [minimum] })}
+      />
+      <Amount
+        label={fields.term}
+        value={terms.term}
+        step={6}
+        least={1}
+        most={scenario.deal.horizon}
+        change={(term) => change(withTerm(terms, term))}
+      />
+      {penalty > 0 && (
+        <Amount
+          label={fields.penalty}
+          value={terms.penalty}
+          step={10_000}
+          most={penalty}
+          change={(to) => change({ ...terms, penalty: to })}
+        />
+      )}
+      <fieldset className="channel-boxes">
+        <legend>{fields.channels}</legend>
+        {licensable(sitting, terms.party).map((channel) => (
+          <label key={channel}>
+            <input
+              type="checkbox"
+              checked={terms.channels.includes(channel)}
+              onChange={({ target }) => change(withChannel(terms, channel, target.checked))}
+            />{" "}
+            {sentence(labels.channel(channel))}
+          </label>
+        ))}
+      </fieldset>
+      <Supplies terms={terms} change={change} />
+      <Milestones terms={terms} change={change} />
+      <Transfers terms={terms} change={change} />
+    </div>
+  );
+}
+
+/** The finished product, or parts of it. */
+function Supplies({ terms, change }: FieldsProps): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting, labels } = useTable();
+  const { components } = sitting.scenario.deal.technology;
+  const { supplies } = terms;
+  const parts = supplies === "all" ? [] : supplies;
+  return (
+    <fieldset className="channel-boxes">
+      <legend>{t.terms.fields.supplied}</legend>
+      <label>
+        <input
+          type="checkbox"
+          checked={supplies === "all"}
+          onChange={({ target }) => change({ ...terms, supplies: target.checked ? "all" : [] })}
+        />{" "}
+        {sentence(t.terms.product)}
+      </label>
+      {components.map(({ key }, j) => (
+        <label key={key}>
+          <input
+            type="checkbox"
+            checked={supplies === "all" || parts.includes(j)}
+            disabled={supplies === "all"}
+            onChange={({ target }) => change(withPart(terms, j, target.checked))}
+          />{" "}
+          {sentence(labels.component(j))}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface AmountProps {
+  readonly label: string;
+  readonly value: number;
+  readonly step: number;
+  readonly least?: number;
+  readonly most?: number;
+  readonly change: (value: number) => void;
+}
+
+function Amount({ label, value, step, least = 0, most, change }: AmountProps): React.ReactNode {
+  return (
+    <NumberField
+      className="amount"
+      value={value}
+      minValue={least}
+      {...(most === undefined ? {} : { maxValue: most })}
+      formatOptions={{ maximumFractionDigits: 2 }}
+      onChange={(to) => change(Number.isNaN(to) ? least : to)}
+    >
+      <Label>{label}</Label>
+      <span className="amount-row">
+        <button
+          type="button"
+          className="step"
+          aria-label={`${label} −`}
+          onClick={() => change(Math.max(least, value - step))}
+        >
+          −
+        </button>
+        <Input />
+        <button
+          type="button"
+          className="step"
+          aria-label={`${label} +`}
+          onClick={() => change(Math.min(most ?? Infinity, value + step))}
+        >
+          +
+        </button>
+      </span>
+    </NumberField>
+  );
+}

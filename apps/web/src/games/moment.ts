@@ -1,0 +1,43 @@
+/** A moment of a game as a table at which moves are tried, not made: it stands as it stood, whatever is tried. */
+import { type Match, positionOf } from "@linchpin/match";
+import { objection, writePosition, type Move } from "@linchpin/table";
+import type { Workshop } from "../workers/client.ts";
+import type { LiveGame, Snapshot } from "./practice.ts";
+import { watched } from "./watched.ts";
+
+/** `attempt`: weighs the move; the table waits for it. */
+export function momentGame(
+  id: string,
+  sitting: Match,
+  workshop: Workshop,
+  attempt: (move: Move) => Promise<void>,
+): LiveGame {
+  const { now, subscribe, change } = watched<Snapshot>({
+    sitting,
+    figures: null,
+    lastFigures: null,
+    waiting: false,
+    kept: true,
+  });
+  const position = positionOf(sitting);
+  workshop.give(sitting.scenario);
+  workshop
+    .ask(sitting.scenario.id, "figures", { position: writePosition(position) })
+    .then((figures) => change({ figures }))
+    .catch((error: unknown) => console.error(error));
+  return {
+    id,
+    place: "here",
+    snapshot: now,
+    subscribe,
+    act: async (move) => {
+      const fault = objection(position, 0, move);
+      if (fault !== null || now().waiting) return fault;
+      change({ waiting: true });
+      await attempt(move);
+      change({ waiting: false });
+      return null;
+    },
+    undo: null,
+  };
+}

@@ -1,0 +1,65 @@
+/** The question before an act that cannot be undone. */
+import type { PartyAct } from "@linchpin/table";
+import { Sheet } from "../../board/dialog.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { TermsLines } from "../../board/terms-view.tsx";
+import type { LiveWords } from "../../app/words/live-en.ts";
+import { useLiveWords } from "../../games/live-words.ts";
+import { useParty } from "./context.tsx";
+import { copyOf } from "./model.ts";
+
+const ASKED: readonly PartyAct["kind"][] = ["agree", "quit", "rebuild", "pass"];
+export const asksFirst = ({ kind }: PartyAct): boolean => ASKED.includes(kind);
+
+interface Props {
+  readonly does: PartyAct;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+export function Confirm({ does, onYes, onNo }: Props): React.ReactNode {
+  const { t, money } = useTongue();
+  const { party: words } = useLiveWords();
+  const { position, seat, labels } = useParty();
+  const { offer } = position.parties[seat - 1]!;
+  const copy = does.kind === "rebuild" ? copyOf(position, seat) : null;
+  const [title, yes] = questionFor(words, does, offer?.kind ?? "nnn", labels);
+  return (
+    <Sheet title={title} onClose={onNo}>
+      {does.kind === "agree" && offer?.kind === "terms" && <TermsLines terms={offer.terms} />}
+      {copy !== null && <p>{words.costs(money(copy.cost), copy.months.toFixed(1))}</p>}
+      <p>{words.forGood}</p>
+      <div className="dialog-buttons">
+        <button type="button" className="button" onClick={onNo}>
+          {t.cancel}
+        </button>
+        <button type="button" className="button primary" onClick={onYes}>
+          {yes}
+        </button>
+      </div>
+    </Sheet>
+  );
+}
+
+type Names = ReturnType<typeof useParty>["labels"];
+
+function questionFor(
+  words: LiveWords["party"],
+  does: PartyAct,
+  offered: "nnn" | "trade" | "terms",
+  labels: Names,
+): readonly [title: string, yes: string] {
+  switch (does.kind) {
+    case "quit":
+      return [words.quitTitle, words.quit];
+    case "rebuild":
+      return [words.rebuildTitle, words.copyBegin];
+    case "pass":
+      return [
+        words.passTitle(labels.asset(does.asset), labels.party(does.to)),
+        words.pass(labels.party(does.to)),
+      ];
+    default:
+      return [words.agreeTitle[offered], words.agree];
+  }
+}

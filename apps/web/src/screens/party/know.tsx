@@ -1,0 +1,121 @@
+/** What there is to know and whence one has it, a copy of one's own, and who controls the channels. */
+import { sentence } from "@linchpin/words";
+import { PartyMark } from "../../board/party-mark.tsx";
+import { shortName } from "../../board/power-bar.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { useLiveWords } from "../../games/live-words.ts";
+import { ActButton } from "./act-button.tsx";
+import { useParty } from "./context.tsx";
+import { copyOf, knownAssets, type Known } from "./model.ts";
+
+export function Knowledge(): React.ReactNode {
+  const { party: words } = useLiveWords();
+  const { t } = useTongue();
+  const { position, seat } = useParty();
+  return (
+    <section className="yours" aria-labelledby="know-title" tabIndex={0}>
+      <h2 id="know-title">{words.assets}</h2>
+      <table className="assets">
+        <tbody>
+          {knownAssets(position, seat).map((known) => (
+            <AssetLine key={known.key} known={known} />
+          ))}
+        </tbody>
+      </table>
+      <OwnCopy />
+      <Channels />
+      <p className="note">{t.landing.invented}</p>
+    </section>
+  );
+}
+
+function AssetLine({ known }: { readonly known: Known }): React.ReactNode {
+  const { t } = useTongue();
+  const { party: words } = useLiveWords();
+  const { labels } = useParty();
+  const name = labels.asset(known.asset);
+  return (
+    <tr className={known.from === "none" ? "" : "has"}>
+      <th scope="row">
+        <span className="asset-name">{sentence(name)}</span>
+        {known.proves > 0 && (
+          <span className="note asset-facts">{`${t.yours.proves} ${t.percent(known.proves)}`}</span>
+        )}
+        {known.mayPassTo.map((to) => (
+          <ActButton key={to} does={{ kind: "pass", asset: known.asset, to }} className="text-button">
+            {words.pass(shortName(labels.party(to)))}
+            <span className="hidden">{t.colon + name}</span>
+          </ActButton>
+        ))}
+      </th>
+      <td className="note">{words.from[known.from]}</td>
+      <td className="give">
+        <ActButton does={{ kind: "ask", asset: known.asset }} className="text-button">
+          {words.ask}
+          <span className="hidden">{t.colon + name}</span>
+        </ActButton>
+      </td>
+    </tr>
+  );
+}
+
+function OwnCopy(): React.ReactNode {
+  const { t, money } = useTongue();
+  const { party: words } = useLiveWords();
+  const { position, seat } = useParty();
+  const { state, rebuild, months, cost } = copyOf(position, seat);
+  const facts = {
+    none: words.copyNone,
+    goes: rebuild === null ? "" : words.copyGoes(t.percent(rebuild.done), money(rebuild.cost)),
+    done: words.copyDone,
+  }[state];
+  return (
+    <section className="releases">
+      <h3>{words.copy}</h3>
+      <p>{facts}</p>
+      {state === "none" && <p className="note">{words.costs(money(cost), months.toFixed(1))}</p>}
+      <ActButton does={{ kind: "rebuild" }}>
+        {words.copyBegin}
+        <small>{words.copyNote}</small>
+      </ActButton>
+    </section>
+  );
+}
+
+function Channels(): React.ReactNode {
+  const { t, money } = useTongue();
+  const { party: words } = useLiveWords();
+  const { position, labels } = useParty();
+  return (
+    <table className="channels">
+      <thead>
+        <tr>
+          <th scope="col">{words.channels}</th>
+          <th scope="col" className="number">
+            {t.yours.margin}
+          </th>
+          <th scope="col">{words.controls}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {position.scenario.deal.channels.map(({ margin, open, controlledBy }, channel) => (
+          <tr key={channel}>
+            <th scope="row">{sentence(labels.channel(channel))}</th>
+            <td className="number">{money(margin)}</td>
+            <td>
+              {position.channels[channel]!.owned
+                ? words.owner
+                : open
+                  ? words.anyone
+                  : controlledBy.map((by) => (
+                      <span key={by} className="controller">
+                        <PartyMark seat={by} /> {by === 0 ? words.owner : shortName(labels.party(by))}
+                      </span>
+                    ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

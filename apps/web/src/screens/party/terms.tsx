@@ -1,0 +1,78 @@
+/** Terms to put forward, field by field, and what terms are worth to this seat as far as it can know. */
+import { firstTerms } from "@linchpin/match";
+import type { Terms } from "@linchpin/deal";
+import { refusalIn } from "@linchpin/words";
+import { objection } from "@linchpin/table";
+import { useMemo, useState } from "react";
+import { Sheet } from "../../board/dialog.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { Fields } from "../../board/term-sheet.tsx";
+import { useLiveWords } from "../../games/live-words.ts";
+import { useParty } from "./context.tsx";
+import { termsFor } from "./model.ts";
+
+/** Covered in an exam. */
+export function TermsWorth({ terms }: { readonly terms: Terms }): React.ReactNode {
+  const { t, money } = useTongue();
+  const { sitting, position, seat, labels } = useParty();
+  const value = useMemo(
+    () => (sitting.exam ? null : termsFor(position, seat, terms)),
+    [sitting.exam, position, seat, terms],
+  );
+  if (value === null) return null;
+  return (
+    <div className="verdict">
+      <p className="two-values">
+        <span>
+          <b className="yours-value">{money(value.toParty)}</b>{" "}
+          <span className="note">
+            {t.terms.toYou}
+            {t.comma}
+            {t.terms.without(money(value.withoutDeal))}
+          </span>
+        </span>
+        <span>
+          <b>{money(value.toOwner)}</b> <span className="note">{t.terms.toThem(labels.party(0))}</span>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+interface SheetProps {
+  readonly onClose: () => void;
+  readonly onSend: (terms: Terms) => void;
+}
+
+export function ProposalSheet({ onClose, onSend }: SheetProps): React.ReactNode {
+  const { t, language } = useTongue();
+  const { party: words } = useLiveWords();
+  const { sitting, position, seat } = useParty();
+  const [terms, setTerms] = useState(() => firstTerms(sitting, seat));
+  const wrong = objection(position, seat, { kind: "proposeTerms", terms });
+  return (
+    <Sheet title={words.propose} wide onClose={onClose}>
+      <form
+        className="term-sheet"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (wrong === null) onSend(terms);
+        }}
+      >
+        <Fields terms={terms} change={setTerms} />
+        <div className="worth" aria-live="polite">
+          {sitting.exam ? <p className="covered">{t.terms.covered}</p> : <TermsWorth terms={terms} />}
+        </div>
+        <div className="dialog-buttons">
+          {wrong !== null && <p className="problem">{t.table.notAllowed(refusalIn(language, wrong))}</p>}
+          <button type="button" className="button" onClick={onClose}>
+            {t.cancel}
+          </button>
+          <button type="submit" className="button primary" disabled={wrong !== null}>
+            {t.terms.send}
+          </button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

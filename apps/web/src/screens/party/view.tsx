@@ -1,0 +1,209 @@
+/** A party's seat: what it is and knows, its talks with the owner, and what it does each week. */
+import { matchSeen } from "@linchpin/match";
+import { writeMove, type PartyAct } from "@linchpin/table";
+import { useMemo, useState } from "react";
+import { Drop } from "../../board/drop.tsx";
+import { PowerBar } from "../../board/power-bar.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { Weeks } from "../../board/weeks.tsx";
+import type { LoadedScenario } from "../../games/setting.ts";
+import { TableContext } from "../../board/context.tsx";
+import type { Remote, RemoteNow } from "../../games/remote.ts";
+import { seatOf } from "../../games/live-seat.ts";
+import { refusedWords, useLiveWords } from "../../games/live-words.ts";
+import { asksFirst, Confirm } from "./confirm.tsx";
+import { PartyContext, useParty, type PartyContextValue } from "./context.tsx";
+import { Knowledge } from "./know.tsx";
+import { divisionFor, selfOf } from "./model.ts";
+import { Talk } from "./talk.tsx";
+import { ProposalSheet } from "./terms.tsx";
+import { You } from "./you.tsx";
+import "../../board/table.css";
+import "../../board/dialog.css";
+import "./party.css";
+
+interface Props {
+  readonly loaded: LoadedScenario;
+  readonly remote: Remote;
+  readonly now: RemoteNow;
+  readonly children: React.ReactNode;
+}
+
+export function PartyTable({ loaded, remote, now, children }: Props): React.ReactNode {
+  const { t, language } = useTongue();
+  const words = useLiveWords();
+  const { state, events } = now;
+  const { seat } = state.view;
+  const sitting = useMemo(() => matchSeen(seatOf(loaded, state), events), [loaded, state, events]);
+  const [asking, ask] = useState<PartyAct | null>(null);
+  const [proposing, setProposing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [pane, setPane] = useState<Pane>("talk");
+  const carryOut = async (act: PartyAct): Promise<void> => {
+    ask(null);
+    setProblem(null);
+    const refused = await remote.send(writeMove(loaded.scenario, act));
+    if (refused !== null) setProblem(t.table.notAllowed(refusedWords(words, language, refused)));
+  };
+  const value: PartyContextValue = {
+    sitting,
+    seat,
+    mayMove: state.yourTurn && now.link === "live" && !now.sending,
+    act: (act) => (asksFirst(act) ? ask(act) : void carryOut(act)),
+    propose: () => setProposing(true),
+  };
+  return (
+    <PartyContext value={value}>
+      <TableContext value={forTerms(value)}>
+        <main id="content" tabIndex={-1} className={`table pane-${pane} as-party as-${seat}`}>
+          <h1 className="hidden">{sitting.labels[language].text("title")}</h1>
+          <Head payoffs={state.payoffs} id={state.id} />
+          {children}
+          {problem !== null && (
+            <p role="alert" className="problem strip">
+              {problem}
+            </p>
+          )}
+          <PaneTabs pane={pane} change={setPane} />
+          <div className="columns">
+            <You />
+            <Talk />
+            <Knowledge />
+          </div>
+        </main>
+        {asking !== null && (
+          <Confirm does={asking} onYes={() => void carryOut(asking)} onNo={() => ask(null)} />
+        )}
+        {proposing && (
+          <ProposalSheet
+            onClose={() => setProposing(false)}
+            onSend={(terms) => {
+              setProposing(false);
+              void carryOut({ kind: "proposeTerms", terms });
+            }}
+          />
+        )}
+      </TableContext>
+    </PartyContext>
+  );
+}
+
+/** The parts that terms are shown and edited with are those of the owner's table. */
+const forTerms = ({ sitting }: PartyContextValue): React.ContextType<typeof TableContext> => ({
+  sitting,
+  figures: null,
+  looking: true,
+  waiting: true,
+  act: () => undefined,
+  sheet: () => undefined,
+  face: () => undefined,
+});
+
+interface HeadProps {
+  readonly payoffs: readonly number[] | null;
+  readonly id: string;
+}
+
+function Head({ payoffs, id }: HeadProps): React.ReactNode {
+  const { t, money } = useTongue();
+  const { party: words } = useLiveWords();
+  const { sitting, position, seat, labels, mayMove } = useParty();
+  const { scenario, week } = position;
+  const names = [0, ...scenario.deal.parties.map((_, i) => i + 1)].map((each) => labels.party(each));
+  const division = useMemo(
+    () =>
+      payoffs === null
+        ? divisionFor(position, seat)
+        : { pie: payoffs.reduce((sum, each) => sum + Math.max(0, each), 0), shares: payoffs, necessity: 0 },
+    [position, seat, payoffs],
+  );
+  return (
+    <section className="head" aria-label={t.clock.week(week, scenario.weeks)}>
+      <Weeks week={week} weeks={scenario.weeks} />
+      <div className="clock">
+        <p className="clock-week">
+          <b>{t.clock.week(week, scenario.weeks)}</b>
+          {payoffs === null && (
+            <span role="status" className={mayMove ? "good" : "note"}>
+              {mayMove ? words.yourMove : words.notYet}
+            </span>
+          )}
+        </p>
+        <p className="note">
+          {words.paid} {money(selfOf(position, seat).balance)}
+        </p>
+        {payoffs === null ? (
+          <WeekButtons />
+        ) : (
+          <p className="week-buttons">
+            <a className="button primary" href={`#/table/${id}/review`}>
+              {t.table.toReview}
+            </a>
+          </p>
+        )}
+      </div>
+      {payoffs !== null && (
+        <p>
+          <b>{words.result(money(payoffs[seat]!))}</b> <span className="note">{words.resultNote}</span>
+        </p>
+      )}
+      {sitting.exam && payoffs === null ? (
+        <p className="covered">{t.bar.covered}</p>
+      ) : (
+        <>
+          {payoffs === null && <p className="note">{words.share}</p>}
+          <PowerBar division={division} names={names} currency={scenario.deal.currency} seat={seat} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function WeekButtons(): React.ReactNode {
+  const { party: words } = useLiveWords();
+  const { mayMove, act } = useParty();
+  return (
+    <div className="week-buttons">
+      <Drop className="menu" name={words.menu}>
+        <div className="menu-items">
+          <button type="button" className="grave" disabled={!mayMove} onClick={() => act({ kind: "quit" })}>
+            {words.quit}
+          </button>
+        </div>
+      </Drop>
+      <button
+        type="button"
+        className="button primary"
+        disabled={!mayMove}
+        onClick={() => act({ kind: "stall" })}
+      >
+        {words.wait}
+      </button>
+    </div>
+  );
+}
+
+const PANES = ["parties", "talk", "yours"] as const;
+type Pane = (typeof PANES)[number];
+
+/** On a phone one column at a time. */
+function PaneTabs({
+  pane,
+  change,
+}: {
+  readonly pane: Pane;
+  readonly change: (pane: Pane) => void;
+}): React.ReactNode {
+  const { t } = useTongue();
+  const { party: words } = useLiveWords();
+  const names = { parties: words.you, talk: t.table.talk, yours: words.know };
+  return (
+    <nav className="pane-tabs" aria-label={t.table.panes}>
+      {PANES.map((each) => (
+        <button key={each} type="button" aria-pressed={pane === each} onClick={() => change(each)}>
+          {names[each]}
+        </button>
+      ))}
+    </nav>
+  );
+}

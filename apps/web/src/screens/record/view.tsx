@@ -1,0 +1,36 @@
+/** The review of a live table: its record, which the server gives out once the talks are over, kept as a game here. */
+import { useEffect, useState } from "react";
+import { keepGame, readGame } from "../../games/shelf.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { readRecord } from "../../games/api.ts";
+import { useLiveWords } from "../../games/live-words.ts";
+
+export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
+  const { t } = useTongue();
+  const { strip, lobby } = useLiveWords();
+  const [problem, setProblem] = useState<"lost" | "gone" | null>(null);
+  useEffect(() => {
+    const open = async (): Promise<void> => {
+      // Under the table's own name, so that it is kept once however often it is opened.
+      if (readGame(id) === null) {
+        const answer = await readRecord(id);
+        if (answer.kind !== "done") {
+          setProblem(answer.kind === "lost" ? "lost" : "gone");
+          return;
+        }
+        keepGame(id, answer.value);
+      }
+      window.location.replace(`#/game/${id}/review`);
+    };
+    void open();
+  }, [id]);
+  if (problem === null) return <p className="loading">{t.loading}</p>;
+  return (
+    <main id="content" tabIndex={-1} className="page">
+      <h1>{problem === "lost" ? lobby.unreachable : strip.gone}</h1>
+      <p>
+        <a href={`#/table/${id}`}>{t.review.toTable}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,88 @@
+/** A deal's answer as data and as a document, from which every format is made. */
+
+// What is found out about a deal, once.
+export { analyse, fairPrice, freeFor, ladderOf, savingOf } from "./facts/analysis.ts";
+export type { Analysis, Saving } from "./facts/analysis.ts";
+export {
+  findFacts,
+  suggestedTo,
+  swingsOf,
+  type Facts,
+  type NamedTerms,
+  type TermsFact,
+} from "./facts/facts.ts";
+export { termsRanges, type RangedFigure, type TermsRanges } from "./facts/terms-ranges.ts";
+export { turningsOf, type Suggested, type Turning } from "./facts/turning.ts";
+export { fairGainOf, weigh, type Weighed } from "./facts/weighed.ts";
+
+// The one page as data: figures with where they come from.
+export { onePageOf } from "./page/one-page.ts";
+export type {
+  Assumed,
+  Exclusivity,
+  Expectation,
+  Figure,
+  Keeping,
+  Level,
+  OnePage,
+  Part,
+  Provenance,
+  Rung,
+  Showing,
+  Step,
+  Strengthening,
+  TermsLine,
+} from "./page/types.ts";
+
+// The document, and the formats of text.
+export { buildReport } from "./build.ts";
+export type { Block, Column, Report, Section } from "./document.ts";
+export type { BarChart, Chart, LineChart } from "./charts.ts";
+export { toHtml } from "./formats/html.ts";
+export { toMarkdown } from "./formats/markdown.ts";
+export { attribute, text } from "./formats/markup.ts";
+export { round } from "./formats/svg-bars.ts";
+export { STYLE } from "./formats/style.ts";
+
+// Numbers and sentences, also for a terminal.
+export { listed, money, months, percent, rate, unitFor, whole, type Unit } from "./words/figures.ts";
+export {
+  disclosureSentence,
+  freeSentence,
+  hintSentence,
+  inSentence,
+  introduction,
+  isNothing,
+  leverageSentence,
+  nameOfAsset,
+  nameOfChannel,
+  nameOfPlayer,
+  necessitySentence,
+  onceMoreFollows,
+} from "./words/en/deal.ts";
+export { gainText, leverSentences, leversOf, type Lever } from "./words/en/levers.ts";
+export { optionsByMonth, optionWords, rangesSentence, valueRows } from "./words/en/options.ts";
+export { freeCaveat, savingCells } from "./words/en/saving.ts";
+export { spread, spreadColumns, spreadWords } from "./words/en/spread.ts";
+export {
+  apartSentences,
+  equalSentence,
+  floorSentence,
+  homeSentence,
+  obstacleSentence,
+} from "./words/en/suggest.ts";
+export {
+  bandWords,
+  handedOver,
+  holdSentence,
+  milestoneWords,
+  minimumWords,
+  monthName,
+  outsideSentence,
+  partSentences,
+  sayTerms,
+  signSentence,
+  timeSentence,
+} from "./words/en/terms.ts";
+export { besideTrade } from "./words/en/trade.ts";
+export { warningSentences } from "./words/en/warnings.ts";

@@ -1,0 +1,222 @@
+/** Explanations in English. */
+import type { Terms } from "@linchpin/deal";
+import type { Request, Topic } from "@linchpin/table";
+import type { Effect } from "@linchpin/coach";
+import { chanceOf, part, points, rate, within, type Names, type Words } from "../explanation-words.ts";
+import type { Grade } from "@linchpin/coach";
+
+type Price = Extract<Effect, { readonly kind: "price" }>;
+
+const terms = (sheet: Terms, { money, asset }: Names): string => {
+  const { royalty, upfront, term, minimum, supplies, transfers } = sheet;
+  const given = [
+    ...(supplies === "all" ? ["the product"] : supplies.length > 0 ? ["a part of it"] : []),
+    ...transfers.map((transfer) => asset(transfer.asset)),
+  ];
+  const paid = listed([
+    `a royalty of ${royalty.map((band) => rate(band.rate)).join(", then ")}`,
+    ...(upfront > 0 ? [`${money(upfront)} on signature`] : []),
+    ...(minimum[0]! > 0 ? [`at least ${money(minimum[0]!)} a year`] : []),
+  ]);
+  return `${paid} for ${term} months${given.length === 0 ? "" : `; it gets ${listed(given)}`}`;
+};
+
+const thing = (request: Request, { asset }: Names): string =>
+  request.kind === "asset" ? asset(request.asset) : `exclusivity for ${request.weeks} weeks`;
+
+const topics: Readonly<Record<Topic, string>> = {
+  capability: "what it can build itself",
+  plans: "what it plans",
+  references: "who has worked with it",
+};
+
+const others = (count: number): string => (count === 1 ? "one other is" : `${count} others are`);
+const moves = (count: number): string => (count === 1 ? "one move" : `${count} moves`);
+const weeks = (count: number): string => (count === 1 ? "one week" : `${count} weeks`);
+
+const did: Words["did"] = {
+  share: (a, n) =>
+    `You gave ${n.party(a.party)} ${n.asset(a.asset)}, ${a.asked ? "as it had asked" : "unasked"}.`,
+  deflect: (a, n) =>
+    `${n.party(a.party)} asked for ${thing(a.request, n)}; you showed it what the product does instead.`,
+  refuse: (a, n) => `You refused ${n.party(a.party)} ${thing(a.request, n)}, with a bare no.`,
+  trade: (a, n) =>
+    a.against.kind === "nnn"
+      ? `You offered ${n.party(a.party)} ${n.asset(a.asset)} once it has signed an NNN.`
+      : `You offered ${n.party(a.party)} ${n.asset(a.asset)} for a deposit of ${n.money(a.against.amount)}.`,
+  probe: (a, n) => `You asked ${n.party(a.party)} ${topics[a.topic]}.`,
+  mention: (a, n) => `You let ${n.party(a.party)} know that ${others(a.others)} in talks.`,
+  propose: (a, n) =>
+    `You proposed ${terms(a.terms, n)} to ${n.party(a.party)}${a.instead ? ", in place of your last terms" : ""}.`,
+  accept: (a, n) => `You signed the terms of ${n.party(a.party)}: ${terms(a.terms, n)}.`,
+  reject: (a, n) => `You turned down the terms of ${n.party(a.party)}: ${terms(a.terms, n)}.`,
+  exclusivity: (a, n) =>
+    `You gave ${n.party(a.party)} exclusivity for ${weeks(a.weeks)}${a.asked ? ", as it had asked" : ", unasked"}.`,
+  nnn: (a, n) => `You asked ${n.party(a.party)} to sign an NNN.`,
+  approach: (a, n) => `You opened talks with ${n.party(a.party)}.`,
+  dismiss: (a, n) => `You ended the talks with ${n.party(a.party)}.`,
+  build: (a, n) => `You began to build a channel of your own: ${n.channel(a.channel)}.`,
+  develop: () => "You began to develop the next release.",
+  wait: (a, n) =>
+    a.open.length === 0
+      ? `You let the week end with ${moves(a.unused)} unused.`
+      : `You let the week end with ${moves(a.unused)} unused, while ${listed(a.open.map(n.party))} waited for an answer.`,
+  close: (a) =>
+    a.weeksLeft === 0
+      ? "You closed the talks in their last week."
+      : `You closed the talks ${weeks(a.weeksLeft)} before their end.`,
+};
+
+const doing: Words["doing"] = {
+  share: (a, n) => `give ${n.party(a.party)} ${n.asset(a.asset)}`,
+  deflect: (a, n) =>
+    `show ${n.party(a.party)} what the product does instead of granting ${thing(a.request, n)}`,
+  refuse: (a, n) => `refuse ${n.party(a.party)} ${thing(a.request, n)}`,
+  trade: (a, n) =>
+    a.against.kind === "nnn"
+      ? `offer ${n.party(a.party)} ${n.asset(a.asset)} once it has signed an NNN`
+      : `offer ${n.party(a.party)} ${n.asset(a.asset)} for a deposit of ${n.money(a.against.amount)}`,
+  probe: (a, n) => `ask ${n.party(a.party)} ${topics[a.topic]}`,
+  mention: (a, n) => `let ${n.party(a.party)} know that ${others(a.others)} in talks`,
+  propose: (a, n) => `propose ${terms(a.terms, n)} to ${n.party(a.party)}`,
+  accept: (a, n) => `sign the terms of ${n.party(a.party)}: ${terms(a.terms, n)}`,
+  reject: (a, n) => `turn down the terms of ${n.party(a.party)}`,
+  exclusivity: (a, n) => `give ${n.party(a.party)} exclusivity for ${weeks(a.weeks)}`,
+  nnn: (a, n) => `ask ${n.party(a.party)} to sign an NNN`,
+  approach: (a, n) => `open talks with ${n.party(a.party)}`,
+  dismiss: (a, n) => `end the talks with ${n.party(a.party)}`,
+  build: (a, n) => `build a channel of your own, ${n.channel(a.channel)}`,
+  develop: () => "develop the next release",
+  wait: () => "end the week here",
+  close: () => "close the talks",
+};
+
+const effects: Words["effects"] = {
+  share: (e, n) =>
+    `Your share of the pie ${e.change < 0 ? "falls" : "rises"} by ${n.money(Math.abs(e.change))}, to ${n.money(e.to)}.`,
+  price: (e, n) => [saving(e, n), cost(e, n)].filter((text) => text !== "").join(" "),
+  keeps: (e, n) => `What it asked for stays with you; the price of that is ${n.money(e.fair)}.`,
+  spends: (e, n) => `It costs ${n.money(e.amount)} in cash.`,
+  belief: (e, n) =>
+    `${n.party(e.party)} then takes ${part(e.to)} of the product's worth for real, instead of ${part(e.from)}.`,
+  trust: (e, n) =>
+    `The trust of ${n.party(e.party)} ${e.to < e.from ? "falls" : "rises"} from ${e.from.toFixed(2)} to ${e.to.toFixed(2)}.`,
+  leaves: (e, n) => `${n.party(e.party)} leaves the talks over it.`,
+  passes: (e, n) =>
+    `${n.party(e.party)} may pass it on to ${listed(e.to.map(n.party))}: by what you had seen, it is of such a kind with a chance of ${chanceOf(e.chance)}.`,
+  signs: (e, n) =>
+    `By what you knew, ${n.party(e.party)} signs with a chance of ${chanceOf(e.chance)}; signed, these terms bring you ${worth(e.worth, n)} than no licence.`,
+  brings: (e, n) => `They bring you ${worth(e.worth, n)} than no licence.`,
+  stops: (e, n) =>
+    e.month === 0
+      ? `${n.party(e.party)} would stop paying at once: alone it does better.`
+      : `${n.party(e.party)} would stop paying in month ${e.month}: from then on it does better alone.`,
+  idle: (e, n) => `With what they hand over it does not pay ${n.party(e.party)} to make the product.`,
+  lasts: (e, n) => `Keeping to them pays ${n.party(e.party)} to the end.`,
+  deposit: (e, n) =>
+    `By what you knew, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}` +
+    (e.fair > 0 ? `, for what has a price of ${n.money(e.fair)}` : "") +
+    "; if it does not, nothing has left your hands.",
+  nnn: (e, n) =>
+    `By what you knew, ${n.party(e.party)} signs it with a chance of ${chanceOf(e.chance)}` +
+    (e.penalty > 0 ? `; a copy then costs it ${n.money(e.penalty)} more` : "") +
+    (e.change > 0 ? `, which adds ${n.money(e.change)} to your share` : "") +
+    (e.gets !== null && e.gets.fair > 0
+      ? `. It then has ${n.asset(e.gets.asset)}, which has a price of ${n.money(e.gets.fair)}.`
+      : "."),
+  withdraws: (e, n) => {
+    const what =
+      e.offer.kind === "trade" ? n.asset(e.offer.asset) : e.offer.kind === "nnn" ? "an NNN" : "terms";
+    return `Your open offer of ${what} to ${n.party(e.party)} is off the table with it.`;
+  },
+  eyes: (e, n) =>
+    `Thinking itself alone with you, ${n.party(e.party)} reckons with ${n.money(e.from)} for itself; knowing of others, with ${n.money(e.to)}.`,
+  bound: (e, n) =>
+    e.change < 0
+      ? `Until it ends you may deal with nobody else: by the power map that takes ${n.money(-e.change)} from your share, and nothing is paid for it.`
+      : "Until it ends you may deal with nobody else; by the power map that takes nothing worth naming from your share as things are.",
+  unbound: (e, n) => `Exclusivity would take ${n.money(e.change)} from your share.`,
+  channel: (e, n) =>
+    e.gain > 0
+      ? `Once it stands, in ${weeks(e.weeks)}, it adds ${n.money(e.gain)} to your share as things are.`
+      : `Once it stands, in ${weeks(e.weeks)}, it adds nothing to your share as things are.`,
+  release: (e, n) =>
+    e.gain > 0
+      ? `Once it is out, in ${weeks(e.weeks)}, it adds ${n.money(e.gain)} to your share as things are.`
+      : `Once it is out, in ${weeks(e.weeks)}, it adds nothing to your share as things are.`,
+  forgoes: (e, n) =>
+    `Terms that ${n.party(e.party)} might yet have signed are given up: worth ${n.money(e.expected)}, the chance of a signature counted in.`,
+  own: (e, n) =>
+    `Terms of your own would be worth ${n.money(e.expected)}, the chance that ${n.party(e.party)} signs them counted in.`,
+  saves: (e, n) => `It saves ${n.money(e.burn)} of weekly costs.`,
+};
+
+function saving({ months, cost: spared, party }: Price, { party: name, money }: Names): string {
+  const parts = [
+    ...(months > 0 ? [`${months.toFixed(1)} months`] : []),
+    ...(spared > 0 ? [money(spared)] : []),
+  ];
+  return parts.length === 0
+    ? `It makes a copy hardly cheaper for ${name(party)}.`
+    : `It saves ${name(party)} ${listed(parts)} of a copy of its own.`;
+}
+
+function cost({ now, fair, party }: Price, { party: name, money }: Names): string {
+  if (now === 0 && fair === 0) return "It takes nothing worth naming from your share.";
+  if (now === 0)
+    return `Alone it takes nothing worth naming from your share yet; as its part of all that ${name(party)} may collect, its price is ${money(fair)}.`;
+  return fair > 1.1 * now
+    ? `Your share of the pie falls by ${money(now)} at once; as its part of all that ${name(party)} may collect, its price is ${money(fair)}.`
+    : `Your share of the pie falls by ${money(now)} at once.`;
+}
+
+const worth = (value: number, { money }: Names): string =>
+  value < 0 ? `${money(-value)} less` : `${money(value)} more`;
+
+const grades: Readonly<Record<Grade, string>> = {
+  best: "best",
+  good: "good",
+  inaccuracy: "inaccuracy",
+  mistake: "mistake",
+  blunder: "blunder",
+};
+const named: Readonly<Record<Grade, string>> = {
+  best: "as good as any",
+  good: "a good move",
+  inaccuracy: "an inaccuracy",
+  mistake: "a mistake",
+  blunder: "a blunder",
+};
+
+export const EN: Words = {
+  did,
+  doing,
+  effects,
+  praise: {
+    onlyMove: (p) => `The only move: the best of any other kind is worth ${points(p.gap)} points less.`,
+    paidOff: (p, n) =>
+      `It paid off later: it cost ${n.money(p.cost)} at the time, and by week ${p.week} V stood ${points(p.rise)} points higher.`,
+  },
+  grades,
+  verdict: ({ grade, unsure, drop, error }, lost, found) => {
+    if (unsure !== null) {
+      const which = `${capital(named[unsure[0]])} or ${named[unsure[1]]}: which of the two depends on chance.`;
+      return found
+        ? `${which} Played out, you end ${points(drop)} ${within(error)} points lower than after the better move.`
+        : `${which} No move was found that is better for sure (${points(drop)} ${within(error)} points).`;
+    }
+    if (grade === "best") return "Nothing better was found.";
+    if (grade === "good") return `Good: about ${points(drop)} points below the best.`;
+    return `${capital(named[grade])}: played out, you end ${points(drop)} ${within(error)} of 100 points lower than after the better move. That is ${lost}.`;
+  },
+  better: (move, still) => (still ? `Still better: ${move}.` : `Better: ${move}.`),
+  also: (list) => `As good, as far as the play-outs can tell: ${list.join("; or ")}.`,
+  between: " ",
+};
+
+/** "a", "a and b", "a, b and c". */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,68 @@
+/**
+ * What each language has to say to explain a decision: one typed table, so that none can miss a word.
+ *
+ * A caller says what things are called and how an amount is written; nothing else differs between a terminal and a page.
+ */
+import type { Act, Verdict } from "@linchpin/coach";
+import type { Effect } from "@linchpin/coach";
+import type { Praise } from "@linchpin/coach";
+import type { Principle } from "@linchpin/coach";
+import type { Grade } from "@linchpin/coach";
+
+/** What a scenario calls things, and how an amount is written. */
+export interface Names {
+  readonly party: (seat: number) => string;
+  readonly asset: (asset: number) => string;
+  readonly channel: (channel: number) => string;
+  readonly money: (amount: number) => string;
+}
+
+/** Of a union the member of one kind. */
+type OfKind<T, K> = T extends { readonly kind: infer Own } ? (K extends Own ? T : never) : never;
+
+/** For each kind of a union what says it. */
+export type ByKind<T extends { readonly kind: string }> = {
+  readonly [K in T["kind"]]: (said: OfKind<T, K>, names: Names) => string;
+};
+
+export interface Words {
+  /** What was done, as a sentence. */
+  readonly did: ByKind<Act>;
+  /** The same as a thing to do, to stand after "Better:". */
+  readonly doing: ByKind<Act>;
+  /** Whole sentences; empty where there is nothing to say. */
+  readonly effects: ByKind<Effect>;
+  readonly praise: ByKind<Praise>;
+  readonly grades: Readonly<Record<Grade, string>>;
+  /** `found`: a better move was. */
+  readonly verdict: (verdict: Verdict, lost: string, found: boolean) => string;
+  /** `still`: as a moment before. */
+  readonly better: (move: string, still: boolean) => string;
+  readonly also: (moves: readonly string[]) => string;
+  /** What stands between two sentences. */
+  readonly between: string;
+}
+
+/** A principle as a rule, and what speaks for it and against it, each with its source. */
+export interface PrincipleText {
+  readonly rule: string;
+  readonly for: string;
+  readonly against: string;
+}
+export type PrincipleTexts = Readonly<Record<Principle, PrincipleText>>;
+
+/** "71 %"; what is all but certain or impossible is not called so. */
+export function chanceOf(chance: number): string {
+  const rounded = Math.round(100 * chance);
+  if (rounded >= 100) return "> 99\u00a0%";
+  return rounded <= 0 ? "< 1\u00a0%" : `${rounded}\u00a0%`;
+}
+
+/** "71 %" */
+export const part = (share: number): string => `${Math.round(100 * share)}\u00a0%`;
+/** "6.5 %", as for a royalty. */
+export const rate = (share: number): string => `${Number((100 * share).toPrecision(6))}\u00a0%`;
+/** Points of V: a tenth below ten, whole beyond. */
+export const points = (value: number): string => (value < 9.95 ? value.toFixed(1) : value.toFixed(0));
+/** "± 3.2": half a 95 % interval from a standard error. */
+export const within = (error: number): string => `±\u00a0${points(1.96 * error)}`;

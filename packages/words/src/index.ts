@@ -1,0 +1,26 @@
+/** Acts into words: what people at the table say, in English and Chinese. */
+export * from "./keys.ts";
+export * from "./labels.ts";
+export * from "./leaning.ts";
+export * from "./lines.ts";
+export {
+  faultIn,
+  inOneSentence,
+  isKnownFault,
+  recordFaultIn,
+  refusalIn,
+  replayFaultIn,
+  type FaultWords,
+} from "./refusals.ts";
+export * from "./speech.ts";
+export * from "./voice.ts";
+export type { Names, PrincipleText } from "./explanation-words.ts";
+export * from "./review/escape.ts";
+export * from "./review/explanations.ts";
+export * from "./review/findings.ts";
+export * from "./review/markdown.ts";
+export * from "./review/milestones.ts";
+export * from "./review/record.ts";
+export * from "./review/sentences.ts";
+export * from "./review/value-line.ts";
+export { REVIEW, type ReviewWords } from "./review/words.ts";

@@ -1,0 +1,88 @@
+/** Explanations put together in words, for a terminal and a page alike. */
+import type { Act, Done, Explanation } from "@linchpin/coach";
+import { EN } from "../en/explanations.ts";
+import { ZH } from "../zh/explanations.ts";
+import type { Language } from "@linchpin/table";
+import type { ByKind, Names, PrincipleText, PrincipleTexts, Words } from "../explanation-words.ts";
+import type { Principle } from "@linchpin/coach";
+import { TEXTS_EN } from "../en/principles.ts";
+import { TEXTS_ZH } from "../zh/principles.ts";
+import type { Grade } from "@linchpin/coach";
+
+const WORDS: Readonly<Record<Language, Words>> = { en: EN, zh: ZH };
+const TEXTS: Readonly<Record<Language, PrincipleTexts>> = { en: TEXTS_EN, zh: TEXTS_ZH };
+
+/** An explanation, paragraph by paragraph. */
+export interface Told {
+  /** The fact and what it brought about. */
+  readonly done: string;
+  readonly verdict: string;
+  /** The better move and what it brings about; null: nothing better was found. */
+  readonly better: string | null;
+  readonly principle: { readonly id: Principle; readonly rule: string } | null;
+  readonly praise: string | null;
+}
+
+export function told(
+  { done, verdict, better, still, also, principle, praise }: Explanation,
+  names: Names,
+  language: Language,
+): Told {
+  const words = WORDS[language];
+  return {
+    done: sentences(words, [said(words.did, done.act, names), ...effectWords(words, done, names)]),
+    verdict: words.verdict(verdict, names.money(verdict.money), better !== null),
+    better: better === null ? null : betterWords(words, { better, still, also }, names),
+    principle: principle === null ? null : { id: principle, rule: TEXTS[language][principle].rule },
+    praise: praise === null ? null : sentences(words, [said(words.praise, praise, names)]),
+  };
+}
+
+/** A move as one would tell another to make it: "show Bohe the data sheet". */
+export const moveInWords = (act: Act, names: Names, language: Language): string =>
+  said(WORDS[language].doing, act, names);
+
+/** What a move brings about, without the move. */
+export const effectsInWords = (done: Done, names: Names, language: Language): string =>
+  sentences(WORDS[language], effectWords(WORDS[language], done, names));
+
+export const gradeInWords = (grade: Grade, language: Language): string => WORDS[language].grades[grade];
+
+/** What speaks for a principle and what against it, for the lessons of a review. */
+export const principleText = (principle: Principle, language: Language): PrincipleText =>
+  TEXTS[language][principle];
+
+function betterWords(
+  words: Words,
+  { better, still, also }: Pick<Explanation, "still" | "also"> & { readonly better: Done },
+  names: Names,
+): string {
+  const move = words.better(said(words.doing, better.act, names), still);
+  const alike = also.map((act) => said(words.doing, act, short(names)));
+  return sentences(words, [
+    move,
+    ...(still ? [] : effectWords(words, better, names)),
+    alike.length === 0 ? "" : words.also(alike),
+  ]);
+}
+
+/** What has been named in full is called by the first word of its name from then on. */
+const short = (names: Names): Names => ({ ...names, party: (seat) => names.party(seat).split(" ")[0]! });
+
+const effectWords = (words: Words, { effects }: Done, names: Names): readonly string[] =>
+  effects.map((effect) => said(words.effects, effect, short(names)));
+
+const sentences = (words: Words, list: readonly string[]): string =>
+  list
+    .filter((text) => text !== "")
+    .map(sentence)
+    .join(words.between);
+
+function said<T extends { readonly kind: string }>(table: ByKind<T>, one: T, names: Names): string {
+  // Each kind is said by the entry of its own kind: the table's type sees to it.
+  const say = table[one.kind as T["kind"]] as (said: T, names: Names) => string;
+  return say(one, names);
+}
+
+/** With its first letter raised: names of things and firms may begin small. */
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

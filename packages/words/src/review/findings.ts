@@ -1,0 +1,114 @@
+/** What the coach found in a game, with the words for it: a terminal, a page, JSON, Markdown and HTML all show this. */
+import type { Label, PlayEvent, Position, Seed } from "@linchpin/table";
+import type { Closer } from "@linchpin/coach";
+import type { Decided } from "@linchpin/coach";
+import { explain, type Explanation } from "@linchpin/coach";
+import { gradeInWords, told, type Told } from "./explanations.ts";
+import type { Language } from "@linchpin/table";
+import type { Names } from "../explanation-words.ts";
+import type { Graded } from "@linchpin/coach";
+import type { Outline } from "@linchpin/coach";
+import { reviewOf, type Review } from "@linchpin/coach";
+import { REVIEW } from "./words.ts";
+import type { Grade } from "@linchpin/coach";
+
+/** A game that is talked about, and how to talk of it. */
+export interface ReviewedGame {
+  readonly seed: Seed;
+  readonly decided: Outline;
+  /** As the record leaves it. */
+  readonly position: Position;
+  readonly names: Names;
+  readonly language: Language;
+  /** What the scenario calls something; null: it has no text for it. */
+  readonly text: (key: string) => string | null;
+  /** What happened, as a sentence. */
+  readonly eventInWords: (event: PlayEvent) => string;
+}
+
+export interface Finding {
+  readonly decision: Outline["decisions"][number];
+  readonly graded: Graded;
+  readonly told: Told;
+  /** Only of the decisions to try again. */
+  readonly closer: Closer | null;
+  /** As a record writes it; null: nothing to say of it in one sign. */
+  readonly sign: Label | null;
+}
+
+export interface Findings<G extends ReviewedGame = ReviewedGame> {
+  readonly game: G;
+  readonly review: Review;
+  readonly all: readonly Finding[];
+}
+
+/** Decisions that are looked at closer, of those to try again. */
+export const LOOKED_CLOSER = 5;
+
+/** Every decision of a game explained; slow for a long game, as every price is worked out. */
+export const explanationsOf = (
+  { decisions }: Pick<Decided, "decisions">,
+  graded: readonly Graded[],
+): readonly Explanation[] =>
+  graded.map((each) => explain(decisions[each.number]!, each, { decisions, graded }));
+
+/** `graded`: all of the game's, or those of its end; `explanations`: one for each of them. */
+export function findingsOf<G extends ReviewedGame>(
+  game: G,
+  graded: readonly Graded[],
+  explanations: readonly Explanation[],
+  looks: readonly Closer[],
+): Findings<G> {
+  const { decided, names, language } = game;
+  const all = graded.map((each, i): Finding => {
+    const explanation = explanations[i]!;
+    return {
+      decision: decided.decisions[each.number]!,
+      graded: each,
+      told: told(explanation, names, language),
+      closer: looks.find(({ number }) => number === each.number) ?? null,
+      sign: signOf(each, explanation.praise?.kind ?? null),
+    };
+  });
+  return { game, review: reviewOf(decided, graded), all };
+}
+
+/** Worth a paragraph: something was better, or it deserves praise. */
+export const isRemarkable = ({ told: { better, praise } }: Finding): boolean =>
+  better !== null || praise !== null;
+
+const SIGNS: Readonly<Record<Grade, Label | null>> = {
+  best: null,
+  good: null,
+  inaccuracy: "?!",
+  mistake: "?",
+  blunder: "??",
+};
+const PRAISED = { onlyMove: "!", paidOff: "!!" } as const;
+
+function signOf({ grade, unsure }: Graded, praise: keyof typeof PRAISED | null): Label | null {
+  if (praise !== null) return PRAISED[praise];
+  return unsure === null ? SIGNS[grade] : null;
+}
+
+/** "blunder −18", or what it depends on. */
+export function labelWords(
+  { graded, closer }: Pick<Finding, "graded" | "closer">,
+  { language }: Pick<ReviewedGame, "language">,
+): string {
+  const name = (grade: Grade): string => gradeInWords(grade, language);
+  const { unsure, grade, drop } = graded;
+  if (unsure !== null) return REVIEW[language].unsure(name(unsure[0]), name(unsure[1]));
+  const cost = drop < 0.05 ? "" : ` ${minus(drop)}`;
+  const sways = closer === null || closer.sways.length === 0 ? "" : REVIEW[language].sways;
+  return name(grade) + cost + sways;
+}
+
+/** "−18.3": points lost. */
+export const minus = (points: number): string => `−${points.toFixed(1)}`;
+/** "+7.2", "−3.0" */
+export const signed = (points: number): string =>
+  Math.abs(points) < 0.05 ? "0.0" : points < 0 ? minus(-points) : `+${points.toFixed(1)}`;
+
+/** V as people read it. */
+export const inWhole = (value: number): string => String(Math.round(value)).replace("-", "−");

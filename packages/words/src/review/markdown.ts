@@ -1,0 +1,89 @@
+/** A review as Markdown (GitHub's tables): the words of the page, and a table in place of its chart. */
+import { inWhole, isRemarkable, labelWords, type Findings } from "./findings.ts";
+import { escapeMarkdown as escape } from "./escape.ts";
+import { milestonesIn } from "./milestones.ts";
+import {
+  betterText,
+  counts,
+  findingWords,
+  lessonWords,
+  moveText,
+  nextSteps,
+  outcome,
+  typesOf,
+} from "./sentences.ts";
+import { REVIEW } from "./words.ts";
+
+/** `how`: the way to a second try at its mistakes. */
+export function reviewMarkdown(findings: Findings, how: string): string {
+  const { game, review } = findings;
+  const { scenario } = game.decided;
+  const words = REVIEW[game.language];
+  const { money } = game.names;
+  const happened = milestonesIn(game).map((each) => `- ${escape(`${words.week(each.week)}: ${each.words}`)}`);
+  const types = typesOf(findings).map((each) => `- ${escape(each)}`);
+  const parts = [
+    `# ${escape(words.title(game.text("title") ?? scenario.id))}`,
+    escape(words.subtitle(game.seed, game.position.week, game.decided.decisions.length)),
+    ...outcome(findings).map(escape),
+    escape(counts(findings)),
+    escape(words.scale(money(scenario.floor), money(scenario.ceiling))),
+    ...(happened.length === 0 ? [] : [happened.join("\n")]),
+    `## ${escape(words.lessons)}`,
+    ...lessonParts(findings),
+    `## ${escape(words.decisions)}`,
+    ...cardParts(findings),
+    `## ${escape(words.every)}`,
+    everyDecision(findings),
+    ...(types.length === 0 ? [] : [`## ${escape(words.types)}`, types.join("\n")]),
+    `## ${escape(words.again)}`,
+    ...nextSteps(findings, how).map(escape),
+    `## ${escape(words.method)}`,
+    escape(words.methodWords(review.graded[0]?.rollouts ?? 0)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function lessonParts(findings: Findings): readonly string[] {
+  const { game, review } = findings;
+  const words = REVIEW[game.language];
+  if (review.lessons.length === 0) return [escape(words.noLessons)];
+  return review.lessons.flatMap((lesson, i) => {
+    const { rule, id, paragraphs } = lessonWords(lesson, findings);
+    return [`### ${i + 1}. ${escape(words.principle(rule, id))}`, ...paragraphs.map(escape)];
+  });
+}
+
+function cardParts(findings: Findings): readonly string[] {
+  const { game, all } = findings;
+  const words = REVIEW[game.language];
+  const cards = all.filter(isRemarkable);
+  if (cards.length === 0) return [escape(words.noDecisions)];
+  return cards.flatMap((each) => {
+    const { principle } = each.told;
+    return [
+      `### ${escape(`${words.week(each.graded.week)} · ${labelWords(each, game)}`)}`,
+      ...findingWords(each, findings).map(escape),
+      ...(principle === null ? [] : [`*${escape(words.principle(principle.rule, principle.id))}*`]),
+    ];
+  });
+}
+
+function everyDecision({ all, game }: Findings): string {
+  const { week, value, label, move, better } = REVIEW[game.language].columns;
+  return [
+    row([week, value, label, move, better]),
+    "| ---: | ---: | --- | --- | --- |",
+    ...all.map((each) =>
+      row([
+        String(each.graded.week),
+        inWhole(each.graded.value),
+        labelWords(each, game),
+        moveText(each),
+        betterText(each) ?? "",
+      ]),
+    ),
+  ].join("\n");
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.map(escape).join(" | ")} |`;

@@ -1,0 +1,122 @@
+/** The paragraphs of a review, for every format alike. */
+import { writeMove } from "@linchpin/table";
+import { gradeInWords, principleText } from "./explanations.ts";
+import { part } from "../explanation-words.ts";
+import { inWhole, signed, type Finding, type Findings } from "./findings.ts";
+import type { Lesson } from "@linchpin/coach";
+import { REVIEW } from "./words.ts";
+import { LABELS } from "@linchpin/coach";
+
+/** How the game went: where it began and ended, and what made the difference. */
+export function outcome({ game, review }: Findings): readonly string[] {
+  const words = REVIEW[game.language];
+  const { settlement } = game.decided;
+  const [start, end] = [inWhole(review.start), inWhole(review.end)];
+  return [
+    settlement === null
+      ? words.unfinished(start, end)
+      : words.outcome(start, end, game.names.money(settlement.payoffs[0]!)),
+    words.skill(signed(review.skill), signed(review.luck), review.accuracy.toFixed(0)),
+  ];
+}
+
+/** How many decisions got each label; those that depend on something are not counted. */
+export function counts({ game, all }: Findings): string {
+  const sure = all.filter(({ graded }) => graded.unsure === null);
+  const rows = LABELS.map((label) => {
+    const count = sure.filter(({ graded }) => graded.grade === label).length;
+    return [gradeInWords(label, game.language), count] as const;
+  });
+  return REVIEW[game.language].counted(rows.filter(([, count]) => count > 0));
+}
+
+export interface LessonWords {
+  readonly rule: string;
+  readonly id: string;
+  readonly paragraphs: readonly string[];
+}
+
+export function lessonWords({ principle, cost, decisions }: Lesson, { game }: Findings): LessonWords {
+  const words = REVIEW[game.language];
+  const text = principleText(principle, game.language);
+  const weeks = [...new Set(decisions.map(({ week }) => week))];
+  return {
+    rule: text.rule,
+    id: principle,
+    paragraphs: [words.lessonCost(cost.toFixed(1), weeks), ...words.evidence(text)],
+  };
+}
+
+/** A decision explained: what was done, what it was worth, what would have been better, what that depends on. */
+export function findingWords({ told, closer }: Finding, { game }: Findings): readonly string[] {
+  const { done, verdict, better, praise } = told;
+  const words = REVIEW[game.language];
+  const ends =
+    closer === null || better === null
+      ? []
+      : [
+          words.ends(
+            closer.worlds,
+            [closer.played.p10, closer.played.p50, closer.played.p90].map(inWhole),
+            [closer.best.p10, closer.best.p50, closer.best.p90].map(inWhole),
+            part(closer.ahead),
+          ),
+        ];
+  const sways = (closer?.sways ?? []).map(({ path, low, high, atLow, atHigh }) =>
+    words.sway(
+      path,
+      plainNumber(low),
+      gradeInWords(atLow, game.language),
+      plainNumber(high),
+      gradeInWords(atHigh, game.language),
+    ),
+  );
+  return [done, praise ?? verdict, better ?? "", ...ends, ...sways].filter((text) => text !== "");
+}
+
+/** `how`: the way to a second try at this game's mistakes, such as a command. */
+export function nextSteps({ review, game }: Findings, how: string): readonly string[] {
+  const words = REVIEW[game.language];
+  const { retry, drills } = review;
+  return [
+    retry.length === 0 ? words.noRetry : words.retry(retry.length, how),
+    ...(drills.length === 0 ? [] : [words.drills([...new Set(drills.map(({ week }) => week))])]),
+  ];
+}
+
+/** The hidden types, once the talks are over. */
+export function typesOf({ game }: Findings): readonly string[] {
+  const { position, names, text } = game;
+  if (position.turn !== null) return [];
+  const { scenario } = position;
+  return position.parties.map((party, i) => {
+    const { key } = scenario.deal.parties[i]!;
+    const type = scenario.parties[i]!.types[party.type]!.key;
+    return `${names.party(i + 1)}: ${text(`type.${key}.${type}`) ?? type}`;
+  });
+}
+
+/** In the short notation. */
+export const moveText = ({ decision }: Finding): string => writeMove(decision.view.scenario, decision.move);
+
+/** The better move in the short notation; null: none was found. */
+export const betterText = ({ decision, graded, told }: Finding): string | null =>
+  told.better === null ? null : writeMove(decision.view.scenario, graded.best);
+
+/** V at the start of each week that had a decision, and at the end. */
+export function courseOf({
+  review,
+  all,
+  game,
+}: Findings): readonly { readonly week: number; readonly value: number }[] {
+  const first = all.filter(({ graded }, i) => graded.week !== all[i - 1]?.graded.week);
+  const end = game.position.week + 1;
+  return [
+    ...first.map(({ graded }) => ({ week: graded.week, value: graded.value })),
+    { week: end, value: review.end },
+  ];
+}
+
+/** A number of a file as it stands, with separators. */
+const plainNumber = (value: number): string =>
+  new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 }).format(value).replace("-", "−");

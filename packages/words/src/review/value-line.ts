@@ -1,0 +1,29 @@
+/** The line of V through a game, for a chart: what decisions cost falls straight down, what comes between slopes. */
+import { labelWords, type Finding, type Findings } from "./findings.ts";
+import { REVIEW } from "./words.ts";
+
+export interface LinePoint {
+  /** Number of the decision. */
+  readonly number: number;
+  /** Weeks from the start of the first, with the part of the week that is gone. */
+  readonly at: number;
+  /** V before the decision, and the points that it cost. */
+  readonly value: number;
+  readonly drop: number;
+  readonly sign: Finding["sign"];
+  /** "Week 3: blunder −18.0" */
+  readonly label: string;
+}
+
+export function lineOf({ all, game }: Findings): readonly LinePoint[] {
+  const words = REVIEW[game.language];
+  const { attention } = game.decided.scenario;
+  return all.map((finding) => {
+    const { graded, decision, sign } = finding;
+    const { number, week, value, drop } = graded;
+    const left = decision.view.movesLeft ?? attention;
+    const at = week - 1 + (attention - left + 0.5) / (attention + 1);
+    const colon = game.language === "zh" ? "：" : ": ";
+    return { number, at, value, drop, sign, label: words.week(week) + colon + labelWords(finding, game) };
+  });
+}

@@ -1,0 +1,198 @@
+/** Explanations in Simplified Chinese. */
+import type { Terms } from "@linchpin/deal";
+import type { Request, Topic } from "@linchpin/table";
+import type { Effect } from "@linchpin/coach";
+import { chanceOf, part, points, rate, within, type Names, type Words } from "../explanation-words.ts";
+import type { Grade } from "@linchpin/coach";
+
+type Price = Extract<Effect, { readonly kind: "price" }>;
+
+const terms = (sheet: Terms, { money, asset }: Names): string => {
+  const { royalty, upfront, term, minimum, supplies, transfers } = sheet;
+  const given = [
+    ...(supplies === "all" ? ["产品"] : supplies.length > 0 ? ["一种部件"] : []),
+    ...transfers.map((transfer) => asset(transfer.asset)),
+  ];
+  return [
+    `提成 ${royalty.map((band) => rate(band.rate)).join("，其后 ")}`,
+    ...(upfront > 0 ? [`签约时付 ${money(upfront)}`] : []),
+    ...(minimum[0]! > 0 ? [`每年至少 ${money(minimum[0]!)}`] : []),
+    `为期 ${term} 个月`,
+    ...(given.length > 0 ? [`由你提供${given.join("、")}`] : []),
+  ].join("，");
+};
+
+const thing = (request: Request, { asset }: Names): string =>
+  request.kind === "asset" ? asset(request.asset) : `${request.weeks} 周独家`;
+
+const topics: Readonly<Record<Topic, string>> = {
+  capability: "自己能做什么",
+  plans: "有什么打算",
+  references: "和谁合作过",
+};
+
+const did: Words["did"] = {
+  share: (a, n) =>
+    a.asked
+      ? `你按要求给了${n.party(a.party)}：${n.asset(a.asset)}。`
+      : `你主动给了${n.party(a.party)}：${n.asset(a.asset)}。`,
+  deflect: (a, n) => `${n.party(a.party)}提出要求：${thing(a.request, n)}。你没有给，改为展示产品的效果。`,
+  refuse: (a, n) => `${n.party(a.party)}提出要求：${thing(a.request, n)}。你直接拒绝了。`,
+  trade: (a, n) =>
+    a.against.kind === "nnn"
+      ? `你向${n.party(a.party)}提出先签保密协议（NNN），才给：${n.asset(a.asset)}。`
+      : `你向${n.party(a.party)}提出先付定金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}。`,
+  probe: (a, n) => `你问了${n.party(a.party)}${topics[a.topic]}。`,
+  mention: (a, n) => `你告诉${n.party(a.party)}，另有 ${a.others} 家在谈。`,
+  propose: (a, n) =>
+    `你向${n.party(a.party)}提出条款${a.instead ? "，代替上次的" : ""}：${terms(a.terms, n)}。`,
+  accept: (a, n) => `你签了${n.party(a.party)}的条款：${terms(a.terms, n)}。`,
+  reject: (a, n) => `你拒绝了${n.party(a.party)}的条款：${terms(a.terms, n)}。`,
+  exclusivity: (a, n) => `你${a.asked ? "按要求" : "主动"}给了${n.party(a.party)} ${a.weeks} 周独家。`,
+  nnn: (a, n) => `你请${n.party(a.party)}签保密协议（NNN）。`,
+  approach: (a, n) => `你联系了${n.party(a.party)}，开始谈判。`,
+  dismiss: (a, n) => `你结束了和${n.party(a.party)}的谈判。`,
+  build: (a, n) => `你开始自建渠道：${n.channel(a.channel)}。`,
+  develop: () => "你开始开发新版本。",
+  wait: (a, n) =>
+    a.open.length === 0
+      ? `你结束了这一周，还剩 ${a.unused} 步没有走。`
+      : `你结束了这一周，还剩 ${a.unused} 步没有走，而${a.open.map(n.party).join("、")}还在等答复。`,
+  close: (a) => (a.weeksLeft === 0 ? "你在最后一周结束了谈判。" : `你提前 ${a.weeksLeft} 周结束了全部谈判。`),
+};
+
+const doing: Words["doing"] = {
+  share: (a, n) => `给${n.party(a.party)}：${n.asset(a.asset)}`,
+  deflect: (a, n) => `对${n.party(a.party)}的要求（${thing(a.request, n)}）不给，改为展示产品的效果`,
+  refuse: (a, n) => `拒绝${n.party(a.party)}的要求（${thing(a.request, n)}）`,
+  trade: (a, n) =>
+    a.against.kind === "nnn"
+      ? `请${n.party(a.party)}先签保密协议（NNN），才给：${n.asset(a.asset)}`
+      : `请${n.party(a.party)}先付定金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}`,
+  probe: (a, n) => `问${n.party(a.party)}${topics[a.topic]}`,
+  mention: (a, n) => `告诉${n.party(a.party)}，另有 ${a.others} 家在谈`,
+  propose: (a, n) => `向${n.party(a.party)}提出：${terms(a.terms, n)}`,
+  accept: (a, n) => `签${n.party(a.party)}的条款：${terms(a.terms, n)}`,
+  reject: (a, n) => `拒绝${n.party(a.party)}的条款`,
+  exclusivity: (a, n) => `给${n.party(a.party)} ${a.weeks} 周独家`,
+  nnn: (a, n) => `请${n.party(a.party)}签保密协议（NNN）`,
+  approach: (a, n) => `联系${n.party(a.party)}，开始谈判`,
+  dismiss: (a, n) => `结束和${n.party(a.party)}的谈判`,
+  build: (a, n) => `自建渠道：${n.channel(a.channel)}`,
+  develop: () => "开发新版本",
+  wait: () => "就此结束这一周",
+  close: () => "结束全部谈判",
+};
+
+const effects: Words["effects"] = {
+  share: (e, n) =>
+    `你的份额${e.change < 0 ? "减少" : "增加"} ${n.money(Math.abs(e.change))}，到 ${n.money(e.to)}。`,
+  price: (e, n) => saving(e, n) + cost(e, n),
+  keeps: (e, n) => `对方要的东西留在你手里，它的价格是 ${n.money(e.fair)}。`,
+  spends: (e, n) => `花现金 ${n.money(e.amount)}。`,
+  belief: (e, n) => `${n.party(e.party)}由相信产品价值的 ${part(e.from)} 变为相信 ${part(e.to)}。`,
+  trust: (e, n) =>
+    `${n.party(e.party)}的信任由 ${e.from.toFixed(2)} ${e.to < e.from ? "降到" : "升到"} ${e.to.toFixed(2)}。`,
+  leaves: (e, n) => `${n.party(e.party)}因此退出谈判。`,
+  passes: (e, n) =>
+    `${n.party(e.party)}可能转给${e.to.map(n.party).join("、")}：就你当时所见，它属于这一类的可能性是 ${chanceOf(e.chance)}。`,
+  signs: (e, n) =>
+    `就你当时所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance)}；签了，比不签许可给你${worth(e.worth, n)}。`,
+  brings: (e, n) => `和不签许可相比，它给你${worth(e.worth, n)}。`,
+  stops: (e, n) =>
+    e.month === 0
+      ? `${n.party(e.party)}会马上停付：它自己干更合算。`
+      : `${n.party(e.party)}会在第 ${e.month} 个月停付：从那时起它自己干更合算。`,
+  idle: (e, n) => `光凭你给的这些，${n.party(e.party)}做这个产品不合算。`,
+  lasts: (e, n) => `${n.party(e.party)}一直守约才合算。`,
+  deposit: (e, n) =>
+    `就你当时所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance)}` +
+    (e.fair > 0 ? `，换来的东西价格是 ${n.money(e.fair)}` : "") +
+    "；不付，东西还在你手里。",
+  nnn: (e, n) =>
+    `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance)}` +
+    (e.penalty > 0 ? `；签了以后，自己仿制要多付出 ${n.money(e.penalty)}` : "") +
+    (e.change > 0 ? `，你的份额因此增加 ${n.money(e.change)}` : "") +
+    (e.gets !== null && e.gets.fair > 0
+      ? `。它由此得到${n.asset(e.gets.asset)}，价格是 ${n.money(e.gets.fair)}。`
+      : "。"),
+  withdraws: (e, n) => {
+    const what =
+      e.offer.kind === "trade" ? n.asset(e.offer.asset) : e.offer.kind === "nnn" ? "保密协议（NNN）" : "条款";
+    return `你给${n.party(e.party)}的提议（${what}）随之撤回。`;
+  },
+  eyes: (e, n) =>
+    `以为只有自己在谈时，${n.party(e.party)}估计自己能得 ${n.money(e.from)}；现在只能估计 ${n.money(e.to)}。`,
+  bound: (e, n) =>
+    e.change < 0
+      ? `到期之前你不能和别家谈：按力量图，这使你的份额减少 ${n.money(-e.change)}，对方却没有为此付出什么。`
+      : "到期之前你不能和别家谈；按力量图，照现在的情形你的份额几乎没有减少。",
+  unbound: (e, n) => `给独家会使你的份额减少 ${n.money(e.change)}。`,
+  channel: (e, n) =>
+    e.gain > 0
+      ? `${e.weeks} 周后建成，照现在的情形给你的份额增加 ${n.money(e.gain)}。`
+      : `${e.weeks} 周后建成，照现在的情形不会增加你的份额。`,
+  release: (e, n) =>
+    e.gain > 0
+      ? `${e.weeks} 周后发布，照现在的情形给你的份额增加 ${n.money(e.gain)}。`
+      : `${e.weeks} 周后发布，照现在的情形不会增加你的份额。`,
+  forgoes: (e, n) => `放弃了${n.party(e.party)}可能签下的条款：计入签约的可能性，值 ${n.money(e.expected)}。`,
+  own: (e, n) => `你自己提出条款，计入${n.party(e.party)}签约的可能性，值 ${n.money(e.expected)}。`,
+  saves: (e, n) => `省下每周的开支，共 ${n.money(e.burn)}。`,
+};
+
+function saving({ months, cost: spared, party }: Price, { party: name, money }: Names): string {
+  const parts = [
+    ...(months > 0 ? [`${months.toFixed(1)} 个月`] : []),
+    ...(spared > 0 ? [money(spared)] : []),
+  ];
+  return parts.length === 0
+    ? `这几乎不会使${name(party)}仿制更便宜。`
+    : `这为${name(party)}自己仿制省下 ${parts.join("和 ")}。`;
+}
+
+function cost({ now, fair, party }: Price, { party: name, money }: Names): string {
+  if (now === 0 && fair === 0) return "你的份额几乎没有减少。";
+  if (now === 0)
+    return `单独看，你的份额几乎还没有减少；作为${name(party)}可能收集到的全部资料的一部分，它的价格是 ${money(fair)}。`;
+  return fair > 1.1 * now
+    ? `你的份额马上减少 ${money(now)}；作为${name(party)}可能收集到的全部资料的一部分，它的价格是 ${money(fair)}。`
+    : `你的份额马上减少 ${money(now)}。`;
+}
+
+const worth = (value: number, { money }: Names): string =>
+  value < 0 ? `少带来 ${money(-value)}` : `多带来 ${money(value)}`;
+
+const grades: Readonly<Record<Grade, string>> = {
+  best: "最佳",
+  good: "好",
+  inaccuracy: "不精确",
+  mistake: "失误",
+  blunder: "大错",
+};
+
+export const ZH: Words = {
+  did,
+  doing,
+  effects,
+  praise: {
+    onlyMove: (p) => `唯一的好棋：其他种类中最好的走法也差 ${points(p.gap)} 分。`,
+    paidOff: (p, n) =>
+      `后来有了回报：当时付出 ${n.money(p.cost)}，到第 ${p.week} 周，V 高出 ${points(p.rise)} 分。`,
+  },
+  grades,
+  verdict: ({ grade, unsure, drop, error }, lost, found) => {
+    if (unsure !== null) {
+      const which = `“${grades[unsure[0]]}”还是“${grades[unsure[1]]}”，要看运气。`;
+      return found
+        ? `${which}推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分。`
+        : `${which}没有找到确实更好的走法（${points(drop)} ${within(error)} 分）。`;
+    }
+    if (grade === "best") return "没有找到更好的走法。";
+    if (grade === "good") return `好：比最佳走法低约 ${points(drop)} 分。`;
+    return `${grades[grade]}：推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分（满分 100），合 ${lost}。`;
+  },
+  better: (move, still) => (still ? `更好的走法仍然是：${move}。` : `更好的走法：${move}。`),
+  also: (list) => `就推演所见，同样好的还有：${list.join("；或者")}。`,
+  between: "",
+};

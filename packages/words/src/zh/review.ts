@@ -1,0 +1,66 @@
+/** What a review says around the explanations, in Simplified Chinese. */
+import type { ReviewWords } from "../en/review.ts";
+
+export const REVIEW_ZH: ReviewWords = {
+  title: (name) => `复盘：${name}`,
+  subtitle: (seed, weeks, decisions) =>
+    `种子 ${seed}，${weeks} 周，${decisions} 个决定。评分只看你当时能知道的，不看隐藏的事实。`,
+  scale: (floor, ceiling) =>
+    `V 是你预期的结局，在这笔交易的两端之间计分：0 分是 ${floor}（全部泄露、分文未得），100 分是 ${ceiling}（合理的最好结果）。`,
+  columns: { week: "周", value: "V", label: "评价", move: "你的走法", better: "更好的走法" },
+  unsure: (one, other) => `${one}还是${other}，由运气决定`,
+  sways: "，取决于一项假设",
+  outcome: (start, end, money) => `开局 V ${start}，终局 V ${end}，即 ${money}。`,
+  unfinished: (start, end) => `开局 V ${start}。谈判尚未结束，目前 V ${end}。`,
+  skill: (skill, luck, accuracy) =>
+    `其中你的决定 ${skill} 分（技能），对方的行动和运气 ${luck} 分（运气）。准确度 ${accuracy}（满分 100）。`,
+  counted: (counts) => counts.map(([label, count]) => `${label} ${count}`).join(" · "),
+  course: "每周的 V",
+  courseWords: (from, to, low, week) =>
+    `从 ${from} 到 ${to}，最低 ${low}，在第 ${week} 周。圆点是有评价的决定。`,
+  lessons: "这一局的教训",
+  noLessons: "没有一个决定损失五分以上：这里没有你没做到的要教。",
+  lessonCost: (points, weeks) => `它让你损失 ${points} 分，在第 ${weeks.join("、")} 周。`,
+  evidence: ({ for: speaks, against }) => [`支持：${speaks}`, `反对：${against}`],
+  decisions: "关键的决定",
+  noDecisions: "没有特别好或特别坏的走法。",
+  week: (week) => `第 ${week} 周`,
+  principle: (rule, id) => `${rule}（课程 ${id}）`,
+  ends: (worlds, played, best, ahead) =>
+    `在符合你所知的 ${worlds} 个世界里推演到底：你的走法结束于 V ${played[1]}（五次中有四次在 ${played[0]} 到 ${played[2]} 之间），更好的走法结束于 V ${best[1]}（${best[0]} 到 ${best[2]}）；后者在其中 ${ahead} 更高。`,
+  sway: (path, low, atLow, high, atHigh) =>
+    `这里有一项假设起作用：${path} 为 ${low} 时评为“${atLow}”，为 ${high} 时评为“${atHigh}”。`,
+  every: "每一个决定",
+  everyCaption: "你的走法（短记法）和每一步的评价",
+  tiles: { value: "V，开局 → 终局", skill: "技能", luck: "运气", accuracy: "准确度" },
+  openLabel: "未定",
+  openDecisions: (count) => `另有 ${count} 个，评价由运气决定`,
+  keySkill: "决定的代价（技能）",
+  keyLuck: "对方的行动和运气（运气）",
+  weekAxis: "周",
+  again: "再试一次",
+  retry: (count, how) => `有 ${count} 个时刻值得再试一次：${how}`,
+  noRetry: "没有确定到值得再试一次的错误。",
+  drills: (weeks) => `答案唯一且优势明显，可作别人的练习：第 ${weeks.join("、")} 周。`,
+  types: "他们是谁",
+  hidden: "整局对你隐藏，也不影响评分。",
+  method: "如何评分",
+  methodWords: (rollouts) =>
+    `每个决定都在符合你所知的世界里推演约 ${rollouts} 局到底，比较的走法用同样的世界；之后你按两条技巧继续，并收尾签约。损失分是两个均值之差。如果运气就足以改变评价，会明说。运气是余下的部分：对方的行动、偶然，以及推演没有料到的。`,
+  hint: (week, moves) => `第 ${week} 周，还有 ${moves} 步`,
+  best: (move, value, money) => `最好：${move}。预期 V ${value}，即 ${money}。`,
+  close: "推演分不出高下的：",
+  behind: "较差的：",
+  only: "没有别的值得考虑。",
+  noTurn: "谈判已经结束：要说的都在 linchpin review 里。",
+  notYours: "这份记录里还没轮到你。",
+  moment: (index, count, week) => `第 ${index} 个时刻，共 ${count} 个：第 ${week} 周`,
+  played: (words) => `对局中：${words}`,
+  yourTurn: "现在你怎么走？",
+  accepted: (gained) => `通过：比对局中好 ${gained} 分。`,
+  same: "这正是你在对局中走的。",
+  refused: (drop, gained) => `还不够：比最好的低 ${drop} 分（与对局相比 ${gained}）。`,
+  answer: (move) => `找到的最好走法：${move}`,
+  done: (right, count) => `${count} 个中找到 ${right} 个。`,
+  nothing: "这一局没有确定到值得再试一次的错误。下得好，或者差别太小。",
+};

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { interestedParty, OWNERS, playGame, type Turn } from "@linchpin/seats";
+import { parseRecord, play, recordOf, replay, start, writeRecord, type Position } from "@linchpin/table";
+import { scenarioCalled } from "../../seats/test/support/positions.ts";
+import { choicesAt, decisionsOf, outlineOf, sameMove, type Graded } from "@linchpin/coach";
+import type { Language } from "@linchpin/table";
+import {
+  annotated,
+  explanationsOf,
+  findingsOf,
+  lineOf,
+  milestonesIn,
+  reviewMarkdown,
+  type Findings,
+} from "../src/index.ts";
+
+const SEED = 3;
+const scenario = scenarioCalled("small");
+const seats = [OWNERS["techniques"]!, ...scenario.parties.map(() => interestedParty)];
+const turns: readonly Turn[] = playGame(scenario, SEED, seats).turns;
+const positions = turns.reduce<readonly Position[]>(
+  (all, { seat, move }) => {
+    const played = play(all.at(-1)!, seat, move);
+    assert.ok(played.ok);
+    return [...all, played.position];
+  },
+  [start(scenario, SEED)],
+);
+const decided = decisionsOf(scenario, SEED, turns);
+
+/** Grades made up: every third move a blunder against another that was there, every fifth left open. */
+const graded = decided.decisions.map((decision): Graded => {
+  const { ply, number, week, move } = decision;
+  const other = choicesAt(decision).find((each) => !sameMove(each, move)) ?? move;
+  const drop = number % 3 === 0 && other !== move ? 18 : 0;
+  const open = number % 5 === 0 && drop > 0;
+  return {
+    ply,
+    number,
+    week,
+    move,
+    value: 60 - number,
+    drop,
+    error: 1,
+    grade: drop > 0 ? "blunder" : "best",
+    unsure: open ? ["mistake", "blunder"] : null,
+    best: drop > 0 ? other : move,
+    gap: null,
+    others: [],
+    rollouts: 90,
+  };
+});
+
+function found(language: Language): Findings {
+  const game = {
+    seed: SEED,
+    decided: outlineOf(scenario, positions, turns),
+    position: positions.at(-1)!,
+    names: {
+      party: (seat: number) => `Firm ${seat}`,
+      asset: (asset: number) => `file ${asset}`,
+      channel: (channel: number) => `channel ${channel}`,
+      money: (amount: number) => `$${Math.round(amount)}`,
+    },
+    language,
+    text: () => null,
+    eventInWords: ({ kind }: { readonly kind: string }) => `${kind}!`,
+  };
+  return findingsOf(game, graded, explanationsOf(decided, graded), []);
+}
+
+test("an outline is what decisionsOf finds, without what could be known", () => {
+  const outline = outlineOf(scenario, positions, turns);
+  assert.deepEqual([outline.scenario, outline.settlement], [scenario, decided.settlement]);
+  assert.equal(outline.decisions.length, decided.decisions.length);
+  for (const [i, { insight, ...rest }] of decided.decisions.entries()) {
+    assert.ok(insight.hypotheses.length > 0);
+    assert.deepEqual(outline.decisions[i], rest);
+  }
+});
+
+test("what was played is among the choices, each of them legal and there once", () => {
+  for (const decision of decided.decisions) {
+    const choices = choicesAt(decision);
+    assert.equal(choices.filter((move) => sameMove(move, decision.move)).length, 1);
+    for (const move of choices) assert.ok(play(positions[decision.ply]!, 0, move).ok);
+  }
+});
+
+test("only what is sure gets a sign, and the line falls by what it cost", () => {
+  const { all } = found("en");
+  for (const { sign, graded: each } of all)
+    assert.equal(sign === "??", each.drop > 0 && each.unsure === null);
+  const line = lineOf(found("en"));
+  assert.deepEqual(
+    line.map(({ value, drop }) => value - drop),
+    graded.map(({ value, drop }) => value - drop),
+  );
+  for (const [i, { at }] of line.entries()) {
+    assert.ok(at > (line[i - 1]?.at ?? 0), "time goes on");
+    assert.equal(Math.floor(at) + 1, graded[i]!.week);
+  }
+});
+
+test("an annotated record says the same game and can be read again", () => {
+  const record = recordOf({ scenario, seed: SEED, turns });
+  const told = annotated(record, found("en"));
+  const signs = told.moves.filter(({ label }) => label !== null);
+  assert.equal(signs.length, graded.filter(({ drop, unsure }) => drop > 0 && unsure === null).length);
+  for (const { comment } of signs) assert.match(comment!, /[Bb]etter: /);
+  const read = parseRecord(writeRecord(told));
+  assert.ok(read.ok);
+  assert.ok(replay(read.record, scenario).ok);
+  assert.deepEqual(
+    read.record.moves.map(({ text }) => text),
+    record.moves.map(({ text }) => text),
+  );
+});
+
+const lines = (text: string, pattern: RegExp): number =>
+  text.split("\n").filter((line) => pattern.test(line)).length;
+
+test("the Markdown has every decision, and both languages the same parts", () => {
+  const pages = (["en", "zh"] as const).map((language) => reviewMarkdown(found(language), "there"));
+  for (const pattern of [/^\| /, /^# /, /^## /, /^### /])
+    assert.equal(lines(pages[0]!, pattern), lines(pages[1]!, pattern));
+  assert.equal(lines(pages[0]!, /^\| \d/), graded.length);
+  assert.match(pages[0]!, /second try: there/);
+});
+
+test("milestones are lettered by week", () => {
+  const list = milestonesIn(found("en").game);
+  assert.ok(list.length > 0);
+  assert.deepEqual(
+    list.map(({ letter }) => letter),
+    list.map((_, i) => String.fromCharCode(65 + i)),
+  );
+  assert.ok(list.every(({ week }, i) => week > (list[i - 1]?.week ?? -1)));
+});
