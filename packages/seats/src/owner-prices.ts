@@ -35,6 +35,8 @@ const EASY_RAPPORT = 0.25;
 /** What a channel or a release must bring for each unit of money it costs. */
 const RETURN = 1.5;
 
+const shareIn = (outlook: Outlook): number => estimate(outlook).shares[0]!;
+
 /** The owner's share as it sees it, money. */
 export const ownShare = (view: OwnerView): number => estimate(outlookOf(view)).shares[0]!;
 
@@ -44,9 +46,9 @@ export const ownShare = (view: OwnerView): number => estimate(outlookOf(view)).s
  */
 export function lossFrom(view: OwnerView, seat: number, asset: number): number {
   const outlook = outlookOf(view);
-  const shareIn = (of: Outlook): number => estimate(of).shares[0]!;
   const now = ownShare(view) - shareIn(whenHolding(outlook, seat, asset));
-  const last = shareIn(whenHoldingAllBut(outlook, seat, asset)) - shareIn(whenHoldingAllBut(outlook, seat, null));
+  const last =
+    shareIn(whenHoldingAllBut(outlook, seat, asset)) - shareIn(whenHoldingAllBut(outlook, seat, null));
   return Math.max(now, last);
 }
 
@@ -118,9 +120,10 @@ const isOwners = ({ scenario }: OwnerView, channel: number): boolean => {
 const lateness = (view: OwnerView, seat: number): number =>
   Math.max(view.week / view.scenario.weeks, 1 - view.parties[seat - 1]!.rapport / EASY_RAPPORT);
 
+const sold = (outlook: Outlook): number => estimate(outlook).ownSales.reduce((sum, own) => sum + own, 0);
+
 /** Whether selling through a channel of its own brings more than building it costs. */
 export function channelPays(view: OwnerView, channel: number): boolean {
-  const sold = (outlook: Outlook): number => estimate(outlook).ownSales.reduce((sum, own) => sum + own, 0);
   const outlook = outlookOf(view);
   const gain = sold(whenBuilt(outlook, channel)) - sold(outlook);
   return gain > RETURN * view.scenario.building[channel]!.cost;

@@ -21,7 +21,10 @@ export function reckonedParts(outlook: Outlook, terms: Terms, estimated: () => E
     const shut = alone !== null && alone.channels.includes(c) ? from + alone.months : from;
     const others = rivalsIn(deal, c, terms.party).map((seat): Presence => {
       const licensed = licensedFrom(outlook, seat, c, shut);
-      return { from: licensed === from ? from : Math.min(licensed, copiedFrom(outlook, seat, c, estimated())), to };
+      return {
+        from: licensed === from ? from : Math.min(licensed, copiedFrom(outlook, seat, c, estimated())),
+        to,
+      };
     });
     return Math.round(PRECISION * partOf({ from, to }, others, discount)) / PRECISION;
   });

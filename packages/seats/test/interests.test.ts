@@ -65,7 +65,15 @@ interface Case {
   readonly position?: Partial<Position>;
 }
 
-const PLAIN: PartyType = { key: "only", weight: 1, care: 0, shrewdness: 5, patience: 1, allies: [], budget: 1e9 };
+const PLAIN: PartyType = {
+  key: "only",
+  weight: 1,
+  care: 0,
+  shrewdness: 5,
+  patience: 1,
+  allies: [],
+  budget: 1e9,
+};
 
 /** A position in which the party at a seat, of a type, is to act. */
 function positionOf({ deal = ONE, seat = 1, type, play, scenario, party, position }: Case): Position {

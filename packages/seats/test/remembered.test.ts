@@ -131,7 +131,12 @@ test("what a deal and another of the same time have in common is laid out once",
   for (const outlook of outlooks()) {
     const [deal, first] = [dealOf(outlook), dealOf(truthOf(start(outlook.scenario, 1)))];
     assert.deepEqual(estimate(outlook).deal, deal);
-    const sameTime = { ...first, channels: deal.channels, horizon: deal.horizon, technology: deal.technology };
+    const sameTime = {
+      ...first,
+      channels: deal.channels,
+      horizon: deal.horizon,
+      technology: deal.technology,
+    };
     assert.deepEqual(modelOf(deal, standingOf(sameTime)), modelOf(deal));
   }
 });
@@ -176,7 +181,10 @@ const termsFor = ({ scenario }: Outlook): fc.Arbitrary<Terms> => {
     }),
     supplies: fc.oneof(fc.constant("all" as const), fc.subarray([...deal.technology.components.keys()])),
     releases: fc.oneof(fc.constantFrom("all" as const, "none" as const), fc.record({ until: month })),
-    exclusive: fc.oneof(fc.constant(null), fc.record({ channels: fc.constant("all" as const), until: month })),
+    exclusive: fc.oneof(
+      fc.constant(null),
+      fc.record({ channels: fc.constant("all" as const), until: month }),
+    ),
     profitShare: share,
     withheld: share,
     reported: share,

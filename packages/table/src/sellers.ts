@@ -40,4 +40,3 @@ export function shutUntil(licence: PublicLicence, channel: number): number | nul
   if (exclusive === null || !exclusive.channels.includes(channel)) return null;
   return (licence.week - 1) * MONTHS_A_WEEK + exclusive.months;
 }
-

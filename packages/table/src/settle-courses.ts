@@ -240,7 +240,8 @@ export function ownSalesAt(
   };
   return {
     presence: own,
-    run: (parts, courses) => ownIncome(position, outlook, own, parts, Math.max(0, ...courses.map((c) => c.owed))),
+    run: (parts, courses) =>
+      ownIncome(position, outlook, own, parts, Math.max(0, ...courses.map((c) => c.owed))),
   };
 }
 
@@ -258,8 +259,7 @@ function ownIncome(
   const channels = model.margin.length;
   const fresh = releasedAt === null ? 1 : renewed(first, model, monthOfWeek(releasedAt));
   const births = plannedBirths(first, model);
-  const worth = (from: number, to: number): number =>
-    earningOver(model.clock, STEADY, 0, births, from, to);
+  const worth = (from: number, to: number): number => earningOver(model.clock, STEADY, 0, births, from, to);
   let best = Number.NEGATIVE_INFINITY;
   for (let n = owed; n < cost.length; n++) {
     let sum = -cost[n]!;

@@ -99,9 +99,6 @@ export const rivalsIn = (deal: Deal, channel: number, party: number): readonly n
 
 /** Money that falls due within the first months whatever is sold: what a party must have when it signs. */
 export const dueAhead = ({ upfront, milestones }: Terms): number =>
-  milestones.reduce(
-    (due, m) => ("month" in m && m.month <= AHEAD_MONTHS ? due + m.amount : due),
-    upfront,
-  );
+  milestones.reduce((due, m) => ("month" in m && m.month <= AHEAD_MONTHS ? due + m.amount : due), upfront);
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,7 +1,15 @@
 /** Settlements worked out by hand: margins times an integral that is written here anew. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dealOf, settle, start, truthOf, type PartyType, type Position, type Scenario } from "../src/index.ts";
+import {
+  dealOf,
+  settle,
+  start,
+  truthOf,
+  type PartyType,
+  type Position,
+  type Scenario,
+} from "../src/index.ts";
 import { bare, idle, week } from "./support/script.ts";
 import { dealOfText } from "./support/scenarios.ts";
 
@@ -47,7 +55,15 @@ channels: ${channels}
   return start(bare(deal, change), 1);
 }
 
-const PLAIN: PartyType = { key: "only", weight: 1, care: 0, shrewdness: 5, patience: 1, allies: [], budget: 1e6 };
+const PLAIN: PartyType = {
+  key: "only",
+  weight: 1,
+  care: 0,
+  shrewdness: 5,
+  patience: 1,
+  allies: [],
+  budget: 1e6,
+};
 const LICENCE = "propose a royalty=10% upfront=5000 term=48 channels=oem supplied=yes";
 
 test("one licensee: a royalty on its sales to the end, the upfront at once, nothing for the owner's own make", () => {

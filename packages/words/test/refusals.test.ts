@@ -50,7 +50,7 @@ const FILLED: readonly (MoveFault | SourceFault | RecordProblem)[] = [
   { kind: "noMonth", text: "7", example: "8@9" },
   { kind: "otherWeek", week: 7 },
   { kind: "otherTurn", turn: null },
-  { kind: "otherRules", found: "7", plays: 3 },
+  { kind: "otherRules", found: "7", plays: 4 },
   { kind: "otherScenario", found: "7", wanted: "8" },
   { kind: "badSeed", seed: "7" },
   { kind: "headerTwice", name: "7" },
@@ -155,7 +155,7 @@ test("what is wrong with a record is said at its line, or at its move", () => {
   assert.equal(failed(twice, "en"), "week 1, share qingluo demo: it has this from you already");
   assert.equal(failed(twice, "zh"), "第 1 周，share qingluo demo：这样东西你已经给过它");
   assert.match(
-    failed(HEAD.replace('"3"', '"7"'), "en"),
+    failed(HEAD.replace('"4"', '"7"'), "en"),
     /rules version 7; this program plays version 4; use/,
   );
 });
