@@ -23,7 +23,7 @@ function changed(...changes: readonly (readonly [string | RegExp, string])[]): s
 }
 
 const lint = (path: string, ...options: readonly string[]): ReturnType<typeof linchpin> =>
-  linchpin(["lint", path, "--games", "2", ...options]);
+  linchpin(["lint", path, "--games", "4", ...options]);
 
 interface Shown {
   readonly findings: readonly {

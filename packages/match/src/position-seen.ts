@@ -31,7 +31,10 @@ export function positionSeen(scenario: Scenario, seen: Sight): Position {
     queue: [],
     cash: seen.cash ?? 0,
     ledger: any.ledger.map((_, of) => (of === seat ? seen.balance : 0)),
-    parties: seen.parties.map((party, i) => ({ ...partySeen(any.parties[i]!, party), ...licenceSeen(scenario, seen, i + 1) })),
+    parties: seen.parties.map((party, i) => ({
+      ...partySeen(any.parties[i]!, party),
+      ...licenceSeen(scenario, seen, i + 1),
+    })),
     channels: seen.channels,
     exclusivity,
     development,
