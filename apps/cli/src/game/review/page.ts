@@ -97,7 +97,7 @@ ${countsOf(findings)}
 <figcaption>${text(words.course)}</figcaption>
 ${valueSvg(chartOf(findings, words, happened))}
 <p class="key"><span class="swatch skill"></span>${text(words.keySkill)} <span class="swatch"></span>${text(words.keyLuck)}</p>
-${happened.length === 0 ? "" : `<ol class="events">${happened.map(({ letter, week, words: what }) => `<li><b>${letter}</b><span>${text(words.week(week) + UI[game.language].colon + what)}</span></li>`).join("")}</ol>`}
+${happened.length === 0 ? "" : `<ol class="events">${happened.map(({ letter, week, words: what }) => `<li><b>${letter}</b><span>${text(words.week(week) + UI[game.language].table.colon + what)}</span></li>`).join("")}</ol>`}
 </figure>
 ${paragraph(why)}
 ${paragraph(words.scale(game.names.money(scenario.floor), game.names.money(scenario.ceiling)), "sub")}

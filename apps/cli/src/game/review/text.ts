@@ -113,7 +113,7 @@ function courseLines(findings: Findings<Game>): readonly Line[] {
   const [from, to] = [course[0]!, course.at(-1)!];
   return [
     {
-      text: `${words.course}${UI[findings.game.language].colon}${inWhole(from.value)} ${bar} ${inWhole(to.value)}`,
+      text: `${words.course}${UI[findings.game.language].table.colon}${inWhole(from.value)} ${bar} ${inWhole(to.value)}`,
     },
   ];
 }
