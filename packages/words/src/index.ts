@@ -28,6 +28,7 @@ export {
   cautionLines,
   eventWords,
   lastingWords,
+  newsWords,
   partyEventWords,
   questionOf,
   royaltyWords,

@@ -1,5 +1,5 @@
 /** What every language has to say of the table, complete by type: a new kind of event or move does not compile without it. */
-import type { EventKind, OwnerKind, OwnerMove, PlayEvent } from "@linchpin/table";
+import type { EventKind, OwnerKind, OwnerMove, PartyAct, PartyKind, PlayEvent } from "@linchpin/table";
 import type { Labels } from "./labels.ts";
 
 type Of<U, K> = Extract<U, { readonly kind: K }>;
@@ -7,6 +7,11 @@ type Of<U, K> = Extract<U, { readonly kind: K }>;
 /** A sentence for each kind of event; null: never one; empty: not in this case. */
 export type EventTable<Rest extends readonly unknown[]> = {
   readonly [K in EventKind]: ((event: Of<PlayEvent, K>, ...rest: Rest) => string) | null;
+};
+
+/** What a party did in a week, as news. Null: it is no news. */
+export type NewsTable = {
+  readonly [K in PartyKind]: ((name: string, act: Of<PartyAct, K>, labels: Labels) => string) | null;
 };
 
 interface Question<M> {

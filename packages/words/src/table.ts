@@ -4,7 +4,7 @@
  *     eventWords(labels, { kind: "paid", party: 1, amount: 50000, ... })   // "Bohe pays 50 k."
  */
 import type { Milestone, Terms, TermsValue } from "@linchpin/deal";
-import type { EventKind, Language, OwnerMove, PlayEvent } from "@linchpin/table";
+import type { EventKind, Language, Move, OwnerMove, PartyKind, PlayEvent } from "@linchpin/table";
 import { TABLE_EN, type TableWords } from "./en/table.ts";
 import { list, NOTHING_BELOW, type Labels } from "./labels.ts";
 import { part, rate } from "./explanation-words.ts";
@@ -26,6 +26,16 @@ export const partyEventWords = (labels: Labels, event: PlayEvent, seat: number):
 function said<R extends readonly unknown[]>(table: EventTable<R>, event: PlayEvent, rest: R): string {
   const say = table[event.kind as EventKind] as ((event: PlayEvent, ...rest: R) => string) | null;
   return say?.(event, ...rest) ?? "";
+}
+
+/** What an act of a party's is as news; empty: none. */
+export function newsWords(labels: Labels, seat: number, move: Move): string {
+  const { news } = tableWords(labels);
+  const say = news[move.kind as PartyKind] as
+    | ((name: string, act: Move, labels: Labels) => string)
+    | null
+    | undefined;
+  return say?.(labels.party(seat), move, labels) ?? "";
 }
 
 /** What should be known before a move; made by the game as it is sat through, said here. */

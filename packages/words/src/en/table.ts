@@ -3,7 +3,7 @@ import type { Holder } from "@linchpin/deal";
 import type { Against, Ending } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
 import type { Leaning } from "../leaning.ts";
-import type { EventTable, LicenceEnd, QuestionTable, TermField } from "../table-words.ts";
+import type { EventTable, LicenceEnd, NewsTable, QuestionTable, TermField } from "../table-words.ts";
 
 const pressed = (times: number): string => ["", ", asked again", ", asked three times"][times] ?? "";
 
@@ -62,14 +62,30 @@ const partyEvents: EventTable<[Labels, number]> = {
   ended: (e) => endedForParty[e.ending],
 };
 
+const news: NewsTable = {
+  ask: (name, { asset }, n) => `${name} asks for ${n.asset(asset)}.`,
+  press: (name) => `${name} asks again.`,
+  askExclusivity: (name, { weeks }) => `${name} wants to be the only one for ${weeks} weeks.`,
+  proposeTerms: (name) => `${name} proposes terms.`,
+  agree: (name) => `${name} agrees.`,
+  decline: (name) => `${name} declines.`,
+  stall: null,
+  rebuild: null,
+  pass: null,
+  quit: null,
+};
+
 export const TABLE_EN = {
   you: "you",
   owner: "the owner",
   anyone: "anyone",
   comma: ", ",
   colon: ": ",
+  /** What stands between two sentences. */
+  between: " ",
   events,
   partyEvents,
+  news,
   ended,
 
   clock: {

@@ -1,7 +1,7 @@
 /** What is said of the table in Simplified Chinese. */
 import type { Against, Ending } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
-import type { EventTable, QuestionTable } from "../table-words.ts";
+import type { EventTable, NewsTable, QuestionTable } from "../table-words.ts";
 import type { TableWords } from "../en/table.ts";
 
 const pressed = (times: number): string => ["", "，又催了一次", "，催了两次"][times] ?? "";
@@ -58,14 +58,29 @@ const partyEvents: EventTable<[Labels, number]> = {
   ended: (e) => endedForParty[e.ending],
 };
 
+const news: NewsTable = {
+  ask: (name, { asset }, n) => `${name}想要${n.asset(asset)}。`,
+  press: (name) => `${name}又来催。`,
+  askExclusivity: (name, { weeks }) => `${name}要求独家 ${weeks} 周。`,
+  proposeTerms: (name) => `${name}提出条款。`,
+  agree: (name) => `${name}同意了。`,
+  decline: (name) => `${name}没有接受。`,
+  stall: null,
+  rebuild: null,
+  pass: null,
+  quit: null,
+};
+
 export const TABLE_ZH: TableWords = {
   you: "你",
   owner: "技术方",
   anyone: "谁都可以",
   comma: "，",
   colon: "：",
+  between: "",
   events,
   partyEvents,
+  news,
   ended,
 
   clock: {

@@ -1,5 +1,5 @@
 /** The game that a record tells, ready to be graded: what was played, in which scenario, and how to speak of it. */
-import { bothLabels, eventWords } from "@linchpin/words";
+import { bothLabels } from "@linchpin/words";
 import { decisionsOf, type Decided } from "@linchpin/coach";
 import { type ReviewedGame } from "@linchpin/words";
 import type { Args, Option } from "../../terminal/command.ts";
@@ -50,10 +50,7 @@ export async function loadGame(args: Args, io: Io): Promise<Game | null> {
     seed: kept.seed,
     decided,
     position: last.position,
-    names: labels,
-    language,
-    text: labels.text,
-    eventInWords: (event) => eventWords(labels, event),
+    labels,
   };
 }
 

@@ -4,7 +4,7 @@ import { writeMove, type PartyAct } from "@linchpin/table";
 import { useMemo, useState } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { PowerBar } from "../../board/power-bar.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { Weeks } from "../../board/weeks.tsx";
 import type { LoadedScenario } from "../../games/setting.ts";
 import { TableContext } from "../../board/context.tsx";
@@ -30,7 +30,7 @@ interface Props {
 }
 
 export function PartyTable({ loaded, remote, now, children }: Props): React.ReactNode {
-  const { t, language } = useTongue();
+  const { language, table } = useWords();
   const words = useLiveWords();
   const { state, events } = now;
   const { seat } = state.view;
@@ -43,7 +43,7 @@ export function PartyTable({ loaded, remote, now, children }: Props): React.Reac
     ask(null);
     setProblem(null);
     const refused = await remote.send(writeMove(loaded.scenario, act));
-    if (refused !== null) setProblem(t.table.notAllowed(refusedWords(words, language, refused)));
+    if (refused !== null) setProblem(table.read.notAllowed(refusedWords(words, language, refused)));
   };
   const value: PartyContextValue = {
     sitting,
@@ -105,7 +105,7 @@ interface HeadProps {
 }
 
 function Head({ payoffs, id }: HeadProps): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money, table } = useWords();
   const { party: words } = useLiveWords();
   const { sitting, position, seat, labels, mayMove } = useParty();
   const { scenario, week } = position;
@@ -118,11 +118,11 @@ function Head({ payoffs, id }: HeadProps): React.ReactNode {
     [position, seat, payoffs],
   );
   return (
-    <section className="head" aria-label={t.clock.week(week, scenario.weeks)}>
+    <section className="head" aria-label={table.clock.week(week, scenario.weeks)}>
       <Weeks week={week} weeks={scenario.weeks} />
       <div className="clock">
         <p className="clock-week">
-          <b>{t.clock.week(week, scenario.weeks)}</b>
+          <b>{table.clock.week(week, scenario.weeks)}</b>
           {payoffs === null && (
             <span role="status" className={mayMove ? "good" : "note"}>
               {mayMove ? words.yourMove : words.notYet}
@@ -194,7 +194,7 @@ function PaneTabs({
   readonly pane: Pane;
   readonly change: (pane: Pane) => void;
 }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { party: words } = useLiveWords();
   const names = { parties: words.you, talk: t.table.talk, yours: words.know };
   return (

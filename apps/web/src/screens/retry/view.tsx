@@ -131,9 +131,7 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
         </h2>
         <p>
           {own.retry.lead}{" "}
-          <span className="note">
-            {words.played(moveInWords(explanation.done.act, game.names, language))}
-          </span>
+          <span className="note">{words.played(moveInWords(explanation.done.act, game.labels))}</span>
         </p>
         {explanation.better === null && <p className="note">{own.retry.noMistake}</p>}
       </div>
@@ -148,7 +146,7 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
                 disabled={waiting}
                 onClick={() => void table.act(move)}
               >
-                {sentence(moveInWords(act, game.names, language))}
+                {sentence(moveInWords(act, game.labels))}
               </button>
             </li>
           ))}
@@ -193,7 +191,7 @@ function VerdictWords({ verdict, moment, game }: SaidProps & { readonly verdict:
   return (
     <>
       <p className={accepted ? "accepted" : "refused"}>
-        <b>{sentence(moveInWords(done.act, game.names, language))}</b>
+        <b>{sentence(moveInWords(done.act, game.labels))}</b>
       </p>
       <p className={accepted ? "accepted" : "refused"}>
         {same
@@ -202,15 +200,15 @@ function VerdictWords({ verdict, moment, game }: SaidProps & { readonly verdict:
             ? words.accepted(signed(tried.gained))
             : words.refused(tried.graded.drop.toFixed(1), signed(tried.gained))}
       </p>
-      <p>{effectsInWords(done, game.names, language)}</p>
+      <p>{effectsInWords(done, game.labels)}</p>
     </>
   );
 }
 
 function Answer({ moment: { explanation }, game }: SaidProps): React.ReactNode {
-  const { language } = useTongue();
+  const {} = useTongue();
   const own = useCoachWords();
-  const { better, principle } = told(explanation, game.names, language);
+  const { better, principle } = told(explanation, game.labels);
   return (
     <>
       {better !== null && <p>{better}</p>}

@@ -2,18 +2,18 @@
 import { canTakeBack, positionOf } from "@linchpin/match";
 import { EXCLUSIVITY_WEEKS, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
 import { Drop } from "../../board/drop.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import { MoveButton } from "./move-button.tsx";
 import { may, type PartyCard } from "./model.ts";
 import { useUndo } from "./undo.ts";
 
 export function Acts({ seat, card }: { readonly seat: number; readonly card: PartyCard }): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money, table } = useWords();
   const { sitting, looking, labels } = useTable();
   if (looking) return null;
   const { scenario } = sitting;
-  if (card.state === "gone") return <p className="acts note">{t.table.gone}</p>;
+  if (card.state === "gone") return <p className="acts note">{table.party.gone}</p>;
   if (card.state === "outside") {
     return (
       <div className="acts">
@@ -60,7 +60,7 @@ const mayBind = (sitting: Parameters<typeof may>[0], party: number): boolean =>
 
 /** Only where there is something to license. */
 function Propose({ seat }: { readonly seat: number }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting, sheet, waiting } = useTable();
   const terms = plainTerms(sitting.scenario, seat);
   const move: OwnerMove = { kind: "propose", party: seat, terms };
@@ -73,7 +73,7 @@ function Propose({ seat }: { readonly seat: number }): React.ReactNode {
 }
 
 function Undo(): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting, waiting } = useTable();
   const undo = useUndo();
   if (undo === null || !canTakeBack(sitting) || waiting || positionOf(sitting).turn !== 0) return null;

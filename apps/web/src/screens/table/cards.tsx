@@ -1,11 +1,10 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
-import { type Card, positionOf } from "@linchpin/match";
+import { type Card, givingLines, positionOf, pricesIn } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
 import { sentence } from "@linchpin/words";
 import { againsts, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
-import { useTongue } from "../../app/tongue.tsx";
-import { priceLines } from "./caution.ts";
+import { useWords } from "../../board/words.ts";
 import { useTable, useTermsValue } from "../../board/context.tsx";
 import { DepositForm } from "./deposit-form.tsx";
 import { MoveButton } from "./move-button.tsx";
@@ -13,7 +12,7 @@ import { may } from "./model.ts";
 import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 
 export function CardView({ card, seat }: { readonly card: Card; readonly seat: number }): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, table } = useWords();
   const { labels } = useTable();
   switch (card.kind) {
     case "request":
@@ -47,11 +46,9 @@ export function CardView({ card, seat }: { readonly card: Card; readonly seat: n
         </div>
       );
     case "trade": {
-      const against =
-        card.against.kind === "nnn" ? t.card.nnnWord : t.card.deposit(money(card.against.amount));
       return (
         <div className={`card offer ${card.state}`}>
-          <h4>{sentence(t.card.yourTrade(labels.asset(card.asset), against))}</h4>
+          <h4>{sentence(t.card.yourTrade(labels.asset(card.asset), table.against(labels, card.against)))}</h4>
           <OfferState state={card.state} />
         </div>
       );
@@ -66,7 +63,7 @@ interface OfferStateProps {
 }
 
 function OfferState({ state, own = false }: OfferStateProps): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   if (state === "open") return <p className="note">{t.card.waiting}</p>;
   if (state === "left") return <p className="note">{t.card.standing.left}</p>;
   const mine = own && (state === "accepted" || state === "declined");
@@ -85,11 +82,11 @@ const Settled = ({ title, state }: { readonly title: string; readonly state: str
 );
 
 function useRequestWords(request: Request): string {
-  const { t } = useTongue();
+  const { table } = useWords();
   const { labels } = useTable();
   return request.kind === "asset"
-    ? t.card.asks(labels.asset(request.asset), request.pressed)
-    : t.card.asksExclusivity(request.weeks, request.pressed);
+    ? sentence(table.party.asks(labels.asset(request.asset), request.pressed))
+    : sentence(table.party.asksExclusivity(request.weeks, request.pressed));
 }
 
 interface OpenProps {
@@ -100,12 +97,19 @@ interface OpenProps {
 }
 
 function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
-  const { t, money, language } = useTongue();
-  const { sitting, figures, looking } = useTable();
+  const { t, money, table } = useWords();
+  const { sitting, figures, looking, labels } = useTable();
   const title = useRequestWords(request);
   const [depositing, setDepositing] = useState(false);
   const lines =
-    request.kind === "asset" ? priceLines({ sitting, figures, language, t }, seat, request.asset) : [];
+    request.kind === "asset"
+      ? givingLines(
+          { position: positionOf(sitting), exam: sitting.exam },
+          labels,
+          { kind: "share", party: seat, asset: request.asset },
+          figures === null ? null : pricesIn(figures),
+        )
+      : [];
   const grant: OwnerMove =
     request.kind === "asset"
       ? { kind: "share", party: seat, asset: request.asset }
@@ -129,7 +133,7 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
           <MoveButton move={grant}>
             {request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}
           </MoveButton>
-          <MoveButton move={{ kind: "deflect", party: seat }}>{t.card.deflect}</MoveButton>
+          <MoveButton move={{ kind: "deflect", party: seat }}>{table.answer.deflect}</MoveButton>
           {offers.map((move) => (
             <MoveButton key={JSON.stringify(move)} move={move}>
               {move.kind === "trade" && move.against.kind === "deposit"
@@ -142,7 +146,7 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
               {t.card.otherDeposit}
             </button>
           )}
-          <MoveButton move={{ kind: "refuse", party: seat }}>{t.card.refuse}</MoveButton>
+          <MoveButton move={{ kind: "refuse", party: seat }}>{table.answer.refuse}</MoveButton>
         </div>
       )}
       {depositing && <DepositForm seat={seat} onClose={() => setDepositing(false)} />}
@@ -157,7 +161,7 @@ interface ProposalProps {
 }
 
 function Proposal({ terms, state, seat }: ProposalProps): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { sitting, looking, sheet } = useTable();
   const open = state === "open";
   const value = useTermsValue(sitting, open ? terms : null);
@@ -168,11 +172,11 @@ function Proposal({ terms, state, seat }: ProposalProps): React.ReactNode {
       {value !== null && <Verdict terms={terms} value={value} />}
       {open && !looking ? (
         <div className="answers" role="group" aria-label={t.card.proposal}>
-          <MoveButton move={{ kind: "accept", party: seat }}>{t.card.accept}</MoveButton>
+          <MoveButton move={{ kind: "accept", party: seat }}>{table.answer.accept}</MoveButton>
           <button type="button" className="button" onClick={() => sheet(seat)}>
-            {t.card.counter}
+            {table.answer.counter}
           </button>
-          <MoveButton move={{ kind: "reject", party: seat }}>{t.card.reject}</MoveButton>
+          <MoveButton move={{ kind: "reject", party: seat }}>{table.answer.reject}</MoveButton>
         </div>
       ) : (
         <OfferState state={state} own />

@@ -1,14 +1,13 @@
 /** The question before a move that cannot be undone. */
-import { positionOf } from "@linchpin/match";
+import { positionOf, type Asked } from "@linchpin/match";
 import type { OwnerMove } from "@linchpin/table";
 import { Sheet } from "../../board/dialog.tsx";
 import { useTongue } from "../../app/tongue.tsx";
-import type { Caution } from "./caution.ts";
 import { useTable, useTermsValue } from "../../board/context.tsx";
 import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 
 interface Props {
-  readonly caution: Caution | null;
+  readonly caution: Asked | null;
   readonly move: OwnerMove;
   readonly onYes: () => void;
   readonly onNo: () => void;

@@ -1,7 +1,7 @@
 /** A deposit of one's own size. */
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 
 export function DepositForm({
@@ -11,7 +11,7 @@ export function DepositForm({
   readonly seat: number;
   readonly onClose: () => void;
 }): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { act, sitting } = useTable();
   const [amount, setAmount] = useState(50_000);
   return (
@@ -25,11 +25,11 @@ export function DepositForm({
       }}
     >
       <NumberField value={amount} minValue={1} step={1000} onChange={setAmount}>
-        <Label>{`${t.confirm.depositTitle}, ${sitting.scenario.deal.currency}`}</Label>
+        <Label>{`${t.depositTitle}, ${sitting.scenario.deal.currency}`}</Label>
         <Input />
       </NumberField>
       <button type="submit" className="button">
-        {t.confirm.yes.trade}
+        {table.question.trade!.yes}
       </button>
       <button type="button" className="text-button" onClick={onClose}>
         {t.cancel}

@@ -6,7 +6,7 @@ import { packed } from "../../games/link.ts";
 import { Drop } from "../../board/drop.tsx";
 import { saveFile } from "../../app/files.ts";
 import { PowerBar } from "../../board/power-bar.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { Weeks } from "../../board/weeks.tsx";
 import { useTable } from "../../board/context.tsx";
 import { clockOf } from "./model.ts";
@@ -18,22 +18,22 @@ interface Props {
 }
 
 export function Head({ game, stale, covered }: Props): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money, table } = useWords();
   const { sitting, figures, labels } = useTable();
   const clock = clockOf(sitting);
   const names = [0, ...sitting.scenario.deal.parties.map((_, i) => i + 1)].map((seat) => labels.party(seat));
   return (
-    <section className="head" aria-label={t.clock.week(clock.week, clock.weeks)}>
+    <section className="head" aria-label={table.clock.week(clock.week, clock.weeks)}>
       <Weeks week={clock.week} weeks={clock.weeks} />
       <div className="clock">
         <p className="clock-week">
-          <b>{t.clock.week(clock.week, clock.weeks)}</b>
-          <span className="pips" role="img" aria-label={t.clock.moves(clock.movesLeft)}>
+          <b>{table.clock.week(clock.week, clock.weeks)}</b>
+          <span className="pips" role="img" aria-label={table.clock.moves(clock.movesLeft)}>
             {Array.from({ length: clock.attention }, (_, i) => (
               <i key={i} className={i < clock.movesLeft ? "pip" : "pip used"} />
             ))}
           </span>
-          <span className="note">{t.clock.moves(clock.movesLeft)}</span>
+          <span className="note">{table.clock.moves(clock.movesLeft)}</span>
         </p>
         <p className="clock-cash">
           <span className="note">{t.clock.cash}</span>{" "}
@@ -44,9 +44,9 @@ export function Head({ game, stale, covered }: Props): React.ReactNode {
           </span>
         </p>
         {clock.bound !== null && (
-          <p className="lost">{t.clock.bound(labels.party(clock.bound.party), clock.bound.until)}</p>
+          <p className="lost">{table.clock.bound(labels.party(clock.bound.party), clock.bound.until)}</p>
         )}
-        {clock.releaseDue !== null && <p className="note">{t.clock.release(clock.releaseDue)}</p>}
+        {clock.releaseDue !== null && <p className="note">{table.clock.release(clock.releaseDue)}</p>}
         <EndWeek game={game} />
       </div>
       {covered ? (
@@ -71,7 +71,7 @@ export function Head({ game, stale, covered }: Props): React.ReactNode {
 }
 
 function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting, looking, waiting, act } = useTable();
   const { turn } = positionOf(sitting);
   if (turn === null) {
@@ -106,7 +106,7 @@ function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
 }
 
 function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { looking, act } = useTable();
   return (
     <Drop className="menu" name={t.table.menu}>
@@ -125,7 +125,7 @@ function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
 
 /** A game that is kept here can be taken elsewhere, as a file or as a link. */
 function Carry({ game }: { readonly game: LiveGame }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting } = useTable();
   const [link, setLink] = useState<string | null>(null);
   const share = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 /** The parties, one card each; the one in front is open. */
+import { sentence } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import type { PartyCard } from "./model.ts";
 
@@ -11,7 +12,7 @@ export function PartyList({
   readonly cards: readonly PartyCard[];
   readonly front: number;
 }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   return (
     <section className="parties" aria-labelledby="parties-title">
       <h2 id="parties-title">{t.table.parties}</h2>
@@ -27,7 +28,7 @@ export function PartyList({
 }
 
 function Party({ card, front }: { readonly card: PartyCard; readonly front: boolean }): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { labels, face } = useTable();
   const { seat, state } = card;
   return (
@@ -47,12 +48,12 @@ function Party({ card, front }: { readonly card: PartyCard; readonly front: bool
       {state === "talks" ? (
         <Standing card={card} />
       ) : (
-        <p className="note">{state === "gone" ? t.table.gone : t.table.outside}</p>
+        <p className="note">{state === "gone" ? table.party.gone : table.party.outside}</p>
       )}
       {(card.signed || card.nnn) && (
         <p className="tags">
-          {card.signed && <span className="tag own">{t.table.signed}</span>}
-          {card.nnn && <span className="tag">{t.table.nnn}</span>}
+          {card.signed && <span className="tag own">{sentence(table.party.signed)}</span>}
+          {card.nnn && <span className="tag">{table.party.nnn}</span>}
         </p>
       )}
       <LastRequest card={card} />
@@ -61,25 +62,25 @@ function Party({ card, front }: { readonly card: PartyCard; readonly front: bool
 }
 
 function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
-  const { t, list } = useTongue();
+  const { t, list, table } = useWords();
   const { labels } = useTable();
   const held = card.holds.map((asset) => labels.asset(asset));
   return (
     <>
       <dl className="meters">
-        <Meter name={t.table.trust} note={t.table.trustNote} value={card.rapport} />
-        <Meter name={t.table.belief} note={t.table.beliefNote} value={card.belief} />
+        <Meter name={table.party.trust} note={t.table.trustNote} value={card.rapport} />
+        <Meter name={table.party.belief} note={t.table.beliefNote} value={card.belief} />
       </dl>
       <p className="holds">
-        <span className="note">{t.table.holds} </span>
-        {held.length === 0 ? t.table.holdsNothing : list(held)}
+        <span className="note">{table.party.holds} </span>
+        {held.length === 0 ? table.party.holdsNothing : list(held)}
       </p>
       {card.reads.length > 0 && (
         <p className="reads note">
-          {t.table.read + t.colon}
+          {table.party.read + t.colon}
           {card.reads
             .toSorted((a, b) => b.chance - a.chance)
-            .map(({ leaning, chance }) => `${t.table.leaning[leaning]} ${t.percent(chance)}`)
+            .map(({ leaning, chance }) => `${table.party.leaning[leaning]} ${t.percent(chance)}`)
             .join(t.comma)}
         </p>
       )}
@@ -96,7 +97,7 @@ function Meter({
   readonly note: string;
   readonly value: number;
 }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   return (
     <div className="meter" title={note}>
       <dt>{name}</dt>
@@ -111,7 +112,7 @@ function Meter({
 }
 
 function LastRequest({ card }: { readonly card: PartyCard }): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { labels } = useTable();
   const { request } = card;
   const words = [
@@ -119,8 +120,8 @@ function LastRequest({ card }: { readonly card: PartyCard }): React.ReactNode {
       ? []
       : [
           request.kind === "asset"
-            ? t.card.asks(labels.asset(request.asset), 0)
-            : t.card.asksExclusivity(request.weeks, 0),
+            ? sentence(table.party.asks(labels.asset(request.asset), 0))
+            : sentence(table.party.asksExclusivity(request.weeks, 0)),
         ]),
     ...(card.proposes ? [t.card.proposes] : []),
   ];

@@ -1,18 +1,19 @@
 /** The conversation with the party in front: this week's news, what was said, the cards in it, and what may be said. */
-import { newsOf, type ThreadEntry, threadOf } from "@linchpin/match";
+import { sentence } from "@linchpin/words";
+import { newsOf, type NewsItem, type ThreadEntry, threadOf } from "@linchpin/match";
 import type { Words } from "@linchpin/words";
 import { Fragment, useEffect, useRef, useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { Acts } from "./acts.tsx";
 import { CardView } from "./cards.tsx";
 import { useTable } from "../../board/context.tsx";
-import { eventWords, newsWords } from "../../board/event-words.ts";
+import { eventWords, newsWords, type Labels } from "@linchpin/words";
 import { FreeText } from "./free-text.tsx";
 import type { PartyCard } from "./model.ts";
 
 export function Talk({ seat, card }: { readonly seat: number; readonly card: PartyCard }): React.ReactNode {
-  const { t, list } = useTongue();
+  const { t, list, table } = useWords();
   const { sitting, labels } = useTable();
   const entries = threadOf(sitting, seat);
   const end = useRef<HTMLDivElement>(null);
@@ -43,7 +44,7 @@ export function Talk({ seat, card }: { readonly seat: number; readonly card: Par
           <summary>{labels.text(`party.${card.key}.wants`)}</summary>
           <p>{labels.text(`party.${card.key}.about`)}</p>
           {card.mayPassTo.length > 0 && (
-            <p>{t.table.mayPass(list(card.mayPassTo.map((ally) => labels.party(ally))))}</p>
+            <p>{table.party.mayPass(list(card.mayPassTo.map((ally) => labels.party(ally))))}</p>
           )}
         </details>
       </header>
@@ -66,7 +67,7 @@ export function Talk({ seat, card }: { readonly seat: number; readonly card: Par
 
 /** How a week goes, before the first one. */
 function Primer(): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting } = useTable();
   return (
     <div className="primer">
@@ -81,14 +82,14 @@ const headed = (entry: ThreadEntry, before: ThreadEntry | undefined): boolean =>
   entry.week !== before?.week && entry.kind !== "quiet" && entry.kind !== "open";
 
 function EntryView({ entry, seat }: { readonly entry: ThreadEntry; readonly seat: number }): React.ReactNode {
-  const { t } = useTongue();
-  const { labels, sitting } = useTable();
+  const { t, table } = useWords();
+  const { labels } = useTable();
   if (entry.kind === "open") return <CardView card={entry.card} seat={seat} />;
   if (entry.kind === "quiet") return <p className="quiet note">{t.table.quietWeeks(entry.week, entry.to)}</p>;
   if (entry.kind === "event") {
     return (
       <div className="happened">
-        <p>{eventWords(entry.event, sitting, labels, t)}</p>
+        <p>{eventWords(labels, entry.event)}</p>
         {entry.card !== null && <CardView card={entry.card} seat={seat} />}
       </div>
     );
@@ -98,7 +99,7 @@ function EntryView({ entry, seat }: { readonly entry: ThreadEntry; readonly seat
     <div className={own ? "said own" : "said"}>
       {entry.words !== null && (
         <>
-          <p className="speaker">{own ? t.table.you : labels.person(entry.seat)}</p>
+          <p className="speaker">{own ? sentence(table.you) : labels.person(entry.seat)}</p>
           <Spoken words={entry.words} />
         </>
       )}
@@ -109,7 +110,7 @@ function EntryView({ entry, seat }: { readonly entry: ThreadEntry; readonly seat
 
 /** The words in the language of the page; the other one tap away. */
 function Spoken({ words }: { readonly words: Words }): React.ReactNode {
-  const { t, language } = useTongue();
+  const { t, language } = useWords();
   const [turned, setTurned] = useState(false);
   const other = language === "en" ? "zh" : "en";
   const shown = turned ? other : language;
@@ -129,8 +130,14 @@ function Spoken({ words }: { readonly words: Words }): React.ReactNode {
   );
 }
 
+/** What was given is told by the one who gave it. */
+function wordsOf(labels: Labels, { event, seat, move }: NewsItem): string {
+  if (event !== null) return event.kind === "learned" ? "" : eventWords(labels, event);
+  return move === null ? "" : newsWords(labels, seat, move);
+}
+
 function News(): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting, labels, face } = useTable();
   const items = newsOf(sitting);
   if (sitting.turns.length === 0) return null;
@@ -139,7 +146,7 @@ function News(): React.ReactNode {
       <ul>
         {items.length === 0 && <li className="note">{t.table.noNews}</li>}
         {items.map((item) => {
-          const words = newsWords(item, sitting, labels, t);
+          const words = wordsOf(labels, item);
           if (words === "") return null;
           return (
             <li key={item.key}>

@@ -1,12 +1,19 @@
 /** The state of the table's screen: what is shown, who is in front, what is being asked, and how a move is carried out. */
-import { atWeek, type Figures, type Match, positionOf } from "@linchpin/match";
+import {
+  askedBefore,
+  type Asked,
+  atWeek,
+  pricesIn,
+  type Figures,
+  type Match,
+  positionOf,
+} from "@linchpin/match";
 import { refusalIn } from "@linchpin/words";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { useEffect, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { workshop } from "../../workers/client.ts";
-import { cautionFor, type Caution } from "./caution.ts";
 import type { TableContextValue } from "../../board/context.tsx";
 import { inFront, partyCards } from "./model.ts";
 import { useSnapshot } from "../../games/use-game.ts";
@@ -20,7 +27,7 @@ export interface Desk {
   readonly front: number;
   readonly choose: (party: number) => void;
   readonly asking: OwnerMove | null;
-  readonly caution: Caution | null;
+  readonly caution: Asked | null;
   readonly ask: (move: OwnerMove | null) => void;
   readonly carryOut: (move: OwnerMove) => Promise<void>;
   readonly sheet: number | null;
@@ -31,7 +38,7 @@ export interface Desk {
 }
 
 export function useDesk(game: LiveGame, week: number | null): Desk {
-  const { t, language } = useTongue();
+  const { language, table } = useWords();
   const snapshot = useSnapshot(game);
   const { week: now, turn } = positionOf(snapshot.sitting);
   const lookingAt = week !== null && week < now ? week : null;
@@ -42,7 +49,16 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
   const [asking, ask] = useState<OwnerMove | null>(null);
   const [sheet, setSheet] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const cautionTo = (move: OwnerMove): Caution | null => cautionFor({ sitting, figures, language, t }, move);
+  // Terms are asked about where they are filled in.
+  const cautionTo = (move: OwnerMove): Asked | null =>
+    move.kind === "propose"
+      ? null
+      : askedBefore(
+          { position: positionOf(sitting), exam: sitting.exam },
+          sitting.labels[language],
+          move,
+          figures === null ? null : pricesIn(figures),
+        );
   const carryOut = async (move: OwnerMove): Promise<void> => {
     ask(null);
     setProblem(null);
@@ -50,7 +66,7 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
     if ("party" in move) choose(move.party);
     const refused = await game.act(move);
     if (refused !== null)
-      setProblem(t.table.notAllowed(typeof refused === "string" ? refused : refusalIn(language, refused)));
+      setProblem(table.read.notAllowed(typeof refused === "string" ? refused : refusalIn(language, refused)));
   };
   return {
     sitting,
