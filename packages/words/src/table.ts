@@ -4,7 +4,7 @@
  *     eventWords(labels, { kind: "paid", party: 1, amount: 50000, ... })   // "Bohe pays 50 k."
  */
 import type { Milestone, Terms, TermsValue } from "@linchpin/deal";
-import type { EventKind, Language, Move, OwnerMove, PartyKind, PlayEvent } from "@linchpin/table";
+import type { Language, Move, OwnerMove, PartyKind, PlayEvent } from "@linchpin/table";
 import { TABLE_EN, type TableWords } from "./en/table.ts";
 import { list, NOTHING_BELOW, type Labels } from "./labels.ts";
 import { part, rate } from "./explanation-words.ts";
@@ -24,7 +24,7 @@ export const partyEventWords = (labels: Labels, event: PlayEvent, seat: number):
   said(tableWords(labels).partyEvents, event, [labels, seat]);
 
 function said<R extends readonly unknown[]>(table: EventTable<R>, event: PlayEvent, rest: R): string {
-  const say = table[event.kind as EventKind] as ((event: PlayEvent, ...rest: R) => string) | null;
+  const say = table[event.kind] as ((event: PlayEvent, ...rest: R) => string) | null;
   return say?.(event, ...rest) ?? "";
 }
 
@@ -61,11 +61,11 @@ export interface CautionLine {
 }
 
 const LEAST_MONTHS = 0.05;
+const plain = (text: string): CautionLine => ({ text, loses: false });
 
 export function cautionLines(labels: Labels, caution: Caution): readonly CautionLine[] {
   const { caution: words } = tableWords(labels);
   const { money } = labels;
-  const plain = (text: string): CautionLine => ({ text, loses: false });
   switch (caution.kind) {
     case "price": {
       const { now, fair, months, cost } = caution.price;

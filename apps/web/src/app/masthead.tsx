@@ -2,13 +2,14 @@
 import { useState } from "react";
 import { chooseTheme, themeNow, THEMES, type Theme } from "./theme.ts";
 import { useTongue } from "./tongue.tsx";
+import { to } from "./routes.ts";
 
 export function Masthead(): React.ReactNode {
   const { t, language, change } = useTongue();
   const [theme, setTheme] = useState<Theme>(themeNow);
   return (
     <header className="masthead">
-      <a className="wordmark" href="#/" aria-label={t.home}>
+      <a className="wordmark" href={to.start()} aria-label={t.home}>
         <svg viewBox="0 0 44 16" aria-hidden="true" className="mark">
           <path d="M6 8h32" />
           <circle className="other" cx="6" cy="8" r="4" />

@@ -1,7 +1,7 @@
 /** What is said of the table in Simplified Chinese. */
 import type { Against, Ending } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
-import type { EventTable, NewsTable, QuestionTable } from "../table-words.ts";
+import type { EventTable, NewsTable } from "../table-words.ts";
 import type { TableWords } from "../en/table.ts";
 
 const pressed = (times: number): string => ["", "，又催了一次", "，催了两次"][times] ?? "";
@@ -183,7 +183,7 @@ export const TABLE_ZH: TableWords = {
     dismiss: { title: (n, m) => `不再和${n.party(m.party)}谈？`, yes: "不再谈" },
     wait: null,
     close: { title: () => "结束全部谈判并结算？", yes: "结束并结算" },
-  } as QuestionTable,
+  },
 
   caution: {
     price: (now, fair) => `给出去，今天单看损失 ${now}，连同其余算 ${fair}。`,

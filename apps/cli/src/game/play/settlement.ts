@@ -1,6 +1,6 @@
 /** The end of a game: who got what, what was possible, who they were, what it shows, and how well it could have gone. */
 import { endingOf } from "@linchpin/match";
-import { table } from "../../terminal/layout.ts";
+import { table as columns } from "../../terminal/layout.ts";
 import type { Console } from "../../terminal/console.ts";
 import { amount } from "@linchpin/words";
 import { observationsOn } from "./observations.ts";
@@ -56,7 +56,7 @@ function payoffTable(sitting: Sitting, width: number): readonly string[] {
     const name = seat === 0 ? `${labels.party(0)} (${you})` : labels.party(seat);
     return [name, amount(language, payoff), licence === null ? "" : end.licence[licence](stopsAt ?? 0)];
   });
-  return table(
+  return columns(
     end.columns.map((title, i) => ({ title, right: i === 1 })),
     rows,
     width,

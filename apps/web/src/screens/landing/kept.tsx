@@ -5,6 +5,7 @@ import { CATALOGUE } from "virtual:catalogue";
 import { dropGame, keepGame, keptGames, newId, readGame, type KeptGame } from "../../games/shelf.ts";
 import { saveFile } from "../../app/files.ts";
 import { useTongue } from "../../app/tongue.tsx";
+import { to } from "../../app/routes.ts";
 
 export function Kept(): React.ReactNode {
   const { t } = useTongue();
@@ -40,7 +41,7 @@ function KeptRow({
   const state = cover.ended ? t.landing.ended : cover.week === null ? "" : t.landing.inWeek(cover.week);
   return (
     <li>
-      <a href={cover.ended ? `#/game/${id}/review` : `#/game/${id}`}>
+      <a href={cover.ended ? to.review(id) : to.game(id)}>
         <span className="index-title">{title}</span>
         <span className="index-facts">
           {[state, cover.exam ? t.landing.exam : t.landing.practice].join(" · ")}
@@ -90,7 +91,7 @@ function Import(): React.ReactNode {
     }
     const id = newId();
     keepGame(id, text);
-    window.location.hash = `#/game/${id}`;
+    window.location.hash = to.game(id);
   };
   return (
     <p className="import">

@@ -7,6 +7,7 @@ import { PowerBar } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Kept } from "./kept.tsx";
 import { effectOf, type Choice } from "./model.ts";
+import { to } from "../../app/routes.ts";
 
 /** Asked for only where there is a server. */
 const YourTables = lazy(() => import("../lobby/view.tsx").then((m) => ({ default: m.YourTables })));
@@ -89,7 +90,7 @@ function Bag(): React.ReactNode {
         {words}
       </p>
       <p className="sit">
-        <a className="button primary" href="#/play/sensor">
+        <a className="button primary" href={to.play("sensor")}>
           {t.landing.sit}
         </a>
         <span className="note">{t.landing.sitNote}</span>
@@ -106,7 +107,7 @@ function Index(): React.ReactNode {
       <ol>
         {CATALOGUE.map((entry) => (
           <li key={entry.id}>
-            <a href={`#/play/${entry.id}`}>
+            <a href={to.play(entry.id)}>
               <span className="index-title">{both(entry.title)}</span>
               <span className="index-summary">{both(entry.summary)}</span>
               <span className="index-facts">{t.landing.scenarioFacts(entry.weeks, entry.parties)}</span>
@@ -128,7 +129,7 @@ function Pages(): React.ReactNode {
       <ol>
         {PAGES.map((page) => (
           <li key={page}>
-            <a href={`#/model/${page}`}>
+            <a href={to.model(page)}>
               <span className="index-title">{t.model.titles[page]}</span>
               <span className="index-summary">{t.model.leads[page]}</span>
             </a>

@@ -21,6 +21,7 @@ import { You } from "./you.tsx";
 import "../../board/table.css";
 import "../../board/dialog.css";
 import "./party.css";
+import { to } from "../../app/routes.ts";
 
 interface Props {
   readonly loaded: LoadedScenario;
@@ -136,7 +137,7 @@ function Head({ payoffs, id }: HeadProps): React.ReactNode {
           <WeekButtons />
         ) : (
           <p className="week-buttons">
-            <a className="button primary" href={`#/table/${id}/review`}>
+            <a className="button primary" href={to.record(id)}>
               {t.table.toReview}
             </a>
           </p>

@@ -10,6 +10,7 @@ import { useWords } from "../../board/words.ts";
 import { Weeks } from "../../board/weeks.tsx";
 import { useTable } from "../../board/context.tsx";
 import { clockOf } from "./model.ts";
+import { to } from "../../app/routes.ts";
 
 interface Props {
   readonly game: LiveGame;
@@ -77,10 +78,7 @@ function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
   if (turn === null) {
     return (
       <p className="week-buttons">
-        <a
-          className="button primary"
-          href={`#/${game.place === "here" ? "game" : "table"}/${game.id}/review`}
-        >
+        <a className="button primary" href={game.place === "here" ? to.review(game.id) : to.record(game.id)}>
           {t.table.toReview}
         </a>
         <GameMenu game={game} />
@@ -112,7 +110,7 @@ function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
     <Drop className="menu" name={t.table.menu}>
       <div className="menu-items">
         {game.place === "here" && <Carry game={game} />}
-        <a href="#/model/pie">{t.table.how}</a>
+        <a href={to.model("pie")}>{t.table.how}</a>
         {!looking && (
           <button type="button" className="grave" onClick={() => act({ kind: "close" })}>
             {t.table.closeTalks}
@@ -129,7 +127,7 @@ function Carry({ game }: { readonly game: LiveGame }): React.ReactNode {
   const { sitting } = useTable();
   const [link, setLink] = useState<string | null>(null);
   const share = async (): Promise<void> => {
-    const address = `${window.location.href.split("#")[0]}#/open/${await packed(textOf(sitting))}`;
+    const address = `${window.location.href.split("#")[0]}${to.open(await packed(textOf(sitting)))}`;
     setLink(address);
     try {
       await navigator.clipboard.writeText(address);
