@@ -7,7 +7,7 @@ import { loadDict, rememberLanguage, type Dict } from "./app/words/index.ts";
 import { Masthead } from "./app/masthead.tsx";
 import { TongueContext, useTongue } from "./app/tongue.tsx";
 import { Landing } from "./screens/landing/view.tsx";
-import { PATTERNS, to } from "./app/routes.ts";
+import { PATTERNS, route } from "./app/routes.ts";
 
 const SeatPage = lazy(() => import("./screens/seat/view.tsx").then((m) => ({ default: m.SeatPage })));
 const TablePage = lazy(() => import("./screens/table/view.tsx").then((m) => ({ default: m.TablePage })));
@@ -17,6 +17,10 @@ const ModelPage = lazy(() => import("./screens/model/view.tsx").then((m) => ({ d
 const LivePage = lazy(() => import("./screens/live/view.tsx").then((m) => ({ default: m.LivePage })));
 const RecordPage = lazy(() => import("./screens/record/view.tsx").then((m) => ({ default: m.RecordPage })));
 const JoinPage = lazy(() => import("./screens/join/view.tsx").then((m) => ({ default: m.JoinPage })));
+const EveningPage = lazy(() =>
+  import("./screens/evening/view.tsx").then((m) => ({ default: m.EveningPage })),
+);
+const WordsPage = lazy(() => import("./screens/words/view.tsx").then((m) => ({ default: m.WordsPage })));
 const SharedPage = lazy(() => import("./screens/seat/shared.tsx").then((m) => ({ default: m.SharedPage })));
 
 export function App({ first, dict }: { readonly first: Language; readonly dict: Dict }): React.ReactNode {
@@ -60,6 +64,12 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
             <Route path={PATTERNS.table}>{({ id }) => <LivePage key={id} id={id} />}</Route>
             <Route path={PATTERNS.join}>{({ token }) => <JoinPage key={token} token={token} />}</Route>
             <Route path={PATTERNS.open}>{({ code }) => <SharedPage code={code} />}</Route>
+            <Route path={PATTERNS.evening}>
+              <EveningPage />
+            </Route>
+            <Route path={PATTERNS.words}>
+              <WordsPage />
+            </Route>
             <Route path={PATTERNS.model}>{({ page }) => <ModelPage page={page} />}</Route>
             <Route>
               <NotFound />
@@ -88,7 +98,7 @@ function NotFound(): React.ReactNode {
     <main id="content" tabIndex={-1} className="page">
       <h1>{t.notFound}</h1>
       <p>
-        <a href={to.start()}>{t.toStart}</a>
+        <a href={route.start()}>{t.toStart}</a>
       </p>
     </main>
   );

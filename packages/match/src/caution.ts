@@ -21,6 +21,7 @@ import {
   type AssetPrice,
   type Figures,
 } from "./figures.ts";
+import { positionOf, type Match } from "./match.ts";
 
 /** What a caution tells of: worked out when it is asked for, or all of it before. */
 export interface Prices {
@@ -106,16 +107,20 @@ export function askedBefore(
   return { ...question, lines: cautions.flatMap((each) => cautionLines(labels, each)) };
 }
 
-/** What giving an asset costs and saves. */
+/** What giving an asset costs, for a card that asks for it. */
 export const givingLines = (
-  standing: Standing,
+  match: Match,
   labels: Labels,
-  move: OwnerMove & { readonly kind: "share" },
-  prices: Prices | null,
-): readonly CautionLine[] =>
-  (cautionsFor(standing, move, prices) ?? [])
+  party: number,
+  asset: number,
+  figures: Figures | null,
+): readonly CautionLine[] => {
+  const standing = { position: positionOf(match), exam: match.exam };
+  const prices = figures === null ? null : pricesIn(figures);
+  return (cautionsFor(standing, { kind: "share", party, asset }, prices) ?? [])
     .filter(({ kind }) => kind !== "forGood")
     .flatMap((each) => cautionLines(labels, each));
+};
 
 const changes = (by: number): readonly Caution[] =>
   Math.abs(by) < NOTHING_BELOW ? [] : [{ kind: "changes", by }];

@@ -54,6 +54,7 @@ export {
   withTerm,
 } from "./terms-draft.ts";
 export {
+  newsInWords,
   newsOf,
   threadOf,
   type Card,

@@ -1,4 +1,5 @@
 /** Acts into words: what people at the table say, in English and Chinese. */
+export { greetingOf } from "./greetings.ts";
 export * from "./keys.ts";
 export * from "./labels.ts";
 export * from "./leaning.ts";
@@ -30,6 +31,7 @@ export {
   lastingWords,
   newsWords,
   partyEventWords,
+  priceReasons,
   questionOf,
   royaltyWords,
   TABLE,
@@ -38,6 +40,7 @@ export {
   termValue,
   type Caution,
   type CautionLine,
+  type Price,
 } from "./table.ts";
 export { TERM_FIELDS, type LicenceEnd, type TermField } from "./table-words.ts";
 export type { TableWords } from "./en/table.ts";

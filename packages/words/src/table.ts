@@ -38,16 +38,33 @@ export function newsWords(labels: Labels, seat: number, move: Move): string {
   return say?.(labels.party(seat), move, labels) ?? "";
 }
 
+/** What giving an asset away costs the owner, alone and as a part of all, and saves the party. */
+export interface Price {
+  readonly now: number;
+  readonly fair: number;
+  readonly months: number;
+  readonly cost: number;
+}
+
+/** Where the figure of a price comes from, for who asks: the other price, and what it saves them. */
+export function priceReasons(labels: Labels, { now, fair, months, cost }: Price): readonly string[] {
+  const { caution: words } = tableWords(labels);
+  const { money } = labels;
+  const saves = months >= LEAST_MONTHS || cost >= NOTHING_BELOW;
+  const saved =
+    months < LEAST_MONTHS ? words.savesMoney(money(cost)) : words.saves(months.toFixed(1), money(cost));
+  return [
+    words.alone(money(Math.max(0, now))),
+    words.fair(money(Math.max(0, fair))),
+    ...(saves ? [saved] : []),
+  ];
+}
+
 /** What should be known before a move; made by the game as it is sat through, said here. */
 export type Caution =
   | {
       readonly kind: "price";
-      readonly price: {
-        readonly now: number;
-        readonly fair: number;
-        readonly months: number;
-        readonly cost: number;
-      };
+      readonly price: Price;
     }
   | { readonly kind: "spends"; readonly amount: number }
   | { readonly kind: "changes"; readonly by: number }
@@ -68,15 +85,8 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
   const { money } = labels;
   switch (caution.kind) {
     case "price": {
-      const { now, fair, months, cost } = caution.price;
-      const free = fair < NOTHING_BELOW && now < NOTHING_BELOW;
-      const first = free
-        ? plain(words.free)
-        : { text: words.price(money(Math.max(0, now)), money(fair)), loses: true };
-      if (months < LEAST_MONTHS && cost < NOTHING_BELOW) return [first];
-      const saves =
-        months < LEAST_MONTHS ? words.savesMoney(money(cost)) : words.saves(months.toFixed(1), money(cost));
-      return [first, plain(saves)];
+      const { fair } = caution.price;
+      return fair < NOTHING_BELOW ? [plain(words.free)] : [{ text: words.price(money(fair)), loses: true }];
     }
     case "spends":
       return [plain(words.spends(money(caution.amount)))];

@@ -1,7 +1,7 @@
 /**
  * The addresses of the app: one maker an address, and the pattern that the router knows it by.
  *
- *     to.week("a-1", 3)   // "#/game/a-1/week/3"
+ *     route.week("a-1", 3)   // "#/game/a-1/week/3"
  */
 export const PATTERNS = {
   start: "/",
@@ -15,9 +15,11 @@ export const PATTERNS = {
   join: "/join/:token",
   open: "/open/:code",
   model: "/model/:page",
+  evening: "/evening",
+  words: "/words",
 } as const;
 
-export const to = {
+export const route = {
   start: () => "#/",
   play: (scenario: string, seed?: number | string) =>
     seed === undefined ? `#/play/${scenario}` : `#/play/${scenario}/${seed}`,
@@ -32,4 +34,6 @@ export const to = {
   join: (token: string) => `#/join/${token}`,
   open: (code: string) => `#/open/${code}`,
   model: (page: string) => `#/model/${page}`,
+  evening: () => "#/evening",
+  words: () => "#/words",
 } as const satisfies Record<keyof typeof PATTERNS, (...parts: never[]) => string>;

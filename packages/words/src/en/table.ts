@@ -204,8 +204,11 @@ export const TABLE_EN = {
 
   /** What is to be known before it. */
   caution: {
-    price: (now: string, fair: string) => `Giving it costs you ${now} today, ${fair} with all the rest.`,
-    free: "Giving it costs you next to nothing.",
+    price: (amount: string) => `It costs you about ${amount}, and cannot be undone.`,
+    free: "It costs you next to nothing.",
+    alone: (amount: string) => `If it were the only thing that they ever get: ${amount}.`,
+    fair: (amount: string) =>
+      `As its part of all that they may collect, which is the prudent figure: ${amount}.`,
     saves: (months: string, money: string) =>
       `It saves them ${months} months and ${money} of a copy of their own.`,
     savesMoney: (money: string) => `It saves them ${money} of a copy of their own, though no time.`,

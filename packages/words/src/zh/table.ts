@@ -186,8 +186,10 @@ export const TABLE_ZH: TableWords = {
   },
 
   caution: {
-    price: (now, fair) => `给出去，今天单看损失 ${now}，连同其余算 ${fair}。`,
-    free: "给出去几乎不花你什么。",
+    price: (amount) => `给出去约损失 ${amount}，而且收不回来。`,
+    free: "给出去几乎不损失什么。",
+    alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
+    fair: (amount) => `作为它们可能凑齐的一部分（稳妥的算法）：${amount}。`,
     saves: (months, money) => `替对方省下自己仿制的 ${months} 个月和 ${money}。`,
     savesMoney: (money) => `替对方省下自己仿制的 ${money}，时间没有省。`,
     spends: (amount) => `要花 ${amount}。`,

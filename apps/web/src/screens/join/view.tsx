@@ -6,7 +6,7 @@ import type { InvitedTo } from "@linchpin/protocol";
 import { useLiveWords } from "../../games/live-words.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import "../../board/live.css";
-import { to as route } from "../../app/routes.ts";
+import { route } from "../../app/routes.ts";
 
 type Standing =
   | { readonly kind: "waits"; readonly to: InvitedTo; readonly loaded: LoadedScenario | null }

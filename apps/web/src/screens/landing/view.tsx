@@ -5,9 +5,10 @@ import { BAG, CATALOGUE } from "virtual:catalogue";
 import { hasServer } from "../../games/here.ts";
 import { PowerBar } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
+import { Doors } from "./doors.tsx";
 import { Kept } from "./kept.tsx";
 import { effectOf, type Choice } from "./model.ts";
-import { to } from "../../app/routes.ts";
+import { route } from "../../app/routes.ts";
 
 /** Asked for only where there is a server. */
 const YourTables = lazy(() => import("../lobby/view.tsx").then((m) => ({ default: m.YourTables })));
@@ -24,6 +25,7 @@ export function Landing(): React.ReactNode {
         <p className="lead">{t.landing.lead}</p>
       </section>
       <Bag />
+      <Doors />
       <Kept />
       {hasServer() && (
         <Suspense>
@@ -90,7 +92,10 @@ function Bag(): React.ReactNode {
         {words}
       </p>
       <p className="sit">
-        <a className="button primary" href={to.play("sensor")}>
+        <a className="button primary" href={route.evening()}>
+          {t.landing.doors.learn.go}
+        </a>
+        <a className="button" href={route.play("sensor")}>
           {t.landing.sit}
         </a>
         <span className="note">{t.landing.sitNote}</span>
@@ -99,15 +104,20 @@ function Bag(): React.ReactNode {
   );
 }
 
+/** Short and small first. */
+const SHORTEST_FIRST = CATALOGUE.toSorted((a, b) => a.weeks - b.weeks || a.parties - b.parties);
+
 function Index(): React.ReactNode {
   const { t, both } = useTongue();
   return (
     <section className="index">
-      <h2>{t.landing.scenarios}</h2>
+      <h2 id="tables" tabIndex={-1}>
+        {t.landing.scenarios}
+      </h2>
       <ol>
-        {CATALOGUE.map((entry) => (
+        {SHORTEST_FIRST.map((entry) => (
           <li key={entry.id}>
-            <a href={to.play(entry.id)}>
+            <a href={route.play(entry.id)}>
               <span className="index-title">{both(entry.title)}</span>
               <span className="index-summary">{both(entry.summary)}</span>
               <span className="index-facts">{t.landing.scenarioFacts(entry.weeks, entry.parties)}</span>
@@ -129,7 +139,7 @@ function Pages(): React.ReactNode {
       <ol>
         {PAGES.map((page) => (
           <li key={page}>
-            <a href={to.model(page)}>
+            <a href={route.model(page)}>
               <span className="index-title">{t.model.titles[page]}</span>
               <span className="index-summary">{t.model.leads[page]}</span>
             </a>

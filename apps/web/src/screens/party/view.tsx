@@ -4,6 +4,7 @@ import { writeMove, type PartyAct } from "@linchpin/table";
 import { useMemo, useState } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { PowerBar } from "../../board/power-bar.tsx";
+import { Colours, Mark, OtherLanguage } from "../../app/masthead.tsx";
 import { useWords } from "../../board/words.ts";
 import { Weeks } from "../../board/weeks.tsx";
 import type { LoadedScenario } from "../../games/setting.ts";
@@ -21,7 +22,7 @@ import { You } from "./you.tsx";
 import "../../board/table.css";
 import "../../board/dialog.css";
 import "./party.css";
-import { to } from "../../app/routes.ts";
+import { route } from "../../app/routes.ts";
 
 interface Props {
   readonly loaded: LoadedScenario;
@@ -66,7 +67,7 @@ export function PartyTable({ loaded, remote, now, children }: Props): React.Reac
             </p>
           )}
           <PaneTabs pane={pane} change={setPane} />
-          <div className="columns">
+          <div className="columns with-yours">
             <You />
             <Talk />
             <Knowledge />
@@ -119,54 +120,70 @@ function Head({ payoffs, id }: HeadProps): React.ReactNode {
     [position, seat, payoffs],
   );
   return (
-    <section className="head" aria-label={table.clock.week(week, scenario.weeks)}>
-      <Weeks week={week} weeks={scenario.weeks} />
-      <div className="clock">
-        <p className="clock-week">
-          <b>{table.clock.week(week, scenario.weeks)}</b>
+    <>
+      <header className="head">
+        <span className="wordmark" aria-hidden="true">
+          <Mark />
+          <span className="wordmark-name">Linchpin</span>
+        </span>
+        <div className="head-week">
+          <h2 id="week-title" tabIndex={-1}>
+            {table.clock.week(week, scenario.weeks)}
+          </h2>
+          <Weeks week={week} weeks={scenario.weeks} />
+        </div>
+        <div className="head-facts">
           {payoffs === null && (
-            <span role="status" className={mayMove ? "good" : "note"}>
+            <p role="status" className={mayMove ? "good" : "note"}>
               {mayMove ? words.yourMove : words.notYet}
-            </span>
+            </p>
           )}
-        </p>
-        <p className="note">
-          {words.paid} {money(selfOf(position, seat).balance)}
-        </p>
+          <p className="note">
+            {words.paid} {money(selfOf(position, seat).balance)}
+          </p>
+        </div>
         {payoffs === null ? (
           <WeekButtons />
         ) : (
           <p className="week-buttons">
-            <a className="button primary" href={to.record(id)}>
+            <a className="button primary" href={route.record(id)}>
               {t.table.toReview}
             </a>
           </p>
         )}
+      </header>
+      <div className="top">
+        {payoffs !== null && (
+          <p>
+            <b>{words.result(money(payoffs[seat]!))}</b> <span className="note">{words.resultNote}</span>
+          </p>
+        )}
+        {sitting.exam && payoffs === null ? (
+          <p className="covered">{t.bar.covered}</p>
+        ) : (
+          <>
+            {payoffs === null && <p className="note">{words.share}</p>}
+            <PowerBar division={division} names={names} currency={scenario.deal.currency} seat={seat} />
+          </>
+        )}
       </div>
-      {payoffs !== null && (
-        <p>
-          <b>{words.result(money(payoffs[seat]!))}</b> <span className="note">{words.resultNote}</span>
-        </p>
-      )}
-      {sitting.exam && payoffs === null ? (
-        <p className="covered">{t.bar.covered}</p>
-      ) : (
-        <>
-          {payoffs === null && <p className="note">{words.share}</p>}
-          <PowerBar division={division} names={names} currency={scenario.deal.currency} seat={seat} />
-        </>
-      )}
-    </section>
+    </>
   );
 }
 
 function WeekButtons(): React.ReactNode {
+  const { t } = useWords();
   const { party: words } = useLiveWords();
   const { mayMove, act } = useParty();
   return (
     <div className="week-buttons">
       <Drop className="menu" name={words.menu}>
         <div className="menu-items">
+          <a href={route.start()}>{t.toStart}</a>
+          <div className="menu-settings">
+            <Colours />
+            <OtherLanguage />
+          </div>
           <button type="button" className="grave" disabled={!mayMove} onClick={() => act({ kind: "quit" })}>
             {words.quit}
           </button>

@@ -4,7 +4,7 @@ import { keepGame, readGame } from "../../games/shelf.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { readRecord } from "../../games/api.ts";
 import { useLiveWords } from "../../games/live-words.ts";
-import { to } from "../../app/routes.ts";
+import { route } from "../../app/routes.ts";
 
 export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
   const { t } = useTongue();
@@ -21,7 +21,7 @@ export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
         }
         keepGame(id, answer.value);
       }
-      window.location.replace(to.review(id));
+      window.location.replace(route.review(id));
     };
     void open();
   }, [id]);
@@ -30,7 +30,7 @@ export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
     <main id="content" tabIndex={-1} className="page">
       <h1>{problem === "lost" ? lobby.unreachable : strip.gone}</h1>
       <p>
-        <a href={to.table(id)}>{t.review.toTable}</a>
+        <a href={route.table(id)}>{t.review.toTable}</a>
       </p>
     </main>
   );

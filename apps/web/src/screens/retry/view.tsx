@@ -15,7 +15,7 @@ import { Table } from "../table/view.tsx";
 import { useCoachWords, useReviewedGame } from "../../games/use-found.ts";
 import { useMoment, type Moment } from "./use-moment.ts";
 import "../hint/retry.css";
-import { to } from "../../app/routes.ts";
+import { route } from "../../app/routes.ts";
 
 /** `decision`: from 1. */
 export function RetryPage({
@@ -28,7 +28,7 @@ export function RetryPage({
   const { t } = useTongue();
   const game = useGame(id);
   if (game === null) return <p className="loading">{t.loading}</p>;
-  if (game === "missing") return <Nothing to={to.start()} name={t.toStart} />;
+  if (game === "missing") return <Nothing to={route.start()} name={t.toStart} />;
   return <Retry game={game} decision={decision} />;
 }
 
@@ -49,9 +49,9 @@ function Retry({ game, decision }: { readonly game: LiveGame; readonly decision:
   const words = useCoachWords();
   const { sitting } = useSnapshot(game);
   // What a game that is going on holds is not talked about before it is over.
-  if (positionOf(sitting).turn !== null) return <Nothing to={to.game(game.id)} name={t.review.toTable} />;
+  if (positionOf(sitting).turn !== null) return <Nothing to={route.game(game.id)} name={t.review.toTable} />;
   const ply = plyOf(sitting, decision - 1);
-  if (ply === null) return <Nothing to={to.review(game.id)} name={words.retry.back} />;
+  if (ply === null) return <Nothing to={route.review(game.id)} name={words.retry.back} />;
   return <AtMoment key={decision} gameId={game.id} sitting={sitting} ply={ply} number={decision - 1} />;
 }
 
@@ -166,11 +166,11 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
               {own.retry.answer}
             </button>
           )}
-          {at > 0 && <a href={to.retry(gameId, all[at - 1]! + 1)}>{own.retry.previous}</a>}
+          {at > 0 && <a href={route.retry(gameId, all[at - 1]! + 1)}>{own.retry.previous}</a>}
           {at >= 0 && at < all.length - 1 && (
-            <a href={to.retry(gameId, all[at + 1]! + 1)}>{own.retry.next}</a>
+            <a href={route.retry(gameId, all[at + 1]! + 1)}>{own.retry.next}</a>
           )}
-          <a href={to.review(gameId, graded.number + 1)}>{own.retry.back}</a>
+          <a href={route.review(gameId, graded.number + 1)}>{own.retry.back}</a>
         </p>
       </div>
     </>

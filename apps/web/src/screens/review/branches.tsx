@@ -9,7 +9,7 @@ import { provenGame } from "../../games/setting.ts";
 import { readGame } from "../../games/shelf.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useCoachWords } from "../../games/use-found.ts";
-import { to } from "../../app/routes.ts";
+import { route } from "../../app/routes.ts";
 
 const endOf = (position: Position): number => valueOf(position.scenario, settle(position).payoffs[0]!);
 
@@ -70,9 +70,9 @@ function Lines({
               </td>
               <td>
                 {line.value === null ? (
-                  <a href={to.game(line.id)}>{words.goOn}</a>
+                  <a href={route.game(line.id)}>{words.goOn}</a>
                 ) : (
-                  <a href={to.review(line.id)}>{words.toReview}</a>
+                  <a href={route.review(line.id)}>{words.toReview}</a>
                 )}
               </td>
             </tr>
@@ -103,7 +103,7 @@ function Original({ branch }: { readonly branch: Branch }): React.ReactNode {
   if (left === null) return null;
   return (
     <p>
-      {words.branchOf(left.week)} <a href={to.review(of)}>{words.original}</a>
+      {words.branchOf(left.week)} <a href={route.review(of)}>{words.original}</a>
       {words.stop} {left.end !== null && words.originalEnd(inWhole(left.end))}
     </p>
   );

@@ -24,7 +24,7 @@ import { Cards, playOn } from "./cards.tsx";
 import { LineChart } from "./line-chart.tsx";
 import { Exports } from "./exports.tsx";
 import { useCoachWords, useFound, useReviewedGame } from "../../games/use-found.ts";
-import { to } from "../../app/routes.ts";
+import { route } from "../../app/routes.ts";
 
 interface Props {
   readonly sitting: Match;
@@ -168,7 +168,7 @@ function Lessons({
               <p className="lost">
                 {cost}{" "}
                 {worst !== undefined && (
-                  <a href={to.review(gameId, worst.number + 1)}>{t.week(worst.week)}</a>
+                  <a href={route.review(gameId, worst.number + 1)}>{t.week(worst.week)}</a>
                 )}
               </p>
               {evidence.map((each) => (
@@ -217,7 +217,7 @@ function EveryDecision({ findings, sitting, gameId }: EveryProps): React.ReactNo
             {findings.all.map((each) => (
               <tr key={each.graded.number}>
                 <th scope="row">
-                  <a href={to.week(gameId, each.graded.week)}>{each.graded.week}</a>
+                  <a href={route.week(gameId, each.graded.week)}>{each.graded.week}</a>
                 </th>
                 <td className="number">{inWhole(each.graded.value)}</td>
                 <td>{labelWords(each, findings.game)}</td>

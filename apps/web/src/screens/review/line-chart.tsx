@@ -14,7 +14,7 @@ import { useTongue } from "../../app/tongue.tsx";
 import { useWidth } from "../../board/use-width.ts";
 import type { BranchLine } from "../../games/branches.ts";
 import { useCoachWords } from "../../games/use-found.ts";
-import { to as route } from "../../app/routes.ts";
+import { route } from "../../app/routes.ts";
 
 const HEIGHT = 340;
 const TOP = 46;

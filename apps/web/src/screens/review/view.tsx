@@ -14,7 +14,7 @@ import { GradedGame } from "./graded.tsx";
 import { Gifts, Moments } from "./lists.tsx";
 import { Timeline } from "./timeline.tsx";
 import "./review.css";
-import { to } from "../../app/routes.ts";
+import { route } from "../../app/routes.ts";
 
 interface PageProps {
   readonly id: string;
@@ -31,7 +31,7 @@ export function ReviewPage({ id, decision }: PageProps): React.ReactNode {
       <main id="content" tabIndex={-1} className="page">
         <h1>{t.notFound}</h1>
         <p>
-          <a href={to.start()}>{t.toStart}</a>
+          <a href={route.start()}>{t.toStart}</a>
         </p>
       </main>
     );
@@ -57,7 +57,7 @@ function Review({ game, decision }: Props): React.ReactNode {
         <h1>{t.review.title}</h1>
         <p>{t.review.notOver}</p>
         <p>
-          <a className="button" href={to.game(game.id)}>
+          <a className="button" href={route.game(game.id)}>
             {t.review.toTable}
           </a>
         </p>
@@ -213,10 +213,10 @@ function Again({ game, sitting }: { readonly game: LiveGame; readonly sitting: M
     <section className="again">
       <h2>{t.review.again}</h2>
       <p className="dialog-buttons">
-        <a className="button" href={to.play(scenario.id, seed)}>
+        <a className="button" href={route.play(scenario.id, seed)}>
           {t.review.samePeople}
         </a>
-        <a className="button primary" href={to.play(scenario.id)}>
+        <a className="button primary" href={route.play(scenario.id)}>
           {t.review.others}
         </a>
         <button

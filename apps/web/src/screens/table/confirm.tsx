@@ -1,13 +1,14 @@
 /** The question before a move that cannot be undone. */
-import { positionOf, type Asked } from "@linchpin/match";
+import { positionOf } from "@linchpin/match";
 import type { OwnerMove } from "@linchpin/table";
+import type { Caution } from "./caution.ts";
 import { Sheet } from "../../board/dialog.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useTable, useTermsValue } from "../../board/context.tsx";
 import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 
 interface Props {
-  readonly caution: Asked | null;
+  readonly caution: Caution | null;
   readonly move: OwnerMove;
   readonly onYes: () => void;
   readonly onNo: () => void;
@@ -30,7 +31,7 @@ export function Confirm({ caution, move, onYes, onNo }: Props): React.ReactNode 
       ))}
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={onNo}>
-          {t.cancel}
+          {caution.no ?? t.cancel}
         </button>
         <button type="button" className="button primary" onClick={onYes}>
           {caution.yes}

@@ -1,8 +1,11 @@
-/** The parties, one card each; the one in front is open. */
+/** The people, one row each: who it is and what it is about. The whole row puts it in front; the one in front opens. */
 import { sentence } from "@linchpin/words";
+import { useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
+import { useShown } from "../../board/shown.ts";
+import { Term } from "../../board/term.tsx";
 import type { PartyCard } from "./model.ts";
 
 export function PartyList({
@@ -15,7 +18,9 @@ export function PartyList({
   const { t } = useWords();
   return (
     <section className="parties" aria-labelledby="parties-title">
-      <h2 id="parties-title">{t.table.parties}</h2>
+      <h2 id="parties-title" className="hidden">
+        {t.board.people.title}
+      </h2>
       <ul>
         {cards.map((card) => (
           <li key={card.seat}>
@@ -30,76 +35,125 @@ export function PartyList({
 function Party({ card, front }: { readonly card: PartyCard; readonly front: boolean }): React.ReactNode {
   const { t, table } = useWords();
   const { labels, face } = useTable();
+  const { readings } = useShown();
+  const [open, setOpen] = useState(false);
   const { seat, state } = card;
   return (
-    <article className={`party ${state}${front ? " front" : ""}`}>
-      <h3>
-        <button type="button" className="party-name" aria-pressed={front} onClick={() => face(seat)}>
-          <PartyMark seat={seat} />
-          <span>{labels.party(seat)}</span>
-          {card.needs && (
-            <span className="needs">
-              <span className="hidden">{t.table.needs}</span>
+    <div className={`party ${state}${front ? " front" : ""}`}>
+      <button
+        type="button"
+        className="party-name"
+        aria-pressed={front}
+        aria-expanded={front && open}
+        onClick={() => {
+          // Who is in front already opens; on a phone the conversation comes back either way.
+          setOpen(front && !open);
+          face(seat);
+        }}
+      >
+        <PartyMark seat={seat} />
+        <span className="party-words">
+          <b>{labels.party(seat)}</b>
+          <span className="note">{labels.people(seat)}</span>
+          <span className="party-status">
+            <Status card={card} />
+          </span>
+          {(card.signed || card.nnn) && (
+            <span className="tags">
+              {card.signed && <span className="tag own">{sentence(table.party.signed)}</span>}
+              {card.nnn && <span className="tag">{table.party.nnn}</span>}
             </span>
           )}
-        </button>
-      </h3>
-      <p className="note">{labels.people(seat)}</p>
-      {state === "talks" ? (
-        <Standing card={card} />
-      ) : (
-        <p className="note">{state === "gone" ? table.party.gone : table.party.outside}</p>
+        </span>
+        {card.needs && (
+          <span className="needs">
+            <span className="hidden">{t.table.needs}</span>
+          </span>
+        )}
+      </button>
+      {front && open && (
+        <div className="standing wide-only">
+          <About card={card} />
+        </div>
       )}
-      {(card.signed || card.nnn) && (
-        <p className="tags">
-          {card.signed && <span className="tag own">{sentence(table.party.signed)}</span>}
-          {card.nnn && <span className="tag">{table.party.nnn}</span>}
-        </p>
-      )}
-      <LastRequest card={card} />
-    </article>
+      {readings && state === "talks" && front && <Standing card={card} />}
+    </div>
   );
+}
+
+/** Who it is, what it says it wants, and to whom it may pass things on. */
+export function About({ card }: { readonly card: PartyCard }): React.ReactNode {
+  const { t, list, table } = useWords();
+  const { labels } = useTable();
+  return (
+    <div className="about-text">
+      <p>{labels.people(card.seat)}</p>
+      <p>
+        <span className="note">{t.seat.wants + t.colon}</span>
+        {labels.text(`party.${card.key}.wants`)}
+      </p>
+      <p>{labels.text(`party.${card.key}.about`)}</p>
+      {card.mayPassTo.length > 0 && (
+        <p>{table.party.mayPass(list(card.mayPassTo.map((ally) => labels.party(ally))))}</p>
+      )}
+    </div>
+  );
+}
+
+/** One line: the most pressing thing between the two. */
+function Status({ card }: { readonly card: PartyCard }): React.ReactNode {
+  const { t, money } = useWords();
+  const { labels, figures, sitting } = useTable();
+  const words = t.board.people;
+  const { request, seat } = card;
+  if (card.state === "gone") return card.signed ? words.signed : words.gone;
+  if (card.state === "outside") {
+    const worth = sitting.exam ? 0 : (figures?.presence[seat - 1] ?? 0);
+    return worth > 0 ? words.worth(money(worth)) : words.outside;
+  }
+  if (card.proposes) return words.proposes;
+  if (request?.kind === "asset") return words.asks(labels.asset(request.asset));
+  if (request !== null) return words.alone(request.weeks);
+  if (card.signed) return words.signed;
+  return card.hasOffer ? words.offered : sitting.turns.length === 0 ? words.new : words.quiet;
 }
 
 function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
   const { t, list, table } = useWords();
   const { labels } = useTable();
+  const { figures } = useShown();
   const held = card.holds.map((asset) => labels.asset(asset));
   return (
-    <>
-      <dl className="meters">
-        <Meter name={table.party.trust} note={t.table.trustNote} value={card.rapport} />
-        <Meter name={table.party.belief} note={t.table.beliefNote} value={card.belief} />
-      </dl>
+    <div className="standing">
+      {figures && (
+        <dl className="meters">
+          <Meter name={<Term of="trust">{table.party.trust}</Term>} value={card.rapport} />
+          <Meter name={<Term of="belief">{table.party.belief}</Term>} value={card.belief} />
+        </dl>
+      )}
       <p className="holds">
         <span className="note">{table.party.holds} </span>
         {held.length === 0 ? table.party.holdsNothing : list(held)}
       </p>
       {card.reads.length > 0 && (
         <p className="reads note">
-          {table.party.read + t.colon}
+          <Term of="read">{table.party.read}</Term>
+          {t.colon}
           {card.reads
             .toSorted((a, b) => b.chance - a.chance)
+            .slice(0, figures ? undefined : 1)
             .map(({ leaning, chance }) => `${table.party.leaning[leaning]} ${t.percent(chance)}`)
             .join(t.comma)}
         </p>
       )}
-    </>
+    </div>
   );
 }
 
-function Meter({
-  name,
-  note,
-  value,
-}: {
-  readonly name: string;
-  readonly note: string;
-  readonly value: number;
-}): React.ReactNode {
+function Meter({ name, value }: { readonly name: React.ReactNode; readonly value: number }): React.ReactNode {
   const { t } = useWords();
   return (
-    <div className="meter" title={note}>
+    <div className="meter">
       <dt>{name}</dt>
       <dd>
         <span className="meter-track" aria-hidden="true">
@@ -109,21 +163,4 @@ function Meter({
       </dd>
     </div>
   );
-}
-
-function LastRequest({ card }: { readonly card: PartyCard }): React.ReactNode {
-  const { t, table } = useWords();
-  const { labels } = useTable();
-  const { request } = card;
-  const words = [
-    ...(request === null
-      ? []
-      : [
-          request.kind === "asset"
-            ? sentence(table.party.asks(labels.asset(request.asset), 0))
-            : sentence(table.party.asksExclusivity(request.weeks, 0)),
-        ]),
-    ...(card.proposes ? [t.card.proposes] : []),
-  ];
-  return words.length === 0 ? null : <p className="open">{words.join(" ")}</p>;
 }

@@ -1,19 +1,12 @@
 /** The state of the table's screen: what is shown, who is in front, what is being asked, and how a move is carried out. */
-import {
-  askedBefore,
-  type Asked,
-  atWeek,
-  pricesIn,
-  type Figures,
-  type Match,
-  positionOf,
-} from "@linchpin/match";
+import { atWeek, type Figures, type Match, positionOf } from "@linchpin/match";
 import { refusalIn } from "@linchpin/words";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { useEffect, useState } from "react";
-import type { LiveGame } from "../../games/practice.ts";
+import type { LiveGame, Priced } from "../../games/practice.ts";
 import { useWords } from "../../board/words.ts";
 import { workshop } from "../../workers/client.ts";
+import { cautionFor, type Caution } from "./caution.ts";
 import type { TableContextValue } from "../../board/context.tsx";
 import { inFront, partyCards } from "./model.ts";
 import { useSnapshot } from "../../games/use-game.ts";
@@ -27,38 +20,32 @@ export interface Desk {
   readonly front: number;
   readonly choose: (party: number) => void;
   readonly asking: OwnerMove | null;
-  readonly caution: Asked | null;
+  readonly caution: Caution | null;
   readonly ask: (move: OwnerMove | null) => void;
   readonly carryOut: (move: OwnerMove) => Promise<void>;
   readonly sheet: number | null;
   readonly problem: string | null;
   readonly kept: boolean;
   readonly stale: boolean;
+  /** The figures as they are shown, and those at the decision before. */
+  readonly priced: Priced | null;
+  readonly before: Priced | null;
   readonly value: Omit<TableContextValue, "face">;
 }
 
 export function useDesk(game: LiveGame, week: number | null): Desk {
-  const { language, table } = useWords();
+  const { t, language, table } = useWords();
   const snapshot = useSnapshot(game);
   const { week: now, turn } = positionOf(snapshot.sitting);
   const lookingAt = week !== null && week < now ? week : null;
   const sitting = lookingAt === null ? snapshot.sitting : atWeek(snapshot.sitting, lookingAt);
   const then = useFiguresThen(sitting, lookingAt);
-  const figures = lookingAt === null ? (snapshot.figures ?? snapshot.lastFigures) : then;
+  const figures = lookingAt === null ? (snapshot.known?.figures ?? null) : then;
   const [chosen, choose] = useState<number | null>(null);
   const [asking, ask] = useState<OwnerMove | null>(null);
   const [sheet, setSheet] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  // Terms are asked about where they are filled in.
-  const cautionTo = (move: OwnerMove): Asked | null =>
-    move.kind === "propose"
-      ? null
-      : askedBefore(
-          { position: positionOf(sitting), exam: sitting.exam },
-          sitting.labels[language],
-          move,
-          figures === null ? null : pricesIn(figures),
-        );
+  const cautionTo = (move: OwnerMove): Caution | null => cautionFor({ sitting, figures, language, t }, move);
   const carryOut = async (move: OwnerMove): Promise<void> => {
     ask(null);
     setProblem(null);
@@ -83,6 +70,8 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
     problem,
     kept: snapshot.kept,
     stale: lookingAt === null && snapshot.figures === null,
+    priced: figures === null ? null : { figures, ply: sitting.turns.length },
+    before: lookingAt === null ? snapshot.before : null,
     value: {
       sitting,
       figures,
