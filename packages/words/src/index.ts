@@ -19,6 +19,7 @@ export { part, rate, type Names, type PrincipleText } from "./explanation-words.
 export * from "./review/escape.ts";
 export * from "./review/explanations.ts";
 export * from "./review/findings.ts";
+export * from "./review/first-page.ts";
 export * from "./review/markdown.ts";
 export * from "./review/milestones.ts";
 export * from "./review/record.ts";
