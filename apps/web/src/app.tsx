@@ -16,6 +16,10 @@ const ModelPage = lazy(() => import("./screens/model/view.tsx").then((m) => ({ d
 const LivePage = lazy(() => import("./screens/live/view.tsx").then((m) => ({ default: m.LivePage })));
 const RecordPage = lazy(() => import("./screens/record/view.tsx").then((m) => ({ default: m.RecordPage })));
 const JoinPage = lazy(() => import("./screens/join/view.tsx").then((m) => ({ default: m.JoinPage })));
+const DealsPage = lazy(() => import("./screens/deals/view.tsx").then((m) => ({ default: m.DealsPage })));
+const ComparePage = lazy(() => import("./screens/deals/compare.tsx").then((m) => ({ default: m.ComparePage })));
+const DealPage = lazy(() => import("./screens/deal/view.tsx").then((m) => ({ default: m.DealPage })));
+const AnswerPage = lazy(() => import("./screens/answer/view.tsx").then((m) => ({ default: m.AnswerPage })));
 const SharedPage = lazy(() => import("./screens/seat/shared.tsx").then((m) => ({ default: m.SharedPage })));
 
 export function App({ first, dict }: { readonly first: Language; readonly dict: Dict }): React.ReactNode {
@@ -59,6 +63,14 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
             <Route path="/table/:id">{({ id }) => <LivePage key={id} id={id} />}</Route>
             <Route path="/join/:token">{({ token }) => <JoinPage key={token} token={token} />}</Route>
             <Route path="/open/:code">{({ code }) => <SharedPage code={code} />}</Route>
+            <Route path="/deals">
+              <DealsPage />
+            </Route>
+            <Route path="/deals/compare/:ids">{({ ids }) => <ComparePage key={ids} ids={ids} />}</Route>
+            <Route path="/deal/:id">{({ id }) => <DealPage key={id} id={id} />}</Route>
+            <Route path="/deal/:id/answer/:tab?">
+              {({ id, tab }) => <AnswerPage key={id} id={id} tab={tab} />}
+            </Route>
             <Route path="/model/:page">{({ page }) => <ModelPage page={page} />}</Route>
             <Route>
               <NotFound />

@@ -41,6 +41,8 @@ export const EN = {
     effectEverything: (before: string, after: string) =>
       `With everything in their hands your share falls from ${before} to ${after}. Nobody was unfriendly.`,
     sit: "Sit down at this table",
+    ownDeal: "Your own deal",
+    yourDeal: "Price your own deal",
     sitNote: "No account. Nothing leaves this browser.",
     going: "Your games",
     resume: "Go on",

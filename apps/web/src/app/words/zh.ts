@@ -37,6 +37,8 @@ export const ZH: Dict = {
     effectEverything: (before, after) =>
       `全部到了对方手里，你的份额从 ${before} 降到 ${after}。没有谁对你不客气。`,
     sit: "坐到这张桌前",
+    ownDeal: "你自己的交易",
+    yourDeal: "给自己的交易定价",
     sitNote: "不用注册，数据不出这个浏览器。",
     going: "你的对局",
     resume: "继续",
