@@ -1,6 +1,6 @@
 /** The page's side of the worker that answers about deals: the newest question is the one that is answered. */
 import { useEffect, useRef, useState } from "react";
-import type { DealAnswer } from "./deal-jobs.ts";
+import type { DealAnswer, Depth } from "./deal-jobs.ts";
 import type { FromDealWorker, ToDealWorker } from "./deal-worker.ts";
 import type { Plan, PlanOutcome } from "./plans.ts";
 
@@ -28,7 +28,7 @@ export interface Answered {
 }
 
 /** The answer about a text without faults, redrawn as it is refined. Null: wait, the text has faults. */
-export function useAnswer(text: string | null): Answered {
+export function useAnswer(text: string | null, depth: Depth = "all"): Answered {
   const [answered, setAnswered] = useState<Answered>({ answer: null, failed: null, took: null });
   const hand = useRef<Hand | null>(null);
   const asked = useRef({ id: 0, at: 0, first: true });
@@ -48,8 +48,8 @@ export function useAnswer(text: string | null): Answered {
   useEffect(() => {
     if (text === null) return;
     asked.current = { id: asked.current.id + 1, at: performance.now(), first: true };
-    hand.current?.send({ kind: "answer", id: asked.current.id, text });
-  }, [text]);
+    hand.current?.send({ kind: "answer", id: asked.current.id, text, depth });
+  }, [text, depth]);
   return answered;
 }
 

@@ -12,14 +12,16 @@ import {
   parseDeal,
   powerMap,
   quantiles,
+  swingsOf,
   MAX_TABLE_PLAYERS,
   type Assumption,
   type Deal,
+  type DealFile,
   type PricedDeal,
   type Range,
   type Swing,
 } from "@linchpin/deal";
-import { analyse, buildReport, findFacts, onePageOf, suggestedTo, type Facts, type OnePage, type Section } from "@linchpin/report";
+import { analyse, buildReport, onePageOf, suggestedTo, turningsOf, type Facts, type OnePage, type Section } from "@linchpin/report";
 
 export const STAGES = ["map", "prices", "terms", "whole", "ranges"] as const;
 export type AnswerStage = (typeof STAGES)[number];
@@ -51,19 +53,24 @@ export interface DealAnswer {
   readonly done: boolean;
 }
 
+/** How much of the answer is wanted: the shares, what to check first, or everything. */
+export type Depth = "map" | "first" | "all";
+
 export const SAMPLES = 1000;
+const STEP = 250;
 const SEED = 1;
 /** Above so many players shares are sampled, and lists and terms take minutes: the page says that it has none. */
 const isLarge = ({ parties }: Deal): boolean => parties.length >= MAX_TABLE_PLAYERS;
 
 /** Nothing where the text has faults: whoever edits it shows them. */
-export function* answering(text: string): Generator<DealAnswer, void, undefined> {
+export function* answering(text: string, depth: Depth = "all"): Generator<DealAnswer, void, undefined> {
   const read = parseDeal(text);
   if (!read.ok) return;
   const { file } = read;
   const { deal, assumptions, ranges } = file;
   const { shares, worth, necessity } = powerMap(deal);
-  const base = {
+  let answer: DealAnswer = {
+    stage: "map",
     deal,
     assumptions,
     ranges,
@@ -76,34 +83,39 @@ export function* answering(text: string): Generator<DealAnswer, void, undefined>
     first: null,
     spread: null,
     samples: 0,
-    done: false,
+    done: isLarge(deal) || depth === "map",
   };
-  yield { ...base, stage: "map", done: isLarge(deal) };
-  if (isLarge(deal)) return;
+  const next = (more: Partial<DealAnswer>): DealAnswer => (answer = { ...answer, ...more });
+  yield answer;
+  if (answer.done) return;
+  const swings = ranges.length === 0 ? [] : swingsOf(file);
+  yield next({ swings, first: checkFirst(file, swings), done: depth === "first" });
+  if (depth === "first") return;
+  if (ranges.length > 0) yield next(drawn(file, STEP));
   const analysis = analyse(file, { samples: 0, seed: SEED });
-  const priced: Facts = { analysis, deal, terms: [], suggested: [], swings: [], turnings: [] };
-  const listed = { ...base, priced: analysis.report };
-  yield { ...listed, stage: "prices", page: onePageOf(priced) };
+  const priced: Facts = { analysis, deal, terms: [], suggested: [], swings, turnings: [] };
+  yield next({ stage: "prices", priced: analysis.report, page: onePageOf(priced) });
   const suggested = suggestedTo(deal);
-  yield { ...listed, stage: "terms", page: onePageOf({ ...priced, suggested }) };
-  const facts = findFacts(file, { samples: 0, seed: SEED });
-  const whole = {
-    ...listed,
-    swings: facts.swings,
-    turnings: facts.turnings.map(({ range, towards, at }) => ({ path: range.path, towards, at })),
+  yield next({ stage: "terms", page: onePageOf({ ...priced, suggested }) });
+  const facts: Facts = { ...priced, suggested, turnings: turningsOf(analysis, suggested) };
+  yield next({
+    stage: "whole",
     page: onePageOf(facts),
     sections: buildReport(facts).sections,
-    first: checkFirst(file, facts.swings),
-  };
-  yield { ...whole, stage: "whole", done: ranges.length === 0 };
-  if (ranges.length === 0) return;
-  for (let samples = 250; samples <= SAMPLES; samples += 250) {
-    const [spread] = quantiles(
-      ranges,
-      (values) => [ownerShare(gameOf(modelOf(dealAt(file, values))))],
-      { samples, seed: SEED },
-      movingTogether(file),
-    );
-    yield { ...whole, stage: "ranges", spread: spread!, samples, done: samples === SAMPLES };
-  }
+    turnings: facts.turnings.map(({ range, towards, at }) => ({ path: range.path, towards, at })),
+    done: ranges.length === 0,
+  });
+  for (let samples = 2 * STEP; samples <= SAMPLES && ranges.length > 0; samples += STEP)
+    yield next({ ...drawn(file, samples), stage: "ranges", done: samples === SAMPLES });
+}
+
+/** The owner's share over so many draws of the ranges. */
+function drawn(file: DealFile, samples: number): Pick<DealAnswer, "spread" | "samples"> {
+  const [spread] = quantiles(
+    file.ranges,
+    (values) => [ownerShare(gameOf(modelOf(dealAt(file, values))))],
+    { samples, seed: SEED },
+    movingTogether(file),
+  );
+  return { spread: spread!, samples };
 }

@@ -1,9 +1,9 @@
 /** The worker that answers about deals. The newest question counts: one that is asked meanwhile ends the work on the last. */
-import type { DealAnswer } from "./deal-jobs.ts";
+import type { DealAnswer, Depth } from "./deal-jobs.ts";
 import type { Plan, PlanOutcome } from "./plans.ts";
 
 export type ToDealWorker =
-  | { readonly kind: "answer"; readonly id: number; readonly text: string }
+  | { readonly kind: "answer"; readonly id: number; readonly text: string; readonly depth: Depth }
   | { readonly kind: "plan"; readonly id: number; readonly text: string; readonly plan: Plan };
 
 export type FromDealWorker =
@@ -28,7 +28,7 @@ async function work(asked: ToDealWorker): Promise<void> {
   try {
     if (asked.kind === "answer") {
       const { answering } = await answers;
-      for (const answer of answering(asked.text)) {
+      for (const answer of answering(asked.text, asked.depth)) {
         post({ kind: "answer", id, answer });
         await breath();
         if (newest !== id) return;

@@ -28,10 +28,10 @@ export const DEAL_EN = {
   fresh: {
     title: "My technology",
     owner: "My company",
-    part: "The core of it",
+    part: "Core know-how",
     thing: "Brochure",
     party: "First party",
-    channel: "The market",
+    channel: "Main market",
   },
 
   parts: { form: "Questions", file: "File", short: "Answer" },
@@ -208,7 +208,6 @@ export const DEAL_EN = {
   spread: (low: string, high: string) => `eight times in ten between ${low} and ${high}`,
   necessity: (share: string) => `Without you ${share} of it is gone.`,
   keeping: (things: string, share: string) => `If everybody had ${things}, it would be ${share}.`,
-  division: "How it divides",
   strengthen: "What would strengthen you most",
   bidder: (name: string) => `Bring ${name} into the talks`,
   channel: (name: string) => `Own ${name} yourself`,
@@ -282,7 +281,6 @@ export const DEAL_EN = {
   close: "Close",
   sourced: "sourced",
   noSource: "no source",
-  englishPart: "",
 
   whatIfNote: "Move one thing and see what becomes of your share. The file stays as it is.",
   whatIfNow: "as it is",

@@ -53,7 +53,7 @@ type Table = Extract<Block, { kind: "table" }>;
 function TableView({ block }: { readonly block: Table }): React.ReactNode {
   const { caption, columns, rows } = block;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
       <table>
         <caption className="note">{caption}</caption>
         <thead>

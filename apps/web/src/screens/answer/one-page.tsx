@@ -1,8 +1,10 @@
 /** The answer on one page: what to expect, what strengthens, what to show to whom, terms, exclusivity, what it rests on. */
-import { OWNER, type Deal } from "@linchpin/deal";
+import type { Deal } from "@linchpin/deal";
 import type { Assumed, Level, OnePage, Showing, Strengthening, TermsLine } from "@linchpin/report";
+import { sentence } from "@linchpin/words";
 import { STEPS } from "./steps.ts";
 import { inputNameIn, inputValueIn } from "../../app/words/inputs.ts";
+import { PowerBar } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
@@ -71,27 +73,11 @@ function Expectation({ answer, page }: Props): React.ReactNode {
             t.percent(expect.keeping.necessity),
           )}
       </p>
-      <table className="division">
-        <caption className="note">{w.division}</caption>
-        <tbody>
-          {expect.parts.map(({ player, share: part }) => (
-            <tr key={player}>
-              <th scope="row">{names[player]}</th>
-              <td className="bar-cell">
-                <meter
-                  className={player === OWNER ? "own" : ""}
-                  min={0}
-                  max={Math.max(whole, 1)}
-                  value={part}
-                  aria-label={names[player]}
-                />
-              </td>
-              <td className="number">{money(part)}</td>
-              <td className="number">{t.percent(whole > 0 ? part / whole : 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PowerBar
+        division={{ pie: whole, shares: answer.headline.shares, necessity: answer.headline.necessity }}
+        names={names}
+        currency={currency}
+      />
     </section>
   );
 }
@@ -136,7 +122,7 @@ function Show({ answer, page }: Props): React.ReactNode {
   return (
     <section aria-labelledby="show-title">
       <h2 id="show-title">{w.show}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="show-title">
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="show-title">
         <table className="ladder">
           <thead>
             <tr>
@@ -181,7 +167,7 @@ function Terms({ answer, page }: Props): React.ReactNode {
   return (
     <section aria-labelledby="terms-title">
       <h2 id="terms-title">{w.termsTitle}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="terms-title">
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="terms-title">
         <table>
           <thead>
             <tr>
@@ -255,6 +241,7 @@ function Rests({ answer, page }: Props): React.ReactNode {
       <span className={sourced ? "note" : "draft-mark"}>{sourced ? w.sourced : w.noSource}</span>{" "}
       {w.at(inputValueIn(path, low), money(atLow))}, {w.at(inputValueIn(path, high), money(atHigh))}.{" "}
       {turn === null ? w.noTurn : w.turns[turn.towards](inputValueIn(path, turn.at))}
+      {turn !== null && language === "en" && ` ${sentence(turn.beyond)}.`}
     </>
   );
   return (

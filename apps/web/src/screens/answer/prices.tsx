@@ -32,7 +32,7 @@ export function Prices({ answer }: { readonly answer: DealAnswer }): React.React
       <section aria-labelledby="disclosure-title">
         <h2 id="disclosure-title">{w.showingCosts}</h2>
         <p className="note">{w.nowAndFair}</p>
-        <div className="scroll" tabIndex={0} role="region" aria-labelledby="disclosure-title">
+        <div className="scroll" tabIndex={0} role="group" aria-labelledby="disclosure-title">
           <table>
             <thead>
               <tr>
@@ -98,7 +98,7 @@ export function Who({ answer }: { readonly answer: DealAnswer }): React.ReactNod
     <section aria-labelledby="who-title">
       <h2 id="who-title">{w.tabs.who}</h2>
       <p>{w.necessity(t.percent(necessity))}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="who-title">
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="who-title">
         <table>
           <thead>
             <tr>

@@ -4,7 +4,7 @@ import { scaleLinear } from "d3-scale";
 import { inputNameIn, inputValueIn } from "../../app/words/inputs.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
-import { SAMPLES, type DealAnswer } from "../../workers/deal-jobs.ts";
+import type { DealAnswer } from "../../workers/deal-jobs.ts";
 import { rangeText, Traced } from "./figure.tsx";
 
 const DRAWN = 12;
@@ -13,8 +13,8 @@ const ROW = 44;
 
 export function Ranges({ answer }: { readonly answer: DealAnswer }): React.ReactNode {
   const w = useDealWords();
-  const { language, money } = useTongue();
-  const { swings, ranges, deal, spread, turnings, assumptions } = answer;
+  const { t, language, money } = useTongue();
+  const { swings, deal, spread, turnings, assumptions, samples } = answer;
   const name = (path: string): string => inputNameIn(language, deal, path);
   return (
     <>
@@ -24,7 +24,7 @@ export function Ranges({ answer }: { readonly answer: DealAnswer }): React.React
           <p className="note">{w.working}</p>
         ) : (
           <p>
-            {w.spread(money(spread.p10), money(spread.p90))} <span className="note">{w.refined(SAMPLES)}</span>
+            {w.spread(money(spread.p10), money(spread.p90))} <span className="note">{w.refined(samples)}</span>
           </p>
         )}
       </section>
@@ -43,7 +43,9 @@ export function Ranges({ answer }: { readonly answer: DealAnswer }): React.React
             {[...new Map(turnings.map((turn) => [`${turn.path} ${turn.towards}`, turn])).values()].map(
               ({ path, towards, at }) => (
                 <li key={`${path} ${towards}`}>
-                  {name(path)}. {w.turns[towards](inputValueIn(path, at))}
+                  {name(path)}
+                  {t.colon}
+                  {w.turns[towards](inputValueIn(path, at))}
                 </li>
               ),
             )}
@@ -62,7 +64,6 @@ export function Ranges({ answer }: { readonly answer: DealAnswer }): React.React
           ))}
         </ul>
       </details>
-      <p className="note">{`${ranges.length} / ${assumptions.length}`}</p>
     </>
   );
 }

@@ -67,7 +67,7 @@ function Sheets({ deal, title, sheets }: SheetsProps): React.ReactNode {
     ][]),
   ];
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={title}>
       <table className="sheets">
         <caption className="note">{title}</caption>
         <thead>

@@ -22,8 +22,8 @@ export function WhatIf({ kept, deal }: { readonly kept: KeptDeal; readonly deal:
   const now = useMemo(() => asItIs(deal), [deal]);
   const [moved, setMoved] = useState<Moved>(now);
   const text = useMemo(() => textWith(kept.text, deal, moved), [kept.text, deal, moved]);
-  const { answer } = useAnswer(text);
-  const { answer: before } = useAnswer(kept.text);
+  const { answer } = useAnswer(text, "map");
+  const { answer: before } = useAnswer(kept.text, "map");
   const share = answer?.headline.share ?? null;
   const was = before?.headline.share ?? null;
   const toggle = (list: readonly string[], key: string): readonly string[] =>

@@ -20,7 +20,7 @@ export function Faults({ faults, text, write, goTo }: Props): React.ReactNode {
   if (faults.length === 0) return null;
   return (
     <section className="faults plate" aria-labelledby="faults-title">
-      <h2 id="faults-title" role="status">
+      <h2 id="faults-title" aria-live="polite">
         {w.faults(faults.length)}
       </h2>
       <ol>

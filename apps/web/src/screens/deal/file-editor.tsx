@@ -5,8 +5,9 @@
 import { autocompletion, completionKeymap, type Completion, type CompletionContext, type CompletionResult } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
-import { defaultHighlightStyle, syntaxHighlighting, indentUnit } from "@codemirror/language";
-import { forceLinting, linter, lintGutter, lintKeymap, type Diagnostic } from "@codemirror/lint";
+import { HighlightStyle, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { tags } from "@lezer/highlight";
+import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from "@codemirror/lint";
 import { Compartment, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { dealJsonSchema } from "@linchpin/deal";
@@ -37,14 +38,19 @@ const THEME = EditorView.theme({
   ".cm-tooltip": { backgroundColor: "var(--sheet)", color: "var(--ink)", border: "1px solid var(--rule-strong)" },
   ".cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--ink)", color: "var(--paper)" },
   ".cm-diagnostic-error": { borderLeftColor: "var(--vermilion)" },
-  ".tok": { color: "var(--ink)" },
 });
+
+const COLOURS = HighlightStyle.define([
+  { tag: tags.comment, color: "var(--ink-2)", fontStyle: "italic" },
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: "var(--green)" },
+  { tag: [tags.string, tags.content], color: "var(--ink)" },
+]);
 
 export default function FileEditor({ text, faults, label, onChange, show }: FileEditorProps): React.ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const told = useRef({ faults, onChange, text });
-  told.current = { faults, onChange, text };
+  const told = useRef({ onChange, text });
+  told.current = { onChange, text };
 
   useEffect(() => {
     const box = host.current!;
@@ -68,12 +74,11 @@ export default function FileEditor({ text, faults, label, onChange, show }: File
           EditorView.lineWrapping,
           indentUnit.of("  "),
           yaml(),
-          syntaxHighlighting(defaultHighlightStyle, { fallback: true }),
+          syntaxHighlighting(COLOURS),
           lintGutter(),
-          linter((on) => told.current.faults.map((fault) => diagnosticOf(fault, on)), { delay: 0 }),
           autocompletion({ override: [completed] }),
           keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-          labelled.of(EditorView.contentAttributes.of({ "aria-label": label })),
+          labelled.of(EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" })),
           THEME,
           EditorView.updateListener.of(({ docChanged, transactions }) => {
             if (!docChanged || transactions.some((each) => each.isUserEvent("outside"))) return;
@@ -103,8 +108,11 @@ export default function FileEditor({ text, faults, label, onChange, show }: File
   }, [text]);
 
   useEffect(() => {
-    if (view.current !== null) forceLinting(view.current);
-  }, [faults]);
+    const editor = view.current;
+    if (editor === null) return;
+    const found = faults.map((fault) => diagnosticOf(fault, editor)).toSorted((a, b) => a.from - b.from);
+    editor.dispatch(setDiagnostics(editor.state, found));
+  }, [faults, text, label]);
 
   useEffect(() => {
     const editor = view.current;

@@ -157,7 +157,7 @@ function Keeping({ desk }: { readonly desk: DealDesk }): React.ReactNode {
 function CheckFirst({ desk, read }: { readonly desk: DealDesk; readonly read: DealResult }): React.ReactNode {
   const w = useDealWords();
   const { deal } = desk;
-  const { answer } = useAnswer(read.ok ? deal.text : null);
+  const { answer } = useAnswer(read.ok ? deal.text : null, "first");
   if (!read.ok) return null;
   const { file } = read;
   const first = answer?.first ?? null;

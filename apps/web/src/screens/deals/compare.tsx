@@ -98,7 +98,7 @@ function Inputs({ sides }: { readonly sides: readonly Side[] }): React.ReactNode
   const differ = rows.filter(({ cells }) => new Set(cells).size > 1);
   const same = rows.filter(({ cells }) => new Set(cells).size === 1);
   const table = (of: typeof rows): React.ReactNode => (
-    <div className="scroll" tabIndex={0} role="region" aria-label={w.input}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={w.input}>
       <table>
         <thead>
           <tr>
