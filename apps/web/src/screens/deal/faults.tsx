@@ -44,7 +44,7 @@ function FaultRow({ fault, text, write, goTo }: Omit<Props, "faults"> & { readon
     const mended = setInText(text, path, value);
     if (mended !== null) write(mended);
   };
-  const meant = /did you mean ([\p{L}\p{M}\p{Nd}_-]+)\?/u.exec(remedy)?.[1] ?? null;
+  const meant = /did you mean "([^"]+)"\?/.exec(remedy)?.[1] ?? /^write (-?[\d.]+) if/.exec(remedy)?.[1] ?? null;
   const isKey = /unknown key|is no key/.test(problem);
   return (
     <div className="fault">
@@ -70,7 +70,7 @@ function FaultRow({ fault, text, write, goTo }: Omit<Props, "faults"> & { readon
                 if (isKey) {
                   const renamed = renameInText(text, path, meant);
                   if (renamed !== null) write(renamed);
-                } else put(meant);
+                } else put(valueFrom(meant));
               }}
             >
               {w.mendTo(meant)}

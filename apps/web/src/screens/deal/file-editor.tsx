@@ -37,6 +37,15 @@ const THEME = EditorView.theme({
   ".cm-selectionBackground, &.cm-focused .cm-selectionBackground": { backgroundColor: "var(--green-tint) !important" },
   ".cm-tooltip": { backgroundColor: "var(--sheet)", color: "var(--ink)", border: "1px solid var(--rule-strong)" },
   ".cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--ink)", color: "var(--paper)" },
+  // In place of pictures inside the style sheet, which the policy of the page forbids.
+  ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--vermilion)" },
+  ".cm-lint-marker-error": {
+    content: "normal",
+    inlineSize: "0.7em",
+    blockSize: "0.7em",
+    borderRadius: "50%",
+    backgroundColor: "var(--vermilion)",
+  },
   ".cm-diagnostic-error": { borderLeftColor: "var(--vermilion)" },
 });
 
