@@ -9,15 +9,8 @@
  */
 import { parseArgs } from "node:util";
 import { coachSeat } from "@linchpin/coach";
-import {
-  acquisitionFirst,
-  interestedParty,
-  meanOf,
-  playGame,
-  step,
-  twoTechniques,
-  withOneMore,
-} from "@linchpin/seats";
+import { interestedParty, playGame, step, twoTechniques } from "@linchpin/seats";
+import { acquisitionFirst, meanOf, withOneMore } from "@linchpin/seats/measure";
 import { seenBy, settle, start, view, type Scenario } from "@linchpin/table";
 import { small } from "../packages/table/test/support/scenarios.ts";
 import { NAMES, scenarioOf } from "./bench/data.ts";

@@ -17,6 +17,7 @@ export const LADDER = [
   "words",
   "match",
   "report",
+  "protocol",
 ] as const;
 export const APPS = ["cli", "server", "web"] as const;
 

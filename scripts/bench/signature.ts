@@ -5,7 +5,8 @@
 import { createHash } from "node:crypto";
 import { candidatesIn, evaluate } from "@linchpin/coach";
 import { priceReport } from "@linchpin/deal";
-import { firstInsight, simulate } from "@linchpin/seats";
+import { firstInsight } from "@linchpin/seats";
+import { simulate } from "@linchpin/seats/measure";
 import { perft, start, view } from "@linchpin/table";
 import { dealNamed, NAMES, scenarioOf } from "./data.ts";
 

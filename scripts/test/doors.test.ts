@@ -24,7 +24,6 @@ import {
   unread,
   voiceOfTable,
   type Match,
-  type Sight,
   type Taken,
 } from "@linchpin/match";
 import { interestedParty, OWNERS } from "@linchpin/seats";
@@ -74,7 +73,7 @@ function atLiveTable(name: string, live: Live, seat: number): Match {
     (event) =>
       Object.fromEntries(Object.entries(event).filter(([key]) => key !== "number")) as unknown as PlayEvent,
   );
-  return matchSeen(seatOf(loaded(name), { id: ID, mode: "practice", view: view as Sight }), seen);
+  return matchSeen(seatOf(loaded(name), { id: ID, mode: "practice", view }), seen);
 }
 
 const done = (taken: Taken): Match => {

@@ -7,6 +7,7 @@ import { linchpin, type Outcome } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
 const POLITE = fileURLToPath(new URL("support/polite-owner.mjs", import.meta.url));
+const SELL_SAME = fileURLToPath(new URL("support/sell-same.mjs", import.meta.url));
 
 /** A program that answers a move's message by this expression of `message`, and writes down what it is told. */
 function program(answer: string): { readonly command: string; readonly told: () => readonly Message[] } {
@@ -65,6 +66,16 @@ describe("a program in a seat", () => {
     assert.match(record, /1\. approach tongyue/);
     assert.match(record, /deflect /);
     assert.equal((await linchpin(["replay", path])).code, 0);
+  });
+
+  it("may try to beat the game: the same channels to everybody, in thirty lines", async () => {
+    const path = join(scratch(), "same.deal-game");
+    const owner = `"${process.execPath}" "${SELL_SAME}"`;
+    const { code, err } = await playedBy({ owner }, "", "--save", path);
+    assert.deepEqual([code, err], [0, ""]);
+    assert.match(readFileSync(path, "utf8"), /propose \w+ royalty=0% upfront=\d+/);
+    const replayed = await linchpin(["replay", path, "--json"]);
+    assert.equal(replayed.code, 0);
   });
 
   it("is told what its seat may see and nothing else", async () => {

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { OWNERS, playGame, interestedParty, meanOf } from "@linchpin/seats";
+import { OWNERS, playGame, interestedParty } from "@linchpin/seats";
+import { meanOf } from "@linchpin/seats/measure";
 import stringWidth from "string-width";
-import { paintFor } from "../src/terminal/paint.ts";
 import { pathOfScenario, readScenario, scenarioNames } from "../src/game/catalogue.ts";
-import type { Experiment } from "../src/author/experiment.ts";
-import { experimentText } from "../src/author/simulate-text.ts";
 import { linchpin } from "./harness.ts";
 
 describe("linchpin simulate", () => {
@@ -36,35 +34,6 @@ describe("linchpin simulate", () => {
     assert.equal(scenarios[0]!.owners[0]!.payoff.mean, meanOf(payoffs).mean);
   });
 
-  it("measures all that play must show, and tells it in tables that fit", async () => {
-    const { code, out, err } = await linchpin([
-      "simulate",
-      "jackets",
-      "--games",
-      "2",
-      "--workers",
-      "1",
-      "--json",
-    ]);
-    assert.deepEqual([code, err], [0, ""]);
-    const { scenarios } = JSON.parse(out) as { readonly scenarios: readonly Experiment[] };
-    const [experiment] = scenarios;
-    const { ladder, owners, effects } = experiment!;
-    assert.deepEqual(
-      ladder.map(({ stage }) => stage),
-      ["ask", "invite", "exclusivity", "rebuild", "pay"],
-    );
-    assert.ok(ladder.every(({ tried, afterLower }) => [tried, afterLower].every((x) => x >= 0 && x <= 1)));
-    for (const owner of ["give", "refuse", "techniques"]) assert.ok(Number.isFinite(owners[owner]!.error));
-    assert.deepEqual(
-      effects.map(({ expected }) => expected),
-      ["raises", "lowers", "lowers", "raises", "raises"],
-    );
-    const lines = experimentText("jackets", 2, experiment!, { width: 80, paint: paintFor(false) });
-    for (const line of lines) assert.ok(stringWidth(line) <= 80, line);
-    assert.match(lines.join("\n"), /give < refuse < techniques/);
-  });
-
   it("plays every scenario with --all, with a bar that goes away on a terminal", async () => {
     const args = ["simulate", "--all", "--owner", "give", "--games", "2", "--workers", "1", "--json"];
     const { out, err } = await linchpin(args, { terminal: true, columns: 40 });
@@ -77,9 +46,20 @@ describe("linchpin simulate", () => {
     for (const line of err.split("\r")) assert.ok(stringWidth(line) <= 40, line);
   });
 
+  it("plays an attack by its name", async () => {
+    const args = ["simulate", "jackets", "--owner", "close,wait", "--games", "2", "--json"];
+    const { scenarios } = JSON.parse((await linchpin(args)).out) as {
+      readonly scenarios: readonly { readonly owners: readonly { readonly weeks: number }[] }[];
+    };
+    const [close, wait] = scenarios[0]!.owners;
+    assert.equal(close!.weeks, 1);
+    assert.ok(wait!.weeks > 1);
+  });
+
   it("answers a wrong command line", async () => {
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [[], /name a scenario, or write --all/],
+      [["sensor", "--laws", "--owner", "give"], /--laws plays every owner/],
       [["--all", "sensor"], /--all is every scenario/],
       [["sensor", "--owner", "gives"], /no owner is called "gives"; did you mean give\?/],
       [["sensor", "--games", "1"], /--games must be a whole number from 2/],

@@ -22,7 +22,8 @@ import { open, replayed, type Line } from "./core/live.ts";
 import { seatKeys } from "./core/state.ts";
 import { step } from "./core/step.ts";
 import { Problem } from "./problem.ts";
-import type { Mode, NewTable, TableHead } from "./store/store.ts";
+import type { Mode } from "@linchpin/protocol";
+import type { NewTable, TableHead } from "./store/store.ts";
 
 /** 128 random bits: not to be guessed, and no order in them. */
 export const secretId = (): string => randomBytes(16).toString("base64url");

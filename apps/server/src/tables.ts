@@ -6,7 +6,7 @@ import { voiceOfTable } from "@linchpin/match";
 import { legal, writeMove } from "@linchpin/table";
 import type { Asker } from "./asker.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { seatKeys, stateFor, versionFor, type SeatState } from "./core/state.ts";
+import { seatKeys, stateFor, versionFor } from "./core/state.ts";
 import type { Desk } from "./desk/desk.ts";
 import { MOST_TABLES, openKeeper } from "./keeper.ts";
 import type { Known } from "./known.ts";
@@ -16,29 +16,11 @@ import { tableFor, type Made, type NewGame } from "./records.ts";
 import { openSeats, seatingInWords, sittingAt, type Invited, type Seats, type Sitting } from "./seating.ts";
 import type { GradedMove } from "./reviews/graded.ts";
 import { decisionsIn } from "./reviews/reviewer.ts";
-import type { Mode, SeatingEvent, Store, TableSummary } from "./store/store.ts";
+import type { Mode, SeatPlayer, TableState } from "@linchpin/protocol";
+import type { Store, TableSummary } from "./store/store.ts";
 
 /** Who plays a seat; `away`: the program, for a person who was silent. */
-export type Player = SeatState["seats"][number]["player"] | "away";
-
-export interface TableState extends Omit<SeatState, "seats"> {
-  readonly id: string;
-  readonly scenario: string;
-  readonly mode: Mode;
-  /** The seed was chosen or imported: the record can be had at any time, and nobody can be invited. */
-  readonly seedKnown: boolean;
-  readonly seats: readonly { readonly key: string; readonly player: Player }[];
-  /** You made the table: you free seats. */
-  readonly maker: boolean;
-  /** You can invite to seats that the program plays: nobody has moved yet. */
-  readonly invites: boolean;
-  /** How often the table was dealt anew; then all of it is new, its events too. */
-  readonly drawn: number;
-  /** You were silent, and the program plays for you. */
-  readonly away: boolean;
-  /** Who came and went, in order. */
-  readonly seatings: readonly (Omit<SeatingEvent, "seat"> & { readonly seat: string })[];
-}
+export type Player = SeatPlayer["player"];
 
 export interface MoveSent {
   readonly version: string;

@@ -17,7 +17,9 @@ const LivePage = lazy(() => import("./screens/live/view.tsx").then((m) => ({ def
 const RecordPage = lazy(() => import("./screens/record/view.tsx").then((m) => ({ default: m.RecordPage })));
 const JoinPage = lazy(() => import("./screens/join/view.tsx").then((m) => ({ default: m.JoinPage })));
 const DealsPage = lazy(() => import("./screens/deals/view.tsx").then((m) => ({ default: m.DealsPage })));
-const ComparePage = lazy(() => import("./screens/deals/compare.tsx").then((m) => ({ default: m.ComparePage })));
+const ComparePage = lazy(() =>
+  import("./screens/deals/compare.tsx").then((m) => ({ default: m.ComparePage })),
+);
 const DealPage = lazy(() => import("./screens/deal/view.tsx").then((m) => ({ default: m.DealPage })));
 const AnswerPage = lazy(() => import("./screens/answer/view.tsx").then((m) => ({ default: m.AnswerPage })));
 const SharedPage = lazy(() => import("./screens/seat/shared.tsx").then((m) => ({ default: m.SharedPage })));

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seenBy, play, start, view, type PlayEvent, type Position } from "@linchpin/table";
 import { seatOf } from "../src/games/live-seat.ts";
-import type { TableState } from "../src/games/wire.ts";
+import type { TableState } from "@linchpin/protocol";
 import { played } from "./support/games.ts";
 import { loaded } from "./support/scenario.ts";
 

@@ -1,7 +1,6 @@
 export * from "./estimate.ts";
 export * from "./game.ts";
 export * from "./interests.ts";
-export * from "./measure.ts";
 export type { Course, Estimate } from "./memo.ts";
 export * from "./outlook.ts";
 export * from "./owner-prices.ts";
@@ -11,4 +10,3 @@ export * from "./insight.ts";
 export * from "./reading.ts";
 export * from "./seat.ts";
 export * from "./techniques.ts";
-export * from "./variants.ts";

@@ -4,7 +4,14 @@
  *
  * Each week it works down a list of things to do; what they are worth it reads off its own view.
  */
-import { asOwner, type Move, type OwnerView, type PartyAcross, type Scenario } from "@linchpin/table";
+import {
+  asOwner,
+  type Move,
+  type OwnerKind,
+  type OwnerView,
+  type PartyAcross,
+  type Scenario,
+} from "@linchpin/table";
 import {
   channelPays,
   largestBuyer,
@@ -134,21 +141,23 @@ const grantExclusivity: Duty = ({ exclusivity }, { request }, party) =>
     ? { kind: "exclusivity", party, weeks: request.weeks }
     : null;
 
-function dutiful(name: string, wider: boolean, duties = DUTIES): Seat {
+function dutiful(name: string, wider: boolean, duties = DUTIES, without: readonly OwnerKind[] = []): Seat {
+  const does = (move: Move | null): move is Move =>
+    move !== null && !without.some((kind) => kind === move.kind);
   return {
     name,
     choose: (seen) => {
       const view = asOwner(seen);
       if (wider) {
-        const move = approach(view) ?? build(view) ?? develop(view);
-        if (move !== null) return move;
+        const move = [approach, build, develop].map((duty) => duty(view)).find(does);
+        if (move !== undefined) return move;
       }
       for (const duty of duties) {
         for (const [i, party] of view.parties.entries()) {
           if (!party.inTalks || (!wider && i + 1 !== largestBuyer(view))) continue;
           if (view.exclusivity !== null && view.exclusivity.party !== i + 1) continue;
           const move = duty(view, party, i + 1);
-          if (move !== null) return move;
+          if (does(move)) return move;
         }
       }
       return { kind: "wait" };
@@ -164,3 +173,6 @@ export const generousTechniques: Seat = dutiful("two techniques, free exclusivit
   grantExclusivity,
   ...DUTIES,
 ]);
+/** The two techniques, but never a move of these kinds: what else there is to do takes its place. */
+export const techniquesWithout = (...kinds: readonly OwnerKind[]): Seat =>
+  dutiful(`two techniques without ${kinds.join(", ")}`, true, DUTIES, kinds);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { defaultScenario } from "@linchpin/table";
 import { everyDeal } from "../../table/test/support/deals.ts";
-import { clearlyBelow, meanOf, simulate, type Mean } from "../src/index.ts";
+import { clearlyBelow, meanOf, simulate, type Mean } from "../src/measure/index.ts";
 
 const GAMES = 12;
 

@@ -2,27 +2,29 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nextFloat, seedRandom } from "@linchpin/coalition";
+import { interestedParty, OWNERS, playGame } from "../src/index.ts";
 import {
+  orderOf,
+  shareOf,
+  studentT,
   clearlyBelow,
-  interestedParty,
   ladderOf,
   meanOf,
-  OWNERS,
-  playGame,
   simulate,
   STAGES,
   type GameSummary,
   type PartySummary,
   type Stage,
-} from "../src/index.ts";
+} from "../src/measure/index.ts";
 import { scenarioCalled } from "./support/positions.ts";
 
-test("a mean is the mean, with 1.96 standard errors of the sample on either side", () => {
+test("a mean is the mean, with Student's interval of the sample on either side", () => {
   // 2, 4, 4, 4, 5, 5, 7, 9: mean 5, squares of the distances 32, so the variance of the sample is 32/7.
   const { mean, error, count } = meanOf([2, 4, 4, 4, 5, 5, 7, 9]);
   assert.equal(mean, 5);
   assert.equal(count, 8);
-  assert.ok(Math.abs(error - 1.96 * Math.sqrt(32 / 7 / 8)) < 1e-12);
+  // Seven degrees of freedom: 2.365 in every table.
+  assert.ok(Math.abs(error / Math.sqrt(32 / 7 / 8) - 2.365) < 5e-4);
 });
 
 test("equal values have no error, and one value claims none", () => {
@@ -35,11 +37,44 @@ test("the interval holds the true mean about nineteen times in twenty", () => {
   const samples = 2000;
   let held = 0;
   for (let i = 0; i < samples; i++) {
-    const { mean, error } = meanOf(Array.from({ length: 60 }, () => nextFloat(random) + nextFloat(random)));
+    const { mean, error } = meanOf(Array.from({ length: 6 }, () => nextFloat(random) + nextFloat(random)));
     if (Math.abs(mean - 1) <= error) held++;
   }
-  // Binomial, 0.95 of 2000, five standard deviations; Student's t with 59 degrees of freedom takes off 0.5 %.
-  assert.ok(Math.abs(held / samples - 0.945) < 5 * Math.sqrt((0.945 * 0.055) / samples), `${held}`);
+  // Binomial, 0.95 of 2000, five standard deviations.
+  assert.ok(Math.abs(held / samples - 0.95) < 5 * Math.sqrt((0.95 * 0.05) / samples), `${held}`);
+});
+
+test("Student's 97.5 % point is that of the tables", () => {
+  // Fisher and Yates, table III, P = 0.05.
+  for (const [freedom, point] of [
+    [1, 12.706],
+    [2, 4.303],
+    [3, 3.182],
+    [5, 2.571],
+    [10, 2.228],
+    [29, 2.045],
+    [30, 2.042],
+    [60, 2.0],
+    [120, 1.98],
+    [1_000_000, 1.96],
+  ] as const)
+    assert.equal(studentT(freedom).toFixed(3), point.toFixed(3), `${freedom}`);
+});
+
+const cases = (yes: number, all: number): boolean[] => Array.from({ length: all }, (_, i) => i < yes);
+
+test("Wilson's interval of a share is the published one, and holds where there are few cases or none", () => {
+  // Newcombe (1998), table I, method 3: 81 of 263, 15 of 148, 0 of 20, 1 of 29.
+  for (const [yes, all, low, high] of [
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ] as const) {
+    const found = shareOf(cases(yes, all));
+    assert.deepEqual([found.low.toFixed(4), found.high.toFixed(4)], [low.toFixed(4), high.toFixed(4)]);
+  }
+  assert.deepEqual(shareOf([]), { share: 0, low: 0, high: 1, count: 0 });
 });
 
 test("one mean is clearly below another if their intervals do not meet", () => {
@@ -53,7 +88,7 @@ test("one mean is clearly below another if their intervals do not meet", () => {
 /** Stages by the move at which they were first tried; the week is a third of it. */
 function party(firsts: Partial<Record<Stage, number>>, acquisitionFirst = true): PartySummary {
   const weeks = Object.fromEntries(Object.entries(firsts).map(([stage, ply]) => [stage, ply / 3]));
-  return { acquisitionFirst, firsts, weeks };
+  return { acquisitionFirst, firsts, weeks, smallFirst: null };
 }
 
 const game = (...parties: readonly PartySummary[]): GameSummary => ({
@@ -61,8 +96,12 @@ const game = (...parties: readonly PartySummary[]): GameSummary => ({
   payoffs: [0, ...parties.map(() => 0)],
   weeks: 40,
   signed: 0,
+  licences: [],
+  secrets: { compared: 0, differing: 0 },
   parties,
 });
+
+const triedIn = (...inGames: readonly boolean[]) => ({ games: shareOf(inGames) });
 
 test("the ladder, counted by hand", () => {
   const games = [
@@ -72,21 +111,39 @@ test("the ladder, counted by hand", () => {
     game(party({ pay: 3, ask: 60 }, false)),
   ];
   assert.deepEqual(ladderOf(games), [
-    { stage: "ask", tried: 3 / 4, week: (1 + 3 + 2) / 3, afterLower: 1 },
+    { stage: "ask", ...triedIn(true, true, false), tried: 3 / 4, week: (1 + 3 + 2) / 3, afterLower: 1 },
     // Two invited; the first after it had asked, the second before.
-    { stage: "invite", tried: 2 / 4, week: (2 + 0) / 2, afterLower: 1 / 2 },
-    { stage: "exclusivity", tried: 0, week: 0, afterLower: 1 },
-    { stage: "rebuild", tried: 1 / 4, week: 4, afterLower: 1 },
+    { stage: "invite", ...triedIn(true, false, false), tried: 2 / 4, week: (2 + 0) / 2, afterLower: 1 / 2 },
+    { stage: "exclusivity", ...triedIn(false, false, false), tried: 0, week: 0, afterLower: 1 },
+    { stage: "rebuild", ...triedIn(false, true, false), tried: 1 / 4, week: 4, afterLower: 1 },
     // The first paid after it asked and invited; the second after it asked and before it rebuilt.
-    { stage: "pay", tried: 2 / 4, week: (10 + 3) / 2, afterLower: 3 / 4 },
+    { stage: "pay", ...triedIn(true, true, false), tried: 2 / 4, week: (10 + 3) / 2, afterLower: 3 / 4 },
   ]);
+});
+
+test("who asks first and pays last, counted by hand", () => {
+  const games = [
+    game(party({ ask: 3, invite: 6, pay: 30 }), party({ exclusivity: 0, ask: 9, pay: 4 })),
+    // One stage has no order, and a partner is not counted.
+    game(party({ pay: 9 }), party({ pay: 3, ask: 60 }, false)),
+  ];
+  assert.deepEqual(orderOf(games), {
+    askingFirst: shareOf([true, false]),
+    payingLast: shareOf([true, false]),
+  });
 });
 
 test("a ladder of nobody is empty, not wrong", () => {
   for (const games of [[], [game()], [game(party({ ask: 1 }, false))]]) {
     assert.deepEqual(
       ladderOf(games),
-      STAGES.map((stage) => ({ stage, tried: 0, week: 0, afterLower: 1 })),
+      STAGES.map((stage) => ({
+        stage,
+        games: shareOf(games.map(() => false)),
+        tried: 0,
+        week: 0,
+        afterLower: 1,
+      })),
     );
   }
 });

@@ -2,18 +2,8 @@
  * A scenario examined by playing it: endings nobody reaches, weeks without a choice, a best play that does not pay,
  * a scale that does not fit. Findings say what is wrong and what to change.
  */
-import {
-  chanceFor,
-  clearlyBelow,
-  estimate,
-  interestedParty,
-  meanOf,
-  outlookOf,
-  OWNERS,
-  simulate,
-  type Mean,
-  type Seat,
-} from "@linchpin/seats";
+import { chanceFor, estimate, interestedParty, outlookOf, OWNERS, type Seat } from "@linchpin/seats";
+import { clearlyBelow, meanOf, simulate, type Mean } from "@linchpin/seats/measure";
 import {
   legal,
   play as step,

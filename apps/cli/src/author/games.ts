@@ -7,15 +7,17 @@ import {
   acquisitionFirst,
   disclosed,
   frequentReleases,
+  harder,
   ownedChannels,
+  shaken,
   simulate,
   withOneMore,
   type GameSummary,
-} from "@linchpin/seats";
+} from "@linchpin/seats/measure";
 import type { Scenario } from "@linchpin/table";
 
 /** The scenario with one thing changed. */
-export const VARIANTS = {
+const CHANGES = {
   asItIs: (scenario: Scenario) => scenario,
   acquisitionFirst,
   twin: withOneMore,
@@ -23,7 +25,16 @@ export const VARIANTS = {
   disclosedOwned: (scenario: Scenario) => ownedChannels(disclosed(scenario)),
   disclosedReleases: (scenario: Scenario) => frequentReleases(disclosed(scenario)),
 } as const;
-export type Variant = keyof typeof VARIANTS;
+
+/** `harder 2`: copying costs twice as much; `shaken 7`: every number moved by up to a fifth, in the seventh way. */
+export type Variant = keyof typeof CHANGES | `harder ${number}` | `shaken ${number}`;
+
+function varied(scenario: Scenario, variant: Variant): Scenario {
+  const [family, by] = variant.split(" ");
+  if (family === "harder") return harder(scenario, Number(by));
+  if (family === "shaken") return shaken(scenario, Number(by));
+  return CHANGES[variant as keyof typeof CHANGES](scenario);
+}
 
 /** A series of games: one owner in one variant of a scenario. */
 export interface Series {
@@ -53,7 +64,7 @@ export function jobsOf(series: Series): readonly Job[] {
 interface Varied {
   readonly scenario: Scenario;
   readonly variant: Variant;
-  readonly varied: Scenario;
+  readonly made: Scenario;
 }
 
 /** The last one made: what is remembered of it stays while its jobs follow one another, and goes with it. */
@@ -61,7 +72,7 @@ let last: Varied | null = null;
 
 export function playJob(scenario: Scenario, { variant, owner, games, seed }: Job): readonly GameSummary[] {
   if (last?.scenario !== scenario || last.variant !== variant)
-    last = { scenario, variant, varied: VARIANTS[variant](scenario) };
-  const { varied } = last;
-  return Array.from({ length: games }, (_, i) => simulate(varied, owner, seed + i));
+    last = { scenario, variant, made: varied(scenario, variant) };
+  const { made } = last;
+  return Array.from({ length: games }, (_, i) => simulate(made, owner, seed + i));
 }

@@ -1,6 +1,6 @@
 /** What one way of dealing comes to, over many games. */
 import { valueOf } from "@linchpin/coach";
-import { meanOf, type GameSummary, type Mean } from "@linchpin/seats";
+import { meanOf, type GameSummary, type Mean } from "@linchpin/seats/measure";
 import type { Scenario } from "@linchpin/table";
 
 export interface OwnerFigures {

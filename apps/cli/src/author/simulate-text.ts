@@ -1,9 +1,11 @@
-/** Measurements of play for people: tables, and a verdict below each. */
-import type { Mean, Stage } from "@linchpin/seats";
-import { money, percent } from "@linchpin/report";
+/** Measurements of play for people: what was found, line by line, and a table of the claims. */
+import type { LadderRung, Mean, Share, Stage } from "@linchpin/seats/measure";
+import { money, percent, whole } from "@linchpin/report";
 import { table, wrap } from "../terminal/layout.ts";
 import type { Paint } from "../terminal/paint.ts";
-import { LADDER_OWNERS, ORDER, type Experiment } from "./experiment.ts";
+import { CLAIMS, type Finding, type Verdict } from "./claims/claim.ts";
+import { LADDER_OWNERS } from "./claims/series.ts";
+import type { Experiment } from "./claims/claims.ts";
 import type { OwnerFigures } from "./owner-figures.ts";
 
 export interface Style {
@@ -16,11 +18,12 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   invite: "invites, wants a sample",
   exclusivity: "asks for exclusivity",
   rebuild: "starts a copy",
-  pay: "proposes or accepts to pay",
+  pay: "signs terms or pays",
 };
 
-const isUnclear = ({ mean, error }: Mean): boolean => Math.abs(mean) <= error;
 const meanText = ({ mean, error }: Mean): string => `${money(mean)} ± ${money(error)}`;
+const shareText = ({ share, low, high }: Share): string =>
+  `${percent(share)} (${percent(low)} to ${percent(high)})`;
 
 export function ownersText(
   name: string,
@@ -39,9 +42,7 @@ export function ownersText(
   return [
     paint.bold(`${name}: ${figures[0]!.payoff.count} games with each owner`),
     ...figured(["owner", "mean ± 95 %", "value", "P5", "P95", "weeks", "licences"], rows, width),
-    ...wrap("value: the mean on the scenario's scale, 0 everything lost, 100 the best outcome.", width).map(
-      paint.faint,
-    ),
+    ...wrap("value: the mean on the scenario's scale of 0 to 100.", width).map(paint.faint),
     "",
   ];
 }
@@ -61,40 +62,65 @@ const figured = (
 export function experimentText(
   name: string,
   games: number,
-  { ladder, ladderHolds, owners, orderHolds, effects }: Experiment,
-  { width, paint }: Style,
+  { ladder, owners, findings }: Experiment,
+  style: Style,
 ): readonly string[] {
-  const verdict = (claim: string, holds: boolean, unclear = false): readonly string[] => {
-    const doubt = unclear ? `: not clear with ${games} games` : ": DOES NOT HOLD";
-    const lines = wrap(`${holds ? "✓" : unclear ? "?" : "✗"} ${claim}${holds ? "" : doubt}`, width, "  ");
-    return holds || unclear ? lines : lines.map(paint.lost);
-  };
-  const rungs = ladder.map((rung) => [
-    STAGE_WORDS[rung.stage],
-    percent(rung.tried),
-    rung.week.toFixed(1),
-    percent(rung.afterLower),
-  ]);
+  const { width, paint } = style;
   const compared = Object.entries(owners).map(([owner, mean]) => [owner, meanText(mean)]);
-  const changes = effects.map(({ name: change, mean, difference }) => [
-    change,
-    meanText(mean),
-    meanText(difference),
-  ]);
   return [
-    paint.bold(`${name}: ${games} games in each series`),
+    paint.bold(`${name}: ${games} games in each whole series`),
     "",
     ...wrap(`Parties that are acquisition first, against the owners ${LADDER_OWNERS.join(", ")}`, width),
-    ...figured(["a party", "ever", "first in week", "cheaper first"], rungs, width),
-    ...verdict("most who try two of these try the cheaper one first", ladderHolds),
+    ...figured(["a party", "ever", "games", "first in week", "cheaper first"], ladder.map(rungRow), width),
     "",
     ...figured(["owner", "mean payoff ± 95 %"], compared, width),
-    ...verdict(`${ORDER.join(" < ")}, intervals apart`, orderHolds),
     "",
-    ...figured(["for the owner `techniques`", "mean ± 95 %", "difference"], changes, width),
-    ...effects.flatMap((e) =>
-      verdict(`${e.name} ${e.expected} its payoff${e.comparedWith}`, e.holds, isUnclear(e.difference)),
-    ),
+    ...findingsText(findings, style),
     "",
+  ];
+}
+
+const rungRow = ({ stage, tried, games, week, afterLower }: LadderRung): readonly string[] => [
+  STAGE_WORDS[stage],
+  percent(tried),
+  percent(games.share),
+  week.toFixed(1),
+  percent(afterLower),
+];
+
+const MARKS: Readonly<Record<Verdict, string>> = { holds: "✓", fails: "✗", unclear: "?", shown: "·" };
+
+export const findingsText = (findings: readonly Finding[], { width, paint }: Style): readonly string[] =>
+  findings.flatMap((finding) => {
+    const { claim, what, verdict } = finding;
+    const lines = wrap(`${MARKS[verdict]} ${claim} ${what}: ${figureText(finding)}`, width, "    ");
+    return verdict === "fails" ? lines.map(paint.lost) : lines;
+  });
+
+function figureText({ mean, share, count, than }: Finding): string {
+  const figures = [
+    ...(share === undefined ? [] : [shareText(share)]),
+    ...(mean === undefined
+      ? []
+      : [mean.mean > -1 && mean.mean < 1 && mean.error < 1 ? ratio(mean) : meanText(mean)]),
+    ...(count === undefined ? [] : [whole(count)]),
+    ...(than === undefined ? [] : [`against ${meanText(than)}`]),
+  ];
+  return figures.length === 0 ? "–" : figures.join(" ");
+}
+
+const ratio = ({ mean, error }: Mean): string => `${mean.toFixed(2)} ± ${error.toFixed(2)}`;
+
+/** By claim, how many findings say what. */
+export function claimsText(findings: readonly Finding[], { width, paint }: Style): readonly string[] {
+  const rows = CLAIMS.map((words, i) => {
+    const own = findings.filter(({ claim }) => claim === i + 1);
+    const count = (verdict: Verdict): string => String(own.filter((f) => f.verdict === verdict).length);
+    return [`${i + 1} ${words}`, count("holds"), count("unclear"), count("fails")];
+  });
+  return [
+    paint.bold("What must come out"),
+    ...figured(["claim", "holds", "unclear", "fails"], rows, width),
+    ...wrap("Means with Student's 95 % interval, shares with Wilson's.", width).map(paint.faint),
   ];
 }

@@ -1,17 +1,28 @@
 /** `linchpin simulate SCENARIO…` */
-import { OWNERS, type GameSummary } from "@linchpin/seats";
-import type { Scenario } from "@linchpin/table";
+import { OWNERS } from "@linchpin/seats";
+import { CHALLENGERS } from "@linchpin/seats/measure";
 import { nearest } from "@linchpin/source";
+import type { Scenario } from "@linchpin/table";
 import { wholeNumber } from "../terminal/args.ts";
 import { JSON_OPTION, type Args, type Command } from "../terminal/command.ts";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../terminal/io.ts";
 import { paintFor } from "../terminal/paint.ts";
-import { loadScenario, pathOfScenario, scenarioNames } from "../game/catalogue.ts";
-import { experimentOf, LADDER_OWNERS, seriesOf, type Experiment } from "./experiment.ts";
+import {
+  loadScenario,
+  pathOfScenario,
+  readScenario,
+  scenarioNames,
+  untunedPaths,
+} from "../game/catalogue.ts";
+import { acrossFindings, untunedFindings } from "./claims/across.ts";
+import { CLAIMS, type Results } from "./claims/claim.ts";
+import { experimentOf } from "./claims/claims.ts";
+import { lawFindings, lawSeries } from "./claims/laws.ts";
+import { seriesOf, untunedSeries, type Wanted } from "./claims/series.ts";
 import type { Series } from "./games.ts";
 import { figuresOf } from "./owner-figures.ts";
-import { defaultWorkers, playAll } from "./workers.ts";
-import { experimentText, ownersText } from "./simulate-text.ts";
+import { claimsText, experimentText, findingsText, ownersText, type Style } from "./simulate-text.ts";
+import { defaultWorkers, playWith, type Setting } from "./workers.ts";
 import { printJson } from "../terminal/json.ts";
 
 const DEFAULT_GAMES = 200;
@@ -25,15 +36,22 @@ export const simulate: Command = {
   summary: "Play many games and show what comes out",
   detail: [
     "SCENARIO is a name, a scenario file or a deal file.",
-    "With --owner: the payoffs of these ways of dealing. Without: everything that play must show, with a verdict on",
-    "each line: the order in which acquisition-first parties try things (against random, refuse and techniques, pooled),",
-    "the order of the owners, and what one more buyer, exclusivity, disclosure, channels and releases change.",
+    "With --owner: the payoffs of these ways of dealing. Without: everything that play must show (the nine claims of",
+    "docs/decisions/0010), with a verdict on each line; attacks, and worlds with every number moved, are played a tenth of",
+    "the games. --all adds the claims of all scenarios together and deals that nobody tuned.",
+    "With --laws: N games in all, of every owner and attack in turn, held to the laws that no game may break.",
     "Same seed, same result, whatever the number of workers.",
   ].join("\n"),
   options: [
-    { name: "all", help: "Every scenario that ships" },
+    { name: "all", help: "Every scenario that ships, and deals that nobody tuned" },
     { name: "games", value: "N", help: `Games in each series (${DEFAULT_GAMES})` },
-    { name: "owner", value: "NAME[,NAME]", multiple: true, help: `Of ${Object.keys(OWNERS).join(", ")}` },
+    {
+      name: "owner",
+      value: "NAME[,NAME]",
+      multiple: true,
+      help: `Of ${Object.keys(OWNERS).join(", ")}, or an attack, such as lump`,
+    },
+    { name: "laws", help: "Hold N games of mixed owners to the laws" },
     { name: "seed", value: "S", help: "Seed of the first game; the next ones follow (1)" },
     { name: "workers", value: "N", help: "Worker threads (all cores)" },
     JSON_OPTION,
@@ -50,29 +68,27 @@ interface Subject {
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const owners = ownersFrom(args);
-  const games = wholeNumber(args, "games", DEFAULT_GAMES, 2);
-  const seed = wholeNumber(args, "seed", 1);
-  const workers = Math.min(MOST_WORKERS, wholeNumber(args, "workers", defaultWorkers(), 1));
+  const setting: Setting = {
+    games: wholeNumber(args, "games", DEFAULT_GAMES, 2),
+    seed: wholeNumber(args, "seed", 1),
+    workers: Math.min(MOST_WORKERS, wholeNumber(args, "workers", defaultWorkers(), 1)),
+  };
   const names = args.flag("all") ? await scenarioNames() : args.positionals;
   if (names.length === 0) throw new UsageProblem("name a scenario, or write --all");
   if (args.flag("all") && args.positionals.length > 0)
     throw new UsageProblem("--all is every scenario that ships: name none beside it");
+  if (args.flag("laws") && owners !== null)
+    throw new UsageProblem("--laws plays every owner: name none with --owner beside it");
   const subjects: Subject[] = [];
   for (const name of names) {
     const file = await loadScenario(name, io);
     if (file === null) return 1;
     subjects.push({ name, path: await pathOfScenario(name), scenario: file.scenario });
   }
-  const setting = { games, seed, workers };
-  if (owners === null) await showExperiments(subjects, setting, args, io);
+  if (args.flag("laws")) await showLaws(subjects, setting, args, io);
+  else if (owners === null) await showClaims(subjects, setting, args, io);
   else await showOwners(subjects, owners, setting, args, io);
   return 0;
-}
-
-interface Setting {
-  readonly games: number;
-  readonly seed: number;
-  readonly workers: number;
 }
 
 function ownersFrom(args: Args): readonly string[] | null {
@@ -81,7 +97,7 @@ function ownersFrom(args: Args): readonly string[] | null {
     .flatMap((text) => text.split(","))
     .map((word) => word.trim());
   if (words.length === 0) return null;
-  const known = Object.keys(OWNERS);
+  const known = Object.keys(CHALLENGERS);
   for (const word of words) {
     if (known.includes(word)) continue;
     const near = nearest(word, known);
@@ -92,34 +108,66 @@ function ownersFrom(args: Args): readonly string[] | null {
   return words;
 }
 
-async function showExperiments(
-  subjects: readonly Subject[],
-  setting: Setting,
-  args: Args,
-  io: Io,
-): Promise<void> {
-  const named = subjects.map(({ path }) => seriesOf(path, setting.games, setting.seed));
-  const results = await played(
-    named.flatMap((series) => [...series.values()]),
+async function showClaims(subjects: readonly Subject[], setting: Setting, args: Args, io: Io): Promise<void> {
+  const untuned = args.flag("all") ? await untunedSubjects() : [];
+  const wanted = [
+    ...subjects.map(({ path }) => seriesOf(path, setting.games, setting.seed)),
+    ...untuned.map(({ path }) => untunedSeries(path, setting.games, setting.seed)),
+  ];
+  const results = await resultsOf(wanted, setting, io);
+  const experiments = subjects.map(({ scenario }, i) => experimentOf(scenario, results[i]!));
+  const together = [
+    ...(subjects.length > 1 ? acrossFindings(experiments) : []),
+    ...untunedFindings(
+      untuned.map(({ scenario }, i) => ({ scenario, results: results[subjects.length + i]! })),
+    ),
+  ];
+  if (args.flag("json")) {
+    const { games, seed } = setting;
+    const scenarios = subjects.map((subject, i) => ({ ...titleOf(subject), ...experiments[i]! }));
+    printJson({ games, seed, claims: CLAIMS, scenarios, together }, io);
+    return;
+  }
+  const style = styleFor(io);
+  subjects.forEach(({ name }, i) => print(experimentText(name, setting.games, experiments[i]!, style), io));
+  if (together.length > 0) print([...findingsText(together, style), ""], io);
+  print(claimsText([...experiments.flatMap((e) => e.findings), ...together], style), io);
+}
+
+/** By subject, the summaries of each series that it wants. */
+async function resultsOf(wanted: readonly Wanted[], setting: Setting, io: Io): Promise<readonly Results[]> {
+  const all = await playWith(
+    wanted.flatMap((series) => [...series.values()]),
     setting,
     io,
   );
   let from = 0;
-  const experiments = named.map((series) => {
-    const own = results.slice(from, (from += series.size));
-    return experimentOf(new Map([...series.keys()].map((key, i) => [key, own[i]!] as const)));
+  return wanted.map((series) => {
+    const own = all.slice(from, (from += series.size));
+    return new Map([...series.keys()].map((key, i) => [key, own[i]!] as const));
   });
-  if (args.flag("json")) {
-    const scenarios = subjects.map((subject, i) => ({
-      ...titleOf(subject),
-      ...(experiments[i] as Experiment),
-    }));
-    const { games, seed } = setting;
-    printJson({ games, seed, ladderAgainst: LADDER_OWNERS, scenarios }, io);
-    return;
+}
+
+async function untunedSubjects(): Promise<readonly Subject[]> {
+  const subjects: Subject[] = [];
+  for (const path of await untunedPaths()) {
+    const read = await readScenario(path);
+    if (read.ok) subjects.push({ name: path, path, scenario: read.file.scenario });
   }
-  const style = { width: widthOf(io.stdout), paint: paintFor(colours(io.stdout, io.env)) };
-  subjects.forEach(({ name }, i) => print(experimentText(name, setting.games, experiments[i]!, style), io));
+  return subjects;
+}
+
+async function showLaws(subjects: readonly Subject[], setting: Setting, args: Args, io: Io): Promise<void> {
+  const paths = subjects.map(({ path }) => path);
+  const series = lawSeries(paths, setting.games, setting.seed);
+  const results = await playWith(series, setting, io);
+  const played = subjects.map(({ path, scenario }) => ({
+    scenario,
+    summaries: results.filter((_, i) => series[i]!.path === path).flat(),
+  }));
+  const findings = lawFindings(played);
+  if (args.flag("json")) printJson({ games: results.flat().length, seed: setting.seed, laws: findings }, io);
+  else print(findingsText(findings, styleFor(io)), io);
 }
 
 async function showOwners(
@@ -133,16 +181,13 @@ async function showOwners(
   const series = subjects.flatMap(({ path }) =>
     owners.map((owner): Series => ({ path, variant: "asItIs", owner, games, seed })),
   );
-  const results = await played(series, setting, io);
+  const results = await playWith(series, setting, io);
   const tables = subjects.map((subject, s) => ({
     ...titleOf(subject),
     owners: owners.map((owner, i) => figuresOf(subject.scenario, owner, results[s * owners.length + i]!)),
   }));
   if (args.flag("json")) printJson({ games, seed, scenarios: tables }, io);
-  else {
-    const style = { width: widthOf(io.stdout), paint: paintFor(colours(io.stdout, io.env)) };
-    for (const each of tables) print(ownersText(each.scenario, each.owners, style), io);
-  }
+  else for (const each of tables) print(ownersText(each.scenario, each.owners, styleFor(io)), io);
 }
 
 const titleOf = ({ name, scenario }: Subject): { readonly scenario: string; readonly version: number } => ({
@@ -150,33 +195,9 @@ const titleOf = ({ name, scenario }: Subject): { readonly scenario: string; read
   version: scenario.version,
 });
 
-async function played(
-  series: readonly Series[],
-  { workers }: Setting,
-  io: Io,
-): Promise<readonly (readonly GameSummary[])[]> {
-  const total = series.reduce((sum, each) => sum + each.games, 0);
-  const bar = progressOn(io, total);
-  try {
-    return await playAll(series, workers, bar.show);
-  } finally {
-    bar.end();
-  }
-}
-
-function progressOn(
-  io: Io,
-  total: number,
-): { readonly show: (done: number) => void; readonly end: () => void } {
-  if (io.stderr.isTTY !== true) return { show: () => {}, end: () => {} };
-  const width = Math.min(30, widthOf(io.stderr) - 28);
-  return {
-    show: (done) => {
-      const filled = Math.round((width * done) / total);
-      io.stderr.write(`\r${"█".repeat(filled)}${"░".repeat(width - filled)} ${done} of ${total} games`);
-    },
-    end: () => io.stderr.write("\r\u001b[K"),
-  };
-}
+const styleFor = (io: Io): Style => ({
+  width: widthOf(io.stdout),
+  paint: paintFor(colours(io.stdout, io.env)),
+});
 
 const print = (lines: readonly string[], io: Io): unknown => io.stdout.write(`${lines.join("\n")}\n`);

@@ -1,8 +1,9 @@
 /** Runs jobs on worker threads and gives their results in the order of the jobs. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { GameSummary } from "@linchpin/seats";
+import type { GameSummary } from "@linchpin/seats/measure";
 import { askWorker } from "../terminal/ask-worker.ts";
+import { widthOf, type Io } from "../terminal/io.ts";
 import { jobsOf, type Job, type Series } from "./games.ts";
 
 export const defaultWorkers = (): number => availableParallelism();
@@ -43,4 +44,42 @@ async function runJobs(
   };
   await Promise.all(Array.from({ length: workers }, work));
   return results;
+}
+
+export interface Setting {
+  readonly games: number;
+  readonly seed: number;
+  readonly workers: number;
+}
+
+/** The same, with a bar on a terminal while it lasts. */
+export async function playWith(
+  series: readonly Series[],
+  { workers }: Setting,
+  io: Io,
+): Promise<readonly (readonly GameSummary[])[]> {
+  const total = series.reduce((sum, each) => sum + each.games, 0);
+  const bar = progressOn(io, total);
+  try {
+    return await playAll(series, workers, bar.show);
+  } finally {
+    bar.end();
+  }
+}
+
+interface Bar {
+  readonly show: (done: number) => void;
+  readonly end: () => void;
+}
+
+function progressOn(io: Io, total: number): Bar {
+  if (io.stderr.isTTY !== true) return { show: () => {}, end: () => {} };
+  const width = Math.min(30, widthOf(io.stderr) - 28);
+  return {
+    show: (done) => {
+      const filled = Math.round((width * done) / total);
+      io.stderr.write(`\r${"█".repeat(filled)}${"░".repeat(width - filled)} ${done} of ${total} games`);
+    },
+    end: () => io.stderr.write("\r\u001b[K"),
+  };
 }

@@ -27,6 +27,24 @@ export async function scenarioNames(): Promise<readonly string[]> {
   return [...names.filter((name) => name === FIRST), ...names.filter((name) => name !== FIRST)];
 }
 
+/** Deals that nobody tuned: the real ones, and the random ones of the reference values. */
+export async function untunedPaths(): Promise<readonly string[]> {
+  const found = await Promise.all(
+    UNTUNED.map(async ({ folder, deals }) =>
+      (await readdir(folder).catch((): string[] => []))
+        .filter((file) => deals.test(file))
+        .toSorted()
+        .map((file) => join(folder, file)),
+    ),
+  );
+  return found.flat();
+}
+
+const UNTUNED = [
+  { folder: join(FOLDER, "../deals/real"), deals: /^(?!.*\.terms\.).*\.yaml$/ },
+  { folder: join(FOLDER, "../reference/v2"), deals: /^r\d+\.deal\.json$/ },
+] as const;
+
 /** The path of a scenario: of a name that ships, or the path itself. */
 export async function pathOfScenario(word: string): Promise<string> {
   const names = await scenarioNames();

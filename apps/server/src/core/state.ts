@@ -5,28 +5,16 @@
  * from what the seat sees and from nothing else: a count of moves, or of changes, would say what the others do.
  */
 import { createHash } from "node:crypto";
+import type { TableState } from "@linchpin/protocol";
 import { seenBy, settle, view, type PlayEvent, type Scenario, type View } from "@linchpin/table";
 import type { Live } from "./live.ts";
 
-/** Something that happened, and its number among all that the seat has seen. */
-export type Seen = PlayEvent & { readonly number: number };
-
-export interface SeatState {
-  /** Key of the seat: `owner` or the party's. */
-  readonly seat: string;
-  /** Changes with what the seat sees. */
-  readonly version: string;
-  readonly yourTurn: boolean;
-  readonly over: boolean;
+/** What a table sends to a seat, but for what the rules do not know: who made it and who came and went. */
+export interface SeatState extends Pick<
+  TableState,
+  "seat" | "version" | "yourTurn" | "over" | "view" | "seen" | "events" | "payoffs"
+> {
   readonly seats: readonly { readonly key: string; readonly player: "you" | "person" | "simulated" }[];
-  /** Without the scenario, which is the same for all. */
-  readonly view: Omit<View, "scenario">;
-  /** Events that the seat has seen so far. */
-  readonly seen: number;
-  /** Those after the number asked for. */
-  readonly events: readonly Seen[];
-  /** By seat, once the talks are over: present value at the start. */
-  readonly payoffs: readonly number[] | null;
 }
 
 export const OWNER_KEY = "owner";

@@ -3,7 +3,7 @@ import type { Seed } from "@linchpin/table";
 import type { Line } from "../core/live.ts";
 import type { ProblemKind } from "../problem.ts";
 import type { Made } from "../records.ts";
-import type { Mode } from "../store/store.ts";
+import type { Mode } from "@linchpin/protocol";
 
 export interface Bring {
   readonly kind: "bring";

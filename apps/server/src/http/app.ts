@@ -16,7 +16,7 @@ import { invitationRoutes } from "./routes-invitations.ts";
 import { reviewRoutes } from "./routes-reviews.ts";
 import { serviceRoutes } from "./routes-service.ts";
 import { tableRoutes } from "./routes-tables.ts";
-import { RECORD_BYTES } from "./schemas.ts";
+import { RECORD_BYTES } from "@linchpin/protocol";
 
 const SMALL_BYTES = 8 * 1024;
 /** A record as JSON text can be longer than itself. */

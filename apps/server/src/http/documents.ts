@@ -1,6 +1,6 @@
 /** Parts of route descriptions that return in every one of them. */
 import { PROBLEMS, type ProblemKind } from "../problem.ts";
-import { problem } from "./schemas.ts";
+import { problem } from "@linchpin/protocol";
 import type { z } from "@hono/zod-openapi";
 
 export const json = <T extends z.ZodType>(schema: T, description: string) => ({

@@ -10,7 +10,7 @@ import { Problem } from "../problem.ts";
 import { addressOf, type Env, type Web } from "./context.ts";
 import { refusals, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
-import { eventStream, afterQuery, tableParams } from "./schemas.ts";
+import { eventStream, afterQuery, tableParams } from "./params.ts";
 
 /** Proxies close what is silent for a minute. */
 const HEARTBEAT_MS = 25_000;

@@ -7,7 +7,8 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Env, Web } from "./context.ts";
 import { body, json, refusalsOfChange, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
-import * as s from "./schemas.ts";
+import * as s from "@linchpin/protocol";
+import { tableParams, seatParams } from "./params.ts";
 
 const security = SIGNED_IN;
 const tags = ["seats"];
@@ -19,7 +20,7 @@ const invite = createRoute({
   security,
   summary:
     "Invite somebody to a simulated seat, before the first move; only who made the table. An earlier link is void",
-  request: { params: s.tableParams, ...body(s.invited) },
+  request: { params: tableParams, ...body(s.invited) },
   responses: {
     201: json(s.invitation, "The link: it works once"),
     ...refusalsOfChange("no-session", "not-found", "not-maker", "taken", "begun", "seed-known", "outdated"),
@@ -57,7 +58,7 @@ const free = createRoute({
   tags,
   security,
   summary: "Take a seat from whoever sits there, seen by all; only who made the table. The program plays on",
-  request: { params: s.seatParams },
+  request: { params: seatParams },
   responses: {
     200: json(s.tableState, "The table without that person"),
     ...refusalsOfChange("no-session", "not-found", "not-maker", "outdated"),
@@ -70,7 +71,7 @@ const back = createRoute({
   tags,
   security,
   summary: "Play again yourself, after you were silent for so long that the program did",
-  request: { params: s.tableParams },
+  request: { params: tableParams },
   responses: {
     200: json(s.tableState, "The table as your seat sees it"),
     ...refusalsOfChange("no-session", "not-found", "taken", "begun", "outdated"),

@@ -3,7 +3,8 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { askerOf, type Env, type Web } from "./context.ts";
 import { json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
-import * as s from "./schemas.ts";
+import * as s from "@linchpin/protocol";
+import { tableParams, afterQuery } from "./params.ts";
 
 const path = "/api/tables/{id}/review";
 const tags = ["reviews"];
@@ -14,7 +15,7 @@ const ask = createRoute({
   tags,
   security: SIGNED_IN,
   summary: "Ask for the review of the owner's decisions; once the talks are over",
-  request: { params: s.tableParams },
+  request: { params: tableParams },
   responses: {
     202: json(s.review, "What there is of it; the rest follows"),
     ...refusalsOfChange("no-session", "not-found", "covered", "outdated", "too-many-reviews"),
@@ -27,7 +28,7 @@ const fetch = createRoute({
   tags,
   security: SIGNED_IN,
   summary: "The review as far as it has come",
-  request: { params: s.tableParams, query: s.afterQuery },
+  request: { params: tableParams, query: afterQuery },
   responses: {
     200: json(s.review, "The grades after the first `after`"),
     ...refusals("bad-request", "no-session", "not-found", "outdated"),

@@ -5,7 +5,8 @@ import { Problem } from "../problem.ts";
 import type { Env, Web } from "./context.ts";
 import { json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
 import { beginSession, endSession, renewSession } from "./guests.ts";
-import * as s from "./schemas.ts";
+import * as s from "@linchpin/protocol";
+import { scenarioParams } from "./params.ts";
 
 const session = createRoute({
   method: "post",
@@ -48,7 +49,7 @@ const scenario = createRoute({
   path: "/api/scenarios/{id}",
   tags: ["scenarios"],
   summary: "A scenario: the deal, the numbers of play, and the texts in English and Chinese",
-  request: { params: s.scenarioParams },
+  request: { params: scenarioParams },
   responses: { 200: json(s.scenario, "The scenario"), ...refusals("not-found") },
 });
 

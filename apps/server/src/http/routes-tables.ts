@@ -3,7 +3,8 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { Problem } from "../problem.ts";
 import { askerOf, type Env, type Web } from "./context.ts";
 import { body, json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
-import * as s from "./schemas.ts";
+import * as s from "@linchpin/protocol";
+import { tableParams, afterQuery, recordText } from "./params.ts";
 
 const security = SIGNED_IN;
 const tags = ["tables"];
@@ -63,7 +64,7 @@ const state = createRoute({
   tags,
   security,
   summary: "What your seat may know",
-  request: { params: s.tableParams, query: s.afterQuery },
+  request: { params: tableParams, query: afterQuery },
   responses: {
     200: json(s.tableState, "The state, with the events after `after`"),
     ...refusals("bad-request", "no-session", "not-found", "outdated"),
@@ -76,7 +77,7 @@ const moves = createRoute({
   tags,
   security,
   summary: "The moves open to you now",
-  request: { params: s.tableParams },
+  request: { params: tableParams },
   responses: {
     200: json(s.legalMoves, "In the notation"),
     ...refusals("no-session", "not-found", "outdated"),
@@ -89,7 +90,7 @@ const move = createRoute({
   tags,
   security,
   summary: "Make a move; it is kept when this answers, and cannot be taken back",
-  request: { params: s.tableParams, ...body(s.moveSent) },
+  request: { params: tableParams, ...body(s.moveSent) },
   responses: {
     200: json(s.tableState, "The state after it, with the events after `after`"),
     ...refusalsOfChange(
@@ -105,9 +106,9 @@ const record = createRoute({
   tags,
   security,
   summary: "The record (.deal-game), once the talks are over or if its seed is known",
-  request: { params: s.tableParams },
+  request: { params: tableParams },
   responses: {
-    200: { description: "The record", content: { "text/plain": { schema: s.recordText } } },
+    200: { description: "The record", content: { "text/plain": { schema: recordText } } },
     ...refusals("no-session", "not-found", "covered", "outdated"),
   },
 });
@@ -118,7 +119,7 @@ const leave = createRoute({
   tags,
   security,
   summary: "Give your seat up; a table without people is deleted",
-  request: { params: s.tableParams },
+  request: { params: tableParams },
   responses: { 204: { description: "Done" }, ...refusalsOfChange("no-session", "not-found", "outdated") },
 });
 

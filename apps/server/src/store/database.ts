@@ -2,7 +2,8 @@
 import { sql, type ColumnType, type Generated, type Kysely } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 import type { GradedMove } from "../reviews/graded.ts";
-import type { Mode, SeatingEvent } from "./store.ts";
+import type { Mode } from "@linchpin/protocol";
+import type { SeatingEvent } from "./store.ts";
 
 export interface Database {
   readonly tables: {

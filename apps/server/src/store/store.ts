@@ -4,13 +4,11 @@
  * Every write names the revision it was made from and is all or nothing, so that any number of processes can serve
  * one table. Both adapters pass `test/store/conformance.ts`; a write that was acknowledged survives the loss of power.
  */
+import type { Mode, SeatingKind } from "@linchpin/protocol";
 import type { Seed } from "@linchpin/table";
 import type { Line } from "../core/live.ts";
 import type { GradedMove } from "../reviews/graded.ts";
 import type { QueueDatabase } from "../reviews/queue.ts";
-
-export const MODES = ["practice", "exam"] as const;
-export type Mode = (typeof MODES)[number];
 
 export interface TableHead {
   readonly id: string;
@@ -36,13 +34,11 @@ export interface Seated {
   readonly away: boolean;
 }
 
-export const SEATING_KINDS = ["sat", "left", "freed", "silent", "back"] as const;
-
 /** Who plays a seat has changed: seen by all, and kept in the record. */
 export interface SeatingEvent {
   readonly week: number;
   readonly seat: number;
-  readonly kind: (typeof SEATING_KINDS)[number];
+  readonly kind: SeatingKind;
 }
 
 /** Where the talks stand, for lists. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { openDesk } from "../../src/desk/desk.ts";
-import { RECORD_BYTES } from "../../src/http/schemas.ts";
+import { RECORD_BYTES } from "@linchpin/protocol";
 import { ownLimiters } from "../../src/http/rates.ts";
 import { Problem } from "../../src/problem.ts";
 import { LIMITS } from "../../src/http/context.ts";

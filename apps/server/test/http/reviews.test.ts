@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { decisionsOf, gradeDecision } from "@linchpin/coach";
 import { parseMove, parseRecord } from "@linchpin/table";
-import { review as reviewSchema } from "../../src/http/schemas.ts";
+import { review as reviewSchema } from "@linchpin/protocol";
 import { written } from "../../src/reviews/graded.ts";
 import { openReviews } from "../../src/reviews/reviews.ts";
 import { openTables } from "../../src/tables.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseRecord, replay, writeRecord } from "@linchpin/table";
-import { tableState } from "../../src/http/schemas.ts";
+import { tableState } from "@linchpin/protocol";
 import { quickStore } from "../support/quick-store.ts";
 import { sensor } from "../support/scenarios.ts";
 import { problemIn, testApp, visitor, type State } from "../support/visitor.ts";

@@ -7,7 +7,7 @@ import { openDesk } from "../../src/desk/desk.ts";
 import { openApp } from "../../src/http/app.ts";
 import { LIMITS, type Env, type Limits, type Web } from "../../src/http/context.ts";
 import { openNews } from "../../src/http/news.ts";
-import type { tableState } from "../../src/http/schemas.ts";
+import type { tableState } from "@linchpin/protocol";
 import { openKeys } from "../../src/http/keys.ts";
 import { openKnownGuests } from "../../src/http/known-guests.ts";
 import { openSessions, type Sessions } from "../../src/http/sessions.ts";

@@ -6,7 +6,10 @@ export type ListName = "parts" | "things" | "parties" | "channels";
 export type Item<K extends ListName> = ReturnType<typeof itemsOf<NonNullable<Answers[K]>[string]>>[number][1];
 
 /** The items of one list, by key. */
-export const itemsIn = <K extends ListName>(answers: Answers, list: K): readonly (readonly [string, Item<K>])[] =>
+export const itemsIn = <K extends ListName>(
+  answers: Answers,
+  list: K,
+): readonly (readonly [string, Item<K>])[] =>
   itemsOf(answers[list] as Readonly<Record<string, unknown>>) as readonly (readonly [string, Item<K>])[];
 
 const FRESH: { readonly [K in ListName]: () => object } = {
@@ -47,8 +50,7 @@ export function withoutItem(answers: Answers, list: ListName, gone: string): Ans
       const about = left(thing.about);
       return { ...thing, about: about?.length === 0 ? null : about };
     });
-  if (list === "things")
-    return { ...less, asks: less.asks?.filter(({ wants }) => wants !== gone) ?? [] };
+  if (list === "things") return { ...less, asks: less.asks?.filter(({ wants }) => wants !== gone) ?? [] };
   if (list !== "parties") return less;
   const cleared = mapItems(less, "things", (thing) => ({ ...thing, shownTo: left(thing.shownTo) }));
   const untied = mapItems(cleared, "parties", (party) => ({ ...party, tiedTo: left(party.tiedTo) }));

@@ -12,7 +12,13 @@ export const exportOf = (deals: readonly KeptDeal[]): string =>
     {
       format: FORMAT,
       version: 1,
-      deals: deals.map(({ title, changed, answers, text, language }) => ({ title, changed, answers, text, language })),
+      deals: deals.map(({ title, changed, answers, text, language }) => ({
+        title,
+        changed,
+        answers,
+        text,
+        language,
+      })),
     },
     null,
     2,

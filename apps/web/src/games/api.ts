@@ -2,20 +2,8 @@
  * The server's API as this app uses it. Every call ends in an answer: done, refused, or `lost` where nothing came back
  * that the server itself has said. Who has no session yet gets one on the way.
  */
-import {
-  isInvitation,
-  isInvitedTo,
-  isTables,
-  isTableState,
-  refusalIn,
-  type Invitation,
-  type InvitedTo,
-  type MoveSent,
-  type NewTable,
-  type Refusal,
-  type TableState,
-  type TableSummary,
-} from "./wire.ts";
+import type { Invitation, InvitedTo, MoveSent, NewTable, TableState, TableSummary } from "@linchpin/protocol";
+import { isInvitation, isInvitedTo, isTables, isTableState, refusalIn, type Refusal } from "./wire.ts";
 
 export type Answer<T> =
   | { readonly kind: "done"; readonly value: T }

@@ -3,7 +3,8 @@
  * the last event that came; `online` and a page that is looked at again try at once.
  */
 import { eventsAt, readTable } from "./api.ts";
-import { isTableState, type TableState } from "./wire.ts";
+import type { TableState } from "@linchpin/protocol";
+import { isTableState } from "./wire.ts";
 
 export interface Follower {
   /** The number of the last event that is there. */

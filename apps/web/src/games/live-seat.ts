@@ -1,7 +1,7 @@
 /** One's seat at a table of the server, as a game is sat through from it. */
 import { matchSeen, voiceOfTable } from "@linchpin/match";
 import type { LoadedScenario } from "./setting.ts";
-import type { TableState } from "./wire.ts";
+import type { TableState } from "@linchpin/protocol";
 
 export const seatOf = (
   { scenario, labels }: LoadedScenario,

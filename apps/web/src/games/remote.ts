@@ -4,7 +4,8 @@
  */
 import { readTable, sendMove } from "./api.ts";
 import { follow } from "./follow.ts";
-import type { Refusal, SeenEvent, TableState } from "./wire.ts";
+import type { SeenEvent, TableState } from "@linchpin/protocol";
+import type { Refusal } from "./wire.ts";
 
 export interface RemoteNow {
   readonly state: TableState;

@@ -19,8 +19,7 @@ export async function loadScenario(id: string): Promise<LoadedScenario | null> {
   const load = SCENARIOS[id];
   const kept = loaded.get(id);
   if (kept !== undefined) return kept;
-  const found =
-    load === undefined ? ownDeal(id) : load().then((module) => labelled(module.default));
+  const found = load === undefined ? ownDeal(id) : load().then((module) => labelled(module.default));
   loaded.set(id, found);
   // A deal may be kept later.
   if ((await found) === null) loaded.delete(id);

@@ -41,7 +41,11 @@ export function useAnswer(text: string | null, depth: Depth = "all"): Answered {
       if (message.kind !== "answer" || message.id !== asked.current.id) return;
       const took = asked.current.first ? performance.now() - asked.current.at : null;
       asked.current.first = false;
-      setAnswered((last) => ({ answer: keeping(last.answer, message.answer), failed: null, took: took ?? last.took }));
+      setAnswered((last) => ({
+        answer: keeping(last.answer, message.answer),
+        failed: null,
+        took: took ?? last.took,
+      }));
     });
     return () => hand.current?.close();
   }, []);
@@ -80,7 +84,11 @@ const sameShape = ({ deal: a }: DealAnswer, { deal: b }: DealAnswer): boolean =>
   a.assets.length === b.assets.length;
 
 /** Plays a plan; each outcome is a better estimate than the one before. */
-export function playPlan(text: string, plan: Plan, heard: (outcome: PlanOutcome | "failed") => void): () => void {
+export function playPlan(
+  text: string,
+  plan: Plan,
+  heard: (outcome: PlanOutcome | "failed") => void,
+): () => void {
   const hand = openHand((message) => {
     if (message.kind === "plan") heard(message.outcome);
     if (message.kind === "failed") heard("failed");

@@ -21,7 +21,16 @@ import {
   type Range,
   type Swing,
 } from "@linchpin/deal";
-import { analyse, buildReport, onePageOf, suggestedTo, turningsOf, type Facts, type OnePage, type Section } from "@linchpin/report";
+import {
+  analyse,
+  buildReport,
+  onePageOf,
+  suggestedTo,
+  turningsOf,
+  type Facts,
+  type OnePage,
+  type Section,
+} from "@linchpin/report";
 
 export const STAGES = ["map", "prices", "terms", "whole", "ranges"] as const;
 export type AnswerStage = (typeof STAGES)[number];
@@ -44,7 +53,11 @@ export interface DealAnswer {
   readonly priced: PricedDeal | null;
   /** How each range moves the share, widest first; and where an advice turns. */
   readonly swings: readonly Swing[];
-  readonly turnings: readonly { readonly path: string; readonly towards: "low" | "high"; readonly at: number }[];
+  readonly turnings: readonly {
+    readonly path: string;
+    readonly towards: "low" | "high";
+    readonly at: number;
+  }[];
   /** The drafted inputs to check first; null: not known yet. */
   readonly first: readonly string[] | null;
   /** Of the owner's share over the ranges; null: not sampled yet. */

@@ -109,7 +109,9 @@ test("by keyboard alone: a deal, an answer, its tabs, a number opened", async ()
   await page.keyboard.press("Enter");
   await page.locator(".derivation").waitFor({ state: "detached" });
   for (const tab of ["who", "prices", "terms", "whatIf", "ranges", "play"]) {
-    await page.goto(`${page.url().split("#")[0]}${new URL(page.url()).hash.replace(/answer.*/, `answer/${tab}`)}`);
+    await page.goto(
+      `${page.url().split("#")[0]}${new URL(page.url()).hash.replace(/answer.*/, `answer/${tab}`)}`,
+    );
     await answered(page);
     await accessible(page, `the tab ${tab}`);
   }
@@ -364,7 +366,10 @@ test("how it ends, many times over, and what if", async () => {
   await page.goto(`${site.address}#/deal/${id}/answer/play`);
   await page.getByRole("button", { name: "Play 200 games" }).click();
   await page.locator(".outcome").waitFor({ timeout: 60_000 });
-  await page.getByText(/^\d+ of 200 games$/).first().waitFor();
+  await page
+    .getByText(/^\d+ of 200 games$/)
+    .first()
+    .waitFor();
   await accessible(page, "how it ends");
   assert.deepEqual(problems, []);
 });

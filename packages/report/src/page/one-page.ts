@@ -210,10 +210,8 @@ function assumedOf({ analysis, swings, turnings }: Facts): readonly Assumed[] {
   });
 }
 
-const sourceOf = (
-  assumptions: readonly Traced[],
-  path: string,
-): boolean => assumptions.some((a) => a.path === path && isSourced(a));
+const sourceOf = (assumptions: readonly Traced[], path: string): boolean =>
+  assumptions.some((a) => a.path === path && isSourced(a));
 
 type Traced = Pick<Assumption, "path" | "source" | "note">;
 

@@ -34,7 +34,9 @@ export function withAsks(made: DefaultScenario, asks: readonly EarlierAsk[]): De
   const told = (language: "en" | "zh") => ({
     ...texts[language],
     scene: `${texts[language]["scene"]!}\n${said.map((each) => each[language]).join(language === "en" ? " " : "")}`,
-    ...Object.fromEntries(events.map(({ key }) => [`event.${key}`, said[Number(key.slice(4)) - 1]![language]])),
+    ...Object.fromEntries(
+      events.map(({ key }) => [`event.${key}`, said[Number(key.slice(4)) - 1]![language]]),
+    ),
   });
   const asked = asks.map(({ seat, asset, words }) => ({ seat, asset, words: words.en }));
   return {

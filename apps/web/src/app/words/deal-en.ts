@@ -215,7 +215,12 @@ export const DEAL_EN = {
   nothingStrengthens: "Nothing in the file would strengthen you.",
   show: "What to show to whom, against what",
   showTo: "To",
-  steps: { nnn: "NNN", evaluation: "Paid evaluation", money: "Contract and first money", last: "Last, or never" },
+  steps: {
+    nnn: "NNN",
+    evaluation: "Paid evaluation",
+    money: "Contract and first money",
+    last: "Last, or never",
+  },
   notInTalks: "not in talks",
   exclusivity: "Exclusivity",
   today: "costs today",
@@ -277,7 +282,8 @@ export const DEAL_EN = {
   derivation: "Where this comes from",
   derives: (what: string) => `Worked out in “${what}”`,
   readOff: "Read off these inputs:",
-  readOffAll: "It is a difference between two divisions of the whole, so it rests on every input; these move it most:",
+  readOffAll:
+    "It is a difference between two divisions of the whole, so it rests on every input; these move it most:",
   close: "Close",
   sourced: "sourced",
   noSource: "no source",

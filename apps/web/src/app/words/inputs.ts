@@ -67,8 +67,7 @@ export function inputNameIn(language: Language, deal: Deal, path: string): strin
   return PHRASES[rest]?.(name ?? key)[at] ?? path;
 }
 
-const IN_PARTS =
-  /(?:discountRate|stop|exclusion|renews|proves|make|passesOn|erosion|chance|reveals\.[^.]+)$/;
+const IN_PARTS = /(?:discountRate|stop|exclusion|renews|proves|make|passesOn|erosion|chance|reveals\.[^.]+)$/;
 
 /** "12", "143,500", "35 %": a value as a person writes it. */
 export function inputValueIn(path: string, value: number): string {

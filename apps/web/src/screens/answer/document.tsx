@@ -4,7 +4,13 @@ import { scaleLinear } from "d3-scale";
 import { line as lineOf } from "d3-shape";
 import { useId } from "react";
 
-export function Sections({ sections, lang }: { readonly sections: readonly Section[]; readonly lang: string }): React.ReactNode {
+export function Sections({
+  sections,
+  lang,
+}: {
+  readonly sections: readonly Section[];
+  readonly lang: string;
+}): React.ReactNode {
   return (
     <div lang={lang} className="document">
       {sections.map(({ id, title, blocks }) => (

@@ -160,7 +160,9 @@ function Terms({ answer, page }: Props): React.ReactNode {
   const cell = (level: Level | null): string => (level === null ? "–" : money(level.toOwner));
   const stops = ({ settle, stopsAt, obstacles }: TermsLine): string =>
     settle === null
-      ? (obstacles[0] === undefined ? "–" : w.obstacles[obstacles[0].kind])
+      ? obstacles[0] === undefined
+        ? "–"
+        : w.obstacles[obstacles[0].kind]
       : stopsAt === null
         ? w.never
         : w.month(Math.round(stopsAt));
@@ -221,7 +223,11 @@ function Exclusive({ answer, page }: Props): React.ReactNode {
               <span>
                 {w.today} <Amount figure={today} label={`${name}, ${w.today}`} text={money(today.amount)} />,{" "}
                 {w.forecloses}{" "}
-                <Amount figure={forecloses} label={`${name}, ${w.forecloses}`} text={money(forecloses.amount)} />
+                <Amount
+                  figure={forecloses}
+                  label={`${name}, ${w.forecloses}`}
+                  text={money(forecloses.amount)}
+                />
               </span>
             </li>
           );

@@ -90,7 +90,13 @@ function Plans({ text, currency }: { readonly text: string; readonly currency: s
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
 
-function Outcome({ outcome, currency }: { readonly outcome: PlanOutcome; readonly currency: string }): React.ReactNode {
+function Outcome({
+  outcome,
+  currency,
+}: {
+  readonly outcome: PlanOutcome;
+  readonly currency: string;
+}): React.ReactNode {
   const w = useDealWords();
   const { t, money } = useTongue();
   const { plan, played, total, payoffs, signed, floor, ceiling } = outcome;
@@ -103,12 +109,17 @@ function Outcome({ outcome, currency }: { readonly outcome: PlanOutcome; readonl
       <h3>{w.plans[plan]}</h3>
       <p aria-live="polite">
         {w.middle(t.money(money(middle), currency), money(low), money(high))}{" "}
-        {w.signedIn(t.percent(signed / played))}{" "}
-        <span className="note">{w.played(played, total)}</span>
+        {w.signedIn(t.percent(signed / played))} <span className="note">{w.played(played, total)}</span>
       </p>
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" className="spread" aria-hidden="true">
         <line className="chart-axis" x1={place(floor)} x2={place(floor)} y1={0} y2={8} />
-        <rect className="tone-yours" x={place(low)} y={2} width={Math.max(0.4, place(high) - place(low))} height={4} />
+        <rect
+          className="tone-yours"
+          x={place(low)}
+          y={2}
+          width={Math.max(0.4, place(high) - place(low))}
+          height={4}
+        />
         <line className="chart-mark" x1={place(middle)} x2={place(middle)} y1={0} y2={8} />
       </svg>
       <p className="note">{w.against(money(floor), money(ceiling))}</p>

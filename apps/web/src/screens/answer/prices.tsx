@@ -25,7 +25,11 @@ export function Prices({ answer }: { readonly answer: DealAnswer }): React.React
       also: `${w.forecloses} ${money(foreclosed[key] ?? 0)}`,
     })),
     ...Object.entries(bidder).map(([key, value]) => ({ name: w.bidder(partyName(key)), value, also: "" })),
-    ...Object.entries(channel).map(([key, value]) => ({ name: w.channel(channelName(key)), value, also: "" })),
+    ...Object.entries(channel).map(([key, value]) => ({
+      name: w.channel(channelName(key)),
+      value,
+      also: "",
+    })),
   ].toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
   return (
     <>
@@ -75,7 +79,9 @@ export function Prices({ answer }: { readonly answer: DealAnswer }): React.React
               <span>
                 {name} {also !== "" && <span className="note">{also}</span>}
               </span>
-              <b className={value < 0 ? "lost" : "good"}>{`${value < 0 ? "−" : "+"}${money(Math.abs(value))}`}</b>
+              <b
+                className={value < 0 ? "lost" : "good"}
+              >{`${value < 0 ? "−" : "+"}${money(Math.abs(value))}`}</b>
             </li>
           ))}
         </ul>
@@ -91,7 +97,8 @@ export function Who({ answer }: { readonly answer: DealAnswer }): React.ReactNod
   const { deal, headline } = answer;
   const { worth, necessity, shares } = headline;
   const sells = (player: number): string =>
-    list(deal.channels.filter(({ controlledBy }) => controlledBy.includes(player)).map(({ name }) => name)) || "–";
+    list(deal.channels.filter(({ controlledBy }) => controlledBy.includes(player)).map(({ name }) => name)) ||
+    "–";
   const knows = (index: number): string =>
     list(deal.parties[index]!.knows.map((asset) => deal.assets[asset]!.name)) || "–";
   return (

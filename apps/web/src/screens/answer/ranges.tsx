@@ -24,7 +24,8 @@ export function Ranges({ answer }: { readonly answer: DealAnswer }): React.React
           <p className="note">{w.working}</p>
         ) : (
           <p>
-            {w.spread(money(spread.p10), money(spread.p90))} <span className="note">{w.refined(samples)}</span>
+            {w.spread(money(spread.p10), money(spread.p90))}{" "}
+            <span className="note">{w.refined(samples)}</span>
           </p>
         )}
       </section>
@@ -78,7 +79,10 @@ function Tornado(props: {
   const { ranges, headline } = answer;
   const swings = answer.swings.slice(0, DRAWN);
   const ends = swings.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
-  const x = scaleLinear([Math.min(headline.share, ...ends), Math.max(headline.share, ...ends)], [8, WIDTH - 8]);
+  const x = scaleLinear(
+    [Math.min(headline.share, ...ends), Math.max(headline.share, ...ends)],
+    [8, WIDTH - 8],
+  );
   return (
     <>
       <figure className="chart">

@@ -107,7 +107,9 @@ function fieldsOf(
     [
       sheet.royalty,
       ({ royalty }) =>
-        royalty.map(({ rate: each, to }) => (to === null ? rate(each) : `${rate(each)} ≤ ${money(to)}`)).join(", "),
+        royalty
+          .map(({ rate: each, to }) => (to === null ? rate(each) : `${rate(each)} ≤ ${money(to)}`))
+          .join(", "),
     ],
     [sheet.minimum, ({ minimum }) => minimum.map(money).join(", ")],
     [sheet.perUnit, ({ perUnit }) => String(perUnit)],
@@ -122,8 +124,9 @@ function fieldsOf(
     [
       sheet.transfers,
       ({ transfers }) =>
-        transfers.map(({ asset, month }) => sheet.at(deal.assets[asset]!.name, Math.round(month))).join(", ") ||
-        sheet.nothing,
+        transfers
+          .map(({ asset, month }) => sheet.at(deal.assets[asset]!.name, Math.round(month)))
+          .join(", ") || sheet.nothing,
     ],
   ];
 }

@@ -20,7 +20,13 @@ import "../deal/deal.css";
 
 const SAMPLES = 1000;
 
-export function AnswerPage({ id, tab }: { readonly id: string; readonly tab: string | undefined }): React.ReactNode {
+export function AnswerPage({
+  id,
+  tab,
+}: {
+  readonly id: string;
+  readonly tab: string | undefined;
+}): React.ReactNode {
   const desk = useDeal(id);
   const { t } = useTongue();
   if (desk === null) return <p className="loading">{t.loading}</p>;
@@ -73,7 +79,12 @@ function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }
         </p>
       )}
       <OpeningContext value={{ open }}>
-        <div ref={box} className="answer-body" data-stage={answer?.stage ?? "none"} data-done={answer?.done === true}>
+        <div
+          ref={box}
+          className="answer-body"
+          data-stage={answer?.stage ?? "none"}
+          data-done={answer?.done === true}
+        >
           {answer === null ? (
             read.ok && <p className="note">{w.working}</p>
           ) : (

@@ -134,7 +134,8 @@ const asItIs = ({ parties, channels, technology, exclusivity }: Deal): Moved => 
 /** The file with what was moved, and nothing else. */
 function textWith(text: string, deal: Deal, moved: Moved): string {
   const now = asItIs(deal);
-  const set = (from: string, path: readonly string[], value: unknown): string => setInText(from, path, value) ?? from;
+  const set = (from: string, path: readonly string[], value: unknown): string =>
+    setInText(from, path, value) ?? from;
   let next = text;
   for (const { key, inTalks } of deal.parties)
     if (moved.talking.includes(key) !== inTalks)
@@ -153,6 +154,7 @@ function textWith(text: string, deal: Deal, moved: Moved): string {
         : deal.technology.releases === null
           ? set(next, ["technology", "releases"], { every: moved.every, renews: 0.3 })
           : set(next, ["technology", "releases", "every"], moved.every);
-  const exclusive = moved.exclusive !== null && moved.talking.includes(moved.exclusive) ? moved.exclusive : null;
+  const exclusive =
+    moved.exclusive !== null && moved.talking.includes(moved.exclusive) ? moved.exclusive : null;
   return exclusive === now.exclusive ? next : set(next, ["exclusivity"], exclusive);
 }

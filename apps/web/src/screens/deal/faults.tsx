@@ -34,7 +34,12 @@ export function Faults({ faults, text, write, goTo }: Props): React.ReactNode {
   );
 }
 
-function FaultRow({ fault, text, write, goTo }: Omit<Props, "faults"> & { readonly fault: Fault }): React.ReactNode {
+function FaultRow({
+  fault,
+  text,
+  write,
+  goTo,
+}: Omit<Props, "faults"> & { readonly fault: Fault }): React.ReactNode {
   const w = useDealWords();
   const { line, problem, remedy } = fault;
   const path = stepsOf(fault.path);
@@ -44,7 +49,8 @@ function FaultRow({ fault, text, write, goTo }: Omit<Props, "faults"> & { readon
     const mended = setInText(text, path, value);
     if (mended !== null) write(mended);
   };
-  const meant = /did you mean "([^"]+)"\?/.exec(remedy)?.[1] ?? /^write (-?[\d.]+) if/.exec(remedy)?.[1] ?? null;
+  const meant =
+    /did you mean "([^"]+)"\?/.exec(remedy)?.[1] ?? /^write (-?[\d.]+) if/.exec(remedy)?.[1] ?? null;
   const isKey = /unknown key|is no key/.test(problem);
   return (
     <div className="fault">

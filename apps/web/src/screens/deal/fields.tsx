@@ -76,7 +76,11 @@ export function quantityFrom(text: string, { least, most }: Bounds): Quantity | 
   const within = (n: number | null): n is number => n !== null && n >= least && n <= most;
   const whole = numberFromText(text.replaceAll("％", "%").replaceAll(/\s*%/g, "%"));
   if (within(whole)) return whole;
-  const parts = text.replaceAll(/\s*[%％]/g, "%").trim().split(/\s+/).map(numberFromText);
+  const parts = text
+    .replaceAll(/\s*[%％]/g, "%")
+    .trim()
+    .split(/\s+/)
+    .map(numberFromText);
   const [low = null, likely = null, high = null] = parts;
   const ordered = within(low) && within(likely) && within(high) && low <= likely && likely <= high;
   return ordered && parts.length === 3 ? { low, likely, high } : null;

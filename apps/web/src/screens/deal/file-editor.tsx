@@ -2,7 +2,13 @@
  * The file as text: colours, completion from the schema, faults where they are. It stands in a shadow tree, where its styles
  * are sheets and no style elements, which the policy of the page forbids.
  */
-import { autocompletion, completionKeymap, type Completion, type CompletionContext, type CompletionResult } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  completionKeymap,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { HighlightStyle, indentUnit, syntaxHighlighting } from "@codemirror/language";
@@ -28,15 +34,27 @@ const PAUSE = 300;
 
 const THEME = EditorView.theme({
   "&": { color: "var(--ink)", backgroundColor: "var(--sheet)", fontSize: "0.8125rem", blockSize: "100%" },
-  ".cm-content": { fontFamily: "ui-monospace, 'Liberation Mono', Menlo, Consolas, monospace", caretColor: "var(--ink)" },
+  ".cm-content": {
+    fontFamily: "ui-monospace, 'Liberation Mono', Menlo, Consolas, monospace",
+    caretColor: "var(--ink)",
+  },
   ".cm-scroller": { overflow: "auto" },
   ".cm-gutters": { backgroundColor: "var(--tint)", color: "var(--ink-2)", borderColor: "var(--rule)" },
   ".cm-activeLine": { backgroundColor: "color-mix(in srgb, var(--tint) 60%, transparent)" },
   "&.cm-focused": { outline: "2px solid var(--ink)" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
-  ".cm-selectionBackground, &.cm-focused .cm-selectionBackground": { backgroundColor: "var(--green-tint) !important" },
-  ".cm-tooltip": { backgroundColor: "var(--sheet)", color: "var(--ink)", border: "1px solid var(--rule-strong)" },
-  ".cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--ink)", color: "var(--paper)" },
+  ".cm-selectionBackground, &.cm-focused .cm-selectionBackground": {
+    backgroundColor: "var(--green-tint) !important",
+  },
+  ".cm-tooltip": {
+    backgroundColor: "var(--sheet)",
+    color: "var(--ink)",
+    border: "1px solid var(--rule-strong)",
+  },
+  ".cm-tooltip-autocomplete > ul > li[aria-selected]": {
+    backgroundColor: "var(--ink)",
+    color: "var(--paper)",
+  },
   // In place of pictures inside the style sheet, which the policy of the page forbids.
   ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--vermilion)" },
   ".cm-lint-marker-error": {
@@ -55,7 +73,13 @@ const COLOURS = HighlightStyle.define([
   { tag: [tags.string, tags.content], color: "var(--ink)" },
 ]);
 
-export default function FileEditor({ text, faults, label, onChange, show }: FileEditorProps): React.ReactNode {
+export default function FileEditor({
+  text,
+  faults,
+  label,
+  onChange,
+  show,
+}: FileEditorProps): React.ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const told = useRef({ onChange, text });

@@ -1,5 +1,12 @@
 /** The numbers of the file under one question, each with where it comes from, to be corrected in place. */
-import { isDraftNote, setInText, stoodFor, type Assumption, type DealFile, type DraftLanguage } from "@linchpin/deal";
+import {
+  isDraftNote,
+  setInText,
+  stoodFor,
+  type Assumption,
+  type DealFile,
+  type DraftLanguage,
+} from "@linchpin/deal";
 import type { Quantity } from "@linchpin/source";
 import { useEffect, useState } from "react";
 import { inputNameIn, questionOf } from "../../app/words/inputs.ts";
@@ -31,7 +38,9 @@ export const quantityOf = ({ range, value }: Assumption): Quantity =>
 export function Numbers(props: NumbersProps): React.ReactNode {
   const { file, question } = props;
   const w = useDealWords();
-  const own = file.assumptions.filter(({ path, fromDefault }) => !fromDefault && questionOf(path) === question);
+  const own = file.assumptions.filter(
+    ({ path, fromDefault }) => !fromDefault && questionOf(path) === question,
+  );
   if (own.length === 0) return null;
   const drafted = own.filter(({ note }) => isDraftNote(note)).length;
   return (
@@ -70,8 +79,7 @@ export function NumberRow({
   const name = inputNameIn(shownIn, file.deal, path);
   const draft = isDraftNote(note);
   const put = (value: Quantity, from: string | null): void => {
-    const three =
-      typeof value === "number" ? { low: value, likely: value, high: value } : value;
+    const three = typeof value === "number" ? { low: value, likely: value, high: value } : value;
     const { low, likely, high } = three;
     const written = setInText(text, path.split("."), {
       low,

@@ -40,7 +40,10 @@ export function pathAt(text: string, offset: number): PlaceInFile {
 function openBrace(rest: string): { readonly key: string | null } | null {
   const open = rest.lastIndexOf("{");
   if (open < 0 || rest.lastIndexOf("}") > open) return null;
-  const last = rest.slice(open + 1).split(",").at(-1)!;
+  const last = rest
+    .slice(open + 1)
+    .split(",")
+    .at(-1)!;
   const key = /^\s*([\p{L}\p{M}\p{Nd}_-]+):/u.exec(last)?.[1];
   return { key: key ?? null };
 }

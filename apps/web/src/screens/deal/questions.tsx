@@ -2,7 +2,15 @@
 import { WISHES, type Answers, type Ask, type DealFile } from "@linchpin/deal";
 import { itemsOf } from "@linchpin/source";
 import { useState } from "react";
-import { canLose, itemsIn, withChange, withItem, withoutItem, type Item, type ListName } from "../../deals/answers-edit.ts";
+import {
+  canLose,
+  itemsIn,
+  withChange,
+  withItem,
+  withoutItem,
+  type Item,
+  type ListName,
+} from "../../deals/answers-edit.ts";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import { Adder, Amount, Choice, MONEY, MONTHS, SHARE, SPAN, TextField, Tick, Ticks } from "./fields.tsx";
 import { Numbers, type NumbersProps } from "./numbers.tsx";
@@ -50,7 +58,9 @@ export function Questions({ answers, change, file, numbers }: Props): React.Reac
   );
 }
 
-const namesOf = (items: Readonly<Record<string, unknown>> | null | undefined): (readonly [string, string])[] =>
+const namesOf = (
+  items: Readonly<Record<string, unknown>> | null | undefined,
+): (readonly [string, string])[] =>
   itemsOf(items as Readonly<Record<string, { readonly name?: string | null }>>).map(([key, item]) => [
     key,
     item.name ?? key,
@@ -69,7 +79,11 @@ function What({ answers, change, w }: Asked): React.ReactNode {
         unknown={false}
         onChange={(kind) => set({ kind: kind ?? "other" })}
       />
-      <TextField label={w.whats.currency} value={answers.currency} onChange={(currency) => set({ currency })} />
+      <TextField
+        label={w.whats.currency}
+        value={answers.currency}
+        onChange={(currency) => set({ currency })}
+      />
       <Amount
         label={w.whats.years}
         value={answers.years}
@@ -89,15 +103,18 @@ function What({ answers, change, w }: Asked): React.ReactNode {
 interface ListProps<K extends ListName> extends Asked {
   readonly list: K;
   readonly adding: string;
-  readonly fields: (
-    item: Item<K>,
-    set: (change: Partial<Item<K>>) => void,
-    key: string,
-  ) => React.ReactNode;
+  readonly fields: (item: Item<K>, set: (change: Partial<Item<K>>) => void, key: string) => React.ReactNode;
 }
 
 /** The items of one list, each open to be answered, and a way to add one. */
-function ItemList<K extends ListName>({ answers, change, w, list, adding, fields }: ListProps<K>): React.ReactNode {
+function ItemList<K extends ListName>({
+  answers,
+  change,
+  w,
+  list,
+  adding,
+  fields,
+}: ListProps<K>): React.ReactNode {
   const items = itemsIn(answers, list);
   return (
     <>
@@ -171,7 +188,12 @@ function Took(asked: Asked): React.ReactNode {
               unknown={false}
               onChange={(sort) => set({ sort: sort ?? "process" })}
             />
-            <Amount label={w.whats.partCost} value={part.cost} bounds={MONEY} onChange={(cost) => set({ cost })} />
+            <Amount
+              label={w.whats.partCost}
+              value={part.cost}
+              bounds={MONEY}
+              onChange={(cost) => set({ cost })}
+            />
             <Amount
               label={w.whats.partMonths}
               value={part.months}
@@ -243,7 +265,12 @@ function Parties(asked: Asked): React.ReactNode {
             options={w.howMuch}
             onChange={(makes) => set({ makes })}
           />
-          <Choice label={w.whats.able} value={party.able} options={w.abilities} onChange={(able) => set({ able })} />
+          <Choice
+            label={w.whats.able}
+            value={party.able}
+            options={w.abilities}
+            onChange={(able) => set({ able })}
+          />
           <Tick
             label={w.whats.talking}
             value={party.talking !== false}
@@ -316,7 +343,12 @@ function Channels(asked: Asked): React.ReactNode {
             bounds={MONEY}
             onChange={(invest) => set({ invest })}
           />
-          <Amount label={w.whats.units} value={channel.units} bounds={MONEY} onChange={(units) => set({ units })} />
+          <Amount
+            label={w.whats.units}
+            value={channel.units}
+            bounds={MONEY}
+            onChange={(units) => set({ units })}
+          />
           <Choice
             label={w.whats.certain}
             value={channel.certain ?? "sure"}
@@ -369,7 +401,12 @@ function Next({ answers, change, w }: Asked): React.ReactNode {
               if (every !== null) set({ every });
             }}
           />
-          <Amount label={w.whats.nextCost} value={some.cost} bounds={MONEY} onChange={(cost) => set({ cost })} />
+          <Amount
+            label={w.whats.nextCost}
+            value={some.cost}
+            bounds={MONEY}
+            onChange={(cost) => set({ cost })}
+          />
           <Choice
             label={w.whats.renews}
             value={some.renews}

@@ -50,12 +50,7 @@ function Writing({ desk }: { readonly desk: DealDesk }): React.ReactNode {
       </header>
       <nav className="pane-switch" aria-label={w.partsLabel}>
         {(["form", "file"] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={pane === each}
-            onClick={() => setPane(each)}
-          >
+          <button key={each} type="button" aria-pressed={pane === each} onClick={() => setPane(each)}>
             {w.parts[each]}
           </button>
         ))}
@@ -164,7 +159,9 @@ function CheckFirst({ desk, read }: { readonly desk: DealDesk; readonly read: De
   return (
     <section className="check-first plate" aria-labelledby="check-first-title">
       <h2 id="check-first-title">{w.checkFirst}</h2>
-      <p className="note">{first === null ? w.working : first.length === 0 ? w.checkNone : w.checkFirstNote}</p>
+      <p className="note">
+        {first === null ? w.working : first.length === 0 ? w.checkNone : w.checkFirstNote}
+      </p>
       <ul>
         {(first ?? []).map((path) => (
           <First key={path} path={path} file={file} desk={desk} />
@@ -189,4 +186,3 @@ function First(props: {
     </li>
   );
 }
-

@@ -24,10 +24,13 @@ export function ComparePage({ ids }: { readonly ids: string }): React.ReactNode 
   }, [w]);
   useEffect(() => {
     const load = async (): Promise<void> => {
-      const found = await Promise.all(ids.split("+").slice(0, 4).map((id) => readDeal(id)));
-      setSides(
-        found.flatMap((kept) => (kept === undefined ? [] : [{ kept, read: parseDeal(kept.text) }])),
+      const found = await Promise.all(
+        ids
+          .split("+")
+          .slice(0, 4)
+          .map((id) => readDeal(id)),
       );
+      setSides(found.flatMap((kept) => (kept === undefined ? [] : [{ kept, read: parseDeal(kept.text) }])));
     };
     void load();
   }, [ids]);
@@ -88,7 +91,9 @@ function Inputs({ sides }: { readonly sides: readonly Side[] }): React.ReactNode
   const { language } = useTongue();
   const files = sides.flatMap(({ kept, read }) => (read.ok ? [{ kept, file: read.file }] : []));
   if (files.length < 2) return null;
-  const texts = files.map(({ file }) => new Map(file.assumptions.map((each) => [each.path, rangeText(each)])));
+  const texts = files.map(
+    ({ file }) => new Map(file.assumptions.map((each) => [each.path, rangeText(each)])),
+  );
   const paths = [...new Set(texts.flatMap((each) => [...each.keys()]))];
   const rows = paths.map((path) => ({
     path,

@@ -137,7 +137,10 @@ function Row({ deal, chosen, choose, keep, refresh }: RowProps): React.ReactNode
         <span className="index-title">{title}</span>
       </a>
       <span className="note">
-        {[w.changed(when), ...(answers === null ? [] : itemsOf(answers.parties).map(([key, p]) => p.name ?? key))]
+        {[
+          w.changed(when),
+          ...(answers === null ? [] : itemsOf(answers.parties).map(([key, p]) => p.name ?? key)),
+        ]
           .slice(0, 4)
           .join(" · ")}
       </span>
@@ -145,7 +148,12 @@ function Row({ deal, chosen, choose, keep, refresh }: RowProps): React.ReactNode
         <a href={`#/deal/${id}`} aria-label={`${w.edit}${t.colon}${title}`}>
           {w.edit}
         </a>
-        <button type="button" className="text-button" aria-label={`${w.copy}${t.colon}${title}`} onClick={copy}>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={`${w.copy}${t.colon}${title}`}
+          onClick={copy}
+        >
           {w.copy}
         </button>
         <button

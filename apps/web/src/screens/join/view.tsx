@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { loadScenario, type LoadedScenario } from "../../games/setting.ts";
 import { invitedTo, join, type Answer } from "../../games/api.ts";
-import type { InvitedTo } from "../../games/wire.ts";
+import type { InvitedTo } from "@linchpin/protocol";
 import { useLiveWords } from "../../games/live-words.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import "../../board/live.css";

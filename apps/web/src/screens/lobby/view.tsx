@@ -5,7 +5,7 @@ import { CATALOGUE } from "virtual:catalogue";
 import type { LoadedScenario } from "../../games/setting.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { createTable, forgetMe, isGuest, listTables } from "../../games/api.ts";
-import type { TableSummary } from "../../games/wire.ts";
+import type { TableSummary } from "@linchpin/protocol";
 import { useLiveWords } from "../../games/live-words.ts";
 import "../../board/live.css";
 

@@ -1,6 +1,7 @@
 /**
  * The same scenario with one thing changed, to measure what that thing is worth. Everything else stays.
  */
+import { nextFloat, seedRandom } from "@linchpin/coalition";
 import { gameOf, modelOf, OWNER, ownerShare } from "@linchpin/deal";
 import type { Scenario } from "@linchpin/table";
 
@@ -60,4 +61,46 @@ export function frequentReleases(scenario: Scenario): Scenario {
   const every = Math.max(3, Math.min(6, (deal.technology.halfLife ?? 12) / 2));
   const releases = { every, cost: 0, renews: 0.6 };
   return { ...scenario, deal: { ...deal, technology: { ...deal.technology, releases } } };
+}
+
+/** Rebuilding each component costs and takes this many times as much, and so does having it elsewhere. */
+export function harder(scenario: Scenario, times: number): Scenario {
+  const { deal } = scenario;
+  const components = deal.technology.components.map((c) => ({
+    ...c,
+    rebuildCost: times * c.rebuildCost,
+    rebuildMonths: times * c.rebuildMonths,
+    alternative:
+      c.alternative === null
+        ? null
+        : { cost: times * c.alternative.cost, months: times * c.alternative.months },
+  }));
+  return { ...scenario, deal: { ...deal, technology: { ...deal.technology, components } } };
+}
+
+/** Numbers that are shares, and stay between 0 and 1. */
+const SHARES: ReadonlySet<string> = new Set(
+  "belief rapport care make reveals proves renews passesOn exclusion erosion chance stop".split(" "),
+);
+/** Other numbers that somebody put into a scenario: money, months, rates, temperatures. */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  ..."margin sales units investment start ramp rebuildCost rebuildMonths cost months halfLife".split(" "),
+  ..."every age protection penalty capability discountRate horizon cash burn approachCost".split(" "),
+  ..."shareCost nnnPenalty budget shrewdness wins".split(" "),
+]);
+const BY = 0.2;
+
+/** Every number of the scenario moved by up to a fifth either way, each by itself; the seed decides how. */
+export function shaken(scenario: Scenario, seed: number): Scenario {
+  const random = seedRandom(seed);
+  const moved = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => moved(item, key));
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, moved(each, name)]));
+    if (typeof value !== "number" || !(SHARES.has(key) || AMOUNTS.has(key))) return value;
+    const to = value * (1 + BY * (2 * nextFloat(random) - 1));
+    return SHARES.has(key) ? Math.min(1, to) : to;
+  };
+  const numbers = moved(scenario, "") as Scenario;
+  return { ...numbers, deal: { ...numbers.deal, horizon: Math.max(1, Math.round(numbers.deal.horizon)) } };
 }

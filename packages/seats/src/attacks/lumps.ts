@@ -1,0 +1,138 @@
+/** Attacks by money at once: lump sums that fall until somebody signs. */
+import { attack, type Attack } from "./attack.ts";
+import {
+  allFiles,
+  build,
+  deflect,
+  falling,
+  files,
+  inTurn,
+  invite,
+  largest,
+  money,
+  propose,
+  prove,
+  sendAway,
+  tell,
+  type Across,
+  type Sheet,
+  type Table,
+} from "./kit.ts";
+
+const FROM = 0.6;
+const TO = 0.05;
+
+const lump = (table: Table, p: Across, sheet: Sheet = {}, worth = p.worth): string =>
+  propose(p, { royalty: "0%", upfront: money(falling(table, FROM, TO) * worth), ...sheet });
+
+const lumps = (table: Table, sheet: Sheet = {}): readonly string[] =>
+  inTurn(table, table.open).map((p) => lump(table, p, sheet));
+
+const opening = (table: Table): readonly string[] => [...invite(table), ...tell(table), ...prove(table)];
+
+/** The same channels to each party, whether it serves them or not. */
+const sameToAll = (table: Table): readonly string[] =>
+  inTurn(table, table.open).map((p) => lump(table, p, { channels: table.channels.join() }, table.worth));
+
+export const LUMPS: readonly Attack[] = [
+  attack("same-channel", "every channel to everybody for a falling lump sum, all channels built", (t) => [
+    ...build(t),
+    ...opening(t),
+    ...sameToAll(t),
+    ...deflect(t),
+  ]),
+  attack("same-channel-unbuilt", "every channel to everybody for a falling lump sum", (t) => [
+    ...opening(t),
+    ...sameToAll(t),
+    ...deflect(t),
+  ]),
+  attack("same-channel-one-by-one", "the next hears of an offer when the one before has signed", (t) => [
+    ...opening(t),
+    ...largest(t.open)
+      .slice(0, 1)
+      .map((p) => lump(t, p)),
+    ...deflect(t),
+  ]),
+  attack("same-channel-at-once", "everybody gets the same lump sum in the same week", (t) => [
+    ...opening(t),
+    ...(t.week % 3 === 0 ? t.open.map((p) => lump(t, p)) : []),
+    ...deflect(t),
+  ]),
+  attack("lump", "a falling lump sum and nothing else", (t) => [...opening(t), ...lumps(t), ...deflect(t)]),
+  attack("lump-silent", "the same, and nobody hears of the others", (t) => [
+    ...invite(t),
+    ...prove(t),
+    ...lumps(t),
+    ...deflect(t),
+  ]),
+  attack("lump-unproved", "the same, and nothing is shown", (t) => [
+    ...invite(t),
+    ...tell(t),
+    ...lumps(t),
+    ...deflect(t),
+  ]),
+  attack("lump-then-files", "who has paid gets every file", (t) => [
+    ...opening(t),
+    ...files(t.signed, t),
+    ...lumps(t),
+    ...deflect(t),
+  ]),
+  attack("lump-then-files-to-others", "who has not paid gets every file, once somebody has", (t) => [
+    ...opening(t),
+    ...lumps(t),
+    ...(t.signed.length > 0 ? files(t.open, t) : []),
+    ...deflect(t),
+  ]),
+  attack("lump-all-files", "every file handed over in month 0 for a lump sum", (t) => [
+    ...opening(t),
+    ...lumps(t, allFiles(t, 0)),
+    ...deflect(t),
+  ]),
+  attack("lump-nothing-taught", "a lump sum for a licence that hands nothing over", (t) => [
+    ...opening(t),
+    ...lumps(t, { supplied: "no" }),
+    ...deflect(t),
+  ]),
+  attack("lump-last-weeks", "offers only in the last two weeks, when nobody has time", (t) => [
+    ...opening(t),
+    ...(t.week >= t.view.scenario.weeks - 2
+      ? t.open.map((p) => propose(p, { royalty: "0%", upfront: money(0.25 * p.worth) }))
+      : []),
+    ...deflect(t),
+  ]),
+  attack("lump-dear-then-build", "sell every channel for a lump sum, then build the same channels", (t) => [
+    ...opening(t),
+    ...(t.signed.length > 0 ? build(t) : []),
+    ...lumps(t),
+    ...deflect(t),
+  ]),
+  attack("lump-and-close", "a falling lump sum, and the talks close as soon as everybody has signed", (t) => [
+    ...(t.talking.length > 0 && t.open.length === 0 ? ["close"] : []),
+    ...opening(t),
+    ...lumps(t),
+    ...deflect(t),
+  ]),
+  attack("lump-and-leave", "whoever signs is sent away, so that the next does not hear of it", (t) => [
+    ...t.signed.filter((p) => p.inTalks).flatMap(sendAway),
+    ...opening(t),
+    ...lumps(t),
+    ...deflect(t),
+  ]),
+  attack("lump-cash-grab", "the dearest lump sum to the largest, then the rest for what they have", (t) => [
+    ...opening(t),
+    ...largest(t.open).map((p, i) => lump(t, p, {}, p.worth / (i + 1))),
+    ...deflect(t),
+  ]),
+  attack("lump-from-above", "a lump sum that begins above all the worth there is", (t) => [
+    ...opening(t),
+    ...inTurn(t, t.open).map((p) =>
+      propose(p, { royalty: "0%", upfront: money(falling(t, 1.5, 0.05) * p.worth) }),
+    ),
+    ...deflect(t),
+  ]),
+  attack("lump-small-change", "a lump sum that anybody can pay, to everybody, in the first weeks", (t) => [
+    ...opening(t),
+    ...t.open.map((p) => propose(p, { royalty: "0%", upfront: money(0.1 * p.worth) })),
+    ...deflect(t),
+  ]),
+];

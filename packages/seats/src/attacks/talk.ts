@@ -1,0 +1,104 @@
+/** Attacks by talk: offers nobody signs, probes, papers and tales, week after week. */
+import { attack, type Attack } from "./attack.ts";
+import {
+  deflect,
+  falling,
+  inTurn,
+  invite,
+  money,
+  propose,
+  prove,
+  rate,
+  sendAway,
+  tell,
+  type Across,
+  type Table,
+} from "./kit.ts";
+
+const opening = (table: Table): readonly string[] => [...invite(table), ...tell(table), ...prove(table)];
+
+const royalty = (p: Across, taken: number, upfront = 0): string =>
+  propose(p, {
+    royalty: rate(p.sales > 0 ? (taken * p.margin) / p.sales : 0),
+    upfront: money(upfront * 12 * p.margin),
+  });
+
+const lump = (t: Table, p: Across): string =>
+  propose(p, { royalty: "0%", upfront: money(falling(t, 0.6, 0.05) * p.worth) });
+
+const topics = ["capability", "plans", "references"];
+
+export const TALK: readonly Attack[] = [
+  attack("absurd", "95 % of the margin and a year of it upfront, to all, every week", (t) => [
+    ...invite(t),
+    ...t.open.map((p) => royalty(p, 0.95, 1)),
+    ...deflect(t),
+  ]),
+  attack("absurd-then-fair", "absurd until half time, so that what is merely dear looks fair", (t) => [
+    ...opening(t),
+    ...inTurn(t, t.open).map((p) => (t.late < 0.5 ? royalty(p, 0.95, 1) : royalty(p, 0.6, 0.25))),
+    ...deflect(t),
+  ]),
+  attack(
+    "fair-then-greedy",
+    "a fair offer to be liked, replaced by a greedy one before it is signed",
+    (t) => [
+      ...opening(t),
+      ...t.open.flatMap((p) => (t.week % 2 === 0 ? [royalty(p, 0.1), lump(t, p)] : [])),
+      ...deflect(t),
+    ],
+  ),
+  attack("fair-all-day", "a new fair offer every week, to be liked, and a dear one at the end", (t) => [
+    ...opening(t),
+    ...t.open.map((p) =>
+      t.late < 0.8 ? propose(p, { royalty: `${1 + (t.week % 3)}%`, upfront: "0", term: "1" }) : lump(t, p),
+    ),
+    ...deflect(t),
+  ]),
+  attack("probe", "questions only", (t) =>
+    t.talking.flatMap((p) => topics.map((topic) => `probe ${p.key} ${topic}`)),
+  ),
+  attack("nnn", "an NNN asked of everybody, every week", (t) => t.talking.map((p) => `nnn ${p.key}`)),
+  attack("tell", "tales only", (t) => t.talking.map((p) => `mention ${p.key}`)),
+  attack("tell-lies", "everybody hears of others who are then sent away but for one", (t) => [
+    ...(t.week === 1 ? invite(t) : []),
+    ...(t.week <= 3 ? tell(t) : []),
+    ...(t.week > 3
+      ? t.talking
+          .toSorted((a, b) => b.worth - a.worth)
+          .slice(1)
+          .flatMap(sendAway)
+      : []),
+    ...prove(t),
+    ...inTurn(t, t.open).map((p) => lump(t, p)),
+    ...deflect(t),
+  ]),
+  attack("tell-again", "the same tale every week, and a falling lump sum", (t) => [
+    ...invite(t),
+    ...inTurn(t, t.open).map((p) => lump(t, p)),
+    ...t.talking.map((p) => `mention ${p.key}`),
+    ...prove(t),
+  ]),
+  attack("one-of-many", "everybody invited and told, but terms only for the largest", (t) => [
+    ...opening(t),
+    ...t.open
+      .toSorted((a, b) => b.worth - a.worth)
+      .slice(0, 1)
+      .map((p) => lump(t, p)),
+    ...deflect(t),
+  ]),
+  attack("reject-and-counter", "every proposal is answered with twice as much", (t) => [
+    ...opening(t),
+    ...t.open.flatMap((p) =>
+      p.proposal === null
+        ? []
+        : [
+            propose(p, {
+              royalty: rate(2 * (p.proposal.royalty[0]?.rate ?? 0)),
+              upfront: money(2 * p.proposal.upfront),
+            }),
+          ],
+    ),
+    ...deflect(t),
+  ]),
+];

@@ -1,0 +1,50 @@
+/** The two techniques with one thing left out, or one mistake made: what that thing is worth. */
+import type { AssetKind, Deal } from "@linchpin/deal";
+import { asOwner, type Move, type OwnerView } from "@linchpin/table";
+import type { Seat } from "../seat.ts";
+import { techniquesWithout, twoTechniques } from "../techniques.ts";
+
+/** Each has to earn its keep somewhere. */
+export const TOOLS = ["nnn", "probe", "develop", "build", "tell"] as const;
+export type Tool = (typeof TOOLS)[number];
+
+export const without = (tool: Tool): string => `without-${tool}`;
+
+/** Papers and teaching; what is only seen or lent teaches less than it proves. */
+const PAPERS: ReadonlySet<AssetKind> = new Set(["document", "file", "training"]);
+const MOST_OF_IT = 0.6;
+const LONG = 9;
+
+/** Assets that teach most of what takes longest: papers or training with six tenths of a component of nine months. */
+export const crownJewels = ({ assets, technology }: Deal): readonly number[] =>
+  [...assets.keys()].filter(
+    (a) =>
+      PAPERS.has(assets[a]!.kind) &&
+      technology.components.some((c, j) => c.rebuildMonths >= LONG && assets[a]!.reveals[j]! >= MOST_OF_IT),
+  );
+
+/** Gives the crown jewels to everybody in talks as soon as it can, for nothing; in all else the two techniques. */
+const freeJewels: Seat = {
+  name: "two techniques, crown jewels for nothing",
+  choose: (seen, legal, random) => gift(asOwner(seen)) ?? twoTechniques.choose(seen, legal, random),
+};
+
+function gift(view: OwnerView): Move | null {
+  const { deal, shareCost } = view.scenario;
+  const free = (party: number): boolean => view.exclusivity === null || view.exclusivity.party === party;
+  for (const [i, { inTalks, given }] of view.parties.entries()) {
+    if (!inTalks || !free(i + 1)) continue;
+    const asset = crownJewels(deal).find((a) => given[a] !== view.generation && view.cash >= shareCost[a]!);
+    if (asset !== undefined) return { kind: "share", party: i + 1, asset };
+  }
+  return null;
+}
+
+export const ABLATIONS: Readonly<Record<string, Seat>> = {
+  [without("nnn")]: techniquesWithout("nnn"),
+  [without("probe")]: techniquesWithout("probe"),
+  [without("develop")]: techniquesWithout("develop"),
+  [without("build")]: techniquesWithout("build"),
+  [without("tell")]: techniquesWithout("mention"),
+  jewels: freeJewels,
+};
