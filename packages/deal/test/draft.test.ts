@@ -311,15 +311,16 @@ describe("a draft of any answers", () => {
   });
 });
 
+const byKey = (items: readonly { readonly key: string }[]): readonly unknown[] =>
+  items.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+
 describe("a file in step with its answers", () => {
   it("means what a new draft means, whatever the answers were before", () => {
     fc.assert(
       fc.property(raw.map(known), raw.map(known), (before, after) => {
-        const text = redraft(before, after, draftText(before));
-        assert.ok(text !== null);
-        const [moved, fresh] = [fileOf(text), fileOf(draftText(after))];
-        const byKey = (items: readonly { readonly key: string }[]): readonly unknown[] =>
-          items.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+        const redrafted = redraft(before, after, draftText(before));
+        assert.ok(redrafted !== null);
+        const [moved, fresh] = [fileOf(redrafted), fileOf(draftText(after))];
         assert.deepEqual(byKey(moved.deal.channels), byKey(fresh.deal.channels));
         assert.deepEqual(byKey(moved.deal.parties).length, fresh.deal.parties.length);
         assert.deepEqual(moved.deal.horizon, fresh.deal.horizon);
@@ -343,9 +344,9 @@ describe("a file in step with its answers", () => {
         customer: { ...before.parties["customer"]!, able: "strong", makes: "no" },
       } as Answers["parties"],
     };
-    const text = redraft(before, after, corrected)!;
-    assert.match(text, /# mine/);
-    const { parties } = fileOf(text).deal;
+    const redrafted = redraft(before, after, corrected)!;
+    assert.match(redrafted, /# mine/);
+    const { parties } = fileOf(redrafted).deal;
     assert.deepEqual([parties[0]!.capability, parties[0]!.make], [2, 0]);
   });
 

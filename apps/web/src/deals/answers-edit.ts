@@ -32,7 +32,7 @@ export function withChange<K extends ListName>(
   key: string,
   change: Partial<Item<K>>,
 ): Answers {
-  const item = answers[list]?.[key] as object | undefined;
+  const item: object | undefined = itemsIn(answers, list).find(([each]) => each === key)?.[1];
   return { ...answers, [list]: { ...answers[list], [key]: { ...item, ...change } } };
 }
 
@@ -63,5 +63,5 @@ export function withoutItem(answers: Answers, list: ListName, gone: string): Ans
 
 function mapItems<K extends ListName>(answers: Answers, list: K, change: (item: Item<K>) => object): Answers {
   const items = itemsIn(answers, list).map(([key, item]) => [key, change(item)] as const);
-  return { ...answers, [list]: Object.fromEntries(items) } as Answers;
+  return { ...answers, [list]: Object.fromEntries(items) };
 }

@@ -38,6 +38,11 @@ const playedStore = (): UseStore => (played ??= createStore("linchpin-played", "
 const CHANNEL = "linchpin.deals";
 const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
 
+const tell = (id: string): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin
+  channel?.postMessage(id);
+};
+
 export function onOtherTab(listener: (id: string) => void): () => void {
   const heard = ({ data }: MessageEvent<unknown>): void => {
     if (typeof data === "string") listener(data);
@@ -70,13 +75,13 @@ export async function keepDeal(deal: KeptDeal): Promise<Keeping> {
     return "full";
   }
   // oxlint-disable-next-line typescript/no-unnecessary-condition -- set inside the updater
-  if (outcome === "kept") channel?.postMessage(deal.id);
+  if (outcome === "kept") tell(deal.id);
   return outcome;
 }
 
 export async function dropDeal(id: string): Promise<void> {
   await del(id, dealStore());
-  channel?.postMessage(id);
+  tell(id);
 }
 
 /** Everything that is kept of the person's own deals. */

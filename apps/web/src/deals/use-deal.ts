@@ -30,11 +30,18 @@ export interface DealDesk {
 
 type State = Pick<KeptDeal, "answers" | "text">;
 
-export function useDeal(id: string): DealDesk | "missing" | null {
+/** What is kept of one deal, and the keeping of changes: one after the other, a moment after the last of them. */
+interface Shelved {
+  readonly deal: KeptDeal | "missing" | null;
+  readonly keeping: Keeping;
+  readonly now: () => KeptDeal;
+  readonly become: (deal: KeptDeal) => void;
+  readonly reload: () => void;
+}
+
+function useShelved(id: string, reloaded: () => void): Shelved {
   const [deal, setDeal] = useState<KeptDeal | "missing" | null>(null);
   const [keeping, setKeeping] = useState<Keeping>("kept");
-  const [past, setPast] = useState<readonly State[]>([]);
-  const [future, setFuture] = useState<readonly State[]>([]);
   const latest = useRef<KeptDeal | null>(null);
   const timer = useRef(0);
   const writing = useRef(Promise.resolve());
@@ -44,72 +51,83 @@ export function useDeal(id: string): DealDesk | "missing" | null {
     latest.current = found;
     setDeal(found ?? "missing");
     setKeeping("kept");
-    setPast([]);
-    setFuture([]);
-  }, [id]);
+    reloaded();
+  }, [id, reloaded]);
 
-  useEffect(() => {
-    void load();
-  }, [load]);
-
-  const store = useCallback((): Promise<void> => {
+  const keep = useCallback((): void => {
     window.clearTimeout(timer.current);
     timer.current = 0;
-    writing.current = writing.current.then(async () => {
+    const before = writing.current;
+    const write = async (): Promise<void> => {
+      await before;
       const now = latest.current;
       if (now === null) return;
       const outcome = await keepDeal(now);
       setKeeping(outcome);
       if (outcome !== "kept") return;
-      const next = { ...latest.current!, revision: now.revision + 1 };
-      latest.current = next;
-      setDeal(next);
-    });
-    return writing.current;
+      latest.current = { ...latest.current!, revision: now.revision + 1 };
+      setDeal(latest.current);
+    };
+    writing.current = write();
   }, []);
 
-  useEffect(
-    () =>
-      onOtherTab((changed) => {
-        if (changed !== id) return;
-        if (timer.current === 0) void load();
-        else setKeeping("elsewhere");
-      }),
-    [id, load],
-  );
-
   useEffect(() => {
+    void load();
+    const deaf = onOtherTab((changed) => {
+      if (changed !== id) return;
+      if (timer.current === 0) void load();
+      else setKeeping("elsewhere");
+    });
     const leave = (): void => {
-      if (timer.current !== 0) void store();
+      if (timer.current !== 0) keep();
     };
     window.addEventListener("pagehide", leave);
     return () => {
+      deaf();
       window.removeEventListener("pagehide", leave);
       leave();
     };
-  }, [store]);
+  }, [id, load, keep]);
 
-  if (deal === null || deal === "missing") return deal;
-  const become = (state: State): void => {
-    const next = { ...latest.current!, ...state, title: titleOf(state, deal.title), changed: Date.now() };
-    latest.current = next;
-    setDeal(next);
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => void store(), KEEP_AFTER);
+  return {
+    deal,
+    keeping,
+    now: () => latest.current!,
+    become: (next) => {
+      latest.current = next;
+      setDeal(next);
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(keep, KEEP_AFTER);
+    },
+    reload: () => void load(),
   };
-  const change = (state: State): void => {
-    const { answers, text } = latest.current!;
-    setPast((all) => [...all.slice(1 - MOST_UNDO), { answers, text }]);
+}
+
+export function useDeal(id: string): DealDesk | "missing" | null {
+  const [past, setPast] = useState<readonly State[]>([]);
+  const [future, setFuture] = useState<readonly State[]>([]);
+  const forget = useCallback((): void => {
+    setPast([]);
     setFuture([]);
-    become(state);
+  }, []);
+  const { deal, keeping, now, become, reload } = useShelved(id, forget);
+  if (deal === null || deal === "missing") return deal;
+  const enter = (state: State): void =>
+    become({ ...now(), ...state, title: titleOf(state, deal.title), changed: Date.now() });
+  const stateNow = (): State => ({ answers: now().answers, text: now().text });
+  const change = (state: State): void => {
+    const before = stateNow();
+    setPast((all) => [...all.slice(1 - MOST_UNDO), before]);
+    setFuture([]);
+    enter(state);
   };
   const step = (from: readonly State[], setFrom: typeof setPast, setTo: typeof setPast): void => {
     const state = from.at(-1);
     if (state === undefined) return;
-    const { answers, text } = latest.current!;
-    setTo((all) => [...all, { answers, text }]);
+    const before = stateNow();
+    setTo((all) => [...all, before]);
     setFrom(from.slice(0, -1));
-    become(state);
+    enter(state);
   };
   return {
     deal,
@@ -119,19 +137,17 @@ export function useDeal(id: string): DealDesk | "missing" | null {
     undo: () => step(past, setPast, setFuture),
     redo: () => step(future, setFuture, setPast),
     answer: (answers) => {
-      const now = latest.current!;
-      const before = now.answers;
-      const text = before === null ? null : redraft(before, answers, now.text, now.language);
-      if (text === null) return false;
-      change({ answers, text });
-      return true;
+      const { answers: before, text, language } = now();
+      const redrafted = before === null ? null : redraft(before, answers, text, language);
+      if (redrafted !== null) change({ answers, text: redrafted });
+      return redrafted !== null;
     },
     write: (text) => {
-      if (text !== latest.current!.text) change({ answers: latest.current!.answers, text });
+      if (text !== now().text) change({ answers: now().answers, text });
     },
-    reload: () => void load(),
+    reload,
     saveAsCopy: async () => {
-      const copy = { ...latest.current!, id: newId(), revision: 0 };
+      const copy = { ...now(), id: newId(), revision: 0 };
       await keepDeal(copy);
       return copy.id;
     },

@@ -1,6 +1,6 @@
 /** How the talks about a deal end if the owner follows a plan: many games against the simulated parties, with their spread. */
 import { parseDeal } from "@linchpin/deal";
-import { simulate } from "@linchpin/seats";
+import { simulate } from "@linchpin/seats/measure";
 import { defaultScenario } from "@linchpin/table";
 import type { Plan, PlanOutcome } from "./plans.ts";
 

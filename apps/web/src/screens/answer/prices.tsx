@@ -4,20 +4,81 @@ import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
 
+interface PricedProps {
+  readonly deal: DealAnswer["deal"];
+  readonly priced: NonNullable<DealAnswer["priced"]>;
+}
+
 export function Prices({ answer }: { readonly answer: DealAnswer }): React.ReactNode {
   const w = useDealWords();
-  const { money } = useTongue();
   const { priced, deal } = answer;
   if (priced === null) return <p className="note">{w.working}</p>;
-  const { disclosure, everything, exclusivity, foreclosed, bidder, channel } = priced.prices;
-  const partyName = (key: string): string => deal.parties.find((each) => each.key === key)?.name ?? key;
-  const channelName = (key: string): string => deal.channels.find((each) => each.key === key)?.name ?? key;
-  const free = (asset: string, party: string): boolean => priced.free.keeps[party]?.includes(asset) ?? false;
+  return (
+    <>
+      <Disclosures deal={deal} priced={priced} />
+      <Levers deal={deal} priced={priced} />
+    </>
+  );
+}
+
+function Disclosures({ deal, priced }: PricedProps): React.ReactNode {
+  const w = useDealWords();
+  const { money } = useTongue();
+  const { disclosure, everything } = priced.prices;
   const cell = (asset: string, party: string): string => {
     const price = disclosure[asset]?.[party];
-    if (price === undefined) return w.holds;
-    return `${money(price.now)} · ${money(price.fair)}`;
+    return price === undefined ? w.holds : `${money(price.now)} · ${money(price.fair)}`;
   };
+  const look = (asset: string, party: string): string =>
+    (priced.free.keeps[party]?.includes(asset) ?? false) ? "number good" : "number";
+  return (
+    <section aria-labelledby="disclosure-title">
+      <h2 id="disclosure-title">{w.showingCosts}</h2>
+      <p className="note">{w.nowAndFair}</p>
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="disclosure-title">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{w.thing}</th>
+              {deal.parties.map(({ key, name }) => (
+                <th key={key} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {deal.assets.map((asset) => (
+              <tr key={asset.key}>
+                <th scope="row">{asset.name}</th>
+                {deal.parties.map(({ key }) => (
+                  <td key={key} className={look(asset.key, key)}>
+                    {cell(asset.key, key)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{w.everything}</th>
+              {deal.parties.map(({ key }) => (
+                <td key={key} className="number lost">
+                  {money(everything[key] ?? 0)}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Levers({ deal, priced }: PricedProps): React.ReactNode {
+  const w = useDealWords();
+  const { money } = useTongue();
+  const { exclusivity, foreclosed, bidder, channel } = priced.prices;
+  const partyName = (key: string): string => deal.parties.find((each) => each.key === key)?.name ?? key;
+  const channelName = (key: string): string => deal.channels.find((each) => each.key === key)?.name ?? key;
   const levers = [
     ...Object.entries(exclusivity).map(([key, value]) => ({
       name: `${w.exclusivity}: ${partyName(key)}`,
@@ -32,61 +93,21 @@ export function Prices({ answer }: { readonly answer: DealAnswer }): React.React
     })),
   ].toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
   return (
-    <>
-      <section aria-labelledby="disclosure-title">
-        <h2 id="disclosure-title">{w.showingCosts}</h2>
-        <p className="note">{w.nowAndFair}</p>
-        <div className="scroll" tabIndex={0} role="group" aria-labelledby="disclosure-title">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{w.thing}</th>
-                {deal.parties.map(({ key, name }) => (
-                  <th key={key} scope="col" className="number">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {deal.assets.map((asset) => (
-                <tr key={asset.key}>
-                  <th scope="row">{asset.name}</th>
-                  {deal.parties.map(({ key }) => (
-                    <td key={key} className={free(asset.key, key) ? "number good" : "number"}>
-                      {cell(asset.key, key)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-              <tr>
-                <th scope="row">{w.everything}</th>
-                {deal.parties.map(({ key }) => (
-                  <td key={key} className="number lost">
-                    {money(everything[key] ?? 0)}
-                  </td>
-                ))}
-              </tr>
-            </tbody>
-          </table>
-        </div>
-      </section>
-      <section aria-labelledby="levers-title">
-        <h2 id="levers-title">{w.levers}</h2>
-        <ul className="gains">
-          {levers.map(({ name, value, also }) => (
-            <li key={name}>
-              <span>
-                {name} {also !== "" && <span className="note">{also}</span>}
-              </span>
-              <b
-                className={value < 0 ? "lost" : "good"}
-              >{`${value < 0 ? "−" : "+"}${money(Math.abs(value))}`}</b>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
+    <section aria-labelledby="levers-title">
+      <h2 id="levers-title">{w.levers}</h2>
+      <ul className="gains">
+        {levers.map(({ name, value, also }) => (
+          <li key={name}>
+            <span>
+              {name} {also !== "" && <span className="note">{also}</span>}
+            </span>
+            <b
+              className={value < 0 ? "lost" : "good"}
+            >{`${value < 0 ? "−" : "+"}${money(Math.abs(value))}`}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

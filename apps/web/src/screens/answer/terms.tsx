@@ -95,13 +95,14 @@ function Sheets({ deal, title, sheets }: SheetsProps): React.ReactNode {
   );
 }
 
+const rate = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
+
 function fieldsOf(
   deal: Deal,
   w: DealWords,
   money: (value: number) => string,
 ): readonly (readonly [string, (terms: Terms) => string])[] {
   const { sheet } = w;
-  const rate = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
   return [
     [sheet.upfront, ({ upfront }) => money(upfront)],
     [

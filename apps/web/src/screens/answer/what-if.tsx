@@ -26,8 +26,6 @@ export function WhatIf({ kept, deal }: { readonly kept: KeptDeal; readonly deal:
   const { answer: before } = useAnswer(kept.text, "map");
   const share = answer?.headline.share ?? null;
   const was = before?.headline.share ?? null;
-  const toggle = (list: readonly string[], key: string): readonly string[] =>
-    list.includes(key) ? list.filter((each) => each !== key) : [...list, key];
   const keepCopy = async (): Promise<void> => {
     const title = w.copied(kept.title);
     const titled = setInText(text, ["title"], title) ?? text;
@@ -46,69 +44,7 @@ export function WhatIf({ kept, deal }: { readonly kept: KeptDeal; readonly deal:
           </span>
         )}
       </p>
-      <div className="what-if">
-        <fieldset className="ticks">
-          <legend>{w.questions[3]}</legend>
-          {deal.parties.map(({ key, name }) => (
-            <label key={key} className="tick">
-              <input
-                type="checkbox"
-                checked={moved.talking.includes(key)}
-                onChange={() => setMoved({ ...moved, talking: toggle(moved.talking, key) })}
-              />
-              <span>{w.inTalks(name)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className="ticks">
-          <legend>{w.questions[4]}</legend>
-          {deal.channels.map(({ key, name }) => (
-            <label key={key} className="tick">
-              <input
-                type="checkbox"
-                checked={moved.owned.includes(key)}
-                onChange={() => setMoved({ ...moved, owned: toggle(moved.owned, key) })}
-              />
-              <span>{w.owns(name)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <label className="field">
-          <span>
-            {w.releaseEvery}
-            {t.colon}
-            <b>{moved.every ?? w.noReleases}</b>
-          </span>
-          <input
-            type="range"
-            min={3}
-            max={MOST_MONTHS}
-            value={moved.every ?? MOST_MONTHS}
-            onChange={({ target }) => {
-              const months = Number(target.value);
-              setMoved({ ...moved, every: months >= MOST_MONTHS ? null : months });
-            }}
-          />
-        </label>
-        <label className="field">
-          <span>{w.exclusiveFor}</span>
-          <select
-            value={moved.exclusive ?? ""}
-            onChange={({ target }) =>
-              setMoved({ ...moved, exclusive: target.value === "" ? null : target.value })
-            }
-          >
-            <option value="">{w.nobody}</option>
-            {deal.parties
-              .filter(({ key }) => moved.talking.includes(key))
-              .map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        </label>
-      </div>
+      <Controls deal={deal} moved={moved} setMoved={setMoved} />
       <p className="deal-tools">
         <button type="button" className="button" onClick={() => setMoved(now)}>
           {w.whatIfNow}
@@ -118,6 +54,85 @@ export function WhatIf({ kept, deal }: { readonly kept: KeptDeal; readonly deal:
         </button>
       </p>
     </section>
+  );
+}
+
+const toggle = (list: readonly string[], key: string): readonly string[] =>
+  list.includes(key) ? list.filter((each) => each !== key) : [...list, key];
+
+interface ControlsProps {
+  readonly deal: Deal;
+  readonly moved: Moved;
+  readonly setMoved: (moved: Moved) => void;
+}
+
+function Controls({ deal, moved, setMoved }: ControlsProps): React.ReactNode {
+  const w = useDealWords();
+  const { t } = useTongue();
+  return (
+    <div className="what-if">
+      <fieldset className="ticks">
+        <legend>{w.questions[3]}</legend>
+        {deal.parties.map(({ key, name }) => (
+          <label key={key} className="tick">
+            <input
+              type="checkbox"
+              checked={moved.talking.includes(key)}
+              onChange={() => setMoved({ ...moved, talking: toggle(moved.talking, key) })}
+            />
+            <span>{w.inTalks(name)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="ticks">
+        <legend>{w.questions[4]}</legend>
+        {deal.channels.map(({ key, name }) => (
+          <label key={key} className="tick">
+            <input
+              type="checkbox"
+              checked={moved.owned.includes(key)}
+              onChange={() => setMoved({ ...moved, owned: toggle(moved.owned, key) })}
+            />
+            <span>{w.owns(name)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="field">
+        <span>
+          {w.releaseEvery}
+          {t.colon}
+          <b>{moved.every ?? w.noReleases}</b>
+        </span>
+        <input
+          type="range"
+          min={3}
+          max={MOST_MONTHS}
+          value={moved.every ?? MOST_MONTHS}
+          onChange={({ target }) => {
+            const months = Number(target.value);
+            setMoved({ ...moved, every: months >= MOST_MONTHS ? null : months });
+          }}
+        />
+      </label>
+      <label className="field">
+        <span>{w.exclusiveFor}</span>
+        <select
+          value={moved.exclusive ?? ""}
+          onChange={({ target }) =>
+            setMoved({ ...moved, exclusive: target.value === "" ? null : target.value })
+          }
+        >
+          <option value="">{w.nobody}</option>
+          {deal.parties
+            .filter(({ key }) => moved.talking.includes(key))
+            .map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </label>
+    </div>
   );
 }
 
@@ -131,11 +146,12 @@ const asItIs = ({ parties, channels, technology, exclusivity }: Deal): Moved => 
   exclusive: exclusivity === null ? null : parties[exclusivity - 1]!.key,
 });
 
+const set = (from: string, path: readonly string[], value: unknown): string =>
+  setInText(from, path, value) ?? from;
+
 /** The file with what was moved, and nothing else. */
 function textWith(text: string, deal: Deal, moved: Moved): string {
   const now = asItIs(deal);
-  const set = (from: string, path: readonly string[], value: unknown): string =>
-    setInText(from, path, value) ?? from;
   let next = text;
   for (const { key, inTalks } of deal.parties)
     if (moved.talking.includes(key) !== inTalks)

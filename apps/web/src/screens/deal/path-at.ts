@@ -20,7 +20,7 @@ export function pathAt(text: string, offset: number): PlaceInFile {
   const indent = own?.[1]!.length ?? /^\s*/.exec(line)![0].length;
   const path: string[] = [];
   let least = indent;
-  for (const above of lines.slice(0, -1).reverse()) {
+  for (const above of lines.slice(0, -1).toReversed()) {
     const found = KEY.exec(above);
     if (found === null || above.trimStart().startsWith("#")) continue;
     const depth = found[1]!.length;

@@ -419,6 +419,9 @@ function Next({ answers, change, w }: Asked): React.ReactNode {
   );
 }
 
+const nameIn = (list: readonly (readonly [string, string])[], key: string): string =>
+  list.find(([each]) => each === key)?.[1] ?? key;
+
 function Wanted({ answers, change, w }: Asked): React.ReactNode {
   const parties = namesOf(answers.parties);
   const wishes = [...namesOf(answers.things), ...WISHES.map((wish) => [wish, w.wishes[wish]] as const)];
@@ -427,8 +430,6 @@ function Wanted({ answers, change, w }: Asked): React.ReactNode {
   const [wants, setWants] = useState<string | null>(null);
   const who = parties.some(([key]) => key === party) ? party! : parties[0]![0];
   const what = wishes.some(([key]) => key === wants) ? wants! : wishes[0]![0];
-  const nameIn = (list: readonly (readonly [string, string])[], key: string): string =>
-    list.find(([each]) => each === key)?.[1] ?? key;
   const said = ({ party: by, wants: for_ }: Ask): string => `${nameIn(parties, by)}: ${nameIn(wishes, for_)}`;
   return (
     <>

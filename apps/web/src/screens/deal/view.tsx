@@ -120,6 +120,9 @@ function Tools({ desk }: { readonly desk: DealDesk }): React.ReactNode {
 /** Whether it is safe. */
 function Keeping({ desk }: { readonly desk: DealDesk }): React.ReactNode {
   const w = useDealWords();
+  const leaveForCopy = async (): Promise<void> => {
+    window.location.hash = `#/deal/${await desk.saveAsCopy()}`;
+  };
   if (desk.keeping === "kept") return <p className="note">{w.kept}</p>;
   if (desk.keeping === "full")
     return (
@@ -133,15 +136,7 @@ function Keeping({ desk }: { readonly desk: DealDesk }): React.ReactNode {
       <button type="button" className="button" onClick={desk.reload}>
         {w.takeTheirs}
       </button>{" "}
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          void desk.saveAsCopy().then((id) => {
-            window.location.hash = `#/deal/${id}`;
-          });
-        }}
-      >
+      <button type="button" className="button" onClick={() => void leaveForCopy()}>
         {w.keepMine}
       </button>
     </p>
