@@ -4,7 +4,7 @@
  * The file is what counts. A change of answers is carried into it and leaves what was corrected; a change of the file leaves
  * the answers as they are.
  */
-import { draftText, redraft, type Answers } from "@linchpin/deal";
+import { redraft, type Answers } from "@linchpin/deal";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { keepDeal, onOtherTab, readDeal, type Keeping, type KeptDeal } from "./shelf.ts";
 import { newId } from "../games/shelf.ts";
@@ -159,43 +159,4 @@ function titleOf({ text, answers }: State, fallback: string): string {
   const line = /^title:[ \t]*(.+)$/m.exec(text)?.[1]?.trim() ?? "";
   const bare = /^(["'])(.*)\1$/.exec(line)?.[2] ?? line;
   return bare || answers?.title || fallback;
-}
-
-/** A deal that nobody has said anything about: wide ranges, and the least that a deal has. */
-export function freshDeal(language: KeptDeal["language"], names: FreshNames): KeptDeal {
-  const answers: Answers = {
-    answers: 1,
-    title: names.title,
-    owner: names.owner,
-    currency: "USD",
-    kind: "other",
-    parts: { core: { name: names.part, sort: "process" } },
-    things: { brochure: { name: names.thing, kind: "brochure" } },
-    parties: { first: { name: names.party, makes: "yes" } },
-    channels: {
-      market: {
-        name: names.channel,
-        through: ["first"],
-        sales: { low: 200_000, likely: 1_000_000, high: 5_000_000 },
-      },
-    },
-  };
-  return {
-    id: newId(),
-    revision: 0,
-    changed: Date.now(),
-    title: names.title,
-    answers,
-    text: draftText(answers, language),
-    language,
-  };
-}
-
-export interface FreshNames {
-  readonly title: string;
-  readonly owner: string;
-  readonly part: string;
-  readonly thing: string;
-  readonly party: string;
-  readonly channel: string;
 }

@@ -3,7 +3,7 @@ import { LIMITS, renameInText, setInText } from "@linchpin/deal";
 import type { Fault } from "@linchpin/source";
 import { useState } from "react";
 import { useDealWords } from "../../deals/words.ts";
-import { quantityFrom } from "./fields.tsx";
+import { quantityFrom } from "../../deals/amounts.ts";
 
 interface Props {
   readonly faults: readonly Fault[];

@@ -12,7 +12,8 @@ import { useEffect, useState } from "react";
 import { inputNameIn, questionOf } from "../../app/words/inputs.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
-import { Amount, MONEY, MONTHS, SHARE, type Bounds } from "./fields.tsx";
+import { MONEY, MONTHS, SHARE, type Bounds } from "../../deals/amounts.ts";
+import { Amount } from "./fields.tsx";
 
 export interface NumbersProps {
   readonly file: DealFile;

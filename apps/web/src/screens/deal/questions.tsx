@@ -11,8 +11,9 @@ import {
   type Item,
   type ListName,
 } from "../../deals/answers-edit.ts";
+import { MONEY, MONTHS, SHARE, SPAN } from "../../deals/amounts.ts";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
-import { Adder, Amount, Choice, MONEY, MONTHS, SHARE, SPAN, TextField, Tick, Ticks } from "./fields.tsx";
+import { Adder, Amount, Choice, TextField, Tick, Ticks } from "./fields.tsx";
 import { Numbers, type NumbersProps } from "./numbers.tsx";
 
 interface Props {

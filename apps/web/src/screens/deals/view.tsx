@@ -14,7 +14,7 @@ import {
   type Keeping,
   type KeptDeal,
 } from "../../deals/shelf.ts";
-import { freshDeal } from "../../deals/use-deal.ts";
+import { freshDeal } from "../../deals/fresh.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { dropGame, keptGames, newId } from "../../games/shelf.ts";
 import "./deals.css";
