@@ -22,6 +22,10 @@ const ComparePage = lazy(() =>
 );
 const DealPage = lazy(() => import("./screens/deal/view.tsx").then((m) => ({ default: m.DealPage })));
 const AnswerPage = lazy(() => import("./screens/answer/view.tsx").then((m) => ({ default: m.AnswerPage })));
+const EveningPage = lazy(() =>
+  import("./screens/evening/view.tsx").then((m) => ({ default: m.EveningPage })),
+);
+const WordsPage = lazy(() => import("./screens/words/view.tsx").then((m) => ({ default: m.WordsPage })));
 const SharedPage = lazy(() => import("./screens/seat/shared.tsx").then((m) => ({ default: m.SharedPage })));
 
 export function App({ first, dict }: { readonly first: Language; readonly dict: Dict }): React.ReactNode {
@@ -72,6 +76,12 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
             <Route path="/deal/:id">{({ id }) => <DealPage key={id} id={id} />}</Route>
             <Route path="/deal/:id/answer/:tab?">
               {({ id, tab }) => <AnswerPage key={id} id={id} tab={tab} />}
+            </Route>
+            <Route path="/evening">
+              <EveningPage />
+            </Route>
+            <Route path="/words">
+              <WordsPage />
             </Route>
             <Route path="/model/:page">{({ page }) => <ModelPage page={page} />}</Route>
             <Route>

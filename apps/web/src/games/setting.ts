@@ -16,7 +16,7 @@ const loaded = new Map<string, Promise<LoadedScenario | null>>();
  * person's own that is kept here. Null: there is none of this name.
  */
 export async function loadScenario(id: string): Promise<LoadedScenario | null> {
-  const load = SCENARIOS[id];
+  const load = Object.hasOwn(SCENARIOS, id) ? SCENARIOS[id] : undefined;
   const kept = loaded.get(id);
   if (kept !== undefined) return kept;
   const found = load === undefined ? ownDeal(id) : load().then((module) => labelled(module.default));
