@@ -67,8 +67,9 @@ describe("an amount", () => {
   });
 });
 
+const at = (text: string) => pathAt(text, text.length);
+
 describe("a place in a file", () => {
-  const at = (text: string) => pathAt(text, text.length);
   it("is a key of the map that its indentation says, or the value of a key", () => {
     assert.deepEqual(at("owner:\n  ma"), { path: ["owner"], isKey: true });
     assert.deepEqual(at("owner:\n  make: 1\nho"), { path: [], isKey: true });

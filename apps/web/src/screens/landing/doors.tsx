@@ -1,8 +1,12 @@
 /** The three doors, in this order: learn, your own deal, play. */
 import { useTongue } from "../../app/tongue.tsx";
 
-const DOORS = ["learn", "play"] as const;
-const WHERE: Readonly<Record<(typeof DOORS)[number], string>> = { learn: "#/evening", play: "#tables" };
+const DOORS = ["learn", "deal", "play"] as const;
+const WHERE: Readonly<Record<(typeof DOORS)[number], string>> = {
+  learn: "#/evening",
+  deal: "#/deals",
+  play: "#tables",
+};
 
 export function Doors(): React.ReactNode {
   const { t } = useTongue();

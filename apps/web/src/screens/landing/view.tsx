@@ -97,9 +97,6 @@ function Bag(): React.ReactNode {
         <a className="button" href="#/play/sensor">
           {t.landing.sit}
         </a>
-        <a className="button" href="#/deals">
-          {t.landing.yourDeal}
-        </a>
         <span className="note">{t.landing.sitNote}</span>
       </p>
     </section>
