@@ -17,6 +17,12 @@ const ModelPage = lazy(() => import("./screens/model/view.tsx").then((m) => ({ d
 const LivePage = lazy(() => import("./screens/live/view.tsx").then((m) => ({ default: m.LivePage })));
 const RecordPage = lazy(() => import("./screens/record/view.tsx").then((m) => ({ default: m.RecordPage })));
 const JoinPage = lazy(() => import("./screens/join/view.tsx").then((m) => ({ default: m.JoinPage })));
+const DealsPage = lazy(() => import("./screens/deals/view.tsx").then((m) => ({ default: m.DealsPage })));
+const ComparePage = lazy(() =>
+  import("./screens/deals/compare.tsx").then((m) => ({ default: m.ComparePage })),
+);
+const DealPage = lazy(() => import("./screens/deal/view.tsx").then((m) => ({ default: m.DealPage })));
+const AnswerPage = lazy(() => import("./screens/answer/view.tsx").then((m) => ({ default: m.AnswerPage })));
 const EveningPage = lazy(() =>
   import("./screens/evening/view.tsx").then((m) => ({ default: m.EveningPage })),
 );
@@ -64,6 +70,12 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
             <Route path={PATTERNS.table}>{({ id }) => <LivePage key={id} id={id} />}</Route>
             <Route path={PATTERNS.join}>{({ token }) => <JoinPage key={token} token={token} />}</Route>
             <Route path={PATTERNS.open}>{({ code }) => <SharedPage code={code} />}</Route>
+            <Route path={PATTERNS.deals}>
+              <DealsPage />
+            </Route>
+            <Route path={PATTERNS.compare}>{({ ids }) => <ComparePage key={ids} ids={ids} />}</Route>
+            <Route path={PATTERNS.deal}>{({ id }) => <DealPage key={id} id={id} />}</Route>
+            <Route path={PATTERNS.answer}>{({ id, tab }) => <AnswerPage key={id} id={id} tab={tab} />}</Route>
             <Route path={PATTERNS.evening}>
               <EveningPage />
             </Route>

@@ -123,7 +123,8 @@ export {
   type Ask,
 } from "./draft/answers.ts";
 export { WISHES } from "./draft/answers-checks.ts";
-export { draftDeal, draftText } from "./draft/draft.ts";
+export { draftDeal } from "./draft/draft.ts";
+export { draftText, redraft, renameInText, setInText, stoodFor } from "./draft/redraft.ts";
 export { KINDS, type Kind } from "./draft/kinds.ts";
 export { SORTS, THINGS, type Sort, type Thing } from "./draft/things.ts";
 export { isDraftNote, LANGUAGES, type DraftLanguage } from "./draft/notes.ts";

@@ -24,6 +24,9 @@ import {
   parseDeal,
   parseTerms,
   PATENTS,
+  redraft,
+  renameInText,
+  setInText,
   powerMap,
   priceList,
   SORTS,
@@ -305,6 +308,60 @@ describe("a draft of any answers", () => {
     const { deal } = fileOf(draftText(bare.answers));
     assert.ok(powerMap(deal).worth > 0);
     assert.equal((draftDeal(bare.answers)["channels"] as object) instanceof Object, true);
+  });
+});
+
+const byKey = (items: readonly { readonly key: string }[]): readonly unknown[] =>
+  items.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+
+describe("a file in step with its answers", () => {
+  it("means what a new draft means, whatever the answers were before", () => {
+    fc.assert(
+      fc.property(raw.map(known), raw.map(known), (before, after) => {
+        const redrafted = redraft(before, after, draftText(before));
+        assert.ok(redrafted !== null);
+        const [moved, fresh] = [fileOf(redrafted), fileOf(draftText(after))];
+        assert.deepEqual(byKey(moved.deal.channels), byKey(fresh.deal.channels));
+        assert.deepEqual(byKey(moved.deal.parties).length, fresh.deal.parties.length);
+        assert.deepEqual(moved.deal.horizon, fresh.deal.horizon);
+        const told = (file: DealFile): readonly unknown[] =>
+          byKey(file.assumptions.map((a) => ({ ...a, key: a.path })));
+        assert.deepEqual(told(moved), told(fresh));
+      }),
+      { numRuns: 40, seed: 16 },
+    );
+  });
+
+  it("keeps what a person corrected, and comments", () => {
+    const before = answersOf("02-single-customer");
+    const set = setInText(draftText(before), ["parties", "customer", "capability"], 2);
+    assert.ok(set !== null);
+    const corrected = `${set}# mine\n`;
+    const after: Answers = {
+      ...before,
+      parties: {
+        ...before.parties,
+        customer: { ...before.parties["customer"]!, able: "strong", makes: "no" },
+      } as Answers["parties"],
+    };
+    const redrafted = redraft(before, after, corrected)!;
+    assert.match(redrafted, /# mine/);
+    const { parties } = fileOf(redrafted).deal;
+    assert.deepEqual([parties[0]!.capability, parties[0]!.make], [2, 0]);
+  });
+
+  it("does not touch a file that is no YAML", () => {
+    const answers = answersOf("02-single-customer");
+    assert.equal(redraft(answers, answers, "a: [1"), null);
+    assert.equal(setInText("a: [1", ["a"], 2), null);
+  });
+
+  it("renames a key where it stands", () => {
+    assert.equal(
+      renameInText("a: 1\nhorzon: 60 # months\nb: 2\n", ["horzon"], "horizon"),
+      "a: 1\nhorizon: 60 # months\nb: 2\n",
+    );
+    assert.equal(renameInText("a: 1\nb: 2\n", ["a"], "b"), null);
   });
 });
 

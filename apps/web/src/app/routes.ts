@@ -15,6 +15,10 @@ export const PATTERNS = {
   join: "/join/:token",
   open: "/open/:code",
   model: "/model/:page",
+  deals: "/deals",
+  compare: "/deals/compare/:ids",
+  deal: "/deal/:id",
+  answer: "/deal/:id/answer/:tab?",
   evening: "/evening",
   words: "/words",
 } as const;
@@ -34,6 +38,11 @@ export const route = {
   join: (token: string) => `#/join/${token}`,
   open: (code: string) => `#/open/${code}`,
   model: (page: string) => `#/model/${page}`,
+  deals: () => "#/deals",
+  /** `ids`: up to four. */
+  compare: (ids: readonly string[]) => `#/deals/compare/${ids.join("+")}`,
+  deal: (id: string) => `#/deal/${id}`,
+  answer: (id: string, tab?: string) => (tab === undefined ? `#/deal/${id}/answer` : `#/deal/${id}/answer/${tab}`),
   evening: () => "#/evening",
   words: () => "#/words",
 } as const satisfies Record<keyof typeof PATTERNS, (...parts: never[]) => string>;

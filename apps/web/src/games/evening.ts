@@ -17,7 +17,7 @@ export async function guidedGame(afresh: boolean): Promise<string> {
 export const freeGame = (): Promise<string> => begin(newId());
 
 async function begin(id: string): Promise<string> {
-  const loaded = await loadScenario(EVENING)!;
+  const loaded = (await loadScenario(EVENING))!;
   keepGame(id, textOf(sitDown({ ...loaded, seed: EVENING_SEED, exam: false })));
   return id;
 }

@@ -1,7 +1,7 @@
 /** Scenarios as they are loaded, and records proven against them. */
 import { coverOf, movesOf, type Opened } from "@linchpin/match";
 import { bothLabels, type BothLabels } from "@linchpin/words";
-import type { Language, Scenario, ScenarioFile } from "@linchpin/table";
+import { isContentId, type Language, type Scenario, type ScenarioFile } from "@linchpin/table";
 import { SCENARIOS } from "virtual:scenarios";
 
 export interface LoadedScenario {
@@ -9,16 +9,26 @@ export interface LoadedScenario {
   readonly labels: BothLabels;
 }
 
-const loaded = new Map<string, Promise<LoadedScenario>>();
+const loaded = new Map<string, Promise<LoadedScenario | null>>();
 
-/** The same object every time, so that what was worked out of it is found again. Null: there is none of this name. */
-export function loadScenario(id: string): Promise<LoadedScenario> | null {
+/**
+ * The same object every time, so that what was worked out of it is found again; of one that ships, or of a deal of the
+ * person's own that is kept here. Null: there is none of this name.
+ */
+export async function loadScenario(id: string): Promise<LoadedScenario | null> {
   const load = Object.hasOwn(SCENARIOS, id) ? SCENARIOS[id] : undefined;
-  if (load === undefined) return null;
-  const found = loaded.get(id) ?? load().then((module) => labelled(module.default));
+  const kept = loaded.get(id);
+  if (kept !== undefined) return kept;
+  const found = load === undefined ? ownDeal(id) : load().then((module) => labelled(module.default));
   loaded.set(id, found);
+  // A deal may be kept later.
+  if ((await found) === null) loaded.delete(id);
   return found;
 }
+
+/** Readers of YAML and schemas are loaded only for a deal of one's own. */
+const ownDeal = async (id: string): Promise<LoadedScenario | null> =>
+  isContentId(id) ? (await import("../deals/own-scenario.ts")).ownScenario(id) : null;
 
 export const labelled = ({ scenario, texts }: ScenarioFile): LoadedScenario => ({
   scenario,
@@ -32,9 +42,8 @@ export type Proven =
 
 export async function provenGame(text: string): Promise<Proven> {
   const cover = coverOf(text);
-  const scenario = cover === null ? null : loadScenario(cover.scenarioId);
-  if (scenario === null) return { ok: false, said: null };
-  const found = await scenario;
+  const found = cover === null ? null : await loadScenario(cover.scenarioId);
+  if (found === null) return { ok: false, said: null };
   const game = movesOf(text, found.scenario);
   return game.ok ? { ok: true, loaded: found, game } : game;
 }

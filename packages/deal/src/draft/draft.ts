@@ -5,39 +5,15 @@
  * by twelve) or carries a note that `isDraftNote` knows.
  */
 import { itemsOf, type Quantity } from "@linchpin/source";
-import { Document, isMap, isScalar, visit } from "yaml";
 import { OWNER_KEY } from "../deal.ts";
 import type { Answers } from "./answers.ts";
 import * as facts from "./facts.ts";
 import type { Fact, Note, Spread3 } from "./facts.ts";
 import { KIND_FACTS, type KindFacts } from "./kinds.ts";
-import { ANSWERED, HEAD, noteIn, SECTIONS, type DraftLanguage } from "./notes.ts";
+import { ANSWERED, noteIn, type DraftLanguage } from "./notes.ts";
 import { developed, yearlyMargin, type Development } from "./quantities.ts";
 import { THING_FACTS } from "./things.ts";
 import { plain, scaled, times } from "./spread.ts";
-
-/** The draft as the text of a file. */
-export function draftText(answers: Answers, language: DraftLanguage = "en"): string {
-  const document = new Document(draftDeal(answers, language));
-  document.commentBefore = HEAD[language];
-  visit(document, {
-    Map: (_, map) => {
-      if (map.has("likely")) map.flow = true;
-    },
-    Seq: (_, list) => {
-      list.flow = true;
-    },
-    Pair: (_, pair) => {
-      if (!isScalar(pair.key) || !isMap(pair.value)) return;
-      const section = SECTIONS[String(pair.key.value)];
-      if (section !== undefined && document.get(pair.key) === pair.value) {
-        pair.key.commentBefore = section[language === "en" ? 0 : 1];
-        pair.key.spaceBefore = true;
-      }
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
 
 /** What a number of the draft is written as. */
 type Written = Spread3 & { readonly note: string; readonly source?: string };

@@ -1,9 +1,11 @@
 /** From the facts about a deal to the answer on one page. Pure reading: no figure is worked out here but the keeping. */
 import {
   disclose,
+  isDraftNote,
   OWNER,
   playerKeys,
   powerMap,
+  type Assumption,
   type Deal,
   type Quantiles,
   type Sheet,
@@ -208,17 +210,20 @@ function assumedOf({ analysis, swings, turnings }: Facts): readonly Assumed[] {
   });
 }
 
-const sourceOf = (
-  assumptions: readonly { readonly path: string; readonly source: string | null }[],
-  path: string,
-): boolean => assumptions.some((a) => a.path === path && a.source !== null);
+const sourceOf = (assumptions: readonly Traced[], path: string): boolean =>
+  assumptions.some((a) => a.path === path && isSourced(a));
+
+type Traced = Pick<Assumption, "path" | "source" | "note">;
+
+/** What was drafted from a published ratio is not yet a number that somebody stands for. */
+const isSourced = ({ source, note }: Traced): boolean => source !== null && !isDraftNote(note);
 
 function provenanceOf({ analysis, swings }: Facts): Provenance {
   const { ranges, assumptions } = analysis.file;
   const weightiest = swings.slice(0, FIVE).map(({ range }) => ranges[range]!.path);
   return {
     numbers: assumptions.length,
-    sourced: assumptions.filter(({ source }) => source !== null).length,
+    sourced: assumptions.filter(isSourced).length,
     missing: weightiest.filter((path) => !sourceOf(assumptions, path)),
     ranged: ranges.length > 0,
   };

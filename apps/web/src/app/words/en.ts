@@ -34,6 +34,10 @@ export const EN = {
         says: "The first evening: five minutes at a small table, one new thing a week.",
         go: "Your first evening: five minutes",
       },
+      deal: {
+        name: "Price your own deal",
+        says: "Eight questions, one page to decide by. Then play it.",
+      },
       play: { name: "Play", says: "The tables, the shortest first. Then see what each decision was worth." },
     },
     title: "Stay necessary.",
@@ -51,6 +55,7 @@ export const EN = {
     effectEverything: (before: string, after: string) =>
       `With everything in their hands your share falls from ${before} to ${after}. Nobody was unfriendly.`,
     sit: "Sit down at this table",
+    ownDeal: "Your own deal",
     sitNote: "No account. Nothing leaves this browser.",
     going: "Your games",
     resume: "Go on",

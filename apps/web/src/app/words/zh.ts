@@ -30,6 +30,7 @@ export const ZH: Dict = {
     doors: {
       title: "三扇门",
       learn: { name: "学", says: "第一晚：一张小桌，五分钟，每周一样新东西。", go: "你的第一晚：五分钟" },
+      deal: { name: "给自己的交易定价", says: "八个问题，一页纸用来决定，然后上桌试一试。" },
       play: { name: "下场", says: "各张桌子，短的在前。然后看看每个决定值多少。" },
     },
     title: "让他们一直需要你。",
@@ -45,6 +46,7 @@ export const ZH: Dict = {
     effectEverything: (before, after) =>
       `全部到了对方手里，你的份额从 ${before} 降到 ${after}。没有谁对你不客气。`,
     sit: "坐到这张桌前",
+    ownDeal: "你自己的交易",
     sitNote: "不用注册，数据不出这个浏览器。",
     going: "你的对局",
     resume: "继续",

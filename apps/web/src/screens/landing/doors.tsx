@@ -2,8 +2,12 @@
 import { useTongue } from "../../app/tongue.tsx";
 import { route } from "../../app/routes.ts";
 
-const DOORS = ["learn", "play"] as const;
-const WHERE: Readonly<Record<(typeof DOORS)[number], string>> = { learn: route.evening(), play: "#tables" };
+const DOORS = ["learn", "deal", "play"] as const;
+const WHERE: Readonly<Record<(typeof DOORS)[number], string>> = {
+  learn: route.evening(),
+  deal: route.deals(),
+  play: "#tables",
+};
 
 export function Doors(): React.ReactNode {
   const { t } = useTongue();

@@ -45,7 +45,8 @@ function KeptRow({
   const { t, both } = useTongue();
   const { id, cover } = game;
   const entry = [...CATALOGUE, ...LESSONS].find((each) => each.id === cover.scenarioId);
-  const title = entry === undefined ? cover.scenarioId : both(entry.title);
+  const own = /^(?:deal|scenario)-[0-9a-f]{16}$/.test(cover.scenarioId);
+  const title = entry !== undefined ? both(entry.title) : own ? t.landing.ownDeal : cover.scenarioId;
   const state = cover.ended ? t.landing.ended : cover.week === null ? "" : t.landing.inWeek(cover.week);
   return (
     <li>

@@ -42,7 +42,7 @@ function Lines({
   const words = useCoachWords();
   const { from, move, end: ends, against } = words.branchColumns;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={words.branchTable}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={words.branchTable}>
       <table>
         <thead>
           <tr>

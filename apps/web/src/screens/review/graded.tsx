@@ -217,7 +217,7 @@ function EveryDecision({ findings, sitting, gameId }: EveryProps): React.ReactNo
       <summary>
         {words.every} ({counts(findings)})
       </summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={words.every}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={words.every}>
         <table>
           <thead>
             <tr>

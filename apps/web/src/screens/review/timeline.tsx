@@ -191,7 +191,7 @@ function Numbers({
   return (
     <details className="numbers">
       <summary>{t.review.table}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t.review.table}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={t.review.table}>
         <table>
           <thead>
             <tr>

@@ -1,6 +1,6 @@
 /** Before the talks: how it opens, who you are, who is there, and how you want to play. */
 import { sitDown, textOf } from "@linchpin/match";
-import { parseSeed, type Scenario, type Seed, seedFrom } from "@linchpin/table";
+import { isContentId, parseSeed, type Scenario, type Seed, seedFrom } from "@linchpin/table";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { loadScenario, type LoadedScenario } from "../../games/setting.ts";
 import { keepGame, newId, newSeed } from "../../games/shelf.ts";
@@ -19,9 +19,7 @@ export function SeatPage({
   const { t } = useTongue();
   const [loaded, setLoaded] = useState<LoadedScenario | "missing" | null>(null);
   useEffect(() => {
-    const found = loadScenario(id);
-    if (found === null) setLoaded("missing");
-    else void found.then(setLoaded);
+    void loadScenario(id).then((found) => setLoaded(found ?? "missing"));
   }, [id]);
   if (loaded === null) return <p className="loading">{t.loading}</p>;
   if (loaded === "missing")
@@ -156,7 +154,7 @@ function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
           <input inputMode="numeric" value={seed} onChange={({ target }) => setSeed(target.value)} />
         </label>
       </p>
-      {hasServer() && (
+      {hasServer() && !isContentId(scenario.id) && (
         <Suspense>
           <OpenTable scenario={scenario} labels={labels} exam={exam} />
         </Suspense>

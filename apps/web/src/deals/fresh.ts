@@ -1,0 +1,43 @@
+/** A deal that is begun. */
+import { draftText, type Answers } from "@linchpin/deal";
+import { newId } from "../games/shelf.ts";
+import type { KeptDeal } from "./shelf.ts";
+
+/** A deal that nobody has said anything about: wide ranges, and the least that a deal has. */
+export function freshDeal(language: KeptDeal["language"], names: FreshNames): KeptDeal {
+  const answers: Answers = {
+    answers: 1,
+    title: names.title,
+    owner: names.owner,
+    currency: "USD",
+    kind: "other",
+    parts: { core: { name: names.part, sort: "process" } },
+    things: { brochure: { name: names.thing, kind: "brochure" } },
+    parties: { first: { name: names.party, makes: "yes" } },
+    channels: {
+      market: {
+        name: names.channel,
+        through: ["first"],
+        sales: { low: 200_000, likely: 1_000_000, high: 5_000_000 },
+      },
+    },
+  };
+  return {
+    id: newId(),
+    revision: 0,
+    changed: Date.now(),
+    title: names.title,
+    answers,
+    text: draftText(answers, language),
+    language,
+  };
+}
+
+export interface FreshNames {
+  readonly title: string;
+  readonly owner: string;
+  readonly part: string;
+  readonly thing: string;
+  readonly party: string;
+  readonly channel: string;
+}

@@ -1,0 +1,273 @@
+/** The answer on one page: what to expect, what strengthens, what to show to whom, terms, exclusivity, what it rests on. */
+import type { Deal } from "@linchpin/deal";
+import type { Assumed, Level, OnePage, Showing, Strengthening, TermsLine } from "@linchpin/report";
+import { sentence } from "@linchpin/words";
+import { STEPS } from "./steps.ts";
+import { inputNameIn, inputValueIn } from "../../app/words/inputs.ts";
+import { PowerBar } from "../../board/power-bar.tsx";
+import { useTongue } from "../../app/tongue.tsx";
+import { useDealWords, type DealWords } from "../../deals/words.ts";
+import type { DealAnswer } from "../../workers/deal-jobs.ts";
+import { Amount } from "./figure.tsx";
+
+interface Props {
+  readonly answer: DealAnswer;
+  readonly page: OnePage;
+}
+
+export function OnePageView({ answer, page }: Props): React.ReactNode {
+  return (
+    <div className="one-page">
+      <Trust answer={answer} page={page} />
+      <Expectation answer={answer} page={page} />
+      <Strengthen answer={answer} page={page} />
+      <Show answer={answer} page={page} />
+      <Terms answer={answer} page={page} />
+      <Exclusive answer={answer} page={page} />
+      <Rests answer={answer} page={page} />
+      <Leaves />
+    </div>
+  );
+}
+
+/** Fit for a decision, or why not yet. */
+function Trust({ answer, page }: Props): React.ReactNode {
+  const w = useDealWords();
+  const { language } = useTongue();
+  const { missing, ranged } = page.provenance;
+  if (answer.first === null) return null;
+  if (missing.length === 0 && ranged) return <p className="trust good">{w.forDecision}</p>;
+  return (
+    <div className="trust">
+      <p className="stamp">{w.notForDecision}</p>
+      {missing.length > 0 && (
+        <p className="note">
+          {w.notForDecisionNote} {missing.map((path) => inputNameIn(language, answer.deal, path)).join("; ")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Expectation({ answer, page }: Props): React.ReactNode {
+  const w = useDealWords();
+  const { t, money, list } = useTongue();
+  const { expect, currency } = page;
+  const share = t.money(money(expect.share.amount), currency);
+  const spread = answer.spread ?? null;
+  const names = [t.bar.you, ...answer.deal.parties.map(({ name }) => name)];
+  const whole = expect.worth.amount;
+  return (
+    <section aria-labelledby="expect-title">
+      <h2 id="expect-title">{w.expect}</h2>
+      <p className="hero">
+        <Amount figure={expect.share} label={w.expect} text={share} large />{" "}
+        <span>{w.expectOf(money(whole))}</span>
+      </p>
+      {spread !== null && <p className="note">{w.spread(money(spread.p10), money(spread.p90))}</p>}
+      <p>
+        {w.necessity(t.percent(expect.necessity.amount))}{" "}
+        {expect.keeping !== null &&
+          w.keeping(
+            list(expect.keeping.assets.map((a) => answer.deal.assets[a]!.name)),
+            t.percent(expect.keeping.necessity),
+          )}
+      </p>
+      <PowerBar
+        division={{ pie: whole, shares: answer.headline.shares, necessity: answer.headline.necessity }}
+        names={names}
+        currency={currency}
+      />
+    </section>
+  );
+}
+
+export function strengthenWords(w: DealWords, deal: Deal, one: Strengthening): string {
+  if (one.kind === "bidder") return w.bidder(deal.parties[one.party - 1]!.name);
+  if (one.kind === "channel") return w.channel(deal.channels[one.channel]!.name);
+  return w.keep(deal.assets[one.asset]!.name);
+}
+
+function Strengthen({ answer, page }: Props): React.ReactNode {
+  const w = useDealWords();
+  const { money } = useTongue();
+  return (
+    <section aria-labelledby="strengthen-title">
+      <h2 id="strengthen-title">{w.strengthen}</h2>
+      {page.strengthen.length === 0 ? (
+        <p>{w.nothingStrengthens}</p>
+      ) : (
+        <ol className="gains">
+          {page.strengthen.map((one) => {
+            const words = strengthenWords(w, answer.deal, one);
+            return (
+              <li key={words}>
+                <span>{words}</span>
+                <Amount figure={one.gain} label={words} text={`+${money(one.gain.amount)}`} />
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Show({ answer, page }: Props): React.ReactNode {
+  const w = useDealWords();
+  if (page.show.length === 0) return null;
+  const { assets, parties } = answer.deal;
+  const cell = ({ steps }: Showing, step: (typeof STEPS)[number]): string =>
+    steps[step].map(({ asset }) => assets[asset]!.name).join(", ") || "–";
+  return (
+    <section aria-labelledby="show-title">
+      <h2 id="show-title">{w.show}</h2>
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="show-title">
+        <table className="ladder">
+          <thead>
+            <tr>
+              <th scope="col">{w.showTo}</th>
+              {STEPS.map((step) => (
+                <th key={step} scope="col">
+                  {w.steps[step]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {page.show.map((one) => (
+              <tr key={one.party}>
+                <th scope="row">
+                  {parties[one.party - 1]!.name}
+                  {!one.inTalks && <span className="note"> {w.notInTalks}</span>}
+                </th>
+                {STEPS.map((step) => (
+                  <td key={step}>{cell(one, step)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Terms({ answer, page }: Props): React.ReactNode {
+  const w = useDealWords();
+  const { t, money } = useTongue();
+  if (page.terms.length === 0) return null;
+  const cell = (level: Level | null): string => (level === null ? "–" : money(level.toOwner));
+  const stops = ({ settle, stopsAt, obstacles }: TermsLine): string =>
+    settle === null
+      ? obstacles[0] === undefined
+        ? "–"
+        : w.obstacles[obstacles[0].kind]
+      : stopsAt === null
+        ? w.never
+        : w.month(Math.round(stopsAt));
+  return (
+    <section aria-labelledby="terms-title">
+      <h2 id="terms-title">{w.termsTitle}</h2>
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="terms-title">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{w.with_}</th>
+              <th scope="col" className="number">
+                {w.open}
+              </th>
+              <th scope="col" className="number">
+                {w.settle}
+              </th>
+              <th scope="col" className="number">
+                {w.walkAway}
+              </th>
+              <th scope="col" className="number">
+                {w.profitPart}
+              </th>
+              <th scope="col">{w.stops}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.terms.map((line) => (
+              <tr key={line.party}>
+                <th scope="row">{answer.deal.parties[line.party - 1]!.name}</th>
+                <td className="number">{cell(line.open)}</td>
+                <td className="number">{cell(line.settle)}</td>
+                <td className="number">{cell(line.walkAway)}</td>
+                <td className="number">{line.profitPart === null ? "–" : t.percent(line.profitPart)}</td>
+                <td>{stops(line)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Exclusive({ answer, page }: Props): React.ReactNode {
+  const w = useDealWords();
+  const { money } = useTongue();
+  if (page.exclusivity.length === 0) return null;
+  return (
+    <section aria-labelledby="exclusive-title">
+      <h2 id="exclusive-title">{w.exclusivity}</h2>
+      <ul className="gains">
+        {page.exclusivity.map(({ party, today, forecloses }) => {
+          const { name } = answer.deal.parties[party - 1]!;
+          return (
+            <li key={party}>
+              <span>{name}</span>
+              <span>
+                {w.today} <Amount figure={today} label={`${name}, ${w.today}`} text={money(today.amount)} />,{" "}
+                {w.forecloses}{" "}
+                <Amount
+                  figure={forecloses}
+                  label={`${name}, ${w.forecloses}`}
+                  text={money(forecloses.amount)}
+                />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Rests({ answer, page }: Props): React.ReactNode {
+  const w = useDealWords();
+  const { language, money } = useTongue();
+  if (page.assumed.length === 0) return null;
+  const line = ({ path, low, high, atLow, atHigh, turn, sourced }: Assumed): React.ReactNode => (
+    <>
+      <b>{inputNameIn(language, answer.deal, path)}</b>{" "}
+      <span className={sourced ? "note" : "draft-mark"}>{sourced ? w.sourced : w.noSource}</span>{" "}
+      {w.at(inputValueIn(path, low), money(atLow))}, {w.at(inputValueIn(path, high), money(atHigh))}.{" "}
+      {turn === null ? w.noTurn : w.turns[turn.towards](inputValueIn(path, turn.at))}
+      {turn !== null && language === "en" && ` ${sentence(turn.beyond)}.`}
+    </>
+  );
+  return (
+    <section aria-labelledby="rests-title">
+      <h2 id="rests-title">{w.restsOn}</h2>
+      <ol className="rests">
+        {page.assumed.map((each) => (
+          <li key={each.path}>{line(each)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Leaves(): React.ReactNode {
+  const w = useDealWords();
+  return (
+    <section aria-labelledby="leaves-title">
+      <h2 id="leaves-title">{w.leavesOut}</h2>
+      <p className="note">{w.leavesOutText}</p>
+    </section>
+  );
+}

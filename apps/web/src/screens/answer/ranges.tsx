@@ -1,0 +1,151 @@
+/** What moves the owner's share: each input alone at its ends, where an advice turns, and every number with its source. */
+import type { Assumption } from "@linchpin/deal";
+import { scaleLinear } from "d3-scale";
+import { inputNameIn, inputValueIn } from "../../app/words/inputs.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { useDealWords } from "../../deals/words.ts";
+import type { DealAnswer } from "../../workers/deal-jobs.ts";
+import { rangeText, Traced } from "./figure.tsx";
+
+const DRAWN = 12;
+const WIDTH = 640;
+const ROW = 44;
+
+export function Ranges({ answer }: { readonly answer: DealAnswer }): React.ReactNode {
+  const w = useDealWords();
+  const { t, language, money } = useTongue();
+  const { swings, deal, spread, turnings, assumptions, samples } = answer;
+  const name = (path: string): string => inputNameIn(language, deal, path);
+  return (
+    <>
+      <section aria-labelledby="spread-title">
+        <h2 id="spread-title">{w.yourShare}</h2>
+        {spread === null ? (
+          <p className="note">{w.working}</p>
+        ) : (
+          <p>
+            {w.spread(money(spread.p10), money(spread.p90))}{" "}
+            <span className="note">{w.refined(samples)}</span>
+          </p>
+        )}
+      </section>
+      {swings.length > 0 && (
+        <section aria-labelledby="tornado-title">
+          <h2 id="tornado-title">{w.tornado}</h2>
+          <Tornado answer={answer} name={name} />
+        </section>
+      )}
+      <section aria-labelledby="turns-title">
+        <h2 id="turns-title">{w.whereItTurns}</h2>
+        {turnings.length === 0 ? (
+          <p className="note">{w.noTurn}</p>
+        ) : (
+          <ul className="bullets">
+            {[...new Map(turnings.map((turn) => [`${turn.path} ${turn.towards}`, turn])).values()].map(
+              ({ path, towards, at }) => (
+                <li key={`${path} ${towards}`}>
+                  {name(path)}
+                  {t.colon}
+                  {w.turns[towards](inputValueIn(path, at))}
+                </li>
+              ),
+            )}
+          </ul>
+        )}
+      </section>
+      <details className="assumed">
+        <summary>
+          {w.numbers} <span className="note">{assumptions.length}</span>
+        </summary>
+        <ul>
+          {assumptions.map((each: Assumption) => (
+            <li key={each.path}>
+              {name(each.path)}: <b>{rangeText(each)}</b> <Traced assumption={each} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function Tornado(props: {
+  readonly answer: DealAnswer;
+  readonly name: (path: string) => string;
+}): React.ReactNode {
+  const { answer, name } = props;
+  const { money } = useTongue();
+  const w = useDealWords();
+  const { ranges, headline } = answer;
+  const swings = answer.swings.slice(0, DRAWN);
+  const ends = swings.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+  const x = scaleLinear(
+    [Math.min(headline.share, ...ends), Math.max(headline.share, ...ends)],
+    [8, WIDTH - 8],
+  );
+  return (
+    <>
+      <figure className="chart">
+        <svg viewBox={`0 0 ${WIDTH} ${swings.length * ROW}`} role="img" aria-label={w.tornado}>
+          {swings.map(({ range, atLow, atHigh }, i) => (
+            <g key={range} transform={`translate(0 ${i * ROW})`}>
+              <text x={8} y={14} className="chart-label">
+                {name(ranges[range]!.path)}
+              </text>
+              <rect
+                className="tone-lost"
+                x={Math.min(x(headline.share), x(Math.min(atLow, atHigh)))}
+                width={Math.max(0, x(headline.share) - x(Math.min(atLow, atHigh)))}
+                y={20}
+                height={14}
+              />
+              <rect
+                className="tone-yours"
+                x={x(headline.share)}
+                width={Math.max(0, x(Math.max(atLow, atHigh)) - x(headline.share))}
+                y={20}
+                height={14}
+              />
+            </g>
+          ))}
+          <line
+            className="chart-axis"
+            x1={x(headline.share)}
+            x2={x(headline.share)}
+            y1={16}
+            y2={swings.length * ROW - 4}
+          />
+        </svg>
+      </figure>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{w.input}</th>
+            <th scope="col" className="number">
+              {w.atLow}
+            </th>
+            <th scope="col" className="number">
+              {w.atHigh}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {swings.map(({ range, atLow, atHigh }) => {
+            const { path, low, high } = ranges[range]!;
+            return (
+              <tr key={path}>
+                <th scope="row">{name(path)}</th>
+                <td className="number">
+                  {inputValueIn(path, low)}: {money(atLow)}
+                </td>
+                <td className="number">
+                  {inputValueIn(path, high)}: {money(atHigh)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}

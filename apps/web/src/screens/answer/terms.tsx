@@ -1,0 +1,133 @@
+/** Terms by party: open with, settle for, walk away below, and three offers of equal worth, side by side. */
+import type { Deal, Terms } from "@linchpin/deal";
+import type { Level, OnePage, TermsLine } from "@linchpin/report";
+import { useTongue } from "../../app/tongue.tsx";
+import { useDealWords, type DealWords } from "../../deals/words.ts";
+import type { DealAnswer } from "../../workers/deal-jobs.ts";
+
+export function TermsTab(props: { readonly answer: DealAnswer; readonly page: OnePage }): React.ReactNode {
+  const { answer, page } = props;
+  return page.terms.map((line) => <OfParty key={line.party} deal={answer.deal} line={line} />);
+}
+
+function OfParty({ deal, line }: { readonly deal: Deal; readonly line: TermsLine }): React.ReactNode {
+  const w = useDealWords();
+  const { t } = useTongue();
+  const { name } = deal.parties[line.party - 1]!;
+  const levels = [
+    { title: w.open, level: line.open },
+    { title: w.settle, level: line.settle },
+    { title: w.walkAway, level: line.walkAway },
+  ].filter((each): each is { title: string; level: Level } => each.level !== null);
+  const offers = line.offers.map((level, i) => ({ title: String.fromCharCode(65 + i), level }));
+  const stop = line.stopsAt === null ? w.never : w.month(Math.round(line.stopsAt));
+  return (
+    <section aria-label={name}>
+      <h2>{name}</h2>
+      {line.obstacles.map(({ kind }) => (
+        <p key={kind} className="note">
+          {w.obstacles[kind]}
+        </p>
+      ))}
+      {line.settle !== null && (
+        <p>
+          {w.stops}
+          {t.colon}
+          <b>{stop}</b>.{" "}
+          {line.heldBy !== null && (
+            <>
+              {w.heldBy}
+              {t.colon}
+              {w.holders[line.heldBy] ?? line.heldBy}.
+            </>
+          )}
+        </p>
+      )}
+      {levels.length > 0 && <Sheets deal={deal} title={w.termsTitle} sheets={levels} />}
+      {offers.length > 0 && <Sheets deal={deal} title={w.offers} sheets={offers} />}
+    </section>
+  );
+}
+
+interface SheetsProps {
+  readonly deal: Deal;
+  readonly title: string;
+  readonly sheets: readonly { readonly title: string; readonly level: Level }[];
+}
+
+function Sheets({ deal, title, sheets }: SheetsProps): React.ReactNode {
+  const w = useDealWords();
+  const { money } = useTongue();
+  const rows: readonly (readonly [string, (level: Level) => string])[] = [
+    [w.toYou, ({ toOwner }) => money(toOwner)],
+    [w.toThem, ({ toParty }) => money(toParty)],
+    ...(fieldsOf(deal, w, money).map(([name, field]) => [name, ({ terms }: Level) => field(terms)]) as [
+      string,
+      (level: Level) => string,
+    ][]),
+  ];
+  return (
+    <div className="scroll" tabIndex={0} role="group" aria-label={title}>
+      <table className="sheets">
+        <caption className="note">{title}</caption>
+        <thead>
+          <tr>
+            <td />
+            {sheets.map((sheet) => (
+              <th key={sheet.title} scope="col">
+                {sheet.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, cell]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {sheets.map(({ title: of, level }) => (
+                <td key={of}>{cell(level)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const rate = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
+
+function fieldsOf(
+  deal: Deal,
+  w: DealWords,
+  money: (value: number) => string,
+): readonly (readonly [string, (terms: Terms) => string])[] {
+  const { sheet } = w;
+  return [
+    [sheet.upfront, ({ upfront }) => money(upfront)],
+    [
+      sheet.royalty,
+      ({ royalty }) =>
+        royalty
+          .map(({ rate: each, to }) => (to === null ? rate(each) : `${rate(each)} ≤ ${money(to)}`))
+          .join(", "),
+    ],
+    [sheet.minimum, ({ minimum }) => minimum.map(money).join(", ")],
+    [sheet.perUnit, ({ perUnit }) => String(perUnit)],
+    [sheet.term, ({ term }) => sheet.months(Math.round(term))],
+    [
+      sheet.supplies,
+      ({ supplies }) =>
+        supplies === "all"
+          ? sheet.all
+          : supplies.map((j) => deal.technology.components[j]!.name).join(", ") || sheet.nothing,
+    ],
+    [
+      sheet.transfers,
+      ({ transfers }) =>
+        transfers
+          .map(({ asset, month }) => sheet.at(deal.assets[asset]!.name, Math.round(month)))
+          .join(", ") || sheet.nothing,
+    ],
+  ];
+}

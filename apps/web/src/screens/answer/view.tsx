@@ -1,0 +1,157 @@
+/** The answer about a deal: one page first, then each part on its own tab; the ranges come in as they are drawn. */
+import { route } from "../../app/routes.ts";
+import { parseDeal } from "@linchpin/deal";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTongue } from "../../app/tongue.tsx";
+import { useDeal, type DealDesk } from "../../deals/use-deal.ts";
+import { useDealWords } from "../../deals/words.ts";
+import { useAnswer } from "../../workers/deal-client.ts";
+import type { DealAnswer } from "../../workers/deal-jobs.ts";
+import { MissingDeal } from "../deal/missing.tsx";
+import { Sections } from "./document.tsx";
+import { Derivation, OpeningContext, type Opened } from "./figure.tsx";
+import { OnePageView } from "./one-page.tsx";
+import { Play } from "./play.tsx";
+import { Prices, Who } from "./prices.tsx";
+import { Ranges } from "./ranges.tsx";
+import { isTab, SECTIONS_OF, TABS, type Tab } from "./tabs.ts";
+import { TermsTab } from "./terms.tsx";
+import { WhatIf } from "./what-if.tsx";
+import "../deal/deal.css";
+
+const SAMPLES = 1000;
+
+export function AnswerPage({
+  id,
+  tab,
+}: {
+  readonly id: string;
+  readonly tab: string | undefined;
+}): React.ReactNode {
+  const desk = useDeal(id);
+  const { t } = useTongue();
+  if (desk === null) return <p className="loading">{t.loading}</p>;
+  if (desk === "missing") return <MissingDeal />;
+  return <Answering desk={desk} tab={isTab(tab) ? tab : "page"} />;
+}
+
+function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }): React.ReactNode {
+  const w = useDealWords();
+  const { deal } = desk;
+  const read = useMemo(() => parseDeal(deal.text), [deal.text]);
+  const { answer, failed } = useAnswer(read.ok ? deal.text : null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    document.title = `${deal.title} · ${w.answer} · Linchpin`;
+  }, [deal.title, w]);
+  useEffect(() => setOpened(null), [tab]);
+  const open = (one: Opened): void => {
+    setOpened(one);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>("#derivation-title")?.focus());
+  };
+  return (
+    <main id="content" tabIndex={-1} className="page answer">
+      <header className="deal-head">
+        <p className="note row-tools">
+          <a href={route.deals()}>{w.toDeals}</a> <a href={route.deal(deal.id)}>{w.edit}</a>
+        </p>
+        <h1>{deal.title}</h1>
+      </header>
+      <nav className="answer-tabs" aria-label={w.tabsLabel}>
+        {TABS.filter((each) => each !== "trip" || sectionsFor(answer, "trip").length > 0).map((each) => (
+          <a
+            key={each}
+            href={route.answer(deal.id, each)}
+            aria-current={tab === each ? "page" : undefined}
+          >
+            {w.tabs[each]}
+          </a>
+        ))}
+      </nav>
+      {!read.ok && (
+        <p role="alert" className="problem">
+          {w.faults(read.faults.length)}. <a href={route.deal(deal.id)}>{w.edit}</a>
+        </p>
+      )}
+      {failed !== null && (
+        <p role="alert" className="problem">
+          {w.failed}
+        </p>
+      )}
+      <OpeningContext value={{ open }}>
+        <div
+          ref={box}
+          className="answer-body"
+          data-stage={answer?.stage ?? "none"}
+          data-done={answer?.done === true}
+        >
+          {answer === null ? (
+            read.ok && <p className="note">{w.working}</p>
+          ) : (
+            <TabBody desk={desk} answer={answer} tab={tab} />
+          )}
+        </div>
+      </OpeningContext>
+      {opened !== null && answer !== null && (
+        <Derivation opened={opened} answer={answer} dealId={deal.id} close={() => setOpened(null)} />
+      )}
+      {answer !== null && <Progress answer={answer} />}
+    </main>
+  );
+}
+
+function Progress({ answer }: { readonly answer: DealAnswer }): React.ReactNode {
+  const w = useDealWords();
+  const { stage, done, samples, ranges } = answer;
+  if (ranges.length === 0) return null;
+  return (
+    <p className="note progress" role="status">
+      {done && stage === "ranges" ? w.refined(samples) : w.refining(samples, SAMPLES)}{" "}
+      {!done && <progress max={SAMPLES} value={samples} aria-label={w.tabs.ranges} />}
+    </p>
+  );
+}
+
+const sectionsFor = (answer: DealAnswer | null, tab: Tab): DealAnswer["sections"] =>
+  answer?.sections.filter(({ id }) => SECTIONS_OF[tab]?.includes(id) ?? false) ?? [];
+
+function TabBody(props: {
+  readonly desk: DealDesk;
+  readonly answer: DealAnswer;
+  readonly tab: Tab;
+}): React.ReactNode {
+  const { desk, answer, tab } = props;
+  const w = useDealWords();
+  const { language } = useTongue();
+  const { page, deal } = answer;
+  if (tab === "whatIf") return <WhatIf kept={desk.deal} deal={deal} />;
+  if (tab === "play") return <Play kept={desk.deal} deal={deal} />;
+  if (tab === "who")
+    return (
+      <>
+        <Who answer={answer} />
+        {language === "en" && <Sections sections={sectionsFor(answer, tab)} lang="en" />}
+      </>
+    );
+  if (page === null)
+    return (
+      <>
+        <Who answer={answer} />
+        <p className="note">{answer.done ? w.tooLarge(deal.parties.length) : w.working}</p>
+      </>
+    );
+  if (tab === "page") return <OnePageView answer={answer} page={page} />;
+  const own = {
+    prices: <Prices answer={answer} />,
+    terms: <TermsTab answer={answer} page={page} />,
+    ranges: <Ranges answer={answer} />,
+    trip: null,
+  }[tab];
+  return (
+    <>
+      {own}
+      {language === "en" && tab !== "ranges" && <Sections sections={sectionsFor(answer, tab)} lang="en" />}
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+/** What if: one thing moved, and what becomes of the owner's share. The file stays as it is, unless it is kept as a copy. */
+import { route } from "../../app/routes.ts";
+import { setInText, type Deal } from "@linchpin/deal";
+import { useMemo, useState } from "react";
+import { useTongue } from "../../app/tongue.tsx";
+import { keepDeal, type KeptDeal } from "../../deals/shelf.ts";
+import { useDealWords } from "../../deals/words.ts";
+import { newId } from "../../games/shelf.ts";
+import { useAnswer } from "../../workers/deal-client.ts";
+
+interface Moved {
+  /** Keys of the parties in talks, and of the channels that the owner takes over. */
+  readonly talking: readonly string[];
+  readonly owned: readonly string[];
+  /** Null: no newer versions. */
+  readonly every: number | null;
+  readonly exclusive: string | null;
+}
+
+export function WhatIf({ kept, deal }: { readonly kept: KeptDeal; readonly deal: Deal }): React.ReactNode {
+  const w = useDealWords();
+  const { t, money } = useTongue();
+  const now = useMemo(() => asItIs(deal), [deal]);
+  const [moved, setMoved] = useState<Moved>(now);
+  const text = useMemo(() => textWith(kept.text, deal, moved), [kept.text, deal, moved]);
+  const { answer } = useAnswer(text, "map");
+  const { answer: before } = useAnswer(kept.text, "map");
+  const share = answer?.headline.share ?? null;
+  const was = before?.headline.share ?? null;
+  const keepCopy = async (): Promise<void> => {
+    const title = w.copied(kept.title);
+    const titled = setInText(text, ["title"], title) ?? text;
+    const copy = { ...kept, id: newId(), revision: 0, title, text: titled, changed: Date.now() };
+    if ((await keepDeal(copy)) === "kept") window.location.hash = route.answer(copy.id);
+  };
+  return (
+    <section aria-label={w.tabs.whatIf}>
+      <p className="note">{w.whatIfNote}</p>
+      <p className="hero" aria-live="polite">
+        <span>{w.yourShare}</span> <b>{share === null ? "…" : t.money(money(share), deal.currency)}</b>{" "}
+        {was !== null && share !== null && (
+          <span className={share < was ? "lost" : "good"}>
+            {share < was ? "−" : "+"}
+            {money(Math.abs(share - was))}
+          </span>
+        )}
+      </p>
+      <Controls deal={deal} moved={moved} setMoved={setMoved} />
+      <p className="deal-tools">
+        <button type="button" className="button" onClick={() => setMoved(now)}>
+          {w.whatIfNow}
+        </button>
+        <button type="button" className="button" onClick={() => void keepCopy()}>
+          {w.keepAsCopy}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+const toggle = (list: readonly string[], key: string): readonly string[] =>
+  list.includes(key) ? list.filter((each) => each !== key) : [...list, key];
+
+interface ControlsProps {
+  readonly deal: Deal;
+  readonly moved: Moved;
+  readonly setMoved: (moved: Moved) => void;
+}
+
+function Controls({ deal, moved, setMoved }: ControlsProps): React.ReactNode {
+  const w = useDealWords();
+  const { t } = useTongue();
+  return (
+    <div className="what-if">
+      <fieldset className="ticks">
+        <legend>{w.questions[3]}</legend>
+        {deal.parties.map(({ key, name }) => (
+          <label key={key} className="tick">
+            <input
+              type="checkbox"
+              checked={moved.talking.includes(key)}
+              onChange={() => setMoved({ ...moved, talking: toggle(moved.talking, key) })}
+            />
+            <span>{w.inTalks(name)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="ticks">
+        <legend>{w.questions[4]}</legend>
+        {deal.channels.map(({ key, name }) => (
+          <label key={key} className="tick">
+            <input
+              type="checkbox"
+              checked={moved.owned.includes(key)}
+              onChange={() => setMoved({ ...moved, owned: toggle(moved.owned, key) })}
+            />
+            <span>{w.owns(name)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="field">
+        <span>
+          {w.releaseEvery}
+          {t.colon}
+          <b>{moved.every ?? w.noReleases}</b>
+        </span>
+        <input
+          type="range"
+          min={3}
+          max={MOST_MONTHS}
+          value={moved.every ?? MOST_MONTHS}
+          onChange={({ target }) => {
+            const months = Number(target.value);
+            setMoved({ ...moved, every: months >= MOST_MONTHS ? null : months });
+          }}
+        />
+      </label>
+      <label className="field">
+        <span>{w.exclusiveFor}</span>
+        <select
+          value={moved.exclusive ?? ""}
+          onChange={({ target }) =>
+            setMoved({ ...moved, exclusive: target.value === "" ? null : target.value })
+          }
+        >
+          <option value="">{w.nobody}</option>
+          {deal.parties
+            .filter(({ key }) => moved.talking.includes(key))
+            .map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** The end of the slider, at which there are no newer versions. */
+const MOST_MONTHS = 96;
+
+const asItIs = ({ parties, channels, technology, exclusivity }: Deal): Moved => ({
+  talking: parties.filter(({ inTalks }) => inTalks).map(({ key }) => key),
+  owned: channels.filter(({ controlledBy }) => controlledBy.join() === "0").map(({ key }) => key),
+  every: technology.releases === null ? null : Math.round(technology.releases.every),
+  exclusive: exclusivity === null ? null : parties[exclusivity - 1]!.key,
+});
+
+const set = (from: string, path: readonly string[], value: unknown): string =>
+  setInText(from, path, value) ?? from;
+
+/** The file with what was moved, and nothing else. */
+function textWith(text: string, deal: Deal, moved: Moved): string {
+  const now = asItIs(deal);
+  let next = text;
+  for (const { key, inTalks } of deal.parties)
+    if (moved.talking.includes(key) !== inTalks)
+      next = set(next, ["parties", key, "inTalks"], moved.talking.includes(key));
+  for (const { key } of deal.channels) {
+    if (moved.owned.includes(key) === now.owned.includes(key)) continue;
+    const others = deal.parties.map((party) => party.key);
+    next = set(next, ["channels", key, "controlledBy"], moved.owned.includes(key) ? ["owner"] : others);
+    next = set(next, ["channels", key, "keys"], undefined);
+    next = set(next, ["channels", key, "open"], undefined);
+  }
+  if (moved.every !== now.every)
+    next =
+      moved.every === null
+        ? set(next, ["technology", "releases"], undefined)
+        : deal.technology.releases === null
+          ? set(next, ["technology", "releases"], { every: moved.every, renews: 0.3 })
+          : set(next, ["technology", "releases", "every"], moved.every);
+  const exclusive =
+    moved.exclusive !== null && moved.talking.includes(moved.exclusive) ? moved.exclusive : null;
+  return exclusive === now.exclusive ? next : set(next, ["exclusivity"], exclusive);
+}

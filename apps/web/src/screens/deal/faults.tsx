@@ -1,0 +1,133 @@
+/** What is wrong with the file, each with its place, what to write instead, and a field to mend it in. */
+import { LIMITS, renameInText, setInText } from "@linchpin/deal";
+import type { Fault } from "@linchpin/source";
+import { useState } from "react";
+import { useDealWords } from "../../deals/words.ts";
+import { quantityFrom } from "../../deals/amounts.ts";
+
+interface Props {
+  readonly faults: readonly Fault[];
+  readonly text: string;
+  readonly write: (text: string) => void;
+  readonly goTo: (line: number) => void;
+}
+
+/** Faults with fields at once; the rest comes up when these are mended. */
+const SHOWN = 12;
+
+export function Faults({ faults, text, write, goTo }: Props): React.ReactNode {
+  const w = useDealWords();
+  if (faults.length === 0) return null;
+  return (
+    <section className="faults plate" aria-labelledby="faults-title">
+      <h2 id="faults-title" aria-live="polite">
+        {w.faults(faults.length)}
+      </h2>
+      <ol>
+        {faults.slice(0, SHOWN).map((fault) => (
+          <li key={`${fault.line}:${fault.column} ${fault.problem}`}>
+            <FaultRow fault={fault} text={text} write={write} goTo={goTo} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function FaultRow({
+  fault,
+  text,
+  write,
+  goTo,
+}: Omit<Props, "faults"> & { readonly fault: Fault }): React.ReactNode {
+  const w = useDealWords();
+  const { line, problem, remedy } = fault;
+  const path = stepsOf(fault.path);
+  const [typed, setTyped] = useState("");
+  const where = path.length === 0 ? w.faultAt(line) : fault.path;
+  const put = (value: unknown): void => {
+    const mended = setInText(text, path, value);
+    if (mended !== null) write(mended);
+  };
+  const meant =
+    /did you mean "([^"]+)"\?/.exec(remedy)?.[1] ?? /^write (-?[\d.]+) if/.exec(remedy)?.[1] ?? null;
+  const isKey = /unknown key|is no key/.test(problem);
+  return (
+    <div className="fault">
+      <p>
+        <button type="button" className="text-button" aria-label={w.faultTo(line)} onClick={() => goTo(line)}>
+          {w.faultAt(line)}
+        </button>{" "}
+        <code>{where}</code> {problem}. <span className="note">{remedy}</span>
+      </p>
+      {path.length > 0 && (
+        <form
+          className="adder"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (typed.trim() !== "") put(valueFrom(typed));
+          }}
+        >
+          {meant !== null && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                if (isKey) {
+                  const renamed = renameInText(text, path, meant);
+                  if (renamed !== null) write(renamed);
+                } else put(valueFrom(meant));
+              }}
+            >
+              {w.mendTo(meant)}
+            </button>
+          )}
+          {!isKey && (
+            <>
+              <label className="field">
+                <span className="hidden">{`${w.mendValue}: ${where}`}</span>
+                <input
+                  value={typed}
+                  maxLength={LIMITS.text}
+                  placeholder={w.mendValue}
+                  onChange={({ target }) => setTyped(target.value)}
+                />
+              </label>
+              <button type="submit" className="button">
+                {w.mend}
+              </button>
+            </>
+          )}
+          <button type="button" className="text-button" onClick={() => put(undefined)}>
+            {w.mendRemove}
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+/** `parties.qingluo.knows[1]` as its steps. */
+const stepsOf = (path: string): readonly (string | number)[] =>
+  path === ""
+    ? []
+    : path.split(".").flatMap((part) => {
+        const [, key, list = ""] = /^(.*?)((?:\[\d+\])*)$/.exec(part)!;
+        return [key!, ...[...list.matchAll(/\d+/g)].map(([index]) => Number(index))];
+      });
+
+const ANY = { least: -Number.MAX_VALUE, most: Number.MAX_VALUE };
+
+/** A number, a range, yes or no, a list in brackets, or words. */
+function valueFrom(typed: string): unknown {
+  const text = typed.trim();
+  if (text === "true" || text === "false") return text === "true";
+  if (text === "null") return null;
+  const list = /^\[(.*)\]$/.exec(text)?.[1];
+  if (list !== undefined)
+    return list
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
+  return quantityFrom(text, ANY) ?? text;
+}

@@ -1,0 +1,204 @@
+/** The fields of the form: text, a choice that may be "don't know", an amount that may be a range, ticks. */
+import type { Quantity } from "@linchpin/source";
+import { useEffect, useId, useState } from "react";
+import { quantityFrom, quantityText, type Bounds } from "../../deals/amounts.ts";
+import { useDealWords } from "../../deals/words.ts";
+
+/** Text that is committed when the field is left or Enter is pressed; empty is refused where it is `needed`. */
+export function TextField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}): React.ReactNode {
+  const { label, value, onChange } = props;
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  const commit = (): void => {
+    const clean = typed.replace(/[\p{Cc}\p{Cs}]/gu, "").trim();
+    if (clean === "" || clean === value) setTyped(value);
+    else onChange(clean);
+  };
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <input
+        value={typed}
+        maxLength={200}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={commit}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") commit();
+        }}
+      />
+    </label>
+  );
+}
+
+export function Choice<T extends string>(props: {
+  readonly label: string;
+  readonly value: T | null | undefined;
+  readonly options: Readonly<Record<T, string>>;
+  /** Without it an answer is needed. */
+  readonly unknown?: boolean;
+  readonly onChange: (value: T | null) => void;
+}): React.ReactNode {
+  const { label, value, options, unknown = true, onChange } = props;
+  const w = useDealWords();
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <select
+        value={value ?? ""}
+        onChange={({ target }) => onChange(target.value === "" ? null : (target.value as T))}
+      >
+        {unknown && <option value="">{w.dontKnow}</option>}
+        {(Object.entries(options) as [T, string][]).map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function Amount(props: {
+  readonly label: string;
+  readonly value: Quantity | null | undefined;
+  readonly bounds: Bounds;
+  readonly needed?: boolean;
+  readonly onChange: (value: Quantity | null) => void;
+}): React.ReactNode {
+  const { label, value, bounds, needed = false, onChange } = props;
+  const w = useDealWords();
+  const text = quantityText(value, bounds);
+  const [typed, setTyped] = useState(text);
+  const [wrong, setWrong] = useState(false);
+  const problem = useId();
+  useEffect(() => {
+    setTyped(text);
+    setWrong(false);
+  }, [text]);
+  const commit = (): void => {
+    const clean = typed.trim();
+    if (clean === text) return;
+    if (clean === "" && !needed) {
+      onChange(null);
+      return;
+    }
+    const found = quantityFrom(clean, bounds);
+    setWrong(found === null);
+    if (found !== null) onChange(found);
+  };
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <input
+        value={typed}
+        placeholder={needed ? "" : w.dontKnow}
+        title={w.amountHint}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? problem : undefined}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={commit}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") commit();
+        }}
+      />
+      {wrong && (
+        <span id={problem} role="alert" className="problem">
+          {w.notANumber}
+        </span>
+      )}
+    </label>
+  );
+}
+
+export function Tick(props: {
+  readonly label: string;
+  readonly value: boolean;
+  readonly onChange: (value: boolean) => void;
+}): React.ReactNode {
+  return (
+    <label className="tick">
+      <input
+        type="checkbox"
+        checked={props.value}
+        onChange={({ target }) => props.onChange(target.checked)}
+      />
+      <span>{props.label}</span>
+    </label>
+  );
+}
+
+/** Any of the options; none ticked may stand for all. */
+export function Ticks(props: {
+  readonly label: string;
+  readonly options: readonly (readonly [key: string, name: string])[];
+  readonly value: readonly string[];
+  readonly none?: string;
+  readonly onChange: (value: string[]) => void;
+}): React.ReactNode {
+  const { label, options, value, none, onChange } = props;
+  if (options.length === 0) return null;
+  return (
+    <fieldset className="ticks">
+      <legend>
+        {label}
+        {none !== undefined && value.length === 0 && <span className="note"> {none}</span>}
+      </legend>
+      {options.map(([key, name]) => (
+        <Tick
+          key={key}
+          label={name}
+          value={value.includes(key)}
+          onChange={(on) => onChange(on ? [...value, key] : value.filter((each) => each !== key))}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Adds an item by its name. `onAdd` gives false where the name cannot be used. */
+export function Adder(props: {
+  readonly label: string;
+  readonly onAdd: (name: string) => boolean;
+}): React.ReactNode {
+  const { label, onAdd } = props;
+  const w = useDealWords();
+  const [name, setName] = useState("");
+  const [wrong, setWrong] = useState(false);
+  const problem = useId();
+  return (
+    <form
+      className="adder"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === "") return;
+        const added = onAdd(name.trim());
+        setWrong(!added);
+        if (added) setName("");
+      }}
+    >
+      <label className="field">
+        <span>{label}</span>
+        <input
+          value={name}
+          maxLength={100}
+          placeholder={w.addCalled}
+          aria-describedby={wrong ? problem : undefined}
+          aria-invalid={wrong}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </label>
+      <button type="submit" className="button">
+        {w.add}
+      </button>
+      {wrong && (
+        <span id={problem} role="alert" className="problem">
+          {w.noLetter}
+        </span>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,159 @@
+/** The numbers of the file under one question, each with where it comes from, to be corrected in place. */
+import {
+  isDraftNote,
+  setInText,
+  stoodFor,
+  type Assumption,
+  type DealFile,
+  type DraftLanguage,
+} from "@linchpin/deal";
+import type { Quantity } from "@linchpin/source";
+import { useEffect, useState } from "react";
+import { inputNameIn, questionOf } from "../../app/words/inputs.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { useDealWords } from "../../deals/words.ts";
+import { MONEY, MONTHS, SHARE, type Bounds } from "../../deals/amounts.ts";
+import { Amount } from "./fields.tsx";
+
+export interface NumbersProps {
+  readonly file: DealFile;
+  readonly question: number;
+  readonly text: string;
+  readonly language: DraftLanguage;
+  readonly write: (text: string) => void;
+}
+
+const IN_PARTS = /(?:stop|exclusion|renews|proves|make|passesOn|erosion|chance|reveals\.[^.]+)$/;
+const IN_MONTHS = /(?:horizon|halfLife|age|every|rebuildMonths|months|start|ramp)$/;
+const RATE: Bounds = { least: 0, most: 10 };
+
+export function boundsOf(path: string): Bounds {
+  if (path.endsWith("discountRate")) return RATE;
+  if (IN_PARTS.test(path)) return SHARE;
+  return IN_MONTHS.test(path) ? MONTHS : MONEY;
+}
+
+export const quantityOf = ({ range, value }: Assumption): Quantity =>
+  range === null ? value : { low: range.low, likely: range.likely, high: range.high };
+
+export function Numbers(props: NumbersProps): React.ReactNode {
+  const { file, question } = props;
+  const w = useDealWords();
+  const own = file.assumptions.filter(
+    ({ path, fromDefault }) => !fromDefault && questionOf(path) === question,
+  );
+  if (own.length === 0) return null;
+  const drafted = own.filter(({ note }) => isDraftNote(note)).length;
+  return (
+    <details className="numbers">
+      <summary>
+        {w.numbers} <span className="note">{own.length}</span>
+        {drafted > 0 && (
+          <span className="draft-mark">
+            {drafted} {w.draft}
+          </span>
+        )}
+      </summary>
+      <p className="note">{w.numbersNote}</p>
+      <ul>
+        {own.map((assumption) => (
+          <li key={assumption.path}>
+            <NumberRow {...props} assumption={assumption} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** One number: what it is, its value, its source, and whether anybody stands for it. */
+export function NumberRow({
+  file,
+  text,
+  language,
+  write,
+  assumption,
+}: Omit<NumbersProps, "question"> & { readonly assumption: Assumption }): React.ReactNode {
+  const w = useDealWords();
+  const { language: shownIn } = useTongue();
+  const { path, note, source } = assumption;
+  const name = inputNameIn(shownIn, file.deal, path);
+  const draft = isDraftNote(note);
+  const put = (value: Quantity, from: string | null): void => {
+    const three = typeof value === "number" ? { low: value, likely: value, high: value } : value;
+    const { low, likely, high } = three;
+    const written = setInText(text, path.split("."), {
+      low,
+      likely,
+      high,
+      note: stoodFor(language),
+      ...(from === null ? {} : { source: from }),
+    });
+    if (written !== null) write(written);
+  };
+  const bounds = boundsOf(path);
+  return (
+    <div className={draft ? "number-row draft" : "number-row"}>
+      <Amount
+        label={name}
+        value={quantityOf(assumption)}
+        bounds={bounds}
+        needed
+        onChange={(value) => {
+          if (value !== null) put(value, draft ? null : source);
+        }}
+      />
+      <SourceField
+        label={w.sourceOf(name)}
+        value={draft ? "" : (source ?? "")}
+        onChange={(from) => put(quantityOf(assumption), from === "" ? null : from)}
+      />
+      {draft ? (
+        <span className="row-tools">
+          <span className="draft-mark" title={note ?? ""}>
+            {w.draft}
+          </span>
+          <button
+            type="button"
+            className="text-button"
+            aria-label={w.standForThis(name)}
+            onClick={() => put(quantityOf(assumption), source)}
+          >
+            {w.standFor}
+          </button>
+        </span>
+      ) : (
+        <span className="note">{w.yours}</span>
+      )}
+      {note !== null && <p className="note">{note}</p>}
+    </div>
+  );
+}
+
+function SourceField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}): React.ReactNode {
+  const w = useDealWords();
+  const [typed, setTyped] = useState(props.value);
+  useEffect(() => setTyped(props.value), [props.value]);
+  const commit = (): void => {
+    if (typed.trim() !== props.value) props.onChange(typed.trim());
+  };
+  return (
+    <label className="field source-field">
+      <span className="hidden">{props.label}</span>
+      <input
+        value={typed}
+        placeholder={w.source}
+        maxLength={400}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={commit}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") commit();
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,184 @@
+/** A deal being written: the eight questions and the file side by side, what is wrong, what to check first. */
+import { route } from "../../app/routes.ts";
+import { parseDeal, type DealFile, type DealResult } from "@linchpin/deal";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { saveFile } from "../../app/files.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { useDeal, type DealDesk } from "../../deals/use-deal.ts";
+import { useDealWords } from "../../deals/words.ts";
+import { useAnswer } from "../../workers/deal-client.ts";
+import { Faults } from "./faults.tsx";
+import { MissingDeal } from "./missing.tsx";
+import { NumberRow } from "./numbers.tsx";
+import { Questions } from "./questions.tsx";
+import "./deal.css";
+
+const FileEditor = lazy(() => import("./file-editor.tsx"));
+
+export function DealPage({ id }: { readonly id: string }): React.ReactNode {
+  const desk = useDeal(id);
+  const { t } = useTongue();
+  if (desk === null) return <p className="loading">{t.loading}</p>;
+  return desk === "missing" ? <MissingDeal /> : <Writing desk={desk} />;
+}
+
+type Pane = "form" | "file";
+
+function Writing({ desk }: { readonly desk: DealDesk }): React.ReactNode {
+  const w = useDealWords();
+  const { deal } = desk;
+  const [pane, setPane] = useState<Pane>("form");
+  const [blocked, setBlocked] = useState(false);
+  const [show, setShow] = useState<{ readonly line: number; readonly wish: number } | null>(null);
+  const read = useMemo<DealResult>(() => parseDeal(deal.text), [deal.text]);
+  const faults = read.ok ? [] : read.faults;
+  useEffect(() => {
+    document.title = `${deal.title} · Linchpin`;
+  }, [deal.title]);
+  const goTo = (line: number): void => {
+    setPane("file");
+    setShow((last) => ({ line, wish: (last?.wish ?? 0) + 1 }));
+  };
+  return (
+    <main id="content" tabIndex={-1} className="deal-page">
+      <header className="deal-head">
+        <p className="note">
+          <a href={route.deals()}>{w.toDeals}</a>
+        </p>
+        <h1>{deal.title}</h1>
+        <Tools desk={desk} />
+        <Keeping desk={desk} />
+      </header>
+      <nav className="pane-switch" aria-label={w.partsLabel}>
+        {(["form", "file"] as const).map((each) => (
+          <button key={each} type="button" aria-pressed={pane === each} onClick={() => setPane(each)}>
+            {w.parts[each]}
+          </button>
+        ))}
+        <a href={route.answer(deal.id)}>{w.parts.short}</a>
+      </nav>
+      <div className="deal-columns" data-pane={pane}>
+        <div className="deal-form">
+          {blocked && !read.ok && (
+            <p role="alert" className="problem">
+              {w.mendFirst}
+            </p>
+          )}
+          <Faults faults={faults} text={deal.text} write={desk.write} goTo={goTo} />
+          <CheckFirst desk={desk} read={read} />
+          {deal.answers === null && <p className="note">{w.noAnswers}</p>}
+          <Questions
+            answers={deal.answers}
+            change={(answers) => setBlocked(!desk.answer(answers))}
+            file={read.ok ? read.file : null}
+            numbers={{ text: deal.text, language: deal.language, write: desk.write }}
+          />
+          <p>
+            <a className="button primary" href={route.answer(deal.id)}>
+              {w.answer}
+            </a>
+          </p>
+        </div>
+        <section className="deal-file" aria-labelledby="file-title">
+          <h2 id="file-title">{w.parts.file}</h2>
+          <p className="note">{w.fileHelp}</p>
+          <Suspense fallback={<p className="note">{w.working}</p>}>
+            <FileEditor
+              text={deal.text}
+              faults={faults}
+              label={w.fileLabel}
+              onChange={desk.write}
+              show={show}
+            />
+          </Suspense>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function Tools({ desk }: { readonly desk: DealDesk }): React.ReactNode {
+  const w = useDealWords();
+  const { deal } = desk;
+  return (
+    <p className="deal-tools">
+      <button type="button" className="button" disabled={!desk.canUndo} onClick={desk.undo}>
+        {w.undo}
+      </button>
+      <button type="button" className="button" disabled={!desk.canRedo} onClick={desk.redo}>
+        {w.redo}
+      </button>
+      <button type="button" className="button" onClick={() => saveFile(`${deal.id}.yaml`, deal.text)}>
+        {w.download}
+      </button>
+      <a className="button primary" href={route.answer(deal.id)}>
+        {w.answer}
+      </a>
+    </p>
+  );
+}
+
+/** Whether it is safe. */
+function Keeping({ desk }: { readonly desk: DealDesk }): React.ReactNode {
+  const w = useDealWords();
+  const leaveForCopy = async (): Promise<void> => {
+    window.location.hash = route.deal(await desk.saveAsCopy());
+  };
+  if (desk.keeping === "kept") return <p className="note">{w.kept}</p>;
+  if (desk.keeping === "full")
+    return (
+      <p role="alert" className="problem">
+        {w.full}
+      </p>
+    );
+  return (
+    <p role="alert" className="problem">
+      {w.elsewhere}{" "}
+      <button type="button" className="button" onClick={desk.reload}>
+        {w.takeTheirs}
+      </button>{" "}
+      <button type="button" className="button" onClick={() => void leaveForCopy()}>
+        {w.keepMine}
+      </button>
+    </p>
+  );
+}
+
+/** The drafted numbers that matter most, from the worker, so that typing never waits for them. */
+function CheckFirst({ desk, read }: { readonly desk: DealDesk; readonly read: DealResult }): React.ReactNode {
+  const w = useDealWords();
+  const { deal } = desk;
+  const { answer } = useAnswer(read.ok ? deal.text : null, "first");
+  if (!read.ok) return null;
+  const { file } = read;
+  const first = answer?.first ?? null;
+  return (
+    <section className="check-first plate" aria-labelledby="check-first-title">
+      <h2 id="check-first-title">{w.checkFirst}</h2>
+      <p className="note">
+        {first === null ? w.working : first.length === 0 ? w.checkNone : w.checkFirstNote}
+      </p>
+      <ul>
+        {(first ?? []).map((path) => (
+          <First key={path} path={path} file={file} desk={desk} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function First(props: {
+  readonly path: string;
+  readonly file: DealFile;
+  readonly desk: DealDesk;
+}): React.ReactNode {
+  const { path, file, desk } = props;
+  const assumption = file.assumptions.find((each) => each.path === path);
+  if (assumption === undefined) return null;
+  const { text, language } = desk.deal;
+  return (
+    <li>
+      <NumberRow file={file} text={text} language={language} write={desk.write} assumption={assumption} />
+    </li>
+  );
+}

@@ -1,0 +1,143 @@
+/** Two to four deals side by side: what comes of them, then their inputs, those that differ first. */
+import { route } from "../../app/routes.ts";
+import { parseDeal, type DealResult } from "@linchpin/deal";
+import { useEffect, useState } from "react";
+import { inputNameIn } from "../../app/words/inputs.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { readDeal, type KeptDeal } from "../../deals/shelf.ts";
+import { useDealWords } from "../../deals/words.ts";
+import { useAnswer } from "../../workers/deal-client.ts";
+import { rangeText } from "../answer/figure.tsx";
+import { strengthenWords } from "../answer/one-page.tsx";
+import "../deal/deal.css";
+
+interface Side {
+  readonly kept: KeptDeal;
+  readonly read: DealResult;
+}
+
+export function ComparePage({ ids }: { readonly ids: string }): React.ReactNode {
+  const w = useDealWords();
+  const { t } = useTongue();
+  const [sides, setSides] = useState<readonly Side[] | null>(null);
+  useEffect(() => {
+    document.title = `${w.compareTitle} · Linchpin`;
+  }, [w]);
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      const found = await Promise.all(
+        ids
+          .split("+")
+          .slice(0, 4)
+          .map((id) => readDeal(id)),
+      );
+      setSides(found.flatMap((kept) => (kept === undefined ? [] : [{ kept, read: parseDeal(kept.text) }])));
+    };
+    void load();
+  }, [ids]);
+  if (sides === null) return <p className="loading">{t.loading}</p>;
+  return (
+    <main id="content" tabIndex={-1} className="page">
+      <p className="note">
+        <a href={route.deals()}>{w.toDeals}</a>
+      </p>
+      <h1>{w.compareTitle}</h1>
+      <p className="note">{w.differsFirst}</p>
+      <div className="sides">
+        {sides.map((side) => (
+          <Result key={side.kept.id} side={side} />
+        ))}
+      </div>
+      <Inputs sides={sides} />
+    </main>
+  );
+}
+
+function Result({ side }: { readonly side: Side }): React.ReactNode {
+  const w = useDealWords();
+  const { t, money } = useTongue();
+  const { kept, read } = side;
+  const { answer } = useAnswer(read.ok ? kept.text : null);
+  const best = answer?.page?.strengthen[0];
+  const rows: readonly (readonly [string, string])[] =
+    answer === null
+      ? []
+      : [
+          [w.sideShare, t.money(money(answer.headline.share), answer.deal.currency)],
+          [w.sideWorth, money(answer.headline.worth)],
+          [w.sideNecessity, t.percent(answer.headline.necessity)],
+          [w.sideBest, best === undefined ? "–" : strengthenWords(w, answer.deal, best)],
+        ];
+  return (
+    <section className="plate" aria-label={kept.title}>
+      <h2>
+        <a href={route.answer(kept.id)}>{kept.title}</a>
+      </h2>
+      {!read.ok && <p className="problem">{w.faultsIn}</p>}
+      {read.ok && answer === null && <p className="note">{w.working}</p>}
+      <dl className="side-facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Inputs({ sides }: { readonly sides: readonly Side[] }): React.ReactNode {
+  const w = useDealWords();
+  const { language } = useTongue();
+  const files = sides.flatMap(({ kept, read }) => (read.ok ? [{ kept, file: read.file }] : []));
+  if (files.length < 2) return null;
+  const texts = files.map(
+    ({ file }) => new Map(file.assumptions.map((each) => [each.path, rangeText(each)])),
+  );
+  const paths = [...new Set(texts.flatMap((each) => [...each.keys()]))];
+  const rows = paths.map((path) => ({
+    path,
+    name: inputNameIn(language, files.find((_, i) => texts[i]!.has(path))!.file.deal, path),
+    cells: texts.map((each) => each.get(path) ?? "–"),
+  }));
+  const differ = rows.filter(({ cells }) => new Set(cells).size > 1);
+  const same = rows.filter(({ cells }) => new Set(cells).size === 1);
+  const table = (of: typeof rows): React.ReactNode => (
+    <div className="scroll" tabIndex={0} role="group" aria-label={w.input}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{w.input}</th>
+            {files.map(({ kept }) => (
+              <th key={kept.id} scope="col">
+                {kept.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {of.map(({ path, name, cells }) => (
+            <tr key={path}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, i) => (
+                <td key={files[i]!.kept.id}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+  return (
+    <>
+      {table(differ)}
+      <details>
+        <summary>
+          {w.same} <span className="note">{same.length}</span>
+        </summary>
+        {table(same)}
+      </details>
+    </>
+  );
+}

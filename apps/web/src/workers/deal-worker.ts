@@ -1,0 +1,52 @@
+/** The worker that answers about deals. The newest question counts: one that is asked meanwhile ends the work on the last. */
+import type { DealAnswer, Depth } from "./deal-jobs.ts";
+import type { Plan, PlanOutcome } from "./plans.ts";
+
+export type ToDealWorker =
+  | { readonly kind: "answer"; readonly id: number; readonly text: string; readonly depth: Depth }
+  | { readonly kind: "plan"; readonly id: number; readonly text: string; readonly plan: Plan };
+
+export type FromDealWorker =
+  | { readonly kind: "answer"; readonly id: number; readonly answer: DealAnswer }
+  | { readonly kind: "plan"; readonly id: number; readonly outcome: PlanOutcome }
+  | { readonly kind: "failed"; readonly id: number; readonly reason: string };
+
+// Schemas look whether they may write code of their own; the page's policy forbids it, so they are told before they load.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+const answers = import("./deal-jobs.ts");
+const plans = import("./plan-jobs.ts");
+
+let newest = 0;
+
+self.addEventListener("message", ({ data }: MessageEvent<ToDealWorker>) => {
+  newest = data.id;
+  void work(data);
+});
+
+async function work(asked: ToDealWorker): Promise<void> {
+  const { id } = asked;
+  try {
+    if (asked.kind === "answer") {
+      const { answering } = await answers;
+      for (const answer of answering(asked.text, asked.depth)) {
+        post({ kind: "answer", id, answer });
+        await breath();
+        if (newest !== id) return;
+      }
+      return;
+    }
+    const { playing } = await plans;
+    for (const outcome of playing(asked.text, asked.plan)) {
+      post({ kind: "plan", id, outcome });
+      await breath();
+      if (newest !== id) return;
+    }
+  } catch (error) {
+    post({ kind: "failed", id, reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Lets a newer question in. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const post = (message: FromDealWorker): void => self.postMessage(message, { transfer: [] });

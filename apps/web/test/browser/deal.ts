@@ -1,0 +1,375 @@
+/** The person's own deal, as people make it: from nothing to a played week; two tabs; a full disk; many parties; faults. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { accessible, endWeek, settled, tabTo } from "./support/play.ts";
+import { openSite, type Site } from "./support/site.ts";
+
+let site: Site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
+
+const fits = async (page: Page, where: string): Promise<void> => {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(wide <= 0, `${where} is ${wide} pixels too wide`);
+};
+
+/** From the first page to a new deal; its id. */
+async function beginDeal(page: Page): Promise<string> {
+  await page.locator('a[href="#/deals"]').click();
+  await page.locator(".deals .button.primary").click();
+  await page.locator(".questions").waitFor();
+  return /deal\/([^/]+)$/.exec(page.url())![1]!;
+}
+
+const answered = (page: Page, stage = "true"): Promise<void> =>
+  page.locator(`.answer-body[data-done="${stage}"]`).waitFor({ timeout: 120_000 });
+
+/** Everything that has been typed is kept. */
+const kept = (page: Page): Promise<unknown> => page.waitForTimeout(700);
+
+const fileOf = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => document.querySelector(".file-editor")?.shadowRoot?.querySelector(".cm-content")?.textContent ?? "",
+  );
+
+test("on a phone, from nothing to a played first week", async () => {
+  const { page, problems } = await site.page(PHONE);
+  const id = await beginDeal(page);
+  await accessible(page, "the form on a phone");
+  await fits(page, "the form");
+  await page.getByLabel("What it is called").fill("Clamp-on density meter");
+  await page.getByLabel("Of which kind").selectOption("sensor");
+  await page.getByLabel("What it cost you to develop, in all").fill("5M");
+  await page.getByLabel("Months that took", { exact: true }).fill("28");
+  await page.getByLabel("Somebody", { exact: true }).fill("Bohe Instruments");
+  await page.getByRole("button", { name: "Add", exact: true }).nth(2).click();
+  await page.getByLabel("Sales a full year").fill("3M 4M 6M");
+  await page.getByLabel("Share that stays over parts and labour").fill("30%");
+  await page.getByRole("button", { name: "Add a request" }).click();
+  await page.getByRole("button", { name: "File", exact: true }).click();
+  await page.locator(".file-editor").waitFor();
+  await page.waitForFunction(() =>
+    document
+      .querySelector(".file-editor")
+      ?.shadowRoot?.querySelector(".cm-content")
+      ?.textContent?.includes("Clamp-on density meter"),
+  );
+  await fits(page, "the file");
+  await kept(page);
+  await page.locator(".pane-switch a").click();
+  await answered(page);
+  await page.getByText("Not for decision until sourced").waitFor();
+  await fits(page, "the answer");
+  await accessible(page, "the answer on a phone");
+  await page.locator(".figure").first().click();
+  await page.getByRole("heading", { name: /Where this comes from/ }).waitFor();
+  await page.goto(`${site.address}#/deal/${id}/answer/play`);
+  await page.getByRole("button", { name: "Sit down" }).click();
+  await page.locator(".begin button[type=submit]").click();
+  await page.locator(".power").waitFor();
+  await settled(page);
+  await endWeek(page);
+  await page.waitForURL(/week\/2$/);
+  assert.match(await page.title(), /Clamp-on density meter/);
+  await page.reload();
+  await page.locator(".power").waitFor();
+  assert.deepEqual(problems, []);
+});
+
+test("by keyboard alone: a deal, an answer, its tabs, a number opened", async () => {
+  const { page, problems } = await site.page();
+  await tabTo(page, 'a[href="#/deals"]');
+  await page.keyboard.press("Enter");
+  await page.locator(".deals").waitFor();
+  await tabTo(page, ".deals .button.primary");
+  await page.keyboard.press("Enter");
+  await page.locator(".questions").waitFor();
+  await page.locator(".check-first .number-row").first().waitFor();
+  await tabTo(page, ".questions .field input");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Ring");
+  await page.keyboard.press("Tab");
+  await page.getByRole("heading", { level: 1, name: "Ring" }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "My technology" }).waitFor();
+  await kept(page);
+  await tabTo(page, '.deal-tools a[href$="/answer"]');
+  await page.keyboard.press("Enter");
+  await answered(page);
+  await tabTo(page, ".figure");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "derivation-title");
+  await tabTo(page, ".derivation button");
+  await page.keyboard.press("Enter");
+  await page.locator(".derivation").waitFor({ state: "detached" });
+  for (const tab of ["who", "prices", "terms", "whatIf", "ranges", "play"]) {
+    await page.goto(
+      `${page.url().split("#")[0]}${new URL(page.url()).hash.replace(/answer.*/, `answer/${tab}`)}`,
+    );
+    await answered(page);
+    await accessible(page, `the tab ${tab}`);
+  }
+  assert.deepEqual(problems, []);
+});
+
+test("the editor is a field that is left by Escape and Tab, completes from the schema, and shows faults where they are", async () => {
+  const { page, problems } = await site.page();
+  await beginDeal(page);
+  const content = page.locator(".cm-content");
+  await content.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\nowne", { delay: 20 });
+  await page.locator(".cm-tooltip-autocomplete").waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("rs: 1");
+  await page.locator(".faults").waitFor();
+  await page.locator(".cm-lint-marker-error").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement?.classList.contains("file-editor")), false);
+  await accessible(page, "the form with a fault");
+  assert.deepEqual(problems, []);
+});
+
+test("in Chinese, dark", async () => {
+  const { page, problems } = await site.page({ locale: "zh-CN", colorScheme: "dark" });
+  const id = await beginDeal(page);
+  await page.getByRole("heading", { name: "这是什么？" }).waitFor();
+  await accessible(page, "the form in Chinese");
+  await page.getByLabel("叫什么").fill("夹装式密度计");
+  await page.getByLabel("一整年的销售额").fill("400万");
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() =>
+    document.querySelector(".file-editor")?.shadowRoot?.textContent?.includes("夹装式密度计"),
+  );
+  assert.match(await fileOf(page), /草稿：/);
+  await kept(page);
+  await page.goto(`${site.address}#/deal/${id}/answer`);
+  await answered(page);
+  const words = (await page.locator(".answer").textContent()) ?? "";
+  assert.match(words, /你可以指望的/);
+  assert.doesNotMatch(words.replaceAll(/NNN|USD/g, ""), /[A-Za-z]{4,}/);
+  await accessible(page, "the answer in Chinese");
+  await page.goto(`${site.address}#/deal/${id}/answer/play`);
+  await page.getByRole("button", { name: "入座" }).click();
+  await page.locator(".begin button[type=submit]").click();
+  await page.locator(".power").waitFor();
+  assert.deepEqual(problems, []);
+});
+
+test("without a network: a new deal, its answer, and a week of it", async () => {
+  const { page, problems } = await site.page();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const name = (await caches.keys())[0]!;
+    const cache = await caches.open(name);
+    while ((await cache.keys()).length < 20) await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+  await page.reload();
+  await page.context().setOffline(true);
+  await page.reload();
+  const id = await beginDeal(page);
+  await kept(page);
+  await page.goto(`${site.address}#/deal/${id}/answer`);
+  await answered(page);
+  await page.goto(`${site.address}#/deal/${id}/answer/play`);
+  await page.getByRole("button", { name: "Sit down" }).click();
+  await page.locator(".begin button[type=submit]").click();
+  await page.locator(".power").waitFor();
+  await settled(page);
+  await endWeek(page);
+  await page.waitForURL(/week\/2$/);
+  assert.deepEqual(problems, []);
+});
+
+test("two tabs: one sees what the other keeps, and neither overwrites the other", async () => {
+  const { page, problems } = await site.page();
+  const id = await beginDeal(page);
+  await kept(page);
+  const other = await page.context().newPage();
+  await other.goto(`${site.address}#/deal/${id}`);
+  await other.locator(".questions").waitFor();
+  await page.getByLabel("What it is called").fill("From the first tab");
+  await page.keyboard.press("Tab");
+  await other.getByRole("heading", { level: 1, name: "From the first tab" }).waitFor();
+  // Both at once: the second to be kept is told, and loses nothing.
+  await Promise.all([
+    page.getByLabel("What it is called").fill("One"),
+    other.getByLabel("What it is called").fill("Two"),
+  ]);
+  await Promise.all([
+    page.getByLabel("What it is called").press("Enter"),
+    other.getByLabel("What it is called").press("Enter"),
+  ]);
+  await page.waitForTimeout(1500);
+  const told = [page, other].map((each) => each.getByText("This deal was changed in another tab."));
+  const late = (await told[0]!.isVisible()) ? page : other;
+  await late.getByRole("button", { name: "Keep mine as a copy" }).click();
+  await late.waitForURL((url) => !url.hash.endsWith(id));
+  await late.goto(`${site.address}#/deals`);
+  await late.locator(".deal-list li").nth(1).waitFor();
+  const titles = await late.locator(".deal-list .index-title").allTextContents();
+  assert.deepEqual(titles.toSorted(), ["One", "Two"]);
+  assert.deepEqual(problems, []);
+});
+
+test("a full disk: it says so, and what was written can be taken along", async () => {
+  const { page } = await site.page();
+  await beginDeal(page);
+  await kept(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.getByLabel("What it is called").fill("Not to be lost");
+  await page.keyboard.press("Tab");
+  await page.getByText(/Not kept: the storage of this browser is full/).waitFor();
+  await accessible(page, "the form with a full disk");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download the file" }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  assert.match(Buffer.concat(chunks).toString("utf8"), /title: Not to be lost/);
+});
+
+const MANY = `linchpin: 2
+title: Twenty parties
+currency: USD
+horizon: 60
+owner: {name: Us, make: 0.3}
+technology:
+  halfLife: 48
+  components: {core: {rebuildCost: {low: 500000, likely: 1000000, high: 2000000}, rebuildMonths: 14}}
+assets: {drawings: {kind: file, reveals: {core: 0.8}}}
+parties:
+${Array.from({ length: 20 }, (_, i) => `  p${i}: {name: Party ${i}, make: 1, inTalks: ${i < 6}}`).join("\n")}
+channels:
+${Array.from({ length: 20 }, (_, i) => `  c${i}: {margin: ${20000 + i * 1000}, sales: 100000, controlledBy: [p${i}]}`).join("\n")}
+`;
+
+async function openText(page: Page, name: string, text: string): Promise<void> {
+  await page.goto(`${site.address}#/deals`);
+  await page
+    .locator('.deals input[type="file"]')
+    .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+  await page.waitForURL(/deal\//);
+  await page.locator(".questions").waitFor();
+}
+
+test("a deal of 20 parties: shares for all of them, and what is not worked out is said", async () => {
+  const { page, problems } = await site.page(PHONE);
+  await openText(page, "many.yaml", MANY);
+  await fits(page, "the form of 20 parties");
+  await page.goto(`${page.url()}/answer`);
+  await answered(page);
+  assert.equal(await page.locator(".answer-body tbody tr").count(), 21);
+  await page.getByText(/keep at most 19/).waitFor();
+  await fits(page, "the answer of 20 parties");
+  await accessible(page, "the answer of 20 parties");
+  await page.goto(page.url().replace("/answer", "/answer/play"));
+  await page.getByText("At most 19 parties can be played.").waitFor();
+  assert.deepEqual(problems, []);
+});
+
+const BROKEN = `linchpin: 2
+title: Five faults
+currency: USD
+horizn: 60
+owner: {name: Us, make: 3}
+technology:
+  components: {core: {rebuildCost: 1000000, rebuildMonths: many}}
+parties: {a: {name: A, make: 1}}
+channels:
+  market: {margin: 50000, sales: 100000, controlledBy: [b]}
+  second: {sales: 100000, controlledBy: [a]}
+`;
+
+test("a broken file with five faults is mended in the form", async () => {
+  const { page, problems } = await site.page();
+  await openText(page, "broken.yaml", BROKEN);
+  const faults = page.locator(".faults > ol > li");
+  await faults.first().waitFor();
+  assert.ok((await faults.count()) >= 5);
+  await accessible(page, "five faults");
+  const row = (path: string) => faults.filter({ has: page.locator("code", { hasText: path }) });
+  await row("horizn").getByRole("button", { name: "Write horizon" }).click();
+  await row("horizn").waitFor({ state: "detached" });
+  for (const [path, value] of [
+    ["owner.make", "0.3"],
+    ["rebuildMonths", "12"],
+    ["controlledBy", "a"],
+    ["second.margin", "20k"],
+  ] as const) {
+    await row(path).getByRole("textbox").fill(value);
+    await row(path).getByRole("button", { name: "Mend" }).click();
+    await row(path).waitFor({ state: "detached" });
+  }
+  await page.locator(".faults").waitFor({ state: "detached" });
+  await kept(page);
+  await page.goto(`${page.url()}/answer`);
+  await answered(page);
+  await page.locator(".figure.large").waitFor();
+  assert.deepEqual(problems, []);
+});
+
+test("several deals: a copy, side by side with what differs first, the whole out and in, all deleted", async () => {
+  const { page, problems } = await site.page();
+  page.on("dialog", (dialog) => void dialog.accept());
+  const id = await beginDeal(page);
+  await kept(page);
+  await page.goto(`${site.address}#/deals`);
+  await page.getByRole("button", { name: /^Copy/ }).click();
+  await page.locator(".deal-list li").nth(1).waitFor();
+  await page.goto(`${site.address}#/deal/${id}`);
+  await page.getByLabel("Years that it will sell").fill("3");
+  await page.keyboard.press("Tab");
+  await kept(page);
+  await page.goto(`${site.address}#/deals`);
+  await page.locator(".deal-list input").nth(0).check();
+  await page.locator(".deal-list input").nth(1).check();
+  await accessible(page, "the list of deals");
+  await page.getByRole("link", { name: "Compare" }).click();
+  await page.locator("tbody tr").first().waitFor();
+  assert.match((await page.locator("tbody tr").first().textContent()) ?? "", /Months that the market lasts/);
+  await accessible(page, "deals side by side");
+  await page.goto(`${site.address}#/deals`);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Export everything" }).click(),
+  ]);
+  const path = await download.path();
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  await page.getByText("No deal yet.").waitFor();
+  await page.locator('.deals input[type="file"]').setInputFiles(path);
+  await page.locator(".deal-list li").nth(1).waitFor();
+  assert.deepEqual(problems, []);
+});
+
+test("how it ends, many times over, and what if", async () => {
+  const { page, problems } = await site.page();
+  const id = await beginDeal(page);
+  await kept(page);
+  await page.goto(`${site.address}#/deal/${id}/answer/whatIf`);
+  await page.locator(".what-if").waitFor();
+  const was = await page.locator(".hero b").textContent();
+  await page.getByLabel("You own Main market").check();
+  await page.waitForFunction((old) => document.querySelector(".hero b")?.textContent !== old, was);
+  await page.goto(`${site.address}#/deal/${id}/answer/play`);
+  await page.getByRole("button", { name: "Play 200 games" }).click();
+  await page.locator(".outcome").waitFor({ timeout: 60_000 });
+  await page
+    .getByText(/^\d+ of 200 games$/)
+    .first()
+    .waitFor();
+  await accessible(page, "how it ends");
+  assert.deepEqual(problems, []);
+});

@@ -1,0 +1,136 @@
+/** The pure parts of the person's own deals: items that go with what names them, amounts, places in a file, moving. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { draftText, parseDeal, type Answers } from "@linchpin/deal";
+import { canLose, withChange, withItem, withoutItem } from "../src/deals/answers-edit.ts";
+import { dealsFrom, exportOf } from "../src/deals/moving.ts";
+import { freshDeal } from "../src/deals/fresh.ts";
+import { MONEY, quantityFrom, quantityText, SHARE } from "../src/deals/amounts.ts";
+import { pathAt } from "../src/screens/deal/path-at.ts";
+import { answering } from "../src/workers/deal-jobs.ts";
+import { playing } from "../src/workers/plan-jobs.ts";
+
+const NAMES = {
+  title: "Meter",
+  owner: "Us",
+  part: "Core",
+  thing: "Brochure",
+  party: "First",
+  channel: "Market",
+};
+const fresh = (): Answers => freshDeal("en", NAMES).answers!;
+
+describe("answers", () => {
+  it("of a new deal draft a file without faults, in both languages", () => {
+    for (const language of ["en", "zh"] as const) assert.ok(parseDeal(freshDeal(language, NAMES).text).ok);
+  });
+
+  it("lose what names an item with the item, and draft a right file after every step", () => {
+    const second = withItem(fresh(), "parties", "Second")!;
+    const tied = withChange(second, "parties", "first", { tiedTo: ["second"] });
+    const shown = withChange(tied, "things", "brochure", { shownTo: ["second"], about: ["core"] });
+    const sold = withChange(shown, "channels", "market", { through: ["second"] });
+    const asked: Answers = { ...sold, asks: [{ party: "second", wants: "brochure" }] };
+    const steps: readonly Answers[] = [
+      asked,
+      withoutItem(asked, "parties", "second"),
+      withoutItem(withItem(asked, "parts", "Board")!, "parts", "core"),
+      withoutItem(asked, "things", "brochure"),
+    ];
+    for (const answers of steps) assert.ok(parseDeal(draftText(answers)).ok);
+    assert.deepEqual(steps[1]!.asks, []);
+    assert.deepEqual(steps[1]!.channels["market"], { ...sold.channels["market"]!, through: ["owner"] });
+    assert.deepEqual(steps[3]!.asks, []);
+  });
+
+  it("keep the last part, party and channel, and take no name without a letter", () => {
+    assert.equal(canLose(fresh(), "parties"), false);
+    assert.equal(canLose(fresh(), "things"), true);
+    assert.equal(withItem(fresh(), "parties", "123"), null);
+  });
+});
+
+describe("an amount", () => {
+  it("is a number, a share in percent, or three that rise", () => {
+    assert.equal(quantityFrom("1.5M", MONEY), 1_500_000);
+    assert.equal(quantityFrom("400万", MONEY), 4_000_000);
+    assert.equal(quantityFrom("20 %", SHARE), 0.2);
+    assert.deepEqual(quantityFrom("3 6 12", MONEY), { low: 3, likely: 6, high: 12 });
+    for (const wrong of ["12 6 3", "many", "150%", "1 2", "1 2 3 4", "-1"])
+      assert.equal(quantityFrom(wrong, SHARE), null, wrong);
+  });
+
+  it("is shown as it can be typed again", () => {
+    for (const value of [0, 7.5, 12_345, 1_500_000, 25e6, { low: 1, likely: 20_000, high: 3e6 }])
+      assert.deepEqual(quantityFrom(quantityText(value, MONEY), MONEY), value);
+    for (const value of [0, 0.125, 1]) assert.equal(quantityFrom(quantityText(value, SHARE), SHARE), value);
+  });
+});
+
+const at = (text: string) => pathAt(text, text.length);
+
+describe("a place in a file", () => {
+  it("is a key of the map that its indentation says, or the value of a key", () => {
+    assert.deepEqual(at("owner:\n  ma"), { path: ["owner"], isKey: true });
+    assert.deepEqual(at("owner:\n  make: 1\nho"), { path: [], isKey: true });
+    assert.deepEqual(at("assets:\n  spec:\n    kind: fi"), {
+      path: ["assets", "spec", "kind"],
+      isKey: false,
+    });
+    assert.deepEqual(at("parties:\n  a: {make: 1, ca"), { path: ["parties", "a"], isKey: true });
+    assert.deepEqual(at("assets:\n  spec: {kind: f"), { path: ["assets", "spec", "kind"], isKey: false });
+  });
+});
+
+describe("a whole export", () => {
+  it("comes back as it went, under new ids", () => {
+    const deal = freshDeal("zh", NAMES);
+    const back = dealsFrom(exportOf([deal]), "en", "x.json");
+    assert.ok(back.ok);
+    const { id, changed, ...rest } = back.deals[0]!;
+    const { id: own, changed: then, ...same } = deal;
+    assert.notEqual(id, own);
+    assert.ok(changed >= then);
+    assert.deepEqual(rest, same);
+  });
+
+  it("takes a deal file with faults, to be mended, and refuses a damaged export", () => {
+    const faulty = dealsFrom("linchpin: 2\ntitle: [", "en", "mine.yaml");
+    assert.ok(faulty.ok && faulty.deals[0]!.title === "mine");
+    assert.equal(dealsFrom('{"format": "linchpin deals", "deals": [{"title": 1}]}', "en", "x").ok, false);
+    assert.equal(dealsFrom('{"format": "linchpin deals", "deals": 1}', "en", "x").ok, false);
+  });
+});
+
+describe("the answer in stages", () => {
+  it("ends with the same share as it began with, the terms, the first to check, and a spread around the middle", () => {
+    const stages = [...answering(freshDeal("en", NAMES).text)];
+    const last = stages.at(-1)!;
+    assert.ok(last.done && last.samples === 1000);
+    assert.equal(stages.filter(({ done }) => done).length, 1);
+    for (const { headline } of stages) assert.deepEqual(headline, stages[0]!.headline);
+    assert.equal(last.first?.length, 3);
+    assert.ok(last.spread!.p10 <= last.spread!.p50 && last.spread!.p50 <= last.spread!.p90);
+    assert.equal(last.page!.terms.length, 1);
+    assert.deepEqual(last.page!.provenance.missing.length, 5);
+  });
+
+  it("says nothing of a text with faults, and stops where no more is asked", () => {
+    assert.deepEqual([...answering("linchpin: 2")], []);
+    assert.equal([...answering(freshDeal("en", NAMES).text, "map")].length, 1);
+    assert.equal([...answering(freshDeal("en", NAMES).text, "first")].at(-1)!.first!.length, 3);
+  });
+});
+
+describe("a plan, played", () => {
+  it("gives its first games sorted, the same every time", () => {
+    const { text } = freshDeal("en", NAMES);
+    const first = (): unknown => playing(text, "give").next().value;
+    assert.deepEqual(first(), first());
+    const { payoffs } = first() as { readonly payoffs: readonly number[] };
+    assert.deepEqual(
+      payoffs,
+      payoffs.toSorted((a, b) => a - b),
+    );
+  });
+});
