@@ -4,6 +4,7 @@
  *     node apps/server/test/kill-loop.ts 100              # both stores
  *     node apps/server/test/kill-loop.ts 100 embedded     # or postgres
  */
+import { loadavg } from "node:os";
 import { inFolder } from "./support/folders.ts";
 import { clientAt, Cut, playerOf } from "./support/player.ts";
 import { startPostgres } from "./support/postgres.ts";
@@ -15,12 +16,19 @@ export interface KillFigures {
   readonly games: number;
 }
 
+/** Told after each kill what has been acknowledged and found again so far. */
+type Told = (kills: number, acknowledged: number) => void;
+
 const PLAYERS = 4;
 const LEAST_MS = 50;
 const MOST_MS = 600;
 
 /** Throws as soon as a move is lost or a game broken. */
-export async function killLoop(rounds: number, env: Readonly<Record<string, string>>): Promise<KillFigures> {
+export async function killLoop(
+  rounds: number,
+  env: Readonly<Record<string, string>>,
+  told: Told = () => {},
+): Promise<KillFigures> {
   let server = await startProcess(env);
   const client = clientAt(server.address);
   await client.ask("POST", "/api/session");
@@ -36,6 +44,7 @@ export async function killLoop(rounds: number, env: Readonly<Record<string, stri
       if (!(reason instanceof Cut)) throw reason;
     server = await restarted(env, client);
     await Promise.all(players.map((player) => player.check()));
+    told(round + 1, sum(players.map((player) => player.acknowledged())));
   }
   await server.end("SIGTERM");
   return {
@@ -56,13 +65,13 @@ async function restarted(
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-export const killEmbedded = (rounds: number): Promise<KillFigures> =>
-  inFolder((folder) => killLoop(rounds, { LINCHPIN_DATA: folder, PORT: "0" }));
+export const killEmbedded = (rounds: number, told?: Told): Promise<KillFigures> =>
+  inFolder((folder) => killLoop(rounds, { LINCHPIN_DATA: folder, PORT: "0" }, told));
 
-export async function killPostgres(rounds: number): Promise<KillFigures> {
+export async function killPostgres(rounds: number, told?: Told): Promise<KillFigures> {
   const postgres = await startPostgres();
   try {
-    return await killLoop(rounds, { DATABASE_URL: await postgres.database(), PORT: "0" });
+    return await killLoop(rounds, { DATABASE_URL: await postgres.database(), PORT: "0" }, told);
   } finally {
     await postgres.stop();
   }
@@ -73,7 +82,12 @@ if (import.meta.main) {
   const stores = { embedded: killEmbedded, postgres: killPostgres };
   for (const [name, run] of Object.entries(stores)) {
     if (process.argv[3] !== undefined && process.argv[3] !== name) continue;
-    const { acknowledged, games } = await run(rounds);
+    const { acknowledged, games } = await run(rounds, (kills, moves) => {
+      if (kills % 25 === 0)
+        process.stdout.write(
+          `${name}: ${kills} kills, ${moves} moves so far, load ${loadavg()[0]!.toFixed(1)}\n`,
+        );
+    });
     process.stdout.write(
       `${name}: ${rounds} kills, ${acknowledged} acknowledged moves in ${games} games, 0 lost\n`,
     );

@@ -1,5 +1,6 @@
 /** The server as people run it: where it listens, what it says, how it stops, and that kills cost nothing. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { test } from "node:test";
 import { killEmbedded, killPostgres } from "./kill-loop.ts";
@@ -7,6 +8,27 @@ import { inFolder } from "./support/folders.ts";
 import { clientAt } from "./support/player.ts";
 import { startProcess } from "./support/process.ts";
 import type { State } from "./support/visitor.ts";
+
+/** Of each store. */
+const KILLS = 50;
+
+/** The most memory that a process has taken, MB (Linux). */
+const peakMegabytes = (pid: number): number =>
+  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+
+test(
+  "a start of the embedded store takes the memory that the documents say",
+  { skip: process.platform !== "linux" },
+  () =>
+    inFolder(async (folder) => {
+      for (const most of [750, 400]) {
+        const server = await startProcess({ LINCHPIN_DATA: folder, PORT: "0", LINCHPIN_WORKERS: "0" });
+        const peak = peakMegabytes(server.pid);
+        await server.end("SIGTERM");
+        assert.ok(peak < most, `${peak.toFixed(0)} MB`);
+      }
+    }),
+);
 
 test("the usual port taken, it chooses another and says so; a second server on the data is refused", () =>
   inFolder(async (folder) => {
@@ -70,13 +92,13 @@ test("told to stop, it answers what is under way, ends live updates, and is gone
   }));
 
 test("killed during play, the embedded store keeps every acknowledged move", async () => {
-  const { acknowledged } = await killEmbedded(4);
-  assert.ok(acknowledged > 0, `${acknowledged} moves`);
+  const { acknowledged } = await killEmbedded(KILLS);
+  assert.ok(acknowledged > KILLS, `${acknowledged} moves`);
 });
 
 test("killed during play, the server on PostgreSQL keeps every acknowledged move", async () => {
-  const { acknowledged } = await killPostgres(4);
-  assert.ok(acknowledged > 0, `${acknowledged} moves`);
+  const { acknowledged } = await killPostgres(KILLS);
+  assert.ok(acknowledged > KILLS, `${acknowledged} moves`);
 });
 
 test("clients that come back are known after a restart", () =>

@@ -37,7 +37,11 @@ export function openApp(web: Web): OpenAPIHono<Env> {
     getPath: (request) => below(web.prefix, getPath(request)),
   });
   app.onError((error, c) => explain(error, c, web));
-  app.notFound((c) => web.site?.answer(c.req.raw, c.req.path) ?? explain(new Problem("not-found"), c, web));
+  app.notFound((c) => {
+    // The page names its parts from the folder that it lies in.
+    if (web.prefix !== "" && getPath(c.req.raw) === web.prefix) return c.redirect(`${web.prefix}/`, 308);
+    return web.site?.answer(c.req.raw, c.req.path) ?? explain(new Problem("not-found"), c, web);
+  });
   app.use(accompany(web));
   app.use(checkHost(web));
   app.use("/api/*", guard.limitAddresses(web), sameSite(web), onlyJson);

@@ -190,11 +190,13 @@ test("no endpoint of the document answers anything with a 5xx, or with what the 
           async (call) => {
             const headers: Record<string, string> = { cookie: guest.cookie() };
             if (call.type !== "") headers["content-type"] = call.type;
-            const body = call.body?.replaceAll(CURRENT, await version(open.id));
+            const body = call.body?.includes(CURRENT)
+              ? call.body.replaceAll(CURRENT, await version(open.id))
+              : call.body;
             const answer = await app.request(call.path, {
               method: method.toUpperCase(),
               headers,
-              ...(method === "get" || body === undefined ? {} : { body }),
+              ...(method === "get" || body === null ? {} : { body }),
             });
             await checked(answer, operation);
             outcomes.add(`${method} ${path} ${answer.status}`);

@@ -92,6 +92,8 @@ test("below the prefix of a proxy everything is where it is at the root, also if
     "/play/linchpin/play/linchpin/api/tables",
   ])
     assert.equal((await below.request(path)).status, 404, path);
+  const bare = await below.request("/play/linchpin");
+  assert.deepEqual([bare.status, bare.headers.get("location")], [308, "/play/linchpin/"]);
 });
 
 test("what is too large is not read", async () => {
