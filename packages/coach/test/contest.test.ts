@@ -50,29 +50,31 @@ test("worlds hold each type about as often as it is expected, however few they a
   }
 });
 
+/** A grade made up: about as good, so many points behind. */
+const graded = (number: number, lost: number, error: number, move: Move): Graded => ({
+  ply: number,
+  number,
+  week: number + 1,
+  move,
+  value: 50,
+  drop: Math.max(0, lost),
+  error,
+  rival: { kind: "deflect", party: 1 },
+  lost,
+  worth: 50,
+  usual: 50,
+  grade: "even",
+  unsure: null,
+  gift: { price: 1, part: 0.02, jewel: false },
+  priced: false,
+  best: move,
+  saw: null,
+  gap: null,
+  others: [],
+  rollouts: 1,
+});
+
 test("small losses of one kind add up to the first lesson, the dearest move first; chance does not", () => {
-  const graded = (number: number, lost: number, error: number, move: Move): Graded => ({
-    ply: number,
-    number,
-    week: number + 1,
-    move,
-    value: 50,
-    drop: Math.max(0, lost),
-    error,
-    rival: { kind: "deflect", party: 1 },
-    lost,
-    worth: 50,
-    usual: 50,
-    grade: "even",
-    unsure: null,
-    gift: { price: 1, part: 0.02, jewel: false },
-    priced: false,
-    best: move,
-    saw: null,
-    gap: null,
-    others: [],
-    rollouts: 1,
-  });
   const gift: Move = { kind: "share", party: 1, asset: 0 };
   const small = [2, 4, 3, 2].map((lost, i) => graded(i, lost, 0.5, gift));
   const chance = [6, -5, 4, -4].map((lost, i) => ({

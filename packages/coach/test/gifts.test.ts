@@ -107,7 +107,9 @@ test("of moves that cannot be told apart what can be taken back comes first, and
     assert.equal(finality(each.move, each.gift), FOR_NOTHING);
     const close: Weighed = weighed({ kind: "close" }, 0);
     const gift = weighed(each.move, 0);
-    const order: readonly string[] = ranked(each, [gift, close, weighed(WAIT, 0)]).map(({ move }) => move.kind);
+    const order: readonly string[] = ranked(each, [gift, close, weighed(WAIT, 0)]).map(
+      ({ move }) => move.kind,
+    );
     assert.deepEqual(order, ["wait", "close", "share"]);
     const far = weighed(each.move, each.scenario.ceiling - each.scenario.floor);
     assert.equal(ranked(each, [far, close])[0], far);
