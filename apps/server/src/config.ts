@@ -71,21 +71,21 @@ export function readConfig(env: Env): Config {
 
 /** `LINCHPIN_RATE` lets so many times more through, for classes behind one address and for measurements. */
 function scaled(times: number): Limits {
-  const { guest, address, beginnings, heavy, heavyOfAddress, streams, streamsOfAddress, streamsInAll } =
-    LIMITS;
   const more = ({ burst, perSecond }: Limits["guest"]): Limits["guest"] => ({
     burst: burst * times,
     perSecond: perSecond * times,
   });
   return {
-    guest: more(guest),
-    address: more(address),
-    beginnings: more(beginnings),
-    heavy: more(heavy),
-    heavyOfAddress: more(heavyOfAddress),
-    streams,
-    streamsOfAddress: streamsOfAddress * times,
-    streamsInAll,
+    ...LIMITS,
+    guest: more(LIMITS.guest),
+    address: more(LIMITS.address),
+    beginnings: more(LIMITS.beginnings),
+    workOfAddress: more(LIMITS.workOfAddress),
+    heavy: more(LIMITS.heavy),
+    heavyOfAddress: more(LIMITS.heavyOfAddress),
+    reviewsOfAddress: more(LIMITS.reviewsOfAddress),
+    socketsOfAddress: LIMITS.socketsOfAddress * times,
+    streamsOfAddress: LIMITS.streamsOfAddress * times,
   };
 }
 

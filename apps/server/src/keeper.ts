@@ -4,6 +4,7 @@
  * A write names the revision that it was made from. If another process was faster, the command is tried again on
  * what is there now; a refusal counts only on what the store has.
  */
+import { setImmediate } from "node:timers/promises";
 import type { Catalogue } from "./catalogue.ts";
 import { step, type Command } from "./core/step.ts";
 import { open, type Live } from "./core/live.ts";
@@ -35,6 +36,7 @@ export interface Keeper {
 /** `elapsed` only goes forward. `most`: tables that are kept in memory. */
 export function openKeeper(store: Store, catalogue: Catalogue, elapsed: () => number, most = 1000): Keeper {
   const memory = new Map<string, Known>();
+  const looks = new Map<string, Promise<Known>>();
 
   const remember = (known: Known): Known => {
     const { id } = known.head;
@@ -46,7 +48,7 @@ export function openKeeper(store: Store, catalogue: Catalogue, elapsed: () => nu
     return known;
   };
 
-  const read = async (id: string): Promise<Known> => {
+  const readAlone = async (id: string): Promise<Known> => {
     const before = memory.get(id);
     const stored = await store.read(id, before?.live.turns.length ?? 0);
     if (stored === null) {
@@ -58,7 +60,19 @@ export function openKeeper(store: Store, catalogue: Catalogue, elapsed: () => nu
     if (before.head.drawn === stored.head.drawn) return remember(caughtUp(before, stored, elapsed()));
     // Dealt anew: nothing of what was known here is left.
     memory.delete(id);
-    return read(id);
+    return readAlone(id);
+  };
+
+  /** All who ask in one turn of the event loop, as the followers of a table do when it has changed, share one look. */
+  const read = (id: string): Promise<Known> => {
+    const asked = looks.get(id);
+    if (asked !== undefined) return asked;
+    const look = setImmediate().then(() => {
+      looks.delete(id);
+      return readAlone(id);
+    });
+    looks.set(id, look);
+    return look;
   };
 
   return {

@@ -13,6 +13,7 @@ import { openSessions } from "./http/sessions.ts";
 import { ownLimiters, sharedLimiters } from "./http/rates.ts";
 import { openReadiness } from "./http/readiness.ts";
 import { readSite } from "./http/site.ts";
+import { limitSockets } from "./http/sockets.ts";
 import { openStreams } from "./http/streams.ts";
 import type { Log } from "./log.ts";
 import { openStore } from "./open-store.ts";
@@ -30,6 +31,8 @@ export const SITE_FOLDER = join(import.meta.dirname, "../../web/dist");
 const GRACE_MS = 8000;
 /** Sockets of one process; idle ones are closed after their time. */
 const MOST_CONNECTIONS = 10_000;
+/** Nothing went either way for so long: whoever takes no answer is cut off. Live updates beat more often. */
+const STALLED_MS = 120_000;
 /** Ports tried after the usual one. */
 const MORE_PORTS = 50;
 
@@ -72,7 +75,12 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
       silentMs: config.silentHours * 3_600_000,
     }),
     catalogue,
-    sessions: openSessions(store, await openKeys(store, secret, elapsed), openKnownGuests(store, elapsed)),
+    sessions: openSessions(
+      store,
+      await openKeys(store, secret, elapsed),
+      openKnownGuests(store, elapsed),
+      quotas.room,
+    ),
     news,
     streams: openStreams(config.limits),
     log,
@@ -89,11 +97,20 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
   });
   // oxlint-disable-next-line typescript/no-misused-promises -- it answers every fault itself
   const server = createServer(
-    // Kept open for longer than proxies keep theirs, so that none is used as it is closed.
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 75_000 },
+    {
+      requestTimeout: 30_000,
+      headersTimeout: 10_000,
+      // How often those two are looked at.
+      connectionsCheckingInterval: 5000,
+      // Kept open for longer than proxies keep theirs, so that none is used as it is closed.
+      keepAliveTimeout: 75_000,
+    },
     getRequestListener(app.fetch),
   );
   server.maxConnections = MOST_CONNECTIONS;
+  server.setTimeout(STALLED_MS);
+  // A proxy has one address for everybody.
+  if (!config.proxy) limitSockets(server, config.limits.socketsOfAddress);
   const port = await listen(server, config);
   const { host } = config;
   log("info", "listening", { host, port });

@@ -162,11 +162,23 @@ const seatsAt = ({ invite, invitation, join, free, back, leave }: Seats): SeatsO
   back: async (guest, id) => stateAt(await back(guest, id), 0),
 });
 
-/** One's second review comes after everybody's first, and of those the shorter is first. */
-const rankOf = (before: number, decisions: number): number => -(before * 1000 + Math.min(decisions, 999));
+/** What a decision takes of a core, and how long one's next review stands back for those of others. */
+const DECISION_SECONDS = 2;
+const STANDS_BACK_SECONDS = 600;
+/** Ranks are numbers of 32 bits, in seconds from here. */
+const RANKS_BEGIN = Date.UTC(2025, 0, 1);
+
+/**
+ * By when a review should be done: the shorter ones first and one's second after everybody's first, but nothing that is
+ * asked for later and later keeps one waiting for ever.
+ */
+function rankOf(now: Date, before: number, decisions: number): number {
+  const asked = (now.getTime() - RANKS_BEGIN) / 1000;
+  return -Math.round(asked + before * STANDS_BACK_SECONDS + decisions * DECISION_SECONDS);
+}
 
 const reviewsAt = (
-  { store, quotas, askReview: ask }: Setting,
+  { store, quotas, askReview: ask, now = () => new Date() }: Setting,
   sitting: (guest: string, id: string) => Promise<Sitting>,
 ): Pick<Tables, "askReview" | "review"> => ({
   askReview: async (asker, id) => {
@@ -176,7 +188,7 @@ const reviewsAt = (
     const decisions = decisionsIn(table.live);
     const before = await store.wantReview(id, decisions, quotas.reviews(asker));
     const review = await reviewAt(store, id, 0);
-    if (review.done < review.of) await ask(id, rankOf(before, decisions));
+    if (review.done < review.of) await ask(id, rankOf(now(), before, decisions));
     return review;
   },
   review: async (guest, id, after) => {
@@ -204,7 +216,21 @@ const gameAt = ({ head, live: { scenario, seed, turns } }: Known) => ({
   lines: turns.map(({ seat, week, text, request }) => ({ seat, week, text, request })),
 });
 
-function stateAt({ table, seat }: Sitting, after: number): TableState {
+/** What a seat was told last of a table as it is known: it follows the table in several windows. */
+const told = new WeakMap<Known, Map<number, { readonly after: number; readonly state: TableState }>>();
+
+function stateAt(sitting: Sitting, after: number): TableState {
+  const { table, seat } = sitting;
+  const seats = told.get(table) ?? new Map<number, { readonly after: number; readonly state: TableState }>();
+  told.set(table, seats);
+  const before = seats.get(seat);
+  if (before?.after === after) return before.state;
+  const state = stateNow(sitting, after);
+  seats.set(seat, { after, state });
+  return state;
+}
+
+function stateNow({ table, seat }: Sitting, after: number): TableState {
   const { head, live, seated, seatings } = table;
   const { id, scenario, mode, seedKnown, maker, begun, drawn } = head;
   const own = seated.find((each) => each.seat === seat);

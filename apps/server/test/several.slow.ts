@@ -108,3 +108,42 @@ test("connections to the database that are cut heal; the server says 503 in betw
     statuses.join(),
   );
 });
+
+test("whoever leaves, is freed, sits down and is forgotten at the same time gets an answer, never a fault", async () => {
+  const statuses = new Map<number, number>();
+  const say = async (client: Client, method: string, path: string, body?: unknown): Promise<Response> => {
+    const answer = await client.ask(method, path, body);
+    statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+    return answer;
+  };
+  const one = async (round: number): Promise<void> => {
+    const { client: maker, state } = await seated();
+    const path = `/api/tables/${state.id}`;
+    const others = await Promise.all(
+      ["bohe", "qingluo", "ruize"].map(async (seat, i) => {
+        const client = clientAt(servers[(round + i) % 2]!.address);
+        await client.ask("POST", "/api/session");
+        const { token } = (await (await maker.ask("POST", `${path}/invitations`, { seat })).json()) as {
+          token: string;
+        };
+        return { client, seat, token };
+      }),
+    );
+    const joins = others.map(({ client, token }) => say(client, "POST", "/api/invitations/join", { token }));
+    const leaves = others.flatMap(({ client, seat }) => [
+      say(client, "DELETE", path),
+      say(client, "DELETE", "/api/session"),
+      say(maker, "DELETE", `${path}/seats/${seat}`),
+    ]);
+    await Promise.all([
+      ...joins,
+      ...leaves,
+      say(maker, "DELETE", path),
+      say(maker, "DELETE", "/api/session"),
+    ]);
+  };
+  for (let i = 0; i < 6; i++) await Promise.all(Array.from({ length: 8 }, (_, j) => one(i * 8 + j)));
+  const faults = [...statuses].filter(([status]) => status >= 500);
+  assert.deepEqual(faults, []);
+  assert.ok((statuses.get(204) ?? 0) > 48, JSON.stringify([...statuses]));
+});

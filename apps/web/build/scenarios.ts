@@ -15,6 +15,8 @@ import type { Plugin } from "vite";
 import type { CatalogueEntry, OpeningBag } from "../src/app/catalogue.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../data/scenarios/", import.meta.url));
+/** Tables of the course: played from their own pages, listed nowhere. */
+const LESSONS = join(FOLDER, "lessons");
 /** The first to learn with; its opening is on the first page. */
 const FIRST = "sensor";
 const PREFIX = "\0";
@@ -30,7 +32,8 @@ export function scenarios(): Plugin {
         /^virtual:(catalogue|scenarios|scenario|doubts)(?:\/(.+))?$/.exec(id.slice(1)) ?? [];
       if (what === "catalogue") {
         const files = names().map(readScenarioFile);
-        return `export const CATALOGUE = ${json(files.map(entryOf))};\nexport const BAG = ${json(bagOf(files[0]!))};`;
+        const lessons = lessonNames().map((each) => entryOf(readScenarioFile(each)));
+        return `export const CATALOGUE = ${json(files.map(entryOf))};\nexport const LESSONS = ${json(lessons)};\nexport const BAG = ${json(bagOf(files[0]!))};`;
       }
       if (what === "doubts" && name !== undefined)
         return `export default ${json(doubtsIn(readScenarioFile(name).scenario, textsOf(name)[1]))};`;
@@ -42,21 +45,26 @@ export function scenarios(): Plugin {
 }
 
 const lazily = (what: string): string =>
-  `{${names()
+  `{${[...names(), ...lessonNames()]
     .map((each) => `${each}: () => import("virtual:${what}/${each}")`)
     .join(", ")}}`;
 
 /** Parsed faster by browsers than the same text as code. */
 const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(folder).flatMap((file) => (file.endsWith(".yaml") ? [file.slice(0, -5)] : []));
+
+export const lessonNames = (): readonly string[] => [...namesIn(LESSONS)].sort();
+
 export function names(): readonly string[] {
-  const all = readdirSync(FOLDER).flatMap((file) => (file.endsWith(".yaml") ? [file.slice(0, -5)] : []));
+  const all = namesIn(FOLDER);
   return [FIRST, ...all.filter((name) => name !== FIRST).sort()];
 }
 
 /** The text of a scenario, and the deal that it is played about. */
 function textsOf(name: string): readonly [string, DealFile] {
-  const path = join(FOLDER, `${name}.yaml`);
+  const path = join(lessonNames().includes(name) ? LESSONS : FOLDER, `${name}.yaml`);
   const text = readFileSync(path, "utf8");
   const deal = parseDeal(readFileSync(join(dirname(path), scenarioDealPath(text)!), "utf8"));
   if (!deal.ok) throw new Error(deal.faults.map((fault) => formatFault(fault)).join("\n"));

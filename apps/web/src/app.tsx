@@ -16,6 +16,10 @@ const ModelPage = lazy(() => import("./screens/model/view.tsx").then((m) => ({ d
 const LivePage = lazy(() => import("./screens/live/view.tsx").then((m) => ({ default: m.LivePage })));
 const RecordPage = lazy(() => import("./screens/record/view.tsx").then((m) => ({ default: m.RecordPage })));
 const JoinPage = lazy(() => import("./screens/join/view.tsx").then((m) => ({ default: m.JoinPage })));
+const EveningPage = lazy(() =>
+  import("./screens/evening/view.tsx").then((m) => ({ default: m.EveningPage })),
+);
+const WordsPage = lazy(() => import("./screens/words/view.tsx").then((m) => ({ default: m.WordsPage })));
 const SharedPage = lazy(() => import("./screens/seat/shared.tsx").then((m) => ({ default: m.SharedPage })));
 
 export function App({ first, dict }: { readonly first: Language; readonly dict: Dict }): React.ReactNode {
@@ -59,6 +63,12 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
             <Route path="/table/:id">{({ id }) => <LivePage key={id} id={id} />}</Route>
             <Route path="/join/:token">{({ token }) => <JoinPage key={token} token={token} />}</Route>
             <Route path="/open/:code">{({ code }) => <SharedPage code={code} />}</Route>
+            <Route path="/evening">
+              <EveningPage />
+            </Route>
+            <Route path="/words">
+              <WordsPage />
+            </Route>
             <Route path="/model/:page">{({ page }) => <ModelPage page={page} />}</Route>
             <Route>
               <NotFound />

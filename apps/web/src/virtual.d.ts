@@ -1,5 +1,6 @@
 declare module "virtual:catalogue" {
   export const CATALOGUE: readonly import("./app/catalogue.ts").CatalogueEntry[];
+  export const LESSONS: readonly import("./app/catalogue.ts").CatalogueEntry[];
   export const BAG: import("./app/catalogue.ts").OpeningBag;
 }
 

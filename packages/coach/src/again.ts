@@ -32,7 +32,8 @@ export function tryAgain(
     seed: seed + choice.ply,
     keep: moves,
   });
-  const as = (played: Move): Graded => settled({ ...choice, move: played, followed: [] }, evaluation, seed);
+  const as = (played: Move): Graded =>
+    settled({ ...choice, move: played, followed: [] }, was.best, evaluation, seed);
   const graded = as(move);
   return {
     accepted: graded.drop <= ACCEPTED,

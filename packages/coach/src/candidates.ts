@@ -3,17 +3,42 @@
  * proposing, what everybody should hear, and what the policy would do. Every candidate is legal.
  */
 import { lossFrom, ownShare, type Reading } from "@linchpin/seats";
-import { legal, type Move, type PartyAcross, type Position, type OwnerView } from "@linchpin/table";
+import {
+  legal,
+  objection,
+  type Move,
+  type PartyAcross,
+  type Position,
+  type OwnerView,
+} from "@linchpin/table";
 import { closing } from "./closing.ts";
 import { offersTo } from "./offers.ts";
 
 /** Proofs that cost more than this share of the owner's share are not shown unasked. */
 const DEAR = 0.03;
 /** Proofs weighed for each party. */
-const PROOFS = 2;
+const PROOFS = 1;
+/** Moves of one kind that differ little by the party that they are made to. */
+const OF_A_KIND = 2;
 
-/** Moves whose candidates are a choice among many; of the others all that are legal are weighed. */
-const CHOSEN: readonly Move["kind"][] = ["share", "propose", "probe", "exclusivity", "dismiss", "trade"];
+/**
+ * Moves whose candidates are a choice among many; of the others all that are legal are weighed. A bare no is never better
+ * than the same with benefits instead, and terms that are left open can still be turned down.
+ */
+const CHOSEN: readonly Move["kind"][] = [
+  "share",
+  "propose",
+  "probe",
+  "exclusivity",
+  "dismiss",
+  "trade",
+  "refuse",
+  "reject",
+  "deflect",
+  "mention",
+  "nnn",
+  "approach",
+];
 
 /** `world` is any position that fits the view: what is legal for the owner depends on what it sees only. */
 export function candidatesIn(world: Position, view: OwnerView, reading: Reading): readonly Move[] {
@@ -22,9 +47,32 @@ export function candidatesIn(world: Position, view: OwnerView, reading: Reading)
   const chosen = view.parties.flatMap((party, i) =>
     party.inTalks ? towards(all, view, reading, party, i + 1) : [],
   );
-  const moves = [preferred, ...all.filter((move) => !CHOSEN.includes(move.kind)), ...chosen];
-  return distinct(moves);
+  const some = (kind: Move["kind"], most: number): readonly Move[] =>
+    all.filter((move) => move.kind === kind).slice(0, most);
+  const moves = [
+    preferred,
+    ...all.filter((move) => !CHOSEN.includes(move.kind)),
+    ...chosen,
+    ...some("deflect", OF_A_KIND),
+    ...some("mention", OF_A_KIND),
+    ...some("nnn", OF_A_KIND),
+    ...some("approach", OF_A_KIND),
+    ...questionsIn(all, view, reading),
+  ];
+  return distinct(moves).filter((move) => objection(world, 0, move) === null);
 }
+
+/** One question, to the party of which the owner knows least. */
+function questionsIn(all: readonly Move[], view: OwnerView, reading: Reading): readonly Move[] {
+  const doubts = reading.map((chances) => chances.reduce((sum, p) => sum - (p > 0 ? p * Math.log(p) : 0), 0));
+  const open = doubts.map((doubt, i) => (view.parties[i]!.inTalks ? doubt : 0));
+  const most = open.indexOf(Math.max(...open)) + 1;
+  const found = all.find((move) => move.kind === "probe" && move.party === most);
+  return found === undefined || open[most - 1]! < UNKNOWN ? [] : [found];
+}
+
+/** Doubt, in nats, below which a question is not worth weighing: as if one type had 95 % of it. */
+const UNKNOWN = 0.2;
 
 /** The same moves, each once. */
 export const distinct = (moves: readonly Move[]): readonly Move[] => [

@@ -13,15 +13,19 @@ import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
 /** Weeks before the end from which on only signatures count. */
 const CLOSING_WEEKS = 2;
 
-/** The owner that expects the types that `reading` gives. */
-export function closing(reading: Reading): Seat {
+/**
+ * The owner that expects the types that `reading` gives. `patientUntil`: to this week it leaves its open offers of terms
+ * as they are, whoever made them.
+ */
+export function closing(reading: Reading, patientUntil = 0): Seat {
   return {
     name: "two techniques, closing",
     choose: (seen, legal, random) => {
       const view = asOwner(seen);
       const left = view.scenario.weeks - view.week;
       if (left >= CLOSING_WEEKS) {
-        const move = twoTechniques.choose(view, legal, random);
+        const shown = view.week < patientUntil ? withoutTerms(view) : view;
+        const move = twoTechniques.choose(shown, legal, random);
         return move.kind === "wait" && isDone(view, reading) ? { kind: "close" } : move;
       }
       const { move, gain } = bestClosing(view, reading, legal());
@@ -29,6 +33,15 @@ export function closing(reading: Reading): Seat {
       return left === 0 ? { kind: "wait" } : twoTechniques.choose(view, legal, random);
     },
   };
+}
+
+/** The same view with each open offer of terms shown as one of another kind: the techniques replace terms only by terms. */
+function withoutTerms(view: OwnerView): OwnerView {
+  if (!view.parties.some(({ offer }) => offer?.kind === "terms")) return view;
+  const parties = view.parties.map((party) =>
+    party.offer?.kind === "terms" ? { ...party, offer: { kind: "nnn" } as const } : party,
+  );
+  return { ...view, parties };
 }
 
 /** Nothing is on its way, and what may yet be signed is worth less than the weeks that are left would cost. */

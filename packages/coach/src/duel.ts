@@ -5,13 +5,12 @@
  * usual one and the one that begins with the better move. So a chance that is let pass for a week costs a week, and the
  * same omission is not charged again and again in full.
  */
-import { sampleWorld } from "@linchpin/seats";
-import { seedRandom } from "@linchpin/coalition";
 import { objection, type Move, type Scenario } from "@linchpin/table";
 import { sameMove } from "./candidates.ts";
 import { closing } from "./closing.ts";
 import type { Choice } from "./decisions.ts";
 import { rollout } from "./rollout.ts";
+import { worldAt } from "./worlds.ts";
 
 /** Payoffs of the owner, money, world by world. */
 export interface Duel {
@@ -22,7 +21,6 @@ export interface Duel {
 
 /** Worlds here are none of those that chose the better move. */
 const APART = 32_452_843;
-const WORLD_STRIDE = 7919;
 
 /** The duel so far, after every world. Nothing comes where one of the moves is not legal under the assumptions. */
 export function* duelling(
@@ -37,8 +35,7 @@ export function* duelling(
   // Doing the same twice is no continuation of doing it once.
   const same = sameMove(played, best);
   for (let i = 0; i < worlds; i++) {
-    const chance = seed + ply + APART + WORLD_STRIDE * i;
-    const world = sampleWorld(insight, seen, seedRandom(chance));
+    const { position: world, chance } = worldAt(insight, seen, seed + ply + APART, i);
     if (objection(world, 0, played) !== null || objection(world, 0, best) !== null) return;
     top!.push(rollout(world, best, chance, policy));
     usual!.push(rollout(world, played, chance, policy));

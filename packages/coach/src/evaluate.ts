@@ -5,12 +5,12 @@
  * Deterministic for a seed and a budget in rollouts. A generator: each step is one world tried by the moves left, so
  * that the caller can stop at any time.
  */
-import { sampleWorld, type Insight } from "@linchpin/seats";
-import { seedRandom } from "@linchpin/coalition";
+import type { Insight } from "@linchpin/seats";
 import type { Move, OwnerView } from "@linchpin/table";
 import { closing } from "./closing.ts";
 import { meanOf } from "./duel.ts";
 import { rollout } from "./rollout.ts";
+import { worldAt } from "./worlds.ts";
 
 export interface Weighed {
   readonly move: Move;
@@ -48,9 +48,6 @@ interface Candidate {
 const SELECTION = 0.5;
 const FINALISTS = 3;
 
-/** Worlds are apart by more than the weeks and seats that their chances are mixed from. */
-const WORLD_STRIDE = 7919;
-
 /** All at once. */
 export function evaluate(
   insight: Insight,
@@ -86,8 +83,7 @@ export function* weighing(
     worlds: number,
   ): Generator<Evaluation> {
     for (let i = 0; i < worlds; i++, world++) {
-      const position = sampleWorld(insight, view, seedRandom(seed + WORLD_STRIDE * world));
-      const chance = seed + WORLD_STRIDE * world;
+      const { position, chance } = worldAt(insight, view, seed, world);
       for (const candidate of left) candidate[stage].push(rollout(position, candidate.move, chance, policy));
       spent += left.length;
       yield summed(candidates, spent);

@@ -9,10 +9,12 @@ import type { Against, Move, Request, Scenario, Topic, OwnerView } from "@linchp
 import { sameMove } from "./candidates.ts";
 import type { Decision } from "./decisions.ts";
 import { effectsOf, worthNaming, type Effect } from "./explain-effects.ts";
+import { FELT_GIFT, giftIn, type Gift } from "./gifts.ts";
 import type { Graded } from "./grade.ts";
 import { praiseOf, type Course, type Praise } from "./praise.ts";
-import { principleOf, type Principle } from "./principles.ts";
-import { LEAST_DROP, moneyOf, type Grade } from "./value.ts";
+import { ruleFor, type Principle } from "./principles.ts";
+import type { Saw } from "./saw.ts";
+import { ALIKE, isFault, moneyOf, type Grade } from "./value.ts";
 
 /** A move of the owner's with what it answers or leaves open. */
 export type Act =
@@ -44,6 +46,9 @@ export interface Verdict {
   readonly error: number;
   readonly money: number;
   readonly rollouts: number;
+  /** What it gives for nothing, and whether the label is the price of that. */
+  readonly gift: Gift | null;
+  readonly priced: boolean;
 }
 
 export interface Explanation {
@@ -55,6 +60,10 @@ export interface Explanation {
   readonly better: Done | null;
   /** Whether the same was the better move a moment before too. */
   readonly still: boolean;
+  /** What the games played out saw become of the parties after the two moves. */
+  readonly saw: Saw | null;
+  /** The principle that the better move goes against; null: none. */
+  readonly against: Principle | null;
   /** Moves of other kinds that the play-outs cannot tell from the better one. */
   readonly also: readonly Act[];
   /** The principle that the better move follows; also the id of its lesson. */
@@ -66,21 +75,30 @@ export interface Explanation {
 export function explain(decision: Decision, graded: Graded, course: Course): Explanation {
   const { view } = decision;
   const { scenario } = view;
-  const { number, week, drop, error, grade, unsure, rollouts } = graded;
+  const { number, week, drop, error, grade, unsure, rollouts, gift, priced } = graded;
   const done = doneBy(decision, graded.move);
-  const faulty = drop >= LEAST_DROP.inaccuracy;
+  const faulty = isFault(grade);
   const better = faulty ? doneBy(decision, graded.best) : null;
   return {
     number,
     week,
     done,
-    verdict: { grade, unsure, drop, error, money: moneyOf(scenario, drop), rollouts },
+    verdict: { grade, unsure, drop, error, money: moneyOf(scenario, drop), rollouts, gift, priced },
     better,
+    saw: better === null ? null : graded.saw,
+    against: better === null ? null : brokenBy(decision, graded.best),
     still: better !== null && wasBetter(graded, course),
     also: better === null ? [] : alike(graded, scenario).map((move) => actOf(view, move)),
-    principle: better === null ? null : principleOf(graded.move, graded.best),
+    principle: better === null ? null : ruleFor(graded, graded.best),
     praise: praiseOf(graded, course, costOf(scenario, done.effects)),
   };
+}
+
+/** The principle that a move goes against by itself; null: none. */
+function brokenBy({ view, insight }: Decision, move: Move): Principle | null {
+  if (move.kind === "exclusivity") return "no-free-exclusivity";
+  const gift = giftIn(view, insight.reading, move);
+  return gift !== null && gift.part > FELT_GIFT ? "proof-before-know-how" : null;
 }
 
 /** Weeks within which a better move that is still the same need not be explained again. */
@@ -91,7 +109,7 @@ const wasBetter = ({ number, week, best }: Graded, { graded }: Course): boolean 
     (other) =>
       other.number < number &&
       other.week >= week - LATELY &&
-      other.drop >= LEAST_DROP.inaccuracy &&
+      isFault(other.grade) &&
       sameAim(other.best, best),
   );
 
@@ -110,9 +128,7 @@ const aimOf = (move: Move): unknown => [
 function alike({ others, best, move }: Graded, scenario: Scenario): readonly Move[] {
   const top = others.find((other) => sameMove(other.move, best))?.mean;
   if (top === undefined) return [];
-  const near = others.filter(
-    (other) => top - other.mean < Math.max(other.error, moneyOf(scenario, LEAST_DROP.good)),
-  );
+  const near = others.filter((other) => top - other.mean < Math.max(other.error, moneyOf(scenario, ALIKE)));
   const kinds = new Set([best.kind, move.kind]);
   return near.flatMap((other) => {
     if (kinds.has(other.move.kind)) return [];

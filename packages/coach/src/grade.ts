@@ -1,15 +1,31 @@
 /**
  * The grade of one decision: what the move played was worth, what would have been better, and by how much, in points of
- * V. Where the label would change within the standard error there is none: `unsure` names the two.
+ * V. A fault is told only where two gradings in worlds of their own agree and the whole interval is on its side; praise
+ * only where the move stands apart from the others. All else is "even".
+ *
+ * What leaves for nothing is graded by the power map too: games played out may be too short to see what it costs.
  */
 import { sampleWorld } from "@linchpin/seats";
 import { seedRandom } from "@linchpin/coalition";
-import type { Move } from "@linchpin/table";
+import type { Move, Scenario } from "@linchpin/table";
 import { candidatesIn, distinct, sameMove } from "./candidates.ts";
+import { contest, type Behind, type Standing } from "./contest.ts";
 import type { Decision } from "./decisions.ts";
-import { duelling, meanOf } from "./duel.ts";
-import { errorOf, evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
-import { gradeOf, LEAST_DROP, moneyOf, SURE, valueOf, type Grade } from "./value.ts";
+import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
+import { DEAR_GIFT, FELT_GIFT, finality, FOR_NOTHING, giftIn, type Gift } from "./gifts.ts";
+import { bestOf } from "./ranking.ts";
+import { sawIn, type Saw } from "./saw.ts";
+import {
+  ALIKE,
+  faultOf,
+  isFault,
+  LEAST_DROP,
+  pointsOf,
+  SURE,
+  valueOf,
+  type Fault,
+  type Grade,
+} from "./value.ts";
 
 export interface Graded {
   readonly ply: number;
@@ -18,14 +34,30 @@ export interface Graded {
   readonly move: Move;
   /** V of the best move found, points. */
   readonly value: number;
-  /** V of the best move less V of the move played, 0 or more, and its standard error. */
+  /** V of the best move less V of the move played, 0 or more, and its standard error. Of a gift at least its price. */
   readonly drop: number;
   readonly error: number;
+  /** What it was compared with, better for sure or not; null: nothing came near. */
+  readonly rival: Move | null;
+  /**
+   * Points that it is behind that, below 0 where it came out ahead: what may be added up without bias. Of a gift that
+   * is felt at least its price.
+   */
+  readonly lost: number;
+  /** V if the owner then goes on as the coach would: with the move played, and with the coach's own. */
+  readonly worth: number;
+  readonly usual: number;
   readonly grade: Grade;
-  /** Labels between which chance decides; null: the label is sure. */
+  /** What it may also be, where chance decides; null: the label is sure. */
   readonly unsure: readonly [Grade, Grade] | null;
+  /** What a gift costs by the power map; null: the move gives nothing for nothing. */
+  readonly gift: Gift | null;
+  /** Whether the label is the gift's price. */
+  readonly priced: boolean;
   /** The best move; the move played, if nothing better was found. */
   readonly best: Move;
+  /** What the games played out saw become of the parties, where two moves were compared. */
+  readonly saw: Saw | null;
   /** By how much, in points, the best move is better than the best of another kind; null: there is none. */
   readonly gap: number | null;
   /** The other moves that came nearest, best first. */
@@ -34,110 +66,179 @@ export interface Graded {
 }
 
 export interface Quality {
-  /** Rollouts a decision. */
+  /** Rollouts a decision by which it is found what to compare; what is in doubt gets more. */
   readonly rollouts: number;
   readonly seed: number;
 }
 
-export const USUAL: Quality = { rollouts: 90, seed: 1 };
+export const USUAL: Quality = { rollouts: 60, seed: 1 };
 const OTHERS = 3;
+/** Worlds of a contest are none of those of the evaluation. */
+const APART = 32_452_843;
 
 export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = USUAL): Graded {
-  const { view, insight, move } = decision;
+  const { view, insight, move, ply } = decision;
   const world = sampleWorld(insight, view, seedRandom(seed));
-  const moves = distinct([move, ...candidatesIn(world, view, insight.reading)]);
-  const evaluation = evaluate(insight, view, moves, { rollouts, seed: seed + decision.ply, keep: [move] });
-  return settled(decision, evaluation, seed);
+  const candidates = candidatesIn(world, view, insight.reading);
+  const usual = candidates[0]!;
+  const moves = distinct([move, ...candidates]);
+  const evaluation = evaluate(insight, view, moves, {
+    rollouts,
+    seed: seed + ply,
+    keep: [move, usual, WAIT],
+  });
+  return settled(decision, usual, evaluation, seed);
 }
 
-/** The grade by an evaluation, and where that is not clearly the best move, by a duel with the best. */
-export function settled(decision: Decision, evaluation: Evaluation, seed: number): Graded {
-  const graded = gradedBy(decision, evaluation);
-  if (graded.drop < LEAST_DROP.good && graded.unsure === null) return graded;
-  return dueled(decision, graded, betterFor(decision, evaluation), seed);
-}
+const WAIT: Move = { kind: "wait" };
 
-/**
- * The better move to tell of: the best, or one that chance alone parts from it and that concerns the same party as the
- * move played, since that says more about it.
- */
-function betterFor({ move, view: { scenario } }: Decision, { moves }: Evaluation): Move {
-  const [best] = moves;
-  const party = partyOf(move);
-  if (party === null || partyOf(best!.move) === party) return best!.move;
-  const least = moneyOf(scenario, LEAST_DROP.good);
-  const near = moves.filter(
-    (each) =>
-      each.worlds === best!.worlds &&
-      best!.mean - each.mean <= Math.max(least, each.error) &&
-      partyOf(each.move) === party &&
-      !sameMove(each.move, move),
-  );
-  return (near[0] ?? best!).move;
-}
-
-const partyOf = (move: Move): number | null => ("party" in move ? move.party : null);
-
-/** Worlds of a duel: looked at every so many, until the label is sure, or given up. */
-const STEP = 12;
-const MOST = 48;
-
-/** The move played against the best one alone, in new worlds, as long as chance has too much to do with the label. */
-function dueled(decision: Decision, graded: Graded, best: Move, seed: number): Graded {
-  const { scenario } = decision.view;
-  const points = (money: number): number => valueOf(scenario, money) - valueOf(scenario, 0);
+/** The grade by an evaluation that weighed the move played, and where a label is in sight by a contest in new worlds. */
+export function settled(decision: Decision, usual: Move, evaluation: Evaluation, seed: number): Graded {
+  const graded = gradedBy(decision, usual, evaluation);
+  const rivals = rivalsFor(decision, graded, evaluation);
+  if (rivals.length === 0) return graded;
+  const { view, ply, move } = decision;
+  const contestants = { played: move, usual, rivals };
   let found = graded;
-  let worlds = 0;
-  for (const fought of duelling(decision, { played: graded.move, best }, { worlds: MOST, seed })) {
-    if (++worlds % STEP > 0) continue;
-    const lost = fought.best.map((top, i) => points(top - fought.played[i]!));
-    const drop = Math.max(0, meanOf(lost));
-    const error = errorOf(lost);
-    found = {
-      ...graded,
-      value: valueOf(scenario, Math.max(meanOf(fought.best), meanOf(fought.played))),
-      drop,
-      error,
-      grade: gradeOf(drop),
-      unsure: unsureBetween(drop, error),
-      best: drop < LEAST_DROP.good ? graded.move : best,
-      rollouts: graded.rollouts + 3 * worlds,
-    };
-    if (found.unsure === null) break;
+  for (const stands of contest(decision, contestants, { worlds: MOST, seed: seed + ply + APART })) {
+    const worlds = stands.ends.played.length;
+    if (worlds % STEP > 0) continue;
+    found = contested(decision, graded, stands, evaluation);
+    if (isDecided(found, stands, view.scenario, worlds)) break;
   }
   return found;
 }
 
-/** The grade that an evaluation which weighed the move played gives it. */
-export function gradedBy(decision: Decision, evaluation: Evaluation): Graded {
-  const { ply, number, week, move, view } = decision;
+/** Worlds of a contest: looked at every so many, at most so many, and so many where no fault is in sight. */
+const STEP = 8;
+const MOST = 48;
+const GIVEN_UP = 16;
+
+function isDecided(found: Graded, stands: Standing, scenario: Scenario, worlds: number): boolean {
+  if (faultBy(stands, scenario) !== null) return found.unsure === null && isNarrow(found);
+  if (found.lost + SURE * found.error < LEAST_DROP.inaccuracy) return true;
+  return worlds >= GIVEN_UP && found.lost < LEAST_DROP.inaccuracy;
+}
+
+/** More worlds would hardly make it another fault. */
+const isNarrow = ({ lost, error }: Graded): boolean =>
+  faultOf(lost - SURE * error) === faultOf(lost + SURE * error) || SURE * error < LEAST_DROP.inaccuracy / 2;
+
+/** What it is worth comparing the move played with: what may be better, or, where it leads, what comes next. */
+function rivalsFor(decision: Decision, { drop, error }: Graded, evaluation: Evaluation): readonly Move[] {
+  const [top, next] = evaluation.moves;
+  if (!sameMove(top!.move, decision.move)) {
+    const inSight = drop >= ALIKE && drop + SURE * error >= LEAST_DROP.inaccuracy;
+    return inSight ? distinct([bestOf(decision, evaluation.moves, decision.move), top!.move]) : [];
+  }
+  const leads = next !== undefined && pointsOf(decision.view.scenario, top!.mean - next.mean) >= ALIKE;
+  return leads ? distinct([next.move, WAIT]).filter((move) => !sameMove(move, decision.move)) : [];
+}
+
+/** The grade as far as the evaluation goes: no praise yet, and no fault but a gift's. */
+export function gradedBy(decision: Decision, usual: Move, evaluation: Evaluation): Graded {
+  const { ply, number, week, move, view, insight } = decision;
   const { scenario } = view;
-  const points = (money: number): number => valueOf(scenario, money) - valueOf(scenario, 0);
+  const among = (what: Move): Weighed => evaluation.moves.find((weighed) => sameMove(weighed.move, what))!;
   const [best] = evaluation.moves;
-  const played = evaluation.moves.find((weighed) => sameMove(weighed.move, move))!;
-  const drop = Math.max(0, points(best!.mean - played.mean));
-  const error = played === best ? 0 : points(played.error);
+  const played = among(move);
   const rivals = evaluation.moves.filter((weighed) => weighed.move.kind !== best!.move.kind);
-  return {
+  const graded: Graded = {
     ply,
     number,
     week,
     move,
     value: valueOf(scenario, best!.mean),
-    drop,
-    error,
-    grade: gradeOf(drop),
-    unsure: unsureBetween(drop, error),
-    best: drop < LEAST_DROP.good ? move : betterFor(decision, evaluation),
-    gap: rivals.length === 0 ? null : points(best!.mean - Math.max(...rivals.map((r) => r.mean))),
+    drop: pointsOf(scenario, best!.mean - played.mean),
+    error: played === best ? 0 : pointsOf(scenario, played.error),
+    rival: null,
+    lost: 0,
+    worth: valueOf(scenario, played.mean),
+    usual: valueOf(scenario, among(usual).mean),
+    grade: "even",
+    unsure: null,
+    gift: giftIn(view, insight.reading, move),
+    priced: false,
+    best: move,
+    saw: null,
+    gap:
+      rivals.length === 0
+        ? null
+        : pointsOf(scenario, best!.mean - Math.max(...rivals.map(({ mean }) => mean))),
     others: evaluation.moves.filter((weighed) => !sameMove(weighed.move, move)).slice(0, OTHERS),
     rollouts: evaluation.rollouts,
   };
+  return withPrice(decision, graded, evaluation);
 }
 
-function unsureBetween(drop: number, error: number): readonly [Grade, Grade] | null {
-  const low = gradeOf(Math.max(0, drop - SURE * error));
-  const high = gradeOf(drop + SURE * error);
-  // Whether a move was best or merely good is not worth a doubt.
-  return low === high || LEAST_DROP[high] <= LEAST_DROP.good ? null : [low, high];
+/** The grade with what a contest found. */
+function contested(decision: Decision, graded: Graded, stands: Standing, evaluation: Evaluation): Graded {
+  const { scenario } = decision.view;
+  const lost = pointsOf(scenario, stands.lost);
+  const error = pointsOf(scenario, stands.error);
+  const fault = faultBy(stands, scenario);
+  const most = faultOf(lost + SURE * error);
+  const found: Graded = {
+    ...graded,
+    value: valueOf(scenario, stands.value),
+    drop: Math.max(0, lost),
+    error,
+    rival: stands.rival,
+    lost,
+    worth: valueOf(scenario, stands.worth),
+    usual: valueOf(scenario, stands.usual),
+    grade: fault ?? praiseBy(decision, stands, graded.gift),
+    unsure: fault === null && most !== null && most !== "inaccuracy" ? ["even", most] : null,
+    best: fault === null ? decision.move : stands.best,
+    saw: sawIn(stands.ends),
+    rollouts: graded.rollouts + stands.rollouts,
+  };
+  return withPrice(decision, found, evaluation);
+}
+
+/** "best": ahead of all the others by a point for sure, in both halves; "good": ahead of letting the week end. */
+function praiseBy({ move, view: { scenario } }: Decision, stands: Standing, gift: Gift | null): Grade {
+  const isAhead = (compared: Behind | null): boolean =>
+    compared !== null &&
+    pointsOf(scenario, Math.max(compared.lost + SURE * compared.error, ...compared.halves)) <= -ALIKE;
+  if (gift !== null && (gift.jewel || gift.part > FELT_GIFT)) return "even";
+  if (isAhead(stands.alone(null))) return "best";
+  const close = pointsOf(scenario, stands.lost) < ALIKE;
+  return close && move.kind !== "wait" && isAhead(stands.alone(WAIT)) ? "good" : "even";
+}
+
+/** The fault that both halves and the low end of the interval speak for. */
+function faultBy({ lost, error, halves }: Standing, scenario: Scenario): Fault | null {
+  const least = Math.min(lost - SURE * error, ...halves);
+  return faultOf(pointsOf(scenario, least));
+}
+
+/**
+ * What is given for nothing costs at least its price. A dear gift is at least a mistake, whatever was played out; but what
+ * is no jewel and came out ahead of everything else has paid for itself.
+ */
+function withPrice(decision: Decision, graded: Graded, evaluation: Evaluation): Graded {
+  const { gift, grade, rival } = graded;
+  if (gift === null || gift.part <= FELT_GIFT) return graded;
+  const ahead = graded.rival !== null && graded.lost + SURE * graded.error <= -ALIKE;
+  if (!gift.jewel && ahead) return graded;
+  const price = pointsOf(decision.view.scenario, gift.price);
+  const kept = insteadOf(decision, evaluation);
+  const priced = { ...graded, rival: rival ?? kept, lost: Math.max(graded.lost, price) };
+  const fault = dearness(gift);
+  if (fault === null || (isFault(grade) && LEAST_DROP[grade] >= LEAST_DROP[fault])) return priced;
+  const drop = Math.max(graded.drop, price);
+  const best = sameMove(graded.best, graded.move) ? kept : graded.best;
+  return { ...priced, grade: fault, unsure: null, priced: true, drop, best };
+}
+
+const dearness = ({ part }: Gift): Fault | null =>
+  part >= DEAR_GIFT.blunder ? "blunder" : part >= DEAR_GIFT.mistake ? "mistake" : null;
+
+/** The best of what gives nothing for nothing; what concerns the same party first where it is about as good. */
+function insteadOf(decision: Decision, { moves }: Evaluation): Move {
+  const { view, insight } = decision;
+  const kept = moves.filter(({ move }) => finality(move, giftIn(view, insight.reading, move)) < FOR_NOTHING);
+  const bestFirst = kept.toSorted((a, b) => b.mean - a.mean);
+  return bestOf(decision, bestFirst, decision.move);
 }

@@ -6,6 +6,7 @@ import { candidatesIn } from "./candidates.ts";
 import type { Choice } from "./decisions.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { doneBy, type Done } from "./explain.ts";
+import { ranked } from "./ranking.ts";
 import { SURE, valueOf } from "./value.ts";
 
 export interface Hint {
@@ -30,13 +31,15 @@ export const hintMoves = ({ insight, view }: Choice, seed: number): readonly Mov
 export function hintsFrom(next: Choice, { moves }: Evaluation): readonly Hint[] {
   const { scenario } = next.view;
   const points = (money: number): number => valueOf(scenario, money) - valueOf(scenario, 0);
-  return moves.slice(0, SHOWN).map(({ move, mean, error }) => ({
-    move,
-    done: doneBy(next, move),
-    value: valueOf(scenario, mean),
-    worth: mean,
-    error: points(error),
-  }));
+  return ranked(next, moves)
+    .slice(0, SHOWN)
+    .map(({ move, mean, error }) => ({
+      move,
+      done: doneBy(next, move),
+      value: valueOf(scenario, mean),
+      worth: mean,
+      error: points(error),
+    }));
 }
 
 /** Those that chance alone may part from the best, and those that are behind; each by their values. */
@@ -44,7 +47,7 @@ export function behindTheBest([best, ...rest]: readonly Hint[]): {
   readonly near: readonly Hint[];
   readonly far: readonly Hint[];
 } {
-  const ranked = rest.toSorted((a, b) => b.value - a.value);
+  const others = rest.toSorted((a, b) => b.value - a.value);
   const isNear = (each: Hint): boolean => best!.value - each.value < Math.max(1, SURE * each.error);
-  return { near: ranked.filter(isNear), far: ranked.filter((each) => !isNear(each)) };
+  return { near: others.filter(isNear), far: others.filter((each) => !isNear(each)) };
 }

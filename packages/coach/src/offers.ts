@@ -3,9 +3,10 @@
  * chance that the party signs, under the reading. Rollouts have the last word on them.
  */
 import type { Terms } from "@linchpin/deal";
-import { lastingProposals } from "@linchpin/seats";
+import { lastingProposals, outlookOf, termsIn } from "@linchpin/seats";
 import type { OwnerView } from "@linchpin/table";
 import type { Reading } from "@linchpin/seats";
+import { shapesOf } from "./shapes.ts";
 import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
 
 /** Steps by which the search changes royalty and upfront, as shares of what they are; each pass halves them. */
@@ -13,8 +14,13 @@ const STEP = 0.25;
 const PASSES = 4;
 /** The second proposal is one that the party signs at least this likely. */
 const SAFE = 0.8;
+/** Of what a licence brings both sides the trade pays the owner this part at most; more is not advised. */
+const MOST_PAID = 0.5;
 
-/** The best proposal, and the best among those that are as good as sure to be signed; none if nothing would be. */
+/**
+ * The best proposal, the best among those that are as good as sure to be signed, and the best of another shape where that
+ * brings no less; none if nothing would be signed.
+ */
 export function offersTo(view: OwnerView, reading: Reading, seat: number): readonly Terms[] {
   const lasting = lastingProposals(view, seat);
   if (lasting.length === 0) return [];
@@ -23,7 +29,11 @@ export function offersTo(view: OwnerView, reading: Reading, seat: number): reado
   const found = [bold, safe].flatMap((terms) =>
     terms === null ? [] : [refined(terms, (t) => worth(t).expected)],
   );
-  return found.filter((terms, i) => found.findIndex((other) => sameTerms(other, terms)) === i);
+  const [most] = found;
+  const shaped =
+    most === undefined ? null : best(shapesOf(view.scenario, most), (terms) => worth(terms).expected);
+  const all = shaped !== null && worth(shaped).expected >= worth(most!).expected ? [shaped, ...found] : found;
+  return all.filter((terms, i) => all.findIndex((other) => sameTerms(other, terms)) === i);
 }
 
 /** Of the proposals that are made without a search the one that brings most, with what it brings; null: none does. */
@@ -58,6 +68,8 @@ const safely = ({ chance, expected }: Worth): number => (chance >= SAFE ? expect
 function worthOf(view: OwnerView, reading: Reading, seat: number): (terms: Terms) => Worth {
   const signing = chanceOfSigning(view, reading, seat);
   return (terms) => {
+    const { toOwner, toParty } = termsIn(outlookOf(view), terms);
+    if (toOwner > MOST_PAID * (toOwner + toParty)) return { chance: 0, expected: 0 };
     const chance = signing({ kind: "terms", terms });
     return { chance, expected: chance * gainFromTerms(view, terms) };
   };

@@ -5,7 +5,7 @@
 import type { Move, PlayEvent } from "@linchpin/table";
 import type { Decision } from "./decisions.ts";
 import type { Graded } from "./grade.ts";
-import { LEAST_DROP, SURE } from "./value.ts";
+import { SURE } from "./value.ts";
 
 export type Praise =
   | { readonly kind: "onlyMove"; readonly gap: number }
@@ -26,15 +26,15 @@ export interface Course {
 
 /** `cost`: money that the move took at once, 0 if none worth naming. */
 export function praiseOf(graded: Graded, course: Course, cost: number): Praise | null {
-  const { drop, unsure, gap, move } = graded;
-  if (drop >= LEAST_DROP.good || unsure !== null) return null;
-  if (gap !== null && gap >= ONLY_GAP + SURE * doubtOf(graded) && !passive(move))
+  const { grade, gap, move } = graded;
+  if (grade !== "best" && grade !== "good") return null;
+  if (grade === "best" && gap !== null && gap >= ONLY_GAP + SURE * doubtOf(graded) && ANSWERS.has(move.kind))
     return { kind: "onlyMove", gap };
   return cost > 0 ? paidOff(graded, course, cost) : null;
 }
 
-/** Nobody is praised for not ending the talks, or for letting a week pass. */
-const passive = ({ kind }: Move): boolean => kind === "wait" || kind === "close";
+/** Kinds of which a person sees why there may be no other: what they take up is gone if it is let lie. */
+const ANSWERS: ReadonlySet<Move["kind"]> = new Set(["accept", "propose", "approach", "build"]);
 
 function paidOff(
   { number, week, value, move }: Graded,

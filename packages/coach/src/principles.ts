@@ -1,5 +1,7 @@
 /** The principle behind a better move: what a lesson of the course teaches, by the id of that lesson. */
 import type { Move, MoveKind } from "@linchpin/table";
+import { FELT_GIFT } from "./gifts.ts";
+import type { Graded } from "./grade.ts";
 
 export const PRINCIPLES = [
   "proof-before-know-how",
@@ -44,6 +46,10 @@ const BY_PLAYED: Readonly<Partial<Record<MoveKind, Principle>>> = {
   develop: "count-the-cost",
   close: "sign-while-needed",
 };
+
+/** The principle that a decision broke, by what was better; of what is given for nothing always the same. */
+export const ruleFor = ({ move, gift }: Pick<Graded, "move" | "gift">, better: Move): Principle =>
+  gift !== null && gift.part > FELT_GIFT ? "proof-before-know-how" : principleOf(move, better);
 
 /** The principle that the better move follows and the move played does not. */
 export function principleOf(played: Move, better: Move): Principle {

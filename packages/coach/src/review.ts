@@ -1,43 +1,55 @@
 /**
- * The review of a game: every decision graded, the line of V, skill and luck apart, and what to learn from it.
+ * The review of a game: every decision graded, the line of V, and what it came from.
  *
- * Law: luck + skill = V at the end − V at the start, whatever the grades are. The drop of a decision is skill; what V
- * then does until the next decision is luck.
+ * Law: skill + luck + estimate = V at the end − V at the start, whatever the grades are. Skill is what the moves played
+ * are worth over what the coach would have done, so it can be above 0. Luck is what V then does where others or chance
+ * acted before the next decision; where nobody did, it is the coach's own reckoning that was off.
  */
 import type { Decided } from "./decisions.ts";
 import type { Graded } from "./grade.ts";
-import { principleOf, type Principle } from "./principles.ts";
+import { ruleFor, type Principle } from "./principles.ts";
 import { doubtOf } from "./praise.ts";
-import { accuracyOf, LEAST_DROP, SURE, valueOf } from "./value.ts";
+import { accuracyOf, isFault, LEAST_DROP, SURE, valueOf } from "./value.ts";
 
 export interface Review {
   /** In the order of the game. */
   readonly graded: readonly Graded[];
-  /** V at the start, and in the end (what the best move would bring, where the talks are not over). */
+  /** V at the start if the owner had gone on as the coach would, and in the end (as it stands, if the talks are not over). */
   readonly start: number;
   readonly end: number;
+  /** V at the start with the best move found. */
+  readonly could: number;
   readonly skill: number;
   readonly luck: number;
-  /** By decision: what V did between what the move was worth and the next decision. */
+  readonly estimate: number;
+  /** By decision: what V did between what the move was worth and the next decision, as luck or as estimate. */
   readonly luckAfter: readonly number[];
-  /** Mean accuracy of the moves, 0..100. */
+  readonly estimateAfter: readonly number[];
+  /** What decisions kept of what there was, 0..100: it falls with skill. */
   readonly accuracy: number;
   /** Decisions to try again: mistakes and blunders that are sure, worst first. */
   readonly retry: readonly Graded[];
   /** What cost most, by principle, dearest first. */
   readonly lessons: readonly Lesson[];
+  /** What was done best: more than the coach would have made of it, or ahead of all else; null: nothing stands out. */
+  readonly well: Graded | null;
   /** Decisions with one right answer, by a clear gap: drills for others. */
   readonly drills: readonly Graded[];
 }
 
+/** What decisions of one kind cost together. */
 export interface Lesson {
   readonly principle: Principle;
-  /** Points lost by decisions that broke it. */
+  /** Points lost by decisions that broke it, small losses too, and its standard error. */
   readonly cost: number;
+  readonly error: number;
+  /** The dearest first. */
   readonly decisions: readonly Graded[];
 }
 
 const LESSONS = 3;
+/** Points below which small losses are not worth a lesson, even together. */
+const LEAST_LESSON = 3;
 /** A drill has a single answer if the next best is this many points below. */
 export const DRILL_GAP = 14;
 
@@ -45,41 +57,65 @@ export function reviewOf(
   { scenario, settlement }: Pick<Decided, "scenario" | "settlement">,
   graded: readonly Graded[],
 ): Review {
-  const values = graded.map(({ value }) => value);
-  const start = values[0] ?? 0;
+  const start = graded[0]?.usual ?? 0;
   const last = graded.at(-1);
-  const open = last === undefined ? start : last.value - last.drop;
+  const open = last?.worth ?? start;
   const end = settlement === null ? open : valueOf(scenario, settlement.payoffs[0]!);
-  const luckAfter = graded.map(({ value, drop }, i) => (values[i + 1] ?? end) - (value - drop));
+  const after = graded.map(({ worth }, i) => (graded[i + 1]?.usual ?? end) - worth);
+  const luckAfter = after.map((change, i) => (othersActed(graded[i]!, graded[i + 1]) ? change : 0));
+  const estimateAfter = after.map((change, i) => change - luckAfter[i]!);
+  const skill = sum(graded.map(({ worth, usual }) => worth - usual));
   return {
     graded,
     start,
     end,
-    skill: 0 - sum(graded.map(({ drop }) => drop)),
+    could: graded[0]?.value ?? 0,
+    skill,
     luck: sum(luckAfter),
+    estimate: sum(estimateAfter),
     luckAfter,
-    accuracy: graded.length === 0 ? 100 : sum(graded.map(({ drop }) => accuracyOf(drop))) / graded.length,
+    estimateAfter,
+    accuracy: accuracyOf(skill),
     retry: graded
-      .filter(({ drop, unsure }) => drop >= LEAST_DROP.mistake && unsure === null)
+      .filter(
+        ({ grade, unsure }) => isFault(grade) && LEAST_DROP[grade] >= LEAST_DROP.mistake && unsure === null,
+      )
       .toSorted((a, b) => b.drop - a.drop),
     lessons: lessonsOf(graded),
+    well: doneWell(graded),
     drills: graded.filter((each) => each.gap !== null && each.gap >= DRILL_GAP + SURE * doubtOf(each)),
   };
 }
 
+/** Whether the others or chance moved between two decisions: they do where a week ends, and in the answer to a question. */
+const othersActed = ({ week, move }: Graded, next: Graded | undefined): boolean =>
+  next?.week !== week || move.kind === "probe";
+
+/** Points over what the coach would have done, or over the best of the others. */
+const merit = ({ worth, usual, lost }: Graded): number => Math.max(worth - usual, -lost);
+
+function doneWell(graded: readonly Graded[]): Graded | null {
+  return graded
+    .filter(({ grade }) => grade === "best" || grade === "good")
+    .reduce<Graded | null>((best, each) => (best === null || merit(each) > merit(best) ? each : best), null);
+}
+
+/** Losses added up by what they broke, gains against them, so that chance does not add up to a lesson. */
 function lessonsOf(graded: readonly Graded[]): readonly Lesson[] {
   const byPrinciple = new Map<Principle, Graded[]>();
   for (const each of graded) {
-    if (each.drop < LEAST_DROP.inaccuracy) continue;
-    const principle = principleOf(each.move, each.best);
+    if (each.rival === null) continue;
+    const principle = ruleFor(each, each.rival);
     byPrinciple.set(principle, [...(byPrinciple.get(principle) ?? []), each]);
   }
   return [...byPrinciple]
-    .map(([principle, decisions]) => ({
+    .map(([principle, decisions]): Lesson => ({
       principle,
-      cost: decisions.reduce((sum, { drop }) => sum + drop, 0),
-      decisions,
+      cost: sum(decisions.map(({ lost }) => lost)),
+      error: Math.hypot(...decisions.map(({ error }) => error)),
+      decisions: decisions.toSorted((a, b) => b.lost - a.lost),
     }))
+    .filter(({ cost, error }) => cost >= LEAST_LESSON && cost >= SURE * error)
     .toSorted((a, b) => b.cost - a.cost)
     .slice(0, LESSONS);
 }

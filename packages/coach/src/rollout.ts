@@ -1,6 +1,6 @@
 /**
- * Playing a game out from a position: the owner by a policy, the parties by their interests. What comes out is the
- * owner's payoff in one world; common random numbers make two first moves comparable.
+ * Playing a game out from a position: the owner by a policy, the parties by their interests. What comes out is how it
+ * ended in one world; common random numbers make two first moves comparable.
  */
 import { chanceFor, interestedParty, type Seat } from "@linchpin/seats";
 import { legal, objection, play, settle, view, type Move, type Position } from "@linchpin/table";
@@ -8,29 +8,42 @@ import { legal, objection, play, settle, view, type Move, type Position } from "
 /** Numbers that belong to one seat and week apart. */
 const TURNS_A_WEEK = 16;
 
+/** How a game ended, as far as reasons are made of it. */
+export interface Ended {
+  /** Of the owner, money. */
+  readonly payoff: number;
+  /** By party. */
+  readonly parties: readonly Fate[];
+}
+
+/** What became of a party. */
+export interface Fate {
+  readonly signed: boolean;
+  /** It left the talks without a licence. */
+  readonly left: boolean;
+  /** It began a copy of its own. */
+  readonly copies: boolean;
+  /** It came to hold what another passed on to it. */
+  readonly learned: boolean;
+  /** Month in which it stops paying; null: never, or no licence. */
+  readonly stopsAt: number | null;
+}
+
 /**
- * The owner's payoff if it plays `first` and then follows `policy`. The chance of each choice depends on the world,
- * the seat and the week only, so that worlds answer alike to alike moves. Throws if `first` is not legal. `second`: what
- * the owner does on its next turn instead of what the policy would, if it is legal then.
+ * The game played out: the owner makes the moves of `plan` on its turns, the first of which must be legal, later ones as
+ * far as they are, and then follows `policy`. The chance of each choice depends on the world, the seat and the week only,
+ * so that worlds answer alike to alike moves.
  */
-export function rollout(
-  world: Position,
-  first: Move,
-  seed: number,
-  policy: Seat,
-  second: Move | null = null,
-): number {
-  let position = after(world, first);
-  let planned = second;
+export function playedOut(world: Position, plan: readonly Move[], seed: number, policy: Seat): Ended {
+  let position = world;
+  let next = 0;
   while (position.turn !== null) {
     const { turn, week, movesLeft } = position;
-    if (turn === 0 && planned !== null) {
-      const move = planned;
-      planned = null;
-      if (objection(position, 0, move) === null) {
-        position = after(position, move);
-        continue;
-      }
+    if (turn === 0 && next < plan.length) {
+      const move = plan[next++]!;
+      if (next > 1 && objection(position, 0, move) !== null) continue;
+      position = after(position, move);
+      continue;
     }
     const seat = turn === 0 ? policy : interestedParty;
     const chance = chanceFor(seed, turn, week * TURNS_A_WEEK + (turn === 0 ? movesLeft : 0));
@@ -40,7 +53,28 @@ export function rollout(
       seat.choose(view(now, turn), () => legal(now, turn), chance),
     );
   }
-  return settle(position).payoffs[0]!;
+  return endOf(position);
+}
+
+/** The owner's payoff alone, if it plays `first`, then `second` if that is legal, and then follows `policy`. */
+export const rollout = (
+  world: Position,
+  first: Move,
+  seed: number,
+  policy: Seat,
+  second: Move | null = null,
+): number => playedOut(world, second === null ? [first] : [first, second], seed, policy).payoff;
+
+function endOf(position: Position): Ended {
+  const { payoffs, stopsAt } = settle(position);
+  const parties = position.parties.map((party, i): Fate => ({
+    signed: party.terms !== null,
+    left: party.gone && party.terms === null,
+    copies: party.rebuild !== null,
+    learned: party.got.some((generation) => generation >= 0),
+    stopsAt: stopsAt[i]!,
+  }));
+  return { payoff: payoffs[0]!, parties };
 }
 
 function after(position: Position, move: Move): Position {

@@ -7,6 +7,7 @@ import { firstInsight, type Insight, observed, sampleWorld, type Seat } from "@l
 import { asOwner, type Move, type OwnerView, type PlayEvent, type Scenario } from "@linchpin/table";
 import { candidatesIn, sameMove } from "./candidates.ts";
 import { evaluate } from "./evaluate.ts";
+import { bestOf } from "./ranking.ts";
 
 export interface Follower extends Seat {
   /** After every move of anyone's: the owner's view before it, the seat that moved, and what the owner saw. */
@@ -43,5 +44,5 @@ export function choiceOf(insight: Insight, view: OwnerView, rollouts: number, se
   const weighed = evaluate(insight, view, moves, { rollouts, seed, keep: [usual!] }).moves;
   const [best] = weighed;
   const plain = weighed.find(({ move }) => sameMove(move, usual!))!;
-  return best!.mean - plain.mean > CAUTION * plain.error ? best!.move : usual!;
+  return best!.mean - plain.mean > CAUTION * plain.error ? bestOf({ view, insight }, weighed) : usual!;
 }

@@ -1,23 +1,24 @@
 /**
  * The one scale of the coach, and the one table of its labels. V = 100·(EV − floor)/(ceiling − floor): the scenario's
  * floor is 0, its ceiling 100; points beyond either are possible.
+ *
+ * "even" is no praise and no blame: nothing was told apart from the move.
  */
 import type { Scenario } from "@linchpin/table";
 
-export const LABELS = ["best", "good", "inaccuracy", "mistake", "blunder"] as const;
+export const FAULTS = ["inaccuracy", "mistake", "blunder"] as const;
+export type Fault = (typeof FAULTS)[number];
+export const LABELS = ["best", "good", "even", ...FAULTS] as const;
 export type Grade = (typeof LABELS)[number];
 
-/** Least drop, in points of V, of each label; the order is from mild to severe. */
-export const LEAST_DROP: Readonly<Record<Grade, number>> = {
-  best: 0,
-  good: 1,
-  inaccuracy: 5,
-  mistake: 10,
-  blunder: 15,
-};
+/** Least drop, in points of V, of each fault; the order is from mild to severe. */
+export const LEAST_DROP: Readonly<Record<Fault, number>> = { inaccuracy: 5, mistake: 10, blunder: 15 };
 
-/** Drop, in points, that halves the accuracy of a move. */
-const HALF_ACCURACY = 10;
+/** Points of V below which two moves are as good as each other. */
+export const ALIKE = 1;
+
+/** Points of V lost by decisions, in a whole game, that halve its accuracy. */
+const HALF_ACCURACY = 30;
 
 /** Money as points of V. */
 export const valueOf = ({ floor, ceiling }: Scenario, money: number): number =>
@@ -27,11 +28,21 @@ export const valueOf = ({ floor, ceiling }: Scenario, money: number): number =>
 export const moneyOf = ({ floor, ceiling }: Scenario, points: number): number =>
   (points * (ceiling - floor)) / 100;
 
-export const gradeOf = (drop: number): Grade =>
-  LABELS.findLast((label) => drop >= LEAST_DROP[label]) ?? "best";
+/** A difference of money as points. */
+export const pointsOf = ({ floor, ceiling }: Scenario, money: number): number =>
+  (100 * money) / (ceiling - floor);
 
-/** 100 for the best move; half for a drop of 10 points. */
-export const accuracyOf = (drop: number): number => 100 * 2 ** (-Math.max(0, drop) / HALF_ACCURACY);
+/** The fault that a drop of so many points is; null: none. */
+export const faultOf = (drop: number): Fault | null =>
+  FAULTS.findLast((fault) => drop >= LEAST_DROP[fault]) ?? null;
+
+/** The label of a drop by itself, without what praise would ask for. */
+export const gradeOf = (drop: number): Grade => faultOf(drop) ?? "even";
+
+export const isFault = (grade: Grade): grade is Fault => grade in LEAST_DROP;
+
+/** 100 where decisions lost nothing; half for `HALF_ACCURACY` points. It falls with skill and with nothing else. */
+export const accuracyOf = (skill: number): number => 100 * 2 ** (Math.min(0, skill) / HALF_ACCURACY);
 
 /** Half the width of a 95 % interval, in standard errors. */
 export const SURE = 1.96;

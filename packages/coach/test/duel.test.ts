@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { interestedParty, OWNERS, playGame, sampleWorld } from "@linchpin/seats";
+import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
 import type { Move } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
-import { closing, decisionsOf, duel, duelling, rollout, type Duel } from "../src/index.ts";
-import { seedRandom } from "@linchpin/coalition";
+import { closing, decisionsOf, duel, duelling, rollout, worldAt, type Duel } from "../src/index.ts";
 
 const scenario = scenarioCalled("small");
 const seats = [OWNERS["random"]!, ...scenario.parties.map(() => interestedParty)];
 const { decisions } = decisionsOf(scenario, 5, playGame(scenario, 5, seats).turns);
 const SIZE = { worlds: 12, seed: 4 };
+/** Worlds of a duel are none of an evaluation's. */
+const APART = 32_452_843;
 const CLOSE: Move = { kind: "close" };
 const WAIT: Move = { kind: "wait" };
 
@@ -31,9 +32,13 @@ test("what can still be done next week costs a week at most, however badly the u
     const found = duel(decision, { played: WAIT, best: CLOSE }, SIZE)!;
     // A party may sign in the week that passes, or copy a little further; what is sure is the burn.
     const late = found.best.map((_, i) => {
-      const chance = SIZE.seed + decision.ply + 32_452_843 + 7919 * i;
-      const world = sampleWorld(decision.insight, decision.view, seedRandom(chance));
-      return rollout(world, WAIT, chance, closing(decision.insight.reading), CLOSE);
+      const { position, chance } = worldAt(
+        decision.insight,
+        decision.view,
+        SIZE.seed + decision.ply + APART,
+        i,
+      );
+      return rollout(position, WAIT, chance, closing(decision.insight.reading), CLOSE);
     });
     assert.ok(lead(found) <= meanOf(found.best) - meanOf(late) + 1e-6, `week ${decision.week}`);
   }
@@ -43,9 +48,8 @@ test("what cannot be done later is charged in full", () => {
   const [first] = decisions;
   const found = duel(first!, { played: CLOSE, best: WAIT }, SIZE)!;
   const alone = found.best.map((_, i) => {
-    const chance = SIZE.seed + first!.ply + 32_452_843 + 7919 * i;
-    const world = sampleWorld(first!.insight, first!.view, seedRandom(chance));
-    return rollout(world, CLOSE, chance, closing(first!.insight.reading));
+    const { position, chance } = worldAt(first!.insight, first!.view, SIZE.seed + first!.ply + APART, i);
+    return rollout(position, CLOSE, chance, closing(first!.insight.reading));
   });
   assert.deepEqual(found.played, alone);
 });

@@ -59,7 +59,7 @@ test("candidates are legal, each once, and the move of the policy is the first",
   }
 });
 
-test("the terms searched for bring at least what the best of the grid brings", () => {
+test("the terms searched for bring at least what the best of the grid that the trade pays brings, and no more than half", () => {
   let better = 0;
   let compared = 0;
   for (const at of randomPositions("owner", 6)) {
@@ -72,9 +72,16 @@ test("the terms searched for bring at least what the best of the grid brings", (
       const signs = chanceOfSigning(its, reading, i + 1);
       const worth = (terms: typeof bold): number =>
         signs({ kind: "terms", terms }) * gainFromTerms(its, terms);
-      const grid = proposalsFor(its, i + 1).filter((t) => termsIn(outlookOf(its), t).stopsAt === null);
-      const most = Math.max(...grid.map(worth));
+      const grid = proposalsFor(its, i + 1).filter((t) => {
+        const { stopsAt, toOwner, toParty } = termsIn(outlookOf(its), t);
+        return stopsAt === null && toOwner <= toParty;
+      });
+      const most = Math.max(0, ...grid.map(worth));
       assert.ok(worth(bold) >= most);
+      for (const terms of offersTo(its, reading, i + 1)) {
+        const { toOwner, toParty } = termsIn(outlookOf(its), terms);
+        assert.ok(toOwner <= toParty, `${toOwner} of ${toOwner + toParty}`);
+      }
       compared++;
       if (worth(bold) > most * 1.005) better++;
     }

@@ -1,12 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seedRandom } from "@linchpin/coalition";
-import { firstInsight, type Game, interestedParty, observed, OWNERS, playGame, step } from "@linchpin/seats";
+import {
+  firstInsight,
+  type Game,
+  interestedParty,
+  observed,
+  OWNERS,
+  playGame,
+  sampleWorld,
+  step,
+} from "@linchpin/seats";
 import { seenBy, start, view, type Scenario } from "@linchpin/table";
 import { alikeFor } from "../../seats/test/support/alike.ts";
 import { everyScenario, scenarioCalled } from "../../seats/test/support/positions.ts";
 import {
+  accuracyOf,
+  candidatesIn,
   decisionsOf,
+  FAULTS,
   gradeDecision,
   gradedBy,
   gradeOf,
@@ -25,9 +37,10 @@ const game = (scenario: Scenario, owner: string, seed: number): Game =>
 const FAST = { rollouts: 6, seed: 3 };
 
 test("a label begins exactly at its least drop", () => {
-  for (const label of LABELS) assert.equal(gradeOf(LEAST_DROP[label]), label);
-  for (const [i, label] of LABELS.slice(1).entries())
-    assert.equal(gradeOf(LEAST_DROP[label] - 1e-9), LABELS[i]);
+  for (const fault of FAULTS) assert.equal(gradeOf(LEAST_DROP[fault]), fault);
+  for (const [i, fault] of FAULTS.entries())
+    assert.equal(gradeOf(LEAST_DROP[fault] - 1e-9), FAULTS[i - 1] ?? "even");
+  assert.deepEqual(LABELS.slice(-FAULTS.length), FAULTS);
   assert.deepEqual(
     Object.values(LEAST_DROP).toSorted((a, b) => a - b),
     Object.values(LEAST_DROP),
@@ -107,27 +120,34 @@ test("the best move's drop is 0 and no drop is below 0", () => {
       { move: decision!.move, ...weighed(1000) },
       { move: { kind: "close" } as const, ...weighed(0) },
     ];
-    assert.equal(gradedBy(decision!, { moves, rollouts: 18, error: 0 }).drop, 0);
+    assert.equal(gradedBy(decision!, decision!.move, { moves, rollouts: 18, error: 0 }).drop, 0);
   }
 });
 
 const invented = (random: () => number, i: number): Graded => ({
   ply: i,
   number: i,
-  week: i,
+  week: 1 + Math.floor(i / 3),
   move: { kind: "wait" },
   value: 100 * random(),
   drop: 30 * random() ** 3,
   error: random(),
+  rival: { kind: "close" },
+  lost: 30 * random() ** 3 - 1,
+  worth: 100 * random(),
+  usual: 100 * random(),
   grade: "good",
   unsure: null,
+  gift: null,
+  priced: false,
   best: { kind: "close" },
+  saw: null,
   gap: null,
   others: [],
   rollouts: 1,
 });
 
-test("luck and skill add up to what V did, whatever the grades are", () => {
+test("skill, luck and estimate add up to what V did, whatever the grades are; luck is where the others acted", () => {
   let state = 7;
   const random = (): number => (state = (state * 16807) % 2147483647) / 2147483647;
   const scenario = scenarioCalled("small");
@@ -135,10 +155,38 @@ test("luck and skill add up to what V did, whatever the grades are", () => {
   for (let games = 0; games < 200; games++) {
     const graded = Array.from({ length: 1 + (games % 50) }, (_, i) => invented(random, i));
     for (const settlement of [decided.settlement, null]) {
-      const { luck, skill, end, start: begin } = reviewOf({ ...decided, settlement }, graded);
-      assert.ok(Math.abs(luck + skill - (end - begin)) < 1e-9);
+      const review = reviewOf({ ...decided, settlement }, graded);
+      const { luck, skill, estimate, end, start: begin, luckAfter, estimateAfter } = review;
+      assert.ok(Math.abs(luck + skill + estimate - (end - begin)) < 1e-9);
+      graded.forEach(({ week }, i) => {
+        const sameWeek = graded[i + 1]?.week === week;
+        assert.equal((sameWeek ? luckAfter : estimateAfter)[i], 0);
+      });
     }
   }
+});
+
+test("who plays as the coach would has no skill and no fault in skill: all else is luck or the coach's reckoning", () => {
+  const scenario = scenarioCalled("small");
+  const { turns } = game(scenario, "random", 4);
+  const { decisions } = decisionsOf(scenario, 4, turns);
+  for (const decision of decisions.slice(0, 6)) {
+    const world = sampleWorld(decision.insight, decision.view, seedRandom(1));
+    const [usual] = candidatesIn(world, decision.view, decision.insight.reading);
+    const { worth, usual: base } = gradeDecision({ ...decision, move: usual! }, FAST);
+    assert.equal(worth, base);
+  }
+});
+
+test("accuracy falls with skill and with nothing else", () => {
+  const skills = [40, 3, 0, -1, -20, -60, -200];
+  const accuracies = skills.map(accuracyOf);
+  assert.deepEqual(
+    accuracies,
+    accuracies.toSorted((a, b) => b - a),
+  );
+  assert.deepEqual(accuracies.slice(0, 3), [100, 100, 100]);
+  assert.equal(new Set(accuracies.slice(2)).size, 5);
 });
 
 test("an unfinished game is reviewed up to where it stands", () => {
@@ -149,8 +197,9 @@ test("an unfinished game is reviewed up to where it stands", () => {
   const graded = decided.decisions.map((decision) => gradeDecision(decision, FAST));
   const review = reviewOf(decided, graded);
   const last = graded.at(-1)!;
-  assert.equal(review.end, last.value - last.drop);
+  assert.equal(review.end, last.worth);
   assert.equal(review.luckAfter.at(-1), 0);
   const none = reviewOf(decided, []);
-  assert.deepEqual([none.start, none.end, none.luck, none.skill, none.accuracy], [0, 0, 0, 0, 100]);
+  assert.deepEqual([none.start, none.end, none.luck, none.skill, none.estimate], [0, 0, 0, 0, 0]);
+  assert.equal(none.accuracy, 100);
 });

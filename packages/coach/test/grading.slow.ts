@@ -106,7 +106,7 @@ test("closing at once is behind, and in a market worth next to nothing the label
   const { sways } = lookCloser(first!, graded(CLOSE, WAIT), [doubt], CARE);
   assert.deepEqual(
     sways.map(({ path, atLow }) => [path, atLow]),
-    [["margin", "best"]],
+    [["margin", "even"]],
   );
 });
 

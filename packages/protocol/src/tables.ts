@@ -1,5 +1,5 @@
 /** What goes over the wire of tables, invitations, reviews and scenarios; a version counts with what a seat sees. */
-import { LABELS } from "@linchpin/coach";
+import { FATES, LABELS } from "@linchpin/coach";
 import type { Scenario } from "@linchpin/table";
 import { z } from "zod";
 import { event, view } from "./play.ts";
@@ -159,9 +159,41 @@ export const review = z
           value: figure.meta({ description: "V of the best move, points" }),
           drop: figure.meta({ description: "V lost by the move played, points" }),
           error: figure.nullable().meta({ description: "Standard error of the drop, points" }),
+          rival: z
+            .string()
+            .nullable()
+            .meta({ description: "What it was compared with; null: nothing came near" }),
+          lost: figure.meta({ description: "Points behind that, below 0 where it came out ahead" }),
+          worth: figure.meta({
+            description: "V if the owner goes on as the coach would, after the move played",
+          }),
+          usual: figure.meta({ description: "V if the owner goes on as the coach would, from before it" }),
           grade,
           unsure: z.array(grade).readonly().nullable(),
+          gift: z.object({ price: figure, part: figure, jewel: z.boolean() }).nullable().meta({
+            description: "What it gives for nothing: its price, also as a part of the owner's share",
+          }),
+          priced: z.boolean().meta({ description: "Whether the label is the gift's price" }),
           best: z.string(),
+          saw: z
+            .object({
+              worlds: count,
+              differences: z
+                .array(
+                  z.object({
+                    fate: z.enum(FATES),
+                    party: count,
+                    played: figure,
+                    best: figure,
+                    months: z.tuple([figure.nullable(), figure.nullable()]).readonly().nullable(),
+                  }),
+                )
+                .readonly(),
+            })
+            .nullable()
+            .meta({
+              description: "What became of the parties after the two moves, 0..1 of the games played out",
+            }),
           gap: figure.nullable(),
           others: z
             .array(

@@ -3,7 +3,7 @@
  *
  * A caller says what things are called and how an amount is written; nothing else differs between a terminal and a page.
  */
-import type { Act, Verdict } from "@linchpin/coach";
+import type { Act, Seen, Verdict } from "@linchpin/coach";
 import type { Effect } from "@linchpin/coach";
 import type { Praise } from "@linchpin/coach";
 import type { Principle } from "@linchpin/coach";
@@ -34,8 +34,12 @@ export interface Words {
   readonly effects: ByKind<Effect>;
   readonly praise: ByKind<Praise>;
   readonly grades: Readonly<Record<Grade, string>>;
-  /** `found`: a better move was. */
-  readonly verdict: (verdict: Verdict, lost: string, found: boolean) => string;
+  /** `found`: a better move was. `price`: of what is given for nothing. */
+  readonly verdict: (verdict: Verdict, lost: string, found: boolean, price: string) => string;
+  /** What becomes of a party in so many of a hundred games played out, after the move played and after the better one. */
+  readonly saw: (seen: Seen, names: Names) => string;
+  /** The better move goes against a rule. */
+  readonly against: (rule: string) => string;
   /** `still`: as a moment before. */
   readonly better: (move: string, still: boolean) => string;
   readonly also: (moves: readonly string[]) => string;

@@ -1,4 +1,5 @@
 /** Acts into words: what people at the table say, in English and Chinese. */
+export { greetingOf } from "./greetings.ts";
 export * from "./keys.ts";
 export * from "./labels.ts";
 export * from "./leaning.ts";
@@ -18,6 +19,7 @@ export type { Names, PrincipleText } from "./explanation-words.ts";
 export * from "./review/escape.ts";
 export * from "./review/explanations.ts";
 export * from "./review/findings.ts";
+export * from "./review/first-page.ts";
 export * from "./review/markdown.ts";
 export * from "./review/milestones.ts";
 export * from "./review/record.ts";

@@ -61,9 +61,16 @@ const gradeAs = (decision: Decision, best: Move, change: Partial<Graded>): Grade
   value: 50,
   drop: 12.34,
   error: 0.5,
+  rival: best,
+  lost: 12.34,
+  worth: 38,
+  usual: 50,
   grade: "mistake",
   unsure: null,
+  gift: null,
+  priced: false,
   best,
+  saw: null,
   gap: null,
   others: [],
   rollouts: 90,
@@ -260,7 +267,8 @@ describe("praise", () => {
     const only = { ...graded, gap: ONLY_GAP + 1, others: [rival] };
     assert.deepEqual(praiseOf(only, course, 0), { kind: "onlyMove", gap: ONLY_GAP + 1 });
     assert.equal(praiseOf({ ...only, gap: ONLY_GAP + 0.9 }, course, 0), null);
-    assert.equal(praiseOf({ ...only, drop: 2 }, course, 0), null);
+    for (const grade of ["good", "even", "mistake"] as const)
+      assert.equal(praiseOf({ ...only, grade }, course, 0), null);
     assert.equal(praiseOf({ ...only, move: { kind: "wait" } }, course, 0), null);
   });
 

@@ -4,6 +4,7 @@
  *     node packages/words/test/figures.ts              # the figures
  *     node packages/words/test/figures.ts tuning       # what went wrong in this part: `tuning`, `held-out` or `fresh`
  */
+import { blind, blindOutcome } from "./support/blind.ts";
 import { ownLines } from "./support/own-lines.ts";
 import { figures, outcome, said, sentences, understood, type Sentence } from "./support/understanding.ts";
 
@@ -65,4 +66,13 @@ function timeOf(sentence: Sentence): number {
   const from = performance.now();
   understood(sentence);
   return performance.now() - from;
+}
+
+if (process.argv[2] === undefined || process.argv[2] === "blind") {
+  for (const language of ["en", "zh"] as const) {
+    const all = blind().filter((each) => each.language === language);
+    const count = (how: string): number => all.filter((each) => blindOutcome(each) === how).length;
+    const words = ["right", "unclear", "wrong", "dangerous"].map((how) => `${count(how)} ${how}`);
+    console.log(`blind, ${language}: ${all.length} sentences, ${words.join(", ")}`);
+  }
 }

@@ -8,7 +8,7 @@ import { randomUUID } from "node:crypto";
 import { OverQuota } from "../store/store.ts";
 import { Problem, PROBLEMS, type ProblemKind } from "../problem.ts";
 import { isSecure, type Env, type Web } from "./context.ts";
-import { COOKIE, limitAddresses, limitBeginnings, limitGuests, limitHeavy, needSession } from "./guests.ts";
+import * as guard from "./guests.ts";
 import { setHeaders } from "./headers.ts";
 import { liveUpdates } from "./live-updates.ts";
 import { checkHost, onlyJson, sameSite } from "./origin.ts";
@@ -22,6 +22,15 @@ const SMALL_BYTES = 8 * 1024;
 /** A record as JSON text can be longer than itself. */
 const LARGE_BYTES = 2 * RECORD_BYTES;
 
+const DOCUMENT = {
+  openapi: "3.1.0",
+  info: {
+    title: "Linchpin",
+    version: "0.1.0",
+    description: "Live tables. POST /api/session first, and send the cookie with everything else.",
+  },
+};
+
 export function openApp(web: Web): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>({
     defaultHook: explainInput,
@@ -31,18 +40,22 @@ export function openApp(web: Web): OpenAPIHono<Env> {
   app.notFound((c) => web.site?.answer(c.req.raw, c.req.path) ?? explain(new Problem("not-found"), c, web));
   app.use(accompany(web));
   app.use(checkHost(web));
-  app.use("/api/*", limitAddresses(web), sameSite, onlyJson);
+  app.use("/api/*", guard.limitAddresses(web), sameSite(web), onlyJson);
   app.use("/api/tables/import", limitSize(LARGE_BYTES));
   app.use("/api/*", limitSize(SMALL_BYTES, "/api/tables/import"));
-  const guests = [needSession(web), limitGuests(web)] as const;
+  const guests = [guard.needSession(web), guard.limitGuests(web)] as const;
   app.use("/api/tables/*", ...guests);
   app.on("POST", "/api/invitations/join", ...guests);
   app.on("DELETE", "/api/session", ...guests);
   app.on("POST", "/api/session/renew", ...guests);
   // Who guesses at invitations is as slow as who begins.
   for (const path of ["/api/session", "/api/tables", "/api/tables/import", "/api/invitations/look"])
-    app.use(path, limitBeginnings(web));
-  const heavy = limitHeavy(web);
+    app.use(path, guard.limitBeginnings(web));
+  const work = guard.limitWork(web);
+  app.on(["POST", "DELETE"], ["/api/tables/*", "/api/invitations/join", "/api/session/*"], work);
+  app.on("GET", "/api/tables/:id/moves", work);
+  app.on("POST", "/api/tables/:id/review", guard.limitReviews(web));
+  const heavy = guard.limitHeavy(web);
   for (const path of ["/api/tables/import", "/api/tables/:id/record", "/api/tables/:id/review"])
     app.use(path, heavy);
   serviceRoutes(web, app);
@@ -53,15 +66,13 @@ export function openApp(web: Web): OpenAPIHono<Env> {
   app.openAPIRegistry.registerComponent("securitySchemes", "guest", {
     type: "apiKey",
     in: "cookie",
-    name: COOKIE,
+    name: guard.COOKIE,
   });
-  app.doc31("/api/openapi.json", {
-    openapi: "3.1.0",
-    info: {
-      title: "Linchpin",
-      version: "0.1.0",
-      description: "Live tables. POST /api/session first, and send the cookie with everything else.",
-    },
+  // Made once: it takes longer than most requests.
+  let document: string | null = null;
+  app.get("/api/openapi.json", (c) => {
+    document ??= JSON.stringify(app.getOpenAPI31Document(DOCUMENT));
+    return c.body(document, 200, { "content-type": "application/json" });
   });
   app.all("/api/*", () => {
     throw new Problem("not-found");

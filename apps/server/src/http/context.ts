@@ -20,6 +20,7 @@ export interface Env {
     request: string;
     /** Set where a session is needed. */
     guest: string;
+    epoch: number;
   };
 }
 
@@ -30,9 +31,15 @@ export interface Limits {
   readonly address: Rate;
   /** New sessions of one address, and new tables of one guest. */
   readonly beginnings: Rate;
+  /** Of one address: what makes the server play or write. */
+  readonly workOfAddress: Rate;
   /** Of one guest, and of one address: what makes the server read or write whole games. */
   readonly heavy: Rate;
   readonly heavyOfAddress: Rate;
+  /** Of one address: reviews asked for. */
+  readonly reviewsOfAddress: Rate;
+  /** Sockets that one address may have open, where no proxy is in front. */
+  readonly socketsOfAddress: number;
   /** Streams of live updates that one guest may have open, one address, and all together. */
   readonly streams: number;
   readonly streamsOfAddress: number;
@@ -41,10 +48,13 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   guest: { burst: 60, perSecond: 20 },
-  address: { burst: 600, perSecond: 200 },
+  address: { burst: 600, perSecond: 60 },
   beginnings: { burst: 60, perSecond: 1 },
+  workOfAddress: { burst: 240, perSecond: 40 },
   heavy: { burst: 12, perSecond: 0.2 },
   heavyOfAddress: { burst: 60, perSecond: 2 },
+  reviewsOfAddress: { burst: 40, perSecond: 0.2 },
+  socketsOfAddress: 1000,
   streams: 12,
   streamsOfAddress: 240,
   streamsInAll: 4000,

@@ -57,6 +57,7 @@ export const needSession =
     const session = await sessionOf(c, web);
     if (session === null) throw new Problem("no-session");
     c.set("guest", session.guest);
+    c.set("epoch", session.epoch);
     await next();
     if (session.due && !c.res.headers.has("set-cookie")) setSession(c, web, session);
   };
@@ -84,6 +85,24 @@ export function limitBeginnings(web: Web): MiddlewareHandler<Env> {
   const rate = web.limiter("beginnings", web.limits.beginnings);
   return async (c, next) => {
     if (c.req.method === "POST") await pay(rate, c.var.guest ?? addressOf(c, web.proxy));
+    await next();
+  };
+}
+
+/** What makes the server play or write costs it several times as much as a look. */
+export function limitWork(web: Web): MiddlewareHandler<Env> {
+  const rate = web.limiter("work", web.limits.workOfAddress);
+  return async (c, next) => {
+    await pay(rate, addressOf(c, web.proxy));
+    await next();
+  };
+}
+
+/** A review takes seconds of a core even where it is short: no address asks for more than a worker can do. */
+export function limitReviews(web: Web): MiddlewareHandler<Env> {
+  const rate = web.limiter("reviews", web.limits.reviewsOfAddress);
+  return async (c, next) => {
+    await pay(rate, addressOf(c, web.proxy));
     await next();
   };
 }

@@ -7,7 +7,9 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import { Problem } from "../problem.ts";
+import { guestNews } from "../store/store.ts";
 import { addressOf, type Env, type Web } from "./context.ts";
+import type { Session } from "./session.ts";
 import { refusals, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
 import { eventStream, afterQuery, tableParams } from "./params.ts";
@@ -15,6 +17,8 @@ import { eventStream, afterQuery, tableParams } from "./params.ts";
 /** Proxies close what is silent for a minute. */
 const HEARTBEAT_MS = 25_000;
 const BEATS_A_LOOK = 12;
+/** What happens within so long of an update comes with the next one. */
+const GAP_MS = 100;
 /** Whoever takes nothing for so long has left without a word. */
 const STALLED_MS = 60_000;
 
@@ -36,7 +40,8 @@ export function liveUpdates(web: Web, app: OpenAPIHono<Env>): void {
     },
   });
   app.get("/api/tables/:id/events", async (c) => {
-    const asked = { guest: c.var.guest, id: known(c.req.param("id")), after: afterOf(c) };
+    const { guest, epoch } = c.var;
+    const asked = { guest, epoch, id: known(c.req.param("id")), after: afterOf(c) };
     // The places are taken before anything is awaited, or many requests at once would all find one free.
     const giveBack = web.streams.take(asked.guest, addressOf(c, web.proxy));
     if (giveBack === null) throw new Problem("too-many", "too many live updates are open", 5);
@@ -98,48 +103,43 @@ function afterOf(c: Context<Env>): number {
   return read.data.after;
 }
 
-interface Follower {
-  readonly guest: string;
+interface Follower extends Session {
   readonly id: string;
   readonly after: number;
 }
 
-async function follow(web: Web, stream: SSEStreamingApi, { guest, id, after }: Follower): Promise<void> {
-  let last = after;
-  let sent = "";
-  let drawn: number | null = null;
-  let beats = 0;
-  let changed = true;
-  let wake: (() => void) | null = null;
+async function follow(web: Web, stream: SSEStreamingApi, asked: Follower): Promise<void> {
+  const due = { state: true, session: false };
   const stopped = (): boolean => stream.aborted || stream.closed || web.stopping.aborted;
-  const unfollow = web.news.follow(id, () => {
-    changed = true;
+  let wake: (() => void) | null = null;
+  let leave: (() => void) | null = null;
+  const stop = (): void => {
     wake?.();
-  });
-  const stop = (): void => wake?.();
+    leave?.();
+  };
+  const wakes = (what: keyof typeof due) => (): void => {
+    due[what] = true;
+    wake?.();
+  };
+  const unfollow = web.news.follow(asked.id, wakes("state"));
+  const unheed = web.news.follow(guestNews(asked.guest), wakes("session"));
   stream.onAbort(stop);
   web.stopping.addEventListener("abort", stop);
+  const tell = teller(web, stream, asked);
   try {
-    while (!stopped()) {
-      if (changed) {
-        changed = false;
-        let state = await web.tables.state(guest, id, last).catch(gone);
-        // Dealt anew: what was sent so far is of another game.
-        if (state !== null && drawn !== null && state.drawn !== drawn)
-          state = await web.tables.state(guest, id, 0).catch(gone);
-        if (state === null) {
-          await heard(stream, stream.writeSSE({ event: "gone", data: "" }));
-          return;
-        }
-        const { version, seats, away } = state;
-        const seen = JSON.stringify([version, seats, away, state.drawn]);
-        if (seen !== sent) {
-          const update = { event: "state", id: String(state.seen), data: JSON.stringify(state) };
-          await heard(stream, stream.writeSSE(update));
-        }
-        last = state.seen;
-        drawn = state.drawn;
-        sent = seen;
+    for (let beats = 1; !stopped();) {
+      if (due.session && !(await web.sessions.stands(asked))) {
+        // A cookie that was exchanged hears no more; whoever holds the new one comes back with it.
+        await tell(true);
+        return;
+      }
+      due.session = false;
+      if (due.state) {
+        due.state = false;
+        if (!(await tell(false))) return;
+        await sleep(GAP_MS, (call) => {
+          leave = call;
+        });
         continue;
       }
       const woken = await sleep(HEARTBEAT_MS, (call) => {
@@ -148,12 +148,43 @@ async function follow(web: Web, stream: SSEStreamingApi, { guest, id, after }: F
       if (woken) continue;
       await heard(stream, stream.write(": \n\n"));
       // Whoever waits for somebody silent looks now and then whether it has been too long.
-      if (++beats % BEATS_A_LOOK === 0) changed = true;
+      due.state = beats++ % BEATS_A_LOOK === 0;
     }
   } finally {
     unfollow();
+    unheed();
     web.stopping.removeEventListener("abort", stop);
   }
+}
+
+/** Tells what is new to the seat, or that it is gone, and then false. `ending`: only that. */
+function teller(
+  web: Web,
+  stream: SSEStreamingApi,
+  { guest, id, after }: Follower,
+): (ending: boolean) => Promise<boolean> {
+  let last = after;
+  let sent = "";
+  let drawn: number | null = null;
+  return async (ending) => {
+    let state = await web.tables.state(guest, id, last).catch(gone);
+    // Dealt anew: what was sent so far is of another game.
+    if (state !== null && drawn !== null && state.drawn !== drawn)
+      state = await web.tables.state(guest, id, 0).catch(gone);
+    if (state === null) {
+      await heard(stream, stream.writeSSE({ event: "gone", data: "" }));
+      return false;
+    }
+    if (ending) return false;
+    const { version, seats, away, seen } = state;
+    const now = JSON.stringify([version, seats, away, state.drawn]);
+    if (now !== sent)
+      await heard(stream, stream.writeSSE({ event: "state", id: String(seen), data: JSON.stringify(state) }));
+    last = seen;
+    drawn = state.drawn;
+    sent = now;
+    return true;
+  };
 }
 
 /** Waits until the reader has taken it; one that does not is cut off. */

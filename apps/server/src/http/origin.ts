@@ -8,7 +8,7 @@
 import { isIP } from "node:net";
 import type { MiddlewareHandler } from "hono";
 import { Problem } from "../problem.ts";
-import type { Env, Web } from "./context.ts";
+import { isSecure, type Env, type Web } from "./context.ts";
 
 /** `names`: those that were set; on this machine only, those of this machine are enough. */
 export function knownHost(host: string, names: readonly string[], loopback: boolean): boolean {
@@ -33,19 +33,25 @@ const hostOf = (request: Request): string => request.headers.get("host") ?? new 
 
 const READING = new Set(["GET", "HEAD"]);
 
-export const sameSite: MiddlewareHandler<Env> = async (c, next) => {
-  if (!READING.has(c.req.method)) {
-    const site = c.req.header("sec-fetch-site");
-    if (site !== undefined && site !== "same-origin" && site !== "none") throw new Problem("cross-site");
-    const origin = c.req.header("origin");
-    if (origin !== undefined && hostIn(origin) !== hostOf(c.req.raw).toLowerCase())
-      throw new Problem("cross-site");
-  }
-  await next();
-};
+export const sameSite =
+  (web: Web): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    if (!READING.has(c.req.method)) {
+      const site = c.req.header("sec-fetch-site");
+      if (site !== undefined && site !== "same-origin" && site !== "none") throw new Problem("cross-site");
+      const origin = c.req.header("origin");
+      if (origin !== undefined && !isOurs(origin, hostOf(c.req.raw).toLowerCase(), isSecure(c, web.proxy)))
+        throw new Problem("cross-site");
+    }
+    await next();
+  };
 
-/** `null` and other things that are no address have none. */
-const hostIn = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+/** `null` and other things that are no address are not. A page that came without HTTPS may be anybody's. */
+function isOurs(origin: string, host: string, secure: boolean): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { host: named, protocol } = new URL(origin);
+  return named === host && (!secure || protocol === "https:");
+}
 
 /** Forms of other sites cannot send JSON, nor can a body come without saying what it is. */
 export const onlyJson: MiddlewareHandler<Env> = async (c, next) => {

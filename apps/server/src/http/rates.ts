@@ -39,36 +39,43 @@ export const sharedLimiters =
     const { burst, perSecond } = rate;
     const alone = openBuckets(rate);
     const leases = new Map<string, Lease>();
+    const asking = new Map<string, Promise<void>>();
     const most = Math.max(1, Math.floor(burst / 10));
     const keep = (name: string, lease: Lease): void => {
       leases.delete(name);
       leases.set(name, lease);
       if (leases.size > MOST) leases.delete(leases.keys().next().value!);
     };
-    const lease = async (name: string): Promise<number> => {
+    const lease = async (name: string): Promise<void> => {
       const known = digestOf(`${kind} ${name}`);
-      for (const tokens of most > 1 ? [most, 1] : [1]) {
-        if (!(await shared.take(known, burst, perSecond, tokens))) continue;
-        keep(name, { tokens: tokens - 1, until: elapsed() + LEASE_MS, refused: false });
-        return 0;
-      }
-      const wait = 1 / perSecond;
+      for (const tokens of most > 1 ? [most, 1] : [1])
+        if (await shared.take(known, burst, perSecond, tokens))
+          return keep(name, { tokens, until: elapsed() + LEASE_MS, refused: false });
       // A flood of what is refused does not reach the database.
-      keep(name, { tokens: 0, until: elapsed() + Math.min(1, wait) * 1000, refused: true });
-      return wait;
+      keep(name, { tokens: 0, until: elapsed() + Math.min(1, 1 / perSecond) * 1000, refused: true });
+    };
+    /** Those who ask at the same time wait for one lease, or each would take one and let most of it lapse. */
+    const leased = (name: string): Promise<void> => {
+      const asked = asking.get(name) ?? lease(name).finally(() => asking.delete(name));
+      asking.set(name, asked);
+      return asked;
+    };
+    /** Null: a lease is wanted. */
+    const takeHere = (name: string): number | null => {
+      const held = leases.get(name);
+      if (held === undefined || elapsed() >= held.until) return null;
+      if (held.refused) return 1 / perSecond;
+      return held.tokens-- >= 1 ? 0 : null;
+    };
+    const takeLeased = async (name: string): Promise<number> => {
+      for (;;) {
+        await leased(name);
+        const taken = takeHere(name);
+        if (taken !== null) return taken;
+      }
     };
     return {
-      take: (name) => {
-        const before = leases.get(name);
-        if (before !== undefined && elapsed() < before.until) {
-          if (before.refused) return 1 / perSecond;
-          if (before.tokens >= 1) {
-            before.tokens--;
-            return 0;
-          }
-        }
-        return lease(name).catch(() => alone.take(name, elapsed()));
-      },
+      take: (name) => takeHere(name) ?? takeLeased(name).catch(() => alone.take(name, elapsed())),
     };
   };
 

@@ -12,6 +12,8 @@ export interface StandingSession extends Session {
 export interface Sessions {
   /** Null: forged, damaged, or ended. */
   readonly read: (cookie: string) => Promise<StandingSession | null>;
+  /** It has neither ended nor been exchanged. */
+  readonly stands: (session: Session) => Promise<boolean>;
   /**
    * The session of the guest who sits at a table; else one of a new guest, so that a cookie which somebody else has
    * planted is worth nothing.
@@ -27,7 +29,15 @@ export type SessionStore = Pick<
   "beginGuest" | "seeGuest" | "isSeated" | "renewGuest" | "endGuest"
 >;
 
-export function openSessions(store: SessionStore, keys: Keys, guests: KnownGuests): Sessions {
+/** `room` rejects where there is none for a new guest. */
+export function openSessions(
+  store: SessionStore,
+  keys: Keys,
+  guests: KnownGuests,
+  room: () => Promise<void>,
+): Sessions {
+  const stands = async ({ guest, epoch }: Session): Promise<boolean> =>
+    (await guests.find(guest))?.epoch === epoch;
   const read = async (cookie: string): Promise<StandingSession | null> => {
     const id = keyOfCookie(cookie);
     const signed = id === null ? null : readCookie(cookie, await keys.withId(id));
@@ -40,9 +50,11 @@ export function openSessions(store: SessionStore, keys: Keys, guests: KnownGuest
   };
   return {
     read,
+    stands,
     begin: async (cookie) => {
       const before = cookie === null ? null : await read(cookie);
       if (before !== null && (await store.isSeated(before.guest))) return before;
+      await room();
       if (before !== null) await store.endGuest(before.guest);
       const guest = newGuest();
       await store.beginGuest(guest);

@@ -10,9 +10,10 @@ export interface WeighedMove {
   readonly worlds: number;
 }
 
-export interface GradedMove extends Omit<Graded, "move" | "best" | "others" | "error" | "unsure"> {
+export interface GradedMove extends Omit<Graded, "move" | "best" | "rival" | "others" | "error" | "unsure"> {
   readonly move: string;
   readonly best: string;
+  readonly rival: string | null;
   /** Null: it was tried in too few worlds to tell. */
   readonly error: number | null;
   readonly unsure: readonly Grade[] | null;
@@ -23,6 +24,7 @@ export const written = (scenario: Scenario, graded: Graded): GradedMove => ({
   ...graded,
   move: writeMove(scenario, graded.move),
   best: writeMove(scenario, graded.best),
+  rival: graded.rival === null ? null : writeMove(scenario, graded.rival),
   error: finite(graded.error),
   others: graded.others.map(({ move, mean, error, worlds }) => ({
     move: writeMove(scenario, move),

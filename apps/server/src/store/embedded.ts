@@ -15,7 +15,7 @@ import { YieldingPool } from "./yielding.ts";
  * The database's 9 MB of WebAssembly are compiled once and plainly. Compiled again to optimise, they took another half of
  * a gigabyte at every start, and answered no faster (docs/decisions/0022-stores.md).
  */
-const LEAN = "--liftoff-only";
+const LEAN = ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
 
 /** Opens the folder, or makes it. */
 export async function embeddedStore(folder: string, flush?: Flush): Promise<Store> {
@@ -23,7 +23,7 @@ export async function embeddedStore(folder: string, flush?: Flush): Promise<Stor
   const unlock = lockFolder(folder);
   try {
     const files = new DurableFiles(join(folder, "pg"), flush);
-    setFlagsFromString(LEAN);
+    for (const flag of LEAN) setFlagsFromString(flag);
     const db = await PGlite.create({ fs: files, startParams: [...DURABLE_START] }).catch((error: unknown) => {
       throw damaged(folder, error);
     });

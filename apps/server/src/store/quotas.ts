@@ -12,6 +12,11 @@ type Tx = Transaction<Database>;
 /** A table or a move without its text, with indexes: measured at 0.5 and 0.12 KB, and rounded up. */
 export const ROW_BYTES = 1000;
 const LINE_BYTES = 150;
+/**
+ * As much is set aside for every table, since moves are never refused: a game that is played out takes 10 to 60 KB, and
+ * whatever is written, the rules end it before it takes a megabyte.
+ */
+export const GAME_BYTES = 20_000;
 
 export const bytesOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, { text }) => sum + LINE_BYTES + text.length, 0);
@@ -29,11 +34,13 @@ export async function withinQuota(
   await fewerTables(tx, guest, tables);
   await locked(tx, `origin ${origin}`);
   const { rows } = await sql<{ guests: number; origins: number }>`
-    select (select coalesce(sum(t.bytes), 0) from tables t join seats s on s.table_id = t.id
-        where s.guest = ${guest})::float8 as guests,
-      (select coalesce(sum(bytes), 0) from tables where origin = ${origin})::float8 as origins`.execute(tx);
+    select (select coalesce(sum(greatest(t.bytes, ${GAME_BYTES})), 0) from tables t
+        join seats s on s.table_id = t.id where s.guest = ${guest})::float8 as guests,
+      (select coalesce(sum(greatest(bytes, ${GAME_BYTES})), 0) from tables where origin = ${origin})::float8
+        as origins`.execute(tx);
   const { guests, origins } = rows[0]!;
-  if (guests + bytes > bytesOfGuest || origins + bytes > bytesOfOrigin) throw new OverQuota("bytes");
+  const more = Math.max(bytes, GAME_BYTES);
+  if (guests + more > bytesOfGuest || origins + more > bytesOfOrigin) throw new OverQuota("bytes");
 }
 
 export async function fewerTables(tx: Tx, guest: string, most: number): Promise<void> {

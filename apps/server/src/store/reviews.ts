@@ -3,12 +3,13 @@ import { sql, type Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import { fewerReviews } from "./quotas.ts";
 import type { Store } from "./store.ts";
+import { untangled } from "./untangled.ts";
 
 type Reviews = Pick<Store, "wantReview" | "review" | "keepGrades">;
 
 export const reviewsIn = (db: Kysely<Database>): Reviews => ({
   wantReview: (id, decisions, quota) =>
-    db.transaction().execute(async (tx) => {
+    untangled(db, async (tx) => {
       const found = tx.selectFrom("reviews").select("table_id").where("table_id", "=", id);
       if ((await found.executeTakeFirst()) !== undefined) return 0;
       const before = quota === undefined ? 0 : await fewerReviews(tx, quota);

@@ -13,6 +13,7 @@ import type { Line } from "../core/live.ts";
 import type { QueueDatabase } from "../reviews/queue.ts";
 import { migrate, type Database } from "./database.ts";
 import { sweepIn } from "./sweep.ts";
+import { untangled } from "./untangled.ts";
 import type {
   Invitation,
   NewTable,
@@ -46,8 +47,9 @@ export async function sqlStore(
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
   const announced: Announced = async (run) => {
-    const told = new Set<string>();
-    const result = await db.transaction().execute(async (tx) => {
+    let told = new Set<string>();
+    const result = await untangled(db, async (tx) => {
+      told = new Set();
       const done = await run(tx, (id) => told.add(id));
       for (const id of told) await wire.announce(tx, id);
       return done;
@@ -75,9 +77,9 @@ export async function sqlStore(
     remove: async (id) => {
       await db.deleteFrom("tables").where("id", "=", id).execute();
     },
-    sweep: (wanted) => db.transaction().execute((tx) => sweepIn(tx, wanted)),
+    sweep: (wanted) => untangled(db, (tx) => sweepIn(tx, wanted)),
     tablesOf: (guest, most) => tablesOf(db, guest, most),
-    invite: (invited) => db.transaction().execute((tx) => invite(tx, invited)),
+    invite: (invited) => untangled(db, (tx) => invite(tx, invited)),
     invitation: (digest, now) => invitation(db, digest, now),
     ...reviewsIn(db),
     queue: { backend, query: (text, values) => queuePool.query(text, values) },
@@ -114,7 +116,7 @@ function nothingWritten(error: unknown): Written {
 async function create(db: Kysely<Database>, table: NewTable, quota: Quota | null): Promise<void> {
   const { head, imported, seated, lines, week, over } = table;
   const bytes = ROW_BYTES + Buffer.byteLength(imported ?? "") + bytesOf(lines);
-  await db.transaction().execute(async (tx) => {
+  await untangled(db, async (tx) => {
     if (quota !== null) await withinQuota(tx, quota, bytes);
     const { id, seed, seedKnown, ...same } = head;
     const plies = lines.length;

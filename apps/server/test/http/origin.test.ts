@@ -61,3 +61,14 @@ test("a page of another origin changes nothing, also where the browser sends no 
   const list = await guest.get<unknown[]>("/api/tables");
   assert.equal(list.length, 2);
 });
+
+test("behind HTTPS a page of the same name that came without it changes nothing", async () => {
+  const proxied = await testApp({ proxy: true, hosts: ["play.example.org"] });
+  const send = async (origin: string): Promise<Response> =>
+    proxied.request("/api/session", {
+      method: "POST",
+      headers: { host: "play.example.org", "x-forwarded-proto": "https", origin },
+    });
+  await problemIn(await send("http://play.example.org"), "cross-site");
+  assert.equal((await send("https://play.example.org")).status, 200);
+});

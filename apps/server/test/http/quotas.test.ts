@@ -3,10 +3,20 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MOST_TABLES } from "../../src/keeper.ts";
 import { openQuotas, QUOTAS } from "../../src/quotas.ts";
+import { GAME_BYTES } from "../../src/store/quotas.ts";
 import { openTables, type Tables } from "../../src/tables.ts";
 import { quickStore } from "../support/quick-store.ts";
 import { catalogue } from "../support/scenarios.ts";
-import { problemIn, quotasOn, testApp, testDesk, visitor, type App } from "../support/visitor.ts";
+import {
+  problemIn,
+  quotasOn,
+  SECRET,
+  sessionsOn,
+  testApp,
+  testDesk,
+  visitor,
+  type App,
+} from "../support/visitor.ts";
 import type { QuotaLimits } from "../../src/quotas.ts";
 
 const elapsed = (): number => performance.now();
@@ -14,11 +24,12 @@ const elapsed = (): number => performance.now();
 async function limited(
   change: Partial<QuotaLimits>,
   asked: (id: string, rank: number) => void = () => {},
+  now = (): Date => new Date(),
 ): Promise<App> {
   const store = await quickStore();
   const askReview = async (id: string, rank: number): Promise<void> => asked(id, rank);
   const quotas = quotasOn(store, change);
-  const tables: Tables = openTables({ store, catalogue, desk: testDesk, quotas, askReview });
+  const tables: Tables = openTables({ store, catalogue, desk: testDesk, quotas, askReview, now });
   return testApp({ tables });
 }
 
@@ -26,8 +37,9 @@ const statuses = async (answers: readonly Promise<Response>[]): Promise<readonly
   (await Promise.all(answers)).map(({ status }) => status).toSorted((a, b) => a - b);
 
 test("of many tables made at the same time no more are made than fit, for a guest and for an address", async () => {
-  // Each is counted with at least 1,000 bytes.
-  for (const change of [{ bytesOfGuest: 3500 }, { bytesOfAddress: 3500 }]) {
+  // Room for a game is set aside for each.
+  const threeGames = 3.5 * GAME_BYTES;
+  for (const change of [{ bytesOfGuest: threeGames }, { bytesOfAddress: threeGames }]) {
     const app = await limited(change);
     // A place of their own, so that other tests do not count.
     const from = { "x-forwarded-for": `10.0.0.${Math.floor(Math.random() * 250)}` };
@@ -88,7 +100,12 @@ const finished = async (
 
 test("few reviews wait for one guest and one address; one's second comes after everybody's first, the small first", async () => {
   const ranks: number[] = [];
-  const app = await limited({ reviewsOfGuest: 2, reviewsOfAddress: 1e6 }, (_, rank) => ranks.push(rank));
+  let now = new Date("2030-01-01T00:00:00Z");
+  const app = await limited(
+    { reviewsOfGuest: 2, reviewsOfAddress: 1e6 },
+    (_, rank) => ranks.push(rank),
+    () => now,
+  );
   const [one, two] = [await visitor(app), await visitor(app)];
   const ids: string[] = [];
   for (let i = 0; i < 4; i++) ids.push(await finished(one, ["wait"]));
@@ -97,10 +114,14 @@ test("few reviews wait for one guest and one address; one's second comes after e
   const other = await finished(two, []);
   assert.equal((await two.ask("POST", `/api/tables/${other}/review`)).status, 202);
   // The first of the one, its second, the first of the other, which is shorter.
-  assert.deepEqual(
-    ranks.toSorted((a, b) => b - a),
-    [-1, -2, -1002],
-  );
+  const [first, second, shorter] = ranks as [number, number, number];
+  assert.ok(shorter > first && first > second, ranks.join());
+  // Small ones that are asked for a quarter of an hour later keep none of these waiting; ranks have 32 bits.
+  now = new Date("2030-01-01T00:15:00Z");
+  const later = await visitor(app);
+  await later.ask("POST", `/api/tables/${await finished(later, [])}/review`);
+  assert.ok(ranks[3]! < second, ranks.join());
+  assert.ok(ranks.every((rank) => rank === Math.trunc(rank) && rank > -(2 ** 31)));
   // Asked for again it is the same one.
   const again = await statuses(ids.map((id) => one.ask("POST", `/api/tables/${id}/review`)));
   assert.deepEqual(again, [202, 202, 429, 429]);
@@ -125,8 +146,14 @@ test("without room no new tables are made, while moves at those that are there g
     );
     assert.match(detail, said);
     await problemIn(await narrow.ask("POST", "/api/tables/import", { record: "x" }), "no-room");
+    // A session is a row too: a new guest waits, one who sits at a table comes in.
+    const app = await testApp({ tables, sessions: await sessionsOn(store, SECRET, quotas.room) });
+    await problemIn(await app.request("/api/session", { method: "POST" }), "no-room");
+    assert.equal((await (await visitor(app, guest.cookie())).ask("POST", "/api/session")).status, 200);
     const state = await narrow.get(`/api/tables/${made.id}`);
     assert.equal((await narrow.move(state, "wait")).view.week, state.view.week + 1);
   }
   assert.ok(QUOTAS.mostBytes > GB);
+  // As many tables as a guest may have fit into its room.
+  assert.ok(MOST_TABLES * GAME_BYTES <= QUOTAS.bytesOfGuest);
 });

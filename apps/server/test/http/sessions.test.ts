@@ -287,3 +287,20 @@ test("a guest who is being forgotten sits down nowhere at the same time", async 
   assert.equal((await ended).status, 204);
   assert.deepEqual(await (await quickStore()).tablesOf(guest.cookie().split(".")[2] ?? "", 10), []);
 });
+
+test("live updates that a cookie opened end when it is exchanged or ended", async () => {
+  for (const end of ["POST /api/session/renew", "DELETE /api/session"] as const) {
+    const guest = await visitor(await app);
+    const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+    const thief = await visitor(await app, guest.cookie());
+    const stream = await thief.ask("GET", `/api/tables/${made.id}/events`);
+    assert.equal(stream.status, 200);
+    const [method, path] = end.split(" ") as [string, string];
+    assert.equal((await guest.ask(method, path)).status, 204);
+    // It comes to an end.
+    const text = await stream.text();
+    assert.equal(text.includes("event: gone"), method === "DELETE", end);
+    await problemIn(await thief.ask("GET", `/api/tables/${made.id}/events`), "no-session");
+    if (method === "POST") assert.equal((await guest.get(`/api/tables/${made.id}`)).version, made.version);
+  }
+});

@@ -164,3 +164,27 @@ test("of many tables made at the same time from several processes no more are ma
   assert.equal(made.filter(({ status }) => status === "fulfilled").length, 5);
   await Promise.all(stores.map((each) => each.close()));
 });
+
+test("a guest who leaves a table and is forgotten at the same time is gone, and nobody waits for ever", async () => {
+  const other = await postgresStore(url, { connections: 4 });
+  for (let round = 0; round < 8; round++) {
+    const [guest, stays] = [randomUUID(), randomUUID()];
+    await Promise.all([store.beginGuest(guest), store.beginGuest(stays)]);
+    const seated = [guest, stays].map((each, seat) => ({ seat, guest: each, away: false }));
+    const table = newTable({ seated });
+    await store.create(table);
+    const leaving = {
+      ...plainWrite(table.head.id),
+      revision: 1,
+      seating: { kind: "left", seat: 0 },
+    } as const;
+    const [written] = await Promise.all([store.write(leaving), other.endGuest(guest)]);
+    assert.ok(written === "written" || written === "behind");
+    assert.deepEqual(
+      (await store.read(table.head.id, 0))?.seated.map((each) => each.guest),
+      [stays],
+    );
+    assert.equal(await store.guest(guest), null);
+  }
+  await other.close();
+});

@@ -33,6 +33,8 @@ export const NO_LIMITS: Limits = {
   beginnings: unlimited,
   heavy: unlimited,
   heavyOfAddress: unlimited,
+  workOfAddress: unlimited,
+  reviewsOfAddress: unlimited,
 };
 
 export const testDesk = openDesk();
@@ -40,8 +42,12 @@ after(() => testDesk.close());
 
 const elapsed = (): number => performance.now();
 
-export const sessionsOn = async (store: Store, secret = SECRET): Promise<Sessions> =>
-  openSessions(store, await openKeys(store, secret, elapsed), openKnownGuests(store, elapsed));
+export const sessionsOn = async (
+  store: Store,
+  secret = SECRET,
+  room = async (): Promise<void> => {},
+): Promise<Sessions> =>
+  openSessions(store, await openKeys(store, secret, elapsed), openKnownGuests(store, elapsed), room);
 
 export const quotasOn = (store: Store, change: Partial<QuotaLimits> = {}): Quotas =>
   openQuotas(store, SECRET, { ...QUOTAS, bytesOfAddress: 1e12, reviewsOfAddress: 1e6, ...change }, elapsed);

@@ -4,7 +4,7 @@ import { useRef } from "react";
 interface Props {
   readonly className: string;
   readonly name: string;
-  /** Picking something closes it. */
+  /** Picking something closes it; else only what says that it does (`data-closes`). */
   readonly once?: boolean;
   readonly children: React.ReactNode;
 }
@@ -19,7 +19,7 @@ export function Drop({ className, name, once = false, children }: Props): React.
       ref={box}
       className={className}
       onClick={({ target }) => {
-        if (once && target instanceof Element && target.closest("button") !== null) close();
+        if (target instanceof Element && target.closest(once ? "button" : "[data-closes]") !== null) close();
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;

@@ -13,6 +13,7 @@ import { refusalIn, sentence } from "@linchpin/words";
 import { flatRoyalty, objection } from "@linchpin/table";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
+import { AmountField } from "./amount-field.tsx";
 import { Courses } from "./courses.tsx";
 import { Sheet } from "./dialog.tsx";
 import { useTongue } from "../app/tongue.tsx";
@@ -87,13 +88,13 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
         most={100}
         change={(percent) => change({ ...terms, royalty: flatRoyalty(percent / 100) })}
       />
-      <Amount
+      <AmountField
         label={fields.upfront}
         value={terms.upfront}
         step={10_000}
         change={(upfront) => change({ ...terms, upfront })}
       />
-      <Amount
+      <AmountField
         label={fields.minimum}
         value={terms.minimum[0]!}
         step={10_000}
@@ -108,7 +109,7 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
         change={(term) => change(withTerm(terms, term))}
       />
       {penalty > 0 && (
-        <Amount
+        <AmountField
           label={fields.penalty}
           value={terms.penalty}
           step={10_000}

@@ -4,6 +4,7 @@
  */
 import type { Invitation, InvitedTo, MoveSent, NewTable, TableState, TableSummary } from "@linchpin/protocol";
 import { isInvitation, isInvitedTo, isTables, isTableState, refusalIn, type Refusal } from "./wire.ts";
+import { dropKept, readKept, writeKept } from "./storage.ts";
 
 export type Answer<T> =
   | { readonly kind: "done"; readonly value: T }
@@ -43,18 +44,18 @@ export const comeBack = (id: string): Promise<Answer<TableState>> =>
 /** Deletes the seats and tables of this guest, and who it is. */
 export async function forgetMe(): Promise<boolean> {
   const done = (await send("DELETE", "session"))?.ok === true;
-  if (done) localStorage.removeItem(GUEST);
+  if (done) dropKept(GUEST);
   return done;
 }
 
 const GUEST = "linchpin.guest";
 
 /** Whether this browser has been a guest here: the cookie itself is not for scripts to read. */
-export const isGuest = (): boolean => localStorage.getItem(GUEST) !== null;
+export const isGuest = (): boolean => readKept(GUEST) !== null;
 
 async function beginSession(): Promise<boolean> {
   const begun = (await send("POST", "session"))?.ok === true;
-  if (begun) localStorage.setItem(GUEST, "yes");
+  if (begun) writeKept(GUEST, "yes");
   return begun;
 }
 

@@ -1,7 +1,7 @@
 /** The owner's seat at a table on the server, as the game that the table's screen takes. */
 import { type Figures, type Match, matchSeen, positionOf } from "@linchpin/match";
 import { writeMove, writePosition } from "@linchpin/table";
-import type { LiveGame, Snapshot } from "./practice.ts";
+import { priced, type LiveGame, type Priced, type Snapshot } from "./practice.ts";
 import type { LoadedScenario } from "./setting.ts";
 import type { Workshop } from "../workers/client.ts";
 import type { Remote, RemoteNow } from "./remote.ts";
@@ -23,27 +23,27 @@ export function ownerGame(
   const { id } = remote.now().state;
   const listeners = new Set<() => void>();
   let figures: Figures | null = null;
-  let lastFigures: Figures | null = null;
+  let known: Priced | null = null;
+  let before: Priced | null = null;
   const seen = ({ state, events }: RemoteNow): Match => matchSeen(seatOf(loaded, state), events);
   let sitting = seen(remote.now());
   let now = snapshotOf();
 
   function snapshotOf(): Snapshot {
-    return { sitting, figures, lastFigures, waiting: waits(remote.now()), kept: true };
+    return { sitting, figures, known, before, waiting: waits(remote.now()), kept: true };
   }
   const change = (): void => {
     now = snapshotOf();
     for (const listener of listeners) listener();
   };
-  const priced = (found: Figures): void => {
-    figures = found;
-    lastFigures = found;
+  const tell = (found: Figures): void => {
+    ({ figures, known, before } = priced({ known, before }, { figures: found, ply: sitting.turns.length }));
     change();
   };
   const price = (of: Match): void => {
     workshop
       .ask(scenario.id, "figures", { position: writePosition(positionOf(of)) })
-      .then((found) => (of === sitting ? priced(found) : undefined))
+      .then((found) => (of === sitting ? tell(found) : undefined))
       .catch((error: unknown) => console.error(error));
   };
   let version = remote.now().state.version;
@@ -72,6 +72,7 @@ export function ownerGame(
       return refused === null ? null : words(refused);
     },
     undo: null,
+    skip: null,
   };
 }
 

@@ -15,7 +15,8 @@ export function momentGame(
   const { now, subscribe, change } = watched<Snapshot>({
     sitting,
     figures: null,
-    lastFigures: null,
+    known: null,
+    before: null,
     waiting: false,
     kept: true,
   });
@@ -39,5 +40,6 @@ export function momentGame(
       return null;
     },
     undo: null,
+    skip: null,
   };
 }

@@ -14,7 +14,8 @@ import {
   textOf,
   unread,
 } from "@linchpin/match";
-import { writePosition, type Move, type Refusal } from "@linchpin/table";
+import { writePosition, type Move, type PartyState, type Refusal } from "@linchpin/table";
+import { watched } from "./watched.ts";
 import type { Workshop } from "../workers/client.ts";
 import type { Proceeded } from "../workers/jobs.ts";
 
@@ -22,12 +23,29 @@ export interface Snapshot {
   readonly sitting: Match;
   /** Of the position as it stands; null while they are worked out. */
   readonly figures: Figures | null;
-  /** The figures before that, so that nothing jumps while new ones are worked out. */
-  readonly lastFigures: Figures | null;
+  /** The last figures that were worked out, so that nothing jumps while new ones are; and those before them. */
+  readonly known: Priced | null;
+  readonly before: Priced | null;
   /** The parties are choosing. */
   readonly waiting: boolean;
   readonly kept: boolean;
 }
+
+/** Figures, and after how many moves they held. */
+export interface Priced {
+  readonly figures: Figures;
+  readonly ply: number;
+}
+
+/** New figures push the last ones back; those of the same moves take their place. */
+export const priced = (
+  { known, before }: Pick<Snapshot, "known" | "before">,
+  found: Priced,
+): Pick<Snapshot, "figures" | "known" | "before"> => ({
+  figures: found.figures,
+  known: found,
+  before: known !== null && known.ply < found.ply ? known : before,
+});
 
 export interface LiveGame {
   readonly id: string;
@@ -39,6 +57,8 @@ export interface LiveGame {
   readonly act: (move: Move) => Promise<Refusal | string | null>;
   /** Null: there is no taking back. */
   readonly undo: (() => void) | null;
+  /** Ends weeks until somebody needs the owner or the talks are over; null: others sit at the table. */
+  readonly skip: (() => Promise<void>) | null;
 }
 
 export interface Surroundings {
@@ -53,34 +73,34 @@ export function liveGame(
   { workshop, keep }: Surroundings,
 ): LiveGame {
   const { scenario, seed } = setting;
-  const listeners = new Set<() => void>();
   const begun = moves.length === 0 ? sitDown(setting) : sitThrough(setting, moves, () => unread(setting));
-  let now: Snapshot = { sitting: begun, figures: null, lastFigures: null, waiting: false, kept: true };
-  const change = (to: Partial<Snapshot>): void => {
-    now = { ...now, ...to };
-    for (const listener of listeners) listener();
-  };
+  const { now, subscribe, change } = watched<Snapshot>({
+    sitting: begun,
+    figures: null,
+    known: null,
+    before: null,
+    waiting: false,
+    kept: true,
+  });
   const settleOn = (sitting: Match): void => {
-    const kept = keep(id, textOf(sitting));
-    change({ sitting, kept, figures: null, lastFigures: now.figures ?? now.lastFigures });
-    price(sitting);
+    change({ sitting, kept: keep(id, textOf(sitting)), figures: null });
+    if (!othersMoving(sitting)) price(sitting);
   };
   const price = (sitting: Match): void => {
-    const at = { position: writePosition(positionOf(sitting)) };
     workshop
-      .ask(scenario.id, "figures", at)
+      .ask(scenario.id, "figures", { position: writePosition(positionOf(sitting)) })
       .then((figures) =>
-        now.sitting.turns.length === sitting.turns.length
-          ? change({ figures, lastFigures: figures })
+        now().sitting.turns.length === sitting.turns.length
+          ? change(priced(now(), { figures, ply: sitting.turns.length }))
           : undefined,
       )
       .catch(report);
   };
-  /** What the owner knows is needed before the others move, and takes a while where a game is opened again. */
+  /** Needed before the others move, and a while away where a game is opened again. */
   let known: Promise<void> = Promise.resolve();
   const proceed = async (): Promise<void> => {
     await known;
-    const { sitting } = now;
+    const { sitting } = now();
     const { turn } = positionOf(sitting);
     if (turn === null || turn === 0 || sitting.insight === null) return;
     change({ waiting: true });
@@ -97,34 +117,58 @@ export function liveGame(
     change({ waiting: false });
     settleOn(after);
   };
-  const reread = async (): Promise<void> => {
-    const read = await workshop.ask(scenario.id, "readings", { seed, moves });
-    change({ sitting: withReadings(now.sitting, read) });
+  const act = async (move: Move): Promise<Refusal | null> => {
+    await known;
+    if (now().waiting) return null;
+    const taken = take(now().sitting, move);
+    if (!taken.ok) return taken.fault;
+    settleOn(taken.match);
+    await proceed();
+    return null;
   };
   workshop.give(scenario);
-  if (moves.length > 0) known = reread().catch(report);
-  price(now.sitting);
+  if (moves.length > 0)
+    known = workshop
+      .ask(scenario.id, "readings", { seed, moves })
+      .then((read) => change({ sitting: withReadings(now().sitting, read) }))
+      .catch(report);
+  price(now().sitting);
   proceed().catch(report);
   return {
     id,
     place: "here",
-    snapshot: () => now,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    snapshot: now,
+    subscribe,
+    act,
+    skip: () => skipWeeks(now, act),
+    undo: () => {
+      change({ known: null, before: null });
+      settleOn(takeBack(now().sitting));
     },
-    act: async (move) => {
-      await known;
-      if (now.waiting) return null;
-      const taken = take(now.sitting, move);
-      if (!taken.ok) return taken.fault;
-      settleOn(taken.match);
-      await proceed();
-      return null;
-    },
-    undo: () => settleOn(takeBack(now.sitting)),
   };
 }
+
+/** Meanwhile there is nothing to decide by. */
+function othersMoving(sitting: Match): boolean {
+  const { turn } = positionOf(sitting);
+  return turn !== null && turn !== 0;
+}
+
+/** Ends weeks until somebody needs the owner, or the talks are over. */
+async function skipWeeks(now: () => Snapshot, act: (move: Move) => Promise<Refusal | null>): Promise<void> {
+  for (let weeks = 0; weeks < MOST_SKIPPED; weeks++) {
+    const { sitting, waiting } = now();
+    const { turn, parties } = positionOf(sitting);
+    if (turn !== 0 || waiting || (weeks > 0 && parties.some(needsOwner))) return;
+    if ((await act({ kind: "wait" })) !== null) return;
+  }
+}
+
+/** So long that it ends any talks. */
+const MOST_SKIPPED = 520;
+
+const needsOwner = ({ inTalks, request, proposal }: PartyState): boolean =>
+  inTalks && (request !== null || proposal !== null);
 
 /** The readings of the moves with which the game was opened. */
 const withReadings = (sitting: Match, { moves, insight }: Proceeded): Match => ({

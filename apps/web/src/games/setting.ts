@@ -13,7 +13,7 @@ const loaded = new Map<string, Promise<LoadedScenario>>();
 
 /** The same object every time, so that what was worked out of it is found again. Null: there is none of this name. */
 export function loadScenario(id: string): Promise<LoadedScenario> | null {
-  const load = SCENARIOS[id];
+  const load = Object.hasOwn(SCENARIOS, id) ? SCENARIOS[id] : undefined;
   if (load === undefined) return null;
   const found = loaded.get(id) ?? load().then((module) => labelled(module.default));
   loaded.set(id, found);

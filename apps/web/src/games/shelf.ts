@@ -1,5 +1,6 @@
-import { type Cover, coverOf } from "@linchpin/match";
 /** The games kept in this browser: one record each, under its own key. */
+import { type Cover, coverOf } from "@linchpin/match/cover";
+import { dropKept, keptKeys, readKept, writeKept } from "./storage.ts";
 
 const PREFIX = "linchpin.game.";
 
@@ -9,10 +10,10 @@ export interface KeptGame {
 }
 
 export function keptGames(): readonly KeptGame[] {
-  return Object.keys(localStorage)
+  return keptKeys()
     .flatMap((key): readonly (KeptGame & { readonly saved: number })[] => {
       if (!key.startsWith(PREFIX)) return [];
-      const text = localStorage.getItem(key)!;
+      const text = readKept(key) ?? "";
       const cover = coverOf(text);
       return cover === null ? [] : [{ id: key.slice(PREFIX.length), cover, saved: savedAt(key) }];
     })
@@ -27,15 +28,20 @@ export const newId = (): string =>
 
 export const newSeed = (): number => Math.floor(Math.random() * 1_000_000);
 
-export const readGame = (id: string): string | null => localStorage.getItem(PREFIX + id);
-export const dropGame = (id: string): void => localStorage.removeItem(PREFIX + id);
+export const readGame = (id: string): string | null => readKept(PREFIX + id);
+export const dropGame = (id: string): void => dropKept(PREFIX + id);
 
-/** False: the browser keeps nothing, because its storage is full or forbidden. */
-export function keepGame(id: string, text: string): boolean {
-  try {
-    localStorage.setItem(PREFIX + id, text);
-    return true;
-  } catch {
-    return false;
-  }
+/** False: the browser keeps nothing, because its storage is full or forbidden; the game goes on in the page. */
+export const keepGame = (id: string, text: string): boolean => writeKept(PREFIX + id, text);
+
+/** Where a game is shown: the guided evening on its own page, the end of others in their review. */
+export function addressOf({ id, cover }: KeptGame): string {
+  if (isGuided(id) && !cover.ended) return "#/evening";
+  return cover.ended ? `#/game/${id}/review` : `#/game/${id}`;
 }
+
+const GUIDED = "-evening";
+
+/** The guided evening is a game like any other; its id says that it is guided. */
+export const newGuidedId = (): string => newId() + GUIDED;
+export const isGuided = (id: string): boolean => id.endsWith(GUIDED);

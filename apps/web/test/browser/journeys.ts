@@ -1,7 +1,16 @@
 /** Whole games as people play them: by mouse, by keyboard alone, on a phone, in Chinese; and coming back to them. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessible, endWeek, settled, sitDown, tabTo, weekOf } from "./support/play.ts";
+import {
+  accessible,
+  confirmed,
+  endWeek,
+  otherMove,
+  settled,
+  sitDown,
+  tabTo,
+  weekOf,
+} from "./support/play.ts";
 import { openSite, type Site } from "./support/site.ts";
 
 let site: Site;
@@ -18,12 +27,13 @@ test("a whole game by mouse, to the review", async () => {
   await page.getByText(/your share falls from/).waitFor();
   await page.getByRole("link", { name: "Sit down at this table" }).click();
   await page.getByRole("button", { name: "Take your seat" }).click();
-  await page.locator(".power").waitFor();
+  await page.locator(".hero-figure").waitFor();
   await accessible(page, "the table in week 1");
   for (let week = 1; week <= 40 && !page.url().endsWith("/review"); week++) {
     await settled(page);
     const open = page.locator(".card.request .answers button").nth(1);
     if (await open.isVisible()) await open.click();
+    await confirmed(page);
     await settled(page);
     await endWeek(page);
   }
@@ -37,6 +47,7 @@ test("a whole game by mouse, to the review", async () => {
 test("irrevocable moves ask first, and what is given stays given", async () => {
   const { page, problems } = await site.page();
   await sitDown(page, 7);
+  await page.getByRole("button", { name: "What you have" }).click();
   await page.getByRole("button", { name: /^Give Qingluo Metering a meter to keep/ }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText("This cannot be undone.").waitFor();
@@ -46,9 +57,12 @@ test("irrevocable moves ask first, and what is given stays given", async () => {
   await page.getByRole("button", { name: /^Give Qingluo Metering a meter to keep/ }).click();
   await dialog.getByRole("button", { name: "Give it" }).click();
   await page.locator(".said.own").waitFor();
-  assert.match((await page.locator(".party").first().textContent()) ?? "", /a meter to keep/);
+  assert.match(
+    (await page.locator(".assets tr", { hasText: "A meter to keep" }).textContent()) ?? "",
+    /has it/,
+  );
   assert.equal(await page.getByRole("button", { name: "Take back" }).count(), 0);
-  await page.getByRole("button", { name: "Ask for an NNN" }).click();
+  await otherMove(page, "Ask for an NNN");
   await page.getByRole("button", { name: "Take back" }).click();
   assert.equal(await page.getByText("Your NNN").count(), 0);
   assert.deepEqual(problems, []);
@@ -57,7 +71,7 @@ test("irrevocable moves ask first, and what is given stays given", async () => {
 test("terms are edited field by field and proposed", async () => {
   const { page, problems } = await site.page();
   await sitDown(page, 7);
-  await page.getByRole("button", { name: "Propose terms" }).click();
+  await page.getByRole("button", { name: "Make an offer" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.locator(".two-values").waitFor();
   await accessible(page, "the term sheet");
@@ -81,11 +95,16 @@ test("a game by keyboard alone", async () => {
   await page.locator(".begin").waitFor();
   await tabTo(page, ".begin button[type=submit]");
   await page.keyboard.press("Enter");
-  await page.locator(".power").waitFor();
+  await page.locator(".hero-figure").waitFor();
   for (let week = 1; week <= 3; week++) {
     await settled(page);
-    await tabTo(page, ".week-buttons .primary");
+    await tabTo(page, ".week-buttons > .primary");
     await page.keyboard.press("Enter");
+    await page.waitForTimeout(120);
+    if (await page.getByRole("dialog").isVisible()) {
+      await tabTo(page, ".dialog .primary");
+      await page.keyboard.press("Enter");
+    }
     await page.waitForURL(new RegExp(`week/${week + 1}$`));
   }
   await settled(page);
@@ -97,7 +116,7 @@ test("a game by keyboard alone", async () => {
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   const back = await page.evaluate(() => document.activeElement?.textContent ?? "");
-  assert.match(back, /Propose terms/, "the focus comes back to where it was");
+  assert.match(back, /Make an offer/, "the focus comes back to where it was");
   await tabTo(page, ".menu summary");
   await page.keyboard.press("Enter");
   await tabTo(page, ".menu-items .grave");
@@ -122,7 +141,7 @@ test("a game on a phone, nothing wider than the screen", async () => {
   await page.locator(".begin").waitFor();
   await fits("the seat");
   await page.getByRole("button", { name: "Take your seat" }).tap();
-  await page.locator(".power").waitFor();
+  await page.locator(".hero-figure").waitFor();
   await fits("the table");
   for (let week = 1; week <= 4; week++) {
     await settled(page);
@@ -131,12 +150,12 @@ test("a game on a phone, nothing wider than the screen", async () => {
   await settled(page);
   await fits("the conversation");
   await accessible(page, "the conversation on a phone");
-  await page.getByRole("button", { name: "Parties" }).tap();
+  await page.locator(".pane-tabs button").first().tap();
   await fits("the parties");
   await accessible(page, "the parties on a phone");
   await page.locator(".party-name").nth(1).tap();
   assert.ok(await page.locator(".talk").isVisible());
-  await page.getByRole("button", { name: "What you have" }).tap();
+  await page.locator(".pane-tabs button").last().tap();
   await fits("what you have");
   await accessible(page, "what you have on a phone");
   assert.deepEqual(problems, []);
@@ -146,14 +165,14 @@ test("a game in Chinese, with nothing left in English but names", async () => {
   const { page, problems } = await site.page({ locale: "zh-CN" });
   await page.getByRole("link", { name: "坐到这张桌前" }).click();
   await page.getByRole("button", { name: "入座" }).click();
-  await page.locator(".power").waitFor();
+  await page.locator(".hero-figure").waitFor();
   for (let week = 1; week <= 5; week++) {
     await settled(page);
     await endWeek(page);
   }
   await settled(page);
   const text = await page.locator("main").innerText();
-  const words = (text.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => word !== "USD");
+  const words = (text.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => word !== "USD" && word !== "Linchpin");
   assert.deepEqual(words, []);
   await accessible(page, "the table in Chinese");
   await page
@@ -178,10 +197,10 @@ test("a game goes on after the page was closed, and the back button goes back we
     await settled(page);
   }
   assert.equal(await weekOf(page), 4);
-  await page.getByRole("button", { name: "Mention the others" }).click();
+  await otherMove(page, "Mention the others");
   const said = await page.locator(".said.own .words").last().innerText();
   await page.reload();
-  await page.locator(".power").waitFor();
+  await page.locator(".hero-figure").waitFor();
   assert.equal(await weekOf(page), 4);
   assert.equal(await page.locator(".said.own .words").last().innerText(), said);
   await page.goBack();
@@ -211,7 +230,7 @@ test("a position travels by link and by file", async () => {
   const other = await site.page();
   await other.page.goto(link);
   await other.page.waitForURL(/week\/2$/);
-  await other.page.locator(".power").waitFor();
+  await other.page.locator(".hero-figure").waitFor();
   await other.page.goto(site.address);
   await other.page.locator('input[type="file"]').setInputFiles(path);
   await other.page.waitForURL(/week\/2$/);
@@ -229,7 +248,7 @@ test("an exam covers shares, prices and readings", async () => {
   await settled(page);
   await endWeek(page);
   await settled(page);
-  assert.equal(await page.locator(".power, .fair, .reads").count(), 0);
+  assert.equal(await page.locator(".hero-number, .power, .fair, .reads").count(), 0);
   assert.doesNotMatch(await page.locator("main").innerText(), /costs you|saves them|adds/);
   await accessible(page, "the table in an exam");
   assert.deepEqual(problems, []);
@@ -245,7 +264,7 @@ test("it opens and plays without a network after the first visit", async () => {
   await page.reload();
   await page.getByRole("link", { name: "Sit down at this table" }).click();
   await page.getByRole("button", { name: "Take your seat" }).click();
-  await page.locator(".power").waitFor();
+  await page.locator(".hero-figure").waitFor();
   await settled(page);
   await endWeek(page);
   await page.context().setOffline(false);

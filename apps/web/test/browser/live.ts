@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { openLiveServer, type LiveServer } from "./support/live-server.ts";
-import { accessible } from "./support/play.ts";
+import { accessible, confirmed, otherMove } from "./support/play.ts";
 import { openSite } from "./support/site.ts";
 
 let server: LiveServer;
@@ -46,6 +46,7 @@ const ownTurn = (page: Page): Promise<void> =>
 async function pass(page: Page): Promise<void> {
   await ownTurn(page);
   await page.locator(".week-buttons > .button.primary").click();
+  await confirmed(page);
 }
 
 test("two browsers at one table: each hears the other at once and sees only what its seat may", async () => {
@@ -63,7 +64,7 @@ test("two browsers at one table: each hears the other at once and sees only what
   assert.equal(await party.page.getByText("Cash", { exact: true }).count(), 0);
 
   await owner.page.locator(".party-name", { hasText: "Bohe" }).click();
-  await owner.page.getByRole("button", { name: "Ask for an NNN" }).click();
+  await otherMove(owner.page, "Ask for an NNN");
   await party.page.getByText("Asks you to sign an NNN").waitFor();
   const said = await owner.page.locator(".said.own .words span").first().innerText();
   assert.equal(await party.page.locator(".said .words").first().innerText(), said, "both hear the same");
@@ -155,7 +156,7 @@ test("a move whose answer is lost is sent again and made once", async () => {
     await route.fetch();
     return route.abort("connectionreset");
   });
-  await page.getByRole("button", { name: "Ask for an NNN" }).click();
+  await otherMove(page, "Ask for an NNN");
   await page.locator(".said.own").waitFor();
   await page.waitForFunction(() => document.querySelector(".live-strip .problem") === null);
   assert.ok(lost >= 2, "it was sent again");

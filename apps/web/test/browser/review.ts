@@ -115,7 +115,8 @@ const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g,
 test("another line is played on, and stands beside the game with its own end", async () => {
   const { page, problems } = await opened();
   await done(page);
-  await page.locator(".finding.blunder").getByRole("button", { name: "Play on from here" }).click();
+  const card = page.locator(".finding.blunder", { hasText: "You closed the talks" });
+  await card.getByRole("button", { name: "Play on from here" }).click();
   await page.waitForURL(/week\/2$/);
   await settled(page);
   await page.getByRole("button", { name: "End the week" }).click();

@@ -176,6 +176,7 @@ const worth = (value: number, { money }: Names): string =>
 const grades: Readonly<Record<Grade, string>> = {
   best: "best",
   good: "good",
+  even: "about as good",
   inaccuracy: "inaccuracy",
   mistake: "mistake",
   blunder: "blunder",
@@ -183,6 +184,7 @@ const grades: Readonly<Record<Grade, string>> = {
 const named: Readonly<Record<Grade, string>> = {
   best: "as good as any",
   good: "a good move",
+  even: "about as good",
   inaccuracy: "an inaccuracy",
   mistake: "a mistake",
   blunder: "a blunder",
@@ -198,17 +200,37 @@ export const EN: Words = {
       `It paid off later: it cost ${n.money(p.cost)} at the time, and by week ${p.week} V stood ${points(p.rise)} points higher.`,
   },
   grades,
-  verdict: ({ grade, unsure, drop, error }, lost, found) => {
+  verdict: ({ grade, unsure, drop, error, gift, priced }, lost, found, price) => {
+    if (priced && gift !== null)
+      return `${capital(named[grade])} by its price: ${part(gift.part)} of your share, ${price}, leaves for nothing and cannot be taken back${gift.jewel ? ", and it teaches most of what takes longest to rebuild" : ""}. Games played out to the end do not see all of that.`;
+    if (gift !== null && gift.part > 0.01 && grade === "even")
+      return `About as good as keeping it, as far as the games played out can tell, though by the power map ${price} of your share leaves for nothing.`;
     if (unsure !== null) {
-      const which = `${capital(named[unsure[0]])} or ${named[unsure[1]]}: which of the two depends on chance.`;
-      return found
-        ? `${which} Played out, you end ${points(drop)} ${within(error)} points lower than after the better move.`
-        : `${which} No move was found that is better for sure (${points(drop)} ${within(error)} points).`;
+      return `About as good, or ${named[unsure[1]]}: chance has too much to do with it (${points(drop)} ${within(error)} points behind ${found ? "the better move" : "the best of the others"}).`;
     }
-    if (grade === "best") return "Nothing better was found.";
-    if (grade === "good") return `Good: about ${points(drop)} points below the best.`;
+    if (grade === "best") return "Best: it stands apart from all else that was tried.";
+    if (grade === "good") return "Good: better for sure than to let the week end.";
+    if (grade === "even") return "About as good as other moves: none could be told apart from it.";
     return `${capital(named[grade])}: played out, you end ${points(drop)} ${within(error)} of 100 points lower than after the better move. That is ${lost}.`;
   },
+  saw: ({ fate, party, played, best, months }, n) => {
+    const rates = `in ${part(played)} of the games played out after your move, in ${part(best)} after the better one`;
+    const month = months?.find((each) => each !== null) ?? null;
+    switch (fate) {
+      case "signed":
+        return `${n.party(party)} signs ${rates}.`;
+      case "left":
+        return `${n.party(party)} leaves without signing ${rates}.`;
+      case "copies":
+        return `${n.party(party)} begins a copy of its own ${rates}.`;
+      case "learned":
+        return `What you gave to others reaches ${n.party(party)} ${rates}.`;
+      case "stops":
+        return `${n.party(party)} stops paying${month === null ? "" : ` (about month ${Math.round(month)})`} ${rates}.`;
+    }
+  },
+  against: (rule) =>
+    `That goes against “${rule.replace(/\.$/, "")}”; here the games played out end higher all the same. Ask to be paid for it first.`,
   better: (move, still) => (still ? `Still better: ${move}.` : `Better: ${move}.`),
   also: (list) => `As good, as far as the play-outs can tell: ${list.join("; or ")}.`,
   between: " ",

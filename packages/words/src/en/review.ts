@@ -1,7 +1,12 @@
 /** What a review says around the explanations, in English; and, by its type, what every language must say. */
+import type { Principle } from "@linchpin/coach";
 import type { PrincipleText } from "../explanation-words.ts";
 
 const times = (count: number): string => (count === 1 ? "one decision" : `${count} decisions`);
+
+/** Small numbers as people write them. */
+const inWords = (count: number): string =>
+  ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][count] ?? String(count);
 
 export const REVIEW_EN = {
   title: (name: string) => `Review: ${name}`,
@@ -10,15 +15,35 @@ export const REVIEW_EN = {
   scale: (floor: string, ceiling: string) =>
     `V is what you can expect to end with, as points between two ends of this deal: 0 is ${floor} (everything leaked, nothing paid), 100 is ${ceiling} (the best that is plausible).`,
   columns: { week: "Week", value: "V", label: "Label", move: "Your move", better: "Better" },
-  unsure: (one: string, other: string) => `${one} or ${other}: chance decides`,
   sways: ", depends on an assumption",
   // The game as a whole.
-  outcome: (start: string, end: string, money: string) =>
-    `You began at V ${start} and ended at V ${end}, which is ${money}.`,
   unfinished: (start: string, end: string) =>
     `You began at V ${start}. The talks are not over; they stand at V ${end}.`,
-  skill: (skill: string, luck: string, accuracy: string) =>
-    `Your decisions changed that by ${skill} points (skill), what the others did and chance by ${luck} (luck). Accuracy ${accuracy} of 100.`,
+  skill: (skill: string, luck: string, estimate: string, accuracy: string) =>
+    `Against the way the coach would have gone on, your decisions made ${skill} points (skill), what the others did and chance ${luck} (luck); by ${estimate} the coach's own reckoning was off (estimate). Accuracy ${accuracy} of 100.`,
+  result: (money: string, end: string, start: string, could: string) =>
+    `You took home ${money}: ${end} of 100. Whoever goes on from the first week as the coach does can expect ${start}, after the best first move found ${could}.`,
+  // The first page.
+  dearest: "What cost most",
+  wellDone: "Done well",
+  rest: "The rest",
+  cost: (what: string, points: string, moves: number) =>
+    `${what}: ${points} in ${moves === 1 ? "one move" : `${inWords(moves)} moves`}`,
+  costMove: (week: string, deed: string, points: string, better: string | null) =>
+    `${week}, ${points}: ${deed}${better === null ? "" : ` Better: ${better}.`}`,
+  costs: {
+    "proof-before-know-how": "What you gave for nothing",
+    "money-before-paper": "Paper that left before money",
+    "several-buyers": "Buyers who were not there, or did not know of each other",
+    "no-free-exclusivity": "Exclusivity for nothing",
+    "own-the-channel": "The way to the customer that you did not own",
+    "release-in-time": "The release that was not made",
+    "ask-your-due": "What you asked for, and what you took",
+    "sign-while-needed": "Signatures that waited too long",
+    "keep-their-trust": "Answers that were owed",
+    "know-who-you-face": "Whom you faced without asking",
+    "count-the-cost": "What cost more than it brought",
+  } satisfies Readonly<Record<Principle, string>> as Readonly<Record<Principle, string>>,
   counted: (counts: readonly (readonly [string, number])[]) =>
     counts.map(([label, count]) => `${label} ${count}`).join(" · "),
   course: "V by week",
@@ -26,7 +51,7 @@ export const REVIEW_EN = {
     `From ${from} to ${to}, lowest ${low} in week ${week}. The dots are labelled decisions.`,
   // Lessons.
   lessons: "Lessons of this game",
-  noLessons: "No decision cost five points or more: nothing to teach here that you did not do.",
+  noLessons: "Nothing that you did cost three points or more for sure, not even added up.",
   lessonCost: (points: string, weeks: readonly number[]) =>
     weeks.length === 1
       ? `It cost you ${points} points, in week ${weeks[0]}.`
@@ -46,7 +71,13 @@ export const REVIEW_EN = {
     `An assumption matters here: with ${path} at ${low} the label is “${atLow}”, at ${high} “${atHigh}”.`,
   every: "Every decision",
   everyCaption: "Your moves in the short notation, with the label of each",
-  tiles: { value: "V, start → end", skill: "skill", luck: "luck", accuracy: "accuracy" },
+  tiles: {
+    value: "V, start → end",
+    skill: "skill",
+    luck: "luck",
+    estimate: "estimate",
+    accuracy: "accuracy",
+  },
   openLabel: "left open",
   openDecisions: (count: number) =>
     count === 1 ? "One more, whose label chance decides" : `${count} more, whose label chance decides`,
@@ -66,7 +97,7 @@ export const REVIEW_EN = {
   hidden: "Hidden from you all through the game, and from the grades.",
   method: "How this was graded",
   methodWords: (rollouts: number) =>
-    `For each decision about ${rollouts} games were played out from worlds drawn from what you could know, the same worlds for every move compared; you then go on by the two techniques and close the talks. A drop is the difference of two such means. Where chance alone could change a label, it says so. Luck is what is left: what the others did, chance, and what the games played out did not foresee.`,
+    `For each decision about ${rollouts} games and more were played out from worlds drawn from what you could know, the same worlds for every move compared; you then go on as the coach does, by the two techniques, or leaving your open offers where they are, whichever is better. A fault is told only where two halves of these games agree and the whole 95 % interval is on its side; praise only where a move stands apart. All else is about as good. What leaves for nothing is judged by the power map too. Skill is what your moves are worth over the coach's own; luck is what the others and chance did; estimate is what the coach's reckoning was off between two moves of yours.`,
   // Hints.
   hint: (week: number, moves: number) => `Week ${week}, ${moves === 1 ? "1 move" : `${moves} moves`} left`,
   best: (move: string, value: string, money: string) => `Best: ${move}. You can expect V ${value}, ${money}.`,

@@ -14,6 +14,9 @@ const TEXTS: Readonly<Record<Language, PrincipleTexts>> = { en: TEXTS_EN, zh: TE
 
 /** An explanation, paragraph by paragraph. */
 export interface Told {
+  /** The fact alone, and the better move alone; null: none. */
+  readonly deed: string;
+  readonly insteadOf: string | null;
   /** The fact and what it brought about. */
   readonly done: string;
   readonly verdict: string;
@@ -24,15 +27,25 @@ export interface Told {
 }
 
 export function told(
-  { done, verdict, better, still, also, principle, praise }: Explanation,
+  { done, verdict, better, still, also, saw, against, principle, praise }: Explanation,
   names: Names,
   language: Language,
 ): Told {
   const words = WORDS[language];
   return {
+    deed: sentence(said(words.did, done.act, names)),
+    insteadOf: better === null ? null : said(words.doing, better.act, names),
     done: sentences(words, [said(words.did, done.act, names), ...effectWords(words, done, names)]),
-    verdict: words.verdict(verdict, names.money(verdict.money), better !== null),
-    better: better === null ? null : betterWords(words, { better, still, also }, names),
+    verdict: words.verdict(
+      verdict,
+      names.money(verdict.money),
+      better !== null,
+      names.money(verdict.gift?.price ?? 0),
+    ),
+    better:
+      better === null
+        ? null
+        : betterWords(words, { better, still, also, saw, rule: ruleOf(against, language) }, names),
     principle: principle === null ? null : { id: principle, rule: TEXTS[language][principle].rule },
     praise: praise === null ? null : sentences(words, [said(words.praise, praise, names)]),
   };
@@ -54,17 +67,35 @@ export const principleText = (principle: Principle, language: Language): Princip
 
 function betterWords(
   words: Words,
-  { better, still, also }: Pick<Explanation, "still" | "also"> & { readonly better: Done },
+  {
+    better,
+    still,
+    also,
+    saw,
+    rule,
+  }: Pick<Explanation, "still" | "also" | "saw"> & {
+    readonly better: Done;
+    readonly rule: string | null;
+  },
   names: Names,
 ): string {
   const move = words.better(said(words.doing, better.act, names), still);
   const alike = also.map((act) => said(words.doing, act, short(names)));
   return sentences(words, [
     move,
+    // What was seen to happen comes before what it costs.
+    ...(saw?.differences.slice(0, SEEN).map((each) => words.saw(each, short(names))) ?? []),
     ...(still ? [] : effectWords(words, better, names)),
+    rule === null ? "" : words.against(rule),
     alike.length === 0 ? "" : words.also(alike),
   ]);
 }
+
+/** Differences between two moves that are told. */
+const SEEN = 2;
+
+const ruleOf = (principle: Principle | null, language: Language): string | null =>
+  principle === null ? null : TEXTS[language][principle].rule;
 
 /** What has been named in full is called by the first word of its name from then on. */
 const short = (names: Names): Names => ({ ...names, party: (seat) => names.party(seat).split(" ")[0]! });

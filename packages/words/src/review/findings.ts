@@ -8,7 +8,7 @@ import type { Language } from "@linchpin/table";
 import type { Names } from "../explanation-words.ts";
 import type { Graded } from "@linchpin/coach";
 import type { Outline } from "@linchpin/coach";
-import { reviewOf, type Review } from "@linchpin/coach";
+import { isFault, reviewOf, type Review } from "@linchpin/coach";
 import { REVIEW } from "./words.ts";
 import type { Grade } from "@linchpin/coach";
 
@@ -80,6 +80,7 @@ export const isRemarkable = ({ told: { better, praise } }: Finding): boolean =>
 const SIGNS: Readonly<Record<Grade, Label | null>> = {
   best: null,
   good: null,
+  even: null,
   inaccuracy: "?!",
   mistake: "?",
   blunder: "??",
@@ -98,8 +99,8 @@ export function labelWords(
 ): string {
   const name = (grade: Grade): string => gradeInWords(grade, language);
   const { unsure, grade, drop } = graded;
-  if (unsure !== null) return REVIEW[language].unsure(name(unsure[0]), name(unsure[1]));
-  const cost = drop < 0.05 ? "" : ` ${minus(drop)}`;
+  if (unsure !== null) return name(unsure[0]);
+  const cost = isFault(grade) ? ` ${minus(drop)}` : "";
   const sways = closer === null || closer.sways.length === 0 ? "" : REVIEW[language].sways;
   return name(grade) + cost + sways;
 }

@@ -1,17 +1,9 @@
 /** A review as Markdown (GitHub's tables): the words of the page, and a table in place of its chart. */
 import { inWhole, isRemarkable, labelWords, type Findings } from "./findings.ts";
 import { escapeMarkdown as escape } from "./escape.ts";
+import { firstPage } from "./first-page.ts";
 import { milestonesIn } from "./milestones.ts";
-import {
-  betterText,
-  counts,
-  findingWords,
-  lessonWords,
-  moveText,
-  nextSteps,
-  outcome,
-  typesOf,
-} from "./sentences.ts";
+import { betterText, counts, findingWords, lessonWords, moveText, nextSteps } from "./sentences.ts";
 import { REVIEW } from "./words.ts";
 
 /** `how`: the way to a second try at its mistakes. */
@@ -21,11 +13,11 @@ export function reviewMarkdown(findings: Findings, how: string): string {
   const words = REVIEW[game.language];
   const { money } = game.names;
   const happened = milestonesIn(game).map((each) => `- ${escape(`${words.week(each.week)}: ${each.words}`)}`);
-  const types = typesOf(findings).map((each) => `- ${escape(each)}`);
   const parts = [
     `# ${escape(words.title(game.text("title") ?? scenario.id))}`,
     escape(words.subtitle(game.seed, game.position.week, game.decided.decisions.length)),
-    ...outcome(findings).map(escape),
+    ...firstParts(findings, how),
+    `## ${escape(words.rest)}`,
     escape(counts(findings)),
     escape(words.scale(money(scenario.floor), money(scenario.ceiling))),
     ...(happened.length === 0 ? [] : [happened.join("\n")]),
@@ -35,13 +27,30 @@ export function reviewMarkdown(findings: Findings, how: string): string {
     ...cardParts(findings),
     `## ${escape(words.every)}`,
     everyDecision(findings),
-    ...(types.length === 0 ? [] : [`## ${escape(words.types)}`, types.join("\n")]),
-    `## ${escape(words.again)}`,
-    ...nextSteps(findings, how).map(escape),
     `## ${escape(words.method)}`,
     escape(words.methodWords(review.graded[0]?.rollouts ?? 0)),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+const items = (list: readonly string[]): string => list.map((each) => `- ${escape(each)}`).join("\n");
+
+function firstParts(findings: Findings, how: string): readonly string[] {
+  const words = REVIEW[findings.game.language];
+  const { result, costs, well, who } = firstPage(findings);
+  return [
+    ...result.map(escape),
+    `## ${escape(words.dearest)}`,
+    ...(costs.length === 0 ? [escape(words.noLessons)] : []),
+    ...costs.flatMap(({ title, moves, rule }) => [
+      `### ${escape(title)}`,
+      items(moves.map((each) => each.words)),
+      `*${escape(rule)}*`,
+    ]),
+    ...nextSteps(findings, how).map(escape),
+    ...(well === null ? [] : [`## ${escape(words.wellDone)}`, ...well.map(escape)]),
+    ...(who.length === 0 ? [] : [`## ${escape(words.types)}`, items(who)]),
+  ];
 }
 
 function lessonParts(findings: Findings): readonly string[] {

@@ -7,16 +7,17 @@ import type { Lesson } from "@linchpin/coach";
 import { REVIEW } from "./words.ts";
 import { LABELS } from "@linchpin/coach";
 
-/** How the game went: where it began and ended, and what made the difference. */
+/** What came of the game, what could have, and what made the difference. */
 export function outcome({ game, review }: Findings): readonly string[] {
   const words = REVIEW[game.language];
   const { settlement } = game.decided;
-  const [start, end] = [inWhole(review.start), inWhole(review.end)];
+  const [start, end, could] = [review.start, review.end, review.could].map(inWhole);
+  const [skill, luck, estimate] = [review.skill, review.luck, review.estimate].map(signed);
   return [
     settlement === null
-      ? words.unfinished(start, end)
-      : words.outcome(start, end, game.names.money(settlement.payoffs[0]!)),
-    words.skill(signed(review.skill), signed(review.luck), review.accuracy.toFixed(0)),
+      ? words.unfinished(start!, end!)
+      : words.result(game.names.money(settlement.payoffs[0]!), end!, start!, could!),
+    words.skill(skill!, luck!, estimate!, review.accuracy.toFixed(0)),
   ];
 }
 
@@ -112,7 +113,7 @@ export function courseOf({
   const first = all.filter(({ graded }, i) => graded.week !== all[i - 1]?.graded.week);
   const end = game.position.week + 1;
   return [
-    ...first.map(({ graded }) => ({ week: graded.week, value: graded.value })),
+    ...first.map(({ graded }) => ({ week: graded.week, value: graded.usual })),
     { week: end, value: review.end },
   ];
 }

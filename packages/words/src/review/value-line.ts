@@ -7,7 +7,7 @@ export interface LinePoint {
   readonly number: number;
   /** Weeks from the start of the first, with the part of the week that is gone. */
   readonly at: number;
-  /** V before the decision, and the points that it cost. */
+  /** V before the decision if the owner goes on as the coach would, and the points that the move lost over that. */
   readonly value: number;
   readonly drop: number;
   readonly sign: Finding["sign"];
@@ -20,7 +20,8 @@ export function lineOf({ all, game }: Findings): readonly LinePoint[] {
   const { attention } = game.decided.scenario;
   return all.map((finding) => {
     const { graded, decision, sign } = finding;
-    const { number, week, value, drop } = graded;
+    const { number, week, usual: value, worth } = graded;
+    const drop = value - worth;
     const left = decision.view.movesLeft ?? attention;
     const at = week - 1 + (attention - left + 0.5) / (attention + 1);
     const colon = game.language === "zh" ? "：" : ": ";

@@ -166,6 +166,7 @@ const worth = (value: number, { money }: Names): string =>
 const grades: Readonly<Record<Grade, string>> = {
   best: "最佳",
   good: "好",
+  even: "不相上下",
   inaccuracy: "不精确",
   mistake: "失误",
   blunder: "大错",
@@ -181,17 +182,36 @@ export const ZH: Words = {
       `后来有了回报：当时付出 ${n.money(p.cost)}，到第 ${p.week} 周，V 高出 ${points(p.rise)} 分。`,
   },
   grades,
-  verdict: ({ grade, unsure, drop, error }, lost, found) => {
+  verdict: ({ grade, unsure, drop, error, gift, priced }, lost, found, price) => {
+    if (priced && gift !== null)
+      return `按代价算是${grades[grade]}：你份额的 ${part(gift.part)}（${price}）白白送出，收不回来${gift.jewel ? "，而且它教会对方最难重做的大部分" : ""}。推演看不到它的全部后果。`;
+    if (gift !== null && gift.part > 0.01 && grade === "even")
+      return `就推演所见，与留着它不相上下，尽管按力量图你的份额白白少了 ${price}。`;
     if (unsure !== null) {
-      const which = `“${grades[unsure[0]]}”还是“${grades[unsure[1]]}”，要看运气。`;
-      return found
-        ? `${which}推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分。`
-        : `${which}没有找到确实更好的走法（${points(drop)} ${within(error)} 分）。`;
+      return `不相上下，还是${grades[unsure[1]]}？运气的成分太大，说不准（比${found ? "更好的走法" : "其他走法中最好的"}低 ${points(drop)} ${within(error)} 分）。`;
     }
-    if (grade === "best") return "没有找到更好的走法。";
-    if (grade === "good") return `好：比最佳走法低约 ${points(drop)} 分。`;
+    if (grade === "best") return "最佳：确实比其他走法都好。";
+    if (grade === "good") return "好：确实比什么都不做要好。";
+    if (grade === "even") return "与其他走法不相上下：没有哪一种确实更好。";
     return `${grades[grade]}：推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分（满分 100），合 ${lost}。`;
   },
+  saw: ({ fate, party, played, best, months }, n) => {
+    const rates = `：推演中，你的走法之后占 ${part(played)}，更好的走法之后占 ${part(best)}。`;
+    const month = months?.find((each) => each !== null) ?? null;
+    switch (fate) {
+      case "signed":
+        return `${n.party(party)}签约${rates}`;
+      case "left":
+        return `${n.party(party)}没有签约就离开${rates}`;
+      case "copies":
+        return `${n.party(party)}开始自己仿制${rates}`;
+      case "learned":
+        return `你给别人的东西传到${n.party(party)}手里${rates}`;
+      case "stops":
+        return `${n.party(party)}停止付款${month === null ? "" : `（约第 ${Math.round(month)} 个月）`}${rates}`;
+    }
+  },
+  against: (rule) => `这违背了“${rule.replace(/。$/, "")}”；但在这里推演的结果仍然更高。先要求对方付款。`,
   better: (move, still) => (still ? `更好的走法仍然是：${move}。` : `更好的走法：${move}。`),
   also: (list) => `就推演所见，同样好的还有：${list.join("；或者")}。`,
   between: "",

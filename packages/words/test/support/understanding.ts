@@ -39,7 +39,7 @@ export interface Sentence {
 export type Outcome = "right" | "unclear" | "wrong" | "wrong and irrevocable";
 
 const folder = join(import.meta.dirname, "../../../../data/speech");
-const rows = (file: string): readonly (readonly string[])[] =>
+export const rows = (file: string): readonly (readonly string[])[] =>
   readFileSync(join(folder, file), "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
@@ -93,7 +93,7 @@ function asked(move: Move): Partial<PartyState> {
   throw new Error(`a situation has no ${move.kind}`);
 }
 
-function parsed({ scenario }: Position, seat: number, text: string): Move {
+export function parsed({ scenario }: Position, seat: number, text: string): Move {
   const move = parseMove(scenario, seat, text);
   if (!move.ok) throw new Error(`${text}: ${move.fault.kind}`);
   return move.move;

@@ -11,7 +11,7 @@ import { GAME_OPTIONS, loadGame, retryCommand, type Game } from "../review/game.
 import { EFFORT_OPTIONS, effortFrom, gradedGame, progressOn } from "../review/grading.ts";
 import { reviewJson } from "../review/json.ts";
 import { reviewHtml } from "../review/page.ts";
-import { showFindings, showGraded, showHead } from "../review/text.ts";
+import { showFirstPage, showGraded, showHead, showRest } from "../review/text.ts";
 import { printJson } from "../../terminal/json.ts";
 
 export const review: Command = {
@@ -21,7 +21,8 @@ export const review: Command = {
   most: 1,
   summary: "What each decision of a saved game was worth, what would have been better, and why",
   detail: [
-    "Every move of the owner's is graded by what the owner could know at the time. The labels come as they are found.",
+    "Every move of the owner's is graded by what the owner could know at the time. One page says what came of the game, what cost",
+    "most and what was done well; --full adds every decision as it is found.",
     "Same game, rollouts and seed: same review, whatever the number of workers.",
   ].join("\n"),
   options: [
@@ -31,6 +32,7 @@ export const review: Command = {
       value: "OUT",
       help: "Write it: .html or .md, or the record with labels: .deal-game",
     },
+    { name: "full", help: "Every decision and every card too" },
     ...EFFORT_OPTIONS,
     ...GAME_OPTIONS,
     JSON_OPTION,
@@ -61,14 +63,16 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (game === null) return 1;
   const console = consoleOn(io);
   const shown = render === null && !args.flag("json");
-  if (shown) showHead(game, console);
+  const full = shown && args.flag("full");
+  if (shown) showHead(game, full, console);
   const findings = await gradedGame(
     game,
     effort,
-    shown ? (each) => showGraded(game, each, console) : progressOn(game, io),
+    full ? (each) => showGraded(game, each, console) : progressOn(game, io),
   );
   if (render !== null) await writeOutput(output!, render(findings));
   else if (args.flag("json")) printJson(reviewJson(findings), io);
-  else showFindings(findings, console);
+  else showFirstPage(findings, console);
+  if (full) showRest(findings, console);
   return 0;
 }

@@ -3,6 +3,7 @@ import { DRILL_GAP } from "@linchpin/coach";
 import {
   betterText,
   findingWords,
+  firstPage,
   isRemarkable,
   lessonWords,
   moveText,
@@ -14,7 +15,7 @@ export function reviewJson(findings: Findings): unknown {
   const { game, review, all } = findings;
   const { seed, position } = game;
   const { scenario } = game.decided;
-  const { start, end, skill, luck, accuracy, retry, drills, lessons } = review;
+  const { start, end, could, skill, luck, estimate, accuracy, retry, drills, lessons } = review;
   return {
     scenario: scenario.id,
     version: scenario.version,
@@ -22,21 +23,36 @@ export function reviewJson(findings: Findings): unknown {
     language: game.language,
     over: position.ending,
     scale: { floor: scenario.floor, ceiling: scenario.ceiling },
-    value: { start, end, skill, luck, accuracy },
-    decisions: all.map((finding, i) => decisionJson(finding, findings, review.luckAfter[i]!)),
+    value: { start, end, could, skill, luck, estimate, accuracy },
+    decisions: all.map((finding, i) => decisionJson(finding, findings, i)),
     lessons: lessons.map((lesson) => ({
       ...lessonWords(lesson, findings),
       cost: lesson.cost,
       decisions: lesson.decisions.map(({ number }) => number),
     })),
+    page: pageJson(findings),
     retry: retry.map(({ number }) => number),
     drills: { gap: DRILL_GAP, decisions: drills.map(({ number }) => number) },
   };
 }
 
-function decisionJson(finding: Finding, findings: Findings, luckAfter: number): unknown {
+function pageJson(findings: Findings): unknown {
+  const { result, costs, well, who } = firstPage(findings);
+  const cards = costs.map(({ title, moves, rule, lesson }) => ({
+    title,
+    rule,
+    cost: lesson.cost,
+    error: lesson.error,
+    moves: moves.map((each) => ({ number: each.finding.graded.number, words: each.words })),
+  }));
+  return { result, costs: cards, well, who };
+}
+
+function decisionJson(finding: Finding, findings: Findings, i: number): unknown {
   const { graded, told, closer } = finding;
-  const { number, week, value, drop, error, grade, unsure, gap, rollouts } = graded;
+  const { number, week, value, drop, error, worth, usual, grade, unsure, gift, priced, saw, gap, rollouts } =
+    graded;
+  const { luckAfter, estimateAfter } = findings.review;
   return {
     number,
     week,
@@ -48,7 +64,13 @@ function decisionJson(finding: Finding, findings: Findings, luckAfter: number): 
     ...(unsure === null ? {} : { dependsOnChance: unsure }),
     ...(closer === null ? {} : { ends: { played: closer.played, best: closer.best, ahead: closer.ahead } }),
     ...(closer === null || closer.sways.length === 0 ? {} : { dependsOn: closer.sways }),
-    luckAfter,
+    worth,
+    usual,
+    gift,
+    priced,
+    saw,
+    luckAfter: luckAfter[i]!,
+    estimateAfter: estimateAfter[i]!,
     gap,
     rollouts,
     best: betterText(finding),

@@ -4,6 +4,7 @@ import {
   betterText,
   courseOf,
   findingWords,
+  firstPage,
   gradeInWords,
   inWhole,
   isRemarkable,
@@ -13,9 +14,7 @@ import {
   milestonesIn,
   moveText,
   nextSteps,
-  outcome,
   signed,
-  typesOf,
   type Finding,
   type Findings as FindingsOf,
   type Happened,
@@ -53,7 +52,7 @@ ${STYLE}${PAGE_STYLE}</style>
 <p class="sub">${text(subtitle)}</p>
 </header>
 <main>
-${[summary, lessons, decisions, everyDecision, others, next, method].map((part) => part(findings, words)).join("\n")}
+${[first, summary, lessons, decisions, everyDecision, method].map((part) => part(findings, words)).join("\n")}
 </main>
 </body>
 </html>
@@ -74,14 +73,44 @@ const section = (id: string, title: string, parts: readonly string[]): string =>
 ${parts.filter((part) => part !== "").join("\n")}
 </section>`;
 
+const list = (items: readonly string[]): string =>
+  `<ul>${items.map((each) => `<li>${tidy(text(each))}</li>`).join("")}</ul>`;
+
+const first: Part = (findings, words) => {
+  const { result, costs, well, who } = firstPage(findings);
+  const { game } = findings;
+  const title = words.title(game.text("title") ?? game.decided.scenario.id);
+  const cards = costs.map(
+    ({ title: what, moves, rule }) =>
+      `<h3>${text(what)}</h3>${list(moves.map((each) => each.words))}${paragraph(rule, "sub")}`,
+  );
+  return [
+    `<section aria-label="${attribute(title)}">${result.map((each, i) => paragraph(each, i === 0 ? "lead" : "")).join("")}</section>`,
+    section("dearest", words.dearest, [
+      ...(cards.length === 0 ? [paragraph(words.noLessons)] : cards),
+      ...nextSteps(findings, retryCommand(findings.game)).map((each) =>
+        asCode(paragraph(each), retryCommand(findings.game)),
+      ),
+    ]),
+    well === null
+      ? ""
+      : section(
+          "well",
+          words.wellDone,
+          well.map((each) => paragraph(each)),
+        ),
+    who.length === 0 ? "" : section("types", words.types, [list(who)]),
+  ].join("\n");
+};
+
 const summary: Part = (findings, words) => {
   const { review, game } = findings;
-  const [how, why] = outcome(findings) as readonly [string, string];
   const { scenario } = game.decided;
   const figures = [
     [words.tiles.value, `${inWhole(review.start)} → ${inWhole(review.end)}`, ""],
-    [words.tiles.skill, signed(review.skill), "red"],
+    [words.tiles.skill, signed(review.skill), review.skill < 0 ? "red" : ""],
     [words.tiles.luck, signed(review.luck), ""],
+    [words.tiles.estimate, signed(review.estimate), ""],
     [words.tiles.accuracy, review.accuracy.toFixed(0), ""],
   ] as const;
   const tiles = figures.map(
@@ -90,7 +119,6 @@ const summary: Part = (findings, words) => {
   );
   const happened = milestonesIn(game);
   return `<section aria-label="${attribute(words.course)}">
-${paragraph(how, "lead")}
 <dl class="tiles">${tiles.join("")}</dl>
 ${countsOf(findings)}
 <figure>
@@ -99,7 +127,6 @@ ${valueSvg(chartOf(findings, words, happened))}
 <p class="key"><span class="swatch skill"></span>${text(words.keySkill)} <span class="swatch"></span>${text(words.keyLuck)}</p>
 ${happened.length === 0 ? "" : `<ol class="events">${happened.map(({ letter, week, words: what }) => `<li><b>${letter}</b><span>${text(words.week(week) + UI[game.language].colon + what)}</span></li>`).join("")}</ol>`}
 </figure>
-${paragraph(why)}
 ${paragraph(words.scale(game.names.money(scenario.floor), game.names.money(scenario.ceiling)), "sub")}
 </section>`;
 };
@@ -225,25 +252,6 @@ ${rows.join("\n")}
 </details>`,
   ]);
 };
-
-const others: Part = (findings, words) => {
-  const types = typesOf(findings);
-  return types.length === 0
-    ? ""
-    : section("types", words.types, [
-        `<ul>${types.map((each) => `<li>${text(each)}</li>`).join("")}</ul>`,
-        paragraph(words.hidden, "sub"),
-      ]);
-};
-
-const next: Part = (findings, words) =>
-  section(
-    "again",
-    words.again,
-    nextSteps(findings, retryCommand(findings.game)).map((each) =>
-      asCode(paragraph(each), retryCommand(findings.game)),
-    ),
-  );
 
 /** The words of a paragraph with a command in them set as one. */
 const asCode = (html: string, command: string): string =>

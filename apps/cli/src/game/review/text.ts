@@ -1,19 +1,18 @@
 /**
- * A review in a terminal: a line for each decision as soon as it is graded, from the last to the first, then what to learn
- * from the game.
+ * A review in a terminal: one page; in full a line for each decision as soon as it is graded, from the last to the first, that
+ * page, and what stands behind it.
  */
 import { type Graded } from "@linchpin/coach";
 import {
   counts,
   courseOf,
   findingWords,
+  firstPage,
   inWhole,
   isRemarkable,
   labelWords,
   lessonWords,
   nextSteps,
-  outcome,
-  typesOf,
   type Finding,
   type Findings,
 } from "@linchpin/words";
@@ -31,12 +30,14 @@ const VALUE = 5;
 const LABEL = 18;
 const INDENT = "  ";
 
-export function showHead(game: Game, console: Console): void {
+/** `table`: with the heads of the lines that follow. */
+export function showHead(game: Game, table: boolean, console: Console): void {
   const { names, language, decided, sittings } = game;
   const { scenario, seed, labels, position } = sittings.at(-1)!;
   const words = REVIEW[language];
   console.show([{ text: words.title(labels.text("title") ?? scenario.id), paint: "bold" }]);
   console.tell(words.subtitle(seed, position.week, decided.decisions.length));
+  if (!table) return;
   console.tell(words.scale(names.money(scenario.floor), names.money(scenario.ceiling)));
   console.say();
   const { week, value, label, move } = words.columns;
@@ -61,17 +62,36 @@ export function showGraded(game: Game, graded: Graded, console: Console): void {
 const paintOf = ({ grade, unsure }: Graded): keyof Paint | null =>
   unsure === null && (grade === "mistake" || grade === "blunder") ? "lost" : null;
 
-export function showFindings(findings: Findings<Game>, console: Console): void {
+/** The page that is read to its end. */
+export function showFirstPage(findings: Findings<Game>, console: Console): void {
+  const words = REVIEW[findings.game.language];
+  const title = titleOn(console);
+  const { result, costs, well, who } = firstPage(findings);
+  console.say();
+  for (const text of result) console.tell(text);
+  console.show(courseLines(findings));
+  title(words.dearest);
+  if (costs.length === 0) console.tell(words.noLessons);
+  costs.forEach(({ title: what, moves, rule }, i) => {
+    console.show([{ text: what, indent: "     ", lead: `  ${i + 1}. `, paint: "bold" }]);
+    for (const move of moves) console.tell(move.words, "     ");
+    console.show([{ text: rule, indent: "     ", paint: "faint" }]);
+  });
+  console.say();
+  for (const text of nextSteps(findings, retryCommand(findings.game))) console.tell(text);
+  if (well !== null) title(words.wellDone);
+  for (const text of well ?? []) console.tell(text, INDENT);
+  if (who.length > 0) title(words.types);
+  for (const text of who) console.tell(text, INDENT);
+}
+
+/** What stands behind the first page. */
+export function showRest(findings: Findings<Game>, console: Console): void {
   const { game, review, all } = findings;
   const words = REVIEW[game.language];
-  const title = (text: string): void => {
-    console.say();
-    console.show([{ text, paint: "bold" }]);
-  };
+  const title = titleOn(console);
   console.say();
-  for (const text of outcome(findings)) console.tell(text);
   console.tell(counts(findings));
-  console.show(courseLines(findings));
   title(words.lessons);
   if (review.lessons.length === 0) console.tell(words.noLessons);
   review.lessons.forEach((lesson, i) => {
@@ -83,12 +103,14 @@ export function showFindings(findings: Findings<Game>, console: Console): void {
   const remarkable = all.filter(isRemarkable);
   if (remarkable.length === 0) console.tell(words.noDecisions);
   for (const each of remarkable) showFinding(each, findings, console);
-  const types = typesOf(findings);
-  if (types.length > 0) title(words.types);
-  for (const text of types) console.tell(text, INDENT);
-  title(words.again);
-  for (const text of nextSteps(findings, retryCommand(findings.game))) console.tell(text);
 }
+
+const titleOn =
+  (console: Console) =>
+  (text: string): void => {
+    console.say();
+    console.show([{ text, paint: "bold" }]);
+  };
 
 function showFinding(finding: Finding, findings: Findings<Game>, console: Console): void {
   const { graded, told } = finding;

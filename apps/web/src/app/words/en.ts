@@ -2,16 +2,21 @@
 import type { Holder } from "@linchpin/deal";
 import type { Leaning } from "@linchpin/words";
 import type { Ending, Topic } from "@linchpin/table";
+import { BOARD_EN } from "./board-en.ts";
+import { EVENING_EN } from "./evening-en.ts";
 import { MODEL_EN } from "./model-en.ts";
 import { REVIEW_EN } from "./review-en.ts";
 
 const pressed = (times: number): string => ["", " Asked again.", " Asked three times."][times] ?? "";
 
 export const EN = {
+  board: BOARD_EN,
+  evening: EVENING_EN,
   model: MODEL_EN,
   review: REVIEW_EN,
   comma: ", ",
   colon: ": ",
+  stop: ".",
   skip: "To the content",
   home: "Linchpin, first page",
   language: "中文",
@@ -26,6 +31,15 @@ export const EN = {
   money: (amount: string, currency: string) => `${amount} ${currency}`,
 
   landing: {
+    doors: {
+      title: "Three doors",
+      learn: {
+        name: "Learn",
+        says: "The first evening: five minutes at a small table, one new thing a week.",
+        go: "Your first evening: five minutes",
+      },
+      play: { name: "Play", says: "The tables, the shortest first. Then see what each decision was worth." },
+    },
     title: "Stay necessary.",
     lead: "You hold a technology. Others want it. Once they have it, they no longer need you. Practise the talks before you fly: a quarter of an hour at the table, then see what each decision was worth.",
     question: "First decision: the evening before the fair. What do you hand over?",
@@ -130,11 +144,6 @@ export const EN = {
     you: "You",
     quietWeeks: (from: number, to: number) =>
       from === to ? `Week ${from}: nothing new.` : `Weeks ${from} to ${to}: nothing new.`,
-    primer: (attention: number) => [
-      `You have ${attention} moves this week: answer, ask, show something, propose. Then you end the week, each of the others does one thing, and the week’s money is spent.`,
-      "What you give cannot be taken back. With no proof nobody pays; who has everything needs you no more.",
-      "Only signed terms pay, and they are kept as long as keeping them pays. Close the talks when nothing more is to be gained.",
-    ],
     empty: "Not a word has been spoken yet.",
     endWeek: "End the week",
     thinking: "The others are deciding.",
@@ -239,7 +248,7 @@ export const EN = {
 
   say: {
     label: "Say it in your own words",
-    placeholder: "Or say it in your own words",
+    placeholder: "Or say it in your own words, English or 中文",
     read: "Read",
     meant: (count: number): string =>
       count === 1 ? "I understand this move:" : "I understand these moves, one by one:",
@@ -252,6 +261,7 @@ export const EN = {
     assetsNote: (name: string) =>
       `What giving it to ${name} costs you: today alone, and as part of all it may collect.`,
     asset: "asset",
+    costs: "costs you",
     now: "now",
     fair: "fair",
     saves: "saves them",

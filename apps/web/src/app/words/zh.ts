@@ -1,15 +1,20 @@
 /** Simplified Chinese. */
 import type { Dict } from "./en.ts";
+import { BOARD_ZH } from "./board-zh.ts";
+import { EVENING_ZH } from "./evening-zh.ts";
 import { MODEL_ZH } from "./model-zh.ts";
 import { REVIEW_ZH } from "./review-zh.ts";
 
 const pressed = (times: number): string => ["", "又催了一次。", "催了两次。"][times] ?? "";
 
 export const ZH: Dict = {
+  board: BOARD_ZH,
+  evening: EVENING_ZH,
   model: MODEL_ZH,
   review: REVIEW_ZH,
   comma: "，",
   colon: "：",
+  stop: "。",
   skip: "跳到正文",
   home: "Linchpin，首页",
   language: "English",
@@ -24,6 +29,11 @@ export const ZH: Dict = {
   money: (amount, currency) => `${amount} ${currency}`,
 
   landing: {
+    doors: {
+      title: "三扇门",
+      learn: { name: "学", says: "第一晚：一张小桌，五分钟，每周一样新东西。", go: "你的第一晚：五分钟" },
+      play: { name: "下场", says: "各张桌子，短的在前。然后看看每个决定值多少。" },
+    },
     title: "让他们一直需要你。",
     lead: "技术在你手里，别人想要。一旦到手，他们就不再需要你。出发之前先练一遍：在谈判桌上坐一刻钟，再看每个决定值多少钱。",
     question: "第一个决定：展会前夜，你交出什么？",
@@ -123,11 +133,6 @@ export const ZH: Dict = {
     you: "你",
     quietWeeks: (from, to) =>
       from === to ? `第 ${from} 周：没有新消息。` : `第 ${from}–${to} 周：没有新消息。`,
-    primer: (attention) => [
-      `这一周你有 ${attention} 步：答复、打听、给看、提条款。然后结束本周，其他各方各做一件事，再扣掉一周的开支。`,
-      "给出去的收不回来。没有证明没人付钱，什么都给了就没人需要你。",
-      "签了的条款才付钱，而且只在守约划算时有人守。没有什么可谈时，就结束谈判。",
-    ],
     empty: "还没有说过一句话。",
     endWeek: "结束本周",
     thinking: "其他各方在考虑。",
@@ -225,7 +230,7 @@ export const ZH: Dict = {
 
   say: {
     label: "用自己的话说",
-    placeholder: "也可以用自己的话说",
+    placeholder: "也可以用自己的话说，中英文都行",
     read: "读一读",
     meant: (count) => (count === 1 ? "听懂的是这一步：" : "听懂的是这几步，逐一确认："),
     heard: (words) => `听到：${words}。`,
@@ -236,6 +241,7 @@ export const ZH: Dict = {
   yours: {
     assetsNote: (name) => `给${name}要付出多少：今天单看这一样，以及作为它可能凑齐的一部分。`,
     asset: "资产",
+    costs: "代价",
     now: "单看",
     fair: "通算",
     saves: "替它省",

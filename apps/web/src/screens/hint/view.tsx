@@ -11,29 +11,24 @@ import { useSnapshot } from "../../games/use-game.ts";
 import { useCoachWords } from "../../games/use-found.ts";
 import "./retry.css";
 
-export function HintStrip({ game }: { readonly game: LiveGame }): React.ReactNode {
+interface Props {
+  readonly game: LiveGame;
+  readonly close: () => void;
+}
+
+export function HintStrip({ game, close }: Props): React.ReactNode {
   const { sitting, waiting } = useSnapshot(game);
   const { turns, exam } = sitting;
   if (exam || waiting || positionOf(sitting).turn !== 0) return null;
-  return <AtThisMove key={turns.length} game={game} />;
+  return <AtThisMove key={turns.length} game={game} close={close} />;
 }
 
-/** `asked`: somebody wants to know. */
-function AtThisMove({ game }: { readonly game: LiveGame }): React.ReactNode {
+function AtThisMove({ game, close }: Props): React.ReactNode {
   const words = useCoachWords().hint;
-  const [asked, setAsked] = useState(false);
-  if (!asked)
-    return (
-      <p className="hint-strip">
-        <button type="button" className="text-button" onClick={() => setAsked(true)}>
-          {words.ask}
-        </button>
-      </p>
-    );
   return (
     <section className="hint-strip open" aria-label={words.ask}>
       <Hints game={game} />
-      <button type="button" className="text-button" onClick={() => setAsked(false)}>
+      <button type="button" className="text-button" onClick={close}>
         {words.close}
       </button>
     </section>

@@ -1,8 +1,16 @@
 /** The games kept in this browser: go on, export, delete; and opening a record from a file. */
 import { coverOf } from "@linchpin/match/cover";
 import { useRef, useState } from "react";
-import { CATALOGUE } from "virtual:catalogue";
-import { dropGame, keepGame, keptGames, newId, readGame, type KeptGame } from "../../games/shelf.ts";
+import { CATALOGUE, LESSONS } from "virtual:catalogue";
+import {
+  addressOf,
+  dropGame,
+  keepGame,
+  keptGames,
+  newId,
+  readGame,
+  type KeptGame,
+} from "../../games/shelf.ts";
 import { saveFile } from "../../app/files.ts";
 import { useTongue } from "../../app/tongue.tsx";
 
@@ -35,12 +43,12 @@ function KeptRow({
 }): React.ReactNode {
   const { t, both } = useTongue();
   const { id, cover } = game;
-  const entry = CATALOGUE.find((each) => each.id === cover.scenarioId);
+  const entry = [...CATALOGUE, ...LESSONS].find((each) => each.id === cover.scenarioId);
   const title = entry === undefined ? cover.scenarioId : both(entry.title);
   const state = cover.ended ? t.landing.ended : cover.week === null ? "" : t.landing.inWeek(cover.week);
   return (
     <li>
-      <a href={cover.ended ? `#/game/${id}/review` : `#/game/${id}`}>
+      <a href={addressOf(game)}>
         <span className="index-title">{title}</span>
         <span className="index-facts">
           {[state, cover.exam ? t.landing.exam : t.landing.practice].join(" · ")}

@@ -5,6 +5,7 @@ import { BAG, CATALOGUE } from "virtual:catalogue";
 import { hasServer } from "../../games/here.ts";
 import { PowerBar } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
+import { Doors } from "./doors.tsx";
 import { Kept } from "./kept.tsx";
 import { effectOf, type Choice } from "./model.ts";
 
@@ -23,6 +24,7 @@ export function Landing(): React.ReactNode {
         <p className="lead">{t.landing.lead}</p>
       </section>
       <Bag />
+      <Doors />
       <Kept />
       {hasServer() && (
         <Suspense>
@@ -89,7 +91,10 @@ function Bag(): React.ReactNode {
         {words}
       </p>
       <p className="sit">
-        <a className="button primary" href="#/play/sensor">
+        <a className="button primary" href="#/evening">
+          {t.landing.doors.learn.go}
+        </a>
+        <a className="button" href="#/play/sensor">
           {t.landing.sit}
         </a>
         <span className="note">{t.landing.sitNote}</span>
@@ -98,13 +103,18 @@ function Bag(): React.ReactNode {
   );
 }
 
+/** Short and small first. */
+const SHORTEST_FIRST = CATALOGUE.toSorted((a, b) => a.weeks - b.weeks || a.parties - b.parties);
+
 function Index(): React.ReactNode {
   const { t, both } = useTongue();
   return (
     <section className="index">
-      <h2>{t.landing.scenarios}</h2>
+      <h2 id="tables" tabIndex={-1}>
+        {t.landing.scenarios}
+      </h2>
       <ol>
-        {CATALOGUE.map((entry) => (
+        {SHORTEST_FIRST.map((entry) => (
           <li key={entry.id}>
             <a href={`#/play/${entry.id}`}>
               <span className="index-title">{both(entry.title)}</span>

@@ -4,6 +4,7 @@ import { writeMove, type PartyAct } from "@linchpin/table";
 import { useMemo, useState } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { PowerBar } from "../../board/power-bar.tsx";
+import { Colours, Mark, OtherLanguage } from "../../app/masthead.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Weeks } from "../../board/weeks.tsx";
 import type { LoadedScenario } from "../../games/setting.ts";
@@ -65,7 +66,7 @@ export function PartyTable({ loaded, remote, now, children }: Props): React.Reac
             </p>
           )}
           <PaneTabs pane={pane} change={setPane} />
-          <div className="columns">
+          <div className="columns with-yours">
             <You />
             <Talk />
             <Knowledge />
@@ -118,20 +119,28 @@ function Head({ payoffs, id }: HeadProps): React.ReactNode {
     [position, seat, payoffs],
   );
   return (
-    <section className="head" aria-label={t.clock.week(week, scenario.weeks)}>
-      <Weeks week={week} weeks={scenario.weeks} />
-      <div className="clock">
-        <p className="clock-week">
-          <b>{t.clock.week(week, scenario.weeks)}</b>
+    <>
+      <header className="head">
+        <span className="wordmark" aria-hidden="true">
+          <Mark />
+          <span className="wordmark-name">Linchpin</span>
+        </span>
+        <div className="head-week">
+          <h2 id="week-title" tabIndex={-1}>
+            {t.clock.week(week, scenario.weeks)}
+          </h2>
+          <Weeks week={week} weeks={scenario.weeks} />
+        </div>
+        <div className="head-facts">
           {payoffs === null && (
-            <span role="status" className={mayMove ? "good" : "note"}>
+            <p role="status" className={mayMove ? "good" : "note"}>
               {mayMove ? words.yourMove : words.notYet}
-            </span>
+            </p>
           )}
-        </p>
-        <p className="note">
-          {words.paid} {money(selfOf(position, seat).balance)}
-        </p>
+          <p className="note">
+            {words.paid} {money(selfOf(position, seat).balance)}
+          </p>
+        </div>
         {payoffs === null ? (
           <WeekButtons />
         ) : (
@@ -141,31 +150,39 @@ function Head({ payoffs, id }: HeadProps): React.ReactNode {
             </a>
           </p>
         )}
+      </header>
+      <div className="top">
+        {payoffs !== null && (
+          <p>
+            <b>{words.result(money(payoffs[seat]!))}</b> <span className="note">{words.resultNote}</span>
+          </p>
+        )}
+        {sitting.exam && payoffs === null ? (
+          <p className="covered">{t.bar.covered}</p>
+        ) : (
+          <>
+            {payoffs === null && <p className="note">{words.share}</p>}
+            <PowerBar division={division} names={names} currency={scenario.deal.currency} seat={seat} />
+          </>
+        )}
       </div>
-      {payoffs !== null && (
-        <p>
-          <b>{words.result(money(payoffs[seat]!))}</b> <span className="note">{words.resultNote}</span>
-        </p>
-      )}
-      {sitting.exam && payoffs === null ? (
-        <p className="covered">{t.bar.covered}</p>
-      ) : (
-        <>
-          {payoffs === null && <p className="note">{words.share}</p>}
-          <PowerBar division={division} names={names} currency={scenario.deal.currency} seat={seat} />
-        </>
-      )}
-    </section>
+    </>
   );
 }
 
 function WeekButtons(): React.ReactNode {
+  const { t } = useTongue();
   const { party: words } = useLiveWords();
   const { mayMove, act } = useParty();
   return (
     <div className="week-buttons">
       <Drop className="menu" name={words.menu}>
         <div className="menu-items">
+          <a href="#/">{t.toStart}</a>
+          <div className="menu-settings">
+            <Colours />
+            <OtherLanguage />
+          </div>
           <button type="button" className="grave" disabled={!mayMove} onClick={() => act({ kind: "quit" })}>
             {words.quit}
           </button>

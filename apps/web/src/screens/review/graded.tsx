@@ -4,10 +4,10 @@ import { LABELS } from "@linchpin/coach";
 import {
   counts,
   findingsOf,
+  firstPage,
   gradeInWords,
   inWhole,
-  lessonWords,
-  outcome,
+  principleText,
   REVIEW,
   signed,
   betterText,
@@ -54,9 +54,15 @@ export function GradedGame({ sitting, gameId, wanted }: Props): React.ReactNode 
         <Progress found={found} total={game.decided.decisions.length} />
         {findings !== null && graded && <Tiles findings={findings} />}
         {findings !== null && <LineChart findings={findings} gameId={gameId} branches={branches} />}
-        {findings !== null && graded && <p className="measure">{outcome(findings)[1]}</p>}
+        {findings !== null &&
+          graded &&
+          firstPage(findings).result.map((each) => (
+            <p key={each} className="measure">
+              {each}
+            </p>
+          ))}
       </section>
-      {findings !== null && graded && <Lessons findings={findings} gameId={gameId} />}
+      {findings !== null && graded && <Costs findings={findings} gameId={gameId} />}
       {findings !== null && <Cards findings={findings} sitting={sitting} gameId={gameId} wanted={wanted} />}
       {findings !== null && <EveryDecision findings={findings} sitting={sitting} gameId={gameId} />}
       <Branches sitting={sitting} gameId={gameId} lines={branches} />
@@ -119,11 +125,15 @@ function Tiles({ findings }: { readonly findings: Findings }): React.ReactNode {
         </div>
         <div>
           <dt>{words.tiles.skill}</dt>
-          <dd className="lost">{signed(review.skill)}</dd>
+          <dd className={review.skill < 0 ? "lost" : ""}>{signed(review.skill)}</dd>
         </div>
         <div>
           <dt>{words.tiles.luck}</dt>
           <dd>{signed(review.luck)}</dd>
+        </div>
+        <div>
+          <dt>{words.tiles.estimate}</dt>
+          <dd>{signed(review.estimate)}</dd>
         </div>
         <div>
           <dt>{words.tiles.accuracy}</dt>
@@ -141,43 +151,51 @@ function Tiles({ findings }: { readonly findings: Findings }): React.ReactNode {
   );
 }
 
-function Lessons({
+/** What cost most, each with its moves and what speaks for and against its rule; and what was done well. */
+function Costs({
   findings,
   gameId,
 }: {
   readonly findings: Findings;
   readonly gameId: string;
 }): React.ReactNode {
-  const { t, language } = useTongue();
+  const { language } = useTongue();
   const own = useCoachWords();
   const words = REVIEW[language];
-  const { lessons } = findings.review;
+  const { costs, well } = firstPage(findings);
   return (
     <section aria-labelledby="lessons-title">
-      <h2 id="lessons-title">{words.lessons}</h2>
-      {lessons.length === 0 && <p>{words.noLessons}</p>}
+      <h2 id="lessons-title">{words.dearest}</h2>
+      {costs.length === 0 && <p>{words.noLessons}</p>}
       <ol className="lessons">
-        {lessons.map((lesson) => {
-          const { rule, id, paragraphs } = lessonWords(lesson, findings);
-          const [cost, ...evidence] = paragraphs;
-          const [worst] = lesson.decisions.toSorted((a, b) => b.drop - a.drop);
-          return (
-            <li key={id}>
-              <h3>{rule}</h3>
-              <p className="lost">
-                {cost}{" "}
-                {worst !== undefined && (
-                  <a href={`#/game/${gameId}/review/${worst.number + 1}`}>{t.week(worst.week)}</a>
-                )}
-              </p>
-              {evidence.map((each) => (
+        {costs.map(({ title, moves, rule, lesson }) => (
+          <li key={lesson.principle}>
+            <h3>{title}</h3>
+            <ul>
+              {moves.map((move) => (
+                <li key={move.finding.graded.number}>
+                  <a href={`#/game/${gameId}/review/${move.finding.graded.number + 1}`}>{move.words}</a>
+                </li>
+              ))}
+            </ul>
+            <p>{rule}</p>
+            <details>
+              <summary className="note">{own.lesson(lesson.principle)}</summary>
+              {words.evidence(principleText(lesson.principle, language)).map((each) => (
                 <p key={each}>{each}</p>
               ))}
-              <p className="note">{own.lesson(id)}</p>
-            </li>
-          );
-        })}
+            </details>
+          </li>
+        ))}
       </ol>
+      {well !== null && (
+        <>
+          <h2>{words.wellDone}</h2>
+          {well.map((each) => (
+            <p key={each}>{each}</p>
+          ))}
+        </>
+      )}
     </section>
   );
 }

@@ -1,25 +1,31 @@
 /** What may be begun with the party in front. */
 import { canTakeBack, positionOf } from "@linchpin/match";
 import { EXCLUSIVITY_WEEKS, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
+import { useContext } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useTable } from "../../board/context.tsx";
+import { useShown } from "../../board/shown.ts";
 import { MoveButton } from "./move-button.tsx";
 import { may, type PartyCard } from "./model.ts";
 import { useUndo } from "./undo.ts";
+import { YoursContext } from "./yours-open.ts";
 
-export function Acts({ seat, card }: { readonly seat: number; readonly card: PartyCard }): React.ReactNode {
-  const { t, money } = useTongue();
-  const { sitting, looking, labels } = useTable();
+interface Props {
+  readonly seat: number;
+  readonly card: PartyCard;
+}
+
+export function Acts({ seat, card }: Props): React.ReactNode {
+  const { t } = useTongue();
+  const { looking, labels } = useTable();
+  const shown = useShown();
   if (looking) return null;
-  const { scenario } = sitting;
   if (card.state === "gone") return <p className="acts note">{t.table.gone}</p>;
   if (card.state === "outside") {
     return (
       <div className="acts">
-        <MoveButton move={{ kind: "approach", party: seat }} className="button primary">
-          {t.acts.approach(money(scenario.approachCost))}
-        </MoveButton>
+        <Approach seat={seat} />
         <Undo />
       </div>
     );
@@ -27,31 +33,80 @@ export function Acts({ seat, card }: { readonly seat: number; readonly card: Par
   return (
     <div className="acts" role="group" aria-label={t.acts.title(labels.party(seat))}>
       <div className="acts-row">
-        <Propose seat={seat} />
-        <MoveButton move={{ kind: "nnn", party: seat }}>{t.acts.nnn}</MoveButton>
-        <MoveButton move={{ kind: "mention", party: seat }}>{t.acts.mention}</MoveButton>
-        <Drop className="more" name={t.acts.more} once>
-          <div className="more-items">
-            <span className="note">{t.acts.ask}</span>
-            {TOPICS.map((topic) => (
-              <MoveButton key={topic} move={{ kind: "probe", party: seat, topic }}>
-                {t.acts.topics[topic]}
-              </MoveButton>
-            ))}
-            {mayBind(sitting, seat) && <span className="note">{t.acts.exclusivity}</span>}
-            {EXCLUSIVITY_WEEKS.map((weeks) => (
-              <MoveButton key={weeks} move={{ kind: "exclusivity", party: seat, weeks }}>
-                {t.acts.exclusivityWeeks(weeks)}
-              </MoveButton>
-            ))}
-            <MoveButton move={{ kind: "dismiss", party: seat }} className="button grave">
-              {t.acts.dismiss}
-            </MoveButton>
-          </div>
-        </Drop>
+        {shown.offer && <Propose seat={seat} />}
+        {shown.yours && <OpenYours />}
+        {shown.moves && <More seat={seat} />}
       </div>
       <Undo />
     </div>
+  );
+}
+
+/** Another bidder: what it brings stands on the button. */
+function Approach({ seat }: { readonly seat: number }): React.ReactNode {
+  const { t, money } = useTongue();
+  const { sitting, figures } = useTable();
+  const { approachCost } = sitting.scenario;
+  const worth = sitting.exam ? 0 : (figures?.presence[seat - 1] ?? 0);
+  const facts = [
+    ...(worth > 0 ? [t.board.rail.fourth(money(worth))] : []),
+    ...(approachCost > 0 ? [t.board.rail.cost(money(approachCost))] : []),
+  ];
+  return (
+    <MoveButton move={{ kind: "approach", party: seat }} className="button primary" bare>
+      {t.board.rail.call}
+      {facts.length > 0 && <small>{facts.join(t.comma)}</small>}
+    </MoveButton>
+  );
+}
+
+/** On a wide screen the third column; on a phone the third pane. */
+function OpenYours(): React.ReactNode {
+  const { t } = useTongue();
+  const { open, toggle } = useContext(YoursContext);
+  return (
+    <button type="button" className="button yours-toggle" aria-expanded={open} onClick={toggle}>
+      {t.board.rail.yours}
+    </button>
+  );
+}
+
+function More({ seat }: { readonly seat: number }): React.ReactNode {
+  const { t, money } = useTongue();
+  const { sitting, figures } = useTable();
+  const costs = sitting.exam ? 0 : (figures?.exclusivity[seat - 1] ?? 0);
+  return (
+    <Drop className="more" name={t.board.rail.all} once>
+      <div className="more-items">
+        <MoveButton move={{ kind: "mention", party: seat }}>{t.acts.mention}</MoveButton>
+        <MoveButton move={{ kind: "nnn", party: seat }}>{t.acts.nnn}</MoveButton>
+        <span className="note">{t.acts.ask}</span>
+        {TOPICS.map((topic) => (
+          <MoveButton key={topic} move={{ kind: "probe", party: seat, topic }}>
+            {t.acts.topics[topic]}
+          </MoveButton>
+        ))}
+        {mayBind(sitting, seat) && (
+          <span className="note">
+            {t.board.rail.alone}
+            {costs > 0 && (
+              <>
+                {t.colon}
+                <span className="lost">{t.board.rail.aloneCost(money(costs))}</span>
+              </>
+            )}
+          </span>
+        )}
+        {EXCLUSIVITY_WEEKS.map((weeks) => (
+          <MoveButton key={weeks} move={{ kind: "exclusivity", party: seat, weeks }}>
+            {t.acts.exclusivityWeeks(weeks)}
+          </MoveButton>
+        ))}
+        <MoveButton move={{ kind: "dismiss", party: seat }} className="button grave">
+          {t.acts.dismiss}
+        </MoveButton>
+      </div>
+    </Drop>
   );
 }
 
@@ -66,8 +121,8 @@ function Propose({ seat }: { readonly seat: number }): React.ReactNode {
   const move: OwnerMove = { kind: "propose", party: seat, terms };
   if (terms.channels.length === 0 || !may(sitting, move)) return null;
   return (
-    <button type="button" className="button" disabled={waiting} onClick={() => sheet(seat)}>
-      {t.acts.propose}
+    <button type="button" className="button offer-button" disabled={waiting} onClick={() => sheet(seat)}>
+      {t.board.rail.offer}
     </button>
   );
 }

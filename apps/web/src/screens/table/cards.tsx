@@ -5,11 +5,12 @@ import { sentence } from "@linchpin/words";
 import { againsts, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
-import { priceLines } from "./caution.ts";
+import { priceLines, priceReasons } from "./caution.ts";
 import { useTable, useTermsValue } from "../../board/context.tsx";
 import { DepositForm } from "./deposit-form.tsx";
 import { MoveButton } from "./move-button.tsx";
 import { may } from "./model.ts";
+import { useShown } from "../../board/shown.ts";
 import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 
 export function CardView({ card, seat }: { readonly card: Card; readonly seat: number }): React.ReactNode {
@@ -100,21 +101,12 @@ interface OpenProps {
 }
 
 function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
-  const { t, money, language } = useTongue();
+  const { t, language } = useTongue();
   const { sitting, figures, looking } = useTable();
+  const { prices } = useShown();
   const title = useRequestWords(request);
-  const [depositing, setDepositing] = useState(false);
-  const lines =
-    request.kind === "asset" ? priceLines({ sitting, figures, language, t }, seat, request.asset) : [];
-  const grant: OwnerMove =
-    request.kind === "asset"
-      ? { kind: "share", party: seat, asset: request.asset }
-      : { kind: "exclusivity", party: seat, weeks: request.weeks };
-  const offers = againsts(positionOf(sitting), seat).map((against): OwnerMove => ({
-    kind: "trade",
-    party: seat,
-    against,
-  }));
+  const context = { sitting, figures, language, t };
+  const lines = request.kind === "asset" && prices ? priceLines(context, seat, request.asset) : [];
   return (
     <div className="card request">
       <h4>{title}</h4>
@@ -123,31 +115,105 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
           {line.text}
         </p>
       ))}
-      {named && <p className="note">{t.card.named}</p>}
-      {!looking && (
-        <div className="answers" role="group" aria-label={title}>
-          <MoveButton move={grant}>
-            {request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}
-          </MoveButton>
-          <MoveButton move={{ kind: "deflect", party: seat }}>{t.card.deflect}</MoveButton>
-          {offers.map((move) => (
-            <MoveButton key={JSON.stringify(move)} move={move}>
-              {move.kind === "trade" && move.against.kind === "deposit"
-                ? t.card.againstDeposit(money(move.against.amount))
-                : t.card.againstNnn}
-            </MoveButton>
-          ))}
-          {offers.length > 0 && may(sitting, offers.at(-1)!) && (
-            <button type="button" className="button" onClick={() => setDepositing(true)}>
-              {t.card.otherDeposit}
-            </button>
-          )}
-          <MoveButton move={{ kind: "refuse", party: seat }}>{t.card.refuse}</MoveButton>
-        </div>
+      {request.kind === "asset" && prices && (
+        <Why
+          reasons={priceReasons(context, seat, request.asset)}
+          name={lines.some(({ loses }) => loses) ? t.board.price.why : t.board.price.whyFree}
+        />
       )}
-      {depositing && <DepositForm seat={seat} onClose={() => setDepositing(false)} />}
+      {named && <p className="note">{t.card.named}</p>}
+      {!looking && <RequestAnswers request={request} seat={seat} title={title} />}
     </div>
   );
+}
+
+interface WhyProps {
+  readonly name: string;
+  readonly reasons: readonly string[];
+}
+
+/** Where the figure comes from, for who asks. */
+function Why({ name, reasons }: WhyProps): React.ReactNode {
+  if (reasons.length === 0) return null;
+  return (
+    <details className="why note">
+      <summary>{name}</summary>
+      {reasons.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </details>
+  );
+}
+
+/** The answers that a request can have: those that keep something first. */
+function RequestAnswers({
+  request,
+  seat,
+  title,
+}: Omit<OpenProps, "named"> & { readonly title: string }): React.ReactNode {
+  const { t } = useTongue();
+  const { answers } = useShown();
+  const grant: OwnerMove =
+    request.kind === "asset"
+      ? { kind: "share", party: seat, asset: request.asset }
+      : { kind: "exclusivity", party: seat, weeks: request.weeks };
+  return (
+    <div className="answers" role="group" aria-label={title}>
+      {answers === "all" && request.kind === "asset" && <Against request={request} seat={seat} />}
+      <MoveButton move={{ kind: "deflect", party: seat }}>{t.card.deflect}</MoveButton>
+      <MoveButton move={grant}>
+        {request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}
+      </MoveButton>
+      {answers === "all" && <MoveButton move={{ kind: "refuse", party: seat }}>{t.card.refuse}</MoveButton>}
+    </div>
+  );
+}
+
+interface AgainstProps {
+  readonly request: Request & { readonly kind: "asset" };
+  readonly seat: number;
+}
+
+/** What it may be given for: a signature, a deposit that covers what it costs, or one of any size. */
+function Against({ request, seat }: AgainstProps): React.ReactNode {
+  const { t, money } = useTongue();
+  const { sitting, figures } = useTable();
+  const [depositing, setDepositing] = useState(false);
+  const fair = sitting.exam ? 0 : (figures?.prices[seat - 1]?.[request.asset]?.fair ?? 0);
+  const listed = againsts(positionOf(sitting), seat);
+  const covering = fair >= LEAST_DEPOSIT ? [{ kind: "deposit", amount: roundedUp(fair) } as const] : [];
+  const deposits = covering.length > 0 ? covering : listed.filter(({ kind }) => kind === "deposit").slice(-1);
+  const moves = [...listed.filter(({ kind }) => kind === "nnn"), ...deposits].map((against): OwnerMove => ({
+    kind: "trade",
+    party: seat,
+    against,
+  }));
+  return (
+    <>
+      {moves.map((move) => (
+        <MoveButton key={JSON.stringify(move)} move={move}>
+          {move.kind === "trade" && move.against.kind === "deposit"
+            ? t.card.againstDeposit(money(move.against.amount))
+            : t.card.againstNnn}
+        </MoveButton>
+      ))}
+      {moves.length > 0 && may(sitting, moves.at(-1)!) && (
+        <button type="button" className="button" onClick={() => setDepositing(true)}>
+          {t.card.otherDeposit}
+        </button>
+      )}
+      {depositing && <DepositForm seat={seat} first={roundedUp(fair)} onClose={() => setDepositing(false)} />}
+    </>
+  );
+}
+
+const LEAST_DEPOSIT = 1_000;
+
+/** To two digits, never below: what is asked for covers what is given. */
+function roundedUp(value: number): number {
+  if (value < LEAST_DEPOSIT) return LEAST_DEPOSIT;
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
+  return Math.ceil(value / unit) * unit;
 }
 
 interface ProposalProps {

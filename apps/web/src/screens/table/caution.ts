@@ -1,14 +1,17 @@
 /** What the owner should know before a move that cannot be undone or costs money; null: it is done at once. */
-import { type Figures, type Match, positionOf } from "@linchpin/match";
-import { amount, NOTHING_BELOW } from "@linchpin/words";
-import type { Language, OwnerMove } from "@linchpin/table";
+import { type AssetPrice, type Figures, type Match, positionOf } from "@linchpin/match";
+import { amount, list, NOTHING_BELOW } from "@linchpin/words";
+import { MAX_PRESSES, type Language, type OwnerMove } from "@linchpin/table";
 import type { Dict } from "../../app/words/index.ts";
+import { partyCards } from "./model.ts";
 
 export interface Caution {
   readonly title: string;
   /** `loses`: it takes something from the owner. */
   readonly lines: readonly { readonly text: string; readonly loses: boolean }[];
   readonly yes: string;
+  /** Instead of "not now". */
+  readonly no?: string;
 }
 
 export interface Context {
@@ -69,9 +72,41 @@ export function cautionFor(context: Context, move: OwnerMove): Caution | null {
       const end = sitting.exam || figures === null ? [] : [plain(words.endedNow(money(figures.ifEnded[0]!)))];
       return { title: words.close, lines: [...end, forGood], yes: words.yes.close };
     }
+    case "wait":
+      return weekCaution(context);
     default:
       return null;
   }
+}
+
+/**
+ * Before a week ends: who waits, where silence is taken for a no, or where it is the first time that somebody is left
+ * waiting in this game. Later the line beside the button says it.
+ */
+function weekCaution({ sitting, language, t }: Context): Caution | null {
+  const labels = sitting.labels[language];
+  const words = t.board.week;
+  const { movesLeft } = positionOf(sitting);
+  const waiting = partyCards(sitting).filter(({ needs }) => needs);
+  if (waiting.length === 0 || movesLeft === 0) return null;
+  const named = (cards: typeof waiting): string =>
+    list(
+      language,
+      cards.map(({ seat }) => labels.party(seat)),
+    );
+  const last = waiting.filter(({ request }) => request !== null && request.pressed >= MAX_PRESSES);
+  const before = sitting.turns.some(({ seat, move }) => seat === 0 && move.kind === "wait");
+  if (before && last.length === 0) return null;
+  return {
+    title: words.endTitle,
+    lines: [
+      plain(`${words.wait(named(waiting), waiting.length === 1)}${t.stop}`),
+      ...(last.length > 0 ? [{ text: words.silence(named(last)), loses: true }] : []),
+      plain(`${words.left(movesLeft)} ${words.after}`),
+    ],
+    yes: words.endAnyway,
+    no: words.stay,
+  };
 }
 
 function tradeCaution(context: Context, move: OwnerMove & { readonly kind: "trade" }): Caution | null {
@@ -87,28 +122,40 @@ function tradeCaution(context: Context, move: OwnerMove & { readonly kind: "trad
   };
 }
 
-/** What giving an asset costs and saves; only the money spent in an exam. */
-export function priceLines(
-  { sitting, figures, language, t }: Context,
-  seat: number,
-  asset: number,
-): readonly Line[] {
-  const money = (value: number): string => amount(language, value);
+/** What giving an asset costs, as one prudent figure; only the money spent in an exam. */
+export function priceLines(context: Context, seat: number, asset: number): readonly Line[] {
+  const { sitting, language, t } = context;
   const spent = sitting.scenario.shareCost[asset]!;
-  const spends = spent > 0 ? [plain(t.confirm.spends(money(spent)))] : [];
-  const price = sitting.exam ? null : (figures?.prices[seat - 1]?.[asset] ?? null);
+  const spends = spent > 0 ? [plain(t.confirm.spends(amount(language, spent)))] : [];
+  const price = priceIn(context, seat, asset);
   if (price === null) return spends;
-  const free = price.fair < NOTHING_BELOW && price.now < NOTHING_BELOW;
-  const cost = free
-    ? plain(t.card.free)
-    : { text: t.card.price(money(Math.max(0, price.now)), money(price.fair)), loses: true };
+  const cost =
+    price.fair < NOTHING_BELOW
+      ? plain(t.board.price.free)
+      : { text: t.board.price.one(amount(language, price.fair)), loses: true };
+  return [cost, ...spends];
+}
+
+/** Where the figure comes from, for who asks: the other price, and what it saves them. */
+export function priceReasons(context: Context, seat: number, asset: number): readonly string[] {
+  const { language, t } = context;
+  const price = priceIn(context, seat, asset);
+  if (price === null) return [];
+  const money = (value: number): string => amount(language, value);
   const saves = price.months >= LEAST_MONTHS || price.cost >= NOTHING_BELOW;
   const saved =
     price.months < LEAST_MONTHS
       ? t.card.savesMoney(money(price.cost))
       : t.card.saves(price.months.toFixed(1), money(price.cost));
-  return [cost, ...(saves ? [plain(saved)] : []), ...spends];
+  return [
+    t.board.price.alone(money(Math.max(0, price.now))),
+    t.board.price.fair(money(Math.max(0, price.fair))),
+    ...(saves ? [saved] : []),
+  ];
 }
+
+const priceIn = ({ sitting, figures }: Context, seat: number, asset: number): AssetPrice | null =>
+  sitting.exam ? null : (figures?.prices[seat - 1]?.[asset] ?? null);
 
 const LEAST_MONTHS = 0.05;
 

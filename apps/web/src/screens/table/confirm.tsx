@@ -31,7 +31,7 @@ export function Confirm({ caution, move, onYes, onNo }: Props): React.ReactNode 
       ))}
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={onNo}>
-          {t.cancel}
+          {caution.no ?? t.cancel}
         </button>
         <button type="button" className="button primary" onClick={onYes}>
           {caution.yes}

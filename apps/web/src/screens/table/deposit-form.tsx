@@ -1,19 +1,20 @@
 /** A deposit of one's own size. */
 import { useState } from "react";
-import { Input, Label, NumberField } from "react-aria-components";
+import { AmountField } from "../../board/amount-field.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useTable } from "../../board/context.tsx";
 
-export function DepositForm({
-  seat,
-  onClose,
-}: {
+interface Props {
   readonly seat: number;
+  /** Where the field begins. */
+  readonly first: number;
   readonly onClose: () => void;
-}): React.ReactNode {
+}
+
+export function DepositForm({ seat, first, onClose }: Props): React.ReactNode {
   const { t } = useTongue();
   const { act, sitting } = useTable();
-  const [amount, setAmount] = useState(50_000);
+  const [amount, setAmount] = useState(first);
   return (
     <form
       className="deposit"
@@ -24,10 +25,13 @@ export function DepositForm({
         act({ kind: "trade", party: seat, against: { kind: "deposit", amount } });
       }}
     >
-      <NumberField value={amount} minValue={1} step={1000} onChange={setAmount}>
-        <Label>{`${t.confirm.depositTitle}, ${sitting.scenario.deal.currency}`}</Label>
-        <Input />
-      </NumberField>
+      <AmountField
+        label={`${t.confirm.depositTitle}, ${sitting.scenario.deal.currency}`}
+        value={amount}
+        step={10_000}
+        least={1}
+        change={setAmount}
+      />
       <button type="submit" className="button">
         {t.confirm.yes.trade}
       </button>

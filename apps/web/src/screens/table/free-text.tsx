@@ -92,9 +92,11 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
           if (event.key === "Escape" && !event.nativeEvent.isComposing) clear();
         }}
       />
-      <button type="submit" className="button">
-        {t.say.read}
-      </button>
+      {draft.text.trim() !== "" && (
+        <button type="submit" className="button">
+          {t.say.read}
+        </button>
+      )}
       <div ref={answer} className="free-answer" role="status" aria-live="polite">
         {read !== null && draft.found !== null && <Answer draft={draft} found={draft.found} reading={read} />}
       </div>

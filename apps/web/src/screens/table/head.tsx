@@ -1,97 +1,99 @@
-/** Across the top: the weeks as the border of a map, the money, the power bar, and what ends the week. */
+/** The bar across the top: the name, the week, who waits, what is in the menu, and what ends the week. */
 import { positionOf, textOf } from "@linchpin/match";
-import { useState } from "react";
+import { useContext, useState } from "react";
+import { Mark, Colours, OtherLanguage } from "../../app/masthead.tsx";
+import { chooseLevel, LEVELS, useLevel } from "../../app/level.ts";
 import type { LiveGame } from "../../games/practice.ts";
 import { packed } from "../../games/link.ts";
 import { Drop } from "../../board/drop.tsx";
 import { saveFile } from "../../app/files.ts";
-import { PowerBar } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
+import { shortName } from "../../board/power-bar.tsx";
 import { Weeks } from "../../board/weeks.tsx";
 import { useTable } from "../../board/context.tsx";
-import { clockOf } from "./model.ts";
+import { useShown } from "../../board/shown.ts";
+import { HintContext } from "./hint-context.ts";
+import { clockOf, partyCards, type Clock } from "./model.ts";
 
-interface Props {
-  readonly game: LiveGame;
-  readonly stale: boolean;
-  readonly covered: boolean;
+export function Head({ game }: { readonly game: LiveGame }): React.ReactNode {
+  const { t } = useTongue();
+  const { sitting } = useTable();
+  const clock = clockOf(sitting);
+  return (
+    <header className="head">
+      <span className="wordmark" aria-hidden="true">
+        <Mark />
+        <span className="wordmark-name">Linchpin</span>
+      </span>
+      <div className="head-week">
+        <h2 id="week-title" tabIndex={-1}>
+          {t.board.week.now(clock.week, clock.weeks, clock.movesLeft)}
+        </h2>
+        <Weeks week={clock.week} weeks={clock.weeks} />
+      </div>
+      <Money clock={clock} />
+      <EndWeek game={game} />
+    </header>
+  );
 }
 
-export function Head({ game, stale, covered }: Props): React.ReactNode {
+/** Cash, where it is asked for or runs short; what binds; what is due. */
+function Money({ clock }: { readonly clock: Clock }): React.ReactNode {
   const { t, money } = useTongue();
-  const { sitting, figures, labels } = useTable();
-  const clock = clockOf(sitting);
-  const names = [0, ...sitting.scenario.deal.parties.map((_, i) => i + 1)].map((seat) => labels.party(seat));
+  const { sitting, labels } = useTable();
+  const { readings } = useShown();
+  const short = clock.lastsTo !== null && clock.lastsTo - clock.week < WEEKS_TO_WARN;
   return (
-    <section className="head" aria-label={t.clock.week(clock.week, clock.weeks)}>
-      <Weeks week={clock.week} weeks={clock.weeks} />
-      <div className="clock">
-        <p className="clock-week">
-          <b>{t.clock.week(clock.week, clock.weeks)}</b>
-          <span className="pips" role="img" aria-label={t.clock.moves(clock.movesLeft)}>
-            {Array.from({ length: clock.attention }, (_, i) => (
-              <i key={i} className={i < clock.movesLeft ? "pip" : "pip used"} />
-            ))}
-          </span>
-          <span className="note">{t.clock.moves(clock.movesLeft)}</span>
-        </p>
+    <div className="head-facts">
+      {(readings || short) && (
         <p className="clock-cash">
           <span className="note">{t.clock.cash}</span>{" "}
           <b>{t.money(money(clock.cash), sitting.scenario.deal.currency)}</b>{" "}
-          <span className="note">{t.clock.burn(money(clock.burn))} ·</span>{" "}
+          {readings && <span className="note">{t.clock.burn(money(clock.burn))} · </span>}
           <span className={clock.lastsTo === null ? "note" : "lost"}>
             {clock.lastsTo === null ? t.clock.lastsOut : t.clock.lastsTo(clock.lastsTo)}
           </span>
         </p>
-        {clock.bound !== null && (
-          <p className="lost">{t.clock.bound(labels.party(clock.bound.party), clock.bound.until)}</p>
-        )}
-        {clock.releaseDue !== null && <p className="note">{t.clock.release(clock.releaseDue)}</p>}
-        <EndWeek game={game} />
-      </div>
-      {covered ? (
-        <p className="covered">{t.bar.covered}</p>
-      ) : (
-        figures !== null && (
-          <>
-            <PowerBar
-              division={figures.division}
-              names={names}
-              currency={sitting.scenario.deal.currency}
-              stale={stale}
-            />
-            <p className="ended-now">
-              {t.bar.endedNow(money(figures.ifEnded[0]!))} <span className="note">{t.bar.endedNowNote}</span>
-            </p>
-          </>
-        )
       )}
-    </section>
+      {clock.bound !== null && (
+        <p className="lost">{t.clock.bound(labels.party(clock.bound.party), clock.bound.until)}</p>
+      )}
+      {clock.releaseDue !== null && <p className="note">{t.clock.release(clock.releaseDue)}</p>}
+    </div>
   );
 }
+const WEEKS_TO_WARN = 6;
 
 function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
-  const { t } = useTongue();
-  const { sitting, looking, waiting, act } = useTable();
+  const { t, list } = useTongue();
+  const { sitting, labels, looking, waiting, act } = useTable();
   const { turn } = positionOf(sitting);
   if (turn === null) {
     return (
-      <p className="week-buttons">
+      <div className="week-buttons">
+        <GameMenu game={game} />
         <a
           className="button primary"
           href={`#/${game.place === "here" ? "game" : "table"}/${game.id}/review`}
         >
           {t.table.toReview}
         </a>
-        <GameMenu game={game} />
-      </p>
+      </div>
     );
   }
+  const asking = partyCards(sitting).filter(({ needs }) => needs);
   return (
     <div className="week-buttons">
-      <span role="status" className="note">
-        {waiting ? t.table.thinking : ""}
-      </span>
+      <p role="status" className="note waits">
+        {waiting
+          ? t.table.thinking
+          : asking.length > 0
+            ? t.board.week.wait(
+                list(asking.map(({ seat }) => shortName(labels.party(seat)))),
+                asking.length === 1,
+              )
+            : ""}
+      </p>
       <GameMenu game={game} />
       <button
         type="button"
@@ -107,12 +109,30 @@ function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
 
 function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
   const { t } = useTongue();
-  const { looking, act } = useTable();
+  const { looking, waiting, act } = useTable();
+  const hint = useContext(HintContext);
   return (
     <Drop className="menu" name={t.table.menu}>
       <div className="menu-items">
+        <a href="#/">{t.toStart}</a>
+        {hint !== null && !looking && !waiting && (
+          <button type="button" data-closes onClick={hint}>
+            {t.board.rail.hint}
+          </button>
+        )}
+        {!looking && !waiting && game.skip !== null && (
+          <button type="button" data-closes onClick={() => void game.skip?.()}>
+            {t.board.week.skip}
+          </button>
+        )}
         {game.place === "here" && <Carry game={game} />}
+        <a href="#/words">{t.board.terms.title}</a>
         <a href="#/model/pie">{t.table.how}</a>
+        <Levels />
+        <div className="menu-settings">
+          <Colours />
+          <OtherLanguage />
+        </div>
         {!looking && (
           <button type="button" className="grave" onClick={() => act({ kind: "close" })}>
             {t.table.closeTalks}
@@ -120,6 +140,26 @@ function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
         )}
       </div>
     </Drop>
+  );
+}
+
+/** How much is shown; the choice is remembered. */
+function Levels(): React.ReactNode {
+  const { t } = useTongue();
+  const level = useLevel();
+  const words = t.board.level;
+  return (
+    <fieldset className="levels">
+      <legend>{words.title}</legend>
+      {LEVELS.map((each) => (
+        <label key={each}>
+          <input type="radio" name="level" checked={level === each} onChange={() => chooseLevel(each)} />
+          <span>
+            {words[each]} <span className="note">{words.notes[each]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -3,23 +3,27 @@ import { effectOf, positionOf } from "@linchpin/match";
 import type { OwnerMove } from "@linchpin/table";
 import { useTongue } from "../../app/tongue.tsx";
 import { useTable } from "../../board/context.tsx";
+import { useShown } from "../../board/shown.ts";
 import { may } from "./model.ts";
 
 interface Props {
   readonly move: OwnerMove;
   readonly className?: string;
+  /** What it changes is said already. */
+  readonly bare?: boolean;
   readonly children: React.ReactNode;
 }
 
 const WORTH_NAMING = 0.005;
 
-export function MoveButton({ move, className = "button", children }: Props): React.ReactNode {
+export function MoveButton({ move, className = "button", bare = false, children }: Props): React.ReactNode {
   const { sitting, looking, waiting, act } = useTable();
+  const { figures } = useShown();
   if (looking || !may(sitting, move)) return null;
   return (
     <button type="button" className={className} disabled={waiting} onClick={() => act(move)}>
       <span>{children}</span>
-      {"party" in move && <Changes move={move} />}
+      {figures && !bare && "party" in move && <Changes move={move} />}
     </button>
   );
 }

@@ -1,7 +1,10 @@
-/** The parties, one card each; the one in front is open. */
+/** The people, one row each: who it is and what it is about. The whole row puts it in front; the one in front opens. */
+import { useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useTable } from "../../board/context.tsx";
+import { useShown } from "../../board/shown.ts";
+import { Term } from "../../board/term.tsx";
 import type { PartyCard } from "./model.ts";
 
 export function PartyList({
@@ -14,7 +17,9 @@ export function PartyList({
   const { t } = useTongue();
   return (
     <section className="parties" aria-labelledby="parties-title">
-      <h2 id="parties-title">{t.table.parties}</h2>
+      <h2 id="parties-title" className="hidden">
+        {t.board.people.title}
+      </h2>
       <ul>
         {cards.map((card) => (
           <li key={card.seat}>
@@ -29,76 +34,125 @@ export function PartyList({
 function Party({ card, front }: { readonly card: PartyCard; readonly front: boolean }): React.ReactNode {
   const { t } = useTongue();
   const { labels, face } = useTable();
+  const { readings } = useShown();
+  const [open, setOpen] = useState(false);
   const { seat, state } = card;
   return (
-    <article className={`party ${state}${front ? " front" : ""}`}>
-      <h3>
-        <button type="button" className="party-name" aria-pressed={front} onClick={() => face(seat)}>
-          <PartyMark seat={seat} />
-          <span>{labels.party(seat)}</span>
-          {card.needs && (
-            <span className="needs">
-              <span className="hidden">{t.table.needs}</span>
+    <div className={`party ${state}${front ? " front" : ""}`}>
+      <button
+        type="button"
+        className="party-name"
+        aria-pressed={front}
+        aria-expanded={front && open}
+        onClick={() => {
+          // Who is in front already opens; on a phone the conversation comes back either way.
+          setOpen(front && !open);
+          face(seat);
+        }}
+      >
+        <PartyMark seat={seat} />
+        <span className="party-words">
+          <b>{labels.party(seat)}</b>
+          <span className="note">{labels.people(seat)}</span>
+          <span className="party-status">
+            <Status card={card} />
+          </span>
+          {(card.signed || card.nnn) && (
+            <span className="tags">
+              {card.signed && <span className="tag own">{t.table.signed}</span>}
+              {card.nnn && <span className="tag">{t.table.nnn}</span>}
             </span>
           )}
-        </button>
-      </h3>
-      <p className="note">{labels.people(seat)}</p>
-      {state === "talks" ? (
-        <Standing card={card} />
-      ) : (
-        <p className="note">{state === "gone" ? t.table.gone : t.table.outside}</p>
+        </span>
+        {card.needs && (
+          <span className="needs">
+            <span className="hidden">{t.table.needs}</span>
+          </span>
+        )}
+      </button>
+      {front && open && (
+        <div className="standing wide-only">
+          <About card={card} />
+        </div>
       )}
-      {(card.signed || card.nnn) && (
-        <p className="tags">
-          {card.signed && <span className="tag own">{t.table.signed}</span>}
-          {card.nnn && <span className="tag">{t.table.nnn}</span>}
-        </p>
-      )}
-      <LastRequest card={card} />
-    </article>
+      {readings && state === "talks" && front && <Standing card={card} />}
+    </div>
   );
+}
+
+/** Who it is, what it says it wants, and to whom it may pass things on. */
+export function About({ card }: { readonly card: PartyCard }): React.ReactNode {
+  const { t, list } = useTongue();
+  const { labels } = useTable();
+  return (
+    <div className="about-text">
+      <p>{labels.people(card.seat)}</p>
+      <p>
+        <span className="note">{t.seat.wants + t.colon}</span>
+        {labels.text(`party.${card.key}.wants`)}
+      </p>
+      <p>{labels.text(`party.${card.key}.about`)}</p>
+      {card.mayPassTo.length > 0 && (
+        <p>{t.table.mayPass(list(card.mayPassTo.map((ally) => labels.party(ally))))}</p>
+      )}
+    </div>
+  );
+}
+
+/** One line: the most pressing thing between the two. */
+function Status({ card }: { readonly card: PartyCard }): React.ReactNode {
+  const { t, money } = useTongue();
+  const { labels, figures, sitting } = useTable();
+  const words = t.board.people;
+  const { request, seat } = card;
+  if (card.state === "gone") return card.signed ? words.signed : words.gone;
+  if (card.state === "outside") {
+    const worth = sitting.exam ? 0 : (figures?.presence[seat - 1] ?? 0);
+    return worth > 0 ? words.worth(money(worth)) : words.outside;
+  }
+  if (card.proposes) return words.proposes;
+  if (request?.kind === "asset") return words.asks(labels.asset(request.asset));
+  if (request !== null) return words.alone(request.weeks);
+  if (card.signed) return words.signed;
+  return card.hasOffer ? words.offered : sitting.turns.length === 0 ? words.new : words.quiet;
 }
 
 function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
   const { t, list } = useTongue();
   const { labels } = useTable();
+  const { figures } = useShown();
   const held = card.holds.map((asset) => labels.asset(asset));
   return (
-    <>
-      <dl className="meters">
-        <Meter name={t.table.trust} note={t.table.trustNote} value={card.rapport} />
-        <Meter name={t.table.belief} note={t.table.beliefNote} value={card.belief} />
-      </dl>
+    <div className="standing">
+      {figures && (
+        <dl className="meters">
+          <Meter name={<Term of="trust">{t.table.trust}</Term>} value={card.rapport} />
+          <Meter name={<Term of="belief">{t.table.belief}</Term>} value={card.belief} />
+        </dl>
+      )}
       <p className="holds">
         <span className="note">{t.table.holds} </span>
         {held.length === 0 ? t.table.holdsNothing : list(held)}
       </p>
       {card.reads.length > 0 && (
         <p className="reads note">
-          {t.table.read + t.colon}
+          <Term of="read">{t.table.read}</Term>
+          {t.colon}
           {card.reads
             .toSorted((a, b) => b.chance - a.chance)
+            .slice(0, figures ? undefined : 1)
             .map(({ leaning, chance }) => `${t.table.leaning[leaning]} ${t.percent(chance)}`)
             .join(t.comma)}
         </p>
       )}
-    </>
+    </div>
   );
 }
 
-function Meter({
-  name,
-  note,
-  value,
-}: {
-  readonly name: string;
-  readonly note: string;
-  readonly value: number;
-}): React.ReactNode {
+function Meter({ name, value }: { readonly name: React.ReactNode; readonly value: number }): React.ReactNode {
   const { t } = useTongue();
   return (
-    <div className="meter" title={note}>
+    <div className="meter">
       <dt>{name}</dt>
       <dd>
         <span className="meter-track" aria-hidden="true">
@@ -108,21 +162,4 @@ function Meter({
       </dd>
     </div>
   );
-}
-
-function LastRequest({ card }: { readonly card: PartyCard }): React.ReactNode {
-  const { t } = useTongue();
-  const { labels } = useTable();
-  const { request } = card;
-  const words = [
-    ...(request === null
-      ? []
-      : [
-          request.kind === "asset"
-            ? t.card.asks(labels.asset(request.asset), 0)
-            : t.card.asksExclusivity(request.weeks, 0),
-        ]),
-    ...(card.proposes ? [t.card.proposes] : []),
-  ];
-  return words.length === 0 ? null : <p className="open">{words.join(" ")}</p>;
 }

@@ -1,78 +1,82 @@
-/** The conversation with the party in front: this week's news, what was said, the cards in it, and what may be said. */
-import { newsOf, type ThreadEntry, threadOf } from "@linchpin/match";
-import type { Words } from "@linchpin/words";
+/** The conversation with the party in front: what was said, what else happened, the cards in it, and what may be said. */
+import { newsOf, positionOf, type ThreadEntry, threadOf } from "@linchpin/match";
+import { greetingOf, type Words } from "@linchpin/words";
+import { voiceOf } from "@linchpin/table";
 import { Fragment, useEffect, useRef, useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Acts } from "./acts.tsx";
 import { CardView } from "./cards.tsx";
 import { useTable } from "../../board/context.tsx";
+import { useShown } from "../../board/shown.ts";
 import { eventWords, newsWords } from "../../board/event-words.ts";
+import { About } from "./parties.tsx";
 import { FreeText } from "./free-text.tsx";
 import type { PartyCard } from "./model.ts";
 
-export function Talk({ seat, card }: { readonly seat: number; readonly card: PartyCard }): React.ReactNode {
-  const { t, list } = useTongue();
+interface Props {
+  readonly seat: number;
+  readonly card: PartyCard;
+  /** What is said at the top of the week, by whoever guides. */
+  readonly guide?: React.ReactNode;
+}
+
+export function Talk({ seat, card, guide }: Props): React.ReactNode {
+  const { t } = useTongue();
   const { sitting, labels } = useTable();
+  const { freeText } = useShown();
   const entries = threadOf(sitting, seat);
   const end = useRef<HTMLDivElement>(null);
+  const { week } = positionOf(sitting);
   const count = entries.length;
   useEffect(() => {
     const box = end.current?.parentElement;
     if (box) box.scrollTop = box.scrollHeight;
-  }, [count]);
+  }, [count, week]);
+  // What is open can be answered: it stands last, under this week's news.
+  const open = entries.filter(({ kind }) => kind === "open");
+  const past = entries.filter(({ kind }) => kind !== "open");
   return (
     <section className="talk" aria-labelledby="talk-title">
-      <News />
       <header className="talk-head">
         <h2 id="talk-title" tabIndex={-1}>
           <PartyMark seat={seat} />
           {labels.party(seat)}
         </h2>
-        <p className="note">{labels.people(seat)}</p>
-        {card.needs && (
-          <button
-            type="button"
-            className="button small jump"
-            onClick={() => end.current?.scrollIntoView({ block: "end" })}
-          >
-            {t.table.toOpen}
-          </button>
-        )}
-        <details className="about">
-          <summary>{labels.text(`party.${card.key}.wants`)}</summary>
-          <p>{labels.text(`party.${card.key}.about`)}</p>
-          {card.mayPassTo.length > 0 && (
-            <p>{t.table.mayPass(list(card.mayPassTo.map((ally) => labels.party(ally))))}</p>
-          )}
+        <details className="about narrow-only">
+          <summary>{t.board.people.about}</summary>
+          <About card={card} />
         </details>
       </header>
       <div className="thread" role="log" tabIndex={0} aria-label={t.table.talk}>
-        {sitting.turns.length === 0 && <Primer />}
-        {entries.length === 0 && sitting.turns.length > 0 && <p className="note">{t.table.empty}</p>}
-        {entries.map((entry, i) => (
+        {card.state === "talks" && <Greeting seat={seat} />}
+        {past.map((entry, i) => (
           <Fragment key={entry.key}>
-            {headed(entry, entries[i - 1]) && <h3 className="thread-week">{t.week(entry.week)}</h3>}
+            {headed(entry, past[i - 1]) && <h3 className="thread-week">{t.week(entry.week)}</h3>}
             <EntryView entry={entry} seat={seat} />
           </Fragment>
+        ))}
+        <Meanwhile seat={seat} told={entries} />
+        {guide}
+        {open.map((entry) => (
+          <EntryView key={entry.key} entry={entry} seat={seat} />
         ))}
         <div ref={end} className="thread-end" />
       </div>
       <Acts seat={seat} card={card} />
-      <FreeText seat={seat} />
+      {freeText && <FreeText seat={seat} />}
     </section>
   );
 }
 
-/** How a week goes, before the first one. */
-function Primer(): React.ReactNode {
-  const { t } = useTongue();
-  const { sitting } = useTable();
+/** Somebody speaks first. */
+function Greeting({ seat }: { readonly seat: number }): React.ReactNode {
+  const { labels, sitting } = useTable();
+  const words = greetingOf(sitting.voice ?? voiceOf(sitting.seed), seat);
   return (
-    <div className="primer">
-      {t.table.primer(sitting.scenario.attention).map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+    <div className="said">
+      <p className="speaker">{labels.person(seat)}</p>
+      <Spoken words={words} />
     </div>
   );
 }
@@ -95,11 +99,11 @@ function EntryView({ entry, seat }: { readonly entry: ThreadEntry; readonly seat
   }
   const own = entry.seat === 0;
   return (
-    <div className={own ? "said own" : "said"}>
+    <div className={own ? "said own" : "said"} tabIndex={own ? -1 : undefined}>
       {entry.words !== null && (
         <>
           <p className="speaker">{own ? t.table.you : labels.person(entry.seat)}</p>
-          <Spoken words={entry.words} />
+          <Spoken words={entry.words} plain={own} />
         </>
       )}
       {entry.card !== null && <CardView card={entry.card} seat={seat} />}
@@ -107,8 +111,14 @@ function EntryView({ entry, seat }: { readonly entry: ThreadEntry; readonly seat
   );
 }
 
+interface SpokenProps {
+  readonly words: Words;
+  /** One's own words need no original. */
+  readonly plain?: boolean;
+}
+
 /** The words in the language of the page; the other one tap away. */
-function Spoken({ words }: { readonly words: Words }): React.ReactNode {
+function Spoken({ words, plain = false }: SpokenProps): React.ReactNode {
   const { t, language } = useTongue();
   const [turned, setTurned] = useState(false);
   const other = language === "en" ? "zh" : "en";
@@ -116,44 +126,54 @@ function Spoken({ words }: { readonly words: Words }): React.ReactNode {
   return (
     <p className="words">
       <span lang={shown === "zh" ? "zh-Hans" : "en"}>{words[shown]}</span>{" "}
-      <button
-        type="button"
-        className="original"
-        aria-pressed={turned}
-        aria-label={`${t.table.original}${t.colon}${t.table.originalName}`}
-        onClick={() => setTurned(!turned)}
-      >
-        <span lang={other === "zh" ? "zh-Hans" : "en"}>{t.table.original}</span>
-      </button>
+      {!plain && (
+        <button
+          type="button"
+          className="original"
+          aria-pressed={turned}
+          aria-label={`${t.table.original}${t.colon}${t.table.originalName}`}
+          onClick={() => setTurned(!turned)}
+        >
+          <span lang={other === "zh" ? "zh-Hans" : "en"}>{t.table.original}</span>
+        </button>
+      )}
     </p>
   );
 }
 
-function News(): React.ReactNode {
+interface MeanwhileProps {
+  readonly seat: number;
+  /** What the conversation tells already. */
+  readonly told: readonly ThreadEntry[];
+}
+
+/** What the others did since the owner was last asked, as part of the conversation: each line leads to its own. */
+function Meanwhile({ seat, told }: MeanwhileProps): React.ReactNode {
   const { t } = useTongue();
-  const { sitting, labels, face } = useTable();
-  const items = newsOf(sitting);
-  if (sitting.turns.length === 0) return null;
+  const { sitting, labels, face, looking } = useTable();
+  const items = newsOf(sitting)
+    .filter(
+      ({ seat: whose, event }) =>
+        whose !== seat && !told.some((e) => e.kind === "event" && e.event === event),
+    )
+    .map((item) => ({ item, words: newsWords(item, sitting, labels, t) }))
+    .filter(({ words }) => words !== "");
+  if (items.length === 0 || looking) return null;
   return (
-    <section className="news" aria-label={t.table.news}>
+    <section className="meanwhile" aria-label={t.board.people.meanwhile}>
       <ul>
-        {items.length === 0 && <li className="note">{t.table.noNews}</li>}
-        {items.map((item) => {
-          const words = newsWords(item, sitting, labels, t);
-          if (words === "") return null;
-          return (
-            <li key={item.key}>
-              {item.seat === 0 ? (
+        {items.map(({ item, words }) => (
+          <li key={item.key}>
+            {item.seat === 0 ? (
+              words
+            ) : (
+              <button type="button" className="news-item" onClick={() => face(item.seat)}>
+                <PartyMark seat={item.seat} />
                 <span>{words}</span>
-              ) : (
-                <button type="button" className="news-item" onClick={() => face(item.seat)}>
-                  <PartyMark seat={item.seat} />
-                  <span>{words}</span>
-                </button>
-              )}
-            </li>
-          );
-        })}
+              </button>
+            )}
+          </li>
+        ))}
       </ul>
     </section>
   );

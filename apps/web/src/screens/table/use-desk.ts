@@ -3,7 +3,7 @@ import { atWeek, type Figures, type Match, positionOf } from "@linchpin/match";
 import { refusalIn } from "@linchpin/words";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { useEffect, useState } from "react";
-import type { LiveGame } from "../../games/practice.ts";
+import type { LiveGame, Priced } from "../../games/practice.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { workshop } from "../../workers/client.ts";
 import { cautionFor, type Caution } from "./caution.ts";
@@ -27,6 +27,9 @@ export interface Desk {
   readonly problem: string | null;
   readonly kept: boolean;
   readonly stale: boolean;
+  /** The figures as they are shown, and those at the decision before. */
+  readonly priced: Priced | null;
+  readonly before: Priced | null;
   readonly value: Omit<TableContextValue, "face">;
 }
 
@@ -37,7 +40,7 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
   const lookingAt = week !== null && week < now ? week : null;
   const sitting = lookingAt === null ? snapshot.sitting : atWeek(snapshot.sitting, lookingAt);
   const then = useFiguresThen(sitting, lookingAt);
-  const figures = lookingAt === null ? (snapshot.figures ?? snapshot.lastFigures) : then;
+  const figures = lookingAt === null ? (snapshot.known?.figures ?? null) : then;
   const [chosen, choose] = useState<number | null>(null);
   const [asking, ask] = useState<OwnerMove | null>(null);
   const [sheet, setSheet] = useState<number | null>(null);
@@ -67,6 +70,8 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
     problem,
     kept: snapshot.kept,
     stale: lookingAt === null && snapshot.figures === null,
+    priced: figures === null ? null : { figures, ply: sitting.turns.length },
+    before: lookingAt === null ? snapshot.before : null,
     value: {
       sitting,
       figures,

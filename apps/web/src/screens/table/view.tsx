@@ -5,8 +5,13 @@ import { branchAfter } from "../../games/branches.ts";
 import type { LiveGame } from "../../games/practice.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { Confirm } from "./confirm.tsx";
-import { TableContext } from "../../board/context.tsx";
+import { TableContext, useTable } from "../../board/context.tsx";
+import { PowerBar } from "../../board/power-bar.tsx";
+import { ShownContext, shownAt, useShown, type Shown } from "../../board/shown.ts";
+import { useLevel } from "../../app/level.ts";
 import { Head } from "./head.tsx";
+import { HintContext } from "./hint-context.ts";
+import { Hero } from "./hero.tsx";
 import { partyCards } from "./model.ts";
 import { PartyList } from "./parties.tsx";
 import { Talk } from "./talk.tsx";
@@ -15,6 +20,8 @@ import { UndoContext } from "./undo.ts";
 import { useDesk, type Desk } from "./use-desk.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
 import { Yours } from "./yours.tsx";
+import { YoursContext } from "./yours-open.ts";
+import { useEye, weekInWords } from "./use-eye.ts";
 import "../../board/table.css";
 import "../../board/dialog.css";
 
@@ -53,13 +60,19 @@ function KeptTable({
   const { week: now, turn } = positionOf(useSnapshot(game).sitting);
   useAddress(game.id, week, now, turn === null);
   return (
-    <Table game={game} week={week}>
-      {(week === null || week >= now) && (
-        <Suspense>
-          <HintStrip game={game} />
-        </Suspense>
-      )}
-    </Table>
+    <Table
+      game={game}
+      week={week}
+      hint={
+        week === null || week >= now
+          ? (close) => (
+              <Suspense>
+                <HintStrip game={game} close={close} />
+              </Suspense>
+            )
+          : null
+      }
+    />
   );
 }
 
@@ -69,51 +82,117 @@ interface TableProps {
   readonly week: number | null;
   /** What is to be said of the table itself. */
   readonly children?: React.ReactNode;
+  /** What the coach says when it is asked; null: it is not there. */
+  readonly hint?: ((close: () => void) => React.ReactNode) | null;
+  /** Which parts are there; unless said, as the level of detail has it. */
+  readonly shown?: Shown;
+  /** What stands in the conversation, by whoever guides. */
+  readonly guide?: React.ReactNode;
 }
 
-export function Table({ game, week, children }: TableProps): React.ReactNode {
+export function Table({ game, week, children, hint = null, shown, guide }: TableProps): React.ReactNode {
   const { t, language } = useTongue();
+  const level = useLevel();
   const desk = useDesk(game, week);
   const { sitting, now, over, front, problem, kept } = desk;
+  const parts = shown ?? shownAt(level);
   const [pane, setPane] = useState<Pane>("talk");
+  const [yours, setYours] = useState(false);
+  /** After how many moves the coach was asked: its answer goes with the next. */
+  const [asked, setAsked] = useState<number | null>(null);
   const cards = partyCards(sitting);
-  const title = sitting.labels[language].text("title") ?? sitting.scenario.id;
+  const labels = sitting.labels[language];
+  const title = labels.text("title") ?? sitting.scenario.id;
+  const looking = desk.lookingAt !== null;
+  useEye(sitting, looking);
   useEffect(() => {
     document.title = `${title} · ${t.week(positionOf(sitting).week)} · Linchpin`;
   }, [title, sitting, t]);
   const face = (party: number): void => {
     desk.choose(party);
     setPane("talk");
-    document.querySelector<HTMLElement>("#talk-title")?.focus({ preventScroll: true });
-    // On a phone the conversation is part of the page: show where it has got to.
-    requestAnimationFrame(() => document.querySelector(".thread-end")?.scrollIntoView({ block: "nearest" }));
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>("#talk-title")?.focus({ preventScroll: true });
+      // On a phone the conversation is part of the page: show where it has got to.
+      document.querySelector(".thread-end")?.scrollIntoView({ block: "nearest" });
+    });
   };
+  const toggle = (): void => {
+    setYours(!yours);
+    if (window.matchMedia(NARROW).matches) setPane(pane === "yours" ? "talk" : "yours");
+  };
+  const columns = `columns${parts.people ? "" : " alone"}${parts.yours && yours ? " with-yours" : ""}`;
   return (
     <TableContext value={{ ...desk.value, face }}>
-      <UndoContext value={game.undo}>
-        <main id="content" tabIndex={-1} className={`table pane-${pane}`}>
-          <h1 className="hidden">{title}</h1>
-          <Head game={game} stale={desk.stale} covered={sitting.exam && !over} />
-          {children}
-          {desk.lookingAt !== null && (
-            <LookingBack id={game.id} week={desk.lookingAt} now={now} sitting={sitting} />
-          )}
-          {problem !== null && (
-            <p role="alert" className="problem strip">
-              {problem}
-            </p>
-          )}
-          {!kept && <p className="problem strip">{t.table.notKept}</p>}
-          <PaneTabs pane={pane} change={setPane} needed={cards.some((card) => card.needs)} />
-          <div className="columns">
-            <PartyList cards={cards} front={front} />
-            <Talk key={front} seat={front} card={cards[front - 1]!} />
-            <Yours seat={front} />
-          </div>
-        </main>
-        <Questions desk={desk} />
-      </UndoContext>
+      <ShownContext value={parts}>
+        <YoursContext value={{ open: yours, toggle }}>
+          <HintContext value={hint === null || sitting.exam ? null : () => setAsked(sitting.turns.length)}>
+            <UndoContext value={game.undo}>
+              <main id="content" tabIndex={-1} className={`table pane-${pane}`}>
+                <h1 className="hidden">{title}</h1>
+                <Head game={game} />
+                <Top desk={desk} />
+                {children}
+                {asked === sitting.turns.length && hint?.(() => setAsked(null))}
+                {desk.lookingAt !== null && (
+                  <LookingBack id={game.id} week={desk.lookingAt} now={now} sitting={sitting} />
+                )}
+                {problem !== null && (
+                  <p role="alert" className="problem strip">
+                    {problem}
+                  </p>
+                )}
+                {!kept && <p className="problem strip">{t.table.notKept}</p>}
+                <p className="hidden" role="status">
+                  {looking || desk.value.waiting || over ? "" : weekInWords(sitting, labels, t)}
+                </p>
+                {parts.people && (
+                  <PaneTabs
+                    pane={pane}
+                    change={setPane}
+                    panes={parts.yours ? PANES : PANES.slice(0, 2)}
+                    needed={cards.some((card) => card.needs)}
+                  />
+                )}
+                <div className={columns}>
+                  {parts.people && <PartyList cards={cards} front={front} />}
+                  <Talk key={front} seat={front} card={cards[front - 1]!} guide={guide} />
+                  {parts.yours && <Yours seat={front} />}
+                </div>
+              </main>
+              <Questions desk={desk} />
+            </UndoContext>
+          </HintContext>
+        </YoursContext>
+      </ShownContext>
     </TableContext>
+  );
+}
+
+/** As the style sheet has it. */
+const NARROW = "(max-width: 900px)";
+
+/** The number, and, for who wants it, how the pie is divided. */
+function Top({ desk }: { readonly desk: Desk }): React.ReactNode {
+  const { t } = useTongue();
+  const { readings, hero } = useShown();
+  const { sitting, over, priced, before, stale } = desk;
+  const { labels } = useTable();
+  if (!hero) return null;
+  if (sitting.exam && !over) return <p className="covered">{t.bar.covered}</p>;
+  const names = [0, ...sitting.scenario.deal.parties.map((_, i) => i + 1)].map((seat) => labels.party(seat));
+  return (
+    <div className="top">
+      <Hero sitting={sitting} now={priced} before={before} stale={stale} />
+      {readings && priced !== null && (
+        <PowerBar
+          division={priced.figures.division}
+          names={names}
+          currency={sitting.scenario.deal.currency}
+          stale={stale}
+        />
+      )}
+    </div>
   );
 }
 
@@ -149,17 +228,18 @@ type Pane = (typeof PANES)[number];
 
 interface PaneProps {
   readonly pane: Pane;
+  readonly panes: readonly Pane[];
   readonly change: (pane: Pane) => void;
   /** Somebody needs an answer. */
   readonly needed: boolean;
 }
 
 /** On a phone one column at a time. */
-function PaneTabs({ pane, change, needed }: PaneProps): React.ReactNode {
+function PaneTabs({ pane, panes, change, needed }: PaneProps): React.ReactNode {
   const { t } = useTongue();
   return (
     <nav className="pane-tabs" aria-label={t.table.panes}>
-      {PANES.map((each) => (
+      {panes.map((each) => (
         <button key={each} type="button" aria-pressed={pane === each} onClick={() => change(each)}>
           {t.table[each]}
           {each === "parties" && needed && <span className="dot" />}

@@ -5,6 +5,8 @@ import { PartyMark } from "../../board/party-mark.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useTable } from "../../board/context.tsx";
 import { assetRows, channelRows, may, type AssetRow, type ChannelRow } from "./model.ts";
+import { Term } from "../../board/term.tsx";
+import { useShown } from "../../board/shown.ts";
 import { MoveButton } from "./move-button.tsx";
 
 export function Yours({ seat }: { readonly seat: number }): React.ReactNode {
@@ -23,6 +25,7 @@ function Assets({ seat }: { readonly seat: number }): React.ReactNode {
   const { t } = useTongue();
   const { sitting, figures, labels, looking } = useTable();
   const rows = assetRows(sitting, figures, seat);
+  const { figures: both } = useShown();
   const priced = !sitting.exam && figures !== null;
   const worst = Math.max(1, ...rows.map(({ price }) => price?.fair ?? 0));
   return (
@@ -32,15 +35,15 @@ function Assets({ seat }: { readonly seat: number }): React.ReactNode {
         <thead>
           <tr>
             <th scope="col">{t.yours.asset}</th>
+            {priced && both && (
+              <th scope="col" className="number">
+                {t.yours.now}
+              </th>
+            )}
             {priced && (
-              <>
-                <th scope="col" className="number">
-                  {t.yours.now}
-                </th>
-                <th scope="col" className="number">
-                  {t.yours.fair}
-                </th>
-              </>
+              <th scope="col" className="number">
+                <Term of="price">{t.yours.costs}</Term>
+              </th>
             )}
             {!looking && (
               <th scope="col">
@@ -72,11 +75,12 @@ const LEAST_MONTHS = 0.05;
 function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
   const { t, money } = useTongue();
   const { labels, act, looking, waiting } = useTable();
+  const { figures: both } = useShown();
   const { asset, price } = row;
   const name = labels.asset(asset);
   const facts = [
     ...(row.proves > 0 ? [`${t.yours.proves} ${t.percent(row.proves)}`] : []),
-    ...(price !== null && price.months >= LEAST_MONTHS
+    ...(both && price !== null && price.months >= LEAST_MONTHS
       ? [`${t.yours.saves} ${t.yours.months(price.months.toFixed(1))}${t.comma}${money(price.cost)}`]
       : []),
     ...(row.spends > 0 ? [t.card.spends(money(row.spends))] : []),
@@ -97,12 +101,12 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
       </th>
       {priced &&
         (row.has || price === null ? (
-          <td className="number note" colSpan={2}>
+          <td className="number note" colSpan={both ? 2 : 1}>
             {row.has ? t.yours.hasIt : ""}
           </td>
         ) : (
           <>
-            <td className="number">{money(Math.max(0, price.now))}</td>
+            {both && <td className="number">{money(Math.max(0, price.now))}</td>}
             <td className="number fair">
               {money(price.fair)}
               <i

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 export async function sitDown(page: Page, seed: number, scenario = "sensor"): Promise<void> {
   await page.goto(`${page.url().split("#")[0]}#/play/${scenario}/${seed}`);
   await page.locator(".begin button[type=submit]").click();
-  await page.locator(".power").waitFor();
+  await page.locator(".hero-figure").waitFor();
 }
 
 export const weekOf = async (page: Page): Promise<number> =>
@@ -15,8 +15,22 @@ export const weekOf = async (page: Page): Promise<number> =>
 
 export async function endWeek(page: Page): Promise<void> {
   const before = page.url();
-  await page.locator(".week-buttons .primary").click();
+  await page.locator(".week-buttons > .primary").click();
+  await confirmed(page);
   await page.waitForFunction((url) => window.location.href !== url, before);
+}
+
+/** Says yes where it is asked; where nothing is asked nothing is said. */
+export async function confirmed(page: Page): Promise<void> {
+  const yes = page.locator(".dialog .dialog-buttons .primary");
+  await page.waitForTimeout(120);
+  if (await yes.isVisible()) await yes.click();
+}
+
+/** Opens the other moves and presses one. */
+export async function otherMove(page: Page, name: string | RegExp): Promise<void> {
+  await page.locator(".more summary").click();
+  await page.locator(".more").getByRole("button", { name }).click();
 }
 
 /** Every rule that axe knows, on the page as it is. */
@@ -39,6 +53,8 @@ export async function tabTo(page: Page, selector: string, most = 150): Promise<v
 
 /** Waits until no week is being decided and every figure is there. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector(".week-buttons .primary:not(:disabled)") !== null);
+  await page.waitForFunction(
+    () => document.querySelector(".week-buttons > .primary:not(:disabled)") !== null,
+  );
   await page.waitForTimeout(60);
 }

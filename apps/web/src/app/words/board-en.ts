@@ -1,0 +1,115 @@
+/** What the table says of itself, English: the number, the people, the week, how much is shown. */
+export const BOARD_EN = {
+  hero: {
+    title: "What is yours",
+    yours: "yours, if the talks ended now",
+    still: (amount: string) => `${amount} more is on the table: what they still need you for.`,
+    nothing: "Nothing more is on the table: nobody here needs you any longer.",
+    of: (yours: string, all: string) => `${yours} yours, of ${all} that all of you could earn together`,
+    gained: (amount: string) => `+${amount}`,
+    lost: (amount: string) => `−${amount}`,
+    now: "yours now",
+    table: "on the table",
+  },
+
+  /** Why the number moved. */
+  why: {
+    signed: (name: string) => `${name} has signed`,
+    paid: (name: string, amount: string) => `${name} paid ${amount}`,
+    learned: (name: string, thing: string) => `${name} has ${thing}`,
+    joined: (name: string) => `${name} is in the talks`,
+    left: (name: string) => `${name} has left`,
+    freed: (name: string) => `you are free of ${name} again`,
+    bound: (name: string) => `you talk to nobody but ${name}`,
+    built: (channel: string) => `${channel} is yours`,
+    building: "you build a channel",
+    developing: "you work on the next release",
+    released: "your next release is out",
+    dismissed: (name: string) => `you ended the talks with ${name}`,
+    week: "a week of talks has been paid for",
+    move: "your move",
+  },
+
+  people: {
+    title: "People",
+    asks: (thing: string) => `asks for ${thing}`,
+    alone: (weeks: number) => `wants you to talk to nobody else for ${weeks} weeks`,
+    proposes: "has put terms to you",
+    offered: "has an offer of yours",
+    quiet: "nothing open",
+    new: "has just sat down",
+    signed: "has signed",
+    gone: "has left",
+    outside: "not called yet",
+    worth: (amount: string) => `not called yet: +${amount}`,
+    waits: "waits for you",
+    about: "Who is this?",
+    meanwhile: "Meanwhile",
+  },
+
+  week: {
+    now: (week: number, weeks: number, moves: number) =>
+      `Week ${week} of ${weeks} · ${moves === 0 ? "no moves left" : moves === 1 ? "one move left" : `${moves} moves left`}`,
+    started: (week: number) => `Week ${week}.`,
+    nobody: "Nobody waits for you.",
+    wait: (names: string, one: boolean) => `${names} ${one ? "waits" : "wait"} for an answer`,
+    endTitle: "End the week?",
+    silence: (names: string) => `Your silence will be taken for a no by ${names}.`,
+    left: (moves: number) => (moves === 1 ? "You have one move left." : `You have ${moves} moves left.`),
+    after: "Then each of the others does one thing, and the week is paid for.",
+    endAnyway: "End the week",
+    stay: "Stay in this week",
+    skip: "Skip to who needs you",
+    skipping: "Weeks are passing.",
+  },
+
+  rail: {
+    title: "What you can do",
+    yours: "What you have",
+    offer: "Make an offer",
+    all: "More moves",
+    close: "Close this part",
+    hint: "A hint",
+    alone: "Promise to talk to nobody else",
+    aloneCost: (amount: string) => `takes ${amount} from what is on the table`,
+    fourth: (amount: string) => `+${amount} on the table`,
+    call: "Open talks",
+    cost: (amount: string) => `costs ${amount}`,
+  },
+
+  price: {
+    one: (amount: string) => `It costs you about ${amount}, and cannot be undone.`,
+    free: "It costs you next to nothing.",
+    why: "Why so much?",
+    whyFree: "Why?",
+    alone: (amount: string) => `If it were the only thing that they ever get: ${amount}.`,
+    fair: (amount: string) =>
+      `As its part of all that they may collect, which is the prudent figure: ${amount}.`,
+  },
+
+  level: {
+    title: "How much is shown",
+    1: "The essentials",
+    2: "With readings",
+    3: "Every figure",
+    notes: {
+      1: "One number, one conversation, one price a thing.",
+      2: "Also what you make of the people, your cash, and how the pie is divided.",
+      3: "Also trust and belief in percent, both prices of each thing, every effect of a move.",
+    },
+  },
+
+  band: {
+    refuse: "would refuse",
+    may: "may sign",
+    sign: "would sign",
+    title: "As far as you can tell",
+  },
+
+  amount: {
+    hint: "such as 300k, 1.2M or 300,000",
+    wrong: (text: string) => `“${text}” is no amount: write it such as 300k, 1.2M or 300,000.`,
+  },
+
+  terms: { title: "In plain words", all: "All words", close: "Close" },
+};

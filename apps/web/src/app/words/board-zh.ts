@@ -1,0 +1,110 @@
+/** 牌桌对自己的说明，中文：那个数字、桌上的人、这一周、显示多少。 */
+import type { BOARD_EN } from "./board-en.ts";
+
+export const BOARD_ZH: typeof BOARD_EN = {
+  hero: {
+    title: "归你的",
+    yours: "现在就结束谈判，归你的",
+    still: (amount) => `桌上还有 ${amount}：这是他们还离不开你的部分。`,
+    nothing: "桌上没有更多了：这里已经没有人需要你。",
+    of: (yours, all) => `${yours} 归你；大家合起来能挣 ${all}`,
+    gained: (amount) => `+${amount}`,
+    lost: (amount) => `−${amount}`,
+    now: "现在归你",
+    table: "在桌上",
+  },
+
+  why: {
+    signed: (name) => `${name}签了字`,
+    paid: (name, amount) => `${name}付了 ${amount}`,
+    learned: (name, thing) => `${name}有了${thing}`,
+    joined: (name) => `${name}加入了谈判`,
+    left: (name) => `${name}退出了`,
+    freed: (name) => `对${name}的独家承诺到期了`,
+    bound: (name) => `你只和${name}谈了`,
+    built: (channel) => `${channel}归你了`,
+    building: "你在自建渠道",
+    developing: "你在开发新版本",
+    released: "新版本发布了",
+    dismissed: (name) => `你不再和${name}谈`,
+    week: "付了一周的开支",
+    move: "你的这一步",
+  },
+
+  people: {
+    title: "桌上的人",
+    asks: (thing) => `想要${thing}`,
+    alone: (weeks) => `要你 ${weeks} 周内只和它谈`,
+    proposes: "给你提了条款",
+    offered: "手上有你的提议",
+    quiet: "没有悬着的事",
+    new: "刚刚坐下",
+    signed: "已经签字",
+    gone: "已退出",
+    outside: "还没联系",
+    worth: (amount) => `还没联系：+${amount}`,
+    waits: "等你答复",
+    about: "这是谁？",
+    meanwhile: "与此同时",
+  },
+
+  week: {
+    now: (week, weeks, moves) =>
+      `第 ${week} 周，共 ${weeks} 周 · ${moves === 0 ? "步数用完" : `还有 ${moves} 步`}`,
+    started: (week) => `第 ${week} 周。`,
+    nobody: "没有人在等你。",
+    wait: (names) => `${names}在等你答复`,
+    endTitle: "结束这一周？",
+    silence: (names) => `你不出声，${names}会当作拒绝。`,
+    left: (moves) => `你还有 ${moves} 步可走。`,
+    after: "然后其他各方各做一件事，再付这一周的开支。",
+    endAnyway: "结束本周",
+    stay: "留在这一周",
+    skip: "跳到有人找你为止",
+    skipping: "时间在过去。",
+  },
+
+  rail: {
+    title: "你能做什么",
+    yours: "你有什么",
+    offer: "提条款",
+    all: "更多做法",
+    close: "收起",
+    hint: "给个提示",
+    alone: "答应只和它谈",
+    aloneCost: (amount) => `桌上少 ${amount}`,
+    fourth: (amount) => `桌上多 ${amount}`,
+    call: "开始谈",
+    cost: (amount) => `要花 ${amount}`,
+  },
+
+  price: {
+    one: (amount) => `给出去约损失 ${amount}，而且收不回来。`,
+    free: "给出去几乎不损失什么。",
+    why: "为什么这么多？",
+    whyFree: "为什么？",
+    alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
+    fair: (amount) => `作为它们可能凑齐的一部分（稳妥的算法）：${amount}。`,
+  },
+
+  level: {
+    title: "显示多少",
+    1: "只看要紧的",
+    2: "加上判断",
+    3: "全部数字",
+    notes: {
+      1: "一个数字，一场谈话，一样东西一个价。",
+      2: "再加上你对各方的判断、现金、大家怎么分。",
+      3: "再加上信任与认可的百分比、每样东西的两种价、每一步的影响。",
+    },
+  },
+
+  band: { refuse: "会拒绝", may: "可能签", sign: "会签", title: "就你所能判断" },
+
+  amount: {
+    hint: "例如 30万、1.2M 或 300,000",
+    wrong: (text) => `“${text}”不是金额：请写成 30万、1.2M 或 300,000 这样。`,
+  },
+
+  terms: { title: "用大白话说", all: "全部词语", close: "关闭" },
+};

@@ -1,0 +1,41 @@
+/** The first evening, English: what the guide says each week, and the last frame. */
+export const EVENING_EN = {
+  title: "The first evening",
+  lead: "Two organisations, three files, six weeks. Five minutes.",
+  begin: "Begin",
+  leave: "Leave",
+  guide: "What is new this week",
+  weeks: [
+    "You hold three files: a test report, drawings, and a tuning file. Ms Yun wants to see what your leak finder can do. The report proves it, and teaches nothing.",
+    "New above: your number. Yours so far is nothing; the striped part is what they still need you for. Only signatures turn one into the other. Answer Ms Yun as you like.",
+    "New on the left: somebody else is interested, and the striped part has grown. Two who want it are worth more than one.",
+    "New below: what you have, and who holds it by now. Watch the number when you answer.",
+    "New: other answers to a request, and a line for your own words, in English or Chinese. Nothing is done before you confirm it.",
+    "The last week. New: you may make an offer, to be paid for what you know. They answer when the week is over.",
+  ] as readonly string[],
+  report: "Show the test report",
+  end: {
+    title: "Nobody was unfriendly.",
+    all: (last: string) =>
+      `You did what you were asked, each time for a good reason. Most of it seemed to cost nothing. Together it was everything: the last two steps that cost anything took ${last}. They know what you know now, and nobody needs you.`,
+    some: (still: string) =>
+      `They still lack something, so they still need you: ${still} is on the table. But nobody has signed, so none of it is yours.`,
+    none: (still: string) =>
+      `You kept what teaches. They still need you: ${still} is on the table. But nobody has signed, so none of it is yours. Most who sit here send the files one by one, and end with nothing on the table either.`,
+    signed: (name: string, yours: string) =>
+      `${name} has signed. ${yours} is yours, as far as you can know: it is paid as long as you are needed.`,
+    deposits: (yours: string) => `${yours} is yours: that has been paid.`,
+    gone: "Nobody is left who needs you, so nothing is on the table; and nobody has signed.",
+    told: "How it went",
+    yours: "yours",
+    table: "on the table",
+    step: (thing: string, name: string) => `${name} gets ${thing}`,
+    joined: (name: string) => `${name} sits down`,
+    nothing: "nothing, it seemed",
+    why: "Each of them compared what each road costs, and took the cheapest. While you were the cheapest road they needed you. A file makes the other road cheaper; several files make it free.",
+    again: "The same six weeks again, free",
+    againNote: "Everything is open now: prices, offers, promises. It can end much better.",
+    guided: "Once more with the guide",
+    tables: "To the tables",
+  },
+};

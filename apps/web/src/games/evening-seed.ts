@@ -1,0 +1,2 @@
+/** The people of the first evening are the same for everybody, so that it comes out as promised. */
+export const EVENING_SEED = 1;

@@ -1,0 +1,174 @@
+/** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
+import { type Division, type Match, positionOf } from "@linchpin/match";
+import { scenarioName } from "@linchpin/table";
+import { useEffect, useState } from "react";
+import { useTongue } from "../../app/tongue.tsx";
+import { freeGame, guidedGame } from "../../games/evening.ts";
+import type { LiveGame } from "../../games/practice.ts";
+import { useGame, useSnapshot } from "../../games/use-game.ts";
+import { workshop } from "../../workers/client.ts";
+import { Table } from "../table/view.tsx";
+import { MoveButton } from "../table/move-button.tsx";
+import { LEAST, toldOf, type StepTold } from "./model.ts";
+import { shownInWeek } from "./shown.ts";
+import "./evening.css";
+
+export function EveningPage(): React.ReactNode {
+  const { t } = useTongue();
+  const [id, setId] = useState<string | null>(null);
+  const sit = (afresh: boolean): void => void guidedGame(afresh).then(setId);
+  useEffect(() => sit(false), []);
+  if (id === null) return <p className="loading">{t.loading}</p>;
+  return <Guided key={id} id={id} again={() => sit(true)} />;
+}
+
+interface GuidedProps {
+  readonly id: string;
+  readonly again: () => void;
+}
+
+function Guided({ id, again }: GuidedProps): React.ReactNode {
+  const { t } = useTongue();
+  const game = useGame(id);
+  if (game === null || game === "missing") return <p className="loading">{t.loading}</p>;
+  return <Weeks game={game} again={again} />;
+}
+
+function Weeks({ game, again }: { readonly game: LiveGame; readonly again: () => void }): React.ReactNode {
+  const { sitting } = useSnapshot(game);
+  const { week, turn } = positionOf(sitting);
+  if (turn === null) return <LastFrame sitting={sitting} again={again} />;
+  return <Table game={game} week={null} shown={shownInWeek(week)} guide={<Guide week={week} />} />;
+}
+
+/** What is new this week, in the conversation, above what waits for an answer. */
+function Guide({ week }: { readonly week: number }): React.ReactNode {
+  const { t } = useTongue();
+  const words = t.evening;
+  return (
+    <aside className="guide" aria-label={words.guide}>
+      <p>{words.weeks[week - 1]}</p>
+      {week === 1 && (
+        <MoveButton move={{ kind: "share", party: 1, asset: REPORT }} className="button primary" bare>
+          {words.report}
+        </MoveButton>
+      )}
+    </aside>
+  );
+}
+/** The test report: the first of the three files. */
+const REPORT = 0;
+
+interface LastProps {
+  readonly sitting: Match;
+  readonly again: () => void;
+}
+
+function LastFrame({ sitting, again }: LastProps): React.ReactNode {
+  const { t, money, language, list } = useTongue();
+  const words = t.evening.end;
+  const pies = useHistory(sitting);
+  const labels = sitting.labels[language];
+  useEffect(() => {
+    document.title = `${words.title} · Linchpin`;
+    document.querySelector<HTMLElement>("#last-title")?.focus();
+  }, [words.title, pies]);
+  if (pies === null) return <p className="loading">{t.loading}</p>;
+  const told = toldOf(sitting, pies);
+  const said = {
+    all: () => words.all(money(told.lastTwo)),
+    some: () => words.some(money(told.still)),
+    none: () => words.none(money(told.still)),
+    signed: () => words.signed(list(told.signed.map((seat) => labels.party(seat))), money(told.yours)),
+    deposits: () => words.deposits(money(told.yours)),
+    gone: () => words.gone,
+  }[told.frame]();
+  return (
+    <main id="content" tabIndex={-1} className="page last-frame">
+      <p className="note">{t.evening.title}</p>
+      <h1 id="last-title" tabIndex={-1}>
+        {words.title}
+      </h1>
+      <p className="last-numbers">
+        <span>
+          <b className="hero-figure">{money(told.yours)}</b> <span className="note">{words.yours}</span>
+        </span>
+        <span>
+          <b className={told.still < LEAST ? "lost" : ""}>{money(told.still)}</b>{" "}
+          <span className="note">{words.table}</span>
+        </span>
+      </p>
+      <p className="measure lead">{said}</p>
+      <section aria-labelledby="told-title">
+        <h2 id="told-title">{words.told}</h2>
+        <ol className="told">
+          {told.steps.map((step) => (
+            <Step
+              key={step.key}
+              step={step}
+              whole={Math.max(...told.steps.map(({ table }) => table))}
+              match={sitting}
+            />
+          ))}
+        </ol>
+      </section>
+      <p className="measure">{words.why}</p>
+      <p className="last-buttons">
+        <button type="button" className="button primary" onClick={() => void playFree()}>
+          {words.again}
+          <small>{words.againNote}</small>
+        </button>
+        <button type="button" className="button" onClick={again}>
+          {words.guided}
+        </button>
+        <a className="button" href="#/">
+          {words.tables}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+async function playFree(): Promise<void> {
+  window.location.hash = `#/game/${await freeGame()}/week/1`;
+}
+
+interface StepProps {
+  readonly step: StepTold;
+  readonly whole: number;
+  readonly match: Match;
+}
+
+function Step({ step, whole, match }: StepProps): React.ReactNode {
+  const { t, money, language } = useTongue();
+  const words = t.evening.end;
+  const labels = match.labels[language];
+  const name = labels.party(step.party);
+  const what = step.asset === null ? words.joined(name) : words.step(labels.asset(step.asset), name);
+  const moved =
+    Math.abs(step.by) < LEAST
+      ? words.nothing
+      : `${step.by < 0 ? "−" : "+"}${money(Math.abs(step.by))} ${words.table}`;
+  return (
+    <li>
+      <span className="note">{t.week(step.week)}</span>
+      <span>{what}</span>
+      <span className={step.by < -LEAST ? "lost" : step.by > LEAST ? "good" : "note"}>{moved}</span>
+      <i aria-hidden="true" style={{ inlineSize: `${(100 * step.table) / Math.max(1, whole)}%` }} />
+    </li>
+  );
+}
+
+/** The pie before each move; null: not worked out yet. */
+function useHistory({ scenario, seed, turns }: Match): readonly Division[] | null {
+  const [found, setFound] = useState<readonly Division[] | null>(null);
+  const name = scenarioName(scenario);
+  useEffect(() => {
+    workshop()
+      .ask(scenario.id, "history", { seed, moves: turns.map(({ move }) => move) })
+      .then(setFound)
+      .catch((error: unknown) => console.error(error));
+    // The game is over: it is named by its scenario and its length.
+  }, [name, turns.length]);
+  return found;
+}

@@ -1,0 +1,30 @@
+/** The three doors, in this order: learn, your own deal, play. */
+import { useTongue } from "../../app/tongue.tsx";
+
+const DOORS = ["learn", "play"] as const;
+const WHERE: Readonly<Record<(typeof DOORS)[number], string>> = { learn: "#/evening", play: "#tables" };
+
+export function Doors(): React.ReactNode {
+  const { t } = useTongue();
+  return (
+    <nav className="doors" aria-label={t.landing.doors.title}>
+      {DOORS.map((door) => (
+        <a
+          key={door}
+          href={WHERE[door]}
+          onClick={(event) => {
+            // The address is the router's: a part of this page is shown by hand.
+            if (door !== "play") return;
+            event.preventDefault();
+            const tables = document.querySelector<HTMLElement>("#tables");
+            tables?.scrollIntoView({ behavior: "auto" });
+            tables?.focus({ preventScroll: true });
+          }}
+        >
+          <b>{t.landing.doors[door].name}</b>
+          <span>{t.landing.doors[door].says}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,100 @@
+/** By how much the number moved since the owner last decided, and why. Plain data; the words are the page's. */
+import type { Match } from "@linchpin/match";
+import type { Labels } from "@linchpin/words";
+import type { Dict } from "../../app/words/index.ts";
+import type { Priced } from "../../games/practice.ts";
+
+export interface Change {
+  /** What moved: what is the owner's already, or what is still on the table. */
+  readonly of: "yours" | "table";
+  readonly by: number;
+  /** A few reasons, the weightiest first. */
+  readonly why: readonly string[];
+}
+
+/** Less than this is noise: a thousandth of all that can be earned, and never below a hundred. */
+const WORTH_SAYING = 0.001;
+const MOST_REASONS = 2;
+
+/** Null: nothing moved. */
+export function changeBetween(
+  before: Priced,
+  after: Priced,
+  match: Match,
+  labels: Labels,
+  words: Dict["board"]["why"],
+  money: (value: number) => string,
+): Change | null {
+  const [was, is] = [before.figures, after.figures];
+  const least = Math.max(100, WORTH_SAYING * Math.max(was.division.pie, is.division.pie));
+  const yours = is.ifEnded[0]! - was.ifEnded[0]!;
+  const table = is.division.shares[0]! - was.division.shares[0]!;
+  const [of, by] =
+    Math.abs(yours) > Math.abs(table) ? (["yours", yours] as const) : (["table", table] as const);
+  if (Math.abs(by) < least) return null;
+  const reasons = reasonsFor(match, before.ply, labels, words, money);
+  return { of, by, why: reasons.length > 0 ? reasons : [words.move] };
+}
+
+/** What happened since, the weightiest first. */
+function reasonsFor(
+  match: Match,
+  from: number,
+  labels: Labels,
+  words: Dict["board"]["why"],
+  money: (value: number) => string,
+): readonly string[] {
+  const found = match.log.flatMap((entry): readonly (readonly [number, string])[] => {
+    if (entry.ply < from) return [];
+    if (entry.kind === "answer") return [];
+    if (entry.kind === "act") return reasonOfAct(entry.seat, entry.move, labels, words);
+    const { event } = entry;
+    switch (event.kind) {
+      case "signed":
+        return [[0, words.signed(labels.party(event.party))]];
+      case "paid":
+        return [[1, words.paid(labels.party(event.party), money(event.amount))]];
+      case "learned":
+        return [[2, words.learned(labels.party(event.party), labels.asset(event.asset))]];
+      case "joined":
+        return [[3, words.joined(labels.party(event.party))]];
+      case "left":
+        return [[3, words.left(labels.party(event.party))]];
+      case "built":
+        return [[3, words.built(labels.channel(event.channel))]];
+      case "released":
+        return [[3, words.released]];
+      case "freed":
+        return [[3, words.freed(labels.party(event.party))]];
+      default:
+        return [];
+    }
+  });
+  const sorted = found.toSorted(([a], [b]) => a - b).map(([, text]) => text);
+  return [...new Set(sorted)].slice(0, MOST_REASONS);
+}
+
+type Act = Extract<Match["log"][number], { readonly kind: "act" }>;
+
+function reasonOfAct(
+  seat: number,
+  move: Act["move"],
+  labels: Labels,
+  words: Dict["board"]["why"],
+): readonly (readonly [number, string])[] {
+  if (seat !== 0) return [];
+  switch (move.kind) {
+    case "exclusivity":
+      return [[2, words.bound(labels.party(move.party))]];
+    case "dismiss":
+      return [[2, words.dismissed(labels.party(move.party))]];
+    case "build":
+      return [[4, words.building]];
+    case "develop":
+      return [[4, words.developing]];
+    case "wait":
+      return [[9, words.week]];
+    default:
+      return [];
+  }
+}

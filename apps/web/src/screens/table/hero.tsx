@@ -1,0 +1,58 @@
+/** The one number: what is the owner's if the talks ended now, what is still on the table, and what just moved it. */
+import type { Match } from "@linchpin/match";
+import { useTongue } from "../../app/tongue.tsx";
+import type { Priced } from "../../games/practice.ts";
+import { Term } from "../../board/term.tsx";
+import { useShown } from "../../board/shown.ts";
+import { changeBetween } from "./change.ts";
+
+interface Props {
+  readonly sitting: Match;
+  readonly now: Priced | null;
+  readonly before: Priced | null;
+  readonly stale: boolean;
+}
+
+export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
+  const { t, money, language } = useTongue();
+  const { readings } = useShown();
+  const words = t.board.hero;
+  if (now === null) return <section className="hero-number" aria-label={words.title} />;
+  const { ifEnded, division } = now.figures;
+  const yours = ifEnded[0]!;
+  const share = Math.max(division.shares[0]!, yours);
+  const still = share - yours;
+  const whole = Math.max(1, division.pie, share);
+  const labels = sitting.labels[language];
+  const left = still < LEAST ? words.nothing : words.still(money(still));
+  const change = before === null ? null : changeBetween(before, now, sitting, labels, t.board.why, money);
+  return (
+    <section className={stale ? "hero-number stale" : "hero-number"} aria-label={words.title}>
+      <p className="hero-now">
+        <b className="hero-figure">{money(yours)}</b>
+        <span className="note">{readings ? <Term of="yours">{words.yours}</Term> : words.yours}</span>
+      </p>
+      <div className="hero-rest">
+        <div className="hero-bar" aria-hidden="true">
+          <i className="hero-yours" style={{ inlineSize: `${(100 * Math.max(0, yours)) / whole}%` }} />
+          <i className="hero-still" style={{ inlineSize: `${(100 * still) / whole}%` }} />
+        </div>
+        <p className="hero-words">
+          {readings ? <Term of="table">{left}</Term> : left}
+          {change !== null && (
+            <span className={change.by < 0 ? "hero-change lost" : "hero-change good"}>
+              {" "}
+              {change.by < 0 ? words.lost(money(-change.by)) : words.gained(money(change.by))}{" "}
+              {change.of === "yours" ? words.now : words.table}
+              {t.colon}
+              {change.why.join(t.comma)}
+            </span>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Below this nothing is worth naming. */
+const LEAST = 500;

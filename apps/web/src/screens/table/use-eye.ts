@@ -1,0 +1,35 @@
+/**
+ * The focus goes where the eye goes: to the heading of a new week, to what one has just said, never to the page's body.
+ * And what a new week brought is put into one sentence for who cannot see it.
+ */
+import { type Match, newsOf, positionOf } from "@linchpin/match";
+import type { Labels } from "@linchpin/words";
+import { useEffect, useRef } from "react";
+import { newsWords } from "../../board/event-words.ts";
+import type { Dict } from "../../app/words/index.ts";
+
+export function useEye({ turns, ...match }: Match, looking: boolean): void {
+  const { week, turn } = positionOf({ turns, ...match });
+  const last = useRef({ week, plies: turns.length });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { week, plies: turns.length };
+    if (looking || before.plies === turns.length) return;
+    if (week !== before.week || turn === null) return focusOn("#week-title");
+    // The button that was pressed is gone with what it answered.
+    if (turn === 0 && document.activeElement === document.body)
+      focusOn(".said.own:last-of-type", "#talk-title");
+  }, [week, turn, turns.length, looking]);
+}
+
+function focusOn(...selectors: readonly string[]): void {
+  const found = selectors.flatMap((each) => [...document.querySelectorAll<HTMLElement>(each)].slice(-1));
+  found[0]?.focus({ preventScroll: true });
+}
+
+/** "Week 4. Bohe asks for the drawings. Ruize proposes terms." */
+export function weekInWords(match: Match, labels: Labels, t: Dict): string {
+  if (match.turns.length === 0) return "";
+  const news = newsOf(match).map((item) => newsWords(item, match, labels, t));
+  return [t.board.week.started(positionOf(match).week), ...news.filter((words) => words !== "")].join(" ");
+}

@@ -1,0 +1,30 @@
+/** All terms on one page, in plain words. */
+import { useEffect } from "react";
+import { useTongue } from "../../app/tongue.tsx";
+import { GLOSSARY } from "../../app/words/glossary.ts";
+
+export function WordsPage(): React.ReactNode {
+  const { t, both } = useTongue();
+  const { title } = t.board.terms;
+  useEffect(() => {
+    document.title = `${title} · Linchpin`;
+  }, [title]);
+  return (
+    <main id="content" tabIndex={-1} className="page">
+      <h1>{title}</h1>
+      <dl className="measure words-list">
+        {Object.entries(GLOSSARY).map(([key, { name, says }]) => (
+          <div key={key} id={`word-${key}`}>
+            <dt>
+              <b>{both(name)}</b>
+            </dt>
+            <dd>{both(says)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href="#/">{t.toStart}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,130 @@
+/** The first evening comes out as promised, in whatever order one clicks: every order of giving, and thousands at random. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { nextInt, seedRandom } from "@linchpin/coalition";
+import { divisionOf, type Match, othersMove, positionOf, sitDown, take } from "@linchpin/match";
+import { legal, settle, type OwnerMove } from "@linchpin/table";
+import { EVENING_SEED } from "../src/games/evening-seed.ts";
+import { toldOf } from "../src/screens/evening/model.ts";
+import { shownInWeek } from "../src/screens/evening/shown.ts";
+import { loaded } from "./support/scenario.ts";
+
+const setting = { ...loaded("evening"), seed: EVENING_SEED, exam: false };
+const UNREAD = { reading: sitDown(setting).readings[0]!, insight: null };
+
+function after(match: Match, move: OwnerMove): Match {
+  const taken = take(match, move, UNREAD);
+  assert.ok(taken.ok, JSON.stringify(move));
+  let next = taken.match;
+  for (const { seat, move: act } of othersMove(positionOf(next), EVENING_SEED, next.turns.length)) {
+    assert.notEqual(seat, 0);
+    const acted = take(next, act, UNREAD);
+    assert.ok(acted.ok);
+    next = acted.match;
+  }
+  return next;
+}
+
+const told = (match: Match): ReturnType<typeof toldOf> => toldOf(match, match.positions.map(divisionOf));
+
+/** What somebody who does what is asked may click next: any open request, and the report in the first week. */
+function givingMoves(match: Match): readonly OwnerMove[] {
+  const { parties, week } = positionOf(match);
+  const report: readonly OwnerMove[] =
+    week === 1 && parties[0]!.given[0]! < 0 ? [{ kind: "share", party: 1, asset: 0 }] : [];
+  const asked = parties.flatMap(({ request }, i): readonly OwnerMove[] =>
+    request === null
+      ? []
+      : request.kind === "asset"
+        ? [{ kind: "share", party: i + 1, asset: request.asset }]
+        : [{ kind: "exclusivity", party: i + 1, weeks: request.weeks }],
+  );
+  const open = [...report, ...asked];
+  const may = open.filter((move) =>
+    legal(positionOf(match), 0).some((each) => JSON.stringify(each) === JSON.stringify(move)),
+  );
+  // Early on an answer may be left for the next week; towards the end a week ends when everything asked for has been given.
+  const done = week <= 4 || asked.every((move) => !may.includes(move));
+  return [...may, ...(done ? [{ kind: "wait" } as const] : [])];
+}
+
+test("whoever does what is asked ends at the floor, in every order of clicks", () => {
+  let games = 0;
+  const explore = (match: Match): void => {
+    if (positionOf(match).turn === null) {
+      games++;
+      const { scenario } = match;
+      const { payoffs } = settle(positionOf(match));
+      assert.ok(Math.abs(payoffs[0]! - scenario.floor) < 500, `${payoffs[0]} is not the floor`);
+      assert.equal(told(match).frame, "all");
+      assert.ok(told(match).lastTwo > 100_000);
+      return;
+    }
+    for (const move of givingMoves(match)) explore(after(match, move));
+  };
+  explore(sitDown(setting));
+  assert.ok(games >= 8, `${games} games`);
+});
+
+/** Everything that the guided table has a button for, or a line to type. */
+function offeredMoves(match: Match): readonly OwnerMove[] {
+  const position = positionOf(match);
+  const shown = shownInWeek(position.week);
+  return (legal(position, 0) as readonly OwnerMove[]).filter((move) => {
+    switch (move.kind) {
+      case "wait":
+      case "close":
+      case "accept":
+      case "reject":
+      case "deflect":
+        return true;
+      case "share": {
+        const { request } = position.parties[move.party - 1]!;
+        const asked = request?.kind === "asset" && request.asset === move.asset;
+        return asked || shown.yours || (position.week === 1 && move.asset === 0);
+      }
+      case "exclusivity":
+        return position.parties[move.party - 1]!.request?.kind === "exclusivity" || shown.freeText;
+      default:
+        return shown.freeText;
+    }
+  });
+}
+
+test("whatever is clicked, it ends within six weeks, and the last frame says what is so", () => {
+  const random = seedRandom(20_261_128);
+  const frames = new Map<string, number>();
+  for (let game = 0; game < 1_000; game++) {
+    let match = sitDown(setting);
+    for (let clicks = 0; positionOf(match).turn !== null; clicks++) {
+      assert.ok(clicks < 60, "it does not end");
+      const moves = offeredMoves(match).filter(({ kind }) => kind !== "close" || nextInt(random, 40) === 0);
+      match = after(match, moves[nextInt(random, moves.length)]!);
+    }
+    const position = positionOf(match);
+    assert.ok(position.week <= 6);
+    const { frame, yours, still, signed } = told(match);
+    frames.set(frame, (frames.get(frame) ?? 0) + 1);
+    assert.equal(yours, settle(position).payoffs[0]);
+    assert.deepEqual(
+      signed,
+      position.parties.flatMap(({ terms }, i) => (terms === null ? [] : [i + 1])),
+    );
+    const holds = position.parties.map(({ given }) => given.slice(1).filter((at) => at >= 0).length);
+    if (frame === "all") assert.ok(holds.every((count) => count === 2) && still < 500 && yours < 500);
+    if (frame === "none") assert.ok(holds.every((count) => count === 0) && still > 0);
+    if (frame === "gone") assert.ok(still < 500 && yours < 500);
+    if (frame === "some") assert.ok(yours < 500 && signed.length === 0);
+  }
+  assert.ok(frames.size >= 3, JSON.stringify([...frames]));
+});
+
+test("one new thing a week", () => {
+  for (let week = 2; week <= 6; week++) {
+    const [before, now] = [shownInWeek(week - 1), shownInWeek(week)];
+    const changed = Object.keys(now).filter(
+      (key) => now[key as keyof typeof now] !== before[key as keyof typeof now],
+    );
+    assert.ok(changed.length >= 1 && changed.length <= 2, `week ${week}: ${changed.join()}`);
+  }
+});

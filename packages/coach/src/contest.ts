@@ -1,0 +1,135 @@
+/**
+ * The move played against what may be better, in worlds none of which chose either. Two gradings in one: worlds go by
+ * turns to two halves, and what is better is picked in the one and measured in the other, so that nothing looks better
+ * than it is for having been picked.
+ *
+ * Every move is given the best of several ways of going on (`waysOn`), so that a drop measures the move and not the
+ * distance from one way. What was not done now can often be done next: the move played is given that way too.
+ */
+import type { Insight, Seat } from "@linchpin/seats";
+import type { Move, OwnerView } from "@linchpin/table";
+import { sameMove } from "./candidates.ts";
+import { closing } from "./closing.ts";
+import { meanOf } from "./duel.ts";
+import { errorOf } from "./evaluate.ts";
+import { playedOut, type Ended } from "./rollout.ts";
+import { worldAt } from "./worlds.ts";
+
+export interface Contestants {
+  readonly played: Move;
+  /** What the coach would do without a search. */
+  readonly usual: Move;
+  readonly rivals: readonly Move[];
+}
+
+/** One way a contestant's game goes on, with how it ended world by world. */
+interface Line {
+  readonly move: Move;
+  readonly plan: readonly Move[];
+  readonly policy: Seat;
+  readonly ends: Ended[];
+}
+
+/** Money that the move played is behind, below 0 where it is ahead, with its standard error; the same in each half. */
+export interface Behind {
+  readonly lost: number;
+  readonly error: number;
+  readonly halves: readonly [number, number];
+}
+
+/** Behind the best of the others. */
+export interface Standing extends Behind {
+  /** The better move; the move played where nothing was. */
+  readonly best: Move;
+  /** The best of the others, better or not. */
+  readonly rival: Move;
+  /** Money: of the best, of the move played, and of going on as usual. */
+  readonly value: number;
+  readonly worth: number;
+  readonly usual: number;
+  /** Without the second thought, against all the others or one of them; null: it was none. */
+  readonly alone: (move: Move | null) => Behind | null;
+  /** World by world, after the best other move and after the one played. */
+  readonly ends: { readonly best: readonly Ended[]; readonly played: readonly Ended[] };
+  readonly rollouts: number;
+}
+
+/** Weeks for which an owner that keeps its word leaves its offers on the table. */
+const PATIENCE = 6;
+
+/** The ways of going on after a move: the usual one, and where terms are on the table one that leaves them there. */
+export function waysOn(view: OwnerView, { reading }: Insight, move: Move): readonly Seat[] {
+  const offers = move.kind === "propose" || view.parties.some(({ offer }) => offer?.kind === "terms");
+  return offers ? [closing(reading), closing(reading, view.week + PATIENCE)] : [closing(reading)];
+}
+
+/** After every two worlds how it stands. */
+export function* contest(
+  { view, insight }: { readonly view: OwnerView; readonly insight: Insight },
+  { played, usual, rivals }: Contestants,
+  { worlds, seed }: { readonly worlds: number; readonly seed: number },
+): Generator<Standing, void, undefined> {
+  const lines = (move: Move, ...plans: readonly (readonly Move[])[]): readonly Line[] =>
+    waysOn(view, insight, move).flatMap((policy, way) =>
+      [[move], ...(way === 0 ? plans : [])].map((plan) => ({ move, plan, policy, ends: [] })),
+    );
+  const others = rivals.filter((move) => !sameMove(move, played));
+  const own = lines(played, ...others.slice(0, 1).map((move) => [played, move]));
+  const wide = sameMove(usual, played) ? [] : lines(usual);
+  const better = others.filter((move) => !sameMove(move, usual)).flatMap((move) => lines(move));
+  const all = [...own, ...wide, ...better];
+  for (let i = 0; i < worlds; i++) {
+    const { position, chance } = worldAt(insight, view, seed, i);
+    for (const { plan, policy, ends } of all) ends.push(playedOut(position, plan, chance, policy));
+    if (i % 2 === 1) yield standing(own, wide, better, all.length * (i + 1));
+  }
+}
+
+type Half = 0 | 1;
+
+const payoffs = ({ ends }: Line, half: Half): readonly number[] =>
+  ends.flatMap(({ payoff }, i) => (i % 2 === half ? [payoff] : []));
+
+const bestIn = (lines: readonly Line[], half: Half): Line =>
+  lines.reduce((a, b) => (meanOf(payoffs(b, half)) > meanOf(payoffs(a, half)) ? b : a));
+
+const worthOf = ({ ends }: Line): number => meanOf(ends.map(({ payoff }) => payoff));
+const bestOf = (lines: readonly Line[]): Line => lines.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a));
+
+/** How far the move played is behind others, each side by its best way; picked in one half, measured in the other. */
+function behind(own: readonly Line[], others: readonly Line[]): Behind {
+  const halves = ([0, 1] as const).map((half) => {
+    const other: Half = half === 0 ? 1 : 0;
+    const [ours, theirs] = [bestIn(own, other), bestIn(others, other)].map((line) => payoffs(line, half));
+    return theirs!.map((payoff, i) => payoff - ours![i]!);
+  });
+  const lost = halves.flat();
+  return { lost: meanOf(lost), error: errorOf(lost), halves: [meanOf(halves[0]!), meanOf(halves[1]!)] };
+}
+
+function standing(
+  own: readonly Line[],
+  usual: readonly Line[],
+  others: readonly Line[],
+  rollouts: number,
+): Standing {
+  const rivals = [...usual, ...others];
+  const [mine, rival] = [bestOf(own), bestOf(rivals)];
+  // The coach's way after the move played, without the second thought that it is given: praise is for the move alone.
+  const alone = own.filter(({ plan }) => plan.length === 1);
+  const plain = bestOf(alone);
+  return {
+    ...behind(own, rivals),
+    best: worthOf(rival) > worthOf(mine) ? rival.move : mine.move,
+    rival: rival.move,
+    value: Math.max(worthOf(rival), worthOf(mine)),
+    worth: worthOf(plain),
+    usual: usual.length > 0 ? worthOf(bestOf(usual)) : worthOf(plain),
+    alone: (move) => {
+      const lines = move === null ? rivals : rivals.filter((line) => sameMove(line.move, move));
+      return lines.length > 0 ? behind(alone, lines) : null;
+    },
+    ends: { best: rival.ends, played: mine.ends },
+    rollouts,
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * What the owner hands over for nothing, and what the power map says that it costs: knowledge that the coach has whether
+ * or not the games played out live long enough to see it.
+ *
+ *     giftIn(view, reading, { kind: "share", party: 2, asset: 0 })   // { price: 690_000, part: 0.23, jewel: true }
+ */
+import { lossesTo, type AssetKind } from "@linchpin/deal";
+import { estimate, outlookOf, type Reading } from "@linchpin/seats";
+import { MOVE_KINDS, type Move, type OwnerView, type Scenario } from "@linchpin/table";
+
+export interface Gift {
+  /** Money off the owner's share, the chance that it is passed on to everybody counted in. */
+  readonly price: number;
+  /** The same as a part of the owner's share. */
+  readonly part: number;
+  /** A paper or training that teaches most of a component that is slow to rebuild. */
+  readonly jewel: boolean;
+}
+
+/** A gift of more than this part of the share is never praised. */
+export const FELT_GIFT = 0.01;
+/** A gift of at least this part of the share is a mistake, of the second a blunder, whatever follows. */
+export const DEAR_GIFT = { mistake: 0.05, blunder: 0.15 } as const;
+
+/** What teaches most of a slow component: at least this part of it, and so many months to rebuild. */
+const JEWEL = { reveals: 0.6, months: 9 } as const;
+const PAPERS: ReadonlySet<AssetKind> = new Set(["document", "file", "training"]);
+
+/** Null: nothing leaves for good by the move, or something is paid or signed for it. */
+export function giftIn(view: OwnerView, reading: Reading, move: Move): Gift | null {
+  if (move.kind !== "share") return null;
+  const price = givenPrice(view, reading, move.party, move.asset);
+  const share = estimate(outlookOf(view)).shares[0]!;
+  return {
+    price,
+    part: share > 0 ? price / share : 0,
+    jewel: isJewel(view.scenario, move.asset),
+  };
+}
+
+export function isJewel({ deal }: Scenario, asset: number): boolean {
+  const { kind, reveals } = deal.assets[asset]!;
+  const { components } = deal.technology;
+  return (
+    PAPERS.has(kind) &&
+    reveals.some((part, i) => part >= JEWEL.reveals && components[i]!.rebuildMonths >= JEWEL.months)
+  );
+}
+
+const priced = new WeakMap<object, Map<string, ReadonlyMap<number, number>>>();
+
+/**
+ * The larger of what an asset takes at once and its fair part of all that the party may yet collect, where all others
+ * come to hold it with the chance that the party is of a type that passes on.
+ */
+export function givenPrice(view: OwnerView, reading: Reading, party: number, asset: number): number {
+  const estimated = estimate(outlookOf(view));
+  const leaks = passingChance(view.scenario, reading, party);
+  const known = priced.get(estimated) ?? new Map<string, ReadonlyMap<number, number>>();
+  priced.set(estimated, known);
+  const key = `${party}|${leaks}`;
+  const prices = known.get(key) ?? pricesOf(estimated.deal, party, leaks);
+  known.set(key, prices);
+  return prices.get(asset) ?? 0;
+}
+
+function pricesOf(
+  deal: ReturnType<typeof estimate>["deal"],
+  party: number,
+  leaks: number,
+): ReadonlyMap<number, number> {
+  const passesOn = Math.max(leaks, deal.parties[party - 1]!.passesOn);
+  const parties = deal.parties.with(party - 1, { ...deal.parties[party - 1]!, passesOn });
+  const { missing, now, fair } = lossesTo({ ...deal, parties }, party);
+  return new Map(missing.map((a, i) => [a, Math.max(0, now[i]!, fair[i]!.value)] as const));
+}
+
+/** The chance that the party is of a type that has somebody to pass on to; in hundredths, so that prices are shared. */
+function passingChance({ parties }: Scenario, reading: Reading, party: number): number {
+  const { types } = parties[party - 1]!;
+  const chance = types.reduce((sum, t, i) => sum + (t.allies.length > 0 ? reading[party - 1]![i]! : 0), 0);
+  return Math.round(100 * chance) / 100;
+}
+
+/** What a gift is to `finality`. */
+export const FOR_NOTHING = 3;
+
+/** How hard a move is to take back: 0 it leaves nothing, 1 only if it is taken up, 2 at once but paid or built, 3 for nothing. */
+export function finality(move: Move, gift: Gift | null): number {
+  if (gift !== null && gift.part > 0) return FOR_NOTHING;
+  const row = MOVE_KINDS[move.kind];
+  if (row.side !== "owner" || row.irrevocable === null) return 0;
+  if (move.kind === "exclusivity") return FOR_NOTHING;
+  return row.irrevocable === "now" ? 2 : 1;
+}

@@ -1,0 +1,80 @@
+/**
+ * The page of a review that is read to its end: what came of the game and what could have, the three things that cost most
+ * with their moves, one thing done well, and who they were. Every format begins with it; the rest is on request.
+ */
+import { isFault, type Graded, type Lesson } from "@linchpin/coach";
+import { principleText } from "./explanations.ts";
+import { minus, type Finding, type Findings } from "./findings.ts";
+import { outcome, typesOf } from "./sentences.ts";
+import { REVIEW } from "./words.ts";
+
+export interface FirstPage {
+  /** What came of it, what could have, and what made the difference. */
+  readonly result: readonly string[];
+  readonly costs: readonly CostCard[];
+  /** Null: nothing stands out. */
+  readonly well: readonly string[] | null;
+  readonly who: readonly string[];
+}
+
+export interface CostCard {
+  /** "What you gave for nothing: −31 in six moves" */
+  readonly title: string;
+  /** The dearest moves, each with what it cost and what would have been better. */
+  readonly moves: readonly CostMove[];
+  readonly rule: string;
+  readonly lesson: Lesson;
+}
+
+export interface CostMove {
+  readonly finding: Finding;
+  readonly words: string;
+}
+
+/** Moves that are named on a card; what is left is in the sum. */
+const NAMED = 3;
+/** Less than this part of a card's cost is not worth naming. */
+const LEAST_PART = 0.1;
+
+export function firstPage(findings: Findings): FirstPage {
+  const { game, review } = findings;
+  const words = REVIEW[game.language];
+  return {
+    result: outcome(findings),
+    costs: review.lessons.map((lesson) => cardOf(lesson, findings)),
+    well: wellOf(findings),
+    who: typesOf(findings).length === 0 ? [] : [...typesOf(findings), words.hidden],
+  };
+}
+
+function cardOf(lesson: Lesson, findings: Findings): CostCard {
+  const { game } = findings;
+  const words = REVIEW[game.language];
+  const { principle, cost, decisions } = lesson;
+  const named = decisions.slice(0, NAMED).filter(({ lost }) => lost >= LEAST_PART * cost);
+  const count = decisions.filter(({ lost }) => lost > 0).length;
+  return {
+    title: words.cost(words.costs[principle], minus(cost), count),
+    moves: named.map((graded) => moveOf(graded, findings)),
+    rule: principleText(principle, game.language).rule,
+    lesson,
+  };
+}
+
+function moveOf(graded: Graded, { all, game }: Findings): CostMove {
+  const words = REVIEW[game.language];
+  const finding = all.find((each) => each.graded.number === graded.number)!;
+  const { told } = finding;
+  const better = told.better === null ? null : told.insteadOf;
+  return {
+    finding,
+    words: words.costMove(words.week(graded.week), told.deed, minus(Math.max(0, graded.lost)), better),
+  };
+}
+
+function wellOf({ review, all }: Findings): readonly string[] | null {
+  const { well } = review;
+  if (well === null || isFault(well.grade)) return null;
+  const { told } = all.find((each) => each.graded.number === well.number)!;
+  return [told.done, told.praise ?? told.verdict];
+}
