@@ -30,6 +30,7 @@ export function eventWords(event: PlayEvent, _sitting: Match, labels: Labels, t:
     case "asked":
     case "offered":
     case "concluded":
+    case "licensed":
     case "probed":
       return "";
   }

@@ -76,6 +76,7 @@ function eventWords(
     case "asked":
     case "offered":
     case "concluded":
+    case "licensed":
     case "probed":
     case "learned":
     case "copied":

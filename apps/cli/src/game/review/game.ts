@@ -79,6 +79,7 @@ function wordsOf(event: PlayEvent, labels: Labels, language: Language): string {
     case "answered":
     case "offered":
     case "concluded":
+    case "licensed":
     case "probed":
     case "learned":
     case "event":

@@ -164,6 +164,8 @@ export const LIVE_EN = {
       learnedFrom: (thing: string, name: string) => `${name} passes ${thing} on to you.`,
       paid: (amount: string) => `You pay ${amount}.`,
       signed: "The licence is signed.",
+      licensed: (name: string, channels: readonly string[]) =>
+        `${name} has signed a licence for ${channels.join(", ")}.`,
       joined: "You are in the talks.",
       left: "The talks with you have ended.",
       lapsed: "You take the silence for a no.",

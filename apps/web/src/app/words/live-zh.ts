@@ -152,6 +152,7 @@ export const LIVE_ZH: LiveWords = {
       learnedFrom: (thing, name) => `${name}把${thing}转给了你。`,
       paid: (amount) => `你付出 ${amount}。`,
       signed: "许可协议已签。",
+      licensed: (name, channels) => `${name}签下了${channels.join("、")}的许可。`,
       joined: "你进入谈判。",
       left: "与你的谈判结束了。",
       lapsed: "对方一直不答，你当作拒绝。",

@@ -28,6 +28,10 @@ export function partyEventWords(
     case "freed":
     case "copied":
       return words[event.kind];
+    case "licensed": {
+      const { party, channels } = event.licence;
+      return party === seat ? "" : words.licensed(labels.party(party), channels.map(labels.channel));
+    }
     case "released":
       return words.released(event.generation);
     case "built":
