@@ -1,7 +1,8 @@
 /** What became of each licence signed in a game, held against what its party had just before it signed. */
 import { averageRate, modelOf, termsWorking, type Deal, type Terms } from "@linchpin/deal";
-import { settle, view, type Position, type Scenario } from "@linchpin/table";
-import { gainsFromOffers } from "../interests.ts";
+import { ownParty, settle, view, type Position, type Scenario, type SeatView } from "@linchpin/table";
+import { estimate, termsIn } from "../estimate.ts";
+import { outlookOf } from "../outlook.ts";
 
 export interface LicenceSummary {
   readonly party: number;
@@ -23,12 +24,18 @@ export type Signature = Omit<LicenceSummary, "after">;
 /** What a party was about to sign in a position. */
 export function signatureIn(position: Position, party: number, terms: Terms): Signature {
   const { scenario, week } = position;
-  const type = scenario.parties[party - 1]!.types[position.parties[party - 1]!.type]!;
   const seen = view(position, party);
   if (seen.side !== "party") throw new TypeError("the owner signs no licence of its own");
   const { part, rate } = figuresOf(scenario, terms);
-  const reckoned = gainsFromOffers(seen, type)({ kind: "terms", terms });
-  return { party, week, before: settle(position).payoffs[party]!, reckoned, part, rate };
+  return { party, week, before: settle(position).payoffs[party]!, reckoned: reckonedBy(seen, terms), part, rate };
+}
+
+/** Of the margin it believes a part, of what it pays all; without terms it has what it can earn alone. */
+function reckonedBy(seen: SeatView, terms: Terms): number {
+  const outlook = outlookOf(seen);
+  const { toParty, toOwner } = termsIn(outlook, terms);
+  const { belief } = ownParty(seen);
+  return belief * (toParty + toOwner) - toOwner - belief * estimate(outlook).alone[seen.seat]!;
 }
 
 type Figures = Pick<LicenceSummary, "part" | "rate">;
