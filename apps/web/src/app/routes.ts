@@ -42,7 +42,8 @@ export const route = {
   /** `ids`: up to four. */
   compare: (ids: readonly string[]) => `#/deals/compare/${ids.join("+")}`,
   deal: (id: string) => `#/deal/${id}`,
-  answer: (id: string, tab?: string) => (tab === undefined ? `#/deal/${id}/answer` : `#/deal/${id}/answer/${tab}`),
+  answer: (id: string, tab?: string) =>
+    tab === undefined ? `#/deal/${id}/answer` : `#/deal/${id}/answer/${tab}`,
   evening: () => "#/evening",
   words: () => "#/words",
 } as const satisfies Record<keyof typeof PATTERNS, (...parts: never[]) => string>;

@@ -27,7 +27,14 @@ export function signatureIn(position: Position, party: number, terms: Terms): Si
   const seen = view(position, party);
   if (seen.side !== "party") throw new TypeError("the owner signs no licence of its own");
   const { part, rate } = figuresOf(scenario, terms);
-  return { party, week, before: settle(position).payoffs[party]!, reckoned: reckonedBy(seen, terms), part, rate };
+  return {
+    party,
+    week,
+    before: settle(position).payoffs[party]!,
+    reckoned: reckonedBy(seen, terms),
+    part,
+    rate,
+  };
 }
 
 /** Of the margin it believes a part, of what it pays all; without terms it has what it can earn alone. */

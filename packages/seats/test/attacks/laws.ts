@@ -15,7 +15,10 @@ export function lawful(scenario: Scenario, owner: string, seed: number): GameSum
     assert.ok(payoff <= pie + slack, `${where}: seat ${seat} ends with ${payoff} of a pie of ${pie}`),
   );
   for (const { party, week, reckoned } of summary.licences)
-    assert.ok(reckoned >= -slack, `${where}: party ${party} signs against itself in week ${week}, ${reckoned}`);
+    assert.ok(
+      reckoned >= -slack,
+      `${where}: party ${party} signs against itself in week ${week}, ${reckoned}`,
+    );
   assert.equal(summary.secrets.differing, 0, `${where}: a seat sees what is hidden from it`);
   return summary;
 }

@@ -60,11 +60,7 @@ function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }
       </header>
       <nav className="answer-tabs" aria-label={w.tabsLabel}>
         {TABS.filter((each) => each !== "trip" || sectionsFor(answer, "trip").length > 0).map((each) => (
-          <a
-            key={each}
-            href={route.answer(deal.id, each)}
-            aria-current={tab === each ? "page" : undefined}
-          >
+          <a key={each} href={route.answer(deal.id, each)} aria-current={tab === each ? "page" : undefined}>
             {w.tabs[each]}
           </a>
         ))}
