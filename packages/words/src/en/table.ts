@@ -15,11 +15,11 @@ const events: EventTable<[Labels]> = {
   concluded: null,
   probed: null,
   copied: null,
+  licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `${n.party(e.party)} takes your silence for a no.` : ""),
   event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
   paid: (e, n) => `${n.party(e.party)} pays ${n.money(e.amount)}.`,
   signed: (e, n) => `${n.party(e.party)} has signed a licence.`,
-  licensed: null,
   joined: (e, n) => `${n.party(e.party)} is in the talks.`,
   left: (e, n) => `${n.party(e.party)} has left the talks.`,
   freed: (e, n) => `Your exclusivity with ${n.party(e.party)} has ended.`,
@@ -54,8 +54,10 @@ const partyEvents: EventTable<[Labels, number]> = {
         ? `You now have ${n.asset(e.asset)}.`
         : `${n.party(e.from)} passes ${n.asset(e.asset)} on to you.`,
   signed: () => "The licence is signed.",
-  licensed: ({ licence: { party, channels } }, n, seat) =>
-    party === seat ? "" : `${n.party(party)} has signed a licence for ${channels.map(n.channel).join(", ")}.`,
+  licensed: ({ licence }, n, seat) =>
+    licence.party === seat
+      ? ""
+      : `${n.party(licence.party)} has signed a licence for ${licence.channels.map(n.channel).join(", ")}.`,
   joined: () => "You are in the talks.",
   left: () => "The talks with you have ended.",
   freed: () => "The owner is free to talk to others again.",

@@ -25,11 +25,11 @@ const events: EventTable<[Labels]> = {
   concluded: null,
   probed: null,
   copied: null,
+  licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `你一直没有答复，${n.party(e.party)}当作拒绝。` : ""),
   event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
   paid: (e, n) => `${n.party(e.party)}付款 ${n.money(e.amount)}。`,
   signed: (e, n) => `${n.party(e.party)}签了许可。`,
-  licensed: null,
   joined: (e, n) => `${n.party(e.party)}开始参加谈判。`,
   left: (e, n) => `${n.party(e.party)}退出了谈判。`,
   freed: (e, n) => `和${n.party(e.party)}的独家期结束了。`,
@@ -50,8 +50,10 @@ const partyEvents: EventTable<[Labels, number]> = {
         ? `你拿到了${n.asset(e.asset)}。`
         : `${n.party(e.from)}把${n.asset(e.asset)}转给了你。`,
   signed: () => "许可协议已签。",
-  licensed: ({ licence: { party, channels } }, n, seat) =>
-    party === seat ? "" : `${n.party(party)}签下了${channels.map(n.channel).join("、")}的许可。`,
+  licensed: ({ licence }, n, seat) =>
+    licence.party === seat
+      ? ""
+      : `${n.party(licence.party)}签下了${licence.channels.map(n.channel).join("、")}的许可。`,
   joined: () => "你进入谈判。",
   left: () => "与你的谈判结束了。",
   freed: () => "技术方又可以跟别家谈了。",
