@@ -178,7 +178,17 @@ function ofItself(decision: Known, move: Move): readonly Effect[] {
       const spent = move.kind === "approach" ? spending(scenario, scenario.approachCost) : [];
       return [...named({ kind: "share", change, to }), ...spent];
     }
-    default:
+    case "probe":
+    case "ask":
+    case "press":
+    case "askExclusivity":
+    case "proposeTerms":
+    case "agree":
+    case "decline":
+    case "stall":
+    case "rebuild":
+    case "pass":
+    case "quit":
       return "party" in move ? atOnce(decision, move) : [];
   }
 }

@@ -196,7 +196,16 @@ export function actOf(view: OwnerView, move: Move): Act {
     case "build":
     case "develop":
       return move;
-    default:
+    case "ask":
+    case "press":
+    case "askExclusivity":
+    case "proposeTerms":
+    case "agree":
+    case "decline":
+    case "stall":
+    case "rebuild":
+    case "pass":
+    case "quit":
       throw new Error(`${move.kind} is no move of the owner's`);
   }
 }

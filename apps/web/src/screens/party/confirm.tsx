@@ -59,7 +59,13 @@ function questionFor(
         words.passTitle(labels.asset(does.asset), labels.party(does.to)),
         words.pass(labels.party(does.to)),
       ];
-    default:
+    case "ask":
+    case "press":
+    case "askExclusivity":
+    case "proposeTerms":
+    case "agree":
+    case "decline":
+    case "stall":
       return [words.agreeTitle[offered], words.agree];
   }
 }

@@ -82,7 +82,16 @@ function momentsOf(sitting: Match, events: readonly PlayEvent[]): readonly Momen
       case "learned":
         if (event.from !== 0) return [];
         return [{ kind: "share", week, seat: event.party, asset: event.asset, hidden: false }];
-      default:
+      case "moved":
+      case "asked":
+      case "answered":
+      case "offered":
+      case "concluded":
+      case "probed":
+      case "paid":
+      case "event":
+      case "freed":
+      case "ended":
         return [];
     }
   });

@@ -66,7 +66,15 @@ function reasonsFor(
         return [[3, words.released]];
       case "freed":
         return [[3, words.freed(labels.party(event.party))]];
-      default:
+      case "moved":
+      case "asked":
+      case "answered":
+      case "offered":
+      case "concluded":
+      case "probed":
+      case "event":
+      case "copied":
+      case "ended":
         return [];
     }
   });
@@ -94,7 +102,28 @@ function reasonOfAct(
       return [[4, words.developing]];
     case "wait":
       return [[9, words.week]];
-    default:
+    case "approach":
+    case "share":
+    case "deflect":
+    case "refuse":
+    case "trade":
+    case "probe":
+    case "mention":
+    case "nnn":
+    case "propose":
+    case "accept":
+    case "reject":
+    case "close":
+    case "ask":
+    case "press":
+    case "askExclusivity":
+    case "proposeTerms":
+    case "agree":
+    case "decline":
+    case "stall":
+    case "rebuild":
+    case "pass":
+    case "quit":
       return [];
   }
 }
