@@ -4,7 +4,7 @@ import { LIMITS } from "@linchpin/deal";
 import { FileProblem, type Io } from "./io.ts";
 
 export async function readInput(path: string, io: Io): Promise<string> {
-  const bytes = path === "-" ? await readStream(io.stdin) : await readFileBytes(path);
+  const bytes = path === "-" ? await readStream(io.stdin) : await readFileBytes(path, LIMITS.bytes);
   if (bytes.length > LIMITS.bytes) {
     throw new FileProblem(
       `${nameOf(path)} is larger than 1 MB (1,048,576 bytes); a deal is a few thousand: remove the rest`,
@@ -17,10 +17,22 @@ export async function readInput(path: string, io: Io): Promise<string> {
   }
 }
 
+/** Bytes of a workbook, which is a zip: larger than what is in it by no rule, so it has a limit of its own. */
+const MOST_OF_A_BOOK = 16 * LIMITS.bytes;
+
+export async function readBook(path: string): Promise<Uint8Array> {
+  const bytes = await readFileBytes(path, MOST_OF_A_BOOK);
+  if (bytes.length > MOST_OF_A_BOOK)
+    throw new FileProblem(
+      `${path} is larger than 16 MB; a workbook of a deal has one or two: remove the rest`,
+    );
+  return bytes;
+}
+
 export const nameOf = (path: string): string => (path === "-" ? "standard input" : path);
 
 /** `fresh`: a file that is there already is left alone. */
-export async function writeOutput(path: string, text: string, fresh = false): Promise<void> {
+export async function writeOutput(path: string, text: string | Uint8Array, fresh = false): Promise<void> {
   try {
     await writeFile(path, text, { flag: fresh ? "wx" : "w" });
   } catch (error) {
@@ -40,11 +52,11 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-async function readFileBytes(path: string): Promise<Uint8Array> {
+async function readFileBytes(path: string, most: number): Promise<Uint8Array> {
   try {
     if ((await stat(path)).isDirectory()) throw new FileProblem(`${path} is a directory; name a file in it`);
     await using file = await open(path);
-    const buffer = new Uint8Array(LIMITS.bytes + 1);
+    const buffer = new Uint8Array(most + 1);
     let length = 0;
     for (;;) {
       const { bytesRead } = await file.read(buffer, length, buffer.length - length);

@@ -1,6 +1,7 @@
 /** `linchpin report FILE [-o out.md|out.html] [--terms TERMS …]` */
 import { basename, extname } from "node:path";
-import { buildReport, findFacts, toHtml, toMarkdown, type NamedTerms } from "@linchpin/report";
+import packageFile from "../../../package.json" with { type: "json" };
+import { buildReport, findFacts, toHtml, toMarkdown, type Facts, type NamedTerms } from "@linchpin/report";
 import { SAMPLE_OPTIONS, type Args, type Command } from "../../terminal/command.ts";
 import type { Deal } from "@linchpin/deal";
 import { writeOutput } from "../../terminal/files.ts";
@@ -13,10 +14,10 @@ export const report: Command = {
   operands: "FILE",
   least: 1,
   most: 1,
-  summary: "Everything about a deal on paper: Markdown, or one HTML file with charts",
+  summary: "Everything about a deal on paper: Markdown, HTML with charts, or a workbook with live formulas",
   detail: "Without -o it prints Markdown. Without --terms it suggests terms for each party in talks.",
   options: [
-    { name: "output", short: "o", value: "OUT", help: "Write to this file: .md or .html" },
+    { name: "output", short: "o", value: "OUT", help: "Write to this file: .md, .html or .xlsx" },
     {
       name: "terms",
       value: "TERMS",
@@ -29,17 +30,33 @@ export const report: Command = {
   run,
 };
 
-const FORMATS: Readonly<Record<string, typeof toHtml>> = {
-  ".md": toMarkdown,
-  ".markdown": toMarkdown,
-  ".html": toHtml,
-  ".htm": toHtml,
+/** From the facts to what is written into a file, by the file's ending. */
+type Painter = (facts: Facts, stamp: readonly string[]) => string | Promise<Uint8Array>;
+
+const markdown: Painter = (facts) => toMarkdown(buildReport(facts));
+const html: Painter = (facts) => toHtml(buildReport(facts));
+
+const FORMATS: Readonly<Record<string, Painter>> = {
+  ".md": markdown,
+  ".markdown": markdown,
+  ".html": html,
+  ".htm": html,
+  ".xlsx": workbook,
 };
+
+async function workbook({ analysis, terms }: Facts, stamp: readonly string[]): Promise<Uint8Array> {
+  const { toXlsx, workbookOf } = await import("@linchpin/report/workbook");
+  const sheets = terms.map(({ title, weighed }) => ({ title, terms: weighed.terms }));
+  const book = notTooLarge(() => workbookOf(analysis.file, { language: "en", terms: sheets, stamp }));
+  return toXlsx(book);
+}
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const output = args.text("output");
-  const render = output === null || output === "-" ? toMarkdown : FORMATS[extname(output).toLowerCase()];
-  if (render === undefined) throw new UsageProblem(`-o must end in .md or .html, not "${output}"`);
+  const ending = output === null || output === "-" ? ".md" : extname(output).toLowerCase();
+  const paint = FORMATS[ending];
+  if (paint === undefined)
+    throw new UsageProblem(`-o must end in ${Object.keys(FORMATS).join(", ")}, not "${output}"`);
   const file = await loadDeal(args.positionals[0]!, io);
   if (file === null) return 1;
   const given = await givenTerms(args.texts("terms"), file.deal, io);
@@ -47,11 +64,14 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const samples = samplesFor(args, file, io);
   const facts = notTooLarge(() => findFacts(file, samples, given));
   samples.end();
-  const text = render(buildReport(facts));
-  if (output === null || output === "-") io.stdout.write(text);
-  else await writeOutput(output, text);
+  const painted = await paint(facts, [stampLine()]);
+  if (output !== null && output !== "-") await writeOutput(output, painted);
+  else if (typeof painted === "string") io.stdout.write(painted);
   return 0;
 }
+
+const stampLine = (): string =>
+  `Linchpin ${packageFile.version} · model 2 · ${new Date().toISOString().slice(0, 10)}`;
 
 async function givenTerms(
   paths: readonly string[],

@@ -1,0 +1,19 @@
+/** The deals of the repository, read. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDeal, type DealFile } from "@linchpin/deal";
+
+const FOLDER = join(import.meta.dirname, "../../../data/deals");
+
+/** The six that scenarios are made of. */
+export const SIX = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"] as const;
+
+export const REAL = readdirSync(join(FOLDER, "real"))
+  .filter((name) => name.endsWith(".yaml") && !name.includes(".terms."))
+  .map((name) => `real/${name.slice(0, -".yaml".length)}`);
+
+export function dealFile(name: string): DealFile {
+  const result = parseDeal(readFileSync(join(FOLDER, `${name}.yaml`), "utf8"));
+  if (!result.ok) throw new Error(`${name} does not pass its checks`);
+  return result.file;
+}
