@@ -15,6 +15,7 @@ const events: EventTable<[Labels]> = {
   concluded: null,
   probed: null,
   copied: null,
+  licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `${n.party(e.party)} takes your silence for a no.` : ""),
   event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
   paid: (e, n) => `${n.party(e.party)} pays ${n.money(e.amount)}.`,
@@ -53,6 +54,10 @@ const partyEvents: EventTable<[Labels, number]> = {
         ? `You now have ${n.asset(e.asset)}.`
         : `${n.party(e.from)} passes ${n.asset(e.asset)} on to you.`,
   signed: () => "The licence is signed.",
+  licensed: ({ licence }, n, seat) =>
+    licence.party === seat
+      ? ""
+      : `${n.party(licence.party)} has signed a licence for ${licence.channels.map(n.channel).join(", ")}.`,
   joined: () => "You are in the talks.",
   left: () => "The talks with you have ended.",
   freed: () => "The owner is free to talk to others again.",

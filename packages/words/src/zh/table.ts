@@ -25,6 +25,7 @@ const events: EventTable<[Labels]> = {
   concluded: null,
   probed: null,
   copied: null,
+  licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `你一直没有答复，${n.party(e.party)}当作拒绝。` : ""),
   event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
   paid: (e, n) => `${n.party(e.party)}付款 ${n.money(e.amount)}。`,
@@ -49,6 +50,10 @@ const partyEvents: EventTable<[Labels, number]> = {
         ? `你拿到了${n.asset(e.asset)}。`
         : `${n.party(e.from)}把${n.asset(e.asset)}转给了你。`,
   signed: () => "许可协议已签。",
+  licensed: ({ licence }, n, seat) =>
+    licence.party === seat
+      ? ""
+      : `${n.party(licence.party)}签下了${licence.channels.map(n.channel).join("、")}的许可。`,
   joined: () => "你进入谈判。",
   left: () => "与你的谈判结束了。",
   freed: () => "技术方又可以跟别家谈了。",
