@@ -1,8 +1,8 @@
 /**
- * The decisions of a game: each of the owner's moves, with what the owner knew when it made it. Steps through the game
- * once; hidden acts and types are in the positions and are never read.
+ * The decisions of a game: each of the owner's moves, with what a person who attends could know when making it. Steps
+ * through the game once; hidden acts and types are in the positions and are never read.
  */
-import { firstInsight, type Insight, observed, type Turn } from "@linchpin/seats";
+import { ATTENTIVE, firstInsight, type Insight, observed, type Turn } from "@linchpin/seats";
 import {
   type Move,
   type OwnerView,
@@ -68,7 +68,7 @@ export function decisionsOf(
     if (!played.ok) throw new Error(`week ${position.week}: ${move.kind}: ${played.fault.kind}`);
     const seen = seenBy(played.events, 0);
     decisions.at(-1)?.followed.push(...seen);
-    insight = observed(insight, before, seat, seen);
+    insight = observed(insight, before, seat, seen, ATTENTIVE);
     position = played.position;
   }
   return {

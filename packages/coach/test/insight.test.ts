@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seedRandom } from "@linchpin/coalition";
 import {
+  ATTENTIVE,
   firstInsight,
   type Insight,
   interestedParty,
@@ -100,4 +101,25 @@ test("types and hidden copies are as likely as a full forward expectation of the
     });
   }
   assert.ok(hidden >= 10, `${hidden} copies to find`);
+});
+
+test("who attends gathers from one act half of what it says, in logarithms of odds", () => {
+  let told = 0;
+  for (const [i, scenario] of everyScenario().entries()) {
+    const seats = [twoTechniques, ...scenario.parties.map(() => interestedParty)];
+    let position = start(scenario, 60 + i);
+    for (let ply = 0; position.turn === 0; ply++) position = step(position, 60 + i, ply, seats).position;
+    const [before, seat] = [view(position, 0), position.turn!];
+    const seen = seenBy(step(position, 60 + i, 99, seats).events, 0);
+    const prior = firstInsight(before);
+    const [all, some] = [1, ATTENTIVE].map((power) => observed(prior, before, seat, seen, power));
+    const odds = ({ reading }: Insight): readonly number[] =>
+      reading[seat - 1]!.map((p) => Math.log(p / reading[seat - 1]![0]!));
+    const [was, full, half] = [prior, all!, some!].map(odds);
+    half!.forEach((now, type) => {
+      assert.ok(Math.abs(now - was![type]! - ATTENTIVE * (full![type]! - was![type]!)) < 1e-6);
+      if (Math.abs(full![type]! - was![type]!) > 0.01) told++;
+    });
+  }
+  assert.ok(told > 2, "some acts tell types apart");
 });

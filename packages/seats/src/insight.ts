@@ -71,19 +71,26 @@ export function firstInsight(view: OwnerView): Insight {
   return { reading, hypotheses };
 }
 
-/** After a move of seat `seat`, with the owner's view before it and what the owner saw of it. */
+/**
+ * After a move of seat `seat`, with the owner's view before it and what the owner saw of it. `attention`: the power to
+ * which what was seen counts; 1 is all that there is to know, ½ what a person who attends may gather from it.
+ */
 export function observed(
   insight: Insight,
   before: OwnerView,
   seat: number,
   seen: readonly PlayEvent[],
+  attention = 1,
 ): Insight {
   return seen.reduce((next, event) => {
     if (event.kind === "probed") return probed(next, before, event.party, event.answer);
     if (event.kind !== "moved" || seat === 0 || event.seat !== seat) return next;
-    return acted(next, before, seat, event.move as PartyAct);
+    return acted(next, before, seat, event.move as PartyAct, attention);
   }, insight);
 }
+
+/** What a person who attends gathers from what it sees, as a power of its likelihood. */
+export const ATTENTIVE = 0.5;
 
 /** The answer to a question points to the true type, or is noise drawn from the priors. */
 function probed(insight: Insight, before: OwnerView, seat: number, answer: string): Insight {
@@ -98,16 +105,18 @@ function probed(insight: Insight, before: OwnerView, seat: number, answer: strin
 }
 
 /** What the owner saw may have been one thing or another: a hypothesis splits into one for each. */
-function acted(insight: Insight, before: OwnerView, seat: number, act: PartyAct): Insight {
+function acted(insight: Insight, before: OwnerView, seat: number, act: PartyAct, attention: number): Insight {
   const next = insight.hypotheses[seat - 1]!.flatMap((h) => {
     const its = viewUnder(h, insight, before, seat);
     const acts = likelyActs(its, before.scenario.parties[seat - 1]!.types[h.type]!);
-    const slip = { ...h, weight: (h.weight * SLIP) / acts.length };
     const fitting = acts.filter(({ act: done }) => looksLike(done, act));
+    const slip = SLIP / acts.length;
+    const likelihood = fitting.reduce((sum, { probability }) => sum + (1 - SLIP) * probability, slip);
+    const weight = h.weight * likelihood ** (attention - 1);
     return [
-      slip,
+      { ...h, weight: weight * slip },
       ...fitting.map(({ act: done, probability }) =>
-        after({ ...h, weight: h.weight * (1 - SLIP) * probability }, before, its, done),
+        after({ ...h, weight: weight * (1 - SLIP) * probability }, before, its, done),
       ),
     ];
   });

@@ -37,7 +37,7 @@ export interface Findings<G extends ReviewedGame = ReviewedGame> {
 }
 
 /** Decisions that are looked at closer, of those to try again. */
-export const LOOKED_CLOSER = 5;
+export const LOOKED_CLOSER = 3;
 
 /** Every decision of a game explained; slow for a long game, as every price is worked out. */
 export const explanationsOf = (
