@@ -171,7 +171,7 @@ describe("what is typed", () => {
     const { out, record } = await played(["share bohe recipe", "perhaps", "n", "close", ""]);
     assert.match(
       out.replaceAll("\n", " "),
-      /Giving Bohe Process Skids the transducer recipe saves it .*This cannot be undone/,
+      /Give Bohe Process Skids the transducer recipe\?\s.*It costs you about .*This cannot be undone/,
     );
     assert.match(out, /Type y or n\./);
     assert.equal(out.match(/^Not done\.$/gm)?.length, 2);
