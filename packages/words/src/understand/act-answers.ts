@@ -136,14 +136,17 @@ function keepAssets(scene: Scene, { seats, things }: Meant, assets: readonly Ass
 const POINTS =
   /^(?:no,? )?(?:it|that|this|这个?|那个?|它)?(?: |$|\b)(?:is|stays|will|never|remains|out|not|绝|谁|免|没|我们|自己|留|不)/u;
 
+const UNTIL_WORDS = new RegExp(cue.UNTIL.source, "gu");
+
 export const keep: Reader = (scene, clause) => {
   const { text } = clause;
   if (!clause.negative) return null;
   const meant = partiesIn(scene, text);
   const assets = assetsIn(scene, text);
   if (scene.marks.of(text, "vague").length > 0) return doubt("ambiguous");
-  if (isLoose({ ...clause, text: text.replaceAll(/先不|\bcould not\b/g, "") }) || cue.TOLD.test(text))
-    return doubt("unsure");
+  // A no until something else has happened is a no for now.
+  const plain = text.replaceAll(/先不|\bcould not\b/g, "").replaceAll(UNTIL_WORDS, "");
+  if (isLoose({ ...clause, text: plain }) || cue.TOLD.test(plain)) return doubt("unsure");
   // Two in a row are no plain no.
   if ((text.match(/\b(?:not|no|never|refuse|decline)\b/g) ?? []).length > 1) return doubt("unsure");
   if (assets.length > 0) return cue.LATER.test(text) ? doubt("later") : keepAssets(scene, meant, assets);

@@ -47,14 +47,19 @@ export function nearestMoves(
     const party = !("party" in move) || at.length === 0 ? 0 : at.includes(move.party) ? 2 : -3;
     return kind + thing === 0 ? 0 : same + kind + thing + party;
   };
+  const withheld = cue.WITHHOLDS.test(text.replaceAll(cue.EMPTY_NO, " ")) || cue.OF_THEIRS.test(text);
   return spoken.legal
-    .filter((move) => move.kind !== "propose")
+    .filter((move) => move.kind !== "propose" && !(withheld && isGift(move)))
     .map((move, i) => ({ move, i, score: score(move) }))
     .filter((each) => each.score > 1)
     .sort((a, b) => b.score - a.score || a.i - b.i)
     .slice(0, MOST)
     .map(({ move }) => move);
 }
+
+/** What gives something away, or binds: never offered to somebody who said that it is not to be. */
+const isGift = ({ kind }: OwnerMove): boolean =>
+  kind === "share" || kind === "exclusivity" || kind === "accept" || kind === "build" || kind === "develop";
 
 /** How much of what a move is about was named. */
 function thingScore({ view }: Spoken, heard: readonly Heard[], move: OwnerMove): number {
