@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { loadDict, rememberLanguage, type Dict } from "./app/words/index.ts";
+import { FaultNet } from "./app/fault.tsx";
 import { Masthead } from "./app/masthead.tsx";
 import { TongueContext, useTongue } from "./app/tongue.tsx";
 import { Landing } from "./screens/landing/view.tsx";
@@ -39,45 +40,52 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
           {t.skip}
         </a>
         <Masthead />
-        <Suspense fallback={<p className="loading">{t.loading}</p>}>
-          <Switch>
-            <Route path="/">
-              <Landing />
-            </Route>
-            <Route path="/play/:scenario/:seed?">
-              {({ scenario, seed }) => <SeatPage key={scenario} id={scenario} seed={seed ?? null} />}
-            </Route>
-            <Route path="/game/:id/review/:decision?">
-              {({ id, decision }) => (
-                <ReviewPage key={id} id={id} decision={decision === undefined ? null : Number(decision)} />
-              )}
-            </Route>
-            <Route path="/game/:id/retry/:decision">
-              {({ id, decision }) => <RetryPage key={id} id={id} decision={Number(decision)} />}
-            </Route>
-            <Route path="/game/:id/week/:week">
-              {({ id, week }) => <TablePage key={id} id={id} week={Number(week)} />}
-            </Route>
-            <Route path="/game/:id">{({ id }) => <TablePage key={id} id={id} week={null} />}</Route>
-            <Route path="/table/:id/review">{({ id }) => <RecordPage key={id} id={id} />}</Route>
-            <Route path="/table/:id">{({ id }) => <LivePage key={id} id={id} />}</Route>
-            <Route path="/join/:token">{({ token }) => <JoinPage key={token} token={token} />}</Route>
-            <Route path="/open/:code">{({ code }) => <SharedPage code={code} />}</Route>
-            <Route path="/evening">
-              <EveningPage />
-            </Route>
-            <Route path="/words">
-              <WordsPage />
-            </Route>
-            <Route path="/model/:page">{({ page }) => <ModelPage page={page} />}</Route>
-            <Route>
-              <NotFound />
-            </Route>
-          </Switch>
-        </Suspense>
+        <Net>
+          <Suspense fallback={<p className="loading">{t.loading}</p>}>
+            <Switch>
+              <Route path="/">
+                <Landing />
+              </Route>
+              <Route path="/play/:scenario/:seed?">
+                {({ scenario, seed }) => <SeatPage key={scenario} id={scenario} seed={seed ?? null} />}
+              </Route>
+              <Route path="/game/:id/review/:decision?">
+                {({ id, decision }) => (
+                  <ReviewPage key={id} id={id} decision={decision === undefined ? null : Number(decision)} />
+                )}
+              </Route>
+              <Route path="/game/:id/retry/:decision">
+                {({ id, decision }) => <RetryPage key={id} id={id} decision={Number(decision)} />}
+              </Route>
+              <Route path="/game/:id/week/:week">
+                {({ id, week }) => <TablePage key={id} id={id} week={Number(week)} />}
+              </Route>
+              <Route path="/game/:id">{({ id }) => <TablePage key={id} id={id} week={null} />}</Route>
+              <Route path="/table/:id/review">{({ id }) => <RecordPage key={id} id={id} />}</Route>
+              <Route path="/table/:id">{({ id }) => <LivePage key={id} id={id} />}</Route>
+              <Route path="/join/:token">{({ token }) => <JoinPage key={token} token={token} />}</Route>
+              <Route path="/open/:code">{({ code }) => <SharedPage code={code} />}</Route>
+              <Route path="/evening">
+                <EveningPage />
+              </Route>
+              <Route path="/words">
+                <WordsPage />
+              </Route>
+              <Route path="/model/:page">{({ page }) => <ModelPage page={page} />}</Route>
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Net>
       </Router>
     </TongueContext>
   );
+}
+
+function Net({ children }: { readonly children: React.ReactNode }): React.ReactNode {
+  const [place] = useHashLocation();
+  return <FaultNet place={place}>{children}</FaultNet>;
 }
 
 /** The address is the router's, so the link moves the focus by itself. */

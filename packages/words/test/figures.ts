@@ -68,7 +68,7 @@ function timeOf(sentence: Sentence): number {
   return performance.now() - from;
 }
 
-for (const part of ["played", "blind"] as const) {
+for (const part of ["played", "blind", "blind-second"] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;
   const all = blind(`${part}.tsv`);
   for (const language of ["en", "zh"] as const) {
@@ -77,12 +77,14 @@ for (const part of ["played", "blind"] as const) {
     const words = ["right", "unclear", "wrong", "dangerous"].map((how) => `${count(how)} ${how}`);
     console.log(`${part}, ${language}: ${own.length} sentences, ${words.join(", ")}`);
   }
-  // What went wrong in the blind part is not shown: it would be tuned on.
-  if (process.argv[2] !== "played") continue;
+  // What went wrong in the second part is not shown: it would be tuned on.
+  if (process.argv[2] === undefined || part === "blind-second") continue;
   for (const sentence of all) {
     const how = blindOutcome(sentence);
     const found = understood(sentence);
-    const heard = found.kind === "unclear" ? `unclear (${found.doubt})` : said(sentence.situation, found).join("; ");
-    if (how !== "right") console.log(`  ${how}: ${sentence.text}\n    meant ${sentence.label}\n    read  ${heard}`);
+    const heard =
+      found.kind === "unclear" ? `unclear (${found.doubt})` : said(sentence.situation, found).join("; ");
+    if (how !== "right")
+      console.log(`  ${how}: ${sentence.text}\n    meant ${sentence.label}\n    read  ${heard}`);
   }
 }

@@ -18,7 +18,7 @@ const cue = (...parts: readonly string[]): RegExp => new RegExp(parts.join("|"),
  * sentence that refuses or sets a condition is never answered with a gift.
  */
 export const WITHHOLDS = cue(
-  String.raw`\b(?:not|no|never|none|neither|nor|nothing|without|unable|refuse|decline|withhold|reject|only|unless|until|before|after|once|if|provided|first|against|rather than|instead of|enough|ourselves|escrow|later|sorry)\b`,
+  String.raw`\b(?:not|no|never|none|neither|nor|nothing|without|unable|refuse|decline|withhold|reject|only|unless|until|before|after|once|if|provided|first|against|rather|instead of|enough|ourselves|escrow|later|sorry)\b`,
   "不|没|别|勿|无法|拒|免谈|休想|才|先|除非|只有|如果|要是|之前|以后|之后|再|够了|自己|一律",
 );
 
@@ -28,9 +28,13 @@ export const OF_THEIRS = cue(
   "[去到看](?:看)?(?:你们|贵方|您)(?:的)?(?:工厂|现场|那里|那边|产线)|(?:你们|贵方)(?:的)?(?:工厂|现场|产线)",
 );
 
+/** A clause that only says until when: it leaves the no beside it a no. */
+export const ONLY_UNTIL =
+  /^(?:not )?(?:before|until|till|without) [^,]*$|^(?:没|未|不)?[^,]{0,12}(?:之前|以前)$|^before we (?:go on|continue|start|begin|talk)[^,]*$/u;
+
 /** Courtesies with a "no" or a "not" in them that deny nothing. */
 export const EMPTY_NO =
-  /\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
+  /\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
 
 export const NEGATIVE = cue(
   String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold)\b`,
@@ -45,7 +49,7 @@ export const KEEPS = cue(
 
 export const QUESTION = cue(
   String.raw`\?|^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have|why|what|who|whom|whose|when|where|which|how) (?!about\b|not\b)`,
-  "吗|呢$|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
+  "吗|呢$|多少|几[个台家位]|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
 );
 
 export const UNSURE = cue(
@@ -162,8 +166,8 @@ export const ENDS = cue(
 );
 
 export const WAITS = cue(
-  String.raw`^(?:let us )?(?:then )?(?:wait|end (?:the|this) week|next week(?: please)?|nothing (?:more|else)(?: for)? this week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
-  "^(?:请)?(?:就)?(?:结束(?:本|这一?)周|下一?周|过一周|等一周|(?:本|这一?)周(?:就)?(?:没别的|没有别的|到此为止|就这样|这样|没事|不做别的)[了吧]?)[了吧]?$",
+  String.raw`^(?:let us )?(?:then )?(?:wait(?: (?:a|one) week)?|end (?:the|this) week|next week(?: please)?|nothing (?:more|else)(?: for)? this week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
+  "^(?:请)?(?:就)?(?:结束(?:本|这一?)周|下一?周|过一周|等一周|(?:本|这一?)周(?:就)?(?:到这里|没别的|没有别的|到此为止|就这样|这样|没事|不做别的)[了吧]?)[了吧]?$",
 );
 
 export const DEVELOPS = cue(
@@ -210,8 +214,8 @@ export const DEPOSIT = cue(
   "定金|订金|押金|保证金|押(?=[\ue300-\ue3ff])",
 );
 export const PAYS = cue(
-  String.raw`\b(?:pay|pays|paying|paid|for|against|after|put down|once)\b`,
-  "付|交|先|打款|到账",
+  String.raw`\b(?:pay|pays|paying|paid|wire|wired|transfer|for|against|after|put down|once|on our account|arrives|arrived)\b`,
+  "付|交|先|打款|到账|汇",
 );
 /** A condition that can only be one on the thing that is asked for. */
 /** What a refusal waits for, where it is not a trade: a no for now is a no. */

@@ -39,7 +39,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
     [
       ...SHARE,
       ...words(`if unless only against without until once after before first sign signs signed signing pay pays paid paying down
-        deposit payment security money cost costs then not no never nothing must need half when first upfront study see sees look`),
+        deposit payment security money cost costs then but lawyers insist insists account lands arrives arrived wire wired leaves house not no never nothing must need half when first upfront study see sees look`),
     ],
     [
       ...SHARE_ZH,

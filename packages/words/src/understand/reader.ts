@@ -18,6 +18,7 @@ import {
   LATER,
   NEGATIVE,
   ONLY,
+  ONLY_UNTIL,
   QUESTION,
   TURNS_DOWN,
   UNSURE,
@@ -56,9 +57,15 @@ export function read(spoken: Spoken): Understood {
 /** A plain no, or a plain condition, is heard as one, though there is nothing to do about it. */
 function heardAs(text: string, doubt: Doubt): Doubt {
   if (!HEARD_ANYWAY.has(doubt)) return doubt;
-  const bare = text.replaceAll(EMPTY_NO, " ").replaceAll(/不(?:会|再)?考虑|\bnot (?:be )?consider(?:ing)?\b/g, "不");
+  const bare = text
+    .replaceAll(EMPTY_NO, " ")
+    .replaceAll(
+      /不(?:会|再)?考虑|\bnot (?:be )?consider(?:ing)?\b|\bnot (?:even )?think (?:of|about)\b/g,
+      "不",
+    );
   if (QUESTION.test(bare) || UNSURE.test(bare)) return doubt;
-  if (NEGATIVE.test(bare) || KEEPS.test(bare) || TURNS_DOWN.test(bare) || /\brather than\b/.test(bare)) return "refusal";
+  if (NEGATIVE.test(bare) || KEEPS.test(bare) || TURNS_DOWN.test(bare) || /\brather than\b/.test(bare))
+    return "refusal";
   return CONDITION.test(bare) || ONLY.test(bare) ? "condition" : doubt;
 }
 const HEARD_ANYWAY: ReadonlySet<Doubt> = new Set(["nothing", "unsure", "number", "party", "part"]);
@@ -102,7 +109,11 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
     const whole = clauseOf(sentence);
     const trade = tradeOf(scene(), whole);
     if (trade !== null) take(trade, whole);
-    else for (const clause of clausesOf(sentence)) take(actOf(scene(), clause), clause);
+    else {
+      const clauses = clausesOf(sentence);
+      const said = clauses.filter(({ text: part }) => !ONLY_UNTIL.test(part) || marks.all(part).length > 0);
+      for (const clause of said.length > 0 ? said : clauses) take(actOf(scene(), clause), clause);
+    }
   }
   return { moves: settled(moves), doubts, asides };
 }
@@ -189,7 +200,12 @@ function unknownIn({ view, labels }: Spoken, text: string): number {
   ).length;
 }
 
-function answer(spoken: Spoken, text: string, all: readonly OwnerMove[], heard: readonly Heard[]): Understood {
+function answer(
+  spoken: Spoken,
+  text: string,
+  all: readonly OwnerMove[],
+  heard: readonly Heard[],
+): Understood {
   const moves: OwnerMove[] = [];
   const closed: Closed[] = [];
   for (const move of all) {
