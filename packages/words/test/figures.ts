@@ -68,11 +68,23 @@ function timeOf(sentence: Sentence): number {
   return performance.now() - from;
 }
 
-if (process.argv[2] === undefined || process.argv[2] === "blind") {
+for (const part of ["played", "blind", "blind-second"] as const) {
+  if (process.argv[2] !== undefined && process.argv[2] !== part) continue;
+  const all = blind(`${part}.tsv`);
   for (const language of ["en", "zh"] as const) {
-    const all = blind().filter((each) => each.language === language);
-    const count = (how: string): number => all.filter((each) => blindOutcome(each) === how).length;
+    const own = all.filter((each) => each.language === language);
+    const count = (how: string): number => own.filter((each) => blindOutcome(each) === how).length;
     const words = ["right", "unclear", "wrong", "dangerous"].map((how) => `${count(how)} ${how}`);
-    console.log(`blind, ${language}: ${all.length} sentences, ${words.join(", ")}`);
+    console.log(`${part}, ${language}: ${own.length} sentences, ${words.join(", ")}`);
+  }
+  // What went wrong in the second part is not shown: it would be tuned on.
+  if (process.argv[2] === undefined || part === "blind-second") continue;
+  for (const sentence of all) {
+    const how = blindOutcome(sentence);
+    const found = understood(sentence);
+    const heard =
+      found.kind === "unclear" ? `unclear (${found.doubt})` : said(sentence.situation, found).join("; ");
+    if (how !== "right")
+      console.log(`  ${how}: ${sentence.text}\n    meant ${sentence.label}\n    read  ${heard}`);
   }
 }

@@ -30,7 +30,7 @@ export function ownerGame(
   let now = snapshotOf();
 
   function snapshotOf(): Snapshot {
-    return { sitting, figures, known, before, waiting: waits(remote.now()), kept: true };
+    return { sitting, figures, known, before, waiting: waits(remote.now()), kept: "kept" };
   }
   const change = (): void => {
     now = snapshotOf();

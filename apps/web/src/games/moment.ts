@@ -18,7 +18,7 @@ export function momentGame(
     known: null,
     before: null,
     waiting: false,
-    kept: true,
+    kept: "kept",
   });
   const position = positionOf(sitting);
   workshop.give(sitting.scenario);

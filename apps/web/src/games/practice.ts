@@ -15,6 +15,7 @@ import {
   unread,
 } from "@linchpin/match";
 import { writePosition, type Move, type PartyState, type Refusal } from "@linchpin/table";
+import type { Keeping } from "./shelf.ts";
 import { watched } from "./watched.ts";
 import type { Workshop } from "../workers/client.ts";
 import type { Proceeded } from "../workers/jobs.ts";
@@ -28,7 +29,7 @@ export interface Snapshot {
   readonly before: Priced | null;
   /** The parties are choosing. */
   readonly waiting: boolean;
-  readonly kept: boolean;
+  readonly kept: Keeping;
 }
 
 /** Figures, and after how many moves they held. */
@@ -63,7 +64,7 @@ export interface LiveGame {
 
 export interface Surroundings {
   readonly workshop: Workshop;
-  readonly keep: (id: string, text: string) => boolean;
+  readonly keep: (id: string, text: string) => Keeping;
 }
 
 export function liveGame(
@@ -80,7 +81,7 @@ export function liveGame(
     known: null,
     before: null,
     waiting: false,
-    kept: true,
+    kept: "kept",
   });
   const settleOn = (sitting: Match): void => {
     change({ sitting, kept: keep(id, textOf(sitting)), figures: null });

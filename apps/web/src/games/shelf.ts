@@ -35,6 +35,29 @@ export const dropGame = (id: string): void => dropKept(PREFIX + id);
 /** False: the browser keeps nothing, because its storage is full or forbidden; the game goes on in the page. */
 export const keepGame = (id: string, text: string): boolean => writeKept(PREFIX + id, text);
 
+/** `elsewhere`: another tab has kept something else since; nothing was written. `page`: the browser keeps nothing. */
+export type Keeping = "kept" | "page" | "elsewhere";
+
+/** Keeps one game, and never over what another tab has made of it. `known`: the record as it was opened. */
+export function keeperOf(known: string): (id: string, text: string) => Keeping {
+  let last = known;
+  return (id, text) => {
+    const there = readGame(id);
+    if (there !== null && there !== last) return "elsewhere";
+    last = text;
+    return keepGame(id, text) ? "kept" : "page";
+  };
+}
+
+/** Told when another tab keeps something of this game. Returns the way to stop. */
+export function onKeptElsewhere(id: string, tell: () => void): () => void {
+  const hear = ({ key }: StorageEvent): void => {
+    if (key === PREFIX + id) tell();
+  };
+  window.addEventListener("storage", hear);
+  return () => window.removeEventListener("storage", hear);
+}
+
 /** Where a game is shown: the guided evening on its own page, the end of others in their review. */
 export function addressOf({ id, cover }: KeptGame): string {
   if (isGuided(id) && !cover.ended) return route.evening();

@@ -2,7 +2,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { liveGame, type LiveGame, type Snapshot } from "./practice.ts";
 import { provenGame } from "./setting.ts";
-import { keepGame, readGame } from "./shelf.ts";
+import { keeperOf, readGame } from "./shelf.ts";
 import { workshop } from "../workers/client.ts";
 
 /** Games that are open, so that going back and forth finds them as they are. */
@@ -26,7 +26,7 @@ export function useGame(id: string): Found {
         open.get(id) ??
         liveGame(id, { ...proven.loaded, seed, voice, exam, branch }, moves, {
           workshop: workshop(),
-          keep: keepGame,
+          keep: keeperOf(text!),
         });
       open.set(id, live);
       setGame(live);

@@ -1,6 +1,7 @@
 /** Whole games as people play them: by mouse, by keyboard alone, on a phone, in Chinese; and coming back to them. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
 import {
   accessible,
   confirmed,
@@ -281,4 +282,25 @@ for (const route of ["", "#/play/ring", "#/model/pie", "#/model/price", "#/model
       assert.deepEqual(problems, []);
     });
   }
+}
+
+/** What a person sees and can press before the first click: figures in the text, controls on the screen. */
+const firstSight = (page: Page): Promise<{ readonly numbers: number; readonly controls: number }> =>
+  page.evaluate(() => ({
+    numbers: (document.querySelector("main")!.innerText.match(/\d[\d.,]*/g) ?? []).length,
+    controls: [...document.querySelectorAll("a, button, input, select, summary, textarea")].filter((each) => {
+      const { width, height, bottom } = each.getBoundingClientRect();
+      return each.checkVisibility() && width > 1 && height > 1 && bottom > 0;
+    }).length,
+  }));
+
+for (const view of [{ name: "wide" }, { name: "on a phone", options: PHONE }]) {
+  test(`the first table shows little, ${view.name}: at most 15 numbers and 12 controls`, async () => {
+    const { page, problems } = await site.page(view.options);
+    await sitDown(page, 7);
+    const { numbers, controls } = await firstSight(page);
+    assert.ok(numbers <= 15, `${numbers} numbers`);
+    assert.ok(controls <= 12, `${controls} controls`);
+    assert.deepEqual(problems, []);
+  });
 }

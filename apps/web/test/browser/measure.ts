@@ -2,7 +2,7 @@
 import { textOf } from "@linchpin/match";
 import { gzipSync } from "node:zlib";
 import { played } from "../support/games.ts";
-import { sitDown, settled } from "./support/play.ts";
+import { confirmed, sitDown, settled } from "./support/play.ts";
 import { openSite } from "./support/site.ts";
 
 const WEEKS = 25;
@@ -66,9 +66,11 @@ async function table(): Promise<void> {
     const answer = page.locator(".card.request .answers button").nth(1);
     if (await answer.isVisible())
       moves.push(await clickToPaint(page, ".card.request .answers button:nth-child(2)"));
+    await confirmed(page);
     await settled(page);
     if (page.url().endsWith("review")) break;
-    weeks.push(await clickToPaint(page, ".week-buttons .primary"));
+    weeks.push(await clickToPaint(page, ".week-buttons > .primary"));
+    await confirmed(page);
     await settled(page).catch(() => undefined);
     if (page.url().endsWith("review")) break;
   }
@@ -117,10 +119,7 @@ function clickToPaint(
           observer.disconnect();
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
         });
-        const text = wanted.includes("week")
-          ? document.querySelector(".clock-week b")!
-          : document.querySelector(".talk")!;
-        observer.observe(text, { subtree: true, childList: true, characterData: true });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
         document.querySelector<HTMLElement>(wanted)!.click();
       }),
     selector,

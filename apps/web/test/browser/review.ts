@@ -9,7 +9,7 @@ import { parseRecord, replay } from "@linchpin/table";
 import type { Page } from "playwright-core";
 import { coachFor } from "../../src/workers/coach-jobs.ts";
 import { played } from "../support/games.ts";
-import { accessible, settled, sitDown, tabTo } from "./support/play.ts";
+import { accessible, otherMove, settled, sitDown, tabTo } from "./support/play.ts";
 import { openSite, type Site, type Visit } from "./support/site.ts";
 
 const ID = "review-1";
@@ -218,18 +218,19 @@ test("the record with labels, Markdown and the picture are handed over", async (
 test("a hint in practice is gone with the next move; an exam gives none", async () => {
   const { page, problems } = await site.page();
   await sitDown(page, 7);
-  await page.getByRole("button", { name: "Hint" }).click();
+  await page.getByText("Game", { exact: true }).click();
+  await page.getByRole("button", { name: "A hint" }).click();
   await page.getByText(/^Best: .+ You can expect V \d+/).waitFor(PATIENT);
   await accessible(page, "the table with a hint");
-  await page.getByRole("button", { name: "Ask for an NNN" }).click();
+  await otherMove(page, "Ask for an NNN");
   await page.getByText(/^Best: /).waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "Hint" }).waitFor();
   await page.goto(`${site.address}#/play/sensor/7`);
   await page.getByText("Exam", { exact: true }).click();
   await page.getByRole("button", { name: "Take your seat" }).click();
   await page.getByText("Covered until the review").waitFor();
   await settled(page);
-  assert.equal(await page.getByRole("button", { name: "Hint" }).count(), 0);
+  await page.getByText("Game", { exact: true }).click();
+  assert.equal(await page.getByRole("button", { name: "A hint" }).count(), 0);
   assert.deepEqual(problems, []);
 });
 

@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { endWeek, settled, sitDown } from "./support/play.ts";
+import { confirmed, endWeek, settled, sitDown } from "./support/play.ts";
 import { openSite, type Site } from "./support/site.ts";
 
 const FOLDER = process.argv[2] ?? join(import.meta.dirname, "../../../../docs/screens");
@@ -102,6 +102,7 @@ async function playOn(page: Page): Promise<void> {
     if (week === 4) await give(page, 5);
     const answer = page.locator(".card.request .answers button").nth(1);
     if (await answer.isVisible()) await answer.click();
+    await confirmed(page);
     await settled(page);
     await endWeek(page);
   }
@@ -111,6 +112,8 @@ async function playOn(page: Page): Promise<void> {
 async function give(page: Page, row: number): Promise<void> {
   const phone = page.viewportSize()!.width < 900;
   if (phone) await page.locator(".pane-tabs button").nth(2).click();
+  else if ((await page.locator(".columns.with-yours").count()) === 0)
+    await page.locator(".yours-toggle").click();
   await page.locator(".assets tbody tr").nth(row).locator("button").click();
   await page.locator(".dialog .primary").click();
   if (phone) await page.locator(".pane-tabs button").nth(1).click();

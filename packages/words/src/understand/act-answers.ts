@@ -120,8 +120,16 @@ export const settle: Reader = (scene, clause) => {
   return forOne(meant, (party) => ({ kind: "accept", party }), named);
 };
 
+/** Where nobody is named and whoever is spoken to has not asked for it, the no is to the one who has. */
+function onlyAsker(scene: Scene, assets: readonly Asset[], front: readonly number[]): readonly number[] {
+  const asks = (seat: number): boolean => assets.some(({ asset }) => askedAsset(scene, seat) === asset);
+  const askers = scene.spoken.view.parties.flatMap((_, i) => (asks(i + 1) ? [i + 1] : []));
+  return front.some(asks) || askers.length !== 1 ? front : askers;
+}
+
 /** A thing is not given: a no to whoever asked for it. */
-function keepAssets(scene: Scene, { seats, things }: Meant, assets: readonly Asset[]): Act {
+function keepAssets(scene: Scene, { seats: meant, things }: Meant, assets: readonly Asset[]): Act {
+  const seats = things.length > 0 ? meant : onlyAsker(scene, assets, meant);
   const asking = seats.filter((seat) => assets.some(({ asset }) => askedAsset(scene, seat) === asset));
   if (seats.length === 0) return doubt("party");
   if (asking.length < seats.length || new Set(assets.map(({ asset }) => asset)).size > 1)
@@ -136,14 +144,17 @@ function keepAssets(scene: Scene, { seats, things }: Meant, assets: readonly Ass
 const POINTS =
   /^(?:no,? )?(?:it|that|this|这个?|那个?|它)?(?: |$|\b)(?:is|stays|will|never|remains|out|not|绝|谁|免|没|我们|自己|留|不)/u;
 
+const UNTIL_WORDS = new RegExp(cue.UNTIL.source, "gu");
+
 export const keep: Reader = (scene, clause) => {
   const { text } = clause;
   if (!clause.negative) return null;
   const meant = partiesIn(scene, text);
   const assets = assetsIn(scene, text);
   if (scene.marks.of(text, "vague").length > 0) return doubt("ambiguous");
-  if (isLoose({ ...clause, text: text.replaceAll(/先不|\bcould not\b/g, "") }) || cue.TOLD.test(text))
-    return doubt("unsure");
+  // A no until something else has happened is a no for now.
+  const plain = text.replaceAll(/先不|\bcould not\b/g, "").replaceAll(UNTIL_WORDS, "");
+  if (isLoose({ ...clause, text: plain }) || cue.TOLD.test(plain)) return doubt("unsure");
   // Two in a row are no plain no.
   if ((text.match(/\b(?:not|no|never|refuse|decline)\b/g) ?? []).length > 1) return doubt("unsure");
   if (assets.length > 0) return cue.LATER.test(text) ? doubt("later") : keepAssets(scene, meant, assets);

@@ -86,6 +86,11 @@ export const probe: Reader = (scene, clause) => {
   );
   if (topic === undefined) return null;
   if (EN_NOT.test(text)) return doubt("unsure");
-  const about = [...assetsIn(scene, text), ...scene.marks.of(text, "channel")];
+  const about = [
+    ...assetsIn(scene, text),
+    ...scene.marks.of(text, "channel"),
+    ...scene.marks.of(text, "months"),
+    ...scene.marks.of(text, "number"),
+  ];
   return forEach(partiesIn(scene, text), (party) => ({ kind: "probe", party, topic }), about);
 };

@@ -13,9 +13,28 @@ const M = any("money");
 
 const cue = (...parts: readonly string[]): RegExp => new RegExp(parts.join("|"), "u");
 
+/**
+ * What is not given, or only for something: after such a word nothing is offered that gives. Wider than `NEGATIVE`: a
+ * sentence that refuses or sets a condition is never answered with a gift.
+ */
+export const WITHHOLDS = cue(
+  String.raw`\b(?:not|no|never|none|neither|nor|nothing|without|unable|refuse|decline|withhold|reject|only|unless|until|before|after|once|if|provided|first|against|rather|instead of|enough|ourselves|escrow|later|sorry)\b`,
+  "不|没|别|勿|无法|拒|免谈|休想|才|先|除非|只有|如果|要是|之前|以后|之后|再|够了|自己|一律",
+);
+
+/** It is theirs that is to be seen or given. */
+export const OF_THEIRS = cue(
+  String.raw`\b(?:visit|see|tour|at) your\b|\byour (?:factory|plant|works|site|line|customers?)\b`,
+  "[去到看](?:看)?(?:你们|贵方|您)(?:的)?(?:工厂|现场|那里|那边|产线)|(?:你们|贵方)(?:的)?(?:工厂|现场|产线)",
+);
+
+/** A clause that only says until when: it leaves the no beside it a no. */
+export const ONLY_UNTIL =
+  /^(?:not )?(?:before|until|till|without) [^,]*$|^(?:没|未|不)?[^,]{0,12}(?:之前|以前)$|^before we (?:go on|continue|start|begin|talk)[^,]*$/u;
+
 /** Courtesies with a "no" or a "not" in them that deny nothing. */
 export const EMPTY_NO =
-  /\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
+  /\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
 
 export const NEGATIVE = cue(
   String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold)\b`,
@@ -24,13 +43,13 @@ export const NEGATIVE = cue(
 
 /** Words with which a thing is kept without a "no". */
 export const KEEPS = cue(
-  String.raw`out of the question|not for sale|off limits|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\bnever leaves?\b|not going anywhere`,
-  "免谈|没门|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管)|绝不外传|不外传|谁也不给",
+  String.raw`out of the question|not for sale|off limits|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b`,
+  "免谈|没门|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给",
 );
 
 export const QUESTION = cue(
   String.raw`\?|^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have|why|what|who|whom|whose|when|where|which|how) (?!about\b|not\b)`,
-  "吗|呢$|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
+  "吗|呢$|多少|几[个台家位]|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
 );
 
 export const UNSURE = cue(
@@ -147,8 +166,8 @@ export const ENDS = cue(
 );
 
 export const WAITS = cue(
-  String.raw`^(?:let us )?(?:then )?(?:wait|end (?:the|this) week|next week(?: please)?|nothing (?:more|else)(?: for)? this week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
-  "^(?:请)?(?:就)?(?:结束(?:本|这一?)周|下一?周|过一周|等一周|(?:本|这一?)周(?:就)?(?:没别的|没有别的|到此为止|就这样|这样|没事|不做别的)[了吧]?)[了吧]?$",
+  String.raw`^(?:let us )?(?:then )?(?:wait(?: (?:a|one) week)?|end (?:the|this) week|next week(?: please)?|nothing (?:more|else)(?: for)? this week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
+  "^(?:请)?(?:就)?(?:结束(?:本|这一?)周|下一?周|过一周|等一周|(?:本|这一?)周(?:就)?(?:到这里|没别的|没有别的|到此为止|就这样|这样|没事|不做别的)[了吧]?)[了吧]?$",
 );
 
 export const DEVELOPS = cue(
@@ -171,18 +190,18 @@ export const TOPICS_SAID = {
     "合作过|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
   ),
   plans: cue(
-    String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bgoing to do\b`,
-    "打算|计划|规划|意图|想怎么|准备怎么",
+    String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
+    "打算|计划|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量",
   ),
   capability: cue(
     String.raw`\bcapab|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? team\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
-    "研发|能力|自己(?:能|会|可以)|自己的?团队|产能|做得出|做得了|团队|技术实力",
+    "研发|能力|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|团队|技术实力",
   ),
 } as const;
 
 export const OTHERS = cue(
-  String.raw`\bothers\b|\bother (?:firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|${P}[^,]* (?:is|are) (?:also )?(?:talking|speaking|negotiating) (?:to|with) us\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b`,
-  `别家|其他(?:公司|家|买家|人|方)|别的(?:买家|公司|人)|好几家|还有(?:几|多|别|其他|人|一)|不[止只](?:你|您|一)|也[在和跟同][^,]*谈|竞争对手|同行`,
+  String.raw`\bothers\b|\bother (?:firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|${P}[^,]* (?:is|are) (?:also )?(?:talking|speaking|negotiating) (?:to|with) us\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b|\b(?:two|three|four|some|more|\d) (?:other|more) (?:firms?|compan|parties|buyers?|bidders?)`,
+  `别家|另外(?:几|两|三|一|还有)|其他(?:公司|家|买家|人|方)|别的(?:买家|公司|人)|好几家|还有(?:几|多|别|其他|人|一)|不[止只](?:你|您|一)|也[在和跟同][^,]*谈|竞争对手|同行`,
 );
 /** Who is told of the others stands after one of these. */
 export const TOLD_TO = new RegExp(
@@ -195,10 +214,15 @@ export const DEPOSIT = cue(
   "定金|订金|押金|保证金|押(?=[\ue300-\ue3ff])",
 );
 export const PAYS = cue(
-  String.raw`\b(?:pay|pays|paying|paid|for|against|after|put down|once)\b`,
-  "付|交|先|打款|到账",
+  String.raw`\b(?:pay|pays|paying|paid|wire|wired|transfer|for|against|after|put down|once|on our account|arrives|arrived)\b`,
+  "付|交|先|打款|到账|汇",
 );
 /** A condition that can only be one on the thing that is asked for. */
+/** What a refusal waits for, where it is not a trade: a no for now is a no. */
+export const UNTIL = cue(
+  String.raw`\b(?:before|until|till|without|at this stage|for the moment|yet)\b`,
+  "之前|以前|没.*前|目前|暂时",
+);
 export const ONLY = cue(String.raw`\b(?:only|unless|without|against)\b`, "才|就|不签.*不");
 
 export const FIELD = {

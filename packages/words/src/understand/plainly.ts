@@ -39,12 +39,12 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
     [
       ...SHARE,
       ...words(`if unless only against without until once after before first sign signs signed signing pay pays paid paying down
-        deposit payment security money cost costs then not no never nothing must need half when first upfront study see sees look`),
+        deposit payment security money cost costs then but lawyers insist insists account lands arrives arrived wire wired leaves house not no never nothing must need half when first upfront study see sees look`),
     ],
     [
       ...SHARE_ZH,
       ...words(
-        `签了 签好 签完 签字 签 押 送到 拿到 先 付了 付 交了 交 定金 订金 押金 保证金 才 再 不 没有 之后 以后 后 如果 要是 只要 除非 之前 到账 得 必须 到 换 抵 货款 研究 一笔 谁 绝`,
+        `再谈 签了 签好 签完 签字 签 押 送到 拿到 先 付了 付 交了 交 定金 订金 押金 保证金 才 再 不 没有 之后 以后 后 如果 要是 只要 除非 之前 到账 得 必须 到 换 抵 货款 研究 一笔 谁 绝`,
       ),
     ],
   ],

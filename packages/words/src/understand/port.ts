@@ -48,6 +48,10 @@ export type Doubt =
   | "unsure"
   /** Something for later: leaving it open needs no move. */
   | "later"
+  /** A no where nothing stands open that it would answer: it needs no move. */
+  | "refusal"
+  /** A condition where nothing stands open that could be given against it. */
+  | "condition"
   /** Only a part was understood. */
   | "part";
 

@@ -10,7 +10,19 @@ import type { Act, Scene } from "./act.ts";
 import { actOf } from "./acts.ts";
 import { clauseOf, clausesOf, sentencesOf, type Clause } from "./clauses.ts";
 import { COMMON } from "./common.ts";
-import { CUE_WORDS, LATER, NEGATIVE } from "./cues.ts";
+import {
+  CONDITION,
+  CUE_WORDS,
+  EMPTY_NO,
+  KEEPS,
+  LATER,
+  NEGATIVE,
+  ONLY,
+  ONLY_UNTIL,
+  QUESTION,
+  TURNS_DOWN,
+  UNSURE,
+} from "./cues.ts";
 import { mark, type Marked } from "./mark.ts";
 import type { Thing } from "./marks.ts";
 import { lexiconOf, stem } from "./names.ts";
@@ -23,13 +35,13 @@ export const reader: Understanding = (spoken) => Promise.resolve(read(spoken));
 
 export function read(spoken: Spoken): Understood {
   const typed = inNotation(spoken);
-  if (typed !== null) return answer(spoken, [typed], []);
+  if (typed !== null) return answer(spoken, "", [typed], []);
   const marked = mark(spoken.text, spoken.view.scenario, spoken.labels);
   const heard = marked.marks.all(marked.text).filter((thing): thing is Heard => thing.kind !== "vague");
   const found = actsIn(spoken, marked);
   const { moves } = found;
   const doubt = verdict(spoken, marked, found);
-  if (doubt === null) return answer(spoken, moves, heard);
+  if (doubt === null) return answer(spoken, marked.text, moves, heard);
   const vague = marked.marks
     .all(marked.text)
     .flatMap((thing) => (thing.kind === "vague" ? thing.assets : []));
@@ -39,8 +51,24 @@ export function read(spoken: Spoken): Understood {
     [...heard, ...vague.map((asset): Heard => ({ kind: "asset", asset }))],
     moves,
   );
-  return { kind: "unclear", doubt, heard, nearest };
+  return { kind: "unclear", doubt: heardAs(marked.text, doubt), heard, nearest };
 }
+
+/** A plain no, or a plain condition, is heard as one, though there is nothing to do about it. */
+function heardAs(text: string, doubt: Doubt): Doubt {
+  if (!HEARD_ANYWAY.has(doubt)) return doubt;
+  const bare = text
+    .replaceAll(EMPTY_NO, " ")
+    .replaceAll(
+      /不(?:会|再)?考虑|\bnot (?:be )?consider(?:ing)?\b|\bnot (?:even )?think (?:of|about)\b/g,
+      "不",
+    );
+  if (QUESTION.test(bare) || UNSURE.test(bare)) return doubt;
+  if (NEGATIVE.test(bare) || KEEPS.test(bare) || TURNS_DOWN.test(bare) || /\brather than\b/.test(bare))
+    return "refusal";
+  return CONDITION.test(bare) || ONLY.test(bare) ? "condition" : doubt;
+}
+const HEARD_ANYWAY: ReadonlySet<Doubt> = new Set(["nothing", "unsure", "number", "party", "part"]);
 
 /** A move in the notation of the table; terms that leave everything out are not offered for nothing. */
 function inNotation({ text, view }: Spoken): OwnerMove | null {
@@ -81,7 +109,11 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
     const whole = clauseOf(sentence);
     const trade = tradeOf(scene(), whole);
     if (trade !== null) take(trade, whole);
-    else for (const clause of clausesOf(sentence)) take(actOf(scene(), clause), clause);
+    else {
+      const clauses = clausesOf(sentence);
+      const said = clauses.filter(({ text: part }) => !ONLY_UNTIL.test(part) || marks.all(part).length > 0);
+      for (const clause of said.length > 0 ? said : clauses) take(actOf(scene(), clause), clause);
+    }
   }
   return { moves: settled(moves), doubts, asides };
 }
@@ -168,7 +200,12 @@ function unknownIn({ view, labels }: Spoken, text: string): number {
   ).length;
 }
 
-function answer(spoken: Spoken, all: readonly OwnerMove[], heard: readonly Heard[]): Understood {
+function answer(
+  spoken: Spoken,
+  text: string,
+  all: readonly OwnerMove[],
+  heard: readonly Heard[],
+): Understood {
   const moves: OwnerMove[] = [];
   const closed: Closed[] = [];
   for (const move of all) {
@@ -176,6 +213,8 @@ function answer(spoken: Spoken, all: readonly OwnerMove[], heard: readonly Heard
     if (fault === null) moves.push(move);
     else closed.push({ move, fault });
   }
-  if (moves.length > 0) return { kind: "moves", moves, closed, heard };
-  return { kind: "closed", closed, heard, nearest: nearestMoves(spoken, "", heard, all) };
+  // "You have the brochure, that is enough": beside a no nothing was to be given.
+  const told = isNo(moves) ? closed.filter(({ move }) => move.kind !== "share") : closed;
+  if (moves.length > 0) return { kind: "moves", moves, closed: told, heard };
+  return { kind: "closed", closed, heard, nearest: nearestMoves(spoken, text, heard, all) };
 }

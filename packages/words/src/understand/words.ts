@@ -162,6 +162,14 @@ const DOUBTS: Readonly<Record<Doubt, Pair>> = {
   currency: ["That is another currency than this deal’s.", "这不是本交易所用的货币。"],
   unsure: ["That is not a clear word yet: nothing is done.", "这话还不算说定：什么都没有做。"],
   later: ["To leave it open you need do nothing.", "想先放着，什么都不用做。"],
+  refusal: [
+    "I hear a no. Nothing stands open that it would answer: what you do not give stays yours.",
+    "听到的是不。现在没有悬着的请求要这样答复：不给出去的，就还在你手里。",
+  ],
+  condition: [
+    "I hear a condition. Nothing is done; put it into an offer, or against what they ask for.",
+    "听到的是一个条件。什么都没有做；可以写进条款，或者用来换他们要的东西。",
+  ],
   part: ["I understand only a part of that.", "只听懂了一部分。"],
 };
 

@@ -26,6 +26,17 @@ export const EN = {
   percent: (share: number) => `${Math.round(share * 100)} %`,
   money: (amount: string, currency: string) => `${amount} ${currency}`,
 
+  fault: {
+    title: "Something went wrong on this page.",
+    note: "Nothing that was kept is lost: your games are where they were. Load the page again; if it goes wrong once more, open another page and export the game from the first page.",
+    newVersion: "A new version of Linchpin is here.",
+    newNote: "This tab still has the old one. Load the page again: your games go on where they were.",
+    reload: "Load the page again",
+    elsewhere: "This game went on in another tab. What you do here is not kept.",
+    show: "Show it as it stands there",
+    apart: "Go on here as a game of its own",
+  },
+
   landing: {
     doors: {
       title: "Three doors",

@@ -26,6 +26,17 @@ export const ZH: Dict = {
   percent: (share) => `${Math.round(share * 100)}%`,
   money: (amount, currency) => `${amount} ${currency}`,
 
+  fault: {
+    title: "这个页面出了错。",
+    note: "保存过的都在：各局还在原处。请重新载入；如果还是出错，请打开别的页面，从首页导出这一局。",
+    newVersion: "Linchpin 有了新版本。",
+    newNote: "这个标签页还是旧版。重新载入即可，各局照原样继续。",
+    reload: "重新载入",
+    elsewhere: "这一局在另一个标签页里往下走了。在这里做的不会保存。",
+    show: "看那边走到了哪里",
+    apart: "在这里另走一局",
+  },
+
   landing: {
     doors: {
       title: "三扇门",

@@ -1,4 +1,5 @@
 /** Play it at once; and how it ends if the owner follows a plan, 200 games in a worker, with their spread. */
+import { route } from "../../app/routes.ts";
 import type { Deal } from "@linchpin/deal";
 import { useEffect, useRef, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
@@ -15,7 +16,7 @@ export function Play({ kept, deal }: { readonly kept: KeptDeal; readonly deal: D
   const sit = async (): Promise<void> => {
     try {
       const scenario = await readyToPlay(kept, deal);
-      window.location.hash = `#/play/${scenario}`;
+      window.location.hash = route.play(scenario);
     } catch {
       setFull(true);
     }

@@ -87,6 +87,7 @@ function momentsOf(sitting: Match, events: readonly PlayEvent[]): readonly Momen
       case "answered":
       case "offered":
       case "concluded":
+      case "licensed":
       case "probed":
       case "paid":
       case "event":

@@ -71,6 +71,7 @@ function reasonsFor(
       case "answered":
       case "offered":
       case "concluded":
+      case "licensed":
       case "probed":
       case "event":
       case "copied":

@@ -6,6 +6,7 @@ import { useEffect, useState } from "react";
 import type { LiveGame, Priced } from "../../games/practice.ts";
 import { useWords } from "../../board/words.ts";
 import { workshop } from "../../workers/client.ts";
+import type { Keeping } from "../../games/shelf.ts";
 import { cautionFor, type Caution } from "./caution.ts";
 import type { TableContextValue } from "../../board/context.tsx";
 import { inFront, partyCards } from "./model.ts";
@@ -25,7 +26,7 @@ export interface Desk {
   readonly carryOut: (move: OwnerMove) => Promise<void>;
   readonly sheet: number | null;
   readonly problem: string | null;
-  readonly kept: boolean;
+  readonly kept: Keeping;
   readonly stale: boolean;
   /** The figures as they are shown, and those at the decision before. */
   readonly priced: Priced | null;

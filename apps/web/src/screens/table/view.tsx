@@ -1,7 +1,6 @@
 /** The table: loads the game, shows it as it stands or as it stood, and carries out what is decided. */
-import { type Match, positionOf } from "@linchpin/match";
+import { positionOf } from "@linchpin/match";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { branchAfter } from "../../games/branches.ts";
 import type { LiveGame } from "../../games/practice.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { Confirm } from "./confirm.tsx";
@@ -16,6 +15,7 @@ import { partyCards } from "./model.ts";
 import { PartyList } from "./parties.tsx";
 import { Talk } from "./talk.tsx";
 import { TermSheet } from "../../board/term-sheet.tsx";
+import { Strips } from "./strips.tsx";
 import { UndoContext } from "./undo.ts";
 import { useDesk, type Desk } from "./use-desk.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
@@ -95,7 +95,7 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
   const { t, language } = useTongue();
   const level = useLevel();
   const desk = useDesk(game, week);
-  const { sitting, now, over, front, problem, kept } = desk;
+  const { sitting, over, front } = desk;
   const parts = shown ?? shownAt(level);
   const [pane, setPane] = useState<Pane>("talk");
   const [yours, setYours] = useState(false);
@@ -135,15 +135,7 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
                 <Top desk={desk} />
                 {children}
                 {asked === sitting.turns.length && hint?.(() => setAsked(null))}
-                {desk.lookingAt !== null && (
-                  <LookingBack id={game.id} week={desk.lookingAt} now={now} sitting={sitting} />
-                )}
-                {problem !== null && (
-                  <p role="alert" className="problem strip">
-                    {problem}
-                  </p>
-                )}
-                {!kept && <p className="problem strip">{t.table.notKept}</p>}
+                <Strips game={game} desk={desk} />
                 <p className="hidden" role="status">
                   {looking || desk.value.waiting || over ? "" : weekInWords(sitting, labels, t)}
                 </p>
@@ -262,30 +254,4 @@ function useAddress(id: string, week: number | null, now: number, over: boolean)
     } else if (week === null || week > now) window.location.replace(route.week(id, now));
     else if (now > before.now && week === before.now) window.location.hash = route.week(id, now);
   }, [id, week, now, over]);
-}
-
-interface BackProps {
-  readonly id: string;
-  readonly week: number;
-  readonly now: number;
-  readonly sitting: Match;
-}
-
-function LookingBack({ id, week, now, sitting }: BackProps): React.ReactNode {
-  const { t } = useTongue();
-  const branch = (): void => {
-    const line = branchAfter(id, sitting, sitting.turns.length, sitting.exam);
-    window.location.hash = route.week(line, week);
-  };
-  return (
-    <p className="strip looking" role="status">
-      {t.table.lookingBack(week, now)}{" "}
-      <a className="button small" href={route.week(id, now)}>
-        {t.table.toNow}
-      </a>{" "}
-      <button type="button" className="button small" onClick={branch}>
-        {t.table.branch}
-      </button>
-    </p>
-  );
 }
