@@ -5,7 +5,7 @@ import type { Move } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
 import { contest, decisionsOf, reviewOf, worldAt, type Graded, type Standing } from "../src/index.ts";
 
-const scenario = scenarioCalled("small");
+const scenario = scenarioCalled("sensor");
 const seats = [OWNERS["random"]!, ...scenario.parties.map(() => interestedParty)];
 const decided = decisionsOf(scenario, 5, playGame(scenario, 5, seats).turns);
 const [first] = decided.decisions;
