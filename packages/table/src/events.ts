@@ -15,7 +15,8 @@ export type RequestFate = (typeof REQUEST_FATES)[number];
 
 /**
  * How an offer came to an end. `refused`: the owner said no to the request that it answered; `given`: it gave the thing
- * anyway; `bound`: it bound itself to another; `signed`: other terms were signed.
+ * anyway; `bound`: it bound itself to another; `signed`: other terms were signed; `overtaken`: the owner gave more since, so that
+ * the party would not offer this any more.
  */
 export const OFFER_FATES = [
   "accepted",
@@ -25,6 +26,7 @@ export const OFFER_FATES = [
   "given",
   "bound",
   "signed",
+  "overtaken",
   "left",
 ] as const;
 export type OfferFate = (typeof OFFER_FATES)[number];

@@ -268,7 +268,10 @@ function give(position: Position, seat: number, asset: number, tell: Tell): Posi
   const traded = state.offer?.kind === "trade" && state.offer.asset === asset;
   const granted = asked ? answer(position, seat, "granted", tell) : position;
   const closed = traded ? conclude(granted, seat, "owner", "given", tell) : granted;
-  const spent = spend(closed, position.scenario.shareCost[asset]!);
+  // What it offered, it offered for want of this.
+  const teaches = position.scenario.deal.assets[asset]!.reveals.some((share) => share > 0);
+  const bare = teaches ? conclude(closed, seat, "party", "overtaken", tell) : closed;
+  const spent = spend(bare, position.scenario.shareCost[asset]!);
   const given = withParty(learn(spent, seat, "given", asset, position.generation), seat, {
     belief: convinced(state.belief, proves),
   });

@@ -91,6 +91,14 @@ test("an offer to trade ends when the thing is given anyway, or refused", () => 
   assert.equal(party(move(offered, "refuse maker").position, 1).offer, null);
 });
 
+test("what a party offered is off the table once the owner has taught it more", () => {
+  const offered = week(first(), [], { maker: "propose royalty=5%" });
+  assert.notEqual(party(offered, 1).proposal, null);
+  const taught = move(offered, "share maker recipe");
+  assert.equal(party(taught.position, 1).proposal, null);
+  assert.ok(taught.events.some((event) => event.kind === "concluded" && event.how === "overtaken"));
+});
+
 test("exclusivity binds: no move to the others but a no, and what was offered to them is off the table", () => {
   const offered = week(first({ attention: 3 }), ["nnn trader", "nnn maker"], {
     trader: "ask demo",

@@ -186,6 +186,7 @@ export const EN = {
       replaced: "Replaced by a later offer.",
       refused: "Taken back with your no.",
       given: "You gave it anyway.",
+      overtaken: "You have given it more since: it offers this no longer.",
       bound: "Taken back: you bound yourself to another.",
       signed: "Other terms were signed.",
       left: "They have left.",

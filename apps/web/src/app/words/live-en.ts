@@ -150,6 +150,7 @@ export const LIVE_EN = {
       accepted: "You agreed.",
       declined: "You declined.",
       given: "It was given to you anyway.",
+      overtaken: "You have been given more since: your proposal is off the table.",
       bound: "Taken back.",
       signed: "Other terms were signed.",
     },

@@ -139,6 +139,7 @@ export const LIVE_ZH: LiveWords = {
       accepted: "你同意了。",
       declined: "你谢绝了。",
       given: "对方还是给你了。",
+      overtaken: "你后来又得到了东西，你的提议作废了。",
       bound: "已收回。",
       signed: "签了别的条款。",
     },
