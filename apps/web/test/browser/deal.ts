@@ -71,13 +71,13 @@ test("on a phone, from nothing to a played first week", async () => {
   await page.goto(`${site.address}#/deal/${id}/answer/play`);
   await page.getByRole("button", { name: "Sit down" }).click();
   await page.locator(".begin button[type=submit]").click();
-  await page.locator(".power").waitFor();
+  await page.locator(".hero-figure").waitFor();
   await settled(page);
   await endWeek(page);
   await page.waitForURL(/week\/2$/);
   assert.match(await page.title(), /Clamp-on density meter/);
   await page.reload();
-  await page.locator(".power").waitFor();
+  await page.locator(".hero-figure").waitFor();
   assert.deepEqual(problems, []);
 });
 
@@ -159,7 +159,7 @@ test("in Chinese, dark", async () => {
   await page.goto(`${site.address}#/deal/${id}/answer/play`);
   await page.getByRole("button", { name: "入座" }).click();
   await page.locator(".begin button[type=submit]").click();
-  await page.locator(".power").waitFor();
+  await page.locator(".hero-figure").waitFor();
   assert.deepEqual(problems, []);
 });
 
@@ -181,7 +181,7 @@ test("without a network: a new deal, its answer, and a week of it", async () => 
   await page.goto(`${site.address}#/deal/${id}/answer/play`);
   await page.getByRole("button", { name: "Sit down" }).click();
   await page.locator(".begin button[type=submit]").click();
-  await page.locator(".power").waitFor();
+  await page.locator(".hero-figure").waitFor();
   await settled(page);
   await endWeek(page);
   await page.waitForURL(/week\/2$/);
