@@ -15,7 +15,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
 /** The week that the table says it is in, once it can be ended. */
 async function week(page: Page, words: RegExp): Promise<void> {
-  await page.getByRole("heading", { name: words }).waitFor();
+  await page.getByRole("heading", { name: words, level: 2 }).waitFor();
   await page.locator(".week-buttons > .primary:not(:disabled)").waitFor();
 }
 
