@@ -19,7 +19,16 @@ const scenario = { ...read.file.scenario, floor: -100_000 };
 const GAMES = 20;
 
 type Part = Partial<Omit<GameSummary, "payoffs">> & { readonly payoff?: number };
-const LICENCE = { party: 1, week: 5, before: 0, after: 10_000, reckoned: 5000, part: 0.3, rate: 0.05 };
+const LICENCE = {
+  party: 1,
+  week: 5,
+  by: "owner" as const,
+  before: 0,
+  after: 10_000,
+  reckoned: 5000,
+  part: 0.3,
+  rate: 0.05,
+};
 
 /** One game; the owner's payoff wobbles a little by its seed. */
 function game(seed: number, { payoff = 50_000, ...more }: Part): GameSummary {

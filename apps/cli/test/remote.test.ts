@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import { simulate } from "@linchpin/seats/measure";
+import { pathOfScenario, readScenario } from "../src/game/catalogue.ts";
 import { linchpin, type Outcome } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
@@ -30,6 +32,10 @@ function program(answer: string): { readonly command: string; readonly told: () 
       .split("\n")
       .map((line) => JSON.parse(line) as Message);
   return { command: `"${process.execPath}" "${path}"`, told };
+}
+
+interface Settled {
+  readonly payoffs: Readonly<Record<string, number>>;
 }
 
 interface Message {
@@ -74,8 +80,15 @@ describe("a program in a seat", () => {
     const { code, err } = await playedBy({ owner }, "", "--save", path);
     assert.deepEqual([code, err], [0, ""]);
     assert.match(readFileSync(path, "utf8"), /propose \w+ royalty=0% upfront=\d+/);
-    const replayed = await linchpin(["replay", path, "--json"]);
-    assert.equal(replayed.code, 0);
+    const { code: replayed, out } = await linchpin(["replay", path, "--json"]);
+    assert.equal(replayed, 0);
+    const { payoffs } = (JSON.parse(out) as { readonly settlement: Settled }).settlement;
+    const read = await readScenario(await pathOfScenario("sensor"));
+    assert.ok(read.ok);
+    const careful = simulate(read.file.scenario, "techniques", 7).payoffs;
+    assert.ok(payoffs["owner"]! < careful[0]!, "it ends below the two techniques");
+    for (const [key, payoff] of Object.entries(payoffs))
+      assert.ok(key === "owner" || payoff >= 0, `${key} is ruined: ${payoff}`);
   });
 
   it("is told what its seat may see and nothing else", async () => {
