@@ -19,7 +19,7 @@ import { memberNames } from "./names.ts";
 import { sizeOf, tiesOf, waysOf, type Post, type Ties, type Telling, type Variant } from "./teams.ts";
 import type { Together } from "./together.ts";
 
-const of = (kind: Variant["kind"], who: number, changed: Deal): Variant => ({
+const variant = (kind: Variant["kind"], who: number, changed: Deal): Variant => ({
   kind,
   of: who,
   asset: null,
@@ -33,13 +33,13 @@ export function variantsOf(deal: Deal): readonly Variant[] {
   const away = deal.parties.flatMap(({ inTalks }, i) => (inTalks ? [] : [i + 1]));
   return [
     { kind: "base", of: 0, asset: null, ties: base },
-    ...(talking.length === 0 ? [] : [of("open", 0, free), of("full", 0, fullTable(free))]),
-    ...talking.map((p) => of("exclusive", p, grantExclusivity(free, p))),
-    ...talking.map((p) => of("foreclosed", p, grantExclusivity(fullTable(free), p))),
-    ...away.map((p) => of("bidder", p, addBidder(deal, p))),
+    ...(talking.length === 0 ? [] : [variant("open", 0, free), variant("full", 0, fullTable(free))]),
+    ...talking.map((p) => variant("exclusive", p, grantExclusivity(free, p))),
+    ...talking.map((p) => variant("foreclosed", p, grantExclusivity(fullTable(free), p))),
+    ...away.map((p) => variant("bidder", p, addBidder(deal, p))),
     ...[...deal.channels.keys()]
       .filter((c) => !ownsChannel(deal, c))
-      .map((c) => of("channel", c, ownChannel(deal, c))),
+      .map((c) => variant("channel", c, ownChannel(deal, c))),
     ...deal.assets.flatMap((_, asset): readonly Variant[] =>
       [0, ...deal.parties.map((_p, i) => i + 1)].map((to) => ({ kind: "told", of: to, asset, ties: base })),
     ),
