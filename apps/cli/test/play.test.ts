@@ -171,7 +171,7 @@ describe("what is typed", () => {
     const { out, record } = await played(["share bohe recipe", "perhaps", "n", "close", ""]);
     assert.match(
       out.replaceAll("\n", " "),
-      /Giving Bohe Process Skids the transducer recipe saves it .*This cannot be undone/,
+      /Give Bohe Process Skids the transducer recipe\?\s.*It costs you about .*This cannot be undone/,
     );
     assert.match(out, /Type y or n\./);
     assert.equal(out.match(/^Not done\.$/gm)?.length, 2);
@@ -264,7 +264,7 @@ describe("the file of a game", () => {
 
   it("ends with 1 where it is wrong and with 2 where the command line is", async () => {
     const path = join(scratch(), "a.deal-game");
-    writeFileSync(path, '[Scenario "atlantis 1"]\n[Rules "3"]\n[Seed "7"]\n');
+    writeFileSync(path, '[Scenario "atlantis 1"]\n[Rules "4"]\n[Seed "7"]\n');
     const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
       [["play", path], 1, /scenario "atlantis", which does not ship: name its file, --scenario FILE/],
       [["play", "sensr"], 2, /did you mean sensor\?/],

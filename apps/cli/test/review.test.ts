@@ -304,7 +304,7 @@ describe("linchpin retry", () => {
     const { retry, decisions } = json;
     assert.ok(retry.length > 0, "the game has a sure mistake");
     const first = decisions[Math.min(...retry)]!;
-    const tries = ["nonsense", "0", "close", "t", first.move, "s"];
+    const tries = ["nonsense", "0", "dismiss one", "t", first.move, "s"];
     const lines = [...tries, ...retry.slice(1).flatMap(() => [first.move, "n"])];
     const { code, out } = await retried(lines);
     assert.equal(code, 0);

@@ -7,6 +7,7 @@ import { loadDict, rememberLanguage, type Dict } from "./app/words/index.ts";
 import { Masthead } from "./app/masthead.tsx";
 import { TongueContext, useTongue } from "./app/tongue.tsx";
 import { Landing } from "./screens/landing/view.tsx";
+import { PATTERNS, route } from "./app/routes.ts";
 
 const SeatPage = lazy(() => import("./screens/seat/view.tsx").then((m) => ({ default: m.SeatPage })));
 const TablePage = lazy(() => import("./screens/table/view.tsx").then((m) => ({ default: m.TablePage })));
@@ -41,35 +42,35 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
         <Masthead />
         <Suspense fallback={<p className="loading">{t.loading}</p>}>
           <Switch>
-            <Route path="/">
+            <Route path={PATTERNS.start}>
               <Landing />
             </Route>
-            <Route path="/play/:scenario/:seed?">
+            <Route path={PATTERNS.play}>
               {({ scenario, seed }) => <SeatPage key={scenario} id={scenario} seed={seed ?? null} />}
             </Route>
-            <Route path="/game/:id/review/:decision?">
+            <Route path={PATTERNS.review}>
               {({ id, decision }) => (
                 <ReviewPage key={id} id={id} decision={decision === undefined ? null : Number(decision)} />
               )}
             </Route>
-            <Route path="/game/:id/retry/:decision">
+            <Route path={PATTERNS.retry}>
               {({ id, decision }) => <RetryPage key={id} id={id} decision={Number(decision)} />}
             </Route>
-            <Route path="/game/:id/week/:week">
+            <Route path={PATTERNS.week}>
               {({ id, week }) => <TablePage key={id} id={id} week={Number(week)} />}
             </Route>
-            <Route path="/game/:id">{({ id }) => <TablePage key={id} id={id} week={null} />}</Route>
-            <Route path="/table/:id/review">{({ id }) => <RecordPage key={id} id={id} />}</Route>
-            <Route path="/table/:id">{({ id }) => <LivePage key={id} id={id} />}</Route>
-            <Route path="/join/:token">{({ token }) => <JoinPage key={token} token={token} />}</Route>
-            <Route path="/open/:code">{({ code }) => <SharedPage code={code} />}</Route>
-            <Route path="/evening">
+            <Route path={PATTERNS.game}>{({ id }) => <TablePage key={id} id={id} week={null} />}</Route>
+            <Route path={PATTERNS.record}>{({ id }) => <RecordPage key={id} id={id} />}</Route>
+            <Route path={PATTERNS.table}>{({ id }) => <LivePage key={id} id={id} />}</Route>
+            <Route path={PATTERNS.join}>{({ token }) => <JoinPage key={token} token={token} />}</Route>
+            <Route path={PATTERNS.open}>{({ code }) => <SharedPage code={code} />}</Route>
+            <Route path={PATTERNS.evening}>
               <EveningPage />
             </Route>
-            <Route path="/words">
+            <Route path={PATTERNS.words}>
               <WordsPage />
             </Route>
-            <Route path="/model/:page">{({ page }) => <ModelPage page={page} />}</Route>
+            <Route path={PATTERNS.model}>{({ page }) => <ModelPage page={page} />}</Route>
             <Route>
               <NotFound />
             </Route>
@@ -97,7 +98,7 @@ function NotFound(): React.ReactNode {
     <main id="content" tabIndex={-1} className="page">
       <h1>{t.notFound}</h1>
       <p>
-        <a href="#/">{t.toStart}</a>
+        <a href={route.start()}>{t.toStart}</a>
       </p>
     </main>
   );

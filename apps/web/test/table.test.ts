@@ -1,4 +1,7 @@
 import {
+  askedBefore,
+  pricesAt,
+  pricesIn,
   type Card,
   figuresOf,
   type Match,
@@ -12,9 +15,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { legal, type OwnerMove } from "@linchpin/table";
 import { names } from "../build/scenarios.ts";
-import { EN } from "../src/app/words/en.ts";
-import { ZH } from "../src/app/words/zh.ts";
-import { cautionFor } from "../src/screens/table/caution.ts";
 import { assetRows, clockOf, inFront, partyCards } from "../src/screens/table/model.ts";
 import { played } from "./support/games.ts";
 import { loaded } from "./support/scenario.ts";
@@ -83,12 +83,14 @@ test("every irrevocable move is asked about in both languages; in an exam withou
   const sitting = played("sensor", 8, "refuse", 8);
   const figures = figuresOf(positionOf(sitting));
   for (const move of legal(positionOf(sitting), 0) as readonly OwnerMove[]) {
-    for (const [language, t] of [["en", EN] as const, ["zh", ZH] as const]) {
-      const caution = cautionFor({ sitting, figures, language, t }, move);
+    for (const labels of [sitting.labels.en, sitting.labels.zh]) {
+      const position = positionOf(sitting);
+      const caution = askedBefore({ position, exam: false }, labels, move, pricesIn(figures));
+      assert.deepEqual(askedBefore({ position, exam: false }, labels, move, pricesAt(position)), caution);
       if (FOR_GOOD.includes(move.kind)) assert.ok(caution !== null, move.kind);
       if (caution === null) continue;
       assert.doesNotMatch(JSON.stringify(caution), /undefined|NaN|\{\w+\}/);
-      const covered = cautionFor({ sitting: { ...sitting, exam: true }, figures, language, t }, move);
+      const covered = askedBefore({ position, exam: true }, labels, move, pricesIn(figures));
       for (const line of covered!.lines) assert.ok(!line.loses, `${move.kind}: ${line.text}`);
     }
   }

@@ -50,9 +50,25 @@ export {
   withoutExclusivity,
   withoutParty,
 } from "./model/changes.ts";
-export { clockOf, courseOf, earningMonths, flatMonths, freshMonths, presentValue } from "./model/time.ts";
+export {
+  clockOf,
+  courseOf,
+  earningMonths,
+  earningOver,
+  flatMonths,
+  freshMonths,
+  presentValue,
+} from "./model/time.ts";
 export type { Clock, Course } from "./model/time.ts";
-export { modelOf, reaches, releaseMonths, standingOf, type Model, type Standing } from "./model/model.ts";
+export {
+  modelOf,
+  plannedBirths,
+  reaches,
+  releaseMonths,
+  standingOf,
+  type Model,
+  type Standing,
+} from "./model/model.ts";
 export { bestMake, bestPlan, plansAlone, plansTogether, rebuildOf } from "./model/worth.ts";
 export type { Plan, Rebuild } from "./model/worth.ts";
 export { gameOf, MAX_TABLE_PLAYERS, type Game } from "./model/game.ts";

@@ -1,4 +1,5 @@
 export { branchIn, coverOf, type Cover } from "./cover.ts";
+export { askedBefore, givingLines, pricesAt, pricesIn, type Asked } from "./caution.ts";
 export { othersMove, PRACTICE, simulatedMove, type Players } from "./driver.ts";
 export { endingOf, type Ending, type Licence, type Payoff } from "./ending.ts";
 export {
@@ -53,6 +54,7 @@ export {
   withTerm,
 } from "./terms-draft.ts";
 export {
+  newsInWords,
   newsOf,
   threadOf,
   type Card,

@@ -5,6 +5,8 @@
  * Law under test: it looks to the seat exactly like the position that the view was taken of.
  */
 import {
+  atSeat,
+  plainTerms,
   start,
   type OwnerView,
   type PartyState,
@@ -29,7 +31,10 @@ export function positionSeen(scenario: Scenario, seen: Sight): Position {
     queue: [],
     cash: seen.cash ?? 0,
     ledger: any.ledger.map((_, of) => (of === seat ? seen.balance : 0)),
-    parties: seen.parties.map((party, i) => partySeen(any.parties[i]!, party)),
+    parties: seen.parties.map((party, i) => ({
+      ...partySeen(any.parties[i]!, party),
+      ...licenceSeen(scenario, seen, i + 1),
+    })),
     channels: seen.channels,
     exclusivity,
     development,
@@ -40,7 +45,24 @@ export function positionSeen(scenario: Scenario, seen: Sight): Position {
   };
 }
 
-function partySeen(any: PartyState, seen: PartyView): PartyState {
+/** Of another's licence everybody knows when it was signed and for which channels; what it pays is anything. */
+function licenceSeen(
+  scenario: Scenario,
+  { parties, licences, generation, releasedAt }: Sight,
+  seat: number,
+): Pick<PartyState, "terms" | "signing"> {
+  const { terms, signing } = atSeat<PartyView>(parties, seat);
+  const licence = licences.find(({ party }) => party === seat);
+  if (terms !== null || licence === undefined) return { terms, signing };
+  const { channels, exclusive, week } = licence;
+  const promise = exclusive === null ? null : { channels: exclusive.channels, until: exclusive.months };
+  return {
+    terms: { ...plainTerms(scenario, seat), channels, exclusive: promise },
+    signing: { week, generation, releasedAt },
+  };
+}
+
+function partySeen(any: PartyState, seen: PartyView): Omit<PartyState, "terms" | "signing"> {
   return {
     inTalks: seen.inTalks ?? any.inTalks,
     gone: seen.gone ?? false,
@@ -49,6 +71,9 @@ function partySeen(any: PartyState, seen: PartyView): PartyState {
     type: seen.type ?? 0,
     given: seen.given ?? any.given,
     got: seen.got ?? any.got,
+    givenIn: seen.givenIn ?? any.givenIn,
+    gotIn: seen.gotIn ?? any.gotIn,
+    paid: seen.paid ?? 0,
     nnn: seen.nnn ?? false,
     rivalsTold: seen.rivalsTold ?? 0,
     request: seen.request,
@@ -57,6 +82,5 @@ function partySeen(any: PartyState, seen: PartyView): PartyState {
     answers: seen.answers ?? {},
     probed: seen.probed ?? {},
     rebuild: seen.rebuild,
-    terms: seen.terms,
   };
 }

@@ -3,7 +3,7 @@
  * in it and what became of them. All of it is told by the events.
  */
 import type { Terms } from "@linchpin/deal";
-import type { Words } from "@linchpin/words";
+import { eventWords, newsWords, type Labels, type Words } from "@linchpin/words";
 import {
   atSeat,
   isNews,
@@ -201,4 +201,10 @@ export function newsOf(match: Match): readonly NewsItem[] {
     if (item.kind !== "act" || item.seat === 0 || item.move.kind === "stall") return [];
     return [{ key: `act-${i}`, seat: item.seat, move: item.move, event: null }];
   });
+}
+
+/** One line of the week's news; empty: not worth a line. What was given is told by the one who gave it. */
+export function newsInWords(labels: Labels, { event, seat, move }: NewsItem): string {
+  if (event !== null) return event.kind === "learned" ? "" : eventWords(labels, event);
+  return move === null ? "" : newsWords(labels, seat, move);
 }

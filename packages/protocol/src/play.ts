@@ -88,7 +88,10 @@ const shown = {
   type: index,
   given: indices,
   got: indices,
+  givenIn: indices,
+  gotIn: indices,
   nnn: z.boolean(),
+  paid: money,
   rivalsTold: index,
   request: request.nullable(),
   offer: offer.nullable(),
@@ -97,6 +100,7 @@ const shown = {
   probed: z.partialRecord(topic, index),
   rebuild: z.object({ done: z.number(), generation: index, weeks: z.number(), cost: money }).nullable(),
   terms: terms.nullable(),
+  signing: z.object({ week: z.int(), generation: index, releasedAt: z.int().nullable() }).nullable(),
 };
 
 const hidden = z.null();
@@ -108,7 +112,10 @@ const HIDDEN = {
   type: hidden,
   given: hidden,
   got: hidden,
+  givenIn: hidden,
+  gotIn: hidden,
   nnn: hidden,
+  paid: hidden,
   rivalsTold: hidden,
   request: hidden,
   offer: hidden,
@@ -117,7 +124,16 @@ const HIDDEN = {
   probed: hidden,
   rebuild: hidden,
   terms: hidden,
+  signing: hidden,
 };
+
+/** What everybody knows of a licence. */
+const licence = z.object({
+  party: index,
+  week: z.int(),
+  channels: indices,
+  exclusive: z.object({ channels: indices, months: z.number() }).nullable(),
+});
 
 const own = z.object({ kind: z.literal("own"), ...shown });
 const across = z.object({
@@ -125,6 +141,7 @@ const across = z.object({
   ...shown,
   type: hidden,
   got: hidden,
+  gotIn: hidden,
   rebuild: hidden,
 });
 const { inTalks, gone, given, got } = shown;
@@ -143,6 +160,7 @@ const sight = {
   exclusivity: z.object({ party: index, until: z.int() }).nullable(),
   generation: index,
   releasedAt: z.int().nullable(),
+  licences: z.array(licence).readonly(),
   happened: z.array(z.string()).readonly(),
   ending: ending.nullable(),
 };
@@ -187,6 +205,7 @@ export const event = z
     z.object({ kind: z.literal("learned"), ...party, asset: index, from: index.nullable(), ...when }),
     z.object({ kind: z.literal("paid"), ...party, amount: money, ...when }),
     z.object({ kind: z.literal("signed"), ...party, terms, ...when }),
+    z.object({ kind: z.literal("licensed"), licence, ...when }),
     z.object({ kind: z.literal("event"), key: z.string(), ...when }),
     z.object({ kind: z.literal("asked"), ...party, request, ...when }),
     z.object({ kind: z.literal("answered"), ...party, request, how: z.enum(REQUEST_FATES), ...when }),

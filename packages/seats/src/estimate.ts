@@ -24,9 +24,10 @@ import {
   type Standing,
   type Terms,
 } from "@linchpin/deal";
-import { dealOf, running, settledDeal, type Outlook, type Scenario } from "@linchpin/table";
+import { dealOf, portionOf, running, settledDeal, type Outlook, type Scenario } from "@linchpin/table";
 import type { Course, Estimate, LicenceAlone, Licensing } from "./memo.ts";
 import { onlyWith, Remembered } from "./outlook.ts";
+import { reckonedParts } from "./reckoning.ts";
 
 export function estimate(outlook: Outlook): Estimate {
   const memo = Remembered.memoOf(outlook);
@@ -67,7 +68,7 @@ const standings = new WeakMap<Scenario, Map<string, Standing>>();
 function modelIn(outlook: Outlook, deal: Deal): Model {
   const known = standings.get(outlook.scenario) ?? new Map<string, Standing>();
   standings.set(outlook.scenario, known);
-  const time = `${outlook.months}|${outlook.sinceRelease}`;
+  const time = `${outlook.months}|${outlook.sinceRelease}|${outlook.owned.join()}`;
   // Whichever deal comes first: that of a licence has no allies.
   const standing = known.get(time) ?? standingOf({ ...deal, allied: outlook.scenario.deal.allied });
   known.set(time, standing);
@@ -85,17 +86,52 @@ function licensingOf(pair: Outlook): Licensing {
   const deal = settledDeal(pair);
   const model = modelIn(pair, deal);
   const apart = { ...model, allies: new Int32Array(model.players) };
-  return { deal, model: apart, courses: new WeakMap(), licences: new Map() };
+  return { deal, model: apart, ...NOTHING_YET() };
+}
+
+const NOTHING_YET = (): Pick<Licensing, "courses" | "divided" | "licences"> => ({
+  courses: new WeakMap(),
+  divided: new Map(),
+  licences: new Map(),
+});
+
+/** The same with each channel cut to a part; the owner's plan is public and stays. */
+function dividedBy(licensing: Licensing, parts: readonly number[]): Licensing {
+  if (parts.every((part) => part === 1)) return licensing;
+  const key = parts.join();
+  const known = licensing.divided.get(key);
+  if (known !== undefined) return known;
+  const channels = licensing.deal.channels.map((channel, c) => portionOf(channel, parts[c] ?? 1));
+  const deal = { ...licensing.deal, channels };
+  const margin = licensing.model.margin.map((full, c) => full * (parts[c] ?? 1));
+  const made: Licensing = { deal, model: { ...licensing.model, margin }, ...NOTHING_YET() };
+  licensing.divided.set(key, made);
+  return made;
 }
 
 /** What terms are worth in an outlook, by what the party would do under them. */
 export function termsIn(outlook: Outlook, terms: Terms): Course {
-  const licensing = licensingIn(outlook, terms.party);
-  const known = licensing.courses.get(terms);
+  const { courses } = Remembered.memoOf(outlook);
+  const known = courses.get(terms);
   if (known !== undefined) return known;
-  const course = courseOf(licensing, running(terms, licensing.deal));
+  const licensing = dividedBy(licensingIn(outlook, terms.party), partsFor(outlook, terms));
+  const course = licensing.courses.get(terms) ?? courseOf(licensing, running(terms, licensing.deal));
   licensing.courses.set(terms, course);
+  courses.set(terms, course);
   return course;
+}
+
+/** By channel: the part that the party reckons with; it depends on which channels, and on what is promised. */
+function partsFor(outlook: Outlook, terms: Terms): readonly number[] {
+  const { parts } = Remembered.memoOf(outlook);
+  const { party, channels, exclusive } = terms;
+  const promise = exclusive === null ? "" : `${String(exclusive.channels)}@${exclusive.until}`;
+  const key = `${party}|${channels.join()}|${promise}`;
+  const known = parts.get(key);
+  if (known !== undefined) return known;
+  const found = reckonedParts(outlook, terms, () => estimate(outlook));
+  parts.set(key, found);
+  return found;
 }
 
 function courseOf(licensing: Licensing, terms: Terms): Course {

@@ -8,5 +8,6 @@ export * from "./owners.ts";
 export * from "./party.ts";
 export * from "./insight.ts";
 export * from "./reading.ts";
+export { reckonedParts } from "./reckoning.ts";
 export * from "./seat.ts";
 export * from "./techniques.ts";

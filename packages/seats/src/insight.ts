@@ -226,7 +226,9 @@ export function sampleWorld({ hypotheses }: Insight, view: OwnerView, random: Ra
     );
     const { type, copy } = drawn[i]!;
     const { kind: _, ...known } = party;
-    return { ...known, type, got, rebuild: underWay(copy, view.week) };
+    // It may have been passed on at any time; late is what a licence that runs already gains least by.
+    const gotIn = got.map((generation) => (generation < 0 ? 0 : view.week));
+    return { ...known, type, got, gotIn, rebuild: underWay(copy, view.week) };
   });
   return {
     scenario: view.scenario,

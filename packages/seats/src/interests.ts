@@ -7,6 +7,8 @@
  */
 import { ASSET_KINDS, type Terms } from "@linchpin/deal";
 import {
+  conflict,
+  dueAhead,
   EXCLUSIVITY_WEEKS,
   MAX_PRESSES,
   MONTHS_A_WEEK,
@@ -80,7 +82,7 @@ interface Mind extends Party {
 /** Every act that the party considers, with its value; the acts are legal. */
 export function valuedActs(view: SeatView, type: PartyType): readonly ValuedAct[] {
   const mind = mindOf(view, type);
-  return [
+  const acts: readonly ValuedAct[] = [
     { act: { kind: "stall" }, value: 0 },
     ...requests(mind),
     ...answers(mind),
@@ -89,7 +91,11 @@ export function valuedActs(view: SeatView, type: PartyType): readonly ValuedAct[
     ...passing(mind),
     { act: { kind: "quit" }, value: quitting(mind) },
   ];
+  return acts.filter(({ value }) => value > NEVER);
 }
+
+/** Of what a party does not do whatever it hopes for: pay what it does not have, or sign to its own loss. */
+const NEVER = Number.NEGATIVE_INFINITY;
 
 /** Leaving, it has what it can earn alone; a licence outlives the talks, so a licensee only loses what may still come. */
 const quitting = ({ self, seat, outlook, now, opens, whole }: Mind): number =>
@@ -145,13 +151,27 @@ const weighed = ({ seat, type }: Party, shares: Float64Array): number =>
  * What terms are worth to it: it believes part of the margin, and all of the payments; doubt makes it shy of signing.
  * To a party that cares for the owner, what the owner has of the others counts as it does without terms.
  */
-function underTerms({ self, type, seat }: Party, outlook: Outlook, terms: Terms): number {
+function underTerms(party: Party, outlook: Outlook, terms: Terms): number {
+  const { self, type, seat } = party;
+  const own = ownUnderTerms(party, outlook, terms);
+  if (type.care === 0) return own;
+  const { toOwner } = termsIn(outlook, terms);
+  return own + type.care * (toOwner + self.belief * estimate(whenAway(outlook, seat)).shares[0]!);
+}
+
+/** Its own money by terms, as far as it believes it. */
+function ownUnderTerms({ self }: Party, outlook: Outlook, terms: Terms): number {
   const { toParty, toOwner } = termsIn(outlook, terms);
   const doubt = 1 - self.belief;
-  const worth = (self.belief - RISK_AVERSION * doubt) * (toParty + toOwner) - (1 - type.care) * toOwner;
-  if (type.care === 0) return worth;
-  return worth + type.care * self.belief * estimate(whenAway(outlook, seat)).shares[0]!;
+  return (self.belief - RISK_AVERSION * doubt) * (toParty + toOwner) - toOwner;
 }
+
+/** Whether it can pay what falls due before it sells, and has by its own reckoning no less than without. */
+const bearable = (mind: Mind, terms: Terms): boolean =>
+  dueAhead(terms) <= purse(mind) &&
+  ownUnderTerms(mind, mind.outlook, terms) >= mind.self.belief * estimate(mind.outlook).alone[mind.seat]!;
+
+const purse = ({ type, self }: Party): number => type.budget - self.paid;
 
 /** Beta-Bernoulli with prior (1, 1). */
 function chance(self: OwnParty, kind: RequestKind): number {
@@ -251,10 +271,14 @@ function offerGain(mind: Mind, offer: Offer): number {
       return worthIn(mind, signed) - mind.now + NNN_OPENS * bestAssetGain(mind);
     case "trade": {
       const { against } = offer;
-      if (against.kind === "deposit") return assetGain(mind, offer.asset) - against.amount;
+      if (against.kind === "deposit") {
+        const gain = assetGain(mind, offer.asset) - against.amount;
+        return gain < 0 || against.amount > purse(mind) ? NEVER : gain;
+      }
       return worthIn(mind, whenHolding(signed, seat, offer.asset)) - mind.now;
     }
     case "terms":
+      if (!bearable(mind, offer.terms)) return NEVER;
       return underTerms(mind, outlook, offer.terms) - mind.now - aspiration(mind) - forgone(mind);
   }
 }
@@ -276,7 +300,11 @@ function proposals(mind: Mind): readonly ValuedAct[] {
   if (self.terms !== null || self.proposal !== null) return [];
   const due = Math.max(1, (1 - softnessOf(self)) * estimate(outlook).shares[0]!);
   const given = forgone(mind);
-  return termsGrid(view.scenario, seat, "party").map((terms): ValuedAct => {
+  const { scenario, licences, week } = view;
+  const open = termsGrid(scenario, seat, "party").filter(
+    (terms) => bearable(mind, terms) && conflict(scenario.deal, licences, terms, week) === null,
+  );
+  return open.map((terms): ValuedAct => {
     const accepted = chance(self, "terms") * Math.min(1, Math.max(0, termsIn(outlook, terms).toOwner / due));
     const gain = underTerms(mind, outlook, terms) - mind.now - aspiration(mind) - given;
     return { act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT };

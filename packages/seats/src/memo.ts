@@ -24,11 +24,13 @@ export interface Estimate {
   readonly rebuilds: readonly Rebuild[];
 }
 
-/** What is remembered of terms for one party: they do not depend on what the others hold, or who they are. */
+/** What is remembered of terms for one party with its parts of the channels: nothing else depends on the others. */
 export interface Licensing {
   readonly deal: Deal;
   readonly model: Model;
   readonly courses: WeakMap<Terms, Course>;
+  /** The same with each channel cut to the party's part of it, by the parts. */
+  readonly divided: Map<string, Licensing>;
   /** By everything in terms but what is paid, which is all that most terms differ in. */
   readonly licences: Map<string, LicenceAlone>;
 }

@@ -4,9 +4,10 @@
  * The owner takes every party to hold what it was given. A party takes the others to know what they knew at the
  * start, and not to be in talks until it is told that others are.
  */
-import type { Outlook, PartyOutlook, PartyView, Scenario, View } from "@linchpin/table";
+import type { Outlook, PartyOutlook, PartyView, PublicLicence, Scenario, View } from "@linchpin/table";
+import type { Terms } from "@linchpin/deal";
 import { MONTHS_A_WEEK } from "@linchpin/table";
-import type { Estimate, Licensing } from "./memo.ts";
+import type { Course, Estimate, Licensing } from "./memo.ts";
 
 /** Weeks that share one value of what is left of the horizon: shares move slowly, and equal outlooks are priced once. */
 const WEEKS_A_STEP = 10;
@@ -36,6 +37,7 @@ function makeOutlook(view: View): Outlook {
     generation: view.generation,
     sinceRelease: view.releasedAt === null ? null : Math.max(0, week + 1 - view.releasedAt) * MONTHS_A_WEEK,
     owned: view.channels.map((c) => c.owned),
+    licences: view.licences,
     exclusivity: view.exclusivity?.party ?? null,
     parties: view.parties.map((party, i) => partyOutlook(view, party, i, told)),
   };
@@ -68,6 +70,9 @@ const memories = new WeakMap<Scenario, Memory>();
 export interface Memo {
   estimate: Estimate | null;
   licensing: Licensing | null;
+  /** Of terms, as they are reckoned here; and the parts of the channels that such terms give. */
+  readonly courses: WeakMap<Terms, Course>;
+  readonly parts: Map<string, readonly number[]>;
   /** What it becomes by one change, under the change's number. */
   readonly changes: Map<number, Remembered>;
 }
@@ -83,9 +88,16 @@ export class Remembered implements Outlook {
   readonly generation: number;
   readonly sinceRelease: number | null;
   readonly owned: readonly boolean[];
+  readonly licences: readonly PublicLicence[];
   readonly exclusivity: number | null;
   readonly parties: readonly PartyOutlook[];
-  readonly #memo: Memo = { estimate: null, licensing: null, changes: new Map() };
+  readonly #memo: Memo = {
+    estimate: null,
+    licensing: null,
+    courses: new WeakMap(),
+    parts: new Map(),
+    changes: new Map(),
+  };
 
   constructor(outlook: Outlook) {
     this.scenario = outlook.scenario;
@@ -93,6 +105,7 @@ export class Remembered implements Outlook {
     this.generation = outlook.generation;
     this.sinceRelease = outlook.sinceRelease;
     this.owned = outlook.owned;
+    this.licences = outlook.licences;
     this.exclusivity = outlook.exclusivity;
     this.parties = outlook.parties;
   }
@@ -130,6 +143,7 @@ function remembered(outlook: Outlook): Remembered {
 export function keyOf(outlook: Outlook): string {
   let key = `${outlook.months}|${outlook.generation}|${outlook.sinceRelease}|${outlook.exclusivity}|`;
   for (const owned of outlook.owned) key += owned ? "o" : "-";
+  for (const licence of outlook.licences) key += licenceKey(licence);
   for (const { inTalks, nnn, holds, copied, copyGeneration } of outlook.parties) {
     key += inTalks ? (nnn ? ",tn" : ",t") : nnn ? ",n" : ",-";
     for (const generation of holds) key += String.fromCharCode(generation + 66);
@@ -137,6 +151,9 @@ export function keyOf(outlook: Outlook): string {
   }
   return key;
 }
+
+const licenceKey = ({ party, week, channels, exclusive }: PublicLicence): string =>
+  `l${party}@${week}:${channels.join()}${exclusive === null ? "" : `x${exclusive.channels.join()}@${exclusive.months}`}`;
 
 /** Kinds of change; with what it is about, and the seat, they make its number. */
 const KIND = {
@@ -149,6 +166,7 @@ const KIND = {
   copied: 6,
   later: 7,
   released: 8,
+  built: 9,
 };
 const KINDS = Object.keys(KIND).length;
 
@@ -198,6 +216,7 @@ export const onlyWith = (outlook: Outlook, seat: number): Outlook =>
   changedOnce(outlook, numberOf("only", seat), () => ({
     ...outlook,
     exclusivity: null,
+    licences: [],
     parties: outlook.parties.map((party, i) => (i + 1 === seat ? party : absent(party))),
   }));
 
@@ -235,6 +254,13 @@ export const whenLater = (outlook: Outlook, weeks: number): Outlook =>
   changedOnce(outlook, numberOf("later", 0, weeks), () => ({
     ...outlook,
     months: outlook.months + weeks * MONTHS_A_WEEK,
+  }));
+
+/** The outlook with one more channel of the owner's own. */
+export const whenBuilt = (outlook: Outlook, channel: number): Outlook =>
+  changedOnce(outlook, numberOf("built", 0, channel), () => ({
+    ...outlook,
+    owned: outlook.owned.with(channel, true),
   }));
 
 /** The outlook after one more release of the owner's. */

@@ -4,16 +4,18 @@
  */
 import type { Terms } from "@linchpin/deal";
 import {
+  conflict,
   flatRoyalty,
   plainTerms,
   workableTerms,
   type Offer,
+  type Outlook,
   type OwnerView,
   type Scenario,
 } from "@linchpin/table";
 import { estimate, termsIn } from "./estimate.ts";
 import { gainsFromOffers } from "./interests.ts";
-import { outlookOf, whenHolding, whenReleased } from "./outlook.ts";
+import { outlookOf, whenBuilt, whenHolding, whenHoldingAllBut, whenReleased } from "./outlook.ts";
 import { viewOfParty } from "./reading.ts";
 
 /** Royalty as a share of the licensed margin, upfront as a share of a year's, minimum as a share of the royalty. */
@@ -22,6 +24,8 @@ const PROPOSALS = {
   upfront: [0.3, 0.1, 0],
   minimum: [0.4, 0],
 } as const;
+/** Its due of what a licence brings both, at most: more is not paid in the trade. */
+const MOST_TAKEN = 0.5;
 /** What it asks of terms, as a share of its due: much at first, less as time runs out. */
 const DEMAND = { atFirst: 1, atLast: 0.35 } as const;
 /** Chance of a signature that is as good as certain. */
@@ -31,12 +35,21 @@ const EASY_RAPPORT = 0.25;
 /** What a channel or a release must bring for each unit of money it costs. */
 const RETURN = 1.5;
 
+const shareIn = (outlook: Outlook): number => estimate(outlook).shares[0]!;
+
 /** The owner's share as it sees it, money. */
 export const ownShare = (view: OwnerView): number => estimate(outlookOf(view)).shares[0]!;
 
-/** Money of its share that giving the asset to the party at a seat costs the owner. */
+/**
+ * Money of its share that giving the asset to the party at a seat costs the owner: as things are, or as the last of all that
+ * the party lacks, whichever is more. Files are complements, so what the first costs says little.
+ */
 export function lossFrom(view: OwnerView, seat: number, asset: number): number {
-  return ownShare(view) - estimate(whenHolding(outlookOf(view), seat, asset)).shares[0]!;
+  const outlook = outlookOf(view);
+  const now = ownShare(view) - shareIn(whenHolding(outlook, seat, asset));
+  const last =
+    shareIn(whenHoldingAllBut(outlook, seat, asset)) - shareIn(whenHoldingAllBut(outlook, seat, null));
+  return Math.max(now, last);
 }
 
 /**
@@ -69,11 +82,12 @@ interface Signatory {
   readonly gain: (offer: Offer) => number;
 }
 
-/** Whether terms bring what the owner asks for at this time of the talks: what they yield less the party's share. */
+/** Whether terms bring what the owner asks for at this time of the talks: its part, by the power map, of what they yield. */
 export function bringsEnough(view: OwnerView, seat: number, terms: Terms): boolean {
   const { toOwner, toParty, stopsAt } = termsIn(outlookOf(view), terms);
   if (stopsAt !== null && lasts(view, seat)) return false;
-  const due = toOwner + toParty - estimate(outlookOf(view)).shares[seat]!;
+  const { shares } = estimate(outlookOf(view));
+  const due = Math.min(MOST_TAKEN, shares[0]! / (shares[0]! + shares[seat]!)) * (toOwner + toParty);
   const asks = due * (DEMAND.atFirst + lateness(view, seat) * (DEMAND.atLast - DEMAND.atFirst));
   return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, terms.channels));
 }
@@ -84,30 +98,35 @@ const lasts = (view: OwnerView, seat: number): boolean =>
 
 /** The proposals that would be kept to the end; where none would, all of them: what is paid on signature is paid. */
 export function lastingProposals(view: OwnerView, seat: number): readonly Terms[] {
-  const all = proposalsFor(view, seat);
+  const { scenario, licences, week } = view;
+  const all = proposalsFor(view, seat).filter(
+    (terms) => conflict(scenario.deal, licences, terms, week) === null,
+  );
   const lasting = all.filter((terms) => termsIn(outlookOf(view), terms).stopsAt === null);
   return lasting.length > 0 ? lasting : all;
 }
 
-/** What the owner would earn by itself in those of the channels that are, or could be made, its own. */
-function sellingItself(view: OwnerView, channels: readonly number[]): number {
-  return channels.reduce((sum, c) => {
-    const { owned, ready } = view.channels[c]!;
-    const cost = owned || ready !== null ? 0 : (view.scenario.building[c]?.cost ?? Infinity);
-    return cost > view.cash ? sum : sum + Math.max(0, ownSales(view, c) - cost);
-  }, 0);
-}
+/** What the owner would earn by itself in those of the channels that are its own. */
+const sellingItself = (view: OwnerView, channels: readonly number[]): number =>
+  channels.reduce((sum, c) => sum + (isOwners(view, c) ? estimate(outlookOf(view)).ownSales[c]! : 0), 0);
 
-/** Present value of what the owner sells through a channel of its own. */
-const ownSales = (view: OwnerView, channel: number): number => estimate(outlookOf(view)).ownSales[channel]!;
+/** Whether the channel is the owner's by the deal; what it builds stands beside one that is not. */
+const isOwners = ({ scenario }: OwnerView, channel: number): boolean => {
+  const { open, controlledBy } = scenario.deal.channels[channel]!;
+  return !open && controlledBy.every((p) => p === 0);
+};
 
 /** How near the talks with a party are to their end, 0..1, be it for want of weeks or of trust. */
 const lateness = (view: OwnerView, seat: number): number =>
   Math.max(view.week / view.scenario.weeks, 1 - view.parties[seat - 1]!.rapport / EASY_RAPPORT);
 
+const sold = (outlook: Outlook): number => estimate(outlook).ownSales.reduce((sum, own) => sum + own, 0);
+
 /** Whether selling through a channel of its own brings more than building it costs. */
 export function channelPays(view: OwnerView, channel: number): boolean {
-  return ownSales(view, channel) > RETURN * view.scenario.building[channel]!.cost;
+  const outlook = outlookOf(view);
+  const gain = sold(whenBuilt(outlook, channel)) - sold(outlook);
+  return gain > RETURN * view.scenario.building[channel]!.cost;
 }
 
 /** Whether one more release raises the owner's share by more than it costs. */
@@ -139,7 +158,7 @@ export function proposalsFor(view: OwnerView, seat: number): readonly Terms[] {
   const { deal } = view.scenario;
   const channels = [...deal.channels.keys()].filter((c) => {
     const { open, controlledBy } = deal.channels[c]!;
-    return view.channels[c]!.owned ? toSpare(view, seat, c) : open || controlledBy.includes(seat);
+    return isOwners(view, c) ? toSpare(view, seat, c) : open || controlledBy.includes(seat);
   });
   if (channels.length === 0) return [];
   const known = made.get(view.scenario) ?? new Map<string, readonly Terms[]>();

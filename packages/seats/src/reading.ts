@@ -15,6 +15,7 @@ export function viewOfParty(view: OwnerView, seat: number, type: number): SeatVi
   const { scenario } = view;
   const { allies } = atSeat(scenario.parties, seat).types[type]!;
   const got = scenario.deal.assets.map(() => -1);
+  const never = scenario.deal.assets.map(() => 0);
   return {
     ...view,
     side: "party",
@@ -24,7 +25,7 @@ export function viewOfParty(view: OwnerView, seat: number, type: number): SeatVi
     cash: null,
     balance: 0,
     parties: view.parties.map((party, i) => {
-      if (i + 1 === seat) return { ...party, kind: "own", type, got, rebuild: null };
+      if (i + 1 === seat) return { ...party, kind: "own", type, got, gotIn: never, rebuild: null };
       return allies.includes(i + 1) ? allyOf({ ...party, got }) : STRANGER;
     }),
     exclusivity: view.exclusivity?.party === seat ? view.exclusivity : null,

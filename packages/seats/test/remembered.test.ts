@@ -11,6 +11,8 @@ import {
   standingOf,
   termsValue,
   termsWorking,
+  type Deal,
+  type Model,
   type Terms,
 } from "@linchpin/deal";
 import {
@@ -20,8 +22,10 @@ import {
   type Move,
   type Outlook,
   play,
+  portionOf,
   running,
   type Position,
+  type PublicLicence,
   type SeatView,
   seatView,
   settledDeal,
@@ -36,6 +40,7 @@ import {
   keyOf,
   onlyWith,
   outlookOf,
+  reckonedParts,
   termsIn,
   valuedActs,
   whenCopied,
@@ -126,7 +131,12 @@ test("what a deal and another of the same time have in common is laid out once",
   for (const outlook of outlooks()) {
     const [deal, first] = [dealOf(outlook), dealOf(truthOf(start(outlook.scenario, 1)))];
     assert.deepEqual(estimate(outlook).deal, deal);
-    const sameTime = { ...first, horizon: deal.horizon, technology: deal.technology };
+    const sameTime = {
+      ...first,
+      channels: deal.channels,
+      horizon: deal.horizon,
+      technology: deal.technology,
+    };
     assert.deepEqual(modelOf(deal, standingOf(sameTime)), modelOf(deal));
   }
 });
@@ -171,13 +181,24 @@ const termsFor = ({ scenario }: Outlook): fc.Arbitrary<Terms> => {
     }),
     supplies: fc.oneof(fc.constant("all" as const), fc.subarray([...deal.technology.components.keys()])),
     releases: fc.oneof(fc.constantFrom("all" as const, "none" as const), fc.record({ until: month })),
-    exclusive: fc.constant(null),
+    exclusive: fc.oneof(
+      fc.constant(null),
+      fc.record({ channels: fc.constant("all" as const), until: month }),
+    ),
     profitShare: share,
     withheld: share,
     reported: share,
     penalty: money,
   });
 };
+
+/** The deal with each channel cut to the part that the party reckons with; the owner's plan is that of the whole. */
+function divided(outlook: Outlook, terms: Terms): { readonly deal: Deal; readonly model: Model } {
+  const whole = settledDeal(outlook);
+  const parts = reckonedParts(outlook, terms, () => estimate(outlook));
+  const deal = { ...whole, channels: whole.channels.map((channel, c) => portionOf(channel, parts[c] ?? 1)) };
+  return { deal, model: { ...modelOf(deal), ownerPlans: modelOf(whole).ownerPlans } };
+}
 
 const worthTheSame = ({
   outlook,
@@ -186,11 +207,11 @@ const worthTheSame = ({
   readonly outlook: Outlook;
   readonly terms: readonly Terms[];
 }): void => {
-  const deal = settledDeal(outlook);
   for (const each of [...terms, ...terms.map((t) => ({ ...t, upfront: 7000 })), ...terms]) {
     const found = termsIn(outlook, each);
+    const { deal, model } = divided(outlook, each);
     const sheet = running(each, deal);
-    const { value, options } = termsWorking(deal, sheet);
+    const { value, options } = termsWorking(deal, sheet, model);
     const { stopsAt, toParty, startsAt } = value;
     assert.deepEqual([found.stopsAt, found.startsAt], [stopsAt, startsAt]);
     near(found.toParty, toParty, toParty, "to the party");
@@ -224,12 +245,12 @@ test("terms of two parties that nothing tells apart but who they are have each t
       copyGeneration: 0,
     }));
     const nobody = canonical({ ...outlook, parties: strangers });
-    const deal = settledDeal(nobody);
     const [base] = termsGrid(scenario, 1);
     if (base === undefined) continue;
     for (const party of parties.keys()) {
       const terms = { ...base, party: party + 1 };
-      const { toParty } = termsValue(deal, running(terms, deal));
+      const { deal, model } = divided(nobody, terms);
+      const { toParty } = termsWorking(deal, running(terms, deal), model).value;
       near(termsIn(nobody, terms).toParty, toParty, toParty, `${scenario.id}, party ${party + 1}`);
     }
   }
@@ -253,10 +274,16 @@ test("two outlooks have the same key exactly if they are equal", () => {
     generation: fc.nat(12),
     sinceRelease: fc.constantFrom(null, 0, 1, 12),
     owned: fc.array(fc.boolean(), { minLength: 2, maxLength: 2 }),
+    licences: fc.constantFrom<readonly PublicLicence[]>(
+      [],
+      [{ party: 1, week: 3, channels: [0], exclusive: null }],
+      [{ party: 1, week: 3, channels: [0], exclusive: { channels: [0], months: 12 } }],
+      [{ party: 2, week: 3, channels: [0, 1], exclusive: null }],
+    ),
     exclusivity: fc.constantFrom(null, 1, 2),
     parties: fc.tuple(partyOutlook(2), partyOutlook(2)),
   });
-  const fields = "months generation sinceRelease owned exclusivity".split(" ");
+  const fields = "months generation sinceRelease owned licences exclusivity".split(" ");
   const partyFields = "inTalks nnn holds copied copyGeneration".split(" ");
   // Two that differ in one thing, or in nothing.
   const pairs = fc.tuple(one, one, fc.constantFrom(null, ...fields), fc.constantFrom(null, ...partyFields));

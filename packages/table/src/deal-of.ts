@@ -5,7 +5,9 @@
  * What a party holds of an older generation reveals (1 − renews)^(generations since) of the current one, and enters as
  * an asset of its own; so does a party's own copy, as far as it has got.
  */
-import type { Asset, Deal, Party } from "@linchpin/deal";
+import type { Asset, Channel, Deal, Party } from "@linchpin/deal";
+import { licencesOf, type PublicLicence } from "./licences.ts";
+import { OWNER_SEAT } from "./moves.ts";
 import { holds, type Position } from "./position.ts";
 import { MONTHS_A_WEEK, type Scenario } from "./scenario.ts";
 
@@ -18,6 +20,8 @@ export interface Outlook {
   /** Months since the last release made at the table; null: none was made. */
   readonly sinceRelease: number | null;
   readonly owned: readonly boolean[];
+  /** What everybody knows of the licences signed. */
+  readonly licences: readonly PublicLicence[];
   readonly exclusivity: number | null;
   readonly parties: readonly PartyOutlook[];
 }
@@ -40,6 +44,7 @@ export function truthOf(position: Position): Outlook {
     generation: position.generation,
     sinceRelease: position.releasedAt === null ? null : (position.week - position.releasedAt) * MONTHS_A_WEEK,
     owned: position.channels.map((c) => c.owned),
+    licences: licencesOf(position.scenario.deal, position.parties),
     exclusivity: position.exclusivity?.party ?? null,
     parties: position.parties.map((p) => ({
       inTalks: p.inTalks,
@@ -63,12 +68,49 @@ export function dealOf(outlook: Outlook): Deal {
     // What giving an asset costs is spent at the table, and no part of its price.
     assets: [...deal.assets.map((a) => ({ ...a, cost: 0 })), ...extra.map((e) => e.asset)],
     parties: deal.parties.map((party, i) => partyOf(outlook, party, i, extra)),
-    channels: deal.channels.map((c, i) =>
-      outlook.owned[i]! ? { ...c, open: false, controlledBy: [0], keys: "any" } : c,
-    ),
+    channels: channelsIn(outlook),
     exclusivity: outlook.exclusivity,
   };
 }
+
+/** Whether the owner has built its own way to the customers of a channel. */
+export const isBuilt = ({ scenario, owned }: Pick<Outlook, "scenario" | "owned">, channel: number): boolean =>
+  owned[channel]! && scenario.building[channel] != null;
+
+/**
+ * The deal's channels, and after them those that the owner has built: each wins a share of the customers of the one beside
+ * which it stands, which keeps the rest.
+ */
+function channelsIn(outlook: Outlook): Deal["channels"] {
+  const { deal, building } = outlook.scenario;
+  const left = Math.max(deal.horizon - outlook.months, MONTHS_A_WEEK);
+  const built = [...deal.channels.keys()].filter((c) => isBuilt(outlook, c));
+  if (built.length === 0) return deal.channels;
+  const kept = deal.channels.map((channel, c) => {
+    if (!built.includes(c)) return channel;
+    const { wins, ramp } = building[c]!;
+    // What is not won while it rises stays where it was.
+    return portionOf(channel, 1 - wins * (1 - Math.min(1, ramp / (2 * left))));
+  });
+  const own = built.map((c): Channel => {
+    const channel = deal.channels[c]!;
+    const { wins, ramp } = building[c]!;
+    const way = { key: `own-${channel.key}`, open: false, keys: "any", controlledBy: [OWNER_SEAT] } as const;
+    return { ...portionOf(channel, wins), ...way, start: 0, ramp, investment: 0 };
+  });
+  return [...kept, ...own];
+}
+
+/** A channel with so much of its customers. */
+export const portionOf = (channel: Channel, part: number): Channel =>
+  part === 1
+    ? channel
+    : {
+        ...channel,
+        margin: part * channel.margin,
+        sales: part * channel.sales,
+        units: part * channel.units,
+      };
 
 /**
  * The same deal as licences run in it: everybody acts by itself, as allies settle among themselves; and what is handed over

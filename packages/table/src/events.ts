@@ -5,6 +5,7 @@
  * or `concluded` has closed. So nobody needs the rules to know what became of a request or an offer.
  */
 import type { Terms } from "@linchpin/deal";
+import type { PublicLicence } from "./licences.ts";
 import type { Move, Offer, Request, Topic } from "./moves.ts";
 import type { Ending } from "./position.ts";
 
@@ -52,6 +53,8 @@ export type Happening =
   | { readonly kind: "learned"; readonly party: number; readonly asset: number; readonly from: number | null }
   | { readonly kind: "paid"; readonly party: number; readonly amount: number }
   | { readonly kind: "signed"; readonly party: number; readonly terms: Terms }
+  /** What everybody hears of a signature. */
+  | { readonly kind: "licensed"; readonly licence: PublicLicence }
   | { readonly kind: "event"; readonly key: string }
   | { readonly kind: "joined"; readonly party: number }
   | { readonly kind: "left"; readonly party: number }
@@ -81,6 +84,7 @@ export const isNews = (event: PlayEvent): boolean => {
     case "learned":
     case "paid":
     case "signed":
+    case "licensed":
     case "event":
     case "joined":
     case "left":

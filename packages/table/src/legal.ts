@@ -6,11 +6,23 @@
  */
 import { againstsFor, candidatesOf } from "./candidates.ts";
 import { MOVE_KINDS, type OwnerRow } from "./move-kinds.ts";
-import { atSeat, TOPICS, type Against, type Move, type OwnerMove, type PartyAct } from "./moves.ts";
+import type { Terms } from "@linchpin/deal";
+import { conflict, licencesOf } from "./licences.ts";
+import {
+  atSeat,
+  TOPICS,
+  type Against,
+  type Move,
+  type Offer,
+  type OwnerMove,
+  type PartyAct,
+} from "./moves.ts";
 import { holds, partyAt, type PartyState, type Position } from "./position.ts";
 import type { Refusal } from "./refusals.ts";
 import { MAX_EXCLUSIVITY, MAX_PRESSES, MAX_PROBES } from "./rules.ts";
+import { purseOf } from "./state.ts";
 import { termsObjection } from "./terms-grid.ts";
+import { dueAhead } from "./terms-shape.ts";
 
 /** Why a move is not allowed; null: it is. */
 export function objection(position: Position, seat: number, move: Move): Refusal | null {
@@ -181,7 +193,9 @@ function inTalksObjection(
       return state.offer?.kind === "nnn" ? { kind: "nnnOffered" } : null;
     case "propose":
       if (state.terms !== null) return { kind: "licensed" };
-      return termsObjection(position.scenario, move.party, move.terms);
+      return (
+        termsObjection(position.scenario, move.party, move.terms) ?? licencesObjection(position, move.terms)
+      );
     case "accept":
     case "reject":
       return state.proposal === null ? { kind: "noProposal" } : null;
@@ -223,14 +237,42 @@ function partyObjection(position: Position, seat: number, state: PartyState, act
       return exclusivityWeeks(act.weeks);
     case "proposeTerms":
       if (state.terms !== null) return { kind: "youAreLicensed" };
-      return termsObjection(position.scenario, seat, act.terms);
+      return (
+        termsObjection(position.scenario, seat, act.terms) ??
+        licencesObjection(position, act.terms) ??
+        purseObjection(position, seat, dueAhead(act.terms))
+      );
     case "agree":
+      return state.offer === null
+        ? { kind: "noOffer" }
+        : purseObjection(position, seat, costOfTaking(state.offer));
     case "decline":
       return state.offer === null ? { kind: "noOffer" } : null;
     case "rebuild":
       return rebuildObjection(position, state);
     case "pass":
       return passObjection(position, seat, state, act.asset, act.to);
+  }
+}
+
+const licencesObjection = ({ scenario, parties, week }: Position, terms: Terms): Refusal | null =>
+  conflict(scenario.deal, licencesOf(scenario.deal, parties), terms, week);
+
+/** Nobody pays before selling what it does not have. */
+function purseObjection(position: Position, seat: number, due: number): Refusal | null {
+  const most = purseOf(position, seat);
+  return due > most && due > 0 ? { kind: "beyondBudget", most } : null;
+}
+
+/** Money that a party must have to take up an offer. */
+export function costOfTaking(taken: Offer): number {
+  switch (taken.kind) {
+    case "nnn":
+      return 0;
+    case "trade":
+      return taken.against.kind === "deposit" ? taken.against.amount : 0;
+    case "terms":
+      return dueAhead(taken.terms);
   }
 }
 

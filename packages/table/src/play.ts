@@ -7,6 +7,7 @@
 import type { Terms } from "@linchpin/deal";
 import type { PlayEvent } from "./events.ts";
 import { costOf, objection, talking } from "./legal.ts";
+import { conflict, licencesOf } from "./licences.ts";
 import { isSecret, towards } from "./move-kinds.ts";
 import {
   atSeat,
@@ -27,6 +28,7 @@ import {
   convinced,
   counted,
   depart,
+  learn,
   leave,
   offer,
   pay,
@@ -34,7 +36,7 @@ import {
   warm,
   type Tell,
 } from "./state.ts";
-import { leavesFairShare } from "./terms-grid.ts";
+import { leavesFairShare, shortfall } from "./terms-grid.ts";
 import { beginRebuild, drawOrder, endTalks, endWeek } from "./week.ts";
 
 export type Played =
@@ -176,10 +178,12 @@ function bargains(
     case "nnn":
       return offer(position, party, "owner", { kind: "nnn" }, tell);
     case "propose": {
-      const fair = state.offer?.kind !== "terms" && leavesFairShare(position.scenario.deal, move.terms);
+      const { deal } = position.scenario;
+      const fair = state.offer?.kind !== "terms" && leavesFairShare(deal, move.terms);
+      const absurd = RAPPORT.absurdOffer * shortfall(deal, move.terms);
       const open = conclude(position, party, "party", "replaced", tell);
       const next = offer(open, party, "owner", { kind: "terms", terms: move.terms }, tell);
-      return warm(next, party, fair ? RAPPORT.fairOffer : 0);
+      return warm(next, party, fair ? RAPPORT.fairOffer : absurd);
     }
     case "accept": {
       const answered = withParty(position, party, { answers: counted(state, "terms", true) });
@@ -227,9 +231,8 @@ function partyActs(position: Position, seat: number, act: PartyAct, tell: Tell):
     case "rebuild":
       return beginRebuild(position, seat);
     case "pass": {
-      const other = partyAt(position, act.to);
       tell({ kind: "learned", party: act.to, asset: act.asset, from: seat }, [seat, act.to]);
-      return withParty(position, act.to, { got: other.got.with(act.asset, holds(state, act.asset)) });
+      return learn(position, act.to, "got", act.asset, holds(state, act.asset));
     }
     case "quit":
       return leave(position, seat, tell);
@@ -265,8 +268,8 @@ function give(position: Position, seat: number, asset: number, tell: Tell): Posi
   const traded = state.offer?.kind === "trade" && state.offer.asset === asset;
   const granted = asked ? answer(position, seat, "granted", tell) : position;
   const closed = traded ? conclude(granted, seat, "owner", "given", tell) : granted;
-  const given = withParty(spend(closed, position.scenario.shareCost[asset]!), seat, {
-    given: state.given.with(asset, position.generation),
+  const spent = spend(closed, position.scenario.shareCost[asset]!);
+  const given = withParty(learn(spent, seat, "given", asset, position.generation), seat, {
     belief: convinced(state.belief, proves),
   });
   return warm(given, seat, hosted ? RAPPORT.visited : RAPPORT.shared);
@@ -275,8 +278,27 @@ function give(position: Position, seat: number, asset: number, tell: Tell): Posi
 function sign(position: Position, seat: number, terms: Terms, tell: Tell): Position {
   tell({ kind: "signed", party: seat, terms }, [0, seat]);
   const owners = conclude(position, seat, "owner", "signed", tell);
-  const signed = withParty(conclude(owners, seat, "party", "signed", tell), seat, { terms });
-  return terms.upfront > 0 ? pay(signed, seat, terms.upfront, tell, terms.withheld) : signed;
+  const { week, generation, releasedAt } = position;
+  const signed = withParty(conclude(owners, seat, "party", "signed", tell), seat, {
+    terms,
+    signing: { week, generation, releasedAt },
+  });
+  const { deal } = position.scenario;
+  const [licence] = licencesOf(deal, signed.parties).filter(({ party }) => party === seat);
+  tell({ kind: "licensed", licence: licence! });
+  const free = seatsOf(signed.parties).reduce((next, other) => freeOf(next, other, tell), signed);
+  return terms.upfront > 0 ? pay(free, seat, terms.upfront, tell, terms.withheld) : free;
+}
+
+/** Terms on the table that the licences signed forbid by now are off it. */
+function freeOf(position: Position, seat: number, tell: Tell): Position {
+  const { scenario, parties, week } = position;
+  const { offer: owners, proposal } = partyAt(position, seat);
+  const licences = licencesOf(scenario.deal, parties);
+  const forbidden = (terms: Terms): boolean => conflict(scenario.deal, licences, terms, week) !== null;
+  const offered = owners?.kind === "terms" && forbidden(owners.terms);
+  const open = offered ? conclude(position, seat, "owner", "bound", tell) : position;
+  return proposal !== null && forbidden(proposal) ? conclude(open, seat, "party", "bound", tell) : open;
 }
 
 /** The party tells something of itself: its type's key, or another's, as noise will have it. */

@@ -36,7 +36,12 @@ export interface PartyState {
   readonly given: readonly number[];
   /** By asset: the generation of what it got from others; −1: none. Hidden from those not concerned. */
   readonly got: readonly number[];
+  /** By asset: the week in which it was given, and got, what it holds of it; 0: before play, or never. */
+  readonly givenIn: readonly number[];
+  readonly gotIn: readonly number[];
   readonly nnn: boolean;
+  /** Money that it has paid the owner so far. */
+  readonly paid: number;
   /** Number of other parties in talks that it was last told of. */
   readonly rivalsTold: number;
   readonly request: Request | null;
@@ -47,6 +52,15 @@ export interface PartyState {
   /** Its own copy; hidden. */
   readonly rebuild: Rebuild | null;
   readonly terms: Terms | null;
+  /** When it signed them, and what was current then; null: it has signed none. */
+  readonly signing: Signing | null;
+}
+
+/** A licence runs from its signature: the week, the generation on sale and when that was released at the table. */
+export interface Signing {
+  readonly week: number;
+  readonly generation: number;
+  readonly releasedAt: number | null;
 }
 
 export interface ChannelState {
@@ -108,7 +122,10 @@ export function start(scenario: Scenario, seed: Seed): Position {
       ),
       given: deal.assets.map((_, a) => (party.knows.includes(a) ? 0 : -1)),
       got: deal.assets.map(() => -1),
+      givenIn: deal.assets.map(() => 0),
+      gotIn: deal.assets.map(() => 0),
       nnn: false,
+      paid: 0,
       rivalsTold: 0,
       request: null,
       offer: null,
@@ -117,6 +134,7 @@ export function start(scenario: Scenario, seed: Seed): Position {
       probed: {},
       rebuild: null,
       terms: null,
+      signing: null,
     })),
     channels: deal.channels.map((c) => ({
       ready: null,

@@ -56,6 +56,8 @@ export type Refusal =
   | { readonly kind: "bound"; readonly until: number }
   | { readonly kind: "tooDear"; readonly cost: number }
   | { readonly kind: "badWeeks"; readonly most: number }
+  /** It cannot pay that before it sells. */
+  | { readonly kind: "beyondBudget"; readonly most: number }
   | TermsRefusal;
 
 /** Why terms cannot be put to a party. */
@@ -67,7 +69,7 @@ export type TermsRefusal =
       | "badShare"
       | "badParts"
       | "badReleases"
-      | "exclusiveTerm"
+      | "badExclusive"
       | "noChannel"
       | "noSuchChannel"
       | "noSuchAsset"
@@ -77,6 +79,10 @@ export type TermsRefusal =
       | "transferTwice"
       | "transferLate"
     >
+  /** Another licensee was promised that nobody else gets the channel. */
+  | { readonly kind: "channelPromised"; readonly channel: string; readonly to: string }
+  /** It cannot be promised to one alone: another has a licence for it. */
+  | { readonly kind: "channelTaken"; readonly channel: string; readonly by: string }
   | { readonly kind: "penaltyTooHigh"; readonly most: number }
   | { readonly kind: "badTerm"; readonly most: number };
 

@@ -3,7 +3,7 @@
  * stand there. A record names the version it was played under.
  */
 
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 /** Changes of rapport, on its scale of 0..1. At 0 a party leaves. */
 export const RAPPORT = {
@@ -11,6 +11,10 @@ export const RAPPORT = {
   visited: 0.1,
   agreed: 0.1,
   fairOffer: 0.02,
+  /** An offer that leaves the party less than nothing, times what it is short of as a share of its margin (1 at most). */
+  absurdOffer: -0.12,
+  /** The owner builds a channel to the customers that the party serves. */
+  rivalled: -0.08,
   mentioned: -0.01,
   deflected: -0.02,
   traded: -0.01,
@@ -41,8 +45,11 @@ export const DEPOSIT_SHARES = [0.02, 0.05, 0.1] as const;
 /** Terms that `legal` lists: royalty as a share of margin × upfront as a share of a year's. Any can be played. */
 export const TERMS_GRID = {
   margin: [0.05, 0.2, 0.4, 0.6],
-  upfront: [0, 0.25, 0.5],
+  upfront: [0, 0.25],
 } as const;
+
+/** Money that falls due whatever is sold within so many months must be in a party's hand when it signs. */
+export const AHEAD_MONTHS = 12;
 
 /** An offer of terms is fair if it leaves the licensee at least this share of the margin. */
 export const FAIR_SHARE = 0.5;

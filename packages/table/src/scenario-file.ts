@@ -14,7 +14,9 @@ import {
   type JsonSchema,
 } from "@linchpin/source";
 import * as z from "zod";
+import { budgetOf } from "./default/behaviour.ts";
 import { contentId } from "./default/identity.ts";
+import { BUILT } from "./default/numbers.ts";
 import { madeOnce, MAX_PLAYED_PARTIES, type Made } from "./default/scenario-default.ts";
 import { checkScenario } from "./scenario-checks.ts";
 import { MAX_WEEKS, scenarioSchema, type RawEffect, type RawScenario } from "./scenario-schema.ts";
@@ -140,8 +142,15 @@ function textsOf(language: Language, raw: RawScenario, scenario: Scenario, made:
   return { ...Object.fromEntries(open.map((key) => [key, made().texts[language][key]!])), ...written };
 }
 
-const buildWork = (work: Building | undefined): Building | null =>
-  work === undefined ? null : { cost: work.cost, weeks: work.weeks };
+type RawBuilding = Pick<Building, "cost" | "weeks"> & {
+  readonly wins?: number | null | undefined;
+  readonly ramp?: number | null | undefined;
+};
+
+const buildWork = (work: RawBuilding | undefined): Building | null =>
+  work === undefined
+    ? null
+    : { cost: work.cost, weeks: work.weeks, wins: work.wins ?? BUILT.wins, ramp: work.ramp ?? BUILT.ramp };
 
 const buildEvents = (raw: NonNullable<RawScenario["events"]>, deal: Deal): Scenario["events"] =>
   itemsOf(raw).map(([key, event]): ScenarioEvent => {
@@ -155,26 +164,34 @@ const buildDevelopment = (raw: NonNullable<RawScenario["development"]> | null): 
 function buildParties(raw: RawScenario, deal: Deal, made: Made): Scenario["parties"] {
   const parties = new Map(itemsOf(raw.parties));
   return deal.parties.map(({ key }, i) => {
-    const { belief, rapport, nnnPenalty, types } = parties.get(key) ?? {};
+    const { belief, rapport, nnnPenalty, budget, types } = parties.get(key) ?? {};
     const base = (): ScenarioParty => made().scenario.parties[i]!;
+    const purse = budget ?? budgetOf(deal, i + 1);
     return {
       belief: belief ?? base().belief,
       rapport: rapport ?? base().rapport,
       nnnPenalty: nnnPenalty ?? base().nnnPenalty,
-      types: types == null ? base().types : itemsOf(types).map(([type, each]) => buildType(type, each, deal)),
+      types:
+        types == null
+          ? base().types.map((type) => ({ ...type, budget: purse }))
+          : itemsOf(types).map(([type, each]) => buildType(type, each, deal, purse)),
     };
   });
 }
 
-type RawType = Omit<PartyType, "key" | "allies"> & { readonly allies?: readonly string[] | null | undefined };
+type RawType = Omit<PartyType, "key" | "allies" | "budget"> & {
+  readonly allies?: readonly string[] | null | undefined;
+  readonly budget?: number | null | undefined;
+};
 
 function buildType(
   key: string,
-  { weight, care, shrewdness, patience, allies }: RawType,
+  { weight, care, shrewdness, patience, allies, budget }: RawType,
   deal: Deal,
+  purse: number,
 ): PartyType {
   const seats = (allies ?? []).map((ally) => seatOf(deal, ally)).sort((a, b) => a - b);
-  return { key, weight, care, shrewdness, patience, allies: seats };
+  return { key, weight, care, shrewdness, patience, allies: seats, budget: budget ?? purse };
 }
 
 const seatOf = (deal: Deal, key: string): number => deal.parties.findIndex((party) => party.key === key) + 1;

@@ -10,6 +10,8 @@ const MONEY_EITHER_WAY = { min: -LIMITS.amount, max: LIMITS.amount, unit: "money
 const CHANGE = { min: -1, max: 1, unit: "a change on a scale from 0 to 1" };
 const SHREWDNESS = { min: 0, max: 1000, unit: "inverse temperature, per hundredth of the pie" };
 
+const RAMP = { min: 0, max: LIMITS.horizon, unit: "months" };
+
 /** Whole numbers from 1; talks are of some months, and every week costs a player minutes. */
 export const MAX_WEEKS = 520;
 const weeks = z.int().min(1).max(MAX_WEEKS).meta({ description: "Unit: weeks" });
@@ -25,6 +27,7 @@ const type = described("What a party may turn out to be", {
   care: required(number(SHARE), "Weight on the owner's share: 0 acquisition first, towards 1 a partner", 0.2),
   shrewdness: required(number(SHREWDNESS), "How exactly it picks its best act", 6),
   patience: required(number(SHARE), "What a gain a week later is worth now", 0.98),
+  budget: optional(number(MONEY), "What it can pay before it sells; absent: that of the party", null),
   allies: optional(z.array(z.string()), "Keys of the parties to which it passes what it learns", []),
 });
 
@@ -32,6 +35,7 @@ const party = described("What a party starts with and may turn out to be", {
   belief: fromDeal(number(SHARE), "How much of the worth it believes at the start", 0.4),
   rapport: fromDeal(number(SHARE), "Rapport at the start; at 0 it leaves", 0.5),
   nnnPenalty: fromDeal(number(MONEY), "Money a signed NNN makes it expect to lose if it copies", 100_000),
+  budget: fromDeal(number(MONEY), "Money it can pay before it sells", 240_000),
   types: fromDeal(named(type, LIMITS.items.shares), "What it may turn out to be, by key", {
     partner: { weight: 1, care: 0.3, shrewdness: 6, patience: 0.98 },
   }),
@@ -57,6 +61,8 @@ const event = described("Something that happens by itself", {
 const building = described("Building a channel of one's own", {
   cost: required(number(MONEY), "Money it costs", 320_000),
   weeks: required(weeks, "Weeks it takes", 16),
+  wins: optional(number(SHARE), "Share of the channel's customers that it wins", 0.4),
+  ramp: optional(number(RAMP), "Months over which it wins them", 12),
 });
 
 const development = described("Work on one more release during the talks", {

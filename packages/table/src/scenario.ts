@@ -23,6 +23,8 @@ export interface PartyType {
   readonly patience: number;
   /** Seats to which it passes what it learns. */
   readonly allies: readonly number[];
+  /** Money that it can pay before it sells. */
+  readonly budget: number;
 }
 
 export interface ScenarioParty {
@@ -38,6 +40,10 @@ export interface ScenarioParty {
 export interface Building {
   readonly cost: number;
   readonly weeks: number;
+  /** Share of the channel's customers that it wins once it has risen, 0..1; who serves the channel keeps the rest. */
+  readonly wins: number;
+  /** Months over which it rises. */
+  readonly ramp: number;
 }
 
 export interface Development {

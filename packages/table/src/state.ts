@@ -1,9 +1,10 @@
 /** Small changes of a position that moves, the clock and the scenario's events have in common. */
 import { clockOf, presentValue } from "@linchpin/deal";
 import type { Happening, OfferFate, RequestFate, Side } from "./events.ts";
-import type { Offer, Request, RequestKind } from "./moves.ts";
+import { atSeat, type Offer, type Request, type RequestKind } from "./moves.ts";
 import { partyAt, withParty, type PartyState, type Position } from "./position.ts";
 import { MONTHS_A_WEEK } from "./scenario.ts";
+import { dueAhead } from "./terms-shape.ts";
 
 /** Collects what happens while a position changes; seen by everyone, and in the week of the move, unless said. */
 export type Tell = (happening: Happening, seenBy?: readonly number[], week?: number) => void;
@@ -27,7 +28,36 @@ export function spend(position: Position, cost: number): Position {
 export function pay(position: Position, seat: number, amount: number, tell: Tell, withheld = 0): Position {
   tell({ kind: "paid", party: seat, amount }, [0, seat]);
   const received = (1 - withheld) * amount;
-  return book(book({ ...position, cash: position.cash + received }, 0, received), seat, -amount);
+  const paid = partyAt(position, seat).paid + amount;
+  const less = withParty({ ...position, cash: position.cash + received }, seat, { paid });
+  const booked = book(book(less, 0, received), seat, -amount);
+  const { proposal } = partyAt(booked, seat);
+  const holds = proposal === null || dueAhead(proposal) <= purseOf(booked, seat);
+  return holds ? booked : conclude(booked, seat, "party", "replaced", tell);
+}
+
+/** Money that the party at a seat can still pay before it sells. */
+export const purseOf = ({ scenario, parties }: Position, seat: number): number => {
+  const { type, paid } = atSeat(parties, seat);
+  return atSeat(scenario.parties, seat).types[type]!.budget - paid;
+};
+
+/** The party holds an asset of a generation from now on, from the owner or from others. */
+export function learn(
+  position: Position,
+  seat: number,
+  by: "given" | "got",
+  asset: number,
+  generation: number,
+): Position {
+  const { given, got, givenIn, gotIn } = partyAt(position, seat);
+  return withParty(
+    position,
+    seat,
+    by === "given"
+      ? { given: given.with(asset, generation), givenIn: givenIn.with(asset, position.week) }
+      : { got: got.with(asset, generation), gotIn: gotIn.with(asset, position.week) },
+  );
 }
 
 /** Belief after something that proves a share of what is left to be believed. */

@@ -8,7 +8,7 @@ import { handoverFor, type Side } from "./handover.ts";
 import type { TermsRefusal } from "./refusals.ts";
 import { FAIR_SHARE, PENALTY_OVER_NNN, TERMS_GRID } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
-import { dueMonth, flatRoyalty, isRunning, monthOf, shapeObjection } from "./terms-shape.ts";
+import { dueMonth, flatRoyalty, isRunning, monthOf, rivalsIn, shapeObjection } from "./terms-shape.ts";
 
 /** Why these terms cannot be put to, or by, the party at a seat; null: they can. */
 export function termsObjection(scenario: Scenario, party: number, terms: Terms): TermsRefusal | null {
@@ -45,6 +45,13 @@ function datesObjection(deal: Deal, { milestones, transfers, term }: Terms): Ter
 export function leavesFairShare(deal: Deal, terms: Terms): boolean {
   const { margin, pays } = monthOf(deal, terms);
   return pays <= (1 - FAIR_SHARE) * margin;
+}
+
+/** How far terms leave the licensee less than nothing, as a share of its margin; 1 at most, 0 where they do not. */
+export function shortfall(deal: Deal, terms: Terms): number {
+  const { margin, pays } = monthOf(deal, terms);
+  if (pays <= margin) return 0;
+  return margin > 0 ? Math.min(1, pays / margin - 1) : 1;
 }
 
 const grids = new WeakMap<Scenario, Map<string, readonly Terms[]>>();
@@ -97,12 +104,18 @@ function makeGrid(scenario: Scenario, party: number, side: Side): readonly Terms
   const licensed = base.channels.map((c) => scenario.deal.channels[c]!);
   const margin = sum(licensed.map((c) => c.margin));
   const sales = sum(licensed.map((c) => c.sales));
+  const { deal } = scenario;
+  const contested = base.channels.filter((c) => rivalsIn(deal, c, party).length > 0);
+  const alone = { channels: contested, until: base.term };
   const grid = TERMS_GRID.margin.flatMap((taken) =>
-    TERMS_GRID.upfront.map((share) => ({
-      ...base,
-      royalty: flatRoyalty(sales > 0 ? Math.min(1, Math.round((1000 * taken * margin) / sales) / 1000) : 0),
-      upfront: Math.round((share * 12 * margin) / 1000) * 1000,
-    })),
+    TERMS_GRID.upfront.flatMap((share) =>
+      (contested.length === 0 ? [null] : [null, alone]).map((exclusive) => ({
+        ...base,
+        royalty: flatRoyalty(sales > 0 ? Math.min(1, Math.round((1000 * taken * margin) / sales) / 1000) : 0),
+        upfront: Math.round((share * 12 * margin) / 1000) * 1000,
+        exclusive,
+      })),
+    ),
   );
   // Rounding, or a channel without sales, can make two of them the same.
   const texts = grid.map((terms) => JSON.stringify(terms));

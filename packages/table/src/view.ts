@@ -6,6 +6,7 @@
  * sees the generator. Law under test: two positions that differ only in what a seat cannot see give it equal views.
  */
 import type { PlayEvent } from "./events.ts";
+import { licencesOf, type PublicLicence } from "./licences.ts";
 import { atSeat } from "./moves.ts";
 import { partyAt, type ChannelState, type Ending, type PartyState, type Position } from "./position.ts";
 import { concerned, type Scenario } from "./scenario.ts";
@@ -17,7 +18,7 @@ type Shown<K extends keyof PartyState> = Pick<PartyState, K> & Hidden<Exclude<ke
 /** A party as it sees itself. */
 export type OwnParty = PartyState & { readonly kind: "own" };
 
-type Secret = "type" | "got" | "rebuild";
+type Secret = "type" | "got" | "gotIn" | "rebuild";
 /** A party as the owner sees it across the table. */
 export type PartyAcross = Shown<Exclude<keyof PartyState, Secret>> & { readonly kind: "across" };
 
@@ -40,6 +41,8 @@ interface Sight {
   readonly channels: readonly ChannelState[];
   readonly generation: number;
   readonly releasedAt: number | null;
+  /** What everybody knows of the licences signed. */
+  readonly licences: readonly PublicLicence[];
   /** Keys of the scenario's events that have happened and concern this seat; the owner sees them all. */
   readonly happened: readonly string[];
   readonly ending: Ending | null;
@@ -95,7 +98,10 @@ export const STRANGER: Stranger = {
   type: null,
   given: null,
   got: null,
+  givenIn: null,
+  gotIn: null,
   nnn: null,
+  paid: null,
   rivalsTold: null,
   request: null,
   offer: null,
@@ -104,6 +110,7 @@ export const STRANGER: Stranger = {
   probed: null,
   rebuild: null,
   terms: null,
+  signing: null,
 };
 
 export function view(position: Position, seat: 0): OwnerView;
@@ -127,6 +134,7 @@ export function ownerView(position: Position): OwnerView {
     channels: position.channels,
     exclusivity: position.exclusivity,
     development: position.development,
+    licences: licencesOf(scenario.deal, position.parties),
     generation,
     releasedAt,
     happened,
@@ -151,6 +159,7 @@ export function seatView(position: Position, seat: number): SeatView {
     channels: position.channels.map((c) => ({ ready: null, owned: c.owned })),
     exclusivity: exclusivity?.party === seat ? exclusivity : null,
     development: null,
+    licences: licencesOf(scenario.deal, position.parties),
     generation,
     releasedAt,
     happened: position.happened.filter((key) => concerns(scenario, key, seat)),
@@ -163,6 +172,7 @@ const across = (party: PartyState): PartyAcross => ({
   kind: "across",
   type: null,
   got: null,
+  gotIn: null,
   rebuild: null,
 });
 

@@ -5,10 +5,11 @@
 import { nextFloat, nextInt } from "@linchpin/coalition";
 import { modelOf, rebuildOf } from "@linchpin/deal";
 import { dealOf, truthOf } from "./deal-of.ts";
+import { OWNER_SEAT } from "./moves.ts";
 import { holds, partyAt, withParty, type Position } from "./position.ts";
 import { RAPPORT } from "./rules.ts";
 import { concerned, WEEKS_A_MONTH, type Effect } from "./scenario.ts";
-import { ask, book, convinced, leave, spend, warmed, type Tell } from "./state.ts";
+import { ask, book, convinced, learn, leave, spend, warm, warmed, type Tell } from "./state.ts";
 
 /** The parties in talks, in an order drawn anew; advances the position's generator, which is the caller's own copy. */
 export function drawOrder(position: Position): readonly number[] {
@@ -81,7 +82,7 @@ function finishWork(position: Position, tell: Tell): Position {
   position.channels.forEach((channel, c) => {
     if (channel.owned || channel.ready === null || channel.ready > position.week) return;
     tell({ kind: "built", channel: c });
-    next = { ...next, channels: next.channels.with(c, { ...channel, owned: true }) };
+    next = provoked({ ...next, channels: next.channels.with(c, { ...channel, owned: true }) }, c);
   });
   if (next.development !== null && next.development <= position.week) {
     const generation = next.generation + 1;
@@ -89,6 +90,16 @@ function finishWork(position: Position, tell: Tell): Position {
     next = { ...next, development: null, generation, releasedAt: position.week };
   }
   return next;
+}
+
+/** Those who serve the customers that the owner now reaches itself do not like it. */
+function provoked(position: Position, channel: number): Position {
+  const { controlledBy, open } = position.scenario.deal.channels[channel]!;
+  const holders = open ? [] : controlledBy.filter((seat) => seat !== OWNER_SEAT);
+  return holders.reduce(
+    (next, seat) => (partyAt(next, seat).inTalks ? warm(next, seat, RAPPORT.rivalled) : next),
+    position,
+  );
 }
 
 function endExclusivity(position: Position, tell: Tell): Position {
@@ -144,7 +155,7 @@ function apply(position: Position, effect: Effect, tell: Tell): Position {
         [effect.party],
         position.week,
       );
-      return withParty(position, effect.party, { got: state.got.with(effect.asset, position.generation) });
+      return learn(position, effect.party, "got", effect.asset, position.generation);
   }
 }
 

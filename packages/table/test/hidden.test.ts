@@ -12,6 +12,7 @@ function alikeForOwner(p: Position): Position {
     ...party,
     type: (party.type + 1) % p.scenario.parties[i]!.types.length,
     got: party.got.map((got) => (got < 0 ? p.generation : -1)),
+    gotIn: party.gotIn.map(() => p.week),
     rebuild: party.rebuild === null ? { done: 0.3, generation: 0, weeks: 10, cost: 5 } : null,
   }));
   const ledger = p.ledger.map((value, seat) => (seat === 0 ? value : value - 77));
@@ -39,7 +40,9 @@ function alikeForParty(p: Position, seat: number): Position {
       offer: { kind: "nnn" },
     } as const;
     const copy = { done: 0.5, generation: 0, weeks: 4, cost: 9 };
-    const changed = { ...party, ...hidden, ...open, terms: terms ?? null, rebuild: copy };
+    // Whose licence it is, since when and for which channels is public; the rest of its terms is not.
+    const others = party.terms === null ? null : { ...party.terms, upfront: 12_345, penalty: 6 };
+    const changed = { ...party, ...hidden, ...open, paid: 7, terms: others, rebuild: copy };
     if (allies.includes(i + 1)) return changed;
     const swapped = { given: party.got, got: party.given, inTalks: !party.inTalks, gone: !party.gone };
     return { ...changed, ...swapped };

@@ -290,7 +290,10 @@ test("terms at the table: what cannot be put forward is refused with what to do"
   assert.equal(wrong({ supplies: [7] }), "badParts");
   assert.equal(wrong({ supplies: [1, 0] }), "badParts");
   assert.equal(wrong({ releases: { until: Number.NaN } }), "badReleases");
-  assert.equal(wrong({ exclusive: { channels: "all", until: 12 } }), "exclusiveTerm");
+  assert.equal(wrong({ exclusive: { channels: "all", until: 12 } }), null);
+  assert.equal(wrong({ exclusive: { channels: [0, 0], until: 12 } }), "badExclusive");
+  assert.equal(wrong({ exclusive: { channels: [], until: 12 } }), "badExclusive");
+  assert.equal(wrong({ exclusive: { channels: [0], until: 0 } }), "badExclusive");
   assert.equal(
     wrong({
       royalty: [

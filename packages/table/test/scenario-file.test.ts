@@ -41,7 +41,7 @@ test("a file means its scenario", () => {
     [8, 2, 200_000, 5_000],
   );
   assert.deepEqual(scenario.shareCost, [1000, 0]);
-  assert.deepEqual(scenario.building, [{ cost: 60_000, weeks: 3 }, null, null]);
+  assert.deepEqual(scenario.building, [{ cost: 60_000, weeks: 3, wins: 0.4, ramp: 12 }, null, null]);
   assert.deepEqual(scenario.parties[0]!.types[0]!.allies, [3]);
   assert.deepEqual(
     scenario.parties.map((party) => party.nnnPenalty),

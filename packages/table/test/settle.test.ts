@@ -1,7 +1,15 @@
 /** Settlements worked out by hand: margins times an integral that is written here anew. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { settle, start, type PartyType, type Position, type Scenario } from "../src/index.ts";
+import {
+  dealOf,
+  settle,
+  start,
+  truthOf,
+  type PartyType,
+  type Position,
+  type Scenario,
+} from "../src/index.ts";
 import { bare, idle, week } from "./support/script.ts";
 import { dealOfText } from "./support/scenarios.ts";
 
@@ -47,7 +55,15 @@ channels: ${channels}
   return start(bare(deal, change), 1);
 }
 
-const PLAIN: PartyType = { key: "only", weight: 1, care: 0, shrewdness: 5, patience: 1, allies: [] };
+const PLAIN: PartyType = {
+  key: "only",
+  weight: 1,
+  care: 0,
+  shrewdness: 5,
+  patience: 1,
+  allies: [],
+  budget: 1e6,
+};
 const LICENCE = "propose a royalty=10% upfront=5000 term=48 channels=oem supplied=yes";
 
 test("one licensee: a royalty on its sales to the end, the upfront at once, nothing for the owner's own make", () => {
@@ -55,11 +71,11 @@ test("one licensee: a royalty on its sales to the end, the upfront at once, noth
     a: "agree",
   });
   const { payoffs, stopsAt } = settle(signed);
-  const weeks = 12 / 52;
-  const then = (1 + RATE) ** (-1 / 52);
   assert.deepEqual(stopsAt, [null]);
-  near(payoffs[0]!, 5000 + then * 400 * fresh(weeks));
-  near(payoffs[1]!, -5000 + then * 600 * fresh(weeks));
+  near(payoffs[0]!, 5000 + 400 * fresh(0));
+  near(payoffs[1]!, -5000 + 600 * fresh(0));
+  // It runs from its signature: how long the others go on talking changes nothing.
+  assert.deepEqual(settle(idle(signed, 9)).payoffs, payoffs);
 });
 
 test("a licence of nothing earns nothing, pays nothing more, and takes nothing from who sells there", () => {
@@ -79,25 +95,22 @@ test("what a licence hands over it need not rebuild: it sells once it has, and w
   const position = game("{a: {}}", "{oem: {margin: 1000, sales: 4000, controlledBy: [a]}}", change, 1e9, 60);
   const taught =
     "propose a royalty=10% upfront=5000 term=48 channels=oem transfers=everything@6 penalty=100000";
-  const then = (1 + RATE) ** (-1 / 52);
-  const signed = 12 / 52;
   // The penalty holds it: from month 6 on it makes the product, and pays.
   const { payoffs } = settle(week(position, [taught], { a: "agree" }));
   const value = (1 + RATE) ** (-6 / 12);
-  near(payoffs[0]!, 5000 + then * (400 * value * fresh(signed + 6) - 2000 * value));
-  near(payoffs[1]!, -5000 + then * 600 * value * fresh(signed + 6));
+  near(payoffs[0]!, 5000 + 400 * value * fresh(6) - 2000 * value);
+  near(payoffs[1]!, -5000 + 600 * value * fresh(6));
   // It was shown everything before it signed: nothing is handed over, and nothing more is spent.
   const shown = settle(week(position, ["share a everything", taught], { a: "agree" })).payoffs;
-  near(shown[0]!, 5000 - 2000 + then * 400 * fresh(signed));
+  near(shown[0]!, 5000 - 2000 + 400 * fresh(0));
 });
 
 test("tax takes its share of what is paid at once and of what is paid later", () => {
   const position = game("{a: {}}", "{oem: {margin: 1000, sales: 4000, controlledBy: [a]}}");
   const signed = week(position, [`${LICENCE} withheld=10%`], { a: "agree" });
-  const then = (1 + RATE) ** (-1 / 52);
   assert.equal(signed.cash - position.cash, 4500);
-  near(settle(signed).payoffs[0]!, 0.9 * (5000 + then * 400 * fresh(12 / 52)));
-  near(settle(signed).payoffs[1]!, -5000 + then * 600 * fresh(12 / 52));
+  near(settle(signed).payoffs[0]!, 0.9 * (5000 + 400 * fresh(0)));
+  near(settle(signed).payoffs[1]!, -5000 + 600 * fresh(0));
 });
 
 test("a licensee that knows everything stops at once, and pays the upfront only", () => {
@@ -110,35 +123,39 @@ test("a licensee that knows everything stops at once, and pays the upfront only"
   near(payoffs[0]!, 5000);
 });
 
-test("an independent seller splits the channel with a licensee, sales and margin alike", () => {
+test("an independent seller splits the channel with a licensee, sales and margin alike, from when it comes", () => {
   const parties = "{a: {}, b: {knows: [everything]}}";
   const position = game(parties, "{oem: {margin: 1000, sales: 4000, controlledBy: [a, b]}}");
   const { payoffs } = settle(week(position, [LICENCE], { a: "agree" }));
   const then = (1 + RATE) ** (-1 / 52);
-  const months = fresh(12 / 52);
-  near(payoffs[0]!, 5000 + then * 200 * months);
-  near(payoffs[1]!, -5000 + then * 300 * months);
-  near(payoffs[2]!, then * 500 * months);
+  // For the first week it is there alone.
+  const left = (month: number): number => (1 + RATE) ** (-month / 12) - (1 + RATE) ** (-HORIZON / 12);
+  const part = 1 - left(12 / 52) / left(0) / 2;
+  near(payoffs[0]!, 5000 + part * 400 * fresh(0));
+  near(payoffs[1]!, -5000 + part * 600 * fresh(0));
+  near(payoffs[2]!, then * 500 * fresh(12 / 52));
 });
 
-test("the owner's own channel brings its own make of the margin, from the week it stands", () => {
+test("the owner's own way to a channel's customers wins its share of them, from the week it stands", () => {
   const channels = "{oem: {margin: 1000, controlledBy: [a]}, own: {margin: 700, controlledBy: [owner]}}";
-  const change = { building: [{ cost: 2000, weeks: 3 }, null] };
+  const change = { building: [{ cost: 2000, weeks: 3, wins: 0.4, ramp: 0 }, null] };
   const none = game("{a: {}}", channels, change);
   near(settle(none).payoffs[0]!, 0.5 * 700 * fresh(0));
   const built = idle(week(none, ["build oem"]), 3);
   assert.ok(built.channels[0]!.owned);
-  const value = (1 + RATE) ** (-4 / 52);
-  near(settle(built).payoffs[0]!, -2000 + value * 0.5 * 1700 * fresh(4 * (12 / 52)));
-  // While it is being built it is still the party's.
-  near(settle(week(none, ["build oem"])).payoffs[0]!, -2000 + (1 + RATE) ** (-1 / 52) * 350 * fresh(12 / 52));
+  const value = (1 + RATE) ** (-3 / 52);
+  near(settle(built).payoffs[0]!, -2000 + 350 * fresh(0) + value * 0.5 * 400 * fresh(3 * (12 / 52)));
+  // Whoever serves the channel keeps the rest of it.
+  assert.equal(dealOf(truthOf(built)).channels[0]!.margin, 600);
+  // While it is being built nothing is won.
+  near(settle(week(none, ["build oem"])).payoffs[0]!, -2000 + 350 * fresh(0));
 });
 
 test("licensed channels are not sold in by the owner beside its licensee", () => {
   const channels = "{own: {margin: 700, sales: 2000, controlledBy: [owner]}}";
   const terms = "propose a royalty=10% term=48 channels=own supplied=yes";
   const { payoffs } = settle(week(game("{a: {}}", channels), [terms], { a: "agree" }));
-  near(payoffs[0]!, (1 + RATE) ** (-1 / 52) * 200 * fresh(12 / 52));
+  near(payoffs[0]!, 200 * fresh(0));
 });
 
 test("of two who could each enter alone, the one whom the half leaves nothing stays out", () => {

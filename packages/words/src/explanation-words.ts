@@ -3,19 +3,15 @@
  *
  * A caller says what things are called and how an amount is written; nothing else differs between a terminal and a page.
  */
+import type { Labels } from "./labels.ts";
 import type { Act, Seen, Verdict } from "@linchpin/coach";
 import type { Effect } from "@linchpin/coach";
 import type { Praise } from "@linchpin/coach";
 import type { Principle } from "@linchpin/coach";
 import type { Grade } from "@linchpin/coach";
 
-/** What a scenario calls things, and how an amount is written. */
-export interface Names {
-  readonly party: (seat: number) => string;
-  readonly asset: (asset: number) => string;
-  readonly channel: (channel: number) => string;
-  readonly money: (amount: number) => string;
-}
+/** What a scenario calls things in a language, and how an amount is written. */
+export type Names = Pick<Labels, "language" | "party" | "asset" | "channel" | "money">;
 
 /** Of a union the member of one kind. */
 type OfKind<T, K> = T extends { readonly kind: infer Own } ? (K extends Own ? T : never) : never;

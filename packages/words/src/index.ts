@@ -15,7 +15,7 @@ export {
 } from "./refusals.ts";
 export * from "./speech.ts";
 export * from "./voice.ts";
-export type { Names, PrincipleText } from "./explanation-words.ts";
+export { part, rate, type Names, type PrincipleText } from "./explanation-words.ts";
 export * from "./review/escape.ts";
 export * from "./review/explanations.ts";
 export * from "./review/findings.ts";
@@ -26,3 +26,22 @@ export * from "./review/record.ts";
 export * from "./review/sentences.ts";
 export * from "./review/value-line.ts";
 export { REVIEW, type ReviewWords } from "./review/words.ts";
+export {
+  cautionLines,
+  eventWords,
+  lastingWords,
+  newsWords,
+  partyEventWords,
+  priceReasons,
+  questionOf,
+  royaltyWords,
+  TABLE,
+  tableWords,
+  termsRows,
+  termValue,
+  type Caution,
+  type CautionLine,
+  type Price,
+} from "./table.ts";
+export { TERM_FIELDS, type LicenceEnd, type TermField } from "./table-words.ts";
+export type { TableWords } from "./en/table.ts";

@@ -14,6 +14,7 @@ export interface Labels {
   readonly channel: (channel: number) => string;
   readonly component: (component: number) => string;
   readonly text: (key: string) => string | null;
+  readonly money: (value: number) => string;
 }
 
 export function labelsOf(deal: Deal, texts: ScenarioTexts, language: Language): Labels {
@@ -25,6 +26,7 @@ export function labelsOf(deal: Deal, texts: ScenarioTexts, language: Language): 
     language,
     text,
     people,
+    money: (value) => amount(language, value),
     party: (seat) =>
       seat === 0
         ? (text("owner.name") ?? deal.owner.name)

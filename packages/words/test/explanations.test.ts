@@ -35,7 +35,7 @@ const scenario = scenarioCalled("small");
 const { deal } = scenario;
 
 /** Names that no text of ours holds, and money that can be found again. */
-const names: Names = {
+const names: Omit<Names, "language"> = {
   party: (seat) => `P${seat}`,
   asset: (asset) => `<A${asset}>`,
   channel: (channel) => `<C${channel}>`,
@@ -101,7 +101,7 @@ describe("explanations in words", () => {
     for (const kind of MOVE_KINDS.filter((each) => !rare.includes(each))) assert.ok(kinds.has(kind), kind);
     for (const language of LANGUAGES) {
       for (const each of explanations) {
-        const { done, verdict, better, principle } = told(each, names, language);
+        const { done, verdict, better, principle } = told(each, { ...names, language });
         for (const text of [done, verdict, better, principle?.rule]) {
           assert.ok(text !== undefined && text !== null && text.length > 3, JSON.stringify(each.done));
           assert.doesNotMatch(text, /undefined|NaN|Infinity|\{|\}|null|\$-|−0/);
@@ -116,7 +116,7 @@ describe("explanations in words", () => {
   it("name the numbers of the structure", () => {
     for (const language of LANGUAGES) {
       for (const each of explanations) {
-        const text = told(each, names, language);
+        const text = told(each, { ...names, language });
         assert.ok(text.verdict.includes("12"), text.verdict);
         if (each.verdict.unsure === null) assert.ok(text.verdict.includes(names.money(each.verdict.money)));
         else

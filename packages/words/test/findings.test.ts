@@ -9,10 +9,12 @@ import {
   annotated,
   explanationsOf,
   findingsOf,
+  labelsOf,
   lineOf,
   milestonesIn,
   reviewMarkdown,
   type Findings,
+  type Labels,
 } from "../src/index.ts";
 
 const SEED = 3;
@@ -59,20 +61,20 @@ const graded = decided.decisions.map((decision): Graded => {
   };
 });
 
+const labelsFor = (language: Language): Labels => ({
+  ...labelsOf(scenario.deal, {}, language),
+  party: (seat) => `Firm ${seat}`,
+  asset: (asset) => `file ${asset}`,
+  channel: (channel) => `channel ${channel}`,
+  money: (amount) => `$${Math.round(amount)}`,
+});
+
 function found(language: Language): Findings {
   const game = {
     seed: SEED,
     decided: outlineOf(scenario, positions, turns),
     position: positions.at(-1)!,
-    names: {
-      party: (seat: number) => `Firm ${seat}`,
-      asset: (asset: number) => `file ${asset}`,
-      channel: (channel: number) => `channel ${channel}`,
-      money: (amount: number) => `$${Math.round(amount)}`,
-    },
-    language,
-    text: () => null,
-    eventInWords: ({ kind }: { readonly kind: string }) => `${kind}!`,
+    labels: labelsFor(language),
   };
   return findingsOf(game, graded, explanationsOf(decided, graded), []);
 }

@@ -21,7 +21,7 @@ import { readInput, replaceFile } from "../terminal/files.ts";
 import { type Io } from "../terminal/io.ts";
 import { printFaults } from "../deal/load.ts";
 import { pathOfScenario } from "./catalogue.ts";
-import { LANGUAGES, type Language } from "./language.ts";
+import { LANGUAGES, type Language } from "@linchpin/table";
 import { sourceHeader, sourceOf } from "./record-source.ts";
 import { sitDown, take, type Setting, type Sitting } from "./sitting.ts";
 

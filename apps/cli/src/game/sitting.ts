@@ -15,7 +15,7 @@ import {
 import type { Reading, Seat, Turn } from "@linchpin/seats";
 import type { BothLabels, Labels } from "@linchpin/words";
 import { type Move, type Position, type Refusal, type Scenario, type Seed, voiceOf } from "@linchpin/table";
-import type { Language } from "./language.ts";
+import type { Language } from "@linchpin/table";
 
 export interface Setting {
   readonly scenario: Scenario;

@@ -1,59 +1,26 @@
 /** English; and, by its type, what every language must say. */
-import type { Holder } from "@linchpin/deal";
-import type { Ending, Topic } from "@linchpin/table";
-import type { Leaning } from "@linchpin/words";
-
-const pressed = (times: number): string => ["", ", asked again", ", asked three times"][times] ?? "";
+import type { Topic } from "@linchpin/table";
 
 export const UI_EN = {
   // The week.
-  week: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
-  movesLeft: (moves: number) => (moves === 1 ? "1 move left" : `${moves} moves left`),
   cash: (amount: string, currency: string, burn: string, until: number | null) =>
     `cash ${amount} ${currency}, ${burn} a week, lasts to ${until === null ? "the end" : `week ${until}`}`,
-  you: "you",
   covered: "Exam: shares, prices and your reading of the parties stay covered until the end.",
   primer: (attention: number) =>
     `Each week you have ${attention} moves; then each party does one thing. Type the number of a choice. ? explains, quit leaves and keeps the game.`,
   necessity: (share: string) => `Without you ${share} of it is gone.`,
   endedNow: (amount: string) => `If the talks ended today: ${amount} for you, as far as you can know.`,
-  trust: "trust",
-  believes: "belief",
   holds: (things: string) => `holds ${things}`,
   holdsNothing: "holds nothing of yours",
-  asksFor: (thing: string, times: number) => `asks for ${thing}${pressed(times)}`,
-  asksExclusivity: (weeks: number, times: number) => `asks for exclusivity, ${weeks} weeks${pressed(times)}`,
   hasOffer: (kind: "nnn" | "trade" | "terms") =>
     ({ nnn: "has your NNN", trade: "has your offer to trade", terms: "has your terms" })[kind],
   proposes: (terms: string) => `proposes ${terms}`,
-  signed: "licence signed",
   signedWorth: (adds: string, stops: number | null) =>
     stops === null
       ? `licence signed: adds ${adds}, will be kept`
       : `licence signed: adds ${adds}, stops in month ${stops}`,
-  nnnSigned: "NNN signed",
-  read: (parts: string) => `your read: ${parts}`,
-  leaning: { takes: "out to take", weighs: "weighing it up", partners: "a partner" } as Readonly<
-    Record<Leaning, string>
-  >,
-  outside: (names: string) => `Not in talks: ${names}`,
-  exclusive: (name: string, until: number) => `You are bound to ${name} until week ${until}.`,
-  releaseDue: (week: number) => `The next release is due in week ${week}.`,
   // What happens.
   quiet: (names: string) => `Nothing new from ${names}.`,
-  paid: (name: string, amount: string) => `${name} pays ${amount}.`,
-  signs: (name: string) => `${name} has signed a licence.`,
-  joined: (name: string) => `${name} is in the talks.`,
-  left: (name: string) => `${name} has left the talks.`,
-  lapsed: (name: string) => `${name} takes your silence for a no.`,
-  released: (generation: number) => `Your release ${generation} is out.`,
-  built: (channel: string) => `Your own channel stands: ${channel}.`,
-  freed: (name: string) => `Your exclusivity with ${name} has ended.`,
-  ended: {
-    weeks: "The time for talks is over.",
-    cash: "The money is gone; so are the talks.",
-    closed: "You have closed the talks.",
-  } as Readonly<Record<Ending, string>>,
   weekSummary: (week: number, share: string | null, change: string | null, cash: string) =>
     share === null
       ? `End of week ${week}. Cash ${cash}.`
@@ -72,12 +39,8 @@ export const UI_EN = {
   notDone: "Not done.",
   choiceUnknown: (word: string, most: number) =>
     `"${word}" is no choice here. Type a number from 1 to ${most}, or ? for what else can be typed.`,
-  notAllowed: (reason: string) => `That cannot be done: ${reason}.`,
   said: {
     meant: (move: string) => `I understand: ${move}.`,
-    heard: (words: string) => `I heard: ${words}.`,
-    didYouMean: "Did you mean:",
-    closed: (move: string, reason: string) => `I understand: ${move}. It is not open now: ${reason}.`,
   },
   takenBack: (move: string) => `Taken back: ${move}`,
   nothingToTakeBack: "There is nothing to take back: the others have acted since your last move.",
@@ -96,18 +59,10 @@ export const UI_EN = {
     share: (thing: string) => `Share ${thing}`,
     host: (thing: string) => `Host ${thing}`,
     costs: (now: string, fair: string) => `costs you ${now} now (fair price ${fair})`,
-    spends: (amount: string) => `spends ${amount}`,
-    convinces: (from: string, to: string) => `belief ${from} → ${to}`,
-    trusts: (change: string) => `trust ${change}`,
-    deflect: "Show something else instead",
     againstNnn: "Only once an NNN is signed",
     againstDeposit: (amount: string) => `Only against a deposit of ${amount}`,
     otherDeposit: "Only against a deposit of another size",
-    refuse: "Refuse",
     later: "Later",
-    accept: "Accept and sign",
-    reject: "Reject",
-    counter: "Answer with terms of your own",
     probe: (topic: Topic) =>
       ({
         capability: "Ask what it can build itself",
@@ -144,58 +99,9 @@ export const UI_EN = {
   orMoves: "or moves, several with ; between them, such as `deflect bohe; wait`:",
   orWords: "or words of your own, such as “send Bohe the brochure”: what is understood is asked back.",
   // Prices and cautions.
-  price: (thing: string, name: string, saves: string, now: string, fair: string) =>
-    `Giving ${name} ${thing} saves it ${saves}. Alone it costs you ${now} now; as its part of all that they may collect, which is its fair price, ${fair}.`,
-  savesNothing: "nothing",
-  saves: (months: string | null, money: string) =>
-    `${months === null ? "" : `${months} months and `}${money} of a copy of its own`,
-  nothing: "nothing",
-  irrevocable: "This cannot be undone.",
-  binding: "If it agrees, this is signed.",
-  spends: (value: string) => `It costs ${value}.`,
-  gives: (value: string) => `As things stand it adds ${value} to your share.`,
-  takes: (value: string) => `As things stand it takes ${value} from your share.`,
-  ifAccepted: "It happens once they agree.",
   nothingElseTo: (name: string) => `There is nothing to do with ${name} now.`,
   // Terms.
   terms: {
-    title: (name: string) => `A licence to ${name}`,
-    fields: {
-      royalty: "royalty, % of sales",
-      upfront: "upfront, on signing",
-      minimum: "minimum a year",
-      term: "term, months",
-      channels: "channels",
-      supplies: "supplied by you",
-      milestones: "milestones, amount@month",
-      transfers: "handed over, asset@month",
-      penalty: "penalty for breaking it",
-    },
-    none: "none",
-    product: "the product",
-    months: (count: number) => `${count} months`,
-    afterSale: (months: number) => `${months} months after the first sale`,
-    brief: (royalty: string, upfront: string, term: number) =>
-      `royalty ${royalty}, upfront ${upfront}, ${term} months`,
-    worth: (you: string, name: string, party: string, without: string) =>
-      `To you ${you} · to ${name} ${party}, without a deal ${without}.`,
-    seenBy: (name: string, belief: string, value: string) =>
-      `${name} believes ${belief} of it so far: to it this looks like ${value}.`,
-    holdsTo: (name: string) => `${name} never gains by stopping.`,
-    starts: (name: string, month: number) => `${name} can make it in month ${month}.`,
-    idle: (name: string) => `With what they hand over it does not pay ${name} to make the product.`,
-    heldBy: {
-      releases: "Your next releases hold it.",
-      parts: "The parts that you supply hold it.",
-      channels: "Your channels hold it.",
-      knowHow: "What it does not know holds it.",
-      penalty: "The penalty holds it.",
-      law: "Your patents hold it.",
-    } as Readonly<Record<Holder, string>>,
-    stops: (name: string, month: number) =>
-      `${name} stops paying in month ${month}: from then on it does better without them.`,
-    atLeast:
-      "As far as you can know: what it got elsewhere you do not see, and others in its channel would share it.",
     send: "A line to change, such as `1 4.5`; y proposes them, n leaves:",
     which: (most: number) =>
       `Type a line's number and its new value, such as \`1 4.5\` (1 to ${most}), y or n.`,
@@ -217,30 +123,13 @@ export const UI_EN = {
   hasIt: "has it",
   channelsTitle: "Channels, and who controls them",
   channelColumns: ["channel", "margin a month", "controlled by"],
-  yours: "you",
   building: (week: number) => `yours from week ${week}`,
-  anyone: "anyone",
   releases: (generation: number) =>
     generation === 0 ? "No release in these talks yet." : `Release ${generation} is out.`,
   wants: (text: string) => `It says it wants: ${text}`,
-  mayPassTo: (names: string) => `Some of its kind pass on what they learn, to ${names}.`,
   // Settlement.
-  end: {
-    title: "Settlement",
-    columns: ["who", "comes away with", "its licence"],
-    inTalks: (received: string, spent: string, net: string) =>
-      `In the talks you received ${received} and spent ${spent}; at its value in week 1 that is ${net}.`,
-    after: (amount: string) => `After them licences and your own sales bring ${amount}.`,
-    valued: "All at its value in week 1.",
-    stopped: (month: number) => `stopped paying in month ${month}`,
-    paysOn: "kept to the end",
-    noLicence: "none",
-    alone: "none; sells alone",
-    possible: (floor: string, ceiling: string, value: string) =>
-      `Between everything lost (${floor}) and the best that was to be had (${ceiling}) you stand at ${value} of 100.`,
-    types: "Who they were",
-    observations: "To take home",
-    good: "A good end would have been",
+  observations: {
+    title: "To take home",
     dearest: (thing: string, name: string, week: number, cost: string) =>
       `The dearest thing you let go: ${thing}, to ${name} in week ${week}. It took ${cost} from your share that day.`,
     gaveNothing:
@@ -272,8 +161,6 @@ export const UI_EN = {
   notStarted: "No game was begun.",
   resumed: (week: number, path: string) => `Going on in week ${week} with ${path}.`,
   over: (path: string) => `The game in ${path} is over. It ended so:`,
-  comma: ", ",
-  colon: ": ",
 };
 
-export type Ui = typeof UI_EN;
+export type Terminal = typeof UI_EN;

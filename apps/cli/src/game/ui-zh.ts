@@ -1,49 +1,24 @@
 /** Simplified Chinese. */
-import type { Ui } from "./ui-en.ts";
+import type { Terminal } from "./ui-en.ts";
 
-const pressed = (times: number): string => ["", "，又催了一次", "，催了两次"][times] ?? "";
-
-export const UI_ZH: Ui = {
-  week: (week, weeks) => `第 ${week} 周，共 ${weeks} 周`,
-  movesLeft: (moves) => `还可走 ${moves} 步`,
+export const UI_ZH: Terminal = {
   cash: (amount, currency, burn, until) =>
     `现金 ${amount} ${currency}，每周支出 ${burn}，够用到${until === null ? "最后" : `第 ${until} 周`}`,
-  you: "你",
   covered: "考试：各方份额、价格和你对各方的判断，结束前不显示。",
   primer: (attention) =>
     `每周你走 ${attention} 步，然后每一方做一件事。输入编号来选择；输入 ? 看说明，输入 quit 离开（本局会留着）。`,
   necessity: (share) => `没有你，其中 ${share} 就没有了。`,
   endedNow: (amount) => `如果谈判今天结束：就你所知，你得 ${amount}。`,
-  trust: "信任",
-  believes: "相信",
   holds: (things) => `手里有你的：${things}`,
   holdsNothing: "手里没有你的东西",
-  asksFor: (thing, times) => `想要${thing}${pressed(times)}`,
-  asksExclusivity: (weeks, times) => `要求独家 ${weeks} 周${pressed(times)}`,
   hasOffer: (kind) =>
     ({ nnn: "你的保密协议待答复", trade: "你的交换条件待答复", terms: "你的条款待答复" })[kind],
   proposes: (terms) => `提出条款：${terms}`,
-  signed: "已签许可",
   signedWorth: (adds, stops) =>
     stops === null
       ? `已签许可：给你带来 ${adds}，会守约`
       : `已签许可：给你带来 ${adds}，第 ${stops} 个月会停付`,
-  nnnSigned: "已签保密协议",
-  read: (parts) => `你的判断：${parts}`,
-  leaning: { takes: "想拿到手", weighs: "两边算账", partners: "愿意合作" },
-  outside: (names) => `没有在谈：${names}`,
-  exclusive: (name, until) => `到第 ${until} 周为止，你只能和${name}谈。`,
-  releaseDue: (week) => `新版本第 ${week} 周完成。`,
   quiet: (names) => `${names}没有新消息。`,
-  paid: (name, amount) => `${name}付款 ${amount}。`,
-  signs: (name) => `${name}签了许可。`,
-  joined: (name) => `${name}开始参加谈判。`,
-  left: (name) => `${name}退出了谈判。`,
-  lapsed: (name) => `你一直没有答复，${name}当作拒绝。`,
-  released: (generation) => `你的第 ${generation} 个新版本发布了。`,
-  built: (channel) => `自己的渠道建成：${channel}。`,
-  freed: (name) => `和${name}的独家期结束了。`,
-  ended: { weeks: "谈判时间到了。", cash: "钱用完了，谈判也结束了。", closed: "你结束了谈判。" },
   weekSummary: (week, share, change, cash) =>
     share === null
       ? `第 ${week} 周结束。现金 ${cash}。`
@@ -60,12 +35,8 @@ export const UI_ZH: Ui = {
   yesOrNo: "请输入 y 或 n。",
   notDone: "没有执行。",
   choiceUnknown: (word, most) => `这里没有“${word}”。请输入 1 到 ${most} 的编号，或输入 ? 看还能输入什么。`,
-  notAllowed: (reason) => `这样不行：${reason}`,
   said: {
     meant: (move) => `听懂的是：${move}。`,
-    heard: (words) => `听到：${words}。`,
-    didYouMean: "你的意思是：",
-    closed: (move, reason) => `听懂了：${move}。现在不行：${reason}。`,
   },
   takenBack: (move) => `已撤回：${move}`,
   nothingToTakeBack: "没有可以撤回的：你走完之后，别人已经行动了。",
@@ -84,18 +55,10 @@ export const UI_ZH: Ui = {
     share: (thing) => `给${thing}`,
     host: (thing) => `安排${thing}`,
     costs: (now, fair) => `现在损失 ${now}（合理价 ${fair}）`,
-    spends: (amount) => `花 ${amount}`,
-    convinces: (from, to) => `相信 ${from} → ${to}`,
-    trusts: (change) => `信任 ${change}`,
-    deflect: "不给，改看别的",
     againstNnn: "先签保密协议再给",
     againstDeposit: (amount) => `先付定金 ${amount} 再给`,
     otherDeposit: "先付定金再给，金额另定",
-    refuse: "拒绝",
     later: "以后再说",
-    accept: "同意并签字",
-    reject: "不同意",
-    counter: "提出自己的条款",
     probe: (topic) =>
       ({ capability: "问它自己能做什么", plans: "问它的打算", references: "问它和谁合作过" })[topic],
     mention: "告诉它还有别家在谈",
@@ -126,51 +89,8 @@ export const UI_ZH: Ui = {
   ],
   orMoves: "或者写走法，几步用 ; 隔开，如 `deflect bohe; wait`：",
   orWords: "也可以用自己的话说，如“把产品样本给柏禾”：听懂的会先问一遍。",
-  price: (thing, name, saves, now, fair) =>
-    `把${thing}给${name}，替它省下${saves}。单看这一样，你现在损失 ${now}；按它在可能凑齐的全部里占的一份算，合理价是 ${fair}。`,
-  savesNothing: "不了什么",
-  saves: (months, money) => `自己仿制的 ${months === null ? "" : `${months} 个月和 `}${money}`,
-  nothing: "0",
-  irrevocable: "这一步收不回来。",
-  binding: "对方一同意，就算签了。",
-  spends: (value) => `要花 ${value}。`,
-  gives: (value) => `照目前看，你的份额增加 ${value}。`,
-  takes: (value) => `照目前看，你的份额减少 ${value}。`,
-  ifAccepted: "对方同意后才发生。",
   nothingElseTo: (name) => `现在和${name}没有什么可做的。`,
   terms: {
-    title: (name) => `给${name}的许可`,
-    fields: {
-      royalty: "提成，销售额的 %",
-      upfront: "首付款",
-      minimum: "每年保底",
-      term: "期限，月",
-      channels: "渠道",
-      supplies: "由你供应",
-      milestones: "里程碑，金额@月",
-      transfers: "移交，资产@月",
-      penalty: "违约金",
-    },
-    none: "无",
-    product: "产品",
-    months: (count) => `${count} 个月`,
-    afterSale: (months) => `首次销售后 ${months} 个月`,
-    brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
-    worth: (you, name, party, without) => `你得 ${you} · ${name}得 ${party}，不签则得 ${without}。`,
-    seenBy: (name, belief, value) => `${name}目前信 ${belief}：在它看来，这值 ${value}。`,
-    holdsTo: (name) => `${name}停付从来不划算。`,
-    starts: (name, month) => `${name}第 ${month} 个月能做出来。`,
-    idle: (name) => `光凭移交的这些，${name}做这个产品不合算。`,
-    heldBy: {
-      releases: "靠的是你的后续版本。",
-      parts: "靠的是你供应的部件。",
-      channels: "靠的是你的渠道。",
-      knowHow: "靠的是它不掌握的部分。",
-      penalty: "靠的是违约金。",
-      law: "靠的是你的专利。",
-    },
-    stops: (name, month) => `${name}会在第 ${month} 个月停付：从那时起不再履约更划算。`,
-    atLeast: "只按你能知道的算：它从别处得到什么你看不见；同一渠道若还有别家，要平分。",
     send: "改哪一行，如 `1 4.5`；y 提出，n 放弃：",
     which: (most) => `请输入行号和新值，如 \`1 4.5\`（1 到 ${most}），或 y、n。`,
     ask: (field, now, example) => `${field} [${now}]，例如 ${example}：`,
@@ -188,27 +108,11 @@ export const UI_ZH: Ui = {
   hasIt: "已有",
   channelsTitle: "渠道，由谁控制",
   channelColumns: ["渠道", "每月毛利", "控制者"],
-  yours: "你",
   building: (week) => `第 ${week} 周起归你`,
-  anyone: "谁都可以",
   releases: (generation) => (generation === 0 ? "谈判期间还没有新版本。" : `新版本 ${generation} 已发布。`),
   wants: (text) => `它的说法：${text}`,
-  mayPassTo: (names) => `这一类对手里，有的会把得到的东西传给${names}。`,
-  end: {
-    title: "结算",
-    columns: ["谁", "所得", "许可"],
-    inTalks: (received, spent, net) => `谈判期间你收到 ${received}，花掉 ${spent}；折到第 1 周是 ${net}。`,
-    after: (amount) => `之后，许可和自己的销售带来 ${amount}。`,
-    valued: "都折到第 1 周。",
-    stopped: (month) => `第 ${month} 个月停付`,
-    paysOn: "一直守约",
-    noLicence: "无",
-    alone: "无，自己在卖",
-    possible: (floor, ceiling, value) =>
-      `从全部落空（${floor}）到可能的最好结果（${ceiling}），满分 100，你得 ${value}。`,
-    types: "他们原来是谁",
-    observations: "带走的收获",
-    good: "好的结局是这样的",
+  observations: {
+    title: "带走的收获",
     dearest: (thing, name, week, cost) =>
       `你给出去最贵的：第 ${week} 周给${name}的${thing}，当天份额少了 ${cost}。`,
     gaveNothing: "你没有给出什么要紧的东西：没有一次披露让份额明显减少。",
@@ -230,6 +134,4 @@ export const UI_ZH: Ui = {
   notStarted: "没有开始。",
   resumed: (week, path) => `从第 ${week} 周继续：${path}。`,
   over: (path) => `${path} 里的这一局已经结束，结果如下：`,
-  comma: "，",
-  colon: "：",
 };

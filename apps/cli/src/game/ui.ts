@@ -1,7 +1,12 @@
-/** Everything that the game itself says, by language; people's words are in packages/words. */
-import type { Language } from "./language.ts";
-import { UI_EN, type Ui } from "./ui-en.ts";
+/** What the terminal says around a game, in each language; `table`: what every screen says of it. */
+import type { Language } from "@linchpin/table";
+import { TABLE, type TableWords } from "@linchpin/words";
+import { UI_EN, type Terminal } from "./ui-en.ts";
 import { UI_ZH } from "./ui-zh.ts";
 
-export type { Ui } from "./ui-en.ts";
-export const UI: Readonly<Record<Language, Ui>> = { en: UI_EN, zh: UI_ZH };
+export type Ui = Terminal & { readonly table: TableWords };
+
+export const UI: Readonly<Record<Language, Ui>> = {
+  en: { ...UI_EN, table: TABLE.en },
+  zh: { ...UI_ZH, table: TABLE.zh },
+};

@@ -26,7 +26,7 @@ cash: 200000
 burn: 4000
 approachCost: 3000
 floor: -30000
-ceiling: 250000
+ceiling: 120000
 parties:
   one:
     belief: 0.8
@@ -51,6 +51,7 @@ ${texts("词")}
 const TEACHING = JSON.stringify({
   ...(JSON.parse(SMALL) as object),
   horizon: 36,
+  channels: { market: { margin: 20_000, sales: 60_000, controlledBy: ["one"] } },
   technology: { components: { process: { rebuildCost: 200_000, rebuildMonths: 12 } } },
   assets: { recipe: { reveals: { process: 0.95 }, proves: 0.2 } },
 });

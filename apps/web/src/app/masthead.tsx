@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { chooseTheme, themeNow, THEMES, type Theme } from "./theme.ts";
 import { useTongue } from "./tongue.tsx";
+import { route } from "./routes.ts";
 
 /** A table needs the room, and has its name and settings in its own head. */
 const AT_A_TABLE = /^\/(?:game\/[^/]+(?:\/week\/\d+)?|table\/[^/]+|evening)$/;
@@ -24,7 +25,7 @@ export function Masthead(): React.ReactNode {
 function HomeLink(): React.ReactNode {
   const { t } = useTongue();
   return (
-    <a className="wordmark" href="#/" aria-label={t.home}>
+    <a className="wordmark" href={route.start()} aria-label={t.home}>
       <Mark />
       Linchpin
     </a>

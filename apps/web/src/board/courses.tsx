@@ -73,7 +73,8 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
         </g>
       </svg>
       <p className="hidden">
-        {stopsAt === null ? t.terms.holds : t.terms.stops(stopsAt)} {amount(language, chosen.toParty)}
+        {stopsAt === null ? t.model.promise.comply : t.model.promise.stops(stopsAt)}{" "}
+        {amount(language, chosen.toParty)}
       </p>
     </figure>
   );

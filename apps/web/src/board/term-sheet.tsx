@@ -16,7 +16,7 @@ import { Input, Label, NumberField } from "react-aria-components";
 import { AmountField } from "./amount-field.tsx";
 import { Courses } from "./courses.tsx";
 import { Sheet } from "./dialog.tsx";
-import { useTongue } from "../app/tongue.tsx";
+import { useWords } from "./words.ts";
 import { useTable, useTermsValue } from "./context.tsx";
 import { Verdict } from "./terms-view.tsx";
 import { Milestones, Transfers } from "./terms-dated.tsx";
@@ -28,13 +28,13 @@ interface Props {
 }
 
 export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
-  const { t, language } = useTongue();
+  const { t, language, table } = useWords();
   const { sitting, labels } = useTable();
   const [terms, setTerms] = useState(() => firstTerms(sitting, party));
   const value = useTermsValue(sitting, terms);
   const wrong = objection(positionOf(sitting), 0, { kind: "propose", party, terms });
   return (
-    <Sheet title={t.terms.title(labels.party(party))} wide onClose={onClose}>
+    <Sheet title={table.terms.title(labels.party(party))} wide onClose={onClose}>
       <form
         className="term-sheet"
         onSubmit={(event) => {
@@ -49,13 +49,13 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
             <>
               <Verdict terms={terms} value={value} />
               <Courses courses={value.courses} stopsAt={value.stopsAt} term={terms.term} />
-              <p className="note">{t.terms.atLeast}</p>
+              <p className="note">{table.terms.atLeast}</p>
             </>
           )}
         </div>
         <div className="dialog-buttons">
-          {wrong !== null && <p className="problem">{t.table.notAllowed(refusalIn(language, wrong))}</p>}
-          <p className="note">{t.confirm.binding}</p>
+          {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(language, wrong))}</p>}
+          <p className="note">{table.caution.binding}</p>
           <button type="button" className="button" onClick={onClose}>
             {t.cancel}
           </button>
@@ -74,34 +74,33 @@ interface FieldsProps {
 }
 
 export function Fields({ terms, change }: FieldsProps): React.ReactNode {
-  const { t } = useTongue();
+  const { fields } = useWords().table.terms;
   const { sitting, labels } = useTable();
   const { scenario } = sitting;
-  const { fields } = t.terms;
   const penalty = mostPenalty(scenario, terms.party);
   return (
     <div className="term-fields">
       <Amount
-        label={fields.royalty}
+        label={sentence(fields.royalty)}
         value={Number((terms.royalty[0]!.rate * 100).toFixed(4))}
         step={0.5}
         most={100}
         change={(percent) => change({ ...terms, royalty: flatRoyalty(percent / 100) })}
       />
       <AmountField
-        label={fields.upfront}
+        label={sentence(fields.upfront)}
         value={terms.upfront}
         step={10_000}
         change={(upfront) => change({ ...terms, upfront })}
       />
       <AmountField
-        label={fields.minimum}
+        label={sentence(fields.minimum)}
         value={terms.minimum[0]!}
         step={10_000}
         change={(minimum) => change({ ...terms, minimum: [minimum] })}
       />
       <Amount
-        label={fields.term}
+        label={sentence(fields.term)}
         value={terms.term}
         step={6}
         least={1}
@@ -110,7 +109,7 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
       />
       {penalty > 0 && (
         <AmountField
-          label={fields.penalty}
+          label={sentence(fields.penalty)}
           value={terms.penalty}
           step={10_000}
           most={penalty}
@@ -118,7 +117,7 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
         />
       )}
       <fieldset className="channel-boxes">
-        <legend>{fields.channels}</legend>
+        <legend>{sentence(fields.channels)}</legend>
         {licensable(sitting, terms.party).map((channel) => (
           <label key={channel}>
             <input
@@ -139,21 +138,21 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
 
 /** The finished product, or parts of it. */
 function Supplies({ terms, change }: FieldsProps): React.ReactNode {
-  const { t } = useTongue();
+  const { table } = useWords();
   const { sitting, labels } = useTable();
   const { components } = sitting.scenario.deal.technology;
   const { supplies } = terms;
   const parts = supplies === "all" ? [] : supplies;
   return (
     <fieldset className="channel-boxes">
-      <legend>{t.terms.fields.supplied}</legend>
+      <legend>{sentence(table.terms.fields.supplies)}</legend>
       <label>
         <input
           type="checkbox"
           checked={supplies === "all"}
           onChange={({ target }) => change({ ...terms, supplies: target.checked ? "all" : [] })}
         />{" "}
-        {sentence(t.terms.product)}
+        {sentence(table.terms.product)}
       </label>
       {components.map(({ key }, j) => (
         <label key={key}>

@@ -3,6 +3,7 @@ import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-comp
 import { useTongue } from "../app/tongue.tsx";
 import { GLOSSARY, type TermKey } from "../app/words/glossary.ts";
 import "./term.css";
+import { route } from "../app/routes.ts";
 
 interface Props {
   readonly of: TermKey;
@@ -23,7 +24,7 @@ export function Term({ of, children }: Props): React.ReactNode {
           </Heading>
           <p>{both(says)}</p>
           <p className="note">
-            <a href="#/words">{t.board.terms.all}</a>
+            <a href={route.words()}>{t.board.terms.all}</a>
           </p>
         </Dialog>
       </Popover>

@@ -2,7 +2,7 @@
 import type { Milestone, Terms } from "@linchpin/deal";
 import { sentence } from "@linchpin/words";
 import { dueMonth } from "@linchpin/table";
-import { useTongue } from "../app/tongue.tsx";
+import { useWords } from "./words.ts";
 import { useTable } from "./context.tsx";
 
 interface Props {
@@ -14,12 +14,12 @@ const FIRST_MILESTONE = { amount: 50_000, month: 6, chance: 1 } as const;
 const FIRST_TRANSFER_MONTH = 12;
 
 export function Milestones({ terms, change }: Props): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { milestones } = terms;
   const put = (list: Terms["milestones"]): void => change({ ...terms, milestones: list });
   return (
     <fieldset className="dated">
-      <legend>{t.terms.fields.milestones}</legend>
+      <legend>{sentence(table.terms.fields.milestones)}</legend>
       {milestones.map((milestone, i) => (
         <div key={i} className="dated-row">
           <Number_
@@ -44,14 +44,14 @@ export function Milestones({ terms, change }: Props): React.ReactNode {
         }
       >
         {t.terms.add}
-        <span className="hidden"> {t.terms.fields.milestones}</span>
+        <span className="hidden"> {sentence(table.terms.fields.milestones)}</span>
       </button>
     </fieldset>
   );
 }
 
 export function Transfers({ terms, change }: Props): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { sitting, labels } = useTable();
   const { transfers } = terms;
   const put = (list: Terms["transfers"]): void => change({ ...terms, transfers: list });
@@ -60,7 +60,7 @@ export function Transfers({ terms, change }: Props): React.ReactNode {
   );
   return (
     <fieldset className="dated">
-      <legend>{t.terms.fields.transfers}</legend>
+      <legend>{sentence(table.terms.fields.transfers)}</legend>
       {transfers.map((transfer, i) => (
         <div key={transfer.asset} className="dated-row">
           <label>
@@ -94,7 +94,7 @@ export function Transfers({ terms, change }: Props): React.ReactNode {
           }
         >
           {t.terms.add}
-          <span className="hidden"> {t.terms.fields.transfers}</span>
+          <span className="hidden"> {sentence(table.terms.fields.transfers)}</span>
         </button>
       )}
     </fieldset>
@@ -125,7 +125,7 @@ const Number_ = ({ label, value, most, change }: NumberProps): React.ReactNode =
 );
 
 function Remove({ onClick }: { readonly onClick: () => void }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   return (
     <button type="button" className="text-button" onClick={onClick}>
       {t.terms.remove}

@@ -1,6 +1,7 @@
 /** The games kept in this browser: one record each, under its own key. */
 import { type Cover, coverOf } from "@linchpin/match/cover";
 import { dropKept, keptKeys, readKept, writeKept } from "./storage.ts";
+import { route } from "../app/routes.ts";
 
 const PREFIX = "linchpin.game.";
 
@@ -36,8 +37,8 @@ export const keepGame = (id: string, text: string): boolean => writeKept(PREFIX 
 
 /** Where a game is shown: the guided evening on its own page, the end of others in their review. */
 export function addressOf({ id, cover }: KeptGame): string {
-  if (isGuided(id) && !cover.ended) return "#/evening";
-  return cover.ended ? `#/game/${id}/review` : `#/game/${id}`;
+  if (isGuided(id) && !cover.ended) return route.evening();
+  return cover.ended ? route.review(id) : route.game(id);
 }
 
 const GUIDED = "-evening";

@@ -1,7 +1,7 @@
 /** What the coach has found of a game, as it finds it; the coach stops when the page is left. */
 import { type Match, positionOf } from "@linchpin/match";
 import type { Doubt } from "@linchpin/coach";
-import type { Names, ReviewedGame } from "@linchpin/words";
+import type { ReviewedGame } from "@linchpin/words";
 import { outlineOf } from "@linchpin/coach";
 import { useEffect, useMemo, useState } from "react";
 import { DOUBTS } from "virtual:doubts";
@@ -10,7 +10,6 @@ import { REVIEW_COACH, type ReviewCoachWords } from "../app/words/review-coach.t
 import { useTongue } from "../app/tongue.tsx";
 import { ENGINE, openCoaches, type CoachPool } from "../workers/coach-pool.ts";
 import { keptGrades } from "./kept-grades.ts";
-import { eventWords } from "../board/event-words.ts";
 
 export function useFound(sitting: Match): Found | "failed" | null {
   const [found, setFound] = useState<Found | "failed" | null>(null);
@@ -46,23 +45,17 @@ export const doubtsOf = async (id: string): Promise<readonly Doubt[]> =>
 
 /** The game in the words of the page. */
 export function useReviewedGame(sitting: Match): ReviewedGame {
-  const { t, language, money } = useTongue();
+  const { language } = useTongue();
   return useMemo(() => {
     const { scenario, positions, turns, seed } = sitting;
     const labels = sitting.labels[language];
-    const names: Names = { party: labels.party, asset: labels.asset, channel: labels.channel, money };
     return {
       seed,
       decided: outlineOf(scenario, positions, turns),
       position: positionOf(sitting),
-      names,
-      language,
-      text: labels.text,
-      eventInWords: (event) => eventWords(event, sitting, labels, t),
+      labels,
     };
-    // `money` is made anew for each drawing and says the same in the same language.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [sitting, language, t]);
+  }, [sitting, language]);
 }
 
 export const useCoachWords = (): ReviewCoachWords => REVIEW_COACH[useTongue().language];

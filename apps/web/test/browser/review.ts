@@ -5,7 +5,6 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { actOf, decisionsOf, USUAL, type Graded } from "@linchpin/coach";
 import { moveInWords } from "@linchpin/words";
-import { amount } from "@linchpin/words";
 import { parseRecord, replay } from "@linchpin/table";
 import type { Page } from "playwright-core";
 import { coachFor } from "../../src/workers/coach-jobs.ts";
@@ -91,8 +90,7 @@ test("back at the table: what was played is refused, the best accepted, the answ
   const { page, problems } = await opened({}, `retry/${last.number + 1}`);
   const { decisions } = decisionsOf(game.scenario, game.seed, game.turns);
   const { labels } = game;
-  const names = { ...labels.en, money: (value: number) => amount("en", value) };
-  const words = moveInWords(actOf(decisions[last.number]!.view, last.best), names, "en");
+  const words = moveInWords(actOf(decisions[last.number]!.view, last.best), labels.en);
   await page.locator(".choice").first().waitFor(PATIENT);
   assert.ok(await page.locator(".table .talk").isVisible(), "the table stands below");
   await accessible(page, "a second try");

@@ -98,7 +98,7 @@ function scenarioFrom(seed: number, random: RandomState): Scenario {
   const allied = nextInt(random, 5) === 0;
   const types = (other: number): readonly PartyType[] => {
     const weight = between(0.3, 0.7);
-    const rest = { shrewdness: between(4, 7), patience: 0.98 };
+    const rest = { shrewdness: between(4, 7), patience: 0.98, budget: 10 * margin };
     return [
       { key: "acquirer", weight, care: 0, allies: allied ? [other] : [], ...rest },
       { key: "partner", weight: 1 - weight, care: between(0.2, 0.6), allies: [], ...rest },

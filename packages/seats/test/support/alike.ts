@@ -56,6 +56,7 @@ function secrets(position: Position, seat: number, random: RandomState): Partial
   return {
     type: nextInt(random, position.scenario.parties[seat - 1]!.types.length),
     got: holdings(position, random),
+    gotIn: weeks(position, random),
     rebuild: coin(random) ? copy(position, random) : null,
   };
 }
@@ -64,6 +65,8 @@ function secrets(position: Position, seat: number, random: RandomState): Partial
 function strangerAt(position: Position, seat: number, random: RandomState): PartyState {
   const { scenario } = position;
   const grid = termsGrid(scenario, seat);
+  // Whose licence it is, since when and for which channels is public; the rest of its terms is not.
+  const { terms: signed } = position.parties[seat - 1]!;
   const terms = (): PartyState["terms"] =>
     grid.length > 0 && coin(random) ? grid[nextInt(random, grid.length)]! : null;
   const asset = nextInt(random, scenario.deal.assets.length);
@@ -74,6 +77,8 @@ function strangerAt(position: Position, seat: number, random: RandomState): Part
     belief: nextFloat(random),
     rapport: nextFloat(random),
     given: holdings(position, random),
+    givenIn: weeks(position, random),
+    paid: nextInt(random, 90_000),
     nnn: coin(random),
     rivalsTold: nextInt(random, scenario.parties.length),
     request: coin(random) ? { kind: "asset", asset, pressed: nextInt(random, 3) } : null,
@@ -81,7 +86,7 @@ function strangerAt(position: Position, seat: number, random: RandomState): Part
     proposal: terms(),
     answers: { file: { granted: nextInt(random, 4), refused: nextInt(random, 4) } },
     probed: { [TOPICS[nextInt(random, TOPICS.length)]!]: nextInt(random, MAX_PROBES + 1) },
-    terms: terms(),
+    terms: signed && { ...signed, upfront: nextInt(random, 900_000), penalty: nextInt(random, 900_000) },
   };
 }
 
@@ -89,6 +94,9 @@ const coin = (random: RandomState): boolean => nextInt(random, 2) === 0;
 
 const holdings = ({ scenario, generation }: Position, random: RandomState): readonly number[] =>
   scenario.deal.assets.map(() => nextInt(random, generation + 2) - 1);
+
+const weeks = ({ scenario, week }: Position, random: RandomState): readonly number[] =>
+  scenario.deal.assets.map(() => nextInt(random, week + 1));
 
 const copy = ({ generation }: Position, random: RandomState): Rebuild => ({
   done: nextFloat(random),

@@ -6,6 +6,7 @@
  */
 import type { Deal } from "@linchpin/deal";
 import type { PartyType, ScenarioParty } from "../scenario.ts";
+import { rounded } from "./numbers.ts";
 import { gain, MAKES, type Kind, type Profile, type Prospects } from "./profile.ts";
 
 /** Keys of the types of a kind, in the order of the file. */
@@ -39,6 +40,19 @@ const RAPPORT = 0.5;
 /** A signed NNN costs a copier this share of what it already risks, or of its share; little where nothing can be seized. */
 const NNN = { ofPenalty: 0.6, ofShare: 0.08, ofPie: 0.002 } as const;
 
+/** What it can pay before it sells: so many months of its part of the channels that it serves, and a little in any case. */
+const BUDGET = { months: 6, least: 0.5 } as const;
+
+export function budgetOf(deal: Deal, seat: number): number {
+  const margins = deal.channels.map(({ open, controlledBy, margin, chance }) => {
+    const sellers = open ? deal.parties.length : controlledBy.filter((p) => p !== 0).length;
+    return open || controlledBy.includes(seat) ? (margin * chance) / Math.max(1, sellers) : 0;
+  });
+  const all = deal.channels.reduce((sum, { margin, chance }) => sum + margin * chance, 0);
+  const own = margins.reduce((sum, margin) => sum + margin, 0);
+  return rounded(Math.max(BUDGET.months * own, (BUDGET.least * all) / deal.parties.length));
+}
+
 export function behaviourOf(deal: Deal, prospects: Prospects): readonly ScenarioParty[] {
   return prospects.profiles.map((profile, i) => {
     const { inTalks, knows, penalty, make } = deal.parties[i]!;
@@ -54,12 +68,17 @@ export function behaviourOf(deal: Deal, prospects: Prospects): readonly Scenario
       belief: Math.round((1 - doubt) * 100) / 100,
       rapport: RAPPORT,
       nnnPenalty: Math.round(nnn),
-      types: typesOf(deal, prospects.profiles, profile),
+      types: typesOf(deal, prospects.profiles, profile, budgetOf(deal, i + 1)),
     };
   });
 }
 
-function typesOf(deal: Deal, profiles: readonly Profile[], profile: Profile): readonly PartyType[] {
+function typesOf(
+  deal: Deal,
+  profiles: readonly Profile[],
+  profile: Profile,
+  budget: number,
+): readonly PartyType[] {
   const weights = weightsOf(profiles, profile);
   const user = userOf(deal, profiles, profile);
   const leaks = deal.parties[profile.seat - 1]!.passesOn > 0;
@@ -70,6 +89,7 @@ function typesOf(deal: Deal, profiles: readonly Profile[], profile: Profile): re
     weight: shares[i]!,
     ...NATURES[key],
     allies: alliesOf(key, profile, user, leaks),
+    budget,
   }));
 }
 

@@ -25,6 +25,8 @@ const SHARE_OF_BURN: Readonly<Partial<Record<AssetKind, number>>> = {
   training: 0.8,
 };
 /** A channel of one's own: five months of its margin, three months and half of what its start takes. */
+/** What a channel of one's own wins of the customers beside it, and in how many months, where it is not said. */
+export const BUILT = { wins: 0.4, ramp: 12 } as const;
 const BUILD = { margin: 5, weeks: 13, ofStart: 0.5, ofWeeks: 0.5, ofGain: 0.5 } as const;
 
 export function numbersOf(
@@ -76,7 +78,7 @@ function buildingOf(
   const cost = rounded(BUILD.margin * margin * chance + investment);
   const longest = Math.max(1, Math.floor(BUILD.ofWeeks * weeks));
   const takes = Math.round(BUILD.weeks + BUILD.ofStart * start * WEEKS_A_MONTH);
-  return cost > 0 && cost <= BUILD.ofGain * gain ? { cost, weeks: Math.min(takes, longest) } : null;
+  return cost > 0 && cost <= BUILD.ofGain * gain ? { cost, weeks: Math.min(takes, longest), ...BUILT } : null;
 }
 
 /** The next release, brought forward: in half the time between two, at the same cost. */

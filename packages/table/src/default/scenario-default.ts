@@ -12,7 +12,7 @@ import { behaviourOf } from "./behaviour.ts";
 import { eventsOf } from "./events.ts";
 import { DEFAULTS_VERSION, dealId } from "./identity.ts";
 import { numbersOf } from "./numbers.ts";
-import { prospectsOf } from "./profile.ts";
+import { prospectsOf, type Prospects } from "./profile.ts";
 import { textsEn } from "./texts-en.ts";
 import { textsZh } from "./texts-zh.ts";
 import type { Told } from "./words.ts";
@@ -31,8 +31,8 @@ const LEAST_SCALE = 0.01;
 /** Takes a deal of at most `MAX_PLAYED_PARTIES` parties. `weeks`: of talks, where they are given. */
 export function defaultScenario(deal: Deal, weeks?: number): DefaultScenario {
   const prospects = prospectsOf(deal);
-  const home = atHome(deal);
-  const numbers = numbersOf(deal, prospects, home, weeks);
+  const { floor, ceiling } = scaleFor(deal, prospects);
+  const numbers = numbersOf(deal, prospects, floor, weeks);
   const scenario: Scenario = {
     id: dealId(deal),
     version: DEFAULTS_VERSION,
@@ -40,11 +40,17 @@ export function defaultScenario(deal: Deal, weeks?: number): DefaultScenario {
     ...numbers,
     parties: behaviourOf(deal, prospects),
     events: eventsOf(deal, prospects, numbers.weeks),
-    floor: home,
-    ceiling: Math.max(prospects.owner, home + Math.max(1, LEAST_SCALE * prospects.pie)),
+    floor,
+    ceiling,
   };
   const told: Told = { scenario, prospects };
   return { scenario, texts: { en: textsEn(told), zh: textsZh(told) } };
+}
+
+/** V = 0 and V = 100, from the model alone. */
+function scaleFor(deal: Deal, { owner, pie }: Prospects): Pick<Scenario, "floor" | "ceiling"> {
+  const floor = atHome(deal);
+  return { floor, ceiling: Math.max(owner, floor + Math.max(1, LEAST_SCALE * pie)) };
 }
 
 /** Made at the first call. */
@@ -57,7 +63,7 @@ export function madeOnce(deal: Deal, weeks?: number): Made {
 
 /** What the owner has if it closes the talks before they begin. */
 function atHome(deal: Deal): number {
-  const type = { key: "any", weight: 1, care: 0, shrewdness: 0, patience: 1, allies: [] };
+  const type = { key: "any", weight: 1, care: 0, shrewdness: 0, patience: 1, allies: [], budget: 0 };
   const bare: Scenario = {
     id: "home",
     version: 1,

@@ -13,7 +13,7 @@ import {
 
 /** A scenario in which nothing costs anything and nothing happens by itself. */
 export function bare(deal: Deal, change: Partial<Scenario> = {}): Scenario {
-  const type = { key: "only", weight: 1, care: 0, shrewdness: 5, patience: 1, allies: [] };
+  const type = { key: "only", weight: 1, care: 0, shrewdness: 5, patience: 1, allies: [], budget: 1e9 };
   return {
     id: "bare",
     version: 1,

@@ -72,6 +72,7 @@ export const REFUSALS_EN: Refusals = {
   otherHolds: "the other has this already",
   bound: ({ until }) => `exclusivity binds you to another party until week ${until}`,
   tooDear: ({ cost }) => `this costs ${cost}, more than the cash you have`,
+  beyondBudget: ({ most }) => `that is more than the ${most} that you can pay before you sell`,
   badWeeks: ({ most }) => `the weeks of exclusivity are a whole number from 1 to ${most}`,
 
   termsOfAnother: "the terms name another party",
@@ -80,13 +81,18 @@ export const REFUSALS_EN: Refusals = {
   badShare: "shares and chances lie from 0 to 1",
   badParts: "name each component that is supplied once, in the deal's order",
   badReleases: "releases are included up to a month",
-  exclusiveTerm: "exclusivity is a move of its own here; leave it out of the terms",
+  badExclusive: "what is promised to nobody else is some channels, each once, until a month",
   noChannel: "license at least one channel",
   channelOrder: "name each channel once, in the deal's order",
   noSales: "there are no sales in these channels to take a royalty on",
   milestoneLate: "milestones fall within the term",
   transferTwice: "an asset is handed over once",
   transferLate: "transfers fall within the term",
+  channelPromised: ({ channel, to }) => `${channel} is promised to ${to} alone`,
+  channelTaken: ({ channel, by }) => [
+    `${by} has a licence for ${channel}`,
+    "leave it out of what is promised to nobody else",
+  ],
   penaltyTooHigh: ({ most }) => `a penalty above ${most} would not be enforced against this party`,
   badTerm: ({ most }) => `the term is at most ${most} months`,
 

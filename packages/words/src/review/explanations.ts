@@ -1,4 +1,5 @@
 /** Explanations put together in words, for a terminal and a page alike. */
+import { sentence } from "../labels.ts";
 import type { Act, Done, Explanation } from "@linchpin/coach";
 import { EN } from "../en/explanations.ts";
 import { ZH } from "../zh/explanations.ts";
@@ -29,8 +30,8 @@ export interface Told {
 export function told(
   { done, verdict, better, still, also, saw, against, principle, praise }: Explanation,
   names: Names,
-  language: Language,
 ): Told {
+  const { language } = names;
   const words = WORDS[language];
   return {
     deed: sentence(said(words.did, done.act, names)),
@@ -52,12 +53,11 @@ export function told(
 }
 
 /** A move as one would tell another to make it: "show Bohe the data sheet". */
-export const moveInWords = (act: Act, names: Names, language: Language): string =>
-  said(WORDS[language].doing, act, names);
+export const moveInWords = (act: Act, names: Names): string => said(WORDS[names.language].doing, act, names);
 
 /** What a move brings about, without the move. */
-export const effectsInWords = (done: Done, names: Names, language: Language): string =>
-  sentences(WORDS[language], effectWords(WORDS[language], done, names));
+export const effectsInWords = (done: Done, names: Names): string =>
+  sentences(WORDS[names.language], effectWords(WORDS[names.language], done, names));
 
 export const gradeInWords = (grade: Grade, language: Language): string => WORDS[language].grades[grade];
 
@@ -114,6 +114,3 @@ function said<T extends { readonly kind: string }>(table: ByKind<T>, one: T, nam
   const say = table[one.kind as T["kind"]] as (said: T, names: Names) => string;
   return say(one, names);
 }
-
-/** With its first letter raised: names of things and firms may begin small. */
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,29 +1,23 @@
 /** What the coach found in a game, with the words for it: a terminal, a page, JSON, Markdown and HTML all show this. */
-import type { Label, PlayEvent, Position, Seed } from "@linchpin/table";
+import type { Label, Position, Seed } from "@linchpin/table";
 import type { Closer } from "@linchpin/coach";
 import type { Decided } from "@linchpin/coach";
 import { explain, type Explanation } from "@linchpin/coach";
 import { gradeInWords, told, type Told } from "./explanations.ts";
-import type { Language } from "@linchpin/table";
-import type { Names } from "../explanation-words.ts";
+import type { Labels } from "../labels.ts";
 import type { Graded } from "@linchpin/coach";
 import type { Outline } from "@linchpin/coach";
 import { isFault, reviewOf, type Review } from "@linchpin/coach";
 import { REVIEW } from "./words.ts";
 import type { Grade } from "@linchpin/coach";
 
-/** A game that is talked about, and how to talk of it. */
+/** A game that is talked about, and what its things are called. */
 export interface ReviewedGame {
   readonly seed: Seed;
   readonly decided: Outline;
   /** As the record leaves it. */
   readonly position: Position;
-  readonly names: Names;
-  readonly language: Language;
-  /** What the scenario calls something; null: it has no text for it. */
-  readonly text: (key: string) => string | null;
-  /** What happened, as a sentence. */
-  readonly eventInWords: (event: PlayEvent) => string;
+  readonly labels: Labels;
 }
 
 export interface Finding {
@@ -59,13 +53,13 @@ export function findingsOf<G extends ReviewedGame>(
   explanations: readonly Explanation[],
   looks: readonly Closer[],
 ): Findings<G> {
-  const { decided, names, language } = game;
+  const { decided, labels } = game;
   const all = graded.map((each, i): Finding => {
     const explanation = explanations[i]!;
     return {
       decision: decided.decisions[each.number]!,
       graded: each,
-      told: told(explanation, names, language),
+      told: told(explanation, labels),
       closer: looks.find(({ number }) => number === each.number) ?? null,
       sign: signOf(each, explanation.praise?.kind ?? null),
     };
@@ -95,7 +89,7 @@ function signOf({ grade, unsure }: Graded, praise: keyof typeof PRAISED | null):
 /** "blunder −18", or what it depends on. */
 export function labelWords(
   { graded, closer }: Pick<Finding, "graded" | "closer">,
-  { language }: Pick<ReviewedGame, "language">,
+  { labels: { language } }: Pick<ReviewedGame, "labels">,
 ): string {
   const name = (grade: Grade): string => gradeInWords(grade, language);
   const { unsure, grade, drop } = graded;

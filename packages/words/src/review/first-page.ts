@@ -38,7 +38,7 @@ const LEAST_PART = 0.1;
 
 export function firstPage(findings: Findings): FirstPage {
   const { game, review } = findings;
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   return {
     result: outcome(findings),
     costs: review.lessons.map((lesson) => cardOf(lesson, findings)),
@@ -49,20 +49,20 @@ export function firstPage(findings: Findings): FirstPage {
 
 function cardOf(lesson: Lesson, findings: Findings): CostCard {
   const { game } = findings;
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   const { principle, cost, decisions } = lesson;
   const named = decisions.slice(0, NAMED).filter(({ lost }) => lost >= LEAST_PART * cost);
   const count = decisions.filter(({ lost }) => lost > 0).length;
   return {
     title: words.cost(words.costs[principle], minus(cost), count),
     moves: named.map((graded) => moveOf(graded, findings)),
-    rule: principleText(principle, game.language).rule,
+    rule: principleText(principle, game.labels.language).rule,
     lesson,
   };
 }
 
 function moveOf(graded: Graded, { all, game }: Findings): CostMove {
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   const finding = all.find((each) => each.graded.number === graded.number)!;
   const { told } = finding;
   const better = told.better === null ? null : told.insteadOf;

@@ -10,11 +10,11 @@ import { REVIEW } from "./words.ts";
 export function reviewMarkdown(findings: Findings, how: string): string {
   const { game, review } = findings;
   const { scenario } = game.decided;
-  const words = REVIEW[game.language];
-  const { money } = game.names;
+  const words = REVIEW[game.labels.language];
+  const { money } = game.labels;
   const happened = milestonesIn(game).map((each) => `- ${escape(`${words.week(each.week)}: ${each.words}`)}`);
   const parts = [
-    `# ${escape(words.title(game.text("title") ?? scenario.id))}`,
+    `# ${escape(words.title(game.labels.text("title") ?? scenario.id))}`,
     escape(words.subtitle(game.seed, game.position.week, game.decided.decisions.length)),
     ...firstParts(findings, how),
     `## ${escape(words.rest)}`,
@@ -36,7 +36,7 @@ export function reviewMarkdown(findings: Findings, how: string): string {
 const items = (list: readonly string[]): string => list.map((each) => `- ${escape(each)}`).join("\n");
 
 function firstParts(findings: Findings, how: string): readonly string[] {
-  const words = REVIEW[findings.game.language];
+  const words = REVIEW[findings.game.labels.language];
   const { result, costs, well, who } = firstPage(findings);
   return [
     ...result.map(escape),
@@ -55,7 +55,7 @@ function firstParts(findings: Findings, how: string): readonly string[] {
 
 function lessonParts(findings: Findings): readonly string[] {
   const { game, review } = findings;
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   if (review.lessons.length === 0) return [escape(words.noLessons)];
   return review.lessons.flatMap((lesson, i) => {
     const { rule, id, paragraphs } = lessonWords(lesson, findings);
@@ -65,7 +65,7 @@ function lessonParts(findings: Findings): readonly string[] {
 
 function cardParts(findings: Findings): readonly string[] {
   const { game, all } = findings;
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   const cards = all.filter(isRemarkable);
   if (cards.length === 0) return [escape(words.noDecisions)];
   return cards.flatMap((each) => {
@@ -79,7 +79,7 @@ function cardParts(findings: Findings): readonly string[] {
 }
 
 function everyDecision({ all, game }: Findings): string {
-  const { week, value, label, move, better } = REVIEW[game.language].columns;
+  const { week, value, label, move, better } = REVIEW[game.labels.language].columns;
   return [
     row([week, value, label, move, better]),
     "| ---: | ---: | --- | --- | --- |",

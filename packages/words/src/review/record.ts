@@ -1,4 +1,5 @@
 /** The record of a game with what the coach says of it: a sign at each labelled move, and why as its comment. */
+import { tableWords } from "../table.ts";
 import type { GameRecord } from "@linchpin/table";
 import { isRemarkable, type Findings } from "./findings.ts";
 import { findingWords, outcome } from "./sentences.ts";
@@ -6,7 +7,7 @@ import { findingWords, outcome } from "./sentences.ts";
 /** `record`: of the same game. What it says already, it keeps saying. */
 export function annotated(record: GameRecord, findings: Findings): GameRecord {
   const byPly = new Map(findings.all.map((finding) => [finding.graded.ply, finding]));
-  const between = findings.game.language === "zh" ? "" : " ";
+  const between = tableWords(findings.game.labels).between;
   return {
     ...record,
     comment: record.comment ?? outcome(findings).join(between),

@@ -9,14 +9,14 @@ import { LABELS } from "@linchpin/coach";
 
 /** What came of the game, what could have, and what made the difference. */
 export function outcome({ game, review }: Findings): readonly string[] {
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   const { settlement } = game.decided;
   const [start, end, could] = [review.start, review.end, review.could].map(inWhole);
   const [skill, luck, estimate] = [review.skill, review.luck, review.estimate].map(signed);
   return [
     settlement === null
       ? words.unfinished(start!, end!)
-      : words.result(game.names.money(settlement.payoffs[0]!), end!, start!, could!),
+      : words.result(game.labels.money(settlement.payoffs[0]!), end!, start!, could!),
     words.skill(skill!, luck!, estimate!, review.accuracy.toFixed(0)),
   ];
 }
@@ -26,9 +26,9 @@ export function counts({ game, all }: Findings): string {
   const sure = all.filter(({ graded }) => graded.unsure === null);
   const rows = LABELS.map((label) => {
     const count = sure.filter(({ graded }) => graded.grade === label).length;
-    return [gradeInWords(label, game.language), count] as const;
+    return [gradeInWords(label, game.labels.language), count] as const;
   });
-  return REVIEW[game.language].counted(rows.filter(([, count]) => count > 0));
+  return REVIEW[game.labels.language].counted(rows.filter(([, count]) => count > 0));
 }
 
 export interface LessonWords {
@@ -38,8 +38,8 @@ export interface LessonWords {
 }
 
 export function lessonWords({ principle, cost, decisions }: Lesson, { game }: Findings): LessonWords {
-  const words = REVIEW[game.language];
-  const text = principleText(principle, game.language);
+  const words = REVIEW[game.labels.language];
+  const text = principleText(principle, game.labels.language);
   const weeks = [...new Set(decisions.map(({ week }) => week))];
   return {
     rule: text.rule,
@@ -51,7 +51,7 @@ export function lessonWords({ principle, cost, decisions }: Lesson, { game }: Fi
 /** A decision explained: what was done, what it was worth, what would have been better, what that depends on. */
 export function findingWords({ told, closer }: Finding, { game }: Findings): readonly string[] {
   const { done, verdict, better, praise } = told;
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   const ends =
     closer === null || better === null
       ? []
@@ -67,9 +67,9 @@ export function findingWords({ told, closer }: Finding, { game }: Findings): rea
     words.sway(
       path,
       plainNumber(low),
-      gradeInWords(atLow, game.language),
+      gradeInWords(atLow, game.labels.language),
       plainNumber(high),
-      gradeInWords(atHigh, game.language),
+      gradeInWords(atHigh, game.labels.language),
     ),
   );
   return [done, praise ?? verdict, better ?? "", ...ends, ...sways].filter((text) => text !== "");
@@ -77,7 +77,7 @@ export function findingWords({ told, closer }: Finding, { game }: Findings): rea
 
 /** `how`: the way to a second try at this game's mistakes, such as a command. */
 export function nextSteps({ review, game }: Findings, how: string): readonly string[] {
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   const { retry, drills } = review;
   return [
     retry.length === 0 ? words.noRetry : words.retry(retry.length, how),
@@ -87,13 +87,13 @@ export function nextSteps({ review, game }: Findings, how: string): readonly str
 
 /** The hidden types, once the talks are over. */
 export function typesOf({ game }: Findings): readonly string[] {
-  const { position, names, text } = game;
+  const { position, labels } = game;
   if (position.turn !== null) return [];
   const { scenario } = position;
   return position.parties.map((party, i) => {
     const { key } = scenario.deal.parties[i]!;
     const type = scenario.parties[i]!.types[party.type]!.key;
-    return `${names.party(i + 1)}: ${text(`type.${key}.${type}`) ?? type}`;
+    return `${labels.party(i + 1)}: ${labels.text(`type.${key}.${type}`) ?? type}`;
   });
 }
 

@@ -1,4 +1,5 @@
 /** The line of V through a game, for a chart: what decisions cost falls straight down, what comes between slopes. */
+import { tableWords } from "../table.ts";
 import { labelWords, type Finding, type Findings } from "./findings.ts";
 import { REVIEW } from "./words.ts";
 
@@ -16,7 +17,7 @@ export interface LinePoint {
 }
 
 export function lineOf({ all, game }: Findings): readonly LinePoint[] {
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   const { attention } = game.decided.scenario;
   return all.map((finding) => {
     const { graded, decision, sign } = finding;
@@ -24,7 +25,7 @@ export function lineOf({ all, game }: Findings): readonly LinePoint[] {
     const drop = value - worth;
     const left = decision.view.movesLeft ?? attention;
     const at = week - 1 + (attention - left + 0.5) / (attention + 1);
-    const colon = game.language === "zh" ? "：" : ": ";
+    const { colon } = tableWords(game.labels);
     return { number, at, value, drop, sign, label: words.week(week) + colon + labelWords(finding, game) };
   });
 }

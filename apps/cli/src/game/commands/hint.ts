@@ -53,7 +53,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const game = await loadGame(args, io);
   if (game === null) return 1;
   const { next } = game.decided;
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   if (next === null)
     throw new FileProblem(game.sittings.at(-1)!.position.turn === null ? words.noTurn : words.notYours);
   const moves = hintMoves(next, seed);
@@ -80,24 +80,20 @@ function inTime({ insight, view }: Choice, moves: readonly Move[], budget: TimeB
 /** The move in the short notation and in words, with what it is worth. */
 const jsonOf = (game: Game, { move, done, value, error, worth }: Hint): unknown => ({
   move: writeMove(game.decided.scenario, move),
-  words: moveInWords(done.act, game.names, game.language),
-  reason: effectsInWords(done, game.names, game.language),
+  words: moveInWords(done.act, game.labels),
+  reason: effectsInWords(done, game.labels),
   value,
   error,
   worth,
 });
 
 function show(game: Game, { week, view }: Choice, hints: readonly Hint[], console: Console): void {
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   const [best, ...rest] = hints;
   const { act } = best!.done;
   console.show([{ text: words.hint(week, view.movesLeft ?? 1), paint: "bold" }]);
   console.tell(
-    words.best(
-      moveInWords(act, game.names, game.language),
-      inWhole(best!.value),
-      game.names.money(best!.worth),
-    ),
+    words.best(moveInWords(act, game.labels), inWhole(best!.value), game.labels.money(best!.worth)),
   );
   showWhy(game, best!, console, "  ");
   const { near, far } = behindTheBest(hints);
@@ -116,12 +112,12 @@ function show(game: Game, { week, view }: Choice, hints: readonly Hint[], consol
 function showOne(game: Game, each: Hint, best: Hint, console: Console): void {
   const margin = (SURE * each.error).toFixed(1);
   const figures = `V ${inWhole(each.value)} (−${Math.max(0, best.value - each.value).toFixed(1)} ± ${margin})`;
-  console.tell(`${figures}  ${moveInWords(each.done.act, game.names, game.language)}`, "    ", "  ");
+  console.tell(`${figures}  ${moveInWords(each.done.act, game.labels)}`, "    ", "  ");
   showWhy(game, each, console, "    ");
 }
 
 function showWhy(game: Game, { done, move }: Hint, console: Console, indent: string): void {
-  const reason = effectsInWords(done, game.names, game.language);
+  const reason = effectsInWords(done, game.labels);
   if (reason !== "") console.tell(reason, indent);
   console.show([{ text: writeMove(game.decided.scenario, move), indent, paint: "faint" }]);
 }

@@ -8,7 +8,9 @@ import { find } from "../../terminal/names.ts";
 import { FileProblem, UsageProblem, type ExitCode, type Io } from "../../terminal/io.ts";
 import { loadScenario, readScenario, pathOfScenario, scenarioNames, sourceFor } from "../catalogue.ts";
 import { consoleOn, type Console } from "../../terminal/console.ts";
-import { languageFrom, list, type Language } from "../language.ts";
+import { list } from "@linchpin/words";
+import type { Language } from "@linchpin/table";
+import { languageFrom } from "../language.ts";
 import { playGame, showOpening } from "../play/loop.ts";
 import { simulated, type Players } from "../players.ts";
 import {

@@ -40,7 +40,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const effort = effortFrom(args);
   const game = await loadGame(args, io);
   if (game === null) return 1;
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   const findings = await gradedGame(game, effort, progressOn(game, io));
   const console = consoleOn(io);
   try {
@@ -73,16 +73,16 @@ interface Moment extends Finding {
 
 function showMoment(game: Game, { decision }: Moment, title: string, console: Console): void {
   const sitting = game.sittings[decision.ply]!;
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   console.say();
   console.show([{ text: title, paint: "bold" }]);
   console.show([...weekHeader(sitting, console.width, console.paint), ...partyLines(sitting)]);
   console.say();
-  const played = moveInWords(actOf(decision.view, decision.move), game.names, game.language);
+  const played = moveInWords(actOf(decision.view, decision.move), game.labels);
   console.tell(words.played(played));
   console.say();
   choicesAt(decision).forEach((move, i) =>
-    console.tell(moveInWords(actOf(decision.view, move), game.names, game.language), "     ", numbered(i)),
+    console.tell(moveInWords(actOf(decision.view, move), game.labels), "     ", numbered(i)),
   );
 }
 
@@ -95,7 +95,7 @@ async function solve(
   rollouts: number,
   console: Console,
 ): Promise<boolean | null> {
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   for (;;) {
     const move = await moveFrom(game, moment, console);
     if (move === null) return null;
@@ -113,11 +113,11 @@ async function solve(
 
 /** Null: the input has ended, or the person leaves. */
 async function moveFrom(game: Game, { decision }: Moment, console: Console): Promise<Move | null> {
-  const ui = UI[game.language];
+  const ui = UI[game.labels.language];
   const choices = choicesAt(decision);
   const { position } = game.sittings[decision.ply]!;
   for (;;) {
-    const answer = await console.ask(REVIEW[game.language].yourTurn);
+    const answer = await console.ask(REVIEW[game.labels.language].yourTurn);
     if (answer === null) return null;
     const listed = /^\d+$/.test(answer) ? choices[Number(answer) - 1] : undefined;
     if (listed !== undefined) return listed;
@@ -128,7 +128,7 @@ async function moveFrom(game: Game, { decision }: Moment, console: Console): Pro
     const parsed = parseMove(game.decided.scenario, 0, answer);
     const fault = parsed.ok ? objection(position, 0, parsed.move) : parsed.fault;
     if (parsed.ok && fault === null) return parsed.move;
-    console.tell(ui.notAllowed(refusalIn(game.language, fault!)));
+    console.tell(ui.table.read.notAllowed(refusalIn(game.labels.language, fault!)));
   }
 }
 
@@ -140,8 +140,8 @@ function showVerdict(
   { accepted, graded: again, gained }: Tried,
   console: Console,
 ): boolean {
-  const words = REVIEW[game.language];
-  const reason = effectsInWords(doneBy(decision, move), game.names, game.language);
+  const words = REVIEW[game.labels.language];
+  const reason = effectsInWords(doneBy(decision, move), game.labels);
   if (sameMove(move, graded.move)) console.tell(words.same);
   else if (accepted) console.tell(words.accepted(signed(gained)));
   else console.tell(words.refused(again.drop.toFixed(1), signed(gained)));
@@ -150,7 +150,7 @@ function showVerdict(
 }
 
 function showAnswer(game: Game, { graded, told, decision }: Moment, console: Console): void {
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   console.tell(words.answer(writeMove(decision.view.scenario, graded.best)));
   if (told.better !== null) console.tell(told.better, "  ");
   if (told.principle !== null) console.tell(words.principle(told.principle.rule, told.principle.id), "  ");

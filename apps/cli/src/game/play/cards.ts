@@ -5,7 +5,7 @@ import stringWidth from "string-width";
 import { pad, table, type Column } from "../../terminal/layout.ts";
 import type { Line } from "../../terminal/console.ts";
 import { priceOf, valueOfTerms } from "./figures.ts";
-import { amount, list, share } from "../language.ts";
+import { amount, list, part as share } from "@linchpin/words";
 import { partyEntry } from "./screen.ts";
 import type { Sitting } from "../sitting.ts";
 import { termsLines, termsVerdict } from "./terms-words.ts";
@@ -42,7 +42,7 @@ export function assetsCard(sitting: Sitting, width: number): readonly Line[] {
     { text: ui.channelsTitle, paint: "bold" },
     ...channelTable(sitting, width).map(set),
     { text: ui.releases(generation) },
-    ...(development === null ? [] : [{ text: ui.releaseDue(development) }]),
+    ...(development === null ? [] : [{ text: ui.table.clock.release(development) }]),
   ];
 }
 
@@ -108,9 +108,9 @@ function channelTable(sitting: Sitting, width: number): readonly string[] {
   const rows = scenario.deal.channels.map((channel, c) => {
     const { owned, ready } = position.channels[c]!;
     const others = channel.controlledBy.map((seat) =>
-      seat === OWNER ? ui.yours : firstWord(labels.party(seat)),
+      seat === OWNER ? ui.table.you : firstWord(labels.party(seat)),
     );
-    const control = owned ? ui.yours : list(language, channel.open ? [ui.anyone] : others);
+    const control = owned ? ui.table.you : list(language, channel.open ? [ui.table.anyone] : others);
     const due = !owned && ready !== null ? ` (${ui.building(ready)})` : "";
     return [`${channel.key} ${labels.channel(c)}`, amount(language, channel.margin), control + due];
   });
@@ -129,10 +129,13 @@ export function partyCard(sitting: Sitting, seat: number): readonly Line[] {
   const names = allies.map((ally) => labels.party(ally));
   const seen = view(sitting.position, 0).parties[seat - 1]!;
   return [
-    { text: labels.party(seat) + ui.colon + (labels.text(`party.${key}.person`) ?? key), paint: "bold" },
+    {
+      text: labels.party(seat) + ui.table.colon + (labels.text(`party.${key}.person`) ?? key),
+      paint: "bold",
+    },
     { text: labels.text(`party.${key}.about`) ?? "" },
     { text: ui.wants(labels.text(`party.${key}.wants`) ?? "") },
-    ...(allies.length === 0 ? [] : [{ text: ui.mayPassTo(list(language, names)) }]),
+    ...(allies.length === 0 ? [] : [{ text: ui.table.party.mayPass(list(language, names)) }]),
     ...(seen.inTalks ? partyEntry(sitting, seen, seat) : []),
   ];
 }
@@ -145,10 +148,10 @@ export function termsCard(sitting: Sitting, seat: number): readonly Line[] {
   const terms = signed ?? proposal ?? (offer?.kind === "terms" ? offer.terms : null);
   if (terms === null) return [{ text: ui.terms.noTerms(labels.party(seat)) }];
   return [
-    { text: ui.terms.title(labels.party(seat)), paint: "bold" },
+    { text: ui.table.terms.title(labels.party(seat)), paint: "bold" },
     ...termsLines(sitting, terms),
     ...(exam
       ? []
-      : [...termsVerdict(sitting, terms, valueOfTerms(sitting, terms)), { text: ui.terms.atLeast }]),
+      : [...termsVerdict(sitting, terms, valueOfTerms(sitting, terms)), { text: ui.table.terms.atLeast }]),
   ];
 }

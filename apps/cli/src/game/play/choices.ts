@@ -3,17 +3,17 @@
  *
  * A menu lists only moves that the rules allow. Anything else that is legal can be typed.
  */
-import { againsts, objection, TOPICS, type Move, type OwnerMove } from "@linchpin/table";
+import { againsts, objection, TOPICS, type OwnerMove } from "@linchpin/table";
 import type { Line } from "../../terminal/console.ts";
 import { assetsCard, helpCard, partyCard, termsCard } from "./cards.ts";
 import { effectOf, gainOfChannel, gainOfRelease, priceOf } from "./figures.ts";
-import { amount, share } from "../language.ts";
+import { amount, part as share } from "@linchpin/words";
 import { requestWords } from "./screen.ts";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
 
 export type Go =
-  | { readonly kind: "move"; readonly move: Move }
+  | { readonly kind: "move"; readonly move: OwnerMove }
   | { readonly kind: "menu"; readonly menu: (sitting: Sitting) => Menu }
   | { readonly kind: "card"; readonly card: (sitting: Sitting, width: number) => readonly Line[] }
   /** Terms of one's own, and a deposit of one's own. */
@@ -38,7 +38,7 @@ export interface Menu {
 const EXCLUSIVITY_OFFERED = 12;
 
 export function mainMenu(sitting: Sitting): Menu {
-  const { items: words, whatNow, movesLeft } = UI[sitting.language];
+  const { items: words, whatNow, table } = UI[sitting.language];
   const seats = seatsOf(sitting);
   const items: readonly Item[] = [
     ...seats.flatMap((party) => openItems(sitting, party)),
@@ -51,7 +51,7 @@ export function mainMenu(sitting: Sitting): Menu {
     { label: words.endWeek, go: { kind: "move", move: { kind: "wait" } } },
     { label: words.closeTalks, go: { kind: "move", move: { kind: "close" } } },
   ];
-  return { title: whatNow(movesLeft(sitting.position.movesLeft)), terms: null, items, main: true };
+  return { title: whatNow(table.clock.moves(sitting.position.movesLeft)), terms: null, items, main: true };
 }
 
 const seatsOf = ({ position }: Sitting): readonly number[] => position.parties.map((_, i) => i + 1);
@@ -63,7 +63,7 @@ const moveItem = ({ position }: Sitting, label: string, move: OwnerMove): readon
 
 /** A label with what a move brings about, as far as that is known at once. */
 const noted = ({ language }: Sitting, label: string, notes: readonly string[]): string =>
-  notes.length === 0 ? label : label + UI[language].colon + notes.join(UI[language].comma);
+  notes.length === 0 ? label : label + UI[language].table.colon + notes.join(UI[language].table.comma);
 
 /** What a party waits for. */
 function openItems(sitting: Sitting, party: number): readonly Item[] {
@@ -87,7 +87,8 @@ function openItems(sitting: Sitting, party: number): readonly Item[] {
 
 function answerMenu(sitting: Sitting, party: number): Menu {
   const { position, labels, language } = sitting;
-  const { items, colon } = UI[language];
+  const { items, table } = UI[language];
+  const { answer } = table;
   const { request } = position.parties[party - 1]!;
   if (request === null) return nothingOpen(sitting, party);
   const grant: readonly Item[] =
@@ -105,12 +106,12 @@ function answerMenu(sitting: Sitting, party: number): Menu {
   });
   const other: readonly Item[] =
     offered.length === 0 ? [] : [{ label: items.otherDeposit, go: { kind: "deposit", party } }];
-  return plain(labels.party(party) + colon + requestWords(sitting, request), [
+  return plain(labels.party(party) + table.colon + requestWords(sitting, request), [
     ...grant,
-    ...sociably(sitting, items.deflect, { kind: "deflect", party }),
+    ...sociably(sitting, answer.deflect, { kind: "deflect", party }),
     ...offered,
     ...other,
-    ...sociably(sitting, items.refuse, { kind: "refuse", party }),
+    ...sociably(sitting, answer.refuse, { kind: "refuse", party }),
     { label: items.later, go: { kind: "back" } },
   ]);
 }
@@ -121,14 +122,14 @@ function sociably(
   label: string,
   move: OwnerMove & { readonly party: number },
 ): readonly Item[] {
-  const { items } = UI[sitting.language];
+  const { answer } = UI[sitting.language].table;
   const { belief, trust } = effectOf(sitting, move);
   const before = sitting.position.parties[move.party - 1]!.belief;
   return moveItem(
     sitting,
     noted(sitting, label, [
-      ...(Math.abs(trust) < 0.005 ? [] : [items.trusts(withSign(trust))]),
-      ...(belief < 0.005 ? [] : [items.convinces(share(before), share(before + belief))]),
+      ...(Math.abs(trust) < 0.005 ? [] : [answer.trusts(withSign(trust))]),
+      ...(belief < 0.005 ? [] : [answer.convinces(share(before), share(before + belief))]),
     ]),
     move,
   );
@@ -137,13 +138,14 @@ function sociably(
 const withSign = (value: number): string => `${value < 0 ? "−" : "+"}${share(Math.abs(value))}`;
 
 function proposalMenu(sitting: Sitting, party: number): Menu {
-  const { items } = UI[sitting.language];
+  const { items, table } = UI[sitting.language];
+  const { answer } = table;
   if (sitting.position.parties[party - 1]!.proposal === null) return nothingOpen(sitting, party);
   return {
     ...plain(sitting.labels.party(party), [
-      ...moveItem(sitting, items.accept, { kind: "accept", party }),
-      ...sociably(sitting, items.reject, { kind: "reject", party }),
-      ...proposeItem(sitting, party).map(({ go }) => ({ label: items.counter, go })),
+      ...moveItem(sitting, answer.accept, { kind: "accept", party }),
+      ...sociably(sitting, answer.reject, { kind: "reject", party }),
+      ...proposeItem(sitting, party).map(({ go }) => ({ label: answer.counter, go })),
       { label: items.later, go: { kind: "back" } },
     ]),
     terms: party,
@@ -204,7 +206,8 @@ function giveMenu(sitting: Sitting, party: number): Menu {
 /** In practice with what it costs: today alone, and with all the rest; and always with what it proves. */
 function shareItem(sitting: Sitting, party: number, asset: number): readonly Item[] {
   const { labels, language, exam, scenario, position } = sitting;
-  const { items } = UI[language];
+  const { items, table } = UI[language];
+  const { answer } = table;
   const move = { kind: "share", party, asset } as const;
   const { belief } = position.parties[party - 1]!;
   const convinced = effectOf(sitting, move).belief;
@@ -212,8 +215,8 @@ function shareItem(sitting: Sitting, party: number, asset: number): readonly Ite
   const spent = scenario.shareCost[asset]!;
   const notes = [
     ...(price === null ? [] : [items.costs(amount(language, price.now), amount(language, price.fair))]),
-    ...(convinced < 0.005 ? [] : [items.convinces(share(belief), share(belief + convinced))]),
-    ...(spent > 0 ? [items.spends(amount(language, spent))] : []),
+    ...(convinced < 0.005 ? [] : [answer.convinces(share(belief), share(belief + convinced))]),
+    ...(spent > 0 ? [answer.spends(amount(language, spent))] : []),
   ];
   const { kind } = scenario.deal.assets[asset]!;
   const give = kind === "visit" || kind === "training" ? items.host : items.share;
@@ -248,7 +251,7 @@ function workItems(sitting: Sitting): readonly Item[] {
   const with_ = (label: string, gain: () => number): string => {
     if (exam) return label;
     const value = gain();
-    const say = value < 0 ? ui.takes : ui.gives;
+    const say = value < 0 ? ui.table.caution.takes : ui.table.caution.gives;
     return `${label}. ${say(amount(language, Math.abs(value)))}`;
   };
   const builds = scenario.building.flatMap((building, channel) => {
@@ -275,14 +278,14 @@ function workItems(sitting: Sitting): readonly Item[] {
 }
 
 function lookItems(sitting: Sitting): readonly Item[] {
-  const { items, terms } = UI[sitting.language];
+  const { items, table } = UI[sitting.language];
   const parties = seatsOf(sitting).flatMap((seat) => {
     const { terms: signed, proposal, offer } = sitting.position.parties[seat - 1]!;
     const name = sitting.labels.party(seat);
     const standing = signed !== null || proposal !== null || offer?.kind === "terms";
     return [
       card(name, (s) => partyCard(s, seat)),
-      ...(standing ? [card(terms.title(name), (s) => termsCard(s, seat))] : []),
+      ...(standing ? [card(table.terms.title(name), (s) => termsCard(s, seat))] : []),
     ];
   });
   return [card(items.assets, assetsCard), ...parties, card(items.help, helpCard)];

@@ -1,7 +1,7 @@
 /** The conversation with the person who plays the owner: from the opening scene to the settlement. */
 import { refusalIn } from "@linchpin/words";
 import type { Understood } from "@linchpin/words/understand";
-import { isNews, type Move } from "@linchpin/table";
+import { isNews, type Move, type OwnerMove } from "@linchpin/table";
 import { numberFromText } from "@linchpin/source";
 import { answerTo, type Answer } from "./answers.ts";
 import { termsCard } from "./cards.ts";
@@ -9,7 +9,7 @@ import { cautionFor } from "./caution.ts";
 import { mainMenu, type Menu } from "./choices.ts";
 import type { Console } from "../../terminal/console.ts";
 import { powerNow } from "./figures.ts";
-import { amount } from "../language.ts";
+import { amount } from "@linchpin/words";
 import { newsLines } from "./news.ts";
 import { playOn, type Players } from "../players.ts";
 import { partyLines, weekHeader } from "./screen.ts";
@@ -191,10 +191,11 @@ async function carryOut(
   const { console } = game;
   const taken = take(sitting, move);
   if (!taken.ok) {
-    console.tell(UI[sitting.language].notAllowed(refusalIn(sitting.language, taken.fault)));
+    console.tell(UI[sitting.language].table.read.notAllowed(refusalIn(sitting.language, taken.fault)));
     return sitting;
   }
-  const caution = confirmed ? null : cautionFor(sitting, move);
+  // What the rules take from the owner's seat is a move of the owner's.
+  const caution = confirmed ? null : cautionFor(sitting, move as OwnerMove);
   if (caution !== null) {
     console.show(caution);
     const sure = await isSure(sitting, console);

@@ -1,8 +1,9 @@
 /** What the owner has noticed since it last looked, one paragraph each. */
 import type { Entry } from "@linchpin/match";
-import { sentence } from "@linchpin/words";
+import { eventWords, sentence } from "@linchpin/words";
+import type { EventKind, PlayEvent } from "@linchpin/table";
 import type { Line } from "../../terminal/console.ts";
-import { amount, list } from "../language.ts";
+import { list } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
 
@@ -12,7 +13,7 @@ type Act = Entry & { readonly kind: "act" };
 export function newsLines(sitting: Sitting, news: readonly Entry[]): readonly Line[] {
   const told = news.flatMap((item) => {
     const text =
-      item.kind === "event" ? eventWords(sitting, item) : isQuiet(item) ? null : spoken(sitting, item);
+      item.kind === "event" ? eventLine(sitting, item.event) : isQuiet(item) ? null : spoken(sitting, item);
     return text === null ? [] : [{ text }];
   });
   return [...told, ...quietLines(sitting, news)];
@@ -44,44 +45,16 @@ function spoken({ labels, language }: Sitting, item: Exclude<Entry, { kind: "eve
   const { seat } = item;
   const words = item.words?.[language];
   if (words === undefined) return null;
-  const { you } = UI[language];
+  const { you } = UI[language].table;
   if (language === "zh")
     return `${seat === 0 ? you : `${labels.person(seat)}（${labels.party(seat)}）`}：“${words}”`;
   return `${seat === 0 ? sentence(you) : `${labels.person(seat)} (${labels.party(seat)})`}: "${words}"`;
 }
 
-function eventWords(
-  { labels, language }: Sitting,
-  { event }: Entry & { readonly kind: "event" },
-): string | null {
-  const ui = UI[language];
-  switch (event.kind) {
-    case "event":
-      return `* ${labels.text(`event.${event.key}`) ?? event.key}`;
-    case "paid":
-      return `+ ${ui.paid(labels.party(event.party), amount(language, event.amount))}`;
-    case "signed":
-      return `* ${ui.signs(labels.party(event.party))}`;
-    case "joined":
-    case "left":
-    case "freed":
-      return `* ${ui[event.kind](labels.party(event.party))}`;
-    case "answered":
-      return event.how === "lapsed" ? `* ${ui.lapsed(labels.party(event.party))}` : null;
-    case "released":
-      return `* ${ui.released(event.generation)}`;
-    case "built":
-      return `* ${ui.built(labels.channel(event.channel))}`;
-    case "moved":
-    case "asked":
-    case "offered":
-    case "concluded":
-    case "probed":
-    case "learned":
-    case "copied":
-      return null;
-    case "ended":
-      // Told with the settlement.
-      return null;
-  }
+/** What one gave is told by the act, and the end with the settlement. */
+const TOLD_ELSEWHERE: readonly EventKind[] = ["learned", "ended"];
+
+function eventLine({ labels }: Sitting, event: PlayEvent): string | null {
+  const words = TOLD_ELSEWHERE.includes(event.kind) ? "" : eventWords(labels, event);
+  return words === "" ? null : `${event.kind === "paid" ? "+" : "*"} ${words}`;
 }

@@ -6,7 +6,7 @@
 import { stepsIn } from "@linchpin/match";
 import { changed, estimate, outlookOf, whenHolding } from "@linchpin/seats";
 import { settle, type Step, truthOf, view } from "@linchpin/table";
-import { amount } from "../language.ts";
+import { amount } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI, type Ui } from "../ui.ts";
 
@@ -51,10 +51,10 @@ function dearestGift(sitting: Sitting, steps: readonly Step[]): readonly Observa
   );
   const dearest = gifts.toSorted((a, b) => b.cost - a.cost)[0];
   if (dearest === undefined || dearest.cost < dearest.least)
-    return [{ text: ui(sitting).end.gaveNothing, weight: 1 }];
+    return [{ text: ui(sitting).observations.gaveNothing, weight: 1 }];
   const { event, cost } = dearest;
   const { labels, language } = sitting;
-  const text = ui(sitting).end.dearest(
+  const text = ui(sitting).observations.dearest(
     labels.asset(event.asset),
     labels.party(event.party),
     event.week,
@@ -70,7 +70,7 @@ function exclusivities(sitting: Sitting, steps: readonly Step[]): readonly Obser
     const bound = { ...outlook, exclusivity: move.party };
     const cost = estimate(outlook).shares[0]! - estimate(bound).shares[0]!;
     const { labels, language } = sitting;
-    const text = ui(sitting).end.exclusivityGiven(
+    const text = ui(sitting).observations.exclusivityGiven(
       labels.party(move.party),
       week,
       move.weeks,
@@ -91,10 +91,10 @@ function licences(sitting: Sitting): readonly Observation[] {
     const month = stopsAt[seat - 1]!;
     if (month === null) return [];
     const lost = terms.term > 0 ? estimate(outlookOf(view(position, 0))).pie * WORTH_NAMING * 4 : 0;
-    return [{ text: ui(sitting).end.broke(labels.party(seat), month), weight: lost }];
+    return [{ text: ui(sitting).observations.broke(labels.party(seat), month), weight: lost }];
   });
   const kept = signed.length - broken.length;
-  return kept === 0 ? broken : [...broken, { text: ui(sitting).end.kept(kept), weight: 3 }];
+  return kept === 0 ? broken : [...broken, { text: ui(sitting).observations.kept(kept), weight: 3 }];
 }
 
 /** Parties that were not at the table, or signed nothing, and what they were worth to the owner. */
@@ -106,7 +106,7 @@ function absent(sitting: Sitting): readonly Observation[] {
     const share = (inTalks: boolean): number => estimate(changed(outlook, i + 1, { inTalks })).shares[0]!;
     const worth = share(true) - share(false);
     if (worth < WORTH_NAMING * estimate(outlook).pie) return [];
-    const say = party.inTalks ? ui(sitting).end.unsigned : ui(sitting).end.letGo;
+    const say = party.inTalks ? ui(sitting).observations.unsigned : ui(sitting).observations.letGo;
     return [{ text: say(labels.party(i + 1), amount(language, worth)), weight: worth }];
   });
 }
@@ -117,7 +117,12 @@ function copies(sitting: Sitting, steps: readonly Step[]): readonly Observation[
   const { position, labels } = sitting;
   const truth = truthOf(position);
   const cost = estimate(changed(truth, first.seat, { copied: 0 })).shares[0]! - estimate(truth).shares[0]!;
-  return [{ text: ui(sitting).end.copied(labels.party(first.seat), first.week), weight: Math.max(cost, 2) }];
+  return [
+    {
+      text: ui(sitting).observations.copied(labels.party(first.seat), first.week),
+      weight: Math.max(cost, 2),
+    },
+  ];
 }
 
 function leaks(sitting: Sitting, steps: readonly Step[]): readonly Observation[] {
@@ -126,7 +131,7 @@ function leaks(sitting: Sitting, steps: readonly Step[]): readonly Observation[]
     const truth = truthOf(before);
     const cost = estimate(truth).shares[0]! - estimate(whenHolding(truth, move.to, move.asset)).shares[0]!;
     const { labels } = sitting;
-    const text = ui(sitting).end.passedOn(
+    const text = ui(sitting).observations.passedOn(
       labels.party(seat),
       labels.asset(move.asset),
       labels.party(move.to),
@@ -141,5 +146,5 @@ function silences(sitting: Sitting, steps: readonly Step[]): readonly Observatio
   const count = steps
     .flatMap(({ events }) => events)
     .filter((event) => event.kind === "answered" && event.how === "lapsed").length;
-  return count < 2 ? [] : [{ text: ui(sitting).end.silent(count), weight: 4 }];
+  return count < 2 ? [] : [{ text: ui(sitting).observations.silent(count), weight: 4 }];
 }

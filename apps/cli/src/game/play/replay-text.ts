@@ -12,7 +12,7 @@ import {
 } from "@linchpin/table";
 import type { Console, Line } from "../../terminal/console.ts";
 import { ifEndedNow, powerNow } from "./figures.ts";
-import { amount } from "../language.ts";
+import { amount } from "@linchpin/words";
 import { newsLines } from "./news.ts";
 import { partyLines, weekHeader } from "./screen.ts";
 import { showSettlement } from "./settlement.ts";
@@ -63,7 +63,7 @@ function briefHeader(sitting: Sitting): readonly Line[] {
     exam ? null : money(powerNow(sitting).shares[0]!),
     exam ? null : money(ifEndedNow(sitting).payoffs[0]!),
   );
-  return [{ text: `${ui.week(position.week, scenario.weeks)} · ${figures}`, paint: "bold" }];
+  return [{ text: `${ui.table.clock.week(position.week, scenario.weeks)} · ${figures}`, paint: "bold" }];
 }
 
 /** A move that somebody has said something of, and the other ways to go on. */
@@ -96,8 +96,8 @@ export function showSeat(
     if (now !== shown) {
       shown = now;
       const self = view(before, seat).parties[seat - 1]!;
-      const { believes, trust } = UI[language];
-      const figures = `${believes} ${self.belief!.toFixed(2)}, ${trust} ${self.rapport!.toFixed(2)}`;
+      const { belief, trust } = UI[language].table.party;
+      const figures = `${belief} ${self.belief!.toFixed(2)}, ${trust} ${self.rapport!.toFixed(2)}`;
       console.say();
       console.show([{ text: `${now}. ${labels.party(seat)}: ${figures}`, paint: "bold" }]);
     }

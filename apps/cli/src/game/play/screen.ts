@@ -5,10 +5,9 @@ import { divide, flow, pad } from "../../terminal/layout.ts";
 import type { Paint } from "../../terminal/paint.ts";
 import type { Line } from "../../terminal/console.ts";
 import { addedByLicence, cashLasts, ifEndedNow, powerNow } from "./figures.ts";
-import { amount, list, share } from "../language.ts";
-import { leaningsOf, sentence } from "@linchpin/words";
+import { amount, list, part as share } from "@linchpin/words";
+import { leaningsOf, royaltyWords, sentence } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
-import { royaltyWords } from "./terms-words.ts";
 import { UI } from "../ui.ts";
 
 const OWN_FILL = "█";
@@ -27,7 +26,11 @@ export function weekHeader(sitting: Sitting, width: number, paint: Paint): reado
     money(scenario.burn),
     cashLasts(sitting),
   );
-  const top = [ui.week(position.week, scenario.weeks), ui.movesLeft(position.movesLeft), cash].join(" · ");
+  const top = [
+    ui.table.clock.week(position.week, scenario.weeks),
+    ui.table.clock.moves(position.movesLeft),
+    cash,
+  ].join(" · ");
   const { exclusivity, development } = position;
   return [
     { text: "─".repeat(width), set: true },
@@ -35,8 +38,13 @@ export function weekHeader(sitting: Sitting, width: number, paint: Paint): reado
     ...(exam ? [] : powerLines(sitting, width, paint)),
     ...(exclusivity === null
       ? []
-      : [{ text: ui.exclusive(labels.party(exclusivity.party), exclusivity.until), paint: "lost" } as const]),
-    ...(development === null ? [] : [{ text: ui.releaseDue(development) }]),
+      : [
+          {
+            text: ui.table.clock.bound(labels.party(exclusivity.party), exclusivity.until),
+            paint: "lost",
+          } as const,
+        ]),
+    ...(development === null ? [] : [{ text: ui.table.clock.release(development) }]),
   ];
 }
 
@@ -52,7 +60,7 @@ function powerLines(sitting: Sitting, width: number, paint: Paint): readonly Lin
   const whole = Math.max(pie, 1);
   const legend = shares.flatMap((value, seat) => {
     if (seat > 0 && value / whole < 0.005) return [];
-    const name = seat === 0 ? `${ui.you} ${amount(language, value)}` : firstWord(labels.party(seat));
+    const name = seat === 0 ? `${ui.table.you} ${amount(language, value)}` : firstWord(labels.party(seat));
     return [`${fillOf(seat)} ${name} ${share(value / whole)}`];
   });
   return [
@@ -75,7 +83,14 @@ export function partyLines(sitting: Sitting): readonly Line[] {
   );
   return [
     ...parties.flatMap((party, i) => (party.inTalks ? partyEntry(sitting, party, i + 1) : [])),
-    ...(outside.length === 0 ? [] : [{ text: ui.outside(list(language, outside)), paint: "faint" } as const]),
+    ...(outside.length === 0
+      ? []
+      : [
+          {
+            text: `${sentence(ui.table.party.outside)}${ui.table.colon}${list(language, outside)}`,
+            paint: "faint",
+          } as const,
+        ]),
   ];
 }
 
@@ -86,20 +101,28 @@ export function partyEntry(sitting: Sitting, party: PartyView, seat: number): re
   const indent = " ".repeat(KEY_WIDTH);
   const held = heldWords(sitting, party);
   const name = [labels.party(seat), labels.person(seat), held].join(" · ");
-  const meters = [meter(ui.trust, party.rapport!), meter(ui.believes, party.belief!)];
+  const meters = [meter(ui.table.party.trust, party.rapport!), meter(ui.table.party.belief, party.belief!)];
   const done = [
-    ...(party.nnn === true ? [ui.nnnSigned] : []),
+    ...(party.nnn === true ? [ui.table.party.nnn] : []),
     ...(party.terms === null ? [] : [signedWords(sitting, seat)]),
   ];
   const open = openWords(sitting, party);
-  const reads = leaningsOf(scenario, reading, seat).map((l) => `${ui.leaning[l.leaning]} ${share(l.chance)}`);
+  const reads = leaningsOf(scenario, reading, seat).map(
+    (l) => `${ui.table.party.leaning[l.leaning]} ${share(l.chance)}`,
+  );
   return [
     { text: name, indent, lead: pad(key, KEY_WIDTH), paint: "bold" },
     { text: [...meters, ...done].join(" · "), indent },
     ...(open === null ? [] : [{ text: sentence(open), indent, paint: "bold" } as const]),
     ...(exam || reads.length < 2
       ? []
-      : [{ text: ui.read(reads.join(ui.comma)), indent, paint: "faint" } as const]),
+      : [
+          {
+            text: ui.table.party.read + ui.table.colon + reads.join(ui.table.comma),
+            indent,
+            paint: "faint",
+          } as const,
+        ]),
   ];
 }
 
@@ -111,7 +134,7 @@ function meter(name: string, value: number): string {
 /** A licence, in practice with what it adds for the owner and whether it will be kept. */
 function signedWords(sitting: Sitting, seat: number): string {
   const ui = UI[sitting.language];
-  if (sitting.exam) return ui.signed;
+  if (sitting.exam) return ui.table.party.signed;
   const added = amount(sitting.language, addedByLicence(sitting, seat));
   return ui.signedWorth(added, ifEndedNow(sitting).stopsAt[seat - 1]!);
 }
@@ -130,12 +153,12 @@ function openWords(sitting: Sitting, { request, offer, proposal }: PartyView): s
 export function requestWords({ labels, language }: Sitting, request: Request): string {
   const ui = UI[language];
   return request.kind === "exclusivity"
-    ? ui.asksExclusivity(request.weeks, request.pressed)
-    : ui.asksFor(labels.asset(request.asset), request.pressed);
+    ? ui.table.party.asksExclusivity(request.weeks, request.pressed)
+    : ui.table.party.asks(labels.asset(request.asset), request.pressed);
 }
 
 export function briefTerms({ language }: Sitting, terms: Terms): string {
-  return UI[language].terms.brief(royaltyWords(terms), amount(language, terms.upfront), terms.term);
+  return UI[language].table.terms.brief(royaltyWords(terms), amount(language, terms.upfront), terms.term);
 }
 
 function heldWords({ labels, language, position }: Sitting, { given }: PartyView): string {

@@ -1,15 +1,16 @@
 /** The end of a game: who got what, what was possible, who they were, what it shows, and how well it could have gone. */
-import { endingOf, type Licence } from "@linchpin/match";
-import { table } from "../../terminal/layout.ts";
+import { endingOf } from "@linchpin/match";
+import { table as columns } from "../../terminal/layout.ts";
 import type { Console } from "../../terminal/console.ts";
-import { amount } from "../language.ts";
+import { amount } from "@linchpin/words";
 import { observationsOn } from "./observations.ts";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
 
 export function showSettlement(sitting: Sitting, console: Console): void {
   const { scenario, language, labels, position } = sitting;
-  const { end, ended, colon } = UI[language];
+  const { observations, table } = UI[language];
+  const { ending: end, ended, colon } = table;
   const money = (value: number): string => amount(language, value);
   const title = (text: string): void => {
     console.say();
@@ -32,7 +33,7 @@ export function showSettlement(sitting: Sitting, console: Console): void {
     const type = scenario.parties[i]!.types[party.type]!.key;
     console.tell(labels.party(i + 1) + colon + (labels.text(`type.${key}.${type}`) ?? type), "  ");
   });
-  title(end.observations);
+  title(observations.title);
   observationsOn(sitting).forEach((text, i) => console.tell(text, "     ", `  ${i + 1}. `));
   const good = labels.text("goodEnd");
   if (good === null) return;
@@ -42,7 +43,7 @@ export function showSettlement(sitting: Sitting, console: Console): void {
 
 /** Where the owner's sum comes from: money in and out during the talks, and what comes after them. */
 function howItCame({ language, match }: Sitting): readonly string[] {
-  const { end } = UI[language];
+  const { ending: end } = UI[language].table;
   const money = (value: number): string => amount(language, value);
   const { received, spent, inTalks, afterTalks } = endingOf(match);
   return [end.inTalks(money(received), money(spent), money(inTalks)), end.after(money(afterTalks))];
@@ -50,18 +51,12 @@ function howItCame({ language, match }: Sitting): readonly string[] {
 
 function payoffTable(sitting: Sitting, width: number): readonly string[] {
   const { language, labels, match } = sitting;
-  const { end, you } = UI[language];
+  const { ending: end, you } = UI[language].table;
   const rows = endingOf(match).payoffs.map(({ seat, payoff, licence, stopsAt }) => {
     const name = seat === 0 ? `${labels.party(0)} (${you})` : labels.party(seat);
-    const became: Readonly<Record<Licence, string>> = {
-      kept: end.paysOn,
-      stopped: end.stopped(stopsAt ?? 0),
-      alone: end.alone,
-      none: end.noLicence,
-    };
-    return [name, amount(language, payoff), licence === null ? "" : became[licence]];
+    return [name, amount(language, payoff), licence === null ? "" : end.licence[licence](stopsAt ?? 0)];
   });
-  return table(
+  return columns(
     end.columns.map((title, i) => ({ title, right: i === 1 })),
     rows,
     width,

@@ -2,7 +2,7 @@
 import { type Terms } from "@linchpin/deal";
 import { numberFromText } from "@linchpin/source";
 import { dueMonth, flatRoyalty, PENALTY_OVER_NNN, type Scenario } from "@linchpin/table";
-import type { TermField } from "./terms-words.ts";
+import type { TermField } from "@linchpin/words";
 
 export type FieldResult =
   | { readonly ok: true; readonly terms: Terms }

@@ -1,6 +1,6 @@
 /** A term sheet, edited line by line; below it the two values and the month in which it would stop. */
 import { firstTerms } from "@linchpin/match";
-import { refusalIn } from "@linchpin/words";
+import { refusalIn, TERM_FIELDS, termValue, type TermField } from "@linchpin/words";
 import type { Terms } from "@linchpin/deal";
 import { objection, plainTerms } from "@linchpin/table";
 import { pad } from "../../terminal/layout.ts";
@@ -9,7 +9,7 @@ import type { Console, Line } from "../../terminal/console.ts";
 import { valueOfTerms } from "./figures.ts";
 import type { Sitting } from "../sitting.ts";
 import { exampleFor, withField } from "./terms-fields.ts";
-import { fieldValue, TERM_FIELDS, termsVerdict, type TermField } from "./terms-words.ts";
+import { termsVerdict } from "./terms-words.ts";
 import { UI } from "../ui.ts";
 
 /** Null: the owner thought better of it. `undefined`: the input has ended. */
@@ -25,7 +25,7 @@ export async function fillTerms(
   }
   let terms = firstTerms(sitting.match, party);
   showSheet(sitting, terms, console);
-  if (!sitting.exam) console.show([{ text: ui.terms.atLeast, paint: "faint" }]);
+  if (!sitting.exam) console.show([{ text: ui.table.terms.atLeast, paint: "faint" }]);
   for (;;) {
     const answer = await console.ask(ui.terms.send);
     if (answer === null) return undefined;
@@ -34,7 +34,7 @@ export async function fillTerms(
     if (ui.yes.includes(word)) {
       const wrong = objection(sitting.position, 0, { kind: "propose", party, terms });
       if (wrong === null) return terms;
-      console.tell(ui.notAllowed(refusalIn(sitting.language, wrong)));
+      console.tell(ui.table.read.notAllowed(refusalIn(sitting.language, wrong)));
       continue;
     }
     const changed = await changeLine(sitting, terms, answer, console);
@@ -47,16 +47,16 @@ export async function fillTerms(
 
 function showSheet(sitting: Sitting, terms: Terms, console: Console): void {
   const ui = UI[sitting.language];
-  const widest = Math.max(...TERM_FIELDS.map((field) => stringWidth(ui.terms.fields[field])));
+  const widest = Math.max(...TERM_FIELDS.map((field) => stringWidth(ui.table.terms.fields[field])));
   const rows = TERM_FIELDS.map((field, i): Line => {
-    const name = ui.terms.fields[field];
-    const value = fieldValue(sitting, terms, field);
+    const name = ui.table.terms.fields[field];
+    const value = termValue(sitting.labels, terms, field);
     const lead = `${String(i + 1).padStart(3)}  `;
     return { text: `${pad(name, widest)}  ${value}`, indent: "     ", lead, set: true };
   });
   console.say();
   console.show([
-    { text: ui.terms.title(sitting.labels.party(terms.party)), paint: "bold" },
+    { text: ui.table.terms.title(sitting.labels.party(terms.party)), paint: "bold" },
     ...rows.map((row) => (stringWidth(row.text) + 5 > console.width ? { ...row, set: false } : row)),
     ...(sitting.exam ? [] : termsVerdict(sitting, terms, valueOfTerms(sitting, terms))),
   ]);
@@ -78,7 +78,7 @@ async function changeLine(
     return null;
   }
   const example = exampleFor(scenario, field);
-  const prompt = ui.terms.ask(ui.terms.fields[field], fieldValue(sitting, terms, field), example);
+  const prompt = ui.terms.ask(ui.table.terms.fields[field], termValue(sitting.labels, terms, field), example);
   const value = rest.length > 0 ? rest.join(" ") : await console.ask(prompt);
   if (value === null) return undefined;
   if (value === "") return null;

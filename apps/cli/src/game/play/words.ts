@@ -25,13 +25,13 @@ export const moveLine = ({ labels, position }: Sitting, move: OwnerMove): string
 /** What was made of it, but for the moves that are to be confirmed. */
 export function wordsLines(sitting: Sitting, found: Understood): readonly Line[] {
   const { language, labels } = sitting;
-  const { said } = UI[language];
+  const { read } = UI[language].table;
   if (found.kind === "unclear") {
     const heard = heardWords(labels, found.heard);
-    return [{ text: doubtWords(language, found.doubt) + (heard === "" ? "" : ` ${said.heard(heard)}`) }];
+    return [{ text: doubtWords(language, found.doubt) + (heard === "" ? "" : ` ${read.heard(heard)}`) }];
   }
   return found.closed.map(({ move, fault }) => ({
-    text: said.closed(moveLine(sitting, move), refusalIn(language, fault)),
+    text: read.closed(moveLine(sitting, move), refusalIn(language, fault)),
   }));
 }
 
@@ -44,7 +44,7 @@ export function nearestMenu(sitting: Sitting, found: Understood): Menu | null {
     go: { kind: "move", move } as const,
   }));
   return {
-    title: ui.said.didYouMean,
+    title: ui.table.read.didYouMean,
     terms: null,
     items: [...items, { label: ui.back, go: { kind: "back" } }],
     main: false,

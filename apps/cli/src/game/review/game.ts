@@ -1,14 +1,12 @@
 /** The game that a record tells, ready to be graded: what was played, in which scenario, and how to speak of it. */
-import { bothLabels, type Labels } from "@linchpin/words";
+import { bothLabels } from "@linchpin/words";
 import { decisionsOf, type Decided } from "@linchpin/coach";
 import { type ReviewedGame } from "@linchpin/words";
-import type { PlayEvent } from "@linchpin/table";
 import type { Args, Option } from "../../terminal/command.ts";
 import { FileProblem, type Io } from "../../terminal/io.ts";
 import { nameOf } from "../../terminal/files.ts";
 import { loadScenario } from "../catalogue.ts";
-import { amount, languageFrom, type Language } from "../language.ts";
-import { UI } from "../ui.ts";
+import { languageFrom } from "../language.ts";
 import { readRecord, scenarioPathFor, settingFrom, sittingsOf, type RecordFile } from "../record-file.ts";
 import type { Sitting } from "../sitting.ts";
 
@@ -45,7 +43,6 @@ export async function loadGame(args: Args, io: Io): Promise<Game | null> {
   if (kept.exam && last.position.turn !== null)
     throw new FileProblem(`${nameOf(file.path)} is an exam that is not over: play it to its end first`);
   const decided = decisionsOf(scenario, kept.seed, last.turns);
-  const names = { ...labels, money: (value: number) => amount(language, value) };
   return {
     file,
     scenarioPath,
@@ -53,40 +50,8 @@ export async function loadGame(args: Args, io: Io): Promise<Game | null> {
     seed: kept.seed,
     decided,
     position: last.position,
-    names,
-    language,
-    text: labels.text,
-    eventInWords: (event) => wordsOf(event, labels, language),
+    labels,
   };
-}
-
-function wordsOf(event: PlayEvent, labels: Labels, language: Language): string {
-  const ui = UI[language];
-  switch (event.kind) {
-    case "signed":
-      return ui.signs(labels.party(event.party));
-    case "paid":
-      return ui.paid(labels.party(event.party), amount(language, event.amount));
-    case "joined":
-    case "left":
-      return ui[event.kind](labels.party(event.party));
-    case "released":
-      return ui.released(event.generation);
-    case "built":
-      return ui.built(labels.channel(event.channel));
-    case "moved":
-    case "asked":
-    case "answered":
-    case "offered":
-    case "concluded":
-    case "probed":
-    case "learned":
-    case "event":
-    case "freed":
-    case "copied":
-    case "ended":
-      return "";
-  }
 }
 
 /** The command for a second try at this game's mistakes. */

@@ -20,7 +20,7 @@ export function reviewJson(findings: Findings): unknown {
     scenario: scenario.id,
     version: scenario.version,
     seed,
-    language: game.language,
+    language: game.labels.language,
     over: position.ending,
     scale: { floor: scenario.floor, ceiling: scenario.ceiling },
     value: { start, end, could, skill, luck, estimate, accuracy },

@@ -32,11 +32,11 @@ type Findings = FindingsOf<Game>;
 export function reviewHtml(findings: Findings): string {
   const { game } = findings;
   const { seed, position } = game;
-  const words = REVIEW[game.language];
-  const title = words.title(game.text("title") ?? game.decided.scenario.id);
+  const words = REVIEW[game.labels.language];
+  const title = words.title(game.labels.text("title") ?? game.decided.scenario.id);
   const subtitle = words.subtitle(seed, position.week, game.decided.decisions.length);
   return `<!doctype html>
-<html lang="${game.language === "zh" ? "zh-Hans" : "en"}">
+<html lang="${game.labels.language === "zh" ? "zh-Hans" : "en"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -79,7 +79,7 @@ const list = (items: readonly string[]): string =>
 const first: Part = (findings, words) => {
   const { result, costs, well, who } = firstPage(findings);
   const { game } = findings;
-  const title = words.title(game.text("title") ?? game.decided.scenario.id);
+  const title = words.title(game.labels.text("title") ?? game.decided.scenario.id);
   const cards = costs.map(
     ({ title: what, moves, rule }) =>
       `<h3>${text(what)}</h3>${list(moves.map((each) => each.words))}${paragraph(rule, "sub")}`,
@@ -125,9 +125,9 @@ ${countsOf(findings)}
 <figcaption>${text(words.course)}</figcaption>
 ${valueSvg(chartOf(findings, words, happened))}
 <p class="key"><span class="swatch skill"></span>${text(words.keySkill)} <span class="swatch"></span>${text(words.keyLuck)}</p>
-${happened.length === 0 ? "" : `<ol class="events">${happened.map(({ letter, week, words: what }) => `<li><b>${letter}</b><span>${text(words.week(week) + UI[game.language].colon + what)}</span></li>`).join("")}</ol>`}
+${happened.length === 0 ? "" : `<ol class="events">${happened.map(({ letter, week, words: what }) => `<li><b>${letter}</b><span>${text(words.week(week) + UI[game.labels.language].table.colon + what)}</span></li>`).join("")}</ol>`}
 </figure>
-${paragraph(words.scale(game.names.money(scenario.floor), game.names.money(scenario.ceiling)), "sub")}
+${paragraph(words.scale(game.labels.money(scenario.floor), game.labels.money(scenario.ceiling)), "sub")}
 </section>`;
 };
 
@@ -136,10 +136,10 @@ function countsOf({ all, game }: Findings): string {
   const rows: readonly { readonly name: string; readonly count: number; readonly kind: string }[] = [
     ...LABELS.map((label) => {
       const count = all.filter(({ graded }) => graded.unsure === null && graded.grade === label).length;
-      return { name: gradeInWords(label, game.language), count, kind: label };
+      return { name: gradeInWords(label, game.labels.language), count, kind: label };
     }),
     {
-      name: REVIEW[game.language].openLabel,
+      name: REVIEW[game.labels.language].openLabel,
       count: all.filter(({ graded }) => graded.unsure !== null).length,
       kind: "open",
     },

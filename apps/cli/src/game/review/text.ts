@@ -32,13 +32,13 @@ const INDENT = "  ";
 
 /** `table`: with the heads of the lines that follow. */
 export function showHead(game: Game, table: boolean, console: Console): void {
-  const { names, language, decided, sittings } = game;
+  const { decided, sittings } = game;
   const { scenario, seed, labels, position } = sittings.at(-1)!;
-  const words = REVIEW[language];
+  const words = REVIEW[labels.language];
   console.show([{ text: words.title(labels.text("title") ?? scenario.id), paint: "bold" }]);
   console.tell(words.subtitle(seed, position.week, decided.decisions.length));
   if (!table) return;
-  console.tell(words.scale(names.money(scenario.floor), names.money(scenario.ceiling)));
+  console.tell(words.scale(labels.money(scenario.floor), labels.money(scenario.ceiling)));
   console.say();
   const { week, value, label, move } = words.columns;
   const head = [pad(week, WEEK, true), pad(value, VALUE, true), pad(label, LABEL), move].join(INDENT);
@@ -64,7 +64,7 @@ const paintOf = ({ grade, unsure }: Graded): keyof Paint | null =>
 
 /** The page that is read to its end. */
 export function showFirstPage(findings: Findings<Game>, console: Console): void {
-  const words = REVIEW[findings.game.language];
+  const words = REVIEW[findings.game.labels.language];
   const title = titleOn(console);
   const { result, costs, well, who } = firstPage(findings);
   console.say();
@@ -88,7 +88,7 @@ export function showFirstPage(findings: Findings<Game>, console: Console): void 
 /** What stands behind the first page. */
 export function showRest(findings: Findings<Game>, console: Console): void {
   const { game, review, all } = findings;
-  const words = REVIEW[game.language];
+  const words = REVIEW[game.labels.language];
   const title = titleOn(console);
   console.say();
   console.tell(counts(findings));
@@ -114,7 +114,7 @@ const titleOn =
 
 function showFinding(finding: Finding, findings: Findings<Game>, console: Console): void {
   const { graded, told } = finding;
-  const words = REVIEW[findings.game.language];
+  const words = REVIEW[findings.game.labels.language];
   const head = `${words.week(graded.week)} · ${labelWords(finding, findings.game)}`;
   console.say();
   console.show([{ text: head, indent: INDENT, paint: paintOf(graded) ?? "bold" }]);
@@ -131,11 +131,11 @@ function courseLines(findings: Findings<Game>): readonly Line[] {
   const bar = course
     .map(({ value }) => STEPS.at(Math.min(7, Math.max(0, Math.floor(value / 12.5)))))
     .join("");
-  const words = REVIEW[findings.game.language];
+  const words = REVIEW[findings.game.labels.language];
   const [from, to] = [course[0]!, course.at(-1)!];
   return [
     {
-      text: `${words.course}${UI[findings.game.language].colon}${inWhole(from.value)} ${bar} ${inWhole(to.value)}`,
+      text: `${words.course}${UI[findings.game.labels.language].table.colon}${inWhole(from.value)} ${bar} ${inWhole(to.value)}`,
     },
   ];
 }

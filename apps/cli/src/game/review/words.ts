@@ -1,6 +1,6 @@
 /** What a review, a hint and a second try say in a terminal: the coach's words, and how to answer it. */
 import { REVIEW as COACH, type ReviewWords } from "@linchpin/words";
-import type { Language } from "../language.ts";
+import type { Language } from "@linchpin/table";
 
 interface Asking {
   readonly more: string;

@@ -78,13 +78,8 @@ export const BOARD_EN = {
   },
 
   price: {
-    one: (amount: string) => `It costs you about ${amount}, and cannot be undone.`,
-    free: "It costs you next to nothing.",
     why: "Why so much?",
     whyFree: "Why?",
-    alone: (amount: string) => `If it were the only thing that they ever get: ${amount}.`,
-    fair: (amount: string) =>
-      `As its part of all that they may collect, which is the prudent figure: ${amount}.`,
   },
 
   level: {

@@ -79,12 +79,8 @@ export const BOARD_ZH: typeof BOARD_EN = {
   },
 
   price: {
-    one: (amount) => `给出去约损失 ${amount}，而且收不回来。`,
-    free: "给出去几乎不损失什么。",
     why: "为什么这么多？",
     whyFree: "为什么？",
-    alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
-    fair: (amount) => `作为它们可能凑齐的一部分（稳妥的算法）：${amount}。`,
   },
 
   level: {

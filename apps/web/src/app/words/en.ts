@@ -1,13 +1,9 @@
 /** English; and, by its type, what every language must say. */
-import type { Holder } from "@linchpin/deal";
-import type { Leaning } from "@linchpin/words";
-import type { Ending, Topic } from "@linchpin/table";
+import type { Topic } from "@linchpin/table";
 import { BOARD_EN } from "./board-en.ts";
 import { EVENING_EN } from "./evening-en.ts";
 import { MODEL_EN } from "./model-en.ts";
 import { REVIEW_EN } from "./review-en.ts";
-
-const pressed = (times: number): string => ["", " Asked again.", " Asked three times."][times] ?? "";
 
 export const EN = {
   board: BOARD_EN,
@@ -107,14 +103,10 @@ export const EN = {
   },
 
   clock: {
-    week: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
-    moves: (left: number) => (left === 1 ? "1 move left" : `${left} moves left`),
     cash: "Cash",
     burn: (burn: string) => `${burn} a week`,
     lastsTo: (week: number) => `gone after week ${week}`,
     lastsOut: "lasts to the end",
-    bound: (name: string, until: number) => `Bound to ${name} until week ${until}`,
-    release: (week: number) => `Release due in week ${week}`,
   },
 
   table: {
@@ -122,26 +114,12 @@ export const EN = {
     parties: "Parties",
     talk: "Talks",
     yours: "What you have",
-    trust: "trust",
-    belief: "belief",
     trustNote: "At nothing the party leaves. It cools with time.",
     beliefNote: "How much of the product’s worth it takes for real.",
-    holds: "holds",
-    holdsNothing: "nothing of yours",
-    nnn: "NNN signed",
-    signed: "Licence signed",
-    gone: "has left",
-    outside: "not in talks",
-    read: "your read",
-    leaning: { takes: "out to take", weighs: "weighing it up", partners: "a partner" } as Readonly<
-      Record<Leaning, string>
-    >,
     toOpen: "To what is open",
     needs: "needs an answer",
-    mayPass: (names: string) => `Some of its kind pass on what they learn, to ${names}.`,
     original: "原文",
     originalName: "Show the Chinese",
-    you: "You",
     quietWeeks: (from: number, to: number) =>
       from === to ? `Week ${from}: nothing new.` : `Weeks ${from} to ${to}: nothing new.`,
     empty: "Not a word has been spoken yet.",
@@ -158,7 +136,6 @@ export const EN = {
     shared: "Link copied.",
     shareFailed: "Copy this link:",
     toReview: "To the review",
-    notAllowed: (reason: string) => `That cannot be done: ${reason}.`,
     notKept: "This browser keeps nothing: export the record if you want to go on later.",
     lookingBack: (week: number, now: number) =>
       `You are looking at week ${week}. The game stands in week ${now}.`,
@@ -166,34 +143,12 @@ export const EN = {
     branch: "Play on from here",
   },
 
-  news: {
-    asks: (name: string, thing: string) => `${name} asks for ${thing}.`,
-    presses: (name: string) => `${name} asks again.`,
-    exclusivity: (name: string, weeks: number) => `${name} wants to be the only one for ${weeks} weeks.`,
-    proposes: (name: string) => `${name} proposes terms.`,
-    agrees: (name: string) => `${name} agrees.`,
-    declines: (name: string) => `${name} declines.`,
-  },
-
   card: {
-    asks: (thing: string, times: number) => `Asks for ${thing}.${pressed(times)}`,
-    asksExclusivity: (weeks: number, times: number) =>
-      `Asks to be the only one for ${weeks} weeks.${pressed(times)}`,
-    price: (now: string, fair: string) => `Giving it costs you ${now} today, ${fair} with all the rest.`,
-    free: "Giving it costs you next to nothing.",
-    saves: (months: string, money: string) =>
-      `It saves them ${months} months and ${money} of a copy of their own.`,
-    savesMoney: (money: string) => `It saves them ${money} of a copy of their own, though no time.`,
-    proves: (from: string, to: string) => `belief ${from} → ${to}`,
-    spends: (amount: string) => `you spend ${amount}`,
-    trusts: (change: string) => `trust ${change}`,
     share: "Share it",
     grant: (weeks: number) => `Grant ${weeks} weeks`,
-    deflect: "Show something else",
     againstNnn: "Only against an NNN",
     againstDeposit: (amount: string) => `Only against ${amount}`,
     otherDeposit: "Another deposit",
-    refuse: "No",
     answered: {
       granted: "You gave it.",
       exclusivity: "You granted it.",
@@ -208,12 +163,7 @@ export const EN = {
     yourTerms: "Your terms",
     yourNnn: "Your NNN",
     yourTrade: (thing: string, against: string) => `${thing}, against ${against}`,
-    nnnWord: "a signed NNN",
-    deposit: (amount: string) => `a deposit of ${amount}`,
     waiting: "Waiting for their answer.",
-    accept: "Accept and sign",
-    reject: "Reject",
-    counter: "Answer with terms of your own",
     standing: {
       accepted: "Agreed.",
       declined: "Declined.",
@@ -227,6 +177,8 @@ export const EN = {
     named: "You named your price.",
     yourAnswer: { accepted: "You signed.", declined: "You rejected them." },
   },
+
+  depositTitle: "A deposit of",
 
   acts: {
     title: (name: string) => `Towards ${name}`,
@@ -252,9 +204,6 @@ export const EN = {
     read: "Read",
     meant: (count: number): string =>
       count === 1 ? "I understand this move:" : "I understand these moves, one by one:",
-    heard: (words: string) => `I heard: ${words}.`,
-    didYouMean: "Did you mean:",
-    closed: (move: string, reason: string) => `I understand: ${move}. It is not open now: ${reason}.`,
   },
 
   yours: {
@@ -289,95 +238,13 @@ export const EN = {
   },
 
   terms: {
-    title: (name: string) => `A licence to ${name}`,
-    fields: {
-      royalty: "Royalty, % of sales",
-      upfront: "Upfront, on signing",
-      minimum: "Minimum a year",
-      term: "Term, months",
-      channels: "Channels",
-      milestones: "Milestones",
-      transfers: "Handed over",
-      penalty: "Penalty for breaking it",
-      supplied: "You supply",
-    },
-    months: (count: number) => `${count} months`,
-    atMonth: (what: string, month: number) => `${what} in month ${month}`,
     amount: "amount",
     month: "month",
     asset: "asset",
     add: "Add",
     remove: "Remove",
-    toYou: "to you",
-    toThem: (name: string) => `to ${name}`,
-    without: (amount: string) => `${amount} without a deal`,
-    seenBy: (belief: string, value: string) =>
-      `They believe ${belief} of it: to them it looks like ${value}.`,
-    holds: "They never gain by stopping.",
-    starts: (month: number) => `They can make it in month ${month}.`,
-    product: "the product",
-    idle: "With what they hand over it does not pay them to make the product.",
-    afterSale: (what: string, months: number) => `${what} ${months} months after the first sale`,
-    heldBy: {
-      releases: "Your next releases hold it.",
-      parts: "The parts that you supply hold it.",
-      channels: "Your channels hold it.",
-      knowHow: "What they do not know holds it.",
-      penalty: "The penalty holds it.",
-      law: "Your patents hold it.",
-    } as Readonly<Record<Holder, string>>,
-    stops: (month: number) => `They stop paying in month ${month}: from then on they do better without them.`,
-    atLeast:
-      "As far as you can know: what they got elsewhere you do not see, and others in the channel would share it.",
     covered: "What it is worth stays covered in an exam.",
     send: "Propose these terms",
-  },
-
-  confirm: {
-    share: (thing: string, name: string) => `Give ${name} ${thing}?`,
-    trade: (thing: string, against: string) => `Offer ${thing} against ${against}?`,
-    exclusivity: (name: string, weeks: number) => `Talk to nobody but ${name} for ${weeks} weeks?`,
-    dismiss: (name: string) => `End the talks with ${name}?`,
-    build: (channel: string) => `Build a channel of your own: ${channel}?`,
-    develop: "Develop the next release?",
-    accept: (name: string) => `Sign the terms of ${name}?`,
-    close: "Close all talks and settle?",
-    irrevocable: "This cannot be undone.",
-    binding: "If they agree, it is signed.",
-    ifAccepted: "It happens once they agree.",
-    spends: (amount: string) => `It costs ${amount}.`,
-    gives: (amount: string) => `As things stand it adds ${amount} to your share.`,
-    takes: (amount: string) => `As things stand it takes ${amount} from your share.`,
-    endedNow: (amount: string) => `As far as you can know you would come away with ${amount}.`,
-    yes: {
-      share: "Give it",
-      trade: "Offer it",
-      exclusivity: "Bind yourself",
-      dismiss: "End the talks",
-      build: "Build it",
-      develop: "Develop it",
-      propose: "Propose",
-      accept: "Sign",
-      close: "Close and settle",
-    },
-    depositTitle: "A deposit of",
-  },
-
-  event: {
-    paid: (name: string, amount: string) => `${name} pays ${amount}.`,
-    signed: (name: string) => `${name} has signed a licence.`,
-    joined: (name: string) => `${name} is in the talks.`,
-    left: (name: string) => `${name} has left the talks.`,
-    lapsed: (name: string) => `${name} takes your silence for a no.`,
-    freed: (name: string) => `Your exclusivity with ${name} has ended.`,
-    released: (generation: number) => `Your release ${generation} is out.`,
-    built: (channel: string) => `Your own channel stands: ${channel}.`,
-    learned: (name: string, thing: string) => `${name} has ${thing}.`,
-    ended: {
-      weeks: "The time for talks is over.",
-      cash: "The money is gone; so are the talks.",
-      closed: "You have closed the talks.",
-    } as Readonly<Record<Ending, string>>,
   },
 };
 

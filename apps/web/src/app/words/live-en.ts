@@ -1,6 +1,5 @@
 /** What live tables say in English; by its type, what every language must say of them. */
 import type { Leaning } from "@linchpin/words";
-import type { Ending } from "@linchpin/table";
 
 export const LIVE_EN = {
   lobby: {
@@ -158,25 +157,6 @@ export const LIVE_EN = {
     secretly: {
       rebuild: "In secret you begin a copy of your own.",
       pass: (thing: string, name: string) => `In secret you pass ${thing} on to ${name}.`,
-    },
-    events: {
-      learned: (thing: string) => `You now have ${thing}.`,
-      learnedFrom: (thing: string, name: string) => `${name} passes ${thing} on to you.`,
-      paid: (amount: string) => `You pay ${amount}.`,
-      signed: "The licence is signed.",
-      joined: "You are in the talks.",
-      left: "The talks with you have ended.",
-      lapsed: "You take the silence for a no.",
-      freed: "The owner is free to talk to others again.",
-      copied: "Your own copy stands.",
-      released: (generation: number) =>
-        `The owner's release ${generation} is out: part of what you know is out of date.`,
-      built: (channel: string) => `The owner has built a channel of its own: ${channel}.`,
-      ended: {
-        weeks: "The time for talks is over.",
-        cash: "The owner has run out of money; the talks are over.",
-        closed: "The owner has closed the talks.",
-      } as Readonly<Record<Ending, string>>,
     },
     result: (amount: string) => `You come away with ${amount}.`,
     resultNote: "Everyone's part, at its value at the start:",

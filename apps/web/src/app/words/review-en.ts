@@ -1,26 +1,9 @@
 /** English: the review. */
-import type { Ending } from "@linchpin/table";
 
 export const REVIEW_EN = {
   title: "The review",
-  settlement: "Settlement",
-  endings: {
-    weeks: "The time for talks was over.",
-    cash: "The money was gone, and so were the talks.",
-    closed: "You closed the talks.",
-  } as Readonly<Record<Ending, string>>,
   comesAway: (amount: string) => `You come away with ${amount}`,
   ofScale: (value: number) => `${value} of 100`,
-  scale: (floor: string, ceiling: string) =>
-    `Between everything lost (${floor}) and the best that was to be had (${ceiling}).`,
-  columns: { who: "Who", payoff: "Comes away with", licence: "Its licence" },
-  stopped: (month: number) => `stopped paying in month ${month}`,
-  paysOn: "kept to the end",
-  noLicence: "none",
-  alone: "none; sells alone",
-  valued: "All at its value in week 1.",
-  inTalks: (received: string, spent: string) => `In the talks you received ${received} and spent ${spent}.`,
-  after: (amount: string) => `After them licences and your own sales bring ${amount}.`,
   line: "Your share, week by week",
   lineNote:
     "The pie as you could know it, divided among everyone. It is what you could ask for; only signed terms pay.",
@@ -45,9 +28,7 @@ export const REVIEW_EN = {
   },
   hidden: "What you could not see",
   hiddenNone: "Nothing was passed on and nobody began a copy.",
-  types: "Who they were",
   readAs: (share: string) => `You gave this ${share} at the end.`,
-  good: "A good end would have been",
   again: "Play this deal again",
   samePeople: "The same people once more",
   others: "Other people",

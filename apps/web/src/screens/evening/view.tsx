@@ -12,6 +12,7 @@ import { MoveButton } from "../table/move-button.tsx";
 import { LEAST, toldOf, type StepTold } from "./model.ts";
 import { shownInWeek } from "./shown.ts";
 import "./evening.css";
+import { route } from "../../app/routes.ts";
 
 export function EveningPage(): React.ReactNode {
   const { t } = useTongue();
@@ -121,7 +122,7 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
         <button type="button" className="button" onClick={again}>
           {words.guided}
         </button>
-        <a className="button" href="#/">
+        <a className="button" href={route.start()}>
           {words.tables}
         </a>
       </p>
@@ -130,7 +131,7 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
 }
 
 async function playFree(): Promise<void> {
-  window.location.hash = `#/game/${await freeGame()}/week/1`;
+  window.location.hash = route.week(await freeGame(), 1);
 }
 
 interface StepProps {

@@ -1,7 +1,7 @@
 /** In practice: what the coach would do now, and why. It is gone with the next move. */
 import { positionOf } from "@linchpin/match";
 import { behindTheBest, HINT_ROLLOUTS, USUAL, type Hint } from "@linchpin/coach";
-import { effectsInWords, inWhole, moveInWords, REVIEW, type Names } from "@linchpin/words";
+import { effectsInWords, inWhole, moveInWords, REVIEW } from "@linchpin/words";
 import { sentence } from "@linchpin/words";
 import { useEffect, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";
@@ -42,17 +42,16 @@ function Hints({ game }: { readonly game: LiveGame }): React.ReactNode {
   const { sitting } = useSnapshot(game);
   const hints = useHints(game);
   const labels = sitting.labels[language];
-  const names: Names = { party: labels.party, asset: labels.asset, channel: labels.channel, money };
   if (hints === "failed") return <p role="alert">{own.failed}</p>;
   if (hints === null) return <p role="status">{own.hint.weighing}</p>;
   const [best] = hints;
   const { near, far } = behindTheBest(hints);
-  const said = ({ done }: Hint): string => moveInWords(done.act, names, language);
+  const said = ({ done }: Hint): string => moveInWords(done.act, labels);
   return (
     <div role="status">
       <p>
         <b>{words.best(said(best!), inWhole(best!.value), money(best!.worth))}</b>{" "}
-        {effectsInWords(best!.done, names, language)}
+        {effectsInWords(best!.done, labels)}
       </p>
       {[
         { title: words.close, list: near },

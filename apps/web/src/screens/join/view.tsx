@@ -6,6 +6,7 @@ import type { InvitedTo } from "@linchpin/protocol";
 import { useLiveWords } from "../../games/live-words.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import "../../board/live.css";
+import { route } from "../../app/routes.ts";
 
 type Standing =
   | { readonly kind: "waits"; readonly to: InvitedTo; readonly loaded: LoadedScenario | null }
@@ -31,7 +32,7 @@ export function JoinPage({ token }: { readonly token: string }): React.ReactNode
         <>
           <h1>{standing.kind === "used" ? words.used : lobby.unreachable}</h1>
           <p>
-            <a href="#/">{t.toStart}</a>
+            <a href={route.start()}>{t.toStart}</a>
           </p>
         </>
       )}
@@ -66,7 +67,7 @@ function Waiting({ token, to, loaded }: WaitingProps): React.ReactNode {
   if (labels === null) return <h1>{words.unknown(to.scenario)}</h1>;
   const take = async (): Promise<void> => {
     const answer = await join(token);
-    if (answer.kind === "done") window.location.replace(`#/table/${answer.value.id}`);
+    if (answer.kind === "done") window.location.replace(route.table(answer.value.id));
     else setProblem(refusal(answer));
   };
   const refusal = (answer: Exclude<Answer<unknown>, { readonly kind: "done" }>): string =>

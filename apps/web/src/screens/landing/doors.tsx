@@ -1,8 +1,9 @@
 /** The three doors, in this order: learn, your own deal, play. */
 import { useTongue } from "../../app/tongue.tsx";
+import { route } from "../../app/routes.ts";
 
 const DOORS = ["learn", "play"] as const;
-const WHERE: Readonly<Record<(typeof DOORS)[number], string>> = { learn: "#/evening", play: "#tables" };
+const WHERE: Readonly<Record<(typeof DOORS)[number], string>> = { learn: route.evening(), play: "#tables" };
 
 export function Doors(): React.ReactNode {
   const { t } = useTongue();

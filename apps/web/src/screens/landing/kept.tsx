@@ -13,6 +13,7 @@ import {
 } from "../../games/shelf.ts";
 import { saveFile } from "../../app/files.ts";
 import { useTongue } from "../../app/tongue.tsx";
+import { route } from "../../app/routes.ts";
 
 export function Kept(): React.ReactNode {
   const { t } = useTongue();
@@ -98,7 +99,7 @@ function Import(): React.ReactNode {
     }
     const id = newId();
     keepGame(id, text);
-    window.location.hash = `#/game/${id}`;
+    window.location.hash = route.game(id);
   };
   return (
     <p className="import">

@@ -8,6 +8,7 @@ import { useTongue } from "../../app/tongue.tsx";
 import { Doors } from "./doors.tsx";
 import { Kept } from "./kept.tsx";
 import { effectOf, type Choice } from "./model.ts";
+import { route } from "../../app/routes.ts";
 
 /** Asked for only where there is a server. */
 const YourTables = lazy(() => import("../lobby/view.tsx").then((m) => ({ default: m.YourTables })));
@@ -91,10 +92,10 @@ function Bag(): React.ReactNode {
         {words}
       </p>
       <p className="sit">
-        <a className="button primary" href="#/evening">
+        <a className="button primary" href={route.evening()}>
           {t.landing.doors.learn.go}
         </a>
-        <a className="button" href="#/play/sensor">
+        <a className="button" href={route.play("sensor")}>
           {t.landing.sit}
         </a>
         <span className="note">{t.landing.sitNote}</span>
@@ -116,7 +117,7 @@ function Index(): React.ReactNode {
       <ol>
         {SHORTEST_FIRST.map((entry) => (
           <li key={entry.id}>
-            <a href={`#/play/${entry.id}`}>
+            <a href={route.play(entry.id)}>
               <span className="index-title">{both(entry.title)}</span>
               <span className="index-summary">{both(entry.summary)}</span>
               <span className="index-facts">{t.landing.scenarioFacts(entry.weeks, entry.parties)}</span>
@@ -138,7 +139,7 @@ function Pages(): React.ReactNode {
       <ol>
         {PAGES.map((page) => (
           <li key={page}>
-            <a href={`#/model/${page}`}>
+            <a href={route.model(page)}>
               <span className="index-title">{t.model.titles[page]}</span>
               <span className="index-summary">{t.model.leads[page]}</span>
             </a>

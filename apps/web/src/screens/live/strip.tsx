@@ -7,6 +7,7 @@ import { shortName } from "../../board/power-bar.tsx";
 import { comeBack, freeSeat, invite, leaveTable } from "../../games/api.ts";
 import type { RemoteNow } from "../../games/remote.ts";
 import { useLiveWords } from "../../games/live-words.ts";
+import { route } from "../../app/routes.ts";
 
 interface Props {
   readonly now: RemoteNow;
@@ -134,7 +135,7 @@ function InviteTo({ id, seatKey, name }: InviteProps): React.ReactNode {
       setProblem(answer.kind === "lost" ? lobby.unreachable : answer.refusal.detail);
       return;
     }
-    const address = `${window.location.href.split("#")[0]}#/join/${answer.value.token}`;
+    const address = `${window.location.href.split("#")[0]}${route.join(answer.value.token)}`;
     setProblem(null);
     setLink(address);
     try {
@@ -186,7 +187,7 @@ function Leave({ id }: { readonly id: string }): React.ReactNode {
   const { strip: words } = useLiveWords();
   const leave = async (): Promise<void> => {
     if (!window.confirm(words.leaveSure)) return;
-    if ((await leaveTable(id)).kind === "done") window.location.hash = "#/";
+    if ((await leaveTable(id)).kind === "done") window.location.hash = route.start();
   };
   return (
     <button type="button" className="text-button grave" onClick={() => void leave()}>

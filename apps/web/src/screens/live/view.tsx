@@ -12,6 +12,7 @@ import { openRemote, type Remote } from "../../games/remote.ts";
 import { Strip } from "./strip.tsx";
 import { refusedWords, useLiveWords } from "../../games/live-words.ts";
 import "../../board/live.css";
+import { route } from "../../app/routes.ts";
 
 type Opened =
   | { readonly kind: "open"; readonly remote: Remote; readonly loaded: LoadedScenario }
@@ -29,7 +30,7 @@ export function LivePage({ id }: { readonly id: string }): React.ReactNode {
     <main id="content" tabIndex={-1} className="page">
       <h1>{strip[opened.kind]}</h1>
       <p>
-        <a href="#/">{t.toStart}</a>
+        <a href={route.start()}>{t.toStart}</a>
       </p>
     </main>
   );

@@ -8,6 +8,7 @@ import { createTable, forgetMe, isGuest, listTables } from "../../games/api.ts";
 import type { TableSummary } from "@linchpin/protocol";
 import { useLiveWords } from "../../games/live-words.ts";
 import "../../board/live.css";
+import { route } from "../../app/routes.ts";
 
 /** Nothing where one has none. */
 export function YourTables(): React.ReactNode {
@@ -30,7 +31,7 @@ export function YourTables(): React.ReactNode {
           const entry = CATALOGUE.find((each) => scenario.split(" ")[0] === each.id);
           return (
             <li key={id}>
-              <a href={`#/table/${id}`}>
+              <a href={route.table(id)}>
                 <span className="index-title">{entry === undefined ? scenario : both(entry.title)}</span>
                 <span className="index-facts">
                   {[seat, over ? words.over : words.week(week), t.landing[mode]].join(" · ")}
@@ -65,7 +66,7 @@ export function OpenTable({ scenario, labels: bothLabels, exam }: OpenProps): Re
   const open = async (): Promise<void> => {
     setState("opening");
     const answer = await createTable({ scenario: scenario.id, seat, mode: exam ? "exam" : "practice" });
-    if (answer.kind === "done") window.location.hash = `#/table/${answer.value.id}`;
+    if (answer.kind === "done") window.location.hash = route.table(answer.value.id);
     else setState(answer.kind === "lost" ? "lost" : { refused: answer.refusal.detail });
   };
   const keys = ["owner", ...scenario.deal.parties.map(({ key }) => key)];

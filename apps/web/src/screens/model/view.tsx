@@ -5,6 +5,7 @@ import { PowerBar } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { pieOf, pricesOf, promiseOf } from "./model.ts";
 import "./model.css";
+import { route } from "../../app/routes.ts";
 
 const PAGES = ["pie", "price", "promise"] as const;
 type Page = (typeof PAGES)[number];
@@ -21,7 +22,7 @@ export function ModelPage({ page }: { readonly page: string }): React.ReactNode 
     <main id="content" tabIndex={-1} className="page model">
       <nav className="model-nav" aria-label={t.model.title}>
         {PAGES.map((each) => (
-          <a key={each} href={`#/model/${each}`} aria-current={each === found ? "page" : undefined}>
+          <a key={each} href={route.model(each)} aria-current={each === found ? "page" : undefined}>
             {t.model.titles[each]}
           </a>
         ))}
@@ -41,11 +42,11 @@ export function ModelPage({ page }: { readonly page: string }): React.ReactNode 
       <p className="note measure">{words.evidence}</p>
       <p>
         {next === undefined ? (
-          <a className="button primary" href="#/play/sensor">
+          <a className="button primary" href={route.play("sensor")}>
             {t.landing.sit}
           </a>
         ) : (
-          <a className="button" href={`#/model/${next}`}>
+          <a className="button" href={route.model(next)}>
             {t.model.next + t.colon + t.model.titles[next]}
           </a>
         )}

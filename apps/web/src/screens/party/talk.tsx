@@ -1,17 +1,17 @@
 /** The conversation with the owner, what stands open in it, and what the party may do this week. */
+import { partyEventWords, sentence } from "@linchpin/words";
 import { type ThreadEntry, threadOf } from "@linchpin/match";
 import { Fragment, useEffect, useRef } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { useLiveWords } from "../../games/live-words.ts";
 import { Acts } from "./acts.tsx";
 import { CardView, OpenOffer } from "./cards.tsx";
 import { useParty } from "./context.tsx";
-import { partyEventWords } from "./event-words.ts";
 import { newsFor, selfOf } from "./model.ts";
 
 export function Talk(): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { party: words } = useLiveWords();
   const { sitting, seat, labels, position } = useParty();
   const entries = threadOf(sitting, seat);
@@ -62,10 +62,9 @@ export function Talk(): React.ReactNode {
 
 /** What concerns everyone, since the party's last act. */
 function News(): React.ReactNode {
-  const { t } = useTongue();
-  const all = useLiveWords();
+  const { t } = useWords();
   const { sitting, seat, labels } = useParty();
-  const items = newsFor(sitting, seat).map((event) => partyEventWords(event, seat, labels, all));
+  const items = newsFor(sitting, seat).map((event) => partyEventWords(labels, event, seat));
   if (items.length === 0) return null;
   return (
     <section className="news" aria-label={t.table.news}>
@@ -79,13 +78,12 @@ function News(): React.ReactNode {
 }
 
 function EntryView({ entry }: { readonly entry: ThreadEntry }): React.ReactNode {
-  const { t, language } = useTongue();
-  const all = useLiveWords();
+  const { t, language, table } = useWords();
   const { labels, seat } = useParty();
   if (entry.kind === "open") return <CardView card={entry.card} />;
   if (entry.kind === "quiet") return <p className="quiet note">{t.table.quietWeeks(entry.week, entry.to)}</p>;
   if (entry.kind === "event") {
-    const text = partyEventWords(entry.event, seat, labels, all);
+    const text = partyEventWords(labels, entry.event, seat);
     return text === "" ? null : (
       <div className="happened">
         <p>{text}</p>
@@ -98,7 +96,7 @@ function EntryView({ entry }: { readonly entry: ThreadEntry }): React.ReactNode 
     <div className={own ? "said own" : "said"}>
       {entry.words !== null && (
         <>
-          <p className="speaker">{own ? t.table.you : labels.person(entry.seat)}</p>
+          <p className="speaker">{own ? sentence(table.you) : labels.person(entry.seat)}</p>
           <p className="words">{entry.words[language]}</p>
         </>
       )}

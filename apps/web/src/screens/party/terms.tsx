@@ -5,7 +5,7 @@ import { refusalIn } from "@linchpin/words";
 import { objection } from "@linchpin/table";
 import { useMemo, useState } from "react";
 import { Sheet } from "../../board/dialog.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { Fields } from "../../board/term-sheet.tsx";
 import { useLiveWords } from "../../games/live-words.ts";
 import { useParty } from "./context.tsx";
@@ -13,7 +13,7 @@ import { termsFor } from "./model.ts";
 
 /** Covered in an exam. */
 export function TermsWorth({ terms }: { readonly terms: Terms }): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money, table } = useWords();
   const { sitting, position, seat, labels } = useParty();
   const value = useMemo(
     () => (sitting.exam ? null : termsFor(position, seat, terms)),
@@ -26,13 +26,13 @@ export function TermsWorth({ terms }: { readonly terms: Terms }): React.ReactNod
         <span>
           <b className="yours-value">{money(value.toParty)}</b>{" "}
           <span className="note">
-            {t.terms.toYou}
+            {table.terms.toYou}
             {t.comma}
-            {t.terms.without(money(value.withoutDeal))}
+            {table.terms.without(money(value.withoutDeal))}
           </span>
         </span>
         <span>
-          <b>{money(value.toOwner)}</b> <span className="note">{t.terms.toThem(labels.party(0))}</span>
+          <b>{money(value.toOwner)}</b> <span className="note">{table.terms.to(labels.party(0))}</span>
         </span>
       </p>
     </div>
@@ -45,7 +45,7 @@ interface SheetProps {
 }
 
 export function ProposalSheet({ onClose, onSend }: SheetProps): React.ReactNode {
-  const { t, language } = useTongue();
+  const { t, language, table } = useWords();
   const { party: words } = useLiveWords();
   const { sitting, position, seat } = useParty();
   const [terms, setTerms] = useState(() => firstTerms(sitting, seat));
@@ -64,7 +64,7 @@ export function ProposalSheet({ onClose, onSend }: SheetProps): React.ReactNode 
           {sitting.exam ? <p className="covered">{t.terms.covered}</p> : <TermsWorth terms={terms} />}
         </div>
         <div className="dialog-buttons">
-          {wrong !== null && <p className="problem">{t.table.notAllowed(refusalIn(language, wrong))}</p>}
+          {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(language, wrong))}</p>}
           <button type="button" className="button" onClick={onClose}>
             {t.cancel}
           </button>

@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { PowerBar } from "../../board/power-bar.tsx";
 import { Colours, Mark, OtherLanguage } from "../../app/masthead.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { Weeks } from "../../board/weeks.tsx";
 import type { LoadedScenario } from "../../games/setting.ts";
 import { TableContext } from "../../board/context.tsx";
@@ -22,6 +22,7 @@ import { You } from "./you.tsx";
 import "../../board/table.css";
 import "../../board/dialog.css";
 import "./party.css";
+import { route } from "../../app/routes.ts";
 
 interface Props {
   readonly loaded: LoadedScenario;
@@ -31,7 +32,7 @@ interface Props {
 }
 
 export function PartyTable({ loaded, remote, now, children }: Props): React.ReactNode {
-  const { t, language } = useTongue();
+  const { language, table } = useWords();
   const words = useLiveWords();
   const { state, events } = now;
   const { seat } = state.view;
@@ -44,7 +45,7 @@ export function PartyTable({ loaded, remote, now, children }: Props): React.Reac
     ask(null);
     setProblem(null);
     const refused = await remote.send(writeMove(loaded.scenario, act));
-    if (refused !== null) setProblem(t.table.notAllowed(refusedWords(words, language, refused)));
+    if (refused !== null) setProblem(table.read.notAllowed(refusedWords(words, language, refused)));
   };
   const value: PartyContextValue = {
     sitting,
@@ -106,7 +107,7 @@ interface HeadProps {
 }
 
 function Head({ payoffs, id }: HeadProps): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money, table } = useWords();
   const { party: words } = useLiveWords();
   const { sitting, position, seat, labels, mayMove } = useParty();
   const { scenario, week } = position;
@@ -127,7 +128,7 @@ function Head({ payoffs, id }: HeadProps): React.ReactNode {
         </span>
         <div className="head-week">
           <h2 id="week-title" tabIndex={-1}>
-            {t.clock.week(week, scenario.weeks)}
+            {table.clock.week(week, scenario.weeks)}
           </h2>
           <Weeks week={week} weeks={scenario.weeks} />
         </div>
@@ -145,7 +146,7 @@ function Head({ payoffs, id }: HeadProps): React.ReactNode {
           <WeekButtons />
         ) : (
           <p className="week-buttons">
-            <a className="button primary" href={`#/table/${id}/review`}>
+            <a className="button primary" href={route.record(id)}>
               {t.table.toReview}
             </a>
           </p>
@@ -171,14 +172,14 @@ function Head({ payoffs, id }: HeadProps): React.ReactNode {
 }
 
 function WeekButtons(): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { party: words } = useLiveWords();
   const { mayMove, act } = useParty();
   return (
     <div className="week-buttons">
       <Drop className="menu" name={words.menu}>
         <div className="menu-items">
-          <a href="#/">{t.toStart}</a>
+          <a href={route.start()}>{t.toStart}</a>
           <div className="menu-settings">
             <Colours />
             <OtherLanguage />
@@ -211,7 +212,7 @@ function PaneTabs({
   readonly pane: Pane;
   readonly change: (pane: Pane) => void;
 }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { party: words } = useLiveWords();
   const names = { parties: words.you, talk: t.table.talk, yours: words.know };
   return (

@@ -1,12 +1,13 @@
 /** What the seat is: its company, what it wants, its kind, how it stands with the owner, and whom it tells. */
-import { useTongue } from "../../app/tongue.tsx";
+import { sentence } from "@linchpin/words";
+import { useWords } from "../../board/words.ts";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useLiveWords } from "../../games/live-words.ts";
 import { useParty } from "./context.tsx";
 import { alliesOf, selfOf } from "./model.ts";
 
 export function You(): React.ReactNode {
-  const { t, list } = useTongue();
+  const { list, table } = useWords();
   const { party: words } = useLiveWords();
   const { position, seat, labels } = useParty();
   const self = selfOf(position, seat);
@@ -32,8 +33,8 @@ export function You(): React.ReactNode {
       </dl>
       {(self.signed || self.nnn) && (
         <p className="tags">
-          {self.signed && <span className="tag own">{t.table.signed}</span>}
-          {self.nnn && <span className="tag">{t.table.nnn}</span>}
+          {self.signed && <span className="tag own">{sentence(table.party.signed)}</span>}
+          {self.nnn && <span className="tag">{table.party.nnn}</span>}
         </p>
       )}
       <p className="note">{words.rivals(self.rivals)}</p>
@@ -54,7 +55,7 @@ export function You(): React.ReactNode {
 }
 
 function Meter({ name, value }: { readonly name: string; readonly value: number }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   return (
     <div className="meter">
       <dt>{name}</dt>

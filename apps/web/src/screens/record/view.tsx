@@ -4,6 +4,7 @@ import { keepGame, readGame } from "../../games/shelf.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { readRecord } from "../../games/api.ts";
 import { useLiveWords } from "../../games/live-words.ts";
+import { route } from "../../app/routes.ts";
 
 export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
   const { t } = useTongue();
@@ -20,7 +21,7 @@ export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
         }
         keepGame(id, answer.value);
       }
-      window.location.replace(`#/game/${id}/review`);
+      window.location.replace(route.review(id));
     };
     void open();
   }, [id]);
@@ -29,7 +30,7 @@ export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
     <main id="content" tabIndex={-1} className="page">
       <h1>{problem === "lost" ? lobby.unreachable : strip.gone}</h1>
       <p>
-        <a href={`#/table/${id}`}>{t.review.toTable}</a>
+        <a href={route.table(id)}>{t.review.toTable}</a>
       </p>
     </main>
   );

@@ -15,6 +15,7 @@ import { Table } from "../table/view.tsx";
 import { useCoachWords, useReviewedGame } from "../../games/use-found.ts";
 import { useMoment, type Moment } from "./use-moment.ts";
 import "../hint/retry.css";
+import { route } from "../../app/routes.ts";
 
 /** `decision`: from 1. */
 export function RetryPage({
@@ -27,7 +28,7 @@ export function RetryPage({
   const { t } = useTongue();
   const game = useGame(id);
   if (game === null) return <p className="loading">{t.loading}</p>;
-  if (game === "missing") return <Nothing to="#/" name={t.toStart} />;
+  if (game === "missing") return <Nothing to={route.start()} name={t.toStart} />;
   return <Retry game={game} decision={decision} />;
 }
 
@@ -48,9 +49,9 @@ function Retry({ game, decision }: { readonly game: LiveGame; readonly decision:
   const words = useCoachWords();
   const { sitting } = useSnapshot(game);
   // What a game that is going on holds is not talked about before it is over.
-  if (positionOf(sitting).turn !== null) return <Nothing to={`#/game/${game.id}`} name={t.review.toTable} />;
+  if (positionOf(sitting).turn !== null) return <Nothing to={route.game(game.id)} name={t.review.toTable} />;
   const ply = plyOf(sitting, decision - 1);
-  if (ply === null) return <Nothing to={`#/game/${game.id}/review`} name={words.retry.back} />;
+  if (ply === null) return <Nothing to={route.review(game.id)} name={words.retry.back} />;
   return <AtMoment key={decision} gameId={game.id} sitting={sitting} ply={ply} number={decision - 1} />;
 }
 
@@ -131,9 +132,7 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
         </h2>
         <p>
           {own.retry.lead}{" "}
-          <span className="note">
-            {words.played(moveInWords(explanation.done.act, game.names, language))}
-          </span>
+          <span className="note">{words.played(moveInWords(explanation.done.act, game.labels))}</span>
         </p>
         {explanation.better === null && <p className="note">{own.retry.noMistake}</p>}
       </div>
@@ -148,7 +147,7 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
                 disabled={waiting}
                 onClick={() => void table.act(move)}
               >
-                {sentence(moveInWords(act, game.names, language))}
+                {sentence(moveInWords(act, game.labels))}
               </button>
             </li>
           ))}
@@ -167,11 +166,11 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
               {own.retry.answer}
             </button>
           )}
-          {at > 0 && <a href={`#/game/${gameId}/retry/${all[at - 1]! + 1}`}>{own.retry.previous}</a>}
+          {at > 0 && <a href={route.retry(gameId, all[at - 1]! + 1)}>{own.retry.previous}</a>}
           {at >= 0 && at < all.length - 1 && (
-            <a href={`#/game/${gameId}/retry/${all[at + 1]! + 1}`}>{own.retry.next}</a>
+            <a href={route.retry(gameId, all[at + 1]! + 1)}>{own.retry.next}</a>
           )}
-          <a href={`#/game/${gameId}/review/${graded.number + 1}`}>{own.retry.back}</a>
+          <a href={route.review(gameId, graded.number + 1)}>{own.retry.back}</a>
         </p>
       </div>
     </>
@@ -193,7 +192,7 @@ function VerdictWords({ verdict, moment, game }: SaidProps & { readonly verdict:
   return (
     <>
       <p className={accepted ? "accepted" : "refused"}>
-        <b>{sentence(moveInWords(done.act, game.names, language))}</b>
+        <b>{sentence(moveInWords(done.act, game.labels))}</b>
       </p>
       <p className={accepted ? "accepted" : "refused"}>
         {same
@@ -202,15 +201,14 @@ function VerdictWords({ verdict, moment, game }: SaidProps & { readonly verdict:
             ? words.accepted(signed(tried.gained))
             : words.refused(tried.graded.drop.toFixed(1), signed(tried.gained))}
       </p>
-      <p>{effectsInWords(done, game.names, language)}</p>
+      <p>{effectsInWords(done, game.labels)}</p>
     </>
   );
 }
 
 function Answer({ moment: { explanation }, game }: SaidProps): React.ReactNode {
-  const { language } = useTongue();
   const own = useCoachWords();
-  const { better, principle } = told(explanation, game.names, language);
+  const { better, principle } = told(explanation, game.labels);
   return (
     <>
       {better !== null && <p>{better}</p>}

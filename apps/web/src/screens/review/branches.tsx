@@ -9,6 +9,7 @@ import { provenGame } from "../../games/setting.ts";
 import { readGame } from "../../games/shelf.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useCoachWords } from "../../games/use-found.ts";
+import { route } from "../../app/routes.ts";
 
 const endOf = (position: Position): number => valueOf(position.scenario, settle(position).payoffs[0]!);
 
@@ -69,9 +70,9 @@ function Lines({
               </td>
               <td>
                 {line.value === null ? (
-                  <a href={`#/game/${line.id}`}>{words.goOn}</a>
+                  <a href={route.game(line.id)}>{words.goOn}</a>
                 ) : (
-                  <a href={`#/game/${line.id}/review`}>{words.toReview}</a>
+                  <a href={route.review(line.id)}>{words.toReview}</a>
                 )}
               </td>
             </tr>
@@ -102,7 +103,7 @@ function Original({ branch }: { readonly branch: Branch }): React.ReactNode {
   if (left === null) return null;
   return (
     <p>
-      {words.branchOf(left.week)} <a href={`#/game/${of}/review`}>{words.original}</a>
+      {words.branchOf(left.week)} <a href={route.review(of)}>{words.original}</a>
       {words.stop} {left.end !== null && words.originalEnd(inWhole(left.end))}
     </p>
   );

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { branchAfter } from "../../games/branches.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useCoachWords } from "../../games/use-found.ts";
+import { route } from "../../app/routes.ts";
 
 interface Props {
   readonly findings: Findings;
@@ -102,7 +103,7 @@ function useWanted(box: React.RefObject<HTMLElement | null>, wanted: number | nu
 
 /** Another line from before this decision. What is over is no exam any more. */
 export function playOn(gameId: string, sitting: Match, { graded }: Finding): void {
-  window.location.hash = `#/game/${branchAfter(gameId, sitting, graded.ply, false)}`;
+  window.location.hash = route.game(branchAfter(gameId, sitting, graded.ply, false));
 }
 
 interface CardProps extends Omit<Props, "wanted"> {
@@ -138,14 +139,14 @@ function Card({ finding, findings, sitting, gameId }: CardProps): React.ReactNod
       )}
       <p className="card-acts">
         {told.better !== null && (
-          <a className="button small" href={`#/game/${gameId}/retry/${number}`}>
+          <a className="button small" href={route.retry(gameId, number)}>
             {own.tryAgain}
           </a>
         )}
         <button type="button" className="button small" onClick={() => playOn(gameId, sitting, finding)}>
           {own.playOn}
         </button>
-        <a href={`#/game/${gameId}/week/${graded.week}`}>{own.seeTable}</a>
+        <a href={route.week(gameId, graded.week)}>{own.seeTable}</a>
       </p>
     </article>
   );

@@ -24,6 +24,7 @@ import { Cards, playOn } from "./cards.tsx";
 import { LineChart } from "./line-chart.tsx";
 import { Exports } from "./exports.tsx";
 import { useCoachWords, useFound, useReviewedGame } from "../../games/use-found.ts";
+import { route } from "../../app/routes.ts";
 
 interface Props {
   readonly sitting: Match;
@@ -174,7 +175,7 @@ function Costs({
             <ul>
               {moves.map((move) => (
                 <li key={move.finding.graded.number}>
-                  <a href={`#/game/${gameId}/review/${move.finding.graded.number + 1}`}>{move.words}</a>
+                  <a href={route.review(gameId, move.finding.graded.number + 1)}>{move.words}</a>
                 </li>
               ))}
             </ul>
@@ -234,7 +235,7 @@ function EveryDecision({ findings, sitting, gameId }: EveryProps): React.ReactNo
             {findings.all.map((each) => (
               <tr key={each.graded.number}>
                 <th scope="row">
-                  <a href={`#/game/${gameId}/week/${each.graded.week}`}>{each.graded.week}</a>
+                  <a href={route.week(gameId, each.graded.week)}>{each.graded.week}</a>
                 </th>
                 <td className="number">{inWhole(each.graded.value)}</td>
                 <td>{labelWords(each, findings.game)}</td>

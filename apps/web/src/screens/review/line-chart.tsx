@@ -14,6 +14,7 @@ import { useTongue } from "../../app/tongue.tsx";
 import { useWidth } from "../../board/use-width.ts";
 import type { BranchLine } from "../../games/branches.ts";
 import { useCoachWords } from "../../games/use-found.ts";
+import { route } from "../../app/routes.ts";
 
 const HEIGHT = 340;
 const TOP = 46;
@@ -55,7 +56,7 @@ export function LineChart({ findings, gameId, branches }: Props): React.ReactNod
             {happened.map(({ letter, week, words: what }) => (
               <li key={letter}>
                 <b aria-hidden="true">{letter}</b>{" "}
-                <a href={`#/game/${gameId}/week/${Math.min(week, game.position.week)}`}>{t.week(week)}</a>
+                <a href={route.week(gameId, Math.min(week, game.position.week))}>{t.week(week)}</a>
                 {t.colon}
                 {what}
               </li>
@@ -200,7 +201,7 @@ function Signs({ points, x, y, gameId }: SignsProps): React.ReactNode {
       <a
         key={number}
         className={good ? "label-mark praised" : "label-mark"}
-        href={`#/game/${gameId}/review/${number + 1}`}
+        href={route.review(gameId, number + 1)}
         tabIndex={-1}
       >
         <title>{label}</title>
@@ -232,7 +233,7 @@ function Branch({ branch, points, x, y, weeks }: BranchProps): React.ReactNode {
   if (branch.value === null || from === undefined) return null;
   const to = Math.min(weeks, Math.max(branch.week, from.at));
   return (
-    <a className="branch" href={`#/game/${branch.id}/review`} tabIndex={-1}>
+    <a className="branch" href={route.review(branch.id)} tabIndex={-1}>
       <line x1={x(from.at)} y1={y(from.value)} x2={x(to)} y2={y(branch.value)} />
       <circle cx={x(to)} cy={y(branch.value)} r={3.5} />
       <text x={x(to) + (to < weeks ? 7 : 8)} y={y(branch.value)} dy="0.32em">

@@ -5,6 +5,7 @@ import { PartyMark } from "../../board/party-mark.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import type { Gift, Moment } from "./model.ts";
 import { momentWords } from "./moment-words.ts";
+import { route } from "../../app/routes.ts";
 
 interface GiftsProps {
   readonly sitting: Match;
@@ -40,7 +41,7 @@ export function Gifts({ sitting, gifts, gameId }: GiftsProps): React.ReactNode {
             {gifts.map((gift) => (
               <tr key={`${gift.week}-${gift.seat}-${gift.asset}`}>
                 <td>
-                  <a href={`#/game/${gameId}/week/${gift.week}`} aria-label={t.review.look(gift.week)}>
+                  <a href={route.week(gameId, gift.week)} aria-label={t.review.look(gift.week)}>
                     {gift.week}
                   </a>
                 </td>

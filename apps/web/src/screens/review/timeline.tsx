@@ -9,6 +9,7 @@ import { useTongue } from "../../app/tongue.tsx";
 import { useWidth } from "../../board/use-width.ts";
 import type { Moment, WeekShare } from "./model.ts";
 import { momentWords } from "./moment-words.ts";
+import { route } from "../../app/routes.ts";
 
 interface Props {
   readonly sitting: Match;
@@ -39,7 +40,7 @@ export function Timeline({ sitting, weeks, moments, gameId }: Props): React.Reac
       <ol className="flag-list" aria-label={t.review.markers}>
         {flags.map((flag) => (
           <li key={flag.week}>
-            <a href={`#/game/${gameId}/week/${Math.min(flag.week, last)}`}>{t.week(flag.week)}</a>
+            <a href={route.week(gameId, Math.min(flag.week, last))}>{t.week(flag.week)}</a>
             {t.colon}
             {sentence(flag.moments.map((moment) => momentWords(moment, labels, t)).join("; "))}
           </li>

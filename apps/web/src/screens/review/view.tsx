@@ -6,7 +6,7 @@ import type { Division } from "@linchpin/match";
 import type { LiveGame } from "../../games/practice.ts";
 import { saveFile } from "../../app/files.ts";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { workshop } from "../../workers/client.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
 import { endingOf, giftsOf, weekShares, type Ending } from "./model.ts";
@@ -14,6 +14,7 @@ import { GradedGame } from "./graded.tsx";
 import { Gifts, Moments } from "./lists.tsx";
 import { Timeline } from "./timeline.tsx";
 import "./review.css";
+import { route } from "../../app/routes.ts";
 
 interface PageProps {
   readonly id: string;
@@ -22,7 +23,7 @@ interface PageProps {
 }
 
 export function ReviewPage({ id, decision }: PageProps): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const game = useGame(id);
   if (game === null) return <p className="loading">{t.loading}</p>;
   if (game === "missing")
@@ -30,7 +31,7 @@ export function ReviewPage({ id, decision }: PageProps): React.ReactNode {
       <main id="content" tabIndex={-1} className="page">
         <h1>{t.notFound}</h1>
         <p>
-          <a href="#/">{t.toStart}</a>
+          <a href={route.start()}>{t.toStart}</a>
         </p>
       </main>
     );
@@ -43,7 +44,7 @@ interface Props {
 }
 
 function Review({ game, decision }: Props): React.ReactNode {
-  const { t, language } = useTongue();
+  const { t, language } = useWords();
   const { sitting } = useSnapshot(game);
   const labels = sitting.labels[language];
   const title = labels.text("title") ?? sitting.scenario.id;
@@ -56,7 +57,7 @@ function Review({ game, decision }: Props): React.ReactNode {
         <h1>{t.review.title}</h1>
         <p>{t.review.notOver}</p>
         <p>
-          <a className="button" href={`#/game/${game.id}`}>
+          <a className="button" href={route.game(game.id)}>
             {t.review.toTable}
           </a>
         </p>
@@ -75,7 +76,7 @@ function Review({ game, decision }: Props): React.ReactNode {
 }
 
 function Over({ game, sitting, decision }: Props & { readonly sitting: Match }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const history = useHistory(sitting);
   const ending = endingOf(sitting);
   return (
@@ -121,15 +122,15 @@ function Settlement({
   readonly sitting: Match;
   readonly ending: Ending;
 }): React.ReactNode {
-  const { t, money, language } = useTongue();
+  const { t, money, language, table } = useWords();
   const labels = sitting.labels[language];
   const { floor, ceiling, deal } = sitting.scenario;
   const at = Math.min(100, Math.max(0, ending.value));
   const why = positionOf(sitting).ending;
   return (
     <section className="settlement plate">
-      <h2>{t.review.settlement}</h2>
-      {why !== null && <p>{t.review.endings[why]}</p>}
+      <h2>{table.ending.title}</h2>
+      {why !== null && <p>{table.ended[why]}</p>}
       <p className="result">
         {t.review.comesAway(t.money(money(ending.payoffs[0]!.payoff), deal.currency))}
         <b>{t.review.ofScale(ending.value)}</b>
@@ -138,15 +139,15 @@ function Settlement({
         <span className="scale-done" style={{ inlineSize: `${at}%` }} />
         <span className="scale-mark" style={{ insetInlineStart: `${at}%` }} />
       </div>
-      <p className="note">{t.review.scale(money(floor), money(ceiling))}</p>
+      <p className="note">{table.ending.possible(money(floor), money(ceiling), String(ending.value))}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t.review.columns.who}</th>
+            <th scope="col">{sentence(table.ending.columns[0]!)}</th>
             <th scope="col" className="number">
-              {t.review.columns.payoff}
+              {sentence(table.ending.columns[1]!)}
             </th>
-            <th scope="col">{t.review.columns.licence}</th>
+            <th scope="col">{sentence(table.ending.columns[2]!)}</th>
           </tr>
         </thead>
         <tbody>
@@ -158,31 +159,28 @@ function Settlement({
               </th>
               <td className="number">{money(payoff)}</td>
               <td className={licence === "stopped" ? "lost" : licence === "kept" ? "good" : "note"}>
-                {licence === "stopped" && t.review.stopped(stopsAt!)}
-                {licence === "kept" && t.review.paysOn}
-                {licence === "alone" && t.review.alone}
-                {licence === "none" && t.review.noLicence}
+                {licence !== null && table.ending.licence[licence](stopsAt ?? 0)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className="note">
-        {t.review.inTalks(money(ending.received), money(ending.spent))}{" "}
-        {t.review.after(money(ending.afterTalks))} {t.review.valued}
+        {table.ending.inTalks(money(ending.received), money(ending.spent), money(ending.inTalks))}{" "}
+        {table.ending.after(money(ending.afterTalks))} {table.ending.valued}
       </p>
     </section>
   );
 }
 
 function Types({ sitting }: { readonly sitting: Match }): React.ReactNode {
-  const { t, language } = useTongue();
+  const { t, language, table } = useWords();
   const labels = sitting.labels[language];
   const reading = readingOf(sitting);
   const good = labels.text("goodEnd");
   return (
     <section>
-      <h2>{t.review.types}</h2>
+      <h2>{table.ending.types}</h2>
       <ul className="types">
         {positionOf(sitting).parties.map((party, i) => {
           const { key } = sitting.scenario.deal.parties[i]!;
@@ -200,7 +198,7 @@ function Types({ sitting }: { readonly sitting: Match }): React.ReactNode {
       </ul>
       {good !== null && (
         <>
-          <h2>{t.review.good}</h2>
+          <h2>{table.ending.good}</h2>
           <p className="measure">{sentence(good)}</p>
         </>
       )}
@@ -209,16 +207,16 @@ function Types({ sitting }: { readonly sitting: Match }): React.ReactNode {
 }
 
 function Again({ game, sitting }: { readonly game: LiveGame; readonly sitting: Match }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { scenario, seed } = sitting;
   return (
     <section className="again">
       <h2>{t.review.again}</h2>
       <p className="dialog-buttons">
-        <a className="button" href={`#/play/${scenario.id}/${seed}`}>
+        <a className="button" href={route.play(scenario.id, seed)}>
           {t.review.samePeople}
         </a>
-        <a className="button primary" href={`#/play/${scenario.id}`}>
+        <a className="button primary" href={route.play(scenario.id)}>
           {t.review.others}
         </a>
         <button

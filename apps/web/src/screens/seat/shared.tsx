@@ -4,6 +4,7 @@ import { unpacked } from "../../games/link.ts";
 import { provenGame } from "../../games/setting.ts";
 import { keepGame, newId } from "../../games/shelf.ts";
 import { useTongue } from "../../app/tongue.tsx";
+import { route } from "../../app/routes.ts";
 
 export function SharedPage({ code }: { readonly code: string }): React.ReactNode {
   const { t, language } = useTongue();
@@ -18,7 +19,7 @@ export function SharedPage({ code }: { readonly code: string }): React.ReactNode
       }
       const id = newId();
       keepGame(id, text);
-      window.location.replace(`#/game/${id}`);
+      window.location.replace(route.game(id));
     };
     void open();
   }, [code, t]);
@@ -27,7 +28,7 @@ export function SharedPage({ code }: { readonly code: string }): React.ReactNode
     <main id="content" tabIndex={-1} className="page">
       <h1>{t.landing.importFailed(problem)}</h1>
       <p>
-        <a href="#/">{t.toStart}</a>
+        <a href={route.start()}>{t.toStart}</a>
       </p>
     </main>
   );

@@ -7,6 +7,7 @@ import { keepGame, newId, newSeed } from "../../games/shelf.ts";
 import { hasServer } from "../../games/here.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import "./seat.css";
+import { route } from "../../app/routes.ts";
 
 export function SeatPage({
   id,
@@ -28,7 +29,7 @@ export function SeatPage({
       <main id="content" tabIndex={-1} className="page">
         <h1>{t.notFound}</h1>
         <p>
-          <a href="#/">{t.toStart}</a>
+          <a href={route.start()}>{t.toStart}</a>
         </p>
       </main>
     );
@@ -120,7 +121,7 @@ function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
     const named = exam && seed === drawn && first === null ? null : parseSeed(seed);
     const chosen = named ?? (exam ? longSeed() : newSeed());
     keepGame(id, textOf(sitDown({ scenario, labels, seed: chosen, exam })));
-    window.location.hash = `#/game/${id}/week/1`;
+    window.location.hash = route.week(id, 1);
   };
   const modes = [
     { value: false, name: t.seat.practice, note: t.seat.practiceNote },

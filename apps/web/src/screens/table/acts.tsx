@@ -3,7 +3,7 @@ import { canTakeBack, positionOf } from "@linchpin/match";
 import { EXCLUSIVITY_WEEKS, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
 import { useContext } from "react";
 import { Drop } from "../../board/drop.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
 import { MoveButton } from "./move-button.tsx";
@@ -17,11 +17,11 @@ interface Props {
 }
 
 export function Acts({ seat, card }: Props): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { looking, labels } = useTable();
   const shown = useShown();
   if (looking) return null;
-  if (card.state === "gone") return <p className="acts note">{t.table.gone}</p>;
+  if (card.state === "gone") return <p className="acts note">{table.party.gone}</p>;
   if (card.state === "outside") {
     return (
       <div className="acts">
@@ -44,7 +44,7 @@ export function Acts({ seat, card }: Props): React.ReactNode {
 
 /** Another bidder: what it brings stands on the button. */
 function Approach({ seat }: { readonly seat: number }): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money } = useWords();
   const { sitting, figures } = useTable();
   const { approachCost } = sitting.scenario;
   const worth = sitting.exam ? 0 : (figures?.presence[seat - 1] ?? 0);
@@ -62,7 +62,7 @@ function Approach({ seat }: { readonly seat: number }): React.ReactNode {
 
 /** On a wide screen the third column; on a phone the third pane. */
 function OpenYours(): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { open, toggle } = useContext(YoursContext);
   return (
     <button type="button" className="button yours-toggle" aria-expanded={open} onClick={toggle}>
@@ -72,7 +72,7 @@ function OpenYours(): React.ReactNode {
 }
 
 function More({ seat }: { readonly seat: number }): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money } = useWords();
   const { sitting, figures } = useTable();
   const costs = sitting.exam ? 0 : (figures?.exclusivity[seat - 1] ?? 0);
   return (
@@ -115,7 +115,7 @@ const mayBind = (sitting: Parameters<typeof may>[0], party: number): boolean =>
 
 /** Only where there is something to license. */
 function Propose({ seat }: { readonly seat: number }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting, sheet, waiting } = useTable();
   const terms = plainTerms(sitting.scenario, seat);
   const move: OwnerMove = { kind: "propose", party: seat, terms };
@@ -128,7 +128,7 @@ function Propose({ seat }: { readonly seat: number }): React.ReactNode {
 }
 
 function Undo(): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting, waiting } = useTable();
   const undo = useUndo();
   if (undo === null || !canTakeBack(sitting) || waiting || positionOf(sitting).turn !== 0) return null;

@@ -1,11 +1,10 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
-import { type Card, positionOf } from "@linchpin/match";
+import { type Card, positionOf, givingLines } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
-import { sentence } from "@linchpin/words";
+import { sentence, priceReasons } from "@linchpin/words";
 import { againsts, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
-import { useTongue } from "../../app/tongue.tsx";
-import { priceLines, priceReasons } from "./caution.ts";
+import { useWords } from "../../board/words.ts";
 import { useTable, useTermsValue } from "../../board/context.tsx";
 import { DepositForm } from "./deposit-form.tsx";
 import { MoveButton } from "./move-button.tsx";
@@ -14,7 +13,7 @@ import { useShown } from "../../board/shown.ts";
 import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 
 export function CardView({ card, seat }: { readonly card: Card; readonly seat: number }): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, table } = useWords();
   const { labels } = useTable();
   switch (card.kind) {
     case "request":
@@ -48,11 +47,9 @@ export function CardView({ card, seat }: { readonly card: Card; readonly seat: n
         </div>
       );
     case "trade": {
-      const against =
-        card.against.kind === "nnn" ? t.card.nnnWord : t.card.deposit(money(card.against.amount));
       return (
         <div className={`card offer ${card.state}`}>
-          <h4>{sentence(t.card.yourTrade(labels.asset(card.asset), against))}</h4>
+          <h4>{sentence(t.card.yourTrade(labels.asset(card.asset), table.against(labels, card.against)))}</h4>
           <OfferState state={card.state} />
         </div>
       );
@@ -67,7 +64,7 @@ interface OfferStateProps {
 }
 
 function OfferState({ state, own = false }: OfferStateProps): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   if (state === "open") return <p className="note">{t.card.waiting}</p>;
   if (state === "left") return <p className="note">{t.card.standing.left}</p>;
   const mine = own && (state === "accepted" || state === "declined");
@@ -86,11 +83,11 @@ const Settled = ({ title, state }: { readonly title: string; readonly state: str
 );
 
 function useRequestWords(request: Request): string {
-  const { t } = useTongue();
+  const { table } = useWords();
   const { labels } = useTable();
   return request.kind === "asset"
-    ? t.card.asks(labels.asset(request.asset), request.pressed)
-    : t.card.asksExclusivity(request.weeks, request.pressed);
+    ? sentence(table.party.asks(labels.asset(request.asset), request.pressed))
+    : sentence(table.party.asksExclusivity(request.weeks, request.pressed));
 }
 
 interface OpenProps {
@@ -101,12 +98,13 @@ interface OpenProps {
 }
 
 function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
-  const { t, language } = useTongue();
-  const { sitting, figures, looking } = useTable();
+  const { t } = useWords();
+  const { sitting, figures, looking, labels } = useTable();
   const { prices } = useShown();
   const title = useRequestWords(request);
-  const context = { sitting, figures, language, t };
-  const lines = request.kind === "asset" && prices ? priceLines(context, seat, request.asset) : [];
+  const asset = request.kind === "asset" && prices ? request.asset : null;
+  const price = sitting.exam || asset === null ? null : (figures?.prices[seat - 1]?.[asset] ?? null);
+  const lines = asset === null ? [] : givingLines(sitting, labels, seat, asset, figures);
   return (
     <div className="card request">
       <h4>{title}</h4>
@@ -115,9 +113,9 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
           {line.text}
         </p>
       ))}
-      {request.kind === "asset" && prices && (
+      {price !== null && (
         <Why
-          reasons={priceReasons(context, seat, request.asset)}
+          reasons={priceReasons(labels, price)}
           name={lines.some(({ loses }) => loses) ? t.board.price.why : t.board.price.whyFree}
         />
       )}
@@ -151,7 +149,7 @@ function RequestAnswers({
   seat,
   title,
 }: Omit<OpenProps, "named"> & { readonly title: string }): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { answers } = useShown();
   const grant: OwnerMove =
     request.kind === "asset"
@@ -160,11 +158,13 @@ function RequestAnswers({
   return (
     <div className="answers" role="group" aria-label={title}>
       {answers === "all" && request.kind === "asset" && <Against request={request} seat={seat} />}
-      <MoveButton move={{ kind: "deflect", party: seat }}>{t.card.deflect}</MoveButton>
+      <MoveButton move={{ kind: "deflect", party: seat }}>{table.answer.deflect}</MoveButton>
       <MoveButton move={grant}>
         {request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}
       </MoveButton>
-      {answers === "all" && <MoveButton move={{ kind: "refuse", party: seat }}>{t.card.refuse}</MoveButton>}
+      {answers === "all" && (
+        <MoveButton move={{ kind: "refuse", party: seat }}>{table.answer.refuse}</MoveButton>
+      )}
     </div>
   );
 }
@@ -176,7 +176,7 @@ interface AgainstProps {
 
 /** What it may be given for: a signature, a deposit that covers what it costs, or one of any size. */
 function Against({ request, seat }: AgainstProps): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money } = useWords();
   const { sitting, figures } = useTable();
   const [depositing, setDepositing] = useState(false);
   const fair = sitting.exam ? 0 : (figures?.prices[seat - 1]?.[request.asset]?.fair ?? 0);
@@ -223,7 +223,7 @@ interface ProposalProps {
 }
 
 function Proposal({ terms, state, seat }: ProposalProps): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { sitting, looking, sheet } = useTable();
   const open = state === "open";
   const value = useTermsValue(sitting, open ? terms : null);
@@ -234,11 +234,11 @@ function Proposal({ terms, state, seat }: ProposalProps): React.ReactNode {
       {value !== null && <Verdict terms={terms} value={value} />}
       {open && !looking ? (
         <div className="answers" role="group" aria-label={t.card.proposal}>
-          <MoveButton move={{ kind: "accept", party: seat }}>{t.card.accept}</MoveButton>
+          <MoveButton move={{ kind: "accept", party: seat }}>{table.answer.accept}</MoveButton>
           <button type="button" className="button" onClick={() => sheet(seat)}>
-            {t.card.counter}
+            {table.answer.counter}
           </button>
-          <MoveButton move={{ kind: "reject", party: seat }}>{t.card.reject}</MoveButton>
+          <MoveButton move={{ kind: "reject", party: seat }}>{table.answer.reject}</MoveButton>
         </div>
       ) : (
         <OfferState state={state} own />

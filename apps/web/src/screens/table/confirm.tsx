@@ -1,9 +1,9 @@
 /** The question before a move that cannot be undone. */
 import { positionOf } from "@linchpin/match";
 import type { OwnerMove } from "@linchpin/table";
+import type { Caution } from "./caution.ts";
 import { Sheet } from "../../board/dialog.tsx";
 import { useTongue } from "../../app/tongue.tsx";
-import type { Caution } from "./caution.ts";
 import { useTable, useTermsValue } from "../../board/context.tsx";
 import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 

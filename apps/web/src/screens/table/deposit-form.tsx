@@ -1,7 +1,7 @@
 /** A deposit of one's own size. */
 import { useState } from "react";
 import { AmountField } from "../../board/amount-field.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function DepositForm({ seat, first, onClose }: Props): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { act, sitting } = useTable();
   const [amount, setAmount] = useState(first);
   return (
@@ -26,14 +26,14 @@ export function DepositForm({ seat, first, onClose }: Props): React.ReactNode {
       }}
     >
       <AmountField
-        label={`${t.confirm.depositTitle}, ${sitting.scenario.deal.currency}`}
+        label={`${t.depositTitle}, ${sitting.scenario.deal.currency}`}
         value={amount}
         step={10_000}
         least={1}
         change={setAmount}
       />
       <button type="submit" className="button">
-        {t.confirm.yes.trade}
+        {table.question.trade!.yes}
       </button>
       <button type="button" className="text-button" onClick={onClose}>
         {t.cancel}

@@ -4,7 +4,7 @@ import type { Understood } from "@linchpin/words/understand";
 import { refusalIn } from "@linchpin/words";
 import { legal, objection, view, type OwnerMove } from "@linchpin/table";
 import { useEffect, useId, useRef, useState } from "react";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import { MoveButton } from "./move-button.tsx";
 import "./free-text.css";
@@ -28,7 +28,7 @@ const NOTHING: Draft = { text: "", found: null, ply: 0 };
 const drafts = new WeakMap<Match["labels"], Draft>();
 
 export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
-  const { t, language } = useTongue();
+  const { t, language } = useWords();
   const { sitting, looking } = useTable();
   const [draft, setDraft] = useState<Draft>(() => drafts.get(sitting.labels) ?? NOTHING);
   const [read, setRead] = useState<Reading | null>(null);
@@ -114,7 +114,7 @@ interface AnswerProps {
 }
 
 function Answer({ draft, found, reading: words }: AnswerProps): React.ReactNode {
-  const { t, language } = useTongue();
+  const { t, language, table } = useWords();
   const { sitting, labels } = useTable();
   const seen = view(positionOf(sitting), 0);
   const done = new Set(
@@ -149,12 +149,12 @@ function Answer({ draft, found, reading: words }: AnswerProps): React.ReactNode 
         <ClosedMoves found={found} reading={words} />
       ) : (
         <p>
-          {words.doubtWords(language, found.doubt)} {heard !== "" && t.say.heard(heard)}
+          {words.doubtWords(language, found.doubt)} {heard !== "" && table.read.heard(heard)}
         </p>
       )}
       {found.nearest.length > 0 && (
         <>
-          <p className="note">{t.say.didYouMean}</p>
+          <p className="note">{table.read.didYouMean}</p>
           <div className="answers">{buttons(found.nearest)}</div>
         </>
       )}
@@ -168,12 +168,12 @@ interface ClosedProps {
 }
 
 function ClosedMoves({ found, reading: words }: ClosedProps): React.ReactNode {
-  const { t, language } = useTongue();
+  const { language, table } = useWords();
   const { sitting, labels } = useTable();
   const seen = view(positionOf(sitting), 0);
   return found.closed.map(({ move, fault }) => (
     <p key={JSON.stringify(move)}>
-      {t.say.closed(words.moveWords(labels, seen, move), refusalIn(language, fault))}
+      {table.read.closed(words.moveWords(labels, seen, move), refusalIn(language, fault))}
     </p>
   ));
 }

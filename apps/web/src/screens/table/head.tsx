@@ -7,16 +7,17 @@ import type { LiveGame } from "../../games/practice.ts";
 import { packed } from "../../games/link.ts";
 import { Drop } from "../../board/drop.tsx";
 import { saveFile } from "../../app/files.ts";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { shortName } from "../../board/power-bar.tsx";
 import { Weeks } from "../../board/weeks.tsx";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
 import { HintContext } from "./hint-context.ts";
 import { clockOf, partyCards, type Clock } from "./model.ts";
+import { route } from "../../app/routes.ts";
 
 export function Head({ game }: { readonly game: LiveGame }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting } = useTable();
   const clock = clockOf(sitting);
   return (
@@ -39,7 +40,7 @@ export function Head({ game }: { readonly game: LiveGame }): React.ReactNode {
 
 /** Cash, where it is asked for or runs short; what binds; what is due. */
 function Money({ clock }: { readonly clock: Clock }): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money, table } = useWords();
   const { sitting, labels } = useTable();
   const { readings } = useShown();
   const short = clock.lastsTo !== null && clock.lastsTo - clock.week < WEEKS_TO_WARN;
@@ -56,16 +57,16 @@ function Money({ clock }: { readonly clock: Clock }): React.ReactNode {
         </p>
       )}
       {clock.bound !== null && (
-        <p className="lost">{t.clock.bound(labels.party(clock.bound.party), clock.bound.until)}</p>
+        <p className="lost">{table.clock.bound(labels.party(clock.bound.party), clock.bound.until)}</p>
       )}
-      {clock.releaseDue !== null && <p className="note">{t.clock.release(clock.releaseDue)}</p>}
+      {clock.releaseDue !== null && <p className="note">{table.clock.release(clock.releaseDue)}</p>}
     </div>
   );
 }
 const WEEKS_TO_WARN = 6;
 
 function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
-  const { t, list } = useTongue();
+  const { t, list } = useWords();
   const { sitting, labels, looking, waiting, act } = useTable();
   const { turn } = positionOf(sitting);
   if (turn === null) {
@@ -74,7 +75,7 @@ function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
         <GameMenu game={game} />
         <a
           className="button primary"
-          href={`#/${game.place === "here" ? "game" : "table"}/${game.id}/review`}
+          href={game.place === "here" ? route.review(game.id) : route.record(game.id)}
         >
           {t.table.toReview}
         </a>
@@ -108,13 +109,13 @@ function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
 }
 
 function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { looking, waiting, act } = useTable();
   const hint = useContext(HintContext);
   return (
     <Drop className="menu" name={t.table.menu}>
       <div className="menu-items">
-        <a href="#/">{t.toStart}</a>
+        <a href={route.start()}>{t.toStart}</a>
         {hint !== null && !looking && !waiting && (
           <button type="button" data-closes onClick={hint}>
             {t.board.rail.hint}
@@ -126,8 +127,8 @@ function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
           </button>
         )}
         {game.place === "here" && <Carry game={game} />}
-        <a href="#/words">{t.board.terms.title}</a>
-        <a href="#/model/pie">{t.table.how}</a>
+        <a href={route.words()}>{t.board.terms.title}</a>
+        <a href={route.model("pie")}>{t.table.how}</a>
         <Levels />
         <div className="menu-settings">
           <Colours />
@@ -145,7 +146,7 @@ function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
 
 /** How much is shown; the choice is remembered. */
 function Levels(): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const level = useLevel();
   const words = t.board.level;
   return (
@@ -165,11 +166,11 @@ function Levels(): React.ReactNode {
 
 /** A game that is kept here can be taken elsewhere, as a file or as a link. */
 function Carry({ game }: { readonly game: LiveGame }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting } = useTable();
   const [link, setLink] = useState<string | null>(null);
   const share = async (): Promise<void> => {
-    const address = `${window.location.href.split("#")[0]}#/open/${await packed(textOf(sitting))}`;
+    const address = `${window.location.href.split("#")[0]}${route.open(await packed(textOf(sitting)))}`;
     setLink(address);
     try {
       await navigator.clipboard.writeText(address);

@@ -1,7 +1,7 @@
 /** A move as a button, with what it changes at once; not there where the rules do not allow it. */
 import { effectOf, positionOf } from "@linchpin/match";
 import type { OwnerMove } from "@linchpin/table";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
 import { may } from "./model.ts";
@@ -29,15 +29,15 @@ export function MoveButton({ move, className = "button", bare = false, children 
 }
 
 function Changes({ move }: { readonly move: OwnerMove & { readonly party: number } }): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { sitting } = useTable();
   const { beliefBefore: belief, beliefAfter, trust } = effectOf(positionOf(sitting), move);
   const sign = trust < 0 ? "−" : "+";
   const words = [
-    ...(Math.abs(trust) < WORTH_NAMING ? [] : [t.card.trusts(sign + t.percent(Math.abs(trust)))]),
+    ...(Math.abs(trust) < WORTH_NAMING ? [] : [table.answer.trusts(sign + t.percent(Math.abs(trust)))]),
     ...(beliefAfter - belief < WORTH_NAMING
       ? []
-      : [t.card.proves(t.percent(belief), t.percent(beliefAfter))]),
+      : [table.answer.convinces(t.percent(belief), t.percent(beliefAfter))]),
   ];
   return words.length === 0 ? null : <small>{words.join(t.comma)}</small>;
 }

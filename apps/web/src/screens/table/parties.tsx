@@ -1,7 +1,8 @@
 /** The people, one row each: who it is and what it is about. The whole row puts it in front; the one in front opens. */
+import { sentence } from "@linchpin/words";
 import { useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
 import { Term } from "../../board/term.tsx";
@@ -14,7 +15,7 @@ export function PartyList({
   readonly cards: readonly PartyCard[];
   readonly front: number;
 }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   return (
     <section className="parties" aria-labelledby="parties-title">
       <h2 id="parties-title" className="hidden">
@@ -32,7 +33,7 @@ export function PartyList({
 }
 
 function Party({ card, front }: { readonly card: PartyCard; readonly front: boolean }): React.ReactNode {
-  const { t } = useTongue();
+  const { t, table } = useWords();
   const { labels, face } = useTable();
   const { readings } = useShown();
   const [open, setOpen] = useState(false);
@@ -59,8 +60,8 @@ function Party({ card, front }: { readonly card: PartyCard; readonly front: bool
           </span>
           {(card.signed || card.nnn) && (
             <span className="tags">
-              {card.signed && <span className="tag own">{t.table.signed}</span>}
-              {card.nnn && <span className="tag">{t.table.nnn}</span>}
+              {card.signed && <span className="tag own">{sentence(table.party.signed)}</span>}
+              {card.nnn && <span className="tag">{table.party.nnn}</span>}
             </span>
           )}
         </span>
@@ -82,7 +83,7 @@ function Party({ card, front }: { readonly card: PartyCard; readonly front: bool
 
 /** Who it is, what it says it wants, and to whom it may pass things on. */
 export function About({ card }: { readonly card: PartyCard }): React.ReactNode {
-  const { t, list } = useTongue();
+  const { t, list, table } = useWords();
   const { labels } = useTable();
   return (
     <div className="about-text">
@@ -93,7 +94,7 @@ export function About({ card }: { readonly card: PartyCard }): React.ReactNode {
       </p>
       <p>{labels.text(`party.${card.key}.about`)}</p>
       {card.mayPassTo.length > 0 && (
-        <p>{t.table.mayPass(list(card.mayPassTo.map((ally) => labels.party(ally))))}</p>
+        <p>{table.party.mayPass(list(card.mayPassTo.map((ally) => labels.party(ally))))}</p>
       )}
     </div>
   );
@@ -101,7 +102,7 @@ export function About({ card }: { readonly card: PartyCard }): React.ReactNode {
 
 /** One line: the most pressing thing between the two. */
 function Status({ card }: { readonly card: PartyCard }): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money } = useWords();
   const { labels, figures, sitting } = useTable();
   const words = t.board.people;
   const { request, seat } = card;
@@ -118,7 +119,7 @@ function Status({ card }: { readonly card: PartyCard }): React.ReactNode {
 }
 
 function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
-  const { t, list } = useTongue();
+  const { t, list, table } = useWords();
   const { labels } = useTable();
   const { figures } = useShown();
   const held = card.holds.map((asset) => labels.asset(asset));
@@ -126,22 +127,22 @@ function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
     <div className="standing">
       {figures && (
         <dl className="meters">
-          <Meter name={<Term of="trust">{t.table.trust}</Term>} value={card.rapport} />
-          <Meter name={<Term of="belief">{t.table.belief}</Term>} value={card.belief} />
+          <Meter name={<Term of="trust">{table.party.trust}</Term>} value={card.rapport} />
+          <Meter name={<Term of="belief">{table.party.belief}</Term>} value={card.belief} />
         </dl>
       )}
       <p className="holds">
-        <span className="note">{t.table.holds} </span>
-        {held.length === 0 ? t.table.holdsNothing : list(held)}
+        <span className="note">{table.party.holds} </span>
+        {held.length === 0 ? table.party.holdsNothing : list(held)}
       </p>
       {card.reads.length > 0 && (
         <p className="reads note">
-          <Term of="read">{t.table.read}</Term>
+          <Term of="read">{table.party.read}</Term>
           {t.colon}
           {card.reads
             .toSorted((a, b) => b.chance - a.chance)
             .slice(0, figures ? undefined : 1)
-            .map(({ leaning, chance }) => `${t.table.leaning[leaning]} ${t.percent(chance)}`)
+            .map(({ leaning, chance }) => `${table.party.leaning[leaning]} ${t.percent(chance)}`)
             .join(t.comma)}
         </p>
       )}
@@ -150,7 +151,7 @@ function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
 }
 
 function Meter({ name, value }: { readonly name: React.ReactNode; readonly value: number }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   return (
     <div className="meter">
       <dt>{name}</dt>

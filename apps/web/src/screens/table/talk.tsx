@@ -1,15 +1,14 @@
 /** The conversation with the party in front: what was said, what else happened, the cards in it, and what may be said. */
-import { newsOf, positionOf, type ThreadEntry, threadOf } from "@linchpin/match";
-import { greetingOf, type Words } from "@linchpin/words";
+import { newsInWords, newsOf, positionOf, type ThreadEntry, threadOf } from "@linchpin/match";
+import { eventWords, greetingOf, type Words, sentence } from "@linchpin/words";
 import { voiceOf } from "@linchpin/table";
 import { Fragment, useEffect, useRef, useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { Acts } from "./acts.tsx";
 import { CardView } from "./cards.tsx";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
-import { eventWords, newsWords } from "../../board/event-words.ts";
 import { About } from "./parties.tsx";
 import { FreeText } from "./free-text.tsx";
 import type { PartyCard } from "./model.ts";
@@ -22,7 +21,7 @@ interface Props {
 }
 
 export function Talk({ seat, card, guide }: Props): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting, labels } = useTable();
   const { freeText } = useShown();
   const entries = threadOf(sitting, seat);
@@ -85,14 +84,14 @@ const headed = (entry: ThreadEntry, before: ThreadEntry | undefined): boolean =>
   entry.week !== before?.week && entry.kind !== "quiet" && entry.kind !== "open";
 
 function EntryView({ entry, seat }: { readonly entry: ThreadEntry; readonly seat: number }): React.ReactNode {
-  const { t } = useTongue();
-  const { labels, sitting } = useTable();
+  const { t, table } = useWords();
+  const { labels } = useTable();
   if (entry.kind === "open") return <CardView card={entry.card} seat={seat} />;
   if (entry.kind === "quiet") return <p className="quiet note">{t.table.quietWeeks(entry.week, entry.to)}</p>;
   if (entry.kind === "event") {
     return (
       <div className="happened">
-        <p>{eventWords(entry.event, sitting, labels, t)}</p>
+        <p>{eventWords(labels, entry.event)}</p>
         {entry.card !== null && <CardView card={entry.card} seat={seat} />}
       </div>
     );
@@ -102,7 +101,7 @@ function EntryView({ entry, seat }: { readonly entry: ThreadEntry; readonly seat
     <div className={own ? "said own" : "said"} tabIndex={own ? -1 : undefined}>
       {entry.words !== null && (
         <>
-          <p className="speaker">{own ? t.table.you : labels.person(entry.seat)}</p>
+          <p className="speaker">{own ? sentence(table.you) : labels.person(entry.seat)}</p>
           <Spoken words={entry.words} plain={own} />
         </>
       )}
@@ -119,7 +118,7 @@ interface SpokenProps {
 
 /** The words in the language of the page; the other one tap away. */
 function Spoken({ words, plain = false }: SpokenProps): React.ReactNode {
-  const { t, language } = useTongue();
+  const { t, language } = useWords();
   const [turned, setTurned] = useState(false);
   const other = language === "en" ? "zh" : "en";
   const shown = turned ? other : language;
@@ -149,14 +148,14 @@ interface MeanwhileProps {
 
 /** What the others did since the owner was last asked, as part of the conversation: each line leads to its own. */
 function Meanwhile({ seat, told }: MeanwhileProps): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting, labels, face, looking } = useTable();
   const items = newsOf(sitting)
     .filter(
       ({ seat: whose, event }) =>
         whose !== seat && !told.some((e) => e.kind === "event" && e.event === event),
     )
-    .map((item) => ({ item, words: newsWords(item, sitting, labels, t) }))
+    .map((item) => ({ item, words: newsInWords(labels, item) }))
     .filter(({ words }) => words !== "");
   if (items.length === 0 || looking) return null;
   return (

@@ -4,7 +4,7 @@ import { refusalIn } from "@linchpin/words";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { useEffect, useState } from "react";
 import type { LiveGame, Priced } from "../../games/practice.ts";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { workshop } from "../../workers/client.ts";
 import { cautionFor, type Caution } from "./caution.ts";
 import type { TableContextValue } from "../../board/context.tsx";
@@ -34,7 +34,7 @@ export interface Desk {
 }
 
 export function useDesk(game: LiveGame, week: number | null): Desk {
-  const { t, language } = useTongue();
+  const { t, language, table } = useWords();
   const snapshot = useSnapshot(game);
   const { week: now, turn } = positionOf(snapshot.sitting);
   const lookingAt = week !== null && week < now ? week : null;
@@ -53,7 +53,7 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
     if ("party" in move) choose(move.party);
     const refused = await game.act(move);
     if (refused !== null)
-      setProblem(t.table.notAllowed(typeof refused === "string" ? refused : refusalIn(language, refused)));
+      setProblem(table.read.notAllowed(typeof refused === "string" ? refused : refusalIn(language, refused)));
   };
   return {
     sitting,

@@ -2,10 +2,9 @@
  * The focus goes where the eye goes: to the heading of a new week, to what one has just said, never to the page's body.
  * And what a new week brought is put into one sentence for who cannot see it.
  */
-import { type Match, newsOf, positionOf } from "@linchpin/match";
+import { type Match, newsInWords, newsOf, positionOf } from "@linchpin/match";
 import type { Labels } from "@linchpin/words";
 import { useEffect, useRef } from "react";
-import { newsWords } from "../../board/event-words.ts";
 import type { Dict } from "../../app/words/index.ts";
 
 export function useEye({ turns, ...match }: Match, looking: boolean): void {
@@ -30,6 +29,6 @@ function focusOn(...selectors: readonly string[]): void {
 /** "Week 4. Bohe asks for the drawings. Ruize proposes terms." */
 export function weekInWords(match: Match, labels: Labels, t: Dict): string {
   if (match.turns.length === 0) return "";
-  const news = newsOf(match).map((item) => newsWords(item, match, labels, t));
+  const news = newsOf(match).map((item) => newsInWords(labels, item));
   return [t.board.week.started(positionOf(match).week), ...news.filter((words) => words !== "")].join(" ");
 }

@@ -24,6 +24,7 @@ import { YoursContext } from "./yours-open.ts";
 import { useEye, weekInWords } from "./use-eye.ts";
 import "../../board/table.css";
 import "../../board/dialog.css";
+import { route } from "../../app/routes.ts";
 
 /** The coach's words are loaded beside the table, not with it. */
 const HintStrip = lazy(() => import("../hint/view.tsx").then((m) => ({ default: m.HintStrip })));
@@ -43,7 +44,7 @@ export function TablePage({
       <main id="content" tabIndex={-1} className="page">
         <h1>{t.notFound}</h1>
         <p>
-          <a href="#/">{t.toStart}</a>
+          <a href={route.start()}>{t.toStart}</a>
         </p>
       </main>
     );
@@ -257,9 +258,9 @@ function useAddress(id: string, week: number | null, now: number, over: boolean)
     last.current = { now, over };
     if (over) {
       // It ended before these eyes, or no week of it was asked for.
-      if (!before.over || week === null) window.location.hash = `#/game/${id}/review`;
-    } else if (week === null || week > now) window.location.replace(`#/game/${id}/week/${now}`);
-    else if (now > before.now && week === before.now) window.location.hash = `#/game/${id}/week/${now}`;
+      if (!before.over || week === null) window.location.hash = route.review(id);
+    } else if (week === null || week > now) window.location.replace(route.week(id, now));
+    else if (now > before.now && week === before.now) window.location.hash = route.week(id, now);
   }, [id, week, now, over]);
 }
 
@@ -274,12 +275,12 @@ function LookingBack({ id, week, now, sitting }: BackProps): React.ReactNode {
   const { t } = useTongue();
   const branch = (): void => {
     const line = branchAfter(id, sitting, sitting.turns.length, sitting.exam);
-    window.location.hash = `#/game/${line}/week/${week}`;
+    window.location.hash = route.week(line, week);
   };
   return (
     <p className="strip looking" role="status">
       {t.table.lookingBack(week, now)}{" "}
-      <a className="button small" href={`#/game/${id}/week/${now}`}>
+      <a className="button small" href={route.week(id, now)}>
         {t.table.toNow}
       </a>{" "}
       <button type="button" className="button small" onClick={branch}>

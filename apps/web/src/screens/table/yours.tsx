@@ -2,7 +2,7 @@
 import { sentence } from "@linchpin/words";
 import { shortName } from "../../board/power-bar.tsx";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { useTongue } from "../../app/tongue.tsx";
+import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import { assetRows, channelRows, may, type AssetRow, type ChannelRow } from "./model.ts";
 import { Term } from "../../board/term.tsx";
@@ -10,7 +10,7 @@ import { useShown } from "../../board/shown.ts";
 import { MoveButton } from "./move-button.tsx";
 
 export function Yours({ seat }: { readonly seat: number }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   return (
     <section className="yours" aria-labelledby="yours-title">
       <h2 id="yours-title">{t.table.yours}</h2>
@@ -22,7 +22,7 @@ export function Yours({ seat }: { readonly seat: number }): React.ReactNode {
 }
 
 function Assets({ seat }: { readonly seat: number }): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting, figures, labels, looking } = useTable();
   const rows = assetRows(sitting, figures, seat);
   const { figures: both } = useShown();
@@ -73,7 +73,7 @@ interface LineProps {
 const LEAST_MONTHS = 0.05;
 
 function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money, table } = useWords();
   const { labels, act, looking, waiting } = useTable();
   const { figures: both } = useShown();
   const { asset, price } = row;
@@ -83,7 +83,7 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
     ...(both && price !== null && price.months >= LEAST_MONTHS
       ? [`${t.yours.saves} ${t.yours.months(price.months.toFixed(1))}${t.comma}${money(price.cost)}`]
       : []),
-    ...(row.spends > 0 ? [t.card.spends(money(row.spends))] : []),
+    ...(row.spends > 0 ? [table.answer.spends(money(row.spends))] : []),
   ];
   return (
     <tr className={row.has ? "has" : ""}>
@@ -136,7 +136,7 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
 }
 
 function Channels(): React.ReactNode {
-  const { t } = useTongue();
+  const { t } = useWords();
   const { sitting } = useTable();
   return (
     <table className="channels">
@@ -159,7 +159,7 @@ function Channels(): React.ReactNode {
 }
 
 function ChannelLine({ row }: { readonly row: ChannelRow }): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money } = useWords();
   const { labels, sitting, figures } = useTable();
   const { channel, building } = row;
   const gain = sitting.exam ? 0 : (figures?.channels[channel] ?? 0);
@@ -196,7 +196,7 @@ function ChannelLine({ row }: { readonly row: ChannelRow }): React.ReactNode {
 }
 
 function Releases(): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t, money } = useWords();
   const { sitting, figures } = useTable();
   const { development } = sitting.scenario;
   const { generation } = sitting.positions.at(-1)!;

@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import { useTongue } from "../../app/tongue.tsx";
 import { GLOSSARY } from "../../app/words/glossary.ts";
+import { route } from "../../app/routes.ts";
 
 export function WordsPage(): React.ReactNode {
   const { t, both } = useTongue();
@@ -23,7 +24,7 @@ export function WordsPage(): React.ReactNode {
         ))}
       </dl>
       <p>
-        <a href="#/">{t.toStart}</a>
+        <a href={route.start()}>{t.toStart}</a>
       </p>
     </main>
   );

@@ -1,0 +1,39 @@
+/**
+ * The addresses of the app: one maker an address, and the pattern that the router knows it by.
+ *
+ *     route.week("a-1", 3)   // "#/game/a-1/week/3"
+ */
+export const PATTERNS = {
+  start: "/",
+  play: "/play/:scenario/:seed?",
+  review: "/game/:id/review/:decision?",
+  retry: "/game/:id/retry/:decision",
+  week: "/game/:id/week/:week",
+  game: "/game/:id",
+  record: "/table/:id/review",
+  table: "/table/:id",
+  join: "/join/:token",
+  open: "/open/:code",
+  model: "/model/:page",
+  evening: "/evening",
+  words: "/words",
+} as const;
+
+export const route = {
+  start: () => "#/",
+  play: (scenario: string, seed?: number | string) =>
+    seed === undefined ? `#/play/${scenario}` : `#/play/${scenario}/${seed}`,
+  game: (id: string) => `#/game/${id}`,
+  week: (id: string, week: number) => `#/game/${id}/week/${week}`,
+  /** `decision`: counted from 1. */
+  review: (id: string, decision?: number) =>
+    decision === undefined ? `#/game/${id}/review` : `#/game/${id}/review/${decision}`,
+  retry: (id: string, decision: number) => `#/game/${id}/retry/${decision}`,
+  table: (id: string) => `#/table/${id}`,
+  record: (id: string) => `#/table/${id}/review`,
+  join: (token: string) => `#/join/${token}`,
+  open: (code: string) => `#/open/${code}`,
+  model: (page: string) => `#/model/${page}`,
+  evening: () => "#/evening",
+  words: () => "#/words",
+} as const satisfies Record<keyof typeof PATTERNS, (...parts: never[]) => string>;

@@ -1,0 +1,8 @@
+/** The language of the page with what is said of a game; loaded with the table, not with the first page. */
+import { TABLE, type TableWords } from "@linchpin/words";
+import { useTongue, type Spoken } from "../app/tongue.tsx";
+
+export function useWords(): Spoken & { readonly table: TableWords } {
+  const tongue = useTongue();
+  return { ...tongue, table: TABLE[tongue.language] };
+}

@@ -1,0 +1,154 @@
+/**
+ * What the owner should know before a move that cannot be undone or costs money, as data: what it takes and brings as
+ * far as the owner can know, nothing of that in an exam. Which moves ask first follows from the table of move kinds.
+ */
+import {
+  cautionLines,
+  NOTHING_BELOW,
+  questionOf,
+  type Caution,
+  type CautionLine,
+  type Labels,
+} from "@linchpin/words";
+import { atSeat, costOf, MOVE_KINDS, type OwnerKind, type OwnerMove, type Position } from "@linchpin/table";
+import {
+  costOfExclusivity,
+  gainOfChannel,
+  gainOfParty,
+  gainOfRelease,
+  ifEndedNow,
+  priceOf,
+  type AssetPrice,
+  type Figures,
+} from "./figures.ts";
+import { positionOf, type Match } from "./match.ts";
+
+/** What a caution tells of: worked out when it is asked for, or all of it before. */
+export interface Prices {
+  readonly price: (seat: number, asset: number) => AssetPrice | null;
+  readonly exclusivity: (seat: number) => number;
+  readonly presence: (seat: number) => number;
+  readonly channel: (channel: number) => number;
+  readonly release: () => number;
+  readonly ended: () => number;
+}
+
+export const pricesAt = (position: Position): Prices => ({
+  price: (seat, asset) => priceOf(position, seat, asset),
+  exclusivity: (seat) => costOfExclusivity(position, seat),
+  presence: (seat) => -gainOfParty(position, seat, false),
+  channel: (channel) => gainOfChannel(position, channel),
+  release: () => gainOfRelease(position),
+  ended: () => ifEndedNow(position).payoffs[0]!,
+});
+
+export const pricesIn = (figures: Figures): Prices => ({
+  price: (seat, asset) => atSeat(figures.prices, seat)[asset] ?? null,
+  exclusivity: (seat) => atSeat(figures.exclusivity, seat),
+  presence: (seat) => atSeat(figures.presence, seat),
+  channel: (channel) => figures.channels[channel]!,
+  release: () => figures.release ?? 0,
+  ended: () => figures.ifEnded[0]!,
+});
+
+/** The asset that the party asks for, where a move is about it; null: none. */
+export function requestedAsset(position: Position, move: OwnerMove): number | null {
+  if (!("party" in move)) return null;
+  const { request } = atSeat(position.parties, move.party);
+  return request?.kind === "asset" ? request.asset : null;
+}
+
+/** Where the owner stands. */
+interface Standing {
+  readonly position: Position;
+  readonly exam: boolean;
+}
+
+/** `prices`: null while they are worked out. Null: the move is made at once. */
+export function cautionsFor(
+  { position, exam }: Standing,
+  move: OwnerMove,
+  prices: Prices | null,
+): readonly Caution[] | null {
+  const row = MOVE_KINDS[move.kind];
+  if (row.side !== "owner" || row.irrevocable === null) return null;
+  const cost = costOf(position, move);
+  return [
+    ...(exam || prices === null ? [] : worthOf(position, move, prices)),
+    ...(cost > 0 ? [{ kind: "spends", amount: cost } as const] : []),
+    ...(row.irrevocable === "ifTaken"
+      ? [{ kind: move.kind === "propose" ? "binding" : "ifTaken" } as const]
+      : []),
+    ...(row.undo ? [] : [{ kind: "forGood" } as const]),
+  ];
+}
+
+const priceCautions = (prices: Prices, seat: number, asset: number | null): readonly Caution[] => {
+  const price = asset === null ? null : prices.price(seat, asset);
+  return price === null ? [] : [{ kind: "price", price }];
+};
+
+/** The question before a move, in the words of the labels; null: the move is made at once. */
+export interface Asked {
+  readonly title: string;
+  readonly lines: readonly CautionLine[];
+  readonly yes: string;
+}
+
+export function askedBefore(
+  standing: Standing,
+  labels: Labels,
+  move: OwnerMove,
+  prices: Prices | null,
+): Asked | null {
+  const cautions = cautionsFor(standing, move, prices);
+  const question = questionOf(labels, move, requestedAsset(standing.position, move));
+  if (cautions === null || question === null) return null;
+  return { ...question, lines: cautions.flatMap((each) => cautionLines(labels, each)) };
+}
+
+/** What giving an asset costs, for a card that asks for it. */
+export const givingLines = (
+  match: Match,
+  labels: Labels,
+  party: number,
+  asset: number,
+  figures: Figures | null,
+): readonly CautionLine[] => {
+  const standing = { position: positionOf(match), exam: match.exam };
+  const prices = figures === null ? null : pricesIn(figures);
+  return (cautionsFor(standing, { kind: "share", party, asset }, prices) ?? [])
+    .filter(({ kind }) => kind !== "forGood")
+    .flatMap((each) => cautionLines(labels, each));
+};
+
+const changes = (by: number): readonly Caution[] =>
+  Math.abs(by) < NOTHING_BELOW ? [] : [{ kind: "changes", by }];
+
+type Of<K> = Extract<OwnerMove, { readonly kind: K }>;
+type Worth<M> = (position: Position, move: M, prices: Prices) => readonly Caution[];
+const nothing = (): readonly Caution[] => [];
+
+/** What each kind of move takes and brings, as far as it can be told before. */
+const WORTH: { readonly [K in OwnerKind]: Worth<Of<K>> } = {
+  approach: nothing,
+  share: (_, { party, asset }, prices) => priceCautions(prices, party, asset),
+  deflect: nothing,
+  refuse: nothing,
+  trade: (position, move, prices) => priceCautions(prices, move.party, requestedAsset(position, move)),
+  probe: nothing,
+  mention: nothing,
+  nnn: nothing,
+  propose: nothing,
+  accept: nothing,
+  reject: nothing,
+  exclusivity: (_, { party }, prices) => changes(-prices.exclusivity(party)),
+  build: (_, { channel }, prices) => changes(prices.channel(channel)),
+  develop: (_position, _move, prices) => changes(prices.release()),
+  dismiss: (_, { party }, prices) => changes(-prices.presence(party)),
+  wait: nothing,
+  close: (_position, _move, prices) => [{ kind: "endsWith", amount: prices.ended() }],
+};
+
+const worthOf = (position: Position, move: OwnerMove, prices: Prices): readonly Caution[] =>
+  (WORTH[move.kind] as Worth<OwnerMove>)(position, move, prices);

@@ -1,0 +1,255 @@
+/** What is said of the table in English; and, by its type, what every language must say. */
+import type { Holder } from "@linchpin/deal";
+import type { Against, Ending } from "@linchpin/table";
+import type { Labels } from "../labels.ts";
+import type { Leaning } from "../leaning.ts";
+import type { EventTable, LicenceEnd, NewsTable, QuestionTable, TermField } from "../table-words.ts";
+
+const pressed = (times: number): string => ["", ", asked again", ", asked three times"][times] ?? "";
+
+/** To the owner. Null: it goes without words, or is told by the act. */
+const events: EventTable<[Labels]> = {
+  moved: null,
+  asked: null,
+  offered: null,
+  concluded: null,
+  probed: null,
+  copied: null,
+  licensed: null,
+  answered: (e, n) => (e.how === "lapsed" ? `${n.party(e.party)} takes your silence for a no.` : ""),
+  event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
+  paid: (e, n) => `${n.party(e.party)} pays ${n.money(e.amount)}.`,
+  signed: (e, n) => `${n.party(e.party)} has signed a licence.`,
+  joined: (e, n) => `${n.party(e.party)} is in the talks.`,
+  left: (e, n) => `${n.party(e.party)} has left the talks.`,
+  freed: (e, n) => `Your exclusivity with ${n.party(e.party)} has ended.`,
+  released: (e) => `Your release ${e.generation} is out.`,
+  built: (e, n) => `Your own channel stands: ${n.channel(e.channel)}.`,
+  learned: (e, n) => `${n.party(e.party)} has ${n.asset(e.asset)}.`,
+  ended: (e) => ended[e.ending],
+};
+
+const ended: Readonly<Record<Ending, string>> = {
+  weeks: "The time for talks is over.",
+  cash: "The money is gone; so are the talks.",
+  closed: "You have closed the talks.",
+};
+
+const endedForParty: Readonly<Record<Ending, string>> = {
+  weeks: "The time for talks is over.",
+  cash: "The owner has run out of money; the talks are over.",
+  closed: "The owner has closed the talks.",
+};
+
+/** To the party at a seat. */
+const partyEvents: EventTable<[Labels, number]> = {
+  ...events,
+  answered: (e) => (e.how === "lapsed" ? "You take the silence for a no." : ""),
+  paid: (e, n) => `You pay ${n.money(e.amount)}.`,
+  // What one passes on oneself is told by the act.
+  learned: (e, n, seat) =>
+    e.party !== seat
+      ? ""
+      : e.from === null || e.from === 0
+        ? `You now have ${n.asset(e.asset)}.`
+        : `${n.party(e.from)} passes ${n.asset(e.asset)} on to you.`,
+  signed: () => "The licence is signed.",
+  licensed: ({ licence }, n, seat) =>
+    licence.party === seat
+      ? ""
+      : `${n.party(licence.party)} has signed a licence for ${licence.channels.map(n.channel).join(", ")}.`,
+  joined: () => "You are in the talks.",
+  left: () => "The talks with you have ended.",
+  freed: () => "The owner is free to talk to others again.",
+  copied: () => "Your own copy stands.",
+  released: (e) => `The owner's release ${e.generation} is out: part of what you know is out of date.`,
+  built: (e, n) => `The owner has built a channel of its own: ${n.channel(e.channel)}.`,
+  ended: (e) => endedForParty[e.ending],
+};
+
+const news: NewsTable = {
+  ask: (name, { asset }, n) => `${name} asks for ${n.asset(asset)}.`,
+  press: (name) => `${name} asks again.`,
+  askExclusivity: (name, { weeks }) => `${name} wants to be the only one for ${weeks} weeks.`,
+  proposeTerms: (name) => `${name} proposes terms.`,
+  agree: (name) => `${name} agrees.`,
+  decline: (name) => `${name} declines.`,
+  stall: null,
+  rebuild: null,
+  pass: null,
+  quit: null,
+};
+
+export const TABLE_EN = {
+  you: "you",
+  owner: "the owner",
+  anyone: "anyone",
+  comma: ", ",
+  colon: ": ",
+  /** What stands between two sentences. */
+  between: " ",
+  events,
+  partyEvents,
+  news,
+  ended,
+
+  clock: {
+    week: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
+    moves: (left: number) => (left === 1 ? "1 move left" : `${left} moves left`),
+    release: (week: number) => `Release due in week ${week}`,
+    bound: (name: string, until: number) => `Bound to ${name} until week ${until}`,
+  },
+
+  party: {
+    trust: "trust",
+    belief: "belief",
+    holds: "holds",
+    holdsNothing: "nothing of yours",
+    asks: (thing: string, times: number) => `asks for ${thing}${pressed(times)}`,
+    asksExclusivity: (weeks: number, times: number) =>
+      `asks for exclusivity, ${weeks} weeks${pressed(times)}`,
+    nnn: "NNN signed",
+    signed: "licence signed",
+    outside: "not in talks",
+    gone: "has left",
+    read: "your read",
+    leaning: { takes: "out to take", weighs: "weighing it up", partners: "a partner" } as Readonly<
+      Record<Leaning, string>
+    >,
+    mayPass: (names: string) => `Some of its kind pass on what they learn, to ${names}.`,
+  },
+
+  answer: {
+    deflect: "Show something else",
+    refuse: "Refuse",
+    accept: "Accept and sign",
+    reject: "Reject",
+    counter: "Answer with terms of your own",
+    spends: (amount: string) => `you spend ${amount}`,
+    convinces: (from: string, to: string) => `belief ${from} → ${to}`,
+    trusts: (change: string) => `trust ${change}`,
+  },
+
+  read: {
+    heard: (words: string) => `I heard: ${words}.`,
+    didYouMean: "Did you mean:",
+    closed: (move: string, reason: string) => `I understand: ${move}. It is not open now: ${reason}.`,
+    notAllowed: (reason: string) => `That cannot be done: ${reason}.`,
+  },
+
+  terms: {
+    title: (name: string) => `A licence to ${name}`,
+    fields: {
+      royalty: "royalty, % of sales",
+      upfront: "upfront, on signing",
+      minimum: "minimum a year",
+      term: "term, months",
+      channels: "channels",
+      supplies: "supplied by you",
+      milestones: "milestones",
+      transfers: "handed over",
+      penalty: "penalty for breaking it",
+    } as Readonly<Record<TermField, string>>,
+    none: "none",
+    product: "the product",
+    months: (count: number) => `${count} months`,
+    atMonth: (what: string, month: number) => `${what} in month ${month}`,
+    afterSale: (what: string, months: number) => `${what} ${months} months after the first sale`,
+    brief: (royalty: string, upfront: string, term: number) =>
+      `royalty ${royalty}, upfront ${upfront}, ${term} months`,
+    toYou: "to you",
+    to: (name: string) => `to ${name}`,
+    without: (amount: string) => `${amount} without a deal`,
+    seenBy: (name: string, belief: string, value: string) =>
+      `${name} believes ${belief} of it so far: to it this looks like ${value}.`,
+    holdsTo: (name: string) => `${name} never gains by stopping.`,
+    starts: (name: string, month: number) => `${name} can make it in month ${month}.`,
+    idle: (name: string) => `With what they hand over it does not pay ${name} to make the product.`,
+    stops: (name: string, month: number) =>
+      `${name} stops paying in month ${month}: from then on it does better without them.`,
+    heldBy: {
+      releases: "Your next releases hold it.",
+      parts: "The parts that you supply hold it.",
+      channels: "Your channels hold it.",
+      knowHow: "What it does not know holds it.",
+      penalty: "The penalty holds it.",
+      law: "Your patents hold it.",
+    } as Readonly<Record<Holder, string>>,
+    atLeast:
+      "As far as you can know: what it got elsewhere you do not see, and others in its channel would share it.",
+  },
+
+  /** Before a move that cannot be undone: the question, and what to press. Null: it is done at once. */
+  question: {
+    approach: null,
+    share: { title: (n, m) => `Give ${n.party(m.party)} ${n.asset(m.asset)}?`, yes: "Give it" },
+    deflect: null,
+    refuse: null,
+    trade: {
+      title: (n, m, asked) =>
+        `Offer ${asked === null ? "it" : n.asset(asked)} against ${against(n, m.against)}?`,
+      yes: "Offer it",
+    },
+    probe: null,
+    mention: null,
+    nnn: null,
+    propose: { title: (n, m) => `Propose terms to ${n.party(m.party)}?`, yes: "Propose" },
+    accept: { title: (n, m) => `Sign the terms of ${n.party(m.party)}?`, yes: "Sign" },
+    reject: null,
+    exclusivity: {
+      title: (n, m) => `Talk to nobody but ${n.party(m.party)} for ${m.weeks} weeks?`,
+      yes: "Bind yourself",
+    },
+    build: { title: (n, m) => `Build a channel of your own: ${n.channel(m.channel)}?`, yes: "Build it" },
+    develop: { title: () => "Develop the next release?", yes: "Develop it" },
+    dismiss: { title: (n, m) => `End the talks with ${n.party(m.party)}?`, yes: "End the talks" },
+    wait: null,
+    close: { title: () => "Close all talks and settle?", yes: "Close and settle" },
+  } as QuestionTable,
+
+  /** What is to be known before it. */
+  caution: {
+    price: (amount: string) => `It costs you about ${amount}, and cannot be undone.`,
+    free: "It costs you next to nothing.",
+    alone: (amount: string) => `If it were the only thing that they ever get: ${amount}.`,
+    fair: (amount: string) =>
+      `As its part of all that they may collect, which is the prudent figure: ${amount}.`,
+    saves: (months: string, money: string) =>
+      `It saves them ${months} months and ${money} of a copy of their own.`,
+    savesMoney: (money: string) => `It saves them ${money} of a copy of their own, though no time.`,
+    spends: (amount: string) => `It costs ${amount}.`,
+    gives: (amount: string) => `As things stand it adds ${amount} to your share.`,
+    takes: (amount: string) => `As things stand it takes ${amount} from your share.`,
+    endsWith: (amount: string) => `As far as you can know you would come away with ${amount}.`,
+    ifTaken: "It happens once they agree.",
+    binding: "If they agree, it is signed.",
+    forGood: "This cannot be undone.",
+  },
+
+  against,
+
+  ending: {
+    title: "Settlement",
+    columns: ["who", "comes away with", "its licence"],
+    licence: {
+      kept: () => "kept to the end",
+      stopped: (month: number) => `stopped paying in month ${month}`,
+      alone: () => "none; sells alone",
+      none: () => "none",
+    } as Readonly<Record<LicenceEnd, (month: number) => string>>,
+    valued: "All at its value in week 1.",
+    inTalks: (received: string, spent: string, net: string) =>
+      `In the talks you received ${received} and spent ${spent}; at its value in week 1 that is ${net}.`,
+    after: (amount: string) => `After them licences and your own sales bring ${amount}.`,
+    possible: (floor: string, ceiling: string, value: string) =>
+      `Between everything lost (${floor}) and the best that was to be had (${ceiling}) you stand at ${value} of 100.`,
+    types: "Who they were",
+    good: "A good end would have been",
+  },
+};
+
+function against({ money }: Labels, asked: Against): string {
+  return asked.kind === "nnn" ? "a signed NNN" : `a deposit of ${money(asked.amount)}`;
+}
+
+export type TableWords = typeof TABLE_EN;

@@ -1,0 +1,176 @@
+/**
+ * The table in words: events, cautions, terms and the end, for a terminal and a page alike.
+ *
+ *     eventWords(labels, { kind: "paid", party: 1, amount: 50000, ... })   // "Bohe pays 50 k."
+ */
+import type { Milestone, Terms, TermsValue } from "@linchpin/deal";
+import type { Language, Move, OwnerMove, PartyKind, PlayEvent } from "@linchpin/table";
+import { TABLE_EN, type TableWords } from "./en/table.ts";
+import { list, NOTHING_BELOW, type Labels } from "./labels.ts";
+import { part, rate } from "./explanation-words.ts";
+import { TERM_FIELDS, type EventTable, type TermField } from "./table-words.ts";
+import { TABLE_ZH } from "./zh/table.ts";
+
+export const TABLE: Readonly<Record<Language, TableWords>> = { en: TABLE_EN, zh: TABLE_ZH };
+
+export const tableWords = ({ language }: Pick<Labels, "language">): TableWords => TABLE[language];
+
+/** What happened, to the owner; empty: not worth a sentence. */
+export const eventWords = (labels: Labels, event: PlayEvent): string =>
+  said(tableWords(labels).events, event, [labels]);
+
+/** What happened, to the party at a seat; empty: not worth a sentence. */
+export const partyEventWords = (labels: Labels, event: PlayEvent, seat: number): string =>
+  said(tableWords(labels).partyEvents, event, [labels, seat]);
+
+function said<R extends readonly unknown[]>(table: EventTable<R>, event: PlayEvent, rest: R): string {
+  const say = table[event.kind] as ((event: PlayEvent, ...rest: R) => string) | null;
+  return say?.(event, ...rest) ?? "";
+}
+
+/** What an act of a party's is as news; empty: none. */
+export function newsWords(labels: Labels, seat: number, move: Move): string {
+  const { news } = tableWords(labels);
+  const say = news[move.kind as PartyKind] as
+    | ((name: string, act: Move, labels: Labels) => string)
+    | null
+    | undefined;
+  return say?.(labels.party(seat), move, labels) ?? "";
+}
+
+/** What giving an asset away costs the owner, alone and as a part of all, and saves the party. */
+export interface Price {
+  readonly now: number;
+  readonly fair: number;
+  readonly months: number;
+  readonly cost: number;
+}
+
+/** Where the figure of a price comes from, for who asks: the other price, and what it saves them. */
+export function priceReasons(labels: Labels, { now, fair, months, cost }: Price): readonly string[] {
+  const { caution: words } = tableWords(labels);
+  const { money } = labels;
+  const saves = months >= LEAST_MONTHS || cost >= NOTHING_BELOW;
+  const saved =
+    months < LEAST_MONTHS ? words.savesMoney(money(cost)) : words.saves(months.toFixed(1), money(cost));
+  return [
+    words.alone(money(Math.max(0, now))),
+    words.fair(money(Math.max(0, fair))),
+    ...(saves ? [saved] : []),
+  ];
+}
+
+/** What should be known before a move; made by the game as it is sat through, said here. */
+export type Caution =
+  | {
+      readonly kind: "price";
+      readonly price: Price;
+    }
+  | { readonly kind: "spends"; readonly amount: number }
+  | { readonly kind: "changes"; readonly by: number }
+  | { readonly kind: "endsWith"; readonly amount: number }
+  | { readonly kind: "ifTaken" | "binding" | "forGood" };
+
+/** A sentence, and whether it tells of a loss. */
+export interface CautionLine {
+  readonly text: string;
+  readonly loses: boolean;
+}
+
+const LEAST_MONTHS = 0.05;
+const plain = (text: string): CautionLine => ({ text, loses: false });
+
+export function cautionLines(labels: Labels, caution: Caution): readonly CautionLine[] {
+  const { caution: words } = tableWords(labels);
+  const { money } = labels;
+  switch (caution.kind) {
+    case "price": {
+      const { fair } = caution.price;
+      return fair < NOTHING_BELOW ? [plain(words.free)] : [{ text: words.price(money(fair)), loses: true }];
+    }
+    case "spends":
+      return [plain(words.spends(money(caution.amount)))];
+    case "changes": {
+      const amount = money(Math.abs(caution.by));
+      return [caution.by > 0 ? plain(words.gives(amount)) : { text: words.takes(amount), loses: true }];
+    }
+    case "endsWith":
+      return [plain(words.endsWith(money(caution.amount)))];
+    case "ifTaken":
+    case "binding":
+    case "forGood":
+      return [plain(words[caution.kind])];
+  }
+}
+
+/** The question before a move, and what to press; null: it is done at once. */
+export function questionOf(
+  labels: Labels,
+  move: OwnerMove,
+  asked: number | null,
+): { readonly title: string; readonly yes: string } | null {
+  const question = tableWords(labels).question[move.kind] as {
+    readonly title: (labels: Labels, move: OwnerMove, asked: number | null) => string;
+    readonly yes: string;
+  } | null;
+  return question === null ? null : { title: question.title(labels, move, asked), yes: question.yes };
+}
+
+/** "5 %", or in bands "6 % / 4 %". */
+export const royaltyWords = ({ royalty }: Terms): string =>
+  royalty.map((band) => rate(band.rate)).join(" / ");
+
+export function termValue(labels: Labels, terms: Terms, field: TermField): string {
+  const { terms: words } = tableWords(labels);
+  const { money, language } = labels;
+  const named = (all: readonly string[]): string => (all.length === 0 ? words.none : list(language, all));
+  switch (field) {
+    case "royalty":
+      return royaltyWords(terms);
+    case "upfront":
+    case "penalty":
+      return terms[field] === 0 ? words.none : money(terms[field]);
+    case "minimum":
+      return terms.minimum.every((least) => least === 0) ? words.none : terms.minimum.map(money).join(" / ");
+    case "term":
+      return words.months(terms.term);
+    case "channels":
+      return named(terms.channels.map((c) => labels.channel(c)));
+    case "supplies":
+      return terms.supplies === "all" ? words.product : named(terms.supplies.map((j) => labels.component(j)));
+    case "milestones":
+      return named(terms.milestones.map((each) => milestoneWords(labels, each)));
+    case "transfers":
+      return named(terms.transfers.map((each) => words.atMonth(labels.asset(each.asset), each.month)));
+  }
+}
+
+function milestoneWords(labels: Labels, milestone: Milestone): string {
+  const { terms: words } = tableWords(labels);
+  const { amount, chance } = milestone;
+  const money = labels.money(amount) + (chance === 1 ? "" : ` × ${part(chance)}`);
+  return "month" in milestone
+    ? words.atMonth(money, milestone.month)
+    : words.afterSale(money, milestone.months);
+}
+
+/** Every field that says something, with its value. */
+export function termsRows(labels: Labels, terms: Terms): readonly (readonly [name: string, value: string])[] {
+  const { fields, none } = tableWords(labels).terms;
+  return TERM_FIELDS.flatMap((field) => {
+    const value = termValue(labels, terms, field);
+    return value === none && field !== "upfront" ? [] : [[fields[field], value] as const];
+  });
+}
+
+/** In which month the party can make the product, and how long it pays. */
+export function lastingWords(labels: Labels, party: number, value: TermsValue): CautionLine {
+  const { terms: words } = tableWords(labels);
+  const name = labels.party(party);
+  const { startsAt, stopsAt, heldBy } = value;
+  if (startsAt === null) return { text: words.idle(name), loses: true };
+  const starts = startsAt > 0 ? `${words.starts(name, Math.ceil(startsAt))} ` : "";
+  if (stopsAt !== null) return { text: starts + words.stops(name, stopsAt), loses: true };
+  const holder = heldBy === null || heldBy === "several" ? "" : ` ${words.heldBy[heldBy]}`;
+  return { text: starts + words.holdsTo(name) + holder, loses: false };
+}

@@ -1,0 +1,232 @@
+/** What is said of the table in Simplified Chinese. */
+import type { Against, Ending } from "@linchpin/table";
+import type { Labels } from "../labels.ts";
+import type { EventTable, NewsTable } from "../table-words.ts";
+import type { TableWords } from "../en/table.ts";
+
+const pressed = (times: number): string => ["", "，又催了一次", "，催了两次"][times] ?? "";
+
+const ended: Readonly<Record<Ending, string>> = {
+  weeks: "谈判时间到了。",
+  cash: "钱用完了，谈判也结束了。",
+  closed: "你结束了谈判。",
+};
+
+const endedForParty: Readonly<Record<Ending, string>> = {
+  weeks: "谈判的时间到了。",
+  cash: "技术方的钱用完了，谈判结束。",
+  closed: "技术方结束了谈判。",
+};
+
+const events: EventTable<[Labels]> = {
+  moved: null,
+  asked: null,
+  offered: null,
+  concluded: null,
+  probed: null,
+  copied: null,
+  licensed: null,
+  answered: (e, n) => (e.how === "lapsed" ? `你一直没有答复，${n.party(e.party)}当作拒绝。` : ""),
+  event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
+  paid: (e, n) => `${n.party(e.party)}付款 ${n.money(e.amount)}。`,
+  signed: (e, n) => `${n.party(e.party)}签了许可。`,
+  joined: (e, n) => `${n.party(e.party)}开始参加谈判。`,
+  left: (e, n) => `${n.party(e.party)}退出了谈判。`,
+  freed: (e, n) => `和${n.party(e.party)}的独家期结束了。`,
+  released: (e) => `你的第 ${e.generation} 个新版本发布了。`,
+  built: (e, n) => `自己的渠道建成：${n.channel(e.channel)}。`,
+  learned: (e, n) => `${n.party(e.party)}拿到了${n.asset(e.asset)}。`,
+  ended: (e) => ended[e.ending],
+};
+
+const partyEvents: EventTable<[Labels, number]> = {
+  ...events,
+  answered: (e) => (e.how === "lapsed" ? "对方一直不答，你当作拒绝。" : ""),
+  paid: (e, n) => `你付出 ${n.money(e.amount)}。`,
+  learned: (e, n, seat) =>
+    e.party !== seat
+      ? ""
+      : e.from === null || e.from === 0
+        ? `你拿到了${n.asset(e.asset)}。`
+        : `${n.party(e.from)}把${n.asset(e.asset)}转给了你。`,
+  signed: () => "许可协议已签。",
+  licensed: ({ licence }, n, seat) =>
+    licence.party === seat
+      ? ""
+      : `${n.party(licence.party)}签下了${licence.channels.map(n.channel).join("、")}的许可。`,
+  joined: () => "你进入谈判。",
+  left: () => "与你的谈判结束了。",
+  freed: () => "技术方又可以跟别家谈了。",
+  copied: () => "你自己的仿制做成了。",
+  released: (e) => `技术方的第 ${e.generation} 个新版本出来了，你知道的有一部分过时了。`,
+  built: (e, n) => `技术方建成了自己的渠道：${n.channel(e.channel)}。`,
+  ended: (e) => endedForParty[e.ending],
+};
+
+const news: NewsTable = {
+  ask: (name, { asset }, n) => `${name}想要${n.asset(asset)}。`,
+  press: (name) => `${name}又来催。`,
+  askExclusivity: (name, { weeks }) => `${name}要求独家 ${weeks} 周。`,
+  proposeTerms: (name) => `${name}提出条款。`,
+  agree: (name) => `${name}同意了。`,
+  decline: (name) => `${name}没有接受。`,
+  stall: null,
+  rebuild: null,
+  pass: null,
+  quit: null,
+};
+
+export const TABLE_ZH: TableWords = {
+  you: "你",
+  owner: "技术方",
+  anyone: "谁都可以",
+  comma: "，",
+  colon: "：",
+  between: "",
+  events,
+  partyEvents,
+  news,
+  ended,
+
+  clock: {
+    week: (week, weeks) => `第 ${week} 周，共 ${weeks} 周`,
+    moves: (left) => `还可走 ${left} 步`,
+    release: (week) => `新版本第 ${week} 周完成`,
+    bound: (name, until) => `到第 ${until} 周为止只能和${name}谈`,
+  },
+
+  party: {
+    trust: "信任",
+    belief: "相信",
+    holds: "手里有",
+    holdsNothing: "没有你的东西",
+    asks: (thing, times) => `想要${thing}${pressed(times)}`,
+    asksExclusivity: (weeks, times) => `要求独家 ${weeks} 周${pressed(times)}`,
+    nnn: "已签保密协议",
+    signed: "已签许可",
+    outside: "没有在谈",
+    gone: "已退出",
+    read: "你的判断",
+    leaning: { takes: "想拿到手", weighs: "两边算账", partners: "愿意合作" },
+    mayPass: (names) => `这一类对手里，有的会把得到的东西传给${names}。`,
+  },
+
+  answer: {
+    deflect: "不给，改看别的",
+    refuse: "拒绝",
+    accept: "同意并签字",
+    reject: "不同意",
+    counter: "提出自己的条款",
+    spends: (amount) => `你花 ${amount}`,
+    convinces: (from, to) => `相信 ${from} → ${to}`,
+    trusts: (change) => `信任 ${change}`,
+  },
+
+  read: {
+    heard: (words) => `听到：${words}。`,
+    didYouMean: "你的意思是：",
+    closed: (move, reason) => `听懂了：${move}。现在不行：${reason}。`,
+    notAllowed: (reason) => `这样不行：${reason}`,
+  },
+
+  terms: {
+    title: (name) => `给${name}的许可`,
+    fields: {
+      royalty: "提成，销售额的 %",
+      upfront: "首付款",
+      minimum: "每年保底",
+      term: "期限，月",
+      channels: "渠道",
+      supplies: "由你供应",
+      milestones: "里程碑",
+      transfers: "移交",
+      penalty: "违约金",
+    },
+    none: "无",
+    product: "产品",
+    months: (count) => `${count} 个月`,
+    atMonth: (what, month) => `第 ${month} 个月${what}`,
+    afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
+    brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
+    toYou: "归你",
+    to: (name) => `归${name}`,
+    without: (amount) => `不签则得 ${amount}`,
+    seenBy: (name, belief, value) => `${name}目前信 ${belief}：在它看来，这值 ${value}。`,
+    holdsTo: (name) => `${name}停付从来不划算。`,
+    starts: (name, month) => `${name}第 ${month} 个月能做出来。`,
+    idle: (name) => `光凭移交的这些，${name}做这个产品不合算。`,
+    stops: (name, month) => `${name}会在第 ${month} 个月停付：从那时起不再履约更划算。`,
+    heldBy: {
+      releases: "靠的是你的后续版本。",
+      parts: "靠的是你供应的部件。",
+      channels: "靠的是你的渠道。",
+      knowHow: "靠的是它不掌握的部分。",
+      penalty: "靠的是违约金。",
+      law: "靠的是你的专利。",
+    },
+    atLeast: "只按你能知道的算：它从别处得到什么你看不见；同一渠道若还有别家，要平分。",
+  },
+
+  question: {
+    approach: null,
+    share: { title: (n, m) => `把${n.asset(m.asset)}给${n.party(m.party)}？`, yes: "给" },
+    deflect: null,
+    refuse: null,
+    trade: {
+      title: (n, m, asked) => `给${asked === null ? "它" : n.asset(asked)}，条件是${against(n, m.against)}？`,
+      yes: "提出",
+    },
+    probe: null,
+    mention: null,
+    nnn: null,
+    propose: { title: (n, m) => `向${n.party(m.party)}提出条款？`, yes: "提出" },
+    accept: { title: (n, m) => `签${n.party(m.party)}的条款？`, yes: "签字" },
+    reject: null,
+    exclusivity: { title: (n, m) => `${m.weeks} 周之内只和${n.party(m.party)}谈？`, yes: "答应独家" },
+    build: { title: (n, m) => `自建渠道：${n.channel(m.channel)}？`, yes: "自建" },
+    develop: { title: () => "开发下一版？", yes: "开发" },
+    dismiss: { title: (n, m) => `不再和${n.party(m.party)}谈？`, yes: "不再谈" },
+    wait: null,
+    close: { title: () => "结束全部谈判并结算？", yes: "结束并结算" },
+  },
+
+  caution: {
+    price: (amount) => `给出去约损失 ${amount}，而且收不回来。`,
+    free: "给出去几乎不损失什么。",
+    alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
+    fair: (amount) => `作为它们可能凑齐的一部分（稳妥的算法）：${amount}。`,
+    saves: (months, money) => `替对方省下自己仿制的 ${months} 个月和 ${money}。`,
+    savesMoney: (money) => `替对方省下自己仿制的 ${money}，时间没有省。`,
+    spends: (amount) => `要花 ${amount}。`,
+    gives: (amount) => `照目前看，你的份额增加 ${amount}。`,
+    takes: (amount) => `照目前看，你的份额减少 ${amount}。`,
+    endsWith: (amount) => `就你所知，你会得到 ${amount}。`,
+    ifTaken: "对方同意后才发生。",
+    binding: "对方一同意，就算签了。",
+    forGood: "这一步收不回来。",
+  },
+
+  against,
+
+  ending: {
+    title: "结算",
+    columns: ["谁", "所得", "许可"],
+    licence: {
+      kept: () => "一直守约",
+      stopped: (month) => `第 ${month} 个月停付`,
+      alone: () => "无，自己在卖",
+      none: () => "无",
+    },
+    valued: "都折到第 1 周。",
+    inTalks: (received, spent, net) => `谈判期间你收到 ${received}，花掉 ${spent}；折到第 1 周是 ${net}。`,
+    after: (amount) => `之后，许可和自己的销售带来 ${amount}。`,
+    possible: (floor, ceiling, value) =>
+      `从全部落空（${floor}）到可能的最好结果（${ceiling}），满分 100，你得 ${value}。`,
+    types: "他们原来是谁",
+    good: "好的结局是这样的",
+  },
+};
+
+function against({ money }: Labels, asked: Against): string {
+  return asked.kind === "nnn" ? "先签保密协议" : `付定金 ${money(asked.amount)}`;
+}

@@ -1,0 +1,57 @@
+/** What is said of the table: the same in both languages, complete, and filled in from the same things. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { interestedParty, OWNERS, step } from "@linchpin/seats";
+import { seenBy, start } from "@linchpin/table";
+import { shipped } from "../../table/test/support/scenarios.ts";
+import { bothLabels, eventWords, partyEventWords, TABLE } from "../src/index.ts";
+
+/** Told from an event or a move, and tried on those of a game. */
+const TOLD = new Set(["events", "partyEvents", "news", "question", "against"]);
+
+/** Each text by its path; a function's has its arguments in it as marks. */
+function textsOf(value: unknown, path: string, found: Map<string, string>): Map<string, string> {
+  if (typeof value === "string") found.set(path, value);
+  else if (typeof value === "function") {
+    const marks = Array.from({ length: value.length }, (_, i) => `⟦${i}⟧`);
+    found.set(path, String((value as (...marks: readonly string[]) => unknown)(...marks)));
+  } else if (typeof value === "object" && value !== null)
+    for (const [key, each] of Object.entries(value))
+      if (!TOLD.has(key)) textsOf(each, `${path}.${key}`, found);
+  return found;
+}
+
+const marks = (each: string): readonly string[] => [...new Set(each.match(/⟦\d⟧/g))].sort();
+
+test("every sentence takes the same things in both languages", () => {
+  const [en, zh] = [textsOf(TABLE.en, "", new Map()), textsOf(TABLE.zh, "", new Map())];
+  assert.deepEqual([...zh.keys()].sort(), [...en.keys()].sort());
+  for (const [path, text] of en) {
+    assert.deepEqual(marks(zh.get(path)!), marks(text), path);
+    if (/[a-z]{3}/.test(text)) assert.match(zh.get(path)!, /[\u4e00-\u9fff]/, path);
+  }
+  assert.ok(en.size > 60);
+});
+
+test("what happens in a game is said to whoever sees it, in both languages or in none", () => {
+  const { scenario, texts } = shipped("sensor");
+  const both = bothLabels(scenario.deal, texts);
+  const seats = [OWNERS["techniques"]!, ...scenario.parties.map(() => interestedParty)];
+  const kinds = new Set<string>();
+  let position = start(scenario, 5);
+  for (let ply = 0; position.turn !== null; ply++) {
+    const next = step(position, 5, ply, seats);
+    position = next.position;
+    for (const seat of seats.keys()) {
+      for (const event of seenBy(next.events, seat)) {
+        const say = (labels: typeof both.en): string =>
+          seat === 0 ? eventWords(labels, event) : partyEventWords(labels, event, seat);
+        const [en, zh] = [say(both.en), say(both.zh)];
+        assert.equal(en === "", zh === "", event.kind);
+        assert.doesNotMatch(en + zh, /undefined|NaN|null/);
+        if (en !== "") kinds.add(event.kind);
+      }
+    }
+  }
+  for (const kind of ["learned", "signed", "event", "ended"]) assert.ok(kinds.has(kind), kind);
+});
