@@ -23,6 +23,7 @@ import { schema } from "./deal/commands/schema.ts";
 import { simulate } from "./author/simulate.ts";
 import { suggest } from "./deal/commands/suggest.ts";
 import { terms } from "./deal/commands/terms.ts";
+import { trip } from "./deal/commands/trip.ts";
 import { nearest } from "@linchpin/source";
 import { helpFor, overview } from "./terminal/help.ts";
 import { plainIo } from "./terminal/plain.ts";
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   suggest,
   compare,
   report,
+  trip,
   schema,
   play,
   hint,

@@ -9,6 +9,8 @@ import type { Chart } from "./charts.ts";
 export interface Column {
   readonly title: string;
   readonly right?: boolean;
+  /** False: no wider than its text. */
+  readonly wide?: boolean;
 }
 
 export type Block =
@@ -36,6 +38,9 @@ export interface Section {
 export interface Report {
   readonly title: string;
   readonly subtitle: string;
+  /** Absent: A4. */
+  readonly paper?: "a4" | "a5";
+  readonly language?: "en" | "zh";
   readonly sections: readonly Section[];
 }
 

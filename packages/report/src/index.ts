@@ -34,6 +34,9 @@ export type {
   TermsLine,
 } from "./page/types.ts";
 
+// The trip: two pages to carry, in both languages.
+export { tripOf } from "./trip/trip.ts";
+
 // The document, and the formats of text.
 export { buildReport } from "./build.ts";
 export type { Block, Column, Report, Section } from "./document.ts";

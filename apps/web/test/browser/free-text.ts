@@ -98,6 +98,6 @@ test("on a phone nothing is wider than the screen", async () => {
   await accessible(page, "the answer on a phone");
   await page.locator(".free-answer button").tap();
   await page.locator(".card.offer h4", { hasText: "Your terms" }).waitFor();
-  assert.match((await page.locator(".card.offer").textContent()) ?? "", /5 %/);
+  assert.match((await page.locator(".card.offer").textContent()) ?? "", /5\s%/);
   assert.deepEqual(problems, []);
 });

@@ -65,10 +65,9 @@ function table({ caption, columns, rows, folded }: Extract<Block, { kind: "table
   const body = rows.map(
     (row) => `<tr>${row.map((cell, i) => `<td${kind(i)}>${text(cell)}</td>`).join("")}</tr>`,
   );
-  const html = `<div class="wide" role="region" tabindex="0" aria-label="${attribute(caption)}">
+  const html = `<div class="wide"${caption === "" ? "" : ` role="region" tabindex="0" aria-label="${attribute(caption)}"`}>
 <table>
-<caption>${text(caption)}</caption>
-<thead><tr>${head}</tr></thead>
+${caption === "" ? "" : `<caption>${text(caption)}</caption>\n`}${columns.some((c) => c.title !== "") ? `<thead><tr>${head}</tr></thead>` : ""}
 <tbody>
 ${body.join("\n")}
 </tbody>

@@ -23,8 +23,7 @@ function block(one: Block): string {
     case "table": {
       const rule = `|${one.columns.map((c) => (c.right ? " ---: " : " --- ")).join("|")}|`;
       return [
-        `*${escape(one.caption)}*`,
-        "",
+        ...(one.caption === "" ? [] : [`*${escape(one.caption)}*`, ""]),
         row(one.columns.map((c) => c.title)),
         rule,
         ...one.rows.map(row),

@@ -5,17 +5,17 @@ import type { Labels } from "./labels.ts";
 const TERM: Readonly<Record<string, string>> = {
   upfront: "签约时付",
   perUnit: "每件付",
-  term: "期限(月)",
+  term: "期限（月）",
   profitShare: "分享其利润的份额",
   withheld: "付款中被税扣去的份额",
   reported: "如实申报的销售份额",
   "royalty.rate": "提成率",
   "royalty.to": "年销售额至",
   minimum: "每年最低付款",
-  "milestones.month": "里程碑:月份",
-  "milestones.months": "里程碑:首次销售后的月数",
-  "milestones.amount": "里程碑:金额",
-  "milestones.chance": "里程碑:概率",
+  "milestones.month": "里程碑：月份",
+  "milestones.months": "里程碑：首次销售后的月数",
+  "milestones.amount": "里程碑：金额",
+  "milestones.chance": "里程碑：概率",
   "transfers.month": "交付月份",
   "releases.until": "包含后续各代至第几月",
 };
@@ -26,12 +26,12 @@ const STRUCTURE: Readonly<Record<string, string>> = {
   currency: "货币",
   name: "名称",
   kind: "种类",
-  proves: "说服力(0 到 1)",
+  proves: "说服力（0 到 1）",
   role: "角色",
   inTalks: "正在谈判",
   open: "人人可进",
   controlledBy: "控制者",
-  keys: "任一控制者,还是全部",
+  keys: "任一控制者，还是全部",
   together: "利润、销售额与销量同步变动",
   exclusivity: "享有排他权",
   allied: "可不经您而合作",
@@ -61,20 +61,20 @@ export const LABELS_ZH: Labels = {
     components: "技术的组成部分",
     assets: "可以展示或交付的资料",
     parties: "各方",
-    knows: "各方持有(1)或未持有(0)",
-    channels: "渠道:新产品满负荷的一个月",
+    knows: "各方持有（1）或未持有（0）",
+    channels: "渠道：新产品满负荷的一个月",
     constants: "常数",
   },
   inputColumns: ["路径", "数字", "数值", "低", "高", "来源", "备注"],
   structureColumns: ["路径", "内容", "数值", "低", "高", "来源", "备注"],
   structureNote:
-    "本工作簿的公式以此页为前提。若改动此页,请重新生成工作簿:linchpin report 本文件.xlsx -o 新文件.xlsx",
+    "本工作簿的公式以此页为前提。若改动此页，请重新生成工作簿：linchpin report 本文件.xlsx -o 新文件.xlsx",
   constants: {
     year: "一年的月数",
     never: "达不到的月份或金额",
     slack: "月份相差小于此数视为相同",
     tie: "计划价值相差小于此比例视为相同",
-    rounding: "渠道收益的舍入误差(比例)",
+    rounding: "渠道收益的舍入误差（比例）",
   },
   inputName: (deal, path) => {
     const knows = /^parties\.([^.]+)\.knows\.(.+)$/.exec(path);
@@ -87,7 +87,7 @@ export const LABELS_ZH: Labels = {
     const words = TERM[path] ?? TERM[`${list}.${field}`] ?? TERM[list!] ?? path;
     const asset =
       list === "transfers" ? `${deal.assets[terms.transfers[Number(number) - 1]!.asset]!.name}:` : "";
-    return `${asset}${words}${number === undefined || asset !== "" || !/^\d/.test(number) ? "" : `(${number})`}`;
+    return `${asset}${words}${number === undefined || asset !== "" || !/^\d/.test(number) ? "" : `（${number}）`}`;
   },
   structureName: (_deal, path) => {
     const steps = path.split(".");
@@ -109,9 +109,9 @@ export const LABELS_ZH: Labels = {
       case "full":
         return "所列各方都在谈判";
       case "exclusive":
-        return `排他:${party}`;
+        return `排他：${party}`;
       case "foreclosed":
-        return `排他:${party}(此前所列各方都在谈判)`;
+        return `排他：${party}（此前所列各方都在谈判）`;
       case "bidder":
         return `${party}加入谈判`;
       case "channel":
@@ -123,7 +123,7 @@ export const LABELS_ZH: Labels = {
     }
   },
   plan: {
-    title: "您的计划:发布多少代",
+    title: "您的计划：发布多少代",
     horizon: "市场月数",
     discount: "月折现",
     decay: "月老化",
@@ -144,7 +144,7 @@ export const LABELS_ZH: Labels = {
     earns: "收益",
     most: "最大值",
     chosen: "您计划的发布次数",
-    fits: "发布的列数足够(1:是)",
+    fits: "发布的列数足够（1：是）",
   },
   together: { team: "您与", make: "利润率", releases: "发布次数" },
   alone: {
@@ -160,11 +160,11 @@ export const LABELS_ZH: Labels = {
     again: "跟随一代的成本",
     late: "落后于发布的月数",
     follows: "可跟随的发布次数",
-    from: "开始销售的月份,代",
-    spent: "成本,跟随次数",
-    toCome: "尚有,代",
-    earned: "满负荷月数,跟随次数",
-    net: "收益,跟随次数",
+    from: "开始销售的月份，代",
+    spent: "成本，跟随次数",
+    toCome: "尚有，代",
+    earned: "满负荷月数，跟随次数",
+    net: "收益，跟随次数",
   },
   coalitions: {
     coalition: "联盟",
@@ -180,7 +180,7 @@ export const LABELS_ZH: Labels = {
     title: "许可",
     end: "期限或市场的终点",
     month: "月",
-    from: "月份(至终点为止)",
+    from: "月份（至终点为止）",
     component: "开始月份",
     lacks: "尚缺",
     by: "完成月份",
@@ -191,10 +191,10 @@ export const LABELS_ZH: Labels = {
     generation: "代",
     included: "包含",
     fresher: "比上一代新鲜",
-    pricedLater: "满负荷一月的现值(价格下降):尚有,再按月",
-    countedLater: "满负荷一月的现值(按件):尚有,再按月",
-    priced: "满负荷一月的账面:尚有,再按月",
-    counted: "满负荷一月的件数:尚有,再按月",
+    pricedLater: "满负荷一月的现值（价格下降）：尚有，再按月",
+    countedLater: "满负荷一月的现值（按件）：尚有，再按月",
+    priced: "满负荷一月的账面：尚有，再按月",
+    counted: "满负荷一月的件数：尚有，再按月",
     fromGeneration: "自各代起",
     invoiced: "账面销售额",
     sold: "销量",
@@ -204,9 +204,9 @@ export const LABELS_ZH: Labels = {
     offered: "全部许可渠道的提成率",
     yearSales: "当年申报销售额",
     wouldPay: "应付现值",
-    served: "经营(1)或放弃(0)",
+    served: "经营（1）或放弃（0）",
     rate: "提成率",
-    allInvoiced: "销售额(账面)",
+    allInvoiced: "销售额（账面）",
     allSold: "销量",
     royalty: "提成",
     tax: "提成的税",
@@ -221,42 +221,42 @@ export const LABELS_ZH: Labels = {
     yearEnds: "年度截止月份",
     least: "当年最低付款",
     paidInYear: "当年已付",
-    missing: "距最低付款的差额,现值",
-    pays: "总共支付,现值",
-    profit: "扣除准备后的收益,现值",
-    toOwner: "到您手中(税后并扣除您的支出),现值",
-    stopping: "若在本月初停付,到您手中",
+    missing: "距最低付款的差额，现值",
+    pays: "总共支付，现值",
+    profit: "扣除准备后的收益，现值",
+    toOwner: "到您手中（税后并扣除您的支出），现值",
+    stopping: "若在本月初停付，到您手中",
     spent: "您为此的支出",
     release: "发布",
     without: "没有对方时您的发布次数",
-    worth: "价值,发布次数",
+    worth: "价值，发布次数",
     most: "最大值",
-    fits: "月份的列数足够(1:是)",
+    fits: "月份的列数足够（1：是）",
   },
   results: {
-    how: "请修改“输入”页的蓝色单元格,此处一切随之变化。没有隐藏内容;公式中除 0、1、2 外没有自带的数字。",
-    shares: "各方所得,现值",
+    how: "请修改“输入”页的蓝色单元格，此处一切随之变化。没有隐藏内容；公式中除 0、1、2 外没有自带的数字。",
+    shares: "各方所得，现值",
     amount: "金额",
     part: "占比",
     worth: "所有人合计",
-    leverage: "杠杆:您的占比",
-    necessity: "必要性:没有您会消失的部分",
+    leverage: "杠杆：您的占比",
+    necessity: "必要性：没有您会消失的部分",
     levers: "改变格局的代价或收益",
-    bidder: "加入谈判,增加",
+    bidder: "加入谈判，增加",
     exclusivity: "排他今日的代价",
     forecloses: "排他所排除的",
-    channel: "您拥有该渠道,增加",
+    channel: "您拥有该渠道，增加",
     disclosures: "现在展示的代价",
-    licences: "许可(若一直付到期满)",
+    licences: "许可（若一直付到期满）",
     toOwner: "到您手中",
     pays: "对方支付",
     profit: "对方此前收益",
     ready: "可生产的月份",
     licenceNote:
-      "对方何时停付、公允价格、区间与建议条款由产品计算,不在此处。每份许可中“若在本月初停付”一行说明届时您已得多少。",
+      "对方何时停付、公允价格、区间与建议条款由产品计算，不在此处。每份许可中“若在本月初停付”一行说明届时您已得多少。",
     checks: "核对",
     holds: "成立",
-    fails: "不成立:请用这些输入重新生成工作簿",
+    fails: "不成立：请用这些输入重新生成工作簿",
     sumCheck: "份额之和等于总额",
     releaseCheck: "每次发布都有列",
     monthCheck: "每个月都有列",

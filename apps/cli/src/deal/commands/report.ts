@@ -1,11 +1,12 @@
 /** `linchpin report FILE [-o out.md|out.html] [--terms TERMS …]` */
 import { basename, extname } from "node:path";
 import packageFile from "../../../package.json" with { type: "json" };
-import { buildReport, findFacts, toHtml, toMarkdown, type Facts, type NamedTerms } from "@linchpin/report";
+import { buildReport, findFacts, type Facts, type NamedTerms } from "@linchpin/report";
 import { SAMPLE_OPTIONS, type Args, type Command } from "../../terminal/command.ts";
 import type { Deal } from "@linchpin/deal";
-import { writeOutput } from "../../terminal/files.ts";
-import { UsageProblem, type ExitCode, type Io } from "../../terminal/io.ts";
+import type { ExitCode, Io } from "../../terminal/io.ts";
+import { languageFrom } from "../../game/language.ts";
+import { endingOf, painted, PAPER_ENDINGS, write } from "../paper.ts";
 import { loadDeal, loadTerms, notTooLarge } from "../load.ts";
 import { samplesFor } from "../samples.ts";
 
@@ -14,49 +15,31 @@ export const report: Command = {
   operands: "FILE",
   least: 1,
   most: 1,
-  summary: "Everything about a deal on paper: Markdown, HTML with charts, or a workbook with live formulas",
+  summary: "Everything about a deal on paper: Markdown, HTML, PDF, Word, or a workbook with live formulas",
   detail: "Without -o it prints Markdown. Without --terms it suggests terms for each party in talks.",
   options: [
-    { name: "output", short: "o", value: "OUT", help: "Write to this file: .md, .html or .xlsx" },
+    {
+      name: "output",
+      short: "o",
+      value: "OUT",
+      help: "Write to this file: .md, .html, .pdf, .docx or .xlsx",
+    },
     {
       name: "terms",
       value: "TERMS",
       multiple: true,
       help: "A terms file to weigh; may be given several times",
     },
+    { name: "lang", value: "LANG", help: "Language of a workbook: en or zh" },
     ...SAMPLE_OPTIONS,
   ],
   example: "linchpin report data/deals/sensor.yaml -o sensor.html --terms data/terms/sensor-careful.yaml",
   run,
 };
 
-/** From the facts to what is written into a file, by the file's ending. */
-type Painter = (facts: Facts, stamp: readonly string[]) => string | Promise<Uint8Array>;
-
-const markdown: Painter = (facts) => toMarkdown(buildReport(facts));
-const html: Painter = (facts) => toHtml(buildReport(facts));
-
-const FORMATS: Readonly<Record<string, Painter>> = {
-  ".md": markdown,
-  ".markdown": markdown,
-  ".html": html,
-  ".htm": html,
-  ".xlsx": workbook,
-};
-
-async function workbook({ analysis, terms }: Facts, stamp: readonly string[]): Promise<Uint8Array> {
-  const { toXlsx, workbookOf } = await import("@linchpin/report/workbook");
-  const sheets = terms.map(({ title, weighed }) => ({ title, terms: weighed.terms }));
-  const book = notTooLarge(() => workbookOf(analysis.file, { language: "en", terms: sheets, stamp }));
-  return toXlsx(book);
-}
-
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const output = args.text("output");
-  const ending = output === null || output === "-" ? ".md" : extname(output).toLowerCase();
-  const paint = FORMATS[ending];
-  if (paint === undefined)
-    throw new UsageProblem(`-o must end in ${Object.keys(FORMATS).join(", ")}, not "${output}"`);
+  const ending = endingOf(output, [...PAPER_ENDINGS, ".xlsx"]);
   const file = await loadDeal(args.positionals[0]!, io);
   if (file === null) return 1;
   const given = await givenTerms(args.texts("terms"), file.deal, io);
@@ -64,10 +47,21 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const samples = samplesFor(args, file, io);
   const facts = notTooLarge(() => findFacts(file, samples, given));
   samples.end();
-  const painted = await paint(facts, [stampLine()]);
-  if (output !== null && output !== "-") await writeOutput(output, painted);
-  else if (typeof painted === "string") io.stdout.write(painted);
+  await write(
+    ending === ".xlsx" ? await workbook(facts, args) : await painted(buildReport(facts), ending),
+    output,
+    io,
+  );
   return 0;
+}
+
+async function workbook({ analysis, terms }: Facts, args: Args): Promise<Uint8Array> {
+  const { toXlsx, workbookOf } = await import("@linchpin/report/workbook");
+  const sheets = terms.map(({ title, weighed }) => ({ title, terms: weighed.terms }));
+  const language = languageFrom(args) ?? "en";
+  return toXlsx(
+    notTooLarge(() => workbookOf(analysis.file, { language, terms: sheets, stamp: [stampLine()] })),
+  );
 }
 
 const stampLine = (): string =>

@@ -48,7 +48,7 @@ const CHANNEL: Readonly<Record<string, Namer>> = {
   chance: (name) => `${name}打开的概率`,
 };
 
-/** 未知的路径原样给出,以免遗漏。 */
+/** 未知的路径原样给出，以免遗漏。 */
 export function inputName(deal: Deal, path: string): string {
   const plain = PLAIN[path];
   if (plain !== undefined) return plain;

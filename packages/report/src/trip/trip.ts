@@ -1,0 +1,192 @@
+/**
+ * The trip: two pages A5 to carry, English and Chinese side by side. Page one: who may see what and against what, red lines, whom
+ * to call when. Page two: three answers to each ask that the deal's papers and things invite, and what to say about others and
+ * exclusivity. Everything is read off the one page; the sentences are those that the owner says at the table.
+ */
+import type { AssetKind } from "@linchpin/deal";
+import { amount, LINES } from "@linchpin/words";
+import { heading, list, type Block, type Report, type Section } from "../document.ts";
+import type { Facts } from "../facts/facts.ts";
+import { onePageOf } from "../page/one-page.ts";
+import { STEPS, type OnePage, type Step } from "../page/types.ts";
+import { money } from "../words/figures.ts";
+import { nameOfAsset, nameOfPlayer } from "../words/en/deal.ts";
+
+/** Parties and things named in a cell or a line; a page has no room for more. */
+const MOST_PARTIES = 5;
+const MOST_NAMES = 4;
+
+export function tripOf(facts: Facts): Report {
+  const page = onePageOf(facts);
+  return {
+    title: `${page.title}: the trip · 出行手册`,
+    subtitle: `${page.owner} · keep it to yourself · 请勿外传`,
+    paper: "a5",
+    language: "en",
+    sections: [showSection(facts, page), saySection(facts)],
+  };
+}
+
+const STEP_WORDS: Readonly<Record<Step, string>> = {
+  nnn: "After an NNN · 签 NNN 后",
+  evaluation: "After a paid evaluation · 付费评估后",
+  money: "After contract and money · 签约付款后",
+  last: "Last, or never · 最后或绝不",
+};
+
+function showSection(facts: Facts, page: OnePage): Section {
+  const { deal } = facts;
+  const names = (assets: readonly { readonly asset: number }[]): string => {
+    if (assets.length === 0) return "–";
+    const shown = assets.slice(0, MOST_NAMES).map(({ asset }) => nameOfAsset(deal, asset));
+    return assets.length > MOST_NAMES
+      ? `${shown.join(", ")} + ${assets.length - MOST_NAMES}`
+      : shown.join(", ");
+  };
+  const rows = page.show
+    .toSorted((a, b) => Number(b.inTalks) - Number(a.inTalks))
+    .slice(0, MOST_PARTIES)
+    .map(({ party, steps }) => [nameOfPlayer(deal, party), ...STEPS.map((step) => names(steps[step]))]);
+  const blocks: Block[] =
+    rows.length === 0
+      ? []
+      : [
+          {
+            kind: "table",
+            caption: "Stop as soon as they are convinced · 对方信服即止",
+            columns: [{ title: "To · 给谁" }, ...STEPS.map((step) => ({ title: STEP_WORDS[step] }))],
+            rows,
+          },
+        ];
+  return {
+    id: "show",
+    title: "What to show, against what · 给谁看什么，换什么",
+    page: true,
+    blocks: [
+      ...blocks,
+      heading("Red lines · 红线"),
+      twins(redLines(facts, page)),
+      heading("Whom to call, and when · 何时联系谁"),
+      twins(calls(facts, page)),
+    ],
+  };
+}
+
+/** A sentence in both languages. */
+type Twin = readonly [english: string, chinese: string];
+
+const twins = (lines: readonly Twin[]): Block => ({
+  kind: "table",
+  caption: "",
+  columns: [{ title: "" }, { title: "" }],
+  rows: lines,
+});
+
+function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): readonly Twin[] {
+  const never = [...new Set(show.flatMap(({ steps }) => steps.last.map(({ asset }) => asset)))]
+    .slice(0, MOST_NAMES)
+    .map((asset) => nameOfAsset(deal, asset));
+  const dearest = exclusivity.toSorted((a, b) => b.forecloses.amount - a.forecloses.amount)[0];
+  return [
+    ...(never.length === 0
+      ? []
+      : [
+          [
+            `Not before the last payment, to nobody: ${never.join(", ")}.`,
+            `最后一笔款之前，对谁都不给：${never.join("、")}。`,
+          ] as const,
+        ]),
+    ["No paper before its money.", "款不到，资料不出。"],
+    ...(dearest === undefined || dearest.forecloses.amount < 1
+      ? []
+      : [
+          [
+            `No exclusivity for ${nameOfPlayer(deal, dearest.party)} below a minimum of ${money(dearest.forecloses.amount)} in all.`,
+            `${nameOfPlayer(deal, dearest.party)}若要独家，保底总额不低于${amount("zh", dearest.forecloses.amount)}。`,
+          ] as const,
+        ]),
+    ...terms.flatMap(({ party, walkAway }): readonly Twin[] =>
+      walkAway === null || walkAway.toOwner < 1
+        ? []
+        : [
+            [
+              `From ${nameOfPlayer(deal, party)} no less than ${money(walkAway.toOwner)} in all (present value).`,
+              `与${nameOfPlayer(deal, party)}的合同，总额（现值)不低于${amount("zh", walkAway.toOwner)}。`,
+            ],
+          ],
+    ),
+  ];
+}
+
+/** Those who are not in talks first, for what they add; then who signs what, dearest first. */
+function calls({ deal }: Facts, { strengthen, terms }: OnePage): readonly Twin[] {
+  const before = strengthen.flatMap((one): readonly Twin[] =>
+    one.kind === "bidder"
+      ? [
+          [
+            `Before you fly: ${nameOfPlayer(deal, one.party)} (adds ${money(one.gain.amount)}).`,
+            `出发之前：${nameOfPlayer(deal, one.party)}（增加${amount("zh", one.gain.amount)}）。`,
+          ],
+        ]
+      : [],
+  );
+  const then = terms
+    .flatMap((one) => (one.settle === null ? [] : [{ party: one.party, settle: one.settle }]))
+    .sort((a, b) => b.settle.toOwner - a.settle.toOwner)
+    .map(({ party, settle }): Twin => [
+      `In the same week: ${nameOfPlayer(deal, party)} (settle for ${money(settle.toOwner)}).`,
+      `同一周内：${nameOfPlayer(deal, party)}（目标${amount("zh", settle.toOwner)}）。`,
+    ]);
+  const last: Twin = [
+    "The same evening: write down who asked what and was told what.",
+    "当晚：记下谁问了什么、得到什么答复。",
+  ];
+  return [...before, ...then, last];
+}
+
+type Ask = "paper" | "thing" | "visit" | "training" | "access";
+
+const ASK_OF: Readonly<Record<AssetKind, Ask>> = {
+  brochure: "paper",
+  document: "paper",
+  file: "paper",
+  demo: "thing",
+  sample: "thing",
+  tooling: "access",
+  access: "access",
+  visit: "visit",
+  training: "training",
+};
+
+const ASK_WORDS: Readonly<Record<Ask, string>> = {
+  paper: "“Please send the file first.” · “先发一份资料。”",
+  thing: "“Leave us a few samples.” · “先留几台样机。”",
+  visit: "“May we see your line?” · “能参观生产线吗？”",
+  training: "“Send your engineers.” · “请工程师来讲讲原理。”",
+  access: "“We register it for you.” · “证照由我们来办。”",
+};
+
+/** Answers to one ask. */
+const THREE = 3;
+
+function saySection({ deal }: Facts): Section {
+  const asks = [...new Set(deal.assets.map(({ kind }) => ASK_OF[kind]))];
+  const answers = asks.flatMap((ask) => [
+    heading(ASK_WORDS[ask]),
+    twins(LINES[`you.deflect.${ask}`].slice(0, THREE)),
+  ]);
+  const [others, ...because] = LINES["you.deflect.exclusivity"];
+  return {
+    id: "say",
+    title: "What to say · 怎么说",
+    page: true,
+    blocks: [
+      ...answers,
+      heading("“Please talk to nobody else.” · “请不要接触其他公司。”"),
+      twins([others!]),
+      heading("“We want exclusivity.” · “我们要独家。”"),
+      twins(because.slice(0, THREE)),
+      list(["Ask back: which decision depends on it? · 反问：哪个决定需要它？"]),
+    ],
+  };
+}

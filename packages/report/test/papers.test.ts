@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { buildReport, findFacts, toHtml, toMarkdown, tripOf } from "@linchpin/report";
+import { toDocx } from "@linchpin/report/docx";
+import { toPdf } from "@linchpin/report/pdf";
+import { dealFile, SIX } from "./deals.ts";
+
+const FONT = new Uint8Array(readFileSync(join(import.meta.dirname, "../fonts/NotoSansSC-Regular.ttf")));
+const pagesOf = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString("latin1")
+    .match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+
+test("the trip of every deal is two pages, and both languages stand in it", async () => {
+  for (const name of SIX) {
+    const facts = findFacts(dealFile(name), { samples: 0, seed: 1 });
+    const trip = tripOf(facts);
+    assert.equal(pagesOf(await toPdf(trip, FONT)), 2, name);
+    const text = toMarkdown(trip);
+    assert.match(text, /red lines · 红线/i);
+    assert.match(text, /all without exclusivity/);
+    assert.match(text, /都是非独家/);
+    for (const party of facts.deal.parties.slice(0, 4))
+      assert.ok(text.includes(party.name), `${name}: ${party.name}`);
+  }
+});
+
+test("the answer on one page is one page of the PDF, of every deal", async () => {
+  for (const name of SIX) {
+    const report = buildReport(findFacts(dealFile(name), { samples: 0, seed: 1 }));
+    const first = { ...report, sections: report.sections.slice(0, 1) };
+    assert.equal(first.sections[0]!.page, true);
+    assert.equal(pagesOf(await toPdf(first, FONT)), 1, name);
+  }
+});
+
+test("Word, Markdown and HTML are made from one report", async () => {
+  const report = buildReport(findFacts(dealFile("sensor"), { samples: 0, seed: 1 }));
+  const word = await toDocx(report);
+  assert.deepEqual([...word.slice(0, 2)], [0x50, 0x4b]);
+  const [markdown, html] = [toMarkdown(report), toHtml(report)];
+  const figures = report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? block.rows.flat() : [])),
+  );
+  assert.ok(figures.length > 500);
+  for (const figure of figures.filter((text) => /^[\d,.−]+$/.test(text))) {
+    assert.ok(markdown.includes(figure), figure);
+    assert.ok(html.includes(figure), figure);
+  }
+});
