@@ -39,7 +39,7 @@ test("the answer on one page is one page of the PDF, of every deal", async () =>
 test("Word, Markdown and HTML are made from one report", async () => {
   const report = buildReport(findFacts(dealFile("sensor"), { samples: 0, seed: 1 }));
   const word = await toDocx(report);
-  assert.deepEqual([...word.slice(0, 2)], [0x50, 0x4b]);
+  assert.deepEqual(Array.from(word.slice(0, 2)), [0x50, 0x4b]);
   const [markdown, html] = [toMarkdown(report), toHtml(report)];
   const figures = report.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "table" ? block.rows.flat() : [])),

@@ -85,7 +85,7 @@ test("terms are edited field by field and proposed", async () => {
   );
   await dialog.getByRole("button", { name: "Propose these terms" }).click();
   await page.locator(".card.offer h4", { hasText: "Your terms" }).waitFor();
-  assert.match((await page.locator(".card.offer").textContent()) ?? "", /20 %/);
+  assert.match((await page.locator(".card.offer").textContent()) ?? "", /20\s%/);
   assert.deepEqual(problems, []);
 });
 

@@ -2,8 +2,15 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { afterEach } from "node:test";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core";
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 export const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
@@ -55,6 +62,14 @@ export async function openSite(): Promise<Site> {
   };
 }
 
+/** A page that nobody looks at any more still works: it is closed with its test. */
+const open = new Set<BrowserContext>();
+afterEach(async () => {
+  const done = [...open];
+  open.clear();
+  await Promise.all(done.map((context) => context.close()));
+});
+
 /** A page of a browser of its own. */
 export async function visit(
   browser: Browser,
@@ -66,6 +81,7 @@ export async function visit(
     locale: "en-GB",
     ...options,
   });
+  open.add(context);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(String(error)));
