@@ -74,6 +74,7 @@ export function stage({ folder, manifest }: Workspace, target: string): void {
   for (const file of emittedFiles(target)) settle(file, { folder, target });
   for (const command of Object.values(manifest.publishConfig?.bin ?? {})) makeCommand(join(target, command));
   const packed = packedManifest(manifest);
+  for (const file of filesOf(manifest)) cpSync(join(folder, file), join(target, file));
   writeFileSync(join(target, "package.json"), `${JSON.stringify(packed, null, 2)}\n`);
   cpSync(join(ROOT, "LICENSE"), join(target, "LICENSE"));
   if (existsSync(join(folder, "README.md"))) cpSync(join(folder, "README.md"), join(target, "README.md"));
@@ -198,14 +199,21 @@ export function packedManifest(manifest: Manifest): PackedManifest {
     engines: { node: ">=20" },
     ...(exports === undefined ? {} : { exports, sideEffects: false }),
     ...(publishConfig?.bin === undefined ? {} : { bin: publishConfig.bin }),
-    files: ["src", "data", "API.md"],
+    files: ["src", "data", "API.md", ...filesOf(manifest)],
     ...(dependencies === undefined ? {} : { dependencies }),
     ...(peerDependencies === undefined ? {} : { peerDependencies, peerDependenciesMeta }),
   };
 }
 
+/** Entries that are files, such as a font, and go as they are. */
+const filesOf = ({ exports }: Manifest): readonly string[] =>
+  (typeof exports === "string" ? [exports] : Object.values(exports ?? {})).filter(
+    (source) => !/\.tsx?$/.test(source),
+  );
+
 /** Types first, as resolvers take the first condition that they know. */
-function conditionsOf(source: string): { readonly types: string; readonly default: string } {
+function conditionsOf(source: string): string | { readonly types: string; readonly default: string } {
+  if (!/\.tsx?$/.test(source)) return source;
   const stem = source.replace(/\.tsx?$/, "");
   return { types: `${stem}.d.ts`, default: `${stem}.js` };
 }

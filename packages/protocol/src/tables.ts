@@ -105,7 +105,7 @@ export const imported = z
       .string()
       .min(1)
       .max(RECORD_BYTES)
-      .refine((text) => text.isWellFormed() && !text.includes("\0"), "is no proper text"),
+      .refine((text) => !/[\p{Surrogate}\0]/u.test(text), "is no proper text"),
     seat: seatKey.default("owner"),
     mode: mode.default("practice"),
   })

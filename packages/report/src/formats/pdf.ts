@@ -2,6 +2,8 @@
  * A report as the bytes of a PDF, with the one font that has both scripts embedded as a subset. Charts are left to their text
  * twins. `font`: the bytes of NotoSansSC-Regular.ttf, which whoever calls has read or fetched.
  */
+// oxlint-disable-next-line typescript/triple-slash-reference -- who takes this package as source must find the types too
+/// <reference path="./pdfmake.d.ts" />
 import pdfmake, { type Content } from "pdfmake";
 import type { Block, Report, Section } from "../document.ts";
 
