@@ -13,14 +13,33 @@ const YOURS = "#1c7245";
 /** Sizes in points: of a page that stands alone, and of the rest. */
 const SIZES = { page: 7.6, rest: 9, small: 6.5 } as const;
 
-export function toPdf(report: Report, font: Uint8Array): Promise<Uint8Array> {
+/** What is carried in a pocket is printed smaller, until each of its sections is one page. */
+const FITTING = [1, 0.94, 0.88, 0.82, 0.76] as const;
+
+export async function toPdf(report: Report, font: Uint8Array): Promise<Uint8Array> {
   pdfmake.virtualfs.writeFileSync(FONT, font);
   const face = { normal: FONT, bold: FONT, italics: FONT, bolditalics: FONT };
   pdfmake.setFonts({ Sans: face });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
+  if (report.paper !== "a5") return (await printed(report, 1)).bytes;
+  let found = await printed(report, FITTING[0]);
+  for (const scale of FITTING.slice(1)) {
+    if (found.pages <= report.sections.length) break;
+    found = await printed(report, scale);
+  }
+  return found.bytes;
+}
+
+interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+async function printed(report: Report, scale: number): Promise<Printed> {
   const small = report.paper === "a5";
-  return pdfmake
+  let pages = 0;
+  const bytes = await pdfmake
     .createPdf({
       info: { title: report.title, creator: "Linchpin" },
       pageSize: small ? "A5" : "A4",
@@ -29,26 +48,26 @@ export function toPdf(report: Report, font: Uint8Array): Promise<Uint8Array> {
       content: [
         { text: shown(report.title), fontSize: small ? 12 : 16, lineHeight: 1.1 },
         { text: shown(report.subtitle), fontSize: 7.5, color: SOFT, margin: [0, 2, 0, 4] },
-        ...report.sections.map((one, i, all) => section(one, i, all, small)),
+        ...report.sections.map((one, i, all) => section(one, i, all, small ? scale * SIZES.small : null)),
       ],
-      footer: (page: number, pages: number) => ({
-        text: `${shown(report.title)} · ${page} / ${pages}`,
-        alignment: "center",
-        fontSize: 7,
-        color: SOFT,
-      }),
+      footer: (page: number, count: number) => {
+        pages = count;
+        const text = `${shown(report.title)} · ${page} / ${count}`;
+        return { text, alignment: "center", fontSize: 7, color: SOFT };
+      },
     })
     .getBuffer();
+  return { bytes, pages };
 }
 
 function section(
   { title, blocks, page }: Section,
   index: number,
   all: readonly Section[],
-  small: boolean,
+  fitted: number | null,
 ): Content {
   const before = index > 0 && (page === true || all[index - 1]!.page === true);
-  const size = small ? SIZES.small : page === true ? SIZES.page : SIZES.rest;
+  const size = fitted ?? (page === true ? SIZES.page : SIZES.rest);
   return {
     stack: [
       {
