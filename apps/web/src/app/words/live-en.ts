@@ -61,6 +61,8 @@ export const LIVE_EN = {
     invite: "Invite somebody",
     inviteTo: (name: string) => `Invite somebody to the seat of ${name}`,
     link: (name: string) => `Send this link to whoever is to play ${name}. It works once, for 14 days.`,
+    onlyHere:
+      "It works on this computer only. For others on your network start the server with HOST=0.0.0.0, and open the table by this computer’s address instead of localhost.",
     linkName: "Link to the seat",
     copied: "Copied.",
     leave: "Give up your seat",

@@ -57,6 +57,8 @@ export const LIVE_ZH: LiveWords = {
     invite: "邀请别人",
     inviteTo: (name) => `邀请别人坐${name}的席位`,
     link: (name) => `把这个链接发给要坐${name}席位的人。只能用一次，14 天内有效。`,
+    onlyHere:
+      "这个链接只在本机有效。要让同一网络里的人加入，请用 HOST=0.0.0.0 启动服务器，再用本机的网络地址代替 localhost 打开这张桌子。",
     linkName: "席位的链接",
     copied: "已复制。",
     leave: "让出席位",

@@ -167,7 +167,8 @@ function InviteTo({ id, seatKey, name }: InviteProps): React.ReactNode {
   return (
     <label className="share-link invite-link">
       <span role="status">
-        {words.link(shortName(name))} {copied && words.copied}
+        {words.link(shortName(name))} {copied && words.copied}{" "}
+        {ONLY_HERE.test(window.location.hostname) && words.onlyHere}
       </span>
       <input
         ref={focused}
@@ -179,6 +180,9 @@ function InviteTo({ id, seatKey, name }: InviteProps): React.ReactNode {
     </label>
   );
 }
+
+/** Such an address means the machine of whoever opens it. */
+const ONLY_HERE = /^(?:localhost|127\.|\[?::1\]?$)/;
 
 /** The button that had the focus is gone. */
 const focused = (input: HTMLInputElement | null): void => input?.focus();
