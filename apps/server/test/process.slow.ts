@@ -10,7 +10,7 @@ import { startProcess } from "./support/process.ts";
 import type { State } from "./support/visitor.ts";
 
 /** Of each store. */
-const KILLS = 50;
+const KILLS = 20;
 
 /** The most memory that a process has taken, MB (Linux). */
 const peakMegabytes = (pid: number): number =>
