@@ -85,12 +85,12 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Each entry of each package, such as "@linchpin/deal". */
+/** Each entry of each package that is code, such as "@linchpin/deal"; a font is none. */
 const entries = (): readonly string[] =>
-  packed.flatMap(({ manifest }) =>
-    Object.keys(
-      typeof manifest.exports === "object" ? manifest.exports : manifest.exports ? { ".": "" } : {},
-    ).map((entry) => `${manifest.name}${entry.slice(1)}`),
+  packed.flatMap(({ manifest: { name, exports = {} } }) =>
+    Object.entries(typeof exports === "string" ? { ".": exports } : exports)
+      .filter(([, source]) => /\.tsx?$/.test(source))
+      .map(([entry]) => `${name}${entry.slice(1)}`),
   );
 
 /** The executables called `node` on the way to commands, one of each major version. */
