@@ -26,12 +26,13 @@ import {
 } from "@linchpin/deal";
 import { dealOf, portionOf, running, settledDeal, type Outlook, type Scenario } from "@linchpin/table";
 import type { Course, Estimate, LicenceAlone, Licensing } from "./memo.ts";
-import { onlyWith, Remembered } from "./outlook.ts";
+import { onlyWith, Remembered, whenUnlicensed } from "./outlook.ts";
 import { reckonedParts } from "./reckoning.ts";
 
 export function estimate(outlook: Outlook): Estimate {
-  const memo = Remembered.memoOf(outlook);
-  memo.estimate ??= estimateOf(outlook);
+  const unlicensed = whenUnlicensed(outlook);
+  const memo = Remembered.memoOf(unlicensed);
+  memo.estimate ??= estimateOf(unlicensed);
   return memo.estimate;
 }
 

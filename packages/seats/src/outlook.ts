@@ -167,6 +167,7 @@ const KIND = {
   later: 7,
   released: 8,
   built: 9,
+  unlicensed: 10,
 };
 const KINDS = Object.keys(KIND).length;
 
@@ -227,6 +228,12 @@ const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
   copied: 0,
   copyGeneration: 0,
 });
+
+/** The outlook as if nobody had signed: what a team can earn does not depend on who has. */
+export const whenUnlicensed = (outlook: Outlook): Outlook =>
+  outlook.licences.length === 0
+    ? outlook
+    : changedOnce(outlook, numberOf("unlicensed"), () => ({ ...outlook, licences: [] }));
 
 /** The outlook if the owner may deal with the party at a seat only. */
 export const whenExclusive = (outlook: Outlook, seat: number): Outlook =>
