@@ -29,6 +29,7 @@ export const TERM_FIELDS = [
   "minimum",
   "term",
   "channels",
+  "exclusive",
   "supplies",
   "milestones",
   "transfers",

@@ -136,6 +136,14 @@ export function termValue(labels: Labels, terms: Terms, field: TermField): strin
       return words.months(terms.term);
     case "channels":
       return named(terms.channels.map((c) => labels.channel(c)));
+    case "exclusive": {
+      if (terms.exclusive === null) return words.none;
+      const { channels, until } = terms.exclusive;
+      return words.forMonths(
+        channels === "all" ? words.everyChannel : list(language, channels.map(labels.channel)),
+        until,
+      );
+    }
     case "supplies":
       return terms.supplies === "all" ? words.product : named(terms.supplies.map((j) => labels.component(j)));
     case "milestones":

@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { interestedParty, OWNERS, step } from "@linchpin/seats";
-import { seenBy, start } from "@linchpin/table";
+import type { Terms } from "@linchpin/deal";
+import { plainTerms, seenBy, start } from "@linchpin/table";
 import { shipped } from "../../table/test/support/scenarios.ts";
-import { bothLabels, eventWords, partyEventWords, TABLE } from "../src/index.ts";
+import { bothLabels, eventWords, partyEventWords, TABLE, termsRows } from "../src/index.ts";
 
 /** Told from an event or a move, and tried on those of a game. */
 const TOLD = new Set(["events", "partyEvents", "news", "question", "against"]);
@@ -54,4 +55,22 @@ test("what happens in a game is said to whoever sees it, in both languages or in
     }
   }
   for (const kind of ["learned", "signed", "event", "ended"]) assert.ok(kinds.has(kind), kind);
+});
+
+test("what terms promise to nobody else is on the sheet, and in the news for all", () => {
+  const { scenario, texts } = shipped("sensor");
+  const both = bothLabels(scenario.deal, texts);
+  const channels = [0, 1];
+  const sheet = (exclusive: Terms["exclusive"]): ReadonlyMap<string, string> =>
+    new Map(termsRows(both.en, { ...plainTerms(scenario, 1), exclusive }));
+  assert.equal(sheet(null).has("for nobody else"), false);
+  assert.equal(
+    sheet({ channels, until: 24 }).get("for nobody else"),
+    `${both.en.channel(0)} and ${both.en.channel(1)} for 24 months`,
+  );
+  assert.equal(sheet({ channels: "all", until: 6 }).get("for nobody else"), "every channel for 6 months");
+  const licence = { party: 1, week: 3, channels, exclusive: { channels: [1], months: 24 } };
+  const news = { kind: "licensed", week: 3, seenBy: [0, 2], licence } as const;
+  assert.match(partyEventWords(both.en, news, 2), /For 24 months nobody else gets /);
+  assert.match(partyEventWords(both.zh, news, 2), /24 个月内别家拿不到/);
 });

@@ -1,6 +1,6 @@
 /** What is said of the table in English; and, by its type, what every language must say. */
 import type { Holder } from "@linchpin/deal";
-import type { Against, Ending } from "@linchpin/table";
+import type { Against, Ending, PublicLicence } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
 import type { Leaning } from "../leaning.ts";
 import type { EventTable, LicenceEnd, NewsTable, QuestionTable, TermField } from "../table-words.ts";
@@ -57,7 +57,7 @@ const partyEvents: EventTable<[Labels, number]> = {
   licensed: ({ licence }, n, seat) =>
     licence.party === seat
       ? ""
-      : `${n.party(licence.party)} has signed a licence for ${licence.channels.map(n.channel).join(", ")}.`,
+      : `${n.party(licence.party)} has signed a licence for ${licence.channels.map(n.channel).join(", ")}.${promise(licence, n)}`,
   joined: () => "You are in the talks.",
   left: () => "The talks with you have ended.",
   freed: () => "The owner is free to talk to others again.",
@@ -145,6 +145,7 @@ export const TABLE_EN = {
       minimum: "minimum a year",
       term: "term, months",
       channels: "channels",
+      exclusive: "for nobody else",
       supplies: "supplied by you",
       milestones: "milestones",
       transfers: "handed over",
@@ -153,6 +154,8 @@ export const TABLE_EN = {
     none: "none",
     product: "the product",
     months: (count: number) => `${count} months`,
+    everyChannel: "every channel",
+    forMonths: (what: string, months: number) => `${what} for ${months} months`,
     atMonth: (what: string, month: number) => `${what} in month ${month}`,
     afterSale: (what: string, months: number) => `${what} ${months} months after the first sale`,
     brief: (royalty: string, upfront: string, term: number) =>
@@ -253,3 +256,9 @@ function against({ money }: Labels, asked: Against): string {
 }
 
 export type TableWords = typeof TABLE_EN;
+
+/** What is promised to nobody else is public too. */
+function promise({ exclusive }: PublicLicence, { channel }: Labels): string {
+  if (exclusive === null) return "";
+  return ` For ${exclusive.months} months nobody else gets ${exclusive.channels.map(channel).join(", ")}.`;
+}

@@ -1,5 +1,5 @@
 /** What is said of the table in Simplified Chinese. */
-import type { Against, Ending } from "@linchpin/table";
+import type { Against, Ending, PublicLicence } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
 import type { EventTable, NewsTable } from "../table-words.ts";
 import type { TableWords } from "../en/table.ts";
@@ -53,7 +53,7 @@ const partyEvents: EventTable<[Labels, number]> = {
   licensed: ({ licence }, n, seat) =>
     licence.party === seat
       ? ""
-      : `${n.party(licence.party)}签下了${licence.channels.map(n.channel).join("、")}的许可。`,
+      : `${n.party(licence.party)}签下了${licence.channels.map(n.channel).join("、")}的许可。${promise(licence, n)}`,
   joined: () => "你进入谈判。",
   left: () => "与你的谈判结束了。",
   freed: () => "技术方又可以跟别家谈了。",
@@ -137,6 +137,7 @@ export const TABLE_ZH: TableWords = {
       minimum: "每年保底",
       term: "期限，月",
       channels: "渠道",
+      exclusive: "独家",
       supplies: "由你供应",
       milestones: "里程碑",
       transfers: "移交",
@@ -145,6 +146,8 @@ export const TABLE_ZH: TableWords = {
     none: "无",
     product: "产品",
     months: (count) => `${count} 个月`,
+    everyChannel: "所有渠道",
+    forMonths: (what, months) => `${what}，${months} 个月`,
     atMonth: (what, month) => `第 ${month} 个月${what}`,
     afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
     brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
@@ -229,4 +232,9 @@ export const TABLE_ZH: TableWords = {
 
 function against({ money }: Labels, asked: Against): string {
   return asked.kind === "nnn" ? "先签保密协议" : `付定金 ${money(asked.amount)}`;
+}
+
+function promise({ exclusive }: PublicLicence, { channel }: Labels): string {
+  if (exclusive === null) return "";
+  return `${exclusive.months} 个月内别家拿不到${exclusive.channels.map(channel).join("、")}。`;
 }

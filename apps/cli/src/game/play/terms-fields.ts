@@ -24,6 +24,8 @@ export function exampleFor({ deal }: Scenario, field: TermField): string {
       return "100000";
     case "milestones":
       return "50000@6,50000@12";
+    case "exclusive":
+      return `${deal.channels[0]!.key}@24, *@24`;
     case "channels":
       return deal.channels.map((c) => c.key).join(",");
     case "supplies":
@@ -60,6 +62,8 @@ export function withField(scenario: Scenario, terms: Terms, field: TermField, te
       return amount(text, scenario.deal.horizon, (term) => fitted({ ...terms, term }));
     case "channels":
       return channels(scenario, terms, items);
+    case "exclusive":
+      return exclusive(scenario, terms, items);
     case "supplies":
       return supplies(scenario, terms, items);
     case "milestones":
@@ -80,6 +84,20 @@ function channels({ deal }: Scenario, terms: Terms, words: readonly string[]): F
   const found = words.map((word) => deal.channels.findIndex((c) => c.key === word.toLowerCase()));
   if (found.length === 0 || found.includes(-1)) return NO_SENSE;
   return { ok: true, terms: { ...terms, channels: [...new Set(found)].sort((a, b) => a - b) } };
+}
+
+/** `oem@24`, or `oem,web@24`: the month stands behind the last channel. */
+function exclusive(scenario: Scenario, terms: Terms, items: readonly string[]): FieldResult {
+  if (items.length === 0) return { ok: true, terms: { ...terms, exclusive: null } };
+  const [keys = "", when = ""] = items.join(",").split("@");
+  const until = numberFromText(when);
+  if (until === null || until <= 0) return NO_SENSE;
+  if (until > terms.term) return { ok: false, most: terms.term };
+  if (keys.trim() === "*" || ALL.test(keys.trim()))
+    return { ok: true, terms: { ...terms, exclusive: { channels: "all", until } } };
+  const found = channels(scenario, terms, keys.split(","));
+  if (!found.ok) return found;
+  return { ok: true, terms: { ...terms, exclusive: { channels: found.terms.channels, until } } };
 }
 
 function supplies({ deal }: Scenario, terms: Terms, words: readonly string[]): FieldResult {
@@ -125,6 +143,7 @@ function fitted(terms: Terms): Terms {
   const { term } = terms;
   return {
     ...terms,
+    exclusive: terms.exclusive && { ...terms.exclusive, until: Math.min(term, terms.exclusive.until) },
     milestones: terms.milestones.filter((m) => dueMonth(m) <= term),
     transfers: terms.transfers.filter(({ month }) => month <= term),
   };
