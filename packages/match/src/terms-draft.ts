@@ -1,6 +1,6 @@
 /** The term sheet: where it starts, and each field with its limits. */
 import type { Terms, TermsValue } from "@linchpin/deal";
-import { dueMonth, PENALTY_OVER_NNN, plainTerms, termsGrid, type Scenario } from "@linchpin/table";
+import { dueMonth, PENALTY_OVER_NNN, plainTerms, servable, termsGrid, type Scenario } from "@linchpin/table";
 import { positionOf, type Match } from "./match.ts";
 
 /** It believes part of the margin; what it pays is certain. */
@@ -18,15 +18,10 @@ export function firstTerms(match: Match, party: number): Terms {
   return grid[Math.floor(grid.length / 2)] ?? plainTerms(scenario, party);
 }
 
-/** Channels that can be licensed to a party: what it or the owner can serve, or anyone. */
+/** Channels that can be licensed to a party: what it and the owner can serve together, or anyone. */
 export function licensable(match: Match, party: number): readonly number[] {
   const { channels } = match.scenario.deal;
-  return [...channels.keys()].filter((c) => {
-    const { open, controlledBy } = channels[c]!;
-    return (
-      open || controlledBy.includes(party) || controlledBy.includes(0) || positionOf(match).channels[c]!.owned
-    );
-  });
+  return [...channels.keys()].filter((c) => servable(channels[c]!, party));
 }
 
 export const mostPenalty = (scenario: Scenario, party: number): number =>
@@ -37,6 +32,7 @@ export function withTerm(terms: Terms, term: number): Terms {
   return {
     ...terms,
     term,
+    exclusive: terms.exclusive && { ...terms.exclusive, until: Math.min(term, terms.exclusive.until) },
     milestones: terms.milestones.filter((m) => dueMonth(m) <= term),
     transfers: terms.transfers.filter(({ month }) => month <= term),
   };

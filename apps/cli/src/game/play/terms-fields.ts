@@ -1,7 +1,8 @@
 /** One field of terms from what a person types; what it takes, and how much of it. */
 import { type Terms } from "@linchpin/deal";
 import { numberFromText } from "@linchpin/source";
-import { dueMonth, flatRoyalty, PENALTY_OVER_NNN, type Scenario } from "@linchpin/table";
+import { mostPenalty, withTerm } from "@linchpin/match";
+import { flatRoyalty, type Scenario } from "@linchpin/table";
 import type { TermField } from "@linchpin/words";
 
 export type FieldResult =
@@ -54,12 +55,10 @@ export function withField(scenario: Scenario, terms: Terms, field: TermField, te
       return amount(text, Infinity, (upfront) => ({ ...terms, upfront }));
     case "minimum":
       return amount(text, Infinity, (minimum) => ({ ...terms, minimum: [minimum] }));
-    case "penalty": {
-      const most = PENALTY_OVER_NNN * scenario.parties[terms.party - 1]!.nnnPenalty;
-      return amount(text, most, (penalty) => ({ ...terms, penalty }));
-    }
+    case "penalty":
+      return amount(text, mostPenalty(scenario, terms.party), (penalty) => ({ ...terms, penalty }));
     case "term":
-      return amount(text, scenario.deal.horizon, (term) => fitted({ ...terms, term }));
+      return amount(text, scenario.deal.horizon, (term) => withTerm(terms, term));
     case "channels":
       return channels(scenario, terms, items);
     case "exclusive":
@@ -136,15 +135,4 @@ function dated(
   if (transfers.some((t) => t.asset < 0)) return NO_SENSE;
   if (new Set(transfers.map((t) => t.asset)).size < transfers.length) return NO_SENSE;
   return { ok: true, terms: { ...terms, transfers } };
-}
-
-/** What falls after a shorter term falls away. */
-function fitted(terms: Terms): Terms {
-  const { term } = terms;
-  return {
-    ...terms,
-    exclusive: terms.exclusive && { ...terms.exclusive, until: Math.min(term, terms.exclusive.until) },
-    milestones: terms.milestones.filter((m) => dueMonth(m) <= term),
-    transfers: terms.transfers.filter(({ month }) => month <= term),
-  };
 }
