@@ -4,7 +4,7 @@
  * exclusivity. Everything is read off the one page; the sentences are those that the owner says at the table.
  */
 import type { AssetKind } from "@linchpin/deal";
-import { amount, LINES } from "@linchpin/words";
+import { amount, LINES, type Line } from "@linchpin/words";
 import { heading, list, type Block, type Report, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 import { onePageOf } from "../page/one-page.ts";
@@ -75,11 +75,11 @@ function showSection(facts: Facts, page: OnePage): Section {
 /** A sentence in both languages. */
 type Twin = readonly [english: string, chinese: string];
 
-const twins = (lines: readonly Twin[]): Block => ({
+const twins = (lines: readonly (Twin | Line)[]): Block => ({
   kind: "table",
   caption: "",
   columns: [{ title: "" }, { title: "" }],
-  rows: lines,
+  rows: lines.map(([english, chinese]) => [english, chinese]),
 });
 
 function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): readonly Twin[] {
