@@ -179,7 +179,7 @@ function bearable(mind: Mind, terms: Terms): boolean {
 }
 
 /** Of what a licence brings both, the licensee pays at most this part: what is paid in the trade lies between a tenth and a half. */
-const MOST_PAID = 0.5;
+export const MOST_PAID = 0.5;
 
 const purse = ({ type, self }: Party): number => type.budget - self.paid;
 

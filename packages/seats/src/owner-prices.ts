@@ -14,7 +14,7 @@ import {
   type Scenario,
 } from "@linchpin/table";
 import { estimate, termsIn } from "./estimate.ts";
-import { gainsFromOffers } from "./interests.ts";
+import { gainsFromOffers, MOST_PAID } from "./interests.ts";
 import { outlookOf, whenBuilt, whenHolding, whenHoldingAllBut, whenReleased } from "./outlook.ts";
 import { viewOfParty } from "./reading.ts";
 
@@ -24,8 +24,6 @@ const PROPOSALS = {
   upfront: [0.3, 0.1, 0],
   minimum: [0.4, 0],
 } as const;
-/** Its due of what a licence brings both, at most: more is not paid in the trade. */
-const MOST_TAKEN = 0.5;
 /** What it asks of terms, as a share of its due: much at first, less as time runs out. */
 const DEMAND = { atFirst: 1, atLast: 0.35 } as const;
 /** Chance of a signature that is as good as certain. */
@@ -87,7 +85,7 @@ export function bringsEnough(view: OwnerView, seat: number, terms: Terms): boole
   const { toOwner, toParty, stopsAt } = termsIn(outlookOf(view), terms);
   if (stopsAt !== null && lasts(view, seat)) return false;
   const { shares } = estimate(outlookOf(view));
-  const due = Math.min(MOST_TAKEN, shares[0]! / (shares[0]! + shares[seat]!)) * (toOwner + toParty);
+  const due = Math.min(MOST_PAID, shares[0]! / (shares[0]! + shares[seat]!)) * (toOwner + toParty);
   const asks = due * (DEMAND.atFirst + lateness(view, seat) * (DEMAND.atLast - DEMAND.atFirst));
   return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, terms.channels));
 }
