@@ -96,7 +96,7 @@ export type { Holder, TermsValue, TermsWorking } from "./terms/terms.ts";
 export { besideOf, type Beside } from "./terms/beside.ts";
 export { termsFigures, type TermsFigures } from "./terms/figures.ts";
 export { termsReport, type TermsReport } from "./terms/report.ts";
-export { averageRate, readyTrade, type Trade } from "./terms/payments.ts";
+export { averageRate, idleTrade, readyTrade, type Trade } from "./terms/payments.ts";
 export type { Stream } from "./terms/streams.ts";
 export { CONTENT, termsWarnings, TRADE_ROYALTY, type Warning } from "./terms/warnings.ts";
 export { EQUAL_GAIN, suggestTerms } from "./suggest/suggest.ts";

@@ -1,10 +1,9 @@
 /** The deal and the terms that a command works on, or their faults on standard error. */
 import { extname } from "node:path";
 import { parseDeal, parseTerms, type Deal, type DealFile, type Terms } from "@linchpin/deal";
-import { type Fault } from "@linchpin/source";
-import { nameOf, readBook, readInput } from "../terminal/files.ts";
-import { colours, FileProblem, widthOf, type Io } from "../terminal/io.ts";
-import { faultText } from "../terminal/faults.ts";
+import { readBook, readInput } from "../terminal/files.ts";
+import { FileProblem, type Io } from "../terminal/io.ts";
+import { printFaults } from "../terminal/faults.ts";
 
 /** Null where the file is wrong; its faults have been printed. */
 export async function loadDeal(path: string, io: Io): Promise<DealFile | null> {
@@ -37,11 +36,6 @@ export async function loadTerms(path: string, deal: Deal, io: Io): Promise<Terms
   if (result.ok) return result.terms;
   printFaults(path, text, result.faults, io);
   return null;
-}
-
-export function printFaults(path: string, text: string, faults: readonly Fault[], io: Io): void {
-  const style = { coloured: colours(io.stderr, io.env), width: widthOf(io.stderr) };
-  io.stderr.write(faultText(nameOf(path), text, faults, style));
 }
 
 /** A proven deal can still be too large to price. */

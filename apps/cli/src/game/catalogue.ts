@@ -14,7 +14,7 @@ import {
 } from "@linchpin/table";
 import { readInput } from "../terminal/files.ts";
 import { UsageProblem, type Io } from "../terminal/io.ts";
-import { printFaults } from "../deal/load.ts";
+import { printFaults } from "../terminal/faults.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../../data/scenarios/", import.meta.url));
 

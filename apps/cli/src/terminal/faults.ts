@@ -8,6 +8,8 @@
  */
 import stringWidth from "string-width";
 import type { Fault } from "@linchpin/source";
+import { nameOf } from "./files.ts";
+import { colours, widthOf, type Io } from "./io.ts";
 import { clip, wrap } from "./layout.ts";
 import { paintFor } from "./paint.ts";
 
@@ -21,6 +23,11 @@ export function faultText(name: string, text: string, faults: readonly Fault[], 
   const count = faults.length === 1 ? "one fault" : `${faults.length} faults`;
   const blocks = faults.map((fault) => oneFault(name, lines[fault.line - 1] ?? "", fault, style).join("\n"));
   return `${blocks.join("\n\n")}\n\n${name}: ${count}\n`;
+}
+
+export function printFaults(path: string, text: string, faults: readonly Fault[], io: Io): void {
+  const style = { coloured: colours(io.stderr, io.env), width: widthOf(io.stderr) };
+  io.stderr.write(faultText(nameOf(path), text, faults, style));
 }
 
 function oneFault(name: string, source: string, fault: Fault, { coloured, width }: Style): readonly string[] {

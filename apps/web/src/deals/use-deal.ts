@@ -7,7 +7,7 @@
 import { redraft, type Answers } from "@linchpin/deal";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { keepDeal, onOtherTab, readDeal, type Keeping, type KeptDeal } from "./shelf.ts";
-import { newId } from "../games/shelf.ts";
+import { newId } from "../app/storage.ts";
 
 /** States that can be gone back to. */
 const MOST_UNDO = 200;

@@ -13,8 +13,7 @@ import {
 import { field, readText, type Fault } from "@linchpin/source";
 import { nameOf, readInput } from "../../terminal/files.ts";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
-import { printFaults } from "../load.ts";
-import { hintText } from "../../terminal/faults.ts";
+import { hintText, printFaults } from "../../terminal/faults.ts";
 import { printJson } from "../../terminal/json.ts";
 
 /** Sheets that may be checked with a deal at once. */

@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
 import { keepDeal, type KeptDeal } from "../../deals/shelf.ts";
 import { useDealWords } from "../../deals/words.ts";
-import { newId } from "../../games/shelf.ts";
+import { newId } from "../../app/storage.ts";
 import { useAnswer } from "../../workers/deal-client.ts";
 
 interface Moved {

@@ -17,7 +17,8 @@ import {
 } from "../../deals/shelf.ts";
 import { freshDeal } from "../../deals/fresh.ts";
 import { useDealWords } from "../../deals/words.ts";
-import { dropGame, keptGames, newId } from "../../games/shelf.ts";
+import { newId } from "../../app/storage.ts";
+import { dropGame, keptGames } from "../../games/shelf.ts";
 import "./deals.css";
 
 const MOST_COMPARED = 4;
