@@ -47,7 +47,8 @@ export interface Between {
   readonly signed: boolean;
 }
 
-const KIND: Readonly<Record<AssetKind, Thing>> = {
+/** What an asset is asked for as. */
+export const THING_OF: Readonly<Record<AssetKind, Thing>> = {
   brochure: "paper",
   demo: "thing",
   document: "paper",
@@ -58,13 +59,13 @@ const KIND: Readonly<Record<AssetKind, Thing>> = {
   tooling: "thing",
   access: "access",
 };
-type Thing = "paper" | "thing" | "visit" | "training" | "access";
+export type Thing = "paper" | "thing" | "visit" | "training" | "access";
 
 /** Null: nothing is said. */
 export function speechFor(scenario: Scenario, seat: number, move: Move, between: Between): Speech | null {
   const { request } = between;
   const asset = "asset" in move ? move.asset : request?.kind === "asset" ? request.asset : null;
-  const thing = asset === null ? "paper" : KIND[scenario.deal.assets[asset]!.kind];
+  const thing = asset === null ? "paper" : THING_OF[scenario.deal.assets[asset]!.kind];
   const key =
     seat === 0 ? ownerKey(move as OwnerMove, between, thing) : partyKey(move as PartyAct, between, thing);
   if (key === null) return null;
