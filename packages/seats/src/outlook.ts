@@ -120,7 +120,7 @@ export class Remembered implements Outlook {
   }
 
   static memoOf(outlook: Outlook): Memo {
-    return remembered(outlook).#memo;
+    return #memo in outlook ? outlook.#memo : remembered(outlook).#memo;
   }
 }
 
