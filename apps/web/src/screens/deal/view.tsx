@@ -11,6 +11,7 @@ import { Faults } from "./faults.tsx";
 import { MissingDeal } from "./missing.tsx";
 import { NumberRow } from "./numbers.tsx";
 import { Questions } from "./questions.tsx";
+import "../../deals/deals.css";
 import "./deal.css";
 
 const FileEditor = lazy(() => import("./file-editor.tsx"));

@@ -18,7 +18,8 @@ import {
 import { freshDeal } from "../../deals/fresh.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { dropGame, keptGames, newId } from "../../games/shelf.ts";
-import "./deals.css";
+import "../../deals/deals.css";
+import "./list.css";
 
 const MOST_COMPARED = 4;
 
