@@ -19,7 +19,7 @@ import {
 } from "@linchpin/table";
 import { readInput, replaceFile } from "../terminal/files.ts";
 import { type Io } from "../terminal/io.ts";
-import { printFaults } from "../deal/load.ts";
+import { printFaults } from "../deal/read.ts";
 import { pathOfScenario } from "./catalogue.ts";
 import { LANGUAGES, type Language } from "@linchpin/table";
 import { sourceHeader, sourceOf } from "./record-source.ts";
@@ -68,8 +68,7 @@ export async function readRecord(path: string, io: Io): Promise<RecordFile | nul
   const parsed = parseRecord(text);
   if (parsed.ok) return { path, text, record: parsed.record, places: parsed.places };
   printFaults(
-    path,
-    text,
+    { path, text },
     parsed.faults.map((fault) => faultAt(fault, faultIn("en", fault))),
     io,
   );
@@ -97,7 +96,7 @@ export function settingFrom(record: GameRecord): {
 export function sittingsOf(file: RecordFile, setting: Setting, io: Io): readonly Sitting[] | null {
   const replayed = replay(file.record, setting.scenario);
   if (!replayed.ok) {
-    printFaults(file.path, file.text, [replayFault(file, replayed)], io);
+    printFaults(file, [replayFault(file, replayed)], io);
     return null;
   }
   const sittings = [sitDown(setting)];

@@ -62,13 +62,17 @@ interface PlacedHint {
 }
 
 /** What a right file could say better: where, what is so, what to write. Nothing where there is none. */
-export function hintText(name: string, hints: readonly PlacedHint[], { coloured, width }: Style): string {
+export function hintText(
+  placeOf: (hint: PlacedHint) => string,
+  hints: readonly PlacedHint[],
+  { coloured, width }: Style,
+): string {
   if (hints.length === 0) return "";
   const paint = paintFor(coloured);
-  const blocks = hints.map(({ path, what, write, line, column }) =>
+  const blocks = hints.map((hint) =>
     [
-      `${paint.bold(`${name}:${line}:${column}`)}  ${path}`,
-      ...wordsOf(`${what}; write ${write}`, width - 2).map((text) => `  ${text}`),
+      `${paint.bold(placeOf(hint))}  ${hint.path}`,
+      ...wordsOf(`${hint.what}; write ${hint.write}`, width - 2).map((text) => `  ${text}`),
     ].join("\n"),
   );
   const count = hints.length === 1 ? "One thing" : `${hints.length} things`;
