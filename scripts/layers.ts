@@ -1,5 +1,6 @@
 /**
- * The ladder of the repository, read off the imports: who may import whom, and that nobody imports in a circle.
+ * The ladder of the repository, read off the imports: who may import whom, and that neither files nor folders
+ * import in a circle.
  *
  * `node scripts/layers.ts` prints the ladder; `scripts/test/layers.test.ts` fails on a fault.
  */
@@ -47,9 +48,9 @@ export function sourceFiles(): readonly SourceFile[] {
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(join(root, path), "utf8");
-  const imports = [...text.matchAll(/^(?:import|export)[^"']*?["']([^"']+)["'];?$/gm)].map(
-    (match) => match[1]!,
-  );
+  const imports = [
+    ...text.matchAll(/^(?:import|export)[^"']*?["']([^"']+)["'];?$|\bimport\("([^"]+)"\)/gm),
+  ].map(([, named, late]) => (named ?? late)!);
   return { path, text, imports };
 }
 
@@ -77,28 +78,58 @@ export function layerFaults(files: readonly SourceFile[]): readonly string[] {
   });
 }
 
+type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** A circle of imports, as the files on it; null: there is none. */
 export function importCycle(files: readonly SourceFile[]): readonly string[] | null {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const done = new Set<string>();
-  const visit = (path: string, trail: readonly string[]): readonly string[] | null => {
-    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
-    if (done.has(path)) return null;
-    for (const target of byPath.get(path)?.imports ?? []) {
-      if (!target.startsWith(".")) continue;
-      const cycle = visit(pathOf(path, target), [...trail, path]);
-      if (cycle !== null) return cycle;
+  return circleIn(new Map(files.map((file) => [file.path, new Set(targetsOf(file))])));
+}
+
+/**
+ * Circles between what stands beside one another in a directory: its files, and each folder as one whole.
+ * Of every directory that has one, the first, as the paths on it.
+ */
+export function folderCycles(files: readonly SourceFile[]): readonly (readonly string[])[] {
+  const directories = new Map<string, Map<string, Set<string>>>();
+  for (const file of files) {
+    for (const target of targetsOf(file)) {
+      const [directory, from, to] = besideOneAnother(file.path, target);
+      const arrows = directories.get(directory) ?? new Map<string, Set<string>>();
+      directories.set(directory, arrows.set(from, (arrows.get(from) ?? new Set()).add(to)));
     }
-    done.add(path);
+  }
+  return [...directories.values()].map(circleIn).filter((circle) => circle !== null);
+}
+
+/** The directory that holds both, and the file or folder in it where each is. */
+function besideOneAnother(from: string, to: string): readonly [string, string, string] {
+  const [one, other] = [from.split("/"), to.split("/")];
+  const shared = one.findIndex((name, i) => name !== other[i]);
+  const upTo = (parts: readonly string[]): string => parts.slice(0, shared + 1).join("/");
+  return [one.slice(0, shared).join("/"), upTo(one), upTo(other)];
+}
+
+function circleIn(arrows: Arrows): readonly string[] | null {
+  const done = new Set<string>();
+  const visit = (node: string, trail: readonly string[]): readonly string[] | null => {
+    if (trail.includes(node)) return [...trail.slice(trail.indexOf(node)), node];
+    if (done.has(node)) return null;
+    for (const target of arrows.get(node) ?? []) {
+      const circle = visit(target, [...trail, node]);
+      if (circle !== null) return circle;
+    }
+    done.add(node);
     return null;
   };
-  for (const file of files) {
-    const cycle = visit(file.path, []);
-    if (cycle !== null) return cycle;
+  for (const node of arrows.keys()) {
+    const circle = visit(node, []);
+    if (circle !== null) return circle;
   }
   return null;
 }
 
+const targetsOf = ({ path, imports }: SourceFile): readonly string[] =>
+  imports.filter((target) => target.startsWith(".")).map((target) => pathOf(path, target));
 const pathOf = (from: string, target: string): string => relative(root, resolve(root, dirname(from), target));
 const insideOf = (from: string, target: string): boolean =>
   pathOf(from, target).split("/").slice(0, 2).join("/") === from.split("/").slice(0, 2).join("/");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { importCycle, layerFaults, sourceFiles, type SourceFile } from "../layers.ts";
+import { folderCycles, importCycle, layerFaults, sourceFiles, type SourceFile } from "../layers.ts";
 
 const file = (path: string, imports: readonly string[], text = ""): SourceFile => ({ path, imports, text });
 
@@ -10,6 +10,10 @@ test("imports point down the ladder and packages are pure", () => {
 
 test("no file imports itself through others", () => {
   assert.equal(importCycle(sourceFiles()), null);
+});
+
+test("folders and files beside one another import in one direction", () => {
+  assert.deepEqual(folderCycles(sourceFiles()), []);
 });
 
 test("the check sees what it should", () => {
@@ -24,4 +28,20 @@ test("the check sees what it should", () => {
     "packages/deal/src/b.ts",
     "packages/deal/src/a.ts",
   ]);
+});
+
+test("the check of folders sees a circle through other files, and lets a folder use what stands beside it", () => {
+  const at = "packages/deal/src";
+  const through = [
+    file(`${at}/a/one.ts`, ["../b/one.ts"]),
+    file(`${at}/b/two.ts`, ["../shared.ts"]),
+    file(`${at}/shared.ts`, ["./a/two.ts"]),
+  ];
+  assert.deepEqual(folderCycles(through), [[`${at}/a`, `${at}/b`, `${at}/shared.ts`, `${at}/a`]]);
+  const right = [
+    file(`${at}/a/one.ts`, ["../shared.ts", "./inner/one.ts", "../b/one.ts"]),
+    file(`${at}/a/inner/one.ts`, ["../beside.ts", "../../shared.ts"]),
+    file(`${at}/index.ts`, ["./a/one.ts", "./shared.ts"]),
+  ];
+  assert.deepEqual(folderCycles(right), []);
 });

@@ -14,7 +14,7 @@ import { Problem } from "./problem.ts";
 import type { Quotas } from "./quotas.ts";
 import { tableFor, type Made, type NewGame } from "./records.ts";
 import { openSeats, seatingInWords, sittingAt, type Invited, type Seats, type Sitting } from "./seating.ts";
-import type { GradedMove } from "./reviews/graded.ts";
+import type { GradedMove } from "./core/graded.ts";
 import { decisionsIn } from "./reviews/reviewer.ts";
 import type { Mode, SeatPlayer, TableState } from "@linchpin/protocol";
 import type { Store, TableSummary } from "./store/store.ts";

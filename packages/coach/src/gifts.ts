@@ -4,8 +4,8 @@
  *
  *     giftIn(view, reading, { kind: "share", party: 2, asset: 0 })   // { price: 690_000, part: 0.23, jewel: true }
  */
-import { lossesTo, type AssetKind } from "@linchpin/deal";
-import { estimate, outlookOf, type Reading } from "@linchpin/seats";
+import { lossesTo } from "@linchpin/deal";
+import { estimate, isJewel, outlookOf, type Reading } from "@linchpin/seats";
 import { MOVE_KINDS, type Move, type OwnerView, type Scenario } from "@linchpin/table";
 
 export interface Gift {
@@ -22,10 +22,6 @@ export const FELT_GIFT = 0.01;
 /** A gift of at least this part of the share is a mistake, of the second a blunder, whatever follows. */
 export const DEAR_GIFT = { mistake: 0.05, blunder: 0.15 } as const;
 
-/** What teaches most of a slow component: at least this part of it, and so many months to rebuild. */
-const JEWEL = { reveals: 0.6, months: 9 } as const;
-const PAPERS: ReadonlySet<AssetKind> = new Set(["document", "file", "training"]);
-
 /** Null: nothing leaves for good by the move, or something is paid or signed for it. */
 export function giftIn(view: OwnerView, reading: Reading, move: Move): Gift | null {
   if (move.kind !== "share") return null;
@@ -34,17 +30,8 @@ export function giftIn(view: OwnerView, reading: Reading, move: Move): Gift | nu
   return {
     price,
     part: share > 0 ? price / share : 0,
-    jewel: isJewel(view.scenario, move.asset),
+    jewel: isJewel(view.scenario.deal, move.asset),
   };
-}
-
-export function isJewel({ deal }: Scenario, asset: number): boolean {
-  const { kind, reveals } = deal.assets[asset]!;
-  const { components } = deal.technology;
-  return (
-    PAPERS.has(kind) &&
-    reveals.some((part, i) => part >= JEWEL.reveals && components[i]!.rebuildMonths >= JEWEL.months)
-  );
 }
 
 const priced = new WeakMap<object, Map<string, ReadonlyMap<number, number>>>();

@@ -3,7 +3,7 @@
  * chance that the party signs, under the reading. Rollouts have the last word on them.
  */
 import type { Terms } from "@linchpin/deal";
-import { lastingProposals, outlookOf, termsIn } from "@linchpin/seats";
+import { lastingProposals, MOST_PAID, outlookOf, termsIn } from "@linchpin/seats";
 import type { OwnerView } from "@linchpin/table";
 import type { Reading } from "@linchpin/seats";
 import { shapesOf } from "./shapes.ts";
@@ -14,8 +14,6 @@ const STEP = 0.25;
 const PASSES = 4;
 /** The second proposal is one that the party signs at least this likely. */
 const SAFE = 0.8;
-/** Of what a licence brings both sides the trade pays the owner this part at most; more is not advised. */
-const MOST_PAID = 0.5;
 
 /**
  * The best proposal, the best among those that are as good as sure to be signed, and the best of another shape where that

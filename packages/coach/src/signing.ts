@@ -58,9 +58,7 @@ export function gainFromTerms(view: OwnerView, terms: Terms): number {
   const free = terms.channels.filter(
     (c) => !view.parties.some((p) => p.terms?.channels.includes(c) ?? false),
   );
-  const own = free.filter(
-    (c) => view.channels[c]!.owned || deal.channels[c]!.open || deal.channels[c]!.controlledBy.includes(0),
-  );
+  const own = free.filter((c) => deal.channels[c]!.open || deal.channels[c]!.controlledBy.includes(0));
   const margin = (list: readonly number[]): number =>
     list.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
   const running =

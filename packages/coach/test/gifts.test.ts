@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { firstInsight, type Insight } from "@linchpin/seats";
+import { firstInsight, isJewel, type Insight } from "@linchpin/seats";
 import { start, view, type Move, type OwnerView, type Scenario } from "@linchpin/table";
 import { everyScenario } from "../../seats/test/support/positions.ts";
 import {
@@ -12,7 +12,6 @@ import {
   givenPrice,
   gradedBy,
   isFault,
-  isJewel,
   LEAST_DROP,
   ranked,
   type Decision,
@@ -121,6 +120,6 @@ test("a jewel is paper or teaching, and teaches most of what is slow", () => {
     for (const [a, { kind, reveals }] of scenario.deal.assets.entries()) {
       const slow = scenario.deal.technology.components.map(({ rebuildMonths }) => rebuildMonths >= 9);
       const most = reveals.some((part, i) => part >= 0.6 && slow[i]);
-      assert.equal(isJewel(scenario, a), most && ["document", "file", "training"].includes(kind));
+      assert.equal(isJewel(scenario.deal, a), most && ["document", "file", "training"].includes(kind));
     }
 });

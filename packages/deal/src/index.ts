@@ -89,14 +89,14 @@ export { priceRanges, type PriceRanges } from "./prices/report-ranges.ts";
 // Terms.
 export { bareTerms } from "./terms/bare.ts";
 export { licenceOf, supplies, valueAt, type Licence } from "./terms/licence.ts";
-export { optionsOf, optionsWith, type Option, type Options } from "./terms/options.ts";
+export { chosenWith, optionsOf, optionsWith, type Option, type Options } from "./terms/options.ts";
 export { aloneOf } from "./terms/alone.ts";
 export { HOLDERS, termsValue, termsWorking, withoutDeal } from "./terms/terms.ts";
 export type { Holder, TermsValue, TermsWorking } from "./terms/terms.ts";
 export { besideOf, type Beside } from "./terms/beside.ts";
 export { termsFigures, type TermsFigures } from "./terms/figures.ts";
 export { termsReport, type TermsReport } from "./terms/report.ts";
-export { averageRate, readyTrade, type Trade } from "./terms/payments.ts";
+export { averageRate, idleTrade, readyTrade, type Trade } from "./terms/payments.ts";
 export type { Stream } from "./terms/streams.ts";
 export { CONTENT, termsWarnings, TRADE_ROYALTY, type Warning } from "./terms/warnings.ts";
 export { EQUAL_GAIN, suggestTerms } from "./suggest/suggest.ts";

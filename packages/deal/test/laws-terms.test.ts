@@ -6,6 +6,7 @@ import type { Deal, Terms } from "../src/deal.ts";
 import { aloneOf } from "../src/terms/alone.ts";
 import { termsFigures } from "../src/terms/figures.ts";
 import { licenceOf, type Licence } from "../src/terms/licence.ts";
+import { chosenWith, optionsOf } from "../src/terms/options.ts";
 import { termsWorking, type TermsWorking } from "../src/terms/terms.ts";
 import type { Case } from "./oracle/random.ts";
 import type { RawDeal, RawTerms } from "./oracle/raw.ts";
@@ -228,4 +229,20 @@ test("walking away is never better than what the map says to expect, and an excl
     }),
     lawOf(16, 40),
   );
+});
+
+test("the option that is chosen is the same whether the others are listed or not", () => {
+  let ready = 0;
+  fc.assert(
+    fc.property(readableCases, ({ deal: raw, terms: { terms } }) => {
+      const deal = dealOf(raw);
+      const licence = licenceOf(deal, termsOf(deal, terms));
+      const { trade, chosen } = optionsOf(licence);
+      const served = trade.served.map((s) => s.channel);
+      assert.deepEqual(chosenWith(licence, trade, aloneOf(licence, served, {}).from), chosen);
+      if (chosen.ready) ready++;
+    }),
+    RUN,
+  );
+  assert.ok(ready > 0);
 });

@@ -3,7 +3,16 @@
  * worked out once for each outlook; all of them together (`figuresOf`) can take a fifth of a second.
  */
 import { lossesTo, powerMap, termsWorking, type Deal, type Terms, type TermsValue } from "@linchpin/deal";
-import { changed, estimate, outlookOf, rebuildFor, whenHolding } from "@linchpin/seats";
+import {
+  changed,
+  estimate,
+  outlookOf,
+  rebuildFor,
+  whenBuilt,
+  whenExclusive,
+  whenHolding,
+  whenReleased,
+} from "@linchpin/seats";
 import {
   ownerView,
   play,
@@ -102,16 +111,15 @@ const gainFrom = (position: Position, after: (outlook: Outlook) => Outlook): num
 };
 
 export const costOfExclusivity = (position: Position, seat: number): number =>
-  -gainFrom(position, (outlook) => ({ ...outlook, exclusivity: seat }));
+  -gainFrom(position, (outlook) => whenExclusive(outlook, seat));
 
 export const gainOfParty = (position: Position, seat: number, inTalks: boolean): number =>
   gainFrom(position, (outlook) => changed(outlook, seat, { inTalks }));
 
 export const gainOfChannel = (position: Position, channel: number): number =>
-  gainFrom(position, (outlook) => ({ ...outlook, owned: outlook.owned.with(channel, true) }));
+  gainFrom(position, (outlook) => whenBuilt(outlook, channel));
 
-export const gainOfRelease = (position: Position): number =>
-  gainFrom(position, (outlook) => ({ ...outlook, generation: outlook.generation + 1, sinceRelease: 0 }));
+export const gainOfRelease = (position: Position): number => gainFrom(position, whenReleased);
 
 /** The last week that the cash lasts through if nothing comes in; null: it lasts to the end. */
 export function cashLasts({ cash, week, scenario }: Position): number | null {

@@ -7,16 +7,17 @@ import { shapley, tableOf } from "@linchpin/coalition";
 import {
   aloneOf,
   bestPlan,
+  chosenWith,
   gameOf,
   licenceOf,
   modelOf,
-  optionsWith,
   plansAlone,
   readyTrade,
   rebuildOf,
   standingOf,
   valueAt,
   type Deal,
+  type Game,
   type Licence,
   type Model,
   type Option,
@@ -24,38 +25,102 @@ import {
   type Standing,
   type Terms,
 } from "@linchpin/deal";
-import { dealOf, portionOf, running, settledDeal, type Outlook, type Scenario } from "@linchpin/table";
-import type { Course, Estimate, LicenceAlone, Licensing } from "./memo.ts";
+import {
+  dealOf,
+  knownIn,
+  portionOf,
+  running,
+  settledDeal,
+  type Outlook,
+  type Scenario,
+} from "@linchpin/table";
+import type { Course, Estimate, LicenceAlone, Licensing, Priced } from "./memo.ts";
 import { onlyWith, Remembered, whenUnlicensed } from "./outlook.ts";
 import { reckonedParts } from "./reckoning.ts";
 
 export function estimate(outlook: Outlook): Estimate {
   const unlicensed = whenUnlicensed(outlook);
   const memo = Remembered.memoOf(unlicensed);
-  memo.estimate ??= estimateOf(unlicensed);
+  memo.estimate ??= estimateFrom(outlook, unlicensed) ?? estimateOf(unlicensed);
   return memo.estimate;
 }
 
 function estimateOf(outlook: Outlook): Estimate {
-  const deal = dealOf(outlook);
-  const model = modelIn(outlook, deal);
-  const game = gameOf(model);
-  const rebuilds = deal.parties.map((_, i) => rebuildOf(model, 1 << (i + 1)));
-  const alone = new Float64Array(game.players);
-  for (let seat = 1; seat < game.players; seat++) {
-    alone[seat] = bestPlan(plansAlone(model, 1 << seat, rebuilds[seat - 1]));
-  }
+  const { model, game } = pricedIn(outlook);
+  const rebuilds = Array.from({ length: game.players - 1 }, (_, i) => rebuildOf(model, 1 << (i + 1)));
   return {
     get deal() {
       return dealOf(outlook);
     },
     ownSales: ownSalesIn(model),
-    pie: game.worth(2 ** game.players - 1),
-    shares: shapley(tableOf(game.players, game.worth)),
-    alone,
+    ...sharesIn(game),
+    alone: Float64Array.of(
+      0,
+      ...rebuilds.map((rebuild, i) => bestPlan(plansAlone(model, 1 << (i + 1), rebuild))),
+    ),
     rebuilds,
   };
 }
+
+/**
+ * The same for an outlook that was made from another by what one party holds: priced anew is only what that party takes
+ * part in. Null: it was made otherwise.
+ */
+function estimateFrom(outlook: Outlook, unlicensed: Outlook): Estimate | null {
+  const memo = Remembered.memoOf(outlook);
+  const { made } = memo;
+  memo.made = null;
+  if (made === null) return null;
+  const { seat } = made;
+  const base = whenUnlicensed(made.from);
+  const { model, game } = pricedIn(base);
+  const { alone, rebuilds, ownSales } = estimate(base);
+  const told = toldIn(model, seat, knownIn(base, outlook.parties[seat - 1]!, seat));
+  for (const [asset, knows] of told) game.tell(seat, asset, knows);
+  const shares = sharesIn(game);
+  for (const [asset, knows] of told) game.tell(seat, asset, !knows);
+  const knownTo = model.knownTo.slice();
+  for (const [asset] of told) knownTo[asset]! ^= 1 << seat;
+  const knowing = { ...model, knownTo };
+  const rebuild = rebuildOf(knowing, 1 << seat);
+  return {
+    get deal() {
+      return dealOf(unlicensed);
+    },
+    ownSales,
+    ...shares,
+    alone: alone.with(seat, bestPlan(plansAlone(knowing, 1 << seat, rebuild))),
+    rebuilds: rebuilds.with(seat - 1, rebuild),
+  };
+}
+
+/** The assets that a party knows and did not, or did and no longer does. */
+function toldIn(
+  { knownTo }: Model,
+  seat: number,
+  knows: readonly number[],
+): readonly (readonly [number, boolean])[] {
+  const told: (readonly [number, boolean])[] = [];
+  knownTo.forEach((mask, asset) => {
+    const now = knows.includes(asset);
+    if (now !== ((mask & (1 << seat)) !== 0)) told.push([asset, now]);
+  });
+  return told;
+}
+
+function pricedIn(outlook: Outlook): Priced {
+  const memo = Remembered.memoOf(outlook);
+  if (memo.priced === null) {
+    const model = modelIn(outlook, dealOf(outlook));
+    memo.priced = { model, game: gameOf(model) };
+  }
+  return memo.priced;
+}
+
+const sharesIn = ({ players, worth }: Game): Pick<Estimate, "pie" | "shares"> => ({
+  pie: worth(2 ** players - 1),
+  shares: shapley(tableOf(players, worth)),
+});
 
 /** What each channel brings under the owner's plan if the owner makes the product and sells it there. */
 function ownSalesIn({ ownerPlans, margin, make, investment }: Model): Float64Array {
@@ -91,7 +156,7 @@ function licensingOf(pair: Outlook): Licensing {
 }
 
 const NOTHING_YET = (): Pick<Licensing, "courses" | "divided" | "licences"> => ({
-  courses: new WeakMap(),
+  courses: new Map(),
   divided: new Map(),
   licences: new Map(),
 });
@@ -112,7 +177,8 @@ function dividedBy(licensing: Licensing, parts: readonly number[]): Licensing {
 
 /** What terms are worth in an outlook, by what the party would do under them. */
 export function termsIn(outlook: Outlook, terms: Terms): Course {
-  const { courses } = Remembered.memoOf(outlook);
+  const memo = Remembered.memoOf(outlook);
+  const courses = (memo.courses ??= new Map());
   const known = courses.get(terms);
   if (known !== undefined) return known;
   const licensing = dividedBy(licensingIn(outlook, terms.party), partsFor(outlook, terms));
@@ -124,7 +190,8 @@ export function termsIn(outlook: Outlook, terms: Terms): Course {
 
 /** By channel: the part that the party reckons with; it depends on which channels, and on what is promised. */
 function partsFor(outlook: Outlook, terms: Terms): readonly number[] {
-  const { parts } = Remembered.memoOf(outlook);
+  const memo = Remembered.memoOf(outlook);
+  const parts = (memo.parts ??= new Map());
   const { party, channels, exclusive } = terms;
   const promise = exclusive === null ? "" : `${String(exclusive.channels)}@${exclusive.until}`;
   const key = `${party}|${channels.join()}|${promise}`;
@@ -143,7 +210,7 @@ function courseOf(licensing: Licensing, terms: Terms): Course {
   const key = served.join();
   const from = alone.get(key) ?? monthly(aloneOf(licence, served, {}).from);
   alone.set(key, from);
-  const { chosen } = optionsWith(licence, trade, from);
+  const chosen = chosenWith(licence, trade, from);
   return {
     startsAt: chosen.ready ? licence.readyAt : null,
     stopsAt: chosen.stopsAt,

@@ -45,13 +45,15 @@ export function chanceFor(seed: Seed, seat: number, ply: number): RandomState {
   );
 }
 
-/** A move of the seat whose turn it is, and what follows; throws if the seat's move is refused. */
-export function step(
-  position: Position,
-  seed: Seed,
-  ply: number,
-  seats: readonly Seat[],
-): { move: Move; position: Position; events: readonly PlayEvent[] } {
+/** A move, and what follows. */
+export interface Step {
+  readonly move: Move;
+  readonly position: Position;
+  readonly events: readonly PlayEvent[];
+}
+
+/** A move of the seat whose turn it is; throws if the seat's move is refused. */
+export function step(position: Position, seed: Seed, ply: number, seats: readonly Seat[]): Step {
   const turn = position.turn!;
   const seat = seats[turn]!;
   const move = seat.choose(view(position, turn), () => legal(position, turn), chanceFor(seed, turn, ply));
@@ -64,16 +66,30 @@ export function step(
 }
 
 /** Plays a game out. `seats` has the owner first, then one seat for each party. */
-export function playGame(scenario: Scenario, seed: Seed, seats: readonly Seat[]): Game {
+export const playGame = (scenario: Scenario, seed: Seed, seats: readonly Seat[]): Game =>
+  playOut(start(scenario, seed), (position, ply) => step(position, seed, ply, seats));
+
+/** Hears of each move: the position before it, and what happened. */
+export type Watch = (before: Position, events: readonly GameEvent[]) => void;
+
+/** Plays a game out from its start, move by move. */
+export function playOut(
+  from: Position,
+  next: (position: Position, ply: number) => Step,
+  watch: Watch = () => {},
+): Game {
   const turns: Turn[] = [];
   const events: GameEvent[] = [];
-  let position = start(scenario, seed);
+  let position = from;
   while (position.turn !== null) {
     const { week, turn } = position;
-    const next = step(position, seed, turns.length, seats);
-    for (const event of next.events) events.push({ ...event, ply: turns.length });
-    turns.push({ week, seat: turn, move: next.move });
-    position = next.position;
+    const ply = turns.length;
+    const { move, position: after, events: happened } = next(position, ply);
+    const heard = happened.map((event): GameEvent => ({ ...event, ply }));
+    watch(position, heard);
+    events.push(...heard);
+    turns.push({ week, seat: turn, move });
+    position = after;
   }
   return { turns, events, position, settlement: settle(position) };
 }

@@ -7,6 +7,7 @@ export * from "./owner-prices.ts";
 export * from "./owners.ts";
 export * from "./party.ts";
 export * from "./insight.ts";
+export { crownJewels, isJewel } from "./jewels.ts";
 export * from "./reading.ts";
 export { reckonedParts } from "./reckoning.ts";
 export * from "./seat.ts";

@@ -23,6 +23,7 @@ import {
   type SeatView,
 } from "@linchpin/table";
 import { estimate, rebuildFor, termsIn } from "./estimate.ts";
+import type { Course } from "./memo.ts";
 import {
   outlookOf,
   whenAway,
@@ -139,7 +140,8 @@ function worthIn(party: Party & { readonly hope: number }, outlook: Outlook): nu
   const { seat, self, hope } = party;
   const { shares, alone } = estimate(outlook);
   const aloneWorth = self.belief * alone[seat]!;
-  if (self.terms !== null) return underTerms(party, outlook, self.terms) + self.terms.upfront;
+  if (self.terms !== null)
+    return underTerms(party, outlook, termsIn(outlook, self.terms)) + self.terms.upfront;
   return hope * self.belief * weighed(party, shares) + (1 - hope) * aloneWorth;
 }
 
@@ -151,35 +153,36 @@ const weighed = ({ seat, type }: Party, shares: Float64Array): number =>
  * What terms are worth to it: it believes part of the margin, and all of the payments; doubt makes it shy of signing.
  * To a party that cares for the owner, what the owner has of the others counts as it does without terms.
  */
-function underTerms(party: Party, outlook: Outlook, terms: Terms): number {
+function underTerms(party: Party, outlook: Outlook, course: Course): number {
   const { self, type, seat } = party;
-  const own = ownUnderTerms(party, outlook, terms);
+  const own = ownUnder(party, course);
   if (type.care === 0) return own;
-  const { toOwner } = termsIn(outlook, terms);
-  return own + type.care * (toOwner + self.belief * estimate(whenAway(outlook, seat)).shares[0]!);
+  return own + type.care * (course.toOwner + self.belief * estimate(whenAway(outlook, seat)).shares[0]!);
 }
 
 /** Its own money by terms, as far as it believes it. */
-function ownUnderTerms({ self }: Party, outlook: Outlook, terms: Terms): number {
-  const { toParty, toOwner } = termsIn(outlook, terms);
+function ownUnder({ self }: Party, { toParty, toOwner }: Course): number {
   const doubt = 1 - self.belief;
   return (self.belief - RISK_AVERSION * doubt) * (toParty + toOwner) - toOwner;
 }
 
-/**
- * Whether it can pay what falls due before it sells, pays no more of what the licence brings than anybody pays in the trade,
- * and has by its own reckoning no less than without.
- */
-function bearable(mind: Mind, terms: Terms): boolean {
-  if (dueAhead(terms) > purse(mind)) return false;
-  const { toParty, toOwner } = termsIn(mind.outlook, terms);
+/** What it would have of terms that it can bear; null: it cannot pay what falls due before it sells, or would not sign. */
+function borne(mind: Mind, terms: Terms): Course | null {
+  if (dueAhead(terms) > purse(mind)) return null;
+  const course = termsIn(mind.outlook, terms);
+  return bearable(mind, course) ? course : null;
+}
+
+/** Whether it pays no more of what the licence brings than anybody does in the trade, and reckons with no less than without. */
+function bearable(mind: Mind, course: Course): boolean {
+  const { toParty, toOwner } = course;
   if (toOwner > MOST_PAID * (toParty + toOwner)) return false;
   const without = mind.self.belief * estimate(mind.outlook).alone[mind.seat]!;
-  return ownUnderTerms(mind, mind.outlook, terms) >= without;
+  return ownUnder(mind, course) >= without;
 }
 
 /** Of what a licence brings both, the licensee pays at most this part: what is paid in the trade lies between a tenth and a half. */
-const MOST_PAID = 0.5;
+export const MOST_PAID = 0.5;
 
 const purse = ({ type, self }: Party): number => type.budget - self.paid;
 
@@ -287,9 +290,11 @@ function offerGain(mind: Mind, offer: Offer): number {
       }
       return worthIn(mind, whenHolding(signed, seat, offer.asset)) - mind.now;
     }
-    case "terms":
-      if (!bearable(mind, offer.terms)) return NEVER;
-      return underTerms(mind, outlook, offer.terms) - mind.now - aspiration(mind) - forgone(mind);
+    case "terms": {
+      const course = borne(mind, offer.terms);
+      if (course === null) return NEVER;
+      return underTerms(mind, outlook, course) - mind.now - aspiration(mind) - forgone(mind);
+    }
   }
 }
 
@@ -310,14 +315,15 @@ function proposals(mind: Mind): readonly ValuedAct[] {
   if (self.terms !== null || self.proposal !== null) return [];
   const due = Math.max(1, (1 - softnessOf(self)) * estimate(outlook).shares[0]!);
   const given = forgone(mind);
+  const aspired = aspiration(mind);
+  const heard = chance(self, "terms");
   const { scenario, licences, week } = view;
-  const open = termsGrid(scenario, seat, "party").filter(
-    (terms) => bearable(mind, terms) && conflict(scenario.deal, licences, terms, week) === null,
-  );
-  return open.map((terms): ValuedAct => {
-    const accepted = chance(self, "terms") * Math.min(1, Math.max(0, termsIn(outlook, terms).toOwner / due));
-    const gain = underTerms(mind, outlook, terms) - mind.now - aspiration(mind) - given;
-    return { act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT };
+  return termsGrid(scenario, seat, "party").flatMap((terms): readonly ValuedAct[] => {
+    const course = borne(mind, terms);
+    if (course === null || conflict(scenario.deal, licences, terms, week) !== null) return [];
+    const accepted = heard * Math.min(1, Math.max(0, course.toOwner / due));
+    const gain = underTerms(mind, outlook, course) - mind.now - aspired - given;
+    return [{ act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** What is remembered of an outlook: plain shapes, so that whoever keeps them and whoever fills them need not know each other. */
-import type { Deal, Licence, Model, Rebuild, Terms } from "@linchpin/deal";
+import type { Deal, Game, Licence, Model, Rebuild, Terms } from "@linchpin/deal";
 
 /** What a party does under terms, money: when it can make the product (null: it does not get ready), when it stops paying (null: never). */
 export interface Course {
@@ -24,11 +24,17 @@ export interface Estimate {
   readonly rebuilds: readonly Rebuild[];
 }
 
+/** The game that an outlook is priced by; whoever tells somebody something in it takes it back. */
+export interface Priced {
+  readonly model: Model;
+  readonly game: Game;
+}
+
 /** What is remembered of terms for one party with its parts of the channels: nothing else depends on the others. */
 export interface Licensing {
   readonly deal: Deal;
   readonly model: Model;
-  readonly courses: WeakMap<Terms, Course>;
+  readonly courses: Map<Terms, Course>;
   /** The same with each channel cut to the party's part of it, by the parts. */
   readonly divided: Map<string, Licensing>;
   /** By everything in terms but what is paid, which is all that most terms differ in. */

@@ -7,7 +7,7 @@
 import type { Outlook, PartyOutlook, PartyView, PublicLicence, Scenario, View } from "@linchpin/table";
 import type { Terms } from "@linchpin/deal";
 import { MONTHS_A_WEEK } from "@linchpin/table";
-import type { Course, Estimate, Licensing } from "./memo.ts";
+import type { Course, Estimate, Licensing, Priced } from "./memo.ts";
 
 /** Weeks that share one value of what is left of the horizon: shares move slowly, and equal outlooks are priced once. */
 const WEEKS_A_STEP = 10;
@@ -56,7 +56,7 @@ function partyOutlook(view: View, party: PartyView, i: number, told: boolean): P
 }
 
 /** Outlooks of one scenario that are remembered for sure; up to as many older ones are too. */
-const REMEMBERED = 4000;
+const REMEMBERED = 1000;
 
 /** What was met lately, and what was met before that: full, the first takes the place of the second. */
 interface Memory {
@@ -69,12 +69,15 @@ const memories = new WeakMap<Scenario, Memory>();
 /** What follows from an outlook, as far as somebody has asked. */
 export interface Memo {
   estimate: Estimate | null;
+  priced: Priced | null;
+  /** Until there is an estimate: the outlook that this one was made from, and the seat that holds other things there. */
+  made: { readonly from: Outlook; readonly seat: number } | null;
   licensing: Licensing | null;
   /** Of terms, as they are reckoned here; and the parts of the channels that such terms give. */
-  readonly courses: WeakMap<Terms, Course>;
-  readonly parts: Map<string, readonly number[]>;
+  courses: Map<Terms, Course> | null;
+  parts: Map<string, readonly number[]> | null;
   /** What it becomes by one change, under the change's number. */
-  readonly changes: Map<number, Remembered>;
+  changes: Map<number, Remembered> | null;
 }
 
 /**
@@ -93,10 +96,12 @@ export class Remembered implements Outlook {
   readonly parties: readonly PartyOutlook[];
   readonly #memo: Memo = {
     estimate: null,
+    priced: null,
+    made: null,
     licensing: null,
-    courses: new WeakMap(),
-    parts: new Map(),
-    changes: new Map(),
+    courses: null,
+    parts: null,
+    changes: null,
   };
 
   constructor(outlook: Outlook) {
@@ -176,11 +181,39 @@ const numberOf = (kind: keyof typeof KIND, seat = 0, about = -1): number =>
   (KIND[kind] + KINDS * seat) * 2 ** 16 + about + 1;
 
 function changedOnce(outlook: Outlook, number: number, change: () => Outlook): Outlook {
-  const { changes } = Remembered.memoOf(outlook);
-  const known = changes.get(number);
+  const memo = Remembered.memoOf(outlook);
+  memo.changes ??= new Map();
+  const known = memo.changes.get(number);
   if (known !== undefined) return known;
   const found = remembered(change());
-  changes.set(number, found);
+  memo.changes.set(number, found);
+  return found;
+}
+
+/**
+ * The outlook with other things in the hands of the party at a seat. What prices the one helps to price the other, so it is
+ * kept with the one, and does not stand for its equals: few are ever met again.
+ */
+function holdingOnce(
+  outlook: Outlook,
+  number: number,
+  seat: number,
+  holds: () => readonly number[],
+): Outlook {
+  const from = remembered(outlook);
+  const memo = Remembered.memoOf(from);
+  memo.changes ??= new Map();
+  const known = memo.changes.get(number);
+  if (known !== undefined) return known;
+  const found = imagined(from, seat, holds());
+  memo.changes.set(number, found);
+  return found;
+}
+
+function imagined(from: Remembered, seat: number, holds: readonly number[]): Remembered {
+  if (holds.every((held, a) => held === from.parties[seat - 1]!.holds[a])) return from;
+  const found = new Remembered(changed(from, seat, { holds }));
+  Remembered.memoOf(found).made = { from, seat };
   return found;
 }
 
@@ -192,10 +225,9 @@ export function whenHolding(
   generation = outlook.generation,
 ): Outlook {
   if (!reveals(outlook.scenario, asset)) return outlook;
-  return changedOnce(outlook, numberOf("holding", seat, 100 * generation + asset), () => {
-    const holds = outlook.parties[seat - 1]!.holds.with(asset, generation);
-    return changed(outlook, seat, { holds });
-  });
+  return holdingOnce(outlook, numberOf("holding", seat, 100 * generation + asset), seat, () =>
+    outlook.parties[seat - 1]!.holds.with(asset, generation),
+  );
 }
 
 /** Whether an asset says anything of the technology; a brochure does not, and what it proves is no part of an outlook. */
@@ -204,12 +236,11 @@ const reveals = ({ deal }: Scenario, asset: number): boolean =>
 
 /** The outlook after the party at a seat holds everything of the current generation, but perhaps one asset it lacks. */
 export const whenHoldingAllBut = (outlook: Outlook, seat: number, lacking: number | null): Outlook =>
-  changedOnce(outlook, numberOf("allBut", seat, lacking ?? -1), () => {
+  holdingOnce(outlook, numberOf("allBut", seat, lacking ?? -1), seat, () => {
     const { generation, scenario } = outlook;
-    const holds = outlook.parties[seat - 1]!.holds.map((held, a) =>
+    return outlook.parties[seat - 1]!.holds.map((held, a) =>
       a === lacking || !reveals(scenario, a) ? held : generation,
     );
-    return changed(outlook, seat, { holds });
   });
 
 /** The outlook if there were nobody but the owner and the party at a seat. */

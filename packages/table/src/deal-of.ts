@@ -129,10 +129,29 @@ function partyOf(
   extra: readonly Extra[],
 ): Party {
   const state = parties[i]!;
-  const own = state.holds.flatMap((held, a) => (held === generation ? [a] : []));
-  const old = extra.flatMap((e, k) => (e.heldBy(state, i + 1) ? [scenario.deal.assets.length + k] : []));
   const penalty = party.penalty + (state.nnn ? scenario.parties[i]!.nnnPenalty : 0);
-  return { ...party, inTalks: state.inTalks, knows: [...own, ...old], penalty };
+  const knows = knownAmong(extra, { scenario, generation }, state, i + 1);
+  return { ...party, inTalks: state.inTalks, knows, penalty };
+}
+
+/**
+ * What the party at a seat would know if it held other things, as assets of the deal of `outlook`. It may lack some of what
+ * it holds there, and hold anything of the current generation; older versions that nobody holds there are no assets of it.
+ */
+export const knownIn = (outlook: Outlook, party: PartyOutlook, seat: number): readonly number[] =>
+  knownAmong(extraAssets(outlook), outlook, party, seat);
+
+function knownAmong(
+  extra: readonly Extra[],
+  { scenario, generation }: Pick<Outlook, "scenario" | "generation">,
+  party: PartyOutlook,
+  seat: number,
+): readonly number[] {
+  const known: number[] = [];
+  for (let a = 0; a < party.holds.length; a++) if (party.holds[a] === generation) known.push(a);
+  for (let k = 0; k < extra.length; k++)
+    if (extra[k]!.heldBy(party, seat)) known.push(scenario.deal.assets.length + k);
+  return known;
 }
 
 interface Extra {

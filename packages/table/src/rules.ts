@@ -3,7 +3,7 @@
  * stand there. A record names the version it was played under.
  */
 
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 /** Changes of rapport, on its scale of 0..1. At 0 a party leaves. */
 export const RAPPORT = {

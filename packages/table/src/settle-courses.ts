@@ -3,12 +3,15 @@
  * the end of the talks, the owner in the channels that it controls. Months and money are those of the start of play.
  */
 import {
+  aloneOf,
   clockOf,
   earningOver,
   freshMonths,
+  idleTrade,
   licenceOf,
   modelOf,
   optionsOf,
+  optionsWith,
   plannedBirths,
   plansAlone,
   presentValue,
@@ -19,6 +22,7 @@ import {
   type Deal,
   type Licence,
   type Model,
+  type Options,
   type Terms,
 } from "@linchpin/deal";
 import { dealOf, isBuilt, portionOf, settledDeal, truthOf, type Outlook } from "./deal-of.ts";
@@ -44,8 +48,8 @@ export interface Course {
 export interface Seller {
   readonly presence: (channel: number) => Presence;
   readonly run: (parts: readonly number[]) => Course;
-  /** If it sells nowhere. */
-  readonly idle: Course;
+  /** If it sells in none of the channels that it could: a licensee still owes what is due at dates. */
+  readonly idle: () => Course;
 }
 
 const IDLE: Course = { toParty: 0, toOwner: 0, stopsAt: null, sells: [], owed: 0 };
@@ -68,7 +72,7 @@ export function aloneAt(position: Position, deal: Deal, seat: number): Seller {
   const { months } = rebuildOf(plan, 1 << seat);
   const value = presentValue(clockOf(position.scenario.deal), now);
   return {
-    idle: IDLE,
+    idle: () => IDLE,
     presence: (c) => ({ from: now + months + deal.channels[c]!.start, to: horizon }),
     run: (parts) => {
       const { model } = modelWith(deal, parts, plan);
@@ -98,7 +102,7 @@ export function licenceAt(position: Position, seat: number): Seller {
   const value = presentValue(clockOf(position.scenario.deal), signed);
   const fresh = freshness(position, deal, plan, terms, signing);
   return {
-    idle: IDLE,
+    idle: () => courseOf(...idling(deal, terms, plan), own, value),
     presence: (c) => ({
       from: Math.min(horizon, signed + readyAt + deal.channels[c]!.start),
       to: reaches(plan, 1 << seat, c) ? horizon : Math.min(horizon, signed + terms.term),
@@ -110,16 +114,26 @@ export function licenceAt(position: Position, seat: number): Seller {
         plan,
       );
       const licence = licenceOf(cut.deal, terms, cut.model);
-      return courseOf(licence, own, value);
+      return courseOf(licence, optionsOf(licence), own, value);
     },
   };
+}
+
+/**
+ * A licensee to whom the others leave nothing of what it licensed: it pays what falls due whatever is sold, or breaks the
+ * licence and bears the penalty; elsewhere it may go on alone.
+ */
+function idling(deal: Deal, terms: Terms, plan: Model): readonly [Licence, Options] {
+  const parts = deal.channels.map((_, c) => (terms.channels.includes(c) ? 0 : 1));
+  const cut = modelWith(deal, parts, plan);
+  const licence = licenceOf(cut.deal, terms, cut.model);
+  return [licence, optionsWith(licence, idleTrade(licence), aloneOf(licence, [], {}).from)];
 }
 
 /** Rounding on what is left when everything else is taken off. */
 const NEGLIGIBLE = 1e-9;
 
-function courseOf(licence: Licence, own: Terms, value: number): Course {
-  const { trade, chosen } = optionsOf(licence);
+function courseOf(licence: Licence, { trade, chosen }: Options, own: Terms, value: number): Course {
   const { terms, model, clock, end, deal, included } = licence;
   const served = chosen.ready ? trade.served.map((s) => s.channel) : [];
   // What it has beside the licence it earns by going on alone.

@@ -56,7 +56,7 @@ function market(position: Position): Market {
           ? starts[seat - 1]!.presence(channel)
           : null;
     const parts = (seat: number): readonly number[] => partsOf(position, model, seat, presence);
-    const courses = starts.map((at, i) => (sells[i]!.length === 0 ? at.idle : at.run(parts(i + 1))));
+    const courses = starts.map((at, i) => (sells[i]!.length === 0 ? at.idle() : at.run(parts(i + 1))));
     const worst = worstOf(sells, courses);
     if (worst < 0) return { courses, own: owners.run(parts(0), courses) };
     sells[worst] = sells[worst]!.filter((c) => courses[worst]!.sells.includes(c));

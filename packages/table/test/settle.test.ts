@@ -38,7 +38,7 @@ function game(
   cost = 1e9,
   months = 0,
 ): Position {
-  const deal = dealOfText(`linchpin: 1
+  const deal = dealOfText(`linchpin: 2
 title: T
 currency: USD
 horizon: ${HORIZON}
@@ -103,6 +103,41 @@ test("what a licence hands over it need not rebuild: it sells once it has, and w
   // It was shown everything before it signed: nothing is handed over, and nothing more is spent.
   const shown = settle(week(position, ["share a everything", taught], { a: "agree" })).payoffs;
   near(shown[0]!, 5000 - 2000 + 400 * fresh(0));
+});
+
+/** What is due at the end of each year of the term, money of the start: 1,000 a year. */
+const minima = [12, 24, 36, 48].reduce((sum, month) => sum + 1000 * (1 + RATE) ** (-month / 12), 0);
+
+/** Both license the channel, and its half does not pay the way into it: b, who owes less, stays. */
+function squeezed(terms: string): Position {
+  const whole = 1000 * fresh(0);
+  const channels = `{oem: {margin: 1000, sales: 4000, investment: ${0.55 * whole}, controlledBy: [a, b]}}`;
+  const parties = ["a", "b"].map(() => ({ belief: 1, rapport: 1, nnnPenalty: 50_000, types: [PLAIN] }));
+  const position = game("{a: {}, b: {}}", channels, { parties });
+  const rest = "term=48 channels=oem supplied=yes";
+  return week(position, [`propose a upfront=5000 ${rest} ${terms}`, `propose b upfront=0 ${rest}`], {
+    a: "agree",
+    b: "agree",
+  });
+}
+
+test("a licensee to whom the others leave nothing still owes its minimum and its milestones", () => {
+  const due = 2000 * (1 + RATE) ** (-6 / 12);
+  // What hangs on a first sale that never comes is not due.
+  const terms = "minimum=1000 milestones=2000@6,9000@sale+1 penalty=100000";
+  const { payoffs, stopsAt } = settle(squeezed(terms));
+  near(payoffs[0]!, 5000 + minima + due);
+  near(payoffs[1]!, -5000 - minima - due);
+  near(payoffs[2]!, 0.45 * 1000 * fresh(0));
+  assert.deepEqual(stopsAt, [null, null]);
+});
+
+test("or it breaks the licence and bears the penalty, where that is less", () => {
+  const { payoffs, stopsAt } = settle(squeezed("minimum=1000 penalty=300"));
+  near(payoffs[0]!, 5000);
+  // The first minimum falls due at the end of the first year: until then it waits, and what is due then it owes no more.
+  near(payoffs[1]!, -5000 - 300 / (1 + RATE));
+  assert.deepEqual(stopsAt, [12, null]);
 });
 
 test("tax takes its share of what is paid at once and of what is paid later", () => {

@@ -37,7 +37,8 @@ export interface Between {
   readonly proposed: boolean;
 }
 
-const KIND: Readonly<Record<AssetKind, Thing>> = {
+/** What an asset is asked for as. */
+export const THING_OF: Readonly<Record<AssetKind, Thing>> = {
   brochure: "paper",
   demo: "thing",
   document: "paper",
@@ -48,13 +49,13 @@ const KIND: Readonly<Record<AssetKind, Thing>> = {
   tooling: "thing",
   access: "access",
 };
-type Thing = "paper" | "thing" | "visit" | "training" | "access";
+export type Thing = "paper" | "thing" | "visit" | "training" | "access";
 
 /** Null: nothing is said. */
 export function speechFor(scenario: Scenario, seat: number, move: Move, between: Between): Speech | null {
   const { request } = between;
   const asset = "asset" in move ? move.asset : request?.kind === "asset" ? request.asset : null;
-  const thing = asset === null ? "paper" : KIND[scenario.deal.assets[asset]!.kind];
+  const thing = asset === null ? "paper" : THING_OF[scenario.deal.assets[asset]!.kind];
   const key =
     seat === 0 ? ownerKey(move as OwnerMove, request, thing) : partyKey(move as PartyAct, between, thing);
   if (key === null) return null;

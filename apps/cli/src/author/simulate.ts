@@ -22,7 +22,8 @@ import { seriesOf, untunedSeries, type Wanted } from "./claims/series.ts";
 import type { Series } from "./games.ts";
 import { figuresOf } from "./owner-figures.ts";
 import { claimsText, experimentText, findingsText, ownersText, type Style } from "./simulate-text.ts";
-import { defaultWorkers, playWith, type Setting } from "./workers.ts";
+import { defaultWorkers } from "../terminal/ask-worker.ts";
+import { playWith, type Setting } from "./workers.ts";
 import { printJson } from "../terminal/json.ts";
 
 const DEFAULT_GAMES = 200;

@@ -1,12 +1,9 @@
 /** Runs jobs on worker threads and gives their results in the order of the jobs. */
-import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { GameSummary } from "@linchpin/seats/measure";
 import { askWorker } from "../terminal/ask-worker.ts";
 import { widthOf, type Io } from "../terminal/io.ts";
 import { jobsOf, type Job, type Series } from "./games.ts";
-
-export const defaultWorkers = (): number => availableParallelism();
 
 /** By series, the summaries of its games in the order of their seeds. `onProgress` hears of games that are done. */
 export async function playAll(

@@ -2,7 +2,8 @@
 import { parseDeal, parseTerms, type Deal, type DealFile, type Terms } from "@linchpin/deal";
 import { readInput } from "../terminal/files.ts";
 import { FileProblem, type Io } from "../terminal/io.ts";
-import { printFaults, readDealText } from "./read.ts";
+import { printFaults } from "../terminal/faults.ts";
+import { readDealText } from "./read.ts";
 
 /** Null where the file is wrong; its faults have been printed. */
 export async function loadDeal(path: string, io: Io): Promise<DealFile | null> {

@@ -13,7 +13,8 @@ import {
   type ScenarioFile,
 } from "@linchpin/table";
 import { UsageProblem, type Io } from "../terminal/io.ts";
-import { printFaults, readDealText, type DealText } from "../deal/read.ts";
+import { readDealText } from "../deal/read.ts";
+import { printFaults, type DealText } from "../terminal/faults.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../../data/scenarios/", import.meta.url));
 

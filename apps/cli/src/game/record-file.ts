@@ -19,7 +19,7 @@ import {
 } from "@linchpin/table";
 import { readInput, replaceFile } from "../terminal/files.ts";
 import { type Io } from "../terminal/io.ts";
-import { printFaults } from "../deal/read.ts";
+import { printFaults } from "../terminal/faults.ts";
 import { pathOfScenario } from "./catalogue.ts";
 import { LANGUAGES, type Language } from "@linchpin/table";
 import { sourceHeader, sourceOf } from "./record-source.ts";

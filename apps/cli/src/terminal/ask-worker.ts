@@ -1,5 +1,8 @@
 /** One question to a worker thread, and its answer; a worker is asked one thing at a time. */
+import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
+
+export const defaultWorkers = (): number => availableParallelism();
 
 export function askWorker<Answer>(worker: Worker, question: unknown): Promise<Answer> {
   return new Promise((resolve, reject) => {

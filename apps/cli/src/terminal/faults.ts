@@ -8,6 +8,8 @@
  */
 import stringWidth from "string-width";
 import type { Fault } from "@linchpin/source";
+import { nameOf } from "./files.ts";
+import { colours, widthOf, type Io } from "./io.ts";
 import { clip, wrap } from "./layout.ts";
 import { paintFor } from "./paint.ts";
 
@@ -21,6 +23,32 @@ export function faultText(name: string, text: string, faults: readonly Fault[], 
   const count = faults.length === 1 ? "one fault" : `${faults.length} faults`;
   const blocks = faults.map((fault) => oneFault(name, lines[fault.line - 1] ?? "", fault, style).join("\n"));
   return `${blocks.join("\n\n")}\n\n${name}: ${count}\n`;
+}
+
+/** A text that was read, and where it was read from. */
+export interface DealText {
+  readonly path: string;
+  readonly text: string;
+  /** Of a workbook, where a fault has a cell instead of a line: the cell of a path. */
+  readonly cellOf?: (path: string) => string | null;
+}
+
+/** Where something stands, as an editor or a spreadsheet finds it: `mine.yaml:3:1`, `mine.xlsx Inputs!C12`. */
+export function placeIn({ path, cellOf }: DealText, at: Pick<Fault, "path" | "line" | "column">): string {
+  const name = nameOf(path);
+  if (cellOf === undefined) return `${name}:${at.line}:${at.column}`;
+  return `${name} ${cellOf(at.path) ?? ""}`.trimEnd();
+}
+
+export function printFaults(from: DealText, faults: readonly Fault[], io: Io): void {
+  const { path, text } = from;
+  if (from.cellOf !== undefined) {
+    for (const fault of faults)
+      io.stderr.write(`${placeIn(from, fault)} ${fault.path}: ${fault.problem}; ${fault.remedy}\n`);
+    return;
+  }
+  const style = { coloured: colours(io.stderr, io.env), width: widthOf(io.stderr) };
+  io.stderr.write(faultText(nameOf(path), text, faults, style));
 }
 
 function oneFault(name: string, source: string, fault: Fault, { coloured, width }: Style): readonly string[] {

@@ -5,7 +5,7 @@
  */
 import { Worker } from "node:worker_threads";
 import type { Asker } from "../asker.ts";
-import { openSlots, takeAll } from "../http/slots.ts";
+import { openSlots, takeAll } from "../slots.ts";
 import { Problem } from "../problem.ts";
 import type { Made } from "../records.ts";
 import { READY, type Bring, type Done, type Job, type WriteOut } from "./jobs.ts";

@@ -128,12 +128,14 @@ async function follow(web: Web, stream: SSEStreamingApi, asked: Follower): Promi
   const tell = teller(web, stream, asked);
   try {
     for (let beats = 1; !stopped();) {
-      if (due.session && !(await web.sessions.stands(asked))) {
-        // A cookie that was exchanged hears no more; whoever holds the new one comes back with it.
-        await tell(true);
-        return;
+      if (due.session) {
+        due.session = false;
+        if (!(await web.sessions.stands(asked))) {
+          // A cookie that was exchanged hears no more; whoever holds the new one comes back with it.
+          await tell(true);
+          return;
+        }
       }
-      due.session = false;
       if (due.state) {
         due.state = false;
         if (!(await tell(false))) return;
@@ -148,7 +150,7 @@ async function follow(web: Web, stream: SSEStreamingApi, asked: Follower): Promi
       if (woken) continue;
       await heard(stream, stream.write(": \n\n"));
       // Whoever waits for somebody silent looks now and then whether it has been too long.
-      due.state = beats++ % BEATS_A_LOOK === 0;
+      if (beats++ % BEATS_A_LOOK === 0) due.state = true;
     }
   } finally {
     unfollow();

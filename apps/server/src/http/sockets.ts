@@ -1,7 +1,7 @@
 /** Sockets of one address, counted as they come: whoever holds them all would keep everybody else out. */
 import type { Server } from "node:http";
 import { network } from "./context.ts";
-import { openSlots } from "./slots.ts";
+import { openSlots } from "../slots.ts";
 
 export function limitSockets(server: Server, ofAddress: number): void {
   const places = openSlots(ofAddress);

@@ -1,5 +1,5 @@
 /** The streams of live updates that are open: so many a guest, an address, and in all. */
-import { openSlots, takeAll } from "./slots.ts";
+import { openSlots, takeAll } from "../slots.ts";
 
 export interface Streams {
   /** Null: too many are open. What comes back gives the places back. */

@@ -3,12 +3,7 @@
  * is a PostgreSQL server. A job whose worker died is given out again.
  */
 import { PgBoss } from "pg-boss";
-
-/** A database as the queue needs it. */
-export interface QueueDatabase {
-  readonly backend: "pglite" | "postgres";
-  readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>;
-}
+import type { QueueDatabase } from "../store/store.ts";
 
 export type Work = (table: string, stopping: AbortSignal) => Promise<void>;
 

@@ -6,10 +6,10 @@ import { Worker } from "node:worker_threads";
 import type { Quality } from "@linchpin/coach";
 import { parseMove } from "@linchpin/table";
 import type { Catalogue } from "../catalogue.ts";
+import type { GradedMove } from "../core/graded.ts";
 import type { Live } from "../core/live.ts";
 import { fromStart } from "../known.ts";
 import type { Store } from "../store/store.ts";
-import type { GradedMove } from "./graded.ts";
 import type { Work } from "./queue.ts";
 import type { GameToGrade } from "./worker.ts";
 

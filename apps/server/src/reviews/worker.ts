@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { decisionsOf, gradeDecision, type Quality } from "@linchpin/coach";
 import type { Turn } from "@linchpin/seats";
 import type { Scenario, Seed } from "@linchpin/table";
-import { written } from "./graded.ts";
+import { written } from "../core/graded.ts";
 
 export interface GameToGrade {
   readonly scenario: Scenario;

@@ -1,7 +1,7 @@
 /** The tables of the database as Kysely sees them, and the migrations that make them. SQL of PostgreSQL 15. */
 import { sql, type ColumnType, type Generated, type Kysely } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
-import type { GradedMove } from "../reviews/graded.ts";
+import type { GradedMove } from "../core/graded.ts";
 import type { Mode } from "@linchpin/protocol";
 import type { SeatingEvent } from "./store.ts";
 

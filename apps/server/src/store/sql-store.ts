@@ -10,13 +10,13 @@ import { ratesIn } from "./rates.ts";
 import { reviewsIn } from "./reviews.ts";
 import { guestsIn, keysIn, type Announced } from "./guests.ts";
 import type { Line } from "../core/live.ts";
-import type { QueueDatabase } from "../reviews/queue.ts";
 import { migrate, type Database } from "./database.ts";
 import { sweepIn } from "./sweep.ts";
 import { untangled } from "./untangled.ts";
 import type {
   Invitation,
   NewTable,
+  QueueDatabase,
   Quota,
   Seating,
   Store,

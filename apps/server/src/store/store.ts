@@ -6,9 +6,8 @@
  */
 import type { Mode, SeatingKind } from "@linchpin/protocol";
 import type { Seed } from "@linchpin/table";
+import type { GradedMove } from "../core/graded.ts";
 import type { Line } from "../core/live.ts";
-import type { GradedMove } from "../reviews/graded.ts";
-import type { QueueDatabase } from "../reviews/queue.ts";
 
 export interface TableHead {
   readonly id: string;
@@ -211,6 +210,12 @@ export interface KeyStore {
   readonly signingKeys: (most: number) => Promise<readonly StoredKey[]>;
   /** Older ones than so many are removed. */
   readonly addSigningKey: (key: StoredKey, keep: number) => Promise<void>;
+}
+
+/** The database as the queue of jobs needs it. */
+export interface QueueDatabase {
+  readonly backend: "pglite" | "postgres";
+  readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>;
 }
 
 export interface Store extends GuestStore, KeyStore {

@@ -1,7 +1,18 @@
 import assert from "node:assert/strict";
+import { setImmediate as turn } from "node:timers/promises";
 import { test } from "node:test";
 import { LIMITS } from "../../src/http/context.ts";
-import { problemIn, NO_LIMITS, testApp, visitor, type State, type Visitor } from "../support/visitor.ts";
+import { openNews, type News } from "../../src/http/news.ts";
+import { quickStore } from "../support/quick-store.ts";
+import {
+  problemIn,
+  NO_LIMITS,
+  sessionsOn,
+  testApp,
+  visitor,
+  type State,
+  type Visitor,
+} from "../support/visitor.ts";
 
 const app = testApp();
 
@@ -121,4 +132,64 @@ test("streams end when the server stops", async () => {
   await updates.next();
   stopping.abort();
   assert.equal(await updates.next(), null);
+});
+
+/** Lets what waits for nothing but its turn have it, until something holds. */
+async function turns(until: () => boolean = () => false, most = 50): Promise<void> {
+  for (let i = 0; i < most && !until(); i++) await turn();
+}
+
+test("what happens while a sign of life waits for its reader comes right after it", async (t) => {
+  const guest = await visitor(await app);
+  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const updates = await follow(guest, `/api/tables/${made.id}/events`);
+  await updates.next();
+  await turns();
+  t.mock.timers.tick(100);
+  // More signs of life than what lies between can hold, and fewer than cut a reader off.
+  for (let beats = 0; beats < 4; beats++) {
+    await turns();
+    t.mock.timers.tick(25_000);
+  }
+  await turns();
+  const moved = await guest.move(made, "wait");
+  const told: (Update | null)[] = [];
+  const reading = (async () => {
+    do told.push(await updates.next());
+    while (told.at(-1)?.event === "");
+  })();
+  await turns(() => told.some((update) => update?.event !== ""), 2000);
+  assert.deepEqual(told.at(-1)?.state, moved);
+  await reading;
+  updates.end();
+});
+
+test("a session that ends while another end is being looked into ends the stream", async () => {
+  const store = await quickStore();
+  const sessions = await sessionsOn(store);
+  const wakes: (() => void)[] = [];
+  const wake = (): void => wakes.forEach((each) => each());
+  const news: News = {
+    ...openNews(store),
+    follow: (_, each) => {
+      wakes.push(each);
+      return () => {};
+    },
+  };
+  let asked = 0;
+  const stands = async (): Promise<boolean> => {
+    asked++;
+    // The answer is of before; the news of the end comes while it is under way.
+    if (asked === 1) wake();
+    return asked === 1;
+  };
+  const guest = await visitor(await testApp({ news, sessions: { ...sessions, stands } }));
+  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const updates = await follow(guest, `/api/tables/${made.id}/events`);
+  await updates.next();
+  wake();
+  const ended = await Promise.race([updates.next(), new Promise((late) => setTimeout(late, 3000, "late"))]);
+  assert.equal(ended, null);
+  assert.equal(asked, 2);
 });

@@ -3,7 +3,7 @@ import { after, test } from "node:test";
 import { decisionsOf, gradeDecision } from "@linchpin/coach";
 import { parseMove, parseRecord } from "@linchpin/table";
 import { review as reviewSchema } from "@linchpin/protocol";
-import { written } from "../../src/reviews/graded.ts";
+import { written } from "../../src/core/graded.ts";
 import { openReviews } from "../../src/reviews/reviews.ts";
 import { openTables } from "../../src/tables.ts";
 import { quickStore } from "../support/quick-store.ts";

@@ -1,7 +1,7 @@
 /** How much the table shows: 1 the essentials, 2 with readings, 3 every figure. Remembered in this browser. */
 import { useSyncExternalStore } from "react";
-import { readKept, writeKept } from "../games/storage.ts";
-import { watched } from "../games/watched.ts";
+import { readKept, writeKept } from "./storage.ts";
+import { watched } from "./watched.ts";
 
 export const LEVELS = [1, 2, 3] as const;
 export type Level = (typeof LEVELS)[number];

@@ -1,6 +1,6 @@
 /** A copy of a deal: under an id of its own, called otherwise in its file and in its answers alike. */
 import { LIMITS, setInText } from "@linchpin/deal";
-import { newId } from "../games/shelf.ts";
+import { newId } from "../app/storage.ts";
 import type { KeptDeal } from "./shelf.ts";
 
 /** A file that cannot be read keeps its title in the text, until it is mended. */

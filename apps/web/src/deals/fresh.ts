@@ -1,6 +1,6 @@
 /** A deal that is begun. */
 import { draftText, type Answers } from "@linchpin/deal";
-import { newId } from "../games/shelf.ts";
+import { newId } from "../app/storage.ts";
 import type { KeptDeal } from "./shelf.ts";
 
 /** A deal that nobody has said anything about: wide ranges, and the least that a deal has. */

@@ -1,6 +1,6 @@
 /** Deals out of the browser and back: a whole export, or one deal file. What comes in is proven before it is kept. */
 import { parseAnswers, parseDeal, type DraftLanguage } from "@linchpin/deal";
-import { newId } from "../games/shelf.ts";
+import { newId } from "../app/storage.ts";
 import type { KeptDeal } from "./shelf.ts";
 
 const FORMAT = "linchpin deals";

@@ -1,8 +1,12 @@
 /** The person's own deal as a scenario: made from its file at once, and found again by a kept game. */
 import { parseDeal, type Answers, type Deal } from "@linchpin/deal";
-import { bothLabels } from "@linchpin/words";
-import { defaultScenario, MAX_PLAYED_PARTIES, withAsks, type EarlierAsk } from "@linchpin/table";
-import type { LoadedScenario } from "../games/setting.ts";
+import {
+  defaultScenario,
+  MAX_PLAYED_PARTIES,
+  withAsks,
+  type EarlierAsk,
+  type ScenarioFile,
+} from "@linchpin/table";
 import { keepPlayed, readPlayed, type KeptDeal } from "./shelf.ts";
 
 const WISH_WORDS: Readonly<Record<string, EarlierAsk["words"]>> = {
@@ -12,10 +16,8 @@ const WISH_WORDS: Readonly<Record<string, EarlierAsk["words"]>> = {
   other: { en: "more than you have told so far", zh: "更多资料" },
 };
 
-export function scenarioOf(deal: Deal, asks: readonly EarlierAsk[]): LoadedScenario {
-  const { scenario, texts } = withAsks(defaultScenario(deal), asks);
-  return { scenario, labels: bothLabels(deal, texts) };
-}
+const scenarioOf = (deal: Deal, asks: readonly EarlierAsk[]): ScenarioFile =>
+  withAsks(defaultScenario(deal), asks);
 
 export const canBePlayed = (deal: Deal): boolean => deal.parties.length <= MAX_PLAYED_PARTIES;
 
@@ -42,7 +44,7 @@ export async function readyToPlay(kept: KeptDeal, deal: Deal): Promise<string> {
 }
 
 /** Null: it is not kept here. */
-export async function ownScenario(id: string): Promise<LoadedScenario | null> {
+export async function ownScenario(id: string): Promise<ScenarioFile | null> {
   const played = await readPlayed(id);
   const read = played === undefined ? null : parseDeal(played.text);
   return read?.ok === true ? scenarioOf(read.file.deal, played!.asks) : null;

@@ -4,7 +4,7 @@
  */
 import type { Invitation, InvitedTo, MoveSent, NewTable, TableState, TableSummary } from "@linchpin/protocol";
 import { isInvitation, isInvitedTo, isTables, isTableState, refusalIn, type Refusal } from "./wire.ts";
-import { dropKept, readKept, writeKept } from "./storage.ts";
+import { dropKept, readKept, writeKept } from "../app/storage.ts";
 
 export type Answer<T> =
   | { readonly kind: "done"; readonly value: T }

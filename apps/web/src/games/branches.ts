@@ -2,7 +2,8 @@
 import { cutAt, type Match, movesOf, textOf } from "@linchpin/match";
 import { valueOf } from "@linchpin/coach";
 import { settle, start, stepsOf, writeMove, type Scenario } from "@linchpin/table";
-import { keepGame, keptGames, newId, readGame } from "./shelf.ts";
+import { newId } from "../app/storage.ts";
+import { keepGame, keptGames, readGame } from "./shelf.ts";
 
 /** Keeps a new line that goes the way of the game for so many moves; its id. */
 export function branchAfter(id: string, sitting: Match, plies: number, exam: boolean): string {

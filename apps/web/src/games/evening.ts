@@ -2,7 +2,8 @@
 import { sitDown, textOf } from "@linchpin/match";
 import { loadScenario } from "./setting.ts";
 import { EVENING_SEED } from "./evening-seed.ts";
-import { isGuided, keepGame, keptGames, newGuidedId, newId } from "./shelf.ts";
+import { newId } from "../app/storage.ts";
+import { isGuided, keepGame, keptGames, newGuidedId } from "./shelf.ts";
 
 export const EVENING = "evening";
 

@@ -3,7 +3,7 @@ import { type Match, positionOf } from "@linchpin/match";
 import { objection, writePosition, type Move } from "@linchpin/table";
 import type { Workshop } from "../workers/client.ts";
 import type { LiveGame, Snapshot } from "./practice.ts";
-import { watched } from "./watched.ts";
+import { watched } from "../app/watched.ts";
 
 /** `attempt`: weighs the move; the table waits for it. */
 export function momentGame(

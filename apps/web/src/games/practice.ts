@@ -16,7 +16,7 @@ import {
 } from "@linchpin/match";
 import { writePosition, type Move, type PartyState, type Refusal } from "@linchpin/table";
 import type { Keeping } from "./shelf.ts";
-import { watched } from "./watched.ts";
+import { watched } from "../app/watched.ts";
 import type { Workshop } from "../workers/client.ts";
 import type { Proceeded } from "../workers/jobs.ts";
 

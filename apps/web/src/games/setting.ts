@@ -27,8 +27,12 @@ export async function loadScenario(id: string): Promise<LoadedScenario | null> {
 }
 
 /** Readers of YAML and schemas are loaded only for a deal of one's own. */
-const ownDeal = async (id: string): Promise<LoadedScenario | null> =>
-  isContentId(id) ? (await import("../deals/own-scenario.ts")).ownScenario(id) : null;
+async function ownDeal(id: string): Promise<LoadedScenario | null> {
+  if (!isContentId(id)) return null;
+  const { ownScenario } = await import("../deals/own-scenario.ts");
+  const file = await ownScenario(id);
+  return file && labelled(file);
+}
 
 export const labelled = ({ scenario, texts }: ScenarioFile): LoadedScenario => ({
   scenario,

@@ -1,6 +1,6 @@
 /** The games kept in this browser: one record each, under its own key. */
 import { type Cover, coverOf } from "@linchpin/match/cover";
-import { dropKept, keptKeys, readKept, writeKept } from "./storage.ts";
+import { dropKept, keptKeys, newId, readKept, writeKept } from "../app/storage.ts";
 import { route } from "../app/routes.ts";
 
 const PREFIX = "linchpin.game.";
@@ -23,9 +23,6 @@ export function keptGames(): readonly KeptGame[] {
 
 /** Ids begin with the time at which the game was begun, in letters. */
 const savedAt = (key: string): number => Number.parseInt(key.slice(PREFIX.length).split("-")[0]!, 36) || 0;
-
-export const newId = (): string =>
-  `${Date.now().toString(36)}-${Math.floor(Math.random() * 36 ** 3).toString(36)}`;
 
 export const newSeed = (): number => Math.floor(Math.random() * 1_000_000);
 

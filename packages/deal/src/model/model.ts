@@ -112,14 +112,31 @@ export function modelOf(deal: Deal, standing: Standing = standingOf(deal)): Mode
   return {
     ...standing,
     penalty: Float64Array.of(0, ...deal.parties.map((p) => p.penalty)),
-    unrevealed: Float64Array.from(deal.assets.flatMap((a) => a.reveals.map((share) => 1 - share))),
-    knownTo: Int32Array.from(deal.assets, (_, a) => maskOf(deal, (p) => p.knows.includes(a))),
+    unrevealed: unrevealedBy(deal),
+    knownTo: knownToIn(deal),
     controlledBy: Int32Array.from(deal.channels, (c) =>
       c.open ? everyone : c.controlledBy.reduce((mask, player) => mask | (1 << player), 0),
     ),
     needsAll: Uint8Array.from(deal.channels, (c) => (c.keys === "all" && !c.open ? 1 : 0)),
     talks: maskOf(deal, (p, player) => p.inTalks && (deal.exclusivity ?? player) === player),
   };
+}
+
+function unrevealedBy({ assets, technology }: Deal): Float64Array {
+  const components = technology.components.length;
+  const left = new Float64Array(assets.length * components);
+  for (let a = 0; a < assets.length; a++) {
+    const { reveals } = assets[a]!;
+    for (let j = 0; j < components; j++) left[a * components + j] = 1 - reveals[j]!;
+  }
+  return left;
+}
+
+function knownToIn({ assets, parties }: Deal): Int32Array {
+  const masks = new Int32Array(assets.length);
+  for (let i = 0; i < parties.length; i++)
+    for (const asset of parties[i]!.knows) masks[asset]! |= 1 << (i + 1);
+  return masks;
 }
 
 function maskOf(deal: Deal, test: (party: Deal["parties"][number], player: number) => boolean): number {

@@ -6,9 +6,9 @@
  */
 import { groupsWith, shareInGroups } from "./allies.ts";
 import type { Licence, Relief } from "./licence.ts";
-import { reaches } from "../model/model.ts";
+import { reaches, type Model } from "../model/model.ts";
 import { silentRebuild, SLACK, type Holding } from "./silent.ts";
-import { earningMonths, presentValue } from "../model/time.ts";
+import { earningMonths, presentValue, type Course } from "../model/time.ts";
 import { bestCapability, bestMake, bestPlan, friction, type Plan } from "../model/worth.ts";
 
 export interface Alone {
@@ -65,16 +65,31 @@ function teamOf(
     if (rebuilding === null) return null;
     const born = births.findLast((b) => b <= month + SLACK)!;
     const value = presentValue(clock, month);
-    const earns = Float64Array.from(reached, (within, c) => {
-      if (!within) return 0;
+    const earns = new Float64Array(reached.length);
+    for (let c = 0; c < reached.length; c++) {
+      if (!reached[c]) continue;
       const goesOn = ready && served.includes(c);
-      const opened = goesOn ? licence.readyAt : month;
-      const full = make * model.margin[c]!;
-      const earned = full * earningMonths(clock, model.courses[c]!, opened, month, clock.horizon, born);
-      return Math.max(0, earned - (goesOn ? 0 : model.investment[c]! * value));
-    });
+      const months = goesOn
+        ? earningMonths(clock, model.courses[c]!, licence.readyAt, month, clock.horizon, born)
+        : enteringIn(model, c, month, born);
+      const investment = goesOn ? 0 : model.investment[c]! * value;
+      earns[c] = Math.max(0, make * model.margin[c]! * months - investment);
+    }
     return { earns, cost: rebuilding + penalties * value };
   };
+}
+
+/** By course and month, of whole months: courses are those of one standing, and so are the clock and the births. */
+const entering = new WeakMap<Course, Map<number, number>>();
+
+/** Full months that whoever enters a channel in a month has of it to the horizon, with the generation born in `born`. */
+function enteringIn({ clock, courses }: Model, channel: number, month: number, born: number): number {
+  const course = courses[channel]!;
+  const known = entering.get(course) ?? new Map<number, number>();
+  entering.set(course, known);
+  const found = known.get(month) ?? earningMonths(clock, course, month, month, clock.horizon, born);
+  known.set(month, found);
+  return found;
 }
 
 /** What the party holds and what its allies in `mask` know from the start, each asset once. */

@@ -43,15 +43,29 @@ export function optionsOf(licence: Licence, relief: Relief = {}): Options {
 }
 
 /** The same where what going on alone is worth is known. */
-export function optionsWith(
-  licence: Licence,
-  trade: Trade,
-  aloneFrom: (month: number, ready: boolean) => number,
-): Options {
-  const idle = optionsIn(licence, idleTrade(licence), false, aloneFrom);
-  const ready = trade.served.length === 0 ? [] : optionsIn(licence, trade, true, aloneFrom);
-  const inOrder = [...ready.slice(0, 1), ...idle.slice(0, 1), ...ready.slice(1), ...idle.slice(1)];
+export function optionsWith(licence: Licence, trade: Trade, aloneFrom: AloneFrom): Options {
+  const inOrder = preferred(laidOut(licence, trade, aloneFrom).map(optionsOn));
   return { trade, all: inOrder, chosen: choose(inOrder) };
+}
+
+/** What `optionsWith` says is chosen, without the options that are not. */
+export function chosenWith(licence: Licence, trade: Trade, aloneFrom: AloneFrom): Option {
+  const ways = laidOut(licence, trade, aloneFrom);
+  let most = Number.NEGATIVE_INFINITY;
+  let largest = 0;
+  for (const { toParty, earliest } of ways) {
+    for (let month = earliest; month < toParty.length; month++) {
+      most = Math.max(most, toParty[month]!);
+      largest = Math.max(largest, Math.abs(toParty[month]!));
+    }
+  }
+  const enough = most - INDIFFERENT * largest;
+  for (const way of ways) if (way.toParty.at(-1)! >= enough) return optionAt(way, way.toParty.length - 1);
+  for (const way of ways) {
+    const month = way.toParty.findLastIndex((value, at) => at >= way.earliest && value >= enough);
+    if (month >= 0) return optionAt(way, month);
+  }
+  return optionAt(ways[0]!, ways[0]!.toParty.length - 1);
 }
 
 /** The option worth most to the party; of equals the first. */
@@ -64,33 +78,73 @@ export function choose(options: readonly Option[]): Option {
 export const toleranceOf = (options: readonly Option[]): number =>
   INDIFFERENT * options.reduce((largest, o) => Math.max(largest, Math.abs(o.toParty)), 0);
 
-/** Never stopping first, then the months from the last to the first. */
-function optionsIn(
-  licence: Licence,
-  trade: Trade,
-  ready: boolean,
-  aloneFrom: (month: number, ready: boolean) => number,
-): readonly Option[] {
+/** What going on alone from a month is worth to the party, ready under the licence or not. */
+type AloneFrom = (month: number, ready: boolean) => number;
+
+/** Getting ready or not, laid out by the month in which the party stops; behind the months of the term: never. */
+interface Way {
+  readonly ready: boolean;
+  /** The first month in which it may stop; before it, nothing is said. */
+  readonly earliest: number;
+  readonly toParty: Float64Array;
+  readonly pays: Float64Array;
+  readonly profit: Float64Array;
+}
+
+/** Getting ready, where there is anything to serve, before not getting ready. */
+function laidOut(licence: Licence, trade: Trade, aloneFrom: AloneFrom): readonly Way[] {
+  const idle = layOut(licence, idleTrade(licence), false, aloneFrom);
+  return trade.served.length === 0 ? [idle] : [layOut(licence, trade, true, aloneFrom), idle];
+}
+
+function layOut(licence: Licence, trade: Trade, ready: boolean, aloneFrom: AloneFrom): Way {
   const { terms, clock, end, readyAt, rebuilding } = licence;
+  const months = Math.ceil(end);
   const costs = ready ? rebuilding + trade.investments : 0;
-  const earliest = ready ? Math.floor(readyAt + SLACK) + 1 : 0;
+  const earliest = Math.min(months, ready ? Math.floor(readyAt + SLACK) + 1 : 0);
   const dues = trade.dues.toSorted((a, b) => a.month - b.month);
-  const options: Option[] = [];
+  const toParty = new Float64Array(months + 1);
+  const pays = new Float64Array(months + 1);
+  const profit = new Float64Array(months + 1);
   let earned = 0;
   let paid = terms.upfront;
   let due = 0;
-  for (let month = 0; month < end; month++) {
+  for (let month = 0; month < months; month++) {
     for (; due < dues.length && dues[due]!.month < month - SLACK; due++) paid += dues[due]!.amount;
     if (month >= earliest) {
       const penalty = valueAt(clock, month, terms.penalty);
-      const toParty = earned - costs - paid - penalty + aloneFrom(month, ready);
-      options.push({ ready, stopsAt: month, toParty, pays: paid, profit: earned - costs });
+      toParty[month] = earned - costs - paid - penalty + aloneFrom(month, ready);
+      pays[month] = paid;
+      profit[month] = earned - costs;
     }
     earned += trade.margin[month]!;
     paid += trade.accrued[month]!;
   }
   for (; due < dues.length; due++) paid += dues[due]!.amount;
-  const toParty = earned - costs - paid + aloneFrom(end, ready);
-  options.push({ ready, stopsAt: null, toParty, pays: paid, profit: earned - costs });
-  return options.toReversed();
+  toParty[months] = earned - costs - paid + aloneFrom(end, ready);
+  pays[months] = paid;
+  profit[months] = earned - costs;
+  return { ready, earliest, toParty, pays, profit };
 }
+
+/** `month`: behind those of the term, never. */
+const optionAt = ({ ready, toParty, pays, profit }: Way, month: number): Option => ({
+  ready,
+  stopsAt: month === toParty.length - 1 ? null : month,
+  toParty: toParty[month]!,
+  pays: pays[month]!,
+  profit: profit[month]!,
+});
+
+/** Never stopping first, then the months from the last to the first. */
+function optionsOn(way: Way): readonly Option[] {
+  const options: Option[] = [];
+  for (let month = way.toParty.length - 1; month >= way.earliest; month--) options.push(optionAt(way, month));
+  return options;
+}
+
+/** Never stopping in any way comes before stopping in any. */
+const preferred = (ways: readonly (readonly Option[])[]): readonly Option[] => [
+  ...ways.map((way) => way[0]!),
+  ...ways.flatMap((way) => way.slice(1)),
+];

@@ -69,11 +69,21 @@ export function idleTrade(licence: Licence): Trade {
 }
 
 /** Whether the channel by itself brings no less than nothing over the term, at these rates. */
-function pays(licence: Licence, stream: Stream, rates: readonly number[]): boolean {
-  const { margin, accrued } = accruing(licence, [stream], rates);
-  const earned = sum(margin);
-  const left = earned - sum(accrued) - valueAt(licence.clock, licence.readyAt, stream.investment);
-  return left >= -NEGLIGIBLE * earned;
+function pays({ terms, end, clock, readyAt }: Licence, stream: Stream, rates: readonly number[]): boolean {
+  let earned = 0;
+  let paid = 0;
+  for (let month = 0; month < Math.ceil(end); month++) {
+    const margin = stream.margin[month]!;
+    earned += margin;
+    paid += accrues(
+      terms,
+      rates[Math.floor(month / 12)]!,
+      stream.sales[month]!,
+      stream.units[month]!,
+      margin,
+    );
+  }
+  return earned - paid - valueAt(clock, readyAt, stream.investment) >= -NEGLIGIBLE * earned;
 }
 
 /** Rounding on what a channel brings. */
@@ -97,14 +107,21 @@ function accruing(
       sales += stream.sales[month]!;
       units += stream.units[month]!;
     }
-    const taken = terms.reported * (rate * sales + terms.perUnit * units);
-    accrued[month] = taken + terms.profitShare * Math.max(0, margin[month]! - taken);
+    accrued[month] = accrues(terms, rate, sales, units, margin[month]!);
   }
   return { margin, accrued };
 }
 
+/** Royalty, unit payments and profit share on a month's sales, units and margin. */
+function accrues(terms: Terms, rate: number, sales: number, units: number, margin: number): number {
+  const taken = terms.reported * (rate * sales + terms.perUnit * units);
+  return taken + terms.profitShare * Math.max(0, margin - taken);
+}
+
 /** By year of the term: the average rate on the reported sales of these channels. */
 function ratesOn({ terms, end }: Licence, streams: readonly Stream[]): readonly number[] {
+  const { royalty } = terms;
+  if (royalty.length === 1) return Array.from({ length: Math.ceil(end / 12) }, () => royalty[0]!.rate);
   return Array.from({ length: Math.ceil(end / 12) }, (_, year) =>
     averageRate(terms.royalty, terms.reported * streams.reduce((total, s) => total + s.yearSales[year]!, 0)),
   );
@@ -149,5 +166,3 @@ function shortfalls({ terms, end, clock }: Licence, paidIn: (year: number) => nu
     return { month, amount: valueAt(clock, month, Math.max(0, minimum - paidIn(year))) };
   });
 }
-
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);

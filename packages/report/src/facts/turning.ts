@@ -11,6 +11,7 @@ import {
   leverPrices,
   modelOf,
   movingTogether,
+  FREE_SHARE,
   OWNER,
   powerMap,
   termsWorking,
@@ -22,24 +23,35 @@ import {
   type Terms,
   type TermsValue,
 } from "@linchpin/deal";
-import { FREE_SHARE } from "@linchpin/deal";
 import { freeFor, type Analysis } from "./analysis.ts";
-import { assetNames, nameOfChannel, nameOfPlayer } from "../words/en/deal.ts";
-import { inputName, inputValue } from "../words/en/inputs.ts";
 
-/** An advice and what becomes of it in another deal: a sentence without a full stop. */
-interface Advice {
-  readonly now: string;
-  readonly in: (deal: Deal) => string;
-}
+/** What an advice says of a deal. */
+export type Advice =
+  | { readonly kind: "nothingStrengthens" }
+  | { readonly kind: "bring"; readonly party: number }
+  | { readonly kind: "own"; readonly channel: number }
+  | {
+      readonly kind: "show";
+      readonly party: number;
+      readonly assets: readonly number[];
+      readonly free: boolean;
+    }
+  | {
+      readonly kind: "sheet";
+      readonly party: number;
+      readonly ends: "unsigned" | "lasts" | "unready" | "stops";
+    }
+  | { readonly kind: "exclusivity"; readonly party: number; readonly costsMore: boolean };
+
+type Asked = (deal: Deal) => Advice;
 
 /** Where an advice turns. */
 export interface Turning {
   readonly range: Range;
   readonly towards: "low" | "high";
   readonly at: number;
-  readonly now: string;
-  readonly beyond: string;
+  readonly now: Advice;
+  readonly beyond: Advice;
 }
 
 /** What was suggested to a party. */
@@ -54,8 +66,10 @@ export function turningsOf(analysis: Analysis, suggested: readonly Suggested[]):
   if (file.ranges.length === 0) return [];
   const groups = movingTogether(file);
   return advicesOf(analysis, suggested)
-    .flatMap(({ now, in: adviceIn }) =>
-      turns(file.ranges, (values) => adviceIn(dealAt(file, values)), groups).map(
+    .flatMap((asked) => {
+      const once = sameForSame<Advice>();
+      const now = once(asked(analysis.deal));
+      return turns(file.ranges, (values) => once(asked(dealAt(file, values))), groups).map(
         ({ range, towards, at, advice }) => ({
           range: file.ranges[range]!,
           towards,
@@ -63,21 +77,20 @@ export function turningsOf(analysis: Analysis, suggested: readonly Suggested[]):
           now,
           beyond: advice,
         }),
-      ),
-    )
+      );
+    })
     .sort((a, b) => wayTo(a) - wayTo(b));
 }
 
-/** "Below 12 months for the months to rebuild the process, …" */
-export function turningSentence(deal: Deal, turning: Turning): string {
-  return `${capital(turning.now)}. But ${turnWords(deal, turning)}`;
-}
-
-/** The same without what is so now. */
-export function turnWords(deal: Deal, { range, towards, at, beyond }: Turning): string {
-  const side = towards === "low" ? "below" : "above";
-  const input = inputName(deal, range.path);
-  return `with ${input} ${side} ${inputValue(range.path, at)} (likely ${inputValue(range.path, range.likely)}): ${beyond}.`;
+/** Gives the first of equal values for each of them, so that they can be compared with ===. */
+function sameForSame<T>(): (value: T) => T {
+  const known = new Map<string, T>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const first = known.get(key) ?? value;
+    known.set(key, first);
+    return first;
+  };
 }
 
 /** Part of the way from the likely value to the end of the range. */
@@ -86,71 +99,59 @@ function wayTo({ range, towards, at }: Turning): number {
   return Math.abs(at - range.likely) / Math.abs(end - range.likely || 1);
 }
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function advicesOf(analysis: Analysis, suggested: readonly Suggested[]): readonly Advice[] {
+function advicesOf(analysis: Analysis, suggested: readonly Suggested[]): readonly Asked[] {
   const { deal } = analysis;
   const asked = [
     bestStrengthening,
     ...deal.parties.map((_, i) => freeAdvice(analysis, i + 1)),
     ...suggested.flatMap((one) => [sheetAdvice(one), exclusivityAdvice(deal, one)]),
   ];
-  return asked.flatMap((adviceIn) => (adviceIn === null ? [] : [{ now: adviceIn(deal), in: adviceIn }]));
+  return asked.filter((one) => one !== null);
 }
 
-function bestStrengthening(deal: Deal): string {
+function bestStrengthening(deal: Deal): Advice {
   const { bidder, channel } = leverPrices(deal);
-  const all = [
-    ...bidder.map(({ of, value }) => ({ value, words: `bringing ${nameOfPlayer(deal, of)} into the talks` })),
-    ...channel.map(({ of, value }) => ({
-      value,
-      words: `owning ${nameOfChannel(deal, of)} yourself`,
-    })),
+  const all: readonly { readonly value: number; readonly advice: Advice }[] = [
+    ...bidder.map(({ of, value }) => ({ value, advice: { kind: "bring", party: of } as const })),
+    ...channel.map(({ of, value }) => ({ value, advice: { kind: "own", channel: of } as const })),
   ];
   const best = all.reduce<(typeof all)[number] | null>(
     (one, other) => (one === null || other.value > one.value ? other : one),
     null,
   );
-  return best === null || best.value < 0.5
-    ? "nothing in the file would strengthen you"
-    : `${best.words} strengthens you most`;
+  return best === null || best.value < 0.5 ? { kind: "nothingStrengthens" } : best.advice;
 }
 
 /** Whether what is free to show to a party stays free together. */
-function freeAdvice(analysis: Analysis, party: number): ((deal: Deal) => string) | null {
+function freeAdvice(analysis: Analysis, party: number): Asked | null {
   const free = freeFor(analysis, party);
   if (free === null || free.keeps.length === 0) return null;
   return (deal) => {
     const share = ownersShare(deal);
     const shown = free.keeps.reduce((told, asset) => disclose(told, party, asset), deal);
     const costs = share - ownersShare(shown) > FREE_SHARE * share + 1e-9 * Math.abs(share);
-    return `showing ${nameOfPlayer(deal, party)} ${assetNames(deal, free.keeps, 3)} is ${costs ? "no longer free" : "free if it keeps that to itself"}`;
+    return { kind: "show", party, assets: free.keeps, free: !costs };
   };
 }
 
-function sheetAdvice({ party, found }: Suggested): ((deal: Deal) => string) | null {
+function sheetAdvice({ party, found }: Suggested): Asked | null {
   if (found.settle === null) return null;
   const { terms } = found.settle;
   return (deal) => {
-    const name = nameOfPlayer(deal, party);
     const { signs, selfEnforcing, stopsAt } = valueIn(deal, terms);
-    if (!signs) return `${name} does not sign the sheet to settle for`;
-    if (selfEnforcing) return `the sheet to settle for with ${name} lasts`;
-    return stopsAt === null
-      ? `under the sheet to settle for ${name} does not get ready`
-      : `under the sheet to settle for ${name} stops paying before the end`;
+    const stops = stopsAt === null ? "unready" : "stops";
+    return { kind: "sheet", party, ends: !signs ? "unsigned" : selfEnforcing ? "lasts" : stops };
   };
 }
 
 /** Whether promising the party exclusivity costs more than its sheet brings; null where there is nobody to shut out. */
-function exclusivityAdvice(original: Deal, { party, found }: Suggested): ((deal: Deal) => string) | null {
+function exclusivityAdvice(original: Deal, { party, found }: Suggested): Asked | null {
   if (found.settle === null || original.parties.length < 2) return null;
   const { terms } = found.settle;
   return (deal) => {
     const table = fullTable(withoutExclusivity(deal));
     const price = ownersShare(table) - ownersShare(grantExclusivity(table, party));
-    const { toOwner } = valueIn(deal, terms);
-    return `exclusivity for ${nameOfPlayer(deal, party)} costs ${price > toOwner ? "more" : "less"} than the sheet to settle for brings`;
+    return { kind: "exclusivity", party, costsMore: price > valueIn(deal, terms).toOwner };
   };
 }
 

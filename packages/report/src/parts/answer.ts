@@ -5,7 +5,8 @@
 import { holdingAdvice, OWNER, type Obstacle, type Stage } from "@linchpin/deal";
 import { ladderOf } from "../facts/analysis.ts";
 import { money, percent } from "../words/figures.ts";
-import { capital, turningSentence, type Suggested } from "../facts/turning.ts";
+import type { Suggested } from "../facts/turning.ts";
+import { capital, turningSentence } from "../words/en/turning.ts";
 import { QUARTER } from "../words/en/trade.ts";
 import {
   assetNames,

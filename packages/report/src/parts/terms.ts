@@ -3,7 +3,7 @@ import { money, unitFor } from "../words/figures.ts";
 import { spread, spreadColumns } from "../words/en/spread.ts";
 import { optionsByMonth, optionWords, rangesSentence, valueRows } from "../words/en/options.ts";
 import { besideTrade } from "../words/en/trade.ts";
-import { capital, type Suggested } from "../facts/turning.ts";
+import type { Suggested } from "../facts/turning.ts";
 import type { Weighed } from "../facts/weighed.ts";
 import { nameOfPlayer } from "../words/en/deal.ts";
 import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "../words/en/suggest.ts";
@@ -16,6 +16,7 @@ import {
   signSentence,
   timeSentence,
 } from "../words/en/terms.ts";
+import { capital } from "../words/en/turning.ts";
 import { warningSentences } from "../words/en/warnings.ts";
 import type { LineChart, Point } from "../charts.ts";
 import { heading, list, paragraph, right, type Block, type Section } from "../document.ts";

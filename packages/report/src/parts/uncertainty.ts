@@ -2,7 +2,7 @@
 import { OWNER, type Assumption, type Deal, type Swing } from "@linchpin/deal";
 import { money, plainNumber, unitFor } from "../words/figures.ts";
 import { groupedBy } from "../grouped.ts";
-import { capital, turnWords } from "../facts/turning.ts";
+import { adviceWords, capital, turnWords } from "../words/en/turning.ts";
 import { inputName } from "../words/en/inputs.ts";
 import type { BarChart } from "../charts.ts";
 import { heading, list, paragraph, right, type Section } from "../document.ts";
@@ -86,7 +86,7 @@ export function turningSection({ analysis, deal, turnings }: Facts): Section {
       : turnings.length === 0
         ? "Whatever single input is moved to either end of its range, no advice of this report turns."
         : "By advice, the value of one input at which it turns, everything else as likely; a channel's margin, sales and units move together. The nearest come first.";
-  const byAdvice = groupedBy(turnings, ({ now }) => now);
+  const byAdvice = groupedBy(turnings, ({ now }) => adviceWords(deal, now));
   return {
     id: "turning",
     title: "Where the advice turns",

@@ -3,8 +3,7 @@
  * to call when. Page two: three answers to each ask that the deal's papers and things invite, and what to say about others and
  * exclusivity. Everything is read off the one page; the sentences are those that the owner says at the table.
  */
-import type { AssetKind } from "@linchpin/deal";
-import { amount, LINES } from "@linchpin/words";
+import { amount, LINES, THING_OF, type Thing } from "@linchpin/words";
 import { heading, list, type Block, type Report, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 import { onePageOf } from "../page/one-page.ts";
@@ -144,21 +143,7 @@ function calls({ deal }: Facts, { strengthen, terms }: OnePage): readonly Twin[]
   return [...before, ...then, last];
 }
 
-type Ask = "paper" | "thing" | "visit" | "training" | "access";
-
-const ASK_OF: Readonly<Record<AssetKind, Ask>> = {
-  brochure: "paper",
-  document: "paper",
-  file: "paper",
-  demo: "thing",
-  sample: "thing",
-  tooling: "access",
-  access: "access",
-  visit: "visit",
-  training: "training",
-};
-
-const ASK_WORDS: Readonly<Record<Ask, string>> = {
+const ASK_WORDS: Readonly<Record<Thing, string>> = {
   paper: "“Please send the file first.” · “先发一份资料。”",
   thing: "“Leave us a few samples.” · “先留几台样机。”",
   visit: "“May we see your line?” · “能参观生产线吗？”",
@@ -170,7 +155,7 @@ const ASK_WORDS: Readonly<Record<Ask, string>> = {
 const THREE = 3;
 
 function saySection({ deal }: Facts): Section {
-  const asks = [...new Set(deal.assets.map(({ kind }) => ASK_OF[kind]))];
+  const asks = [...new Set(deal.assets.map(({ kind }) => THING_OF[kind]))];
   const answers = asks.flatMap((ask) => [
     heading(ASK_WORDS[ask]),
     twins(LINES[`you.deflect.${ask}`].slice(0, THREE)),

@@ -1,6 +1,6 @@
 /** The two techniques with one thing left out, or one mistake made: what that thing is worth. */
-import type { AssetKind, Deal } from "@linchpin/deal";
 import { asOwner, type Move, type OwnerView } from "@linchpin/table";
+import { crownJewels } from "../jewels.ts";
 import type { Seat } from "../seat.ts";
 import { techniquesWithout, twoTechniques } from "../techniques.ts";
 
@@ -9,19 +9,6 @@ export const TOOLS = ["nnn", "probe", "develop", "build", "tell"] as const;
 export type Tool = (typeof TOOLS)[number];
 
 export const without = (tool: Tool): string => `without-${tool}`;
-
-/** Papers and teaching; what is only seen or lent teaches less than it proves. */
-const PAPERS: ReadonlySet<AssetKind> = new Set(["document", "file", "training"]);
-const MOST_OF_IT = 0.6;
-const LONG = 9;
-
-/** Assets that teach most of what takes longest: papers or training with six tenths of a component of nine months. */
-export const crownJewels = ({ assets, technology }: Deal): readonly number[] =>
-  [...assets.keys()].filter(
-    (a) =>
-      PAPERS.has(assets[a]!.kind) &&
-      technology.components.some((c, j) => c.rebuildMonths >= LONG && assets[a]!.reveals[j]! >= MOST_OF_IT),
-  );
 
 /** Gives the crown jewels to everybody in talks as soon as it can, for nothing; in all else the two techniques. */
 const freeJewels: Seat = {

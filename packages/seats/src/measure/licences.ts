@@ -7,8 +7,6 @@ import { outlookOf } from "../outlook.ts";
 export interface LicenceSummary {
   readonly party: number;
   readonly week: number;
-  /** Whose terms they are: the owner's, which it agreed to, or its own, which the owner took up later. */
-  readonly by: "owner" | "party";
   /** What the party would have got if the talks had ended before it signed, and what it got. */
   readonly before: number;
   readonly after: number;
@@ -29,11 +27,9 @@ export function signatureIn(position: Position, party: number, terms: Terms): Si
   const seen = view(position, party);
   if (seen.side !== "party") throw new TypeError("the owner signs no licence of its own");
   const { part, rate } = figuresOf(scenario, terms);
-  const by = position.turn === 0 ? "party" : "owner";
   return {
     party,
     week,
-    by,
     before: settle(position).payoffs[party]!,
     reckoned: reckonedBy(seen, terms),
     part,

@@ -4,9 +4,9 @@
  * A summary of one game is small plain data; summaries in the order of their seeds give the same figures however many
  * workers made them.
  */
-import { settle, start, type Position, type Scenario, type Seed } from "@linchpin/table";
+import { start, type Position, type Scenario, type Seed } from "@linchpin/table";
 import { ATTACKS, speak, type Attack } from "../attacks/index.ts";
-import { step, type Game, type GameEvent, type Turn } from "../game.ts";
+import { playOut, step, type Game, type Step, type Watch } from "../game.ts";
 import { OWNERS } from "../owners.ts";
 import { interestedParty } from "../party.ts";
 import type { Seat } from "../seat.ts";
@@ -54,34 +54,22 @@ export function simulate(scenario: Scenario, owner: string, seed: number): GameS
   };
 }
 
-/** Hears of each move: the position before it, and what happened. */
-export type Watch = (before: Position, events: readonly GameEvent[]) => void;
-
 /** Plays a game out; every party is simulated, or sits in the seat that is given for it. */
 export function watchGame(
   scenario: Scenario,
   seed: Seed,
   owner: Seat | Attack,
-  watch: Watch = () => {},
+  watch?: Watch,
   party: Seat = interestedParty,
 ): Game {
   const attacks = "says" in owner ? owner : null;
   const seats = [attacks === null ? (owner as Seat) : party, ...scenario.parties.map(() => party)];
-  const turns: Turn[] = [];
-  const events: GameEvent[] = [];
   const said = new Set<string>();
-  let position = start(scenario, seed);
-  while (position.turn !== null) {
-    const { week, turn } = position;
-    const ply = turns.length;
-    if (turn !== 0) said.clear();
-    const next =
-      turn === 0 && attacks !== null ? speak(position, attacks, said) : step(position, seed, ply, seats);
-    const heard = next.events.map((event): GameEvent => ({ ...event, ply }));
-    watch(position, heard);
-    events.push(...heard);
-    turns.push({ week, seat: turn, move: next.move });
-    position = next.position;
-  }
-  return { turns, events, position, settlement: settle(position) };
+  const next = (position: Position, ply: number): Step => {
+    if (position.turn !== 0) said.clear();
+    return position.turn === 0 && attacks !== null
+      ? speak(position, attacks, said)
+      : step(position, seed, ply, seats);
+  };
+  return playOut(start(scenario, seed), next, watch);
 }

@@ -1,7 +1,7 @@
 /** What the games of one scenario say of each claim. */
+import { crownJewels } from "@linchpin/seats";
 import {
   clearlyBelow,
-  crownJewels,
   ladderOf,
   meanOf,
   orderOf,

@@ -14,8 +14,8 @@ import {
 import { field, readText, type Fault } from "@linchpin/source";
 import { nameOf, readInput } from "../../terminal/files.ts";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
-import { placeIn, printFaults, readDealText, type DealText } from "../read.ts";
-import { hintText } from "../../terminal/faults.ts";
+import { readDealText } from "../read.ts";
+import { hintText, placeIn, printFaults, type DealText } from "../../terminal/faults.ts";
 import { printJson } from "../../terminal/json.ts";
 
 /** Sheets that may be checked with a deal at once. */

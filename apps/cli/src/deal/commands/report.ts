@@ -5,7 +5,7 @@ import { buildReport, findFacts, type Facts, type NamedTerms } from "@linchpin/r
 import { SAMPLE_OPTIONS, type Args, type Command } from "../../terminal/command.ts";
 import type { Deal } from "@linchpin/deal";
 import type { ExitCode, Io } from "../../terminal/io.ts";
-import { languageFrom } from "../../game/language.ts";
+import { languageFrom } from "../../terminal/language.ts";
 import { endingOf, painted, PAPER_ENDINGS, write } from "../paper.ts";
 import { loadDeal, loadTerms, notTooLarge } from "../load.ts";
 import { samplesFor } from "../samples.ts";

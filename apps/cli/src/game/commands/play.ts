@@ -10,7 +10,7 @@ import { loadScenario, readScenario, pathOfScenario, scenarioNames, sourceFor } 
 import { consoleOn, type Console } from "../../terminal/console.ts";
 import { list } from "@linchpin/words";
 import type { Language } from "@linchpin/table";
-import { languageFrom } from "../language.ts";
+import { languageFrom } from "../../terminal/language.ts";
 import { playGame, showOpening } from "../play/loop.ts";
 import { simulated, type Players } from "../players.ts";
 import {

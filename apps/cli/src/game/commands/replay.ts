@@ -1,5 +1,5 @@
 /** `linchpin replay FILE` */
-import { languageFrom } from "../language.ts";
+import { languageFrom } from "../../terminal/language.ts";
 import { bothLabels } from "@linchpin/words";
 import { wholeNumber } from "../../terminal/args.ts";
 import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts";

@@ -6,7 +6,7 @@ import type { Args, Option } from "../../terminal/command.ts";
 import { FileProblem, type Io } from "../../terminal/io.ts";
 import { nameOf } from "../../terminal/files.ts";
 import { loadScenario } from "../catalogue.ts";
-import { languageFrom } from "../language.ts";
+import { languageFrom } from "../../terminal/language.ts";
 import { readRecord, scenarioPathFor, settingFrom, sittingsOf, type RecordFile } from "../record-file.ts";
 import type { Sitting } from "../sitting.ts";
 

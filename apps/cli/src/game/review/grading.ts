@@ -13,7 +13,7 @@ import { explanationsOf, findingsOf, LOOKED_CLOSER, type Findings } from "@linch
 import { wholeNumber } from "../../terminal/args.ts";
 import type { Args, Option } from "../../terminal/command.ts";
 import { widthOf, type Io } from "../../terminal/io.ts";
-import { defaultWorkers } from "../../author/workers.ts";
+import { defaultWorkers } from "../../terminal/ask-worker.ts";
 import type { Game } from "./game.ts";
 import { gradersFor } from "./graders.ts";
 

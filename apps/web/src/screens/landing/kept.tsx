@@ -2,15 +2,8 @@
 import { coverOf } from "@linchpin/match/cover";
 import { useRef, useState } from "react";
 import { CATALOGUE, LESSONS } from "virtual:catalogue";
-import {
-  addressOf,
-  dropGame,
-  keepGame,
-  keptGames,
-  newId,
-  readGame,
-  type KeptGame,
-} from "../../games/shelf.ts";
+import { newId } from "../../app/storage.ts";
+import { addressOf, dropGame, keepGame, keptGames, readGame, type KeptGame } from "../../games/shelf.ts";
 import { saveFile } from "../../app/files.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { route } from "../../app/routes.ts";

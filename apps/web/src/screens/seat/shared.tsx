@@ -2,7 +2,8 @@
 import { useEffect, useState } from "react";
 import { unpacked } from "../../games/link.ts";
 import { provenGame } from "../../games/setting.ts";
-import { keepGame, newId } from "../../games/shelf.ts";
+import { newId } from "../../app/storage.ts";
+import { keepGame } from "../../games/shelf.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { route } from "../../app/routes.ts";
 

@@ -1,7 +1,7 @@
 /** The language of a game at the terminal. */
 import { LANGUAGES, type Language } from "@linchpin/table";
-import type { Args } from "../terminal/command.ts";
-import { UsageProblem } from "../terminal/io.ts";
+import type { Args } from "./command.ts";
+import { UsageProblem } from "./io.ts";
 
 /** As asked for by --lang; null: nothing was said. */
 export function languageFrom(args: Args): Language | null {

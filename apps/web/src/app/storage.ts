@@ -41,3 +41,7 @@ export function keptKeys(): readonly string[] {
     return here;
   }
 }
+
+/** The id of something new: it begins with the time, in letters. */
+export const newId = (): string =>
+  `${Date.now().toString(36)}-${Math.floor(Math.random() * 36 ** 3).toString(36)}`;

@@ -1,6 +1,6 @@
 /** A workbook as the bytes of an XLSX file. No value is stored beside a formula: a spreadsheet works all of them out. */
 import { writeXlsx, type Cell as XlsxCell, type CellStyle, type WriteSheet } from "hucre/xlsx";
-import type { Book, Cell, Look, Tab } from "../workbook/book.ts";
+import type { Book, Cell, Look, Tab } from "./book.ts";
 
 const BLUE = "0B4FA8";
 const GREY = "6B716D";
