@@ -115,6 +115,7 @@ function reasonOfAct(
     case "accept":
     case "reject":
     case "close":
+    case "salute":
       return [];
   }
 }
