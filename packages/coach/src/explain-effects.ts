@@ -188,7 +188,6 @@ function ofItself(decision: Known, move: Move): readonly Effect[] {
       return [...named({ kind: "share", change, to }), ...spent];
     }
     case "probe":
-    case "salute":
       return atOnce(decision, move);
   }
 }

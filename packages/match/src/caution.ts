@@ -146,7 +146,6 @@ const WORTH: { readonly [K in OwnerKind]: Worth<Of<K>> } = {
   build: (_, { channel }, prices) => changes(prices.channel(channel)),
   develop: (_position, _move, prices) => changes(prices.release()),
   dismiss: (_, { party }, prices) => changes(-prices.presence(party)),
-  salute: nothing,
   wait: nothing,
   close: (_position, _move, prices) => [{ kind: "endsWith", amount: prices.ended() }],
 };

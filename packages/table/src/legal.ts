@@ -113,7 +113,6 @@ function besideCost(position: Position, move: OwnerMove): Refusal | null {
     case "reject":
     case "exclusivity":
     case "dismiss":
-    case "salute":
       return towardsParty(position, move);
   }
 }
@@ -204,7 +203,6 @@ function inTalksObjection(
       if (position.exclusivity !== null) return { kind: "exclusivityGiven" };
       return exclusivityWeeks(move.weeks);
     case "dismiss":
-    case "salute":
       return null;
   }
 }

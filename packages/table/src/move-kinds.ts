@@ -95,7 +95,6 @@ export const MOVE_KINDS: Rows = {
     irrevocable: "now",
     alwaysFree: true,
   },
-  salute: { ...owner, word: "salute", fields: toParty },
   wait: { ...owner, word: "wait", fields: {}, undo: false },
   close: { ...owner, word: "close", fields: {}, undo: false, irrevocable: "now" },
   ask: { ...party, word: "ask", fields: { asset: "asset" } },

@@ -49,7 +49,6 @@ export type OwnerMove =
   | { readonly kind: "build"; readonly channel: number }
   | { readonly kind: "develop" }
   | { readonly kind: "dismiss"; readonly party: number }
-  | { readonly kind: "salute"; readonly party: number }
   | { readonly kind: "wait" }
   | { readonly kind: "close" };
 

@@ -123,8 +123,6 @@ function ownerMoves(position: Position, move: OwnerMove, tell: Tell): Position {
       return bargains(position, move, tell);
     case "probe":
       return probe(position, move, tell);
-    case "salute":
-      return warm(position, move.party, RAPPORT.mentioned);
     case "mention":
       return warm(
         withParty(position, move.party, { rivalsTold: talking(position) - 1 }),

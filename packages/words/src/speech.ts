@@ -141,7 +141,6 @@ function ownerKey(move: OwnerMove, request: Request | null, thing: Thing): Speec
     case "dismiss":
     case "approach":
       return `you.${move.kind}`;
-    case "salute":
     case "build":
     case "develop":
     case "wait":

@@ -206,7 +206,6 @@ export const TABLE_EN = {
     build: { title: (n, m) => `Build a channel of your own: ${n.channel(m.channel)}?`, yes: "Build it" },
     develop: { title: () => "Develop the next release?", yes: "Develop it" },
     dismiss: { title: (n, m) => `End the talks with ${n.party(m.party)}?`, yes: "End the talks" },
-    salute: null,
     wait: null,
     close: { title: () => "Close all talks and settle?", yes: "Close and settle" },
   } as QuestionTable,

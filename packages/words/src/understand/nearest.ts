@@ -113,7 +113,6 @@ function thingScore({ view }: Spoken, heard: readonly Heard[], move: OwnerMove):
     case "reject":
     case "develop":
     case "dismiss":
-    case "salute":
     case "wait":
     case "close":
       return 0;

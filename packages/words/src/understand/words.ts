@@ -45,8 +45,6 @@ export function moveWords(labels: Labels, view: View, move: OwnerMove): string {
       const topic = TOPIC_WORDS[labels.language][move.topic];
       return say(`Ask ${name} about its ${topic}`, `问${name}的${topic}`);
     }
-    case "salute":
-      return say(`Greet ${name}`, `问候${name}`);
     case "mention":
       return say(`Tell ${name} that you talk to others too`, `告诉${name}你也在和别家谈`);
     case "nnn":

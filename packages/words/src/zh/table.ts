@@ -189,7 +189,6 @@ export const TABLE_ZH: TableWords = {
     build: { title: (n, m) => `自建渠道：${n.channel(m.channel)}？`, yes: "自建" },
     develop: { title: () => "开发下一版？", yes: "开发" },
     dismiss: { title: (n, m) => `不再和${n.party(m.party)}谈？`, yes: "不再谈" },
-    salute: null,
     wait: null,
     close: { title: () => "结束全部谈判并结算？", yes: "结束并结算" },
   },

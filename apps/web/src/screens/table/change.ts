@@ -115,7 +115,6 @@ function reasonOfAct(
     case "accept":
     case "reject":
     case "close":
-    case "salute":
       return [];
   }
 }
