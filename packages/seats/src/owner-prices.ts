@@ -18,16 +18,18 @@ import { gainsFromOffers, MOST_PAID } from "./interests.ts";
 import { outlookOf, whenBuilt, whenHolding, whenHoldingAllBut, whenReleased } from "./outlook.ts";
 import { viewOfParty } from "./reading.ts";
 
-/** Royalty as a share of the licensed margin, upfront as a share of a year's, minimum as a share of the royalty. */
+/** Royalty as a share of the licensed margin, upfront as a share of a year's. */
 const PROPOSALS = {
-  taken: [0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2],
+  taken: [0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1],
   upfront: [0.3, 0.1, 0],
-  minimum: [0.4, 0],
 } as const;
 /** What it asks of terms, as a share of its due: much at first, less as time runs out. */
 const DEMAND = { atFirst: 1, atLast: 0.35 } as const;
-/** Chance of a signature that is as good as certain. */
+/** Chance of a signature that is as good as certain, and of one to reckon with. */
 const SURE = 0.9;
+const AS_LIKELY_AS_NOT = 0.5;
+/** What will be signed at the end counts for this part of it today: by then the party may have left. */
+const WAITING = 0.8;
 /** Above this rapport nobody is about to leave. */
 const EASY_RAPPORT = 0.25;
 /** What a channel or a release must bring for each unit of money it costs. */
@@ -51,27 +53,51 @@ export function lossFrom(view: OwnerView, seat: number, asset: number): number {
 }
 
 /**
- * Of terms that last, if any would, those that bring the owner most among those that enough of the party's types would sign: any of them at
- * first, nearly all as the talks near their end. Null: none bring what the owner asks for.
+ * Of terms that last, if any would, those that bring the owner most among those that enough of the party's types would sign:
+ * any of them at first, nearly all as the talks near their end. Null: none bring what the owner asks for.
  */
 export function termsFor(view: OwnerView, seat: number): Terms | null {
+  const least = leastFor(view, seat);
   const enough = Math.min(SURE, lateness(view, seat));
-  const typesOf = (): readonly Signatory[] =>
-    view.scenario.parties[seat - 1]!.types.map((type, i) => ({
-      weight: type.weight,
-      gain: gainsFromOffers(viewOfParty(view, seat, i), type),
-    }));
+  return dearest(view, seat, enough, (terms) => brings(view, seat, terms, least))?.terms ?? null;
+}
+
+interface Brings {
+  readonly terms: Terms;
+  /** Money. */
+  readonly toOwner: number;
+}
+
+/** Of the terms that pass, and that at least this part of the party's types would sign, those that bring the owner most. */
+function dearest(
+  view: OwnerView,
+  seat: number,
+  enough: number,
+  passes: (terms: Terms) => boolean,
+): Brings | null {
   let types: readonly Signatory[] | null = null;
-  let best: { readonly terms: Terms; readonly brings: number } | null = null;
+  let best: Brings | null = null;
   for (const terms of lastingProposals(view, seat)) {
     const { toOwner } = termsIn(outlookOf(view), terms);
-    if (toOwner <= (best?.brings ?? 0) || !bringsEnough(view, seat, terms)) continue;
-    types ??= typesOf();
+    if (toOwner <= (best?.toOwner ?? 0) || !passes(terms)) continue;
+    types ??= signatories(view, seat);
     const signing = types.filter(({ gain }) => gain({ kind: "terms", terms }) >= 0);
     const chance = signing.reduce((sum, { weight }) => sum + weight, 0);
-    if (chance > 0 && chance >= enough) best = { terms, brings: toOwner };
+    if (chance > 0 && chance >= enough) best = { terms, toOwner };
   }
-  return best?.terms ?? null;
+  return best;
+}
+
+const signatories = (view: OwnerView, seat: number): readonly Signatory[] =>
+  view.scenario.parties[seat - 1]!.types.map((type, i) => ({
+    weight: type.weight,
+    gain: gainsFromOffers(viewOfParty(view, seat, i), type),
+  }));
+
+/** Money below which nothing is signed now: most of what the party would as likely as not still sign in the last week. */
+function leastFor(view: OwnerView, seat: number): number {
+  const last: OwnerView = { ...view, week: view.scenario.weeks };
+  return WAITING * (dearest(last, seat, AS_LIKELY_AS_NOT, () => true)?.toOwner ?? 0);
 }
 
 /** One way a party may be, with its chance at the start, and what an offer is worth to it. */
@@ -80,14 +106,20 @@ interface Signatory {
   readonly gain: (offer: Offer) => number;
 }
 
-/** Whether terms bring what the owner asks for at this time of the talks: its part, by the power map, of what they yield. */
-export function bringsEnough(view: OwnerView, seat: number, terms: Terms): boolean {
+/**
+ * Whether terms bring what the owner asks for at this time of the talks: its part, by the power map, of what they yield; and
+ * no less than waiting does.
+ */
+export const bringsEnough = (view: OwnerView, seat: number, terms: Terms): boolean =>
+  brings(view, seat, terms, leastFor(view, seat));
+
+function brings(view: OwnerView, seat: number, terms: Terms, least: number): boolean {
   const { toOwner, toParty, stopsAt } = termsIn(outlookOf(view), terms);
   if (stopsAt !== null && lasts(view, seat)) return false;
   const { shares } = estimate(outlookOf(view));
   const due = Math.min(MOST_PAID, shares[0]! / (shares[0]! + shares[seat]!)) * (toOwner + toParty);
   const asks = due * (DEMAND.atFirst + lateness(view, seat) * (DEMAND.atLast - DEMAND.atFirst));
-  return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, terms.channels));
+  return toOwner > 0 && toOwner >= Math.max(asks, least, sellingItself(view, terms.channels));
 }
 
 /** Whether any terms of the owner's would be kept to the end. */
@@ -174,13 +206,10 @@ function makeProposals(scenario: Scenario, seat: number, channels: readonly numb
   const base = workableTerms(scenario, { ...plainTerms(scenario, seat), channels }, "owner");
   if (base === null) return [];
   return PROPOSALS.taken.flatMap((taken) =>
-    PROPOSALS.upfront.flatMap((share) =>
-      PROPOSALS.minimum.map((floor): Terms => {
-        const royalty = sales > 0 ? Math.round((1000 * taken * margin) / sales) / 1000 : 0;
-        const upfront = Math.round((share * 12 * margin) / 1000) * 1000;
-        const minimum = Math.round((floor * royalty * sales * 12) / 1000) * 1000;
-        return { ...base, royalty: flatRoyalty(royalty), upfront, minimum: [minimum] };
-      }),
-    ),
+    PROPOSALS.upfront.map((share): Terms => {
+      const royalty = sales > 0 ? Math.round((1000 * taken * margin) / sales) / 1000 : 0;
+      const upfront = Math.round((share * 12 * margin) / 1000) * 1000;
+      return { ...base, royalty: flatRoyalty(royalty), upfront };
+    }),
   );
 }

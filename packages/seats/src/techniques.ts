@@ -43,13 +43,13 @@ const answerProposal: Duty = (view, party, seat) => {
   return { kind: "accept", party: seat };
 };
 
-/** A request is met with what is all but free, or with benefits instead; never with exclusivity. */
+/** A request is met with what is free, for a deposit, or with benefits instead; never with exclusivity. A yes invites the next. */
 const answerRequest: Duty = (view, party, seat) => {
   const { request } = party;
   if (request === null) return null;
   if (request.kind === "exclusivity") return { kind: "deflect", party: seat };
   const loss = lossFrom(view, seat, request.asset);
-  if (loss < SMALL_CHANGE * ownShare(view) && affords(view, request.asset)) {
+  if (loss <= 0 && affords(view, request.asset)) {
     return { kind: "share", party: seat, asset: request.asset };
   }
   const amount = Math.ceil((loss * DEPOSIT_OVER_LOSS) / 1000) * 1000;
