@@ -40,7 +40,7 @@ const newest = (...folders) =>
 if (process.argv.includes("--web")) {
   const built = join(root, "apps", "web", "dist", "index.html");
   const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/src`);
-  const sources = ["apps/web/src", "data", ...packages];
+  const sources = ["apps/web/src", "apps/web/build", "apps/web/public", "data", ...packages];
   if (!existsSync(built) || statSync(built).mtimeMs < newest(...sources)) {
     process.stderr.write("Building the web app ...\n");
     execSync(`${node} ${join("node_modules", "vite", "bin", "vite.js")} build apps/web --logLevel warn`, {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { offline } from "./build/offline.ts";
+import { policy } from "./build/policy.ts";
 import { scenarios } from "./build/scenarios.ts";
 
 /** The packages have no side effects, so that what a chunk does not use (schemas, YAML) stays out of it. */
@@ -15,7 +16,7 @@ const bundling = {
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
-  plugins: [scenarios(), offline()],
+  plugins: [scenarios(), policy(), offline()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

@@ -1,5 +1,5 @@
 // Every file of this build, kept at the first visit. The page itself comes from the network where there is one, so that
-// a new build is seen; the other files carry their content in their names and never change.
+// a new build is seen; the other files are those of this build, by the contents that its version is made from.
 const CACHE = "linchpin-__VERSION__";
 const FILES = __FILES__;
 
@@ -7,7 +7,8 @@ self.addEventListener("install", (event) => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.addAll(FILES))
+      // What the browser holds from before may be of another build.
+      .then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: "no-cache" }))))
       .then(() => self.skipWaiting()),
   );
 });
@@ -27,8 +28,15 @@ self.addEventListener("fetch", (event) => {
   const own = request.method === "GET" && url.origin === self.location.origin;
   if (!own || url.pathname.includes("/api/")) return;
   if (request.mode === "navigate") {
-    event.respondWith(fetch(request).catch(() => caches.match("./")));
+    event.respondWith(page(request));
     return;
   }
   event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
 });
+
+// The kept page where there is no network, and where a proxy stands in front of a server that does not answer.
+async function page(request) {
+  const answer = await fetch(request).catch(() => null);
+  if (answer !== null && answer.status < 500) return answer;
+  return (await caches.match("./")) ?? answer ?? Response.error();
+}

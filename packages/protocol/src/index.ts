@@ -1,5 +1,6 @@
 /** What goes over the wire, once: the schemas, and the types of both sides inferred from them. */
 export { event, move, terms, view } from "./play.ts";
+export { PAGE_POLICY } from "./policy.ts";
 export {
   imported,
   invitation,

@@ -1,25 +1,9 @@
 /** Headers of every answer: what a page of ours may load and do, and that nobody else may frame or sniff it. */
-
-/** The one style element that react-aria-components inserts; the hash changes with its version. */
-const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  `style-src 'self' ${REACT_ARIA_STYLE}`,
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+import { PAGE_POLICY } from "@linchpin/protocol";
 
 const HEADERS: Readonly<Record<string, string>> = {
-  "content-security-policy": POLICY,
+  // Only a header can say who may frame a page.
+  "content-security-policy": `${PAGE_POLICY}; frame-ancestors 'none'`,
   "x-content-type-options": "nosniff",
   // For browsers that do not know frame-ancestors.
   "x-frame-options": "DENY",
