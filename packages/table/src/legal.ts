@@ -5,7 +5,7 @@
  * that the seat cannot see.
  */
 import { againstsFor, candidatesOf } from "./candidates.ts";
-import { MOVE_KINDS, type OwnerRow } from "./move-kinds.ts";
+import { isOwnerMove, MOVE_KINDS, type OwnerRow } from "./move-kinds.ts";
 import type { Terms } from "@linchpin/deal";
 import { conflict, licencesOf } from "./licences.ts";
 import {
@@ -30,7 +30,7 @@ export function objection(position: Position, seat: number, move: Move): Refusal
   if (position.turn !== seat) return { kind: "notYourTurn" };
   // A move from outside may be of a kind that nobody has, or that the other side has.
   if (!Object.hasOwn(MOVE_KINDS, move.kind)) return { kind: "noSuchMove" };
-  if ((MOVE_KINDS[move.kind].side === "owner") !== (seat === 0)) return { kind: "noSuchMove" };
+  if (isOwnerMove(move) !== (seat === 0)) return { kind: "noSuchMove" };
   return seat === 0
     ? ownerObjection(position, move as OwnerMove)
     : partyObjection(position, seat, partyAt(position, seat), move as PartyAct);

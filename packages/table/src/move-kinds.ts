@@ -4,7 +4,7 @@
  *
  *     MOVE_KINDS.share.fields    // { party: "party", asset: "asset" }: `share qingluo recipe`
  */
-import type { Move, MoveKind, OwnerKind, PartyKind } from "./moves.ts";
+import type { Move, MoveKind, OwnerKind, OwnerMove, PartyKind } from "./moves.ts";
 
 /** How a field of a move is written. */
 export type FieldForm = "party" | "asset" | "channel" | "topic" | "weeks" | "against" | "terms" | "reason";
@@ -114,6 +114,8 @@ const isOwners = (kind: MoveKind): kind is OwnerKind => MOVE_KINDS[kind].side ==
 
 export const OWNER_KINDS: readonly OwnerKind[] = kinds.filter(isOwners);
 export const PARTY_KINDS: readonly PartyKind[] = kinds.filter((kind): kind is PartyKind => !isOwners(kind));
+
+export const isOwnerMove = (move: Move): move is OwnerMove => isOwners(move.kind);
 
 /** The party that a move of the owner's is made towards; null: none. */
 export const towards = (move: Move): number | null =>
