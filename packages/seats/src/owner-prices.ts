@@ -57,9 +57,9 @@ export function lossFrom(view: OwnerView, seat: number, asset: number): number {
  * any of them at first, nearly all as the talks near their end. Null: none bring what the owner asks for.
  */
 export function termsFor(view: OwnerView, seat: number): Terms | null {
-  const least = leastFor(view, seat);
   const enough = Math.min(SURE, lateness(view, seat));
-  return dearest(view, seat, enough, (terms) => brings(view, seat, terms, least))?.terms ?? null;
+  const found = dearest(view, seat, enough, (terms) => bringsDue(view, seat, terms));
+  return found !== null && found.toOwner >= leastFor(view, seat) ? found.terms : null;
 }
 
 interface Brings {
@@ -111,15 +111,15 @@ interface Signatory {
  * no less than waiting does.
  */
 export const bringsEnough = (view: OwnerView, seat: number, terms: Terms): boolean =>
-  brings(view, seat, terms, leastFor(view, seat));
+  bringsDue(view, seat, terms) && termsIn(outlookOf(view), terms).toOwner >= leastFor(view, seat);
 
-function brings(view: OwnerView, seat: number, terms: Terms, least: number): boolean {
+function bringsDue(view: OwnerView, seat: number, terms: Terms): boolean {
   const { toOwner, toParty, stopsAt } = termsIn(outlookOf(view), terms);
   if (stopsAt !== null && lasts(view, seat)) return false;
   const { shares } = estimate(outlookOf(view));
   const due = Math.min(MOST_PAID, shares[0]! / (shares[0]! + shares[seat]!)) * (toOwner + toParty);
   const asks = due * (DEMAND.atFirst + lateness(view, seat) * (DEMAND.atLast - DEMAND.atFirst));
-  return toOwner > 0 && toOwner >= Math.max(asks, least, sellingItself(view, terms.channels));
+  return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, terms.channels));
 }
 
 /** Whether any terms of the owner's would be kept to the end. */
