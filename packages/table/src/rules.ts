@@ -1,6 +1,6 @@
 /**
- * The constants of play, in one place. They are tuned to what docs/decisions/0010-what-comes-out.md measures; the reasons
- * stand there. A record names the version it was played under.
+ * The constants of play, in one place, tuned to what docs/decisions/0010-what-comes-out.md measures; what each is for stands
+ * beside it. A record names the version it was played under: 0041 and 0051 say what came with versions 4 and 5.
  */
 
 export const RULES_VERSION = 5;
