@@ -55,7 +55,6 @@ export {
   courseOf,
   earningMonths,
   earningOver,
-  flatMonths,
   freshMonths,
   presentValue,
 } from "./model/time.ts";
