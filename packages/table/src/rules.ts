@@ -36,6 +36,9 @@ export const PROBE_SIGNAL = 0.4;
 export const MAX_PRESSES = 2;
 export const MAX_PROBES = 2;
 
+/** Times a party puts terms forward: the last of them is its last word, and it puts forward the same terms once. */
+export const MAX_PROPOSALS = 5;
+
 /** Weeks of exclusivity that can be asked for or given at most; it binds to the end of the talks anyway. */
 export const MAX_EXCLUSIVITY = 104;
 
