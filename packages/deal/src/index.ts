@@ -50,15 +50,7 @@ export {
   withoutExclusivity,
   withoutParty,
 } from "./model/changes.ts";
-export {
-  clockOf,
-  courseOf,
-  earningMonths,
-  earningOver,
-  flatMonths,
-  freshMonths,
-  presentValue,
-} from "./model/time.ts";
+export { clockOf, courseOf, earningMonths, earningOver, freshMonths, presentValue } from "./model/time.ts";
 export type { Clock, Course } from "./model/time.ts";
 export {
   modelOf,

@@ -10,7 +10,7 @@ import { dueAhead } from "./terms-shape.ts";
 export type Tell = (happening: Happening, seenBy?: readonly number[], week?: number) => void;
 
 /** Value at the start of play of one unit of money in `week`; the first week is 1. */
-export const weeklyValue = ({ scenario }: Position, week: number): number =>
+const weeklyValue = ({ scenario }: Position, week: number): number =>
   presentValue(clockOf(scenario.deal), (week - 1) * MONTHS_A_WEEK);
 
 /** Enters money received (or, below 0, spent) by a seat this week, at its value at the start. */
