@@ -27,7 +27,7 @@ import {
 import { dealOf, isBuilt, portionOf, settledDeal, truthOf, type Outlook } from "./deal-of.ts";
 import { atSeat, OWNER_SEAT } from "./moves.ts";
 import type { PartyState, Position, Signing } from "./position.ts";
-import { MONTHS_A_WEEK } from "./scenario.ts";
+import { MONTHS_A_WEEK, monthOfWeek } from "./scenario.ts";
 import type { Presence } from "./sellers.ts";
 import { running } from "./terms-run.ts";
 
@@ -52,8 +52,6 @@ export interface Seller {
 }
 
 const IDLE: Course = { toParty: 0, toOwner: 0, stopsAt: null, sells: [], owed: 0 };
-
-const monthOfWeek = (week: number): number => (week - 1) * MONTHS_A_WEEK;
 
 /** A position in which the talks end: the truth of it, and the deal that runs from then on. */
 export interface Ended {
