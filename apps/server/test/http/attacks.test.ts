@@ -276,8 +276,8 @@ test("names that look like others are others: wide letters, joined marks, turned
   ];
   for (const seat of names) {
     await problemIn(await guest.ask("POST", `/api/tables/${id}/invitations`, { seat }), "bad-request");
-    const said = await guest.ask("POST", "/api/invitations/look", { token: seat });
-    await problemIn(said, "not-found");
+    const looked = await guest.ask("POST", "/api/invitations/look", { token: seat });
+    await problemIn(looked, "not-found");
     const path = `/api/tables/${id}/seats/${encodeURIComponent(seat)}`;
     await problemIn(await guest.ask("DELETE", path), "bad-request");
   }

@@ -127,23 +127,25 @@ test("one address has so many sockets and no more, and gets them back", async ()
   await new Promise((resolve) => server.close(resolve));
 });
 
+/** The same work, its steps counted. */
+function* countedSteps<T>(each: { steps: number }, work: Generator<void, T>): Generator<void, T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+    each.steps++;
+    yield;
+  }
+}
+
 test("what follows from a command is worked out in turn with other addresses, however much it is", async () => {
   const store = await quickStore();
   const asked: { readonly address: string; steps: number }[] = [];
   const real = openShift();
-  function* counted<T>(each: { steps: number }, work: Generator<void, T>): Generator<void, T> {
-    for (;;) {
-      const { done, value } = work.next();
-      if (done === true) return value;
-      each.steps++;
-      yield;
-    }
-  }
   const shift: Shift = {
     run: (address, work) => {
       const each = { address, steps: 0 };
       asked.push(each);
-      return real.run(address, counted(each, work));
+      return real.run(address, countedSteps(each, work));
     },
   };
   const setting = { store, catalogue, desk: testDesk, quotas: quotasOn(store), askReview: async () => {} };
