@@ -1,13 +1,16 @@
 /** The pure parts of the person's own deals: items that go with what names them, amounts, places in a file, moving. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { draftText, parseDeal, type Answers } from "@linchpin/deal";
+import { draftText, parseDeal, redraft, setInText, type Answers } from "@linchpin/deal";
+import { quantityFromText } from "@linchpin/source";
 import { canLose, withChange, withItem, withoutItem } from "../src/deals/answers-edit.ts";
 import { dealsFrom, exportOf } from "../src/deals/moving.ts";
+import { copyOf } from "../src/deals/copy.ts";
 import { freshDeal } from "../src/deals/fresh.ts";
-import { MONEY, quantityFrom, quantityText, SHARE } from "../src/deals/amounts.ts";
+import { MONEY, quantityText, SHARE } from "../src/deals/amounts.ts";
 import { pathAt } from "../src/screens/deal/path-at.ts";
 import { answering } from "../src/workers/deal-jobs.ts";
+import { keeping } from "../src/workers/kept-stages.ts";
 import { playing } from "../src/workers/plan-jobs.ts";
 
 const NAMES = {
@@ -52,18 +55,22 @@ describe("answers", () => {
 
 describe("an amount", () => {
   it("is a number, a share in percent, or three that rise", () => {
-    assert.equal(quantityFrom("1.5M", MONEY), 1_500_000);
-    assert.equal(quantityFrom("400万", MONEY), 4_000_000);
-    assert.equal(quantityFrom("20 %", SHARE), 0.2);
-    assert.deepEqual(quantityFrom("3 6 12", MONEY), { low: 3, likely: 6, high: 12 });
+    assert.equal(quantityFromText("1.5M", MONEY), 1_500_000);
+    assert.equal(quantityFromText("400万", MONEY), 4_000_000);
+    assert.equal(quantityFromText("20 %", SHARE), 0.2);
+    assert.deepEqual(quantityFromText("3 6 12", MONEY), { low: 3, likely: 6, high: 12 });
+    assert.deepEqual(quantityFromText("100 200 300", MONEY), { low: 100, likely: 200, high: 300 });
+    assert.deepEqual(quantityFromText("10 % 20 % 30％", SHARE), { low: 0.1, likely: 0.2, high: 0.3 });
+    assert.equal(quantityFromText("1 500 000", MONEY), 1_500_000);
     for (const wrong of ["12 6 3", "many", "150%", "1 2", "1 2 3 4", "-1"])
-      assert.equal(quantityFrom(wrong, SHARE), null, wrong);
+      assert.equal(quantityFromText(wrong, SHARE), null, wrong);
   });
 
   it("is shown as it can be typed again", () => {
     for (const value of [0, 7.5, 12_345, 1_500_000, 25e6, { low: 1, likely: 20_000, high: 3e6 }])
-      assert.deepEqual(quantityFrom(quantityText(value, MONEY), MONEY), value);
-    for (const value of [0, 0.125, 1]) assert.equal(quantityFrom(quantityText(value, SHARE), SHARE), value);
+      assert.deepEqual(quantityFromText(quantityText(value, MONEY), MONEY), value);
+    for (const value of [0, 0.125, 1])
+      assert.equal(quantityFromText(quantityText(value, SHARE), SHARE), value);
   });
 });
 
@@ -79,6 +86,21 @@ describe("a place in a file", () => {
     });
     assert.deepEqual(at("parties:\n  a: {make: 1, ca"), { path: ["parties", "a"], isKey: true });
     assert.deepEqual(at("assets:\n  spec: {kind: f"), { path: ["assets", "spec", "kind"], isKey: false });
+  });
+});
+
+describe("a copy", () => {
+  it("is called otherwise in its file and in its answers, whatever the title holds, and stays as it is when answered", () => {
+    const first = freshDeal("en", { ...NAMES, title: "Cost: $& and 'half'" });
+    const copy = copyOf(first, `${first.title} (copy)`);
+    const read = parseDeal(copy.text);
+    assert.ok(read.ok);
+    assert.equal(read.file.deal.title, "Cost: $& and 'half' (copy)");
+    assert.equal(copy.answers!.title, read.file.deal.title);
+    assert.notEqual(copy.id, first.id);
+    const answered = redraft(copy.answers!, { ...copy.answers!, years: 3 }, copy.text, "en");
+    assert.match(answered!, /title: .*\(copy\)/);
+    assert.ok(parseDeal(copyOf(first, "x".repeat(500)).text).ok);
   });
 });
 
@@ -119,6 +141,29 @@ describe("the answer in stages", () => {
     assert.deepEqual([...answering("linchpin: 2")], []);
     assert.equal([...answering(freshDeal("en", NAMES).text, "map")].length, 1);
     assert.equal([...answering(freshDeal("en", NAMES).text, "first")].at(-1)!.first!.length, 3);
+  });
+});
+
+describe("what stays on the page while an answer is worked out", () => {
+  const doubtful = freshDeal("en", NAMES).text;
+  const before = [...answering(doubtful)].at(-1)!;
+
+  it("is what the stage does not know, of a deal of the same shape", () => {
+    const [first] = answering(setInText(doubtful, ["horizon"], { low: 20, likely: 24, high: 30 })!);
+    const shown = keeping(before, first!);
+    assert.equal(shown.headline, first!.headline);
+    assert.deepEqual([shown.swings, shown.spread, shown.page], [before.swings, before.spread, before.page]);
+  });
+
+  it("is nothing once the answer is whole, nor of a deal with other ranges", () => {
+    const exact = doubtful.replaceAll(/\{low: [^,]+, likely: ([^,]+), high: [^}]+\}/g, "$1");
+    const stages = [...answering(exact)];
+    assert.ok(stages.length > 1 && stages[0]!.ranges.length === 0);
+    for (const stage of stages) {
+      const { swings, spread, turnings } = keeping(before, stage);
+      assert.deepEqual([swings, spread, turnings], [[], null, []]);
+    }
+    assert.equal(keeping(before, stages.at(-1)!), stages.at(-1));
   });
 });
 

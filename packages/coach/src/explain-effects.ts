@@ -17,7 +17,15 @@ import {
   whenReleased,
   whenSigned,
 } from "@linchpin/seats";
-import { play, view as viewOf, type Move, type Offer, type Scenario, type OwnerView } from "@linchpin/table";
+import {
+  isOwnerMove,
+  play,
+  view as viewOf,
+  type Move,
+  type Offer,
+  type Scenario,
+  type OwnerView,
+} from "@linchpin/table";
 import type { Decision } from "./decisions.ts";
 import { proposalFor } from "./offers.ts";
 import { chanceOfSigning, gainFromTerms } from "./signing.ts";
@@ -131,6 +139,7 @@ function ofItself(decision: Known, move: Move): readonly Effect[] {
   const { scenario } = view;
   const named = (effect: Effect & { readonly change: number }): readonly Effect[] =>
     worthNaming(scenario, effect.change) ? [effect] : [];
+  if (!isOwnerMove(move)) return [];
   switch (move.kind) {
     case "wait":
     case "develop":
@@ -179,17 +188,7 @@ function ofItself(decision: Known, move: Move): readonly Effect[] {
       return [...named({ kind: "share", change, to }), ...spent];
     }
     case "probe":
-    case "ask":
-    case "press":
-    case "askExclusivity":
-    case "proposeTerms":
-    case "agree":
-    case "decline":
-    case "stall":
-    case "rebuild":
-    case "pass":
-    case "quit":
-      return "party" in move ? atOnce(decision, move) : [];
+      return atOnce(decision, move);
   }
 }
 

@@ -5,7 +5,15 @@
  * Every number is a difference of the owner's knowledge before and after (`explain-effects.ts`) or comes from the grade.
  */
 import type { Terms } from "@linchpin/deal";
-import type { Against, Move, Request, Scenario, Topic, OwnerView } from "@linchpin/table";
+import {
+  isOwnerMove,
+  type Against,
+  type Move,
+  type Request,
+  type Scenario,
+  type Topic,
+  type OwnerView,
+} from "@linchpin/table";
 import { sameMove } from "./candidates.ts";
 import type { Decision } from "./decisions.ts";
 import { effectsOf, worthNaming, type Effect } from "./explain-effects.ts";
@@ -154,6 +162,7 @@ function costOf(scenario: Scenario, effects: readonly Effect[]): number {
 }
 
 export function actOf(view: OwnerView, move: Move): Act {
+  if (!isOwnerMove(move)) throw new Error(`${move.kind} is no move of the owner's`);
   switch (move.kind) {
     case "share": {
       const { request } = view.parties[move.party - 1]!;
@@ -196,17 +205,6 @@ export function actOf(view: OwnerView, move: Move): Act {
     case "build":
     case "develop":
       return move;
-    case "ask":
-    case "press":
-    case "askExclusivity":
-    case "proposeTerms":
-    case "agree":
-    case "decline":
-    case "stall":
-    case "rebuild":
-    case "pass":
-    case "quit":
-      throw new Error(`${move.kind} is no move of the owner's`);
   }
 }
 

@@ -50,15 +50,7 @@ export {
   withoutExclusivity,
   withoutParty,
 } from "./model/changes.ts";
-export {
-  clockOf,
-  courseOf,
-  earningMonths,
-  earningOver,
-  flatMonths,
-  freshMonths,
-  presentValue,
-} from "./model/time.ts";
+export { clockOf, courseOf, earningMonths, earningOver, freshMonths, presentValue } from "./model/time.ts";
 export type { Clock, Course } from "./model/time.ts";
 export {
   modelOf,
@@ -127,5 +119,5 @@ export { draftDeal } from "./draft/draft.ts";
 export { draftText, redraft, renameInText, setInText, stoodFor } from "./draft/redraft.ts";
 export { KINDS, type Kind } from "./draft/kinds.ts";
 export { SORTS, THINGS, type Sort, type Thing } from "./draft/things.ts";
-export { isDraftNote, LANGUAGES, type DraftLanguage } from "./draft/notes.ts";
+export { isDraftNote, isSourced, LANGUAGES, type DraftLanguage } from "./draft/notes.ts";
 export { CHECK_FIRST, checkFirst, draftedIn, swingsOf } from "./draft/check-first.ts";

@@ -3,14 +3,7 @@
 // What is found out about a deal, once.
 export { analyse, fairPrice, freeFor, ladderOf, savingOf } from "./facts/analysis.ts";
 export type { Analysis, Saving } from "./facts/analysis.ts";
-export {
-  findFacts,
-  suggestedTo,
-  swingsOf,
-  type Facts,
-  type NamedTerms,
-  type TermsFact,
-} from "./facts/facts.ts";
+export { findFacts, suggestedTo, type Facts, type NamedTerms, type TermsFact } from "./facts/facts.ts";
 export { termsRanges, type RangedFigure, type TermsRanges } from "./facts/terms-ranges.ts";
 export { turningsOf, type Suggested, type Turning } from "./facts/turning.ts";
 export { fairGainOf, weigh, type Weighed } from "./facts/weighed.ts";

@@ -13,7 +13,13 @@ export interface Problem {
   readonly at: "key" | "value";
   readonly problem: string;
   readonly remedy: string;
+  /** Whether the key itself is wrong, and not what it holds. */
+  readonly wrongKey?: boolean;
+  /** The key or the value that was probably meant, where one was; null or absent: none in particular. */
+  readonly meant?: Meant;
 }
+
+export type Meant = string | number | boolean | null;
 
 export interface Fault {
   /** 1-based. */
@@ -24,14 +30,22 @@ export interface Fault {
   readonly path: string;
   readonly problem: string;
   readonly remedy: string;
+  /** Where a program can mend it; absent: the text as a whole is wrong. */
+  readonly mend?: Mend;
+}
+
+export interface Mend {
+  /** The path of the fault in its parts. */
+  readonly steps: Path;
+  readonly wrongKey: boolean;
+  readonly meant: Meant;
 }
 
 /** A fault before its offset in the text has become a line and a column. */
-export interface PlacedFault {
+export interface PlacedFault extends Omit<Problem, "path" | "at"> {
   readonly offset: number;
-  readonly path: string;
-  readonly problem: string;
-  readonly remedy: string;
+  /** Absent: it is about the text as a whole. */
+  readonly path?: Path;
 }
 
 const SHOWN = 60;
@@ -88,12 +102,15 @@ export function placeFaults(text: string, placed: readonly PlacedFault[]): reado
   const starts = lineStarts(text);
   const faults: Fault[] = [];
   const seen = new Set<string>();
-  for (const { offset, path, problem, remedy } of placed.toSorted((a, b) => a.offset - b.offset)) {
+  for (const each of placed.toSorted((a, b) => a.offset - b.offset)) {
+    const { offset, path: steps = [], problem, remedy, wrongKey = false, meant = null } = each;
+    const path = formatPath(steps);
+    const mend = steps.length === 0 ? {} : { mend: { steps, wrongKey, meant } };
     const same = `${offset} ${path} ${problem}`;
     if (seen.has(same)) continue;
     seen.add(same);
     const line = lineOf(starts, offset);
-    faults.push({ line, column: offset - starts[line - 1]! + 1, path, problem, remedy });
+    faults.push({ line, column: offset - starts[line - 1]! + 1, path, problem, remedy, ...mend });
   }
   return faults;
 }

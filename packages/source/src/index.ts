@@ -7,11 +7,14 @@ export {
   show,
   suggest,
   type Fault,
+  type Meant,
+  type Mend,
   type Path,
   type Problem,
 } from "./faults.ts";
 export { wordIssues, type KeyAdvice } from "./wording.ts";
 export { numberFromText } from "./wording-numbers.ts";
+export { quantityFromText, type Bounds } from "./quantity-text.ts";
 export { checkName, checkNames, field, looseItems, looseList, problemAt, type Names } from "./references.ts";
 export { annotations, described, itemsOf, KEY, named, optional, required, TEXT } from "./parts.ts";
 export { number, quantity, type Measure, type Quantity } from "./numbers.ts";

@@ -3,7 +3,7 @@
  * passed over, because the schema has reported it.
  */
 
-import { show, suggest } from "./faults.ts";
+import { nearest, show, suggest } from "./faults.ts";
 import type { Path, Problem } from "./faults.ts";
 import { isAnnotation } from "./parts.ts";
 
@@ -45,7 +45,8 @@ export function problemAt(
 export function checkName(value: unknown, path: Path, names: Names): readonly Problem[] {
   if (typeof value !== "string" || names.known === null || names.known.includes(value)) return [];
   const remedy = suggest(value, names.known, names.plural);
-  return [problemAt(path, `${show(value)} is no ${names.what}`, remedy)];
+  const meant = nearest(value, names.known);
+  return [{ ...problemAt(path, `${show(value)} is no ${names.what}`, remedy), meant }];
 }
 
 /** Every name known, and none twice. */

@@ -5,7 +5,7 @@
  * gives up on is YAML's to read or to refuse. Text over the limits is refused before anything is built.
  */
 
-import { formatPath, placeFaults } from "./faults.ts";
+import { placeFaults } from "./faults.ts";
 import type { Fault, Path, PlacedFault, Problem } from "./faults.ts";
 import { readJson } from "./json.ts";
 import { TEXT_LIMITS } from "./limits.ts";
@@ -31,7 +31,7 @@ export function readText(input: string): SourceResult {
   if (longerThan(text, TEXT_LIMITS.bytes)) {
     const problem = "the file is larger than 1 MB (1,048,576 bytes)";
     return refuse(text, [
-      { offset: 0, path: "", problem, remedy: "an honest file has a few thousand: remove the rest" },
+      { offset: 0, problem, remedy: "an honest file has a few thousand: remove the rest" },
     ]);
   }
   const tree = readJson(text) ?? readYaml(text);
@@ -61,7 +61,7 @@ function plainValue(node: TextNode, path: (string | number)[], repeated: PlacedF
     const wrong = key === "__proto__" ? RESERVED : Object.hasOwn(map, key) ? REPEATED : null;
     if (wrong === null) map[key] = value;
     else if (repeated.length < TEXT_LIMITS.faults)
-      repeated.push({ offset: at, path: formatPath([...path, key]), ...wrong });
+      repeated.push({ offset: at, path: [...path, key], ...wrong });
   }
   return map;
 }
@@ -78,9 +78,10 @@ function plainStep(
   return value;
 }
 
-function placed(tree: TextNode, { path, at, problem, remedy }: Problem): PlacedFault {
-  return { offset: offsetOf(tree, path, at), path: formatPath(path), problem, remedy };
-}
+const placed = (tree: TextNode, problem: Problem): PlacedFault => ({
+  offset: offsetOf(tree, problem.path, problem.at),
+  ...problem,
+});
 
 /** Goes as far along `path` as the tree does, so that a missing key shows the map that lacks it, by its key. */
 function offsetOf(tree: TextNode, path: Path, at: "key" | "value"): number {

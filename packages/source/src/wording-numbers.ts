@@ -15,7 +15,7 @@ export interface Finding {
   readonly schemas: readonly JsonSchema[];
 }
 
-type Words = Pick<Problem, "problem" | "remedy">;
+export type Words = Pick<Problem, "problem" | "remedy" | "meant">;
 
 /** What the words after a number multiply it by. A year is months: no other number here is in years. */
 const SCALES: Readonly<Record<string, number>> = {
@@ -71,7 +71,7 @@ export function wrongNumber({ value, schemas }: Finding): Words {
     const remedy = `write digits only, with a dot before decimals, such as 1500000 or 0.12, ${bounds(schemas)}`;
     return { problem, remedy };
   }
-  return { problem, remedy: `write ${meant}, without quotes, separators or units` };
+  return { problem, remedy: `write ${meant}, without quotes, separators or units`, meant };
 }
 
 export function outsideProblem({ value, schemas }: Finding): Words {
@@ -82,7 +82,8 @@ export function outsideProblem({ value, schemas }: Finding): Words {
   // Shares end at 1 and rates at 10: above that, a percentage was meant.
   if (max <= 10 && x > max && x <= 100 * max) {
     const problem = `${x} is more than ${max}`;
-    return { problem, remedy: `write ${tidy(x / 100)} if you mean ${x} %` };
+    const meant = tidy(x / 100);
+    return { problem, remedy: `write ${meant} if you mean ${x} %`, meant };
   }
   if (x > max) return { problem: `${x} is more than the limit of ${max}`, remedy: `write at most ${max}` };
   const problem = min > 0 ? `${x} is not above 0` : `${x} is negative`;

@@ -6,10 +6,10 @@
  */
 
 import type * as z from "zod";
-import { formatPath, printable, show, suggest } from "./faults.ts";
+import { formatPath, nearest, printable, show, suggest } from "./faults.ts";
 import type { Path, Problem } from "./faults.ts";
 import { outsideProblem, textProblem, wrongNumber } from "./wording-numbers.ts";
-import type { Finding } from "./wording-numbers.ts";
+import type { Finding, Words } from "./wording-numbers.ts";
 import { knownKeys, schemasAt } from "./jsonschema.ts";
 import type { JsonSchema } from "./jsonschema.ts";
 import { TEXT_LIMITS } from "./limits.ts";
@@ -63,7 +63,7 @@ function isWrongShape(issue: Issue): boolean {
   return issue.code === "invalid_type";
 }
 
-function word(issue: Issue, finding: Finding): Pick<Problem, "problem" | "remedy"> {
+function word(issue: Issue, finding: Finding): Words {
   if (finding.value === undefined || finding.value === null) return missing(finding);
   switch (issue.code) {
     case "invalid_type":
@@ -87,11 +87,14 @@ function word(issue: Issue, finding: Finding): Pick<Problem, "problem" | "remedy
 }
 
 function unknownKey(key: string, path: Path, schema: JsonSchema, advise: KeyAdvice): Problem {
-  const remedy = advise(key) ?? suggest(key, knownKeys(schema, path), "keys here");
-  return { path: [...path, key], at: "key", problem: "unknown key", remedy };
+  const known = knownKeys(schema, path);
+  const advice = advise(key);
+  const meant = advice === null ? nearest(key, known) : null;
+  const remedy = advice ?? suggest(key, known, "keys here");
+  return { path: [...path, key], at: "key", problem: "unknown key", remedy, wrongKey: true, meant };
 }
 
-function missing(finding: Finding): Pick<Problem, "problem" | "remedy"> {
+function missing(finding: Finding): Words {
   const name = finding.path.at(-1);
   if (name === undefined) return { problem: "the file is empty", remedy: `write ${describe(finding)}` };
   if (typeof name === "number") return { problem: "has no value", remedy: "write one, or remove the item" };
@@ -101,7 +104,7 @@ function missing(finding: Finding): Pick<Problem, "problem" | "remedy"> {
   return { problem, remedy: `write \`${sample}\` (${describe(finding)})` };
 }
 
-function wrongType(expected: string, finding: Finding): Pick<Problem, "problem" | "remedy"> {
+function wrongType(expected: string, finding: Finding): Words {
   const was = show(finding.value);
   if (expected === "boolean") return wrongBoolean(finding.value);
   if (expected === "string") {
@@ -115,25 +118,25 @@ function wrongType(expected: string, finding: Finding): Pick<Problem, "problem" 
   return { problem: `${finding.path.length === 0 ? "the file " : ""}must be ${what}, not ${was}`, remedy };
 }
 
-function wrongBoolean(value: unknown): Pick<Problem, "problem" | "remedy"> {
+function wrongBoolean(value: unknown): Words {
   const text = String(value).trim().toLowerCase();
   const problem = `must be true or false, not ${show(value)}`;
   if (["yes", "y", "on", "true", "1", "是"].includes(text))
-    return { problem, remedy: "write true, without quotes" };
+    return { problem, remedy: "write true, without quotes", meant: true };
   if (["no", "n", "off", "false", "0", "否"].includes(text)) {
-    return { problem, remedy: "write false, without quotes" };
+    return { problem, remedy: "write false, without quotes", meant: false };
   }
   return { problem, remedy: "write true or false, without quotes" };
 }
 
-function wrongLength(issue: Issue & { code: "too_small" | "too_big" }): Pick<Problem, "problem" | "remedy"> {
+function wrongLength(issue: Issue & { code: "too_small" | "too_big" }): Words {
   const bound = issue.code === "too_small" ? issue.minimum : issue.maximum;
   const few = issue.code === "too_small" ? "few" : "many";
   const exactly = issue.exact === true ? "exactly" : issue.code === "too_small" ? "at least" : "at most";
   return { problem: `has too ${few} items`, remedy: `write ${exactly} ${bound}` };
 }
 
-function wrongWord(finding: Finding): Pick<Problem, "problem" | "remedy"> {
+function wrongWord(finding: Finding): Words {
   const allowed = finding.schemas.flatMap(
     ({ enum: list, const: one }) => list ?? (one === undefined ? [] : [one]),
   );
@@ -142,7 +145,8 @@ function wrongWord(finding: Finding): Pick<Problem, "problem" | "remedy"> {
   const words = allowed.map(String);
   const problem = `${show(finding.value)} is none of the words allowed here`;
   const near = suggest(String(finding.value), words, "words");
-  return { problem, remedy: [near, ...otherShapes(finding)].join(", or write ") };
+  const meant = nearest(String(finding.value), words);
+  return { problem, remedy: [near, ...otherShapes(finding)].join(", or write "), meant };
 }
 
 /** Where a word stands beside a list or a map: what those look like. */
@@ -159,15 +163,13 @@ function otherShapes({ schemas, value }: Finding): readonly string[] {
 }
 
 /** The only numbers that a schema lists one by one are versions of a file format; the last is the newest. */
-function wrongVersion(
-  { path, value }: Finding,
-  versions: readonly number[],
-): Pick<Problem, "problem" | "remedy"> {
+function wrongVersion({ path, value }: Finding, versions: readonly number[]): Words {
   const problem = `is version ${show(value)} of the file format, which this program does not read`;
-  return { problem, remedy: `write \`${path.at(-1)}: ${Math.max(...versions)}\`` };
+  const newest = Math.max(...versions);
+  return { problem, remedy: `write \`${path.at(-1)}: ${newest}\``, meant: newest };
 }
 
-function unordered(finding: Finding): Pick<Problem, "problem" | "remedy"> {
+function unordered(finding: Finding): Words {
   const { low, likely, high } = finding.value as { low: number; likely: number; high: number };
   const [least, middle, most] = [low, likely, high].toSorted((a, b) => a - b);
   const remedy = `write {low: ${least}, likely: ${middle}, high: ${most}} if you meant that`;

@@ -161,5 +161,5 @@ function syntaxFault(error: YAMLError, end: number): PlacedFault {
 }
 
 function fault(offset: number, problem: string, remedy: string): PlacedFault {
-  return { offset, path: "", problem, remedy };
+  return { offset, problem, remedy };
 }

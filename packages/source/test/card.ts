@@ -13,6 +13,7 @@ import {
   required,
   TEXT,
   wordIssues,
+  type Fault,
 } from "../src/index.ts";
 
 const SHARE = { min: 0, max: 1, unit: "a share from 0 to 1" };
@@ -32,11 +33,13 @@ export const cardSchema = z.strictObject({
 });
 
 /** The faults of a text by syntax and schema, formatted. */
-export function faultsOf(text: string): readonly string[] {
+export const faultsOf = (text: string): readonly string[] => faultsIn(text).map(formatFault);
+
+export function faultsIn(text: string): readonly Fault[] {
   const read = readText(text);
-  if (!read.ok) return read.faults.map(formatFault);
+  if (!read.ok) return read.faults;
   const { value, locate } = read.source;
   const parsed = cardSchema.safeParse(value);
   const problems = parsed.success ? [] : wordIssues(parsed.error.issues, value, jsonSchemaOf(cardSchema));
-  return locate(problems).map(formatFault);
+  return locate(problems);
 }

@@ -10,8 +10,9 @@ import {
   numberFromText,
   readText,
   schemasAt,
+  type Mend,
 } from "../src/index.ts";
-import { cardSchema, faultsOf } from "./card.ts";
+import { cardSchema, faultsIn, faultsOf } from "./card.ts";
 
 const CARD = `card: 2
 title: Cellar
@@ -104,6 +105,22 @@ test("what a schema finds wrong is said with its place and what to write", () =>
     const faults = faultsOf(CARD.replace(from, to));
     assert.equal(faults.length, 1, faults.join("\n"));
     assert.match(faults[0]!, expected);
+  }
+});
+
+/** [what is written instead of what, then what is wrong and what was meant] */
+const MEANT: readonly (readonly [string, string, Mend])[] = [
+  ["kind: steel", "kid: steel", { steps: ["bottles", "white", "kid"], wrongKey: true, meant: "kind" }],
+  ["kind: steel", "kind: stele", { steps: ["bottles", "white", "kind"], wrongKey: false, meant: "steel" }],
+  ["full: 0.9", "full: 90", { steps: ["bottles", "white", "full"], wrongKey: false, meant: 0.9 }],
+  ["litres: 1.5", 'litres: "1.5k"', { steps: ["bottles", "white", "litres"], wrongKey: false, meant: 1500 }],
+  ["title: Cellar", "title: 5", { steps: ["title"], wrongKey: false, meant: null }],
+];
+
+test("a fault says as data where it is mended and what was meant", () => {
+  for (const [from, to, mend] of MEANT) {
+    const [fault] = faultsIn(CARD.replace(from, to));
+    assert.deepEqual(fault!.mend, mend, to);
   }
 });
 

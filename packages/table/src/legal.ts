@@ -5,7 +5,7 @@
  * that the seat cannot see.
  */
 import { againstsFor, candidatesOf } from "./candidates.ts";
-import { MOVE_KINDS, type OwnerRow } from "./move-kinds.ts";
+import { isOwnerMove, MOVE_KINDS, type OwnerRow } from "./move-kinds.ts";
 import type { Terms } from "@linchpin/deal";
 import { conflict, licencesOf } from "./licences.ts";
 import {
@@ -19,10 +19,10 @@ import {
 } from "./moves.ts";
 import { holds, partyAt, type PartyState, type Position } from "./position.ts";
 import type { Refusal } from "./refusals.ts";
-import { MAX_EXCLUSIVITY, MAX_PRESSES, MAX_PROBES } from "./rules.ts";
+import { MAX_EXCLUSIVITY, MAX_PRESSES, MAX_PROBES, MAX_PROPOSALS } from "./rules.ts";
 import { purseOf } from "./state.ts";
 import { termsObjection } from "./terms-grid.ts";
-import { dueAhead } from "./terms-shape.ts";
+import { dueAhead, sameTerms } from "./terms-shape.ts";
 
 /** Why a move is not allowed; null: it is. */
 export function objection(position: Position, seat: number, move: Move): Refusal | null {
@@ -30,7 +30,7 @@ export function objection(position: Position, seat: number, move: Move): Refusal
   if (position.turn !== seat) return { kind: "notYourTurn" };
   // A move from outside may be of a kind that nobody has, or that the other side has.
   if (!Object.hasOwn(MOVE_KINDS, move.kind)) return { kind: "noSuchMove" };
-  if ((MOVE_KINDS[move.kind].side === "owner") !== (seat === 0)) return { kind: "noSuchMove" };
+  if (isOwnerMove(move) !== (seat === 0)) return { kind: "noSuchMove" };
   return seat === 0
     ? ownerObjection(position, move as OwnerMove)
     : partyObjection(position, seat, partyAt(position, seat), move as PartyAct);
@@ -238,6 +238,7 @@ function partyObjection(position: Position, seat: number, state: PartyState, act
     case "proposeTerms":
       if (state.terms !== null) return { kind: "youAreLicensed" };
       return (
+        repeatObjection(state, act.terms) ??
         termsObjection(position.scenario, seat, act.terms) ??
         licencesObjection(position, act.terms) ??
         purseObjection(position, seat, dueAhead(act.terms))
@@ -255,6 +256,12 @@ function partyObjection(position: Position, seat: number, state: PartyState, act
   }
 }
 
+/** No counter-offer repeats one before it, and nothing comes after the last word. */
+function repeatObjection({ proposals }: PartyState, terms: Terms): Refusal | null {
+  if (proposals.length >= MAX_PROPOSALS) return { kind: "lastWordSaid" };
+  return proposals.some((before) => sameTerms(before, terms)) ? { kind: "proposedBefore" } : null;
+}
+
 const licencesObjection = ({ scenario, parties, week }: Position, terms: Terms): Refusal | null =>
   conflict(scenario.deal, licencesOf(scenario.deal, parties), terms, week);
 
@@ -265,7 +272,7 @@ function purseObjection(position: Position, seat: number, due: number): Refusal 
 }
 
 /** Money that a party must have to take up an offer. */
-export function costOfTaking(taken: Offer): number {
+function costOfTaking(taken: Offer): number {
   switch (taken.kind) {
     case "nnn":
       return 0;

@@ -4,10 +4,10 @@
  *
  *     MOVE_KINDS.share.fields    // { party: "party", asset: "asset" }: `share qingluo recipe`
  */
-import type { Move, MoveKind, OwnerKind, PartyKind } from "./moves.ts";
+import type { Move, MoveKind, OwnerKind, OwnerMove, PartyKind } from "./moves.ts";
 
 /** How a field of a move is written. */
-export type FieldForm = "party" | "asset" | "channel" | "topic" | "weeks" | "against" | "terms";
+export type FieldForm = "party" | "asset" | "channel" | "topic" | "weeks" | "against" | "terms" | "reason";
 
 /** Which cost of the scenario a move is charged. `requested`: that of the asset asked for, once the trade is made. */
 export type Spends = "approach" | "asset" | "requested" | "channel" | "release";
@@ -102,7 +102,7 @@ export const MOVE_KINDS: Rows = {
   askExclusivity: { ...party, word: "exclusivity", fields: { weeks: "weeks" } },
   proposeTerms: { ...party, word: "propose", fields: { terms: "terms" } },
   agree: { ...party, word: "agree", fields: {} },
-  decline: { ...party, word: "decline", fields: {} },
+  decline: { ...party, word: "decline", fields: { reason: "reason" } },
   stall: { ...party, word: "stall", fields: {} },
   rebuild: { ...party, word: "rebuild", fields: {}, secret: true },
   pass: { ...party, word: "pass", fields: { asset: "asset", to: "party" }, secret: true },
@@ -114,6 +114,8 @@ const isOwners = (kind: MoveKind): kind is OwnerKind => MOVE_KINDS[kind].side ==
 
 export const OWNER_KINDS: readonly OwnerKind[] = kinds.filter(isOwners);
 export const PARTY_KINDS: readonly PartyKind[] = kinds.filter((kind): kind is PartyKind => !isOwners(kind));
+
+export const isOwnerMove = (move: Move): move is OwnerMove => isOwners(move.kind);
 
 /** The party that a move of the owner's is made towards; null: none. */
 export const towards = (move: Move): number | null =>

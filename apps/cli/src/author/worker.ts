@@ -10,7 +10,7 @@ let last: { readonly path: string; readonly scenario: Scenario } | null = null;
 async function scenarioAt(path: string): Promise<Scenario> {
   if (last?.path === path) return last.scenario;
   const read = await readScenario(path);
-  if (!read.ok) throw new Error(`${read.path} is wrong`);
+  if (!read.ok) throw new Error(`${read.from.path} is wrong`);
   last = { path, scenario: read.file.scenario };
   return last.scenario;
 }

@@ -15,7 +15,7 @@ import {
   type Answers,
   type Thing,
 } from "@linchpin/deal";
-import { keyFor, numberFromText, type Quantity } from "@linchpin/source";
+import { keyFor, quantityFromText, type Quantity } from "@linchpin/source";
 import { FileProblem } from "../terminal/io.ts";
 
 export interface Asker {
@@ -291,19 +291,9 @@ async function figure(
   for (;;) {
     const answer = await asker.ask(question);
     if (answer === "" && !needed) return null;
-    const one = figureFrom(answer, bounds);
+    const one = quantityFromText(answer, { least: bounds[0], most: bounds[1] });
     if (one !== null) return one;
     const within = bounds[1] <= LIMITS.horizon ? `, from ${bounds[0]} to ${bounds[1]}` : "";
     asker.say(`  Write a number such as 1.5M, or three: low likely high${within}.`);
   }
-}
-
-/** "1.5M" as 1500000, "8 12 18" as a range; null: neither, or out of bounds. */
-function figureFrom(answer: string, [least, most]: Bounds): Quantity | null {
-  const within = (n: number | null): n is number => n !== null && n >= least && n <= most;
-  const [low = null, likely = null, high = null, ...more] = answer.split(/\s+/).map(numberFromText);
-  const ordered = within(low) && within(likely) && within(high) && low <= likely && likely <= high;
-  if (ordered && more.length === 0) return { low, likely, high };
-  const one = numberFromText(answer);
-  return within(one) ? one : null;
 }

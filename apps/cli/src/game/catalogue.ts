@@ -1,5 +1,5 @@
 /** What can be played, by name or by file: the scenarios that ship, an author's own, and any deal. */
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseDeal, type DealFile } from "@linchpin/deal";
@@ -12,9 +12,9 @@ import {
   tooManyParties,
   type ScenarioFile,
 } from "@linchpin/table";
-import { readInput } from "../terminal/files.ts";
 import { UsageProblem, type Io } from "../terminal/io.ts";
-import { printFaults } from "../terminal/faults.ts";
+import { readDealText } from "../deal/read.ts";
+import { printFaults, type DealText } from "../terminal/faults.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../../data/scenarios/", import.meta.url));
 
@@ -64,48 +64,44 @@ export async function sourceFor(word: string): Promise<string | null> {
 /** Null where the file is wrong; its faults have been printed. */
 export async function loadScenario(word: string, io: Io): Promise<ScenarioFile | null> {
   const path = await pathOfScenario(word);
-  const read = await readScenario(path, (file) => readInput(file, io));
+  const read = await readScenario(path, io);
   if (read.ok) return read.file;
-  printFaults(read.path, read.text, read.faults, io);
+  printFaults(read.from, read.faults, io);
   return null;
 }
 
 export type ScenarioRead =
   | { readonly ok: true; readonly file: ScenarioFile; readonly deal: DealFile }
-  | { readonly ok: false; readonly path: string; readonly text: string; readonly faults: readonly Fault[] };
+  | { readonly ok: false; readonly from: DealText; readonly faults: readonly Fault[] };
 
-const wrong = (path: string, text: string, faults: readonly Fault[]): ScenarioRead => ({
-  ok: false,
-  path,
-  text,
-  faults,
-});
+const wrong = (from: DealText, faults: readonly Fault[]): ScenarioRead => ({ ok: false, from, faults });
+
+/** For what has no standard input: a thread. */
+const NO_INPUT: Pick<Io, "stdin"> = { stdin: { async *[Symbol.asyncIterator]() {} } };
 
 /** A scenario with its deal, or a scenario made from a deal; or the faults of whichever file is wrong. */
-export async function readScenario(
-  path: string,
-  read: (path: string) => Promise<string> = (file) => readFile(file, "utf8"),
-): Promise<ScenarioRead> {
-  const text = await read(path);
+export async function readScenario(path: string, io: Pick<Io, "stdin"> = NO_INPUT): Promise<ScenarioRead> {
+  const from = await readDealText(path, io);
+  const { text } = from;
   const played = playedAs(text);
-  if (played.kind === "unread") return wrong(path, text, played.faults);
-  if (played.kind === null) return wrong(path, text, [NEITHER]);
-  if (played.kind === "deal") return readDeal(path, text);
+  if (played.kind === "unread") return wrong(from, played.faults);
+  if (played.kind === null) return wrong(from, [NEITHER]);
+  if (played.kind === "deal") return readDeal(from);
   const named = scenarioDealPath(text);
-  if (named === null) return wrong(path, text, [NO_DEAL]);
+  if (named === null) return wrong(from, [NO_DEAL]);
   const dealPath = join(dirname(path), named);
-  const dealText = await read(dealPath);
-  const deal = parseDeal(dealText);
-  if (!deal.ok) return wrong(dealPath, dealText, deal.faults);
+  const fromDeal = await readDealText(dealPath, io);
+  const deal = parseDeal(fromDeal.text);
+  if (!deal.ok) return wrong(fromDeal, deal.faults);
   const parsed = parseScenario(text, deal.file.deal);
-  return parsed.ok ? { ...parsed, deal: deal.file } : wrong(path, text, parsed.faults);
+  return parsed.ok ? { ...parsed, deal: deal.file } : wrong(from, parsed.faults);
 }
 
-function readDeal(path: string, text: string): ScenarioRead {
-  const deal = parseDeal(text);
-  if (!deal.ok) return wrong(path, text, deal.faults);
+function readDeal(from: DealText): ScenarioRead {
+  const deal = parseDeal(from.text);
+  if (!deal.ok) return wrong(from, deal.faults);
   const many = tooManyParties(deal.file.deal);
-  if (many !== null) return wrong(path, text, [{ line: 1, column: 1, path: "parties", ...many }]);
+  if (many !== null) return wrong(from, [{ line: 1, column: 1, path: "parties", ...many }]);
   return { ok: true, file: defaultScenario(deal.file.deal), deal: deal.file };
 }
 

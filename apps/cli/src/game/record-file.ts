@@ -68,8 +68,7 @@ export async function readRecord(path: string, io: Io): Promise<RecordFile | nul
   const parsed = parseRecord(text);
   if (parsed.ok) return { path, text, record: parsed.record, places: parsed.places };
   printFaults(
-    path,
-    text,
+    { path, text },
     parsed.faults.map((fault) => faultAt(fault, faultIn("en", fault))),
     io,
   );
@@ -97,7 +96,7 @@ export function settingFrom(record: GameRecord): {
 export function sittingsOf(file: RecordFile, setting: Setting, io: Io): readonly Sitting[] | null {
   const replayed = replay(file.record, setting.scenario);
   if (!replayed.ok) {
-    printFaults(file.path, file.text, [replayFault(file, replayed)], io);
+    printFaults(file, [replayFault(file, replayed)], io);
     return null;
   }
   const sittings = [sitDown(setting)];

@@ -5,12 +5,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { headerOf, isContentId, type GameRecord, type Scenario } from "@linchpin/table";
-import { nameOf, readInput } from "../terminal/files.ts";
+import { nameOf } from "../terminal/files.ts";
 import { FileProblem, type Io } from "../terminal/io.ts";
 import { readScenario, scenarioNames, pathOfScenario } from "./catalogue.ts";
 
 const HEADER = "File";
-const ENDINGS: ReadonlySet<string> = new Set([".yaml", ".yml", ".json"]);
+const ENDINGS: ReadonlySet<string> = new Set([".yaml", ".yml", ".json", ".xlsx"]);
 /** Files of a folder that are looked into for one that was renamed. */
 const LOOKED_INTO = 200;
 
@@ -71,7 +71,7 @@ async function idAt(path: string, io: Io): Promise<string | null> {
     return null;
   }
   try {
-    const read = await readScenario(path, (file) => readInput(file, io));
+    const read = await readScenario(path, io);
     return read.ok ? read.file.scenario.id : "wrong";
   } catch (error) {
     if (error instanceof FileProblem) return null;

@@ -18,14 +18,35 @@ export interface Style {
   readonly width: number;
 }
 
-export function faultText(name: string, text: string, faults: readonly Fault[], style: Style): string {
+function faultText(name: string, text: string, faults: readonly Fault[], style: Style): string {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   const count = faults.length === 1 ? "one fault" : `${faults.length} faults`;
   const blocks = faults.map((fault) => oneFault(name, lines[fault.line - 1] ?? "", fault, style).join("\n"));
   return `${blocks.join("\n\n")}\n\n${name}: ${count}\n`;
 }
 
-export function printFaults(path: string, text: string, faults: readonly Fault[], io: Io): void {
+/** A text that was read, and where it was read from. */
+export interface DealText {
+  readonly path: string;
+  readonly text: string;
+  /** Of a workbook, where a fault has a cell instead of a line: the cell of a path. */
+  readonly cellOf?: (path: string) => string | null;
+}
+
+/** Where something stands, as an editor or a spreadsheet finds it: `mine.yaml:3:1`, `mine.xlsx Inputs!C12`. */
+export function placeIn({ path, cellOf }: DealText, at: Pick<Fault, "path" | "line" | "column">): string {
+  const name = nameOf(path);
+  if (cellOf === undefined) return `${name}:${at.line}:${at.column}`;
+  return `${name} ${cellOf(at.path) ?? ""}`.trimEnd();
+}
+
+export function printFaults(from: DealText, faults: readonly Fault[], io: Io): void {
+  const { path, text } = from;
+  if (from.cellOf !== undefined) {
+    for (const fault of faults)
+      io.stderr.write(`${placeIn(from, fault)} ${fault.path}: ${fault.problem}; ${fault.remedy}\n`);
+    return;
+  }
   const style = { coloured: colours(io.stderr, io.env), width: widthOf(io.stderr) };
   io.stderr.write(faultText(nameOf(path), text, faults, style));
 }
@@ -69,13 +90,17 @@ interface PlacedHint {
 }
 
 /** What a right file could say better: where, what is so, what to write. Nothing where there is none. */
-export function hintText(name: string, hints: readonly PlacedHint[], { coloured, width }: Style): string {
+export function hintText(
+  placeOf: (hint: PlacedHint) => string,
+  hints: readonly PlacedHint[],
+  { coloured, width }: Style,
+): string {
   if (hints.length === 0) return "";
   const paint = paintFor(coloured);
-  const blocks = hints.map(({ path, what, write, line, column }) =>
+  const blocks = hints.map((hint) =>
     [
-      `${paint.bold(`${name}:${line}:${column}`)}  ${path}`,
-      ...wordsOf(`${what}; write ${write}`, width - 2).map((text) => `  ${text}`),
+      `${paint.bold(placeOf(hint))}  ${hint.path}`,
+      ...wordsOf(`${hint.what}; write ${hint.write}`, width - 2).map((text) => `  ${text}`),
     ].join("\n"),
   );
   const count = hints.length === 1 ? "One thing" : `${hints.length} things`;

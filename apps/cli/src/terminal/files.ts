@@ -3,7 +3,7 @@ import { open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { LIMITS } from "@linchpin/deal";
 import { FileProblem, type Io } from "./io.ts";
 
-export async function readInput(path: string, io: Io): Promise<string> {
+export async function readInput(path: string, io: Pick<Io, "stdin">): Promise<string> {
   const bytes = path === "-" ? await readStream(io.stdin) : await readFileBytes(path, LIMITS.bytes);
   if (bytes.length > LIMITS.bytes) {
     throw new FileProblem(

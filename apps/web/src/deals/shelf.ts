@@ -6,7 +6,7 @@
  */
 import type { Answers, DraftLanguage } from "@linchpin/deal";
 import type { EarlierAsk } from "@linchpin/table";
-import { clear, createStore, del, entries, get, set, update, type UseStore } from "idb-keyval";
+import { clear, createStore, del, entries, get, promisifyRequest, set, type UseStore } from "idb-keyval";
 
 export interface KeptDeal {
   readonly id: string;
@@ -58,25 +58,25 @@ export async function keptDeals(): Promise<readonly KeptDeal[]> {
 
 export const readDeal = (id: string): Promise<KeptDeal | undefined> => get<KeptDeal>(id, dealStore());
 
-/** `deal.revision` is the one it was made from; kept, it is one more. */
+/** `deal.revision` is the one it was made from; kept, it is one more. What was deleted meanwhile stays deleted. */
 export async function keepDeal(deal: KeptDeal): Promise<Keeping> {
-  let outcome: Keeping = "kept";
+  let outcome: Keeping;
   try {
-    await update<KeptDeal>(
-      deal.id,
-      (old) => {
-        if ((old?.revision ?? 0) === deal.revision) return { ...deal, revision: deal.revision + 1 };
-        outcome = "elsewhere";
-        return old ?? { ...deal, revision: deal.revision + 1 };
-      },
-      dealStore(),
-    );
+    outcome = await dealStore()("readwrite", (shelf) => writeIfNewest(shelf, deal));
   } catch {
     return "full";
   }
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- set inside the updater
   if (outcome === "kept") tell(deal.id);
   return outcome;
+}
+
+/** Reads and writes in one transaction, which is over before this is. */
+async function writeIfNewest(shelf: IDBObjectStore, deal: KeptDeal): Promise<Keeping> {
+  const old = await promisifyRequest<KeptDeal | undefined>(shelf.get(deal.id));
+  if ((old?.revision ?? 0) !== deal.revision) return "elsewhere";
+  shelf.put({ ...deal, revision: deal.revision + 1 }, deal.id);
+  await promisifyRequest(shelf.transaction);
+  return "kept";
 }
 
 export async function dropDeal(id: string): Promise<void> {

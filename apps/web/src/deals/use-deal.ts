@@ -6,8 +6,8 @@
  */
 import { redraft, type Answers } from "@linchpin/deal";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { copyOf } from "./copy.ts";
 import { keepDeal, onOtherTab, readDeal, type Keeping, type KeptDeal } from "./shelf.ts";
-import { newId } from "../app/storage.ts";
 
 /** States that can be gone back to. */
 const MOST_UNDO = 200;
@@ -25,7 +25,8 @@ export interface DealDesk {
   readonly write: (text: string) => void;
   /** After another tab has changed it: take what stands there, or keep this one as a copy. */
   readonly reload: () => void;
-  readonly saveAsCopy: () => Promise<string>;
+  /** The id of the copy; null: it is not kept, and `keeping` says why. */
+  readonly saveAsCopy: () => Promise<string | null>;
 }
 
 type State = Pick<KeptDeal, "answers" | "text">;
@@ -37,6 +38,7 @@ interface Shelved {
   readonly now: () => KeptDeal;
   readonly become: (deal: KeptDeal) => void;
   readonly reload: () => void;
+  readonly failed: (keeping: Keeping) => void;
 }
 
 function useShelved(id: string, reloaded: () => void): Shelved {
@@ -100,6 +102,7 @@ function useShelved(id: string, reloaded: () => void): Shelved {
       timer.current = window.setTimeout(keep, KEEP_AFTER);
     },
     reload: () => void load(),
+    failed: setKeeping,
   };
 }
 
@@ -110,7 +113,7 @@ export function useDeal(id: string): DealDesk | "missing" | null {
     setPast([]);
     setFuture([]);
   }, []);
-  const { deal, keeping, now, become, reload } = useShelved(id, forget);
+  const { deal, keeping, now, become, reload, failed } = useShelved(id, forget);
   if (deal === null || deal === "missing") return deal;
   const enter = (state: State): void =>
     become({ ...now(), ...state, title: titleOf(state, deal.title), changed: Date.now() });
@@ -147,9 +150,11 @@ export function useDeal(id: string): DealDesk | "missing" | null {
     },
     reload,
     saveAsCopy: async () => {
-      const copy = { ...now(), id: newId(), revision: 0 };
-      await keepDeal(copy);
-      return copy.id;
+      const copy = copyOf(now(), now().title);
+      const outcome = await keepDeal(copy);
+      if (outcome === "kept") return copy.id;
+      failed(outcome);
+      return null;
     },
   };
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { DealAnswer, Depth } from "./deal-jobs.ts";
 import type { FromDealWorker, ToDealWorker } from "./deal-worker.ts";
+import { keeping } from "./kept-stages.ts";
 import type { Plan, PlanOutcome } from "./plans.ts";
 
 interface Hand {
@@ -56,32 +57,6 @@ export function useAnswer(text: string | null, depth: Depth = "all"): Answered {
   }, [text, depth]);
   return answered;
 }
-
-/** What a stage does not know yet stays as it was for the text before, so that nothing jumps. */
-function keeping(last: DealAnswer | null, now: DealAnswer): DealAnswer {
-  if (last === null || !sameShape(last, now)) return now;
-  const page =
-    now.page === null
-      ? last.page
-      : now.stage === "prices" && last.page !== null
-        ? { ...now.page, terms: last.page.terms }
-        : now.page;
-  return {
-    ...now,
-    page,
-    sections: now.sections.length === 0 ? last.sections : now.sections,
-    priced: now.priced ?? last.priced,
-    swings: now.swings.length === 0 ? last.swings : now.swings,
-    turnings: now.turnings.length === 0 ? last.turnings : now.turnings,
-    first: now.first ?? last.first,
-    spread: now.spread ?? last.spread,
-  };
-}
-
-const sameShape = ({ deal: a }: DealAnswer, { deal: b }: DealAnswer): boolean =>
-  a.parties.map(({ key }) => key).join() === b.parties.map(({ key }) => key).join() &&
-  a.channels.length === b.channels.length &&
-  a.assets.length === b.assets.length;
 
 /** Plays a plan; each outcome is a better estimate than the one before. */
 export function playPlan(

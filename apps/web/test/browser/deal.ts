@@ -219,6 +219,43 @@ test("two tabs: one sees what the other keeps, and neither overwrites the other"
   assert.deepEqual(problems, []);
 });
 
+/** How many deals are kept, after one is taken out past the app, if one is named. */
+const onShelf = (page: Page, gone: string | null): Promise<number> =>
+  page.evaluate(
+    (key) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open("linchpin-deals");
+        opening.addEventListener("error", () => reject(new Error("no deals")));
+        opening.addEventListener("success", () => {
+          const shelf = opening.result.transaction("deals", "readwrite").objectStore("deals");
+          if (key !== null) shelf.delete(key);
+          const count = shelf.count();
+          count.addEventListener("success", () => {
+            opening.result.close();
+            resolve(count.result);
+          });
+        });
+      }),
+    gone,
+  );
+
+test("a deal that was deleted meanwhile stays deleted, and what is being written is not lost", async () => {
+  const { page, problems } = await site.page();
+  const id = await beginDeal(page);
+  await kept(page);
+  // As another tab would whose word has not come through yet.
+  assert.equal(await onShelf(page, id), 0);
+  await page.getByLabel("What it is called").fill("Too late");
+  await page.keyboard.press("Tab");
+  await page.getByText("This deal was changed in another tab.").waitFor();
+  assert.equal(await onShelf(page, null), 0);
+  await page.getByRole("button", { name: "Keep mine as a copy" }).click();
+  await page.waitForURL((url) => !url.hash.endsWith(id));
+  await page.getByRole("heading", { level: 1, name: "Too late" }).waitFor();
+  assert.equal(await onShelf(page, null), 1);
+  assert.deepEqual(problems, []);
+});
+
 test("a full disk: it says so, and what was written can be taken along", async () => {
   const { page } = await site.page();
   await beginDeal(page);
@@ -318,6 +355,8 @@ test("a broken file with five faults is mended in the form", async () => {
   await page.goto(`${page.url()}/answer`);
   await answered(page);
   await page.locator(".figure.large").waitFor();
+  await page.goto(`${page.url()}/ranges`);
+  await page.getByText("Every number in the file is exact").waitFor();
   assert.deepEqual(problems, []);
 });
 

@@ -19,7 +19,7 @@ const PATIENT = { timeout: 120_000 };
 
 /** Some weeks in which everything asked for is given, then the talks are closed: a blunder that is sure. */
 function finished(seed: number, weeks: number): Match {
-  const taken = take(played("sensor", seed, "give", weeks), { kind: "close" });
+  const taken = take(played("vision", seed, "give", weeks), { kind: "close" });
   assert.ok(taken.ok);
   return taken.match;
 }
@@ -131,7 +131,7 @@ test("another line is played on, and stands beside the game with its own end", a
   await page.waitForURL(new RegExp(`${ID}/review$`));
   await done(page);
   const row = page.locator(".branches tbody tr");
-  assert.match(await row.innerText(), /Week 2\s+wait\s+\d+\s+[+−]?\d/);
+  assert.match(await row.innerText(), /Week 2\s+wait\s+−1\s+−0\.3/);
   await page.locator(".value-line .branch").waitFor();
   await accessible(page, "the review with another line");
   await row.getByRole("link").click();
@@ -142,15 +142,17 @@ test("another line is played on, and stands beside the game with its own end", a
 test("by keyboard alone from mistake to mistake, to a second try and back", async () => {
   const { page, problems } = await opened({}, "review", finished(3, 2));
   await done(page);
-  await page.locator(".cards details summary").waitFor();
-  await tabTo(page, ".card-steps .button");
+  await tabTo(page, ".card-steps .button + .button");
   await page.keyboard.press("Enter");
   const current = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
   const first = await current();
   assert.match(first, /^decision-/);
-  await tabTo(page, ".cards summary");
-  await page.keyboard.press("Enter");
-  await page.locator(`#${first}`).focus();
+  // What the coach cannot tell for sure is folded away; not every game has such decisions.
+  if ((await page.locator(".cards details summary").count()) > 0) {
+    await tabTo(page, ".cards summary");
+    await page.keyboard.press("Enter");
+    await page.locator(`#${first}`).focus();
+  }
   const all = await page.locator(".finding:not(.praise)").evaluateAll((cards) => cards.map(({ id }) => id));
   assert.ok(all.length > 1);
   for (const id of all.slice(1)) {

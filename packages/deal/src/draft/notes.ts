@@ -1,4 +1,5 @@
 /** Why a number was drafted as it was, in the language of the file. A draft is known by how its note begins. */
+import type { Assumption } from "../file/ledger.ts";
 import type { Note } from "./facts.ts";
 
 export const LANGUAGES = ["en", "zh"] as const;
@@ -9,6 +10,10 @@ const BEGINS: Readonly<Record<DraftLanguage, string>> = { en: "Draft: ", zh: "�
 /** Whether a note says that nobody has looked at the number yet. */
 export const isDraftNote = (note: string | null): boolean =>
   note !== null && Object.values(BEGINS).some((begin) => note.startsWith(begin.trim()));
+
+/** Whether somebody says where a number comes from. What was drafted from a published ratio is not yet such a number. */
+export const isSourced = ({ source, note }: Pick<Assumption, "source" | "note">): boolean =>
+  source !== null && !isDraftNote(note);
 
 const NOTES: Readonly<Record<Note, readonly [en: string, zh: string]>> = {
   halfLife: ["usual for this kind of technology [estimate]", "这类技术的通常水平[估计]"],

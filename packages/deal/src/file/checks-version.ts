@@ -35,7 +35,8 @@ export function checkVersion(file: unknown): readonly Problem[] {
 }
 
 function newer(path: Path): Problem {
-  return problemAt(path, "unknown key in version 1 of the file format", "write `linchpin: 2`", "key");
+  const problem = "unknown key in version 1 of the file format";
+  return { ...problemAt(path, problem, "write `linchpin: 2`", "key"), wrongKey: true };
 }
 
 function mapsAt(file: unknown, place: readonly string[]): readonly (readonly [Path, unknown])[] {

@@ -57,7 +57,8 @@ function checkKeys(
   for (const [key] of items.slice(0, LIMITS.faults)) {
     if (KEY.test(key)) continue;
     const remedy = `use letters, digits, _ and -, starting with a letter, at most ${LIMITS.key} characters`;
-    problems.push(problemAt([...path, key], `${show(key)} is no key`, remedy, "key"));
+    const problem = problemAt([...path, key], `${show(key)} is no key`, remedy, "key");
+    problems.push({ ...problem, wrongKey: true });
   }
   return problems;
 }
@@ -83,7 +84,11 @@ function checkReveals(file: unknown, components: Names): readonly Problem[] {
   return (looseItems(field(file, "assets")) ?? []).flatMap(([key, asset]) =>
     (looseItems(field(asset, "reveals")) ?? []).flatMap(([component]) => {
       const path = ["assets", key, "reveals", component];
-      return checkName(component, path, components).map((problem) => ({ ...problem, at: "key" as const }));
+      return checkName(component, path, components).map((problem) => ({
+        ...problem,
+        at: "key" as const,
+        wrongKey: true,
+      }));
     }),
   );
 }

@@ -1,10 +1,7 @@
 /** What an answer is written from: everything that is found out about a deal, once, whatever it is shown in. */
 import {
-  dealAt,
-  movingTogether,
-  powerMap,
   suggestTerms,
-  tornado,
+  swingsOf,
   type Deal,
   type DealFile,
   type MonteCarlo,
@@ -66,10 +63,6 @@ export const suggestedTo = (deal: Deal): readonly Suggested[] =>
   deal.parties.flatMap(({ inTalks }, i) =>
     inTalks ? [{ party: i + 1, found: suggestTerms(deal, { party: i + 1 }) }] : [],
   );
-
-/** How each range moves the owner's share. */
-export const swingsOf = (file: DealFile): readonly Swing[] =>
-  tornado(file.ranges, (values) => powerMap(dealAt(file, values)).shares[0]!, movingTogether(file));
 
 interface Sheet {
   readonly title: string | null;

@@ -1,7 +1,7 @@
 /** From the facts about a deal to the answer on one page. Pure reading: no figure is worked out here but the keeping. */
 import {
   disclose,
-  isDraftNote,
+  isSourced,
   OWNER,
   playerKeys,
   powerMap,
@@ -222,9 +222,6 @@ const sourceOf = (assumptions: readonly Traced[], path: string): boolean =>
   assumptions.some((a) => a.path === path && isSourced(a));
 
 type Traced = Pick<Assumption, "path" | "source" | "note">;
-
-/** What was drafted from a published ratio is not yet a number that somebody stands for. */
-const isSourced = ({ source, note }: Traced): boolean => source !== null && !isDraftNote(note);
 
 function provenanceOf({ analysis, swings }: Facts): Provenance {
   const { ranges, assumptions } = analysis.file;

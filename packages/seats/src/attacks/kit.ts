@@ -119,6 +119,12 @@ export const prove = ({ talking, assets }: Table): readonly string[] =>
 const ENOUGH = 0.85;
 const LITTLE = 0.35;
 
+export const opening = (table: Table): readonly string[] => [
+  ...invite(table),
+  ...tell(table),
+  ...prove(table),
+];
+
 export const teaches = ({ reveals }: Asset): number => Math.max(0, ...reveals);
 
 /** Every file to these parties, what teaches most first. */
@@ -155,3 +161,14 @@ export const largest = (parties: readonly Across[]): readonly Across[] =>
 
 export const hasBuilt = ({ view }: Table): boolean =>
   view.channels.every((c, i) => c.owned || view.scenario.building[i] === null);
+
+/** Money at once for what it serves, much at first, little at last. */
+export const lump = (table: Table, p: Across, sheet: Sheet = {}, worth = p.worth): string =>
+  propose(p, { royalty: "0%", upfront: money(falling(table, 0.6, 0.05) * worth), ...sheet });
+
+export const lumps = (table: Table, sheet: Sheet = {}): readonly string[] =>
+  inTurn(table, table.open).map((p) => lump(table, p, sheet));
+
+/** Takes this share of the margin by the sale. */
+export const royaltyOf = (p: Across, taken: number): string =>
+  rate(p.sales > 0 ? (taken * p.margin) / p.sales : 0);

@@ -3,6 +3,7 @@ import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts"
 import {
   adviceFor,
   adviceForTerms,
+  isSourced,
   PAGE,
   parseDeal,
   parseTerms,
@@ -13,7 +14,8 @@ import {
 import { field, readText, type Fault } from "@linchpin/source";
 import { nameOf, readInput } from "../../terminal/files.ts";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
-import { hintText, printFaults } from "../../terminal/faults.ts";
+import { readDealText } from "../read.ts";
+import { hintText, placeIn, printFaults, type DealText } from "../../terminal/faults.ts";
 import { printJson } from "../../terminal/json.ts";
 
 /** Sheets that may be checked with a deal at once. */
@@ -35,8 +37,7 @@ export const check: Command = {
 export type PlacedHint = Hint & Pick<Fault, "line" | "column">;
 
 interface Checked {
-  readonly path: string;
-  readonly text: string;
+  readonly from: DealText;
   readonly faults: readonly Fault[];
   readonly hints: readonly PlacedHint[];
   readonly summary: readonly string[];
@@ -46,17 +47,16 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const [path, ...sheets] = args.positionals as [string, ...string[]];
   if (args.positionals.filter((p) => p === "-").length > 1)
     throw new UsageProblem("only one of the files can be standard input");
-  const text = await readInput(path, io);
-  const result = parseDeal(text);
+  const from = await readDealText(path, io);
+  const result = parseDeal(from.text);
   const deal: Checked = result.ok
     ? {
-        path,
-        text,
+        from,
         faults: [],
-        hints: placed(text, adviceFor(result.file), []),
+        hints: placed(from.text, adviceFor(result.file), []),
         summary: summaryOf(result.file),
       }
-    : { path, text, faults: result.faults, hints: [], summary: [] };
+    : { from, faults: result.faults, hints: [], summary: [] };
   const terms: Checked[] = [];
   for (const sheet of result.ok ? sheets : [])
     terms.push(checkedTerms(sheet, await readInput(sheet, io), (result as { file: DealFile }).file.deal));
@@ -69,13 +69,12 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
 
 function checkedTerms(path: string, text: string, deal: Deal): Checked {
   const result = parseTerms(text, deal);
-  if (!result.ok) return { path, text, faults: result.faults, hints: [], summary: [] };
+  if (!result.ok) return { from: { path, text }, faults: result.faults, hints: [], summary: [] };
   const read = readText(text);
   const wrapped = read.ok && field(read.source.value, "terms") !== undefined;
   const hints = placed(text, adviceForTerms(result.terms, deal), wrapped ? ["terms"] : []);
   return {
-    path,
-    text,
+    from: { path, text },
     faults: [],
     hints,
     summary: [`  terms for ${deal.parties[result.terms.party - 1]!.name}`],
@@ -93,11 +92,11 @@ function placed(text: string, hints: readonly Hint[], root: readonly string[]): 
   });
 }
 
-function printChecked({ path, text, faults, hints, summary }: Checked, io: Io): void {
-  if (faults.length > 0) return printFaults(path, text, faults, io);
+function printChecked({ from, faults, hints, summary }: Checked, io: Io): void {
+  if (faults.length > 0) return printFaults(from, faults, io);
   const style = { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) };
   io.stdout.write(
-    `${[`${nameOf(path)}: OK`, ...summary].join("\n")}\n${hintText(nameOf(path), hints, style)}`,
+    `${[`${nameOf(from.path)}: OK`, ...summary].join("\n")}\n${hintText((hint) => placeIn(from, hint), hints, style)}`,
   );
 }
 
@@ -106,13 +105,13 @@ function jsonOf(deal: Checked, terms: readonly Checked[], asked: boolean): objec
   const plain = ({ faults, hints }: Checked): object => ({ ok: faults.length === 0, faults, hints });
   return {
     ...plain(deal),
-    ...(asked && { terms: terms.map((one) => ({ file: nameOf(one.path), ...plain(one) })) }),
+    ...(asked && { terms: terms.map((one) => ({ file: nameOf(one.from.path), ...plain(one) })) }),
   };
 }
 
 function summaryOf({ deal, ranges, assumptions }: DealFile): readonly string[] {
   const defaults = assumptions.filter((a) => a.fromDefault).length;
-  const sourced = assumptions.filter((a) => a.source !== null).length;
+  const sourced = assumptions.filter(isSourced).length;
   return [
     `  ${deal.title}`,
     `  ${count(deal.technology.components.length, "component")}, ${count(deal.assets.length, "asset")}, ` +

@@ -5,6 +5,6 @@ import { readScenario } from "../catalogue.ts";
 /** `path`: of a scenario or deal file that is known to be right. */
 export async function doubtsOf(path: string): Promise<readonly Doubt[]> {
   const read = await readScenario(path);
-  if (!read.ok) throw new Error(`${read.path} is wrong`);
+  if (!read.ok) throw new Error(`${read.from.path} is wrong`);
   return doubtsIn(read.file.scenario, read.deal);
 }

@@ -15,7 +15,7 @@ export interface ReviewedGame {
 
 const { path, seed, turns } = workerData as ReviewedGame;
 const read = await readScenario(path);
-if (!read.ok) throw new Error(`${read.path} is wrong`);
+if (!read.ok) throw new Error(`${read.from.path} is wrong`);
 const decided = decisionsOf(read.file.scenario, seed, turns);
 
 /** Found once somebody looks closer. */

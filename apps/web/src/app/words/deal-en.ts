@@ -173,6 +173,8 @@ export const DEAL_EN = {
   checkFirstNote: "Drafted numbers that move your share most.",
   checkNone: "No drafted number moves your share: what is left is yours.",
   working: "Working it out.",
+  exact:
+    "Every number in the file is exact: write the doubtful ones as ranges, and what they do to your share stands here.",
 
   faults: (count: number) => (count === 1 ? "The file has one fault" : `The file has ${count} faults`),
   faultAt: (line: number) => `Line ${line}`,

@@ -170,6 +170,7 @@ export const DEAL_ZH: DealWords = {
   checkFirstNote: "起草的数里最影响你份额的。",
   checkNone: "没有起草的数影响你的份额：剩下的都是你的。",
   working: "正在计算。",
+  exact: "文件里的数都是精确值：把没把握的写成范围，这里就会说明它们对你份额的影响。",
   faults: (count) => `文件有${count}处错误`,
   faultAt: (line) => `第${line}行`,
   faultTo: (line) => `看第${line}行`,

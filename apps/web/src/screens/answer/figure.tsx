@@ -1,12 +1,11 @@
 /** A number that opens to where it comes from: the part that derives it, and the inputs that it is read off. */
 import { route } from "../../app/routes.ts";
-import type { Assumption } from "@linchpin/deal";
+import { isSourced, type Assumption } from "@linchpin/deal";
 import type { Figure, Part } from "@linchpin/report";
 import { createContext, useContext } from "react";
 import { inputNameIn, inputValueIn } from "../../app/words/inputs.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
-import { isSourced } from "../../deals/sourced.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
 import type { Tab } from "./tabs.ts";
 

@@ -14,14 +14,14 @@ const ROW = 44;
 export function Ranges({ answer }: { readonly answer: DealAnswer }): React.ReactNode {
   const w = useDealWords();
   const { t, language, money } = useTongue();
-  const { swings, deal, spread, turnings, assumptions, samples } = answer;
+  const { swings, deal, spread, turnings, assumptions, samples, ranges } = answer;
   const name = (path: string): string => inputNameIn(language, deal, path);
   return (
     <>
       <section aria-labelledby="spread-title">
         <h2 id="spread-title">{w.yourShare}</h2>
         {spread === null ? (
-          <p className="note">{w.working}</p>
+          <p className="note">{ranges.length === 0 ? w.exact : w.working}</p>
         ) : (
           <p>
             {w.spread(money(spread.p10), money(spread.p90))}{" "}

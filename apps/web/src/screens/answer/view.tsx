@@ -17,7 +17,8 @@ import { Ranges } from "./ranges.tsx";
 import { isTab, SECTIONS_OF, TABS, type Tab } from "./tabs.ts";
 import { TermsTab } from "./terms.tsx";
 import { WhatIf } from "./what-if.tsx";
-import "../deal/deal.css";
+import "../../deals/deals.css";
+import "./answer.css";
 
 const SAMPLES = 1000;
 

@@ -3,9 +3,9 @@ import { route } from "../../app/routes.ts";
 import { setInText, type Deal } from "@linchpin/deal";
 import { useMemo, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
+import { copyOf } from "../../deals/copy.ts";
 import { keepDeal, type KeptDeal } from "../../deals/shelf.ts";
 import { useDealWords } from "../../deals/words.ts";
-import { newId } from "../../app/storage.ts";
 import { useAnswer } from "../../workers/deal-client.ts";
 
 interface Moved {
@@ -27,11 +27,12 @@ export function WhatIf({ kept, deal }: { readonly kept: KeptDeal; readonly deal:
   const { answer: before } = useAnswer(kept.text, "map");
   const share = answer?.headline.share ?? null;
   const was = before?.headline.share ?? null;
+  const [full, setFull] = useState(false);
   const keepCopy = async (): Promise<void> => {
-    const title = w.copied(kept.title);
-    const titled = setInText(text, ["title"], title) ?? text;
-    const copy = { ...kept, id: newId(), revision: 0, title, text: titled, changed: Date.now() };
-    if ((await keepDeal(copy)) === "kept") window.location.hash = route.answer(copy.id);
+    const copy = copyOf({ ...kept, text }, w.copied(kept.title));
+    const outcome = await keepDeal(copy);
+    setFull(outcome === "full");
+    if (outcome === "kept") window.location.hash = route.answer(copy.id);
   };
   return (
     <section aria-label={w.tabs.whatIf}>
@@ -54,6 +55,11 @@ export function WhatIf({ kept, deal }: { readonly kept: KeptDeal; readonly deal:
           {w.keepAsCopy}
         </button>
       </p>
+      {full && (
+        <p role="alert" className="problem">
+          {w.full}
+        </p>
+      )}
     </section>
   );
 }

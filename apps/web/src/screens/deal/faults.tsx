@@ -1,9 +1,8 @@
 /** What is wrong with the file, each with its place, what to write instead, and a field to mend it in. */
 import { LIMITS, renameInText, setInText } from "@linchpin/deal";
-import type { Fault } from "@linchpin/source";
+import { quantityFromText, type Fault, type Mend } from "@linchpin/source";
 import { useState } from "react";
 import { useDealWords } from "../../deals/words.ts";
-import { quantityFrom } from "../../deals/amounts.ts";
 
 interface Props {
   readonly faults: readonly Fault[];
@@ -42,16 +41,20 @@ function FaultRow({
 }: Omit<Props, "faults"> & { readonly fault: Fault }): React.ReactNode {
   const w = useDealWords();
   const { line, problem, remedy } = fault;
-  const path = stepsOf(fault.path);
+  const { steps: path, wrongKey, meant } = fault.mend ?? WHOLE;
   const [typed, setTyped] = useState("");
   const where = path.length === 0 ? w.faultAt(line) : fault.path;
   const put = (value: unknown): void => {
     const mended = setInText(text, path, value);
     if (mended !== null) write(mended);
   };
-  const meant =
-    /did you mean "([^"]+)"\?/.exec(remedy)?.[1] ?? /^write (-?[\d.]+) if/.exec(remedy)?.[1] ?? null;
-  const isKey = /unknown key|is no key/.test(problem);
+  const mend = (): void => {
+    if (!wrongKey) put(meant);
+    else {
+      const renamed = renameInText(text, path, String(meant));
+      if (renamed !== null) write(renamed);
+    }
+  };
   return (
     <div className="fault">
       <p>
@@ -69,20 +72,11 @@ function FaultRow({
           }}
         >
           {meant !== null && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                if (isKey) {
-                  const renamed = renameInText(text, path, meant);
-                  if (renamed !== null) write(renamed);
-                } else put(valueFrom(meant));
-              }}
-            >
-              {w.mendTo(meant)}
+            <button type="button" className="button" onClick={mend}>
+              {w.mendTo(String(meant))}
             </button>
           )}
-          {!isKey && (
+          {!wrongKey && (
             <>
               <label className="field">
                 <span className="hidden">{`${w.mendValue}: ${where}`}</span>
@@ -107,14 +101,8 @@ function FaultRow({
   );
 }
 
-/** `parties.qingluo.knows[1]` as its steps. */
-const stepsOf = (path: string): readonly (string | number)[] =>
-  path === ""
-    ? []
-    : path.split(".").flatMap((part) => {
-        const [, key, list = ""] = /^(.*?)((?:\[\d+\])*)$/.exec(part)!;
-        return [key!, ...[...list.matchAll(/\d+/g)].map(([index]) => Number(index))];
-      });
+/** Of a fault of the text as a whole nothing can be mended in a field. */
+const WHOLE: Mend = { steps: [], wrongKey: false, meant: null };
 
 const ANY = { least: -Number.MAX_VALUE, most: Number.MAX_VALUE };
 
@@ -129,5 +117,5 @@ function valueFrom(typed: string): unknown {
       .split(",")
       .map((each) => each.trim())
       .filter((each) => each !== "");
-  return quantityFrom(text, ANY) ?? text;
+  return quantityFromText(text, ANY) ?? text;
 }

@@ -1,7 +1,7 @@
 /** The fields of the form: text, a choice that may be "don't know", an amount that may be a range, ticks. */
-import type { Quantity } from "@linchpin/source";
+import { quantityFromText, type Bounds, type Quantity } from "@linchpin/source";
 import { useEffect, useId, useState } from "react";
-import { quantityFrom, quantityText, type Bounds } from "../../deals/amounts.ts";
+import { quantityText } from "../../deals/amounts.ts";
 import { useDealWords } from "../../deals/words.ts";
 
 /** Text that is committed when the field is left or Enter is pressed; empty is refused where it is `needed`. */
@@ -86,7 +86,7 @@ export function Amount(props: {
       onChange(null);
       return;
     }
-    const found = quantityFrom(clean, bounds);
+    const found = quantityFromText(clean, bounds);
     setWrong(found === null);
     if (found !== null) onChange(found);
   };

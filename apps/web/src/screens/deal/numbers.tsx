@@ -7,12 +7,12 @@ import {
   type DealFile,
   type DraftLanguage,
 } from "@linchpin/deal";
-import type { Quantity } from "@linchpin/source";
+import type { Bounds, Quantity } from "@linchpin/source";
 import { useEffect, useState } from "react";
 import { inputNameIn, questionOf } from "../../app/words/inputs.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
-import { MONEY, MONTHS, SHARE, type Bounds } from "../../deals/amounts.ts";
+import { MONEY, MONTHS, SHARE } from "../../deals/amounts.ts";
 import { Amount } from "./fields.tsx";
 
 export interface NumbersProps {

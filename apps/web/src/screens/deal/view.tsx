@@ -11,6 +11,7 @@ import { Faults } from "./faults.tsx";
 import { MissingDeal } from "./missing.tsx";
 import { NumberRow } from "./numbers.tsx";
 import { Questions } from "./questions.tsx";
+import "../../deals/deals.css";
 import "./deal.css";
 
 const FileEditor = lazy(() => import("./file-editor.tsx"));
@@ -122,7 +123,8 @@ function Tools({ desk }: { readonly desk: DealDesk }): React.ReactNode {
 function Keeping({ desk }: { readonly desk: DealDesk }): React.ReactNode {
   const w = useDealWords();
   const leaveForCopy = async (): Promise<void> => {
-    window.location.hash = route.deal(await desk.saveAsCopy());
+    const copy = await desk.saveAsCopy();
+    if (copy !== null) window.location.hash = route.deal(copy);
   };
   if (desk.keeping === "kept") return <p className="note">{w.kept}</p>;
   if (desk.keeping === "full")

@@ -9,7 +9,8 @@ import { useDealWords } from "../../deals/words.ts";
 import { useAnswer } from "../../workers/deal-client.ts";
 import { rangeText } from "../answer/figure.tsx";
 import { strengthenWords } from "../answer/one-page.tsx";
-import "../deal/deal.css";
+import "../../deals/deals.css";
+import "./list.css";
 
 interface Side {
   readonly kept: KeptDeal;
@@ -37,7 +38,7 @@ export function ComparePage({ ids }: { readonly ids: string }): React.ReactNode 
   }, [ids]);
   if (sides === null) return <p className="loading">{t.loading}</p>;
   return (
-    <main id="content" tabIndex={-1} className="page">
+    <main id="content" tabIndex={-1} className="page compare">
       <p className="note">
         <a href={route.deals()}>{w.toDeals}</a>
       </p>

@@ -15,11 +15,12 @@ import {
   type Keeping,
   type KeptDeal,
 } from "../../deals/shelf.ts";
+import { copyOf } from "../../deals/copy.ts";
 import { freshDeal } from "../../deals/fresh.ts";
 import { useDealWords } from "../../deals/words.ts";
-import { newId } from "../../app/storage.ts";
 import { dropGame, keptGames } from "../../games/shelf.ts";
-import "./deals.css";
+import "../../deals/deals.css";
+import "./list.css";
 
 const MOST_COMPARED = 4;
 
@@ -124,10 +125,7 @@ function Row({ deal, chosen, choose, keep, refresh }: RowProps): React.ReactNode
   const { id, title, answers, changed } = deal;
   const when = new Date(changed).toLocaleDateString(language === "zh" ? "zh-CN" : "en-GB");
   const copy = (): void => {
-    const named = w.copied(title);
-    const text = deal.text.replace(/^title:.*$/m, `title: ${JSON.stringify(named)}`);
-    const own = answers === null ? null : { ...answers, title: named };
-    void keep({ ...deal, id: newId(), revision: 0, changed: Date.now(), title: named, text, answers: own });
+    void keep(copyOf(deal, w.copied(title)));
   };
   return (
     <li>

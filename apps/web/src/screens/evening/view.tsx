@@ -1,12 +1,11 @@
 /** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
-import { type Division, type Match, positionOf } from "@linchpin/match";
-import { scenarioName } from "@linchpin/table";
+import { type Match, positionOf } from "@linchpin/match";
 import { useEffect, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
 import { freeGame, guidedGame } from "../../games/evening.ts";
 import type { LiveGame } from "../../games/practice.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
-import { workshop } from "../../workers/client.ts";
+import { useHistory } from "../../games/use-history.ts";
 import { Table } from "../table/view.tsx";
 import { MoveButton } from "../table/move-button.tsx";
 import { LEAST, toldOf, type StepTold } from "./model.ts";
@@ -158,18 +157,4 @@ function Step({ step, whole, match }: StepProps): React.ReactNode {
       <i aria-hidden="true" style={{ inlineSize: `${(100 * step.table) / Math.max(1, whole)}%` }} />
     </li>
   );
-}
-
-/** The pie before each move; null: not worked out yet. */
-function useHistory({ scenario, seed, turns }: Match): readonly Division[] | null {
-  const [found, setFound] = useState<readonly Division[] | null>(null);
-  const name = scenarioName(scenario);
-  useEffect(() => {
-    workshop()
-      .ask(scenario.id, "history", { seed, moves: turns.map(({ move }) => move) })
-      .then(setFound)
-      .catch((error: unknown) => console.error(error));
-    // The game is over: it is named by its scenario and its length.
-  }, [name, turns.length]);
-  return found;
 }

@@ -1,14 +1,13 @@
 /** The review of a finished game. */
 import { type Match, positionOf, readingOf, textOf } from "@linchpin/match";
 import { sentence } from "@linchpin/words";
-import { useEffect, useState } from "react";
-import type { Division } from "@linchpin/match";
+import { useEffect } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { saveFile } from "../../app/files.ts";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
-import { workshop } from "../../workers/client.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
+import { useHistory } from "../../games/use-history.ts";
 import { endingOf, giftsOf, weekShares, type Ending } from "./model.ts";
 import { GradedGame } from "./graded.tsx";
 import { Gifts, Moments } from "./lists.tsx";
@@ -43,7 +42,7 @@ interface Props {
   readonly decision: number | null;
 }
 
-function Review({ game, decision }: Props): React.ReactNode {
+export function Review({ game, decision }: Props): React.ReactNode {
   const { t, language } = useWords();
   const { sitting } = useSnapshot(game);
   const labels = sitting.labels[language];
@@ -101,18 +100,6 @@ function Over({ game, sitting, decision }: Props & { readonly sitting: Match }):
       <Again game={game} sitting={sitting} />
     </>
   );
-}
-
-function useHistory(sitting: Match): readonly Division[] | null {
-  const [history, setHistory] = useState<readonly Division[] | null>(null);
-  const { scenario, seed, turns } = sitting;
-  useEffect(() => {
-    workshop()
-      .ask(scenario.id, "history", { seed, moves: turns.map(({ move }) => move) })
-      .then(setHistory)
-      .catch((error: unknown) => console.error(error));
-  }, [scenario, seed, turns]);
-  return history?.length === sitting.positions.length ? history : null;
 }
 
 function Settlement({

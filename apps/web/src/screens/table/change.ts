@@ -1,5 +1,6 @@
 /** By how much the number moved since the owner last decided, and why. Plain data; the words are the page's. */
 import type { Match } from "@linchpin/match";
+import { isOwnerMove } from "@linchpin/table";
 import type { Labels } from "@linchpin/words";
 import type { Dict } from "../../app/words/index.ts";
 import type { Priced } from "../../games/practice.ts";
@@ -47,7 +48,7 @@ function reasonsFor(
   const found = match.log.flatMap((entry): readonly (readonly [number, string])[] => {
     if (entry.ply < from) return [];
     if (entry.kind === "answer") return [];
-    if (entry.kind === "act") return reasonOfAct(entry.seat, entry.move, labels, words);
+    if (entry.kind === "act") return reasonOfAct(entry.move, labels, words);
     const { event } = entry;
     switch (event.kind) {
       case "signed":
@@ -86,12 +87,11 @@ function reasonsFor(
 type Act = Extract<Match["log"][number], { readonly kind: "act" }>;
 
 function reasonOfAct(
-  seat: number,
   move: Act["move"],
   labels: Labels,
   words: Dict["board"]["why"],
 ): readonly (readonly [number, string])[] {
-  if (seat !== 0) return [];
+  if (!isOwnerMove(move)) return [];
   switch (move.kind) {
     case "exclusivity":
       return [[2, words.bound(labels.party(move.party))]];
@@ -115,16 +115,6 @@ function reasonOfAct(
     case "accept":
     case "reject":
     case "close":
-    case "ask":
-    case "press":
-    case "askExclusivity":
-    case "proposeTerms":
-    case "agree":
-    case "decline":
-    case "stall":
-    case "rebuild":
-    case "pass":
-    case "quit":
       return [];
   }
 }
