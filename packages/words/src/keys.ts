@@ -55,6 +55,7 @@ const OWNER_KEYS = [
   "you.deflect.exclusivity",
   "you.refuse",
   "you.share",
+  "you.share.visit",
   "you.trade.nnn",
   "you.trade.deposit",
   "you.mention",
