@@ -1,10 +1,10 @@
 import { type Match, matchSeen, newsOf, positionOf, positionSeen, threadOf } from "@linchpin/match";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { seenBy, play, start, view, type PlayEvent, type Position } from "@linchpin/table";
+import { seenBy, view } from "@linchpin/table";
 import { seatOf } from "../src/games/live-seat.ts";
-import type { TableState } from "@linchpin/protocol";
 import { played } from "./support/games.ts";
+import { pliesOf, stateOf, type Ply } from "./support/live.ts";
 import { loaded } from "./support/scenario.ts";
 
 const GAMES = [
@@ -13,47 +13,6 @@ const GAMES = [
   ["ring", 2, "random"],
   ["jackets", 4, "techniques"],
 ] as const;
-
-interface Ply {
-  readonly position: Position;
-  readonly events: readonly PlayEvent[];
-}
-
-/** A game as the server plays it: the position after each move, and all that has happened until then. */
-function pliesOf({ scenario, seed, turns }: Match): readonly Ply[] {
-  const plies: Ply[] = [{ position: start(scenario, seed), events: [] }];
-  for (const { seat, move } of turns) {
-    const { position, events } = plies.at(-1)!;
-    const next = play(position, seat, move);
-    assert.ok(next.ok);
-    plies.push({ position: next.position, events: [...events, ...next.events] });
-  }
-  return plies;
-}
-
-function stateOf(position: Position, seat: number, events: readonly PlayEvent[]): TableState {
-  const { scenario: _, ...seen } = view(position, seat);
-  return {
-    id: "AAAAAAAAAAAAAAAAAAAAAA",
-    scenario: "",
-    mode: "practice",
-    seedKnown: false,
-    maker: true,
-    invites: false,
-    drawn: 0,
-    away: false,
-    seatings: [],
-    seat: "",
-    version: "",
-    yourTurn: position.turn === seat,
-    over: position.turn === null,
-    seats: [],
-    view: seen,
-    seen: events.length,
-    events: events.map((event, i) => ({ ...event, number: i + 1 })),
-    payoffs: null,
-  };
-}
 
 function sittingAt(name: string, { position, events }: Ply, seat: number): Match {
   const own = seenBy(events, seat);

@@ -7,7 +7,7 @@
  */
 import { lossFrom, twoTechniques, type Reading, type Seat } from "@linchpin/seats";
 import { asOwner, type Move, type Offer, type OwnerView, type PartyAcross } from "@linchpin/table";
-import { proposalFor } from "./offers.ts";
+import { expectedFrom, proposalFor } from "./offers.ts";
 import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
 
 /** Weeks before the end from which on only signatures count. */
@@ -54,8 +54,12 @@ function isDone(view: OwnerView, reading: Reading): boolean {
     return party.inTalks && party.terms === null && !bound ? [i + 1] : [];
   });
   if (open.some((seat) => parties[seat - 1]!.offer !== null)) return false;
-  const still = open.reduce((sum, seat) => sum + (proposalFor(view, reading, seat)?.expected ?? 0), 0);
-  return still <= scenario.burn * (scenario.weeks - week);
+  let costs = scenario.burn * (scenario.weeks - week);
+  for (const seat of open) {
+    costs -= expectedFrom(view, reading, seat, costs);
+    if (costs < 0) return false;
+  }
+  return true;
 }
 
 /** A move with the money that it can be expected to bring over doing nothing. */
@@ -122,14 +126,15 @@ function proofs(view: OwnerView, reading: Reading, party: PartyAcross, seat: num
   const { offer, given, belief } = party;
   if (offer?.kind !== "terms") return [];
   const { deal, shareCost } = view.scenario;
+  const brings = gainFromTerms(view, offer.terms);
   return deal.assets.flatMap(({ proves }, asset) => {
     if (proves === 0 || given[asset] === view.generation || view.cash < shareCost[asset]!) return [];
+    const costs = shareCost[asset]! + lossFrom(view, seat, asset);
+    // However likely the signature becomes, it would cost more than it brings.
+    if (costs >= brings) return [];
     const change = { belief: 1 - (1 - belief) * (1 - proves), given: given.with(asset, view.generation) };
     const signs = chanceOfSigning(view, reading, seat, change)(offer);
-    const costs = shareCost[asset]! + lossFrom(view, seat, asset);
-    return [
-      { move: { kind: "share", party: seat, asset }, gain: signs * gainFromTerms(view, offer.terms) - costs },
-    ];
+    return [{ move: { kind: "share", party: seat, asset }, gain: signs * brings - costs }];
   });
 }
 

@@ -47,6 +47,18 @@ export function proposalFor(
   return terms === null ? null : { terms, expected: worth(terms) };
 }
 
+/** What the best of these proposals can be expected to bring, or, where that is more than `enough`, what the first such does. */
+export function expectedFrom(view: OwnerView, reading: Reading, seat: number, enough: number): number {
+  const chance = chanceOfSigning(view, reading, seat);
+  let most = 0;
+  for (const terms of lastingProposals(view, seat)) {
+    const gain = gainFromTerms(view, terms);
+    if (gain > most) most = Math.max(most, chance({ kind: "terms", terms }) * gain);
+    if (most > enough) break;
+  }
+  return most;
+}
+
 const sameTerms = (one: Terms, other: Terms): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 interface Offered {

@@ -79,6 +79,7 @@ function partySeen(any: PartyState, seen: PartyView): Omit<PartyState, "terms" |
     request: seen.request,
     offer: seen.offer,
     proposal: seen.proposal,
+    proposals: seen.proposals ?? [],
     answers: seen.answers ?? {},
     probed: seen.probed ?? {},
     rebuild: seen.rebuild,

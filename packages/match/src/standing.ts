@@ -9,8 +9,10 @@ export interface Standing {
   readonly request: Request | null;
   readonly offer: Offer | null;
   readonly proposal: Terms | null;
-  /** The party has put terms forward before. */
-  readonly proposed: boolean;
+  /** All the terms that the party has put forward, in order. */
+  readonly proposals: readonly Terms[];
+  /** The terms that the owner put to it last; null: none yet. */
+  readonly offered: Terms | null;
   readonly signed: boolean;
 }
 
@@ -18,7 +20,8 @@ export const NOTHING_OPEN: Standing = {
   request: null,
   offer: null,
   proposal: null,
-  proposed: false,
+  proposals: [],
+  offered: null,
   signed: false,
 };
 
@@ -30,13 +33,14 @@ export function standingAfter(party: number, before: Standing, event: PlayEvent)
   if (event.kind === "signed") return { ...before, signed: true };
   if (event.kind !== "offered" && event.kind !== "concluded") return before;
   const offer = event.kind === "offered" ? event.offer : null;
-  if (event.by === "owner") return { ...before, offer };
+  if (event.by === "owner")
+    return { ...before, offer, offered: offer?.kind === "terms" ? offer.terms : before.offered };
   return { ...before, proposal: offer?.kind === "terms" ? offer.terms : null };
 }
 
 function afterAct(before: Standing, { move }: PlayEvent & { readonly kind: "moved" }): Standing {
   const { request } = before;
-  if (move.kind === "proposeTerms") return { ...before, proposed: true };
+  if (move.kind === "proposeTerms") return { ...before, proposals: [...before.proposals, move.terms] };
   if (move.kind !== "press" || request === null) return before;
   return { ...before, request: { ...request, pressed: request.pressed + 1 } };
 }

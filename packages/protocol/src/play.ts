@@ -4,7 +4,15 @@
  * Law under test: each schema infers the rules' own type, and parsing what a seat sees gives it back without a loss.
  */
 import { ASSET_KINDS } from "@linchpin/deal";
-import { MOVE_KINDS, OFFER_FATES, REQUEST_FATES, TOPICS, type FieldForm, type Move } from "@linchpin/table";
+import {
+  MOVE_KINDS,
+  OFFER_FATES,
+  REASONS,
+  REQUEST_FATES,
+  TOPICS,
+  type FieldForm,
+  type Move,
+} from "@linchpin/table";
 import { z } from "zod";
 
 /** Of a seat, a party, an asset, a channel; −1: none. */
@@ -66,6 +74,7 @@ const FORMS: Readonly<Record<FieldForm, z.ZodType>> = {
   topic,
   against,
   terms,
+  reason: z.enum(REASONS).nullable(),
 };
 
 /** A move as data, as events tell it; a client sends the notation. Made from the table of move kinds. */
@@ -96,6 +105,7 @@ const shown = {
   request: request.nullable(),
   offer: offer.nullable(),
   proposal: terms.nullable(),
+  proposals: z.array(terms).readonly(),
   answers: z.partialRecord(z.enum([...ASSET_KINDS, "exclusivity", "terms"]), counts),
   probed: z.partialRecord(topic, index),
   rebuild: z.object({ done: z.number(), generation: index, weeks: z.number(), cost: money }).nullable(),
@@ -120,6 +130,7 @@ const HIDDEN = {
   request: hidden,
   offer: hidden,
   proposal: hidden,
+  proposals: hidden,
   answers: hidden,
   probed: hidden,
   rebuild: hidden,
@@ -211,7 +222,8 @@ export const event = z
     z.object({ kind: z.literal("answered"), ...party, request, how: z.enum(REQUEST_FATES), ...when }),
     z.object({ kind: z.literal("offered"), ...party, by, offer, ...when }),
     z.object({ kind: z.literal("concluded"), ...party, by, offer, how: z.enum(OFFER_FATES), ...when }),
-    ...(["joined", "left", "freed", "copied"] as const).map((kind) =>
+    z.object({ kind: z.literal("left"), ...party, licensed: z.boolean(), ...when }),
+    ...(["joined", "freed", "copied"] as const).map((kind) =>
       z.object({ kind: z.literal(kind), ...party, ...when }),
     ),
     z.object({ kind: z.literal("released"), generation: index, ...when }),

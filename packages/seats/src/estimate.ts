@@ -39,6 +39,12 @@ import { onlyWith, Remembered, whenUnlicensed } from "./outlook.ts";
 import { reckonedParts } from "./reckoning.ts";
 
 export function estimate(outlook: Outlook): Estimate {
+  const memo = Remembered.memoOf(outlook);
+  memo.estimate ??= estimateAnew(outlook);
+  return memo.estimate;
+}
+
+function estimateAnew(outlook: Outlook): Estimate {
   const unlicensed = whenUnlicensed(outlook);
   const memo = Remembered.memoOf(unlicensed);
   memo.estimate ??= estimateFrom(outlook, unlicensed) ?? estimateOf(unlicensed);

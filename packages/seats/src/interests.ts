@@ -10,15 +10,20 @@ import {
   conflict,
   dueAhead,
   EXCLUSIVITY_WEEKS,
+  flatRoyalty,
   MAX_PRESSES,
+  MAX_PROPOSALS,
   MONTHS_A_WEEK,
   ownParty,
+  sameTerms,
+  servable,
   termsGrid,
   type Offer,
   type Outlook,
   type PartyAct,
   type PartyType,
   type OwnParty,
+  type Reason,
   type RequestKind,
   type SeatView,
 } from "@linchpin/table";
@@ -272,7 +277,7 @@ function answers(mind: Mind): readonly ValuedAct[] {
   if (offer === null) return [];
   return [
     { act: { kind: "agree" }, value: offerGain(mind, offer) },
-    { act: { kind: "decline" }, value: 0 },
+    { act: { kind: "decline", reason: reasonAgainst(mind, offer) }, value: 0 },
   ];
 }
 
@@ -298,6 +303,49 @@ function offerGain(mind: Mind, offer: Offer): number {
   }
 }
 
+/** What stands against taking up an offer most: it says so when it declines, and says the truth. */
+function reasonAgainst(mind: Mind, offer: Offer): Reason {
+  if (offer.kind === "nnn") return "binds";
+  if (offer.kind === "terms") return reasonAgainstTerms(mind, offer.terms);
+  if (offer.against.kind === "nnn") return "binds";
+  if (offer.against.amount > purse(mind)) return "budget";
+  return assetGain(mind, offer.asset) > 0 ? "price" : "held";
+}
+
+function reasonAgainstTerms(mind: Mind, terms: Terms): Reason {
+  const { seat, outlook, view, self } = mind;
+  if (dueAhead(terms) > purse(mind)) return "budget";
+  const course = termsIn(outlook, terms);
+  const { startsAt, toParty, toOwner } = course;
+  const { channels } = view.scenario.deal;
+  if (!terms.channels.some((c) => servable(channels[c]!, seat))) return "channel";
+  if (startsAt === null && idleFor(mind, terms)) return "unable";
+  if (toOwner > MOST_PAID * (toParty + toOwner)) return "price";
+  const alone = estimate(outlook).alone[seat]!;
+  if (ownUnder(mind, course) < self.belief * alone) return toParty < alone ? "price" : "proof";
+  return forgone(mind) > aspiration(mind) ? "file" : "price";
+}
+
+/** Whether it would not get ready even if nothing was to be paid: it is taught or supplied too little. */
+const idleFor = ({ outlook }: Mind, terms: Terms): boolean =>
+  termsIn(outlook, freeOf(terms)).startsAt === null;
+
+const freed = new WeakMap<Terms, Terms>();
+/** The same terms with nothing to pay; one object for each, so that they are priced once. */
+function freeOf(terms: Terms): Terms {
+  const known = freed.get(terms) ?? {
+    ...terms,
+    royalty: flatRoyalty(0),
+    upfront: 0,
+    minimum: [0],
+    milestones: [],
+    perUnit: 0,
+    profitShare: 0,
+  };
+  freed.set(terms, known);
+  return known;
+}
+
 function bestAssetGain(mind: Mind): number {
   const held = mind.outlook.parties[mind.seat - 1]!.holds;
   return mind.view.scenario.deal.assets.reduce(
@@ -312,7 +360,7 @@ function bestAssetGain(mind: Mind): number {
  */
 function proposals(mind: Mind): readonly ValuedAct[] {
   const { self, view, seat, outlook } = mind;
-  if (self.terms !== null || self.proposal !== null) return [];
+  if (self.terms !== null || self.proposal !== null || self.proposals.length >= MAX_PROPOSALS) return [];
   const due = Math.max(1, (1 - softnessOf(self)) * estimate(outlook).shares[0]!);
   const given = forgone(mind);
   const aspired = aspiration(mind);
@@ -320,11 +368,26 @@ function proposals(mind: Mind): readonly ValuedAct[] {
   const { scenario, licences, week } = view;
   return termsGrid(scenario, seat, "party").flatMap((terms): readonly ValuedAct[] => {
     const course = borne(mind, terms);
-    if (course === null || conflict(scenario.deal, licences, terms, week) !== null) return [];
+    if (course === null || !moves(mind, terms) || conflict(scenario.deal, licences, terms, week) !== null)
+      return [];
     const accepted = heard * Math.min(1, Math.max(0, course.toOwner / due));
     const gain = underTerms(mind, outlook, course) - mind.now - aspired - given;
     return [{ act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT }];
   });
+}
+
+/**
+ * Whether terms go on from those that it put forward last: no lower royalty, the channel asked for itself alone only where it
+ * already was or more is paid, and more for the owner as it reckons today. The first may be any.
+ */
+function moves({ self, outlook }: Mind, terms: Terms): boolean {
+  const last = self.proposals.at(-1);
+  if (last === undefined) return true;
+  const [before, after] = [last.royalty[0]!.rate, terms.royalty[0]!.rate];
+  const asks = terms.exclusive !== null && last.exclusive === null;
+  if (after < before || (asks && after === before && terms.upfront <= last.upfront)) return false;
+  const more = termsIn(outlook, terms).toOwner > termsIn(outlook, last).toOwner;
+  return more && !self.proposals.some((other) => sameTerms(other, terms));
 }
 
 /** What signing gives up: the whole, as far as it may still be had for the asking. */

@@ -120,7 +120,7 @@ export class Remembered implements Outlook {
   }
 
   static memoOf(outlook: Outlook): Memo {
-    return remembered(outlook).#memo;
+    return #memo in outlook ? outlook.#memo : remembered(outlook).#memo;
   }
 }
 
@@ -144,18 +144,27 @@ function remembered(outlook: Outlook): Remembered {
   return found;
 }
 
-/** Everything in an outlook that its worth depends on, as text. */
+/** Everything in an outlook that its worth depends on, as text. Most of it is one character each, put together at once. */
 export function keyOf(outlook: Outlook): string {
-  let key = `${outlook.months}|${outlook.generation}|${outlook.sinceRelease}|${outlook.exclusivity}|`;
-  for (const owned of outlook.owned) key += owned ? "o" : "-";
-  for (const licence of outlook.licences) key += licenceKey(licence);
-  for (const { inTalks, nnn, holds, copied, copyGeneration } of outlook.parties) {
-    key += inTalks ? (nnn ? ",tn" : ",t") : nnn ? ",n" : ",-";
-    for (const generation of holds) key += String.fromCharCode(generation + 66);
-    if (copied > 0) key += `${copied}/${copyGeneration}`;
+  const { months, generation, sinceRelease, exclusivity, owned, licences, parties } = outlook;
+  const codes: number[] = [];
+  let rest = "";
+  for (let c = 0; c < owned.length; c++) codes.push(owned[c]! ? OWNED : NOT_OWNED);
+  for (let i = 0; i < parties.length; i++) {
+    const { inTalks, nnn, holds, copied, copyGeneration } = parties[i]!;
+    codes.push(FIRST_FLAG + (inTalks ? 2 : 0) + (nnn ? 1 : 0));
+    for (let a = 0; a < holds.length; a++) codes.push(FIRST_HELD + holds[a]!);
+    if (copied > 0) rest += `|${i}:${copied}/${copyGeneration}`;
   }
-  return key;
+  for (const licence of licences) rest += licenceKey(licence);
+  return `${months}|${generation}|${sinceRelease}|${exclusivity}|${String.fromCharCode(...codes)}${rest}`;
 }
+
+/** Characters that stand for what is owned, for who talks and has signed an NNN, and from here on for generations from -1. */
+const OWNED = 111;
+const NOT_OWNED = 45;
+const FIRST_FLAG = 48;
+const FIRST_HELD = 66;
 
 const licenceKey = ({ party, week, channels, exclusive }: PublicLicence): string =>
   `l${party}@${week}:${channels.join()}${exclusive === null ? "" : `x${exclusive.channels.join()}@${exclusive.months}`}`;

@@ -30,8 +30,9 @@ const SURE = 0.9;
 const AS_LIKELY_AS_NOT = 0.5;
 /** What will be signed at the end counts for this part of it today: by then the party may have left. */
 const WAITING = 0.8;
-/** Above this rapport nobody is about to leave. */
-const EASY_RAPPORT = 0.25;
+/** Above this rapport nobody thinks of leaving; below the second somebody is about to. */
+export const EASY_RAPPORT = 0.25;
+const LEAVING = 0.06;
 /** What a channel or a release must bring for each unit of money it costs. */
 const RETURN = 1.5;
 
@@ -57,9 +58,11 @@ export function lossFrom(view: OwnerView, seat: number, asset: number): number {
  * any of them at first, nearly all as the talks near their end. Null: none bring what the owner asks for.
  */
 export function termsFor(view: OwnerView, seat: number): Terms | null {
-  const least = leastFor(view, seat);
   const enough = Math.min(SURE, lateness(view, seat));
-  return dearest(view, seat, enough, (terms) => brings(view, seat, terms, least))?.terms ?? null;
+  const passes = (terms: Terms): boolean => bringsDue(view, seat, terms);
+  const found =
+    dearest(view, seat, enough, passes) ?? (isLeaving(view, seat) ? likeliest(view, seat, passes) : null);
+  return found !== null && found.toOwner >= leastFor(view, seat) ? found.terms : null;
 }
 
 interface Brings {
@@ -88,14 +91,33 @@ function dearest(
   return best;
 }
 
+/** Of the terms that pass, those that can be expected to bring the owner most by the part of the party's types that would sign. */
+function likeliest(view: OwnerView, seat: number, passes: (terms: Terms) => boolean): Brings | null {
+  const types = signatories(view, seat);
+  let most = 0;
+  let best: Brings | null = null;
+  for (const terms of lastingProposals(view, seat)) {
+    const { toOwner } = termsIn(outlookOf(view), terms);
+    if (toOwner <= most || !passes(terms)) continue;
+    const signing = types.filter(({ gain }) => gain({ kind: "terms", terms }) >= 0);
+    const expected = toOwner * signing.reduce((sum, { weight }) => sum + weight, 0);
+    if (expected > most) [best, most] = [{ terms, toOwner }, expected];
+  }
+  return best;
+}
+
 const signatories = (view: OwnerView, seat: number): readonly Signatory[] =>
   view.scenario.parties[seat - 1]!.types.map((type, i) => ({
     weight: type.weight,
     gain: gainsFromOffers(viewOfParty(view, seat, i), type),
   }));
 
+/** Whether one or two refusals more end the talks. */
+const isLeaving = ({ parties }: OwnerView, seat: number): boolean => parties[seat - 1]!.rapport < LEAVING;
+
 /** Money below which nothing is signed now: most of what the party would as likely as not still sign in the last week. */
 function leastFor(view: OwnerView, seat: number): number {
+  if (isLeaving(view, seat)) return 0;
   const last: OwnerView = { ...view, week: view.scenario.weeks };
   return WAITING * (dearest(last, seat, AS_LIKELY_AS_NOT, () => true)?.toOwner ?? 0);
 }
@@ -111,15 +133,15 @@ interface Signatory {
  * no less than waiting does.
  */
 export const bringsEnough = (view: OwnerView, seat: number, terms: Terms): boolean =>
-  brings(view, seat, terms, leastFor(view, seat));
+  bringsDue(view, seat, terms) && termsIn(outlookOf(view), terms).toOwner >= leastFor(view, seat);
 
-function brings(view: OwnerView, seat: number, terms: Terms, least: number): boolean {
+function bringsDue(view: OwnerView, seat: number, terms: Terms): boolean {
   const { toOwner, toParty, stopsAt } = termsIn(outlookOf(view), terms);
   if (stopsAt !== null && lasts(view, seat)) return false;
   const { shares } = estimate(outlookOf(view));
   const due = Math.min(MOST_PAID, shares[0]! / (shares[0]! + shares[seat]!)) * (toOwner + toParty);
   const asks = due * (DEMAND.atFirst + lateness(view, seat) * (DEMAND.atLast - DEMAND.atFirst));
-  return toOwner > 0 && toOwner >= Math.max(asks, least, sellingItself(view, terms.channels));
+  return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, terms.channels));
 }
 
 /** Whether any terms of the owner's would be kept to the end. */

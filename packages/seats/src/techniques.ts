@@ -14,6 +14,7 @@ import {
 } from "@linchpin/table";
 import {
   channelPays,
+  EASY_RAPPORT,
   largestBuyer,
   lossFrom,
   ownShare,
@@ -43,13 +44,17 @@ const answerProposal: Duty = (view, party, seat) => {
   return { kind: "accept", party: seat };
 };
 
-/** A request is met with what is free, for a deposit, or with benefits instead; never with exclusivity. A yes invites the next. */
+/**
+ * A request is met with what is free, for a deposit, or with benefits instead; never with exclusivity. A yes invites the next:
+ * small change is given only to who thinks of leaving.
+ */
 const answerRequest: Duty = (view, party, seat) => {
   const { request } = party;
   if (request === null) return null;
   if (request.kind === "exclusivity") return { kind: "deflect", party: seat };
   const loss = lossFrom(view, seat, request.asset);
-  if (loss <= 0 && affords(view, request.asset)) {
+  const calms = party.rapport < EASY_RAPPORT && loss < SMALL_CHANGE * ownShare(view);
+  if ((loss <= 0 || calms) && affords(view, request.asset)) {
     return { kind: "share", party: seat, asset: request.asset };
   }
   const amount = Math.ceil((loss * DEPOSIT_OVER_LOSS) / 1000) * 1000;

@@ -12,6 +12,7 @@ import {
   type PartyType,
   plainTerms,
   type Position,
+  type Reason,
   type Scenario,
   type ScenarioParty,
   seatView,
@@ -206,6 +207,41 @@ const licence = (change: Partial<Terms>, deal = ONE): Terms => ({
 const offered = (terms: Terms): Partial<PartyState> => ({ offer: { kind: "terms", terms } });
 
 const agree = (terms: Terms): number | null => valueOf({ party: offered(terms) }, { kind: "agree" });
+
+/** The reason with which it would decline. */
+function reasonFor(given: Case, terms: Terms): Reason | null {
+  const acts = actsIn(positionOf({ ...given, party: { ...given.party, ...offered(terms) } }));
+  const [reason] = acts.flatMap(({ act }) => (act.kind === "decline" ? [act.reason] : []));
+  return reason ?? null;
+}
+
+test("a party that declines says what stands against it: purse, channel, teaching, price, or that it does not believe", () => {
+  const fair = licence({ royalty: flatRoyalty(0.06) });
+  assert.equal(reasonFor({ type: { budget: 10_000 } }, { ...fair, upfront: 20_000 }), "budget");
+  const web = dealWith(
+    "{a: {}, b: {}}",
+    "{oem: {margin: 60000, controlledBy: [a]}, web: {margin: 30000, sales: 90000, controlledBy: [b]}}",
+  );
+  assert.equal(
+    reasonFor({ deal: web }, { ...licence({ royalty: flatRoyalty(0.06) }, web), channels: [1] }),
+    "channel",
+  );
+  // Alone it would need 18 months and more money than the channel brings.
+  const small = dealWith("{a: {}}", "{oem: {margin: 9000, sales: 30000, controlledBy: [a]}}");
+  assert.equal(
+    reasonFor({ deal: small }, licence({ royalty: flatRoyalty(0.06), supplies: [] }, small)),
+    "unable",
+  );
+  assert.equal(reasonFor({ deal: small }, licence({ royalty: flatRoyalty(0.28) }, small)), "price");
+  assert.equal(
+    reasonFor({ deal: small, party: { belief: 0.2 } }, licence({ royalty: flatRoyalty(0.06) }, small)),
+    "proof",
+  );
+  // With nothing to be had for the asking the price alone is left to speak of; early in the talks, the file.
+  const early: Case = { party: { belief: 1, answers: { document: { granted: 9, refused: 0 } } } };
+  assert.equal(reasonFor(early, fair), "file");
+  assert.equal(reasonFor({ ...early, scenario: { weeks: 20 }, position: { week: 20 } }, fair), "price");
+});
 
 test("in the last week a party that believes signs terms that leave it more than it could get otherwise, and no worse", () => {
   const last = { scenario: { weeks: 20 }, position: { week: 20 } };

@@ -4,7 +4,7 @@
  * Grouped by what must be so for any of a group to be legal. Terms come from the grid, deposits from the shares.
  */
 import type { Against, Move } from "./moves.ts";
-import { EXCLUSIVITY_WEEKS, TOPICS } from "./moves.ts";
+import { EXCLUSIVITY_WEEKS, REASONS, TOPICS } from "./moves.ts";
 import { DEPOSIT_SHARES } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { termsGrid } from "./terms-grid.ts";
@@ -94,7 +94,10 @@ function partyCandidates(scenario: Scenario, seat: number): PartyCandidates {
     propose: list(
       ...termsGrid(scenario, seat, "party").map((terms) => ({ kind: "proposeTerms", terms }) as const),
     ),
-    answer: list({ kind: "agree" }, { kind: "decline" }),
+    answer: list(
+      { kind: "agree" },
+      ...[null, ...REASONS].map((reason) => ({ kind: "decline", reason }) as const),
+    ),
     always: list({ kind: "stall" }, { kind: "rebuild" }),
     pass: scenario.parties[seat - 1]!.types.map(({ allies }) =>
       allies.flatMap((to) => assets.map((asset): Move => ({ kind: "pass", asset, to }))),

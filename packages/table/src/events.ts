@@ -59,7 +59,8 @@ export type Happening =
   | { readonly kind: "licensed"; readonly licence: PublicLicence }
   | { readonly kind: "event"; readonly key: string }
   | { readonly kind: "joined"; readonly party: number }
-  | { readonly kind: "left"; readonly party: number }
+  /** `licensed`: it leaves as a licensee, with nothing left to talk about. */
+  | { readonly kind: "left"; readonly party: number; readonly licensed: boolean }
   | { readonly kind: "released"; readonly generation: number }
   | { readonly kind: "built"; readonly channel: number }
   | { readonly kind: "freed"; readonly party: number }

@@ -26,5 +26,5 @@ export type { Side } from "./handover.ts";
 export { termsFromData } from "./terms-data.ts";
 export * from "./terms-grid.ts";
 export * from "./terms-run.ts";
-export { dueAhead, dueMonth, flatRoyalty, rivalsIn, servable } from "./terms-shape.ts";
+export { dueAhead, dueMonth, flatRoyalty, rivalsIn, sameTerms, servable } from "./terms-shape.ts";
 export * from "./view.ts";

@@ -19,10 +19,10 @@ import {
 } from "./moves.ts";
 import { holds, partyAt, type PartyState, type Position } from "./position.ts";
 import type { Refusal } from "./refusals.ts";
-import { MAX_EXCLUSIVITY, MAX_PRESSES, MAX_PROBES } from "./rules.ts";
+import { MAX_EXCLUSIVITY, MAX_PRESSES, MAX_PROBES, MAX_PROPOSALS } from "./rules.ts";
 import { purseOf } from "./state.ts";
 import { termsObjection } from "./terms-grid.ts";
-import { dueAhead } from "./terms-shape.ts";
+import { dueAhead, sameTerms } from "./terms-shape.ts";
 
 /** Why a move is not allowed; null: it is. */
 export function objection(position: Position, seat: number, move: Move): Refusal | null {
@@ -238,6 +238,7 @@ function partyObjection(position: Position, seat: number, state: PartyState, act
     case "proposeTerms":
       if (state.terms !== null) return { kind: "youAreLicensed" };
       return (
+        repeatObjection(state, act.terms) ??
         termsObjection(position.scenario, seat, act.terms) ??
         licencesObjection(position, act.terms) ??
         purseObjection(position, seat, dueAhead(act.terms))
@@ -253,6 +254,12 @@ function partyObjection(position: Position, seat: number, state: PartyState, act
     case "pass":
       return passObjection(position, seat, state, act.asset, act.to);
   }
+}
+
+/** No counter-offer repeats one before it, and nothing comes after the last word. */
+function repeatObjection({ proposals }: PartyState, terms: Terms): Refusal | null {
+  if (proposals.length >= MAX_PROPOSALS) return { kind: "lastWordSaid" };
+  return proposals.some((before) => sameTerms(before, terms)) ? { kind: "proposedBefore" } : null;
 }
 
 const licencesObjection = ({ scenario, parties, week }: Position, terms: Terms): Refusal | null =>

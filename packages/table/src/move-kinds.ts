@@ -7,7 +7,7 @@
 import type { Move, MoveKind, OwnerKind, OwnerMove, PartyKind } from "./moves.ts";
 
 /** How a field of a move is written. */
-export type FieldForm = "party" | "asset" | "channel" | "topic" | "weeks" | "against" | "terms";
+export type FieldForm = "party" | "asset" | "channel" | "topic" | "weeks" | "against" | "terms" | "reason";
 
 /** Which cost of the scenario a move is charged. `requested`: that of the asset asked for, once the trade is made. */
 export type Spends = "approach" | "asset" | "requested" | "channel" | "release";
@@ -102,7 +102,7 @@ export const MOVE_KINDS: Rows = {
   askExclusivity: { ...party, word: "exclusivity", fields: { weeks: "weeks" } },
   proposeTerms: { ...party, word: "propose", fields: { terms: "terms" } },
   agree: { ...party, word: "agree", fields: {} },
-  decline: { ...party, word: "decline", fields: {} },
+  decline: { ...party, word: "decline", fields: { reason: "reason" } },
   stall: { ...party, word: "stall", fields: {} },
   rebuild: { ...party, word: "rebuild", fields: {}, secret: true },
   pass: { ...party, word: "pass", fields: { asset: "asset", to: "party" }, secret: true },

@@ -22,6 +22,15 @@ export type Topic = (typeof TOPICS)[number];
 /** What the owner can ask in return for an asset. */
 export type Against = { readonly kind: "deposit"; readonly amount: number } | { readonly kind: "nnn" };
 
+/**
+ * Why a party does not take up an offer, as it says itself. `price`: too dear for what it brings; `budget`: more than it can pay before
+ * it sells; `channel`: it cannot sell there; `unable`: taught no more than that it could not make it; `proof`: it does not
+ * believe the figures yet; `file`: it still hopes for what it asked for; `held`: that teaches it nothing new; `binds`: it
+ * does not want to be bound.
+ */
+export const REASONS = ["price", "budget", "channel", "unable", "proof", "file", "held", "binds"] as const;
+export type Reason = (typeof REASONS)[number];
+
 /** What a party has asked for and the owner has not answered. */
 export type Request =
   | { readonly kind: "asset"; readonly asset: number; readonly pressed: number }
@@ -58,7 +67,8 @@ export type PartyAct =
   | { readonly kind: "askExclusivity"; readonly weeks: number }
   | { readonly kind: "proposeTerms"; readonly terms: Terms }
   | { readonly kind: "agree" }
-  | { readonly kind: "decline" }
+  /** `reason`: null, it gives none. */
+  | { readonly kind: "decline"; readonly reason: Reason | null }
   | { readonly kind: "stall" }
   | { readonly kind: "rebuild" }
   | { readonly kind: "pass"; readonly asset: number; readonly to: number }

@@ -6,7 +6,15 @@
  */
 import { numberFromText } from "@linchpin/source";
 import { MOVE_KINDS, OWNER_KINDS, PARTY_KINDS, type FieldForm } from "./move-kinds.ts";
-import { EXCLUSIVITY_WEEKS, TOPICS, type Against, type Move, type MoveKind } from "./moves.ts";
+import {
+  EXCLUSIVITY_WEEKS,
+  REASONS,
+  TOPICS,
+  type Against,
+  type Move,
+  type MoveKind,
+  type Reason,
+} from "./moves.ts";
 import { parseTermsWords, writeTermsWords } from "./notation-terms.ts";
 import { found, keyIn, type Parsed } from "./notation-words.ts";
 import { refuse, type NotationFault } from "./refusals.ts";
@@ -30,7 +38,7 @@ export const moveForms = (seat: number): readonly string[] =>
 
 export function writeMove(scenario: Scenario, move: Move): string {
   const fields = fieldsOf(move.kind).map(([name, form]) => writeField(scenario, form, move, name));
-  return [MOVE_KINDS[move.kind].word, ...fields].join(" ");
+  return [MOVE_KINDS[move.kind].word, ...fields].filter((word) => word !== "").join(" ");
 }
 
 function writeField(scenario: Scenario, form: FieldForm, move: Move, name: string): string {
@@ -47,6 +55,8 @@ function writeField(scenario: Scenario, form: FieldForm, move: Move, name: strin
     case "topic":
     case "weeks":
       return String(value);
+    case "reason":
+      return (move as unknown as { readonly reason: Reason | null }).reason ?? "";
     case "against":
       return writeAgainst((move as unknown as { readonly against: Against }).against);
     case "terms":
@@ -70,7 +80,7 @@ export function parseMove(scenario: Scenario, seat: number, text: string): Parse
   for (const [name, form] of fieldsOf(kind)) {
     const own = { scenario, seat: typeof fields["party"] === "number" ? fields["party"] : seat };
     const taken = form === "terms" ? words : words.slice(0, 1);
-    if (taken.length === 0 && form !== "terms")
+    if (taken.length === 0 && !MAY_LACK.includes(form))
       return refuse({ kind: "lacking", word, what: form, known: choicesFor(scenario, form) });
     const parsed = parseField(own, form, taken);
     if (!parsed.ok) return parsed;
@@ -80,6 +90,9 @@ export function parseMove(scenario: Scenario, seat: number, text: string): Parse
   if (words.length > 0) return refuse({ kind: "tooMuch", words: words.join(" "), after: word });
   return { ok: true, move: fields as unknown as Move };
 }
+
+/** Terms leave out what is plain; a reason need not be given. */
+const MAY_LACK: readonly FieldForm[] = ["terms", "reason"];
 
 const keys = (items: readonly { readonly key: string }[]): readonly string[] => items.map((item) => item.key);
 
@@ -94,6 +107,8 @@ function choicesFor({ deal }: Scenario, form: FieldForm): readonly string[] {
       return keys(deal.channels);
     case "topic":
       return TOPICS;
+    case "reason":
+      return REASONS;
     case "weeks":
       return EXCLUSIVITY_WEEKS.map(String);
     case "against":
@@ -126,6 +141,13 @@ function parseField({ scenario, seat }: Speaker, form: FieldForm, words: readonl
       return topic === undefined
         ? refuse({ kind: "unknown", what: "topic", word, known: TOPICS })
         : found(topic);
+    }
+    case "reason": {
+      const reason = REASONS.find((each) => each === word.toLowerCase());
+      if (word === "") return found(null);
+      return reason === undefined
+        ? refuse({ kind: "unknown", what: "reason", word, known: REASONS })
+        : found(reason);
     }
     case "weeks": {
       const weeks = numberFromText(word);

@@ -47,6 +47,8 @@ export interface PartyState {
   readonly request: Request | null;
   readonly offer: Offer | null;
   readonly proposal: Terms | null;
+  /** All the terms that it has put forward, in order. */
+  readonly proposals: readonly Terms[];
   readonly answers: Readonly<Partial<Record<RequestKind, Answers>>>;
   readonly probed: Readonly<Partial<Record<Topic, number>>>;
   /** Its own copy; hidden. */
@@ -130,6 +132,7 @@ export function start(scenario: Scenario, seed: Seed): Position {
       request: null,
       offer: null,
       proposal: null,
+      proposals: [],
       answers: {},
       probed: {},
       rebuild: null,

@@ -46,6 +46,8 @@ export type Refusal =
       | "pressedEnough"
       | "youHoldExclusivity"
       | "youAreLicensed"
+      | "proposedBefore"
+      | "lastWordSaid"
       | "noOffer"
       | "rebuilding"
       | "rebuilt"
@@ -87,7 +89,7 @@ export type TermsRefusal =
   | { readonly kind: "badTerm"; readonly most: number };
 
 /** What a word of the notation was looked up among. */
-export type Named = "move" | "party" | "asset" | "channel" | "component" | "topic" | "part";
+export type Named = "move" | "party" | "asset" | "channel" | "component" | "topic" | "reason" | "part";
 
 /** Why a text is no move. */
 export type NotationFault =

@@ -1,6 +1,6 @@
 /**
- * The constants of play, in one place. They are tuned to what docs/decisions/0010-what-comes-out.md measures; the reasons
- * stand there. A record names the version it was played under.
+ * The constants of play, in one place, tuned to what docs/decisions/0010-what-comes-out.md measures; what each is for stands
+ * beside it. A record names the version it was played under: 0041 and 0051 say what came with versions 4 and 5.
  */
 
 export const RULES_VERSION = 5;
@@ -35,6 +35,9 @@ export const PROBE_SIGNAL = 0.4;
 /** Times a party presses one request, and times it can be probed on one topic. After the last press silence is a no. */
 export const MAX_PRESSES = 2;
 export const MAX_PROBES = 2;
+
+/** Times a party puts terms forward: the last of them is its last word, and it puts forward the same terms once. */
+export const MAX_PROPOSALS = 5;
 
 /** Weeks of exclusivity that can be asked for or given at most; it binds to the end of the talks anyway. */
 export const MAX_EXCLUSIVITY = 104;

@@ -98,7 +98,10 @@ export function offer(position: Position, seat: number, by: Side, made: Offer, t
   const open = conclude(position, seat, by, "replaced", tell);
   tell({ kind: "offered", party: seat, by, offer: made }, [0, seat]);
   if (by === "owner") return withParty(open, seat, { offer: made });
-  return withParty(open, seat, { proposal: made.kind === "terms" ? made.terms : null });
+  const { proposals } = partyAt(open, seat);
+  return made.kind === "terms"
+    ? withParty(open, seat, { proposal: made.terms, proposals: [...proposals, made.terms] })
+    : open;
 }
 
 /** The offer that stands from a side comes to an end. */
@@ -131,7 +134,7 @@ export function leave(position: Position, seat: number, tell: Tell): Position {
 /** The talks with a party are over; what it has signed stays, and so does what the owner promised it. */
 export function depart(position: Position, seat: number, tell: Tell): Position {
   // The others need not know who talks.
-  tell({ kind: "left", party: seat }, [0, seat]);
+  tell({ kind: "left", party: seat, licensed: partyAt(position, seat).terms !== null }, [0, seat]);
   const asked = answer(position, seat, "left", tell);
   const owners = conclude(asked, seat, "owner", "left", tell);
   return withParty(conclude(owners, seat, "party", "left", tell), seat, { inTalks: false, gone: true });

@@ -97,6 +97,13 @@ export const rivalsIn = (deal: Deal, channel: number, party: number): readonly n
       : [],
   );
 
+/** Whether two papers say the same. */
+export const sameTerms = (one: Terms, other: Terms): boolean =>
+  one === other ||
+  (Object.keys(one) as (keyof Terms)[]).every(
+    (field) => JSON.stringify(one[field]) === JSON.stringify(other[field]),
+  );
+
 /** Money that falls due within the first months whatever is sold: what a party must have when it signs. */
 export const dueAhead = ({ upfront, milestones }: Terms): number =>
   milestones.reduce((due, m) => ("month" in m && m.month <= AHEAD_MONTHS ? due + m.amount : due), upfront);

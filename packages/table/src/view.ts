@@ -106,6 +106,7 @@ export const STRANGER: Stranger = {
   request: null,
   offer: null,
   proposal: null,
+  proposals: null,
   answers: null,
   probed: null,
   rebuild: null,

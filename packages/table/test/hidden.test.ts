@@ -37,6 +37,7 @@ function alikeForParty(p: Position, seat: number): Position {
     const open = {
       request: { kind: "asset", asset: 0, pressed: 1 },
       proposal: terms ?? null,
+      proposals: terms === undefined ? [] : [terms],
       offer: { kind: "nnn" },
     } as const;
     const copy = { done: 0.5, generation: 0, weeks: 4, cost: 9 };

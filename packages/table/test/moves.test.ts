@@ -5,6 +5,7 @@ import type { Terms } from "@linchpin/deal";
 import {
   dealOf,
   MAX_PRESSES,
+  MAX_PROPOSALS,
   plainTerms,
   play,
   RAPPORT,
@@ -97,6 +98,33 @@ test("what a party offered is off the table once the owner has taught it more", 
   const taught = move(offered, "share maker recipe");
   assert.equal(party(taught.position, 1).proposal, null);
   assert.ok(taught.events.some((event) => event.kind === "concluded" && event.how === "overtaken"));
+});
+
+test("a party puts no terms forward twice, and after the last of its proposals none at all", () => {
+  let position = first({ attention: 1 });
+  for (let i = 1; i <= MAX_PROPOSALS; i++) {
+    const acted = (text: string): Position =>
+      week(position, position.week > 1 ? ["reject maker"] : [], { maker: text });
+    if (i > 1) assert.throws(() => acted("propose royalty=1%"), /proposedBefore/);
+    position = acted(`propose royalty=${i}%`);
+    assert.equal(party(position, 1).proposals.length, i);
+  }
+  assert.throws(() => week(position, ["reject maker"], { maker: "propose royalty=9%" }), /lastWordSaid/);
+});
+
+const answered = (text: string): Position => week(first(), ["propose maker royalty=5%"], { maker: text });
+/** Of the maker's leaving next week: whether it does so as a licensee. */
+function leaves(position: Position): readonly boolean[] {
+  let now = move(position, "wait").position;
+  while (now.scenario.deal.parties[now.turn! - 1]!.key !== "maker") now = move(now, "stall").position;
+  return move(now, "quit").events.flatMap((event) => (event.kind === "left" ? [event.licensed] : []));
+}
+
+test("a party declines with a reason or without, and leaves as a licensee or not", () => {
+  assert.equal(party(answered("decline budget"), 1).offer, null);
+  assert.equal(party(answered("decline"), 1).offer, null);
+  assert.throws(() => answered("decline weather"), /unknown/);
+  assert.deepEqual([leaves(answered("decline")), leaves(answered("agree"))], [[false], [true]]);
 });
 
 test("exclusivity binds: no move to the others but a no, and what was offered to them is off the table", () => {

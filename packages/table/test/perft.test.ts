@@ -6,13 +6,13 @@ import { everyScenario, shippedNames } from "./support/scenarios.ts";
 
 /** By scenario: lines of 1, 2, 3 … moves, with seed 1. */
 const PINNED: Readonly<Record<string, readonly number[]>> = {
-  battery: [86, 6686, 503_198],
-  endoscope: [103, 9719, 888_555],
-  jackets: [93, 7859, 642_256],
-  ring: [102, 9531, 862_618],
-  sensor: [118, 12_556, 1_293_113],
-  vision: [108, 10_731, 1_035_025],
-  small: [59, 3159, 51_281, 892_126],
+  battery: [86, 6686, 503_334],
+  endoscope: [103, 9719, 888_691],
+  jackets: [93, 7859, 642_392],
+  ring: [102, 9531, 862_754],
+  sensor: [118, 12_556, 1_293_249],
+  vision: [108, 10_731, 1_035_161],
+  small: [59, 3159, 63_785, 1_341_854],
 };
 
 for (const scenario of everyScenario()) {

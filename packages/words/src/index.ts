@@ -3,6 +3,7 @@ export { greetingOf } from "./greetings.ts";
 export * from "./keys.ts";
 export * from "./labels.ts";
 export * from "./leaning.ts";
+export * from "./moved.ts";
 export * from "./lines.ts";
 export {
   faultIn,

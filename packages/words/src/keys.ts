@@ -16,14 +16,25 @@ export const PARTY_KEYS = [
   "exclusivity",
   "propose",
   "propose.again",
+  "propose.other",
+  "propose.last",
   "agree.nnn",
   "agree.deposit",
   "agree.terms",
   "decline.nnn",
   "decline.deposit",
   "decline.terms",
+  "decline.price",
+  "decline.budget",
+  "decline.channel",
+  "decline.unable",
+  "decline.proof",
+  "decline.file",
+  "decline.held",
+  "decline.binds",
   "stall",
   "quit",
+  "quit.signed",
   "probe.capability.takes",
   "probe.capability.weighs",
   "probe.capability.partners",
@@ -50,6 +61,7 @@ export const OWNER_KEYS = [
   "you.nnn",
   "you.probe",
   "you.propose",
+  "you.propose.again",
   "you.accept",
   "you.reject",
   "you.exclusivity",
@@ -60,13 +72,19 @@ export const OWNER_KEYS = [
 export const SPEECH_KEYS = [...PARTY_KEYS, ...OWNER_KEYS] as const;
 export type SpeechKey = (typeof SPEECH_KEYS)[number];
 
-/** One sentence in English and Chinese. The same placeholders stand in both. */
-export type Line = readonly [en: string, zh: string];
+/**
+ * What a speaker must be for a sentence to fit: `maker`: it could make the product, so it has engineers; `plant`: and the
+ * product is a thing that is made in a plant.
+ */
+export type Fit = "maker" | "plant";
+
+/** One sentence in English and Chinese. The same placeholders stand in both. Without `fit` anybody may say it. */
+export type Line = readonly [en: string, zh: string, fit?: Fit];
 
 /** How an organisation sounds. It follows from its name alone, so it tells nothing of what it is. */
 export const MANNERS = ["formal", "warm", "plain"] as const;
 export type Manner = (typeof MANNERS)[number];
 
 /** Occasions on which people begin with a courtesy. */
-export const OCCASIONS = ["request", "remind", "yes", "no", "easy", "answer"] as const;
+export const OCCASIONS = ["request", "remind", "yes", "no", "easy", "answer", "parting"] as const;
 export type Occasion = (typeof OCCASIONS)[number];

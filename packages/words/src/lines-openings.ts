@@ -13,7 +13,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     warm: [
       ["It was good to see you.", "上次见面很愉快。"],
       ["I hope the journey home was easy.", "希望您回程顺利。"],
-      ["My colleagues still talk about your visit.", "同事们还常提起您。"],
+      ["My colleagues still talk about our last meeting.", "同事们还常提起上次的会谈。"],
       ["You have explained so much already.", "您已经讲了很多，非常感谢。"],
       ["Between us, I would like this to succeed.", "我个人很希望这件事能成。"],
     ],
@@ -97,6 +97,23 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
       ["Nothing new.", "没有新情况。"],
       ["Short word:", "说一句："],
       ["From our side:", "我们这边："],
+    ],
+  },
+  parting: {
+    formal: [
+      ["Allow me to take our leave.", "容我们就此告辞。"],
+      ["On behalf of my colleagues:", "代表同事们说一句："],
+      ["Thank you for the talks.", "感谢这段时间的会谈。"],
+    ],
+    warm: [
+      ["It was a pleasure to sit with you.", "和您谈这一场很愉快。"],
+      ["Before I close the door:", "临别说一句："],
+      ["I shall remember these talks.", "这次会谈我会记得。"],
+    ],
+    plain: [
+      ["That is it from us.", "我们这边就到这里。"],
+      ["To close:", "最后说一句："],
+      ["Short and clear.", "长话短说。"],
     ],
   },
   answer: {

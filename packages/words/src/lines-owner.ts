@@ -155,6 +155,15 @@ export const OWN_LINES = {
     ["I have written down what seems fair to me.", "我把我认为公平的写下来了。"],
     ["A proposal, so that we need not guess.", "写成方案，免得互相猜。"],
     ["Please find our offer below.", "我们的报价在下面。"],
+    ["This is what I can put my name to.", "这是我能签字的条件。"],
+  ],
+  "you.propose.again": [
+    ["A new paper from us: {moved}.", "我们的新方案：{moved}。"],
+    ["Here is what changes against our last offer: {moved}.", "和我们上次的报价相比，变的是：{moved}。"],
+    ["I have gone over it once more: {moved}.", "我又改了一版：{moved}。"],
+    ["In place of our last offer: {moved}.", "代替我们上次的报价：{moved}。"],
+    ["Let us try it this way: {moved}.", "我们这样试试：{moved}。"],
+    ["What is new in it: {moved}.", "新的地方：{moved}。"],
   ],
   "you.accept": [
     ["Agreed, we sign.", "同意，我们签。"],

@@ -6,23 +6,31 @@ export const ASKS = {
     [
       "Could you first send {asset}, so that our engineers can evaluate it?",
       "能否先发一份{asset}，方便我们工程师评估？",
+      "maker",
     ],
+    [
+      "Could you send us {asset}? I will pass it to those who decide.",
+      "能否发一份{asset}？我转给拍板的人看。",
+    ],
+    ["For the meeting next week I would like to have {asset} in hand.", "下周开会，手里最好有{asset}。"],
     ["The catalogue is not enough. May we have {asset}?", "样本上的内容不太够，能不能给我们{asset}？"],
     ["Management must see {asset} before the project can be approved.", "领导要看到{asset}才能立项。"],
     [
       "The tender file has a blank where {asset} should be. Could you help us fill it?",
       "招标文件里正好缺{asset}，能不能帮我们补上？",
+      "plant",
     ],
     [
       "Certification will want {asset}. It saves time to have it here early.",
       "认证迟早要用{asset}，早点放在这边省时间。",
+      "plant",
     ],
     ["Our purchasing office asks for {asset}, for the file.", "采购那边要{asset}存档。"],
     [
       "To compare offers on an equal footing we would need {asset}.",
       "为了公平比较几家方案，我们需要{asset}。",
     ],
-    ["Our design institute cannot start its drawing without {asset}.", "没有{asset}，设计院那边没法出图。"],
+    ["Our design department cannot go on without {asset}.", "没有{asset}，设计部门那边没法往下做。", "plant"],
     [
       "Would it be possible to look at {asset}, if only over a weekend?",
       "{asset}能不能让我们看看，哪怕只看一个周末？",
@@ -30,13 +38,18 @@ export const ASKS = {
     [
       "A question from the engineers: could {asset} be made available?",
       "工程师想问一下，{asset}能不能提供？",
+      "maker",
     ],
   ],
   "ask.thing": [
-    ["Please let us have {asset}; we will run some tests.", "先让我们拿到{asset}，我们做一下测试。"],
+    [
+      "Please let us have {asset}; we would like to try it ourselves.",
+      "先让我们拿到{asset}，我们想自己试一试。",
+    ],
     [
       "Words are one thing. With {asset} on our bench we could decide.",
       "光听介绍不够，{asset}放到我们台面上就好定了。",
+      "plant",
     ],
     [
       "Could we have {asset} free of charge? The orders afterwards will be large.",
@@ -45,10 +58,12 @@ export const ASKS = {
     [
       "Our customer would like to try {asset} under his own conditions.",
       "客户想在自己的工况下试一试{asset}。",
+      "plant",
     ],
     [
       "The laboratory has a free slot. With {asset} here we could use it.",
       "实验室正好有空档，{asset}到了就能安排。",
+      "plant",
     ],
     [
       "May we keep {asset} for a while? One sees more in a month than in an hour.",
@@ -58,7 +73,7 @@ export const ASKS = {
       "Let us begin with {asset}; a report to the board comes easier with something in hand.",
       "先从{asset}开始，手里有东西，向董事会也好汇报。",
     ],
-    ["For the comparison test we would still need {asset}.", "做对比测试，还差{asset}。"],
+    ["To compare it with the others we would still need {asset}.", "和别家对比，还差{asset}。"],
   ],
   "ask.visit": [
     [
@@ -80,6 +95,7 @@ export const ASKS = {
     [
       "Supplier approval asks for a visit on site; {asset} would serve.",
       "供应商准入要现场考察，{asset}就可以。",
+      "plant",
     ],
     ["One look says more than a report. Could we have {asset}?", "百闻不如一见，{asset}可以吗？"],
   ],
@@ -87,10 +103,11 @@ export const ASKS = {
     [
       "We would like a technical exchange: {asset}. Several of our engineers will attend.",
       "我们想安排一次技术交流：{asset}。我们会有几位工程师参加，希望讲得细一点。",
+      "maker",
     ],
     [
       "Before we sign, could our team learn how it is done? {asset} would be ideal.",
-      "签约前能不能先让我们的技术团队学一学？最好是{asset}。",
+      "签约前能不能先让我们的团队学一学？最好是{asset}。",
     ],
     [
       "Please cover the travel for now; once we cooperate everything is easy to settle. It is about {asset}.",
@@ -103,6 +120,7 @@ export const ASKS = {
     [
       "The young engineers here are keen to learn; {asset} would give them a start.",
       "我们的年轻工程师很想学，{asset}正好带他们入门。",
+      "maker",
     ],
     ["It would build trust between the teams: {asset}.", "两边团队熟悉一下也好：{asset}。"],
   ],
@@ -121,19 +139,23 @@ export const ASKS = {
       "Our office handles such matters every week. Shall we take over {asset}?",
       "这类事我们每周都办，{asset}要不要由我们接手？",
     ],
-    ["A customer feels safer if {asset} is somewhere nearby.", "{asset}放在近处，客户也放心。"],
+    [
+      "Customers ask who looks after {asset}. It is simpler if we can say: we do.",
+      "客户会问{asset}归谁管，由我们管就好回答。",
+    ],
   ],
 } as const satisfies Readonly<Record<string, readonly Line[]>>;
 
 export const PRESSES = {
   press: [
-    ["About {asset}: our engineers are still waiting.", "{asset}的事，我们工程师还在等。"],
+    ["About {asset}: our engineers are still waiting.", "{asset}的事，我们工程师还在等。", "maker"],
+    ["About {asset}: we are still waiting.", "{asset}的事，我们还在等。"],
     ["May I come back to {asset}? I am asked about it every morning.", "想再问一下{asset}，领导天天在催。"],
     ["Without {asset} I cannot take this any further inside.", "没有{asset}，我这边流程走不下去。"],
     ["Is there a date by which we may expect {asset}?", "{asset}大概什么时候能有？"],
     ["Everything else is ready. It hangs on {asset}.", "别的都准备好了，就差{asset}。"],
     ["What would have to be true for us to get {asset}?", "要怎样您才能给{asset}？"],
-    ["Perhaps a part of {asset} would do for a start?", "{asset}先给一部分也行？"],
+    ["If {asset} is too much: what would you call a first step?", "{asset}要是太多，第一步您看给什么合适？"],
     ["My colleagues wonder whether {asset} is a difficulty for you.", "同事问，{asset}是不是让您为难了？"],
     ["Our own meeting on {asset} comes closer.", "我们内部讨论{asset}的会快到了。"],
     ["Let me know what stands in the way of {asset}.", "{asset}卡在哪里，请告诉我。"],
@@ -186,12 +208,31 @@ export const PRESSES = {
     ["We would begin with this.", "我们想从这个方案开始。"],
   ],
   "propose.again": [
-    ["We have gone over the terms once more.", "条款我们又改了一版。"],
-    ["Another version; perhaps this one meets you.", "换了一个方案，也许更合您意。"],
-    ["My management asked me to try again.", "领导让我再提一次。"],
-    ["Please compare this with the last paper.", "请和上一份对照着看。"],
-    ["New figures from our side.", "我们这边的新数字。"],
-    ["So that we do not stand still, a further proposal.", "总不能停在原地，再提一个方案。"],
-    ["We have moved what we could.", "能动的我们都动了。"],
+    ["We have moved: {moved}.", "我们让了一步：{moved}。"],
+    ["Compared with our last paper: {moved}.", "和上一份相比：{moved}。"],
+    ["My management lets me go this far: {moved}.", "领导允许我走到这一步：{moved}。"],
+    ["So that we do not stand still: {moved}.", "总不能停在原地：{moved}。"],
+    ["Please compare; this is new: {moved}.", "请您对照，变的是这些：{moved}。"],
+    ["We meet you a little further on: {moved}.", "我们再往前迎您一步：{moved}。"],
+  ],
+  "propose.other": [
+    ["Another way to cut it: {moved}.", "换一种分法：{moved}。"],
+    ["In place of our last paper: {moved}.", "代替上一份：{moved}。"],
+    ["We put it differently now: {moved}.", "现在我们换个提法：{moved}。"],
+  ],
+  "propose.last": [
+    ["This is our last word: {moved}.", "这是我们最后的话：{moved}。"],
+    [
+      "Further than this we do not go: {moved}. You will get no other paper from us.",
+      "再往前我们不走了：{moved}。不会再有别的方案。",
+    ],
+    [
+      "The last paper that we write: {moved}. After it we can only say yes or no to yours.",
+      "这是我们写的最后一份：{moved}。以后只对您的方案答是或否。",
+    ],
+    [
+      "My management has closed the file on terms: {moved}, and nothing after it.",
+      "条款这件事领导定了：{moved}，没有下一版了。",
+    ],
   ],
 } as const satisfies Readonly<Record<string, readonly Line[]>>;

@@ -31,7 +31,8 @@ function occasionOf(key: SpeechKey): Occasion {
   if (key.startsWith("agree")) return "yes";
   if (key.startsWith("decline")) return "no";
   if (key.startsWith("probe")) return "answer";
-  return key === "stall" || key === "quit" ? "easy" : "request";
+  if (key.startsWith("quit")) return "parting";
+  return key === "stall" ? "easy" : "request";
 }
 
 function ownOccasion(key: SpeechKey): keyof typeof OWN_OPENINGS | null {

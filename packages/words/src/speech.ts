@@ -3,21 +3,23 @@
  *
  * Invariant: what is done in secret (a copy begun, a file passed on) has the words of any quiet week.
  */
-import type { AssetKind } from "@linchpin/deal";
-import type {
-  Language,
-  Move,
-  Offer,
-  OwnerMove,
-  PartyAct,
-  PlayEvent,
-  Request,
-  Scenario,
-  Topic,
+import type { AssetKind, Terms } from "@linchpin/deal";
+import {
+  MAX_PROPOSALS,
+  type Language,
+  type Move,
+  type Offer,
+  type OwnerMove,
+  type PartyAct,
+  type PlayEvent,
+  type Request,
+  type Scenario,
+  type Topic,
 } from "@linchpin/table";
-import type { SpeechKey } from "./keys.ts";
-import { amount, type Labels } from "./labels.ts";
+import type { Fit, SpeechKey } from "./keys.ts";
+import { amount, list, type Labels } from "./labels.ts";
 import { leaningOf } from "./leaning.ts";
+import { isStep, movedBetween, movedWords, type Moved } from "./moved.ts";
 
 /** What somebody says: a key, and what it is about. Plain data, the same in every language. */
 export interface Speech {
@@ -27,14 +29,22 @@ export interface Speech {
   readonly weeks: number | null;
   readonly amount: number | null;
   readonly topic: Topic | null;
+  /** What the terms differ in from those that the party put forward before; empty: nothing, or there were none. */
+  readonly moved: readonly Moved[];
+  /** What the speaker is, as far as a sentence depends on it. */
+  readonly fits: readonly Fit[];
 }
 
 /** What stood open between the two before the act. */
 export interface Between {
   readonly request: Request | null;
   readonly offer: Offer | null;
-  /** The party has put terms forward before. */
-  readonly proposed: boolean;
+  /** All the terms that the party has put forward, in order. */
+  readonly proposals: readonly Terms[];
+  /** The terms that the owner put to it last; null: none yet. */
+  readonly offered: Terms | null;
+  /** The party has signed a licence. */
+  readonly signed: boolean;
 }
 
 /** What an asset is asked for as. */
@@ -57,13 +67,15 @@ export function speechFor(scenario: Scenario, seat: number, move: Move, between:
   const asset = "asset" in move ? move.asset : request?.kind === "asset" ? request.asset : null;
   const thing = asset === null ? "paper" : THING_OF[scenario.deal.assets[asset]!.kind];
   const key =
-    seat === 0 ? ownerKey(move as OwnerMove, request, thing) : partyKey(move as PartyAct, between, thing);
+    seat === 0 ? ownerKey(move as OwnerMove, between, thing) : partyKey(move as PartyAct, between, thing);
   if (key === null) return null;
   // A secret act must leave no trace, not even in what its words are about.
-  if (key === "stall") return { seat, key, asset: null, weeks: null, amount: null, topic: null };
+  if (key === "stall") return { ...NOTHING, seat, key };
   return {
     seat,
     key,
+    fits: fitsOf(scenario, seat),
+    moved: movedBy(move, between),
     asset,
     weeks: "weeks" in move ? move.weeks : null,
     amount: "against" in move && move.against.kind === "deposit" ? move.against.amount : null,
@@ -78,7 +90,7 @@ export function speechOfAnswer(
 ): Speech {
   const type = scenario.parties[party - 1]!.types.find((each) => each.key === answer)!;
   const key: SpeechKey = `probe.${topic}.${leaningOf(type)}`;
-  return { seat: party, key, asset: null, weeks: null, amount: null, topic: null };
+  return { ...NOTHING, seat: party, key };
 }
 
 export const TOPIC_WORDS: Readonly<Record<Language, Readonly<Record<Topic, string>>>> = {
@@ -93,10 +105,33 @@ export function valuesOf(labels: Labels, speech: Speech): Readonly<Record<string
     weeks: speech.weeks === null ? "" : String(speech.weeks),
     amount: speech.amount === null ? "" : amount(labels.language, speech.amount),
     topic: speech.topic === null ? "" : TOPIC_WORDS[labels.language][speech.topic],
+    moved: list(
+      labels.language,
+      speech.moved.map((each) => movedWords(labels, each, speech.seat === 0 ? "owner" : "party")),
+    ),
   };
 }
 
-function partyKey(move: PartyAct, { request, offer, proposed }: Between, thing: Thing): SpeechKey {
+const NOTHING = { asset: null, weeks: null, amount: null, topic: null, moved: [], fits: [] } as const;
+
+/** From this share of the margin on a party counts as able to make the product; a plant shows things that stand in one. */
+const MAKES = 0.5;
+const IN_A_PLANT: readonly AssetKind[] = ["tooling", "visit"];
+
+function fitsOf({ deal }: Scenario, seat: number): readonly Fit[] {
+  if (seat === 0 || deal.parties[seat - 1]!.make < MAKES) return [];
+  return deal.assets.some(({ kind }) => IN_A_PLANT.includes(kind)) ? ["maker", "plant"] : ["maker"];
+}
+
+/** What a further paper of the same side changes. */
+function movedBy(move: Move, { proposals, offered }: Between): readonly Moved[] {
+  if (move.kind !== "proposeTerms" && move.kind !== "propose") return [];
+  const last = move.kind === "propose" ? offered : proposals.at(-1);
+  return last === null || last === undefined ? [] : movedBetween(last, move.terms);
+}
+
+function partyKey(move: PartyAct, between: Between, thing: Thing): SpeechKey {
+  const { request, offer } = between;
   switch (move.kind) {
     case "ask":
       return `ask.${thing}`;
@@ -105,12 +140,13 @@ function partyKey(move: PartyAct, { request, offer, proposed }: Between, thing: 
     case "askExclusivity":
       return "exclusivity";
     case "proposeTerms":
-      return proposed ? "propose.again" : "propose";
+      return proposalKey(between, move.terms);
     case "agree":
+      return `agree.${matter(offer)}`;
     case "decline":
-      return `${move.kind}.${matter(offer)}`;
+      return `decline.${move.reason ?? matter(offer)}`;
     case "quit":
-      return "quit";
+      return between.signed ? "quit.signed" : "quit";
     case "stall":
     case "rebuild":
     case "pass":
@@ -118,23 +154,32 @@ function partyKey(move: PartyAct, { request, offer, proposed }: Between, thing: 
   }
 }
 
+/** What the owner gains by no change is called no step towards it. */
+function proposalKey({ proposals }: Between, terms: Terms): SpeechKey {
+  const last = proposals.at(-1);
+  if (last === undefined) return "propose";
+  if (proposals.length === MAX_PROPOSALS - 1) return "propose.last";
+  return movedBetween(last, terms).every(isStep) ? "propose.again" : "propose.other";
+}
+
 function matter(offer: Offer | null): "nnn" | "deposit" | "terms" {
   if (offer === null || offer.kind === "terms") return "terms";
   return offer.kind === "trade" && offer.against.kind === "deposit" ? "deposit" : "nnn";
 }
 
-function ownerKey(move: OwnerMove, request: Request | null, thing: Thing): SpeechKey | null {
+function ownerKey(move: OwnerMove, { request, offered }: Between, thing: Thing): SpeechKey | null {
   switch (move.kind) {
     case "deflect":
       return request?.kind === "exclusivity" ? "you.deflect.exclusivity" : `you.deflect.${thing}`;
     case "trade":
       return `you.trade.${move.against.kind}`;
+    case "propose":
+      return offered === null ? "you.propose" : "you.propose.again";
     case "share":
     case "refuse":
     case "mention":
     case "nnn":
     case "probe":
-    case "propose":
     case "accept":
     case "reject":
     case "exclusivity":

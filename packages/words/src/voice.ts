@@ -46,6 +46,8 @@ export function utter(labels: BothLabels, seed: number, ply: number, said: Said,
   const values = { en: valuesOf(labels.en, speech), zh: valuesOf(labels.zh, speech) };
   let best: Choice | null = null;
   lines.forEach((body, line) => {
+    const [, , fit] = body;
+    if (fit !== undefined && !speech.fits.includes(fit)) return;
     openings.forEach((before, opening) => {
       const weight = weightOf(said, seed, ply, speech, line, opening);
       if (best !== null && weight >= best.weight) return;

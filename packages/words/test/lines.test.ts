@@ -14,12 +14,25 @@ const everyLine: readonly (readonly [string, Line])[] = [
 ];
 
 test("every act has words in both languages, with the same things to fill in", () => {
-  for (const key of SPEECH_KEYS) assert.ok(LINES[key].length >= 3, `${key} has too few sentences`);
+  for (const key of SPEECH_KEYS) {
+    const forAnybody = LINES[key].filter(([, , fit]) => fit === undefined);
+    assert.ok(forAnybody.length >= 3, `${key} has too few sentences that anybody can say`);
+  }
   for (const [key, [en, zh]] of everyLine) {
     assert.ok(en.length > 0 && zh.length > 0, `${key}: a sentence is empty`);
     assert.deepEqual(placeholders(en), placeholders(zh), `${key}: "${en}" and "${zh}"`);
     assert.match(zh, /\p{Script=Han}/u, `${key}: "${zh}" is not Chinese`);
     assert.doesNotMatch(en, /\p{Script=Han}/u, `${key}: "${en}" is not English`);
+  }
+});
+
+/** What only a firm with engineers, or with a plant, can say. */
+const ENGINEERS = /\b(?:engineers?|bench|laboratory|tender|certification|design (?:institute|department))\b/i;
+
+test("who could not make the product does not speak of engineers and benches", () => {
+  const parties = [...SPEECH_KEYS].filter((key) => !key.startsWith("you.") && !key.startsWith("probe."));
+  for (const key of parties) {
+    for (const [en, , fit] of LINES[key]) if (ENGINEERS.test(en)) assert.notEqual(fit, undefined, en);
   }
 });
 

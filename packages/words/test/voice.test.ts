@@ -42,7 +42,8 @@ test("a game replayed is said in the same words", () => {
 test("what is done in secret is said in the words of a quiet week", () => {
   const { scenario, texts } = scenarioNamed("sensor");
   const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
-  const between = { request: { kind: "asset", asset: 2, pressed: 1 } as const, offer: null, proposed: false };
+  const request = { kind: "asset", asset: 2, pressed: 1 } as const;
+  const between = { request, offer: null, proposals: [], offered: null, signed: false };
   const words = (move: Move, said: Said) =>
     utter(labels, 7, 3, said, speechFor(scenario, 1, move, between)!).words;
   const quiet = words({ kind: "stall" }, NOTHING_SAID);
@@ -61,7 +62,7 @@ test("what a party says does not depend on its hidden type", () => {
       scenario,
       1,
       { kind: "ask", asset: 3 },
-      { ...position.parties[0]!, proposed: false },
+      { ...position.parties[0]!, offered: null, signed: false },
     );
     seen.add(JSON.stringify(speech));
     assert.ok(utter(labels, 1, 1, NOTHING_SAID, speech!).words !== null);
@@ -84,7 +85,8 @@ test("no text of a game names a type of the scenario", () => {
 test("when all has been said nothing is said", () => {
   const { scenario, texts } = scenarioNamed("sensor");
   const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
-  const speech = { seat: 1, key: "quit", asset: null, weeks: null, amount: null, topic: null } as const;
+  const nothing = { asset: null, weeks: null, amount: null, topic: null, moved: [], fits: [] };
+  const speech = { ...nothing, seat: 1, key: "quit" } as const;
   let said = NOTHING_SAID;
   let count = 0;
   for (; count < 1000; count++) {

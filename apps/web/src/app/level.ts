@@ -20,4 +20,4 @@ export function chooseLevel(to: Level): void {
   writeKept(KEY, String(to));
 }
 
-export const useLevel = (): Level => useSyncExternalStore(level.subscribe, level.now).level;
+export const useLevel = (): Level => useSyncExternalStore(level.subscribe, level.now, level.now).level;

@@ -5,6 +5,7 @@ export type Theme = (typeof THEMES)[number];
 const KEY = "linchpin.theme";
 
 export function themeNow(): Theme {
+  if (typeof document === "undefined") return "auto";
   const { theme } = document.documentElement.dataset;
   return theme === "light" || theme === "dark" ? theme : "auto";
 }

@@ -36,4 +36,5 @@ export function useGame(id: string): Found {
   return game;
 }
 
-export const useSnapshot = (game: LiveGame): Snapshot => useSyncExternalStore(game.subscribe, game.snapshot);
+export const useSnapshot = (game: LiveGame): Snapshot =>
+  useSyncExternalStore(game.subscribe, game.snapshot, game.snapshot);

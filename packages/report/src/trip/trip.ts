@@ -3,7 +3,7 @@
  * to call when. Page two: three answers to each ask that the deal's papers and things invite, and what to say about others and
  * exclusivity. Everything is read off the one page; the sentences are those that the owner says at the table.
  */
-import { amount, LINES, THING_OF, type Thing } from "@linchpin/words";
+import { amount, LINES, THING_OF, type Line, type Thing } from "@linchpin/words";
 import { heading, list, type Block, type Report, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 import { onePageOf } from "../page/one-page.ts";
@@ -74,11 +74,11 @@ function showSection(facts: Facts, page: OnePage): Section {
 /** A sentence in both languages. */
 type Twin = readonly [english: string, chinese: string];
 
-const twins = (lines: readonly Twin[]): Block => ({
+const twins = (lines: readonly (Twin | Line)[]): Block => ({
   kind: "table",
   caption: "",
   columns: [{ title: "" }, { title: "" }],
-  rows: lines,
+  rows: lines.map(([english, chinese]) => [english, chinese]),
 });
 
 function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): readonly Twin[] {

@@ -84,6 +84,7 @@ function strangerAt(position: Position, seat: number, random: RandomState): Part
     request: coin(random) ? { kind: "asset", asset, pressed: nextInt(random, 3) } : null,
     offer: coin(random) ? { kind: "nnn" } : null,
     proposal: terms(),
+    proposals: coin(random) ? grid.slice(0, nextInt(random, 3)) : [],
     answers: { file: { granted: nextInt(random, 4), refused: nextInt(random, 4) } },
     probed: { [TOPICS[nextInt(random, TOPICS.length)]!]: nextInt(random, MAX_PROBES + 1) },
     terms: signed && { ...signed, upfront: nextInt(random, 900_000), penalty: nextInt(random, 900_000) },

@@ -10,6 +10,7 @@ const PLURAL: Readonly<Record<Named, string>> = {
   channel: "channels",
   component: "components",
   topic: "topics",
+  reason: "reasons",
   part: "parts",
 };
 const NO: Readonly<Record<Named, string>> = {
@@ -19,6 +20,7 @@ const NO: Readonly<Record<Named, string>> = {
   channel: "is no channel of this deal",
   component: "is no component",
   topic: "is no topic",
+  reason: "is no reason",
   part: "is no part of terms",
 };
 const NEEDED: Readonly<Record<FieldForm, (known: string) => string>> = {
@@ -29,6 +31,7 @@ const NEEDED: Readonly<Record<FieldForm, (known: string) => string>> = {
   weeks: (known) => `a number of weeks, such as ${known.split(",")[0]!}`,
   against: () => "what you ask in return: nnn, or deposit=AMOUNT",
   terms: () => "terms",
+  reason: (known) => `a reason: ${known}`,
 };
 
 export const REFUSALS_EN: Refusals = {
@@ -63,6 +66,8 @@ export const REFUSALS_EN: Refusals = {
   nothingToPress: "you have no open request",
   pressedEnough: "you have pressed this often enough",
   youHoldExclusivity: "you hold exclusivity already",
+  proposedBefore: "you have put these very terms forward before: change something",
+  lastWordSaid: "you have said your last word on terms: take up the owner's, or wait for them",
   youAreLicensed: "you have signed terms already",
   noOffer: "you have no offer to answer",
   rebuilding: "you are rebuilding already",

@@ -1,6 +1,6 @@
 /** What is said of the table in English; and, by its type, what every language must say. */
 import type { Holder } from "@linchpin/deal";
-import type { Against, Ending, PublicLicence } from "@linchpin/table";
+import type { Against, Ending, PublicLicence, Reason } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
 import type { Leaning } from "../leaning.ts";
 import type { EventTable, LicenceEnd, NewsTable, QuestionTable, TermField } from "../table-words.ts";
@@ -21,7 +21,10 @@ const events: EventTable<[Labels]> = {
   paid: (e, n) => `${n.party(e.party)} pays ${n.money(e.amount)}.`,
   signed: (e, n) => `${n.party(e.party)} has signed a licence.`,
   joined: (e, n) => `${n.party(e.party)} is in the talks.`,
-  left: (e, n) => `${n.party(e.party)} has left the talks.`,
+  left: (e, n) =>
+    e.licensed
+      ? `${n.party(e.party)} has its licence and leaves the table; the licence runs on.`
+      : `${n.party(e.party)} has left the talks.`,
   freed: (e, n) => `Your exclusivity with ${n.party(e.party)} has ended.`,
   released: (e) => `Your release ${e.generation} is out.`,
   built: (e, n) => `Your own channel stands: ${n.channel(e.channel)}.`,
@@ -59,12 +62,24 @@ const partyEvents: EventTable<[Labels, number]> = {
       ? ""
       : `${n.party(licence.party)} has signed a licence for ${licence.channels.map(n.channel).join(", ")}.${promise(licence, n)}`,
   joined: () => "You are in the talks.",
-  left: () => "The talks with you have ended.",
+  left: (e) =>
+    e.licensed ? "You leave the table with your licence; it runs on." : "The talks with you have ended.",
   freed: () => "The owner is free to talk to others again.",
   copied: () => "Your own copy stands.",
   released: (e) => `The owner's release ${e.generation} is out: part of what you know is out of date.`,
   built: (e, n) => `The owner has built a channel of its own: ${n.channel(e.channel)}.`,
   ended: (e) => endedForParty[e.ending],
+};
+
+const declined: Readonly<Record<Reason, string>> = {
+  price: "too dear for what it brings",
+  budget: "more than it can pay before it sells",
+  channel: "it cannot sell there",
+  unable: "taught so little, it could not make the product",
+  proof: "it does not believe the figures yet",
+  file: "it still hopes for what it asked for",
+  held: "it would learn nothing new",
+  binds: "it does not want to be bound",
 };
 
 const news: NewsTable = {
@@ -73,7 +88,8 @@ const news: NewsTable = {
   askExclusivity: (name, { weeks }) => `${name} wants to be the only one for ${weeks} weeks.`,
   proposeTerms: (name) => `${name} proposes terms.`,
   agree: (name) => `${name} agrees.`,
-  decline: (name) => `${name} declines.`,
+  decline: (name, { reason }) =>
+    reason === null ? `${name} declines.` : `${name} declines: ${declined[reason]}.`,
   stall: null,
   rebuild: null,
   pass: null,

@@ -10,6 +10,7 @@ const NOUN: Readonly<Record<Named, string>> = {
   channel: "渠道",
   component: "部件",
   topic: "话题",
+  reason: "理由",
   part: "条款项",
 };
 const NO: Readonly<Record<Named, string>> = {
@@ -19,6 +20,7 @@ const NO: Readonly<Record<Named, string>> = {
   channel: "不是这笔交易里的渠道",
   component: "不是部件",
   topic: "不是可问的话题",
+  reason: "不是理由",
   part: "不是条款的一项",
 };
 const NEEDED: Readonly<Record<FieldForm, (known: string) => string>> = {
@@ -29,6 +31,7 @@ const NEEDED: Readonly<Record<FieldForm, (known: string) => string>> = {
   weeks: (known) => `几周，比如 ${known.split("、")[0]!}`,
   against: () => "换什么：nnn，或 deposit=金额",
   terms: () => "条款",
+  reason: (known) => `什么理由：${known}`,
 };
 
 const LISTED = 12;
@@ -71,6 +74,8 @@ export const REFUSALS_ZH: Refusals = {
   nothingToPress: "你没有待答复的请求",
   pressedEnough: "你已经催得够多了",
   youHoldExclusivity: "你已经有独家",
+  proposedBefore: "这份条款你已经提过一次：总得改点什么",
+  lastWordSaid: "条款上你已经说了最后的话：等对方的，或者接受对方的",
   youAreLicensed: "你已经签了许可",
   noOffer: "没有要你答复的提议",
   rebuilding: "你已经在仿制",

@@ -1,5 +1,5 @@
 /** What is said of the table in Simplified Chinese. */
-import type { Against, Ending, PublicLicence } from "@linchpin/table";
+import type { Against, Ending, PublicLicence, Reason } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
 import type { EventTable, NewsTable } from "../table-words.ts";
 import type { TableWords } from "../en/table.ts";
@@ -31,7 +31,8 @@ const events: EventTable<[Labels]> = {
   paid: (e, n) => `${n.party(e.party)}付款 ${n.money(e.amount)}。`,
   signed: (e, n) => `${n.party(e.party)}签了许可。`,
   joined: (e, n) => `${n.party(e.party)}开始参加谈判。`,
-  left: (e, n) => `${n.party(e.party)}退出了谈判。`,
+  left: (e, n) =>
+    e.licensed ? `${n.party(e.party)}许可已签，离席了；许可照常履行。` : `${n.party(e.party)}退出了谈判。`,
   freed: (e, n) => `和${n.party(e.party)}的独家期结束了。`,
   released: (e) => `你的第 ${e.generation} 个新版本发布了。`,
   built: (e, n) => `自己的渠道建成：${n.channel(e.channel)}。`,
@@ -55,12 +56,23 @@ const partyEvents: EventTable<[Labels, number]> = {
       ? ""
       : `${n.party(licence.party)}签下了${licence.channels.map(n.channel).join("、")}的许可。${promise(licence, n)}`,
   joined: () => "你进入谈判。",
-  left: () => "与你的谈判结束了。",
+  left: (e) => (e.licensed ? "你带着许可离席，许可照常履行。" : "与你的谈判结束了。"),
   freed: () => "技术方又可以跟别家谈了。",
   copied: () => "你自己的仿制做成了。",
   released: (e) => `技术方的第 ${e.generation} 个新版本出来了，你知道的有一部分过时了。`,
   built: (e, n) => `技术方建成了自己的渠道：${n.channel(e.channel)}。`,
   ended: (e) => endedForParty[e.ending],
+};
+
+const declined: Readonly<Record<Reason, string>> = {
+  price: "相对带来的好处太贵",
+  budget: "开卖之前付不出这么多",
+  channel: "那个渠道它卖不了",
+  unable: "教的太少，做不出产品",
+  proof: "还不相信这些数字",
+  file: "还指望拿到它要的东西",
+  held: "学不到新东西",
+  binds: "不想受约束",
 };
 
 const news: NewsTable = {
@@ -69,7 +81,8 @@ const news: NewsTable = {
   askExclusivity: (name, { weeks }) => `${name}要求独家 ${weeks} 周。`,
   proposeTerms: (name) => `${name}提出条款。`,
   agree: (name) => `${name}同意了。`,
-  decline: (name) => `${name}没有接受。`,
+  decline: (name, { reason }) =>
+    reason === null ? `${name}没有接受。` : `${name}没有接受：${declined[reason]}。`,
   stall: null,
   rebuild: null,
   pass: null,

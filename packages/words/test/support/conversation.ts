@@ -1,7 +1,7 @@
 /** A whole game in words: everything that is said between an owner and simulated parties. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseDeal } from "@linchpin/deal";
+import { parseDeal, type Terms } from "@linchpin/deal";
 import { chanceFor, interestedParty, OWNERS } from "@linchpin/seats";
 import { legal, parseScenario, play, start, view, type ScenarioFile } from "@linchpin/table";
 import { labelsOf } from "../../src/labels.ts";
@@ -29,11 +29,13 @@ export interface Spoken {
   readonly words: Words | null;
 }
 
+const NOTHING_BETWEEN = { request: null, offer: null, proposals: [] };
+
 export function conversation(name: string, seed: number, owner: string): readonly Spoken[] {
   const { scenario, texts } = scenarioNamed(name);
   const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
   const all: Spoken[] = [];
-  const proposed = new Set<number>();
+  const offered = new Map<number, Terms>();
   let said = NOTHING_SAID;
   let position = start(scenario, seed);
   const say = (speech: Speech | null, ply: number): void => {
@@ -47,9 +49,14 @@ export function conversation(name: string, seed: number, owner: string): readonl
     const seat = turn === 0 ? OWNERS[owner]! : interestedParty;
     const move = seat.choose(view(position, turn), () => legal(position, turn), chanceFor(seed, turn, ply));
     const across = turn === 0 && "party" in move ? move.party : turn;
-    const between = position.parties[across - 1] ?? { request: null, offer: null };
-    say(speechFor(scenario, turn, move, { ...between, proposed: proposed.has(across) }), ply);
-    if (move.kind === "proposeTerms") proposed.add(turn);
+    const party = position.parties[across - 1];
+    const between = {
+      ...(party ?? NOTHING_BETWEEN),
+      offered: offered.get(across) ?? null,
+      signed: (party?.terms ?? null) !== null,
+    };
+    say(speechFor(scenario, turn, move, between), ply);
+    if (move.kind === "propose") offered.set(across, move.terms);
     const played = play(position, turn, move);
     if (!played.ok) throw new Error(played.fault.kind);
     ({ position } = played);

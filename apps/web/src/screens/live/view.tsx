@@ -82,7 +82,7 @@ interface SeatedProps {
 
 function Seated({ remote, loaded }: SeatedProps): React.ReactNode {
   const { t, language } = useTongue();
-  const now = useSyncExternalStore(remote.subscribe, remote.now);
+  const now = useSyncExternalStore(remote.subscribe, remote.now, remote.now);
   const { week, seat } = now.state.view;
   const labels = loaded.labels[language];
   const title = labels.text("title") ?? loaded.scenario.id;

@@ -86,7 +86,7 @@ export function OpenOffer(): React.ReactNode {
       )}
       <div className="answers" role="group" aria-label={title}>
         <ActButton does={{ kind: "agree" }}>{words.agree}</ActButton>
-        <ActButton does={{ kind: "decline" }}>{words.decline}</ActButton>
+        <ActButton does={{ kind: "decline", reason: null }}>{words.decline}</ActButton>
       </div>
     </div>
   );

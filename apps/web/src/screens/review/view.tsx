@@ -42,7 +42,7 @@ interface Props {
   readonly decision: number | null;
 }
 
-function Review({ game, decision }: Props): React.ReactNode {
+export function Review({ game, decision }: Props): React.ReactNode {
   const { t, language } = useWords();
   const { sitting } = useSnapshot(game);
   const labels = sitting.labels[language];

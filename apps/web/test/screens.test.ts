@@ -1,0 +1,179 @@
+/** The screens over fixed games, without a browser: each is drawn in both languages, with the words of the log. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { createElement } from "react";
+import { matchSeen, positionOf, type Match } from "@linchpin/match";
+import { amount } from "@linchpin/words";
+import { LANGUAGES, seenBy, settle, towards, type Language } from "@linchpin/table";
+import { ownerGame } from "../src/games/live-owner.ts";
+import { liveGame, type LiveGame } from "../src/games/practice.ts";
+import type { Remote } from "../src/games/remote.ts";
+import { seatOf } from "../src/games/live-seat.ts";
+import type { Workshop } from "../src/workers/client.ts";
+import { answering, type DealAnswer } from "../src/workers/deal-jobs.ts";
+import { jobsFor } from "../src/workers/jobs.ts";
+import { played } from "./support/games.ts";
+import { pliesOf, stateOf } from "./support/live.ts";
+import { loaded } from "./support/scenario.ts";
+import { openScreens, type Screens } from "./support/screens.ts";
+
+const NAME = "sensor";
+const WEEKS = 8;
+
+let screens: Screens;
+before(async () => {
+  screens = await openScreens(fileURLToPath(new URL("..", import.meta.url)));
+});
+after(() => screens.close());
+
+const { scenario } = loaded(NAME);
+const PARTIES = scenario.parties.map((_, i) => i + 1);
+const jobs = jobsFor(scenario);
+/** The worker's jobs, done at once. */
+const workshop: Workshop = {
+  give: () => undefined,
+  ask: async (_, name, input) => (jobs[name] as (of: typeof input) => never)(input),
+};
+
+/** All that was said between the owner and a party, in a language. */
+const saidWith = ({ log }: Match, party: number, language: Language): readonly string[] =>
+  log.flatMap((entry) =>
+    entry.kind === "act" && entry.words !== null && (entry.seat || towards(entry.move)) === party
+      ? [entry.words[language]]
+      : [],
+  );
+
+async function figuresOf(game: LiveGame): Promise<LiveGame> {
+  while (game.snapshot().figures === null) await new Promise((resolve) => setImmediate(resolve));
+  return game;
+}
+
+function holds(text: string, wanted: readonly string[], what: string): void {
+  assert.ok(wanted.length > 0, `${what}: nothing to look for`);
+  for (const words of wanted) assert.ok(text.includes(words), `${what}: ${words}`);
+}
+
+/** The party in front is the screen's choice. */
+function holdsATalk(text: string, match: Match, language: Language): void {
+  const talks = PARTIES.map((seat) => saidWith(match, seat, language)).filter((said) => said.length > 0);
+  assert.ok(
+    talks.some((said) => said.every((words) => text.includes(words))),
+    `${language}: no talk is shown whole`,
+  );
+}
+
+const keep = (): "kept" => "kept";
+
+const practised = (weeks: number): Promise<LiveGame> => {
+  const { turns, seed } = played(NAME, 3, "techniques", weeks);
+  const setting = { ...loaded(NAME), seed, exam: false };
+  return figuresOf(
+    liveGame(
+      "a-1",
+      setting,
+      turns.map(({ move }) => move),
+      { workshop, keep },
+    ),
+  );
+};
+
+test("the table shows what was said with the party in front, who else is there, and the number", async () => {
+  const { Table } =
+    await screens.load<typeof import("../src/screens/table/view.tsx")>("screens/table/view.tsx");
+  const game = await practised(WEEKS);
+  const { sitting } = game.snapshot();
+  for (const language of LANGUAGES) {
+    const text = await screens.textOf(language, createElement(Table, { game, week: null }));
+    holds(
+      text,
+      PARTIES.map((seat) => sitting.labels[language].party(seat)),
+      language,
+    );
+    holdsATalk(text, sitting, language);
+  }
+});
+
+test("a live table shows the owner and each party what was said", async () => {
+  const { Table } =
+    await screens.load<typeof import("../src/screens/table/view.tsx")>("screens/table/view.tsx");
+  const { PartyTable } =
+    await screens.load<typeof import("../src/screens/party/view.tsx")>("screens/party/view.tsx");
+  const { position, events } = pliesOf(played(NAME, 3, "techniques", WEEKS)).at(-1)!;
+  for (const seat of position.ledger.keys()) {
+    const state = stateOf(position, seat, seenBy(events, seat));
+    const now = { state, events: state.events, link: "live", sending: false } as const;
+    const remote: Remote = {
+      now: () => now,
+      subscribe: () => () => undefined,
+      send: async () => null,
+      close: () => undefined,
+    };
+    const match = matchSeen(seatOf(loaded(NAME), state), state.events);
+    const screen =
+      seat === 0
+        ? createElement(Table, {
+            game: await figuresOf(ownerGame(loaded(NAME), remote, { workshop, words: ({ kind }) => kind })),
+            week: null,
+          })
+        : createElement(PartyTable, { loaded: loaded(NAME), remote, now, children: null });
+    for (const language of LANGUAGES) {
+      const text = await screens.textOf(language, screen);
+      if (seat === 0) holdsATalk(text, match, language);
+      else holds(text, [match.labels[language].party(0), ...saidWith(match, seat, language)], `seat ${seat}`);
+    }
+  }
+});
+
+test("the review shows what everybody ended with", async () => {
+  const { Review } =
+    await screens.load<typeof import("../src/screens/review/view.tsx")>("screens/review/view.tsx");
+  const game = await practised(100);
+  const { sitting } = game.snapshot();
+  const { payoffs } = settle(positionOf(sitting));
+  for (const language of LANGUAGES) {
+    const text = await screens.textOf(language, createElement(Review, { game, decision: null }));
+    holds(
+      text,
+      payoffs.map((payoff) => amount(language, payoff)),
+      language,
+    );
+    holds(
+      text,
+      payoffs.map((_, seat) => sitting.labels[language].party(seat)),
+      language,
+    );
+  }
+});
+
+test("the answer to a deal shows its number and every party", async () => {
+  const { OnePageView } = await screens.load<typeof import("../src/screens/answer/one-page.tsx")>(
+    "screens/answer/one-page.tsx",
+  );
+  const text = readFileSync(new URL("../../../data/deals/real/09-battery-jv.yaml", import.meta.url), "utf8");
+  let answer: DealAnswer | null = null;
+  for (answer of answering(text)) if (answer.stage === "whole") break;
+  const { deal, page, headline } = answer!;
+  for (const language of LANGUAGES) {
+    const shown = await screens.textOf(
+      language,
+      createElement(OnePageView, { answer: answer!, page: page! }),
+    );
+    holds(shown, [amount(language, headline.share), ...deal.parties.map(({ name }) => name)], language);
+  }
+});
+
+test("the first page opens with the first decision and every deal to play", async () => {
+  const { Landing } =
+    await screens.load<typeof import("../src/screens/landing/view.tsx")>("screens/landing/view.tsx");
+  const { CATALOGUE } = await screens.load<typeof import("virtual:catalogue")>("virtual:catalogue");
+  for (const language of LANGUAGES) {
+    const text = await screens.textOf(language, createElement(Landing));
+    holds(
+      text,
+      CATALOGUE.map(({ title }) => title[language]),
+      language,
+    );
+  }
+});

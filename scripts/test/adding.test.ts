@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { OWNER_KINDS } from "../../packages/table/src/index.ts";
+import { sourceFiles } from "../layers.ts";
+
+const page = readFileSync(join(import.meta.dirname, "../../docs/adding.md"), "utf8");
+
+/** The paths that a section of the page names in its numbered steps. */
+function namedIn(title: string): readonly string[] {
+  const section = page.split(/^## /m).find((each) => each.startsWith(`${title}\n`));
+  assert.ok(section !== undefined, title);
+  const steps = section.split("\n").filter((line) => /^\d+\. /.test(line));
+  return steps.flatMap((line) => [...line.matchAll(/`((?:packages|apps)\/[^`]+)`/g)].map(([, path]) => path!));
+}
+
+/** Whether a file names a kind of move: in quotes, as the key of a table, or as the end of a key of speech. */
+const names = (text: string, kind: string): boolean =>
+  new RegExp(`"(?:you\\.)?${kind}"|^\\s*${kind}:`, "m").test(text);
+
+test("the files to touch for a new kind of move are those that name every kind of the owner's", () => {
+  const all = sourceFiles().filter(({ text }) => OWNER_KINDS.every((kind) => names(text, kind)));
+  assert.deepEqual(namedIn("Add a kind of move").toSorted(), all.map(({ path }) => path).toSorted());
+});
