@@ -9,7 +9,8 @@ import { pieSection } from "./parts/pie.ts";
 import { disclosureSection, leverSection } from "./parts/prices.ts";
 import { termsSection } from "./parts/terms.ts";
 import { assumptionSection, tornadoSection, turningSection } from "./parts/uncertainty.ts";
-import { PAGE, type ReportLanguage } from "./words/page.ts";
+import type { ReportLanguage } from "./words/page-words.ts";
+import { PAGE } from "./words/page.ts";
 
 export function buildReport(facts: Facts, language: ReportLanguage = "en"): Report {
   const { deal } = facts;

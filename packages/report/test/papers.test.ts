@@ -36,6 +36,9 @@ test("the answer on one page is one page of the PDF, of every deal", async () =>
   }
 });
 
+const rowsIn = ({ sections }: Report): readonly number[] =>
+  sections[0]!.blocks.flatMap((block) => (block.kind === "table" ? [block.rows.length] : []));
+
 test("the one page in Chinese is one page too, with the rows of the English one, and no English but names", async () => {
   for (const name of SIX) {
     const facts = findFacts(dealFile(name), { samples: 0, seed: 1 });
@@ -44,8 +47,6 @@ test("the one page in Chinese is one page too, with the rows of the English one,
       return { ...report, sections: report.sections.slice(0, 1) };
     });
     assert.equal(pagesOf(await toPdf(chinese!, FONT)), 1, name);
-    const rowsIn = ({ sections }: Report): readonly number[] =>
-      sections[0]!.blocks.flatMap((block) => (block.kind === "table" ? [block.rows.length] : []));
     assert.deepEqual(rowsIn(chinese!), rowsIn(english!), name);
     const { deal } = facts;
     const names = [deal, deal.owner, ...deal.parties, ...deal.assets, ...deal.channels]

@@ -6,7 +6,8 @@ import type { Deal } from "@linchpin/deal";
 import { heading, list, paragraph, right, type Block, type Section } from "../document.ts";
 import { STEPS, type OnePage, type TermsLine } from "../page/types.ts";
 import { percent } from "../words/figures.ts";
-import { PAGE, type PageWords, type ReportLanguage } from "../words/page.ts";
+import type { PageWords, ReportLanguage } from "../words/page-words.ts";
+import { PAGE } from "../words/page.ts";
 
 /** Assets named in one cell. */
 const NAMED = 3;

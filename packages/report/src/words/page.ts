@@ -1,54 +1,11 @@
-/** What the one page says, in both languages: one entry for each thing that stands on it. Plain text. */
-import type { Deal, Obstacle } from "@linchpin/deal";
-import type { Assumed, Expectation, Provenance, Step, Strengthening } from "../page/types.ts";
+/** The words of the one page, by language. */
+import type { Deal } from "@linchpin/deal";
 import type { Advice } from "../facts/turning.ts";
-import { adviceWords as adviceEn } from "./en/turning.ts";
-import { adviceWords as adviceZh } from "./zh/turning.ts";
 import { PAGE_EN } from "./en/page.ts";
+import { adviceWords as adviceEn } from "./en/turning.ts";
+import type { PageWords, ReportLanguage } from "./page-words.ts";
 import { PAGE_ZH } from "./zh/page.ts";
-
-export type ReportLanguage = "en" | "zh";
-
-export interface PageWords {
-  readonly subtitle: (deal: Deal) => string;
-  readonly title: string;
-  readonly money: (amount: number) => string;
-  readonly expectation: (expect: Expectation) => string;
-  /** What a right file could say better about holding on; nothing where only English has the words. */
-  readonly hints: (deal: Deal) => readonly string[];
-  readonly strengthen: string;
-  readonly nothingStrengthens: string;
-  readonly strengthening: (deal: Deal, one: Strengthening) => string;
-  readonly show: string;
-  readonly showInOrder: string;
-  readonly to: string;
-  readonly steps: Readonly<Record<Step, string>>;
-  /** Names of these assets, so many at the most. */
-  readonly assets: (deal: Deal, assets: readonly number[], most: number) => string;
-  readonly notInTalks: (name: string) => string;
-  readonly terms: string;
-  readonly termsNote: (currency: string) => string;
-  readonly columns: readonly [
-    party: string,
-    toOwner: string,
-    toParty: string,
-    profitPart: string,
-    stops: string,
-    exclusiveToday: string,
-    forecloses: string,
-  ];
-  readonly noSheet: Readonly<Record<Obstacle["kind"], string>>;
-  readonly never: string;
-  readonly month: (month: number) => string;
-  readonly rests: string;
-  readonly assumed: (deal: Deal, one: Assumed, share: number) => string;
-  readonly provenance: (found: Provenance) => string;
-  /** Where the file has no range, and where none moves the share. */
-  readonly allExact: string;
-  readonly noneMoves: string;
-  readonly leaves: string;
-  readonly leavesOut: string;
-}
+import { adviceWords as adviceZh } from "./zh/turning.ts";
 
 /** What an advice says, in a sentence without a full stop. */
 export const adviceIn = (language: ReportLanguage, deal: Deal, advice: Advice): string =>

@@ -2,7 +2,7 @@
 import { holdingAdvice } from "@linchpin/deal";
 import type { Assumed, Expectation } from "../../page/types.ts";
 import { money } from "../figures.ts";
-import type { PageWords } from "../page.ts";
+import type { PageWords } from "../page-words.ts";
 import {
   assetNames,
   bidderSentence,

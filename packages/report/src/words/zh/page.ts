@@ -3,7 +3,7 @@ import type { Deal } from "@linchpin/deal";
 import { amount, list } from "@linchpin/words";
 import type { Expectation } from "../../page/types.ts";
 import { percent } from "../figures.ts";
-import type { PageWords } from "../page.ts";
+import type { PageWords } from "../page-words.ts";
 import { inputName, inputValue } from "./inputs.ts";
 import { adviceWords } from "./turning.ts";
 
