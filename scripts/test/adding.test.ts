@@ -12,7 +12,9 @@ function namedIn(title: string): readonly string[] {
   const section = page.split(/^## /m).find((each) => each.startsWith(`${title}\n`));
   assert.ok(section !== undefined, title);
   const steps = section.split("\n").filter((line) => /^\d+\. /.test(line));
-  return steps.flatMap((line) => [...line.matchAll(/`((?:packages|apps)\/[^`]+)`/g)].map(([, path]) => path!));
+  return steps.flatMap((line) =>
+    [...line.matchAll(/`((?:packages|apps)\/[^`]+)`/g)].map(([, path]) => path!),
+  );
 }
 
 /** Whether a file names a kind of move: in quotes, as the key of a table, or as the end of a key of speech. */

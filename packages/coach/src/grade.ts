@@ -95,7 +95,8 @@ const WAIT: Move = { kind: "wait" };
 /** The grade by an evaluation that weighed the move played, and where a label is in sight by a contest in new worlds. */
 export function settled(decision: Decision, usual: Move, evaluation: Evaluation, seed: number): Graded {
   const graded = gradedBy(decision, usual, evaluation);
-  const rivals = rivalsFor(decision, graded, evaluation);
+  // A dear gift has its label by the power map, whatever is played out.
+  const rivals = graded.priced ? [] : rivalsFor(decision, graded, evaluation);
   if (rivals.length === 0) return graded;
   const { view, ply, move } = decision;
   const contestants = { played: move, usual, rivals };

@@ -15,8 +15,8 @@ export type Praise =
 /** The next best of another kind is at least this many points below. */
 export const ONLY_GAP = 10;
 /** By when it has paid off, V is higher by so many points; and what it was for came within so many weeks. */
-export const PAID_OFF_RISE = 5;
-export const PAID_OFF_WEEKS = 12;
+const PAID_OFF_RISE = 5;
+const PAID_OFF_WEEKS = 12;
 
 /** A game as far as praise looks at it: every decision in order, with its grade. */
 export interface Course {

@@ -52,7 +52,7 @@ export const ruleFor = ({ move, gift }: Pick<Graded, "move" | "gift">, better: M
   gift !== null && gift.part > FELT_GIFT ? "proof-before-know-how" : principleOf(move, better);
 
 /** The principle that the better move follows and the move played does not. */
-export function principleOf(played: Move, better: Move): Principle {
+function principleOf(played: Move, better: Move): Principle {
   if (played.kind === "exclusivity") return "no-free-exclusivity";
   if (played.kind === "dismiss") return "several-buyers";
   if (played.kind === "accept") return "ask-your-due";

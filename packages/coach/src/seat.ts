@@ -36,7 +36,7 @@ export function coachSeat(scenario: Scenario, rollouts: number): Follower {
 const CAUTION = 1;
 
 /** The coach's move. With few rollouts the best of many looks better than it is: small leads are chance. */
-export function choiceOf(insight: Insight, view: OwnerView, rollouts: number, seed: number): Move {
+function choiceOf(insight: Insight, view: OwnerView, rollouts: number, seed: number): Move {
   const world = sampleWorld(insight, view, seedRandom(seed));
   const moves = candidatesIn(world, view, insight.reading);
   const [usual] = moves;

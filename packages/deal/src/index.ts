@@ -1,7 +1,7 @@
 /** A technology deal: its file, what each coalition is worth, prices, terms, uncertainty. */
 
 // The vocabulary.
-export { ASSET_KINDS, MAX_PARTIES, OWNER, OWNER_KEY } from "./deal.ts";
+export { ASSET_KINDS, hasKey, MAX_PARTIES, OWNER, OWNER_KEY } from "./deal.ts";
 export type {
   Asset,
   AssetKind,
@@ -50,15 +50,7 @@ export {
   withoutExclusivity,
   withoutParty,
 } from "./model/changes.ts";
-export {
-  clockOf,
-  courseOf,
-  earningMonths,
-  earningOver,
-  flatMonths,
-  freshMonths,
-  presentValue,
-} from "./model/time.ts";
+export { clockOf, courseOf, earningMonths, earningOver, freshMonths, presentValue } from "./model/time.ts";
 export type { Clock, Course } from "./model/time.ts";
 export {
   modelOf,

@@ -52,7 +52,7 @@ export const pricesIn = (figures: Figures): Prices => ({
 });
 
 /** The asset that the party asks for, where a move is about it; null: none. */
-export function requestedAsset(position: Position, move: OwnerMove): number | null {
+function requestedAsset(position: Position, move: OwnerMove): number | null {
   if (!("party" in move)) return null;
   const { request } = atSeat(position.parties, move.party);
   return request?.kind === "asset" ? request.asset : null;
@@ -65,7 +65,7 @@ interface Standing {
 }
 
 /** `prices`: null while they are worked out. Null: the move is made at once. */
-export function cautionsFor(
+function cautionsFor(
   { position, exam }: Standing,
   move: OwnerMove,
   prices: Prices | null,

@@ -28,7 +28,7 @@ function following(name: string, rules: readonly Rule[]): Seat {
 }
 
 /** Gives whatever is asked and accepts whatever is proposed. */
-export const giver: Seat = following("gives whatever is asked", [
+const giver: Seat = following("gives whatever is asked", [
   (view, { request }, party) => {
     if (request === null) return null;
     if (request.kind === "exclusivity") {
@@ -45,7 +45,7 @@ export const giver: Seat = following("gives whatever is asked", [
 ]);
 
 /** Refuses everything. */
-export const refuser: Seat = following("refuses everything", [
+const refuser: Seat = following("refuses everything", [
   (_, { request }, party) => (request === null ? null : { kind: "refuse", party }),
   (_, { proposal }, party) => (proposal === null ? null : { kind: "reject", party }),
 ]);

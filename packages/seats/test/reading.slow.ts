@@ -218,10 +218,28 @@ test("what the reading calls p is so in a share p of the cases, with the types d
       "most tenths are looked at",
     );
   }
-  // The measure can tell: a reader four times as sure, or an eighth as sure, is found out.
-  for (const power of [4, 1 / 8]) {
-    const faults = uncalibrated(calibration(mistaken([...small, ...shipped], power)));
-    assert.ok(faults.length > 0, `${power}: ${faults.join("; ")}`);
+  // The measure can tell: a reader four times as sure is found out.
+  const faults = uncalibrated(calibration(mistaken([...small, ...shipped], 4)));
+  assert.ok(faults.length > 0, faults.join("; "));
+});
+
+/** By party of each game: the logarithm of the chance that was read of its true type, at the last that is seen of it. */
+const scoresOf = (games: readonly (readonly Sample[])[]): readonly number[] =>
+  games.flatMap((samples) =>
+    [...new Set(samples.map(({ party }) => party))].map((of) => {
+      const { read, type } = samples.findLast(({ party }) => party === of)!;
+      return Math.log(read[type]!);
+    }),
+  );
+
+test("a reader that is surer, or less sure, than what it saw allows is right less often than it says (logarithmic score)", () => {
+  const games = [...gamesOfSmall(), ...gamesOfShipped()];
+  const honest = scoresOf(games);
+  for (const power of [4, 2, 1 / 4]) {
+    const better = scoresOf(mistaken(games, power)).map((score, i) => honest[i]! - score);
+    const mean = better.reduce((sum, x) => sum + x, 0) / better.length;
+    const variance = better.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (better.length - 1);
+    assert.ok(mean > 2 * Math.sqrt(variance / better.length), `${power}: ${mean}`);
   }
 });
 

@@ -272,7 +272,7 @@ function purseObjection(position: Position, seat: number, due: number): Refusal 
 }
 
 /** Money that a party must have to take up an offer. */
-export function costOfTaking(taken: Offer): number {
+function costOfTaking(taken: Offer): number {
   switch (taken.kind) {
     case "nnn":
       return 0;

@@ -5,7 +5,7 @@
  * worth to the speaker. The one exception is the answer to a question, whose leaning is what the rules let be heard.
  */
 
-export const PARTY_KEYS = [
+const PARTY_KEYS = [
   "ask.paper",
   "ask.thing",
   "ask.visit",
@@ -46,7 +46,7 @@ export const PARTY_KEYS = [
   "probe.references.partners",
 ] as const;
 
-export const OWNER_KEYS = [
+const OWNER_KEYS = [
   "you.deflect.paper",
   "you.deflect.thing",
   "you.deflect.visit",
@@ -55,6 +55,7 @@ export const OWNER_KEYS = [
   "you.deflect.exclusivity",
   "you.refuse",
   "you.share",
+  "you.share.visit",
   "you.trade.nnn",
   "you.trade.deposit",
   "you.mention",

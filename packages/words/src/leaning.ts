@@ -2,7 +2,7 @@
 import type { PartyType, Scenario } from "@linchpin/table";
 
 /** It takes what it can get; it weighs buying against making; it does well if the owner does. */
-export const LEANINGS = ["takes", "weighs", "partners"] as const;
+const LEANINGS = ["takes", "weighs", "partners"] as const;
 export type Leaning = (typeof LEANINGS)[number];
 
 const WEIGHS_FROM = 0.08;

@@ -27,7 +27,7 @@ export const ANSWERS = {
     ["My management agrees. The chop is on it.", "领导同意了，公章已经盖好。"],
     ["Good. Then we are partners on paper too.", "好，那我们就是正式的合作伙伴了。"],
     ["The contract can be signed as it stands.", "合同就按这个文本签。"],
-    ["We accept, and look forward to the first delivery.", "我们接受，等着第一批。"],
+    ["We accept, and look forward to the work.", "我们接受，等着开工。"],
   ],
   "decline.nnn": [
     [

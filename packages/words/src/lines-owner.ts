@@ -106,6 +106,12 @@ export const OWN_LINES = {
     ],
     ["This is {asset}. Let me know what you make of it.", "这是{asset}，看完请告诉我您的想法。"],
   ],
+  "you.share.visit": [
+    ["Let us fix a date: {asset}.", "我们定个日子吧：{asset}。"],
+    ["We expect you: {asset}. Bring those who will work with it.", "欢迎：{asset}。请带上真正要用它的人。"],
+    ["You are welcome to {asset}.", "{asset}，欢迎参加。"],
+    ["{asset}: we have kept the day free.", "{asset}：日子我们已经留好了。"],
+  ],
   "you.trade.nnn": [
     [
       "As soon as the agreement on non-use and non-disclosure is signed you can have {asset}.",
@@ -116,9 +122,9 @@ export const OWN_LINES = {
   ],
   "you.trade.deposit": [
     ["Against a deposit of {amount} you can have {asset}.", "付{amount}定金，就可以拿到{asset}。"],
-    ["{asset} follows the deposit: {amount}.", "{asset}在定金之后：{amount}。"],
+    ["First the deposit, {amount}; then {asset}.", "先付定金{amount}，再给{asset}。"],
     [
-      "A deposit of {amount}, set off against the first invoice, and {asset} is yours to study.",
+      "A deposit of {amount}, set off against the first invoice, and you can study {asset}.",
       "先付{amount}定金，以后抵货款，{asset}就给你们研究。",
     ],
   ],

@@ -4,9 +4,8 @@ import type { Line } from "./keys.ts";
 export const ASKS = {
   "ask.paper": [
     [
-      "Could you first send {asset}, so that our engineers can evaluate it?",
-      "能否先发一份{asset}，方便我们工程师评估？",
-      "maker",
+      "Could you first send {asset}, so that our people can evaluate it?",
+      "能否先发一份{asset}，方便我们评估？",
     ],
     [
       "Could you send us {asset}? I will pass it to those who decide.",
@@ -35,11 +34,7 @@ export const ASKS = {
       "Would it be possible to look at {asset}, if only over a weekend?",
       "{asset}能不能让我们看看，哪怕只看一个周末？",
     ],
-    [
-      "A question from the engineers: could {asset} be made available?",
-      "工程师想问一下，{asset}能不能提供？",
-      "maker",
-    ],
+    ["A question from my colleagues: could {asset} be made available?", "同事想问一下，{asset}能不能提供？"],
   ],
   "ask.thing": [
     [

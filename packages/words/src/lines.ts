@@ -37,7 +37,7 @@ function occasionOf(key: SpeechKey): Occasion {
 
 function ownOccasion(key: SpeechKey): keyof typeof OWN_OPENINGS | null {
   if (!key.startsWith("you.")) return null;
-  if (key === "you.share") return "give";
+  if (key.startsWith("you.share")) return "give";
   if (key === "you.accept") return "seal";
   const holds = ["you.deflect", "you.refuse", "you.reject", "you.trade"];
   return holds.some((start) => key.startsWith(start)) ? "hold" : "open";

@@ -61,11 +61,19 @@ export const THING_OF: Readonly<Record<AssetKind, Thing>> = {
 };
 export type Thing = "paper" | "thing" | "visit" | "training" | "access";
 
+/** Access that proves what the product does is a thing to try; else it is a name or a registration. */
+const TRIED = 0.3;
+
+function thingOf({ deal }: Scenario, asset: number): Thing {
+  const { kind, proves } = deal.assets[asset]!;
+  return kind === "access" && proves >= TRIED ? "thing" : THING_OF[kind];
+}
+
 /** Null: nothing is said. */
 export function speechFor(scenario: Scenario, seat: number, move: Move, between: Between): Speech | null {
   const { request } = between;
   const asset = "asset" in move ? move.asset : request?.kind === "asset" ? request.asset : null;
-  const thing = asset === null ? "paper" : THING_OF[scenario.deal.assets[asset]!.kind];
+  const thing = asset === null ? "paper" : thingOf(scenario, asset);
   const key =
     seat === 0 ? ownerKey(move as OwnerMove, between, thing) : partyKey(move as PartyAct, between, thing);
   if (key === null) return null;
@@ -176,6 +184,7 @@ function ownerKey(move: OwnerMove, { request, offered }: Between, thing: Thing):
     case "propose":
       return offered === null ? "you.propose" : "you.propose.again";
     case "share":
+      return thing === "visit" || thing === "training" ? "you.share.visit" : "you.share";
     case "refuse":
     case "mention":
     case "nnn":

@@ -6,7 +6,7 @@ import { widthOf, type Io } from "../terminal/io.ts";
 import { jobsOf, type Job, type Series } from "./games.ts";
 
 /** By series, the summaries of its games in the order of their seeds. `onProgress` hears of games that are done. */
-export async function playAll(
+async function playAll(
   all: readonly Series[],
   workers: number,
   onProgress: (done: number) => void,

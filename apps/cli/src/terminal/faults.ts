@@ -18,7 +18,7 @@ export interface Style {
   readonly width: number;
 }
 
-export function faultText(name: string, text: string, faults: readonly Fault[], style: Style): string {
+function faultText(name: string, text: string, faults: readonly Fault[], style: Style): string {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   const count = faults.length === 1 ? "one fault" : `${faults.length} faults`;
   const blocks = faults.map((fault) => oneFault(name, lines[fault.line - 1] ?? "", fault, style).join("\n"));

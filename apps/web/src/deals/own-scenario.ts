@@ -22,7 +22,7 @@ const scenarioOf = (deal: Deal, asks: readonly EarlierAsk[]): ScenarioFile =>
 export const canBePlayed = (deal: Deal): boolean => deal.parties.length <= MAX_PLAYED_PARTIES;
 
 /** The requests of question 8 that name somebody and something of the deal. */
-export function asksOf(deal: Deal, answers: Answers | null): readonly EarlierAsk[] {
+function asksOf(deal: Deal, answers: Answers | null): readonly EarlierAsk[] {
   const { texts } = defaultScenario(deal);
   return (answers?.asks ?? []).flatMap((ask): readonly EarlierAsk[] => {
     const party = deal.parties.findIndex(({ key }) => key === ask.party);

@@ -5,7 +5,7 @@ import { EVENING_SEED } from "./evening-seed.ts";
 import { newId } from "../app/storage.ts";
 import { isGuided, keepGame, keptGames, newGuidedId } from "./shelf.ts";
 
-export const EVENING = "evening";
+const EVENING = "evening";
 
 /** The id of a guided game to sit at. */
 export async function guidedGame(afresh: boolean): Promise<string> {

@@ -96,7 +96,7 @@ export function standingOf(deal: Deal): Standing {
 }
 
 /** Share of the component that is new in each release; 0 where there are none. */
-export function renewalOf(
+function renewalOf(
   { technology: { releases } }: Deal,
   component: Deal["technology"]["components"][number],
 ): number {

@@ -49,12 +49,6 @@ export function freshMonths(clock: Clock, from: number, to: number, born: number
   return startingAt(clock, 0, from, born) * decayingLength(clock.discount + clock.decay, to - from);
 }
 
-/** ∫ e^(−δt) dt over [from, to); 0 where the interval is empty. In months. */
-export function flatMonths(clock: Clock, from: number, to: number): number {
-  if (!(to > from)) return 0;
-  return presentValue(clock, from) * decayingLength(clock.discount, to - from);
-}
-
 /**
  * ∫ e^(−δt) e^(−εt) e^(−λ(t−born)) r(t − ready − start) dt over [from, to): what one unit of full monthly margin is worth
  * with the generation born in month `born`, to whoever can make the product from month `ready` on. In full months.

@@ -9,7 +9,7 @@ import { connectedSets } from "../model/talks.ts";
 import { bestPlan, plansAlone, type Plan, type Prospect } from "../model/worth.ts";
 
 /** A group of allies is looked for among this many: the party, and those with whom it is worth most. */
-export const MAX_ALLIES = 6;
+const MAX_ALLIES = 6;
 
 /** A party and those with whom it may act. */
 export interface Allies {

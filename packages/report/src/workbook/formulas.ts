@@ -4,7 +4,7 @@
  */
 
 /** ∫ e^(−rate·t) dt over `length` months from 0; exact for small rates too. */
-export function decaying(rate: string, length: string): string {
+function decaying(rate: string, length: string): string {
   const x = `${rate}*(${length})`;
   return `IF(${rate}=0,${length},IF(${x}>1,(1-EXP(-${x}))/${rate},2*EXP(-${x}/2)*SINH(${x}/2)/${rate}))`;
 }

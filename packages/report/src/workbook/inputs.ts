@@ -209,7 +209,7 @@ const channelEntries = (channel: Deal["channels"][number]): readonly Entry[] => 
 };
 
 /** The numbers of a sheet, by its place in a terms file; lists count from 1. */
-export function termEntries(deal: Deal, terms: Terms): readonly Entry[] {
+function termEntries(deal: Deal, terms: Terms): readonly Entry[] {
   const { upfront, perUnit, term, profitShare, withheld, reported } = terms;
   return [
     ...Object.entries({ upfront, perUnit, term, profitShare, withheld, reported }).map(([path, value]) => ({

@@ -45,7 +45,7 @@ export interface ChannelCells {
   readonly units: string;
 }
 
-export function generationsOf({ horizon, technology: { releases } }: Deal): number {
+function generationsOf({ horizon, technology: { releases } }: Deal): number {
   if (releases === null) return 1;
   const fitting = Math.max(0, Math.ceil(horizon / releases.every) - 1);
   return 2 + Math.ceil(ROOM * fitting);

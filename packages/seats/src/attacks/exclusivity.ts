@@ -3,23 +3,19 @@ import { attack, type Attack } from "./attack.ts";
 import {
   build,
   deflect,
-  falling,
   inTurn,
-  invite,
   largest,
-  money,
+  lump,
+  opening,
   propose,
   prove,
-  tell,
   type Across,
   type Table,
 } from "./kit.ts";
 
-const opening = (table: Table): readonly string[] => [...invite(table), ...tell(table), ...prove(table)];
 const horizon = (t: Table): number => Math.max(2, Math.floor(t.view.scenario.deal.horizon));
 
-const sale = (t: Table, p: Across, exclusive: string): string =>
-  propose(p, { royalty: "0%", upfront: money(falling(t, 0.6, 0.05) * p.worth), exclusive });
+const sale = (t: Table, p: Across, exclusive: string): string => lump(t, p, { exclusive });
 
 const upTo = (p: Across, month: number): string => `${p.channels.join()}@${month}`;
 

@@ -3,25 +3,17 @@ import { attack, type Attack } from "./attack.ts";
 import {
   accept,
   deflect,
-  falling,
   files,
   inTurn,
   invite,
-  money,
+  lumps,
+  opening,
   propose,
-  prove,
-  rate,
   refuse,
+  royaltyOf,
   tell,
   type Table,
 } from "./kit.ts";
-
-const opening = (table: Table): readonly string[] => [...invite(table), ...tell(table), ...prove(table)];
-
-const lumps = (t: Table): readonly string[] =>
-  inTurn(t, t.open).map((p) =>
-    propose(p, { royalty: "0%", upfront: money(falling(t, 0.6, 0.05) * p.worth) }),
-  );
 
 /** A deposit for what is asked for, as a share of what its components cost to rebuild. */
 const deposits = (t: Table, share: number): readonly string[] =>
@@ -56,9 +48,7 @@ export const GIVING: readonly Attack[] = [
       ...invite(t),
       ...files(t.talking, t),
       ...tell(t),
-      ...inTurn(t, t.open).map((p) =>
-        propose(p, { royalty: rate(p.sales > 0 ? (0.3 * p.margin) / p.sales : 0) }),
-      ),
+      ...inTurn(t, t.open).map((p) => propose(p, { royalty: royaltyOf(p, 0.3) })),
     ],
   ),
   attack("deposits", "a deposit of 0.8 of what a file saves, for each file that is asked for", (t) => [

@@ -2,7 +2,7 @@
  * What attacks have in common: the table as sentences need it, read off the owner's view; prices that fall week by week.
  * They know the public figures of the deal and nothing of the model.
  */
-import type { Asset, Terms } from "@linchpin/deal";
+import { hasKey, type Asset, type Terms } from "@linchpin/deal";
 import type { OwnerView, PartyAcross } from "@linchpin/table";
 
 export interface Across extends PartyAcross {
@@ -54,7 +54,7 @@ export function tableOf(view: OwnerView): Table {
 
 function acrossOf(view: OwnerView, state: PartyAcross, seat: number): Across {
   const { deal } = view.scenario;
-  const served = deal.channels.filter((c) => c.open || c.controlledBy.includes(seat));
+  const served = deal.channels.filter((c) => hasKey(c, seat));
   const margin = sum(served.map((c) => c.chance * c.margin));
   const { request } = state;
   return {
@@ -119,6 +119,12 @@ export const prove = ({ talking, assets }: Table): readonly string[] =>
 const ENOUGH = 0.85;
 const LITTLE = 0.35;
 
+export const opening = (table: Table): readonly string[] => [
+  ...invite(table),
+  ...tell(table),
+  ...prove(table),
+];
+
 export const teaches = ({ reveals }: Asset): number => Math.max(0, ...reveals);
 
 /** Every file to these parties, what teaches most first. */
@@ -155,3 +161,14 @@ export const largest = (parties: readonly Across[]): readonly Across[] =>
 
 export const hasBuilt = ({ view }: Table): boolean =>
   view.channels.every((c, i) => c.owned || view.scenario.building[i] === null);
+
+/** Money at once for what it serves, much at first, little at last. */
+export const lump = (table: Table, p: Across, sheet: Sheet = {}, worth = p.worth): string =>
+  propose(p, { royalty: "0%", upfront: money(falling(table, 0.6, 0.05) * worth), ...sheet });
+
+export const lumps = (table: Table, sheet: Sheet = {}): readonly string[] =>
+  inTurn(table, table.open).map((p) => lump(table, p, sheet));
+
+/** Takes this share of the margin by the sale. */
+export const royaltyOf = (p: Across, taken: number): string =>
+  rate(p.sales > 0 ? (taken * p.margin) / p.sales : 0);

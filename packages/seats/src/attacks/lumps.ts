@@ -9,26 +9,16 @@ import {
   inTurn,
   invite,
   largest,
+  lump,
+  lumps,
   money,
+  opening,
   propose,
   prove,
   sendAway,
   tell,
-  type Across,
-  type Sheet,
   type Table,
 } from "./kit.ts";
-
-const FROM = 0.6;
-const TO = 0.05;
-
-const lump = (table: Table, p: Across, sheet: Sheet = {}, worth = p.worth): string =>
-  propose(p, { royalty: "0%", upfront: money(falling(table, FROM, TO) * worth), ...sheet });
-
-const lumps = (table: Table, sheet: Sheet = {}): readonly string[] =>
-  inTurn(table, table.open).map((p) => lump(table, p, sheet));
-
-const opening = (table: Table): readonly string[] => [...invite(table), ...tell(table), ...prove(table)];
 
 /** The same channels to each party, whether it serves them or not. */
 const sameToAll = (table: Table): readonly string[] =>

@@ -7,19 +7,15 @@ import {
   inTurn,
   invite,
   money,
+  opening,
   propose,
-  prove,
   rate,
+  royaltyOf,
   tell,
   type Across,
   type Sheet,
   type Table,
 } from "./kit.ts";
-
-const opening = (table: Table): readonly string[] => [...invite(table), ...tell(table), ...prove(table)];
-
-/** Takes this share of the margin by the sale. */
-const royaltyOf = (p: Across, taken: number): string => rate(p.sales > 0 ? (taken * p.margin) / p.sales : 0);
 
 type Priced = (p: Across, taken: number, table: Table) => Sheet;
 

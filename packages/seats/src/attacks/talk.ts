@@ -2,29 +2,25 @@
 import { attack, type Attack } from "./attack.ts";
 import {
   deflect,
-  falling,
   inTurn,
   invite,
+  lump,
   money,
+  opening,
   propose,
   prove,
   rate,
+  royaltyOf,
   sendAway,
   tell,
   type Across,
-  type Table,
 } from "./kit.ts";
-
-const opening = (table: Table): readonly string[] => [...invite(table), ...tell(table), ...prove(table)];
 
 const royalty = (p: Across, taken: number, upfront = 0): string =>
   propose(p, {
-    royalty: rate(p.sales > 0 ? (taken * p.margin) / p.sales : 0),
+    royalty: royaltyOf(p, taken),
     upfront: money(upfront * 12 * p.margin),
   });
-
-const lump = (t: Table, p: Across): string =>
-  propose(p, { royalty: "0%", upfront: money(falling(t, 0.6, 0.05) * p.worth) });
 
 const topics = ["capability", "plans", "references"];
 

@@ -23,7 +23,7 @@ export const CHALLENGERS: Readonly<Record<string, Seat | Attack>> = {
   ...Object.fromEntries(ATTACKS.map((each) => [each.name, each])),
 };
 
-export function challenger(name: string): Seat | Attack {
+function challenger(name: string): Seat | Attack {
   const found = CHALLENGERS[name];
   if (found !== undefined) return found;
   throw new RangeError(`no owner is called ${name}: choose ${Object.keys(CHALLENGERS).join(", ")}`);

@@ -12,7 +12,7 @@ export function acquisitionFirst(scenario: Scenario): Scenario {
 }
 
 /** One more party that can do all that the party at `seat` can, in talks from the start; allied with nobody. */
-export function withTwin(scenario: Scenario, seat: number): Scenario {
+function withTwin(scenario: Scenario, seat: number): Scenario {
   const { deal } = scenario;
   const twin = deal.parties.length + 1;
   const channels = deal.channels.map((c) =>

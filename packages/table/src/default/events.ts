@@ -3,7 +3,7 @@ import type { Asset, Deal } from "@linchpin/deal";
 import type { Effect, ScenarioEvent } from "../scenario.ts";
 import { gain, type Profile, type Prospects } from "./profile.ts";
 
-export const EVENTS = ["fair", "tender", "shortlist", "recruiter"] as const;
+const EVENTS = ["fair", "tender", "shortlist", "recruiter"] as const;
 export type EventKey = (typeof EVENTS)[number];
 
 /** The first week in which something can happen; the others as shares of the talks. */
@@ -96,7 +96,7 @@ const content = ({ technology }: Deal, asset: Asset): number =>
   technology.components.reduce((sum, { rebuildCost }, j) => sum + rebuildCost * asset.reveals[j]!, 0);
 
 /** The first of those with the largest value; null of none. */
-export function mostBy<T>(items: readonly T[], value: (item: T) => number): T | null {
+function mostBy<T>(items: readonly T[], value: (item: T) => number): T | null {
   return items.reduce<T | null>(
     (best, item) => (best === null || value(item) > value(best) ? item : best),
     null,

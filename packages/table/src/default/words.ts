@@ -22,7 +22,7 @@ export interface Named {
 const HAN = /\p{Script=Han}/u;
 const LATIN = /\p{Script=Latin}/u;
 
-export const isHan = (text: string): boolean => HAN.test(text);
+const isHan = (text: string): boolean => HAN.test(text);
 
 /** The half of a name in one script, if it is written in both; else the whole. */
 export function half(name: string, script: "han" | "latin"): string {

@@ -20,6 +20,7 @@ const ASKED: Readonly<Partial<Record<Key, string>>> = {
   "you.deflect.exclusivity": "exclusivity",
   "you.refuse": "drawings",
   "you.share": "drawings",
+  "you.share.visit": "visit",
   "you.trade.nnn": "drawings",
   "you.trade.deposit": "drawings",
 };

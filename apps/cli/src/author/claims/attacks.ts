@@ -26,7 +26,7 @@ export interface AttackFigure {
 /** Money that is rounding, as a share of the pie. */
 const NOTHING = 1e-6;
 
-export function attackFigures(
+function attackFigures(
   scenario: Scenario,
   results: Results,
   names: readonly string[],

@@ -10,7 +10,7 @@ import { playOn, simulated } from "../players.ts";
 import { sitDown, take, type Sitting } from "../sitting.ts";
 
 /** Games at a time; the one not played for longest makes room. */
-export const MOST_GAMES = 20;
+const MOST_GAMES = 20;
 
 export interface Games {
   readonly begin: (file: ScenarioFile, seed: number) => Promise<Told>;

@@ -19,7 +19,7 @@ import type { Answer, Player } from "../players.ts";
 import type { Sitting } from "../sitting.ts";
 
 /** 2: terms are those of version 2 of the model. */
-export const PROTOCOL = 2;
+const PROTOCOL = 2;
 
 export interface RemotePlayer extends Player {
   /** Tells it how the game ended, or only that it is left; then it has a moment to leave too. */

@@ -157,7 +157,7 @@ export function requestWords({ labels, language }: Sitting, request: Request): s
     : ui.table.party.asks(labels.asset(request.asset), request.pressed);
 }
 
-export function briefTerms({ language }: Sitting, terms: Terms): string {
+function briefTerms({ language }: Sitting, terms: Terms): string {
   return UI[language].table.terms.brief(royaltyWords(terms), amount(language, terms.upfront), terms.term);
 }
 

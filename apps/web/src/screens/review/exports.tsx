@@ -50,7 +50,7 @@ export function Exports({ sitting, gameId, findings }: Props): React.ReactNode {
   );
 }
 
-export function recordWith(sitting: Match, findings: Findings): string {
+function recordWith(sitting: Match, findings: Findings): string {
   const parsed = parseRecord(textOf(sitting));
   if (!parsed.ok) throw new Error(parsed.faults[0]!.kind);
   return writeRecord(annotated(parsed.record, findings));

@@ -32,7 +32,7 @@ export const QUARTER =
   "about a quarter of the licensee's operating profit, where selling cost, overhead and risk are the licensee's";
 
 /** Where a royalty stands among published ones. */
-export function amongPublished(royalty: number): string {
+function amongPublished(royalty: number): string {
   const below = PUBLISHED.findLast(([published]) => published <= royalty + 1e-9);
   const above = PUBLISHED.find(([published]) => published >= royalty - 1e-9);
   if (above === undefined) return "92 in 100 published rates are at most 10\u00a0%, 8 are higher";
