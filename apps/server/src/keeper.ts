@@ -6,10 +6,11 @@
  */
 import { setImmediate } from "node:timers/promises";
 import type { Catalogue } from "./catalogue.ts";
-import { step, type Command } from "./core/step.ts";
+import { stepping, type Command } from "./core/step.ts";
 import { open, type Live } from "./core/live.ts";
 import { caughtUp, fromStart, reseated, seatingsAfter, type Known } from "./known.ts";
 import { Problem } from "./problem.ts";
+import { openShift, type Shift } from "./shift.ts";
 import type { Seating, Store, TableHead } from "./store/store.ts";
 
 const TRIES = 8;
@@ -29,12 +30,19 @@ export type Decide = (table: Known) => Decision;
 export interface Keeper {
   /** The table as the store has it now. */
   readonly read: (id: string) => Promise<Known>;
-  readonly perform: (id: string, decide: Decide) => Promise<Known>;
+  /** `address`: of whoever asks; addresses take turns. */
+  readonly perform: (id: string, address: string, decide: Decide) => Promise<Known>;
   readonly remove: (id: string) => Promise<void>;
 }
 
 /** `elapsed` only goes forward. `most`: tables that are kept in memory. */
-export function openKeeper(store: Store, catalogue: Catalogue, elapsed: () => number, most = 1000): Keeper {
+export function openKeeper(
+  store: Store,
+  catalogue: Catalogue,
+  elapsed: () => number,
+  shift = openShift(),
+  most = 1000,
+): Keeper {
   const memory = new Map<string, Known>();
   const looks = new Map<string, Promise<Known>>();
 
@@ -77,13 +85,14 @@ export function openKeeper(store: Store, catalogue: Catalogue, elapsed: () => nu
 
   return {
     read,
-    perform: async (id, decide) => {
+    perform: async (id, address, decide) => {
+      const tried = (known: Known): Promise<Known | null> =>
+        attempt({ store, elapsed, shift, address }, known, decide);
       const remembered = memory.get(id);
-      const quick =
-        remembered === undefined ? null : await attempt(store, remembered, decide, elapsed).catch(orNull);
+      const quick = remembered === undefined ? null : await tried(remembered).catch(orNull);
       if (quick !== null) return remember(quick);
       for (let tries = 0; tries < TRIES; tries++) {
-        const done = await attempt(store, await read(id), decide, elapsed);
+        const done = await tried(await read(id));
         if (done !== null) return remember(done);
       }
       throw new Problem("unavailable", "too many write to this table at once", 1);
@@ -100,16 +109,23 @@ function orNull(error: unknown): null {
   throw error;
 }
 
+interface Attempt {
+  readonly store: Store;
+  readonly elapsed: () => number;
+  readonly shift: Shift;
+  readonly address: string;
+}
+
 /** The table after the command; null: it has moved on, look again. */
 async function attempt(
-  store: Store,
+  { store, elapsed, shift, address }: Attempt,
   table: Known,
   decide: Decide,
-  elapsed: () => number,
 ): Promise<Known | null> {
   const { command, seating, redeal = null } = decide(table);
   const { head, revision } = table;
-  const stepped = step(redeal === null ? table.live : dealt(table, redeal), command);
+  const work = stepping(redeal === null ? table.live : dealt(table, redeal), command);
+  const stepped = await shift.run(address, work);
   if (!stepped.ok) {
     const kind = stepped.kind === "empty" ? "not-found" : stepped.kind;
     throw new Problem(kind, stepped.reason, null, stepped.fault);

@@ -6,6 +6,7 @@
  * seen to go by all, and at an exam takes the seat out of the talks.
  */
 import { createHash } from "node:crypto";
+import type { Asker } from "./asker.ts";
 import { seatKeys } from "./core/state.ts";
 import type { Decision, Keeper } from "./keeper.ts";
 import { seatOf, type Known } from "./known.ts";
@@ -31,20 +32,20 @@ export interface Sitting {
 
 export interface Seats {
   /** The table, with what is overdue done. */
-  readonly attend: (guest: string, id: string) => Promise<Sitting>;
+  readonly attend: (asker: Asker, id: string) => Promise<Sitting>;
   readonly invite: (
     guest: string,
     id: string,
     seat: string,
   ) => Promise<{ readonly token: string; readonly expires: Date }>;
   readonly invitation: (token: string) => Promise<Invited>;
-  readonly join: (guest: string, token: string) => Promise<Sitting>;
+  readonly join: (asker: Asker, token: string) => Promise<Sitting>;
   /** The maker takes a seat from whoever sits there. */
-  readonly free: (guest: string, id: string, seat: string) => Promise<Sitting>;
+  readonly free: (asker: Asker, id: string, seat: string) => Promise<Sitting>;
   /** Whoever was silent plays again. */
-  readonly back: (guest: string, id: string) => Promise<Sitting>;
+  readonly back: (asker: Asker, id: string) => Promise<Sitting>;
   /** Gives the seat up; a table without people is removed. */
-  readonly leave: (guest: string, id: string) => Promise<void>;
+  readonly leave: (asker: Asker, id: string) => Promise<void>;
 }
 
 export interface SeatsSetting {
@@ -79,9 +80,9 @@ export function openSeats(setting: SeatsSetting): Seats {
       const { live, head } = await keeper.read(table);
       return { scenario: head.scenario, seat: seatKeys(live.scenario)[seat]!, expires };
     },
-    join: async (guest, token) => {
+    join: async ({ guest, address }, token) => {
       const { table: id, seat, digest: invitation } = await standing(token);
-      const table = await keeper.perform(id, (known) => {
+      const table = await keeper.perform(id, address, (known) => {
         if (seatOf(known, guest) !== null) throw new Problem("taken", "you sit at this table already");
         inviting(known, seat);
         // Whoever sits down begins with the others, not where the program has led the talks.
@@ -90,8 +91,8 @@ export function openSeats(setting: SeatsSetting): Seats {
       });
       return sittingAt(table, guest);
     },
-    free: async (guest, id, key) => {
-      const table = await keeper.perform(id, (known) => {
+    free: async ({ guest, address }, id, key) => {
+      const table = await keeper.perform(id, address, (known) => {
         const own = made(known, guest).seat;
         const seat = seatNamed(known.live.scenario, key);
         if (seat === own)
@@ -102,8 +103,8 @@ export function openSeats(setting: SeatsSetting): Seats {
       });
       return sittingAt(table, guest);
     },
-    back: async (guest, id) => {
-      const table = await keeper.perform(id, (known) => {
+    back: async ({ guest, address }, id) => {
+      const table = await keeper.perform(id, address, (known) => {
         const { seat } = sittingAt(known, guest);
         if (seatOf(known, guest)?.away !== true) throw new Problem("taken", "you play this seat already");
         if (known.live.leavers[seat] === true)
@@ -135,9 +136,9 @@ function going({ head, live }: Known, seat: number, kind: "left" | "freed"): Dec
 /** Gives a seat up: with a move of the program's where the table can be played on, without one where it cannot. */
 const leaving =
   (store: Store, keeper: Keeper) =>
-  async (guest: string, id: string): Promise<void> => {
+  async ({ guest, address }: Asker, id: string): Promise<void> => {
     const table = await keeper
-      .perform(id, (known) => going(known, sittingAt(known, guest).seat, "left"))
+      .perform(id, address, (known) => going(known, sittingAt(known, guest).seat, "left"))
       .catch((error: unknown) => {
         if (error instanceof Problem && error.kind === "outdated") return null;
         throw error;
@@ -152,7 +153,7 @@ const leaving =
 /** Whoever looks at a table and waits sees to it that it goes on. */
 const attending =
   ({ keeper, elapsed, silentMs }: SeatsSetting) =>
-  async (guest: string, id: string): Promise<Sitting> => {
+  async ({ guest, address }: Asker, id: string): Promise<Sitting> => {
     const due = (known: Known): Decision | null => {
       const waited = elapsed() - known.seenAt;
       const silent = waited >= Math.min(SILENT_GRACE_MS, silentMs) && known.idleMs + waited >= silentMs;
@@ -161,7 +162,7 @@ const attending =
     const table = await keeper.read(id);
     if (due(table) === null) return sittingAt(table, guest);
     const after = await keeper
-      .perform(id, (known) => {
+      .perform(id, address, (known) => {
         const decision = due(known);
         if (decision === null) throw new NothingDue(known);
         return decision;

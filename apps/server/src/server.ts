@@ -20,6 +20,7 @@ import { openStore } from "./open-store.ts";
 import { openQuotas } from "./quotas.ts";
 import { openReviews } from "./reviews/reviews.ts";
 import type { Store } from "./store/store.ts";
+import { openShift } from "./shift.ts";
 import { sweepHourly } from "./sweep.ts";
 import { openTables } from "./tables.ts";
 import { secretIn } from "./secret.ts";
@@ -71,6 +72,7 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
       desk,
       askReview: reviews.ask,
       quotas,
+      shift: openShift(config.limits.workOfAddress.burst),
       elapsed,
       silentMs: config.silentHours * 3_600_000,
     }),

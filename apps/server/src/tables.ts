@@ -17,6 +17,7 @@ import { openSeats, seatingInWords, sittingAt, type Invited, type Seats, type Si
 import type { GradedMove } from "./core/graded.ts";
 import { decisionsIn } from "./reviews/reviewer.ts";
 import type { Mode, SeatPlayer, TableState } from "@linchpin/protocol";
+import type { Shift } from "./shift.ts";
 import type { Store, TableSummary } from "./store/store.ts";
 
 /** Who plays a seat; `away`: the program, for a person who was silent. */
@@ -51,14 +52,14 @@ export interface Tables {
   readonly create: (asker: Asker, game: NewGame) => Promise<TableState>;
   readonly bring: (asker: Asker, record: string, seat: string, mode: Mode) => Promise<TableState>;
   readonly list: (guest: string) => Promise<readonly Listed[]>;
-  readonly state: (guest: string, id: string, after: number) => Promise<TableState>;
+  readonly state: (asker: Asker, id: string, after: number) => Promise<TableState>;
   readonly legal: (guest: string, id: string) => Promise<Legal>;
-  readonly move: (guest: string, id: string, move: MoveSent) => Promise<TableState>;
+  readonly move: (asker: Asker, id: string, move: MoveSent) => Promise<TableState>;
   readonly record: (asker: Asker, id: string) => Promise<string>;
   /** Gives the seat up; a table without people is removed. */
-  readonly leave: (guest: string, id: string) => Promise<void>;
+  readonly leave: (asker: Asker, id: string) => Promise<void>;
   /** Gives up every seat of the guest's, and the guest. */
-  readonly forget: (guest: string) => Promise<void>;
+  readonly forget: (asker: Asker) => Promise<void>;
   readonly invite: (
     guest: string,
     id: string,
@@ -67,10 +68,10 @@ export interface Tables {
   /** Asks for a review of the owner's decisions; what is there of it already. */
   readonly askReview: (asker: Asker, id: string) => Promise<TableReview>;
   readonly review: (guest: string, id: string, after: number) => Promise<TableReview>;
-  readonly free: (guest: string, id: string, seat: string) => Promise<TableState>;
-  readonly back: (guest: string, id: string) => Promise<TableState>;
+  readonly free: (asker: Asker, id: string, seat: string) => Promise<TableState>;
+  readonly back: (asker: Asker, id: string) => Promise<TableState>;
   readonly invitation: (token: string) => Promise<Invited>;
-  readonly join: (guest: string, token: string) => Promise<TableState>;
+  readonly join: (asker: Asker, token: string) => Promise<TableState>;
 }
 
 export interface Setting {
@@ -80,6 +81,8 @@ export interface Setting {
   readonly quotas: Quotas;
   readonly catalogue: Catalogue;
   readonly desk: Desk;
+  /** Where addresses take turns. */
+  readonly shift?: Shift;
   readonly now?: () => Date;
   /** By a clock that only goes forward. */
   readonly elapsed?: () => number;
@@ -94,7 +97,7 @@ export function openTables(setting: Setting): Tables {
   const { store, catalogue, desk, quotas } = setting;
   const { now = () => new Date(), elapsed = () => performance.now() } = setting;
   const { silentMs = SILENT_HOURS * HOUR_MS } = setting;
-  const keeper = openKeeper(store, catalogue, elapsed);
+  const keeper = openKeeper(store, catalogue, elapsed, setting.shift);
   const seats = openSeats({ store, keeper, now, elapsed, silentMs });
 
   const sitting = async (guest: string, id: string): Promise<Sitting> =>
@@ -124,10 +127,10 @@ export function openTables(setting: Setting): Tables {
         ...table,
         seat: keyOfSeat(catalogue, table),
       })),
-    state: async (guest, id, after) => stateAt(await seats.attend(guest, id), after),
+    state: async (asker, id, after) => stateAt(await seats.attend(asker, id), after),
     legal: async (guest, id) => legalAt(await sitting(guest, id)),
-    move: async (guest, id, { version, text, request, after }) => {
-      const table = await keeper.perform(id, (known) => ({
+    move: async ({ guest, address }, id, { version, text, request, after }) => {
+      const table = await keeper.perform(id, address, (known) => ({
         command: { kind: "move", seat: sittingAt(known, guest).seat, version, text, request },
         seating: null,
       }));
@@ -141,12 +144,12 @@ export function openTables(setting: Setting): Tables {
       const seating = seatingInWords(table);
       return desk.write(asker, { ...gameAt(table), imported: await store.imported(id), seating });
     },
-    forget: async (guest) => {
-      for (const { id } of await store.tablesOf(guest, MOST_TABLES)) {
+    forget: async (asker) => {
+      for (const { id } of await store.tablesOf(asker.guest, MOST_TABLES)) {
         // What cannot be left well is left all the same, below.
-        await seats.leave(guest, id).catch(() => {});
+        await seats.leave(asker, id).catch(() => {});
       }
-      await store.endGuest(guest);
+      await store.endGuest(asker.guest);
     },
   };
 }
@@ -157,9 +160,9 @@ const seatsAt = ({ invite, invitation, join, free, back, leave }: Seats): SeatsO
   invite,
   invitation,
   leave,
-  join: async (guest, token) => stateAt(await join(guest, token), 0),
-  free: async (guest, id, seat) => stateAt(await free(guest, id, seat), 0),
-  back: async (guest, id) => stateAt(await back(guest, id), 0),
+  join: async (asker, token) => stateAt(await join(asker, token), 0),
+  free: async (asker, id, seat) => stateAt(await free(asker, id, seat), 0),
+  back: async (asker, id) => stateAt(await back(asker, id), 0),
 });
 
 /** What a decision takes of a core, and how long one's next review stands back for those of others. */

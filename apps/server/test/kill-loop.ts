@@ -5,6 +5,7 @@
  *     node apps/server/test/kill-loop.ts 100 embedded     # or postgres
  */
 import { loadavg } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 import { inFolder } from "./support/folders.ts";
 import { clientAt, Cut, playerOf } from "./support/player.ts";
 import { startPostgres } from "./support/postgres.ts";
@@ -20,8 +21,12 @@ export interface KillFigures {
 type Told = (kills: number, acknowledged: number) => void;
 
 const PLAYERS = 4;
-const LEAST_MS = 50;
-const MOST_MS = 600;
+/** A life of the server lasts for fewer moves than this, and a moment. */
+const MOST_MOVES = 16;
+const MOMENT_MS = 40;
+/** However slow the machine is. */
+const MOST_MS = 20_000;
+const LOOK_MS = 5;
 
 /** Throws as soon as a move is lost or a game broken. */
 export async function killLoop(
@@ -33,25 +38,30 @@ export async function killLoop(
   const client = clientAt(server.address);
   await client.ask("POST", "/api/session");
   const players = Array.from({ length: PLAYERS }, () => playerOf(client, Math.random));
+  const acknowledged = (): number => sum(players.map((player) => player.acknowledged()));
   for (let round = 0; round < rounds; round++) {
     const play = players.map(async (player) => {
       for (;;) await player.move();
     });
     const cut = Promise.allSettled(play);
-    await new Promise((resolve) => setTimeout(resolve, LEAST_MS + Math.random() * (MOST_MS - LEAST_MS)));
+    await played(acknowledged, acknowledged() + Math.floor(Math.random() * MOST_MOVES));
+    await sleep(Math.random() * MOMENT_MS);
     await server.end("SIGKILL");
     for (const { reason } of (await cut) as PromiseRejectedResult[])
       if (!(reason instanceof Cut)) throw reason;
     server = await restarted(env, client);
     await Promise.all(players.map((player) => player.check()));
-    told(round + 1, sum(players.map((player) => player.acknowledged())));
+    told(round + 1, acknowledged());
   }
   await server.end("SIGTERM");
-  return {
-    rounds,
-    acknowledged: sum(players.map((p) => p.acknowledged())),
-    games: sum(players.map((p) => p.games())),
-  };
+  const moves = acknowledged();
+  if (moves < rounds) throw new Error(`${moves} moves in ${rounds} lives show nothing`);
+  return { rounds, acknowledged: moves, games: sum(players.map((p) => p.games())) };
+}
+
+/** Waits until so many moves are acknowledged in all. */
+async function played(acknowledged: () => number, moves: number): Promise<void> {
+  for (let waited = 0; acknowledged() < moves && waited < MOST_MS; waited += LOOK_MS) await sleep(LOOK_MS);
 }
 
 async function restarted(

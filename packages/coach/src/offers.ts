@@ -4,7 +4,7 @@
  */
 import type { Terms } from "@linchpin/deal";
 import { lastingProposals, MOST_PAID, outlookOf, termsIn } from "@linchpin/seats";
-import type { OwnerView } from "@linchpin/table";
+import { sameTerms, type OwnerView } from "@linchpin/table";
 import type { Reading } from "@linchpin/seats";
 import { shapesOf } from "./shapes.ts";
 import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
@@ -58,8 +58,6 @@ export function expectedFrom(view: OwnerView, reading: Reading, seat: number, en
   }
   return most;
 }
-
-const sameTerms = (one: Terms, other: Terms): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 interface Offered {
   readonly terms: Terms;

@@ -4,7 +4,7 @@
  * An offer stays on the table until it is taken up or declined, so more weeks make a signature likelier; in the last
  * week everything else that the party might rather do counts against it.
  */
-import type { Terms } from "@linchpin/deal";
+import { hasKey, type Terms } from "@linchpin/deal";
 import {
   estimate,
   gainsFromOffers,
@@ -58,7 +58,7 @@ export function gainFromTerms(view: OwnerView, terms: Terms): number {
   const free = terms.channels.filter(
     (c) => !view.parties.some((p) => p.terms?.channels.includes(c) ?? false),
   );
-  const own = free.filter((c) => deal.channels[c]!.open || deal.channels[c]!.controlledBy.includes(0));
+  const own = free.filter((c) => hasKey(deal.channels[c]!, 0));
   const margin = (list: readonly number[]): number =>
     list.reduce((sum, c) => sum + deal.channels[c]!.margin, 0);
   const running =

@@ -120,6 +120,12 @@ export interface Channel {
   readonly chance: number;
 }
 
+/** Whether a player has a key to the channel; others may be needed beside it. */
+export const hasKey = (
+  { open, controlledBy }: Pick<Channel, "open" | "controlledBy">,
+  player: number,
+): boolean => open || controlledBy.includes(player);
+
 export interface Deal {
   readonly title: string;
   readonly currency: string;

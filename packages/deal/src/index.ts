@@ -1,7 +1,7 @@
 /** A technology deal: its file, what each coalition is worth, prices, terms, uncertainty. */
 
 // The vocabulary.
-export { ASSET_KINDS, MAX_PARTIES, OWNER, OWNER_KEY } from "./deal.ts";
+export { ASSET_KINDS, hasKey, MAX_PARTIES, OWNER, OWNER_KEY } from "./deal.ts";
 export type {
   Asset,
   AssetKind,

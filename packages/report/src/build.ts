@@ -1,22 +1,25 @@
-/** A report from its facts: which sections, in which order. */
-import { introduction } from "./words/en/deal.ts";
+/** A report from its facts: which sections, in which order. In Chinese the one page is Chinese; what derives it is in English. */
 import { answerSection } from "./parts/answer.ts";
 import type { Report } from "./document.ts";
 import type { Facts } from "./facts/facts.ts";
+import { onePageOf } from "./page/one-page.ts";
 import { ladderSection } from "./parts/ladder.ts";
 import { evidenceSection, figureSection, limitSection } from "./parts/limits.ts";
 import { pieSection } from "./parts/pie.ts";
 import { disclosureSection, leverSection } from "./parts/prices.ts";
 import { termsSection } from "./parts/terms.ts";
 import { assumptionSection, tornadoSection, turningSection } from "./parts/uncertainty.ts";
+import type { ReportLanguage } from "./words/page-words.ts";
+import { PAGE } from "./words/page.ts";
 
-export function buildReport(facts: Facts): Report {
+export function buildReport(facts: Facts, language: ReportLanguage = "en"): Report {
   const { deal } = facts;
   return {
     title: deal.title,
-    subtitle: `What ${deal.owner.name} is needed for, and how to stay needed. ${introduction(deal)}.`,
+    subtitle: PAGE[language].subtitle(deal),
+    language,
     sections: [
-      answerSection(facts),
+      answerSection(deal, onePageOf(facts), language),
       pieSection(facts),
       disclosureSection(facts),
       ladderSection(facts),

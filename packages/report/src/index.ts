@@ -32,6 +32,8 @@ export { tripOf } from "./trip/trip.ts";
 
 // The document, and the formats of text.
 export { buildReport } from "./build.ts";
+export { adviceIn } from "./words/page.ts";
+export type { ReportLanguage } from "./words/page-words.ts";
 export type { Block, Column, Report, Section } from "./document.ts";
 export type { BarChart, Chart, LineChart } from "./charts.ts";
 export { toHtml } from "./formats/html.ts";

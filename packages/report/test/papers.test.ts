@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { buildReport, findFacts, toHtml, toMarkdown, tripOf } from "@linchpin/report";
+import { buildReport, findFacts, toHtml, toMarkdown, tripOf, type Report } from "@linchpin/report";
 import { toDocx } from "@linchpin/report/docx";
 import { toPdf } from "@linchpin/report/pdf";
 import { dealFile, SIX } from "./deals.ts";
@@ -33,6 +33,31 @@ test("the answer on one page is one page of the PDF, of every deal", async () =>
     const first = { ...report, sections: report.sections.slice(0, 1) };
     assert.equal(first.sections[0]!.page, true);
     assert.equal(pagesOf(await toPdf(first, FONT)), 1, name);
+  }
+});
+
+const rowsIn = ({ sections }: Report): readonly number[] =>
+  sections[0]!.blocks.flatMap((block) => (block.kind === "table" ? [block.rows.length] : []));
+
+test("the one page in Chinese is one page too, with the rows of the English one, and no English but names", async () => {
+  for (const name of SIX) {
+    const facts = findFacts(dealFile(name), { samples: 0, seed: 1 });
+    const [chinese, english] = (["zh", "en"] as const).map((language) => {
+      const report = buildReport(facts, language);
+      return { ...report, sections: report.sections.slice(0, 1) };
+    });
+    assert.equal(pagesOf(await toPdf(chinese!, FONT)), 1, name);
+    assert.deepEqual(rowsIn(chinese!), rowsIn(english!), name);
+    const { deal } = facts;
+    const names = [deal, deal.owner, ...deal.parties, ...deal.assets, ...deal.channels]
+      .map((one) => ("title" in one ? one.title : one.name))
+      .concat(
+        deal.technology.components.map((one) => one.name),
+        deal.currency,
+      )
+      .toSorted((a, b) => b.length - a.length);
+    const bare = names.reduce((text, each) => text.replaceAll(each, ""), toMarkdown(chinese!));
+    assert.deepEqual(bare.match(/[A-Za-z]{4,}/g) ?? [], [], name);
   }
 });
 

@@ -56,7 +56,7 @@ function partyOutlook(view: View, party: PartyView, i: number, told: boolean): P
 }
 
 /** Outlooks of one scenario that are remembered for sure; up to as many older ones are too. */
-const REMEMBERED = 1000;
+const REMEMBERED = 3000;
 
 /** What was met lately, and what was met before that: full, the first takes the place of the second. */
 interface Memory {

@@ -2,7 +2,7 @@
  * What the careful owners read off their view before they act: what a file costs, which terms to propose, whether a
  * channel or a release pays. Estimates only: the owner knows no type and takes a party to be its likeliest one.
  */
-import type { Terms } from "@linchpin/deal";
+import { hasKey, type Terms } from "@linchpin/deal";
 import {
   conflict,
   flatRoyalty,
@@ -208,10 +208,9 @@ const made = new WeakMap<Scenario, Map<string, readonly Terms[]>>();
 /** The terms that the careful owners choose among: for the channels that the party serves, to the horizon. */
 export function proposalsFor(view: OwnerView, seat: number): readonly Terms[] {
   const { deal } = view.scenario;
-  const channels = [...deal.channels.keys()].filter((c) => {
-    const { open, controlledBy } = deal.channels[c]!;
-    return isOwners(view, c) ? toSpare(view, seat, c) : open || controlledBy.includes(seat);
-  });
+  const channels = [...deal.channels.keys()].filter((c) =>
+    isOwners(view, c) ? toSpare(view, seat, c) : hasKey(deal.channels[c]!, seat),
+  );
   if (channels.length === 0) return [];
   const known = made.get(view.scenario) ?? new Map<string, readonly Terms[]>();
   made.set(view.scenario, known);

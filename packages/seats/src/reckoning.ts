@@ -3,7 +3,7 @@
  * license, and those who could sell without a licence. Only what is promised to it alone takes the owner's right to license
  * on out of the reckoning.
  */
-import { clockOf, type Terms } from "@linchpin/deal";
+import { clockOf, hasKey, type Terms } from "@linchpin/deal";
 import { partOf, promised, rivalsIn, shutUntil, type Outlook, type Presence } from "@linchpin/table";
 import type { Estimate } from "./memo.ts";
 
@@ -40,7 +40,7 @@ function licensedFrom(outlook: Outlook, seat: number, channel: number, shut: num
 
 /** The month from which another party may sell without a licence, as far as that pays it; Infinity: it does not. */
 function copiedFrom(outlook: Outlook, seat: number, channel: number, { alone, rebuilds }: Estimate): number {
-  const { open, controlledBy } = outlook.scenario.deal.channels[channel]!;
-  const reaches = open || controlledBy.includes(seat);
-  return reaches && alone[seat]! > 0 ? outlook.months + rebuilds[seat - 1]!.months : Number.POSITIVE_INFINITY;
+  return hasKey(outlook.scenario.deal.channels[channel]!, seat) && alone[seat]! > 0
+    ? outlook.months + rebuilds[seat - 1]!.months
+    : Number.POSITIVE_INFINITY;
 }

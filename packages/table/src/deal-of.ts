@@ -9,7 +9,7 @@ import type { Asset, Channel, Deal, Party } from "@linchpin/deal";
 import { licencesOf, type PublicLicence } from "./licences.ts";
 import { OWNER_SEAT } from "./moves.ts";
 import { holds, type Position } from "./position.ts";
-import { MONTHS_A_WEEK, type Scenario } from "./scenario.ts";
+import { MONTHS_A_WEEK, monthOfWeek, type Scenario } from "./scenario.ts";
 
 /** What a position looks like to somebody: by seat − 1, what each party holds, and who is known to talk. */
 export interface Outlook {
@@ -40,7 +40,7 @@ export interface PartyOutlook {
 export function truthOf(position: Position): Outlook {
   return {
     scenario: position.scenario,
-    months: (position.week - 1) * MONTHS_A_WEEK,
+    months: monthOfWeek(position.week),
     generation: position.generation,
     sinceRelease: position.releasedAt === null ? null : (position.week - position.releasedAt) * MONTHS_A_WEEK,
     owned: position.channels.map((c) => c.owned),

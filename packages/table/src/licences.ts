@@ -36,11 +36,13 @@ export function promised(
   return { channels, months: exclusive.until };
 }
 
-/** Whether the licence still shuts others out of the channel in a week. */
-export const shuts = ({ exclusive, week: since }: PublicLicence, channel: number, week: number): boolean =>
-  exclusive !== null &&
-  exclusive.channels.includes(channel) &&
-  (week - since) * MONTHS_A_WEEK < exclusive.months;
+/** For how many months from its signature a licence shuts others out of a channel; null: it does not. */
+export const shutFor = ({ exclusive }: PublicLicence, channel: number): number | null =>
+  exclusive !== null && exclusive.channels.includes(channel) ? exclusive.months : null;
+
+/** Whether it still does in a week. */
+const shuts = (licence: PublicLicence, channel: number, week: number): boolean =>
+  (week - licence.week) * MONTHS_A_WEEK < (shutFor(licence, channel) ?? 0);
 
 /** Why the licences that are signed forbid these terms in a week; null: they do not. */
 export function conflict(

@@ -9,6 +9,8 @@ import type { Deal } from "@linchpin/deal";
 /** Weeks in a month, and months in a week: 52 weeks to 12 months. */
 export const WEEKS_A_MONTH = 52 / 12;
 export const MONTHS_A_WEEK = 12 / 52;
+/** The month in which a week of the talks begins; the first week is 1. */
+export const monthOfWeek = (week: number): number => (week - 1) * MONTHS_A_WEEK;
 
 /** What a party may turn out to be. */
 export interface PartyType {

@@ -4,8 +4,8 @@
  * Sellers that are there at the same time share a channel equally. So what is sold in a channel is never more than there is
  * of it, however many have licences for it, and a licence that begins later takes less from those before it.
  */
-import type { PublicLicence } from "./licences.ts";
-import { MONTHS_A_WEEK } from "./scenario.ts";
+import { shutFor, type PublicLicence } from "./licences.ts";
+import { monthOfWeek } from "./scenario.ts";
 
 /** When somebody sells in a channel: from one month to before another. */
 export interface Presence {
@@ -36,7 +36,6 @@ const weight = (discount: number, from: number, to: number): number =>
 
 /** The month until which a public licence shuts others out of a channel; null: it does not. */
 export function shutUntil(licence: PublicLicence, channel: number): number | null {
-  const { exclusive } = licence;
-  if (exclusive === null || !exclusive.channels.includes(channel)) return null;
-  return (licence.week - 1) * MONTHS_A_WEEK + exclusive.months;
+  const months = shutFor(licence, channel);
+  return months === null ? null : monthOfWeek(licence.week) + months;
 }

@@ -17,7 +17,6 @@ import {
   presentValue,
   reaches,
   rebuildOf,
-  standingOf,
   valueAt,
   type Deal,
   type Licence,
@@ -28,7 +27,7 @@ import {
 import { dealOf, isBuilt, portionOf, settledDeal, truthOf, type Outlook } from "./deal-of.ts";
 import { atSeat, OWNER_SEAT } from "./moves.ts";
 import type { PartyState, Position, Signing } from "./position.ts";
-import { MONTHS_A_WEEK } from "./scenario.ts";
+import { MONTHS_A_WEEK, monthOfWeek } from "./scenario.ts";
 import type { Presence } from "./sellers.ts";
 import { running } from "./terms-run.ts";
 
@@ -54,19 +53,31 @@ export interface Seller {
 
 const IDLE: Course = { toParty: 0, toOwner: 0, stopsAt: null, sells: [], owed: 0 };
 
-const monthOfWeek = (week: number): number => (week - 1) * MONTHS_A_WEEK;
+/** A position in which the talks end: the truth of it, and the deal that runs from then on. */
+export interface Ended {
+  readonly position: Position;
+  readonly truth: Outlook;
+  readonly deal: Deal;
+  readonly model: Model;
+}
+
+export function endedIn(position: Position): Ended {
+  const truth = truthOf(position);
+  const deal = settledDeal(truth);
+  return { position, truth, deal, model: modelOf(deal) };
+}
 
 /** The deal with each channel cut to the seat's part; the owner's plan is for all sellers together, so it stays. */
 function modelWith(deal: Deal, parts: readonly number[], plan: Model): { deal: Deal; model: Model } {
   const cut = { ...deal, channels: deal.channels.map((channel, c) => portionOf(channel, parts[c] ?? 1)) };
-  const standing = standingOf(cut);
-  const ownerPlans = { ...standing.ownerPlans, chosen: plan.ownerPlans.chosen };
-  return { deal: cut, model: modelOf(cut, { ...standing, ownerPlans }) };
+  return {
+    deal: cut,
+    model: { ...plan, margin: Float64Array.from(cut.channels, (c) => c.chance * c.margin) },
+  };
 }
 
 /** A party without terms, from now on. */
-export function aloneAt(position: Position, deal: Deal, seat: number): Seller {
-  const plan = modelOf(deal);
+export function aloneAt({ position, deal, model: plan }: Ended, seat: number): Seller {
   const now = monthOfWeek(position.week);
   const { horizon } = position.scenario.deal;
   const { months } = rebuildOf(plan, 1 << seat);
@@ -89,10 +100,11 @@ export function aloneAt(position: Position, deal: Deal, seat: number): Seller {
 }
 
 /** A licensee, from its signature. */
-export function licenceAt(position: Position, seat: number): Seller {
+export function licenceAt(ended: Ended, seat: number): Seller {
+  const { position } = ended;
   const state = atSeat(position.parties, seat);
   const signing = state.signing!;
-  const { deal, later } = dealAtSigning(position, seat, signing);
+  const { deal, later } = dealAtSigning(ended, seat, signing);
   const plan = modelOf(deal);
   const own = running({ ...state.terms!, upfront: 0 }, deal);
   const terms = { ...own, transfers: [...own.transfers, ...later] };
@@ -164,12 +176,11 @@ function courseOf(licence: Licence, { trade, chosen }: Options, own: Terms, valu
  * its own counts as had at the end of the talks.
  */
 function dealAtSigning(
-  position: Position,
+  { position, truth: now }: Ended,
   seat: number,
   { week, generation, releasedAt }: Signing,
 ): { readonly deal: Deal; readonly later: Terms["transfers"] } {
   const state = atSeat(position.parties, seat);
-  const now = truthOf(position);
   const since = (of: number): number => (of - week) * MONTHS_A_WEEK;
   const copied = now.parties[seat - 1]!.copied;
   const parties = now.parties.map((party, i) =>
@@ -231,17 +242,12 @@ function renewed(deal: Deal, plan: Model, month: number): number {
 }
 
 /** The owner's own sales: from the start of play where it controlled a channel then, else from the week in which it stands. */
-export function ownSalesAt(
-  position: Position,
-  whole: Deal,
-): {
+export function ownSalesAt({ position, truth, model }: Ended): {
   readonly presence: (channel: number) => Presence | null;
   readonly run: (parts: readonly number[], courses: readonly Course[]) => number;
 } {
   const { scenario } = position;
-  const outlook = truthOf(position);
-  const built = [...scenario.deal.channels.keys()].filter((c) => isBuilt(outlook, c));
-  const model = modelOf(whole);
+  const built = [...scenario.deal.channels.keys()].filter((c) => isBuilt(truth, c));
   const { horizon } = scenario.deal;
   const own = (c: number): Presence | null => {
     if (!(model.make[OWNER_SEAT]! > 0) || !reaches(model, 1, c)) return null;
@@ -255,7 +261,7 @@ export function ownSalesAt(
   return {
     presence: own,
     run: (parts, courses) =>
-      ownIncome(position, outlook, own, parts, Math.max(0, ...courses.map((c) => c.owed))),
+      ownIncome(position, truth, own, parts, Math.max(0, ...courses.map((c) => c.owed))),
   };
 }
 

@@ -6,11 +6,10 @@
  * the owner sells where it controls a channel that it has not licensed. Everybody acts by itself: allies settle among
  * themselves. Sellers that are in a channel at the same time share it equally (`sellers.ts`).
  */
-import { modelOf, reaches, type Model } from "@linchpin/deal";
-import { settledDeal, truthOf } from "./deal-of.ts";
+import { reaches, type Model } from "@linchpin/deal";
 import type { Position } from "./position.ts";
 import { partOf, type Presence } from "./sellers.ts";
-import { aloneAt, licenceAt, ownSalesAt, type Course } from "./settle-courses.ts";
+import { aloneAt, endedIn, licenceAt, ownSalesAt, type Course } from "./settle-courses.ts";
 
 export interface Settlement {
   /** By seat: value at the start of all that it receives less all that it spends, talks and settlement. */
@@ -41,13 +40,13 @@ interface Market {
  * ready, or leaves a channel out, takes nothing of it from the others.
  */
 function market(position: Position): Market {
-  const whole = settledDeal(truthOf(position));
-  const model = modelOf(whole);
+  const ended = endedIn(position);
+  const { model } = ended;
   const sells = position.parties.map((_, i) => couldSell(position, model, i + 1));
   const starts = position.parties.map(({ terms }, i) =>
-    terms === null ? aloneAt(position, whole, i + 1) : licenceAt(position, i + 1),
+    terms === null ? aloneAt(ended, i + 1) : licenceAt(ended, i + 1),
   );
-  const owners = ownSalesAt(position, whole);
+  const owners = ownSalesAt(ended);
   for (;;) {
     const presence = (seat: number, channel: number): Presence | null =>
       seat === 0

@@ -3,7 +3,7 @@ import { clockOf, presentValue } from "@linchpin/deal";
 import type { Happening, OfferFate, RequestFate, Side } from "./events.ts";
 import { atSeat, type Offer, type Request, type RequestKind } from "./moves.ts";
 import { partyAt, withParty, type PartyState, type Position } from "./position.ts";
-import { MONTHS_A_WEEK } from "./scenario.ts";
+import { monthOfWeek } from "./scenario.ts";
 import { dueAhead } from "./terms-shape.ts";
 
 /** Collects what happens while a position changes; seen by everyone, and in the week of the move, unless said. */
@@ -11,7 +11,7 @@ export type Tell = (happening: Happening, seenBy?: readonly number[], week?: num
 
 /** Value at the start of play of one unit of money in `week`; the first week is 1. */
 const weeklyValue = ({ scenario }: Position, week: number): number =>
-  presentValue(clockOf(scenario.deal), (week - 1) * MONTHS_A_WEEK);
+  presentValue(clockOf(scenario.deal), monthOfWeek(week));
 
 /** Enters money received (or, below 0, spent) by a seat this week, at its value at the start. */
 export function book(position: Position, seat: number, amount: number): Position {

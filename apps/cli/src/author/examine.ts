@@ -2,6 +2,7 @@
  * A scenario examined by playing it: endings nobody reaches, weeks without a choice, a best play that does not pay,
  * a scale that does not fit. Findings say what is wrong and what to change.
  */
+import { hasKey } from "@linchpin/deal";
 import { chanceFor, estimate, interestedParty, outlookOf, OWNERS, type Seat } from "@linchpin/seats";
 import { clearlyBelow, meanOf, simulate, type Mean } from "@linchpin/seats/measure";
 import {
@@ -242,7 +243,7 @@ function partyFindings({ deal }: Scenario, walks: readonly Walk[]): readonly Fin
   }
   return deal.parties.flatMap(({ key }, i) => {
     const path = `parties.${key}`;
-    const serves = deal.channels.some((c) => c.open || c.controlledBy.includes(i + 1));
+    const serves = deal.channels.some((c) => hasKey(c, i + 1));
     if (count(i + 1, "talked") === 0) {
       const problem = `never comes to the talks in ${walks.length} games of good play`;
       return [

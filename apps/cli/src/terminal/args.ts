@@ -52,6 +52,12 @@ export function wholeNumber(args: Args, name: string, fallback: number, least = 
   throw new UsageProblem(`--${name} must be a whole number from ${least}, not "${text}"`);
 }
 
+/** Standard input is read once. */
+export function oneStandardInput(paths: readonly string[]): void {
+  if (paths.filter((path) => path === "-").length > 1)
+    throw new UsageProblem("only one of the files can be standard input");
+}
+
 function unknownOption(raw: string, options: readonly Option[]): string {
   const known = options.map((o) => `--${o.name}`);
   const near = nearest(raw, known);

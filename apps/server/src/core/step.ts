@@ -44,17 +44,26 @@ export type Stepped =
     };
 
 export function step(live: Live, command: Command): Stepped {
+  const work = stepping(live, command);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, resting after every simulated move: where everybody else has gone, a whole game may follow. */
+export function* stepping(live: Live, command: Command): Generator<void, Stepped> {
   switch (command.kind) {
     case "move":
-      return move(live, command);
+      return yield* move(live, command);
     case "sit":
       if (live.people[command.seat] !== false) return refuse("taken", "somebody sits there already");
-      return settled(live, { ...live, people: live.people.with(command.seat, true) });
+      return yield* settled(live, { ...live, people: live.people.with(command.seat, true) });
     case "rise":
       if (live.people[command.seat] !== true) return refuse("empty", "nobody sits there");
-      return settled(live, risen(live, command));
+      return yield* settled(live, risen(live, command));
     case "settle":
-      return settled(live, live);
+      return yield* settled(live, live);
   }
 }
 
@@ -64,7 +73,10 @@ const risen = (live: Live, { seat, leaves }: Command & { readonly kind: "rise" }
   leavers: live.leavers.with(seat, leaves),
 });
 
-function move(live: Live, { seat, version, text, request }: Command & { readonly kind: "move" }): Stepped {
+function* move(
+  live: Live,
+  { seat, version, text, request }: Command & { readonly kind: "move" },
+): Generator<void, Stepped> {
   const sent = (line: Line): boolean => line.seat === seat && line.request === request;
   if (request !== null && live.turns.some(sent)) return { ok: true, live, effects: [] };
   if (live.position.turn === null) return refuse("over", "the talks are over");
@@ -73,7 +85,8 @@ function move(live: Live, { seat, version, text, request }: Command & { readonly
   if (!parsed.ok) return refuse("unreadable", refusalIn("en", parsed.fault), parsed.fault);
   const line = { seat, week: live.position.week, text: writeMove(live.scenario, parsed.move), request };
   const gone = go(live, line);
-  return gone.ok ? settled(live, gone.live) : refuse("illegal", refusalIn("en", gone.fault), gone.fault);
+  if (!gone.ok) return refuse("illegal", refusalIn("en", gone.fault), gone.fault);
+  return yield* settled(live, gone.live);
 }
 
 const refuse = (kind: RefusalKind, reason: string, fault: MoveFault | null = null): Stepped => ({
@@ -84,8 +97,8 @@ const refuse = (kind: RefusalKind, reason: string, fault: MoveFault | null = nul
 });
 
 /** Lets the simulated seats move, and says what came of it all. */
-function settled(before: Live, changed: Live): Stepped {
-  const live = simulated(changed);
+function* settled(before: Live, changed: Live): Generator<void, Stepped> {
+  const live = yield* simulated(changed);
   const ply = before.turns.length;
   const lines = live.turns.slice(ply).map(({ seat, week, text, request }) => ({ seat, week, text, request }));
   return { ok: true, live, effects: [{ kind: "write", ply, lines }, { kind: "tell" }] };
@@ -106,7 +119,7 @@ const leaver: Seat = {
 /** Whoever is not there plays as the reference owner or by its interests. */
 const playerOf = (seat: number): Seat => (seat === 0 ? OWNERS["techniques"]! : interestedParty);
 
-function simulated(start: Live): Live {
+function* simulated(start: Live): Generator<void, Live> {
   let live = start;
   if (!live.people.includes(true)) return live;
   for (;;) {
@@ -118,5 +131,6 @@ function simulated(start: Live): Live {
     const gone = go(live, { seat: turn, week, text, request: null });
     if (!gone.ok) throw new Error(`simulated seat ${turn}, week ${week}, ${text}: ${gone.fault.kind}`);
     live = gone.live;
+    yield;
   }
 }

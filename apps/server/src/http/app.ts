@@ -101,7 +101,8 @@ const accompany =
     await next();
     setHeaders(c.res.headers, isSecure(c, web.proxy));
     c.header("x-request-id", request);
-    if (c.req.path.startsWith("/api/") && !c.res.headers.has("cache-control"))
+    // Only the files of the app say for themselves how long they may be kept.
+    if (c.req.path.startsWith("/api/") || !c.res.headers.has("cache-control"))
       c.header("cache-control", "no-store");
     const { method, routePath } = c.req;
     const ms = Math.round((performance.now() - start) * 10) / 10;

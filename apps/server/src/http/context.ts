@@ -112,5 +112,6 @@ export const askerOf = (c: Asked, proxy: boolean): Asker => ({
   address: addressOf(c, proxy),
 });
 
+/** The server itself speaks HTTP; an address with `https:` in a request is only what somebody wrote. */
 export const isSecure = (c: Asked, proxy: boolean): boolean =>
-  proxy ? c.req.header("x-forwarded-proto") === "https" : new URL(c.req.url).protocol === "https:";
+  proxy && c.req.header("x-forwarded-proto") === "https";

@@ -6,9 +6,10 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
+import type { Asker } from "../asker.ts";
 import { Problem } from "../problem.ts";
 import { guestNews } from "../store/store.ts";
-import { addressOf, type Env, type Web } from "./context.ts";
+import { askerOf, type Env, type Web } from "./context.ts";
 import type { Session } from "./session.ts";
 import { refusals, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
@@ -41,13 +42,14 @@ export function liveUpdates(web: Web, app: OpenAPIHono<Env>): void {
   });
   app.get("/api/tables/:id/events", async (c) => {
     const { guest, epoch } = c.var;
-    const asked = { guest, epoch, id: known(c.req.param("id")), after: afterOf(c) };
+    const { address } = askerOf(c, web.proxy);
+    const asked = { guest, epoch, address, id: known(c.req.param("id")), after: afterOf(c) };
     // The places are taken before anything is awaited, or many requests at once would all find one free.
-    const giveBack = web.streams.take(asked.guest, addressOf(c, web.proxy));
+    const giveBack = web.streams.take(guest, address);
     if (giveBack === null) throw new Problem("too-many", "too many live updates are open", 5);
     try {
       // Who may not look gets an error, not a stream.
-      await web.tables.state(asked.guest, asked.id, asked.after);
+      await web.tables.state(asked, asked.id, asked.after);
       // Nothing between here and the reader may hold lines back.
       c.header("x-accel-buffering", "no");
       if (c.req.method === "HEAD") return headersOnly(c, giveBack);
@@ -66,21 +68,20 @@ function headersOnly(c: Context<Env>, giveBack: () => void): Response {
 }
 
 const streamed = (c: Context<Env>, web: Web, asked: Follower, giveBack: () => void): Response =>
-  streamSSE(
-    c,
-    async (stream) => {
-      const forget = onLeaving(c, () => stream.abort());
-      try {
-        await follow(web, stream, asked);
-      } finally {
-        forget();
-        giveBack();
-        // Bytes that a reader never takes would be kept for it.
-        if (stream.aborted) c.env?.outgoing?.destroy();
-      }
-    },
-    async (error) => web.log("error", "live updates failed", { error }),
-  );
+  streamSSE(c, async (stream) => {
+    const forget = onLeaving(c, () => stream.abort());
+    try {
+      await follow(web, stream, asked);
+    } catch (error) {
+      // The reader is not told, as hono would: the words may name machines. It comes back by itself.
+      web.log("error", "live updates failed", { error });
+    } finally {
+      forget();
+      giveBack();
+      // Bytes that a reader never takes would be kept for it.
+      if (stream.aborted) c.env?.outgoing?.destroy();
+    }
+  });
 
 /** Follows the connection itself: not every body that is dropped is cancelled. Returns the way to stop. */
 function onLeaving(c: Context<Env>, leave: () => void): () => void {
@@ -103,7 +104,7 @@ function afterOf(c: Context<Env>): number {
   return read.data.after;
 }
 
-interface Follower extends Session {
+interface Follower extends Session, Asker {
   readonly id: string;
   readonly after: number;
 }
@@ -163,16 +164,16 @@ async function follow(web: Web, stream: SSEStreamingApi, asked: Follower): Promi
 function teller(
   web: Web,
   stream: SSEStreamingApi,
-  { guest, id, after }: Follower,
+  { guest, address, id, after }: Follower,
 ): (ending: boolean) => Promise<boolean> {
   let last = after;
   let sent = "";
   let drawn: number | null = null;
   return async (ending) => {
-    let state = await web.tables.state(guest, id, last).catch(gone);
+    let state = await web.tables.state({ guest, address }, id, last).catch(gone);
     // Dealt anew: what was sent so far is of another game.
     if (state !== null && drawn !== null && state.drawn !== drawn)
-      state = await web.tables.state(guest, id, 0).catch(gone);
+      state = await web.tables.state({ guest, address }, id, 0).catch(gone);
     if (state === null) {
       await heard(stream, stream.writeSSE({ event: "gone", data: "" }));
       return false;

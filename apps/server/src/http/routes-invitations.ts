@@ -4,7 +4,7 @@
  * The secret of an invitation comes in the body, never in a path: logs on the way keep paths.
  */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import type { Env, Web } from "./context.ts";
+import { askerOf, type Env, type Web } from "./context.ts";
 import { body, json, refusalsOfChange, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
 import * as s from "@linchpin/protocol";
@@ -78,7 +78,7 @@ const back = createRoute({
   },
 });
 
-export function invitationRoutes({ tables, prefix }: Web, app: OpenAPIHono<Env>): void {
+export function invitationRoutes({ tables, prefix, proxy }: Web, app: OpenAPIHono<Env>): void {
   app.openapi(invite, async (c) => {
     const id = known(c.req.valid("param").id);
     const { token, expires } = await tables.invite(c.var.guest, id, c.req.valid("json").seat);
@@ -89,11 +89,13 @@ export function invitationRoutes({ tables, prefix }: Web, app: OpenAPIHono<Env>)
     return c.json({ ...seat, expires: expires.toISOString() }, 200);
   });
   app.openapi(join, async (c) =>
-    c.json(await tables.join(c.var.guest, known(c.req.valid("json").token)), 200),
+    c.json(await tables.join(askerOf(c, proxy), known(c.req.valid("json").token)), 200),
   );
   app.openapi(free, async (c) => {
     const { id, seat } = c.req.valid("param");
-    return c.json(await tables.free(c.var.guest, known(id), seat), 200);
+    return c.json(await tables.free(askerOf(c, proxy), known(id), seat), 200);
   });
-  app.openapi(back, async (c) => c.json(await tables.back(c.var.guest, known(c.req.valid("param").id)), 200));
+  app.openapi(back, async (c) =>
+    c.json(await tables.back(askerOf(c, proxy), known(c.req.valid("param").id)), 200),
+  );
 }

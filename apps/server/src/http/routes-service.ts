@@ -2,7 +2,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { seatKeys } from "../core/state.ts";
 import { Problem } from "../problem.ts";
-import type { Env, Web } from "./context.ts";
+import { askerOf, type Env, type Web } from "./context.ts";
 import { json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
 import { beginSession, endSession, renewSession } from "./guests.ts";
 import * as s from "@linchpin/protocol";
@@ -76,7 +76,7 @@ export function serviceRoutes(web: Web, app: OpenAPIHono<Env>): void {
     return c.body(null, 204);
   });
   app.openapi(forget, async (c) => {
-    await web.tables.forget(c.var.guest);
+    await web.tables.forget(askerOf(c, web.proxy));
     endSession(c, web);
     return c.body(null, 204);
   });

@@ -144,7 +144,7 @@ export function tableRoutes(web: Web, app: OpenAPIHono<Env>): void {
   });
   app.openapi(state, async (c) => {
     const { after } = c.req.valid("query");
-    return c.json(await tables.state(c.var.guest, known(c.req.valid("param").id), after), 200);
+    return c.json(await tables.state(askerOf(c, web.proxy), known(c.req.valid("param").id), after), 200);
   });
   app.openapi(moves, async (c) =>
     c.json(await tables.legal(c.var.guest, known(c.req.valid("param").id)), 200),
@@ -152,14 +152,14 @@ export function tableRoutes(web: Web, app: OpenAPIHono<Env>): void {
   app.openapi(move, async (c) => {
     const { version, move: text, request = null, after } = c.req.valid("json");
     const sent = { version, text, request, after };
-    return c.json(await tables.move(c.var.guest, known(c.req.valid("param").id), sent), 200);
+    return c.json(await tables.move(askerOf(c, web.proxy), known(c.req.valid("param").id), sent), 200);
   });
   app.openapi(record, async (c) => {
     const text = await tables.record(askerOf(c, web.proxy), known(c.req.valid("param").id));
     return c.text(text, 200, { "content-disposition": 'attachment; filename="linchpin.deal-game"' });
   });
   app.openapi(leave, async (c) => {
-    await tables.leave(c.var.guest, known(c.req.valid("param").id));
+    await tables.leave(askerOf(c, web.proxy), known(c.req.valid("param").id));
     return c.body(null, 204);
   });
 }

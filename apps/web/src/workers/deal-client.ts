@@ -1,9 +1,12 @@
 /** The page's side of the worker that answers about deals: the newest question is the one that is answered. */
+import type { Terms } from "@linchpin/deal";
 import { useEffect, useRef, useState } from "react";
 import type { DealAnswer, Depth } from "./deal-jobs.ts";
 import type { FromDealWorker, ToDealWorker } from "./deal-worker.ts";
 import { keeping } from "./kept-stages.ts";
+import type { Paper } from "./papers.ts";
 import type { Plan, PlanOutcome } from "./plans.ts";
+import type { SheetWorth } from "./terms-jobs.ts";
 
 interface Hand {
   readonly send: (message: ToDealWorker) => void;
@@ -24,13 +27,18 @@ export interface Answered {
   /** The last that is known, of the text before while a new one is worked out. */
   readonly answer: DealAnswer | null;
   readonly failed: string | null;
-  /** Milliseconds from the question to its first answer. */
-  readonly took: number | null;
 }
+
+/** From the question to the frame in which its first answer is drawn. */
+const REDRAWN = "answer redrawn";
+
+const measured = (start: number): void => {
+  requestAnimationFrame(() => performance.measure(REDRAWN, { start }));
+};
 
 /** The answer about a text without faults, redrawn as it is refined. Null: wait, the text has faults. */
 export function useAnswer(text: string | null, depth: Depth = "all"): Answered {
-  const [answered, setAnswered] = useState<Answered>({ answer: null, failed: null, took: null });
+  const [answered, setAnswered] = useState<Answered>({ answer: null, failed: null });
   const hand = useRef<Hand | null>(null);
   const asked = useRef({ id: 0, at: 0, first: true });
   useEffect(() => {
@@ -40,13 +48,9 @@ export function useAnswer(text: string | null, depth: Depth = "all"): Answered {
         return;
       }
       if (message.kind !== "answer" || message.id !== asked.current.id) return;
-      const took = asked.current.first ? performance.now() - asked.current.at : null;
+      if (asked.current.first) measured(asked.current.at);
       asked.current.first = false;
-      setAnswered((last) => ({
-        answer: keeping(last.answer, message.answer),
-        failed: null,
-        took: took ?? last.took,
-      }));
+      setAnswered((last) => ({ answer: keeping(last.answer, message.answer), failed: null }));
     });
     return () => hand.current?.close();
   }, []);
@@ -56,6 +60,27 @@ export function useAnswer(text: string | null, depth: Depth = "all"): Answered {
     hand.current?.send({ kind: "answer", id: asked.current.id, text, depth });
   }, [text, depth]);
   return answered;
+}
+
+/** What sheets are worth, the last that is known while they are changed; null: nothing is, or the text has faults. */
+export function useWorth(text: string | null, sheets: readonly Terms[]): readonly SheetWorth[] | null {
+  const [worth, setWorth] = useState<readonly SheetWorth[] | null>(null);
+  const hand = useRef<Hand | null>(null);
+  const asked = useRef({ id: 0, at: 0 });
+  useEffect(() => {
+    hand.current = openHand((message) => {
+      if (message.kind !== "terms" || message.id !== asked.current.id) return;
+      measured(asked.current.at);
+      setWorth(message.worth);
+    });
+    return () => hand.current?.close();
+  }, []);
+  useEffect(() => {
+    if (text === null) return;
+    asked.current = { id: asked.current.id + 1, at: performance.now() };
+    hand.current?.send({ kind: "terms", id: asked.current.id, text, sheets });
+  }, [text, sheets]);
+  return worth;
 }
 
 /** Plays a plan; each outcome is a better estimate than the one before. */
@@ -69,5 +94,20 @@ export function playPlan(
     if (message.kind === "failed") heard("failed");
   });
   hand.send({ kind: "plan", id: 1, text, plan });
+  return hand.close;
+}
+
+/** Makes a file of a text without faults; null: it cannot be made. */
+export function makePaper(
+  text: string,
+  paper: Paper,
+  heard: (content: string | Uint8Array<ArrayBuffer> | null) => void,
+): () => void {
+  const hand = openHand((message) => {
+    if (message.kind === "paper") heard(message.content);
+    if (message.kind === "failed") heard(null);
+    hand.close();
+  });
+  hand.send({ kind: "paper", id: 1, text, paper, today: new Date().toISOString().slice(0, 10) });
   return hand.close;
 }

@@ -1,7 +1,13 @@
 /** The person's own deal, as people make it: from nothing to a played week; two tabs; a full disk; many parties; faults. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { parseDeal } from "@linchpin/deal";
+import { buildReport, findFacts, toMarkdown } from "@linchpin/report";
+import { dealTextOf } from "@linchpin/report/workbook";
 import type { Page } from "playwright-core";
+import { DEAL_EN } from "../../src/app/words/deal-en.ts";
+import { freshDeal } from "../../src/deals/fresh.ts";
 import { accessible, endWeek, settled, tabTo } from "./support/play.ts";
 import { openSite, type Site } from "./support/site.ts";
 
@@ -393,6 +399,69 @@ test("several deals: a copy, side by side with what differs first, the whole out
   assert.deepEqual(problems, []);
 });
 
+test("the answer is taken along: every format with the figures of the command line, and the trip", async () => {
+  const { page, problems } = await site.page();
+  const id = await beginDeal(page);
+  await kept(page);
+  await page.goto(`${site.address}#/deal/${id}/answer`);
+  await answered(page);
+  await page.getByText("Take it along").click();
+  await accessible(page, "the answer with its files");
+  const saved = async (name: string): Promise<Buffer> => {
+    const download = page.waitForEvent("download", { timeout: 120_000 });
+    await page.getByRole("button", { name, exact: true }).click();
+    return readFileSync(await (await download).path());
+  };
+  const markdown = (await saved("Markdown")).toString("utf8");
+  const file = parseDeal(freshDeal("en", DEAL_EN.fresh).text);
+  assert.ok(file.ok);
+  assert.equal(markdown, toMarkdown(buildReport(findFacts(file.file, { samples: 1000, seed: 1 }))));
+  assert.match((await saved("HTML")).toString("utf8"), /^<!doctype html>/);
+  for (const name of ["PDF", "The trip, PDF"])
+    assert.equal((await saved(name)).subarray(0, 5).toString("latin1"), "%PDF-", name);
+  for (const name of ["Word", "Workbook (XLSX)", "The trip, Word"])
+    assert.equal((await saved(name)).subarray(0, 2).toString("latin1"), "PK", name);
+  const back = await dealTextOf(new Uint8Array(await saved("Workbook (XLSX)")));
+  assert.ok(parseDeal(back.text).ok);
+  await page.goto(`${site.address}#/deal/${id}/answer/trip`);
+  await page.getByText("最后或绝不").first().waitFor();
+  await accessible(page, "the trip");
+  const redrawn = await page.evaluate(() =>
+    performance.getEntriesByName("answer redrawn").map(({ duration }) => Math.round(duration)),
+  );
+  console.log(`answer redrawn after ${redrawn.join(", ")} ms`);
+  assert.deepEqual(problems, []);
+});
+
+test("terms are changed and compared: what is asked for more, the other has less, until it does not sign", async () => {
+  const { page, problems } = await site.page();
+  const id = await beginDeal(page);
+  await kept(page);
+  await page.goto(`${site.address}#/deal/${id}/answer/terms`);
+  await answered(page);
+  const add = page.getByRole("button", { name: "A sheet to change" }).first();
+  for (let i = 0; i < 3; i++) await add.click();
+  assert.ok(await add.isDisabled());
+  const cell = (row: string, column: number) =>
+    page.locator(".own-terms").first().getByRole("row", { name: row }).getByRole("cell").nth(column);
+  const worth = async (row: string, column: number): Promise<string> =>
+    (await cell(row, column).textContent()) ?? "";
+  await page.waitForFunction(() => !document.querySelector(".own-terms")?.textContent?.includes("…"));
+  assert.equal(await worth("To you", 1), await worth("To you", 0));
+  assert.equal(await worth("It signs", 2), "yes");
+  await page.getByLabel("Sheet 2: Upfront").first().fill("50M");
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => document.querySelector(".own-terms")?.textContent?.includes("no"));
+  assert.equal(await worth("It signs", 2), "no");
+  assert.equal(await worth("It signs", 1), "yes");
+  await accessible(page, "terms side by side");
+  const redrawn = await page.evaluate(() =>
+    performance.getEntriesByName("answer redrawn").map(({ duration }) => Math.round(duration)),
+  );
+  console.log(`terms redrawn after ${redrawn.join(", ")} ms`);
+  assert.deepEqual(problems, []);
+});
+
 test("how it ends, many times over, and what if", async () => {
   const { page, problems } = await site.page();
   const id = await beginDeal(page);
@@ -402,6 +471,10 @@ test("how it ends, many times over, and what if", async () => {
   const was = await page.locator(".hero b").textContent();
   await page.getByLabel("You own Main market").check();
   await page.waitForFunction((old) => document.querySelector(".hero b")?.textContent !== old, was);
+  const redrawn = await page.evaluate(() =>
+    performance.getEntriesByName("answer redrawn").map(({ duration }) => Math.round(duration)),
+  );
+  console.log(`what if: redrawn after ${redrawn.join(", ")} ms`);
   await page.goto(`${site.address}#/deal/${id}/answer/play`);
   await page.getByRole("button", { name: "Play 200 games" }).click();
   await page.locator(".outcome").waitFor({ timeout: 60_000 });

@@ -5,7 +5,7 @@
  * the owner can make it. Handed over is a least set of assets that lets the party make the product, each as late as it can be.
  */
 import { addBidder, missingOf } from "../model/changes.ts";
-import { OWNER, type Deal, type Terms } from "../deal.ts";
+import { hasKey, OWNER, type Deal, type Terms } from "../deal.ts";
 import { lossToOne } from "../prices/loss.ts";
 import { bareTerms } from "../terms/bare.ts";
 import { supplies as supplied, gettingReady, knowledgeOf } from "../terms/licence.ts";
@@ -67,8 +67,7 @@ function channelChoices(
   if (channels !== undefined) return [channels];
   const pair = 1 | (1 << party);
   const own = [...deal.channels.keys()].filter(
-    (c) =>
-      reaches(model, pair, c) && (deal.channels[c]!.open || deal.channels[c]!.controlledBy.includes(party)),
+    (c) => reaches(model, pair, c) && hasKey(deal.channels[c]!, party),
   );
   const only = own.filter(
     (c) => !deal.channels[c]!.open && deal.channels[c]!.controlledBy.every((p) => p === party || p === OWNER),

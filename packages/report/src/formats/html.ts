@@ -7,7 +7,7 @@ import { linesSvg } from "./svg-lines.ts";
 
 export function toHtml(report: Report): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${report.language === "zh" ? "zh-CN" : "en"}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -23,7 +23,7 @@ export async function toPdf(report: Report, font: Uint8Array): Promise<Uint8Arra
   const face = { normal: FONT, bold: FONT, italics: FONT, bolditalics: FONT };
   pdfmake.setFonts({ Sans: face });
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy?.(() => false);
   if (report.paper !== "a5") return (await printed(report, 1)).bytes;
   let found = await printed(report, FITTING[0]);
   for (const scale of FITTING.slice(1)) {

@@ -10,7 +10,8 @@ declare module "pdfmake" {
     readonly virtualfs: { readonly writeFileSync: (name: string, bytes: Uint8Array) => void };
     readonly setFonts: (fonts: Readonly<Record<string, Readonly<Record<string, string>>>>) => void;
     readonly setUrlAccessPolicy: (allow: () => boolean) => void;
-    readonly setLocalAccessPolicy: (allow: () => boolean) => void;
+    /** Absent in a browser, where there are no local files. */
+    readonly setLocalAccessPolicy?: (allow: () => boolean) => void;
     readonly createPdf: (document: Content) => Pdf;
   };
   export default pdfmake;

@@ -13,8 +13,7 @@ import {
 } from "@linchpin/deal";
 import { ladderOf } from "../facts/analysis.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Suggested, Turning } from "../facts/turning.ts";
-import { adviceWords } from "../words/en/turning.ts";
+import type { Suggested } from "../facts/turning.ts";
 import type {
   Assumed,
   Exclusivity,
@@ -193,7 +192,7 @@ function termsLineOf({ party, found }: Suggested): TermsLine {
 const levelOf = (sheet: Sheet | null): Level | null =>
   sheet && { terms: sheet.terms, toOwner: sheet.figures.toOwner, toParty: sheet.figures.toParty };
 
-function assumedOf({ analysis, deal, swings, turnings }: Facts): readonly Assumed[] {
+function assumedOf({ analysis, swings, turnings }: Facts): readonly Assumed[] {
   const { ranges } = analysis.file;
   return swings.slice(0, THREE).map(({ range, atLow, atHigh }) => {
     const one = ranges[range]!;
@@ -206,17 +205,10 @@ function assumedOf({ analysis, deal, swings, turnings }: Facts): readonly Assume
       atLow,
       atHigh,
       sourced: sourceOf(analysis.file.assumptions, one.path),
-      turn: turn && turnIn(deal, turn),
+      turn: turn && { towards: turn.towards, at: turn.at, now: turn.now, beyond: turn.beyond },
     };
   });
 }
-
-const turnIn = (deal: Deal, { towards, at, now, beyond }: Turning): Assumed["turn"] => ({
-  towards,
-  at,
-  now: adviceWords(deal, now),
-  beyond: adviceWords(deal, beyond),
-});
 
 const sourceOf = (assumptions: readonly Traced[], path: string): boolean =>
   assumptions.some((a) => a.path === path && isSourced(a));

@@ -2,6 +2,7 @@
  * The answer on one page, as data: every figure with its spread and with where it comes from. Words are chosen by whoever
  * shows it; players, assets, channels and components are indices into the deal.
  */
+import type { Advice } from "../facts/turning.ts";
 import type { Holder, Obstacle, Stage, Terms } from "@linchpin/deal";
 
 /** The part of the document that derives a figure. */
@@ -110,12 +111,12 @@ export interface Assumed {
   readonly atLow: number;
   readonly atHigh: number;
   readonly sourced: boolean;
-  /** The nearest value at which an advice turns; null: none within the range. Sentences without a full stop. */
+  /** The nearest value at which an advice turns; null: none within the range. */
   readonly turn: {
     readonly towards: "low" | "high";
     readonly at: number;
-    readonly now: string;
-    readonly beyond: string;
+    readonly now: Advice;
+    readonly beyond: Advice;
   } | null;
 }
 

@@ -2,7 +2,7 @@
  * What attacks have in common: the table as sentences need it, read off the owner's view; prices that fall week by week.
  * They know the public figures of the deal and nothing of the model.
  */
-import type { Asset, Terms } from "@linchpin/deal";
+import { hasKey, type Asset, type Terms } from "@linchpin/deal";
 import type { OwnerView, PartyAcross } from "@linchpin/table";
 
 export interface Across extends PartyAcross {
@@ -54,7 +54,7 @@ export function tableOf(view: OwnerView): Table {
 
 function acrossOf(view: OwnerView, state: PartyAcross, seat: number): Across {
   const { deal } = view.scenario;
-  const served = deal.channels.filter((c) => c.open || c.controlledBy.includes(seat));
+  const served = deal.channels.filter((c) => hasKey(c, seat));
   const margin = sum(served.map((c) => c.chance * c.margin));
   const { request } = state;
   return {

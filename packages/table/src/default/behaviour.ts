@@ -4,7 +4,7 @@
  * Each kind has two or three types; their weights follow from how far the party could do without the owner, and from
  * whether anybody in the deal could use what it passes on.
  */
-import type { Deal } from "@linchpin/deal";
+import { hasKey, type Deal } from "@linchpin/deal";
 import type { PartyType, ScenarioParty } from "../scenario.ts";
 import { rounded } from "./numbers.ts";
 import { gain, MAKES, type Kind, type Profile, type Prospects } from "./profile.ts";
@@ -44,9 +44,10 @@ const NNN = { ofPenalty: 0.6, ofShare: 0.08, ofPie: 0.002 } as const;
 const BUDGET = { months: 6, least: 0.5 } as const;
 
 export function budgetOf(deal: Deal, seat: number): number {
-  const margins = deal.channels.map(({ open, controlledBy, margin, chance }) => {
+  const margins = deal.channels.map((channel) => {
+    const { open, controlledBy, margin, chance } = channel;
     const sellers = open ? deal.parties.length : controlledBy.filter((p) => p !== 0).length;
-    return open || controlledBy.includes(seat) ? (margin * chance) / Math.max(1, sellers) : 0;
+    return hasKey(channel, seat) ? (margin * chance) / Math.max(1, sellers) : 0;
   });
   const all = deal.channels.reduce((sum, { margin, chance }) => sum + margin * chance, 0);
   const own = margins.reduce((sum, margin) => sum + margin, 0);

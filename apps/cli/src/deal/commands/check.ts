@@ -13,7 +13,8 @@ import {
 } from "@linchpin/deal";
 import { field, readText, type Fault } from "@linchpin/source";
 import { nameOf, readInput } from "../../terminal/files.ts";
-import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
+import { oneStandardInput } from "../../terminal/args.ts";
+import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
 import { readDealText } from "../read.ts";
 import { hintText, placeIn, printFaults, type DealText } from "../../terminal/faults.ts";
 import { printJson } from "../../terminal/json.ts";
@@ -45,8 +46,7 @@ interface Checked {
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const [path, ...sheets] = args.positionals as [string, ...string[]];
-  if (args.positionals.filter((p) => p === "-").length > 1)
-    throw new UsageProblem("only one of the files can be standard input");
+  oneStandardInput(args.positionals);
   const from = await readDealText(path, io);
   const result = parseDeal(from.text);
   const deal: Checked = result.ok

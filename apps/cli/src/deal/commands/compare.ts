@@ -3,7 +3,8 @@ import { basename, extname } from "node:path";
 import { suggestTerms, termsFields, type Deal } from "@linchpin/deal";
 import { bestOf, toEqual, type Sheet } from "../comparing.ts";
 import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts";
-import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
+import { oneStandardInput } from "../../terminal/args.ts";
+import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
 import { loadDeal, loadTerms } from "../load.ts";
 import { compareText, saidRows, worthRows } from "../text/compare.ts";
 import { fairGainOf, weigh } from "@linchpin/report";
@@ -27,8 +28,7 @@ export const compare: Command = {
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const [dealPath, ...paths] = args.positionals as [string, ...string[]];
-  if (args.positionals.filter((path) => path === "-").length > 1)
-    throw new UsageProblem("only one of the files can be standard input");
+  oneStandardInput(args.positionals);
   const file = await loadDeal(dealPath, io);
   if (file === null) return 1;
   const sheets = await sheetsFrom(paths, file.deal, io);

@@ -3,8 +3,10 @@ import { basename, extname } from "node:path";
 import packageFile from "../../../package.json" with { type: "json" };
 import { buildReport, findFacts, type Facts, type NamedTerms } from "@linchpin/report";
 import { SAMPLE_OPTIONS, type Args, type Command } from "../../terminal/command.ts";
+import { oneStandardInput } from "../../terminal/args.ts";
 import type { Deal } from "@linchpin/deal";
 import type { ExitCode, Io } from "../../terminal/io.ts";
+import type { Language } from "@linchpin/table";
 import { languageFrom } from "../../terminal/language.ts";
 import { endingOf, painted, PAPER_ENDINGS, write } from "../paper.ts";
 import { loadDeal, loadTerms, notTooLarge } from "../load.ts";
@@ -30,7 +32,7 @@ export const report: Command = {
       multiple: true,
       help: "A terms file to weigh; may be given several times",
     },
-    { name: "lang", value: "LANG", help: "Language of a workbook: en or zh" },
+    { name: "lang", value: "LANG", help: "Language of the one page and of a workbook: en or zh" },
     ...SAMPLE_OPTIONS,
   ],
   example: "linchpin report data/deals/sensor.yaml -o sensor.html --terms data/terms/sensor-careful.yaml",
@@ -40,6 +42,8 @@ export const report: Command = {
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const output = args.text("output");
   const ending = endingOf(output, [...PAPER_ENDINGS, ".xlsx"]);
+  const language = languageFrom(args) ?? "en";
+  oneStandardInput([args.positionals[0]!, ...args.texts("terms")]);
   const file = await loadDeal(args.positionals[0]!, io);
   if (file === null) return 1;
   const given = await givenTerms(args.texts("terms"), file.deal, io);
@@ -48,17 +52,18 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const facts = notTooLarge(() => findFacts(file, samples, given));
   samples.end();
   await write(
-    ending === ".xlsx" ? await workbook(facts, args) : await painted(buildReport(facts), ending),
+    ending === ".xlsx"
+      ? await workbook(facts, language)
+      : await painted(buildReport(facts, language), ending),
     output,
     io,
   );
   return 0;
 }
 
-async function workbook({ analysis, terms }: Facts, args: Args): Promise<Uint8Array> {
+async function workbook({ analysis, terms }: Facts, language: Language): Promise<Uint8Array> {
   const { toXlsx, workbookOf } = await import("@linchpin/report/workbook");
   const sheets = terms.map(({ title, weighed }) => ({ title, terms: weighed.terms }));
-  const language = languageFrom(args) ?? "en";
   return toXlsx(
     notTooLarge(() => workbookOf(analysis.file, { language, terms: sheets, stamp: [stampLine()] })),
   );

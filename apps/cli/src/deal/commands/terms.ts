@@ -1,6 +1,7 @@
 /** `linchpin terms FILE TERMS` */
 import { JSON_OPTION, SAMPLE_OPTIONS, type Args, type Command } from "../../terminal/command.ts";
-import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
+import { oneStandardInput } from "../../terminal/args.ts";
+import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
 import { loadDeal, loadTerms } from "../load.ts";
 import { samplesFor } from "../samples.ts";
 import { termsRanges, weigh } from "@linchpin/report";
@@ -21,8 +22,7 @@ export const terms: Command = {
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const [dealPath, termsPath] = args.positionals as [string, string];
-  if (dealPath === "-" && termsPath === "-")
-    throw new UsageProblem("only one of the two can be standard input");
+  oneStandardInput([dealPath, termsPath]);
   const file = await loadDeal(dealPath, io);
   if (file === null) return 1;
   const agreed = await loadTerms(termsPath, file.deal, io);

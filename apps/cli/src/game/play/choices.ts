@@ -3,6 +3,7 @@
  *
  * A menu lists only moves that the rules allow. Anything else that is legal can be typed.
  */
+import { hasKey } from "@linchpin/deal";
 import { againsts, objection, TOPICS, type OwnerMove } from "@linchpin/table";
 import type { Line } from "../../terminal/console.ts";
 import { assetsCard, helpCard, partyCard, termsCard } from "./cards.ts";
@@ -186,7 +187,7 @@ const talkItem = (
 /** Only where there is something to license. */
 function proposeItem(sitting: Sitting, party: number): readonly Item[] {
   const { position, labels, scenario } = sitting;
-  const serves = scenario.deal.channels.some((c) => c.open || c.controlledBy.includes(party));
+  const serves = scenario.deal.channels.some((c) => hasKey(c, party));
   return serves && mayTalk(sitting, party) && position.parties[party - 1]!.terms === null
     ? [{ label: labels.party(party), go: { kind: "sheet", party } }]
     : [];

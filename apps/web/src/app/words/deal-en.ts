@@ -172,6 +172,17 @@ export const DEAL_EN = {
   checkFirst: "Check these three first",
   checkFirstNote: "Drafted numbers that move your share most.",
   checkNone: "No drafted number moves your share: what is left is yours.",
+  takeAlong: "Take it along",
+  takeAlongNote:
+    "Made here, on this machine: the same numbers in each. The workbook has live formulas and reads back into a deal.",
+  papers: {
+    pdf: "PDF",
+    docx: "Word",
+    xlsx: "Workbook (XLSX)",
+    html: "HTML",
+    md: "Markdown",
+    trip: (format: string) => `The trip, ${format}`,
+  },
   working: "Working it out.",
   exact:
     "Every number in the file is exact: write the doubtful ones as ranges, and what they do to your share stands here.",
@@ -249,7 +260,18 @@ export const DEAL_EN = {
     several: "several together",
   } as Readonly<Record<string, string>>,
   profitPart: "Your part of their profit",
+  own: {
+    title: "Change and compare",
+    note: "A sheet of your own begins as the one to settle for. A changed royalty is the same for all sales, a changed minimum for all years.",
+    add: "A sheet to change",
+    remove: "Take the last one out",
+    sheet: (number: number) => `Sheet ${number}`,
+    signs: "It signs",
+    yes: "yes",
+    no: "no",
+  },
   sheet: {
+    inMonths: "months",
     upfront: "Upfront",
     royalty: "Royalty",
     minimum: "Minimum a year",

@@ -59,19 +59,24 @@ type Table = Extract<Block, { kind: "table" }>;
 function TableView({ block }: { readonly block: Table }): React.ReactNode {
   const { caption, columns, rows } = block;
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
+    <div
+      className="scroll"
+      {...(caption === "" ? {} : { tabIndex: 0, role: "group", "aria-label": caption })}
+    >
       <table>
-        <caption className="note">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ title, right }, i) => (
-              // oxlint-disable-next-line react/no-array-index-key -- columns never move
-              <th key={i} scope="col" className={right === true ? "number" : undefined}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        {caption !== "" && <caption className="note">{caption}</caption>}
+        {columns.some(({ title }) => title !== "") && (
+          <thead>
+            <tr>
+              {columns.map(({ title, right }, i) => (
+                // oxlint-disable-next-line react/no-array-index-key -- columns never move
+                <th key={i} scope="col" className={right === true ? "number" : undefined}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
         <tbody>
           {rows.map((row, r) => (
             // oxlint-disable-next-line react/no-array-index-key -- rows never move

@@ -1,5 +1,6 @@
 /** The answer on one page: what to expect, what strengthens, what to show to whom, terms, exclusivity, what it rests on. */
 import type { Deal } from "@linchpin/deal";
+import { adviceIn } from "@linchpin/report";
 import type { Assumed, Level, OnePage, Showing, Strengthening, TermsLine } from "@linchpin/report";
 import { sentence } from "@linchpin/words";
 import { STEPS } from "./steps.ts";
@@ -239,7 +240,7 @@ function Exclusive({ answer, page }: Props): React.ReactNode {
 
 function Rests({ answer, page }: Props): React.ReactNode {
   const w = useDealWords();
-  const { language, money } = useTongue();
+  const { t, language, money } = useTongue();
   if (page.assumed.length === 0) return null;
   const line = ({ path, low, high, atLow, atHigh, turn, sourced }: Assumed): React.ReactNode => (
     <>
@@ -247,7 +248,7 @@ function Rests({ answer, page }: Props): React.ReactNode {
       <span className={sourced ? "note" : "draft-mark"}>{sourced ? w.sourced : w.noSource}</span>{" "}
       {w.at(inputValueIn(path, low), money(atLow))}, {w.at(inputValueIn(path, high), money(atHigh))}.{" "}
       {turn === null ? w.noTurn : w.turns[turn.towards](inputValueIn(path, turn.at))}
-      {turn !== null && language === "en" && ` ${sentence(turn.beyond)}.`}
+      {turn !== null && ` ${sentence(adviceIn(language, answer.deal, turn.beyond))}${t.stop}`}
     </>
   );
   return (

@@ -7,7 +7,7 @@ export const SECTIONS_OF: Partial<Readonly<Record<Tab, readonly string[]>>> = {
   prices: ["disclosure", "disclosures", "ladder", "levers"],
   terms: ["terms"],
   ranges: ["tornado", "turning", "assumptions"],
-  trip: ["trip"],
+  trip: ["show", "say"],
 };
 
 export const isTab = (text: string | undefined): text is Tab =>

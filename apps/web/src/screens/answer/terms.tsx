@@ -4,13 +4,23 @@ import type { Level, OnePage, TermsLine } from "@linchpin/report";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
+import { OwnTerms } from "./own-terms.tsx";
 
-export function TermsTab(props: { readonly answer: DealAnswer; readonly page: OnePage }): React.ReactNode {
-  const { answer, page } = props;
-  return page.terms.map((line) => <OfParty key={line.party} deal={answer.deal} line={line} />);
+export function TermsTab(props: {
+  readonly answer: DealAnswer;
+  readonly page: OnePage;
+  readonly text: string;
+}): React.ReactNode {
+  const { answer, page, text } = props;
+  return page.terms.map((line) => <OfParty key={line.party} deal={answer.deal} line={line} text={text} />);
 }
 
-function OfParty({ deal, line }: { readonly deal: Deal; readonly line: TermsLine }): React.ReactNode {
+function OfParty(props: {
+  readonly deal: Deal;
+  readonly line: TermsLine;
+  readonly text: string;
+}): React.ReactNode {
+  const { deal, line, text } = props;
   const w = useDealWords();
   const { t } = useTongue();
   const { name } = deal.parties[line.party - 1]!;
@@ -45,6 +55,9 @@ function OfParty({ deal, line }: { readonly deal: Deal; readonly line: TermsLine
       )}
       {levels.length > 0 && <Sheets deal={deal} title={w.termsTitle} sheets={levels} />}
       {offers.length > 0 && <Sheets deal={deal} title={w.offers} sheets={offers} />}
+      {line.settle !== null && (
+        <OwnTerms text={text} deal={deal} name={name} settle={line.settle} stopsAt={line.stopsAt} />
+      )}
     </section>
   );
 }

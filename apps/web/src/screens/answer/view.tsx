@@ -15,6 +15,7 @@ import { Play } from "./play.tsx";
 import { Prices, Who } from "./prices.tsx";
 import { Ranges } from "./ranges.tsx";
 import { isTab, SECTIONS_OF, TABS, type Tab } from "./tabs.ts";
+import { TakeAlong } from "./take-along.tsx";
 import { TermsTab } from "./terms.tsx";
 import { WhatIf } from "./what-if.tsx";
 import "../../deals/deals.css";
@@ -93,6 +94,7 @@ function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }
       {opened !== null && answer !== null && (
         <Derivation opened={opened} answer={answer} dealId={deal.id} close={() => setOpened(null)} />
       )}
+      {answer?.page != null && read.ok && <TakeAlong title={deal.title} text={deal.text} />}
       {answer !== null && <Progress answer={answer} />}
     </main>
   );
@@ -141,14 +143,17 @@ function TabBody(props: {
   if (tab === "page") return <OnePageView answer={answer} page={page} />;
   const own = {
     prices: <Prices answer={answer} />,
-    terms: <TermsTab answer={answer} page={page} />,
+    terms: <TermsTab answer={answer} page={page} text={desk.deal.text} />,
     ranges: <Ranges answer={answer} />,
     trip: null,
   }[tab];
   return (
     <>
       {own}
-      {language === "en" && tab !== "ranges" && <Sections sections={sectionsFor(answer, tab)} lang="en" />}
+      {tab === "trip" && <Sections sections={sectionsFor(answer, tab)} lang="en" />}
+      {language === "en" && tab !== "ranges" && tab !== "trip" && (
+        <Sections sections={sectionsFor(answer, tab)} lang="en" />
+      )}
     </>
   );
 }

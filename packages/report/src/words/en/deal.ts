@@ -33,13 +33,15 @@ export function introduction(deal: Deal): string {
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
-export function leverageSentence({ leverage, worth, shares }: PowerMap): string {
+type Divided = Pick<PowerMap, "leverage" | "worth" | "shares" | "necessity">;
+
+export function leverageSentence({ leverage, worth, shares }: Divided): string {
   if (worth <= 0)
     return "There is no pie: under these numbers nobody earns anything, with you or without you.";
   return `Expect ${money(shares[OWNER]!)} of the ${money(worth)} that all of you could earn together: a leverage of ${leverage.toFixed(2)}.`;
 }
 
-export function necessitySentence({ necessity, worth }: PowerMap): string {
+export function necessitySentence({ necessity, worth }: Divided): string {
   if (worth <= 0) return "Necessity is 0 where there is no pie.";
   const vanishes = `If you stay at home, ${percent(necessity)} of it vanishes: a necessity of ${necessity.toFixed(2)}.`;
   return `${vanishes} ${needWords(necessity)}`;

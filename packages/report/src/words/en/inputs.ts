@@ -1,6 +1,7 @@
 /** The inputs of a deal file in words: `technology.components.process.rebuildCost` is "the cost of rebuilding the process". */
 import type { Deal } from "@linchpin/deal";
 import { plainNumber, rate } from "../figures.ts";
+import { unitOf } from "../units.ts";
 import { inSentence } from "./deal.ts";
 
 const PLAIN: Readonly<Record<string, string>> = {
@@ -76,16 +77,18 @@ export function inputName(deal: Deal, path: string): string {
   }
 }
 
-const IN_MONTHS = /(?:horizon|halfLife|age|every|rebuildMonths|months|start|ramp)$/;
-const IN_MONEY = /(?:[cC]ost|margin|sales|penalty|protection|investment)$/;
-const IN_PARTS = /(?:discountRate|stop|exclusion|renews|proves|make|passesOn|erosion|chance|reveals\.[^.]+)$/;
-
 /** A value of an input with its unit: "12 months", "143,500", "35 %". */
 export function inputValue(path: string, value: number): string {
-  if (IN_MONTHS.test(path)) return `${figure(value, 3)}\u00a0months`;
-  if (IN_MONEY.test(path)) return figure(value, 4);
-  if (IN_PARTS.test(path)) return rate(Number(value.toPrecision(3)));
-  return figure(value, 3);
+  switch (unitOf(path)) {
+    case "months":
+      return `${figure(value, 3)}\u00a0months`;
+    case "money":
+      return figure(value, 4);
+    case "part":
+      return rate(Number(value.toPrecision(3)));
+    case "plain":
+      return figure(value, 3);
+  }
 }
 
 const figure = (value: number, digits: number): string => plainNumber(Number(value.toPrecision(digits)));

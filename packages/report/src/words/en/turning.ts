@@ -4,13 +4,18 @@ import type { Advice, Turning } from "../../facts/turning.ts";
 import { assetNames, nameOfChannel, nameOfPlayer } from "./deal.ts";
 import { inputName, inputValue } from "./inputs.ts";
 
+/** An advice that turns, and of the range that it turns in what a sentence says. */
+export type Turns = Pick<Turning, "towards" | "at" | "now" | "beyond"> & {
+  readonly range: Pick<Turning["range"], "path" | "likely">;
+};
+
 /** "Below 12 months for the months to rebuild the process, …" */
-export function turningSentence(deal: Deal, turning: Turning): string {
+export function turningSentence(deal: Deal, turning: Turns): string {
   return `${capital(adviceWords(deal, turning.now))}. But ${turnWords(deal, turning)}`;
 }
 
 /** The same without what is so now. */
-export function turnWords(deal: Deal, { range, towards, at, beyond }: Turning): string {
+export function turnWords(deal: Deal, { range, towards, at, beyond }: Turns): string {
   const side = towards === "low" ? "below" : "above";
   const input = inputName(deal, range.path);
   return `with ${input} ${side} ${inputValue(range.path, at)} (likely ${inputValue(range.path, range.likely)}): ${adviceWords(deal, beyond)}.`;

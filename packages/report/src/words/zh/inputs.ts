@@ -1,5 +1,8 @@
 /** 交易文件的各项输入的中文名称:`technology.components.process.rebuildCost` 即“重建 process 的成本”。 */
 import type { Deal } from "@linchpin/deal";
+import { amount } from "@linchpin/words";
+import { plainNumber, rate } from "../figures.ts";
+import { unitOf } from "../units.ts";
 
 const PLAIN: Readonly<Record<string, string>> = {
   horizon: "市场持续的月数",
@@ -71,3 +74,19 @@ export function inputName(deal: Deal, path: string): string {
       return CHANNEL[rest]?.(named(deal.channels)) ?? path;
   }
 }
+
+/** 输入的值连同单位：“12个月”“14.35万”“35 %”。 */
+export const inputValue = (path: string, value: number): string => {
+  switch (unitOf(path)) {
+    case "months":
+      return `${figure(value, 3)}个月`;
+    case "money":
+      return amount("zh", value);
+    case "part":
+      return rate(Number(value.toPrecision(3)));
+    case "plain":
+      return figure(value, 3);
+  }
+};
+
+const figure = (value: number, digits: number): string => plainNumber(Number(value.toPrecision(digits)));

@@ -1,0 +1,78 @@
+/** 一页纸答案的中文。 */
+import type { Deal } from "@linchpin/deal";
+import { amount, list } from "@linchpin/words";
+import type { Expectation } from "../../page/types.ts";
+import { percent } from "../figures.ts";
+import type { PageWords } from "../page-words.ts";
+import { inputName, inputValue } from "./inputs.ts";
+import { adviceWords } from "./turning.ts";
+
+const money = (value: number): string => amount("zh", value);
+const month = (at: number): string => `第${Math.round(at * 10) / 10}个月`;
+const partyOf = (deal: Deal, party: number): string => deal.parties[party - 1]!.name;
+
+export const PAGE_ZH: PageWords = {
+  subtitle: (deal) => {
+    const talking = deal.parties.filter(({ inTalks }) => inTalks).length;
+    return `${deal.owner.name}为什么不可少，怎样一直不可少。${deal.currency} · ${deal.horizon}个月 · 年贴现率${percent(deal.discountRate)} · ${deal.parties.length}方，${talking}方在谈。`;
+  },
+  title: "一页纸的答案",
+  money,
+  expectation,
+  hints: () => [],
+  strengthen: "什么最能让你更强",
+  nothingStrengthens: "文件里没有哪一方或哪个渠道能增加你的份额。",
+  strengthening: (deal, one) => {
+    const gain = money(one.gain.amount);
+    if (one.kind === "bidder") return `请${partyOf(deal, one.party)}加入谈判，你的份额增加${gain}。`;
+    if (one.kind === "channel") return `自己掌握渠道“${deal.channels[one.channel]!.name}”，增加${gain}。`;
+    return `“${deal.assets[one.asset]!.name}”对谁都不给，免得损失${gain}。`;
+  },
+  show: "给谁看什么，换什么",
+  showInOrder: "按这个次序，对方信服即止",
+  to: "给谁",
+  steps: { nnn: "签 NNN 后", evaluation: "付费评估后", money: "签约并收到首款后", last: "最后，或绝不" },
+  assets: (deal, assets, most) => {
+    const names = assets.map((asset) => deal.assets[asset]!.name);
+    return names.length <= most
+      ? list("zh", names)
+      : `${list("zh", names.slice(0, most))}等${names.length}项`;
+  },
+  notInTalks: (name) => `${name}（尚未在谈）`,
+  terms: "谈到多少、对方何时停付、独家的代价",
+  termsNote: (currency) => `${currency}，现值。利润占比：业内通常约为被许可方营业利润的四分之一`,
+  columns: ["对方", "你得", "对方得", "占其利润", "何时停付", "独家：今天的代价", "独家：排除的收入"],
+  noSheet: {
+    noChannel: "没有方案：它不掌握渠道",
+    notReady: "没有方案：它来不及做出来",
+    paysNothing: "没有方案：它的渠道不赚钱",
+    noGain: "没有方案：合作没有好处",
+    stops: "没有它会守住的方案",
+    unequal: "没有双方都肯签的方案",
+    moneyFirst: "没有双方都肯签的方案",
+  },
+  never: "不会",
+  month,
+  rests: "答案依据什么，建议何时会变",
+  assumed: (deal, { path, low, high, likely, atLow, atHigh, turn }, share) => {
+    const swing = `${inputName(deal, path)}：为${inputValue(path, low)}时你得${money(atLow)}，为${inputValue(path, high)}时得${money(atHigh)}（按最可能的${inputValue(path, likely)}得${money(share)}）。`;
+    if (turn === null) return `${swing}在这个范围内建议不变。`;
+    const side = turn.towards === "low" ? "低于" : "高于";
+    return `${swing}现在：${adviceWords(deal, turn.now)}。${side}${inputValue(path, turn.at)}时：${adviceWords(deal, turn.beyond)}。`;
+  },
+  provenance: ({ sourced, numbers }) => `背后的${numbers}个数里有${sourced}个注明了来源。`,
+  allExact: "所有的数都写成了精确值：把没把握的写成范围，这里就会说明哪些要紧、建议在哪里会变。",
+  noneMoves: "文件里没有哪个范围会改变你的份额。",
+  leaves: "模型没有考虑的",
+  leavesOut:
+    "虚张声势、习惯、信任和面子；各方在别处一起挣的钱；股权、对方的改进、所得税、第二种货币、谈判的费用。它说的是什么对各家机构划算，而不是它们打算做什么。这里没有法律意见。",
+};
+
+function expectation({ share, worth, leverage, necessity }: Expectation): string {
+  if (worth.amount <= 0) return "没有可分的：按这些数，有没有你都没有人挣钱。";
+  const spread =
+    share.spread === null
+      ? ""
+      : `这是按最可能的值算的；在文件的范围内中位数是${money(share.spread.middle)}，十次里有八次在${money(share.spread.low)}到${money(share.spread.high)}之间。`;
+  return `大家一起能挣${money(worth.amount)}，你可以指望其中的${money(share.amount)}：杠杆${leverage.toFixed(2)}。${spread}你若不参加，其中的${percent(necessity.amount)}就没有了：必要性${necessity.amount.toFixed(2)}。`;
+}
