@@ -67,6 +67,15 @@ export interface Surroundings {
   readonly keep: (id: string, text: string) => Keeping;
 }
 
+const atFirst = (sitting: Match): Snapshot => ({
+  sitting,
+  figures: null,
+  known: null,
+  before: null,
+  waiting: false,
+  kept: "kept",
+});
+
 export function liveGame(
   id: string,
   setting: Setting,
@@ -75,14 +84,7 @@ export function liveGame(
 ): LiveGame {
   const { scenario, seed } = setting;
   const begun = moves.length === 0 ? sitDown(setting) : sitThrough(setting, moves, () => unread(setting));
-  const { now, subscribe, change } = watched<Snapshot>({
-    sitting: begun,
-    figures: null,
-    known: null,
-    before: null,
-    waiting: false,
-    kept: "kept",
-  });
+  const { now, subscribe, change } = watched(atFirst(begun));
   const settleOn = (sitting: Match): void => {
     change({ sitting, kept: keep(id, textOf(sitting)), figures: null });
     if (!othersMoving(sitting)) price(sitting);
