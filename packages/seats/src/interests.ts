@@ -28,6 +28,7 @@ import {
   type SeatView,
 } from "@linchpin/table";
 import { estimate, rebuildFor, termsIn } from "./estimate.ts";
+import { chanceBySize, furtherReach, reachOf, sizesOf } from "./ladder.ts";
 import type { Course } from "./memo.ts";
 import {
   outlookOf,
@@ -199,7 +200,6 @@ function chance(self: OwnParty, kind: RequestKind): number {
 
 function requests(mind: Mind): readonly ValuedAct[] {
   const { self, view } = mind;
-  const { deal } = view.scenario;
   if (self.request !== null) {
     if (self.request.pressed >= MAX_PRESSES) return [];
     const { request } = self;
@@ -207,21 +207,46 @@ function requests(mind: Mind): readonly ValuedAct[] {
       request.kind === "asset"
         ? mind.type.patience * assetGain(mind, request.asset)
         : exclusivityGain(mind, request.weeks);
-    const kind = request.kind === "asset" ? deal.assets[request.asset]!.kind : "exclusivity";
-    const granted = PRESSING ** (request.pressed + 1) * chance(self, kind);
+    const asked = request.kind === "asset" ? chanceOf(mind, request.asset) : chance(self, "exclusivity");
+    const granted = PRESSING ** (request.pressed + 1) * asked;
     return [{ act: { kind: "press" }, value: requestValue(mind, granted, gain) - LEAST_EFFORT }];
   }
-  const asks = deal.assets.flatMap((asset, a): readonly ValuedAct[] => {
-    if (mind.outlook.parties[mind.seat - 1]!.holds[a] === view.generation) return [];
-    const value = requestValue(mind, chance(self, asset.kind), mind.type.patience * assetGain(mind, a));
-    return [{ act: { kind: "ask", asset: a }, value: value - (EFFORT[asset.kind] ?? LEAST_EFFORT) }];
-  });
+  const asks = asking(mind);
   if (view.exclusivity !== null) return asks;
   const exclusive = EXCLUSIVITY_WEEKS.map((weeks): ValuedAct => {
     const value = requestValue(mind, chance(self, "exclusivity"), exclusivityGain(mind, weeks));
     return { act: { kind: "askExclusivity", weeks }, value: value - LEAST_EFFORT };
   });
   return [...asks, ...exclusive];
+}
+
+/** A yes brings the thing, and makes the next one likelier: what is hopeless today is not asked for. */
+function asking(mind: Mind): readonly ValuedAct[] {
+  const { view, self, seat, outlook, type } = mind;
+  const { deal } = view.scenario;
+  const lacking = [...deal.assets.keys()].filter(
+    (a) => outlook.parties[seat - 1]!.holds[a] !== view.generation,
+  );
+  const gains = lacking.map((a) => type.patience * assetGain(mind, a));
+  const [sizes, reach] = [sizesOf(deal), reachOf(self)];
+  const opened = lacking.map((a, i) => {
+    const more = chanceBySize(furtherReach(reach), sizes[a]!) - chanceBySize(reach, sizes[a]!);
+    return type.patience * more * chance(self, deal.assets[a]!.kind) * Math.max(0, gains[i]!);
+  });
+  return lacking.flatMap((a, i): readonly ValuedAct[] => {
+    if (chanceBySize(reach, sizes[a]!) === 0) return [];
+    const next = Math.max(0, ...opened.filter((_, other) => other !== i));
+    const value = requestValue(mind, chanceOf(mind, a), gains[i]! + next);
+    return [
+      { act: { kind: "ask", asset: a }, value: value - (EFFORT[deal.assets[a]!.kind] ?? LEAST_EFFORT) },
+    ];
+  });
+}
+
+/** The chance that the owner gives an asset: by its kind, and by its size. */
+function chanceOf({ self, view }: Mind, asset: number): number {
+  const { deal } = view.scenario;
+  return chanceBySize(reachOf(self), sizesOf(deal)[asset]!) * chance(self, deal.assets[asset]!.kind);
 }
 
 /** A request wins `gain` with chance `granted`; refused, it wears trust that the talks live on. */

@@ -86,7 +86,9 @@ function positionOf({ deal = ONE, seat = 1, type, play, scenario, party, positio
     types: [i + 1 === seat ? { ...PLAIN, ...type } : PLAIN],
   }));
   const first = start(bare(deal, { parties, ...scenario }), 1);
-  const states = first.parties.with(seat - 1, { ...first.parties[seat - 1]!, ...party });
+  // It has had its small things by now: what it asks for is weighed, whatever its size.
+  const answers = { brochure: { granted: 6, refused: 0 }, ...party?.answers };
+  const states = first.parties.with(seat - 1, { ...first.parties[seat - 1]!, ...party, answers });
   return { ...first, turn: seat, parties: states, ...position };
 }
 

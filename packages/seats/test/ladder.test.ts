@@ -1,0 +1,61 @@
+/** The ladder comes out: small things first, crown jewels never first, and what is asked for grows over the weeks. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { interestedParty, isJewel, OWNERS, playGame } from "../src/index.ts";
+import { chanceBySize, furtherReach, sizesOf } from "../src/ladder.ts";
+import { everyScenario } from "./support/positions.ts";
+
+const SHIPPED = everyScenario().filter(({ id }) => id !== "small");
+const SEEDS = [1, 2, 3];
+
+interface Asked {
+  readonly week: number;
+  readonly size: number;
+  readonly jewel: boolean;
+  readonly first: boolean;
+}
+
+function* asked(owner: string): Generator<Asked> {
+  for (const scenario of SHIPPED) {
+    const { deal } = scenario;
+    for (const seed of SEEDS) {
+      const { turns } = playGame(scenario, seed, [
+        OWNERS[owner]!,
+        ...scenario.parties.map(() => interestedParty),
+      ]);
+      const begun = new Set<number>();
+      for (const { seat, week, move } of turns) {
+        if (move.kind !== "ask") continue;
+        const size = sizesOf(deal)[move.asset]!;
+        yield { week, size, jewel: isJewel(deal, move.asset), first: !begun.has(seat) };
+        begun.add(seat);
+      }
+    }
+  }
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+test("no party asks for a crown jewel first, whoever the owner", () => {
+  for (const owner of ["give", "refuse", "techniques"]) {
+    const firsts = [...asked(owner)].filter(({ first }) => first);
+    assert.ok(firsts.length > 20, `${owner}: ${firsts.length}`);
+    assert.equal(firsts.filter(({ jewel }) => jewel).length, 0, owner);
+  }
+});
+
+test("with an owner that gives, what is asked for in the middle grows from the first weeks to later ones", () => {
+  const all = [...asked("give")];
+  const sizes = (from: number, to: number): readonly number[] =>
+    all.flatMap(({ week, size }) => (week >= from && week < to ? [size] : []));
+  const [first, second, third] = [sizes(1, 3), sizes(3, 7), sizes(7, 60)].map(median);
+  assert.ok(first! < second! && second! < third!, `${first}, ${second}, ${third}`);
+});
+
+test("a yes reaches further, and what is small is never too much", () => {
+  assert.equal(chanceBySize(0.1, 0.05), 1);
+  assert.equal(chanceBySize(0.1, 0.45), 0);
+  assert.ok(chanceBySize(furtherReach(0.1), 0.45) > 0);
+  for (const size of [0.1, 0.2, 0.4, 0.8]) assert.ok(chanceBySize(0.15, size) >= chanceBySize(0.1, size));
+});
