@@ -87,6 +87,25 @@ export const OWN_LINES = {
     ],
     ["Earn it and you shall have it: a minimum first.", "独家要做出来：先有保底。"],
     ["What would you commit to in return? Let us begin there.", "作为交换，贵方能承诺什么？先谈这个。"],
+    [
+      "For which channel, and until when? Alone everywhere is not on offer.",
+      "哪个渠道，哪几年？范围太大我们不会考虑。",
+    ],
+    ["We keep our doors open as long as nobody has signed.", "没有人签约之前，我们的门对谁都开着。"],
+    ["Let us first see what you sell. Then we can speak of selling alone.", "先看看销量，再谈独家。"],
+    [
+      "There are others who wish for the same. What would you put on the table for it?",
+      "想要的不止一家，贵方愿意拿什么来换？",
+    ],
+    ["I note the wish. On our side nothing has changed.", "这个愿望我记下了，我们这边还是原来的意思。"],
+    [
+      "There is a price for it, by the year and by the channel. Shall we put figures to it?",
+      "独家有价，按年、按渠道算，要不要谈谈数字？",
+    ],
+    ["Terms first, please. Who else may sell is one line in them.", "请先谈条款，别人能不能卖只是其中一条。"],
+    ["Talks can be quick without it. Let us use the time.", "不用等这个，谈判可以照样快。"],
+    ["Not for talking. For an order we would look at it again.", "只为谈判不行，有订单再看。"],
+    ["Our board wants several partners, and I agree with it.", "董事会希望有几家伙伴，我也同意。"],
   ],
   "you.refuse": [
     ["No, that stays with us.", "这个我们自己留着。"],
