@@ -50,7 +50,7 @@ describe("the command line", () => {
       [["suggest", dealFile("sensor"), "--party", "bohe", "--penalty", "-3"], /--penalty/],
       [["new", "--from", "sensr"], /did you mean sensor\?/],
       [["report", dealFile("sensor"), "-o", "x.doc"], /must end in \.md, .*not "x\.doc"/],
-      [["terms", "-", "-"], /only one of the two/],
+      [["terms", "-", "-"], /only one of the files/],
       [["check", "-", "-"], /only one of the files/],
       [["compare", dealFile("sensor"), termsFile("sensor-careful")], /TERMS is missing/],
     ];
