@@ -91,22 +91,22 @@ test("a move is no better than itself, under any assumption", () => {
 });
 
 /** A deal in which the talks are worth their costs; in the small one closing saves more than a licence brings. */
-const sensor = scenarioCalled("sensor");
-const [opening] = decided(sensor, "random", 5).decisions;
+const worthwhile = scenarioCalled("ring");
+const [opening] = decided(worthwhile, "random", 5).decisions;
 
 /** The same deal in a market that is worth so many times as much. */
 const richer = (by: number): Scenario => ({
-  ...sensor,
+  ...worthwhile,
   deal: {
-    ...sensor.deal,
-    channels: sensor.deal.channels.map((c) => ({ ...c, margin: c.margin * by, sales: c.sales * by })),
+    ...worthwhile.deal,
+    channels: worthwhile.deal.channels.map((c) => ({ ...c, margin: c.margin * by, sales: c.sales * by })),
   },
 });
 
 test("closing at once is behind, and in a market worth next to nothing the label is another", () => {
   const none = lookCloser(opening!, graded(CLOSE, WAIT), [], CARE);
   assert.ok(none.ahead > 0.5 && none.best.mean > none.played.mean);
-  const doubt: Doubt = { path: "margin", low: 0, high: 1, atLow: richer(1e-6), atHigh: sensor };
+  const doubt: Doubt = { path: "margin", low: 0, high: 1, atLow: richer(1e-6), atHigh: worthwhile };
   const { sways } = lookCloser(opening!, graded(CLOSE, WAIT), [doubt], CARE);
   assert.deepEqual(
     sways.map(({ path, atLow }) => [path, atLow]),

@@ -194,7 +194,7 @@ function watched(id: string, count: number): readonly (readonly Sample[])[] {
   return games;
 }
 
-const gamesOfSmall = (): readonly (readonly Sample[])[] => watched("small", 200);
+const gamesOfSmall = (): readonly (readonly Sample[])[] => watched("small", 800);
 const gamesOfShipped = (): readonly (readonly Sample[])[] =>
   ["vision", "sensor", "ring"].flatMap((id) => watched(id, 10));
 
