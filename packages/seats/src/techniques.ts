@@ -29,7 +29,7 @@ const SMALL_CHANGE = 0.005;
 const LARGE_CHANGE = 0.03;
 const DEPOSIT_OVER_LOSS = 1.25;
 /** Share of its share that it spends to be believed fully. */
-const PROOF_BUDGET = 0.03;
+const PROOF_BUDGET = 0.06;
 /** It stops proving when a party believes this much. */
 const CONVINCED = 0.85;
 /** Weeks between two proposals of terms to the same party, and the week from which it makes them. */
