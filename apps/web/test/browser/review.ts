@@ -166,7 +166,7 @@ test("by keyboard alone from mistake to mistake, to a second try and back", asyn
   await page.locator("#retry-title:focus").waitFor(PATIENT);
   await tabTo(page, ".choice");
   await page.keyboard.press("Enter");
-  await page.locator(".verdict b").waitFor(PATIENT);
+  await page.locator(".verdict b").first().waitFor(PATIENT);
   await tabTo(page, '.retry-steps a[href*="/review/"]');
   await page.keyboard.press("Enter");
   await graded(page);
