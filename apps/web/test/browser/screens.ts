@@ -74,7 +74,7 @@ async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "ligh
   if ((look.of as readonly string[]).includes("retry")) {
     await page.locator('a[href*="/retry/"]').first().click();
     await page.locator(".choice").first().click({ timeout: PATIENCE });
-    await page.locator(".verdict b").waitFor({ timeout: PATIENCE });
+    await page.locator(".verdict b").first().waitFor({ timeout: PATIENCE });
     await page.getByRole("button", { name: "See the answer" }).click();
     await take("retry");
   }
