@@ -44,7 +44,8 @@ async function storeOn(
   folder: string | null = null,
 ): Promise<Store> {
   const news = listeners();
-  const pool = new YieldingPool(Object.assign(createPgConfig(db), { max: 1 }));
+  // All clients of the pool are on one connection, and one that ends takes the listeners of the next along: none ends for idleness.
+  const pool = new YieldingPool(Object.assign(createPgConfig(db), { max: 1, idleTimeoutMillis: 0 }));
   const wire = {
     announce: async () => {},
     written: news.tell,
