@@ -44,6 +44,8 @@ export interface Limits {
   readonly streams: number;
   readonly streamsOfAddress: number;
   readonly streamsInAll: number;
+  /** After so long without news a follower is sent a sign of life. */
+  readonly heartbeatMs: number;
 }
 
 export const LIMITS: Limits = {
@@ -58,6 +60,7 @@ export const LIMITS: Limits = {
   streams: 12,
   streamsOfAddress: 240,
   streamsInAll: 4000,
+  heartbeatMs: 25_000,
 };
 
 export interface Web {

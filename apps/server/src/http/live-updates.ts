@@ -15,8 +15,6 @@ import { refusals, SIGNED_IN } from "./documents.ts";
 import { known } from "./routes-tables.ts";
 import { eventStream, afterQuery, tableParams } from "./params.ts";
 
-/** Proxies close what is silent for a minute. */
-const HEARTBEAT_MS = 25_000;
 const BEATS_A_LOOK = 12;
 /** What happens within so long of an update comes with the next one. */
 const GAP_MS = 100;
@@ -145,7 +143,7 @@ async function follow(web: Web, stream: SSEStreamingApi, asked: Follower): Promi
         });
         continue;
       }
-      const woken = await sleep(HEARTBEAT_MS, (call) => {
+      const woken = await sleep(web.limits.heartbeatMs, (call) => {
         wake = call;
       });
       if (woken) continue;
