@@ -7,7 +7,7 @@
  */
 import { lossFrom, twoTechniques, type Reading, type Seat } from "@linchpin/seats";
 import { asOwner, type Move, type Offer, type OwnerView, type PartyAcross } from "@linchpin/table";
-import { expectedFrom, proposalFor } from "./offers.ts";
+import { proposalFor } from "./offers.ts";
 import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
 
 /** Weeks before the end from which on only signatures count. */
@@ -56,7 +56,7 @@ function isDone(view: OwnerView, reading: Reading): boolean {
   if (open.some((seat) => parties[seat - 1]!.offer !== null)) return false;
   let costs = scenario.burn * (scenario.weeks - week);
   for (const seat of open) {
-    costs -= expectedFrom(view, reading, seat, costs);
+    costs -= proposalFor(view, reading, seat, undefined, costs)?.expected ?? 0;
     if (costs < 0) return false;
   }
   return true;

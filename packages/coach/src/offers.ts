@@ -34,27 +34,24 @@ export function offersTo(view: OwnerView, reading: Reading, seat: number): reado
   return all.filter((terms, i) => all.findIndex((other) => sameTerms(other, terms)) === i);
 }
 
-/** Of the proposals that are made without a search the one that brings most, with what it brings; null: none does. */
+/**
+ * Of the proposals that are made without a search the one that brings most, with what it brings; null: none does. `enough`:
+ * the first that brings more than so much will do.
+ */
 export function proposalFor(
   view: OwnerView,
   reading: Reading,
   seat: number,
   chance: Chance = chanceOfSigning(view, reading, seat),
+  enough = Number.POSITIVE_INFINITY,
 ): Offered | null {
-  const lasting = lastingProposals(view, seat);
-  const worth = (terms: Terms): number => chance({ kind: "terms", terms }) * gainFromTerms(view, terms);
-  const terms = best(lasting, worth);
-  return terms === null ? null : { terms, expected: worth(terms) };
-}
-
-/** What the best of these proposals can be expected to bring, or, where that is more than `enough`, what the first such does. */
-export function expectedFrom(view: OwnerView, reading: Reading, seat: number, enough: number): number {
-  const chance = chanceOfSigning(view, reading, seat);
-  let most = 0;
+  let most: Offered | null = null;
   for (const terms of lastingProposals(view, seat)) {
     const gain = gainFromTerms(view, terms);
-    if (gain > most) most = Math.max(most, chance({ kind: "terms", terms }) * gain);
-    if (most > enough) break;
+    if (gain <= (most?.expected ?? 0)) continue;
+    const expected = chance({ kind: "terms", terms }) * gain;
+    if (expected > (most?.expected ?? 0)) most = { terms, expected };
+    if (expected > enough) break;
   }
   return most;
 }

@@ -61,7 +61,8 @@ export function termsFor(view: OwnerView, seat: number): Terms | null {
   const enough = Math.min(SURE, lateness(view, seat));
   const passes = (terms: Terms): boolean => bringsDue(view, seat, terms);
   const found =
-    dearest(view, seat, enough, passes) ?? (isLeaving(view, seat) ? likeliest(view, seat, passes) : null);
+    dearest(view, seat, signedBy(enough), passes) ??
+    (isLeaving(view, seat) ? dearest(view, seat, expected, passes) : null);
   return found !== null && found.toOwner >= leastFor(view, seat) ? found.terms : null;
 }
 
@@ -71,37 +72,36 @@ interface Brings {
   readonly toOwner: number;
 }
 
-/** Of the terms that pass, and that at least this part of the party's types would sign, those that bring the owner most. */
+/** What terms count for that bring the owner so much and are signed with this chance: never more than they bring. */
+type Worth = (toOwner: number, chance: number) => number;
+
+/** What they bring, where at least this part of the party's types would sign. */
+const signedBy =
+  (enough: number): Worth =>
+  (toOwner, chance) =>
+    chance > 0 && chance >= enough ? toOwner : 0;
+const expected: Worth = (toOwner, chance) => toOwner * chance;
+
+/** Of the terms that pass, those that are worth most by the part of the party's types that would sign them. */
 function dearest(
   view: OwnerView,
   seat: number,
-  enough: number,
-  passes: (terms: Terms) => boolean,
+  worth: Worth,
+  passes: (terms: Terms) => boolean = () => true,
 ): Brings | null {
   let types: readonly Signatory[] | null = null;
-  let best: Brings | null = null;
-  for (const terms of lastingProposals(view, seat)) {
-    const { toOwner } = termsIn(outlookOf(view), terms);
-    if (toOwner <= (best?.toOwner ?? 0) || !passes(terms)) continue;
-    types ??= signatories(view, seat);
-    const signing = types.filter(({ gain }) => gain({ kind: "terms", terms }) >= 0);
-    const chance = signing.reduce((sum, { weight }) => sum + weight, 0);
-    if (chance > 0 && chance >= enough) best = { terms, toOwner };
-  }
-  return best;
-}
-
-/** Of the terms that pass, those that can be expected to bring the owner most by the part of the party's types that would sign. */
-function likeliest(view: OwnerView, seat: number, passes: (terms: Terms) => boolean): Brings | null {
-  const types = signatories(view, seat);
   let most = 0;
   let best: Brings | null = null;
   for (const terms of lastingProposals(view, seat)) {
     const { toOwner } = termsIn(outlookOf(view), terms);
     if (toOwner <= most || !passes(terms)) continue;
+    types ??= signatories(view, seat);
     const signing = types.filter(({ gain }) => gain({ kind: "terms", terms }) >= 0);
-    const expected = toOwner * signing.reduce((sum, { weight }) => sum + weight, 0);
-    if (expected > most) [best, most] = [{ terms, toOwner }, expected];
+    const value = worth(
+      toOwner,
+      signing.reduce((sum, { weight }) => sum + weight, 0),
+    );
+    if (value > most) [best, most] = [{ terms, toOwner }, value];
   }
   return best;
 }
@@ -119,7 +119,7 @@ const isLeaving = ({ parties }: OwnerView, seat: number): boolean => parties[sea
 function leastFor(view: OwnerView, seat: number): number {
   if (isLeaving(view, seat)) return 0;
   const last: OwnerView = { ...view, week: view.scenario.weeks };
-  return WAITING * (dearest(last, seat, AS_LIKELY_AS_NOT, () => true)?.toOwner ?? 0);
+  return WAITING * (dearest(last, seat, signedBy(AS_LIKELY_AS_NOT))?.toOwner ?? 0);
 }
 
 /** One way a party may be, with its chance at the start, and what an offer is worth to it. */

@@ -79,14 +79,16 @@ function teamOf(
   };
 }
 
-/** By course and month, of whole months: courses are those of one standing, and so are the clock and the births. */
-const entering = new WeakMap<Course, Map<number, number>>();
+/** By course, birth and month. A course is laid out with its clock; which generations there are may differ from model to model. */
+const entering = new WeakMap<Course, Map<number, Map<number, number>>>();
 
 /** Full months that whoever enters a channel in a month has of it to the horizon, with the generation born in `born`. */
 function enteringIn({ clock, courses }: Model, channel: number, month: number, born: number): number {
   const course = courses[channel]!;
-  const known = entering.get(course) ?? new Map<number, number>();
-  entering.set(course, known);
+  const births = entering.get(course) ?? new Map<number, Map<number, number>>();
+  entering.set(course, births);
+  const known = births.get(born) ?? new Map<number, number>();
+  births.set(born, known);
   const found = known.get(month) ?? earningMonths(clock, course, month, month, clock.horizon, born);
   known.set(month, found);
   return found;

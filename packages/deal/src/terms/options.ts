@@ -60,12 +60,13 @@ export function chosenWith(licence: Licence, trade: Trade, aloneFrom: AloneFrom)
     }
   }
   const enough = most - INDIFFERENT * largest;
-  for (const way of ways) if (way.toParty.at(-1)! >= enough) return optionAt(way, way.toParty.length - 1);
-  for (const way of ways) {
-    const month = way.toParty.findLastIndex((value, at) => at >= way.earliest && value >= enough);
-    if (month >= 0) return optionAt(way, month);
-  }
-  return optionAt(ways[0]!, ways[0]!.toParty.length - 1);
+  const lasting = ways.find((way) => way.toParty.at(-1)! >= enough);
+  if (lasting !== undefined) return optionAt(lasting, lasting.toParty.length - 1);
+  const at = ways.map((way) =>
+    way.toParty.findLastIndex((value, month) => month >= way.earliest && value >= enough),
+  );
+  const way = at.findIndex((month) => month >= 0);
+  return optionAt(ways[way]!, at[way]!);
 }
 
 /** The option worth most to the party; of equals the first. */
