@@ -12,12 +12,13 @@ import type { Labels } from "./labels.ts";
 export const AMOUNTS = ["royalty", "upfront", "minimum", "term", "penalty"] as const;
 export type Amounted = (typeof AMOUNTS)[number];
 
-/** `rest`: what is taught, supplied or paid by other rules. */
+/** `rest`: what is taught, supplied or paid by other rules, later bands and years among them. */
 export type Moved =
   | { readonly field: Amounted; readonly from: number; readonly to: number }
   | { readonly field: "exclusive"; readonly how: "asked" | "dropped" | "changed" }
   | { readonly field: "channels" | "rest" };
 
+/** Empty exactly if the terms are the same. */
 export function movedBetween(before: Terms, after: Terms): readonly Moved[] {
   const amounts = AMOUNTS.flatMap((field): readonly Moved[] => {
     const [from, to] = [amountOf(before, field), amountOf(after, field)];
@@ -33,21 +34,27 @@ export function movedBetween(before: Terms, after: Terms): readonly Moved[] {
       ];
   const channels: readonly Moved[] = same(before, after, "channels") ? [] : [{ field: "channels" }];
   const fields = Object.keys(before) as (keyof Terms)[];
-  const rest = fields.some((field) => !NAMED.includes(field) && !same(before, after, field));
-  const hidden = amounts.length + exclusive.length + channels.length === 0;
-  return [...amounts, ...exclusive, ...channels, ...(rest || hidden ? [{ field: "rest" } as const] : [])];
+  const rest = fields.some((field) => !same(before, after, field) && !saysAll(before, after, field));
+  return [...amounts, ...exclusive, ...channels, ...(rest ? [{ field: "rest" } as const] : [])];
 }
 
-const NAMED: readonly (keyof Terms)[] = [
-  "party",
-  "royalty",
-  "upfront",
-  "minimum",
-  "term",
-  "penalty",
-  "exclusive",
-  "channels",
-];
+/** Whether what is named says all of how a field changed: of bands and of years it names the first only. */
+function saysAll(before: Terms, after: Terms, field: keyof Terms): boolean {
+  switch (field) {
+    case "party":
+    case "exclusive":
+    case "channels":
+    case "upfront":
+    case "term":
+    case "penalty":
+      return true;
+    case "royalty":
+    case "minimum":
+      return before[field].length === 1 && after[field].length === 1;
+    default:
+      return false;
+  }
+}
 
 const same = (one: Terms, other: Terms, field: keyof Terms): boolean =>
   JSON.stringify(one[field]) === JSON.stringify(other[field]);
@@ -81,7 +88,7 @@ interface MovedWords {
   readonly exclusive: Readonly<Record<Side, Readonly<Record<"asked" | "dropped" | "changed", string>>>>;
   readonly months: (months: number) => string;
   readonly channels: string;
-  readonly rest: string;
+  readonly rest: Readonly<Record<Side, string>>;
 }
 
 const WORDS: Readonly<Record<Language, MovedWords>> = {
@@ -110,7 +117,10 @@ const WORDS: Readonly<Record<Language, MovedWords>> = {
     },
     months: (months) => `${months} months`,
     channels: "other channels",
-    rest: "what you hand over and how it is reckoned",
+    rest: {
+      party: "what you hand over and how it is reckoned",
+      owner: "what we hand over and how it is reckoned",
+    },
   },
   zh: {
     names: { royalty: "提成", upfront: "签约款", minimum: "年保底", term: "期限", penalty: "违约金" },
@@ -123,14 +133,14 @@ const WORDS: Readonly<Record<Language, MovedWords>> = {
     },
     months: (months) => `${months} 个月`,
     channels: "渠道换了",
-    rest: "交付的内容和算法改了",
+    rest: { party: "交付的内容和算法改了", owner: "交付的内容和算法改了" },
   },
 };
 
 export function movedWords(labels: Labels, moved: Moved, side: Side): string {
   const words = WORDS[labels.language];
   if ("how" in moved) return words.exclusive[side][moved.how];
-  if (!("from" in moved)) return words[moved.field];
+  if (!("from" in moved)) return moved.field === "rest" ? words.rest[side] : words.channels;
   const { field, from, to } = moved;
   const name = words.names[field];
   const said = (value: number): string =>

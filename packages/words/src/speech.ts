@@ -3,9 +3,10 @@
  *
  * Invariant: what is done in secret (a copy begun, a file passed on) has the words of any quiet week.
  */
-import type { AssetKind, Terms } from "@linchpin/deal";
+import type { Asset, AssetKind, Terms } from "@linchpin/deal";
 import {
   MAX_PROPOSALS,
+  sameTerms,
   type Language,
   type Move,
   type Offer,
@@ -48,7 +49,7 @@ export interface Between {
 }
 
 /** What an asset is asked for as. */
-export const THING_OF: Readonly<Record<AssetKind, Thing>> = {
+const THING_OF: Readonly<Record<AssetKind, Thing>> = {
   brochure: "paper",
   demo: "thing",
   document: "paper",
@@ -64,8 +65,7 @@ export type Thing = "paper" | "thing" | "visit" | "training" | "access";
 /** Access that proves what the product does is a thing to try; else it is a name or a registration. */
 const TRIED = 0.3;
 
-function thingOf({ deal }: Scenario, asset: number): Thing {
-  const { kind, proves } = deal.assets[asset]!;
+export function thingOf({ kind, proves }: Asset): Thing {
   return kind === "access" && proves >= TRIED ? "thing" : THING_OF[kind];
 }
 
@@ -73,7 +73,7 @@ function thingOf({ deal }: Scenario, asset: number): Thing {
 export function speechFor(scenario: Scenario, seat: number, move: Move, between: Between): Speech | null {
   const { request } = between;
   const asset = "asset" in move ? move.asset : request?.kind === "asset" ? request.asset : null;
-  const thing = asset === null ? "paper" : thingOf(scenario, asset);
+  const thing = asset === null ? "paper" : thingOf(scenario.deal.assets[asset]!);
   const key =
     seat === 0 ? ownerKey(move as OwnerMove, between, thing) : partyKey(move as PartyAct, between, thing);
   if (key === null) return null;
@@ -182,7 +182,7 @@ function ownerKey(move: OwnerMove, { request, offered }: Between, thing: Thing):
     case "trade":
       return `you.trade.${move.against.kind}`;
     case "propose":
-      return offered === null ? "you.propose" : "you.propose.again";
+      return offered === null || sameTerms(offered, move.terms) ? "you.propose" : "you.propose.again";
     case "share":
       return thing === "visit" || thing === "training" ? "you.share.visit" : "you.share";
     case "refuse":

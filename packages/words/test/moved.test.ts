@@ -38,6 +38,32 @@ test("what moved is said, with both figures, in both languages", () => {
   ]);
 });
 
+test("what is not named is said to move too: later bands and years, whatever else rises", () => {
+  const bands = (later: number): Partial<Terms> => ({
+    royalty: [
+      { rate: 0.05, to: 1e6 },
+      { rate: later, to: null },
+    ],
+  });
+  const before = { ...first, ...bands(0.04), minimum: [10, 20] };
+  const upfront = { field: "upfront", from: 0, to: 9000 };
+  const rest = { field: "rest" };
+  assert.deepEqual(movedBetween(before, { ...before, ...bands(0.01), upfront: 9000 }), [upfront, rest]);
+  assert.deepEqual(movedBetween(before, { ...before, minimum: [10, 5], upfront: 9000 }), [upfront, rest]);
+  assert.deepEqual(movedBetween(before, { ...before, minimum: [30] }), [
+    { field: "minimum", from: 10, to: 30 },
+    rest,
+  ]);
+  assert.deepEqual(movedBetween(before, structuredClone(before)), []);
+});
+
+test("the owner says what it hands over itself, and that nothing moved by saying nothing of it", () => {
+  const owns = (terms: Terms): Move => ({ kind: "propose", party: 1, terms });
+  const taught = owns({ ...first, transfers: [{ asset: 0, month: 2 }] });
+  assert.match(words(taught, { offered: first }, scenario, labels, 0).en, /what we hand over/);
+  assert.equal(speechFor(scenario, 0, owns({ ...first }), { ...OPEN, offered: first })!.key, "you.propose");
+});
+
 const keyAfter = (before: number): string =>
   speechFor(scenario, 1, proposing({ upfront: 9000 }), {
     ...OPEN,

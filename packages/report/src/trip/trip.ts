@@ -3,7 +3,7 @@
  * to call when. Page two: three answers to each ask that the deal's papers and things invite, and what to say about others and
  * exclusivity. Everything is read off the one page; the sentences are those that the owner says at the table.
  */
-import { amount, LINES, THING_OF, type Line, type Thing } from "@linchpin/words";
+import { amount, LINES, thingOf, type Line, type Thing } from "@linchpin/words";
 import { heading, list, type Block, type Report, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 import { onePageOf } from "../page/one-page.ts";
@@ -15,8 +15,8 @@ import { nameOfAsset, nameOfPlayer } from "../words/en/deal.ts";
 const MOST_PARTIES = 5;
 const MOST_NAMES = 4;
 
-export function tripOf(facts: Facts): Report {
-  const page = onePageOf(facts);
+/** `page`: where it is made already. */
+export function tripOf(facts: Facts, page = onePageOf(facts)): Report {
   return {
     title: `${page.title}: the trip · 出行手册`,
     subtitle: `${page.owner} · keep it to yourself · 请勿外传`,
@@ -110,7 +110,7 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
         : [
             [
               `From ${nameOfPlayer(deal, party)} no less than ${money(walkAway.toOwner)} in all (present value).`,
-              `与${nameOfPlayer(deal, party)}的合同，总额（现值)不低于${amount("zh", walkAway.toOwner)}。`,
+              `与${nameOfPlayer(deal, party)}的合同，总额（现值）不低于${amount("zh", walkAway.toOwner)}。`,
             ],
           ],
     ),
@@ -155,7 +155,7 @@ const ASK_WORDS: Readonly<Record<Thing, string>> = {
 const THREE = 3;
 
 function saySection({ deal }: Facts): Section {
-  const asks = [...new Set(deal.assets.map(({ kind }) => THING_OF[kind]))];
+  const asks = [...new Set(deal.assets.map(thingOf))];
   const answers = asks.flatMap((ask) => [
     heading(ASK_WORDS[ask]),
     twins(LINES[`you.deflect.${ask}`].slice(0, THREE)),

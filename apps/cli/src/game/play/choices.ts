@@ -3,8 +3,7 @@
  *
  * A menu lists only moves that the rules allow. Anything else that is legal can be typed.
  */
-import { hasKey } from "@linchpin/deal";
-import { againsts, objection, TOPICS, type OwnerMove } from "@linchpin/table";
+import { againsts, objection, servable, TOPICS, type OwnerMove } from "@linchpin/table";
 import type { Line } from "../../terminal/console.ts";
 import { assetsCard, helpCard, partyCard, termsCard } from "./cards.ts";
 import { effectOf, gainOfChannel, gainOfRelease, priceOf } from "./figures.ts";
@@ -187,7 +186,7 @@ const talkItem = (
 /** Only where there is something to license. */
 function proposeItem(sitting: Sitting, party: number): readonly Item[] {
   const { position, labels, scenario } = sitting;
-  const serves = scenario.deal.channels.some((c) => hasKey(c, party));
+  const serves = scenario.deal.channels.some((c) => servable(c, party));
   return serves && mayTalk(sitting, party) && position.parties[party - 1]!.terms === null
     ? [{ label: labels.party(party), go: { kind: "sheet", party } }]
     : [];
