@@ -12,14 +12,15 @@ import { assumptionSection, tornadoSection, turningSection } from "./parts/uncer
 import type { ReportLanguage } from "./words/page-words.ts";
 import { PAGE } from "./words/page.ts";
 
-export function buildReport(facts: Facts, language: ReportLanguage = "en"): Report {
+/** `page`: where it is made already. */
+export function buildReport(facts: Facts, language: ReportLanguage = "en", page = onePageOf(facts)): Report {
   const { deal } = facts;
   return {
     title: deal.title,
     subtitle: PAGE[language].subtitle(deal),
     language,
     sections: [
-      answerSection(deal, onePageOf(facts), language),
+      answerSection(deal, page, language),
       pieSection(facts),
       disclosureSection(facts),
       ladderSection(facts),

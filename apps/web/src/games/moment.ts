@@ -2,7 +2,7 @@
 import { type Match, positionOf } from "@linchpin/match";
 import { objection, writePosition, type Move } from "@linchpin/table";
 import type { Workshop } from "../workers/client.ts";
-import type { LiveGame, Snapshot } from "./practice.ts";
+import { atFirst, type LiveGame } from "./practice.ts";
 import { watched } from "../app/watched.ts";
 
 /** `attempt`: weighs the move; the table waits for it. */
@@ -12,14 +12,7 @@ export function momentGame(
   workshop: Workshop,
   attempt: (move: Move) => Promise<void>,
 ): LiveGame {
-  const { now, subscribe, change } = watched<Snapshot>({
-    sitting,
-    figures: null,
-    known: null,
-    before: null,
-    waiting: false,
-    kept: "kept",
-  });
+  const { now, subscribe, change } = watched(atFirst(sitting));
   const position = positionOf(sitting);
   workshop.give(sitting.scenario);
   workshop

@@ -67,7 +67,8 @@ export interface Surroundings {
   readonly keep: (id: string, text: string) => Keeping;
 }
 
-const atFirst = (sitting: Match): Snapshot => ({
+/** A table as it is before anything is worked out. */
+export const atFirst = (sitting: Match): Snapshot => ({
   sitting,
   figures: null,
   known: null,

@@ -62,25 +62,31 @@ export function useAnswer(text: string | null, depth: Depth = "all"): Answered {
   return answered;
 }
 
-/** What sheets are worth, the last that is known while they are changed; null: nothing is, or the text has faults. */
-export function useWorth(text: string | null, sheets: readonly Terms[]): readonly SheetWorth[] | null {
-  const [worth, setWorth] = useState<readonly SheetWorth[] | null>(null);
+export interface Weighed {
+  /** The last that is known while sheets are changed; null: nothing is. */
+  readonly worth: readonly SheetWorth[] | null;
+  readonly failed: boolean;
+}
+
+/** What sheets are worth under a text without faults. */
+export function useWorth(text: string, sheets: readonly Terms[]): Weighed {
+  const [weighed, setWeighed] = useState<Weighed>({ worth: null, failed: false });
   const hand = useRef<Hand | null>(null);
   const asked = useRef({ id: 0, at: 0 });
   useEffect(() => {
     hand.current = openHand((message) => {
+      if (message.kind === "failed") setWeighed({ worth: null, failed: true });
       if (message.kind !== "terms" || message.id !== asked.current.id) return;
       measured(asked.current.at);
-      setWorth(message.worth);
+      setWeighed({ worth: message.worth, failed: false });
     });
     return () => hand.current?.close();
   }, []);
   useEffect(() => {
-    if (text === null) return;
     asked.current = { id: asked.current.id + 1, at: performance.now() };
     hand.current?.send({ kind: "terms", id: asked.current.id, text, sheets });
   }, [text, sheets]);
-  return worth;
+  return weighed;
 }
 
 /** Plays a plan; each outcome is a better estimate than the one before. */

@@ -112,10 +112,11 @@ export function* answering(text: string, depth: Depth = "all"): Generator<DealAn
   const suggested = suggestedTo(deal);
   yield next({ stage: "terms", page: onePageOf({ ...priced, suggested }) });
   const facts: Facts = { ...priced, suggested, turnings: turningsOf(analysis, suggested) };
+  const page = onePageOf(facts);
   yield next({
     stage: "whole",
-    page: onePageOf(facts),
-    sections: [...buildReport(facts).sections, ...tripOf(facts).sections],
+    page,
+    sections: [...buildReport(facts, "en", page).sections, ...tripOf(facts, page).sections],
     turnings: facts.turnings.map(({ range, towards, at }) => ({ path: range.path, towards, at })),
     done: ranges.length === 0,
   });

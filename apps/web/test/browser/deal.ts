@@ -38,6 +38,14 @@ const answered = (page: Page, stage = "true"): Promise<void> =>
 /** Everything that has been typed is kept. */
 const kept = (page: Page): Promise<unknown> => page.waitForTimeout(700);
 
+/** How long each answer took to be drawn: told, not tested. */
+async function tellRedrawn(page: Page, what: string): Promise<void> {
+  const redrawn = await page.evaluate(() =>
+    performance.getEntriesByName("answer redrawn").map(({ duration }) => Math.round(duration)),
+  );
+  console.log(`${what} after ${redrawn.join(", ")} ms`);
+}
+
 const fileOf = (page: Page): Promise<string> =>
   page.evaluate(
     () => document.querySelector(".file-editor")?.shadowRoot?.querySelector(".cm-content")?.textContent ?? "",
@@ -426,10 +434,7 @@ test("the answer is taken along: every format with the figures of the command li
   await page.goto(`${site.address}#/deal/${id}/answer/trip`);
   await page.getByText("最后或绝不").first().waitFor();
   await accessible(page, "the trip");
-  const redrawn = await page.evaluate(() =>
-    performance.getEntriesByName("answer redrawn").map(({ duration }) => Math.round(duration)),
-  );
-  console.log(`answer redrawn after ${redrawn.join(", ")} ms`);
+  await tellRedrawn(page, "answer redrawn");
   assert.deepEqual(problems, []);
 });
 
@@ -455,10 +460,7 @@ test("terms are changed and compared: what is asked for more, the other has less
   assert.equal(await worth("It signs", 2), "no");
   assert.equal(await worth("It signs", 1), "yes");
   await accessible(page, "terms side by side");
-  const redrawn = await page.evaluate(() =>
-    performance.getEntriesByName("answer redrawn").map(({ duration }) => Math.round(duration)),
-  );
-  console.log(`terms redrawn after ${redrawn.join(", ")} ms`);
+  await tellRedrawn(page, "terms redrawn");
   assert.deepEqual(problems, []);
 });
 
@@ -471,10 +473,7 @@ test("how it ends, many times over, and what if", async () => {
   const was = await page.locator(".hero b").textContent();
   await page.getByLabel("You own Main market").check();
   await page.waitForFunction((old) => document.querySelector(".hero b")?.textContent !== old, was);
-  const redrawn = await page.evaluate(() =>
-    performance.getEntriesByName("answer redrawn").map(({ duration }) => Math.round(duration)),
-  );
-  console.log(`what if: redrawn after ${redrawn.join(", ")} ms`);
+  await tellRedrawn(page, "what if: redrawn");
   await page.goto(`${site.address}#/deal/${id}/answer/play`);
   await page.getByRole("button", { name: "Play 200 games" }).click();
   await page.locator(".outcome").waitFor({ timeout: 60_000 });

@@ -174,7 +174,7 @@ export const DEAL_EN = {
   checkNone: "No drafted number moves your share: what is left is yours.",
   takeAlong: "Take it along",
   takeAlongNote:
-    "Made here, on this machine: the same numbers in each. The workbook has live formulas and reads back into a deal.",
+    "Made here, on this machine: the same numbers in each. The workbook has live formulas, and the command line reads it back into a deal.",
   papers: {
     pdf: "PDF",
     docx: "Word",

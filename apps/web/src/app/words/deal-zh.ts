@@ -170,7 +170,7 @@ export const DEAL_ZH: DealWords = {
   checkFirstNote: "起草的数里最影响你份额的。",
   checkNone: "没有起草的数影响你的份额：剩下的都是你的。",
   takeAlong: "带走",
-  takeAlongNote: "在本机生成：各种文件里的数都一样。工作簿带实时公式，还能读回成交易。",
+  takeAlongNote: "在本机生成：各种文件里的数都一样。工作簿带实时公式，命令行还能把它读回成交易。",
   papers: {
     pdf: "PDF",
     docx: "可编辑文档",

@@ -1,5 +1,6 @@
 /** Sheets of one's own beside the one to settle for: what is changed in one, and what it is then worth to both. */
 import type { Deal, Terms } from "@linchpin/deal";
+import { withTerm } from "@linchpin/match";
 import type { Level } from "@linchpin/report";
 import type { Bounds } from "@linchpin/source";
 import { useState } from "react";
@@ -25,7 +26,6 @@ interface Props {
 export function OwnTerms({ text, deal, name, settle, stopsAt }: Props): React.ReactNode {
   const w = useDealWords();
   const [sheets, setSheets] = useState<readonly Terms[]>([]);
-  const worth = useWorth(sheets.length === 0 ? null : text, sheets);
   const last = sheets.at(-1) ?? settle.terms;
   return (
     <section aria-label={`${w.own.title} ${name}`} className="own-terms">
@@ -33,11 +33,11 @@ export function OwnTerms({ text, deal, name, settle, stopsAt }: Props): React.Re
       <p className="note">{w.own.note}</p>
       {sheets.length > 0 && (
         <Compared
+          text={text}
           deal={deal}
           settle={settle}
           stopsAt={stopsAt}
           sheets={sheets}
-          worth={worth}
           change={(at, terms) => setSheets(sheets.map((each, i) => (i === at ? terms : each)))}
         />
       )}
@@ -61,17 +61,17 @@ export function OwnTerms({ text, deal, name, settle, stopsAt }: Props): React.Re
 }
 
 interface ComparedProps {
+  readonly text: string;
   readonly deal: Deal;
   readonly settle: Level;
   readonly stopsAt: number | null;
   readonly sheets: readonly Terms[];
-  /** Null: not worked out yet. */
-  readonly worth: readonly SheetWorth[] | null;
   readonly change: (at: number, terms: Terms) => void;
 }
 
-function Compared({ deal, settle, stopsAt, sheets, worth, change }: ComparedProps): React.ReactNode {
+function Compared({ text, deal, settle, stopsAt, sheets, change }: ComparedProps): React.ReactNode {
   const w = useDealWords();
+  const { worth, failed } = useWorth(text, sheets);
   const { money } = useTongue();
   const titles = sheets.map((_, i) => w.own.sheet(i + 1));
   const stopping = (at: number | null): string => (at === null ? w.never : w.month(Math.round(at)));
@@ -83,6 +83,11 @@ function Compared({ deal, settle, stopsAt, sheets, worth, change }: ComparedProp
   ];
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={w.own.title}>
+      {failed && (
+        <p role="alert" className="problem">
+          {w.failed}
+        </p>
+      )}
       <table className="sheets">
         <thead>
           <tr>
@@ -118,6 +123,7 @@ function Compared({ deal, settle, stopsAt, sheets, worth, change }: ComparedProp
                     value={get(terms)}
                     bounds={bounds}
                     needed
+                    exact
                     onChange={(value) => {
                       if (typeof value === "number") change(i, set(terms, value));
                     }}
@@ -169,6 +175,6 @@ const fieldsOf = ({ horizon }: Deal, { sheet }: DealWords): readonly Field[] => 
     name: `${sheet.term} (${sheet.inMonths})`,
     bounds: { least: 1, most: horizon },
     get: ({ term }) => term,
-    set: (terms, term) => ({ ...terms, term }),
+    set: withTerm,
   },
 ];

@@ -67,9 +67,11 @@ export function Amount(props: {
   readonly value: Quantity | null | undefined;
   readonly bounds: Bounds;
   readonly needed?: boolean;
+  /** One number, no range. */
+  readonly exact?: boolean;
   readonly onChange: (value: Quantity | null) => void;
 }): React.ReactNode {
-  const { label, value, bounds, needed = false, onChange } = props;
+  const { label, value, bounds, needed = false, exact = false, onChange } = props;
   const w = useDealWords();
   const text = quantityText(value, bounds);
   const [typed, setTyped] = useState(text);
@@ -87,8 +89,9 @@ export function Amount(props: {
       return;
     }
     const found = quantityFromText(clean, bounds);
-    setWrong(found === null);
-    if (found !== null) onChange(found);
+    const fits = found !== null && (typeof found === "number" || !exact);
+    setWrong(!fits);
+    if (fits) onChange(found);
   };
   return (
     <label className="field">
