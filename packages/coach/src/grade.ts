@@ -95,8 +95,7 @@ const WAIT: Move = { kind: "wait" };
 /** The grade by an evaluation that weighed the move played, and where a label is in sight by a contest in new worlds. */
 export function settled(decision: Decision, usual: Move, evaluation: Evaluation, seed: number): Graded {
   const graded = gradedBy(decision, usual, evaluation);
-  // A dear gift has its label by the power map, whatever is played out.
-  const rivals = graded.priced ? [] : rivalsFor(decision, graded, evaluation);
+  const rivals = cannotChange(graded) ? [] : rivalsFor(decision, graded, evaluation);
   if (rivals.length === 0) return graded;
   const { view, ply, move } = decision;
   const contestants = { played: move, usual, rivals };
@@ -135,6 +134,10 @@ function rivalsFor(decision: Decision, { drop, error }: Graded, evaluation: Eval
   const leads = next !== undefined && pointsOf(decision.view.scenario, top!.mean - next.mean) >= ALIKE;
   return leads ? distinct([next.move, WAIT]).filter((move) => !sameMove(move, decision.move)) : [];
 }
+
+/** A jewel is a blunder by its price, whatever is played out: it never pays for itself, and nothing is worse. */
+const cannotChange = ({ priced, gift, grade }: Graded): boolean =>
+  priced && gift!.jewel && grade === "blunder";
 
 /** The grade as far as the evaluation goes: no praise yet, and no fault but a gift's. */
 export function gradedBy(decision: Decision, usual: Move, evaluation: Evaluation): Graded {

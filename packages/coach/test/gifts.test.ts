@@ -14,6 +14,7 @@ import {
   isFault,
   LEAST_DROP,
   ranked,
+  settled,
   type Decision,
   type Evaluation,
   type Gift,
@@ -78,6 +79,17 @@ test("crown jewels for nothing are never praised, and at least a mistake where t
       assert.ok(drop > 0);
       assert.deepEqual(best, WAIT);
     }
+});
+
+test("a dear gift is played out too, unless it is a jewel that is a blunder already: what is no jewel may pay for itself", () => {
+  const small = given.filter(({ scenario }) => scenario.id === "small");
+  const cheap = small.find(({ gift }) => !gift.jewel && gift.part >= DEAR_GIFT.mistake)!;
+  const before = gradedBy(decisionOf(cheap), WAIT, evaluationOf(cheap, 0.3));
+  const after = settled(decisionOf(cheap), WAIT, evaluationOf(cheap, 0.3), 3);
+  assert.ok(before.priced && after.rollouts > before.rollouts && after.saw !== null);
+  const jewel = given.find(({ gift }) => gift.jewel && gift.part >= DEAR_GIFT.blunder)!;
+  const { rollouts, grade } = settled(decisionOf(jewel), WAIT, evaluationOf(jewel, 0.3), 3);
+  assert.deepEqual([rollouts, grade], [18, "blunder"]);
 });
 
 test("what a gift costs grows with the chance that it is passed on, and is nothing for what the party has", () => {

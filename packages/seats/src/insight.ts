@@ -123,10 +123,11 @@ function acted(insight: Insight, before: OwnerView, seat: number, act: PartyAct,
   return withHypotheses(insight, seat, next);
 }
 
-/** A hidden act looks like one more week of stalling. */
+/** A hidden act looks like one more week of stalling; a refusal without a reason may have any. */
 function looksLike(done: PartyAct, seen: PartyAct): boolean {
   const hidden = isSecret(done);
   if (hidden || done.kind !== seen.kind) return hidden && seen.kind === "stall";
+  if (seen.kind === "decline" && seen.reason === null) return true;
   return JSON.stringify(done) === JSON.stringify(seen);
 }
 

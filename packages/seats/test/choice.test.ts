@@ -11,9 +11,20 @@ import {
   type Position,
   type SeatView,
   seatView,
+  type OwnerView,
   type View,
+  view,
 } from "@linchpin/table";
-import { chanceFor, interestedParty, likelyActs, outlookOf, valuedActs } from "../src/index.ts";
+import {
+  chanceFor,
+  firstInsight,
+  interestedParty,
+  likelyActs,
+  observed,
+  outlookOf,
+  valuedActs,
+  viewOfParty,
+} from "../src/index.ts";
 import { randomPositions } from "./support/positions.ts";
 
 interface Choice {
@@ -190,4 +201,28 @@ test("first draws of choices that follow each other in a game, or in seeds, are 
     assert.ok(even(singles).chi < bound(BINS - 1), `${name}: ${even(singles).chi}`);
     assert.ok(even(pairs).chi < bound(BINS ** 2 - 1), `${name}, pairs: ${even(pairs).chi}`);
   }
+});
+
+test("a refusal for which a person gives no reason says as much as any refusal of its type", () => {
+  let seen = 0;
+  for (const { position, seen: own } of choices()) {
+    if (ownParty(own).offer === null) continue;
+    const before = view(position, 0) as OwnerView;
+    const { seat } = own;
+    const move = { kind: "decline", reason: null } as const;
+    const event = { kind: "moved", seat, move, week: position.week, seenBy: [0] } as const;
+    const read = observed(firstInsight(before), before, seat, [event]).reading[seat - 1]!;
+    const { types } = position.scenario.parties[seat - 1]!;
+    const likely = types.map((type, t) => {
+      const acts = likelyActs(viewOfParty(before, seat, t), type);
+      return type.weight * acts.reduce((sum, a) => sum + (a.act.kind === "decline" ? a.probability : 0), 0);
+    });
+    const total = likely.reduce((sum, x) => sum + x, 0);
+    if (total < 0.05) continue;
+    likely.forEach((x, t) =>
+      assert.ok(Math.abs(read[t]! - x / total) < 0.02, `${read[t]} is not ${x / total}`),
+    );
+    seen++;
+  }
+  assert.ok(seen >= 3, `${seen}`);
 });
