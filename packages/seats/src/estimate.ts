@@ -73,18 +73,14 @@ function estimateOf(outlook: Outlook): Estimate {
  * part in. Null: it was made otherwise.
  */
 function estimateFrom(outlook: Outlook, unlicensed: Outlook): Estimate | null {
-  const memo = Remembered.memoOf(outlook);
-  const { made } = memo;
-  memo.made = null;
+  const { made } = Remembered.memoOf(outlook);
   if (made === null) return null;
   const { seat } = made;
   const base = whenUnlicensed(made.from);
   const { model, game } = pricedIn(base);
   const { alone, rebuilds, ownSales } = estimate(base);
   const told = toldIn(model, seat, knownIn(base, outlook.parties[seat - 1]!, seat));
-  for (const [asset, knows] of told) game.tell(seat, asset, knows);
-  const shares = sharesIn(game);
-  for (const [asset, knows] of told) game.tell(seat, asset, !knows);
+  const shares = sharesTold(game, seat, told);
   const knownTo = model.knownTo.slice();
   for (const [asset] of told) knownTo[asset]! ^= 1 << seat;
   const knowing = { ...model, knownTo };
@@ -100,13 +96,21 @@ function estimateFrom(outlook: Outlook, unlicensed: Outlook): Estimate | null {
   };
 }
 
-/** The assets that a party knows and did not, or did and no longer does. */
-function toldIn(
-  { knownTo }: Model,
-  seat: number,
-  knows: readonly number[],
-): readonly (readonly [number, boolean])[] {
-  const told: (readonly [number, boolean])[] = [];
+/** An asset that a party knows and did not, or, with false, did and no longer does. */
+type Told = readonly [asset: number, knows: boolean];
+
+/** What would be shared if a party was told these things; the game is left as it was. */
+function sharesTold(game: Game, seat: number, told: readonly Told[]): Pick<Estimate, "pie" | "shares"> {
+  for (const [asset, knows] of told) game.tell(seat, asset, knows);
+  try {
+    return sharesIn(game);
+  } finally {
+    for (const [asset, knows] of told) game.tell(seat, asset, !knows);
+  }
+}
+
+function toldIn({ knownTo }: Model, seat: number, knows: readonly number[]): readonly Told[] {
+  const told: Told[] = [];
   knownTo.forEach((mask, asset) => {
     const now = knows.includes(asset);
     if (now !== ((mask & (1 << seat)) !== 0)) told.push([asset, now]);

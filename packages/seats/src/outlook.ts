@@ -66,12 +66,17 @@ interface Memory {
 
 const memories = new WeakMap<Scenario, Memory>();
 
+interface Made {
+  readonly from: Outlook;
+  readonly seat: number;
+}
+
 /** What follows from an outlook, as far as somebody has asked. */
 export interface Memo {
   estimate: Estimate | null;
   priced: Priced | null;
-  /** Until there is an estimate: the outlook that this one was made from, and the seat that holds other things there. */
-  made: { readonly from: Outlook; readonly seat: number } | null;
+  /** The outlook that this one was imagined from, and the seat that holds other things there. */
+  readonly made: Made | null;
   licensing: Licensing | null;
   /** Of terms, as they are reckoned here; and the parts of the channels that such terms give. */
   courses: Map<Terms, Course> | null;
@@ -94,17 +99,18 @@ export class Remembered implements Outlook {
   readonly licences: readonly PublicLicence[];
   readonly exclusivity: number | null;
   readonly parties: readonly PartyOutlook[];
-  readonly #memo: Memo = {
-    estimate: null,
-    priced: null,
-    made: null,
-    licensing: null,
-    courses: null,
-    parts: null,
-    changes: null,
-  };
+  readonly #memo: Memo;
 
-  constructor(outlook: Outlook) {
+  constructor(outlook: Outlook, made: Made | null = null) {
+    this.#memo = {
+      made,
+      estimate: null,
+      priced: null,
+      licensing: null,
+      courses: null,
+      parts: null,
+      changes: null,
+    };
     this.scenario = outlook.scenario;
     this.months = outlook.months;
     this.generation = outlook.generation;
@@ -120,7 +126,7 @@ export class Remembered implements Outlook {
   }
 
   static memoOf(outlook: Outlook): Memo {
-    return #memo in outlook ? outlook.#memo : remembered(outlook).#memo;
+    return remembered(outlook).#memo;
   }
 }
 
@@ -160,7 +166,7 @@ export function keyOf(outlook: Outlook): string {
   return `${months}|${generation}|${sinceRelease}|${exclusivity}|${String.fromCharCode(...codes)}${rest}`;
 }
 
-/** Characters that stand for what is owned, for who talks and has signed an NNN, and from here on for generations from -1. */
+/** Characters that stand for what is owned, for who talks and has signed an NNN, and for generation 0 and those about it. */
 const OWNED = 111;
 const NOT_OWNED = 45;
 const FIRST_FLAG = 48;
@@ -189,7 +195,7 @@ const KINDS = Object.keys(KIND).length;
 const numberOf = (kind: keyof typeof KIND, seat = 0, about = -1): number =>
   (KIND[kind] + KINDS * seat) * 2 ** 16 + about + 1;
 
-function changedOnce(outlook: Outlook, number: number, change: () => Outlook): Outlook {
+function changedOnce(outlook: Outlook, number: number, change: () => Outlook): Remembered {
   const memo = Remembered.memoOf(outlook);
   memo.changes ??= new Map();
   const known = memo.changes.get(number);
@@ -209,21 +215,18 @@ function holdingOnce(
   seat: number,
   holds: () => readonly number[],
 ): Outlook {
-  const from = remembered(outlook);
-  const memo = Remembered.memoOf(from);
-  memo.changes ??= new Map();
-  const known = memo.changes.get(number);
-  if (known !== undefined) return known;
-  const found = imagined(from, seat, holds());
-  memo.changes.set(number, found);
-  return found;
+  return changedOnce(outlook, number, () => imagined(remembered(outlook), seat, holds()));
 }
 
 function imagined(from: Remembered, seat: number, holds: readonly number[]): Remembered {
-  if (holds.every((held, a) => held === from.parties[seat - 1]!.holds[a])) return from;
-  const found = new Remembered(changed(from, seat, { holds }));
-  Remembered.memoOf(found).made = { from, seat };
-  return found;
+  const before = from.parties[seat - 1]!.holds;
+  if (holds.every((held, a) => held === before[a])) return from;
+  // A version that is nobody's there is not laid out there.
+  const known = holds.every(
+    (held, a) =>
+      held === before[a] || held === from.generation || from.parties.some((p) => p.holds[a] === held),
+  );
+  return new Remembered(changed(from, seat, { holds }), known ? { from, seat } : null);
 }
 
 /** The outlook after the party at a seat holds an asset too, of the current generation or an older one. */

@@ -235,7 +235,7 @@ const scoresOf = (games: readonly (readonly Sample[])[]): readonly number[] =>
 test("a reader that is surer, or less sure, than what it saw allows is right less often than it says (logarithmic score)", () => {
   const games = [...gamesOfSmall(), ...gamesOfShipped()];
   const honest = scoresOf(games);
-  for (const power of [4, 2, 1 / 4]) {
+  for (const power of [4, 2, 1 / 4, 1 / 8]) {
     const better = scoresOf(mistaken(games, power)).map((score, i) => honest[i]! - score);
     const mean = better.reduce((sum, x) => sum + x, 0) / better.length;
     const variance = better.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (better.length - 1);

@@ -77,6 +77,8 @@ function figures(outlook: Outlook): object {
 const CHANGES: Readonly<Record<string, (outlook: Outlook, seat: number, asset: number) => Outlook>> = {
   whenHolding,
   whenHoldingAllBut,
+  whenHoldingAll: (outlook, seat) => whenHoldingAllBut(outlook, seat, null),
+  whenHoldingFirst: (outlook, seat, asset) => whenHolding(outlook, seat, asset, 0),
   onlyWith,
   whenExclusive,
   whenSigned,
@@ -92,7 +94,10 @@ test("an estimate that is remembered equals a fresh one, also of every outlook t
     const seat = 1 + (i % outlook.parties.length);
     const asset = i % outlook.scenario.deal.assets.length;
     for (const [name, change] of Object.entries(CHANGES)) {
-      assert.deepEqual(figures(change(outlook, seat, asset)), figures(change(fresh, seat, asset)), name);
+      const changed = change(outlook, seat, asset);
+      assert.deepEqual(figures(changed), figures(change(fresh, seat, asset)), name);
+      // Changed first and forgotten then: worked out from nothing.
+      assert.deepEqual(figures(changed), figures(unheardOf(changed)), `${name}, from nothing`);
     }
   });
 });

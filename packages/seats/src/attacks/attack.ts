@@ -5,7 +5,7 @@
  * It sees the owner's view and nothing else. Law under test: no attack ends as well as the two techniques.
  */
 import { parseMove, play, view, type OwnerView, type Position } from "@linchpin/table";
-import type { step } from "../game.ts";
+import type { Step } from "../game.ts";
 import { tableOf, type Table } from "./kit.ts";
 
 export interface Attack {
@@ -15,16 +15,13 @@ export interface Attack {
   readonly says: (table: Table) => Iterable<string>;
 }
 
-/** A move and what follows. */
-export type Played = ReturnType<typeof step>;
-
 export const attack = (name: string, idea: string, says: Attack["says"]): Attack => ({ name, idea, says });
 
 /** What ends the owner's week. */
 const END = "wait";
 
 /** The first sentence that the rules accept, carried out; if there is none the week ends. `said`: in this week. */
-export function speak(position: Position, owner: Attack, said: Set<string>): Played {
+export function speak(position: Position, owner: Attack, said: Set<string>): Step {
   const seen: OwnerView = view(position, 0);
   for (const sentence of [...owner.says(tableOf(seen)), END]) {
     if (said.has(sentence)) continue;
