@@ -11,7 +11,6 @@ import {
   type Position,
   type SeatView,
   seatView,
-  type OwnerView,
   type View,
   view,
 } from "@linchpin/table";
@@ -207,7 +206,7 @@ test("a refusal for which a person gives no reason says as much as any refusal o
   let seen = 0;
   for (const { position, seen: own } of choices()) {
     if (ownParty(own).offer === null) continue;
-    const before = view(position, 0) as OwnerView;
+    const before = view(position, 0);
     const { seat } = own;
     const move = { kind: "decline", reason: null } as const;
     const event = { kind: "moved", seat, move, week: position.week, seenBy: [0] } as const;

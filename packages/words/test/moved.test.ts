@@ -38,13 +38,14 @@ test("what moved is said, with both figures, in both languages", () => {
   ]);
 });
 
+const bands = (later: number): Partial<Terms> => ({
+  royalty: [
+    { rate: 0.05, to: 1e6 },
+    { rate: later, to: null },
+  ],
+});
+
 test("what is not named is said to move too: later bands and years, whatever else rises", () => {
-  const bands = (later: number): Partial<Terms> => ({
-    royalty: [
-      { rate: 0.05, to: 1e6 },
-      { rate: later, to: null },
-    ],
-  });
   const before = { ...first, ...bands(0.04), minimum: [10, 20] };
   const upfront = { field: "upfront", from: 0, to: 9000 };
   const rest = { field: "rest" };
@@ -57,8 +58,9 @@ test("what is not named is said to move too: later bands and years, whatever els
   assert.deepEqual(movedBetween(before, structuredClone(before)), []);
 });
 
+const owns = (terms: Terms): Move => ({ kind: "propose", party: 1, terms });
+
 test("the owner says what it hands over itself, and that nothing moved by saying nothing of it", () => {
-  const owns = (terms: Terms): Move => ({ kind: "propose", party: 1, terms });
   const taught = owns({ ...first, transfers: [{ asset: 0, month: 2 }] });
   assert.match(words(taught, { offered: first }, scenario, labels, 0).en, /what we hand over/);
   assert.equal(speechFor(scenario, 0, owns({ ...first }), { ...OPEN, offered: first })!.key, "you.propose");
