@@ -49,6 +49,7 @@ export const DEAL_EN = {
   dontKnow: "don't know",
   amountHint: "A number (1.5M, 20 %), or three: low likely high. Empty: don't know.",
   notANumber: "Write a number such as 1.5M, or three: low likely high.",
+  notOneNumber: "Write one number, such as 1.5M.",
   outOf: (least: string, most: string) => `Between ${least} and ${most}.`,
   add: "Add",
   addCalled: "Name",

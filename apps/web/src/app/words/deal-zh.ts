@@ -47,6 +47,7 @@ export const DEAL_ZH: DealWords = {
   dontKnow: "不知道",
   amountHint: "一个数（150万、20%），或三个：低 可能 高。空着：不知道。",
   notANumber: "请写一个数，例如150万，或三个：低 可能 高。",
+  notOneNumber: "请只写一个数，例如150万。",
   outOf: (least, most) => `请在${least}和${most}之间。`,
   add: "添加",
   addCalled: "名称",

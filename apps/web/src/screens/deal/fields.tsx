@@ -99,7 +99,7 @@ export function Amount(props: {
       <input
         value={typed}
         placeholder={needed ? "" : w.dontKnow}
-        title={w.amountHint}
+        title={exact ? w.notOneNumber : w.amountHint}
         aria-invalid={wrong}
         aria-describedby={wrong ? problem : undefined}
         onChange={({ target }) => setTyped(target.value)}
@@ -110,7 +110,7 @@ export function Amount(props: {
       />
       {wrong && (
         <span id={problem} role="alert" className="problem">
-          {w.notANumber}
+          {exact ? w.notOneNumber : w.notANumber}
         </span>
       )}
     </label>
