@@ -7,6 +7,7 @@ import { quickStore } from "../support/quick-store.ts";
 import { catalogue } from "../support/scenarios.ts";
 import { served } from "../support/served.ts";
 import {
+  inviteTo,
   problemIn,
   quotasOn,
   sessionsOn,
@@ -304,11 +305,7 @@ test("figures of moves as large as numbers go leave a table that can be read and
   const owner = await visitor(await app);
   const party = await visitor(await app);
   const first = await owner.post("/api/tables", { scenario: "sensor" }, 201);
-  const { token } = await owner.post<{ token: string }>(
-    `/api/tables/${first.id}/invitations`,
-    { seat: "bohe" },
-    201,
-  );
+  const token = await inviteTo(owner, first, "bohe");
   await party.post("/api/invitations/join", { token });
   for (const move of [
     "propose bohe royalty=4% upfront=1e300 term=48 channels=oem",
@@ -333,9 +330,7 @@ test("a storm of everything at one table leaves no seat twice, no error and one 
   for (let round = 0; round < 6; round++) {
     const table = await owner!.post("/api/tables", { scenario: "sensor" }, 201);
     const path = `/api/tables/${table.id}`;
-    const invite = async (seat: string): Promise<string> =>
-      (await owner!.post<{ token: string }>(`${path}/invitations`, { seat }, 201)).token;
-    const tokens = [await invite("bohe"), await invite("qingluo")];
+    const tokens = [await inviteTo(owner!, table, "bohe"), await inviteTo(owner!, table, "qingluo")];
     const asked = await Promise.all([
       ...tokens.flatMap((token) =>
         [one!, two!, one!, owner!].map((guest) => guest.ask("POST", "/api/invitations/join", { token })),
@@ -370,11 +365,7 @@ test("a cookie is worth nothing the moment its guest is gone, at a table where o
   const owner = await visitor(own);
   const party = await visitor(own);
   const table = await owner.post("/api/tables", { scenario: "sensor" }, 201);
-  const { token } = await owner.post<{ token: string }>(
-    `/api/tables/${table.id}/invitations`,
-    { seat: "bohe" },
-    201,
-  );
+  const token = await inviteTo(owner, table, "bohe");
   await party.post("/api/invitations/join", { token });
   const kept = party.cookie();
   assert.equal((await party.ask("DELETE", "/api/session")).status, 204);

@@ -4,6 +4,7 @@ import { LIMITS } from "../../src/http/context.ts";
 import { openNews, type News } from "../../src/http/news.ts";
 import { quickStore } from "../support/quick-store.ts";
 import {
+  inviteTo,
   problemIn,
   NO_LIMITS,
   sessionsOn,
@@ -79,11 +80,7 @@ test("who comes back gets only what it missed", async () => {
 test("a seat hears nothing of what it does not see, and of what it does", async () => {
   const [owner, second] = [await visitor(await app), await visitor(await app)];
   let state = await owner.post("/api/tables", { scenario: "sensor" }, 201);
-  const { token } = await owner.post<{ token: string }>(
-    `/api/tables/${state.id}/invitations`,
-    { seat: "bohe" },
-    201,
-  );
+  const token = await inviteTo(owner, state, "bohe");
   const updates = await follow(owner, `/api/tables/${state.id}/events`);
   await updates.next();
   await second.post("/api/invitations/join", { token });

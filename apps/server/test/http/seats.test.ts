@@ -7,6 +7,7 @@ import { SILENT_GRACE_MS } from "../../src/seating.ts";
 import { quickStore } from "../support/quick-store.ts";
 import { catalogue } from "../support/scenarios.ts";
 import {
+  inviteTo,
   problemIn,
   quotasOn,
   testApp,
@@ -20,9 +21,6 @@ import {
 const app = testApp();
 type Mode = "practice" | "exam";
 const MODES: readonly Mode[] = ["practice", "exam"];
-
-const inviteTo = async (owner: Visitor, { id }: State, seat: string): Promise<string> =>
-  (await owner.post<{ token: string }>(`/api/tables/${id}/invitations`, { seat }, 201)).token;
 
 const playerAt = (state: State, key: string): string | undefined =>
   state.seats.find((seat) => seat.key === key)?.player;

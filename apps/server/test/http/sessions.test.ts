@@ -6,7 +6,7 @@ import { newGuest, readCookie, writeCookie } from "../../src/http/session.ts";
 import type { KeyStore, StoredKey } from "../../src/store/store.ts";
 import { secretId } from "../../src/records.ts";
 import { quickStore } from "../support/quick-store.ts";
-import { problemIn, SECRET, sessionsOn, testApp, visitor } from "../support/visitor.ts";
+import { inviteTo, problemIn, SECRET, sessionsOn, testApp, visitor } from "../support/visitor.ts";
 
 const app = testApp();
 
@@ -147,11 +147,7 @@ test("another's table answers exactly as one that is not there, whatever is aske
 test("ids and invitations cannot be counted through: neighbours of a real one are nothing", async () => {
   const owner = await visitor(await app);
   const made = await owner.post("/api/tables", { scenario: "sensor" }, 201);
-  const { token } = await owner.post<{ token: string }>(
-    `/api/tables/${made.id}/invitations`,
-    { seat: "bohe" },
-    201,
-  );
+  const token = await inviteTo(owner, made, "bohe");
   for (let i = 0; i < 22; i++) {
     for (const other of ["A", "z"]) {
       const near = (text: string): string =>
@@ -223,8 +219,7 @@ test("a guest who ends the session is gone for good, and a table stays only for 
   const [guest, other] = [await visitor(await app), await visitor(await app)];
   const alone = await guest.post("/api/tables", { scenario: "sensor" }, 201);
   const shared = await guest.post("/api/tables", { scenario: "sensor" }, 201);
-  const invited = { seat: "bohe" };
-  const { token } = await guest.post<{ token: string }>(`/api/tables/${shared.id}/invitations`, invited, 201);
+  const token = await inviteTo(guest, shared, "bohe");
   await other.post("/api/invitations/join", { token });
   const old = guest.cookie();
   assert.equal((await guest.ask("DELETE", "/api/session")).status, 204);

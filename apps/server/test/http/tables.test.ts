@@ -4,7 +4,7 @@ import { parseRecord, replay, writeRecord } from "@linchpin/table";
 import { tableState } from "@linchpin/protocol";
 import { quickStore } from "../support/quick-store.ts";
 import { sensor } from "../support/scenarios.ts";
-import { problemIn, testApp, visitor, type State } from "../support/visitor.ts";
+import { inviteTo, problemIn, testApp, visitor, type State } from "../support/visitor.ts";
 
 const app = testApp();
 
@@ -169,7 +169,7 @@ test("who leaves has nothing left there; the last to leave takes the table along
   const [owner, second] = await Promise.all([1, 2].map(async () => visitor(await app)));
   const made = await owner!.post("/api/tables", { scenario: "sensor" }, 201);
   const path = `/api/tables/${made.id}`;
-  const { token } = await owner!.post<{ token: string }>(`${path}/invitations`, { seat: "bohe" }, 201);
+  const token = await inviteTo(owner!, made, "bohe");
   await second!.post("/api/invitations/join", { token });
   assert.equal((await owner!.ask("DELETE", path)).status, 204);
   await problemIn(await owner!.ask("GET", path), "not-found");

@@ -138,3 +138,7 @@ export async function problemIn(answer: Response, kind: string): Promise<Said> {
   assert.ok(said.remedy.length > 10);
   return said;
 }
+
+/** The token of an invitation to a seat. */
+export const inviteTo = async (owner: Visitor, { id }: Pick<State, "id">, seat: string): Promise<string> =>
+  (await owner.post<{ token: string }>(`/api/tables/${id}/invitations`, { seat }, 201)).token;
