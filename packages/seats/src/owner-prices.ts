@@ -7,6 +7,7 @@ import {
   conflict,
   flatRoyalty,
   plainTerms,
+  shutUntil,
   workableTerms,
   type Offer,
   type Outlook,
@@ -172,19 +173,17 @@ const isOwners = ({ scenario }: OwnerView, channel: number): boolean => {
 const lateness = (view: OwnerView, seat: number): number =>
   Math.max(view.week / view.scenario.weeks, 1 - view.parties[seat - 1]!.rapport / EASY_RAPPORT);
 
-const sold = (outlook: Outlook): number => estimate(outlook).ownSales.reduce((sum, own) => sum + own, 0);
-
-/** Whether selling through a channel of its own brings more than building it costs. */
+/** Whether a channel of its own raises the owner's share by more than building it costs. */
 export function channelPays(view: OwnerView, channel: number): boolean {
   const outlook = outlookOf(view);
-  const gain = sold(whenBuilt(outlook, channel)) - sold(outlook);
+  const gain = shareIn(whenBuilt(outlook, channel)) - shareIn(outlook);
   return gain > RETURN * view.scenario.building[channel]!.cost;
 }
 
 /** Whether one more release raises the owner's share by more than it costs. */
 export function releasePays(view: OwnerView): boolean {
   const outlook = outlookOf(view);
-  const gain = estimate(whenReleased(outlook)).shares[0]! - estimate(outlook).shares[0]!;
+  const gain = shareIn(whenReleased(outlook)) - shareIn(outlook);
   return gain > RETURN * view.scenario.development!.cost;
 }
 
@@ -202,6 +201,10 @@ function toSpare({ scenario, parties }: OwnerView, seat: number, channel: number
   return !taken && firms[seat - 1]!.make > owner.make;
 }
 
+/** Whether a channel is promised to another alone today. */
+const promisedAway = (view: OwnerView, seat: number, channel: number): boolean =>
+  view.licences.some((l) => l.party !== seat && (shutUntil(l, channel) ?? 0) > outlookOf(view).months);
+
 /** By scenario, party and channels: the proposals are made once, so that their worth is remembered. */
 const made = new WeakMap<Scenario, Map<string, readonly Terms[]>>();
 
@@ -209,7 +212,9 @@ const made = new WeakMap<Scenario, Map<string, readonly Terms[]>>();
 export function proposalsFor(view: OwnerView, seat: number): readonly Terms[] {
   const { deal } = view.scenario;
   const channels = [...deal.channels.keys()].filter((c) =>
-    isOwners(view, c) ? toSpare(view, seat, c) : hasKey(deal.channels[c]!, seat),
+    isOwners(view, c)
+      ? toSpare(view, seat, c)
+      : hasKey(deal.channels[c]!, seat) && !promisedAway(view, seat, c),
   );
   if (channels.length === 0) return [];
   const known = made.get(view.scenario) ?? new Map<string, readonly Terms[]>();

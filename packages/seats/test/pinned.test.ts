@@ -13,11 +13,13 @@ import { scenarioCalled } from "./support/positions.ts";
 /** By scenario: games with seed 1 of the owner who gives, and of the one with the two techniques. */
 const PINNED: Readonly<Record<string, readonly [give: string, techniques: string]>> = {
   battery: ["d8c2b65fbf7502f8", "b31e3654abef0860"],
-  endoscope: ["f50f1b1f58d1c0e3", "fe3f9303d5d20ba5"],
+  dubbing: ["a75bc222a0b2f130", "7748a97f017478c6"],
+  endoscope: ["f50f1b1f58d1c0e3", "6f02f086d748de5c"],
   jackets: ["4c9d32f9cd578fc7", "b62ae0c6271dbfd9"],
-  ring: ["7552f53eee716da8", "c7e8023c33d1196f"],
-  sensor: ["01b008f685bd679f", "5cf3d93982e58cc6"],
-  vision: ["4fc5cf5b34c6e23b", "9aa2cd62d9db43a6"],
+  ring: ["7552f53eee716da8", "cb50fe7773d61ef1"],
+  sensor: ["01b008f685bd679f", "751616988530773d"],
+  sunwear: ["d97d20c9bec57ffa", "a38498e388bd9a8b"],
+  vision: ["4fc5cf5b34c6e23b", "01e88362e066bd12"],
 };
 
 /** Hash of the record and the payoffs; the record alone must give the game again. */
