@@ -1,7 +1,8 @@
 /** What an NNN is good for: what it covers, what passing that on costs, and how much less of it gets about. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dealOf, LEAK, seenBy, start, truthOf, type Position, type Scenario } from "../src/index.ts";
+import { dealOf, seenBy, start, truthOf, type Position, type Scenario } from "../src/index.ts";
+import { LEAK } from "../src/rules.ts";
 import { move, week } from "./support/script.ts";
 import { small } from "./support/scenarios.ts";
 

@@ -155,8 +155,8 @@ test("what is wrong with a record is said at its line, or at its move", () => {
   assert.equal(failed(twice, "en"), "week 1, share qingluo demo: it has this from you already");
   assert.equal(failed(twice, "zh"), "第 1 周，share qingluo demo：这样东西你已经给过它");
   assert.match(
-    failed(HEAD.replace('"5"', '"7"'), "en"),
-    /rules version 7; this program plays version 5; use/,
+    failed(HEAD.replace('"6"', '"7"'), "en"),
+    /rules version 7; this program plays version 6; use/,
   );
 });
 
