@@ -68,7 +68,7 @@ function timeOf(sentence: Sentence): number {
   return performance.now() - from;
 }
 
-for (const part of ["played", "blind", "blind-second", "blind-third"] as const) {
+for (const part of ["played", "blind", "blind-second", "blind-third", "blind-fourth"] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;
   const all = blind(`${part}.tsv`);
   for (const language of ["en", "zh"] as const) {

@@ -54,7 +54,7 @@ const TO_DISCUSS = /(?:可以|能|再|来|慢慢)谈|\bdiscuss|\btalk about\b/u;
 
 export const exclusivity: Reader = (scene, clause) => {
   const { text } = clause;
-  if (!cue.EXCLUSIVE.test(text)) return null;
+  if (!cue.EXCLUSIVE.test(text) || cue.THEY_WANT.test(text)) return null;
   const meant = partiesIn(scene, text);
   const [span, other] = scene.marks.of(text, "months");
   const party = meant.seats[0];

@@ -29,6 +29,7 @@ import { lexiconOf, stem } from "./names.ts";
 import { nearestMoves } from "./nearest.ts";
 import { isCourtesy } from "./plainly.ts";
 import type { Closed, Doubt, Heard, Spoken, Understanding, Understood } from "./port.ts";
+import { standing } from "./standing.ts";
 
 /** The reader behind the port. */
 export const reader: Understanding = (spoken) => Promise.resolve(read(spoken));
@@ -42,6 +43,8 @@ export function read(spoken: Spoken): Understood {
   const { moves } = found;
   const doubt = verdict(spoken, marked, found);
   if (doubt === null) return answer(spoken, marked.text, moves, heard);
+  const answers = moves.every(isAnswer) ? standing(spoken, marked) : null;
+  if (answers !== null && HEARD_ANYWAY.has(doubt)) return answer(spoken, marked.text, [answers], heard);
   const vague = marked.marks
     .all(marked.text)
     .flatMap((thing) => (thing.kind === "vague" ? thing.assets : []));
@@ -117,6 +120,10 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
   }
   return { moves: settled(moves), doubts, asides };
 }
+
+/** What an answer by what stands open may take the place of. */
+const isAnswer = ({ kind }: OwnerMove): boolean =>
+  kind === "refuse" || kind === "reject" || kind === "deflect" || kind === "trade" || kind === "nnn";
 
 const isNo = (moves: readonly OwnerMove[]): boolean =>
   moves.length > 0 && moves.every(({ kind }) => kind === "refuse" || kind === "reject" || kind === "deflect");
