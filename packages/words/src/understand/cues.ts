@@ -43,8 +43,8 @@ export const NEGATIVE = cue(
 
 /** Words with which a thing is kept without a "no". */
 export const KEEPS = cue(
-  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b`,
-  "免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给",
+  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b`,
+  "内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给",
 );
 
 export const QUESTION = cue(
@@ -61,7 +61,7 @@ export const CONDITION = cue(
   String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|first\b.*\bthen|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only)\b`,
   // A figure, "and we sign": the figure is the condition.
   String.raw`(?:${any("percent", "money", "months")}|\b(?:double|triple|raise|increase|halve|shorten|extend)\b)[^.]*\band (?:we|i|it)\b`,
-  "如果|要是|只要|除非|才|签[好完]|(?<![这那周])就(?!到这|这样|按|照|这么)|先(?!不|看|给您|生|放|留着|拿着|收|试)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
+  "如果|要是|只要|除非|才|签[好完]|一(?=[签付到])|(?<=[\ue000-\uf8ff])一[签付到]|(?<![这那周])就(?!到这|这样|按|照|这么)|先(?!不|看|给您|生|放|留着|拿着|收|试)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
 );
 
 /** What was, or what others do or want: told, not said. */
@@ -93,7 +93,7 @@ export const TO_US = cue(
 export const GIVES = cue(
   String.raw`\b(?:give|gives|giving|send|sends|sending|share|shares|sharing|show|provide|provides|deliver|hand over|hand|leave|lend|email|mail|post|forward|disclose|reveal|ship|supply|put|install|place|offer|invite|host|train)\b`,
   String.raw`\b(?:you|they|he|she|it|${P})? ?(?:can|may|will|shall)? ?(?:then )?(?:have|get|gets|getting|keep|receive|take)\b|${P} ?(?:can|may|will|shall)? ?(?:have|get|gets|receive|take|keep)\b`,
-  String.raw`\b(?:let|lets?) [^.]*have\b|\bhere (?:is|are|it is|you are)\b|\bgoes to\b|\b(?:is|are) yours\b|\bcome and (?:see|visit)\b|^visit\b|\bin (?:your|their|its) name\b`,
+  String.raw`\b(?:let|lets?) [^.]*have\b|\bhere (?:is|are|it is|you are)\b|\bgoes to\b|\b(?:is|are) yours\b|^(?:(?:sure|ok|okay|fine|yes|go ahead|alright),? )*(?:please )?(?:take|have)\b|^(?:one|a|the|two) ?${A} ?for ?${P}|\bcome and (?:see|visit)\b|^visit\b|\bin (?:your|their|its) name\b`,
   "给|发|寄|交给|交付|提供|送|留(?!下来谈)|出示|分享|透露|拿|归|安排|派|参观|[请带欢迎].*看|放|过目|查收|收好",
 );
 
@@ -126,8 +126,8 @@ export const TERMS = cue(
 );
 
 export const TOO_LITTLE = cue(
-  String.raw`\b(?:do|does|will|would) not (?:do it|cut it|fly)\b|\bpass on (?:this|that|it|the|your)\b|\b(?:a|is a) joke\b|\binsult|\bshort of what\b|\btoo (?:low|little|small|bad|long|short|poor)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
-  "太低|太少|不够|偏低|少了点|低了点|差得远|差太远|差得多|不像话|没诚意|(?:不|没法)接(?:了|受)?$|太差|太短|太长|签不了|接受不了|不划算",
+  String.raw`\bmiles apart\b|\bpeanuts\b|\b(?:need|want|expected) (?:a lot |much )?more\b|\b(?:do|does|will|would) not (?:do it|cut it|fly)\b|\bpass on (?:this|that|it|the|your)\b|\b(?:a|is a) joke\b|\binsult|\bshort of what\b|\btoo (?:low|little|small|bad|long|short|poor)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
+  "再(?:加|高)(?:一)?点|加一点|太低|太少|不够|偏低|少了点|低了点|差得远|差太远|差得多|不像话|没诚意|(?:不|没法)接(?:了|受)?$|太差|太短|太长|签不了|接受不了|不划算",
 );
 
 export const TURNS_DOWN = cue(
@@ -155,6 +155,12 @@ export const APPROACHES = cue(
   `联系|接触|[打去](?:个|一个)?电话|联络|找${P}[^,]*谈|开始和${P}谈|约${P}`,
 );
 
+/** With somebody who is not there yet this begins the talks. */
+export const TALKS_TO = new RegExp(
+  String.raw`\b(?:talk|speak|meet)(?: to| with)? ?${P}|[和跟]${P}(?:也)?谈`,
+  "u",
+);
+
 export const DISMISSES = cue(
   String.raw`\bdismiss\b|\b(?:stop|end|finish|done|quit|cease|break off|close)\b[^.]*\b(?:with|(?:talking|speaking) to)\b ?${P}|\b(?:break off|dismiss|drop) ?${P}`,
   `不再?和${P}[^,]*谈|[和跟同与]${P}[^,]*(?:不谈|不再谈|谈判结束|到此为止)|结束[和跟同与]${P}[^,]*谈|${P}[^,]*不谈了`,
@@ -171,12 +177,12 @@ export const ENDS = cue(
 );
 
 export const WAITS = cue(
-  String.raw`^(?:let us )?(?:then )?(?:wait(?: (?:a|one) week)?|end (?:the|this) week|next week(?: please)?|nothing (?:more|else|further)(?: from us)?(?: for)? (?:this week|today|now)|(?:let us )?(?:call it a week|leave it (?:there|at that)(?: for)?(?: this week)?)|(?:that is|this is) (?:enough|it|all) for (?:this|the) week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
+  String.raw`^(?:let us )?(?:then )?(?:wait(?: (?:a|one) week)?|end (?:the|this) week|next week(?: please)?|that is all for (?:now|today)|nothing (?:more|else|further)(?: from us)?(?: for)? (?:this week|today|now)|(?:let us )?(?:call it a week|leave it (?:there|at that)(?: for)?(?: this week)?)|(?:that is|this is) (?:enough|it|all) for (?:this|the) week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
   "^(?:请)?(?:就)?(?:结束(?:本|这一?)周|下一?周|过一周|等一周|(?:本|这一?)周(?:就|先)?(?:到这[里儿]?(?:为止)?|没别的|没有别的|到此为止|就这样|这样|没事|不做别的)[了吧]?)[了吧]?$",
 );
 
 export const DEVELOPS = cue(
-  String.raw`\b(?:develop|start|begin|launch|work on|kick off|get going on|go ahead with|get to work on|push on with)\b[^.]*\b(?:release|version|generation)\b`,
+  String.raw`\b(?:develop|start|begin|launch|work on|invest in|fund|order|kick off|get going on|go ahead with|get to work on|push on with)\b[^.]*\b(?:release|version|generation)\b`,
   "(?:开发|启动|开始|研发|着手|做)[^,]*(?:新版|下一代|新一代|下一版|新产品)|(?:新版本?|下一代|新一代|下一版|新产品)[^,]*(?:动手|开工|启动|开始|搞起来|立项|上马)",
 );
 
@@ -191,16 +197,16 @@ export const ASKS = cue(
 );
 export const TOPICS_SAID = {
   references: cue(
-    String.raw`\breferences?\b|\blicen[cs]ed? (?:\w+ )?from\b|\b(?:call|ring|ask|talk to|speak to|phone)\b.*\b(?:customers?|licensors?|partners?|worked)\b|\b(?:customers?|licensors?|partners?)\b.*\b(?:call|ring|ask|talk to|speak to|phone)\b|\bworked with\b|\bwork with before\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former) (?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
-    "合作过|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
+    String.raw`\breferences?\b|\blicen[cs]ed? (?:\w+ )?from\b|\b(?:call|ring|ask|talk to|speak to|phone)\b.*\b(?:customers?|licensors?|partners?|worked)\b|\b(?:customers?|licensors?|partners?)\b.*\b(?:call|ring|ask|talk to|speak to|phone)\b|\bworked with\b|\bwork with before\b|\bspeak for\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former) (?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
+    "合作过|替你们|担保|背书|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
   ),
   plans: cue(
     String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bhappens?\b.*\b(?:once|when|after|end)\b|\b(?:what|how) (?:would|will|do|are) you (?:going to )?(?:use|using|sell)\b|\bbuild\b.*\bor buy\b|\bwhich (?:market|customers|products?)\b|\bwhat (?:do you need|is) (?:it|this|that) for\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
-    "打算|计划|怎么用|用来(?:做|干)|做什么用|用在哪|还是外购|卖给谁|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量",
+    "打算|计划|(?:你们|您|贵方|打算|准备|想)[^,]{0,4}怎么用|用来(?:做|干)|做什么用|用在哪|还是外购|卖给谁|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量",
   ),
   capability: cue(
-    String.raw`\bcapab|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? team\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
-    "研发|能力|(?:多少|几[个位名])[^,]{0,3}(?:工程师|研发|人)|有没有人会|做过类似|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|团队|技术实力",
+    String.raw`\bcapab|\bexperience\b|\bexperts?\b|\bskilled\b|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? team\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
+    "研发|能力|有懂|专家|有没有[^,]{0,8}(?:工程师|人才|经验)|(?:多少|几[个位名])[^,]{0,3}(?:工程师|研发|人)|有没有人会|做过类似|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|团队|技术实力",
   ),
 } as const;
 
@@ -245,7 +251,7 @@ export const FIELD = {
   ),
 } as const;
 export const FIELD_WORD = cue(
-  String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b|\b(?:on|at|upon) sign(?:ing|ature)\b`,
+  String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b|\b(?:on|at|upon) sign(?:ing|ature)\b|\bmake (?:it|that) ?${any("percent")}|\b(?:sign|agree|deal|do it) (?:at|for) ?${any("percent")}`,
   `${any("percent")}.*${M}|${M}.*${any("percent")}`,
   `提成|首付|预付款|保底|违约金|分成|入门费|(?:签字|签约)时?先?付|签${any("months")}`,
 );

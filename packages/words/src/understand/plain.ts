@@ -6,9 +6,14 @@ const MOST_LETTERS = 2000;
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bmin\.?(?= ?[$\d])/g, "minimum"],
   [/\bw\/o\b/g, "without"],
+  // A figure put as a question is a figure put forward.
+  [/\b(?:what|how) about (?=[^?]*\d)([^?]*)\?/g, "$1"],
   [/\b(?:when|once) (?:we|you) (?:both )?sign(?! (?:the|our|an?) (?:nnn|nda))\b/g, "on signing"],
   // What it is for is no part of what is given.
-  [/ so (?:that )?(?:they|you|he|she) (?:can |may )?(?:see|check|test|look|judge|read|measure|compare)\b[^.,;!?]*/g, ""],
+  [
+    / so (?:that )?(?:they|you|he|she) (?:can |may )?(?:see|check|test|look|judge|read|measure|compare)\b[^.,;!?]*/g,
+    "",
+  ],
   [/\bb4\b/g, "before"],
   [/\b(?:u|ya)\b/g, "you"],
   [/\bur\b/g, "your"],
@@ -35,7 +40,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bper cent\b/g, "percent"],
   [/\bplease?\b|\bplese\b|\bpl[sz]\b/g, "please"],
   // Not to think of a thing is a plain no to it.
-  [/\bnot (?:be |even |going to )*(?:consider(?:ing)?|think(?:ing)? (?:of|about)|contemplat(?:e|ing))\b/g, "not want"],
+  [
+    /\bnot (?:be |even |going to )*(?:consider(?:ing)?|think(?:ing)? (?:of|about)|contemplat(?:e|ing))\b/g,
+    "not want",
+  ],
   [/不(?:会|再|在|予)?考虑(?:之内|范围内|范围之内)?/g, "不要"],
 ];
 

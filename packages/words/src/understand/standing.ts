@@ -63,27 +63,30 @@ function meantBy(spoken: Spoken, { text, marks }: Text): Open | null {
   const named = seats.size === 0 ? all : all.filter(({ party }) => seats.has(party));
   const only = (some: readonly Open[]): Open | null => {
     const front = some.filter(({ party }) => party === spoken.front);
-    return front.length === 1 ? front[0]! : some.length === 1 ? some[0]! : null;
+    return single(front) ?? single(some);
   };
   if (assets.size > 0) return only(named.filter(({ asset }) => asset !== null && assets.has(asset)));
   if (cue.EXCLUSIVE.test(text)) return only(named.filter(({ about }) => about === "exclusivity"));
   const ofTerms = cue.TERMS.test(text) || cue.FIELD_WORD.test(text) || marks.of(text, "percent").length > 0;
-  if (ofTerms) return only(named.filter(({ about }) => about === "terms"));
+  const near = seats.size > 0 ? named : named.filter(({ party }) => party === spoken.front);
+  if (ofTerms) return single(near.filter(({ about }) => about === "terms"));
   // Weeks are counted only where somebody asks for them.
   const weeks = marks.of(text, "months").length > 0;
   if (weeks) return only(named.filter(({ about }) => about === "exclusivity"));
-  const near = seats.size > 0 ? named : named.filter(({ party }) => party === spoken.front);
-  return near.length === 1 ? near[0]! : null;
+  return single(near);
 }
+
+const single = (some: readonly Open[]): Open | null => (some.length === 1 ? some[0]! : null);
 
 /** What is asked for in return: one sum, or a signature under the agreement. */
 function returnFor({ about }: Open, { text, marks }: Text): Against | null {
   const sums = marks.of(text, "money");
   const agreements = marks.of(text, "nnn");
   const terms = marks.of(text, "percent").length > 0 || OTHER_FIELDS.test(text);
-  if (about !== "asset" || terms || sums.length > 1 || THEIR_SUM.test(text) || cue.TOLD.test(text)) return null;
+  if (about !== "asset" || terms || sums.length > 1 || THEIR_SUM.test(text) || cue.TOLD.test(text))
+    return null;
   if (marks.of(text, "vague").length > 0) return null;
-  const hinges = cue.CONDITION.test(text) || cue.ONLY.test(text);
+  const hinges = [cue.CONDITION, cue.ONLY, HOLDS_BACK, FOR_A_SIGNATURE].some((each) => each.test(text));
   if (cue.NEGATIVE.test(text) && !HOLDS_BACK.test(text)) return null;
   const [sum] = sums;
   if (sum !== undefined && agreements.length === 0 && (hinges || cue.DEPOSIT.test(text) || PRICED.test(text)))
@@ -100,7 +103,8 @@ const PRICED =
   /\b(?:costs?|price|pay|pays|paying|wire|transfer|account|for|first|hand over|upfront|on the table)\b|付|打|汇|押|交|到账|换|拿|要|得/u;
 /** A no that only says until when. */
 const HOLDS_BACK =
-  /\b(?:unless|until|till|before|without|not (?:a )?(?:day |minute )?(?:before|earlier))\b|之前|以前|[没不][^,。]{0,8}(?:就|前|都)?不|才/u;
+  /\bno (?:[\ue300-\ue3ff]|[\ue700-\ue7ff])[^.;]*\bno\b|\b(?:unless|until|till|before|without|not (?:a )?(?:day |minute )?(?:before|earlier))\b|之前|以前|[没不][^,。]{0,8}(?:就|前|都)?不|才/u;
+const FOR_A_SIGNATURE = /\bfor (?:a|your|the|their) (?:signed|signature|stamped)\b/;
 /** The agreement alone is asked for: nothing is promised for it. */
 const ASKS_TO_SIGN = /^(?:please )?(?:sign|first)\b|^(?:请)?先?签/u;
 
@@ -126,11 +130,20 @@ function saysNo(text: string, { about }: Open, marks: Marked["marks"]): boolean 
         ? marks.of(text, "asset").length > 0
         : cue.TERMS.test(text) || cue.SIGNS.test(text) || cue.TOO_LITTLE.test(text);
   // Of their terms only a figure is named, and a no to something else: other terms are meant.
+  if (about === "terms" && cue.CONDITION.test(text)) return false;
   if (about === "terms" && !named && marks.of(text, "percent").length > 0) return false;
-  return named || marks.of(text, "party").length > 0 || BY_US.test(text) || !THEIRS.test(text);
+  if (named) return true;
+  return isBrief(text) && (marks.of(text, "party").length > 0 || BY_US.test(text) || !THEIRS.test(text));
 }
+
+/** A no that names nothing is short; a longer text is about something else as well. */
+const isBrief = (text: string): boolean =>
+  (text.match(/[a-z]+/g) ?? []).length <= 10 &&
+  (text.match(/\p{Script=Han}/gu) ?? []).length <= 14 &&
+  !text.includes(";");
+
 /** A thing that they can do without is turned aside, not refused. */
-const NOT_NEEDED = /\b(?:you|they) (?:do |will )?not (?:really )?need\b|用不着|不需要|用不上/u;
+const NOT_NEEDED = /\b(?:you|they) (?:do |will )?not (?:really )?need\b|用不着|不用[您你]|不需要|用不上/u;
 const BY_US = /\b(?:we|i|us|our|my|me)\b|我/u;
 const THEIRS = /\b(?:you|they|he|she|it|there|that|this)\b|你|您|贵方|他们|她|它/u;
 const WANTS = /\b(?:wants|needs|asks|wanted|asked)\b|想要/g;

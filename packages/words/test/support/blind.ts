@@ -5,7 +5,15 @@
  */
 import { writeMove, type OwnerMove } from "@linchpin/table";
 import type { Understood } from "../../src/understand/index.ts";
-import { parsed, rows, said, situations, understood, type Sentence, type Situation } from "./understanding.ts";
+import {
+  parsed,
+  rows,
+  said,
+  situations,
+  understood,
+  type Sentence,
+  type Situation,
+} from "./understanding.ts";
 
 /** `dangerous`: a refusal or a condition that is answered with a gift, or a gift heard that nobody meant. */
 export type BlindOutcome = "right" | "unclear" | "wrong" | "dangerous";
