@@ -1,3 +1,4 @@
+export * from "./courses.ts";
 export * from "./estimate.ts";
 export * from "./game.ts";
 export * from "./interests.ts";

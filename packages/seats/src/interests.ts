@@ -27,7 +27,8 @@ import {
   type RequestKind,
   type SeatView,
 } from "@linchpin/table";
-import { estimate, rebuildFor, termsIn } from "./estimate.ts";
+import { quotesIn, termsIn } from "./courses.ts";
+import { estimate, rebuildFor } from "./estimate.ts";
 import { chanceBySize, furtherReach, reachOf, sizesOf } from "./ladder.ts";
 import type { Course } from "./memo.ts";
 import {
@@ -114,6 +115,22 @@ const quitting = ({ self, seat, outlook, now, opens, whole }: Mind): number =>
 export function gainsFromOffers(view: SeatView, type: PartyType): (offer: Offer) => number {
   const mind = mindOf(view, type);
   return (offer) => offerGain(mind, offer);
+}
+
+/** What taking up each sheet of a list would be worth to a party of this type, by its place; money. */
+export function gainsFromList(
+  view: SeatView,
+  type: PartyType,
+  list: readonly Terms[],
+): (place: number) => number {
+  const mind = mindOf(view, type);
+  const quotes = quotesIn(mind.outlook, list);
+  const [aspired, given] = [aspiration(mind), forgone(mind)];
+  return (place) => {
+    if (dueAhead(list[place]!) > purse(mind)) return NEVER;
+    const course = quotes.at(place);
+    return bearable(mind, course) ? underTerms(mind, mind.outlook, course) - mind.now - aspired - given : NEVER;
+  };
 }
 
 function mindOf(view: SeatView, type: PartyType): Mind {
@@ -391,14 +408,18 @@ function proposals(mind: Mind): readonly ValuedAct[] {
   const aspired = aspiration(mind);
   const heard = chance(self, "terms");
   const { scenario, licences, week } = view;
-  return termsGrid(scenario, seat, "party").flatMap((terms): readonly ValuedAct[] => {
-    const course = borne(mind, terms);
-    if (course === null || !moves(mind, terms) || conflict(scenario.deal, licences, terms, week) !== null)
-      return [];
+  const quotes = quotesIn(outlook, termsGrid(scenario, seat, "party"));
+  const acts: ValuedAct[] = [];
+  for (const [place, terms] of quotes.list.entries()) {
+    if (dueAhead(terms) > purse(mind)) continue;
+    const course = quotes.at(place);
+    if (!bearable(mind, course) || !moves(mind, terms)) continue;
+    if (conflict(scenario.deal, licences, terms, week) !== null) continue;
     const accepted = heard * Math.min(1, Math.max(0, course.toOwner / due));
     const gain = underTerms(mind, outlook, course) - mind.now - aspired - given;
-    return [{ act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT }];
-  });
+    acts.push({ act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT });
+  }
+  return acts;
 }
 
 /**

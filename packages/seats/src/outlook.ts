@@ -7,7 +7,7 @@
 import type { Outlook, PartyOutlook, PartyView, PublicLicence, Scenario, View } from "@linchpin/table";
 import type { Terms } from "@linchpin/deal";
 import { MONTHS_A_WEEK } from "@linchpin/table";
-import type { Course, Estimate, Licensing, Priced } from "./memo.ts";
+import type { Course, Estimate, Licensing, Priced, Quoted } from "./memo.ts";
 
 /** Weeks that share one value of what is left of the horizon: shares move slowly, and equal outlooks are priced once. */
 const WEEKS_A_STEP = 10;
@@ -15,7 +15,7 @@ const WEEKS_A_STEP = 10;
 export function outlookOf(view: View): Outlook {
   const [latest, before] = lately;
   if (latest?.view === view) return latest.outlook;
-  const found = before?.view === view ? before : { view, outlook: canonical(makeOutlook(view)) };
+  const found = before?.view === view ? before : { view, outlook: outlookBy(view) };
   lately = [found, latest];
   return found.outlook;
 }
@@ -27,15 +27,67 @@ interface Lately {
 }
 let lately: readonly [Lately | null, Lately | null] = [null, null];
 
+/** What an outlook was made from: the parts of a view that it depends on, lists by identity, in one order. */
+interface Sight {
+  readonly facts: readonly unknown[];
+  readonly outlook: Outlook;
+}
+
+/** By seat: the sights had last, the latest first. From one turn to the next little changes that an outlook depends on. */
+const sights = new Map<number, Sight[]>();
+const SIGHTS = 8;
+
+function outlookBy(view: View): Outlook {
+  const facts = factsOf(view);
+  const last = sights.get(view.seat) ?? [];
+  sights.set(view.seat, last);
+  const at = last.findIndex((sight) => isSame(sight.facts, facts));
+  const found = last[at] ?? { facts, outlook: canonical(makeOutlook(view)) };
+  if (at !== 0) {
+    last.splice(at < 0 ? SIGHTS - 1 : at, 1);
+    last.unshift(found);
+  }
+  return found.outlook;
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
+/** Whatever `makeOutlook` reads. */
+function factsOf(view: View): readonly unknown[] {
+  const facts: unknown[] = [view.scenario, stepOf(view), view.generation, sinceIn(view), toldIn(view)];
+  facts.push(view.exclusivity?.party ?? null);
+  for (const { owned } of view.channels) facts.push(owned);
+  for (const party of view.parties) {
+    facts.push(party.inTalks, party.nnn, party.given, party.got, copiedBy(party), party.rebuild?.generation ?? 0);
+  }
+  for (const { party, week, channels, exclusive } of view.licences)
+    facts.push(party, week, channels, exclusive?.months ?? null, exclusive?.channels.join() ?? null);
+  return facts;
+}
+
+/** The first week of the step of weeks that a view is in, less one. */
+const stepOf = ({ week }: View): number => Math.floor((week - 1) / WEEKS_A_STEP) * WEEKS_A_STEP;
+
+const sinceIn = (view: View): number | null =>
+  view.releasedAt === null ? null : Math.max(0, stepOf(view) + 1 - view.releasedAt) * MONTHS_A_WEEK;
+
+/** Whether a party was told that others talk. */
+const toldIn = (view: View): boolean => (view.parties[view.seat - 1]?.rivalsTold ?? 0) > 0;
+
+/** Its own copy, in tenths. */
+const copiedBy = ({ rebuild }: PartyView): number => Math.floor((rebuild?.done ?? 0) * 10) / 10;
+
 function makeOutlook(view: View): Outlook {
-  const { scenario } = view;
-  const told = (view.parties[view.seat - 1]?.rivalsTold ?? 0) > 0;
-  const week = Math.floor((view.week - 1) / WEEKS_A_STEP) * WEEKS_A_STEP;
+  const told = toldIn(view);
   return {
-    scenario,
-    months: week * MONTHS_A_WEEK,
+    scenario: view.scenario,
+    months: stepOf(view) * MONTHS_A_WEEK,
     generation: view.generation,
-    sinceRelease: view.releasedAt === null ? null : Math.max(0, week + 1 - view.releasedAt) * MONTHS_A_WEEK,
+    sinceRelease: sinceIn(view),
     owned: view.channels.map((c) => c.owned),
     licences: view.licences,
     exclusivity: view.exclusivity?.party ?? null,
@@ -50,7 +102,7 @@ function partyOutlook(view: View, party: PartyView, i: number, told: boolean): P
     inTalks: party.inTalks ?? (told && public_.inTalks),
     nnn: party.nnn ?? false,
     holds: party.got === null ? given : given.map((held, a) => Math.max(held, party.got[a]!)),
-    copied: Math.floor((party.rebuild?.done ?? 0) * 10) / 10,
+    copied: copiedBy(party),
     copyGeneration: party.rebuild?.generation ?? 0,
   };
 }
@@ -66,9 +118,12 @@ interface Memory {
 
 const memories = new WeakMap<Scenario, Memory>();
 
-interface Made {
+/** How an outlook was made from another: by what one party holds. */
+export interface Made {
   readonly from: Outlook;
   readonly seat: number;
+  /** The number of the change: what the party holds after it follows from what it held before. */
+  readonly number: number;
 }
 
 /** What follows from an outlook, as far as somebody has asked. */
@@ -81,8 +136,10 @@ export interface Memo {
   /** Of terms, as they are reckoned here; and the parts of the channels that such terms give. */
   courses: Map<Terms, Course> | null;
   parts: Map<string, readonly number[]> | null;
-  /** What it becomes by one change, under the change's number. */
+  quotes: Map<readonly Terms[], Quoted> | null;
+  /** What it becomes by one change, under the change's number; and what it is worth if a party holds other things. */
   changes: Map<number, Remembered> | null;
+  retold: Map<number, Estimate> | null;
 }
 
 /**
@@ -109,7 +166,9 @@ export class Remembered implements Outlook {
       licensing: null,
       courses: null,
       parts: null,
+      quotes: null,
       changes: null,
+      retold: null,
     };
     this.scenario = outlook.scenario;
     this.months = outlook.months;
@@ -215,10 +274,10 @@ function holdingOnce(
   seat: number,
   holds: () => readonly number[],
 ): Outlook {
-  return changedOnce(outlook, number, () => imagined(remembered(outlook), seat, holds()));
+  return changedOnce(outlook, number, () => imagined(remembered(outlook), seat, number, holds()));
 }
 
-function imagined(from: Remembered, seat: number, holds: readonly number[]): Remembered {
+function imagined(from: Remembered, seat: number, number: number, holds: readonly number[]): Remembered {
   const before = from.parties[seat - 1]!.holds;
   if (holds.every((held, a) => held === before[a])) return from;
   // A version that is nobody's there is not laid out there.
@@ -226,7 +285,7 @@ function imagined(from: Remembered, seat: number, holds: readonly number[]): Rem
     (held, a) =>
       held === before[a] || held === from.generation || from.parties.some((p) => p.holds[a] === held),
   );
-  return new Remembered(changed(from, seat, { holds }), known ? { from, seat } : null);
+  return new Remembered(changed(from, seat, { holds }), known ? { from, seat, number } : null);
 }
 
 /** The outlook after the party at a seat holds an asset too, of the current generation or an older one. */
