@@ -137,6 +137,8 @@ const licensingFor = (outlook: Outlook, terms: Terms): Licensing =>
 /** By channel: the part that the party reckons with; it depends on which channels, and on what is promised. */
 function partsFor(outlook: Outlook, terms: Terms): readonly number[] {
   const memo = Remembered.memoOf(outlook);
+  // What the others could do does not change with what the party itself holds.
+  if (memo.made?.seat === terms.party) return partsFor(memo.made.from, terms);
   const parts = (memo.parts ??= new Map());
   const { party, channels, exclusive } = terms;
   const promise = exclusive === null ? "" : `${String(exclusive.channels)}@${exclusive.until}`;

@@ -192,21 +192,22 @@ export class Remembered implements Outlook {
 /** The one object that stands for all equal outlooks, so that what follows from it is worked out once. */
 export const canonical = (outlook: Outlook): Outlook => remembered(outlook);
 
-function remembered(outlook: Outlook): Remembered {
-  if (Remembered.is(outlook)) return outlook;
-  const { scenario } = outlook;
+const remembered = (outlook: Outlook): Remembered =>
+  Remembered.is(outlook) ? outlook : found(outlook.scenario, keyOf(outlook), () => outlook);
+
+/** What is remembered under a key; `make` is asked where nothing is. */
+function found(scenario: Scenario, key: string, make: () => Outlook): Remembered {
   const memory = memories.get(scenario) ?? { recent: new Map(), older: new Map() };
   memories.set(scenario, memory);
-  const key = keyOf(outlook);
   const known = memory.recent.get(key);
   if (known !== undefined) return known;
-  const found = memory.older.get(key) ?? new Remembered(outlook);
+  const it = memory.older.get(key) ?? new Remembered(make());
   if (memory.recent.size >= REMEMBERED) {
     memory.older = memory.recent;
     memory.recent = new Map();
   }
-  memory.recent.set(key, found);
-  return found;
+  memory.recent.set(key, it);
+  return it;
 }
 
 /** Everything in an outlook that its worth depends on, as text. Most of it is one character each, put together at once. */
@@ -216,14 +217,17 @@ export function keyOf(outlook: Outlook): string {
   let rest = "";
   for (let c = 0; c < owned.length; c++) codes.push(owned[c]! ? OWNED : NOT_OWNED);
   for (let i = 0; i < parties.length; i++) {
-    const { inTalks, nnn, holds, copied, copyGeneration } = parties[i]!;
-    codes.push(FIRST_FLAG + (inTalks ? 2 : 0) + (nnn ? 1 : 0));
+    const { holds, copied, copyGeneration } = parties[i]!;
+    codes.push(flagOf(parties[i]!));
     for (let a = 0; a < holds.length; a++) codes.push(FIRST_HELD + holds[a]!);
     if (copied > 0) rest += `|${i}:${copied}/${copyGeneration}`;
   }
   for (const licence of licences) rest += licenceKey(licence);
   return `${months}|${generation}|${sinceRelease}|${exclusivity}|${String.fromCharCode(...codes)}${rest}`;
 }
+
+/** Whether a party talks and has signed an NNN, as a character. */
+const flagOf = ({ inTalks, nnn }: PartyOutlook): number => FIRST_FLAG + (inTalks ? 2 : 0) + (nnn ? 1 : 0);
 
 /** Characters that stand for what is owned, for who talks and has signed an NNN, and for generation 0 and those about it. */
 const OWNED = 111;
@@ -315,13 +319,21 @@ export const whenHoldingAllBut = (outlook: Outlook, seat: number, lacking: numbe
   });
 
 /** The outlook if there were nobody but the owner and the party at a seat. */
-export const onlyWith = (outlook: Outlook, seat: number): Outlook =>
-  changedOnce(outlook, numberOf("only", seat), () => ({
-    ...outlook,
-    exclusivity: null,
-    licences: [],
-    parties: outlook.parties.map((party, i) => (i + 1 === seat ? party : absent(party))),
-  }));
+export function onlyWith(outlook: Outlook, seat: number): Outlook {
+  const memo = Remembered.memoOf(outlook);
+  const number = numberOf("only", seat);
+  const changes = (memo.changes ??= new Map<number, Remembered>());
+  const known = changes.get(number) ?? found(outlook.scenario, pairKey(outlook, seat), () => pairOf(outlook, seat));
+  changes.set(number, known);
+  return known;
+}
+
+const pairOf = (outlook: Outlook, seat: number): Outlook => ({
+  ...outlook,
+  exclusivity: null,
+  licences: [],
+  parties: outlook.parties.map((party, i) => (i + 1 === seat ? party : absent(party))),
+});
 
 const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
   inTalks: false,
@@ -330,6 +342,17 @@ const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
   copied: 0,
   copyGeneration: 0,
 });
+
+/** The same for the two as text: there are many of them, and little is left to tell. No outlook has such a key. */
+function pairKey(outlook: Outlook, seat: number): string {
+  const { months, generation, sinceRelease, owned, parties } = outlook;
+  const { holds, copied, copyGeneration } = parties[seat - 1]!;
+  const codes: number[] = [flagOf(parties[seat - 1]!)];
+  for (let a = 0; a < holds.length; a++) codes.push(FIRST_HELD + holds[a]!);
+  for (let c = 0; c < owned.length; c++) codes.push(owned[c]! ? OWNED : NOT_OWNED);
+  const copy = copied > 0 ? `/${copied}/${copyGeneration}` : "";
+  return `${seat}:${months}|${generation}|${sinceRelease}|${String.fromCharCode(...codes)}${copy}`;
+}
 
 /** The outlook as if nobody had signed: what a team can earn does not depend on who has. */
 export const whenUnlicensed = (outlook: Outlook): Outlook =>
