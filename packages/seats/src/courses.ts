@@ -110,7 +110,9 @@ class Quotes implements Quoted {
 
   /** The places of those that would be kept to the end; where none would, all of them. */
   get lasting(): readonly number[] {
-    return (this.#lasting ??= [...this.list.keys()].filter((i) => !this.lasts || this.at(i).stopsAt === null));
+    return (this.#lasting ??= [...this.list.keys()].filter(
+      (i) => !this.lasts || this.at(i).stopsAt === null,
+    ));
   }
 }
 

@@ -129,7 +129,9 @@ export function gainsFromList(
   return (place) => {
     if (dueAhead(list[place]!) > purse(mind)) return NEVER;
     const course = quotes.at(place);
-    return bearable(mind, course) ? underTerms(mind, mind.outlook, course) - mind.now - aspired - given : NEVER;
+    return bearable(mind, course)
+      ? underTerms(mind, mind.outlook, course) - mind.now - aspired - given
+      : NEVER;
   };
 }
 

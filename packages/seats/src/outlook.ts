@@ -62,7 +62,14 @@ function factsOf(view: View): readonly unknown[] {
   facts.push(view.exclusivity?.party ?? null);
   for (const { owned } of view.channels) facts.push(owned);
   for (const party of view.parties) {
-    facts.push(party.inTalks, party.nnn, party.given, party.got, copiedBy(party), party.rebuild?.generation ?? 0);
+    facts.push(
+      party.inTalks,
+      party.nnn,
+      party.given,
+      party.got,
+      copiedBy(party),
+      party.rebuild?.generation ?? 0,
+    );
   }
   for (const { party, week, channels, exclusive } of view.licences)
     facts.push(party, week, channels, exclusive?.months ?? null, exclusive?.channels.join() ?? null);
@@ -193,10 +200,10 @@ export class Remembered implements Outlook {
 export const canonical = (outlook: Outlook): Outlook => remembered(outlook);
 
 const remembered = (outlook: Outlook): Remembered =>
-  Remembered.is(outlook) ? outlook : found(outlook.scenario, keyOf(outlook), () => outlook);
+  Remembered.is(outlook) ? outlook : recalled(outlook.scenario, keyOf(outlook), () => outlook);
 
 /** What is remembered under a key; `make` is asked where nothing is. */
-function found(scenario: Scenario, key: string, make: () => Outlook): Remembered {
+function recalled(scenario: Scenario, key: string, make: () => Outlook): Remembered {
   const memory = memories.get(scenario) ?? { recent: new Map(), older: new Map() };
   memories.set(scenario, memory);
   const known = memory.recent.get(key);
@@ -323,7 +330,8 @@ export function onlyWith(outlook: Outlook, seat: number): Outlook {
   const memo = Remembered.memoOf(outlook);
   const number = numberOf("only", seat);
   const changes = (memo.changes ??= new Map<number, Remembered>());
-  const known = changes.get(number) ?? found(outlook.scenario, pairKey(outlook, seat), () => pairOf(outlook, seat));
+  const known =
+    changes.get(number) ?? recalled(outlook.scenario, pairKey(outlook, seat), () => pairOf(outlook, seat));
   changes.set(number, known);
   return known;
 }

@@ -84,12 +84,7 @@ const signedBy =
 const expected: Worth = (toOwner, chance) => toOwner * chance;
 
 /** Of the terms that pass, those that are worth most by the part of the party's types that would sign them. */
-function dearest(
-  view: OwnerView,
-  seat: number,
-  worth: Worth,
-  passes: Demand = () => true,
-): Brings | null {
+function dearest(view: OwnerView, seat: number, worth: Worth, passes: Demand = () => true): Brings | null {
   const quotes = lastingQuotes(view, seat);
   if (quotes === null) return null;
   let types: readonly Signatory[] | null = null;

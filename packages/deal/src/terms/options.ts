@@ -186,7 +186,7 @@ function optionsOn(way: Way): readonly Option[] {
     if (month > 0) tally.pass();
     if (month >= way.earliest) options.push(optionBy(way, month, tally));
   }
-  return options.reverse();
+  return options.toReversed();
 }
 
 /** Never stopping in any way comes before stopping in any. */

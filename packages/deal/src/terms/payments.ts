@@ -122,7 +122,7 @@ function accrues(terms: Terms, rate: number, sales: number, units: number, margi
 function ratesOn({ terms, end }: Licence, streams: readonly Stream[]): readonly number[] {
   const { royalty } = terms;
   const years = Math.ceil(end / 12);
-  if (royalty.length === 1) return new Array<number>(years).fill(royalty[0]!.rate);
+  if (royalty.length === 1) return [...new Float64Array(years).fill(royalty[0]!.rate)];
   return Array.from({ length: years }, (_, year) =>
     averageRate(terms.royalty, terms.reported * streams.reduce((total, s) => total + s.yearSales[year]!, 0)),
   );
