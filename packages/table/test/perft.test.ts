@@ -15,7 +15,7 @@ const PINNED: Readonly<Record<string, readonly number[]>> = {
   sensor: [118, 12_556, 1_293_249],
   sunwear: [76, 5136],
   vision: [108, 10_731, 1_035_161],
-  small: [59, 3159, 63_785, 1_341_854],
+  small: [59, 3159, 63_785, 1_341_810],
 };
 
 for (const scenario of everyScenario()) {
