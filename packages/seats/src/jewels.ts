@@ -17,7 +17,7 @@ export const isJewel = (deal: Deal, asset: number): boolean =>
   PAPERS.has(deal.assets[asset]!.kind) && teaches(deal, asset, JEWEL.months);
 
 /** Whether it leaves most of a part with whoever has it, be it paper, tools or a right, however soon that could be rebuilt. */
-export const handsOver = (deal: Deal, asset: number): boolean =>
+export const leavesAPart = (deal: Deal, asset: number): boolean =>
   !SHOWN.has(deal.assets[asset]!.kind) && teaches(deal, asset, 0);
 
 export const crownJewels = (deal: Deal): readonly number[] =>

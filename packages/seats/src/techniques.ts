@@ -15,14 +15,16 @@ import {
 import {
   channelPays,
   EASY_RAPPORT,
+  handsOver,
   largestBuyer,
+  leakage,
   lossFrom,
   ownShare,
   releasePays,
   termsFor,
   bringsEnough,
 } from "./owner-prices.ts";
-import { handsOver } from "./jewels.ts";
+import { leavesAPart } from "./jewels.ts";
 import type { Seat } from "./seat.ts";
 
 /** What it gives for nothing may cost it this share of its own share; up to the second it asks for a deposit. */
@@ -37,6 +39,12 @@ const CONVINCED = 0.85;
 const PROPOSE_EVERY = 2;
 const PROPOSE_FROM = 4;
 
+/** It asks for an NNN in the first weeks of every so many. */
+const NNN_EVERY = 8;
+const NNN_WEEKS = 4;
+/** What may get about of a proof must cost this part of its share to be worth a move. */
+const NNN_FROM = 0.002;
+
 type Duty = (view: OwnerView, party: PartyAcross, seat: number) => Move | null;
 
 const answerProposal: Duty = (view, party, seat) => {
@@ -47,7 +55,7 @@ const answerProposal: Duty = (view, party, seat) => {
 
 /** For nothing it gives nothing that hands a part over, whatever that costs today, or that leaves too little cash. */
 const mayGive = (view: OwnerView, asset: number): boolean =>
-  affords(view, asset) && !handsOver(view.scenario.deal, asset);
+  affords(view, asset) && !leavesAPart(view.scenario.deal, asset);
 
 /**
  * A request is met with what is free, for a deposit, or with benefits instead; never with exclusivity. A yes invites the next:
@@ -70,11 +78,8 @@ const answerRequest: Duty = (view, party, seat) => {
   return { kind: "deflect", party: seat };
 };
 
-const askNnn: Duty = (view, party, seat) =>
-  !party.nnn && party.offer === null && view.week % 6 === 1 ? { kind: "nnn", party: seat } : null;
-
 /** The asset that proves most among those that cost next to nothing to give. */
-const prove: Duty = (view, party, seat) => {
+function nextProof(view: OwnerView, party: PartyAcross, seat: number): number | null {
   if (party.belief >= CONVINCED) return null;
   const share = ownShare(view);
   const { assets } = view.scenario.deal;
@@ -85,7 +90,21 @@ const prove: Duty = (view, party, seat) => {
       mayGive(view, a) &&
       lossFrom(view, seat, a) < share * (SMALL_CHANGE + PROOF_BUDGET * assets[a]!.proves),
   );
-  return best === undefined ? null : { kind: "share", party: seat, asset: best };
+  return best ?? null;
+}
+
+const prove: Duty = (view, party, seat) => {
+  const asset = nextProof(view, party, seat);
+  return asset === null ? null : { kind: "share", party: seat, asset };
+};
+
+/** Before anything is shown or licensed that teaches others at a price; who does not sign is asked again some weeks later. */
+const askNnn: Duty = (view, party, seat) => {
+  if (party.nnn || party.offer !== null || view.week % NNN_EVERY >= NNN_WEEKS) return null;
+  const shown = nextProof(view, party, seat);
+  const about = shown === null ? 0 : leakage(view, seat, shown);
+  const binds = about > NNN_FROM * ownShare(view) || (party.terms === null && handsOver(view, seat));
+  return binds ? { kind: "nnn", party: seat } : null;
 };
 
 const proving = new WeakMap<Scenario, readonly number[]>();
@@ -143,7 +162,7 @@ function develop(view: OwnerView): Move | null {
 }
 
 /** In this order: an owner's attention is short, and requests would eat it up. */
-const DUTIES: readonly Duty[] = [answerProposal, proposeTerms, mention, prove, answerRequest, askNnn];
+const DUTIES: readonly Duty[] = [answerProposal, proposeTerms, mention, askNnn, prove, answerRequest];
 
 /** Grants exclusivity to whoever asks for it, and asks nothing in return. */
 const grantExclusivity: Duty = ({ exclusivity }, { request }, party) =>

@@ -70,7 +70,7 @@ const inEnglish = (before: Line, body: Line, values: Readonly<Record<string, str
 
 /** Two colons in one sentence. */
 const stutters = (before: Line, body: Line): boolean =>
-  (/:$/.test(before[0]) && body[0].includes(":")) || (/：$/.test(before[1]) && body[1].includes("："));
+  (before[0].endsWith(":") && body[0].includes(":")) || (before[1].endsWith("：") && body[1].includes("："));
 
 /** After a colon a sentence goes on in small letters, but for "I". */
 const afterColon = (before: string, body: string): string =>
