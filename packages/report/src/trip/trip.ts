@@ -9,7 +9,7 @@ import type { Facts } from "../facts/facts.ts";
 import { onePageOf } from "../page/one-page.ts";
 import { STEPS, type OnePage, type Step } from "../page/types.ts";
 import { money } from "../words/figures.ts";
-import { nameOfAsset, nameOfPlayer } from "../words/en/deal.ts";
+import { nameOfAsset, nameOfPlayer } from "../words/names.ts";
 
 /** Parties and things named in a cell or a line; a page has no room for more. */
 const MOST_PARTIES = 5;

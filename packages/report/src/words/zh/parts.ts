@@ -1,0 +1,116 @@
+/** 报告其余各部分的中文。 */
+import type { PartWords } from "../part-words.ts";
+import { EVIDENCE, LIMITS } from "./evidence.ts";
+import { money } from "./figures.ts";
+
+export const PARTS_ZH: PartWords = {
+  pie: {
+    title: "谁得多少",
+    lead: (owner) =>
+      `整体是大家一起挣的。每一份是这一方在各种先后加入的次序中平均增加的。${owner}就是你。`,
+    you: (name) => `${name}（你）`,
+    chart: "整体怎样分",
+    everybody: "所有各方合计",
+    caption: (unit) => `份额，${unit}，现值`,
+    columns: ["各方", "份额", "占比"],
+    sampled: "份额靠抽样得出：参与者超过20家。",
+  },
+  disclosures: {
+    title: "每样东西给出去的代价",
+    lead: "给出去的收不回来。“今天”是今天单独给的代价；“平均”是作为它可能凑齐的一部分，平均的代价。文件互相补全，所以一份可能没有代价，而三份里的最后一份代价很大。画横线的：对方有了它，在市场结束之前也做不出产品，或者自己不生产。",
+    chart: "代价最大的几样：横条是平均，竖线是今天",
+    bar: (fair, now) => `平均${fair} · 今天${now}`,
+    bars: (said) => `横条：平均；竖线：今天。${said}`,
+    holdsAll: (name) => `${name}已经什么都有。`,
+    noCost: (name) => `按目前的情况，给${name}什么都没有代价。`,
+    caption: (party, unit) => `给${party}，${unit}`,
+    columns: ["东西", "今天", "平均", "省下的月数", "省下的钱"],
+    everything: "全部",
+    free: "可以白给看的",
+    freeLead: (sampled) =>
+      `这些合起来的代价不超过你份额的0.5 %${sampled ? "，按范围的P90也是如此" : ""}。只在不外传时才白给的，一旦传开就不再白给：问清楚对方还与谁合作。`,
+  },
+  ladder: {
+    title: "给谁看什么，按什么次序",
+    noAssets: "这笔交易没有列出可以出示的东西，所以没有阶梯。",
+    allHeld: "各方已经什么都有。",
+    lead: "先给没有代价的，再给相对说服力代价最小的，前面给过的都算在内。没有说服力的放在最后。对方信服即止。",
+    note: "“这一步”是在前面各级之后，这一级的代价。“若传开”是人人都有之后的代价，那时仍然白给的除外，因为文件会走动。“评估费”：用这份文件做评估，真想买的一方肯付这么多，只想收集文件的不肯；“无”表示没有哪个数能把两者分开，那就别给，或改一改再给。业内一次评估付5千到3万美元，可抵许可费［估计］。",
+    asIfInTalks: (name) => `${name}（假设它在谈）`,
+    caption: (party, unit) => `对${party}，${unit}`,
+    columns: ["出示", "阶段", "说服力", "这一步", "累计", "若传开", "评估费"],
+    fee: ({ above, upTo }) => `高于${money(above)}，至多${money(upTo)}`,
+    noFee: "无",
+  },
+  levers: {
+    title: "独家、新的谈判方和渠道",
+    lead: "力量来自别的选择和渠道。每行只动一样，其余照旧。",
+    chart: "你的份额会怎样变",
+    caption: (unit) => `你份额的变化，${unit}`,
+    columns: ["变动", "你的份额"],
+  },
+  terms: {
+    title: "条款，以及对方从哪个月起不再需要你",
+    given: "给定的各份许可，以及每份之下对方从哪个月起不再需要你。",
+    suggested:
+      "对每个在谈的一方，可以成交的方案：双方多得的一样，它会签，而且只要有这样的方案，它违约从不合算。开价更高，也要知道低于多少就走。",
+    settleWith: (party) => `与${party}成交`,
+    levels: ["开价", "成交", "低于此就走"],
+    offer: (number) => `等值方案${number}`,
+    levelsCaption: (currency) => `各档，以及对你等值的几份方案：一起摆出来，看对方选哪份。${currency}`,
+    levelsColumns: ["方案", "付款", "归你", "归对方"],
+    values: (unit) => `现值，${unit}`,
+    valueColumns: ["项目", "最可能"],
+    trade: "与业内通常的付款相比",
+    tradeColumns: ["项目", "这里", "业内"],
+    chart: (party) => `${party}在哪个月停付，各得多少`,
+    chartLevel: (party, amount) => `守约到底，${party}得${amount}。`,
+    chartPath: (from, first, to, last) => `${from}停付得${first}，${to}停付得${last}。`,
+    chartNever: "在期限之内它不可能停付。",
+    curve: "若在那个月停付",
+    level: (amount) => `守约：${amount}`,
+    chosen: (month, amount) => `${month}：${amount}`,
+    axis: "停付的月份",
+    options: (party, unit) => `${party}可以怎么做，${unit}`,
+    optionColumns: ["做法", "归对方", "与守约相比", "归你"],
+  },
+  tornado: {
+    title: "什么影响你的份额",
+    exact: "文件里的数都是精确值。把没把握的写成范围 {low, likely, high}，这里就会说明哪些要紧。",
+    noneMoves: "文件里没有哪个范围影响你的份额。",
+    lead: (share) =>
+      `逐个把一个数放到范围的低端和高端，其余取最可能的值；那时你的份额是${share}。先把前几行弄清楚，再花时间在后面的上。`,
+    chart: "一个数取范围两端时你的份额",
+    likely: (share) => `取最可能的值：${share}`,
+    caption: (unit) => `一个数取范围两端时你的份额，${unit}`,
+    columns: ["数", "低", "高", "取低值时", "取高值时", "相差"],
+  },
+  turning: {
+    title: "建议在哪里改变",
+    exact: "文件里的数都是精确值，所以没有建议会变。把没把握的写成范围。",
+    none: "随便把哪一个数放到范围的哪一端，这份报告的建议都不变。",
+    lead: "按建议列出：哪一个数到了什么值，建议就变，其余取最可能的值；一个渠道的利润、销售额和数量一起变。最近的排在前面。",
+  },
+  assumptions: {
+    title: "假定了什么",
+    lead: (count, ranges, defaults) =>
+      `这份报告背后的全部${count}个数：${ranges}个是范围，${defaults}个是文件没有写的默认值。怀疑哪个结果，就从这里查起。`,
+    caption: "每个数、它的范围和出处",
+    columns: ["数", "值", "低", "高", "来源或说明"],
+    byDefault: "默认",
+  },
+  evidence: {
+    title: "支持的与反对的",
+    lead: "上面的建议以这些说法为据。标［背景］的数是我们知道、但没有对照原文核实的：引用之前请先核实。",
+    pro: (text) => `支持：${text}`,
+    con: (text) => `反对：${text}`,
+    claims: EVIDENCE,
+  },
+  limits: { title: "这个模型不知道的", list: LIMITS },
+  figures: {
+    title: "全部数字，精确到分",
+    lead: "供核对，也供别的程序使用；命令 linchpin price --json 给出同样的数，位数更全。",
+    caption: (currency) => `数字，${currency}`,
+    columns: ["名称", "值"],
+  },
+};
