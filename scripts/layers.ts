@@ -1,6 +1,6 @@
 /**
- * The ladder of the repository, read off the imports: who may import whom, and that neither files nor folders
- * import in a circle.
+ * The ladder of the repository, read off the imports: who may import whom, that neither files nor folders
+ * import in a circle, and that what a package gives to others is listed by hand.
  *
  * `node scripts/layers.ts` prints the ladder; `scripts/test/layers.test.ts` fails on a fault.
  */
@@ -77,6 +77,12 @@ export function layerFaults(files: readonly SourceFile[]): readonly string[] {
     return impure === null ? wrong : [...wrong, `${file.path} uses ${impure[0]}: packages are pure`];
   });
 }
+
+/** The indexes of packages that pass on whatever a file exports: what others may use is listed by name. */
+export const openIndexes = (files: readonly SourceFile[]): readonly string[] =>
+  files
+    .filter(({ path, text }) => /^packages\/.*\/index\.ts$/.test(path) && /^export \*/m.test(text))
+    .map(({ path }) => path);
 
 type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { folderCycles, importCycle, layerFaults, sourceFiles, type SourceFile } from "../layers.ts";
+import {
+  folderCycles,
+  importCycle,
+  layerFaults,
+  openIndexes,
+  sourceFiles,
+  type SourceFile,
+} from "../layers.ts";
 
 const file = (path: string, imports: readonly string[], text = ""): SourceFile => ({ path, imports, text });
 
@@ -14,6 +21,14 @@ test("no file imports itself through others", () => {
 
 test("folders and files beside one another import in one direction", () => {
   assert.deepEqual(folderCycles(sourceFiles()), []);
+});
+
+test("what a package gives to others is listed by name", () => {
+  assert.deepEqual(openIndexes(sourceFiles()), []);
+  const index = "packages/deal/src/index.ts";
+  assert.deepEqual(openIndexes([file(index, [], 'export { a } from "./a.ts";\nexport * from "./b.ts";')]), [
+    index,
+  ]);
 });
 
 test("the check sees what it should", () => {

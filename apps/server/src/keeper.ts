@@ -10,7 +10,7 @@ import { stepping, type Command } from "./core/step.ts";
 import { open, type Live } from "./core/live.ts";
 import { caughtUp, fromStart, reseated, seatingsAfter, type Known } from "./known.ts";
 import { Problem } from "./problem.ts";
-import { openShift, type Shift } from "./shift.ts";
+import type { Shift } from "./shift.ts";
 import type { Seating, Store, TableHead } from "./store/store.ts";
 
 const TRIES = 8;
@@ -35,14 +35,18 @@ export interface Keeper {
   readonly remove: (id: string) => Promise<void>;
 }
 
-/** `elapsed` only goes forward. `most`: tables that are kept in memory. */
-export function openKeeper(
-  store: Store,
-  catalogue: Catalogue,
-  elapsed: () => number,
-  shift = openShift(),
-  most = 1000,
-): Keeper {
+export interface Keeping {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  /** By a clock that only goes forward. */
+  readonly elapsed: () => number;
+  /** Where addresses take turns. */
+  readonly shift: Shift;
+  /** Tables that are kept in memory. */
+  readonly most?: number;
+}
+
+export function openKeeper({ store, catalogue, elapsed, shift, most = 1000 }: Keeping): Keeper {
   const memory = new Map<string, Known>();
   const looks = new Map<string, Promise<Known>>();
 
@@ -110,10 +114,7 @@ function orNull(error: unknown): null {
   throw error;
 }
 
-interface Attempt {
-  readonly store: Store;
-  readonly elapsed: () => number;
-  readonly shift: Shift;
+interface Attempt extends Pick<Keeping, "store" | "elapsed" | "shift"> {
   readonly address: string;
 }
 

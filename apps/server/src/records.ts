@@ -20,7 +20,7 @@ import {
 import type { Catalogue } from "./catalogue.ts";
 import { open, replayed, type Line } from "./core/live.ts";
 import { seatKeys } from "./core/state.ts";
-import { step } from "./core/step.ts";
+import { atOnce, stepping } from "./core/step.ts";
 import { Problem } from "./problem.ts";
 import type { Mode } from "@linchpin/protocol";
 import type { NewTable, TableHead } from "./store/store.ts";
@@ -41,11 +41,18 @@ export interface Made {
   readonly seat: number;
 }
 
-export function tableFor(catalogue: Catalogue, { scenario: id, seat: key, mode, seed }: NewGame): Made {
+/** Rests after every move that the others make before its maker's first. */
+export function* dealing(
+  catalogue: Catalogue,
+  { scenario: id, seat: key, mode, seed }: NewGame,
+): Generator<void, Made> {
   const scenario = scenarioCalled(catalogue, id);
   const head = headFor(scenario, mode, seed ?? randomSeed(), seed !== null);
-  return made(head, scenario, [], key, null);
+  return yield* made(head, scenario, [], key, null);
 }
+
+/** The same at once. */
+export const tableFor = (catalogue: Catalogue, game: NewGame): Made => atOnce(dealing(catalogue, game));
 
 /** Whoever brings a record knows its seed. */
 export function tableFromRecord(catalogue: Catalogue, text: string, key: string, mode: Mode): Made {
@@ -60,22 +67,22 @@ export function tableFromRecord(catalogue: Catalogue, text: string, key: string,
   const checked = replay(record, scenario);
   if (!checked.ok) throw new Problem("bad-record", inOneSentence("en", replayFaultIn("en", record, checked)));
   const head = headFor(scenario, mode, seedOf(record)!, true);
-  return made(head, scenario, linesOf(record, scenario), key, text);
+  return atOnce(made(head, scenario, linesOf(record, scenario), key, text));
 }
 
-function made(
+function* made(
   head: Omit<TableHead, "maker">,
   scenario: Scenario,
   lines: readonly Line[],
   key: string,
   imported: string | null,
-): Made {
+): Generator<void, Made> {
   const seat = seatNamed(scenario, key);
   const opened = open({ ...head, people: [], leavers: [] }, scenario);
   const played = opened.ok ? replayed(opened.live, lines) : opened;
   if (!played.ok) throw new Problem("outdated", played.reason);
   // The others move until it is the maker's turn.
-  const seated = step(played.live, { kind: "sit", seat });
+  const seated = yield* stepping(played.live, { kind: "sit", seat });
   const live = seated.ok ? seated.live : played.live;
   const { week, turn } = live.position;
   const all = live.turns.map(({ seat: by, week: at, text, request }) => ({

@@ -150,26 +150,36 @@ const leaving =
     } else if (table.seated.length === 0) await keeper.remove(id);
   };
 
-/** Whoever looks at a table and waits sees to it that it goes on. */
-const attending =
-  ({ keeper, elapsed, silentMs }: SeatsSetting) =>
-  async ({ guest, address }: Asker, id: string): Promise<Sitting> => {
-    const due = (known: Known): Decision | null => {
+/** Whoever looks at a table and waits sees to it that it goes on: one for all who look at the same time. */
+function attending({ keeper, elapsed, silentMs }: SeatsSetting): Seats["attend"] {
+  const underWay = new Map<string, Promise<Known>>();
+  const dueTo =
+    (guest: string) =>
+    (known: Known): Decision | null => {
       const waited = elapsed() - known.seenAt;
       const silent = waited >= Math.min(SILENT_GRACE_MS, silentMs) && known.idleMs + waited >= silentMs;
       return overdue(known, sittingAt(known, guest).seat, silent);
     };
-    const table = await keeper.read(id);
-    if (due(table) === null) return sittingAt(table, guest);
-    const after = await keeper
-      .perform(id, address, (known) => {
-        const decision = due(known);
-        if (decision === null) throw new NothingDue(known);
-        return decision;
-      })
-      .catch(foundDone);
-    return sittingAt(after, guest);
+  const seenTo = async ({ guest, address }: Asker, id: string): Promise<Known> => {
+    const due = dueTo(guest);
+    const decide = (known: Known): Decision => {
+      const decision = due(known);
+      if (decision === null) throw new NothingDue(known);
+      return decision;
+    };
+    const work = keeper.perform(id, address, decide).catch(foundDone);
+    underWay.set(id, work);
+    return work.finally(() => underWay.delete(id));
   };
+  return async (asker, id) => {
+    const table = await keeper.read(id);
+    if (dueTo(asker.guest)(table) === null) return sittingAt(table, asker.guest);
+    // Where the other could not, as too much of its address waits, one does it oneself.
+    const others = underWay.get(id);
+    const after = others === undefined ? null : await others.catch(() => null);
+    return sittingAt(after ?? (await seenTo(asker, id)), asker.guest);
+  };
+}
 
 /** What is to be done for the one who waits; `silent`: nothing has happened for too long. */
 function overdue({ head, live }: Known, own: number, silent: boolean): Decision | null {

@@ -12,12 +12,12 @@ import { MOST_TABLES, openKeeper } from "./keeper.ts";
 import type { Known } from "./known.ts";
 import { Problem } from "./problem.ts";
 import type { Quotas } from "./quotas.ts";
-import { tableFor, type Made, type NewGame } from "./records.ts";
+import { dealing, type Made, type NewGame } from "./records.ts";
 import { openSeats, seatingInWords, sittingAt, type Invited, type Seats, type Sitting } from "./seating.ts";
 import type { GradedMove } from "./core/graded.ts";
 import { decisionsIn } from "./reviews/reviewer.ts";
 import type { Mode, SeatPlayer, TableState } from "@linchpin/protocol";
-import type { Shift } from "./shift.ts";
+import { openShift, type Shift } from "./shift.ts";
 import type { Store, TableSummary } from "./store/store.ts";
 
 /** Who plays a seat; `away`: the program, for a person who was silent. */
@@ -96,8 +96,8 @@ const HOUR_MS = 3_600_000;
 export function openTables(setting: Setting): Tables {
   const { store, catalogue, desk, quotas } = setting;
   const { now = () => new Date(), elapsed = () => performance.now() } = setting;
-  const { silentMs = SILENT_HOURS * HOUR_MS } = setting;
-  const keeper = openKeeper(store, catalogue, elapsed, setting.shift);
+  const { silentMs = SILENT_HOURS * HOUR_MS, shift = openShift() } = setting;
+  const keeper = openKeeper({ store, catalogue, elapsed, shift });
   const seats = openSeats({ store, keeper, now, elapsed, silentMs });
 
   const sitting = async (guest: string, id: string): Promise<Sitting> =>
@@ -116,7 +116,7 @@ export function openTables(setting: Setting): Tables {
     ...seatsAt(seats),
     create: async (asker, game) => {
       await quotas.room();
-      return keep(asker, tableFor(catalogue, game));
+      return keep(asker, await shift.run(asker.address, dealing(catalogue, game)));
     },
     bring: async (asker, record, seat, mode) => {
       await quotas.room();

@@ -1,30 +1,31 @@
 /** The coach: what a decision was worth, given what the owner knew, what would have been better, and why. */
-export * from "./again.ts";
-export * from "./anytime.ts";
-export * from "./candidates.ts";
-export * from "./closer.ts";
-export * from "./closing.ts";
-export * from "./contest.ts";
-export { duel, duelling, type Duel } from "./duel.ts";
-export * from "./evaluate.ts";
-export * from "./offers.ts";
-export * from "./rollout.ts";
-export * from "./signing.ts";
-export * from "./value.ts";
-export * from "./gifts.ts";
-export * from "./ranking.ts";
-export * from "./saw.ts";
-export * from "./worlds.ts";
-export * from "./decisions.ts";
-export * from "./grade.ts";
-export * from "./grading.ts";
-export * from "./principles.ts";
-export * from "./review.ts";
-export * from "./seat.ts";
-export * from "./praise.ts";
-export * from "./explain.ts";
-export * from "./explain-effects.ts";
-export * from "./choices.ts";
-export * from "./doubts.ts";
-export * from "./hints.ts";
-export * from "./outline.ts";
+
+// What a move is worth.
+export { candidatesIn, sameMove } from "./candidates.ts";
+export { choicesAt } from "./choices.ts";
+export { evaluate, type Evaluation } from "./evaluate.ts";
+export { weighingFor, type TimeBudget } from "./anytime.ts";
+export { coachSeat } from "./seat.ts";
+
+// The decisions of a game, each with its grade.
+export { decisionsOf, type Choice, type Decided, type Decision } from "./decisions.ts";
+export { isFault, LABELS, LEAST_DROP, SURE, valueOf, type Grade } from "./value.ts";
+export { gradeDecision, USUAL, type Graded, type Quality } from "./grade.ts";
+export { answerTo, closerLooks, gradesOf, type Answer, type Grader, type Question } from "./grading.ts";
+export { USUAL_CARE, type Closer, type Doubt } from "./closer.ts";
+export { doubtsIn } from "./doubts.ts";
+
+// The whole game, and what to take from it.
+export { DRILL_GAP, reviewOf, type Lesson, type Review } from "./review.ts";
+export { PRINCIPLES, type Principle } from "./principles.ts";
+export { ONLY_GAP, praiseOf, type Praise } from "./praise.ts";
+export { outlineOf, type Outline } from "./outline.ts";
+
+// Why, as data.
+export { actOf, doneBy, explain, type Act, type Done, type Explanation, type Verdict } from "./explain.ts";
+export { effectsOf, type Effect } from "./explain-effects.ts";
+export { FATES, type Seen } from "./saw.ts";
+
+// While it is still open: hints, and a second try.
+export { behindTheBest, HINT_ROLLOUTS, hintMoves, hintsFrom, type Hint } from "./hints.ts";
+export { tryAgain, USUAL_TRY, type Tried } from "./again.ts";

@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
 import type { Move } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
-import { contest, decisionsOf, reviewOf, worldAt, type Graded, type Standing } from "../src/index.ts";
+import { contest, type Standing } from "../src/contest.ts";
+import { worldAt } from "../src/worlds.ts";
+import { decisionsOf, reviewOf, type Graded } from "../src/index.ts";
 
 const scenario = scenarioCalled("sensor");
 const seats = [OWNERS["random"]!, ...scenario.parties.map(() => interestedParty)];

@@ -3,7 +3,11 @@ import { test } from "node:test";
 import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
 import type { Move } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
-import { closing, decisionsOf, duel, duelling, rollout, worldAt, type Duel } from "../src/index.ts";
+import { closing } from "../src/closing.ts";
+import { duel, duelling, type Duel } from "../src/duel.ts";
+import { rollout } from "../src/rollout.ts";
+import { worldAt } from "../src/worlds.ts";
+import { decisionsOf } from "../src/index.ts";
 
 const scenario = scenarioCalled("small");
 const seats = [OWNERS["random"]!, ...scenario.parties.map(() => interestedParty)];

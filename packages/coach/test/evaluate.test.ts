@@ -4,17 +4,12 @@ import { seedRandom } from "@linchpin/coalition";
 import { firstInsight, outlookOf, proposalsFor, termsIn } from "@linchpin/seats";
 import { objection, view, type Move } from "@linchpin/table";
 import { randomPositions } from "../../seats/test/support/positions.ts";
-import {
-  candidatesIn,
-  chanceOfSigning,
-  closing,
-  distinct,
-  evaluate,
-  gainFromTerms,
-  offersTo,
-  sameMove,
-  weighing,
-} from "../src/index.ts";
+import { distinct } from "../src/candidates.ts";
+import { closing } from "../src/closing.ts";
+import { weighing } from "../src/evaluate.ts";
+import { offersTo } from "../src/offers.ts";
+import { chanceOfSigning, gainFromTerms } from "../src/signing.ts";
+import { candidatesIn, evaluate, sameMove } from "../src/index.ts";
 import { endgame } from "./support/family.ts";
 
 const { position, insight } = endgame(8);

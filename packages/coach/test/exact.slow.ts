@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { view, type Move } from "@linchpin/table";
-import { closing, evaluate } from "../src/index.ts";
+import { closing } from "../src/closing.ts";
+import { evaluate } from "../src/index.ts";
 import { fallsOf } from "./support/chance.ts";
 import { forget, movesIn, worthsOf, type Belief } from "./support/exact.ts";
 import { endgame, type Endgame } from "./support/family.ts";

@@ -3,23 +3,11 @@ import { test } from "node:test";
 import { firstInsight, isJewel, type Insight } from "@linchpin/seats";
 import { start, view, type Move, type OwnerView, type Scenario } from "@linchpin/table";
 import { everyScenario } from "../../seats/test/support/positions.ts";
-import {
-  DEAR_GIFT,
-  FELT_GIFT,
-  finality,
-  FOR_NOTHING,
-  giftIn,
-  givenPrice,
-  gradedBy,
-  isFault,
-  LEAST_DROP,
-  ranked,
-  settled,
-  type Decision,
-  type Evaluation,
-  type Gift,
-  type Weighed,
-} from "../src/index.ts";
+import type { Weighed } from "../src/evaluate.ts";
+import { DEAR_GIFT, FELT_GIFT, finality, FOR_NOTHING, giftIn, givenPrice, type Gift } from "../src/gifts.ts";
+import { gradedBy, settled } from "../src/grade.ts";
+import { ranked } from "../src/ranking.ts";
+import { isFault, LEAST_DROP, type Decision, type Evaluation } from "../src/index.ts";
 
 const WAIT: Move = { kind: "wait" };
 

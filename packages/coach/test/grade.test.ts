@@ -14,17 +14,14 @@ import {
 import { seenBy, start, view, type Scenario } from "@linchpin/table";
 import { alikeFor } from "../../seats/test/support/alike.ts";
 import { everyScenario, scenarioCalled } from "../../seats/test/support/positions.ts";
+import { gradedBy } from "../src/grade.ts";
+import { accuracyOf, FAULTS, gradeOf, moneyOf } from "../src/value.ts";
 import {
-  accuracyOf,
   candidatesIn,
   decisionsOf,
-  FAULTS,
   gradeDecision,
-  gradedBy,
-  gradeOf,
   LABELS,
   LEAST_DROP,
-  moneyOf,
   reviewOf,
   valueOf,
   type Decision,

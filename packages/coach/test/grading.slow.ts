@@ -3,14 +3,14 @@ import { test } from "node:test";
 import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
 import type { Move, Scenario } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
+import { ACCEPTED } from "../src/again.ts";
+import { lookCloser } from "../src/closer.ts";
 import {
-  ACCEPTED,
   answerTo,
   closerLooks,
   decisionsOf,
   gradeDecision,
   gradesOf,
-  lookCloser,
   tryAgain,
   type Answer,
   type Decided,

@@ -1,14 +1,27 @@
-export * from "./estimate.ts";
-export * from "./game.ts";
-export * from "./interests.ts";
-export type { Course, Estimate } from "./memo.ts";
-export * from "./outlook.ts";
-export * from "./owner-prices.ts";
-export * from "./owners.ts";
-export * from "./party.ts";
-export * from "./insight.ts";
+/** Simulated players, and the one reading of hidden facts. */
+
+// Players, and games between them.
+export type { Seat } from "./seat.ts";
+export { OWNERS } from "./owners.ts";
+export { twoTechniques } from "./techniques.ts";
+export { interestedParty, likelyActs, type LikelyAct } from "./party.ts";
+export { chanceFor, playGame, step, type Game, type Turn } from "./game.ts";
+
+// What a seat can know of what it does not see.
+export { ATTENTIVE, firstInsight, observed, sampleWorld, type Hypothesis, type Insight } from "./insight.ts";
+export { priorReading, viewOfParty, type Reading } from "./reading.ts";
+
+// What a seat expects: shares as things are, and as they would be.
+export {
+  changed,
+  outlookOf,
+  whenBuilt,
+  whenExclusive,
+  whenHolding,
+  whenReleased,
+  whenSigned,
+} from "./outlook.ts";
+export { estimate, rebuildFor, termsIn } from "./estimate.ts";
+export { gainsFromOffers, MOST_PAID, valuedActs } from "./interests.ts";
+export { lastingProposals, lossFrom, ownShare, proposalsFor } from "./owner-prices.ts";
 export { crownJewels, isJewel } from "./jewels.ts";
-export * from "./reading.ts";
-export { reckonedParts } from "./reckoning.ts";
-export * from "./seat.ts";
-export * from "./techniques.ts";

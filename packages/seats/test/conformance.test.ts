@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nextFloat, seedRandom } from "@linchpin/coalition";
 import { asParty, type Move, ownParty, type Position, type SeatView, type View } from "@linchpin/table";
-import { interestedParty, likelyActs, OWNERS, randomOwner, type Seat } from "../src/index.ts";
+import { randomOwner } from "../src/owners.ts";
+import { interestedParty, likelyActs, OWNERS, type Seat } from "../src/index.ts";
 import { conforms, LAWS, type Subject } from "./support/conformance.ts";
 import { randomParty } from "./support/positions.ts";
 

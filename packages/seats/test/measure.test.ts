@@ -3,17 +3,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nextFloat, seedRandom } from "@linchpin/coalition";
 import { interestedParty, OWNERS, playGame } from "../src/index.ts";
+import { studentT } from "../src/measure/statistics.ts";
+import type { PartySummary } from "../src/measure/summary.ts";
 import {
   orderOf,
   shareOf,
-  studentT,
   clearlyBelow,
   ladderOf,
   meanOf,
   simulate,
   STAGES,
   type GameSummary,
-  type PartySummary,
   type Stage,
 } from "../src/measure/index.ts";
 import { scenarioCalled } from "./support/positions.ts";

@@ -34,20 +34,15 @@ import {
   truthOf,
   view,
 } from "@linchpin/table";
+import { canonical, keyOf, onlyWith, whenCopied, whenHoldingAllBut, whenLater } from "../src/outlook.ts";
+import { reckonedParts } from "../src/reckoning.ts";
 import {
-  canonical,
   estimate,
-  keyOf,
-  onlyWith,
   outlookOf,
-  reckonedParts,
   termsIn,
   valuedActs,
-  whenCopied,
   whenExclusive,
   whenHolding,
-  whenHoldingAllBut,
-  whenLater,
   whenReleased,
   whenSigned,
 } from "../src/index.ts";

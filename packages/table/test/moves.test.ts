@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Terms } from "@linchpin/deal";
+import { RAPPORT } from "../src/rules.ts";
 import {
   dealOf,
   MAX_PRESSES,
   MAX_PROPOSALS,
   plainTerms,
   play,
-  RAPPORT,
   start,
   truthOf,
   view,

@@ -1,7 +1,8 @@
 /** Numbers of legal lines from the start: they change only when the rules, or a scenario, do. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { legal, lines, perft, play, start, type Position } from "../src/index.ts";
+import { lines } from "../src/perft.ts";
+import { legal, perft, play, start, type Position } from "../src/index.ts";
 import { everyScenario, shippedNames } from "./support/scenarios.ts";
 
 /** By scenario: lines of 1, 2, 3 … moves, with seed 1. */

@@ -2,10 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { along, LABELS } from "../src/record.ts";
 import {
-  along,
   headerOf,
-  LABELS,
   parseRecord,
   recordOf,
   replay,

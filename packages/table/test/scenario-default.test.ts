@@ -4,19 +4,19 @@ import { describe, it } from "node:test";
 import { fullTable, gameOf, modelOf, ownerShare, withoutExclusivity, type Deal } from "@linchpin/deal";
 import * as fc from "fast-check";
 import { rawDeals } from "../../deal/test/oracle/random.ts";
+import { fnv1a } from "../src/default/identity.ts";
+import type { DefaultScenario } from "../src/default/scenario-default.ts";
+import { textKeysOf } from "../src/scenario-texts.ts";
 import {
   dealId,
   defaultScenario,
-  fnv1a,
   LANGUAGES,
   MAX_PLAYED_PARTIES,
   parseScenario,
   play,
   settle,
   start,
-  textKeysOf,
   tooManyParties,
-  type DefaultScenario,
   type Effect,
   type Scenario,
 } from "../src/index.ts";

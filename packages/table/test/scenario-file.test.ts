@@ -4,14 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { formatFault } from "@linchpin/source";
-import {
-  defaultScenario,
-  LANGUAGES,
-  parseScenario,
-  scenarioDealPath,
-  scenarioJsonSchema,
-  textKeys,
-} from "../src/index.ts";
+import { scenarioJsonSchema } from "../src/scenario-file.ts";
+import { defaultScenario, LANGUAGES, parseScenario, scenarioDealPath, textKeys } from "../src/index.ts";
 import {
   dealOfText,
   shipped,

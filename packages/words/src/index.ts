@@ -1,32 +1,17 @@
 /** Acts into words: what people at the table say, in English and Chinese. */
+
+// Names and amounts.
+export { amount, bothLabels, labelsOf, list, NOTHING_BELOW, sentence, type Labels } from "./labels.ts";
+
+// What is said at the table.
+export { NOTHING_SAID, utter, type BothLabels, type Said, type Words } from "./voice.ts";
+export { speechFor, speechOfAnswer, thingOf, type Speech, type Thing } from "./speech.ts";
 export { greetingOf } from "./greetings.ts";
-export * from "./keys.ts";
-export * from "./labels.ts";
-export * from "./leaning.ts";
-export * from "./moved.ts";
-export * from "./lines.ts";
-export {
-  faultIn,
-  inOneSentence,
-  isKnownFault,
-  recordFaultIn,
-  refusalIn,
-  replayFaultIn,
-  type FaultWords,
-} from "./refusals.ts";
-export * from "./speech.ts";
-export * from "./voice.ts";
-export { part, rate, type Names, type PrincipleText } from "./explanation-words.ts";
-export * from "./review/escape.ts";
-export * from "./review/explanations.ts";
-export * from "./review/findings.ts";
-export * from "./review/first-page.ts";
-export * from "./review/markdown.ts";
-export * from "./review/milestones.ts";
-export * from "./review/record.ts";
-export * from "./review/sentences.ts";
-export * from "./review/value-line.ts";
-export { REVIEW, type ReviewWords } from "./review/words.ts";
+export { LINES } from "./lines.ts";
+export type { Line } from "./keys.ts";
+export { leaningOf, leaningsOf, type Leaning } from "./leaning.ts";
+
+// What happens at the table, what to be cautioned of, and terms.
 export {
   cautionLines,
   eventWords,
@@ -42,7 +27,34 @@ export {
   termValue,
   type Caution,
   type CautionLine,
-  type Price,
 } from "./table.ts";
-export { TERM_FIELDS, type LicenceEnd, type TermField } from "./table-words.ts";
+export { TERM_FIELDS, type TermField } from "./table-words.ts";
 export type { TableWords } from "./en/table.ts";
+
+// Refusals and faults.
+export { faultIn, inOneSentence, isKnownFault, recordFaultIn, refusalIn, replayFaultIn } from "./refusals.ts";
+export type { FaultWords } from "./refusals.ts";
+
+// Why a move was what it was.
+export { part } from "./explanation-words.ts";
+export { effectsInWords, gradeInWords, moveInWords, principleText, told } from "./review/explanations.ts";
+
+// The review of a game.
+export { explanationsOf, findingsOf, inWhole, isRemarkable, labelWords, signed } from "./review/findings.ts";
+export { LOOKED_CLOSER, type Finding, type Findings, type ReviewedGame } from "./review/findings.ts";
+export { firstPage } from "./review/first-page.ts";
+export { milestonesIn, type Happened } from "./review/milestones.ts";
+export {
+  betterText,
+  counts,
+  courseOf,
+  findingWords,
+  lessonWords,
+  moveText,
+  nextSteps,
+} from "./review/sentences.ts";
+export { lineOf, type LinePoint } from "./review/value-line.ts";
+export { REVIEW, type ReviewWords } from "./review/words.ts";
+export { reviewMarkdown } from "./review/markdown.ts";
+export { escapeMarkdown } from "./review/escape.ts";
+export { annotated } from "./review/record.ts";

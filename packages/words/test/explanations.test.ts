@@ -27,7 +27,8 @@ import {
   type Graded,
 } from "@linchpin/coach";
 import type { Language } from "@linchpin/table";
-import { gradeInWords, principleText, told, type Names } from "../src/index.ts";
+import type { Names } from "../src/explanation-words.ts";
+import { gradeInWords, principleText, told } from "../src/index.ts";
 import { seedRandom } from "@linchpin/coalition";
 
 const LANGUAGES: readonly Language[] = ["en", "zh"];

@@ -43,8 +43,10 @@ export type Stepped =
       readonly fault: MoveFault | null;
     };
 
-export function step(live: Live, command: Command): Stepped {
-  const work = stepping(live, command);
+export const step = (live: Live, command: Command): Stepped => atOnce(stepping(live, command));
+
+/** Work that rests, done without a rest. */
+export function atOnce<T>(work: Generator<void, T>): T {
   for (;;) {
     const { done, value } = work.next();
     if (done === true) return value;

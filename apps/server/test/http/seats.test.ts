@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { parseRecord, headerOf } from "@linchpin/table";
 import { openTables } from "../../src/tables.ts";
 import { SILENT_GRACE_MS } from "../../src/seating.ts";
+import { openShift, type Shift } from "../../src/shift.ts";
 import { quickStore } from "../support/quick-store.ts";
 import { catalogue } from "../support/scenarios.ts";
 import {
@@ -173,8 +174,16 @@ test("the maker can free a seat whose person holds everything up", async () => {
 });
 
 /** An app whose clock that only goes forward is held in the hand. */
-async function timed(): Promise<{ app: Promise<App>; pass: (ms: number) => void }> {
+async function timed(): Promise<{ app: Promise<App>; pass: (ms: number) => void; runs: () => number }> {
   let now = 0;
+  let runs = 0;
+  const real = openShift();
+  const shift: Shift = {
+    run: (address, work) => {
+      runs++;
+      return real.run(address, work);
+    },
+  };
   const elapsed = (): number => now;
   const store = await quickStore();
   const silentMs = 2 * SILENT_GRACE_MS;
@@ -186,9 +195,11 @@ async function timed(): Promise<{ app: Promise<App>; pass: (ms: number) => void 
     askReview: async () => {},
     elapsed,
     silentMs,
+    shift,
   });
   return {
     app: testApp({ tables }),
+    runs: () => runs,
     pass: (ms) => {
       now += ms;
     },
@@ -217,6 +228,20 @@ test("for whoever is silent too long the program plays, until that person is bac
   state = await owner.move(await owner.get(`/api/tables/${state.id}`), "wait");
   assert.equal(state.yourTurn, false);
   assert.equal((await second.get(`/api/tables/${state.id}`)).yourTurn, true);
+});
+
+test("the program plays on once, however many look at the same time", async () => {
+  const { app: at, pass, runs } = await timed();
+  const { owner, state: first } = await two("practice", at);
+  const state = await owner.move(first, "wait");
+  pass(3 * SILENT_GRACE_MS);
+  const before = runs();
+  const looks = await Promise.all(Array.from({ length: 6 }, () => owner.get(`/api/tables/${state.id}`)));
+  assert.deepEqual(
+    looks.map(({ yourTurn }) => yourTurn),
+    looks.map(() => true),
+  );
+  assert.equal(runs() - before, 1);
 });
 
 test("at an exam a silent seat leaves the talks and does not come back", async () => {

@@ -20,7 +20,8 @@ import {
   settle,
   view,
 } from "@linchpin/table";
-import { candidatesIn, distinct } from "../../src/index.ts";
+import { distinct } from "../../src/candidates.ts";
+import { candidatesIn } from "../../src/index.ts";
 import { fallsOf, type Draw } from "./chance.ts";
 
 export interface Particle {

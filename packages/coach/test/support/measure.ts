@@ -1,6 +1,7 @@
 /** The coach against the truth, position by position: how much its choice costs, and how often its interval holds. */
 import { view } from "@linchpin/table";
-import { candidatesIn, closing, evaluate, sameMove } from "../../src/index.ts";
+import { closing } from "../../src/closing.ts";
+import { candidatesIn, evaluate, sameMove } from "../../src/index.ts";
 import { forget, worthsOf, type Worth } from "./exact.ts";
 import { endgame, type Endgame } from "./family.ts";
 

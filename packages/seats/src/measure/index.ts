@@ -1,10 +1,21 @@
 /** What many games show: who plays them, what is counted in each, and the figures with their intervals. */
-export { attack, ATTACKS, type Attack } from "../attacks/index.ts";
-export * from "./ablations.ts";
-export * from "./ladder.ts";
-export type { LicenceSummary } from "./licences.ts";
-export * from "./pie.ts";
-export * from "./simulate.ts";
-export * from "./statistics.ts";
-export * from "./summary.ts";
-export * from "./variants.ts";
+
+// Who plays, and in which variant of a scenario.
+export { ATTACKS } from "../attacks/index.ts";
+export { TOOLS, without } from "./ablations.ts";
+export { CHALLENGERS, simulate } from "./simulate.ts";
+export {
+  acquisitionFirst,
+  disclosed,
+  frequentReleases,
+  harder,
+  ownedChannels,
+  shaken,
+  withOneMore,
+} from "./variants.ts";
+
+// What is counted.
+export { STAGES, type GameSummary, type Stage } from "./summary.ts";
+export { ladderOf, orderOf, type LadderRung } from "./ladder.ts";
+export { pieOf } from "./pie.ts";
+export { clearlyBelow, meanOf, shareOf, type Mean, type Share } from "./statistics.ts";

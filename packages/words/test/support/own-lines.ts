@@ -5,7 +5,7 @@
 import { withParty, type Language, type OwnerMove, type PartyState } from "@linchpin/table";
 import { OWN_LINES } from "../../src/lines-owner.ts";
 import { fill } from "../../src/labels.ts";
-import { read } from "../../src/understand/index.ts";
+import { read } from "../../src/understand/reader.ts";
 import { situations, spoken, type Outcome, type Situation } from "./understanding.ts";
 
 type Key = keyof typeof OWN_LINES;

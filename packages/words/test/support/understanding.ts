@@ -18,7 +18,9 @@ import {
   type ScenarioFile,
 } from "@linchpin/table";
 import { labelsOf, type BothLabels } from "../../src/index.ts";
-import { read, type Spoken, type Understood } from "../../src/understand/index.ts";
+import type { Spoken } from "../../src/understand/port.ts";
+import { read } from "../../src/understand/reader.ts";
+import type { Understood } from "../../src/understand/index.ts";
 
 export interface Situation {
   readonly name: string;
