@@ -38,7 +38,9 @@ export function disclosureSection(facts: Facts, words: ReportWords): Section {
     }),
   );
   const chart: Block[] =
-    dearest.length === 0 ? [] : [{ kind: "chart", chart: disclosureChart(facts, dearest.slice(0, DRAWN), words) }];
+    dearest.length === 0
+      ? []
+      : [{ kind: "chart", chart: disclosureChart(facts, dearest.slice(0, DRAWN), words) }];
   return {
     id: "disclosures",
     title: w.title,

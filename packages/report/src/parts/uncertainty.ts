@@ -73,12 +73,7 @@ function tornadoChart(
 
 export function turningSection({ analysis, deal, turnings }: Facts, words: ReportWords): Section {
   const w = words.parts.turning;
-  const lead =
-    analysis.file.ranges.length === 0
-      ? w.exact
-      : turnings.length === 0
-        ? w.none
-        : w.lead;
+  const lead = analysis.file.ranges.length === 0 ? w.exact : turnings.length === 0 ? w.none : w.lead;
   const byAdvice = groupedBy(turnings, ({ now }) => words.adviceWords(deal, now));
   return {
     id: "turning",

@@ -19,7 +19,10 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
   discountRate: plain("the discount rate", "年贴现率"),
   stop: plain("the chance a year of a ban", "每年遇禁的可能"),
   "owner.make": plain("what you earn when you make it yourself", "你自己生产时留下的份额"),
-  "technology.halfLife": plain("the months in which the margin of a generation halves", "一代产品利润减半的月数"),
+  "technology.halfLife": plain(
+    "the months in which the margin of a generation halves",
+    "一代产品利润减半的月数",
+  ),
   "technology.age": plain("the age of the present generation", "现有一代的月龄"),
   "technology.protection": plain("what copying is expected to cost by law", "仿制在法律上的代价"),
   "technology.exclusion": plain("the share of sales that the law prevents", "法律能制止的销售份额"),

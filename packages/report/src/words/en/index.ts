@@ -1,7 +1,13 @@
 /** All that a report says in English. */
 import type { ReportLanguage } from "../page-words.ts";
 import { months, money, unitFor } from "../figures.ts";
-import { disclosureSentence, freeSentence, leverageSentence, necessitySentence, STAGE_WORDS } from "./deal.ts";
+import {
+  disclosureSentence,
+  freeSentence,
+  leverageSentence,
+  necessitySentence,
+  STAGE_WORDS,
+} from "./deal.ts";
 import { leverSentences, leversOf } from "./levers.ts";
 import { optionWords, rangesSentence, valueRows } from "./options.ts";
 import { PAGE_EN } from "./page.ts";

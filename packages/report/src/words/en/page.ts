@@ -4,7 +4,17 @@ import type { Assumed, Expectation } from "../../page/types.ts";
 import { capital, money } from "../figures.ts";
 import { inputName, inputValue } from "../inputs.ts";
 import type { PageWords } from "../page-words.ts";
-import { assetNames, bidderSentence, channelSentence, hintSentence, inSentence, introduction, leverageSentence, nameOfChannel, necessitySentence } from "./deal.ts";
+import {
+  assetNames,
+  bidderSentence,
+  channelSentence,
+  hintSentence,
+  inSentence,
+  introduction,
+  leverageSentence,
+  nameOfChannel,
+  necessitySentence,
+} from "./deal.ts";
 import { nameOfAsset, nameOfPlayer } from "../names.ts";
 import { monthName } from "./terms.ts";
 import { QUARTER } from "./trade.ts";

@@ -66,8 +66,7 @@ export const PARTS_EN: PartWords = {
     tradeColumns: ["Figure", "Here", "The trade"],
     chart: (party) => `What ${party} gains by the month in which it stops`,
     chartLevel: (party, amount) => `Complying to the end is worth ${amount} to ${party}.`,
-    chartPath: (from, first, to, last) =>
-      `Stopping in ${from} is worth ${first} to it, in ${to} ${last}.`,
+    chartPath: (from, first, to, last) => `Stopping in ${from} is worth ${first} to it, in ${to} ${last}.`,
     chartNever: "It cannot stop within the term.",
     curve: "if it stops in that month",
     level: (amount) => `complying: ${amount}`,

@@ -10,11 +10,7 @@ import { money, months } from "./figures.ts";
 export const quoted = (name: string): string => `“${name}”`;
 
 /** 这些东西的名称，至多这么多个。 */
-export function assetNames(
-  deal: Deal,
-  assets: readonly number[],
-  most = Number.POSITIVE_INFINITY,
-): string {
+export function assetNames(deal: Deal, assets: readonly number[], most = Number.POSITIVE_INFINITY): string {
   const names = assets.map((asset) => deal.assets[asset]!.name);
   if (names.length <= most) return list("zh", names);
   return `${list("zh", names.slice(0, most))}等${names.length}项`;

@@ -8,7 +8,7 @@ const WRITTEN_OUT = 9_950;
 export const money = (value: number): string =>
   Math.abs(value) < WRITTEN_OUT ? whole(value) : amount("zh", value);
 
-export const moneyOrNothing = (value: number): string => (value < 0.5 ? "零" : money(value));
+export const moneyOrNothing = (value: number): string => (value < 0.5 ? "0" : money(value));
 
 export const months = (count: number): string => `${toTenths(count)}个月`;
 

@@ -51,7 +51,8 @@ export const ZH: ReportWords = {
   freeCaveat: (analysis) => caveatIn(onceMoreFollows, analysis),
   savingCells: (...of) => savingIn((count) => `独自${count}个月`, ...of),
   spreadWords: ({ leverage, necessity }) => {
-    const three = (of: typeof leverage): string => [of.p10, of.p50, of.p90].map((x) => x.toFixed(2)).join(" / ");
+    const three = (of: typeof leverage): string =>
+      [of.p10, of.p50, of.p90].map((x) => x.toFixed(2)).join(" / ");
     return `P10 / P50 / P90：杠杆${three(leverage)}，必要性${three(necessity)}。`;
   },
   apartSentences,

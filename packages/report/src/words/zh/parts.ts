@@ -6,8 +6,7 @@ import { money } from "./figures.ts";
 export const PARTS_ZH: PartWords = {
   pie: {
     title: "谁得多少",
-    lead: (owner) =>
-      `整体是大家一起挣的。每一份是这一方在各种先后加入的次序中平均增加的。${owner}就是你。`,
+    lead: (owner) => `整体是大家一起挣的。每一份是这一方在各种先后加入的次序中平均增加的。${owner}就是你。`,
     you: (name) => `${name}（你）`,
     chart: "整体怎样分",
     everybody: "所有各方合计",

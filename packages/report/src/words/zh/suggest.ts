@@ -2,7 +2,7 @@
 import type { Deal, Obstacle, Sheet, Suggestions } from "@linchpin/deal";
 import { assetNames, quoted } from "./deal.ts";
 import { nameOfPlayer } from "../names.ts";
-import { money, monthName } from "./figures.ts";
+import { money, moneyOrNothing, monthName } from "./figures.ts";
 
 export function obstacleSentence(party: string, obstacle: Obstacle): string {
   switch (obstacle.kind) {
@@ -25,8 +25,7 @@ export function obstacleSentence(party: string, obstacle: Obstacle): string {
   }
 }
 
-const instead = (now: number, before: number): string =>
-  `${money(now)}，而不签是${before < 0.5 ? "零" : money(before)}`;
+const instead = (now: number, before: number): string => `${money(now)}，而不签是${moneyOrNothing(before)}`;
 
 /** 为什么是这份：双方得到的一样多。 */
 export function equalSentence(deal: Deal, { terms, figures }: Sheet): string {
@@ -85,7 +84,9 @@ function countedBesides(
     ...(apart.notLicensed >= 0.5 ? [`你们两家在未许可的渠道里本可挣到的${money(apart.notLicensed)}`] : []),
     ...(apart.afterTerm >= 0.5 ? [`期满之后它的渠道所挣的${money(apart.afterTerm)}`] : []),
     ...(figures.startsAt !== null && figures.startsAt > 0
-      ? [`从第一天起的销售，而按许可${party}要到${monthName(figures.startsAt)}才能生产，还要自己花钱做到那一步`]
+      ? [
+          `从第一天起的销售，而按许可${party}要到${monthName(figures.startsAt)}才能生产，还要自己花钱做到那一步`,
+        ]
       : []),
     ...(terms.withheld > 0 ? ["被税扣去的"] : []),
   ];
