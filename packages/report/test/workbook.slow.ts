@@ -118,17 +118,15 @@ function compare(name: string, book: Workbook, deal: Deal, terms: readonly Terms
 
 type Expected = readonly [what: string, address: string, wanted: number];
 
+const months = (what: string, addresses: readonly string[], values: readonly number[]): readonly Expected[] =>
+  values.map((value, m) => [`${what} ${m}`, addresses[m]!, value]);
+
 /** What a licence brings month by month, and what stopping in a month is worth. */
 function streamsOf(book: Workbook, deal: Deal, sheet: Terms, index: number): readonly Expected[] {
   const { streams } = book.licences[index]!;
   const { options, toOwner } = termsWorking(deal, sheet);
   const { margin, accrued, served } = options.trade;
   const sold = margin.map((_, m) => served.reduce((sum, s) => sum + s.sales[m]!, 0));
-  const months = (
-    what: string,
-    addresses: readonly string[],
-    values: readonly number[],
-  ): readonly Expected[] => values.map((value, m) => [`${what} ${m}`, addresses[m]!, value]);
   return [
     ...months("margin", streams.margin, [...margin]),
     ...months("accrued", streams.accrued, [...accrued]),

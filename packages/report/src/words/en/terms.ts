@@ -228,11 +228,12 @@ const DIFFERS: Readonly<Record<Difference, (amount: string) => string>> = {
   afterwards: (amount) => `${amount} that it earns by itself afterwards`,
 };
 
+const said = (all: Differences["off"]): string =>
+  listed(all.map(([kind, amount]) => DIFFERS[kind](money(amount))));
+
 function whyDiffer(weighed: Weighed): string {
   const differences = differencesOf(weighed);
   if (differences === null) return "Both parts are nearly the same here.";
-  const said = (all: Differences["off"]): string =>
-    listed(all.map(([kind, amount]) => DIFFERS[kind](money(amount))));
   const { off, on } = differences;
   const parts = [
     ...(off.length === 0 ? [] : [`off go ${said(off)}`]),

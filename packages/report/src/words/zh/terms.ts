@@ -204,11 +204,12 @@ const DIFFERS: Readonly<Record<Difference, (amount: string) => string>> = {
   afterwards: (amount) => `它此后单独挣的${amount}`,
 };
 
+const said = (all: Differences["off"]): string =>
+  all.map(([kind, amount]) => DIFFERS[kind](money(amount))).join("、");
+
 function whyDiffer(weighed: Weighed): string {
   const differences = differencesOf(weighed);
   if (differences === null) return "两个占比在这里几乎一样。";
-  const said = (all: Differences["off"]): string =>
-    all.map(([kind, amount]) => DIFFERS[kind](money(amount))).join("、");
   const { off, on } = differences;
   const parts = [
     ...(off.length === 0 ? [] : [`减去${said(off)}`]),
