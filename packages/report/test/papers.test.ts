@@ -14,6 +14,7 @@ import {
 } from "@linchpin/report";
 import { half } from "@linchpin/table";
 import { toDocx } from "@linchpin/report/docx";
+import { columnParts } from "../src/formats/columns.ts";
 import { toPdf } from "@linchpin/report/pdf";
 import { dealFile, SIX } from "./deals.ts";
 
@@ -34,8 +35,12 @@ test("the trip of every deal is two pages, and both languages stand in it", asyn
     assert.match(text, /red lines · 红线/i);
     assert.match(text, /all without exclusivity/);
     assert.match(text, /都是非独家/);
-    for (const party of found.deal.parties.slice(0, 4))
+    for (const party of found.deal.parties.slice(0, 4)) {
       assert.ok(text.includes(party.name), `${name}: ${party.name}`);
+      // In a sentence a name stands in its language alone.
+      if (half(party.name, "han") !== party.name)
+        assert.doesNotMatch(text, new RegExp(`(?:From|与)${party.name}|(?:From|与) ${party.name}`));
+    }
   }
 });
 
@@ -138,4 +143,15 @@ test("Word, Markdown and HTML are made from one report", async () => {
     assert.ok(markdown.includes(figure), figure);
     assert.ok(html.includes(figure), figure);
   }
+});
+
+test("in Word figures stand as wide as they are, and texts share what is left", () => {
+  const columns = [{ title: "Asset" }, { title: "Now", right: true }, { title: "Note" }];
+  const parts = columnParts(columns, [["a name of twenty-two", "1,234,567", "a".repeat(90)]], 100);
+  assert.ok(Math.abs(parts.reduce((sum, part) => sum + part, 0) - 1) < 1e-12);
+  assert.ok(parts[1]! * 100 >= "1,234,567".length && parts[1]! * 100 < 15);
+  assert.ok(parts[0]! < parts[2]! && parts[0]! * 100 >= 20);
+  // Figures that need more than there is leave the texts a fifth.
+  const [name] = columnParts(columns.slice(0, 2), [["x", "1".repeat(60)]], 40);
+  assert.ok(Math.abs(name! - 0.2) < 1e-12);
 });

@@ -80,7 +80,7 @@ function suggestedBlocks({ deal }: Facts, { found }: Suggested, words: ReportWor
     {
       kind: "table",
       caption: w.levelsCaption(deal.currency),
-      columns: [{ title: sheetTitle }, { title: pays }, right(toOwner), right(toParty)],
+      columns: [{ title: sheetTitle, wide: false }, { title: pays }, right(toOwner), right(toParty)],
       rows: levels.map(({ title, sheet }) => [
         title,
         words.payWords(deal, sheet.terms),
