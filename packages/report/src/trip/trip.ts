@@ -73,8 +73,8 @@ function showSection(facts: Facts, page: OnePage): Section {
 }
 
 /** A name in both scripts gives each language its half; in a cell it stands whole, to be recognised by. */
-const english = (name: string): string => half(name, "latin");
-const chinese = (name: string): string => half(name, "han");
+const inEnglish = (name: string): string => half(name, "latin");
+const inChinese = (name: string): string => half(name, "han");
 
 /** A sentence in both languages. */
 type Twin = readonly [english: string, chinese: string];
@@ -96,8 +96,8 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
       ? []
       : [
           [
-            `Not before the last payment, to nobody: ${never.map(english).join(", ")}.`,
-            `最后一笔款之前，对谁都不给：${never.map(chinese).join("、")}。`,
+            `Not before the last payment, to nobody: ${never.map(inEnglish).join(", ")}.`,
+            `最后一笔款之前，对谁都不给：${never.map(inChinese).join("、")}。`,
           ] as const,
         ]),
     ["No paper before its money.", "款不到，资料不出。"],
@@ -105,8 +105,8 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
       ? []
       : [
           [
-            `No exclusivity for ${english(nameOfPlayer(deal, dearest.party))} below a minimum of ${money(dearest.forecloses.amount)} in all.`,
-            `${chinese(nameOfPlayer(deal, dearest.party))}若要独家，保底总额不低于${amount("zh", dearest.forecloses.amount)}。`,
+            `No exclusivity for ${inEnglish(nameOfPlayer(deal, dearest.party))} below a minimum of ${money(dearest.forecloses.amount)} in all.`,
+            `${inChinese(nameOfPlayer(deal, dearest.party))}若要独家，保底总额不低于${amount("zh", dearest.forecloses.amount)}。`,
           ] as const,
         ]),
     ...terms.flatMap(({ party, walkAway }): readonly Twin[] =>
@@ -114,8 +114,8 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
         ? []
         : [
             [
-              `From ${english(nameOfPlayer(deal, party))} no less than ${money(walkAway.toOwner)} in all (present value).`,
-              `与${chinese(nameOfPlayer(deal, party))}的合同，总额（现值）不低于${amount("zh", walkAway.toOwner)}。`,
+              `From ${inEnglish(nameOfPlayer(deal, party))} no less than ${money(walkAway.toOwner)} in all (present value).`,
+              `与${inChinese(nameOfPlayer(deal, party))}的合同，总额（现值）不低于${amount("zh", walkAway.toOwner)}。`,
             ],
           ],
     ),
@@ -128,8 +128,8 @@ function calls({ deal }: Facts, { strengthen, terms }: OnePage): readonly Twin[]
     one.kind === "bidder"
       ? [
           [
-            `Before you fly: ${english(nameOfPlayer(deal, one.party))} (adds ${money(one.gain.amount)}).`,
-            `出发之前：${chinese(nameOfPlayer(deal, one.party))}（增加${amount("zh", one.gain.amount)}）。`,
+            `Before you fly: ${inEnglish(nameOfPlayer(deal, one.party))} (adds ${money(one.gain.amount)}).`,
+            `出发之前：${inChinese(nameOfPlayer(deal, one.party))}（增加${amount("zh", one.gain.amount)}）。`,
           ],
         ]
       : [],
@@ -138,8 +138,8 @@ function calls({ deal }: Facts, { strengthen, terms }: OnePage): readonly Twin[]
     .flatMap((one) => (one.settle === null ? [] : [{ party: one.party, settle: one.settle }]))
     .sort((a, b) => b.settle.toOwner - a.settle.toOwner)
     .map(({ party, settle }): Twin => [
-      `In the same week: ${english(nameOfPlayer(deal, party))} (settle for ${money(settle.toOwner)}).`,
-      `同一周内：${chinese(nameOfPlayer(deal, party))}（目标${amount("zh", settle.toOwner)}）。`,
+      `In the same week: ${inEnglish(nameOfPlayer(deal, party))} (settle for ${money(settle.toOwner)}).`,
+      `同一周内：${inChinese(nameOfPlayer(deal, party))}（目标${amount("zh", settle.toOwner)}）。`,
     ]);
   const last: Twin = [
     "The same evening: write down who asked what and was told what.",
