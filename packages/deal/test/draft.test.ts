@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
 import { formatFault } from "@linchpin/source";
-import { lawRuns } from "./support/runs.ts";
+import { AT_LENGTH } from "../../coalition/test/helpers/scope.ts";
 import type { Deal } from "../src/deal.ts";
 import {
   ABILITIES,
@@ -249,7 +249,7 @@ describe("a draft of any answers", () => {
           }
         }
       }),
-      { numRuns: lawRuns(60), seed: 14 },
+      { numRuns: AT_LENGTH ? 60 : 15, seed: 14 },
     );
   });
 
@@ -260,7 +260,7 @@ describe("a draft of any answers", () => {
         assert.deepEqual(en.deal, zh.deal);
         assert.deepEqual(en.ranges, zh.ranges);
       }),
-      { numRuns: lawRuns(20), seed: 15 },
+      { numRuns: AT_LENGTH ? 20 : 5, seed: 15 },
     );
   });
 
@@ -329,7 +329,7 @@ describe("a file in step with its answers", () => {
           byKey(file.assumptions.map((a) => ({ ...a, key: a.path })));
         assert.deepEqual(told(moved), told(fresh));
       }),
-      { numRuns: lawRuns(40), seed: 16 },
+      { numRuns: AT_LENGTH ? 40 : 10, seed: 16 },
     );
   });
 

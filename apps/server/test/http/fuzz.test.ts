@@ -7,10 +7,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { some } from "../../../../packages/coalition/test/helpers/scope.ts";
+import { atLength } from "../../../../packages/coalition/test/helpers/scope.ts";
 import { testApp, visitor, type App } from "../support/visitor.ts";
 
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? some(20, 60));
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 60);
 const SEED = Number(process.env["FUZZ_SEED"] ?? 7);
 const METHODS = ["get", "post", "delete", "put", "patch"] as const;
 
@@ -66,11 +66,13 @@ const NASTY = [
   "exclusivity bohe 99999999999999999999",
 ] as const;
 
-const wild: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(...NASTY, null, true, 0, -1, 1e300, 0.5, [], {}, [[[]]]),
-  fc.array(fc.nat(0x10ffff), { maxLength: 50 }).map((codes) => String.fromCodePoint(...codes)),
-  fc.jsonValue({ maxDepth: 2 }),
-);
+/** Made where it is needed: all code points there are make a large table. */
+const wild = (): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    fc.constantFrom<unknown>(...NASTY, null, true, 0, -1, 1e300, 0.5, [], {}, [[[]]]),
+    fc.string({ unit: "binary", maxLength: 50 }),
+    fc.jsonValue({ maxDepth: 2 }),
+  );
 
 /** Names of fields for which values are known that mean something; `current` is replaced by the table's version. */
 const CURRENT = "current";
@@ -100,8 +102,8 @@ function valueOf(document: Document, given: Schema, name = ""): fc.Arbitrary<unk
   if (schema.type === "integer" || schema.type === "number")
     right.push(fc.integer({ min: schema.minimum ?? -10, max: Math.min(schema.maximum ?? 10, 1e9) }));
   return fc.oneof(
-    { weight: 12, arbitrary: fc.oneof(...(right.length > 0 ? right : [wild])) },
-    { weight: 1, arbitrary: wild },
+    { weight: 12, arbitrary: fc.oneof(...(right.length > 0 ? right : [wild()])) },
+    { weight: 1, arbitrary: wild() },
   );
 }
 
@@ -167,52 +169,59 @@ async function documentOf(app: App): Promise<Document> {
   return (await (await app.request("/api/openapi.json")).json()) as Document;
 }
 
-test("no endpoint of the document answers anything with a 5xx, or with what the document does not list", async () => {
-  const app = await testApp();
-  const document = await documentOf(app);
-  let operations = 0;
-  const outcomes = new Set<string>();
-  for (const [path, methods] of Object.entries(document.paths)) {
-    for (const method of METHODS) {
-      const operation = methods[method];
-      if (operation === undefined) continue;
-      operations++;
-      // Of its own, as a session may end here.
-      const guest = await visitor(app);
-      const version = async (table: string): Promise<string> => {
-        const found = await guest.ask("GET", `/api/tables/${table}`);
-        return found.ok ? ((await found.json()) as { version: string }).version : "";
-      };
-      const { id } = await guest.post<{ id: string }>("/api/tables", { scenario: "sensor" }, 201);
-      const open = await guest.post<{ id: string }>("/api/tables", { scenario: "sensor", seed: 1 }, 201);
-      await fc.assert(
-        fc.asyncProperty(
-          callsOf(document, path, operation, [method === "delete" ? id : open.id, "sensor"]),
-          async (call) => {
-            const headers: Record<string, string> = { cookie: guest.cookie() };
-            if (call.type !== "") headers["content-type"] = call.type;
-            const body = call.body?.includes(CURRENT)
-              ? call.body.replaceAll(CURRENT, await version(open.id))
-              : call.body;
-            const answer = await app.request(call.path, {
-              method: method.toUpperCase(),
-              headers,
-              ...(method === "get" || body === null ? {} : { body }),
-            });
-            await checked(answer, operation);
-            outcomes.add(`${method} ${path} ${answer.status}`);
-          },
-        ),
-        { numRuns: RUNS, seed: SEED },
-      );
-      await guest.ask("DELETE", "/api/session");
+atLength(
+  "no endpoint of the document answers anything with a 5xx, or with what the document does not list",
+  async () => {
+    const app = await testApp();
+    const document = await documentOf(app);
+    let operations = 0;
+    const outcomes = new Set<string>();
+    for (const [path, methods] of Object.entries(document.paths)) {
+      for (const method of METHODS) {
+        const operation = methods[method];
+        if (operation === undefined) continue;
+        operations++;
+        // Of its own, as a session may end here.
+        const guest = await visitor(app);
+        const version = async (table: string): Promise<string> => {
+          const found = await guest.ask("GET", `/api/tables/${table}`);
+          return found.ok ? ((await found.json()) as { version: string }).version : "";
+        };
+        const { id } = await guest.post<{ id: string }>("/api/tables", { scenario: "sensor" }, 201);
+        const open = await guest.post<{ id: string }>("/api/tables", { scenario: "sensor", seed: 1 }, 201);
+        await fc.assert(
+          fc.asyncProperty(
+            callsOf(document, path, operation, [method === "delete" ? id : open.id, "sensor"]),
+            async (call) => {
+              const headers: Record<string, string> = { cookie: guest.cookie() };
+              if (call.type !== "") headers["content-type"] = call.type;
+              const body = call.body?.includes(CURRENT)
+                ? call.body.replaceAll(CURRENT, await version(open.id))
+                : call.body;
+              const answer = await app.request(call.path, {
+                method: method.toUpperCase(),
+                headers,
+                ...(method === "get" || body === null ? {} : { body }),
+              });
+              await checked(answer, operation);
+              outcomes.add(`${method} ${path} ${answer.status}`);
+            },
+          ),
+          { numRuns: RUNS, seed: SEED },
+        );
+        await guest.ask("DELETE", "/api/session");
+      }
     }
-  }
-  assert.ok(operations >= 15, `${operations} operations`);
-  // The fuzz got past the checks: what it sent was also right.
-  for (const done of ["post /api/tables 201", "post /api/tables/{id}/moves 200", "get /api/tables/{id} 200"])
-    assert.ok(outcomes.has(done), `${done} is not in ${[...outcomes].join(", ")}`);
-});
+    assert.ok(operations >= 15, `${operations} operations`);
+    // The fuzz got past the checks: what it sent was also right.
+    for (const done of [
+      "post /api/tables 201",
+      "post /api/tables/{id}/moves 200",
+      "get /api/tables/{id} 200",
+    ])
+      assert.ok(outcomes.has(done), `${done} is not in ${[...outcomes].join(", ")}`);
+  },
+);
 
 async function checked(answer: Response, { responses }: Operation): Promise<void> {
   if (answer.headers.get("content-type") === "text/event-stream") {
