@@ -37,12 +37,13 @@ test("the files to touch for a new trait of a party are those that name the trai
 const isOfChinese = (text: string): boolean =>
   /[\u4e00-\u9fff]|\bzh\b/i.test(text.replaceAll(/\/\*[^]*?\*\/|\/\/.*$/gm, ""));
 
+const within = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
+
 test("the places to touch for a new language are those where Chinese is, and no others", () => {
   const files = sourceFiles()
     .filter(({ text }) => isOfChinese(text))
     .map(({ path }) => path);
   const places = namedIn("Add a language");
-  const within = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
   assert.ok(files.length > 50);
   assert.deepEqual(
     files.filter((path) => !places.some((place) => within(path, place))),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { atLength, some } from "../../../packages/coalition/test/helpers/scope.ts";
+import { atLength, aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { dataFile, linchpin } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
@@ -24,7 +24,7 @@ function changed(...changes: readonly (readonly [string | RegExp, string])[]): s
 }
 
 const lint = (path: string, ...options: readonly string[]): ReturnType<typeof linchpin> =>
-  linchpin(["lint", path, "--games", some("2", "4"), ...options]);
+  linchpin(["lint", path, "--games", aFew("2", "4"), ...options]);
 
 interface Shown {
   readonly findings: readonly {

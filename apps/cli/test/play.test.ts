@@ -6,7 +6,7 @@ import { before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import stringWidth from "string-width";
 import { nextInt, seedRandom } from "@linchpin/coalition";
-import { atLength, some } from "../../../packages/coalition/test/helpers/scope.ts";
+import { atLength, aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { linchpin } from "./harness.ts";
 import { goOn, OPENING, played, scratch, settlementIn, TO_THE_END, type PlayedFile } from "./support/game.ts";
 
@@ -236,7 +236,7 @@ describe("what is typed", () => {
       "，",
       "terms bohe",
     ];
-    for (let game = 0; game < some(2, 4); game++) {
+    for (let game = 0; game < aFew(2, 4); game++) {
       const lines = Array.from({ length: 120 }, () =>
         nextInt(random, 3) === 0 ? words[nextInt(random, words.length)]! : String(1 + nextInt(random, 13)),
       );

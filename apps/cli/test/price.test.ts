@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import stringWidth from "string-width";
-import { some } from "../../../packages/coalition/test/helpers/scope.ts";
+import { aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { assertGolden, dataFile, dealFile, linchpin, PATENTS, reference, SMALL } from "./harness.ts";
 
 type Json = number | string | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -74,7 +74,7 @@ describe("price --json", () => {
   });
 
   it("gives quantiles of the same shape with --samples, the same for the same seed", async () => {
-    const args = ["price", dealFile("sensor"), "--json", "--samples", some("5", "20"), "--seed", "7"];
+    const args = ["price", dealFile("sensor"), "--json", "--samples", aFew("5", "20"), "--seed", "7"];
     const [one, two] = [await linchpin(args), await linchpin(args)];
     assert.equal(one.out, two.out);
     const {
@@ -130,7 +130,7 @@ describe("price for people", () => {
   });
 
   it("fits every width from 60 columns, with and without ranges", async () => {
-    for (const columns of some([60], [60, 80, 120])) {
+    for (const columns of aFew([60], [60, 80, 120])) {
       for (const samples of ["0", "5"]) {
         const { out } = await linchpin(["price", dealFile("ring"), "--samples", samples], { columns });
         for (const line of out.split("\n")) assert.ok(stringWidth(line) <= Math.max(columns, 78), line);

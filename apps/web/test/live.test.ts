@@ -2,7 +2,7 @@ import { type Match, matchSeen, newsOf, positionOf, positionSeen, threadOf } fro
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seenBy, view } from "@linchpin/table";
-import { some } from "../../../packages/coalition/test/helpers/scope.ts";
+import { aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { seatOf } from "../src/games/live-seat.ts";
 import { played } from "./support/games.ts";
 import { pliesOf, stateOf, type Ply } from "./support/live.ts";
@@ -14,7 +14,7 @@ const ALL_GAMES = [
   ["ring", 2, "random"],
   ["jackets", 4, "techniques"],
 ] as const;
-const GAMES = ALL_GAMES.slice(0, some(2, ALL_GAMES.length));
+const GAMES = ALL_GAMES.slice(0, aFew(2, ALL_GAMES.length));
 
 function sittingAt(name: string, { position, events }: Ply, seat: number): Match {
   const own = seenBy(events, seat);

@@ -12,7 +12,7 @@ import {
   twoTechniques,
 } from "@linchpin/seats";
 import { seenBy, start, view, type Position, type Scenario } from "@linchpin/table";
-import { some } from "../../coalition/test/helpers/scope.ts";
+import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { scenariosHere } from "../../seats/test/support/positions.ts";
 import { forget, readingOf, type Belief } from "./support/exact.ts";
 import { endgame } from "./support/family.ts";
@@ -85,7 +85,7 @@ const copies = (belief: Belief, seat: number): number =>
 
 test("types and hidden copies are as likely as a full forward expectation of the same weeks finds them", () => {
   let hidden = 0;
-  for (let seed = 1; seed <= some(60, 120); seed++) {
+  for (let seed = 1; seed <= aFew(60, 120); seed++) {
     forget();
     const { belief, insight, position } = endgame(seed);
     const reading = readingOf(belief);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { some } from "./helpers/scope.ts";
+import { aFew } from "./helpers/scope.ts";
 import { assignmentCore, assignmentTable } from "../src/assignment.ts";
 import { coreIntervals, coreIsEmpty, epsilonGame, inCore } from "../src/core.ts";
 import { compared, fraction, fractionOf, fractionText, numberOf, plus } from "../src/fraction.ts";
@@ -40,7 +40,7 @@ const swapped = (mask: number): number => (mask & ~3) | ((mask & 1) << 1) | ((ma
 const hasImputation = (table: Float64Array): boolean =>
   Array.from({ length: playersOf(table) }, (_, i) => table[1 << i]!).reduce((a, b) => a + b) <= table.at(-1)!;
 
-const GAMES = some(50, 200);
+const GAMES = aFew(50, 200);
 
 test(`${GAMES} games of 4 to 8 players: by certificate, and as another solver's programmes, to 1e-9`, () => {
   let nucleoli = 0;

@@ -8,12 +8,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start } from "@linchpin/table";
 import { seatKeys } from "../../src/core/state.ts";
-import { some } from "../../../../packages/coalition/test/helpers/scope.ts";
+import { aFew } from "../../../../packages/coalition/test/helpers/scope.ts";
 import { sensor } from "../support/scenarios.ts";
 import { testApp, visitor, type State, type Visitor } from "../support/visitor.ts";
 
 const app = testApp();
-const SEEDS = some(16, 32);
+const SEEDS = aFew(16, 32);
 
 interface Played {
   readonly seed: number;
@@ -52,7 +52,7 @@ const ALL_LINES: readonly (readonly [seat: string, moves: readonly string[]])[] 
   ["tongyue", []],
 ];
 /** The owner's and a party's, each after moves. */
-const LINES = some(ALL_LINES.slice(1, 3), ALL_LINES);
+const LINES = aFew(ALL_LINES.slice(1, 3), ALL_LINES);
 
 for (const [seat, moves] of LINES) {
   test(`${seat} after ${moves.length} moves: what is hidden changes nothing on the wire`, async () => {

@@ -9,7 +9,7 @@ import { test } from "node:test";
 export const AT_LENGTH = process.env["TESTS_AT_LENGTH"] === "1";
 
 /** A few of them, or all at length. */
-export const some = <T>(few: T, all: T): T => (AT_LENGTH ? all : few);
+export const aFew = <T>(few: T, all: T): T => (AT_LENGTH ? all : few);
 
 /** A test that is run at length only: it would take most of the time, and others guard the same within it. */
-export const atLength: typeof test = some((() => Promise.resolve()) as typeof test, test);
+export const atLength: typeof test = aFew((() => Promise.resolve()) as typeof test, test);
