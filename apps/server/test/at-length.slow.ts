@@ -3,3 +3,4 @@ import "./http/attacks.test.ts";
 import "./http/hidden.test.ts";
 import "./http/quotas.test.ts";
 import "./http/seats.test.ts";
+import "./http/tables.test.ts";
