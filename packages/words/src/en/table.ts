@@ -100,6 +100,7 @@ const news: NewsTable = {
 
 export const TABLE_EN = {
   you: "you",
+  youTo: (name: string) => `you to ${name}`,
   owner: "the owner",
   anyone: "anyone",
   comma: ", ",

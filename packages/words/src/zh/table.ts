@@ -93,6 +93,7 @@ const news: NewsTable = {
 
 export const TABLE_ZH: TableWords = {
   you: "你",
+  youTo: (name) => `你对${name}说`,
   owner: "技术方",
   anyone: "谁都可以",
   comma: "，",
