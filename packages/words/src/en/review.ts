@@ -64,7 +64,6 @@ export const REVIEW_EN = {
   decisions: "The decisions that mattered",
   noDecisions: "No move stands out, for better or worse.",
   week: (week: number) => `Week ${week}`,
-  principle: (rule: string, id: string) => `${rule} (lesson ${id})`,
   ends: (worlds: number, played: readonly string[], best: readonly string[], ahead: string) =>
     `Played out in ${worlds} worlds that fit what you knew, your move ends at V ${played[1]} (four in five between ${played[0]} and ${played[2]}), the better one at V ${best[1]} (${best[0]} to ${best[2]}); it ends higher in ${ahead} of them.`,
   sway: (path: string, low: string, atLow: string, high: string, atHigh: string) =>

@@ -114,7 +114,7 @@ export const TABLE_EN = {
 
   clock: {
     week: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
-    moves: (left: number) => (left === 1 ? "1 move left" : `${left} moves left`),
+    moves: (left: number) => (left === 1 ? "1 move left, the week ends with it" : `${left} moves left`),
     release: (week: number) => `Release due in week ${week}`,
     bound: (name: string, until: number) => `Bound to ${name} until week ${until}`,
   },

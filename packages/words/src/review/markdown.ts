@@ -58,8 +58,8 @@ function lessonParts(findings: Findings): readonly string[] {
   const words = REVIEW[game.labels.language];
   if (review.lessons.length === 0) return [escape(words.noLessons)];
   return review.lessons.flatMap((lesson, i) => {
-    const { rule, id, paragraphs } = lessonWords(lesson, findings);
-    return [`### ${i + 1}. ${escape(words.principle(rule, id))}`, ...paragraphs.map(escape)];
+    const { rule, paragraphs } = lessonWords(lesson, findings);
+    return [`### ${i + 1}. ${escape(rule)}`, ...paragraphs.map(escape)];
   });
 }
 
@@ -73,7 +73,7 @@ function cardParts(findings: Findings): readonly string[] {
     return [
       `### ${escape(`${words.week(each.graded.week)} · ${labelWords(each, game)}`)}`,
       ...findingWords(each, findings).map(escape),
-      ...(principle === null ? [] : [`*${escape(words.principle(principle.rule, principle.id))}*`]),
+      ...(principle === null ? [] : [`*${escape(principle.rule)}*`]),
     ];
   });
 }

@@ -44,7 +44,6 @@ export const REVIEW_ZH: ReviewWords = {
   decisions: "关键的决定",
   noDecisions: "没有特别好或特别坏的走法。",
   week: (week) => `第 ${week} 周`,
-  principle: (rule, id) => `${rule}（课程 ${id}）`,
   ends: (worlds, played, best, ahead) =>
     `在符合你所知的 ${worlds} 个世界里推演到底：你的走法结束于 V ${played[1]}（五次中有四次在 ${played[0]} 到 ${played[2]} 之间），更好的走法结束于 V ${best[1]}（${best[0]} 到 ${best[2]}）；后者在其中 ${ahead} 更高。`,
   sway: (path, low, atLow, high, atHigh) =>

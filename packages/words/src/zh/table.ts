@@ -106,7 +106,7 @@ export const TABLE_ZH: TableWords = {
 
   clock: {
     week: (week, weeks) => `第 ${week} 周，共 ${weeks} 周`,
-    moves: (left) => `还可走 ${left} 步`,
+    moves: (left) => (left === 1 ? "还可走 1 步，走完即结束本周" : `还可走 ${left} 步`),
     release: (week) => `新版本第 ${week} 周完成`,
     bound: (name, until) => `到第 ${until} 周为止只能和${name}谈`,
   },

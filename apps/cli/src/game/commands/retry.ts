@@ -153,5 +153,5 @@ function showAnswer(game: Game, { graded, told, decision }: Moment, console: Con
   const words = REVIEW[game.labels.language];
   console.tell(words.answer(writeMove(decision.view.scenario, graded.best)));
   if (told.better !== null) console.tell(told.better, "  ");
-  if (told.principle !== null) console.tell(words.principle(told.principle.rule, told.principle.id), "  ");
+  if (told.principle !== null) console.tell(told.principle.rule, "  ");
 }

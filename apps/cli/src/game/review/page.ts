@@ -203,7 +203,7 @@ function card(finding: Finding, findings: Findings, words: ReviewWords): string 
 <h3>${sign === null ? "" : `<span class="mark">${text(sign)}</span> `}${text(words.week(graded.week))} <span class="label">${text(labelWords(finding, game))}</span></h3>
 ${paragraph(fact)}
 ${rest.map((each) => paragraph(each)).join("\n")}
-${told.principle === null ? "" : principle(told.principle, findings, words)}
+${told.principle === null ? "" : principle(told.principle, findings)}
 </article>`;
 }
 
@@ -211,11 +211,10 @@ ${told.principle === null ? "" : principle(told.principle, findings, words)}
 function principle(
   { rule, id }: { readonly rule: string; readonly id: string },
   { review }: Findings,
-  words: ReviewWords,
 ): string {
-  const html = paragraph(words.principle(rule, id), "sub");
+  const html = paragraph(rule, "sub");
   const taught = review.lessons.some((lesson) => lesson.principle === id);
-  return taught ? html.replace(text(id), (found) => `<a href="#${attribute(id)}">${found}</a>`) : html;
+  return taught ? html.replace(text(rule), (found) => `<a href="#${attribute(id)}">${found}</a>`) : html;
 }
 
 const everyDecision: Part = (findings, words) => {

@@ -95,8 +95,8 @@ export function showRest(findings: Findings<Game>, console: Console): void {
   title(words.lessons);
   if (review.lessons.length === 0) console.tell(words.noLessons);
   review.lessons.forEach((lesson, i) => {
-    const { rule, id, paragraphs } = lessonWords(lesson, findings);
-    console.show([{ text: words.principle(rule, id), indent: "     ", lead: `  ${i + 1}. `, paint: "bold" }]);
+    const { rule, paragraphs } = lessonWords(lesson, findings);
+    console.show([{ text: rule, indent: "     ", lead: `  ${i + 1}. `, paint: "bold" }]);
     for (const text of paragraphs) console.tell(text, "     ");
   });
   title(words.decisions);
@@ -120,8 +120,8 @@ function showFinding(finding: Finding, findings: Findings<Game>, console: Consol
   console.show([{ text: head, indent: INDENT, paint: paintOf(graded) ?? "bold" }]);
   for (const text of findingWords(finding, findings)) console.tell(text, INDENT);
   if (told.principle === null) return;
-  const { rule, id } = told.principle;
-  console.show([{ text: words.principle(rule, id), indent: INDENT, paint: "faint" }]);
+  const { rule } = told.principle;
+  console.show([{ text: rule, indent: INDENT, paint: "faint" }]);
 }
 
 /** V week by week as a row of bars, with its ends in figures. */
