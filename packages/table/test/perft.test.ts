@@ -1,6 +1,7 @@
 /** Numbers of legal lines from the start: they change only when the rules, or a scenario, do. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { lines } from "../src/perft.ts";
 import { legal, perft, play, start, type Position } from "../src/index.ts";
 import { everyScenario, scenariosHere, shippedNames } from "./support/scenarios.ts";
@@ -25,9 +26,10 @@ for (const scenario of scenariosHere()) {
       pinned !== undefined,
       `pin ${scenario.id}: [${[1, 2, 3].map((n) => perft(scenario, n)).join(", ")}]`,
     );
+    const depth = aFew(scenario.id === "small" ? 3 : 2, pinned.length);
     assert.deepEqual(
-      pinned.map((_, i) => perft(scenario, i + 1)),
-      pinned,
+      pinned.slice(0, depth).map((_, i) => perft(scenario, i + 1)),
+      pinned.slice(0, depth),
     );
   });
 }
