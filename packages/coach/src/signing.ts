@@ -68,6 +68,15 @@ function signatoriesOf(
   });
 }
 
+/** What the owner can expect of terms before it puts them forward. */
+export type Band = "refuses" | "may" | "signs";
+
+/** Nearer than this to never or to certain is said to be so. */
+const NEARLY = 0.15;
+
+export const bandOf = (chance: number): Band =>
+  chance < NEARLY ? "refuses" : chance > 1 - NEARLY ? "signs" : "may";
+
 /**
  * Money that the owner gains by signing these terms: what they bring less what it could sell there itself. Where others
  * have a licence already, the sellers share the channel: what one more pays running, the others no longer pay.

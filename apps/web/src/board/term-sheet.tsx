@@ -6,6 +6,7 @@ import {
   positionOf,
   withChannel,
   withPart,
+  withPromise,
   withTerm,
 } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
@@ -18,7 +19,7 @@ import { Courses } from "./courses.tsx";
 import { Sheet } from "./dialog.tsx";
 import { useWords } from "./words.ts";
 import { useTable, useTermsValue } from "./context.tsx";
-import { Verdict } from "./terms-view.tsx";
+import { BandLine, Verdict } from "./terms-view.tsx";
 import { Milestones, Transfers } from "./terms-dated.tsx";
 
 interface Props {
@@ -28,7 +29,7 @@ interface Props {
 }
 
 export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
-  const { t, language, table } = useWords();
+  const { t, language, table, money } = useWords();
   const { sitting, labels } = useTable();
   const [terms, setTerms] = useState(() => firstTerms(sitting, party));
   const value = useTermsValue(sitting, terms);
@@ -47,6 +48,8 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
           {sitting.exam && <p className="covered">{t.terms.covered}</p>}
           {value !== null && (
             <>
+              <BandLine party={party} band={value.band} />
+              {value.promise > 0 && <p className="lost">{table.terms.promise(money(value.promise))}</p>}
               <Verdict terms={terms} value={value} />
               <Courses courses={value.courses} stopsAt={value.stopsAt} term={terms.term} />
               <p className="note">{table.terms.atLeast}</p>
@@ -129,10 +132,35 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
           </label>
         ))}
       </fieldset>
+      <Promises terms={terms} change={change} />
       <Supplies terms={terms} change={change} />
       <Milestones terms={terms} change={change} />
       <Transfers terms={terms} change={change} />
     </div>
+  );
+}
+
+/** Channels that nobody else is to get while the licence runs. */
+function Promises({ terms, change }: FieldsProps): React.ReactNode {
+  const { table } = useWords();
+  const { labels } = useTable();
+  const { exclusive } = terms;
+  return (
+    <fieldset className="channel-boxes">
+      <legend>{sentence(table.terms.fields.exclusive)}</legend>
+      {terms.channels.map((channel) => (
+        <label key={channel}>
+          <input
+            type="checkbox"
+            checked={
+              exclusive !== null && (exclusive.channels === "all" || exclusive.channels.includes(channel))
+            }
+            onChange={({ target }) => change(withPromise(terms, channel, target.checked))}
+          />{" "}
+          {sentence(labels.channel(channel))}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,9 +1,11 @@
 /** Terms to read: what they say, what they are worth to both, and when they would stop being paid. */
+import type { Band } from "@linchpin/coach";
 import { positionOf, seenByParty } from "@linchpin/match";
 import type { Terms, TermsValue } from "@linchpin/deal";
 import { lastingWords, part, sentence, termsRows } from "@linchpin/words";
 import { useWords } from "./words.ts";
 import { useTable } from "./context.tsx";
+import { Term } from "./term.tsx";
 
 export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNode {
   const { labels } = useTable();
@@ -16,6 +18,29 @@ export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNod
         </div>
       ))}
     </dl>
+  );
+}
+
+const BANDS: readonly Band[] = ["refuses", "may", "signs"];
+
+/** Whether the party would sign, by the owner's reading of it: in words, and as one of three fields. */
+export function BandLine({ party, band }: { readonly party: number; readonly band: Band }): React.ReactNode {
+  const { table } = useWords();
+  const { labels } = useTable();
+  return (
+    <p className={`band ${band}`}>
+      <span className="band-fields" aria-hidden="true">
+        {BANDS.map((each) => (
+          <i key={each} className={each === band ? "here" : ""} />
+        ))}
+      </span>
+      <span>
+        {table.terms.band[band](labels.party(party))}{" "}
+        <span className="note">
+          <Term of="read">{table.terms.asRead}</Term>
+        </span>
+      </span>
+    </p>
   );
 }
 

@@ -176,6 +176,14 @@ export const TABLE_EN = {
     afterSale: (what: string, months: number) => `${what} ${months} months after the first sale`,
     brief: (royalty: string, upfront: string, term: number) =>
       `royalty ${royalty}, upfront ${upfront}, ${term} months`,
+    band: {
+      refuses: (name: string) => `${name} would refuse this.`,
+      may: (name: string) => `${name} may sign this.`,
+      signs: (name: string) => `${name} would sign this.`,
+    },
+    asRead: "as you read it",
+    promise: (amount: string) =>
+      `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
     toYou: "to you",
     to: (name: string) => `to ${name}`,
     without: (amount: string) => `${amount} without a deal`,

@@ -164,6 +164,13 @@ export const TABLE_ZH: TableWords = {
     atMonth: (what, month) => `第 ${month} 个月${what}`,
     afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
     brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
+    band: {
+      refuses: (name) => `${name}会拒绝。`,
+      may: (name) => `${name}可能会签。`,
+      signs: (name) => `${name}会签。`,
+    },
+    asRead: "依你的判断",
+    promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
     toYou: "归你",
     to: (name) => `归${name}`,
     without: (amount) => `不签则得 ${amount}`,

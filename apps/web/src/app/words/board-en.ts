@@ -71,7 +71,7 @@ export const BOARD_EN = {
     close: "Close this part",
     hint: "A hint",
     alone: "Promise to talk to nobody else",
-    aloneCost: (amount: string) => `takes ${amount} from what is on the table`,
+    aloneCost: "what it takes from what is on the table stands beside it",
     fourth: (amount: string) => `+${amount} on the table`,
     call: "Open talks",
     cost: (amount: string) => `costs ${amount}`,

@@ -73,6 +73,7 @@ export const EN = {
     toReview: "See how it ended",
     inWeek: (week: number) => `week ${week}`,
     ended: "ended",
+    result: (amount: string, value: number) => `you came away with ${amount}, ${value} of 100`,
     exam: "exam",
     practice: "practice",
     exportGame: "Export",

@@ -64,6 +64,7 @@ export const ZH: Dict = {
     toReview: "看结果",
     inWeek: (week) => `第 ${week} 周`,
     ended: "已结束",
+    result: (amount, value) => `你得到 ${amount}，满分 100 得 ${value}`,
     exam: "考试",
     practice: "练习",
     exportGame: "导出",
