@@ -12,6 +12,7 @@ import {
   withPromise,
 } from "@linchpin/match";
 import { bandOf, type Band } from "@linchpin/coach";
+import type { Terms } from "@linchpin/deal";
 import { flatRoyalty, writePosition, type Position } from "@linchpin/table";
 import { jobsFor } from "../src/workers/jobs.ts";
 import { played } from "./support/games.ts";
@@ -70,7 +71,7 @@ test("a channel promised to nobody else costs something where others could serve
   assert.equal(costOfPromise(position, open), 0);
   const costs = open.channels.map((channel) => costOfPromise(position, withPromise(open, channel, true)));
   assert.ok(costs.every((cost) => cost >= -1e-6));
-  const all = open.channels.reduce((sheet, channel) => withPromise(sheet, channel, true), open);
+  const all = open.channels.reduce<Terms>((sheet, channel) => withPromise(sheet, channel, true), open);
   assert.ok(costOfPromise(position, all) >= Math.max(...costs) - 1e-6);
   const short = { ...all, exclusive: { ...all.exclusive!, until: 6 } };
   assert.ok(costOfPromise(position, short) <= costOfPromise(position, all));

@@ -48,7 +48,6 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
           {sitting.exam && <p className="covered">{t.terms.covered}</p>}
           {value !== null && (
             <>
-              <BandLine party={party} band={value.band} />
               {value.promise > 0 && <p className="lost">{table.terms.promise(money(value.promise))}</p>}
               <Verdict terms={terms} value={value} />
               <Courses courses={value.courses} stopsAt={value.stopsAt} term={terms.term} />
@@ -57,6 +56,9 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
           )}
         </div>
         <div className="dialog-buttons">
+          <div className="band-place" aria-live="polite">
+            {value !== null && <BandLine party={party} band={value.band} />}
+          </div>
           {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(language, wrong))}</p>}
           <p className="note">{table.caution.binding}</p>
           <button type="button" className="button" onClick={onClose}>

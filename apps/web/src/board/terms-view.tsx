@@ -25,7 +25,7 @@ const BANDS: readonly Band[] = ["refuses", "may", "signs"];
 
 /** Whether the party would sign, by the owner's reading of it: in words, and as one of three fields. */
 export function BandLine({ party, band }: { readonly party: number; readonly band: Band }): React.ReactNode {
-  const { table } = useWords();
+  const { t, table } = useWords();
   const { labels } = useTable();
   return (
     <p className={`band ${band}`}>
@@ -35,10 +35,11 @@ export function BandLine({ party, band }: { readonly party: number; readonly ban
         ))}
       </span>
       <span>
-        {table.terms.band[band](labels.party(party))}{" "}
         <span className="note">
           <Term of="read">{table.terms.asRead}</Term>
+          {t.colon}
         </span>
+        {table.terms.band[band](labels.party(party))}
       </span>
     </p>
   );

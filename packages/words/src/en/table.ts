@@ -181,7 +181,7 @@ export const TABLE_EN = {
       may: (name: string) => `${name} may sign this.`,
       signs: (name: string) => `${name} would sign this.`,
     },
-    asRead: "as you read it",
+    asRead: "As you read it",
     promise: (amount: string) =>
       `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
     toYou: "to you",
@@ -236,7 +236,7 @@ export const TABLE_EN = {
 
   /** What is to be known before it. */
   caution: {
-    price: (amount: string) => `It costs you about ${amount}, and cannot be undone.`,
+    price: (amount: string) => `It costs you about ${amount}.`,
     free: "It costs you next to nothing.",
     alone: (amount: string) => `If it were the only thing that they ever get: ${amount}.`,
     fair: (amount: string) =>

@@ -214,7 +214,7 @@ export const TABLE_ZH: TableWords = {
   },
 
   caution: {
-    price: (amount) => `给出去约损失 ${amount}，而且收不回来。`,
+    price: (amount) => `给出去约损失 ${amount}。`,
     free: "给出去几乎不损失什么。",
     alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
     fair: (amount) => `作为它们可能凑齐的一部分（稳妥的算法）：${amount}。`,

@@ -71,7 +71,7 @@ export const BOARD_EN = {
     close: "Close this part",
     hint: "A hint",
     alone: "Promise to talk to nobody else",
-    aloneCost: "what it takes from what is on the table stands beside it",
+    aloneCost: "Promise to talk to nobody else; of what is on the table it takes:",
     fourth: (amount: string) => `+${amount} on the table`,
     call: "Open talks",
     cost: (amount: string) => `costs ${amount}`,

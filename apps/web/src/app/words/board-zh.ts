@@ -72,7 +72,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
     close: "收起",
     hint: "给个提示",
     alone: "答应只和它谈",
-    aloneCost: "旁边是桌上因此少掉的数",
+    aloneCost: "答应只和它谈；桌上因此少：",
     fourth: (amount) => `桌上多 ${amount}`,
     call: "开始谈",
     cost: (amount) => `要花 ${amount}`,

@@ -87,10 +87,7 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
           </MoveButton>
         ))}
         {mayBind(sitting, seat) && (
-          <span className="note">
-            {t.board.rail.alone}
-            {whole > 0 && ` (${t.board.rail.aloneCost})`}
-          </span>
+          <span className="note">{whole > 0 ? t.board.rail.aloneCost : t.board.rail.alone}</span>
         )}
         {EXCLUSIVITY_WEEKS.map((weeks) => (
           <MoveButton key={weeks} move={{ kind: "exclusivity", party: seat, weeks }}>

@@ -28,9 +28,13 @@ export function Talk({ seat, card, guide }: Props): React.ReactNode {
   const end = useRef<HTMLDivElement>(null);
   const { week } = positionOf(sitting);
   const count = entries.length;
+  const shownWeek = useRef(week);
   useEffect(() => {
     const box = end.current?.parentElement;
     if (box) box.scrollTop = box.scrollHeight;
+    // On a phone the conversation is part of the page: a new week shows what it brought.
+    if (shownWeek.current !== week) end.current?.scrollIntoView({ block: "nearest" });
+    shownWeek.current = week;
   }, [count, week]);
   // What is open can be answered: it stands last, under this week's news.
   const open = entries.filter(({ kind }) => kind === "open");
