@@ -35,7 +35,8 @@ test("a move is not behind itself, and who plays the usual move has the usual wo
 test("what cannot be done a move later is charged in full; what can is not", () => {
   const now = last(CLOSE, WAIT, [WAIT]);
   assert.equal(now.alone(WAIT)!.lost, now.lost, "after closing there is no second thought");
-  const later = last(WAIT, WAIT, [CLOSE]);
+  // Of fewer worlds the two halves may pick different ways, by chance.
+  const later = last(WAIT, WAIT, [CLOSE], 20);
   assert.ok(later.lost <= later.alone(CLOSE)!.lost + 1e-6);
 });
 

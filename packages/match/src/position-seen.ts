@@ -75,6 +75,7 @@ function partySeen(any: PartyState, seen: PartyView): Omit<PartyState, "terms" |
     gotIn: seen.gotIn ?? any.gotIn,
     paid: seen.paid ?? 0,
     nnn: seen.nnn ?? false,
+    under: seen.under ?? any.under,
     rivalsTold: seen.rivalsTold ?? 0,
     request: seen.request,
     offer: seen.offer,

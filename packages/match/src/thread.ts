@@ -140,6 +140,7 @@ function addEvent(draft: Draft, { event, week }: Noticed & { readonly kind: "eve
     case "built":
     case "freed":
     case "copied":
+    case "breached":
     case "ended":
       break;
   }

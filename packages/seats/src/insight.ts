@@ -10,6 +10,7 @@ import {
   atSeat,
   holds,
   isSecret,
+  leakOf,
   type OwnerView,
   ownParty,
   type PartyAct,
@@ -19,6 +20,7 @@ import {
   PROBE_SIGNAL,
   type Rebuild,
   type SeatView,
+  teaches,
   WEEKS_A_MONTH,
 } from "@linchpin/table";
 
@@ -223,7 +225,7 @@ function withHypotheses(insight: Insight, seat: number, list: readonly Hypothesi
  */
 export function sampleWorld({ hypotheses }: Insight, view: OwnerView, random: RandomState): Position {
   const drawn = hypotheses.map((list) => drawnFrom(list, random));
-  const passed = drawn.flatMap((h) => h.passed);
+  const passed = [...drawn.flatMap((h) => h.passed), ...leaksIn(view, random)];
   const parties = view.parties.map((party, i): PartyState => {
     const got = received(nothingPassed(view.scenario).got, passed, i + 1);
     const { type, copy } = drawn[i]!;
@@ -250,6 +252,24 @@ export function sampleWorld({ hypotheses }: Insight, view: OwnerView, random: Ra
     ending: null,
     random: { ...random },
   };
+}
+
+/** What may have got about of what was given: as likely as the rules have it, whatever the others did since. */
+function leaksIn({ parties, scenario }: OwnerView, random: RandomState): readonly Passed[] {
+  return parties.flatMap(({ given, givenIn, under, nnn, terms, signing }, i) => {
+    const about = (asset: number, generation: number, bound: boolean): readonly Passed[] =>
+      parties.flatMap((_, j) =>
+        j !== i && nextFloat(random) < leakOf(scenario, i + 1, bound)
+          ? [{ asset, to: j + 1, generation }]
+          : [],
+      );
+    const shown = [...given.keys()].filter((asset) => givenIn[asset]! > 0 && teaches(scenario, asset));
+    const taught = terms?.transfers.filter(({ asset }) => teaches(scenario, asset)) ?? [];
+    return [
+      ...shown.flatMap((asset) => about(asset, given[asset]!, under[asset]!)),
+      ...taught.flatMap(({ asset }) => about(asset, signing!.generation, nnn)),
+    ];
+  });
 }
 
 function drawnFrom(list: readonly Hypothesis[], random: RandomState): Hypothesis {

@@ -352,8 +352,11 @@ function offerGain(mind: Mind, offer: Offer): number {
   const { seat, outlook } = mind;
   const signed = whenSigned(outlook, seat);
   switch (offer.kind) {
-    case "nnn":
-      return worthIn(mind, signed) - mind.now + NNN_OPENS * bestAssetGain(mind);
+    case "nnn": {
+      const bound = { ...mind, outlook: signed, whole: worthIn(mind, whenHoldingAllBut(signed, seat, null)) };
+      // Unbound it might have had the same for the asking.
+      return NNN_OPENS * bestAssetGain(bound) - mind.opens * Math.max(0, mind.whole - bound.whole);
+    }
     case "trade": {
       const { against } = offer;
       if (against.kind === "deposit") {
@@ -483,12 +486,13 @@ function copying(mind: Mind): readonly ValuedAct[] {
 }
 
 function passing(mind: Mind): readonly ValuedAct[] {
-  const { type, outlook, seat } = mind;
+  const { type, outlook, seat, self, view } = mind;
   const held = outlook.parties[seat - 1]!.holds;
   return type.allies.flatMap((to) =>
     held.flatMap((generation, asset): readonly ValuedAct[] => {
       if (generation < 0 || outlook.parties[to - 1]!.holds[asset]! >= generation) return [];
-      const value = worthIn(mind, whenHolding(outlook, to, asset, generation)) - mind.now;
+      const breach = self.under[asset]! ? view.scenario.parties[seat - 1]!.nnnPenalty : 0;
+      const value = worthIn(mind, whenHolding(outlook, to, asset, generation)) - mind.now - breach;
       return [{ act: { kind: "pass", asset, to }, value }];
     }),
   );

@@ -6,7 +6,7 @@
  */
 import type { Outlook, PartyOutlook, PartyView, PublicLicence, Scenario, View } from "@linchpin/table";
 import type { Terms } from "@linchpin/deal";
-import { MONTHS_A_WEEK } from "@linchpin/table";
+import { MONTHS_A_WEEK, teaches } from "@linchpin/table";
 import type { Course, Estimate, Licensing, Priced, Quoted } from "./memo.ts";
 
 /** Weeks that share one value of what is left of the horizon: shares move slowly, and equal outlooks are priced once. */
@@ -65,6 +65,7 @@ function factsOf(view: View): readonly unknown[] {
     facts.push(
       party.inTalks,
       party.nnn,
+      party.under,
       party.given,
       party.got,
       copiedBy(party),
@@ -108,6 +109,7 @@ function partyOutlook(view: View, party: PartyView, i: number, told: boolean): P
   return {
     inTalks: party.inTalks ?? (told && public_.inTalks),
     nnn: party.nnn ?? false,
+    bound: party.under?.includes(true) ?? false,
     holds: party.got === null ? given : given.map((held, a) => Math.max(held, party.got[a]!)),
     copied: copiedBy(party),
     copyGeneration: party.rebuild?.generation ?? 0,
@@ -233,10 +235,11 @@ export function keyOf(outlook: Outlook): string {
   return `${months}|${generation}|${sinceRelease}|${exclusivity}|${String.fromCharCode(...codes)}${rest}`;
 }
 
-/** Whether a party talks and has signed an NNN, as a character. */
-const flagOf = ({ inTalks, nnn }: PartyOutlook): number => FIRST_FLAG + (inTalks ? 2 : 0) + (nnn ? 1 : 0);
+/** Whether a party talks, has signed an NNN and is bound by it, as a character. */
+const flagOf = ({ inTalks, nnn, bound }: PartyOutlook): number =>
+  FIRST_FLAG + (bound ? 4 : 0) + (inTalks ? 2 : 0) + (nnn ? 1 : 0);
 
-/** Characters that stand for what is owned, for who talks and has signed an NNN, and for generation 0 and those about it. */
+/** Characters that stand for what is owned, for how a party stands, and for generation 0 and those about it. */
 const OWNED = 111;
 const NOT_OWNED = 45;
 const FIRST_FLAG = 48;
@@ -253,6 +256,7 @@ const KIND = {
   exclusive: 3,
   away: 4,
   signed: 5,
+  bound: 11,
   copied: 6,
   later: 7,
   released: 8,
@@ -288,9 +292,11 @@ function holdingOnce(
   return changedOnce(outlook, number, () => imagined(remembered(outlook), seat, number, holds()));
 }
 
-function imagined(from: Remembered, seat: number, number: number, holds: readonly number[]): Remembered {
-  const before = from.parties[seat - 1]!.holds;
-  if (holds.every((held, a) => held === before[a])) return from;
+function imagined(now: Remembered, seat: number, number: number, holds: readonly number[]): Remembered {
+  const { holds: before, nnn } = now.parties[seat - 1]!;
+  if (holds.every((held, a) => held === before[a])) return now;
+  // What it is taught from here on it is taught under its NNN.
+  const from = nnn ? whenBound(now, seat) : now;
   // A version that is nobody's there is not laid out there.
   const known = holds.every(
     (held, a) =>
@@ -306,26 +312,22 @@ export function whenHolding(
   asset: number,
   generation = outlook.generation,
 ): Outlook {
-  if (!reveals(outlook.scenario, asset)) return outlook;
+  if (!teaches(outlook.scenario, asset)) return outlook;
   return holdingOnce(outlook, numberOf("holding", seat, 100 * generation + asset), seat, () =>
     outlook.parties[seat - 1]!.holds.with(asset, generation),
   );
 }
-
-/** Whether an asset says anything of the technology; a brochure does not, and what it proves is no part of an outlook. */
-const reveals = ({ deal }: Scenario, asset: number): boolean =>
-  deal.assets[asset]!.reveals.some((share) => share > 0);
 
 /** The outlook after the party at a seat holds everything of the current generation, but perhaps one asset it lacks. */
 export const whenHoldingAllBut = (outlook: Outlook, seat: number, lacking: number | null): Outlook =>
   holdingOnce(outlook, numberOf("allBut", seat, lacking ?? -1), seat, () => {
     const { generation, scenario } = outlook;
     return outlook.parties[seat - 1]!.holds.map((held, a) =>
-      a === lacking || !reveals(scenario, a) ? held : generation,
+      a === lacking || !teaches(scenario, a) ? held : generation,
     );
   });
 
-/** The outlook if there were nobody but the owner and the party at a seat. */
+/** The outlook if there were nobody but the owner and the party at a seat, who learns what it does under its NNN. */
 export function onlyWith(outlook: Outlook, seat: number): Outlook {
   const memo = Remembered.memoOf(outlook);
   const number = numberOf("only", seat);
@@ -340,12 +342,16 @@ const pairOf = (outlook: Outlook, seat: number): Outlook => ({
   ...outlook,
   exclusivity: null,
   licences: [],
-  parties: outlook.parties.map((party, i) => (i + 1 === seat ? party : absent(party))),
+  parties: outlook.parties.map((party, i) => (i + 1 === seat ? learning(party) : absent(party))),
 });
+
+const learning = (party: PartyOutlook): PartyOutlook =>
+  party.bound === party.nnn ? party : { ...party, bound: party.nnn };
 
 const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
   inTalks: false,
   nnn: false,
+  bound: false,
   holds: holds.map(() => -1),
   copied: 0,
   copyGeneration: 0,
@@ -355,7 +361,7 @@ const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
 function pairKey(outlook: Outlook, seat: number): string {
   const { months, generation, sinceRelease, owned, parties } = outlook;
   const { holds, copied, copyGeneration } = parties[seat - 1]!;
-  const codes: number[] = [flagOf(parties[seat - 1]!)];
+  const codes: number[] = [flagOf(learning(parties[seat - 1]!))];
   for (let a = 0; a < holds.length; a++) codes.push(FIRST_HELD + holds[a]!);
   for (let c = 0; c < owned.length; c++) codes.push(owned[c]! ? OWNED : NOT_OWNED);
   const copy = copied > 0 ? `/${copied}/${copyGeneration}` : "";
@@ -379,7 +385,13 @@ export const whenAway = (outlook: Outlook, seat: number): Outlook =>
     exclusivity: outlook.exclusivity === seat ? null : outlook.exclusivity,
   }));
 
-/** The outlook after the party at a seat has signed an NNN. */
+/** The outlook after the party at a seat, which has signed an NNN, was shown under it what teaches. */
+const whenBound = (outlook: Remembered, seat: number): Remembered =>
+  outlook.parties[seat - 1]!.bound
+    ? outlook
+    : changedOnce(outlook, numberOf("bound", seat), () => changed(outlook, seat, { bound: true }));
+
+/** The outlook after the party at a seat has signed an NNN: what it is shown from then on binds it. */
 export const whenSigned = (outlook: Outlook, seat: number): Outlook =>
   changedOnce(outlook, numberOf("signed", seat), () => changed(outlook, seat, { nnn: true }));
 

@@ -4,9 +4,15 @@
  */
 import { hasKey, type Terms } from "@linchpin/deal";
 import {
+  atSeat,
   conflict,
   flatRoyalty,
+  leakOf,
   plainTerms,
+  promised,
+  rivalsIn,
+  seatsOf,
+  teaches,
   workableTerms,
   type Outlook,
   type OwnerView,
@@ -44,14 +50,25 @@ export const ownShare = (view: OwnerView): number => estimate(outlookOf(view)).s
 
 /**
  * Money of its share that giving the asset to the party at a seat costs the owner: as things are, or as the last of all that
- * the party lacks, whichever is more. Files are complements, so what the first costs says little.
+ * the party lacks, whichever is more. Files are complements, so what the first costs says little. And what it may cost at
+ * others, whom it reaches unmeant.
  */
 export function lossFrom(view: OwnerView, seat: number, asset: number): number {
   const outlook = outlookOf(view);
-  const now = ownShare(view) - shareIn(whenHolding(outlook, seat, asset));
   const last =
     shareIn(whenHoldingAllBut(outlook, seat, asset)) - shareIn(whenHoldingAllBut(outlook, seat, null));
-  return Math.max(now, last);
+  return Math.max(lossAt(view, seat, asset), last) + leakage(view, seat, asset);
+}
+
+const lossAt = (view: OwnerView, seat: number, asset: number): number =>
+  ownShare(view) - shareIn(whenHolding(outlookOf(view), seat, asset));
+
+/** What the asset may cost at others, whom it reaches from the party at a seat. */
+export function leakage(view: OwnerView, seat: number, asset: number): number {
+  if (!teaches(view.scenario, asset)) return 0;
+  const others = seatsOf(view.parties).filter((other) => other !== seat);
+  const chance = leakOf(view.scenario, seat, atSeat(view.parties, seat).nnn);
+  return chance * others.reduce((sum, other) => sum + Math.max(0, lossAt(view, other, asset)), 0);
 }
 
 /**
@@ -127,10 +144,22 @@ interface Signatory {
 
 /**
  * Whether terms bring what the owner asks for at this time of the talks: its part, by the power map, of what they yield; and
- * no less than waiting does.
+ * no less than waiting does, with this party and with those whom they shut out.
  */
 export const bringsEnough = (view: OwnerView, seat: number, terms: Terms): boolean =>
-  bringsDue(view, seat, terms) && termsIn(outlookOf(view), terms).toOwner >= leastFor(view, seat);
+  bringsDue(view, seat, terms) &&
+  termsIn(outlookOf(view), terms).toOwner >=
+    shutOut(view, seat, terms).reduce((sum, other) => sum + leastFor(view, other), leastFor(view, seat));
+
+/** The others in talks that could still be licensed for a channel that the terms promise to nobody else. */
+function shutOut({ scenario, parties }: OwnerView, seat: number, terms: Terms): readonly number[] {
+  const alone = promised(scenario.deal, terms)?.channels ?? [];
+  const rivals = new Set(alone.flatMap((c) => rivalsIn(scenario.deal, c, seat)));
+  return [...rivals].filter((other) => {
+    const { inTalks, terms: signed } = atSeat(parties, other);
+    return inTalks && signed === null;
+  });
+}
 
 const bringsDue = (view: OwnerView, seat: number, terms: Terms): boolean =>
   demandOf(view, seat)(terms, termsIn(outlookOf(view), terms));
@@ -149,6 +178,10 @@ function demandOf(view: OwnerView, seat: number): Demand {
     return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, channels));
   };
 }
+
+/** Whether what it proposes to the party hands over anything that teaches. */
+export const handsOver = (view: OwnerView, seat: number): boolean =>
+  proposalsFor(view, seat)[0]?.transfers.some(({ asset }) => teaches(view.scenario, asset)) ?? false;
 
 /** Whether any terms of the owner's would be kept to the end. */
 const lasts = (view: OwnerView, seat: number): boolean =>

@@ -15,7 +15,9 @@ import {
 import {
   channelPays,
   EASY_RAPPORT,
+  handsOver,
   largestBuyer,
+  leakage,
   lossFrom,
   ownShare,
   releasePays,
@@ -35,6 +37,12 @@ const CONVINCED = 0.85;
 /** Weeks between two proposals of terms to the same party, and the week from which it makes them. */
 const PROPOSE_EVERY = 2;
 const PROPOSE_FROM = 4;
+
+/** It asks for an NNN in the first weeks of every so many. */
+const NNN_EVERY = 8;
+const NNN_WEEKS = 4;
+/** What may get about of a proof must cost this part of its share to be worth a move. */
+const NNN_FROM = 0.002;
 
 type Duty = (view: OwnerView, party: PartyAcross, seat: number) => Move | null;
 
@@ -65,11 +73,8 @@ const answerRequest: Duty = (view, party, seat) => {
   return { kind: "deflect", party: seat };
 };
 
-const askNnn: Duty = (view, party, seat) =>
-  !party.nnn && party.offer === null && view.week % 6 === 1 ? { kind: "nnn", party: seat } : null;
-
 /** The asset that proves most among those that cost next to nothing to give. */
-const prove: Duty = (view, party, seat) => {
+function nextProof(view: OwnerView, party: PartyAcross, seat: number): number | null {
   if (party.belief >= CONVINCED) return null;
   const share = ownShare(view);
   const { assets } = view.scenario.deal;
@@ -80,7 +85,21 @@ const prove: Duty = (view, party, seat) => {
       affords(view, a) &&
       lossFrom(view, seat, a) < share * (SMALL_CHANGE + PROOF_BUDGET * assets[a]!.proves),
   );
-  return best === undefined ? null : { kind: "share", party: seat, asset: best };
+  return best ?? null;
+}
+
+const prove: Duty = (view, party, seat) => {
+  const asset = nextProof(view, party, seat);
+  return asset === null ? null : { kind: "share", party: seat, asset };
+};
+
+/** Before anything is shown or licensed that teaches others at a price; who does not sign is asked again some weeks later. */
+const askNnn: Duty = (view, party, seat) => {
+  if (party.nnn || party.offer !== null || view.week % NNN_EVERY >= NNN_WEEKS) return null;
+  const shown = nextProof(view, party, seat);
+  const about = shown === null ? 0 : leakage(view, seat, shown);
+  const binds = about > NNN_FROM * ownShare(view) || (party.terms === null && handsOver(view, seat));
+  return binds ? { kind: "nnn", party: seat } : null;
 };
 
 const proving = new WeakMap<Scenario, readonly number[]>();
@@ -138,7 +157,7 @@ function develop(view: OwnerView): Move | null {
 }
 
 /** In this order: an owner's attention is short, and requests would eat it up. */
-const DUTIES: readonly Duty[] = [answerProposal, proposeTerms, mention, prove, answerRequest, askNnn];
+const DUTIES: readonly Duty[] = [answerProposal, proposeTerms, mention, askNnn, prove, answerRequest];
 
 /** Grants exclusivity to whoever asks for it, and asks nothing in return. */
 const grantExclusivity: Duty = ({ exclusivity }, { request }, party) =>

@@ -240,6 +240,7 @@ test("terms of two parties that nothing tells apart but who they are have each t
     const strangers = parties.map(({ holds }) => ({
       inTalks: false,
       nnn: false,
+      bound: false,
       holds: holds.map(() => -1),
       copied: 0,
       copyGeneration: 0,
@@ -258,7 +259,7 @@ test("terms of two parties that nothing tells apart but who they are have each t
 
 const partyOutlook = (assets: number): fc.Arbitrary<Outlook["parties"][number]> => {
   const holds = fc.array(fc.integer({ min: -1, max: 2 }), { minLength: assets, maxLength: assets });
-  const talks = fc.record({ inTalks: fc.boolean(), nnn: fc.boolean(), holds });
+  const talks = fc.record({ inTalks: fc.boolean(), nnn: fc.boolean(), bound: fc.boolean(), holds });
   const copy = fc.oneof(
     fc.constant({ copied: 0, copyGeneration: 0 }),
     fc.record({ copied: fc.constantFrom(0.1, 0.9, 1), copyGeneration: fc.nat(12) }),
@@ -284,7 +285,7 @@ test("two outlooks have the same key exactly if they are equal", () => {
     parties: fc.tuple(partyOutlook(2), partyOutlook(2)),
   });
   const fields = "months generation sinceRelease owned licences exclusivity".split(" ");
-  const partyFields = "inTalks nnn holds copied copyGeneration".split(" ");
+  const partyFields = "inTalks nnn bound holds copied copyGeneration".split(" ");
   // Two that differ in one thing, or in nothing.
   const pairs = fc.tuple(one, one, fc.constantFrom(null, ...fields), fc.constantFrom(null, ...partyFields));
   const law = ([a, b, field, partyField]: typeof pairs extends fc.Arbitrary<infer T> ? T : never): void => {
@@ -360,8 +361,9 @@ test("what the owner takes a party to hold is what it gave, never what was passe
   for (const position of randomPositions("owner", 8)) {
     const { parties, exclusivity, months, owned } = outlookOf(view(position, 0));
     parties.forEach((party, i) => {
-      const { given, inTalks, nnn } = position.parties[i]!;
-      assert.deepEqual(party, { inTalks, nnn, holds: given, copied: 0, copyGeneration: 0 });
+      const { given, inTalks, nnn, under } = position.parties[i]!;
+      const bound = under.some(Boolean);
+      assert.deepEqual(party, { inTalks, nnn, bound, holds: given, copied: 0, copyGeneration: 0 });
     });
     assert.equal(exclusivity, position.exclusivity?.party ?? null);
     assert.ok(months >= 0 && months * 52 < 12 * position.week);

@@ -29,6 +29,8 @@ export interface Outlook {
 export interface PartyOutlook {
   readonly inTalks: boolean;
   readonly nnn: boolean;
+  /** It was shown under the NNN what teaches: using that costs it the penalty. */
+  readonly bound: boolean;
   /** By asset: generation held, −1: none. */
   readonly holds: readonly number[];
   /** Its own copy: the share that is rebuilt, 0..1, and of which generation. */
@@ -49,6 +51,7 @@ export function truthOf(position: Position): Outlook {
     parties: position.parties.map((p) => ({
       inTalks: p.inTalks,
       nnn: p.nnn,
+      bound: p.under.includes(true),
       holds: p.given.map((_, a) => holds(p, a)),
       copied: p.rebuild?.done ?? 0,
       copyGeneration: p.rebuild?.generation ?? 0,
@@ -129,7 +132,7 @@ function partyOf(
   extra: readonly Extra[],
 ): Party {
   const state = parties[i]!;
-  const penalty = party.penalty + (state.nnn ? scenario.parties[i]!.nnnPenalty : 0);
+  const penalty = party.penalty + (state.bound ? scenario.parties[i]!.nnnPenalty : 0);
   const knows = knownAmong(extra, { scenario, generation }, state, i + 1);
   return { ...party, inTalks: state.inTalks, knows, penalty };
 }

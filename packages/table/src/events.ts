@@ -65,6 +65,8 @@ export type Happening =
   | { readonly kind: "built"; readonly channel: number }
   | { readonly kind: "freed"; readonly party: number }
   | { readonly kind: "copied"; readonly party: number }
+  /** It used what it was shown under an NNN, and bears the penalty. */
+  | { readonly kind: "breached"; readonly party: number; readonly amount: number }
   | { readonly kind: "ended"; readonly ending: Ending };
 
 export type PlayEvent = Happening & { readonly week: number; readonly seenBy: readonly number[] };
@@ -95,6 +97,7 @@ export const isNews = (event: PlayEvent): boolean => {
     case "built":
     case "freed":
     case "copied":
+    case "breached":
     case "ended":
       return true;
   }

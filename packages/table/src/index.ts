@@ -16,13 +16,13 @@ export {
 } from "./default/index.ts";
 
 // A game as it stands.
-export { drawIndex, holds, partyAt, start, withParty } from "./position.ts";
+export { drawIndex, holds, leakOf, partyAt, start, teaches, withParty } from "./position.ts";
 export type { Ending, PartyState, Position, Rebuild } from "./position.ts";
 export { parseSeed, seedFrom, streamOf, voiceOf, type Seed } from "./seed.ts";
 export { readPosition, scenarioName, writePosition } from "./saved.ts";
 
 // Moves: what there is, which are legal, what they do.
-export { atSeat, EXCLUSIVITY_WEEKS, REASONS, TOPICS } from "./moves.ts";
+export { atSeat, EXCLUSIVITY_WEEKS, REASONS, seatsOf, TOPICS } from "./moves.ts";
 export type {
   Against,
   Move,

@@ -18,16 +18,18 @@ import {
   type OwnerMove,
   type PartyAct,
 } from "./moves.ts";
-import { drawIndex, holds, partyAt, withParty, type Position } from "./position.ts";
+import { drawIndex, holds, partyAt, teaches, withParty, type Position } from "./position.ts";
 import { refuse, type Refusal } from "./refusals.ts";
 import { DEFLECTION_PROVES, MAX_PRESSES, PROBE_SIGNAL, RAPPORT } from "./rules.ts";
 import {
   answer,
   ask,
+  book,
   conclude,
   convinced,
   counted,
   depart,
+  leakFrom,
   learn,
   leave,
   offer,
@@ -232,7 +234,11 @@ function partyActs(position: Position, seat: number, act: PartyAct, tell: Tell):
       return beginRebuild(position, seat);
     case "pass": {
       tell({ kind: "learned", party: act.to, asset: act.asset, from: seat }, [seat, act.to]);
-      return learn(position, act.to, "got", act.asset, holds(state, act.asset));
+      const passed = learn(position, act.to, "got", act.asset, holds(state, act.asset));
+      const breach = state.under[act.asset]! ? atSeat(position.scenario.parties, seat).nnnPenalty : 0;
+      if (breach === 0) return passed;
+      tell({ kind: "breached", party: seat, amount: breach }, [seat]);
+      return book(passed, seat, -breach);
     }
     case "quit":
       return leave(position, seat, tell);
@@ -269,11 +275,12 @@ function give(position: Position, seat: number, asset: number, tell: Tell): Posi
   const granted = asked ? answer(position, seat, "granted", tell) : position;
   const closed = traded ? conclude(granted, seat, "owner", "given", tell) : granted;
   // What it offered, it offered for want of this.
-  const teaches = position.scenario.deal.assets[asset]!.reveals.some((share) => share > 0);
-  const bare = teaches ? conclude(closed, seat, "party", "overtaken", tell) : closed;
+  const taught = teaches(position.scenario, asset);
+  const bare = taught ? conclude(closed, seat, "party", "overtaken", tell) : closed;
   const spent = spend(bare, position.scenario.shareCost[asset]!);
   const given = withParty(learn(spent, seat, "given", asset, position.generation), seat, {
     belief: convinced(state.belief, proves),
+    under: state.under.with(asset, taught && state.nnn),
   });
   return warm(given, seat, hosted ? RAPPORT.visited : RAPPORT.shared);
 }
@@ -289,7 +296,10 @@ function sign(position: Position, seat: number, terms: Terms, tell: Tell): Posit
   const { deal } = position.scenario;
   const [licence] = licencesOf(deal, signed.parties).filter(({ party }) => party === seat);
   tell({ kind: "licensed", licence: licence! });
-  const free = seatsOf(signed.parties).reduce((next, other) => freeOf(next, other, tell), signed);
+  // What it will be taught gets about as what it was shown does; as the rules count it, from now on.
+  const { nnn } = partyAt(signed, seat);
+  const about = terms.transfers.reduce((next, { asset }) => leakFrom(next, seat, asset, nnn, tell), signed);
+  const free = seatsOf(about.parties).reduce((next, other) => freeOf(next, other, tell), about);
   return terms.upfront > 0 ? pay(free, seat, terms.upfront, tell, terms.withheld) : free;
 }
 

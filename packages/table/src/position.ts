@@ -7,6 +7,7 @@
 import { nextFloat, type RandomState } from "@linchpin/coalition";
 import type { Terms } from "@linchpin/deal";
 import type { Offer, Request, RequestKind, Topic } from "./moves.ts";
+import { LEAK } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { streamOf, type Seed } from "./seed.ts";
 
@@ -40,6 +41,8 @@ export interface PartyState {
   readonly givenIn: readonly number[];
   readonly gotIn: readonly number[];
   readonly nnn: boolean;
+  /** By asset: the owner gave it under a signed NNN, and it teaches something. */
+  readonly under: readonly boolean[];
   /** Money that it has paid the owner so far. */
   readonly paid: number;
   /** Number of other parties in talks that it was last told of. */
@@ -127,6 +130,7 @@ export function start(scenario: Scenario, seed: Seed): Position {
       givenIn: deal.assets.map(() => 0),
       gotIn: deal.assets.map(() => 0),
       nnn: false,
+      under: deal.assets.map(() => false),
       paid: 0,
       rivalsTold: 0,
       request: null,
@@ -171,6 +175,16 @@ export function withParty(position: Position, seat: number, change: Partial<Part
   const parties = position.parties.slice();
   parties[seat - 1] = { ...parties[seat - 1]!, ...change };
   return { ...position, parties };
+}
+
+/** Whether an asset says anything of how the product is made. */
+export const teaches = ({ deal }: Scenario, asset: number): boolean =>
+  deal.assets[asset]!.reveals.some((share) => share > 0);
+
+/** The chance that what the party at a seat is shown reaches a certain other party that nobody means to have it. */
+export function leakOf({ deal }: Scenario, seat: number, under: boolean): number {
+  const leaks = Math.max(LEAK.chance, deal.parties[seat - 1]!.passesOn);
+  return under ? LEAK.bound * leaks : leaks;
 }
 
 /** The latest generation of the asset that the party holds, however it came by it; −1: none. */

@@ -1,9 +1,9 @@
 /**
  * The constants of play, in one place, tuned to what docs/decisions/0010-what-comes-out.md measures; what each is for stands
- * beside it. A record names the version it was played under: 0041 and 0051 say what came with versions 4 and 5.
+ * beside it. A record names the version it was played under: 0041, 0051 and 0052 say what came with versions 4, 5 and 6.
  */
 
-export const RULES_VERSION = 5;
+export const RULES_VERSION = 6;
 
 /** Changes of rapport, on its scale of 0..1. At 0 a party leaves. */
 export const RAPPORT = {
@@ -56,6 +56,12 @@ export const AHEAD_MONTHS = 12;
 
 /** An offer of terms is fair if it leaves the licensee at least this share of the margin. */
 export const FAIR_SHARE = 0.5;
+
+/**
+ * What teaches and is shown to a party reaches each other party, unmeant, with this chance, or with the deal's `passesOn` where that is
+ * more; what it was shown under an NNN with this part of it.
+ */
+export const LEAK = { chance: 0.1, bound: 0.5 } as const;
 
 /** A contract's penalty can be at most this many times the NNN's: what is agreed beyond that is not enforced. */
 export const PENALTY_OVER_NNN = 2;

@@ -172,7 +172,7 @@ function courseOf(licence: Licence, { trade, chosen }: Options, own: Terms, valu
 }
 
 /**
- * The deal as it was when the party signed, and what has come into its hands since, as transfers in their months. A copy of
+ * The deal as it was when the party signed, with all that is handed over under its NNN if it has one, and what has come into its hands since, as transfers in their months. A copy of
  * its own counts as had at the end of the talks.
  */
 function dealAtSigning(
@@ -184,7 +184,9 @@ function dealAtSigning(
   const since = (of: number): number => (of - week) * MONTHS_A_WEEK;
   const copied = now.parties[seat - 1]!.copied;
   const parties = now.parties.map((party, i) =>
-    i + 1 === seat ? { ...party, holds: heldAt(state, week, generation), copied } : { ...party, copied: 0 },
+    i + 1 === seat
+      ? { ...party, holds: heldAt(state, week, generation), copied, bound: party.nnn }
+      : { ...party, copied: 0 },
   );
   const outlook: Outlook = {
     ...now,

@@ -1,8 +1,9 @@
 /** Small changes of a position that moves, the clock and the scenario's events have in common. */
+import { nextFloat } from "@linchpin/coalition";
 import { clockOf, presentValue } from "@linchpin/deal";
 import type { Happening, OfferFate, RequestFate, Side } from "./events.ts";
-import { atSeat, type Offer, type Request, type RequestKind } from "./moves.ts";
-import { partyAt, withParty, type PartyState, type Position } from "./position.ts";
+import { atSeat, seatsOf, type Offer, type Request, type RequestKind } from "./moves.ts";
+import { holds, leakOf, partyAt, teaches, withParty, type PartyState, type Position } from "./position.ts";
 import { monthOfWeek } from "./scenario.ts";
 import { dueAhead } from "./terms-shape.ts";
 
@@ -32,8 +33,8 @@ export function pay(position: Position, seat: number, amount: number, tell: Tell
   const less = withParty({ ...position, cash: position.cash + received }, seat, { paid });
   const booked = book(book(less, 0, received), seat, -amount);
   const { proposal } = partyAt(booked, seat);
-  const holds = proposal === null || dueAhead(proposal) <= purseOf(booked, seat);
-  return holds ? booked : conclude(booked, seat, "party", "replaced", tell);
+  const payable = proposal === null || dueAhead(proposal) <= purseOf(booked, seat);
+  return payable ? booked : conclude(booked, seat, "party", "replaced", tell);
 }
 
 /** Money that the party at a seat can still pay before it sells. */
@@ -58,6 +59,28 @@ export function learn(
       ? { given: given.with(asset, generation), givenIn: givenIn.with(asset, position.week) }
       : { got: got.with(asset, generation), gotIn: gotIn.with(asset, position.week) },
   );
+}
+
+/**
+ * What teaches and is shown to a party may get about: people change employers, suppliers are asked for a price. Drawn for each other
+ * party whatever it holds, so that the chance to come does not depend on that.
+ */
+export function leakFrom(
+  position: Position,
+  seat: number,
+  asset: number,
+  under: boolean,
+  tell: Tell,
+): Position {
+  const { scenario, generation } = position;
+  if (!teaches(scenario, asset)) return position;
+  const chance = leakOf(scenario, seat, under);
+  return seatsOf(position.parties).reduce((next, to) => {
+    if (to === seat || nextFloat(position.random) >= chance) return next;
+    if (holds(partyAt(next, to), asset) >= generation) return next;
+    tell({ kind: "learned", party: to, asset, from: seat }, [to]);
+    return learn(next, to, "got", asset, generation);
+  }, position);
 }
 
 /** Belief after something that proves a share of what is left to be believed. */

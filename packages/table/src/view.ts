@@ -101,6 +101,7 @@ export const STRANGER: Stranger = {
   givenIn: null,
   gotIn: null,
   nnn: null,
+  under: null,
   paid: null,
   rivalsTold: null,
   request: null,

@@ -5,11 +5,11 @@
 import { nextFloat, nextInt } from "@linchpin/coalition";
 import { modelOf, rebuildOf } from "@linchpin/deal";
 import { dealOf, truthOf } from "./deal-of.ts";
-import { OWNER_SEAT } from "./moves.ts";
+import { OWNER_SEAT, seatsOf } from "./moves.ts";
 import { holds, partyAt, withParty, type Position } from "./position.ts";
 import { RAPPORT } from "./rules.ts";
 import { concerned, WEEKS_A_MONTH, type Effect } from "./scenario.ts";
-import { ask, book, convinced, learn, leave, spend, warm, warmed, type Tell } from "./state.ts";
+import { ask, book, convinced, leakFrom, learn, leave, spend, warm, warmed, type Tell } from "./state.ts";
 
 /** The parties in talks, in an order drawn anew; advances the position's generator, which is the caller's own copy. */
 export function drawOrder(position: Position): readonly number[] {
@@ -39,7 +39,7 @@ export function beginRebuild(position: Position, seat: number): Position {
 
 /** Everything between the last act of a week and the owner's first move of the next. */
 export function endWeek(position: Position, tell: Tell): Position {
-  const steps = [burn, rebuild, finishWork, endExclusivity, tire];
+  const steps = [burn, rebuild, leak, finishWork, endExclusivity, tire];
   const worked = steps.reduce((next, step) => step(next, tell), position);
   if (worked.cash < 0) return endTalks({ ...worked, ending: "cash" }, tell);
   if (worked.week >= worked.scenario.weeks) return endTalks({ ...worked, ending: "weeks" }, tell);
@@ -73,6 +73,19 @@ function rebuild(position: Position, tell: Tell): Position {
     next = book(withParty(next, i + 1, { rebuild: { ...copy, done } }), i + 1, -copy.cost / copy.weeks);
     if (done === 1) tell({ kind: "copied", party: i + 1 }, [i + 1]);
   });
+  return next;
+}
+
+/** What was given this week may get about. */
+function leak(position: Position, tell: Tell): Position {
+  let next = position;
+  for (const seat of seatsOf(position.parties)) {
+    const { given, givenIn, under } = partyAt(position, seat);
+    given.forEach((held, asset) => {
+      if (held >= 0 && givenIn[asset] === position.week)
+        next = leakFrom(next, seat, asset, under[asset]!, tell);
+    });
+  }
   return next;
 }
 

@@ -13,7 +13,7 @@ const PINNED: Readonly<Record<string, readonly number[]>> = {
   ring: [102, 9531, 862_754],
   sensor: [118, 12_556, 1_293_249],
   vision: [108, 10_731, 1_035_161],
-  small: [59, 3159, 63_785, 1_341_854],
+  small: [59, 3159, 63_785, 1_341_810],
 };
 
 for (const scenario of everyScenario()) {

@@ -130,6 +130,7 @@ function checkBooks(scenario: Scenario, seed: number): void {
         spent(week, -event.amount);
         ledger[event.party - 1]! -= event.amount * worth(week);
       }
+      if (event.kind === "breached") ledger[event.party - 1]! -= event.amount * worth(week);
       if (event.kind !== "event") continue;
       for (const effect of scenario.events.find((e) => e.key === event.key)!.effects) {
         if (effect.kind === "cash") spent(position.week, -effect.by);

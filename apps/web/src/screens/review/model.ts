@@ -80,7 +80,11 @@ function momentsOf(sitting: Match, events: readonly PlayEvent[]): readonly Momen
       case "copied":
         return [{ kind: "copied", week, seat: event.party, hidden: true }];
       case "learned":
-        if (event.from !== 0) return [];
+        if (event.from === null) return [];
+        if (event.from !== 0)
+          return [
+            { kind: "passed", week, seat: event.from, asset: event.asset, to: event.party, hidden: true },
+          ];
         return [{ kind: "share", week, seat: event.party, asset: event.asset, hidden: false }];
       case "moved":
       case "asked":
@@ -90,6 +94,7 @@ function momentsOf(sitting: Match, events: readonly PlayEvent[]): readonly Momen
       case "licensed":
       case "probed":
       case "paid":
+      case "breached":
       case "event":
       case "freed":
       case "ended":
@@ -100,8 +105,6 @@ function momentsOf(sitting: Match, events: readonly PlayEvent[]): readonly Momen
     if (move.kind === "exclusivity")
       return [{ kind: "exclusivity", week, seat: move.party, weeks: move.weeks, hidden: false }];
     if (move.kind === "rebuild") return [{ kind: "rebuild", week, seat, hidden: true }];
-    if (move.kind === "pass")
-      return [{ kind: "passed", week, seat, asset: move.asset, to: move.to, hidden: true }];
     return [];
   });
   return [...told, ...done].sort((a, b) => a.week - b.week);

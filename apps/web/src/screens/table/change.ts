@@ -76,6 +76,7 @@ function reasonsFor(
       case "probed":
       case "event":
       case "copied":
+      case "breached":
       case "ended":
         return [];
     }
