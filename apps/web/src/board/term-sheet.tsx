@@ -17,6 +17,8 @@ import { Input, Label, NumberField } from "react-aria-components";
 import { AmountField } from "./amount-field.tsx";
 import { Courses } from "./courses.tsx";
 import { Sheet } from "./dialog.tsx";
+import type { TermKey } from "../app/words/glossary.ts";
+import { PlainWords } from "./plain-words.tsx";
 import { useWords } from "./words.ts";
 import { useTable, useTermsValue } from "./context.tsx";
 import { BandLine, Verdict } from "./terms-view.tsx";
@@ -43,6 +45,7 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
           if (wrong === null) onSend(terms);
         }}
       >
+        <PlainWords of={SHEET_WORDS} />
         <Fields terms={terms} change={setTerms} />
         <div className="worth" aria-live="polite">
           {sitting.exam && <p className="covered">{t.terms.covered}</p>}
@@ -72,6 +75,18 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
     </Sheet>
   );
 }
+
+const SHEET_WORDS: readonly TermKey[] = [
+  "licence",
+  "royalty",
+  "upfront",
+  "minimum",
+  "penalty",
+  "channel",
+  "exclusivity",
+  "transfers",
+  "stops",
+];
 
 interface FieldsProps {
   readonly terms: Terms;

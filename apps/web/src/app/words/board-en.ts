@@ -73,6 +73,7 @@ export const BOARD_EN = {
     alone: "Promise to talk to nobody else",
     aloneCost: "Promise to talk to nobody else; of what is on the table it takes:",
     fourth: (amount: string) => `+${amount} on the table`,
+    nnnSays: "a contract: not to use it, not to tell it, not to go around you",
     call: "Open talks",
     cost: (amount: string) => `costs ${amount}`,
   },

@@ -74,6 +74,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
     alone: "答应只和它谈",
     aloneCost: "答应只和它谈；桌上因此少：",
     fourth: (amount) => `桌上多 ${amount}`,
+    nnnSays: "承诺不使用、不外传、不绕过你",
     call: "开始谈",
     cost: (amount) => `要花 ${amount}`,
   },

@@ -79,7 +79,10 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
     <Drop className="more" name={t.board.rail.all} once>
       <div className="more-items">
         <MoveButton move={{ kind: "mention", party: seat }}>{t.acts.mention}</MoveButton>
-        <MoveButton move={{ kind: "nnn", party: seat }}>{t.acts.nnn}</MoveButton>
+        <MoveButton move={{ kind: "nnn", party: seat }}>
+          {t.acts.nnn}
+          <small>{t.board.rail.nnnSays}</small>
+        </MoveButton>
         <span className="note">{t.acts.ask}</span>
         {TOPICS.map((topic) => (
           <MoveButton key={topic} move={{ kind: "probe", party: seat, topic }}>

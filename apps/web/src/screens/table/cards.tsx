@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useWords } from "../../board/words.ts";
 import { useTable, useTermsValue } from "../../board/context.tsx";
 import { DepositForm } from "./deposit-form.tsx";
+import { PlainWords } from "../../board/plain-words.tsx";
 import { MoveButton } from "./move-button.tsx";
 import { may } from "./model.ts";
 import { useShown } from "../../board/shown.ts";
@@ -204,6 +205,7 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
           {t.card.otherDeposit}
         </button>
       )}
+      {moves.length > 0 && <PlainWords of={["nnn", "deposit"]} />}
       {depositing && <DepositForm seat={seat} first={roundedUp(fair)} onClose={() => setDepositing(false)} />}
     </>
   );
