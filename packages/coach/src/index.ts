@@ -27,7 +27,7 @@ export { effectsOf, type Effect } from "./explain-effects.ts";
 export { FATES, type Seen } from "./saw.ts";
 
 // Whether terms would be signed, by the same reading.
-export { bandOf, chanceOfSigning, type Band, type Chance } from "./signing.ts";
+export { bandOf, chanceOfSigning, mostlyAgainst, type Band, type Chance } from "./signing.ts";
 
 // While it is still open: hints, and a second try.
 export { behindTheBest, HINT_ROLLOUTS, hintMoves, hintsFrom, type Hint } from "./hints.ts";

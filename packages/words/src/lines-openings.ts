@@ -140,7 +140,7 @@ export const OWN_OPENINGS: Readonly<Record<"give" | "seal" | "hold" | "open", re
   give: [
     ["Gladly.", "好的。"],
     ["I promised to be open.", "我说过会坦诚。"],
-    ["You have been patient.", "您很有耐心。"],
+    ["You have asked openly.", "您问得坦率。"],
     ["So that you can judge for yourselves:", "请你们自己判断："],
   ],
   seal: [

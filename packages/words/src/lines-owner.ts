@@ -12,8 +12,8 @@ export const OWN_LINES = {
       "请问要做哪个决定需要它？我可以先给您看相应的数据。",
     ],
     [
-      "We submit such papers straight to the laboratory; you get the certificate.",
-      "这类资料由我们直接提交给检测机构，证书给您。",
+      "That paper stays with us for now; what it leads to we will gladly show you.",
+      "这份资料先留在我们这里；它做得出什么，很乐意给您看。",
     ],
     [
       "A customer of ours will tell you what it brings; that says more than paper.",

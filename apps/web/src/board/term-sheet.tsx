@@ -60,7 +60,7 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
         </div>
         <div className="dialog-buttons">
           <div className="band-place" aria-live="polite">
-            {value !== null && <BandLine party={party} band={value.band} />}
+            {value !== null && <BandLine party={party} band={value.band} against={value.against} />}
           </div>
           {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(language, wrong))}</p>}
           <p className="note">{table.caution.binding}</p>

@@ -2,6 +2,7 @@
 import type { Band } from "@linchpin/coach";
 import { positionOf, seenByParty } from "@linchpin/match";
 import type { Terms, TermsValue } from "@linchpin/deal";
+import type { Reason } from "@linchpin/table";
 import { lastingWords, part, sentence, termsRows } from "@linchpin/words";
 import { useWords } from "./words.ts";
 import { useTable } from "./context.tsx";
@@ -21,10 +22,16 @@ export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNod
   );
 }
 
+interface BandProps {
+  readonly party: number;
+  readonly band: Band;
+  readonly against: Reason | null;
+}
+
 const BANDS: readonly Band[] = ["refuses", "may", "signs"];
 
 /** Whether the party would sign, by the owner's reading of it: in words, and as one of three fields. */
-export function BandLine({ party, band }: { readonly party: number; readonly band: Band }): React.ReactNode {
+export function BandLine({ party, band, against }: BandProps): React.ReactNode {
   const { t, table } = useWords();
   const { labels } = useTable();
   return (
@@ -40,6 +47,7 @@ export function BandLine({ party, band }: { readonly party: number; readonly ban
           {t.colon}
         </span>
         {table.terms.band[band](labels.party(party))}
+        {against !== null && <span className="note"> {table.terms.mostly(against)}</span>}
       </span>
     </p>
   );

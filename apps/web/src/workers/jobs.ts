@@ -1,5 +1,5 @@
 /** What the worker does, as a table of pure functions; the messages between the two are made from it. */
-import { bandOf, chanceOfSigning, type Band, type Chance } from "@linchpin/coach";
+import { bandOf, chanceOfSigning, mostlyAgainst, type Band, type Chance } from "@linchpin/coach";
 import type { Terms } from "@linchpin/deal";
 import {
   costOfPromise,
@@ -17,6 +17,7 @@ import {
   ownerView,
   type Position,
   readPosition,
+  type Reason,
   type Scenario,
   type Seed,
   seenBy,
@@ -39,6 +40,8 @@ interface At {
 /** What terms are worth, and whether they would be signed, as far as the owner can know. */
 export interface TermsAhead extends TermsNow {
   readonly band: Band;
+  /** What stands against them most; null: they would be signed, or it says nothing. */
+  readonly against: Reason | null;
   /** What the channels promised to nobody else cost. */
   readonly promise: number;
 }
@@ -68,11 +71,16 @@ export const jobsFor = (scenario: Scenario): Jobs => ({
     return readThrough(stepsOf(first, moves).steps, firstInsight(ownerView(first)));
   },
   figures: ({ position }) => figuresOf(read(position, scenario)),
-  terms: ({ position, terms, reading }) => ({
-    ...termsNow(read(position, scenario), terms),
-    promise: costOfPromise(read(position, scenario), terms),
-    band: bandOf(chanceAt(scenario, position, reading, terms.party)({ kind: "terms", terms })),
-  }),
+  terms: ({ position, terms, reading }) => {
+    const at = read(position, scenario);
+    const band = bandOf(chanceAt(scenario, position, reading, terms.party)({ kind: "terms", terms }));
+    return {
+      ...termsNow(at, terms),
+      promise: costOfPromise(at, terms),
+      band,
+      against: band === "signs" ? null : mostlyAgainst(ownerView(at), reading, terms.party, terms),
+    };
+  },
   history: ({ seed, moves }) => {
     const { steps, last } = stepsOf(start(scenario, seed), moves);
     return [...steps.map(({ before }) => divisionOf(before)), divisionOf(last)];
