@@ -53,7 +53,7 @@ async function answer(page: Page): Promise<void> {
   const asks = page.getByRole("group", { name: /^Asks for/ });
   if (!(await asks.isVisible())) return;
   const paper = (await asks.ariaSnapshot()).includes('button "Only against an NNN');
-  const before = await page.getByRole("log").textContent();
+  const said = await page.getByRole("log").textContent();
   await press(page, paper ? /^Only against an NNN/ : /^Refuse/);
   if (paper) {
     const dialog = page.getByRole("dialog");
@@ -62,7 +62,7 @@ async function answer(page: Page): Promise<void> {
     await press(page, /^(?!Not now)/);
     await dialog.waitFor({ state: "detached" });
   }
-  await page.waitForFunction((was) => document.querySelector("[role=log]")?.textContent !== was, before);
+  await page.waitForFunction((was) => document.querySelector("[role=log]")?.textContent !== was, said);
 }
 
 test("the shortest table of the first page, by keyboard and by what is read out alone, to its end", async () => {

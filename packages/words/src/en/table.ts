@@ -184,7 +184,7 @@ export const TABLE_EN = {
       signs: (name: string) => `${name} would sign this.`,
     },
     asRead: "As you read it",
-    mostly: (against: Reason) => `Most of all: ${declined[against]}.`,
+    mostly: (reason: Reason) => `Most of all: ${declined[reason]}.`,
     promise: (amount: string) =>
       `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
     toYou: "to you",

@@ -172,7 +172,7 @@ export const TABLE_ZH: TableWords = {
       signs: (name) => `${name}会签。`,
     },
     asRead: "依你的判断",
-    mostly: (against) => `主要是：${declined[against]}。`,
+    mostly: (reason) => `主要是：${declined[reason]}。`,
     promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
     toYou: "归你",
     to: (name) => `归${name}`,
