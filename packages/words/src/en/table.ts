@@ -100,6 +100,7 @@ const news: NewsTable = {
 
 export const TABLE_EN = {
   you: "you",
+  youTo: (name: string) => `you to ${name}`,
   owner: "the owner",
   anyone: "anyone",
   comma: ", ",
@@ -187,6 +188,8 @@ export const TABLE_EN = {
     mostly: (reason: Reason) => `Most of all: ${declined[reason]}.`,
     promise: (amount: string) =>
       `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
+    briefPart: (part: string, upfront: string, term: number) =>
+      `your part of sales ${part}, upfront ${upfront}, ${term} months`,
     toYou: "to you",
     to: (name: string) => `to ${name}`,
     without: (amount: string) => `${amount} without a deal`,

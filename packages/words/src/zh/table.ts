@@ -93,6 +93,7 @@ const news: NewsTable = {
 
 export const TABLE_ZH: TableWords = {
   you: "你",
+  youTo: (name) => `你对${name}说`,
   owner: "技术方",
   anyone: "谁都可以",
   comma: "，",
@@ -174,6 +175,7 @@ export const TABLE_ZH: TableWords = {
     asRead: "依你的判断",
     mostly: (reason) => `主要是：${declined[reason]}。`,
     promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
+    briefPart: (part, upfront, term) => `你方分成 ${part}，首付 ${upfront}，${term} 个月`,
     toYou: "归你",
     to: (name) => `归${name}`,
     without: (amount) => `不签则得 ${amount}`,
