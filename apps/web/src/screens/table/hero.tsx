@@ -24,8 +24,7 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   const still = share - yours;
   const whole = Math.max(1, division.pie, share);
   const labels = sitting.labels[language];
-  const left =
-    still < LEAST ? words.nothing : words.still(money(still));
+  const left = still < LEAST ? words.nothing : words.still(money(still));
   const change = before === null ? null : changeBetween(before, now, sitting, labels, t.board.why, money);
   return (
     <section className={stale ? "hero-number stale" : "hero-number"} aria-label={words.title}>
