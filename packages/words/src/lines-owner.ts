@@ -12,8 +12,8 @@ export const OWN_LINES = {
       "请问要做哪个决定需要它？我可以先给您看相应的数据。",
     ],
     [
-      "That paper stays with us for now; what it leads to we will gladly show you.",
-      "这份资料先留在我们这里；它做得出什么，很乐意给您看。",
+      "Ask me whatever you want to know. I will answer it; the paper stays here.",
+      "想知道什么尽管问，我来回答；资料先留在这里。",
     ],
     [
       "A customer of ours will tell you what it brings; that says more than paper.",

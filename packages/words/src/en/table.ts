@@ -74,7 +74,7 @@ const partyEvents: EventTable<[Labels, number]> = {
 };
 
 const declined: Readonly<Record<Reason, string>> = {
-  price: "too dear for what it brings",
+  price: "this leaves it less than it asks for",
   budget: "more than it can pay before it sells",
   channel: "it cannot sell there",
   unable: "taught so little, it could not make the product",

@@ -67,7 +67,7 @@ const partyEvents: EventTable<[Labels, number]> = {
 };
 
 const declined: Readonly<Record<Reason, string>> = {
-  price: "相对带来的好处太贵",
+  price: "留给它的比它想要的少",
   budget: "开卖之前付不出这么多",
   channel: "那个渠道它卖不了",
   unable: "教的太少，做不出产品",
