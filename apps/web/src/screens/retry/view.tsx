@@ -212,11 +212,7 @@ function Answer({ moment: { explanation }, game }: SaidProps): React.ReactNode {
   return (
     <>
       {better !== null && <p>{better}</p>}
-      {principle !== null && (
-        <p className="principle">
-          {principle.rule} <span className="note">{own.lesson(principle.id)}</span>
-        </p>
-      )}
+      {principle !== null && <p className="principle">{principle.rule}</p>}
     </>
   );
 }
