@@ -9,6 +9,7 @@ export { LANGUAGES, textKeys, type Language } from "./scenario-texts.ts";
 export {
   dealId,
   defaultScenario,
+  half,
   isContentId,
   MAX_PLAYED_PARTIES,
   withAsks,
