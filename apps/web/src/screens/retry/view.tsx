@@ -207,7 +207,6 @@ function VerdictWords({ verdict, moment, game }: SaidProps & { readonly verdict:
 }
 
 function Answer({ moment: { explanation }, game }: SaidProps): React.ReactNode {
-  const own = useCoachWords();
   const { better, principle } = told(explanation, game.labels);
   return (
     <>
