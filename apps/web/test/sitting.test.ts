@@ -14,13 +14,12 @@ import {
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
-import { names } from "../build/scenarios.ts";
 import { jobsFor } from "../src/workers/jobs.ts";
 import { played } from "./support/games.ts";
-import { loaded } from "./support/scenario.ts";
+import { loaded, namesHere } from "./support/scenario.ts";
 
 test("a game in the browser is the game of the simulator, move by move", () => {
-  for (const name of names()) {
+  for (const name of namesHere()) {
     const { scenario } = loaded(name);
     const seats = [OWNERS["techniques"]!, ...scenario.parties.map(() => interestedParty)];
     const there = playGame(scenario, 3, seats);

@@ -74,7 +74,7 @@ const partyEvents: EventTable<[Labels, number]> = {
 };
 
 const declined: Readonly<Record<Reason, string>> = {
-  price: "too dear for what it brings",
+  price: "this leaves it less than it asks for",
   budget: "more than it can pay before it sells",
   channel: "it cannot sell there",
   unable: "taught so little, it could not make the product",
@@ -179,6 +179,8 @@ export const TABLE_EN = {
     afterSale: (what: string, months: number) => `${what} ${months} months after the first sale`,
     brief: (royalty: string, upfront: string, term: number) =>
       `royalty ${royalty}, upfront ${upfront}, ${term} months`,
+    briefPart: (part: string, upfront: string, term: number) =>
+      `your part of sales ${part}, upfront ${upfront}, ${term} months`,
     toYou: "to you",
     to: (name: string) => `to ${name}`,
     without: (amount: string) => `${amount} without a deal`,

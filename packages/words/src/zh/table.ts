@@ -67,7 +67,7 @@ const partyEvents: EventTable<[Labels, number]> = {
 };
 
 const declined: Readonly<Record<Reason, string>> = {
-  price: "相对带来的好处太贵",
+  price: "留给它的比它想要的少",
   budget: "开卖之前付不出这么多",
   channel: "那个渠道它卖不了",
   unable: "教的太少，做不出产品",
@@ -167,6 +167,7 @@ export const TABLE_ZH: TableWords = {
     atMonth: (what, month) => `第 ${month} 个月${what}`,
     afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
     brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
+    briefPart: (part, upfront, term) => `你方分成 ${part}，首付 ${upfront}，${term} 个月`,
     toYou: "归你",
     to: (name) => `归${name}`,
     without: (amount) => `不签则得 ${amount}`,
