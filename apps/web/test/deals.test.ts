@@ -126,10 +126,10 @@ describe("a whole export", () => {
   });
 });
 
-describe("whatever somebody picks", () => {
-  const opened = (name: string, ...parts: ConstructorParameters<typeof File>[0]) =>
-    openedFrom(new File(parts, name), "en");
+const opened = (name: string, ...parts: ConstructorParameters<typeof File>[0]) =>
+  openedFrom(new File(parts, name), "en");
 
+describe("whatever somebody picks", () => {
   it("is refused for what it is, whatever it is called", async () => {
     const word = await toDocx({ title: "x", subtitle: "x", sections: [] });
     for (const [name, content, why] of [
