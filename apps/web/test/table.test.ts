@@ -85,12 +85,12 @@ test("every irrevocable move is asked about in both languages; in an exam withou
   for (const move of legal(positionOf(sitting), 0) as readonly OwnerMove[]) {
     for (const labels of [sitting.labels.en, sitting.labels.zh]) {
       const position = positionOf(sitting);
-      const caution = askedBefore({ position, exam: false }, labels, move, pricesIn(figures));
+      const caution = askedBefore({ position, exam: false }, labels, move, pricesIn(position, figures));
       assert.deepEqual(askedBefore({ position, exam: false }, labels, move, pricesAt(position)), caution);
       if (FOR_GOOD.includes(move.kind)) assert.ok(caution !== null, move.kind);
       if (caution === null) continue;
       assert.doesNotMatch(JSON.stringify(caution), /undefined|NaN|\{\w+\}/);
-      const covered = askedBefore({ position, exam: true }, labels, move, pricesIn(figures));
+      const covered = askedBefore({ position, exam: true }, labels, move, pricesIn(position, figures));
       for (const line of covered!.lines) assert.ok(!line.loses, `${move.kind}: ${line.text}`);
     }
   }
