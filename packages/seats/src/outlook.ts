@@ -2,11 +2,11 @@
  * What a seat takes the position to be, from its view: the gaps filled with what was public at the start.
  *
  * The owner takes every party to hold what it was given. A party takes the others to know what they knew at the
- * start, and not to be in talks until it is told that others are.
+ * start, and to be in talks as far as it was told so lately, or they have signed.
  */
 import type { Outlook, PartyOutlook, PartyView, PublicLicence, Scenario, View } from "@linchpin/table";
 import type { Terms } from "@linchpin/deal";
-import { MONTHS_A_WEEK, teaches } from "@linchpin/table";
+import { countsOn, MONTHS_A_WEEK, OTHERS, teaches } from "@linchpin/table";
 import type { Course, Estimate, Licensing, Priced } from "./memo.ts";
 
 /** Weeks that share one value of what is left of the horizon: shares move slowly, and equal outlooks are priced once. */
@@ -29,7 +29,7 @@ let lately: readonly [Lately | null, Lately | null] = [null, null];
 
 function makeOutlook(view: View): Outlook {
   const { scenario } = view;
-  const told = (view.parties[view.seat - 1]?.rivalsTold ?? 0) > 0;
+  const talks = talkingBy(view);
   const week = Math.floor((view.week - 1) / WEEKS_A_STEP) * WEEKS_A_STEP;
   return {
     scenario,
@@ -39,15 +39,37 @@ function makeOutlook(view: View): Outlook {
     owned: view.channels.map((c) => c.owned),
     licences: view.licences,
     exclusivity: view.exclusivity?.party ?? null,
-    parties: view.parties.map((party, i) => partyOutlook(view, party, i, told)),
+    parties: view.parties.map((party, i) => partyOutlook(view, party, i, talks[i]!)),
   };
 }
 
-function partyOutlook(view: View, party: PartyView, i: number, told: boolean): PartyOutlook {
+/**
+ * By party: whether a seat that does not see it takes it to be with the owner. Who has signed is; who was named is while that is counted
+ * on; of others without a name as many as there are said to be, those first that everybody saw at the start.
+ */
+function talkingBy({ scenario, parties, seat, week, licences }: View): readonly boolean[] {
+  const self = parties[seat - 1];
+  const heard = (self?.heard ?? []).filter((each) => countsOn(each, week, self!.rapport!));
+  const talks = parties.map(
+    ({ inTalks }, i) =>
+      inTalks ?? (heard.some(({ of }) => of === i + 1) || licences.some(({ party }) => party === i + 1)),
+  );
+  const unnamed = heard.find(({ of }) => of === OTHERS)?.count ?? 0;
+  const others = [...parties.keys()].filter((i) => i + 1 !== seat);
+  const missing = unnamed - others.filter((i) => talks[i]).length;
+  const open = others.filter((i) => !talks[i] && parties[i]!.inTalks === null);
+  const likely = [
+    ...open.filter((i) => scenario.deal.parties[i]!.inTalks),
+    ...open.filter((i) => !scenario.deal.parties[i]!.inTalks),
+  ].slice(0, Math.max(0, missing));
+  return talks.map((each, i) => each || likely.includes(i));
+}
+
+function partyOutlook(view: View, party: PartyView, i: number, talks: boolean): PartyOutlook {
   const public_ = view.scenario.deal.parties[i]!;
   const given = party.given ?? view.scenario.deal.assets.map((_, a) => (public_.knows.includes(a) ? 0 : -1));
   return {
-    inTalks: party.inTalks ?? (told && public_.inTalks),
+    inTalks: party.inTalks ?? talks,
     nnn: party.nnn ?? false,
     bound: party.under?.includes(true) ?? false,
     holds: party.got === null ? given : given.map((held, a) => Math.max(held, party.got[a]!)),

@@ -4,10 +4,11 @@
  * Grouped by what must be so for any of a group to be legal. Terms come from the grid, deposits from the shares.
  */
 import type { Against, Move } from "./moves.ts";
-import { EXCLUSIVITY_WEEKS, REASONS, TOPICS } from "./moves.ts";
+import { EXCLUSIVITY_WEEKS, REASONS, TIDINGS, TOPICS } from "./moves.ts";
 import { DEPOSIT_SHARES } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { termsGrid } from "./terms-grid.ts";
+import { OTHERS } from "./tidings.ts";
 
 /** The owner's moves towards one party. */
 export interface Towards {
@@ -69,7 +70,9 @@ function towards(scenario: Scenario, party: number): Towards {
     ),
     talk: list(
       ...TOPICS.map((topic) => ({ kind: "probe", party, topic }) as const),
-      { kind: "mention", party },
+      ...[OTHERS, ...scenario.deal.parties.map((_, i) => i + 1)]
+        .filter((of) => of !== party)
+        .flatMap((of) => TIDINGS.map((how) => ({ kind: "mention", party, of, how }) as const)),
       { kind: "nnn", party },
     ),
     propose: list(...termsGrid(scenario, party).map((terms) => ({ kind: "propose", party, terms }) as const)),

@@ -22,7 +22,7 @@ export { parseSeed, seedFrom, streamOf, voiceOf, type Seed } from "./seed.ts";
 export { readPosition, scenarioName, writePosition } from "./saved.ts";
 
 // Moves: what there is, which are legal, what they do.
-export { atSeat, EXCLUSIVITY_WEEKS, REASONS, seatsOf, TOPICS } from "./moves.ts";
+export { atSeat, EXCLUSIVITY_WEEKS, REASONS, seatsOf, TIDINGS, TOPICS } from "./moves.ts";
 export type {
   Against,
   Move,
@@ -35,6 +35,7 @@ export type {
   Reason,
   Request,
   RequestKind,
+  Tidings,
   Topic,
 } from "./moves.ts";
 export { canUndo, isOwnerMove, isSecret, MOVE_KINDS, OWNER_KINDS, towards } from "./move-kinds.ts";
@@ -42,6 +43,7 @@ export type { FieldForm } from "./move-kinds.ts";
 export { moveForms, parseMove, writeMove, type ParsedMove } from "./notation.ts";
 export { againsts, costOf, legal, objection } from "./legal.ts";
 export type { MoveFault, Named, NotationFault, Refusal, SourceFault } from "./refusals.ts";
+export { countsOn, isKnown, isSo, OTHERS, rankOf, toldOf, type Heard } from "./tidings.ts";
 export { play } from "./play.ts";
 export { isNews, OFFER_FATES, REQUEST_FATES } from "./events.ts";
 export type { EventKind, OfferFate, PlayEvent, RequestFate, Side } from "./events.ts";
@@ -52,6 +54,7 @@ export {
   MAX_PROPOSALS,
   PENALTY_OVER_NNN,
   PROBE_SIGNAL,
+  SEEN_THROUGH,
   RULES_VERSION,
 } from "./rules.ts";
 

@@ -10,6 +10,7 @@ import type { Offer, Request, RequestKind, Topic } from "./moves.ts";
 import { LEAK } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { streamOf, type Seed } from "./seed.ts";
+import type { Heard } from "./tidings.ts";
 
 /** How the owner has answered one kind of request; what the party's expectation is learnt from. */
 export interface Answers {
@@ -45,8 +46,8 @@ export interface PartyState {
   readonly under: readonly boolean[];
   /** Money that it has paid the owner so far. */
   readonly paid: number;
-  /** Number of other parties in talks that it was last told of. */
-  readonly rivalsTold: number;
+  /** What it was told of the others and has not seen through: the last of each that it was told of. */
+  readonly heard: readonly Heard[];
   readonly request: Request | null;
   readonly offer: Offer | null;
   readonly proposal: Terms | null;
@@ -132,7 +133,7 @@ export function start(scenario: Scenario, seed: Seed): Position {
       nnn: false,
       under: deal.assets.map(() => false),
       paid: 0,
-      rivalsTold: 0,
+      heard: [],
       request: null,
       offer: null,
       proposal: null,

@@ -16,6 +16,8 @@ export const RAPPORT = {
   /** The owner builds a channel to the customers that the party serves. */
   rivalled: -0.08,
   mentioned: -0.01,
+  /** It has seen through what it was told of others. */
+  lied: -0.15,
   deflected: -0.02,
   traded: -0.01,
   refused: -0.08,
@@ -28,6 +30,15 @@ export const RAPPORT = {
 
 /** Answering a request with benefits instead of the file convinces a little: a `proves` of its own. */
 export const DEFLECTION_PROVES = 0.06;
+
+/** That others pay convinces a little too. */
+export const REFERENCE_PROVES = 0.06;
+
+/** Weeks for which a party at a rapport of one half counts on what it was told of others; times ½ + rapport. */
+export const COUNTED_ON = { talks: 6, proof: 9, terms: 12, signed: 12 } as const;
+
+/** The chance that a party sees through what it is told of others and is not so: it asks around. Who has signed everybody knows. */
+export const SEEN_THROUGH = { talks: 0.3, proof: 0.4, terms: 0.5, signed: 1 } as const;
 
 /** A probe's answer points to the true type with this weight beside a coin's toss among them all. */
 export const PROBE_SIGNAL = 0.4;

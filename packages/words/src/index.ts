@@ -10,6 +10,7 @@ export { greetingOf } from "./greetings.ts";
 export { LINES } from "./lines.ts";
 export type { Line } from "./keys.ts";
 export { leaningOf, leaningsOf, type Leaning } from "./leaning.ts";
+export { tidingsWords } from "./tidings.ts";
 
 // What happens at the table, what to be cautioned of, and terms.
 export {
