@@ -27,18 +27,10 @@ export function chanceOfSigning(
   change: Partial<PartyAcross> = {},
 ): Chance {
   const weeks = Math.max(1, view.scenario.weeks - view.week + 1);
-  const then = {
-    ...view,
-    parties: view.parties.with(seat - 1, { ...view.parties[seat - 1]!, ...change, offer: null }),
-  };
-  const types = view.scenario.parties[seat - 1]!.types.map((type, i) => {
-    const seen = viewOfParty(then, seat, i);
-    const per = type.shrewdness / Math.max(1, estimate(outlookOf(seen)).pie / 100);
-    const values = valuedActs(seen, type).map(({ value }) => per * value);
-    return { weight: reading[seat - 1]![i]!, per, values, gain: gainsFromOffers(seen, type) };
-  });
-  return (offer) =>
-    types.reduce((chance, { weight, per, values, gain }) => {
+  let types: readonly Signatory[] | null = null;
+  return (offer) => {
+    types ??= signatoriesOf(view, reading, seat, change);
+    return types.reduce((chance, { weight, per, values, gain }) => {
       const agreeing = per * gain(offer);
       const most = Math.max(agreeing, ...values);
       const others = values.reduce((sum, value) => sum + Math.exp(value - most), 0);
@@ -46,6 +38,34 @@ export function chanceOfSigning(
       const answers = (agrees + declines) / (agrees + declines + others);
       return chance + (weight * agrees * (1 - (1 - answers) ** weeks)) / (agrees + declines);
     }, 0);
+  };
+}
+
+/** One way a party may be, with its chance, what else it might do, and what an offer is worth to it; in units of its choice rule. */
+interface Signatory {
+  readonly weight: number;
+  readonly per: number;
+  readonly values: readonly number[];
+  /** Money. */
+  readonly gain: (offer: Offer) => number;
+}
+
+function signatoriesOf(
+  view: OwnerView,
+  reading: Reading,
+  seat: number,
+  change: Partial<PartyAcross>,
+): readonly Signatory[] {
+  const then = {
+    ...view,
+    parties: view.parties.with(seat - 1, { ...view.parties[seat - 1]!, ...change, offer: null }),
+  };
+  return view.scenario.parties[seat - 1]!.types.map((type, i) => {
+    const seen = viewOfParty(then, seat, i);
+    const per = type.shrewdness / Math.max(1, estimate(outlookOf(seen)).pie / 100);
+    const values = valuedActs(seen, type).map(({ value }) => per * value);
+    return { weight: reading[seat - 1]![i]!, per, values, gain: gainsFromOffers(seen, type) };
+  });
 }
 
 /**

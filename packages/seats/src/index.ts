@@ -21,7 +21,8 @@ export {
   whenReleased,
   whenSigned,
 } from "./outlook.ts";
-export { estimate, rebuildFor, termsIn } from "./estimate.ts";
+export { estimate, rebuildFor } from "./estimate.ts";
+export { termsIn } from "./courses.ts";
 export { gainsFromOffers, MOST_PAID, valuedActs } from "./interests.ts";
 export { lastingProposals, lossFrom, ownShare, proposalsFor } from "./owner-prices.ts";
 export { crownJewels, isJewel } from "./jewels.ts";

@@ -27,7 +27,7 @@ import {
 import { outlookOf } from "./outlook.ts";
 import { rebuildFor } from "./estimate.ts";
 import { likelyActs } from "./party.ts";
-import { priorReading, viewOfParty, type Reading } from "./reading.ts";
+import { nothingPassed, priorReading, viewOfParty, type Reading } from "./reading.ts";
 
 /** A copy that a party may have begun: when, of what, and its weeks and money in all. */
 interface Copy {
@@ -155,11 +155,7 @@ function likelyGot(insight: Insight, { scenario }: OwnerView, seat: number): rea
     const all = i + 1 === seat ? [] : list.flatMap(({ passed }) => passed.filter(({ to }) => to === seat));
     return all.filter((one) => 2 * chanceOf(list, (h) => h.passed.some((p) => samePass(p, one))) > 1);
   });
-  return received(
-    scenario.deal.assets.map(() => -1),
-    likely,
-    seat,
-  );
+  return received(nothingPassed(scenario).got, likely, seat);
 }
 
 const received = (got: readonly number[], passed: readonly Passed[], seat: number): readonly number[] =>
@@ -231,11 +227,7 @@ export function sampleWorld({ hypotheses }: Insight, view: OwnerView, random: Ra
   const drawn = hypotheses.map((list) => drawnFrom(list, random));
   const passed = [...drawn.flatMap((h) => h.passed), ...leaksIn(view, random)];
   const parties = view.parties.map((party, i): PartyState => {
-    const got = received(
-      view.scenario.deal.assets.map(() => -1),
-      passed,
-      i + 1,
-    );
+    const got = received(nothingPassed(view.scenario).got, passed, i + 1);
     const { type, copy } = drawn[i]!;
     const { kind: _, ...known } = party;
     // It may have been passed on at any time; late is what a licence that runs already gains least by.

@@ -31,7 +31,8 @@ import {
   type RequestKind,
   type SeatView,
 } from "@linchpin/table";
-import { estimate, rebuildFor, termsIn } from "./estimate.ts";
+import { quotesIn, termsIn } from "./courses.ts";
+import { estimate, rebuildFor } from "./estimate.ts";
 import { chanceBySize, furtherReach, reachOf, sizesOf } from "./ladder.ts";
 import type { Course } from "./memo.ts";
 import {
@@ -122,6 +123,24 @@ const quitting = ({ self, seat, outlook, now, opens, whole }: Mind): number =>
 export function gainsFromOffers(view: SeatView, type: PartyType): (offer: Offer) => number {
   const mind = mindOf(view, type);
   return (offer) => offerGain(mind, offer);
+}
+
+/** What taking up each sheet of a list would be worth to a party of this type, by its place; money. */
+export function gainsFromList(
+  view: SeatView,
+  type: PartyType,
+  list: readonly Terms[],
+): (place: number) => number {
+  const mind = mindOf(view, type);
+  const quotes = quotesIn(mind.outlook, list);
+  const [aspired, given] = [aspiration(mind), forgone(mind)];
+  return (place) => {
+    if (dueAhead(list[place]!) > purse(mind)) return NEVER;
+    const course = quotes.at(place);
+    return bearable(mind, course)
+      ? underTerms(mind, mind.outlook, course) - mind.now - aspired - given
+      : NEVER;
+  };
 }
 
 function mindOf(view: SeatView, type: PartyType): Mind {
@@ -222,8 +241,9 @@ function requests(mind: Mind): readonly ValuedAct[] {
   }
   const asks = asking(mind);
   if (view.exclusivity !== null) return asks;
+  const [asked, alone] = [chance(self, "exclusivity"), worthIn(mind, whenExclusive(mind.outlook, mind.seat))];
   const exclusive = EXCLUSIVITY_WEEKS.map((weeks): ValuedAct => {
-    const value = requestValue(mind, chance(self, "exclusivity"), exclusivityGain(mind, weeks));
+    const value = requestValue(mind, asked, exclusivityGain(mind, weeks, alone));
     return { act: { kind: "askExclusivity", weeks }, value: value - LEAST_EFFORT };
   });
   return [...asks, ...exclusive];
@@ -231,24 +251,43 @@ function requests(mind: Mind): readonly ValuedAct[] {
 
 /** A yes brings the thing, and makes the next one likelier: what is hopeless today is not asked for. */
 function asking(mind: Mind): readonly ValuedAct[] {
+  const { deal } = mind.view.scenario;
+  const wanted = wantedBy(mind);
+  const opened = [...wanted.map(({ opens }) => opens), 0].toSorted((a, b) => b - a);
+  return wanted.flatMap(({ asset, gain, likely, opens }): readonly ValuedAct[] => {
+    if (likely === 0) return [];
+    const { kind } = deal.assets[asset]!;
+    // The best of the others.
+    const next = Math.max(0, opens === opened[0] ? opened[1]! : opened[0]!);
+    const value = requestValue(mind, likely * chance(mind.self, kind), gain + next);
+    return [{ act: { kind: "ask", asset }, value: value - (EFFORT[kind] ?? LEAST_EFFORT) }];
+  });
+}
+
+/** An asset that it lacks and may get, now or after one more yes. */
+interface Wanted {
+  readonly asset: number;
+  readonly gain: number;
+  /** The chance by its size. */
+  readonly likely: number;
+  /** What one more yes to something else adds to what may be had of it. */
+  readonly opens: number;
+}
+
+function wantedBy(mind: Mind): readonly Wanted[] {
   const { view, self, seat, outlook, type } = mind;
   const { deal } = view.scenario;
-  const lacking = [...deal.assets.keys()].filter(
-    (a) => outlook.parties[seat - 1]!.holds[a] !== view.generation,
-  );
-  const gains = lacking.map((a) => type.patience * assetGain(mind, a));
+  const { holds } = outlook.parties[seat - 1]!;
   const [sizes, reach] = [sizesOf(deal), reachOf(self)];
-  const opened = lacking.map((a, i) => {
-    const more = chanceBySize(furtherReach(reach), sizes[a]!) - chanceBySize(reach, sizes[a]!);
-    return type.patience * more * chance(self, deal.assets[a]!.kind) * Math.max(0, gains[i]!);
-  });
-  return lacking.flatMap((a, i): readonly ValuedAct[] => {
-    if (chanceBySize(reach, sizes[a]!) === 0) return [];
-    const next = Math.max(0, ...opened.filter((_, other) => other !== i));
-    const value = requestValue(mind, chanceOf(mind, a), gains[i]! + next);
-    return [
-      { act: { kind: "ask", asset: a }, value: value - (EFFORT[deal.assets[a]!.kind] ?? LEAST_EFFORT) },
-    ];
+  const further = furtherReach(reach);
+  return deal.assets.flatMap(({ kind }, asset): readonly Wanted[] => {
+    if (holds[asset] === view.generation) return [];
+    const then = chanceBySize(further, sizes[asset]!);
+    if (then === 0) return [];
+    const likely = chanceBySize(reach, sizes[asset]!);
+    const gain = type.patience * assetGain(mind, asset);
+    const opens = type.patience * (then - likely) * chance(self, kind) * Math.max(0, gain);
+    return [{ asset, gain, likely, opens }];
   });
 }
 
@@ -291,10 +330,13 @@ function chanceOfAssets(self: OwnParty): number {
 }
 
 /** Exclusivity helps as far as it covers the weeks that are left, and commits staff, the more the less is proved. */
-function exclusivityGain(mind: Mind, weeks: number): number {
+function exclusivityGain(
+  mind: Mind,
+  weeks: number,
+  alone = worthIn(mind, whenExclusive(mind.outlook, mind.seat)),
+): number {
   const left = Math.max(1, mind.view.scenario.weeks - mind.view.week);
   const covers = Math.min(1, weeks / left);
-  const alone = worthIn(mind, whenExclusive(mind.outlook, mind.seat));
   const commits = COMMITMENT_A_WEEK * (1 - mind.self.belief) * weeks * estimate(mind.outlook).pie;
   return covers * mind.type.patience ** Math.min(weeks, left) * (alone - mind.now) - commits;
 }
@@ -403,14 +445,18 @@ function proposals(mind: Mind): readonly ValuedAct[] {
   const aspired = aspiration(mind);
   const heard = chance(self, "terms");
   const { scenario, licences, week } = view;
-  return termsGrid(scenario, seat, "party").flatMap((terms): readonly ValuedAct[] => {
-    const course = borne(mind, terms);
-    if (course === null || !moves(mind, terms) || conflict(scenario.deal, licences, terms, week) !== null)
-      return [];
+  const quotes = quotesIn(outlook, termsGrid(scenario, seat, "party"));
+  const acts: ValuedAct[] = [];
+  for (const [place, terms] of quotes.list.entries()) {
+    if (dueAhead(terms) > purse(mind)) continue;
+    const course = quotes.at(place);
+    if (!bearable(mind, course) || !moves(mind, terms)) continue;
+    if (conflict(scenario.deal, licences, terms, week) !== null) continue;
     const accepted = heard * Math.min(1, Math.max(0, course.toOwner / due));
     const gain = underTerms(mind, outlook, course) - mind.now - aspired - given;
-    return [{ act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT }];
-  });
+    acts.push({ act: { kind: "proposeTerms", terms }, value: accepted * gain - LEAST_EFFORT });
+  }
+  return acts;
 }
 
 /**

@@ -30,11 +30,21 @@ export interface Priced {
   readonly game: Game;
 }
 
+/** What the sheets of a list are worth in an outlook. */
+export interface Quoted {
+  readonly list: readonly Terms[];
+  readonly at: (place: number) => Course;
+  readonly lasts: boolean;
+  readonly lasting: readonly number[];
+}
+
 /** What is remembered of terms for one party with its parts of the channels: nothing else depends on the others. */
 export interface Licensing {
   readonly deal: Deal;
   readonly model: Model;
   readonly courses: Map<Terms, Course>;
+  /** The same by place in a list of terms. */
+  readonly lists: Map<readonly Terms[], (Course | undefined)[]>;
   /** The same with each channel cut to the party's part of it, by the parts. */
   readonly divided: Map<string, Licensing>;
   /** By everything in terms but what is paid, which is all that most terms differ in. */

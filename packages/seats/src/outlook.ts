@@ -6,8 +6,9 @@
  */
 import type { Outlook, PartyOutlook, PartyView, PublicLicence, Scenario, View } from "@linchpin/table";
 import type { Terms } from "@linchpin/deal";
-import { countsOn, MONTHS_A_WEEK, OTHERS, teaches } from "@linchpin/table";
-import type { Course, Estimate, Licensing, Priced } from "./memo.ts";
+import { MONTHS_A_WEEK, teaches } from "@linchpin/table";
+import type { Course, Estimate, Licensing, Priced, Quoted } from "./memo.ts";
+import { talkingBy } from "./talking.ts";
 
 /** Weeks that share one value of what is left of the horizon: shares move slowly, and equal outlooks are priced once. */
 const WEEKS_A_STEP = 10;
@@ -15,7 +16,7 @@ const WEEKS_A_STEP = 10;
 export function outlookOf(view: View): Outlook {
   const [latest, before] = lately;
   if (latest?.view === view) return latest.outlook;
-  const found = before?.view === view ? before : { view, outlook: canonical(makeOutlook(view)) };
+  const found = before?.view === view ? before : { view, outlook: outlookBy(view) };
   lately = [found, latest];
   return found.outlook;
 }
@@ -27,15 +28,71 @@ interface Lately {
 }
 let lately: readonly [Lately | null, Lately | null] = [null, null];
 
-function makeOutlook(view: View): Outlook {
-  const { scenario } = view;
+/** What an outlook was made from: the parts of a view that it depends on, lists by identity, in one order. */
+interface Sight {
+  readonly facts: readonly unknown[];
+  readonly outlook: Outlook;
+}
+
+/** By seat: the sights had last, the latest first. From one turn to the next little changes that an outlook depends on. */
+const sights = new Map<number, Sight[]>();
+const SIGHTS = 8;
+
+function outlookBy(view: View): Outlook {
   const talks = talkingBy(view);
-  const week = Math.floor((view.week - 1) / WEEKS_A_STEP) * WEEKS_A_STEP;
+  const facts = factsOf(view, talks);
+  const last = sights.get(view.seat) ?? [];
+  sights.set(view.seat, last);
+  const at = last.findIndex((sight) => isSame(sight.facts, facts));
+  const found = last[at] ?? { facts, outlook: canonical(makeOutlook(view, talks)) };
+  if (at !== 0) {
+    last.splice(at < 0 ? SIGHTS - 1 : at, 1);
+    last.unshift(found);
+  }
+  return found.outlook;
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
+/** Whatever `makeOutlook` reads. */
+function factsOf(view: View, talks: readonly boolean[]): readonly unknown[] {
+  const facts: unknown[] = [view.scenario, stepOf(view), view.generation, sinceIn(view)];
+  facts.push(view.exclusivity?.party ?? null, ...talks);
+  for (const { owned } of view.channels) facts.push(owned);
+  for (const party of view.parties) {
+    facts.push(
+      party.nnn,
+      party.under,
+      party.given,
+      party.got,
+      copiedBy(party),
+      party.rebuild?.generation ?? 0,
+    );
+  }
+  for (const { party, week, channels, exclusive } of view.licences)
+    facts.push(party, week, channels, exclusive?.months ?? null, exclusive?.channels.join() ?? null);
+  return facts;
+}
+
+/** The first week of the step of weeks that a view is in, less one. */
+const stepOf = ({ week }: View): number => Math.floor((week - 1) / WEEKS_A_STEP) * WEEKS_A_STEP;
+
+const sinceIn = (view: View): number | null =>
+  view.releasedAt === null ? null : Math.max(0, stepOf(view) + 1 - view.releasedAt) * MONTHS_A_WEEK;
+
+/** Its own copy, in tenths. */
+const copiedBy = ({ rebuild }: PartyView): number => Math.floor((rebuild?.done ?? 0) * 10) / 10;
+
+function makeOutlook(view: View, talks: readonly boolean[]): Outlook {
   return {
-    scenario,
-    months: week * MONTHS_A_WEEK,
+    scenario: view.scenario,
+    months: stepOf(view) * MONTHS_A_WEEK,
     generation: view.generation,
-    sinceRelease: view.releasedAt === null ? null : Math.max(0, week + 1 - view.releasedAt) * MONTHS_A_WEEK,
+    sinceRelease: sinceIn(view),
     owned: view.channels.map((c) => c.owned),
     licences: view.licences,
     exclusivity: view.exclusivity?.party ?? null,
@@ -43,37 +100,15 @@ function makeOutlook(view: View): Outlook {
   };
 }
 
-/**
- * By party: whether a seat that does not see it takes it to be with the owner. Who has signed is; who was named is while that is counted
- * on; of others without a name as many as there are said to be, those first that everybody saw at the start.
- */
-function talkingBy({ scenario, parties, seat, week, licences }: View): readonly boolean[] {
-  const self = parties[seat - 1];
-  const heard = (self?.heard ?? []).filter((each) => countsOn(each, week, self!.rapport!));
-  const talks = parties.map(
-    ({ inTalks }, i) =>
-      inTalks ?? (heard.some(({ of }) => of === i + 1) || licences.some(({ party }) => party === i + 1)),
-  );
-  const unnamed = heard.find(({ of }) => of === OTHERS)?.count ?? 0;
-  const others = [...parties.keys()].filter((i) => i + 1 !== seat);
-  const missing = unnamed - others.filter((i) => talks[i]).length;
-  const open = others.filter((i) => !talks[i] && parties[i]!.inTalks === null);
-  const likely = [
-    ...open.filter((i) => scenario.deal.parties[i]!.inTalks),
-    ...open.filter((i) => !scenario.deal.parties[i]!.inTalks),
-  ].slice(0, Math.max(0, missing));
-  return talks.map((each, i) => each || likely.includes(i));
-}
-
 function partyOutlook(view: View, party: PartyView, i: number, talks: boolean): PartyOutlook {
   const public_ = view.scenario.deal.parties[i]!;
   const given = party.given ?? view.scenario.deal.assets.map((_, a) => (public_.knows.includes(a) ? 0 : -1));
   return {
-    inTalks: party.inTalks ?? talks,
+    inTalks: talks,
     nnn: party.nnn ?? false,
     bound: party.under?.includes(true) ?? false,
     holds: party.got === null ? given : given.map((held, a) => Math.max(held, party.got[a]!)),
-    copied: Math.floor((party.rebuild?.done ?? 0) * 10) / 10,
+    copied: copiedBy(party),
     copyGeneration: party.rebuild?.generation ?? 0,
   };
 }
@@ -89,9 +124,12 @@ interface Memory {
 
 const memories = new WeakMap<Scenario, Memory>();
 
-interface Made {
+/** How an outlook was made from another: by what one party holds. */
+export interface Made {
   readonly from: Outlook;
   readonly seat: number;
+  /** The number of the change: what the party holds after it follows from what it held before. */
+  readonly number: number;
 }
 
 /** What follows from an outlook, as far as somebody has asked. */
@@ -104,8 +142,10 @@ export interface Memo {
   /** Of terms, as they are reckoned here; and the parts of the channels that such terms give. */
   courses: Map<Terms, Course> | null;
   parts: Map<string, readonly number[]> | null;
-  /** What it becomes by one change, under the change's number. */
+  quotes: Map<readonly Terms[], Quoted> | null;
+  /** What it becomes by one change, under the change's number; and what it is worth if a party holds other things. */
   changes: Map<number, Remembered> | null;
+  retold: Map<number, Estimate> | null;
 }
 
 /**
@@ -132,7 +172,9 @@ export class Remembered implements Outlook {
       licensing: null,
       courses: null,
       parts: null,
+      quotes: null,
       changes: null,
+      retold: null,
     };
     this.scenario = outlook.scenario;
     this.months = outlook.months;
@@ -156,21 +198,22 @@ export class Remembered implements Outlook {
 /** The one object that stands for all equal outlooks, so that what follows from it is worked out once. */
 export const canonical = (outlook: Outlook): Outlook => remembered(outlook);
 
-function remembered(outlook: Outlook): Remembered {
-  if (Remembered.is(outlook)) return outlook;
-  const { scenario } = outlook;
+const remembered = (outlook: Outlook): Remembered =>
+  Remembered.is(outlook) ? outlook : recalled(outlook.scenario, keyOf(outlook), () => outlook);
+
+/** What is remembered under a key; `make` is asked where nothing is. */
+function recalled(scenario: Scenario, key: string, make: () => Outlook): Remembered {
   const memory = memories.get(scenario) ?? { recent: new Map(), older: new Map() };
   memories.set(scenario, memory);
-  const key = keyOf(outlook);
   const known = memory.recent.get(key);
   if (known !== undefined) return known;
-  const found = memory.older.get(key) ?? new Remembered(outlook);
+  const it = memory.older.get(key) ?? new Remembered(make());
   if (memory.recent.size >= REMEMBERED) {
     memory.older = memory.recent;
     memory.recent = new Map();
   }
-  memory.recent.set(key, found);
-  return found;
+  memory.recent.set(key, it);
+  return it;
 }
 
 /** Everything in an outlook that its worth depends on, as text. Most of it is one character each, put together at once. */
@@ -180,8 +223,8 @@ export function keyOf(outlook: Outlook): string {
   let rest = "";
   for (let c = 0; c < owned.length; c++) codes.push(owned[c]! ? OWNED : NOT_OWNED);
   for (let i = 0; i < parties.length; i++) {
-    const { inTalks, nnn, bound, holds, copied, copyGeneration } = parties[i]!;
-    codes.push(FIRST_FLAG + (bound ? 4 : 0) + (inTalks ? 2 : 0) + (nnn ? 1 : 0));
+    const { holds, copied, copyGeneration } = parties[i]!;
+    codes.push(flagOf(parties[i]!));
     for (let a = 0; a < holds.length; a++) codes.push(FIRST_HELD + holds[a]!);
     if (copied > 0) rest += `|${i}:${copied}/${copyGeneration}`;
   }
@@ -189,7 +232,11 @@ export function keyOf(outlook: Outlook): string {
   return `${months}|${generation}|${sinceRelease}|${exclusivity}|${String.fromCharCode(...codes)}${rest}`;
 }
 
-/** Characters that stand for what is owned, for who talks, has signed an NNN and is bound by it, and for generation 0 and those about it. */
+/** Whether a party talks, has signed an NNN and is bound by it, as a character. */
+const flagOf = ({ inTalks, nnn, bound }: PartyOutlook): number =>
+  FIRST_FLAG + (bound ? 4 : 0) + (inTalks ? 2 : 0) + (nnn ? 1 : 0);
+
+/** Characters that stand for what is owned, for how a party stands, and for generation 0 and those about it. */
 const OWNED = 111;
 const NOT_OWNED = 45;
 const FIRST_FLAG = 48;
@@ -239,10 +286,10 @@ function holdingOnce(
   seat: number,
   holds: () => readonly number[],
 ): Outlook {
-  return changedOnce(outlook, number, () => imagined(remembered(outlook), seat, holds()));
+  return changedOnce(outlook, number, () => imagined(remembered(outlook), seat, number, holds()));
 }
 
-function imagined(now: Remembered, seat: number, holds: readonly number[]): Remembered {
+function imagined(now: Remembered, seat: number, number: number, holds: readonly number[]): Remembered {
   const { holds: before, nnn } = now.parties[seat - 1]!;
   if (holds.every((held, a) => held === before[a])) return now;
   // What it is taught from here on it is taught under its NNN.
@@ -252,7 +299,7 @@ function imagined(now: Remembered, seat: number, holds: readonly number[]): Reme
     (held, a) =>
       held === before[a] || held === from.generation || from.parties.some((p) => p.holds[a] === held),
   );
-  return new Remembered(changed(from, seat, { holds }), known ? { from, seat } : null);
+  return new Remembered(changed(from, seat, { holds }), known ? { from, seat, number } : null);
 }
 
 /** The outlook after the party at a seat holds an asset too, of the current generation or an older one. */
@@ -278,15 +325,25 @@ export const whenHoldingAllBut = (outlook: Outlook, seat: number, lacking: numbe
   });
 
 /** The outlook if there were nobody but the owner and the party at a seat, who learns what it does under its NNN. */
-export const onlyWith = (outlook: Outlook, seat: number): Outlook =>
-  changedOnce(outlook, numberOf("only", seat), () => ({
-    ...outlook,
-    exclusivity: null,
-    licences: [],
-    parties: outlook.parties.map((party, i) =>
-      i + 1 === seat ? { ...party, bound: party.nnn } : absent(party),
-    ),
-  }));
+export function onlyWith(outlook: Outlook, seat: number): Outlook {
+  const memo = Remembered.memoOf(outlook);
+  const number = numberOf("only", seat);
+  const changes = (memo.changes ??= new Map<number, Remembered>());
+  const known =
+    changes.get(number) ?? recalled(outlook.scenario, pairKey(outlook, seat), () => pairOf(outlook, seat));
+  changes.set(number, known);
+  return known;
+}
+
+const pairOf = (outlook: Outlook, seat: number): Outlook => ({
+  ...outlook,
+  exclusivity: null,
+  licences: [],
+  parties: outlook.parties.map((party, i) => (i + 1 === seat ? learning(party) : absent(party))),
+});
+
+const learning = (party: PartyOutlook): PartyOutlook =>
+  party.bound === party.nnn ? party : { ...party, bound: party.nnn };
 
 const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
   inTalks: false,
@@ -296,6 +353,17 @@ const absent = ({ holds }: PartyOutlook): PartyOutlook => ({
   copied: 0,
   copyGeneration: 0,
 });
+
+/** The same for the two as text: there are many of them, and little is left to tell. No outlook has such a key. */
+function pairKey(outlook: Outlook, seat: number): string {
+  const { months, generation, sinceRelease, owned, parties } = outlook;
+  const { holds, copied, copyGeneration } = parties[seat - 1]!;
+  const codes: number[] = [flagOf(learning(parties[seat - 1]!))];
+  for (let a = 0; a < holds.length; a++) codes.push(FIRST_HELD + holds[a]!);
+  for (let c = 0; c < owned.length; c++) codes.push(owned[c]! ? OWNED : NOT_OWNED);
+  const copy = copied > 0 ? `/${copied}/${copyGeneration}` : "";
+  return `${seat}:${months}|${generation}|${sinceRelease}|${String.fromCharCode(...codes)}${copy}`;
+}
 
 /** The outlook as if nobody had signed: what a team can earn does not depend on who has. */
 export const whenUnlicensed = (outlook: Outlook): Outlook =>

@@ -14,13 +14,14 @@ import {
   seatsOf,
   teaches,
   workableTerms,
-  type Offer,
   type Outlook,
   type OwnerView,
   type Scenario,
 } from "@linchpin/table";
-import { estimate, termsIn } from "./estimate.ts";
-import { gainsFromOffers, MOST_PAID } from "./interests.ts";
+import { quotesIn, termsIn } from "./courses.ts";
+import { estimate } from "./estimate.ts";
+import { gainsFromList, MOST_PAID } from "./interests.ts";
+import type { Course, Quoted } from "./memo.ts";
 import { outlookOf, whenBuilt, whenHolding, whenHoldingAllBut, whenReleased } from "./outlook.ts";
 import { viewOfParty } from "./reading.ts";
 
@@ -76,7 +77,7 @@ export function leakage(view: OwnerView, seat: number, asset: number): number {
  */
 export function termsFor(view: OwnerView, seat: number): Terms | null {
   const enough = Math.min(SURE, lateness(view, seat));
-  const passes = (terms: Terms): boolean => bringsDue(view, seat, terms);
+  const passes = demandOf(view, seat);
   const found =
     dearest(view, seat, signedBy(enough), passes) ??
     (isLeaving(view, seat) ? dearest(view, seat, expected, passes) : null);
@@ -100,33 +101,29 @@ const signedBy =
 const expected: Worth = (toOwner, chance) => toOwner * chance;
 
 /** Of the terms that pass, those that are worth most by the part of the party's types that would sign them. */
-function dearest(
-  view: OwnerView,
-  seat: number,
-  worth: Worth,
-  passes: (terms: Terms) => boolean = () => true,
-): Brings | null {
+function dearest(view: OwnerView, seat: number, worth: Worth, passes: Demand = () => true): Brings | null {
+  const quotes = lastingQuotes(view, seat);
+  if (quotes === null) return null;
   let types: readonly Signatory[] | null = null;
   let most = 0;
   let best: Brings | null = null;
-  for (const terms of lastingProposals(view, seat)) {
-    const { toOwner } = termsIn(outlookOf(view), terms);
-    if (toOwner <= most || !passes(terms)) continue;
-    types ??= signatories(view, seat);
-    const signing = types.filter(({ gain }) => gain({ kind: "terms", terms }) >= 0);
-    const value = worth(
-      toOwner,
-      signing.reduce((sum, { weight }) => sum + weight, 0),
-    );
+  for (const place of quotes.lasting) {
+    const terms = quotes.list[place]!;
+    const course = quotes.at(place);
+    const { toOwner } = course;
+    if (toOwner <= most || !passes(terms, course)) continue;
+    types ??= signatories(view, seat, quotes.list);
+    const signing = types.reduce((sum, { weight, gain }) => (gain(place) >= 0 ? sum + weight : sum), 0);
+    const value = worth(toOwner, signing);
     if (value > most) [best, most] = [{ terms, toOwner }, value];
   }
   return best;
 }
 
-const signatories = (view: OwnerView, seat: number): readonly Signatory[] =>
+const signatories = (view: OwnerView, seat: number, list: readonly Terms[]): readonly Signatory[] =>
   view.scenario.parties[seat - 1]!.types.map((type, i) => ({
     weight: type.weight,
-    gain: gainsFromOffers(viewOfParty(view, seat, i), type),
+    gain: gainsFromList(viewOfParty(view, seat, i), type, list),
   }));
 
 /** Whether one or two refusals more end the talks. */
@@ -139,10 +136,10 @@ function leastFor(view: OwnerView, seat: number): number {
   return WAITING * (dearest(last, seat, signedBy(AS_LIKELY_AS_NOT))?.toOwner ?? 0);
 }
 
-/** One way a party may be, with its chance at the start, and what an offer is worth to it. */
+/** One way a party may be, with its chance at the start, and what the sheet at a place of the list is worth to it. */
 interface Signatory {
   readonly weight: number;
-  readonly gain: (offer: Offer) => number;
+  readonly gain: (place: number) => number;
 }
 
 /**
@@ -164,13 +161,22 @@ function shutOut({ scenario, parties }: OwnerView, seat: number, terms: Terms): 
   });
 }
 
-function bringsDue(view: OwnerView, seat: number, terms: Terms): boolean {
-  const { toOwner, toParty, stopsAt } = termsIn(outlookOf(view), terms);
-  if (stopsAt !== null && lasts(view, seat)) return false;
+const bringsDue = (view: OwnerView, seat: number, terms: Terms): boolean =>
+  demandOf(view, seat)(terms, termsIn(outlookOf(view), terms));
+
+/** Whether terms, by what they are worth, bring enough. */
+type Demand = (terms: Terms, course: Course) => boolean;
+
+function demandOf(view: OwnerView, seat: number): Demand {
   const { shares } = estimate(outlookOf(view));
-  const due = Math.min(MOST_PAID, shares[0]! / (shares[0]! + shares[seat]!)) * (toOwner + toParty);
-  const asks = due * (DEMAND.atFirst + lateness(view, seat) * (DEMAND.atLast - DEMAND.atFirst));
-  return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, terms.channels));
+  const part = Math.min(MOST_PAID, shares[0]! / (shares[0]! + shares[seat]!));
+  const late = lateness(view, seat);
+  return ({ channels }, { toOwner, toParty, stopsAt }) => {
+    if (stopsAt !== null && lasts(view, seat)) return false;
+    const due = part * (toOwner + toParty);
+    const asks = due * (DEMAND.atFirst + late * (DEMAND.atLast - DEMAND.atFirst));
+    return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, channels));
+  };
 }
 
 /** Whether what it proposes to the party hands over anything that teaches. */
@@ -179,16 +185,21 @@ export const handsOver = (view: OwnerView, seat: number): boolean =>
 
 /** Whether any terms of the owner's would be kept to the end. */
 const lasts = (view: OwnerView, seat: number): boolean =>
-  proposalsFor(view, seat).some((terms) => termsIn(outlookOf(view), terms).stopsAt === null);
+  quotesIn(outlookOf(view), proposalsFor(view, seat)).lasts;
 
 /** The proposals that would be kept to the end; where none would, all of them: what is paid on signature is paid. */
 export function lastingProposals(view: OwnerView, seat: number): readonly Terms[] {
+  const quotes = lastingQuotes(view, seat);
+  return quotes === null ? [] : quotes.lasting.map((place) => quotes.list[place]!);
+}
+
+/** What the proposals are worth; null: there are none, or the licences that are signed forbid them, which all do alike. */
+function lastingQuotes(view: OwnerView, seat: number): Quoted | null {
   const { scenario, licences, week } = view;
-  const all = proposalsFor(view, seat).filter(
-    (terms) => conflict(scenario.deal, licences, terms, week) === null,
-  );
-  const lasting = all.filter((terms) => termsIn(outlookOf(view), terms).stopsAt === null);
-  return lasting.length > 0 ? lasting : all;
+  const proposals = proposalsFor(view, seat);
+  const [one] = proposals;
+  if (one === undefined || conflict(scenario.deal, licences, one, week) !== null) return null;
+  return quotesIn(outlookOf(view), proposals);
 }
 
 /** What the owner would earn by itself in those of the channels that are its own. */

@@ -2,7 +2,7 @@
  * What the owner takes the hidden types to be: the chance of each, by party. How acts and answers change it is in
  * `insight.ts`, of which it is the marginal; here is how it starts, and what a party of a type would see.
  */
-import { allyOf, atSeat, STRANGER, type OwnerView, type SeatView } from "@linchpin/table";
+import { allyOf, atSeat, STRANGER, type OwnerView, type Scenario, type SeatView } from "@linchpin/table";
 
 /** By party, by type: probabilities that sum to 1. */
 export type Reading = readonly (readonly number[])[];
@@ -14,8 +14,7 @@ export const priorReading = (view: OwnerView): Reading =>
 export function viewOfParty(view: OwnerView, seat: number, type: number): SeatView {
   const { scenario } = view;
   const { allies } = atSeat(scenario.parties, seat).types[type]!;
-  const got = scenario.deal.assets.map(() => -1);
-  const never = scenario.deal.assets.map(() => 0);
+  const { got, never } = nothingPassed(scenario);
   return {
     ...view,
     side: "party",
@@ -32,4 +31,20 @@ export function viewOfParty(view: OwnerView, seat: number, type: number): SeatVi
     channels: view.channels.map((c) => ({ ready: null, owned: c.owned })),
     development: null,
   };
+}
+
+/** By asset: what a party that was passed nothing got, and when. */
+export interface NothingPassed {
+  readonly got: readonly number[];
+  readonly never: readonly number[];
+}
+
+const nothing = new WeakMap<Scenario, NothingPassed>();
+
+/** The same lists for everybody, so that who looks alike is known to look alike. */
+export function nothingPassed(scenario: Scenario): NothingPassed {
+  const { assets } = scenario.deal;
+  const known = nothing.get(scenario) ?? { got: assets.map(() => -1), never: assets.map(() => 0) };
+  nothing.set(scenario, known);
+  return known;
 }

@@ -3,8 +3,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { blind, blindOutcome } from "./support/blind.ts";
 
-/** At least so many right, as measured on 28 November 2026 (docs/decisions/0050-the-first-evening.md). */
-const REACHED = { "played.tsv": 27, "blind.tsv": 85, "blind-second.tsv": 27 } as const;
+/** At least so many right, as measured on 29 November 2026 (docs/decisions/0013-free-text.md). */
+const REACHED = {
+  "played.tsv": 27,
+  "blind.tsv": 109,
+  "blind-second.tsv": 34,
+  "blind-third.tsv": 114,
+  "blind-fourth.tsv": 39,
+  "blind-fifth.tsv": 34,
+} as const;
 
 for (const [file, right] of Object.entries(REACHED)) {
   test(`${file}: nothing dangerous, at least ${right} right`, () => {

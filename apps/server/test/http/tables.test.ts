@@ -111,7 +111,7 @@ test("a record that cannot be played is refused with the line or the week", asyn
   const wrong: readonly (readonly [string, RegExp, string?])[] = [
     ["what?", /line 1/],
     [`${head}1. wait | bohe: ask everything\n`, /ask everything|turn/],
-    [head.replace('Rules "5"', 'Rules "9"'), /rules version 9/],
+    [head.replace('Rules "6"', 'Rules "9"'), /rules version 9/],
     [head.replace("sensor 1", "sensor 9"), /sensor 9/],
     [head.replace("sensor 1", "moon 1"), /there is no scenario "moon"/, "bad-request"],
     [head.replace('Seed "7"', 'Seed "x"'), /seed "x"/],

@@ -6,7 +6,7 @@
  */
 import { aloneOf } from "./alone.ts";
 import { valueAt, type Licence, type Relief } from "./licence.ts";
-import { idleTrade, readyTrade, type Trade } from "./payments.ts";
+import { idleTrade, readyTrade, type Due, type Trade } from "./payments.ts";
 import { SLACK } from "./silent.ts";
 
 /** One thing the party could do; money, present values. */
@@ -55,8 +55,10 @@ export function chosenWith(licence: Licence, trade: Trade, aloneFrom: AloneFrom)
   let largest = 0;
   for (const { toParty, earliest } of ways) {
     for (let month = earliest; month < toParty.length; month++) {
-      most = Math.max(most, toParty[month]!);
-      largest = Math.max(largest, Math.abs(toParty[month]!));
+      const value = toParty[month]!;
+      if (value > most) most = value;
+      if (value > largest) largest = value;
+      else if (-value > largest) largest = -value;
     }
   }
   const enough = most - INDIFFERENT * largest;
@@ -88,8 +90,10 @@ interface Way {
   /** The first month in which it may stop; before it, nothing is said. */
   readonly earliest: number;
   readonly toParty: Float64Array;
-  readonly pays: Float64Array;
-  readonly profit: Float64Array;
+  /** What getting ready costs. */
+  readonly costs: number;
+  /** From the start: what is earned and paid before each month. */
+  readonly tally: () => Tally;
 }
 
 /** Getting ready, where there is anything to serve, before not getting ready. */
@@ -103,45 +107,86 @@ function layOut(licence: Licence, trade: Trade, ready: boolean, aloneFrom: Alone
   const months = Math.ceil(end);
   const costs = ready ? rebuilding + trade.investments : 0;
   const earliest = Math.min(months, ready ? Math.floor(readyAt + SLACK) + 1 : 0);
-  const dues = trade.dues.toSorted((a, b) => a.month - b.month);
   const toParty = new Float64Array(months + 1);
-  const pays = new Float64Array(months + 1);
-  const profit = new Float64Array(months + 1);
-  let earned = 0;
-  let paid = terms.upfront;
-  let due = 0;
+  const tally = (): Tally => new Tally(trade, terms.upfront);
+  const so = tally();
   for (let month = 0; month < months; month++) {
-    for (; due < dues.length && dues[due]!.month < month - SLACK; due++) paid += dues[due]!.amount;
     if (month >= earliest) {
       const penalty = valueAt(clock, month, terms.penalty);
-      toParty[month] = earned - costs - paid - penalty + aloneFrom(month, ready);
-      pays[month] = paid;
-      profit[month] = earned - costs;
+      toParty[month] = so.earned - costs - so.paid - penalty + aloneFrom(month, ready);
     }
-    earned += trade.margin[month]!;
-    paid += trade.accrued[month]!;
+    so.pass();
   }
-  for (; due < dues.length; due++) paid += dues[due]!.amount;
-  toParty[months] = earned - costs - paid + aloneFrom(end, ready);
-  pays[months] = paid;
-  profit[months] = earned - costs;
-  return { ready, earliest, toParty, pays, profit };
+  so.close();
+  toParty[months] = so.earned - costs - so.paid + aloneFrom(end, ready);
+  return { ready, earliest, toParty, costs, tally };
+}
+
+/** What is earned and paid before a month, from the first month on. */
+class Tally {
+  earned = 0;
+  paid: number;
+  readonly #trade: Trade;
+  readonly #dues: readonly Due[];
+  #month = 0;
+  #due = 0;
+
+  constructor(trade: Trade, upfront: number) {
+    this.paid = upfront;
+    this.#trade = trade;
+    this.#dues = trade.dues.length < 2 ? trade.dues : trade.dues.toSorted((a, b) => a.month - b.month);
+    this.#payDues(0);
+  }
+
+  /** The month goes by. */
+  pass(): void {
+    this.earned += this.#trade.margin[this.#month]!;
+    this.paid += this.#trade.accrued[this.#month]!;
+    this.#month += 1;
+    this.#payDues(this.#month);
+  }
+
+  /** Whatever is still due is paid. */
+  close(): void {
+    this.#payDues(Number.POSITIVE_INFINITY);
+  }
+
+  #payDues(month: number): void {
+    const dues = this.#dues;
+    for (; this.#due < dues.length && dues[this.#due]!.month < month - SLACK; this.#due++)
+      this.paid += dues[this.#due]!.amount;
+  }
 }
 
 /** `month`: behind those of the term, never. */
-const optionAt = ({ ready, toParty, pays, profit }: Way, month: number): Option => ({
-  ready,
-  stopsAt: month === toParty.length - 1 ? null : month,
-  toParty: toParty[month]!,
-  pays: pays[month]!,
-  profit: profit[month]!,
-});
+function optionAt(way: Way, month: number): Option {
+  const tally = way.tally();
+  for (let gone = 0; gone < month; gone++) tally.pass();
+  return optionBy(way, month, tally);
+}
+
+/** `tally`: of that month. */
+function optionBy({ ready, toParty, costs }: Way, month: number, tally: Tally): Option {
+  const never = month === toParty.length - 1;
+  if (never) tally.close();
+  return {
+    ready,
+    stopsAt: never ? null : month,
+    toParty: toParty[month]!,
+    pays: tally.paid,
+    profit: tally.earned - costs,
+  };
+}
 
 /** Never stopping first, then the months from the last to the first. */
 function optionsOn(way: Way): readonly Option[] {
   const options: Option[] = [];
-  for (let month = way.toParty.length - 1; month >= way.earliest; month--) options.push(optionAt(way, month));
-  return options;
+  const tally = way.tally();
+  for (let month = 0; month < way.toParty.length; month++) {
+    if (month > 0) tally.pass();
+    if (month >= way.earliest) options.push(optionBy(way, month, tally));
+  }
+  return options.toReversed();
 }
 
 /** Never stopping in any way comes before stopping in any. */

@@ -37,7 +37,7 @@ export function readyTrade(licence: Licence): Trade {
   const { terms, streams, readyAt, clock } = licence;
   const offered = ratesOn(licence, streams);
   const served = streams.filter((stream) => pays(licence, stream, offered));
-  const rates = ratesOn(licence, served);
+  const rates = served.length === streams.length ? offered : ratesOn(licence, served);
   const { margin, accrued } = accruing(licence, served, rates);
   const firstSale = served.length === 0 ? null : readyAt + Math.min(...served.map((s) => s.start));
   return {
@@ -121,8 +121,9 @@ function accrues(terms: Terms, rate: number, sales: number, units: number, margi
 /** By year of the term: the average rate on the reported sales of these channels. */
 function ratesOn({ terms, end }: Licence, streams: readonly Stream[]): readonly number[] {
   const { royalty } = terms;
-  if (royalty.length === 1) return Array.from({ length: Math.ceil(end / 12) }, () => royalty[0]!.rate);
-  return Array.from({ length: Math.ceil(end / 12) }, (_, year) =>
+  const years = Math.ceil(end / 12);
+  if (royalty.length === 1) return [...new Float64Array(years).fill(royalty[0]!.rate)];
+  return Array.from({ length: years }, (_, year) =>
     averageRate(terms.royalty, terms.reported * streams.reduce((total, s) => total + s.yearSales[year]!, 0)),
   );
 }

@@ -103,7 +103,9 @@ export const invite = ({ parties }: Table): readonly string[] =>
 /** Everybody hears of the others, as far as it has come with any of them; again once it is forgotten. */
 export const tell = ({ talking }: Table): readonly string[] =>
   talking.map((p) => {
-    const near = talking.some((other) => other !== p && (other.terms !== null || other.offer?.kind === "terms"));
+    const near = talking.some(
+      (other) => other !== p && (other.terms !== null || other.offer?.kind === "terms"),
+    );
     return near ? `mention ${p.key} others terms` : `mention ${p.key}`;
   });
 

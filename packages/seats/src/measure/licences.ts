@@ -1,7 +1,8 @@
 /** What became of each licence signed in a game, held against what its party had just before it signed. */
 import { averageRate, modelOf, termsWorking, type Deal, type Terms } from "@linchpin/deal";
 import { ownParty, settle, view, type Position, type Scenario, type SeatView } from "@linchpin/table";
-import { estimate, termsIn } from "../estimate.ts";
+import { termsIn } from "../courses.ts";
+import { estimate } from "../estimate.ts";
 import { outlookOf } from "../outlook.ts";
 
 export interface LicenceSummary {

@@ -6,6 +6,7 @@ import {
   doubt,
   forOne,
   meaning,
+  onlyAsker,
   partiesIn,
   reserved,
   stateOf,
@@ -119,13 +120,6 @@ export const settle: Reader = (scene, clause) => {
     );
   return forOne(meant, (party) => ({ kind: "accept", party }), named);
 };
-
-/** Where nobody is named and whoever is spoken to has not asked for it, the no is to the one who has. */
-function onlyAsker(scene: Scene, assets: readonly Asset[], front: readonly number[]): readonly number[] {
-  const asks = (seat: number): boolean => assets.some(({ asset }) => askedAsset(scene, seat) === asset);
-  const askers = scene.spoken.view.parties.flatMap((_, i) => (asks(i + 1) ? [i + 1] : []));
-  return front.some(asks) || askers.length !== 1 ? front : askers;
-}
 
 /** A thing is not given: a no to whoever asked for it. */
 function keepAssets(scene: Scene, { seats: meant, things }: Meant, assets: readonly Asset[]): Act {

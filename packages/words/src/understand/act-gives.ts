@@ -6,6 +6,7 @@ import {
   doubt,
   forOne,
   meaning,
+  onlyAsker,
   partiesIn,
   reserved,
   type Act,
@@ -64,7 +65,11 @@ export function tradeOf(scene: Scene, clause: Clause): Act | null {
   if (priced && signed) return doubt("part");
   if (clause.question || cue.UNSURE.test(text) || sums.length > 1) return doubt("unsure");
   if ((clause.negative && !only) || WE_PAY.test(text) || !saysPlainly("trade", text)) return doubt("unsure");
-  const meant = partiesIn(scene, text);
+  const named = partiesIn(scene, text);
+  const meant =
+    named.things.length > 0 || scene.spoken.front === null
+      ? named
+      : { ...named, seats: onlyAsker(scene, assets, named.seats) };
   const party = meant.seats[0];
   if (party === undefined) return doubt("party");
   const asked = askedAsset(scene, party);

@@ -44,7 +44,11 @@ export const work: Reader = (scene, clause) => {
 export const approach: Reader = (scene, clause) => {
   const { text } = clause;
   const named = scene.marks.of(text, "party");
-  if (named.length === 0 || !cue.APPROACHES.test(text)) return null;
+  const begins =
+    cue.APPROACHES.test(text) ||
+    (cue.TALKS_TO.test(text) &&
+      named.every(({ party }) => scene.spoken.objection({ kind: "approach", party }) === null));
+  if (named.length === 0 || !begins) return null;
   if (clause.negative || clause.question || cue.UNSURE.test(text) || cue.TOLD.test(text))
     return doubt("unsure");
   return forEach(partiesIn(scene, text), (party) => ({ kind: "approach", party }));

@@ -34,7 +34,7 @@ export const propose: Reader = (scene, clause) => {
     partiesIn(scene, text),
     (party) => {
       const terms: Terms = {
-        ...workable(scene, party, channels),
+        ...(theirs(scene, text, party, [percent, upfront, ...channels]) ?? workable(scene, party, channels)),
         ...(percent === undefined ? {} : { royalty: flatRoyalty(percent.share) }),
         ...(upfront === undefined ? {} : { upfront: upfront.amount }),
         ...(minimum === undefined ? {} : { minimum: [minimum.amount] }),
@@ -46,6 +46,18 @@ export const propose: Reader = (scene, clause) => {
     used,
   );
 };
+const NOTHING_DOWN = /\b(?:no|nothing|without|zero)\b.*\bupfront\b|(?:不要|没有|不用|零)首付/u;
+/** Whoever names one thing while their paper lies there speaks of that paper. */
+function theirs(
+  scene: Scene,
+  text: string,
+  party: number,
+  named: readonly (Thing | undefined)[],
+): Terms | null {
+  const { proposal } = stateOf(scene, party);
+  const several = named.filter((thing) => thing !== undefined).length > 1;
+  return several || NOTHING_DOWN.test(text) ? null : proposal;
+}
 const THEY_OFFER =
   /\b(?:you|they|he|she) (?:offer|propose|pay|want|said|suggest)|(?:你们|他们|它)(?:报|提出|要|给)/u;
 
@@ -54,7 +66,7 @@ const TO_DISCUSS = /(?:可以|能|再|来|慢慢)谈|\bdiscuss|\btalk about\b/u;
 
 export const exclusivity: Reader = (scene, clause) => {
   const { text } = clause;
-  if (!cue.EXCLUSIVE.test(text)) return null;
+  if (!cue.EXCLUSIVE.test(text) || cue.THEY_WANT.test(text)) return null;
   const meant = partiesIn(scene, text);
   const [span, other] = scene.marks.of(text, "months");
   const party = meant.seats[0];

@@ -55,6 +55,17 @@ export const askedAsset = (scene: Scene, seat: number): number | null => {
   return request?.kind === "asset" ? request.asset : null;
 };
 
+/** Where nobody is named and whoever is spoken to has not asked for it, the answer is to the one who has. */
+export function onlyAsker(
+  scene: Scene,
+  assets: readonly Asset[],
+  front: readonly number[],
+): readonly number[] {
+  const asks = (seat: number): boolean => assets.some(({ asset }) => askedAsset(scene, seat) === asset);
+  const askers = scene.spoken.view.parties.flatMap((_, i) => (asks(i + 1) ? [i + 1] : []));
+  return front.some(asks) || askers.length !== 1 ? front : askers;
+}
+
 export const forEach = (
   { seats, things }: Meant,
   make: (party: number) => OwnerMove,

@@ -36,10 +36,26 @@ export interface Clause {
 const WANTED =
   /(?:(?:that|which|what) )?\b(?:you|they|it|he|she) (?:have |had )?(?:asked for|ask for|requested|wanted|want)\b(?! to\b| us\b| exclusiv)/g;
 
+/** Terms of theirs, by whatever words. */
+const THEIR_TERMS =
+  /\b(?:what|as|the (?:one|terms|offer|contract|paper|version|draft)(?: that)?) (?:you|they|he|she) (?:have |had )?(?:just )?(?:sent|proposed|offered|put|wrote|drafted|sketched)(?: (?:us|over|forward|down|up))*\b/g;
+const THEIR_TERMS_ZH =
+  /(?:你们|贵方|您|他们)(?:上次|刚才|这次)?(?:发来|提出|提|开出|开|给出|给|报|拟|写)的(?:那份|这份|那个|这个)?(?:条件|条款|合同|方案|稿子|版本)?/g;
+
+/** A thing named with a question mark and spoken of at once is a topic, no question: "Drawings? Never." */
+const TOPIC = /^([^?。.!]{1,60})\?(?=\s*[^\s?][^?]*$)/u;
+const ASKS_SOMETHING =
+  /^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have|why|what|who|whom|whose|when|where|which|how)\b|[吗呢谁哪怎]|什么|多少|几|为何|可否|能否|是否|行不|好不/u;
+
+export const topical = (text: string): string =>
+  text.replace(TOPIC, (whole, topic: string) => (ASKS_SOMETHING.test(topic) ? whole : `${topic} `));
+
 /** Whole sentences, each with its question mark if it has one. */
 export function sentencesOf(text: string): readonly string[] {
-  return text
+  return topical(text)
     .replaceAll(WANTED, " itwant ")
+    .replaceAll(THEIR_TERMS, "the terms")
+    .replaceAll(THEIR_TERMS_ZH, "条款")
     .split(/(?<=[?!;。])|(?<=\.)(?=\s|$|[^\w\s.])|\n/u)
     .map((part) => part.replaceAll(/^[\s.!;。,]+|[\s.!;。,]+$/gu, ""))
     .filter((part) => part !== "");

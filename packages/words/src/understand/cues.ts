@@ -11,7 +11,7 @@ const A = any("asset", "vague");
 const C = any("channel");
 const M = any("money");
 
-const cue = (...parts: readonly string[]): RegExp => new RegExp(parts.join("|"), "u");
+export const cue = (...parts: readonly string[]): RegExp => new RegExp(parts.join("|"), "u");
 
 /**
  * What is not given, or only for something: after such a word nothing is offered that gives. Wider than `NEGATIVE`: a
@@ -34,22 +34,22 @@ export const ONLY_UNTIL =
 
 /** Courtesies with a "no" or a "not" in them that deny nothing. */
 export const EMPTY_NO =
-  /\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
+  /不是唯一|\bnot mind\b|\bno objections?\b|\bnot worry\b|\bno worries\b|\b(?:not|nothing) against\b|\bnot a problem\b|不介意|没意见|不反对|别担心|不用担心|没事|\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
 
 export const NEGATIVE = cue(
-  String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold)\b`,
+  String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold|nobody)\b`,
   "(?<!是)不|没|别(?![家人的处国])|勿|无法|拒|免谈|没门|休想",
 );
 
 /** Words with which a thing is kept without a "no". */
 export const KEEPS = cue(
-  String.raw`out of the question|not for sale|off limits|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b`,
-  "免谈|没门|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给",
+  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b`,
+  "内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给",
 );
 
 export const QUESTION = cue(
   String.raw`\?|^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have|why|what|who|whom|whose|when|where|which|how) (?!about\b|not\b)`,
-  "吗|呢$|多少|几[个台家位]|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
+  "吗|呢$|多少(?!.{0,4}[都也])|(?<![那这好另外有])几[个台家位]|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
 );
 
 export const UNSURE = cue(
@@ -59,7 +59,9 @@ export const UNSURE = cue(
 
 export const CONDITION = cue(
   String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|first\b.*\bthen|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only)\b`,
-  "如果|要是|只要|除非|才|签[好完]|(?<![这那])就|先(?!不|看|给您|生)|再(?![也见])|等|以后|之后|换",
+  // A figure, "and we sign": the figure is the condition.
+  String.raw`(?:${any("percent", "money", "months")}|\b(?:double|triple|raise|increase|halve|shorten|extend)\b)[^.]*\band (?:we|i|it)\b`,
+  "如果|要是|只要|除非|才|签[好完]|一(?=[签付到])|(?<=[\ue000-\uf8ff])一[签付到]|(?<![这那周])就(?!到这|这样|按|照|这么)|先(?!不|看|给您|生|放|留着|拿着|收|试)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
 );
 
 /** What was, or what others do or want: told, not said. */
@@ -68,9 +70,12 @@ export const TOLD = cue(
   "已经|过了|[给发寄交看谈说]过(?![去来])|上周|上个月|昨天|去年|曾|从来没|从没|想要",
 );
 
+/** What somebody else would have. */
+export const THEY_WANT = new RegExp(`${P}(?:想)?要(?!是)`, "u");
+
 export const LATER = cue(
-  String.raw`\b(?:later|tomorrow|soon|another time|yet|for now|next (?:month|year|quarter|week|time)|in due course|come back to|get back to|sleep on|in (?:a|two|three) )`,
-  "以后|之后再|下个?月|下周|明天|过几天|过两天|改天|回头|稍后|晚点|再说|暂时|暂不|先不|再谈|再议",
+  String.raw`\b(?:later|tomorrow|soon|another time|yet|for now|next (?:month|year|quarter|week|time)|in due course|come back to|get back to|sleep on|in (?:a|two|three) (?:days?|weeks?|months?|years?))\b`,
+  "以后(?!也|都|还)|之后再|下个?月|下周|明天|过几天|过两天|改天|回头|稍后|晚点|再说|暂时|暂不|先不|(?<!先.*)再谈|再议",
 );
 
 /** Too much at once to be meant. */
@@ -88,8 +93,8 @@ export const TO_US = cue(
 export const GIVES = cue(
   String.raw`\b(?:give|gives|giving|send|sends|sending|share|shares|sharing|show|provide|provides|deliver|hand over|hand|leave|lend|email|mail|post|forward|disclose|reveal|ship|supply|put|install|place|offer|invite|host|train)\b`,
   String.raw`\b(?:you|they|he|she|it|${P})? ?(?:can|may|will|shall)? ?(?:then )?(?:have|get|gets|getting|keep|receive|take)\b|${P} ?(?:can|may|will|shall)? ?(?:have|get|gets|receive|take|keep)\b`,
-  String.raw`\b(?:let|lets?) [^.]*have\b|\bhere (?:is|are|it is|you are)\b|\bgoes to\b|\b(?:is|are) yours\b|\bcome and (?:see|visit)\b|^visit\b|\bin (?:your|their|its) name\b`,
-  "给|发|寄|交给|交付|提供|送|留(?!下来谈)|出示|分享|透露|拿|归|安排|派|参观|[请带欢迎].*看|放",
+  String.raw`\b(?:let|lets?) [^.]*have\b|\bhere (?:is|are|it is|you are)\b|\bgoes to\b|\b(?:is|are) yours\b|^(?:(?:sure|ok|okay|fine|yes|go ahead|alright),? )*(?:please )?(?:take|have)\b|^(?:one|a|the|two) ?${A} ?for ?${P}|\bcome and (?:see|visit)\b|^visit\b|\bin (?:your|their|its) name\b`,
+  "给|发|寄|交给|交付|提供|送|留(?!下来谈)|出示|分享|透露|拿|归|安排|派|参观|[请带欢迎].*看|放|过目|查收|收好",
 );
 
 /** Verbs that go with something that is shown and not left. */
@@ -110,8 +115,8 @@ export const IT = cue(
 );
 
 export const SIGNS = cue(
-  String.raw`\b(?:accept|accepted|sign|signed|deal)\b`,
-  "接受|签字|签约|签(?![不了])|成交|同意",
+  String.raw`\b(?:accept|accepted|sign|signed|deal|put (?:my|our) names? (?:under|to)|shake (?:hands )?on)\b`,
+  "接受|签字|签约|签(?![不了])|成交|同意|一言为定",
 );
 
 /** What is signed or turned down: terms, and not an agreement of another kind. */
@@ -121,8 +126,8 @@ export const TERMS = cue(
 );
 
 export const TOO_LITTLE = cue(
-  String.raw`\btoo (?:low|little|small|bad|long|short|poor)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
-  "太低|太少|不够|太差|太短|太长|签不了|接受不了|不划算",
+  String.raw`\bmiles apart\b|\bpeanuts\b|\b(?:need|want|expected) (?:a lot |much )?more\b|\b(?:do|does|will|would) not (?:do it|cut it|fly)\b|\bpass on (?:this|that|it|the|your)\b|\b(?:a|is a) joke\b|\binsult|\bshort of what\b|\btoo (?:low|little|small|bad|long|short|poor)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
+  "再(?:加|高)(?:一)?点|加一点|太低|太少|不够|偏低|少了点|低了点|差得远|差太远|差得多|不像话|没诚意|(?:不|没法)接(?:了|受)?$|太差|太短|太长|签不了|接受不了|不划算",
 );
 
 export const TURNS_DOWN = cue(
@@ -137,8 +142,8 @@ export const BARE_NO = cue(
 );
 
 export const EXCLUSIVE = cue(
-  String.raw`\bexclusiv|\b(?:nobody|no one|noone) else\b|\bto (?:yourselves|yourself|themselves)\b|\bonly (?:talk |talking |negotiate )?with you\b`,
-  "独家|排他|不[和跟同]别[家人][^,]*谈|只[和跟同]你们[^,]*谈",
+  String.raw`\bexclusiv|\bjust (?:the )?(?:us|you|two of us)\b|\bhands tied\b|\b(?:sole|only) (?:agent|agency|distributor|partner|dealer|supplier)\b|\bgeneral agency\b|\b(?:talk|talking|speak|speaking) to (?:any(?:body|one)|nobody|no one|no other)\b|\b(?:nobody|no one|noone) else\b|\bto (?:yourselves|yourself|themselves)\b|\bonly (?:talk |talking |negotiate )?with you\b`,
+  "独家|排他|总代理?|全国代理|不[和跟同]别[家人][^,]*谈|只[和跟同]你们[^,]*谈",
 );
 export const GRANTS = cue(
   String.raw`\b(?:give|grant|gets?|have|may|agree|accept|allow|fine|ok|okay|yes|granted|no more)\b`,
@@ -146,8 +151,14 @@ export const GRANTS = cue(
 );
 
 export const APPROACHES = cue(
-  String.raw`\b(?:contact|call|approach|phone|ring|reach out|get in touch|write to|on the phone|open talks|start talks|begin talks|start talking|begin talking|open negotiations|start negotiations)\b`,
+  String.raw`\b(?:get hold of|contact|call|approach|phone|ring|reach out|get in touch|write to|on the phone|open talks|start talks|begin talks|start talking|begin talking|open negotiations|start negotiations)\b`,
   `联系|接触|[打去](?:个|一个)?电话|联络|找${P}[^,]*谈|开始和${P}谈|约${P}`,
+);
+
+/** With somebody who is not there yet this begins the talks. */
+export const TALKS_TO = new RegExp(
+  String.raw`\b(?:talk|speak|meet)(?: to| with)? ?${P}|[和跟]${P}(?:也)?谈`,
+  "u",
 );
 
 export const DISMISSES = cue(
@@ -166,17 +177,17 @@ export const ENDS = cue(
 );
 
 export const WAITS = cue(
-  String.raw`^(?:let us )?(?:then )?(?:wait(?: (?:a|one) week)?|end (?:the|this) week|next week(?: please)?|nothing (?:more|else)(?: for)? this week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
-  "^(?:请)?(?:就)?(?:结束(?:本|这一?)周|下一?周|过一周|等一周|(?:本|这一?)周(?:就)?(?:到这里|没别的|没有别的|到此为止|就这样|这样|没事|不做别的)[了吧]?)[了吧]?$",
+  String.raw`^(?:let us )?(?:then )?(?:wait(?: (?:a|one) week)?|end (?:the|this) week|next week(?: please)?|that is all for (?:now|today)|nothing (?:more|else|further)(?: from us)?(?: for)? (?:this week|today|now)|(?:let us )?(?:call it a week|leave it (?:there|at that)(?: for)?(?: this week)?)|(?:that is|this is) (?:enough|it|all) for (?:this|the) week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
+  "^(?:请)?(?:就)?(?:结束(?:本|这一?)周|下一?周|过一周|等一周|(?:本|这一?)周(?:就|先)?(?:到这[里儿]?(?:为止)?|没别的|没有别的|到此为止|就这样|这样|没事|不做别的)[了吧]?)[了吧]?$",
 );
 
 export const DEVELOPS = cue(
-  String.raw`\b(?:develop|start|begin|launch|work on|kick off)\b[^.]*\b(?:release|version|generation)\b`,
-  "(?:开发|启动|开始|研发|着手)[^,]*(?:新版|下一代|新一代|下一版|新产品)",
+  String.raw`\b(?:develop|start|begin|launch|work on|invest in|fund|order|kick off|get going on|go ahead with|get to work on|push on with)\b[^.]*\b(?:release|version|generation)\b`,
+  "(?:开发|启动|开始|研发|着手|做)[^,]*(?:新版|下一代|新一代|下一版|新产品)|(?:新版本?|下一代|新一代|下一版|新产品)[^,]*(?:动手|开工|启动|开始|搞起来|立项|上马)",
 );
 
 export const BUILDS = cue(
-  String.raw`\b(?:build|set up|establish|create|open)\b|\b(?:ourselves|our own)\b`,
+  String.raw`\b(?:build|building|set up|setting up|establish|create|open)\b|\b(?:ourselves|our own)\b`,
   "自建|自己(?:建|做|开|搭|来)|自营|搭建|建立|我们建",
 );
 
@@ -186,22 +197,22 @@ export const ASKS = cue(
 );
 export const TOPICS_SAID = {
   references: cue(
-    String.raw`\breferences?\b|\bworked with\b|\bwork with before\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former) (?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
-    "合作过|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
+    String.raw`\breferences?\b|\blicen[cs]ed? (?:\w+ )?from\b|\b(?:call|ring|ask|talk to|speak to|phone)\b.*\b(?:customers?|licensors?|partners?|worked)\b|\b(?:customers?|licensors?|partners?)\b.*\b(?:call|ring|ask|talk to|speak to|phone)\b|\bworked with\b|\bwork with before\b|\bspeak for\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former) (?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
+    "合作过|替你们|担保|背书|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
   ),
   plans: cue(
-    String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
-    "打算|计划|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量",
+    String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bhappens?\b.*\b(?:once|when|after|end)\b|\b(?:what|how) (?:would|will|do|are) you (?:going to )?(?:use|using|sell)\b|\bbuild\b.*\bor buy\b|\bwhich (?:market|customers|products?)\b|\bwhat (?:do you need|is) (?:it|this|that) for\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
+    "打算|计划|(?:你们|您|贵方|打算|准备|想)[^,]{0,4}怎么用|用来(?:做|干)|做什么用|用在哪|还是外购|卖给谁|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量",
   ),
   capability: cue(
-    String.raw`\bcapab|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? team\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
-    "研发|能力|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|团队|技术实力",
+    String.raw`\bcapab|\bexperience\b|\bexperts?\b|\bskilled\b|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? team\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
+    "研发|能力|有懂|专家|有没有[^,]{0,8}(?:工程师|人才|经验)|(?:多少|几[个位名])[^,]{0,3}(?:工程师|研发|人)|有没有人会|做过类似|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|团队|技术实力",
   ),
 } as const;
 
 export const OTHERS = cue(
-  String.raw`\bothers\b|\bother (?:firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|${P}[^,]* (?:is|are) (?:also )?(?:talking|speaking|negotiating) (?:to|with) us\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b|\b(?:two|three|four|some|more|\d) (?:other|more) (?:firms?|compan|parties|buyers?|bidders?)`,
-  `别家|另外(?:几|两|三|一|还有)|其他(?:公司|家|买家|人|方)|别的(?:买家|公司|人)|好几家|还有(?:几|多|别|其他|人|一)|不[止只](?:你|您|一)|也[在和跟同][^,]*谈|竞争对手|同行`,
+  String.raw`\bothers\b|\bsome(?:one|body) else (?:is|has|wants|made)\b|\banother (?:firm|company|party|buyer|bidder|maker|manufacturer)\b|\b(?:you have|there is) competition\b|\bwe have (?:other )?(?:options|alternatives)\b|\bother (?:options|offers|firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|${P}[^,]* (?:is|are) (?:also )?(?:talking|speaking|negotiating) (?:to|with) us\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b|\b(?:two|three|four|some|more|\d) (?:other|more) (?:firms?|compan|parties|buyers?|bidders?)`,
+  `唯一|不缺(?:买家|合作)|有人(?:也|在|出|已)|别人(?:也|在|已)|排(?:着)?队|别家|另外(?:几|两|三|一|还有)|其他(?:公司|家|买家|人|方)|别的(?:买家|公司|人)|好几家|还有(?:几|多|别|其他|人|一)|不[止只](?:你|您|一)|也[在和跟同][^,]*谈|竞争对手|同行`,
 );
 /** Who is told of the others stands after one of these. */
 export const TOLD_TO = new RegExp(
@@ -223,15 +234,15 @@ export const UNTIL = cue(
   String.raw`\b(?:before|until|till|without|at this stage|for the moment|yet)\b`,
   "之前|以前|没.*前|目前|暂时",
 );
-export const ONLY = cue(String.raw`\b(?:only|unless|without|against)\b`, "才|就|不签.*不");
+export const ONLY = cue(String.raw`\b(?:only|unless|without|against)\b`, "才|就(?!按|照)|不签.*不");
 
 export const FIELD = {
   upfront: new RegExp(
-    `(${M}) ?(?:an? )?(?:in )?(?:upfront|down\\b|in advance|advance|initial|signing)|(?:upfront|down payment|signing fee|entry fee|advance)(?: payment| fee)?(?: of|:| is| =)? ?(${M})|(?:首付款?|预付款?|入门费|签约金)(?:为|是|:|，)?(${M})|(${M})(?:的)?(?:首付款?|预付款?|入门费)`,
+    `(${M}) ?(?:an? )?(?:in )?(?:upfront|down\\b|in advance|advance|initial|signing|(?:on|at|upon) sign(?:ing|ature)\\b|when (?:we|you) sign\\b)|(?:upfront|down payment|signing fee|entry fee|advance)(?: payment| fee)?(?: of|:| is| =)? ?(${M})|(?:首付款?|预付款?|入门费|签约金)(?:要|为|是|:|，|加到|提到|涨到|改成|改为|降到|至少|不低于)?(${M})|(?:签字|签约)时?先?付(${M})|(${M})(?:的)?(?:首付款?|预付款?|入门费)`,
     "u",
   ),
   minimum: new RegExp(
-    `(?:minimum|guarantee|guaranteed|min\\.?)(?: of|:| is| payment of| royalty of)? ?(${M})|(${M}) ?(?:a year |per year |yearly |annual |annually )?(?:minimum|guarantee)|(?:保底|最低)[^,]{0,4}?(${M})|每年(${M})(?:保底)?`,
+    `(?:at least|no less than|minimum|guarantee|guaranteed|min\\.?)(?: of|:| is| payment of| royalty of)? ?(${M})|(${M}) ?(?:a year |per year |yearly |annual |annually )?(?:minimum|guarantee)|(?:保底|最低)[^,]{0,4}?(${M})|每年(${M})(?:保底)?`,
     "u",
   ),
   penalty: new RegExp(
@@ -240,8 +251,9 @@ export const FIELD = {
   ),
 } as const;
 export const FIELD_WORD = cue(
-  String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b`,
-  "提成|首付|预付款|保底|违约金|分成|入门费",
+  String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b|\b(?:on|at|upon) sign(?:ing|ature)\b|\bmake (?:it|that) ?${any("percent")}|\b(?:sign|agree|deal|do it) (?:at|for) ?${any("percent")}`,
+  `${any("percent")}.*${M}|${M}.*${any("percent")}`,
+  `提成|首付|预付款|保底|违约金|分成|入门费|(?:签字|签约)时?先?付|签${any("months")}`,
 );
 export const HAS = { asset: new RegExp(A, "u"), channel: new RegExp(C, "u") };
 
@@ -255,6 +267,6 @@ export const CUE_WORDS: ReadonlySet<string> = new Set(
     "establish create ourselves references reference track record partnered partners intend intention intentions roadmap strategy capability capabilities capable " +
     "research engineers engineer capacity others bidders bidder buyers competitors competitor rivals rival several deposit payment royalty upfront minimum guarantee penalty annual " +
     "month months year years weeks percent propose proposing counter suggest instead mention tell inform remind register unacceptable hundred thousand million " +
-    "half dollars dollar please thanks afraid channel network dealers interested negotiate goodbye planning release advance revenue turnover production skip probe itwant"
+    "half dollars dollar please thanks afraid channel network dealers interested negotiate goodbye planning release advance revenue turnover production skip probe itwant plus signing signature building"
   ).split(" "),
 );

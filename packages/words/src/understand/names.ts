@@ -104,6 +104,7 @@ function partyNames(
 /** Words that say the same as one in a name. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   drawing: ["blueprint", "cad"],
+  meter: ["unit", "device", "instrument", "gauge"],
   brochure: ["leaflet", "flyer", "catalogue", "prospectus"],
   lookbook: ["brochure", "catalogue"],
   recipe: ["formula", "formulation"],
@@ -169,6 +170,8 @@ const SYNONYMS_ZH: Readonly<Record<string, readonly string[]>> = {
   物料清单: ["零件清单", "清单", "bom"],
   测试规程: ["测试方法", "测试流程"],
   演示账号: ["账号"],
+  样机: ["机子", "机器"],
+  接口与性能说明: ["接口说明", "规格书", "性能说明"],
 };
 
 /** Too common to name anything alone. */

@@ -62,9 +62,15 @@ function withholds(text: string, heard: readonly Heard[]): boolean {
   const bare = text.replaceAll(cue.EMPTY_NO, " ");
   const says = [cue.WITHHOLDS, cue.NEGATIVE, cue.KEEPS, cue.TURNS_DOWN, cue.CONDITION, cue.OF_THEIRS];
   return (
-    says.some((each) => each.test(bare)) || heard.some(({ kind }) => kind === "money" || kind === "percent")
+    OPEN_QUESTION.test(bare) ||
+    says.some((each) => each.test(bare)) ||
+    heard.some(({ kind }) => kind === "money" || kind === "percent")
   );
 }
+
+/** Who asks what, how much or why has not made up the mind. */
+const OPEN_QUESTION = /\b(?:what|how|why|who|which|when)\b|什么|多少|为何|谁|怎/u;
+const GRANTS = /\b(?:give|grant|agree|accept|allow|fine|ok|okay|yes|granted)\b|给|同意|答应|授予|接受|好/u;
 
 /** A gift is offered only to somebody who spoke of giving it, a signature to somebody who spoke of signing. */
 function speaksOf({ kind }: OwnerMove, text: string): boolean {
@@ -72,7 +78,7 @@ function speaksOf({ kind }: OwnerMove, text: string): boolean {
     case "share":
       return cue.GIVES.test(text);
     case "exclusivity":
-      return cue.EXCLUSIVE.test(text) && (cue.GRANTS.test(text) || cue.GIVES.test(text));
+      return cue.EXCLUSIVE.test(text) && GRANTS.test(text);
     case "accept":
       return cue.SIGNS.test(text);
     default:
@@ -89,7 +95,7 @@ function thingScore({ view }: Spoken, heard: readonly Heard[], move: OwnerMove):
   const assets = heard.flatMap((each) => (each.kind === "asset" ? [each.asset] : []));
   switch (move.kind) {
     case "share":
-      return assets.includes(move.asset) ? 4 : assets.length > 0 ? -4 : -2;
+      return assets.includes(move.asset) ? 4 : -4;
     case "refuse":
     case "deflect":
     case "trade": {

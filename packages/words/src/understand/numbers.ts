@@ -92,36 +92,40 @@ const SCALES_EN: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
   k: 1e3,
+  grand: 1e3,
   million: 1e6,
   m: 1e6,
   mn: 1e6,
+  mil: 1e6,
   mio: 1e6,
   billion: 1e9,
   bn: 1e9,
 };
 
+const PARTS_EN: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
+
 /** English number words and digits with scales; null: it is none. */
 export function numeralEn(text: string): number | null {
   let total = 0;
   let section: number | null = null;
-  let half = false;
+  let part = 0;
   for (const word of text
     .replaceAll(",", "")
-    .replaceAll(/and an? half/g, "half")
+    .replaceAll(/and an? (?=half|quarter)|^a (?=quarter)/g, "")
     .match(/\d+(?:\.\d+)?|[a-z]+/g) ?? []) {
     const scale = SCALES_EN[word];
     if (word === "and" || word === "of") continue;
-    if (word === "half") half = true;
+    if (word in PARTS_EN) part = PARTS_EN[word]!;
     else if (/^\d/.test(word) || Object.hasOwn(WORDS_EN, word))
-      section = (section ?? 0) + (half ? 0 : Number(WORDS_EN[word] ?? word));
+      section = (section ?? 0) + (part > 0 ? 0 : Number(WORDS_EN[word] ?? word));
     else if (scale === 100) section = (section || 1) * 100;
     else if (scale !== undefined) {
-      total += (half ? 0.5 + (section ?? 0) : (section ?? 1)) * scale;
-      half = false;
+      total += (part > 0 ? part + (section ?? 0) : (section ?? 1)) * scale;
+      part = 0;
       section = null;
     } else return null;
   }
-  if (half) return null;
+  if (part > 0) return null;
   const value = total + (section ?? 0);
   return Number.isFinite(value) ? tidy(value) : null;
 }
@@ -133,8 +137,8 @@ const ONES = Object.keys(WORDS_EN)
   .filter((word) => word.length > 2)
   .sort((a, b) => b.length - a.length)
   .join("|");
-const SCALE = "hundred|thousand|million|billion";
-const SPELT = String.raw`(?:half a |a quarter of a |an? |(?:${ONES})[ -])?(?:(?:${ONES}|${SCALE})[ -](?:and )?(?:a half )?)*(?:${ONES}|${SCALE})\b`;
+const SCALE = "hundred|thousand|grand|million|mil|billion";
+const SPELT = String.raw`(?:half a |(?:a )?quarter (?:of a )?(?=million|mil\b)|an? |(?:${ONES})[ -])?(?:(?:${ONES}|${SCALE})[ -](?:and )?(?:a half )?)*(?:${ONES}|${SCALE})\b`;
 const ZH = String.raw`[零〇一二两三四五六七八九十百千万亿\d](?:[零〇一二两三四五六七八九十百千万亿\d]|\.(?=\d))*`;
 const EN = String.raw`(?:${DIGITS})(?: ?(?:k|m|mn|mio|bn|${SCALE})\b)?|\b${SPELT}`;
 
@@ -208,7 +212,7 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
       if (value === null || (named === "" && !counts(number)) || (number === "一" && named === "块"))
         return whole;
       if (named !== "" && foreign(named, currency)) abroad = true;
-      const money = named !== "" || value >= LEAST_MONEY || /[km万亿]|million|thousand/.test(number);
+      const money = named !== "" || value >= LEAST_MONEY || /[km万亿]|mil|thousand|grand/.test(number);
       return marks.mark(money ? { kind: "money", amount: value } : { kind: "number", value });
     },
   );
@@ -222,6 +226,6 @@ const LEAST_MONEY = 1000;
 const counts = (number: string): boolean =>
   /\d/.test(number) ||
   /[一二两三四五六七八九十百][万亿]|[十百千]万/.test(number.replace(/^千万$/, "")) ||
-  /(?:hundred|thousand|million|billion)/.test(number);
+  /(?:hundred|thousand|grand|mil|billion)/.test(number);
 
 export const weeksOf = (months: number): number => Math.round((months * 52) / 12);

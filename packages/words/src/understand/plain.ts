@@ -4,6 +4,26 @@
 const MOST_LETTERS = 2000;
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bmin\.?(?= ?[$\d])/g, "minimum"],
+  [/\bw\/o\b/g, "without"],
+  // A figure put as a question is a figure put forward.
+  [/\b(?:what|how) about (?=[^?]*\d)([^?]*)\?/g, "$1"],
+  [/\b(?:when|once) (?:we|you) (?:both )?sign(?! (?:the|our|an?) (?:nnn|nda))\b/g, "on signing"],
+  // What it is for is no part of what is given.
+  [
+    / so (?:that )?(?:they|you|he|she) (?:can |may )?(?:see|check|test|look|judge|read|measure|compare)\b[^.,;!?]*/g,
+    "",
+  ],
+  [/\bb4\b/g, "before"],
+  [/\b(?:u|ya)\b/g, "you"],
+  [/\bur\b/g, "your"],
+  [/\babt\b/g, "about"],
+  [/\b(?:thx|tks|ty)\b/g, "thanks"],
+  [/\bgonna\b/g, "going to"],
+  [/\bwanna\b/g, "want to"],
+  [/\b(?:gotta|got to)\b/g, "have to"],
+  [/\b(?:nope|nah)\b/g, "no"],
+  [/\bain't\b|\baint\b/g, "is not"],
   [/\bwon't\b|\bwont\b/g, "will not"],
   [/\bcan't\b|\bcannot\b|\bcant\b/g, "can not"],
   [/\bshan't\b/g, "shall not"],
@@ -18,7 +38,13 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(it|that|here|there|what|who|where)'s\b/g, "$1 is"],
   [/\bup[ -]front\b/g, "upfront"],
   [/\bper cent\b/g, "percent"],
-  [/\bplease?\b|\bplese\b|\bpls\b/g, "please"],
+  [/\bplease?\b|\bplese\b|\bpl[sz]\b/g, "please"],
+  // Not to think of a thing is a plain no to it.
+  [
+    /\bnot (?:be |even |going to )*(?:consider(?:ing)?|think(?:ing)? (?:of|about)|contemplat(?:e|ing))\b/g,
+    "not want",
+  ],
+  [/不(?:会|再|在|予)?考虑(?:之内|范围内|范围之内)?/g, "不要"],
 ];
 
 /** The private letters in which the reader writes what it has made out: nobody else may use them. */

@@ -26,11 +26,11 @@ const SHARE = words(
   `give gives giving send sends sending share shares sharing show provide deliver hand over leave lend email mail post forward
       disclose reveal supply put install place offer invite host train have get gets keep receive take takes here goes go come see visit
       walk through bring copy one some yours instead engineers engineer team people colleagues company office plant line week name
-      register this that those these free looking look by from access chief head director manager boss desk long need use read ship handing sending giving showing`,
+      register this that those these free looking look by from access chief head director manager boss desk long need use read ship home ahead guys folks handing sending giving showing`,
 );
 const SHARE_ZH = words(
   `把 将 给 发给 发过去 发 寄给 寄 交给 交付 提供 送 留下 留给 留一台 留 出示 展示 看看 看一下 看一看 看 一下 一份 一套 一台 一个 一次 过去 过来 去 参观
-      欢迎 安排 派 带 归 拿去 拿走 拿 分享 借给 借 用 多久 都行 总工程师 总经理 的人 人 放 从今天起 在您手里 在你们手里 手里 产线 在 上 工厂 一周 驻场 公司 工程师 send share give show`,
+      欢迎 安排 派 带 归 拿去 拿走 拿 分享 借给 借 用 多久 都行 总工程师 总经理 的人 人 放 从今天起 在您手里 在你们手里 手里 产线 在 上 工厂 一周 驻场 公司 工程师 请过目 过目 请查收 查收 先放 先留 先拿 先用 你们这儿 这儿 那儿 这里 那里 这是 是 send share give show`,
 );
 
 const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly string[]]>> = {
@@ -50,39 +50,45 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
   ],
   accept: [
     words(
-      `accept accepted sign signed deal terms offer offers proposal conditions condition licence license contract paper agreement agree
-      agreed take have got from these as they stand this`,
+      `accept accepted sign signed deal done hands shake name names under put by terms offer offers proposal conditions condition licence license contract paper agreement agree
+      agreed take have got from these as they stand this that it yeah yep`,
     ),
-    words(`接受 同意 签字 签约 签下 签了 签 成交 条款 方案 提议 报价 许可 合同 条件 合约 一起 按 份`),
+    words(
+      `接受 同意 签字 签约 签下 签了 签 成交 条款 方案 提议 报价 许可 合同 条件 合约 一起 按 份 一言为定 照 照着 照办 没意见 来`,
+    ),
   ],
   exclusivity: [
     words(
-      `exclusivity exclusive exclusively give grant get gets have agree agreed accept allow granted only no more just up maximum most this
+      `exclusivity exclusive exclusively give grant get gets have agree agreed accept allow granted two of only no more just up maximum most this
       that here basis period talk talking nobody else alone yourselves yourself themselves very not other others anybody`,
     ),
-    words(`独家 排他 给 同意 答应 授予 最多 但 只有 只 不过 谈判 期 权 之内 内 不 别家 别人 只 谈 单独`),
+    words(
+      `独家 排他 给 同意 答应 授予 最多 但 只有 只 不过 谈判 期 权 总代理 总代 全国 之内 内 不 别家 别人 只 谈 单独`,
+    ),
   ],
   build: [
     words(
-      `build set up establish create open make own ourselves channel channels network business shop start sell through it by that this`,
+      `build set up establish create open make own ourselves channel channels network whatever costs business shop start sell through it by that this`,
     ),
     words(`自建 自己来 自己 自营 建立 搭建 建 做 开 来做 渠道 网络 一个 一条 开始 直接 卖`),
   ],
   courtesy: [
     words(
       `no problem worries agreed agree sorry see again meet meeting nice lovely dinner lunch yesterday visit time morning afternoon evening
-      regards best more sincerely pleasure let know what make think take enjoy useful afraid hope helps me that`,
+      over fair enough by deal look send have us whatever costs contract contracts paper papers lawyer lawyers draft draw up whenever simple regards best more sincerely pleasure let know what make think take enjoy useful afraid hope helps me that`,
     ),
     words(
-      `谢谢 多谢 感谢 您好 你好 大家好 早上好 下午好 晚上好 辛苦 同意 高兴 又 再 见面 见到 昨天 晚饭 午饭 款待 祝好 商祺 不客气 不好意思 慢慢看 看完
+      `谢谢 多谢 感谢 您好 你好 大家好 早上好 下午好 晚上好 辛苦 同意 高兴 又 再 见面 见到 昨天 晚饭 午饭 款待 祝好 商祺 不客气 不好意思 慢慢看 看完 看看 请过目 过目 查收 请查收 先看看 合作愉快 发合同 合同 寄合同 走流程 没意见 就按 按 条件 条款 没问题
       告诉 想法 结算 能不能 可不可以 多久 都行 用 恐怕 可惜 抱歉 对不起 实话说 说实话 不行`,
     ),
   ],
   develop: [
     words(
-      `develop developing development start begin launch work working kick off next new release version generation`,
+      `develop developing development start begin launch work working kick off going get ahead next new release version generation`,
     ),
-    words(`开发 启动 开始 研发 着手 新版本 新版 下一代 新一代 下一版 产品 版本`),
+    words(
+      `开发 启动 开始 研发 着手 新版本 新版 下一代 新一代 下一版 产品 版本 做 动手 开工 搞起来 立项 上马 可以`,
+    ),
   ],
 };
 
@@ -97,7 +103,7 @@ const NOT_US = new RegExp(
 const TAKES = /\b(?:have|get|gets|keep|receive|take|takes)\b/;
 /** Who has, gets or keeps something is named right before it. */
 const TAKER = new RegExp(
-  String.raw`(?:\b(?:you|they|he|she|it)|${P}|\blet (?:them|him|her|it)) ?(?:will |can |may |shall |then |now |also )*(?:have|get|gets|keep|receive|take|takes)\b`,
+  String.raw`(?:\b(?:you|they|he|she|it)|${P}|\blet (?:them|him|her|it)) ?(?:will |can |may |shall |then |now |also )*(?:have|get|gets|keep|receive|take|takes)\b|^(?:(?:sure|ok|okay|fine|yes|go ahead|alright),? )*(?:please )?(?:take|have)\b`,
   "u",
 );
 const OTHER_VERB = new RegExp(

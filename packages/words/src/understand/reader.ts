@@ -13,6 +13,7 @@ import { COMMON } from "./common.ts";
 import {
   CONDITION,
   CUE_WORDS,
+  DEPOSIT,
   EMPTY_NO,
   KEEPS,
   LATER,
@@ -24,11 +25,12 @@ import {
   UNSURE,
 } from "./cues.ts";
 import { mark, type Marked } from "./mark.ts";
-import type { Thing } from "./marks.ts";
+import { any, type Thing } from "./marks.ts";
 import { lexiconOf, stem } from "./names.ts";
 import { nearestMoves } from "./nearest.ts";
 import { isCourtesy } from "./plainly.ts";
 import type { Closed, Doubt, Heard, Spoken, Understanding, Understood } from "./port.ts";
+import { standing } from "./standing.ts";
 
 /** The reader behind the port. */
 export const reader: Understanding = (spoken) => Promise.resolve(read(spoken));
@@ -42,6 +44,8 @@ export function read(spoken: Spoken): Understood {
   const { moves } = found;
   const doubt = verdict(spoken, marked, found);
   if (doubt === null) return answer(spoken, marked.text, moves, heard);
+  const answers = moves.every(isAnswer) ? standing(spoken, marked) : null;
+  if (answers !== null && HEARD_ANYWAY.has(doubt)) return answer(spoken, marked.text, [answers], heard);
   const vague = marked.marks
     .all(marked.text)
     .flatMap((thing) => (thing.kind === "vague" ? thing.assets : []));
@@ -118,6 +122,10 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
   return { moves: settled(moves), doubts, asides };
 }
 
+/** What an answer by what stands open may take the place of. */
+const isAnswer = ({ kind }: OwnerMove): boolean =>
+  kind === "refuse" || kind === "reject" || kind === "deflect" || kind === "trade" || kind === "nnn";
+
 const isNo = (moves: readonly OwnerMove[]): boolean =>
   moves.length > 0 && moves.every(({ kind }) => kind === "refuse" || kind === "reject" || kind === "deflect");
 
@@ -134,6 +142,8 @@ const HINGES =
   /\b(?:if|when|once|after|before|until|unless|as soon as|provided|except)\b|如果|要是|除非|只要|等.*[后再]|除了/u;
 /** What is ours is not for us to sign. */
 const OURS = /\b(?:our|my) (?:terms|offer|proposal|conditions)\b|我们的?(?:条款|方案|报价|条件)/u;
+/** A signature to come or a deposit beside a gift is what it hinges on. */
+const HINGES_ON = new RegExp(`${any("nnn")}|${DEPOSIT.source}`, "u");
 const INTERJECTED = /^(?:no|nope|不|不行|sorry)$/;
 
 /** Each move once; a request that is turned aside is not refused as well, and counter-terms are an answer in themselves. */
@@ -180,6 +190,8 @@ function verdict(spoken: Spoken, marked: Marked, { moves, doubts, asides }: Read
   if (hard.length > 0) return hard[0]!;
   if (moves.length === 0) return "nothing";
   if (moves.some((move) => moves.some((other) => clash(move, other)))) return "part";
+  if (moves.some(({ kind }) => isForGood(kind) && kind !== "trade") && HINGES_ON.test(marked.text))
+    return "unsure";
   if (OURS.test(marked.text) && moves.some(({ kind }) => kind === "accept")) return "unsure";
   if (moves.some(({ kind }) => isForGood(kind)) && !asides.every(isCourtesy)) return "part";
   const unknown = unknownIn(spoken, marked.text);

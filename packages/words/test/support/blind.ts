@@ -1,16 +1,32 @@
 /**
  * The blind sentences: written before the reader was changed for them. Besides moves they have two labels of their own:
- * `near MOVE`, where something of a move is left open, and `no`, a refusal or a condition without a move here.
+ * `near MOVE`, where something of a move is left open, and `no`, a refusal or a condition without a move here. Where several
+ * readings are right, ` / ` divides them.
  */
 import { writeMove, type OwnerMove } from "@linchpin/table";
 import type { Understood } from "../../src/understand/index.ts";
-import { parsed, rows, said, situations, understood, type Sentence } from "./understanding.ts";
+import {
+  parsed,
+  rows,
+  said,
+  situations,
+  understood,
+  type Sentence,
+  type Situation,
+} from "./understanding.ts";
 
-/** `dangerous`: a refusal or a condition that is answered with a gift. */
+/** `dangerous`: a refusal or a condition that is answered with a gift, or a gift heard that nobody meant. */
 export type BlindOutcome = "right" | "unclear" | "wrong" | "dangerous";
 
-export interface BlindSentence extends Sentence {
+/** One right reading: its label, and the moves that it is. */
+interface Reading {
   readonly label: string;
+  readonly meant: readonly string[];
+}
+
+export interface BlindSentence extends Omit<Sentence, "meant"> {
+  readonly label: string;
+  readonly readings: readonly Reading[];
 }
 
 export function blind(file = "blind.tsv"): readonly BlindSentence[] {
@@ -19,14 +35,19 @@ export function blind(file = "blind.tsv"): readonly BlindSentence[] {
     const situation = known.get(name);
     if (situation === undefined || (language !== "en" && language !== "zh"))
       throw new Error(`"${name}" or "${language}" is unknown`);
-    const { position } = situation;
-    const bare = label === "no" || label === "unclear" ? [] : label.replace(/^near /, "").split("; ");
-    const meant = bare.map((each) => writeMove(position.scenario, parsed(position, 0, each))).sort();
-    return { situation, language, text, label, meant };
+    const readings = label.split(" / ").map((each) => readingOf(situation, each));
+    return { situation, language, text, label, readings };
   });
 }
 
+function readingOf({ position }: Situation, label: string): Reading {
+  const bare = label === "no" || label === "unclear" ? [] : label.replace(/^near /, "").split("; ");
+  const meant = bare.map((each) => writeMove(position.scenario, parsed(position, 0, each))).sort();
+  return { label, meant };
+}
+
 const GIFTS: ReadonlySet<OwnerMove["kind"]> = new Set(["share", "exclusivity", "accept"]);
+const GIVES = /^(?:share|exclusivity|accept)\b/;
 const REFUSES = /^(?:no$|refuse|reject|trade|deflect|nnn)/;
 
 /** Every move that the answer puts a button on. */
@@ -35,12 +56,18 @@ export const offered = (found: Understood): readonly OwnerMove[] => [
   ...(found.kind === "moves" ? [] : found.nearest),
 ];
 
-export function blindOutcome(sentence: BlindSentence): BlindOutcome {
+export function blindOutcome({ readings, ...sentence }: BlindSentence): BlindOutcome {
   const found = understood(sentence);
-  const { label, situation } = sentence;
-  const gifts = offered(found).some(({ kind }) => GIFTS.has(kind));
-  if (REFUSES.test(label) && gifts) return "dangerous";
-  const heard = said(situation, found).map((each) => each.replace(/^closed /, ""));
+  const heard = said(sentence.situation, found).map((each) => each.replace(/^closed /, ""));
+  const meantGift = readings.some(({ meant }) => meant.some((move) => GIVES.test(move)));
+  const gifts = offered(found).filter(({ kind }) => GIFTS.has(kind));
+  const refuses = REFUSES.test(sentence.label);
+  if (gifts.length > 0 && !meantGift && (refuses || found.kind === "moves")) return "dangerous";
+  const outcomes = readings.map((reading) => outcomeAs(reading, found, heard));
+  return outcomes.find((each) => each === "right") ?? outcomes.find((each) => each === "wrong") ?? "unclear";
+}
+
+function outcomeAs({ label, meant }: Reading, found: Understood, heard: readonly string[]): BlindOutcome {
   if (label === "unclear") return heard.length === 0 ? "right" : "wrong";
   if (label === "no") {
     const onlyNo = heard.every((each) => /^(?:refuse|reject)/.test(each));
@@ -48,6 +75,6 @@ export function blindOutcome(sentence: BlindSentence): BlindOutcome {
       found.kind === "unclear" ? ["refusal", "condition"].includes(found.doubt) : heard.length > 0;
     return !onlyNo ? "wrong" : heardIt ? "right" : "unclear";
   }
-  if (heard.join("; ") === sentence.meant.join("; ")) return "right";
+  if (heard.join("; ") === meant.join("; ")) return "right";
   return heard.length === 0 ? "unclear" : "wrong";
 }

@@ -140,7 +140,7 @@ export const spoken = (
   objection: (move) => objection(position, 0, move),
 });
 
-export function understood({ situation, text, language }: Sentence): Understood {
+export function understood({ situation, text, language }: Omit<Sentence, "meant">): Understood {
   return read(spoken(situation, text, language));
 }
 
