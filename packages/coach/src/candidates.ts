@@ -8,6 +8,7 @@ import {
   legal,
   objection,
   OTHERS,
+  TIDINGS,
   rankOf,
   type Move,
   type PartyAcross,
@@ -57,7 +58,7 @@ export function candidatesIn(world: Position, view: OwnerView, reading: Reading)
     ...all.filter((move) => !CHOSEN.includes(move.kind)),
     ...chosen,
     ...some("deflect", OF_A_KIND),
-    ...tellings(all, view),
+    ...tellings(view),
     ...some("nnn", OF_A_KIND),
     ...some("approach", OF_A_KIND),
     ...questionsIn(all, view, reading),
@@ -65,22 +66,15 @@ export function candidatesIn(world: Position, view: OwnerView, reading: Reading)
   return distinct(moves).filter((move) => objection(world, 0, move) === null);
 }
 
-/** What is so and goes furthest, of others without a name and of one by name; lies are not weighed. */
-function tellings(all: readonly Move[], view: OwnerView): readonly Move[] {
-  const told = all.filter(
-    (move) =>
-      move.kind === "mention" &&
-      view.parties[move.party - 1]!.terms === null &&
-      isSo(view, move.party, move.of, move.how),
-  );
-  const far = (move: Move): number => (move.kind === "mention" ? rankOf(move.how) : 0);
-  const furthest = told.toSorted((one, other) => far(other) - far(one));
-  const unnamed = furthest.filter((move) => move.kind === "mention" && move.of === OTHERS);
-  const parties = new Map(
-    unnamed.toReversed().map((move) => ["party" in move ? move.party : 0, move] as const),
-  );
-  const named = furthest.filter((move) => move.kind === "mention" && move.of !== OTHERS);
-  return [...[...parties.values()].slice(-OF_A_KIND), ...named.slice(0, 1)];
+/** What is so and goes furthest, without a name; lies are not weighed. */
+function tellings(view: OwnerView): readonly Move[] {
+  const told = view.parties.flatMap(({ inTalks, terms }, i) => {
+    const how = TIDINGS.findLast((each) => isSo(view, i + 1, OTHERS, each));
+    return inTalks && terms === null && how !== undefined
+      ? [{ kind: "mention", party: i + 1, of: OTHERS, how } as const]
+      : [];
+  });
+  return told.toSorted((one, other) => rankOf(other.how) - rankOf(one.how)).slice(0, OF_A_KIND);
 }
 
 /** One question, to the party of which the owner knows least. */

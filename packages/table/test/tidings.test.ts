@@ -29,7 +29,8 @@ test("how far it has come follows from the position: talks, proof, terms, signat
   assert.deepEqual(reached, ["talks", "proof", "terms", "signed"]);
   assert.equal(reachedWith(first(), 2), null);
   // Each step holds those before it.
-  for (const how of ["talks", "proof", "terms", "signed"] as const) assert.ok(isSo(position, TRADER, MAKER, how));
+  for (const how of ["talks", "proof", "terms", "signed"] as const)
+    assert.ok(isSo(position, TRADER, MAKER, how));
 });
 
 test("what is so is heard, with how many talk; the last of each that it is about", () => {
@@ -91,7 +92,10 @@ test("who sees through it trusts less, and believes nothing of what was said bef
   const rapport = state(told, MAKER).rapport + RAPPORT.lied;
   assert.ok(Math.abs(state(position, MAKER).rapport - rapport) < 1e-9);
   const doubted = events.filter(({ kind }) => kind === "doubted");
-  assert.deepEqual(doubted.map(({ seenBy }) => seenBy), [[0, MAKER]]);
+  assert.deepEqual(
+    doubted.map(({ seenBy }) => seenBy),
+    [[0, MAKER]],
+  );
 });
 
 test("that another pays convinces a little, once", () => {

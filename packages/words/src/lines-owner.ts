@@ -152,10 +152,7 @@ export const OWN_LINES = {
   "you.mention.proof": [
     ["You are not the only ones who have seen it run.", "看过它运行的，不只你们一家。"],
     ["Others have the test results on their desk as well.", "测试结果，别家桌上也有一份。"],
-    [
-      "What you were shown we have shown elsewhere too, and it was liked.",
-      "测出来的结果，别处也认。",
-    ],
+    ["What you were shown we have shown elsewhere too, and it was liked.", "测出来的结果，别处也认。"],
   ],
   "you.mention.terms": [
     [

@@ -46,7 +46,7 @@ export const UI_ZH: Terminal = {
     lookAtTerms: (name) => `看${name}的条款`,
     propose: "提出条款",
     show: "主动给对方看一样东西",
-    talk: "提问、提一提别家、签保密协议、给独家、结束",
+    talk: "提问、说说别家、签保密协议、给独家、结束",
     approach: (name, cost) => `联系${name}（花 ${cost}）`,
     work: "自建渠道，或开发新版本",
     look: "查一查：你有什么、他们是谁、怎么玩",
