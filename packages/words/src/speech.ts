@@ -105,6 +105,9 @@ export function speechOfAnswer(
   return { ...NOTHING, seat: party, key };
 }
 
+/** Of a party that waits for an answer and has heard nothing for weeks. */
+export const speechOfSilence = (seat: number): Speech => ({ ...NOTHING, seat, key: "hear.silence" });
+
 export const TOPIC_WORDS: Readonly<Record<Language, Readonly<Record<Topic, string>>>> = {
   en: { capability: "capability", plans: "plans", references: "references" },
   zh: { capability: "研发能力", plans: "打算", references: "以往合作" },
@@ -125,7 +128,7 @@ export function valuesOf(labels: Labels, speech: Speech): Readonly<Record<string
   };
 }
 
-const NOTHING = {
+export const NOTHING = {
   asset: null,
   weeks: null,
   amount: null,
@@ -139,7 +142,7 @@ const NOTHING = {
 const MAKES = 0.5;
 const IN_A_PLANT: readonly AssetKind[] = ["tooling", "visit"];
 
-function fitsOf({ deal }: Scenario, seat: number): readonly Fit[] {
+export function fitsOf({ deal }: Scenario, seat: number): readonly Fit[] {
   if (seat === 0 || deal.parties[seat - 1]!.make < MAKES) return [];
   return deal.assets.some(({ kind }) => IN_A_PLANT.includes(kind)) ? ["maker", "plant"] : ["maker"];
 }
