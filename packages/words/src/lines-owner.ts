@@ -199,7 +199,7 @@ export const OWN_LINES = {
       "{other} has signed, as everybody knows. You may ask how it goes.",
       "{other}签了，大家都知道，您可以去问问。",
     ],
-    ["Ask {other}: it has a licence from us.", "您问问{other}，它有我们的许可。"],
+    ["{other} was first, and is content.", "{other}是头一家，用得满意。"],
     ["{other} pays for it already.", "{other}已经在付钱了。"],
   ],
   "you.nnn": [

@@ -4,7 +4,7 @@
  */
 import { MOVE_KINDS, sameTerms, type OwnerMove, type PlayEvent, type Scenario } from "@linchpin/table";
 import type { SpeechKey } from "./keys.ts";
-import { fitsOf, NOTHING, type Between, type Speech } from "./speech.ts";
+import { fitsOf, NOTHING, TRIED, type Between, type Speech } from "./speech.ts";
 
 /** Null: none is called for. A question is answered in its own words. */
 export function reactionTo(scenario: Scenario, move: OwnerMove, between: Between): Speech | null {
@@ -61,9 +61,9 @@ function reactionKey(scenario: Scenario, move: Towards, { offered }: Between): S
   }
 }
 
-/** A visit; what proves and teaches little; what teaches. */
+/** A visit; what shows that it works; what is read. */
 function giftKey({ deal }: Scenario, asset: number): SpeechKey {
-  const { kind, proves, reveals } = deal.assets[asset]!;
+  const { kind, proves } = deal.assets[asset]!;
   if (kind === "visit" || kind === "training") return "hear.visit";
-  return proves > Math.max(...reveals) ? "hear.proof" : "hear.gift";
+  return proves >= TRIED ? "hear.proof" : "hear.gift";
 }

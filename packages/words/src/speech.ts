@@ -65,8 +65,8 @@ const THING_OF: Readonly<Record<AssetKind, Thing>> = {
 };
 export type Thing = "paper" | "thing" | "visit" | "training" | "access";
 
-/** Access that proves what the product does is a thing to try; else it is a name or a registration. */
-const TRIED = 0.3;
+/** What proves so much shows that the product works: access is then a thing to try, and no name or registration. */
+export const TRIED = 0.3;
 
 export function thingOf({ kind, proves }: Asset): Thing {
   return kind === "access" && proves >= TRIED ? "thing" : THING_OF[kind];
