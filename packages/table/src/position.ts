@@ -7,7 +7,7 @@
 import { nextFloat, type RandomState } from "@linchpin/coalition";
 import type { Terms } from "@linchpin/deal";
 import type { Offer, Request, RequestKind, Topic } from "./moves.ts";
-import { LEAK } from "./rules.ts";
+import { LEAKS_BOUND } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { streamOf, type Seed } from "./seed.ts";
 import type { Heard } from "./tidings.ts";
@@ -183,9 +183,9 @@ export const teaches = ({ deal }: Scenario, asset: number): boolean =>
   deal.assets[asset]!.reveals.some((share) => share > 0);
 
 /** The chance that what the party at a seat is shown reaches a certain other party that nobody means to have it. */
-export function leakOf({ deal }: Scenario, seat: number, under: boolean): number {
-  const leaks = Math.max(LEAK.chance, deal.parties[seat - 1]!.passesOn);
-  return under ? LEAK.bound * leaks : leaks;
+export function leakOf({ deal, leak }: Scenario, seat: number, under: boolean): number {
+  const leaks = Math.max(leak, deal.parties[seat - 1]!.passesOn);
+  return under ? LEAKS_BOUND * leaks : leaks;
 }
 
 /** The latest generation of the asset that the party holds, however it came by it; −1: none. */

@@ -68,11 +68,8 @@ export const AHEAD_MONTHS = 12;
 /** An offer of terms is fair if it leaves the licensee at least this share of the margin. */
 export const FAIR_SHARE = 0.5;
 
-/**
- * What teaches and is shown to a party reaches each other party, unmeant, with this chance, or with the deal's `passesOn` where that is
- * more; what it was shown under an NNN with this part of it.
- */
-export const LEAK = { chance: 0.1, bound: 0.5 } as const;
+/** Of what was shown under an NNN only this part gets about. */
+export const LEAKS_BOUND = 0.5;
 
 /** A contract's penalty can be at most this many times the NNN's: what is agreed beyond that is not enforced. */
 export const PENALTY_OVER_NNN = 2;

@@ -152,28 +152,19 @@ export const OWN_LINES = {
   "you.mention.proof": [
     ["You are not the only ones who have seen it run.", "看过它运行的，不只你们一家。"],
     ["Others have the test results on their desk as well.", "测试结果，别家桌上也有一份。"],
-    ["What you were shown we have shown elsewhere too, and it was liked.", "测出来的结果，别处也认。"],
+    ["What you were shown others have seen too, and they liked it.", "测出来的结果，别家也认。"],
   ],
   "you.mention.terms": [
-    [
-      "I would rather you knew: with another house we are at the figures.",
-      "还是告诉您好：和另一家已经谈到数字了。",
-    ],
+    ["I would rather you knew: with others we are at the figures.", "还是告诉您好：和别家已经谈到数字了。"],
     [
       "There is a paper on another table too. It may be signed before ours.",
       "别家桌上也有一份文本，也许比我们先签。",
     ],
-    [
-      "Elsewhere we are past the talking; terms lie there to be signed.",
-      "别处已经不是泛泛地谈了，条款摆在那里等签字。",
-    ],
+    ["With others we are past the talking by now.", "和别家已经不是泛泛地谈了。"],
   ],
   "you.mention.signed": [
     ["As you may have heard, others have signed with us.", "您也许听说了，别家已经和我们签了。"],
-    [
-      "There is a licensee by now who pays for it. You may draw your own conclusion.",
-      "已经有人付钱拿了许可，您可以自己判断。",
-    ],
+    ["You would not be the first: others pay for it by now.", "您不是第一家，别家已经在付钱了。"],
     ["The first licence is signed; the product has found its way.", "第一份许可已经签了，产品有了出路。"],
   ],
   "you.named.talks": [
