@@ -84,11 +84,9 @@ function entryOf({ scenario, texts }: ScenarioFile): CatalogueEntry {
     id: scenario.id,
     title: both("title"),
     summary: both("summary"),
-    owner: both("owner.name"),
     weeks: scenario.weeks,
     attention: scenario.attention,
     parties: scenario.deal.parties.length,
-    currency: scenario.deal.currency,
   };
 }
 

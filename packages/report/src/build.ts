@@ -1,4 +1,4 @@
-/** A report from its facts: which sections, in which order. In Chinese the one page is Chinese; what derives it is in English. */
+/** A report from its facts: which sections, in which order. */
 import { answerSection } from "./parts/answer.ts";
 import type { Report } from "./document.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -9,29 +9,32 @@ import { pieSection } from "./parts/pie.ts";
 import { disclosureSection, leverSection } from "./parts/prices.ts";
 import { termsSection } from "./parts/terms.ts";
 import { assumptionSection, tornadoSection, turningSection } from "./parts/uncertainty.ts";
+import { namedIn } from "./words/named-in.ts";
 import type { ReportLanguage } from "./words/page-words.ts";
-import { PAGE } from "./words/page.ts";
+import { WORDS } from "./words/words.ts";
 
 /** `page`: where it is made already. */
 export function buildReport(facts: Facts, language: ReportLanguage = "en", page = onePageOf(facts)): Report {
-  const { deal } = facts;
+  const words = WORDS[language];
+  const named = namedIn(language, facts);
+  const { deal } = named;
   return {
     title: deal.title,
-    subtitle: PAGE[language].subtitle(deal),
+    subtitle: words.page.subtitle(deal),
     language,
     sections: [
-      answerSection(deal, page, language),
-      pieSection(facts),
-      disclosureSection(facts),
-      ladderSection(facts),
-      leverSection(facts),
-      termsSection(facts),
-      tornadoSection(facts),
-      turningSection(facts),
-      evidenceSection(),
-      assumptionSection(facts),
-      limitSection(),
-      figureSection(facts),
+      answerSection(deal, page, words.page),
+      pieSection(named, words),
+      disclosureSection(named, words),
+      ladderSection(named, words),
+      leverSection(named, words),
+      termsSection(named, words),
+      tornadoSection(named, words),
+      turningSection(named, words),
+      evidenceSection(words),
+      assumptionSection(named, words),
+      limitSection(words),
+      figureSection(named, words),
     ],
   };
 }

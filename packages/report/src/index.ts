@@ -6,6 +6,7 @@ export type { Analysis, Saving } from "./facts/analysis.ts";
 export { findFacts, suggestedTo, type Facts, type NamedTerms, type TermsFact } from "./facts/facts.ts";
 export { termsRanges, type RangedFigure, type TermsRanges } from "./facts/terms-ranges.ts";
 export { turningsOf, type Suggested, type Turning } from "./facts/turning.ts";
+export { optionsByMonth } from "./facts/options.ts";
 export { fairGainOf, weigh, type Weighed } from "./facts/weighed.ts";
 
 // The one page as data: figures with where they come from.
@@ -32,7 +33,8 @@ export { tripOf } from "./trip/trip.ts";
 
 // The document, and the formats of text.
 export { buildReport } from "./build.ts";
-export { adviceIn } from "./words/page.ts";
+export { inputLabel, inputName, inputValue } from "./words/inputs.ts";
+export { adviceIn } from "./words/words.ts";
 export type { ReportLanguage } from "./words/page-words.ts";
 export type { Block, Column, Report, Section } from "./document.ts";
 export type { BarChart, Chart, LineChart } from "./charts.ts";
@@ -50,18 +52,18 @@ export {
   hintSentence,
   inSentence,
   introduction,
-  isNothing,
   leverageSentence,
-  nameOfAsset,
   nameOfChannel,
-  nameOfPlayer,
   necessitySentence,
   onceMoreFollows,
 } from "./words/en/deal.ts";
-export { gainText, leverSentences, leversOf, type Lever } from "./words/en/levers.ts";
-export { optionsByMonth, optionWords, rangesSentence, valueRows } from "./words/en/options.ts";
+export { leverSentences, leversOf } from "./words/en/levers.ts";
+export { gainText, type Lever } from "./words/levers.ts";
+export { isNothing, nameOfAsset, nameOfPlayer } from "./words/names.ts";
+export { optionWords, rangesSentence, valueRows } from "./words/en/options.ts";
 export { freeCaveat, savingCells } from "./words/en/saving.ts";
-export { spread, spreadColumns, spreadWords } from "./words/en/spread.ts";
+export { spreadWords } from "./words/en/spread.ts";
+export { spread, spreadColumns } from "./words/spread.ts";
 export {
   apartSentences,
   equalSentence,

@@ -216,19 +216,17 @@ const isOwners = ({ scenario }: OwnerView, channel: number): boolean => {
 const lateness = (view: OwnerView, seat: number): number =>
   Math.max(view.week / view.scenario.weeks, 1 - view.parties[seat - 1]!.rapport / EASY_RAPPORT);
 
-const sold = (outlook: Outlook): number => estimate(outlook).ownSales.reduce((sum, own) => sum + own, 0);
-
-/** Whether selling through a channel of its own brings more than building it costs. */
+/** Whether a channel of its own raises the owner's share by more than building it costs. */
 export function channelPays(view: OwnerView, channel: number): boolean {
   const outlook = outlookOf(view);
-  const gain = sold(whenBuilt(outlook, channel)) - sold(outlook);
+  const gain = shareIn(whenBuilt(outlook, channel)) - shareIn(outlook);
   return gain > RETURN * view.scenario.building[channel]!.cost;
 }
 
 /** Whether one more release raises the owner's share by more than it costs. */
 export function releasePays(view: OwnerView): boolean {
   const outlook = outlookOf(view);
-  const gain = estimate(whenReleased(outlook)).shares[0]! - estimate(outlook).shares[0]!;
+  const gain = shareIn(whenReleased(outlook)) - shareIn(outlook);
   return gain > RETURN * view.scenario.development!.cost;
 }
 

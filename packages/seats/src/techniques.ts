@@ -29,6 +29,7 @@ import {
   termsFor,
   bringsEnough,
 } from "./owner-prices.ts";
+import { leavesAPart } from "./jewels.ts";
 import type { Seat } from "./seat.ts";
 
 /** What it gives for nothing may cost it this share of its own share; up to the second it asks for a deposit. */
@@ -57,6 +58,10 @@ const answerProposal: Duty = (view, party, seat) => {
   return { kind: "accept", party: seat };
 };
 
+/** For nothing it gives nothing that hands a part over, whatever that costs today, or that leaves too little cash. */
+const mayGive = (view: OwnerView, asset: number): boolean =>
+  affords(view, asset) && !leavesAPart(view.scenario.deal, asset);
+
 /**
  * A request is met with what is free, for a deposit, or with benefits instead; never with exclusivity. A yes invites the next:
  * small change is given only to who thinks of leaving.
@@ -67,7 +72,7 @@ const answerRequest: Duty = (view, party, seat) => {
   if (request.kind === "exclusivity") return { kind: "deflect", party: seat };
   const loss = lossFrom(view, seat, request.asset);
   const calms = party.rapport < EASY_RAPPORT && loss < SMALL_CHANGE * ownShare(view);
-  if ((loss <= 0 || calms) && affords(view, request.asset)) {
+  if ((loss <= 0 || calms) && mayGive(view, request.asset)) {
     return { kind: "share", party: seat, asset: request.asset };
   }
   const amount = Math.ceil((loss * DEPOSIT_OVER_LOSS) / 1000) * 1000;
@@ -87,7 +92,7 @@ function nextProof(view: OwnerView, party: PartyAcross, seat: number): number | 
   const best = assetsByProof(view.scenario).find(
     (a) =>
       party.given[a] !== view.generation &&
-      affords(view, a) &&
+      mayGive(view, a) &&
       lossFrom(view, seat, a) < share * (SMALL_CHANGE + PROOF_BUDGET * assets[a]!.proves),
   );
   return best ?? null;

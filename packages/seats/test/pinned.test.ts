@@ -12,11 +12,13 @@ import { scenarioCalled } from "./support/positions.ts";
 
 /** By scenario: games with seed 1 of the owner who gives, and of the one with the two techniques. */
 const PINNED: Readonly<Record<string, readonly [give: string, techniques: string]>> = {
-  battery: ["83b8b076e71f8828", "19ae3e0d5d01cba4"],
-  endoscope: ["1582c93dd822a440", "dc487fa648d00b37"],
-  jackets: ["89738237aa017c41", "f29fe6366326529e"],
-  ring: ["e55433b0c259c1d7", "8878df8cf3191c04"],
-  sensor: ["59e650b212fffb16", "3822e5bb28db7255"],
+  battery: ["83b8b076e71f8828", "a31f1cd3a9d1244c"],
+  dubbing: ["d89494d94eccaf2a", "ea8e769489a51cfd"],
+  endoscope: ["1582c93dd822a440", "5f6fc5a878203d32"],
+  jackets: ["89738237aa017c41", "49717e54ce34d66b"],
+  ring: ["e55433b0c259c1d7", "7b198e0b16641195"],
+  sensor: ["59e650b212fffb16", "1c5d6bf699a10308"],
+  sunwear: ["6c0faf3ebcf255bd", "4fd93e03800885e4"],
   vision: ["65a3de5d84721aa7", "f7701fd60829f084"],
 };
 

@@ -195,7 +195,10 @@ const termsFor = ({ scenario }: Outlook): fc.Arbitrary<Terms> => {
 
 /** The deal with each channel cut to the part that the party reckons with; the owner's plan is that of the whole. */
 function divided(outlook: Outlook, terms: Terms): { readonly deal: Deal; readonly model: Model } {
-  const whole = settledDeal(outlook);
+  // What a licence teaches it teaches under the party's NNN.
+  const party = outlook.parties[terms.party - 1]!;
+  const parties = outlook.parties.with(terms.party - 1, { ...party, bound: party.nnn });
+  const whole = settledDeal({ ...outlook, parties });
   const parts = reckonedParts(outlook, terms, () => estimate(outlook));
   const deal = { ...whole, channels: whole.channels.map((channel, c) => portionOf(channel, parts[c] ?? 1)) };
   return { deal, model: { ...modelOf(deal), ownerPlans: modelOf(whole).ownerPlans } };

@@ -9,6 +9,7 @@ export { LANGUAGES, textKeys, type Language } from "./scenario-texts.ts";
 export {
   dealId,
   defaultScenario,
+  half,
   isContentId,
   MAX_PLAYED_PARTIES,
   withAsks,
@@ -17,7 +18,7 @@ export {
 
 // A game as it stands.
 export { drawIndex, holds, leakOf, partyAt, start, teaches, withParty } from "./position.ts";
-export type { Ending, PartyState, Position, Rebuild } from "./position.ts";
+export type { Ending, Heard, PartyState, Position, Rebuild } from "./position.ts";
 export { parseSeed, seedFrom, streamOf, voiceOf, type Seed } from "./seed.ts";
 export { readPosition, scenarioName, writePosition } from "./saved.ts";
 
@@ -43,7 +44,7 @@ export type { FieldForm } from "./move-kinds.ts";
 export { moveForms, parseMove, writeMove, type ParsedMove } from "./notation.ts";
 export { againsts, costOf, legal, objection } from "./legal.ts";
 export type { MoveFault, Named, NotationFault, Refusal, SourceFault } from "./refusals.ts";
-export { countsOn, isKnown, isSo, OTHERS, rankOf, toldOf, type Heard } from "./tidings.ts";
+export { countsOn, isKnown, isSo, OTHERS, rankOf, toldOf } from "./tidings.ts";
 export { play } from "./play.ts";
 export { isNews, OFFER_FATES, REQUEST_FATES } from "./events.ts";
 export type { EventKind, OfferFate, PlayEvent, RequestFate, Side } from "./events.ts";

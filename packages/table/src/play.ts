@@ -19,7 +19,7 @@ import {
   type OwnerMove,
   type PartyAct,
 } from "./moves.ts";
-import { drawIndex, holds, partyAt, teaches, withParty, type Position } from "./position.ts";
+import { drawIndex, holds, partyAt, teaches, withParty, type Position, type Heard } from "./position.ts";
 import { refuse, type Refusal } from "./refusals.ts";
 import {
   DEFLECTION_PROVES,
@@ -47,7 +47,7 @@ import {
   type Tell,
 } from "./state.ts";
 import { leavesFairShare, shortfall } from "./terms-grid.ts";
-import { isSo, toldOf, type Heard } from "./tidings.ts";
+import { isSo, toldOf } from "./tidings.ts";
 import { beginRebuild, drawOrder, endTalks, endWeek } from "./week.ts";
 
 export type Played =

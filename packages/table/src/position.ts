@@ -6,11 +6,10 @@
  */
 import { nextFloat, type RandomState } from "@linchpin/coalition";
 import type { Terms } from "@linchpin/deal";
-import type { Offer, Request, RequestKind, Topic } from "./moves.ts";
+import type { Offer, Request, RequestKind, Tidings, Topic } from "./moves.ts";
 import { LEAKS_BOUND } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { streamOf, type Seed } from "./seed.ts";
-import type { Heard } from "./tidings.ts";
 
 /** How the owner has answered one kind of request; what the party's expectation is learnt from. */
 export interface Answers {
@@ -24,6 +23,17 @@ export interface Rebuild {
   readonly generation: number;
   readonly weeks: number;
   readonly cost: number;
+}
+
+/** What a party was told and has not seen through. */
+export interface Heard {
+  /** The seat that it is about, or 0: others, without a name. */
+  readonly of: number;
+  readonly how: Tidings;
+  /** So many talk, of those that it is about. */
+  readonly count: number;
+  /** The week in which it was said last. */
+  readonly week: number;
 }
 
 export interface PartyState {

@@ -6,23 +6,12 @@
  *     mention qingluo others talks   // others talk too; who, it does not say
  */
 import { atSeat, seatsOf, TIDINGS, type Tidings } from "./moves.ts";
-import type { PartyState } from "./position.ts";
+import type { Heard, PartyState } from "./position.ts";
 import { COUNTED_ON } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Others, without a name. */
 export const OTHERS = 0;
-
-/** What a party was told and has not seen through. */
-export interface Heard {
-  /** The seat that it is about, or `OTHERS`. */
-  readonly of: number;
-  readonly how: Tidings;
-  /** So many talk, of those that it is about. */
-  readonly count: number;
-  /** The week in which it was said last. */
-  readonly week: number;
-}
 
 /** What of a position the owner knows of the others, and needs to tell of them. */
 export interface Known {

@@ -14,6 +14,11 @@ export interface Labels {
   readonly channel: (channel: number) => string;
   readonly component: (component: number) => string;
   readonly text: (key: string) => string | null;
+  /**
+   * In the words of a party's trade: what it calls the paper ("a place on Qiaoji's shelf"), and what the owner has of sales ("your
+   * part after the commission, % of sales"). Null: a licence, and a royalty.
+   */
+  readonly trade: (seat: number, what: "paper" | "part") => string | null;
   readonly money: (value: number) => string;
 }
 
@@ -31,6 +36,7 @@ export function labelsOf(deal: Deal, texts: ScenarioTexts, language: Language): 
       seat === 0
         ? (text("owner.name") ?? deal.owner.name)
         : (text(`party.${key(seat)}.name`) ?? deal.parties[seat - 1]!.name),
+    trade: (seat, what) => text(`party.${key(seat)}.${what}`),
     person: (seat) => people(seat).split(/[,，]/)[0]!.trim(),
     asset: (asset) => text(`asset.${deal.assets[asset]!.key}`) ?? deal.assets[asset]!.key,
     channel: (channel) => text(`channel.${deal.channels[channel]!.key}`) ?? deal.channels[channel]!.key,

@@ -109,14 +109,14 @@ export const OWN_LINES = {
     ["We do not give that out, to anybody.", "这个我们对谁都不给。"],
   ],
   "you.share": [
-    ["Here it is: {asset}.", "给您：{asset}。"],
+    ["Here you are: {asset}.", "给您：{asset}。"],
     ["Take your time with {asset}.", "{asset}给您，慢慢看。"],
     ["You have {asset} from today.", "从今天起，{asset}在您手里了。"],
     [
-      "I am sending you {asset}. Please keep it among those who need it.",
+      "I am sending you {asset}. Please keep that among those who need to see.",
       "{asset}给您发过去了，请只给需要的人看。",
     ],
-    ["This is {asset}. Let me know what you make of it.", "这是{asset}，看完请告诉我您的想法。"],
+    ["Look at {asset} and let me know what you think.", "这是{asset}，看完请告诉我您的想法。"],
   ],
   "you.share.visit": [
     ["Let us fix a date: {asset}.", "我们定个日子吧：{asset}。"],

@@ -8,7 +8,7 @@ export const ASKS = {
       "能否先发一份{asset}，方便我们评估？",
     ],
     [
-      "Could you send us {asset}? I will pass it to those who decide.",
+      "Could you send us {asset}? Those who decide want to see for themselves.",
       "能否发一份{asset}？我转给拍板的人看。",
     ],
     ["For the meeting next week I would like to have {asset} in hand.", "下周开会，手里最好有{asset}。"],
@@ -20,7 +20,7 @@ export const ASKS = {
       "plant",
     ],
     [
-      "Certification will want {asset}. It saves time to have it here early.",
+      "Certification will want {asset}. To have everything here early saves time.",
       "认证迟早要用{asset}，早点放在这边省时间。",
       "plant",
     ],

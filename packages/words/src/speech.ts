@@ -123,7 +123,7 @@ export function valuesOf(labels: Labels, speech: Speech): Readonly<Record<string
     topic: speech.topic === null ? "" : TOPIC_WORDS[labels.language][speech.topic],
     moved: list(
       labels.language,
-      speech.moved.map((each) => movedWords(labels, each, speech.seat === 0 ? "owner" : "party")),
+      speech.moved.map((each) => movedWords(labels, each, speech.seat)),
     ),
   };
 }

@@ -162,12 +162,30 @@ function milestoneWords(labels: Labels, milestone: Milestone): string {
     : words.afterSale(money, milestone.months);
 }
 
+/** "A licence to Bohe", or what its trade calls it. */
+export const termsTitle = (labels: Labels, party: number): string =>
+  labels.trade(party, "paper") ?? tableWords(labels).terms.title(labels.party(party));
+
+export function termName(labels: Labels, party: number, field: TermField): string {
+  const usual = tableWords(labels).terms.fields[field];
+  return field === "royalty" ? (labels.trade(party, "part") ?? usual) : usual;
+}
+
+/** Money that matters, in a line. */
+export function termsBrief(labels: Labels, terms: Terms): string {
+  const { brief, briefPart } = tableWords(labels).terms;
+  const words = labels.trade(terms.party, "part") === null ? brief : briefPart;
+  return words(royaltyWords(terms), labels.money(terms.upfront), terms.term);
+}
+
 /** Every field that says something, with its value. */
 export function termsRows(labels: Labels, terms: Terms): readonly (readonly [name: string, value: string])[] {
-  const { fields, none } = tableWords(labels).terms;
+  const { none } = tableWords(labels).terms;
   return TERM_FIELDS.flatMap((field) => {
     const value = termValue(labels, terms, field);
-    return value === none && field !== "upfront" ? [] : [[fields[field], value] as const];
+    return value === none && field !== "upfront"
+      ? []
+      : [[termName(labels, terms.party, field), value] as const];
   });
 }
 

@@ -49,6 +49,7 @@ export function utter(labels: BothLabels, seed: number, ply: number, said: Said,
     const [, , fit] = body;
     if (fit !== undefined && !speech.fits.includes(fit)) return;
     openings.forEach((before, opening) => {
+      if (stutters(before, body)) return;
       const weight = weightOf(said, seed, ply, speech, line, opening);
       if (best !== null && weight >= best.weight) return;
       const words = { en: inEnglish(before, body, values.en), zh: before[1] + fill(body[1], values.zh) };
@@ -66,6 +67,10 @@ const inEnglish = (before: Line, body: Line, values: Readonly<Record<string, str
   const text = before[0] === "" ? body[0] : `${before[0]} ${afterColon(before[0], body[0])}`;
   return fill(text, values);
 };
+
+/** Two colons in one sentence. */
+const stutters = (before: Line, body: Line): boolean =>
+  (before[0].endsWith(":") && body[0].includes(":")) || (before[1].endsWith("：") && body[1].includes("："));
 
 /** After a colon a sentence goes on in small letters, but for "I". */
 const afterColon = (before: string, body: string): string =>

@@ -5,7 +5,17 @@ import { interestedParty, OWNERS, step } from "@linchpin/seats";
 import type { Terms } from "@linchpin/deal";
 import { plainTerms, seenBy, start } from "@linchpin/table";
 import { shipped } from "../../table/test/support/scenarios.ts";
-import { bothLabels, eventWords, partyEventWords, TABLE, termsRows } from "../src/index.ts";
+import {
+  bothLabels,
+  eventWords,
+  labelsOf,
+  partyEventWords,
+  TABLE,
+  termName,
+  termsRows,
+  termsTitle,
+} from "../src/index.ts";
+import { movedWords } from "../src/moved.ts";
 
 /** Told from an event or a move, and tried on those of a game. */
 const TOLD = new Set(["events", "partyEvents", "news", "question", "against"]);
@@ -73,4 +83,22 @@ test("what terms promise to nobody else is on the sheet, and in the news for all
   const news = { kind: "licensed", week: 3, seenBy: [0, 2], licence } as const;
   assert.match(partyEventWords(both.en, news, 2), /For 24 months nobody else gets /);
   assert.match(partyEventWords(both.zh, news, 2), /24 个月内别家拿不到/);
+});
+
+test("a sheet speaks as the party's trade does, where it pays no royalty", () => {
+  const { scenario, texts } = shipped("dubbing");
+  const [diezhen, qiaoji] = ["diezhen", "qiaoji"].map(
+    (key) => scenario.deal.parties.findIndex((party) => party.key === key) + 1,
+  ) as [number, number];
+  for (const language of ["en", "zh"] as const) {
+    const labels = labelsOf(scenario.deal, texts[language], language);
+    const usual = TABLE[language].terms;
+    assert.equal(termsTitle(labels, diezhen), usual.title(labels.party(diezhen)));
+    assert.equal(termName(labels, diezhen, "royalty"), usual.fields.royalty);
+    assert.equal(termsTitle(labels, qiaoji), texts[language]["party.qiaoji.paper"]);
+    assert.equal(termName(labels, qiaoji, "royalty"), texts[language]["party.qiaoji.part"]);
+    assert.equal(termName(labels, qiaoji, "upfront"), usual.fields.upfront);
+    const moved = { field: "royalty", from: 0.1, to: 0.2 } as const;
+    assert.notEqual(movedWords(labels, moved, qiaoji), movedWords(labels, moved, diezhen));
+  }
 });

@@ -158,6 +158,7 @@ export const UI_EN = {
   saved: (path: string) => `Saved at every move in ${path}. Go on later with: linchpin play ${path}`,
   savedAt: (path: string) => `The game is in ${path}. See it again with: linchpin replay ${path}`,
   notSaved: "This game is not saved.",
+  size: (weeks: number, parties: number): string => `${weeks} weeks, ${parties} organisations`,
   choose: "Which one? Type a number or a name:",
   notChosen: (word: string, names: string) => `"${word}" is none of them. Type a number, or one of ${names}.`,
   notStarted: "No game was begun.",

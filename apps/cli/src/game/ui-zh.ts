@@ -130,6 +130,7 @@ export const UI_ZH: Terminal = {
   saved: (path) => `每一步都存在 ${path}。以后继续：linchpin play ${path}`,
   savedAt: (path) => `本局在 ${path}。重看：linchpin replay ${path}`,
   notSaved: "本局不保存。",
+  size: (weeks, parties) => `${weeks} 周，${parties} 家`,
   choose: "选哪一个？输入编号或名称：",
   notChosen: (word, names) => `没有“${word}”。请输入编号，或 ${names} 之一。`,
   notStarted: "没有开始。",

@@ -11,11 +11,9 @@ export interface CatalogueEntry {
   readonly id: string;
   readonly title: Both;
   readonly summary: Both;
-  readonly owner: Both;
   readonly weeks: number;
   readonly attention: number;
   readonly parties: number;
-  readonly currency: string;
 }
 
 /** The first decision: what to hand over, and what it does. */

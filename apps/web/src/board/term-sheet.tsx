@@ -9,7 +9,7 @@ import {
   withTerm,
 } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
-import { refusalIn, sentence } from "@linchpin/words";
+import { refusalIn, sentence, termName, termsTitle } from "@linchpin/words";
 import { flatRoyalty, objection } from "@linchpin/table";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
@@ -34,7 +34,7 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
   const value = useTermsValue(sitting, terms);
   const wrong = objection(positionOf(sitting), 0, { kind: "propose", party, terms });
   return (
-    <Sheet title={table.terms.title(labels.party(party))} wide onClose={onClose}>
+    <Sheet title={termsTitle(labels, party)} wide onClose={onClose}>
       <form
         className="term-sheet"
         onSubmit={(event) => {
@@ -81,7 +81,7 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
   return (
     <div className="term-fields">
       <Amount
-        label={sentence(fields.royalty)}
+        label={sentence(termName(labels, terms.party, "royalty"))}
         value={Number((terms.royalty[0]!.rate * 100).toFixed(4))}
         step={0.5}
         most={100}

@@ -16,6 +16,8 @@ const KEEP_AFTER = 250;
 export interface DealDesk {
   readonly deal: KeptDeal;
   readonly keeping: Keeping;
+  /** What stands here is not on the shelf yet, or could not be put there. */
+  readonly unkept: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly undo: () => void;
@@ -35,6 +37,7 @@ type State = Pick<KeptDeal, "answers" | "text">;
 interface Shelved {
   readonly deal: KeptDeal | "missing" | null;
   readonly keeping: Keeping;
+  readonly unkept: boolean;
   readonly now: () => KeptDeal;
   readonly become: (deal: KeptDeal) => void;
   readonly reload: () => void;
@@ -44,7 +47,10 @@ interface Shelved {
 function useShelved(id: string, reloaded: () => void): Shelved {
   const [deal, setDeal] = useState<KeptDeal | "missing" | null>(null);
   const [keeping, setKeeping] = useState<Keeping>("kept");
+  const [unkept, setUnkept] = useState(false);
   const latest = useRef<KeptDeal | null>(null);
+  /** As `unkept`, at once. */
+  const changed = useRef(false);
   const timer = useRef(0);
   const writing = useRef(Promise.resolve());
 
@@ -53,6 +59,8 @@ function useShelved(id: string, reloaded: () => void): Shelved {
     latest.current = found;
     setDeal(found ?? "missing");
     setKeeping("kept");
+    changed.current = false;
+    setUnkept(false);
     reloaded();
   }, [id, reloaded]);
 
@@ -69,16 +77,20 @@ function useShelved(id: string, reloaded: () => void): Shelved {
       if (outcome !== "kept") return;
       latest.current = { ...latest.current!, revision: now.revision + 1 };
       setDeal(latest.current);
+      if (timer.current !== 0) return;
+      changed.current = false;
+      setUnkept(false);
     };
     writing.current = write();
   }, []);
 
   useEffect(() => {
     void load();
-    const deaf = onOtherTab((changed) => {
-      if (changed !== id) return;
-      if (timer.current === 0) void load();
-      else setKeeping("elsewhere");
+    const deaf = onOtherTab((other) => {
+      if (other !== id) return;
+      // What is being written right now says itself what came of it.
+      if (!changed.current) void load();
+      else if (timer.current !== 0) setKeeping("elsewhere");
     });
     const leave = (): void => {
       if (timer.current !== 0) keep();
@@ -94,10 +106,13 @@ function useShelved(id: string, reloaded: () => void): Shelved {
   return {
     deal,
     keeping,
+    unkept,
     now: () => latest.current!,
     become: (next) => {
       latest.current = next;
       setDeal(next);
+      changed.current = true;
+      setUnkept(true);
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(keep, KEEP_AFTER);
     },
@@ -113,7 +128,7 @@ export function useDeal(id: string): DealDesk | "missing" | null {
     setPast([]);
     setFuture([]);
   }, []);
-  const { deal, keeping, now, become, reload, failed } = useShelved(id, forget);
+  const { deal, keeping, unkept, now, become, reload, failed } = useShelved(id, forget);
   if (deal === null || deal === "missing") return deal;
   const enter = (state: State): void =>
     become({ ...now(), ...state, title: titleOf(state, deal.title), changed: Date.now() });
@@ -135,6 +150,7 @@ export function useDeal(id: string): DealDesk | "missing" | null {
   return {
     deal,
     keeping,
+    unkept,
     canUndo: past.length > 0,
     canRedo: future.length > 0,
     undo: () => step(past, setPast, setFuture),

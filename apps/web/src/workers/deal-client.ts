@@ -1,6 +1,7 @@
 /** The page's side of the worker that answers about deals: the newest question is the one that is answered. */
 import type { Terms } from "@linchpin/deal";
 import { useEffect, useRef, useState } from "react";
+import { useTongue } from "../app/tongue.tsx";
 import type { DealAnswer, Depth } from "./deal-jobs.ts";
 import type { FromDealWorker, ToDealWorker } from "./deal-worker.ts";
 import { keeping } from "./kept-stages.ts";
@@ -38,6 +39,7 @@ const measured = (start: number): void => {
 
 /** The answer about a text without faults, redrawn as it is refined. Null: wait, the text has faults. */
 export function useAnswer(text: string | null, depth: Depth = "all"): Answered {
+  const { language } = useTongue();
   const [answered, setAnswered] = useState<Answered>({ answer: null, failed: null });
   const hand = useRef<Hand | null>(null);
   const asked = useRef({ id: 0, at: 0, first: true });
@@ -57,8 +59,8 @@ export function useAnswer(text: string | null, depth: Depth = "all"): Answered {
   useEffect(() => {
     if (text === null) return;
     asked.current = { id: asked.current.id + 1, at: performance.now(), first: true };
-    hand.current?.send({ kind: "answer", id: asked.current.id, text, depth });
-  }, [text, depth]);
+    hand.current?.send({ kind: "answer", id: asked.current.id, text, depth, language });
+  }, [text, depth, language]);
   return answered;
 }
 

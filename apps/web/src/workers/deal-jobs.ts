@@ -32,6 +32,7 @@ import {
   type OnePage,
   type Section,
 } from "@linchpin/report";
+import type { Language } from "@linchpin/table";
 
 export const STAGES = ["map", "prices", "terms", "whole", "ranges"] as const;
 export type AnswerStage = (typeof STAGES)[number];
@@ -77,7 +78,11 @@ export const SEED = 1;
 const isLarge = ({ parties }: Deal): boolean => parties.length >= MAX_TABLE_PLAYERS;
 
 /** Nothing where the text has faults: whoever edits it shows them. */
-export function* answering(text: string, depth: Depth = "all"): Generator<DealAnswer, void, undefined> {
+export function* answering(
+  text: string,
+  depth: Depth = "all",
+  language: Language = "en",
+): Generator<DealAnswer, void, undefined> {
   const read = parseDeal(text);
   if (!read.ok) return;
   const { file } = read;
@@ -116,7 +121,7 @@ export function* answering(text: string, depth: Depth = "all"): Generator<DealAn
   yield next({
     stage: "whole",
     page,
-    sections: [...buildReport(facts, "en", page).sections, ...tripOf(facts, page).sections],
+    sections: [...buildReport(facts, language, page).sections, ...tripOf(facts, page).sections],
     turnings: facts.turnings.map(({ range, towards, at }) => ({ path: range.path, towards, at })),
     done: ranges.length === 0,
   });

@@ -1,12 +1,19 @@
 /** The worker that answers about deals. The newest question counts: one that is asked meanwhile ends the work on the last. */
 import type { Terms } from "@linchpin/deal";
+import type { Language } from "@linchpin/table";
 import type { DealAnswer, Depth } from "./deal-jobs.ts";
 import type { Paper } from "./papers.ts";
 import type { Plan, PlanOutcome } from "./plans.ts";
 import type { SheetWorth } from "./terms-jobs.ts";
 
 export type ToDealWorker =
-  | { readonly kind: "answer"; readonly id: number; readonly text: string; readonly depth: Depth }
+  | {
+      readonly kind: "answer";
+      readonly id: number;
+      readonly text: string;
+      readonly depth: Depth;
+      readonly language: Language;
+    }
   | { readonly kind: "plan"; readonly id: number; readonly text: string; readonly plan: Plan }
   | { readonly kind: "terms"; readonly id: number; readonly text: string; readonly sheets: readonly Terms[] }
   | {
@@ -41,7 +48,7 @@ async function work(asked: ToDealWorker): Promise<void> {
   try {
     if (asked.kind === "answer") {
       const { answering } = await answers;
-      for (const answer of answering(asked.text, asked.depth)) {
+      for (const answer of answering(asked.text, asked.depth, asked.language)) {
         post({ kind: "answer", id, answer });
         await breath();
         if (newest !== id) return;

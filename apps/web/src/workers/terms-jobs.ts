@@ -4,7 +4,6 @@ import { parseDeal, termsFigures, type Terms } from "@linchpin/deal";
 export interface SheetWorth {
   readonly toOwner: number;
   readonly toParty: number;
-  readonly withoutDeal: number;
   readonly signs: boolean;
   /** Null: it never stops within the term. */
   readonly stopsAt: number | null;
@@ -15,7 +14,7 @@ export function worthOf(text: string, sheets: readonly Terms[]): readonly SheetW
   const read = parseDeal(text);
   if (!read.ok) throw new Error("the file has faults");
   return sheets.map((terms) => {
-    const { toOwner, toParty, withoutDeal, signs, stopsAt } = termsFigures(read.file.deal, terms);
-    return { toOwner, toParty, withoutDeal, signs, stopsAt };
+    const { toOwner, toParty, signs, stopsAt } = termsFigures(read.file.deal, terms);
+    return { toOwner, toParty, signs, stopsAt };
   });
 }

@@ -5,18 +5,22 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from "docx";
+import { columnParts } from "./columns.ts";
 import type { Block, Report, Section } from "../document.ts";
 
 const SOFT = "5A5F64";
+const POINTS = "points";
 /** Half points. */
 const SIZES = { page: 15, rest: 19, small: 13 } as const;
 
@@ -47,6 +51,21 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
         title: { run: { size: 32, bold: true }, paragraph: { spacing: { after: 40 } } },
       },
     },
+    numbering: {
+      config: [
+        {
+          reference: POINTS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: "•",
+              style: { paragraph: { indent: { left: 240, hanging: 180 } } },
+            },
+          ],
+        },
+      ],
+    },
     sections: [
       {
         properties: {
@@ -56,7 +75,7 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
         children: [
           new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),
           line(report.subtitle, 15, true),
-          ...report.sections.flatMap((one, i, all) => section(one, i, all, report.paper === "a5")),
+          ...report.sections.flatMap((one, i, all) => section(one, i, all, report.paper ?? "a4")),
         ],
       },
     ],
@@ -84,17 +103,21 @@ function section(
   { title, blocks, page }: Section,
   index: number,
   all: readonly Section[],
-  small: boolean,
+  paper: keyof typeof PAPER,
 ): readonly (Paragraph | Table)[] {
   const before = index > 0 && (page === true || all[index - 1]!.page === true);
-  const size = small ? SIZES.small : page === true ? SIZES.page : SIZES.rest;
+  const size = paper === "a5" ? SIZES.small : page === true ? SIZES.page : SIZES.rest;
   return [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1, pageBreakBefore: before, keepNext: true }),
-    ...blocks.flatMap((one) => block(one, size)),
+    ...blocks.flatMap((one, at) => [
+      ...block(one, size, PAPER[paper].size.width - 2 * PAPER[paper].margin),
+      // Two tables without a line between them would be one; a last line could be a page of its own.
+      ...(one.kind === "table" && at + 1 < blocks.length ? [line("", 4)] : []),
+    ]),
   ];
 }
 
-function block(one: Block, size: number): readonly (Paragraph | Table)[] {
+function block(one: Block, size: number, width: number): readonly (Paragraph | Table)[] {
   switch (one.kind) {
     case "heading":
       return [new Paragraph({ text: one.text, heading: HeadingLevel.HEADING_2, keepNext: true })];
@@ -104,7 +127,7 @@ function block(one: Block, size: number): readonly (Paragraph | Table)[] {
       return one.items.map(
         (text) =>
           new Paragraph({
-            bullet: { level: 0 },
+            numbering: { reference: POINTS, level: 0 },
             spacing: { after: 20 },
             children: [new TextRun({ text, size })],
           }),
@@ -114,8 +137,7 @@ function block(one: Block, size: number): readonly (Paragraph | Table)[] {
     case "table":
       return [
         ...(one.caption === "" ? [] : [line(one.caption, size - 1, true)]),
-        table(one, size - 1),
-        line("", 4),
+        table(one, size - 1, width),
       ];
   }
 }
@@ -129,10 +151,17 @@ const line = (text: string, size: number, soft = false): Paragraph =>
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const HAIR = { style: BorderStyle.SINGLE, size: 4, color: "BBBBBB" } as const;
 
-function table({ columns, rows }: Extract<Block, { kind: "table" }>, size: number): Table {
+/** Of the height of a letter, in the widest of the fonts that may stand in for ours. */
+const LETTER = 0.6;
+/** `size` in half points, `width` in twentieths of one. */
+function table({ columns, rows }: Extract<Block, { kind: "table" }>, size: number, width: number): Table {
+  const widths = columnParts(columns, rows, width / (10 * size * LETTER)).map((part) =>
+    Math.round(part * width),
+  );
   const cell = (text: string, column: number, head: boolean): TableCell =>
     new TableCell({
-      margins: { top: 20, bottom: 20, left: 0, right: 80 },
+      width: { size: widths[column]!, type: WidthType.DXA },
+      margins: { top: 20, bottom: 20, left: column === 0 ? 0 : 60, right: 60 },
       children: [
         new Paragraph({
           alignment: columns[column]!.right === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
@@ -147,7 +176,9 @@ function table({ columns, rows }: Extract<Block, { kind: "table" }>, size: numbe
       children: texts.map((text, c) => cell(text, c, head)),
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     borders: {
       top: NO_LINE,
       left: NO_LINE,

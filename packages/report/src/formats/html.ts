@@ -22,7 +22,7 @@ ${STYLE}</style>
 <h1>${text(report.title)}</h1>
 <p class="sub">${text(report.subtitle)}</p>
 </header>
-<nav aria-label="Contents">
+<nav aria-label="${report.language === "zh" ? "目录" : "Contents"}">
 <ol>
 ${report.sections.map(({ id, title }) => `<li><a href="#${attribute(id)}">${text(title)}</a></li>`).join("\n")}
 </ol>

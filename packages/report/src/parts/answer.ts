@@ -6,16 +6,14 @@ import type { Deal } from "@linchpin/deal";
 import { heading, list, paragraph, right, type Block, type Section } from "../document.ts";
 import { STEPS, type OnePage, type TermsLine } from "../page/types.ts";
 import { percent } from "../words/figures.ts";
-import type { PageWords, ReportLanguage } from "../words/page-words.ts";
-import { PAGE } from "../words/page.ts";
+import type { PageWords } from "../words/page-words.ts";
 
 /** Assets named in one cell. */
 const NAMED = 3;
 /** Amounts below half a unit of money are nothing. */
 const NOTHING = 0.5;
 
-export function answerSection(deal: Deal, page: OnePage, language: ReportLanguage = "en"): Section {
-  const w = PAGE[language];
+export function answerSection(deal: Deal, page: OnePage, w: PageWords): Section {
   return {
     id: "answer",
     title: w.title,

@@ -1,78 +1,84 @@
 /** The disclosure ladder: what to show to whom, in which order, and what to have in hand first. */
 import { freeFor, ladderOf } from "../facts/analysis.ts";
 import type { Rung } from "@linchpin/deal";
-import { money, unitFor } from "../words/figures.ts";
-import { freeSentence, STAGE_WORDS } from "../words/en/deal.ts";
-import { paragraph, right, type Block, type Section } from "../document.ts";
+import type { PartWords } from "../words/part-words.ts";
+import type { ReportWords } from "../words/report-words.ts";
+import { list, paragraph, right, type Block, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 
-export function ladderSection(facts: Facts): Section {
+export function ladderSection(facts: Facts, words: ReportWords): Section {
   const { deal, analysis } = facts;
-  const blocks = deal.parties.flatMap((_, i) => partyLadder(facts, i + 1));
-  const note = deal.assets.length === 0 ? "The deal lists no assets, so there is nothing to stage." : null;
-  const empty = analysis.list.disclosures.every((d) => d.missing.length === 0);
+  const w = words.parts.ladder;
+  const nothing =
+    deal.assets.length === 0
+      ? w.noAssets
+      : analysis.list.disclosures.every((d) => d.missing.length === 0)
+        ? w.allHeld
+        : null;
   return {
     id: "ladder",
-    title: "What to show, to whom, in which order",
+    title: w.title,
     blocks:
-      note !== null || empty
-        ? [paragraph(note ?? "Everyone holds everything already.")]
+      nothing !== null
+        ? [paragraph(nothing)]
         : [
-            paragraph(
-              "Show what is free first, then what costs least for what it proves, given all that was shown before. What proves nothing comes last. Stop as soon as the other side is convinced.",
-            ),
-            { kind: "list", items: Object.values(STAGE_WORDS) },
-            paragraph(
-              "Step is what a rung costs after those above it. If it spreads is what it costs once everyone holds it, beside what is free even so, because files travel. Fee: for an evaluation with this file, a party that means to buy pays this much, and one that only collects files does not; none means that no fee tells them apart, so withhold the file or change it. The trade pays 5 to 30 thousand USD for an evaluation, credited against the licence [estimate].",
-            ),
-            ...blocks,
+            paragraph(w.lead),
+            list(Object.values(words.stages)),
+            paragraph(w.note),
+            ...deal.parties.flatMap((_, i) => partyLadder(facts, i + 1, words)),
           ],
   };
 }
 
-function partyLadder(facts: Facts, party: number): readonly Block[] {
+function partyLadder(facts: Facts, party: number, words: ReportWords): readonly Block[] {
   const { analysis, deal } = facts;
   const { name, inTalks } = deal.parties[party - 1]!;
   const { missing } = analysis.list.disclosures[party - 1]!;
-  const spoken = paragraph(freeSentence(deal, party, freeFor(analysis, party)));
+  const spoken = paragraph(words.freeSentence(deal, party, freeFor(analysis, party)));
   if (missing.length === 0) return [spoken];
   const rungs = ladderOf(analysis, party);
   if (rungs === null) return [spoken];
-  return [ladderTable(facts, `${name}${inTalks ? "" : " (as if it were in talks)"}`, rungs)];
+  return [ladderTable(facts, inTalks ? name : words.parts.ladder.asIfInTalks(name), rungs, words)];
 }
 
-function ladderTable({ deal }: Facts, party: string, rungs: readonly Rung[]): Block {
+function ladderTable(
+  { deal }: Facts,
+  party: string,
+  rungs: readonly Rung[],
+  { unitFor, parts: { ladder: w } }: ReportWords,
+): Block {
   const unit = unitFor(rungs.flatMap((r) => [r.loss, r.total, r.leaked]));
+  const [show, stage, proves, step, total, spreads, fee] = w.columns;
   return {
     kind: "table",
-    caption: `For ${party}, ${unit.name}${deal.currency}`,
+    caption: w.caption(party, `${unit.name}${deal.currency}`),
     columns: [
       right("#"),
-      { title: "Show" },
-      { title: "Stage" },
-      right("Proves"),
-      right("Step"),
-      right("So far"),
-      right("If it spreads"),
-      { title: "Fee" },
+      { title: show },
+      { title: stage },
+      right(proves),
+      right(step),
+      right(total),
+      right(spreads),
+      { title: fee },
     ],
     rows: rungs.map((rung, i) => {
-      const { name, proves } = deal.assets[rung.asset]!;
+      const { name, proves: convinces } = deal.assets[rung.asset]!;
       return [
         String(i + 1),
         name,
         rung.stage,
-        proves.toFixed(1),
+        convinces.toFixed(1),
         unit.figure(rung.loss),
         unit.figure(rung.total),
         unit.figure(rung.leaked),
-        feeWords(rung),
+        feeWords(rung, w),
       ];
     }),
   };
 }
 
-function feeWords({ fee, stage, loss }: Rung): string {
-  if (fee !== null) return fee.above >= 1 ? `above ${money(fee.above)}, up to ${money(fee.upTo)}` : "";
-  return stage >= "T2" && loss >= 1 ? "none" : "";
+function feeWords({ fee, stage, loss }: Rung, w: PartWords["ladder"]): string {
+  if (fee !== null) return fee.above >= 1 ? w.fee(fee) : "";
+  return stage >= "T2" && loss >= 1 ? w.noFee : "";
 }

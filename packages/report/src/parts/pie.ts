@@ -1,39 +1,40 @@
 /** Who gets what: the pie as a picture and a table. */
 import { OWNER, playerKeys } from "@linchpin/deal";
-import { money, percent, unitFor } from "../words/figures.ts";
-import { spread, spreadColumns, spreadWords } from "../words/en/spread.ts";
-import { leverageSentence, nameOfPlayer, necessitySentence } from "../words/en/deal.ts";
+import { percent } from "../words/figures.ts";
+import { nameOfPlayer } from "../words/names.ts";
+import type { ReportWords } from "../words/report-words.ts";
+import { spread, spreadColumns } from "../words/spread.ts";
 import type { BarChart } from "../charts.ts";
 import { paragraph, right, type Block, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 
-export function pieSection(facts: Facts): Section {
+export function pieSection(facts: Facts, words: ReportWords): Section {
   const { analysis, deal } = facts;
   const { power } = analysis.list;
-  const sentences = [leverageSentence(power), necessitySentence(power)];
-  if (analysis.ranges !== null) sentences.push(spreadWords(analysis.ranges.report));
-  if (power.standardErrors !== null) sentences.push("Shares are sampled: there are more than 20 players.");
+  const w = words.parts.pie;
+  const sentences = [words.leverageSentence(power), words.necessitySentence(power)];
+  if (analysis.ranges !== null) sentences.push(words.spreadWords(analysis.ranges.report));
+  if (power.standardErrors !== null) sentences.push(w.sampled);
   return {
     id: "pie",
-    title: "Who gets what",
+    title: w.title,
     blocks: [
-      paragraph(
-        `The pie is what everybody earns together. Each part is what its holder adds, on average over all orders in which they could come together. ${deal.owner.name} is you.`,
-      ),
-      { kind: "chart", chart: pieChart(facts) },
-      pieTable(facts),
-      paragraph(sentences.join(" ")),
+      paragraph(w.lead(deal.owner.name)),
+      { kind: "chart", chart: pieChart(facts, words) },
+      pieTable(facts, words),
+      paragraph(words.together(sentences)),
     ],
   };
 }
 
-function pieChart({ analysis, deal }: Facts): BarChart {
+function pieChart({ analysis, deal }: Facts, { money, parts: { pie: w } }: ReportWords): BarChart {
   const { shares, worth } = analysis.list.power;
   let from = 0;
   const bars = shares.flatMap((share, player) => {
     if (!(share > worth / 2000)) return [];
+    const name = nameOfPlayer(deal, player);
     const bar = {
-      label: `${nameOfPlayer(deal, player)}${player === OWNER ? " (you)" : ""}`,
+      label: player === OWNER ? w.you(name) : name,
       value: `${money(share)} · ${percent(share / worth)}`,
       from,
       to: from + share,
@@ -43,31 +44,32 @@ function pieChart({ analysis, deal }: Facts): BarChart {
     return [bar];
   });
   const description = bars.map((b) => `${b.label} ${b.value}`).join("; ");
-  return { kind: "bars", title: "The pie, divided", description, bars, origin: 0, stacked: true };
+  return { kind: "bars", title: w.chart, description, bars, origin: 0, stacked: true };
 }
 
-function pieTable({ analysis, deal }: Facts): Block {
+function pieTable({ analysis, deal }: Facts, { unitFor, parts: { pie: w } }: ReportWords): Block {
   const { ranges, report, list } = analysis;
   const { shares, worth } = list.power;
   const unit = unitFor(shares);
   const keys = playerKeys(deal);
-  const part = (share: number): string => (worth > 0 ? percent(share / worth) : "0 %");
-  const rows = shares.map((share, player) => [
-    nameOfPlayer(deal, player),
-    unit.figure(share),
-    part(share),
-    ...spread(ranges?.report.shares[keys[player]!], unit.figure),
+  const partOf = (amount: number): string => (worth > 0 ? percent(amount / worth) : "0 %");
+  const rows = shares.map((amount, at) => [
+    nameOfPlayer(deal, at),
+    unit.figure(amount),
+    partOf(amount),
+    ...spread(ranges?.report.shares[keys[at]!], unit.figure),
   ]);
   const whole = [
-    "Everybody together",
+    w.everybody,
     unit.figure(report.worth),
-    part(worth),
+    partOf(worth),
     ...spread(ranges?.report.worth, unit.figure),
   ];
+  const [player, share, part] = w.columns;
   return {
     kind: "table",
-    caption: `Shares, ${unit.name}${deal.currency}, present value`,
-    columns: [{ title: "Player" }, right("Share"), right("Part"), ...spreadColumns(ranges !== null)],
+    caption: w.caption(`${unit.name}${deal.currency}`),
+    columns: [{ title: player }, right(share), right(part), ...spreadColumns(ranges !== null)],
     rows: [...rows, whole],
   };
 }

@@ -1,13 +1,13 @@
 /** What disclosures cost, and what exclusivity, bidders and channels are worth. */
 import { freeFor, savingOf, type Analysis } from "../facts/analysis.ts";
 import { OWNER } from "@linchpin/deal";
-import { money, unitFor, type Unit } from "../words/figures.ts";
-import { spread, spreadColumns } from "../words/en/spread.ts";
-import { gainText, leverSentences, leversOf, type Lever } from "../words/en/levers.ts";
-import { freeCaveat, savingCells } from "../words/en/saving.ts";
-import { disclosureSentence, freeSentence, isNothing, nameOfAsset, nameOfPlayer } from "../words/en/deal.ts";
+import type { Unit } from "../words/figures.ts";
+import { gainText, type Lever } from "../words/levers.ts";
+import { isNothing, nameOfAsset, nameOfPlayer } from "../words/names.ts";
+import type { ReportWords } from "../words/report-words.ts";
+import { spread, spreadColumns } from "../words/spread.ts";
 import type { BarChart } from "../charts.ts";
-import { list, paragraph, right, type Block, type Section } from "../document.ts";
+import { heading, list, paragraph, right, type Block, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 
 /** Disclosures that are drawn, and that get a sentence. */
@@ -21,13 +21,14 @@ interface Disclosure {
   readonly fair: number;
 }
 
-export function disclosureSection(facts: Facts): Section {
+export function disclosureSection(facts: Facts, words: ReportWords): Section {
   const { deal } = facts;
-  const caveat = freeCaveat(facts.analysis);
+  const w = words.parts.disclosures;
+  const caveat = words.freeCaveat(facts.analysis);
   const all = disclosuresOf(facts.analysis);
   const dearest = all.filter((d) => d.fair >= 0.5).sort((a, b) => b.fair - a.fair);
   const sentences = dearest.slice(0, SPOKEN).map(({ asset, party, now, fair }) =>
-    disclosureSentence({
+    words.disclosureSentence({
       asset: nameOfAsset(deal, asset),
       party: deal.parties[party - 1]!,
       horizon: deal.horizon,
@@ -37,22 +38,20 @@ export function disclosureSection(facts: Facts): Section {
     }),
   );
   const chart: Block[] =
-    dearest.length === 0 ? [] : [{ kind: "chart", chart: disclosureChart(facts, dearest.slice(0, DRAWN)) }];
+    dearest.length === 0
+      ? []
+      : [{ kind: "chart", chart: disclosureChart(facts, dearest.slice(0, DRAWN), words) }];
   return {
     id: "disclosures",
-    title: "What each disclosure costs you",
+    title: w.title,
     blocks: [
-      paragraph(
-        "A disclosure cannot be taken back. Now is what it costs if it is given today and alone; fair is its cost on average, as part of everything the party may come to collect. Files complete each other, so one may cost nothing and the last of three a great deal. A dash where a party could not make the product alone before the market is over, even with it, or makes nothing itself.",
-      ),
+      paragraph(w.lead),
       ...sentences.map(paragraph),
       ...chart,
-      ...partyTables(facts),
-      { kind: "heading", text: "Free to show" },
-      paragraph(
-        `Together these cost at most 0.5 % of your share${facts.analysis.ranges === null ? "" : ", also at the P90 of the ranges"}. What is free only if it is kept stops being free when it travels: ask who else the party works with.`,
-      ),
-      list([...freeLines(facts), ...(caveat === null ? [] : [caveat])]),
+      ...partyTables(facts, words),
+      heading(w.free),
+      paragraph(w.freeLead(facts.analysis.ranges !== null)),
+      list([...freeLines(facts, words), ...(caveat === null ? [] : [caveat])]),
     ],
   };
 }
@@ -63,41 +62,49 @@ function disclosuresOf({ list: prices }: Analysis): readonly Disclosure[] {
   );
 }
 
-function disclosureChart({ deal }: Facts, shown: readonly Disclosure[]): BarChart {
+function disclosureChart(
+  { deal }: Facts,
+  shown: readonly Disclosure[],
+  { money, parts: { disclosures: w } }: ReportWords,
+): BarChart {
   const bars = shown.map(({ asset, party, now, fair }) => ({
     label: `${nameOfAsset(deal, asset)} → ${nameOfPlayer(deal, party)}`,
-    value: `${money(fair)} fair · ${money(now)} now`,
+    value: w.bar(money(fair), money(now)),
     from: 0,
     to: fair,
     mark: now,
     tone: "lost" as const,
   }));
-  const description = `Bars: fair; marks: now. ${bars.map((b) => `${b.label}: ${b.value}`).join("; ")}`;
   return {
     kind: "bars",
-    title: "The dearest disclosures: fair as a bar, now as a mark",
-    description,
+    title: w.chart,
+    description: w.bars(bars.map((b) => `${b.label}: ${b.value}`).join("; ")),
     bars,
     origin: 0,
   };
 }
 
-function partyTables(facts: Facts): readonly Block[] {
+function partyTables(facts: Facts, words: ReportWords): readonly Block[] {
   const { list: prices } = facts.analysis;
-  const unit = unitFor(
+  const unit = words.unitFor(
     prices.disclosures.flatMap((d) => [...d.now, ...d.fair.map((f) => f.value), d.everything]),
   );
-  return facts.deal.parties.flatMap((_, i) => partyTable(facts, i + 1, unit));
+  return facts.deal.parties.flatMap((_, i) => partyTable(facts, i + 1, unit, words));
 }
 
-function partyTable({ analysis, deal }: Facts, party: number, unit: Unit): readonly Block[] {
+function partyTable(
+  { analysis, deal }: Facts,
+  party: number,
+  unit: Unit,
+  { savingCells, parts: { disclosures: w } }: ReportWords,
+): readonly Block[] {
   const { ranges, list: prices } = analysis;
   const { missing, now, fair, everything } = prices.disclosures[party - 1]!;
   const { key, name } = deal.parties[party - 1]!;
   const share = prices.power.shares[OWNER]!;
-  if (missing.length === 0) return [paragraph(`${name} holds everything already.`)];
+  if (missing.length === 0) return [paragraph(w.holdsAll(name))];
   if (isNothing(everything, share) && fair.every((f) => isNothing(f.value, share))) {
-    return [paragraph(`To ${name} no disclosure costs you anything as things stand.`)];
+    return [paragraph(w.noCost(name))];
   }
   const figures = ranges?.report.prices;
   const rows = missing.map((asset, k) => {
@@ -113,41 +120,41 @@ function partyTable({ analysis, deal }: Facts, party: number, unit: Unit): reado
     ];
   });
   const sampled = spreadColumns(ranges !== null);
-  const all = ["everything", unit.figure(everything), ...spread(figures?.everything[key], unit.figure)];
+  const all = [w.everything, unit.figure(everything), ...spread(figures?.everything[key], unit.figure)];
+  const [what, today, average, months, cash] = w.columns;
   const columns = [
-    { title: "Asset" },
-    right("Now"),
+    { title: what },
+    right(today),
     ...sampled,
-    right("Fair"),
+    right(average),
     ...sampled,
-    right("Saves months"),
-    right("Saves money"),
+    right(months),
+    right(cash),
   ];
-  const caption = `To ${name}, ${unit.name}${deal.currency}`;
+  const caption = w.caption(name, `${unit.name}${deal.currency}`);
   const blank = columns.slice(all.length).map(() => "");
   return [{ kind: "table", caption, columns, rows: [...rows, [...all, ...blank]] }];
 }
 
-const freeLines = ({ analysis, deal }: Facts): readonly string[] =>
-  deal.parties.map((_, i) => freeSentence(deal, i + 1, freeFor(analysis, i + 1)));
+const freeLines = ({ analysis, deal }: Facts, words: ReportWords): readonly string[] =>
+  deal.parties.map((_, i) => words.freeSentence(deal, i + 1, freeFor(analysis, i + 1)));
 
-export function leverSection({ analysis, deal }: Facts): Section {
-  const levers = leversOf(analysis);
+export function leverSection({ analysis, deal }: Facts, words: ReportWords): Section {
+  const w = words.parts.levers;
+  const levers = words.leversOf(analysis);
   return {
     id: "levers",
-    title: "Exclusivity, bidders and channels",
+    title: w.title,
     blocks: [
-      paragraph(
-        "Power comes from alternatives and from channels. Each line is one change to the table, everything else as it is.",
-      ),
-      { kind: "chart", chart: leverChart(levers) },
-      leverTable(levers, deal.currency, analysis.ranges !== null),
-      list(leverSentences(deal, analysis.list)),
+      paragraph(w.lead),
+      { kind: "chart", chart: leverChart(levers, words) },
+      leverTable(levers, deal.currency, analysis.ranges !== null, words),
+      list(words.leverSentences(deal, analysis.list)),
     ],
   };
 }
 
-function leverChart(levers: readonly Lever[]): BarChart {
+function leverChart(levers: readonly Lever[], { money, parts: { levers: w } }: ReportWords): BarChart {
   const bars = levers.map(({ label, gain }) => ({
     label,
     value: `${gain > 0 ? "+" : ""}${money(gain)}`,
@@ -156,15 +163,20 @@ function leverChart(levers: readonly Lever[]): BarChart {
     tone: gain < 0 ? ("lost" as const) : ("yours" as const),
   }));
   const description = bars.map((b) => `${b.label}: ${b.value}`).join("; ");
-  return { kind: "bars", title: "How your share would change", description, bars, origin: 0 };
+  return { kind: "bars", title: w.chart, description, bars, origin: 0 };
 }
 
-function leverTable(levers: readonly Lever[], currency: string, sampled: boolean): Block {
+function leverTable(
+  levers: readonly Lever[],
+  currency: string,
+  sampled: boolean,
+  { unitFor, parts: { levers: w } }: ReportWords,
+): Block {
   const unit = unitFor(levers.map((l) => l.gain));
   return {
     kind: "table",
-    caption: `Change of your share, ${unit.name}${currency}`,
-    columns: [{ title: "Change" }, right("Your share"), ...spreadColumns(sampled)],
+    caption: w.caption(`${unit.name}${currency}`),
+    columns: [{ title: w.columns[0] }, right(w.columns[1]), ...spreadColumns(sampled)],
     rows: levers.map(({ label, gain, range }) => [
       label,
       gainText(unit, gain),

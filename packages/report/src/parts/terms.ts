@@ -1,23 +1,11 @@
 /** Each licence: what it says, whether it lasts, what both have, and what the party could do instead, month by month. */
-import { money, unitFor } from "../words/figures.ts";
-import { spread, spreadColumns } from "../words/en/spread.ts";
-import { optionsByMonth, optionWords, rangesSentence, valueRows } from "../words/en/options.ts";
-import { besideTrade } from "../words/en/trade.ts";
+import { spread, spreadColumns } from "../words/spread.ts";
+import { optionsByMonth } from "../facts/options.ts";
 import type { Suggested } from "../facts/turning.ts";
 import type { Weighed } from "../facts/weighed.ts";
-import { nameOfPlayer } from "../words/en/deal.ts";
-import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "../words/en/suggest.ts";
-import {
-  holdSentence,
-  outsideSentence,
-  monthName,
-  partSentences,
-  sayTerms,
-  signSentence,
-  timeSentence,
-} from "../words/en/terms.ts";
-import { capital } from "../words/en/turning.ts";
-import { warningSentences } from "../words/en/warnings.ts";
+import { nameOfPlayer } from "../words/names.ts";
+import { capital } from "../words/figures.ts";
+import type { ReportWords } from "../words/report-words.ts";
 import type { LineChart, Point } from "../charts.ts";
 import { heading, list, paragraph, right, type Block, type Section } from "../document.ts";
 import type { Facts, TermsFact } from "../facts/facts.ts";
@@ -25,90 +13,92 @@ import type { Facts, TermsFact } from "../facts/facts.ts";
 /** Months between two lines of the table of options. */
 const STEP = 6;
 
-export function termsSection(facts: Facts): Section {
+export function termsSection(facts: Facts, words: ReportWords): Section {
+  const w = words.parts.terms;
   const given = facts.terms.some((t) => t.suggested === null);
-  const lead = given
-    ? "The licences given, and the month in which the other side stops needing you under each."
-    : "For each party in talks the sheet to settle for: both gain the same by it, it signs, and it never gains by breaking it wherever there is such a sheet. Open higher, and know below what you walk away.";
   const missing = given ? [] : facts.suggested.filter(({ found }) => found.settle === null);
   return {
     id: "terms",
-    title: "Terms, and the month in which they stop needing you",
+    title: w.title,
     blocks: [
-      paragraph(lead),
-      ...facts.terms.flatMap((fact) => termsBlocks(facts, fact)),
-      ...missing.map((one) => paragraph(hurdles(facts, one).join(" "))),
+      paragraph(given ? w.given : w.suggested),
+      ...facts.terms.flatMap((fact) => termsBlocks(facts, fact, words)),
+      ...missing.map((one) => paragraph(words.together(hurdles(facts, one, words)))),
     ],
   };
 }
 
-const hurdles = ({ deal }: Facts, { party, found }: Suggested): readonly string[] =>
-  found.obstacles.map((o) => obstacleSentence(nameOfPlayer(deal, party), o));
+const hurdles = ({ deal }: Facts, { party, found }: Suggested, words: ReportWords): readonly string[] =>
+  found.obstacles.map((o) => words.obstacleSentence(nameOfPlayer(deal, party), o));
 
-function termsBlocks(facts: Facts, fact: TermsFact): readonly Block[] {
+function termsBlocks(facts: Facts, fact: TermsFact, words: ReportWords): readonly Block[] {
   const { deal } = facts;
   const { title, weighed, ranges, suggested } = fact;
   const { terms, warnings } = weighed;
   const party = nameOfPlayer(deal, terms.party);
   const verdict = [
-    holdSentence(weighed),
-    timeSentence(weighed),
-    signSentence(weighed),
-    outsideSentence(weighed),
-  ];
+    words.holdSentence(weighed),
+    words.timeSentence(weighed),
+    words.signSentence(weighed),
+    words.outsideSentence(weighed),
+  ].filter((sentence) => sentence !== null);
   return [
-    heading(title ?? `Settle with ${party}`),
-    ...(suggested === null ? [] : hurdles(facts, suggested).map(paragraph)),
-    paragraph(sayTerms(deal, terms)),
-    ...(suggested === null ? [] : suggestedBlocks(facts, suggested)),
-    paragraph(verdict.filter((sentence) => sentence !== null).join(" ")),
-    ...(warnings.length === 0 ? [] : [list(warningSentences(weighed))]),
-    valueTable(fact),
-    paragraph(partSentences(weighed).join(" ")),
-    tradeTable(weighed),
-    ...(ranges === null ? [] : [paragraph(rangesSentence(party, ranges))]),
-    { kind: "chart", chart: optionChart(party, weighed) },
-    optionTable(party, weighed),
+    heading(title ?? words.parts.terms.settleWith(party)),
+    ...(suggested === null ? [] : hurdles(facts, suggested, words).map(paragraph)),
+    paragraph(words.sayTerms(deal, terms)),
+    ...(suggested === null ? [] : suggestedBlocks(facts, suggested, words)),
+    paragraph(words.together(verdict)),
+    ...(warnings.length === 0 ? [] : [list(words.warningSentences(weighed))]),
+    valueTable(fact, words),
+    paragraph(words.together(words.partSentences(weighed))),
+    tradeTable(weighed, words),
+    ...(ranges === null ? [] : [paragraph(words.rangesSentence(party, ranges))]),
+    { kind: "chart", chart: optionChart(party, weighed, words) },
+    optionTable(party, weighed, words),
   ];
 }
 
 /** Why these terms, what stays at home, the other levels, and the offers that are worth the same. */
-function suggestedBlocks({ deal }: Facts, { found }: Suggested): readonly Block[] {
+function suggestedBlocks({ deal }: Facts, { found }: Suggested, words: ReportWords): readonly Block[] {
+  const w = words.parts.terms;
+  const [open, settleFor, walkAway] = w.levels;
+  const [sheetTitle, pays, toOwner, toParty] = w.levelsColumns;
   const { settle, openWith, walkAwayBelow, offers } = found;
   const levels = [
-    ...(openWith === null ? [] : [{ title: "Open with", sheet: openWith }]),
-    { title: "Settle for", sheet: settle! },
-    ...(walkAwayBelow === null ? [] : [{ title: "Walk away below", sheet: walkAwayBelow }]),
-    ...(offers.length < 2 ? [] : offers.map((sheet, i) => ({ title: `Offer ${i + 1}`, sheet }))),
+    ...(openWith === null ? [] : [{ title: open, sheet: openWith }]),
+    { title: settleFor, sheet: settle! },
+    ...(walkAwayBelow === null ? [] : [{ title: walkAway, sheet: walkAwayBelow }]),
+    ...(offers.length < 2 ? [] : offers.map((sheet, i) => ({ title: w.offer(i + 1), sheet }))),
   ];
   return [
     paragraph(
-      [homeSentence(deal, settle!), equalSentence(deal, settle!)].filter((s) => s !== null).join(" "),
+      words.together(
+        [words.homeSentence(deal, settle!), words.equalSentence(deal, settle!)].filter((s) => s !== null),
+      ),
     ),
-    paragraph(apartSentences(deal, found).join(" ")),
+    paragraph(words.together(words.apartSentences(deal, found))),
     {
       kind: "table",
-      caption: `Levels, and offers that are worth the same to you: make them together and learn from the choice. ${deal.currency}`,
-      columns: [{ title: "Sheet" }, { title: "It pays" }, right("To you"), right("To it")],
+      caption: w.levelsCaption(deal.currency),
+      columns: [{ title: sheetTitle, wide: false }, { title: pays }, right(toOwner), right(toParty)],
       rows: levels.map(({ title, sheet }) => [
         title,
-        sayTerms(deal, sheet.terms)
-          .split(/(?<=\.) /)[0]!
-          .replace(/^It pays /, ""),
-        money(sheet.figures.toOwner),
-        money(sheet.figures.toParty),
+        words.payWords(deal, sheet.terms),
+        words.money(sheet.figures.toOwner),
+        words.money(sheet.figures.toParty),
       ]),
     },
   ];
 }
 
-function valueTable({ weighed, ranges }: TermsFact): Block {
-  const rows = valueRows(weighed);
-  const unit = unitFor(rows.map(([, key]) => weighed.figures[key]));
+function valueTable({ weighed, ranges }: TermsFact, words: ReportWords): Block {
+  const w = words.parts.terms;
+  const rows = words.valueRows(weighed);
+  const unit = words.unitFor(rows.map(([, key]) => weighed.figures[key]));
   return {
     kind: "table",
-    caption: `Present values, ${unit.name}${weighed.deal.currency}`,
-    columns: [{ title: "Value" }, right("Likely"), ...spreadColumns(ranges !== null)],
+    caption: w.values(`${unit.name}${weighed.deal.currency}`),
+    columns: [{ title: w.valueColumns[0] }, right(w.valueColumns[1]), ...spreadColumns(ranges !== null)],
     rows: rows.map(([label, key]) => [
       capital(label),
       unit.figure(weighed.figures[key]),
@@ -117,16 +107,19 @@ function valueTable({ weighed, ranges }: TermsFact): Block {
   };
 }
 
-function tradeTable(weighed: Weighed): Block {
+function tradeTable(weighed: Weighed, words: ReportWords): Block {
+  const w = words.parts.terms;
   return {
     kind: "table",
-    caption: "Beside what the trade pays",
-    columns: [{ title: "Figure" }, { title: "Here" }, { title: "The trade" }],
-    rows: besideTrade(weighed).map(({ what, here, trade }) => [what, here, trade]),
+    caption: w.trade,
+    columns: w.tradeColumns.map((title) => ({ title })),
+    rows: words.besideTrade(weighed).map(({ what, here, trade }) => [what, here, trade]),
   };
 }
 
-function optionChart(party: string, weighed: Weighed): LineChart {
+function optionChart(party: string, weighed: Weighed, words: ReportWords): LineChart {
+  const { money, monthName } = words;
+  const w = words.parts.terms;
   const { terms, figures } = weighed;
   const options = optionsByMonth(weighed);
   const level = options.at(-1)!.toParty;
@@ -136,26 +129,26 @@ function optionChart(party: string, weighed: Weighed): LineChart {
       ? null
       : {
           point: { x: figures.stopsAt, y: figures.toParty },
-          label: `${monthName(figures.stopsAt)}: ${money(figures.toParty)}`,
+          label: w.chosen(monthName(figures.stopsAt), money(figures.toParty)),
         };
   const finite = stops.filter(({ y }) => Number.isFinite(y));
   const [first, last] = [finite[0], finite.at(-1)];
   const path =
     first === undefined
-      ? "It cannot stop within the term."
-      : `Stopping in ${monthName(first.x)} is worth ${money(first.y)} to it, in ${monthName(last!.x)} ${money(last!.y)}.`;
+      ? w.chartNever
+      : w.chartPath(monthName(first.x), money(first.y), monthName(last!.x), money(last!.y));
   return {
     kind: "lines",
-    title: `What ${party} gains by the month in which it stops`,
-    description: `Complying to the end is worth ${money(level)} to ${party}. ${path}`,
+    title: w.chart(party),
+    description: words.together([w.chartLevel(party, money(level)), path]),
     curve: piecesOf(finite),
-    curveLabel: "if it stops in that month",
+    curveLabel: w.curve,
     level,
-    levelLabel: `complying: ${money(level)}`,
+    levelLabel: w.level(money(level)),
     chosen,
     lastX: terms.term,
     tick: terms.term > 60 ? 24 : 12,
-    axis: "month in which it stops",
+    axis: w.axis,
   };
 }
 
@@ -170,19 +163,21 @@ function piecesOf(points: readonly Point[]): readonly (readonly Point[])[] {
   return pieces;
 }
 
-function optionTable(party: string, weighed: Weighed): Block {
+function optionTable(party: string, weighed: Weighed, words: ReportWords): Block {
+  const w = words.parts.terms;
+  const [it, toParty, compared, toOwner] = w.optionColumns;
   const { working, deal } = weighed;
   const { chosen } = working.options;
   const options = optionsByMonth(weighed);
   const level = options.at(-1)!.toParty;
   const shown = options.filter((o) => o.stopsAt === null || o.stopsAt % STEP === 0 || o === chosen);
-  const unit = unitFor(shown.flatMap((o) => [o.toParty, working.toOwner(o)]));
+  const unit = words.unitFor(shown.flatMap((o) => [o.toParty, working.toOwner(o)]));
   return {
     kind: "table",
-    caption: `What ${party} could do, ${unit.name}${deal.currency}`,
-    columns: [{ title: "It" }, right("To it"), right("Against complying"), right("To you")],
+    caption: w.options(party, `${unit.name}${deal.currency}`),
+    columns: [{ title: it }, right(toParty), right(compared), right(toOwner)],
     rows: shown.map((option) => [
-      `${optionWords(option)}${option === chosen ? " ←" : ""}`,
+      `${words.optionWords(option)}${option === chosen ? " ←" : ""}`,
       unit.figure(option.toParty),
       option.stopsAt === null ? "" : against(unit.figure(option.toParty - level)),
       unit.figure(working.toOwner(option)),

@@ -3,13 +3,14 @@
  * to call when. Page two: three answers to each ask that the deal's papers and things invite, and what to say about others and
  * exclusivity. Everything is read off the one page; the sentences are those that the owner says at the table.
  */
+import { half } from "@linchpin/table";
 import { amount, LINES, thingOf, type Line, type Thing } from "@linchpin/words";
 import { heading, list, type Block, type Report, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 import { onePageOf } from "../page/one-page.ts";
 import { STEPS, type OnePage, type Step } from "../page/types.ts";
 import { money } from "../words/figures.ts";
-import { nameOfAsset, nameOfPlayer } from "../words/en/deal.ts";
+import { nameOfAsset, nameOfPlayer } from "../words/names.ts";
 
 /** Parties and things named in a cell or a line; a page has no room for more. */
 const MOST_PARTIES = 5;
@@ -71,6 +72,10 @@ function showSection(facts: Facts, page: OnePage): Section {
   };
 }
 
+/** A name in both scripts gives each language its half; in a cell it stands whole, to be recognised by. */
+const inEnglish = (name: string): string => half(name, "latin");
+const inChinese = (name: string): string => half(name, "han");
+
 /** A sentence in both languages. */
 type Twin = readonly [english: string, chinese: string];
 
@@ -91,8 +96,8 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
       ? []
       : [
           [
-            `Not before the last payment, to nobody: ${never.join(", ")}.`,
-            `最后一笔款之前，对谁都不给：${never.join("、")}。`,
+            `Not before the last payment, to nobody: ${never.map(inEnglish).join(", ")}.`,
+            `最后一笔款之前，对谁都不给：${never.map(inChinese).join("、")}。`,
           ] as const,
         ]),
     ["No paper before its money.", "款不到，资料不出。"],
@@ -100,8 +105,8 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
       ? []
       : [
           [
-            `No exclusivity for ${nameOfPlayer(deal, dearest.party)} below a minimum of ${money(dearest.forecloses.amount)} in all.`,
-            `${nameOfPlayer(deal, dearest.party)}若要独家，保底总额不低于${amount("zh", dearest.forecloses.amount)}。`,
+            `No exclusivity for ${inEnglish(nameOfPlayer(deal, dearest.party))} below a minimum of ${money(dearest.forecloses.amount)} in all.`,
+            `${inChinese(nameOfPlayer(deal, dearest.party))}若要独家，保底总额不低于${amount("zh", dearest.forecloses.amount)}。`,
           ] as const,
         ]),
     ...terms.flatMap(({ party, walkAway }): readonly Twin[] =>
@@ -109,8 +114,8 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
         ? []
         : [
             [
-              `From ${nameOfPlayer(deal, party)} no less than ${money(walkAway.toOwner)} in all (present value).`,
-              `与${nameOfPlayer(deal, party)}的合同，总额（现值）不低于${amount("zh", walkAway.toOwner)}。`,
+              `From ${inEnglish(nameOfPlayer(deal, party))} no less than ${money(walkAway.toOwner)} in all (present value).`,
+              `与${inChinese(nameOfPlayer(deal, party))}的合同，总额（现值）不低于${amount("zh", walkAway.toOwner)}。`,
             ],
           ],
     ),
@@ -123,8 +128,8 @@ function calls({ deal }: Facts, { strengthen, terms }: OnePage): readonly Twin[]
     one.kind === "bidder"
       ? [
           [
-            `Before you fly: ${nameOfPlayer(deal, one.party)} (adds ${money(one.gain.amount)}).`,
-            `出发之前：${nameOfPlayer(deal, one.party)}（增加${amount("zh", one.gain.amount)}）。`,
+            `Before you fly: ${inEnglish(nameOfPlayer(deal, one.party))} (adds ${money(one.gain.amount)}).`,
+            `出发之前：${inChinese(nameOfPlayer(deal, one.party))}（增加${amount("zh", one.gain.amount)}）。`,
           ],
         ]
       : [],
@@ -133,8 +138,8 @@ function calls({ deal }: Facts, { strengthen, terms }: OnePage): readonly Twin[]
     .flatMap((one) => (one.settle === null ? [] : [{ party: one.party, settle: one.settle }]))
     .sort((a, b) => b.settle.toOwner - a.settle.toOwner)
     .map(({ party, settle }): Twin => [
-      `In the same week: ${nameOfPlayer(deal, party)} (settle for ${money(settle.toOwner)}).`,
-      `同一周内：${nameOfPlayer(deal, party)}（目标${amount("zh", settle.toOwner)}）。`,
+      `In the same week: ${inEnglish(nameOfPlayer(deal, party))} (settle for ${money(settle.toOwner)}).`,
+      `同一周内：${inChinese(nameOfPlayer(deal, party))}（目标${amount("zh", settle.toOwner)}）。`,
     ]);
   const last: Twin = [
     "The same evening: write down who asked what and was told what.",

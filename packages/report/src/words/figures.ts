@@ -7,6 +7,7 @@
 const NB = "\u00a0";
 
 const group = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const cents = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** For sentences: two decimals of a million, thousands as "64 k". */
@@ -20,15 +21,24 @@ export function money(amount: number): string {
 }
 
 export const whole = (amount: number): string => sign(group.format(amount));
+/** "7.3", "1,204.0"; nothing is "0". */
+export const tenths = (value: number): string => {
+  const figure = sign(oneDecimal.format(value));
+  return figure === "0.0" ? "0" : figure;
+};
 export const toTheCent = (amount: number): string => sign(cents.format(amount));
 export const percent = (share: number): string => `${whole(share * 100)}${NB}%`;
 
 /** Where a tenth matters, as for a royalty: "4.5 %". */
 export const rate = (share: number): string => `${plainNumber(Number((share * 100).toPrecision(6)))}${NB}%`;
 
+/** Ten and more whole, less to a tenth. */
+export const toTenths = (count: number): string =>
+  sign(String((Math.abs(count) >= 9.95 ? Math.round(count) : Math.round(count * 10) / 10) + 0));
+
 export const months = (count: number): string => {
-  const rounded = Math.abs(count) >= 9.95 ? Math.round(count) : Math.round(count * 10) / 10;
-  return `${sign(String(rounded + 0))}${NB}month${rounded === 1 ? "" : "s"}`;
+  const figure = toTenths(count);
+  return `${figure}${NB}month${figure === "1" ? "" : "s"}`;
 };
 
 /** A number of a file as it stands, with separators. */
@@ -47,6 +57,9 @@ export function unitFor(amounts: readonly number[]): Unit {
   if (largest >= 1e5) return { name: "thousand ", figure: (x) => whole(x / 1e3) };
   return { name: "", figure: whole };
 }
+
+/** As it begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {

@@ -9,7 +9,7 @@ export interface PageWords {
   readonly title: string;
   readonly money: (amount: number) => string;
   readonly expectation: (expect: Expectation) => string;
-  /** What a right file could say better about holding on; nothing where only English has the words. */
+  /** What a right file could say better about holding on. */
   readonly hints: (deal: Deal) => readonly string[];
   readonly strengthen: string;
   readonly nothingStrengthens: string;

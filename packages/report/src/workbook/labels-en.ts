@@ -1,5 +1,5 @@
 /** The words of a workbook in English. */
-import { inputName as dealInput } from "../words/en/inputs.ts";
+import { inputName } from "../words/inputs.ts";
 import type { Labels } from "./labels.ts";
 
 const TERM: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ export const LABELS_EN: Labels = {
   },
   inputName: (deal, path) => {
     const knows = /^parties\.([^.]+)\.knows\.(.+)$/.exec(path);
-    if (knows === null) return dealInput(deal, path);
+    if (knows === null) return inputName("en", deal, path);
     const party = deal.parties.find(({ key }) => key === knows[1])?.name ?? knows[1]!;
     return `${party} holds ${deal.assets.find(({ key }) => key === knows[2])?.name ?? knows[2]!}`;
   },

@@ -1,5 +1,5 @@
 /** 工作簿的中文用语。 */
-import { inputName as dealInput } from "../words/zh/inputs.ts";
+import { inputName } from "../words/inputs.ts";
 import type { Labels } from "./labels.ts";
 
 const TERM: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ const STRUCTURE: Readonly<Record<string, string>> = {
   keys: "任一控制者，还是全部",
   together: "利润、销售额与销量同步变动",
   exclusivity: "享有排他权",
-  allied: "可不经您而合作",
+  allied: "可不经你而合作",
   party: "被许可方",
   channels: "许可的渠道",
   supplies: "以部件供应",
@@ -49,14 +49,14 @@ export const LABELS_ZH: Labels = {
     inputs: "输入",
     structure: "各方与资料",
     plan: "发布计划",
-    together: "与您合作",
-    alone: "没有您",
+    together: "与你合作",
+    alone: "没有你",
     coalitions: "联盟",
-    shares: "您的份额",
+    shares: "你的份额",
     licence: "许可",
   },
   groups: {
-    market: "市场与您",
+    market: "市场与你",
     technology: "技术",
     components: "技术的组成部分",
     assets: "可以展示或交付的资料",
@@ -78,7 +78,7 @@ export const LABELS_ZH: Labels = {
   },
   inputName: (deal, path) => {
     const knows = /^parties\.([^.]+)\.knows\.(.+)$/.exec(path);
-    if (knows === null) return dealInput(deal, path);
+    if (knows === null) return inputName("zh", deal, path);
     const party = deal.parties.find(({ key }) => key === knows[1])?.name ?? knows[1]!;
     return `${party}持有“${deal.assets.find(({ key }) => key === knows[2])?.name ?? knows[2]!}”`;
   },
@@ -115,7 +115,7 @@ export const LABELS_ZH: Labels = {
       case "bidder":
         return `${party}加入谈判`;
       case "channel":
-        return `您拥有渠道“${deal.channels[of]!.name}”`;
+        return `你拥有渠道“${deal.channels[of]!.name}”`;
       case "told":
         return of === 0
           ? `“${deal.assets[asset!]!.name}”人人知晓`
@@ -123,7 +123,7 @@ export const LABELS_ZH: Labels = {
     }
   },
   plan: {
-    title: "您的计划：发布多少代",
+    title: "你的计划：发布多少代",
     horizon: "市场月数",
     discount: "月折现",
     decay: "月老化",
@@ -143,12 +143,12 @@ export const LABELS_ZH: Labels = {
     months: "满负荷月数",
     earns: "收益",
     most: "最大值",
-    chosen: "您计划的发布次数",
+    chosen: "你计划的发布次数",
     fits: "发布的列数足够（1：是）",
   },
-  together: { team: "您与", make: "利润率", releases: "发布次数" },
+  together: { team: "你与", make: "利润率", releases: "发布次数" },
   alone: {
-    team: "没有您的团队",
+    team: "没有你的团队",
     told: "所知",
     make: "法律允许的利润率",
     capability: "能力",
@@ -175,7 +175,7 @@ export const LABELS_ZH: Labels = {
     adds: "加权贡献",
     shares: "份额",
   },
-  shares: { change: "变化", share: "您的份额", size: "您以外的成员数", weight: "沙普利权重" },
+  shares: { change: "变化", share: "你的份额", size: "你以外的成员数", weight: "沙普利权重" },
   licence: {
     title: "许可",
     end: "期限或市场的终点",
@@ -224,11 +224,11 @@ export const LABELS_ZH: Labels = {
     missing: "距最低付款的差额，现值",
     pays: "总共支付，现值",
     profit: "扣除准备后的收益，现值",
-    toOwner: "到您手中（税后并扣除您的支出），现值",
-    stopping: "若在本月初停付，到您手中",
-    spent: "您为此的支出",
+    toOwner: "到你手中（税后并扣除你的支出），现值",
+    stopping: "若在本月初停付，到你手中",
+    spent: "你为此的支出",
     release: "发布",
-    without: "没有对方时您的发布次数",
+    without: "没有对方时你的发布次数",
     worth: "价值，发布次数",
     most: "最大值",
     fits: "月份的列数足够（1：是）",
@@ -239,21 +239,21 @@ export const LABELS_ZH: Labels = {
     amount: "金额",
     part: "占比",
     worth: "所有人合计",
-    leverage: "杠杆：您的占比",
-    necessity: "必要性：没有您会消失的部分",
+    leverage: "杠杆：你的占比",
+    necessity: "必要性：没有你会消失的部分",
     levers: "改变格局的代价或收益",
     bidder: "加入谈判，增加",
     exclusivity: "排他今日的代价",
     forecloses: "排他所排除的",
-    channel: "您拥有该渠道，增加",
+    channel: "你拥有该渠道，增加",
     disclosures: "现在展示的代价",
     licences: "许可（若一直付到期满）",
-    toOwner: "到您手中",
+    toOwner: "到你手中",
     pays: "对方支付",
     profit: "对方此前收益",
     ready: "可生产的月份",
     licenceNote:
-      "对方何时停付、公允价格、区间与建议条款由产品计算，不在此处。每份许可中“若在本月初停付”一行说明届时您已得多少。",
+      "对方何时停付、公允价格、区间与建议条款由产品计算，不在此处。每份许可中“若在本月初停付”一行说明届时你已得多少。",
     checks: "核对",
     holds: "成立",
     fails: "不成立：请用这些输入重新生成工作簿",

@@ -104,6 +104,7 @@ const news: NewsTable = {
 
 export const TABLE_EN = {
   you: "you",
+  youTo: (name: string) => `you to ${name}`,
   owner: "the owner",
   anyone: "anyone",
   comma: ", ",
@@ -182,6 +183,8 @@ export const TABLE_EN = {
     afterSale: (what: string, months: number) => `${what} ${months} months after the first sale`,
     brief: (royalty: string, upfront: string, term: number) =>
       `royalty ${royalty}, upfront ${upfront}, ${term} months`,
+    briefPart: (part: string, upfront: string, term: number) =>
+      `your part of sales ${part}, upfront ${upfront}, ${term} months`,
     toYou: "to you",
     to: (name: string) => `to ${name}`,
     without: (amount: string) => `${amount} without a deal`,

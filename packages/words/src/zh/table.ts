@@ -96,6 +96,7 @@ const news: NewsTable = {
 
 export const TABLE_ZH: TableWords = {
   you: "你",
+  youTo: (name) => `你对${name}说`,
   owner: "技术方",
   anyone: "谁都可以",
   comma: "，",
@@ -169,6 +170,7 @@ export const TABLE_ZH: TableWords = {
     atMonth: (what, month) => `第 ${month} 个月${what}`,
     afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
     brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
+    briefPart: (part, upfront, term) => `你方分成 ${part}，首付 ${upfront}，${term} 个月`,
     toYou: "归你",
     to: (name) => `归${name}`,
     without: (amount) => `不签则得 ${amount}`,

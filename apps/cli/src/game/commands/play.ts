@@ -9,7 +9,7 @@ import { FileProblem, UsageProblem, type ExitCode, type Io } from "../../termina
 import { loadScenario, readScenario, pathOfScenario, scenarioNames, sourceFor } from "../catalogue.ts";
 import { consoleOn, type Console } from "../../terminal/console.ts";
 import { list } from "@linchpin/words";
-import type { Language } from "@linchpin/table";
+import type { Language, ScenarioFile } from "@linchpin/table";
 import { languageFrom } from "../../terminal/language.ts";
 import { playGame, showOpening } from "../play/loop.ts";
 import { simulated, type Players } from "../players.ts";
@@ -188,14 +188,37 @@ function remotesFrom({ deal }: Scenario, args: Args, seconds: number): ReadonlyM
   return new Map(seats.map(([seat, command]) => [seat, remotePlayer(command, seat, seconds)]));
 }
 
+interface Listed {
+  readonly name: string;
+  readonly file: ScenarioFile;
+}
+
+/** What ships, short and small first. */
+async function shortestFirst(): Promise<readonly Listed[]> {
+  const all = await Promise.all(
+    (await scenarioNames()).map(async (name): Promise<readonly Listed[]> => {
+      const read = await readScenario(await pathOfScenario(name));
+      return read.ok ? [{ name, file: read.file }] : [];
+    }),
+  );
+  return all
+    .flat()
+    .toSorted(
+      ({ file: { scenario: a } }, { file: { scenario: b } }) =>
+        a.weeks - b.weeks || a.parties.length - b.parties.length,
+    );
+}
+
 /** Null: the input ended before a choice. */
 async function chooseScenario(language: Language, console: Console): Promise<string | null> {
-  const names = await scenarioNames();
-  for (const [i, name] of names.entries()) {
-    const read = await readScenario(await pathOfScenario(name));
-    const texts = read.ok ? read.file.texts[language] : {};
-    console.say(`${String(i + 1).padStart(3)}  ${console.paint.bold(texts["title"] ?? name)} (${name})`);
-    console.tell(texts["summary"] ?? "", "     ");
+  const tables = await shortestFirst();
+  const names = tables.map(({ name }) => name);
+  for (const [i, { name, file }] of tables.entries()) {
+    const { scenario, texts } = file;
+    const title = console.paint.bold(texts[language]["title"]!);
+    const size = UI[language].size(scenario.weeks, scenario.parties.length);
+    console.say(`${String(i + 1).padStart(3)}  ${title} (${name}): ${size}`);
+    console.tell(texts[language]["summary"]!, "     ");
   }
   for (;;) {
     const answer = await console.ask(UI[language].choose);

@@ -5,7 +5,7 @@ import stringWidth from "string-width";
 import { pad, table, type Column } from "../../terminal/layout.ts";
 import type { Line } from "../../terminal/console.ts";
 import { priceOf, valueOfTerms } from "./figures.ts";
-import { amount, list, part as share } from "@linchpin/words";
+import { amount, list, part as share, termsTitle } from "@linchpin/words";
 import { partyEntry } from "./screen.ts";
 import type { Sitting } from "../sitting.ts";
 import { termsLines, termsVerdict } from "./terms-words.ts";
@@ -148,7 +148,7 @@ export function termsCard(sitting: Sitting, seat: number): readonly Line[] {
   const terms = signed ?? proposal ?? (offer?.kind === "terms" ? offer.terms : null);
   if (terms === null) return [{ text: ui.terms.noTerms(labels.party(seat)) }];
   return [
-    { text: ui.table.terms.title(labels.party(seat)), paint: "bold" },
+    { text: termsTitle(labels, seat), paint: "bold" },
     ...termsLines(sitting, terms),
     ...(exam
       ? []

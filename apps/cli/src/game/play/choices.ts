@@ -17,7 +17,7 @@ import {
 import type { Line } from "../../terminal/console.ts";
 import { assetsCard, helpCard, partyCard, termsCard } from "./cards.ts";
 import { effectOf, gainOfChannel, gainOfRelease, priceOf } from "./figures.ts";
-import { amount, part as share, tidingsWords } from "@linchpin/words";
+import { amount, part as share, termsTitle, tidingsWords } from "@linchpin/words";
 import { requestWords } from "./screen.ts";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
@@ -302,14 +302,14 @@ function workItems(sitting: Sitting): readonly Item[] {
 }
 
 function lookItems(sitting: Sitting): readonly Item[] {
-  const { items, table } = UI[sitting.language];
+  const { items } = UI[sitting.language];
   const parties = seatsOf(sitting).flatMap((seat) => {
     const { terms: signed, proposal, offer } = sitting.position.parties[seat - 1]!;
     const name = sitting.labels.party(seat);
     const standing = signed !== null || proposal !== null || offer?.kind === "terms";
     return [
       card(name, (s) => partyCard(s, seat)),
-      ...(standing ? [card(table.terms.title(name), (s) => termsCard(s, seat))] : []),
+      ...(standing ? [card(termsTitle(sitting.labels, seat), (s) => termsCard(s, seat))] : []),
     ];
   });
   return [card(items.assets, assetsCard), ...parties, card(items.help, helpCard)];

@@ -1,9 +1,8 @@
 /** What the owner has noticed since it last looked, one paragraph each. */
 import type { Entry } from "@linchpin/match";
-import { eventWords, sentence } from "@linchpin/words";
+import { eventWords, list, sentence, tableWords, termsRows } from "@linchpin/words";
 import type { EventKind, PlayEvent } from "@linchpin/table";
 import type { Line } from "../../terminal/console.ts";
-import { list } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
 
@@ -11,13 +10,23 @@ type Act = Entry & { readonly kind: "act" };
 
 /** Whoever had nothing new shares one line. */
 export function newsLines(sitting: Sitting, news: readonly Entry[]): readonly Line[] {
-  const told = news.flatMap((item) => {
+  const told = news.flatMap((item): readonly Line[] => {
     const text =
       item.kind === "event" ? eventLine(sitting, item.event) : isQuiet(item) ? null : spoken(sitting, item);
-    return text === null ? [] : [{ text }];
+    return [...(text === null ? [] : [{ text }]), ...proposed(sitting, item)];
   });
   return [...told, ...quietLines(sitting, news)];
 }
+
+/** What terms say, under the words with which they were put forward. */
+function proposed({ labels }: Sitting, item: Entry): readonly Line[] {
+  if (item.kind !== "act" || (item.move.kind !== "propose" && item.move.kind !== "proposeTerms")) return [];
+  const { colon } = tableWords(labels);
+  const said = termsRows(labels, item.move.terms).map(([name, value]) => name + colon + value);
+  return [{ text: said.join(SEPARATOR), indent: "  ", paint: "faint" }];
+}
+
+const SEPARATOR = " · ";
 
 const isQuiet = (item: Entry): item is Act => item.kind === "act" && item.move.kind === "stall";
 
@@ -45,10 +54,12 @@ function spoken({ labels, language }: Sitting, item: Exclude<Entry, { kind: "eve
   const { seat } = item;
   const words = item.words?.[language];
   if (words === undefined) return null;
-  const { you } = UI[language].table;
+  const { you, youTo } = UI[language].table;
+  const across = item.kind === "act" ? item.across : 0;
+  const own = across === 0 ? you : youTo(labels.party(across));
   if (language === "zh")
-    return `${seat === 0 ? you : `${labels.person(seat)}（${labels.party(seat)}）`}：“${words}”`;
-  return `${seat === 0 ? sentence(you) : `${labels.person(seat)} (${labels.party(seat)})`}: "${words}"`;
+    return `${seat === 0 ? own : `${labels.person(seat)}（${labels.party(seat)}）`}：“${words}”`;
+  return `${seat === 0 ? sentence(own) : `${labels.person(seat)} (${labels.party(seat)})`}: "${words}"`;
 }
 
 /** What one gave is told by the act, and the end with the settlement. */

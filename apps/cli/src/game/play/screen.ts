@@ -1,12 +1,11 @@
 /** The week as the owner sees it: where the money and the power stand, and who wants what. */
-import type { Terms } from "@linchpin/deal";
 import { view, type PartyView, type Request } from "@linchpin/table";
 import { divide, flow, pad } from "../../terminal/layout.ts";
 import type { Paint } from "../../terminal/paint.ts";
 import type { Line } from "../../terminal/console.ts";
 import { addedByLicence, cashLasts, ifEndedNow, powerNow } from "./figures.ts";
 import { amount, list, part as share } from "@linchpin/words";
-import { leaningsOf, royaltyWords, sentence } from "@linchpin/words";
+import { leaningsOf, termsBrief, sentence } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
 
@@ -144,7 +143,7 @@ function openWords(sitting: Sitting, { request, offer, proposal }: PartyView): s
   const ui = UI[sitting.language];
   const parts = [
     ...(request === null ? [] : [requestWords(sitting, request)]),
-    ...(proposal === null ? [] : [ui.proposes(briefTerms(sitting, proposal))]),
+    ...(proposal === null ? [] : [ui.proposes(termsBrief(sitting.labels, proposal))]),
     ...(offer === null ? [] : [ui.hasOffer(offer.kind)]),
   ];
   return parts.length === 0 ? null : parts.join(" · ");
@@ -155,10 +154,6 @@ export function requestWords({ labels, language }: Sitting, request: Request): s
   return request.kind === "exclusivity"
     ? ui.table.party.asksExclusivity(request.weeks, request.pressed)
     : ui.table.party.asks(labels.asset(request.asset), request.pressed);
-}
-
-function briefTerms({ language }: Sitting, terms: Terms): string {
-  return UI[language].table.terms.brief(royaltyWords(terms), amount(language, terms.upfront), terms.term);
 }
 
 function heldWords({ labels, language, position }: Sitting, { given }: PartyView): string {

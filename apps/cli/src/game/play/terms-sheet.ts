@@ -1,6 +1,6 @@
 /** A term sheet, edited line by line; below it the two values and the month in which it would stop. */
 import { firstTerms } from "@linchpin/match";
-import { refusalIn, TERM_FIELDS, termValue, type TermField } from "@linchpin/words";
+import { refusalIn, TERM_FIELDS, type TermField, termName, termsTitle, termValue } from "@linchpin/words";
 import type { Terms } from "@linchpin/deal";
 import { objection, plainTerms } from "@linchpin/table";
 import { pad } from "../../terminal/layout.ts";
@@ -46,17 +46,18 @@ export async function fillTerms(
 }
 
 function showSheet(sitting: Sitting, terms: Terms, console: Console): void {
-  const ui = UI[sitting.language];
-  const widest = Math.max(...TERM_FIELDS.map((field) => stringWidth(ui.table.terms.fields[field])));
+  const widest = Math.max(
+    ...TERM_FIELDS.map((field) => stringWidth(termName(sitting.labels, terms.party, field))),
+  );
   const rows = TERM_FIELDS.map((field, i): Line => {
-    const name = ui.table.terms.fields[field];
+    const name = termName(sitting.labels, terms.party, field);
     const value = termValue(sitting.labels, terms, field);
     const lead = `${String(i + 1).padStart(3)}  `;
     return { text: `${pad(name, widest)}  ${value}`, indent: "     ", lead, set: true };
   });
   console.say();
   console.show([
-    { text: ui.table.terms.title(sitting.labels.party(terms.party)), paint: "bold" },
+    { text: termsTitle(sitting.labels, terms.party), paint: "bold" },
     ...rows.map((row) => (stringWidth(row.text) + 5 > console.width ? { ...row, set: false } : row)),
     ...(sitting.exam ? [] : termsVerdict(sitting, terms, valueOfTerms(sitting, terms))),
   ]);
@@ -78,7 +79,11 @@ async function changeLine(
     return null;
   }
   const example = exampleFor(scenario, field);
-  const prompt = ui.terms.ask(ui.table.terms.fields[field], termValue(sitting.labels, terms, field), example);
+  const prompt = ui.terms.ask(
+    termName(sitting.labels, terms.party, field),
+    termValue(sitting.labels, terms, field),
+    example,
+  );
   const value = rest.length > 0 ? rest.join(" ") : await console.ask(prompt);
   if (value === null) return undefined;
   if (value === "") return null;

@@ -81,8 +81,9 @@ export const EN = {
     importGame: "Open a record (.deal-game)",
     importFailed: (reason: string) => `This record cannot be opened: ${reason}`,
     unknownScenario: (id: string) => `there is no scenario “${id}” here`,
-    scenarios: "Six deals",
-    scenarioFacts: (weeks: number, parties: number) => `${weeks} weeks, ${parties} organisations`,
+    scenarios: "Eight deals",
+    scenarioFacts: (weeks: number, parties: number, minutes: number) =>
+      `${weeks} weeks, ${parties} organisations, about ${minutes} minutes`,
     pages: "The model in three pictures",
     offline: "Practice runs in this browser alone: after the first visit it works without a network.",
     invented: "Firms and people are invented. Nothing here is legal advice.",

@@ -1,9 +1,9 @@
 /** A number that opens to where it comes from: the part that derives it, and the inputs that it is read off. */
 import { route } from "../../app/routes.ts";
 import { isSourced, type Assumption } from "@linchpin/deal";
-import type { Figure, Part } from "@linchpin/report";
+import type { Language } from "@linchpin/table";
 import { createContext, useContext } from "react";
-import { inputNameIn, inputValueIn } from "../../app/words/inputs.ts";
+import { inputLabel, inputValue, type Figure, type Part } from "@linchpin/report";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
@@ -93,9 +93,9 @@ export function Derivation(props: {
       <ul>
         {inputs.map((each) => (
           <li key={each.path}>
-            {inputNameIn(language, deal, each.path)}
+            {inputLabel(language, deal, each.path)}
             {t.colon}
-            <b>{rangeText(each)}</b> <Traced assumption={each} />
+            <b>{rangeText(language, each)}</b> <Traced assumption={each} />
           </li>
         ))}
       </ul>
@@ -109,9 +109,11 @@ export function Derivation(props: {
   );
 }
 
-export function rangeText({ path, value, range }: Assumption): string {
-  if (range === null) return inputValueIn(path, value);
-  const [low, likely, high] = [range.low, range.likely, range.high].map((each) => inputValueIn(path, each));
+export function rangeText(language: Language, { path, value, range }: Assumption): string {
+  if (range === null) return inputValue(language, path, value);
+  const [low, likely, high] = [range.low, range.likely, range.high].map((each) =>
+    inputValue(language, path, each),
+  );
   return range.low === range.high ? likely! : `${likely!} (${low!} – ${high!})`;
 }
 

@@ -1,10 +1,9 @@
 /** The answer on one page: what to expect, what strengthens, what to show to whom, terms, exclusivity, what it rests on. */
 import type { Deal } from "@linchpin/deal";
-import { adviceIn } from "@linchpin/report";
 import type { Assumed, Level, OnePage, Showing, Strengthening, TermsLine } from "@linchpin/report";
 import { sentence } from "@linchpin/words";
 import { STEPS } from "./steps.ts";
-import { inputNameIn, inputValueIn } from "../../app/words/inputs.ts";
+import { adviceIn, inputLabel, inputValue } from "@linchpin/report";
 import { PowerBar } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
@@ -43,7 +42,7 @@ function Trust({ answer, page }: Props): React.ReactNode {
       <p className="stamp">{w.notForDecision}</p>
       {missing.length > 0 && (
         <p className="note">
-          {w.notForDecisionNote} {missing.map((path) => inputNameIn(language, answer.deal, path)).join("; ")}
+          {w.notForDecisionNote} {missing.map((path) => inputLabel(language, answer.deal, path)).join("; ")}
         </p>
       )}
     </div>
@@ -244,10 +243,11 @@ function Rests({ answer, page }: Props): React.ReactNode {
   if (page.assumed.length === 0) return null;
   const line = ({ path, low, high, atLow, atHigh, turn, sourced }: Assumed): React.ReactNode => (
     <>
-      <b>{inputNameIn(language, answer.deal, path)}</b>{" "}
+      <b>{inputLabel(language, answer.deal, path)}</b>{" "}
       <span className={sourced ? "note" : "draft-mark"}>{sourced ? w.sourced : w.noSource}</span>{" "}
-      {w.at(inputValueIn(path, low), money(atLow))}, {w.at(inputValueIn(path, high), money(atHigh))}.{" "}
-      {turn === null ? w.noTurn : w.turns[turn.towards](inputValueIn(path, turn.at))}
+      {w.at(inputValue(language, path, low), money(atLow))},{" "}
+      {w.at(inputValue(language, path, high), money(atHigh))}.{" "}
+      {turn === null ? w.noTurn : w.turns[turn.towards](inputValue(language, path, turn.at))}
       {turn !== null && ` ${sentence(adviceIn(language, answer.deal, turn.beyond))}${t.stop}`}
     </>
   );

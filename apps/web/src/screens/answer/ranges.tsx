@@ -1,7 +1,7 @@
 /** What moves the owner's share: each input alone at its ends, where an advice turns, and every number with its source. */
 import type { Assumption } from "@linchpin/deal";
 import { scaleLinear } from "d3-scale";
-import { inputNameIn, inputValueIn } from "../../app/words/inputs.ts";
+import { inputLabel, inputValue } from "@linchpin/report";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
@@ -15,7 +15,7 @@ export function Ranges({ answer }: { readonly answer: DealAnswer }): React.React
   const w = useDealWords();
   const { t, language, money } = useTongue();
   const { swings, deal, spread, turnings, assumptions, samples, ranges } = answer;
-  const name = (path: string): string => inputNameIn(language, deal, path);
+  const name = (path: string): string => inputLabel(language, deal, path);
   return (
     <>
       <section aria-labelledby="spread-title">
@@ -46,7 +46,7 @@ export function Ranges({ answer }: { readonly answer: DealAnswer }): React.React
                 <li key={`${path} ${towards}`}>
                   {name(path)}
                   {t.colon}
-                  {w.turns[towards](inputValueIn(path, at))}
+                  {w.turns[towards](inputValue(language, path, at))}
                 </li>
               ),
             )}
@@ -60,7 +60,7 @@ export function Ranges({ answer }: { readonly answer: DealAnswer }): React.React
         <ul>
           {assumptions.map((each: Assumption) => (
             <li key={each.path}>
-              {name(each.path)}: <b>{rangeText(each)}</b> <Traced assumption={each} />
+              {name(each.path)}: <b>{rangeText(language, each)}</b> <Traced assumption={each} />
             </li>
           ))}
         </ul>
@@ -74,7 +74,7 @@ function Tornado(props: {
   readonly name: (path: string) => string;
 }): React.ReactNode {
   const { answer, name } = props;
-  const { money } = useTongue();
+  const { language, money } = useTongue();
   const w = useDealWords();
   const { ranges, headline } = answer;
   const swings = answer.swings.slice(0, DRAWN);
@@ -136,10 +136,10 @@ function Tornado(props: {
               <tr key={path}>
                 <th scope="row">{name(path)}</th>
                 <td className="number">
-                  {inputValueIn(path, low)}: {money(atLow)}
+                  {inputValue(language, path, low)}: {money(atLow)}
                 </td>
                 <td className="number">
-                  {inputValueIn(path, high)}: {money(atHigh)}
+                  {inputValue(language, path, high)}: {money(atHigh)}
                 </td>
               </tr>
             );

@@ -130,7 +130,7 @@ function TabBody(props: {
     return (
       <>
         <Who answer={answer} />
-        {language === "en" && <Sections sections={sectionsFor(answer, tab)} lang="en" />}
+        <Sections sections={sectionsFor(answer, tab)} lang={language} />
       </>
     );
   if (page === null)
@@ -150,9 +150,8 @@ function TabBody(props: {
   return (
     <>
       {own}
-      {tab === "trip" && <Sections sections={sectionsFor(answer, tab)} lang="en" />}
-      {language === "en" && tab !== "ranges" && tab !== "trip" && (
-        <Sections sections={sectionsFor(answer, tab)} lang="en" />
+      {tab !== "ranges" && (
+        <Sections sections={sectionsFor(answer, tab)} lang={tab === "trip" ? "en" : language} />
       )}
     </>
   );

@@ -9,7 +9,8 @@ import {
 } from "@linchpin/deal";
 import type { Bounds, Quantity } from "@linchpin/source";
 import { useEffect, useState } from "react";
-import { inputNameIn, questionOf } from "../../app/words/inputs.ts";
+import { inputLabel } from "@linchpin/report";
+import { questionOf } from "./question-of.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
 import { MONEY, MONTHS, SHARE } from "../../deals/amounts.ts";
@@ -77,7 +78,7 @@ export function NumberRow({
   const w = useDealWords();
   const { language: shownIn } = useTongue();
   const { path, note, source } = assumption;
-  const name = inputNameIn(shownIn, file.deal, path);
+  const name = inputLabel(shownIn, file.deal, path);
   const draft = isDraftNote(note);
   const put = (value: Quantity, from: string | null): void => {
     const three = typeof value === "number" ? { low: value, likely: value, high: value } : value;

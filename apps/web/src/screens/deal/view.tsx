@@ -126,7 +126,12 @@ function Keeping({ desk }: { readonly desk: DealDesk }): React.ReactNode {
     const copy = await desk.saveAsCopy();
     if (copy !== null) window.location.hash = route.deal(copy);
   };
-  if (desk.keeping === "kept") return <p className="note">{w.kept}</p>;
+  if (desk.keeping === "kept")
+    return (
+      <p className="note keeping" aria-busy={desk.unkept}>
+        {desk.unkept ? "…" : w.kept}
+      </p>
+    );
   if (desk.keeping === "full")
     return (
       <p role="alert" className="problem">

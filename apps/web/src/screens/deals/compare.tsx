@@ -2,7 +2,7 @@
 import { route } from "../../app/routes.ts";
 import { parseDeal, type DealResult } from "@linchpin/deal";
 import { useEffect, useState } from "react";
-import { inputNameIn } from "../../app/words/inputs.ts";
+import { inputLabel } from "@linchpin/report";
 import { useTongue } from "../../app/tongue.tsx";
 import { readDeal, type KeptDeal } from "../../deals/shelf.ts";
 import { useDealWords } from "../../deals/words.ts";
@@ -94,12 +94,12 @@ function Inputs({ sides }: { readonly sides: readonly Side[] }): React.ReactNode
   const files = sides.flatMap(({ kept, read }) => (read.ok ? [{ kept, file: read.file }] : []));
   if (files.length < 2) return null;
   const texts = files.map(
-    ({ file }) => new Map(file.assumptions.map((each) => [each.path, rangeText(each)])),
+    ({ file }) => new Map(file.assumptions.map((each) => [each.path, rangeText(language, each)])),
   );
   const paths = [...new Set(texts.flatMap((each) => [...each.keys()]))];
   const rows = paths.map((path) => ({
     path,
-    name: inputNameIn(language, files.find((_, i) => texts[i]!.has(path))!.file.deal, path),
+    name: inputLabel(language, files.find((_, i) => texts[i]!.has(path))!.file.deal, path),
     cells: texts.map((each) => each.get(path) ?? "–"),
   }));
   const differ = rows.filter(({ cells }) => new Set(cells).size > 1);

@@ -2,6 +2,7 @@
 import { sentence } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { BAG, CATALOGUE } from "virtual:catalogue";
+import type { CatalogueEntry } from "../../app/catalogue.ts";
 import { hasServer } from "../../games/here.ts";
 import { PowerBar } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
@@ -107,6 +108,10 @@ function Bag(): React.ReactNode {
 /** Short and small first. */
 const SHORTEST_FIRST = CATALOGUE.toSorted((a, b) => a.weeks - b.weeks || a.parties - b.parties);
 
+/** At half a minute a move, to the next five. */
+const minutesOf = ({ weeks, attention }: CatalogueEntry): number =>
+  5 * Math.ceil((weeks * attention) / 2 / 5);
+
 function Index(): React.ReactNode {
   const { t, both } = useTongue();
   return (
@@ -120,7 +125,9 @@ function Index(): React.ReactNode {
             <a href={route.play(entry.id)}>
               <span className="index-title">{both(entry.title)}</span>
               <span className="index-summary">{both(entry.summary)}</span>
-              <span className="index-facts">{t.landing.scenarioFacts(entry.weeks, entry.parties)}</span>
+              <span className="index-facts">
+                {t.landing.scenarioFacts(entry.weeks, entry.parties, minutesOf(entry))}
+              </span>
             </a>
           </li>
         ))}

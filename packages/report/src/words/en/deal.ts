@@ -14,15 +14,7 @@ import {
   type Stage,
 } from "@linchpin/deal";
 import { listed, money, months, percent } from "../figures.ts";
-
-export const nameOfPlayer = (deal: Deal, player: number): string =>
-  player === OWNER ? deal.owner.name : deal.parties[player - 1]!.name;
-
-/** Below this share of the owner's part an amount is spoken of as nothing. */
-const NOTHING = 1e-6;
-
-export const isNothing = (amount: number, share: number): boolean =>
-  Math.abs(amount) <= NOTHING * Math.max(share, 1);
+import { nameOfAsset, nameOfPlayer } from "../names.ts";
 
 export function introduction(deal: Deal): string {
   const inTalks = deal.parties.filter((p) => p.inTalks).length;
@@ -55,7 +47,6 @@ function needWords(necessity: number): string {
   return "They can do nearly all of it without you.";
 }
 
-export const nameOfAsset = (deal: Deal, asset: number): string => deal.assets[asset]!.name;
 /** As it stands inside a sentence. */
 export const nameOfChannel = (deal: Deal, channel: number): string =>
   inSentence(deal.channels[channel]!.name);

@@ -3,7 +3,7 @@ import type { Option } from "@linchpin/deal";
 import type { RangedFigure, TermsRanges } from "../../facts/terms-ranges.ts";
 import type { Weighed } from "../../facts/weighed.ts";
 import { percent } from "../figures.ts";
-import { nameOfPlayer } from "./deal.ts";
+import { nameOfPlayer } from "../names.ts";
 import { monthName } from "./terms.ts";
 
 /** What both have, line by line; the report has the same. */
@@ -19,18 +19,6 @@ export function valueRows({ deal, terms, figures }: Weighed): readonly (readonly
     [`to ${party}`, "toParty"],
     [`${party} without a deal`, "withoutDeal"],
   ];
-}
-
-/** Of the options that stop in the same month the one that is worth most to the party. */
-export function optionsByMonth({ working }: Weighed): readonly Option[] {
-  const { all, chosen } = working.options;
-  const best = new Map<number | null, Option>();
-  for (const option of all) {
-    const known = best.get(option.stopsAt);
-    if (known === undefined || option === chosen || (known !== chosen && option.toParty > known.toParty))
-      best.set(option.stopsAt, option);
-  }
-  return [...best.values()].sort((a, b) => (a.stopsAt ?? Infinity) - (b.stopsAt ?? Infinity));
 }
 
 export const optionWords = ({ stopsAt, ready }: Option): string =>

@@ -1,7 +1,8 @@
 /** The one page in English. */
 import { holdingAdvice } from "@linchpin/deal";
 import type { Assumed, Expectation } from "../../page/types.ts";
-import { money } from "../figures.ts";
+import { capital, money } from "../figures.ts";
+import { inputName, inputValue } from "../inputs.ts";
 import type { PageWords } from "../page-words.ts";
 import {
   assetNames,
@@ -11,15 +12,13 @@ import {
   inSentence,
   introduction,
   leverageSentence,
-  nameOfAsset,
   nameOfChannel,
-  nameOfPlayer,
   necessitySentence,
 } from "./deal.ts";
-import { inputName, inputValue } from "./inputs.ts";
+import { nameOfAsset, nameOfPlayer } from "../names.ts";
 import { monthName } from "./terms.ts";
 import { QUARTER } from "./trade.ts";
-import { capital, turningSentence } from "./turning.ts";
+import { turningSentence } from "./turning.ts";
 
 export const PAGE_EN: PageWords = {
   subtitle: (deal) => `What ${deal.owner.name} is needed for, and how to stay needed. ${introduction(deal)}.`,
@@ -88,7 +87,7 @@ function expectation({ share, worth, leverage, necessity, parts }: Expectation):
 type AssumedOf = (deal: Parameters<PageWords["assumed"]>[0], one: Assumed, share: number) => string;
 
 const swing: AssumedOf = (deal, { path, low, high, atLow, atHigh }, share) =>
-  `${capital(inputName(deal, path))}: at ${inputValue(path, low)} your share is ${money(atLow)}, at ${inputValue(path, high)} ${money(atHigh)} (likely ${money(share)}).`;
+  `${capital(inputName("en", deal, path))}: at ${inputValue("en", path, low)} your share is ${money(atLow)}, at ${inputValue("en", path, high)} ${money(atHigh)} (likely ${money(share)}).`;
 
 const turn = (deal: Parameters<AssumedOf>[0], { path, likely, turn: at }: Assumed): string =>
   at === null

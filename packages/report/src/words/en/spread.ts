@@ -1,15 +1,5 @@
-/** Quantiles as cells of a table, and in a sentence. */
+/** Quantiles in a sentence. */
 import type { PriceReport, Quantiles } from "@linchpin/deal";
-import type { Column } from "../../document.ts";
-
-export const spreadColumns = (sampled: boolean): readonly Column[] =>
-  sampled ? ["P10", "P50", "P90"].map((title) => ({ title, right: true })) : [];
-
-export const spread = (
-  figure: Quantiles | undefined,
-  format: (amount: number) => string,
-): readonly string[] =>
-  figure === undefined ? [] : [format(figure.p10), format(figure.p50), format(figure.p90)];
 
 /** Leverage and necessity with their spread, for a sentence. */
 export function spreadWords({ leverage, necessity }: PriceReport<Quantiles>): string {

@@ -1,7 +1,8 @@
 /** Sentences about suggested terms: why these, what stands in the way, and why the price list says something else. */
 import type { Deal, Obstacle, Sheet, Suggestions } from "@linchpin/deal";
 import { listed, money } from "../figures.ts";
-import { assetNames, inSentence, nameOfPlayer } from "./deal.ts";
+import { assetNames, inSentence } from "./deal.ts";
+import { nameOfPlayer } from "../names.ts";
 import { monthName } from "./terms.ts";
 
 export function obstacleSentence(party: string, obstacle: Obstacle): string {

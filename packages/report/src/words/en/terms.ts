@@ -5,16 +5,22 @@
 import type { Band, Deal, Holder, Milestone, Terms, TermsFigures } from "@linchpin/deal";
 import { listed, money, months, percent, rate, whole } from "../figures.ts";
 import { groupedBy } from "../../grouped.ts";
-import { inSentence, moneyOrNothing, nameOfAsset, nameOfChannel, nameOfPlayer } from "./deal.ts";
+import { differencesOf, type Difference, type Differences } from "../differences.ts";
+import { inSentence, moneyOrNothing, nameOfChannel } from "./deal.ts";
+import { nameOfAsset, nameOfPlayer } from "../names.ts";
 import type { Weighed } from "../../facts/weighed.ts";
 
 /** "month 7", "month 4.7". */
 export const monthName = (month: number): string => `month\u00a0${Math.round(month * 10) / 10}`;
 
+/** What it pays, for how long and where. */
+export const payWords = (deal: Deal, terms: Terms): string =>
+  `${listed(paymentsOf(terms)) || "nothing"}, for ${months(terms.term)} in ${listed(terms.channels.map((c) => nameOfChannel(deal, c)))}.`;
+
 /** The terms in a few sentences. */
 export function sayTerms(deal: Deal, terms: Terms): string {
   return [
-    `It pays ${listed(paymentsOf(terms)) || "nothing"}, for ${months(terms.term)} in ${listed(terms.channels.map((c) => nameOfChannel(deal, c)))}.`,
+    `It pays ${payWords(deal, terms)}`,
     ...suppliedWords(deal, terms),
     handedWords(deal, terms),
     ...releaseWords(deal, terms),
@@ -213,26 +219,25 @@ function partWords({ ownerPart, total, walkAway, toParty, withoutDeal }: TermsFi
   return `Your part of that is ${percent(ownerPart!)}.`;
 }
 
-/** From the licensee's profit to what agreeing gains: what goes off and what comes on, with amounts. */
-function whyDiffer({ terms, figures, working }: Weighed): string {
-  const { ownerPart, profitPart, withoutDeal, walkAway, others, profit, jointGain } = figures;
-  if (Math.abs(ownerPart! - profitPart!) < 0.02) return "Both parts are nearly the same here.";
-  const tax = terms.withheld * working.options.chosen.pays;
-  const rest = jointGain - (profit - tax - (walkAway - others) - withoutDeal);
-  const felt = (amount: number): boolean => amount > 0.005 * profit;
-  const off = [
-    ...(felt(withoutDeal) ? [`${money(withoutDeal)} that it would have without you`] : []),
-    ...(felt(walkAway - others) ? [`${money(walkAway - others)} that the others then bring you less`] : []),
-    ...(felt(tax) ? [`${money(tax)} of tax`] : []),
-    ...(felt(-rest) ? [`${money(-rest)} that handing over and later generations cost you`] : []),
-  ];
-  const on = [
-    ...(felt(others - walkAway) ? [`${money(others - walkAway)} that the others then bring you more`] : []),
-    ...(felt(rest) ? [`${money(rest)} that it earns by itself afterwards`] : []),
-  ];
+const DIFFERS: Readonly<Record<Difference, (amount: string) => string>> = {
+  withoutDeal: (amount) => `${amount} that it would have without you`,
+  othersLess: (amount) => `${amount} that the others then bring you less`,
+  othersMore: (amount) => `${amount} that the others then bring you more`,
+  tax: (amount) => `${amount} of tax`,
+  handing: (amount) => `${amount} that handing over and later generations cost you`,
+  afterwards: (amount) => `${amount} that it earns by itself afterwards`,
+};
+
+const said = (all: Differences["off"]): string =>
+  listed(all.map(([kind, amount]) => DIFFERS[kind](money(amount))));
+
+function whyDiffer(weighed: Weighed): string {
+  const differences = differencesOf(weighed);
+  if (differences === null) return "Both parts are nearly the same here.";
+  const { off, on } = differences;
   const parts = [
-    ...(off.length === 0 ? [] : [`off go ${listed(off)}`]),
-    ...(on.length === 0 ? [] : [`on come ${listed(on)}`]),
+    ...(off.length === 0 ? [] : [`off go ${said(off)}`]),
+    ...(on.length === 0 ? [] : [`on come ${said(on)}`]),
   ];
   return parts.length === 0
     ? "The two parts differ by rounding."

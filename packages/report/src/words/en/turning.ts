@@ -1,8 +1,10 @@
 /** Where an advice turns, in sentences. */
 import type { Deal } from "@linchpin/deal";
 import type { Advice, Turning } from "../../facts/turning.ts";
-import { assetNames, nameOfChannel, nameOfPlayer } from "./deal.ts";
-import { inputName, inputValue } from "./inputs.ts";
+import { assetNames, nameOfChannel } from "./deal.ts";
+import { nameOfPlayer } from "../names.ts";
+import { capital } from "../figures.ts";
+import { inputName, inputValue } from "../inputs.ts";
 
 /** An advice that turns, and of the range that it turns in what a sentence says. */
 export type Turns = Pick<Turning, "towards" | "at" | "now" | "beyond"> & {
@@ -17,11 +19,9 @@ export function turningSentence(deal: Deal, turning: Turns): string {
 /** The same without what is so now. */
 export function turnWords(deal: Deal, { range, towards, at, beyond }: Turns): string {
   const side = towards === "low" ? "below" : "above";
-  const input = inputName(deal, range.path);
-  return `with ${input} ${side} ${inputValue(range.path, at)} (likely ${inputValue(range.path, range.likely)}): ${adviceWords(deal, beyond)}.`;
+  const input = inputName("en", deal, range.path);
+  return `with ${input} ${side} ${inputValue("en", range.path, at)} (likely ${inputValue("en", range.path, range.likely)}): ${adviceWords(deal, beyond)}.`;
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What an advice says: a sentence without a full stop. */
 export function adviceWords(deal: Deal, advice: Advice): string {

@@ -1,7 +1,8 @@
 /** Warnings about terms, each in one sentence with its number, and what to do. */
 import { TRADE_ROYALTY, type Deal, type Warning } from "@linchpin/deal";
 import { money, percent, rate } from "../figures.ts";
-import { inSentence, nameOfAsset, nameOfChannel } from "./deal.ts";
+import { inSentence, nameOfChannel } from "./deal.ts";
+import { nameOfAsset } from "../names.ts";
 import { monthName } from "./terms.ts";
 import type { Weighed } from "../../facts/weighed.ts";
 

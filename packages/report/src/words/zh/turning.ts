@@ -1,10 +1,20 @@
-/** 建议说的是什么：不带句号的一句话。 */
+/** 建议说的是什么，在哪里改变。 */
 import type { Deal } from "@linchpin/deal";
-import { list } from "@linchpin/words";
 import type { Advice } from "../../facts/turning.ts";
+import type { Turns } from "../en/turning.ts";
+import { assetNames, quoted } from "./deal.ts";
+import { inputName, inputValue } from "../inputs.ts";
 
 const MOST = 3;
 
+/** 在哪个值上变成什么。 */
+export function turnWords(deal: Deal, { range, towards, at, beyond }: Turns): string {
+  const { path, likely } = range;
+  const side = towards === "low" ? "低于" : "高于";
+  return `${inputName("zh", deal, path)}${side}${inputValue("zh", path, at)}（最可能是${inputValue("zh", path, likely)}）时：${adviceWords(deal, beyond)}。`;
+}
+
+/** 不带句号的一句话。 */
 export function adviceWords(deal: Deal, advice: Advice): string {
   const party = (of: number): string => deal.parties[of - 1]!.name;
   switch (advice.kind) {
@@ -13,12 +23,9 @@ export function adviceWords(deal: Deal, advice: Advice): string {
     case "bring":
       return `请${party(advice.party)}加入谈判最能让你更强`;
     case "own":
-      return `自己掌握“${deal.channels[advice.channel]!.name}”最能让你更强`;
-    case "show": {
-      const names = advice.assets.map((asset) => deal.assets[asset]!.name);
-      const shown = list("zh", names.slice(0, MOST)) + (names.length > MOST ? `等${names.length}项` : "");
-      return `给${party(advice.party)}看${shown}${advice.free ? "没有代价，只要它不外传" : "不再没有代价"}`;
-    }
+      return `自己掌握${quoted(deal.channels[advice.channel]!.name)}最能让你更强`;
+    case "show":
+      return `给${party(advice.party)}看${assetNames(deal, advice.assets, MOST)}${advice.free ? "没有代价，只要它不外传" : "不再没有代价"}`;
     case "sheet":
       return SHEET[advice.ends](party(advice.party));
     case "exclusivity":

@@ -1,13 +1,8 @@
 /**
- * Findings that speak for and against what the report advises, with where they were measured. Marked [background]
- * where we know the figure but have not checked it against the text.
+ * Findings that speak for and against what the report advises, and what the model leaves out. Marked [background] where we know the
+ * figure but have not checked it against the text.
  */
-
-export interface Evidence {
-  readonly claim: string;
-  readonly forIt: string;
-  readonly against: string;
-}
+import type { Evidence } from "../part-words.ts";
 
 export const EVIDENCE: readonly Evidence[] = [
   {
@@ -45,4 +40,17 @@ export const EVIDENCE: readonly Evidence[] = [
     against:
       "45 % in the same survey had felt none, and over 60 % of Chinese payments to the United States for intellectual property in 2017 came from unaffiliated firms: real licences, paid for (CSIS 2019).",
   },
+];
+
+export const LIMITS: readonly string[] = [
+  "It says how the pie would be divided among people who know all these numbers and divide by what each adds. Real talks have bluff, habit, haste and pride; there is none of that here.",
+  "One technology, one product line, one currency. What the same parties earn together elsewhere is left out, and so are taxes on profit and exchange rates; tax withheld from payments counts where a sheet has it.",
+  "The values of all parties are taken as known. If you do not know them, write ranges; a range is honest, a guess written as a number is not.",
+  "What one party holds stays with it, but for the chance in the file that it passes on what it is shown. Files travel: the ladder shows what each costs if it spreads.",
+  "Equity, options, buying the owner, improvements by the licensee, first refusal and non-compete are not in it; what to write instead stands in docs/how-do-i-enter.md.",
+  "A licensee leaves a channel out or serves it for the whole term, and gets ready as early as it can.",
+  "A disclosure counts by the share of rebuilding that it saves. Trust, reputation and the pleasure of working together count for nothing here, and matter.",
+  "A party complies as long as that pays at least as well. Most organisations keep their word for other reasons too, and some break it although it does not pay.",
+  "Penalties and protection are expected amounts: what a court would award times the chance that it does and that it is collected. Nothing here is legal advice.",
+  "A counterparty is an organisation with costs and interests. The model says what would pay it, not what it intends.",
 ];

@@ -1,0 +1,73 @@
+/** 报告的全部中文。 */
+import type { ReportWords } from "../report-words.ts";
+import { leversIn } from "../levers.ts";
+import { caveatIn, savingIn } from "../saving.ts";
+import {
+  disclosureSentence,
+  freeSentence,
+  leverageSentence,
+  necessitySentence,
+  onceMoreFollows,
+  STAGE_WORDS,
+} from "./deal.ts";
+import { money, monthName, months, unitFor } from "./figures.ts";
+import { leverSentences, LEVERS_ZH } from "./levers.ts";
+import { optionWords, rangesSentence, valueRows } from "./options.ts";
+import { PAGE_ZH } from "./page.ts";
+import { PARTS_ZH } from "./parts.ts";
+import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "./suggest.ts";
+import {
+  holdSentence,
+  outsideSentence,
+  partSentences,
+  payWords,
+  sayTerms,
+  signSentence,
+  timeSentence,
+} from "./terms.ts";
+import { besideTrade } from "./trade.ts";
+import { adviceWords, turnWords } from "./turning.ts";
+import { warningSentences } from "./warnings.ts";
+
+export const ZH: ReportWords = {
+  language: "zh",
+  page: PAGE_ZH,
+  parts: PARTS_ZH,
+  together: (sentences) => sentences.join(""),
+  money,
+  months,
+  monthName,
+  unitFor,
+  disclosureSentence,
+  freeSentence,
+  leverageSentence,
+  necessitySentence,
+  stages: STAGE_WORDS,
+  leverSentences,
+  leversOf: (analysis) => leversIn(LEVERS_ZH, analysis),
+  optionWords,
+  rangesSentence,
+  valueRows,
+  freeCaveat: (analysis) => caveatIn(onceMoreFollows, analysis),
+  savingCells: (...of) => savingIn((count) => `独自${count}个月`, ...of),
+  spreadWords: ({ leverage, necessity }) => {
+    const three = (of: typeof leverage): string =>
+      [of.p10, of.p50, of.p90].map((x) => x.toFixed(2)).join(" / ");
+    return `P10 / P50 / P90：杠杆${three(leverage)}，必要性${three(necessity)}。`;
+  },
+  apartSentences,
+  equalSentence,
+  homeSentence,
+  obstacleSentence,
+  holdSentence,
+  outsideSentence,
+  partSentences,
+  payWords,
+  sayTerms,
+  signSentence,
+  timeSentence,
+  besideTrade,
+  adviceWords,
+  turnWords,
+  warningSentences,
+};
