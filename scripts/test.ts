@@ -1,18 +1,29 @@
 /**
- * `npm test`: the tests of the packages and those of the apps, each in one process, side by side.
+ * `npm test`, and with `--slow` `npm run test:slow`: the tests in a few processes side by side.
  *
- * A process a file would spend twice the time on starting; two processes use two cores. What each says comes out when it is
- * done, then one summary of both; one that does not end is ended, and counts as failed. `node scripts/test.ts GLOB…` runs
- * those files in one process.
+ * A process a file would spend twice the time on starting. Processes of about the same work, one more than the two cores of
+ * the machine that everything is checked on, leave no core idle at the end or where one waits. What each says comes out when
+ * it is done, then one summary of all; one that does not end is ended, and counts as failed.
+ * `node scripts/test.ts GLOB…` runs those files in one process.
  */
 import { spawn } from "node:child_process";
 
-const HALVES: readonly (readonly string[])[] = [
-  ["packages/*/test/**/*.test.ts"],
-  ["apps/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
+/** Every test of a kind below a folder. */
+const testsIn = (folder: string, kind: "test" | "slow"): string => [folder, "**", `*.${kind}.ts`].join("/");
+
+const FAST: readonly (readonly string[])[] = [
+  [testsIn("packages/{coach,seats,words,match,protocol,report}/test", "test")],
+  [testsIn("packages/{coalition,source,deal,table}/test", "test"), testsIn("apps/{server,web}/test", "test")],
+  [testsIn("apps/cli/test", "test"), testsIn("scripts/test", "test")],
+];
+/** Those of the server need a database server, and those of the packed packages a project of their own: they run by themselves. */
+const SLOW: readonly (readonly string[])[] = [
+  [testsIn("packages/{coach,seats}/test", "slow")],
+  [testsIn("packages/{coalition,deal,table,words,match,protocol,report}/test", "slow")],
+  [testsIn("apps/{cli,web}/test", "slow"), "scripts/test/at-length.slow.ts"],
 ];
 
-/** Ten times what the longer half takes on two busy cores. */
+/** Many times what the longest takes on two busy cores. */
 const MOST_MINUTES = 25;
 
 interface Outcome {
@@ -20,14 +31,14 @@ interface Outcome {
   readonly status: number;
 }
 
+/** Slow files run others again, at length (`packages/coalition/test/helpers/scope.ts`). */
+const environment = (globs: readonly string[]): NodeJS.ProcessEnv =>
+  globs.some((glob) => glob.endsWith(".slow.ts")) ? { ...process.env, TESTS_AT_LENGTH: "1" } : process.env;
+
 function run(globs: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [
-      "--test",
-      "--test-isolation=none",
-      "--test-reporter=spec",
-      ...globs,
-    ]);
+    const args = ["--test", "--test-isolation=none", "--test-reporter=spec", ...globs];
+    const child = spawn(process.execPath, args, { env: environment(globs) });
     let text = "";
     child.stdout.on("data", (data: Buffer) => (text += data.toString()));
     child.stderr.on("data", (data: Buffer) => (text += data.toString()));
@@ -50,8 +61,9 @@ const summed = (text: string, what: string): number =>
   counted(text, what) + (what === "fail" ? counted(text, "cancelled") : 0);
 
 const asked = process.argv.slice(2);
+const parts = asked.length === 0 ? FAST : asked[0] === "--slow" ? SLOW : [asked];
 const outcomes = await Promise.all(
-  (asked.length > 0 ? [asked] : HALVES).map(async (globs) => {
+  parts.map(async (globs) => {
     const outcome = await run(globs);
     process.stdout.write(outcome.text);
     return outcome;

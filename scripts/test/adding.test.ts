@@ -25,3 +25,32 @@ test("the files to touch for a new kind of move are those that name every kind o
   const all = sourceFiles().filter(({ text }) => OWNER_KINDS.every((kind) => names(text, kind)));
   assert.deepEqual(namedIn("Add a kind of move").toSorted(), all.map(({ path }) => path).toSorted());
 });
+
+test("the files to touch for a new trait of a party are those that name the traits there are", () => {
+  const all = sourceFiles().filter(({ text }) =>
+    ["care", "shrewdness", "patience"].every((trait) => new RegExp(`\\b${trait}\\b`).test(text)),
+  );
+  assert.deepEqual(namedIn("Add a trait of a party").toSorted(), all.map(({ path }) => path).toSorted());
+});
+
+/** Whether a file, apart from its comments, names Chinese or is written in it. */
+const isOfChinese = (text: string): boolean =>
+  /[\u4e00-\u9fff]|\bzh\b/i.test(text.replaceAll(/\/\*[^]*?\*\/|\/\/.*$/gm, ""));
+
+const within = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
+
+test("the places to touch for a new language are those where Chinese is, and no others", () => {
+  const files = sourceFiles()
+    .filter(({ text }) => isOfChinese(text))
+    .map(({ path }) => path);
+  const places = namedIn("Add a language");
+  assert.ok(files.length > 50);
+  assert.deepEqual(
+    files.filter((path) => !places.some((place) => within(path, place))),
+    [],
+  );
+  assert.deepEqual(
+    places.filter((place) => !files.some((path) => within(path, place))),
+    [],
+  );
+});

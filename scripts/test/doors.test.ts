@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { aFew } from "../../packages/coalition/test/helpers/scope.ts";
 import { scenarioNames } from "../../apps/cli/src/game/catalogue.ts";
 import { settingFrom, sittingsOf } from "../../apps/cli/src/game/record-file.ts";
 import { sitDown as sitAtTerminal, take as takeAtTerminal } from "../../apps/cli/src/game/sitting.ts";
@@ -101,7 +102,7 @@ const silent = { write: (): boolean => true };
 const io = { stdin: (async function* () {})(), stdout: silent, stderr: silent, env: {} };
 
 const GAMES = [
-  ["techniques", await scenarioNames()],
+  ["techniques", aFew(["sensor"], await scenarioNames())],
   ["random", ["sensor"]],
 ] as const;
 

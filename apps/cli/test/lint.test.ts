@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { atLength, aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { dataFile, linchpin } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
@@ -23,7 +24,7 @@ function changed(...changes: readonly (readonly [string | RegExp, string])[]): s
 }
 
 const lint = (path: string, ...options: readonly string[]): ReturnType<typeof linchpin> =>
-  linchpin(["lint", path, "--games", "4", ...options]);
+  linchpin(["lint", path, "--games", aFew("2", "4"), ...options]);
 
 interface Shown {
   readonly findings: readonly {
@@ -42,7 +43,7 @@ async function findingsIn(
 }
 
 describe("linchpin lint", () => {
-  it("has no error to report of a scenario that ships", async () => {
+  atLength("has no error to report of a scenario that ships", async () => {
     const { code, out } = await lint(dataFile("scenarios/sensor.yaml"));
     assert.equal(code, 0);
     assert.match(out, /sensor\.yaml: (?:0 errors|nothing to change)/);
@@ -71,7 +72,7 @@ describe("linchpin lint", () => {
     for (const { remedy, problem } of findings) assert.ok(remedy.length > 5 && problem.length > 5);
   });
 
-  it("finds a scale that does not fit", async () => {
+  atLength("finds a scale that does not fit", async () => {
     const { code, findings } = await findingsIn(
       changed([/^id: sensor$/m, "id: sensor\nfloor: 90000000\nceiling: 99000000"]),
     );
@@ -89,7 +90,7 @@ describe("linchpin lint", () => {
     assert.ok(low.findings.some((f) => f.about === "ceiling" && /raise it to/.test(f.remedy)));
   });
 
-  it("finds an ending that no game reaches, and play that does not pay", async () => {
+  atLength("finds an ending that no game reaches, and play that does not pay", async () => {
     const { code, findings } = await findingsIn(changed([/^burn: \S+/m, "burn: 800000"]));
     assert.equal(code, 1);
     assert.ok(findings.some((f) => f.about === "weeks" && /lower burn, raise cash/.test(f.remedy)));

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { atLength } from "../../../packages/coalition/test/helpers/scope.ts";
 import type { Run } from "../src/game/agents/in-process.ts";
 import { registerTools } from "../src/game/agents/server.ts";
 import { run } from "../src/run.ts";
@@ -114,7 +115,7 @@ test("a record is handed to the review as a file of its own, which is gone after
   assert.equal(existsSync(args[1]!), false);
 });
 
-test("twenty games at a time: the oldest makes room", async () => {
+atLength("twenty games at a time: the oldest makes room", async () => {
   const client = await agent();
   for (let n = 0; n < 21; n++) await call(client, "play_seat", { scenario: "sensor", seed: n });
   assert.match((await call(client, "play_seat", { game: 1, move: "wait" })).text, /There is no game 1/);

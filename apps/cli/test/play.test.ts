@@ -6,6 +6,7 @@ import { before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import stringWidth from "string-width";
 import { nextInt, seedRandom } from "@linchpin/coalition";
+import { atLength, aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { linchpin } from "./harness.ts";
 import { goOn, OPENING, played, scratch, settlementIn, TO_THE_END, type PlayedFile } from "./support/game.ts";
 
@@ -49,7 +50,7 @@ describe("linchpin play", () => {
     }
   });
 
-  it("goes on as the same game from any move at which it was cut off", async () => {
+  atLength("goes on as the same game from any move at which it was cut off", async () => {
     const whole = games.get("en")!.record;
     const ends = [...whole.matchAll(/ \||;|\n(?=\d+\.)/g)].map((match) => match.index);
     const opened = whole.indexOf("\n4. ");
@@ -89,7 +90,7 @@ describe("a game in a process", () => {
       child.stdin.write([...OPENING, "wait", "wait", "wait", "wait", ""].join("\n"));
     });
 
-  it("is kept by Ctrl-C, which says where, and by being killed", async () => {
+  atLength("is kept by Ctrl-C, which says where, and by being killed", async () => {
     const [first, second] = [join(scratch(), "int.deal-game"), join(scratch(), "kill.deal-game")];
     const [[code, out]] = await Promise.all([interrupted(first, "SIGINT"), interrupted(second, "SIGKILL")]);
     assert.equal(code, 0);
@@ -235,7 +236,7 @@ describe("what is typed", () => {
       "，",
       "terms bohe",
     ];
-    for (let game = 0; game < 4; game++) {
+    for (let game = 0; game < aFew(2, 4); game++) {
       const lines = Array.from({ length: 120 }, () =>
         nextInt(random, 3) === 0 ? words[nextInt(random, words.length)]! : String(1 + nextInt(random, 13)),
       );

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import stringWidth from "string-width";
+import { aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { assertGolden, dataFile, dealFile, linchpin, PATENTS, reference, SMALL } from "./harness.ts";
 
 type Json = number | string | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -73,7 +74,7 @@ describe("price --json", () => {
   });
 
   it("gives quantiles of the same shape with --samples, the same for the same seed", async () => {
-    const args = ["price", dealFile("sensor"), "--json", "--samples", "20", "--seed", "7"];
+    const args = ["price", dealFile("sensor"), "--json", "--samples", aFew("5", "20"), "--seed", "7"];
     const [one, two] = [await linchpin(args), await linchpin(args)];
     assert.equal(one.out, two.out);
     const {
@@ -129,7 +130,7 @@ describe("price for people", () => {
   });
 
   it("fits every width from 60 columns, with and without ranges", async () => {
-    for (const columns of [60, 80, 120]) {
+    for (const columns of aFew([60], [60, 80, 120])) {
       for (const samples of ["0", "5"]) {
         const { out } = await linchpin(["price", dealFile("ring"), "--samples", samples], { columns });
         for (const line of out.split("\n")) assert.ok(stringWidth(line) <= Math.max(columns, 78), line);
@@ -154,7 +155,7 @@ describe("price for people", () => {
   });
 
   it("shows progress on a terminal only", async () => {
-    const args = ["price", dealFile("sensor"), "--samples", "5"];
+    const args = ["price", dealFile("sensor"), "--samples", "2"];
     assert.equal((await linchpin(args)).err, "");
     assert.match((await linchpin(args, { terminal: true })).err, /100 %/);
   });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { escapeMarkdown as escape } from "@linchpin/words";
+import { atLength } from "../../../packages/coalition/test/helpers/scope.ts";
 import { dealFile, linchpin, reference, SMALL, termsFile } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
@@ -130,7 +131,7 @@ describe("report", () => {
     assert.match(small, /\| The discount rate \| 0 \| {2}\| {2}\| default \|/);
   });
 
-  it("suggests terms where none are given", async () => {
+  atLength("suggests terms where none are given", async () => {
     const text = await reportOf([dealFile("vision"), "--samples", "0"], "vision.md");
     assert.match(text, /### Settle with/);
   });
@@ -207,7 +208,7 @@ describe("report", () => {
     assert.match(text, /^# \\<script\\>alert\(1\)\\<\/script\\> "x" \\& \\\| \\\*b\\\* \\\[l\\\]\(u\)$/m);
   });
 
-  it("is written for the examples", async () => {
+  atLength("is written for the examples", async () => {
     // The larger ones take seconds each: they are for the benchmark.
     for (const name of ["endoscope", "jackets"]) {
       const page = await reportOf([dealFile(name), "--samples", "2"], `${name}.html`);

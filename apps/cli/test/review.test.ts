@@ -14,6 +14,7 @@ import {
 } from "@linchpin/coach";
 import { explanationsOf, findingsOf, inWhole } from "@linchpin/words";
 import { start } from "@linchpin/table";
+import { atLength } from "../../../packages/coalition/test/helpers/scope.ts";
 import { loadGame, type Game } from "../src/game/review/game.ts";
 import { reviewJson } from "../src/game/review/json.ts";
 import { linchpin, type Outcome } from "./harness.ts";
@@ -128,16 +129,19 @@ describe("linchpin review", () => {
     json = JSON.parse(out) as Json;
   });
 
-  it("gives the same bytes for any number of workers, and skill, luck and estimate are all that happened", async () => {
-    const two = await quick(["review", game, "--json", "--workers", "2"]);
-    assert.deepEqual(two, { code: 0, out, err: "" });
-    assert.deepEqual(
-      json.decisions.map(({ number }) => number),
-      [...json.decisions.keys()],
-    );
-    const { start: first, end, skill, luck, estimate } = json.value;
-    assert.ok(Math.abs(skill + luck + estimate - (end - first)) < 1e-9);
-  });
+  atLength(
+    "gives the same bytes for any number of workers, and skill, luck and estimate are all that happened",
+    async () => {
+      const two = await quick(["review", game, "--json", "--workers", "2"]);
+      assert.deepEqual(two, { code: 0, out, err: "" });
+      assert.deepEqual(
+        json.decisions.map(({ number }) => number),
+        [...json.decisions.keys()],
+      );
+      const { start: first, end, skill, luck, estimate } = json.value;
+      assert.ok(Math.abs(skill + luck + estimate - (end - first)) < 1e-9);
+    },
+  );
 
   it("labels every decision by the one table", () => {
     assert.ok(new Set(json.decisions.map(({ grade }) => grade)).size > 1);
@@ -160,7 +164,7 @@ describe("linchpin review", () => {
     }
   });
 
-  it("says nothing in Chinese that is not Chinese, but moves and names", async () => {
+  atLength("says nothing in Chinese that is not Chinese, but moves and names", async () => {
     const page = join(folder, "zh.html");
     await reviewed(game, "--lang", "zh", "-o", page);
     const said = plain(readFileSync(page, "utf8")) + (await reviewed(half, "--lang", "zh")).out;
@@ -174,7 +178,7 @@ describe("linchpin review", () => {
     assert.doesNotMatch(rest, /[A-Za-z]+,? [A-Za-z]+,? [A-Za-z]+|undefined|NaN/);
   });
 
-  it("writes the record with labels, which replays", async () => {
+  atLength("writes the record with labels, which replays", async () => {
     const labelled = join(folder, "labelled.deal-game");
     assert.equal((await reviewed(game, "-o", labelled)).code, 0);
     const replayed = await linchpin(["replay", labelled, "--scenario", brief]);
@@ -200,7 +204,7 @@ describe("linchpin review", () => {
       assert.ok(count(said, each) >= sentences.filter((other) => other === each).length, each);
   });
 
-  it("writes Markdown with the same figures", async () => {
+  atLength("writes Markdown with the same figures", async () => {
     const paper = join(folder, "review.md");
     await reviewed(game, "-o", paper);
     const markdown = readFileSync(paper, "utf8");
@@ -292,34 +296,37 @@ describe("linchpin hint", () => {
   });
 });
 
+// How a second try is judged has its quick tests in coach and in the browser.
 describe("linchpin retry", () => {
-  let json: Json;
-  before(async () => {
+  let asked: Promise<Json> | null = null;
+  const reviewedOnce = async (): Promise<Json> => {
     const args = ["review", game, "--scenario", brief, "--rollouts", "20", "--workers", "1", "--json"];
-    const { out } = await linchpin(args);
-    json = JSON.parse(out) as Json;
-  });
+    return JSON.parse((await linchpin(args)).out) as Json;
+  };
 
-  it("asks again at every sure mistake, refuses the old move and a poor one, and shows the better one", async () => {
-    const { retry, decisions } = json;
-    assert.ok(retry.length > 0, "the game has a sure mistake");
-    const first = decisions[Math.min(...retry)]!;
-    const tries = ["nonsense", "0", "dismiss one", "t", first.move, "s"];
-    const lines = [...tries, ...retry.slice(1).flatMap(() => [first.move, "n"])];
-    const { code, out } = await retried(lines);
-    assert.equal(code, 0);
-    assert.match(out, new RegExp(`Moment 1 of ${retry.length}`));
-    assert.match(out, /"nonsense" is no move here/);
-    assert.match(out, /"0" is no choice here/);
-    assert.match(out, /That is what you played in the game\./);
-    const said = out.replaceAll(/\s+/g, " ");
-    assert.match(said, /Not yet: \d+\.\d points below the best/);
-    assert.ok(said.includes(`The best found: ${first.best}`));
-    assert.match(said, new RegExp(`0 of ${retry.length} found`));
-  });
+  atLength(
+    "asks again at every sure mistake, refuses the old move and a poor one, and shows the better one",
+    async () => {
+      const { retry, decisions } = await (asked ??= reviewedOnce());
+      assert.ok(retry.length > 0, "the game has a sure mistake");
+      const first = decisions[Math.min(...retry)]!;
+      const tries = ["nonsense", "0", "dismiss one", "t", first.move, "s"];
+      const lines = [...tries, ...retry.slice(1).flatMap(() => [first.move, "n"])];
+      const { code, out } = await retried(lines);
+      assert.equal(code, 0);
+      assert.match(out, new RegExp(`Moment 1 of ${retry.length}`));
+      assert.match(out, /"nonsense" is no move here/);
+      assert.match(out, /"0" is no choice here/);
+      assert.match(out, /That is what you played in the game\./);
+      const said = out.replaceAll(/\s+/g, " ");
+      assert.match(said, /Not yet: \d+\.\d points below the best/);
+      assert.ok(said.includes(`The best found: ${first.best}`));
+      assert.match(said, new RegExp(`0 of ${retry.length} found`));
+    },
+  );
 
-  it("accepts the better move", async () => {
-    const { retry, decisions } = json;
+  atLength("accepts the better move", async () => {
+    const { retry, decisions } = await (asked ??= reviewedOnce());
     const { out } = await retried([decisions[Math.min(...retry)]!.best!, "quit"]);
     assert.match(out, /Accepted: \+/);
   });

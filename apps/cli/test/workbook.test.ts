@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { atLength } from "../../../packages/coalition/test/helpers/scope.ts";
 import { linchpin, SMALL } from "./harness.ts";
 
 const DEAL = SMALL.replace('"linchpin":1', '"linchpin":2');
@@ -37,7 +38,7 @@ describe("a workbook in place of a deal file", () => {
     await same("report");
   });
 
-  it("is played by simulated owners and looked at for its author", async () => {
+  atLength("is played by simulated owners and looked at for its author", async () => {
     await same("simulate", "--owner", "give", "--games", "2", "--workers", "1", "--json");
     const looked = await linchpin(["lint", book, "--games", "2"]);
     assert.equal(looked.err, "");

@@ -49,7 +49,7 @@ const PARTS: Readonly<Record<string, () => Promise<boolean>>> = {
   load: loads,
   kills: () => run([`${TEST}/kill-loop.ts`, "500"]),
   // Twenty operations, five thousand requests each.
-  fuzz: () => run(["--test", "--test-isolation=none", `${TEST}/http/fuzz.test.ts`], { FUZZ_RUNS: "5000" }),
+  fuzz: () => run(["--test", "--test-isolation=none", `${TEST}/http/fuzz.slow.ts`], { FUZZ_RUNS: "5000" }),
   mutations: () => run([`${TEST}/mutations-loop.ts`, "1000000"]),
   streams: () => run([`${TEST}/streams-loop.ts`, "16000"]),
   power: () => run([`${TEST}/power-loop.ts`, "50"]),

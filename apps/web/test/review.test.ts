@@ -2,7 +2,6 @@ import { positionOf, textOf } from "@linchpin/match";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { settle } from "@linchpin/table";
-import { names } from "../build/scenarios.ts";
 import { packed, unpacked } from "../src/games/link.ts";
 import { EN } from "../src/app/words/en.ts";
 import { ZH } from "../src/app/words/zh.ts";
@@ -11,9 +10,10 @@ import { endingOf, giftsOf, weekShares } from "../src/screens/review/model.ts";
 import { momentWords } from "../src/screens/review/moment-words.ts";
 import { jobsFor } from "../src/workers/jobs.ts";
 import { played } from "./support/games.ts";
+import { namesHere } from "./support/scenario.ts";
 
 test("the settlement is that of the rules, and money in and out adds up", () => {
-  for (const name of names()) {
+  for (const name of namesHere()) {
     const sitting = played(name, 2, "techniques");
     const ending = endingOf(sitting);
     const position = positionOf(sitting);
@@ -43,7 +43,7 @@ test("the line has every week once, and each gift costs what the line falls by",
 });
 
 test("every moment has words in both languages", () => {
-  for (const name of names()) {
+  for (const name of namesHere()) {
     const sitting = played(name, 3, "random");
     for (const moment of endingOf(sitting).moments) {
       for (const [language, t] of [["en", EN] as const, ["zh", ZH] as const]) {

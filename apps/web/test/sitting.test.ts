@@ -2,6 +2,7 @@ import {
   atWeek,
   canTakeBack,
   coverOf,
+  endingOf,
   cutAt,
   movesOf,
   positionOf,
@@ -14,13 +15,12 @@ import {
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
-import { names } from "../build/scenarios.ts";
 import { jobsFor } from "../src/workers/jobs.ts";
 import { played } from "./support/games.ts";
-import { loaded } from "./support/scenario.ts";
+import { loaded, namesHere } from "./support/scenario.ts";
 
 test("a game in the browser is the game of the simulator, move by move", () => {
-  for (const name of names()) {
+  for (const name of namesHere()) {
     const { scenario } = loaded(name);
     const seats = [OWNERS["techniques"]!, ...scenario.parties.map(() => interestedParty)];
     const there = playGame(scenario, 3, seats);
@@ -48,7 +48,15 @@ test("a game kept as a record comes back as it was, in the same words", () => {
     week: null,
     ended: true,
     branch: null,
+    result: {
+      payoff: Math.round(endingOf(sitting).payoffs[0]!.payoff),
+      value: Math.round(endingOf(sitting).value),
+    },
   });
+  assert.equal(coverOf(textOf(played("sensor", 5, "random", 2)))!.result, null);
+  const forged = text.replace(/Result "[^"]*"/, 'Result "a lot"');
+  assert.notEqual(forged, text);
+  assert.equal(coverOf(forged)!.result, null);
 });
 
 test("a record that is not legal is refused with its line or week", () => {

@@ -12,7 +12,8 @@ import {
   twoTechniques,
 } from "@linchpin/seats";
 import { seenBy, start, view, type Position, type Scenario } from "@linchpin/table";
-import { everyScenario } from "../../seats/test/support/positions.ts";
+import { aFew } from "../../coalition/test/helpers/scope.ts";
+import { scenariosHere } from "../../seats/test/support/positions.ts";
 import { forget, readingOf, type Belief } from "./support/exact.ts";
 import { endgame } from "./support/family.ts";
 
@@ -38,7 +39,7 @@ function watched(scenario: Scenario, seed: number): readonly Watched[] {
 }
 
 test("a world drawn from the insight looks to the owner as the truth does, all through games of every scenario", () => {
-  for (const [i, scenario] of everyScenario().entries()) {
+  for (const [i, scenario] of scenariosHere().entries()) {
     for (const { position, insight } of watched(scenario, 40 + i).filter((_, k) => k % 20 === 0)) {
       const seen = view(position, 0);
       for (let seed = 1; seed <= 3; seed++)
@@ -48,7 +49,7 @@ test("a world drawn from the insight looks to the owner as the truth does, all t
 });
 
 test("the reading sums to 1 and is what the hypotheses amount to", () => {
-  for (const { insight } of watched(everyScenario()[0]!, 3).filter((_, k) => k % 5 === 0)) {
+  for (const { insight } of watched(scenariosHere()[0]!, 3).filter((_, k) => k % 5 === 0)) {
     insight.hypotheses.forEach((list, i) => {
       const byType = insight.reading[i]!.map((_, type) =>
         list.reduce((sum, h) => sum + (h.type === type ? h.weight : 0), 0),
@@ -84,7 +85,7 @@ const copies = (belief: Belief, seat: number): number =>
 
 test("types and hidden copies are as likely as a full forward expectation of the same weeks finds them", () => {
   let hidden = 0;
-  for (let seed = 1; seed <= 120; seed++) {
+  for (let seed = 1; seed <= aFew(60, 120); seed++) {
     forget();
     const { belief, insight, position } = endgame(seed);
     const reading = readingOf(belief);
@@ -105,7 +106,7 @@ test("types and hidden copies are as likely as a full forward expectation of the
 
 test("who attends gathers from one act half of what it says, in logarithms of odds", () => {
   let told = 0;
-  for (const [i, scenario] of everyScenario().entries()) {
+  for (const [i, scenario] of scenariosHere().entries()) {
     const seats = [twoTechniques, ...scenario.parties.map(() => interestedParty)];
     let position = start(scenario, 60 + i);
     for (let ply = 0; position.turn === 0; ply++) position = step(position, 60 + i, ply, seats).position;

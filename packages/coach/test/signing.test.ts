@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lastingProposals, outlookOf, termsIn } from "@linchpin/seats";
 import { ownerView, start } from "@linchpin/table";
-import { everyScenario } from "../../seats/test/support/positions.ts";
+import { scenariosHere } from "../../seats/test/support/positions.ts";
 import { gainFromTerms } from "../src/signing.ts";
 
 test("a channel that the owner has built is one of its own beside the one it was built in, so terms for that one take nothing from it", () => {
   let tried = 0;
-  for (const scenario of everyScenario()) {
+  for (const scenario of scenariosHere()) {
     const { channels } = scenario.deal;
     const built = channels.findIndex(
       ({ open, controlledBy }, c) => scenario.building[c] !== null && !open && !controlledBy.includes(0),

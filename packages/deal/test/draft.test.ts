@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
 import { formatFault } from "@linchpin/source";
+import { AT_LENGTH } from "../../coalition/test/helpers/scope.ts";
 import type { Deal } from "../src/deal.ts";
 import {
   ABILITIES,
@@ -248,7 +249,7 @@ describe("a draft of any answers", () => {
           }
         }
       }),
-      { numRuns: 60, seed: 14 },
+      { numRuns: AT_LENGTH ? 60 : 15, seed: 14 },
     );
   });
 
@@ -259,7 +260,7 @@ describe("a draft of any answers", () => {
         assert.deepEqual(en.deal, zh.deal);
         assert.deepEqual(en.ranges, zh.ranges);
       }),
-      { numRuns: 20, seed: 15 },
+      { numRuns: AT_LENGTH ? 20 : 5, seed: 15 },
     );
   });
 
@@ -328,7 +329,7 @@ describe("a file in step with its answers", () => {
           byKey(file.assumptions.map((a) => ({ ...a, key: a.path })));
         assert.deepEqual(told(moved), told(fresh));
       }),
-      { numRuns: 40, seed: 16 },
+      { numRuns: AT_LENGTH ? 40 : 10, seed: 16 },
     );
   });
 

@@ -5,7 +5,7 @@ import type { Terms } from "@linchpin/deal";
 import { interestedParty, OWNERS, step } from "@linchpin/seats";
 import { seenBy, start, view as viewOf, type Move, type PlayEvent, type View } from "@linchpin/table";
 import type { z } from "zod";
-import { everyScenario } from "../../table/test/support/scenarios.ts";
+import { scenariosHere } from "../../table/test/support/scenarios.ts";
 import { event, move, terms, view } from "../src/index.ts";
 
 /** Each can stand for the other: no field more, none less. */
@@ -26,7 +26,7 @@ test("the types are those of the rules", () => {
 /** A week of talks takes about ten moves; what can be seen has been seen by then. */
 const MOVES = 120;
 
-for (const scenario of everyScenario()) {
+for (const scenario of scenariosHere()) {
   test(`what the seats see of ${scenario.id} comes through whole`, () => {
     const seats = [OWNERS["random"]!, ...scenario.parties.map(() => interestedParty)];
     let position = start(scenario, 3);

@@ -11,6 +11,7 @@ import {
   workbookOf,
   type Workbook,
 } from "@linchpin/report/workbook";
+import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { dealFile, REAL, SIX } from "./deals.ts";
 
 const bookOf = (file: DealFile, language: "en" | "zh" = "en"): Workbook =>
@@ -34,7 +35,7 @@ const formulasOf = ({ tabs }: Workbook): readonly string[] =>
   );
 
 test("what is read back from a workbook means the same deal, ranges and sources with it", async () => {
-  for (const [i, name] of [...SIX, ...REAL].entries()) {
+  for (const [i, name] of aFew(["sensor", REAL[0]!], [...SIX, ...REAL]).entries()) {
     const file = dealFile(name);
     const { text } = await dealTextOf(await toXlsx(bookOf(file, i % 2 === 0 ? "en" : "zh")));
     const back = parseDeal(text);
@@ -79,7 +80,7 @@ test("what is no workbook of a deal is refused in words", async () => {
 });
 
 test("formulas have no number of their own but 0, 1 and 2, and every address in them is filled or an input", () => {
-  for (const name of ["sensor", "vision", "jackets"]) {
+  for (const name of aFew(["real/09-battery-jv"], ["sensor", "vision", "jackets"])) {
     const book = licensedBookOf(dealFile(name));
     for (const formula of formulasOf(book)) {
       const bare = formula.replaceAll(/"[^"]*"/g, "").replaceAll(/('[^']*'!)?\$[A-Z]+\$\d+/g, "x");

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { parseRecord, recordOf, replay, settle, writeRecord } from "@linchpin/table";
-import { shippedNames } from "../../table/test/support/scenarios.ts";
+import { namesHere } from "../../table/test/support/scenarios.ts";
 import { interestedParty, OWNERS, playGame } from "../src/index.ts";
 import { scenarioCalled } from "./support/positions.ts";
 
@@ -36,7 +36,7 @@ function hashOf(id: string, owner: string): string {
   return createHash("sha256").update(text).update(JSON.stringify(settlement)).digest("hex").slice(0, 16);
 }
 
-for (const id of shippedNames()) {
+for (const id of namesHere()) {
   test(`${id}: the same game as ever, and its record replays it`, () => {
     assert.deepEqual([hashOf(id, "give"), hashOf(id, "techniques")], PINNED[id]);
   });

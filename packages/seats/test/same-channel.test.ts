@@ -1,7 +1,7 @@
 /** The shortest attack: every channel to everybody, for a lump sum that falls until they sign. It must not pay. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { shippedNames } from "../../table/test/support/scenarios.ts";
+import { namesHere } from "../../table/test/support/scenarios.ts";
 import { interestedParty, OWNERS, playGame, type Seat } from "../src/index.ts";
 import { scenarioCalled } from "./support/positions.ts";
 import { sameToAll } from "./support/same-channel.ts";
@@ -10,7 +10,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, v) => su
 
 const SEEDS = [7, 8, 9, 10];
 
-for (const id of shippedNames()) {
+for (const id of namesHere()) {
   const scenario = scenarioCalled(id);
   const played = (owner: Seat, seed: number): readonly number[] =>
     playGame(scenario, seed, [owner, ...scenario.parties.map(() => interestedParty)]).settlement.payoffs;

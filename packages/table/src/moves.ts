@@ -30,7 +30,7 @@ export type Tidings = (typeof TIDINGS)[number];
 export type Against = { readonly kind: "deposit"; readonly amount: number } | { readonly kind: "nnn" };
 
 /**
- * Why a party does not take up an offer, as it says itself. `price`: too dear for what it brings; `budget`: more than it can pay before
+ * Why a party does not take up an offer, as it says itself. `price`: it leaves the party less than it asks for; `budget`: more than it can pay before
  * it sells; `channel`: it cannot sell there; `unable`: taught no more than that it could not make it; `proof`: it does not
  * believe the figures yet; `file`: it still hopes for what it asked for; `held`: that teaches it nothing new; `binds`: it
  * does not want to be bound.

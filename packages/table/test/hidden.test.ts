@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { seedRandom } from "@linchpin/coalition";
 import { legal, play, seenBy, view, type PartyState, type Position } from "../src/index.ts";
 import { playout, sensibleMove } from "./support/players.ts";
-import { everyScenario } from "./support/scenarios.ts";
+import { scenariosHere } from "./support/scenarios.ts";
 
 /** Another position that the owner cannot tell from this one. */
 function alikeForOwner(p: Position): Position {
@@ -56,7 +56,7 @@ function alikeForParty(p: Position, seat: number): Position {
   return { ...p, ...own, parties, ledger, happened, channels, exclusivity };
 }
 
-for (const scenario of everyScenario()) {
+for (const scenario of scenariosHere()) {
   test(`${scenario.id}: positions that differ in hidden things look the same`, () => {
     for (const { before: p } of playout(scenario, 21, sensibleMove)) {
       const other = alikeForOwner(p);

@@ -17,7 +17,7 @@ import {
   type Scenario,
 } from "../src/index.ts";
 import { idle, move, refusal, week } from "./support/script.ts";
-import { everyScenario, small } from "./support/scenarios.ts";
+import { scenariosHere, small } from "./support/scenarios.ts";
 
 const quiet = (change: Partial<Scenario> = {}): Scenario => ({ ...small(), events: [], ...change });
 /** With the party's hidden type chosen. */
@@ -34,7 +34,7 @@ const linksOf = (position: Position): readonly boolean[] => {
 const party = (position: Position, seat: number): Position["parties"][number] => position.parties[seat - 1]!;
 
 test("at the start the position stands for the scenario's own deal", () => {
-  for (const scenario of everyScenario())
+  for (const scenario of scenariosHere())
     assert.deepEqual(dealOf(truthOf(start(scenario, 9))), scenario.deal);
 });
 

@@ -14,7 +14,7 @@ import {
   type NotationFault,
 } from "../src/index.ts";
 import { playout } from "./support/players.ts";
-import { everyScenario, small } from "./support/scenarios.ts";
+import { scenariosHere, small } from "./support/scenarios.ts";
 
 const SMALL = small();
 
@@ -32,7 +32,7 @@ const fault = (seat: number, text: string): NotationFault => {
 const PLAIN = { noNullPrototype: true };
 
 test("every legal move is written and read back", () => {
-  for (const scenario of everyScenario()) {
+  for (const scenario of scenariosHere()) {
     const steps = [...playout(scenario, 31)].filter((_, i) => i % 9 === 0);
     for (const { before, seat } of steps) {
       for (const move of legal(before, seat)) {

@@ -16,7 +16,7 @@ import {
   type RecordedMove,
 } from "../src/index.ts";
 import { playout, sensibleMove } from "./support/players.ts";
-import { everyScenario, small } from "./support/scenarios.ts";
+import { scenariosHere, small } from "./support/scenarios.ts";
 
 const read = (text: string): GameRecord => {
   const result = parseRecord(text);
@@ -33,7 +33,7 @@ const faults = (text: string): readonly string[] => {
 const HEAD = `[Scenario "small 1"]\n[Rules "6"]\n[Seed "42"]\n\n`;
 
 test("a game replays from its record and its scenario alone", () => {
-  for (const scenario of everyScenario()) {
+  for (const scenario of scenariosHere()) {
     const steps = [...playout(scenario, 41, sensibleMove)];
     const turns = steps.map(({ before, seat, move }) => ({ week: before.week, seat, move }));
     const text = writeRecord(

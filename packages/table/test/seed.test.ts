@@ -20,7 +20,7 @@ import {
 } from "../src/index.ts";
 import { sha256 } from "../src/sha256.ts";
 import { sensibleMove, playout } from "./support/players.ts";
-import { everyScenario } from "./support/scenarios.ts";
+import { scenariosHere } from "./support/scenarios.ts";
 
 const LONG = "00112233445566778899aabbccddeeff";
 
@@ -45,7 +45,7 @@ test("a seed is a whole number or 32 hexadecimal digits, and nothing else", () =
 });
 
 test("a game with a long seed is its record, and its streams are apart", () => {
-  for (const scenario of everyScenario()) {
+  for (const scenario of scenariosHere()) {
     const steps = [...playout(scenario, LONG, sensibleMove)];
     const turns = steps.map(({ before, seat, move }) => ({ week: before.week, seat, move }));
     const parsed = parseRecord(writeRecord(recordOf({ scenario, seed: LONG, turns })));
@@ -66,7 +66,7 @@ const ones = (bits: number): number => (bits >>> 0).toString(2).replaceAll("0", 
 
 /** Types as the seeds make them, and the first draws that show at the table. */
 const drawn = (seeds: readonly Seed[]): readonly (readonly [type: number, seen: number])[] => {
-  const [scenario] = everyScenario();
+  const [scenario] = scenariosHere();
   return seeds.map((seed) => {
     const { parties, random } = start(scenario!, seed);
     return [parties[0]!.type, nextUint32({ ...random })] as const;
@@ -94,7 +94,7 @@ test("what is seen says nothing of the types: their streams are independent", ()
 });
 
 test("a position, which is all that seats and what they see are made of, holds no seed", () => {
-  const [scenario] = everyScenario();
+  const [scenario] = scenariosHere();
   const text = writePosition(start(scenario!, LONG));
   assert.ok(!text.includes(LONG));
   assert.ok(voiceOf(LONG) < 2 ** 32);

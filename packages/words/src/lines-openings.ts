@@ -84,7 +84,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
   },
   easy: {
     formal: [
-      ["Thank you for your patience.", "感谢您的耐心。"],
+      ["Your message has reached us.", "您的意思我们收到了。"],
       ["A brief word from our side.", "我们这边说明一下。"],
       ["For your information:", "向您通报一下："],
     ],
@@ -160,7 +160,7 @@ export const OWN_OPENINGS: Readonly<Record<"give" | "seal" | "hold" | "open", re
   give: [
     ["Gladly.", "好的。"],
     ["I promised to be open.", "我说过会坦诚。"],
-    ["You have been patient.", "您很有耐心。"],
+    ["You should see this.", "这个您该看看。"],
     ["So that you can judge for yourselves:", "请你们自己判断："],
   ],
   seal: [

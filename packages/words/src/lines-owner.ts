@@ -12,8 +12,8 @@ export const OWN_LINES = {
       "请问要做哪个决定需要它？我可以先给您看相应的数据。",
     ],
     [
-      "We submit such papers straight to the laboratory; you get the certificate.",
-      "这类资料由我们直接提交给检测机构，证书给您。",
+      "Ask me whatever you want to know. I will answer it; the paper stays here.",
+      "想知道什么尽管问，我来回答；资料先留在这里。",
     ],
     [
       "A customer of ours will tell you what it brings; that says more than paper.",

@@ -1,7 +1,7 @@
 /** The embedded store: PostgreSQL in this process, in a folder of its own, durable, locked and yielding. */
 import { setFlagsFromString } from "node:v8";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
+import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { DURABLE_START, DurableFiles, type Flush } from "./durable.ts";
 import { damaged, freeIn, prepareFolder } from "./folder.ts";
@@ -17,14 +17,18 @@ import { YieldingPool } from "./yielding.ts";
  */
 const LEAN = ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
 
+function open(options: PGliteOptions = {}): Promise<PGlite> {
+  for (const flag of LEAN) setFlagsFromString(flag);
+  return PGlite.create(options);
+}
+
 /** Opens the folder, or makes it. */
 export async function embeddedStore(folder: string, flush?: Flush): Promise<Store> {
   prepareFolder(folder);
   const unlock = lockFolder(folder);
   try {
     const files = new DurableFiles(join(folder, "pg"), flush);
-    for (const flag of LEAN) setFlagsFromString(flag);
-    const db = await PGlite.create({ fs: files, startParams: [...DURABLE_START] }).catch((error: unknown) => {
+    const db = await open({ fs: files, startParams: [...DURABLE_START] }).catch((error: unknown) => {
       throw damaged(folder, error);
     });
     return await storeOn(db, unlock, folder);
@@ -35,7 +39,7 @@ export async function embeddedStore(folder: string, flush?: Flush): Promise<Stor
 }
 
 /** Nothing is kept: for tests and for a look around. */
-export const passingStore = async (): Promise<Store> => storeOn(await PGlite.create());
+export const passingStore = async (): Promise<Store> => storeOn(await open());
 
 /** One door: nothing but the pool may speak to the database, or statements land in each other's transactions. */
 async function storeOn(

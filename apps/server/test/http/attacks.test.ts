@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { test } from "node:test";
+import { atLength } from "../../../../packages/coalition/test/helpers/scope.ts";
 import { openTables } from "../../src/tables.ts";
 import { quickStore } from "../support/quick-store.ts";
 import { catalogue } from "../support/scenarios.ts";
@@ -325,7 +326,7 @@ test("figures of moves as large as numbers go leave a table that can be read and
   for (const value of over.payoffs!) assert.ok(Number.isFinite(value), String(value));
 });
 
-test("a storm of everything at one table leaves no seat twice, no error and one truth", async () => {
+atLength("a storm of everything at one table leaves no seat twice, no error and one truth", async () => {
   const [owner, one, two] = await Promise.all([1, 2, 3].map(async () => visitor(await app)));
   for (let round = 0; round < 6; round++) {
     const table = await owner!.post("/api/tables", { scenario: "sensor" }, 201);

@@ -1,6 +1,7 @@
 /** What one guest, one address and all together may take: counted in the transaction that takes it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { atLength } from "../../../../packages/coalition/test/helpers/scope.ts";
 import { MOST_TABLES } from "../../src/keeper.ts";
 import { openQuotas, QUOTAS } from "../../src/quotas.ts";
 import { GAME_BYTES } from "../../src/store/quotas.ts";
@@ -64,7 +65,7 @@ test("of many tables made at the same time no more are made than fit, for a gues
   }
 });
 
-test("a guest has so many tables at most, and joining counts as making", async () => {
+atLength("a guest has so many tables at most, and joining counts as making", async () => {
   const app = await limited({ bytesOfGuest: 1e9 });
   const store = await quickStore();
   const [guest, maker] = [await visitor(app), await visitor(app)];

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseRecord, headerOf } from "@linchpin/table";
+import { aFew } from "../../../../packages/coalition/test/helpers/scope.ts";
 import { openTables } from "../../src/tables.ts";
 import { SILENT_GRACE_MS } from "../../src/seating.ts";
 import { openShift, type Shift } from "../../src/shift.ts";
@@ -79,7 +80,7 @@ test("what a second session reads before the first move, and then leaves, is wor
   const store = await quickStore();
   let same = 0;
   let read = 0;
-  for (let round = 0; round < 24; round++) {
+  for (let round = 0; round < aFew(8, 24); round++) {
     const { owner, second, state } = await two(MODES[round % 2]);
     const before = (await store.read(state.id, 0))!;
     const looked = await second.get(`/api/tables/${state.id}`);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseRecord, replay, writeRecord } from "@linchpin/table";
 import { tableState } from "@linchpin/protocol";
+import { aFew } from "../../../../packages/coalition/test/helpers/scope.ts";
 import { quickStore } from "../support/quick-store.ts";
 import { sensor } from "../support/scenarios.ts";
 import { inviteTo, problemIn, testApp, visitor, type State } from "../support/visitor.ts";
@@ -25,7 +26,7 @@ test("a guest creates a table, moves, and finds it again", async () => {
 
 test("what is answered is what the document says, no field more", async () => {
   const guest = await visitor(await app);
-  for (const scenario of ["sensor", "battery", "vision"]) {
+  for (const scenario of aFew(["sensor"], ["sensor", "battery", "vision"])) {
     let state = await guest.post("/api/tables", { scenario }, 201);
     for (let i = 0; !state.over; i++) {
       const { moves } = await guest.get<{ moves: string[] }>(`/api/tables/${state.id}/moves`);

@@ -1,17 +1,33 @@
-/** Whole games through the app's own steps: an owner of the reference set against simulated parties. */
+/** Games through the app's own steps: an owner of the reference set against simulated parties. */
 import { type Match, positionOf, type Setting, sitDown, take } from "@linchpin/match";
 import { chanceFor, OWNERS } from "@linchpin/seats";
 import { legal, view, writePosition } from "@linchpin/table";
 import { jobsFor } from "../../src/workers/jobs.ts";
 import { loaded } from "./scenario.ts";
 
-export const played = (name: string, seed: number, owner: string, weeks = 100): Match =>
-  playedIn({ ...loaded(name), seed, exam: false }, owner, weeks);
+const kept = new Map<string, readonly (readonly [weeks: number, match: Match])[]>();
 
-export function playedIn(setting: Setting, owner: string, weeks: number): Match {
-  const { seed } = setting;
-  const jobs = jobsFor(setting.scenario);
-  let sitting = sitDown(setting);
+/** A game, played once in a process: as far as it was played before, and on from there. */
+export function played(name: string, seed: number, owner: string, weeks = 100): Match {
+  const key = [name, seed, owner].join();
+  const before = kept.get(key) ?? [];
+  const nearest = before.findLast(([upTo]) => upTo <= weeks)?.[1];
+  const setting = { ...loaded(name), seed, exam: false };
+  const match = playedOn(nearest ?? sitDown(setting), owner, weeks);
+  kept.set(
+    key,
+    [...before, [weeks, match] as const].toSorted(([a], [b]) => a - b),
+  );
+  return match;
+}
+
+export const playedIn = (setting: Setting, owner: string, weeks: number): Match =>
+  playedOn(sitDown(setting), owner, weeks);
+
+function playedOn(from: Match, owner: string, weeks: number): Match {
+  const { seed } = from;
+  const jobs = jobsFor(from.scenario);
+  let sitting = from;
   for (;;) {
     const position = positionOf(sitting);
     if (position.turn === null || position.week > weeks) return sitting;

@@ -8,7 +8,7 @@ import { watchGame } from "../../src/measure/simulate.ts";
 import { ATTACKS, CHALLENGERS } from "../../src/measure/index.ts";
 import { OWNERS, type Game } from "../../src/index.ts";
 import { alikeFor } from "../support/alike.ts";
-import { everyScenario, randomPositions } from "../support/positions.ts";
+import { randomPositions, scenariosHere } from "../support/positions.ts";
 
 describe("attacks", () => {
   it("have names of their own, and each says why it might pay", () => {
@@ -18,7 +18,7 @@ describe("attacks", () => {
     for (const { name, idea } of ATTACKS) assert.ok(idea.includes(" "), name);
   });
 
-  const scenarios = everyScenario();
+  const scenarios = scenariosHere();
   const spoke = new Set<string>();
   for (const [i, attack] of ATTACKS.entries())
     it(`${attack.name}: ${attack.idea}`, () => {

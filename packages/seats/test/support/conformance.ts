@@ -12,7 +12,7 @@ import { legal, objection, view, type Move, type Position, type View } from "@li
 import { chanceFor, interestedParty, OWNERS, playGame, type Seat } from "../../src/index.ts";
 import { deepFreeze } from "../../../table/test/support/freeze.ts";
 import { alikeFor } from "./alike.ts";
-import { everyScenario, randomParty, randomPositions } from "./positions.ts";
+import { scenariosHere, randomParty, randomPositions } from "./positions.ts";
 
 export interface Subject {
   readonly side: "owner" | "party";
@@ -82,7 +82,7 @@ const answersLegally: Law = (subject) => {
 /** Whole games, so that it meets what it has brought about itself. */
 function gameFaults(subject: Subject): readonly string[] {
   const seat = subject.make(nothing);
-  return everyScenario().flatMap((scenario, i) => {
+  return scenariosHere().flatMap((scenario, i) => {
     const opponents =
       subject.side === "owner" ? [interestedParty, randomParty] : [OWNERS["random"]!, OWNERS["techniques"]!];
     return opponents.flatMap((other) => {

@@ -3,19 +3,19 @@ import { nextInt } from "@linchpin/coalition";
 import type { Position, Scenario } from "@linchpin/table";
 import { deepFreeze } from "../../../table/test/support/freeze.ts";
 import { anyMove, playout, sensibleMove } from "../../../table/test/support/players.ts";
-import { everyScenario } from "../../../table/test/support/scenarios.ts";
+import { everyScenario, scenariosHere } from "../../../table/test/support/scenarios.ts";
 import type { Seat } from "../../src/index.ts";
 
-export { everyScenario };
+export { everyScenario, scenariosHere };
 
 export const scenarioCalled = (id: string): Scenario => everyScenario().find((s) => s.id === id)!;
 
 const made = new Map<string, readonly Position[]>();
 
-/** Frozen positions, some a game, from one sensible game and one wild game of each scenario. */
+/** Frozen positions, some a game, from one sensible game and one wild game of each scenario that is tried here. */
 export function randomPositions(side: "owner" | "party", aGame: number): readonly Position[] {
   const key = `${side}${aGame}`;
-  const found = made.get(key) ?? everyScenario().flatMap((scenario) => positionsOf(scenario, side, aGame));
+  const found = made.get(key) ?? scenariosHere().flatMap((scenario) => positionsOf(scenario, side, aGame));
   made.set(key, found);
   return found;
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseDeal, type Deal } from "@linchpin/deal";
 import { formatFault } from "@linchpin/source";
+import { aFew } from "../../../coalition/test/helpers/scope.ts";
 import { parseScenario, scenarioDealPath, type Scenario, type ScenarioFile } from "../../src/index.ts";
 
 const folder = join(import.meta.dirname, "../../../../data/scenarios");
@@ -134,3 +135,8 @@ export function everyScenario(): readonly Scenario[] {
   if (!all.has("")) all.set("", small());
   return [...all.values()];
 }
+
+/** Of the scenarios those that every test is run over; at length all are. */
+export const tried = (id: string): boolean => aFew(["small", "sensor", "jackets"].includes(id), true);
+export const scenariosHere = (): readonly Scenario[] => everyScenario().filter(({ id }) => tried(id));
+export const namesHere = (): readonly string[] => shippedNames().filter(tried);

@@ -78,7 +78,7 @@ const partyEvents: EventTable<[Labels, number]> = {
 };
 
 const declined: Readonly<Record<Reason, string>> = {
-  price: "too dear for what it brings",
+  price: "this leaves it less than it asks for",
   budget: "more than it can pay before it sells",
   channel: "it cannot sell there",
   unable: "taught so little, it could not make the product",
@@ -183,6 +183,15 @@ export const TABLE_EN = {
     afterSale: (what: string, months: number) => `${what} ${months} months after the first sale`,
     brief: (royalty: string, upfront: string, term: number) =>
       `royalty ${royalty}, upfront ${upfront}, ${term} months`,
+    band: {
+      refuses: (name: string) => `${name} would refuse this.`,
+      may: (name: string) => `${name} may sign this.`,
+      signs: (name: string) => `${name} would sign this.`,
+    },
+    asRead: "As you read it",
+    mostly: (reason: Reason) => `Most of all: ${declined[reason]}.`,
+    promise: (amount: string) =>
+      `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
     briefPart: (part: string, upfront: string, term: number) =>
       `your part of sales ${part}, upfront ${upfront}, ${term} months`,
     toYou: "to you",
@@ -237,7 +246,7 @@ export const TABLE_EN = {
 
   /** What is to be known before it. */
   caution: {
-    price: (amount: string) => `It costs you about ${amount}, and cannot be undone.`,
+    price: (amount: string) => `It costs you about ${amount}.`,
     free: "It costs you next to nothing.",
     alone: (amount: string) => `If it were the only thing that they ever get: ${amount}.`,
     fair: (amount: string) =>

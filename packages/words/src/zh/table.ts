@@ -70,7 +70,7 @@ const partyEvents: EventTable<[Labels, number]> = {
 };
 
 const declined: Readonly<Record<Reason, string>> = {
-  price: "相对带来的好处太贵",
+  price: "留给它的比它想要的少",
   budget: "开卖之前付不出这么多",
   channel: "那个渠道它卖不了",
   unable: "教的太少，做不出产品",
@@ -170,6 +170,14 @@ export const TABLE_ZH: TableWords = {
     atMonth: (what, month) => `第 ${month} 个月${what}`,
     afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
     brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
+    band: {
+      refuses: (name) => `${name}会拒绝。`,
+      may: (name) => `${name}可能会签。`,
+      signs: (name) => `${name}会签。`,
+    },
+    asRead: "依你的判断",
+    mostly: (reason) => `主要是：${declined[reason]}。`,
+    promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
     briefPart: (part, upfront, term) => `你方分成 ${part}，首付 ${upfront}，${term} 个月`,
     toYou: "归你",
     to: (name) => `归${name}`,
@@ -214,7 +222,7 @@ export const TABLE_ZH: TableWords = {
   },
 
   caution: {
-    price: (amount) => `给出去约损失 ${amount}，而且收不回来。`,
+    price: (amount) => `给出去约损失 ${amount}。`,
     free: "给出去几乎不损失什么。",
     alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
     fair: (amount) => `作为它们可能凑齐的一部分（稳妥的算法）：${amount}。`,

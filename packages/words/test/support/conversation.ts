@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { parseDeal, type Terms } from "@linchpin/deal";
 import { chanceFor, interestedParty, OWNERS } from "@linchpin/seats";
 import { isOwnerMove, legal, parseScenario, play, start, view, type ScenarioFile } from "@linchpin/table";
+import { namesHere } from "../../../table/test/support/scenarios.ts";
 import { labelsOf } from "../../src/labels.ts";
 import { reactionTo, reactionToLie } from "../../src/reactions.ts";
 import { speechFor, speechOfAnswer, type Speech } from "../../src/speech.ts";
 import { NOTHING_SAID, utter, type Words } from "../../src/voice.ts";
 
 const DATA = join(import.meta.dirname, "../../../../data");
-export const NAMES = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"] as const;
+export const NAMES = namesHere();
 
 const known = new Map<string, ScenarioFile>();
 
@@ -32,7 +33,17 @@ export interface Spoken {
 
 const NOTHING_BETWEEN = { request: null, offer: null, proposals: [] };
 
+const held = new Map<string, readonly Spoken[]>();
+
+/** Held once in a process. */
 export function conversation(name: string, seed: number, owner: string): readonly Spoken[] {
+  const key = [name, seed, owner].join();
+  const found = held.get(key) ?? conversationAnew(name, seed, owner);
+  held.set(key, found);
+  return found;
+}
+
+export function conversationAnew(name: string, seed: number, owner: string): readonly Spoken[] {
   const { scenario, texts } = scenarioNamed(name);
   const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
   const all: Spoken[] = [];

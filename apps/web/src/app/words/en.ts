@@ -59,8 +59,8 @@ export const EN = {
     everything: "All of it",
     effectNothing: (share: string, pie: string) =>
       `You can expect ${share} of the ${pie} that all of you could earn together.`,
-    effect: (thing: string, before: string, after: string, fair: string) =>
-      `With ${thing} in their hands your share falls from ${before} to ${after}. As part of all they may collect it costs ${fair}.`,
+    effect: (thing: string, before: string, after: string) =>
+      `With ${thing} in their hands your share falls from ${before} to ${after}.`,
     effectFree: (thing: string, proves: string) =>
       `${thing} costs you next to nothing and takes ${proves} of the doubt away.`,
     effectEverything: (before: string, after: string) =>
@@ -73,6 +73,7 @@ export const EN = {
     toReview: "See how it ended",
     inWeek: (week: number) => `week ${week}`,
     ended: "ended",
+    result: (amount: string, value: number) => `you came away with ${amount}, ${value} of 100`,
     exam: "exam",
     practice: "practice",
     exportGame: "Export",

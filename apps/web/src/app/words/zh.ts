@@ -51,8 +51,7 @@ export const ZH: Dict = {
     nothing: "先不交",
     everything: "全部",
     effectNothing: (share, pie) => `大家合起来能挣 ${pie}，其中你可以期待 ${share}。`,
-    effect: (thing, before, after, fair) =>
-      `${thing}到了对方手里，你的份额从 ${before} 降到 ${after}。作为对方可能凑齐的一部分，它值 ${fair}。`,
+    effect: (thing, before, after) => `${thing}到了对方手里，你的份额从 ${before} 降到 ${after}。`,
     effectFree: (thing, proves) => `${thing}几乎不花你什么，能打消 ${proves} 的疑虑。`,
     effectEverything: (before, after) =>
       `全部到了对方手里，你的份额从 ${before} 降到 ${after}。没有谁对你不客气。`,
@@ -64,6 +63,7 @@ export const ZH: Dict = {
     toReview: "看结果",
     inWeek: (week) => `第 ${week} 周`,
     ended: "已结束",
+    result: (amount, value) => `你得到 ${amount}，满分 100 得 ${value}`,
     exam: "考试",
     practice: "练习",
     exportGame: "导出",

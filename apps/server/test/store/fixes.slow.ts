@@ -1,20 +1,11 @@
 /** The three things that the embedded database lacks by itself, each with its test. */
 import assert from "node:assert/strict";
-import {
-  chmodSync,
-  fdatasyncSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { fdatasyncSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { embeddedStore } from "../../src/store/embedded.ts";
-import { FolderFault, LEAST_BYTES, prepareFolder } from "../../src/store/folder.ts";
+import { FolderFault } from "../../src/store/folder.ts";
 import { FolderInUse } from "../../src/store/lock.ts";
 import type { Store } from "../../src/store/store.ts";
 import { newTable, put } from "./conformance.ts";
@@ -81,33 +72,6 @@ test("locked: a second server on the folder is refused, and can have it afterwar
   await store.close();
   store = await embeddedStore(folder);
   assert.deepEqual((await store.read(table.head.id, 0))?.head, table.head);
-});
-
-test("a folder that cannot be used is named with what is wrong and what to do", async () => {
-  const place = mkdtempSync(join(tmpdir(), "linchpin-folder-"));
-  try {
-    const file = join(place, "file");
-    writeFileSync(file, "");
-    for (const nowhere of [file, join(file, "below"), "/proc/linchpin"])
-      assert.throws(
-        () => prepareFolder(nowhere),
-        (error) => {
-          assert.ok(error instanceof FolderFault);
-          assert.ok(error.message.includes(nowhere), error.message);
-          assert.match(error.message, /cannot be written .*LINCHPIN_DATA/);
-          return true;
-        },
-      );
-    assert.throws(() => prepareFolder(place, () => LEAST_BYTES - 1), /63 MB free, and 64 are needed/);
-    // One that was made wider before is narrowed.
-    const wide = join(place, "wide");
-    mkdirSync(wide);
-    chmodSync(wide, 0o777);
-    prepareFolder(wide);
-    assert.equal(statSync(wide).mode & 0o777, 0o700);
-  } finally {
-    rmSync(place, { recursive: true });
-  }
 });
 
 test("a damaged database is said to be one, with the remedy, and the folder is free again", async () => {
