@@ -49,7 +49,7 @@ export const BOARD_EN = {
 
   week: {
     now: (week: number, weeks: number, moves: number) =>
-      `Week ${week} of ${weeks} · ${moves === 0 ? "no moves left" : moves === 1 ? "one move left" : `${moves} moves left`}`,
+      `Week ${week} of ${weeks} · ${moves === 0 ? "no moves left" : moves === 1 ? "one move left, then it ends" : `${moves} moves left`}`,
     started: (week: number) => `Week ${week}.`,
     nobody: "Nobody waits for you.",
     wait: (names: string, one: boolean) => `${names} ${one ? "waits" : "wait"} for an answer`,

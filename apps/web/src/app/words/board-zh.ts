@@ -50,7 +50,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
 
   week: {
     now: (week, weeks, moves) =>
-      `第 ${week} 周，共 ${weeks} 周 · ${moves === 0 ? "步数用完" : `还有 ${moves} 步`}`,
+      `第 ${week} 周，共 ${weeks} 周 · ${moves === 0 ? "步数用完" : moves === 1 ? "还有 1 步，走完就结束" : `还有 ${moves} 步`}`,
     started: (week) => `第 ${week} 周。`,
     nobody: "没有人在等你。",
     wait: (names) => `${names}在等你答复`,

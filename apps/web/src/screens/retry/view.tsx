@@ -207,16 +207,11 @@ function VerdictWords({ verdict, moment, game }: SaidProps & { readonly verdict:
 }
 
 function Answer({ moment: { explanation }, game }: SaidProps): React.ReactNode {
-  const own = useCoachWords();
   const { better, principle } = told(explanation, game.labels);
   return (
     <>
       {better !== null && <p>{better}</p>}
-      {principle !== null && (
-        <p className="principle">
-          {principle.rule} <span className="note">{own.lesson(principle.id)}</span>
-        </p>
-      )}
+      {principle !== null && <p className="principle">{principle.rule}</p>}
     </>
   );
 }

@@ -132,11 +132,7 @@ function Card({ finding, findings, sitting, gameId }: CardProps): React.ReactNod
       {findingWords(finding, findings).map((each) => (
         <p key={each}>{each}</p>
       ))}
-      {told.principle !== null && (
-        <p className="principle">
-          {told.principle.rule} <span className="note">{own.lesson(told.principle.id)}</span>
-        </p>
-      )}
+      {told.principle !== null && <p className="principle">{told.principle.rule}</p>}
       <p className="card-acts">
         {told.better !== null && (
           <a className="button small" href={route.retry(gameId, number)}>

@@ -181,7 +181,7 @@ function Costs({
             </ul>
             <p>{rule}</p>
             <details>
-              <summary className="note">{own.lesson(lesson.principle)}</summary>
+              <summary className="note">{own.evidence}</summary>
               {words.evidence(principleText(lesson.principle, language)).map((each) => (
                 <p key={each}>{each}</p>
               ))}
