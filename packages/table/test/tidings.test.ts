@@ -52,11 +52,13 @@ test("it is no news while it is counted on, unless it goes further", () => {
   assert.equal(refusal(told, "mention maker others weather")?.kind, "unknown");
 });
 
+/** For how many weeks it is counted on. */
+const weeks = (how: keyof typeof COUNTED_ON, rapport: number): number =>
+  Array.from({ length: 40 }, (_, i) => i).filter((i) =>
+    countsOn({ of: 0, how, count: 1, week: 1 }, 1 + i, rapport),
+  ).length;
+
 test("the further it goes and the more a party trusts, the longer it counts on it", () => {
-  const weeks = (how: keyof typeof COUNTED_ON, rapport: number): number =>
-    Array.from({ length: 40 }, (_, i) => i).filter((i) =>
-      countsOn({ of: 0, how, count: 1, week: 1 }, 1 + i, rapport),
-    ).length;
   assert.deepEqual([weeks("talks", 0.5), weeks("proof", 0.5), weeks("terms", 0.5)], [6, 9, 12]);
   assert.deepEqual([weeks("talks", 0), weeks("talks", 1)], [3, 9]);
 });
@@ -98,10 +100,11 @@ test("who sees through it trusts less, and believes nothing of what was said bef
   );
 });
 
+const belief = (position: Position): number => state(position, MAKER).belief;
+
 test("that another pays convinces a little, once", () => {
   const signed = week(first(), ["propose trader royalty=5%"], { trader: "agree" });
   const told = move(signed, "mention maker others signed").position;
-  const belief = (position: Position): number => state(position, MAKER).belief;
   assert.ok(Math.abs(1 - belief(told) - (1 - belief(signed)) * (1 - REFERENCE_PROVES)) < 1e-9);
   assert.equal(belief(move(told, "mention maker trader signed").position), belief(told));
 });
