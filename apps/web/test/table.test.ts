@@ -118,6 +118,6 @@ test("the news is of the week that has passed", () => {
   const sitting = played("sensor", 7, "refuse", 5);
   const { week } = positionOf(sitting);
   for (const { event } of newsOf(sitting)) if (event !== null) assert.ok(event.week >= week - 1);
-  const taken = take(sitting, { kind: "mention", party: 2 });
+  const taken = take(sitting, { kind: "mention", party: 2, of: 0, how: "talks" });
   if (taken.ok) assert.deepEqual(newsOf(taken.match), newsOf(sitting));
 });

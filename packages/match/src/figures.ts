@@ -23,6 +23,7 @@ import {
   type OwnerMove,
   type Position,
   type Settlement,
+  isSo,
 } from "@linchpin/table";
 
 /** The pie, by seat, and how much of it is gone without the owner. */
@@ -176,6 +177,9 @@ export function effectOf(
   move: OwnerMove & { readonly party: number },
 ): { readonly beliefBefore: number; readonly beliefAfter: number; readonly trust: number } {
   const before = position.parties[move.party - 1]!;
+  // What becomes of what is not so, chance decides, and nobody knows before.
+  if (move.kind === "mention" && !isSo(position, move.party, move.of, move.how))
+    return { beliefBefore: before.belief, beliefAfter: before.belief, trust: 0 };
   // With a move to spare the others do not act yet.
   const played = play({ ...position, movesLeft: 2 }, 0, move);
   const after = played.ok ? played.position.parties[move.party - 1]! : before;

@@ -198,7 +198,7 @@ test("a game goes on after the page was closed, and the back button goes back we
     await settled(page);
   }
   assert.equal(await weekOf(page), 4);
-  await otherMove(page, "Mention the others");
+  await otherMove(page, "Say that others are in talks too");
   const said = await page.locator(".said.own .words").last().innerText();
   await page.reload();
   await page.locator(".hero-figure").waitFor();

@@ -19,6 +19,8 @@ const events: EventTable<[Labels]> = {
   licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `${n.party(e.party)} takes your silence for a no.` : ""),
   event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
+  doubted: (e, n) =>
+    `${n.party(e.party)} has seen through what you told it of ${e.of === 0 ? "others" : n.party(e.of)}.`,
   paid: (e, n) => `${n.party(e.party)} pays ${n.money(e.amount)}.`,
   signed: (e, n) => `${n.party(e.party)} has signed a licence.`,
   joined: (e, n) => `${n.party(e.party)} is in the talks.`,
@@ -49,6 +51,8 @@ const endedForParty: Readonly<Record<Ending, string>> = {
 const partyEvents: EventTable<[Labels, number]> = {
   ...events,
   answered: (e) => (e.how === "lapsed" ? "You take the silence for a no." : ""),
+  doubted: (e, n) =>
+    `You have asked around: what you were told of ${e.of === 0 ? "others" : n.party(e.of)} is not so.`,
   paid: (e, n) => `You pay ${n.money(e.amount)}.`,
   // What one passes on oneself is told by the act.
   learned: (e, n, seat) =>

@@ -29,6 +29,8 @@ const events: EventTable<[Labels]> = {
   licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `你一直没有答复，${n.party(e.party)}当作拒绝。` : ""),
   event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
+  doubted: (e, n) =>
+    `你说的${e.of === 0 ? "别家" : n.party(e.of)}的情况，${n.party(e.party)}打听过，不是这样。`,
   paid: (e, n) => `${n.party(e.party)}付款 ${n.money(e.amount)}。`,
   signed: (e, n) => `${n.party(e.party)}签了许可。`,
   joined: (e, n) => `${n.party(e.party)}开始参加谈判。`,
@@ -44,6 +46,7 @@ const events: EventTable<[Labels]> = {
 const partyEvents: EventTable<[Labels, number]> = {
   ...events,
   answered: (e) => (e.how === "lapsed" ? "对方一直不答，你当作拒绝。" : ""),
+  doubted: (e, n) => `你打听过了：对方说的${e.of === 0 ? "别家" : n.party(e.of)}的情况不实。`,
   paid: (e, n) => `你付出 ${n.money(e.amount)}。`,
   learned: (e, n, seat) =>
     e.party !== seat

@@ -1,5 +1,5 @@
 /** English; and, by its type, what every language must say. */
-import type { Topic } from "@linchpin/table";
+import type { Tidings, Topic } from "@linchpin/table";
 import { BOARD_EN } from "./board-en.ts";
 import { EVENING_EN } from "./evening-en.ts";
 import { MODEL_EN } from "./model-en.ts";
@@ -208,7 +208,19 @@ export const EN = {
       plans: "their plans",
       references: "who has worked with them",
     } as Readonly<Record<Topic, string>>,
-    mention: "Mention the others",
+    tellOf: "Tell of whom",
+    tellHow: "How far it is",
+    othersUnnamed: "others, unnamed",
+    tidings: {
+      talks: "in talks",
+      proof: "have seen the proof",
+      terms: "terms on the table",
+      signed: "have signed",
+    } as Readonly<Record<Tidings, string>>,
+    telling: (what: string) => `Say that ${what}`,
+    notSo: (chance: string) =>
+      `That is not so: they see through it with a chance of ${chance}, and then believe nothing.`,
+    toldBefore: "They know that still.",
     nnn: "Ask for an NNN",
     propose: "Propose terms",
     exclusivity: "Grant exclusivity",

@@ -7,6 +7,7 @@ import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
 import { MoveButton } from "./move-button.tsx";
+import { Mention } from "./mention.tsx";
 import { may, type PartyCard } from "./model.ts";
 import { useUndo } from "./undo.ts";
 import { YoursContext } from "./yours-open.ts";
@@ -78,7 +79,7 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
   return (
     <Drop className="more" name={t.board.rail.all} once>
       <div className="more-items">
-        <MoveButton move={{ kind: "mention", party: seat }}>{t.acts.mention}</MoveButton>
+        <Mention seat={seat} />
         <MoveButton move={{ kind: "nnn", party: seat }}>
           {t.acts.nnn}
           <small>{t.board.rail.nnnSays}</small>

@@ -77,6 +77,7 @@ function reasonsFor(
       case "event":
       case "copied":
       case "breached":
+      case "doubted":
       case "ended":
         return [];
     }
