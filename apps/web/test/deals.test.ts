@@ -2,9 +2,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { draftText, parseDeal, redraft, setInText, type Answers } from "@linchpin/deal";
+import { toDocx } from "@linchpin/report/docx";
+import { placeOf, toXlsx, workbookOf } from "@linchpin/report/workbook";
 import { quantityFromText } from "@linchpin/source";
 import { canLose, withChange, withItem, withoutItem } from "../src/deals/answers-edit.ts";
-import { dealsFrom, exportOf } from "../src/deals/moving.ts";
+import { dealsFrom, exportOf, openedFrom } from "../src/deals/moving.ts";
 import { copyOf } from "../src/deals/copy.ts";
 import { freshDeal } from "../src/deals/fresh.ts";
 import { MONEY, quantityText, SHARE } from "../src/deals/amounts.ts";
@@ -121,6 +123,52 @@ describe("a whole export", () => {
     assert.ok(faulty.ok && faulty.deals[0]!.title === "mine");
     assert.equal(dealsFrom('{"format": "linchpin deals", "deals": [{"title": 1}]}', "en", "x").ok, false);
     assert.equal(dealsFrom('{"format": "linchpin deals", "deals": 1}', "en", "x").ok, false);
+  });
+});
+
+const opened = (name: string, ...parts: ConstructorParameters<typeof File>[0]) =>
+  openedFrom(new File(parts, name), "en");
+
+describe("whatever somebody picks", () => {
+  it("is refused for what it is, whatever it is called", async () => {
+    const word = await toDocx({ title: "x", subtitle: "x", sections: [] });
+    for (const [name, content, why] of [
+      ["empty.yaml", "", "empty"],
+      ["blank.yaml", " \n\n", "empty"],
+      ["huge.yaml", "x".repeat(10_000_000), "tooLarge"],
+      ["larger.json", new Uint8Array(20_000_001), "tooLarge"],
+      ["letter.docx", word, "notADeal"],
+      ["deal.yaml", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), "notADeal"],
+      ["picture.yaml", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xd, 0xa, 0, 0xff]), "notADeal"],
+      ["export.json", '{"format": "linchpin deals", "deals": [{"title": 1}]}', "noText"],
+    ] as const) {
+      const found = await opened(name, content as BlobPart);
+      assert.deepEqual(found, { ok: false, why }, name);
+    }
+  });
+
+  it("may be a workbook, with formulas in it once something has worked them out", async () => {
+    const read = parseDeal(freshDeal("en", NAMES).text);
+    assert.ok(read.ok);
+    const book = workbookOf(read.file, { language: "en", stamp: [], terms: [] });
+    const back = await opened("mine.xlsx", (await toXlsx(book)) as BlobPart);
+    assert.ok(back.ok);
+    const again = parseDeal(back.deals[0]!.text);
+    assert.ok(again.ok);
+    assert.deepEqual(again.file.deal, read.file.deal);
+    const { tab, row } = placeOf(book.inputs("horizon"));
+    const tabs = book.tabs.map((one) =>
+      one.name === tab
+        ? {
+            ...one,
+            rows: one.rows.map((cells, r) =>
+              r === row ? cells.with(2, { content: { formula: "2*3" }, look: "input" as const }) : cells,
+            ),
+          }
+        : one,
+    );
+    const formula = await opened("mine.xlsx", (await toXlsx({ ...book, tabs })) as BlobPart);
+    assert.deepEqual(formula, { ok: false, why: "noValue" });
   });
 });
 

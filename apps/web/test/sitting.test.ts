@@ -2,6 +2,7 @@ import {
   atWeek,
   canTakeBack,
   coverOf,
+  endingOf,
   cutAt,
   movesOf,
   positionOf,
@@ -47,7 +48,15 @@ test("a game kept as a record comes back as it was, in the same words", () => {
     week: null,
     ended: true,
     branch: null,
+    result: {
+      payoff: Math.round(endingOf(sitting).payoffs[0]!.payoff),
+      value: Math.round(endingOf(sitting).value),
+    },
   });
+  assert.equal(coverOf(textOf(played("sensor", 5, "random", 2)))!.result, null);
+  const forged = text.replace(/Result "[^"]*"/, 'Result "a lot"');
+  assert.notEqual(forged, text);
+  assert.equal(coverOf(forged)!.result, null);
 });
 
 test("a record that is not legal is refused with its line or week", () => {

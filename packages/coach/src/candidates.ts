@@ -4,8 +4,12 @@
  */
 import { lossFrom, ownShare, type Reading } from "@linchpin/seats";
 import {
+  isSo,
   legal,
   objection,
+  OTHERS,
+  TIDINGS,
+  rankOf,
   type Move,
   type PartyAcross,
   type Position,
@@ -54,12 +58,23 @@ export function candidatesIn(world: Position, view: OwnerView, reading: Reading)
     ...all.filter((move) => !CHOSEN.includes(move.kind)),
     ...chosen,
     ...some("deflect", OF_A_KIND),
-    ...some("mention", OF_A_KIND),
+    ...tellings(view),
     ...some("nnn", OF_A_KIND),
     ...some("approach", OF_A_KIND),
     ...questionsIn(all, view, reading),
   ];
   return distinct(moves).filter((move) => objection(world, 0, move) === null);
+}
+
+/** What is so and goes furthest, without a name; lies are not weighed. */
+function tellings(view: OwnerView): readonly Move[] {
+  const told = view.parties.flatMap(({ inTalks, terms }, i) => {
+    const how = TIDINGS.findLast((each) => isSo(view, i + 1, OTHERS, each));
+    return inTalks && terms === null && how !== undefined
+      ? [{ kind: "mention", party: i + 1, of: OTHERS, how } as const]
+      : [];
+  });
+  return told.toSorted((one, other) => rankOf(other.how) - rankOf(one.how)).slice(0, OF_A_KIND);
 }
 
 /** One question, to the party of which the owner knows least. */

@@ -7,7 +7,7 @@
  */
 import { lossFrom, twoTechniques, type Reading, type Seat } from "@linchpin/seats";
 import { asOwner, type Move, type Offer, type OwnerView, type PartyAcross } from "@linchpin/table";
-import { proposalFor } from "./offers.ts";
+import { isNoMore, proposalFor } from "./offers.ts";
 import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
 
 /** Weeks before the end from which on only signatures count. */
@@ -56,7 +56,7 @@ function isDone(view: OwnerView, reading: Reading): boolean {
   if (open.some((seat) => parties[seat - 1]!.offer !== null)) return false;
   let costs = scenario.burn * (scenario.weeks - week);
   for (const seat of open) {
-    costs -= proposalFor(view, reading, seat, undefined, costs)?.expected ?? 0;
+    costs -= proposalFor(view, reading, seat, undefined, { enough: costs })?.expected ?? 0;
     if (costs < 0) return false;
   }
   return true;
@@ -70,72 +70,75 @@ interface Gain {
 
 function bestClosing(view: OwnerView, reading: Reading, legal: readonly Move[]): Gain {
   let open = 0;
-  const gains = view.parties.flatMap((party, i) => {
+  let best: Gain = { move: { kind: "close" }, gain: 0 };
+  for (const [i, party] of view.parties.entries()) {
     const bound = view.exclusivity !== null && view.exclusivity.party !== i + 1;
-    if (!party.inTalks || bound) return [];
+    if (!party.inTalks || bound) continue;
     const chance = chanceOfSigning(view, reading, i + 1);
     const now = party.offer === null ? 0 : chance(party.offer) * worthOf(view, i + 1, party.offer);
     open += now;
-    return [
-      ...towards(view, reading, party, i + 1, chance),
-      ...trades(view, party, i + 1, chance, legal),
-    ].map(({ move, gain }) => ({ move, gain: gain - now }));
-  });
+    const across: Across = { view, reading, party, seat: i + 1, chance, least: () => best.gain + now };
+    for (const { move, gain } of towards(across, legal))
+      if (gain - now > best.gain) best = { move, gain: gain - now };
+  }
   const last = view.week === view.scenario.weeks && view.movesLeft === 1;
   const close: Gain = { move: { kind: "close" }, gain: last ? view.scenario.burn - open : 0 };
-  return gains.reduce((best, each) => (each.gain > best.gain ? each : best), close);
+  return best.gain > close.gain ? best : close;
 }
 
-/** What could be had from one party, with what it is expected to bring. */
-function towards(
-  view: OwnerView,
-  reading: Reading,
-  party: PartyAcross,
-  seat: number,
-  chance: Chance,
-): readonly Gain[] {
-  const gains: Gain[] = [];
+/** A party across the table. `least`: what a move must bring to be looked at, more with each that was found. */
+interface Across {
+  readonly view: OwnerView;
+  readonly reading: Reading;
+  readonly party: PartyAcross;
+  readonly seat: number;
+  readonly chance: Chance;
+  readonly least: () => number;
+}
+
+/** What could be had from one party, with what it is expected to bring; what could not be the best is left out. */
+function* towards(across: Across, legal: readonly Move[]): Generator<Gain> {
+  const { view, reading, party, seat, chance, least } = across;
   if (party.proposal !== null)
-    gains.push({ move: { kind: "accept", party: seat }, gain: gainFromTerms(view, party.proposal) });
+    yield { move: { kind: "accept", party: seat }, gain: gainFromTerms(view, party.proposal) };
   if (party.terms === null) {
-    const found = proposalFor(view, reading, seat, chance);
+    const found = proposalFor(view, reading, seat, chance, { least: least() });
     if (found !== null)
-      gains.push({ move: { kind: "propose", party: seat, terms: found.terms }, gain: found.expected });
+      yield { move: { kind: "propose", party: seat, terms: found.terms }, gain: found.expected };
   }
-  return [...gains, ...proofs(view, reading, party, seat)];
-}
-
-/** Money before paper, for what it has asked for. */
-function trades(
-  view: OwnerView,
-  { request }: PartyAcross,
-  seat: number,
-  chance: Chance,
-  legal: readonly Move[],
-): readonly Gain[] {
-  if (request?.kind !== "asset") return [];
-  return legal.flatMap((move) => {
-    if (move.kind !== "trade" || move.party !== seat) return [];
-    const offer: Offer = { kind: "trade", asset: request.asset, against: move.against };
-    return [{ move, gain: chance(offer) * worthOf(view, seat, offer) }];
-  });
+  yield* proofs(across);
+  yield* trades(across, legal);
 }
 
 /** What it takes to be believed, while an offer is open. */
-function proofs(view: OwnerView, reading: Reading, party: PartyAcross, seat: number): readonly Gain[] {
+function* proofs({ view, reading, party, seat, least }: Across): Generator<Gain> {
   const { offer, given, belief } = party;
-  if (offer?.kind !== "terms") return [];
+  if (offer?.kind !== "terms") return;
   const { deal, shareCost } = view.scenario;
   const brings = gainFromTerms(view, offer.terms);
-  return deal.assets.flatMap(({ proves }, asset) => {
-    if (proves === 0 || given[asset] === view.generation || view.cash < shareCost[asset]!) return [];
+  for (const [asset, { proves }] of deal.assets.entries()) {
+    if (proves === 0 || given[asset] === view.generation || view.cash < shareCost[asset]!) continue;
     const costs = shareCost[asset]! + lossFrom(view, seat, asset);
-    // However likely the signature becomes, it would cost more than it brings.
-    if (costs >= brings) return [];
+    // However likely the signature becomes, it would bring no more than it costs, or than something else does.
+    if (costs >= brings || isNoMore(brings - costs, least())) continue;
     const change = { belief: 1 - (1 - belief) * (1 - proves), given: given.with(asset, view.generation) };
     const signs = chanceOfSigning(view, reading, seat, change)(offer);
-    return [{ move: { kind: "share", party: seat, asset }, gain: signs * brings - costs }];
-  });
+    yield { move: { kind: "share", party: seat, asset }, gain: signs * brings - costs };
+  }
+}
+
+/** Money before paper, for what it has asked for. */
+function* trades(
+  { view, party: { request }, seat, chance, least }: Across,
+  legal: readonly Move[],
+): Generator<Gain> {
+  if (request?.kind !== "asset") return;
+  for (const move of legal) {
+    if (move.kind !== "trade" || move.party !== seat) continue;
+    const offer: Offer = { kind: "trade", asset: request.asset, against: move.against };
+    const worth = worthOf(view, seat, offer);
+    if (!isNoMore(Math.max(0, worth), least())) yield { move, gain: chance(offer) * worth };
+  }
 }
 
 /** What the owner has of an offer that is taken up. */

@@ -25,6 +25,8 @@ import {
   type Offer,
   type Scenario,
   type OwnerView,
+  isSo,
+  toldOf,
 } from "@linchpin/table";
 import type { Decision } from "./decisions.ts";
 import { proposalFor } from "./offers.ts";
@@ -176,7 +178,7 @@ function ofItself(decision: Known, move: Move): readonly Effect[] {
       ];
     }
     case "mention":
-      return inItsEyes(decision, move.party);
+      return inItsEyes(decision, move);
     case "deflect":
     case "refuse":
       return [...kept(view, move.party), ...atOnce(decision, move)];
@@ -337,10 +339,17 @@ function settling({ view, insight }: Known, { party, kind }: Towards): readonly 
 }
 
 /** By its own view, whatever its type: what it takes its share for, not knowing of others and knowing of them. */
-function inItsEyes({ view, insight }: Known, party: number): readonly Effect[] {
+function inItsEyes(
+  { view, insight }: Known,
+  { party, of, how }: Extract<Move, { readonly kind: "mention" }>,
+): readonly Effect[] {
   const own = view.parties[party - 1]!;
-  if ((own.rivalsTold ?? 0) > 0) return [];
-  const told = { ...view, parties: view.parties.with(party - 1, { ...own, rivalsTold: 1 }) };
+  if (!isSo(view, party, of, how)) return [];
+  const heard = [
+    ...own.heard.filter((before) => before.of !== of),
+    { ...toldOf(view, party, of, how), week: view.week },
+  ];
+  const told = { ...view, parties: view.parties.with(party - 1, { ...own, heard }) };
   const mean = (seen: OwnerView): number =>
     insight.reading[party - 1]!.reduce(
       (sum, chance, type) =>

@@ -7,10 +7,12 @@
 import type { Terms } from "@linchpin/deal";
 import {
   isOwnerMove,
+  isSo,
   type Against,
   type Move,
   type Request,
   type Scenario,
+  type Tidings,
   type Topic,
   type OwnerView,
 } from "@linchpin/table";
@@ -30,7 +32,14 @@ export type Act =
   | { readonly kind: "deflect" | "refuse"; readonly party: number; readonly request: Request }
   | { readonly kind: "trade"; readonly party: number; readonly asset: number; readonly against: Against }
   | { readonly kind: "probe"; readonly party: number; readonly topic: Topic }
-  | { readonly kind: "mention"; readonly party: number; readonly others: number }
+  | {
+      readonly kind: "mention";
+      readonly party: number;
+      readonly of: number;
+      readonly how: Tidings;
+      /** Whether it is so. */
+      readonly so: boolean;
+    }
   | { readonly kind: "propose"; readonly party: number; readonly terms: Terms; readonly instead: boolean }
   | { readonly kind: "accept" | "reject"; readonly party: number; readonly terms: Terms }
   | { readonly kind: "exclusivity"; readonly party: number; readonly weeks: number; readonly asked: boolean }
@@ -178,7 +187,7 @@ export function actOf(view: OwnerView, move: Move): Act {
       return { kind: "trade", party: move.party, asset, against: move.against };
     }
     case "mention":
-      return { kind: "mention", party: move.party, others: talking(view) - 1 };
+      return { ...move, so: isSo(view, move.party, move.of, move.how) };
     case "propose": {
       const instead = view.parties[move.party - 1]!.offer?.kind === "terms";
       return { kind: "propose", party: move.party, terms: move.terms, instead };
@@ -207,5 +216,3 @@ export function actOf(view: OwnerView, move: Move): Act {
       return move;
   }
 }
-
-const talking = ({ parties }: OwnerView): number => parties.filter((party) => party.inTalks).length;

@@ -26,6 +26,9 @@ export { actOf, doneBy, explain, type Act, type Done, type Explanation, type Ver
 export { effectsOf, type Effect } from "./explain-effects.ts";
 export { FATES, type Seen } from "./saw.ts";
 
+// Whether terms would be signed, by the same reading.
+export { bandOf, chanceOfSigning, mostlyAgainst, type Band, type Chance } from "./signing.ts";
+
 // While it is still open: hints, and a second try.
 export { behindTheBest, HINT_ROLLOUTS, hintMoves, hintsFrom, type Hint } from "./hints.ts";
 export { tryAgain, USUAL_TRY, type Tried } from "./again.ts";

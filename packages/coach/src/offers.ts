@@ -36,25 +36,32 @@ export function offersTo(view: OwnerView, reading: Reading, seat: number): reado
 
 /**
  * Of the proposals that are made without a search the one that brings most, with what it brings; null: none does. `enough`:
- * the first that brings more than so much will do.
+ * the first that brings more than so much will do; `least`: what could bring no more than so much is not looked at.
  */
 export function proposalFor(
   view: OwnerView,
   reading: Reading,
   seat: number,
   chance: Chance = chanceOfSigning(view, reading, seat),
-  enough = Number.POSITIVE_INFINITY,
+  {
+    enough = Number.POSITIVE_INFINITY,
+    least = 0,
+  }: { readonly enough?: number; readonly least?: number } = {},
 ): Offered | null {
   let most: Offered | null = null;
   for (const terms of lastingProposals(view, seat)) {
     const gain = gainFromTerms(view, terms);
-    if (gain <= (most?.expected ?? 0)) continue;
+    if (gain <= (most?.expected ?? 0) || isNoMore(gain, least)) continue;
     const expected = chance({ kind: "terms", terms }) * gain;
     if (expected > (most?.expected ?? 0)) most = { terms, expected };
     if (expected > enough) break;
   }
   return most;
 }
+
+/** Whether something that may be had, by a chance of one at most, brings no more than `least`, rounding counted in. */
+export const isNoMore = (gain: number, least: number): boolean => gain + ROUNDING * Math.abs(gain) <= least;
+const ROUNDING = 1e-9;
 
 interface Offered {
   readonly terms: Terms;

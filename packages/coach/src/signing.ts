@@ -14,7 +14,7 @@ import {
   viewOfParty,
   type Reading,
 } from "@linchpin/seats";
-import type { Offer, PartyAcross, OwnerView } from "@linchpin/table";
+import type { Offer, OwnerView, PartyAcross, Reason } from "@linchpin/table";
 
 /** The chance that an offer made now to the party at a seat is taken up before the talks end. */
 export type Chance = (offer: Offer) => number;
@@ -66,6 +66,26 @@ function signatoriesOf(
     const values = valuedActs(seen, type).map(({ value }) => per * value);
     return { weight: reading[seat - 1]![i]!, per, values, gain: gainsFromOffers(seen, type) };
   });
+}
+
+/** What the owner can expect of terms before it puts them forward. */
+export type Band = "refuses" | "may" | "signs";
+
+/** Nearer than this to never or to certain is said to be so. */
+const NEARLY = 0.15;
+
+export const bandOf = (chance: number): Band =>
+  chance < NEARLY ? "refuses" : chance > 1 - NEARLY ? "signs" : "may";
+
+/** What the party, as it most likely is, would say stands against these terms most; null: it gives no reason. */
+export function mostlyAgainst(view: OwnerView, reading: Reading, seat: number, terms: Terms): Reason | null {
+  const chances = reading[seat - 1]!;
+  const likeliest = chances.indexOf(Math.max(...chances));
+  const asked = { ...view.parties[seat - 1]!, offer: { kind: "terms", terms } as const };
+  const then = { ...view, parties: view.parties.with(seat - 1, asked) };
+  const type = view.scenario.parties[seat - 1]!.types[likeliest]!;
+  const acts = valuedActs(viewOfParty(then, seat, likeliest), type).map(({ act }) => act);
+  return acts.find((act) => act.kind === "decline")?.reason ?? null;
 }
 
 /**

@@ -81,7 +81,15 @@ export { priceRanges, type PriceRanges } from "./prices/report-ranges.ts";
 // Terms.
 export { bareTerms } from "./terms/bare.ts";
 export { licenceOf, supplies, valueAt, type Licence } from "./terms/licence.ts";
-export { chosenWith, optionsOf, optionsWith, type Option, type Options } from "./terms/options.ts";
+export {
+  chosenWith,
+  idleWay,
+  optionsOf,
+  optionsWith,
+  type Option,
+  type Options,
+  type Way,
+} from "./terms/options.ts";
 export { aloneOf } from "./terms/alone.ts";
 export { HOLDERS, termsValue, termsWorking, withoutDeal } from "./terms/terms.ts";
 export type { Holder, TermsValue, TermsWorking } from "./terms/terms.ts";

@@ -6,12 +6,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "yaml";
+import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { parseTerms } from "../src/file/termsfile.ts";
 import { damageText, pick, seeded } from "./support/damage.ts";
 import { asJson, parsed } from "./support/files.ts";
 import { areSound, isValidTerms } from "./support/valid-terms.ts";
 
-const SHARE = Number(process.env["FUZZ_SHARE"] ?? 0.025);
+const SHARE = Number(process.env["FUZZ_SHARE"] ?? aFew(0.01, 0.025));
 const SLOWEST_MS = 2000;
 
 const { deal } = parsed(`linchpin: 2

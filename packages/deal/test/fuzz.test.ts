@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "yaml";
 import { formatPath } from "@linchpin/source";
+import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { parseDeal } from "../src/file/dealfile.ts";
 import type { DealResult } from "../src/file/dealfile.ts";
 import { parsed, SMALL, SMALL_2, asJson } from "./support/files.ts";
@@ -16,7 +17,7 @@ import { asYaml, BASE, BREAKERS, changeNumber, KEEPERS } from "./support/mutants
 import type { Json } from "./support/mutants.ts";
 import { isSound, isValidDeal } from "./support/valid-deal.ts";
 
-const SHARE = Number(process.env["FUZZ_SHARE"] ?? 0.025);
+const SHARE = Number(process.env["FUZZ_SHARE"] ?? aFew(0.01, 0.025));
 
 /** Far above the slowest of them, far below what anybody would call a hang. */
 const SLOWEST_MS = 2000;

@@ -13,6 +13,7 @@ import {
 import { atSeat, costOf, MOVE_KINDS, type OwnerKind, type OwnerMove, type Position } from "@linchpin/table";
 import {
   costOfExclusivity,
+  costOfWeeks,
   gainOfChannel,
   gainOfParty,
   gainOfRelease,
@@ -26,7 +27,7 @@ import { positionOf, type Match } from "./match.ts";
 /** What a caution tells of: worked out when it is asked for, or all of it before. */
 export interface Prices {
   readonly price: (seat: number, asset: number) => AssetPrice | null;
-  readonly exclusivity: (seat: number) => number;
+  readonly exclusivity: (seat: number, weeks: number) => number;
   readonly presence: (seat: number) => number;
   readonly channel: (channel: number) => number;
   readonly release: () => number;
@@ -35,16 +36,16 @@ export interface Prices {
 
 export const pricesAt = (position: Position): Prices => ({
   price: (seat, asset) => priceOf(position, seat, asset),
-  exclusivity: (seat) => costOfExclusivity(position, seat),
+  exclusivity: (seat, weeks) => costOfWeeks(position, costOfExclusivity(position, seat), weeks),
   presence: (seat) => -gainOfParty(position, seat, false),
   channel: (channel) => gainOfChannel(position, channel),
   release: () => gainOfRelease(position),
   ended: () => ifEndedNow(position).payoffs[0]!,
 });
 
-export const pricesIn = (figures: Figures): Prices => ({
+export const pricesIn = (position: Position, figures: Figures): Prices => ({
   price: (seat, asset) => atSeat(figures.prices, seat)[asset] ?? null,
-  exclusivity: (seat) => atSeat(figures.exclusivity, seat),
+  exclusivity: (seat, weeks) => costOfWeeks(position, atSeat(figures.exclusivity, seat), weeks),
   presence: (seat) => atSeat(figures.presence, seat),
   channel: (channel) => figures.channels[channel]!,
   release: () => figures.release ?? 0,
@@ -107,17 +108,16 @@ export function askedBefore(
   return { ...question, lines: cautions.flatMap((each) => cautionLines(labels, each)) };
 }
 
-/** What giving an asset costs, for a card that asks for it. */
+/** What giving what is asked for costs, for a card that asks for it. */
 export const givingLines = (
   match: Match,
   labels: Labels,
-  party: number,
-  asset: number,
+  move: OwnerMove & { readonly kind: "share" | "exclusivity" },
   figures: Figures | null,
 ): readonly CautionLine[] => {
   const standing = { position: positionOf(match), exam: match.exam };
-  const prices = figures === null ? null : pricesIn(figures);
-  return (cautionsFor(standing, { kind: "share", party, asset }, prices) ?? [])
+  const prices = figures === null ? null : pricesIn(standing.position, figures);
+  return (cautionsFor(standing, move, prices) ?? [])
     .filter(({ kind }) => kind !== "forGood")
     .flatMap((each) => cautionLines(labels, each));
 };
@@ -142,7 +142,7 @@ const WORTH: { readonly [K in OwnerKind]: Worth<Of<K>> } = {
   propose: nothing,
   accept: nothing,
   reject: nothing,
-  exclusivity: (_, { party }, prices) => changes(-prices.exclusivity(party)),
+  exclusivity: (_, { party, weeks }, prices) => changes(-prices.exclusivity(party, weeks)),
   build: (_, { channel }, prices) => changes(prices.channel(channel)),
   develop: (_position, _move, prices) => changes(prices.release()),
   dismiss: (_, { party }, prices) => changes(-prices.presence(party)),

@@ -1,4 +1,5 @@
 /** The cover of a record: enough to list a game without reading its moves. */
+import type { Ending } from "./ending.ts";
 import type { Branch } from "./match.ts";
 
 /** What the headers of a record say, without replaying it. */
@@ -8,6 +9,14 @@ export interface Cover {
   readonly week: number | null;
   readonly ended: boolean;
   readonly branch: Branch | null;
+  /** What the owner came away with; null: the talks go on, or the record does not say. */
+  readonly result: Result | null;
+}
+
+export interface Result {
+  readonly payoff: number;
+  /** On the scenario's scale of 0 to 100. */
+  readonly value: number;
 }
 
 export function coverOf(text: string): Cover | null {
@@ -20,7 +29,16 @@ export function coverOf(text: string): Cover | null {
     week: week === null ? null : Number(week),
     ended: headerIn(text, "Ending") !== null,
     branch: branchIn(text),
+    result: resultIn(text),
   };
+}
+
+export const resultText = ({ payoffs, value }: Pick<Ending, "payoffs" | "value">): string =>
+  `${Math.round(payoffs[0]!.payoff)} ${Math.round(value)}`;
+
+function resultIn(text: string): Result | null {
+  const [, payoff, value] = /^(-?\d{1,15}) (-?\d{1,6})$/.exec(headerIn(text, "Result") ?? "") ?? [];
+  return payoff === undefined ? null : { payoff: Number(payoff), value: Number(value) };
 }
 
 const headerIn = (text: string, name: string): string | null =>

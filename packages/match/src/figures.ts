@@ -23,6 +23,7 @@ import {
   type OwnerMove,
   type Position,
   type Settlement,
+  isSo,
 } from "@linchpin/table";
 
 /** The pie, by seat, and how much of it is gone without the owner. */
@@ -110,8 +111,30 @@ const gainFrom = (position: Position, after: (outlook: Outlook) => Outlook): num
   return estimate(after(outlook)).shares[0]! - estimate(outlook).shares[0]!;
 };
 
+/** Of exclusivity to the end of the talks. */
 export const costOfExclusivity = (position: Position, seat: number): number =>
   -gainFrom(position, (outlook) => whenExclusive(outlook, seat));
+
+/** The part of it that so many weeks cost: nothing is signed with others in them, and the rest of the talks stay open. */
+export function costOfWeeks({ scenario, week }: Position, whole: number, weeks: number): number {
+  return whole * Math.min(1, weeks / Math.max(1, scenario.weeks - week + 1));
+}
+
+/**
+ * What it takes from the owner's share to promise these channels to nobody but the party at a seat, for the months of the
+ * promise among those to the horizon.
+ */
+export function costOfPromise(position: Position, terms: Terms): number {
+  const { party, exclusive } = terms;
+  if (exclusive === null) return 0;
+  const { deal, shares } = estimate(outlookNow(position));
+  const promised = (c: number): boolean => exclusive.channels === "all" || exclusive.channels.includes(c);
+  const channels = deal.channels.map((channel, c) =>
+    promised(c) ? { ...channel, open: false, controlledBy: [party], keys: "any" as const } : channel,
+  );
+  const lost = shares[0]! - powerMap({ ...deal, channels }).shares[0]!;
+  return lost * Math.min(1, exclusive.until / deal.horizon);
+}
 
 export const gainOfParty = (position: Position, seat: number, inTalks: boolean): number =>
   gainFrom(position, (outlook) => changed(outlook, seat, { inTalks }));
@@ -154,6 +177,9 @@ export function effectOf(
   move: OwnerMove & { readonly party: number },
 ): { readonly beliefBefore: number; readonly beliefAfter: number; readonly trust: number } {
   const before = position.parties[move.party - 1]!;
+  // What becomes of what is not so, chance decides, and nobody knows before.
+  if (move.kind === "mention" && !isSo(position, move.party, move.of, move.how))
+    return { beliefBefore: before.belief, beliefAfter: before.belief, trust: 0 };
   // With a move to spare the others do not act yet.
   const played = play({ ...position, movesLeft: 2 }, 0, move);
   const after = played.ok ? played.position.parties[move.party - 1]! : before;

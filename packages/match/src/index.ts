@@ -6,6 +6,8 @@ export {
   addedByLicence,
   cashLasts,
   costOfExclusivity,
+  costOfPromise,
+  costOfWeeks,
   divisionOf,
   effectOf,
   figuresOf,
@@ -50,6 +52,7 @@ export {
   mostPenalty,
   seenByParty,
   withChannel,
+  withPromise,
   withPart,
   withTerm,
 } from "./terms-draft.ts";

@@ -6,15 +6,26 @@
  */
 import {
   NOTHING_SAID,
+  reactionTo,
+  reactionToLie,
   speechFor,
   speechOfAnswer,
+  speechOfSilence,
   utter,
   type BothLabels,
   type Said,
   type Speech,
   type Words,
 } from "@linchpin/words";
-import { atSeat, isSecret, towards, type Move, type PlayEvent, type Scenario } from "@linchpin/table";
+import {
+  atSeat,
+  isOwnerMove,
+  isSecret,
+  towards,
+  type Move,
+  type PlayEvent,
+  type Scenario,
+} from "@linchpin/table";
 import { NOTHING_OPEN, standingAfter, type Standing } from "./standing.ts";
 
 /** One thing that a seat has noticed. `ply` counts the acts that it has seen, from 0. */
@@ -44,8 +55,9 @@ export interface Talk {
   readonly standing: Standing;
   readonly said: Said;
   readonly acts: number;
-  /** Weeks for which the party has had nothing to say, on end. */
+  /** Weeks for which the party has had nothing to say, on end; and acts of its since the owner last spoke to it. */
   readonly quiet: number;
+  readonly unheard: number;
 }
 
 export interface Heard {
@@ -63,12 +75,13 @@ export interface Telling {
   readonly voice: number;
 }
 
-/** A party with nothing to say is heard in one week of so many. */
+/** A party with nothing to say is heard in one week of so many; who waits for an answer says so after as many as these. */
 const QUIET_WEEKS = 4;
+const SILENT_WEEKS = 3;
 
 export const nothingHeard = ({ parties }: Scenario): Heard => ({
   log: [],
-  talks: parties.map(() => ({ standing: NOTHING_OPEN, said: NOTHING_SAID, acts: 0, quiet: 0 })),
+  talks: parties.map(() => ({ standing: NOTHING_OPEN, said: NOTHING_SAID, acts: 0, quiet: 0, unheard: 0 })),
   acts: 0,
 });
 
@@ -93,7 +106,23 @@ function addAct(
   const spoken = say(heard, telling, across, speech);
   const act: Entry = { kind: "act", ply: heard.acts, week, seat, across, move, words: spoken.words };
   const next = { ...spoken.heard, acts: heard.acts + 1, log: [...heard.log, act] };
-  return across === 0 ? next : withTalk(next, across, (talk) => counted(talk, seat === across ? move : null));
+  if (across === 0) return next;
+  const after = withTalk(next, across, (talk) => counted(talk, seat === across ? move : null));
+  if (!isOwnerMove(move)) return after;
+  return answered(
+    after,
+    telling,
+    across,
+    week,
+    reactionTo(telling.scenario, move, atSeat(heard.talks, across).standing),
+  );
+}
+
+/** What the party says to it at once; nothing where all that there is was said before. */
+function answered(heard: Heard, telling: Telling, seat: number, week: number, speech: Speech | null): Heard {
+  const { words, heard: next } = say(heard, telling, seat, speech);
+  if (words === null) return next;
+  return { ...next, log: [...heard.log, { kind: "answer", ply: heard.acts - 1, week, seat, words }] };
 }
 
 /** A secret act leaves no trace: whoever sees it hears what the owner hears of it. */
@@ -104,8 +133,11 @@ function speechNow(
   move: Move,
   across: number,
 ): Speech | null {
-  const { standing, quiet } = atSeat(talks, across);
+  const { standing, quiet, unheard } = atSeat(talks, across);
   const speech = speechFor(scenario, seat, move, standing);
+  const waits = (standing.request !== null || standing.proposal !== null) && !standing.signed;
+  if (speech?.key === "stall" && waits && unheard > 0 && unheard % SILENT_WEEKS === 0)
+    return speechOfSilence(seat);
   // Who has signed has nothing left to put off; and nobody says every week that there is nothing to say.
   const nothing = speech?.key === "stall" && (standing.signed || quiet % QUIET_WEEKS !== 0);
   return nothing ? null : speech;
@@ -115,13 +147,17 @@ function speechNow(
 const counted = (talk: Talk, act: Move | null): Talk => ({
   ...talk,
   acts: talk.acts + 1,
+  unheard: act === null ? 0 : talk.unheard + 1,
   quiet: act === null ? talk.quiet : act.kind === "stall" || isSecret(act) ? talk.quiet + 1 : 0,
 });
 
 function addEvent(heard: Heard, telling: Telling, event: PlayEvent): Heard {
   const ply = heard.acts - 1;
   const { week } = event;
-  if (event.kind !== "probed") return { ...heard, log: [...heard.log, { kind: "event", ply, week, event }] };
+  if (event.kind !== "probed") {
+    const next: Heard = { ...heard, log: [...heard.log, { kind: "event", ply, week, event }] };
+    return event.kind === "doubted" ? answered(next, telling, event.party, week, reactionToLie(event)) : next;
+  }
   const { words, heard: next } = say(heard, telling, event.party, speechOfAnswer(telling.scenario, event));
   return { ...next, log: [...heard.log, { kind: "answer", ply, week, seat: event.party, words }] };
 }

@@ -76,7 +76,7 @@ function partySeen(any: PartyState, seen: PartyView): Omit<PartyState, "terms" |
     paid: seen.paid ?? 0,
     nnn: seen.nnn ?? false,
     under: seen.under ?? any.under,
-    rivalsTold: seen.rivalsTold ?? 0,
+    heard: seen.heard ?? [],
     request: seen.request,
     offer: seen.offer,
     proposal: seen.proposal,

@@ -14,19 +14,22 @@ import {
   voiceOf,
   writeRecord,
 } from "@linchpin/table";
-import { branchIn } from "./cover.ts";
+import { branchIn, resultText } from "./cover.ts";
+import { endingOf } from "./ending.ts";
 import { positionOf, type Branch, type Match } from "./match.ts";
 
 /** `language`: that in which it is played, where a record is to say so. */
 export function textOf(match: Match, language: Language | null = null): string {
   const { scenario, seed, turns, exam, branch, voice = voiceOf(seed) } = match;
   const { ending, week } = positionOf(match);
+  const result = ending === null ? null : endingOf(match);
   const headers = {
     Mode: exam ? "exam" : "practice",
     ...(language === null ? {} : { Language: language }),
     ...(voice === voiceOf(seed) ? {} : { Voice: String(voice) }),
     ...(branch == null ? {} : { Branch: `${branch.of} ${branch.ply}` }),
     ...(ending === null ? { Week: String(week) } : { Ending: ending }),
+    ...(result === null ? {} : { Result: resultText(result) }),
   };
   return writeRecord(recordOf({ scenario, seed, turns, headers }));
 }

@@ -41,8 +41,20 @@ export function withTerm(terms: Terms, term: number): Terms {
 /** A channel in or out, in the deal's order; never the last one out. */
 export function withChannel(terms: Terms, channel: number, licensed: boolean): Terms {
   const channels = terms.channels.filter((c) => c !== channel);
-  if (!licensed) return channels.length === 0 ? terms : { ...terms, channels };
+  if (!licensed) return channels.length === 0 ? terms : withPromise({ ...terms, channels }, channel, false);
   return { ...terms, channels: [...channels, channel].sort((a, b) => a - b) };
+}
+
+/** A licensed channel promised to nobody else for the term, or no longer. */
+export function withPromise(terms: Terms, channel: number, promised: boolean): Terms {
+  const { exclusive, term } = terms;
+  const before = exclusive === null ? [] : exclusive.channels === "all" ? terms.channels : exclusive.channels;
+  const others = before.filter((c) => c !== channel);
+  const channels = promised ? [...others, channel].sort((a, b) => a - b) : others;
+  return {
+    ...terms,
+    exclusive: channels.length === 0 ? null : { channels, until: exclusive?.until ?? term },
+  };
 }
 
 /** A component that the owner supplies as a part, or no longer does. */

@@ -141,6 +141,7 @@ function addEvent(draft: Draft, { event, week }: Noticed & { readonly kind: "eve
     case "freed":
     case "copied":
     case "breached":
+    case "doubted":
     case "ended":
       break;
   }

@@ -9,6 +9,7 @@ import {
   OFFER_FATES,
   REASONS,
   REQUEST_FATES,
+  TIDINGS,
   TOPICS,
   type FieldForm,
   type Move,
@@ -66,6 +67,7 @@ const offer = z.discriminatedUnion("kind", [
 ]);
 
 const topic = z.enum(TOPICS);
+const tidings = z.enum(TIDINGS);
 const FORMS: Readonly<Record<FieldForm, z.ZodType>> = {
   party: index,
   asset: index,
@@ -75,6 +77,8 @@ const FORMS: Readonly<Record<FieldForm, z.ZodType>> = {
   against,
   terms,
   reason: z.enum(REASONS).nullable(),
+  whom: index,
+  tidings,
 };
 
 /** A move as data, as events tell it; a client sends the notation. Made from the table of move kinds. */
@@ -102,7 +106,7 @@ const shown = {
   nnn: z.boolean(),
   under: z.array(z.boolean()).readonly(),
   paid: money,
-  rivalsTold: index,
+  heard: z.array(z.object({ of: index, how: tidings, count: index, week: z.int() })).readonly(),
   request: request.nullable(),
   offer: offer.nullable(),
   proposal: terms.nullable(),
@@ -128,7 +132,7 @@ const HIDDEN = {
   nnn: hidden,
   under: hidden,
   paid: hidden,
-  rivalsTold: hidden,
+  heard: hidden,
   request: hidden,
   offer: hidden,
   proposal: hidden,
@@ -215,6 +219,7 @@ export const event = z
   .discriminatedUnion("kind", [
     z.object({ kind: z.literal("moved"), seat: index, move, ...when }),
     z.object({ kind: z.literal("probed"), ...party, topic, answer: z.string(), ...when }),
+    z.object({ kind: z.literal("doubted"), ...party, of: index, how: tidings, ...when }),
     z.object({ kind: z.literal("learned"), ...party, asset: index, from: index.nullable(), ...when }),
     z.object({ kind: z.literal("paid"), ...party, amount: money, ...when }),
     z.object({ kind: z.literal("breached"), ...party, amount: money, ...when }),

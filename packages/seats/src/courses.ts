@@ -6,16 +6,18 @@
 import {
   aloneOf,
   chosenWith,
+  idleWay,
   licenceOf,
   readyTrade,
   valueAt,
   type Licence,
   type Option,
   type Terms,
+  type Way,
 } from "@linchpin/deal";
 import { portionOf, running, settledDeal, type Outlook } from "@linchpin/table";
 import { estimate } from "./estimate.ts";
-import type { Course, LicenceAlone, Licensing, Quoted } from "./memo.ts";
+import type { Course, GoingOn, LicenceAlone, Licensing, Quoted } from "./memo.ts";
 import { modelIn } from "./models.ts";
 import { onlyWith, Remembered } from "./outlook.ts";
 import { reckonedParts } from "./reckoning.ts";
@@ -158,15 +160,24 @@ function courseOf(licensing: Licensing, terms: Terms): Course {
   const trade = readyTrade(licence);
   const served = trade.served.map((s) => s.channel);
   const key = served.join();
-  const from = alone.get(key) ?? monthly(aloneOf(licence, served, {}).from);
-  alone.set(key, from);
-  const chosen = chosenWith(licence, trade, from);
+  const goingOn = alone.get(key) ?? { from: monthly(aloneOf(licence, served, {}).from), idle: new Map() };
+  alone.set(key, goingOn);
+  const chosen = chosenWith(licence, trade, goingOn.from, idleIn(goingOn, licence));
   return {
     startsAt: chosen.ready ? licence.readyAt : null,
     stopsAt: chosen.stopsAt,
     toParty: chosen.toParty,
     toOwner: toOwner(licence, chosen),
   };
+}
+
+/** Not getting ready: of terms by which nothing falls due after the signature nothing counts but what is paid on it. */
+function idleIn({ from, idle }: GoingOn, licence: Licence): Way {
+  const { upfront, penalty, milestones, minimum } = licence.terms;
+  if (penalty > 0 || milestones.length > 0 || minimum.some((due) => due > 0)) return idleWay(licence, from);
+  const known = idle.get(upfront) ?? idleWay(licence, from);
+  idle.set(upfront, known);
+  return known;
 }
 
 /** What is paid, after tax, less what is handed over until it stops; the owner's releases it makes anyway. */

@@ -8,13 +8,17 @@
 import { ASSET_KINDS, type Terms } from "@linchpin/deal";
 import {
   conflict,
+  countsOn,
   dueAhead,
   EXCLUSIVITY_WEEKS,
   flatRoyalty,
   MAX_PRESSES,
   MAX_PROPOSALS,
   MONTHS_A_WEEK,
+  OTHERS,
   ownParty,
+  rankOf,
+  rivalsIn,
   sameTerms,
   servable,
   termsGrid,
@@ -67,6 +71,8 @@ const ASPIRATION = 0.8;
 const COMMITMENT_A_WEEK = 0.003;
 /** How much of the best file still missing a party hopes that a signed NNN will open. */
 const NNN_OPENS = 0.2;
+/** By how much less it waits for what it might still get, where terms lie with a rival. */
+const HURRY = 0.3;
 /** A second request for the same thing is less likely to be granted than the first. */
 const PRESSING = 0.6;
 
@@ -85,6 +91,8 @@ interface Mind extends Party {
   /** What it would expect if it held everything, and how far it hopes to get there by asking. */
   readonly whole: number;
   readonly opens: number;
+  /** It has heard that another may sign before it. */
+  readonly pressed: boolean;
 }
 
 /** Every act that the party considers, with its value; the acts are legal. */
@@ -141,7 +149,8 @@ function mindOf(view: SeatView, type: PartyType): Mind {
   const bare = { self, seat: view.seat, type, hope: hopeOf(self) };
   const now = worthIn(bare, outlook);
   const whole = worthIn(bare, whenHoldingAllBut(outlook, view.seat, null));
-  return { ...bare, view, outlook, now, whole, opens: chanceOfAssets(self) };
+  const pressed = isPressed(view, view.seat, self);
+  return { ...bare, view, outlook, now, whole, opens: chanceOfAssets(self), pressed };
 }
 
 /** The chance that it comes to something with the owner: the share of all its requests that got a yes. */
@@ -467,8 +476,22 @@ function moves({ self, outlook }: Mind, terms: Terms): boolean {
 /** What signing gives up: the whole, as far as it may still be had for the asking. */
 const forgone = (mind: Mind): number => remaining(mind) * mind.opens * Math.max(0, mind.whole - mind.now);
 
-/** The part of the talks that is still to come: 0 in the last week. */
-const remaining = ({ view }: Mind): number => 1 - view.week / view.scenario.weeks;
+/** The part of the talks that is still to come: 0 in the last week; less for who has heard that another may sign first. */
+const remaining = (mind: Mind): number =>
+  (1 - mind.view.week / mind.view.scenario.weeks) * (mind.pressed ? 1 - HURRY : 1);
+
+/** Whether it counts on terms lying with another that could sell where it sells. */
+function isPressed({ scenario, week }: SeatView, seat: number, { heard, rapport }: OwnParty): boolean {
+  const near = heard.filter((each) => rankOf(each.how) >= rankOf("terms") && countsOn(each, week, rapport));
+  if (near.length === 0) return false;
+  const { deal } = scenario;
+  const rivals = new Set(
+    [...deal.channels.keys()]
+      .filter((c) => servable(deal.channels[c]!, seat))
+      .flatMap((c) => rivalsIn(deal, c, seat)),
+  );
+  return near.some(({ of }) => (of === OTHERS ? rivals.size > 0 : rivals.has(of)));
+}
 
 /** Starting its own copy now instead of when the talks end: months won if no deal comes, money lost if one does. */
 function copying(mind: Mind): readonly ValuedAct[] {

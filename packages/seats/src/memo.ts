@@ -1,5 +1,5 @@
 /** What is remembered of an outlook: plain shapes, so that whoever keeps them and whoever fills them need not know each other. */
-import type { Deal, Game, Licence, Model, Rebuild, Terms } from "@linchpin/deal";
+import type { Deal, Game, Licence, Model, Rebuild, Terms, Way } from "@linchpin/deal";
 
 /** What a party does under terms, money: when it can make the product (null: it does not get ready), when it stops paying (null: never). */
 export interface Course {
@@ -53,6 +53,13 @@ export interface Licensing {
 
 export interface LicenceAlone {
   readonly licence: Licence;
-  /** By the channels served: what going on alone from a month is worth, ready under the licence or not. */
-  readonly alone: Map<string, (month: number, ready: boolean) => number>;
+  /** By the channels served. */
+  readonly alone: Map<string, GoingOn>;
+}
+
+export interface GoingOn {
+  /** What going on alone from a month is worth, ready under the licence or not. */
+  readonly from: (month: number, ready: boolean) => number;
+  /** Not getting ready, by what is paid on signature, where nothing is due later. */
+  readonly idle: Map<number, Way>;
 }

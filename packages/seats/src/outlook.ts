@@ -2,12 +2,13 @@
  * What a seat takes the position to be, from its view: the gaps filled with what was public at the start.
  *
  * The owner takes every party to hold what it was given. A party takes the others to know what they knew at the
- * start, and not to be in talks until it is told that others are.
+ * start, and to be in talks as far as it was told so lately, or they have signed.
  */
 import type { Outlook, PartyOutlook, PartyView, PublicLicence, Scenario, View } from "@linchpin/table";
 import type { Terms } from "@linchpin/deal";
 import { MONTHS_A_WEEK, teaches } from "@linchpin/table";
 import type { Course, Estimate, Licensing, Priced, Quoted } from "./memo.ts";
+import { talkingBy } from "./talking.ts";
 
 /** Weeks that share one value of what is left of the horizon: shares move slowly, and equal outlooks are priced once. */
 const WEEKS_A_STEP = 10;
@@ -38,11 +39,12 @@ const sights = new Map<number, Sight[]>();
 const SIGHTS = 8;
 
 function outlookBy(view: View): Outlook {
-  const facts = factsOf(view);
+  const talks = talkingBy(view);
+  const facts = factsOf(view, talks);
   const last = sights.get(view.seat) ?? [];
   sights.set(view.seat, last);
   const at = last.findIndex((sight) => isSame(sight.facts, facts));
-  const found = last[at] ?? { facts, outlook: canonical(makeOutlook(view)) };
+  const found = last[at] ?? { facts, outlook: canonical(makeOutlook(view, talks)) };
   if (at !== 0) {
     last.splice(at < 0 ? SIGHTS - 1 : at, 1);
     last.unshift(found);
@@ -57,13 +59,12 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 /** Whatever `makeOutlook` reads. */
-function factsOf(view: View): readonly unknown[] {
-  const facts: unknown[] = [view.scenario, stepOf(view), view.generation, sinceIn(view), toldIn(view)];
-  facts.push(view.exclusivity?.party ?? null);
+function factsOf(view: View, talks: readonly boolean[]): readonly unknown[] {
+  const facts: unknown[] = [view.scenario, stepOf(view), view.generation, sinceIn(view)];
+  facts.push(view.exclusivity?.party ?? null, ...talks);
   for (const { owned } of view.channels) facts.push(owned);
   for (const party of view.parties) {
     facts.push(
-      party.inTalks,
       party.nnn,
       party.under,
       party.given,
@@ -83,14 +84,10 @@ const stepOf = ({ week }: View): number => Math.floor((week - 1) / WEEKS_A_STEP)
 const sinceIn = (view: View): number | null =>
   view.releasedAt === null ? null : Math.max(0, stepOf(view) + 1 - view.releasedAt) * MONTHS_A_WEEK;
 
-/** Whether a party was told that others talk. */
-const toldIn = (view: View): boolean => (view.parties[view.seat - 1]?.rivalsTold ?? 0) > 0;
-
 /** Its own copy, in tenths. */
 const copiedBy = ({ rebuild }: PartyView): number => Math.floor((rebuild?.done ?? 0) * 10) / 10;
 
-function makeOutlook(view: View): Outlook {
-  const told = toldIn(view);
+function makeOutlook(view: View, talks: readonly boolean[]): Outlook {
   return {
     scenario: view.scenario,
     months: stepOf(view) * MONTHS_A_WEEK,
@@ -99,15 +96,15 @@ function makeOutlook(view: View): Outlook {
     owned: view.channels.map((c) => c.owned),
     licences: view.licences,
     exclusivity: view.exclusivity?.party ?? null,
-    parties: view.parties.map((party, i) => partyOutlook(view, party, i, told)),
+    parties: view.parties.map((party, i) => partyOutlook(view, party, i, talks[i]!)),
   };
 }
 
-function partyOutlook(view: View, party: PartyView, i: number, told: boolean): PartyOutlook {
+function partyOutlook(view: View, party: PartyView, i: number, talks: boolean): PartyOutlook {
   const public_ = view.scenario.deal.parties[i]!;
   const given = party.given ?? view.scenario.deal.assets.map((_, a) => (public_.knows.includes(a) ? 0 : -1));
   return {
-    inTalks: party.inTalks ?? (told && public_.inTalks),
+    inTalks: talks,
     nnn: party.nnn ?? false,
     bound: party.under?.includes(true) ?? false,
     holds: party.got === null ? given : given.map((held, a) => Math.max(held, party.got[a]!)),

@@ -21,6 +21,7 @@ import {
 import { quotesIn, termsIn } from "./courses.ts";
 import { estimate } from "./estimate.ts";
 import { gainsFromList, MOST_PAID } from "./interests.ts";
+import { lately } from "./lately.ts";
 import type { Course, Quoted } from "./memo.ts";
 import { outlookOf, whenBuilt, whenHolding, whenHoldingAllBut, whenReleased } from "./outlook.ts";
 import { viewOfParty } from "./reading.ts";
@@ -75,14 +76,14 @@ export function leakage(view: OwnerView, seat: number, asset: number): number {
  * Of terms that last, if any would, those that bring the owner most among those that enough of the party's types would sign:
  * any of them at first, nearly all as the talks near their end. Null: none bring what the owner asks for.
  */
-export function termsFor(view: OwnerView, seat: number): Terms | null {
+export const termsFor = lately((view: OwnerView, seat: number): Terms | null => {
   const enough = Math.min(SURE, lateness(view, seat));
   const passes = demandOf(view, seat);
   const found =
     dearest(view, seat, signedBy(enough), passes) ??
     (isLeaving(view, seat) ? dearest(view, seat, expected, passes) : null);
   return found !== null && found.toOwner >= leastFor(view, seat) ? found.terms : null;
-}
+});
 
 interface Brings {
   readonly terms: Terms;
@@ -130,11 +131,11 @@ const signatories = (view: OwnerView, seat: number, list: readonly Terms[]): rea
 const isLeaving = ({ parties }: OwnerView, seat: number): boolean => parties[seat - 1]!.rapport < LEAVING;
 
 /** Money below which nothing is signed now: most of what the party would as likely as not still sign in the last week. */
-function leastFor(view: OwnerView, seat: number): number {
+const leastFor = lately((view: OwnerView, seat: number): number => {
   if (isLeaving(view, seat)) return 0;
   const last: OwnerView = { ...view, week: view.scenario.weeks };
   return WAITING * (dearest(last, seat, signedBy(AS_LIKELY_AS_NOT))?.toOwner ?? 0);
-}
+});
 
 /** One way a party may be, with its chance at the start, and what the sheet at a place of the list is worth to it. */
 interface Signatory {

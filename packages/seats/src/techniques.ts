@@ -6,11 +6,16 @@
  */
 import {
   asOwner,
+  isKnown,
+  isSo,
   type Move,
   type OwnerKind,
   type OwnerView,
   type PartyAcross,
   type Scenario,
+  OTHERS,
+  TIDINGS,
+  toldOf,
 } from "@linchpin/table";
 import {
   channelPays,
@@ -120,9 +125,12 @@ function assetsByProof(scenario: Scenario): readonly number[] {
   return found;
 }
 
+/** What is so, as far as it has come with any of the others; again once that is forgotten, or there is more to tell. */
 const mention: Duty = (view, party, seat) => {
-  const others = view.parties.filter((p) => p.inTalks).length - 1;
-  return party.rivalsTold < others ? { kind: "mention", party: seat } : null;
+  if (party.terms !== null) return null;
+  const how = TIDINGS.findLast((each) => isSo(view, seat, OTHERS, each));
+  if (how === undefined || isKnown(party, view.week, toldOf(view, seat, OTHERS, how))) return null;
+  return { kind: "mention", party: seat, of: OTHERS, how };
 };
 
 /** Terms that the party would probably sign; where it has not answered, others if by now they are others. */

@@ -18,6 +18,7 @@ import {
   seatView,
   start,
   truthOf,
+  OTHERS,
 } from "@linchpin/table";
 import { dealOfText } from "../../table/test/support/scenarios.ts";
 import { bare, week } from "../../table/test/support/script.ts";
@@ -110,6 +111,9 @@ const chanceOf = (given: Case, fits: (act: PartyAct) => boolean): number => {
     .filter(({ act }) => fits(act))
     .reduce((sum, { probability }) => sum + probability, 0);
 };
+
+/** It was just told that one other talks. */
+const TOLD: Partial<PartyState> = { heard: [{ of: OTHERS, how: "talks", count: 1, week: 1 }] };
 
 const ask = (asset: number): PartyAct => ({ kind: "ask", asset });
 const isAsk = (act: PartyAct): boolean => act.kind === "ask" && act.asset !== BROCHURE;
@@ -358,7 +362,7 @@ test("exclusivity is worth having once there is somebody to keep out", () => {
   const [alone, unaware, aware] = [
     valueOf({}, exclusive)!,
     valueOf({ deal: RIVALS }, exclusive)!,
-    valueOf({ deal: RIVALS, party: { rivalsTold: 1 } }, exclusive)!,
+    valueOf({ deal: RIVALS, party: TOLD }, exclusive)!,
   ];
   assert.ok(aware > unaware && unaware < 0 && alone < 0, `${alone}, ${unaware}, ${aware}`);
   const held = { deal: RIVALS, position: { exclusivity: { party: 1, until: 12 } } };
@@ -368,7 +372,7 @@ test("exclusivity is worth having once there is somebody to keep out", () => {
 test("a party that was told of rivals has less to hope for: what it signs may leave it less", () => {
   const terms = offered(licence({ royalty: flatRoyalty(0.05) }, RIVALS));
   rises(
-    [0, 1].map((rivalsTold) => valueOf({ deal: RIVALS, party: { rivalsTold, ...terms } }, { kind: "agree" })),
+    [{}, TOLD].map((party) => valueOf({ deal: RIVALS, party: { ...party, ...terms } }, { kind: "agree" })),
     "rivals",
   );
 });
@@ -396,14 +400,14 @@ test("a party that was always refused starts its copy sooner than one that was a
 });
 
 test("nobody is better off leaving while its share is more than it earns alone", () => {
-  for (const given of [{}, { deal: RIVALS }, { deal: RIVALS, party: { rivalsTold: 1 } }, { deal: ALLIES }]) {
+  for (const given of [{}, { deal: RIVALS }, { deal: RIVALS, party: TOLD }, { deal: ALLIES }]) {
     assert.ok(valueOf(given, { kind: "quit" })! < 0);
   }
 });
 
 test("equal parties in other seats weigh their acts alike", () => {
   const swapped = { ...RIVALS, parties: RIVALS.parties.toReversed() };
-  for (const party of [{}, { rivalsTold: 1 }, { given: [0, 0, 0, -1] }, { belief: 0.2, rapport: 0.9 }]) {
+  for (const party of [{}, TOLD, { given: [0, 0, 0, -1] }, { belief: 0.2, rapport: 0.9 }]) {
     const [one, two, other] = [
       actsIn(positionOf({ deal: RIVALS, seat: 1, party })),
       actsIn(positionOf({ deal: RIVALS, seat: 2, party })),

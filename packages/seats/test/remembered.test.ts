@@ -33,6 +33,7 @@ import {
   termsGrid,
   truthOf,
   view,
+  countsOn,
 } from "@linchpin/table";
 import { canonical, keyOf, onlyWith, whenCopied, whenHoldingAllBut, whenLater } from "../src/outlook.ts";
 import { reckonedParts } from "../src/reckoning.ts";
@@ -194,7 +195,10 @@ const termsFor = ({ scenario }: Outlook): fc.Arbitrary<Terms> => {
 
 /** The deal with each channel cut to the part that the party reckons with; the owner's plan is that of the whole. */
 function divided(outlook: Outlook, terms: Terms): { readonly deal: Deal; readonly model: Model } {
-  const whole = settledDeal(outlook);
+  // What a licence teaches it teaches under the party's NNN.
+  const party = outlook.parties[terms.party - 1]!;
+  const parties = outlook.parties.with(terms.party - 1, { ...party, bound: party.nnn });
+  const whole = settledDeal({ ...outlook, parties });
   const parts = reckonedParts(outlook, terms, () => estimate(outlook));
   const deal = { ...whole, channels: whole.channels.map((channel, c) => portionOf(channel, parts[c] ?? 1)) };
   return { deal, model: { ...modelOf(deal), ownerPlans: modelOf(whole).ownerPlans } };
@@ -379,16 +383,20 @@ test("a party takes the others to hold what they held at the start, and to talk 
   for (const position of randomPositions("party", 6)) {
     const seat = position.turn!;
     const { deal } = position.scenario;
-    const { type, rivalsTold } = position.parties[seat - 1]!;
+    const { type, heard, rapport } = position.parties[seat - 1]!;
+    const counted = heard.some((each) => countsOn(each, position.week, rapport));
+    const licensed = view(position, seat).licences.map(({ party }) => party);
     const { allies } = position.scenario.parties[seat - 1]!.types[type]!;
     outlookOf(view(position, seat)).parties.forEach((party, i) => {
       if (i + 1 === seat || allies.includes(i + 1)) return;
-      const { knows, inTalks } = deal.parties[i]!;
+      const { knows } = deal.parties[i]!;
       assert.deepEqual(
         party.holds,
         deal.assets.map((_, a) => (knows.includes(a) ? 0 : -1)),
       );
-      assert.equal(party.inTalks, inTalks && rivalsTold > 0);
+      // Of these games' players nobody names anybody.
+      if (licensed.includes(i + 1)) assert.ok(party.inTalks);
+      else if (!counted) assert.ok(!party.inTalks);
       if (party.inTalks) told++;
       else alone++;
     });

@@ -1,13 +1,15 @@
 /**
  * The moves that a seat could ever make in a scenario, each made once: `legal` picks from them.
  *
- * Grouped by what must be so for any of a group to be legal. Terms come from the grid, deposits from the shares.
+ * Grouped by what must be so for any of a group to be legal. Terms come from the grid, deposits from the
+ * shares, and of others it is told that they talk, or that terms lie with one; anything else that is legal can be played too.
  */
 import type { Against, Move } from "./moves.ts";
 import { EXCLUSIVITY_WEEKS, REASONS, TOPICS } from "./moves.ts";
 import { DEPOSIT_SHARES } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { termsGrid } from "./terms-grid.ts";
+import { OTHERS } from "./tidings.ts";
 
 /** The owner's moves towards one party. */
 export interface Towards {
@@ -69,7 +71,8 @@ function towards(scenario: Scenario, party: number): Towards {
     ),
     talk: list(
       ...TOPICS.map((topic) => ({ kind: "probe", party, topic }) as const),
-      { kind: "mention", party },
+      { kind: "mention", party, of: OTHERS, how: "talks" },
+      { kind: "mention", party, of: OTHERS, how: "terms" },
       { kind: "nnn", party },
     ),
     propose: list(...termsGrid(scenario, party).map((terms) => ({ kind: "propose", party, terms }) as const)),

@@ -6,7 +6,7 @@
  */
 import type { Terms } from "@linchpin/deal";
 import type { PublicLicence } from "./licences.ts";
-import type { Move, Offer, Request, Topic } from "./moves.ts";
+import type { Move, Offer, Request, Tidings, Topic } from "./moves.ts";
 import type { Ending } from "./position.ts";
 
 /** How a request came to an end. `lapsed`: pressed as often as may be and never answered, so that silence was a no. */
@@ -52,6 +52,8 @@ export type Happening =
       readonly how: OfferFate;
     }
   | { readonly kind: "probed"; readonly party: number; readonly topic: Topic; readonly answer: string }
+  /** It has seen through what it was told of another; 0: of others. */
+  | { readonly kind: "doubted"; readonly party: number; readonly of: number; readonly how: Tidings }
   | { readonly kind: "learned"; readonly party: number; readonly asset: number; readonly from: number | null }
   | { readonly kind: "paid"; readonly party: number; readonly amount: number }
   | { readonly kind: "signed"; readonly party: number; readonly terms: Terms }
@@ -86,6 +88,7 @@ export const isNews = (event: PlayEvent): boolean => {
     case "answered":
       return event.how === "lapsed";
     case "probed":
+    case "doubted":
     case "learned":
     case "paid":
     case "signed":

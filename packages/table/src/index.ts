@@ -18,12 +18,12 @@ export {
 
 // A game as it stands.
 export { drawIndex, holds, leakOf, partyAt, start, teaches, withParty } from "./position.ts";
-export type { Ending, PartyState, Position, Rebuild } from "./position.ts";
+export type { Ending, Heard, PartyState, Position, Rebuild } from "./position.ts";
 export { parseSeed, seedFrom, streamOf, voiceOf, type Seed } from "./seed.ts";
 export { readPosition, scenarioName, writePosition } from "./saved.ts";
 
 // Moves: what there is, which are legal, what they do.
-export { atSeat, EXCLUSIVITY_WEEKS, REASONS, seatsOf, TOPICS } from "./moves.ts";
+export { atSeat, EXCLUSIVITY_WEEKS, REASONS, seatsOf, TIDINGS, TOPICS } from "./moves.ts";
 export type {
   Against,
   Move,
@@ -36,6 +36,7 @@ export type {
   Reason,
   Request,
   RequestKind,
+  Tidings,
   Topic,
 } from "./moves.ts";
 export { canUndo, isOwnerMove, isSecret, MOVE_KINDS, OWNER_KINDS, towards } from "./move-kinds.ts";
@@ -43,6 +44,7 @@ export type { FieldForm } from "./move-kinds.ts";
 export { moveForms, parseMove, writeMove, type ParsedMove } from "./notation.ts";
 export { againsts, costOf, legal, objection } from "./legal.ts";
 export type { MoveFault, Named, NotationFault, Refusal, SourceFault } from "./refusals.ts";
+export { countsOn, isKnown, isSo, OTHERS, rankOf, toldOf } from "./tidings.ts";
 export { play } from "./play.ts";
 export { isNews, OFFER_FATES, REQUEST_FATES } from "./events.ts";
 export type { EventKind, OfferFate, PlayEvent, RequestFate, Side } from "./events.ts";
@@ -53,6 +55,7 @@ export {
   MAX_PROPOSALS,
   PENALTY_OVER_NNN,
   PROBE_SIGNAL,
+  SEEN_THROUGH,
   RULES_VERSION,
 } from "./rules.ts";
 

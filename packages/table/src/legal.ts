@@ -10,6 +10,7 @@ import type { Terms } from "@linchpin/deal";
 import { conflict, licencesOf } from "./licences.ts";
 import {
   atSeat,
+  TIDINGS,
   TOPICS,
   type Against,
   type Move,
@@ -23,6 +24,7 @@ import { MAX_EXCLUSIVITY, MAX_PRESSES, MAX_PROBES, MAX_PROPOSALS } from "./rules
 import { purseOf } from "./state.ts";
 import { termsObjection } from "./terms-grid.ts";
 import { dueAhead, sameTerms } from "./terms-shape.ts";
+import { isKnown, OTHERS, toldOf } from "./tidings.ts";
 
 /** Why a move is not allowed; null: it is. */
 export function objection(position: Position, seat: number, move: Move): Refusal | null {
@@ -187,7 +189,7 @@ function inTalksObjection(
       if (!TOPICS.includes(move.topic)) return { kind: "noSuchTopic" };
       return (state.probed[move.topic] ?? 0) >= MAX_PROBES ? { kind: "probedEnough" } : null;
     case "mention":
-      return state.rivalsTold >= talking(position) - 1 ? { kind: "nobodyToMention" } : null;
+      return mentionObjection(position, state, move);
     case "nnn":
       if (state.nnn) return { kind: "nnnSigned" };
       return state.offer?.kind === "nnn" ? { kind: "nnnOffered" } : null;
@@ -205,6 +207,18 @@ function inTalksObjection(
     case "dismiss":
       return null;
   }
+}
+
+/** It may be told what is not so; but not what it knows, nor of itself. */
+function mentionObjection(
+  position: Position,
+  state: PartyState,
+  { party, of, how }: Extract<OwnerMove, { readonly kind: "mention" }>,
+): Refusal | null {
+  if (of !== OTHERS && position.parties[of - 1] === undefined) return { kind: "noSuchParty" };
+  if (of === party) return { kind: "nobodyToMention" };
+  if (!TIDINGS.includes(how)) return { kind: "noSuchTidings" };
+  return isKnown(state, position.week, toldOf(position, party, of, how)) ? { kind: "toldBefore" } : null;
 }
 
 function shareObjection(position: Position, state: PartyState, asset: number): Refusal | null {

@@ -7,7 +7,17 @@
 import type { Move, MoveKind, OwnerKind, OwnerMove, PartyKind } from "./moves.ts";
 
 /** How a field of a move is written. */
-export type FieldForm = "party" | "asset" | "channel" | "topic" | "weeks" | "against" | "terms" | "reason";
+export type FieldForm =
+  | "party"
+  | "asset"
+  | "channel"
+  | "topic"
+  | "weeks"
+  | "against"
+  | "terms"
+  | "reason"
+  | "whom"
+  | "tidings";
 
 /** Which cost of the scenario a move is charged. `requested`: that of the asset asked for, once the trade is made. */
 export type Spends = "approach" | "asset" | "requested" | "channel" | "release";
@@ -62,7 +72,13 @@ export const MOVE_KINDS: Rows = {
     spends: "requested",
   },
   probe: { ...owner, word: "probe", fields: { party: "party", topic: "topic" }, undo: false },
-  mention: { ...owner, word: "mention", fields: toParty },
+  // Chance decides whether what is not so is seen through.
+  mention: {
+    ...owner,
+    word: "mention",
+    fields: { party: "party", of: "whom", how: "tidings" },
+    undo: false,
+  },
   nnn: { ...owner, word: "nnn", fields: toParty },
   propose: {
     ...owner,

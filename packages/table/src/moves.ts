@@ -19,6 +19,13 @@ export const atSeat = <T>(byParty: readonly T[], seat: number): T => byParty[sea
 export const TOPICS = ["capability", "plans", "references"] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/**
+ * How far the owner says that it has come with another. `talks`: they talk; `proof`: it was shown what proves; `terms`: terms lie
+ * on the table; `signed`: it has a licence. Each holds those before it.
+ */
+export const TIDINGS = ["talks", "proof", "terms", "signed"] as const;
+export type Tidings = (typeof TIDINGS)[number];
+
 /** What the owner can ask in return for an asset. */
 export type Against = { readonly kind: "deposit"; readonly amount: number } | { readonly kind: "nnn" };
 
@@ -49,7 +56,8 @@ export type OwnerMove =
   | { readonly kind: "refuse"; readonly party: number }
   | { readonly kind: "trade"; readonly party: number; readonly against: Against }
   | { readonly kind: "probe"; readonly party: number; readonly topic: Topic }
-  | { readonly kind: "mention"; readonly party: number }
+  /** `of`: the seat that is spoken of; 0: others, without a name. */
+  | { readonly kind: "mention"; readonly party: number; readonly of: number; readonly how: Tidings }
   | { readonly kind: "nnn"; readonly party: number }
   | { readonly kind: "propose"; readonly party: number; readonly terms: Terms }
   | { readonly kind: "accept"; readonly party: number }

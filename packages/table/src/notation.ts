@@ -9,6 +9,7 @@ import { MOVE_KINDS, OWNER_KINDS, PARTY_KINDS, type FieldForm } from "./move-kin
 import {
   EXCLUSIVITY_WEEKS,
   REASONS,
+  TIDINGS,
   TOPICS,
   type Against,
   type Move,
@@ -19,6 +20,7 @@ import { parseTermsWords, writeTermsWords } from "./notation-terms.ts";
 import { found, keyIn, type Parsed } from "./notation-words.ts";
 import { refuse, type NotationFault } from "./refusals.ts";
 import type { Scenario } from "./scenario.ts";
+import { OTHERS } from "./tidings.ts";
 
 export type ParsedMove =
   | { readonly ok: true; readonly move: Move }
@@ -48,6 +50,8 @@ function writeField(scenario: Scenario, form: FieldForm, move: Move, name: strin
   switch (form) {
     case "party":
       return deal.parties[value - 1]!.key;
+    case "whom":
+      return isPlain(move) ? "" : value === OTHERS ? OTHERS_WORD : deal.parties[value - 1]!.key;
     case "asset":
       return deal.assets[value]!.key;
     case "channel":
@@ -55,6 +59,8 @@ function writeField(scenario: Scenario, form: FieldForm, move: Move, name: strin
     case "topic":
     case "weeks":
       return String(value);
+    case "tidings":
+      return isPlain(move) ? "" : String(value);
     case "reason":
       return (move as unknown as { readonly reason: Reason | null }).reason ?? "";
     case "against":
@@ -63,6 +69,10 @@ function writeField(scenario: Scenario, form: FieldForm, move: Move, name: strin
       return "terms" in move ? writeTermsWords(scenario, move.terms) : "";
   }
 }
+
+/** Whether it says no more than that others talk: the two words for that are left out. */
+const isPlain = (move: Move): boolean =>
+  move.kind === "mention" && move.of === OTHERS && move.how === "talks";
 
 const writeAgainst = (against: Against): string =>
   against.kind === "nnn" ? "nnn" : `deposit=${against.amount}`;
@@ -91,8 +101,10 @@ export function parseMove(scenario: Scenario, seat: number, text: string): Parse
   return { ok: true, move: fields as unknown as Move };
 }
 
-/** Terms leave out what is plain; a reason need not be given. */
-const MAY_LACK: readonly FieldForm[] = ["terms", "reason"];
+/** Terms leave out what is plain; a reason need not be given; who only says that there are others says that they talk. */
+const MAY_LACK: readonly FieldForm[] = ["terms", "reason", "whom", "tidings"];
+
+const OTHERS_WORD = "others";
 
 const keys = (items: readonly { readonly key: string }[]): readonly string[] => items.map((item) => item.key);
 
@@ -101,6 +113,10 @@ function choicesFor({ deal }: Scenario, form: FieldForm): readonly string[] {
   switch (form) {
     case "party":
       return keys(deal.parties);
+    case "whom":
+      return [OTHERS_WORD, ...keys(deal.parties)];
+    case "tidings":
+      return TIDINGS;
     case "asset":
       return keys(deal.assets);
     case "channel":
@@ -132,6 +148,11 @@ function parseField({ scenario, seat }: Speaker, form: FieldForm, words: readonl
       const index = keyIn(deal.parties, word, "party");
       return index.ok ? found(index.value + 1) : index;
     }
+    case "whom": {
+      if (word === "" || word.toLowerCase() === OTHERS_WORD) return found(OTHERS);
+      const index = keyIn(deal.parties, word, "party");
+      return index.ok ? found(index.value + 1) : index;
+    }
     case "asset":
       return keyIn(deal.assets, word, "asset");
     case "channel":
@@ -141,6 +162,12 @@ function parseField({ scenario, seat }: Speaker, form: FieldForm, words: readonl
       return topic === undefined
         ? refuse({ kind: "unknown", what: "topic", word, known: TOPICS })
         : found(topic);
+    }
+    case "tidings": {
+      const how = word === "" ? "talks" : TIDINGS.find((each) => each === word.toLowerCase());
+      return how === undefined
+        ? refuse({ kind: "unknown", what: "tidings", word, known: TIDINGS })
+        : found(how);
     }
     case "reason": {
       const reason = REASONS.find((each) => each === word.toLowerCase());

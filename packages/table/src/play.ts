@@ -4,9 +4,10 @@
  * A refused move leaves the position as it is and says why. After a seat's last move of the week the turn passes on;
  * after the last seat the week ends (`week.ts`).
  */
+import { nextFloat } from "@linchpin/coalition";
 import type { Terms } from "@linchpin/deal";
 import type { PlayEvent } from "./events.ts";
-import { costOf, objection, talking } from "./legal.ts";
+import { costOf, objection } from "./legal.ts";
 import { conflict, licencesOf } from "./licences.ts";
 import { isSecret, towards } from "./move-kinds.ts";
 import {
@@ -18,9 +19,16 @@ import {
   type OwnerMove,
   type PartyAct,
 } from "./moves.ts";
-import { drawIndex, holds, partyAt, teaches, withParty, type Position } from "./position.ts";
+import { drawIndex, holds, partyAt, teaches, withParty, type Position, type Heard } from "./position.ts";
 import { refuse, type Refusal } from "./refusals.ts";
-import { DEFLECTION_PROVES, MAX_PRESSES, PROBE_SIGNAL, RAPPORT } from "./rules.ts";
+import {
+  DEFLECTION_PROVES,
+  MAX_PRESSES,
+  PROBE_SIGNAL,
+  RAPPORT,
+  REFERENCE_PROVES,
+  SEEN_THROUGH,
+} from "./rules.ts";
 import {
   answer,
   ask,
@@ -39,6 +47,7 @@ import {
   type Tell,
 } from "./state.ts";
 import { leavesFairShare, shortfall } from "./terms-grid.ts";
+import { isSo, toldOf } from "./tidings.ts";
 import { beginRebuild, drawOrder, endTalks, endWeek } from "./week.ts";
 
 export type Played =
@@ -126,16 +135,31 @@ function ownerMoves(position: Position, move: OwnerMove, tell: Tell): Position {
     case "probe":
       return probe(position, move, tell);
     case "mention":
-      return warm(
-        withParty(position, move.party, { rivalsTold: talking(position) - 1 }),
-        move.party,
-        RAPPORT.mentioned,
-      );
+      return mention(position, move, tell);
     case "exclusivity":
       return grantExclusivity(position, move.party, move.weeks, tell);
     case "dismiss":
       return depart(position, move.party, tell);
   }
+}
+
+/** What is so is believed, for some weeks; what is not so may be seen through, and then nothing is that was said before. */
+function mention(position: Position, { party, of, how }: OwnerMoveOf<"mention">, tell: Tell): Position {
+  const { heard, belief } = partyAt(position, party);
+  if (!isSo(position, party, of, how) && nextFloat(position.random) < SEEN_THROUGH[how]) {
+    tell({ kind: "doubted", party, of, how }, [0, party]);
+    return warm(withParty(position, party, { heard: [] }), party, RAPPORT.lied);
+  }
+  const told: Heard = { ...toldOf(position, party, of, how), week: position.week };
+  const refers = how === "signed" && !heard.some((before) => before.how === "signed");
+  return warm(
+    withParty(position, party, {
+      heard: [...heard.filter((before) => before.of !== of), told],
+      belief: refers ? convinced(belief, REFERENCE_PROVES) : belief,
+    }),
+    party,
+    RAPPORT.mentioned,
+  );
 }
 
 type OwnerMoveOf<K extends OwnerMove["kind"]> = Extract<OwnerMove, { readonly kind: K }>;

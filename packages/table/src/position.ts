@@ -6,8 +6,8 @@
  */
 import { nextFloat, type RandomState } from "@linchpin/coalition";
 import type { Terms } from "@linchpin/deal";
-import type { Offer, Request, RequestKind, Topic } from "./moves.ts";
-import { LEAK } from "./rules.ts";
+import type { Offer, Request, RequestKind, Tidings, Topic } from "./moves.ts";
+import { LEAKS_BOUND } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { streamOf, type Seed } from "./seed.ts";
 
@@ -23,6 +23,17 @@ export interface Rebuild {
   readonly generation: number;
   readonly weeks: number;
   readonly cost: number;
+}
+
+/** What a party was told and has not seen through. */
+export interface Heard {
+  /** The seat that it is about, or 0: others, without a name. */
+  readonly of: number;
+  readonly how: Tidings;
+  /** So many talk, of those that it is about. */
+  readonly count: number;
+  /** The week in which it was said last. */
+  readonly week: number;
 }
 
 export interface PartyState {
@@ -45,8 +56,8 @@ export interface PartyState {
   readonly under: readonly boolean[];
   /** Money that it has paid the owner so far. */
   readonly paid: number;
-  /** Number of other parties in talks that it was last told of. */
-  readonly rivalsTold: number;
+  /** What it was told of the others and has not seen through: the last of each that it was told of. */
+  readonly heard: readonly Heard[];
   readonly request: Request | null;
   readonly offer: Offer | null;
   readonly proposal: Terms | null;
@@ -132,7 +143,7 @@ export function start(scenario: Scenario, seed: Seed): Position {
       nnn: false,
       under: deal.assets.map(() => false),
       paid: 0,
-      rivalsTold: 0,
+      heard: [],
       request: null,
       offer: null,
       proposal: null,
@@ -182,9 +193,9 @@ export const teaches = ({ deal }: Scenario, asset: number): boolean =>
   deal.assets[asset]!.reveals.some((share) => share > 0);
 
 /** The chance that what the party at a seat is shown reaches a certain other party that nobody means to have it. */
-export function leakOf({ deal }: Scenario, seat: number, under: boolean): number {
-  const leaks = Math.max(LEAK.chance, deal.parties[seat - 1]!.passesOn);
-  return under ? LEAK.bound * leaks : leaks;
+export function leakOf({ deal, leak }: Scenario, seat: number, under: boolean): number {
+  const leaks = Math.max(leak, deal.parties[seat - 1]!.passesOn);
+  return under ? LEAKS_BOUND * leaks : leaks;
 }
 
 /** The latest generation of the asset that the party holds, however it came by it; −1: none. */

@@ -31,6 +31,8 @@ export type Refusal =
       | "noSuchTopic"
       | "probedEnough"
       | "nobodyToMention"
+      | "noSuchTidings"
+      | "toldBefore"
       | "nnnSigned"
       | "nnnOffered"
       | "licensed"
@@ -89,7 +91,16 @@ export type TermsRefusal =
   | { readonly kind: "badTerm"; readonly most: number };
 
 /** What a word of the notation was looked up among. */
-export type Named = "move" | "party" | "asset" | "channel" | "component" | "topic" | "reason" | "part";
+export type Named =
+  | "move"
+  | "party"
+  | "asset"
+  | "channel"
+  | "component"
+  | "topic"
+  | "reason"
+  | "tidings"
+  | "part";
 
 /** Why a text is no move. */
 export type NotationFault =

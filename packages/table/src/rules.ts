@@ -16,6 +16,8 @@ export const RAPPORT = {
   /** The owner builds a channel to the customers that the party serves. */
   rivalled: -0.08,
   mentioned: -0.01,
+  /** It has seen through what it was told of others. */
+  lied: -0.15,
   deflected: -0.02,
   traded: -0.01,
   refused: -0.08,
@@ -28,6 +30,15 @@ export const RAPPORT = {
 
 /** Answering a request with benefits instead of the file convinces a little: a `proves` of its own. */
 export const DEFLECTION_PROVES = 0.06;
+
+/** That others pay convinces a little too. */
+export const REFERENCE_PROVES = 0.06;
+
+/** Weeks for which a party at a rapport of one half counts on what it was told of others; times ½ + rapport. */
+export const COUNTED_ON = { talks: 6, proof: 9, terms: 12, signed: 12 } as const;
+
+/** The chance that a party sees through what it is told of others and is not so: it asks around. Who has signed everybody knows. */
+export const SEEN_THROUGH = { talks: 0.3, proof: 0.4, terms: 0.5, signed: 1 } as const;
 
 /** A probe's answer points to the true type with this weight beside a coin's toss among them all. */
 export const PROBE_SIGNAL = 0.4;
@@ -57,11 +68,8 @@ export const AHEAD_MONTHS = 12;
 /** An offer of terms is fair if it leaves the licensee at least this share of the margin. */
 export const FAIR_SHARE = 0.5;
 
-/**
- * What teaches and is shown to a party reaches each other party, unmeant, with this chance, or with the deal's `passesOn` where that is
- * more; what it was shown under an NNN with this part of it.
- */
-export const LEAK = { chance: 0.1, bound: 0.5 } as const;
+/** Of what was shown under an NNN only this part gets about. */
+export const LEAKS_BOUND = 0.5;
 
 /** A contract's penalty can be at most this many times the NNN's: what is agreed beyond that is not enforced. */
 export const PENALTY_OVER_NNN = 2;

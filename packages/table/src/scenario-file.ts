@@ -120,6 +120,7 @@ function build(raw: RawScenario, deal: Deal, made: Made): ScenarioFile {
     cash: raw.cash ?? from("cash"),
     burn: raw.burn ?? from("burn"),
     approachCost: raw.approachCost ?? from("approachCost"),
+    leak: raw.leak ?? from("leak"),
     shareCost: shareCost === null ? from("shareCost") : deal.assets.map(({ key }) => shareCost.get(key) ?? 0),
     building:
       building === null ? from("building") : deal.channels.map(({ key }) => buildWork(building.get(key))),

@@ -84,6 +84,7 @@ export const scenarioSchema = z
     cash: fromDeal(number(MONEY), "Money in hand at the start", 900_000),
     burn: fromDeal(number(MONEY), "Money spent a week", 17_000),
     approachCost: fromDeal(number(MONEY), "Money to open talks with a party", 8_000),
+    leak: fromDeal(number(SHARE), "Chance that what teaches reaches each other party, unmeant", 0.1),
     shareCost: fromDeal(
       named(number(MONEY), LIMITS.items.assets),
       "Money to give an asset, by asset; one that is not named costs nothing",

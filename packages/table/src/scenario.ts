@@ -90,6 +90,8 @@ export interface Scenario {
   readonly burn: number;
   /** Money to open talks with a party. */
   readonly approachCost: number;
+  /** The chance that what teaches and is shown to a party reaches each other party, unmeant. */
+  readonly leak: number;
   /** By asset: money the owner spends each time it gives it (travel, samples). */
   readonly shareCost: readonly number[];
   /** By channel; null: it cannot be built. */

@@ -2,7 +2,7 @@
  * What one seat may know of a position: all that the seat itself, its bot, its network client and its coach get.
  *
  * The owner sees what it gave and was asked, never a type, a copy or what was passed on. A party sees itself, what
- * passed between it and its allies, and of the others only that they exist and, once told, how many talk. Nobody
+ * passed between it and its allies, and of the others only that they exist and what it was told of them. Nobody
  * sees the generator. Law under test: two positions that differ only in what a seat cannot see give it equal views.
  */
 import type { PlayEvent } from "./events.ts";
@@ -103,7 +103,7 @@ export const STRANGER: Stranger = {
   nnn: null,
   under: null,
   paid: null,
-  rivalsTold: null,
+  heard: null,
   request: null,
   offer: null,
   proposal: null,

@@ -30,7 +30,7 @@ function alikeForParty(p: Position, seat: number): Position {
       rapport: 0.1,
       type: 0,
       nnn: true,
-      rivalsTold: 2,
+      heard: [{ of: 0, how: "talks", count: 2, week: 1 } as const],
       answers: {},
       probed: { plans: 1 },
     };

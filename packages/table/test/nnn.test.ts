@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dealOf, seenBy, start, truthOf, type Position, type Scenario } from "../src/index.ts";
-import { LEAK } from "../src/rules.ts";
+import { LEAKS_BOUND } from "../src/rules.ts";
 import { move, week } from "./support/script.ts";
 import { small } from "./support/scenarios.ts";
 
@@ -90,12 +90,12 @@ function near(found: number, chance: number): void {
 }
 
 test("what teaches gets about with its chance, and with half of it under an NNN; what teaches nothing does not", () => {
-  near(leaksAfter(SHARE, first(0), RECIPE), LEAK.chance);
+  near(leaksAfter(SHARE, first(0), RECIPE), SCENARIO.leak);
   near(leaksAfter(SHARE, first(0.6), RECIPE), 0.6);
-  near(leaksAfter(SHARE, signed(first(0.6)), RECIPE), LEAK.bound * 0.6);
+  near(leaksAfter(SHARE, signed(first(0.6)), RECIPE), LEAKS_BOUND * 0.6);
   // What a licence hands over gets about as what is shown does.
   near(leaksAfter("agree", offered(first(0.6)), RECIPE), 0.6);
-  near(leaksAfter("agree", offered(signed(first(0.6))), RECIPE), LEAK.bound * 0.6);
+  near(leaksAfter("agree", offered(signed(first(0.6))), RECIPE), LEAKS_BOUND * 0.6);
   assert.equal(leaksAfter("share maker demo", first(1), 0), 0);
 });
 

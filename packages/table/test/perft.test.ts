@@ -1,21 +1,22 @@
 /** Numbers of legal lines from the start: they change only when the rules, or a scenario, do. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { lines } from "../src/perft.ts";
 import { legal, perft, play, start, type Position } from "../src/index.ts";
 import { everyScenario, scenariosHere, shippedNames } from "./support/scenarios.ts";
 
 /** By scenario: lines of 1, 2, 3 … moves, with seed 1. */
 const PINNED: Readonly<Record<string, readonly number[]>> = {
-  battery: [86, 6686, 503_334],
-  dubbing: [76, 5132],
-  endoscope: [103, 9719, 888_691],
-  jackets: [93, 7859, 642_392],
-  ring: [102, 9531, 862_754],
-  sensor: [118, 12_556, 1_293_249],
-  sunwear: [76, 5136],
-  vision: [108, 10_731, 1_035_161],
-  small: [59, 3159, 63_785, 1_341_810],
+  battery: [89, 7186, 562_491],
+  dubbing: [79, 5565],
+  endoscope: [106, 10_314, 973_060],
+  jackets: [96, 8394, 710_347],
+  ring: [105, 10_120, 945_436],
+  sensor: [122, 13_469, 1_441_066],
+  sunwear: [79, 5569],
+  vision: [111, 11_356, 1_128_489],
+  small: [61, 3390, 68_070, 1_428_802],
 };
 
 for (const scenario of scenariosHere()) {
@@ -25,9 +26,10 @@ for (const scenario of scenariosHere()) {
       pinned !== undefined,
       `pin ${scenario.id}: [${[1, 2, 3].map((n) => perft(scenario, n)).join(", ")}]`,
     );
+    const depth = aFew(scenario.id === "small" ? 3 : 2, pinned.length);
     assert.deepEqual(
-      pinned.map((_, i) => perft(scenario, i + 1)),
-      pinned,
+      pinned.slice(0, depth).map((_, i) => perft(scenario, i + 1)),
+      pinned.slice(0, depth),
     );
   });
 }

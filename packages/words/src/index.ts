@@ -5,11 +5,13 @@ export { amount, bothLabels, labelsOf, list, NOTHING_BELOW, sentence, type Label
 
 // What is said at the table.
 export { NOTHING_SAID, utter, type BothLabels, type Said, type Words } from "./voice.ts";
-export { speechFor, speechOfAnswer, thingOf, type Speech, type Thing } from "./speech.ts";
+export { speechFor, speechOfAnswer, speechOfSilence, thingOf, type Speech, type Thing } from "./speech.ts";
+export { reactionTo, reactionToLie } from "./reactions.ts";
 export { greetingOf } from "./greetings.ts";
 export { LINES } from "./lines.ts";
 export type { Line } from "./keys.ts";
 export { leaningOf, leaningsOf, type Leaning } from "./leaning.ts";
+export { tidingsWords } from "./tidings.ts";
 
 // What happens at the table, what to be cautioned of, and terms.
 export {

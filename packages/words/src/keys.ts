@@ -35,6 +35,25 @@ const PARTY_KEYS = [
   "stall",
   "quit",
   "quit.signed",
+  "hear.gift",
+  "hear.proof",
+  "hear.visit",
+  "hear.deflect",
+  "hear.refuse",
+  "hear.trade",
+  "hear.tidings",
+  "hear.pressure",
+  "hear.reference",
+  "hear.doubted",
+  "hear.nnn",
+  "hear.terms",
+  "hear.terms.again",
+  "hear.reject",
+  "hear.accept",
+  "hear.exclusive",
+  "hear.approach",
+  "hear.dismiss",
+  "hear.silence",
   "probe.capability.takes",
   "probe.capability.weighs",
   "probe.capability.partners",
@@ -58,7 +77,14 @@ const OWNER_KEYS = [
   "you.share.visit",
   "you.trade.nnn",
   "you.trade.deposit",
-  "you.mention",
+  "you.mention.talks",
+  "you.mention.proof",
+  "you.mention.terms",
+  "you.mention.signed",
+  "you.named.talks",
+  "you.named.proof",
+  "you.named.terms",
+  "you.named.signed",
   "you.nnn",
   "you.probe",
   "you.propose",
@@ -87,5 +113,5 @@ export const MANNERS = ["formal", "warm", "plain"] as const;
 export type Manner = (typeof MANNERS)[number];
 
 /** Occasions on which people begin with a courtesy. */
-export const OCCASIONS = ["request", "remind", "yes", "no", "easy", "answer", "parting"] as const;
+export const OCCASIONS = ["request", "remind", "yes", "no", "easy", "answer", "heard", "parting"] as const;
 export type Occasion = (typeof OCCASIONS)[number];

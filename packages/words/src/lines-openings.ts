@@ -116,6 +116,26 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
       ["Short and clear.", "长话短说。"],
     ],
   },
+  heard: {
+    formal: [
+      ["It is noted.", "已经记下。"],
+      ["I shall report it as you say it.", "我照原话汇报。"],
+      ["We take it as it is.", "我们如实领会。"],
+      ["For the minutes:", "记入纪要："],
+    ],
+    warm: [
+      ["I hear you.", "听到了。"],
+      ["Ah, so.", "哦，是这样。"],
+      ["Speaking for myself:", "我个人说一句："],
+      ["You see me smile.", "您看，我笑了。"],
+    ],
+    plain: [
+      ["Right.", "好。"],
+      ["Understood.", "明白。"],
+      ["We have it.", "收到。"],
+      ["So far, so clear.", "到这里都清楚。"],
+    ],
+  },
   answer: {
     formal: [
       ["That is a fair question.", "这个问题问得好。"],

@@ -140,7 +140,7 @@ export const OWN_LINES = {
       "先付{amount}定金，以后抵货款，{asset}就给你们研究。",
     ],
   ],
-  "you.mention": [
+  "you.mention.talks": [
     ["You should know that we are talking to others as well.", "有一点应当让您知道：我们也在和别家谈。"],
     [
       "We are not alone at the table; I would rather you heard it from me.",
@@ -148,6 +148,50 @@ export const OWN_LINES = {
     ],
     ["There is interest from other sides too. I say so to be fair.", "别家也有兴趣，我说一声，是为了公平。"],
     ["Yours is not the only calendar that I plan around.", "我要安排的不只是您这一家的日程。"],
+  ],
+  "you.mention.proof": [
+    ["You are not the only ones who have seen it run.", "看过它运行的，不只你们一家。"],
+    ["Others have the test results on their desk as well.", "测试结果，别家桌上也有一份。"],
+    ["What you were shown others have seen too, and they liked it.", "测出来的结果，别家也认。"],
+  ],
+  "you.mention.terms": [
+    ["I would rather you knew: with others we are at the figures.", "还是告诉您好：和别家已经谈到数字了。"],
+    [
+      "There is a paper on another table too. It may be signed before ours.",
+      "别家桌上也有一份文本，也许比我们先签。",
+    ],
+    ["With others we are past the talking by now.", "和别家已经不是泛泛地谈了。"],
+  ],
+  "you.mention.signed": [
+    ["As you may have heard, others have signed with us.", "您也许听说了，别家已经和我们签了。"],
+    ["You would not be the first: others pay for it by now.", "您不是第一家，别家已经在付钱了。"],
+    ["The first licence is signed; the product has found its way.", "第一份许可已经签了，产品有了出路。"],
+  ],
+  "you.named.talks": [
+    ["You will hear it anyway: {other} talks to us as well.", "您反正会听说：{other}那边也有来往。"],
+    ["{other} was here last week. I say so openly.", "{other}上周来过，我明说。"],
+    ["Between us: {other} is interested too.", "跟您直说，{other}也有兴趣。"],
+  ],
+  "you.named.proof": [
+    ["{other} has seen what you have seen.", "您看过的，{other}也看过了。"],
+    ["We have shown {other} the results as well.", "结果我们也给{other}看了。"],
+    ["{other} knows by now that it works.", "它管用，{other}现在心里有数。"],
+  ],
+  "you.named.terms": [
+    ["{other} has our terms before it.", "我们的条款已经摆在{other}面前。"],
+    ["With {other} we are at the figures by now.", "和{other}已经谈到数字了。"],
+    [
+      "A paper lies with {other}. I cannot hold it back for ever.",
+      "有一份文本在{other}那里，我不能一直压着。",
+    ],
+  ],
+  "you.named.signed": [
+    [
+      "{other} has signed, as everybody knows. You may ask how it goes.",
+      "{other}签了，大家都知道，您可以去问问。",
+    ],
+    ["{other} was first, and is content.", "{other}是头一家，用得满意。"],
+    ["{other} pays for it already.", "{other}已经在付钱了。"],
   ],
   "you.nnn": [
     [

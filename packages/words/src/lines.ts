@@ -7,6 +7,7 @@ import type { Line, Manner, Occasion, SpeechKey } from "./keys.ts";
 import { ANSWERS, PROBES } from "./lines-answers.ts";
 import { OPENINGS, OWN_OPENINGS } from "./lines-openings.ts";
 import { OWN_LINES } from "./lines-owner.ts";
+import { REACTIONS } from "./lines-reactions.ts";
 import { ASKS, PRESSES } from "./lines-requests.ts";
 
 export const LINES: Readonly<Record<SpeechKey, readonly Line[]>> = {
@@ -14,6 +15,7 @@ export const LINES: Readonly<Record<SpeechKey, readonly Line[]>> = {
   ...PRESSES,
   ...ANSWERS,
   ...PROBES,
+  ...REACTIONS,
   ...OWN_LINES,
 };
 
@@ -31,6 +33,8 @@ function occasionOf(key: SpeechKey): Occasion {
   if (key.startsWith("agree")) return "yes";
   if (key.startsWith("decline")) return "no";
   if (key.startsWith("probe")) return "answer";
+  if (key === "hear.silence") return "remind";
+  if (key.startsWith("hear")) return "heard";
   if (key.startsWith("quit")) return "parting";
   return key === "stall" ? "easy" : "request";
 }

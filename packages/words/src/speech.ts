@@ -6,6 +6,7 @@
 import type { Asset, AssetKind, Terms } from "@linchpin/deal";
 import {
   MAX_PROPOSALS,
+  OTHERS,
   sameTerms,
   type Language,
   type Move,
@@ -30,6 +31,8 @@ export interface Speech {
   readonly weeks: number | null;
   readonly amount: number | null;
   readonly topic: Topic | null;
+  /** The party that is spoken of. */
+  readonly other: number | null;
   /** What the terms differ in from those that the party put forward before; empty: nothing, or there were none. */
   readonly moved: readonly Moved[];
   /** What the speaker is, as far as a sentence depends on it. */
@@ -62,8 +65,8 @@ const THING_OF: Readonly<Record<AssetKind, Thing>> = {
 };
 export type Thing = "paper" | "thing" | "visit" | "training" | "access";
 
-/** Access that proves what the product does is a thing to try; else it is a name or a registration. */
-const TRIED = 0.3;
+/** What proves so much shows that the product works: access is then a thing to try, and no name or registration. */
+export const TRIED = 0.3;
 
 export function thingOf({ kind, proves }: Asset): Thing {
   return kind === "access" && proves >= TRIED ? "thing" : THING_OF[kind];
@@ -88,6 +91,7 @@ export function speechFor(scenario: Scenario, seat: number, move: Move, between:
     weeks: "weeks" in move ? move.weeks : null,
     amount: "against" in move && move.against.kind === "deposit" ? move.against.amount : null,
     topic: "topic" in move ? move.topic : null,
+    other: "of" in move && move.of !== OTHERS ? move.of : null,
   };
 }
 
@@ -101,6 +105,9 @@ export function speechOfAnswer(
   return { ...NOTHING, seat: party, key };
 }
 
+/** Of a party that waits for an answer and has heard nothing for weeks. */
+export const speechOfSilence = (seat: number): Speech => ({ ...NOTHING, seat, key: "hear.silence" });
+
 export const TOPIC_WORDS: Readonly<Record<Language, Readonly<Record<Topic, string>>>> = {
   en: { capability: "capability", plans: "plans", references: "references" },
   zh: { capability: "研发能力", plans: "打算", references: "以往合作" },
@@ -112,6 +119,7 @@ export function valuesOf(labels: Labels, speech: Speech): Readonly<Record<string
     asset: speech.asset === null ? "" : labels.asset(speech.asset),
     weeks: speech.weeks === null ? "" : String(speech.weeks),
     amount: speech.amount === null ? "" : amount(labels.language, speech.amount),
+    other: speech.other === null ? "" : labels.party(speech.other),
     topic: speech.topic === null ? "" : TOPIC_WORDS[labels.language][speech.topic],
     moved: list(
       labels.language,
@@ -120,13 +128,21 @@ export function valuesOf(labels: Labels, speech: Speech): Readonly<Record<string
   };
 }
 
-const NOTHING = { asset: null, weeks: null, amount: null, topic: null, moved: [], fits: [] } as const;
+export const NOTHING = {
+  asset: null,
+  weeks: null,
+  amount: null,
+  topic: null,
+  other: null,
+  moved: [],
+  fits: [],
+} as const;
 
 /** From this share of the margin on a party counts as able to make the product; a plant shows things that stand in one. */
 const MAKES = 0.5;
 const IN_A_PLANT: readonly AssetKind[] = ["tooling", "visit"];
 
-function fitsOf({ deal }: Scenario, seat: number): readonly Fit[] {
+export function fitsOf({ deal }: Scenario, seat: number): readonly Fit[] {
   if (seat === 0 || deal.parties[seat - 1]!.make < MAKES) return [];
   return deal.assets.some(({ kind }) => IN_A_PLANT.includes(kind)) ? ["maker", "plant"] : ["maker"];
 }
@@ -185,8 +201,9 @@ function ownerKey(move: OwnerMove, { request, offered }: Between, thing: Thing):
       return offered === null || sameTerms(offered, move.terms) ? "you.propose" : "you.propose.again";
     case "share":
       return thing === "visit" || thing === "training" ? "you.share.visit" : "you.share";
-    case "refuse":
     case "mention":
+      return `you.${move.of === OTHERS ? "mention" : "named"}.${move.how}`;
+    case "refuse":
     case "nnn":
     case "probe":
     case "accept":

@@ -234,7 +234,7 @@ describe("the facts", () => {
     const kinds = (move: Move): readonly string[] => effectsOf(open, move).map(({ kind }) => kind);
     assert.ok(kinds({ kind: "nnn", party: talking }).includes("withdraws"));
     assert.ok(kinds({ kind: "refuse", party: talking }).includes("withdraws"));
-    assert.ok(!kinds({ kind: "mention", party: talking }).includes("withdraws"));
+    assert.ok(!kinds({ kind: "mention", party: talking, of: 0, how: "talks" }).includes("withdraws"));
     const paper = effectsOf(open, { kind: "trade", party: talking, against: { kind: "nnn" } });
     const [signs] = paper.filter((effect) => effect.kind === "nnn");
     assert.equal(signs?.gets?.asset, asset);

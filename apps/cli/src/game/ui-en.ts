@@ -69,7 +69,9 @@ export const UI_EN = {
         plans: "Ask what it plans",
         references: "Ask who has worked with it",
       })[topic],
-    mention: "Mention that others are in talks",
+    mention: "Tell it of the others",
+    telling: (what: string, seen: string | null) =>
+      `Tell it that ${what}${seen === null ? "" : ` (not so: seen through with ${seen})`}`,
     nnn: "Ask it to sign an NNN (non-use, non-disclosure, non-circumvention)",
     exclusivity: (weeks: number) => `Grant it exclusivity for ${weeks} weeks`,
     dismiss: "End the talks with it",

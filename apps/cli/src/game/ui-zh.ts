@@ -46,7 +46,7 @@ export const UI_ZH: Terminal = {
     lookAtTerms: (name) => `看${name}的条款`,
     propose: "提出条款",
     show: "主动给对方看一样东西",
-    talk: "提问、提一提别家、签保密协议、给独家、结束",
+    talk: "提问、说说别家、签保密协议、给独家、结束",
     approach: (name, cost) => `联系${name}（花 ${cost}）`,
     work: "自建渠道，或开发新版本",
     look: "查一查：你有什么、他们是谁、怎么玩",
@@ -61,7 +61,8 @@ export const UI_ZH: Terminal = {
     later: "以后再说",
     probe: (topic) =>
       ({ capability: "问它自己能做什么", plans: "问它的打算", references: "问它和谁合作过" })[topic],
-    mention: "告诉它还有别家在谈",
+    mention: "说说别家的情况",
+    telling: (what, seen) => `告诉它：${what}${seen === null ? "" : `（不实，${seen} 的可能被识破）`}`,
     nnn: "请它签协议（不使用、不披露、不绕过）",
     exclusivity: (weeks) => `给它独家 ${weeks} 周`,
     dismiss: "不再和它谈",

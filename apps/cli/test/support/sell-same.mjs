@@ -23,7 +23,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     return word === "share" && asset.proves > 0 && Math.max(...asset.reveals) < 0.3;
   });
   const wishes = [
-    ...legal.filter((move) => /^(?:approach|build|mention) /.test(move)),
+    ...legal.filter((move) => /^(?:approach \w+|build \w+|mention \w+)$/.test(move)),
     ...proofs,
     ...(refused ? [] : offers),
   ];

@@ -1,12 +1,12 @@
 /** What every part of the table needs: the game as it is shown, and what may be done with it. */
-import { type Figures, type Match, positionOf } from "@linchpin/match";
+import { type Figures, type Match, positionOf, readingOf } from "@linchpin/match";
 import type { Labels } from "@linchpin/words";
 import type { Terms } from "@linchpin/deal";
 import { writePosition, type OwnerMove } from "@linchpin/table";
 import { createContext, useContext, useEffect, useState } from "react";
-import type { TermsNow } from "@linchpin/match";
 import { useTongue } from "../app/tongue.tsx";
 import { workshop } from "../workers/client.ts";
+import type { TermsAhead } from "../workers/jobs.ts";
 
 export interface TableContextValue {
   readonly sitting: Match;
@@ -30,9 +30,9 @@ export function useTable(): TableContextValue & { readonly labels: Labels } {
   return { ...value, labels: value.sitting.labels[language] };
 }
 
-/** What terms are worth now; null while it is worked out, and in an exam. */
-export function useTermsValue(sitting: Match, terms: Terms | null): TermsNow | null {
-  const [value, setValue] = useState<TermsNow | null>(null);
+/** What terms are worth now and whether they would be signed; null while it is worked out, and in an exam. */
+export function useTermsValue(sitting: Match, terms: Terms | null): TermsAhead | null {
+  const [value, setValue] = useState<TermsAhead | null>(null);
   const { scenario, exam, turns } = sitting;
   const text = terms === null ? "" : JSON.stringify(terms);
   useEffect(() => {
@@ -43,7 +43,7 @@ export function useTermsValue(sitting: Match, terms: Terms | null): TermsNow | n
     let wanted = true;
     const position = writePosition(positionOf(sitting));
     workshop()
-      .ask(scenario.id, "terms", { position, terms: JSON.parse(text) as Terms })
+      .ask(scenario.id, "terms", { position, terms: JSON.parse(text) as Terms, reading: readingOf(sitting) })
       .then((found) => (wanted ? setValue(found) : undefined))
       .catch((error: unknown) => console.error(error));
     return () => {

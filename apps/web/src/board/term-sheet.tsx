@@ -6,6 +6,7 @@ import {
   positionOf,
   withChannel,
   withPart,
+  withPromise,
   withTerm,
 } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
@@ -16,9 +17,11 @@ import { Input, Label, NumberField } from "react-aria-components";
 import { AmountField } from "./amount-field.tsx";
 import { Courses } from "./courses.tsx";
 import { Sheet } from "./dialog.tsx";
+import type { TermKey } from "../app/words/glossary.ts";
+import { PlainWords } from "./plain-words.tsx";
 import { useWords } from "./words.ts";
 import { useTable, useTermsValue } from "./context.tsx";
-import { Verdict } from "./terms-view.tsx";
+import { BandLine, Verdict } from "./terms-view.tsx";
 import { Milestones, Transfers } from "./terms-dated.tsx";
 
 interface Props {
@@ -28,7 +31,7 @@ interface Props {
 }
 
 export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
-  const { t, language, table } = useWords();
+  const { t, language, table, money } = useWords();
   const { sitting, labels } = useTable();
   const [terms, setTerms] = useState(() => firstTerms(sitting, party));
   const value = useTermsValue(sitting, terms);
@@ -42,11 +45,13 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
           if (wrong === null) onSend(terms);
         }}
       >
+        <PlainWords of={SHEET_WORDS} />
         <Fields terms={terms} change={setTerms} />
         <div className="worth" aria-live="polite">
           {sitting.exam && <p className="covered">{t.terms.covered}</p>}
           {value !== null && (
             <>
+              {value.promise > 0 && <p className="lost">{table.terms.promise(money(value.promise))}</p>}
               <Verdict terms={terms} value={value} />
               <Courses courses={value.courses} stopsAt={value.stopsAt} term={terms.term} />
               <p className="note">{table.terms.atLeast}</p>
@@ -54,6 +59,9 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
           )}
         </div>
         <div className="dialog-buttons">
+          <div className="band-place" aria-live="polite">
+            {value !== null && <BandLine party={party} band={value.band} against={value.against} />}
+          </div>
           {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(language, wrong))}</p>}
           <p className="note">{table.caution.binding}</p>
           <button type="button" className="button" onClick={onClose}>
@@ -67,6 +75,18 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
     </Sheet>
   );
 }
+
+const SHEET_WORDS: readonly TermKey[] = [
+  "licence",
+  "royalty",
+  "upfront",
+  "minimum",
+  "penalty",
+  "channel",
+  "exclusivity",
+  "transfers",
+  "stops",
+];
 
 interface FieldsProps {
   readonly terms: Terms;
@@ -129,10 +149,35 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
           </label>
         ))}
       </fieldset>
+      <Promises terms={terms} change={change} />
       <Supplies terms={terms} change={change} />
       <Milestones terms={terms} change={change} />
       <Transfers terms={terms} change={change} />
     </div>
+  );
+}
+
+/** Channels that nobody else is to get while the licence runs. */
+function Promises({ terms, change }: FieldsProps): React.ReactNode {
+  const { table } = useWords();
+  const { labels } = useTable();
+  const { exclusive } = terms;
+  return (
+    <fieldset className="channel-boxes">
+      <legend>{sentence(table.terms.fields.exclusive)}</legend>
+      {terms.channels.map((channel) => (
+        <label key={channel}>
+          <input
+            type="checkbox"
+            checked={
+              exclusive !== null && (exclusive.channels === "all" || exclusive.channels.includes(channel))
+            }
+            onChange={({ target }) => change(withPromise(terms, channel, target.checked))}
+          />{" "}
+          {sentence(labels.channel(channel))}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,9 +1,12 @@
 /** Terms to read: what they say, what they are worth to both, and when they would stop being paid. */
+import type { Band } from "@linchpin/coach";
 import { positionOf, seenByParty } from "@linchpin/match";
 import type { Terms, TermsValue } from "@linchpin/deal";
+import type { Reason } from "@linchpin/table";
 import { lastingWords, part, sentence, termsRows } from "@linchpin/words";
 import { useWords } from "./words.ts";
 import { useTable } from "./context.tsx";
+import { Term } from "./term.tsx";
 
 export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNode {
   const { labels } = useTable();
@@ -16,6 +19,37 @@ export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNod
         </div>
       ))}
     </dl>
+  );
+}
+
+interface BandProps {
+  readonly party: number;
+  readonly band: Band;
+  readonly against: Reason | null;
+}
+
+const BANDS: readonly Band[] = ["refuses", "may", "signs"];
+
+/** Whether the party would sign, by the owner's reading of it: in words, and as one of three fields. */
+export function BandLine({ party, band, against }: BandProps): React.ReactNode {
+  const { t, table } = useWords();
+  const { labels } = useTable();
+  return (
+    <p className={`band ${band}`}>
+      <span className="band-fields" aria-hidden="true">
+        {BANDS.map((each) => (
+          <i key={each} className={each === band ? "here" : ""} />
+        ))}
+      </span>
+      <span>
+        <span className="note">
+          <Term of="read">{table.terms.asRead}</Term>
+          {t.colon}
+        </span>
+        {table.terms.band[band](labels.party(party))}
+        {against !== null && <span className="note"> {table.terms.mostly(against)}</span>}
+      </span>
+    </p>
   );
 }
 

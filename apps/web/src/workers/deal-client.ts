@@ -14,9 +14,30 @@ interface Hand {
   readonly close: () => void;
 }
 
+const startWorker = (): Worker =>
+  new Worker(new URL("./deal-worker.ts", import.meta.url), { type: "module" });
+
+/** A worker that has nothing to do and has loaded what it needs: to start one takes longer than most answers. */
+let spare: Worker | null = null;
+
+/** Before anybody asks. */
+export function readyWorker(): void {
+  if (spare !== null) return;
+  const worker = startWorker();
+  worker.addEventListener("error", () => {
+    if (spare === worker) spare = null;
+  });
+  spare = worker;
+}
+
 function openHand(heard: (message: FromDealWorker) => void): Hand {
-  const worker = new Worker(new URL("./deal-worker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("message", ({ data }: MessageEvent<FromDealWorker>) => heard(data));
+  const worker = spare ?? startWorker();
+  spare = null;
+  worker.addEventListener("message", ({ data }: MessageEvent<FromDealWorker>) => {
+    heard(data);
+    // Not before: the answer that somebody waits for comes first.
+    readyWorker();
+  });
   worker.addEventListener("error", () => heard({ kind: "failed", id: -1, reason: "the worker failed" }));
   return {
     send: (message) => worker.postMessage(message, { transfer: [] }),

@@ -1,6 +1,8 @@
 /** What the worker does, as a table of pure functions; the messages between the two are made from it. */
+import { bandOf, chanceOfSigning, mostlyAgainst, type Band, type Chance } from "@linchpin/coach";
 import type { Terms } from "@linchpin/deal";
 import {
+  costOfPromise,
   divisionOf,
   figuresOf,
   othersMove,
@@ -15,6 +17,7 @@ import {
   ownerView,
   type Position,
   readPosition,
+  type Reason,
   type Scenario,
   type Seed,
   seenBy,
@@ -34,6 +37,15 @@ interface At {
   readonly position: string;
 }
 
+/** What terms are worth, and whether they would be signed, as far as the owner can know. */
+export interface TermsAhead extends TermsNow {
+  readonly band: Band;
+  /** What stands against them most; null: they would be signed, or it says nothing. */
+  readonly against: Reason | null;
+  /** What the channels promised to nobody else cost. */
+  readonly promise: number;
+}
+
 export interface Jobs {
   /** The parties act until the owner is asked again or the talks are over. */
   readonly proceed: (
@@ -42,7 +54,7 @@ export interface Jobs {
   /** What the owner reads after each move of a game. */
   readonly readings: (game: { readonly seed: Seed; readonly moves: readonly Move[] }) => Proceeded;
   readonly figures: (at: At) => Figures;
-  readonly terms: (at: At & { readonly terms: Terms }) => TermsNow;
+  readonly terms: (at: At & { readonly terms: Terms; readonly reading: Reading }) => TermsAhead;
   /** The pie before each of these moves of a game, and at its end. */
   readonly history: (game: { readonly seed: Seed; readonly moves: readonly Move[] }) => readonly Division[];
 }
@@ -59,12 +71,31 @@ export const jobsFor = (scenario: Scenario): Jobs => ({
     return readThrough(stepsOf(first, moves).steps, firstInsight(ownerView(first)));
   },
   figures: ({ position }) => figuresOf(read(position, scenario)),
-  terms: ({ position, terms }) => termsNow(read(position, scenario), terms),
+  terms: ({ position, terms, reading }) => {
+    const at = read(position, scenario);
+    const band = bandOf(chanceAt(scenario, position, reading, terms.party)({ kind: "terms", terms }));
+    return {
+      ...termsNow(at, terms),
+      promise: costOfPromise(at, terms),
+      band,
+      against: band === "signs" ? null : mostlyAgainst(ownerView(at), reading, terms.party, terms),
+    };
+  },
   history: ({ seed, moves }) => {
     const { steps, last } = stepsOf(start(scenario, seed), moves);
     return [...steps.map(({ before }) => divisionOf(before)), divisionOf(last)];
   },
 });
+
+/** Kept for the last position and party: a sheet is weighed at every change of a field. */
+let last: { readonly key: string; readonly chance: Chance } | null = null;
+
+function chanceAt(scenario: Scenario, position: string, reading: Reading, seat: number): Chance {
+  const key = JSON.stringify([scenario.id, position, reading, seat]);
+  if (last?.key !== key)
+    last = { key, chance: chanceOfSigning(ownerView(read(position, scenario)), reading, seat) };
+  return last.chance;
+}
 
 function read(text: string, scenario: Scenario): Position {
   const found = readPosition(text, scenario);

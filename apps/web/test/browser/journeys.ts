@@ -198,7 +198,7 @@ test("a game goes on after the page was closed, and the back button goes back we
     await settled(page);
   }
   assert.equal(await weekOf(page), 4);
-  await otherMove(page, "Mention the others");
+  await otherMove(page, "Say that others are in talks too");
   const said = await page.locator(".said.own .words").last().innerText();
   await page.reload();
   await page.locator(".hero-figure").waitFor();
@@ -272,12 +272,29 @@ test("it opens and plays without a network after the first visit", async () => {
   assert.deepEqual(problems, []);
 });
 
-for (const route of ["", "#/play/ring", "#/model/pie", "#/model/price", "#/model/promise", "#/nowhere"]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing on ${route || "the first page"} in ${colorScheme} colours`, async () => {
-      const { page, problems } = await site.page({ colorScheme });
+const LOOKS = [
+  { name: "light, in English", options: { colorScheme: "light" } },
+  { name: "dark, in Chinese, on a phone", options: { ...PHONE, colorScheme: "dark", locale: "zh-CN" } },
+] as const;
+
+for (const route of [
+  "",
+  "#/play/ring",
+  "#/model/pie",
+  "#/model/price",
+  "#/model/promise",
+  "#/words",
+  "#/deals",
+  "#/evening",
+  "#/nowhere",
+]) {
+  for (const { name, options } of LOOKS) {
+    test(`axe finds nothing on ${route || "the first page"}, ${name}`, async () => {
+      const { page, problems } = await site.page(options);
       await page.goto(site.address + route);
-      await page.locator("h1").first().waitFor();
+      await page.locator("h1, h2").first().waitFor();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(wide <= 0, `${wide} pixels too wide`);
       await accessible(page, route);
       assert.deepEqual(problems, []);
     });

@@ -1,4 +1,8 @@
-/** Measures the built app in Chromium: what the first page loads, when it is painted, and how fast the table answers. */
+/**
+ * Measures the built app in Chromium: what the first page loads, when it is painted, and how fast the table answers.
+ *
+ *     npm run measure -w apps/web -- first table    # without the review, which takes minutes
+ */
 import { textOf } from "@linchpin/match";
 import { gzipSync } from "node:zlib";
 import { played } from "../support/games.ts";
@@ -10,9 +14,9 @@ const PATIENCE = 900_000;
 
 const site = await openSite();
 try {
-  await firstPage();
-  await table();
-  await review();
+  const asked = process.argv.slice(2);
+  for (const [name, measure] of Object.entries({ first: firstPage, table, review }))
+    if (asked.length === 0 || asked.includes(name)) await measure();
 } finally {
   await site.close();
 }

@@ -114,6 +114,7 @@ function scenarioFrom(seed: number, random: RandomState): Scenario {
     cash: 10 * margin,
     burn: Math.round(0.05 * margin),
     approachCost: Math.round(0.05 * margin),
+    leak: 0,
     shareCost: deal.assets.map(() => (nextInt(random, 2) === 0 ? 0 : Math.round(0.05 * margin))),
     building: deal.channels.map(() => null),
     development: null,

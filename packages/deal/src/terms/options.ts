@@ -44,13 +44,19 @@ export function optionsOf(licence: Licence, relief: Relief = {}): Options {
 
 /** The same where what going on alone is worth is known. */
 export function optionsWith(licence: Licence, trade: Trade, aloneFrom: AloneFrom): Options {
-  const inOrder = preferred(laidOut(licence, trade, aloneFrom).map(optionsOn));
+  const idle = idleWay(licence, aloneFrom);
+  const inOrder = preferred(laidOut(licence, trade, aloneFrom, idle).map(optionsOn));
   return { trade, all: inOrder, chosen: choose(inOrder) };
 }
 
-/** What `optionsWith` says is chosen, without the options that are not. */
-export function chosenWith(licence: Licence, trade: Trade, aloneFrom: AloneFrom): Option {
-  const ways = laidOut(licence, trade, aloneFrom);
+/** What `optionsWith` says is chosen, without the options that are not. `idle`: not getting ready, where it is known. */
+export function chosenWith(
+  licence: Licence,
+  trade: Trade,
+  aloneFrom: AloneFrom,
+  idle = idleWay(licence, aloneFrom),
+): Option {
+  const ways = laidOut(licence, trade, aloneFrom, idle);
   let most = Number.NEGATIVE_INFINITY;
   let largest = 0;
   for (const { toParty, earliest } of ways) {
@@ -85,7 +91,7 @@ export const toleranceOf = (options: readonly Option[]): number =>
 type AloneFrom = (month: number, ready: boolean) => number;
 
 /** Getting ready or not, laid out by the month in which the party stops; behind the months of the term: never. */
-interface Way {
+export interface Way {
   readonly ready: boolean;
   /** The first month in which it may stop; before it, nothing is said. */
   readonly earliest: number;
@@ -96,9 +102,12 @@ interface Way {
   readonly tally: () => Tally;
 }
 
+/** Not getting ready: of what is sold nothing counts here. */
+export const idleWay = (licence: Licence, aloneFrom: AloneFrom): Way =>
+  layOut(licence, idleTrade(licence), false, aloneFrom);
+
 /** Getting ready, where there is anything to serve, before not getting ready. */
-function laidOut(licence: Licence, trade: Trade, aloneFrom: AloneFrom): readonly Way[] {
-  const idle = layOut(licence, idleTrade(licence), false, aloneFrom);
+function laidOut(licence: Licence, trade: Trade, aloneFrom: AloneFrom, idle: Way): readonly Way[] {
   return trade.served.length === 0 ? [idle] : [layOut(licence, trade, true, aloneFrom), idle];
 }
 

@@ -16,7 +16,14 @@ export interface BookText {
 }
 
 /** What cannot be read as a workbook of a deal. */
-export class BookProblem extends Error {}
+export class BookProblem extends Error {
+  /** An input is a formula that nothing has worked out yet. */
+  readonly emptyFormula: boolean;
+  constructor(message: string, emptyFormula = false) {
+    super(message);
+    this.emptyFormula = emptyFormula;
+  }
+}
 
 interface Row {
   readonly path: readonly string[];
@@ -30,10 +37,15 @@ interface Row {
 export async function dealTextOf(bytes: Uint8Array): Promise<BookText> {
   const cells = new Map<string, string>();
   const rows: Row[] = [];
-  for (const { name, rows: lines } of await sheetsOf(bytes)) {
+  for (const { name, rows: lines, cells: details } of await sheetsOf(bytes)) {
     lines.forEach((line, at) => {
       const path = textOf(line[COLUMNS.path]);
       if (path === null || !/^[\p{L}][^\s]*$/u.test(path) || at === 0) return;
+      if (isEmpty(line[COLUMNS.value]) && details?.get(`${at},${COLUMNS.value}`)?.formula !== undefined)
+        throw new BookProblem(
+          `${name}!${letters(COLUMNS.value)}${at + 1} is a formula without a result: open it in a spreadsheet program and save it`,
+          true,
+        );
       cells.set(path, `${name}!${letters(COLUMNS.value)}${at + 1}`);
       rows.push(rowOf(path, line));
     });

@@ -100,9 +100,14 @@ export function propose({ key, channels }: Across, sheet: Sheet): string {
 export const invite = ({ parties }: Table): readonly string[] =>
   parties.filter((p) => !p.inTalks && !p.gone).map((p) => `approach ${p.key}`);
 
-/** Everybody hears of the others. */
+/** Everybody hears of the others, as far as it has come with any of them; again once it is forgotten. */
 export const tell = ({ talking }: Table): readonly string[] =>
-  talking.filter((p) => p.rivalsTold !== talking.length - 1).map((p) => `mention ${p.key}`);
+  talking.map((p) => {
+    const near = talking.some(
+      (other) => other !== p && (other.terms !== null || other.offer?.kind === "terms"),
+    );
+    return near ? `mention ${p.key} others terms` : `mention ${p.key}`;
+  });
 
 export const build = ({ channels }: Table): readonly string[] => channels.map((c) => `build ${c}`);
 

@@ -2,8 +2,10 @@
 import { attack, type Attack } from "./attack.ts";
 import {
   deflect,
+  falling,
   inTurn,
   invite,
+  largest,
   lump,
   money,
   opening,
@@ -74,6 +76,26 @@ export const TALK: readonly Attack[] = [
     ...inTurn(t, t.open).map((p) => lump(t, p)),
     ...t.talking.map((p) => `mention ${p.key}`),
     ...prove(t),
+  ]),
+  attack("false-terms", "the largest only, told every week that terms lie with others, true or not", (t) => {
+    const only = largest(t.talking).slice(0, 1);
+    return [
+      ...only.map((p) => `mention ${p.key} others terms`),
+      ...prove({ ...t, talking: only }),
+      ...inTurn(t, t.open)
+        .filter((p) => only.includes(p))
+        .map((p) => royalty(p, falling(t, 0.95, 0.15))),
+      ...deflect({ ...t, talking: only }),
+    ];
+  }),
+  attack("false-names", "everybody hears of everybody, further than it is", (t) => [
+    ...invite(t),
+    ...t.talking.flatMap((p) =>
+      t.talking.filter((other) => other !== p).map((other) => `mention ${p.key} ${other.key} terms`),
+    ),
+    ...prove(t),
+    ...inTurn(t, t.open).map((p) => royalty(p, falling(t, 0.95, 0.15))),
+    ...deflect(t),
   ]),
   attack("one-of-many", "everybody invited and told, but terms only for the largest", (t) => [
     ...opening(t),

@@ -80,7 +80,7 @@ export function harder(scenario: Scenario, times: number): Scenario {
 
 /** Numbers that are shares, and stay between 0 and 1. */
 const SHARES: ReadonlySet<string> = new Set(
-  "belief rapport care make reveals proves renews passesOn exclusion erosion chance stop".split(" "),
+  "belief rapport care make reveals proves renews passesOn leak exclusion erosion chance stop".split(" "),
 );
 /** Other numbers that somebody put into a scenario: money, months, rates, temperatures. */
 const AMOUNTS: ReadonlySet<string> = new Set([

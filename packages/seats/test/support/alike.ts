@@ -80,7 +80,7 @@ function strangerAt(position: Position, seat: number, random: RandomState): Part
     givenIn: weeks(position, random),
     paid: nextInt(random, 90_000),
     nnn: coin(random),
-    rivalsTold: nextInt(random, scenario.parties.length),
+    heard: coin(random) ? [{ of: 0, how: "talks", count: 1 + nextInt(random, 3), week: position.week }] : [],
     request: coin(random) ? { kind: "asset", asset, pressed: nextInt(random, 3) } : null,
     offer: coin(random) ? { kind: "nnn" } : null,
     proposal: terms(),

@@ -16,9 +16,9 @@ const first = (view: OwnerView): Move | undefined => {
   if (built !== undefined) return { kind: "build", channel: built };
   const absent = view.parties.findIndex((p) => !p.inTalks && !p.gone);
   if (absent >= 0 && view.scenario.approachCost < free) return { kind: "approach", party: absent + 1 };
-  const told = view.parties.findIndex((p) => p.inTalks && p.rivalsTold === 0);
+  const told = view.parties.findIndex((p) => p.inTalks && p.heard.length === 0);
   const talking = view.parties.filter((p) => p.inTalks).length;
-  if (told >= 0 && talking > 1) return { kind: "mention", party: told + 1 };
+  if (told >= 0 && talking > 1) return { kind: "mention", party: told + 1, of: 0, how: "talks" };
   return undefined;
 };
 

@@ -5,7 +5,7 @@ import type { Profile, Prospects } from "./profile.ts";
 
 export type Numbers = Pick<
   Scenario,
-  "weeks" | "attention" | "cash" | "burn" | "approachCost" | "shareCost" | "building" | "development"
+  "weeks" | "attention" | "cash" | "burn" | "approachCost" | "leak" | "shareCost" | "building" | "development"
 >;
 
 const WEEKS_A_MONTH = 52 / 12;
@@ -16,6 +16,8 @@ const BURN = { ofMargin: 0.3, ofGain: 0.15 } as const;
 /** Cash for the talks and a quarter more; or for half of them and the dearest single plan. */
 const CASH = { talks: 1.25, half: 0.6, plan: 1.2 } as const;
 const APPROACH_OF_BURN = 0.25;
+/** The chance that what teaches reaches each other party, unmeant. Every organisation has people who leave. */
+const LEAK = 0.1;
 /** Money to give an asset, in weeks of burn, where the deal does not say. A file costs nothing to send. */
 const SHARE_OF_BURN: Readonly<Partial<Record<AssetKind, number>>> = {
   demo: 0.4,
@@ -51,6 +53,7 @@ export function numbersOf(
     cash: rounded(Math.max(CASH.talks * talks, CASH.half * talks + CASH.plan * Math.max(...plans))),
     burn,
     approachCost: rounded(APPROACH_OF_BURN * burn),
+    leak: LEAK,
     shareCost,
     building,
     development,

@@ -73,6 +73,7 @@ function atHome(deal: Deal): number {
     cash: 0,
     burn: 0,
     approachCost: 0,
+    leak: 0,
     shareCost: deal.assets.map(() => 0),
     building: deal.channels.map(() => null),
     development: null,

@@ -23,6 +23,7 @@ export function bare(deal: Deal, change: Partial<Scenario> = {}): Scenario {
     cash: 1_000_000,
     burn: 0,
     approachCost: 0,
+    leak: 0,
     shareCost: deal.assets.map(() => 0),
     building: deal.channels.map(() => null),
     development: null,

@@ -4,6 +4,7 @@ import type { Request, Topic } from "@linchpin/table";
 import type { Effect } from "@linchpin/coach";
 import { chanceOf, part, points, rate, within, type Names, type Words } from "../explanation-words.ts";
 import type { Grade } from "@linchpin/coach";
+import { tidingsWords } from "../tidings.ts";
 
 type Price = Extract<Effect, { readonly kind: "price" }>;
 
@@ -30,7 +31,6 @@ const topics: Readonly<Record<Topic, string>> = {
   references: "who has worked with it",
 };
 
-const others = (count: number): string => (count === 1 ? "one other is" : `${count} others are`);
 const moves = (count: number): string => (count === 1 ? "one move" : `${count} moves`);
 const weeks = (count: number): string => (count === 1 ? "one week" : `${count} weeks`);
 
@@ -45,7 +45,8 @@ const did: Words["did"] = {
       ? `You offered ${n.party(a.party)} ${n.asset(a.asset)} once it has signed an NNN.`
       : `You offered ${n.party(a.party)} ${n.asset(a.asset)} for a deposit of ${n.money(a.against.amount)}.`,
   probe: (a, n) => `You asked ${n.party(a.party)} ${topics[a.topic]}.`,
-  mention: (a, n) => `You let ${n.party(a.party)} know that ${others(a.others)} in talks.`,
+  mention: (a, n) =>
+    `You told ${n.party(a.party)} that ${tidingsWords(n, a.of, a.how)}${a.so ? "" : ", which is not so"}.`,
   propose: (a, n) =>
     `You proposed ${terms(a.terms, n)} to ${n.party(a.party)}${a.instead ? ", in place of your last terms" : ""}.`,
   accept: (a, n) => `You signed the terms of ${n.party(a.party)}: ${terms(a.terms, n)}.`,
@@ -77,7 +78,7 @@ const doing: Words["doing"] = {
       ? `offer ${n.party(a.party)} ${n.asset(a.asset)} once it has signed an NNN`
       : `offer ${n.party(a.party)} ${n.asset(a.asset)} for a deposit of ${n.money(a.against.amount)}`,
   probe: (a, n) => `ask ${n.party(a.party)} ${topics[a.topic]}`,
-  mention: (a, n) => `let ${n.party(a.party)} know that ${others(a.others)} in talks`,
+  mention: (a, n) => `tell ${n.party(a.party)} that ${tidingsWords(n, a.of, a.how)}`,
   propose: (a, n) => `propose ${terms(a.terms, n)} to ${n.party(a.party)}`,
   accept: (a, n) => `sign the terms of ${n.party(a.party)}: ${terms(a.terms, n)}`,
   reject: (a, n) => `turn down the terms of ${n.party(a.party)}`,

@@ -11,6 +11,7 @@ const PLURAL: Readonly<Record<Named, string>> = {
   component: "components",
   topic: "topics",
   reason: "reasons",
+  tidings: "words for how far it is",
   part: "parts",
 };
 const NO: Readonly<Record<Named, string>> = {
@@ -21,6 +22,7 @@ const NO: Readonly<Record<Named, string>> = {
   component: "is no component",
   topic: "is no topic",
   reason: "is no reason",
+  tidings: "is no word for how far it is with another",
   part: "is no part of terms",
 };
 const NEEDED: Readonly<Record<FieldForm, (known: string) => string>> = {
@@ -32,6 +34,8 @@ const NEEDED: Readonly<Record<FieldForm, (known: string) => string>> = {
   against: () => "what you ask in return: nnn, or deposit=AMOUNT",
   terms: () => "terms",
   reason: (known) => `a reason: ${known}`,
+  whom: (known) => `of whom: ${known}`,
+  tidings: (known) => `how far it is: ${known}`,
 };
 
 export const REFUSALS_EN: Refusals = {
@@ -52,7 +56,9 @@ export const REFUSALS_EN: Refusals = {
   noRequest: "this party has no open request",
   noSuchTopic: "ask about capability, plans or references",
   probedEnough: "you have asked it about this often enough",
-  nobodyToMention: "there is nobody in talks that it does not know of",
+  nobodyToMention: "of itself there is nothing to tell it",
+  noSuchTidings: "tell how far it is: talks, proof, terms or signed",
+  toldBefore: "it was told that, and counts on it still",
   nnnSigned: "it has signed the NNN already",
   nnnOffered: "it has your NNN and has not answered",
   licensed: "it has signed terms already",

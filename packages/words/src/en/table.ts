@@ -19,6 +19,8 @@ const events: EventTable<[Labels]> = {
   licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `${n.party(e.party)} takes your silence for a no.` : ""),
   event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
+  doubted: (e, n) =>
+    `${n.party(e.party)} has seen through what you told it of ${e.of === 0 ? "others" : n.party(e.of)}.`,
   paid: (e, n) => `${n.party(e.party)} pays ${n.money(e.amount)}.`,
   signed: (e, n) => `${n.party(e.party)} has signed a licence.`,
   joined: (e, n) => `${n.party(e.party)} is in the talks.`,
@@ -49,6 +51,8 @@ const endedForParty: Readonly<Record<Ending, string>> = {
 const partyEvents: EventTable<[Labels, number]> = {
   ...events,
   answered: (e) => (e.how === "lapsed" ? "You take the silence for a no." : ""),
+  doubted: (e, n) =>
+    `You have asked around: what you were told of ${e.of === 0 ? "others" : n.party(e.of)} is not so.`,
   paid: (e, n) => `You pay ${n.money(e.amount)}.`,
   // What one passes on oneself is told by the act.
   learned: (e, n, seat) =>
@@ -179,6 +183,15 @@ export const TABLE_EN = {
     afterSale: (what: string, months: number) => `${what} ${months} months after the first sale`,
     brief: (royalty: string, upfront: string, term: number) =>
       `royalty ${royalty}, upfront ${upfront}, ${term} months`,
+    band: {
+      refuses: (name: string) => `${name} would refuse this.`,
+      may: (name: string) => `${name} may sign this.`,
+      signs: (name: string) => `${name} would sign this.`,
+    },
+    asRead: "As you read it",
+    mostly: (reason: Reason) => `Most of all: ${declined[reason]}.`,
+    promise: (amount: string) =>
+      `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
     briefPart: (part: string, upfront: string, term: number) =>
       `your part of sales ${part}, upfront ${upfront}, ${term} months`,
     toYou: "to you",
@@ -233,7 +246,7 @@ export const TABLE_EN = {
 
   /** What is to be known before it. */
   caution: {
-    price: (amount: string) => `It costs you about ${amount}, and cannot be undone.`,
+    price: (amount: string) => `It costs you about ${amount}.`,
     free: "It costs you next to nothing.",
     alone: (amount: string) => `If it were the only thing that they ever get: ${amount}.`,
     fair: (amount: string) =>

@@ -1,5 +1,6 @@
 /** Questions, news of the others, agreements to sign; beginning, ending, waiting and work of one's own. */
 import { assetsIn, doubt, forEach, meaning, partiesIn, reserved, type Reader } from "./act.ts";
+import { OTHERS, type OwnerMove } from "@linchpin/table";
 import * as cue from "./cues.ts";
 import { saysPlainly } from "./plainly.ts";
 
@@ -55,6 +56,9 @@ export const approach: Reader = (scene, clause) => {
 
 const TALKS_WITH = /(?:talk|speak|negotiat|in talks)[^,]*|[和与跟同][^,]*谈/u;
 
+/** What was said of whom is not made out: that others talk is. */
+const plainly = (party: number): OwnerMove => ({ kind: "mention", party, of: OTHERS, how: "talks" });
+
 export const mention: Reader = (scene, clause) => {
   const { text } = clause;
   if (!cue.OTHERS.test(text)) return null;
@@ -62,7 +66,7 @@ export const mention: Reader = (scene, clause) => {
   const named = scene.marks.of(text, "party");
   const told = cue.TOLD_TO.exec(text);
   const listener = told === null ? undefined : scene.marks.of(told[1] ?? told[2] ?? "", "party")[0];
-  if (listener !== undefined) return meaning([{ kind: "mention", party: listener.party }], named);
+  if (listener !== undefined) return meaning([plainly(listener.party)], named);
   // Who is talked with is not the one who is told.
   const seats =
     TALKS_WITH.test(text) || named.length === 0
@@ -70,7 +74,7 @@ export const mention: Reader = (scene, clause) => {
         ? []
         : [scene.spoken.front]
       : named.map(({ party }) => party);
-  return forEach({ seats, things: named }, (party) => ({ kind: "mention", party }));
+  return forEach({ seats, things: named }, plainly);
 };
 
 export const nnn: Reader = (scene, clause) => {

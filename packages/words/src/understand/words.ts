@@ -1,4 +1,5 @@
 /** What was understood, in words: the move to confirm, what was heard, why it is in doubt, why it is not open. */
+import { tidingsWords } from "../tidings.ts";
 import type { Terms } from "@linchpin/deal";
 import type { Language, OwnerMove, Request, View } from "@linchpin/table";
 import { amount, list, type Labels } from "../labels.ts";
@@ -46,7 +47,7 @@ export function moveWords(labels: Labels, view: View, move: OwnerMove): string {
       return say(`Ask ${name} about its ${topic}`, `问${name}的${topic}`);
     }
     case "mention":
-      return say(`Tell ${name} that you talk to others too`, `告诉${name}你也在和别家谈`);
+      return say(`Tell ${name} that `, `告诉${name}：`) + tidingsWords(labels, move.of, move.how);
     case "nnn":
       return say(`Ask ${name} to sign the NNN`, `请${name}签保密协议`);
     case "propose":

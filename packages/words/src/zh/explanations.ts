@@ -4,6 +4,7 @@ import type { Request, Topic } from "@linchpin/table";
 import type { Effect } from "@linchpin/coach";
 import { chanceOf, part, points, rate, within, type Names, type Words } from "../explanation-words.ts";
 import type { Grade } from "@linchpin/coach";
+import { tidingsWords } from "../tidings.ts";
 
 type Price = Extract<Effect, { readonly kind: "price" }>;
 
@@ -43,7 +44,8 @@ const did: Words["did"] = {
       ? `你向${n.party(a.party)}提出先签保密协议（NNN），才给：${n.asset(a.asset)}。`
       : `你向${n.party(a.party)}提出先付定金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}。`,
   probe: (a, n) => `你问了${n.party(a.party)}${topics[a.topic]}。`,
-  mention: (a, n) => `你告诉${n.party(a.party)}，另有 ${a.others} 家在谈。`,
+  mention: (a, n) =>
+    `你告诉${n.party(a.party)}：${tidingsWords(n, a.of, a.how)}${a.so ? "" : "；其实没有"}。`,
   propose: (a, n) =>
     `你向${n.party(a.party)}提出条款${a.instead ? "，代替上次的" : ""}：${terms(a.terms, n)}。`,
   accept: (a, n) => `你签了${n.party(a.party)}的条款：${terms(a.terms, n)}。`,
@@ -70,7 +72,7 @@ const doing: Words["doing"] = {
       ? `请${n.party(a.party)}先签保密协议（NNN），才给：${n.asset(a.asset)}`
       : `请${n.party(a.party)}先付定金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}`,
   probe: (a, n) => `问${n.party(a.party)}${topics[a.topic]}`,
-  mention: (a, n) => `告诉${n.party(a.party)}，另有 ${a.others} 家在谈`,
+  mention: (a, n) => `告诉${n.party(a.party)}：${tidingsWords(n, a.of, a.how)}`,
   propose: (a, n) => `向${n.party(a.party)}提出：${terms(a.terms, n)}`,
   accept: (a, n) => `签${n.party(a.party)}的条款：${terms(a.terms, n)}`,
   reject: (a, n) => `拒绝${n.party(a.party)}的条款`,

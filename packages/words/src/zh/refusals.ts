@@ -11,6 +11,7 @@ const NOUN: Readonly<Record<Named, string>> = {
   component: "部件",
   topic: "话题",
   reason: "理由",
+  tidings: "进展的说法",
   part: "条款项",
 };
 const NO: Readonly<Record<Named, string>> = {
@@ -21,6 +22,7 @@ const NO: Readonly<Record<Named, string>> = {
   component: "不是部件",
   topic: "不是可问的话题",
   reason: "不是理由",
+  tidings: "不是进展的说法",
   part: "不是条款的一项",
 };
 const NEEDED: Readonly<Record<FieldForm, (known: string) => string>> = {
@@ -32,6 +34,8 @@ const NEEDED: Readonly<Record<FieldForm, (known: string) => string>> = {
   against: () => "换什么：nnn，或 deposit=金额",
   terms: () => "条款",
   reason: (known) => `什么理由：${known}`,
+  whom: (known) => `说的是谁：${known}`,
+  tidings: (known) => `到了哪一步：${known}`,
 };
 
 const LISTED = 12;
@@ -60,7 +64,9 @@ export const REFUSALS_ZH: Refusals = {
   noRequest: "这一家没有待答复的请求",
   noSuchTopic: "请问研发能力、打算或以往合作",
   probedEnough: "这件事你已经问得够多了",
-  nobodyToMention: "在谈的各家它都已经知道",
+  nobodyToMention: "它自己的事不用告诉它",
+  noSuchTidings: "要说到了哪一步：在谈、看过证明、在谈条款，还是已经签了",
+  toldBefore: "这话已经说过，它还记着",
   nnnSigned: "它已经签了 NNN 协议",
   nnnOffered: "你的 NNN 协议它还没有答复",
   licensed: "它已经签了许可",

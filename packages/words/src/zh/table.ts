@@ -29,6 +29,8 @@ const events: EventTable<[Labels]> = {
   licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `你一直没有答复，${n.party(e.party)}当作拒绝。` : ""),
   event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
+  doubted: (e, n) =>
+    `你说的${e.of === 0 ? "别家" : n.party(e.of)}的情况，${n.party(e.party)}打听过，不是这样。`,
   paid: (e, n) => `${n.party(e.party)}付款 ${n.money(e.amount)}。`,
   signed: (e, n) => `${n.party(e.party)}签了许可。`,
   joined: (e, n) => `${n.party(e.party)}开始参加谈判。`,
@@ -44,6 +46,7 @@ const events: EventTable<[Labels]> = {
 const partyEvents: EventTable<[Labels, number]> = {
   ...events,
   answered: (e) => (e.how === "lapsed" ? "对方一直不答，你当作拒绝。" : ""),
+  doubted: (e, n) => `你打听过了：对方说的${e.of === 0 ? "别家" : n.party(e.of)}的情况不实。`,
   paid: (e, n) => `你付出 ${n.money(e.amount)}。`,
   learned: (e, n, seat) =>
     e.party !== seat
@@ -167,6 +170,14 @@ export const TABLE_ZH: TableWords = {
     atMonth: (what, month) => `第 ${month} 个月${what}`,
     afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
     brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
+    band: {
+      refuses: (name) => `${name}会拒绝。`,
+      may: (name) => `${name}可能会签。`,
+      signs: (name) => `${name}会签。`,
+    },
+    asRead: "依你的判断",
+    mostly: (reason) => `主要是：${declined[reason]}。`,
+    promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
     briefPart: (part, upfront, term) => `你方分成 ${part}，首付 ${upfront}，${term} 个月`,
     toYou: "归你",
     to: (name) => `归${name}`,
@@ -211,7 +222,7 @@ export const TABLE_ZH: TableWords = {
   },
 
   caution: {
-    price: (amount) => `给出去约损失 ${amount}，而且收不回来。`,
+    price: (amount) => `给出去约损失 ${amount}。`,
     free: "给出去几乎不损失什么。",
     alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
     fair: (amount) => `作为它们可能凑齐的一部分（稳妥的算法）：${amount}。`,

@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDeal, type Terms } from "@linchpin/deal";
 import { chanceFor, interestedParty, OWNERS } from "@linchpin/seats";
-import { legal, parseScenario, play, start, view, type ScenarioFile } from "@linchpin/table";
+import { isOwnerMove, legal, parseScenario, play, start, view, type ScenarioFile } from "@linchpin/table";
 import { namesHere } from "../../../table/test/support/scenarios.ts";
 import { labelsOf } from "../../src/labels.ts";
+import { reactionTo, reactionToLie } from "../../src/reactions.ts";
 import { speechFor, speechOfAnswer, type Speech } from "../../src/speech.ts";
 import { NOTHING_SAID, utter, type Words } from "../../src/voice.ts";
 
@@ -67,11 +68,15 @@ export function conversationAnew(name: string, seed: number, owner: string): rea
       signed: (party?.terms ?? null) !== null,
     };
     say(speechFor(scenario, turn, move, between), ply);
+    if (isOwnerMove(move)) say(reactionTo(scenario, move, between), ply);
     if (move.kind === "propose") offered.set(across, move.terms);
     const played = play(position, turn, move);
     if (!played.ok) throw new Error(played.fault.kind);
     ({ position } = played);
-    for (const event of played.events) if (event.kind === "probed") say(speechOfAnswer(scenario, event), ply);
+    for (const event of played.events) {
+      if (event.kind === "probed") say(speechOfAnswer(scenario, event), ply);
+      if (event.kind === "doubted") say(reactionToLie(event), ply);
+    }
   }
   return all;
 }

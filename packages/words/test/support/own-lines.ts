@@ -45,8 +45,13 @@ function situationOf(key: Key): Situation {
   return { ...situation, front, position: withParty(position, front, state) };
 }
 
-/** Outside the talks at the start of the sensor scenario. */
+/** Outside the talks at the start of the sensor scenario; and one that talks. */
 const TONGYUE = 4;
+const BOHE = 2;
+
+/** The kind of move that a line goes with: others are spoken of with a name or without. */
+const kindOf = (key: Key): string | undefined =>
+  key.startsWith("you.named") ? "mention" : key.split(".")[1];
 
 const FOR_GOOD: readonly OwnerMove["kind"][] = [
   "share",
@@ -79,6 +84,7 @@ export function ownLines(): readonly OwnLine[] {
           weeks: "12",
           amount: zh ? "5\u00a0万" : "50\u00a0k",
           topic: zh ? "打算" : "plans",
+          other: situation.labels[language].party(BOHE),
         });
         all.push({ key, language, text, outcome: outcomeOf(situation, key, text, language) });
       }
@@ -90,9 +96,9 @@ function outcomeOf(situation: Situation, key: Key, text: string, language: Langu
   const out = read(spoken(situation, text, language));
   if (out.kind === "unclear") return "unclear";
   const moves = out.kind === "moves" ? out.moves : out.closed.map(({ move }) => move);
-  const meant = moves.every(({ kind }) => kind === key.split(".")[1]);
+  const meant = moves.every(({ kind }) => kind === kindOf(key));
   if (meant) return "right";
-  return moves.some(({ kind }) => FOR_GOOD.includes(kind) && kind !== key.split(".")[1])
+  return moves.some(({ kind }) => FOR_GOOD.includes(kind) && kind !== kindOf(key))
     ? "wrong and irrevocable"
     : "wrong";
 }

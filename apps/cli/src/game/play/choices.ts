@@ -3,11 +3,21 @@
  *
  * A menu lists only moves that the rules allow. Anything else that is legal can be typed.
  */
-import { againsts, objection, servable, TOPICS, type OwnerMove } from "@linchpin/table";
+import {
+  againsts,
+  isSo,
+  objection,
+  OTHERS,
+  SEEN_THROUGH,
+  servable,
+  TIDINGS,
+  TOPICS,
+  type OwnerMove,
+} from "@linchpin/table";
 import type { Line } from "../../terminal/console.ts";
 import { assetsCard, helpCard, partyCard, termsCard } from "./cards.ts";
 import { effectOf, gainOfChannel, gainOfRelease, priceOf } from "./figures.ts";
-import { amount, part as share, termsTitle } from "@linchpin/words";
+import { amount, part as share, termsTitle, tidingsWords } from "@linchpin/words";
 import { requestWords } from "./screen.ts";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
@@ -228,12 +238,26 @@ function talkMenu(sitting: Sitting, party: number): Menu {
   const weeks = EXCLUSIVITY_OFFERED;
   return plain(sitting.labels.party(party), [
     ...TOPICS.flatMap((topic) => sociably(sitting, items.probe(topic), { kind: "probe", party, topic })),
-    ...sociably(sitting, items.mention, { kind: "mention", party }),
+    ...within(sitting, items.mention, (s) => mentionItems(s, party)),
     ...moveItem(sitting, items.nnn, { kind: "nnn", party }),
     ...moveItem(sitting, items.exclusivity(weeks), { kind: "exclusivity", party, weeks }),
     ...moveItem(sitting, items.dismiss, { kind: "dismiss", party }),
     backItem(sitting),
   ]);
+}
+
+/** Of others all that can be said, of one by name what is so; what is not so with the chance that it is seen through. */
+function mentionItems(sitting: Sitting, party: number): readonly Item[] {
+  const { items } = UI[sitting.language];
+  const { position, labels } = sitting;
+  return [OTHERS, ...seatsOf(sitting).filter((seat) => seat !== party)].flatMap((of) =>
+    TIDINGS.flatMap((how): readonly Item[] => {
+      const so = isSo(position, party, of, how);
+      if (of !== OTHERS && !so) return [];
+      const label = items.telling(tidingsWords(labels, of, how), so ? null : share(SEEN_THROUGH[how]));
+      return sociably(sitting, label, { kind: "mention", party, of, how });
+    }),
+  );
 }
 
 function approachItems(sitting: Sitting, party: number): readonly Item[] {

@@ -49,7 +49,7 @@ export const BOARD_EN = {
 
   week: {
     now: (week: number, weeks: number, moves: number) =>
-      `Week ${week} of ${weeks} · ${moves === 0 ? "no moves left" : moves === 1 ? "one move left, the week ends with it" : `${moves} moves left`}`,
+      `Week ${week} of ${weeks} · ${moves === 0 ? "no moves left" : moves === 1 ? "one move left, then it ends" : `${moves} moves left`}`,
     started: (week: number) => `Week ${week}.`,
     nobody: "Nobody waits for you.",
     wait: (names: string, one: boolean) => `${names} ${one ? "waits" : "wait"} for an answer`,
@@ -71,8 +71,9 @@ export const BOARD_EN = {
     close: "Close this part",
     hint: "A hint",
     alone: "Promise to talk to nobody else",
-    aloneCost: (amount: string) => `takes ${amount} from what is on the table`,
+    aloneCost: "Promise to talk to nobody else; of what is on the table it takes:",
     fourth: (amount: string) => `+${amount} on the table`,
+    nnnSays: "a contract: not to use it, not to tell it, not to go around you",
     call: "Open talks",
     cost: (amount: string) => `costs ${amount}`,
   },

@@ -50,7 +50,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
 
   week: {
     now: (week, weeks, moves) =>
-      `第 ${week} 周，共 ${weeks} 周 · ${moves === 0 ? "步数用完" : moves === 1 ? "还有 1 步，走完即结束本周" : `还有 ${moves} 步`}`,
+      `第 ${week} 周，共 ${weeks} 周 · ${moves === 0 ? "步数用完" : moves === 1 ? "还有 1 步，走完就结束" : `还有 ${moves} 步`}`,
     started: (week) => `第 ${week} 周。`,
     nobody: "没有人在等你。",
     wait: (names) => `${names}在等你答复`,
@@ -72,8 +72,9 @@ export const BOARD_ZH: typeof BOARD_EN = {
     close: "收起",
     hint: "给个提示",
     alone: "答应只和它谈",
-    aloneCost: (amount) => `桌上少 ${amount}`,
+    aloneCost: "答应只和它谈；桌上因此少：",
     fourth: (amount) => `桌上多 ${amount}`,
+    nnnSays: "承诺不使用、不外传、不绕过你",
     call: "开始谈",
     cost: (amount) => `要花 ${amount}`,
   },

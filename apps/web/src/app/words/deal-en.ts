@@ -7,8 +7,18 @@ export const DEAL_EN = {
   privacy:
     "Deals stay in this browser. Nothing is sent anywhere; there is no account. Export takes everything with you, delete leaves nothing behind.",
   newDeal: "A new deal",
-  openFile: "Open a file (deal, or a whole export)",
-  openFailed: (reason: string) => `This file cannot be opened: ${reason}`,
+  openFile: "Open a file (deal, workbook, or a whole export)",
+  openFailed: (name: string) => `${name} cannot be opened.`,
+  refusals: {
+    empty: "It is empty. A deal file is text in YAML or JSON; a new deal begins with eight questions.",
+    tooLarge: "It is too large: a deal has at most 1 MB, a whole export 20 MB.",
+    notADeal:
+      "It is neither text nor a workbook of a deal. Open a deal file (YAML or JSON), a whole export, or a workbook that was made here.",
+    noList: "It has no list of at most 500 deals. Export everything once more where it comes from.",
+    noText: "One of its deals has no text. Export everything once more where it comes from.",
+    noValue:
+      "One of its input cells is a formula without a result. Open the workbook in a spreadsheet program, save it, and open it here again.",
+  },
   none: "No deal yet.",
   edit: "Questions and file",
   answer: "The answer",
@@ -175,7 +185,7 @@ export const DEAL_EN = {
   checkNone: "No drafted number moves your share: what is left is yours.",
   takeAlong: "Take it along",
   takeAlongNote:
-    "Made here, on this machine: the same numbers in each. The workbook has live formulas, and the command line reads it back into a deal.",
+    "Made here, on this machine: the same numbers in each. The workbook has live formulas, and opens as a deal again, here and on the command line.",
   papers: {
     pdf: "PDF",
     docx: "Word",

@@ -6,8 +6,17 @@ export const DEAL_ZH: DealWords = {
   lead: "给自己的交易定价：八个问题，一份可改的草稿，一页纸用来决定。然后上桌试一试。",
   privacy: "交易只存在这个浏览器里。什么也不外传，也不用账号。导出可全部带走，删除则什么都不留。",
   newDeal: "新交易",
-  openFile: "打开文件（交易，或整份导出）",
-  openFailed: (reason) => `打不开这个文件：${reason}`,
+  openFile: "打开文件（交易、工作簿，或整份导出）",
+  openFailed: (name) => `打不开${name}。`,
+  refusals: {
+    empty: "它是空的。交易文件是 YAML 或 JSON 文本；新交易从八个问题开始。",
+    tooLarge: "它太大了：一个交易最多 1 MB，整份导出最多 20 MB。",
+    notADeal:
+      "它既不是文本，也不是交易的工作簿。请打开交易文件（YAML 或 JSON）、整份导出，或在这里生成的工作簿。",
+    noList: "里面没有交易清单（最多 500 个）。请在原处重新全部导出。",
+    noText: "其中一个交易没有内容。请在原处重新全部导出。",
+    noValue: "有一个输入格是没有结果的公式。请用电子表格软件打开工作簿，保存后再在这里打开。",
+  },
   none: "还没有交易。",
   edit: "问题与文件",
   answer: "答案",
@@ -171,7 +180,7 @@ export const DEAL_ZH: DealWords = {
   checkFirstNote: "起草的数里最影响你份额的。",
   checkNone: "没有起草的数影响你的份额：剩下的都是你的。",
   takeAlong: "带走",
-  takeAlongNote: "在本机生成：各种文件里的数都一样。工作簿带实时公式，命令行还能把它读回成交易。",
+  takeAlongNote: "在本机生成：各种文件里的数都一样。工作簿带实时公式，在这里或用命令行都能读回成交易。",
   papers: {
     pdf: "PDF",
     docx: "可编辑文档",

@@ -1,5 +1,5 @@
 /** English; and, by its type, what every language must say. */
-import type { Topic } from "@linchpin/table";
+import type { Tidings, Topic } from "@linchpin/table";
 import { BOARD_EN } from "./board-en.ts";
 import { EVENING_EN } from "./evening-en.ts";
 import { MODEL_EN } from "./model-en.ts";
@@ -59,8 +59,8 @@ export const EN = {
     everything: "All of it",
     effectNothing: (share: string, pie: string) =>
       `You can expect ${share} of the ${pie} that all of you could earn together.`,
-    effect: (thing: string, before: string, after: string, fair: string) =>
-      `With ${thing} in their hands your share falls from ${before} to ${after}. As part of all they may collect it costs ${fair}.`,
+    effect: (thing: string, before: string, after: string) =>
+      `With ${thing} in their hands your share falls from ${before} to ${after}.`,
     effectFree: (thing: string, proves: string) =>
       `${thing} costs you next to nothing and takes ${proves} of the doubt away.`,
     effectEverything: (before: string, after: string) =>
@@ -73,6 +73,7 @@ export const EN = {
     toReview: "See how it ended",
     inWeek: (week: number) => `week ${week}`,
     ended: "ended",
+    result: (amount: string, value: number) => `you came away with ${amount}, ${value} of 100`,
     exam: "exam",
     practice: "practice",
     exportGame: "Export",
@@ -207,7 +208,19 @@ export const EN = {
       plans: "their plans",
       references: "who has worked with them",
     } as Readonly<Record<Topic, string>>,
-    mention: "Mention the others",
+    tellOf: "Tell of whom",
+    tellHow: "How far it is",
+    othersUnnamed: "others, unnamed",
+    tidings: {
+      talks: "in talks",
+      proof: "have seen the proof",
+      terms: "terms on the table",
+      signed: "have signed",
+    } as Readonly<Record<Tidings, string>>,
+    telling: (what: string) => `Say that ${what}`,
+    notSo: (chance: string) =>
+      `That is not so: they see through it with a chance of ${chance}, and then believe nothing.`,
+    toldBefore: "They know that still.",
     nnn: "Ask for an NNN",
     propose: "Propose terms",
     exclusivity: "Grant exclusivity",

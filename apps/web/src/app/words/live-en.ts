@@ -103,12 +103,8 @@ export const LIVE_EN = {
     paid: "Paid and spent so far",
     share: "As you see it, this is what everyone can expect",
     bound: (until: number) => `The owner talks to nobody else until week ${until}.`,
-    rivals: (count: number) =>
-      count === 0
-        ? "You know of no other party in talks."
-        : count === 1
-          ? "You have been told of one other party in talks."
-          : `You have been told of ${count} other parties in talks.`,
+    rivals: (told: string) =>
+      told === "" ? "You know of no other party in talks." : `You have been told: ${told}.`,
     assets: "What there is to know",
     from: { owner: "from the owner", others: "by other ways", start: "known before", none: "not yet" },
     ask: "Ask for it",

@@ -97,7 +97,7 @@ export const LIVE_ZH: LiveWords = {
     paid: "至今付出和花费",
     share: "照你看，各方可以期待的份额",
     bound: (until) => `第 ${until} 周之前技术方只跟你谈。`,
-    rivals: (count) => (count === 0 ? "你没听说还有别家在谈。" : `你听说另有 ${count} 家在谈。`),
+    rivals: (told) => (told === "" ? "你没听说还有别家在谈。" : `你听说：${told}。`),
     assets: "有哪些东西",
     from: { owner: "技术方给的", others: "别的途径得到", start: "原来就有", none: "还没有" },
     ask: "索要",

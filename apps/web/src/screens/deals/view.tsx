@@ -4,7 +4,7 @@ import { itemsOf } from "@linchpin/source";
 import { useEffect, useRef, useState } from "react";
 import { saveFile } from "../../app/files.ts";
 import { useTongue } from "../../app/tongue.tsx";
-import { dealsFrom, exportOf } from "../../deals/moving.ts";
+import { exportOf, openedFrom } from "../../deals/moving.ts";
 import {
   dropAll,
   dropDeal,
@@ -19,6 +19,7 @@ import { copyOf } from "../../deals/copy.ts";
 import { freshDeal } from "../../deals/fresh.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { dropGame, keptGames } from "../../games/shelf.ts";
+import { readyWorker } from "../../workers/deal-client.ts";
 import "../../deals/deals.css";
 import "./list.css";
 
@@ -35,6 +36,7 @@ export function DealsPage(): React.ReactNode {
   }, [w]);
   useEffect(() => {
     refresh();
+    readyWorker();
     return onOtherTab(refresh);
   }, []);
   const keep = async (deal: KeptDeal): Promise<boolean> => {
@@ -178,8 +180,8 @@ function OpenFile({ keep }: { readonly keep: (deal: KeptDeal) => Promise<boolean
   const [problem, setProblem] = useState<string | null>(null);
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const found = dealsFrom(await file.text(), language, file.name);
-    setProblem(found.ok ? null : w.openFailed(found.reason));
+    const found = await openedFrom(file, language);
+    setProblem(found.ok ? null : `${w.openFailed(file.name)} ${w.refusals[found.why]}`);
     if (!found.ok) return;
     for (const deal of found.deals) await keep(deal);
     if (found.deals.length === 1) window.location.hash = route.deal(found.deals[0]!.id);
@@ -192,11 +194,15 @@ function OpenFile({ keep }: { readonly keep: (deal: KeptDeal) => Promise<boolean
       <input
         ref={input}
         type="file"
-        accept=".yaml,.yml,.json,text/plain"
+        accept=".yaml,.yml,.json,.xlsx,text/plain"
         className="hidden"
         tabIndex={-1}
         aria-label={w.openFile}
-        onChange={({ target }) => void open(target.files?.[0])}
+        onChange={({ target }) => {
+          void open(target.files?.[0]);
+          // The same file can be picked again once it has been mended.
+          target.value = "";
+        }}
       />
       {problem !== null && (
         <span role="alert" className="problem">

@@ -38,17 +38,24 @@ function Weeks({ game, again }: { readonly game: LiveGame; readonly again: () =>
   const { sitting } = useSnapshot(game);
   const { week, turn } = positionOf(sitting);
   if (turn === null) return <LastFrame sitting={sitting} again={again} />;
-  return <Table game={game} week={null} shown={shownInWeek(week)} guide={<Guide week={week} />} />;
+  return (
+    <Table
+      game={game}
+      week={null}
+      shown={shownInWeek(week)}
+      guide={<Guide week={week} shown={sitting.turns.length > 0} />}
+    />
+  );
 }
 
 /** What is new this week, in the conversation, above what waits for an answer. */
-function Guide({ week }: { readonly week: number }): React.ReactNode {
+function Guide({ week, shown }: { readonly week: number; readonly shown: boolean }): React.ReactNode {
   const { t } = useTongue();
   const words = t.evening;
   return (
     <aside className="guide" aria-label={words.guide}>
-      <p>{words.weeks[week - 1]}</p>
-      {week === 1 && (
+      <p>{week === 1 && shown ? words.shown : words.weeks[week - 1]}</p>
+      {week === 1 && !shown && (
         <MoveButton move={{ kind: "share", party: 1, asset: REPORT }} className="button primary" bare>
           {words.report}
         </MoveButton>

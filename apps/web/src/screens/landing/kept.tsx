@@ -35,8 +35,9 @@ function KeptRow({
   readonly game: KeptGame;
   readonly changed: () => void;
 }): React.ReactNode {
-  const { t, both } = useTongue();
+  const { t, both, money } = useTongue();
   const { id, cover } = game;
+  const { result } = cover;
   const entry = [...CATALOGUE, ...LESSONS].find((each) => each.id === cover.scenarioId);
   const own = /^(?:deal|scenario)-[0-9a-f]{16}$/.test(cover.scenarioId);
   const title = entry !== undefined ? both(entry.title) : own ? t.landing.ownDeal : cover.scenarioId;
@@ -46,7 +47,11 @@ function KeptRow({
       <a href={addressOf(game)}>
         <span className="index-title">{title}</span>
         <span className="index-facts">
-          {[state, cover.exam ? t.landing.exam : t.landing.practice].join(" · ")}
+          {[
+            state,
+            ...(result === null ? [] : [t.landing.result(money(result.payoff), result.value)]),
+            cover.exam ? t.landing.exam : t.landing.practice,
+          ].join(" · ")}
         </span>
         <span className="go">{cover.ended ? t.landing.toReview : t.landing.resume}</span>
       </a>

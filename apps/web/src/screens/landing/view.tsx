@@ -52,7 +52,7 @@ function Bag(): React.ReactNode {
   const [before, after] = [money(effect.before), money(effect.after)];
   const words = {
     nothing: () => t.landing.effectNothing(t.money(before, BAG.currency), money(BAG.now.pie)),
-    thing: () => t.landing.effect(name, before, after, money(thing!.fair)),
+    thing: () => t.landing.effect(name, before, after),
     free: () => t.landing.effectFree(sentence(name), t.percent(thing!.proves)),
     everything: () => t.landing.effectEverything(before, after),
   }[effect.kind]();

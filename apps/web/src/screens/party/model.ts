@@ -4,10 +4,12 @@ import { termsSeen, type Match, type TermsNow } from "@linchpin/match";
 import { estimate, outlookOf, rebuildFor } from "@linchpin/seats";
 import { leaningOf, type Leaning } from "@linchpin/words";
 import {
+  countsOn,
   holds,
   objection,
   partyAt,
   view,
+  type Heard,
   type PartyAct,
   type PartyState,
   type PlayEvent,
@@ -24,7 +26,8 @@ export interface PartySelf {
   readonly belief: number;
   readonly nnn: boolean;
   readonly signed: boolean;
-  readonly rivals: number;
+  /** What it was told of the others and still counts on. */
+  readonly heard: readonly Heard[];
   readonly boundUntil: number | null;
   readonly balance: number;
 }
@@ -40,7 +43,7 @@ export function selfOf(position: Position, seat: number): PartySelf {
     belief: own.belief,
     nnn: own.nnn,
     signed: own.terms !== null,
-    rivals: own.rivalsTold,
+    heard: own.heard.filter((each) => countsOn(each, position.week, own.rapport)),
     boundUntil: position.exclusivity?.party === seat ? position.exclusivity.until : null,
     balance: position.ledger[seat]!,
   };

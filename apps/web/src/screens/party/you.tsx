@@ -1,5 +1,5 @@
 /** What the seat is: its company, what it wants, its kind, how it stands with the owner, and whom it tells. */
-import { sentence } from "@linchpin/words";
+import { sentence, tidingsWords } from "@linchpin/words";
 import { useWords } from "../../board/words.ts";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useLiveWords } from "../../games/live-words.ts";
@@ -37,7 +37,9 @@ export function You(): React.ReactNode {
           {self.nnn && <span className="tag">{table.party.nnn}</span>}
         </p>
       )}
-      <p className="note">{words.rivals(self.rivals)}</p>
+      <p className="note">
+        {words.rivals(list(self.heard.map(({ of, how }) => tidingsWords(labels, of, how))))}
+      </p>
       {self.boundUntil !== null && <p className="good">{words.bound(self.boundUntil)}</p>}
       {self.allies.length > 0 && (
         <p className="note">{words.allies(list(self.allies.map((ally) => labels.party(ally))))}</p>

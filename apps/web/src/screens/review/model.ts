@@ -95,6 +95,7 @@ function momentsOf(sitting: Match, events: readonly PlayEvent[]): readonly Momen
       case "probed":
       case "paid":
       case "breached":
+      case "doubted":
       case "event":
       case "freed":
       case "ended":

@@ -1,5 +1,5 @@
 /** What may be begun with the party in front. */
-import { canTakeBack, positionOf } from "@linchpin/match";
+import { canTakeBack, costOfWeeks, positionOf } from "@linchpin/match";
 import { EXCLUSIVITY_WEEKS, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
 import { useContext } from "react";
 import { Drop } from "../../board/drop.tsx";
@@ -7,6 +7,7 @@ import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
 import { MoveButton } from "./move-button.tsx";
+import { Mention } from "./mention.tsx";
 import { may, type PartyCard } from "./model.ts";
 import { useUndo } from "./undo.ts";
 import { YoursContext } from "./yours-open.ts";
@@ -74,12 +75,15 @@ function OpenYours(): React.ReactNode {
 function More({ seat }: { readonly seat: number }): React.ReactNode {
   const { t, money } = useWords();
   const { sitting, figures } = useTable();
-  const costs = sitting.exam ? 0 : (figures?.exclusivity[seat - 1] ?? 0);
+  const whole = sitting.exam ? 0 : (figures?.exclusivity[seat - 1] ?? 0);
   return (
     <Drop className="more" name={t.board.rail.all} once>
       <div className="more-items">
-        <MoveButton move={{ kind: "mention", party: seat }}>{t.acts.mention}</MoveButton>
-        <MoveButton move={{ kind: "nnn", party: seat }}>{t.acts.nnn}</MoveButton>
+        <Mention seat={seat} />
+        <MoveButton move={{ kind: "nnn", party: seat }}>
+          {t.acts.nnn}
+          <small>{t.board.rail.nnnSays}</small>
+        </MoveButton>
         <span className="note">{t.acts.ask}</span>
         {TOPICS.map((topic) => (
           <MoveButton key={topic} move={{ kind: "probe", party: seat, topic }}>
@@ -87,19 +91,14 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
           </MoveButton>
         ))}
         {mayBind(sitting, seat) && (
-          <span className="note">
-            {t.board.rail.alone}
-            {costs > 0 && (
-              <>
-                {t.colon}
-                <span className="lost">{t.board.rail.aloneCost(money(costs))}</span>
-              </>
-            )}
-          </span>
+          <span className="note">{whole > 0 ? t.board.rail.aloneCost : t.board.rail.alone}</span>
         )}
         {EXCLUSIVITY_WEEKS.map((weeks) => (
           <MoveButton key={weeks} move={{ kind: "exclusivity", party: seat, weeks }}>
             {t.acts.exclusivityWeeks(weeks)}
+            {whole > 0 && (
+              <small className="lost">−{money(costOfWeeks(positionOf(sitting), whole, weeks))}</small>
+            )}
           </MoveButton>
         ))}
         <MoveButton move={{ kind: "dismiss", party: seat }} className="button grave">

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useWords } from "../../board/words.ts";
 import { useTable, useTermsValue } from "../../board/context.tsx";
 import { DepositForm } from "./deposit-form.tsx";
+import { PlainWords } from "../../board/plain-words.tsx";
 import { MoveButton } from "./move-button.tsx";
 import { may } from "./model.ts";
 import { useShown } from "../../board/shown.ts";
@@ -104,7 +105,7 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
   const title = useRequestWords(request);
   const asset = request.kind === "asset" && prices ? request.asset : null;
   const price = sitting.exam || asset === null ? null : (figures?.prices[seat - 1]?.[asset] ?? null);
-  const lines = asset === null ? [] : givingLines(sitting, labels, seat, asset, figures);
+  const lines = prices ? givingLines(sitting, labels, grantOf(request, seat), figures) : [];
   return (
     <div className="card request">
       <h4>{title}</h4>
@@ -124,6 +125,12 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
     </div>
   );
 }
+
+/** The yes to what is asked for. */
+const grantOf = (request: Request, party: number): OwnerMove & { readonly kind: "share" | "exclusivity" } =>
+  request.kind === "asset"
+    ? { kind: "share", party, asset: request.asset }
+    : { kind: "exclusivity", party, weeks: request.weeks };
 
 interface WhyProps {
   readonly name: string;
@@ -151,15 +158,11 @@ function RequestAnswers({
 }: Omit<OpenProps, "named"> & { readonly title: string }): React.ReactNode {
   const { t, table } = useWords();
   const { answers } = useShown();
-  const grant: OwnerMove =
-    request.kind === "asset"
-      ? { kind: "share", party: seat, asset: request.asset }
-      : { kind: "exclusivity", party: seat, weeks: request.weeks };
   return (
     <div className="answers" role="group" aria-label={title}>
       {answers === "all" && request.kind === "asset" && <Against request={request} seat={seat} />}
       <MoveButton move={{ kind: "deflect", party: seat }}>{table.answer.deflect}</MoveButton>
-      <MoveButton move={grant}>
+      <MoveButton move={grantOf(request, seat)}>
         {request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}
       </MoveButton>
       {answers === "all" && (
@@ -202,6 +205,7 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
           {t.card.otherDeposit}
         </button>
       )}
+      {moves.length > 0 && <PlainWords of={["nnn", "deposit"]} />}
       {depositing && <DepositForm seat={seat} first={roundedUp(fair)} onClose={() => setDepositing(false)} />}
     </>
   );

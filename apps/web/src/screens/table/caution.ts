@@ -23,7 +23,12 @@ export function cautionFor(context: Context, move: OwnerMove): Caution | null {
   // Terms are asked about where they are filled in.
   if (move.kind === "propose") return null;
   const standing = { position: positionOf(sitting), exam: sitting.exam };
-  return askedBefore(standing, sitting.labels[language], move, figures === null ? null : pricesIn(figures));
+  return askedBefore(
+    standing,
+    sitting.labels[language],
+    move,
+    figures === null ? null : pricesIn(standing.position, figures),
+  );
 }
 
 /**

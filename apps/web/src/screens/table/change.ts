@@ -1,5 +1,5 @@
 /** By how much the number moved since the owner last decided, and why. Plain data; the words are the page's. */
-import type { Match } from "@linchpin/match";
+import { positionOf, type Match } from "@linchpin/match";
 import { isOwnerMove } from "@linchpin/table";
 import type { Labels } from "@linchpin/words";
 import type { Dict } from "../../app/words/index.ts";
@@ -77,10 +77,13 @@ function reasonsFor(
       case "event":
       case "copied":
       case "breached":
+      case "doubted":
       case "ended":
         return [];
     }
   });
+  // The last move of a week ends it, too.
+  if (positionOf(match).week > match.positions[from]!.week) found.push([9, words.week]);
   const sorted = found.toSorted(([a], [b]) => a - b).map(([, text]) => text);
   return [...new Set(sorted)].slice(0, MOST_REASONS);
 }

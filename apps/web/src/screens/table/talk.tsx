@@ -28,9 +28,13 @@ export function Talk({ seat, card, guide }: Props): React.ReactNode {
   const end = useRef<HTMLDivElement>(null);
   const { week } = positionOf(sitting);
   const count = entries.length;
+  const drawn = useRef(false);
   useEffect(() => {
     const box = end.current?.parentElement;
     if (box) box.scrollTop = box.scrollHeight;
+    // On a phone the conversation is part of the page: it shows what a move or a new week brought.
+    if (drawn.current) end.current?.scrollIntoView({ block: "nearest" });
+    drawn.current = true;
   }, [count, week]);
   // What is open can be answered: it stands last, under this week's news.
   const open = entries.filter(({ kind }) => kind === "open");

@@ -1,0 +1,86 @@
+/** Whether terms would be signed, and what promises cost: from what the owner can know, and the dearer the less likely. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  costOfExclusivity,
+  costOfPromise,
+  costOfWeeks,
+  firstTerms,
+  positionOf,
+  readingOf,
+  withChannel,
+  withPromise,
+} from "@linchpin/match";
+import { bandOf, type Band } from "@linchpin/coach";
+import type { Terms } from "@linchpin/deal";
+import { flatRoyalty, writePosition, type Position } from "@linchpin/table";
+import { jobsFor } from "../src/workers/jobs.ts";
+import { played } from "./support/games.ts";
+
+const sitting = played("jackets", 3, "techniques", 10);
+const position = positionOf(sitting);
+const party = sitting.scenario.deal.parties.findIndex(({ key }) => key === "caiyun") + 1;
+const terms = firstTerms(sitting, party);
+
+const bandAt = (at: Position, rate: number, upfront = terms.upfront): Band =>
+  jobsFor(sitting.scenario).terms({
+    position: writePosition(at),
+    reading: readingOf(sitting),
+    terms: { ...terms, royalty: flatRoyalty(rate), upfront },
+  }).band;
+
+const RANKS: readonly Band[] = ["refuses", "may", "signs"];
+
+test("the dearer the terms, the less likely they are signed; what is free would be, what takes everything would not", () => {
+  const bands = [0, 0.02, 0.05, 0.1, 0.2, 0.9].map((rate) => RANKS.indexOf(bandAt(position, rate, 0)));
+  assert.deepEqual(
+    bands,
+    bands.toSorted((a, b) => b - a),
+  );
+  assert.equal(bands.at(-1), RANKS.indexOf("refuses"));
+  assert.equal(bands[0], RANKS.indexOf("signs"));
+  assert.deepEqual([0, 0.5, 1].map(bandOf), RANKS);
+});
+
+test("what is hidden from the owner changes nothing of it", () => {
+  for (const rate of [0.01, 0.05, 0.12]) {
+    const seen = bandAt(position, rate);
+    for (const type of [0, 1, 2]) {
+      const parties = position.parties.map((each) => ({
+        ...each,
+        type,
+        got: each.got.map(() => 0),
+        rebuild: { done: 0.5, generation: 0, weeks: 9, cost: 9 },
+      }));
+      assert.equal(bandAt({ ...position, parties }, rate), seen, `${rate}, type ${type}`);
+    }
+  }
+});
+
+test("exclusivity is priced by its weeks: none for none, all of it to the end of the talks", () => {
+  const whole = costOfExclusivity(position, party);
+  assert.ok(whole > 0);
+  const costs = [0, 6, 12, 26, 104].map((weeks) => costOfWeeks(position, whole, weeks));
+  assert.equal(costs[0], 0);
+  assert.ok(costs[1]! < costs[2]! && costs[2]! < costs[3]!);
+  assert.equal(costs.at(-1), whole);
+});
+
+test("a channel promised to nobody else costs something where others could serve it, and nothing that is not promised does", () => {
+  const open = { ...terms, exclusive: null };
+  assert.equal(costOfPromise(position, open), 0);
+  const costs = open.channels.map((channel) => costOfPromise(position, withPromise(open, channel, true)));
+  assert.ok(costs.every((cost) => cost >= -1e-6));
+  const all = open.channels.reduce<Terms>((sheet, channel) => withPromise(sheet, channel, true), open);
+  assert.ok(costOfPromise(position, all) >= Math.max(...costs) - 1e-6);
+  const short = { ...all, exclusive: { ...all.exclusive!, until: 6 } };
+  assert.ok(costOfPromise(position, short) <= costOfPromise(position, all));
+});
+
+test("a promise goes with its channel", () => {
+  const both = { ...terms, channels: [0, 1], exclusive: null };
+  const promised = withPromise(withPromise(both, 0, true), 1, true);
+  assert.deepEqual(promised.exclusive?.channels, [0, 1]);
+  assert.deepEqual(withChannel(promised, 1, false).exclusive?.channels, [0]);
+  assert.equal(withPromise(withPromise(promised, 0, false), 1, false).exclusive, null);
+});

@@ -1,0 +1,69 @@
+/**
+ * What a party says at once to a move of the owner's. It follows from what both see, as every key does, and tells of no decision: what
+ * the party will do it says when it does it.
+ */
+import { MOVE_KINDS, sameTerms, type OwnerMove, type PlayEvent, type Scenario } from "@linchpin/table";
+import type { SpeechKey } from "./keys.ts";
+import { fitsOf, NOTHING, TRIED, type Between, type Speech } from "./speech.ts";
+
+/** Null: none is called for. A question is answered in its own words. */
+export function reactionTo(scenario: Scenario, move: OwnerMove, between: Between): Speech | null {
+  if (!("party" in move)) return null;
+  const key = reactionKey(scenario, move, between);
+  if (key === null) return null;
+  const { request } = between;
+  const asked =
+    MOVE_KINDS[move.kind].spends === "requested" && request?.kind === "asset" ? request.asset : null;
+  return {
+    ...NOTHING,
+    seat: move.party,
+    key,
+    asset: "asset" in move ? move.asset : asked,
+    weeks: "weeks" in move ? move.weeks : null,
+    fits: fitsOf(scenario, move.party),
+  };
+}
+
+/** What it says once it has seen through what it was told. */
+export const reactionToLie = ({ party }: PlayEvent & { readonly kind: "doubted" }): Speech => ({
+  ...NOTHING,
+  seat: party,
+  key: "hear.doubted",
+});
+
+type Towards = Extract<OwnerMove, { readonly party: number }>;
+
+function reactionKey(scenario: Scenario, move: Towards, { offered }: Between): SpeechKey | null {
+  switch (move.kind) {
+    case "share":
+      return giftKey(scenario, move.asset);
+    case "mention":
+      return move.how === "signed"
+        ? "hear.reference"
+        : move.how === "terms"
+          ? "hear.pressure"
+          : "hear.tidings";
+    case "propose":
+      return offered === null || sameTerms(offered, move.terms) ? "hear.terms" : "hear.terms.again";
+    case "exclusivity":
+      return "hear.exclusive";
+    case "deflect":
+    case "refuse":
+    case "trade":
+    case "nnn":
+    case "accept":
+    case "reject":
+    case "approach":
+    case "dismiss":
+      return `hear.${move.kind}`;
+    case "probe":
+      return null;
+  }
+}
+
+/** A visit; what shows that it works; what is read. */
+function giftKey({ deal }: Scenario, asset: number): SpeechKey {
+  const { kind, proves } = deal.assets[asset]!;
+  if (kind === "visit" || kind === "training") return "hear.visit";
+  return proves >= TRIED ? "hear.proof" : "hear.gift";
+}
