@@ -57,11 +57,12 @@ function effortOf(field: string, value: unknown): Effort {
 const NAMES = new Set(["title", "owner", "name", "words"]);
 const LISTS = new Set(["parts", "things", "parties", "channels"]);
 
+const fields = (of: object): readonly Effort[] =>
+  Object.entries(of).flatMap(([field, value]) =>
+    value === null || value === undefined ? [] : [effortOf(field, value)],
+  );
+
 function effort(answers: Answers): Effort {
-  const fields = (of: object): readonly Effort[] =>
-    Object.entries(of).flatMap(([field, value]) =>
-      value === null || value === undefined ? [] : [effortOf(field, value)],
-    );
   return sum(
     Object.entries(answers).flatMap(([field, value]): readonly Effort[] => {
       if (["answers", "currency", "kind"].includes(field) || value === null || value === undefined)
