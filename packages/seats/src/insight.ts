@@ -59,7 +59,7 @@ export interface Insight {
   readonly hypotheses: readonly (readonly Hypothesis[])[];
 }
 
-/** Chances below this are not followed up; and of each party so many hypotheses, the likeliest. */
+/** Chances below this are not followed up; and of each party so many hypotheses, the likeliest. No type is ever ruled out. */
 const NEGLIGIBLE = 1e-5;
 const MOST = 256;
 /** Chance that a party acts by another rule than its own, each of its acts as likely: no act is ever impossible. */
@@ -200,6 +200,19 @@ const withPassed = (passed: readonly Passed[], one: Passed): readonly Passed[] =
     (a, b) => a.to - b.to || a.asset - b.asset,
   );
 
+/** Of each type the likeliest, so that none is ever ruled out; and of the rest what is not negligible. */
+function followedUp(all: readonly Hypothesis[]): readonly Hypothesis[] {
+  const likeliest = new Map<number, Hypothesis>();
+  for (const h of all) {
+    const before = likeliest.get(h.type);
+    if (before === undefined || h.weight > before.weight) likeliest.set(h.type, h);
+  }
+  const kept = all.filter((h) => h.weight > NEGLIGIBLE || likeliest.get(h.type) === h);
+  if (kept.length <= MOST) return kept;
+  const ranked = kept.toSorted((a, b) => b.weight - a.weight).slice(0, MOST);
+  return [...new Set([...ranked, ...likeliest.values()])];
+}
+
 /** With the weights scaled to 1, equal hypotheses made one and what is negligible left out. */
 function withHypotheses(insight: Insight, seat: number, list: readonly Hypothesis[]): Insight {
   const total = list.reduce((sum, { weight }) => sum + weight, 0);
@@ -208,8 +221,7 @@ function withHypotheses(insight: Insight, seat: number, list: readonly Hypothesi
     const key = JSON.stringify([h.type, h.copy, h.passed]);
     distinct.set(key, { ...h, weight: h.weight / total + (distinct.get(key)?.weight ?? 0) });
   }
-  const likely = [...distinct.values()].filter(({ weight }) => weight > NEGLIGIBLE);
-  const kept = likely.length <= MOST ? likely : likely.toSorted((a, b) => b.weight - a.weight).slice(0, MOST);
+  const kept = followedUp([...distinct.values()]);
   const rest = kept.reduce((sum, { weight }) => sum + weight, 0);
   const hypotheses = kept.map((h) => ({ ...h, weight: h.weight / rest }));
   const types = insight.reading[seat - 1]!.map((_, type) => chanceOf(hypotheses, (h) => h.type === type));

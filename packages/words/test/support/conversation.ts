@@ -1,29 +1,22 @@
 /** A whole game in words: everything that is said between an owner and simulated parties. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseDeal, type Terms } from "@linchpin/deal";
+import type { Terms } from "@linchpin/deal";
 import { chanceFor, interestedParty, OWNERS } from "@linchpin/seats";
-import { isOwnerMove, legal, parseScenario, play, start, view, type ScenarioFile } from "@linchpin/table";
-import { namesHere } from "../../../table/test/support/scenarios.ts";
+import { isOwnerMove, legal, play, start, view, type ScenarioFile } from "@linchpin/table";
+import { namesHere, shipped } from "../../../table/test/support/scenarios.ts";
 import { labelsOf } from "../../src/labels.ts";
 import { reactionTo, reactionToLie } from "../../src/reactions.ts";
 import { speechFor, speechOfAnswer, type Speech } from "../../src/speech.ts";
 import { NOTHING_SAID, utter, type Words } from "../../src/voice.ts";
 
-const DATA = join(import.meta.dirname, "../../../../data");
 export const NAMES = namesHere();
 
 const known = new Map<string, ScenarioFile>();
 
+/** Read once. */
 export function scenarioNamed(name: string): ScenarioFile {
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const deal = parseDeal(readFileSync(join(DATA, `scenarios/deals/${name}.yaml`), "utf8"));
-  if (!deal.ok) throw new Error(name);
-  const parsed = parseScenario(readFileSync(join(DATA, `scenarios/${name}.yaml`), "utf8"), deal.file.deal);
-  if (!parsed.ok) throw new Error(name);
-  known.set(name, parsed.file);
-  return parsed.file;
+  const file = known.get(name) ?? shipped(name);
+  known.set(name, file);
+  return file;
 }
 
 export interface Spoken {
