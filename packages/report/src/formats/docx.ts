@@ -142,8 +142,10 @@ function block(one: Block, size: number, width: number): readonly (Paragraph | T
   }
 }
 
+/** `soft`: in grey, on the page of what it stands over. */
 const line = (text: string, size: number, soft = false): Paragraph =>
   new Paragraph({
+    keepNext: soft,
     spacing: { before: 0, after: size < 8 ? 0 : 40 },
     children: [new TextRun({ text, size, ...(soft ? { color: SOFT } : {}) })],
   });
