@@ -65,6 +65,25 @@ test("what is not understood says so and offers what comes near; what is closed 
   assert.deepEqual(problems, []);
 });
 
+const READER = /understand-[^/]*\.js$/;
+
+test("where the reader is not to be had, as after a new version, that is said, and it is tried anew", async () => {
+  const { page } = await site.page();
+  await page.route(READER, (route) => route.abort());
+  await sitDown(page, 7);
+  await settled(page);
+  const field = page.getByLabel("Say it in your own words");
+  await field.fill("Sign Bohe's proposal.");
+  await field.press("Enter");
+  const answer = page.locator(".free-answer");
+  await answer.getByRole("button", { name: "Load the page again" }).waitFor();
+  assert.equal(await field.inputValue(), "Sign Bohe's proposal.");
+  await accessible(page, "the reader is missing");
+  await page.unroute(READER);
+  await field.press("Enter");
+  await answer.getByText("It is not open now: this party has proposed no terms.").waitFor();
+});
+
 test("a move is typed and confirmed by keyboard alone, in Chinese", async () => {
   const { page, problems } = await site.page({ locale: "zh-CN" });
   await sitDown(page, 7);

@@ -4,6 +4,7 @@ import type { Understood } from "@linchpin/words/understand";
 import { refusalIn } from "@linchpin/words";
 import { legal, objection, view, type OwnerMove } from "@linchpin/table";
 import { useEffect, useId, useRef, useState } from "react";
+import { useTongue } from "../../app/tongue.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
 import { MoveButton } from "./move-button.tsx";
@@ -11,9 +12,10 @@ import "./free-text.css";
 
 type Reading = typeof import("@linchpin/words/understand");
 
-/** The reading is fetched when somebody is about to type. */
-let fetched: Promise<Reading> | null = null;
-const reading = (): Promise<Reading> => (fetched ??= import("@linchpin/words/understand"));
+/** The reading is fetched when somebody is about to type; null: it is not to be had, as with a new version. Then it is tried anew. */
+let fetched: Promise<Reading | null> | null = null;
+const reading = (): Promise<Reading | null> =>
+  (fetched ??= import("@linchpin/words/understand").catch(() => (fetched = null)));
 
 /** What was typed, what it was taken for, and after how many turns. */
 interface Draft {
@@ -43,11 +45,14 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
     drafts.set(sitting.labels, draft);
     if (draft.found !== null && read === null) void reading().then((module) => setRead(() => module));
   }, [sitting.labels, draft, read]);
+  const [missing, setMissing] = useState(false);
   const fetch = (): void => void reading().then((module) => setRead(() => module));
   const understand = async (): Promise<void> => {
     if (draft.text.trim() === "") return;
     const module = await reading();
     setRead(() => module);
+    setMissing(module === null);
+    if (module === null) return;
     const position = positionOf(sitting);
     const found = await module.reader({
       text: draft.text,
@@ -98,9 +103,23 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
         </button>
       )}
       <div ref={answer} className="free-answer" role="status" aria-live="polite">
+        {missing && <Missing />}
         {read !== null && draft.found !== null && <Answer draft={draft} found={draft.found} reading={read} />}
       </div>
     </form>
+  );
+}
+
+function Missing(): React.ReactNode {
+  const { t } = useTongue();
+  return (
+    <>
+      <p className="problem">{t.fault.newVersion}</p>
+      <p>{t.fault.newNote}</p>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        {t.fault.reload}
+      </button>
+    </>
   );
 }
 
