@@ -12,8 +12,11 @@ import { spawn } from "node:child_process";
 const testsIn = (folder: string, kind: "test" | "slow"): string => [folder, "**", `*.${kind}.ts`].join("/");
 
 const FAST: readonly (readonly string[])[] = [
-  [testsIn("packages/{coach,seats,words,match,protocol,report}/test", "test")],
-  [testsIn("packages/{coalition,source,deal,table}/test", "test"), testsIn("apps/{server,web}/test", "test")],
+  [
+    testsIn("packages/{coach,seats,words,match,protocol,report}/test", "test"),
+    testsIn("apps/web/test", "test"),
+  ],
+  [testsIn("packages/{coalition,source,deal,table}/test", "test"), testsIn("apps/server/test", "test")],
   [testsIn("apps/cli/test", "test"), testsIn("scripts/test", "test")],
 ];
 /** Those of the server need a database server, and those of the packed packages a project of their own: they run by themselves. */
