@@ -1,7 +1,7 @@
 /**
  * `npm test`, and with `--slow` `npm run test:slow`: the tests in a few processes side by side.
  *
- * A process a file would spend twice the time on starting. Processes of about the same work, one more than the two cores of
+ * A process a file would spend twice the time on starting. Processes of about the same work, more than the two cores of
  * the machine that everything is checked on, leave no core idle at the end or where one waits. What each says comes out when
  * it is done, then one summary of all; one that does not end is ended, and counts as failed.
  * `node scripts/test.ts GLOB…` runs those files in one process.
@@ -16,7 +16,8 @@ const FAST: readonly (readonly string[])[] = [
     testsIn("packages/{coach,seats,words,match,protocol,report}/test", "test"),
     testsIn("apps/web/test", "test"),
   ],
-  [testsIn("packages/{coalition,source,deal,table}/test", "test"), testsIn("apps/server/test", "test")],
+  [testsIn("packages/{coalition,source,deal,table}/test", "test")],
+  [testsIn("apps/server/test", "test")],
   [testsIn("apps/cli/test", "test"), testsIn("scripts/test", "test")],
 ];
 /** Those of the server need a database server, and those of the packed packages a project of their own: they run by themselves. */
