@@ -9,8 +9,8 @@ import { openNews } from "../../src/http/news.ts";
 import { ownLimiters } from "../../src/http/rates.ts";
 import { limitSockets } from "../../src/http/sockets.ts";
 import type { Store } from "../../src/store/store.ts";
-import { openShift, type Shift } from "../../src/shift.ts";
 import { openTables } from "../../src/tables.ts";
+import { countedShift } from "../support/counted-shift.ts";
 import { quickStore } from "../support/quick-store.ts";
 import { catalogue } from "../support/scenarios.ts";
 import {
@@ -127,27 +127,9 @@ test("one address has so many sockets and no more, and gets them back", async ()
   await new Promise((resolve) => server.close(resolve));
 });
 
-/** The same work, its steps counted. */
-function* countedSteps<T>(each: { steps: number }, work: Generator<void, T>): Generator<void, T> {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-    each.steps++;
-    yield;
-  }
-}
-
 test("what follows from a command is worked out in turn with other addresses, however much it is", async () => {
   const store = await quickStore();
-  const asked: { readonly address: string; steps: number }[] = [];
-  const real = openShift();
-  const shift: Shift = {
-    run: (address, work) => {
-      const each = { address, steps: 0 };
-      asked.push(each);
-      return real.run(address, countedSteps(each, work));
-    },
-  };
+  const shift = countedShift();
   const setting = { store, catalogue, desk: testDesk, quotas: quotasOn(store), askReview: async () => {} };
   const app = await testApp({ proxy: true, tables: openTables({ ...setting, shift }) });
   const headers: Record<string, string> = {
@@ -162,10 +144,10 @@ test("what follows from a command is worked out in turn with other addresses, ho
   const quit = await post(`/api/tables/${id}/moves`, { version, move: "quit" });
   assert.equal(((await quit.json()) as State).over, true);
   assert.deepEqual(
-    asked.map(({ address }) => address),
+    shift.asked.map(({ address }) => address),
     ["192.0.2.1", "192.0.2.1"],
   );
-  const [dealt, after] = asked;
+  const [dealt, after] = shift.asked;
   // The owner and those who sit before its maker have moved by then.
   assert.ok(dealt!.steps >= 1, `${dealt!.steps} moves`);
   // Almost a whole game of the others, which took 0.4 s of the one thread at once.

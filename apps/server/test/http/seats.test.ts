@@ -5,7 +5,7 @@ import { parseRecord, headerOf } from "@linchpin/table";
 import { aFew } from "../../../../packages/coalition/test/helpers/scope.ts";
 import { openTables } from "../../src/tables.ts";
 import { SILENT_GRACE_MS } from "../../src/seating.ts";
-import { openShift, type Shift } from "../../src/shift.ts";
+import { countedShift } from "../support/counted-shift.ts";
 import { quickStore } from "../support/quick-store.ts";
 import { catalogue } from "../support/scenarios.ts";
 import {
@@ -177,14 +177,7 @@ test("the maker can free a seat whose person holds everything up", async () => {
 /** An app whose clock that only goes forward is held in the hand. */
 async function timed(): Promise<{ app: Promise<App>; pass: (ms: number) => void; runs: () => number }> {
   let now = 0;
-  let runs = 0;
-  const real = openShift();
-  const shift: Shift = {
-    run: (address, work) => {
-      runs++;
-      return real.run(address, work);
-    },
-  };
+  const shift = countedShift();
   const elapsed = (): number => now;
   const store = await quickStore();
   const silentMs = 2 * SILENT_GRACE_MS;
@@ -200,7 +193,7 @@ async function timed(): Promise<{ app: Promise<App>; pass: (ms: number) => void;
   });
   return {
     app: testApp({ tables }),
-    runs: () => runs,
+    runs: () => shift.asked.length,
     pass: (ms) => {
       now += ms;
     },

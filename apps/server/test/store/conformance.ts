@@ -41,7 +41,8 @@ export async function put(store: Store, table: NewTable): Promise<void> {
   await store.create(table);
 }
 
-const write = (id: string, revision: number, ply: number, lines: readonly Line[]): Write => ({
+/** The lines after the first `ply`, and nothing else. */
+export const write = (id: string, revision: number, ply: number, lines: readonly Line[]): Write => ({
   id,
   revision,
   ply,
@@ -54,12 +55,6 @@ const write = (id: string, revision: number, ply: number, lines: readonly Line[]
   begins: false,
   redeal: null,
 });
-
-/** A write without a move. */
-export const plainWrite = (id: string): Omit<Write, "revision"> => {
-  const { revision: _, ...rest } = write(id, 1, 0, []);
-  return rest;
-};
 
 const aged = (store: Store, id: string, days: number): Promise<unknown> =>
   store.queue.query("update tables set touched_at = now() - make_interval(days => $2) where id = $1", [

@@ -8,7 +8,7 @@ import { embeddedStore } from "../../src/store/embedded.ts";
 import { FolderFault } from "../../src/store/folder.ts";
 import { FolderInUse } from "../../src/store/lock.ts";
 import type { Store } from "../../src/store/store.ts";
-import { newTable, put } from "./conformance.ts";
+import { newTable, put, write } from "./conformance.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "linchpin-store-"));
 const flushed = { files: 0 };
@@ -34,20 +34,7 @@ test("durable: every write that is acknowledged was flushed to the disk before",
   for (let i = 0; i < 20; i++) {
     const line = { seat: 0, week: 1, text: `move ${i}`, request: null };
     const earlier = flushed.files;
-    const write = {
-      id: head.id,
-      revision: i + 1,
-      ply: i,
-      lines: [line],
-      week: 1,
-      over: false,
-      seating: null,
-      mostTables: 200,
-      seatingWeek: 2,
-      begins: false,
-      redeal: null,
-    };
-    assert.equal(await store.write(write), "written");
+    assert.equal(await store.write(write(head.id, i + 1, i, [line])), "written");
     assert.ok(flushed.files > earlier, `write ${i} was not flushed`);
   }
 });

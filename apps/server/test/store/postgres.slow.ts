@@ -5,7 +5,7 @@ import { Client } from "pg";
 import { postgresStore } from "../../src/store/postgres.ts";
 import { ANY_TABLE, type Store } from "../../src/store/store.ts";
 import { freePort, startPostgres, type TestPostgres } from "../support/postgres.ts";
-import { LAWS, newTable, plainWrite, put } from "./conformance.ts";
+import { LAWS, newTable, put, write } from "./conformance.ts";
 import { wayTo } from "../support/stalling.ts";
 
 let server: TestPostgres;
@@ -53,19 +53,7 @@ test("news of a write reaches the other processes, and again after the line was 
       });
     }
   };
-  const write = {
-    id: table.head.id,
-    ply: 0,
-    lines: [],
-    week: 1,
-    over: false,
-    seating: null,
-    mostTables: 200,
-    seatingWeek: 2,
-    begins: false,
-    redeal: null,
-  };
-  await store.write({ ...write, revision: 1 });
+  await store.write(write(table.head.id, 1, 0, []));
   await until(table.head.id);
   heard.length = 0;
   const admin = new Client({ connectionString: url });
@@ -74,7 +62,7 @@ test("news of a write reaches the other processes, and again after the line was 
   await admin.end();
   // Once when it was cut, once when it is back.
   await until(ANY_TABLE, 2);
-  await store.write({ ...write, revision: 2 });
+  await store.write(write(table.head.id, 2, 0, []));
   await until(table.head.id);
   stop();
   await other.close();
@@ -104,7 +92,7 @@ test("a database that falls silent is noticed in seconds, and used again as soon
     const failed = await Promise.allSettled([
       ...Array.from({ length: 8 }, () => other.read(table.head.id, 0)),
       other.ready(),
-      other.write({ ...plainWrite(table.head.id), revision: 1 }),
+      other.write(write(table.head.id, 1, 0, [])),
     ]);
     const seconds = (performance.now() - start) / 1000;
     assert.ok(failed.every(({ status }) => status === "rejected"));
@@ -114,7 +102,7 @@ test("a database that falls silent is noticed in seconds, and used again as soon
     // A connection that had been given up may still be handed out once.
     const again = async (): Promise<unknown> => (await other.read(table.head.id, 0))?.head;
     assert.deepEqual(await again().catch(again), table.head);
-    assert.equal(await other.write({ ...plainWrite(table.head.id), revision: 1 }), "written");
+    assert.equal(await other.write(write(table.head.id, 1, 0, [])), "written");
   } finally {
     await way.close();
     await other.close().catch(() => {});
@@ -173,11 +161,7 @@ test("a guest who leaves a table and is forgotten at the same time is gone, and 
     const seated = [guest, stays].map((each, seat) => ({ seat, guest: each, away: false }));
     const table = newTable({ seated });
     await store.create(table);
-    const leaving = {
-      ...plainWrite(table.head.id),
-      revision: 1,
-      seating: { kind: "left", seat: 0 },
-    } as const;
+    const leaving = { ...write(table.head.id, 1, 0, []), seating: { kind: "left", seat: 0 } } as const;
     const [written] = await Promise.all([store.write(leaving), other.endGuest(guest)]);
     assert.ok(written === "written" || written === "behind");
     assert.deepEqual(

@@ -16,7 +16,7 @@ import {
 import { renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { embeddedStore } from "../../src/store/embedded.ts";
-import { newTable, put } from "../store/conformance.ts";
+import { newTable, put, write } from "../store/conformance.ts";
 
 const [, , folder, mirror, file] = process.argv as [string, string, string, string, string];
 
@@ -68,20 +68,7 @@ for (;;) {
   say(`kept ${head.id} 0`);
   for (let ply = 0; ply < 20; ply++) {
     const line = { seat: 0, week: 1, text: `move ${ply}`, request: null };
-    const write = {
-      id: head.id,
-      revision: ply + 1,
-      ply,
-      lines: [line],
-      week: 1,
-      over: false,
-      seating: null,
-      mostTables: 200,
-      seatingWeek: 2,
-      begins: false,
-      redeal: null,
-    };
-    const done = await store.write(write);
+    const done = await store.write(write(head.id, ply + 1, ply, [line]));
     if (done === "written") say(`kept ${head.id} ${ply + 1}`);
   }
 }
