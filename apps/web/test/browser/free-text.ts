@@ -68,7 +68,8 @@ test("what is not understood says so and offers what comes near; what is closed 
 const READER = /understand-[^/]*\.js$/;
 
 test("where the reader is not to be had, as after a new version, that is said, and it is tried anew", async () => {
-  const { page } = await site.page();
+  // A worker that has the reader in its store already would answer in the network's place.
+  const { page } = await site.page({ serviceWorkers: "block" });
   await page.route(READER, (route) => route.abort());
   await sitDown(page, 7);
   await settled(page);
