@@ -17,6 +17,7 @@ export const LADDER = [
   "coach",
   "words",
   "match",
+  "learn",
   "report",
   "protocol",
 ] as const;

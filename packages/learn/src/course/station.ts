@@ -1,0 +1,107 @@
+/**
+ * A station of the path: some ten screens of one idea each, all of them data. Whatever number a text has in braces,
+ * `{vanishes}`, is a figure of the station, worked out by the packages when it is shown; nothing is typed in.
+ *
+ *     1 predict → 2 two cases → 3 the principle in one's own words → 4 a live model → 5 drills → 6 if … then → 7 evidence
+ */
+import type { PartyKey } from "./keys.ts";
+import type { Theme } from "../drills/themes.ts";
+import type { Said } from "../said.ts";
+import type { ModelName } from "./models.ts";
+import type { Recipe } from "./recipes.ts";
+
+/** In the order of the path; `evening` is played on a table of its own. */
+export const STATIONS = [
+  "evening",
+  "necessity",
+  "ladder",
+  "proof",
+  "buyers",
+  "exclusivity",
+  "terms",
+  "channels",
+  "signs",
+  "trip",
+] as const;
+export type StationId = (typeof STATIONS)[number];
+
+export interface Station {
+  readonly id: StationId;
+  readonly title: Said;
+  /** One sentence for the path: what one can do afterwards. */
+  readonly short: Said;
+  /** What is often said, and what the figures say. */
+  readonly claim: Said;
+  readonly counter: Said;
+  readonly screens: readonly Screen[];
+  /** By the name that texts have in braces. */
+  readonly figures: Readonly<Record<string, Recipe>>;
+  /** By the id that claims name. */
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** Where something stands that is not worked out here. */
+export interface Source {
+  readonly title: string;
+  /** Who published it, and when. */
+  readonly by: string;
+  /** Where it is read; null: only in print. */
+  readonly at: string | null;
+}
+
+export type Screen =
+  | { readonly kind: "read"; readonly title: Said; readonly says: Said }
+  | Predict
+  | { readonly kind: "cases"; readonly ask: Said; readonly cases: readonly [Case, Case]; readonly same: Said }
+  /** The learner writes first; then the expert's words stand beside. */
+  | { readonly kind: "principle"; readonly ask: Said; readonly expert: Said }
+  | { readonly kind: "model"; readonly title: Said; readonly model: ModelName; readonly says: Said }
+  | {
+      readonly kind: "play";
+      readonly scenario: string;
+      /** Whose seat: a party of the scenario; null: the owner. */
+      readonly seat: PartyKey | null;
+      readonly says: Said;
+    }
+  | { readonly kind: "drills"; readonly theme: Theme; readonly count: number; readonly says: Said }
+  /** `start` is what stands on the card already; `example` is how one might end it. */
+  | { readonly kind: "card"; readonly start: Said; readonly example: Said }
+  | { readonly kind: "trip"; readonly says: Said }
+  | { readonly kind: "evidence"; readonly speaksFor: readonly Claim[]; readonly against: readonly Claim[] };
+
+/** Told before anything is shown, with how sure one is. */
+export interface Predict {
+  readonly kind: "predict";
+  readonly ask: Said;
+  readonly answer:
+    | {
+        readonly form: "number";
+        readonly figure: string;
+        readonly from: number;
+        readonly to: number;
+        readonly step: number;
+      }
+    /** The right one is the one whose figure is the greatest, or the least. */
+    | { readonly form: "choice"; readonly options: readonly Option[]; readonly right: "most" | "least" };
+  readonly after: Said;
+}
+
+export interface Option {
+  readonly says: Said;
+  readonly figure: string;
+}
+
+/** A real deal, told in a few sentences, with what became of it. */
+export interface Case {
+  readonly title: Said;
+  readonly says: Said;
+  readonly became: Said;
+  readonly source: string;
+}
+
+/** A statement with its ground: a source of the station, or figures of it. */
+export interface Claim {
+  readonly says: Said;
+  readonly source: string | null;
+  readonly figures: readonly string[];
+}
