@@ -13,7 +13,7 @@ const testsIn = (folder: string, kind: "test" | "slow"): string => [folder, "**"
 
 const FAST: readonly (readonly string[])[] = [
   [
-    testsIn("packages/{coach,seats,words,match,protocol,report}/test", "test"),
+    testsIn("packages/{coach,seats,words,match,learn,protocol,report}/test", "test"),
     testsIn("apps/web/test", "test"),
   ],
   [testsIn("packages/{coalition,source,deal,table}/test", "test")],
@@ -23,7 +23,7 @@ const FAST: readonly (readonly string[])[] = [
 /** Those of the server need a database server, and those of the packed packages a project of their own: they run by themselves. */
 const SLOW: readonly (readonly string[])[] = [
   [testsIn("packages/{coach,seats}/test", "slow")],
-  [testsIn("packages/{coalition,deal,table,words,match,protocol,report}/test", "slow")],
+  [testsIn("packages/{coalition,deal,table,words,match,learn,protocol,report}/test", "slow")],
   [testsIn("apps/{cli,web}/test", "slow"), "scripts/test/at-length.slow.ts"],
 ];
 
