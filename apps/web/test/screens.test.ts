@@ -164,6 +164,36 @@ test("the answer to a deal shows its number and every party", async () => {
   }
 });
 
+/** Half-width marks next to a Chinese character, or a list of figures joined as in English. */
+const HALF_WIDTH = /[\p{Script=Han}）”][.,:;!?]|[.,:;!?]\s*\p{Script=Han}|\d[万亿%]?[.,;] /u;
+
+test("the answer in Chinese has the marks of Chinese, on its first page, its terms and its prices", async () => {
+  const [{ OnePageView }, { TermsTab }, { Prices }] = await Promise.all([
+    screens.load<typeof import("../src/screens/answer/one-page.tsx")>("screens/answer/one-page.tsx"),
+    screens.load<typeof import("../src/screens/answer/terms.tsx")>("screens/answer/terms.tsx"),
+    screens.load<typeof import("../src/screens/answer/prices.tsx")>("screens/answer/prices.tsx"),
+  ]);
+  let sheets = 0;
+  for (const name of ["sensor", "dubbing", "jackets"]) {
+    const text = readFileSync(new URL(`../../../data/deals/${name}.yaml`, import.meta.url), "utf8");
+    let answer: DealAnswer | null = null;
+    for (answer of answering(text)) if (answer.stage === "whole") break;
+    const { page } = answer!;
+    const tabs = [
+      createElement(OnePageView, { answer: answer!, page: page! }),
+      createElement(TermsTab, { answer: answer!, page: page!, text }),
+      createElement(Prices, { answer: answer! }),
+    ];
+    for (const tab of tabs) {
+      const shown = await screens.textOf("zh", tab);
+      const at = HALF_WIDTH.exec(shown)?.index ?? -1;
+      assert.equal(at, -1, `${name}: …${shown.slice(Math.max(0, at - 30), at + 30)}…`);
+      sheets += shown.includes("何时停付：") ? 1 : 0;
+    }
+  }
+  assert.ok(sheets >= 3);
+});
+
 test("the first page opens with the first decision and every deal to play", async () => {
   const { Landing } =
     await screens.load<typeof import("../src/screens/landing/view.tsx")>("screens/landing/view.tsx");

@@ -11,7 +11,7 @@ import type { Principle } from "@linchpin/coach";
 import type { Grade } from "@linchpin/coach";
 
 /** What a scenario calls things in a language, and how an amount is written. */
-export type Names = Pick<Labels, "language" | "party" | "asset" | "channel" | "money">;
+export type Names = Pick<Labels, "language" | "party" | "asset" | "channel" | "money" | "trade">;
 
 /** Of a union the member of one kind. */
 type OfKind<T, K> = T extends { readonly kind: infer Own } ? (K extends Own ? T : never) : never;

@@ -100,10 +100,10 @@ export const SPEECH_KEYS = [...PARTY_KEYS, ...OWNER_KEYS] as const;
 export type SpeechKey = (typeof SPEECH_KEYS)[number];
 
 /**
- * What a speaker must be for a sentence to fit: `maker`: it could make the product, so it has engineers; `plant`: and the
- * product is a thing that is made in a plant.
+ * What must be so for a sentence to fit. `maker`: the speaker could make the product, so it has engineers; `plant`: and the
+ * product is a thing that is made in a plant. `acquainted`: the two have talked for weeks.
  */
-export type Fit = "maker" | "plant";
+export type Fit = "maker" | "plant" | "acquainted";
 
 /** One sentence in English and Chinese. The same placeholders stand in both. Without `fit` anybody may say it. */
 export type Line = readonly [en: string, zh: string, fit?: Fit];

@@ -33,6 +33,7 @@ export const ANSWERS = {
     [
       "We are old friends already; a contract about silence looks strange to my management.",
       "大家都是老朋友了，签这个领导会觉得奇怪。",
+      "acquainted",
     ],
     [
       "Our legal department has its own version and no time before the holidays.",

@@ -6,16 +6,19 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     formal: [
       ["Thank you for your time.", "感谢您抽时间。"],
       ["May I raise one point on behalf of my colleagues?", "代表同事向您请教一件事。"],
-      ["We have discussed the project again.", "项目我们又讨论了一次。"],
+      ["We have discussed the project again.", "项目我们又讨论了一次。", "acquainted"],
       ["With your permission, a request.", "冒昧提一个请求。"],
       ["To prepare our next meeting:", "为了准备下一次会谈："],
     ],
     warm: [
-      ["It was good to see you.", "上次见面很愉快。"],
-      ["I hope the journey home was easy.", "希望您回程顺利。"],
-      ["My colleagues still talk about our last meeting.", "同事们还常提起上次的会谈。"],
-      ["You have explained so much already.", "您已经讲了很多，非常感谢。"],
+      ["It was good to see you.", "上次见面很愉快。", "acquainted"],
+      ["I hope the journey home was easy.", "希望您回程顺利。", "acquainted"],
+      ["My colleagues still talk about our last meeting.", "同事们还常提起上次的会谈。", "acquainted"],
+      ["You have explained so much already.", "您已经讲了很多，非常感谢。", "acquainted"],
       ["Between us, I would like this to succeed.", "我个人很希望这件事能成。"],
+      ["It is good to have you at the table.", "很高兴能和您谈。"],
+      ["Please allow me to ask.", "请允许我问一句。"],
+      ["I say it with a smile.", "我笑着说一句。"],
     ],
     plain: [
       ["One thing, briefly.", "简单说一件事。"],
@@ -35,7 +38,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     warm: [
       ["I know that you are busy.", "知道您很忙。"],
       ["I do not like to press you.", "我也不想催您。"],
-      ["You know that I am on your side.", "您知道我是支持您的。"],
+      ["You know that I am on your side.", "您知道我是支持您的。", "acquainted"],
       ["Only a small reminder.", "就提醒一句。"],
     ],
     plain: [
@@ -71,7 +74,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     ],
     warm: [
       ["I wish I could say otherwise.", "我也希望能给您别的答复。"],
-      ["You know how I see it.", "我的想法您是知道的。"],
+      ["You know how I see it.", "我的想法您是知道的。", "acquainted"],
       ["I have tried.", "我争取过了。"],
       ["Let me be open with you.", "跟您说实话。"],
     ],
@@ -108,7 +111,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     warm: [
       ["It was a pleasure to sit with you.", "和您谈这一场很愉快。"],
       ["Before I close the door:", "临别说一句："],
-      ["I shall remember these talks.", "这次会谈我会记得。"],
+      ["I shall remember these talks.", "这次会谈我会记得。", "acquainted"],
     ],
     plain: [
       ["That is it from us.", "我们这边就到这里。"],
@@ -145,7 +148,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     warm: [
       ["I like that you ask.", "您愿意问，我很高兴。"],
       ["Let me tell you how it is.", "我跟您说说情况。"],
-      ["Among friends:", "咱们之间说："],
+      ["Among friends:", "咱们之间说：", "acquainted"],
     ],
     plain: [
       ["Simple answer.", "简单回答。"],
@@ -159,7 +162,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
 export const OWN_OPENINGS: Readonly<Record<"give" | "seal" | "hold" | "open", readonly Line[]>> = {
   give: [
     ["Gladly.", "好的。"],
-    ["I promised to be open.", "我说过会坦诚。"],
+    ["I promised to be open.", "我说过会坦诚。", "acquainted"],
     ["You should see this.", "这个您该看看。"],
     ["So that you can judge for yourselves:", "请你们自己判断："],
   ],

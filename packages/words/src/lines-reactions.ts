@@ -5,7 +5,7 @@ export const REACTIONS = {
   "hear.gift": [
     ["Thank you for {asset}. We shall read it line by line.", "谢谢您给的{asset}，我们会一行一行地看。"],
     ["That helps. {asset} is on its way to those who asked for it.", "这有用，{asset}马上转给要看的人。"],
-    ["So that is {asset}. It was worth the wait.", "原来这就是{asset}，没白等。"],
+    ["So that is {asset}. It was worth the wait.", "原来这就是{asset}，没白等。", "acquainted"],
     ["With {asset} we see much clearer.", "有了{asset}，我们看得清楚多了。"],
     ["You are open with us. {asset} will be looked after.", "您很坦诚，{asset}我们会妥善保管。"],
     ["My engineers will be busy with {asset} tonight.", "{asset}够我们的工程师忙一晚上了。", "maker"],

@@ -8,6 +8,7 @@ import type { Terms } from "@linchpin/deal";
 import type { Language, Side } from "@linchpin/table";
 import { rate } from "./explanation-words.ts";
 import type { Labels } from "./labels.ts";
+import { partSaid } from "./trade.ts";
 
 export const AMOUNTS = ["royalty", "upfront", "minimum", "term", "penalty"] as const;
 export type Amounted = (typeof AMOUNTS)[number];
@@ -81,8 +82,6 @@ export const isStep = (moved: Moved): boolean =>
 
 interface MovedWords {
   readonly names: Readonly<Record<Amounted, string>>;
-  /** What the royalty is called where the party's trade does not pay one. */
-  readonly part: string;
   readonly goes: (name: string, from: string, to: string) => string;
   readonly first: (name: string, to: string) => string;
   readonly dropped: (name: string) => string;
@@ -102,7 +101,6 @@ const WORDS: Readonly<Record<Language, MovedWords>> = {
       term: "the term",
       penalty: "the penalty",
     },
-    part: "your part of sales",
     goes: (name, from, to) => `${name} goes from ${from} to ${to}`,
     first: (name, to) => `${name} is ${to} where there was none`,
     dropped: (name) => `${name} is gone`,
@@ -127,7 +125,6 @@ const WORDS: Readonly<Record<Language, MovedWords>> = {
   },
   zh: {
     names: { royalty: "提成", upfront: "签约款", minimum: "年保底", term: "期限", penalty: "违约金" },
-    part: "贵方的分成",
     goes: (name, from, to) => `${name}从 ${from} 变为 ${to}`,
     first: (name, to) => `${name}原来没有，现在 ${to}`,
     dropped: (name) => `${name}取消`,
@@ -141,15 +138,14 @@ const WORDS: Readonly<Record<Language, MovedWords>> = {
   },
 };
 
-/** `seat` says it. */
-export function movedWords(labels: Labels, moved: Moved, seat: number): string {
+/** `seat` says it; `party` is the one of the two that is not the owner. */
+export function movedWords(labels: Labels, moved: Moved, seat: number, party: number): string {
   const side: Side = seat === 0 ? "owner" : "party";
   const words = WORDS[labels.language];
   if ("how" in moved) return words.exclusive[side][moved.how];
   if (!("from" in moved)) return moved.field === "rest" ? words.rest[side] : words.channels;
   const { field, from, to } = moved;
-  const trades = field === "royalty" && seat > 0 && labels.trade(seat, "part") !== null;
-  const name = trades ? words.part : words.names[field];
+  const name = (field === "royalty" ? partSaid(labels, party, side) : null) ?? words.names[field];
   const said = (value: number): string =>
     field === "royalty" ? rate(value) : field === "term" ? words.months(value) : labels.money(value);
   if (to === 0) return words.dropped(name);

@@ -17,6 +17,7 @@ export function reactionTo(scenario: Scenario, move: OwnerMove, between: Between
   return {
     ...NOTHING,
     seat: move.party,
+    party: move.party,
     key,
     asset: "asset" in move ? move.asset : asked,
     weeks: "weeks" in move ? move.weeks : null,
@@ -28,6 +29,7 @@ export function reactionTo(scenario: Scenario, move: OwnerMove, between: Between
 export const reactionToLie = ({ party }: PlayEvent & { readonly kind: "doubted" }): Speech => ({
   ...NOTHING,
   seat: party,
+  party,
   key: "hear.doubted",
 });
 

@@ -26,6 +26,8 @@ import { isStep, movedBetween, movedWords, type Moved } from "./moved.ts";
 /** What somebody says: a key, and what it is about. Plain data, the same in every language. */
 export interface Speech {
   readonly seat: number;
+  /** With whom the owner's conversation it belongs to. */
+  readonly party: number;
   readonly key: SpeechKey;
   readonly asset: number | null;
   readonly weeks: number | null;
@@ -81,9 +83,10 @@ export function speechFor(scenario: Scenario, seat: number, move: Move, between:
     seat === 0 ? ownerKey(move as OwnerMove, between, thing) : partyKey(move as PartyAct, between, thing);
   if (key === null) return null;
   // A secret act must leave no trace, not even in what its words are about.
-  if (key === "stall") return { ...NOTHING, seat, key };
+  if (key === "stall") return { ...NOTHING, seat, party: seat, key };
   return {
     seat,
+    party: seat === 0 && "party" in move ? move.party : seat,
     key,
     fits: fitsOf(scenario, seat),
     moved: movedBy(move, between),
@@ -102,11 +105,16 @@ export function speechOfAnswer(
 ): Speech {
   const type = scenario.parties[party - 1]!.types.find((each) => each.key === answer)!;
   const key: SpeechKey = `probe.${topic}.${leaningOf(type)}`;
-  return { ...NOTHING, seat: party, key };
+  return { ...NOTHING, seat: party, party, key };
 }
 
 /** Of a party that waits for an answer and has heard nothing for weeks. */
-export const speechOfSilence = (seat: number): Speech => ({ ...NOTHING, seat, key: "hear.silence" });
+export const speechOfSilence = (seat: number): Speech => ({
+  ...NOTHING,
+  seat,
+  party: seat,
+  key: "hear.silence",
+});
 
 export const TOPIC_WORDS: Readonly<Record<Language, Readonly<Record<Topic, string>>>> = {
   en: { capability: "capability", plans: "plans", references: "references" },
@@ -123,7 +131,7 @@ export function valuesOf(labels: Labels, speech: Speech): Readonly<Record<string
     topic: speech.topic === null ? "" : TOPIC_WORDS[labels.language][speech.topic],
     moved: list(
       labels.language,
-      speech.moved.map((each) => movedWords(labels, each, speech.seat)),
+      speech.moved.map((each) => movedWords(labels, each, speech.seat, speech.party)),
     ),
   };
 }

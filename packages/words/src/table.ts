@@ -8,6 +8,7 @@ import type { Language, Move, OwnerMove, PartyKind, PlayEvent } from "@linchpin/
 import { TABLE_EN, type TableWords } from "./en/table.ts";
 import { list, NOTHING_BELOW, type Labels } from "./labels.ts";
 import { part, rate } from "./explanation-words.ts";
+import { partAt } from "./trade.ts";
 import { TERM_FIELDS, type EventTable, type TermField } from "./table-words.ts";
 import { TABLE_ZH } from "./zh/table.ts";
 
@@ -174,8 +175,11 @@ export function termName(labels: Labels, party: number, field: TermField): strin
 /** Money that matters, in a line. */
 export function termsBrief(labels: Labels, terms: Terms): string {
   const { brief, briefPart } = tableWords(labels).terms;
-  const words = labels.trade(terms.party, "part") === null ? brief : briefPart;
-  return words(royaltyWords(terms), labels.money(terms.upfront), terms.term);
+  const ours = partAt(labels, terms.party, royaltyWords(terms));
+  const upfront = labels.money(terms.upfront);
+  return ours === null
+    ? brief(royaltyWords(terms), upfront, terms.term)
+    : briefPart(ours, upfront, terms.term);
 }
 
 /** Every field that says something, with its value. */

@@ -5,7 +5,7 @@
  * Law: no text is said twice in a game, in either language. When all there is has been said, nothing is said.
  */
 import type { Language } from "@linchpin/table";
-import { MANNERS, type Line, type Manner } from "./keys.ts";
+import { MANNERS, type Fit, type Line, type Manner } from "./keys.ts";
 import { fill, type Labels } from "./labels.ts";
 import { LINES, openingsFor } from "./lines.ts";
 import { valuesOf, type Speech } from "./speech.ts";
@@ -40,16 +40,21 @@ interface Choice {
 /** A sentence used before weighs more than any courtesy used before. */
 const SENTENCE_WEIGHT = 1000;
 
+/** From so many acts of both sides on, about three weeks of them, two people may speak of what was before. */
+export const ACQUAINTED = 6;
+
+/** `ply`: how many acts the conversation has had. */
 export function utter(labels: BothLabels, seed: number, ply: number, said: Said, speech: Speech): Utterance {
   const lines = LINES[speech.key];
   const openings = openingsFor(speech.key, mannerOf(labels, speech.seat));
   const values = { en: valuesOf(labels.en, speech), zh: valuesOf(labels.zh, speech) };
+  const fits: readonly Fit[] = ply < ACQUAINTED ? speech.fits : [...speech.fits, "acquainted"];
+  const fitting = ([, , fit]: Line): boolean => fit === undefined || fits.includes(fit);
   let best: Choice | null = null;
   lines.forEach((body, line) => {
-    const [, , fit] = body;
-    if (fit !== undefined && !speech.fits.includes(fit)) return;
+    if (!fitting(body)) return;
     openings.forEach((before, opening) => {
-      if (stutters(before, body)) return;
+      if (!fitting(before) || stutters(before, body)) return;
       const weight = weightOf(said, seed, ply, speech, line, opening);
       if (best !== null && weight >= best.weight) return;
       const words = { en: inEnglish(before, body, values.en), zh: before[1] + fill(body[1], values.zh) };

@@ -41,6 +41,7 @@ const names: Omit<Names, "language"> = {
   asset: (asset) => `<A${asset}>`,
   channel: (channel) => `<C${channel}>`,
   money: (amount) => `$${Math.round(amount)}`,
+  trade: () => null,
 };
 
 const games = ["random", "give", "techniques"].flatMap((owner, i) => {

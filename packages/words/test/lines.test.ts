@@ -36,6 +36,19 @@ test("who could not make the product does not speak of engineers and benches", (
   }
 });
 
+/** What nobody can say who has only just sat down. */
+const BEFORE =
+  /\b(?:last meeting|(?:so|that) much already|good to see you|journey home|old friends|discussed the project again|on your side|how I see it|among friends|I promised|remember these talks|worth the wait)\b/i;
+
+test("what speaks of weeks of talk is said after weeks of talk only", () => {
+  const marked = everyLine.filter(([, [en]]) => BEFORE.test(en));
+  assert.ok(marked.length >= 10);
+  for (const [key, [en, , fit]] of marked) assert.equal(fit, "acquainted", `${key}: ${en}`);
+  for (const manner of MANNERS)
+    for (const key of SPEECH_KEYS)
+      assert.ok(openingsFor(key, manner).filter(([, , fit]) => fit === undefined).length >= 2, key);
+});
+
 test("no sentence stands twice", () => {
   for (const at of [0, 1]) {
     const own = SPEECH_KEYS.flatMap((key) => LINES[key].map((line) => line[at]!));

@@ -99,6 +99,6 @@ test("a sheet speaks as the party's trade does, where it pays no royalty", () =>
     assert.equal(termName(labels, qiaoji, "royalty"), texts[language]["party.qiaoji.part"]);
     assert.equal(termName(labels, qiaoji, "upfront"), usual.fields.upfront);
     const moved = { field: "royalty", from: 0.1, to: 0.2 } as const;
-    assert.notEqual(movedWords(labels, moved, qiaoji), movedWords(labels, moved, diezhen));
+    assert.notEqual(movedWords(labels, moved, qiaoji, qiaoji), movedWords(labels, moved, diezhen, diezhen));
   }
 });

@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { start, view, type Move } from "@linchpin/table";
 import { labelsOf } from "../src/labels.ts";
 import { speechFor } from "../src/speech.ts";
-import { NOTHING_SAID, utter, type Said } from "../src/voice.ts";
+import { MANNERS } from "../src/keys.ts";
+import { OPENINGS } from "../src/lines-openings.ts";
+import { ACQUAINTED, NOTHING_SAID, utter, type Said } from "../src/voice.ts";
 import { conversation, conversationAnew, NAMES, scenarioNamed } from "./support/conversation.ts";
 
 const GAMES = 1;
@@ -37,6 +39,25 @@ test("everything is filled in", () => {
 
 test("a game replayed is said in the same words", () => {
   assert.deepEqual(conversationAnew("jackets", 2, "random"), conversation("jackets", 2, "random"));
+});
+
+test("before weeks of talk nobody speaks of them; afterwards some do", () => {
+  const { scenario, texts } = scenarioNamed("sensor");
+  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
+  const later = Object.values(OPENINGS).flatMap((of) =>
+    MANNERS.flatMap((manner) => of[manner].filter(([, , fit]) => fit === "acquainted")),
+  );
+  const between = { request: null, offer: null, proposals: [], offered: null, signed: false };
+  const speaks = (ply: number): boolean =>
+    scenario.parties.some((_, i) =>
+      Array.from({ length: 40 }, (_each, seed) => {
+        const speech = speechFor(scenario, i + 1, { kind: "ask", asset: 3 }, between)!;
+        const { words } = utter(labels, seed, ply, NOTHING_SAID, speech);
+        return later.some(([en]) => words!.en.startsWith(en));
+      }).includes(true),
+    );
+  for (let ply = 0; ply < ACQUAINTED; ply++) assert.equal(speaks(ply), false, `act ${ply}`);
+  assert.ok(speaks(ACQUAINTED));
 });
 
 test("what is done in secret is said in the words of a quiet week", () => {
@@ -86,7 +107,7 @@ test("when all has been said nothing is said", () => {
   const { scenario, texts } = scenarioNamed("sensor");
   const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
   const nothing = { asset: null, weeks: null, amount: null, topic: null, other: null, moved: [], fits: [] };
-  const speech = { ...nothing, seat: 1, key: "quit" } as const;
+  const speech = { ...nothing, seat: 1, party: 1, key: "quit" } as const;
   let said = NOTHING_SAID;
   let count = 0;
   for (; count < 1000; count++) {

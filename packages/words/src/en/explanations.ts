@@ -5,17 +5,20 @@ import type { Effect } from "@linchpin/coach";
 import { chanceOf, part, points, rate, within, type Names, type Words } from "../explanation-words.ts";
 import type { Grade } from "@linchpin/coach";
 import { tidingsWords } from "../tidings.ts";
+import { partAt } from "../trade.ts";
 
 type Price = Extract<Effect, { readonly kind: "price" }>;
 
-const terms = (sheet: Terms, { money, asset }: Names): string => {
+const terms = (sheet: Terms, names: Names): string => {
+  const { money, asset } = names;
   const { royalty, upfront, term, minimum, supplies, transfers } = sheet;
   const given = [
     ...(supplies === "all" ? ["the product"] : supplies.length > 0 ? ["a part of it"] : []),
     ...transfers.map((transfer) => asset(transfer.asset)),
   ];
+  const rates = royalty.map((band) => rate(band.rate)).join(", then ");
   const paid = listed([
-    `a royalty of ${royalty.map((band) => rate(band.rate)).join(", then ")}`,
+    partAt(names, sheet.party, rates) ?? `a royalty of ${rates}`,
     ...(upfront > 0 ? [`${money(upfront)} on signature`] : []),
     ...(minimum[0]! > 0 ? [`at least ${money(minimum[0]!)} a year`] : []),
   ]);

@@ -3,6 +3,7 @@ import type { Holder } from "@linchpin/deal";
 import type { Against, Ending, PublicLicence, Reason } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
 import type { Leaning } from "../leaning.ts";
+import { paperWithin } from "../trade.ts";
 import type { EventTable, LicenceEnd, NewsTable, QuestionTable, TermField } from "../table-words.ts";
 
 const pressed = (times: number): string => ["", ", asked again", ", asked three times"][times] ?? "";
@@ -22,11 +23,14 @@ const events: EventTable<[Labels]> = {
   doubted: (e, n) =>
     `${n.party(e.party)} has seen through what you told it of ${e.of === 0 ? "others" : n.party(e.of)}.`,
   paid: (e, n) => `${n.party(e.party)} pays ${n.money(e.amount)}.`,
-  signed: (e, n) => `${n.party(e.party)} has signed a licence.`,
+  signed: (e, n) => {
+    const paper = paperWithin(n, e.party);
+    return paper === null ? `${n.party(e.party)} has signed a licence.` : `Signed: ${paper}.`;
+  },
   joined: (e, n) => `${n.party(e.party)} is in the talks.`,
   left: (e, n) =>
     e.licensed
-      ? `${n.party(e.party)} has its licence and leaves the table; the licence runs on.`
+      ? `${n.party(e.party)} has signed what it came for and leaves the table; the contract runs on.`
       : `${n.party(e.party)} has left the talks.`,
   freed: (e, n) => `Your exclusivity with ${n.party(e.party)} has ended.`,
   released: (e) => `Your release ${e.generation} is out.`,
@@ -61,14 +65,19 @@ const partyEvents: EventTable<[Labels, number]> = {
       : e.from === null || e.from === 0
         ? `You now have ${n.asset(e.asset)}.`
         : `${n.party(e.from)} passes ${n.asset(e.asset)} on to you.`,
-  signed: () => "The licence is signed.",
+  signed: (e, n) => {
+    const paper = paperWithin(n, e.party);
+    return paper === null ? "The licence is signed." : `Signed: ${paper}.`;
+  },
   licensed: ({ licence }, n, seat) =>
     licence.party === seat
       ? ""
       : `${n.party(licence.party)} has signed a licence for ${licence.channels.map(n.channel).join(", ")}.${promise(licence, n)}`,
   joined: () => "You are in the talks.",
   left: (e) =>
-    e.licensed ? "You leave the table with your licence; it runs on." : "The talks with you have ended.",
+    e.licensed
+      ? "You have signed and leave the table; the contract runs on."
+      : "The talks with you have ended.",
   freed: () => "The owner is free to talk to others again.",
   copied: () => "Your own copy stands.",
   breached: (e, n) => `It was shown to you under the NNN: passing it on costs you ${n.money(e.amount)}.`,
@@ -192,8 +201,7 @@ export const TABLE_EN = {
     mostly: (reason: Reason) => `Most of all: ${declined[reason]}.`,
     promise: (amount: string) =>
       `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
-    briefPart: (part: string, upfront: string, term: number) =>
-      `your part of sales ${part}, upfront ${upfront}, ${term} months`,
+    briefPart: (part: string, upfront: string, term: number) => `${part}, upfront ${upfront}, ${term} months`,
     toYou: "to you",
     to: (name: string) => `to ${name}`,
     without: (amount: string) => `${amount} without a deal`,
@@ -278,8 +286,15 @@ export const TABLE_EN = {
     inTalks: (received: string, spent: string, net: string) =>
       `In the talks you received ${received} and spent ${spent}; at its value in week 1 that is ${net}.`,
     after: (amount: string) => `After them licences and your own sales bring ${amount}.`,
-    possible: (floor: string, ceiling: string, value: string) =>
-      `Between everything lost (${floor}) and the best that was to be had (${ceiling}) you stand at ${value} of 100.`,
+    /** `value` on the scale: 0 is the floor, 100 the ceiling; what is below or above is said to be. */
+    possible: (floor: string, ceiling: string, value: number) => {
+      const scale = `0 is what closing the talks in the first week would have left you (${floor}), 100 your share with everybody at the table (${ceiling})`;
+      if (value < 0)
+        return `You stand at −${-value}, below the scale: ${scale}. It would have been better to stay at home.`;
+      return value > 100
+        ? `You stand at ${value}, above the scale: ${scale}.`
+        : `You stand at ${value} of 100: ${scale}.`;
+    },
     types: "Who they were",
     good: "A good end would have been",
   },

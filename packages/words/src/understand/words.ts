@@ -4,6 +4,7 @@ import type { Terms } from "@linchpin/deal";
 import type { Language, OwnerMove, Request, View } from "@linchpin/table";
 import { amount, list, type Labels } from "../labels.ts";
 import { TOPIC_WORDS } from "../speech.ts";
+import { partAt } from "../trade.ts";
 import type { Doubt, Heard } from "./port.ts";
 
 type Pair = readonly [en: string, zh: string];
@@ -104,7 +105,7 @@ function termsWords(labels: Labels, { terms }: OwnerMove & { readonly kind: "pro
   const least = terms.minimum[0]!;
   const files = terms.transfers.map(({ asset }) => labels.asset(asset));
   const parts = [
-    say(`royalty ${rates}`, `提成 ${rates}`),
+    partAt(labels, terms.party, rates) ?? say(`royalty ${rates}`, `提成 ${rates}`),
     say(`${money(terms.upfront)} upfront`, `首付 ${money(terms.upfront)}`),
     ...(least > 0 ? [say(`at least ${money(least)} a year`, `每年保底 ${money(least)}`)] : []),
     say(`${terms.term} months`, `${terms.term} 个月`),

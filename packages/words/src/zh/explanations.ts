@@ -5,17 +5,20 @@ import type { Effect } from "@linchpin/coach";
 import { chanceOf, part, points, rate, within, type Names, type Words } from "../explanation-words.ts";
 import type { Grade } from "@linchpin/coach";
 import { tidingsWords } from "../tidings.ts";
+import { partAt } from "../trade.ts";
 
 type Price = Extract<Effect, { readonly kind: "price" }>;
 
-const terms = (sheet: Terms, { money, asset }: Names): string => {
+const terms = (sheet: Terms, names: Names): string => {
+  const { money, asset } = names;
   const { royalty, upfront, term, minimum, supplies, transfers } = sheet;
   const given = [
     ...(supplies === "all" ? ["产品"] : supplies.length > 0 ? ["一种部件"] : []),
     ...transfers.map((transfer) => asset(transfer.asset)),
   ];
+  const rates = royalty.map((band) => rate(band.rate)).join("，其后 ");
   return [
-    `提成 ${royalty.map((band) => rate(band.rate)).join("，其后 ")}`,
+    partAt(names, sheet.party, rates) ?? `提成 ${rates}`,
     ...(upfront > 0 ? [`签约时付 ${money(upfront)}`] : []),
     ...(minimum[0]! > 0 ? [`每年至少 ${money(minimum[0]!)}`] : []),
     `为期 ${term} 个月`,

@@ -1,4 +1,5 @@
 /** What is said of the table in Simplified Chinese. */
+import { paperWithin } from "../trade.ts";
 import type { Against, Ending, PublicLicence, Reason } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
 import type { EventTable, NewsTable } from "../table-words.ts";
@@ -32,10 +33,13 @@ const events: EventTable<[Labels]> = {
   doubted: (e, n) =>
     `你说的${e.of === 0 ? "别家" : n.party(e.of)}的情况，${n.party(e.party)}打听过，不是这样。`,
   paid: (e, n) => `${n.party(e.party)}付款 ${n.money(e.amount)}。`,
-  signed: (e, n) => `${n.party(e.party)}签了许可。`,
+  signed: (e, n) => {
+    const paper = paperWithin(n, e.party);
+    return paper === null ? `${n.party(e.party)}签了许可。` : `已签：${paper}。`;
+  },
   joined: (e, n) => `${n.party(e.party)}开始参加谈判。`,
   left: (e, n) =>
-    e.licensed ? `${n.party(e.party)}许可已签，离席了；许可照常履行。` : `${n.party(e.party)}退出了谈判。`,
+    e.licensed ? `${n.party(e.party)}该签的签了，离席了；合同照常履行。` : `${n.party(e.party)}退出了谈判。`,
   freed: (e, n) => `和${n.party(e.party)}的独家期结束了。`,
   released: (e) => `你的第 ${e.generation} 个新版本发布了。`,
   built: (e, n) => `自己的渠道建成：${n.channel(e.channel)}。`,
@@ -54,13 +58,16 @@ const partyEvents: EventTable<[Labels, number]> = {
       : e.from === null || e.from === 0
         ? `你拿到了${n.asset(e.asset)}。`
         : `${n.party(e.from)}把${n.asset(e.asset)}转给了你。`,
-  signed: () => "许可协议已签。",
+  signed: (e, n) => {
+    const paper = paperWithin(n, e.party);
+    return paper === null ? "许可协议已签。" : `已签：${paper}。`;
+  },
   licensed: ({ licence }, n, seat) =>
     licence.party === seat
       ? ""
       : `${n.party(licence.party)}签下了${licence.channels.map(n.channel).join("、")}的许可。${promise(licence, n)}`,
   joined: () => "你进入谈判。",
-  left: (e) => (e.licensed ? "你带着许可离席，许可照常履行。" : "与你的谈判结束了。"),
+  left: (e) => (e.licensed ? "你签好离席，合同照常履行。" : "与你的谈判结束了。"),
   freed: () => "技术方又可以跟别家谈了。",
   copied: () => "你自己的仿制做成了。",
   breached: (e, n) => `这是签了保密协议才给你看的，外传要赔 ${n.money(e.amount)}。`,
@@ -178,7 +185,7 @@ export const TABLE_ZH: TableWords = {
     asRead: "依你的判断",
     mostly: (reason) => `主要是：${declined[reason]}。`,
     promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
-    briefPart: (part, upfront, term) => `你方分成 ${part}，首付 ${upfront}，${term} 个月`,
+    briefPart: (part, upfront, term) => `${part}，首付 ${upfront}，${term} 个月`,
     toYou: "归你",
     to: (name) => `归${name}`,
     without: (amount) => `不签则得 ${amount}`,
@@ -251,8 +258,11 @@ export const TABLE_ZH: TableWords = {
     valued: "都折到第 1 周。",
     inTalks: (received, spent, net) => `谈判期间你收到 ${received}，花掉 ${spent}；折到第 1 周是 ${net}。`,
     after: (amount) => `之后，许可和自己的销售带来 ${amount}。`,
-    possible: (floor, ceiling, value) =>
-      `从全部落空（${floor}）到可能的最好结果（${ceiling}），满分 100，你得 ${value}。`,
+    possible: (floor, ceiling, value) => {
+      const scale = `第一周就收场会剩下 ${floor}，算 0 分；人人都坐到桌边时你的份额是 ${ceiling}，算 100 分`;
+      if (value < 0) return `你得 −${-value} 分，在 0 分以下：${scale}。还不如待在家里。`;
+      return value > 100 ? `你得 ${value} 分，超过 100 分：${scale}。` : `你得 ${value} 分：${scale}。`;
+    },
     types: "他们原来是谁",
     good: "好的结局是这样的",
   },

@@ -1,10 +1,11 @@
 /** What the owner has noticed since it last looked, one paragraph each. */
 import type { Entry } from "@linchpin/match";
-import { eventWords, list, sentence, tableWords, termsRows } from "@linchpin/words";
+import { eventWords, list, sentence } from "@linchpin/words";
 import type { EventKind, PlayEvent } from "@linchpin/table";
 import type { Line } from "../../terminal/console.ts";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
+import { termsInOne } from "./terms-words.ts";
 
 type Act = Entry & { readonly kind: "act" };
 
@@ -19,14 +20,10 @@ export function newsLines(sitting: Sitting, news: readonly Entry[]): readonly Li
 }
 
 /** What terms say, under the words with which they were put forward. */
-function proposed({ labels }: Sitting, item: Entry): readonly Line[] {
-  if (item.kind !== "act" || (item.move.kind !== "propose" && item.move.kind !== "proposeTerms")) return [];
-  const { colon } = tableWords(labels);
-  const said = termsRows(labels, item.move.terms).map(([name, value]) => name + colon + value);
-  return [{ text: said.join(SEPARATOR), indent: "  ", paint: "faint" }];
-}
-
-const SEPARATOR = " · ";
+const proposed = (sitting: Sitting, item: Entry): readonly Line[] =>
+  item.kind === "act" && (item.move.kind === "propose" || item.move.kind === "proposeTerms")
+    ? [termsInOne(sitting, item.move.terms)]
+    : [];
 
 const isQuiet = (item: Entry): item is Act => item.kind === "act" && item.move.kind === "stall";
 

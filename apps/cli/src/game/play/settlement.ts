@@ -26,7 +26,7 @@ export function showSettlement(sitting: Sitting, console: Console): void {
   console.say();
   for (const text of howItCame(sitting)) console.tell(text);
   const value = Math.round(endingOf(sitting.match).value);
-  console.tell(end.possible(money(scenario.floor), money(scenario.ceiling), String(value)));
+  console.tell(end.possible(money(scenario.floor), money(scenario.ceiling), value));
   title(end.types);
   position.parties.forEach((party, i) => {
     const key = scenario.deal.parties[i]!.key;

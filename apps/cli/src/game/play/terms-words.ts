@@ -1,16 +1,24 @@
 /** Terms as lines of a terminal: what they say, what they are worth to both, and when they would stop being paid. */
 import { seenByParty } from "@linchpin/match";
 import type { Terms, TermsValue } from "@linchpin/deal";
-import { lastingWords, part, tableWords, termsRows } from "@linchpin/words";
+import { lastingWords, part, tableWords, termsRows, type Labels } from "@linchpin/words";
 import type { Line } from "../../terminal/console.ts";
 import type { Sitting } from "../sitting.ts";
 
-/** Every field that says something, one a line. */
+/** Every field that says something: its name and what it says. */
+const fieldsIn = (labels: Labels, terms: Terms): readonly string[] =>
+  termsRows(labels, terms).map(([name, value]) => name + tableWords(labels).colon + value);
+
+/** One a line. */
 export const termsLines = ({ labels }: Sitting, terms: Terms): readonly Line[] =>
-  termsRows(labels, terms).map(([name, value]) => ({
-    text: name + tableWords(labels).colon + value,
-    indent: "  ",
-  }));
+  fieldsIn(labels, terms).map((text) => ({ text, indent: "  " }));
+
+/** All in one line, as news. */
+export const termsInOne = ({ labels }: Sitting, terms: Terms): Line => ({
+  text: fieldsIn(labels, terms).join(" · "),
+  indent: "  ",
+  paint: "faint",
+});
 
 /** The two values, what the party makes of its own, and the month in which it would stop, as far as the owner can know. */
 export function termsVerdict(

@@ -11,6 +11,7 @@ export const EN = {
   model: MODEL_EN,
   review: REVIEW_EN,
   comma: ", ",
+  semicolon: "; ",
   colon: ": ",
   stop: ".",
   skip: "To the content",

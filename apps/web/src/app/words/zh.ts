@@ -11,6 +11,7 @@ export const ZH: Dict = {
   model: MODEL_ZH,
   review: REVIEW_ZH,
   comma: "，",
+  semicolon: "；",
   colon: "：",
   stop: "。",
   skip: "跳到正文",

@@ -33,7 +33,7 @@ export function OnePageView({ answer, page }: Props): React.ReactNode {
 /** Fit for a decision, or why not yet. */
 function Trust({ answer, page }: Props): React.ReactNode {
   const w = useDealWords();
-  const { language } = useTongue();
+  const { language, t } = useTongue();
   const { missing, ranged } = page.provenance;
   if (answer.first === null) return null;
   if (missing.length === 0 && ranged) return <p className="trust good">{w.forDecision}</p>;
@@ -42,7 +42,8 @@ function Trust({ answer, page }: Props): React.ReactNode {
       <p className="stamp">{w.notForDecision}</p>
       {missing.length > 0 && (
         <p className="note">
-          {w.notForDecisionNote} {missing.map((path) => inputLabel(language, answer.deal, path)).join("; ")}
+          {w.notForDecisionNote}{" "}
+          {missing.map((path) => inputLabel(language, answer.deal, path)).join(t.semicolon)}
         </p>
       )}
     </div>
@@ -115,10 +116,11 @@ function Strengthen({ answer, page }: Props): React.ReactNode {
 
 function Show({ answer, page }: Props): React.ReactNode {
   const w = useDealWords();
+  const { list } = useTongue();
   if (page.show.length === 0) return null;
   const { assets, parties } = answer.deal;
   const cell = ({ steps }: Showing, step: (typeof STEPS)[number]): string =>
-    steps[step].map(({ asset }) => assets[asset]!.name).join(", ") || "–";
+    list(steps[step].map(({ asset }) => assets[asset]!.name)) || "–";
   return (
     <section aria-labelledby="show-title">
       <h2 id="show-title">{w.show}</h2>
@@ -209,7 +211,7 @@ function Terms({ answer, page }: Props): React.ReactNode {
 
 function Exclusive({ answer, page }: Props): React.ReactNode {
   const w = useDealWords();
-  const { money } = useTongue();
+  const { money, t } = useTongue();
   if (page.exclusivity.length === 0) return null;
   return (
     <section aria-labelledby="exclusive-title">
@@ -221,11 +223,13 @@ function Exclusive({ answer, page }: Props): React.ReactNode {
             <li key={party}>
               <span>{name}</span>
               <span>
-                {w.today} <Amount figure={today} label={`${name}, ${w.today}`} text={money(today.amount)} />,{" "}
+                {w.today}{" "}
+                <Amount figure={today} label={name + t.comma + w.today} text={money(today.amount)} />
+                {t.comma}
                 {w.forecloses}{" "}
                 <Amount
                   figure={forecloses}
-                  label={`${name}, ${w.forecloses}`}
+                  label={name + t.comma + w.forecloses}
                   text={money(forecloses.amount)}
                 />
               </span>
@@ -245,8 +249,8 @@ function Rests({ answer, page }: Props): React.ReactNode {
     <>
       <b>{inputLabel(language, answer.deal, path)}</b>{" "}
       <span className={sourced ? "note" : "draft-mark"}>{sourced ? w.sourced : w.noSource}</span>{" "}
-      {w.at(inputValue(language, path, low), money(atLow))},{" "}
-      {w.at(inputValue(language, path, high), money(atHigh))}.{" "}
+      {w.at(inputValue(language, path, low), money(atLow)) + t.comma}
+      {w.at(inputValue(language, path, high), money(atHigh)) + t.stop}{" "}
       {turn === null ? w.noTurn : w.turns[turn.towards](inputValue(language, path, turn.at))}
       {turn !== null && ` ${sentence(adviceIn(language, answer.deal, turn.beyond))}${t.stop}`}
     </>

@@ -72,7 +72,7 @@ interface ComparedProps {
 function Compared({ text, deal, settle, stopsAt, sheets, change }: ComparedProps): React.ReactNode {
   const w = useDealWords();
   const { worth, failed } = useWorth(text, sheets);
-  const { money } = useTongue();
+  const { money, t } = useTongue();
   const titles = sheets.map((_, i) => w.own.sheet(i + 1));
   const stopping = (at: number | null): string => (at === null ? w.never : w.month(Math.round(at)));
   const figures: readonly (readonly [string, string, (one: SheetWorth) => string])[] = [
@@ -119,7 +119,7 @@ function Compared({ text, deal, settle, stopsAt, sheets, change }: ComparedProps
               {sheets.map((terms, i) => (
                 <td key={titles[i]}>
                   <Amount
-                    label={`${titles[i]!}: ${name}`}
+                    label={`${titles[i]!}${t.colon}${name}`}
                     value={get(terms)}
                     bounds={bounds}
                     needed

@@ -75,13 +75,13 @@ function Disclosures({ deal, priced }: PricedProps): React.ReactNode {
 
 function Levers({ deal, priced }: PricedProps): React.ReactNode {
   const w = useDealWords();
-  const { money } = useTongue();
+  const { money, t } = useTongue();
   const { exclusivity, foreclosed, bidder, channel } = priced.prices;
   const partyName = (key: string): string => deal.parties.find((each) => each.key === key)?.name ?? key;
   const channelName = (key: string): string => deal.channels.find((each) => each.key === key)?.name ?? key;
   const levers = [
     ...Object.entries(exclusivity).map(([key, value]) => ({
-      name: `${w.exclusivity}: ${partyName(key)}`,
+      name: w.exclusivity + t.colon + partyName(key),
       value: -value,
       also: `${w.forecloses} ${money(foreclosed[key] ?? 0)}`,
     })),

@@ -1,7 +1,7 @@
 /** Terms by party: open with, settle for, walk away below, and three offers of equal worth, side by side. */
 import type { Deal, Terms } from "@linchpin/deal";
 import type { Level, OnePage, TermsLine } from "@linchpin/report";
-import { useTongue } from "../../app/tongue.tsx";
+import { useTongue, type Spoken } from "../../app/tongue.tsx";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
 import { OwnTerms } from "./own-terms.tsx";
@@ -43,12 +43,14 @@ function OfParty(props: {
         <p>
           {w.stops}
           {t.colon}
-          <b>{stop}</b>.{" "}
+          <b>{stop}</b>
+          {t.stop}{" "}
           {line.heldBy !== null && (
             <>
               {w.heldBy}
               {t.colon}
-              {w.holders[line.heldBy] ?? line.heldBy}.
+              {w.holders[line.heldBy] ?? line.heldBy}
+              {t.stop}
             </>
           )}
         </p>
@@ -70,11 +72,12 @@ interface SheetsProps {
 
 function Sheets({ deal, title, sheets }: SheetsProps): React.ReactNode {
   const w = useDealWords();
-  const { money } = useTongue();
+  const tongue = useTongue();
+  const { money } = tongue;
   const rows: readonly (readonly [string, (level: Level) => string])[] = [
     [w.toYou, ({ toOwner }) => money(toOwner)],
     [w.toThem, ({ toParty }) => money(toParty)],
-    ...(fieldsOf(deal, w, money).map(([name, field]) => [name, ({ terms }: Level) => field(terms)]) as [
+    ...(fieldsOf(deal, w, tongue).map(([name, field]) => [name, ({ terms }: Level) => field(terms)]) as [
       string,
       (level: Level) => string,
     ][]),
@@ -113,7 +116,7 @@ const rate = (share: number): string => `${Number((100 * share).toPrecision(3))}
 function fieldsOf(
   deal: Deal,
   w: DealWords,
-  money: (value: number) => string,
+  { money, list, t }: Spoken,
 ): readonly (readonly [string, (terms: Terms) => string])[] {
   const { sheet } = w;
   return [
@@ -123,9 +126,9 @@ function fieldsOf(
       ({ royalty }) =>
         royalty
           .map(({ rate: each, to }) => (to === null ? rate(each) : `${rate(each)} ≤ ${money(to)}`))
-          .join(", "),
+          .join(t.comma),
     ],
-    [sheet.minimum, ({ minimum }) => minimum.map(money).join(", ")],
+    [sheet.minimum, ({ minimum }) => minimum.map(money).join(t.comma)],
     [sheet.perUnit, ({ perUnit }) => String(perUnit)],
     [sheet.term, ({ term }) => sheet.months(Math.round(term))],
     [
@@ -133,14 +136,13 @@ function fieldsOf(
       ({ supplies }) =>
         supplies === "all"
           ? sheet.all
-          : supplies.map((j) => deal.technology.components[j]!.name).join(", ") || sheet.nothing,
+          : list(supplies.map((j) => deal.technology.components[j]!.name)) || sheet.nothing,
     ],
     [
       sheet.transfers,
       ({ transfers }) =>
-        transfers
-          .map(({ asset, month }) => sheet.at(deal.assets[asset]!.name, Math.round(month)))
-          .join(", ") || sheet.nothing,
+        list(transfers.map(({ asset, month }) => sheet.at(deal.assets[asset]!.name, Math.round(month)))) ||
+        sheet.nothing,
     ],
   ];
 }

@@ -38,6 +38,7 @@ export function AnswerPage({
 }
 
 function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }): React.ReactNode {
+  const { t } = useTongue();
   const w = useDealWords();
   const { deal } = desk;
   const read = useMemo(() => parseDeal(deal.text), [deal.text]);
@@ -69,7 +70,7 @@ function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }
       </nav>
       {!read.ok && (
         <p role="alert" className="problem">
-          {w.faults(read.faults.length)}. <a href={route.deal(deal.id)}>{w.edit}</a>
+          {w.faults(read.faults.length) + t.stop} <a href={route.deal(deal.id)}>{w.edit}</a>
         </p>
       )}
       {failed !== null && (

@@ -36,7 +36,7 @@ function AtThisMove({ game, close }: Props): React.ReactNode {
 }
 
 function Hints({ game }: { readonly game: LiveGame }): React.ReactNode {
-  const { language, money } = useTongue();
+  const { language, money, t } = useTongue();
   const own = useCoachWords();
   const words = REVIEW[language];
   const { sitting } = useSnapshot(game);
@@ -61,9 +61,7 @@ function Hints({ game }: { readonly game: LiveGame }): React.ReactNode {
           list.length > 0 && (
             <p key={title} className="note">
               {title}{" "}
-              {list
-                .map((each) => `${sentence(said(each))} (V ${inWhole(each.value)})`)
-                .join(language === "zh" ? "；" : "; ")}
+              {list.map((each) => `${sentence(said(each))} (V ${inWhole(each.value)})`).join(t.semicolon)}
             </p>
           ),
       )}

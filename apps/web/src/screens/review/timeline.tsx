@@ -42,7 +42,7 @@ export function Timeline({ sitting, weeks, moments, gameId }: Props): React.Reac
           <li key={flag.week}>
             <a href={route.week(gameId, Math.min(flag.week, last))}>{t.week(flag.week)}</a>
             {t.colon}
-            {sentence(flag.moments.map((moment) => momentWords(moment, labels, t)).join("; "))}
+            {sentence(flag.moments.map((moment) => momentWords(moment, labels, t)).join(t.semicolon))}
           </li>
         ))}
       </ol>

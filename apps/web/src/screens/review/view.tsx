@@ -126,7 +126,7 @@ function Settlement({
         <span className="scale-done" style={{ inlineSize: `${at}%` }} />
         <span className="scale-mark" style={{ insetInlineStart: `${at}%` }} />
       </div>
-      <p className="note">{table.ending.possible(money(floor), money(ceiling), String(ending.value))}</p>
+      <p className="note">{table.ending.possible(money(floor), money(ceiling), ending.value)}</p>
       <table>
         <thead>
           <tr>
