@@ -111,7 +111,10 @@ export function scenarioOfText(text: string, deal: Deal): ScenarioFile {
   return read.file;
 }
 
-export const small = (): Scenario => scenarioOfText(SMALL_TEXT, dealOfText(SMALL_DEAL)).scenario;
+let read: Scenario | null = null;
+
+/** Read once: reading takes longer than most games on it. */
+export const small = (): Scenario => (read ??= scenarioOfText(SMALL_TEXT, dealOfText(SMALL_DEAL)).scenario);
 
 /** Names of the scenario files that ship. */
 export const shippedNames = (): readonly string[] =>
