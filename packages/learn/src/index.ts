@@ -19,5 +19,47 @@ export { MODELS, type ModelName } from "./course/models.ts";
 export { MOTIFS, PHASES, PRINCIPLE_THEMES, THEMES, type Theme } from "./drills/themes.ts";
 export type { Drill, DrillChoice } from "./drills/drill.ts";
 
-// What a learner has done.
-export type { Attempt, Prediction, Progress, StationDone, TestTaken } from "./progress/progress.ts";
+// What a learner has done, and what follows from it.
+export {
+  firstAttempts,
+  FORMS,
+  happened,
+  merged,
+  NOTHING_YET,
+  ofKind,
+  without,
+  type Attempt,
+  type CardWritten,
+  type Deleted,
+  type Form,
+  type Happening,
+  type HappeningKind,
+  type Mistake,
+  type Prediction,
+  type Progress,
+  type ScreenSeen,
+  type StationDone,
+  type TestTaken,
+} from "./progress/progress.ts";
+export { parseProgress, writeProgress, type ProgressResult } from "./progress/read.ts";
+export { progressFaultText, type ProgressFault } from "./progress/faults.ts";
+export { CHECK_DRILLS, nextOf, pathOf, type StationState } from "./progress/path.ts";
+export {
+  isUnsure,
+  NEWCOMER,
+  ratingOf,
+  ratingsOf,
+  type DrillRating,
+  type Rating,
+  type Ratings,
+} from "./progress/ratings.ts";
+export {
+  conceptsIn,
+  drillFor,
+  dueAt,
+  scheduleOf,
+  type Concept,
+  type Due,
+  type DrillPlace,
+} from "./progress/queue.ts";
+export { dailyOf } from "./progress/daily.ts";
