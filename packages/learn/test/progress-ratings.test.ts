@@ -30,6 +30,9 @@ const after = (...list: readonly Partial<Attempt>[]): number =>
 
 const near = (a: number, b: number): void => assert.ok(Math.abs(a - b) < 1e-9, `${a} ${b}`);
 
+/** Points that one answer moves a newcomer. */
+const step = (right: boolean, chosen: Theme | null): number => Math.abs(after({ right, chosen }) - 1500);
+
 test("the package gives the figures of Glickman's paper", () => {
   const { rating, rd, vol } = rate(1500, 200, 0.06, [
     [1400, 30, 1],
@@ -81,7 +84,6 @@ test("who is right against harder drills rates higher, and a rating stays within
 });
 
 test("a chosen theme weighs less: least where it names the principle", () => {
-  const step = (right: boolean, chosen: Theme | null): number => Math.abs(after({ right, chosen }) - 1500);
   const phase: Theme = PHASES[0];
   const principle: Theme = PRINCIPLE_THEMES[0];
   for (const [right, given, other] of [
