@@ -4,16 +4,43 @@
 export type { Said } from "./said.ts";
 export {
   STATIONS,
+  type Answer,
   type Case,
   type Claim,
+  type Comparison,
+  type Option,
+  type OrderRow,
   type Predict,
   type Screen,
+  type ScreenKind,
   type Source,
   type Station,
   type StationId,
 } from "./course/station.ts";
+export {
+  isStation,
+  parseStation,
+  stationNeeds,
+  type Needs,
+  type StationResult,
+} from "./course/station-file.ts";
+export { dealPath, termsPath } from "./course/keys.ts";
+export { EMPTY_BOOK, joined, type Book } from "./course/book.ts";
 export { UNITS, type Figure, type Recipe, type Unit } from "./course/recipes.ts";
-export { MODELS, type ModelName } from "./course/models.ts";
+export { figureOf } from "./course/figures.ts";
+export {
+  MODELS,
+  startOf,
+  type Bars,
+  type Knob,
+  type Line,
+  type LiveModel,
+  type ModelName,
+  type ModelOn,
+  type Settings,
+  type Shown,
+  type Told,
+} from "./course/models/model.ts";
 
 // Drills.
 export { MOTIFS, PHASES, PRINCIPLE_THEMES, THEMES, type Theme } from "./drills/themes.ts";

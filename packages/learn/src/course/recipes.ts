@@ -1,20 +1,14 @@
-/** How a number of the course is worked out: a closed list of computations on deals, each with its arguments. */
-import type { DealName, PartyKey } from "./keys.ts";
+/**
+ * How a number of the course is worked out: a closed list of computations, each with its arguments. `figures.ts` does them.
+ *
+ *     {of: necessity, deal: sensor, with: [{do: tell, party: everyone, assets: all}]}
+ */
+import type { Change } from "./changes.ts";
+import type { DealName, PartyKey, TermsName } from "./keys.ts";
 
-/** What a figure is, so that it can be written: money of its deal, a share 0..1, months, weeks, or a plain count. */
-export const UNITS = ["money", "share", "months", "count"] as const;
+/** What a figure is, so that it can be written: money of its deal, a share 0..1, months, weeks, how many, how many times. */
+export const UNITS = ["money", "share", "months", "weeks", "count", "times"] as const;
 export type Unit = (typeof UNITS)[number];
-
-export type Recipe =
-  /** What is in it for everybody. */
-  | { readonly of: "pie" | "ownerShare" | "ownerPart" | "necessity"; readonly deal: DealName }
-  /** What handing an asset to a party takes off the owner's share: alone, and as its part of all that party may collect. */
-  | {
-      readonly of: "priceNow" | "priceFair";
-      readonly deal: DealName;
-      readonly asset: string;
-      readonly party: PartyKey;
-    };
 
 export interface Figure {
   readonly value: number;
@@ -22,3 +16,90 @@ export interface Figure {
   /** Of money; null: no money. */
   readonly currency: string | null;
 }
+
+/** A deal as it stands, or as the changes leave it. */
+interface OnDeal {
+  readonly deal: DealName;
+  readonly with?: readonly Change[] | undefined;
+}
+
+export const DEAL_FIGURES = ["pie", "ownerShare", "ownerPart", "necessity"] as const;
+export const PARTY_FIGURES = [
+  "partyShare",
+  "partyPart",
+  "alone",
+  "rebuildCost",
+  "rebuildMonths",
+  "everything",
+  "exclusivity",
+  "foreclosed",
+  "bidder",
+  "lacks",
+  "freeKept",
+  "freePassedOn",
+] as const;
+export const ASSET_FIGURES = ["priceNow", "priceFair", "priceLast"] as const;
+export const TERMS_FIGURES = [
+  "paysMonths",
+  "startsMonth",
+  "firstSale",
+  "toOwner",
+  "toParty",
+  "withoutDeal",
+  "total",
+  "walkAway",
+  "jointGain",
+  "gainPart",
+  "profitPart",
+  "exclusivePrice",
+] as const;
+export const BUYER_FIGURES = ["sellerPart", "buyerPart"] as const;
+
+/** One number by itself. */
+export type Simple =
+  /** What is in it for everybody; the owner's share of it, in money and as a part; how much vanishes without the owner. */
+  | ({ readonly of: (typeof DEAL_FIGURES)[number] } & OnDeal)
+  /**
+   * Of a party: its share; what it is worth alone; what and how long it would rebuild for; what giving it everything, or
+   * exclusivity, takes off the owner's share; what its coming adds; how many assets it lacks, and how many are free to show.
+   */
+  | ({ readonly of: (typeof PARTY_FIGURES)[number]; readonly party: PartyKey } & OnDeal)
+  /** What handing an asset to a party takes off: alone, as its part of all that it may collect, after all the others. */
+  | ({
+      readonly of: (typeof ASSET_FIGURES)[number];
+      readonly party: PartyKey;
+      readonly asset: string;
+    } & OnDeal)
+  /** What alone controlling a channel adds. */
+  | ({ readonly of: "channel"; readonly channel: string } & OnDeal)
+  /** What a sheet brings. `paysMonths`: until the party stops, or the term ends. */
+  | ({ readonly of: (typeof TERMS_FIGURES)[number]; readonly terms: TermsName } & OnDeal)
+  /** One seller and equal buyers; `gate`: and one party without which none of them can buy. */
+  | {
+      readonly of: (typeof BUYER_FIGURES)[number];
+      readonly buyers: number;
+      readonly gate?: boolean | undefined;
+    }
+  /** The part of a generation's margin that is left to who follows `lag` months after. */
+  | {
+      readonly of: "followerPart";
+      readonly every: number;
+      readonly lag: number;
+      readonly halfLife: number | null;
+    }
+  /** Counted in many games, and kept with the command that counts it. */
+  | { readonly of: "measured"; readonly name: string }
+  /** Stands in a source of the station. */
+  | {
+      readonly of: "quoted";
+      readonly value: number;
+      readonly unit: Unit;
+      readonly currency?: string | undefined;
+      readonly source: string;
+    };
+
+export type Recipe =
+  | Simple
+  | { readonly of: "difference"; readonly this: Simple; readonly less: Simple }
+  /** How many times as much; as a share of it. */
+  | { readonly of: "times" | "partOf"; readonly this: Simple; readonly that: Simple };

@@ -1,0 +1,206 @@
+/**
+ * The schema of a station file: what each key may hold by itself. What must hold between keys, and between the file and
+ * the deals, is in `station-checks.ts`; how texts must be written in `station-texts.ts`.
+ */
+import { STAGES } from "@linchpin/seats/measure";
+import { annotations, named, optional, required, TEXT, type JsonSchema } from "@linchpin/source";
+import * as z from "zod";
+import { THEMES } from "../drills/themes.ts";
+import { MODELS } from "./models/model.ts";
+import {
+  ASSET_FIGURES,
+  BUYER_FIGURES,
+  DEAL_FIGURES,
+  PARTY_FIGURES,
+  TERMS_FIGURES,
+  UNITS,
+} from "./recipes.ts";
+import { STATIONS } from "./station.ts";
+
+const MOST = { figures: 80, sources: 40, screens: 20, items: 8, claims: 4 } as const;
+
+const said = z
+  .strictObject({ en: z.string().trim().min(1).max(2000), zh: z.string().trim().min(1).max(2000) })
+  .meta({ description: "A text in both languages", examples: [{ en: "One buyer", zh: "一个买方" }] });
+const key = TEXT.meta({ description: "A key of the deal", examples: ["qingluo"] });
+const figure = TEXT.meta({ description: "The name of a figure of this station", examples: ["vanishes"] });
+const share = z.number().min(0).max(1).meta({ description: "Unit: share from 0 to 1" });
+const months = z.number().min(0).max(600).meta({ description: "Unit: months" });
+const amount = z.number().min(-1e15).max(1e15).meta({ description: "A number in the unit of its figure" });
+const list = (most: number) => z.array(key).min(1).max(most);
+
+const change = z
+  .discriminatedUnion("do", [
+    z.strictObject({ do: z.literal("tell"), party: key, assets: z.union([z.literal("all"), list(40)]) }),
+    z.strictObject({ do: z.enum(["joins", "leaves", "exclusive"]), party: key }),
+    z.strictObject({ do: z.literal("only"), parties: list(20) }),
+    z.strictObject({ do: z.enum(["notExclusive", "noReleases"]) }),
+    z.strictObject({ do: z.literal("owns"), channel: key }),
+    z.strictObject({ do: z.literal("keeps"), components: list(20) }),
+    z.strictObject({ do: z.literal("inFiles"), share }),
+    z.strictObject({
+      do: z.literal("releases"),
+      every: months.min(1),
+      cost: amount.optional(),
+      renews: share.optional(),
+    }),
+    z.strictObject({ do: z.literal("halfLife"), months: months.nullable() }),
+  ])
+  .meta({ description: "One thing done to the deal first", examples: [{ do: "joins", party: "tongyue" }] });
+
+const on = { deal: TEXT, with: z.array(change).min(1).max(10).optional() };
+const simple = [
+  z.strictObject({ of: z.enum(DEAL_FIGURES), ...on }),
+  z.strictObject({ of: z.enum(PARTY_FIGURES), ...on, party: key }),
+  z.strictObject({ of: z.enum(ASSET_FIGURES), ...on, party: key, asset: key }),
+  z.strictObject({ of: z.literal("channel"), ...on, channel: key }),
+  z.strictObject({ of: z.enum(TERMS_FIGURES), ...on, terms: TEXT }),
+  z.strictObject({
+    of: z.enum(BUYER_FIGURES),
+    buyers: z.int().min(1).max(12),
+    gate: z.boolean().optional(),
+  }),
+  z.strictObject({
+    of: z.literal("followerPart"),
+    every: months.min(1),
+    lag: months,
+    halfLife: months.nullable(),
+  }),
+  z.strictObject({ of: z.literal("measured"), name: TEXT }),
+  z.strictObject({
+    of: z.literal("quoted"),
+    value: amount,
+    unit: z.enum(UNITS),
+    currency: TEXT.optional(),
+    source: TEXT,
+  }),
+] as const;
+const one = z.discriminatedUnion("of", simple).meta({ description: "A computation" });
+const recipe = z
+  .discriminatedUnion("of", [
+    ...simple,
+    z.strictObject({ of: z.literal("difference"), this: one, less: one }),
+    z.strictObject({ of: z.enum(["times", "partOf"]), this: one, that: one }),
+  ])
+  .meta({
+    description: "How a figure is worked out",
+    examples: [{ of: "necessity", deal: "sensor" }],
+  });
+
+const source = z.strictObject({
+  title: required(TEXT, "What it is called", "Three Myths of China Technology Transfers"),
+  by: required(TEXT, "Who published it, and when", "China Law Blog 2016-11"),
+  at: optional(TEXT, "Address, or the file here that lists the addresses", null),
+  read: required(z.enum(["whole", "excerpt", "background"]), "How far it has been read", "excerpt"),
+});
+
+const item = z.strictObject({ says: said, figure });
+const range = {
+  from: amount,
+  to: amount,
+  step: amount.gt(0),
+  within: required(amount.min(0), "How far off still counts as right", 0.1),
+};
+const answer = z
+  .discriminatedUnion("form", [
+    z.strictObject({ form: z.literal("number"), figure, ...range }),
+    z.strictObject({
+      form: z.literal("numbers"),
+      items: z.array(item).min(2).max(MOST.items),
+      enough: required(z.int().min(1), "How many must be right", 4),
+      ...range,
+    }),
+    z.strictObject({
+      form: z.literal("choice"),
+      options: z.array(item).min(2).max(MOST.items),
+      right: z.enum(["most", "least"]),
+    }),
+  ])
+  .meta({ description: "What is asked for", examples: [{ form: "choice" }] });
+
+const aCase = z.strictObject({ title: said, says: said, became: said, source: TEXT });
+const claim = z.strictObject({
+  says: said,
+  source: optional(TEXT, "The source that says so", null),
+  holds: z
+    .array(z.strictObject({ figure, above: figure.optional(), below: figure.optional() }))
+    .min(1)
+    .max(8)
+    .optional(),
+});
+const claims = z.array(claim).min(1).max(MOST.claims);
+
+const screen = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("read"), title: said, says: said }),
+    z.strictObject({ kind: z.literal("predict"), ask: said, answer, after: said }),
+    z.strictObject({ kind: z.literal("cases"), ask: said, cases: z.tuple([aCase, aCase]), same: said }),
+    z.strictObject({ kind: z.literal("principle"), ask: said, expert: said }),
+    z.strictObject({
+      kind: z.literal("model"),
+      title: said,
+      model: z.enum(MODELS),
+      deal: TEXT.optional(),
+      party: key.optional(),
+      terms: TEXT.optional(),
+      says: said,
+    }),
+    z.strictObject({
+      kind: z.literal("play"),
+      scenario: TEXT,
+      seat: key.optional(),
+      owner: TEXT.optional(),
+      says: said,
+    }),
+    z.strictObject({
+      kind: z.literal("order"),
+      title: said,
+      says: said,
+      rows: z
+        .array(z.strictObject({ stage: z.enum(STAGES), says: said, tried: figure, week: figure }))
+        .min(2)
+        .max(STAGES.length),
+    }),
+    z.strictObject({
+      kind: z.literal("drills"),
+      theme: z.enum(THEMES),
+      count: z.int().min(1).max(6),
+      says: said,
+    }),
+    z.strictObject({ kind: z.literal("card"), start: said, example: said }),
+    z.strictObject({ kind: z.literal("trip"), says: said }),
+    z.strictObject({ kind: z.literal("evidence"), speaksFor: claims, against: claims }),
+  ])
+  .meta({ description: "A screen of one idea", examples: [{ kind: "read" }] });
+
+export const stationSchema = z
+  .strictObject({
+    linchpinStation: required(z.literal(1), "Version of this file format", 1),
+    id: required(z.enum(STATIONS), "Which station of the path", "necessity"),
+    title: said,
+    short: said.meta({ description: "What one can do afterwards, in one sentence" }),
+    claim: said.meta({ description: "What is often said" }),
+    counter: said.meta({ description: "What the figures say" }),
+    figures: required(named(recipe, MOST.figures), "Every number that a text has in braces, by name", {
+      vanishes: { of: "necessity", deal: "sensor" },
+    }),
+    sources: named(source, MOST.sources).meta({ description: "Where things stand, by id" }),
+    screens: z.array(screen).min(1).max(MOST.screens),
+    ...annotations,
+  })
+  .meta({ title: "Linchpin station", description: "A station of the course" });
+
+/** A station file as written, after validation. */
+export type RawStation = z.infer<typeof stationSchema>;
+
+/** For faults and editors: alternatives told apart by a key are alternatives like any others. */
+export const stationJsonSchema = (): JsonSchema =>
+  z.toJSONSchema(stationSchema, {
+    target: "draft-2020-12",
+    io: "input",
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.oneOf === undefined) return;
+      jsonSchema.anyOf = jsonSchema.oneOf;
+      delete jsonSchema.oneOf;
+    },
+  }) as JsonSchema;
