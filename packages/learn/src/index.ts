@@ -28,8 +28,13 @@ export { dealPath, termsPath } from "./course/keys.ts";
 export { EMPTY_BOOK, joined, type Book } from "./course/book.ts";
 export { UNITS, type Figure, type Recipe, type Unit } from "./course/recipes.ts";
 export { figureOf } from "./course/figures.ts";
+export { figuresOf, lintStation, type Figures } from "./course/lint.ts";
+export { hitsOf, isRight, truthOf } from "./course/predict.ts";
+export { minutesOf } from "./course/minutes.ts";
+export { LIVE_MODELS } from "./course/models/index.ts";
 export {
   MODELS,
+  signsIn,
   startOf,
   type Bars,
   type Knob,

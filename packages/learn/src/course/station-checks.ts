@@ -16,7 +16,7 @@ import {
 } from "@linchpin/source";
 import type { Book } from "./book.ts";
 import { EVERYONE } from "./changes.ts";
-import { isModelName, MODEL_NEEDS } from "./models/model.ts";
+import { isModelName, MODEL_NEEDS, signsIn } from "./models/model.ts";
 import { bracesIn, checkTexts, textsIn } from "./station-texts.ts";
 
 export function checkStation(file: unknown, book: Book): readonly Problem[] {
@@ -127,7 +127,27 @@ function checkModel(screen: unknown, path: Path, book: Book): readonly Problem[]
     ...at("deal", names("deal of the course", "deals", Object.keys(book.deals))),
     ...at("terms", names("sheet of the course", "sheets", Object.keys(book.terms))),
     ...at("party", names("party of this deal", "parties", keysOf(deal?.parties))),
+    ...(looseItems(field(screen, "names")) ?? []).flatMap(([key]) =>
+      checkName(key, [...path, "names", key], namedIn(model, deal, book)).map((problem): Problem => ({
+        ...problem,
+        at: "key",
+      })),
+    ),
   ];
+}
+
+/** What the knobs of a model are about. */
+function namedIn(model: unknown, deal: Deal | undefined, book: Book): Names {
+  switch (model) {
+    case "files":
+      return names("asset of this deal", "assets", keysOf(deal?.assets));
+    case "licence":
+      return names("component of this deal", "components", keysOf(deal?.technology.components));
+    case "signs":
+      return names("sign that is measured", "signs", signsIn(book));
+    default:
+      return names("party of this deal", "parties", keysOf(deal?.parties));
+  }
 }
 
 function checkClaim(claim: unknown, path: Path): readonly Problem[] {

@@ -134,7 +134,8 @@ function buildScreen(raw: RawScreen): Screen {
   switch (raw.kind) {
     case "model": {
       const { kind, title, says, model, deal = null, party = null, terms = null } = raw;
-      return { kind, title, says, live: { model, deal, party, terms } };
+      const names = Object.fromEntries(itemsOf(raw.names));
+      return { kind, title, says, live: { model, deal, party, terms, names } };
     }
     case "play":
       return { ...raw, seat: raw.seat ?? null, owner: raw.owner ?? null };

@@ -143,6 +143,11 @@ const screen = z
       deal: TEXT.optional(),
       party: key.optional(),
       terms: TEXT.optional(),
+      names: optional(
+        named(said, 20),
+        "What its knobs are about, by key, with their names; absent: all",
+        null,
+      ),
       says: said,
     }),
     z.strictObject({

@@ -39,6 +39,8 @@ export interface ModelOn {
   readonly deal: DealName | null;
   readonly party: PartyKey | null;
   readonly terms: TermsName | null;
+  /** What its knobs are about (assets, parties, components, signs, by key), in this order, with their names; empty: all. */
+  readonly names: Readonly<Record<string, Said>>;
 }
 
 /** Every setting is a number: of a slider its value, of a toggle 0 or 1, of a choice the number of the option, from 0. */
@@ -61,6 +63,8 @@ export interface Shown {
   readonly big: Told;
   readonly line: Line | null;
   readonly more: readonly Told[];
+  /** What is to be reached, and whether it is. */
+  readonly goals: readonly { readonly says: Said; readonly reached: boolean }[];
 }
 
 /** How a pie is divided; the parts, none below 0, add up to it. */
@@ -91,6 +95,10 @@ export interface LiveModel {
   readonly knobs: (on: ModelOn, book: Book) => readonly Knob[];
   readonly show: (on: ModelOn, book: Book, settings: Settings) => Shown;
 }
+
+/** The signs that are measured: `sign.KEY.partner` and `sign.KEY.acquirer` are how many of each show it. */
+export const signsIn = ({ measured }: Book): readonly string[] =>
+  Object.keys(measured).flatMap((name) => /^sign\.(.+)\.partner$/.exec(name)?.[1] ?? []);
 
 export const startOf = (knobs: readonly Knob[]): Settings =>
   Object.fromEntries(knobs.map(({ key, start }) => [key, start]));
