@@ -65,6 +65,27 @@ describe("linchpin play", () => {
     }
   });
 
+  it("leaves a week open after its last move until it is ended; the last move can still be taken back", async () => {
+    const three = ["probe bohe plans", "mention bohe", "nnn bohe"];
+    const open = await played(three);
+    assert.match(open.out, /Your moves of this week are made\. The last one can be taken back/);
+    assert.doesNotMatch(open.out, /^Week 1 is over/m);
+    assert.equal(
+      open.record
+        .split("\n")
+        .findLast((line) => line !== "")
+        ?.includes("nnn bohe"),
+      true,
+    );
+    const back = await goOn(open.path, ["undo"]);
+    assert.match(back.out, /nnn bohe/);
+    const ended = await played([...three, "1"], ["--lang", "zh"]);
+    assert.match(ended.out, /第 1 周结束/);
+    const waited = await played([...three, "wait"]);
+    assert.equal(waited.record.replace(/^\[Language.*$/m, ""), ended.record.replace(/^\[Language.*$/m, ""));
+    assert.doesNotMatch(waited.record, /wait/);
+  });
+
   it("shows the end again when a finished game is opened", async () => {
     const { path, out, record } = games.get("en")!;
     const again = await goOn(path, []);

@@ -10,7 +10,16 @@ import {
   type CautionLine,
   type Labels,
 } from "@linchpin/words";
-import { atSeat, costOf, MOVE_KINDS, type OwnerKind, type OwnerMove, type Position } from "@linchpin/table";
+import {
+  atSeat,
+  costOf,
+  MOVE_KINDS,
+  type OfferFate,
+  type OwnerKind,
+  type OwnerMove,
+  play,
+  type Position,
+} from "@linchpin/table";
 import {
   costOfExclusivity,
   costOfWeeks,
@@ -72,9 +81,12 @@ function cautionsFor(
   prices: Prices | null,
 ): readonly Caution[] | null {
   const row = MOVE_KINDS[move.kind];
-  if (row.side !== "owner" || row.irrevocable === null) return null;
+  if (row.side !== "owner") return null;
+  const off = takenOff(position, move);
+  if (row.irrevocable === null) return off.length > 0 ? off : null;
   const cost = costOf(position, move);
   return [
+    ...off,
     ...(exam || prices === null ? [] : worthOf(position, move, prices)),
     ...(cost > 0 ? [{ kind: "spends", amount: cost } as const] : []),
     ...(row.irrevocable === "ifTaken"
@@ -83,6 +95,19 @@ function cautionsFor(
     ...(row.undo ? [] : [{ kind: "forGood" } as const]),
   ];
 }
+
+/** What a move takes off the table that somebody was to answer. */
+export function takenOff(position: Position, move: OwnerMove): readonly Caution[] {
+  // With a move to spare the others do not act yet.
+  const played = play({ ...position, movesLeft: 2 }, 0, move);
+  if (!played.ok) return [];
+  return played.events.flatMap((event) =>
+    event.kind === "concluded" && OFF.includes(event.how)
+      ? [{ kind: "off", party: event.party, by: event.by, offer: event.offer } as const]
+      : [],
+  );
+}
+const OFF: readonly OfferFate[] = ["replaced", "overtaken", "bound"];
 
 const priceCautions = (prices: Prices, seat: number, asset: number | null): readonly Caution[] => {
   const price = asset === null ? null : prices.price(seat, asset);

@@ -1,5 +1,5 @@
 export { branchIn, coverOf, type Cover } from "./cover.ts";
-export { askedBefore, givingLines, pricesAt, pricesIn, type Asked } from "./caution.ts";
+export { askedBefore, givingLines, pricesAt, pricesIn, takenOff, type Asked } from "./caution.ts";
 export { othersMove, PRACTICE, simulatedMove, type Players } from "./driver.ts";
 export { endingOf, type Ending, type Licence, type Payoff } from "./ending.ts";
 export {
@@ -29,6 +29,7 @@ export {
   atWeek,
   canTakeBack,
   cutAt,
+  isWeekOpen,
   positionOf,
   readingOf,
   sitDown,

@@ -152,11 +152,21 @@ export function cutAt(match: Match, plies: number): Match {
   };
 }
 
+/**
+ * Whether the owner has made the last of its moves this week and nobody has acted since. By the rules the others are next; where
+ * the owner ends its week itself, they wait until it says so.
+ */
+export function isWeekOpen(match: Match): boolean {
+  const last = match.turns.at(-1);
+  const { turn, week } = positionOf(match);
+  return last?.seat === 0 && last.move.kind !== "wait" && last.week === week && turn !== null && turn !== 0;
+}
+
 /** Whether the last move can be taken back: nobody has acted since, and nothing of it stays. */
 export function canTakeBack(match: Match): boolean {
   const last = match.turns.at(-1);
   const { turn, week } = positionOf(match);
-  return last?.seat === 0 && last.week === week && turn === 0 && canUndo(last.move);
+  return last?.seat === 0 && last.week === week && turn !== null && canUndo(last.move);
 }
 
 /** The game without its last move, of which nothing remains: what can be taken back has told the owner nothing. */

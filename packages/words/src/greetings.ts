@@ -31,6 +31,24 @@ const GREETINGS: readonly Words[] = [
   },
 ];
 
-/** Parties of one game open differently, as long as there are as many ways. */
-export const greetingOf = (voice: number, seat: number): Words =>
-  GREETINGS[(Math.abs(Math.trunc(voice)) + seat) % GREETINGS.length]!;
+/** Of a party that nobody called: it is the guest. */
+const CALLERS: readonly Words[] = [
+  {
+    en: "We have heard of you, and did not want to wait until we are asked. What may we see?",
+    zh: "听说了你们，就不等你们来找了。能让我们看点什么？",
+  },
+  {
+    en: "Thank you for making time for us as well. What would you show us first?",
+    zh: "谢谢您也抽时间见我们。先给我们看点什么？",
+  },
+  {
+    en: "Others speak of you. We would like to see for ourselves what it can do.",
+    zh: "常听人说起你们，我们想亲眼看看它的本事。",
+  },
+];
+
+/** Parties of one game open differently, as long as there are as many ways. `came`: of its own accord. */
+export function greetingOf(voice: number, seat: number, came = false): Words {
+  const ways = came ? CALLERS : GREETINGS;
+  return ways[(Math.abs(Math.trunc(voice)) + seat) % ways.length]!;
+}

@@ -19,6 +19,8 @@ export interface Labels {
    * part after the commission, % of sales"). Null: a licence, and a royalty.
    */
   readonly trade: (seat: number, what: "paper" | "part") => string | null;
+  readonly currency: string;
+  /** With the currency: "260 k USD". */
   readonly money: (value: number) => string;
 }
 
@@ -31,7 +33,8 @@ export function labelsOf(deal: Deal, texts: ScenarioTexts, language: Language): 
     language,
     text,
     people,
-    money: (value) => amount(language, value),
+    currency: deal.currency,
+    money: (value) => `${amount(language, value)}${NO_BREAK}${deal.currency}`,
     party: (seat) =>
       seat === 0
         ? (text("owner.name") ?? deal.owner.name)

@@ -19,7 +19,7 @@ import {
   type Topic,
 } from "@linchpin/table";
 import type { Fit, SpeechKey } from "./keys.ts";
-import { amount, list, type Labels } from "./labels.ts";
+import { list, type Labels } from "./labels.ts";
 import { leaningOf } from "./leaning.ts";
 import { isStep, movedBetween, movedWords, type Moved } from "./moved.ts";
 
@@ -126,7 +126,7 @@ export function valuesOf(labels: Labels, speech: Speech): Readonly<Record<string
   return {
     asset: speech.asset === null ? "" : labels.asset(speech.asset),
     weeks: speech.weeks === null ? "" : String(speech.weeks),
-    amount: speech.amount === null ? "" : amount(labels.language, speech.amount),
+    amount: speech.amount === null ? "" : labels.money(speech.amount),
     other: speech.other === null ? "" : labels.party(speech.other),
     topic: speech.topic === null ? "" : TOPIC_WORDS[labels.language][speech.topic],
     moved: list(

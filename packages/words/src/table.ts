@@ -4,7 +4,7 @@
  *     eventWords(labels, { kind: "paid", party: 1, amount: 50000, ... })   // "Bohe pays 50 k."
  */
 import type { Milestone, Terms, TermsValue } from "@linchpin/deal";
-import type { Language, Move, OwnerMove, PartyKind, PlayEvent } from "@linchpin/table";
+import type { Language, Move, Offer, OwnerMove, PartyKind, PlayEvent, Side } from "@linchpin/table";
 import { TABLE_EN, type TableWords } from "./en/table.ts";
 import { list, NOTHING_BELOW, type Labels } from "./labels.ts";
 import { part, rate } from "./explanation-words.ts";
@@ -70,7 +70,9 @@ export type Caution =
   | { readonly kind: "spends"; readonly amount: number }
   | { readonly kind: "changes"; readonly by: number }
   | { readonly kind: "endsWith"; readonly amount: number }
-  | { readonly kind: "ifTaken" | "binding" | "forGood" };
+  | { readonly kind: "ifTaken" | "binding" | "forGood" }
+  /** An offer that the move takes off the table. */
+  | { readonly kind: "off"; readonly party: number; readonly by: Side; readonly offer: Offer };
 
 /** A sentence, and whether it tells of a loss. */
 export interface CautionLine {
@@ -97,11 +99,20 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
     }
     case "endsWith":
       return [plain(words.endsWith(money(caution.amount)))];
+    case "off":
+      return [{ text: offWords(labels, caution), loses: true }];
     case "ifTaken":
     case "binding":
     case "forGood":
       return [plain(words[caution.kind])];
   }
+}
+
+function offWords(labels: Labels, { party, by, offer }: Extract<Caution, { readonly kind: "off" }>): string {
+  const { off } = tableWords(labels).caution;
+  const name = labels.party(party);
+  if (by === "party") return off.theirs(name);
+  return offer.kind === "trade" ? off.trade(name, labels.asset(offer.asset)) : off[offer.kind](name);
 }
 
 /** The question before a move, and what to press; null: it is done at once. */

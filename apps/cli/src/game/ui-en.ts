@@ -7,7 +7,7 @@ export const UI_EN = {
     `cash ${amount} ${currency}, ${burn} a week, lasts to ${until === null ? "the end" : `week ${until}`}`,
   covered: "Exam: shares, prices and your reading of the parties stay covered until the end.",
   primer: (attention: number) =>
-    `Each week you have ${attention} moves; then each party does one thing. Type the number of a choice. ? explains, quit leaves and keeps the game.`,
+    `Each week you have ${attention} moves; when you end it, each party does one thing. Type the number of a choice. ? explains, quit leaves and keeps the game.`,
   necessity: (share: string) => `Without you ${share} of it is gone.`,
   endedNow: (amount: string) => `If the talks ended today: ${amount} for you, as far as you can know.`,
   holds: (things: string) => `holds ${things}`,
@@ -30,6 +30,8 @@ export const UI_EN = {
   shareNow: (share: string, change: string) => `Your share is now ${share} (${change}).`,
   // Choices.
   whatNow: (movesLeft: string) => `What now? (${movesLeft})`,
+  weekDone: "Your moves of this week are made.",
+  weekDoneUndo: "The last one can be taken back: `undo`.",
   hint: "or type: ? · assets · party NAME · undo · quit",
   back: "Back",
   yes: ["y", "yes"],
@@ -83,7 +85,7 @@ export const UI_EN = {
   },
   deposit: (example: string) => `How much? For example ${example}; Enter: back.`,
   explains: (attention: number) => [
-    `You have ${attention} moves a week; then each party in talks acts once, and the week's money is spent.`,
+    `You have ${attention} moves a week and end it yourself; then each party in talks acts once, and the week's money is spent.`,
     "What you give cannot be taken back. Each file shortens the way to a copy; proof makes people believe in what you have. With no proof nobody pays, and who has everything needs you no more.",
     "trust: at nothing the party leaves; it cools with time. belief: how much of the product's worth it takes for real; samples, visits and references raise it. A bare no costs trust; showing something else instead costs little and proves a little.",
     "The bar is what all could earn together, divided by what each adds. It is what you could ask for, not what you have: only signed terms pay. Terms hold as long as keeping them pays: look at the month in which they would stop.",

@@ -6,7 +6,7 @@ export const UI_ZH: Terminal = {
     `现金 ${amount} ${currency}，每周支出 ${burn}，够用到${until === null ? "最后" : `第 ${until} 周`}`,
   covered: "考试：各方份额、价格和你对各方的判断，结束前不显示。",
   primer: (attention) =>
-    `每周你走 ${attention} 步，然后每一方做一件事。输入编号来选择；输入 ? 看说明，输入 quit 离开（本局会留着）。`,
+    `每周你可走 ${attention} 步；你结束这一周之后，每一方做一件事。输入编号来选择；输入 ? 看说明，输入 quit 离开（本局会留着）。`,
   necessity: (share) => `没有你，其中 ${share} 就没有了。`,
   endedNow: (amount) => `如果谈判今天结束：就你所知，你得 ${amount}。`,
   holds: (things) => `手里有你的：${things}`,
@@ -27,6 +27,8 @@ export const UI_ZH: Terminal = {
     share === null ? `现金 ${cash}` : `现金 ${cash} · 你的份额 ${share} · 如在此时结束 ${now}`,
   shareNow: (share, change) => `你的份额现在是 ${share}（${change}）。`,
   whatNow: (movesLeft) => `现在怎么办？（${movesLeft}）`,
+  weekDone: "这一周的步数走完了。",
+  weekDoneUndo: "最后一步还可以撤回：输入 undo。",
   hint: "也可输入：? 说明 · 资产 · 对方 名称 · 撤回 · 退出",
   back: "返回",
   yes: ["y", "yes", "是", "好"],

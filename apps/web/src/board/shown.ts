@@ -13,8 +13,8 @@ export interface Shown {
   readonly moves: boolean;
   /** What giving a thing costs, before it is given. */
   readonly prices: boolean;
-  /** All answers to a request, or only yes and not now. */
-  readonly answers: "two" | "all";
+  /** All answers to a request, or only yes, something else, and no. */
+  readonly answers: "few" | "all";
   readonly freeText: boolean;
   /** What the owner makes of the people, its cash, the pie. */
   readonly readings: boolean;

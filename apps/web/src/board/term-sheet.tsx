@@ -4,13 +4,14 @@ import {
   licensable,
   mostPenalty,
   positionOf,
+  takenOff,
   withChannel,
   withPart,
   withPromise,
   withTerm,
 } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
-import { refusalIn, sentence, termName, termsTitle } from "@linchpin/words";
+import { cautionLines, refusalIn, sentence, termName, termsTitle } from "@linchpin/words";
 import { flatRoyalty, objection } from "@linchpin/table";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
@@ -31,7 +32,7 @@ interface Props {
 }
 
 export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
-  const { t, language, table, money } = useWords();
+  const { t, language, table } = useWords();
   const { sitting, labels } = useTable();
   const [terms, setTerms] = useState(() => firstTerms(sitting, party));
   const value = useTermsValue(sitting, terms);
@@ -51,7 +52,9 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
           {sitting.exam && <p className="covered">{t.terms.covered}</p>}
           {value !== null && (
             <>
-              {value.promise > 0 && <p className="lost">{table.terms.promise(money(value.promise))}</p>}
+              {value.promise > 0 && (
+                <p className="lost">{table.terms.promise(labels.money(value.promise))}</p>
+              )}
               <Verdict terms={terms} value={value} />
               <Courses courses={value.courses} stopsAt={value.stopsAt} term={terms.term} />
               <p className="note">{table.terms.atLeast}</p>
@@ -63,6 +66,13 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
             {value !== null && <BandLine party={party} band={value.band} against={value.against} />}
           </div>
           {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(language, wrong))}</p>}
+          {takenOff(positionOf(sitting), { kind: "propose", party, terms }).flatMap((each) =>
+            cautionLines(labels, each).map(({ text }) => (
+              <p key={text} className="lost">
+                {text}
+              </p>
+            )),
+          )}
           <p className="note">{table.caution.binding}</p>
           <button type="button" className="button" onClick={onClose}>
             {t.cancel}
@@ -94,10 +104,12 @@ interface FieldsProps {
 }
 
 export function Fields({ terms, change }: FieldsProps): React.ReactNode {
-  const { fields } = useWords().table.terms;
+  const { t, table } = useWords();
+  const { fields } = table.terms;
   const { sitting, labels } = useTable();
   const { scenario } = sitting;
   const penalty = mostPenalty(scenario, terms.party);
+  const inCurrency = t.comma + labels.currency;
   return (
     <div className="term-fields">
       <Amount
@@ -108,13 +120,13 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
         change={(percent) => change({ ...terms, royalty: flatRoyalty(percent / 100) })}
       />
       <AmountField
-        label={sentence(fields.upfront)}
+        label={sentence(fields.upfront) + inCurrency}
         value={terms.upfront}
         step={10_000}
         change={(upfront) => change({ ...terms, upfront })}
       />
       <AmountField
-        label={sentence(fields.minimum)}
+        label={sentence(fields.minimum) + inCurrency}
         value={terms.minimum[0]!}
         step={10_000}
         change={(minimum) => change({ ...terms, minimum: [minimum] })}
@@ -129,7 +141,7 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
       />
       {penalty > 0 && (
         <AmountField
-          label={sentence(fields.penalty)}
+          label={sentence(fields.penalty) + inCurrency}
           value={terms.penalty}
           step={10_000}
           most={penalty}

@@ -68,11 +68,11 @@ export function Verdict({
     <div className="verdict">
       <p className="two-values">
         <span>
-          <b className="yours-value">{money(value.toOwner)}</b>{" "}
+          <b className="yours-value">{labels.money(value.toOwner)}</b>{" "}
           <span className="note">{table.terms.toYou}</span>
         </span>
         <span>
-          <b>{money(value.toParty)}</b>{" "}
+          <b>{labels.money(value.toParty)}</b>{" "}
           <span className="note">
             {table.terms.to(labels.party(terms.party))}
             {t.comma}
@@ -81,7 +81,11 @@ export function Verdict({
         </span>
       </p>
       <p className="note">
-        {table.terms.seenBy(labels.party(terms.party), part(belief), money(seenByParty(value, belief)))}
+        {table.terms.seenBy(
+          labels.party(terms.party),
+          part(belief),
+          labels.money(seenByParty(value, belief)),
+        )}
       </p>
       <p className={lasting.loses ? "lost" : "good"}>{lasting.text}</p>
     </div>

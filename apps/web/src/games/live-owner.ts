@@ -73,6 +73,7 @@ export function ownerGame(
     },
     undo: null,
     skip: null,
+    endsWeeks: false,
   };
 }
 

@@ -34,5 +34,7 @@ export function momentGame(
     },
     undo: null,
     skip: null,
+    // What is tried comes back to where it stood.
+    endsWeeks: true,
   };
 }

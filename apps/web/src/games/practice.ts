@@ -4,6 +4,7 @@
  */
 import {
   type Figures,
+  isWeekOpen,
   type Match,
   positionOf,
   type Setting,
@@ -60,6 +61,8 @@ export interface LiveGame {
   readonly undo: (() => void) | null;
   /** Ends weeks until somebody needs the owner or the talks are over; null: others sit at the table. */
   readonly skip: (() => Promise<void>) | null;
+  /** After its last move the owner ends the week itself; on a server the rules do. */
+  readonly endsWeeks: boolean;
 }
 
 export interface Surroundings {
@@ -88,7 +91,7 @@ export function liveGame(
   const { now, subscribe, change } = watched(atFirst(begun));
   const settleOn = (sitting: Match): void => {
     change({ sitting, kept: keep(id, textOf(sitting)), figures: null });
-    if (!othersMoving(sitting)) price(sitting);
+    if (!othersMoving(sitting) || isWeekOpen(sitting)) price(sitting);
   };
   const price = (sitting: Match): void => {
     workshop
@@ -124,10 +127,15 @@ export function liveGame(
   const act = async (move: Move): Promise<Refusal | null> => {
     await known;
     if (now().waiting) return null;
+    // The rules end the week with its last move; here the owner does.
+    if (isWeekOpen(now().sitting) && move.kind === "wait") {
+      await proceed();
+      return null;
+    }
     const taken = take(now().sitting, move);
     if (!taken.ok) return taken.fault;
     settleOn(taken.match);
-    await proceed();
+    if (!isWeekOpen(taken.match)) await proceed();
     return null;
   };
   workshop.give(scenario);
@@ -137,7 +145,7 @@ export function liveGame(
       .then((read) => change({ sitting: withReadings(now().sitting, read) }))
       .catch(report);
   price(now().sitting);
-  proceed().catch(report);
+  if (!isWeekOpen(begun)) proceed().catch(report);
   return {
     id,
     place: "here",
@@ -145,6 +153,7 @@ export function liveGame(
     subscribe,
     act,
     skip: () => skipWeeks(now, act),
+    endsWeeks: true,
     undo: () => {
       change({ known: null, before: null });
       settleOn(takeBack(now().sitting));
@@ -163,7 +172,7 @@ async function skipWeeks(now: () => Snapshot, act: (move: Move) => Promise<Refus
   for (let weeks = 0; weeks < MOST_SKIPPED; weeks++) {
     const { sitting, waiting } = now();
     const { turn, parties } = positionOf(sitting);
-    if (turn !== 0 || waiting || (weeks > 0 && parties.some(needsOwner))) return;
+    if ((turn !== 0 && !isWeekOpen(sitting)) || waiting || (weeks > 0 && parties.some(needsOwner))) return;
     if ((await act({ kind: "wait" })) !== null) return;
   }
 }

@@ -54,7 +54,7 @@ async function answer(page: Page): Promise<void> {
   if (!(await asks.isVisible())) return;
   const paper = (await asks.ariaSnapshot()).includes('button "Only against an NNN');
   const said = await page.getByRole("log").textContent();
-  await press(page, paper ? /^Only against an NNN/ : /^Refuse/);
+  await press(page, paper ? /^Only against an NNN/ : /^No\b/);
   if (paper) {
     const dialog = page.getByRole("dialog");
     await dialog.waitFor();

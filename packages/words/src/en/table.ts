@@ -127,7 +127,8 @@ export const TABLE_EN = {
 
   clock: {
     week: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
-    moves: (left: number) => (left === 1 ? "1 move left, the week ends with it" : `${left} moves left`),
+    moves: (left: number) =>
+      left === 1 ? "1 move left" : left === 0 ? "no moves left" : `${left} moves left`,
     release: (week: number) => `Release due in week ${week}`,
     bound: (name: string, until: number) => `Bound to ${name} until week ${until}`,
   },
@@ -153,7 +154,7 @@ export const TABLE_EN = {
 
   answer: {
     deflect: "Show something else",
-    refuse: "Refuse",
+    refuse: "No",
     accept: "Accept and sign",
     reject: "Reject",
     counter: "Answer with terms of your own",
@@ -237,7 +238,7 @@ export const TABLE_EN = {
     },
     probe: null,
     mention: null,
-    nnn: null,
+    nnn: { title: (n, m) => `Ask ${n.party(m.party)} to sign an NNN?`, yes: "Ask for it" },
     propose: { title: (n, m) => `Propose terms to ${n.party(m.party)}?`, yes: "Propose" },
     accept: { title: (n, m) => `Sign the terms of ${n.party(m.party)}?`, yes: "Sign" },
     reject: null,
@@ -269,6 +270,13 @@ export const TABLE_EN = {
     ifTaken: "It happens once they agree.",
     binding: "If they agree, it is signed.",
     forGood: "This cannot be undone.",
+    /** Offers that a move takes off the table. */
+    off: {
+      terms: (name: string) => `Your terms that lie before ${name} are withdrawn by it.`,
+      nnn: (name: string) => `The NNN that lies before ${name} unsigned is withdrawn by it.`,
+      trade: (name: string, thing: string) => `Your offer to give ${name} ${thing} is withdrawn by it.`,
+      theirs: (name: string) => `The terms that ${name} put to you come off the table with it.`,
+    },
   },
 
   against,

@@ -2,7 +2,7 @@
 import { tidingsWords } from "../tidings.ts";
 import type { Terms } from "@linchpin/deal";
 import type { Language, OwnerMove, Request, View } from "@linchpin/table";
-import { amount, list, type Labels } from "../labels.ts";
+import { list, type Labels } from "../labels.ts";
 import { TOPIC_WORDS } from "../speech.ts";
 import { partAt } from "../trade.ts";
 import type { Doubt, Heard } from "./port.ts";
@@ -11,9 +11,9 @@ type Pair = readonly [en: string, zh: string];
 const pick = (language: Language, [en, zh]: Pair): string => (language === "en" ? en : zh);
 
 /** An amount to the last unit: what is confirmed is what is done. */
-function exactly(language: Language, value: number): string {
+function exactly({ money, currency }: Labels, value: number): string {
   const short = value >= 1e6 ? value % 1e4 === 0 : value >= 1000 && value % 1000 === 0;
-  return short ? amount(language, value) : value.toLocaleString("en-GB");
+  return short ? money(value) : `${value.toLocaleString("en-GB")} ${currency}`;
 }
 
 const percent = (share: number): string => `${Number((share * 100).toPrecision(6))} %`;
@@ -37,7 +37,7 @@ export function moveWords(labels: Labels, view: View, move: OwnerMove): string {
     case "trade": {
       if (move.against.kind === "nnn")
         return say(`Give ${name} ${thing} only against a signed NNN`, `${name}签了保密协议才给${thing}`);
-      const sum = exactly(labels.language, move.against.amount);
+      const sum = exactly(labels, move.against.amount);
       return say(
         `Give ${name} ${thing} only against a deposit of ${sum}`,
         `${name}付定金 ${sum} 才给${thing}`,
@@ -99,7 +99,7 @@ function requestWords(labels: Labels, request: Request | null): string {
 
 function termsWords(labels: Labels, { terms }: OwnerMove & { readonly kind: "propose" }): string {
   const { language } = labels;
-  const money = (value: number): string => exactly(language, value);
+  const money = (value: number): string => exactly(labels, value);
   const say = (en: string, zh: string): string => pick(language, [en, zh]);
   const rates = terms.royalty.map(({ rate }) => percent(rate)).join(say(", then ", "，其后 "));
   const least = terms.minimum[0]!;
@@ -142,7 +142,7 @@ function thingWords(labels: Labels, heard: Heard): string {
     case "channel":
       return labels.channel(heard.channel);
     case "money":
-      return exactly(language, heard.amount);
+      return exactly(labels, heard.amount);
     case "percent":
       return percent(heard.share);
     case "months": {

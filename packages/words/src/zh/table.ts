@@ -116,7 +116,7 @@ export const TABLE_ZH: TableWords = {
 
   clock: {
     week: (week, weeks) => `第 ${week} 周，共 ${weeks} 周`,
-    moves: (left) => (left === 1 ? "还可走 1 步，走完即结束本周" : `还可走 ${left} 步`),
+    moves: (left) => (left === 0 ? "步数走完了" : `还可走 ${left} 步`),
     release: (week) => `新版本第 ${week} 周完成`,
     bound: (name, until) => `到第 ${until} 周为止只能和${name}谈`,
   },
@@ -139,7 +139,7 @@ export const TABLE_ZH: TableWords = {
 
   answer: {
     deflect: "不给，改看别的",
-    refuse: "拒绝",
+    refuse: "不行",
     accept: "同意并签字",
     reject: "不同意",
     counter: "提出自己的条款",
@@ -216,7 +216,7 @@ export const TABLE_ZH: TableWords = {
     },
     probe: null,
     mention: null,
-    nnn: null,
+    nnn: { title: (n, m) => `请${n.party(m.party)}签保密协议？`, yes: "提出" },
     propose: { title: (n, m) => `向${n.party(m.party)}提出条款？`, yes: "提出" },
     accept: { title: (n, m) => `签${n.party(m.party)}的条款？`, yes: "签字" },
     reject: null,
@@ -242,6 +242,12 @@ export const TABLE_ZH: TableWords = {
     ifTaken: "对方同意后才发生。",
     binding: "对方一同意，就算签了。",
     forGood: "这一步收不回来。",
+    off: {
+      terms: (name) => `你放在${name}面前的条款会因此撤回。`,
+      nnn: (name) => `${name}还没签的那份保密协议会因此撤回。`,
+      trade: (name, thing) => `你给${name}${thing}的条件会因此撤回。`,
+      theirs: (name) => `${name}向你提出的条款会因此离桌。`,
+    },
   },
 
   against,

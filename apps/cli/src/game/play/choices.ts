@@ -14,6 +14,7 @@ import {
   TOPICS,
   type OwnerMove,
 } from "@linchpin/table";
+import { canTakeBack } from "@linchpin/match";
 import type { Line } from "../../terminal/console.ts";
 import { assetsCard, helpCard, partyCard, termsCard } from "./cards.ts";
 import { effectOf, gainOfChannel, gainOfRelease, priceOf } from "./figures.ts";
@@ -62,6 +63,20 @@ export function mainMenu(sitting: Sitting): Menu {
     { label: words.closeTalks, go: { kind: "move", move: { kind: "close" } } },
   ];
   return { title: whatNow(table.clock.moves(sitting.position.movesLeft)), terms: null, items, main: true };
+}
+
+/** After the last move of a week: it is the owner's to end. */
+export function doneMenu({ language, match }: Sitting): Menu {
+  const { items: words, weekDone, weekDoneUndo } = UI[language];
+  return {
+    title: canTakeBack(match) ? `${weekDone} ${weekDoneUndo}` : weekDone,
+    terms: null,
+    items: [
+      { label: words.endWeek, go: { kind: "move", move: { kind: "wait" } } },
+      { label: words.look, go: menu((s) => plain(words.look, [...lookItems(s), backItem(s)])) },
+    ],
+    main: true,
+  };
 }
 
 const seatsOf = ({ position }: Sitting): readonly number[] => position.parties.map((_, i) => i + 1);

@@ -1,4 +1,5 @@
 /** The conversation with the person who plays the owner: from the opening scene to the settlement. */
+import { isWeekOpen } from "@linchpin/match";
 import { refusalIn } from "@linchpin/words";
 import type { Understood } from "@linchpin/words/understand";
 import { isNews, type Move, type OwnerMove } from "@linchpin/table";
@@ -6,16 +7,15 @@ import { numberFromText } from "@linchpin/source";
 import { answerTo, type Answer } from "./answers.ts";
 import { termsCard } from "./cards.ts";
 import { cautionFor } from "./caution.ts";
-import { mainMenu, type Menu } from "./choices.ts";
+import { doneMenu, mainMenu, type Menu } from "./choices.ts";
 import type { Console } from "../../terminal/console.ts";
-import { powerNow } from "./figures.ts";
-import { amount } from "@linchpin/words";
 import { newsLines } from "./news.ts";
 import { playOn, type Players } from "../players.ts";
 import { partyLines, weekHeader } from "./screen.ts";
 import { showSettlement } from "./settlement.ts";
 import { looked, take, type Sitting } from "../sitting.ts";
 import { takeBack } from "./take-back.ts";
+import { showChange, summarise } from "./summary.ts";
 import { fillTerms } from "./terms-sheet.ts";
 import { UI } from "../ui.ts";
 import { moveLine, nearestMenu, understand, wordsLines } from "./words.ts";
@@ -29,9 +29,9 @@ export interface Game {
 /** Plays to the end of the talks or of the input; gives back where it stands. */
 export async function playGame(from: Sitting, game: Game): Promise<Sitting> {
   const { console } = game;
-  let sitting = await on(from, game);
+  let sitting = isWeekOpen(from.match) ? from : await on(from, game);
   let week = 0;
-  while (sitting.position.turn === 0) {
+  while (sitting.position.turn === 0 || isWeekOpen(sitting.match)) {
     const begins = sitting.position.week !== week;
     if (begins) sitting = showWeek(sitting, console);
     ({ week } = sitting.position);
@@ -87,7 +87,8 @@ function showMenu(sitting: Sitting, menu: Menu, console: Console, hint: boolean)
 /** One choice of the person; null: the input has ended. */
 async function decide(sitting: Sitting, game: Game, hint: boolean): Promise<Sitting | null> {
   const { console } = game;
-  let menu = mainMenu(sitting);
+  const first = isWeekOpen(sitting.match) ? doneMenu : mainMenu;
+  let menu = first(sitting);
   showMenu(sitting, menu, console, hint);
   for (;;) {
     const text = await console.ask(">");
@@ -101,7 +102,7 @@ async function decide(sitting: Sitting, game: Game, hint: boolean): Promise<Sitt
     } else if (answer.kind === "card") {
       console.say();
       console.show(answer.card(sitting, console.width));
-      menu = mainMenu(sitting);
+      menu = first(sitting);
       showMenu(sitting, menu, console, false);
     } else if (answer.kind === "words") {
       const found = await understand(sitting, answer.text);
@@ -151,7 +152,7 @@ async function inTurn(sitting: Sitting, moves: readonly Move[], game: Game): Pro
     const next = await carryOut(now, move, game);
     if (next === null || next === now) return next;
     now = next;
-    if (now.position.week !== sitting.position.week) break;
+    if (now.position.week !== sitting.position.week || now.position.turn !== 0) break;
   }
   return now;
 }
@@ -177,7 +178,7 @@ async function oneByOne(
     const next = await carryOut(now, move, game);
     if (next === null || next === now) return next;
     now = next;
-    if (now.position.week !== sitting.position.week) break;
+    if (now.position.week !== sitting.position.week || now.position.turn !== 0) break;
   }
   return now;
 }
@@ -189,6 +190,8 @@ async function carryOut(
   confirmed = false,
 ): Promise<Sitting | null> {
   const { console } = game;
+  // The rules end the week with its last move; here the owner does.
+  if (isWeekOpen(sitting.match) && move.kind === "wait") return endWeek(sitting, game);
   const taken = take(sitting, move);
   if (!taken.ok) {
     console.tell(UI[sitting.language].table.read.notAllowed(refusalIn(sitting.language, taken.fault)));
@@ -206,9 +209,22 @@ async function carryOut(
     }
   }
   showNews(taken.sitting, console);
-  const next = await on(looked(taken.sitting), game);
+  const made = looked(taken.sitting);
+  if (isWeekOpen(made.match)) {
+    await game.save(made);
+    showChange(sitting, made, console);
+    return made;
+  }
+  const next = await on(made, game);
   if (next.position.week !== sitting.position.week) summarise(sitting, next, console);
   else showChange(sitting, next, console);
+  return next;
+}
+
+/** The others move on after the last of the owner's moves. */
+async function endWeek(sitting: Sitting, game: Game): Promise<Sitting> {
+  const next = await on(sitting, game);
+  summarise(sitting, next, game.console);
   return next;
 }
 
@@ -248,40 +264,13 @@ async function undo(sitting: Sitting, { console, save }: Game): Promise<Sitting>
   return sitting;
 }
 
-/** The owner's share and its change, in words; null: it is covered. */
-function shareOf(before: Sitting, after: Sitting): readonly [share: string, change: string] | null {
-  if (after.exam) return null;
-  const share = powerNow(after).shares[0]!;
-  const change = share - powerNow(before).shares[0]!;
-  const money = (value: number): string => amount(after.language, value);
-  return [money(share), (change >= NAMED ? "+" : "") + money(change)];
-}
-
-/** Money that is written as 0 below this. */
-const NAMED = 500;
-
-/** What a move did to the owner's share at once, if anything. */
-function showChange(before: Sitting, after: Sitting, console: Console): void {
-  const [share, change] = shareOf(before, after) ?? ["", "0"];
-  if (change !== "0") console.tell(UI[after.language].shareNow(share, change));
-}
-
-/** The week in two lines, before the next one is shown. */
-function summarise(before: Sitting, after: Sitting, console: Console): void {
-  const { language, position } = after;
-  if (position.turn === null) return;
-  const [share, change] = shareOf(before, after) ?? [null, null];
-  console.say();
-  console.tell(UI[language].weekSummary(position.week - 1, share, change, amount(language, position.cash)));
-}
-
 const MOST_WEEKS = 12;
 
 /** Weeks pass until somebody needs an answer. */
 async function pass(sitting: Sitting, weeks: number, game: Game): Promise<Sitting> {
   let now = sitting;
   for (let left = Math.min(MOST_WEEKS, weeks); left > 0; left--) {
-    const taken = take(now, { kind: "wait" });
+    const taken = isWeekOpen(now.match) ? { ok: true as const, sitting: now } : take(now, { kind: "wait" });
     if (!taken.ok) return now;
     now = await on(taken.sitting, game);
     if (now.position.turn !== 0 || needsAnswer(now, sitting)) break;

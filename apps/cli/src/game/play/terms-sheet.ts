@@ -1,6 +1,14 @@
 /** A term sheet, edited line by line; below it the two values and the month in which it would stop. */
-import { firstTerms } from "@linchpin/match";
-import { refusalIn, TERM_FIELDS, type TermField, termName, termsTitle, termValue } from "@linchpin/words";
+import { firstTerms, takenOff } from "@linchpin/match";
+import {
+  cautionLines,
+  refusalIn,
+  TERM_FIELDS,
+  type TermField,
+  termName,
+  termsTitle,
+  termValue,
+} from "@linchpin/words";
 import type { Terms } from "@linchpin/deal";
 import { objection, plainTerms } from "@linchpin/table";
 import { pad } from "../../terminal/layout.ts";
@@ -26,6 +34,10 @@ export async function fillTerms(
   let terms = firstTerms(sitting.match, party);
   showSheet(sitting, terms, console);
   if (!sitting.exam) console.show([{ text: ui.table.terms.atLeast, paint: "faint" }]);
+  const off = takenOff(sitting.position, { kind: "propose", party, terms });
+  console.show(
+    off.flatMap((each) => cautionLines(sitting.labels, each)).map(({ text }) => ({ text, paint: "lost" })),
+  );
   for (;;) {
     const answer = await console.ask(ui.terms.send);
     if (answer === null) return undefined;

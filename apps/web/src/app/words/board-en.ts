@@ -48,8 +48,14 @@ export const BOARD_EN = {
   },
 
   week: {
-    now: (week: number, weeks: number, moves: number) =>
-      `Week ${week} of ${weeks} · ${moves === 0 ? "no moves left" : moves === 1 ? "one move left, then it ends" : `${moves} moves left`}`,
+    /** `own`: the owner ends its weeks itself; else the last move does. */
+    now: (week: number, weeks: number, moves: number, own: boolean) =>
+      `Week ${week} of ${weeks} · ${moves === 0 ? "no moves left" : moves > 1 ? `${moves} moves left` : own ? "one move left" : "one move left, and the week ends with it"}`,
+    done: "Your moves of this week are made. End the week when you are ready: the button is at the top.",
+    lastTitle: "Your last move this week?",
+    last: "After it you can answer nobody else before the week ends.",
+    lastEnds: "The week ends with it.",
+    lastYes: "Make this move",
     started: (week: number) => `Week ${week}.`,
     nobody: "Nobody waits for you.",
     wait: (names: string, one: boolean) => `${names} ${one ? "waits" : "wait"} for an answer`,

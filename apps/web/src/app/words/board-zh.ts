@@ -49,8 +49,13 @@ export const BOARD_ZH: typeof BOARD_EN = {
   },
 
   week: {
-    now: (week, weeks, moves) =>
-      `第 ${week} 周，共 ${weeks} 周 · ${moves === 0 ? "步数用完" : moves === 1 ? "还有 1 步，走完就结束" : `还有 ${moves} 步`}`,
+    now: (week, weeks, moves, own) =>
+      `第 ${week} 周，共 ${weeks} 周 · ${moves === 0 ? "步数用完" : moves > 1 || own ? `还有 ${moves} 步` : "还有 1 步，走完这一周就结束"}`,
+    done: "这一周的步数走完了。准备好了就结束本周：按钮在上面。",
+    lastTitle: "用掉本周最后一步？",
+    last: "走完这一步，本周就不能再答复别人了。",
+    lastEnds: "走完这一步，本周就结束。",
+    lastYes: "走这一步",
     started: (week) => `第 ${week} 周。`,
     nobody: "没有人在等你。",
     wait: (names) => `${names}在等你答复`,

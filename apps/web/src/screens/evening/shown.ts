@@ -9,7 +9,7 @@ const FIRST: Shown = {
   offer: false,
   moves: false,
   prices: false,
-  answers: "two",
+  answers: "few",
   freeText: false,
 };
 
@@ -18,7 +18,7 @@ export const shownInWeek = (week: number): Shown => ({
   hero: week >= 2,
   people: week >= 3,
   yours: week >= 4,
-  answers: week >= 5 ? "all" : "two",
+  answers: week >= 5 ? "all" : "few",
   freeText: week >= 5,
   offer: week >= 6,
 });

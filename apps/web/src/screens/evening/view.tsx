@@ -83,11 +83,11 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
   if (pies === null) return <p className="loading">{t.loading}</p>;
   const told = toldOf(sitting, pies);
   const said = {
-    all: () => words.all(money(told.lastTwo)),
-    some: () => words.some(money(told.still)),
-    none: () => words.none(money(told.still)),
-    signed: () => words.signed(list(told.signed.map((seat) => labels.party(seat))), money(told.yours)),
-    deposits: () => words.deposits(money(told.yours)),
+    all: () => words.all(labels.money(told.lastTwo)),
+    some: () => words.some(labels.money(told.still)),
+    none: () => words.none(labels.money(told.still)),
+    signed: () => words.signed(list(told.signed.map((seat) => labels.party(seat))), labels.money(told.yours)),
+    deposits: () => words.deposits(labels.money(told.yours)),
     gone: () => words.gone,
   }[told.frame]();
   return (
@@ -98,11 +98,16 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
       </h1>
       <p className="last-numbers">
         <span>
-          <b className="hero-figure">{money(told.yours)}</b> <span className="note">{words.yours}</span>
+          <b className="hero-figure">{money(told.yours)}</b>{" "}
+          <span className="note">
+            {labels.currency} {words.yours}
+          </span>
         </span>
         <span>
           <b className={told.still < LEAST ? "lost" : ""}>{money(told.still)}</b>{" "}
-          <span className="note">{words.table}</span>
+          <span className="note">
+            {labels.currency} {words.table}
+          </span>
         </span>
       </p>
       <p className="measure lead">{said}</p>
@@ -147,7 +152,7 @@ interface StepProps {
 }
 
 function Step({ step, whole, match }: StepProps): React.ReactNode {
-  const { t, money, language } = useTongue();
+  const { t, language } = useTongue();
   const words = t.evening.end;
   const labels = match.labels[language];
   const name = labels.party(step.party);
@@ -155,7 +160,7 @@ function Step({ step, whole, match }: StepProps): React.ReactNode {
   const moved =
     Math.abs(step.by) < LEAST
       ? words.nothing
-      : `${step.by < 0 ? "−" : "+"}${money(Math.abs(step.by))} ${words.table}`;
+      : `${step.by < 0 ? "−" : "+"}${labels.money(Math.abs(step.by))} ${words.table}`;
   return (
     <li>
       <span className="note">{t.week(step.week)}</span>

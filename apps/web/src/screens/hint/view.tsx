@@ -36,7 +36,7 @@ function AtThisMove({ game, close }: Props): React.ReactNode {
 }
 
 function Hints({ game }: { readonly game: LiveGame }): React.ReactNode {
-  const { language, money, t } = useTongue();
+  const { language, t } = useTongue();
   const own = useCoachWords();
   const words = REVIEW[language];
   const { sitting } = useSnapshot(game);
@@ -50,7 +50,7 @@ function Hints({ game }: { readonly game: LiveGame }): React.ReactNode {
   return (
     <div role="status">
       <p>
-        <b>{words.best(said(best!), inWhole(best!.value), money(best!.worth))}</b>{" "}
+        <b>{words.best(said(best!), inWhole(best!.value), labels.money(best!.worth))}</b>{" "}
         {effectsInWords(best!.done, labels)}
       </p>
       {[

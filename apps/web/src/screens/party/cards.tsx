@@ -2,7 +2,6 @@
 import type { Card } from "@linchpin/match";
 import { sentence } from "@linchpin/words";
 import type { Offer, Request } from "@linchpin/table";
-import { useTongue } from "../../app/tongue.tsx";
 import { TermsLines } from "../../board/terms-view.tsx";
 import type { LiveWords } from "../../app/words/live-en.ts";
 import { useLiveWords } from "../../games/live-words.ts";
@@ -13,7 +12,6 @@ import { TermsWorth } from "./terms.tsx";
 /** A card in the conversation. What the owner has open with us stands at the end, as `OpenOffer`. */
 export function CardView({ card }: { readonly card: Card }): React.ReactNode {
   const { party: words } = useLiveWords();
-  const { money } = useTongue();
   const { labels } = useParty();
   const state = stateWords(words, card);
   switch (card.kind) {
@@ -37,7 +35,7 @@ export function CardView({ card }: { readonly card: Card }): React.ReactNode {
       const title =
         card.against.kind === "nnn"
           ? words.offers.tradeNnn(thing)
-          : words.offers.tradeDeposit(thing, money(card.against.amount));
+          : words.offers.tradeDeposit(thing, labels.money(card.against.amount));
       return <Settled title={title} state={state} />;
     }
   }
@@ -94,12 +92,11 @@ export function OpenOffer(): React.ReactNode {
 
 function useOfferWords(offer: Offer | null): string {
   const { party: words } = useLiveWords();
-  const { money } = useTongue();
   const { labels } = useParty();
   if (offer === null) return "";
   if (offer.kind !== "trade") return words.offers[offer.kind];
   const thing = labels.asset(offer.asset);
   return offer.against.kind === "nnn"
     ? words.offers.tradeNnn(thing)
-    : words.offers.tradeDeposit(thing, money(offer.against.amount));
+    : words.offers.tradeDeposit(thing, labels.money(offer.against.amount));
 }

@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function Confirm({ does, onYes, onNo }: Props): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t } = useTongue();
   const { party: words } = useLiveWords();
   const { position, seat, labels } = useParty();
   const { offer } = position.parties[seat - 1]!;
@@ -27,7 +27,7 @@ export function Confirm({ does, onYes, onNo }: Props): React.ReactNode {
   return (
     <Sheet title={title} onClose={onNo}>
       {does.kind === "agree" && offer?.kind === "terms" && <TermsLines terms={offer.terms} />}
-      {copy !== null && <p>{words.costs(money(copy.cost), copy.months.toFixed(1))}</p>}
+      {copy !== null && <p>{words.costs(labels.money(copy.cost), copy.months.toFixed(1))}</p>}
       <p>{words.forGood}</p>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={onNo}>

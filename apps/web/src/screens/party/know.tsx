@@ -60,20 +60,20 @@ function AssetLine({ known }: { readonly known: Known }): React.ReactNode {
 }
 
 function OwnCopy(): React.ReactNode {
-  const { t, money } = useTongue();
+  const { t } = useTongue();
   const { party: words } = useLiveWords();
-  const { position, seat } = useParty();
+  const { position, seat, labels } = useParty();
   const { state, rebuild, months, cost } = copyOf(position, seat);
   const facts = {
     none: words.copyNone,
-    goes: rebuild === null ? "" : words.copyGoes(t.percent(rebuild.done), money(rebuild.cost)),
+    goes: rebuild === null ? "" : words.copyGoes(t.percent(rebuild.done), labels.money(rebuild.cost)),
     done: words.copyDone,
   }[state];
   return (
     <section className="releases">
       <h3>{words.copy}</h3>
       <p>{facts}</p>
-      {state === "none" && <p className="note">{words.costs(money(cost), months.toFixed(1))}</p>}
+      {state === "none" && <p className="note">{words.costs(labels.money(cost), months.toFixed(1))}</p>}
       <ActButton does={{ kind: "rebuild" }}>
         {words.copyBegin}
         <small>{words.copyNote}</small>

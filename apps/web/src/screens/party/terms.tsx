@@ -24,7 +24,7 @@ export function TermsWorth({ terms }: { readonly terms: Terms }): React.ReactNod
     <div className="verdict">
       <p className="two-values">
         <span>
-          <b className="yours-value">{money(value.toParty)}</b>{" "}
+          <b className="yours-value">{labels.money(value.toParty)}</b>{" "}
           <span className="note">
             {table.terms.toYou}
             {t.comma}
@@ -32,7 +32,7 @@ export function TermsWorth({ terms }: { readonly terms: Terms }): React.ReactNod
           </span>
         </span>
         <span>
-          <b>{money(value.toOwner)}</b> <span className="note">{table.terms.to(labels.party(0))}</span>
+          <b>{labels.money(value.toOwner)}</b> <span className="note">{table.terms.to(labels.party(0))}</span>
         </span>
       </p>
     </div>

@@ -139,7 +139,7 @@ function Head({ payoffs, id }: HeadProps): React.ReactNode {
             </p>
           )}
           <p className="note">
-            {words.paid} {money(selfOf(position, seat).balance)}
+            {words.paid} {labels.money(selfOf(position, seat).balance)}
           </p>
         </div>
         {payoffs === null ? (

@@ -126,7 +126,9 @@ function Settlement({
         <span className="scale-done" style={{ inlineSize: `${at}%` }} />
         <span className="scale-mark" style={{ insetInlineStart: `${at}%` }} />
       </div>
-      <p className="note">{table.ending.possible(money(floor), money(ceiling), ending.value)}</p>
+      <p className="note">
+        {table.ending.possible(labels.money(floor), labels.money(ceiling), ending.value)}
+      </p>
       <table>
         <thead>
           <tr>
@@ -153,8 +155,12 @@ function Settlement({
         </tbody>
       </table>
       <p className="note">
-        {table.ending.inTalks(money(ending.received), money(ending.spent), money(ending.inTalks))}{" "}
-        {table.ending.after(money(ending.afterTalks))} {table.ending.valued}
+        {table.ending.inTalks(
+          labels.money(ending.received),
+          labels.money(ending.spent),
+          labels.money(ending.inTalks),
+        )}{" "}
+        {table.ending.after(labels.money(ending.afterTalks))} {table.ending.valued}
       </p>
     </section>
   );

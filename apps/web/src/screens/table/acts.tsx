@@ -1,5 +1,5 @@
 /** What may be begun with the party in front. */
-import { canTakeBack, costOfWeeks, positionOf } from "@linchpin/match";
+import { canTakeBack, costOfWeeks, isWeekOpen, positionOf } from "@linchpin/match";
 import { EXCLUSIVITY_WEEKS, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
 import { useContext } from "react";
 import { Drop } from "../../board/drop.tsx";
@@ -19,9 +19,16 @@ interface Props {
 
 export function Acts({ seat, card }: Props): React.ReactNode {
   const { t, table } = useWords();
-  const { looking, labels } = useTable();
+  const { looking, labels, sitting, waiting } = useTable();
   const shown = useShown();
   if (looking) return null;
+  if (isWeekOpen(sitting))
+    return (
+      <div className="acts">
+        {!waiting && <p className="note">{t.board.week.done}</p>}
+        <Undo />
+      </div>
+    );
   if (card.state === "gone") return <p className="acts note">{table.party.gone}</p>;
   if (card.state === "outside") {
     return (
@@ -45,13 +52,13 @@ export function Acts({ seat, card }: Props): React.ReactNode {
 
 /** Another bidder: what it brings stands on the button. */
 function Approach({ seat }: { readonly seat: number }): React.ReactNode {
-  const { t, money } = useWords();
-  const { sitting, figures } = useTable();
+  const { t } = useWords();
+  const { sitting, figures, labels } = useTable();
   const { approachCost } = sitting.scenario;
   const worth = sitting.exam ? 0 : (figures?.presence[seat - 1] ?? 0);
   const facts = [
-    ...(worth > 0 ? [t.board.rail.fourth(money(worth))] : []),
-    ...(approachCost > 0 ? [t.board.rail.cost(money(approachCost))] : []),
+    ...(worth > 0 ? [t.board.rail.fourth(labels.money(worth))] : []),
+    ...(approachCost > 0 ? [t.board.rail.cost(labels.money(approachCost))] : []),
   ];
   return (
     <MoveButton move={{ kind: "approach", party: seat }} className="button primary" bare>
@@ -73,8 +80,8 @@ function OpenYours(): React.ReactNode {
 }
 
 function More({ seat }: { readonly seat: number }): React.ReactNode {
-  const { t, money } = useWords();
-  const { sitting, figures } = useTable();
+  const { t } = useWords();
+  const { sitting, figures, labels } = useTable();
   const whole = sitting.exam ? 0 : (figures?.exclusivity[seat - 1] ?? 0);
   return (
     <Drop className="more" name={t.board.rail.all} once>
@@ -97,7 +104,7 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
           <MoveButton key={weeks} move={{ kind: "exclusivity", party: seat, weeks }}>
             {t.acts.exclusivityWeeks(weeks)}
             {whole > 0 && (
-              <small className="lost">−{money(costOfWeeks(positionOf(sitting), whole, weeks))}</small>
+              <small className="lost">−{labels.money(costOfWeeks(positionOf(sitting), whole, weeks))}</small>
             )}
           </MoveButton>
         ))}
@@ -130,7 +137,7 @@ function Undo(): React.ReactNode {
   const { t } = useWords();
   const { sitting, waiting } = useTable();
   const undo = useUndo();
-  if (undo === null || !canTakeBack(sitting) || waiting || positionOf(sitting).turn !== 0) return null;
+  if (undo === null || !canTakeBack(sitting) || waiting) return null;
   return (
     <button type="button" className="text-button undo" onClick={undo}>
       {t.table.undo}

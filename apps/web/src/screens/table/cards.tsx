@@ -165,9 +165,7 @@ function RequestAnswers({
       <MoveButton move={grantOf(request, seat)}>
         {request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}
       </MoveButton>
-      {answers === "all" && (
-        <MoveButton move={{ kind: "refuse", party: seat }}>{table.answer.refuse}</MoveButton>
-      )}
+      <MoveButton move={{ kind: "refuse", party: seat }}>{table.answer.refuse}</MoveButton>
     </div>
   );
 }
@@ -179,8 +177,8 @@ interface AgainstProps {
 
 /** What it may be given for: a signature, a deposit that covers what it costs, or one of any size. */
 function Against({ request, seat }: AgainstProps): React.ReactNode {
-  const { t, money } = useWords();
-  const { sitting, figures } = useTable();
+  const { t } = useWords();
+  const { sitting, figures, labels } = useTable();
   const [depositing, setDepositing] = useState(false);
   const fair = sitting.exam ? 0 : (figures?.prices[seat - 1]?.[request.asset]?.fair ?? 0);
   const listed = againsts(positionOf(sitting), seat);
@@ -196,7 +194,7 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
       {moves.map((move) => (
         <MoveButton key={JSON.stringify(move)} move={move}>
           {move.kind === "trade" && move.against.kind === "deposit"
-            ? t.card.againstDeposit(money(move.against.amount))
+            ? t.card.againstDeposit(labels.money(move.against.amount))
             : t.card.againstNnn}
         </MoveButton>
       ))}

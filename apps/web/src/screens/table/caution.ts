@@ -3,7 +3,7 @@ import { askedBefore, positionOf, pricesIn, type Asked, type Figures, type Match
 import { list } from "@linchpin/words";
 import { MAX_PRESSES, type Language, type OwnerMove } from "@linchpin/table";
 import type { Dict } from "../../app/words/index.ts";
-import { partyCards } from "./model.ts";
+import { partyCards, type PartyCard } from "./model.ts";
 
 export interface Caution extends Asked {
   /** Instead of "not now". */
@@ -15,45 +15,80 @@ export interface Context {
   readonly figures: Figures | null;
   readonly language: Language;
   readonly t: Dict;
+  /** The owner ends its weeks itself. */
+  readonly endsWeeks: boolean;
 }
 
 export function cautionFor(context: Context, move: OwnerMove): Caution | null {
   const { sitting, figures, language } = context;
   if (move.kind === "wait") return weekCaution(context);
-  // Terms are asked about where they are filled in.
-  if (move.kind === "propose") return null;
   const standing = { position: positionOf(sitting), exam: sitting.exam };
-  return askedBefore(
-    standing,
-    sitting.labels[language],
-    move,
-    figures === null ? null : pricesIn(standing.position, figures),
-  );
+  const last = lastMove(context, move);
+  const asked =
+    // Terms are asked about where they are filled in.
+    move.kind === "propose"
+      ? null
+      : askedBefore(
+          standing,
+          sitting.labels[language],
+          move,
+          figures === null ? null : pricesIn(standing.position, figures),
+        );
+  return asked === null || last === null
+    ? (asked ?? last)
+    : { ...asked, lines: [...asked.lines, ...last.lines] };
 }
+
+/**
+ * Before the last move of a week: who is left without an answer. Where the owner ends the week itself it can look again, and only
+ * who takes silence for a no is worth a question.
+ */
+function lastMove({ sitting, language, t, endsWeeks }: Context, move: OwnerMove): Caution | null {
+  if (positionOf(sitting).movesLeft !== 1 || move.kind === "close") return null;
+  const words = t.board.week;
+  const whom = "party" in move ? move.party : null;
+  const left = partyCards(sitting).filter(({ needs, seat }) => needs && seat !== whom);
+  const silent = left.filter(takesForNo);
+  if ((endsWeeks ? silent : left).length === 0) return null;
+  const names = (cards: typeof left): string => named(sitting, language, cards);
+  return {
+    title: words.lastTitle,
+    lines: [
+      { text: `${words.wait(names(left), left.length === 1)}${t.stop}`, loses: false },
+      ...(silent.length > 0 ? [{ text: words.silence(names(silent)), loses: true }] : []),
+      { text: endsWeeks ? words.last : words.lastEnds, loses: false },
+    ],
+    yes: words.lastYes,
+    no: words.stay,
+  };
+}
+
+const takesForNo = ({ request }: PartyCard): boolean => request !== null && request.pressed >= MAX_PRESSES;
+
+const named = (sitting: Match, language: Language, cards: readonly PartyCard[]): string =>
+  list(
+    language,
+    cards.map(({ seat }) => sitting.labels[language].party(seat)),
+  );
 
 /**
  * Before a week ends: who waits, where silence is taken for a no, or where it is the first time that somebody is left
  * waiting in this game. Later the line beside the button says it.
  */
 function weekCaution({ sitting, language, t }: Context): Caution | null {
-  const labels = sitting.labels[language];
   const words = t.board.week;
   const { movesLeft } = positionOf(sitting);
   const waiting = partyCards(sitting).filter(({ needs }) => needs);
   if (waiting.length === 0 || movesLeft === 0) return null;
-  const named = (cards: typeof waiting): string =>
-    list(
-      language,
-      cards.map(({ seat }) => labels.party(seat)),
-    );
-  const last = waiting.filter(({ request }) => request !== null && request.pressed >= MAX_PRESSES);
+  const names = (cards: typeof waiting): string => named(sitting, language, cards);
+  const last = waiting.filter(takesForNo);
   const before = sitting.turns.some(({ seat, move }) => seat === 0 && move.kind === "wait");
   if (before && last.length === 0) return null;
   return {
     title: words.endTitle,
     lines: [
-      { text: `${words.wait(named(waiting), waiting.length === 1)}${t.stop}`, loses: false },
-      ...(last.length > 0 ? [{ text: words.silence(named(last)), loses: true }] : []),
+      { text: `${words.wait(names(waiting), waiting.length === 1)}${t.stop}`, loses: false },
+      ...(last.length > 0 ? [{ text: words.silence(names(last)), loses: true }] : []),
       { text: `${words.left(movesLeft)} ${words.after}`, loses: false },
     ],
     yes: words.endAnyway,

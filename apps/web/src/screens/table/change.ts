@@ -24,7 +24,6 @@ export function changeBetween(
   match: Match,
   labels: Labels,
   words: Dict["board"]["why"],
-  money: (value: number) => string,
 ): Change | null {
   const [was, is] = [before.figures, after.figures];
   const least = Math.max(100, WORTH_SAYING * Math.max(was.division.pie, is.division.pie));
@@ -33,7 +32,7 @@ export function changeBetween(
   const [of, by] =
     Math.abs(yours) > Math.abs(table) ? (["yours", yours] as const) : (["table", table] as const);
   if (Math.abs(by) < least) return null;
-  const reasons = reasonsFor(match, before.ply, labels, words, money);
+  const reasons = reasonsFor(match, before.ply, labels, words);
   return { of, by, why: reasons.length > 0 ? reasons : [words.move] };
 }
 
@@ -43,7 +42,6 @@ function reasonsFor(
   from: number,
   labels: Labels,
   words: Dict["board"]["why"],
-  money: (value: number) => string,
 ): readonly string[] {
   const found = match.log.flatMap((entry): readonly (readonly [number, string])[] => {
     if (entry.ply < from) return [];
@@ -54,7 +52,7 @@ function reasonsFor(
       case "signed":
         return [[0, words.signed(labels.party(event.party))]];
       case "paid":
-        return [[1, words.paid(labels.party(event.party), money(event.amount))]];
+        return [[1, words.paid(labels.party(event.party), labels.money(event.amount))]];
       case "learned":
         return [[2, words.learned(labels.party(event.party), labels.asset(event.asset))]];
       case "joined":

@@ -28,7 +28,7 @@ export function Head({ game }: { readonly game: LiveGame }): React.ReactNode {
       </span>
       <div className="head-week">
         <h2 id="week-title" tabIndex={-1}>
-          {t.board.week.now(clock.week, clock.weeks, clock.movesLeft)}
+          {t.board.week.now(clock.week, clock.weeks, clock.movesLeft, game.endsWeeks)}
         </h2>
         <Weeks week={clock.week} weeks={clock.weeks} />
       </div>
@@ -38,15 +38,16 @@ export function Head({ game }: { readonly game: LiveGame }): React.ReactNode {
   );
 }
 
-/** Cash, where it is asked for or runs short; what binds; what is due. */
+/** Cash, and how long it lasts; what binds; what is due. */
 function Money({ clock }: { readonly clock: Clock }): React.ReactNode {
   const { t, money, table } = useWords();
   const { sitting, labels } = useTable();
   const { readings } = useShown();
-  const short = clock.lastsTo !== null && clock.lastsTo - clock.week < WEEKS_TO_WARN;
+  // Where the talks cost money, it can end them.
+  const spends = clock.burn > 0;
   return (
     <div className="head-facts">
-      {(readings || short) && (
+      {(readings || spends) && (
         <p className="clock-cash">
           <span className="note">{t.clock.cash}</span>{" "}
           <b>{t.money(money(clock.cash), sitting.scenario.deal.currency)}</b>{" "}
@@ -63,7 +64,6 @@ function Money({ clock }: { readonly clock: Clock }): React.ReactNode {
     </div>
   );
 }
-const WEEKS_TO_WARN = 6;
 
 function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
   const { t, list } = useWords();

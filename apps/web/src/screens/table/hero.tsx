@@ -24,12 +24,15 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   const still = share - yours;
   const whole = Math.max(1, division.pie, share);
   const labels = sitting.labels[language];
-  const left = still < LEAST ? words.nothing : words.still(money(still));
-  const change = before === null ? null : changeBetween(before, now, sitting, labels, t.board.why, money);
+  const { currency } = labels;
+  const left = still < LEAST ? words.nothing : words.still(labels.money(still));
+  const change = before === null ? null : changeBetween(before, now, sitting, labels, t.board.why);
   return (
     <section className={stale ? "hero-number stale" : "hero-number"} aria-label={words.title}>
       <p className="hero-now">
-        <b className="hero-figure">{money(yours)}</b>
+        <span>
+          <b className="hero-figure">{money(yours)}</b> <span className="unit">{currency}</span>
+        </span>
         <span className="note">{readings ? <Term of="yours">{words.yours}</Term> : words.yours}</span>
       </p>
       <div className="hero-rest">
@@ -42,7 +45,9 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
           {change !== null && (
             <span className={change.by < 0 ? "hero-change lost" : "hero-change good"}>
               {" "}
-              {change.by < 0 ? words.lost(money(-change.by)) : words.gained(money(change.by))}{" "}
+              {change.by < 0
+                ? words.lost(labels.money(-change.by))
+                : words.gained(labels.money(change.by))}{" "}
               {change.of === "yours" ? words.now : words.table}
               {t.colon}
               {change.why.join(t.comma)}

@@ -102,14 +102,14 @@ export function About({ card }: { readonly card: PartyCard }): React.ReactNode {
 
 /** One line: the most pressing thing between the two. */
 function Status({ card }: { readonly card: PartyCard }): React.ReactNode {
-  const { t, money } = useWords();
+  const { t } = useWords();
   const { labels, figures, sitting } = useTable();
   const words = t.board.people;
   const { request, seat } = card;
   if (card.state === "gone") return card.signed ? words.signed : words.gone;
   if (card.state === "outside") {
     const worth = sitting.exam ? 0 : (figures?.presence[seat - 1] ?? 0);
-    return worth > 0 ? words.worth(money(worth)) : words.outside;
+    return worth > 0 ? words.worth(labels.money(worth)) : words.outside;
   }
   if (card.proposes) return words.proposes;
   if (request?.kind === "asset") return words.asks(labels.asset(request.asset));

@@ -1,5 +1,5 @@
 /** The conversation with the party in front: what was said, what else happened, the cards in it, and what may be said. */
-import { newsInWords, newsOf, positionOf, type ThreadEntry, threadOf } from "@linchpin/match";
+import { type Match, newsInWords, newsOf, positionOf, type ThreadEntry, threadOf } from "@linchpin/match";
 import { eventWords, greetingOf, type Words, sentence } from "@linchpin/words";
 import { voiceOf } from "@linchpin/table";
 import { Fragment, useEffect, useRef, useState } from "react";
@@ -18,9 +18,11 @@ interface Props {
   readonly card: PartyCard;
   /** What is said at the top of the week, by whoever guides. */
   readonly guide?: React.ReactNode;
+  /** The week's news of the others stand here. */
+  readonly news: boolean;
 }
 
-export function Talk({ seat, card, guide }: Props): React.ReactNode {
+export function Talk({ seat, card, guide, news }: Props): React.ReactNode {
   const { t } = useWords();
   const { sitting, labels } = useTable();
   const { freeText } = useShown();
@@ -59,7 +61,7 @@ export function Talk({ seat, card, guide }: Props): React.ReactNode {
             <EntryView entry={entry} seat={seat} />
           </Fragment>
         ))}
-        <Meanwhile seat={seat} told={entries} />
+        {news && <Meanwhile seat={seat} told={entries} />}
         {guide}
         {open.map((entry) => (
           <EntryView key={entry.key} entry={entry} seat={seat} />
@@ -75,7 +77,7 @@ export function Talk({ seat, card, guide }: Props): React.ReactNode {
 /** Somebody speaks first. */
 function Greeting({ seat }: { readonly seat: number }): React.ReactNode {
   const { labels, sitting } = useTable();
-  const words = greetingOf(sitting.voice ?? voiceOf(sitting.seed), seat);
+  const words = greetingOf(sitting.voice ?? voiceOf(sitting.seed), seat, cameItself(sitting, seat));
   return (
     <div className="said">
       <p className="speaker">{labels.person(seat)}</p>
@@ -83,6 +85,11 @@ function Greeting({ seat }: { readonly seat: number }): React.ReactNode {
     </div>
   );
 }
+
+/** Whether a party sat down later, and was not called. */
+const cameItself = ({ positions, log }: Match, seat: number): boolean =>
+  !positions[0]!.parties[seat - 1]!.inTalks &&
+  !log.some((entry) => entry.kind === "act" && entry.across === seat && entry.move.kind === "approach");
 
 const headed = (entry: ThreadEntry, before: ThreadEntry | undefined): boolean =>
   entry.week !== before?.week && entry.kind !== "quiet" && entry.kind !== "open";

@@ -46,7 +46,8 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
   const [asking, ask] = useState<OwnerMove | null>(null);
   const [sheet, setSheet] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const cautionTo = (move: OwnerMove): Caution | null => cautionFor({ sitting, figures, language, t }, move);
+  const cautionTo = (move: OwnerMove): Caution | null =>
+    cautionFor({ sitting, figures, language, t, endsWeeks: game.endsWeeks }, move);
   const carryOut = async (move: OwnerMove): Promise<void> => {
     ask(null);
     setProblem(null);

@@ -2,13 +2,14 @@
  * The focus goes where the eye goes: to the heading of a new week, to what one has just said, never to the page's body.
  * And what a new week brought is put into one sentence for who cannot see it.
  */
-import { type Match, newsInWords, newsOf, positionOf } from "@linchpin/match";
+import { isWeekOpen, type Match, newsInWords, newsOf, positionOf } from "@linchpin/match";
 import type { Labels } from "@linchpin/words";
 import { useEffect, useRef } from "react";
 import type { Dict } from "../../app/words/index.ts";
 
 export function useEye({ turns, ...match }: Match, looking: boolean): void {
   const { week, turn } = positionOf({ turns, ...match });
+  const open = isWeekOpen({ turns, ...match });
   const last = useRef({ week, plies: turns.length });
   useEffect(() => {
     const before = last.current;
@@ -16,9 +17,9 @@ export function useEye({ turns, ...match }: Match, looking: boolean): void {
     if (looking || before.plies === turns.length) return;
     if (week !== before.week || turn === null) return focusOn("#week-title");
     // The button that was pressed is gone with what it answered.
-    if (turn === 0 && document.activeElement === document.body)
+    if ((turn === 0 || open) && document.activeElement === document.body)
       focusOn(".said.own:last-of-type", "#talk-title");
-  }, [week, turn, turns.length, looking]);
+  }, [week, turn, open, turns.length, looking]);
 }
 
 function focusOn(...selectors: readonly string[]): void {

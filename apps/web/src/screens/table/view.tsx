@@ -105,6 +105,7 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
   const labels = sitting.labels[language];
   const title = labels.text("title") ?? sitting.scenario.id;
   const looking = desk.lookingAt !== null;
+  const newsAt = useNewsAt(positionOf(sitting).week, front);
   useEye(sitting, looking);
   useEffect(() => {
     document.title = `${title} · ${t.week(positionOf(sitting).week)} · Linchpin`;
@@ -149,7 +150,13 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
                 )}
                 <div className={columns}>
                   {parts.people && <PartyList cards={cards} front={front} />}
-                  <Talk key={front} seat={front} card={cards[front - 1]!} guide={guide} />
+                  <Talk
+                    key={front}
+                    seat={front}
+                    card={cards[front - 1]!}
+                    guide={guide}
+                    news={newsAt === front}
+                  />
                   {parts.yours && <Yours seat={front} />}
                 </div>
               </main>
@@ -160,6 +167,14 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
       </ShownContext>
     </TableContext>
   );
+}
+
+/** In whose conversation a week's news stand: in the one that was in front when the week began, and in no other. */
+function useNewsAt(week: number, front: number): number {
+  const [at, setAt] = useState({ week, front });
+  if (at.week === week) return at.front;
+  setAt({ week, front });
+  return front;
 }
 
 /** As the style sheet has it. */
@@ -208,7 +223,7 @@ function Questions({ desk }: { readonly desk: Desk }): React.ReactNode {
           onClose={() => desk.value.sheet(null)}
           onSend={(terms) => {
             desk.value.sheet(null);
-            void desk.carryOut({ kind: "propose", party: sheet, terms });
+            desk.value.act({ kind: "propose", party: sheet, terms });
           }}
         />
       )}

@@ -81,9 +81,9 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
   const facts = [
     ...(row.proves > 0 ? [`${t.yours.proves} ${t.percent(row.proves)}`] : []),
     ...(both && price !== null && price.months >= LEAST_MONTHS
-      ? [`${t.yours.saves} ${t.yours.months(price.months.toFixed(1))}${t.comma}${money(price.cost)}`]
+      ? [`${t.yours.saves} ${t.yours.months(price.months.toFixed(1))}${t.comma}${labels.money(price.cost)}`]
       : []),
-    ...(row.spends > 0 ? [table.answer.spends(money(row.spends))] : []),
+    ...(row.spends > 0 ? [table.answer.spends(labels.money(row.spends))] : []),
   ];
   return (
     <tr className={row.has ? "has" : ""}>
@@ -170,8 +170,8 @@ function ChannelLine({ row }: { readonly row: ChannelRow }): React.ReactNode {
         {row.ready !== null && <span className="note asset-facts">{t.yours.building(row.ready)}</span>}
         {building !== null && row.may && (
           <MoveButton move={{ kind: "build", channel }}>
-            {t.yours.build(money(building.cost), building.weeks)}
-            {gain > 0 && <small>{t.yours.adds(money(gain))}</small>}
+            {t.yours.build(labels.money(building.cost), building.weeks)}
+            {gain > 0 && <small>{t.yours.adds(labels.money(gain))}</small>}
           </MoveButton>
         )}
       </th>
@@ -196,8 +196,8 @@ function ChannelLine({ row }: { readonly row: ChannelRow }): React.ReactNode {
 }
 
 function Releases(): React.ReactNode {
-  const { t, money } = useWords();
-  const { sitting, figures } = useTable();
+  const { t } = useWords();
+  const { sitting, figures, labels } = useTable();
   const { development } = sitting.scenario;
   const { generation } = sitting.positions.at(-1)!;
   const gain = sitting.exam ? 0 : (figures?.release ?? 0);
@@ -213,8 +213,8 @@ function Releases(): React.ReactNode {
           </p>
           {may(sitting, { kind: "develop" }) && (
             <MoveButton move={{ kind: "develop" }}>
-              {t.yours.develop(money(development.cost), development.weeks)}
-              {gain > 0 && <small>{t.yours.adds(money(gain))}</small>}
+              {t.yours.develop(labels.money(development.cost), development.weeks)}
+              {gain > 0 && <small>{t.yours.adds(labels.money(gain))}</small>}
             </MoveButton>
           )}
         </>

@@ -1,0 +1,146 @@
+/** The owner ends its weeks itself; what a move takes off the table, and whom its last move leaves waiting, is said before. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  askedBefore,
+  canTakeBack,
+  isWeekOpen,
+  positionOf,
+  sitThrough,
+  textOf,
+  type Match,
+} from "@linchpin/match";
+import { legal, MAX_PRESSES, play, type OwnerMove } from "@linchpin/table";
+import { EN } from "../src/app/words/en.ts";
+import { ZH } from "../src/app/words/zh.ts";
+import { cautionFor } from "../src/screens/table/caution.ts";
+import { liveGame, type LiveGame } from "../src/games/practice.ts";
+import type { Workshop } from "../src/workers/client.ts";
+import { jobsFor } from "../src/workers/jobs.ts";
+import { played } from "./support/games.ts";
+import { loaded } from "./support/scenario.ts";
+
+const setting = { ...loaded("sensor"), seed: 7, exam: false };
+const jobs = jobsFor(setting.scenario);
+const workshop: Workshop = {
+  give: () => undefined,
+  ask: async (_, name, input) => (jobs[name] as (of: typeof input) => never)(input),
+};
+const THREE: readonly OwnerMove[] = [
+  { kind: "probe", party: 1, topic: "plans" },
+  { kind: "mention", party: 1, of: 0, how: "talks" },
+  { kind: "nnn", party: 1 },
+];
+
+const sat = (game: LiveGame): Match => game.snapshot().sitting;
+const opened = (moves: readonly OwnerMove[], kept: (text: string) => void = () => undefined): LiveGame =>
+  liveGame("a-1", setting, moves, {
+    workshop,
+    keep: (_, text) => {
+      kept(text);
+      return "kept";
+    },
+  });
+
+test("after the last move of a week nobody acts until the owner ends it; the record is the same as the rules make it", async () => {
+  let text = "";
+  const game = opened([], (to) => (text = to));
+  for (const move of THREE) assert.equal(await game.act(move), null);
+  assert.ok(isWeekOpen(sat(game)));
+  assert.equal(sat(game).turns.length, THREE.length);
+  assert.equal(positionOf(sat(game)).week, 1);
+  assert.ok(!game.snapshot().waiting);
+  assert.notEqual(await game.act({ kind: "nnn", party: 2 }), null);
+  const again = opened(THREE);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.ok(isWeekOpen(sat(again)), "a game that is opened again ends no week");
+  assert.equal(await game.act({ kind: "wait" }), null);
+  assert.equal(positionOf(sat(game)).week, 2);
+  assert.equal(positionOf(sat(game)).turn, 0);
+  const whole = sitThrough(
+    setting,
+    sat(game).turns.map(({ move }) => move),
+  );
+  assert.equal(text, textOf(whole));
+  assert.deepEqual(sat(game).turns[THREE.length]!.seat > 0, true);
+});
+
+test("the last move of a week can be taken back as any other while the week is open", async () => {
+  const game = opened([]);
+  for (const move of THREE) await game.act(move);
+  assert.ok(canTakeBack(sat(game)));
+  game.undo!();
+  assert.equal(positionOf(sat(game)).turn, 0);
+  assert.equal(positionOf(sat(game)).movesLeft, 1);
+});
+
+test("whatever a move takes off the table is said before it, in both languages; and nothing else is", () => {
+  let said = 0;
+  for (const [name, seed] of [
+    ["sensor", 3],
+    ["jackets", 5],
+    ["dubbing", 2],
+  ] as const) {
+    for (const weeks of [4, 7, 10]) {
+      const sitting = played(name, seed, "techniques", weeks);
+      const position = positionOf(sitting);
+      if (position.turn !== 0) continue;
+      for (const move of legal(position, 0) as readonly OwnerMove[]) {
+        const after = play({ ...position, movesLeft: 2 }, 0, move);
+        assert.ok(after.ok);
+        const gone = position.parties.flatMap((party, i) => {
+          const now = after.position.parties[i]!;
+          const kept = now.proposal === party.proposal || now.terms !== null || !now.inTalks;
+          const put = party.offer !== null && now.offer !== party.offer && now.terms === null && now.inTalks;
+          return [...(kept ? [] : ["theirs"]), ...(put ? ["yours"] : [])];
+        });
+        const answers = ["reject", "refuse", "close", "dismiss"].includes(move.kind);
+        // What is given against an offer to trade for it is no loss of the offer.
+        const given = move.kind === "share" && position.parties[move.party - 1]!.offer?.kind === "trade";
+        if (answers || given) continue;
+        for (const labels of [sitting.labels.en, sitting.labels.zh]) {
+          const asked = askedBefore({ position, exam: true }, labels, move, null);
+          const lines = asked?.lines.filter(({ loses }) => loses) ?? [];
+          assert.equal(lines.length, gone.length, `${name} ${weeks} ${JSON.stringify(move)}`);
+          said += lines.length;
+        }
+      }
+    }
+  }
+  assert.ok(said > 20, `${said} lines`);
+});
+
+test("the last move asks where somebody takes silence for a no, and at a table that ends weeks by itself where anybody waits", () => {
+  let asked = 0;
+  for (const weeks of [2, 4, 6]) {
+    const sitting = played("jackets", 5, "techniques", weeks);
+    const position = positionOf(sitting);
+    const [silent, other] = position.parties.flatMap(({ inTalks }, i) => (inTalks ? [i + 1] : []));
+    if (silent === undefined || other === undefined) continue;
+    const waiting = (pressed: number, movesLeft = 1): Match => {
+      const parties = position.parties.map((party, i) => ({
+        ...party,
+        request: i + 1 === silent ? ({ kind: "asset", asset: 3, pressed } as const) : null,
+        proposal: null,
+      }));
+      const at = { ...position, turn: 0, movesLeft, parties };
+      return { ...sitting, exam: true, positions: [...sitting.positions.slice(0, -1), at] };
+    };
+    for (const [language, t] of [
+      ["en", EN],
+      ["zh", ZH],
+    ] as const) {
+      const before = (match: Match, endsWeeks: boolean, party: number): ReturnType<typeof cautionFor> =>
+        cautionFor({ sitting: match, figures: null, language, t, endsWeeks }, { kind: "nnn", party });
+      const loses = (found: ReturnType<typeof cautionFor>): boolean =>
+        found?.lines.some(({ text }) => text.includes(sitting.labels[language].party(silent))) ?? false;
+      assert.ok(loses(before(waiting(MAX_PRESSES), true, other)));
+      assert.ok(!loses(before(waiting(MAX_PRESSES), true, silent)));
+      assert.ok(!loses(before(waiting(MAX_PRESSES, 2), true, other)));
+      assert.ok(!loses(before(waiting(0), true, other)), "it can be answered next week");
+      assert.ok(loses(before(waiting(0), false, other)), "the week ends with it");
+      asked++;
+    }
+  }
+  assert.ok(asked >= 4, `${asked}`);
+});
