@@ -5,6 +5,7 @@ import type { Graded } from "./grade.ts";
 
 export const PRINCIPLES = [
   "proof-before-know-how",
+  "show-proof",
   "money-before-paper",
   "several-buyers",
   "no-free-exclusivity",
@@ -24,7 +25,7 @@ const BY_BETTER: Readonly<Partial<Record<MoveKind, Principle>>> = {
   mention: "several-buyers",
   build: "own-the-channel",
   develop: "release-in-time",
-  share: "proof-before-know-how",
+  share: "show-proof",
   trade: "money-before-paper",
   nnn: "money-before-paper",
   probe: "know-who-you-face",

@@ -31,7 +31,7 @@ export interface Review {
   readonly retry: readonly Graded[];
   /** What cost most, by principle, dearest first. */
   readonly lessons: readonly Lesson[];
-  /** What was done best: more than the coach would have made of it, or ahead of all else; null: nothing stands out. */
+  /** What was done best: praised, or else worth three points over what the coach would have done; null: nothing stands out. */
   readonly well: Graded | null;
   /** Decisions with one right answer, by a clear gap: drills for others. */
   readonly drills: readonly Graded[];
@@ -94,10 +94,15 @@ const othersActed = ({ week, move }: Graded, next: Graded | undefined): boolean 
 /** Points over what the coach would have done, or over the best of the others. */
 const merit = ({ worth, usual, lost }: Graded): number => Math.max(worth - usual, -lost);
 
+/** Something done, not something let be: of a week that ends nobody sees what was good about it. Praise comes first. */
 function doneWell(graded: readonly Graded[]): Graded | null {
-  return graded
-    .filter(({ grade }) => grade === "best" || grade === "good")
-    .reduce<Graded | null>((best, each) => (best === null || merit(each) > merit(best) ? each : best), null);
+  const done = graded.filter(({ grade, move, gift }) => !isFault(grade) && move.kind !== "wait" && gift === null);
+  const praised = done.filter(({ grade }) => grade !== "even");
+  const ahead = done.filter(({ worth, usual }) => worth - usual >= LEAST_LESSON);
+  return (praised.length > 0 ? praised : ahead).reduce<Graded | null>(
+    (best, each) => (best === null || merit(each) > merit(best) ? each : best),
+    null,
+  );
 }
 
 /** Losses added up by what they broke, gains against them, so that chance does not add up to a lesson. */

@@ -8,6 +8,12 @@ export const TEXTS_EN: PrincipleTexts = {
     against:
       "A file is not yet a copy: imitation cost 65 % of the innovation on average, and 70 % of its time (Mansfield, Schwartz and Wagner 1981).",
   },
+  "show-proof": {
+    rule: "Be believed first: what proves and does not teach is shown early.",
+    for: "Who does not believe the worth does not pay for it, and nobody can judge knowledge before seeing some of it (Arrow 1962).",
+    against:
+      "A proof teaches a little too, and costs a trip or a sample: each further one moves less.",
+  },
   "money-before-paper": {
     rule: "Nothing of weight leaves before something is signed or paid.",
     for: "Licences that were meant to be broken share a pattern: nearly all payment after nearly all technology (China Law Blog 2016).",

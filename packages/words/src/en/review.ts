@@ -27,20 +27,23 @@ export const REVIEW_EN = {
   dearest: "What cost most",
   wellDone: "Done well",
   rest: "The rest",
-  cost: (what: string, points: string, moves: number) =>
-    `${what}: ${points} in ${moves === 1 ? "one move" : `${inWords(moves)} moves`}`,
+  /** `gained`: what others of the kind brought, taken off already; null: nothing worth naming. */
+  cost: (what: string, points: string, moves: number, gained: string | null) =>
+    `${what}: ${points} in ${moves === 1 ? "one move" : `${inWords(moves)} moves`}${gained === null ? "" : `, less ${gained} that others of the kind gained`}`,
+  aboveCoach: (points: string) => `It made ${points} points over what the coach would have done.`,
   costMove: (week: string, deed: string, points: string, better: string | null) =>
     `${week}, ${points}: ${deed}${better === null ? "" : ` Better: ${better}.`}`,
   costs: {
     "proof-before-know-how": "What you gave for nothing",
-    "money-before-paper": "Paper that left before money",
+    "show-proof": "What could have been shown in time",
+    "money-before-paper": "What could have been paid or signed for first",
     "several-buyers": "Buyers who were not there, or did not know of each other",
     "no-free-exclusivity": "Exclusivity for nothing",
     "own-the-channel": "The way to the customer that you did not own",
     "release-in-time": "The release that was not made",
     "ask-your-due": "What you asked for, and what you took",
     "sign-while-needed": "Signatures that waited too long",
-    "keep-their-trust": "Answers that were owed",
+    "keep-their-trust": "Trust that was spent",
     "know-who-you-face": "Whom you faced without asking",
     "count-the-cost": "What cost more than it brought",
   } satisfies Readonly<Record<Principle, string>> as Readonly<Record<Principle, string>>,

@@ -35,6 +35,8 @@ export interface CostMove {
 const NAMED = 3;
 /** Less than this part of a card's cost is not worth naming. */
 const LEAST_PART = 0.1;
+/** Points below which what was gained is not worth naming. */
+const FELT = 0.5;
 
 export function firstPage(findings: Findings): FirstPage {
   const { game, review } = findings;
@@ -51,15 +53,24 @@ function cardOf(lesson: Lesson, findings: Findings): CostCard {
   const { game } = findings;
   const words = REVIEW[game.labels.language];
   const { principle, cost, decisions } = lesson;
-  const named = decisions.slice(0, NAMED).filter(({ lost }) => lost >= LEAST_PART * cost);
-  const count = decisions.filter(({ lost }) => lost > 0).length;
+  // Where many small ones add up, the dearest stands for them.
+  const named = decisions.slice(0, NAMED).filter(({ lost }, i) => i === 0 || lost >= LEAST_PART * cost);
+  const losses = decisions.filter(({ lost }) => lost > 0);
+  const gained = sumOf(losses) - cost;
   return {
-    title: words.cost(words.costs[principle], minus(cost), count),
+    title: words.cost(
+      words.costs[principle],
+      minus(sumOf(losses)),
+      losses.length,
+      gained < FELT ? null : gained.toFixed(1),
+    ),
     moves: named.map((graded) => moveOf(graded, findings)),
     rule: principleText(principle, game.labels.language).rule,
     lesson,
   };
 }
+
+const sumOf = (decisions: readonly Graded[]): number => decisions.reduce((sum, { lost }) => sum + lost, 0);
 
 function moveOf(graded: Graded, { all, game }: Findings): CostMove {
   const words = REVIEW[game.labels.language];
@@ -72,9 +83,11 @@ function moveOf(graded: Graded, { all, game }: Findings): CostMove {
   };
 }
 
-function wellOf({ review, all }: Findings): readonly string[] | null {
+function wellOf({ review, all, game }: Findings): readonly string[] | null {
   const { well } = review;
   if (well === null || isFault(well.grade)) return null;
   const { told } = all.find((each) => each.graded.number === well.number)!;
-  return [told.done, told.praise ?? told.verdict];
+  const words = REVIEW[game.labels.language];
+  const even = words.aboveCoach((well.worth - well.usual).toFixed(1));
+  return [told.done, told.praise ?? (well.grade === "even" ? even : told.verdict)];
 }

@@ -8,6 +8,11 @@ export const TEXTS_ZH: PrincipleTexts = {
     against:
       "有了文件还不等于有了仿制品：仿制平均要花原创成本的 65 %、原创时间的 70 %（Mansfield、Schwartz、Wagner，1981）。",
   },
+  "show-proof": {
+    rule: "先让人信：能证明、又不教会人的，早一点拿出来。",
+    for: "不相信价值的人，不会为它付钱；知识不先看到一点，谁也无法判断（阿罗，1962）。",
+    against: "证明也会教人一点，还要花一趟差旅或一件样品；越往后的证明，作用越小。",
+  },
   "money-before-paper": {
     rule: "未签约、未付款，要紧的东西不出门。",
     for: "本来就打算违约的许可有一个共同点：几乎全部付款都排在几乎全部技术之后（China Law Blog，2016）。",
