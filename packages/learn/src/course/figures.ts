@@ -3,7 +3,7 @@
  *
  *     figureOf({of: "sellerPart", buyers: 3}, book).value    // 0.75
  */
-import { shapley, tableOf } from "@linchpin/coalition";
+import { auctionRevenue, bestRevenue, priceOfSilence, shapley, tableOf } from "@linchpin/coalition";
 import {
   addBidder,
   freeToShow,
@@ -52,6 +52,9 @@ export function figureOf(recipe: Recipe, book: Book): Figure {
   }
 }
 
+/** Values that lie anywhere between 0 and 1. */
+const evenly = (p: number): number => p;
+
 const bare = (value: number, unit: Unit): Figure => ({ value, unit, currency: null });
 /** Adding 0 makes -0 plain. */
 const money = ({ currency }: Deal, value: number): Figure => ({ value: value + 0, unit: "money", currency });
@@ -63,6 +66,15 @@ function simpleFigure(recipe: Simple, book: Book): Figure {
       const [seller, buyer] = partsWith(recipe.buyers, recipe.gate ?? false);
       return bare(recipe.of === "sellerPart" ? seller : buyer, "share");
     }
+    case "silence":
+      return bare(
+        priceOfSilence({ monopoly: 1, duopoly: recipe.duopoly, rival: recipe.rival ?? true }).owner,
+        "share",
+      );
+    case "openAuction":
+      return bare(auctionRevenue(evenly, recipe.bidders), "share");
+    case "bestAuction":
+      return bare(bestRevenue(evenly, recipe.bidders).revenue, "share");
     case "followerPart":
       return bare(outsiderShare(recipe.every, recipe.lag, recipe.halfLife), "share");
     case "measured":
@@ -139,9 +151,9 @@ function partyFigure(of: (typeof PARTY_FIGURES)[number], deal: Deal, player: num
   }
 }
 
-/** What exclusivity for the party takes off the owner's share, in a deal where none is in force. */
+/** What exclusivity for the party takes off the owner's share, in a deal where none is in force; it comes in for it. */
 export const exclusivityPrice = (deal: Deal, player: number): number =>
-  shareIn(deal) - shareIn(grantExclusivity(deal, player));
+  shareIn(deal) - shareIn(grantExclusivity(addBidder(deal, player), player));
 
 function priceOf(of: (typeof ASSET_FIGURES)[number], deal: Deal, player: number, asset: number): number {
   const before =

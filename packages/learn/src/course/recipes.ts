@@ -53,6 +53,7 @@ export const TERMS_FIGURES = [
   "profitPart",
   "exclusivePrice",
 ] as const;
+export const AUCTION_FIGURES = ["openAuction", "bestAuction"] as const;
 export const BUYER_FIGURES = ["sellerPart", "buyerPart"] as const;
 
 /** One number by itself. */
@@ -80,6 +81,10 @@ export type Simple =
       readonly buyers: number;
       readonly gate?: boolean | undefined;
     }
+  /** What a known idea still brings its owner while it could be told to a rival: the buyer's profit alone is 1, beside a rival `duopoly`. */
+  | { readonly of: "silence"; readonly duopoly: number; readonly rival?: boolean | undefined }
+  /** What a seller expects from bidders whose values lie anywhere between 0 and 1: in an open auction, by the best of all rules. */
+  | { readonly of: (typeof AUCTION_FIGURES)[number]; readonly bidders: number }
   /** The part of a generation's margin that is left to who follows `lag` months after. */
   | {
       readonly of: "followerPart";

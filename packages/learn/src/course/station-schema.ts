@@ -9,6 +9,7 @@ import { THEMES } from "../drills/themes.ts";
 import { MODELS } from "./models/model.ts";
 import {
   ASSET_FIGURES,
+  AUCTION_FIGURES,
   BUYER_FIGURES,
   DEAL_FIGURES,
   PARTY_FIGURES,
@@ -60,6 +61,12 @@ const simple = [
     buyers: z.int().min(1).max(12),
     gate: z.boolean().optional(),
   }),
+  z.strictObject({
+    of: z.literal("silence"),
+    duopoly: z.number().min(0).max(0.5),
+    rival: z.boolean().optional(),
+  }),
+  z.strictObject({ of: z.enum(AUCTION_FIGURES), bidders: z.int().min(1).max(12) }),
   z.strictObject({
     of: z.literal("followerPart"),
     every: months.min(1),
