@@ -28,7 +28,7 @@ export const TEXTS_EN: PrincipleTexts = {
   },
   "no-free-exclusivity": {
     rule: "Exclusivity has a price; for nothing, never.",
-    for: "Your other links are what your share is made of. In 1,000 played games of the density meter, giving it to whoever asked cost 1.08 M USD of 2.91 M.",
+    for: "Your other links are what your share is made of. In played games of all six long deals here, whoever grants it to each who asks ends clearly lower.",
     against:
       "Paid for, with yearly targets and an end, it is a common and fair form of contract (China Law Blog 2010); a buyer that must invest first may need it.",
   },
