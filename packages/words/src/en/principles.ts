@@ -11,8 +11,7 @@ export const TEXTS_EN: PrincipleTexts = {
   "show-proof": {
     rule: "Be believed first: what proves and does not teach is shown early.",
     for: "Who does not believe the worth does not pay for it, and nobody can judge knowledge before seeing some of it (Arrow 1962).",
-    against:
-      "A proof teaches a little too, and costs a trip or a sample: each further one moves less.",
+    against: "A proof teaches a little too, and costs a trip or a sample: each further one moves less.",
   },
   "money-before-paper": {
     rule: "Nothing of weight leaves before something is signed or paid.",

@@ -31,8 +31,8 @@ export const REVIEW_EN = {
   cost: (what: string, points: string, moves: number, gained: string | null) =>
     `${what}: ${points} in ${moves === 1 ? "one move" : `${inWords(moves)} moves`}${gained === null ? "" : `, less ${gained} that others of the kind gained`}`,
   aboveCoach: (points: string) => `It made ${points} points over what the coach would have done.`,
-  costMove: (week: string, deed: string, points: string, better: string | null) =>
-    `${week}, ${points}: ${deed}${better === null ? "" : ` Better: ${better}.`}`,
+  costMove: (week: string, deed: string, points: string, better: string | null, perhaps: string | null) =>
+    `${week}, ${points}: ${deed}${better === null ? "" : ` Better: ${better}.`}${perhaps === null ? "" : ` Perhaps better: ${perhaps}.`}`,
   costs: {
     "proof-before-know-how": "What you gave for nothing",
     "show-proof": "What could have been shown in time",

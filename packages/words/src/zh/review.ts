@@ -20,8 +20,8 @@ export const REVIEW_ZH: ReviewWords = {
   cost: (what, points, moves, gained) =>
     `${what}：${points}，共 ${moves} 步${gained === null ? "" : `，已减去同类走法赚回的 ${gained}`}`,
   aboveCoach: (points) => `比教练的走法多得 ${points} 分。`,
-  costMove: (week, deed, points, better) =>
-    `${week}，${points}：${deed}${better === null ? "" : `更好的走法：${better}。`}`,
+  costMove: (week, deed, points, better, perhaps) =>
+    `${week}，${points}：${deed}${better === null ? "" : `更好的走法：${better}。`}${perhaps === null ? "" : `也许更好：${perhaps}。`}`,
   costs: {
     "proof-before-know-how": "你白白送出的",
     "show-proof": "本可以及时出示的",
