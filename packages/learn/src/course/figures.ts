@@ -10,6 +10,7 @@ import {
   fullTable,
   gameOf,
   grantExclusivity,
+  ladderFor,
   leaveTalks,
   lossesTo,
   modelOf,
@@ -22,9 +23,11 @@ import {
   termsFigures,
   withoutExclusivity,
   type Deal,
+  type Terms,
 } from "@linchpin/deal";
 import { found, type Book } from "./book.ts";
 import { assetIn, changedDeal, channelIn, playerIn } from "./changes.ts";
+import { posterior } from "./odds.ts";
 import type {
   ASSET_FIGURES,
   DEAL_FIGURES,
@@ -35,6 +38,7 @@ import type {
   TERMS_FIGURES,
   Unit,
 } from "./recipes.ts";
+import { changedTerms } from "./sheets.ts";
 
 export function figureOf(recipe: Recipe, book: Book): Figure {
   switch (recipe.of) {
@@ -46,6 +50,10 @@ export function figureOf(recipe: Recipe, book: Book): Figure {
     case "partOf": {
       const value = figureOf(recipe.this, book).value / figureOf(recipe.that, book).value;
       return bare(value, recipe.of === "times" ? "times" : "share");
+    }
+    case "posterior": {
+      const [likely, unlikely] = [figureOf(recipe.likely, book).value, figureOf(recipe.unlikely, book).value];
+      return bare(posterior(recipe.prior, likely, unlikely, recipe.seen ?? true), "share");
     }
     default:
       return simpleFigure(recipe, book);
@@ -90,7 +98,10 @@ type OnDeal = Extract<Simple, { readonly deal: string }>;
 
 function dealFigure(recipe: OnDeal, book: Book): Figure {
   const deal = changedDeal(found(book.deals, recipe.deal), recipe.with);
-  if ("terms" in recipe) return termsFigure(recipe.of, recipe.terms, deal, book);
+  if ("terms" in recipe) {
+    const terms = changedTerms(deal, found(book.terms, recipe.terms), recipe.sheet);
+    return termsFigure(recipe.of, terms, deal);
+  }
   if ("asset" in recipe)
     return money(deal, priceOf(recipe.of, deal, playerIn(deal)(recipe.party), assetIn(deal)(recipe.asset)));
   if ("party" in recipe) return partyFigure(recipe.of, deal, playerIn(deal)(recipe.party));
@@ -156,6 +167,7 @@ export const exclusivityPrice = (deal: Deal, player: number): number =>
   shareIn(deal) - shareIn(grantExclusivity(addBidder(deal, player), player));
 
 function priceOf(of: (typeof ASSET_FIGURES)[number], deal: Deal, player: number, asset: number): number {
+  if (of === "feeAbove" || of === "feeUpTo") return feeFor(deal, player, asset)[of === "feeAbove" ? 0 : 1];
   const before =
     of === "priceLast"
       ? {
@@ -179,8 +191,16 @@ const knowingAllBut = (
   knows: [...deal.assets.keys()].filter((a) => a !== asset || party.knows.includes(a)),
 });
 
-function termsFigure(of: (typeof TERMS_FIGURES)[number], name: string, deal: Deal, book: Book): Figure {
-  const terms = found(book.terms, name);
+/** Not numbers where no fee tells a party that means to buy from one that collects papers. */
+function feeFor(deal: Deal, player: number, asset: number): readonly [above: number, upTo: number] {
+  const { shares, worth } = powerMap(deal);
+  const free = freeToShow(deal, player, shares[OWNER]!, worth);
+  const rungs = ladderFor(deal, player, shares, lossesTo(deal, player), free);
+  const fee = rungs.find((rung) => rung.asset === asset)?.fee ?? null;
+  return fee === null ? [Number.NaN, Number.NaN] : [fee.above, fee.upTo];
+}
+
+function termsFigure(of: (typeof TERMS_FIGURES)[number], terms: Terms, deal: Deal): Figure {
   const figures = termsFigures(deal, terms);
   switch (of) {
     case "paysMonths":

@@ -128,11 +128,12 @@ function signsIn(
   const half = middle[Math.floor(middle.length / 2)]!;
   return {
     termsFirst: terms !== undefined && (asks[0] === undefined || terms.ply < asks[0].ply),
-    asksNothing: asks.length === 0,
+    asks: asks.length > 0,
     asksMuch: unpaid.length >= MUCH,
     asksBigFirst: asks[0] !== undefined && sizes[asks[0].asset]! > half,
     asksWhatTeaches: unpaid.some(({ asset }) => jewels.includes(asset)),
     asksExclusivity: acts.some(({ move, ply }) => move.kind === "askExclusivity" && ply < money),
+    offersMoney: acts.some(({ move }) => move.kind === "proposeTerms" && move.terms.upfront > 0),
     presses: acts.some(({ move }) => move.kind === "press"),
     declines: acts.some(({ move }) => move.kind === "decline"),
   };
@@ -169,9 +170,9 @@ function signs(): Counted {
       }
     }
   }
-  const counts = [...seen.values()].map(({ length }) => length);
+  const looked = ["partner", "acquirer"].reduce((sum, who) => sum + seen.get(`sign.asks.${who}`)!.length, 0);
   return {
-    "signs.parties": { value: counts[0]! + counts[1]!, unit: "count" },
+    "signs.parties": { value: looked, unit: "count" },
     // One more of each kind than was seen (Laplace), so that nothing is impossible.
     ...Object.fromEntries(
       [...seen].map(([list, all]) => [list, share((all.filter(Boolean).length + 1) / (all.length + 2))]),
