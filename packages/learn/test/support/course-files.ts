@@ -41,7 +41,7 @@ export function dealOf(name: string): Deal {
   return read.file.deal;
 }
 
-function termsOf(name: string, deal: Deal): Terms {
+export function termsOf(name: string, deal: Deal): Terms {
   const read = parseTerms(readData(termsPath(name)), deal);
   if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults)}`);
   return read.terms;
