@@ -1,7 +1,7 @@
 /** What the stations teach, held to the packages: the power map, the coach, and simulated parties with other seeds. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { gradeDecision, isFault, type Decision, type Graded } from "@linchpin/coach";
 import { gameOf, modelOf, priceReport } from "@linchpin/deal";
 import { figureOf, parseMeasured } from "@linchpin/learn";
