@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseDeal, parseTerms, type Deal, type DealFile, type Terms } from "@linchpin/deal";
-import { parseScenario, scenarioDealPath, type Scenario } from "@linchpin/table";
+import { parseScenario, scenarioDealPath, type Scenario, type ScenarioFile } from "@linchpin/table";
 
 export const NAMES = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"] as const;
 
@@ -29,10 +29,12 @@ function dealFileAt(path: string): DealFile {
   return read.file;
 }
 
-export function scenarioOf(name: string): Scenario {
+export const scenarioOf = (name: string): Scenario => scenarioFileOf(name).scenario;
+
+export function scenarioFileOf(name: string): ScenarioFile {
   const path = join(DATA, `scenarios/${name}.yaml`);
   const text = readFileSync(path, "utf8");
   const read = parseScenario(text, dealFileAt(join(dirname(path), scenarioDealPath(text)!)).deal);
   if (!read.ok) throw new Error(`${path} has faults: see linchpin lint`);
-  return read.file.scenario;
+  return read.file;
 }

@@ -58,7 +58,7 @@ export interface Standing extends Behind {
 const PATIENCE = 6;
 
 /** The ways of going on after a move: the usual one, and where terms are on the table one that leaves them there. */
-function waysOn(view: OwnerView, { reading }: Insight, move: Move): readonly Seat[] {
+export function waysOn(view: OwnerView, { reading }: Insight, move: Move): readonly Seat[] {
   const offers = move.kind === "propose" || view.parties.some(({ offer }) => offer?.kind === "terms");
   return offers ? [closing(reading), closing(reading, view.week + PATIENCE)] : [closing(reading)];
 }

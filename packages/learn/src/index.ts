@@ -26,12 +26,10 @@ export {
 } from "./course/station-file.ts";
 export { dealPath, termsPath } from "./course/keys.ts";
 export { EMPTY_BOOK, joined, type Book } from "./course/book.ts";
-export { parseMeasured, type MeasuredResult } from "./course/measured.ts";
 export { UNITS, type Figure, type Recipe, type Unit } from "./course/recipes.ts";
 export { figureOf } from "./course/figures.ts";
 export { figuresOf, lintStation, type Figures } from "./course/lint.ts";
 export { hitsOf, isRight, truthOf } from "./course/predict.ts";
-export { ownOrder, type FirstTry } from "./course/order.ts";
 export { minutesOf } from "./course/minutes.ts";
 export { LIVE_MODELS } from "./course/models/index.ts";
 export {
@@ -51,7 +49,22 @@ export {
 
 // Drills.
 export { MOTIFS, PHASES, PRINCIPLE_THEMES, THEMES, type Theme } from "./drills/themes.ts";
-export type { Drill, DrillChoice } from "./drills/drill.ts";
+export {
+  answeredRight,
+  AS_RIGHT,
+  drillAddress,
+  GAP,
+  gapOf,
+  idOf,
+  type Drill,
+  type DrillChoice,
+} from "./drills/drill.ts";
+export { parseDrills, writeDrills, type DrillFault, type DrillsResult } from "./drills/file.ts";
+export { choicesIn, moveIn, sitAtDrill, stepsOfDrill, type OpenDrill } from "./drills/position.ts";
+export { drillScenario, variantOf, type DrillScenario } from "./drills/variants.ts";
+export { lazyWays, type LazyWay } from "./drills/lazy.ts";
+export { themesOf, type Chosen, type Moment } from "./drills/moment.ts";
+export { weigh, weighing, type Weighed } from "./drills/weigh.ts";
 
 // What a learner has done, and what follows from it.
 export {

@@ -1,7 +1,7 @@
 /** What many games show: who plays them, what is counted in each, and the figures with their intervals. */
 
 // Who plays, and in which variant of a scenario.
-export { ATTACKS } from "../attacks/index.ts";
+export { ATTACKS, speak, type Attack } from "../attacks/index.ts";
 export { TOOLS, without } from "./ablations.ts";
 export { CHALLENGERS, simulate } from "./simulate.ts";
 export {
@@ -16,6 +16,6 @@ export {
 
 // What is counted.
 export { STAGES, type GameSummary, type Stage } from "./summary.ts";
-export { firstTries, ladderOf, orderOf, type LadderRung } from "./ladder.ts";
+export { ladderOf, orderOf, type LadderRung } from "./ladder.ts";
 export { pieOf } from "./pie.ts";
 export { clearlyBelow, meanOf, shareOf, type Mean, type Share } from "./statistics.ts";

@@ -1,0 +1,45 @@
+/**
+ * Several moves side by side: each is played out in the same worlds by each of its ways of going on, as in a contest. For
+ * who asks which of a few moves is right, whoever played what.
+ *
+ * Every move but `best` may be followed at once by `best`, so that what was only put off a moment is not charged in full.
+ */
+import type { Insight } from "@linchpin/seats";
+import type { Move, OwnerView } from "@linchpin/table";
+import { sameMove } from "./candidates.ts";
+import { closing } from "./closing.ts";
+import { waysOn } from "./contest.ts";
+import { meanOf } from "./duel.ts";
+import { playedOut, type Ended } from "./rollout.ts";
+import { worldAt } from "./worlds.ts";
+
+/** How a move's games ended, world by world, by the best of its ways of going on so far. */
+export interface Lane {
+  readonly move: Move;
+  readonly ends: readonly Ended[];
+}
+
+/** After every world the lanes, in the order of the moves. `best`: null where nobody knows yet. */
+export function* abreast(
+  { view, insight }: { readonly view: OwnerView; readonly insight: Insight },
+  moves: readonly Move[],
+  best: Move | null,
+  { worlds, seed }: { readonly worlds: number; readonly seed: number },
+): Generator<readonly Lane[], void, undefined> {
+  const ways = moves.map((move) => {
+    const second = best === null || sameMove(move, best) ? [] : [[move, best]];
+    const plain = waysOn(view, insight, move).map((policy) => ({ plan: [move], policy }));
+    const late = second.map((plan) => ({ plan, policy: closing(insight.reading) }));
+    return [...plain, ...late].map((way) => ({ ...way, ends: [] as Ended[] }));
+  });
+  for (let i = 0; i < worlds; i++) {
+    const { position, chance } = worldAt(insight, view, seed, i);
+    for (const { plan, policy, ends } of ways.flat()) ends.push(playedOut(position, plan, chance, policy));
+    yield ways.map((own, k) => ({ move: moves[k]!, ends: bestOf(own.map(({ ends }) => ends)) }));
+  }
+}
+
+const bestOf = (all: readonly (readonly Ended[])[]): readonly Ended[] =>
+  all.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a));
+
+const worthOf = (ends: readonly Ended[]): number => meanOf(ends.map(({ payoff }) => payoff));

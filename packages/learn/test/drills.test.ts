@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { positionOf } from "@linchpin/match";
+import { moveInWords, principleText } from "@linchpin/words";
+import { objection } from "@linchpin/table";
+import {
+  answeredRight,
+  AS_RIGHT,
+  GAP,
+  gapOf,
+  idOf,
+  parseDrills,
+  sitAtDrill,
+  writeDrills,
+  type Drill,
+} from "@linchpin/learn";
+import { allDrills, drillFiles, drillText, settingOf } from "./support/drills.ts";
+
+const faultsIn = (text: string): readonly number[] => {
+  const read = parseDrills(text);
+  return read.ok ? [] : read.faults.map(({ line }) => line);
+};
+
+const drills = allDrills();
+const each = (holds: (drill: Drill) => boolean): readonly string[] =>
+  drills.filter((drill) => !holds(drill)).map(({ id }) => id);
+const rights = ({ choices }: Drill): number => choices.filter(({ right }) => right).length;
+
+test("a file of drills that is written reads back, and what is read writes the same file", () => {
+  for (const file of drillFiles()) {
+    const read = parseDrills(drillText(file));
+    assert.ok(read.ok, file);
+    assert.equal(writeDrills(read.drills), drillText(file), file);
+  }
+});
+
+test("what is wrong with a file of drills is told by its line", () => {
+  const lines = drillText(drillFiles()[0]!).split("\n");
+  const broken = (line: number, text: string): string => lines.with(line, text).join("\n");
+  assert.deepEqual(faultsIn(lines.join("\n")), []);
+  assert.deepEqual(faultsIn(""), [1]);
+  assert.deepEqual(faultsIn(broken(0, "{}")), [1]);
+  assert.deepEqual(faultsIn(broken(2, "{")), [3]);
+  assert.deepEqual(faultsIn(broken(2, lines[2]!.replaceAll('"right":true', '"right":false'))), [3]);
+  assert.deepEqual(faultsIn(broken(2, lines[2]!.replace('"after":', '"after":9'))), [3]);
+  assert.deepEqual(faultsIn(lines.toSpliced(1, 1).join("\n"))[0], 2);
+});
+
+test("an id is made from the content, and no two drills have the same", () => {
+  assert.deepEqual(
+    each((drill) => drill.id === idOf(drill)),
+    [],
+  );
+  assert.equal(new Set(drills.map(({ id }) => id)).size, drills.length);
+});
+
+test("every drill is played again to its position, where each of its choices is legal and said as it is", () => {
+  for (const drill of drills) {
+    const setting = settingOf(drill);
+    const { match, choices } = sitAtDrill(drill, setting);
+    const position = positionOf(match);
+    assert.equal(position.turn, 0, drill.id);
+    for (const [i, move] of choices.entries()) {
+      assert.equal(objection(position, 0, move), null, `${drill.id} ${drill.choices[i]!.move}`);
+      assert.notEqual(moveInWords(drill.choices[i]!.why.done.act, setting.labels.zh), "");
+    }
+  }
+});
+
+test("what is right leads what is wrong by the gap; of several right ones none is behind the others", () => {
+  assert.deepEqual(
+    each((drill) => gapOf(drill) >= GAP),
+    [],
+  );
+  assert.deepEqual(
+    each((drill) => (drill.kind === "one" ? rights(drill) === 1 : rights(drill) >= 2)),
+    [],
+  );
+  assert.deepEqual(
+    each(({ choices }) => {
+      const values = choices.filter(({ right }) => right).map(({ value }) => value);
+      return Math.max(...values) - Math.min(...values) <= AS_RIGHT;
+    }),
+    [],
+  );
+});
+
+test("no answer is a crown jewel for nothing, and a felt gift or exclusivity names the principle that it goes against", () => {
+  const answers = drills.flatMap((drill) =>
+    drill.choices
+      .filter(({ right }) => right)
+      .map(({ move, why }) => ({ drill, move, gift: why.verdict.gift })),
+  );
+  assert.deepEqual(
+    answers.filter(({ gift }) => gift?.jewel === true && gift.part > 0.01).map(({ drill }) => drill.id),
+    [],
+  );
+  const odd = answers.filter(({ move, gift }) => move.startsWith("exclusivity") || (gift?.part ?? 0) > 0.01);
+  for (const { drill } of odd) assert.notEqual(drill.against, null, drill.id);
+  for (const { against } of drills)
+    if (against !== null) assert.notEqual(principleText(against, "zh").rule, "");
+});
+
+test("an answer is right where exactly the right choices are taken", () => {
+  for (const drill of drills) {
+    const right = [...drill.choices.keys()].filter((i) => drill.choices[i]!.right);
+    assert.ok(answeredRight(drill, right));
+    assert.ok(!answeredRight(drill, []));
+    assert.ok(!answeredRight(drill, [...drill.choices.keys()]));
+  }
+});

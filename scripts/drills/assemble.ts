@@ -1,0 +1,200 @@
+/** From the pool to drills: chosen, ordered, sorted by themes, explained. Quick and without chance: the same pool, the same drills. */
+import {
+  actOf,
+  FELT_GIFT,
+  gradeOf,
+  moneyOf,
+  ruleFor,
+  type Effect,
+  type Explanation,
+  type Principle,
+} from "@linchpin/coach";
+import {
+  gapOf,
+  idOf,
+  moveIn,
+  stepsOfDrill,
+  themesOf,
+  type Chosen,
+  type Drill,
+  type DrillChoice,
+} from "@linchpin/learn";
+import { moveInWords } from "@linchpin/words";
+import {
+  seenBy,
+  start,
+  view as viewOf,
+  type Move,
+  type OwnerView,
+  type PlayEvent,
+  type Scenario,
+} from "@linchpin/table";
+import { balanced } from "./balance.ts";
+import type { FoundMove, Mined } from "./mine.ts";
+import { optionsOf, spotsIn, type Option, type Spot } from "./options.ts";
+import { labelsNamed, scenarioNamed } from "./scenarios.ts";
+
+/** Of so many positions one asks for all that hold, where it can. */
+const ALL_OF = 5;
+
+export function drillsFrom(pool: readonly Mined[]): readonly Drill[] {
+  const spots = spotsIn(pool);
+  const places = new Map(spots.map((spot) => [spot, placeOf(spot)] as const));
+  const lists = spots.map((spot, i) => {
+    const options = optionsOf(spot);
+    const some = options.filter(({ kind }) => (kind === "all") === (i % ALL_OF === 0));
+    return some.length > 0 ? some : options;
+  });
+  const lengthOf = ({ spot }: Option, move: string): number => places.get(spot)!.lengthOf(move);
+  return balanced(lists, lengthOf).map((option) => drillOf(option, places.get(option.spot)!));
+}
+
+/** A position played again. */
+interface Place {
+  readonly scenario: Scenario;
+  readonly view: OwnerView;
+  readonly seen: readonly PlayEvent[];
+  readonly number: number;
+  readonly moveOf: (text: string) => Move;
+  readonly lengthOf: (text: string) => number;
+}
+
+function placeOf({ mined, found }: Spot): Place {
+  const scenario = scenarioNamed(mined.scenario);
+  const moves = mined.moves.slice(0, found.ply);
+  const steps = stepsOfDrill({ id: "", seed: String(mined.seed), moves, choices: [] }, scenario);
+  const view = viewOf(steps.at(-1)?.after ?? start(scenario, mined.seed), 0);
+  const { en } = labelsNamed(mined.scenario);
+  const moveOf = (text: string): Move => moveIn(scenario, 0, text);
+  return {
+    scenario,
+    view,
+    seen: steps.flatMap(({ events }) => seenBy(events, 0)),
+    number: steps.filter(({ seat }) => seat === 0).length,
+    moveOf,
+    lengthOf: (text) => moveInWords(actOf(view, moveOf(text)), en).length,
+  };
+}
+
+function drillOf(option: Option, place: Place): Drill {
+  const { spot, kind } = option;
+  const { mined, found } = spot;
+  const best = option.right.reduce((a, b) => (meanOf(b.lost) < meanOf(a.lost) ? b : a));
+  const lure = option.wrong.reduce((a, b) => (meanOf(b.lost) < meanOf(a.lost) ? b : a));
+  const moves = [...option.right, ...option.wrong];
+  const content = {
+    scenario: mined.scenario,
+    seed: String(mined.seed),
+    moves: mined.moves.slice(0, found.ply),
+    kind,
+  };
+  const order = (each: FoundMove): string => idOf({ ...content, ...PLAIN, choices: [choiceNamed(each)] });
+  const ordered = moves.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+  const rules = new Map(option.wrong.map((each) => [each, broken(place, each, best)] as const));
+  const choices = ordered.map((each) =>
+    choiceOf(each, { option, place, best, rule: rules.get(each) ?? null }),
+  );
+  const themes = themesOf({
+    view: place.view,
+    seen: place.seen,
+    reading: found.reading,
+    choices: ordered.map((each): Chosen => ({
+      move: place.moveOf(each.move),
+      right: option.right.includes(each),
+      effects: each.effects,
+      principle: rules.get(each) ?? null,
+    })),
+  });
+  const drill = { ...content, choices, themes, principle: rules.get(lure)!, against: againstBy(best) };
+  return { id: idOf({ ...drill, difficulty: 0 }), ...drill, difficulty: difficultyOf(drill) };
+}
+
+const PLAIN = { themes: [], principle: null, against: null, difficulty: 0 };
+const choiceNamed = ({ move }: FoundMove): DrillChoice => ({ move, right: false }) as DrillChoice;
+
+const meanOf = ([a, b]: readonly [number, number]): number => (a + b) / 2;
+
+const broken = ({ moveOf }: Place, wrong: FoundMove, right: FoundMove): Principle =>
+  ruleFor({ move: moveOf(wrong.move), gift: wrong.gift }, moveOf(right.move));
+
+/** The principle that the answer goes against by itself; null: none. */
+function againstBy({ move, gift }: FoundMove): Principle | null {
+  if (move.startsWith("exclusivity")) return "no-free-exclusivity";
+  return gift !== null && gift.part > FELT_GIFT ? "proof-before-know-how" : null;
+}
+
+interface Weighing {
+  readonly option: Option;
+  readonly place: Place;
+  readonly best: FoundMove;
+  readonly rule: Principle | null;
+}
+
+function choiceOf(each: FoundMove, { option, place, best, rule }: Weighing): DrillChoice {
+  const { spot, right } = option;
+  const { found } = spot;
+  const isRight = right.includes(each);
+  const value = rounded(meanOf(found.values) - meanOf(each.lost));
+  const error = rounded(Math.hypot(...each.error) / 2);
+  const drop = isRight ? 0 : rounded(meanOf(each.lost) - meanOf(best.lost));
+  const act = actOf(place.view, place.moveOf(each.move));
+  const why: Explanation = {
+    number: place.number,
+    week: found.week,
+    done: { act, effects: each.effects.map(brief) },
+    verdict: {
+      grade: isRight ? "even" : gradeOf(drop),
+      unsure: null,
+      drop,
+      error,
+      money: moneyOf(place.scenario, drop),
+      rollouts: 2 * found.worlds,
+      gift:
+        each.gift === null
+          ? null
+          : { ...each.gift, price: short(each.gift.price), part: short(each.gift.part) },
+      priced: each.priced,
+    },
+    better: isRight
+      ? null
+      : { act: actOf(place.view, place.moveOf(best.move)), effects: best.effects.map(brief) },
+    still: false,
+    saw: isRight ? null : sawOf(each, found.worlds),
+    against: isRight ? null : againstBy(best),
+    also: [],
+    principle: rule,
+    praise: null,
+  };
+  return { move: each.move, value, error, right: isRight, why };
+}
+
+/** What became of the parties, where it is more than chance: hardly ever what got about by itself. */
+function sawOf({ saw }: FoundMove, worlds: number): Explanation["saw"] {
+  const clear = saw.filter(
+    ({ fate, played, best }) => Math.abs(played - best) >= (fate === "learned" ? 0.8 : 0.5),
+  );
+  return clear.length === 0 ? null : { worlds, differences: clear };
+}
+
+/** The rating to start with: more where the gap is small, where all that hold are asked for, where a rule has an exception. */
+function difficultyOf(drill: Pick<Drill, "kind" | "choices" | "against">): number {
+  const easier = Math.min(500, 10 * (gapOf(drill) - 14));
+  const harder = (drill.kind === "all" ? 150 : 0) + (drill.against === null ? 0 : 150);
+  return Math.round(1650 - easier + harder + 40 * (drill.choices.length - 4));
+}
+
+const rounded = (value: number): number => Math.round(100 * value) / 100;
+
+/** Digits that an amount keeps: more than is ever shown. */
+const DIGITS = 5;
+const short = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e5 ? value : Number(value.toPrecision(DIGITS));
+
+const brief = (effect: Effect): Effect => shortened(effect) as Effect;
+
+function shortened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shortened);
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shortened(each)]));
+  return typeof value === "number" ? short(value) : value;
+}
