@@ -3,6 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { OWNER_KINDS } from "../../packages/table/src/index.ts";
+import { CHANGES } from "../../packages/learn/src/course/changes.ts";
+import { MODELS } from "../../packages/learn/src/course/models/model.ts";
+import { DEAL_FIGURES, PARTY_FIGURES } from "../../packages/learn/src/course/recipes.ts";
+import { SCREENS } from "../../packages/learn/src/course/station.ts";
 import { sourceFiles } from "../layers.ts";
 
 const page = readFileSync(join(import.meta.dirname, "../../docs/adding.md"), "utf8");
@@ -53,4 +57,18 @@ test("the places to touch for a new language are those where Chinese is, and no 
     places.filter((place) => !files.some((path) => within(path, place))),
     [],
   );
+});
+
+test("the files to touch for a new station are those that list what a station is made of", () => {
+  const lists = [DEAL_FIGURES, PARTY_FIGURES, CHANGES, MODELS, SCREENS];
+  const all = sourceFiles().filter(
+    ({ path, text }) =>
+      within(path, "packages/learn/src/course") &&
+      lists.some((list) =>
+        list.every((each) => names(text, each) || new RegExp(`^\\s*${each},`, "m").test(text)),
+      ),
+  );
+  const tools = "packages/learn/test/support/measure.ts";
+  const named = namedIn("Add a station").filter((path) => path !== tools);
+  assert.deepEqual([...new Set(named)].toSorted(), all.map(({ path }) => path).toSorted());
 });

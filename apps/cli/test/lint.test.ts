@@ -120,3 +120,26 @@ describe("linchpin lint", () => {
     assert.match(err, /"ruizi"[^]*did you mean "ruize"/);
   });
 });
+
+describe("linchpin lint of a station", () => {
+  const path = dataFile("course/01-necessity.yaml");
+
+  it("has nothing to say of a station that ships, but how long it takes", async () => {
+    const { code, out } = await linchpin(["lint", path]);
+    assert.equal(code, 0);
+    assert.match(out, /nothing to change\n\d+ screens, \d+ figures, \d\.\d minutes/);
+  });
+
+  it("finds a name that means nothing, and a claim that does not hold, at their lines", async () => {
+    const text = readFileSync(path, "utf8");
+    const wrong = join(scratch(), "station.yaml");
+    writeFileSync(wrong, text.replace("figure: meterNow, above", "figure: meterNow, below"));
+    const held = await linchpin(["lint", wrong]);
+    assert.equal(held.code, 1);
+    assert.match(held.err, /does not hold: meterNow is 0\.97\d+, meterOut is 0\.13\d+/);
+    writeFileSync(wrong, text.replace("{meterNow} of what", "{meterNo} of what"));
+    const named = await linchpin(["lint", wrong, "--json"]);
+    assert.equal(named.code, 1);
+    assert.match(named.out, /"path": "screens\[0\]\.says\.en"/);
+  });
+});

@@ -6,6 +6,9 @@ import {
   costOfPromise,
   costOfWeeks,
   firstTerms,
+  lastTerms,
+  type Match,
+  openingOf,
   positionOf,
   readingOf,
   withChannel,
@@ -13,7 +16,16 @@ import {
 } from "@linchpin/match";
 import { bandOf, type Band } from "@linchpin/coach";
 import type { Terms } from "@linchpin/deal";
-import { flatRoyalty, writePosition, type Position } from "@linchpin/table";
+import {
+  flatRoyalty,
+  LANGUAGES,
+  plainTerms,
+  termsGrid,
+  writePosition,
+  type Position,
+  type Reason,
+} from "@linchpin/table";
+import { TABLE } from "@linchpin/words";
 import { jobsFor } from "../src/workers/jobs.ts";
 import { played } from "./support/games.ts";
 
@@ -83,4 +95,68 @@ test("a promise goes with its channel", () => {
   assert.deepEqual(promised.exclusive?.channels, [0, 1]);
   assert.deepEqual(withChannel(promised, 1, false).exclusive?.channels, [0]);
   assert.equal(withPromise(withPromise(promised, 0, false), 1, false).exclusive, null);
+});
+
+const talking = (match: Match): readonly number[] =>
+  positionOf(match).parties.flatMap(({ inTalks, terms: signed }, i) =>
+    inTalks && signed === null && plainTerms(match.scenario, i + 1).channels.length > 0 ? [i + 1] : [],
+  );
+
+test("a sheet opens with terms that may be signed, where any of the usual ones may be, and says what they are", () => {
+  const seen = new Map<string, number>();
+  for (const [name, owner, weeks] of [
+    ["dubbing", "techniques", 1],
+    ["dubbing", "techniques", 5],
+    ["sensor", "refuse", 6],
+    ["jackets", "techniques", 10],
+  ] as const) {
+    const match = played(name, 3, owner, weeks);
+    if (positionOf(match).turn !== 0) continue;
+    const jobs = jobsFor(match.scenario);
+    const at = { position: writePosition(positionOf(match)), reading: readingOf(match) };
+    for (const seat of talking(match)) {
+      const last = lastTerms(match, seat)?.terms ?? null;
+      const draft = jobs.draft({ ...at, party: seat, last });
+      const bands = termsGrid(match.scenario, seat).map((each) => jobs.terms({ ...at, terms: each }).band);
+      const { is, terms: opened } = openingOf(match, seat, draft);
+      seen.set(is, (seen.get(is) ?? 0) + 1);
+      const band = jobs.terms({ ...at, terms: opened }).band;
+      if (draft !== null) assert.equal(band, draft.band);
+      if (bands.some((each) => each !== "refuses")) assert.notEqual(band, "refuses", `${name} ${seat}`);
+      else if (is === "none") assert.equal(band, "refuses");
+      const texts = LANGUAGES.map((language) => TABLE[language].terms.draft[is]("X"));
+      assert.ok(texts.every((text) => text.length > 5));
+    }
+  }
+  assert.ok(seen.size >= 2, JSON.stringify([...seen]));
+});
+
+test("as the price falls reasons only fall away: none comes up that was not said", () => {
+  let falls = 0;
+  for (const [name, weeks] of [
+    ["sensor", 5],
+    ["jackets", 8],
+    ["dubbing", 3],
+  ] as const) {
+    const match = played(name, 4, "refuse", weeks);
+    const jobs = jobsFor(match.scenario);
+    const at = { position: writePosition(positionOf(match)), reading: readingOf(match) };
+    for (const seat of talking(match)) {
+      const sheet = firstTerms(match, seat);
+      const dear = { ...sheet, royalty: flatRoyalty(0.5), upfront: 0 };
+      let before: readonly Reason[] | null = null;
+      for (const part of [1, 0.75, 0.5, 0.25, 0]) {
+        const { against, band } = jobs.terms({
+          ...at,
+          terms: { ...dear, royalty: flatRoyalty(0.5 * part) },
+        });
+        assert.equal(against.length === 0, band === "signs");
+        if (before !== null && before.length > against.length) falls++;
+        for (const reason of against)
+          assert.ok(before?.includes(reason) ?? true, `${name} ${seat}: ${reason}`);
+        before = against;
+      }
+    }
+  }
+  assert.ok(falls > 0);
 });

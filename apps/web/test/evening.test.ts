@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nextInt, seedRandom } from "@linchpin/coalition";
-import { divisionOf, type Match, othersMove, positionOf, sitDown, take } from "@linchpin/match";
+import { divisionOf, giftsOf, type Match, othersMove, positionOf, sitDown, take } from "@linchpin/match";
 import { legal, settle, type OwnerMove } from "@linchpin/table";
 import { EVENING_SEED } from "../src/games/evening-seed.ts";
 import { toldOf } from "../src/screens/evening/model.ts";
@@ -78,6 +78,7 @@ function offeredMoves(match: Match): readonly OwnerMove[] {
       case "accept":
       case "reject":
       case "deflect":
+      case "refuse":
         return true;
       case "share": {
         const { request } = position.parties[move.party - 1]!;
@@ -128,4 +129,35 @@ test("one new thing a week", () => {
     );
     assert.ok(changed.length >= 1 && changed.length <= 2, `week ${week}: ${changed.join()}`);
   }
+});
+
+test("what was given is listed with whom it went to, and what each cost adds up to what all of it took", () => {
+  const random = seedRandom(31);
+  let listed = 0;
+  for (let game = 0; game < aFew(25, 200); game++) {
+    let match = sitDown(setting);
+    while (positionOf(match).turn !== null) {
+      const moves = givingMoves(match);
+      match = after(match, moves[nextInt(random, moves.length)]!);
+    }
+    const gifts = giftsOf(match)!;
+    const { parties } = positionOf(match);
+    const out = parties.flatMap(({ given }, i) =>
+      given.flatMap((at, a) => (at >= 0 ? [`${i + 1} ${a}`] : [])),
+    );
+    assert.deepEqual(gifts.map(({ party, asset }) => `${party} ${asset}`).toSorted(), out.toSorted());
+    const together = gifts.reduce((sum, { cost }) => sum + cost, 0);
+    // Everything went out: nothing of what they needed the owner for is left.
+    const whole = divisionOf({
+      ...match.positions[0]!,
+      parties: match.positions[0]!.parties.map((party) => ({ ...party, inTalks: true })),
+    }).shares[0]!;
+    assert.ok(Math.abs(together - whole) < 0.02 * whole, `${together} of ${whole}`);
+    for (const { asset, cost } of gifts) {
+      if (asset === 0) assert.ok(Math.abs(cost) < 500, "the report teaches nothing");
+      else assert.ok(cost > 1_000);
+      listed++;
+    }
+  }
+  assert.ok(listed > 50);
 });

@@ -75,6 +75,8 @@ export interface Explanation {
   readonly verdict: Verdict;
   /** Null: nothing better was found. */
   readonly better: Done | null;
+  /** Where nothing better was found for sure: what it was compared with and came out behind; null: it came out behind nothing. */
+  readonly perhaps: Act | null;
   /** Whether the same was the better move a moment before too. */
   readonly still: boolean;
   /** What the games played out saw become of the parties after the two moves. */
@@ -102,6 +104,7 @@ export function explain(decision: Decision, graded: Graded, course: Course): Exp
     done,
     verdict: { grade, unsure, drop, error, money: moneyOf(scenario, drop), rollouts, gift, priced },
     better,
+    perhaps: better === null && graded.lost > 0 && graded.rival !== null ? actOf(view, graded.rival) : null,
     saw: better === null ? null : graded.saw,
     against: better === null ? null : brokenBy(decision, graded.best),
     still: better !== null && wasBetter(graded, course),

@@ -3,7 +3,7 @@
 // What a move is worth.
 export { candidatesIn, sameMove } from "./candidates.ts";
 export { choicesAt } from "./choices.ts";
-export { evaluate, type Evaluation } from "./evaluate.ts";
+export { evaluate, weighing, type Evaluation } from "./evaluate.ts";
 export { weighingFor, type TimeBudget } from "./anytime.ts";
 export { coachSeat } from "./seat.ts";
 export { abreast, type Lane } from "./abreast.ts";
@@ -40,7 +40,8 @@ export { effectsOf, type Effect } from "./explain-effects.ts";
 export { FATES, sawIn, type Saw, type Seen } from "./saw.ts";
 
 // Whether terms would be signed, by the same reading.
-export { bandOf, chanceOfSigning, mostlyAgainst, type Band, type Chance } from "./signing.ts";
+export { bandOf, chanceOfSigning, standsAgainst, type Band, type Chance } from "./signing.ts";
+export { draftFor, type Draft } from "./draft.ts";
 
 // While it is still open: hints, and a second try.
 export { behindTheBest, HINT_ROLLOUTS, hintMoves, hintsFrom, type Hint } from "./hints.ts";

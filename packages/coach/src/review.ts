@@ -96,7 +96,9 @@ const merit = ({ worth, usual, lost }: Graded): number => Math.max(worth - usual
 
 /** Something done, not something let be: of a week that ends nobody sees what was good about it. Praise comes first. */
 function doneWell(graded: readonly Graded[]): Graded | null {
-  const done = graded.filter(({ grade, move, gift }) => !isFault(grade) && move.kind !== "wait" && gift === null);
+  const done = graded.filter(
+    ({ grade, move, gift }) => !isFault(grade) && move.kind !== "wait" && gift === null,
+  );
   const praised = done.filter(({ grade }) => grade !== "even");
   const ahead = done.filter(({ worth, usual }) => worth - usual >= LEAST_LESSON);
   return (praised.length > 0 ? praised : ahead).reduce<Graded | null>(

@@ -9,6 +9,7 @@ import {
   estimate,
   gainsFromOffers,
   outlookOf,
+  reasonsAgainst,
   termsIn,
   valuedActs,
   viewOfParty,
@@ -77,15 +78,47 @@ const NEARLY = 0.15;
 export const bandOf = (chance: number): Band =>
   chance < NEARLY ? "refuses" : chance > 1 - NEARLY ? "signs" : "may";
 
-/** What the party, as it most likely is, would say stands against these terms most; null: it gives no reason. */
-export function mostlyAgainst(view: OwnerView, reading: Reading, seat: number, terms: Terms): Reason | null {
+/** In so many steps from what terms ask for to nothing the party is heard again: what stands against them only in between, too. */
+const STEPS = 32;
+
+/**
+ * What the party, as it most likely is, would say stands against these terms: most of all at what they ask for now, and then what
+ * would still stand against them for less money, until it would sign. So a lower price never brings up what was not said before.
+ *
+ *     ["price", "file"]    // too dear; and however cheap, it still hopes for what it asked for
+ */
+export function standsAgainst(
+  view: OwnerView,
+  reading: Reading,
+  terms: Terms,
+  chance: Chance,
+): readonly Reason[] {
+  const seat = terms.party;
   const chances = reading[seat - 1]!;
   const likeliest = chances.indexOf(Math.max(...chances));
-  const asked = { ...view.parties[seat - 1]!, offer: { kind: "terms", terms } as const };
-  const then = { ...view, parties: view.parties.with(seat - 1, asked) };
   const type = view.scenario.parties[seat - 1]!.types[likeliest]!;
-  const acts = valuedActs(viewOfParty(then, seat, likeliest), type).map(({ act }) => act);
-  return acts.find((act) => act.kind === "decline")?.reason ?? null;
+  const reason = reasonsAgainst(viewOfParty(view, seat, likeliest), type);
+  const found: Reason[] = [];
+  for (let left = STEPS; left >= 0; left--) {
+    const offer = { kind: "terms", terms: forPart(terms, left / STEPS) } as const;
+    if (bandOf(chance(offer)) === "signs") break;
+    found.push(reason(offer));
+  }
+  return [...new Set(found)];
+}
+
+/** The same terms for a part of the money. */
+function forPart(terms: Terms, part: number): Terms {
+  if (part === 1) return terms;
+  return {
+    ...terms,
+    royalty: terms.royalty.map((band) => ({ ...band, rate: part * band.rate })),
+    upfront: part * terms.upfront,
+    minimum: terms.minimum.map((least) => part * least),
+    milestones: terms.milestones.map((each) => ({ ...each, amount: part * each.amount })),
+    perUnit: part * terms.perUnit,
+    profitShare: part * terms.profitShare,
+  };
 }
 
 /**

@@ -26,10 +26,12 @@ export {
 } from "./course/station-file.ts";
 export { dealPath, termsPath } from "./course/keys.ts";
 export { EMPTY_BOOK, joined, type Book } from "./course/book.ts";
+export { parseMeasured, type MeasuredResult } from "./course/measured.ts";
 export { UNITS, type Figure, type Recipe, type Unit } from "./course/recipes.ts";
 export { figureOf } from "./course/figures.ts";
 export { figuresOf, lintStation, type Figures } from "./course/lint.ts";
 export { hitsOf, isRight, truthOf } from "./course/predict.ts";
+export { ownOrder, type FirstTry } from "./course/order.ts";
 export { minutesOf } from "./course/minutes.ts";
 export { LIVE_MODELS } from "./course/models/index.ts";
 export {

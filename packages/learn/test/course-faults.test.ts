@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseStation } from "@linchpin/learn";
 import type { Fault } from "@linchpin/source";
-import { bookFor, stationFiles, stationText } from "./course-files.ts";
+import { bookFor, stationFiles, stationText } from "./support/course-files.ts";
 
 const FILE = stationFiles()[0]!;
 const TEXT = stationText(FILE);
@@ -37,8 +37,8 @@ const SEEDED: readonly (readonly [from: string, to: string, path: string, says: 
   ],
   ["        source: cohen\n", "", "screens[7].speaksFor[1]", /neither a source nor figures/],
   [
-    "  core:\n    title",
-    "  spare: {title: A, by: B, read: whole}\n  core:\n    title",
+    "  middle:\n    title",
+    "  spare: {title: A, by: B, read: whole}\n  middle:\n    title",
     "sources.spare",
     /uses it/,
   ],
@@ -66,7 +66,12 @@ const SEEDED: readonly (readonly [from: string, to: string, path: string, says: 
     "figures.meterOut.with[0].party",
     /no party/,
   ],
-  ["assets: [sourcecode]", "assets: [source]", "figures.coreOut.with[0].assets[0]", /no asset of this deal/],
+  [
+    "party: venture, assets: all",
+    "party: venture, assets: [pakage]",
+    "figures.ventureOut.with[0].assets[0]",
+    /no asset of this deal/,
+  ],
   ["kind: card", "kind: cart", "screens[6].kind", /none of the words/],
   ["model: secrecy\n    deal: sensor", "model: secrecy", "screens[4]", /needs a deal/],
   ["      enough: 4", "      enough: 7", "screens[1].answer.enough", /only 6 items/],

@@ -24,6 +24,7 @@ export {
   type Figures,
   type TermsNow,
 } from "./figures.ts";
+export { giftsOf, MOST_GIFTS, type Gift } from "./gifts.ts";
 export type { Entry, Heard } from "./log.ts";
 export {
   atWeek,
@@ -44,11 +45,13 @@ export {
   type Setting,
   type Taken,
 } from "./match.ts";
+export { openingOf, type Opening } from "./opening.ts";
 export { positionSeen, type Sight } from "./position-seen.ts";
 export { movesOf, settingIn, textOf, type Opened } from "./record.ts";
 export { matchSeen, voiceOfTable } from "./seen.ts";
 export {
   firstTerms,
+  lastTerms,
   licensable,
   mostPenalty,
   seenByParty,

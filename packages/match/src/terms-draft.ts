@@ -7,15 +7,23 @@ import { positionOf, type Match } from "./match.ts";
 export const seenByParty = (value: TermsValue, belief: number): number =>
   belief * (value.toParty + value.toOwner) - value.toOwner;
 
-/** The terms that were last between the two, or a middling offer of the grid. */
-export function firstTerms(match: Match, party: number): Terms {
-  const { scenario, turns } = match;
+/** The terms that were last between the two, the party's where they stand open, and whose they are; null: there were none. */
+export function lastTerms(
+  match: Match,
+  party: number,
+): { readonly terms: Terms; readonly whose: "theirs" | "yours" } | null {
   const { proposal } = positionOf(match).parties[party - 1]!;
-  if (proposal !== null) return proposal;
-  const last = turns.findLast(({ move }) => move.kind === "propose" && move.party === party);
-  if (last?.move.kind === "propose") return last.move.terms;
-  const grid = termsGrid(scenario, party);
-  return grid[Math.floor(grid.length / 2)] ?? plainTerms(scenario, party);
+  if (proposal !== null) return { terms: proposal, whose: "theirs" };
+  const last = match.turns.findLast(({ move }) => move.kind === "propose" && move.party === party);
+  return last?.move.kind === "propose" ? { terms: last.move.terms, whose: "yours" } : null;
+}
+
+/** The terms that were last between the two, or a middling offer of the grid: what can be said without a reading. */
+export function firstTerms(match: Match, party: number): Terms {
+  const last = lastTerms(match, party);
+  if (last !== null) return last.terms;
+  const grid = termsGrid(match.scenario, party);
+  return grid[Math.floor(grid.length / 2)] ?? plainTerms(match.scenario, party);
 }
 
 /** Channels that can be licensed to a party: what it and the owner can serve together, or anyone. */

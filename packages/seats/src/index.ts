@@ -23,6 +23,6 @@ export {
 } from "./outlook.ts";
 export { estimate, rebuildFor } from "./estimate.ts";
 export { termsIn } from "./courses.ts";
-export { gainsFromOffers, MOST_PAID, valuedActs } from "./interests.ts";
+export { gainsFromOffers, MOST_PAID, reasonsAgainst, valuedActs } from "./interests.ts";
 export { lastingProposals, lossFrom, ownShare, proposalsFor } from "./owner-prices.ts";
 export { crownJewels, isJewel } from "./jewels.ts";

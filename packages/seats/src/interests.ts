@@ -125,6 +125,12 @@ export function gainsFromOffers(view: SeatView, type: PartyType): (offer: Offer)
   return (offer) => offerGain(mind, offer);
 }
 
+/** What a party of this type would say stands against each offer of the owner's most, if it declined. */
+export function reasonsAgainst(view: SeatView, type: PartyType): (offer: Offer) => Reason {
+  const mind = mindOf(view, type);
+  return (offer) => reasonAgainst(mind, offer);
+}
+
 /** What taking up each sheet of a list would be worth to a party of this type, by its place; money. */
 export function gainsFromList(
   view: SeatView,

@@ -8,7 +8,11 @@ import { paintFor } from "../terminal/paint.ts";
 import { loadScenario } from "../game/catalogue.ts";
 import { examine, type Examination } from "./examine.ts";
 import type { Finding } from "./finding.ts";
+import { isStation } from "@linchpin/learn";
+import { readDealText } from "../deal/read.ts";
+import type { DealText } from "../terminal/faults.ts";
 import { printJson } from "../terminal/json.ts";
+import { lintCourse } from "./station.ts";
 
 const DEFAULT_GAMES = 40;
 
@@ -17,12 +21,13 @@ export const lint: Command = {
   operands: "FILE",
   least: 1,
   most: 1,
-  summary: "Check a scenario for its author, by reading it and by playing it",
+  summary: "Check a scenario or a station for its author, by reading it and by playing it",
   detail: [
     "Reads the file and reports every fault, missing texts included. Then looks for what can never happen or be paid for",
     "and for texts that nobody translated. Then plays it: good play must clearly beat giving and refusing everything;",
     "every ending must be within reach; the owner must not be left without moves; somebody must sign; floor and ceiling",
-    "must fit what is won and lost. A deal is looked at as the scenario that is made of it. Exit status 1 on an error.",
+    "must fit what is won and lost. A deal is looked at as the scenario that is made of it. Of a station of the course every",
+    "figure is worked out and every claim held to them. Exit status 1 on an error.",
   ].join("\n"),
   options: [
     { name: "games", value: "N", help: `Games with each owner (${DEFAULT_GAMES})` },
@@ -36,12 +41,21 @@ export const lint: Command = {
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const path = args.positionals[0]!;
   const games = wholeNumber(args, "games", DEFAULT_GAMES, 2);
+  const station = await stationAt(path, io);
+  if (station !== null) return await lintCourse(station, args.flag("json"), io);
   const file = await loadScenario(path, io);
   if (file === null) return 1;
   const examination = examine(file, games, wholeNumber(args, "seed", 1));
   if (args.flag("json")) printJson(examination, io);
   else io.stdout.write(examinationText(path, examination, io));
   return examination.findings.some((f) => f.severity === "error") ? 1 : 0;
+}
+
+/** A name of a scenario that ships is no path; standard input is read once, by whoever plays it. */
+async function stationAt(path: string, io: Io): Promise<DealText | null> {
+  if (!path.endsWith(".yaml")) return null;
+  const from = await readDealText(path, io);
+  return isStation(from.text) ? from : null;
 }
 
 function examinationText(path: string, { games, means, endings, findings }: Examination, io: Io): string {

@@ -1,8 +1,8 @@
 /** The term sheet: every field, and beside it what the terms are worth to both and how long they hold. */
 import {
-  firstTerms,
   licensable,
   mostPenalty,
+  type Opening,
   positionOf,
   takenOff,
   withChannel,
@@ -22,6 +22,7 @@ import type { TermKey } from "../app/words/glossary.ts";
 import { PlainWords } from "./plain-words.tsx";
 import { useWords } from "./words.ts";
 import { useTable, useTermsValue } from "./context.tsx";
+import { useOpening } from "./use-opening.ts";
 import { BandLine, Verdict } from "./terms-view.tsx";
 import { Milestones, Transfers } from "./terms-dated.tsx";
 
@@ -31,10 +32,23 @@ interface Props {
   readonly onSend: (terms: Terms) => void;
 }
 
+/** It opens once it is known with what. */
 export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
+  const { t } = useWords();
+  const { sitting, labels } = useTable();
+  const opening = useOpening(sitting, party);
+  if (opening !== null) return <Filled {...{ party, onClose, onSend, opening }} />;
+  return (
+    <Sheet title={termsTitle(labels, party)} wide onClose={onClose}>
+      <p role="status">{t.board.drafting}</p>
+    </Sheet>
+  );
+}
+
+function Filled({ party, onClose, onSend, opening }: Props & { readonly opening: Opening }): React.ReactNode {
   const { t, language, table } = useWords();
   const { sitting, labels } = useTable();
-  const [terms, setTerms] = useState(() => firstTerms(sitting, party));
+  const [terms, setTerms] = useState(opening.terms);
   const value = useTermsValue(sitting, terms);
   const wrong = objection(positionOf(sitting), 0, { kind: "propose", party, terms });
   return (
@@ -46,6 +60,7 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
           if (wrong === null) onSend(terms);
         }}
       >
+        <p className="note opening">{table.terms.draft[opening.is](labels.party(party))}</p>
         <PlainWords of={SHEET_WORDS} />
         <Fields terms={terms} change={setTerms} />
         <div className="worth" aria-live="polite">

@@ -25,7 +25,7 @@ export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNod
 interface BandProps {
   readonly party: number;
   readonly band: Band;
-  readonly against: Reason | null;
+  readonly against: readonly Reason[];
 }
 
 const BANDS: readonly Band[] = ["refuses", "may", "signs"];
@@ -47,7 +47,7 @@ export function BandLine({ party, band, against }: BandProps): React.ReactNode {
           {t.colon}
         </span>
         {table.terms.band[band](labels.party(party))}
-        {against !== null && <span className="note"> {table.terms.mostly(against)}</span>}
+        {against.length > 0 && <span className="note"> {table.terms.mostly(against)}</span>}
       </span>
     </p>
   );

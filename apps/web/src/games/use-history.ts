@@ -1,5 +1,5 @@
 /** The pie before each move of a game, worked out beside the page. */
-import type { Division, Match } from "@linchpin/match";
+import type { Division, Gift, Match } from "@linchpin/match";
 import { useEffect, useState } from "react";
 import { workshop } from "../workers/client.ts";
 
@@ -13,4 +13,16 @@ export function useHistory({ scenario, seed, turns, positions }: Match): readonl
       .catch((error: unknown) => console.error(error));
   }, [scenario, seed, turns]);
   return history?.length === positions.length ? history : null;
+}
+
+/** What went out of the owner's hands; "many": too much to count; null: not worked out yet. */
+export function useGifts({ scenario, seed, turns }: Match): readonly Gift[] | "many" | null {
+  const [gifts, setGifts] = useState<readonly Gift[] | "many" | null>(null);
+  useEffect(() => {
+    workshop()
+      .ask(scenario.id, "gifts", { seed, moves: turns.map(({ move }) => move) })
+      .then((found) => setGifts(found ?? "many"))
+      .catch((error: unknown) => console.error(error));
+  }, [scenario, seed, turns]);
+  return gifts;
 }

@@ -5,11 +5,11 @@ import {
   choicesAt,
   decisionsOf,
   doneBy,
-  evaluate,
   explain,
   hintMoves,
   hintsFrom,
   tryAgain,
+  weighing,
   type Act,
   type Answer,
   type Doubt,
@@ -51,12 +51,25 @@ export interface CoachJobs {
   }) => readonly Explanation[];
   readonly choices: (asked: { readonly number: number }) => readonly ToChoose[];
   /** The best moves where the game stands, before the owner. */
-  readonly hints: (asked: { readonly quality: Quality }) => readonly Hint[];
+  readonly hints: (
+    asked: { readonly quality: Quality },
+    tell: (sofar: HintsSoFar) => void,
+  ) => readonly Hint[];
   readonly attempt: (asked: { readonly graded: Graded; readonly move: Move }) => Attempt;
+}
+
+/** How many of all rollouts are played, and the best moves by them. */
+export interface HintsSoFar {
+  readonly done: number;
+  readonly all: number;
+  readonly hints: readonly Hint[];
 }
 
 export type CoachJob = keyof CoachJobs;
 export type CoachAsked<N extends CoachJob> = Parameters<CoachJobs[N]>[0];
+/** What a job tells while it is at it. */
+export type CoachSoFar<N extends CoachJob> =
+  Parameters<CoachJobs[N]> extends readonly [unknown, (sofar: infer S) => void] ? S : never;
 export type CoachAnswer<N extends CoachJob> = ReturnType<CoachJobs[N]>;
 
 export function coachFor({ scenario, seed, turns }: GameToCoach): CoachJobs {
@@ -74,10 +87,16 @@ export function coachFor({ scenario, seed, turns }: GameToCoach): CoachJobs {
       const decision = decisions[number]!;
       return choicesAt(decision).map((move) => ({ move, act: actOf(decision.view, move) }));
     },
-    hints: ({ quality }) => {
-      if (decided.next === null) throw new Error("it is not the owner's turn");
-      const { insight, view } = decided.next;
-      return hintsFrom(decided.next, evaluate(insight, view, hintMoves(decided.next, quality.seed), quality));
+    hints: ({ quality }, tell) => {
+      const { next } = decided;
+      if (next === null) throw new Error("it is not the owner's turn");
+      const { insight, view } = next;
+      let hints: readonly Hint[] = [];
+      for (const each of weighing(insight, view, hintMoves(next, quality.seed), quality)) {
+        hints = hintsFrom(next, each);
+        tell({ done: each.rollouts, all: quality.rollouts, hints });
+      }
+      return hints;
     },
     attempt: ({ graded, move }) => {
       const decision = decisions[graded.number]!;

@@ -6,6 +6,8 @@ export type ToCoach =
   | { readonly kind: "job"; readonly id: number; readonly name: CoachJob; readonly asked: unknown };
 
 export type FromCoach =
+  /** What is known so far; the answer follows. */
+  | { readonly id: number; readonly ok: true; readonly sofar: unknown }
   | { readonly id: number; readonly ok: true; readonly answer: unknown }
   | { readonly id: number; readonly ok: false; readonly reason: string };
 
@@ -20,7 +22,9 @@ self.addEventListener("message", ({ data }: MessageEvent<ToCoach>) => {
   const { id, name, asked } = data;
   try {
     jobs ??= coachFor(game!);
-    reply({ id, ok: true, answer: (jobs[name] as (of: unknown) => unknown)(asked) });
+    const tell = (sofar: unknown): void => reply({ id, ok: true, sofar });
+    const job = jobs[name] as (of: unknown, tell: (sofar: unknown) => void) => unknown;
+    reply({ id, ok: true, answer: job(asked, tell) });
   } catch (error) {
     reply({ id, ok: false, reason: error instanceof Error ? error.message : String(error) });
   }

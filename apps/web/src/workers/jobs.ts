@@ -1,14 +1,24 @@
 /** What the worker does, as a table of pure functions; the messages between the two are made from it. */
-import { bandOf, chanceOfSigning, mostlyAgainst, type Band, type Chance } from "@linchpin/coach";
+import {
+  bandOf,
+  chanceOfSigning,
+  draftFor,
+  standsAgainst,
+  type Band,
+  type Chance,
+  type Draft,
+} from "@linchpin/coach";
 import type { Terms } from "@linchpin/deal";
 import {
   costOfPromise,
   divisionOf,
   figuresOf,
+  giftsOf,
   othersMove,
   termsNow,
   type Division,
   type Figures,
+  type Gift,
   type TermsNow,
 } from "@linchpin/match";
 import { firstInsight, observed, type Insight, type Reading } from "@linchpin/seats";
@@ -40,8 +50,8 @@ interface At {
 /** What terms are worth, and whether they would be signed, as far as the owner can know. */
 export interface TermsAhead extends TermsNow {
   readonly band: Band;
-  /** What stands against them most; null: they would be signed, or it says nothing. */
-  readonly against: Reason | null;
+  /** What stands against them, most of all first; what is further on would stand against them for less, too. */
+  readonly against: readonly Reason[];
   /** What the channels promised to nobody else cost. */
   readonly promise: number;
 }
@@ -55,6 +65,12 @@ export interface Jobs {
   readonly readings: (game: { readonly seed: Seed; readonly moves: readonly Move[] }) => Proceeded;
   readonly figures: (at: At) => Figures;
   readonly terms: (at: At & { readonly terms: Terms; readonly reading: Reading }) => TermsAhead;
+  /** What went out of the owner's hands in a game, and what each thing cost; null: too much to count. */
+  readonly gifts: (game: { readonly seed: Seed; readonly moves: readonly Move[] }) => readonly Gift[] | null;
+  /** With which terms a sheet opens; `last`: those that were last between the two; null: none can be. */
+  readonly draft: (
+    at: At & { readonly party: number; readonly last: Terms | null; readonly reading: Reading },
+  ) => Draft | null;
   /** The pie before each of these moves of a game, and at its end. */
   readonly history: (game: { readonly seed: Seed; readonly moves: readonly Move[] }) => readonly Division[];
 }
@@ -73,14 +89,29 @@ export const jobsFor = (scenario: Scenario): Jobs => ({
   figures: ({ position }) => figuresOf(read(position, scenario)),
   terms: ({ position, terms, reading }) => {
     const at = read(position, scenario);
-    const band = bandOf(chanceAt(scenario, position, reading, terms.party)({ kind: "terms", terms }));
+    const chance = chanceAt(scenario, position, reading, terms.party);
     return {
       ...termsNow(at, terms),
       promise: costOfPromise(at, terms),
-      band,
-      against: band === "signs" ? null : mostlyAgainst(ownerView(at), reading, terms.party, terms),
+      band: bandOf(chance({ kind: "terms", terms })),
+      against: standsAgainst(ownerView(at), reading, terms, chance),
     };
   },
+  gifts: ({ seed, moves }) => {
+    const { steps, last } = stepsOf(start(scenario, seed), moves);
+    return giftsOf({
+      events: steps.map(({ events }) => events),
+      positions: [...steps.map(({ before }) => before), last],
+    });
+  },
+  draft: ({ position, party, last, reading }) =>
+    draftFor(
+      ownerView(read(position, scenario)),
+      reading,
+      party,
+      last,
+      chanceAt(scenario, position, reading, party),
+    ),
   history: ({ seed, moves }) => {
     const { steps, last } = stepsOf(start(scenario, seed), moves);
     return [...steps.map(({ before }) => divisionOf(before)), divisionOf(last)];

@@ -220,18 +220,19 @@ test("the record with labels, Markdown and the picture are handed over", async (
 test("a hint in practice is gone with the next move; an exam gives none", async () => {
   const { page, problems } = await site.page();
   await sitDown(page, 7);
-  await page.getByText("Game", { exact: true }).click();
-  await page.getByRole("button", { name: "A hint" }).click();
+  await otherMove(page, "A hint");
+  await page.getByText("Known at once:").waitFor();
+  await page.getByRole("progressbar").waitFor();
   await page.getByText(/^Best: .+ You can expect V \d+/).waitFor(PATIENT);
   await accessible(page, "the table with a hint");
   await otherMove(page, "Ask for an NNN");
+  await page.getByRole("button", { name: "A hint" }).waitFor();
   await page.getByText(/^Best: /).waitFor({ state: "detached" });
   await page.goto(`${site.address}#/play/sensor/7`);
   await page.getByText("Exam", { exact: true }).click();
   await page.getByRole("button", { name: "Take your seat" }).click();
   await page.getByText("Covered until the review").waitFor();
   await settled(page);
-  await page.getByText("Game", { exact: true }).click();
   assert.equal(await page.getByRole("button", { name: "A hint" }).count(), 0);
   assert.deepEqual(problems, []);
 });

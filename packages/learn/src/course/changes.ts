@@ -19,6 +19,21 @@ import type { PartyKey } from "./keys.ts";
 
 export const EVERYONE = "everyone";
 
+export const CHANGES = [
+  "tell",
+  "joins",
+  "leaves",
+  "only",
+  "exclusive",
+  "notExclusive",
+  "owns",
+  "keeps",
+  "inFiles",
+  "releases",
+  "noReleases",
+  "halfLife",
+] as const satisfies readonly Change["do"][];
+
 export type Change =
   /** A party, or everybody, comes to hold assets. */
   | { readonly do: "tell"; readonly party: PartyKey; readonly assets: "all" | readonly string[] }

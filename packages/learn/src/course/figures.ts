@@ -3,13 +3,14 @@
  *
  *     figureOf({of: "sellerPart", buyers: 3}, book).value    // 0.75
  */
-import { shapley, tableOf } from "@linchpin/coalition";
+import { auctionRevenue, bestRevenue, priceOfSilence, shapley, tableOf } from "@linchpin/coalition";
 import {
   addBidder,
   freeToShow,
   fullTable,
   gameOf,
   grantExclusivity,
+  ladderFor,
   leaveTalks,
   lossesTo,
   modelOf,
@@ -22,9 +23,11 @@ import {
   termsFigures,
   withoutExclusivity,
   type Deal,
+  type Terms,
 } from "@linchpin/deal";
 import { found, type Book } from "./book.ts";
 import { assetIn, changedDeal, channelIn, playerIn } from "./changes.ts";
+import { posterior } from "./odds.ts";
 import type {
   ASSET_FIGURES,
   DEAL_FIGURES,
@@ -35,6 +38,7 @@ import type {
   TERMS_FIGURES,
   Unit,
 } from "./recipes.ts";
+import { changedTerms } from "./sheets.ts";
 
 export function figureOf(recipe: Recipe, book: Book): Figure {
   switch (recipe.of) {
@@ -47,10 +51,17 @@ export function figureOf(recipe: Recipe, book: Book): Figure {
       const value = figureOf(recipe.this, book).value / figureOf(recipe.that, book).value;
       return bare(value, recipe.of === "times" ? "times" : "share");
     }
+    case "posterior": {
+      const [likely, unlikely] = [figureOf(recipe.likely, book).value, figureOf(recipe.unlikely, book).value];
+      return bare(posterior(recipe.prior, likely, unlikely, recipe.seen ?? true), "share");
+    }
     default:
       return simpleFigure(recipe, book);
   }
 }
+
+/** Values that lie anywhere between 0 and 1. */
+const evenly = (p: number): number => p;
 
 const bare = (value: number, unit: Unit): Figure => ({ value, unit, currency: null });
 /** Adding 0 makes -0 plain. */
@@ -63,6 +74,15 @@ function simpleFigure(recipe: Simple, book: Book): Figure {
       const [seller, buyer] = partsWith(recipe.buyers, recipe.gate ?? false);
       return bare(recipe.of === "sellerPart" ? seller : buyer, "share");
     }
+    case "silence":
+      return bare(
+        priceOfSilence({ monopoly: 1, duopoly: recipe.duopoly, rival: recipe.rival ?? true }).owner,
+        "share",
+      );
+    case "openAuction":
+      return bare(auctionRevenue(evenly, recipe.bidders), "share");
+    case "bestAuction":
+      return bare(bestRevenue(evenly, recipe.bidders).revenue, "share");
     case "followerPart":
       return bare(outsiderShare(recipe.every, recipe.lag, recipe.halfLife), "share");
     case "measured":
@@ -78,7 +98,10 @@ type OnDeal = Extract<Simple, { readonly deal: string }>;
 
 function dealFigure(recipe: OnDeal, book: Book): Figure {
   const deal = changedDeal(found(book.deals, recipe.deal), recipe.with);
-  if ("terms" in recipe) return termsFigure(recipe.of, recipe.terms, deal, book);
+  if ("terms" in recipe) {
+    const terms = changedTerms(deal, found(book.terms, recipe.terms), recipe.sheet);
+    return termsFigure(recipe.of, terms, deal);
+  }
   if ("asset" in recipe)
     return money(deal, priceOf(recipe.of, deal, playerIn(deal)(recipe.party), assetIn(deal)(recipe.asset)));
   if ("party" in recipe) return partyFigure(recipe.of, deal, playerIn(deal)(recipe.party));
@@ -139,11 +162,12 @@ function partyFigure(of: (typeof PARTY_FIGURES)[number], deal: Deal, player: num
   }
 }
 
-/** What exclusivity for the party takes off the owner's share, in a deal where none is in force. */
+/** What exclusivity for the party takes off the owner's share, in a deal where none is in force; it comes in for it. */
 export const exclusivityPrice = (deal: Deal, player: number): number =>
-  shareIn(deal) - shareIn(grantExclusivity(deal, player));
+  shareIn(deal) - shareIn(grantExclusivity(addBidder(deal, player), player));
 
 function priceOf(of: (typeof ASSET_FIGURES)[number], deal: Deal, player: number, asset: number): number {
+  if (of === "feeAbove" || of === "feeUpTo") return feeFor(deal, player, asset)[of === "feeAbove" ? 0 : 1];
   const before =
     of === "priceLast"
       ? {
@@ -167,8 +191,16 @@ const knowingAllBut = (
   knows: [...deal.assets.keys()].filter((a) => a !== asset || party.knows.includes(a)),
 });
 
-function termsFigure(of: (typeof TERMS_FIGURES)[number], name: string, deal: Deal, book: Book): Figure {
-  const terms = found(book.terms, name);
+/** Not numbers where no fee tells a party that means to buy from one that collects papers. */
+function feeFor(deal: Deal, player: number, asset: number): readonly [above: number, upTo: number] {
+  const { shares, worth } = powerMap(deal);
+  const free = freeToShow(deal, player, shares[OWNER]!, worth);
+  const rungs = ladderFor(deal, player, shares, lossesTo(deal, player), free);
+  const fee = rungs.find((rung) => rung.asset === asset)?.fee ?? null;
+  return fee === null ? [Number.NaN, Number.NaN] : [fee.above, fee.upTo];
+}
+
+function termsFigure(of: (typeof TERMS_FIGURES)[number], terms: Terms, deal: Deal): Figure {
   const figures = termsFigures(deal, terms);
   switch (of) {
     case "paysMonths":

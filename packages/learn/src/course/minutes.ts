@@ -3,13 +3,13 @@ import type { Language } from "@linchpin/table";
 import type { Screen, Station } from "./station.ts";
 import { lengthOf, textsIn } from "./station-texts.ts";
 
-/** Words of English, characters of Chinese. */
-const A_MINUTE = { en: 180, zh: 300 } as const;
+/** Words of English; characters of Chinese, in the proportion of the longest texts. */
+const A_MINUTE = { en: 180, zh: 334 } as const;
 const SECONDS_A_PRESS = 4;
 /** A position and its choices, before anybody presses. */
 const DRILL = { en: 60, zh: 110, presses: 2 } as const;
-/** What is written on a table while one plays, and what is pressed. */
-const PLAY = { en: 200, zh: 370, presses: 30 } as const;
+/** What is written on a table in six weeks at a party's seat, and what is pressed: an act a week, some with a choice. */
+const PLAY = { en: 150, zh: 280, presses: 20 } as const;
 /** A sentence of one's own. */
 const WRITING = 20;
 

@@ -5,6 +5,7 @@
  */
 import type { Change } from "./changes.ts";
 import type { DealName, PartyKey, TermsName } from "./keys.ts";
+import type { SheetChange } from "./sheets.ts";
 
 /** What a figure is, so that it can be written: money of its deal, a share 0..1, months, weeks, how many, how many times. */
 export const UNITS = ["money", "share", "months", "weeks", "count", "times"] as const;
@@ -38,7 +39,7 @@ export const PARTY_FIGURES = [
   "freeKept",
   "freePassedOn",
 ] as const;
-export const ASSET_FIGURES = ["priceNow", "priceFair", "priceLast"] as const;
+export const ASSET_FIGURES = ["priceNow", "priceFair", "priceLast", "feeAbove", "feeUpTo"] as const;
 export const TERMS_FIGURES = [
   "paysMonths",
   "startsMonth",
@@ -53,6 +54,7 @@ export const TERMS_FIGURES = [
   "profitPart",
   "exclusivePrice",
 ] as const;
+export const AUCTION_FIGURES = ["openAuction", "bestAuction"] as const;
 export const BUYER_FIGURES = ["sellerPart", "buyerPart"] as const;
 
 /** One number by itself. */
@@ -64,7 +66,10 @@ export type Simple =
    * exclusivity, takes off the owner's share; what its coming adds; how many assets it lacks, and how many are free to show.
    */
   | ({ readonly of: (typeof PARTY_FIGURES)[number]; readonly party: PartyKey } & OnDeal)
-  /** What handing an asset to a party takes off: alone, as its part of all that it may collect, after all the others. */
+  /**
+   * What handing an asset to a party takes off: alone, as its part of all that it may collect, after all the others. Between which
+   * fees for it, at its place on the ladder, a party that means to buy pays and one that collects papers does not.
+   */
   | ({
       readonly of: (typeof ASSET_FIGURES)[number];
       readonly party: PartyKey;
@@ -72,14 +77,22 @@ export type Simple =
     } & OnDeal)
   /** What alone controlling a channel adds. */
   | ({ readonly of: "channel"; readonly channel: string } & OnDeal)
-  /** What a sheet brings. `paysMonths`: until the party stops, or the term ends. */
-  | ({ readonly of: (typeof TERMS_FIGURES)[number]; readonly terms: TermsName } & OnDeal)
+  /** What a sheet brings, as it stands or as the changes leave it. `paysMonths`: until the party stops, or the term ends. */
+  | ({
+      readonly of: (typeof TERMS_FIGURES)[number];
+      readonly terms: TermsName;
+      readonly sheet?: readonly SheetChange[] | undefined;
+    } & OnDeal)
   /** One seller and equal buyers; `gate`: and one party without which none of them can buy. */
   | {
       readonly of: (typeof BUYER_FIGURES)[number];
       readonly buyers: number;
       readonly gate?: boolean | undefined;
     }
+  /** What a known idea still brings its owner while it could be told to a rival: the buyer's profit alone is 1, beside a rival `duopoly`. */
+  | { readonly of: "silence"; readonly duopoly: number; readonly rival?: boolean | undefined }
+  /** What a seller expects from bidders whose values lie anywhere between 0 and 1: in an open auction, by the best of all rules. */
+  | { readonly of: (typeof AUCTION_FIGURES)[number]; readonly bidders: number }
   /** The part of a generation's margin that is left to who follows `lag` months after. */
   | {
       readonly of: "followerPart";
@@ -102,4 +115,12 @@ export type Recipe =
   | Simple
   | { readonly of: "difference"; readonly this: Simple; readonly less: Simple }
   /** How many times as much; as a share of it. */
-  | { readonly of: "times" | "partOf"; readonly this: Simple; readonly that: Simple };
+  | { readonly of: "times" | "partOf"; readonly this: Simple; readonly that: Simple }
+  /** The chance of something after a sign that was seen, or was not: how often the sign comes if it is so, and if it is not. */
+  | {
+      readonly of: "posterior";
+      readonly prior: number;
+      readonly likely: Simple;
+      readonly unlikely: Simple;
+      readonly seen?: boolean | undefined;
+    };

@@ -44,7 +44,7 @@ const keysOf = (items: readonly { readonly key: string }[] | undefined): readonl
 
 /** What a figure is worked out on: names of the deal, and of the deal only. */
 function checkRecipe(recipe: unknown, path: Path, book: Book): readonly Problem[] {
-  const inner = ["this", "less", "that"].flatMap((part) => {
+  const inner = ["this", "less", "that", "likely", "unlikely"].flatMap((part) => {
     const other = field(recipe, part);
     return other === undefined ? [] : checkRecipe(other, [...path, part], book);
   });
@@ -62,6 +62,9 @@ function checkRecipe(recipe: unknown, path: Path, book: Book): readonly Problem[
     ...at("channel", names("channel of this deal", "channels", keysOf(deal?.channels))),
     ...looseList(field(recipe, "with")).flatMap((change, i) =>
       checkChange(change, [...path, "with", i], deal),
+    ),
+    ...looseList(field(recipe, "sheet")).flatMap((change, i) =>
+      checkChange(change, [...path, "sheet", i], deal),
     ),
     ...inner,
   ];
@@ -92,6 +95,11 @@ function checkChange(change: unknown, path: Path, deal: Deal | undefined): reado
     ...checkName(
       field(change, "channel"),
       here("channel"),
+      names("channel of this deal", "channels", keysOf(deal?.channels)),
+    ),
+    ...checkNames(
+      field(change, "channels"),
+      here("channels"),
       names("channel of this deal", "channels", keysOf(deal?.channels)),
     ),
   ];

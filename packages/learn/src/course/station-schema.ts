@@ -9,6 +9,7 @@ import { THEMES } from "../drills/themes.ts";
 import { MODELS } from "./models/model.ts";
 import {
   ASSET_FIGURES,
+  AUCTION_FIGURES,
   BUYER_FIGURES,
   DEAL_FIGURES,
   PARTY_FIGURES,
@@ -48,18 +49,39 @@ const change = z
   ])
   .meta({ description: "One thing done to the deal first", examples: [{ do: "joins", party: "tongyue" }] });
 
+const sheetChange = z
+  .discriminatedUnion("do", [
+    z.strictObject({ do: z.literal("royalty"), rate: share }),
+    z.strictObject({ do: z.enum(["upfront", "penalty"]), amount: amount.min(0) }),
+    z.strictObject({ do: z.literal("later"), months }),
+    z.strictObject({ do: z.literal("keeps"), components: list(20) }),
+    z.strictObject({ do: z.literal("exclusive"), channels: list(20), until: months }),
+  ])
+  .meta({ description: "One thing changed in the sheet first", examples: [{ do: "royalty", rate: 0.05 }] });
+
 const on = { deal: TEXT, with: z.array(change).min(1).max(10).optional() };
 const simple = [
   z.strictObject({ of: z.enum(DEAL_FIGURES), ...on }),
   z.strictObject({ of: z.enum(PARTY_FIGURES), ...on, party: key }),
   z.strictObject({ of: z.enum(ASSET_FIGURES), ...on, party: key, asset: key }),
   z.strictObject({ of: z.literal("channel"), ...on, channel: key }),
-  z.strictObject({ of: z.enum(TERMS_FIGURES), ...on, terms: TEXT }),
+  z.strictObject({
+    of: z.enum(TERMS_FIGURES),
+    ...on,
+    terms: TEXT,
+    sheet: z.array(sheetChange).min(1).max(10).optional(),
+  }),
   z.strictObject({
     of: z.enum(BUYER_FIGURES),
     buyers: z.int().min(1).max(12),
     gate: z.boolean().optional(),
   }),
+  z.strictObject({
+    of: z.literal("silence"),
+    duopoly: z.number().min(0).max(0.5),
+    rival: z.boolean().optional(),
+  }),
+  z.strictObject({ of: z.enum(AUCTION_FIGURES), bidders: z.int().min(1).max(12) }),
   z.strictObject({
     of: z.literal("followerPart"),
     every: months.min(1),
@@ -81,6 +103,13 @@ const recipe = z
     ...simple,
     z.strictObject({ of: z.literal("difference"), this: one, less: one }),
     z.strictObject({ of: z.enum(["times", "partOf"]), this: one, that: one }),
+    z.strictObject({
+      of: z.literal("posterior"),
+      prior: share,
+      likely: one,
+      unlikely: one,
+      seen: z.boolean().optional(),
+    }),
   ])
   .meta({
     description: "How a figure is worked out",

@@ -80,6 +80,20 @@ export type Screen =
 
 export type ScreenKind = Screen["kind"];
 
+export const SCREENS = [
+  "read",
+  "predict",
+  "cases",
+  "principle",
+  "model",
+  "play",
+  "order",
+  "drills",
+  "card",
+  "trip",
+  "evidence",
+] as const satisfies readonly ScreenKind[];
+
 /** Told before anything is shown, with how sure one is. */
 export interface Predict {
   readonly kind: "predict";

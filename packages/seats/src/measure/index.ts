@@ -16,6 +16,6 @@ export {
 
 // What is counted.
 export { STAGES, type GameSummary, type Stage } from "./summary.ts";
-export { ladderOf, orderOf, type LadderRung } from "./ladder.ts";
+export { firstTries, ladderOf, orderOf, type LadderRung } from "./ladder.ts";
 export { pieOf } from "./pie.ts";
 export { clearlyBelow, meanOf, shareOf, type Mean, type Share } from "./statistics.ts";

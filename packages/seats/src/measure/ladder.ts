@@ -8,19 +8,28 @@ import { shareOf, type Share } from "./statistics.ts";
 /** Assets that are had by a visit to or from the owner, or a thing in the hand, and not by a file. */
 const BY_INVITATION: ReadonlySet<AssetKind> = new Set(["sample", "visit", "training", "tooling", "demo"]);
 
-export function tryingIn(scenario: Scenario, game: Game): readonly PartySummary[] {
-  const tries = [...triesIn(scenario, game)].sort((a, b) => a.ply - b.ply);
-  return game.position.parties.map((party, i) => {
-    const firsts: Partial<Record<Stage, number>> = {};
-    const weeks: Partial<Record<Stage, number>> = {};
-    for (const { seat, stage, ply } of tries) {
-      if (seat !== i + 1 || firsts[stage] !== undefined) continue;
-      firsts[stage] = ply;
-      weeks[stage] = game.turns[ply]!.week;
-    }
+export const tryingIn = (scenario: Scenario, game: Game): readonly PartySummary[] =>
+  game.position.parties.map((party, i) => {
     const acquisitionFirst = scenario.parties[i]!.types[party.type]!.care === 0;
-    return { acquisitionFirst, firsts, weeks, smallFirst: smallFirst(scenario, game, i + 1) };
+    const tries = firstTries(scenario, game, i + 1);
+    return { acquisitionFirst, ...tries, smallFirst: smallFirst(scenario, game, i + 1) };
   });
+
+/** When the party in a seat, simulated or not, first tried what. */
+export function firstTries(
+  scenario: Scenario,
+  played: Pick<Game, "turns" | "events">,
+  seat: number,
+): Pick<PartySummary, "firsts" | "weeks"> {
+  const firsts: Partial<Record<Stage, number>> = {};
+  const weeks: Partial<Record<Stage, number>> = {};
+  const own = [...triesIn(scenario, played)].filter((each) => each.seat === seat);
+  for (const { stage, ply } of own.sort((a, b) => a.ply - b.ply)) {
+    if (firsts[stage] !== undefined) continue;
+    firsts[stage] = ply;
+    weeks[stage] = played.turns[ply]!.week;
+  }
+  return { firsts, weeks };
 }
 
 interface Try {
@@ -29,7 +38,7 @@ interface Try {
   readonly ply: number;
 }
 
-function* triesIn(scenario: Scenario, { turns, events }: Game): Generator<Try> {
+function* triesIn(scenario: Scenario, { turns, events }: Pick<Game, "turns" | "events">): Generator<Try> {
   for (const [ply, { seat, move }] of turns.entries()) {
     const stage = stageOf(scenario, move);
     if (stage !== null) yield { seat, stage, ply };

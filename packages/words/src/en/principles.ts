@@ -11,8 +11,7 @@ export const TEXTS_EN: PrincipleTexts = {
   "show-proof": {
     rule: "Be believed first: what proves and does not teach is shown early.",
     for: "Who does not believe the worth does not pay for it, and nobody can judge knowledge before seeing some of it (Arrow 1962).",
-    against:
-      "A proof teaches a little too, and costs a trip or a sample: each further one moves less.",
+    against: "A proof teaches a little too, and costs a trip or a sample: each further one moves less.",
   },
   "money-before-paper": {
     rule: "Nothing of weight leaves before something is signed or paid.",
@@ -28,7 +27,7 @@ export const TEXTS_EN: PrincipleTexts = {
   },
   "no-free-exclusivity": {
     rule: "Exclusivity has a price; for nothing, never.",
-    for: "Your other links are what your share is made of. In 1,000 played games of the density meter, giving it to whoever asked cost 1.08 M USD of 2.91 M.",
+    for: "Your other links are what your share is made of. In played games of all six long deals here, whoever grants it to each who asks ends clearly lower.",
     against:
       "Paid for, with yearly targets and an end, it is a common and fair form of contract (China Law Blog 2010); a buyer that must invest first may need it.",
   },

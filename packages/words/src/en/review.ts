@@ -13,7 +13,7 @@ export const REVIEW_EN = {
   subtitle: (seed: number | string, weeks: number, decisions: number) =>
     `Seed ${seed}, ${weeks} weeks, ${times(decisions)}. Graded by what you could know at the time, never by what was hidden.`,
   scale: (floor: string, ceiling: string) =>
-    `V is what you can expect to end with, as points between two ends of this deal: 0 is ${floor} (everything leaked, nothing paid), 100 is ${ceiling} (the best that is plausible).`,
+    `V is what you can expect to end with, as points between two ends of this deal: 0 is ${floor} (closing the talks in the first week), 100 is ${ceiling} (your share with everybody at the table).`,
   columns: { week: "Week", value: "V", label: "Label", move: "Your move", better: "Better" },
   sways: ", depends on an assumption",
   // The game as a whole.
@@ -31,8 +31,8 @@ export const REVIEW_EN = {
   cost: (what: string, points: string, moves: number, gained: string | null) =>
     `${what}: ${points} in ${moves === 1 ? "one move" : `${inWords(moves)} moves`}${gained === null ? "" : `, less ${gained} that others of the kind gained`}`,
   aboveCoach: (points: string) => `It made ${points} points over what the coach would have done.`,
-  costMove: (week: string, deed: string, points: string, better: string | null) =>
-    `${week}, ${points}: ${deed}${better === null ? "" : ` Better: ${better}.`}`,
+  costMove: (week: string, deed: string, points: string, better: string | null, perhaps: string | null) =>
+    `${week}, ${points}: ${deed}${better === null ? "" : ` Better: ${better}.`}${perhaps === null ? "" : ` Perhaps better: ${perhaps}.`}`,
   costs: {
     "proof-before-know-how": "What you gave for nothing",
     "show-proof": "What could have been shown in time",

@@ -198,8 +198,22 @@ export const TABLE_EN = {
       may: (name: string) => `${name} may sign this.`,
       signs: (name: string) => `${name} would sign this.`,
     },
+    /** What a sheet of terms opens with. */
+    draft: {
+      theirs: (name: string) => `These are the terms that ${name} put to you last.`,
+      yours: () => "These are your last terms.",
+      first: (name: string) => `A first draft: as you read ${name}, about the most that may be signed.`,
+      nearer: (name: string) =>
+        `What was last between you would be refused. This draft is about the most that, as you read ${name}, may be signed.`,
+      none: (name: string) => `As you read ${name}, no usual terms would be signed yet; these come nearest.`,
+      plain: () => "A draft to begin with; nobody has asked yet whether it would be signed.",
+    },
     asRead: "As you read it",
-    mostly: (reason: Reason) => `Most of all: ${declined[reason]}.`,
+    /** `first`: what stands against them at this price; `rest`: what would for less, too. */
+    mostly: ([first, ...rest]: readonly Reason[]) =>
+      first === undefined
+        ? ""
+        : `Most of all: ${declined[first]}.${rest.length === 0 ? "" : ` And even for less: ${rest.map((reason) => declined[reason]).join("; ")}.`}`,
     promise: (amount: string) =>
       `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
     briefPart: (part: string, upfront: string, term: number) => `${part}, upfront ${upfront}, ${term} months`,

@@ -18,6 +18,8 @@ export interface Told {
   /** The fact alone, and the better move alone; null: none. */
   readonly deed: string;
   readonly insteadOf: string | null;
+  /** What may have been better, alone; null: nothing. */
+  readonly perhaps: string | null;
   /** The fact and what it brought about. */
   readonly done: string;
   readonly verdict: string;
@@ -28,7 +30,7 @@ export interface Told {
 }
 
 export function told(
-  { done, verdict, better, still, also, saw, against, principle, praise }: Explanation,
+  { done, verdict, better, perhaps, still, also, saw, against, principle, praise }: Explanation,
   names: Names,
 ): Told {
   const { language } = names;
@@ -36,6 +38,7 @@ export function told(
   return {
     deed: sentence(said(words.did, done.act, names)),
     insteadOf: better === null ? null : said(words.doing, better.act, names),
+    perhaps: perhaps === null ? null : said(words.doing, perhaps, names),
     done: sentences(words, [said(words.did, done.act, names), ...effectWords(words, done, names)]),
     verdict: words.verdict(
       verdict,

@@ -76,10 +76,15 @@ function moveOf(graded: Graded, { all, game }: Findings): CostMove {
   const words = REVIEW[game.labels.language];
   const finding = all.find((each) => each.graded.number === graded.number)!;
   const { told } = finding;
-  const better = told.better === null ? null : told.insteadOf;
   return {
     finding,
-    words: words.costMove(words.week(graded.week), told.deed, minus(Math.max(0, graded.lost)), better),
+    words: words.costMove(
+      words.week(graded.week),
+      told.deed,
+      minus(Math.max(0, graded.lost)),
+      told.insteadOf,
+      told.perhaps,
+    ),
   };
 }
 

@@ -182,8 +182,19 @@ export const TABLE_ZH: TableWords = {
       may: (name) => `${name}可能会签。`,
       signs: (name) => `${name}会签。`,
     },
+    draft: {
+      theirs: (name) => `这是${name}最近向你提出的条款。`,
+      yours: () => "这是你上一次的条款。",
+      first: (name) => `初稿：依你对${name}的判断，大致是还可能签下来的上限。`,
+      nearer: (name) => `上一次谈到的条款会被拒绝。依你对${name}的判断，这份草案大致是还可能签下来的上限。`,
+      none: (name) => `依你对${name}的判断，常见的条款眼下都签不下来；这一份离得最近。`,
+      plain: () => "先放一份草案；会不会签，还没有人问过。",
+    },
     asRead: "依你的判断",
-    mostly: (reason) => `主要是：${declined[reason]}。`,
+    mostly: ([first, ...rest]) =>
+      first === undefined
+        ? ""
+        : `主要是：${declined[first]}。${rest.length === 0 ? "" : `就算再便宜些，也还有：${rest.map((reason) => declined[reason]).join("；")}。`}`,
     promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
     briefPart: (part, upfront, term) => `${part}，首付 ${upfront}，${term} 个月`,
     toYou: "归你",

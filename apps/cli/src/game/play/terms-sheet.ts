@@ -1,5 +1,6 @@
 /** A term sheet, edited line by line; below it the two values and the month in which it would stop. */
-import { firstTerms, takenOff } from "@linchpin/match";
+import { draftFor } from "@linchpin/coach";
+import { lastTerms, openingOf, type Opening, takenOff } from "@linchpin/match";
 import {
   cautionLines,
   refusalIn,
@@ -10,7 +11,7 @@ import {
   termValue,
 } from "@linchpin/words";
 import type { Terms } from "@linchpin/deal";
-import { objection, plainTerms } from "@linchpin/table";
+import { objection, ownerView, plainTerms } from "@linchpin/table";
 import { pad } from "../../terminal/layout.ts";
 import stringWidth from "string-width";
 import type { Console, Line } from "../../terminal/console.ts";
@@ -31,7 +32,9 @@ export async function fillTerms(
     console.tell(ui.terms.noChannel(sitting.labels.party(party)));
     return null;
   }
-  let terms = firstTerms(sitting.match, party);
+  const opening = openingFor(sitting, party);
+  let { terms } = opening;
+  console.tell(ui.table.terms.draft[opening.is](sitting.labels.party(party)));
   showSheet(sitting, terms, console);
   if (!sitting.exam) console.show([{ text: ui.table.terms.atLeast, paint: "faint" }]);
   const off = takenOff(sitting.position, { kind: "propose", party, terms });
@@ -55,6 +58,12 @@ export async function fillTerms(
     terms = changed;
     showSheet(sitting, terms, console);
   }
+}
+
+/** Where readings are covered nobody looks what would be signed. */
+function openingFor({ match, position, reading, exam }: Sitting, party: number): Opening {
+  const last = lastTerms(match, party)?.terms ?? null;
+  return openingOf(match, party, exam ? null : draftFor(ownerView(position), reading, party, last));
 }
 
 function showSheet(sitting: Sitting, terms: Terms, console: Console): void {

@@ -108,6 +108,8 @@ export const BOARD_EN = {
     title: "As far as you can tell",
   },
 
+  drafting: "Looking for a draft that may be signed …",
+
   amount: {
     hint: "such as 300k, 1.2M or 300,000",
     wrong: (text: string) => `“${text}” is no amount: write it such as 300k, 1.2M or 300,000.`,

@@ -103,6 +103,8 @@ export const BOARD_ZH: typeof BOARD_EN = {
 
   band: { refuse: "会拒绝", may: "可能签", sign: "会签", title: "就你所能判断" },
 
+  drafting: "正在找一份可能签得下来的草案……",
+
   amount: {
     hint: "例如 30万、1.2M 或 300,000",
     wrong: (text) => `“${text}”不是金额：请写成 30万、1.2M 或 300,000 这样。`,

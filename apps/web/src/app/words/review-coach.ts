@@ -3,7 +3,7 @@ import type { Language } from "@linchpin/table";
 
 const EN = {
   heading: "What each decision was worth",
-  note: "V is what you could expect to end with, in points: 0 is everything leaked and nothing paid, 100 the best that is plausible. Graded by what you could know at the time, never by what was hidden.",
+  note: "V is what you could expect to end with, in points: 0 is closing the talks in the first week, 100 your share with everybody at the table. Graded by what you could know at the time, never by what was hidden.",
   progress: (done: number, total: number) => `${done} of ${total} decisions`,
   grading: "The coach plays each decision out, from the last to the first.",
   looking: "Every decision is graded; the coach looks closer at the mistakes.",
@@ -41,7 +41,22 @@ const EN = {
   original: "the game as it was played",
   stop: ".",
   originalEnd: (value: string) => `That game ended at V ${value}.`,
-  hint: { ask: "Hint", weighing: "The coach plays the moves out.", close: "Close the hint" },
+  hint: {
+    ask: "Hint",
+    close: "Close the hint",
+    atOnce: "Known at once:",
+    asks: (name: string, thing: string, cost: string) => `${name} asks for ${thing}. ${cost}`,
+    alone: (name: string, cost: string) =>
+      `${name} wants you to talk to nobody else; of what is on the table that takes ${cost}.`,
+    call: (name: string, worth: string) => `Opening talks with ${name} puts ${worth} more on the table.`,
+    cash: (week: number) => `Your cash lasts to week ${week}.`,
+    nothing: "Nobody waits for an answer, and nobody is left to call.",
+    weighing: "The coach plays the moves out …",
+    progress: (done: number, all: number) => `Played out so far: ${done} of ${all} ways it may go on.`,
+    stop: "That is enough",
+    soFar: (done: number) => `After ${done} ways it may go on, fewer than usual:`,
+    stopped: "Stopped before there was anything to say.",
+  },
   retry: {
     title: "Try again",
     lead: "The table as it stood. What would you do now?",
@@ -60,7 +75,7 @@ export type ReviewCoachWords = typeof EN;
 
 const ZH: ReviewCoachWords = {
   heading: "每个决定值多少",
-  note: "V 是你预期的结局，以分计：0 分是全部泄露、分文未得，100 分是合理的最好结果。评分只看你当时能知道的，不看隐藏的事实。",
+  note: "V 是你预期的结局，以分计：0 分是第一周就收场，100 分是人人都坐到桌边时你的份额。评分只看你当时能知道的，不看隐藏的事实。",
   progress: (done, total) => `${done} / ${total} 个决定`,
   grading: "教练从最后一个决定往前，逐个推演到底。",
   looking: "每个决定都评好了，教练正在细看那些错误。",
@@ -93,7 +108,21 @@ const ZH: ReviewCoachWords = {
   original: "当初的那一局",
   stop: "。",
   originalEnd: (value) => `那一局终局 V ${value}。`,
-  hint: { ask: "提示", weighing: "教练正在推演各种走法。", close: "收起提示" },
+  hint: {
+    ask: "提示",
+    close: "收起提示",
+    atOnce: "马上就能知道的：",
+    asks: (name, thing, cost) => `${name}想要${thing}。${cost}`,
+    alone: (name, cost) => `${name}要你只和它谈；桌上的数会因此少 ${cost}。`,
+    call: (name, worth) => `和${name}开谈，桌上会多 ${worth}。`,
+    cash: (week) => `现金够用到第 ${week} 周。`,
+    nothing: "没有人在等你答复，也没有人还没联系。",
+    weighing: "教练正在推演各种走法……",
+    progress: (done, all) => `已经推演了 ${done} 种走向，共 ${all} 种。`,
+    stop: "够了",
+    soFar: (done) => `只推演了 ${done} 种走向，比平时少：`,
+    stopped: "还没推演出什么就停了。",
+  },
   retry: {
     title: "再试一次",
     lead: "桌面回到当时。现在你怎么走？",

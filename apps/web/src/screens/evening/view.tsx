@@ -1,11 +1,12 @@
 /** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
-import { type Match, positionOf } from "@linchpin/match";
+import { type Gift, type Match, positionOf } from "@linchpin/match";
+import { sentence } from "@linchpin/words";
 import { useEffect, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
 import { freeGame, guidedGame } from "../../games/evening.ts";
 import type { LiveGame } from "../../games/practice.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
-import { useHistory } from "../../games/use-history.ts";
+import { useGifts, useHistory } from "../../games/use-history.ts";
 import { Table } from "../table/view.tsx";
 import { MoveButton } from "../table/move-button.tsx";
 import { LEAST, toldOf, type StepTold } from "./model.ts";
@@ -111,6 +112,7 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
         </span>
       </p>
       <p className="measure lead">{said}</p>
+      <Gave sitting={sitting} />
       <section aria-labelledby="told-title">
         <h2 id="told-title">{words.told}</h2>
         <ol className="told">
@@ -138,6 +140,46 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
         </a>
       </p>
     </main>
+  );
+}
+
+/** What went out, to whom, against what, and what each cost. */
+function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
+  const { t, language } = useTongue();
+  const words = t.evening.end;
+  const labels = sitting.labels[language];
+  const gifts = useGifts(sitting);
+  if (gifts === null || gifts === "many") return null;
+  const all = gifts.reduce((sum, { cost }) => sum + cost, 0);
+  const against = (asked: Gift["against"]): string =>
+    asked === null
+      ? words.free
+      : asked.kind === "nnn"
+        ? words.nnn
+        : words.deposit(labels.money(asked.amount));
+  return (
+    <section aria-labelledby="gave-title">
+      <h2 id="gave-title">{words.gave}</h2>
+      {gifts.length === 0 && <p>{words.gaveNothing}</p>}
+      {gifts.length > 0 && (
+        <ul className="told gave">
+          {gifts.map(({ week, party, asset, against: asked, cost }) => (
+            <li key={`${party}-${asset}-${week}`}>
+              <span className="note">{t.week(week)}</span>
+              <span>
+                {sentence(words.gift(labels.asset(asset), labels.party(party)))}
+                {t.comma}
+                {against(asked)}
+              </span>
+              <span className={cost < LEAST ? "note" : "lost"}>
+                {cost < LEAST ? words.costNothing : words.cost(labels.money(cost))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {all >= LEAST && <p className="measure">{words.together(labels.money(all))}</p>}
+    </section>
   );
 }
 

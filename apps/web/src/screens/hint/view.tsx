@@ -1,12 +1,13 @@
-/** In practice: what the coach would do now, and why. It is gone with the next move. */
-import { positionOf } from "@linchpin/match";
+/** In practice, where one decides: what is known at once, then what the coach finds as it plays the moves out. Gone with the next move. */
+import { cashLasts, type Figures, type Match, positionOf } from "@linchpin/match";
 import { behindTheBest, HINT_ROLLOUTS, USUAL, type Hint } from "@linchpin/coach";
-import { effectsInWords, inWhole, moveInWords, REVIEW } from "@linchpin/words";
-import { sentence } from "@linchpin/words";
-import { useEffect, useState } from "react";
+import { cautionLines, effectsInWords, inWhole, moveInWords, REVIEW, sentence } from "@linchpin/words";
+import type { Labels } from "@linchpin/words";
+import { useEffect, useRef, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { useTongue } from "../../app/tongue.tsx";
-import { openCoaches } from "../../workers/coach-pool.ts";
+import { openCoaches, type CoachPool } from "../../workers/coach-pool.ts";
+import type { HintsSoFar } from "../../workers/coach-jobs.ts";
 import { useSnapshot } from "../../games/use-game.ts";
 import { useCoachWords } from "../../games/use-found.ts";
 import "./retry.css";
@@ -27,7 +28,8 @@ function AtThisMove({ game, close }: Props): React.ReactNode {
   const words = useCoachWords().hint;
   return (
     <section className="hint-strip open" aria-label={words.ask}>
-      <Hints game={game} />
+      <AtOnce game={game} />
+      <PlayedOut game={game} />
       <button type="button" className="text-button" onClick={close}>
         {words.close}
       </button>
@@ -35,23 +37,99 @@ function AtThisMove({ game, close }: Props): React.ReactNode {
   );
 }
 
-function Hints({ game }: { readonly game: LiveGame }): React.ReactNode {
-  const { language, t } = useTongue();
+/** What the table's own figures tell without playing anything out. */
+function AtOnce({ game }: { readonly game: LiveGame }): React.ReactNode {
+  const { language } = useTongue();
+  const words = useCoachWords().hint;
+  const { sitting, known } = useSnapshot(game);
+  if (known === null) return null;
+  const facts = factsOf(sitting, known.figures, sitting.labels[language], words);
+  return (
+    <div>
+      <p>
+        <b>{words.atOnce}</b>
+      </p>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function factsOf(
+  sitting: Match,
+  figures: Figures,
+  labels: Labels,
+  words: ReturnType<typeof useCoachWords>["hint"],
+): readonly string[] {
+  const position = positionOf(sitting);
+  const asked = position.parties.flatMap(({ request, inTalks }, i) => {
+    if (request === null || !inTalks) return [];
+    const name = labels.party(i + 1);
+    if (request.kind === "exclusivity") return [words.alone(name, labels.money(figures.exclusivity[i]!))];
+    const price = figures.prices[i]?.[request.asset] ?? null;
+    const cost = price === null ? [] : cautionLines(labels, { kind: "price", price });
+    return [words.asks(name, labels.asset(request.asset), cost.map(({ text }) => text).join(" "))];
+  });
+  const called = position.parties.flatMap(({ inTalks, gone }, i) =>
+    inTalks || gone || figures.presence[i]! <= 0
+      ? []
+      : [words.call(labels.party(i + 1), labels.money(figures.presence[i]!))],
+  );
+  const lasts = cashLasts(position);
+  const facts = [...asked, ...called, ...(lasts === null ? [] : [words.cash(lasts)])];
+  return facts.length === 0 ? [words.nothing] : facts;
+}
+
+function PlayedOut({ game }: { readonly game: LiveGame }): React.ReactNode {
   const own = useCoachWords();
+  const { found, sofar, stop } = useHints(game);
+  const words = own.hint;
+  if (found === "failed") return <p role="alert">{own.failed}</p>;
+  if (found === "stopped")
+    return sofar === null ? (
+      <p role="status">{words.stopped}</p>
+    ) : (
+      <Told game={game} hints={sofar.hints} first={words.soFar(sofar.done)} />
+    );
+  if (found !== null) return <Told game={game} hints={found} />;
+  return (
+    <>
+      <p role="status">{words.weighing}</p>
+      <p className="hint-progress">
+        <progress max={sofar?.all ?? 1} value={sofar?.done ?? 0} aria-label={words.weighing} />{" "}
+        {sofar !== null && <span className="note">{words.progress(sofar.done, sofar.all)}</span>}{" "}
+        <button type="button" className="button small" onClick={stop}>
+          {words.stop}
+        </button>
+      </p>
+    </>
+  );
+}
+
+interface ToldProps {
+  readonly game: LiveGame;
+  readonly hints: readonly Hint[];
+  readonly first?: string;
+}
+
+function Told({ game, hints, first }: ToldProps): React.ReactNode {
+  const { language, t } = useTongue();
   const words = REVIEW[language];
   const { sitting } = useSnapshot(game);
-  const hints = useHints(game);
   const labels = sitting.labels[language];
-  if (hints === "failed") return <p role="alert">{own.failed}</p>;
-  if (hints === null) return <p role="status">{own.hint.weighing}</p>;
   const [best] = hints;
+  if (best === undefined) return null;
   const { near, far } = behindTheBest(hints);
   const said = ({ done }: Hint): string => moveInWords(done.act, labels);
   return (
     <div role="status">
+      {first !== undefined && <p className="note">{first}</p>}
       <p>
-        <b>{words.best(said(best!), inWhole(best!.value), labels.money(best!.worth))}</b>{" "}
-        {effectsInWords(best!.done, labels)}
+        <b>{words.best(said(best), inWhole(best.value), labels.money(best.worth))}</b>{" "}
+        {effectsInWords(best.done, labels)}
       </p>
       {[
         { title: words.close, list: near },
@@ -70,20 +148,33 @@ function Hints({ game }: { readonly game: LiveGame }): React.ReactNode {
   );
 }
 
-function useHints(game: LiveGame): readonly Hint[] | "failed" | null {
-  const [hints, setHints] = useState<readonly Hint[] | "failed" | null>(null);
+interface Hints {
+  readonly found: readonly Hint[] | "failed" | "stopped" | null;
+  readonly sofar: HintsSoFar | null;
+  readonly stop: () => void;
+}
+
+function useHints(game: LiveGame): Hints {
+  const [found, setFound] = useState<Hints["found"]>(null);
+  const [sofar, setSoFar] = useState<HintsSoFar | null>(null);
+  const pool = useRef<CoachPool | null>(null);
   const { sitting } = useSnapshot(game);
   const { scenario, seed, turns } = sitting;
   useEffect(() => {
-    const pool = openCoaches({ scenario, seed, turns }, 1);
-    pool
-      .ask("hints", { quality: { rollouts: HINT_ROLLOUTS, seed: USUAL.seed } })
-      .then(setHints)
+    const coaches = openCoaches({ scenario, seed, turns }, 1);
+    pool.current = coaches;
+    coaches
+      .ask("hints", { quality: { rollouts: HINT_ROLLOUTS, seed: USUAL.seed } }, setSoFar)
+      .then(setFound)
       .catch((error: unknown) => {
         console.error(error);
-        setHints("failed");
+        setFound("failed");
       });
-    return () => pool.close();
+    return () => coaches.close();
   }, [scenario, seed, turns]);
-  return hints;
+  const stop = (): void => {
+    pool.current?.close();
+    setFound("stopped");
+  };
+  return { found, sofar, stop };
 }

@@ -9,6 +9,7 @@ import { useShown } from "../../board/shown.ts";
 import { MoveButton } from "./move-button.tsx";
 import { Mention } from "./mention.tsx";
 import { may, type PartyCard } from "./model.ts";
+import { HintContext } from "./hint-context.ts";
 import { useUndo } from "./undo.ts";
 import { YoursContext } from "./yours-open.ts";
 
@@ -34,19 +35,36 @@ export function Acts({ seat, card }: Props): React.ReactNode {
     return (
       <div className="acts">
         <Approach seat={seat} />
+        <AskCoach />
         <Undo />
       </div>
     );
   }
+  // Before the first move it stands with the other moves, so that a first table shows little.
+  const begun = sitting.turns.length > 0;
   return (
     <div className="acts" role="group" aria-label={t.acts.title(labels.party(seat))}>
       <div className="acts-row">
         {shown.offer && <Propose seat={seat} />}
         {shown.yours && <OpenYours />}
         {shown.moves && <More seat={seat} />}
+        {begun && <AskCoach />}
       </div>
       <Undo />
     </div>
+  );
+}
+
+/** Where one decides; not there in an exam, nor where others sit at the table. */
+function AskCoach(): React.ReactNode {
+  const { t } = useWords();
+  const { waiting } = useTable();
+  const ask = useContext(HintContext);
+  if (ask === null) return null;
+  return (
+    <button type="button" className="button" disabled={waiting} onClick={ask}>
+      {t.board.rail.hint}
+    </button>
   );
 }
 
@@ -86,6 +104,7 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
   return (
     <Drop className="more" name={t.board.rail.all} once>
       <div className="more-items">
+        {sitting.turns.length === 0 && <AskCoach />}
         <Mention seat={seat} />
         <MoveButton move={{ kind: "nnn", party: seat }}>
           {t.acts.nnn}

@@ -1,6 +1,6 @@
 /** The bar across the top: the name, the week, who waits, what is in the menu, and what ends the week. */
 import { positionOf, textOf } from "@linchpin/match";
-import { useContext, useState } from "react";
+import { useState } from "react";
 import { Mark, Colours, OtherLanguage } from "../../app/masthead.tsx";
 import { chooseLevel, LEVELS, useLevel } from "../../app/level.ts";
 import type { LiveGame } from "../../games/practice.ts";
@@ -12,7 +12,6 @@ import { shortName } from "../../board/power-bar.tsx";
 import { Weeks } from "../../board/weeks.tsx";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
-import { HintContext } from "./hint-context.ts";
 import { clockOf, partyCards, type Clock } from "./model.ts";
 import { route } from "../../app/routes.ts";
 
@@ -111,16 +110,10 @@ function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
 function GameMenu({ game }: { readonly game: LiveGame }): React.ReactNode {
   const { t } = useWords();
   const { looking, waiting, act } = useTable();
-  const hint = useContext(HintContext);
   return (
     <Drop className="menu" name={t.table.menu}>
       <div className="menu-items">
         <a href={route.start()}>{t.toStart}</a>
-        {hint !== null && !looking && !waiting && (
-          <button type="button" data-closes onClick={hint}>
-            {t.board.rail.hint}
-          </button>
-        )}
         {!looking && !waiting && game.skip !== null && (
           <button type="button" data-closes onClick={() => void game.skip?.()}>
             {t.board.week.skip}

@@ -18,11 +18,13 @@ interface Props {
   readonly card: PartyCard;
   /** What is said at the top of the week, by whoever guides. */
   readonly guide?: React.ReactNode;
+  /** What the coach says, once it is asked. */
+  readonly hint?: React.ReactNode;
   /** The week's news of the others stand here. */
   readonly news: boolean;
 }
 
-export function Talk({ seat, card, guide, news }: Props): React.ReactNode {
+export function Talk({ seat, card, guide, news, hint }: Props): React.ReactNode {
   const { t } = useWords();
   const { sitting, labels } = useTable();
   const { freeText } = useShown();
@@ -68,6 +70,7 @@ export function Talk({ seat, card, guide, news }: Props): React.ReactNode {
         ))}
         <div ref={end} className="thread-end" />
       </div>
+      {hint}
       <Acts seat={seat} card={card} />
       {freeText && <FreeText seat={seat} />}
     </section>

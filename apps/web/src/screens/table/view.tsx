@@ -135,7 +135,6 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
                 <Head game={game} />
                 <Top desk={desk} />
                 {children}
-                {asked === sitting.turns.length && hint?.(() => setAsked(null))}
                 <Strips game={game} desk={desk} />
                 <p className="hidden" role="status">
                   {looking || desk.value.waiting || over ? "" : weekInWords(sitting, labels, t)}
@@ -156,6 +155,7 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
                     card={cards[front - 1]!}
                     guide={guide}
                     news={newsAt === front}
+                    hint={asked === sitting.turns.length ? hint?.(() => setAsked(null)) : null}
                   />
                   {parts.yours && <Yours seat={front} />}
                 </div>

@@ -127,6 +127,8 @@ function mended(on: ModelOn, deal: Deal, terms: Terms, settings: Settings): Term
   const teachesOnlyOthers = (asset: number): boolean =>
     supplied.every((j) => deal.assets[asset]!.reveals[j] === 0);
   const later = setting(settings, "later");
+  const rate = setting(settings, "royalty");
+  const minimum = setting(settings, "minimum");
   return {
     ...terms,
     supplies: supplied,
@@ -134,8 +136,9 @@ function mended(on: ModelOn, deal: Deal, terms: Terms, settings: Settings): Term
       .filter(({ asset }) => teachesOnlyOthers(asset))
       .map(({ asset, month }) => ({ asset, month: Math.min(month + later, terms.term) })),
     upfront: setting(settings, "upfront"),
-    royalty: [{ to: null, rate: setting(settings, "royalty") }],
-    minimum: [setting(settings, "minimum")],
+    // Bands and years as they are written, until somebody moves the knob.
+    royalty: rate === terms.royalty[0]!.rate ? terms.royalty : [{ to: null, rate }],
+    minimum: minimum === terms.minimum.at(-1) ? terms.minimum : [minimum],
     releases:
       settings["releases"] === undefined ? terms.releases : isOn(settings, "releases") ? "all" : "none",
   };

@@ -2,9 +2,18 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseDeal, parseTerms, type Deal, type Terms } from "@linchpin/deal";
-import { dealPath, joined, stationNeeds, termsPath, type Book } from "@linchpin/learn";
+import {
+  dealPath,
+  joined,
+  parseMeasured,
+  stationNeeds,
+  termsPath,
+  type Book,
+  type Figure,
+} from "@linchpin/learn";
+import { parseScenario, scenarioDealPath, type Scenario } from "@linchpin/table";
 
-const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
+export const DATA = fileURLToPath(new URL("../../../../data/", import.meta.url));
 
 export const readData = (path: string): string => readFileSync(DATA + path, "utf8");
 
@@ -21,7 +30,7 @@ export function bookFor(text: string): Book {
   const needs = stationNeeds(text);
   const deals = Object.fromEntries(needs.deals.map((name) => [name, dealOf(name)] as const));
   const terms = Object.fromEntries(needs.terms.map(({ name, deal }) => [name, termsOf(name, deals[deal]!)]));
-  return { deals, terms, measured: {} };
+  return { deals, terms, measured: measured() };
 }
 
 export const wholeBook = (): Book => joined(stationFiles().map((file) => bookFor(stationText(file))));
@@ -32,8 +41,26 @@ export function dealOf(name: string): Deal {
   return read.file.deal;
 }
 
-function termsOf(name: string, deal: Deal): Terms {
+export function termsOf(name: string, deal: Deal): Terms {
   const read = parseTerms(readData(termsPath(name)), deal);
   if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults)}`);
   return read.terms;
+}
+
+/** What was counted in many games. */
+export function measured(): Readonly<Record<string, Figure>> {
+  const read = parseMeasured(readData("course/measured.json"));
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  return read.measured;
+}
+
+/** A shipped scenario; `lessons/evening` is the first evening. */
+export function scenarioOf(name: string): Scenario {
+  const text = readData(`scenarios/${name}.yaml`);
+  const folder = name.slice(0, name.lastIndexOf("/") + 1);
+  const deal = parseDeal(readData(`scenarios/${folder}${scenarioDealPath(text)}`));
+  if (!deal.ok) throw new Error(`${name}: ${JSON.stringify(deal.faults)}`);
+  const read = parseScenario(text, deal.file.deal);
+  if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults)}`);
+  return read.file.scenario;
 }

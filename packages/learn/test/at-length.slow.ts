@@ -1,0 +1,2 @@
+/** At length: over all there is, what `npm test` holds over a few (`packages/coalition/test/helpers/scope.ts`). */
+import "./course-principles.test.ts";
