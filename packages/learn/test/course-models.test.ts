@@ -17,7 +17,7 @@ import {
 import { partsWith } from "../src/course/figures.ts";
 import { bookFor, dealOf, measured, stationFiles, stationText, termsOf } from "./support/course-files.ts";
 
-const BARE: ModelOn = { model: "secrecy", deal: null, party: null, terms: null, names: {} };
+const BARE: ModelOn = { model: "secrecy", deal: null, party: null, terms: null, names: {}, players: {} };
 const NAMES = ["sensor", "ring", "vision", "jackets", "real/01-wind-design", "real/05-fuel-cell"] as const;
 const SHEETS = [
   ["sensor", "sensor-careful"],

@@ -4,6 +4,7 @@ import {
   figuresOf,
   lintStation,
   minutesOf,
+  MODELS,
   parseStation,
   STATIONS,
   type Claim,
@@ -11,6 +12,9 @@ import {
   type Station,
 } from "@linchpin/learn";
 import { OWNERS } from "@linchpin/seats";
+import { CHANGES } from "../src/course/changes.ts";
+import { ASSET_FIGURES, DEAL_FIGURES, PARTY_FIGURES, TERMS_FIGURES } from "../src/course/recipes.ts";
+import { SCREENS } from "../src/course/station.ts";
 import { bookFor, readData, scenarioOf, stationFiles, stationText } from "./support/course-files.ts";
 
 interface Read {
@@ -125,4 +129,18 @@ test("an answer outside its scale is found", () => {
   assert.ok(
     lintStation(wrong, bookFor(wrong)).some(({ problem }) => problem.includes("outside 0 to 10000000")),
   );
+});
+
+test("the page on the format names every kind of screen, every computation, every change, every model's name", () => {
+  const page = readData("course/README.md");
+  const named = [
+    ...SCREENS,
+    ...DEAL_FIGURES,
+    ...PARTY_FIGURES,
+    ...ASSET_FIGURES,
+    ...TERMS_FIGURES,
+    ...MODELS,
+  ];
+  for (const each of named) assert.ok(page.includes(`\`${each}\``), each);
+  for (const each of CHANGES) assert.ok(page.includes(`{do: ${each}`), each);
 });

@@ -6,7 +6,7 @@ import { problemAt, readText, type Fault, type Path, type Problem } from "@linch
 import type { Book } from "./book.ts";
 import { figureOf } from "./figures.ts";
 import { LIVE_MODELS } from "./models/index.ts";
-import { startOf } from "./models/model.ts";
+import { startOf, type ModelOn } from "./models/model.ts";
 import type { Figure } from "./recipes.ts";
 import { parseStation } from "./station-file.ts";
 import type { Answer, Claim, Comparison, Screen, Station } from "./station.ts";
@@ -55,16 +55,28 @@ function lintScreen(screen: Screen, path: Path, figures: Figures, book: Book): r
       return (["speaksFor", "against"] as const).flatMap((side) =>
         screen[side].flatMap((claim, i) => lintClaim(claim, [...path, side, i], figures)),
       );
-    case "model": {
-      const model = LIVE_MODELS[screen.live.model];
-      const shown = tried(() => model.show(screen.live, book, startOf(model.knobs(screen.live, book))));
-      return shown.ok
-        ? []
-        : [problemAt([...path, "model"], `cannot be shown: ${shown.why}`, "choose another deal or model")];
-    }
+    case "model":
+      return lintModel(screen.live, path, book);
     default:
       return [];
   }
+}
+
+/** It can be shown where it starts, and everything that it says is said in both languages. */
+function lintModel(live: ModelOn, path: Path, book: Book): readonly Problem[] {
+  const model = LIVE_MODELS[live.model];
+  const shown = tried(() => {
+    const knobs = model.knobs(live, book);
+    const { bars, big, more } = model.show(live, book, startOf(knobs));
+    return [...knobs, ...(bars?.parts ?? []), big, ...more].map(({ says }) => says);
+  });
+  if (!shown.ok)
+    return [problemAt([...path, "model"], `cannot be shown: ${shown.why}`, "choose another deal or model")];
+  return shown.value
+    .filter(({ zh }) => !/\p{Script=Han}/u.test(zh))
+    .map(({ en }) =>
+      problemAt([...path, "model"], `has no Chinese for "${en}"`, "name it in `names` or `players`"),
+    );
 }
 
 const lintClaim = ({ holds }: Claim, path: Path, figures: Figures): readonly Problem[] =>

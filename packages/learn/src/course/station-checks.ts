@@ -135,14 +135,15 @@ function checkModel(screen: unknown, path: Path, book: Book): readonly Problem[]
     ...at("deal", names("deal of the course", "deals", Object.keys(book.deals))),
     ...at("terms", names("sheet of the course", "sheets", Object.keys(book.terms))),
     ...at("party", names("party of this deal", "parties", keysOf(deal?.parties))),
-    ...(looseItems(field(screen, "names")) ?? []).flatMap(([key]) =>
-      checkName(key, [...path, "names", key], namedIn(model, deal, book)).map((problem): Problem => ({
-        ...problem,
-        at: "key",
-      })),
-    ),
+    ...namesAt(screen, path, "names", namedIn(model, deal, book)),
+    ...namesAt(screen, path, "players", names("party of this deal", "parties", keysOf(deal?.parties))),
   ];
 }
+
+const namesAt = (screen: unknown, path: Path, key: string, known: Names): readonly Problem[] =>
+  (looseItems(field(screen, key)) ?? []).flatMap(([name]) =>
+    checkName(name, [...path, key, name], known).map((problem): Problem => ({ ...problem, at: "key" })),
+  );
 
 /** What the knobs of a model are about. */
 function namedIn(model: unknown, deal: Deal | undefined, book: Book): Names {

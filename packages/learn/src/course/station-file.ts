@@ -135,7 +135,8 @@ function buildScreen(raw: RawScreen): Screen {
     case "model": {
       const { kind, title, says, model, deal = null, party = null, terms = null } = raw;
       const names = Object.fromEntries(itemsOf(raw.names));
-      return { kind, title, says, live: { model, deal, party, terms, names } };
+      const players = Object.fromEntries(itemsOf(raw.players));
+      return { kind, title, says, live: { model, deal, party, terms, names, players } };
     }
     case "play":
       return { ...raw, seat: raw.seat ?? null, owner: raw.owner ?? null };

@@ -177,6 +177,11 @@ const screen = z
         "What its knobs are about, by key, with their names; absent: all",
         null,
       ),
+      players: optional(
+        named(said, 20),
+        "Names of parties, where the deal has them in one language only",
+        null,
+      ),
       says: said,
     }),
     z.strictObject({

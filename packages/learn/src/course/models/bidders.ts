@@ -13,7 +13,7 @@ import { amount, bare, dealOf, isOn, namedOr, pieBars, playerName, setting } fro
 import { EXCLUSIVE_TO, NOBODY, YOUR_PART, YOUR_SHARE } from "./words.ts";
 
 export const partiesOf = (on: ModelOn, deal: Deal): ReturnType<typeof namedOr> =>
-  namedOr(on, () => deal.parties.map(({ key }, i) => [key, playerName(deal, i + 1)] as const));
+  namedOr(on, () => deal.parties.map(({ key }, i) => [key, playerName(on, deal, i + 1)] as const));
 
 export const bidders: LiveModel = {
   knobs: (on, book) => {
@@ -30,7 +30,7 @@ export const bidders: LiveModel = {
     const deal = seated(on, dealOf(on, book), settings);
     const { leverage, shares } = powerMap(deal);
     return {
-      bars: pieBars(deal, on.names),
+      bars: pieBars(deal, on),
       big: { says: YOUR_SHARE, figure: amount(deal, shares[0]!) },
       line: null,
       more: [{ says: YOUR_PART, figure: bare(leverage, "share") }],

@@ -40,7 +40,7 @@ export const exclusivity: LiveModel = {
     const all = exclusivityPrice(fullTable(listed), holder);
     const cost = exclusivityPrice(table, holder);
     return {
-      bars: pieBars(after, on.names),
+      bars: pieBars(after, on),
       big: { says: PROMISE_COSTS, figure: amount(listed, cost) },
       line: null,
       more: [

@@ -24,7 +24,7 @@ export const files: LiveModel = {
     const after = given(on, deal, party, settings);
     const [before, now] = [shareIn(deal), shareIn(after)];
     return {
-      bars: pieBars(after, on.names),
+      bars: pieBars(after, on),
       big: { says: IT_COSTS, figure: amount(deal, before - now) },
       line: null,
       more: [

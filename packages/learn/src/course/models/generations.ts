@@ -49,7 +49,7 @@ export const generations: LiveModel = {
       y: powerMap(paced(deal, x, settings)).shares[0]!,
     }));
     return {
-      bars: pieBars(here, on.names),
+      bars: pieBars(here, on),
       big: { says: YOUR_SHARE, figure: amount(deal, shares[0]!) },
       line: {
         across: EVERY,

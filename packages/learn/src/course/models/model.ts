@@ -41,6 +41,8 @@ export interface ModelOn {
   readonly terms: TermsName | null;
   /** What its knobs are about (assets, parties, components, signs, by key), in this order, with their names; empty: all. */
   readonly names: Readonly<Record<string, Said>>;
+  /** Names of parties, by key, where the deal's own are in one language only. */
+  readonly players: Readonly<Record<PartyKey, Said>>;
 }
 
 /** Every setting is a number: of a slider its value, of a toggle 0 or 1, of a choice the number of the option, from 0. */

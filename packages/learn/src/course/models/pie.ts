@@ -5,23 +5,25 @@ import type { Said } from "../../said.ts";
 import { found, type Book } from "../book.ts";
 import type { Figure, Unit } from "../recipes.ts";
 import type { Bars, ModelOn, Settings } from "./model.ts";
-import { PIE } from "./words.ts";
+import { PIE, SELLER } from "./words.ts";
 
 /** The deal that a model is about; the reader of stations has seen to it that there is one. */
 export const dealOf = ({ deal }: ModelOn, { deals }: Book): Deal => found(deals, deal ?? "deal");
 
-export const playerName = (deal: Deal, player: number): Said => {
-  const { name } = player === OWNER ? deal.owner : deal.parties[player - 1]!;
-  return { en: half(name, "latin"), zh: half(name, "han") };
-};
+/** The owner is who sits before the screen. */
+export function playerName({ players, names }: ModelOn, deal: Deal, player: number): Said {
+  if (player === OWNER) return SELLER;
+  const { key, name } = deal.parties[player - 1]!;
+  return players[key] ?? names[key] ?? { en: half(name, "latin"), zh: half(name, "han") };
+}
 
 /** Of the players with a share, the owner first. */
-export function pieBars(deal: Deal, names: ModelOn["names"] = {}): Bars {
+export function pieBars(deal: Deal, on: ModelOn): Bars {
   const { shares } = powerMap(deal);
   const keys = ["owner", ...deal.parties.map(({ key }) => key)];
   const parts = shares.map((value, player) => ({
     key: keys[player]!,
-    says: names[keys[player]!] ?? playerName(deal, player),
+    says: playerName(on, deal, player),
     // Shares are not negative; rounding may be.
     value: Math.max(0, value),
   }));

@@ -22,7 +22,7 @@ export const secrecy: LiveModel = {
       y: powerMap(at(i / STEPS)).leverage,
     }));
     return {
-      bars: pieBars(here, on.names),
+      bars: pieBars(here, on),
       big: { says: VANISHES, figure: bare(necessity, "share") },
       line: {
         across: WRITTEN,
