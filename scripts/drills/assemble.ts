@@ -158,6 +158,7 @@ function choiceOf(each: FoundMove, { option, place, best, rule }: Weighing): Dri
     better: isRight
       ? null
       : { act: actOf(place.view, place.moveOf(best.move)), effects: best.effects.map(brief) },
+    perhaps: null,
     still: false,
     saw: isRight ? null : sawOf(each, found.worlds),
     against: isRight ? null : againstBy(best),

@@ -153,6 +153,7 @@ function drillFrom({ after, number, week, rollouts, choices, ...rest }: DrillLin
         priced: choice.priced,
       },
       better: choice.right ? null : { act: best.act, effects: best.effects },
+      perhaps: null,
       still: false,
       saw: choice.saw.length === 0 ? null : { worlds: rollouts / 2, differences: choice.saw },
       against: choice.right ? null : against,
