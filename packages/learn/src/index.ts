@@ -112,3 +112,20 @@ export {
   type DrillPlace,
 } from "./progress/queue.ts";
 export { dailyOf } from "./progress/daily.ts";
+
+// The test, and what it shows.
+export { FORM_TABLES, formOf, RETEST_DAYS, sittingOf, SITTINGS } from "./proof/forms.ts";
+export type { FormTable, Next, Sitting } from "./proof/forms.ts";
+export { measuresOf, observedIn, type Measures, type Observed, type PlayedTest } from "./proof/measures.ts";
+export {
+  comparisonOf,
+  measureIn,
+  MEASURES,
+  moreIsBetter,
+  type Compared,
+  type MeasureName,
+} from "./proof/comparison.ts";
+export { changeEffect, changeOf, hedgesG, meanInterval, peopleFor, powerOf } from "./proof/effect.ts";
+export type { Change, Effect } from "./proof/effect.ts";
+export { classChanges, classCsv, type ClassChange, type Pupil, type Sat } from "./proof/class.ts";
+export { LEARNERS, movesOf, type LearnerName } from "./proof/learners.ts";

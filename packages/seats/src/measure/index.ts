@@ -18,4 +18,4 @@ export {
 export { STAGES, type GameSummary, type Stage } from "./summary.ts";
 export { firstTries, ladderOf, orderOf, type LadderRung } from "./ladder.ts";
 export { pieOf } from "./pie.ts";
-export { clearlyBelow, meanOf, shareOf, type Mean, type Share } from "./statistics.ts";
+export { clearlyBelow, meanOf, shareOf, studentT, type Mean, type Share } from "./statistics.ts";
