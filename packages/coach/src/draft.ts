@@ -5,7 +5,7 @@
  * Law: where any of these may be signed by the reading, the draft may be.
  */
 import type { Terms } from "@linchpin/deal";
-import { conflict, termsGrid, type OwnerView } from "@linchpin/table";
+import { conflict, flatRoyalty, termsGrid, type OwnerView } from "@linchpin/table";
 import type { Reading } from "@linchpin/seats";
 import { bandOf, chanceOfSigning, gainFromTerms, type Band, type Chance } from "./signing.ts";
 
@@ -31,17 +31,40 @@ export function draftFor(
     const band = bandOf(chanceOf(last));
     if (band !== "refuses") return { terms: last, from: "last", band };
   }
-  const usual = termsGrid(scenario, seat)
-    .filter(open)
-    .map((terms) => ({ terms, gain: gainFromTerms(view, terms) }))
-    .toSorted((a, b) => b.gain - a.gain);
-  let nearest: { readonly terms: Terms; readonly at: number } | null = null;
-  for (const { terms } of usual) {
-    const at = chanceOf(terms);
-    const band = bandOf(at);
-    if (band !== "refuses") return { terms, from: "usual", band };
-    if (at > (nearest?.at ?? -1)) nearest = { terms, at };
+  const usual = termsGrid(scenario, seat).filter(open);
+  const found = shapesIn(usual).flatMap((terms): readonly Terms[] => {
+    const dear = dearest(terms, chanceOf);
+    return dear === null ? [] : [dear];
+  });
+  // Nobody is promised to be the only one by a draft, where it can be helped.
+  const free = found.filter(({ exclusive }) => exclusive === null);
+  const may = free.length > 0 ? free : found;
+  if (may.length > 0) {
+    const terms = may.reduce((best, each) =>
+      gainFromTerms(view, each) > gainFromTerms(view, best) ? each : best,
+    );
+    return { terms, from: "usual", band: bandOf(chanceOf(terms)) };
   }
-  const left = nearest?.terms ?? last;
-  return left === null ? null : { terms: left, from: "none", band: "refuses" };
+  const nearest = usual.toSorted((a, b) => chanceOf(b) - chanceOf(a))[0] ?? last;
+  return nearest === null ? null : { terms: nearest, from: "none", band: "refuses" };
 }
+
+/** Of a grid one sheet for each way in which more than the rate differs. */
+const shapesIn = (grid: readonly Terms[]): readonly Terms[] => [
+  ...new Map(grid.map((terms) => [JSON.stringify({ ...terms, royalty: null }), terms] as const)).values(),
+];
+
+/** The same terms at the highest rate at which they may be signed; null: at none. Rates as people write them: in halves of a percent. */
+function dearest(terms: Terms, chanceOf: (terms: Terms) => number): Terms | null {
+  const at = (steps: number): Terms => ({ ...terms, royalty: flatRoyalty(steps / STEPS) });
+  const mayBe = (steps: number): boolean => bandOf(chanceOf(at(steps))) !== "refuses";
+  if (!mayBe(0)) return null;
+  let [low, high] = [0, STEPS + 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (mayBe(middle)) low = middle;
+    else high = middle;
+  }
+  return at(low);
+}
+const STEPS = 200;

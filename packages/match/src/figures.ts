@@ -171,6 +171,17 @@ export function addedByLicence(position: Position, seat: number): number {
   return ifEndedNow(position).payoffs[0]! - ifEndedNow({ ...position, parties }).payoffs[0]!;
 }
 
+/**
+ * By how much what is the owner's if the talks ended now would move if these terms were signed now: what they pay, less its own sales
+ * where it licenses, and less the releases that a licence is owed. Null: they cannot be signed.
+ */
+export function addedBySigning(position: Position, terms: Terms): number | null {
+  const { party } = terms;
+  const parties = position.parties.map((each, i) => (i + 1 === party ? { ...each, proposal: terms } : each));
+  const played = play({ ...position, turn: 0, movesLeft: 2, parties }, 0, { kind: "accept", party });
+  return played.ok ? ifEndedNow(played.position).payoffs[0]! - ifEndedNow(position).payoffs[0]! : null;
+}
+
 /** What a move towards a party changes at once in what the owner sees of it. */
 export function effectOf(
   position: Position,

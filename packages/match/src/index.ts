@@ -4,6 +4,7 @@ export { othersMove, PRACTICE, simulatedMove, type Players } from "./driver.ts";
 export { endingOf, type Ending, type Licence, type Payoff } from "./ending.ts";
 export {
   addedByLicence,
+  addedBySigning,
   cashLasts,
   costOfExclusivity,
   costOfPromise,
@@ -61,6 +62,7 @@ export {
   withTerm,
 } from "./terms-draft.ts";
 export {
+  eventInWords,
   newsInWords,
   newsOf,
   threadOf,

@@ -3,7 +3,7 @@
  * in it and what became of them. All of it is told by the events.
  */
 import type { Terms } from "@linchpin/deal";
-import { eventWords, newsWords, type Labels, type Words } from "@linchpin/words";
+import { eventWords, newsWords, tableWords, type Labels, type Words } from "@linchpin/words";
 import {
   atSeat,
   isNews,
@@ -217,8 +217,35 @@ export function newsOf(match: Match): readonly NewsItem[] {
   });
 }
 
+/** What happened, to the owner; where the table asks for what was given before, that is said. */
+export function eventInWords(match: Match, labels: Labels, event: PlayEvent): string {
+  const words = eventWords(labels, event);
+  return event.kind === "event" && isGiven(match, event) ? words + tableWords(labels).given : words;
+}
+
+/** Whether all that an event asks for had been given by then. */
+function isGiven({ scenario, log }: Match, event: PlayEvent & { readonly kind: "event" }): boolean {
+  const found = scenario.events.find(({ key }) => key === event.key);
+  const asked = found?.effects.flatMap((effect) => (effect.kind === "request" ? [effect] : [])) ?? [];
+  const before = log.slice(
+    0,
+    log.findIndex((entry) => entry.kind === "event" && entry.event === event),
+  );
+  const had = ({ party, asset }: { readonly party: number; readonly asset: number }): boolean =>
+    scenario.deal.parties[party - 1]!.knows.includes(asset) ||
+    before.some(
+      (entry) =>
+        entry.kind === "event" &&
+        entry.event.kind === "learned" &&
+        entry.event.from === 0 &&
+        entry.event.party === party &&
+        entry.event.asset === asset,
+    );
+  return asked.length > 0 && asked.every(had);
+}
+
 /** One line of the week's news; empty: not worth a line. What was given is told by the one who gave it. */
-export function newsInWords(labels: Labels, { event, seat, move }: NewsItem): string {
-  if (event !== null) return event.kind === "learned" ? "" : eventWords(labels, event);
+export function newsInWords(match: Match, labels: Labels, { event, seat, move }: NewsItem): string {
+  if (event !== null) return event.kind === "learned" ? "" : eventInWords(match, labels, event);
   return move === null ? "" : newsWords(labels, seat, move);
 }

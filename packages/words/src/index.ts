@@ -15,6 +15,7 @@ export { tidingsWords } from "./tidings.ts";
 
 // What happens at the table, what to be cautioned of, and terms.
 export {
+  addsWords,
   cautionLines,
   eventWords,
   lastingWords,

@@ -17,7 +17,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
       ["You have explained so much already.", "您已经讲了很多，非常感谢。", "acquainted"],
       ["Between us, I would like this to succeed.", "我个人很希望这件事能成。"],
       ["It is good to have you at the table.", "很高兴能和您谈。"],
-      ["Please allow me to ask.", "请允许我问一句。"],
+      ["Please allow me a word.", "请允许我说一句。"],
       ["I say it with a smile.", "我笑着说一句。"],
     ],
     plain: [

@@ -88,8 +88,10 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
   const { money } = labels;
   switch (caution.kind) {
     case "price": {
-      const { fair } = caution.price;
-      return fair < NOTHING_BELOW ? [plain(words.free)] : [{ text: words.price(money(fair)), loses: true }];
+      const { fair, now } = caution.price;
+      if (fair < NOTHING_BELOW) return [plain(words.free)];
+      const say = now < fair / 2 ? words.priceLater : words.price;
+      return [{ text: say(money(fair)), loses: true }];
     }
     case "spends":
       return [plain(words.spends(money(caution.amount)))];
@@ -202,6 +204,18 @@ export function termsRows(labels: Labels, terms: Terms): readonly (readonly [nam
       ? []
       : [[termName(labels, terms.party, field), value] as const];
   });
+}
+
+/** From this part on what terms pay is all but what they add. */
+const MOST_OF_IT = 0.9;
+
+/** What signing would do to what is the owner's; null: nothing worth a sentence. */
+export function addsWords(labels: Labels, adds: number | null, toOwner: number): CautionLine | null {
+  if (adds === null || Math.abs(adds) < NOTHING_BELOW) return null;
+  const { terms: words } = tableWords(labels);
+  const amount = labels.money(Math.abs(adds));
+  if (adds < 0) return { text: words.takes(amount), loses: true };
+  return plain((adds < MOST_OF_IT * toOwner ? words.addsLess : words.adds)(amount));
 }
 
 /** In which month the party can make the product, and how long it pays. */

@@ -61,7 +61,7 @@ function Filled({ party, onClose, onSend, opening }: Props & { readonly opening:
         }}
       >
         <p className="note opening">{table.terms.draft[opening.is](labels.party(party))}</p>
-        <PlainWords of={SHEET_WORDS} />
+        <PlainWords of={[labels.trade(party, "part") === null ? "royalty" : "commission", ...SHEET_WORDS]} />
         <Fields terms={terms} change={setTerms} />
         <div className="worth" aria-live="polite">
           {sitting.exam && <p className="covered">{t.terms.covered}</p>}
@@ -102,13 +102,14 @@ function Filled({ party, onClose, onSend, opening }: Props & { readonly opening:
 }
 
 const SHEET_WORDS: readonly TermKey[] = [
-  "licence",
-  "royalty",
   "upfront",
   "minimum",
+  "term",
   "penalty",
   "channel",
   "exclusivity",
+  "supplies",
+  "milestones",
   "transfers",
   "stops",
 ];

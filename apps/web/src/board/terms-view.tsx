@@ -3,7 +3,8 @@ import type { Band } from "@linchpin/coach";
 import { positionOf, seenByParty } from "@linchpin/match";
 import type { Terms, TermsValue } from "@linchpin/deal";
 import type { Reason } from "@linchpin/table";
-import { lastingWords, part, sentence, termsRows } from "@linchpin/words";
+import { addsWords, lastingWords, part, sentence, termsRows } from "@linchpin/words";
+import type { TermsAhead } from "../workers/jobs.ts";
 import { useWords } from "./words.ts";
 import { useTable } from "./context.tsx";
 import { Term } from "./term.tsx";
@@ -58,11 +59,12 @@ export function Verdict({
   value,
 }: {
   readonly terms: Terms;
-  readonly value: TermsValue;
+  readonly value: TermsValue & Pick<TermsAhead, "adds">;
 }): React.ReactNode {
   const { t, money, table } = useWords();
   const { sitting, labels } = useTable();
   const { belief } = positionOf(sitting).parties[terms.party - 1]!;
+  const adds = addsWords(labels, value.adds, value.toOwner);
   const lasting = lastingWords(labels, terms.party, value);
   return (
     <div className="verdict">
@@ -80,6 +82,7 @@ export function Verdict({
           </span>
         </span>
       </p>
+      {adds !== null && <p className={adds.loses ? "lost" : "good"}>{adds.text}</p>}
       <p className="note">
         {table.terms.seenBy(
           labels.party(terms.party),

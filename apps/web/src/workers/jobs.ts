@@ -10,6 +10,7 @@ import {
 } from "@linchpin/coach";
 import type { Terms } from "@linchpin/deal";
 import {
+  addedBySigning,
   costOfPromise,
   divisionOf,
   figuresOf,
@@ -52,6 +53,8 @@ export interface TermsAhead extends TermsNow {
   readonly band: Band;
   /** What stands against them, most of all first; what is further on would stand against them for less, too. */
   readonly against: readonly Reason[];
+  /** By how much what is the owner's would move if they were signed now; null: they cannot be. */
+  readonly adds: number | null;
   /** What the channels promised to nobody else cost. */
   readonly promise: number;
 }
@@ -92,6 +95,7 @@ export const jobsFor = (scenario: Scenario): Jobs => ({
     const chance = chanceAt(scenario, position, reading, terms.party);
     return {
       ...termsNow(at, terms),
+      adds: addedBySigning(at, terms),
       promise: costOfPromise(at, terms),
       band: bandOf(chance({ kind: "terms", terms })),
       against: standsAgainst(ownerView(at), reading, terms, chance),

@@ -118,6 +118,8 @@ export const TABLE_EN = {
   anyone: "anyone",
   comma: ", ",
   colon: ": ",
+  /** After a text of the scenario that asks for something. */
+  given: " You have given that already.",
   /** What stands between two sentences. */
   between: " ",
   events,
@@ -142,7 +144,7 @@ export const TABLE_EN = {
     asksExclusivity: (weeks: number, times: number) =>
       `asks for exclusivity, ${weeks} weeks${pressed(times)}`,
     nnn: "NNN signed",
-    signed: "licence signed",
+    signed: "signed",
     outside: "not in talks",
     gone: "has left",
     read: "your read",
@@ -202,10 +204,10 @@ export const TABLE_EN = {
     draft: {
       theirs: (name: string) => `These are the terms that ${name} put to you last.`,
       yours: () => "These are your last terms.",
-      first: (name: string) => `A first draft: as you read ${name}, about the most that may be signed.`,
+      first: (name: string) => `A first draft: as far as you can tell, about the most that ${name} may sign.`,
       nearer: (name: string) =>
-        `What was last between you would be refused. This draft is about the most that, as you read ${name}, may be signed.`,
-      none: (name: string) => `As you read ${name}, no usual terms would be signed yet; these come nearest.`,
+        `What was last between you would be refused. This draft is, as far as you can tell, about the most that ${name} may sign.`,
+      none: (name: string) => `As far as you can tell, ${name} signs no usual terms yet; these come nearest.`,
       plain: () => "A draft to begin with; nobody has asked yet whether it would be signed.",
     },
     asRead: "As you read it",
@@ -220,6 +222,12 @@ export const TABLE_EN = {
     toYou: "to you",
     to: (name: string) => `to ${name}`,
     without: (amount: string) => `${amount} without a deal`,
+    /** What is the owner's moves by so much once they are signed. */
+    adds: (amount: string) => `Signed now, what is yours goes up by ${amount}.`,
+    addsLess: (amount: string) =>
+      `Signed now, what is yours goes up by ${amount}; the rest goes into your own sales there and the releases that a licence is owed.`,
+    takes: (amount: string) =>
+      `Signed now, what is yours falls by ${amount}: what it pays is less than what it takes, your own sales there and the releases that a licence is owed.`,
     seenBy: (name: string, belief: string, value: string) =>
       `${name} believes ${belief} of it so far: to it this looks like ${value}.`,
     holdsTo: (name: string) => `${name} never gains by stopping.`,
@@ -270,26 +278,29 @@ export const TABLE_EN = {
   /** What is to be known before it. */
   caution: {
     price: (amount: string) => `It costs you about ${amount}.`,
-    free: "It costs you next to nothing.",
+    /** Where by itself it takes much less. */
+    priceLater: (amount: string) =>
+      `It costs you about ${amount}, as its part of all that they may collect; your number may fall only when more has gone.`,
+    free: "It takes next to nothing from your number.",
     alone: (amount: string) => `If it were the only thing that they ever get: ${amount}.`,
     fair: (amount: string) =>
       `As its part of all that they may collect, which is the prudent figure: ${amount}.`,
     saves: (months: string, money: string) =>
       `It saves them ${months} months and ${money} of a copy of their own.`,
     savesMoney: (money: string) => `It saves them ${money} of a copy of their own, though no time.`,
-    spends: (amount: string) => `It costs ${amount}.`,
-    gives: (amount: string) => `As things stand it adds ${amount} to your share.`,
-    takes: (amount: string) => `As things stand it takes ${amount} from your share.`,
+    spends: (amount: string) => `You pay ${amount} in cash for it.`,
+    gives: (amount: string) => `As things stand it puts ${amount} more on the table.`,
+    takes: (amount: string) => `As things stand it takes ${amount} off the table.`,
     endsWith: (amount: string) => `As far as you can know you would come away with ${amount}.`,
     ifTaken: "It happens once they agree.",
     binding: "If they agree, it is signed.",
     forGood: "This cannot be undone.",
     /** Offers that a move takes off the table. */
     off: {
-      terms: (name: string) => `Your terms that lie before ${name} are withdrawn by it.`,
-      nnn: (name: string) => `The NNN that lies before ${name} unsigned is withdrawn by it.`,
-      trade: (name: string, thing: string) => `Your offer to give ${name} ${thing} is withdrawn by it.`,
-      theirs: (name: string) => `The terms that ${name} put to you come off the table with it.`,
+      terms: (name: string) => `Your terms that lie before ${name} would be withdrawn.`,
+      nnn: (name: string) => `The NNN that lies before ${name} unsigned would be withdrawn.`,
+      trade: (name: string, thing: string) => `Your offer to give ${name} ${thing} would be withdrawn.`,
+      theirs: (name: string) => `The terms that ${name} put to you would come off the table.`,
     },
   },
 

@@ -1,6 +1,6 @@
 /** What the owner has noticed since it last looked, one paragraph each. */
-import type { Entry } from "@linchpin/match";
-import { eventWords, list, sentence } from "@linchpin/words";
+import { eventInWords, type Entry } from "@linchpin/match";
+import { list, sentence } from "@linchpin/words";
 import type { EventKind, PlayEvent } from "@linchpin/table";
 import type { Line } from "../../terminal/console.ts";
 import type { Sitting } from "../sitting.ts";
@@ -62,7 +62,7 @@ function spoken({ labels, language }: Sitting, item: Exclude<Entry, { kind: "eve
 /** What one gave is told by the act, and the end with the settlement. */
 const TOLD_ELSEWHERE: readonly EventKind[] = ["learned", "ended"];
 
-function eventLine({ labels }: Sitting, event: PlayEvent): string | null {
-  const words = TOLD_ELSEWHERE.includes(event.kind) ? "" : eventWords(labels, event);
+function eventLine({ labels, match }: Sitting, event: PlayEvent): string | null {
+  const words = TOLD_ELSEWHERE.includes(event.kind) ? "" : eventInWords(match, labels, event);
   return words === "" ? null : `${event.kind === "paid" ? "+" : "*"} ${words}`;
 }

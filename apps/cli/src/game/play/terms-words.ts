@@ -1,7 +1,7 @@
 /** Terms as lines of a terminal: what they say, what they are worth to both, and when they would stop being paid. */
-import { seenByParty } from "@linchpin/match";
+import { addedBySigning, seenByParty } from "@linchpin/match";
 import type { Terms, TermsValue } from "@linchpin/deal";
-import { lastingWords, part, tableWords, termsRows, type Labels } from "@linchpin/words";
+import { addsWords, lastingWords, part, tableWords, termsRows, type Labels } from "@linchpin/words";
 import type { Line } from "../../terminal/console.ts";
 import type { Sitting } from "../sitting.ts";
 
@@ -34,9 +34,13 @@ export function termsVerdict(
     `${money(value.toOwner)} ${words.toYou}`,
     `${money(value.toParty)} ${words.to(name)}${comma}${words.without(money(value.withoutDeal))}`,
   ];
+  const adds = addsWords(labels, addedBySigning(position, terms), value.toOwner);
   const { text, loses } = lastingWords(labels, terms.party, value);
   return [
     { text: worth.join(" · ") },
+    ...(adds === null
+      ? []
+      : [adds.loses ? ({ text: adds.text, paint: "lost" } as const) : { text: adds.text }]),
     ...(signed === null
       ? [{ text: words.seenBy(name, part(belief), money(seenByParty(value, belief))) }]
       : []),

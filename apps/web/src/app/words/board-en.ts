@@ -3,6 +3,7 @@ export const BOARD_EN = {
   hero: {
     title: "What is yours",
     yours: "yours, if the talks ended now",
+    yoursAlone: "yours, if the talks ended now: what you sell yourself",
     still: (amount: string) => `${amount} more is on the table: what they still need you for.`,
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
     of: (yours: string, all: string) => `${yours} yours, of ${all} that all of you could earn together`,
@@ -19,6 +20,7 @@ export const BOARD_EN = {
     learned: (name: string, thing: string) => `${name} has ${thing}`,
     joined: (name: string) => `${name} is in the talks`,
     left: (name: string) => `${name} has left`,
+    leftSigned: (name: string) => `${name} has signed what it came for and left`,
     freed: (name: string) => `you are free of ${name} again`,
     bound: (name: string) => `you talk to nobody but ${name}`,
     built: (channel: string) => `${channel} is yours`,
@@ -27,6 +29,7 @@ export const BOARD_EN = {
     released: "your next release is out",
     dismissed: (name: string) => `you ended the talks with ${name}`,
     week: "a week of talks has been paid for",
+    passed: "a week has passed",
     move: "your move",
   },
 
@@ -41,7 +44,7 @@ export const BOARD_EN = {
     signed: "has signed",
     gone: "has left",
     outside: "not called yet",
-    worth: (amount: string) => `not called yet: +${amount}`,
+    worth: (amount: string) => `not called yet: +${amount} on the table`,
     waits: "waits for you",
     about: "Who is this?",
     meanwhile: "Meanwhile",

@@ -5,6 +5,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
   hero: {
     title: "归你的",
     yours: "现在就结束谈判，归你的",
+    yoursAlone: "现在就结束谈判，归你的：你自己卖的那部分",
     still: (amount) => `桌上还有 ${amount}：这是他们还离不开你的部分。`,
     nothing: "桌上没有更多了：这里已经没有人需要你。",
     of: (yours, all) => `${yours} 归你；大家合起来能挣 ${all}`,
@@ -20,6 +21,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
     learned: (name, thing) => `${name}有了${thing}`,
     joined: (name) => `${name}加入了谈判`,
     left: (name) => `${name}退出了`,
+    leftSigned: (name) => `${name}该签的签了，离席了`,
     freed: (name) => `对${name}的独家承诺到期了`,
     bound: (name) => `你只和${name}谈了`,
     built: (channel) => `${channel}归你了`,
@@ -28,6 +30,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
     released: "新版本发布了",
     dismissed: (name) => `你不再和${name}谈`,
     week: "付了一周的开支",
+    passed: "一周过去了",
     move: "你的这一步",
   },
 
@@ -42,7 +45,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
     signed: "已经签字",
     gone: "已退出",
     outside: "还没联系",
-    worth: (amount) => `还没联系：+${amount}`,
+    worth: (amount) => `还没联系：桌上 +${amount}`,
     waits: "等你答复",
     about: "这是谁？",
     meanwhile: "与此同时",

@@ -102,7 +102,7 @@ export const EN = {
     mode: "How do you want to play?",
     practice: "Practice",
     practiceNote:
-      "You see the pie, the price of each thing before you give it, and your reading of the others.",
+      "You see what all of you can earn together and your part of it, the price of each thing before you give it, and your reading of the others.",
     exam: "Exam",
     examNote: "All of that stays covered until the end.",
     take: "Take your seat",
@@ -209,6 +209,7 @@ export const EN = {
       plans: "their plans",
       references: "who has worked with them",
     } as Readonly<Record<Topic, string>>,
+    tell: "Tell them of others",
     tellOf: "Tell of whom",
     tellHow: "How far it is",
     othersUnnamed: "others, unnamed",
@@ -240,7 +241,9 @@ export const EN = {
 
   yours: {
     assetsNote: (name: string) =>
-      `What giving it to ${name} costs you: today alone, and as part of all it may collect.`,
+      `What giving it to ${name} costs you, as part of all that they may collect.`,
+    assetsBoth: (name: string) =>
+      `What giving it to ${name} costs you: today alone, and as part of all that they may collect.`,
     asset: "asset",
     costs: "costs you",
     now: "now",
@@ -260,9 +263,8 @@ export const EN = {
     anyone: "anyone",
     build: (cost: string, weeks: number) => `Build: ${cost}, ${weeks} weeks`,
     building: (week: number) => `yours after week ${week}`,
-    adds: (amount: string) => `adds ${amount} to your share`,
+    adds: (amount: string) => `+${amount} on the table`,
     releases: "Releases",
-    noRelease: "There is no next release in this deal.",
     released: (generation: number) =>
       generation === 0 ? "None yet in these talks." : `Release ${generation} is out.`,
     develop: (cost: string, weeks: number) => `Develop the next: ${cost}, ${weeks} weeks`,

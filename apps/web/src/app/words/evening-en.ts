@@ -6,7 +6,7 @@ export const EVENING_EN = {
   leave: "Leave",
   guide: "What is new this week",
   weeks: [
-    "You hold three files: a test report, drawings, and a tuning file. Ms Yun wants to see what your leak finder can do. The report proves it, and teaches nothing.",
+    "You are eleven people from Leeds with a leak finder. You want to be paid for it; they could build it, and sell it here. You hold three files: a test report, drawings, and a tuning file. The report proves what it can do, and teaches nothing.",
     "New above: your number. Yours so far is nothing; the striped part is what they still need you for. Only signatures turn one into the other. Answer Ms Yun as you like.",
     "New among the parties: somebody else is interested, and there is more on the table. Two who want it are worth more than one.",
     "New below: what you have, and who holds it by now. Watch the number when you answer.",
@@ -14,7 +14,8 @@ export const EVENING_EN = {
     "The last week. New: you may make an offer, to be paid for what you know. They answer when the week is over.",
   ] as readonly string[],
   report: "Show the test report",
-  shown: "That was this week’s one thing. A week ends when you end it: the button is at the top.",
+  shown:
+    "That was one move; nothing else is open this week. A week ends when you end it: the button is at the top.",
   end: {
     title: "Nobody was unfriendly.",
     all: (last: string) =>

@@ -90,6 +90,31 @@ export const GLOSSARY = {
     "A share of what they sell, paid as long as they pay at all.",
     "按销售额抽的一份，只要对方还在付。",
   ),
+  commission: entry(
+    "Commission",
+    "佣金",
+    "What a shelf or a dealer keeps of what customers pay. The rest is left to you.",
+    "货架或经销商从客户付的钱里留下的那部分，其余归你。",
+  ),
+  term: entry("Term", "期限", "For how many months the contract runs.", "合同管多少个月。"),
+  supplies: entry(
+    "Supplied by you",
+    "由你供货",
+    "Parts, or the whole product, that you go on making and they never learn to make. Who is supplied needs you longer than who is taught.",
+    "一直由你来做、对方学不会做的部件或整个产品。靠你供货的，比学会了的更久地需要你。",
+  ),
+  milestones: entry(
+    "Milestones",
+    "里程碑",
+    "Sums that are paid at a date, or once something has happened, such as the first sale.",
+    "到某个日期、或发生某件事（比如第一笔销售）之后付的钱。",
+  ),
+  value: entry(
+    "V",
+    "V",
+    "What you can expect to end with, in points: 0 is closing the talks in the first week, 100 your share with everybody at the table.",
+    "你可以预期的结局，以分计：0 分是第一周就收场，100 分是人人都坐到桌边时你的份额。",
+  ),
   upfront: entry("Upfront", "首付款", "Paid once, on signing.", "签字时一次付清的钱。"),
   minimum: entry(
     "Minimum",
@@ -121,6 +146,12 @@ export const GLOSSARY = {
     "渠道",
     "A way to customers that somebody controls: a shelf, a dealer network, a tender list.",
     "通向客户、由某人控制的路：货架、经销网、招标名单。",
+  ),
+  margin: entry(
+    "A month",
+    "每月毛利",
+    "What selling the product through this channel leaves each month, before anybody has been paid for knowing how. It is what you divide.",
+    "通过这个渠道卖产品，每月在还没给任何人付技术的钱之前剩下多少。大家要分的就是它。",
   ),
   release: entry(
     "Release",

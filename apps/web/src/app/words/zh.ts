@@ -192,6 +192,7 @@ export const ZH: Dict = {
     approach: (cost) => `开始谈（${cost}）`,
     ask: "打听",
     topics: { capability: "它自己能做什么", plans: "它的打算", references: "它和谁合作过" },
+    tell: "告诉它别家的情况",
     tellOf: "说的是谁",
     tellHow: "到了哪一步",
     othersUnnamed: "别家，不点名",
@@ -215,7 +216,8 @@ export const ZH: Dict = {
   },
 
   yours: {
-    assetsNote: (name) => `给${name}要付出多少：今天单看这一样，以及作为它可能凑齐的一部分。`,
+    assetsNote: (name) => `给${name}要付出多少，按它们可能凑齐全部来算。`,
+    assetsBoth: (name) => `给${name}要付出多少：今天单看这一样，以及作为它们可能凑齐的一部分。`,
     asset: "资产",
     costs: "代价",
     now: "单看",
@@ -235,9 +237,8 @@ export const ZH: Dict = {
     anyone: "谁都可以",
     build: (cost, weeks) => `自建：${cost}，${weeks} 周`,
     building: (week) => `第 ${week} 周后归你`,
-    adds: (amount) => `你的份额增加 ${amount}`,
+    adds: (amount) => `桌上 +${amount}`,
     releases: "新版本",
-    noRelease: "这笔交易里没有新版本。",
     released: (generation) => (generation === 0 ? "谈判期间还没有。" : `新版本 ${generation} 已发布。`),
     develop: (cost, weeks) => `开发下一版：${cost}，${weeks} 周`,
     renews: (share) => `它让对方所知的 ${share} 过时。`,

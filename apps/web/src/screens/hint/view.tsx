@@ -1,13 +1,13 @@
 /** In practice, where one decides: what is known at once, then what the coach finds as it plays the moves out. Gone with the next move. */
 import { cashLasts, type Figures, type Match, positionOf } from "@linchpin/match";
-import { behindTheBest, HINT_ROLLOUTS, USUAL, type Hint } from "@linchpin/coach";
+import { behindTheBest, type Hint } from "@linchpin/coach";
 import { cautionLines, effectsInWords, inWhole, moveInWords, REVIEW, sentence } from "@linchpin/words";
 import type { Labels } from "@linchpin/words";
-import { useEffect, useRef, useState } from "react";
+import { useSyncExternalStore } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { useTongue } from "../../app/tongue.tsx";
-import { openCoaches, type CoachPool } from "../../workers/coach-pool.ts";
-import type { HintsSoFar } from "../../workers/coach-jobs.ts";
+import { PlainWords } from "../../board/plain-words.tsx";
+import { endSession, sessionOf } from "./session.ts";
 import { useSnapshot } from "../../games/use-game.ts";
 import { useCoachWords } from "../../games/use-found.ts";
 import "./retry.css";
@@ -30,7 +30,14 @@ function AtThisMove({ game, close }: Props): React.ReactNode {
     <section className="hint-strip open" aria-label={words.ask}>
       <AtOnce game={game} />
       <PlayedOut game={game} />
-      <button type="button" className="text-button" onClick={close}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          endSession();
+          close();
+        }}
+      >
         {words.close}
       </button>
     </section>
@@ -85,7 +92,9 @@ function factsOf(
 
 function PlayedOut({ game }: { readonly game: LiveGame }): React.ReactNode {
   const own = useCoachWords();
-  const { found, sofar, stop } = useHints(game);
+  const { sitting } = useSnapshot(game);
+  const session = sessionOf(game.id, sitting);
+  const { found, sofar } = useSyncExternalStore(session.subscribe, session.now, session.now);
   const words = own.hint;
   if (found === "failed") return <p role="alert">{own.failed}</p>;
   if (found === "stopped")
@@ -101,7 +110,7 @@ function PlayedOut({ game }: { readonly game: LiveGame }): React.ReactNode {
       <p className="hint-progress">
         <progress max={sofar?.all ?? 1} value={sofar?.done ?? 0} aria-label={words.weighing} />{" "}
         {sofar !== null && <span className="note">{words.progress(sofar.done, sofar.all)}</span>}{" "}
-        <button type="button" className="button small" onClick={stop}>
+        <button type="button" className="button small" onClick={session.stop}>
           {words.stop}
         </button>
       </p>
@@ -144,37 +153,7 @@ function Told({ game, hints, first }: ToldProps): React.ReactNode {
           ),
       )}
       {hints.length === 1 && <p className="note">{words.only}</p>}
+      <PlainWords of={["value", "belief"]} />
     </div>
   );
-}
-
-interface Hints {
-  readonly found: readonly Hint[] | "failed" | "stopped" | null;
-  readonly sofar: HintsSoFar | null;
-  readonly stop: () => void;
-}
-
-function useHints(game: LiveGame): Hints {
-  const [found, setFound] = useState<Hints["found"]>(null);
-  const [sofar, setSoFar] = useState<HintsSoFar | null>(null);
-  const pool = useRef<CoachPool | null>(null);
-  const { sitting } = useSnapshot(game);
-  const { scenario, seed, turns } = sitting;
-  useEffect(() => {
-    const coaches = openCoaches({ scenario, seed, turns }, 1);
-    pool.current = coaches;
-    coaches
-      .ask("hints", { quality: { rollouts: HINT_ROLLOUTS, seed: USUAL.seed } }, setSoFar)
-      .then(setFound)
-      .catch((error: unknown) => {
-        console.error(error);
-        setFound("failed");
-      });
-    return () => coaches.close();
-  }, [scenario, seed, turns]);
-  const stop = (): void => {
-    pool.current?.close();
-    setFound("stopped");
-  };
-  return { found, sofar, stop };
 }

@@ -135,6 +135,8 @@ function Settlement({
             <th scope="col">{sentence(table.ending.columns[0]!)}</th>
             <th scope="col" className="number">
               {sentence(table.ending.columns[1]!)}
+              {t.comma}
+              {deal.currency}
             </th>
             <th scope="col">{sentence(table.ending.columns[2]!)}</th>
           </tr>

@@ -1,5 +1,5 @@
 /** What may be begun with the party in front. */
-import { canTakeBack, costOfWeeks, isWeekOpen, positionOf } from "@linchpin/match";
+import { canTakeBack, costOfWeeks, isWeekOpen, type Match, positionOf } from "@linchpin/match";
 import { EXCLUSIVITY_WEEKS, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
 import { useContext } from "react";
 import { Drop } from "../../board/drop.tsx";
@@ -105,6 +105,7 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
     <Drop className="more" name={t.board.rail.all} once>
       <div className="more-items">
         {sitting.turns.length === 0 && <AskCoach />}
+        <span className="note">{t.acts.tell}</span>
         <Mention seat={seat} />
         <MoveButton move={{ kind: "nnn", party: seat }}>
           {t.acts.nnn}
@@ -119,7 +120,7 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
         {mayBind(sitting, seat) && (
           <span className="note">{whole > 0 ? t.board.rail.aloneCost : t.board.rail.alone}</span>
         )}
-        {EXCLUSIVITY_WEEKS.map((weeks) => (
+        {weeksToPromise(sitting).map((weeks) => (
           <MoveButton key={weeks} move={{ kind: "exclusivity", party: seat, weeks }}>
             {t.acts.exclusivityWeeks(weeks)}
             {whole > 0 && (
@@ -133,6 +134,13 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
       </div>
     </Drop>
   );
+}
+
+/** As long as the talks last, and no longer than the first that covers them. */
+function weeksToPromise(sitting: Match): readonly (typeof EXCLUSIVITY_WEEKS)[number][] {
+  const left = sitting.scenario.weeks - positionOf(sitting).week + 1;
+  const covering = EXCLUSIVITY_WEEKS.findIndex((weeks) => weeks >= left);
+  return covering < 0 ? EXCLUSIVITY_WEEKS : EXCLUSIVITY_WEEKS.slice(0, covering + 1);
 }
 
 const mayBind = (sitting: Parameters<typeof may>[0], party: number): boolean =>

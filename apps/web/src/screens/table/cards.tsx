@@ -226,7 +226,7 @@ interface ProposalProps {
 
 function Proposal({ terms, state, seat }: ProposalProps): React.ReactNode {
   const { t, table } = useWords();
-  const { sitting, looking, sheet } = useTable();
+  const { sitting, looking, sheet, labels } = useTable();
   const open = state === "open";
   const value = useTermsValue(sitting, open ? terms : null);
   return (
@@ -234,6 +234,16 @@ function Proposal({ terms, state, seat }: ProposalProps): React.ReactNode {
       <h4>{t.card.proposal}</h4>
       <TermsLines terms={terms} />
       {value !== null && <Verdict terms={terms} value={value} />}
+      {open && (
+        <PlainWords
+          of={[
+            labels.trade(seat, "part") === null ? "royalty" : "commission",
+            "upfront",
+            "supplies",
+            "stops",
+          ]}
+        />
+      )}
       {open && !looking ? (
         <div className="answers" role="group" aria-label={t.card.proposal}>
           <MoveButton move={{ kind: "accept", party: seat }}>{table.answer.accept}</MoveButton>

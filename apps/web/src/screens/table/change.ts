@@ -58,7 +58,7 @@ function reasonsFor(
       case "joined":
         return [[3, words.joined(labels.party(event.party))]];
       case "left":
-        return [[3, words.left(labels.party(event.party))]];
+        return [[3, (event.licensed ? words.leftSigned : words.left)(labels.party(event.party))]];
       case "built":
         return [[3, words.built(labels.channel(event.channel))]];
       case "released":
@@ -81,7 +81,8 @@ function reasonsFor(
     }
   });
   // The last move of a week ends it, too.
-  if (positionOf(match).week > match.positions[from]!.week) found.push([9, words.week]);
+  if (positionOf(match).week > match.positions[from]!.week)
+    found.push([9, match.scenario.burn > 0 ? words.week : words.passed]);
   const sorted = found.toSorted(([a], [b]) => a - b).map(([, text]) => text);
   return [...new Set(sorted)].slice(0, MOST_REASONS);
 }
@@ -104,7 +105,7 @@ function reasonOfAct(
     case "develop":
       return [[4, words.developing]];
     case "wait":
-      return [[9, words.week]];
+      return [];
     case "approach":
     case "share":
     case "deflect":

@@ -25,6 +25,10 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   const whole = Math.max(1, division.pie, share);
   const labels = sitting.labels[language];
   const { currency } = labels;
+  const paid = sitting.events.some((events) =>
+    events.some(({ kind }) => kind === "paid" || kind === "signed"),
+  );
+  const said = paid || yours < LEAST ? words.yours : words.yoursAlone;
   const left = still < LEAST ? words.nothing : words.still(labels.money(still));
   const change = before === null ? null : changeBetween(before, now, sitting, labels, t.board.why);
   return (
@@ -33,7 +37,7 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
         <span>
           <b className="hero-figure">{money(yours)}</b> <span className="unit">{currency}</span>
         </span>
-        <span className="note">{readings ? <Term of="yours">{words.yours}</Term> : words.yours}</span>
+        <span className="note">{readings ? <Term of="yours">{said}</Term> : said}</span>
       </p>
       <div className="hero-rest">
         <div className="hero-bar" aria-hidden="true">

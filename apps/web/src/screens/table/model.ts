@@ -90,10 +90,15 @@ const heldBy = ({ given }: PartyView, generation: number): readonly number[] =>
 export const may = (sitting: Match, move: OwnerMove): boolean =>
   objection(positionOf(sitting), 0, move) === null;
 
-/** The party whose affairs are shown: the one asked for, else whoever needs an answer, else the first in talks. */
-export function inFront(cards: readonly PartyCard[], chosen: number | null): number {
-  if (chosen !== null) return chosen;
-  const first = cards.find((card) => card.needs) ?? cards.find((card) => card.state === "talks");
+/**
+ * The party whose affairs are shown: the one chosen this week; in a new week whoever needs an answer, the one chosen before first of all;
+ * else the one chosen before, or the first in talks.
+ */
+export function inFront(cards: readonly PartyCard[], chosen: number | null, thisWeek = true): number {
+  const before = chosen === null ? undefined : cards[chosen - 1];
+  if (before !== undefined && (thisWeek || before.needs)) return before.seat;
+  const kept = before?.state === "gone" ? undefined : before;
+  const first = cards.find((card) => card.needs) ?? kept ?? cards.find((card) => card.state === "talks");
   return first?.seat ?? 1;
 }
 

@@ -39,7 +39,7 @@ function Party({ card, front }: { readonly card: PartyCard; readonly front: bool
   const [open, setOpen] = useState(false);
   const { seat, state } = card;
   return (
-    <div className={`party ${state}${front ? " front" : ""}`}>
+    <div className={`party ${state === "gone" && card.signed ? "done" : state}${front ? " front" : ""}`}>
       <button
         type="button"
         className="party-name"

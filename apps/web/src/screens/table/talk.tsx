@@ -1,6 +1,14 @@
 /** The conversation with the party in front: what was said, what else happened, the cards in it, and what may be said. */
-import { type Match, newsInWords, newsOf, positionOf, type ThreadEntry, threadOf } from "@linchpin/match";
-import { eventWords, greetingOf, type Words, sentence } from "@linchpin/words";
+import {
+  eventInWords,
+  type Match,
+  newsInWords,
+  newsOf,
+  positionOf,
+  type ThreadEntry,
+  threadOf,
+} from "@linchpin/match";
+import { greetingOf, type Words, sentence } from "@linchpin/words";
 import { voiceOf } from "@linchpin/table";
 import { Fragment, useEffect, useRef, useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
@@ -36,9 +44,19 @@ export function Talk({ seat, card, guide, news, hint }: Props): React.ReactNode 
   useEffect(() => {
     const box = end.current?.parentElement;
     if (box) box.scrollTop = box.scrollHeight;
+    // What is worked out comes a moment later, and must not push the answers out of sight.
+    const grown = new MutationObserver(() => {
+      if (box) box.scrollTop = box.scrollHeight;
+    });
+    if (box) grown.observe(box, { childList: true, subtree: true });
+    const settled = setTimeout(() => grown.disconnect(), SETTLES_MS);
     // On a phone the conversation is part of the page: it shows what a move or a new week brought.
     if (drawn.current) end.current?.scrollIntoView({ block: "nearest" });
     drawn.current = true;
+    return () => {
+      clearTimeout(settled);
+      grown.disconnect();
+    };
   }, [count, week]);
   // What is open can be answered: it stands last, under this week's news.
   const open = entries.filter(({ kind }) => kind === "open");
@@ -77,6 +95,8 @@ export function Talk({ seat, card, guide, news, hint }: Props): React.ReactNode 
   );
 }
 
+const SETTLES_MS = 1_500;
+
 /** Somebody speaks first. */
 function Greeting({ seat }: { readonly seat: number }): React.ReactNode {
   const { labels, sitting } = useTable();
@@ -99,13 +119,13 @@ const headed = (entry: ThreadEntry, before: ThreadEntry | undefined): boolean =>
 
 function EntryView({ entry, seat }: { readonly entry: ThreadEntry; readonly seat: number }): React.ReactNode {
   const { t, table } = useWords();
-  const { labels } = useTable();
+  const { labels, sitting } = useTable();
   if (entry.kind === "open") return <CardView card={entry.card} seat={seat} />;
   if (entry.kind === "quiet") return <p className="quiet note">{t.table.quietWeeks(entry.week, entry.to)}</p>;
   if (entry.kind === "event") {
     return (
       <div className="happened">
-        <p>{eventWords(labels, entry.event)}</p>
+        <p>{eventInWords(sitting, labels, entry.event)}</p>
         {entry.card !== null && <CardView card={entry.card} seat={seat} />}
       </div>
     );
@@ -169,7 +189,7 @@ function Meanwhile({ seat, told }: MeanwhileProps): React.ReactNode {
       ({ seat: whose, event }) =>
         whose !== seat && !told.some((e) => e.kind === "event" && e.event === event),
     )
-    .map((item) => ({ item, words: newsInWords(labels, item) }))
+    .map((item) => ({ item, words: newsInWords(sitting, labels, item) }))
     .filter(({ words }) => words !== "");
   if (items.length === 0 || looking) return null;
   return (

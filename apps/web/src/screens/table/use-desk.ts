@@ -42,7 +42,9 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
   const sitting = lookingAt === null ? snapshot.sitting : atWeek(snapshot.sitting, lookingAt);
   const then = useFiguresThen(sitting, lookingAt);
   const figures = lookingAt === null ? (snapshot.known?.figures ?? null) : then;
-  const [chosen, choose] = useState<number | null>(null);
+  const { week: shown } = positionOf(sitting);
+  const [chosen, setChosen] = useState<{ readonly party: number; readonly week: number } | null>(null);
+  const choose = (party: number): void => setChosen({ party, week: shown });
   const [asking, ask] = useState<OwnerMove | null>(null);
   const [sheet, setSheet] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -62,7 +64,7 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
     now,
     lookingAt,
     over: turn === null,
-    front: inFront(partyCards(sitting), chosen),
+    front: inFront(partyCards(sitting), chosen?.party ?? null, chosen?.week === shown),
     choose,
     asking,
     caution: asking === null ? null : cautionTo(asking),

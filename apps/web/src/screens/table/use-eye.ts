@@ -30,6 +30,6 @@ function focusOn(...selectors: readonly string[]): void {
 /** "Week 4. Bohe asks for the drawings. Ruize proposes terms." */
 export function weekInWords(match: Match, labels: Labels, t: Dict): string {
   if (match.turns.length === 0) return "";
-  const news = newsOf(match).map((item) => newsInWords(labels, item));
+  const news = newsOf(match).map((item) => newsInWords(match, labels, item));
   return [t.board.week.started(positionOf(match).week), ...news.filter((words) => words !== "")].join(" ");
 }

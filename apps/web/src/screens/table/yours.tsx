@@ -1,5 +1,5 @@
 /** What the owner has: assets with who holds them and what they cost to give, channels, releases. */
-import { sentence } from "@linchpin/words";
+import { NOTHING_BELOW, sentence } from "@linchpin/words";
 import { shortName } from "../../board/power-bar.tsx";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
@@ -30,11 +30,15 @@ function Assets({ seat }: { readonly seat: number }): React.ReactNode {
   const worst = Math.max(1, ...rows.map(({ price }) => price?.fair ?? 0));
   return (
     <>
-      {priced && <p className="note">{t.yours.assetsNote(labels.party(seat))}</p>}
+      {priced && (
+        <p className="note">{(both ? t.yours.assetsBoth : t.yours.assetsNote)(labels.party(seat))}</p>
+      )}
       <table className="assets">
         <thead>
           <tr>
-            <th scope="col">{t.yours.asset}</th>
+            <th scope="col">
+              {t.yours.asset} · <Term of="proves">{t.yours.proves}</Term>
+            </th>
             {priced && both && (
               <th scope="col" className="number">
                 {t.yours.now}
@@ -107,12 +111,11 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
         ) : (
           <>
             {both && <td className="number">{money(Math.max(0, price.now))}</td>}
-            <td className="number fair">
+            <td className={price.fair < NOTHING_BELOW ? "number fair note" : "number fair"}>
               {money(price.fair)}
-              <i
-                className="price-bar"
-                style={{ inlineSize: `${(100 * Math.max(0, price.fair)) / worst}%` }}
-              />
+              {price.fair >= NOTHING_BELOW && (
+                <i className="price-bar" style={{ inlineSize: `${(100 * price.fair) / worst}%` }} />
+              )}
             </td>
           </>
         ))}
@@ -142,9 +145,11 @@ function Channels(): React.ReactNode {
     <table className="channels">
       <thead>
         <tr>
-          <th scope="col">{t.yours.channels}</th>
+          <th scope="col">
+            <Term of="channel">{t.yours.channels}</Term>
+          </th>
           <th scope="col" className="number">
-            {t.yours.margin}
+            <Term of="margin">{t.yours.margin}</Term>
           </th>
           <th scope="col">{t.yours.control}</th>
         </tr>
@@ -201,23 +206,20 @@ function Releases(): React.ReactNode {
   const { development } = sitting.scenario;
   const { generation } = sitting.positions.at(-1)!;
   const gain = sitting.exam ? 0 : (figures?.release ?? 0);
+  if (development === null) return null;
   return (
     <section className="releases">
-      <h3>{t.yours.releases}</h3>
-      {development === null ? (
-        <p className="note">{t.yours.noRelease}</p>
-      ) : (
-        <>
-          <p className="note">
-            {t.yours.released(generation)} {t.yours.renews(t.percent(development.renews))}
-          </p>
-          {may(sitting, { kind: "develop" }) && (
-            <MoveButton move={{ kind: "develop" }}>
-              {t.yours.develop(labels.money(development.cost), development.weeks)}
-              {gain > 0 && <small>{t.yours.adds(labels.money(gain))}</small>}
-            </MoveButton>
-          )}
-        </>
+      <h3>
+        <Term of="release">{t.yours.releases}</Term>
+      </h3>
+      <p className="note">
+        {t.yours.released(generation)} {t.yours.renews(t.percent(development.renews))}
+      </p>
+      {may(sitting, { kind: "develop" }) && (
+        <MoveButton move={{ kind: "develop" }}>
+          {t.yours.develop(labels.money(development.cost), development.weeks)}
+          {gain > 0 && <small>{t.yours.adds(labels.money(gain))}</small>}
+        </MoveButton>
       )}
     </section>
   );
