@@ -34,17 +34,10 @@ import type { FoundMove, Mined } from "./mine.ts";
 import { optionsOf, spotsIn, type Option, type Spot } from "./options.ts";
 import { labelsNamed, scenarioNamed } from "./scenarios.ts";
 
-/** Of so many positions one asks for all that hold, where it can. */
-const ALL_OF = 5;
-
 export function drillsFrom(pool: readonly Mined[]): readonly Drill[] {
   const spots = spotsIn(pool);
   const places = new Map(spots.map((spot) => [spot, placeOf(spot)] as const));
-  const lists = spots.map((spot, i) => {
-    const options = optionsOf(spot);
-    const some = options.filter(({ kind }) => (kind === "all") === (i % ALL_OF === 0));
-    return some.length > 0 ? some : options;
-  });
+  const lists = spots.map(optionsOf);
   const lengthOf = ({ spot }: Option, move: string): number => places.get(spot)!.lengthOf(move);
   return balanced(lists, lengthOf).map((option) => drillOf(option, places.get(option.spot)!));
 }

@@ -42,43 +42,76 @@ interface Candidate {
 const WORTH = 3;
 const PASSES = 8;
 
-/** For each position its options; at most one of each kind comes out. */
+/**
+ * For each position its options; at most one of each kind comes out, and the second shares few choices with the first and no
+ * right one.
+ */
 export function balanced(
   spots: readonly (readonly Option[])[],
   lengthOf: (option: Option, move: string) => number,
 ): readonly Option[] {
-  const lists = spots.map((options) =>
-    options.map((option): Candidate => ({
-      option,
-      gains: gainsOf(option, lengthOf),
-      likeness: likenessOf(option),
-    })),
+  const places = spots.flatMap((options) =>
+    (["one", "all"] as const).map((kind) =>
+      options
+        .filter((option) => option.kind === kind)
+        .map((option): Candidate => ({
+          option,
+          gains: gainsOf(option, lengthOf),
+          likeness: likenessOf(option),
+        })),
+    ),
   );
-  const chosen: (Candidate | null)[] = lists.map(() => null);
-  const totals = new Map<Strategy, number>();
-  const taken = new Map<string, number>();
-  const count = (candidate: Candidate | null, by: 1 | -1): void => {
+  const mix = new Mix(places.length);
+  for (let pass = 0; pass < PASSES; pass++)
+    for (const [i, list] of places.entries()) {
+      mix.choose(i, null);
+      mix.choose(i, mix.best(list, mix.chosen[i % 2 === 0 ? i + 1 : i - 1] ?? null));
+    }
+  return mix.chosen.flatMap((candidate) => (candidate === null ? [] : [candidate.option]));
+}
+
+/** What is chosen so far, with what strategies gain by it; two places stand side by side for each position. */
+class Mix {
+  readonly chosen: (Candidate | null)[];
+  readonly #totals = new Map<Strategy, number>();
+  readonly #taken = new Map<string, number>();
+
+  constructor(places: number) {
+    this.chosen = Array.from({ length: places }, () => null);
+  }
+
+  choose(place: number, candidate: Candidate | null): void {
+    this.#count(this.chosen[place]!, -1);
+    this.#count(candidate, 1);
+    this.chosen[place] = candidate;
+  }
+
+  best(list: readonly Candidate[], beside: Candidate | null): Candidate | null {
+    let [found, most]: [Candidate | null, number] = [null, 0];
+    for (const candidate of list) {
+      if ((this.#taken.get(candidate.likeness) ?? 0) > 0 || isNear(candidate, beside)) continue;
+      const score = WORTH + varietyOf(candidate) - harmOf(candidate, this.#totals);
+      if (score > most) [found, most] = [candidate, score];
+    }
+    return found;
+  }
+
+  #count(candidate: Candidate | null, by: 1 | -1): void {
     if (candidate === null) return;
     for (const [strategy, gain] of candidate.gains)
-      totals.set(strategy, (totals.get(strategy) ?? 0) + by * gain);
-    taken.set(candidate.likeness, (taken.get(candidate.likeness) ?? 0) + by);
-  };
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (const [i, list] of lists.entries()) {
-      count(chosen[i]!, -1);
-      const free = list.filter(({ likeness }) => (taken.get(likeness) ?? 0) === 0);
-      const best = free.reduce<{ candidate: Candidate | null; score: number }>(
-        (found, candidate) => {
-          const score = WORTH + varietyOf(candidate) - harmOf(candidate, totals);
-          return score > found.score ? { candidate, score } : found;
-        },
-        { candidate: null, score: 0 },
-      );
-      chosen[i] = best.candidate;
-      count(best.candidate, 1);
-    }
+      this.#totals.set(strategy, (this.#totals.get(strategy) ?? 0) + by * gain);
+    this.#taken.set(candidate.likeness, (this.#taken.get(candidate.likeness) ?? 0) + by);
   }
-  return chosen.flatMap((candidate) => (candidate === null ? [] : [candidate.option]));
+}
+
+/** Choices that two drills of one position may share. */
+const SHARED = 2;
+
+function isNear({ option }: Candidate, beside: Candidate | null): boolean {
+  if (beside === null) return false;
+  const { right, wrong } = beside.option;
+  const shared = [...option.right, ...option.wrong].filter((each) => [...right, ...wrong].includes(each));
+  return shared.length > SHARED || option.right.some((each) => right.includes(each));
 }
 
 /** More choices of more kinds are better, a little. */

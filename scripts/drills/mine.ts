@@ -6,8 +6,8 @@
  */
 import { decisionsOf, effectsOf, type Decision, type Effect, type Seen } from "@linchpin/coach";
 import { nextFloat, seedRandom, type RandomState } from "@linchpin/coalition";
-import { weigh, weighing, type Weighed } from "@linchpin/learn";
-import { writeMove, type Move, type Scenario } from "@linchpin/table";
+import { themesOf, weigh, weighing, type Theme, type Weighed } from "@linchpin/learn";
+import { writeMove, type Move, type PlayEvent, type Scenario } from "@linchpin/table";
 import type { Played } from "./games.ts";
 import { offeredAt } from "./offered.ts";
 import { scenarioNamed } from "./scenarios.ts";
@@ -82,7 +82,7 @@ export function mine(game: Played): Mined {
   const scenario = scenarioNamed(game.scenario);
   const { decisions } = decisionsOf(scenario, game.seed, game.turns);
   const random = seedRandom(game.seed + 77);
-  const looked = lookedAt(decisions, scenario, random);
+  const looked = lookedAt(decisions, scenario, random, game.number >= RARE_FROM);
   const found: Found[] = [];
   for (const decision of looked) {
     if (found.length >= GIVEN) break;
@@ -106,8 +106,14 @@ function lookedAt(
   decisions: readonly Decision[],
   scenario: Scenario,
   random: RandomState,
+  rare: boolean,
 ): readonly Decision[] {
-  const drawn = decisions.map((decision) => ({ decision, rank: nextFloat(random) - interest(decision) }));
+  const seen: PlayEvent[] = [];
+  const drawn = decisions.map((decision) => {
+    const rank = nextFloat(random) - interest(decision) - (rare ? rarity(decision, seen) : 0);
+    seen.push(...decision.followed);
+    return { decision, rank };
+  });
   const weeks = new Set<number>();
   let long = 0;
   return drawn
@@ -133,6 +139,26 @@ function interest({ view }: Decision): number {
   const last = weeksLeft <= 1 && open.length > 0;
   const frail = open.some(({ rapport }) => rapport < FRAIL);
   return (open.length > 0 ? 0.5 : 0) + (last ? (movesLeft === 1 ? 1.2 : 0.4) : 0) + (frail ? 0.4 : 0);
+}
+
+/** Motifs that seldom come by themselves: from this game on decisions that have one are looked at before others. */
+const RARE_FROM = 100;
+const RARE: Readonly<Partial<Record<Theme, number>>> = {
+  "hold-up": 0.7,
+  renegotiation: 0.7,
+  authority: 0.6,
+  trial: 0.4,
+  salami: 0.2,
+};
+
+function rarity({ view, insight }: Decision, seen: readonly PlayEvent[]): number {
+  const answers = view.parties.flatMap(({ inTalks, request, proposal }, i): readonly Move[] => [
+    ...(inTalks && request !== null ? [{ kind: "deflect", party: i + 1 } as const] : []),
+    ...(inTalks && proposal !== null ? [{ kind: "accept", party: i + 1 } as const] : []),
+  ]);
+  const choices = answers.map((move) => ({ move, right: false, effects: [], principle: null }));
+  const themes = themesOf({ view, seen, reading: insight.reading, choices });
+  return Math.max(0, ...themes.map((theme) => RARE[theme] ?? 0));
 }
 
 /** Rapport at which a party may leave over a no. */

@@ -8,6 +8,7 @@ import { readArgs } from "./terminal/args.ts";
 import type { Command } from "./terminal/command.ts";
 import { check } from "./deal/commands/check.ts";
 import { compare } from "./deal/commands/compare.ts";
+import { drill } from "./learn/drill.ts";
 import { hint } from "./game/commands/hint.ts";
 import { lint } from "./author/lint.ts";
 import { mcpCommand } from "./game/commands/mcp.ts";
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
   replay,
   review,
   retry,
+  drill,
   simulate,
   lint,
   seat,

@@ -64,6 +64,7 @@ export {
 export { parseDrills, writeDrills, type DrillFault, type DrillsResult } from "./drills/file.ts";
 export { choicesIn, moveIn, sitAtDrill, stepsOfDrill, type OpenDrill } from "./drills/position.ts";
 export { drillScenario, variantOf, type DrillScenario } from "./drills/variants.ts";
+export { aboutTheme, freshFirst } from "./drills/pick.ts";
 export { lazyWays, type LazyWay } from "./drills/lazy.ts";
 export { themesOf, type Chosen, type Moment } from "./drills/moment.ts";
 export { weigh, weighing, type Weighed } from "./drills/weigh.ts";

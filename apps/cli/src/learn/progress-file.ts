@@ -1,0 +1,32 @@
+/** What a learner has done, in a file of the user's own state (https://specifications.freedesktop.org/basedir-spec). */
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { NOTHING_YET, parseProgress, progressFaultText, writeProgress, type Progress } from "@linchpin/learn";
+import { FileProblem, type Io } from "../terminal/io.ts";
+import { replaceFile } from "../terminal/files.ts";
+
+/** Null: the environment names no place for it, and nothing is kept. */
+export function progressPath({ XDG_STATE_HOME, LOCALAPPDATA, HOME }: Io["env"]): string | null {
+  const home = HOME === undefined || HOME === "" ? undefined : join(HOME, ".local/state");
+  const folder = [XDG_STATE_HOME, LOCALAPPDATA, home].find((each) => each !== undefined && each !== "");
+  return folder === undefined ? null : join(folder, "linchpin/progress.json");
+}
+
+export async function readProgress(path: string | null): Promise<Progress> {
+  if (path === null) return NOTHING_YET;
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+    throw new FileProblem(`cannot read ${path}: ${error.message}`);
+  });
+  if (text === null) return NOTHING_YET;
+  const read = parseProgress(text);
+  if (read.ok) return read.progress;
+  throw new FileProblem(`${path}: ${progressFaultText(read.faults[0]!).en}; move it away to begin anew`);
+}
+
+export async function keepProgress(path: string, progress: Progress): Promise<void> {
+  await mkdir(dirname(path), { recursive: true }).catch((error: Error) => {
+    throw new FileProblem(`cannot make ${dirname(path)}: ${error.message}`);
+  });
+  await replaceFile(path, writeProgress(progress));
+}

@@ -1,0 +1,72 @@
+/** What is said around a drill, in both languages. */
+import type { Language } from "@linchpin/table";
+
+interface DrillWords {
+  readonly week: (week: number, weeks: number, moves: string) => string;
+  readonly lately: string;
+  readonly alsoThere: (names: string) => string;
+  readonly ask: Readonly<Record<"one" | "all", string>>;
+  readonly answer: Readonly<Record<"one" | "all", string>>;
+  readonly notOne: (text: string, most: number) => string;
+  readonly noAnswer: string;
+  readonly right: (lead: string) => string;
+  readonly rightAll: string;
+  readonly wrong: (numbers: string) => string;
+  readonly wrongAll: (numbers: string) => string;
+  readonly reason: string;
+  readonly against: (rule: string) => string;
+  readonly worth: string;
+  readonly missed: (days: number) => string;
+  readonly again: (days: number) => string;
+  readonly rating: (rating: string) => string;
+  readonly share: string;
+  readonly score: (right: number, of: number) => string;
+}
+
+export const DRILL: Readonly<Record<Language, DrillWords>> = {
+  en: {
+    week: (week, weeks, moves) => `week ${week} of ${weeks} · ${moves}`,
+    lately: "Since your last week",
+    alsoThere: (names) => `Also in talks: ${names}.`,
+    ask: { one: "What do you do now?", all: "Which of these hold? There are several." },
+    answer: { one: "The number of your answer:", all: "The numbers of all that hold, such as 1,3:" },
+    notOne: (text, most) => `"${text}" is no answer here: numbers from 1 to ${most}, such as 2 or 1,3.`,
+    noAnswer: "No answer was given. In a terminal type its number; in a script:",
+    right: (lead) => `Right. The next best brings ${lead} less.`,
+    rightAll: "Right: these hold, and no other.",
+    wrong: (numbers) => `No. Right is ${numbers}.`,
+    wrongAll: (numbers) => `Not quite. What holds is ${numbers}.`,
+    reason: "Why",
+    against: (rule) => `This answer goes against a rule that usually holds: "${rule}"`,
+    worth: "What each is worth, of 100 points, if it is followed up as well as can be:",
+    missed: (days) => `Here again because you missed one like it ${ago(days)}.`,
+    again: (days) => `Here again because you last met one like it ${ago(days)}.`,
+    rating: (rating) => `Your rating: ${rating}.`,
+    share: "This drill again, in a terminal and in the browser:",
+    score: (right, of) => `${right} of ${of} right.`,
+  },
+  zh: {
+    week: (week, weeks, moves) => `第${week}周，共${weeks}周 · ${moves}`,
+    lately: "你上一周之后",
+    alsoThere: (names) => `同时在谈：${names}。`,
+    ask: { one: "现在你怎么做？", all: "下面哪几个站得住？不止一个。" },
+    answer: { one: "你的答案的编号：", all: "所有站得住的编号，例如1,3：" },
+    notOne: (text, most) => `“${text}”不是这里的答案：请输入1到${most}的编号，例如2或1,3。`,
+    noAnswer: "没有给出答案。在终端里输入编号；在脚本里：",
+    right: (lead) => `对。第二好的少 ${lead}。`,
+    rightAll: "对：站得住的就是这些。",
+    wrong: (numbers) => `不对。正确的是${numbers}。`,
+    wrongAll: (numbers) => `不完全对。站得住的是${numbers}。`,
+    reason: "为什么",
+    against: (rule) => `这个答案违背一条通常成立的规则：“${rule}”`,
+    worth: "每个选择的价值，满分100，之后都尽可能走好：",
+    missed: (days) => `再来一次：${agoZh(days)}你答错过类似的一题。`,
+    again: (days) => `再来一次：${agoZh(days)}你遇到过类似的一题。`,
+    rating: (rating) => `你的等级分：${rating}。`,
+    share: "再做这道题，在终端里和在浏览器里：",
+    score: (right, of) => `${of}题答对${right}题。`,
+  },
+};
+
+const ago = (days: number): string => (days === 0 ? "today" : days === 1 ? "a day ago" : `${days} days ago`);
+const agoZh = (days: number): string => (days === 0 ? "今天" : `${days}天前`);
