@@ -98,7 +98,13 @@ function drillOf(option: Option, place: Place): Drill {
       principle: rules.get(each) ?? null,
     })),
   });
-  const drill = { ...content, choices, themes, principle: rules.get(lure)!, against: againstBy(best) };
+  const drill = {
+    ...content,
+    choices,
+    themes,
+    principle: rules.get(lure)!,
+    against: againstIn(option.right),
+  };
   return { id: idOf({ ...drill, difficulty: 0 }), ...drill, difficulty: difficultyOf(drill) };
 }
 
@@ -110,7 +116,11 @@ const meanOf = ([a, b]: readonly [number, number]): number => (a + b) / 2;
 const broken = ({ moveOf }: Place, wrong: FoundMove, right: FoundMove): Principle =>
   ruleFor({ move: moveOf(wrong.move), gift: wrong.gift }, moveOf(right.move));
 
-/** The principle that the answer goes against by itself; null: none. */
+/** The first principle that one of the right choices goes against; null: none. */
+const againstIn = (right: readonly FoundMove[]): Principle | null =>
+  right.map(againstBy).find((principle) => principle !== null) ?? null;
+
+/** The principle that a move goes against by itself; null: none. */
 function againstBy({ move, gift }: FoundMove): Principle | null {
   if (move.startsWith("exclusivity")) return "no-free-exclusivity";
   return gift !== null && gift.part > FELT_GIFT ? "proof-before-know-how" : null;
@@ -154,7 +164,7 @@ function choiceOf(each: FoundMove, { option, place, best, rule }: Weighing): Dri
     perhaps: null,
     still: false,
     saw: isRight ? null : sawOf(each, found.worlds),
-    against: isRight ? null : againstBy(best),
+    against: isRight ? null : againstIn(right),
     also: [],
     principle: rule,
     praise: null,

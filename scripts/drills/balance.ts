@@ -38,8 +38,9 @@ interface Candidate {
   readonly likeness: string;
 }
 
-/** What a drill is worth beside what strategies gain by it, and by its kind: of `all` fewer are wanted. */
+/** What a drill is worth beside what strategies gain by it: of so many positions a gain of one counts for one. */
 const WORTH = 3;
+const GAIN_OF = 110;
 const PASSES = 8;
 
 /**
@@ -61,7 +62,7 @@ export function balanced(
         })),
     ),
   );
-  const mix = new Mix(places.length);
+  const mix = new Mix(places.length, GAIN_OF / Math.max(GAIN_OF, spots.length));
   for (let pass = 0; pass < PASSES; pass++)
     for (const [i, list] of places.entries()) {
       mix.choose(i, null);
@@ -76,7 +77,10 @@ class Mix {
   readonly #totals = new Map<Strategy, number>();
   readonly #taken = new Map<string, number>();
 
-  constructor(places: number) {
+  readonly #scale: number;
+
+  constructor(places: number, scale: number) {
+    this.#scale = scale;
     this.chosen = Array.from({ length: places }, () => null);
   }
 
@@ -90,7 +94,7 @@ class Mix {
     let [found, most]: [Candidate | null, number] = [null, 0];
     for (const candidate of list) {
       if ((this.#taken.get(candidate.likeness) ?? 0) > 0 || isNear(candidate, beside)) continue;
-      const score = WORTH + varietyOf(candidate) - harmOf(candidate, this.#totals);
+      const score = WORTH + varietyOf(candidate) - this.#scale * harmOf(candidate, this.#totals);
       if (score > most) [found, most] = [candidate, score];
     }
     return found;

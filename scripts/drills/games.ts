@@ -17,19 +17,22 @@ export interface Played {
   readonly turns: readonly Turn[];
 }
 
+/** Games of a first round take what comes; those after it look for what the first had too little of. */
+export const FIRST_ROUND = 320;
+
 /**
- * Of games that are not of real deals, how many of each scenario: more where a game gives more for its time, none left out. Of real
- * deals the first part; of the others the second with other numbers.
+ * Of games that are not of real deals, how many of each scenario in each round: more where a game gives more for its time, none left
+ * out. Of real deals the first part; of the others the second with other numbers.
  */
-const OFTEN: Readonly<Record<string, number>> = {
-  battery: 1,
-  dubbing: 4,
-  endoscope: 2,
-  jackets: 2,
-  ring: 3,
-  sensor: 2,
-  sunwear: 4,
-  vision: 4,
+const OFTEN: Readonly<Record<string, readonly [number, number]>> = {
+  battery: [1, 3],
+  dubbing: [4, 3],
+  endoscope: [2, 2],
+  jackets: [2, 5],
+  ring: [3, 2],
+  sensor: [2, 5],
+  sunwear: [4, 1],
+  vision: [4, 4],
 };
 const PART = { real: 0.35, shaken: 0.3 } as const;
 /** Other numbers are one of so many sets for each scenario. */
@@ -39,14 +42,16 @@ const SPAN = 3;
 
 export function playNumber(number: number, runSeed: number): Played {
   const random = seedRandom(runSeed * 1_000_003 + number);
-  const name = scenarioFor(random);
+  const name = scenarioFor(number < FIRST_ROUND ? 0 : 1, random);
   const seed = runSeed * 1_000_000 + number;
   return { number, scenario: name, seed, turns: played(name, seed, random) };
 }
 
-function scenarioFor(random: RandomState): string {
+function scenarioFor(round: 0 | 1, random: RandomState): string {
   if (nextFloat(random) < PART.real) return REAL[nextInt(random, REAL.length)]!;
-  const list = Object.entries(OFTEN).flatMap(([name, times]) => Array.from({ length: times }, () => name));
+  const list = Object.entries(OFTEN).flatMap(([name, times]) =>
+    Array.from({ length: times[round] }, () => name),
+  );
   const base = list[nextInt(random, list.length)]!;
   return nextFloat(random) < PART.shaken ? `${base}~${1 + nextInt(random, SETS)}` : base;
 }

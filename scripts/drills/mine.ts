@@ -8,7 +8,7 @@ import { decisionsOf, effectsOf, type Decision, type Effect, type Seen } from "@
 import { nextFloat, seedRandom, type RandomState } from "@linchpin/coalition";
 import { themesOf, weigh, weighing, type Theme, type Weighed } from "@linchpin/learn";
 import { writeMove, type Move, type PlayEvent, type Scenario } from "@linchpin/table";
-import type { Played } from "./games.ts";
+import { FIRST_ROUND, type Played } from "./games.ts";
 import { offeredAt } from "./offered.ts";
 import { scenarioNamed } from "./scenarios.ts";
 
@@ -82,6 +82,7 @@ export function mine(game: Played): Mined {
   const scenario = scenarioNamed(game.scenario);
   const { decisions } = decisionsOf(scenario, game.seed, game.turns);
   const random = seedRandom(game.seed + 77);
+  const later = game.number >= FIRST_ROUND;
   const looked = lookedAt(decisions, scenario, random, game.number >= RARE_FROM);
   const found: Found[] = [];
   for (const decision of looked) {
@@ -89,7 +90,7 @@ export function mine(game: Played): Mined {
     const near =
       scenario.weeks > APART.longTalks &&
       found.some(({ week }) => Math.abs(week - decision.week) < APART.weeks);
-    if (!near) found.push(...foundAt(decision, game.seed, random));
+    if (!near) found.push(...foundAt(decision, game.seed, random, later));
   }
   return {
     game: game.number,
@@ -164,14 +165,14 @@ function rarity({ view, insight }: Decision, seen: readonly PlayEvent[]): number
 /** Rapport at which a party may leave over a no. */
 const FRAIL = 0.25;
 
-function foundAt(decision: Decision, seed: number, random: RandomState): readonly Found[] {
+function foundAt(decision: Decision, seed: number, random: RandomState, later: boolean): readonly Found[] {
   const moves = offeredAt(decision, random);
   if (!isRisky(decision, moves, seed)) return [];
   const glance = weigh(decision, moves, null, { worlds: WORLDS.glance, seed: seed + STAGES.glance });
-  const first = worthMeasuring(glance, WRONG.glance, LIKELY.glance, LOOKED_CLOSER);
+  const first = worthMeasuring(glance, WRONG.glance, LIKELY.glance, LOOKED_CLOSER, later);
   if (first === null) return [];
   const chosen = weigh(decision, first, 0, { worlds: WORLDS.choose, seed: seed + STAGES.choose });
-  const second = worthMeasuring(chosen, WRONG.chosen, LIKELY.chosen, MEASURED);
+  const second = worthMeasuring(chosen, WRONG.chosen, LIKELY.chosen, MEASURED, later);
   if (second === null) return [];
   return measured(decision, second, seed);
 }
@@ -204,6 +205,7 @@ function worthMeasuring(
   wrongBy: number,
   errors: number,
   most: { readonly right: number; readonly wrong: number },
+  quietFirst: boolean,
 ): readonly Move[] | null {
   const kept = weighed.filter(({ gift, priced }) => !(priced || gift?.jewel === true));
   const best = kept.toSorted((a, b) => a.lost - b.lost)[0];
@@ -217,13 +219,22 @@ function worthMeasuring(
     [...right.slice(0, 1), ...right.slice(1).toSorted((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)))],
     most.right,
   );
-  const others = apart(wrong, most.wrong);
+  const others = apart(
+    quietFirst ? wrong.toSorted((a, b) => Number(isCalm(b)) - Number(isCalm(a))) : wrong,
+    most.wrong,
+  );
   return others.length < MEASURED.least ? null : [...some, ...others].map(({ move }) => move);
 }
 
 /** Answers that leave things as they are: right so often that others are measured before them. */
 const isQuiet = ({ move: { kind } }: Weighed): boolean =>
   kind === "deflect" || kind === "refuse" || kind === "wait" || kind === "reject";
+
+/** Moves that are seldom wrong: where they are they are measured first, so that nobody does well by always picking one of them. */
+const isCalm = ({ move: { kind } }: Weighed): boolean =>
+  ["deflect", "refuse", "reject", "wait", "share", "trade", "nnn", "mention", "approach", "build"].includes(
+    kind,
+  );
 
 /** So many of them, of different kinds first. */
 function apart(list: readonly Weighed[], most: number): readonly Weighed[] {
