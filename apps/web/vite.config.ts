@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { course } from "./build/course.ts";
+import { drills } from "./build/drills.ts";
 import { offline } from "./build/offline.ts";
 import { policy } from "./build/policy.ts";
 import { scenarios } from "./build/scenarios.ts";
@@ -16,7 +18,7 @@ const bundling = {
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
-  plugins: [scenarios(), policy(), offline()],
+  plugins: [scenarios(), course(), drills(), policy(), offline()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

@@ -8,7 +8,7 @@ import { FaultNet } from "./app/fault.tsx";
 import { Masthead } from "./app/masthead.tsx";
 import { TongueContext, useTongue } from "./app/tongue.tsx";
 import { Landing } from "./screens/landing/view.tsx";
-import { PATTERNS, route } from "./app/routes.ts";
+import { COURSE, PATTERNS, route } from "./app/routes.ts";
 
 const SeatPage = lazy(() => import("./screens/seat/view.tsx").then((m) => ({ default: m.SeatPage })));
 const TablePage = lazy(() => import("./screens/table/view.tsx").then((m) => ({ default: m.TablePage })));
@@ -28,6 +28,7 @@ const EveningPage = lazy(() =>
   import("./screens/evening/view.tsx").then((m) => ({ default: m.EveningPage })),
 );
 const WordsPage = lazy(() => import("./screens/words/view.tsx").then((m) => ({ default: m.WordsPage })));
+const CoursePage = lazy(() => import("./screens/course/view.tsx").then((m) => ({ default: m.CoursePage })));
 const SharedPage = lazy(() => import("./screens/seat/shared.tsx").then((m) => ({ default: m.SharedPage })));
 
 export function App({ first, dict }: { readonly first: Language; readonly dict: Dict }): React.ReactNode {
@@ -85,6 +86,9 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
               </Route>
               <Route path={PATTERNS.words}>
                 <WordsPage />
+              </Route>
+              <Route path={COURSE}>
+                <CoursePage />
               </Route>
               <Route path={PATTERNS.model}>{({ page }) => <ModelPage page={page} />}</Route>
               <Route>

@@ -7,6 +7,7 @@ import { createElement } from "react";
 import { matchSeen, positionOf, type Match } from "@linchpin/match";
 import { amount } from "@linchpin/words";
 import { LANGUAGES, seenBy, settle, towards, type Language } from "@linchpin/table";
+import { readStations } from "../build/course.ts";
 import { ownerGame } from "../src/games/live-owner.ts";
 import { liveGame, type LiveGame } from "../src/games/practice.ts";
 import type { Remote } from "../src/games/remote.ts";
@@ -205,5 +206,28 @@ test("the first page opens with the first decision and every deal to play", asyn
       CATALOGUE.map(({ title }) => title[language]),
       language,
     );
+  }
+});
+
+test("the path shows the stations there are, and each screen of a station says what its file says", async () => {
+  const { PathPage } =
+    await screens.load<typeof import("../src/screens/path/view.tsx")>("screens/path/view.tsx");
+  const { Body } =
+    await screens.load<typeof import("../src/screens/station/body.tsx")>("screens/station/body.tsx");
+  const { withFigures } =
+    await screens.load<typeof import("../src/learn/course.ts")>("learn/course.ts");
+  const stations = readStations();
+  assert.ok(stations.length > 0);
+  for (const language of LANGUAGES) {
+    const path = await screens.textOf(language, createElement(PathPage));
+    for (const { station, book } of stations) {
+      holds(path, [station.title[language], station.short[language]], language);
+      const of = withFigures(station, book);
+      for (const number of station.screens.keys()) {
+        const screen = await screens.textOf(language, createElement(Body, { of, number: number + 1 }));
+        assert.ok(screen.length > 0, `${station.id} ${number + 1}`);
+        assert.doesNotMatch(screen, /[{}]|NaN|undefined/, `${station.id} ${number + 1}`);
+      }
+    }
   }
 });

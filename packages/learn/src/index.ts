@@ -48,6 +48,7 @@ export {
   type Shown,
   type Told,
 } from "./course/models/model.ts";
+export { LESSON_OF, type LessonPlace } from "./course/lessons.ts";
 
 // Drills.
 export { MOTIFS, PHASES, PRINCIPLE_THEMES, THEMES, type Theme } from "./drills/themes.ts";

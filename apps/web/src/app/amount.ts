@@ -2,6 +2,8 @@
  * Money as people type it, into a number: 300k, 1.2M, 300,000, $300k, 30万, 1.5 million, 三十万. Null: it is no amount.
  * A bare number is what it says: 300 is three hundred.
  */
+import type { Language } from "@linchpin/table";
+
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|thousand|千)$/, 1e3],
   [/^(?:万|w)$/, 1e4],
@@ -50,3 +52,5 @@ export function typedAmount(value: number, chinese: boolean): string {
   if (value >= 1e6 && value % 1e4 === 0) return `${value / 1e6}M`;
   return value >= 1e3 && value % 100 === 0 ? `${value / 1e3}k` : String(value);
 }
+
+export const typedIn = (language: Language, value: number): string => typedAmount(value, language === "zh");

@@ -6,7 +6,8 @@ import { useTongue } from "./tongue.tsx";
 import { route } from "./routes.ts";
 
 /** A table needs the room, and has its name and settings in its own head. */
-const AT_A_TABLE = /^\/(?:game\/[^/]+(?:\/week\/\d+)?|table\/[^/]+|evening)$/;
+const AT_A_TABLE =
+  /^\/(?:game\/[^/]+(?:\/week\/\d+)?|table\/[^/]+|evening|learn\/[^/]+\/\d+\/sit(?:\/new)?|drill\/[^/]+\/table)$/;
 
 export function Masthead(): React.ReactNode {
   const [location] = useHashLocation();

@@ -42,7 +42,7 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
   const middle = x(at) > width / 2;
   return (
     <figure ref={box} className="courses">
-      <figcaption>{t.model.promise.chart}</figcaption>
+      <figcaption>{t.model.courses.chart}</figcaption>
       <svg width={width} height={HEIGHT} aria-hidden="true">
         <line className="axis" x1={LEFT} x2={width - RIGHT} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
         {y(0) > TOP && y(0) < HEIGHT - BOTTOM && (
@@ -57,7 +57,7 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
           </g>
         ))}
         <text className="axis-name" x={width - RIGHT} y={HEIGHT - BOTTOM - 5} textAnchor="end">
-          {t.model.promise.axis}
+          {t.model.courses.axis}
         </text>
         {path !== null && <path className="curve" d={path} />}
         <circle className="comply" cx={x(term)} cy={y(comply.toParty)} r={4} />
@@ -68,12 +68,12 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
             y={Math.max(13, y(chosen.toParty) - 9)}
             textAnchor={middle ? "end" : "start"}
           >
-            {stopsAt === null ? t.model.promise.comply : t.model.promise.stops(stopsAt)}
+            {stopsAt === null ? t.model.courses.comply : t.model.courses.stops(stopsAt)}
           </text>
         </g>
       </svg>
       <p className="hidden">
-        {stopsAt === null ? t.model.promise.comply : t.model.promise.stops(stopsAt)}{" "}
+        {stopsAt === null ? t.model.courses.comply : t.model.courses.stops(stopsAt)}{" "}
         {amount(language, chosen.toParty)}
       </p>
     </figure>

@@ -36,19 +36,23 @@ const playedStore = (): UseStore => (played ??= createStore("linchpin-played", "
 
 /** Tells the other tabs that an entry has changed. */
 const CHANNEL = "linchpin.deals";
-const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
+/** Opened when it is first needed. */
+let opened: BroadcastChannel | null = null;
+const channel = (): BroadcastChannel | null =>
+  typeof BroadcastChannel === "undefined" ? null : (opened ??= new BroadcastChannel(CHANNEL));
 
 const tell = (id: string): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin
-  channel?.postMessage(id);
+  channel()?.postMessage(id);
 };
 
 export function onOtherTab(listener: (id: string) => void): () => void {
   const heard = ({ data }: MessageEvent<unknown>): void => {
     if (typeof data === "string") listener(data);
   };
-  channel?.addEventListener("message", heard);
-  return () => channel?.removeEventListener("message", heard);
+  const heardOn = channel();
+  heardOn?.addEventListener("message", heard);
+  return () => heardOn?.removeEventListener("message", heard);
 }
 
 export async function keptDeals(): Promise<readonly KeptDeal[]> {

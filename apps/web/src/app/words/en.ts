@@ -43,7 +43,12 @@ export const EN = {
       title: "Three doors",
       learn: {
         name: "Learn",
-        says: "The first evening: five minutes at a small table, one new thing a week.",
+        at: (station: number | null) =>
+          station === null
+            ? "Ten stations of ten minutes. The first: an evening at a small table."
+            : station < 10
+              ? `Go on: you are at station ${station} of 0 to 9.`
+              : "All ten stations are done. What is due today?",
         go: "Your first evening: five minutes",
       },
       deal: {

@@ -41,7 +41,16 @@ export const ZH: Dict = {
   landing: {
     doors: {
       title: "三扇门",
-      learn: { name: "学", says: "第一晚：一张小桌，五分钟，每周一样新东西。", go: "你的第一晚：五分钟" },
+      learn: {
+        name: "学",
+        at: (station) =>
+          station === null
+            ? "十站，每站十分钟。第一站：小桌边的一个晚上。"
+            : station < 10
+              ? `接着学：你在第 ${station} 站（0 到 9）。`
+              : "十站都学完了。今天有什么到期？",
+        go: "你的第一晚：五分钟",
+      },
       deal: { name: "给自己的交易定价", says: "八个问题，一页纸用来决定，然后上桌试一试。" },
       play: { name: "下场", says: "各张桌子，短的在前。然后看看每个决定值多少。" },
     },

@@ -1,7 +1,7 @@
 /** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
 import { type Gift, type Match, positionOf } from "@linchpin/match";
 import { sentence } from "@linchpin/words";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
 import { freeGame, guidedGame } from "../../games/evening.ts";
 import type { LiveGame } from "../../games/practice.ts";
@@ -13,6 +13,10 @@ import { LEAST, toldOf, type StepTold } from "./model.ts";
 import { shownInWeek } from "./shown.ts";
 import "./evening.css";
 import { route } from "../../app/routes.ts";
+
+const EveningDone = lazy(() =>
+  import("../../learn/evening-done.tsx").then((m) => ({ default: m.EveningDone })),
+);
 
 export function EveningPage(): React.ReactNode {
   const { t } = useTongue();
@@ -135,6 +139,9 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
         <button type="button" className="button" onClick={again}>
           {words.guided}
         </button>
+        <Suspense>
+          <EveningDone />
+        </Suspense>
         <a className="button" href={route.start()}>
           {words.tables}
         </a>

@@ -1,16 +1,18 @@
 /** The three doors, in this order: learn, your own deal, play. */
 import { useTongue } from "../../app/tongue.tsx";
+import { stationReached } from "../../app/learnt.ts";
 import { route } from "../../app/routes.ts";
 
 const DOORS = ["learn", "deal", "play"] as const;
 const WHERE: Readonly<Record<(typeof DOORS)[number], string>> = {
-  learn: route.evening(),
+  learn: route.learn(),
   deal: route.deals(),
   play: "#tables",
 };
 
 export function Doors(): React.ReactNode {
   const { t } = useTongue();
+  const reached = stationReached();
   return (
     <nav className="doors" aria-label={t.landing.doors.title}>
       {DOORS.map((door) => (
@@ -27,7 +29,7 @@ export function Doors(): React.ReactNode {
           }}
         >
           <b>{t.landing.doors[door].name}</b>
-          <span>{t.landing.doors[door].says}</span>
+          <span>{door === "learn" ? t.landing.doors.learn.at(reached) : t.landing.doors[door].says}</span>
         </a>
       ))}
     </nav>

@@ -3,9 +3,12 @@ import { useEffect, useState } from "react";
 import { Courses } from "../../board/courses.tsx";
 import { PowerBar } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
+import { MODEL_PAGES } from "../../app/words/model-pages.ts";
 import { pieOf, pricesOf, promiseOf } from "./model.ts";
 import "./model.css";
 import { route } from "../../app/routes.ts";
+
+const usePages = (): (typeof MODEL_PAGES)["en"] => MODEL_PAGES[useTongue().language];
 
 const PAGES = ["pie", "price", "promise"] as const;
 type Page = (typeof PAGES)[number];
@@ -13,7 +16,7 @@ type Page = (typeof PAGES)[number];
 export function ModelPage({ page }: { readonly page: string }): React.ReactNode {
   const { t } = useTongue();
   const found: Page = PAGES.find((each) => each === page) ?? "pie";
-  const words = t.model[found];
+  const words = usePages()[found];
   const next = PAGES[PAGES.indexOf(found) + 1];
   useEffect(() => {
     document.title = `${t.model.titles[found]} · Linchpin`;
@@ -83,7 +86,7 @@ const Range = ({ label, value, min, max, step, shown, change }: RangeProps): Rea
 
 function Pie(): React.ReactNode {
   const { t, money } = useTongue();
-  const words = t.model.pie;
+  const words = usePages().pie;
   const [buyers, setBuyers] = useState(1);
   const [known, setKnown] = useState(0);
   const division = pieOf({ buyers, known });
@@ -122,7 +125,7 @@ function Pie(): React.ReactNode {
 
 function Price(): React.ReactNode {
   const { t, money } = useTongue();
-  const words = t.model.price;
+  const words = usePages().price;
   const [held, setHeld] = useState<readonly boolean[]>([false, false, false]);
   const { division, prices, months } = pricesOf(held);
   return (
@@ -170,7 +173,7 @@ const RELEASES = [null, 36, 24, 12, 6] as const;
 
 function Promise_(): React.ReactNode {
   const { t, money } = useTongue();
-  const words = t.model.promise;
+  const words = usePages().promise;
   const [royalty, setRoyalty] = useState(0.08);
   const [known, setKnown] = useState(0.5);
   const [release, setRelease] = useState(0);
@@ -217,7 +220,7 @@ function Promise_(): React.ReactNode {
       />
       <Courses courses={value.courses} stopsAt={value.stopsAt} term={value.term} />
       <p aria-live="polite" className={value.stopsAt === null ? "effect good" : "effect lost"}>
-        {value.stopsAt === null ? words.holds : words.stops(value.stopsAt)}{" "}
+        {value.stopsAt === null ? words.holds : t.model.courses.stops(value.stopsAt)}{" "}
         {words.toYou(money(value.toOwner))}
       </p>
     </>

@@ -29,10 +29,17 @@ interface Props {
   readonly remote: Remote;
   readonly now: RemoteNow;
   readonly children: React.ReactNode;
+  /** Where it goes on when the talks are over; unless said, in the review of the table. */
+  readonly after?: Link;
 }
 
-export function PartyTable({ loaded, remote, now, children }: Props): React.ReactNode {
-  const { language, table } = useWords();
+interface Link {
+  readonly href: string;
+  readonly name: string;
+}
+
+export function PartyTable({ loaded, remote, now, children, after }: Props): React.ReactNode {
+  const { t, language, table } = useWords();
   const words = useLiveWords();
   const { state, events } = now;
   const { seat } = state.view;
@@ -59,7 +66,10 @@ export function PartyTable({ loaded, remote, now, children }: Props): React.Reac
       <TableContext value={forTerms(value)}>
         <main id="content" tabIndex={-1} className={`table pane-${pane} as-party as-${seat}`}>
           <h1 className="hidden">{sitting.labels[language].text("title")}</h1>
-          <Head payoffs={state.payoffs} id={state.id} />
+          <Head
+            payoffs={state.payoffs}
+            after={after ?? { href: route.record(state.id), name: t.table.toReview }}
+          />
           {children}
           {problem !== null && (
             <p role="alert" className="problem strip">
@@ -103,10 +113,10 @@ const forTerms = ({ sitting }: PartyContextValue): React.ContextType<typeof Tabl
 
 interface HeadProps {
   readonly payoffs: readonly number[] | null;
-  readonly id: string;
+  readonly after: Link;
 }
 
-function Head({ payoffs, id }: HeadProps): React.ReactNode {
+function Head({ payoffs, after }: HeadProps): React.ReactNode {
   const { t, money, table } = useWords();
   const { party: words } = useLiveWords();
   const { sitting, position, seat, labels, mayMove } = useParty();
@@ -146,8 +156,8 @@ function Head({ payoffs, id }: HeadProps): React.ReactNode {
           <WeekButtons />
         ) : (
           <p className="week-buttons">
-            <a className="button primary" href={route.record(id)}>
-              {t.table.toReview}
+            <a className="button primary" href={after.href}>
+              {after.name}
             </a>
           </p>
         )}

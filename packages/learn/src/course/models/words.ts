@@ -7,10 +7,7 @@ export const PIE = say("What everybody could earn together", "大家一起能赚
 export const VANISHES = say("vanishes if you stay at home", "你一走就消失");
 export const YOUR_PART = say("your part of it", "你分到的比例");
 export const YOUR_SHARE = say("your share", "你的份额");
-export const WRITTEN = say(
-  "of the know-how stands in files that everybody has",
-  "的技术写在人人都有的文件里",
-);
+export const WRITTEN = say("Know-how in files that everybody has", "写进人人都有的文件的技术");
 
 export const PASSES_ON = say("It passes on what it gets", "它会把拿到的转给别人");
 export const IT_COSTS = say("is what this takes off your share", "是这样给出去让你少得的");

@@ -1,0 +1,41 @@
+/** The pages of the course by their addresses: one part of the app, loaded when it is first asked for. */
+import { lazy } from "react";
+import { Route, Switch } from "wouter";
+import { PATTERNS } from "../../app/routes.ts";
+import { PathPage } from "../path/view.tsx";
+
+const CardPage = lazy(() => import("../path/card-page.tsx").then((m) => ({ default: m.CardPage })));
+const StationPage = lazy(() => import("../station/view.tsx").then((m) => ({ default: m.StationPage })));
+const SitPage = lazy(() => import("../station/sit.tsx").then((m) => ({ default: m.SitPage })));
+const DrillPage = lazy(() => import("../drill/view.tsx").then((m) => ({ default: m.DrillPage })));
+const ThemePage = lazy(() => import("../drill/view.tsx").then((m) => ({ default: m.ThemePage })));
+const AllDrillsPage = lazy(() => import("../drill/all.tsx").then((m) => ({ default: m.AllDrillsPage })));
+const PositionPage = lazy(() => import("../drill/position.tsx").then((m) => ({ default: m.PositionPage })));
+
+export function CoursePage(): React.ReactNode {
+  return (
+    <Switch>
+      <Route path={PATTERNS.card}>
+        <CardPage />
+      </Route>
+      <Route path={PATTERNS.sitAfresh}>
+        {({ id, screen }) => <SitPage key={`${id}-new`} id={id} screen={screen} afresh />}
+      </Route>
+      <Route path={PATTERNS.sit}>
+        {({ id, screen }) => <SitPage key={id} id={id} screen={screen} afresh={false} />}
+      </Route>
+      <Route path={PATTERNS.station}>
+        {({ id, screen }) => <StationPage key={id} id={id} screen={screen ?? null} />}
+      </Route>
+      <Route path={PATTERNS.drills}>
+        <AllDrillsPage />
+      </Route>
+      <Route path={PATTERNS.theme}>{({ theme }) => <ThemePage key={theme} theme={theme} />}</Route>
+      <Route path={PATTERNS.position}>{({ id }) => <PositionPage key={id} id={id} />}</Route>
+      <Route path={PATTERNS.drill}>{({ id }) => <DrillPage key={id} id={id} />}</Route>
+      <Route>
+        <PathPage />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,60 @@
+/** The position of a drill as the whole table, at which the answer can be given too. */
+import { sameMove } from "@linchpin/coach";
+import { useMemo, useState } from "react";
+import { route } from "../../app/routes.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { momentGame } from "../../games/moment.ts";
+import { openDrill, type OpenDrill } from "../../learn/drills.ts";
+import { useLoaded } from "../../learn/use-loaded.ts";
+import { useLearnWords } from "../../learn/words.ts";
+import { workshop } from "../../workers/client.ts";
+import { Table } from "../table/view.tsx";
+import { giveAtTable } from "./given.ts";
+import "../hint/retry.css";
+
+export function PositionPage({ id }: { readonly id: string }): React.ReactNode {
+  const { t } = useTongue();
+  const words = useLearnWords();
+  const open = useLoaded<OpenDrill | "missing">(id, async () => (await openDrill(id)) ?? "missing");
+  if (open === null) return <p className="loading">{t.loading}</p>;
+  if (open === "missing")
+    return (
+      <main id="content" tabIndex={-1} className="page">
+        <h1>{words.drill.missing}</h1>
+        <p>
+          <a href={route.learn()}>{words.toPath}</a>
+        </p>
+      </main>
+    );
+  return <AtTable open={open} />;
+}
+
+function AtTable({ open: { drill, match, choices } }: { readonly open: OpenDrill }): React.ReactNode {
+  const words = useLearnWords().drill;
+  const [stray, setStray] = useState(false);
+  const game = useMemo(
+    () =>
+      momentGame(drill.id, match, workshop(), (move) => {
+        const choice = choices.findIndex((each) => sameMove(each, move));
+        setStray(choice < 0);
+        if (choice >= 0 && drill.kind === "one") {
+          giveAtTable(drill.id, choice);
+          window.location.hash = route.drill(drill.id).slice(1);
+        }
+        return Promise.resolve();
+      }),
+    [drill, match, choices],
+  );
+  return (
+    <Table game={game} week={null}>
+      <section className="retry" aria-label={words.title}>
+        <p>
+          <a className="button small" href={route.drill(drill.id)}>
+            {words.back}
+          </a>{" "}
+          <span role="status">{stray && words.notAChoice}</span>
+        </p>
+      </section>
+    </Table>
+  );
+}

@@ -1,0 +1,107 @@
+/** Why an answer is right or wrong: in money and words; the other choices with their values on request. */
+import { answeredRight, type Drill, type DrillChoice } from "@linchpin/learn";
+import { effectsInWords, inWhole, principleText, told, type Labels } from "@linchpin/words";
+import { useTongue } from "../../app/tongue.tsx";
+import { useLearnWords } from "../../learn/words.ts";
+import { byValue } from "./model.ts";
+
+interface Props {
+  readonly drill: Drill;
+  readonly taken: readonly number[];
+  readonly names: readonly string[];
+  readonly labels: Labels;
+}
+
+export function Reason({ drill, taken, names, labels }: Props): React.ReactNode {
+  const { language, money } = useTongue();
+  const words = useLearnWords().drill;
+  const right = answeredRight(drill, taken);
+  const [best, second] = byValue(drill.choices);
+  const chosen = drill.choices[taken[0]!]!;
+  const top = drill.choices[best!]!;
+  const { against } = drill;
+  return (
+    <>
+      {drill.kind === "one" && right && second !== undefined && (
+        <p>{words.ahead(money(drill.choices[second]!.why.verdict.money))}</p>
+      )}
+      {drill.kind === "one" && !right && (
+        <>
+          <p>
+            {words.costs(money(chosen.why.verdict.money))} {words.best(names[best!]!)}
+          </p>
+          <p>{told(chosen.why, labels).verdict}</p>
+        </>
+      )}
+      <p>{effectsInWords(top.why.done, labels)}</p>
+      {drill.kind === "all" && !right && <Difference drill={drill} taken={taken} names={names} />}
+      {against !== null && (
+        <p className="note">
+          {words.against} <q>{principleText(against, language).rule}</q>
+        </p>
+      )}
+      <Values choices={drill.choices} names={names} />
+    </>
+  );
+}
+
+function Difference({ drill, taken, names }: Pick<Props, "drill" | "taken" | "names">): React.ReactNode {
+  const words = useLearnWords().drill;
+  const missed = drill.choices.flatMap(({ right }, i) => (right && !taken.includes(i) ? [i] : []));
+  const wrong = taken.filter((i) => !drill.choices[i]!.right);
+  const parts = [
+    { title: words.missedOnes, list: missed },
+    { title: words.tooMany, list: wrong },
+  ].filter(({ list }) => list.length > 0);
+  return (
+    <dl className="difference">
+      {parts.map(({ title, list }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          {list.map((i) => (
+            <dd key={i}>{names[i]}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface ValuesProps {
+  readonly choices: readonly DrillChoice[];
+  readonly names: readonly string[];
+}
+
+function Values({ choices, names }: ValuesProps): React.ReactNode {
+  const { money } = useTongue();
+  const words = useLearnWords().drill;
+  const most = Math.max(...choices.map(({ error }) => error));
+  return (
+    <details>
+      <summary>{words.others}</summary>
+      <table className="values">
+        <thead>
+          <tr>
+            <th scope="col">{words.choice}</th>
+            <th scope="col" className="number">
+              {words.value}
+            </th>
+            <th scope="col" className="number">
+              {words.less}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {byValue(choices).map((i) => (
+            <tr key={i} className={choices[i]!.right ? "good" : ""}>
+              <th scope="row">{names[i]}</th>
+              <td className="number">{inWhole(choices[i]!.value)}</td>
+              <td className="number">{money(choices[i]!.why.verdict.money)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">{words.certain((1.96 * most).toFixed(1))}</p>
+    </details>
+  );
+}

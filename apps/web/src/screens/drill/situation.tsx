@@ -1,0 +1,79 @@
+/** The position of a drill in few lines: who one is, what the last week brought, what is open. */
+import { newsInWords, type Match } from "@linchpin/match";
+import { sentence, termsBrief, type Labels } from "@linchpin/words";
+import { PartyMark } from "../../board/party-mark.tsx";
+import { useWords } from "../../board/words.ts";
+import { useLearnWords } from "../../learn/words.ts";
+import { situationOf, type Across } from "./model.ts";
+
+/** Lines said that are shown; the rest stands at the whole table. */
+const MOST_SAID = 3;
+
+export function SituationView({ match }: { readonly match: Match }): React.ReactNode {
+  const { t, language, money } = useWords();
+  const words = useLearnWords().drill;
+  const labels = match.labels[language];
+  const at = situationOf(match);
+  const news = at.news.map((item) => newsInWords(labels, item)).filter((text) => text !== "");
+  const said = at.said.slice(-MOST_SAID);
+  const until = at.lastsTo === null ? t.clock.lastsOut : t.clock.lastsTo(at.lastsTo);
+  return (
+    <div className="situation">
+      <p className="note">
+        {labels.text("title") ?? match.scenario.deal.title} · {words.week(at.week, at.weeks, at.movesLeft)} ·{" "}
+        {words.cash(money(at.cash), until)}
+      </p>
+      <p className="measure">{labels.text("role")?.split(/\n+/)[0] ?? labels.text("summary")}</p>
+      <div className="two">
+        <section aria-labelledby="lately">
+          <h2 id="lately">{words.lately}</h2>
+          {news.length === 0 && said.length === 0 && <p className="note">{words.quiet}</p>}
+          <ul>
+            {news.map((text, i) => (
+              <li key={i}>{sentence(text)}</li>
+            ))}
+            {said.map(({ seat, words: line }, i) => (
+              <li key={`said-${i}`} className="line">
+                <PartyMark seat={seat} /> <span className="note">{labels.person(seat)}</span>{" "}
+                <q>{line[language]}</q>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="open">
+          <h2 id="open">{words.open}</h2>
+          <ul className="open-list">
+            {at.parties.map((party) => (
+              <PartyLine key={party.seat} party={party} labels={labels} />
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function PartyLine({ party, labels }: { readonly party: Across; readonly labels: Labels }): React.ReactNode {
+  const { t, list } = useWords();
+  const words = useLearnWords().drill;
+  const name = labels.party(party.seat);
+  const { people } = t.board;
+  const open = [
+    ...(party.signed ? [people.signed] : []),
+    ...(party.request?.kind === "asset" ? [people.asks(labels.asset(party.request.asset))] : []),
+    ...(party.request?.kind === "exclusivity" ? [people.alone(party.request.weeks)] : []),
+    ...(party.proposal === null ? [] : [`${people.proposes}${t.colon}${termsBrief(labels, party.proposal)}`]),
+    ...(party.offer === null ? [] : [people.offered]),
+  ];
+  return (
+    <li>
+      <PartyMark seat={party.seat} /> <b>{name}</b> {open.length === 0 ? people.quiet : open.join("; ")}
+      {party.holds.length > 0 && (
+        <span className="note">
+          {" "}
+          {words.has(name.split(" ")[0]!, list(party.holds.map((asset) => labels.asset(asset))))}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+/** "I know this": a few drills of the station; whoever has them all right at the first try has done it. */
+import { CHECK_DRILLS } from "@linchpin/learn";
+import { useEffect, useRef } from "react";
+import { route } from "../../app/routes.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { themeOf } from "../../learn/choose.ts";
+import type { LoadedStation } from "../../learn/course.ts";
+import { happenedAt } from "../../learn/now.ts";
+import { record } from "../../learn/shelf.ts";
+import { useLearnWords } from "../../learn/words.ts";
+import { DrillRun } from "./drill-run.tsx";
+
+export function CheckPage({ of }: { readonly of: LoadedStation }): React.ReactNode {
+  const { both } = useTongue();
+  const words = useLearnWords();
+  const { id, title } = of.station;
+  const heading = words.station.check.title(both(title));
+  const box = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${heading} · Linchpin`;
+    box.current?.focus();
+  }, [heading]);
+  const theme = themeOf(id);
+  return (
+    <main id="content" tabIndex={-1} className="page station">
+      <p className="note">
+        <a href={route.learn()}>{words.title}</a>
+      </p>
+      <h1 ref={box} tabIndex={-1}>
+        {heading}
+      </h1>
+      <p className="measure">{words.station.check.note(CHECK_DRILLS)}</p>
+      {theme === null ? (
+        <p className="note">{words.station.noDrills}</p>
+      ) : (
+        <DrillRun
+          theme={theme}
+          count={CHECK_DRILLS}
+          retried={false}
+          end={(right, all) => <Result of={of} right={right} all={all} />}
+        />
+      )}
+      <p>
+        <a href={route.station(id, 1)}>{words.station.check.toStation}</a>
+      </p>
+    </main>
+  );
+}
+
+interface ResultProps {
+  readonly of: LoadedStation;
+  readonly right: number;
+  readonly all: number;
+}
+
+function Result({ of, right, all }: ResultProps): React.ReactNode {
+  const words = useLearnWords();
+  const { id } = of.station;
+  const passed = right === all;
+  useEffect(() => {
+    if (passed) record({ kind: "finished", at: happenedAt(), station: id, by: "check" });
+  }, [passed, id]);
+  return (
+    <div role="status">
+      <p className={passed ? "good" : ""}>
+        <b>{passed ? words.station.check.passed : words.station.check.failed(right, all)}</b>
+      </p>
+      <p>
+        <a className="button primary" href={passed ? route.learn() : route.station(id, 1)}>
+          {passed ? words.toPath : words.station.check.toStation}
+        </a>
+      </p>
+    </div>
+  );
+}

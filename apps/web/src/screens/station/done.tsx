@@ -1,0 +1,85 @@
+/** The end of a station: what was claimed and what was found, the sentence to take along, and where it goes on. */
+import { nextOf, pathOf } from "@linchpin/learn";
+import { useEffect, useRef } from "react";
+import { route } from "../../app/routes.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { useEntries } from "../../learn/entries.ts";
+import { themeOf } from "../../learn/choose.ts";
+import type { LoadedStation } from "../../learn/course.ts";
+import { happenedAt } from "../../learn/now.ts";
+import { Prose } from "../../learn/prose.tsx";
+import { progressNow, record, useProgress } from "../../learn/shelf.ts";
+import { useLearnWords } from "../../learn/words.ts";
+
+export function DonePage({ of }: { readonly of: LoadedStation }): React.ReactNode {
+  const { both } = useTongue();
+  const words = useLearnWords();
+  const { progress } = useProgress();
+  const { id, title, claim, counter, screens } = of.station;
+  const heading = words.station.done.title(both(title));
+  const box = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${heading} · Linchpin`;
+    box.current?.focus();
+  }, [heading]);
+  useEffect(() => {
+    const state = pathOf(progressNow()).find((each) => each.id === id);
+    // Looked at again it was done before; whoever comes by an address has not gone through it.
+    if (state?.done === null && state.screen === screens.length)
+      record({ kind: "finished", at: happenedAt(), station: id, by: "path" });
+  }, [id, screens.length]);
+  const goesOn = nextOf(progress)?.id;
+  const next = useEntries().find((entry) => entry.id === goesOn);
+  const cardAt = screens.findIndex(({ kind }) => kind === "card") + 1;
+  const sentence = pathOf(progress).find((each) => each.id === id)?.card ?? null;
+  const theme = themeOf(id);
+  return (
+    <main id="content" tabIndex={-1} className="page station done">
+      <p className="note">
+        <a href={route.learn()}>{words.title}</a>
+      </p>
+      <h1 ref={box} tabIndex={-1}>
+        {heading}
+      </h1>
+      <div className="two">
+        <section aria-labelledby="claimed">
+          <h2 id="claimed">{words.station.claimed}</h2>
+          <Prose says={claim} of={of} className="measure claim" />
+        </section>
+        <section aria-labelledby="counter">
+          <h2 id="counter">{words.station.found}</h2>
+          <Prose says={counter} of={of} />
+        </section>
+      </div>
+      {cardAt > 0 && (
+        <section className="plate" aria-labelledby="sentence">
+          <h2 id="sentence">{words.station.done.sentence}</h2>
+          {sentence === null ? (
+            <p className="note">
+              {words.station.done.noSentence}{" "}
+              <a href={route.station(id, cardAt)}>{words.station.done.write}</a>
+            </p>
+          ) : (
+            <p className="sentence">{sentence}</p>
+          )}
+        </section>
+      )}
+      <p className="note">{words.station.done.note}</p>
+      <p className="last-buttons">
+        {next !== undefined && (
+          <a className="button primary" href={next.href}>
+            {words.station.done.next(next.title)}
+          </a>
+        )}
+        {theme !== null && (
+          <a className="button" href={route.theme(theme)}>
+            {words.station.done.sheet}
+          </a>
+        )}
+        <a className="button" href={route.learn()}>
+          {words.toPath}
+        </a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+/** A few drills one after the other inside a station. */
+import type { Theme } from "@linchpin/learn";
+import { useEffect, useRef, useState } from "react";
+import { useTongue } from "../../app/tongue.tsx";
+import { freshIn } from "../../learn/choose.ts";
+import { drillIndex, openDrill, withTheme } from "../../learn/drills.ts";
+import { happenedAt } from "../../learn/now.ts";
+import { progressNow, record } from "../../learn/shelf.ts";
+import { useLoaded } from "../../learn/use-loaded.ts";
+import { useLearnWords } from "../../learn/words.ts";
+import { DrillCard } from "../drill/card.tsx";
+
+interface Props {
+  readonly theme: Theme;
+  readonly count: number;
+  /** A mistake may be tried again at once. */
+  readonly retried: boolean;
+  /** Drawn when all are answered. */
+  readonly end: (right: number, all: number) => React.ReactNode;
+}
+
+export function DrillRun({ theme, count, retried, end }: Props): React.ReactNode {
+  const { t } = useTongue();
+  const words = useLearnWords().station;
+  const ids = useDrillIds(theme, count);
+  const [at, setAt] = useState(0);
+  const [rights, setRights] = useState<readonly boolean[]>([]);
+  const open = useLoaded(ids?.[at] ?? "", async () => (ids?.[at] === undefined ? null : openDrill(ids[at])));
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The first stands below the heading of the screen, which has the focus.
+    if (at > 0) title.current?.focus();
+  }, [at, open]);
+  if (ids === null) return <p className="loading">{t.loading}</p>;
+  if (ids.length === 0) return <p className="note">{words.noDrills}</p>;
+  if (at >= ids.length) return end(rights.filter(Boolean).length, ids.length);
+  if (open === null) return <p className="loading">{t.loading}</p>;
+  const answered = (right: boolean): void => {
+    if (rights.length > at) return;
+    const { id, themes, difficulty } = open.drill;
+    record({ kind: "attempt", at: happenedAt(), drill: id, right, themes, difficulty, chosen: theme });
+    setRights([...rights, right]);
+  };
+  return (
+    <section className="drill-run" aria-labelledby="run-title">
+      <h2 id="run-title" ref={title} tabIndex={-1}>
+        {words.drill(at + 1, ids.length)}
+      </h2>
+      <DrillCard key={open.drill.id} open={open} answered={answered} retried={retried}>
+        <p>
+          <button type="button" className="button primary" onClick={() => setAt(at + 1)}>
+            {at + 1 < ids.length ? words.nextDrill : words.toResult}
+          </button>
+        </p>
+      </DrillCard>
+    </section>
+  );
+}
+
+/** Chosen once: answers do not change which drills these are. */
+const useDrillIds = (theme: Theme, count: number): readonly string[] | null =>
+  useLoaded(`${theme} ${count}`, async () =>
+    freshIn(withTheme(await drillIndex(), theme), progressNow())
+      .slice(0, count)
+      .map(({ id }) => id),
+  );

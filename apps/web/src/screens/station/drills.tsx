@@ -1,0 +1,26 @@
+/** The drills of a station, mistakes tried again at once. */
+import { route } from "../../app/routes.ts";
+import { Prose } from "../../learn/prose.tsx";
+import { useLearnWords } from "../../learn/words.ts";
+import type { BodyProps } from "./body-props.ts";
+import { DrillRun } from "./drill-run.tsx";
+
+export function DrillsBody({ of, screen }: BodyProps<"drills">): React.ReactNode {
+  const words = useLearnWords();
+  return (
+    <>
+      <Prose says={screen.says} of={of} />
+      <DrillRun
+        theme={screen.theme}
+        count={screen.count}
+        retried
+        end={(right, all) => (
+          <p role="status">
+            <b>{words.station.drillsDone(right, all)}</b>{" "}
+            <a href={route.theme(screen.theme)}>{words.drill.next}</a>
+          </p>
+        )}
+      />
+    </>
+  );
+}

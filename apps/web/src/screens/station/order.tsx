@@ -1,0 +1,92 @@
+/** The order in which the learner first tried things on the other side, beside the order that was measured. */
+import { useMemo } from "react";
+import { route } from "../../app/routes.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { useFigureWords } from "../../learn/figures.ts";
+import { Prose } from "../../learn/prose.tsx";
+import { useLearnWords } from "../../learn/words.ts";
+import type { BodyProps } from "./body-props.ts";
+import { isPlay, openSitting, ownOrder, seatIn, type Play } from "./sitting.ts";
+import { useScenario } from "./use-scenario.ts";
+
+export function OrderBody({ of, screen }: BodyProps<"order">): React.ReactNode {
+  const at = of.station.screens.findIndex((each) => isPlay(each) && each.seat !== null);
+  const play = of.station.screens[at];
+  return (
+    <>
+      <Prose says={screen.says} of={of} />
+      {play !== undefined && isPlay(play) ? (
+        <Orders of={of} screen={screen} play={play} number={at + 1} />
+      ) : (
+        <Rows of={of} screen={screen} own={null} />
+      )}
+    </>
+  );
+}
+
+interface OrdersProps extends Pick<BodyProps<"order">, "of" | "screen" | "number"> {
+  readonly play: Play;
+}
+
+function Orders({ of, screen, play, number }: OrdersProps): React.ReactNode {
+  const words = useLearnWords().station;
+  const loaded = useScenario(play.scenario);
+  const { id } = of.station;
+  const own = useMemo(() => {
+    if (loaded === null) return null;
+    const remote = openSitting(loaded, play, id, false);
+    const seat = seatIn(loaded, play);
+    if (remote === null || seat === null || remote.steps().every((step) => step.seat !== seat)) return null;
+    return ownOrder(loaded, seat, remote);
+  }, [loaded, play, id]);
+  return (
+    <>
+      <Rows of={of} screen={screen} own={own} />
+      {own === null && loaded !== null && (
+        <p className="note">
+          {words.playFirst} <a href={route.station(id, number)}>{words.toPlay}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface RowsProps extends Pick<BodyProps<"order">, "of" | "screen"> {
+  readonly own: ReturnType<typeof ownOrder> | null;
+}
+
+function Rows({ of, screen, own }: RowsProps): React.ReactNode {
+  const { both } = useTongue();
+  const words = useLearnWords().station;
+  const figureWords = useFigureWords();
+  return (
+    <table className="order">
+      <thead>
+        <tr>
+          <th scope="col">{words.stage}</th>
+          {own !== null && (
+            <th scope="col" className="number">
+              {words.yourWeek}
+            </th>
+          )}
+          <th scope="col" className="number">
+            {words.theirWeek}
+          </th>
+          <th scope="col" className="number">
+            {words.theirPart}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {screen.rows.map(({ stage, says, tried, week }) => (
+          <tr key={stage}>
+            <th scope="row">{both(says)}</th>
+            {own !== null && <td className="number good">{own[stage] ?? words.never}</td>}
+            <td className="number">{Math.round(of.figure(week).value * 10) / 10}</td>
+            <td className="number">{figureWords(of.figure(tried))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

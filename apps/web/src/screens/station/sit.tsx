@@ -1,0 +1,89 @@
+/** On the other side of the table: a party's seat, the owner and the others simulated. */
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { route } from "../../app/routes.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import type { PartySeat } from "../../games/party-seat.ts";
+import type { LoadedScenario } from "../../games/setting.ts";
+import type { LoadedStation } from "../../learn/course.ts";
+import { useLearnWords } from "../../learn/words.ts";
+import { PartyTable } from "../party/view.tsx";
+import { screenAt } from "./model.ts";
+import { isPlay, openSitting, type Play } from "./sitting.ts";
+import { useScenario } from "./use-scenario.ts";
+import { useStation } from "./use-station.ts";
+
+interface PageProps {
+  readonly id: string;
+  readonly screen: string;
+  /** A new game, and not the one that was left. */
+  readonly afresh: boolean;
+}
+
+export function SitPage({ id, screen, afresh }: PageProps): React.ReactNode {
+  const { t } = useTongue();
+  const of = useStation(id);
+  if (of === null) return <p className="loading">{t.loading}</p>;
+  const number = of === "missing" ? 0 : screenAt(of.station, Number(screen));
+  const play = of === "missing" ? undefined : of.station.screens[number - 1];
+  if (of === "missing" || play === undefined || !isPlay(play) || play.seat === null) return <Nowhere />;
+  return <AtSeat of={of} number={number} play={play} afresh={afresh} />;
+}
+
+function Nowhere(): React.ReactNode {
+  const { t } = useTongue();
+  const words = useLearnWords();
+  return (
+    <main id="content" tabIndex={-1} className="page">
+      <h1>{t.notFound}</h1>
+      <p>
+        <a href={route.learn()}>{words.toPath}</a>
+      </p>
+    </main>
+  );
+}
+
+interface SeatProps {
+  readonly of: LoadedStation;
+  readonly number: number;
+  readonly play: Play;
+  readonly afresh: boolean;
+}
+
+function AtSeat({ of, number, play, afresh }: SeatProps): React.ReactNode {
+  const { t } = useTongue();
+  const loaded = useScenario(play.scenario);
+  const { id } = of.station;
+  const remote = useMemo(
+    () => (loaded === null ? null : openSitting(loaded, play, id, afresh)),
+    [loaded, play, id, afresh],
+  );
+  useEffect(() => {
+    // From here on it is the one that goes on.
+    if (afresh && remote !== null) window.location.replace(route.sit(id, number));
+  }, [afresh, remote, id, number]);
+  if (loaded === null) return <p className="loading">{t.loading}</p>;
+  if (remote === null) return <Nowhere />;
+  return <Seated loaded={loaded} remote={remote} back={route.station(id, number + 1)} />;
+}
+
+interface SeatedProps {
+  readonly loaded: LoadedScenario;
+  readonly remote: PartySeat;
+  readonly back: string;
+}
+
+function Seated({ loaded, remote, back }: SeatedProps): React.ReactNode {
+  const { t, language } = useTongue();
+  const words = useLearnWords().station;
+  const now = useSyncExternalStore(remote.subscribe, remote.now, remote.now);
+  const { week, seat } = now.state.view;
+  const labels = loaded.labels[language];
+  useEffect(() => {
+    document.title = `${labels.party(seat)} · ${t.week(week)} · Linchpin`;
+  }, [labels, seat, week, t]);
+  return (
+    <PartyTable loaded={loaded} remote={remote} now={now} after={{ href: back, name: words.toStation }}>
+      {null}
+    </PartyTable>
+  );
+}

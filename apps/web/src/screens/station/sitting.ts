@@ -1,0 +1,48 @@
+/** The game that a station's play screen is about, where the learner sits in a party's seat. */
+import type { Screen, StationId } from "@linchpin/learn";
+import { tryingIn, type Stage } from "@linchpin/seats/measure";
+import { settle, type Position } from "@linchpin/table";
+import { EVENING_SEED } from "../../games/evening-seed.ts";
+import { openPartySeat, type PartySeat } from "../../games/party-seat.ts";
+import type { LoadedScenario } from "../../games/setting.ts";
+
+export type Play = Extract<Screen, { readonly kind: "play" }>;
+
+export const isPlay = (screen: Screen): screen is Play => screen.kind === "play";
+
+/** Number of the party's seat; null: the owner's, or there is no such party. */
+export function seatIn({ scenario }: LoadedScenario, { seat }: Play): number | null {
+  const found = scenario.deal.parties.findIndex(({ key }) => key === seat);
+  return found < 0 ? null : found + 1;
+}
+
+/** Always the same people: those of the first evening. */
+export const openSitting = (
+  loaded: LoadedScenario,
+  play: Play,
+  station: StationId,
+  afresh: boolean,
+): PartySeat | null => {
+  const seat = seatIn(loaded, play);
+  if (seat === null) return null;
+  const setting = { loaded, seed: EVENING_SEED, seat, owner: play.owner ?? "give", name: station };
+  return openPartySeat(setting, afresh);
+};
+
+/** In which week the learner first tried what. */
+export function ownOrder(
+  { scenario }: LoadedScenario,
+  seat: number,
+  remote: PartySeat,
+): Readonly<Partial<Record<Stage, number>>> {
+  const steps = remote.steps();
+  const last: Position | undefined = steps.at(-1)?.after;
+  if (last === undefined) return {};
+  const game = {
+    turns: steps.map(({ week, seat: by, move }) => ({ week, seat: by, move })),
+    events: steps.flatMap(({ events }, ply) => events.map((event) => ({ ...event, ply }))),
+    position: last,
+    settlement: settle(last),
+  };
+  return tryingIn(scenario, game)[seat - 1]?.weeks ?? {};
+}
