@@ -11,6 +11,7 @@ import { parseDeal, parseTerms, type Deal, type Terms } from "@linchpin/deal";
 import {
   dealPath,
   minutesOf,
+  parseMeasured,
   parseStation,
   stationNeeds,
   STATIONS,
@@ -79,7 +80,14 @@ function bookFor(text: string): Book {
   const terms: Record<string, Terms> = {};
   for (const name of needs.deals) deals[name] = readDeal(dealPath(name));
   for (const { name, deal } of needs.terms) terms[name] = readTerms(termsPath(name), deals[deal]!);
-  return { deals, terms, measured: {} };
+  return { deals, terms, measured: measured() };
+}
+
+/** What was counted in many games. */
+function measured(): Book["measured"] {
+  const read = parseMeasured(readFileSync(join(FOLDER, "measured.json"), "utf8"));
+  if (!read.ok) throw new Error(faultLines(read.faults));
+  return read.measured;
 }
 
 function readDeal(path: string): Deal {

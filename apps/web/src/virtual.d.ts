@@ -41,9 +41,7 @@ declare module "virtual:drills" {
     readonly default: readonly import("./learn/drill-entry.ts").DrillEntry[];
   }>;
   /** Their text, by the part that an entry names. */
-  export const DRILLS: Readonly<
-    Record<string, () => Promise<{ readonly default: string }>>
-  >;
+  export const DRILLS: Readonly<Record<string, () => Promise<{ readonly default: string }>>>;
   /** Scenarios that are made from a deal alone, by the name that drills have for them. */
   export const DEAL_SCENARIOS: Readonly<
     Record<string, () => Promise<{ readonly default: import("@linchpin/table").ScenarioFile }>>

@@ -214,8 +214,7 @@ test("the path shows the stations there are, and each screen of a station says w
     await screens.load<typeof import("../src/screens/path/view.tsx")>("screens/path/view.tsx");
   const { Body } =
     await screens.load<typeof import("../src/screens/station/body.tsx")>("screens/station/body.tsx");
-  const { withFigures } =
-    await screens.load<typeof import("../src/learn/course.ts")>("learn/course.ts");
+  const { withFigures } = await screens.load<typeof import("../src/learn/course.ts")>("learn/course.ts");
   const stations = readStations();
   assert.ok(stations.length > 0);
   for (const language of LANGUAGES) {

@@ -201,7 +201,8 @@ export const LEARN_EN = {
     week: (week: number, weeks: number, moves: number) =>
       `Week ${week} of ${weeks}, ${counted(moves, "move")} left in it`,
     cash: (cash: string, until: string) => `${cash} in hand, ${until}`,
-    you: "You are",
+    you: "Who you are",
+    between: "; ",
     lately: "The last week",
     quiet: "Nothing new.",
     open: "What is open",

@@ -66,7 +66,13 @@ export function DrillCard({
             <h2 ref={verdict} tabIndex={-1} className={right ? "good" : "lost"}>
               {verdictWords(words.drill, drill.kind, right)}
             </h2>
-            <Reason drill={drill} taken={taken} names={names} labels={labels} />
+            <Reason
+              drill={drill}
+              taken={taken}
+              names={names}
+              labels={labels}
+              currency={match.scenario.deal.currency}
+            />
             {!right && retried && (
               <p>
                 <button type="button" className="button" onClick={() => setTaken(null)}>

@@ -10,10 +10,12 @@ interface Props {
   readonly taken: readonly number[];
   readonly names: readonly string[];
   readonly labels: Labels;
+  readonly currency: string;
 }
 
-export function Reason({ drill, taken, names, labels }: Props): React.ReactNode {
-  const { language, money } = useTongue();
+export function Reason({ drill, taken, names, labels, currency }: Props): React.ReactNode {
+  const { t, language, money } = useTongue();
+  const inMoney = (value: number): string => t.money(money(value), currency);
   const words = useLearnWords().drill;
   const right = answeredRight(drill, taken);
   const [best, second] = byValue(drill.choices);
@@ -23,12 +25,12 @@ export function Reason({ drill, taken, names, labels }: Props): React.ReactNode 
   return (
     <>
       {drill.kind === "one" && right && second !== undefined && (
-        <p>{words.ahead(money(drill.choices[second]!.why.verdict.money))}</p>
+        <p>{words.ahead(inMoney(drill.choices[second]!.why.verdict.money))}</p>
       )}
       {drill.kind === "one" && !right && (
         <>
           <p>
-            {words.costs(money(chosen.why.verdict.money))} {words.best(names[best!]!)}
+            {words.costs(inMoney(chosen.why.verdict.money))} {words.best(names[best!]!)}
           </p>
           <p>{told(chosen.why, labels).verdict}</p>
         </>

@@ -21,9 +21,10 @@ export function SituationView({ match }: { readonly match: Match }): React.React
     <div className="situation">
       <p className="note">
         {labels.text("title") ?? match.scenario.deal.title} · {words.week(at.week, at.weeks, at.movesLeft)} ·{" "}
-        {words.cash(money(at.cash), until)}
+        {words.cash(t.money(money(at.cash), match.scenario.deal.currency), until)}
       </p>
-      <p className="measure">{labels.text("role")?.split(/\n+/)[0] ?? labels.text("summary")}</p>
+      <p className="measure">{labels.text("summary")}</p>
+      <Role text={labels.text("role")} />
       <div className="two">
         <section aria-labelledby="lately">
           <h2 id="lately">{words.lately}</h2>
@@ -53,6 +54,22 @@ export function SituationView({ match }: { readonly match: Match }): React.React
   );
 }
 
+/** Who one is, at length, for whoever has not met the story. */
+function Role({ text }: { readonly text: string | null }): React.ReactNode {
+  const words = useLearnWords().drill;
+  if (text === null) return null;
+  return (
+    <details>
+      <summary>{words.you}</summary>
+      {text.split(/\n+/).map((paragraph) => (
+        <p key={paragraph} className="measure">
+          {paragraph}
+        </p>
+      ))}
+    </details>
+  );
+}
+
 function PartyLine({ party, labels }: { readonly party: Across; readonly labels: Labels }): React.ReactNode {
   const { t, list } = useWords();
   const words = useLearnWords().drill;
@@ -67,10 +84,10 @@ function PartyLine({ party, labels }: { readonly party: Across; readonly labels:
   ];
   return (
     <li>
-      <PartyMark seat={party.seat} /> <b>{name}</b> {open.length === 0 ? people.quiet : open.join("; ")}
+      <PartyMark seat={party.seat} /> <b>{name}</b>{" "}
+      {open.length === 0 ? people.quiet : open.join(words.between)}
       {party.holds.length > 0 && (
-        <span className="note">
-          {" "}
+        <span className="note holds">
           {words.has(name.split(" ")[0]!, list(party.holds.map((asset) => labels.asset(asset))))}
         </span>
       )}

@@ -1,7 +1,6 @@
 /** The game that a station's play screen is about, where the learner sits in a party's seat. */
 import type { Screen, StationId } from "@linchpin/learn";
-import { tryingIn, type Stage } from "@linchpin/seats/measure";
-import { settle, type Position } from "@linchpin/table";
+import { firstTries, type Stage } from "@linchpin/seats/measure";
 import { EVENING_SEED } from "../../games/evening-seed.ts";
 import { openPartySeat, type PartySeat } from "../../games/party-seat.ts";
 import type { LoadedScenario } from "../../games/setting.ts";
@@ -36,13 +35,7 @@ export function ownOrder(
   remote: PartySeat,
 ): Readonly<Partial<Record<Stage, number>>> {
   const steps = remote.steps();
-  const last: Position | undefined = steps.at(-1)?.after;
-  if (last === undefined) return {};
-  const game = {
-    turns: steps.map(({ week, seat: by, move }) => ({ week, seat: by, move })),
-    events: steps.flatMap(({ events }, ply) => events.map((event) => ({ ...event, ply }))),
-    position: last,
-    settlement: settle(last),
-  };
-  return tryingIn(scenario, game)[seat - 1]?.weeks ?? {};
+  const turns = steps.map(({ week, seat: by, move }) => ({ week, seat: by, move }));
+  const events = steps.flatMap((step, ply) => step.events.map((event) => ({ ...event, ply })));
+  return firstTries(scenario, { turns, events }, seat).weeks;
 }
