@@ -14,7 +14,7 @@ export function SituationView({ match }: { readonly match: Match }): React.React
   const words = useLearnWords().drill;
   const labels = match.labels[language];
   const at = situationOf(match);
-  const news = at.news.map((item) => newsInWords(labels, item)).filter((text) => text !== "");
+  const news = at.news.map((item) => newsInWords(match, labels, item)).filter((text) => text !== "");
   const said = at.said.slice(-MOST_SAID);
   const until = at.lastsTo === null ? t.clock.lastsOut : t.clock.lastsTo(at.lastsTo);
   return (
