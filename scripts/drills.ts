@@ -1,5 +1,6 @@
 /**
- * Makes the drills of data/drills: plays seeded games, measures what can be told apart in them, and chooses from that.
+ * Makes the drills of data/drills: plays seeded games, measures what can be told apart in them, chooses from that, and checks
+ * each drill that it chose once more from nothing.
  *
  *     node scripts/drills.ts --games 800 --workers 2     plays games 0 to 799 that the pool has not, then writes the drills
  *     node scripts/drills.ts --games 0                   only writes the drills from the pool
@@ -7,21 +8,14 @@
  * The pool is a line a game and grows at its end, so that a run can be stopped and taken up again. Law: the same seed and
  * number of games give the same pool, sorted, and the same files, on whatever machine and in however many threads.
  */
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Worker } from "node:worker_threads";
 import { drillScenario, writeDrills, type Drill } from "@linchpin/learn";
-import { drillsFrom } from "./drills/assemble.ts";
+import { choiceOfDrills } from "./drills/assemble.ts";
+import { holds, type Checked } from "./drills/check.ts";
 import type { Mined } from "./drills/mine.ts";
+import { linesOf, workOff } from "./drills/pool.ts";
 import { reportOn } from "./drills/report.ts";
 
 const { values } = parseArgs({
@@ -33,42 +27,39 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-const games = Number(values.games);
 const pool = values.pool ?? join(import.meta.dirname, `drills/.pool/${seed}.jsonl`);
+const checks = pool.replace(/\.jsonl$/, ".checks.jsonl");
+const workers = Number(values.workers);
+const say = (text: string): unknown => process.stdout.write(`${text}\n`);
 
-function minedSoFar(): readonly Mined[] {
-  if (!existsSync(pool)) return [];
-  const lines = readFileSync(pool, "utf8").split("\n").slice(0, -1);
-  return lines.map((line) => JSON.parse(line) as Mined).toSorted((a, b) => a.game - b.game);
-}
-
-/** One game after another on each thread; a line of the pool for each that is done. */
-async function play(numbers: readonly number[]): Promise<void> {
-  mkdirSync(dirname(pool), { recursive: true });
-  let next = 0;
+async function play(games: number): Promise<void> {
+  const had = new Set(linesOf<Mined>(pool).map(({ game }) => game));
+  const jobs = Array.from({ length: games }, (_, number) => ({ number, seed })).filter(
+    ({ number }) => !had.has(number),
+  );
   let found = 0;
-  const work = async (): Promise<void> => {
-    const worker = new Worker(new URL("drills/worker.ts", import.meta.url));
-    for (let at = next++; at < numbers.length; at = next++) {
-      const mined = await new Promise<Mined>((done, failed) => {
-        worker.removeAllListeners();
-        worker.once("message", done).once("error", failed);
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-        worker.postMessage({ number: numbers[at]!, seed });
-      });
-      appendFileSync(pool, `${JSON.stringify(mined)}\n`);
-      found += mined.found.length;
-      process.stdout.write(
-        `game ${mined.game} ${mined.scenario}: ${mined.found.length} of ${mined.looked}, ${found} in all\n`,
-      );
-    }
-    await worker.terminate();
-  };
-  await Promise.all(Array.from({ length: Number(values.workers) }, work));
+  await workOff<Mined>(jobs, { path: pool, workers }, (mined) => {
+    found += mined.found.length;
+    say(`game ${mined.game} ${mined.scenario}: ${mined.found.length} of ${mined.looked}, ${found} in all`);
+  });
 }
 
-const had = new Set(minedSoFar().map(({ game }) => game));
-if (games > 0) await play(Array.from({ length: games }, (_, i) => i).filter((number) => !had.has(number)));
+/** Chosen again without those that did not hold, until all do. */
+async function chosen(): Promise<readonly Drill[]> {
+  const choose = choiceOfDrills(linesOf<Mined>(pool).toSorted((a, b) => a.game - b.game));
+  for (;;) {
+    const known = new Map(linesOf<Checked>(checks).map((each) => [each.id, each] as const));
+    const drills = choose((id) => known.has(id) && !holds(known.get(id)!));
+    const open = drills.filter(({ id }) => !known.has(id));
+    if (open.length === 0) return drills;
+    say(`${drills.length} chosen, ${open.length} to be checked`);
+    await workOff<Checked>(
+      open.map((drill) => ({ drill })),
+      { path: checks, workers },
+      () => {},
+    );
+  }
+}
 
 /** Drills of a part, so that a part is quick to load. */
 const PART = 60;
@@ -91,6 +82,7 @@ function write(drills: readonly Drill[]): void {
   }
 }
 
-const drills = drillsFrom(minedSoFar());
+await play(Number(values.games));
+const drills = await chosen();
 write(drills);
-process.stdout.write(reportOn(drills));
+say(reportOn(drills));

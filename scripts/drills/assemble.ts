@@ -29,17 +29,28 @@ import {
   type PlayEvent,
   type Scenario,
 } from "@linchpin/table";
-import { balanced } from "./balance.ts";
+import { balanced, candidatesFor } from "./balance.ts";
 import type { FoundMove, Mined } from "./mine.ts";
 import { optionsOf, spotsIn, type Option, type Spot } from "./options.ts";
 import { labelsNamed, scenarioNamed } from "./scenarios.ts";
 
-export function drillsFrom(pool: readonly Mined[]): readonly Drill[] {
+/** What is chosen of a pool, without the drills whose ids are refused. */
+export function choiceOfDrills(
+  pool: readonly Mined[],
+): (refused: (id: string) => boolean) => readonly Drill[] {
   const spots = spotsIn(pool);
   const places = new Map(spots.map((spot) => [spot, placeOf(spot)] as const));
+  const made = new Map<Option, Drill>();
+  const drillFor = (option: Option): Drill => {
+    const drill = made.get(option) ?? drillOf(option, places.get(option.spot)!);
+    made.set(option, drill);
+    return drill;
+  };
   const lists = spots.map(optionsOf);
   const lengthOf = ({ spot }: Option, move: string): number => places.get(spot)!.lengthOf(move);
-  return balanced(lists, lengthOf).map((option) => drillOf(option, places.get(option.spot)!));
+  const candidates = candidatesFor(lists, lengthOf);
+  return (refused) =>
+    balanced(candidates, (option) => made.has(option) && refused(drillFor(option).id)).map(drillFor);
 }
 
 /** A position played again. */
@@ -58,6 +69,7 @@ function placeOf({ mined, found }: Spot): Place {
   const steps = stepsOfDrill({ id: "", seed: String(mined.seed), moves, choices: [] }, scenario);
   const view = viewOf(steps.at(-1)?.after ?? start(scenario, mined.seed), 0);
   const { en } = labelsNamed(mined.scenario);
+  const lengths = new Map<string, number>();
   const moveOf = (text: string): Move => moveIn(scenario, 0, text);
   return {
     scenario,
@@ -65,7 +77,11 @@ function placeOf({ mined, found }: Spot): Place {
     seen: steps.flatMap(({ events }) => seenBy(events, 0)),
     number: steps.filter(({ seat }) => seat === 0).length,
     moveOf,
-    lengthOf: (text) => moveInWords(actOf(view, moveOf(text)), en).length,
+    lengthOf: (text) => {
+      const length = lengths.get(text) ?? moveInWords(actOf(view, moveOf(text)), en).length;
+      lengths.set(text, length);
+      return length;
+    },
   };
 }
 

@@ -32,7 +32,7 @@ export function likenessOf({ spot, right, wrong }: Option): string {
   return [base, spot.found.week, ...[...right, ...wrong].map(aimOf).toSorted()].join("|");
 }
 
-interface Candidate {
+export interface Candidate {
   readonly option: Option;
   readonly gains: ReadonlyMap<Strategy, number>;
   readonly likeness: string;
@@ -48,28 +48,31 @@ const PASSES = 8;
  * right one.
  */
 export function balanced(
-  spots: readonly (readonly Option[])[],
-  lengthOf: (option: Option, move: string) => number,
+  places: readonly (readonly Candidate[])[],
+  refused: (option: Option) => boolean,
 ): readonly Option[] {
-  const places = spots.flatMap((options) =>
-    (["one", "all"] as const).map((kind) =>
-      options
-        .filter((option) => option.kind === kind)
-        .map((option): Candidate => ({
-          option,
-          gains: gainsOf(option, lengthOf),
-          likeness: likenessOf(option),
-        })),
-    ),
-  );
-  const mix = new Mix(places.length, GAIN_OF / Math.max(GAIN_OF, spots.length));
+  const lists = places.map((list) => list.filter(({ option }) => !refused(option)));
+  const mix = new Mix(lists.length, (2 * GAIN_OF) / Math.max(2 * GAIN_OF, lists.length));
   for (let pass = 0; pass < PASSES; pass++)
-    for (const [i, list] of places.entries()) {
+    for (const [i, list] of lists.entries()) {
       mix.choose(i, null);
       mix.choose(i, mix.best(list, mix.chosen[i % 2 === 0 ? i + 1 : i - 1] ?? null));
     }
   return mix.chosen.flatMap((candidate) => (candidate === null ? [] : [candidate.option]));
 }
+
+/** Two lists for each position, side by side: what asks for one answer, and for all that hold. */
+export const candidatesFor = (
+  spots: readonly (readonly Option[])[],
+  lengthOf: (option: Option, move: string) => number,
+): readonly (readonly Candidate[])[] =>
+  spots.flatMap((options) =>
+    (["one", "all"] as const).map((kind) =>
+      options
+        .filter((option) => option.kind === kind)
+        .map((option) => ({ option, gains: gainsOf(option, lengthOf), likeness: likenessOf(option) })),
+    ),
+  );
 
 /** What is chosen so far, with what strategies gain by it; two places stand side by side for each position. */
 class Mix {

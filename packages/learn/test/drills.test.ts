@@ -6,15 +6,18 @@ import { objection } from "@linchpin/table";
 import {
   answeredRight,
   AS_RIGHT,
+  drillScenario,
   GAP,
   gapOf,
   idOf,
+  lazyWays,
   parseDrills,
   sitAtDrill,
+  THEMES,
   writeDrills,
   type Drill,
 } from "@linchpin/learn";
-import { allDrills, drillFiles, drillText, settingOf } from "./support/drills.ts";
+import { allDrills, drillFiles, drillText, scenarioFiles, settingOf } from "./support/drills.ts";
 
 const faultsIn = (text: string): readonly number[] => {
   const read = parseDrills(text);
@@ -108,4 +111,63 @@ test("an answer is right where exactly the right choices are taken", () => {
     assert.ok(!answeredRight(drill, []));
     assert.ok(!answeredRight(drill, [...drill.choices.keys()]));
   }
+});
+
+test("who always picks one kind of move, one place, the longest or the shortest text does no better than chance", () => {
+  const lengths = new Map(
+    drills.map((drill) => {
+      const { en } = settingOf(drill).labels;
+      return [drill.id, drill.choices.map(({ why }) => moveInWords(why.done.act, en).length)] as const;
+    }),
+  );
+  const blind = drills.reduce((sum, drill) => sum + rights(drill) / drill.choices.length, 0) / drills.length;
+  // Half the width of a 95 % interval of blind picking.
+  const chance = 1.96 * Math.sqrt((blind * (1 - blind)) / drills.length);
+  for (const way of lazyWays(drills, ({ id }, i) => lengths.get(id)![i]!)) {
+    // Where it has nothing to pick it picks blindly.
+    const gained = ((way.right - way.blind) * way.drills) / drills.length;
+    assert.ok(gained <= chance, `${way.name}: ${(100 * gained).toFixed(1)} points over chance`);
+  }
+});
+
+/** Drills of a scenario, of a theme, with one answer, with all that hold. */
+const LEAST = { scenario: 2, theme: 10, one: 280, all: 90 } as const;
+
+test("every scenario and every theme is there, so many as one needs to practise it", () => {
+  const scenarios = new Map<string, number>();
+  for (const { scenario } of drills) {
+    const { base } = drillScenario(scenario);
+    scenarios.set(base, (scenarios.get(base) ?? 0) + 1);
+  }
+  for (const name of scenarioFiles()) assert.ok((scenarios.get(name) ?? 0) >= LEAST.scenario, name);
+  for (const theme of THEMES) {
+    const about = drills.filter(({ themes }) => themes.includes(theme)).length;
+    assert.ok(about >= LEAST.theme, `${theme}: ${about}`);
+  }
+  const one = drills.filter(({ kind }) => kind === "one").length;
+  assert.ok(one >= LEAST.one && drills.length - one >= LEAST.all, `${one}, ${drills.length - one}`);
+});
+
+test("no two drills are nearly alike, and no game gives many", () => {
+  const aims = ({ choices }: Drill): string =>
+    choices
+      .map(({ move }) =>
+        move
+          .split(" ")
+          .slice(0, 3)
+          .join(" ")
+          .replace(/ royalty=.*/, ""),
+      )
+      .toSorted()
+      .join("|");
+  const alike = Map.groupBy(drills, (drill) => {
+    const { base } = drillScenario(drill.scenario);
+    return `${base} ${drill.choices[0]!.why.week} ${aims(drill)}`;
+  });
+  assert.deepEqual(
+    [...alike.values()].filter((some) => some.length > 1).map((some) => some.map(({ id }) => id)),
+    [],
+  );
+  const byGame = Map.groupBy(drills, ({ scenario, seed }) => `${scenario} ${seed}`);
+  assert.ok(Math.max(...[...byGame.values()].map(({ length }) => length)) <= 16);
 });

@@ -26,6 +26,12 @@ export const allDrills = (): readonly Drill[] =>
     return read.drills;
   });
 
+/** Names of the scenarios that ship. */
+export const scenarioFiles = (): readonly string[] =>
+  readdirSync(join(DATA, "scenarios"))
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => file.slice(0, -".yaml".length));
+
 const known = new Map<string, ScenarioFile>();
 
 export function settingOf({ scenario: name }: Pick<Drill, "scenario">): {
