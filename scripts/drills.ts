@@ -13,9 +13,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { drillScenario, writeDrills, type Drill } from "@linchpin/learn";
 import { choiceOfDrills } from "./drills/assemble.ts";
-import { holds, type Checked } from "./drills/check.ts";
-import type { Mined } from "./drills/mine.ts";
-import { linesOf, workOff } from "./drills/pool.ts";
+import { holds } from "./drills/check.ts";
+import { isChecked, isMined, linesOf, workOff } from "./drills/pool.ts";
 import { reportOn } from "./drills/report.ts";
 
 const { values } = parseArgs({
@@ -33,12 +32,17 @@ const workers = Number(values.workers);
 const say = (text: string): unknown => process.stdout.write(`${text}\n`);
 
 async function play(games: number): Promise<void> {
-  const had = new Set(linesOf<Mined>(pool).map(({ game }) => game));
+  const had = new Set(
+    linesOf(pool)
+      .filter(isMined)
+      .map(({ game }) => game),
+  );
   const jobs = Array.from({ length: games }, (_, number) => ({ number, seed })).filter(
     ({ number }) => !had.has(number),
   );
   let found = 0;
-  await workOff<Mined>(jobs, { path: pool, workers }, (mined) => {
+  await workOff(jobs, { path: pool, workers }, (mined) => {
+    if (!isMined(mined)) return;
     found += mined.found.length;
     say(`game ${mined.game} ${mined.scenario}: ${mined.found.length} of ${mined.looked}, ${found} in all`);
   });
@@ -46,14 +50,22 @@ async function play(games: number): Promise<void> {
 
 /** Chosen again without those that did not hold, until all do. */
 async function chosen(): Promise<readonly Drill[]> {
-  const choose = choiceOfDrills(linesOf<Mined>(pool).toSorted((a, b) => a.game - b.game));
+  const choose = choiceOfDrills(
+    linesOf(pool)
+      .filter(isMined)
+      .toSorted((a, b) => a.game - b.game),
+  );
   for (;;) {
-    const known = new Map(linesOf<Checked>(checks).map((each) => [each.id, each] as const));
+    const known = new Map(
+      linesOf(checks)
+        .filter(isChecked)
+        .map((each) => [each.id, each] as const),
+    );
     const drills = choose((id) => known.has(id) && !holds(known.get(id)!));
     const open = drills.filter(({ id }) => !known.has(id));
     if (open.length === 0) return drills;
     say(`${drills.length} chosen, ${open.length} to be checked`);
-    await workOff<Checked>(
+    await workOff(
       open.map((drill) => ({ drill })),
       { path: checks, workers },
       () => {},

@@ -148,18 +148,20 @@ test("every scenario and every theme is there, so many as one needs to practise 
   assert.ok(one >= LEAST.one && drills.length - one >= LEAST.all, `${one}, ${drills.length - one}`);
 });
 
+/** To whom or of what its choices are, whatever their order. */
+const aims = ({ choices }: Drill): string =>
+  choices
+    .map(({ move }) =>
+      move
+        .split(" ")
+        .slice(0, 3)
+        .join(" ")
+        .replace(/ royalty=.*/, ""),
+    )
+    .toSorted()
+    .join("|");
+
 test("no two drills are nearly alike, and no game gives many", () => {
-  const aims = ({ choices }: Drill): string =>
-    choices
-      .map(({ move }) =>
-        move
-          .split(" ")
-          .slice(0, 3)
-          .join(" ")
-          .replace(/ royalty=.*/, ""),
-      )
-      .toSorted()
-      .join("|");
   const alike = Map.groupBy(drills, (drill) => {
     const { base } = drillScenario(drill.scenario);
     return `${base} ${drill.choices[0]!.why.week} ${aims(drill)}`;
