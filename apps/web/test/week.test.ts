@@ -2,18 +2,32 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  addedBySigning,
   askedBefore,
   canTakeBack,
+  eventInWords,
+  ifEndedNow,
   isWeekOpen,
   positionOf,
   sitThrough,
   textOf,
   type Match,
 } from "@linchpin/match";
-import { legal, MAX_PRESSES, play, type OwnerMove } from "@linchpin/table";
+import {
+  flatRoyalty,
+  LANGUAGES,
+  legal,
+  MAX_PRESSES,
+  plainTerms,
+  play,
+  writePosition,
+  type OwnerMove,
+} from "@linchpin/table";
+import { addsWords, TABLE } from "@linchpin/words";
 import { EN } from "../src/app/words/en.ts";
 import { ZH } from "../src/app/words/zh.ts";
 import { cautionFor } from "../src/screens/table/caution.ts";
+import { inFront, partyCards } from "../src/screens/table/model.ts";
 import { liveGame, type LiveGame } from "../src/games/practice.ts";
 import type { Workshop } from "../src/workers/client.ts";
 import { jobsFor } from "../src/workers/jobs.ts";
@@ -143,4 +157,85 @@ test("the last move asks where somebody takes silence for a no, and at a table t
     }
   }
   assert.ok(asked >= 4, `${asked}`);
+});
+
+test("what signing does to one's number is what it does when one signs", () => {
+  let signed = 0;
+  for (const [name, seed] of [
+    ["sensor", 3],
+    ["dubbing", 2],
+  ] as const) {
+    for (const weeks of [4, 6, 8, 10]) {
+      const sitting = played(name, seed, "techniques", weeks);
+      const position = positionOf(sitting);
+      if (position.turn !== 0) continue;
+      position.parties.forEach(({ proposal }, i) => {
+        if (proposal === null) return;
+        const move = { kind: "accept", party: i + 1 } as const;
+        const after = play({ ...position, movesLeft: 2 }, 0, move);
+        assert.ok(after.ok);
+        const moved = ifEndedNow(after.position).payoffs[0]! - ifEndedNow(position).payoffs[0]!;
+        assert.ok(Math.abs(addedBySigning(position, proposal)! - moved) < 1e-6);
+        signed++;
+      });
+    }
+  }
+  assert.ok(signed > 0);
+});
+
+test("a first licence owes its releases: the sentence says so where it takes more than it pays", () => {
+  const match = sitThrough({ ...loaded("dubbing"), seed: 12, exam: false }, []);
+  const { scenario } = match;
+  const adds = (rate: number): number =>
+    addedBySigning(positionOf(match), { ...plainTerms(scenario, 2), royalty: flatRoyalty(rate) })!;
+  assert.ok(adds(0.03) < 0 && adds(0.3) > 0);
+  for (const labels of [match.labels.en, match.labels.zh]) {
+    assert.ok(addsWords(labels, adds(0.03), 1)!.loses);
+    assert.ok(!addsWords(labels, adds(0.3), adds(0.3))!.loses);
+    assert.notEqual(
+      addsWords(labels, adds(0.3), 2 * adds(0.3))!.text,
+      addsWords(labels, adds(0.3), adds(0.3))!.text,
+    );
+  }
+});
+
+test("a text that asks for what was given says so, and no other does", async () => {
+  for (const given of [true, false]) {
+    const setup = { ...loaded("dubbing"), seed: 12, exam: false };
+    const { proceed } = jobsFor(setup.scenario);
+    const party = setup.scenario.deal.parties.findIndex(({ key }) => key === "qiaoji") + 1;
+    const asset = setup.scenario.deal.assets.findIndex(({ key }) => key === "trial");
+    const first: readonly OwnerMove[] = [
+      ...(given ? [{ kind: "share", party, asset } as const] : []),
+      { kind: "wait" },
+    ];
+    const begun = sitThrough(setup, first);
+    const { moves } = proceed({
+      position: writePosition(positionOf(begun)),
+      seed: 12,
+      ply: begun.turns.length,
+      insight: begun.insight!,
+    });
+    const match = sitThrough(setup, [...first, ...moves.map(({ move }) => move)]);
+    const told = match.log.flatMap((entry) =>
+      entry.kind === "event" && entry.event.kind === "event" && entry.event.key === "trialday"
+        ? [entry.event]
+        : [],
+    );
+    assert.equal(told.length, 1);
+    for (const language of LANGUAGES) {
+      const words = eventInWords(match, match.labels[language], told[0]!);
+      assert.equal(words.endsWith(TABLE[language].given), given, words);
+    }
+  }
+});
+
+test("in a new week whoever needs an answer is in front, whoever was chosen before first of all", () => {
+  const cards = partyCards(played("sensor", 7, "refuse", 3)).map((card) => ({ ...card, needs: false }));
+  const needing = (...seats: readonly number[]): typeof cards =>
+    cards.map((card) => ({ ...card, needs: seats.includes(card.seat) }));
+  assert.equal(inFront(needing(2), 1), 1);
+  assert.equal(inFront(needing(2), 1, false), 2);
+  assert.equal(inFront(needing(1, 2), 2, false), 2);
+  assert.equal(inFront(needing(), 3, false), 3);
 });

@@ -281,7 +281,7 @@ export const TABLE_EN = {
     /** Where by itself it takes much less. */
     priceLater: (amount: string) =>
       `It costs you about ${amount}, as its part of all that they may collect; your number may fall only when more has gone.`,
-    free: "It takes next to nothing from your number.",
+    free: "They need you hardly less for it.",
     alone: (amount: string) => `If it were the only thing that they ever get: ${amount}.`,
     fair: (amount: string) =>
       `As its part of all that they may collect, which is the prudent figure: ${amount}.`,

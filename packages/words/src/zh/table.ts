@@ -249,7 +249,7 @@ export const TABLE_ZH: TableWords = {
     price: (amount) => `给出去约损失 ${amount}。`,
     priceLater: (amount) =>
       `给出去约损失 ${amount}，按它们可能凑齐全部来算；你的数字也许要等给出更多才会掉。`,
-    free: "你的数字几乎不会因此变小。",
+    free: "他们几乎不会因此少需要你。",
     alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
     fair: (amount) => `作为它们可能凑齐的一部分（稳妥的算法）：${amount}。`,
     saves: (months, money) => `替对方省下自己仿制的 ${months} 个月和 ${money}。`,
