@@ -4,12 +4,12 @@ import {
   FELT_GIFT,
   gradeOf,
   moneyOf,
-  ruleFor,
   type Effect,
   type Explanation,
   type Principle,
 } from "@linchpin/coach";
 import {
+  brokenBy,
   gapOf,
   idOf,
   moveIn,
@@ -130,7 +130,7 @@ const choiceNamed = ({ move }: FoundMove): DrillChoice => ({ move, right: false 
 const meanOf = ([a, b]: readonly [number, number]): number => (a + b) / 2;
 
 const broken = ({ moveOf }: Place, wrong: FoundMove, right: FoundMove): Principle =>
-  ruleFor({ move: moveOf(wrong.move), gift: wrong.gift }, moveOf(right.move));
+  brokenBy(moveOf(wrong.move), wrong.gift, moveOf(right.move));
 
 /** The first principle that one of the right choices goes against; null: none. */
 const againstIn = (right: readonly FoundMove[]): Principle | null =>

@@ -34,13 +34,17 @@ export function likenessOf({ spot, right, wrong }: Option): string {
 
 export interface Candidate {
   readonly option: Option;
+  readonly scenario: string;
+  readonly game: string;
   readonly gains: ReadonlyMap<Strategy, number>;
   readonly likeness: string;
 }
 
 /** What a drill is worth beside what strategies gain by it: of so many positions a gain of one counts for one. */
 const WORTH = 3;
-const GAIN_OF = 110;
+const GAIN_OF = 200;
+/** Drills of a scenario with its variants, and of a game, at most. */
+const MOST = { scenario: 130, game: 12 } as const;
 const PASSES = 8;
 
 /**
@@ -70,7 +74,13 @@ export const candidatesFor = (
     (["one", "all"] as const).map((kind) =>
       options
         .filter((option) => option.kind === kind)
-        .map((option) => ({ option, gains: gainsOf(option, lengthOf), likeness: likenessOf(option) })),
+        .map((option) => ({
+          option,
+          scenario: drillScenario(option.spot.mined.scenario).base,
+          game: `game ${option.spot.mined.game}`,
+          gains: gainsOf(option, lengthOf),
+          likeness: likenessOf(option),
+        })),
     ),
   );
 
@@ -96,18 +106,24 @@ class Mix {
   best(list: readonly Candidate[], beside: Candidate | null): Candidate | null {
     let [found, most]: [Candidate | null, number] = [null, 0];
     for (const candidate of list) {
-      if ((this.#taken.get(candidate.likeness) ?? 0) > 0 || isNear(candidate, beside)) continue;
+      if (!this.#isFree(candidate) || isNear(candidate, beside)) continue;
       const score = WORTH + varietyOf(candidate) - this.#scale * harmOf(candidate, this.#totals);
       if (score > most) [found, most] = [candidate, score];
     }
     return found;
   }
 
+  #isFree({ likeness, scenario, game }: Candidate): boolean {
+    const count = (key: string): number => this.#taken.get(key) ?? 0;
+    return count(likeness) === 0 && count(scenario) < MOST.scenario && count(game) < MOST.game;
+  }
+
   #count(candidate: Candidate | null, by: 1 | -1): void {
     if (candidate === null) return;
     for (const [strategy, gain] of candidate.gains)
       this.#totals.set(strategy, (this.#totals.get(strategy) ?? 0) + by * gain);
-    this.#taken.set(candidate.likeness, (this.#taken.get(candidate.likeness) ?? 0) + by);
+    for (const key of [candidate.likeness, candidate.scenario, candidate.game])
+      this.#taken.set(key, (this.#taken.get(key) ?? 0) + by);
   }
 }
 

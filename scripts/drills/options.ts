@@ -2,6 +2,7 @@
  * From a position that was measured to the drills that could be made of it: a right choice, or all that are, with choices that are
  * wrong by the gap for sure in both gradings.
  */
+import { FELT_GIFT } from "@linchpin/coach";
 import { AS_RIGHT, GAP } from "@linchpin/learn";
 import type { Found, FoundMove, Mined } from "./mine.ts";
 
@@ -42,7 +43,9 @@ export const spotsIn = (pool: readonly Mined[]): readonly Spot[] =>
 export function optionsOf(spot: Spot): readonly Option[] {
   const { moves } = spot.found;
   const best = Math.min(...moves.map(({ lost }) => average(lost)));
-  const right = moves.filter((each) => average(each.lost) - best <= AS_RIGHT && mayBeRight(each));
+  const near = moves.filter((each) => average(each.lost) - best <= AS_RIGHT);
+  // What goes against a principle has to be better than all else, not as good as it.
+  const right = near.filter((each) => mayBeRight(each) && (near.length === 1 || !goesAgainst(each)));
   const one = right.flatMap((answer) =>
     subsets(wrongBeside(spot, [answer]), CHOICES.least - 1, CHOICES.most - 1).map((wrong) =>
       optionWith(spot, "one", [answer], wrong),
@@ -70,6 +73,9 @@ const optionWith = (
 /** Nothing that is charged for, no jewel, nothing by which one only asks, nothing that is hardly ever taken up. */
 const mayBeRight = (each: FoundMove): boolean =>
   !each.priced && each.gift?.jewel !== true && !NEVER_RIGHT.includes(kindOf(each)) && isTakenUp(each);
+
+const goesAgainst = (each: FoundMove): boolean =>
+  kindOf(each) === "exclusivity" || (each.gift !== null && each.gift.part > FELT_GIFT);
 
 const isTakenUp = ({ effects }: FoundMove): boolean =>
   effects.every((effect) => !("chance" in effect) || effect.kind === "passes" || effect.chance >= TAKEN_UP);

@@ -67,7 +67,7 @@ export { choicesIn, moveIn, sitAtDrill, stepsOfDrill, type OpenDrill } from "./d
 export { drillScenario, variantOf, type DrillScenario } from "./drills/variants.ts";
 export { aboutTheme, freshFirst } from "./drills/pick.ts";
 export { lazyWays, type LazyWay } from "./drills/lazy.ts";
-export { themesOf, type Chosen, type Moment } from "./drills/moment.ts";
+export { brokenBy, themesOf, type Chosen, type Moment } from "./drills/moment.ts";
 export { weigh, weighing, type Weighed } from "./drills/weigh.ts";
 
 // What a learner has done, and what follows from it.

@@ -15,7 +15,7 @@ import {
   type PartyAcross,
   type PlayEvent,
 } from "@linchpin/table";
-import type { Effect, Principle } from "@linchpin/coach";
+import { ruleFor, type Effect, type Gift, type Principle } from "@linchpin/coach";
 import { THEMES, type Theme } from "./themes.ts";
 
 /** The owner's turn to move: what it sees, what it saw before, what it knows of the others, and what it may choose from. */
@@ -52,6 +52,24 @@ const THEME_OF: Readonly<Record<Principle, Theme>> = {
   "know-who-you-face": "signs",
   "count-the-cost": "channels",
 };
+
+/** What a wrong choice breaks by itself, whatever would have been right. */
+const BY_WRONG: Readonly<Partial<Record<Move["kind"], Principle>>> = {
+  accept: "ask-your-due",
+  propose: "ask-your-due",
+  exclusivity: "no-free-exclusivity",
+  dismiss: "several-buyers",
+  close: "sign-while-needed",
+  reject: "sign-while-needed",
+  refuse: "keep-their-trust",
+  deflect: "keep-their-trust",
+  build: "count-the-cost",
+  develop: "count-the-cost",
+};
+
+/** The principle that a wrong choice breaks: of a gift always the same, of what only leaves the right one be that of the right one. */
+export const brokenBy = (wrong: Move, gift: Gift | null, right: Move): Principle =>
+  (gift === null ? BY_WRONG[wrong.kind] : undefined) ?? ruleFor({ move: wrong, gift }, right);
 
 const taught = ({ choices }: Moment, theme: Theme): boolean =>
   choices.some(({ principle }) => principle !== null && THEME_OF[principle] === theme);
