@@ -17,6 +17,9 @@ import type { CatalogueEntry, OpeningBag } from "../src/app/catalogue.ts";
 const FOLDER = fileURLToPath(new URL("../../../data/scenarios/", import.meta.url));
 /** Tables of the course: played from their own pages, listed nowhere. */
 const LESSONS = join(FOLDER, "lessons");
+/** Forms of the test: met from its page alone, by the ids that records have. */
+const TESTS = join(FOLDER, "tests");
+const TEST_PREFIX = "test-";
 /** The first to learn with; its opening is on the first page. */
 const FIRST = "sensor";
 const PREFIX = "\0";
@@ -45,8 +48,8 @@ export function scenarios(): Plugin {
 }
 
 const lazily = (what: string): string =>
-  `{${[...names(), ...lessonNames()]
-    .map((each) => `${each}: () => import("virtual:${what}/${each}")`)
+  `{${[...names(), ...lessonNames(), ...testNames()]
+    .map((each) => `${JSON.stringify(each)}: () => import("virtual:${what}/${each}")`)
     .join(", ")}}`;
 
 /** Parsed faster by browsers than the same text as code. */
@@ -57,6 +60,17 @@ const namesIn = (folder: string): readonly string[] =>
 
 export const lessonNames = (): readonly string[] => [...namesIn(LESSONS)].sort();
 
+const testNames = (): readonly string[] =>
+  namesIn(TESTS)
+    .map((name) => TEST_PREFIX + name)
+    .sort();
+
+/** Path of a scenario's file, by its id. */
+function pathOf(name: string): string {
+  if (name.startsWith(TEST_PREFIX)) return join(TESTS, `${name.slice(TEST_PREFIX.length)}.yaml`);
+  return join(lessonNames().includes(name) ? LESSONS : FOLDER, `${name}.yaml`);
+}
+
 export function names(): readonly string[] {
   const all = namesIn(FOLDER);
   return [FIRST, ...all.filter((name) => name !== FIRST).sort()];
@@ -64,7 +78,7 @@ export function names(): readonly string[] {
 
 /** The text of a scenario, and the deal that it is played about. */
 function textsOf(name: string): readonly [string, DealFile] {
-  const path = join(lessonNames().includes(name) ? LESSONS : FOLDER, `${name}.yaml`);
+  const path = pathOf(name);
   const text = readFileSync(path, "utf8");
   const deal = parseDeal(readFileSync(join(dirname(path), scenarioDealPath(text)!), "utf8"));
   if (!deal.ok) throw new Error(deal.faults.map((fault) => formatFault(fault)).join("\n"));

@@ -30,7 +30,7 @@ export const PATTERNS = {
   drill: "/drill/:id",
   theme: "/drill/theme/:theme",
   position: "/drill/:id/table",
-  test: "/test/:form?",
+  test: "/test",
 } as const;
 
 /** All pages of the course, which knows its own by the patterns above. */
@@ -72,5 +72,5 @@ export const route = {
   drill: (id: string) => `#/drill/${id}`,
   theme: (theme: string) => `#/drill/theme/${theme}`,
   position: (id: string) => `#/drill/${id}/table`,
-  test: (form?: string) => (form === undefined ? "#/test" : `#/test/${form}`),
+  test: () => "#/test",
 } as const satisfies Record<keyof typeof PATTERNS, (...parts: never[]) => string>;

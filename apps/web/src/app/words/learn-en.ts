@@ -1,5 +1,5 @@
 /** The course, English: the path, a station's screens, drills. Loaded with them, not with the first page. */
-import type { ScreenKind, Theme, Unit } from "@linchpin/learn";
+import type { MeasureName, ScreenKind, Theme, Unit } from "@linchpin/learn";
 import type { Stage } from "@linchpin/seats/measure";
 
 const counted = (count: number, name: string, names = `${name}s`): string =>
@@ -61,8 +61,71 @@ export const LEARN_EN = {
 
   test: {
     title: "Before and after",
-    note: "Twelve weeks at a table that no station uses, before the course and after it.",
+    note: "Twelve weeks at a table that no station uses, before the course and after it: then you see what has changed.",
     open: "To the test",
+    lead: "One table in three trades. Sit down at one before the course, at another after it, at the third three weeks later. What is measured is read off your moves alone.",
+    sittings: {
+      before: {
+        short: "before",
+        name: "Before the course",
+        says: "Sit down before you begin, so that there is something to compare with.",
+      },
+      after: {
+        short: "after",
+        name: "After the course",
+        says: "Take it when you have gone along the path; a new trade, the same kind of people.",
+      },
+      later: {
+        short: "3 weeks later",
+        name: "Three weeks later",
+        says: "What is still there after three weeks has been learnt.",
+      },
+    },
+    begin: "Begin the test",
+    rules: "Twelve weeks, about 15 minutes, as an exam: no prices, no hints.",
+    going: "A test is going on.",
+    goOn: "Go on with it",
+    opens: (date: string) => `It opens on ${date}.`,
+    allTaken: "All three forms are taken.",
+    results: "What it shows",
+    grading: "Decisions graded",
+    graded: (done: number, all: number) =>
+      `The coach has graded ${done} of ${all} decisions. You may leave: what is graded is kept.`,
+    failed: "The coach could not grade this test. Load the page again.",
+    measure: "What is measured",
+    change: "change",
+    between: "95 % between",
+    interval: (low: string, high: string) => `${low} and ${high}`,
+    unknown: "not known",
+    sure: { better: "surely fewer", worse: "surely more" },
+    unsure: "which chance alone may have done",
+    oneOnly: "One sitting says where you stand; what has changed stands here after the second.",
+    uncertain:
+      "Of the main measure the interval takes in that games of one person differ. One game says nothing of how much the others vary.",
+    counted: "What is counted",
+    notShown:
+      "The test tells simulated players of graded skill apart. That people learn by the course has not been measured yet.",
+    measures: {
+      regret: {
+        name: "Points lost a decision",
+        says: "Against what would have been better, as the coach grades it. The main measure; less is better.",
+      },
+      disclosures: {
+        name: "Given for nothing",
+        says: "Things that teach, given for good before anybody had paid or signed. Less is better.",
+      },
+      bidders: {
+        name: "Bidders by the middle",
+        says: "Organisations with whom terms had been on the table by week 6. More is better.",
+      },
+      ahead: { name: "Delivered ahead of payment", says: "At the most, in points of V. Less is better." },
+      exclusivity: { name: "Exclusivity for nothing", says: "In weeks. Less is better." },
+      result: {
+        name: "Result without luck",
+        says: "V in the end, less what chance and the others added. More is better.",
+      },
+    } satisfies Record<MeasureName, { readonly name: string; readonly says: string }>,
+    after: "This was a test. See what it shows",
   },
 
   station: {
@@ -282,7 +345,7 @@ export const LEARN_EN = {
 
   lesson: {
     station: (title: string) => `Station: ${title}`,
-    drills: "Two drills of this kind",
+    drill: (number: number) => `Drill ${number} of this kind`,
   },
 };
 

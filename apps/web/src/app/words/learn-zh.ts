@@ -55,8 +55,47 @@ export const LEARN_ZH: LearnWords = {
 
   test: {
     title: "学前与学后",
-    note: "在课程没有用过的一张桌子上谈十二周，学之前一次，学之后一次。",
+    note: "在课程没有用过的一张桌子上谈十二周，学之前一次，学之后一次，就看得出变化。",
     open: "去测试",
+    lead: "同一张桌子，三个行业。学之前坐一张，学之后坐另一张，三周后坐第三张。测的只看你走的每一步。",
+    sittings: {
+      before: { short: "学前", name: "学之前", says: "开始之前先坐一次，以后才有得比。" },
+      after: { short: "学后", name: "学之后", says: "走完路线再来：换一个行业，对面还是那样的人。" },
+      later: { short: "三周后", name: "三周之后", says: "三周后还在的，才算学会了。" },
+    },
+    begin: "开始测试",
+    rules: "十二周，约 15 分钟，考试方式：不显示价钱，没有提示。",
+    going: "有一场测试还没结束。",
+    goOn: "接着做",
+    opens: (date) => `${date} 开放。`,
+    allTaken: "三份测试都做过了。",
+    results: "结果说明什么",
+    grading: "已评的决定",
+    graded: (done, all) => `教练已评 ${all} 个决定中的 ${done} 个。可以离开，评过的会保存。`,
+    failed: "教练没能评完这场测试。请重新载入这一页。",
+    measure: "测的是什么",
+    change: "变化",
+    between: "95% 介于",
+    interval: (low, high) => `${low} 与 ${high}`,
+    unknown: "不知道",
+    sure: { better: "确实少了", worse: "确实多了" },
+    unsure: "也可能只是偶然",
+    oneOnly: "一次只说明你现在的水平；做完第二次，这里会显示变化。",
+    uncertain: "主要指标的区间已计入同一个人各局之间的差别。其余各项，一局说不出它们会差多少。",
+    counted: "数的是什么",
+    notShown: "这份测试能分辨水平不同的模拟玩家。人学了课程会不会进步，还没有测过。",
+    measures: {
+      regret: { name: "每个决定损失的分数", says: "和更好的走法相比，由教练评定。主要指标，越少越好。" },
+      disclosures: {
+        name: "白给的东西",
+        says: "在任何人付款或签字之前，就给出去的、能教会人的东西。越少越好。",
+      },
+      bidders: { name: "中途的竞买方", says: "到第 6 周，有几家已经谈到条款。越多越好。" },
+      ahead: { name: "先交后付", says: "交出的最多比收到的多多少，按 V 的分数算。越少越好。" },
+      exclusivity: { name: "白给的独家", says: "按周计。越少越好。" },
+      result: { name: "去掉运气的结果", says: "最后的 V，减去运气和别人带来的部分。越多越好。" },
+    },
+    after: "这是一场测试。看看结果说明什么",
   },
 
   station: {
@@ -261,6 +300,6 @@ export const LEARN_ZH: LearnWords = {
 
   lesson: {
     station: (title) => `去这一站：${title}`,
-    drills: "两道这一类的练习",
+    drill: (number) => `这一类的练习 ${number}`,
   },
 };

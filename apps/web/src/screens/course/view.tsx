@@ -12,6 +12,8 @@ const ThemePage = lazy(() => import("../drill/view.tsx").then((m) => ({ default:
 const AllDrillsPage = lazy(() => import("../drill/all.tsx").then((m) => ({ default: m.AllDrillsPage })));
 const PositionPage = lazy(() => import("../drill/position.tsx").then((m) => ({ default: m.PositionPage })));
 
+const TestPage = lazy(() => import("../test/view.tsx").then((m) => ({ default: m.TestPage })));
+
 export function CoursePage(): React.ReactNode {
   return (
     <Switch>
@@ -33,6 +35,9 @@ export function CoursePage(): React.ReactNode {
       <Route path={PATTERNS.theme}>{({ theme }) => <ThemePage key={theme} theme={theme} />}</Route>
       <Route path={PATTERNS.position}>{({ id }) => <PositionPage key={id} id={id} />}</Route>
       <Route path={PATTERNS.drill}>{({ id }) => <DrillPage key={id} id={id} />}</Route>
+      <Route path={PATTERNS.test}>
+        <TestPage />
+      </Route>
       <Route>
         <PathPage />
       </Route>

@@ -40,6 +40,7 @@ export function PathPage(): React.ReactNode {
         <OwnMistakes />
       </Suspense>
       <CardSection progress={progress} />
+      <TestSection />
       <KeptSection />
     </main>
   );
@@ -164,6 +165,21 @@ function Today({ progress }: Props): React.ReactNode {
         </li>
       </ul>
       {sure.said > 0 && <p className="note">{words.sure(sure.said, sure.right)}</p>}
+    </section>
+  );
+}
+
+function TestSection(): React.ReactNode {
+  const words = useLearnWords().test;
+  return (
+    <section aria-labelledby="test-title">
+      <h2 id="test-title">{words.title}</h2>
+      <p className="measure">{words.note}</p>
+      <p>
+        <a className="button" href={route.test()}>
+          {words.open}
+        </a>
+      </p>
     </section>
   );
 }

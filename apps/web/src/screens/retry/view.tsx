@@ -15,6 +15,7 @@ import { Table } from "../table/view.tsx";
 import { useCoachWords, useReviewedGame } from "../../games/use-found.ts";
 import { useMoment, type Moment } from "./use-moment.ts";
 import "../hint/retry.css";
+import { LessonLinks } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
 
 /** `decision`: from 1. */
@@ -211,7 +212,12 @@ function Answer({ moment: { explanation }, game }: SaidProps): React.ReactNode {
   return (
     <>
       {better !== null && <p>{better}</p>}
-      {principle !== null && <p className="principle">{principle.rule}</p>}
+      {principle !== null && (
+        <>
+          <p className="principle">{principle.rule}</p>
+          <LessonLinks principle={principle.id} />
+        </>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { branchAfter } from "../../games/branches.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useCoachWords } from "../../games/use-found.ts";
+import { LessonLinks } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
 
 interface Props {
@@ -132,7 +133,12 @@ function Card({ finding, findings, sitting, gameId }: CardProps): React.ReactNod
       {findingWords(finding, findings).map((each) => (
         <p key={each}>{each}</p>
       ))}
-      {told.principle !== null && <p className="principle">{told.principle.rule}</p>}
+      {told.principle !== null && (
+        <>
+          <p className="principle">{told.principle.rule}</p>
+          <LessonLinks principle={told.principle.id} />
+        </>
+      )}
       <p className="card-acts">
         {told.better !== null && (
           <a className="button small" href={route.retry(gameId, number)}>

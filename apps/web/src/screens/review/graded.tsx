@@ -24,6 +24,7 @@ import { Cards, playOn } from "./cards.tsx";
 import { LineChart } from "./line-chart.tsx";
 import { Exports } from "./exports.tsx";
 import { useCoachWords, useFound, useReviewedGame } from "../../games/use-found.ts";
+import { LessonLinks } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
 
 interface Props {
@@ -180,6 +181,7 @@ function Costs({
               ))}
             </ul>
             <p>{rule}</p>
+            <LessonLinks principle={lesson.principle} />
             <details>
               <summary className="note">{own.evidence}</summary>
               {words.evidence(principleText(lesson.principle, language)).map((each) => (

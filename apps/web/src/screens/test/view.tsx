@@ -1,0 +1,220 @@
+/** Before and after: the next sitting of the test, and what those that were taken show, with how sure that is. */
+import {
+  comparisonOf,
+  measureIn,
+  MEASURES,
+  ofKind,
+  sittingOf,
+  SITTINGS,
+  type Compared,
+  type Form,
+  type Measures,
+  type TestTaken,
+} from "@linchpin/learn";
+import { useEffect, useState } from "react";
+import { route } from "../../app/routes.ts";
+import { useTongue } from "../../app/tongue.tsx";
+import { happenedAt, today } from "../../learn/now.ts";
+import { useProgress } from "../../learn/shelf.ts";
+import { beginTest, goingTest, learnerName, writeTestsDown } from "../../learn/tests.ts";
+import { useLearnWords } from "../../learn/words.ts";
+import { GradedTest } from "./graded-test.tsx";
+import "../../learn/learn.css";
+import "./test.css";
+
+export function TestPage(): React.ReactNode {
+  const words = useLearnWords();
+  const { progress } = useProgress();
+  useEffect(() => {
+    document.title = `${words.test.title} · Linchpin`;
+  }, [words]);
+  useEffect(writeTestsDown, []);
+  const taken = ofKind(progress, "test");
+  return (
+    <main id="content" tabIndex={-1} className="page test-page">
+      <p className="note">
+        <a href={route.learn()}>{words.title}</a>
+      </p>
+      <h1>{words.test.title}</h1>
+      <p className="lead">{words.test.lead}</p>
+      <NextSitting />
+      {taken.length > 0 && <Results taken={taken} />}
+      <section aria-labelledby="counted">
+        <h2 id="counted">{words.test.counted}</h2>
+        <dl className="measures">
+          {MEASURES.map((measure) => (
+            <div key={measure}>
+              <dt>{words.test.measures[measure].name}</dt>
+              <dd>{words.test.measures[measure].says}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="note measure">{words.test.notShown}</p>
+      </section>
+    </main>
+  );
+}
+
+function NextSitting(): React.ReactNode {
+  const words = useLearnWords().test;
+  const { progress } = useProgress();
+  const going = goingTest();
+  const next = sittingOf(progress, learnerName(), happenedAt());
+  const begin = async (form: Form): Promise<void> => {
+    window.location.hash = route.week(await beginTest(form), 1).slice(1);
+  };
+  if (going !== null)
+    return (
+      <section className="plate">
+        <p>{words.going}</p>
+        <p>
+          <a className="button primary" href={route.game(going.id)}>
+            {words.goOn}
+          </a>
+        </p>
+      </section>
+    );
+  if (next === null) return <p>{words.allTaken}</p>;
+  return (
+    <section className="plate" aria-labelledby="sitting">
+      <h2 id="sitting">{words.sittings[next.sitting].name}</h2>
+      <p className="measure">{words.sittings[next.sitting].says}</p>
+      {next.opens === null ? (
+        <p>
+          <button type="button" className="button primary" onClick={() => void begin(next.form)}>
+            {words.begin}
+          </button>{" "}
+          <span className="note">{words.rules}</span>
+        </p>
+      ) : (
+        <p className="note">{words.opens(today(next.opens))}</p>
+      )}
+    </section>
+  );
+}
+
+/** One after the other is graded, so that each is there sooner. */
+function Results({ taken }: { readonly taken: readonly TestTaken[] }): React.ReactNode {
+  const words = useLearnWords().test;
+  const [known, setKnown] = useState<readonly Measures[]>([]);
+  const waiting = taken[known.length];
+  const [before, after] = known;
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results">{words.results}</h2>
+      {before !== undefined && after !== undefined ? (
+        <Changes changes={comparisonOf(before, after)} later={known[2] ?? null} />
+      ) : (
+        before !== undefined && <First measures={before} />
+      )}
+      {waiting !== undefined && (
+        <GradedTest
+          key={waiting.form}
+          test={waiting}
+          told={(measures) => setKnown((all) => (all.length === known.length ? [...all, measures] : all))}
+        />
+      )}
+    </section>
+  );
+}
+
+const short = (value: number): string =>
+  (Math.round(value * 10) / 10).toFixed(Number.isInteger(value) ? 0 : 1);
+const signed = (value: number): string => `${value < 0 ? "−" : "+"}${short(Math.abs(value))}`;
+
+function First({ measures }: { readonly measures: Measures }): React.ReactNode {
+  const words = useLearnWords().test;
+  return (
+    <>
+      <table className="results">
+        <thead>
+          <tr>
+            <th scope="col">{words.measure}</th>
+            <th scope="col" className="number">
+              {words.sittings.before.short}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {MEASURES.map((measure) => {
+            const value = measureIn(measures, measure);
+            return (
+              <tr key={measure}>
+                <th scope="row">{words.measures[measure].name}</th>
+                <td className="number">{value === null ? words.unknown : short(value)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="note measure">{words.oneOnly}</p>
+    </>
+  );
+}
+
+interface ChangesProps {
+  readonly changes: readonly Compared[];
+  readonly later: Measures | null;
+}
+
+function Changes({ changes, later }: ChangesProps): React.ReactNode {
+  const { t } = useTongue();
+  const words = useLearnWords().test;
+  const [main] = changes;
+  const columns = later === null ? SITTINGS.slice(0, 2) : SITTINGS;
+  return (
+    <>
+      {main !== undefined && (
+        <p className="main-change">
+          <b>
+            {short(main.before)} → {short(main.after)}
+          </b>{" "}
+          <span>
+            {words.measures.regret.name}
+            {t.comma}
+            {main.sure ? words.sure[main.better === true ? "better" : "worse"] : words.unsure}
+          </span>
+        </p>
+      )}
+      <table className="results">
+        <thead>
+          <tr>
+            <th scope="col">{words.measure}</th>
+            {columns.map((sitting) => (
+              <th key={sitting} scope="col" className="number">
+                {words.sittings[sitting].short}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              {words.change}
+            </th>
+            <th scope="col" className="number">
+              {words.between}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((each) => (
+            <tr key={each.measure}>
+              <th scope="row">{words.measures[each.measure].name}</th>
+              <td className="number">{short(each.before)}</td>
+              <td className="number">{short(each.after)}</td>
+              {later !== null && (
+                <td className="number">{short(measureIn(later, each.measure) ?? Number.NaN)}</td>
+              )}
+              <td className={`number ${each.better === null ? "" : each.better ? "good" : "lost"}`}>
+                {signed(each.change)}
+              </td>
+              <td className="number note">
+                {each.low === null || each.high === null
+                  ? words.unknown
+                  : words.interval(signed(each.low), signed(each.high))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note measure">{words.uncertain}</p>
+    </>
+  );
+}
