@@ -2,6 +2,7 @@
 import { STATIONS, type StationId } from "@linchpin/learn";
 import { INDEX } from "virtual:course";
 import { route } from "../app/routes.ts";
+import { EVENING as EVENING_WORDS } from "../app/words/evening.ts";
 import { useTongue } from "../app/tongue.tsx";
 
 export interface Entry {
@@ -21,7 +22,7 @@ const EVENING: StationId = "evening";
 const EVENING_MINUTES = 5;
 
 export function useEntries(): readonly Entry[] {
-  const { t, both } = useTongue();
+  const { language, both } = useTongue();
   return STATIONS.flatMap((id, number): readonly Entry[] => {
     const found = INDEX.find((entry) => entry.id === id);
     if (found !== undefined) {
@@ -31,7 +32,7 @@ export function useEntries(): readonly Entry[] {
       ];
     }
     if (id !== EVENING) return [];
-    const { title, lead } = t.evening;
+    const { title, lead } = EVENING_WORDS[language];
     return [{ id, number, title, short: lead, minutes: EVENING_MINUTES, screens: 0, href: route.evening() }];
   });
 }

@@ -1,4 +1,4 @@
-/** The links of a lesson, loaded beside whatever names it. */
+/** Links into the course, loaded beside whatever names a lesson, or ends a test. */
 import type { Principle } from "@linchpin/coach";
 import { lazy, Suspense } from "react";
 
@@ -9,3 +9,16 @@ export const LessonLinks = ({ principle }: { readonly principle: Principle }): R
     <Links principle={principle} />
   </Suspense>
 );
+
+const Test = lazy(() => import("./test-link.tsx").then((m) => ({ default: m.TestLink })));
+
+/** Ids of the forms begin so; nothing else does. */
+const FORM = /^test-/;
+
+/** Null: the game is no test. */
+export const TestLink = ({ scenario }: { readonly scenario: string }): React.ReactNode =>
+  FORM.test(scenario) ? (
+    <Suspense>
+      <Test />
+    </Suspense>
+  ) : null;

@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
+import { take, textOf, type Match } from "@linchpin/match";
+import { drillsIn, parts } from "../../build/drills.ts";
+import { played } from "../support/games.ts";
 import { accessible, tabTo } from "./support/play.ts";
 import { openSite, type Site } from "./support/site.ts";
 
@@ -150,6 +153,127 @@ test("progress is exported, deleted and imported; what is no progress is refused
     .locator("input[type=file]")
     .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
   await page.getByText("This is no export of progress.").waitFor();
+  assert.deepEqual(problems, []);
+});
+
+const DRILLS = parts().flatMap(drillsIn);
+const ofKind = (kind: "one" | "all"): (typeof DRILLS)[number] => DRILLS.find((drill) => drill.kind === kind)!;
+
+test("a drill is answered at once, right and wrong, with its reason; the rating moves with the first try alone", async () => {
+  const { page, problems } = await site.page();
+  const { id, choices } = ofKind("one");
+  const right = choices.findIndex((choice) => choice.right);
+  const open = async (): Promise<void> => {
+    await page.goto(`${site.address}#/`);
+    await page.goto(`${site.address}#/drill/${id}`);
+    await page.locator(".choices-form button").first().waitFor();
+  };
+  await open();
+  await tabTo(page, ".choices-form button");
+  for (let i = 0; i < right; i++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Right." }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Right.");
+  await page.getByText(/Your rating: 1500\? → 1[5-9]\d\d\?/).waitFor();
+  await accessible(page, "a drill answered right");
+  await open();
+  await page
+    .locator(".choices-form button")
+    .nth(right === 0 ? 1 : 0)
+    .click();
+  await page.getByRole("heading", { name: "Not this one." }).waitFor();
+  await page.getByText(/It costs you .+ USD against the best\.|It costs you .+ against the best\./).waitFor();
+  await page.getByText(/Your rating stays/).waitFor();
+  await page.getByRole("link", { name: "The whole table" }).click();
+  await page.getByRole("link", { name: "Back to the drill" }).waitFor();
+  assert.deepEqual(problems, []);
+});
+
+test("a drill that asks for all that hold is answered by ticking", async () => {
+  const { page, problems } = await site.page({ ...PHONE, colorScheme: "dark" });
+  const { id, choices } = ofKind("all");
+  await page.goto(`${site.address}#/drill/${id}`);
+  await page.locator(".choices-form input").first().waitFor();
+  for (const [i, { right }] of choices.entries())
+    if (right) await page.locator(".choices-form input").nth(i).check();
+  await page.locator(".choices-form button[type=submit]").click();
+  await page.getByRole("heading", { name: "Right: exactly these." }).waitFor();
+  assert.ok((await wide(page)) <= 0);
+  await accessible(page, "a drill of several answers");
+  assert.deepEqual(problems, []);
+});
+
+test("the drill of the day is the same for everybody, and says when it was answered", async () => {
+  const first = async (page: Page): Promise<string> => {
+    await page.goto(`${site.address}#/drill/daily`);
+    await page.locator(".choices-form").waitFor();
+    return page.locator(".situation").innerText();
+  };
+  const [one, other] = [await site.page(), await site.page()];
+  assert.equal(await first(one.page), await first(other.page));
+  await one.page.locator(".choices-form button, .choices-form input").first().click();
+  const give = one.page.locator(".choices-form button[type=submit]");
+  if (await give.isVisible()) await give.click();
+  await one.page.locator(".verdict-box h2").waitFor();
+  await one.page.goto(`${site.address}#/learn`);
+  await one.page.getByText("Answered today.").waitFor();
+});
+
+/** A week in which everything asked for is given, then the talks are closed: a blunder that is sure. */
+function gaveAway(): Match {
+  const taken = take(played("vision", 7, "give", 1), { kind: "close" });
+  assert.ok(taken.ok);
+  return taken.match;
+}
+
+test("every lesson that a review names leads to its station and to two drills", async () => {
+  const { page, problems } = await site.page();
+  const game = gaveAway();
+  await page.evaluate((text) => localStorage.setItem("linchpin.game.learn-1", text), textOf(game));
+  await page.goto(`${site.address}#/game/learn-1/review`);
+  const links = page.locator(".lessons .lesson-links").first();
+  await links.locator("a").nth(2).waitFor({ timeout: 180_000 });
+  assert.match((await links.locator("a").nth(1).getAttribute("href")) ?? "", /^#\/drill\/[0-9a-z]{8}$/);
+  await links.locator("a").first().click();
+  await toScreen(page, 1);
+  assert.deepEqual(problems, []);
+});
+
+test("the test is sat as an exam, and goes on where it was left", async () => {
+  const { page, problems } = await site.page();
+  await page.goto(`${site.address}#/test`);
+  await page.getByRole("heading", { name: "Before the course" }).waitFor();
+  await accessible(page, "the test");
+  await page.getByRole("button", { name: "Begin the test" }).click();
+  await page.getByText("Covered until the review").first().waitFor();
+  await page.goto(`${site.address}#/test`);
+  await page.getByRole("link", { name: "Go on with it" }).waitFor();
+  assert.deepEqual(problems, []);
+});
+
+test("on the other side of the table: six weeks as a party, and one's own order beside the measured one", async () => {
+  const { page, problems } = await site.page();
+  await page.goto(`${site.address}#/learn/ladder/1`);
+  await toScreen(page, 1);
+  const at =
+    (await page
+      .locator(".steps li")
+      .evaluateAll((steps) => steps.findIndex((step) => step.getAttribute("data-kind") === "play"))) + 1;
+  await page.goto(`${site.address}#/learn/ladder/${at}/sit`);
+  await page
+    .getByRole("button", { name: /^Ask for it/ })
+    .first()
+    .click();
+  for (let week = 0; week < 12; week++) {
+    const next = page.locator(".week-buttons > .primary");
+    if ((await next.getAttribute("href")) !== null) break;
+    await page.locator(".week-buttons > .primary:not(:disabled)").click();
+    await page.waitForTimeout(200);
+  }
+  await page.getByRole("link", { name: "Back to the station" }).click();
+  await toScreen(page, at + 1);
+  await page.locator(".order").waitFor();
+  assert.equal(await page.locator(".order tbody tr").first().locator("td").first().innerText(), "1");
   assert.deepEqual(problems, []);
 });
 

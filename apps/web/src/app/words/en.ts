@@ -1,13 +1,11 @@
 /** English; and, by its type, what every language must say. */
 import type { Tidings, Topic } from "@linchpin/table";
 import { BOARD_EN } from "./board-en.ts";
-import { EVENING_EN } from "./evening-en.ts";
 import { MODEL_EN } from "./model-en.ts";
 import { REVIEW_EN } from "./review-en.ts";
 
 export const EN = {
   board: BOARD_EN,
-  evening: EVENING_EN,
   model: MODEL_EN,
   review: REVIEW_EN,
   comma: ", ",

@@ -1,13 +1,11 @@
 /** Simplified Chinese. */
 import type { Dict } from "./en.ts";
 import { BOARD_ZH } from "./board-zh.ts";
-import { EVENING_ZH } from "./evening-zh.ts";
 import { MODEL_ZH } from "./model-zh.ts";
 import { REVIEW_ZH } from "./review-zh.ts";
 
 export const ZH: Dict = {
   board: BOARD_ZH,
-  evening: EVENING_ZH,
   model: MODEL_ZH,
   review: REVIEW_ZH,
   comma: "，",

@@ -166,8 +166,8 @@ function Ticks({ drill, names, taken, give }: ChoicesProps): React.ReactNode {
 
 function choiceClass({ choices }: Drill, taken: readonly number[] | null, i: number): string {
   if (taken === null) return "option";
-  if (choices[i]!.right) return "option told right";
-  return taken.includes(i) ? "option told wrong" : "option told";
+  if (choices[i]!.right) return "option answered right";
+  return taken.includes(i) ? "option answered wrong" : "option answered";
 }
 
 /** Where the principle is taught. */

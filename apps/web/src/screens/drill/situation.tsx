@@ -87,7 +87,7 @@ function PartyLine({ party, labels }: { readonly party: Across; readonly labels:
       <PartyMark seat={party.seat} /> <b>{name}</b>{" "}
       {open.length === 0 ? people.quiet : open.join(words.between)}
       {party.holds.length > 0 && (
-        <span className="note holds">
+        <span className="note owned">
           {words.has(name.split(" ")[0]!, list(party.holds.map((asset) => labels.asset(asset))))}
         </span>
       )}

@@ -3,6 +3,7 @@ import { type Gift, type Match, positionOf } from "@linchpin/match";
 import { sentence } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
+import { EVENING } from "../../app/words/evening.ts";
 import { freeGame, guidedGame } from "../../games/evening.ts";
 import type { LiveGame } from "../../games/practice.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
@@ -55,8 +56,8 @@ function Weeks({ game, again }: { readonly game: LiveGame; readonly again: () =>
 
 /** What is new this week, in the conversation, above what waits for an answer. */
 function Guide({ week, shown }: { readonly week: number; readonly shown: boolean }): React.ReactNode {
-  const { t } = useTongue();
-  const words = t.evening;
+  const { language } = useTongue();
+  const words = EVENING[language];
   return (
     <aside className="guide" aria-label={words.guide}>
       <p>{week === 1 && shown ? words.shown : words.weeks[week - 1]}</p>
@@ -78,7 +79,7 @@ interface LastProps {
 
 function LastFrame({ sitting, again }: LastProps): React.ReactNode {
   const { t, money, language, list } = useTongue();
-  const words = t.evening.end;
+  const words = EVENING[language].end;
   const pies = useHistory(sitting);
   const labels = sitting.labels[language];
   useEffect(() => {
@@ -97,7 +98,7 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
   }[told.frame]();
   return (
     <main id="content" tabIndex={-1} className="page last-frame">
-      <p className="note">{t.evening.title}</p>
+      <p className="note">{EVENING[language].title}</p>
       <h1 id="last-title" tabIndex={-1}>
         {words.title}
       </h1>
@@ -153,7 +154,7 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
 /** What went out, to whom, against what, and what each cost. */
 function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
   const { t, language } = useTongue();
-  const words = t.evening.end;
+  const words = EVENING[language].end;
   const labels = sitting.labels[language];
   const gifts = useGifts(sitting);
   if (gifts === null || gifts === "many") return null;
@@ -202,7 +203,7 @@ interface StepProps {
 
 function Step({ step, whole, match }: StepProps): React.ReactNode {
   const { t, language } = useTongue();
-  const words = t.evening.end;
+  const words = EVENING[language].end;
   const labels = match.labels[language];
   const name = labels.party(step.party);
   const what = step.asset === null ? words.joined(name) : words.step(labels.asset(step.asset), name);

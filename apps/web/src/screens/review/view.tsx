@@ -13,6 +13,7 @@ import { GradedGame } from "./graded.tsx";
 import { Gifts, Moments } from "./lists.tsx";
 import { Timeline } from "./timeline.tsx";
 import "./review.css";
+import { TestLink } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
 
 interface PageProps {
@@ -122,6 +123,7 @@ function Settlement({
         {t.review.comesAway(t.money(money(ending.payoffs[0]!.payoff), deal.currency))}
         <b>{t.review.ofScale(ending.value)}</b>
       </p>
+      <TestLink scenario={sitting.scenario.id} />
       <div className="scale" aria-hidden="true">
         <span className="scale-done" style={{ inlineSize: `${at}%` }} />
         <span className="scale-mark" style={{ insetInlineStart: `${at}%` }} />

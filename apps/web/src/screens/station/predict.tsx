@@ -169,7 +169,7 @@ function Choice({ of, answer, guess, change, shown }: FieldProps<"choice">): Rea
 }
 
 const optionClass = (shown: boolean, right: boolean, chosen: boolean): string =>
-  `option${shown && right ? " right" : ""}${shown && chosen && !right ? " wrong" : ""}${shown ? " told" : ""}`;
+  `option${shown && right ? " right" : ""}${shown && chosen && !right ? " wrong" : ""}${shown ? " answered" : ""}`;
 
 interface SurenessProps {
   readonly value: number | null;

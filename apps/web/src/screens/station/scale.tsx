@@ -21,7 +21,7 @@ export function Scale({ label, range: { from, to }, said, figure, close }: Props
     insetInlineStart: `${100 * placeOn(value, from, to)}%`,
   });
   return (
-    <div className={close ? "scale close" : "scale"}>
+    <div className={close ? "guess-scale close" : "guess-scale"}>
       {label !== null && <p className="scale-label">{label}</p>}
       <p className="scale-numbers">
         <span>
@@ -33,8 +33,8 @@ export function Scale({ label, range: { from, to }, said, figure, close }: Props
       </p>
       <div className="scale-line" aria-hidden="true">
         <i className="filled" style={{ inlineSize: `${100 * placeOn(figure.value, from, to)}%` }} />
-        <i className="said" style={at(said)} />
-        <i className="mark" style={at(figure.value)} />
+        <i className="guessed" style={at(said)} />
+        <i className="actual" style={at(figure.value)} />
       </div>
       <p className="scale-ends note" aria-hidden="true">
         <span>{figureWords({ ...figure, value: from })}</span>

@@ -55,14 +55,15 @@ export function TestPage(): React.ReactNode {
   );
 }
 
+async function begin(form: Form): Promise<void> {
+  window.location.hash = route.week(await beginTest(form), 1).slice(1);
+}
+
 function NextSitting(): React.ReactNode {
   const words = useLearnWords().test;
   const { progress } = useProgress();
   const going = goingTest();
   const next = sittingOf(progress, learnerName(), happenedAt());
-  const begin = async (form: Form): Promise<void> => {
-    window.location.hash = route.week(await beginTest(form), 1).slice(1);
-  };
   if (going !== null)
     return (
       <section className="plate">

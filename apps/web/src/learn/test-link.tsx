@@ -1,0 +1,17 @@
+/** After a test: it is written down, and leads to what it shows. */
+import { useEffect } from "react";
+import { route } from "../app/routes.ts";
+import { writeTestsDown } from "./tests.ts";
+import { useLearnWords } from "./words.ts";
+
+export function TestLink(): React.ReactNode {
+  const words = useLearnWords().test;
+  useEffect(writeTestsDown, []);
+  return (
+    <p>
+      <a className="button primary" href={route.test()}>
+        {words.after}
+      </a>
+    </p>
+  );
+}
