@@ -2,6 +2,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { route } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
+import { LANGUAGES } from "@linchpin/table";
+import type { BothLabels, Labels } from "@linchpin/words";
 import type { PartySeat } from "../../games/party-seat.ts";
 import type { LoadedScenario } from "../../games/setting.ts";
 import type { LoadedStation } from "../../learn/course.ts";
@@ -72,7 +74,20 @@ interface SeatedProps {
   readonly back: string;
 }
 
-function Seated({ loaded, remote, back }: SeatedProps): React.ReactNode {
+/** The first evening calls the owner "you": from across the table it has its name. */
+const named = (labels: Labels): Labels => ({
+  ...labels,
+  person: (seat) => (seat === 0 ? labels.party(0) : labels.person(seat)),
+  people: (seat) => (seat === 0 ? "" : labels.people(seat)),
+});
+
+const everywhereNamed = (labels: BothLabels): BothLabels => ({
+  ...labels,
+  ...Object.fromEntries(LANGUAGES.map((language) => [language, named(labels[language])])),
+});
+
+function Seated({ loaded: own, remote, back }: SeatedProps): React.ReactNode {
+  const loaded = useMemo(() => ({ ...own, labels: everywhereNamed(own.labels) }), [own]);
   const { t, language } = useTongue();
   const words = useLearnWords().station;
   const now = useSyncExternalStore(remote.subscribe, remote.now, remote.now);
