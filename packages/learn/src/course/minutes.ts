@@ -33,6 +33,7 @@ function pressesOf(screen: Screen): number {
       return 2;
     case "read":
     case "order":
+    case "phrases":
     case "evidence":
       return 1;
   }

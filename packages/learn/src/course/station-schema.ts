@@ -207,6 +207,15 @@ const screen = z
       says: said,
     }),
     z.strictObject({ kind: z.literal("card"), start: said, example: said }),
+    z.strictObject({
+      kind: z.literal("phrases"),
+      title: said,
+      says: said,
+      phrases: z
+        .array(z.strictObject({ says: said, why: said }))
+        .min(1)
+        .max(MOST.items),
+    }),
     z.strictObject({ kind: z.literal("trip"), says: said }),
     z.strictObject({ kind: z.literal("evidence"), speaksFor: claims, against: claims }),
   ])

@@ -75,6 +75,13 @@ export type Screen =
   | { readonly kind: "drills"; readonly theme: Theme; readonly count: number; readonly says: Said }
   /** `start` is what stands on the card already; `example` is how one might end it. */
   | { readonly kind: "card"; readonly start: Said; readonly example: Said }
+  /** What can be said to somebody, shown in both languages whatever the screen's own is, and why. */
+  | {
+      readonly kind: "phrases";
+      readonly title: Said;
+      readonly says: Said;
+      readonly phrases: readonly { readonly says: Said; readonly why: Said }[];
+    }
   | { readonly kind: "trip"; readonly says: Said }
   | { readonly kind: "evidence"; readonly speaksFor: readonly Claim[]; readonly against: readonly Claim[] };
 
@@ -90,6 +97,7 @@ export const SCREENS = [
   "order",
   "drills",
   "card",
+  "phrases",
   "trip",
   "evidence",
 ] as const satisfies readonly ScreenKind[];

@@ -147,6 +147,7 @@ export const LEARN_EN = {
       order: "Your order",
       drills: "Drills",
       card: "Your sentence",
+      phrases: "What to say",
       trip: "Your trip",
       evidence: "For and against",
     } satisfies Record<ScreenKind, string>,

@@ -117,6 +117,7 @@ export const LEARN_ZH: LearnWords = {
       order: "你的顺序",
       drills: "练习",
       card: "你的一句话",
+      phrases: "怎么说",
       trip: "你的出行",
       evidence: "支持与反对",
     },

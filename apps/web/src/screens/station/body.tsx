@@ -7,6 +7,7 @@ import { DrillsBody } from "./drills.tsx";
 import { EvidenceBody } from "./evidence.tsx";
 import { ModelBody } from "./model-body.tsx";
 import { OrderBody } from "./order.tsx";
+import { PhrasesBody } from "./phrases.tsx";
 import { PlayBody } from "./play.tsx";
 import { PredictBody } from "./predict.tsx";
 import { PrincipleBody } from "./principle.tsx";
@@ -33,6 +34,8 @@ export function Body({ of, number }: Pick<BodyProps, "of" | "number">): React.Re
       return <DrillsBody of={of} number={number} screen={screen} />;
     case "card":
       return <CardBody of={of} number={number} screen={screen} />;
+    case "phrases":
+      return <PhrasesBody of={of} number={number} screen={screen} />;
     case "trip":
       return <TripBody of={of} number={number} screen={screen} />;
     case "evidence":

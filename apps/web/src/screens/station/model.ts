@@ -7,6 +7,7 @@ export function titleOf(screen: Screen): Said | null {
     case "read":
     case "model":
     case "order":
+    case "phrases":
       return screen.title;
     case "predict":
     case "cases":
