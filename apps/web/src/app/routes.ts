@@ -21,20 +21,13 @@ export const PATTERNS = {
   answer: "/deal/:id/answer/:tab?",
   evening: "/evening",
   words: "/words",
-  learn: "/learn",
-  card: "/learn/card",
-  station: "/learn/:id/:screen?",
-  sit: "/learn/:id/:screen/sit",
-  sitAfresh: "/learn/:id/:screen/sit/new",
-  drills: "/drill",
-  drill: "/drill/:id",
-  theme: "/drill/theme/:theme",
-  position: "/drill/:id/table",
-  test: "/test",
 } as const;
 
-/** All pages of the course, which knows its own by the patterns above. */
+/** All pages of the course, which knows its own: `course-routes.ts`. */
 export const COURSE = /^\/(?:learn|drill|test)(?:\/|$)/;
+
+/** The first page of the course. */
+export const LEARN = "#/learn";
 
 export const route = {
   start: () => "#/",
@@ -59,18 +52,4 @@ export const route = {
     tab === undefined ? `#/deal/${id}/answer` : `#/deal/${id}/answer/${tab}`,
   evening: () => "#/evening",
   words: () => "#/words",
-  learn: () => "#/learn",
-  card: () => "#/learn/card",
-  /** `screen`: from 1, or one of the pages around them, `check` and `done`. */
-  station: (id: string, screen?: number | "check" | "done") =>
-    screen === undefined ? `#/learn/${id}` : `#/learn/${id}/${screen}`,
-  /** On the other side of the table: the game that was left, or a new one. */
-  sit: (id: string, screen: number) => `#/learn/${id}/${screen}/sit`,
-  sitAfresh: (id: string, screen: number) => `#/learn/${id}/${screen}/sit/new`,
-  drills: () => "#/drill",
-  /** `id`: of a drill, or `daily`, `due`. */
-  drill: (id: string) => `#/drill/${id}`,
-  theme: (theme: string) => `#/drill/theme/${theme}`,
-  position: (id: string) => `#/drill/${id}/table`,
-  test: () => "#/test",
 } as const satisfies Record<keyof typeof PATTERNS, (...parts: never[]) => string>;

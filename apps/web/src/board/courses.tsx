@@ -3,6 +3,7 @@ import { amount } from "@linchpin/words";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { useTongue } from "../app/tongue.tsx";
+import { MODEL_PAGES } from "../app/words/model-pages.ts";
 import { useWidth } from "./use-width.ts";
 import "./courses.css";
 
@@ -26,7 +27,8 @@ const TOP = 22;
 const BOTTOM = 26;
 
 export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
-  const { t, language } = useTongue();
+  const { language } = useTongue();
+  const words = MODEL_PAGES[language].courses;
   const [box, width] = useWidth<HTMLElement>();
   const stops = courses.flatMap((c) => (c.stopsAt === null ? [] : [{ month: c.stopsAt, value: c.toParty }]));
   const comply = courses.find((c) => c.stopsAt === null)!;
@@ -42,7 +44,7 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
   const middle = x(at) > width / 2;
   return (
     <figure ref={box} className="courses">
-      <figcaption>{t.model.courses.chart}</figcaption>
+      <figcaption>{words.chart}</figcaption>
       <svg width={width} height={HEIGHT} aria-hidden="true">
         <line className="axis" x1={LEFT} x2={width - RIGHT} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
         {y(0) > TOP && y(0) < HEIGHT - BOTTOM && (
@@ -57,7 +59,7 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
           </g>
         ))}
         <text className="axis-name" x={width - RIGHT} y={HEIGHT - BOTTOM - 5} textAnchor="end">
-          {t.model.courses.axis}
+          {words.axis}
         </text>
         {path !== null && <path className="curve" d={path} />}
         <circle className="comply" cx={x(term)} cy={y(comply.toParty)} r={4} />
@@ -68,13 +70,12 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
             y={Math.max(13, y(chosen.toParty) - 9)}
             textAnchor={middle ? "end" : "start"}
           >
-            {stopsAt === null ? t.model.courses.comply : t.model.courses.stops(stopsAt)}
+            {stopsAt === null ? words.comply : words.stops(stopsAt)}
           </text>
         </g>
       </svg>
       <p className="hidden">
-        {stopsAt === null ? t.model.courses.comply : t.model.courses.stops(stopsAt)}{" "}
-        {amount(language, chosen.toParty)}
+        {stopsAt === null ? words.comply : words.stops(stopsAt)} {amount(language, chosen.toParty)}
       </p>
     </figure>
   );

@@ -1,6 +1,7 @@
 /** The stations as the path lists them: those that are written, and before them the first evening, on its own table. */
 import { STATIONS, type StationId } from "@linchpin/learn";
 import { INDEX } from "virtual:course";
+import { course } from "../app/course-routes.ts";
 import { route } from "../app/routes.ts";
 import { EVENING as EVENING_WORDS } from "../app/words/evening.ts";
 import { useTongue } from "../app/tongue.tsx";
@@ -28,7 +29,7 @@ export function useEntries(): readonly Entry[] {
     if (found !== undefined) {
       const { title, short, minutes, screens } = found;
       return [
-        { id, number, title: both(title), short: both(short), minutes, screens, href: route.station(id) },
+        { id, number, title: both(title), short: both(short), minutes, screens, href: course.station(id) },
       ];
     }
     if (id !== EVENING) return [];

@@ -1,7 +1,7 @@
 /** At the end of the first evening: it is done, and the path goes on from here. */
 import { pathOf } from "@linchpin/learn";
 import { useEffect } from "react";
-import { route } from "../app/routes.ts";
+import { LEARN } from "../app/routes.ts";
 import { happenedAt } from "./now.ts";
 import { progressNow, record } from "./shelf.ts";
 import { useLearnWords } from "./words.ts";
@@ -13,7 +13,7 @@ export function EveningDone(): React.ReactNode {
     if (state?.done === null) record({ kind: "finished", at: happenedAt(), station: "evening", by: "path" });
   }, []);
   return (
-    <a className="button" href={route.learn()}>
+    <a className="button" href={LEARN}>
       {words.eveningDone}
     </a>
   );

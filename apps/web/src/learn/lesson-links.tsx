@@ -1,7 +1,7 @@
 /** Where a principle is taught and practised: its station, and two drills of its kind that are new to the learner. */
 import type { Principle } from "@linchpin/coach";
 import { LESSON_OF } from "@linchpin/learn";
-import { route } from "../app/routes.ts";
+import { course } from "../app/course-routes.ts";
 import { freshIn } from "./choose.ts";
 import { withTheme } from "./drills.ts";
 import { useEntries } from "./entries.ts";
@@ -19,9 +19,9 @@ export function LessonLinks({ principle }: { readonly principle: Principle }): R
   const fresh = freshIn(withTheme(drills, theme), progressNow()).slice(0, DRILLS);
   return (
     <p className="lesson-links">
-      {entry !== undefined && <a href={route.station(entry.id, 1)}>{words.station(entry.title)}</a>}
+      {entry !== undefined && <a href={course.station(entry.id, 1)}>{words.station(entry.title)}</a>}
       {fresh.map(({ id }, i) => (
-        <a key={id} href={route.drill(id)}>
+        <a key={id} href={course.drill(id)}>
           {words.drill(i + 1)}
         </a>
       ))}

@@ -1,6 +1,6 @@
 /** After a test: it is written down, and leads to what it shows. */
 import { useEffect } from "react";
-import { route } from "../app/routes.ts";
+import { course } from "../app/course-routes.ts";
 import { writeTestsDown } from "./tests.ts";
 import { useLearnWords } from "./words.ts";
 
@@ -9,7 +9,7 @@ export function TestLink(): React.ReactNode {
   useEffect(writeTestsDown, []);
   return (
     <p>
-      <a className="button primary" href={route.test()}>
+      <a className="button primary" href={course.test()}>
         {words.after}
       </a>
     </p>

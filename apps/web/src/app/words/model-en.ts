@@ -7,13 +7,4 @@ export const MODEL_EN = {
     price: "What a file costs, alone and with the rest.",
     promise: "The month in which paying you stops to pay.",
   },
-  next: "Next",
-  you: "you",
-  buyer: (n: number) => `buyer ${n}`,
-  courses: {
-    chart: "What stopping in each month would bring them; the highest point is what they do",
-    axis: "month of stopping",
-    comply: "keep to it",
-    stops: (month: number) => `They stop paying in month ${month}.`,
-  },
 };

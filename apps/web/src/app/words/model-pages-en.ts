@@ -1,5 +1,14 @@
 /** English: what the pages that explain the model say. Loaded with them, not with the first page. */
 export const MODEL_PAGES_EN = {
+  next: "Next",
+  you: "you",
+  buyer: (n: number) => `buyer ${n}`,
+  courses: {
+    chart: "What stopping in each month would bring them; the highest point is what they do",
+    axis: "month of stopping",
+    comply: "keep to it",
+    stops: (month: number) => `They stop paying in month ${month}.`,
+  },
   pie: {
     text: [
       "Everything here is one question: what can a group earn together, with you and without you? Each gets the average of what it adds, over all orders in which the table could fill (Shapley’s value).",

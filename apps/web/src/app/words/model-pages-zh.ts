@@ -2,6 +2,15 @@
 import type { ModelPagesWords } from "./model-pages-en.ts";
 
 export const MODEL_PAGES_ZH: ModelPagesWords = {
+  next: "下一页",
+  you: "你",
+  buyer: (n) => `买家${n}`,
+  courses: {
+    chart: "在每个月停付，对方各得多少；最高的那一点就是它的选择",
+    axis: "停付的月份",
+    comply: "一直守约",
+    stops: (month) => `第 ${month} 个月停付。`,
+  },
   pie: {
     text: [
       "这里只有一个问题：一群人在一起，有你能挣多少，没有你能挣多少？每一方得到的，是它在各种入座顺序下平均添上的那一份（夏普利值）。",

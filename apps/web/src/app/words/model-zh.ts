@@ -9,13 +9,4 @@ export const MODEL_ZH: typeof MODEL_EN = {
     price: "一份资料值多少，单看和通算。",
     promise: "从哪个月起，付你钱不再划算。",
   },
-  next: "下一页",
-  you: "你",
-  buyer: (n) => `买家${n}`,
-  courses: {
-    chart: "在每个月停付，对方各得多少；最高的那一点就是它的选择",
-    axis: "停付的月份",
-    comply: "一直守约",
-    stops: (month) => `第 ${month} 个月停付。`,
-  },
 };

@@ -1,7 +1,7 @@
 /** The pages of the course by their addresses: one part of the app, loaded when it is first asked for. */
 import { lazy } from "react";
 import { Route, Switch } from "wouter";
-import { PATTERNS } from "../../app/routes.ts";
+import { COURSE_PATTERNS as PATTERNS } from "../../app/course-routes.ts";
 import { PathPage } from "../path/view.tsx";
 
 const CardPage = lazy(() => import("../path/card-page.tsx").then((m) => ({ default: m.CardPage })));

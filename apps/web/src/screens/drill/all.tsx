@@ -1,7 +1,8 @@
 /** All drills by what they are about, with how many there are and how many of them were right. */
 import { firstAttempts, type Theme } from "@linchpin/learn";
 import { useEffect } from "react";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
+import { LEARN } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { withTheme, type DrillEntry } from "../../learn/drills.ts";
 import { useDrillIndex } from "../../learn/use-drill-index.ts";
@@ -24,7 +25,7 @@ export function AllDrillsPage(): React.ReactNode {
   return (
     <main id="content" tabIndex={-1} className="page all-drills">
       <p className="note">
-        <a href={route.learn()}>{words.title}</a>
+        <a href={LEARN}>{words.title}</a>
       </p>
       <h1>{words.drills}</h1>
       {GROUPS.map((group) => (
@@ -53,7 +54,7 @@ function ThemeRow({ theme, drills }: RowProps): React.ReactNode {
   const name = words.drill.themes[theme];
   return (
     <li>
-      {drills.length > 0 ? <a href={route.theme(theme)}>{name}</a> : <span>{name}</span>}
+      {drills.length > 0 ? <a href={course.theme(theme)}>{name}</a> : <span>{name}</span>}
       <span className="note">
         {words.drill.count(drills.length)}
         {mine.length > 0 && ` · ${words.drill.of(mine.filter(({ right }) => right).length, mine.length)}`}

@@ -5,7 +5,7 @@ import { actOf, type Principle } from "@linchpin/coach";
 import { moveInWords, principleText, sentence } from "@linchpin/words";
 import { ownerView } from "@linchpin/table";
 import { useEffect, useRef, useState } from "react";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import type { OpenDrill } from "../../learn/drills.ts";
 import { useLearnWords } from "../../learn/words.ts";
@@ -57,7 +57,7 @@ export function DrillCard({
     <div className="drill-card">
       <SituationView match={match} />
       <p>
-        <a href={route.position(drill.id)}>{words.drill.table}</a>
+        <a href={course.position(drill.id)}>{words.drill.table}</a>
       </p>
       <Choices drill={drill} names={names} taken={taken} give={give} />
       <div className="verdict-box">
@@ -178,7 +178,7 @@ function LessonLine({ principle }: { readonly principle: Principle | null }): Re
   return (
     <p className="measure">
       <span className="note">{words.rule}:</span> <q>{principleText(principle, language).rule}</q>{" "}
-      <a href={route.station(LESSON_OF[principle].station)}>{words.lesson}</a>
+      <a href={course.station(LESSON_OF[principle].station)}>{words.lesson}</a>
     </p>
   );
 }

@@ -1,7 +1,8 @@
 /** The position of a drill as the whole table, at which the answer can be given too. */
 import { sameMove } from "@linchpin/coach";
 import { useMemo, useState } from "react";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
+import { LEARN } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { momentGame } from "../../games/moment.ts";
 import { openDrill, type OpenDrill } from "../../learn/drills.ts";
@@ -22,7 +23,7 @@ export function PositionPage({ id }: { readonly id: string }): React.ReactNode {
       <main id="content" tabIndex={-1} className="page">
         <h1>{words.drill.missing}</h1>
         <p>
-          <a href={route.learn()}>{words.toPath}</a>
+          <a href={LEARN}>{words.toPath}</a>
         </p>
       </main>
     );
@@ -39,7 +40,7 @@ function AtTable({ open: { drill, match, choices } }: { readonly open: OpenDrill
         setStray(choice < 0);
         if (choice >= 0 && drill.kind === "one") {
           giveAtTable(drill.id, choice);
-          window.location.hash = route.drill(drill.id).slice(1);
+          window.location.hash = course.drill(drill.id).slice(1);
         }
         return Promise.resolve();
       }),
@@ -49,7 +50,7 @@ function AtTable({ open: { drill, match, choices } }: { readonly open: OpenDrill
     <Table game={game} week={null}>
       <section className="retry" aria-label={words.title}>
         <p>
-          <a className="button small" href={route.drill(drill.id)}>
+          <a className="button small" href={course.drill(drill.id)}>
             {words.back}
           </a>{" "}
           <span role="status">{stray && words.notAChoice}</span>

@@ -1,7 +1,8 @@
 /** A drill by its address, the one of the day, what is due, or a theme: one after the other, as long as one wants. */
 import { ratingOf, type Theme } from "@linchpin/learn";
 import { useEffect, useRef, useState } from "react";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
+import { LEARN } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { chosenFrom, isTheme, sourceOf, type Chosen, type DrillSource } from "../../learn/choose.ts";
 import { drillIndex, openDrill, type OpenDrill } from "../../learn/drills.ts";
@@ -58,10 +59,10 @@ function Nothing({ why }: { readonly why: "missing" | "nothingDue" }): React.Rea
       <h1>{why === "missing" ? words.drill.missing : words.due(0)}</h1>
       {why === "nothingDue" && <p className="measure">{words.drill.nothingDue}</p>}
       <p>
-        <a className="button" href={route.drill("daily")}>
+        <a className="button" href={course.drill("daily")}>
           {words.drill.daily}
         </a>{" "}
-        <a href={route.learn()}>{words.toPath}</a>
+        <a href={LEARN}>{words.toPath}</a>
       </p>
     </main>
   );
@@ -95,7 +96,7 @@ function AtDrill({ source, ready: { chosen, open }, next }: AtDrillProps): React
   return (
     <main id="content" tabIndex={-1} className="page drill-page">
       <p className="note">
-        <a href={route.learn()}>{words.title}</a> <span aria-hidden="true">›</span> {words.drill.title}
+        <a href={LEARN}>{words.title}</a> <span aria-hidden="true">›</span> {words.drill.title}
       </p>
       <h1 ref={title} tabIndex={-1}>
         {heading}
@@ -159,13 +160,13 @@ function NextLine({ source, themes, id, next }: NextProps): React.ReactNode {
         </button>
       ) : (
         theme !== undefined && (
-          <a className="button primary" href={route.theme(theme)}>
+          <a className="button primary" href={course.theme(theme)}>
             {words.drill.next}
           </a>
         )
       )}
-      <CopyAddress address={route.drill(id)} />
-      <a href={route.learn()}>{words.toPath}</a>
+      <CopyAddress address={course.drill(id)} />
+      <a href={LEARN}>{words.toPath}</a>
     </p>
   );
 }

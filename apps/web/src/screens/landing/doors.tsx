@@ -1,11 +1,11 @@
 /** The three doors, in this order: learn, your own deal, play. */
 import { useTongue } from "../../app/tongue.tsx";
 import { stationReached } from "../../app/learnt.ts";
-import { route } from "../../app/routes.ts";
+import { LEARN, route } from "../../app/routes.ts";
 
 const DOORS = ["learn", "deal", "play"] as const;
 const WHERE: Readonly<Record<(typeof DOORS)[number], string>> = {
-  learn: route.learn(),
+  learn: LEARN,
   deal: route.deals(),
   play: "#tables",
 };

@@ -16,7 +16,8 @@ type Page = (typeof PAGES)[number];
 export function ModelPage({ page }: { readonly page: string }): React.ReactNode {
   const { t } = useTongue();
   const found: Page = PAGES.find((each) => each === page) ?? "pie";
-  const words = usePages()[found];
+  const pages = usePages();
+  const words = pages[found];
   const next = PAGES[PAGES.indexOf(found) + 1];
   useEffect(() => {
     document.title = `${t.model.titles[found]} · Linchpin`;
@@ -50,7 +51,7 @@ export function ModelPage({ page }: { readonly page: string }): React.ReactNode 
           </a>
         ) : (
           <a className="button" href={route.model(next)}>
-            {t.model.next + t.colon + t.model.titles[next]}
+            {pages.next + t.colon + t.model.titles[next]}
           </a>
         )}
       </p>
@@ -86,11 +87,12 @@ const Range = ({ label, value, min, max, step, shown, change }: RangeProps): Rea
 
 function Pie(): React.ReactNode {
   const { t, money } = useTongue();
-  const words = usePages().pie;
+  const pages = usePages();
+  const words = pages.pie;
   const [buyers, setBuyers] = useState(1);
   const [known, setKnown] = useState(0);
   const division = pieOf({ buyers, known });
-  const names = [t.model.you, ...Array.from({ length: buyers }, (_, i) => t.model.buyer(i + 1))];
+  const names = [pages.you, ...Array.from({ length: buyers }, (_, i) => pages.buyer(i + 1))];
   return (
     <>
       <Range
@@ -124,8 +126,9 @@ function Pie(): React.ReactNode {
 }
 
 function Price(): React.ReactNode {
-  const { t, money } = useTongue();
-  const words = usePages().price;
+  const { money } = useTongue();
+  const pages = usePages();
+  const words = pages.price;
   const [held, setHeld] = useState<readonly boolean[]>([false, false, false]);
   const { division, prices, months } = pricesOf(held);
   return (
@@ -161,7 +164,7 @@ function Price(): React.ReactNode {
           ))}
         </tbody>
       </table>
-      <PowerBar division={division} names={[t.model.you, t.model.buyer(1)]} currency="USD" />
+      <PowerBar division={division} names={[pages.you, pages.buyer(1)]} currency="USD" />
       <p aria-live="polite" className="effect">
         {words.sentence(money(division.shares[0]!), months.toFixed(1))}
       </p>
@@ -173,7 +176,8 @@ const RELEASES = [null, 36, 24, 12, 6] as const;
 
 function Promise_(): React.ReactNode {
   const { t, money } = useTongue();
-  const words = usePages().promise;
+  const pages = usePages();
+  const words = pages.promise;
   const [royalty, setRoyalty] = useState(0.08);
   const [known, setKnown] = useState(0.5);
   const [release, setRelease] = useState(0);
@@ -220,7 +224,7 @@ function Promise_(): React.ReactNode {
       />
       <Courses courses={value.courses} stopsAt={value.stopsAt} term={value.term} />
       <p aria-live="polite" className={value.stopsAt === null ? "effect good" : "effect lost"}>
-        {value.stopsAt === null ? words.holds : t.model.courses.stops(value.stopsAt)}{" "}
+        {value.stopsAt === null ? words.holds : pages.courses.stops(value.stopsAt)}{" "}
         {words.toYou(money(value.toOwner))}
       </p>
     </>

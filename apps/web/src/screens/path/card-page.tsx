@@ -1,7 +1,8 @@
 /** One's own sentences on one card, to print and take along. */
 import { pathOf } from "@linchpin/learn";
 import { useEffect } from "react";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
+import { LEARN } from "../../app/routes.ts";
 import { useEntries } from "../../learn/entries.ts";
 import { useProgress } from "../../learn/shelf.ts";
 import { useLearnWords } from "../../learn/words.ts";
@@ -29,7 +30,7 @@ export function CardPage(): React.ReactNode {
           {sentences.map(({ id, card, title }) => (
             <li key={id}>
               <p className="note">
-                <a href={route.station(id)} aria-label={words.card.change(title)}>
+                <a href={course.station(id)} aria-label={words.card.change(title)}>
                   {title}
                 </a>
               </p>
@@ -44,7 +45,7 @@ export function CardPage(): React.ReactNode {
             {words.card.print}
           </button>
         )}{" "}
-        <a href={route.learn()}>{words.toPath}</a>
+        <a href={LEARN}>{words.toPath}</a>
       </p>
     </main>
   );

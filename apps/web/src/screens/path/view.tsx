@@ -1,7 +1,7 @@
 /** The path: where one is, the ten stations, what is due today, one's own sentences, and what is kept. */
 import { dueAt, nextOf, ofKind, pathOf, ratingOf, type Progress, type StationState } from "@linchpin/learn";
 import { lazy, Suspense, useEffect } from "react";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
 import { useEntries, type Entry } from "../../learn/entries.ts";
 import { happenedAt, today } from "../../learn/now.ts";
 import { useProgress } from "../../learn/shelf.ts";
@@ -123,7 +123,7 @@ function StationRow({
           {words.minutes(minutes)} · {says}
         </span>
         {state.state !== "done" && number > 0 && (
-          <a href={route.station(id, "check")} aria-label={words.knowItOf(title)}>
+          <a href={course.station(id, "check")} aria-label={words.knowItOf(title)}>
             {words.knowIt}
           </a>
         )}
@@ -146,15 +146,15 @@ function Today({ progress }: Props): React.ReactNode {
       <h2 id="today-title">{words.today}</h2>
       <ul className="today-doors">
         <li>
-          <a href={route.drill("daily")}>{words.daily}</a>
+          <a href={course.drill("daily")}>{words.daily}</a>
           <span className="note">{answered ? words.dailyDone : words.dailyNote}</span>
         </li>
         <li>
-          {due > 0 ? <a href={route.drill("due")}>{words.due(due)}</a> : <span>{words.due(0)}</span>}
+          {due > 0 ? <a href={course.drill("due")}>{words.due(due)}</a> : <span>{words.due(0)}</span>}
           <span className="note">{words.dueNote}</span>
         </li>
         <li>
-          <a href={route.drills()}>{words.drills}</a>
+          <a href={course.drills()}>{words.drills}</a>
           <span className="note">{words.drillsNote}</span>
         </li>
         <li>
@@ -176,7 +176,7 @@ function TestSection(): React.ReactNode {
       <h2 id="test-title">{words.title}</h2>
       <p className="measure">{words.note}</p>
       <p>
-        <a className="button" href={route.test()}>
+        <a className="button" href={course.test()}>
           {words.open}
         </a>
       </p>
@@ -202,7 +202,7 @@ function CardSection({ progress }: Props): React.ReactNode {
             ))}
           </ul>
           <p>
-            <a className="button" href={route.card()}>
+            <a className="button" href={course.card()}>
               {words.card.open}
             </a>
           </p>

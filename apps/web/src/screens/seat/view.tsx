@@ -7,6 +7,7 @@ import { newId } from "../../app/storage.ts";
 import { keepGame, newSeed } from "../../games/shelf.ts";
 import { hasServer } from "../../games/here.ts";
 import { useTongue } from "../../app/tongue.tsx";
+import { SEAT } from "../../app/words/seat.ts";
 import "./seat.css";
 import { route } from "../../app/routes.ts";
 
@@ -44,6 +45,7 @@ function Seat({
 }): React.ReactNode {
   const { scenario, labels: both } = loaded;
   const { t, language, money } = useTongue();
+  const words = SEAT[language];
   const labels = both[language];
   const title = labels.text("title") ?? scenario.id;
   useEffect(() => {
@@ -55,7 +57,7 @@ function Seat({
       <header>
         <h1>{title}</h1>
         <p className="note">
-          {t.seat.facts(
+          {words.facts(
             scenario.weeks,
             scenario.attention,
             t.money(money(scenario.cash), scenario.deal.currency),
@@ -64,26 +66,26 @@ function Seat({
         </p>
       </header>
       <section className="scene">
-        <h2>{t.seat.scene}</h2>
+        <h2>{words.scene}</h2>
         {paragraphs("scene").map((text) => (
           <p key={text}>{text}</p>
         ))}
       </section>
       <section className="role">
-        <h2>{t.seat.role}</h2>
+        <h2>{words.role}</h2>
         {paragraphs("role").map((text) => (
           <p key={text}>{text}</p>
         ))}
         <Begin scenario={scenario} labels={both} first={seed} />
       </section>
       <section className="company">
-        <h2>{t.seat.parties}</h2>
+        <h2>{words.parties}</h2>
         <ul>
           {scenario.deal.parties.map((party, i) => (
             <li key={party.key}>
               <h3>
                 {labels.party(i + 1)}
-                {!party.inTalks && <span className="tag">{t.seat.outside}</span>}
+                {!party.inTalks && <span className="tag">{words.outside}</span>}
               </h3>
               <p className="note">{labels.people(i + 1)}</p>
               <p>
@@ -110,7 +112,7 @@ interface BeginProps {
 const longSeed = (): Seed => seedFrom(crypto.getRandomValues(new Uint8Array(16)));
 
 function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
-  const { t } = useTongue();
+  const words = SEAT[useTongue().language];
   const [exam, setExam] = useState(false);
   const [drawn] = useState(() => first ?? String(newSeed()));
   const [seed, setSeed] = useState(drawn);
@@ -123,8 +125,8 @@ function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
     window.location.hash = route.week(id, 1);
   };
   const modes = [
-    { value: false, name: t.seat.practice, note: t.seat.practiceNote },
-    { value: true, name: t.seat.exam, note: t.seat.examNote },
+    { value: false, name: words.practice, note: words.practiceNote },
+    { value: true, name: words.exam, note: words.examNote },
   ];
   return (
     <form
@@ -135,7 +137,7 @@ function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
       }}
     >
       <fieldset>
-        <legend>{t.seat.mode}</legend>
+        <legend>{words.mode}</legend>
         {modes.map(({ value, name, note }) => (
           <label key={name} className="mode">
             <input type="radio" name="mode" checked={exam === value} onChange={() => setExam(value)} />
@@ -148,10 +150,10 @@ function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
       </fieldset>
       <p className="begin-row">
         <button type="submit" className="button primary">
-          {t.seat.take}
+          {words.take}
         </button>
-        <label className="seed" title={t.seat.seedNote}>
-          <span className="note">{t.seat.seed}</span>
+        <label className="seed" title={words.seedNote}>
+          <span className="note">{words.seed}</span>
           <input inputMode="numeric" value={seed} onChange={({ target }) => setSeed(target.value)} />
         </label>
       </p>

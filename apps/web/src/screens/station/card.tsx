@@ -1,7 +1,7 @@
 /** The one sentence to take along: if it happens, then I do it. */
 import { pathOf } from "@linchpin/learn";
 import { useId, useState } from "react";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { happenedAt } from "../../learn/now.ts";
 import { usePlain } from "../../learn/prose.tsx";
@@ -52,7 +52,7 @@ export function CardBody({ of, screen }: BodyProps<"card">): React.ReactNode {
         <span role="status" className="good">
           {kept && words.cardKept}
         </span>
-        {kept && <a href={route.card()}>{all.card.open}</a>}
+        {kept && <a href={course.card()}>{all.card.open}</a>}
       </p>
       <details>
         <summary>{words.cardExample}</summary>

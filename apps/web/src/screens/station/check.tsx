@@ -1,7 +1,8 @@
 /** "I know this": a few drills of the station; whoever has them all right at the first try has done it. */
 import { CHECK_DRILLS } from "@linchpin/learn";
 import { useEffect, useRef } from "react";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
+import { LEARN } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { themeOf } from "../../learn/choose.ts";
 import type { LoadedStation } from "../../learn/course.ts";
@@ -24,7 +25,7 @@ export function CheckPage({ of }: { readonly of: LoadedStation }): React.ReactNo
   return (
     <main id="content" tabIndex={-1} className="page station">
       <p className="note">
-        <a href={route.learn()}>{words.title}</a>
+        <a href={LEARN}>{words.title}</a>
       </p>
       <h1 ref={box} tabIndex={-1}>
         {heading}
@@ -41,7 +42,7 @@ export function CheckPage({ of }: { readonly of: LoadedStation }): React.ReactNo
         />
       )}
       <p>
-        <a href={route.station(id, 1)}>{words.station.check.toStation}</a>
+        <a href={course.station(id, 1)}>{words.station.check.toStation}</a>
       </p>
     </main>
   );
@@ -66,7 +67,7 @@ function Result({ of, right, all }: ResultProps): React.ReactNode {
         <b>{passed ? words.station.check.passed : words.station.check.failed(right, all)}</b>
       </p>
       <p>
-        <a className="button primary" href={passed ? route.learn() : route.station(id, 1)}>
+        <a className="button primary" href={passed ? LEARN : course.station(id, 1)}>
           {passed ? words.toPath : words.station.check.toStation}
         </a>
       </p>

@@ -1,7 +1,8 @@
 /** The end of a station: what was claimed and what was found, the sentence to take along, and where it goes on. */
 import { nextOf, pathOf } from "@linchpin/learn";
 import { useEffect, useRef } from "react";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
+import { LEARN } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useEntries } from "../../learn/entries.ts";
 import { themeOf } from "../../learn/choose.ts";
@@ -36,7 +37,7 @@ export function DonePage({ of }: { readonly of: LoadedStation }): React.ReactNod
   return (
     <main id="content" tabIndex={-1} className="page station done">
       <p className="note">
-        <a href={route.learn()}>{words.title}</a>
+        <a href={LEARN}>{words.title}</a>
       </p>
       <h1 ref={box} tabIndex={-1}>
         {heading}
@@ -57,7 +58,7 @@ export function DonePage({ of }: { readonly of: LoadedStation }): React.ReactNod
           {sentence === null ? (
             <p className="note">
               {words.station.done.noSentence}{" "}
-              <a href={route.station(id, cardAt)}>{words.station.done.write}</a>
+              <a href={course.station(id, cardAt)}>{words.station.done.write}</a>
             </p>
           ) : (
             <p className="sentence">{sentence}</p>
@@ -72,11 +73,11 @@ export function DonePage({ of }: { readonly of: LoadedStation }): React.ReactNod
           </a>
         )}
         {theme !== null && (
-          <a className="button" href={route.theme(theme)}>
+          <a className="button" href={course.theme(theme)}>
             {words.station.done.sheet}
           </a>
         )}
-        <a className="button" href={route.learn()}>
+        <a className="button" href={LEARN}>
           {words.toPath}
         </a>
       </p>

@@ -1,5 +1,5 @@
 /** The drills of a station, mistakes tried again at once. */
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
 import { Prose } from "../../learn/prose.tsx";
 import { useLearnWords } from "../../learn/words.ts";
 import type { BodyProps } from "./body-props.ts";
@@ -17,7 +17,7 @@ export function DrillsBody({ of, screen }: BodyProps<"drills">): React.ReactNode
         end={(right, all) => (
           <p role="status">
             <b>{words.station.drillsDone(right, all)}</b>{" "}
-            <a href={route.theme(screen.theme)}>{words.drill.next}</a>
+            <a href={course.theme(screen.theme)}>{words.drill.next}</a>
           </p>
         )}
       />

@@ -1,6 +1,6 @@
 /** The order in which the learner first tried things on the other side, beside the order that was measured. */
 import { useMemo } from "react";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useFigureWords } from "../../learn/figures.ts";
 import { Prose } from "../../learn/prose.tsx";
@@ -44,7 +44,7 @@ function Orders({ of, screen, play, number }: OrdersProps): React.ReactNode {
       <Rows of={of} screen={screen} own={own} />
       {own === null && loaded !== null && (
         <p className="note">
-          {words.playFirst} <a href={route.station(id, number)}>{words.toPlay}</a>
+          {words.playFirst} <a href={course.station(id, number)}>{words.toPlay}</a>
         </p>
       )}
     </>

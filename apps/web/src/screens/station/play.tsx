@@ -1,6 +1,7 @@
 /** A table to sit down at: in the owner's chair, or on the other side of it. */
 import { useMemo } from "react";
 import { isGuided, keptGames } from "../../games/shelf.ts";
+import { course } from "../../app/course-routes.ts";
 import { route } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { Prose } from "../../learn/prose.tsx";
@@ -58,11 +59,11 @@ function OtherSide({ of, number, screen }: BodyProps<"play">): React.ReactNode {
       </p>
       {payoffs !== null && <p role="status">{words.played(money(payoffs[seat] ?? 0))}</p>}
       <p>
-        <a className="button primary" href={route.sit(id, number)}>
+        <a className="button primary" href={course.sit(id, number)}>
           {payoffs !== null ? words.look : view.week > 1 ? words.sitOn : words.sit}
         </a>{" "}
         {(payoffs !== null || view.week > 1) && (
-          <a className="button" href={route.sitAfresh(id, number)}>
+          <a className="button" href={course.sitAfresh(id, number)}>
             {words.sitAgain}
           </a>
         )}

@@ -1,6 +1,7 @@
 /** On the other side of the table: a party's seat, the owner and the others simulated. */
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
+import { LEARN } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { LANGUAGES } from "@linchpin/table";
 import type { BothLabels, Labels } from "@linchpin/words";
@@ -38,7 +39,7 @@ function Nowhere(): React.ReactNode {
     <main id="content" tabIndex={-1} className="page">
       <h1>{t.notFound}</h1>
       <p>
-        <a href={route.learn()}>{words.toPath}</a>
+        <a href={LEARN}>{words.toPath}</a>
       </p>
     </main>
   );
@@ -61,11 +62,11 @@ function AtSeat({ of, number, play, afresh }: SeatProps): React.ReactNode {
   );
   useEffect(() => {
     // From here on it is the one that goes on.
-    if (afresh && remote !== null) window.location.replace(route.sit(id, number));
+    if (afresh && remote !== null) window.location.replace(course.sit(id, number));
   }, [afresh, remote, id, number]);
   if (loaded === null) return <p className="loading">{t.loading}</p>;
   if (remote === null) return <Nowhere />;
-  return <Seated loaded={loaded} remote={remote} back={route.station(id, number + 1)} />;
+  return <Seated loaded={loaded} remote={remote} back={course.station(id, number + 1)} />;
 }
 
 interface SeatedProps {

@@ -3,7 +3,8 @@ import { happenedAt } from "../../learn/now.ts";
 import { pathOf, STATIONS, type Screen, type StationId } from "@linchpin/learn";
 import { useEffect, useRef } from "react";
 import { useTongue } from "../../app/tongue.tsx";
-import { route } from "../../app/routes.ts";
+import { course } from "../../app/course-routes.ts";
+import { LEARN } from "../../app/routes.ts";
 import type { LoadedStation } from "../../learn/course.ts";
 import { usePlain } from "../../learn/prose.tsx";
 import { progressNow, record, useProgress } from "../../learn/shelf.ts";
@@ -41,7 +42,7 @@ function useResumed(id: string, screen: string | null, loaded: LoadedStation | "
     if (screen !== null || loaded === null || loaded === "missing") return;
     const state = pathOf(progressNow()).find((each) => each.id === id);
     const at = state?.state === "done" ? 1 : screenAt(loaded.station, state?.screen ?? 1);
-    window.location.replace(route.station(id, at));
+    window.location.replace(course.station(id, at));
   }, [id, screen, loaded]);
 }
 
@@ -51,7 +52,7 @@ function Missing(): React.ReactNode {
     <main id="content" tabIndex={-1} className="page">
       <h1>{words.notThere}</h1>
       <p>
-        <a href={route.learn()}>{words.toPath}</a>
+        <a href={LEARN}>{words.toPath}</a>
       </p>
     </main>
   );
@@ -80,8 +81,8 @@ function AtScreen({ of, number }: ScreenProps): React.ReactNode {
     window.scrollTo({ top: 0 });
     record({ kind: "screen", at: happenedAt(), station: id, screen: number });
   }, [id, number]);
-  const before = number > 1 ? route.station(id, number - 1) : route.learn();
-  const after = number < screens.length ? route.station(id, number + 1) : route.station(id, "done");
+  const before = number > 1 ? course.station(id, number - 1) : LEARN;
+  const after = number < screens.length ? course.station(id, number + 1) : course.station(id, "done");
   useArrowKeys(before, after);
   return (
     <main id="content" tabIndex={-1} className="page station">
@@ -122,7 +123,7 @@ function Top({ id, title, number, screens }: TopProps): React.ReactNode {
   return (
     <header className="station-top">
       <p>
-        <a href={route.learn()}>{words.title}</a> <span aria-hidden="true">›</span>{" "}
+        <a href={LEARN}>{words.title}</a> <span aria-hidden="true">›</span>{" "}
         {words.number(STATIONS.indexOf(id))} <b>{title}</b>
       </p>
       <p className="note">{words.station.of(number, screens.length)}</p>

@@ -12,7 +12,7 @@ import {
   type TestTaken,
 } from "@linchpin/learn";
 import { useEffect, useState } from "react";
-import { route } from "../../app/routes.ts";
+import { LEARN, route } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { happenedAt, today } from "../../learn/now.ts";
 import { useProgress } from "../../learn/shelf.ts";
@@ -33,7 +33,7 @@ export function TestPage(): React.ReactNode {
   return (
     <main id="content" tabIndex={-1} className="page test-page">
       <p className="note">
-        <a href={route.learn()}>{words.title}</a>
+        <a href={LEARN}>{words.title}</a>
       </p>
       <h1>{words.test.title}</h1>
       <p className="lead">{words.test.lead}</p>
