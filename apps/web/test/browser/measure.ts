@@ -1,8 +1,9 @@
 /**
  * Measures the built app in Chromium: what the first page loads, when it is painted, and how fast the table answers.
  *
- *     npm run measure -w apps/web -- first table    # without the review, which takes minutes
+ *     npm run measure -w apps/web -- first station table    # without the review, which takes minutes
  */
+import { happened, NOTHING_YET, writeProgress } from "@linchpin/learn";
 import { textOf } from "@linchpin/match";
 import { gzipSync } from "node:zlib";
 import { played } from "../support/games.ts";
@@ -11,11 +12,15 @@ import { openSite } from "./support/site.ts";
 
 const WEEKS = 25;
 const PATIENCE = 900_000;
+const OPENED = 7;
+const EVENING_DONE = writeProgress(
+  happened(NOTHING_YET, { kind: "finished", at: 1, station: "evening", by: "path" }),
+);
 
 const site = await openSite();
 try {
   const asked = process.argv.slice(2);
-  for (const [name, measure] of Object.entries({ first: firstPage, table, review }))
+  for (const [name, measure] of Object.entries({ first: firstPage, station, table, review }))
     if (asked.length === 0 || asked.includes(name)) await measure();
 } finally {
   await site.close();
@@ -57,6 +62,53 @@ async function firstPage(): Promise<void> {
   print(`first page: ${sum(".js")} kB of JavaScript, ${sum(".css")} kB of styles, gzipped`);
   print(`largest contentful paint: ${Math.round(largest)} ms`);
   await context.close();
+}
+
+/** From the click on the path to the frame after the station's heading is there, and from one screen to the next. */
+async function station(): Promise<void> {
+  const opened: number[] = [];
+  const turned: number[] = [];
+  for (let i = 0; i < OPENED; i++) {
+    const { page } = await site.page();
+    // A station is a link once the one before it is done.
+    await page.evaluate((kept) => localStorage.setItem("linchpin.progress", kept), EVENING_DONE);
+    await page.reload();
+    await page.goto(`${site.address}#/learn`);
+    await page.locator(".stations a").first().waitFor();
+    // What the browser loads ahead, as a person reads the path.
+    await page.waitForTimeout(500);
+    opened.push(await shownAfter(page, '.stations a[href$="/necessity"]', ".station h1"));
+    await page.goto(`${site.address}#/learn/necessity/1`);
+    await page.locator(".station-nav .primary").waitFor();
+    turned.push(await shownAfter(page, ".station-nav .primary", ".predict"));
+    await page.context().close();
+  }
+  print(`a station opens, click to painted heading: median ${at(opened, 0.5)} ms, most ${at(opened, 1)} ms`);
+  print(`the next screen: median ${at(turned, 0.5)} ms, most ${at(turned, 1)} ms (${OPENED})`);
+}
+
+/** From the click to the frame after something is in the page that was not. */
+function shownAfter(
+  page: Awaited<ReturnType<typeof site.page>>["page"],
+  clicked: string,
+  wanted: string,
+): Promise<number> {
+  return page.evaluate(
+    ([click, shown]) =>
+      new Promise<number>((resolve) => {
+        const before = document.querySelector(shown!);
+        const from = performance.now();
+        const look = (): void => {
+          const now = document.querySelector(shown!);
+          if (now !== null && now !== before)
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+          else requestAnimationFrame(look);
+        };
+        document.querySelector<HTMLElement>(click!)!.click();
+        look();
+      }),
+    [clicked, wanted],
+  );
 }
 
 /** From the click to the frame after the answer is in the page; and the week, in which the others think. */
