@@ -1,14 +1,16 @@
-/** The pages of the course by their addresses: one part of the app, loaded when it is first asked for. */
+/**
+ * The pages of the course by their addresses: one part of the app, loaded when it is first asked for. What is opened from the
+ * path stands in it: React holds a page back for 300 ms where another part has to be loaded first.
+ */
 import { lazy } from "react";
 import { Route, Switch } from "wouter";
 import { COURSE_PATTERNS as PATTERNS } from "../../app/course-routes.ts";
+import { DrillPage, ThemePage } from "../drill/view.tsx";
 import { PathPage } from "../path/view.tsx";
+import { StationPage } from "../station/view.tsx";
 
 const CardPage = lazy(() => import("../path/card-page.tsx").then((m) => ({ default: m.CardPage })));
-const StationPage = lazy(() => import("../station/view.tsx").then((m) => ({ default: m.StationPage })));
 const SitPage = lazy(() => import("../station/sit.tsx").then((m) => ({ default: m.SitPage })));
-const DrillPage = lazy(() => import("../drill/view.tsx").then((m) => ({ default: m.DrillPage })));
-const ThemePage = lazy(() => import("../drill/view.tsx").then((m) => ({ default: m.ThemePage })));
 const AllDrillsPage = lazy(() => import("../drill/all.tsx").then((m) => ({ default: m.AllDrillsPage })));
 const PositionPage = lazy(() => import("../drill/position.tsx").then((m) => ({ default: m.PositionPage })));
 

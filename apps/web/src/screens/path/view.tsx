@@ -2,6 +2,7 @@
 import { dueAt, nextOf, ofKind, pathOf, ratingOf, type Progress, type StationState } from "@linchpin/learn";
 import { lazy, Suspense, useEffect } from "react";
 import { course } from "../../app/course-routes.ts";
+import { loadStation } from "../../learn/course.ts";
 import { useEntries, type Entry } from "../../learn/entries.ts";
 import { happenedAt, today } from "../../learn/now.ts";
 import { useProgress } from "../../learn/shelf.ts";
@@ -19,6 +20,11 @@ const OwnMistakes = lazy(() => import("./own-mistakes.tsx").then((m) => ({ defau
 export function PathPage(): React.ReactNode {
   const words = useLearnWords();
   const { progress, kept } = useProgress();
+  const next = nextOf(progress)?.id;
+  useEffect(() => {
+    // What the next press needs; where it cannot be loaded, that is said when it is asked for.
+    if (next !== undefined) loadStation(next)?.catch(() => undefined);
+  }, [next]);
   useEffect(() => {
     document.title = `${words.title} · Linchpin`;
   }, [words]);
