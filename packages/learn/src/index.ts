@@ -130,4 +130,4 @@ export {
 export { changeEffect, changeOf, hedgesG, meanInterval, peopleFor, powerOf } from "./proof/effect.ts";
 export type { Change, Effect } from "./proof/effect.ts";
 export { classChanges, classCsv, type ClassChange, type Pupil, type Sat } from "./proof/class.ts";
-export { LEARNERS, movesOf, type LearnerName } from "./proof/learners.ts";
+export { LEARNERS, movesOf, seedsLike, type LearnerName } from "./proof/learners.ts";
