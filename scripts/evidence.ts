@@ -3,8 +3,8 @@
  * `data/evidence/games.tsv`; `docs/evidence.md` shows the tables that follow from the rows, and a test holds it to them.
  *
  *     node scripts/evidence.ts play one-buyer,techniques 6    # the games that are not there yet, up to the sixth of each
- *     node scripts/evidence.ts watch 20                       # twenty of each that nobody grades, to data/evidence/ungraded.tsv
- *     node scripts/evidence.ts tables                         # what docs/evidence.md says between its marks
+ *     node scripts/evidence.ts watch 20                       # twenty of each that nobody grades, to a file beside it
+ *     node scripts/evidence.ts tables                         # writes the tables into docs/evidence.md, between its marks
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,6 +26,7 @@ import { rowOf, rowsIn, HEAD, type Row } from "./evidence/rows.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 export const GAMES = join(ROOT, "data/evidence/games.tsv");
+const PAGE = join(ROOT, "docs/evidence.md");
 const UNGRADED = join(ROOT, "data/evidence/ungraded.tsv");
 /** Where the coach begins to look closer: what is in doubt gets more by itself. */
 const QUALITY = { rollouts: 12, seed: 1 };
@@ -89,5 +90,11 @@ if (import.meta.main) {
     const learners = LEARNERS.filter((learner) => names === "" || wanted.includes(learner));
     await play(learners, Number(count));
   } else if (what === "watch") await watch(Number(names));
-  else process.stdout.write(`${evidenceTables(savedRows())}\n`);
+  else {
+    const tables = `<!-- games -->\n\n${evidenceTables(savedRows())}\n\n<!-- /games -->`;
+    writeFileSync(
+      PAGE,
+      readFileSync(PAGE, "utf8").replace(/<!-- games -->[^]*<!-- \/games -->/, () => tables),
+    );
+  }
 }

@@ -28,20 +28,12 @@ export interface Games {
   readonly ungraded: readonly Row[];
 }
 
+/** A table stands where there are games for it; so does each sentence. */
 export const evidenceTables = (games: Games): string =>
-  [
-    "Regret, points lost a decision (games):",
-    "",
-    ...regretTable(games.graded),
-    "",
-    "The other measures, over all forms (games):",
-    "",
-    ...otherTable(games),
-    "",
-    ...separation(games),
-    "",
-    ...agreement(games.graded),
-  ].join("\n");
+  [regretTable(games.graded), otherTable(games), separation(games), agreement(games.graded)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
 
 const learnersIn = (rows: readonly Row[]): readonly LearnerName[] =>
   LEARNERS.filter((learner) => rows.some((row) => row.learner === learner));
@@ -64,6 +56,8 @@ function regretTable(rows: readonly Row[]): readonly string[] {
     return values.length === 0 ? "–" : `${shown(values, 2)} (${values.length})`;
   };
   return [
+    "Regret, points lost a decision (games):",
+    "",
     `| learner | ${FORMS.join(" | ")} | all |`,
     "|---|--:|--:|--:|--:|",
     ...learnersIn(rows).map(
@@ -77,6 +71,8 @@ function regretTable(rows: readonly Row[]): readonly string[] {
 function otherTable({ graded, ungraded }: Games): readonly string[] {
   const figures = ["end", "bidders", "disclosures", "ahead", "exclusivity"] as const;
   return [
+    "The other measures, over all forms (games):",
+    "",
     `| learner | ${figures.join(" | ")} | result |`,
     `|---|${figures.map(() => "--:").join("|")}|--:|`,
     ...learnersIn([...graded, ...ungraded]).map((learner) => {
@@ -90,6 +86,8 @@ function otherTable({ graded, ungraded }: Games): readonly string[] {
 }
 
 const PAIR = ["one buyer", "techniques"] as const;
+/** Games of each with a form from which an effect size is told. */
+const ENOUGH = 3;
 
 /** By form, how far the weaker of the pair is below the stronger: in the main measure, and in those that take no coach. */
 export const separationOf = (
@@ -99,22 +97,26 @@ export const separationOf = (
   FORMS.map((form) => {
     const rows = figure === "regret" ? graded : ungraded;
     const [weaker, stronger] = PAIR.map((learner) => valuesOf(rows, learner, figure, form));
+    if (Math.min(weaker!.length, stronger!.length) < ENOUGH) return null;
     return figure === "regret" ? hedgesG(weaker!, stronger!) : hedgesG(stronger!, weaker!);
   });
 
+const written = (effect: Effect | null): string =>
+  effect === null ? "–" : `${effect.g.toFixed(1)} (${effect.low.toFixed(1)} to ${effect.high.toFixed(1)})`;
+
 function separation(games: Games): readonly string[] {
-  const written = (effect: Effect | null): string =>
-    effect === null ? "–" : `${effect.g.toFixed(1)} (${effect.low.toFixed(1)} to ${effect.high.toFixed(1)})`;
   const row = (title: string, figure: "regret" | "end" | "bidders"): string =>
     `| ${title} | ${separationOf(games, figure).map(written).join(" | ")} |`;
+  const told = (["regret", "end", "bidders"] as const).filter((figure) =>
+    separationOf(games, figure).every((effect) => effect !== null),
+  );
+  if (told.length === 0) return [];
   return [
     "*One buyer* from *two techniques*, Hedges' g with its interval:",
     "",
     `| measure | ${FORMS.join(" | ")} |`,
     "|---|--:|--:|--:|",
-    row("regret", "regret"),
-    row("V in the end", "end"),
-    row("bidders", "bidders"),
+    ...told.map((figure) => row(figure, figure)),
   ];
 }
 
@@ -130,13 +132,15 @@ export interface Agreement {
   readonly gamesDiffer: number;
 }
 
-export function agreementOf(rows: readonly Row[]): Agreement {
+/** Null: not every learner has sat every form twice. */
+export function agreementOf(rows: readonly Row[]): Agreement | null {
   const learners = learnersIn(rows);
   const cells = learners.flatMap((learner) =>
     FORMS.map((form) => rows.filter((row) => row.learner === learner && row.form === form)).filter(
       (cell) => cell.length > 1,
     ),
   );
+  if (cells.length < LEARNERS.length * FORMS.length) return null;
   const halves = cells.map((cell) =>
     [0, 1].map((odd) => mean(cell.filter((_, i) => i % 2 === odd).map(regret))),
   );
@@ -161,7 +165,9 @@ export function agreementOf(rows: readonly Row[]): Agreement {
 }
 
 function agreement(rows: readonly Row[]): readonly string[] {
-  const { forms, correlation, distance, covered, gamesDiffer } = agreementOf(rows);
+  const found = agreementOf(rows);
+  if (found === null) return [];
+  const { forms, correlation, distance, covered, gamesDiffer } = found;
   return [
     `- Forms: no learner's regret differs by more than ${forms.toFixed(1)} points a decision between two forms.`,
     `- Retest: odd and even games (other seeds) of the same learner and form correlate by ${correlation.toFixed(2)} and lie ${distance.toFixed(2)} points a decision apart.`,

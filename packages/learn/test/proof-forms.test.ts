@@ -2,8 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { valueOf } from "@linchpin/coach";
-import { FORM_TABLES, formOf, FORMS, happened, NOTHING_YET, sittingOf, type Form } from "@linchpin/learn";
-import { meanOf, simulate, type Mean } from "@linchpin/seats/measure";
+import {
+  FORM_TABLES,
+  formOf,
+  FORMS,
+  happened,
+  hedgesG,
+  NOTHING_YET,
+  sittingOf,
+  type Form,
+} from "@linchpin/learn";
+import { meanOf, simulate } from "@linchpin/seats/measure";
 import { scenarioName, start, type Scenario } from "@linchpin/table";
 import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { formFile, PARTS, type Part } from "./support/forms.ts";
@@ -130,14 +139,11 @@ const OTHERS = ["refuse", "random"];
 
 test("ways of dealing rank the same in each form, and come to the same", () => {
   const games = aFew(12, 200);
-  const points = (scenario: Scenario, owner: string): Mean =>
-    meanOf(
-      Array.from({ length: games }, (_, i) =>
-        valueOf(scenario, simulate(scenario, owner, i + 1).payoffs[0]!),
-      ),
-    );
+  const points = (scenario: Scenario, owner: string): readonly number[] =>
+    Array.from({ length: games }, (_, i) => valueOf(scenario, simulate(scenario, owner, i + 1).payoffs[0]!));
   const owners = aFew(["give", "onebuyer", "techniques"], [...RANKED, ...OTHERS]);
-  const table = owners.map((owner) => scenarios.map((scenario) => points(scenario, owner)));
+  const played = owners.map((owner) => scenarios.map((scenario) => points(scenario, owner)));
+  const table = played.map((row) => row.map(meanOf));
   for (const [i, owner] of owners.entries()) {
     const means = table[i]!.map(({ mean }) => mean);
     // With few games chance adds to what the forms differ by.
@@ -146,6 +152,11 @@ test("ways of dealing rank the same in each form, and come to the same", () => {
     if (i === 0 || OTHERS.includes(owner)) continue;
     for (const [f, scenario] of scenarios.entries())
       assert.ok(table[i - 1]![f]!.mean < table[i]![f]!.mean, `${scenario.id}: ${owners[i - 1]} ${owner}`);
+  }
+  // One buyer is told from the two techniques by where its games end.
+  for (const [f, scenario] of scenarios.entries()) {
+    const [one, two] = ["onebuyer", "techniques"].map((owner) => played[owners.indexOf(owner)]![f]!);
+    assert.ok(hedgesG(two!, one!)!.g >= 1.5, scenario.id);
   }
 });
 

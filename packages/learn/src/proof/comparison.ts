@@ -69,5 +69,8 @@ function halfWidth(before: Measures, after: Measures): number {
 const NORMAL = 1.96;
 /** Any; fixed so that the same games show the same interval. */
 const SEED = 20;
-/** Standard deviation, in points a decision, by which games of one learner differ beyond their decisions (docs/evidence.md). */
+/**
+ * Standard deviation, in points a decision, by which games of one learner differ beyond their decisions: [estimate], until the
+ * games of docs/evidence.md are enough to measure it.
+ */
 const GAMES_DIFFER = 0.5;
