@@ -101,12 +101,12 @@ export const separationOf = (
     return figure === "regret" ? hedgesG(weaker!, stronger!) : hedgesG(stronger!, weaker!);
   });
 
-const written = (effect: Effect | null): string =>
+const effectText = (effect: Effect | null): string =>
   effect === null ? "–" : `${effect.g.toFixed(1)} (${effect.low.toFixed(1)} to ${effect.high.toFixed(1)})`;
 
 function separation(games: Games): readonly string[] {
   const row = (title: string, figure: "regret" | "end" | "bidders"): string =>
-    `| ${title} | ${separationOf(games, figure).map(written).join(" | ")} |`;
+    `| ${title} | ${separationOf(games, figure).map(effectText).join(" | ")} |`;
   const told = (["regret", "end", "bidders"] as const).filter((figure) =>
     separationOf(games, figure).every((effect) => effect !== null),
   );

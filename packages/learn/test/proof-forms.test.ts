@@ -156,7 +156,8 @@ test("ways of dealing rank the same in each form, and come to the same", () => {
   // One buyer is told from the two techniques by where its games end.
   for (const [f, scenario] of scenarios.entries()) {
     const [one, two] = ["onebuyer", "techniques"].map((owner) => played[owners.indexOf(owner)]![f]!);
-    assert.ok(hedgesG(two!, one!)!.g >= 1.5, scenario.id);
+    const effect = hedgesG(two!, one!)!;
+    assert.ok(aFew(effect.low > 0, effect.g >= 1.5), `${scenario.id}: ${effect.g}`);
   }
 });
 
