@@ -226,7 +226,7 @@ function gaveAway(): Match {
   return taken.match;
 }
 
-test("every lesson that a review names leads to its station and to two drills", async () => {
+test("every lesson that a review names leads to its station and two drills; mistakes become drills of one's own", async () => {
   const { page, problems } = await site.page();
   const game = gaveAway();
   await page.evaluate((text) => localStorage.setItem("linchpin.game.learn-1", text), textOf(game));
@@ -236,6 +236,12 @@ test("every lesson that a review names leads to its station and to two drills", 
   assert.match((await links.locator("a").nth(1).getAttribute("href")) ?? "", /^#\/drill\/[0-9a-z]{8}$/);
   await links.locator("a").first().click();
   await toScreen(page, 1);
+  await page.goto(`${site.address}#/learn`);
+  await page.getByRole("heading", { name: "Your own mistakes" }).waitFor();
+  assert.match(
+    (await page.locator(".own-mistakes a").first().getAttribute("href")) ?? "",
+    /^#\/game\/learn-1\/retry\/\d+$/,
+  );
   assert.deepEqual(problems, []);
 });
 

@@ -172,12 +172,12 @@ function choiceClass({ choices }: Drill, taken: readonly number[] | null, i: num
 
 /** Where the principle is taught. */
 function LessonLine({ principle }: { readonly principle: Principle | null }): React.ReactNode {
-  const { language } = useTongue();
+  const { t, language } = useTongue();
   const words = useLearnWords().drill;
   if (principle === null) return null;
   return (
     <p className="measure">
-      <span className="note">{words.rule}:</span> <q>{principleText(principle, language).rule}</q>{" "}
+      <span className="note">{words.rule + t.colon}</span> <q>{principleText(principle, language).rule}</q>{" "}
       <a href={course.station(LESSON_OF[principle].station)}>{words.lesson}</a>
     </p>
   );
