@@ -245,6 +245,30 @@ test("every lesson that a review names leads to its station and two drills; mist
   assert.deepEqual(problems, []);
 });
 
+test("the trip opens from a given deal, which is put on the shelf once", async () => {
+  const { page, problems } = await site.page();
+  const open = async (): Promise<void> => {
+    await page.goto(`${site.address}#/learn/trip/1`);
+    await toScreen(page, 1);
+    const kinds = await page
+      .locator(".steps li")
+      .evaluateAll((steps) => steps.map((step) => step.getAttribute("data-kind")));
+    await page.goto(`${site.address}#/learn/trip/${kinds.indexOf("trip") + 1}`);
+    await page.getByRole("button", { name: /^Or take a given one/ }).click();
+    await page.waitForFunction(() => window.location.hash.endsWith("/answer/trip"));
+    await page
+      .getByRole("heading", { name: /What to show/ })
+      .first()
+      .waitFor({ timeout: 60_000 });
+  };
+  await open();
+  await open();
+  await page.goto(`${site.address}#/deals`);
+  await page.locator(".deal-list li").first().waitFor();
+  assert.equal(await page.locator(".deal-list > li").count(), 1);
+  assert.deepEqual(problems, []);
+});
+
 test("the test is sat as an exam, and goes on where it was left", async () => {
   const { page, problems } = await site.page();
   await page.goto(`${site.address}#/test`);

@@ -36,7 +36,7 @@ export function Pie({ bars }: { readonly bars: Bars }): React.ReactNode {
           <li key={key}>
             <span className={`mark-of ${seatOf(i)}`} aria-hidden="true" /> {both(says)}{" "}
             <b>{figureWords({ value, unit, currency })}</b>{" "}
-            <span className="note">{t.percent(whole > 0 ? value / whole : 0)}</span>
+            {unit !== "share" && <span className="note">{t.percent(whole > 0 ? value / whole : 0)}</span>}
           </li>
         ))}
       </ul>
