@@ -40,9 +40,9 @@ export interface Candidate {
   readonly likeness: string;
 }
 
-/** What a drill is worth beside what strategies gain by it: of so many positions a gain of one counts for one. */
-const WORTH = 3;
-const GAIN_OF = 200;
+/** What a drill is worth by its kind beside what strategies gain by it: of so many positions a gain of one counts for one. */
+const WORTH = { one: 3, all: 2.1 } as const;
+const GAIN_OF = 140;
 /** Drills of a scenario with its variants, and of a game, at most. */
 const MOST = { scenario: 130, game: 12 } as const;
 const PASSES = 8;
@@ -107,7 +107,7 @@ class Mix {
     let [found, most]: [Candidate | null, number] = [null, 0];
     for (const candidate of list) {
       if (!this.#isFree(candidate) || isNear(candidate, beside)) continue;
-      const score = WORTH + varietyOf(candidate) - this.#scale * harmOf(candidate, this.#totals);
+      const score = WORTH[candidate.option.kind] + varietyOf(candidate) - this.#scale * harmOf(candidate, this.#totals);
       if (score > most) [found, most] = [candidate, score];
     }
     return found;
@@ -137,10 +137,11 @@ function isNear({ option }: Candidate, beside: Candidate | null): boolean {
   return shared.length > SHARED || option.right.some((each) => right.includes(each));
 }
 
-/** More choices of more kinds are better, a little. */
-const varietyOf = ({ option }: Candidate): number =>
-  0.1 * new Set([...option.right, ...option.wrong].map(kindOf)).size +
-  0.05 * (option.right.length + option.wrong.length);
+/** More choices than three are better, and more kinds a little; to close the talks is seldom a temptation. */
+const varietyOf = ({ option: { right, wrong } }: Candidate): number =>
+  0.1 * new Set([...right, ...wrong].map(kindOf)).size +
+  0.9 * (right.length + wrong.length - 3) -
+  0.5 * Number(wrong.some((each) => kindOf(each) === "close"));
 
 /** By how much it raises what strategies gain in all, squared where they gain. */
 function harmOf({ gains }: Candidate, totals: ReadonlyMap<Strategy, number>): number {
