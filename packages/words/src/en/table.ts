@@ -280,7 +280,7 @@ export const TABLE_EN = {
     price: (amount: string) => `It costs you about ${amount}.`,
     /** Where by itself it takes much less. */
     priceLater: (amount: string) =>
-      `It costs you about ${amount}, as its part of all that they may collect; your number may fall only when more has gone.`,
+      `It costs you about ${amount} once they have the rest too; your number may fall only then.`,
     free: "They need you hardly less for it.",
     alone: (amount: string) => `If it were the only thing that they ever get: ${amount}.`,
     fair: (amount: string) =>

@@ -247,8 +247,7 @@ export const TABLE_ZH: TableWords = {
 
   caution: {
     price: (amount) => `给出去约损失 ${amount}。`,
-    priceLater: (amount) =>
-      `给出去约损失 ${amount}，按它们可能凑齐全部来算；你的数字也许要等给出更多才会掉。`,
+    priceLater: (amount) => `等对方凑齐其余的，给出它约损失 ${amount}；你的数字也许到那时才会掉。`,
     free: "他们几乎不会因此少需要你。",
     alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
     fair: (amount) => `作为它们可能凑齐的一部分（稳妥的算法）：${amount}。`,

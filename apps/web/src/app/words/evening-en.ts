@@ -6,12 +6,12 @@ export const EVENING_EN = {
   leave: "Leave",
   guide: "What is new this week",
   weeks: [
-    "You are eleven people from Leeds with a leak finder. You want to be paid for it; they could build it, and sell it here. You hold three files: a test report, drawings, and a tuning file. The report proves what it can do, and teaches nothing.",
-    "New above: your number. Yours so far is nothing; the striped part is what they still need you for. Only signatures turn one into the other. Answer Ms Yun as you like.",
-    "New among the parties: somebody else is interested, and there is more on the table. Two who want it are worth more than one.",
-    "New below: what you have, and who holds it by now. Watch the number when you answer.",
-    "New: other answers to a request, and a line for your own words, in English or Chinese. Nothing is done before you confirm it.",
-    "The last week. New: you may make an offer, to be paid for what you know. They answer when the week is over.",
+    "You are eleven people from Leeds with a leak finder; they could build and sell it here. You hold three files: a test report, drawings, a tuning file. The report proves what it can do, and teaches nothing.",
+    "New above: your number. Nothing is yours yet; striped is what they still need you for. Only a signature turns one into the other.",
+    "New among the people: somebody else. Two who want it are worth more than one.",
+    "New below: what you have, and who holds it.",
+    "New: other answers, and a line for your own words. Nothing is done before you confirm it.",
+    "The last week. New: you may offer terms, to be paid for what you know.",
   ] as readonly string[],
   report: "Show the test report",
   shown:
@@ -19,7 +19,7 @@ export const EVENING_EN = {
   end: {
     title: "Nobody was unfriendly.",
     all: (last: string) =>
-      `You did what you were asked, each time for a good reason. Most of it seemed to cost nothing. Together it was everything: the last two steps that cost anything took ${last}. They know what you know now, and nobody needs you.`,
+      `You did what you were asked, each time for a good reason. Most of it seemed to cost nothing; the last two steps that cost anything took ${last}. They know what you know, and nobody needs you.`,
     some: (still: string) =>
       `They still lack something, so they still need you: ${still} is on the table. But nobody has signed, so none of it is yours.`,
     none: (still: string) =>
@@ -37,16 +37,16 @@ export const EVENING_EN = {
     cost: (amount: string) => `cost you ${amount}`,
     costNothing: "cost you nothing: it proves, and teaches nothing",
     together: (amount: string) =>
-      `Together ${amount} of what they needed you for. Each is counted as its part of all that you gave, whatever the order.`,
-    told: "How it went",
+      `Together ${amount}: each as its part of all that you gave, whatever the order.`,
+    told: "How your number went, week by week",
     yours: "yours",
     table: "on the table",
     step: (thing: string, name: string) => `${name} gets ${thing}`,
     joined: (name: string) => `${name} sits down`,
     nothing: "nothing, it seemed",
-    why: "Each of them compared what each road costs, and took the cheapest. While you were the cheapest road they needed you. A file makes the other road cheaper; several files make it free.",
+    why: "Each of them took the cheapest road. While that was you, they needed you. A file makes the other road cheaper; several make it free.",
     again: "The same six weeks again, free",
-    againNote: "Everything is open now: prices, offers, promises. It can end much better.",
+    againNote: "Everything is open now. It can end much better.",
     guided: "Once more with the guide",
     tables: "To the tables",
   },

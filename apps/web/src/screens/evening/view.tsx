@@ -118,8 +118,8 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
       </p>
       <p className="measure lead">{said}</p>
       <Gave sitting={sitting} />
-      <section aria-labelledby="told-title">
-        <h2 id="told-title">{words.told}</h2>
+      <details className="course">
+        <summary>{words.told}</summary>
         <ol className="told">
           {told.steps.map((step) => (
             <Step
@@ -130,7 +130,7 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
             />
           ))}
         </ol>
-      </section>
+      </details>
       <p className="measure">{words.why}</p>
       <p className="last-buttons">
         <button type="button" className="button primary" onClick={() => void playFree()}>
