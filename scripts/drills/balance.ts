@@ -107,7 +107,8 @@ class Mix {
     let [found, most]: [Candidate | null, number] = [null, 0];
     for (const candidate of list) {
       if (!this.#isFree(candidate) || isNear(candidate, beside)) continue;
-      const score = WORTH[candidate.option.kind] + varietyOf(candidate) - this.#scale * harmOf(candidate, this.#totals);
+      const score =
+        WORTH[candidate.option.kind] + varietyOf(candidate) - this.#scale * harmOf(candidate, this.#totals);
       if (score > most) [found, most] = [candidate, score];
     }
     return found;

@@ -35,11 +35,13 @@ const PLAIN = {
   owner: ["our part of sales", "我们的分成"],
 } as const;
 
-/** "75 % left to you after its commission"; null: a royalty. `rate`: in figures. */
+/** "75 % left to you after its commission", "40 % of its price left to you"; null: a royalty. `rate`: in figures. */
 export function partAt(labels: Told, party: number, rate: string): string | null {
   const told = partTold(labels, party);
   if (told === null) return null;
-  return labels.language === "zh" ? `${told} ${rate}` : `${rate} ${told}`;
+  if (labels.language === "zh") return `${told} ${rate}`;
+  const [, whole] = /^left to you (of .+)$/.exec(told) ?? [];
+  return whole === undefined ? `${rate} ${told}` : `${rate} ${whole} left to you`;
 }
 
 /** What the party signs, within a sentence: "a place on the shelf of Qiaoji Market"; null: a licence. */

@@ -8,17 +8,22 @@ import { openSite, type Site } from "./support/site.ts";
 const FOLDER = process.argv[2] ?? join(import.meta.dirname, "../../../../docs/screens");
 const SEED = 7;
 const WEEKS = 9;
+/** One of `data/drills`. */
+const DRILL = "a2j22f30";
 const PATIENCE = 300_000;
 const LOOKS = [
   {
     name: "",
     language: "en",
     phone: false,
-    of: ["landing", "seat", "table", "terms", "review", "grades", "retry", "model"],
+    of: [
+      ...["landing", "path", "station", "drill", "seat", "table", "terms"],
+      ...["review", "grades", "retry", "model"],
+    ],
   },
   { name: "phone-", language: "en", phone: true, of: ["table", "review"] },
   { name: "zh-", language: "zh", phone: false, of: ["table"] },
-  { name: "zh-phone-", language: "zh", phone: true, of: ["table", "yours"] },
+  { name: "zh-phone-", language: "zh", phone: true, of: ["station", "table", "yours"] },
 ] as const;
 
 mkdirSync(FOLDER, { recursive: true });
@@ -45,6 +50,7 @@ async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "ligh
     await page.screenshot({ path: join(FOLDER, `${look.name}${name}-${colours}.png`), fullPage });
   };
   await take("landing", true);
+  await course(page, from.address, take);
   await page.goto(`${from.address}#/play/sensor/${SEED}`);
   await page.locator(".begin").waitFor();
   await take("seat", true);
@@ -82,6 +88,23 @@ async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "ligh
   await page.locator(".files").waitFor();
   await take("model", true);
   await page.context().close();
+}
+
+/** The path of the course, a live model on it, and a drill that has been answered. */
+async function course(
+  page: Page,
+  address: string,
+  take: (name: string, fullPage?: boolean) => Promise<void>,
+): Promise<void> {
+  await page.goto(`${address}#/learn`);
+  await page.locator("main h2").first().waitFor();
+  await take("path");
+  await page.goto(`${address}#/learn/necessity/5`);
+  await page.locator("main input[type=range]").fill("0.6");
+  await take("station");
+  await page.goto(`${address}#/drill/${DRILL}`);
+  await page.locator("main .option").first().click();
+  await take("drill", true);
 }
 
 /** The coach has found what there is to find, and the closer looks are there. */
