@@ -11,20 +11,23 @@ const WEEKS = 9;
 /** One of `data/drills`. */
 const DRILL = "a2j22f30";
 const PATIENCE = 300_000;
-const LOOKS = [
+interface Look {
+  readonly name: string;
+  readonly language: "en" | "zh";
+  readonly phone: boolean;
+  readonly of: readonly string[];
+}
+const LOOKS: readonly Look[] = [
   {
     name: "",
     language: "en",
     phone: false,
-    of: [
-      ...["landing", "path", "station", "drill", "seat", "table", "terms"],
-      ...["review", "grades", "retry", "model"],
-    ],
+    of: "landing path station drill seat table terms review grades retry model".split(" "),
   },
   { name: "phone-", language: "en", phone: true, of: ["table", "review"] },
   { name: "zh-", language: "zh", phone: false, of: ["table"] },
   { name: "zh-phone-", language: "zh", phone: true, of: ["station", "table", "yours"] },
-] as const;
+];
 
 mkdirSync(FOLDER, { recursive: true });
 const site = await openSite();
@@ -35,7 +38,7 @@ try {
   await site.close();
 }
 
-async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "light" | "dark"): Promise<void> {
+async function pictures(from: Site, look: Look, colours: "light" | "dark"): Promise<void> {
   const { page } = await from.page({
     locale: look.language === "zh" ? "zh-CN" : "en-GB",
     colorScheme: colours,
@@ -44,7 +47,7 @@ async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "ligh
       : { viewport: { width: 1440, height: 900 } }),
   });
   const take = async (name: string, fullPage = false): Promise<void> => {
-    if (!(look.of as readonly string[]).includes(name)) return;
+    if (!look.of.includes(name)) return;
     await page.mouse.move(0, 0);
     await page.waitForTimeout(550);
     await page.screenshot({ path: join(FOLDER, `${look.name}${name}-${colours}.png`), fullPage });
@@ -71,13 +74,13 @@ async function pictures(from: Site, look: (typeof LOOKS)[number], colours: "ligh
   await page.locator(".menu-items .grave").click();
   await page.locator(".dialog .primary").click();
   await page.locator(".timeline svg").waitFor();
-  if ((look.of as readonly string[]).includes("review")) await reviewed(page);
+  if (look.of.includes("review")) await reviewed(page);
   await take("review", true);
   await page.evaluate(() => document.querySelector("#coach-title")?.scrollIntoView());
   await take("grades");
   await page.locator(".coach").evaluate((part) => part.scrollIntoView());
   await take("grades");
-  if ((look.of as readonly string[]).includes("retry")) {
+  if (look.of.includes("retry")) {
     await page.locator('a[href*="/retry/"]').first().click();
     await page.locator(".choice").first().click({ timeout: PATIENCE });
     await page.locator(".verdict b").first().waitFor({ timeout: PATIENCE });
