@@ -101,7 +101,7 @@ test("terms are put forward from the party's seat and signed by the owner; the e
   await owner.page.locator(".party-name", { hasText: "Bohe" }).click();
   await owner.page.getByRole("button", { name: "Accept and sign" }).click();
   await owner.page.getByRole("dialog").locator(".primary").click();
-  await owner.page.locator(".party", { hasText: "Bohe" }).getByText("Licence signed").waitFor();
+  await owner.page.locator(".party", { hasText: "Bohe" }).getByText("Signed", { exact: true }).waitFor();
   await ownTurn(owner.page);
   await owner.page.getByText("Game", { exact: true }).click();
   await owner.page.getByRole("button", { name: "Close the talks" }).click();
