@@ -41,7 +41,7 @@ export interface Candidate {
 }
 
 /** What a drill is worth by its kind beside what strategies gain by it: of so many positions a gain of one counts for one. */
-const WORTH = { one: 3, all: 2.1 } as const;
+const WORTH = { one: 3.5, all: 2 } as const;
 const GAIN_OF = 140;
 /** Drills of a scenario with its variants, and of a game, at most. */
 const MOST = { scenario: 130, game: 12 } as const;
@@ -141,7 +141,7 @@ function isNear({ option }: Candidate, beside: Candidate | null): boolean {
 /** More choices than three are better, and more kinds a little; to close the talks is seldom a temptation. */
 const varietyOf = ({ option: { right, wrong } }: Candidate): number =>
   0.1 * new Set([...right, ...wrong].map(kindOf)).size +
-  0.9 * (right.length + wrong.length - 3) -
+  0.7 * (right.length + wrong.length - 3) -
   0.5 * Number(wrong.some((each) => kindOf(each) === "close"));
 
 /** By how much it raises what strategies gain in all, squared where they gain. */
