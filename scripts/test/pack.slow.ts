@@ -75,7 +75,8 @@ before(() => {
   );
   run("npm", [
     "install",
-    "--offline",
+    // What npm asks of the registry beside the packed files it may have kept, or not.
+    "--prefer-offline",
     "--ignore-scripts",
     "--no-audit",
     "--no-fund",

@@ -58,7 +58,7 @@ interface ChoiceLine {
 }
 
 export function writeDrills(drills: readonly Drill[]): string {
-  const games = Map.groupBy(drills, ({ scenario, seed }) => `${scenario} ${seed}`);
+  const games = byGame(drills);
   const lines = [...games.values()].flatMap((own) => {
     const longest = own.reduce((a, b) => (b.moves.length > a.moves.length ? b : a));
     const { scenario, seed, moves } = longest;
@@ -69,6 +69,16 @@ export function writeDrills(drills: readonly Drill[]): string {
   return [{ linchpinDrills: VERSION, rules: RULES_VERSION }, ...lines]
     .map((line) => `${JSON.stringify(line)}\n`)
     .join("");
+}
+
+/** `Map.groupBy`, which Node 20 lacks. */
+function byGame(drills: readonly Drill[]): ReadonlyMap<string, readonly Drill[]> {
+  const games = new Map<string, Drill[]>();
+  for (const drill of drills) {
+    const game = `${drill.scenario} ${drill.seed}`;
+    games.set(game, [...(games.get(game) ?? []), drill]);
+  }
+  return games;
 }
 
 function lineOf(drill: Drill): DrillLine {
