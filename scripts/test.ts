@@ -13,11 +13,12 @@ const testsIn = (folder: string, kind: "test" | "slow"): string => [folder, "**"
 
 const FAST: readonly (readonly string[])[] = [
   [
-    testsIn("packages/{coach,seats,words,match,learn,protocol,report}/test", "test"),
+    testsIn("packages/{coach,seats,words,match,protocol,report}/test", "test"),
     testsIn("apps/web/test", "test"),
   ],
   [testsIn("packages/{coalition,source,deal,table}/test", "test")],
-  [testsIn("apps/server/test", "test")],
+  // Those of the server mostly wait.
+  [testsIn("apps/server/test", "test"), testsIn("packages/learn/test", "test")],
   [testsIn("apps/cli/test", "test"), testsIn("scripts/test", "test")],
 ];
 /** Those of the server need a database server, and those of the packed packages a project of their own: they run by themselves. */
