@@ -47,7 +47,7 @@ export const EN = {
             : station < 10
               ? `Go on: you are at station ${station} of 0 to 9.`
               : "All ten stations are done. What is due today?",
-        go: "Your first evening: five minutes",
+        go: "Your first evening: eight minutes",
       },
       deal: {
         name: "Price your own deal",

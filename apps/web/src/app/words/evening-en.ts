@@ -1,7 +1,7 @@
 /** The first evening, English: what the guide says each week, and the last frame. */
 export const EVENING_EN = {
   title: "The first evening",
-  lead: "Two organisations, three files, six weeks. Five minutes.",
+  lead: "Two organisations, three files, six weeks. Eight minutes.",
   begin: "Begin",
   leave: "Leave",
   guide: "What is new this week",

@@ -3,7 +3,7 @@ import type { EVENING_EN } from "./evening-en.ts";
 
 export const EVENING_ZH: typeof EVENING_EN = {
   title: "第一晚",
-  lead: "两家公司，三份文件，六个星期。五分钟。",
+  lead: "两家公司，三份文件，六个星期。八分钟。",
   begin: "开始",
   leave: "离开",
   guide: "这一周的新东西",
