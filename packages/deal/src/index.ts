@@ -70,7 +70,7 @@ export { outsiderShare, separatingFee } from "./model/leadtime.ts";
 
 // Prices.
 export { leverPrices, priceList, type Price, type PriceList } from "./prices/prices.ts";
-export { freeToShow, lossesTo, MAX_EXACT_ASSETS } from "./prices/losses.ts";
+export { freeToShow, lossesTo, MAX_EXACT_ASSETS, showingTo } from "./prices/losses.ts";
 export type { FreeToShow, PartyLosses } from "./prices/losses.ts";
 export { FREE_SHARE } from "./prices/free.ts";
 export { ladderFor, STAGE_LOSS, STAGES, type Rung, type Stage } from "./prices/ladder.ts";

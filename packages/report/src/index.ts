@@ -1,9 +1,10 @@
 /** A deal's answer as data and as a document, from which every format is made. */
 
 // What is found out about a deal, once.
-export { analyse, fairPrice, freeFor, ladderOf, savingOf } from "./facts/analysis.ts";
+export { analyse, fairPrice, freeFor, savingOf } from "./facts/analysis.ts";
 export type { Analysis, Saving } from "./facts/analysis.ts";
 export { findFacts, suggestedTo, type Facts, type NamedTerms, type TermsFact } from "./facts/facts.ts";
+export { knownIn, NOTHING_KNOWN, type Keeping, type Known } from "./facts/known.ts";
 export { termsRanges, type RangedFigure, type TermsRanges } from "./facts/terms-ranges.ts";
 export { turningsOf, type Suggested, type Turning } from "./facts/turning.ts";
 export { optionsByMonth } from "./facts/options.ts";
@@ -16,7 +17,6 @@ export type {
   Exclusivity,
   Expectation,
   Figure,
-  Keeping,
   Level,
   OnePage,
   Part,

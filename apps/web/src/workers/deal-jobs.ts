@@ -1,5 +1,5 @@
 /**
- * The answer about a deal, in stages: first who needs whom, then prices, terms, what moves them, and the ranges. Each stage is
+ * The answer about a deal, in stages: first who needs whom, then prices, what to show, terms, what moves them, and the ranges. Each stage is
  * plain data and replaces the one before; whoever asks anew stops the work at the next stage.
  */
 import {
@@ -24,6 +24,8 @@ import {
 import {
   analyse,
   buildReport,
+  knownIn,
+  NOTHING_KNOWN,
   onePageOf,
   suggestedTo,
   tripOf,
@@ -34,7 +36,7 @@ import {
 } from "@linchpin/report";
 import type { Language } from "@linchpin/table";
 
-export const STAGES = ["map", "prices", "terms", "whole", "ranges"] as const;
+export const STAGES = ["map", "prices", "known", "terms", "whole", "ranges"] as const;
 export type AnswerStage = (typeof STAGES)[number];
 
 export interface Headline {
@@ -112,11 +114,21 @@ export function* answering(
   if (depth === "first") return;
   if (ranges.length > 0) yield next(drawn(file, STEP));
   const analysis = analyse(file, { samples: 0, seed: SEED });
-  const priced: Facts = { analysis, deal, terms: [], suggested: [], swings, turnings: [] };
+  const priced: Facts = {
+    analysis,
+    deal,
+    known: NOTHING_KNOWN,
+    terms: [],
+    suggested: [],
+    swings,
+    turnings: [],
+  };
   yield next({ stage: "prices", priced: analysis.report, page: onePageOf(priced) });
+  const known = knownIn(analysis);
+  yield next({ stage: "known", page: onePageOf({ ...priced, known }) });
   const suggested = suggestedTo(deal);
-  yield next({ stage: "terms", page: onePageOf({ ...priced, suggested }) });
-  const facts: Facts = { ...priced, suggested, turnings: turningsOf(analysis, suggested) };
+  yield next({ stage: "terms", page: onePageOf({ ...priced, known, suggested }) });
+  const facts: Facts = { ...priced, known, suggested, turnings: turningsOf(analysis, suggested) };
   const page = onePageOf(facts);
   yield next({
     stage: "whole",

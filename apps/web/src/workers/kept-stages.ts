@@ -1,4 +1,5 @@
 /** What of the last answer stays on the page while the next is worked out. */
+import type { OnePage } from "@linchpin/report";
 import type { DealAnswer } from "./deal-jobs.ts";
 
 /**
@@ -7,15 +8,9 @@ import type { DealAnswer } from "./deal-jobs.ts";
  */
 export function keeping(last: DealAnswer | null, now: DealAnswer): DealAnswer {
   if (last === null || now.done || !sameShape(last, now)) return now;
-  const page =
-    now.page === null
-      ? last.page
-      : now.stage === "prices" && last.page !== null
-        ? { ...now.page, terms: last.page.terms }
-        : now.page;
   return {
     ...now,
-    page,
+    page: pageOf(last, now),
     sections: now.sections.length === 0 ? last.sections : now.sections,
     priced: now.priced ?? last.priced,
     swings: now.stage === "map" && now.first === null ? last.swings : now.swings,
@@ -23,6 +18,14 @@ export function keeping(last: DealAnswer | null, now: DealAnswer): DealAnswer {
     first: now.first ?? last.first,
     spread: now.spread ?? last.spread,
   };
+}
+
+function pageOf({ page: last }: DealAnswer, { page, stage }: DealAnswer): OnePage | null {
+  if (page === null || last === null) return page ?? last;
+  if (stage === "known") return { ...page, terms: last.terms };
+  if (stage !== "prices") return page;
+  const { terms, show, strengthen } = last;
+  return { ...page, expect: { ...page.expect, keeping: last.expect.keeping }, terms, show, strengthen };
 }
 
 const isWhole = ({ stage }: DealAnswer): boolean => stage === "whole" || stage === "ranges";

@@ -22,6 +22,7 @@ export interface Splits {
 export function splitsOf(model: Model, prospectOf: (team: number) => Prospect): Splits {
   const defers = mayDefer(model);
   const bolting = bolters(model) !== 0;
+  const parts = new Map<number, readonly number[]>();
   const punished = model.penalty.reduce((mask, penalty, i) => (penalty > 0 ? mask | (1 << i) : mask), 0);
 
   const best = (mask: number, without: number): number => {
@@ -50,17 +51,24 @@ export function splitsOf(model: Model, prospectOf: (team: number) => Prospect): 
     return found;
   };
 
-  /** The connected sets of parties that could leave the component. */
-  const partsOf = (component: number): readonly number[] =>
-    (component & 1) === 0 && !defers
-      ? []
-      : [...connectedSets(model, component)].filter((team) => team !== component);
+  /** The connected sets of parties that could leave the component: who can talk with whom never changes. */
+  const partsOf = (component: number): readonly number[] => {
+    if ((component & 1) === 0 && !defers) return [];
+    const known = parts.get(component);
+    if (known !== undefined) return known;
+    const found = [...connectedSets(model, component)].filter((team) => team !== component);
+    parts.set(component, found);
+    return found;
+  };
 
-  /** Whether some part earns somewhere what the whole does not. */
+  /** Whether some part earns somewhere what the whole does not. A part that earns nothing by itself stays idle. */
   const splitPays = (component: number): boolean => {
     const whole = prospectOf(component).plans;
     const gains = (component & 1) === 1 ? outearns : outlasts;
-    return partsOf(component).some((part) => gains(prospectOf(part).plans, whole));
+    return partsOf(component).some((part) => {
+      const { best: own, plans } = prospectOf(part);
+      return own > 0 && gains(plans, whole);
+    });
   };
 
   const mayIdle = (mask: number): number => {

@@ -60,6 +60,17 @@ export const lossesTo = (deal: Deal, party: number): PartyLosses => lossesIn(dea
 export const freeToShow = (deal: Deal, party: number, share: number, worth: number): FreeToShow =>
   freeIn(deal, disclosing(deal, party), share, worth);
 
+/** Both at once, for less than each by itself. */
+export function showingTo(
+  deal: Deal,
+  party: number,
+  share: number,
+  worth: number,
+): { readonly losses: PartyLosses; readonly free: FreeToShow } {
+  const one = disclosing(deal, party);
+  return { losses: lossesIn(deal, one), free: freeIn(deal, one, share, worth) };
+}
+
 /** The same for all parties, and what is free to show; `share` and `worth`: the owner's and the pie, money. */
 export function disclosuresIn(deal: Deal, share: number, worth: number): Disclosures {
   const everybody = everybodyLearns(deal);

@@ -20,6 +20,7 @@ import {
   ownerShare,
   powerMap,
   rebuildOf,
+  showingTo,
   termsFigures,
   withoutExclusivity,
   type Deal,
@@ -194,8 +195,8 @@ const knowingAllBut = (
 /** Not numbers where no fee tells a party that means to buy from one that collects papers. */
 function feeFor(deal: Deal, player: number, asset: number): readonly [above: number, upTo: number] {
   const { shares, worth } = powerMap(deal);
-  const free = freeToShow(deal, player, shares[OWNER]!, worth);
-  const rungs = ladderFor(deal, player, shares, lossesTo(deal, player), free);
+  const { losses, free } = showingTo(deal, player, shares[OWNER]!, worth);
+  const rungs = ladderFor(deal, player, shares, losses, free);
   const fee = rungs.find((rung) => rung.asset === asset)?.fee ?? null;
   return fee === null ? [Number.NaN, Number.NaN] : [fee.above, fee.upTo];
 }

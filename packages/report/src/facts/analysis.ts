@@ -1,13 +1,6 @@
 /** What is said about the prices of a deal, found once. */
 import {
-  addBidder,
-  freeToShow,
-  ladderFor,
-  lossesTo,
-  MAX_TABLE_PLAYERS,
   modelOf,
-  OWNER,
-  powerMap,
   priceList,
   priceRanges,
   priceReport,
@@ -19,7 +12,6 @@ import {
   type PricedDeal,
   type PriceList,
   type PriceRanges,
-  type Rung,
 } from "@linchpin/deal";
 
 export interface Analysis {
@@ -69,16 +61,4 @@ export function savingOf(deal: Deal, party: number, asset: number): Saving {
   const holding = { ...without, knownTo: without.knownTo.with(asset, without.knownTo[asset]! | bit) };
   const [was, is] = [rebuildOf(without, bit), rebuildOf(holding, bit)];
   return { cost: was.cost - is.cost, months: was.months - is.months, before: was.months, after: is.months };
-}
-
-/** For a party that is not in talks: as if it were. Null for a deal of too many players. */
-export function ladderOf(analysis: Analysis, party: number): readonly Rung[] | null {
-  const { deal, list } = analysis;
-  if (deal.parties.length >= MAX_TABLE_PLAYERS) return null;
-  const free = freeFor(analysis, party);
-  if (free !== null) return ladderFor(deal, party, list.power.shares, list.disclosures[party - 1]!, free);
-  const joined = addBidder(deal, party);
-  const { shares, worth } = powerMap(joined);
-  const freely = freeToShow(joined, party, shares[OWNER]!, worth);
-  return ladderFor(joined, party, shares, lossesTo(joined, party), freely);
 }

@@ -9,6 +9,7 @@ import {
   type Terms,
 } from "@linchpin/deal";
 import { analyse, type Analysis } from "./analysis.ts";
+import { knownIn, type Known } from "./known.ts";
 import { termsRanges, type TermsRanges } from "./terms-ranges.ts";
 import { turningsOf, type Suggested, type Turning } from "./turning.ts";
 import { fairGainOf, weigh, type Weighed } from "./weighed.ts";
@@ -25,6 +26,7 @@ export interface TermsFact {
 export interface Facts {
   readonly analysis: Analysis;
   readonly deal: Deal;
+  readonly known: Known;
   /** The sheets of the report, given or suggested. */
   readonly terms: readonly TermsFact[];
   /** By party in talks what was found for it, also where that is nothing. */
@@ -51,6 +53,7 @@ export function findFacts(file: DealFile, run: MonteCarlo, given: readonly Named
   return {
     analysis,
     deal,
+    known: knownIn(analysis),
     terms: sheets.map((sheet) => factOf(file, sheet, suggested, run)),
     suggested,
     swings: swingsOf(file),

@@ -1,25 +1,21 @@
-/** From the facts about a deal to the answer on one page. Pure reading: no figure is worked out here but the keeping. */
+/** From the facts about a deal to the answer on one page. Pure reading: no figure is worked out here. */
 import {
-  disclose,
   isSourced,
   OWNER,
   playerKeys,
-  powerMap,
   type Assumption,
-  type Deal,
   type Quantiles,
   type Sheet,
   type Stage,
 } from "@linchpin/deal";
-import { ladderOf } from "../facts/analysis.ts";
 import type { Facts } from "../facts/facts.ts";
+import { NOTHING } from "../facts/known.ts";
 import type { Suggested } from "../facts/turning.ts";
 import type {
   Assumed,
   Exclusivity,
   Expectation,
   Figure,
-  Keeping,
   Level,
   OnePage,
   Part,
@@ -35,8 +31,6 @@ import type {
 const THREE = 3;
 /** Inputs that must have a source before anybody decides by the page. */
 const FIVE = 5;
-/** Amounts below half a unit of money are nothing. */
-const NOTHING = 0.5;
 
 export function onePageOf(facts: Facts): OnePage {
   const { deal } = facts;
@@ -54,7 +48,7 @@ export function onePageOf(facts: Facts): OnePage {
   };
 }
 
-function expectationOf({ analysis, deal }: Facts): Expectation {
+function expectationOf({ analysis, known }: Facts): Expectation {
   const { power } = analysis.list;
   const sampled = analysis.ranges?.report;
   return {
@@ -63,39 +57,12 @@ function expectationOf({ analysis, deal }: Facts): Expectation {
     parts: power.shares.map((share, player) => ({ player, share })),
     leverage: power.leverage,
     necessity: figure(power.necessity, sampled?.necessity, "pie"),
-    keeping: keepingOf(deal, power.shares[OWNER]!),
+    keeping: known.keeping,
   };
 }
 
-/** Everybody comes to hold all assets that reveal a component: which component costs most. Null above 20 players. */
-function keepingOf(deal: Deal, share: number): Keeping | null {
-  const all = deal.technology.components.flatMap((_, component) => {
-    const assets = [...deal.assets.keys()].filter((a) => mostOf(deal, a) === component);
-    if (assets.length === 0) return [];
-    const { shares, necessity } = powerMap(assets.reduce(toEverybody, deal));
-    return [{ component, assets, necessity, loss: share - shares[OWNER]! }];
-  });
-  const worst = all.reduce<(typeof all)[number] | null>(
-    (one, other) => (one === null || other.loss > one.loss ? other : one),
-    null,
-  );
-  if (worst === null || worst.loss < NOTHING) return null;
-  const { component, assets, necessity } = worst;
-  return { component, assets, necessity };
-}
-
-/** The component of which an asset gives most away; none where it gives nothing. */
-function mostOf({ assets }: Deal, asset: number): number {
-  const { reveals } = assets[asset]!;
-  const most = Math.max(...reveals);
-  return most > 0 ? reveals.indexOf(most) : -1;
-}
-
-const toEverybody = (deal: Deal, asset: number): Deal =>
-  deal.parties.reduce((told, _, i) => disclose(told, i + 1, asset), deal);
-
-function strengtheningsOf({ analysis, deal }: Facts): readonly Strengthening[] {
-  const { bidder, channel, power, disclosures } = analysis.list;
+function strengtheningsOf({ analysis, deal, known }: Facts): readonly Strengthening[] {
+  const { bidder, channel } = analysis.list;
   const sampled = analysis.ranges?.report.prices;
   const gains: readonly Strengthening[] = [
     ...bidder.map(({ of, value }) => ({
@@ -113,16 +80,9 @@ function strengtheningsOf({ analysis, deal }: Facts): readonly Strengthening[] {
       ]),
     })),
   ];
-  const held = deal.assets.flatMap((_, asset): readonly Strengthening[] => {
-    if (disclosures.every((d) => !d.missing.includes(asset))) return [];
-    const loss = power.shares[OWNER]! - powerMap(toEverybody(deal, asset)).shares[OWNER]!;
-    return [
-      {
-        kind: "keep",
-        asset,
-        gain: figure(loss, undefined, "disclosures", [`assets.${deal.assets[asset]!.key}`]),
-      },
-    ];
+  const held = known.toAll.map(({ asset, loss }): Strengthening => {
+    const inputs = [`assets.${deal.assets[asset]!.key}`];
+    return { kind: "keep", asset, gain: figure(loss, undefined, "disclosures", inputs) };
   });
   // What is not lost comes after what is won, and once only: the dearest thing to keep.
   const won = largest(gains);
@@ -142,10 +102,10 @@ const STEP_OF: Readonly<Record<Stage, Step>> = {
   T4: "last",
 };
 
-function showingsOf({ analysis, deal }: Facts): readonly Showing[] {
+function showingsOf({ known, deal }: Facts): readonly Showing[] {
   return deal.parties.flatMap(({ inTalks }, i) => {
-    const rungs = ladderOf(analysis, i + 1);
-    if (rungs === null || rungs.length === 0) return [];
+    const rungs = known.ladders[i] ?? [];
+    if (rungs.length === 0) return [];
     const before = (step: Step): readonly Rung[] =>
       rungs
         .filter(({ stage }) => STEP_OF[stage] === step)

@@ -2,6 +2,7 @@
  * The answer on one page, as data: every figure with its spread and with where it comes from. Words are chosen by whoever
  * shows it; players, assets, channels and components are indices into the deal.
  */
+import type { Keeping } from "../facts/known.ts";
 import type { Advice } from "../facts/turning.ts";
 import type { Holder, Obstacle, Stage, Terms } from "@linchpin/deal";
 
@@ -36,13 +37,6 @@ export interface Expectation {
   readonly necessity: Figure;
   /** The papers and things that hold the owner's necessity; null: the deal lists no assets, or none matters. */
   readonly keeping: Keeping | null;
-}
-
-/** The component whose assets cost most if they are known to everybody, and what is left of the necessity then. */
-export interface Keeping {
-  readonly component: number;
-  readonly assets: readonly number[];
-  readonly necessity: number;
 }
 
 /** One change that strengthens the owner, in money. */

@@ -1,5 +1,5 @@
 /** The disclosure ladder: what to show to whom, in which order, and what to have in hand first. */
-import { freeFor, ladderOf } from "../facts/analysis.ts";
+import { freeFor } from "../facts/analysis.ts";
 import type { Rung } from "@linchpin/deal";
 import type { PartWords } from "../words/part-words.ts";
 import type { ReportWords } from "../words/report-words.ts";
@@ -31,12 +31,12 @@ export function ladderSection(facts: Facts, words: ReportWords): Section {
 }
 
 function partyLadder(facts: Facts, party: number, words: ReportWords): readonly Block[] {
-  const { analysis, deal } = facts;
+  const { analysis, deal, known } = facts;
   const { name, inTalks } = deal.parties[party - 1]!;
   const { missing } = analysis.list.disclosures[party - 1]!;
   const spoken = paragraph(words.freeSentence(deal, party, freeFor(analysis, party)));
   if (missing.length === 0) return [spoken];
-  const rungs = ladderOf(analysis, party);
+  const rungs = known.ladders[party - 1] ?? null;
   if (rungs === null) return [spoken];
   return [ladderTable(facts, inTalks ? name : words.parts.ladder.asIfInTalks(name), rungs, words)];
 }
