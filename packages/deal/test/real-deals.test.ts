@@ -68,10 +68,12 @@ const nameless = <T extends { readonly name: string }>(all: readonly T[]): reado
   all.map((one) => ({ ...one, name: "", role: null }));
 
 /** The deal without what is only for people. */
-function unnamed({ technology, assets, channels, parties, ...rest }: Deal): unknown {
+function unnamed({ owner, technology, assets, channels, parties, ...rest }: Deal): unknown {
   const components = nameless(technology.components);
   return {
     ...rest,
+    title: "",
+    owner: nameless([owner]),
     technology: { ...technology, components },
     assets: nameless(assets),
     channels: nameless(channels),

@@ -8,6 +8,7 @@ export type { ScenarioFile } from "./scenario-file.ts";
 export { LANGUAGES, textKeys, type Language } from "./scenario-texts.ts";
 export {
   dealId,
+  dealNamed,
   defaultScenario,
   half,
   isContentId,

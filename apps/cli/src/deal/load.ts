@@ -1,5 +1,6 @@
 /** The deal and the terms that a command works on, or their faults on standard error. */
 import { parseDeal, parseTerms, type Deal, type DealFile, type Terms } from "@linchpin/deal";
+import { dealNamed } from "@linchpin/table";
 import { readInput } from "../terminal/files.ts";
 import { FileProblem, type Io } from "../terminal/io.ts";
 import { printFaults } from "../terminal/faults.ts";
@@ -12,6 +13,12 @@ export async function loadDeal(path: string, io: Io): Promise<DealFile | null> {
   if (result.ok) return result.file;
   printFaults(read, result.faults, io);
   return null;
+}
+
+/** The same for a text in English: of names in both scripts the English half. */
+export async function loadEnglish(path: string, io: Io): Promise<DealFile | null> {
+  const file = await loadDeal(path, io);
+  return file === null ? null : { ...file, deal: dealNamed(file.deal, "latin") };
 }
 
 export async function loadTerms(path: string, deal: Deal, io: Io): Promise<Terms | null> {

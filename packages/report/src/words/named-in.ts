@@ -1,12 +1,10 @@
-/** Facts with the names of one language: in Chinese `青珞计量 Qingluo Metering` is 青珞计量. In English both are told, to be recognised by. */
-import type { Deal } from "@linchpin/deal";
-import { half } from "@linchpin/table";
+/** Facts with the names of one language. */
+import { dealNamed } from "@linchpin/table";
 import type { Facts } from "../facts/facts.ts";
 import type { ReportLanguage } from "./page-words.ts";
 
 export function namedIn(language: ReportLanguage, facts: Facts): Facts {
-  if (language === "en") return facts;
-  const deal = inHan(facts.deal);
+  const deal = dealNamed(facts.deal, language === "zh" ? "han" : "latin");
   return {
     ...facts,
     deal,
@@ -14,15 +12,3 @@ export function namedIn(language: ReportLanguage, facts: Facts): Facts {
     terms: facts.terms.map((fact) => ({ ...fact, weighed: { ...fact.weighed, deal } })),
   };
 }
-
-const named = <T extends { readonly name: string }>(one: T): T => ({ ...one, name: half(one.name, "han") });
-
-const inHan = (deal: Deal): Deal => ({
-  ...deal,
-  title: half(deal.title, "han"),
-  owner: named(deal.owner),
-  technology: { ...deal.technology, components: deal.technology.components.map(named) },
-  assets: deal.assets.map(named),
-  parties: deal.parties.map(named),
-  channels: deal.channels.map(named),
-});

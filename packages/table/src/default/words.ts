@@ -24,12 +24,32 @@ const LATIN = /\p{Script=Latin}/u;
 
 const isHan = (text: string): boolean => HAN.test(text);
 
+type Script = "han" | "latin";
+
 /** The half of a name in one script, if it is written in both; else the whole. */
-export function half(name: string, script: "han" | "latin"): string {
+export function half(name: string, script: Script): string {
   if (!HAN.test(name) || !LATIN.test(name)) return name;
   const words = name.split(/\s+/);
   const own = words.filter((word) => HAN.test(word) === (script === "han"));
   return own.length > 0 && own.length < words.length ? own.join(" ") : name;
+}
+
+/** A deal with each name's half in one script: `青珞计量 Qingluo Metering` is 青珞计量, or Qingluo Metering. */
+export function dealNamed(deal: Deal, script: Script): Deal {
+  const named = <T extends { readonly name: string }>(one: T): T => ({
+    ...one,
+    name: half(one.name, script),
+  });
+  const { technology } = deal;
+  return {
+    ...deal,
+    title: half(deal.title, script),
+    owner: named(deal.owner),
+    technology: { ...technology, components: technology.components.map(named) },
+    assets: deal.assets.map(named),
+    parties: deal.parties.map(named),
+    channels: deal.channels.map(named),
+  };
 }
 
 /** The words of a key: `testProtocol`, `test_protocol` and `test-protocol` are "test protocol". */
@@ -79,8 +99,9 @@ export function properNames({
   technology,
 }: Deal): ReadonlySet<string> {
   const whole = [owner.name, ...parties.map((p) => p.name)];
-  const later = [title, ...[assets, channels, technology.components].flat().map(({ name }) => name)];
-  return new Set([...whole.flatMap(large), ...later.flatMap((text) => large(text.replace(/^\S+/, "")))]);
+  const things = [assets, channels, technology.components].flat().map(({ name }) => name);
+  const later = [title, ...things].map((name) => half(name, "latin").replace(/^\S+/, ""));
+  return new Set([...whole, ...later].flatMap(large));
 }
 
 const large = (text: string): readonly string[] => text.match(/\p{Lu}\p{L}*/gu) ?? [];

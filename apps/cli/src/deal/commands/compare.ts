@@ -5,7 +5,7 @@ import { bestOf, toEqual, type Sheet } from "../comparing.ts";
 import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts";
 import { oneStandardInput } from "../../terminal/args.ts";
 import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
-import { loadDeal, loadTerms } from "../load.ts";
+import { loadEnglish, loadTerms } from "../load.ts";
 import { compareText, saidRows, worthRows } from "../text/compare.ts";
 import { fairGainOf, weigh } from "@linchpin/report";
 import { termsJson } from "../terms-json.ts";
@@ -29,7 +29,7 @@ export const compare: Command = {
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const [dealPath, ...paths] = args.positionals as [string, ...string[]];
   oneStandardInput(args.positionals);
-  const file = await loadDeal(dealPath, io);
+  const file = await loadEnglish(dealPath, io);
   if (file === null) return 1;
   const sheets = await sheetsFrom(paths, file.deal, io);
   if (sheets === null) return 1;

@@ -3,7 +3,7 @@ import type { FreeToShow } from "@linchpin/deal";
 import { analyse, type Analysis } from "@linchpin/report";
 import { JSON_OPTION, SAMPLE_OPTIONS, type Args, type Command } from "../../terminal/command.ts";
 import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
-import { loadDeal, notTooLarge } from "../load.ts";
+import { loadEnglish, notTooLarge } from "../load.ts";
 import { samplesFor } from "../samples.ts";
 import { priceText } from "../text/price.ts";
 import { printJson } from "../../terminal/json.ts";
@@ -20,7 +20,7 @@ export const price: Command = {
 };
 
 async function run(args: Args, io: Io): Promise<ExitCode> {
-  const file = await loadDeal(args.positionals[0]!, io);
+  const file = await loadEnglish(args.positionals[0]!, io);
   if (file === null) return 1;
   const samples = samplesFor(args, file, io);
   const analysis = notTooLarge(() => analyse(file, samples));

@@ -10,7 +10,7 @@ import {
   type Suggestions,
 } from "@linchpin/deal";
 import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
-import { loadDeal } from "../load.ts";
+import { loadEnglish } from "../load.ts";
 import { find, findAll } from "../../terminal/names.ts";
 import { suggestText } from "../text/suggest.ts";
 import { fairGainOf, nameOfPlayer, obstacleSentence, weigh } from "@linchpin/report";
@@ -42,7 +42,7 @@ export const suggest: Command = {
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const word = args.text("party");
   if (word === null) throw new UsageProblem("--party is missing: name the party to propose terms to");
-  const file = await loadDeal(args.positionals[0]!, io);
+  const file = await loadEnglish(args.positionals[0]!, io);
   if (file === null) return 1;
   const { deal } = file;
   const found = suggestTerms(deal, frameFrom(args, word, deal));

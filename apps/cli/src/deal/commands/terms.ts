@@ -2,7 +2,7 @@
 import { JSON_OPTION, SAMPLE_OPTIONS, type Args, type Command } from "../../terminal/command.ts";
 import { oneStandardInput } from "../../terminal/args.ts";
 import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
-import { loadDeal, loadTerms } from "../load.ts";
+import { loadEnglish, loadTerms } from "../load.ts";
 import { samplesFor } from "../samples.ts";
 import { termsRanges, weigh } from "@linchpin/report";
 import { termsText } from "../text/terms.ts";
@@ -23,7 +23,7 @@ export const terms: Command = {
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const [dealPath, termsPath] = args.positionals as [string, string];
   oneStandardInput([dealPath, termsPath]);
-  const file = await loadDeal(dealPath, io);
+  const file = await loadEnglish(dealPath, io);
   if (file === null) return 1;
   const agreed = await loadTerms(termsPath, file.deal, io);
   if (agreed === null) return 1;
