@@ -8,6 +8,7 @@ import { readArgs } from "./terminal/args.ts";
 import type { Command } from "./terminal/command.ts";
 import { check } from "./deal/commands/check.ts";
 import { compare } from "./deal/commands/compare.ts";
+import { classCommand } from "./learn/class.ts";
 import { drill } from "./learn/drill.ts";
 import { hint } from "./game/commands/hint.ts";
 import { lint } from "./author/lint.ts";
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   review,
   retry,
   drill,
+  classCommand,
   simulate,
   lint,
   seat,

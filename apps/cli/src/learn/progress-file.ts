@@ -12,16 +12,33 @@ export function progressPath({ XDG_STATE_HOME, LOCALAPPDATA, HOME }: Io["env"]):
   return folder === undefined ? null : join(folder, "linchpin/progress.json");
 }
 
+/** What an account keeps; nothing yet where it keeps none. */
 export async function readProgress(path: string | null): Promise<Progress> {
-  if (path === null) return NOTHING_YET;
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+  const text = path === null ? null : await textIn(path);
+  if (path === null || text === null) return NOTHING_YET;
+  return progressFrom(path, text, "move it away to begin anew");
+}
+
+/** What a learner has exported. */
+export async function progressIn(path: string): Promise<Progress> {
+  const text = await textIn(path);
+  if (text === null) throw new FileProblem(`cannot read ${path}: there is no such file`);
+  return progressFrom(path, text, null);
+}
+
+/** Null: there is no such file. */
+async function textIn(path: string): Promise<string | null> {
+  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
     throw new FileProblem(`cannot read ${path}: ${error.message}`);
   });
-  if (text === null) return NOTHING_YET;
+}
+
+function progressFrom(path: string, text: string, remedy: string | null): Progress {
   const read = parseProgress(text);
   if (read.ok) return read.progress;
-  throw new FileProblem(`${path}: ${progressFaultText(read.faults[0]!).en}; move it away to begin anew`);
+  const problem = progressFaultText(read.faults[0]!).en;
+  throw new FileProblem(`${path}: ${problem}${remedy === null ? "" : `; ${remedy}`}`);
 }
 
 export async function keepProgress(path: string, progress: Progress): Promise<void> {

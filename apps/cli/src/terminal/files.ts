@@ -1,5 +1,6 @@
 /** Reading and writing files, with a plain word on what went wrong. `-` is standard input. */
 import { open, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
 import { LIMITS } from "@linchpin/deal";
 import { FileProblem, type Io } from "./io.ts";
 
@@ -27,6 +28,15 @@ export async function readBook(path: string): Promise<Uint8Array> {
       `${path} is larger than 16 MB; a workbook of a deal has one or two: remove the rest`,
     );
   return bytes;
+}
+
+/** Names of files without folder and ending; numbered where two have the same. */
+export function titlesOf(paths: readonly string[]): readonly string[] {
+  const short = paths.map((path) => (path === "-" ? "standard input" : basename(path, extname(path))));
+  return short.map((name, i) => {
+    if (short.indexOf(name) === short.lastIndexOf(name)) return name;
+    return `${name} (${short.slice(0, i + 1).filter((other) => other === name).length})`;
+  });
 }
 
 export const nameOf = (path: string): string => (path === "-" ? "standard input" : path);

@@ -1,5 +1,4 @@
 /** `linchpin compare FILE TERMS TERMS …` */
-import { basename, extname } from "node:path";
 import { suggestTerms, termsFields, type Deal } from "@linchpin/deal";
 import { bestOf, toEqual, type Sheet } from "../comparing.ts";
 import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts";
@@ -9,6 +8,7 @@ import { loadEnglish, loadTerms } from "../load.ts";
 import { compareText, saidRows, worthRows } from "../text/compare.ts";
 import { fairGainOf, weigh } from "@linchpin/report";
 import { termsJson } from "../terms-json.ts";
+import { titlesOf } from "../../terminal/files.ts";
 import { printJson } from "../../terminal/json.ts";
 
 /** Sheets that still stand side by side on a wide screen. */
@@ -52,15 +52,6 @@ async function sheetsFrom(paths: readonly string[], deal: Deal, io: Io): Promise
     sheets.push({ title: titles[i]!, weighed: weigh(deal, terms, fair.get(party)) });
   }
   return sheets;
-}
-
-/** Names of files without folder and ending; numbered where two have the same. */
-function titlesOf(paths: readonly string[]): readonly string[] {
-  const short = paths.map((path) => (path === "-" ? "standard input" : basename(path, extname(path))));
-  return short.map((name, i) => {
-    if (short.indexOf(name) === short.lastIndexOf(name)) return name;
-    return `${name} (${short.slice(0, i + 1).filter((other) => other === name).length})`;
-  });
 }
 
 /** The sheets by the keys of the deal file, where they differ, and what each must add to equal the best. */

@@ -46,7 +46,9 @@ export async function gradedGame(
   each: (graded: Graded) => void,
 ): Promise<Findings<Game>> {
   const { decisions } = game.decided;
-  await using hands = gradersFor(game, Math.max(1, Math.min(workers, decisions.length)));
+  const { seed, turns } = game.sittings.at(-1)!;
+  const known = { path: game.scenarioPath, seed, turns };
+  await using hands = gradersFor(known, Math.max(1, Math.min(workers, decisions.length)));
   const { graders } = hands;
   const graded: Graded[] = [];
   for await (const one of gradesOf(decisions.length, graders, quality)) {

@@ -1,0 +1,57 @@
+/** One sitting of the test: its record replayed, or why it is none, and then graded. */
+import { fileURLToPath } from "node:url";
+import { decisionsOf, gradesOf, type Graded } from "@linchpin/coach";
+import { FORM_TABLES, measuresOf, type Form, type Sat, type TestTaken } from "@linchpin/learn";
+import { parseRecord, replay, type Scenario, type Seed, type Step } from "@linchpin/table";
+import { faultIn, replayFaultIn } from "@linchpin/words";
+import { readScenario } from "../game/catalogue.ts";
+import { settingFrom } from "../game/record-file.ts";
+import { gradersFor } from "../game/review/graders.ts";
+import type { Effort } from "../game/review/grading.ts";
+
+/** A whole game of a form, at everybody's table. */
+export interface Played {
+  readonly form: Form;
+  readonly path: string;
+  readonly scenario: Scenario;
+  readonly seed: Seed;
+  readonly turns: readonly Step[];
+}
+
+/** A text, to follow on "the test", where the record is no such game. */
+export async function playedIn({ form, record }: TestTaken): Promise<Played | string> {
+  const { file, seed } = FORM_TABLES[form];
+  const path = fileURLToPath(new URL(`../../../../data/scenarios/${file}.yaml`, import.meta.url));
+  const read = await readScenario(path);
+  if (!read.ok) throw new Error(`form ${form} is wrong`);
+  const { scenario } = read.file;
+  const turns = turnsIn(record, scenario, seed);
+  return typeof turns === "string" ? turns : { form, path, scenario, seed, turns };
+}
+
+function turnsIn(text: string, scenario: Scenario, seed: Seed): readonly Step[] | string {
+  const parsed = parseRecord(text);
+  if (!parsed.ok) return `cannot be read: ${faultIn("en", parsed.faults[0]!).problem}`;
+  const { record } = parsed;
+  const replayed = replay(record, scenario);
+  if (!replayed.ok) {
+    const { problem } =
+      replayed.where === "header" ? faultIn("en", replayed.fault) : replayFaultIn("en", record, replayed);
+    return `cannot be replayed: ${problem}`;
+  }
+  if (settingFrom(record).seed !== seed)
+    return "was played with another seed than everybody's: it cannot be compared";
+  const { steps, last } = replayed.replay;
+  return last.turn === null ? steps : "is not over: play it to its end and export again";
+}
+
+export async function satAt(
+  { form, path, scenario, seed, turns }: Played,
+  { quality, workers }: Effort,
+): Promise<Sat> {
+  const { decisions } = decisionsOf(scenario, seed, turns);
+  await using hands = gradersFor({ path, seed, turns }, Math.max(1, Math.min(workers, decisions.length)));
+  const graded: Graded[] = [];
+  for await (const one of gradesOf(decisions.length, hands.graders, quality)) graded.unshift(one);
+  return { form, measures: measuresOf({ scenario, seed, moves: turns.map(({ move }) => move) }, graded) };
+}

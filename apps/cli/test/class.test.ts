@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { FORM_TABLES, happened, NOTHING_YET, writeProgress, type Form } from "@linchpin/learn";
+import { recordOf, start, stepsOf, writeRecord, type Seed } from "@linchpin/table";
+import { readScenario } from "../src/game/catalogue.ts";
+import { dataFile, linchpin } from "./harness.ts";
+import { scratch } from "./support/game.ts";
+
+/** Who closes in the first week has made one decision: graded in no time. */
+async function sitting(
+  form: Form,
+  moves: "closes" | "waits",
+  seed: Seed = FORM_TABLES[form].seed,
+): Promise<string> {
+  const read = await readScenario(dataFile(`scenarios/${FORM_TABLES[form].file}.yaml`));
+  assert.ok(read.ok);
+  const { scenario } = read.file;
+  const { steps } = stepsOf(start(scenario, seed), [{ kind: moves === "closes" ? "close" : "wait" }]);
+  return writeRecord(recordOf({ scenario, seed, turns: steps, headers: { Mode: "exam", Language: "en" } }));
+}
+
+/** A file of progress with these tests, in this order. */
+function exported(name: string, tests: readonly (readonly [Form, string])[]): string {
+  const path = join(scratch(), `${name}.json`);
+  const progress = tests.reduce(
+    (sofar, [form, record], i) => happened(sofar, { kind: "test", at: 1000 * (i + 1), form, record }),
+    NOTHING_YET,
+  );
+  writeFileSync(path, writeProgress(progress));
+  return path;
+}
+
+test("a class's exports become a table, a row a learner, and the change of the class", async () => {
+  const both = [
+    ["B", await sitting("B", "closes")],
+    ["A", await sitting("A", "closes")],
+    ["B", await sitting("B", "closes")],
+  ] as const;
+  const paths = [exported("=ben", both), exported("new", []), exported("new", [])];
+  const csv = join(scratch(), "class.csv");
+  const { code, out, err } = await linchpin([
+    "class",
+    ...paths,
+    "-o",
+    csv,
+    "--rollouts",
+    "10",
+    "--workers",
+    "1",
+  ]);
+  assert.equal(code, 0, err);
+  const lines = readFileSync(csv, "utf8").split("\r\n");
+  assert.match(lines[0]!, /^\uFEFFlearner,form before,form after,regret before,/);
+  assert.deepEqual(
+    lines.slice(1, 4).map((line) => line.split(",").slice(0, 3)),
+    [
+      ["'=ben", "B", "A"],
+      ["new (1)", "", ""],
+      ["new (2)", "", ""],
+    ],
+  );
+  assert.match(out, /^3 learners, 1 with a test before and one after\./);
+  assert.match(out, /^regret +\d/m);
+  assert.match(out, /Two learners at least/);
+  assert.match(err, /new\.json: no test was taken/);
+});
+
+test("what is no test of everybody's is refused, and says which and why", async () => {
+  const refused = async (tests: readonly (readonly [Form, string])[]): Promise<string> => {
+    const { code, out, err } = await linchpin(["class", exported("ana", tests)]);
+    assert.equal(code, 1);
+    assert.equal(out, "");
+    return err;
+  };
+  const closed = await sitting("A", "closes");
+  assert.match(
+    await refused([["A", await sitting("A", "closes", "1")]]),
+    /the test before \(form A\) was played with another seed/,
+  );
+  assert.match(await refused([["B", await sitting("B", "waits")]]), /\(form B\) is not over/);
+  assert.match(
+    await refused([
+      ["A", closed],
+      ["B", closed],
+    ]),
+    /the test after \(form B\) cannot be replayed/,
+  );
+  assert.match(await refused([["A", "[Rules"]]), /\(form A\) cannot be read/);
+  const { code, err } = await linchpin(["class", join(scratch(), "nobody.json")]);
+  assert.equal(code, 1);
+  assert.match(err, /there is no such file/);
+  assert.equal((await linchpin(["class", dataFile("deals/sensor.yaml")])).code, 1);
+});
