@@ -67,13 +67,15 @@ test("a class's exports become a table, a row a learner, and the change of the c
   assert.match(err, /new\.json: no test was taken/);
 });
 
+/** Refused without a table; what was said. */
+const refused = async (tests: readonly (readonly [Form, string])[]): Promise<string> => {
+  const { code, out, err } = await linchpin(["class", exported("ana", tests)]);
+  assert.equal(code, 1);
+  assert.equal(out, "");
+  return err;
+};
+
 test("what is no test of everybody's is refused, and says which and why", async () => {
-  const refused = async (tests: readonly (readonly [Form, string])[]): Promise<string> => {
-    const { code, out, err } = await linchpin(["class", exported("ana", tests)]);
-    assert.equal(code, 1);
-    assert.equal(out, "");
-    return err;
-  };
   const closed = await sitting("A", "closes");
   assert.match(
     await refused([["A", await sitting("A", "closes", "1")]]),

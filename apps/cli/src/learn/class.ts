@@ -26,7 +26,7 @@ export const classCommand: Command = {
     { name: "output", short: "o", value: "OUT", help: "Write the table to this file: .csv" },
     ...EFFORT_OPTIONS,
   ],
-  example: "linchpin class class/*.json -o class.csv",
+  example: "linchpin class ana.json ben.json -o class.csv",
   run,
 };
 
