@@ -125,7 +125,8 @@ function addMarginals(
 ): void {
   const members = new Uint8Array(order.length);
   let before = 0;
-  for (const [position, player] of order.entries()) {
+  for (let position = 0; position < order.length; position++) {
+    const player = order[position]!;
     members[player] = 1;
     const after = position === order.length - 1 ? everyone : worth(members);
     sum[player]! += after - before;

@@ -8,6 +8,7 @@ import { dealTextOf } from "@linchpin/report/workbook";
 import type { Page } from "playwright-core";
 import { DEAL_EN } from "../../src/app/words/deal-en.ts";
 import { freshDeal } from "../../src/deals/fresh.ts";
+import { openText, TWENTY } from "./support/measure-answer.ts";
 import { accessible, endWeek, settled, tabTo } from "./support/play.ts";
 import { openSite, type Site } from "./support/site.ts";
 
@@ -363,33 +364,9 @@ test("a full disk: it says so, and what was written can be taken along", async (
   assert.match(Buffer.concat(chunks).toString("utf8"), /title: Not to be lost/);
 });
 
-const MANY = `linchpin: 2
-title: Twenty parties
-currency: USD
-horizon: 60
-owner: {name: Us, make: 0.3}
-technology:
-  halfLife: 48
-  components: {core: {rebuildCost: {low: 500000, likely: 1000000, high: 2000000}, rebuildMonths: 14}}
-assets: {drawings: {kind: file, reveals: {core: 0.8}}}
-parties:
-${Array.from({ length: 20 }, (_, i) => `  p${i}: {name: Party ${i}, make: 1, inTalks: ${i < 6}}`).join("\n")}
-channels:
-${Array.from({ length: 20 }, (_, i) => `  c${i}: {margin: ${20000 + i * 1000}, sales: 100000, controlledBy: [p${i}]}`).join("\n")}
-`;
-
-async function openText(page: Page, name: string, text: string): Promise<void> {
-  await page.goto(`${site.address}#/deals`);
-  await page
-    .locator('.deals input[type="file"]')
-    .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.waitForURL(/deal\//);
-  await page.locator(".questions").waitFor();
-}
-
 test("a deal of 20 parties: shares for all of them, and what is not worked out is said", async () => {
   const { page, problems } = await site.page(PHONE);
-  await openText(page, "many.yaml", MANY);
+  await openText(page, site.address, TWENTY);
   await fits(page, "the form of 20 parties");
   await page.goto(`${page.url()}/answer`);
   await answered(page);
@@ -417,7 +394,7 @@ channels:
 
 test("a broken file with five faults is mended in the form", async () => {
   const { page, problems } = await site.page();
-  await openText(page, "broken.yaml", BROKEN);
+  await openText(page, site.address, BROKEN);
   const faults = page.locator(".faults > ol > li");
   await faults.first().waitFor();
   assert.ok((await faults.count()) >= 5);

@@ -2,12 +2,14 @@
  * Measures the built app in Chromium: what the first page loads, when it is painted, and how fast the table answers.
  *
  *     npm run measure -w apps/web -- first station table    # without the review, which takes minutes
+ *     npm run measure -w apps/web -- answer                 # how soon the numbers of a deal are redrawn
  */
 import { happened, NOTHING_YET, writeProgress } from "@linchpin/learn";
 import { textOf } from "@linchpin/match";
 import { gzipSync } from "node:zlib";
 import { played } from "../support/games.ts";
 import { confirmed, sitDown, settled } from "./support/play.ts";
+import { redrawn } from "./support/measure-answer.ts";
 import { openSite } from "./support/site.ts";
 
 const WEEKS = 25;
@@ -20,7 +22,7 @@ const EVENING_DONE = writeProgress(
 const site = await openSite();
 try {
   const asked = process.argv.slice(2);
-  for (const [name, measure] of Object.entries({ first: firstPage, station, table, review }))
+  for (const [name, measure] of Object.entries({ first: firstPage, station, table, answer, review }))
     if (asked.length === 0 || asked.includes(name)) await measure();
 } finally {
   await site.close();
@@ -119,8 +121,8 @@ async function table(): Promise<void> {
   const moves: number[] = [];
   const weeks: number[] = [];
   for (let i = 0; i < WEEKS; i++) {
-    const answer = page.locator(".card.request .answers button").nth(1);
-    if (await answer.isVisible())
+    const second = page.locator(".card.request .answers button").nth(1);
+    if (await second.isVisible())
       moves.push(await clickToPaint(page, ".card.request .answers button:nth-child(2)"));
     await confirmed(page);
     await settled(page);
@@ -136,6 +138,12 @@ async function table(): Promise<void> {
   print(
     `a week, click to the others' answers: median ${at(weeks, 0.5)} ms, 95th percentile ${at(weeks, 0.95)} ms (${weeks.length})`,
   );
+}
+
+/** From a changed input to the frame after the new number; and the whole answer from its address. */
+async function answer(): Promise<void> {
+  for (const { deal, where, ms } of await redrawn(site))
+    print(`${deal}, ${where}: median ${at(ms, 0.5)} ms, most ${at(ms, 1)} ms (${ms.length})`);
 }
 
 /** From the review's address to the first label, to the last, and to all of them when it is opened again. */

@@ -67,5 +67,7 @@ export function shareChanges(before: Deal): (after: Deal) => Estimate {
 }
 
 function maskOf(members: Uint8Array): number {
-  return members.reduce((mask, member, i) => (member === 0 ? mask : mask | (1 << i)), 0);
+  let mask = 0;
+  for (let i = 0; i < members.length; i++) mask |= members[i]! << i;
+  return mask;
 }

@@ -125,7 +125,7 @@ function TabBody(props: {
   const w = useDealWords();
   const { language } = useTongue();
   const { page, deal } = answer;
-  if (tab === "whatIf") return <WhatIf kept={desk.deal} deal={deal} />;
+  if (tab === "whatIf") return <WhatIf kept={desk.deal} answer={answer} />;
   if (tab === "play") return <Play kept={desk.deal} deal={deal} />;
   if (tab === "who")
     return (

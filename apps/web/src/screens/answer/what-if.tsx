@@ -7,6 +7,7 @@ import { copyOf } from "../../deals/copy.ts";
 import { keepDeal, type KeptDeal } from "../../deals/shelf.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { useAnswer } from "../../workers/deal-client.ts";
+import type { DealAnswer } from "../../workers/deal-jobs.ts";
 
 interface Moved {
   /** Keys of the parties in talks, and of the channels that the owner takes over. */
@@ -17,16 +18,22 @@ interface Moved {
   readonly exclusive: string | null;
 }
 
-export function WhatIf({ kept, deal }: { readonly kept: KeptDeal; readonly deal: Deal }): React.ReactNode {
+export function WhatIf({
+  kept,
+  answer: asIs,
+}: {
+  readonly kept: KeptDeal;
+  readonly answer: DealAnswer;
+}): React.ReactNode {
   const w = useDealWords();
+  const { deal } = asIs;
   const { t, money } = useTongue();
   const now = useMemo(() => asItIs(deal), [deal]);
   const [moved, setMoved] = useState<Moved>(now);
   const text = useMemo(() => textWith(kept.text, deal, moved), [kept.text, deal, moved]);
   const { answer } = useAnswer(text, "map");
-  const { answer: before } = useAnswer(kept.text, "map");
   const share = answer?.headline.share ?? null;
-  const was = before?.headline.share ?? null;
+  const was = asIs.headline.share;
   const [full, setFull] = useState(false);
   const keepCopy = async (): Promise<void> => {
     const copy = copyOf({ ...kept, text }, w.copied(kept.title));
@@ -39,7 +46,7 @@ export function WhatIf({ kept, deal }: { readonly kept: KeptDeal; readonly deal:
       <p className="note">{w.whatIfNote}</p>
       <p className="hero" aria-live="polite">
         <span>{w.yourShare}</span> <b>{share === null ? "…" : t.money(money(share), deal.currency)}</b>{" "}
-        {was !== null && share !== null && (
+        {share !== null && (
           <span className={share < was ? "lost" : "good"}>
             {share < was ? "−" : "+"}
             {money(Math.abs(share - was))}

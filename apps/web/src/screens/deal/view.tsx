@@ -7,6 +7,7 @@ import { useTongue } from "../../app/tongue.tsx";
 import { useDeal, type DealDesk } from "../../deals/use-deal.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { useAnswer } from "../../workers/deal-client.ts";
+import type { DealAnswer } from "../../workers/deal-jobs.ts";
 import { Faults } from "./faults.tsx";
 import { MissingDeal } from "./missing.tsx";
 import { NumberRow } from "./numbers.tsx";
@@ -151,7 +152,7 @@ function Keeping({ desk }: { readonly desk: DealDesk }): React.ReactNode {
   );
 }
 
-/** The drafted numbers that matter most, from the worker, so that typing never waits for them. */
+/** What it comes to now, and the drafted numbers that matter most: from the worker, so that typing never waits for them. */
 function CheckFirst({ desk, read }: { readonly desk: DealDesk; readonly read: DealResult }): React.ReactNode {
   const w = useDealWords();
   const { deal } = desk;
@@ -161,6 +162,7 @@ function CheckFirst({ desk, read }: { readonly desk: DealDesk; readonly read: De
   const first = answer?.first ?? null;
   return (
     <section className="check-first plate" aria-labelledby="check-first-title">
+      {answer !== null && <ShareNow answer={answer} />}
       <h2 id="check-first-title">{w.checkFirst}</h2>
       <p className="note">
         {first === null ? w.working : first.length === 0 ? w.checkNone : w.checkFirstNote}
@@ -171,6 +173,19 @@ function CheckFirst({ desk, read }: { readonly desk: DealDesk; readonly read: De
         ))}
       </ul>
     </section>
+  );
+}
+
+function ShareNow({ answer }: { readonly answer: DealAnswer }): React.ReactNode {
+  const w = useDealWords();
+  const { t, money } = useTongue();
+  const { share, worth } = answer.headline;
+  return (
+    <p className="share-now" aria-live="polite">
+      {w.expect}
+      {t.colon}
+      <b>{t.money(money(share), answer.deal.currency)}</b> {w.expectOf(money(worth))}
+    </p>
   );
 }
 
