@@ -8,7 +8,7 @@ import { figureOf, parseMeasured } from "@linchpin/learn";
 import { firstInsight } from "@linchpin/seats";
 import { acquisitionFirst, orderOf, shareOf, simulate, type GameSummary } from "@linchpin/seats/measure";
 import { RULES_VERSION, start, view, type Move } from "@linchpin/table";
-import { atLength } from "../../coalition/test/helpers/scope.ts";
+import { aFew, atLength } from "../../coalition/test/helpers/scope.ts";
 import { dealOf, measured, readData, scenarioOf } from "./support/course-files.ts";
 
 const DEALS = ["sensor", "endoscope", "battery", "ring", "jackets", "vision", "sunwear", "dubbing"];
@@ -45,7 +45,7 @@ test("station 3: fair prices add up to the price of everything", () => {
 });
 
 test("station 3: what is free even if it travels is no more than what is free if it is kept", () => {
-  for (const deal of DEALS)
+  for (const deal of aFew(["sensor", "jackets", "sunwear"], DEALS))
     for (const { key: party, inTalks } of deals[deal]!.parties) {
       if (!inTalks) continue;
       const [kept, passed] = (["freeKept", "freePassedOn"] as const).map(

@@ -50,12 +50,16 @@ export function utter(labels: BothLabels, seed: number, ply: number, said: Said,
   const values = { en: valuesOf(labels.en, speech), zh: valuesOf(labels.zh, speech) };
   const fits: readonly Fit[] = ply < ACQUAINTED ? speech.fits : [...speech.fits, "acquainted"];
   const fitting = ([, , fit]: Line): boolean => fit === undefined || fits.includes(fit);
+  const opened = openings.map((_, opening) => said.used[openingSlot(speech.seat, speech.key, opening)] ?? 0);
   let best: Choice | null = null;
   lines.forEach((body, line) => {
     if (!fitting(body)) return;
+    const spoken = SENTENCE_WEIGHT * (said.used[lineSlot(speech.key, line)] ?? 0);
     openings.forEach((before, opening) => {
       if (!fitting(before) || stutters(before, body)) return;
-      const weight = weightOf(said, seed, ply, speech, line, opening);
+      // Less used comes first, then by lot. The bare sentence is as usual as any courtesy.
+      const lot = mixed(seed, speech.seat, ply + 31 * line + 1009 * opening) / 2 ** 32;
+      const weight = spoken + opened[opening]! + lot;
       if (best !== null && weight >= best.weight) return;
       const words = { en: inEnglish(before, body, values.en), zh: before[1] + fill(body[1], values.zh) };
       if (said.texts[words.en] || said.texts[words.zh]) return;
@@ -93,21 +97,6 @@ const lineSlot = (key: string, line: number): string => `${key} ${line}`;
 const openingSlot = (seat: number, key: string, opening: number): string =>
   `${seat} ${openingGroup(key)} ${opening}`;
 const openingGroup = (key: string): string => key.split(".")[0]!;
-
-/** Less used comes first, then by lot. The bare sentence is as usual as any courtesy. */
-function weightOf(
-  { used }: Said,
-  seed: number,
-  ply: number,
-  { seat, key }: Speech,
-  line: number,
-  opening: number,
-): number {
-  const body = used[lineSlot(key, line)];
-  const before = used[openingSlot(seat, key, opening)];
-  const times = (body ?? 0) * SENTENCE_WEIGHT + (before ?? 0);
-  return times + mixed(seed, seat, ply + 31 * line + 1009 * opening) / 2 ** 32;
-}
 
 function noted(said: Said, { seat, key }: Speech, { line, opening, words }: Choice): Said {
   const slots = [lineSlot(key, line), openingSlot(seat, key, opening)];

@@ -54,13 +54,15 @@ const SMUGGLED: readonly (readonly [name: string, head: string, rest: string])[]
 test("no second request hides in the first", async () => {
   await served(await app, async (address) => {
     const host = new URL(address).host;
-    for (const [name, head, rest] of SMUGGLED) {
-      const hidden = "DELETE /api/session HTTP/1.1\r\nhost: localhost\r\n\r\n";
-      const first = `POST /api/session HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\n${head}\r\n\r\n`;
-      const got = statuses(await said(address, first + rest + hidden));
-      assert.ok(got.length <= 1, `${name}: ${got.join()}`);
-      for (const status of got) assert.equal(status, 400, name);
-    }
+    const hidden = "DELETE /api/session HTTP/1.1\r\nhost: localhost\r\n\r\n";
+    await Promise.all(
+      SMUGGLED.map(async ([name, head, rest]) => {
+        const first = `POST /api/session HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\n${head}\r\n\r\n`;
+        const got = statuses(await said(address, first + rest + hidden));
+        assert.ok(got.length <= 1, `${name}: ${got.join()}`);
+        for (const status of got) assert.equal(status, 400, name);
+      }),
+    );
   });
 });
 
@@ -81,24 +83,29 @@ test("addresses of other kinds, other hosts and other protocols get nothing", as
       ["a trace", `TRACE /api/scenarios HTTP/1.1\r\nhost: ${host}\r\n\r\n`],
       ["a verb of its own", `HACK /api/scenarios HTTP/1.1\r\nhost: ${host}\r\n\r\n`],
     ];
-    for (const [name, bytes] of asks) {
-      const text = await said(address, bytes);
-      for (const status of statuses(text)) assert.ok(status >= 400 && status < 500, `${name}: ${text}`);
-      assert.doesNotMatch(text, /"sensor"/, name);
-    }
+    await Promise.all(
+      asks.map(async ([name, bytes]) => {
+        const text = await said(address, bytes);
+        for (const status of statuses(text)) assert.ok(status >= 400 && status < 500, `${name}: ${text}`);
+        assert.doesNotMatch(text, /"sensor"/, name);
+      }),
+    );
   });
 });
 
 test("a socket is not turned into one of another kind", async () => {
   await served(await app, async (address) => {
     const host = new URL(address).host;
-    for (const upgrade of [
+    const upgrades = [
       "upgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==",
       "upgrade: h2c\r\nhttp2-settings: AAMAAABkAAQAAP__",
-    ]) {
-      const bytes = `GET /healthz HTTP/1.1\r\nhost: ${host}\r\nconnection: upgrade\r\n${upgrade}\r\n\r\n`;
-      assert.ok(!statuses(await said(address, bytes)).includes(101), upgrade);
-    }
+    ];
+    await Promise.all(
+      upgrades.map(async (upgrade) => {
+        const bytes = `GET /healthz HTTP/1.1\r\nhost: ${host}\r\nconnection: upgrade\r\n${upgrade}\r\n\r\n`;
+        assert.ok(!statuses(await said(address, bytes)).includes(101), upgrade);
+      }),
+    );
   });
 });
 
