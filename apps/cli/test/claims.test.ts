@@ -32,7 +32,7 @@ const LICENCE = {
 
 /** One game; the owner's payoff wobbles a little by its seed. */
 function game(seed: number, { payoff = 50_000, ...more }: Part): GameSummary {
-  const firsts = { ask: 1, invite: 3, exclusivity: 5, rebuild: 7, pay: 9 };
+  const firsts = { ask: 1, invite: 3, tearDown: 4, hire: 4, exclusivity: 5, rebuild: 7, pay: 9 };
   return {
     seed,
     payoffs: [payoff + 100 * (seed % 3), 0, 0],

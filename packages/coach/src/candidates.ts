@@ -2,7 +2,7 @@
  * The owner's moves that are worth weighing: answers to what is open, what proves most for little, terms worth
  * proposing, what everybody should hear, and what the policy would do. Every candidate is legal.
  */
-import { lossFrom, ownShare, type Reading } from "@linchpin/seats";
+import { lossFrom, ownShare, savedByKeeping, type Reading } from "@linchpin/seats";
 import {
   isSo,
   legal,
@@ -42,6 +42,7 @@ const CHOSEN: readonly Move["kind"][] = [
   "mention",
   "nnn",
   "approach",
+  "keep",
 ];
 
 /** `world` is any position that fits the view: what is legal for the owner depends on what it sees only. */
@@ -61,6 +62,7 @@ export function candidatesIn(world: Position, view: OwnerView, reading: Reading)
     ...tellings(view),
     ...some("nnn", OF_A_KIND),
     ...some("approach", OF_A_KIND),
+    ...keepings(view),
     ...questionsIn(all, view, reading),
   ];
   return distinct(moves).filter((move) => objection(world, 0, move) === null);
@@ -75,6 +77,18 @@ function tellings(view: OwnerView): readonly Move[] {
       : [];
   });
   return told.toSorted((one, other) => rankOf(other.how) - rankOf(one.how)).slice(0, OF_A_KIND);
+}
+
+/** Its people, from those of whom it is worth most by the owner's own reckoning. */
+function keepings(view: OwnerView): readonly Move[] {
+  const saves = view.parties.flatMap(({ inTalks }, i) => {
+    const saved = inTalks ? savedByKeeping(view, i + 1) : 0;
+    return saved > 0 ? [{ saved, move: { kind: "keep", party: i + 1 } as const }] : [];
+  });
+  return saves
+    .toSorted((one, other) => other.saved - one.saved)
+    .slice(0, OF_A_KIND)
+    .map(({ move }) => move);
 }
 
 /** One question, to the party of which the owner knows least. */

@@ -6,6 +6,9 @@ import { seedRandom } from "@linchpin/coalition";
 import { lossesTo, type Terms } from "@linchpin/deal";
 import {
   estimate,
+  exposure,
+  type Hiring,
+  hiringBy,
   type Insight,
   outlookOf,
   rebuildFor,
@@ -88,6 +91,14 @@ export type Effect =
   | { readonly kind: "withdraws"; readonly party: number; readonly offer: Offer }
   /** What the party must take its own share for, once it knows that others talk. */
   | { readonly kind: "eyes"; readonly party: number; readonly from: number; readonly to: number }
+  /** People whom the party met and may hire: what that costs it and how likely it succeeds, before and after; what is at stake. */
+  | {
+      readonly kind: "guards";
+      readonly party: number;
+      readonly hiring: Hiring;
+    }
+  /** What the party could learn round the owner once it has this: the money that may cost. */
+  | { readonly kind: "exposes"; readonly party: number; readonly risk: number }
   | { readonly kind: "bound"; readonly party: number; readonly weeks: number; readonly change: number }
   /** What exclusivity that was not given would have taken. */
   | { readonly kind: "unbound"; readonly party: number; readonly change: number }
@@ -157,6 +168,7 @@ function ofItself(decision: Known, move: Move): readonly Effect[] {
       return [
         price,
         ...(price.months > 0 || price.cost > 0 ? passing(view, insight, move.party) : []),
+        ...exposed(view, move),
         ...spending(scenario, scenario.shareCost[move.asset]!),
         ...atOnce(decision, move),
       ];
@@ -189,6 +201,13 @@ function ofItself(decision: Known, move: Move): readonly Effect[] {
       const spent = move.kind === "approach" ? spending(scenario, scenario.approachCost) : [];
       return [...named({ kind: "share", change, to }), ...spent];
     }
+    case "keep": {
+      const hiring = hiringBy(view, move.party);
+      return [
+        ...(hiring === null ? [] : [{ kind: "guards", party: move.party, hiring } as const]),
+        ...spending(scenario, scenario.keeping ?? 0),
+      ];
+    }
     case "probe":
       return atOnce(decision, move);
   }
@@ -197,6 +216,14 @@ function ofItself(decision: Known, move: Move): readonly Effect[] {
 const shareIn = (outlook: Parameters<typeof estimate>[0]): number => estimate(outlook).shares[0]!;
 const spending = (scenario: Scenario, amount: number): readonly Effect[] =>
   worthNaming(scenario, amount) ? [{ kind: "spends", amount }] : [];
+
+function exposed(
+  view: OwnerView,
+  { party, asset }: Extract<Move, { readonly kind: "share" }>,
+): readonly Effect[] {
+  const risk = exposure(view, party, asset);
+  return worthNaming(view.scenario, risk) ? [{ kind: "exposes", party, risk }] : [];
+}
 
 /** What the owner sees after the move, before the others act. Chance matters to a probe's answer only. */
 function afterMove({ view, insight }: Known, move: Move): OwnerView {

@@ -43,7 +43,7 @@ export type Act =
   | { readonly kind: "propose"; readonly party: number; readonly terms: Terms; readonly instead: boolean }
   | { readonly kind: "accept" | "reject"; readonly party: number; readonly terms: Terms }
   | { readonly kind: "exclusivity"; readonly party: number; readonly weeks: number; readonly asked: boolean }
-  | { readonly kind: "nnn" | "approach" | "dismiss"; readonly party: number }
+  | { readonly kind: "nnn" | "approach" | "keep" | "dismiss"; readonly party: number }
   | { readonly kind: "build"; readonly channel: number }
   | { readonly kind: "develop" }
   | { readonly kind: "wait"; readonly unused: number; readonly open: readonly number[] }
@@ -213,6 +213,7 @@ export function actOf(view: OwnerView, move: Move): Act {
     case "probe":
     case "nnn":
     case "approach":
+    case "keep":
     case "dismiss":
     case "build":
     case "develop":

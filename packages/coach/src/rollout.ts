@@ -25,6 +25,8 @@ export interface Fate {
   readonly copies: boolean;
   /** It came to hold what another passed on to it. */
   readonly learned: boolean;
+  /** It came to know what it took apart, or hired people, for. */
+  readonly found: boolean;
   /** Month in which it stops paying; null: never, or no licence. */
   readonly stopsAt: number | null;
 }
@@ -71,7 +73,11 @@ function endOf(position: Position): Ended {
     signed: party.terms !== null,
     left: party.gone && party.terms === null,
     copies: party.rebuild !== null,
-    learned: party.got.some((generation) => generation >= 0),
+    learned: party.got.some(
+      (generation, asset) =>
+        generation >= 0 && !party.attempts.some((each) => each.got === true && each.gives === asset),
+    ),
+    found: party.attempts.some(({ got }) => got === true),
     stopsAt: stopsAt[i]!,
   }));
   return { payoff: payoffs[0]!, parties };

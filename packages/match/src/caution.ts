@@ -10,10 +10,12 @@ import {
   type CautionLine,
   type Labels,
 } from "@linchpin/words";
+import { exposure, hiringBy } from "@linchpin/seats";
 import {
   atSeat,
   costOf,
   MOVE_KINDS,
+  ownerView,
   type OfferFate,
   type OwnerKind,
   type OwnerMove,
@@ -41,6 +43,7 @@ export interface Prices {
   readonly channel: (channel: number) => number;
   readonly release: () => number;
   readonly ended: () => number;
+  readonly exposure: (seat: number, asset: number) => number;
 }
 
 export const pricesAt = (position: Position): Prices => ({
@@ -50,6 +53,7 @@ export const pricesAt = (position: Position): Prices => ({
   channel: (channel) => gainOfChannel(position, channel),
   release: () => gainOfRelease(position),
   ended: () => ifEndedNow(position).payoffs[0]!,
+  exposure: (seat, asset) => exposure(ownerView(position), seat, asset),
 });
 
 export const pricesIn = (position: Position, figures: Figures): Prices => ({
@@ -59,6 +63,7 @@ export const pricesIn = (position: Position, figures: Figures): Prices => ({
   channel: (channel) => figures.channels[channel]!,
   release: () => figures.release ?? 0,
   ended: () => figures.ifEnded[0]!,
+  exposure: (seat, asset) => exposure(ownerView(position), seat, asset),
 });
 
 /** The asset that the party asks for, where a move is about it; null: none. */
@@ -87,6 +92,7 @@ function cautionsFor(
   const cost = costOf(position, move);
   return [
     ...off,
+    ...guarding(position, move, exam),
     ...(exam || prices === null ? [] : worthOf(position, move, prices)),
     ...(cost > 0 ? [{ kind: "spends", amount: cost } as const] : []),
     ...(row.irrevocable === "ifTaken"
@@ -94,6 +100,13 @@ function cautionsFor(
       : []),
     ...(row.undo ? [] : [{ kind: "forGood" } as const]),
   ];
+}
+
+/** What it costs a party to hire those whom it has met is no secret; what they know is worth is nothing for an exam. */
+function guarding(position: Position, move: OwnerMove, exam: boolean): readonly Caution[] {
+  if (move.kind !== "keep") return [];
+  const hiring = hiringBy(ownerView(position), move.party);
+  return hiring === null ? [] : [{ kind: "guards", party: move.party, hiring, stake: !exam }];
 }
 
 /** What a move takes off the table that somebody was to answer. */
@@ -157,7 +170,10 @@ const nothing = (): readonly Caution[] => [];
 /** What each kind of move takes and brings, as far as it can be told before. */
 const WORTH: { readonly [K in OwnerKind]: Worth<Of<K>> } = {
   approach: nothing,
-  share: (_, { party, asset }, prices) => priceCautions(prices, party, asset),
+  share: (_, { party, asset }, prices) => [
+    ...priceCautions(prices, party, asset),
+    { kind: "exposes", risk: prices.exposure(party, asset) },
+  ],
   deflect: nothing,
   refuse: nothing,
   trade: (position, move, prices) => priceCautions(prices, move.party, requestedAsset(position, move)),
@@ -167,6 +183,7 @@ const WORTH: { readonly [K in OwnerKind]: Worth<Of<K>> } = {
   propose: nothing,
   accept: nothing,
   reject: nothing,
+  keep: nothing,
   exclusivity: (_, { party, weeks }, prices) => changes(-prices.exclusivity(party, weeks)),
   build: (_, { channel }, prices) => changes(prices.channel(channel)),
   develop: (_position, _move, prices) => changes(prices.release()),

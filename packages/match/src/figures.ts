@@ -158,7 +158,7 @@ export function ifEndedNow(position: Position): Settlement {
   const known = settlements.get(position);
   if (known !== undefined) return known;
   const got = position.scenario.deal.assets.map(() => -1);
-  const parties = position.parties.map((party) => ({ ...party, got, rebuild: null }));
+  const parties = position.parties.map((party) => ({ ...party, got, attempts: [], rebuild: null }));
   const settlement = settle({ ...position, parties });
   settlements.set(position, settlement);
   return settlement;

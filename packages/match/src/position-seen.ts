@@ -76,6 +76,8 @@ function partySeen(any: PartyState, seen: PartyView): Omit<PartyState, "terms" |
     paid: seen.paid ?? 0,
     nnn: seen.nnn ?? false,
     under: seen.under ?? any.under,
+    kept: seen.kept ?? any.kept,
+    attempts: seen.attempts ?? any.attempts,
     heard: seen.heard ?? [],
     request: seen.request,
     offer: seen.offer,

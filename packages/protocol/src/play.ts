@@ -5,6 +5,7 @@
  */
 import { ASSET_KINDS } from "@linchpin/deal";
 import {
+  DETOURS,
   MOVE_KINDS,
   OFFER_FATES,
   REASONS,
@@ -105,6 +106,20 @@ const shown = {
   gotIn: indices,
   nnn: z.boolean(),
   under: z.array(z.boolean()).readonly(),
+  kept: z.array(z.boolean()).readonly(),
+  attempts: z
+    .array(
+      z.object({
+        by: z.enum(DETOURS),
+        asset: index,
+        gives: index,
+        generation: index,
+        due: z.int(),
+        chance: z.number(),
+        got: z.boolean().nullable(),
+      }),
+    )
+    .readonly(),
   paid: money,
   heard: z.array(z.object({ of: index, how: tidings, count: index, week: z.int() })).readonly(),
   request: request.nullable(),
@@ -131,6 +146,8 @@ const HIDDEN = {
   gotIn: hidden,
   nnn: hidden,
   under: hidden,
+  kept: hidden,
+  attempts: hidden,
   paid: hidden,
   heard: hidden,
   request: hidden,
@@ -159,6 +176,7 @@ const across = z.object({
   type: hidden,
   got: hidden,
   gotIn: hidden,
+  attempts: hidden,
   rebuild: hidden,
 });
 const { inTalks, gone, given, got } = shown;
@@ -221,6 +239,15 @@ export const event = z
     z.object({ kind: z.literal("probed"), ...party, topic, answer: z.string(), ...when }),
     z.object({ kind: z.literal("doubted"), ...party, of: index, how: tidings, ...when }),
     z.object({ kind: z.literal("learned"), ...party, asset: index, from: index.nullable(), ...when }),
+    z.object({
+      kind: z.literal("found"),
+      ...party,
+      by: z.enum(DETOURS),
+      asset: index,
+      gives: index,
+      got: z.boolean(),
+      ...when,
+    }),
     z.object({ kind: z.literal("paid"), ...party, amount: money, ...when }),
     z.object({ kind: z.literal("breached"), ...party, amount: money, ...when }),
     z.object({ kind: z.literal("signed"), ...party, terms, ...when }),

@@ -25,4 +25,5 @@ export { estimate, rebuildFor } from "./estimate.ts";
 export { termsIn } from "./courses.ts";
 export { gainsFromOffers, MOST_PAID, reasonsAgainst, valuedActs } from "./interests.ts";
 export { lastingProposals, lossFrom, ownShare, proposalsFor } from "./owner-prices.ts";
+export { exposure, hiringBy, savedByKeeping, type Hiring } from "./keeping.ts";
 export { crownJewels, isJewel } from "./jewels.ts";

@@ -1,16 +1,19 @@
 /**
  * What the owner can know of the hidden facts: for each party the ways things may be with it (its type, a copy under
- * way, what it passed on), each with its chance. Bayes' rule on every act the owner sees; never looks at the truth.
+ * way, what it passed on, took apart or whom it hired), each with its chance. Bayes' rule on every act the owner sees; never looks at the truth.
  *
  * Parties are read apart from each other: what one was passed in secret counts in how its acts are read only where it
  * is likelier than not.
  */
 import { nextFloat, type RandomState } from "@linchpin/coalition";
 import {
+  type Attempt,
   atSeat,
+  DETOURS,
   holds,
   isSecret,
   leakOf,
+  offeredBy,
   type OwnerView,
   ownParty,
   type PartyAct,
@@ -48,6 +51,8 @@ export interface Hypothesis {
   readonly type: number;
   readonly copy: Copy | null;
   readonly passed: readonly Passed[];
+  /** What it took apart and whom it hired, in order. */
+  readonly attempts: readonly Attempt[];
   /** Weights of a party's hypotheses sum to 1. */
   readonly weight: number;
 }
@@ -68,7 +73,7 @@ const SLIP = 1e-3;
 export function firstInsight(view: OwnerView): Insight {
   const reading = priorReading(view);
   const hypotheses = reading.map((weights) =>
-    weights.map((weight, type): Hypothesis => ({ type, copy: null, passed: [], weight })),
+    weights.map((weight, type): Hypothesis => ({ type, copy: null, passed: [], attempts: [], weight })),
   );
   return { reading, hypotheses };
 }
@@ -108,7 +113,8 @@ function probed(insight: Insight, before: OwnerView, seat: number, answer: strin
 
 /** What the owner saw may have been one thing or another: a hypothesis splits into one for each. */
 function acted(insight: Insight, before: OwnerView, seat: number, act: PartyAct, attention: number): Insight {
-  const next = insight.hypotheses[seat - 1]!.flatMap((h) => {
+  const list = insight.hypotheses[seat - 1]!.flatMap((h) => foundBy(h, before.week));
+  const next = list.flatMap((h) => {
     const its = viewUnder(h, insight, before, seat);
     const acts = likelyActs(its, before.scenario.parties[seat - 1]!.types[h.type]!);
     const fitting = acts.filter(({ act: done }) => looksLike(done, act));
@@ -139,7 +145,12 @@ function viewUnder(h: Hypothesis, insight: Insight, before: OwnerView, seat: num
   const parties = seen.parties.map((party, i) => {
     switch (party.kind) {
       case "own":
-        return { ...party, got: likelyGot(insight, before, seat), rebuild: underWay(h.copy, before.week) };
+        return {
+          ...party,
+          got: withFound(likelyGot(insight, before, seat), h.attempts),
+          attempts: h.attempts,
+          rebuild: underWay(h.copy, before.week),
+        };
       case "ally":
         return { ...party, got: received(party.got, h.passed, i + 1) };
       case "stranger":
@@ -165,6 +176,30 @@ const received = (got: readonly number[], passed: readonly Passed[], seat: numbe
     got,
   );
 
+/** What was found counts among what it got. */
+const withFound = (got: readonly number[], attempts: readonly Attempt[]): readonly number[] =>
+  attempts.reduce(
+    (held, { got: found, gives, generation }) =>
+      found === true ? held.with(gives, Math.max(held[gives]!, generation)) : held,
+    got,
+  );
+
+/** What was due before this week has come to something or to nothing: one way each. */
+function foundBy(h: Hypothesis, week: number): readonly Hypothesis[] {
+  const i = h.attempts.findIndex(({ got, due }) => got === null && due < week);
+  if (i < 0) return [h];
+  const attempt = h.attempts[i]!;
+  const ways = [
+    [true, attempt.chance],
+    [false, 1 - attempt.chance],
+  ] as const;
+  return ways.flatMap(([got, chance]) =>
+    chance === 0
+      ? []
+      : foundBy({ ...h, attempts: h.attempts.with(i, { ...attempt, got }), weight: h.weight * chance }, week),
+  );
+}
+
 const samePass = (one: Passed, other: Passed): boolean =>
   one.asset === other.asset && one.to === other.to && one.generation === other.generation;
 
@@ -188,6 +223,11 @@ function after(h: Hypothesis, before: OwnerView, its: SeatView, act: PartyAct): 
   if (act.kind === "rebuild") {
     const { months, cost } = rebuildFor(outlookOf(before), its.seat);
     return { ...h, copy: { week, generation, weeks: Math.max(1, Math.ceil(months * WEEKS_A_MONTH)), cost } };
+  }
+  const by = DETOURS.find((kind) => kind === act.kind);
+  if (by !== undefined && "asset" in act) {
+    const { weeks, cost: _, ...attempt } = offeredBy(before.scenario, ownParty(its), by, act.asset);
+    return { ...h, attempts: [...h.attempts, { ...attempt, due: week + weeks, got: null }] };
   }
   if (act.kind !== "pass") return h;
   const held = holds(ownParty(its), act.asset);
@@ -218,7 +258,7 @@ function withHypotheses(insight: Insight, seat: number, list: readonly Hypothesi
   const total = list.reduce((sum, { weight }) => sum + weight, 0);
   const distinct = new Map<string, Hypothesis>();
   for (const h of list) {
-    const key = JSON.stringify([h.type, h.copy, h.passed]);
+    const key = JSON.stringify([h.type, h.copy, h.passed, h.attempts]);
     distinct.set(key, { ...h, weight: h.weight / total + (distinct.get(key)?.weight ?? 0) });
   }
   const kept = followedUp([...distinct.values()]);
@@ -236,15 +276,15 @@ function withHypotheses(insight: Insight, seat: number, list: readonly Hypothesi
  * come drawn anew.
  */
 export function sampleWorld({ hypotheses }: Insight, view: OwnerView, random: RandomState): Position {
-  const drawn = hypotheses.map((list) => drawnFrom(list, random));
+  const drawn = hypotheses.map((list) => drawnFound(drawnFrom(list, random), view.week, random));
   const passed = [...drawn.flatMap((h) => h.passed), ...leaksIn(view, random)];
   const parties = view.parties.map((party, i): PartyState => {
-    const got = received(nothingPassed(view.scenario).got, passed, i + 1);
-    const { type, copy } = drawn[i]!;
+    const { type, copy, attempts } = drawn[i]!;
+    const got = withFound(received(nothingPassed(view.scenario).got, passed, i + 1), attempts);
     const { kind: _, ...known } = party;
     // It may have been passed on at any time; late is what a licence that runs already gains least by.
     const gotIn = got.map((generation) => (generation < 0 ? 0 : view.week));
-    return { ...known, type, got, gotIn, rebuild: underWay(copy, view.week) };
+    return { ...known, type, got, gotIn, attempts, rebuild: underWay(copy, view.week) };
   });
   return {
     scenario: view.scenario,
@@ -282,6 +322,17 @@ function leaksIn({ parties, scenario }: OwnerView, random: RandomState): readonl
       ...taught.flatMap(({ asset }) => about(asset, signing!.generation, nnn)),
     ];
   });
+}
+
+/** One of the ways that what was due may have come out. */
+function drawnFound(h: Hypothesis, week: number, random: RandomState): Hypothesis {
+  const ways = foundBy(h, week);
+  return ways.length === 1
+    ? ways[0]!
+    : drawnFrom(
+        ways.map((way) => ({ ...way, weight: way.weight / h.weight })),
+        random,
+      );
 }
 
 function drawnFrom(list: readonly Hypothesis[], random: RandomState): Hypothesis {

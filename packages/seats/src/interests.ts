@@ -7,14 +7,18 @@
  */
 import { ASSET_KINDS, type Terms } from "@linchpin/deal";
 import {
+  breachOf,
   conflict,
   countsOn,
+  detourObjection,
+  DETOURS,
   dueAhead,
   EXCLUSIVITY_WEEKS,
   flatRoyalty,
   MAX_PRESSES,
   MAX_PROPOSALS,
   MONTHS_A_WEEK,
+  offeredBy,
   OTHERS,
   ownParty,
   rankOf,
@@ -105,6 +109,7 @@ export function valuedActs(view: SeatView, type: PartyType): readonly ValuedAct[
     ...proposals(mind),
     ...copying(mind),
     ...passing(mind),
+    ...detours(mind),
     { act: { kind: "quit" }, value: quitting(mind) },
   ];
   return acts.filter(({ value }) => value > NEVER);
@@ -514,13 +519,32 @@ function copying(mind: Mind): readonly ValuedAct[] {
   return [{ act: { kind: "rebuild" }, value: (1 - hope) * sooner + hope * (stronger - cost) }];
 }
 
+/** Taking apart what it has, hiring whom it has met: the chance of what another asset would teach, some weeks later, at a price. */
+function detours(mind: Mind): readonly ValuedAct[] {
+  const { self, seat, view, type, outlook } = mind;
+  const { scenario, generation } = view;
+  return DETOURS.flatMap((by) =>
+    scenario.deal.assets.flatMap((_, asset): readonly ValuedAct[] => {
+      if (detourObjection(scenario, self, by, asset) !== null) return [];
+      const { gives, cost, weeks, chance: works, generation: of } = offeredBy(scenario, self, by, asset);
+      const gain =
+        of === generation
+          ? assetGain(mind, gives)
+          : worthIn(mind, whenHolding(outlook, seat, gives, of)) - mind.now;
+      const value = works * type.patience ** weeks * gain - cost - breachOf(scenario, seat, self, asset);
+      // As with a file that is paid for: never more than it is worth.
+      return value < 0 ? [] : [{ act: { kind: by, asset }, value }];
+    }),
+  );
+}
+
 function passing(mind: Mind): readonly ValuedAct[] {
   const { type, outlook, seat, self, view } = mind;
   const held = outlook.parties[seat - 1]!.holds;
   return type.allies.flatMap((to) =>
     held.flatMap((generation, asset): readonly ValuedAct[] => {
       if (generation < 0 || outlook.parties[to - 1]!.holds[asset]! >= generation) return [];
-      const breach = self.under[asset]! ? view.scenario.parties[seat - 1]!.nnnPenalty : 0;
+      const breach = breachOf(view.scenario, seat, self, asset);
       const value = worthIn(mind, whenHolding(outlook, to, asset, generation)) - mind.now - breach;
       return [{ act: { kind: "pass", asset, to }, value }];
     }),

@@ -21,6 +21,7 @@ import {
 import { quotesIn, termsIn } from "./courses.ts";
 import { estimate } from "./estimate.ts";
 import { gainsFromList, MOST_PAID } from "./interests.ts";
+import { exposure } from "./keeping.ts";
 import { lately } from "./lately.ts";
 import type { Course, Quoted } from "./memo.ts";
 import { outlookOf, whenBuilt, whenHolding, whenHoldingAllBut, whenReleased } from "./outlook.ts";
@@ -52,13 +53,13 @@ export const ownShare = (view: OwnerView): number => estimate(outlookOf(view)).s
 /**
  * Money of its share that giving the asset to the party at a seat costs the owner: as things are, or as the last of all that
  * the party lacks, whichever is more. Files are complements, so what the first costs says little. And what it may cost at
- * others, whom it reaches unmeant.
+ * others, whom it reaches unmeant, or by what can be learnt round the owner then.
  */
 export function lossFrom(view: OwnerView, seat: number, asset: number): number {
   const outlook = outlookOf(view);
   const last =
     shareIn(whenHoldingAllBut(outlook, seat, asset)) - shareIn(whenHoldingAllBut(outlook, seat, null));
-  return Math.max(lossAt(view, seat, asset), last) + leakage(view, seat, asset);
+  return Math.max(lossAt(view, seat, asset), last) + leakage(view, seat, asset) + exposure(view, seat, asset);
 }
 
 const lossAt = (view: OwnerView, seat: number, asset: number): number =>

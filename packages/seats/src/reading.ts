@@ -2,7 +2,15 @@
  * What the owner takes the hidden types to be: the chance of each, by party. How acts and answers change it is in
  * `insight.ts`, of which it is the marginal; here is how it starts, and what a party of a type would see.
  */
-import { allyOf, atSeat, STRANGER, type OwnerView, type Scenario, type SeatView } from "@linchpin/table";
+import {
+  allyOf,
+  atSeat,
+  STRANGER,
+  type OwnerView,
+  type OwnParty,
+  type Scenario,
+  type SeatView,
+} from "@linchpin/table";
 
 /** By party, by type: probabilities that sum to 1. */
 export type Reading = readonly (readonly number[])[];
@@ -24,7 +32,8 @@ export function viewOfParty(view: OwnerView, seat: number, type: number): SeatVi
     cash: null,
     balance: 0,
     parties: view.parties.map((party, i) => {
-      if (i + 1 === seat) return { ...party, kind: "own", type, got, gotIn: never, rebuild: null };
+      if (i + 1 === seat)
+        return { ...party, kind: "own", type, got, gotIn: never, attempts: NO_ATTEMPTS, rebuild: null };
       return allies.includes(i + 1) ? allyOf({ ...party, got }) : STRANGER;
     }),
     exclusivity: view.exclusivity?.party === seat ? view.exclusivity : null,
@@ -32,6 +41,8 @@ export function viewOfParty(view: OwnerView, seat: number, type: number): SeatVi
     development: null,
   };
 }
+
+const NO_ATTEMPTS: OwnParty["attempts"] = [];
 
 /** By asset: what a party that was passed nothing got, and when. */
 export interface NothingPassed {

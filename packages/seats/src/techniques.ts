@@ -29,6 +29,7 @@ import {
   termsFor,
   bringsEnough,
 } from "./owner-prices.ts";
+import { savedByKeeping } from "./keeping.ts";
 import { leavesAPart } from "./jewels.ts";
 import type { Seat } from "./seat.ts";
 
@@ -49,6 +50,9 @@ const NNN_EVERY = 8;
 const NNN_WEEKS = 4;
 /** What may get about of a proof must cost this part of its share to be worth a move. */
 const NNN_FROM = 0.002;
+
+/** Keeping its people must save so much for each unit of money it costs. */
+const KEEPING_PAYS = 1.5;
 
 type Duty = (view: OwnerView, party: PartyAcross, seat: number) => Move | null;
 
@@ -169,8 +173,23 @@ function develop(view: OwnerView): Move | null {
   return releasePays(view) ? { kind: "develop" } : null;
 }
 
+/** Its people, where what a party may do by hiring them costs more than keeping them does. */
+const keepPeople: Duty = (view, _, seat) => {
+  const { keeping, burn } = view.scenario;
+  if (keeping === null || view.cash < keeping + 4 * burn) return null;
+  return savedByKeeping(view, seat) > KEEPING_PAYS * keeping ? { kind: "keep", party: seat } : null;
+};
+
 /** In this order: an owner's attention is short, and requests would eat it up. */
-const DUTIES: readonly Duty[] = [answerProposal, proposeTerms, mention, askNnn, prove, answerRequest];
+const DUTIES: readonly Duty[] = [
+  answerProposal,
+  keepPeople,
+  proposeTerms,
+  mention,
+  askNnn,
+  prove,
+  answerRequest,
+];
 
 /** Grants exclusivity to whoever asks for it, and asks nothing in return. */
 const grantExclusivity: Duty = ({ exclusivity }, { request }, party) =>

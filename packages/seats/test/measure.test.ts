@@ -114,6 +114,8 @@ test("the ladder, counted by hand", () => {
     { stage: "ask", ...triedIn(true, true, false), tried: 3 / 4, week: (1 + 3 + 2) / 3, afterLower: 1 },
     // Two invited; the first after it had asked, the second before.
     { stage: "invite", ...triedIn(true, false, false), tried: 2 / 4, week: (2 + 0) / 2, afterLower: 1 / 2 },
+    { stage: "tearDown", ...triedIn(false, false, false), tried: 0, week: 0, afterLower: 1 },
+    { stage: "hire", ...triedIn(false, false, false), tried: 0, week: 0, afterLower: 1 },
     { stage: "exclusivity", ...triedIn(false, false, false), tried: 0, week: 0, afterLower: 1 },
     { stage: "rebuild", ...triedIn(false, true, false), tried: 1 / 4, week: 4, afterLower: 1 },
     // The first paid after it asked and invited; the second after it asked and before it rebuilt.
@@ -163,6 +165,8 @@ function firstsByHand(scenarioId: string, owner: string, seed: number): readonly
     const found: Record<Stage, number> = {
       ask: ply((move) => move.kind === "ask" && !invited.has(kind(move.asset))),
       invite: ply((move) => move.kind === "ask" && invited.has(kind(move.asset))),
+      tearDown: ply((move) => move.kind === "tearDown"),
+      hire: ply((move) => move.kind === "hire"),
       exclusivity: ply((move) => move.kind === "askExclusivity"),
       rebuild: ply((move) => move.kind === "rebuild"),
       pay: events.find((e) => (e.kind === "signed" || e.kind === "paid") && e.party === i + 1)?.ply ?? -1,

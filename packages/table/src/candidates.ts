@@ -4,8 +4,9 @@
  * Grouped by what must be so for any of a group to be legal. Terms come from the grid, deposits from the
  * shares, and of others it is told that they talk, or that terms lie with one; anything else that is legal can be played too.
  */
+import { detourOf } from "./detours.ts";
 import type { Against, Move } from "./moves.ts";
-import { EXCLUSIVITY_WEEKS, REASONS, TOPICS } from "./moves.ts";
+import { DETOURS, EXCLUSIVITY_WEEKS, REASONS, TOPICS } from "./moves.ts";
 import { DEPOSIT_SHARES } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { termsGrid } from "./terms-grid.ts";
@@ -21,6 +22,7 @@ export interface Towards {
   readonly talk: readonly Move[];
   readonly propose: readonly Move[];
   readonly settle: readonly Move[];
+  readonly keep: readonly Move[];
   readonly exclusivity: readonly Move[];
   readonly dismiss: readonly Move[];
 }
@@ -32,6 +34,7 @@ export interface PartyCandidates {
   readonly propose: readonly Move[];
   readonly answer: readonly Move[];
   readonly always: readonly Move[];
+  readonly detours: readonly Move[];
   /** By the party's own type. */
   readonly pass: readonly (readonly Move[])[];
   readonly quit: readonly Move[];
@@ -77,6 +80,7 @@ function towards(scenario: Scenario, party: number): Towards {
     ),
     propose: list(...termsGrid(scenario, party).map((terms) => ({ kind: "propose", party, terms }) as const)),
     settle: list({ kind: "accept", party }, { kind: "reject", party }),
+    keep: scenario.keeping === null ? [] : list({ kind: "keep", party }),
     exclusivity: list(...EXCLUSIVITY_WEEKS.map((weeks) => ({ kind: "exclusivity", party, weeks }) as const)),
     dismiss: list({ kind: "dismiss", party }),
   };
@@ -102,6 +106,11 @@ function partyCandidates(scenario: Scenario, seat: number): PartyCandidates {
       ...[null, ...REASONS].map((reason) => ({ kind: "decline", reason }) as const),
     ),
     always: list({ kind: "stall" }, { kind: "rebuild" }),
+    detours: DETOURS.flatMap((kind) =>
+      assets.flatMap((asset): readonly Move[] =>
+        detourOf(scenario, kind, asset) === null ? [] : [{ kind, asset }],
+      ),
+    ),
     pass: scenario.parties[seat - 1]!.types.map(({ allies }) =>
       allies.flatMap((to) => assets.map((asset): Move => ({ kind: "pass", asset, to }))),
     ),

@@ -6,7 +6,7 @@
  */
 import type { Terms } from "@linchpin/deal";
 import type { PublicLicence } from "./licences.ts";
-import type { Move, Offer, Request, Tidings, Topic } from "./moves.ts";
+import type { DetourKind, Move, Offer, Request, Tidings, Topic } from "./moves.ts";
 import type { Ending } from "./position.ts";
 
 /** How a request came to an end. `lapsed`: pressed as often as may be and never answered, so that silence was a no. */
@@ -67,6 +67,15 @@ export type Happening =
   | { readonly kind: "built"; readonly channel: number }
   | { readonly kind: "freed"; readonly party: number }
   | { readonly kind: "copied"; readonly party: number }
+  /** What was taken apart has told what it may, or those who were hired have come; or, with false, it came to nothing. */
+  | {
+      readonly kind: "found";
+      readonly party: number;
+      readonly by: DetourKind;
+      readonly asset: number;
+      readonly gives: number;
+      readonly got: boolean;
+    }
   /** It used what it was shown under an NNN, and bears the penalty. */
   | { readonly kind: "breached"; readonly party: number; readonly amount: number }
   | { readonly kind: "ended"; readonly ending: Ending };
@@ -100,6 +109,7 @@ export const isNews = (event: PlayEvent): boolean => {
     case "built":
     case "freed":
     case "copied":
+    case "found":
     case "breached":
     case "ended":
       return true;

@@ -1,8 +1,16 @@
 /** The rules of play: scenarios, positions, moves, what a seat sees, settlement, records. */
 
 // Scenarios, from a file or from a deal alone.
-export { MONTHS_A_WEEK, WEEKS_A_MONTH } from "./scenario.ts";
-export type { Effect, PartyType, Scenario, ScenarioEvent, ScenarioParty, ScenarioTexts } from "./scenario.ts";
+export { MONTHS_A_WEEK, noDetours, WEEKS_A_MONTH } from "./scenario.ts";
+export type {
+  Detour,
+  Effect,
+  PartyType,
+  Scenario,
+  ScenarioEvent,
+  ScenarioParty,
+  ScenarioTexts,
+} from "./scenario.ts";
 export { parseScenario, playedAs, scenarioDealPath, tooManyParties } from "./scenario-file.ts";
 export type { ScenarioFile } from "./scenario-file.ts";
 export { LANGUAGES, textKeys, type Language } from "./scenario-texts.ts";
@@ -19,14 +27,15 @@ export {
 
 // A game as it stands.
 export { drawIndex, holds, leakOf, partyAt, start, teaches, withParty } from "./position.ts";
-export type { Ending, Heard, PartyState, Position, Rebuild } from "./position.ts";
+export type { Attempt, Ending, Heard, PartyState, Position, Rebuild } from "./position.ts";
 export { parseSeed, seedFrom, streamOf, voiceOf, type Seed } from "./seed.ts";
 export { readPosition, scenarioName, writePosition } from "./saved.ts";
 
 // Moves: what there is, which are legal, what they do.
-export { atSeat, EXCLUSIVITY_WEEKS, REASONS, seatsOf, TIDINGS, TOPICS } from "./moves.ts";
+export { atSeat, DETOURS, EXCLUSIVITY_WEEKS, REASONS, seatsOf, TIDINGS, TOPICS } from "./moves.ts";
 export type {
   Against,
+  DetourKind,
   Move,
   MoveKind,
   Offer,
@@ -43,6 +52,7 @@ export type {
 export { canUndo, isOwnerMove, isSecret, MOVE_KINDS, OWNER_KINDS, towards } from "./move-kinds.ts";
 export type { FieldForm } from "./move-kinds.ts";
 export { moveForms, parseMove, writeMove, type ParsedMove } from "./notation.ts";
+export { breachOf, detourObjection, detourOf, keepObjection, metBy, offeredBy } from "./detours.ts";
 export { againsts, costOf, legal, objection } from "./legal.ts";
 export type { MoveFault, Named, NotationFault, Refusal, SourceFault } from "./refusals.ts";
 export { countsOn, isKnown, isSo, OTHERS, rankOf, toldOf } from "./tidings.ts";
@@ -51,6 +61,7 @@ export { isNews, OFFER_FATES, REQUEST_FATES } from "./events.ts";
 export type { EventKind, OfferFate, PlayEvent, RequestFate, Side } from "./events.ts";
 export { perft } from "./perft.ts";
 export {
+  KEPT,
   MAX_PRESSES,
   MAX_PROBES,
   MAX_PROPOSALS,

@@ -5,6 +5,7 @@
  * that the seat cannot see.
  */
 import { againstsFor, candidatesOf } from "./candidates.ts";
+import { detourObjection, keepObjection } from "./detours.ts";
 import { isOwnerMove, MOVE_KINDS, type OwnerRow } from "./move-kinds.ts";
 import type { Terms } from "@linchpin/deal";
 import { conflict, licencesOf } from "./licences.ts";
@@ -63,6 +64,7 @@ function addOwnerMoves(position: Position, add: Add): void {
       if (state.request !== null) add(to.answer);
       if (state.request?.kind === "asset") add(to.trade[state.request.asset]!);
       add(to.talk);
+      add(to.keep);
       if (state.terms === null) add(to.propose);
       if (state.proposal !== null) add(to.settle);
       if (position.exclusivity === null) add(to.exclusivity);
@@ -84,6 +86,7 @@ function addPartyActs(position: Position, seat: number, add: Add): void {
   if (state.terms === null) add(candidates.propose);
   if (state.offer !== null) add(candidates.answer);
   add(candidates.always);
+  add(candidates.detours);
   add(candidates.pass[state.type]!);
   add(candidates.quit);
 }
@@ -114,6 +117,7 @@ function besideCost(position: Position, move: OwnerMove): Refusal | null {
     case "accept":
     case "reject":
     case "exclusivity":
+    case "keep":
     case "dismiss":
       return towardsParty(position, move);
   }
@@ -147,6 +151,8 @@ export function costOf({ scenario, parties }: Position, move: OwnerMove): number
       const request = "party" in move ? atSeat(parties, move.party).request : null;
       return request?.kind === "asset" ? scenario.shareCost[request.asset]! : 0;
     }
+    case "keeping":
+      return scenario.keeping!;
     case "channel":
       return "channel" in move ? scenario.building[move.channel]!.cost : 0;
     case "release":
@@ -204,6 +210,8 @@ function inTalksObjection(
     case "exclusivity":
       if (position.exclusivity !== null) return { kind: "exclusivityGiven" };
       return exclusivityWeeks(move.weeks);
+    case "keep":
+      return keepObjection(position.scenario, state);
     case "dismiss":
       return null;
   }
@@ -265,6 +273,9 @@ function partyObjection(position: Position, seat: number, state: PartyState, act
       return state.offer === null ? { kind: "noOffer" } : null;
     case "rebuild":
       return rebuildObjection(position, state);
+    case "tearDown":
+    case "hire":
+      return detourObjection(position.scenario, state, act.kind, act.asset);
     case "pass":
       return passObjection(position, seat, state, act.asset, act.to);
   }

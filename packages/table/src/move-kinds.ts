@@ -20,7 +20,7 @@ export type FieldForm =
   | "tidings";
 
 /** Which cost of the scenario a move is charged. `requested`: that of the asset asked for, once the trade is made. */
-export type Spends = "approach" | "asset" | "requested" | "channel" | "release";
+export type Spends = "approach" | "asset" | "requested" | "keeping" | "channel" | "release";
 
 interface Row<K extends MoveKind> {
   /** Its word in the notation. */
@@ -95,6 +95,7 @@ export const MOVE_KINDS: Rows = {
     undo: false,
     irrevocable: "now",
   },
+  keep: { ...owner, word: "keep", fields: toParty, irrevocable: "now", spends: "keeping" },
   build: {
     ...owner,
     word: "build",
@@ -121,6 +122,8 @@ export const MOVE_KINDS: Rows = {
   decline: { ...party, word: "decline", fields: { reason: "reason" } },
   stall: { ...party, word: "stall", fields: {} },
   rebuild: { ...party, word: "rebuild", fields: {}, secret: true },
+  tearDown: { ...party, word: "tear-down", fields: { asset: "asset" }, secret: true },
+  hire: { ...party, word: "hire", fields: { asset: "asset" }, secret: true },
   pass: { ...party, word: "pass", fields: { asset: "asset", to: "party" }, secret: true },
   quit: { ...party, word: "quit", fields: {} },
 };

@@ -26,6 +26,10 @@ export type Topic = (typeof TOPICS)[number];
 export const TIDINGS = ["talks", "proof", "terms", "signed"] as const;
 export type Tidings = (typeof TIDINGS)[number];
 
+/** Ways to learn of the owner's without it: taking apart what it gave, hiring its people. */
+export const DETOURS = ["tearDown", "hire"] as const;
+export type DetourKind = (typeof DETOURS)[number];
+
 /** What the owner can ask in return for an asset. */
 export type Against = { readonly kind: "deposit"; readonly amount: number } | { readonly kind: "nnn" };
 
@@ -63,6 +67,8 @@ export type OwnerMove =
   | { readonly kind: "accept"; readonly party: number }
   | { readonly kind: "reject"; readonly party: number }
   | { readonly kind: "exclusivity"; readonly party: number; readonly weeks: number }
+  /** The party gets no hold of the people whom it has met. */
+  | { readonly kind: "keep"; readonly party: number }
   | { readonly kind: "build"; readonly channel: number }
   | { readonly kind: "develop" }
   | { readonly kind: "dismiss"; readonly party: number }
@@ -79,6 +85,8 @@ export type PartyAct =
   | { readonly kind: "decline"; readonly reason: Reason | null }
   | { readonly kind: "stall" }
   | { readonly kind: "rebuild" }
+  /** `asset`: what is taken apart, or at which it met the people whom it hires. */
+  | { readonly kind: DetourKind; readonly asset: number }
   | { readonly kind: "pass"; readonly asset: number; readonly to: number }
   | { readonly kind: "quit" };
 

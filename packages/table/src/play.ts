@@ -6,6 +6,7 @@
  */
 import { nextFloat } from "@linchpin/coalition";
 import type { Terms } from "@linchpin/deal";
+import { beginDetour, breachOf, keep } from "./detours.ts";
 import type { PlayEvent } from "./events.ts";
 import { costOf, objection } from "./legal.ts";
 import { conflict, licencesOf } from "./licences.ts";
@@ -138,6 +139,8 @@ function ownerMoves(position: Position, move: OwnerMove, tell: Tell): Position {
       return mention(position, move, tell);
     case "exclusivity":
       return grantExclusivity(position, move.party, move.weeks, tell);
+    case "keep":
+      return keep(spend(position, costOf(position, move)), move.party);
     case "dismiss":
       return depart(position, move.party, tell);
   }
@@ -256,17 +259,25 @@ function partyActs(position: Position, seat: number, act: PartyAct, tell: Tell):
       return conclude(position, seat, "owner", "declined", tell);
     case "rebuild":
       return beginRebuild(position, seat);
+    case "tearDown":
+    case "hire":
+      return beginDetour(breach(position, seat, act.asset, tell), seat, act.kind, act.asset);
     case "pass": {
       tell({ kind: "learned", party: act.to, asset: act.asset, from: seat }, [seat, act.to]);
       const passed = learn(position, act.to, "got", act.asset, holds(state, act.asset));
-      const breach = state.under[act.asset]! ? atSeat(position.scenario.parties, seat).nnnPenalty : 0;
-      if (breach === 0) return passed;
-      tell({ kind: "breached", party: seat, amount: breach }, [seat]);
-      return book(passed, seat, -breach);
+      return breach(passed, seat, act.asset, tell);
     }
     case "quit":
       return leave(position, seat, tell);
   }
+}
+
+/** Whoever uses what it was shown under an NNN bears the penalty at once. */
+function breach(position: Position, seat: number, asset: number, tell: Tell): Position {
+  const amount = breachOf(position.scenario, seat, partyAt(position, seat), asset);
+  if (amount === 0) return position;
+  tell({ kind: "breached", party: seat, amount }, [seat]);
+  return book(position, seat, -amount);
 }
 
 /** The party takes up the owner's offer. */
@@ -305,6 +316,8 @@ function give(position: Position, seat: number, asset: number, tell: Tell): Posi
   const given = withParty(learn(spent, seat, "given", asset, position.generation), seat, {
     belief: convinced(state.belief, proves),
     under: state.under.with(asset, taught && state.nnn),
+    // Whom it meets from now on it may take along.
+    kept: state.kept.with(asset, false),
   });
   return warm(given, seat, hosted ? RAPPORT.visited : RAPPORT.shared);
 }

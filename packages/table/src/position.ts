@@ -6,7 +6,7 @@
  */
 import { nextFloat, type RandomState } from "@linchpin/coalition";
 import type { Terms } from "@linchpin/deal";
-import type { Offer, Request, RequestKind, Tidings, Topic } from "./moves.ts";
+import type { DetourKind, Offer, Request, RequestKind, Tidings, Topic } from "./moves.ts";
 import { LEAKS_BOUND } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { streamOf, type Seed } from "./seed.ts";
@@ -23,6 +23,20 @@ export interface Rebuild {
   readonly generation: number;
   readonly weeks: number;
   readonly cost: number;
+}
+
+/** Something taken apart, or people hired: under way, or done. */
+export interface Attempt {
+  readonly by: DetourKind;
+  readonly asset: number;
+  /** What it may come to hold, and of which generation. */
+  readonly gives: number;
+  readonly generation: number;
+  /** The week of its last day, and the chance that it comes to anything, both fixed when it begins. */
+  readonly due: number;
+  readonly chance: number;
+  /** Whether it has; null: it is under way. */
+  readonly got: boolean | null;
 }
 
 /** What a party was told and has not seen through. */
@@ -54,6 +68,10 @@ export interface PartyState {
   readonly nnn: boolean;
   /** By asset: the owner gave it under a signed NNN, and it teaches something. */
   readonly under: readonly boolean[];
+  /** By asset: the owner keeps from it the people whom it met there. */
+  readonly kept: readonly boolean[];
+  /** What it has taken apart and whom it has hired, in order; hidden. */
+  readonly attempts: readonly Attempt[];
   /** Money that it has paid the owner so far. */
   readonly paid: number;
   /** What it was told of the others and has not seen through: the last of each that it was told of. */
@@ -142,6 +160,8 @@ export function start(scenario: Scenario, seed: Seed): Position {
       gotIn: deal.assets.map(() => 0),
       nnn: false,
       under: deal.assets.map(() => false),
+      kept: deal.assets.map(() => false),
+      attempts: [],
       paid: 0,
       heard: [],
       request: null,

@@ -41,6 +41,8 @@ export type Refusal =
       | "assetGiven"
       | "noAssetAsked"
       | "noDeposit"
+      | "nobodyMet"
+      | "keptAlready"
       // A party.
       | "requestOpen"
       | "youHold"
@@ -56,6 +58,10 @@ export type Refusal =
       | "noAlly"
       | "youLack"
       | "otherHolds"
+      | "tellsNothing"
+      | "nobodyToHire"
+      | "triedBefore"
+      | "underWay"
     >
   | { readonly kind: "bound"; readonly until: number }
   | { readonly kind: "tooDear"; readonly cost: number }

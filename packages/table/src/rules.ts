@@ -1,9 +1,9 @@
 /**
  * The constants of play, in one place, tuned to what docs/decisions/0010-what-comes-out.md measures; what each is for stands
- * beside it. A record names the version it was played under: 0041, 0051 and 0052 say what came with versions 4, 5 and 6.
+ * beside it. A record names the version it was played under: 0041, 0051, 0052 and 0055 say what came with versions 4 to 7.
  */
 
-export const RULES_VERSION = 6;
+export const RULES_VERSION = 7;
 
 /** Changes of rapport, on its scale of 0..1. At 0 a party leaves. */
 export const RAPPORT = {
@@ -73,3 +73,6 @@ export const LEAKS_BOUND = 0.5;
 
 /** A contract's penalty can be at most this many times the NNN's: what is agreed beyond that is not enforced. */
 export const PENALTY_OVER_NNN = 2;
+
+/** People whom the owner keeps cost so many times as much to hire, and the chance that they come is this part of what it was. */
+export const KEPT = { cost: 2, chance: 0.5 } as const;

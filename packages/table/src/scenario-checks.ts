@@ -27,6 +27,8 @@ export function checkScenario(file: unknown, deal: Deal, made: Made): readonly P
     ...checkId(file),
     ...checkKeysOf(file, ["shareCost"], assets),
     ...checkBuilding(file, deal),
+    ...DETOURS.flatMap((key) => checkDetours(file, key, deal, assets)),
+    ...checkKeeping(file),
     ...checkValueScale(file, made),
     ...checkKeysOf(file, ["parties"], parties),
     ...(looseItems(field(file, "parties")) ?? []).flatMap(([key, party]) => checkTypes(key, party, parties)),
@@ -70,6 +72,45 @@ function checkBuilding(file: unknown, deal: Deal): readonly Problem[] {
       ),
     ),
   ];
+}
+
+/** The keys of a scenario that name detours. */
+const DETOURS = ["tearDown", "hiring"] as const;
+
+/** What is gained must be something else, and teach something. */
+function checkDetours(
+  file: unknown,
+  key: (typeof DETOURS)[number],
+  deal: Deal,
+  assets: Names,
+): readonly Problem[] {
+  const items = looseItems(field(file, key)) ?? [];
+  const each = items.flatMap(([asset, detour]) => {
+    const path = [key, asset, "gives"];
+    const gives = field(detour, "gives");
+    if (gives === asset) return [problemAt(path, "is what is there already", "name another asset")];
+    const reveals = deal.assets.find((one) => one.key === gives)?.reveals ?? [1];
+    const dumb = reveals.every((share) => share === 0);
+    return dumb
+      ? [problemAt(path, `${show(gives)} teaches nothing`, "name an asset that reveals something")]
+      : checkName(gives, path, assets);
+  });
+  return [...checkKeysOf(file, [key], assets), ...each];
+}
+
+function checkKeeping(file: unknown): readonly Problem[] {
+  const keeps = (field(file, "keeping") ?? null) !== null;
+  const hired = (looseItems(field(file, "hiring")) ?? []).length > 0;
+  return keeps && !hired
+    ? [
+        problemAt(
+          ["keeping"],
+          "nobody can be hired",
+          "say at what they are met, under hiring, or remove it",
+          "key",
+        ),
+      ]
+    : [];
 }
 
 function checkValueScale(file: unknown, made: Made): readonly Problem[] {

@@ -22,6 +22,7 @@ import { checkScenario } from "./scenario-checks.ts";
 import { MAX_WEEKS, scenarioSchema, type RawEffect, type RawScenario } from "./scenario-schema.ts";
 import type {
   Building,
+  Detour,
   Effect,
   PartyType,
   Scenario,
@@ -127,6 +128,9 @@ function build(raw: RawScenario, deal: Deal, made: Made): ScenarioFile {
     development: raw.development === undefined ? from("development") : buildDevelopment(raw.development),
     parties: buildParties(raw, deal, made),
     events: raw.events == null ? from("events") : buildEvents(raw.events, deal),
+    tearDown: buildDetours(raw.tearDown, deal),
+    hiring: buildDetours(raw.hiring, deal),
+    keeping: raw.keeping ?? null,
     floor: raw.floor ?? from("floor"),
     ceiling: raw.ceiling ?? from("ceiling"),
   };
@@ -152,6 +156,18 @@ const buildWork = (work: RawBuilding | undefined): Building | null =>
   work === undefined
     ? null
     : { cost: work.cost, weeks: work.weeks, wins: work.wins ?? BUILT.wins, ramp: work.ramp ?? BUILT.ramp };
+
+type RawDetours = RawScenario["tearDown"];
+
+function buildDetours(raw: RawDetours, { assets }: Deal): Scenario["tearDown"] {
+  const written = new Map(raw == null ? [] : itemsOf(raw));
+  return assets.map(({ key }): Detour | null => {
+    const detour = written.get(key);
+    if (detour === undefined) return null;
+    const { cost, weeks, chance, gives } = detour;
+    return { cost, weeks, chance, gives: assets.findIndex((asset) => asset.key === gives) };
+  });
+}
 
 const buildEvents = (raw: NonNullable<RawScenario["events"]>, deal: Deal): Scenario["events"] =>
   itemsOf(raw).map(([key, event]): ScenarioEvent => {

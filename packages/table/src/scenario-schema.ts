@@ -65,6 +65,13 @@ const building = described("Building a channel of one's own", {
   ramp: optional(number(RAMP), "Months over which it wins them", 12),
 });
 
+const detour = described("A way to learn of the owner's without it", {
+  cost: required(number(MONEY), "Money it costs the party at once", 60_000),
+  weeks: required(weeks, "Weeks until it knows whether it came to anything", 6),
+  chance: required(number(SHARE), "Chance that it did", 0.4),
+  gives: required(z.string(), "Key of the asset whose content it then has", "bom"),
+});
+
 const development = described("Work on one more release during the talks", {
   cost: required(number(MONEY), "Money it costs", 300_000),
   weeks: required(weeks, "Weeks it takes", 20),
@@ -100,6 +107,24 @@ export const scenarioSchema = z
       weeks: 20,
       renews: 0.3,
     }),
+    tearDown: optional(
+      named(detour, LIMITS.items.assets),
+      "What can be taken apart, by asset; absent: nothing",
+      null,
+      { sample: { cost: 60_000, weeks: 6, chance: 0.4, gives: "bom" } },
+    ),
+    hiring: optional(
+      named(detour, LIMITS.items.assets),
+      "At what parties meet people whom they can hire, by asset; absent: nobody",
+      null,
+      { visit: { cost: 480_000, weeks: 13, chance: 0.4, gives: "training" } },
+    ),
+    keeping: optional(
+      number(MONEY),
+      "Money to keep from a party the people whom it met; absent: it cannot be done",
+      null,
+      60_000,
+    ),
     floor: fromDeal(number(MONEY_EITHER_WAY), "The owner's payoff at V = 0", -680_000),
     ceiling: fromDeal(number(MONEY_EITHER_WAY), "The owner's payoff at V = 100", 3_000_000),
     parties: fromDeal(named(party, LIMITS.items.parties), "Parties of the deal, by key", { qingluo: {} }),

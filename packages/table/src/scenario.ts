@@ -55,6 +55,24 @@ export interface Development {
   readonly renews: number;
 }
 
+/** A way to learn of the owner's without it: the content of another asset, of the generation of what was taken up. */
+export interface Detour {
+  /** Money the party spends at once, and weeks until it knows whether it came to anything. */
+  readonly cost: number;
+  readonly weeks: number;
+  /** Chance 0..1 that it did. */
+  readonly chance: number;
+  /** The asset that it then holds. */
+  readonly gives: number;
+}
+
+/** What is so where nothing is said of detours: nothing tells anything apart, nobody can be hired or kept. */
+export const noDetours = ({ assets }: Deal): Pick<Scenario, "tearDown" | "hiring" | "keeping"> => ({
+  tearDown: assets.map(() => null),
+  hiring: assets.map(() => null),
+  keeping: null,
+});
+
 /** What an event of the scenario does, in the week it is due, with a chance. */
 export type Effect =
   | { readonly kind: "request"; readonly party: number; readonly asset: number }
@@ -97,6 +115,12 @@ export interface Scenario {
   /** By channel; null: it cannot be built. */
   readonly building: readonly (Building | null)[];
   readonly development: Development | null;
+  /** By asset: what taking it apart may tell whoever holds it; null: nothing. */
+  readonly tearDown: readonly (Detour | null)[];
+  /** By asset: what people whom the party met at it may bring along; null: nobody was met. */
+  readonly hiring: readonly (Detour | null)[];
+  /** Money to keep from a party the people whom it has met; null: it cannot be done. */
+  readonly keeping: number | null;
   /** By party (player number − 1). */
   readonly parties: readonly ScenarioParty[];
   readonly events: readonly ScenarioEvent[];

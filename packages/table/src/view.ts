@@ -1,8 +1,8 @@
 /**
  * What one seat may know of a position: all that the seat itself, its bot, its network client and its coach get.
  *
- * The owner sees what it gave and was asked, never a type, a copy or what was passed on. A party sees itself, what
- * passed between it and its allies, and of the others only that they exist and what it was told of them. Nobody
+ * The owner sees what it gave and was asked, never a type, a copy, what was passed on or taken apart, or whom it loses.
+ * A party sees itself, what passed between it and its allies, and of the others only that they exist and what it was told of them. Nobody
  * sees the generator. Law under test: two positions that differ only in what a seat cannot see give it equal views.
  */
 import type { PlayEvent } from "./events.ts";
@@ -18,7 +18,7 @@ type Shown<K extends keyof PartyState> = Pick<PartyState, K> & Hidden<Exclude<ke
 /** A party as it sees itself. */
 export type OwnParty = PartyState & { readonly kind: "own" };
 
-type Secret = "type" | "got" | "gotIn" | "rebuild";
+type Secret = "type" | "got" | "gotIn" | "attempts" | "rebuild";
 /** A party as the owner sees it across the table. */
 export type PartyAcross = Shown<Exclude<keyof PartyState, Secret>> & { readonly kind: "across" };
 
@@ -102,6 +102,8 @@ export const STRANGER: Stranger = {
   gotIn: null,
   nnn: null,
   under: null,
+  kept: null,
+  attempts: null,
   paid: null,
   heard: null,
   request: null,
@@ -175,6 +177,7 @@ const across = (party: PartyState): PartyAcross => ({
   type: null,
   got: null,
   gotIn: null,
+  attempts: null,
   rebuild: null,
 });
 

@@ -5,6 +5,7 @@
 import { nextFloat, nextInt } from "@linchpin/coalition";
 import { modelOf, rebuildOf } from "@linchpin/deal";
 import { dealOf, truthOf } from "./deal-of.ts";
+import { endDetours, finishDetours } from "./detours.ts";
 import { OWNER_SEAT, seatsOf } from "./moves.ts";
 import { holds, partyAt, withParty, type Position } from "./position.ts";
 import { RAPPORT } from "./rules.ts";
@@ -39,7 +40,7 @@ export function beginRebuild(position: Position, seat: number): Position {
 
 /** Everything between the last act of a week and the owner's first move of the next. */
 export function endWeek(position: Position, tell: Tell): Position {
-  const steps = [burn, rebuild, leak, finishWork, endExclusivity, tire];
+  const steps = [burn, rebuild, finishDetours, leak, finishWork, endExclusivity, tire];
   const worked = steps.reduce((next, step) => step(next, tell), position);
   if (worked.cash < 0) return endTalks({ ...worked, ending: "cash" }, tell);
   if (worked.week >= worked.scenario.weeks) return endTalks({ ...worked, ending: "weeks" }, tell);
@@ -54,9 +55,10 @@ export function endWeek(position: Position, tell: Tell): Position {
   return happen(next, tell);
 }
 
+/** What is under way comes out as it would have; it counts from the end of the talks. */
 export function endTalks(position: Position, tell: Tell): Position {
   tell({ kind: "ended", ending: position.ending! });
-  return { ...position, turn: null, movesLeft: 0, queue: [] };
+  return { ...endDetours(position, tell), turn: null, movesLeft: 0, queue: [] };
 }
 
 const burn = (position: Position): Position => spend(position, position.scenario.burn);

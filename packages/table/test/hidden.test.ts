@@ -6,6 +6,10 @@ import { legal, play, seenBy, view, type PartyState, type Position } from "../sr
 import { playout, sensibleMove } from "./support/players.ts";
 import { scenariosHere } from "./support/scenarios.ts";
 
+const TRIED: PartyState["attempts"] = [
+  { by: "hire", asset: 0, gives: 1, generation: 0, due: 2, chance: 0.5, got: true },
+];
+
 /** Another position that the owner cannot tell from this one. */
 function alikeForOwner(p: Position): Position {
   const parties = p.parties.map((party, i) => ({
@@ -13,6 +17,7 @@ function alikeForOwner(p: Position): Position {
     type: (party.type + 1) % p.scenario.parties[i]!.types.length,
     got: party.got.map((got) => (got < 0 ? p.generation : -1)),
     gotIn: party.gotIn.map(() => p.week),
+    attempts: party.attempts.length > 0 ? [] : TRIED,
     rebuild: party.rebuild === null ? { done: 0.3, generation: 0, weeks: 10, cost: 5 } : null,
   }));
   const ledger = p.ledger.map((value, seat) => (seat === 0 ? value : value - 77));
@@ -33,6 +38,8 @@ function alikeForParty(p: Position, seat: number): Position {
       heard: [{ of: 0, how: "talks", count: 2, week: 1 } as const],
       answers: {},
       probed: { plans: 1 },
+      attempts: TRIED,
+      kept: party.kept.map((each) => !each),
     };
     const open = {
       request: { kind: "asset", asset: 0, pressed: 1 },
@@ -56,6 +63,8 @@ function alikeForParty(p: Position, seat: number): Position {
   return { ...p, ...own, parties, ledger, happened, channels, exclusivity };
 }
 
+const HIDDEN_KINDS: readonly string[] = ["rebuild", "tearDown", "hire", "pass"];
+
 for (const scenario of scenariosHere()) {
   test(`${scenario.id}: positions that differ in hidden things look the same`, () => {
     for (const { before: p } of playout(scenario, 21, sensibleMove)) {
@@ -74,7 +83,7 @@ for (const scenario of scenariosHere()) {
     let hidden = 0;
     for (const { before, seat, move } of playout(scenario, 22, sensibleMove)) {
       if (seat === 0 || !legal(before, seat).some((each) => each.kind === "stall")) continue;
-      const acts = legal(before, seat).filter((each) => each.kind === "rebuild" || each.kind === "pass");
+      const acts = legal(before, seat).filter(({ kind }) => HIDDEN_KINDS.includes(kind));
       const stall = play(before, seat, { kind: "stall" });
       assert.ok(stall.ok, move.kind);
       for (const act of acts) {

@@ -40,7 +40,9 @@ const byKey = (items: readonly { readonly key: string }[], value: (i: number) =>
 
 /** The whole scenario as an author would have written it. */
 function asFile({ scenario, texts }: DefaultScenario): string {
-  const { deal, development, parties, events, shareCost, building, ...rest } = scenario;
+  const { deal, development, parties, events, shareCost, building, tearDown, hiring, keeping, ...rest } =
+    scenario;
+  assert.ok([...tearDown, ...hiring, keeping].every((each) => each === null));
   const key = (seat: number): string => deal.parties[seat - 1]!.key;
   const effect = ({ kind, ...what }: Effect): object => ({
     ...("party" in what ? { [kind]: key(what.party) } : { [kind]: what.by }),

@@ -147,6 +147,28 @@ test("the needed texts are those of the deal, its types and its events", () => {
   assert.ok(SMALL_KEYS.length > keys.length - 2);
 });
 
+/** Faults of what can be learnt round the owner, as a line put in before the floor. */
+const DETOUR_FAULTS: readonly (readonly [written: string, expected: RegExp])[] = [
+  ["tearDown: {demo: {cost: -1, weeks: 2, chance: 0.5, gives: recipe}}", /^13:25 tearDown.demo.cost: /],
+  ["tearDown: {demo: {cost: 1, weeks: 2, chance: 2, gives: recipe}}", /^13:\d+ tearDown.demo.chance: /],
+  ["tearDown: {demo: {cost: 1, weeks: 0, chance: 1, gives: recipe}}", /^13:\d+ tearDown.demo.weeks: /],
+  ["tearDown: {demo: {cost: 1, weeks: 2, chance: 1}}", /tearDown.demo.*gives/],
+  [
+    "tearDown: {dem: {cost: 1, weeks: 2, chance: 1, gives: recipe}}",
+    /tearDown.dem: "dem" is no asset of this deal; did you mean "demo"\?/,
+  ],
+  [
+    "hiring: {demo: {cost: 1, weeks: 2, chance: 1, gives: recipes}}",
+    /hiring.demo.gives: "recipes" is no asset .*mean "recipe"\?/,
+  ],
+  [
+    "hiring: {demo: {cost: 1, weeks: 2, chance: 1, gives: demo}}",
+    /hiring.demo.gives: is what is there already/,
+  ],
+  ["keeping: -5", /^13:10 keeping: /],
+  ["keeping: 5", /^13:1 keeping: nobody can be hired; say at what they are met/],
+];
+
 test("each fault stands at its line and says what to write instead", () => {
   const cases: readonly (readonly [from: string, to: string, expected: RegExp])[] = [
     [
@@ -164,6 +186,9 @@ test("each fault stands at its line and says what to write instead", () => {
       /shareCost.dem: "dem" is no asset of this deal; did you mean "demo"\?/,
     ],
     ["building: {oem:", "building: {service:", /building.service: this channel is the owner's already/],
+    ...DETOUR_FAULTS.map(
+      ([written, expected]) => ["floor: -100000", `${written}\nfloor: -100000`, expected] as const,
+    ),
     ["belief: 0.5", "belief: 1.5", /parties.maker.belief: .*0\.015|parties.maker.belief: /],
     ["weight: 0.6", "weight: 0.7", /parties.maker.types: the weights sum to 1.1, not 1/],
     [

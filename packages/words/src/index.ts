@@ -18,6 +18,7 @@ export {
   addsWords,
   cautionLines,
   eventWords,
+  hiringWords,
   lastingWords,
   newsWords,
   partyEventWords,

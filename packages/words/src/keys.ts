@@ -46,6 +46,7 @@ const PARTY_KEYS = [
   "hear.reference",
   "hear.doubted",
   "hear.nnn",
+  "hear.keep",
   "hear.terms",
   "hear.terms.again",
   "hear.reject",
@@ -92,6 +93,7 @@ const OWNER_KEYS = [
   "you.accept",
   "you.reject",
   "you.exclusivity",
+  "you.keep",
   "you.dismiss",
   "you.approach",
 ] as const;

@@ -243,6 +243,11 @@ export const OWN_LINES = {
     ["You have {weeks} weeks to yourselves.", "给你们{weeks}周，单独谈。"],
     ["{weeks} weeks of exclusivity, from today.", "从今天起，{weeks}周独家。"],
   ],
+  "you.keep": [
+    ["We keep our engineers apart from you as long as we talk.", "谈判期间，请不要接触我们的工程师。"],
+    ["You will not meet our people without one of us.", "不让外面的人单独联系我们的人。"],
+    ["Nobody is to hire our people.", "请不要来挖我们的人。"],
+  ],
   "you.dismiss": [
     ["Let us end the talks here, as friends.", "就谈到这里吧，还是朋友。"],
     ["For us this is where it ends. Thank you.", "我们这边就到这里了，谢谢。"],

@@ -91,6 +91,12 @@ export const REACTIONS = {
     ],
     ["Give us a few days with it.", "给我们几天看看。"],
   ],
+  "hear.keep": [
+    ["As you like. Then we write to you.", "也好，那就写信给您。"],
+    ["Whom do we ask, then, when it concerns the details?", "那么细节上的事，该问谁呢？"],
+    ["We had only talked shop. I understand.", "不过是同行聊聊，我理解。"],
+    ["So somebody goes along on every visit. Very well.", "以后每次参观都有人陪着，好的。"],
+  ],
   "hear.terms": [
     ["Your paper is here. Now we count.", "您的条款到了，我们算一算。"],
     ["So this is the price. I take it to my management.", "原来是这个价，我报给领导。"],

@@ -53,6 +53,7 @@ function reactionKey(scenario: Scenario, move: Towards, { offered }: Between): S
     case "refuse":
     case "trade":
     case "nnn":
+    case "keep":
     case "accept":
     case "reject":
     case "approach":

@@ -181,6 +181,8 @@ function partyKey(move: PartyAct, between: Between, thing: Thing): SpeechKey {
       return between.signed ? "quit.signed" : "quit";
     case "stall":
     case "rebuild":
+    case "tearDown":
+    case "hire":
     case "pass":
       return "stall";
   }
@@ -217,6 +219,7 @@ function ownerKey(move: OwnerMove, { request, offered }: Between, thing: Thing):
     case "accept":
     case "reject":
     case "exclusivity":
+    case "keep":
     case "dismiss":
     case "approach":
       return `you.${move.kind}`;

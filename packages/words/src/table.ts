@@ -5,6 +5,7 @@
  */
 import type { Milestone, Terms, TermsValue } from "@linchpin/deal";
 import type { Language, Move, Offer, OwnerMove, PartyKind, PlayEvent, Side } from "@linchpin/table";
+import type { Hiring } from "@linchpin/seats";
 import { TABLE_EN, type TableWords } from "./en/table.ts";
 import { list, NOTHING_BELOW, type Labels } from "./labels.ts";
 import { part, rate } from "./explanation-words.ts";
@@ -70,6 +71,9 @@ export type Caution =
   | { readonly kind: "spends"; readonly amount: number }
   | { readonly kind: "changes"; readonly by: number }
   | { readonly kind: "endsWith"; readonly amount: number }
+  /** Whom the party may hire, and how keeping them changes that; what giving a thing lays open to such ways. */
+  | { readonly kind: "guards"; readonly party: number; readonly hiring: Hiring; readonly stake: boolean }
+  | { readonly kind: "exposes"; readonly risk: number }
   | { readonly kind: "ifTaken" | "binding" | "forGood" }
   /** An offer that the move takes off the table. */
   | { readonly kind: "off"; readonly party: number; readonly by: Side; readonly offer: Offer };
@@ -101,6 +105,10 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
     }
     case "endsWith":
       return [plain(words.endsWith(money(caution.amount)))];
+    case "guards":
+      return guardLines(labels, caution);
+    case "exposes":
+      return caution.risk < NOTHING_BELOW ? [] : [{ text: words.exposes(money(caution.risk)), loses: true }];
     case "off":
       return [{ text: offWords(labels, caution), loses: true }];
     case "ifTaken":
@@ -108,6 +116,28 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
     case "forGood":
       return [plain(words[caution.kind])];
   }
+}
+
+/** What keeping its people changes, in a line beside the choice. */
+export function hiringWords(labels: Labels, { now, kept }: Hiring): string {
+  const { answer, comma } = tableWords(labels);
+  const says = ({ cost, chance }: Hiring["now"]): string => labels.money(cost) + comma + part(chance);
+  return answer.hires(says(now), says(kept));
+}
+
+function guardLines(
+  labels: Labels,
+  { party, hiring, stake }: Extract<Caution, { readonly kind: "guards" }>,
+): readonly CautionLine[] {
+  const { caution: words } = tableWords(labels);
+  const { money } = labels;
+  const says = ({ cost, chance }: Hiring["now"]): string => words.hires(money(cost), part(chance));
+  const changes = words.guards(labels.party(party), says(hiring.now), says(hiring.kept));
+  const named = stake && hiring.loss >= NOTHING_BELOW;
+  return [
+    plain(changes),
+    ...(named ? [plain(words.atStake(labels.asset(hiring.gives), money(hiring.loss)))] : []),
+  ];
 }
 
 function offWords(labels: Labels, { party, by, offer }: Extract<Caution, { readonly kind: "off" }>): string {

@@ -32,6 +32,7 @@ const MOVES: readonly (readonly [OwnerMove, string])[] = [
   [{ kind: "mention", party: 1, of: 2, how: "signed" }, "hear.reference"],
   [{ kind: "nnn", party: 1 }, "hear.nnn"],
   [{ kind: "propose", party: 1, terms }, "hear.terms"],
+  [{ kind: "keep", party: 1 }, "hear.keep"],
   [{ kind: "accept", party: 1 }, "hear.accept"],
   [{ kind: "reject", party: 1 }, "hear.reject"],
   [{ kind: "exclusivity", party: 1, weeks: 12 }, "hear.exclusive"],

@@ -16,6 +16,8 @@ export interface Style {
 const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   ask: "asks for a file",
   invite: "invites, wants a sample",
+  tearDown: "takes a sample apart",
+  hire: "hires the owner's people",
   exclusivity: "asks for exclusivity",
   rebuild: "starts a copy",
   pay: "signs terms or pays",

@@ -75,6 +75,7 @@ export const UI_EN = {
     telling: (what: string, seen: string | null) =>
       `Tell it that ${what}${seen === null ? "" : ` (not so: seen through with ${seen})`}`,
     nnn: "Ask it to sign an NNN (non-use, non-disclosure, non-circumvention)",
+    keep: "Keep your people from it",
     exclusivity: (weeks: number) => `Grant it exclusivity for ${weeks} weeks`,
     dismiss: "End the talks with it",
     build: (channel: string, cost: string, weeks: number) =>
@@ -149,6 +150,10 @@ export const UI_EN = {
       `You signed nothing with ${name}, though having it there was worth ${worth} to you.`,
     passedOn: (from: string, thing: string, to: string, week: number) =>
       `${from} passed ${thing} on to ${to} in week ${week}.`,
+    tearDown: (name: string, thing: string, gives: string, week: number) =>
+      `${name} took ${thing} apart in week ${week} and learnt what is in ${gives}.`,
+    hire: (name: string, thing: string, gives: string, week: number) =>
+      `${name} hired people of yours in week ${week}, whom it had met at ${thing}; they knew what is in ${gives}.`,
     kept: (count: number) =>
       count === 1
         ? "One licence is kept to the end because keeping it pays."

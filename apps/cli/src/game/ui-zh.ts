@@ -66,6 +66,7 @@ export const UI_ZH: Terminal = {
     mention: "说说别家的情况",
     telling: (what, seen) => `告诉它：${what}${seen === null ? "" : `（不实，${seen} 的可能被识破）`}`,
     nnn: "请它签协议（不使用、不披露、不绕过）",
+    keep: "不让它挖你的人",
     exclusivity: (weeks) => `给它独家 ${weeks} 周`,
     dismiss: "不再和它谈",
     build: (channel, cost, weeks) => `自建渠道：${channel}（${cost}，${weeks} 周）`,
@@ -126,6 +127,10 @@ export const UI_ZH: Terminal = {
     broke: (name, month) => `${name}签了约，第 ${month} 个月停付：到那时守约不如自己做。`,
     unsigned: (name, worth) => `和${name}什么也没签，而它在场对你值 ${worth}。`,
     passedOn: (from, thing, to, week) => `第 ${week} 周，${from}把${thing}传给了${to}。`,
+    tearDown: (name, thing, gives, week) =>
+      `第 ${week} 周，${name}把${thing}拆开来看，弄清了${gives}里有什么。`,
+    hire: (name, thing, gives, week) =>
+      `第 ${week} 周，${name}挖走了你的人，是${thing}时认识的；${gives}里有什么，他们都知道。`,
     kept: (count) => `有 ${count} 份许可一直守约，因为守约划算。`,
     silent: (count) => `有 ${count} 个请求你一直没有答复；沉默和拒绝一样伤信任，又什么都没有展示。`,
   },

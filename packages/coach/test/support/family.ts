@@ -9,6 +9,7 @@ import { formatFault } from "@linchpin/source";
 import { firstInsight, type Insight, interestedParty, observed, step } from "@linchpin/seats";
 import {
   legal,
+  noDetours,
   seenBy,
   start,
   view,
@@ -115,6 +116,7 @@ function scenarioFrom(seed: number, random: RandomState): Scenario {
     burn: Math.round(0.05 * margin),
     approachCost: Math.round(0.05 * margin),
     leak: 0,
+    ...noDetours(deal),
     shareCost: deal.assets.map(() => (nextInt(random, 2) === 0 ? 0 : Math.round(0.05 * margin))),
     building: deal.channels.map(() => null),
     development: null,

@@ -8,7 +8,7 @@ import { techniquesWithout, twoTechniques } from "../techniques.ts";
 export const TOOLS = ["nnn", "probe", "develop", "build", "tell"] as const;
 export type Tool = (typeof TOOLS)[number];
 
-export const without = (tool: Tool): string => `without-${tool}`;
+export const without = (tool: Tool | "keep"): string => `without-${tool}`;
 
 /** Gives the crown jewels to everybody in talks as soon as it can, for nothing; in all else the two techniques. */
 const freeJewels: Seat = {
@@ -33,5 +33,7 @@ export const ABLATIONS: Readonly<Record<string, Seat>> = {
   [without("develop")]: techniquesWithout("develop"),
   [without("build")]: techniquesWithout("build"),
   [without("tell")]: techniquesWithout("mention"),
+  // Where people can be hired.
+  [without("keep")]: techniquesWithout("keep"),
   jewels: freeJewels,
 };

@@ -56,8 +56,10 @@ function stageOf(scenario: Scenario, move: Move): Stage | null {
       return BY_INVITATION.has(scenario.deal.assets[move.asset]!.kind) ? "invite" : "ask";
     case "askExclusivity":
       return "exclusivity";
+    case "tearDown":
+    case "hire":
     case "rebuild":
-      return "rebuild";
+      return move.kind;
     default:
       return null;
   }

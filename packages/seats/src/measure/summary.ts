@@ -3,7 +3,7 @@ import type { LicenceSummary } from "./licences.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** What a party may try. */
-export const STAGES = ["ask", "invite", "exclusivity", "rebuild", "pay"] as const;
+export const STAGES = ["ask", "invite", "tearDown", "hire", "exclusivity", "rebuild", "pay"] as const;
 export type Stage = (typeof STAGES)[number];
 
 export interface PartySummary {

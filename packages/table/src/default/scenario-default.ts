@@ -6,7 +6,7 @@
  */
 import { MAX_TABLE_PLAYERS, type Deal } from "@linchpin/deal";
 import { start } from "../position.ts";
-import type { Scenario, ScenarioTexts } from "../scenario.ts";
+import { noDetours, type Scenario, type ScenarioTexts } from "../scenario.ts";
 import { settle } from "../settle.ts";
 import { behaviourOf } from "./behaviour.ts";
 import { eventsOf } from "./events.ts";
@@ -38,6 +38,7 @@ export function defaultScenario(deal: Deal, weeks?: number): DefaultScenario {
     version: DEFAULTS_VERSION,
     deal,
     ...numbers,
+    ...noDetours(deal),
     parties: behaviourOf(deal, prospects),
     events: eventsOf(deal, prospects, numbers.weeks),
     floor,
@@ -77,6 +78,7 @@ function atHome(deal: Deal): number {
     shareCost: deal.assets.map(() => 0),
     building: deal.channels.map(() => null),
     development: null,
+    ...noDetours(deal),
     parties: deal.parties.map(() => ({ belief: 0, rapport: 0, nnnPenalty: 0, types: [type] })),
     events: [],
     floor: 0,

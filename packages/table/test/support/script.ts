@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import type { Deal } from "@linchpin/deal";
 import {
+  noDetours,
   parseMove,
   play,
   type PlayEvent,
@@ -24,6 +25,7 @@ export function bare(deal: Deal, change: Partial<Scenario> = {}): Scenario {
     burn: 0,
     approachCost: 0,
     leak: 0,
+    ...noDetours(deal),
     shareCost: deal.assets.map(() => 0),
     building: deal.channels.map(() => null),
     development: null,

@@ -58,6 +58,7 @@ const did: Words["did"] = {
     `You gave ${n.party(a.party)} exclusivity for ${weeks(a.weeks)}${a.asked ? ", as it had asked" : ", unasked"}.`,
   nnn: (a, n) => `You asked ${n.party(a.party)} to sign an NNN.`,
   approach: (a, n) => `You opened talks with ${n.party(a.party)}.`,
+  keep: (a, n) => `You kept your people from ${n.party(a.party)}.`,
   dismiss: (a, n) => `You ended the talks with ${n.party(a.party)}.`,
   build: (a, n) => `You began to build a channel of your own: ${n.channel(a.channel)}.`,
   develop: () => "You began to develop the next release.",
@@ -88,6 +89,7 @@ const doing: Words["doing"] = {
   exclusivity: (a, n) => `give ${n.party(a.party)} exclusivity for ${weeks(a.weeks)}`,
   nnn: (a, n) => `ask ${n.party(a.party)} to sign an NNN`,
   approach: (a, n) => `open talks with ${n.party(a.party)}`,
+  keep: (a, n) => `keep your people from ${n.party(a.party)}`,
   dismiss: (a, n) => `end the talks with ${n.party(a.party)}`,
   build: (a, n) => `build a channel of your own, ${n.channel(a.channel)}`,
   develop: () => "develop the next release",
@@ -135,6 +137,10 @@ const effects: Words["effects"] = {
   },
   eyes: (e, n) =>
     `Thinking itself alone with you, ${n.party(e.party)} reckons with ${n.money(e.from)} for itself; knowing of others, with ${n.money(e.to)}.`,
+  guards: ({ party, hiring: { now, kept, gives, loss } }, n) =>
+    `To hire those whom it met costs ${n.party(party)} ${n.money(kept.cost)} then instead of ${n.money(now.cost)}, and succeeds with a chance of ${chanceOf(kept.chance)} instead of ${chanceOf(now.chance)}; they know what is in ${n.asset(gives)}, worth ${n.money(loss)} of your share.`,
+  exposes: (e, n) =>
+    `What ${n.party(e.party)} can then learn round you, taking it apart or hiring whom it met, may cost another ${n.money(e.risk)}.`,
   bound: (e, n) =>
     e.change < 0
       ? `Until it ends you may deal with nobody else: by the power map that takes ${n.money(-e.change)} from your share, and nothing is paid for it.`
@@ -229,6 +235,8 @@ export const EN: Words = {
         return `${n.party(party)} begins a copy of its own ${rates}.`;
       case "learned":
         return `What you gave to others reaches ${n.party(party)} ${rates}.`;
+      case "found":
+        return `What ${n.party(party)} takes apart, or people of yours whom it hires, tell it what you did not give ${rates}.`;
       case "stops":
         return `${n.party(party)} stops paying${month === null ? "" : ` (about month ${Math.round(month)})`} ${rates}.`;
     }

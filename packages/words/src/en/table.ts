@@ -16,6 +16,7 @@ const events: EventTable<[Labels]> = {
   concluded: null,
   probed: null,
   copied: null,
+  found: null,
   breached: null,
   licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `${n.party(e.party)} takes your silence for a no.` : ""),
@@ -80,7 +81,15 @@ const partyEvents: EventTable<[Labels, number]> = {
       : "The talks with you have ended.",
   freed: () => "The owner is free to talk to others again.",
   copied: () => "Your own copy stands.",
-  breached: (e, n) => `It was shown to you under the NNN: passing it on costs you ${n.money(e.amount)}.`,
+  found: (e, n) =>
+    e.by === "tearDown"
+      ? e.got
+        ? `Taken apart, ${n.asset(e.asset)} has told you what ${n.asset(e.gives)} would have.`
+        : `Taken apart, ${n.asset(e.asset)} has told you nothing new.`
+      : e.got
+        ? `The people whom you hired have come; they know what is in ${n.asset(e.gives)}.`
+        : "Nobody whom you tried to hire has come.",
+  breached: (e, n) => `You had it under the NNN: using it so costs you ${n.money(e.amount)}.`,
   released: (e) => `The owner's release ${e.generation} is out: part of what you know is out of date.`,
   built: (e, n) => `The owner has built a channel of its own: ${n.channel(e.channel)}.`,
   ended: (e) => endedForParty[e.ending],
@@ -107,6 +116,8 @@ const news: NewsTable = {
     reason === null ? `${name} declines.` : `${name} declines: ${declined[reason]}.`,
   stall: null,
   rebuild: null,
+  tearDown: null,
+  hire: null,
   pass: null,
   quit: null,
 };
@@ -163,6 +174,7 @@ export const TABLE_EN = {
     spends: (amount: string) => `you spend ${amount}`,
     convinces: (from: string, to: string) => `belief ${from} → ${to}`,
     trusts: (change: string) => `trust ${change}`,
+    hires: (now: string, kept: string) => `hiring them: ${now} → ${kept}`,
   },
 
   read: {
@@ -268,6 +280,7 @@ export const TABLE_EN = {
       title: (n, m) => `Talk to nobody but ${n.party(m.party)} for ${m.weeks} weeks?`,
       yes: "Bind yourself",
     },
+    keep: { title: (n, m) => `Keep your people from ${n.party(m.party)}?`, yes: "Keep them" },
     build: { title: (n, m) => `Build a channel of your own: ${n.channel(m.channel)}?`, yes: "Build it" },
     develop: { title: () => "Develop the next release?", yes: "Develop it" },
     dismiss: { title: (n, m) => `End the talks with ${n.party(m.party)}?`, yes: "End the talks" },
@@ -292,6 +305,13 @@ export const TABLE_EN = {
     gives: (amount: string) => `As things stand it puts ${amount} more on the table.`,
     takes: (amount: string) => `As things stand it takes ${amount} off the table.`,
     endsWith: (amount: string) => `As far as you can know you would come away with ${amount}.`,
+    guards: (name: string, now: string, kept: string) =>
+      `${name} can hire those whom it has met: ${now}. After this: ${kept}.`,
+    hires: (cost: string, chance: string) => `at ${cost}, with a chance of ${chance}`,
+    atStake: (thing: string, amount: string) =>
+      `They know what is in ${thing}, which is worth ${amount} of yours.`,
+    exposes: (amount: string) =>
+      `What can then be learnt round you, from the thing or from your people, may cost you another ${amount}.`,
     ifTaken: "It happens once they agree.",
     binding: "If they agree, it is signed.",
     forGood: "This cannot be undone.",

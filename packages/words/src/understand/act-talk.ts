@@ -1,5 +1,6 @@
 /** Questions, news of the others, agreements to sign; beginning, ending, waiting and work of one's own. */
-import { assetsIn, doubt, forEach, meaning, partiesIn, reserved, type Reader } from "./act.ts";
+import { assetsIn, doubt, forEach, meaning, partiesIn, reserved, type Reader, type Scene } from "./act.ts";
+import type { Thing } from "./marks.ts";
 import { OTHERS, type OwnerMove } from "@linchpin/table";
 import * as cue from "./cues.ts";
 import { saysPlainly } from "./plainly.ts";
@@ -53,6 +54,23 @@ export const approach: Reader = (scene, clause) => {
     return doubt("unsure");
   return forEach(partiesIn(scene, text), (party) => ({ kind: "approach", party }));
 };
+
+/** A no is part of it: they are not to be met. What teaches their people may be named by ours. */
+export const keepPeople: Reader = (scene, clause) => {
+  const { text } = clause;
+  const named = [...scene.marks.of(text, "asset"), ...scene.marks.of(text, "vague")];
+  if (!cue.KEEPS_PEOPLE.test(text) || !named.every((thing) => isTaught(scene, thing))) return null;
+  const held = clause.question || cue.UNSURE.test(text) || cue.LATER.test(text) || cue.TOLD.test(text);
+  if (held) return doubt("unsure");
+  return forEach(partiesIn(scene, text), (party) => ({ kind: "keep", party }), named);
+};
+
+/** Whether it is a training or a visit, so that who gives it may be meant. */
+function isTaught({ spoken }: Scene, thing: Thing): boolean {
+  const { assets } = spoken.view.scenario.deal;
+  const all = thing.kind === "asset" ? [thing.asset] : thing.kind === "vague" ? thing.assets : [];
+  return all.every((asset) => assets[asset]!.kind === "training" || assets[asset]!.kind === "visit");
+}
 
 const TALKS_WITH = /(?:talk|speak|negotiat|in talks)[^,]*|[和与跟同][^,]*谈/u;
 

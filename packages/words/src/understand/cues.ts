@@ -103,6 +103,22 @@ export const VISITS = cue(
   "请|带|欢迎|来|参观",
 );
 
+/** Our own people: those who know how it is made. "Engineers", or half the word in Chinese, may be marked as the training for theirs. */
+const OURS = String.raw`(?:our|my) (?:own )?(?:people|engineers?|staff|team|crew|technicians?|developers?|specialists?|experts?|chemists?|${A})`;
+const OURS_ZH = `(?:我们|我方|咱们|自己)(?:公司)?的?(?:人(?!民)|工程师|员工|团队|技术人员|技术员|研发人员|骨干|专家|工? ?${A})`;
+
+/** They are kept from somebody, or made to stay. */
+export const KEEPS_PEOPLE = cue(
+  String.raw`\b(?:keep|shield|protect|guard|hold)(?:ing)? ${OURS}[^.]*\b(?:apart|away|from|out of|off|separate)\b`,
+  String.raw`\b(?:retain|hold on to|retention (?:bonus(?:es)?|contracts?) (?:for|to)|bonus(?:es)? (?:for|to)) ${OURS}`,
+  String.raw`\b(?:give|offer|pay) ${OURS} (?:a |an )?(?:retention|bonus|reason to stay)`,
+  String.raw`\b(?:not|never|nobody|no one) (?:to )?(?:let |allow |have )?[^.]*\b(?:hire|hires|poach|poaches|recruit|headhunt|meet|contact|approach|talk to|speak to|reach|get at) ${OURS}`,
+  `(?:不让|不许|不准|防止|避免|不要|请勿|别)[^,]*(?:接触|见|联系|挖|招|撬|拉拢)[^,]*${OURS_ZH}`,
+  `(?:留住|稳住|看好|管好|保护)[^,]*${OURS_ZH}|给${OURS_ZH}[^,]*(?:奖金|加薪|加钱|留任)`,
+  `${OURS_ZH}[^,]*(?:不[和跟同与]|不再[和跟同与]|隔开|回避)`,
+  `(?:不让|不许|不准|别让)[^,]*${OURS_ZH}[^,]*(?:接触|见|联系)`,
+);
+
 export const DEFLECTS = cue(
   String.raw`\binstead\b|\bsomething else\b|\bother things?\b|\bdeflect\b|\bdemonstrat|\b(?:test )?results\b|\blook at .* first\b|\b(?:prove|film|filmed|video|test report|measurements)\b|\btry it\b|\bon the screen\b|\bin place of\b`,
   "改看|看别的|别的东西|换一样|先看|看看|演示|测试结果|测试数据|测试报告|效果|岔开|视频|一起测|一起试|来我们这里试",

@@ -11,6 +11,7 @@ const KIND_CUES: readonly (readonly [RegExp, readonly OwnerMove["kind"][]])[] = 
   [cue.VISITS, ["share"]],
   [cue.NEGATIVE, ["refuse", "reject", "deflect"]],
   [cue.KEEPS, ["refuse"]],
+  [cue.KEEPS_PEOPLE, ["keep"]],
   [cue.DEFLECTS, ["deflect"]],
   [cue.TURNS_DOWN, ["refuse", "reject"]],
   [cue.TOO_LITTLE, ["reject"]],
@@ -119,6 +120,7 @@ function thingScore({ view }: Spoken, heard: readonly Heard[], move: OwnerMove):
     case "propose":
     case "accept":
     case "reject":
+    case "keep":
     case "develop":
     case "dismiss":
     case "wait":

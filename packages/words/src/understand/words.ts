@@ -59,6 +59,8 @@ export function moveWords(labels: Labels, view: View, move: OwnerMove): string {
       return say(`Turn down the terms of ${name}`, `不接受${name}的条款`);
     case "exclusivity":
       return say(`Give ${name} ${move.weeks} weeks of exclusivity`, `给${name} ${move.weeks} 周独家`);
+    case "keep":
+      return say(`Keep our people from ${name}`, `不让${name}接触、挖走我们的人`);
     case "dismiss":
       return say(`End the talks with ${name}`, `结束和${name}的谈判`);
   }

@@ -56,6 +56,7 @@ const did: Words["did"] = {
   exclusivity: (a, n) => `你${a.asked ? "按要求" : "主动"}给了${n.party(a.party)} ${a.weeks} 周独家。`,
   nnn: (a, n) => `你请${n.party(a.party)}签保密协议（NNN）。`,
   approach: (a, n) => `你联系了${n.party(a.party)}，开始谈判。`,
+  keep: (a, n) => `你采取措施，不让${n.party(a.party)}挖你的人。`,
   dismiss: (a, n) => `你结束了和${n.party(a.party)}的谈判。`,
   build: (a, n) => `你开始自建渠道：${n.channel(a.channel)}。`,
   develop: () => "你开始开发新版本。",
@@ -82,6 +83,7 @@ const doing: Words["doing"] = {
   exclusivity: (a, n) => `给${n.party(a.party)} ${a.weeks} 周独家`,
   nnn: (a, n) => `请${n.party(a.party)}签保密协议（NNN）`,
   approach: (a, n) => `联系${n.party(a.party)}，开始谈判`,
+  keep: (a, n) => `不让${n.party(a.party)}挖你的人`,
   dismiss: (a, n) => `结束和${n.party(a.party)}的谈判`,
   build: (a, n) => `自建渠道：${n.channel(a.channel)}`,
   develop: () => "开发新版本",
@@ -128,6 +130,10 @@ const effects: Words["effects"] = {
   },
   eyes: (e, n) =>
     `以为只有自己在谈时，${n.party(e.party)}估计自己能得 ${n.money(e.from)}；现在只能估计 ${n.money(e.to)}。`,
+  guards: ({ party, hiring: { now, kept, gives, loss } }, n) =>
+    `${n.party(party)}要挖见过的人，费用由 ${n.money(now.cost)} 变为 ${n.money(kept.cost)}，成功的可能由 ${chanceOf(now.chance)} 降到 ${chanceOf(kept.chance)}；${n.asset(gives)}里有什么，他们都知道，这值你份额中的 ${n.money(loss)}。`,
+  exposes: (e, n) =>
+    `给了以后，${n.party(e.party)}还可能绕过你学到别的：拆开来看，或者挖它见过的人；大约再损失 ${n.money(e.risk)}。`,
   bound: (e, n) =>
     e.change < 0
       ? `到期之前你不能和别家谈：按力量图，这使你的份额减少 ${n.money(-e.change)}，对方却没有为此付出什么。`
@@ -212,6 +218,8 @@ export const ZH: Words = {
         return `${n.party(party)}开始自己仿制${rates}`;
       case "learned":
         return `你给别人的东西传到${n.party(party)}手里${rates}`;
+      case "found":
+        return `${n.party(party)}靠拆解东西或者挖人，学到你没有给的${rates}`;
       case "stops":
         return `${n.party(party)}停止付款${month === null ? "" : `（约第 ${Math.round(month)} 个月）`}${rates}`;
     }

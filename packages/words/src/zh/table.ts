@@ -26,6 +26,7 @@ const events: EventTable<[Labels]> = {
   concluded: null,
   probed: null,
   copied: null,
+  found: null,
   breached: null,
   licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `你一直没有答复，${n.party(e.party)}当作拒绝。` : ""),
@@ -70,7 +71,15 @@ const partyEvents: EventTable<[Labels, number]> = {
   left: (e) => (e.licensed ? "你签好离席，合同照常履行。" : "与你的谈判结束了。"),
   freed: () => "技术方又可以跟别家谈了。",
   copied: () => "你自己的仿制做成了。",
-  breached: (e, n) => `这是签了保密协议才给你看的，外传要赔 ${n.money(e.amount)}。`,
+  found: (e, n) =>
+    e.by === "tearDown"
+      ? e.got
+        ? `${n.asset(e.asset)}拆开以后，你知道了${n.asset(e.gives)}里有什么。`
+        : `${n.asset(e.asset)}拆开了，没有看出新东西。`
+      : e.got
+        ? `你挖的人来了，${n.asset(e.gives)}里有什么，他们都知道。`
+        : "你想挖的人没有来。",
+  breached: (e, n) => `这是签了保密协议才得到的，这样用要赔 ${n.money(e.amount)}。`,
   released: (e) => `技术方的第 ${e.generation} 个新版本出来了，你知道的有一部分过时了。`,
   built: (e, n) => `技术方建成了自己的渠道：${n.channel(e.channel)}。`,
   ended: (e) => endedForParty[e.ending],
@@ -97,6 +106,8 @@ const news: NewsTable = {
     reason === null ? `${name}没有接受。` : `${name}没有接受：${declined[reason]}。`,
   stall: null,
   rebuild: null,
+  tearDown: null,
+  hire: null,
   pass: null,
   quit: null,
 };
@@ -147,6 +158,7 @@ export const TABLE_ZH: TableWords = {
     spends: (amount) => `你花 ${amount}`,
     convinces: (from, to) => `相信 ${from} → ${to}`,
     trusts: (change) => `信任 ${change}`,
+    hires: (now, kept) => `挖走他们：${now} → ${kept}`,
   },
 
   read: {
@@ -238,6 +250,7 @@ export const TABLE_ZH: TableWords = {
     accept: { title: (n, m) => `签${n.party(m.party)}的条款？`, yes: "签字" },
     reject: null,
     exclusivity: { title: (n, m) => `${m.weeks} 周之内只和${n.party(m.party)}谈？`, yes: "答应独家" },
+    keep: { title: (n, m) => `不让${n.party(m.party)}挖你的人？`, yes: "留住他们" },
     build: { title: (n, m) => `自建渠道：${n.channel(m.channel)}？`, yes: "自建" },
     develop: { title: () => "开发下一版？", yes: "开发" },
     dismiss: { title: (n, m) => `不再和${n.party(m.party)}谈？`, yes: "不再谈" },
@@ -257,6 +270,10 @@ export const TABLE_ZH: TableWords = {
     gives: (amount) => `照目前看，桌上会多 ${amount}。`,
     takes: (amount) => `照目前看，桌上会少 ${amount}。`,
     endsWith: (amount) => `就你所知，你会得到 ${amount}。`,
+    guards: (name, now, kept) => `${name}见过的人，它可以去挖：${now}。留住之后：${kept}。`,
+    hires: (cost, chance) => `要花 ${cost}，成功的可能是 ${chance}`,
+    atStake: (thing, amount) => `${thing}里有什么，他们都知道，这值你 ${amount}。`,
+    exposes: (amount) => `给了以后，对方还可能从东西上、从你的人身上学到别的，大约再损失 ${amount}。`,
     ifTaken: "对方同意后才发生。",
     binding: "对方一同意，就算签了。",
     forGood: "这一步收不回来。",

@@ -8,17 +8,19 @@ import {
   isSo,
   objection,
   OTHERS,
+  ownerView,
   SEEN_THROUGH,
   servable,
   TIDINGS,
   TOPICS,
   type OwnerMove,
 } from "@linchpin/table";
+import { hiringBy } from "@linchpin/seats";
 import { canTakeBack } from "@linchpin/match";
 import type { Line } from "../../terminal/console.ts";
 import { assetsCard, helpCard, partyCard, termsCard } from "./cards.ts";
 import { effectOf, gainOfChannel, gainOfRelease, priceOf } from "./figures.ts";
-import { amount, part as share, termsTitle, tidingsWords } from "@linchpin/words";
+import { amount, hiringWords, part as share, termsTitle, tidingsWords } from "@linchpin/words";
 import { requestWords } from "./screen.ts";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
@@ -255,10 +257,23 @@ function talkMenu(sitting: Sitting, party: number): Menu {
     ...TOPICS.flatMap((topic) => sociably(sitting, items.probe(topic), { kind: "probe", party, topic })),
     ...within(sitting, items.mention, (s) => mentionItems(s, party)),
     ...moveItem(sitting, items.nnn, { kind: "nnn", party }),
+    ...keepItem(sitting, party),
     ...moveItem(sitting, items.exclusivity(weeks), { kind: "exclusivity", party, weeks }),
     ...moveItem(sitting, items.dismiss, { kind: "dismiss", party }),
     backItem(sitting),
   ]);
+}
+
+/** With what it costs and how it changes what hiring them would take. */
+function keepItem(sitting: Sitting, party: number): readonly Item[] {
+  const { labels, language, scenario, position } = sitting;
+  const { items, table } = UI[language];
+  const hiring = hiringBy(ownerView(position), party);
+  const notes = [
+    table.answer.spends(amount(language, scenario.keeping ?? 0)),
+    ...(hiring === null ? [] : [hiringWords(labels, hiring)]),
+  ];
+  return moveItem(sitting, noted(sitting, items.keep, notes), { kind: "keep", party });
 }
 
 /** Of others all that can be said, of one by name what is so; what is not so with the chance that it is seen through. */

@@ -5,7 +5,7 @@
  */
 import { stepsIn } from "@linchpin/match";
 import { changed, estimate, outlookOf, whenHolding } from "@linchpin/seats";
-import { settle, type Step, truthOf, view } from "@linchpin/table";
+import { partyAt, settle, type Step, truthOf, view } from "@linchpin/table";
 import { amount } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI, type Ui } from "../ui.ts";
@@ -29,6 +29,7 @@ export function observationsOn(sitting: Sitting): readonly string[] {
     ...absent(sitting),
     ...copies(sitting, steps),
     ...leaks(sitting, steps),
+    ...detours(sitting, steps),
     ...silences(sitting, steps),
   ];
   return found
@@ -140,6 +141,25 @@ function leaks(sitting: Sitting, steps: readonly Step[]): readonly Observation[]
     return [{ text, weight: Math.max(cost, 1) }];
   });
   return passed.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
+}
+
+/** What was learnt round the owner, the dearest of it. */
+function detours(sitting: Sitting, steps: readonly Step[]): readonly Observation[] {
+  const { labels, position } = sitting;
+  const truth = truthOf(position);
+  const found = steps.flatMap(({ move, seat, week }): readonly Observation[] => {
+    if (move.kind !== "tearDown" && move.kind !== "hire") return [];
+    const { attempts } = partyAt(position, seat);
+    const done = attempts.find(({ by, asset, got }) => by === move.kind && asset === move.asset && got);
+    if (done === undefined) return [];
+    const cost =
+      estimate(changed(truth, seat, { holds: truth.parties[seat - 1]!.holds.with(done.gives, -1) }))
+        .shares[0]! - estimate(truth).shares[0]!;
+    const say = ui(sitting).observations[move.kind];
+    const text = say(labels.party(seat), labels.asset(move.asset), labels.asset(done.gives), week);
+    return [{ text, weight: Math.max(cost, 2) }];
+  });
+  return found.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
 }
 
 function silences(sitting: Sitting, steps: readonly Step[]): readonly Observation[] {

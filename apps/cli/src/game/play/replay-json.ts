@@ -88,7 +88,9 @@ function eventJson({ deal }: Scenario, event: PlayEvent): object {
   return {
     kind: event.kind === "answered" ? event.how : event.kind,
     ...("party" in event ? { party: party(event.party) } : {}),
-    ...("asset" in event ? { asset: deal.assets[event.asset]!.key, from: party(event.from) } : {}),
+    ...("asset" in event ? { asset: deal.assets[event.asset]!.key } : {}),
+    ...("from" in event ? { from: party(event.from) } : {}),
+    ...(event.kind === "found" ? { by: event.by, gives: deal.assets[event.gives]!.key, got: event.got } : {}),
     ...("channel" in event ? { channel: deal.channels[event.channel]!.key } : {}),
     ...("amount" in event ? { amount: event.amount } : {}),
     ...("topic" in event ? { topic: event.topic } : {}),

@@ -210,6 +210,7 @@ export const EN = {
       `That is not so: they see through it with a chance of ${chance}, and then believe nothing.`,
     toldBefore: "They know that still.",
     nnn: "Ask for an NNN",
+    keep: "Keep your people from it",
     propose: "Propose terms",
     exclusivity: "Grant exclusivity",
     exclusivityWeeks: (weeks: number) => `${weeks} weeks`,

@@ -200,6 +200,8 @@ export const LEARN_EN = {
     stages: {
       ask: "ask for it",
       invite: "invite, sample, visit",
+      tearDown: "take a sample apart",
+      hire: "hire your people",
       exclusivity: "ask you to talk to nobody else",
       rebuild: "build it themselves",
       pay: "pay",

@@ -169,6 +169,8 @@ export const LEARN_ZH: LearnWords = {
     stages: {
       ask: "开口要",
       invite: "邀请、样品、参观",
+      tearDown: "拆开样品",
+      hire: "挖人",
       exclusivity: "请你只和它谈",
       rebuild: "自己造",
       pay: "付钱",

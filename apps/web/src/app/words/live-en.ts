@@ -165,6 +165,19 @@ export const LIVE_EN = {
     ],
     agreeTitle: { nnn: "Sign the NNN?", trade: "Take the offer?", terms: "Sign these terms?" },
     quitTitle: "End the talks for good?",
+    tearDown: {
+      title: (thing: string) => `Take ${thing} apart?`,
+      begin: "Take it apart in secret",
+      secretly: (thing: string) => `In secret you take ${thing} apart.`,
+    },
+    hire: {
+      title: (thing: string) => `Hire those whom you met at ${thing}?`,
+      begin: "Hire whom you met there",
+      secretly: (thing: string) => `In secret you make an offer to those whom you met at ${thing}.`,
+    },
+    detour: (amount: string, weeks: number, chance: string, gives: string) =>
+      `It costs ${amount} at once; in ${weeks} weeks you know, with a chance of ${chance}, what is in ${gives}.`,
+    detourBreach: (amount: string) => `You had it under the NNN: that costs you ${amount} more.`,
     rebuildTitle: "Begin a copy of your own?",
     passTitle: (thing: string, name: string) => `Pass ${thing} on to ${name}?`,
     forGood: "This cannot be undone.",

@@ -158,6 +158,19 @@ export const LIVE_ZH: LiveWords = {
     ],
     agreeTitle: { nnn: "签这份 NNN 协议？", trade: "接受这个提议？", terms: "签这些条件？" },
     quitTitle: "彻底结束谈判？",
+    tearDown: {
+      title: (thing) => `把${thing}拆开来看？`,
+      begin: "暗中拆开来看",
+      secretly: (thing) => `你暗中把${thing}拆开来看。`,
+    },
+    hire: {
+      title: (thing) => `挖${thing}时认识的人？`,
+      begin: "挖在那里认识的人",
+      secretly: (thing) => `你暗中向${thing}时认识的人开了条件。`,
+    },
+    detour: (amount, weeks, chance, gives) =>
+      `马上花 ${amount}；${weeks} 周后，有 ${chance} 的可能弄清${gives}里有什么。`,
+    detourBreach: (amount) => `这是签了保密协议才得到的，还要赔 ${amount}。`,
     rebuildTitle: "开始自己仿一份？",
     passTitle: (thing, name) => `把${thing}转给${name}？`,
     forGood: "这一步不能撤回。",

@@ -23,11 +23,25 @@ export const REVIEW_EN = {
     released: (generation: number) => `release ${generation}`,
     built: (channel: string) => `own channel: ${channel}`,
     passed: (from: string, thing: string, to: string) => `${from} passed ${thing} on to ${to}`,
+    tearDown: (name: string, thing: string) => `${name} began to take ${thing} apart`,
+    hire: (name: string, thing: string) => `${name} set out to hire those whom it had met at ${thing}`,
+    found: {
+      tearDown: (name: string, thing: string, gives: string) =>
+        `${name} had taken ${thing} apart and learnt what is in ${gives}`,
+      hire: (name: string, thing: string, gives: string) =>
+        `people of yours whom ${name} had met at ${thing} went to it; they knew what is in ${gives}`,
+    },
+    nothing: {
+      tearDown: (name: string, thing: string, _gives: string) =>
+        `${name} had taken ${thing} apart and learnt nothing`,
+      hire: (name: string, thing: string, _gives: string) =>
+        `nobody whom ${name} had met at ${thing} went to it`,
+    },
     rebuild: (name: string) => `${name} began a copy of its own`,
     copied: (name: string) => `${name} finished its copy`,
   },
   hidden: "What you could not see",
-  hiddenNone: "Nothing was passed on and nobody began a copy.",
+  hiddenNone: "Nothing was passed on or taken apart, nobody was hired, and nobody began a copy.",
   readAs: (share: string) => `You gave this ${share} at the end.`,
   again: "Play this deal again",
   samePeople: "The same people once more",

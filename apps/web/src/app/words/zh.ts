@@ -192,6 +192,7 @@ export const ZH: Dict = {
     notSo: (chance) => `这不属实：有 ${chance} 的可能被识破，以后说什么都不信。`,
     toldBefore: "这话他们还记着。",
     nnn: "请签保密协议",
+    keep: "不让它挖你的人",
     propose: "提出条款",
     exclusivity: "给独家",
     exclusivityWeeks: (weeks) => `${weeks} 周`,

@@ -1,5 +1,5 @@
 /** The question before an act that cannot be undone. */
-import type { PartyAct } from "@linchpin/table";
+import { breachOf, offeredBy, partyAt, type DetourKind, type PartyAct } from "@linchpin/table";
 import { Sheet } from "../../board/dialog.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { TermsLines } from "../../board/terms-view.tsx";
@@ -8,7 +8,7 @@ import { useLiveWords } from "../../games/live-words.ts";
 import { useParty } from "./context.tsx";
 import { copyOf } from "./model.ts";
 
-const ASKED: readonly PartyAct["kind"][] = ["agree", "quit", "rebuild", "pass"];
+const ASKED: readonly PartyAct["kind"][] = ["agree", "quit", "rebuild", "tearDown", "hire", "pass"];
 export const asksFirst = ({ kind }: PartyAct): boolean => ASKED.includes(kind);
 
 interface Props {
@@ -28,6 +28,7 @@ export function Confirm({ does, onYes, onNo }: Props): React.ReactNode {
     <Sheet title={title} onClose={onNo}>
       {does.kind === "agree" && offer?.kind === "terms" && <TermsLines terms={offer.terms} />}
       {copy !== null && <p>{words.costs(labels.money(copy.cost), copy.months.toFixed(1))}</p>}
+      {does.kind === "tearDown" || does.kind === "hire" ? <DetourFacts does={does} /> : null}
       <p>{words.forGood}</p>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={onNo}>
@@ -38,6 +39,23 @@ export function Confirm({ does, onYes, onNo }: Props): React.ReactNode {
         </button>
       </div>
     </Sheet>
+  );
+}
+
+/** What it costs, how likely it comes to something, and what that is. */
+function DetourFacts({ does }: { readonly does: PartyAct & { readonly kind: DetourKind } }): React.ReactNode {
+  const { t } = useTongue();
+  const { party: words } = useLiveWords();
+  const { position, seat, labels } = useParty();
+  const { scenario } = position;
+  const state = partyAt(position, seat);
+  const { cost, weeks, chance, gives } = offeredBy(scenario, state, does.kind, does.asset);
+  const breach = breachOf(scenario, seat, state, does.asset);
+  return (
+    <>
+      <p>{words.detour(labels.money(cost), weeks, t.percent(chance), labels.asset(gives))}</p>
+      {breach > 0 && <p>{words.detourBreach(labels.money(breach))}</p>}
+    </>
   );
 }
 
@@ -54,6 +72,9 @@ function questionFor(
       return [words.quitTitle, words.quit];
     case "rebuild":
       return [words.rebuildTitle, words.copyBegin];
+    case "tearDown":
+    case "hire":
+      return [words[does.kind].title(labels.asset(does.asset)), words[does.kind].begin];
     case "pass":
       return [
         words.passTitle(labels.asset(does.asset), labels.party(does.to)),

@@ -1,4 +1,5 @@
 /** What there is to know and whence one has it, a copy of one's own, and who controls the channels. */
+import { DETOURS } from "@linchpin/table";
 import { sentence } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { shortName } from "../../board/power-bar.tsx";
@@ -41,6 +42,12 @@ function AssetLine({ known }: { readonly known: Known }): React.ReactNode {
         {known.proves > 0 && (
           <span className="note asset-facts">{`${t.yours.proves} ${t.percent(known.proves)}`}</span>
         )}
+        {DETOURS.map((kind) => (
+          <ActButton key={kind} does={{ kind, asset: known.asset }} className="text-button">
+            {words[kind].begin}
+            <span className="hidden">{t.colon + name}</span>
+          </ActButton>
+        ))}
         {known.mayPassTo.map((to) => (
           <ActButton key={to} does={{ kind: "pass", asset: known.asset, to }} className="text-button">
             {words.pass(shortName(labels.party(to)))}

@@ -112,6 +112,8 @@ function Secretly({ entry }: { readonly entry: ThreadEntry & { readonly kind: "s
   const { labels } = useParty();
   const { move } = entry;
   if (move?.kind === "rebuild") return <p className="note">{words.secretly.rebuild}</p>;
+  if (move?.kind === "tearDown" || move?.kind === "hire")
+    return <p className="note">{words[move.kind].secretly(labels.asset(move.asset))}</p>;
   if (move?.kind !== "pass") return null;
   return <p className="note">{words.secretly.pass(labels.asset(move.asset), labels.party(move.to))}</p>;
 }

@@ -3,7 +3,7 @@
  * cost, and what could not be seen. Here the truth may be shown: the talks are over.
  */
 import { type Ending as GameEnding, endingOf as endingOfGame, type Match, positionOf } from "@linchpin/match";
-import { seenBy, type PlayEvent } from "@linchpin/table";
+import { seenBy, type DetourKind, type PlayEvent } from "@linchpin/table";
 import type { Division } from "@linchpin/match";
 
 export interface Gift {
@@ -48,6 +48,23 @@ export type Moment =
       readonly hidden: true;
     }
   | {
+      readonly kind: DetourKind;
+      readonly week: number;
+      readonly seat: number;
+      readonly asset: number;
+      readonly hidden: true;
+    }
+  /** What came of it; null: nothing. */
+  | {
+      readonly kind: "found";
+      readonly week: number;
+      readonly seat: number;
+      readonly by: DetourKind;
+      readonly asset: number;
+      readonly gives: number | null;
+      readonly hidden: true;
+    }
+  | {
       readonly kind: "rebuild" | "copied";
       readonly week: number;
       readonly seat: number;
@@ -79,6 +96,10 @@ function momentsOf(sitting: Match, events: readonly PlayEvent[]): readonly Momen
         return [{ kind: "built", week, channel: event.channel, hidden: false }];
       case "copied":
         return [{ kind: "copied", week, seat: event.party, hidden: true }];
+      case "found": {
+        const { party: seat, by, asset, got } = event;
+        return [{ kind: "found", week, seat, by, asset, gives: got ? event.gives : null, hidden: true }];
+      }
       case "learned":
         if (event.from === null) return [];
         if (event.from !== 0)
@@ -105,6 +126,7 @@ function momentsOf(sitting: Match, events: readonly PlayEvent[]): readonly Momen
   const done = sitting.turns.flatMap(({ week, seat, move }): readonly Moment[] => {
     if (move.kind === "exclusivity")
       return [{ kind: "exclusivity", week, seat: move.party, weeks: move.weeks, hidden: false }];
+    if (move.kind === "tearDown" || move.kind === "hire") return [{ ...move, week, seat, hidden: true }];
     if (move.kind === "rebuild") return [{ kind: "rebuild", week, seat, hidden: true }];
     return [];
   });

@@ -12,6 +12,14 @@ export function momentWords(moment: Moment, labels: Labels, t: Dict): string {
       return words.exclusivity(labels.party(moment.seat), moment.weeks);
     case "passed":
       return words.passed(labels.party(moment.seat), labels.asset(moment.asset), labels.party(moment.to));
+    case "tearDown":
+    case "hire":
+      return words[moment.kind](labels.party(moment.seat), labels.asset(moment.asset));
+    case "found": {
+      const { seat, by, asset, gives } = moment;
+      const say = gives === null ? words.nothing[by] : words.found[by];
+      return say(labels.party(seat), labels.asset(asset), gives === null ? "" : labels.asset(gives));
+    }
     case "released":
       return words.released(moment.generation);
     case "built":

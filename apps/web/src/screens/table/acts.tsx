@@ -1,6 +1,8 @@
 /** What may be begun with the party in front. */
 import { canTakeBack, costOfWeeks, isWeekOpen, type Match, positionOf } from "@linchpin/match";
-import { EXCLUSIVITY_WEEKS, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
+import { hiringBy } from "@linchpin/seats";
+import { EXCLUSIVITY_WEEKS, ownerView, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
+import { hiringWords } from "@linchpin/words";
 import { useContext } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { useWords } from "../../board/words.ts";
@@ -111,6 +113,7 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
           {t.acts.nnn}
           <small>{t.board.rail.nnnSays}</small>
         </MoveButton>
+        <Keep seat={seat} />
         <span className="note">{t.acts.ask}</span>
         {TOPICS.map((topic) => (
           <MoveButton key={topic} move={{ kind: "probe", party: seat, topic }}>
@@ -133,6 +136,26 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
         </MoveButton>
       </div>
     </Drop>
+  );
+}
+
+/** With what it costs and what hiring them would then take. */
+function Keep({ seat }: { readonly seat: number }): React.ReactNode {
+  const { t, table } = useWords();
+  const { sitting, labels } = useTable();
+  const { keeping } = sitting.scenario;
+  const move: OwnerMove = { kind: "keep", party: seat };
+  if (keeping === null || !may(sitting, move)) return null;
+  const hiring = hiringBy(ownerView(positionOf(sitting)), seat);
+  const facts = [
+    table.answer.spends(labels.money(keeping)),
+    ...(hiring === null ? [] : [hiringWords(labels, hiring)]),
+  ];
+  return (
+    <MoveButton move={move} bare>
+      {t.acts.keep}
+      <small>{facts.join(t.comma)}</small>
+    </MoveButton>
   );
 }
 

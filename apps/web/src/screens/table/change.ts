@@ -74,6 +74,7 @@ function reasonsFor(
       case "probed":
       case "event":
       case "copied":
+      case "found":
       case "breached":
       case "doubted":
       case "ended":
@@ -114,6 +115,7 @@ function reasonOfAct(
     case "probe":
     case "mention":
     case "nnn":
+    case "keep":
     case "propose":
     case "accept":
     case "reject":
