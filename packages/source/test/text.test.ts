@@ -41,6 +41,7 @@ const SYNTAX: readonly (readonly [string, RegExp])[] = [
   ['{\n "a": 1,\n "b": tru]\n}', /^3:1\d .*add what is missing/],
   ["[".repeat(100_000), /^1:19 maps and lists are nested more than 16 deep/],
   ['{"a":'.repeat(10_000), /nested more than 16 deep/],
+  [`a: [${"1, ".repeat(20_000)}]`, /^1:\d+ the file has more than 40000 words and marks/],
   ["- ".repeat(10_000), /nested more than 16 deep/],
   [`a: ${"x".repeat(1_048_576)}`, /^1:1 the file is larger than 1 MB/],
   [`a: ${"界".repeat(349_525)}`, /^1:1 the file is larger than 1 MB/],
