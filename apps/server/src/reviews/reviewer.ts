@@ -11,7 +11,7 @@ import type { Live } from "../core/live.ts";
 import { fromStart } from "../known.ts";
 import type { Store } from "../store/store.ts";
 import type { Work } from "./queue.ts";
-import type { GameToGrade } from "./worker.ts";
+import type { GameToGrade } from "./grading-thread.ts";
 
 /** Grades are kept this often. */
 const KEEP_MS = 1000;
