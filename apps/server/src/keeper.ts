@@ -11,7 +11,7 @@ import { open, type Live } from "./core/live.ts";
 import { caughtUp, fromStart, reseated, seatingsAfter, type Known } from "./known.ts";
 import { Problem } from "./problem.ts";
 import type { Shift } from "./shift.ts";
-import type { Seating, Store, TableHead } from "./store/store.ts";
+import { ANY_TABLE, type Seating, type Store, type TableHead } from "./store/store.ts";
 
 const TRIES = 8;
 /** At which one guest may sit. */
@@ -28,8 +28,10 @@ export interface Decision {
 export type Decide = (table: Known) => Decision;
 
 export interface Keeper {
-  /** The table as the store has it now. */
-  readonly read: (id: string) => Promise<Known>;
+  /** The table as the store has it now; `least`: or at this revision or a later one, which is known to be there. */
+  readonly read: (id: string, least?: number) => Promise<Known>;
+  /** The same without a look, where nothing can have changed but by this process. */
+  readonly latest: (id: string) => Promise<Known>;
   /** `address`: of whoever asks; addresses take turns. */
   readonly perform: (id: string, address: string, decide: Decide) => Promise<Known>;
   readonly remove: (id: string) => Promise<void>;
@@ -48,7 +50,16 @@ export interface Keeping {
 
 export function openKeeper({ store, catalogue, elapsed, shift, most = 1000 }: Keeping): Keeper {
   const memory = new Map<string, Known>();
-  const looks = new Map<string, Promise<Known>>();
+  const looks = new Map<string, { least: number; readonly look: Promise<Known> }>();
+  /** Those that may have changed since they were remembered. */
+  const doubtful = new WeakSet<Known>();
+  const alone = store.rates === null;
+  if (alone)
+    store.watch((id, revision) => {
+      const concerned = id === ANY_TABLE ? [...memory.values()] : [memory.get(id)];
+      for (const known of concerned)
+        if (known !== undefined && (revision ?? Infinity) > known.revision) doubtful.add(known);
+    });
 
   const remember = (known: Known): Known => {
     const { id } = known.head;
@@ -67,7 +78,10 @@ export function openKeeper({ store, catalogue, elapsed, shift, most = 1000 }: Ke
       memory.delete(id);
       throw new Problem("not-found");
     }
-    if (before?.revision === stored.revision) return before;
+    if (before?.revision === stored.revision) {
+      doubtful.delete(before);
+      return before;
+    }
     if (before === undefined) return remember(fromStart(catalogue, stored, elapsed()));
     if (before.head.drawn === stored.head.drawn) return remember(caughtUp(before, stored, elapsed()));
     // Dealt anew: nothing of what was known here is left.
@@ -76,19 +90,28 @@ export function openKeeper({ store, catalogue, elapsed, shift, most = 1000 }: Ke
   };
 
   /** All who ask in one turn of the event loop, as the followers of a table do when it has changed, share one look. */
-  const read = (id: string): Promise<Known> => {
+  const read = (id: string, least = Infinity): Promise<Known> => {
     const asked = looks.get(id);
-    if (asked !== undefined) return asked;
+    if (asked !== undefined) {
+      asked.least = Math.max(asked.least, least);
+      return asked.look;
+    }
     const look = setImmediate().then(() => {
+      const wanted = looks.get(id)!.least;
       looks.delete(id);
-      return readAlone(id);
+      const known = memory.get(id);
+      return known !== undefined && known.revision >= wanted ? known : readAlone(id);
     });
-    looks.set(id, look);
+    looks.set(id, { least, look });
     return look;
   };
 
   return {
     read,
+    latest: async (id) => {
+      const known = memory.get(id);
+      return alone && known !== undefined && !doubtful.has(known) ? known : read(id);
+    },
     perform: async (id, address, decide) => {
       const tried = (known: Known): Promise<Known | null> =>
         attempt({ store, elapsed, shift, address }, known, decide);

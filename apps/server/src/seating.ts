@@ -31,8 +31,8 @@ export interface Sitting {
 }
 
 export interface Seats {
-  /** The table, with what is overdue done. */
-  readonly attend: (asker: Asker, id: string) => Promise<Sitting>;
+  /** The table, at the revision that is known to be there or a later one, with what is overdue done. */
+  readonly attend: (asker: Asker, id: string, least?: number) => Promise<Sitting>;
   readonly invite: (
     guest: string,
     id: string,
@@ -171,8 +171,8 @@ function attending({ keeper, elapsed, silentMs }: SeatsSetting): Seats["attend"]
     underWay.set(id, work);
     return work.finally(() => underWay.delete(id));
   };
-  return async (asker, id) => {
-    const table = await keeper.read(id);
+  return async (asker, id, least) => {
+    const table = await keeper.read(id, least);
     if (dueTo(asker.guest)(table) === null) return sittingAt(table, asker.guest);
     // Where the other could not, as too much of its address waits, one does it oneself.
     const others = underWay.get(id);

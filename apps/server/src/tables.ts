@@ -52,7 +52,8 @@ export interface Tables {
   readonly create: (asker: Asker, game: NewGame) => Promise<TableState>;
   readonly bring: (asker: Asker, record: string, seat: string, mode: Mode) => Promise<TableState>;
   readonly list: (guest: string) => Promise<readonly Listed[]>;
-  readonly state: (asker: Asker, id: string, after: number) => Promise<TableState>;
+  /** `least`: a revision of the table that is known to be there, which will do. */
+  readonly state: (asker: Asker, id: string, after: number, least?: number) => Promise<TableState>;
   readonly legal: (guest: string, id: string) => Promise<Legal>;
   readonly move: (asker: Asker, id: string, move: MoveSent) => Promise<TableState>;
   readonly record: (asker: Asker, id: string) => Promise<string>;
@@ -127,8 +128,8 @@ export function openTables(setting: Setting): Tables {
         ...table,
         seat: keyOfSeat(catalogue, table),
       })),
-    state: async (asker, id, after) => stateAt(await seats.attend(asker, id), after),
-    legal: async (guest, id) => legalAt(await sitting(guest, id)),
+    state: async (asker, id, after, least) => stateAt(await seats.attend(asker, id, least), after),
+    legal: async (guest, id) => legalAt(sittingAt(await keeper.latest(id), guest)),
     move: async ({ guest, address }, id, { version, text, request, after }) => {
       const table = await keeper.perform(id, address, (known) => ({
         command: { kind: "move", seat: sittingAt(known, guest).seat, version, text, request },

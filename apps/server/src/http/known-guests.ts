@@ -5,6 +5,8 @@
 import { ANY_TABLE, newsOfGuest, type GuestStore, type StandingGuest, type Store } from "../store/store.ts";
 
 const KNOWN_FOR_MS = 2000;
+/** Where there is one process, no news is lost. */
+const ALONE_MS = 60_000;
 const MOST = 10_000;
 
 export interface KnownGuests {
@@ -13,10 +15,11 @@ export interface KnownGuests {
 }
 
 export function openKnownGuests(
-  store: Pick<GuestStore, "guest"> & Pick<Store, "watch">,
+  store: Pick<GuestStore, "guest"> & Pick<Store, "watch" | "rates">,
   elapsed: () => number,
 ): KnownGuests {
   const known = new Map<string, { readonly found: StandingGuest | null; readonly at: number }>();
+  const knownFor = store.rates === null ? ALONE_MS : KNOWN_FOR_MS;
   store.watch((id) => {
     if (id === ANY_TABLE) known.clear();
     else if (newsOfGuest(id) !== null) known.delete(newsOfGuest(id)!);
@@ -25,7 +28,7 @@ export function openKnownGuests(
     find: async (guest) => {
       const before = known.get(guest);
       const at = elapsed();
-      if (before !== undefined && at - before.at < KNOWN_FOR_MS) return before.found;
+      if (before !== undefined && at - before.at < knownFor) return before.found;
       const found = await store.guest(guest);
       known.delete(guest);
       // Whoever is to be prolonged is asked for again: then it has been.

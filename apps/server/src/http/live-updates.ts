@@ -108,7 +108,8 @@ interface Follower extends Session, Asker {
 }
 
 async function follow(web: Web, stream: SSEStreamingApi, asked: Follower): Promise<void> {
-  const due = { state: true, session: false };
+  /** State: null, or the revision that is known to be there. */
+  const due: { state: number | null; session: boolean } = { state: Infinity, session: false };
   const stopped = (): boolean => stream.aborted || stream.closed || web.stopping.aborted;
   let wake: (() => void) | null = null;
   let leave: (() => void) | null = null;
@@ -116,12 +117,14 @@ async function follow(web: Web, stream: SSEStreamingApi, asked: Follower): Promi
     wake?.();
     leave?.();
   };
-  const wakes = (what: keyof typeof due) => (): void => {
-    due[what] = true;
+  const unfollow = web.news.follow(asked.id, (revision) => {
+    due.state = Math.max(due.state ?? 0, revision ?? Infinity);
     wake?.();
-  };
-  const unfollow = web.news.follow(asked.id, wakes("state"));
-  const unheed = web.news.follow(guestNews(asked.guest), wakes("session"));
+  });
+  const unheed = web.news.follow(guestNews(asked.guest), () => {
+    due.session = true;
+    wake?.();
+  });
   stream.onAbort(stop);
   web.stopping.addEventListener("abort", stop);
   const tell = teller(web, stream, asked);
@@ -131,13 +134,14 @@ async function follow(web: Web, stream: SSEStreamingApi, asked: Follower): Promi
         due.session = false;
         if (!(await web.sessions.stands(asked))) {
           // A cookie that was exchanged hears no more; whoever holds the new one comes back with it.
-          await tell(true);
+          await tell(Infinity, true);
           return;
         }
       }
-      if (due.state) {
-        due.state = false;
-        if (!(await tell(false))) return;
+      if (due.state !== null) {
+        const least = due.state;
+        due.state = null;
+        if (!(await tell(least))) return;
         await sleep(GAP_MS, (call) => {
           leave = call;
         });
@@ -149,7 +153,7 @@ async function follow(web: Web, stream: SSEStreamingApi, asked: Follower): Promi
       if (woken) continue;
       await heard(stream, stream.write(": \n\n"));
       // Whoever waits for somebody silent looks now and then whether it has been too long.
-      if (beats++ % BEATS_A_LOOK === 0) due.state = true;
+      if (beats++ % BEATS_A_LOOK === 0) due.state = Infinity;
     }
   } finally {
     unfollow();
@@ -158,20 +162,20 @@ async function follow(web: Web, stream: SSEStreamingApi, asked: Follower): Promi
   }
 }
 
-/** Tells what is new to the seat, or that it is gone, and then false. `ending`: only that. */
+/** Tells what is new to the seat at `least` or later, or that it is gone, and then false. `ending`: only that. */
 function teller(
   web: Web,
   stream: SSEStreamingApi,
   { guest, address, id, after }: Follower,
-): (ending: boolean) => Promise<boolean> {
+): (least: number, ending?: boolean) => Promise<boolean> {
   let last = after;
   let sent = "";
   let drawn: number | null = null;
-  return async (ending) => {
-    let state = await web.tables.state({ guest, address }, id, last).catch(gone);
+  return async (least, ending = false) => {
+    let state = await web.tables.state({ guest, address }, id, last, least).catch(gone);
     // Dealt anew: what was sent so far is of another game.
     if (state !== null && drawn !== null && state.drawn !== drawn)
-      state = await web.tables.state({ guest, address }, id, 0).catch(gone);
+      state = await web.tables.state({ guest, address }, id, 0, least).catch(gone);
     if (state === null) {
       await heard(stream, stream.writeSSE({ event: "gone", data: "" }));
       return false;

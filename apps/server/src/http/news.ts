@@ -2,25 +2,27 @@
 import type { Store } from "../store/store.ts";
 import { ANY_TABLE } from "../store/store.ts";
 
+export type Wake = (revision: number | null) => void;
+
 export interface News {
-  /** Calls `wake` whenever the table may have changed; returns the way to stop. */
-  readonly follow: (id: string, wake: () => void) => () => void;
+  /** Calls `wake` whenever the table may have changed, with the revision where it is known; returns the way to stop. */
+  readonly follow: (id: string, wake: Wake) => () => void;
   /** How many follow any table. */
   readonly followers: () => number;
   readonly close: () => void;
 }
 
 export function openNews(store: Pick<Store, "watch">): News {
-  const followers = new Map<string, Set<() => void>>();
-  const stop = store.watch((id) => {
+  const followers = new Map<string, Set<Wake>>();
+  const stop = store.watch((id, revision) => {
     const woken =
       id === ANY_TABLE ? [...followers.values()].flatMap((set) => [...set]) : (followers.get(id) ?? []);
-    for (const wake of woken) wake();
+    for (const wake of woken) wake(revision);
   });
   return {
     follow: (id, wake) => {
-      const all = followers.get(id) ?? new Set();
-      const own = (): void => wake();
+      const all = followers.get(id) ?? new Set<Wake>();
+      const own: Wake = (revision) => wake(revision);
       all.add(own);
       followers.set(id, all);
       return () => {

@@ -38,6 +38,15 @@ interface Stream {
   readonly node: unknown;
 }
 
+/**
+ * Ends the process, from any of its threads, and never returns: nothing may be acknowledged after this, and an exception
+ * would leave PostgreSQL spinning.
+ */
+function abort(): never {
+  process.kill(process.pid, "SIGABRT");
+  for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+}
+
 export class DurableFiles extends NodeFS {
   readonly #flush: Flush;
 
@@ -56,9 +65,8 @@ export class DurableFiles extends NodeFS {
           else this.#flush.file(stream.nfd);
           return 0;
         } catch (error) {
-          // Nothing may be acknowledged after this; an exception here would leave PostgreSQL spinning.
           writeSync(2, `could not write to disk: ${String(error)}\n`);
-          process.abort();
+          abort();
         }
       };
     });

@@ -1,22 +1,25 @@
 /** Guests, their sessions' epochs, and the salts of the keys that sign them, in SQL. */
 import { sql, type Kysely, type Transaction } from "kysely";
+import type { Pool } from "pg";
 import type { Database } from "./database.ts";
-import { guestNews, type GuestStore, type KeyStore } from "./store.ts";
+import { ask, type Prepared } from "./prepared.ts";
+import { guestNews, type GuestStore, type KeyStore, type StandingGuest } from "./store.ts";
 
 /** Tells everybody once it is certain. */
 export type Announced = <T>(
   run: (tx: Transaction<Database>, tell: (id: string) => void) => Promise<T>,
 ) => Promise<T>;
 
-export const guestsIn = (db: Kysely<Database>, announced: Announced): GuestStore => ({
+const STANDING: Prepared = {
+  name: "standing-guest",
+  text: "select epoch, seen_at < now() - interval '1 day' as stale from guests where id = $1",
+};
+
+export const guestsIn = (db: Kysely<Database>, pool: Pool, announced: Announced): GuestStore => ({
   beginGuest: async (id) => {
     await db.insertInto("guests").values({ id }).execute();
   },
-  guest: async (id) => {
-    const { rows } = await sql<{ epoch: number; stale: boolean }>`
-      select epoch, seen_at < now() - interval '1 day' as stale from guests where id = ${id}`.execute(db);
-    return rows[0] ?? null;
-  },
+  guest: async (id) => (await ask<StandingGuest>(pool, STANDING, [id]))[0] ?? null,
   seeGuest: async (id) => {
     await db
       .updateTable("guests")

@@ -27,7 +27,7 @@ export async function notices(url: string, warn: (message: string, error: unknow
     if (closed) return;
     warn("live updates between servers are interrupted", error);
     // What was known by news alone is not known any more.
-    news.tell(ANY_TABLE);
+    news.tell(ANY_TABLE, null);
     again();
   };
   const connect = async (): Promise<void> => {
@@ -39,7 +39,10 @@ export async function notices(url: string, warn: (message: string, error: unknow
     });
     next.on("error", (error) => lost(next, error));
     next.on("end", () => lost(next, null));
-    next.on("notification", ({ payload }) => news.tell(payload ?? ANY_TABLE));
+    next.on("notification", ({ payload }) => {
+      const [id = ANY_TABLE, revision] = (payload ?? ANY_TABLE).split(" ");
+      news.tell(id, revision === undefined ? null : Number(revision));
+    });
     await next.connect();
     await next.query(`listen ${CHANNEL}`);
     if (closed) await next.end();
@@ -48,7 +51,7 @@ export async function notices(url: string, warn: (message: string, error: unknow
   const again = (): void => {
     retry = setTimeout(() => {
       connect().then(
-        () => news.tell(ANY_TABLE),
+        () => news.tell(ANY_TABLE, null),
         () => (closed ? undefined : again()),
       );
     }, RETRY_MS);
@@ -63,6 +66,7 @@ export async function notices(url: string, warn: (message: string, error: unknow
     });
   }, BEAT_MS).unref();
   return {
+    announcement: `pg_notify('${CHANNEL}', id || ' ' || revision)`,
     announce: async (tx, id) => {
       await sql`select pg_notify(${CHANNEL}, ${id})`.execute(tx);
     },

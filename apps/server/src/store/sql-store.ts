@@ -2,38 +2,42 @@
  * The store on any PostgreSQL, embedded or not: one driver, one SQL. What differs is how a pool is opened and how
  * news of a write travels; `embedded.ts` and `postgres.ts` bring those two.
  */
-import { parseSeed } from "@linchpin/table";
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import type { Pool } from "pg";
 import { bytesOf, fewerTables, ROW_BYTES, withinQuota } from "./quotas.ts";
 import { ratesIn } from "./rates.ts";
 import { reviewsIn } from "./reviews.ts";
+import { openBatches } from "./batches.ts";
+import { append, appending, isPlain } from "./moves.ts";
+import { read } from "./reading.ts";
 import { guestsIn, keysIn, type Announced } from "./guests.ts";
 import type { Line } from "../core/live.ts";
 import { migrate, type Database } from "./database.ts";
 import { sweepIn } from "./sweep.ts";
-import { untangled } from "./untangled.ts";
-import type {
-  Invitation,
-  NewTable,
-  QueueDatabase,
-  Quota,
-  Seating,
-  Store,
-  StoredTable,
-  TableHead,
-  TableSummary,
-  Write,
-  Written,
+import { doneAgain, untangled } from "./untangled.ts";
+import {
+  ANY_TABLE,
+  type Invitation,
+  type Listener,
+  type NewTable,
+  type QueueDatabase,
+  type Quota,
+  type Seating,
+  type Store,
+  type TableSummary,
+  type Write,
+  type Written,
 } from "./store.ts";
 
 /** How news of a write travels between processes. */
 export interface Wire {
-  /** Runs in the transaction of the write. */
+  /** SQL that tells of a table's move, with its `id` and `revision`; null: nobody else is to be told. */
+  readonly announcement: string | null;
+  /** Runs in the transaction of any other write. */
   readonly announce: (tx: Transaction<Database>, id: string) => Promise<void>;
   /** Runs once the write is safe. */
-  readonly written: (id: string) => void;
-  readonly watch: (listener: (id: string) => void) => () => void;
+  readonly written: Listener;
+  readonly watch: Store["watch"];
   readonly close: () => Promise<void>;
 }
 
@@ -54,19 +58,21 @@ export async function sqlStore(
       for (const id of told) await wire.announce(tx, id);
       return done;
     });
-    for (const id of told) wire.written(id);
+    for (const id of told) wire.written(id, null);
     return result;
   };
+  const move = moving(pool, wire, backend);
   return {
-    ...guestsIn(db, announced),
+    ...guestsIn(db, pool, announced),
     ...keysIn(db),
     create: (table, quota) => create(db, table, quota ?? null),
-    read: (id, fromPly) => read(db, id, fromPly),
+    read: (id, fromPly) => read(pool, id, fromPly),
     imported: async (id) => {
       const found = db.selectFrom("tables").select("imported").where("id", "=", id);
       return (await found.executeTakeFirst())?.imported ?? null;
     },
     write: async (write) => {
+      if (isPlain(write)) return move(write);
       const writing = announced(async (tx, tell) => {
         const done = await writeIn(tx, write);
         if (done === "written") tell(write.id);
@@ -77,7 +83,12 @@ export async function sqlStore(
     remove: async (id) => {
       await db.deleteFrom("tables").where("id", "=", id).execute();
     },
-    sweep: (wanted) => untangled(db, (tx) => sweepIn(tx, wanted)),
+    sweep: async (wanted) => {
+      const swept = await untangled(db, (tx) => sweepIn(tx, wanted));
+      // What is remembered of tables and guests may be gone.
+      wire.written(ANY_TABLE, null);
+      return swept;
+    },
     tablesOf: (guest, most) => tablesOf(db, guest, most),
     invite: (invited) => untangled(db, (tx) => invite(tx, invited)),
     invitation: (digest, now) => invitation(db, digest, now),
@@ -105,6 +116,17 @@ export async function sqlStore(
   };
 }
 
+/** The moves that wait for the embedded database's one connection share a flush. */
+function moving(pool: Pool, wire: Wire, backend: QueueDatabase["backend"]): Store["write"] {
+  const statement = appending(wire.announcement);
+  const run = async (writes: readonly Write[]): Promise<readonly Written[]> => {
+    const written = await doneAgain(() => append(pool, statement, writes));
+    for (const { id, revision } of writes) if (written.has(id)) wire.written(id, revision + 1);
+    return writes.map(({ id }) => (written.has(id) ? "written" : "behind"));
+  };
+  return backend === "pglite" ? openBatches(({ id }) => id, run) : async (write) => (await run([write]))[0]!;
+}
+
 /** Ends the transaction without a change. */
 class Behind extends Error {}
 
@@ -127,11 +149,11 @@ async function create(db: Kysely<Database>, table: NewTable, quota: Quota | null
       .execute();
     const seats = seated.map(({ seat, guest, away }) => ({ table_id: id, seat, guest, away }));
     if (seats.length > 0) await tx.insertInto("seats").values(seats).execute();
-    await append(tx, id, 0, lines);
+    await appendIn(tx, id, 0, lines);
   });
 }
 
-async function append(
+async function appendIn(
   tx: Transaction<Database>,
   id: string,
   ply: number,
@@ -147,42 +169,6 @@ async function append(
     request,
   }));
   await tx.insertInto("moves").values(rows).execute();
-}
-
-/** Seats and moves in one go, so that they belong to one revision. */
-async function read(db: Kysely<Database>, id: string, fromPly: number): Promise<StoredTable | null> {
-  const { rows } = await sql<{
-    table: TableHead & { revision: number };
-    idle: number;
-    seats: StoredTable["seated"] | null;
-    seatings: StoredTable["seatings"] | null;
-    lines: readonly Line[] | null;
-  }>`
-    select jsonb_build_object('id', t.id, 'scenario', t.scenario, 'rules', t.rules, 'seed', t.seed,
-        'seedKnown', t.seed_known, 'mode', t.mode, 'maker', t.maker, 'begun', t.begun, 'drawn', t.drawn,
-        'revision', t.revision) as "table",
-      extract(epoch from now() - t.touched_at)::float8 as idle,
-      (select jsonb_agg(jsonb_build_object('seat', s.seat, 'guest', s.guest, 'away', s.away) order by s.seat)
-        from seats s where s.table_id = t.id) as seats,
-      (select jsonb_agg(jsonb_build_object('week', e.week, 'seat', e.seat, 'kind', e.kind) order by e.number)
-        from seatings e where e.table_id = t.id) as seatings,
-      (select jsonb_agg(
-          jsonb_build_object('seat', m.seat, 'week', m.week, 'text', m.move, 'request', m.request) order by m.ply)
-        from moves m where m.table_id = t.id and m.ply >= ${fromPly}) as lines
-    from tables t where t.id = ${id}`.execute(db);
-  const row = rows[0];
-  if (row === undefined) return null;
-  const { revision, seed, ...rest } = row.table;
-  const head = { ...rest, seed: parseSeed(String(seed))! };
-  const { seats, seatings, lines, idle } = row;
-  return {
-    head,
-    revision,
-    seated: seats ?? [],
-    seatings: seatings ?? [],
-    idleSeconds: idle,
-    lines: lines ?? [],
-  };
 }
 
 async function writeIn(tx: Transaction<Database>, write: Write): Promise<Written> {
@@ -211,7 +197,7 @@ async function writeIn(tx: Transaction<Database>, write: Write): Promise<Written
     await reseat(tx, write, write.seating);
   }
   if (redeal !== null) await tx.deleteFrom("moves").where("table_id", "=", id).execute();
-  await append(tx, id, first, lines);
+  await appendIn(tx, id, first, lines);
   return "written";
 }
 

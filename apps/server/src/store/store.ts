@@ -176,6 +176,9 @@ export interface Swept {
 /** In the place of an id: any table may have changed. */
 export const ANY_TABLE = "*";
 
+/** `revision`: that of the table since then; null: it may be any, and so may who sits there. */
+export type Listener = (id: string, revision: number | null) => void;
+
 /** News of a guest, in the place of a table's id. */
 export const guestNews = (guest: string): string => `@${guest}`;
 export const newsOfGuest = (id: string): string | null => (id.startsWith("@") ? id.slice(1) : null);
@@ -246,7 +249,7 @@ export interface Store extends GuestStore, KeyStore {
   /** The value of a setting; the first to ask decides it. */
   readonly setting: (name: string, fresh: string) => Promise<string>;
   /** Calls the listener with the id of each table that any process has written, or `ANY_TABLE`; returns the way to stop. */
-  readonly watch: (listener: (id: string) => void) => () => void;
+  readonly watch: (listener: Listener) => () => void;
   /** Rejects while the database does not answer, or takes no writes. */
   readonly ready: () => Promise<void>;
   readonly room: () => Promise<Room>;

@@ -8,10 +8,14 @@ const TRIES = 5;
 /** Deadlock, and a conflict of order. */
 const TANGLED = new Set(["40P01", "40001"]);
 
-export async function untangled<DB, T>(db: Kysely<DB>, run: (tx: Transaction<DB>) => Promise<T>): Promise<T> {
+export const untangled = <DB, T>(db: Kysely<DB>, run: (tx: Transaction<DB>) => Promise<T>): Promise<T> =>
+  doneAgain(() => db.transaction().execute(run));
+
+/** The same of a statement that is a transaction by itself. */
+export async function doneAgain<T>(run: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await db.transaction().execute(run);
+      return await run();
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : "";
       if (tries >= TRIES || !TANGLED.has(code)) throw error;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LIMITS } from "../../src/http/context.ts";
-import { openNews, type News } from "../../src/http/news.ts";
+import { openNews, type News, type Wake } from "../../src/http/news.ts";
 import { quickStore } from "../support/quick-store.ts";
 import {
   inviteTo,
@@ -151,8 +151,8 @@ test("what happens while a sign of life waits for its reader comes right after i
 test("a session that ends while another end is being looked into ends the stream", async () => {
   const store = await quickStore();
   const sessions = await sessionsOn(store);
-  const wakes: (() => void)[] = [];
-  const wake = (): void => wakes.forEach((each) => each());
+  const wakes: Wake[] = [];
+  const wake = (): void => wakes.forEach((each) => each(null));
   const news: News = {
     ...openNews(store),
     follow: (_, each) => {

@@ -1,9 +1,12 @@
 /** The three things that the embedded database lacks by itself, each with its test. */
 import assert from "node:assert/strict";
-import { fdatasyncSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { embeddedStore } from "../../src/store/embedded.ts";
 import { FolderFault } from "../../src/store/folder.ts";
 import { FolderInUse } from "../../src/store/lock.ts";
@@ -11,16 +14,14 @@ import type { Store } from "../../src/store/store.ts";
 import { newTable, put, write } from "./conformance.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "linchpin-store-"));
-const flushed = { files: 0 };
+const FAILING = fileURLToPath(new URL("../support/failing-child.ts", import.meta.url));
+const memory = new SharedArrayBuffer(4);
+const flushed = (): number => Atomics.load(new Int32Array(memory), 0);
 let store: Store;
 
-function counted(descriptor: number): void {
-  flushed.files++;
-  fdatasyncSync(descriptor);
-}
-
 before(async () => {
-  store = await embeddedStore(folder, { file: counted, folder: () => {} });
+  const module = new URL("../support/counted-flush.ts", import.meta.url).href;
+  store = await embeddedStore(folder, { module, given: memory });
 });
 
 after(async () => {
@@ -33,13 +34,24 @@ test("durable: every write that is acknowledged was flushed to the disk before",
   await put(store, { ...table, head });
   for (let i = 0; i < 20; i++) {
     const line = { seat: 0, week: 1, text: `move ${i}`, request: null };
-    const earlier = flushed.files;
+    const earlier = flushed();
     assert.equal(await store.write(write(head.id, i + 1, i, [line])), "written");
-    assert.ok(flushed.files > earlier, `write ${i} was not flushed`);
+    assert.ok(flushed() > earlier, `write ${i} was not flushed`);
   }
 });
 
-test("yielding: a busy store lets the event loop turn between its queries", async () => {
+test("a disk that fails ends the server before anything else is acknowledged", async () => {
+  const child = spawn(process.execPath, [FAILING, join(folder, "failing")]);
+  let [said, complained] = ["", ""];
+  child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (complained += chunk.toString()));
+  const [, signal] = (await once(child, "close")) as [number | null, string | null];
+  assert.equal(signal, "SIGABRT", complained);
+  assert.equal(said, "kept one\n");
+  assert.match(complained, /could not write to disk: Error: the disk is gone/);
+});
+
+test("apart: a busy store lets the event loop turn between its queries", async () => {
   let turns = 0;
   let busy = true;
   const count = (): void => {

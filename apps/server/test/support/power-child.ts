@@ -4,54 +4,20 @@
  *
  *     node power-child.ts FOLDER MIRROR ACKNOWLEDGED
  */
-import {
-  copyFileSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-} from "node:fs";
-import { renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { readFileSync, writeSync } from "node:fs";
 import { embeddedStore } from "../../src/store/embedded.ts";
+import type { Mirrored } from "./mirror-flush.ts";
 import { newTable, put, write } from "../store/conformance.ts";
 
 const [, , folder, mirror, file] = process.argv as [string, string, string, string, string];
-
-const mirrored = (path: string): string => join(mirror, relative(folder, path));
-
-/** A copy appears whole or not at all: what was safe before stays safe while it is written anew. */
-function flushFile(descriptor: number): void {
-  const path = readlinkSync(`/proc/self/fd/${descriptor}`);
-  if (path.endsWith(" (deleted)")) return;
-  if (statSync(path).isDirectory()) return flushFolder(path);
-  const target = mirrored(path);
-  mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(path, `${target}.new`, constants.COPYFILE_FICLONE);
-  renameSync(`${target}.new`, target);
-}
-
-/** Names only: a file that was never flushed is there, and empty. */
-function flushFolder(path: string): void {
-  const target = mirrored(path);
-  mkdirSync(target, { recursive: true });
-  const names = new Set(readdirSync(path));
-  for (const name of readdirSync(target))
-    if (!names.has(name)) rmSync(join(target, name), { recursive: true });
-  for (const name of names) {
-    if (existsSync(join(target, name))) continue;
-    if (statSync(join(path, name)).isDirectory()) mkdirSync(join(target, name));
-    else writeFileSync(join(target, name), "");
-  }
-}
 
 const say = (text: string): void => {
   writeSync(1, `${text}\n`);
 };
 
-const store = await embeddedStore(folder, { file: flushFile, folder: flushFolder });
+const given: Mirrored = { folder, mirror };
+const module = new URL("mirror-flush.ts", import.meta.url).href;
+const store = await embeddedStore(folder, { module, given });
 const known = readFileSync(file, "utf8")
   .split("\n")
   .filter((line) => line !== "");

@@ -1,14 +1,9 @@
-/**
- * A pool that lets the event loop turn before each connection is handed out, and leaves nobody waiting when it ends.
- *
- * The embedded database answers within the same turn, so that a busy pool would keep timers and sockets waiting. The pool
- * of `pg` forgets those who wait for a connection when it is ended: they would wait for ever.
- */
+/** A pool that leaves nobody waiting when it ends: that of `pg` forgets those who wait for a connection, for ever. */
 import { Pool, type PoolClient } from "pg";
 
 type Take = (error: Error | undefined, client: PoolClient | undefined, release: () => void) => void;
 
-export class YieldingPool extends Pool {
+export class EndingPool extends Pool {
   readonly #waiting = new Set<Take>();
 
   override connect(): Promise<PoolClient>;
@@ -34,10 +29,8 @@ export class YieldingPool extends Pool {
   #hand(take: Take): void {
     this.#waiting.add(take);
     super.connect((error, client, release) => {
-      setImmediate(() => {
-        if (this.#waiting.delete(take)) take(error, client, release);
-        else if (client !== undefined) release();
-      });
+      if (this.#waiting.delete(take)) take(error, client, release);
+      else if (client !== undefined) release();
     });
   }
 }
