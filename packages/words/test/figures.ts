@@ -75,6 +75,8 @@ for (const part of [
   "blind-third",
   "blind-fourth",
   "blind-fifth",
+  "blind-sixth",
+  "blind-seventh",
 ] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;
   const all = blind(`${part}.tsv`);
