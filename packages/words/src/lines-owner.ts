@@ -129,7 +129,7 @@ export const OWN_LINES = {
       "As soon as the agreement on non-use and non-disclosure is signed you can have {asset}.",
       "签了不使用、不披露、不绕过协议，就可以给您{asset}。",
     ],
-    ["{asset} follows the signature under our non-use agreement.", "{asset}在签了不使用协议之后给。"],
+    ["Our non-use agreement first, then {asset}.", "{asset}在签了不使用协议之后给。"],
     ["Sign our agreement first; {asset} comes with the next post.", "先签我们的协议，{asset}随后就到。"],
   ],
   "you.trade.deposit": [

@@ -16,6 +16,12 @@ export interface Shown {
   /** All answers to a request, or only yes, something else, and no. */
   readonly answers: "few" | "all";
   readonly freeText: boolean;
+  /** How many moves of the week are left. */
+  readonly movesLeft: boolean;
+  /** What the others did meanwhile, and weeks in which nothing happened. */
+  readonly others: boolean;
+  /** Whether a gift, or one against something, asks first, with what it costs. */
+  readonly giftsAsk: boolean;
   /** What the owner makes of the people, its cash, the pie. */
   readonly readings: boolean;
   /** Trust and belief in percent, both prices, every effect. */
@@ -31,6 +37,9 @@ export const shownAt = (level: Level): Shown => ({
   prices: true,
   answers: "all",
   freeText: true,
+  movesLeft: true,
+  others: true,
+  giftsAsk: true,
   readings: level >= 2,
   figures: level >= 3,
 });

@@ -8,9 +8,9 @@ import { isGuided, keepGame, keptGames, newGuidedId } from "./shelf.ts";
 const EVENING = "evening";
 
 /** The id of a guided game to sit at. */
-export async function guidedGame(afresh: boolean): Promise<string> {
+export async function guidedGame(): Promise<string> {
   const going = keptGames().find(({ id, cover }) => isGuided(id) && !cover.ended);
-  if (going !== undefined && !afresh) return going.id;
+  if (going !== undefined) return going.id;
   return begin(newGuidedId());
 }
 

@@ -11,6 +11,7 @@ import { played } from "../support/games.ts";
 import { confirmed, sitDown, settled } from "./support/play.ts";
 import { redrawn } from "./support/measure-answer.ts";
 import { openSite } from "./support/site.ts";
+import { WALKERS, walkEvening } from "./support/walk.ts";
 
 const WEEKS = 25;
 const PATIENCE = 900_000;
@@ -21,8 +22,9 @@ const EVENING_DONE = writeProgress(
 
 const site = await openSite();
 try {
-  const asked = process.argv.slice(2);
-  for (const [name, measure] of Object.entries({ first: firstPage, station, table, answer, review }))
+  const asked = process.argv.slice(2).filter((each) => each !== "lines");
+  const all = { first: firstPage, evening, station, table, answer, review };
+  for (const [name, measure] of Object.entries(all))
     if (asked.length === 0 || asked.includes(name)) await measure();
 } finally {
   await site.close();
@@ -64,6 +66,24 @@ async function firstPage(): Promise<void> {
   print(`first page: ${sum(".js")} kB of JavaScript, ${sum(".css")} kB of styles, gzipped`);
   print(`largest contentful paint: ${Math.round(largest)} ms`);
   await context.close();
+}
+
+/** How long the first evening takes whoever reads every word of it; with `lines`, each line that was counted. */
+async function evening(): Promise<void> {
+  for (const language of ["en", "zh"] as const)
+    for (const walker of WALKERS) {
+      const { page } = await site.page({ locale: language === "en" ? "en-GB" : "zh-CN" });
+      const { stretches, first, seconds } = await walkEvening(page, walker, language);
+      const presses = stretches.slice(1).reduce((sum, each) => sum + each.presses, 0);
+      const read = stretches.slice(1).reduce((sum, each) => sum + each.read, 0);
+      const minutes = (seconds / 60).toFixed(1);
+      print(`${language}, ${walker}: ${minutes} min (${read} read, ${presses} presses), first decision ${first.toFixed(0)} s`);
+      for (const each of stretches) {
+        print(`  ${each.name}: ${each.read} read, ${each.presses} presses`);
+        if (process.argv.includes("lines")) for (const line of each.lines) print(`    ${line}`);
+      }
+      await page.context().close();
+    }
 }
 
 /** From the click on the path to the frame after the station's heading is there, and from one screen to the next. */

@@ -4,7 +4,8 @@ export const BOARD_EN = {
     title: "What is yours",
     yours: "yours, if the talks ended now",
     yoursAlone: "yours, if the talks ended now: what you sell yourself",
-    still: (amount: string) => `${amount} more is on the table: what they still need you for.`,
+    /** Behind the amount. */
+    still: "more on the table: what they still need you for",
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
     of: (yours: string, all: string) => `${yours} yours, of ${all} that all of you could earn together`,
     gained: (amount: string) => `+${amount}`,
@@ -51,9 +52,16 @@ export const BOARD_EN = {
   },
 
   week: {
+    of: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
     /** `own`: the owner ends its weeks itself; else the last move does. */
-    now: (week: number, weeks: number, moves: number, own: boolean) =>
-      `Week ${week} of ${weeks} · ${moves === 0 ? "no moves left" : moves > 1 ? `${moves} moves left` : own ? "one move left" : "one move left, and the week ends with it"}`,
+    moves: (moves: number, own: boolean) =>
+      moves === 0
+        ? "no moves left"
+        : moves > 1
+          ? `${moves} moves left`
+          : own
+            ? "one move left"
+            : "one move left, and the week ends with it",
     done: "Your moves of this week are made. End the week when you are ready: the button is at the top.",
     lastTitle: "Your last move this week?",
     last: "After it you can answer nobody else before the week ends.",

@@ -6,7 +6,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
     title: "归你的",
     yours: "现在就结束谈判，归你的",
     yoursAlone: "现在就结束谈判，归你的：你自己卖的那部分",
-    still: (amount) => `桌上还有 ${amount}：这是他们还离不开你的部分。`,
+    still: "还在桌上：他们离不开你的部分",
     nothing: "桌上没有更多了：这里已经没有人需要你。",
     of: (yours, all) => `${yours} 归你；大家合起来能挣 ${all}`,
     gained: (amount) => `+${amount}`,
@@ -52,8 +52,9 @@ export const BOARD_ZH: typeof BOARD_EN = {
   },
 
   week: {
-    now: (week, weeks, moves, own) =>
-      `第 ${week} 周，共 ${weeks} 周 · ${moves === 0 ? "步数用完" : moves > 1 || own ? `还有 ${moves} 步` : "还有 1 步，走完这一周就结束"}`,
+    of: (week, weeks) => `第 ${week} 周，共 ${weeks} 周`,
+    moves: (moves, own) =>
+      moves === 0 ? "步数用完" : moves > 1 || own ? `还有 ${moves} 步` : "还有 1 步，走完这一周就结束",
     done: "这一周的步数走完了。准备好了就结束本周：按钮在上面。",
     lastTitle: "用掉本周最后一步？",
     last: "走完这一步，本周就不能再答复别人了。",

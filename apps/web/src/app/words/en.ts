@@ -47,7 +47,7 @@ export const EN = {
             : station < 10
               ? `Go on: you are at station ${station} of 0 to 9.`
               : "All ten stations are done. What is due today?",
-        go: "Your first evening: eight minutes",
+        go: "Your first evening: five minutes",
       },
       deal: {
         name: "Price your own deal",
@@ -56,7 +56,7 @@ export const EN = {
       play: { name: "Play", says: "The tables, the shortest first. Then see what each decision was worth." },
     },
     title: "Stay necessary.",
-    lead: "You hold a technology. Others want it. Once they have it, they no longer need you. Practise the talks before you fly: a quarter of an hour at the table, then see what each decision was worth.",
+    lead: "You hold a technology. Others want it. Once they have it, they no longer need you. Practise the talks before you fly.",
     question: "First decision: the evening before the fair. What do you hand over?",
     questionHint: (name: string) => `To ${name}, who would like “something for our engineers”.`,
     nothing: "Nothing yet",

@@ -1,20 +1,7 @@
-/** How the evening went, as plain data: each step that moved something, and what it left on the table. */
+/** How the evening went, as plain data: what is the owner's, what is left on the table, and what the last steps took. */
 import { type Division, endingOf, type Match, positionOf } from "@linchpin/match";
 
-export interface StepTold {
-  readonly key: string;
-  readonly week: number;
-  readonly kind: "gave" | "joined";
-  readonly party: number;
-  /** What was given; null: somebody sat down. */
-  readonly asset: number | null;
-  /** By how much it moved what is on the table, and what was there after it. */
-  readonly by: number;
-  readonly table: number;
-}
-
 export interface Told {
-  readonly steps: readonly StepTold[];
   readonly yours: number;
   readonly still: number;
   readonly signed: readonly number[];
@@ -26,22 +13,12 @@ export interface Told {
 
 /** `pies`: the division before each move of the game, and at its end. */
 export function toldOf(match: Match, pies: readonly Division[]): Told {
-  const steps = match.events.flatMap((events, ply) =>
-    events.flatMap((event, i): readonly StepTold[] => {
-      if (event.kind !== "joined" && (event.kind !== "learned" || event.from !== 0)) return [];
-      const [before, after] = [pies[ply]!.shares[0]!, pies[ply + 1]!.shares[0]!];
-      return [
-        {
-          key: `${ply}-${i}`,
-          week: event.week,
-          kind: event.kind === "joined" ? "joined" : "gave",
-          party: event.party,
-          asset: event.kind === "learned" ? event.asset : null,
-          by: after - before,
-          table: after,
-        },
-      ];
-    }),
+  const moved = match.events.flatMap((events, ply): readonly number[] =>
+    events.flatMap((event) =>
+      event.kind === "joined" || (event.kind === "learned" && event.from === 0)
+        ? [pies[ply + 1]!.shares[0]! - pies[ply]!.shares[0]!]
+        : [],
+    ),
   );
   const { parties, scenario } = positionOf(match);
   const yours = endingOf(match).payoffs[0]!.payoff;
@@ -54,14 +31,13 @@ export function toldOf(match: Match, pies: readonly Division[]): Told {
   const everything = out.every((count) => count === teaching.length);
   const nothing = out.every((count) => count === 0);
   const held = everything ? "all" : still < LEAST ? "gone" : nothing ? "none" : "some";
-  const lasting = steps.filter(({ by }) => by < -LEAST).slice(-2);
+  const lasting = moved.filter((by) => by < -LEAST).slice(-2);
   return {
-    steps,
     yours,
     still,
     signed,
     frame: signed.length > 0 ? "signed" : yours > LEAST ? "deposits" : held,
-    lastTwo: -lasting.reduce((sum, { by }) => sum + by, 0),
+    lastTwo: -lasting.reduce((sum, by) => sum + by, 0),
   };
 }
 

@@ -1,6 +1,7 @@
 /** One new thing a week: which parts of the table are there in each week of the guided evening. */
 import { shownAt, type Shown } from "../../board/shown.ts";
 
+/** What a gift costs is seen when it is gone, and then once more in six weeks of one's own: here it does not ask first. */
 const FIRST: Shown = {
   ...shownAt(1),
   hero: false,
@@ -11,14 +12,16 @@ const FIRST: Shown = {
   prices: false,
   answers: "few",
   freeText: false,
+  movesLeft: false,
+  others: false,
+  giftsAsk: false,
 };
 
 export const shownInWeek = (week: number): Shown => ({
   ...FIRST,
   hero: week >= 2,
   people: week >= 3,
-  yours: week >= 4,
-  answers: week >= 5 ? "all" : "few",
+  answers: week >= 4 ? "all" : "few",
   freeText: week >= 5,
   offer: week >= 6,
 });

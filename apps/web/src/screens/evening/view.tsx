@@ -8,9 +8,10 @@ import { freeGame, guidedGame } from "../../games/evening.ts";
 import type { LiveGame } from "../../games/practice.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
 import { useGifts, useHistory } from "../../games/use-history.ts";
+import { shortName } from "../../board/power-bar.tsx";
 import { Table } from "../table/view.tsx";
 import { MoveButton } from "../table/move-button.tsx";
-import { LEAST, toldOf, type StepTold } from "./model.ts";
+import { LEAST, toldOf } from "./model.ts";
 import { shownInWeek } from "./shown.ts";
 import "./evening.css";
 import { route } from "../../app/routes.ts";
@@ -22,28 +23,22 @@ const EveningDone = lazy(() =>
 export function EveningPage(): React.ReactNode {
   const { t } = useTongue();
   const [id, setId] = useState<string | null>(null);
-  const sit = (afresh: boolean): void => void guidedGame(afresh).then(setId);
-  useEffect(() => sit(false), []);
+  useEffect(() => void guidedGame().then(setId), []);
   if (id === null) return <p className="loading">{t.loading}</p>;
-  return <Guided key={id} id={id} again={() => sit(true)} />;
+  return <Guided id={id} />;
 }
 
-interface GuidedProps {
-  readonly id: string;
-  readonly again: () => void;
-}
-
-function Guided({ id, again }: GuidedProps): React.ReactNode {
+function Guided({ id }: { readonly id: string }): React.ReactNode {
   const { t } = useTongue();
   const game = useGame(id);
   if (game === null || game === "missing") return <p className="loading">{t.loading}</p>;
-  return <Weeks game={game} again={again} />;
+  return <Weeks game={game} />;
 }
 
-function Weeks({ game, again }: { readonly game: LiveGame; readonly again: () => void }): React.ReactNode {
+function Weeks({ game }: { readonly game: LiveGame }): React.ReactNode {
   const { sitting } = useSnapshot(game);
   const { week, turn } = positionOf(sitting);
-  if (turn === null) return <LastFrame sitting={sitting} again={again} />;
+  if (turn === null) return <LastFrame sitting={sitting} />;
   return (
     <Table
       game={game}
@@ -72,12 +67,7 @@ function Guide({ week, shown }: { readonly week: number; readonly shown: boolean
 /** The test report: the first of the three files. */
 const REPORT = 0;
 
-interface LastProps {
-  readonly sitting: Match;
-  readonly again: () => void;
-}
-
-function LastFrame({ sitting, again }: LastProps): React.ReactNode {
+function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
   const { t, money, language, list } = useTongue();
   const words = EVENING[language].end;
   const pies = useHistory(sitting);
@@ -98,7 +88,6 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
   }[told.frame]();
   return (
     <main id="content" tabIndex={-1} className="page last-frame">
-      <p className="note">{EVENING[language].title}</p>
       <h1 id="last-title" tabIndex={-1}>
         {words.title}
       </h1>
@@ -118,27 +107,11 @@ function LastFrame({ sitting, again }: LastProps): React.ReactNode {
       </p>
       <p className="measure lead">{said}</p>
       <Gave sitting={sitting} />
-      <details className="course">
-        <summary>{words.told}</summary>
-        <ol className="told">
-          {told.steps.map((step) => (
-            <Step
-              key={step.key}
-              step={step}
-              whole={Math.max(...told.steps.map(({ table }) => table))}
-              match={sitting}
-            />
-          ))}
-        </ol>
-      </details>
       <p className="measure">{words.why}</p>
       <p className="last-buttons">
         <button type="button" className="button primary" onClick={() => void playFree()}>
           {words.again}
           <small>{words.againNote}</small>
-        </button>
-        <button type="button" className="button" onClick={again}>
-          {words.guided}
         </button>
         <Suspense>
           <EveningDone />
@@ -160,11 +133,7 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
   if (gifts === null || gifts === "many") return null;
   const all = gifts.reduce((sum, { cost }) => sum + cost, 0);
   const against = (asked: Gift["against"]): string =>
-    asked === null
-      ? words.free
-      : asked.kind === "nnn"
-        ? words.nnn
-        : words.deposit(labels.money(asked.amount));
+    asked === null ? "" : t.comma + (asked.kind === "nnn" ? words.nnn : words.deposit(labels.money(asked.amount)));
   return (
     <section aria-labelledby="gave-title">
       <h2 id="gave-title">{words.gave}</h2>
@@ -175,9 +144,7 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
             <li key={`${party}-${asset}-${week}`}>
               <span className="note">{t.week(week)}</span>
               <span>
-                {sentence(words.gift(labels.asset(asset), labels.party(party)))}
-                {t.comma}
-                {against(asked)}
+                {sentence(words.gift(labels.asset(asset), shortName(labels.party(party)))) + against(asked)}
               </span>
               <span className={cost < LEAST ? "note" : "lost"}>
                 {cost < LEAST ? words.costNothing : words.cost(labels.money(cost))}
@@ -193,30 +160,4 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
 
 async function playFree(): Promise<void> {
   window.location.hash = route.week(await freeGame(), 1);
-}
-
-interface StepProps {
-  readonly step: StepTold;
-  readonly whole: number;
-  readonly match: Match;
-}
-
-function Step({ step, whole, match }: StepProps): React.ReactNode {
-  const { t, language } = useTongue();
-  const words = EVENING[language].end;
-  const labels = match.labels[language];
-  const name = labels.party(step.party);
-  const what = step.asset === null ? words.joined(name) : words.step(labels.asset(step.asset), name);
-  const moved =
-    Math.abs(step.by) < LEAST
-      ? words.nothing
-      : `${step.by < 0 ? "−" : "+"}${labels.money(Math.abs(step.by))} ${words.table}`;
-  return (
-    <li>
-      <span className="note">{t.week(step.week)}</span>
-      <span>{what}</span>
-      <span className={step.by < -LEAST ? "lost" : step.by > LEAST ? "good" : "note"}>{moved}</span>
-      <i aria-hidden="true" style={{ inlineSize: `${(100 * step.table) / Math.max(1, whole)}%` }} />
-    </li>
-  );
 }

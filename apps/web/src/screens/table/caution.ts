@@ -17,6 +17,7 @@ export interface Context {
   readonly t: Dict;
   /** The owner ends its weeks itself. */
   readonly endsWeeks: boolean;
+  readonly giftsAsk: boolean;
 }
 
 export function cautionFor(context: Context, move: OwnerMove): Caution | null {
@@ -26,7 +27,7 @@ export function cautionFor(context: Context, move: OwnerMove): Caution | null {
   const last = lastMove(context, move);
   const asked =
     // Terms are asked about where they are filled in.
-    move.kind === "propose"
+    move.kind === "propose" || (!context.giftsAsk && (move.kind === "share" || move.kind === "trade"))
       ? null
       : askedBefore(
           standing,

@@ -81,9 +81,10 @@ function reasonsFor(
         return [];
     }
   });
-  // The last move of a week ends it, too.
-  if (positionOf(match).week > match.positions[from]!.week)
-    found.push([9, match.scenario.burn > 0 ? words.week : words.passed]);
+  // The last move of a week ends it, too. Where the talks cost nothing that is a reason only where there is no other.
+  const { burn } = match.scenario;
+  if (positionOf(match).week > match.positions[from]!.week && (burn > 0 || found.length === 0))
+    found.push([9, burn > 0 ? words.week : words.passed]);
   const sorted = found.toSorted(([a], [b]) => a - b).map(([, text]) => text);
   return [...new Set(sorted)].slice(0, MOST_REASONS);
 }

@@ -18,6 +18,7 @@ import { route } from "../../app/routes.ts";
 export function Head({ game }: { readonly game: LiveGame }): React.ReactNode {
   const { t } = useWords();
   const { sitting } = useTable();
+  const { movesLeft } = useShown();
   const clock = clockOf(sitting);
   return (
     <header className="head">
@@ -27,7 +28,8 @@ export function Head({ game }: { readonly game: LiveGame }): React.ReactNode {
       </span>
       <div className="head-week">
         <h2 id="week-title" tabIndex={-1}>
-          {t.board.week.now(clock.week, clock.weeks, clock.movesLeft, game.endsWeeks)}
+          {t.board.week.of(clock.week, clock.weeks)}
+          {movesLeft && ` · ${t.board.week.moves(clock.movesLeft, game.endsWeeks)}`}
         </h2>
         <Weeks week={clock.week} weeks={clock.weeks} />
       </div>

@@ -29,7 +29,8 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
     events.some(({ kind }) => kind === "paid" || kind === "signed"),
   );
   const said = paid || yours < LEAST ? words.yours : words.yoursAlone;
-  const left = still < LEAST ? words.nothing : words.still(labels.money(still));
+  const left = still < LEAST ? words.nothing : words.still;
+
   const change = before === null ? null : changeBetween(before, now, sitting, labels, t.board.why);
   return (
     <section className={stale ? "hero-number stale" : "hero-number"} aria-label={words.title}>
@@ -45,10 +46,10 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
           <i className="hero-still" style={{ inlineSize: `${(100 * still) / whole}%` }} />
         </div>
         <p className="hero-words">
-          {readings ? <Term of="table">{left}</Term> : left}
+          {still >= LEAST && <b>{labels.money(still)}</b>}
+          <span>{readings ? <Term of="table">{left}</Term> : left}</span>
           {change !== null && (
             <span className={change.by < 0 ? "hero-change lost" : "hero-change good"}>
-              {" "}
               {change.by < 0
                 ? words.lost(labels.money(-change.by))
                 : words.gained(labels.money(change.by))}{" "}

@@ -35,8 +35,8 @@ interface Props {
 export function Talk({ seat, card, guide, news, hint }: Props): React.ReactNode {
   const { t } = useWords();
   const { sitting, labels } = useTable();
-  const { freeText } = useShown();
-  const entries = threadOf(sitting, seat);
+  const { freeText, others } = useShown();
+  const entries = threadOf(sitting, seat).filter((entry) => others || !isAside(entry));
   const end = useRef<HTMLDivElement>(null);
   const { week } = positionOf(sitting);
   const count = entries.length;
@@ -60,7 +60,7 @@ export function Talk({ seat, card, guide, news, hint }: Props): React.ReactNode 
   }, [count, week]);
   // What is open can be answered: it stands last, under this week's news.
   const open = entries.filter(({ kind }) => kind === "open");
-  const past = entries.filter(({ kind }) => kind !== "open");
+  const past = entries.filter((entry) => entry.kind !== "open" && !saidAlready(entry, entries));
   return (
     <section className="talk" aria-labelledby="talk-title">
       <header className="talk-head">
@@ -81,7 +81,7 @@ export function Talk({ seat, card, guide, news, hint }: Props): React.ReactNode 
             <EntryView entry={entry} seat={seat} />
           </Fragment>
         ))}
-        {news && <Meanwhile seat={seat} told={entries} />}
+        {news && others && <Meanwhile seat={seat} told={entries} />}
         {guide}
         {open.map((entry) => (
           <EntryView key={entry.key} entry={entry} seat={seat} />
@@ -113,6 +113,20 @@ function Greeting({ seat }: { readonly seat: number }): React.ReactNode {
 const cameItself = ({ positions, log }: Match, seat: number): boolean =>
   !positions[0]!.parties[seat - 1]!.inTalks &&
   !log.some((entry) => entry.kind === "act" && entry.across === seat && entry.move.kind === "approach");
+
+/** Weeks without news, and that somebody sat down, which its own words tell. */
+const isAside = (entry: ThreadEntry): boolean =>
+  entry.kind === "quiet" || (entry.kind === "event" && entry.event.kind === "joined");
+
+/** A gift is told by whoever gave it and whoever thanks for it. */
+function saidAlready(entry: ThreadEntry, entries: readonly ThreadEntry[]): boolean {
+  if (entry.kind !== "event" || entry.event.kind !== "learned" || entry.event.from !== 0) return false;
+  const { asset, week } = entry.event;
+  return entries.some(
+    (each) =>
+      each.kind === "said" && each.week === week && each.move?.kind === "share" && each.move.asset === asset,
+  );
+}
 
 const headed = (entry: ThreadEntry, before: ThreadEntry | undefined): boolean =>
   entry.week !== before?.week && entry.kind !== "quiet" && entry.kind !== "open";

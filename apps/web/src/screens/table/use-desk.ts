@@ -34,7 +34,8 @@ export interface Desk {
   readonly value: Omit<TableContextValue, "face">;
 }
 
-export function useDesk(game: LiveGame, week: number | null): Desk {
+/** `giftsAsk`: a gift asks first, as every move that cannot be undone. */
+export function useDesk(game: LiveGame, week: number | null, giftsAsk: boolean): Desk {
   const { t, language, table } = useWords();
   const snapshot = useSnapshot(game);
   const { week: now, turn } = positionOf(snapshot.sitting);
@@ -49,7 +50,7 @@ export function useDesk(game: LiveGame, week: number | null): Desk {
   const [sheet, setSheet] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const cautionTo = (move: OwnerMove): Caution | null =>
-    cautionFor({ sitting, figures, language, t, endsWeeks: game.endsWeeks }, move);
+    cautionFor({ sitting, figures, language, t, endsWeeks: game.endsWeeks, giftsAsk }, move);
   const carryOut = async (move: OwnerMove): Promise<void> => {
     ask(null);
     setProblem(null);

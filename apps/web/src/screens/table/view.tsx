@@ -94,9 +94,9 @@ interface TableProps {
 export function Table({ game, week, children, hint = null, shown, guide }: TableProps): React.ReactNode {
   const { t, language } = useTongue();
   const level = useLevel();
-  const desk = useDesk(game, week);
-  const { sitting, over, front } = desk;
   const parts = shown ?? shownAt(level);
+  const desk = useDesk(game, week, parts.giftsAsk);
+  const { sitting, over, front } = desk;
   const [pane, setPane] = useState<Pane>("talk");
   const [yours, setYours] = useState(false);
   /** After how many moves the coach was asked: its answer goes with the next. */
