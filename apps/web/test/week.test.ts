@@ -145,7 +145,10 @@ test("the last move asks where somebody takes silence for a no, and at a table t
       ["zh", ZH],
     ] as const) {
       const before = (match: Match, endsWeeks: boolean, party: number): ReturnType<typeof cautionFor> =>
-        cautionFor({ sitting: match, figures: null, language, t, endsWeeks, giftsAsk: true }, { kind: "nnn", party });
+        cautionFor(
+          { sitting: match, figures: null, language, t, endsWeeks, giftsAsk: true },
+          { kind: "nnn", party },
+        );
       const loses = (found: ReturnType<typeof cautionFor>): boolean =>
         found?.lines.some(({ text }) => text.includes(sitting.labels[language].party(silent))) ?? false;
       assert.ok(loses(before(waiting(MAX_PRESSES), true, other)));

@@ -77,7 +77,9 @@ async function evening(): Promise<void> {
       const presses = stretches.slice(1).reduce((sum, each) => sum + each.presses, 0);
       const read = stretches.slice(1).reduce((sum, each) => sum + each.read, 0);
       const minutes = (seconds / 60).toFixed(1);
-      print(`${language}, ${walker}: ${minutes} min (${read} read, ${presses} presses), first decision ${first.toFixed(0)} s`);
+      print(
+        `${language}, ${walker}: ${minutes} min (${read} read, ${presses} presses), first decision ${first.toFixed(0)} s`,
+      );
       for (const each of stretches) {
         print(`  ${each.name}: ${each.read} read, ${each.presses} presses`);
         if (process.argv.includes("lines")) for (const line of each.lines) print(`    ${line}`);

@@ -133,7 +133,9 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
   if (gifts === null || gifts === "many") return null;
   const all = gifts.reduce((sum, { cost }) => sum + cost, 0);
   const against = (asked: Gift["against"]): string =>
-    asked === null ? "" : t.comma + (asked.kind === "nnn" ? words.nnn : words.deposit(labels.money(asked.amount)));
+    asked === null
+      ? ""
+      : t.comma + (asked.kind === "nnn" ? words.nnn : words.deposit(labels.money(asked.amount)));
   return (
     <section aria-labelledby="gave-title">
       <h2 id="gave-title">{words.gave}</h2>

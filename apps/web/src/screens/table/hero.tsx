@@ -50,9 +50,7 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
           <span>{readings ? <Term of="table">{left}</Term> : left}</span>
           {change !== null && (
             <span className={change.by < 0 ? "hero-change lost" : "hero-change good"}>
-              {change.by < 0
-                ? words.lost(labels.money(-change.by))
-                : words.gained(labels.money(change.by))}{" "}
+              {change.by < 0 ? words.lost(labels.money(-change.by)) : words.gained(labels.money(change.by))}{" "}
               {change.of === "yours" ? words.now : words.table}
               {t.colon}
               {change.why.join(t.comma)}

@@ -40,7 +40,7 @@ export function Talk({ seat, card, guide, news, hint }: Props): React.ReactNode 
   const end = useRef<HTMLDivElement>(null);
   const { week } = positionOf(sitting);
   const count = entries.length;
-  const drawn = useRef(false);
+  const drawn = useRef(sitting.turns.length > 0);
   useEffect(() => {
     const box = end.current?.parentElement;
     if (box) box.scrollTop = box.scrollHeight;

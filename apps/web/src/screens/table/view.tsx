@@ -132,8 +132,10 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
             <UndoContext value={game.undo}>
               <main id="content" tabIndex={-1} className={`table pane-${pane}`}>
                 <h1 className="hidden">{title}</h1>
-                <Head game={game} />
-                <Top desk={desk} />
+                <div className="over">
+                  <Head game={game} />
+                  <Top desk={desk} />
+                </div>
                 {children}
                 <Strips game={game} desk={desk} />
                 <p className="hidden" role="status">

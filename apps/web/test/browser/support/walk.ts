@@ -133,7 +133,13 @@ function visibleLines(upTo: string | null): readonly string[] {
     const parent = node.parentElement;
     if (text === "" || parent === null || !parent.checkVisibility({ visibilityProperty: true })) continue;
     const box = parent.getBoundingClientRect();
-    if (box.bottom + window.scrollY < 0 || box.width < 2 || box.height < 2 || parent.closest(".hidden, script, style, option") !== null) continue;
+    if (
+      box.bottom + window.scrollY < 0 ||
+      box.width < 2 ||
+      box.height < 2 ||
+      parent.closest(".hidden, script, style, option") !== null
+    )
+      continue;
     if (end !== null && (end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) break;
     let block: Element = parent;
     while (getComputedStyle(block).display.startsWith("inline") && block.parentElement !== null)
@@ -144,15 +150,28 @@ function visibleLines(upTo: string | null): readonly string[] {
 }
 
 const asStretch = (
-  { name, lines, presses }: { readonly name: string; readonly lines: readonly string[]; readonly presses: number },
+  {
+    name,
+    lines,
+    presses,
+  }: { readonly name: string; readonly lines: readonly string[]; readonly presses: number },
   language: WalkedIn,
-): Stretch => ({ name, lines, presses, read: lines.reduce((sum, line) => sum + lengthOf(line, language), 0) });
+): Stretch => ({
+  name,
+  lines,
+  presses,
+  read: lines.reduce((sum, line) => sum + lengthOf(line, language), 0),
+});
 
 function lengthOf(line: string, language: WalkedIn): number {
   if (language === "en") return line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return (line.match(/\p{Script=Han}|[\p{Script=Latin}\d.,%]+/gu) ?? []).filter((each) => /[\p{L}\p{N}]/u.test(each))
-    .length;
+  return (line.match(/\p{Script=Han}|[\p{Script=Latin}\d.,%]+/gu) ?? []).filter((each) =>
+    /[\p{L}\p{N}]/u.test(each),
+  ).length;
 }
 
 const secondsOf = (stretches: readonly Stretch[], language: WalkedIn): number =>
-  stretches.reduce((sum, { read, presses }) => sum + (60 * read) / A_MINUTE[language] + SECONDS_A_PRESS * presses, 0);
+  stretches.reduce(
+    (sum, { read, presses }) => sum + (60 * read) / A_MINUTE[language] + SECONDS_A_PRESS * presses,
+    0,
+  );
