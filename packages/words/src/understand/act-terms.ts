@@ -2,7 +2,8 @@
 import type { Terms } from "@linchpin/deal";
 import { flatRoyalty, plainTerms, workableTerms } from "@linchpin/table";
 import { saidNo } from "./act-answers.ts";
-import { doubt, forOne, partiesIn, reserved, stateOf, type Reader, type Scene } from "./act.ts";
+import { doubt, forOne, partiesIn, reserved, stateOf, type Act, type Reader, type Scene } from "./act.ts";
+import { clauseOf, type Clause } from "./clauses.ts";
 import * as cue from "./cues.ts";
 import type { Thing } from "./marks.ts";
 import { weeksOf } from "./numbers.ts";
@@ -60,6 +61,19 @@ function theirs(
 }
 const THEY_OFFER =
   /\b(?:you|they|he|she) (?:offer|propose|pay|want|said|suggest)|(?:你们|他们|它)(?:报|提出|要|给)/u;
+
+/** A figure of theirs changed, as the condition of our signature: "7 % and we sign" puts forward their paper with 7 %. */
+export function counter(scene: Scene, { text }: Clause): Act | null {
+  if (!OUR_YES.test(text) || cue.HAS.asset.test(text)) return null;
+  const act = propose(scene, clauseOf(text.replace(OUR_YES, " ").replaceAll(/^[\s,]+|[\s,]+$/g, "")));
+  if (act?.kind !== "moves") return null;
+  const theirPaper = act.moves.every(
+    (move) => "party" in move && stateOf(scene, move.party).proposal !== null,
+  );
+  return theirPaper ? act : null;
+}
+const OUR_YES =
+  /\b(?:we|i) (?:would|will|could|can) (?:sign|agree|accept)(?: (?:it|this|that|today|now))? if\b|,? ?\b(?:and|then) (?:(?:you|we) have a deal|(?:we|i) (?:will )?sign(?: (?:it|this|that|today|now|tomorrow))?|(?:it is )?a deal)\b|,?(?:我们?)?就(?:签字?|成交)了?|,今天就签|才(?:行|签|能签|可以签|谈得拢)/u;
 
 /** What can be talked about is not given yet. */
 const TO_DISCUSS = /(?:可以|能|再|来|慢慢)谈|\bdiscuss|\btalk about\b/u;

@@ -13,21 +13,6 @@ const M = any("money");
 
 export const cue = (...parts: readonly string[]): RegExp => new RegExp(parts.join("|"), "u");
 
-/**
- * What is not given, or only for something: after such a word nothing is offered that gives. Wider than `NEGATIVE`: a
- * sentence that refuses or sets a condition is never answered with a gift.
- */
-export const WITHHOLDS = cue(
-  String.raw`\b(?:not|no|never|none|neither|nor|nothing|without|unable|refuse|decline|withhold|reject|only|unless|until|before|after|once|if|provided|first|against|rather|instead of|enough|ourselves|escrow|later|sorry)\b`,
-  "不|没|别|勿|无法|拒|免谈|休想|才|先|除非|只有|如果|要是|之前|以后|之后|再|够了|自己|一律",
-);
-
-/** It is theirs that is to be seen or given. */
-export const OF_THEIRS = cue(
-  String.raw`\b(?:visit|see|tour|at) your\b|\byour (?:factory|plant|works|site|line|customers?)\b`,
-  "[去到看](?:看)?(?:你们|贵方|您)(?:的)?(?:工厂|现场|那里|那边|产线)|(?:你们|贵方)(?:的)?(?:工厂|现场|产线)",
-);
-
 /** A clause that only says until when: it leaves the no beside it a no. */
 export const ONLY_UNTIL =
   /^(?:not )?(?:before|until|till|without) [^,]*$|^(?:没|未|不)?[^,]{0,12}(?:之前|以前)$|^before we (?:go on|continue|start|begin|talk)[^,]*$/u;
@@ -43,7 +28,7 @@ export const NEGATIVE = cue(
 
 /** Words with which a thing is kept without a "no". */
 export const KEEPS = cue(
-  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b`,
+  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\bwhistle for\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b`,
   "内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给",
 );
 
@@ -142,8 +127,8 @@ export const TERMS = cue(
 );
 
 export const TOO_LITTLE = cue(
-  String.raw`\bmiles apart\b|\bpeanuts\b|\b(?:need|want|expected) (?:a lot |much )?more\b|\b(?:do|does|will|would) not (?:do it|cut it|fly)\b|\bpass on (?:this|that|it|the|your)\b|\b(?:a|is a) joke\b|\binsult|\bshort of what\b|\btoo (?:low|little|small|bad|long|short|poor)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
-  "再(?:加|高)(?:一)?点|加一点|太低|太少|不够|偏低|少了点|低了点|差得远|差太远|差得多|不像话|没诚意|(?:不|没法)接(?:了|受)?$|太差|太短|太长|签不了|接受不了|不划算",
+  String.raw`\bmiles apart\b|\bpeanuts\b|\b(?:need|want|expected) (?:a lot |much )?more\b|\b(?:do|does|will|would) not (?:do it|cut it|fly)\b|\b(?:does|will|would) not do$|\bpass on (?:this|that|it|the|your)\b|\b(?:a|is a) joke\b|\binsult|\bshort of what\b|\btoo (?:low|little|small|bad|long|short|poor|thin)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
+  "再(?:加|高)(?:一)?点|加一点|太低|太少|不够|偏低|少了点|低了点|差得远|差太远|差得多|不像话|没诚意|(?:不|没法)接(?:了|受)?$|太差|太短|太长|签不了|谈不拢|接受不了|不划算",
 );
 
 export const TURNS_DOWN = cue(
@@ -218,16 +203,16 @@ export const TOPICS_SAID = {
   ),
   plans: cue(
     String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bhappens?\b.*\b(?:once|when|after|end)\b|\b(?:what|how) (?:would|will|do|are) you (?:going to )?(?:use|using|sell)\b|\bbuild\b.*\bor buy\b|\bwhich (?:market|customers|products?)\b|\bwhat (?:do you need|is) (?:it|this|that) for\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
-    "打算|计划|(?:你们|您|贵方|打算|准备|想)[^,]{0,4}怎么用|用来(?:做|干)|做什么用|用在哪|还是外购|卖给谁|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量",
+    "打算|计划|(?:你们|您|贵方|打算|准备|想)[^,]{0,4}怎么用|用来(?:做|干)|做什么用|用在哪|还是外购|还是(?:找|请)人|卖给谁|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量",
   ),
   capability: cue(
     String.raw`\bcapab|\bexperience\b|\bexperts?\b|\bskilled\b|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? team\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
-    "研发|能力|有懂|专家|有没有[^,]{0,8}(?:工程师|人才|经验)|(?:多少|几[个位名])[^,]{0,3}(?:工程师|研发|人)|有没有人会|做过类似|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|团队|技术实力",
+    "研发|能力|有懂|专家|有没有[^,]{0,8}(?:工程师|人才|经验)|(?:多少|几[个位名])[^,]{0,3}(?:工程师|研发|人)|有没有人会|做过类似|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|仿(?:制|造|出|一)|团队|技术实力",
   ),
 } as const;
 
 export const OTHERS = cue(
-  String.raw`\bothers\b|\bsome(?:one|body) else (?:is|has|wants|made)\b|\banother (?:firm|company|party|buyer|bidder|maker|manufacturer)\b|\b(?:you have|there is) competition\b|\bwe have (?:other )?(?:options|alternatives)\b|\bother (?:options|offers|firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|${P}[^,]* (?:is|are) (?:also )?(?:talking|speaking|negotiating) (?:to|with) us\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b|\b(?:two|three|four|some|more|\d) (?:other|more) (?:firms?|compan|parties|buyers?|bidders?)`,
+  String.raw`\bothers\b|\bsome(?:one|body) else (?:is|has|wants|made)\b|\banother (?:firm|company|party|buyer|bidder|maker|manufacturer)\b|\b(?:you have|there is) competition\b|\bwe have (?:other )?(?:options|alternatives)\b|\bother (?:appointments|meetings|options|offers|firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|${P}[^,]* (?:is|are) (?:also )?(?:talking|speaking|negotiating) (?:to|with) us\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b|\b(?:two|three|four|some|more|\d) (?:other|more) (?:firms?|compan|parties|buyers?|bidders?)`,
   `唯一|不缺(?:买家|合作)|有人(?:也|在|出|已)|别人(?:也|在|已)|排(?:着)?队|别家|另外(?:几|两|三|一|还有)|其他(?:公司|家|买家|人|方)|别的(?:买家|公司|人)|好几家|还有(?:几|多|别|其他|人|一)|不[止只](?:你|您|一)|也[在和跟同][^,]*谈|竞争对手|同行`,
 );
 /** Who is told of the others stands after one of these. */
@@ -254,7 +239,7 @@ export const ONLY = cue(String.raw`\b(?:only|unless|without|against)\b`, "才|�
 
 export const FIELD = {
   upfront: new RegExp(
-    `(${M}) ?(?:an? )?(?:in )?(?:upfront|down\\b|in advance|advance|initial|signing|(?:on|at|upon) sign(?:ing|ature)\\b|when (?:we|you) sign\\b)|(?:upfront|down payment|signing fee|entry fee|advance)(?: payment| fee)?(?: of|:| is| =)? ?(${M})|(?:首付款?|预付款?|入门费|签约金)(?:要|为|是|:|，|加到|提到|涨到|改成|改为|降到|至少|不低于)?(${M})|(?:签字|签约)时?先?付(${M})|(${M})(?:的)?(?:首付款?|预付款?|入门费)`,
+    `(${M}) ?(?:an? )?(?:in )?(?:upfront|down\\b|in advance|advance|initial|signing|(?:on|at|upon) sign(?:ing|ature)\\b|when (?:we|you) sign\\b)|(?:upfront|down payment|signing fee|entry fee|advance)(?: payment| fee)?(?: of|:| is| was| were| =)? ?(${M})|(?:首付款?|预付款?|入门费|签约金)(?:要|为|是|:|，|加到|提到|涨到|改成|改为|降到|至少|不低于)?(${M})|(?:签字|签约)时?先?付(${M})|(${M})(?:的)?(?:首付款?|预付款?|入门费)`,
     "u",
   ),
   minimum: new RegExp(

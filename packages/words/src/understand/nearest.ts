@@ -48,9 +48,8 @@ export function nearestMoves(
     const party = !("party" in move) || at.length === 0 ? 0 : at.includes(move.party) ? 2 : -3;
     return kind + thing === 0 ? 0 : same + kind + thing + party;
   };
-  const withheld = withholds(text, heard);
   return spoken.legal
-    .filter((move) => move.kind !== "propose" && (!isGift(move) || (!withheld && speaksOf(move, text))))
+    .filter((move) => move.kind !== "propose" && !isGift(move))
     .map((move, i) => ({ move, i, score: score(move) }))
     .filter((each) => each.score > 1)
     .sort((a, b) => b.score - a.score || a.i - b.i)
@@ -58,36 +57,7 @@ export function nearestMoves(
     .map(({ move }) => move);
 }
 
-/** A no, a condition, a thing that is kept or theirs, or a sum that was named: whoever said so gives nothing for nothing. */
-function withholds(text: string, heard: readonly Heard[]): boolean {
-  const bare = text.replaceAll(cue.EMPTY_NO, " ");
-  const says = [cue.WITHHOLDS, cue.NEGATIVE, cue.KEEPS, cue.TURNS_DOWN, cue.CONDITION, cue.OF_THEIRS];
-  return (
-    OPEN_QUESTION.test(bare) ||
-    says.some((each) => each.test(bare)) ||
-    heard.some(({ kind }) => kind === "money" || kind === "percent")
-  );
-}
-
-/** Who asks what, how much or why has not made up the mind. */
-const OPEN_QUESTION = /\b(?:what|how|why|who|which|when)\b|什么|多少|为何|谁|怎/u;
-const GRANTS = /\b(?:give|grant|agree|accept|allow|fine|ok|okay|yes|granted)\b|给|同意|答应|授予|接受|好/u;
-
-/** A gift is offered only to somebody who spoke of giving it, a signature to somebody who spoke of signing. */
-function speaksOf({ kind }: OwnerMove, text: string): boolean {
-  switch (kind) {
-    case "share":
-      return cue.GIVES.test(text);
-    case "exclusivity":
-      return cue.EXCLUSIVE.test(text) && GRANTS.test(text);
-    case "accept":
-      return cue.SIGNS.test(text);
-    default:
-      return true;
-  }
-}
-
-/** What gives something away, or binds: never offered to somebody who said that it is not to be. */
+/** What gives something away, or binds: never offered to somebody who was not understood. */
 const isGift = ({ kind }: OwnerMove): boolean =>
   kind === "share" || kind === "exclusivity" || kind === "accept" || kind === "build" || kind === "develop";
 

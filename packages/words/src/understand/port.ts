@@ -50,6 +50,8 @@ export type Doubt =
   | "later"
   /** A no where nothing stands open that it would answer: it needs no move. */
   | "refusal"
+  /** A no that may be for several, or for somebody who was not named. */
+  | "whose"
   /** A condition where nothing stands open that could be given against it. */
   | "condition"
   /** Only a part was understood. */

@@ -6,6 +6,7 @@
  */
 import { MOVE_KINDS, parseMove, type OwnerMove } from "@linchpin/table";
 import { tradeOf } from "./act-gives.ts";
+import { counter } from "./act-terms.ts";
 import type { Act, Scene } from "./act.ts";
 import { actOf } from "./acts.ts";
 import { clauseOf, clausesOf, sentencesOf, type Clause } from "./clauses.ts";
@@ -30,7 +31,7 @@ import { lexiconOf, stem } from "./names.ts";
 import { nearestMoves } from "./nearest.ts";
 import { isCourtesy } from "./plainly.ts";
 import type { Closed, Doubt, Heard, Spoken, Understanding, Understood } from "./port.ts";
-import { standing } from "./standing.ts";
+import { noesTo, standing } from "./standing.ts";
 
 /** The reader behind the port. */
 export const reader: Understanding = (spoken) => Promise.resolve(read(spoken));
@@ -55,7 +56,11 @@ export function read(spoken: Spoken): Understood {
     [...heard, ...vague.map((asset): Heard => ({ kind: "asset", asset }))],
     moves,
   );
-  return { kind: "unclear", doubt: heardAs(marked.text, doubt), heard, nearest };
+  const why = heardAs(marked.text, doubt);
+  const noes = why === "refusal" ? noesTo(spoken, marked) : [];
+  return noes.length > 0
+    ? { kind: "unclear", doubt: "whose", heard, nearest: noes }
+    : { kind: "unclear", doubt: why, heard, nearest };
 }
 
 /** A plain no, or a plain condition, is heard as one, though there is nothing to do about it. */
@@ -111,8 +116,8 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
   for (const sentence of sentencesOf(text)) {
     const scene = (): Scene => ({ spoken, marks, addressee });
     const whole = clauseOf(sentence);
-    const trade = tradeOf(scene(), whole);
-    if (trade !== null) take(trade, whole);
+    const act = tradeOf(scene(), whole) ?? counter(scene(), whole);
+    if (act !== null) take(act, whole);
     else {
       const clauses = clausesOf(sentence);
       const said = clauses.filter(({ text: part }) => !ONLY_UNTIL.test(part) || marks.all(part).length > 0);

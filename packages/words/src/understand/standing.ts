@@ -52,28 +52,47 @@ function openWith({ view }: Spoken): readonly Open[] {
 
 type Text = Pick<Marked, "text" | "marks">;
 
+/** The answers that a plain no may be, where it is not said to whom. */
+export function noesTo(
+  spoken: Spoken,
+  { text: typed, marks, foreign, turned }: Marked,
+): readonly OwnerMove[] {
+  if (foreign || turned) return [];
+  const text = topical(typed).replaceAll(cue.EMPTY_NO, " ");
+  const fits = fitting(spoken, { text, marks });
+  const bare = marks.all(text).length === 0 && !cue.EXCLUSIVE.test(text) && !cue.TERMS.test(text);
+  return (fits.length === 0 && bare ? openWith(spoken) : fits)
+    .map(({ party, about }): OwnerMove => ({ kind: about === "terms" ? "reject" : "refuse", party }))
+    .filter((move) => spoken.objection(move) === null);
+}
+
 /** The only thing that stands open and that the words fit; null: none, or several. */
-function meantBy(spoken: Spoken, { text, marks }: Text): Open | null {
-  if (spoken.front === null && marks.of(text, "party").length === 0) return null;
+const meantBy = (spoken: Spoken, said: Text): Open | null =>
+  spoken.front === null && said.marks.of(said.text, "party").length === 0
+    ? null
+    : single(fitting(spoken, said));
+
+/** What stands open and fits the words: with whoever is in front, else with whom it may be. */
+function fitting(spoken: Spoken, { text, marks }: Text): readonly Open[] {
   const all = openWith(spoken);
   const seats = new Set(marks.of(text, "party").map(({ party }) => party));
-  if (seats.size > 1) return null;
+  if (seats.size > 1) return [];
   const vague = marks.of(text, "vague").flatMap((each) => each.assets);
   const assets = new Set([...marks.of(text, "asset").map(({ asset }) => asset), ...vague]);
   const named = seats.size === 0 ? all : all.filter(({ party }) => seats.has(party));
-  const only = (some: readonly Open[]): Open | null => {
+  const only = (some: readonly Open[]): readonly Open[] => {
     const front = some.filter(({ party }) => party === spoken.front);
-    return single(front) ?? single(some);
+    return front.length === 1 ? front : some;
   };
   if (assets.size > 0) return only(named.filter(({ asset }) => asset !== null && assets.has(asset)));
   if (cue.EXCLUSIVE.test(text)) return only(named.filter(({ about }) => about === "exclusivity"));
   const ofTerms = cue.TERMS.test(text) || cue.FIELD_WORD.test(text) || marks.of(text, "percent").length > 0;
   const near = seats.size > 0 ? named : named.filter(({ party }) => party === spoken.front);
-  if (ofTerms) return single(near.filter(({ about }) => about === "terms"));
+  if (ofTerms) return near.filter(({ about }) => about === "terms");
   // Weeks are counted only where somebody asks for them.
   const weeks = marks.of(text, "months").length > 0;
   if (weeks) return only(named.filter(({ about }) => about === "exclusivity"));
-  return single(near);
+  return near;
 }
 
 const single = (some: readonly Open[]): Open | null => (some.length === 1 ? some[0]! : null);
@@ -83,7 +102,13 @@ function returnFor({ about }: Open, { text, marks }: Text): Against | null {
   const sums = marks.of(text, "money");
   const agreements = marks.of(text, "nnn");
   const terms = marks.of(text, "percent").length > 0 || OTHER_FIELDS.test(text);
-  if (about !== "asset" || terms || sums.length > 1 || THEIR_SUM.test(text) || cue.TOLD.test(text))
+  if (
+    about !== "asset" ||
+    terms ||
+    sums.length > 1 ||
+    THEIR_SUM.test(text) ||
+    cue.TOLD.test(text.replaceAll(WANTS, ""))
+  )
     return null;
   if (marks.of(text, "vague").length > 0) return null;
   const hinges = [cue.CONDITION, cue.ONLY, HOLDS_BACK, FOR_A_SIGNATURE].some((each) => each.test(text));

@@ -170,6 +170,10 @@ const DOUBTS: Readonly<Record<Doubt, Pair>> = {
     "I hear a no. Nothing stands open that it would answer: what you do not give stays yours.",
     "听到的是不。现在没有悬着的请求要这样答复：不给出去的，就还在你手里。",
   ],
+  whose: [
+    "I hear a no, and it has gone to nobody yet. Whom is it for?",
+    "听到的是不，可是还没有对谁说出口。是对谁说的？",
+  ],
   condition: [
     "I hear a condition. Nothing is done; put it into an offer, or against what they ask for.",
     "听到的是一个条件。什么都没有做；可以写进条款，或者用来换他们要的东西。",

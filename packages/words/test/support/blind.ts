@@ -72,7 +72,7 @@ function outcomeAs({ label, meant }: Reading, found: Understood, heard: readonly
   if (label === "no") {
     const onlyNo = heard.every((each) => /^(?:refuse|reject)/.test(each));
     const heardIt =
-      found.kind === "unclear" ? ["refusal", "condition"].includes(found.doubt) : heard.length > 0;
+      found.kind === "unclear" ? ["refusal", "whose", "condition"].includes(found.doubt) : heard.length > 0;
     return !onlyNo ? "wrong" : heardIt ? "right" : "unclear";
   }
   if (heard.join("; ") === meant.join("; ")) return "right";
