@@ -177,9 +177,8 @@ test("one slip is one slip", () => {
 });
 
 test("a no that names nobody, where whoever is in front asks for nothing and others wait, is to be told whom it is for", () => {
-  const known = situations();
   const no = (name: string, text: string, front: number | null): Understood =>
-    read(spoken({ ...known.get(name)!, front }, text, "en"));
+    read(spoken({ ...situations().get(name)!, front }, text, "en"));
   for (const text of ["No.", "We can't do that.", "不行"]) {
     // Seat 4 is not in the talks and asks for nothing.
     const found = no("fair", text, text === "No." ? 4 : null);
