@@ -176,12 +176,13 @@ test("one slip is one slip", () => {
     assert.ok(!oneOff(a, b), a);
 });
 
+const saidAt = (name: string, text: string, front: number | null): Understood =>
+  read(spoken({ ...situations().get(name)!, front }, text, "en"));
+
 test("a no that names nobody, where whoever is in front asks for nothing and others wait, is to be told whom it is for", () => {
-  const no = (name: string, text: string, front: number | null): Understood =>
-    read(spoken({ ...situations().get(name)!, front }, text, "en"));
   for (const text of ["No.", "We can't do that.", "不行"]) {
     // Seat 4 is not in the talks and asks for nothing.
-    const found = no("fair", text, text === "No." ? 4 : null);
+    const found = saidAt("fair", text, text === "No." ? 4 : null);
     assert.ok(found.kind === "unclear" && found.doubt === "whose", text);
     assert.deepEqual(
       found.nearest.map((move) => [move.kind, "party" in move && move.party]),
@@ -192,6 +193,6 @@ test("a no that names nobody, where whoever is in front asks for nothing and oth
       ],
     );
   }
-  const quiet = no("quiet", "No.", null);
+  const quiet = saidAt("quiet", "No.", null);
   assert.ok(quiet.kind === "unclear" && quiet.nearest.every(({ kind }) => kind !== "refuse"));
 });
