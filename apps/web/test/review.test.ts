@@ -53,6 +53,31 @@ test("every moment has words in both languages", () => {
   }
 });
 
+test("what was learnt round the owner stands among what it could not see, with what came of it", () => {
+  const sitting = played("battery", 1, "give");
+  const hidden = endingOf(sitting).moments.filter((moment) => moment.hidden);
+  const begun = sitting.turns.filter(({ move }) => move.kind === "tearDown" || move.kind === "hire");
+  const found = sitting.events.flat().filter((event) => event.kind === "found");
+  assert.ok(begun.length > 1 && found.length === begun.length);
+  assert.equal(hidden.filter(({ kind }) => kind === "tearDown" || kind === "hire").length, begun.length);
+  const told = hidden.filter((moment) => moment.kind === "found");
+  assert.deepEqual(
+    told.map(({ by, gives, seat }) => [by, gives, seat]),
+    found.map((event) => [event.by, event.got ? event.gives : null, event.party]),
+  );
+  for (const [language, t] of [["en", EN] as const, ["zh", ZH] as const]) {
+    const labels = sitting.labels[language];
+    for (const moment of told) {
+      const words = momentWords(moment, labels, t);
+      assert.ok(words.includes(labels.party(moment.seat)) && words.includes(labels.asset(moment.asset)));
+      assert.equal(
+        moment.gives !== null && words.includes(labels.asset(moment.gives)),
+        moment.gives !== null,
+      );
+    }
+  }
+});
+
 test("a record packed into a link comes out as it was; a damaged one is noticed", async () => {
   const text = textOf(played("vision", 4, "random"));
   const code = await packed(text);

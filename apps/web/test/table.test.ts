@@ -13,7 +13,7 @@ import {
 } from "@linchpin/match";
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { legal, type OwnerMove } from "@linchpin/table";
+import { legal, noDetours, play, type OwnerMove } from "@linchpin/table";
 import { aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { assetRows, clockOf, inFront, partyCards } from "../src/screens/table/model.ts";
 import { played } from "./support/games.ts";
@@ -93,6 +93,36 @@ test("every irrevocable move is asked about in both languages; in an exam withou
       const covered = askedBefore({ position, exam: true }, labels, move, pricesIn(position, figures));
       for (const line of covered!.lines) assert.ok(!line.loses, `${move.kind}: ${line.text}`);
     }
+  }
+});
+
+test("before people are kept it is said what they would cost to hire then; a visit says what it lays open", () => {
+  const sitting = played("battery", 1, "techniques", 4);
+  const position = positionOf(sitting);
+  const share = (legal(position, 0) as readonly OwnerMove[]).filter(
+    (move) => move.kind === "share" && position.scenario.deal.assets[move.asset]!.kind === "visit",
+  );
+  const met = { ...share.find((move) => move.kind === "share")! };
+  const shown = play({ ...position, movesLeft: 3 }, 0, met);
+  assert.ok(shown.ok && met.kind === "share");
+  const keep: OwnerMove = { kind: "keep", party: met.party };
+  const bare = { ...position.scenario, ...noDetours(position.scenario.deal) };
+  for (const labels of [sitting.labels.en, sitting.labels.zh]) {
+    const lines = (of: OwnerMove, at: typeof position, exam: boolean): string =>
+      askedBefore({ position: at, exam }, labels, of, pricesAt(at))!
+        .lines.map(({ text }) => text)
+        .join(" ");
+    const { cost } = position.scenario.hiring[met.asset]!;
+    const text = lines(keep, shown.position, false);
+    for (const money of [cost, 2 * cost, position.scenario.keeping!])
+      assert.ok(text.includes(labels.money(money)), text);
+    const covered = lines(keep, shown.position, true);
+    assert.ok(covered.includes(labels.money(2 * cost)) && covered.length < text.length);
+    const longer = share.filter(
+      (visit) =>
+        lines(visit, position, false).length > lines(visit, { ...position, scenario: bare }, false).length,
+    );
+    assert.ok(longer.length > 0, "some would hire those whom they meet");
   }
 });
 

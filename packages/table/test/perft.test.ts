@@ -8,9 +8,9 @@ import { everyScenario, scenariosHere, shippedNames } from "./support/scenarios.
 
 /** By scenario: lines of 1, 2, 3 … moves, with seed 1. */
 const PINNED: Readonly<Record<string, readonly number[]>> = {
-  battery: [89, 7186, 562_491],
+  battery: [89, 7192, 564_000],
   dubbing: [79, 5565],
-  endoscope: [106, 10_314, 973_060],
+  endoscope: [106, 10_317, 973_954],
   jackets: [96, 8394, 710_347],
   ring: [105, 10_120, 945_436],
   sensor: [122, 13_469, 1_441_066],

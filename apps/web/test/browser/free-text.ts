@@ -1,7 +1,7 @@
 /** What one would say, typed freely: read, confirmed, taken for something near; by keyboard, on a phone, in Chinese. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessible, settled, sitDown, tabTo } from "./support/play.ts";
+import { accessible, confirmed, settled, sitDown, tabTo } from "./support/play.ts";
 import { openSite, type Site } from "./support/site.ts";
 
 let site: Site;
@@ -123,5 +123,36 @@ test("on a phone nothing is wider than the screen", async () => {
   await page.locator(".free-answer button").tap();
   await page.locator(".card.offer h4", { hasText: "Your terms" }).waitFor();
   assert.match((await page.locator(".card.offer").textContent()) ?? "", /5\s%/);
+  assert.deepEqual(problems, []);
+});
+
+test("people are kept from whoever has met them: by a sentence or by the menu, which says what hiring them takes", async () => {
+  const { page, problems } = await site.page();
+  await sitDown(page, 7, "battery");
+  await settled(page);
+  const menu = page.locator(".more");
+  await menu.locator("summary").click();
+  assert.equal(await menu.getByRole("button", { name: /Keep your people/ }).count(), 0, "nobody was met");
+  await menu.locator("summary").click();
+  const field = page.getByLabel("Say it in your own words");
+  await field.fill("share xuanche visit");
+  await field.press("Enter");
+  await page.locator(".free-answer button").click();
+  await confirmed(page);
+  await page.locator(".said.own").waitFor();
+  await menu.locator("summary").click();
+  const keep = menu.getByRole("button", { name: /Keep your people/ });
+  assert.match((await keep.textContent()) ?? "", /you spend .*60.*hiring them: .*240.*40.* → .*480.*20/);
+  await menu.locator("summary").click();
+  await field.fill("Keep our engineers apart from them.");
+  await field.press("Enter");
+  await page.locator(".free-answer button").click();
+  const question = page.locator(".dialog");
+  await question.waitFor();
+  assert.match((await question.textContent()) ?? "", /can hire those whom it has met/);
+  await question.locator(".dialog-buttons .primary").click();
+  await question.waitFor({ state: "detached" });
+  await menu.locator("summary").click();
+  assert.equal(await keep.count(), 0, "they are kept");
   assert.deepEqual(problems, []);
 });

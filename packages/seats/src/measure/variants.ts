@@ -86,7 +86,7 @@ const SHARES: ReadonlySet<string> = new Set(
 const AMOUNTS: ReadonlySet<string> = new Set([
   ..."margin sales units investment start ramp rebuildCost rebuildMonths cost months halfLife".split(" "),
   ..."every age protection penalty capability discountRate horizon cash burn approachCost".split(" "),
-  ..."shareCost nnnPenalty budget shrewdness wins".split(" "),
+  ..."shareCost nnnPenalty budget shrewdness wins keeping".split(" "),
 ]);
 const BY = 0.2;
 
