@@ -9,6 +9,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { stepping, type Command } from "./core/step.ts";
 import { open, type Live } from "./core/live.ts";
 import { caughtUp, fromStart, reseated, seatingsAfter, type Known } from "./known.ts";
+import { openMemory, type Bounds } from "./memory.ts";
 import { Problem } from "./problem.ts";
 import type { Shift } from "./shift.ts";
 import { ANY_TABLE, type Seating, type Store, type TableHead } from "./store/store.ts";
@@ -37,55 +38,43 @@ export interface Keeper {
   readonly remove: (id: string) => Promise<void>;
 }
 
-export interface Keeping {
+export interface Keeping extends Bounds {
   readonly store: Store;
   readonly catalogue: Catalogue;
   /** By a clock that only goes forward. */
   readonly elapsed: () => number;
   /** Where addresses take turns. */
   readonly shift: Shift;
-  /** Tables that are kept in memory. */
-  readonly most?: number;
 }
 
-export function openKeeper({ store, catalogue, elapsed, shift, most = 1000 }: Keeping): Keeper {
-  const memory = new Map<string, Known>();
+export function openKeeper({ store, catalogue, elapsed, shift, ...bounds }: Keeping): Keeper {
+  const memory = openMemory(bounds);
   const looks = new Map<string, { least: number; readonly look: Promise<Known> }>();
   /** Those that may have changed since they were remembered. */
   const doubtful = new WeakSet<Known>();
   const alone = store.rates === null;
   if (alone)
     store.watch((id, revision) => {
-      const concerned = id === ANY_TABLE ? [...memory.values()] : [memory.get(id)];
+      const concerned = id === ANY_TABLE ? memory.all() : [memory.get(id)];
       for (const known of concerned)
         if (known !== undefined && (revision ?? Infinity) > known.revision) doubtful.add(known);
     });
-
-  const remember = (known: Known): Known => {
-    const { id } = known.head;
-    // A slower reader does not put an older table in the place of a newer one.
-    if ((memory.get(id)?.revision ?? 0) > known.revision) return known;
-    memory.delete(id);
-    memory.set(id, known);
-    if (memory.size > most) memory.delete(memory.keys().next().value!);
-    return known;
-  };
 
   const readAlone = async (id: string): Promise<Known> => {
     const before = memory.get(id);
     const stored = await store.read(id, before?.live.turns.length ?? 0);
     if (stored === null) {
-      memory.delete(id);
+      memory.drop(id);
       throw new Problem("not-found");
     }
     if (before?.revision === stored.revision) {
       doubtful.delete(before);
-      return before;
+      return memory.keep(before);
     }
-    if (before === undefined) return remember(fromStart(catalogue, stored, elapsed()));
-    if (before.head.drawn === stored.head.drawn) return remember(caughtUp(before, stored, elapsed()));
+    if (before === undefined) return memory.keep(fromStart(catalogue, stored, elapsed()));
+    if (before.head.drawn === stored.head.drawn) return memory.keep(caughtUp(before, stored, elapsed()));
     // Dealt anew: nothing of what was known here is left.
-    memory.delete(id);
+    memory.drop(id);
     return readAlone(id);
   };
 
@@ -117,15 +106,15 @@ export function openKeeper({ store, catalogue, elapsed, shift, most = 1000 }: Ke
         attempt({ store, elapsed, shift, address }, known, decide);
       const remembered = memory.get(id);
       const quick = remembered === undefined ? null : await tried(remembered).catch(orNull);
-      if (quick !== null) return remember(quick);
+      if (quick !== null) return memory.keep(quick);
       for (let tries = 0; tries < TRIES; tries++) {
         const done = await tried(await read(id));
-        if (done !== null) return remember(done);
+        if (done !== null) return memory.keep(done);
       }
       throw new Problem("unavailable", "too many write to this table at once", 1);
     },
     remove: async (id) => {
-      memory.delete(id);
+      memory.drop(id);
       await store.remove(id);
     },
   };

@@ -132,7 +132,7 @@ const explainInput: Hook<unknown, Env, string, unknown> = (result) => {
 };
 
 function explain(error: unknown, c: Context<Env>, { log }: Web): Response {
-  const problem = problemIn(error);
+  const problem = hasLeft(c) ? new Problem("bad-request", "the request ended half way") : problemIn(error);
   const [status, title, remedy] = PROBLEMS[problem.kind];
   const request = c.var.request;
   if (status >= 500) log("error", title, { request, error });
@@ -149,6 +149,10 @@ function explain(error: unknown, c: Context<Env>, { log }: Web): Response {
   if (problem.retryAfter !== null) headers.set("retry-after", String(problem.retryAfter));
   return c.newResponse(JSON.stringify(said), { status, headers });
 }
+
+/** Whoever goes in the middle of a request makes reading it fail: that is no fault of the server's, nor of its database. */
+const hasLeft = ({ env }: Context<Env>): boolean =>
+  env?.incoming?.destroyed === true && !env.incoming.complete;
 
 const MOST_DETAIL = 500;
 

@@ -15,18 +15,17 @@ import type { Line } from "../core/live.ts";
 import { migrate, type Database } from "./database.ts";
 import { sweepIn } from "./sweep.ts";
 import { doneAgain, untangled } from "./untangled.ts";
-import {
-  ANY_TABLE,
-  type Invitation,
-  type Listener,
-  type NewTable,
-  type QueueDatabase,
-  type Quota,
-  type Seating,
-  type Store,
-  type TableSummary,
-  type Write,
-  type Written,
+import type {
+  Invitation,
+  Listener,
+  NewTable,
+  QueueDatabase,
+  Quota,
+  Seating,
+  Store,
+  TableSummary,
+  Write,
+  Written,
 } from "./store.ts";
 
 /** How news of a write travels between processes. */
@@ -83,12 +82,7 @@ export async function sqlStore(
     remove: async (id) => {
       await db.deleteFrom("tables").where("id", "=", id).execute();
     },
-    sweep: async (wanted) => {
-      const swept = await untangled(db, (tx) => sweepIn(tx, wanted));
-      // What is remembered of tables and guests may be gone.
-      wire.written(ANY_TABLE, null);
-      return swept;
-    },
+    sweep: (wanted) => announced((tx, tell) => sweepIn(tx, tell, wanted)),
     tablesOf: (guest, most) => tablesOf(db, guest, most),
     invite: (invited) => untangled(db, (tx) => invite(tx, invited)),
     invitation: (digest, now) => invitation(db, digest, now),

@@ -5,8 +5,10 @@ import type { Sweep, Swept } from "./store.ts";
 
 const NOTHING: Swept = { removed: 0, refused: 0 };
 
+/** `tell`: that a table is gone. */
 export async function sweepIn(
   tx: Transaction<Database>,
+  tell: (id: string) => void,
   { idleDays, marks, gapSeconds, share }: Sweep,
 ): Promise<Swept> {
   // A clock that was put back is no reason to wait until it has caught up.
@@ -30,6 +32,9 @@ export async function sweepIn(
   const { due, all } = rows[0]!;
   if (due === 0) return NOTHING;
   if (due > all * share) return { removed: 0, refused: due };
-  await sql`delete from tables where idle_marks >= ${marks}`.execute(tx);
+  const gone = await sql<{
+    id: string;
+  }>`delete from tables where idle_marks >= ${marks} returning id`.execute(tx);
+  for (const { id } of gone.rows) tell(id);
   return { removed: due, refused: 0 };
 }

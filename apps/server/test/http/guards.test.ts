@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -9,6 +11,7 @@ import { ownLimiters } from "../../src/http/rates.ts";
 import { openReadiness, type Readiness } from "../../src/http/readiness.ts";
 import { readSite } from "../../src/http/site.ts";
 import { openLog } from "../../src/log.ts";
+import { served } from "../support/served.ts";
 import { NO_LIMITS, problemIn, testApp, visitor } from "../support/visitor.ts";
 
 const app = testApp();
@@ -250,4 +253,26 @@ test("the built app is served from memory: compressed, named by content, nothing
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("who goes in the middle of a request is no fault of the server's, and wakes nobody", async () => {
+  const lines: { readonly level: string; readonly status: unknown }[] = [];
+  const answered = Promise.withResolvers<void>();
+  const watched = await testApp({
+    log: (level, _, { status } = {}) => {
+      lines.push({ level, status });
+      if (status !== undefined) answered.resolve();
+    },
+  });
+  await served(watched, async (address) => {
+    const { host, port } = new URL(address);
+    const socket = connect({ port: Number(port), host: "127.0.0.1" });
+    const head = `POST /api/invitations/look HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\n`;
+    socket.write(`${head}transfer-encoding: chunked\r\nexpect: 100-continue\r\n\r\n9\r\n{"token":\r\n`);
+    // It says that it waits for the rest.
+    await once(socket, "data");
+    socket.destroy();
+    await answered.promise;
+  });
+  assert.deepEqual(lines, [{ level: "info", status: 400 }]);
 });
