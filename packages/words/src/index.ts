@@ -33,6 +33,7 @@ export {
   termValue,
   type Caution,
   type CautionLine,
+  readingWords,
 } from "./table.ts";
 export { TERM_FIELDS, type TermField } from "./table-words.ts";
 export type { TableWords } from "./en/table.ts";

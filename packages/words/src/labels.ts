@@ -61,7 +61,7 @@ const NO_BREAK = "\u00a0";
 /** Below half a thousand there is nothing worth naming. */
 export const NOTHING_BELOW = 500;
 
-/** "3.05 M", "260 k" or "26 万", with a blank that does not break. */
+/** "3.05 M", "260 k" or "26 万" and "2600", with a blank that does not break. */
 export function amount(language: Language, value: number): string {
   const size = Math.abs(value);
   if (size < NOTHING_BELOW) return "0";
@@ -74,7 +74,11 @@ function english(size: number): string {
   return `${(size / 1e6).toFixed(size >= 99_500_000 ? 0 : 2)}${NO_BREAK}M`;
 }
 
+/** Nobody says "0.2 万". */
+const TEN_THOUSAND = 9_950;
+
 function chinese(size: number): string {
+  if (size < TEN_THOUSAND) return String(100 * Math.round(size / 100));
   if (size >= 99_500_000) return `${(size / 1e8).toFixed(2)}${NO_BREAK}亿`;
   return `${(size / 1e4).toFixed(size >= 995_000 ? 0 : 1)}${NO_BREAK}万`;
 }

@@ -8,6 +8,7 @@ import type { Language, Move, Offer, OwnerMove, PartyKind, PlayEvent, Side } fro
 import type { Hiring } from "@linchpin/seats";
 import { TABLE_EN, type TableWords } from "./en/table.ts";
 import { list, NOTHING_BELOW, type Labels } from "./labels.ts";
+import type { Leaning } from "./leaning.ts";
 import { part, rate } from "./explanation-words.ts";
 import { partAt } from "./trade.ts";
 import { TERM_FIELDS, type EventTable, type TermField } from "./table-words.ts";
@@ -238,6 +239,17 @@ export function termsRows(labels: Labels, terms: Terms): readonly (readonly [nam
 
 /** From this part on what terms pay is all but what they add. */
 const MOST_OF_IT = 0.9;
+
+/** Above this, and below what is left of it, a reading is put in words: nobody knows another for certain. */
+const SURE = 0.95;
+
+/** What the owner makes of a party: "a partner 70 %", "almost surely out to take". */
+export function readingWords(language: Language, leaning: Leaning, chance: number): string {
+  const { leaning: names, leans } = TABLE[language].party;
+  const what = names[leaning];
+  if (chance > SURE) return leans.surely(what);
+  return chance < 1 - SURE ? leans.hardly(what) : leans.likely(what, String(Math.round(100 * chance)));
+}
 
 /** What signing would do to what is the owner's; null: nothing worth a sentence. */
 export function addsWords(labels: Labels, adds: number | null, toOwner: number): CautionLine | null {

@@ -8,7 +8,8 @@ export const UI_EN = {
   covered: "Exam: shares, prices and your reading of the parties stay covered until the end.",
   primer: (attention: number) =>
     `Each week you have ${attention} moves; when you end it, each party does one thing. Type the number of a choice. ? explains, quit leaves and keeps the game.`,
-  necessity: (share: string) => `Without you ${share} of it is gone.`,
+  necessity: (share: string, all: boolean) =>
+    all ? "Without you the others can earn none of it." : `Without you ${share} of it cannot be earned.`,
   endedNow: (amount: string) => `If the talks ended today: ${amount} for you, as far as you can know.`,
   holds: (things: string) => `holds ${things}`,
   holdsNothing: "holds nothing of yours",

@@ -7,7 +7,7 @@ export const UI_ZH: Terminal = {
   covered: "考试：各方份额、价格和你对各方的判断，结束前不显示。",
   primer: (attention) =>
     `每周你可走 ${attention} 步；你结束这一周之后，每一方做一件事。输入编号来选择；输入 ? 看说明，输入 quit 离开（本局会留着）。`,
-  necessity: (share) => `没有你，其中 ${share} 就没有了。`,
+  necessity: (share, all) => (all ? "没有你，他们一分也挣不到。" : `没有你，其中 ${share} 就挣不到。`),
   endedNow: (amount) => `如果谈判今天结束：就你所知，你得 ${amount}。`,
   holds: (things) => `手里有你的：${things}`,
   holdsNothing: "手里没有你的东西",

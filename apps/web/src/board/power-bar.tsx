@@ -30,6 +30,7 @@ export function PowerBar({
   const title = useId();
   const { pie, shares, necessity } = division;
   const whole = Math.max(1, pie);
+  const gone = t.bar.necessity(t.percent(necessity), necessity >= ALL_OF_IT);
   const parts = shares.map((share, seat) => ({ seat, share, part: share / whole }));
   return (
     <figure className={stale ? "power stale" : "power"} aria-labelledby={title}>
@@ -55,7 +56,7 @@ export function PowerBar({
       {own === 0 && (
         <div className="necessity" aria-hidden="true">
           <span className="gone" style={{ flexGrow: necessity }}>
-            <span>{t.bar.necessity(t.percent(necessity))}</span>
+            <span>{gone}</span>
           </span>
           <span className="stays" style={{ flexGrow: 1 - necessity }} />
         </div>
@@ -67,11 +68,14 @@ export function PowerBar({
           </li>
         ))}
         <li>{t.bar.whole(t.money(money(pie), currency))}</li>
-        {own === 0 && <li>{t.bar.necessity(t.percent(necessity))}</li>}
+        {own === 0 && <li>{gone}</li>}
       </ul>
     </figure>
   );
 }
+
+/** What would be shown as 100 %. */
+const ALL_OF_IT = 0.995;
 
 const CHINESE = /^\p{Script=Han}/u;
 

@@ -162,6 +162,11 @@ export const TABLE_EN = {
     leaning: { takes: "out to take", weighs: "weighing it up", partners: "a partner" } as Readonly<
       Record<Leaning, string>
     >,
+    leans: {
+      surely: (what: string) => `almost surely ${what}`,
+      hardly: (what: string) => `hardly ${what}`,
+      likely: (what: string, chance: string) => `${what} ${chance} %`,
+    },
     mayPass: (names: string) => `Some of its kind pass on what they learn, to ${names}.`,
   },
 
@@ -203,7 +208,8 @@ export const TABLE_EN = {
     months: (count: number) => `${count} months`,
     everyChannel: "every channel",
     forMonths: (what: string, months: number) => `${what} for ${months} months`,
-    atMonth: (what: string, month: number) => `${what} in month ${month}`,
+    atMonth: (what: string, month: number) =>
+      month === 0 ? `${what} at signing` : `${what} in month ${month}`,
     afterSale: (what: string, months: number) => `${what} ${months} months after the first sale`,
     brief: (royalty: string, upfront: string, term: number) =>
       `royalty ${royalty}, upfront ${upfront}, ${term} months`,

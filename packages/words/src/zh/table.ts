@@ -145,7 +145,12 @@ export const TABLE_ZH: TableWords = {
     outside: "没有在谈",
     gone: "已退出",
     read: "你的判断",
-    leaning: { takes: "想拿到手", weighs: "两边算账", partners: "愿意合作" },
+    leaning: { takes: "想拿到手", weighs: "在两边算账", partners: "愿意合作" },
+    leans: {
+      surely: (what) => `几乎肯定${what}`,
+      hardly: (what) => `不大像${what}`,
+      likely: (what, chance) => `${what} ${chance}%`,
+    },
     mayPass: (names) => `这一类对手里，有的会把得到的东西传给${names}。`,
   },
 
@@ -187,7 +192,7 @@ export const TABLE_ZH: TableWords = {
     months: (count) => `${count} 个月`,
     everyChannel: "所有渠道",
     forMonths: (what, months) => `${what}，${months} 个月`,
-    atMonth: (what, month) => `第 ${month} 个月${what}`,
+    atMonth: (what, month) => (month === 0 ? `签约时${what}` : `第 ${month} 个月${what}`),
     afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
     brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
     band: {

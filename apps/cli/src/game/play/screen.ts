@@ -5,7 +5,7 @@ import type { Paint } from "../../terminal/paint.ts";
 import type { Line } from "../../terminal/console.ts";
 import { addedByLicence, cashLasts, ifEndedNow, powerNow } from "./figures.ts";
 import { amount, list, part as share } from "@linchpin/words";
-import { leaningsOf, termsBrief, sentence } from "@linchpin/words";
+import { leaningsOf, readingWords, termsBrief, sentence } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
 
@@ -65,7 +65,7 @@ function powerLines(sitting: Sitting, width: number, paint: Paint): readonly Lin
   return [
     { text: bar.join(""), set: true },
     ...flow(legend, width).map((text) => ({ text, set: true })),
-    { text: ui.necessity(share(necessity)), paint: "faint" },
+    { text: ui.necessity(share(necessity), necessity >= 0.995), paint: "faint" },
     { text: ui.endedNow(amount(language, ifEndedNow(sitting).payoffs[0]!)) },
   ];
 }
@@ -106,9 +106,7 @@ export function partyEntry(sitting: Sitting, party: PartyView, seat: number): re
     ...(party.terms === null ? [] : [signedWords(sitting, seat)]),
   ];
   const open = openWords(sitting, party);
-  const reads = leaningsOf(scenario, reading, seat).map(
-    (l) => `${ui.table.party.leaning[l.leaning]} ${share(l.chance)}`,
-  );
+  const reads = leaningsOf(scenario, reading, seat).map((l) => readingWords(language, l.leaning, l.chance));
   return [
     { text: name, indent, lead: pad(key, KEY_WIDTH), paint: "bold" },
     { text: [...meters, ...done].join(" · "), indent },

@@ -8,10 +8,10 @@ export const BOARD_EN = {
     still: "more on the table: what they still need you for",
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
     of: (yours: string, all: string) => `${yours} yours, of ${all} that all of you could earn together`,
-    gained: (amount: string) => `+${amount}`,
-    lost: (amount: string) => `−${amount}`,
-    now: "yours now",
-    table: "on the table",
+    below: "lost, if the talks ended now",
+    /** By how much what is the owner's, or what is on the table, has moved. */
+    moved: (amount: string, of: "yours" | "table") =>
+      `${amount} ${of === "yours" ? "of yours" : "on the table"}`,
   },
 
   /** Why the number moved. */

@@ -100,7 +100,8 @@ export const EN = {
     title: "Who gets what of the pie",
     you: "you",
     whole: (pie: string) => `${pie} in all`,
-    necessity: (share: string) => `without you ${share} of it is gone`,
+    necessity: (share: string, all: boolean) =>
+      all ? "without you none of it can be earned" : `without you ${share} of it cannot be earned`,
     covered: "Covered until the review",
     twin: (name: string, amount: string, share: string) => `${name}: ${amount}, ${share}`,
     endedNow: (amount: string) => `If the talks ended today: ${amount}`,

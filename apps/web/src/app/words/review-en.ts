@@ -42,7 +42,13 @@ export const REVIEW_EN = {
   },
   hidden: "What you could not see",
   hiddenNone: "Nothing was passed on or taken apart, nobody was hired, and nobody began a copy.",
-  readAs: (share: string) => `You gave this ${share} at the end.`,
+  /** A reading is never certain, however it rounds. */
+  readAs: (chance: number) =>
+    chance > 0.995
+      ? "At the end you were all but sure of this."
+      : chance < 0.005
+        ? "At the end you had all but ruled this out."
+        : `At the end you gave this ${Math.round(100 * chance)} %.`,
   again: "Play this deal again",
   samePeople: "The same people once more",
   others: "Other people",

@@ -93,7 +93,7 @@ export const ZH: Dict = {
     title: "大家怎么分",
     you: "你",
     whole: (pie) => `总共 ${pie}`,
-    necessity: (share) => `没有你，其中 ${share} 就没有了`,
+    necessity: (share, all) => (all ? "没有你，一分也挣不到" : `没有你，其中 ${share} 挣不到`),
     covered: "复盘时揭开",
     twin: (name, amount, share) => `${name}：${amount}，占 ${share}`,
     endedNow: (amount) => `如果今天结束：${amount}`,

@@ -188,7 +188,7 @@ function Types({ sitting }: { readonly sitting: Match }): React.ReactNode {
                 <PartyMark seat={i + 1} /> {labels.party(i + 1)}
               </h3>
               <p>{labels.text(`type.${key}.${type.key}`) ?? type.key}</p>
-              <p className="note">{t.review.readAs(t.percent(reading[i]![party.type]!))}</p>
+              <p className="note">{t.review.readAs(reading[i]![party.type]!)}</p>
             </li>
           );
         })}

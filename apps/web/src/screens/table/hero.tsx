@@ -28,7 +28,8 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   const paid = sitting.events.some((events) =>
     events.some(({ kind }) => kind === "paid" || kind === "signed"),
   );
-  const said = paid || yours < LEAST ? words.yours : words.yoursAlone;
+  const below = yours < -LEAST;
+  const said = below ? words.below : paid || yours < LEAST ? words.yours : words.yoursAlone;
   const left = still < LEAST ? words.nothing : words.still;
 
   const change = before === null ? null : changeBetween(before, now, sitting, labels, t.board.why);
@@ -36,7 +37,8 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
     <section className={stale ? "hero-number stale" : "hero-number"} aria-label={words.title}>
       <p className="hero-now">
         <span>
-          <b className="hero-figure">{money(yours)}</b> <span className="unit">{currency}</span>
+          <b className={below ? "hero-figure lost" : "hero-figure"}>{money(Math.abs(yours))}</b>{" "}
+          <span className="unit">{currency}</span>
         </span>
         <span className="note">{readings ? <Term of="yours">{said}</Term> : said}</span>
       </p>
@@ -50,8 +52,7 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
           <span>{readings ? <Term of="table">{left}</Term> : left}</span>
           {change !== null && (
             <span className={change.by < 0 ? "hero-change lost" : "hero-change good"}>
-              {change.by < 0 ? words.lost(labels.money(-change.by)) : words.gained(labels.money(change.by))}{" "}
-              {change.of === "yours" ? words.now : words.table}
+              {words.moved((change.by < 0 ? "−" : "+") + labels.money(Math.abs(change.by)), change.of)}
               {t.colon}
               {change.why.join(t.comma)}
             </span>

@@ -1,5 +1,5 @@
 /** The people, one row each: who it is and what it is about. The whole row puts it in front; the one in front opens. */
-import { sentence } from "@linchpin/words";
+import { readingWords, sentence } from "@linchpin/words";
 import { useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
@@ -119,7 +119,7 @@ function Status({ card }: { readonly card: PartyCard }): React.ReactNode {
 }
 
 function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
-  const { t, list, table } = useWords();
+  const { t, list, table, language } = useWords();
   const { labels } = useTable();
   const { figures } = useShown();
   const held = card.holds.map((asset) => labels.asset(asset));
@@ -142,7 +142,7 @@ function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
           {card.reads
             .toSorted((a, b) => b.chance - a.chance)
             .slice(0, figures ? undefined : 1)
-            .map(({ leaning, chance }) => `${table.party.leaning[leaning]} ${t.percent(chance)}`)
+            .map(({ leaning, chance }) => readingWords(language, leaning, chance))
             .join(t.comma)}
         </p>
       )}
