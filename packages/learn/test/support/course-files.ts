@@ -35,9 +35,14 @@ export function bookFor(text: string): Book {
 
 export const wholeBook = (): Book => joined(stationFiles().map((file) => bookFor(stationText(file))));
 
+const dealsRead = new Map<string, Deal>();
+
 export function dealOf(name: string): Deal {
+  const known = dealsRead.get(name);
+  if (known !== undefined) return known;
   const read = parseDeal(readData(dealPath(name)));
   if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults)}`);
+  dealsRead.set(name, read.file.deal);
   return read.file.deal;
 }
 
