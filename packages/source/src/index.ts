@@ -13,7 +13,8 @@ export {
   type Problem,
 } from "./faults.ts";
 export { wordIssues, type KeyAdvice } from "./wording.ts";
-export { numberFromText } from "./wording-numbers.ts";
+export { amountFromText, numberFromText } from "./written.ts";
+export { numeralZh } from "./numerals-zh.ts";
 export { quantityFromText, type Bounds } from "./quantity-text.ts";
 export { checkName, checkNames, field, looseItems, looseList, problemAt, type Names } from "./references.ts";
 export { annotations, described, itemsOf, KEY, named, optional, required, TEXT } from "./parts.ts";

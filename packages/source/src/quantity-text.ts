@@ -4,7 +4,7 @@
  * Example: "1.5M" is 1500000, "20 %" is 0.2, "3 6 12" and "100 200 300" are ranges; "12 6 3" and "1 2" are neither, which is null.
  */
 import type { Quantity } from "./numbers.ts";
-import { numberFromText } from "./wording-numbers.ts";
+import { numberFromText } from "./written.ts";
 
 export interface Bounds {
   readonly least: number;

@@ -1,12 +1,11 @@
 /**
  * Numbers that are not what the schema wants: text that was meant as a number, and numbers out of bounds.
- *
- * Example: `numberFromText("1.5M")` is 1500000, `numberFromText("12%")` is 0.12, `numberFromText("1,5")` is null.
  */
 
 import { show } from "./faults.ts";
 import type { Path, Problem } from "./faults.ts";
 import type { JsonSchema } from "./jsonschema.ts";
+import { numberFromText, tidy } from "./written.ts";
 
 /** What stands at the place of a fault, and what may stand there. */
 export interface Finding {
@@ -17,46 +16,8 @@ export interface Finding {
 
 export type Words = Pick<Problem, "problem" | "remedy" | "meant">;
 
-/** What the words after a number multiply it by. A year is months: no other number here is in years. */
-const SCALES: Readonly<Record<string, number>> = {
-  "": 1,
-  "%": 0.01,
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  万: 1e4,
-  亿: 1e8,
-  month: 1,
-  months: 1,
-  mo: 1,
-  个月: 1,
-  year: 12,
-  years: 12,
-  年: 12,
-};
-
-const CURRENCY = /^(?:us\$|usd|eur|gbp|cny|rmb|jpy|[$€£¥])\s*|\s*(?:usd|eur|gbp|cny|rmb|jpy|[$€£¥元])$/g;
-const PARTS = /^([+-]?)(\d{1,3}(?:[,_' ]\d{3})+|\d+)?(\.\d+)?(e[+-]?\d+)?\s*([^\d\s]*)$/;
-const LONGEST = 40;
 /** A bound above this is there for the arithmetic and says nothing to a reader. */
 const HUGE = 1e9;
-
-/** The number that a text was probably meant to be, or null. */
-export function numberFromText(text: string): number | null {
-  if (text.length > LONGEST) return null;
-  const match = PARTS.exec(text.trim().toLowerCase().replace(CURRENCY, ""));
-  if (match === null) return null;
-  const [, sign = "", whole = "", fraction = "", power = "", unit = ""] = match;
-  const scale = Object.hasOwn(SCALES, unit) ? SCALES[unit] : undefined;
-  if (scale === undefined || (whole === "" && fraction === "")) return null;
-  const value = Number(`${sign}${whole.replace(/[,_' ]/g, "")}${fraction}${power}`) * scale;
-  return Number.isFinite(value) ? tidy(value) : null;
-}
 
 export function wrongNumber({ value, schemas }: Finding): Words {
   if (typeof value === "number") {
@@ -117,8 +78,4 @@ function bounds(schemas: readonly JsonSchema[]): string {
 function limitsOf(schemas: readonly JsonSchema[]): { readonly min: number; readonly max: number } {
   const own = schemas.find(({ minimum }) => minimum !== undefined);
   return { min: own?.minimum ?? 0, max: own?.maximum ?? Infinity };
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

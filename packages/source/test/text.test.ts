@@ -78,7 +78,7 @@ test("numbers written as text are understood where there is no doubt", () => {
     ["18个月", 18],
     ["2 years", 24],
     ["1e6", 1_000_000],
-    ["1,5", null],
+    ["1,5", 1.5],
     ["about 5", null],
     ["", null],
     ["%", null],

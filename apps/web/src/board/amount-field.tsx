@@ -1,6 +1,7 @@
 /** A field for money: it takes what people type, says what it took it for, and what is wrong with what it cannot take. */
+import { amountFromText } from "@linchpin/source";
 import { useId, useState } from "react";
-import { amountIn, typedAmount } from "../app/amount.ts";
+import { typedAmount } from "../app/amount.ts";
 import { useTongue } from "../app/tongue.tsx";
 
 interface Props {
@@ -23,7 +24,7 @@ export function AmountField({
   const { t, language, money } = useTongue();
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
-  const read = typed === null ? value : amountIn(typed);
+  const read = typed === null ? value : amountFromText(typed);
   const within = (amount: number): number => Math.min(most, Math.max(least, amount));
   const set = (amount: number): void => {
     setTyped(null);
@@ -47,7 +48,7 @@ export function AmountField({
           aria-describedby={`${id}-says`}
           onChange={({ target }) => {
             setTyped(target.value);
-            const amount = amountIn(target.value);
+            const amount = amountFromText(target.value);
             if (amount !== null) change(within(amount));
           }}
           onBlur={() => {

@@ -1,60 +1,10 @@
 /**
  * Numbers as people write them in English and Chinese: "1.2m", "half a million", "两万五", "百分之五", "three years".
  *
- * Example: `numeralZh("一百二十万")` is 1200000, `numeralEn("twenty-five thousand")` is 25000.
+ * Example: `numeralEn("twenty-five thousand")` is 25000.
  */
+import { numeralZh } from "@linchpin/source";
 import { type Marks } from "./marks.ts";
-
-const DIGITS_ZH: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const SMALL_ZH: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const BIG_ZH: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-
-/** A Chinese numeral, digits among it or not; null: it is none. */
-export function numeralZh(text: string): number | null {
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  let last = 1;
-  let seen = false;
-  for (const part of text.match(/\d+(?:\.\d+)?|./gu) ?? []) {
-    if (/^\d/.test(part)) {
-      if (digit !== null) return null;
-      digit = Number(part);
-    } else if (part in DIGITS_ZH) {
-      const value = DIGITS_ZH[part]!;
-      if (value === 0) last = 10;
-      digit = (digit ?? 0) * 10 + value;
-    } else if (part in SMALL_ZH) {
-      last = SMALL_ZH[part]!;
-      section += (digit ?? 1) * last;
-      digit = null;
-    } else if (part in BIG_ZH) {
-      const sum = section + (digit ?? 0);
-      last = BIG_ZH[part]!;
-      total = (total + (sum === 0 ? 1 : sum)) * last;
-      section = 0;
-      digit = null;
-    } else return null;
-    seen = true;
-  }
-  // "两万五" is 25,000 and "三千五" 3,500: a bare last digit counts in tenths of the unit before it.
-  const rest = digit === null ? 0 : last >= 100 && digit < 10 ? digit * (last / 10) : digit;
-  const value = total + section + rest;
-  return seen && Number.isFinite(value) ? tidy(value) : null;
-}
 
 const WORDS_EN: Readonly<Record<string, number>> = {
   zero: 0,

@@ -3,7 +3,7 @@ import { isWeekOpen } from "@linchpin/match";
 import { refusalIn } from "@linchpin/words";
 import type { Understood } from "@linchpin/words/understand";
 import { isNews, type Move, type OwnerMove } from "@linchpin/table";
-import { numberFromText } from "@linchpin/source";
+import { amountFromText } from "@linchpin/source";
 import { answerTo, type Answer } from "./answers.ts";
 import { termsCard } from "./cards.ts";
 import { cautionFor } from "./caution.ts";
@@ -245,7 +245,7 @@ async function askDeposit(sitting: Sitting, party: number, game: Game): Promise<
   for (;;) {
     const answer = await console.ask(ui.deposit("30000"));
     if (answer === null || answer === "") return answer === null ? null : sitting;
-    const value = numberFromText(answer);
+    const value = amountFromText(answer);
     if (value !== null && value > 0)
       return carryOut(sitting, { kind: "trade", party, against: { kind: "deposit", amount: value } }, game);
     console.tell(ui.terms.notUnderstood(answer, "30000"));

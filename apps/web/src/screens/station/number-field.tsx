@@ -1,7 +1,8 @@
 /** One number to guess: a slider and, for whoever types, a field. Money is read as people write it. */
 import type { Figure } from "@linchpin/learn";
+import { amountFromText } from "@linchpin/source";
 import { useId, useState } from "react";
-import { amountIn, typedIn } from "../../app/amount.ts";
+import { typedIn } from "../../app/amount.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useFigureWords } from "../../learn/figures.ts";
 import { useLearnWords } from "../../learn/words.ts";
@@ -32,7 +33,7 @@ export function NumberField({ label, range, like, value, change }: Props): React
   const money = like.unit === "money";
   const share = like.unit === "share";
   const write = (number: number): string => (money ? typedIn(language, number) : typedOf(number, share));
-  const read = (text: string): number | null => (money ? amountIn(text) : readTyped(text, share));
+  const read = (text: string): number | null => (money ? amountFromText(text) : readTyped(text, share));
   const shown = figureWords({ ...like, value });
   const wrong = typed !== null && typed.trim() !== "" && read(typed) === null;
   return (
