@@ -5,7 +5,7 @@ import { draftText, parseDeal, redraft, setInText, type Answers } from "@linchpi
 import { toDocx } from "@linchpin/report/docx";
 import { placeOf, toXlsx, workbookOf } from "@linchpin/report/workbook";
 import { quantityFromText } from "@linchpin/source";
-import { canLose, withChange, withItem, withoutItem } from "../src/deals/answers-edit.ts";
+import { canLose, itemsIn, withChange, withItem, withKind, withoutItem } from "../src/deals/answers-edit.ts";
 import { dealsFrom, exportOf, openedFrom } from "../src/deals/moving.ts";
 import { copyOf } from "../src/deals/copy.ts";
 import { freshDeal } from "../src/deals/fresh.ts";
@@ -52,6 +52,23 @@ describe("answers", () => {
     assert.equal(canLose(fresh(), "parties"), false);
     assert.equal(canLose(fresh(), "things"), true);
     assert.equal(withItem(fresh(), "parties", "123"), null);
+  });
+});
+
+describe("of another kind", () => {
+  it("a part that nobody has said more about is what is usual, others stay", () => {
+    const board = withChange(withItem(fresh(), "parts", "Board")!, "parts", "board", { cost: 5 });
+    const { parts, kind } = withKind(board, "machinery");
+    assert.equal(kind, "machinery");
+    assert.deepEqual(
+      itemsIn({ ...board, parts }, "parts").map(([, { sort }]) => sort),
+      ["mechanics", "process"],
+    );
+  });
+
+  it("a thing that is added is what its name says", () => {
+    const things = itemsIn(withItem(fresh(), "things", "Source code")!, "things");
+    assert.equal(things.at(-1)![1].kind, "source");
   });
 });
 

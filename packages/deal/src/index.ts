@@ -126,6 +126,7 @@ export { WISHES } from "./draft/answers-checks.ts";
 export { draftDeal } from "./draft/draft.ts";
 export { draftText, redraft, renameInText, setInText, stoodFor } from "./draft/redraft.ts";
 export { KINDS, type Kind } from "./draft/kinds.ts";
+export { sortOf, thingCalled } from "./draft/guess.ts";
 export { SORTS, THINGS, type Sort, type Thing } from "./draft/things.ts";
 export { isDraftNote, isSourced, LANGUAGES, type DraftLanguage } from "./draft/notes.ts";
 export { CHECK_FIRST, checkFirst, draftedIn, swingsOf } from "./draft/check-first.ts";

@@ -30,9 +30,11 @@ import {
   setInText,
   powerMap,
   priceList,
+  sortOf,
   SORTS,
   swingsOf,
   termsFigures,
+  thingCalled,
   THINGS,
   type Answers,
   type DealFile,
@@ -376,4 +378,18 @@ describe("answers that do not fit", () => {
     for (const line of [/kind/, /about/, /no party may be called owner/, /through/, /sales/, /asks/])
       assert.match(told, line);
   });
+});
+
+it("what a thing is called says what it probably is", () => {
+  const called = [
+    ["Source code of the core", "source"],
+    ["CAD drawings", "drawings"],
+    ["模具", "tooling"],
+    ["The recipe", "recipe"],
+    ["Test protocol", "dossier"],
+    ["Prototype", "sample"],
+    ["Community", "specification"],
+  ] as const;
+  for (const [name, thing] of called) assert.equal(thingCalled(name), thing, name);
+  for (const kind of KINDS) assert.ok(SORTS.includes(sortOf(kind)));
 });

@@ -247,6 +247,8 @@ test("no sheet where there is nothing to license, nothing to learn it by, or not
   const theirs = plainDeal({ parties: { r: {} }, channels: { others: { margin: 9, controlledBy: ["r"] } } });
   const none = { ...theirs, channels: theirs.channels.slice(1) };
   assert.equal(only(suggestTerms(none, { party: 1 })), "noChannel");
+  const sells = plainDeal({ party: { make: 0 } });
+  assert.equal(only(suggestTerms(sells, { party: 1 })), "makesNothing");
   // 100 months to rebuild, and nothing to hand over or supply.
   assert.equal(only(suggestTerms({ ...plainDeal(), assets: [] }, { party: 1 })), "notReady");
   // Investments that the market does not bring back.

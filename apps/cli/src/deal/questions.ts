@@ -11,6 +11,7 @@ import {
   PATENTS,
   SORTS,
   THINGS,
+  thingCalled,
   WISHES,
   type Answers,
   type Thing,
@@ -136,7 +137,7 @@ async function askThings(asker: Asker, parts: readonly string[]): Promise<Record
     "Something that you could show or hand over",
     async (name) => ({
       name,
-      kind: (await oneOf(asker, `  What is ${name}?`, THINGS)) ?? "specification",
+      kind: (await oneOf(asker, `  What is ${name}?`, THINGS)) ?? thingCalled(name),
       about: parts.length < 2 ? null : await someOf(asker, "  Which parts is it about? (Enter: all)", parts),
     }),
     true,

@@ -1,5 +1,5 @@
 /** Answers with an item added or taken out. What names an item that is gone is taken out with it. */
-import type { Answers } from "@linchpin/deal";
+import { sortOf, thingCalled, type Answers } from "@linchpin/deal";
 import { itemsOf, keyFor } from "@linchpin/source";
 
 export type ListName = "parts" | "things" | "parties" | "channels";
@@ -12,9 +12,9 @@ export const itemsIn = <K extends ListName>(
 ): readonly (readonly [string, Item<K>])[] =>
   itemsOf(answers[list] as Readonly<Record<string, unknown>>) as readonly (readonly [string, Item<K>])[];
 
-const FRESH: { readonly [K in ListName]: () => object } = {
-  parts: () => ({ sort: "process" }),
-  things: () => ({ kind: "specification" }),
+const FRESH: { readonly [K in ListName]: (answers: Answers, name: string) => object } = {
+  parts: ({ kind }) => ({ sort: sortOf(kind) }),
+  things: (_, name) => ({ kind: thingCalled(name) }),
   parties: () => ({}),
   channels: () => ({ through: ["owner"], sales: 1_000_000 }),
 };
@@ -23,7 +23,18 @@ const FRESH: { readonly [K in ListName]: () => object } = {
 export function withItem(answers: Answers, list: ListName, name: string): Answers | null {
   const key = keyFor(name, new Set(Object.keys(answers[list] ?? {})));
   if (key === null) return null;
-  return { ...answers, [list]: { ...answers[list], [key]: { ...FRESH[list](), name } } };
+  return { ...answers, [list]: { ...answers[list], [key]: { ...FRESH[list](answers, name), name } } };
+}
+
+/** Of another kind; parts that nobody has said more about than their name become what is usual for it. */
+export function withKind(answers: Answers, kind: Answers["kind"]): Answers {
+  const before = sortOf(answers.kind);
+  const untouched = ({ sort, cost, months }: Item<"parts">): boolean =>
+    sort === before && cost === undefined && months === undefined;
+  const parts = mapItems(answers, "parts", (part) =>
+    untouched(part) ? { ...part, sort: sortOf(kind) } : part,
+  );
+  return { ...parts, kind };
 }
 
 export function withChange<K extends ListName>(

@@ -26,8 +26,8 @@ export interface Sheet {
 export type Obstacle =
   /** The party controls no channel, and none is open. */
   | { readonly kind: "noChannel" }
-  /** It cannot make the product before the term ends, or what it could sell does not pay. */
-  | { readonly kind: "notReady" | "paysNothing" }
+  /** Neither it nor the owner makes the product; it is not ready before the term ends; what it could sell does not pay. */
+  | { readonly kind: "makesNothing" | "notReady" | "paysNothing" }
   /** Together they gain nothing, money: the owner does as well with the others, or the party alone. */
   | { readonly kind: "noGain"; readonly jointGain: number }
   /** Whatever is paid while it sells, it stops in this month. */
@@ -83,7 +83,7 @@ interface Filled {
 export function suggestTerms(deal: Deal, frame: Frame): Suggestions {
   const model = modelOf(deal);
   const outlines = outlinesOf(deal, model, frame);
-  const hopeless = obstacleAtOnce(outlines, deal);
+  const hopeless = obstacleAtOnce(outlines, deal, frame.party);
   if (hopeless !== null) return nothing(hopeless, 0);
   const own = ownReleases(deal, frame.party);
   const alone = withoutDeal(model, frame.party);
@@ -119,9 +119,10 @@ export function suggestTerms(deal: Deal, frame: Frame): Suggestions {
   return { ...sheetsFrom(best.stand, best.runs, best.settled), searched };
 }
 
-function obstacleAtOnce(outlines: readonly Outline[], deal: Deal): Obstacle | null {
+function obstacleAtOnce(outlines: readonly Outline[], deal: Deal, party: number): Obstacle | null {
   if (outlines.length === 0) return { kind: "noChannel" };
   if (outlines.some((o) => o.brings > 0)) return null;
+  if (deal.owner.make === 0 && deal.parties[party - 1]!.make === 0) return { kind: "makesNothing" };
   return { kind: outlines.every((o) => o.readyAt >= deal.horizon) ? "notReady" : "paysNothing" };
 }
 

@@ -297,8 +297,9 @@ export const DEAL_EN = {
   },
   obstacles: {
     noChannel: "no sheet: it controls no channel",
+    makesNothing: "no sheet: neither of you makes it",
     notReady: "no sheet: it cannot make it in time",
-    paysNothing: "no sheet: its channels do not pay",
+    paysNothing: "no sheet: getting ready costs more than it could sell",
     noGain: "no sheet: nothing to gain together",
     stops: "it stops, whatever is written",
     unequal: "one gains more than the other, whatever is written",

@@ -283,8 +283,9 @@ export const DEAL_ZH: DealWords = {
   },
   obstacles: {
     noChannel: "没有方案：它不掌握渠道",
+    makesNothing: "没有方案：你们两家都不做",
     notReady: "没有方案：它来不及做出来",
-    paysNothing: "没有方案：它的渠道不赚钱",
+    paysNothing: "没有方案：准备的花费比能卖的还多",
     noGain: "没有方案：合作没有多出来的收益",
     stops: "不管怎么写，它都会停付",
     unequal: "不管怎么写，一方总比另一方多得",

@@ -106,8 +106,7 @@ export default function FileEditor({
           highlightActiveLine(),
           EditorView.lineWrapping,
           indentUnit.of("  "),
-          yaml(),
-          syntaxHighlighting(COLOURS),
+          isDeep(told.current.text) ? [] : [yaml(), syntaxHighlighting(COLOURS)],
           lintGutter(),
           autocompletion({ override: [completed] }),
           keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
@@ -156,6 +155,19 @@ export default function FileEditor({
   }, [show]);
 
   return <div ref={host} className="file-editor" />;
+}
+
+/** Brackets nested so deep that what colours them runs out of stack; the file has a fault for it. */
+const DEEP = 500;
+
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const letter of text) {
+    if (letter === "[" || letter === "{") depth++;
+    else if (letter === "]" || letter === "}") depth--;
+    if (depth > DEEP) return true;
+  }
+  return false;
 }
 
 /** What changed between two texts, as one change, so that the cursor stays where it is. */

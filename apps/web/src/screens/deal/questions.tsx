@@ -7,6 +7,7 @@ import {
   itemsIn,
   withChange,
   withItem,
+  withKind,
   withoutItem,
   type Item,
   type ListName,
@@ -78,7 +79,7 @@ function What({ answers, change, w }: Asked): React.ReactNode {
         value={answers.kind}
         options={w.kinds}
         unknown={false}
-        onChange={(kind) => set({ kind: kind ?? "other" })}
+        onChange={(kind) => change(withKind(answers, kind ?? "other"))}
       />
       <TextField
         label={w.whats.currency}

@@ -50,8 +50,9 @@ export const PAGE_EN: PageWords = {
   columns: ["With", "To you", "To it", "Part of its profit", "They stop", "Exclusivity today", "Forecloses"],
   noSheet: {
     noChannel: "no sheet: it controls no channel",
+    makesNothing: "no sheet: neither of you makes it",
     notReady: "no sheet: it cannot make it in time",
-    paysNothing: "no sheet: its channels do not pay",
+    paysNothing: "no sheet: getting ready costs more than it could sell",
     noGain: "no sheet: nothing to gain together",
     stops: "no sheet that it keeps",
     unequal: "no sheet that both would sign",

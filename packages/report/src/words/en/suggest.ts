@@ -9,10 +9,12 @@ export function obstacleSentence(party: string, obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case "noChannel":
       return `${party} controls no channel and none is open, so there is nothing to license to it by itself. Name channels that you two can serve with --channels, or sell through whoever controls one.`;
+    case "makesNothing":
+      return `${party} sells but does not make the product, and neither do you, so a licence brings it nothing by itself: agree first with somebody who makes it.`;
     case "notReady":
       return `${party} cannot make the product before the term ends, whatever you hand over or supply.`;
     case "paysNothing":
-      return `What ${party} could sell under a licence does not pay for what it takes to get ready.`;
+      return `What ${party} could sell under a licence does not pay for what it takes to get ready: what it has to find out for itself, and what it spends first. What of yours would spare it that?`;
     case "noGain":
       return `By a licence the two of you gain nothing together (${money(obstacle.jointGain)} at best): you do as well with the others, or ${party} does as well alone.`;
     case "stops":

@@ -47,8 +47,9 @@ export const PAGE_ZH: PageWords = {
   columns: ["对方", "你得", "对方得", "占其利润", "何时停付", "独家：今天的代价", "独家：排除的收入"],
   noSheet: {
     noChannel: "没有方案：它不掌握渠道",
+    makesNothing: "没有方案：你们两家都不做",
     notReady: "没有方案：它来不及做出来",
-    paysNothing: "没有方案：它的渠道不赚钱",
+    paysNothing: "没有方案：准备的花费比能卖的还多",
     noGain: "没有方案：合作没有好处",
     stops: "没有它会守住的方案",
     unequal: "没有双方都肯签的方案",

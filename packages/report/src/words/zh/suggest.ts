@@ -8,10 +8,12 @@ export function obstacleSentence(party: string, obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case "noChannel":
       return `${party}不掌握渠道，也没有人人可进的渠道，单独给它没有什么可许可的。请指明你们两家能做的渠道，或经由掌握渠道的一方来卖。`;
+    case "makesNothing":
+      return `${party}只卖不做，你也不做，单独给它许可没有用：先和做得出产品的一方谈定。`;
     case "notReady":
       return `不管你交出或供应什么，期限之内${party}都做不出产品。`;
     case "paysNothing":
-      return `按许可${party}能卖的，抵不上着手准备的花费。`;
+      return `按许可${party}能卖的，抵不上着手准备的花费：要自己摸索的，还有要先投的钱。你的哪些东西能替它省下这些？`;
     case "noGain":
       return `签许可，你们两家合起来没有多出来的收益（至多${money(obstacle.jointGain)}）：你与其他各方合作也一样好，或者${party}单干也一样好。`;
     case "stops":
