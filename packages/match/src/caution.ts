@@ -19,7 +19,6 @@ import {
   type OfferFate,
   type OwnerKind,
   type OwnerMove,
-  play,
   type Position,
 } from "@linchpin/table";
 import {
@@ -32,6 +31,7 @@ import {
   priceOf,
   type AssetPrice,
   type Figures,
+  playedAlone,
 } from "./figures.ts";
 import { positionOf, type Match } from "./match.ts";
 
@@ -111,8 +111,7 @@ function guarding(position: Position, move: OwnerMove, exam: boolean): readonly 
 
 /** What a move takes off the table that somebody was to answer. */
 export function takenOff(position: Position, move: OwnerMove): readonly Caution[] {
-  // With a move to spare the others do not act yet.
-  const played = play({ ...position, movesLeft: 2 }, 0, move);
+  const played = playedAlone(position, move);
   if (!played.ok) return [];
   return played.events.flatMap((event) =>
     event.kind === "concluded" && OFF.includes(event.how)

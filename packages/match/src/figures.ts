@@ -178,9 +178,13 @@ export function addedByLicence(position: Position, seat: number): number {
 export function addedBySigning(position: Position, terms: Terms): number | null {
   const { party } = terms;
   const parties = position.parties.map((each, i) => (i + 1 === party ? { ...each, proposal: terms } : each));
-  const played = play({ ...position, turn: 0, movesLeft: 2, parties }, 0, { kind: "accept", party });
+  const played = playedAlone({ ...position, turn: 0, parties }, { kind: "accept", party });
   return played.ok ? ifEndedNow(played.position).payoffs[0]! - ifEndedNow(position).payoffs[0]! : null;
 }
+
+/** A move of the owner, before anybody else acts: with one to spare the others do not yet. */
+export const playedAlone = (position: Position, move: OwnerMove): ReturnType<typeof play> =>
+  play({ ...position, movesLeft: 2 }, 0, move);
 
 /** What a move towards a party changes at once in what the owner sees of it. */
 export function effectOf(
@@ -191,8 +195,7 @@ export function effectOf(
   // What becomes of what is not so, chance decides, and nobody knows before.
   if (move.kind === "mention" && !isSo(position, move.party, move.of, move.how))
     return { beliefBefore: before.belief, beliefAfter: before.belief, trust: 0 };
-  // With a move to spare the others do not act yet.
-  const played = play({ ...position, movesLeft: 2 }, 0, move);
+  const played = playedAlone(position, move);
   const after = played.ok ? played.position.parties[move.party - 1]! : before;
   return {
     beliefBefore: before.belief,

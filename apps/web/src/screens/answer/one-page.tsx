@@ -6,6 +6,7 @@ import { STEPS } from "./steps.ts";
 import { adviceIn, inputLabel, inputValue } from "@linchpin/report";
 import { PowerBar } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
+import { Scroll } from "../../app/scroll.tsx";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
 import { Amount } from "./figure.tsx";
@@ -124,7 +125,7 @@ function Show({ answer, page }: Props): React.ReactNode {
   return (
     <section aria-labelledby="show-title">
       <h2 id="show-title">{w.show}</h2>
-      <div className="scroll" tabIndex={0} role="group" aria-labelledby="show-title">
+      <Scroll titledBy="show-title">
         <table className="ladder">
           <thead>
             <tr>
@@ -150,7 +151,7 @@ function Show({ answer, page }: Props): React.ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
@@ -171,7 +172,7 @@ function Terms({ answer, page }: Props): React.ReactNode {
   return (
     <section aria-labelledby="terms-title">
       <h2 id="terms-title">{w.termsTitle}</h2>
-      <div className="scroll" tabIndex={0} role="group" aria-labelledby="terms-title">
+      <Scroll titledBy="terms-title">
         <table>
           <thead>
             <tr>
@@ -204,7 +205,7 @@ function Terms({ answer, page }: Props): React.ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Level } from "@linchpin/report";
 import type { Bounds } from "@linchpin/source";
 import { useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
+import { Scroll } from "../../app/scroll.tsx";
 import { MONEY, quantityText, SHARE } from "../../deals/amounts.ts";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import { useWorth } from "../../workers/deal-client.ts";
@@ -82,7 +83,7 @@ function Compared({ text, deal, settle, stopsAt, sheets, change }: ComparedProps
     [w.stops, stopping(stopsAt), (one) => stopping(one.stopsAt)],
   ];
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={w.own.title}>
+    <Scroll label={w.own.title}>
       {failed && (
         <p role="alert" className="problem">
           {w.failed}
@@ -134,7 +135,7 @@ function Compared({ text, deal, settle, stopsAt, sheets, change }: ComparedProps
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

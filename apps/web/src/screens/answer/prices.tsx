@@ -1,6 +1,7 @@
 /** Prices: what showing each thing to each party costs now and as part of all; exclusivity, bidders, channels. */
 import { OWNER_KEY } from "@linchpin/deal";
 import { useTongue } from "../../app/tongue.tsx";
+import { Scroll } from "../../app/scroll.tsx";
 import { useDealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
 
@@ -35,7 +36,7 @@ function Disclosures({ deal, priced }: PricedProps): React.ReactNode {
     <section aria-labelledby="disclosure-title">
       <h2 id="disclosure-title">{w.showingCosts}</h2>
       <p className="note">{w.nowAndFair}</p>
-      <div className="scroll" tabIndex={0} role="group" aria-labelledby="disclosure-title">
+      <Scroll titledBy="disclosure-title">
         <table>
           <thead>
             <tr>
@@ -68,7 +69,7 @@ function Disclosures({ deal, priced }: PricedProps): React.ReactNode {
             </tr>
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
@@ -126,7 +127,7 @@ export function Who({ answer }: { readonly answer: DealAnswer }): React.ReactNod
     <section aria-labelledby="who-title">
       <h2 id="who-title">{w.tabs.who}</h2>
       <p>{w.necessity(t.percent(necessity))}</p>
-      <div className="scroll" tabIndex={0} role="group" aria-labelledby="who-title">
+      <Scroll titledBy="who-title">
         <table>
           <thead>
             <tr>
@@ -161,7 +162,7 @@ export function Who({ answer }: { readonly answer: DealAnswer }): React.ReactNod
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

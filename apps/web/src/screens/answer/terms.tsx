@@ -2,6 +2,7 @@
 import type { Deal, Terms } from "@linchpin/deal";
 import type { Level, OnePage, TermsLine } from "@linchpin/report";
 import { useTongue, type Spoken } from "../../app/tongue.tsx";
+import { Scroll } from "../../app/scroll.tsx";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
 import { OwnTerms } from "./own-terms.tsx";
@@ -83,7 +84,7 @@ function Sheets({ deal, title, sheets }: SheetsProps): React.ReactNode {
     ][]),
   ];
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={title}>
+    <Scroll label={title}>
       <table className="sheets">
         <caption className="note">{title}</caption>
         <thead>
@@ -107,7 +108,7 @@ function Sheets({ deal, title, sheets }: SheetsProps): React.ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

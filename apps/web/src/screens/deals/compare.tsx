@@ -4,6 +4,7 @@ import { parseDeal, type DealResult } from "@linchpin/deal";
 import { useEffect, useState } from "react";
 import { inputLabel } from "@linchpin/report";
 import { useTongue } from "../../app/tongue.tsx";
+import { Scroll } from "../../app/scroll.tsx";
 import { readDeal, type KeptDeal } from "../../deals/shelf.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { useAnswer } from "../../workers/deal-client.ts";
@@ -105,7 +106,7 @@ function Inputs({ sides }: { readonly sides: readonly Side[] }): React.ReactNode
   const differ = rows.filter(({ cells }) => new Set(cells).size > 1);
   const same = rows.filter(({ cells }) => new Set(cells).size === 1);
   const table = (of: typeof rows): React.ReactNode => (
-    <div className="scroll" tabIndex={0} role="group" aria-label={w.input}>
+    <Scroll label={w.input}>
       <table>
         <thead>
           <tr>
@@ -128,7 +129,7 @@ function Inputs({ sides }: { readonly sides: readonly Side[] }): React.ReactNode
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
   return (
     <>

@@ -10,6 +10,7 @@ import { readGame } from "../../games/shelf.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useCoachWords } from "../../games/use-found.ts";
 import { route } from "../../app/routes.ts";
+import { Scroll } from "../../app/scroll.tsx";
 
 const endOf = (position: Position): number => valueOf(position.scenario, settle(position).payoffs[0]!);
 
@@ -42,7 +43,7 @@ function Lines({
   const words = useCoachWords();
   const { from, move, end: ends, against } = words.branchColumns;
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={words.branchTable}>
+    <Scroll label={words.branchTable}>
       <table>
         <thead>
           <tr>
@@ -79,7 +80,7 @@ function Lines({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

@@ -26,6 +26,7 @@ import { Exports } from "./exports.tsx";
 import { useCoachWords, useFound, useReviewedGame } from "../../games/use-found.ts";
 import { LessonLinks } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
+import { Scroll } from "../../app/scroll.tsx";
 
 interface Props {
   readonly sitting: Match;
@@ -219,7 +220,7 @@ function EveryDecision({ findings, sitting, gameId }: EveryProps): React.ReactNo
       <summary>
         {words.every} ({counts(findings)})
       </summary>
-      <div className="scroll" tabIndex={0} role="group" aria-label={words.every}>
+      <Scroll label={words.every}>
         <table>
           <thead>
             <tr>
@@ -257,7 +258,7 @@ function EveryDecision({ findings, sitting, gameId }: EveryProps): React.ReactNo
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }

@@ -10,6 +10,7 @@ import { useWidth } from "../../board/use-width.ts";
 import type { Moment, WeekShare } from "./model.ts";
 import { momentWords } from "./moment-words.ts";
 import { route } from "../../app/routes.ts";
+import { Scroll } from "../../app/scroll.tsx";
 
 interface Props {
   readonly sitting: Match;
@@ -191,7 +192,7 @@ function Numbers({
   return (
     <details className="numbers">
       <summary>{t.review.table}</summary>
-      <div className="scroll" tabIndex={0} role="group" aria-label={t.review.table}>
+      <Scroll label={t.review.table}>
         <table>
           <thead>
             <tr>
@@ -216,7 +217,7 @@ function Numbers({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }

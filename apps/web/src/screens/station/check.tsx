@@ -1,6 +1,6 @@
 /** "I know this": a few drills of the station; whoever has them all right at the first try has done it. */
 import { CHECK_DRILLS } from "@linchpin/learn";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { course } from "../../app/course-routes.ts";
 import { LEARN } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
@@ -9,6 +9,7 @@ import type { LoadedStation } from "../../learn/course.ts";
 import { happenedAt } from "../../learn/now.ts";
 import { record } from "../../learn/shelf.ts";
 import { useLearnWords } from "../../learn/words.ts";
+import { Outside } from "./outside.tsx";
 import { DrillRun } from "./drill-run.tsx";
 
 export function CheckPage({ of }: { readonly of: LoadedStation }): React.ReactNode {
@@ -16,20 +17,9 @@ export function CheckPage({ of }: { readonly of: LoadedStation }): React.ReactNo
   const words = useLearnWords();
   const { id, title } = of.station;
   const heading = words.station.check.title(both(title));
-  const box = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${heading} · Linchpin`;
-    box.current?.focus();
-  }, [heading]);
   const theme = themeOf(id);
   return (
-    <main id="content" tabIndex={-1} className="page station">
-      <p className="note">
-        <a href={LEARN}>{words.title}</a>
-      </p>
-      <h1 ref={box} tabIndex={-1}>
-        {heading}
-      </h1>
+    <Outside heading={heading}>
       <p className="measure">{words.station.check.note(CHECK_DRILLS)}</p>
       {theme === null ? (
         <p className="note">{words.station.noDrills}</p>
@@ -44,7 +34,7 @@ export function CheckPage({ of }: { readonly of: LoadedStation }): React.ReactNo
       <p>
         <a href={course.station(id, 1)}>{words.station.check.toStation}</a>
       </p>
-    </main>
+    </Outside>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The end of a station: what was claimed and what was found, the sentence to take along, and where it goes on. */
 import { nextOf, pathOf } from "@linchpin/learn";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { course } from "../../app/course-routes.ts";
 import { LEARN } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
@@ -11,6 +11,7 @@ import { happenedAt } from "../../learn/now.ts";
 import { Prose } from "../../learn/prose.tsx";
 import { progressNow, record, useProgress } from "../../learn/shelf.ts";
 import { useLearnWords } from "../../learn/words.ts";
+import { Outside } from "./outside.tsx";
 
 export function DonePage({ of }: { readonly of: LoadedStation }): React.ReactNode {
   const { both } = useTongue();
@@ -18,11 +19,6 @@ export function DonePage({ of }: { readonly of: LoadedStation }): React.ReactNod
   const { progress } = useProgress();
   const { id, title, claim, counter, screens } = of.station;
   const heading = words.station.done.title(both(title));
-  const box = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${heading} · Linchpin`;
-    box.current?.focus();
-  }, [heading]);
   useEffect(() => {
     const state = pathOf(progressNow()).find((each) => each.id === id);
     // Looked at again it was done before; whoever comes by an address has not gone through it.
@@ -35,13 +31,7 @@ export function DonePage({ of }: { readonly of: LoadedStation }): React.ReactNod
   const sentence = pathOf(progress).find((each) => each.id === id)?.card ?? null;
   const theme = themeOf(id);
   return (
-    <main id="content" tabIndex={-1} className="page station done">
-      <p className="note">
-        <a href={LEARN}>{words.title}</a>
-      </p>
-      <h1 ref={box} tabIndex={-1}>
-        {heading}
-      </h1>
+    <Outside heading={heading} className="done">
       <div className="two">
         <section aria-labelledby="claimed">
           <h2 id="claimed">{words.station.claimed}</h2>
@@ -81,6 +71,6 @@ export function DonePage({ of }: { readonly of: LoadedStation }): React.ReactNod
           {words.toPath}
         </a>
       </p>
-    </main>
+    </Outside>
   );
 }
