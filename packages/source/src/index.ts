@@ -14,7 +14,7 @@ export {
 } from "./faults.ts";
 export { wordIssues, type KeyAdvice } from "./wording.ts";
 export { amountFromText, numberFromText } from "./written.ts";
-export { numeralZh } from "./numerals-zh.ts";
+export { numeralZh } from "./numerals.ts";
 export { quantityFromText, type Bounds } from "./quantity-text.ts";
 export { checkName, checkNames, field, looseItems, looseList, problemAt, type Names } from "./references.ts";
 export { annotations, described, itemsOf, KEY, named, optional, required, TEXT } from "./parts.ts";

@@ -4,7 +4,7 @@
  * Example: `numberFromText("1.5M")` and `numberFromText("150万")` are 1500000, `numberFromText("12%")` is 0.12,
  * `numberFromText("2 years")` is 24 (months), `amountFromText("2 years")` is null. 1,500 is grouped, 1,5 is a decimal.
  */
-import { numeralZh } from "./numerals-zh.ts";
+import { numeralZh } from "./numerals.ts";
 
 /** What the words after a number multiply it by. A year is months: no other number here is in years. */
 const SCALES: Readonly<Record<string, number>> = {
