@@ -32,6 +32,29 @@ describe("linchpin replay", () => {
     assert.match(out, /^Settlement$/m);
   });
 
+  it("tells at the end what was tried without the owner, and nothing of it before", async () => {
+    const moves = "share xuanche visit; wait | luyuan: stall | xuanche: hire visit | hexiang: stall";
+    const path = written(`[Scenario "battery 2"]\n[Rules "7"]\n[Seed "1"]\n\n1. ${moves}\n2. close\n`);
+    const { code, out, err } = await linchpin(["replay", path]);
+    assert.equal(code, 0, err);
+    const [weekly, end] = out.replaceAll(/\s+/g, " ").split("What they tried without you");
+    assert.doesNotMatch(weekly!, /hire/);
+    assert.match(
+      end!,
+      /Xuanche New Energy (?:hired people of yours|tried) in week 1.*a visit to the pilot line/,
+    );
+    const { out: json } = await linchpin(["replay", path, "--json"]);
+    const { settlement, weeks } = JSON.parse(json) as Readonly<
+      Record<string, Readonly<Record<string, unknown>>>
+    >;
+    const [attempt] = settlement!["attempts"] as readonly Readonly<Record<string, unknown>>[];
+    assert.deepEqual(
+      [attempt!["party"], attempt!["by"], attempt!["asset"], attempt!["gives"]],
+      ["xuanche", "hire", "visit", "recipe"],
+    );
+    assert.doesNotMatch(JSON.stringify(weeks), /hire|found/);
+  });
+
   it("shows one week whole, in either language", async () => {
     const { out } = await linchpin(["replay", game.path, "--week", "3", "--lang", "zh"]);
     assert.match(out, /^第 3 周，共 40 周/m);

@@ -151,16 +151,28 @@ export const UI_EN = {
       `You signed nothing with ${name}, though having it there was worth ${worth} to you.`,
     passedOn: (from: string, thing: string, to: string, week: number) =>
       `${from} passed ${thing} on to ${to} in week ${week}.`,
-    tearDown: (name: string, thing: string, gives: string, week: number) =>
-      `${name} took ${thing} apart in week ${week} and learnt what is in ${gives}.`,
-    hire: (name: string, thing: string, gives: string, week: number) =>
-      `${name} hired people of yours in week ${week}, whom it had met at ${thing}; they knew what is in ${gives}.`,
     kept: (count: number) =>
       count === 1
         ? "One licence is kept to the end because keeping it pays."
         : `${count} licences are kept to the end because keeping them pays.`,
     silent: (count: number) =>
       `You let ${count} requests pass without an answer; that costs trust as a no does, and shows nothing.`,
+  },
+  /** What was learnt round the owner, told at the end. */
+  detours: {
+    title: "What they tried without you",
+    found: {
+      tearDown: (name: string, thing: string, gives: string, week: number) =>
+        `${name} took ${thing} apart in week ${week} and learnt what is in ${gives}.`,
+      hire: (name: string, thing: string, gives: string, week: number) =>
+        `${name} hired people of yours in week ${week}, whom it had met at ${thing}; they knew what is in ${gives}.`,
+    },
+    nothing: {
+      tearDown: (name: string, thing: string, _gives: string, week: number) =>
+        `${name} took ${thing} apart in week ${week} and learnt nothing.`,
+      hire: (name: string, thing: string, _gives: string, week: number) =>
+        `${name} tried in week ${week} to hire those whom it had met at ${thing}; nobody came.`,
+    },
   },
   // The file.
   saved: (path: string) => `Saved at every move in ${path}. Go on later with: linchpin play ${path}`,

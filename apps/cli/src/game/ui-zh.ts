@@ -127,12 +127,21 @@ export const UI_ZH: Terminal = {
     broke: (name, month) => `${name}签了约，第 ${month} 个月停付：到那时守约不如自己做。`,
     unsigned: (name, worth) => `和${name}什么也没签，而它在场对你值 ${worth}。`,
     passedOn: (from, thing, to, week) => `第 ${week} 周，${from}把${thing}传给了${to}。`,
-    tearDown: (name, thing, gives, week) =>
-      `第 ${week} 周，${name}把${thing}拆开来看，弄清了${gives}里有什么。`,
-    hire: (name, thing, gives, week) =>
-      `第 ${week} 周，${name}挖走了你的人，是${thing}时认识的；${gives}里有什么，他们都知道。`,
     kept: (count) => `有 ${count} 份许可一直守约，因为守约划算。`,
     silent: (count) => `有 ${count} 个请求你一直没有答复；沉默和拒绝一样伤信任，又什么都没有展示。`,
+  },
+  detours: {
+    title: "他们绕过你试过的",
+    found: {
+      tearDown: (name, thing, gives, week) =>
+        `第 ${week} 周，${name}把${thing}拆开来看，弄清了${gives}里有什么。`,
+      hire: (name, thing, gives, week) =>
+        `第 ${week} 周，${name}挖走了你的人，是${thing}时认识的；${gives}里有什么，他们都知道。`,
+    },
+    nothing: {
+      tearDown: (name, thing, _gives, week) => `第 ${week} 周，${name}把${thing}拆开来看，没有看出什么。`,
+      hire: (name, thing, _gives, week) => `第 ${week} 周，${name}想挖${thing}时认识的人，没有人去。`,
+    },
   },
   saved: (path) => `每一步都存在 ${path}。以后继续：linchpin play ${path}`,
   savedAt: (path) => `本局在 ${path}。重看：linchpin replay ${path}`,

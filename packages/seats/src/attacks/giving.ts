@@ -1,4 +1,5 @@
 /** Attacks by files: given, sold one by one, held back; and by papers signed before. */
+import type { AssetKind } from "@linchpin/deal";
 import { attack, type Attack } from "./attack.ts";
 import {
   accept,
@@ -30,6 +31,11 @@ const forNnn = ({ talking }: Table): readonly string[] =>
 const askNnn = ({ talking }: Table): readonly string[] =>
   talking.filter((p) => !p.nnn).map((p) => `nnn ${p.key}`);
 
+/** What is taken apart, and at what people are met. */
+const SHOWN: ReadonlySet<AssetKind> = new Set(["sample", "visit", "training"]);
+const openHouse = ({ talking, assets }: Table): readonly string[] =>
+  talking.flatMap((p) => assets.filter(({ kind }) => SHOWN.has(kind)).map((a) => `share ${p.key} ${a.key}`));
+
 export const GIVING: readonly Attack[] = [
   attack("give-asked", "whatever is asked for, and the first terms that come", (t) => [
     ...accept(t),
@@ -51,6 +57,23 @@ export const GIVING: readonly Attack[] = [
       ...inTurn(t, t.open).map((p) => propose(p, { royalty: royaltyOf(p, 0.3) })),
     ],
   ),
+  attack(
+    "open-house",
+    "the plant, training and samples for everybody, so that they hire; then a modest royalty",
+    (t) => [
+      ...invite(t),
+      ...openHouse(t),
+      ...tell(t),
+      ...inTurn(t, t.open).map((p) => propose(p, { royalty: royaltyOf(p, 0.3) })),
+    ],
+  ),
+  attack("open-house-kept", "the same, and all its people are kept from everybody", (t) => [
+    ...invite(t),
+    ...openHouse(t),
+    ...t.talking.map((p) => `keep ${p.key}`),
+    ...tell(t),
+    ...inTurn(t, t.open).map((p) => propose(p, { royalty: royaltyOf(p, 0.3) })),
+  ]),
   attack("deposits", "a deposit of 0.8 of what a file saves, for each file that is asked for", (t) => [
     ...opening(t),
     ...deposits(t, 0.8),

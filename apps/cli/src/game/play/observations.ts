@@ -29,7 +29,6 @@ export function observationsOn(sitting: Sitting): readonly string[] {
     ...absent(sitting),
     ...copies(sitting, steps),
     ...leaks(sitting, steps),
-    ...detours(sitting, steps),
     ...silences(sitting, steps),
   ];
   return found
@@ -143,23 +142,22 @@ function leaks(sitting: Sitting, steps: readonly Step[]): readonly Observation[]
   return passed.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
 }
 
-/** What was learnt round the owner, the dearest of it. */
-function detours(sitting: Sitting, steps: readonly Step[]): readonly Observation[] {
+/** What was taken apart and who was hired, in order, with what came of it. */
+export function detoursIn(sitting: Sitting): readonly string[] {
   const { labels, position } = sitting;
-  const truth = truthOf(position);
-  const found = steps.flatMap(({ move, seat, week }): readonly Observation[] => {
-    if (move.kind !== "tearDown" && move.kind !== "hire") return [];
-    const { attempts } = partyAt(position, seat);
-    const done = attempts.find(({ by, asset, got }) => by === move.kind && asset === move.asset && got);
-    if (done === undefined) return [];
-    const cost =
-      estimate(changed(truth, seat, { holds: truth.parties[seat - 1]!.holds.with(done.gives, -1) }))
-        .shares[0]! - estimate(truth).shares[0]!;
-    const say = ui(sitting).observations[move.kind];
-    const text = say(labels.party(seat), labels.asset(move.asset), labels.asset(done.gives), week);
-    return [{ text, weight: Math.max(cost, 2) }];
+  const { detours: words } = ui(sitting);
+  const begun = stepsIn(sitting.match).flatMap(({ move, seat, week }) =>
+    move.kind === "tearDown" || move.kind === "hire" ? [{ by: move.kind, seat, week }] : [],
+  );
+  // Each party's attempts stand in the order in which it began them.
+  const counted = new Map<number, number>();
+  return begun.map(({ by, seat, week }) => {
+    const nth = counted.get(seat) ?? 0;
+    counted.set(seat, nth + 1);
+    const { asset, gives, got } = partyAt(position, seat).attempts[nth]!;
+    const say = got === true ? words.found : words.nothing;
+    return say[by](labels.party(seat), labels.asset(asset), labels.asset(gives), week);
   });
-  return found.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
 }
 
 function silences(sitting: Sitting, steps: readonly Step[]): readonly Observation[] {

@@ -115,10 +115,25 @@ function settlementJson({ scenario, position }: Sitting): object {
     value: valueOf(scenario, payoffs[0]!),
     payoffs: Object.fromEntries(keys.map((key, seat) => [key, payoffs[seat]!] as const)),
     stopsAt: Object.fromEntries(keys.slice(1).map((key, i) => [key, stopsAt[i] ?? null] as const)),
+    ...attemptsJson(scenario, position),
     types: Object.fromEntries(
       position.parties.map(
         (party, i) => [keys[i + 1]!, scenario.parties[i]!.types[party.type]!.key] as const,
       ),
     ),
   };
+}
+
+/** What was taken apart and who was hired, and whether it came to anything; nothing where nobody did. */
+function attemptsJson({ deal }: Scenario, { parties }: Sitting["position"]): object {
+  const attempts = parties.flatMap(({ attempts: own }, i) =>
+    own.map(({ by, asset, gives, got }) => ({
+      party: deal.parties[i]!.key,
+      by,
+      asset: deal.assets[asset]!.key,
+      gives: deal.assets[gives]!.key,
+      got,
+    })),
+  );
+  return attempts.length === 0 ? {} : { attempts };
 }

@@ -3,13 +3,13 @@ import { endingOf } from "@linchpin/match";
 import { table as columns } from "../../terminal/layout.ts";
 import type { Console } from "../../terminal/console.ts";
 import { amount } from "@linchpin/words";
-import { observationsOn } from "./observations.ts";
+import { detoursIn, observationsOn } from "./observations.ts";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
 
 export function showSettlement(sitting: Sitting, console: Console): void {
   const { scenario, language, labels, position } = sitting;
-  const { observations, table } = UI[language];
+  const { detours, observations, table } = UI[language];
   const { ending: end, ended, colon } = table;
   const money = (value: number): string => amount(language, value);
   const title = (text: string): void => {
@@ -33,6 +33,9 @@ export function showSettlement(sitting: Sitting, console: Console): void {
     const type = scenario.parties[i]!.types[party.type]!.key;
     console.tell(labels.party(i + 1) + colon + (labels.text(`type.${key}.${type}`) ?? type), "  ");
   });
+  const round = detoursIn(sitting);
+  if (round.length > 0) title(detours.title);
+  for (const text of round) console.tell(text, "  ");
   title(observations.title);
   observationsOn(sitting).forEach((text, i) => console.tell(text, "     ", `  ${i + 1}. `));
   const good = labels.text("goodEnd");
