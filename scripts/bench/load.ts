@@ -5,6 +5,7 @@
  *     DATABASE_URL=postgres://... node scripts/bench/load.ts  # the same on PostgreSQL (an empty database)
  *     node scripts/bench/load.ts --tables 100 --seconds 20 --pause 5
  *     node scripts/bench/load.ts --flood                      # beside a guest who imports and asks for reviews all the time
+ *     node scripts/bench/load.ts --flood --most 100           # fails where a move's 99th percentile is over 100 ms
  *
  * The first `--warm` seconds are played and not counted: everybody arrives, and the server is new.
  *
@@ -28,6 +29,7 @@ const { values: given } = parseArgs({
     pause: { type: "string", default: "5" },
     warm: { type: "string", default: "15" },
     flood: { type: "boolean", default: false },
+    most: { type: "string" },
   },
 });
 const tables = Number(given.tables);
@@ -262,6 +264,7 @@ try {
     row("server: processor", share, "cores"),
     row("server: memory", residentMegabytes(server.pid!), "MB"),
   ];
+  if (given.most !== undefined && !(quantile(all, 0.99) < Number(given.most))) process.exitCode = 1;
   for (const line of linesOf(rows)) process.stdout.write(`${line}\n`);
   if (flooded !== null) {
     const { imported, reviews, refused } = await flooded;

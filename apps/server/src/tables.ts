@@ -169,8 +169,9 @@ const seatsAt = ({ invite, invitation, join, free, back, leave }: Seats): SeatsO
 /** What a decision takes of a core, and how long one's next review stands back for those of others. */
 const DECISION_SECONDS = 2;
 const STANDS_BACK_SECONDS = 600;
-/** Ranks are numbers of 32 bits, in seconds from here. */
+/** Ranks are numbers of 32 bits, in seconds from here, whatever the clock says. */
 const RANKS_BEGIN = Date.UTC(2025, 0, 1);
+const MOST_RANK = 2 ** 31 - 1;
 
 /**
  * By when a review should be done: the shorter ones first and one's second after everybody's first, but nothing that is
@@ -178,7 +179,8 @@ const RANKS_BEGIN = Date.UTC(2025, 0, 1);
  */
 function rankOf(now: Date, before: number, decisions: number): number {
   const asked = (now.getTime() - RANKS_BEGIN) / 1000;
-  return -Math.round(asked + before * STANDS_BACK_SECONDS + decisions * DECISION_SECONDS);
+  const rank = -Math.round(asked + before * STANDS_BACK_SECONDS + decisions * DECISION_SECONDS);
+  return Math.min(MOST_RANK, Math.max(-MOST_RANK, rank));
 }
 
 const reviewsAt = (

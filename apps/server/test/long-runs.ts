@@ -32,14 +32,13 @@ function run(words: readonly string[], env: Readonly<Record<string, string>> = {
   });
 }
 
+const LOAD = ["scripts/bench/load.ts", "--flood", "--most", "100"];
+
 async function loads(): Promise<boolean> {
-  const embedded = await run(["scripts/bench/load.ts", "--flood"]);
+  const embedded = await run(LOAD);
   const postgres = await startPostgres();
   try {
-    return (
-      (await run(["scripts/bench/load.ts", "--flood"], { DATABASE_URL: await postgres.database() })) &&
-      embedded
-    );
+    return (await run(LOAD, { DATABASE_URL: await postgres.database() })) && embedded;
   } finally {
     await postgres.stop();
   }

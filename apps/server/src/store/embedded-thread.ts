@@ -49,7 +49,8 @@ async function answered(work: Promise<Uint8Array | null>): Promise<void> {
   try {
     say({ ok: true, said: await work });
   } catch (error) {
-    say({ ok: false, error });
+    // What WebAssembly throws need not pass between threads.
+    say({ ok: false, why: String(error instanceof Error ? error.message : error) });
   }
 }
 

@@ -10,7 +10,7 @@ export interface Opening {
 
 export type Answer =
   | { readonly ok: true; readonly said: Uint8Array | null }
-  | { readonly ok: false; readonly error: unknown };
+  | { readonly ok: false; readonly why: string };
 
 export interface DatabaseThread {
   readonly ask: (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -37,7 +37,7 @@ export async function startThread(opening: Opening): Promise<DatabaseThread> {
     const first = waiting.shift();
     if (waiting.length === 0) worker.unref();
     if (answer.ok) first?.resolve(answer.said);
-    else first?.reject(answer.error);
+    else first?.reject(new Error(answer.why));
   });
   // A server without its database is of no use: what was acknowledged is safe, and the next start finds it.
   worker.on("error", (error) => {

@@ -122,7 +122,17 @@ test("few reviews wait for one guest and one address; one's second comes after e
   const later = await visitor(app);
   await later.ask("POST", `/api/tables/${await finished(later, [])}/review`);
   assert.ok(ranks[3]! < second, ranks.join());
-  assert.ok(ranks.every((rank) => rank === Math.trunc(rank) && rank > -(2 ** 31)));
+  // Also where the clock is wrong by a hundred years.
+  for (const year of [1901, 2206]) {
+    now = new Date(Date.UTC(year, 0, 1));
+    const wrong = await visitor(app);
+    await wrong.ask("POST", `/api/tables/${await finished(wrong, [])}/review`);
+  }
+  assert.equal(ranks.length, 6);
+  assert.ok(
+    ranks.every((rank) => rank === Math.trunc(rank) && Math.abs(rank) < 2 ** 31),
+    ranks.join(),
+  );
   // Asked for again it is the same one.
   const again = await statuses(ids.map((id) => one.ask("POST", `/api/tables/${id}/review`)));
   assert.deepEqual(again, [202, 202, 429, 429]);

@@ -39,6 +39,9 @@ export function clientAt(first: string): Client {
   };
 }
 
+const AGAIN_MS = 200;
+const MOST_TRIES = 50;
+
 interface Sent {
   readonly version: string;
   readonly move: string;
@@ -63,7 +66,12 @@ export function playerOf(client: Client, chance: () => number): Player {
   let games = 0;
 
   const json = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const answer = await client.ask(method, path, body);
+    let answer = await client.ask(method, path, body);
+    // A database that is too busy to answer has lost nothing; a move is sent again under its name.
+    for (let tries = 0; answer.status === 503 && tries < MOST_TRIES; tries++) {
+      await sleep(AGAIN_MS);
+      answer = await client.ask(method, path, body);
+    }
     const text = await answer.text();
     assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${text}`);
     return JSON.parse(text) as T;
@@ -109,8 +117,6 @@ export function playerOf(client: Client, chance: () => number): Player {
     games: () => games,
   };
 }
-
-const AGAIN_MS = 200;
 
 /** The record of a game that is over, replayed here, comes out as the server says. */
 async function reviewed(client: Client, state: State): Promise<void> {
