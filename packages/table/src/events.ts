@@ -16,7 +16,7 @@ export type RequestFate = (typeof REQUEST_FATES)[number];
 /**
  * How an offer came to an end. `refused`: the owner said no to the request that it answered; `given`: it gave the thing
  * anyway; `bound`: it bound itself to another; `signed`: other terms were signed; `overtaken`: the owner gave more since, so that
- * the party would not offer this any more.
+ * the party would not offer this any more; `freed`: the exclusivity under which the party proposed it is over.
  */
 export const OFFER_FATES = [
   "accepted",
@@ -27,6 +27,7 @@ export const OFFER_FATES = [
   "bound",
   "signed",
   "overtaken",
+  "freed",
   "left",
 ] as const;
 export type OfferFate = (typeof OFFER_FATES)[number];

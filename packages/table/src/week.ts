@@ -10,7 +10,7 @@ import { OWNER_SEAT, seatsOf } from "./moves.ts";
 import { holds, partyAt, withParty, type Position } from "./position.ts";
 import { RAPPORT } from "./rules.ts";
 import { concerned, WEEKS_A_MONTH, type Effect } from "./scenario.ts";
-import { ask, book, convinced, leakFrom, learn, leave, spend, warm, warmed, type Tell } from "./state.ts";
+import { ask, book, conclude, convinced, leakFrom, learn, leave, spend, warm, warmed, type Tell } from "./state.ts";
 
 /** The parties in talks, in an order drawn anew; advances the position's generator, which is the caller's own copy. */
 export function drawOrder(position: Position): readonly number[] {
@@ -120,8 +120,10 @@ function provoked(position: Position, channel: number): Position {
 function endExclusivity(position: Position, tell: Tell): Position {
   const { exclusivity } = position;
   if (exclusivity === null || exclusivity.until > position.week) return position;
-  tell({ kind: "freed", party: exclusivity.party }, [0, exclusivity.party]);
-  return { ...position, exclusivity: null };
+  const { party } = exclusivity;
+  tell({ kind: "freed", party }, [0, party]);
+  // What it offered, it offered to whom nobody else could license.
+  return conclude({ ...position, exclusivity: null }, party, "party", "freed", tell);
 }
 
 /** Contacts that nothing is signed with cool; a party that has lost all trust leaves. */

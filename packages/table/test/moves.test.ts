@@ -100,6 +100,14 @@ test("what a party offered is off the table once the owner has taught it more", 
   assert.ok(taught.events.some((event) => event.kind === "concluded" && event.how === "overtaken"));
 });
 
+test("what a party offered while nobody else was talked to is off the table once that is over", () => {
+  const bound = week(first(), ["exclusivity maker 1"], { maker: "propose royalty=5%" });
+  assert.notEqual(party(bound, 1).proposal, null);
+  const freed = week(bound, []);
+  assert.equal(freed.exclusivity, null);
+  assert.equal(party(freed, 1).proposal, null);
+});
+
 test("a party puts no terms forward twice, and after the last of its proposals none at all", () => {
   let position = first({ attention: 1 });
   for (let i = 1; i <= MAX_PROPOSALS; i++) {

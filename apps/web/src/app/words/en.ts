@@ -177,6 +177,7 @@ export const EN = {
       refused: "Taken back with your no.",
       given: "You gave it anyway.",
       overtaken: "You have given it more since: it offers this no longer.",
+      freed: "It was offered while you talked to nobody else; that is over, and so is the offer.",
       bound: "Taken back: you bound yourself to another.",
       signed: "Other terms were signed.",
       left: "They have left.",

@@ -149,6 +149,7 @@ export const LIVE_EN = {
       declined: "You declined.",
       given: "It was given to you anyway.",
       overtaken: "You have been given more since: your proposal is off the table.",
+      freed: "It was for a time of exclusivity, which is over: your proposal is off the table.",
       bound: "Taken back.",
       signed: "Other terms were signed.",
     },

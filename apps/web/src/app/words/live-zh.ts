@@ -142,6 +142,7 @@ export const LIVE_ZH: LiveWords = {
       declined: "你谢绝了。",
       given: "对方还是给你了。",
       overtaken: "你后来又得到了东西，你的提议作废了。",
+      freed: "这是独家期内的提议；独家期结束，提议也作废了。",
       bound: "已收回。",
       signed: "签了别的条款。",
     },
