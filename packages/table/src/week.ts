@@ -10,7 +10,19 @@ import { OWNER_SEAT, seatsOf } from "./moves.ts";
 import { holds, partyAt, withParty, type Position } from "./position.ts";
 import { RAPPORT } from "./rules.ts";
 import { concerned, WEEKS_A_MONTH, type Effect } from "./scenario.ts";
-import { ask, book, conclude, convinced, leakFrom, learn, leave, spend, warm, warmed, type Tell } from "./state.ts";
+import {
+  ask,
+  book,
+  conclude,
+  convinced,
+  leakFrom,
+  learn,
+  leave,
+  spend,
+  warm,
+  warmed,
+  type Tell,
+} from "./state.ts";
 
 /** The parties in talks, in an order drawn anew; advances the position's generator, which is the caller's own copy. */
 export function drawOrder(position: Position): readonly number[] {
