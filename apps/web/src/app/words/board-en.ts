@@ -7,7 +7,6 @@ export const BOARD_EN = {
     /** Behind the amount. */
     still: "more on the table: what they still need you for",
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
-    of: (yours: string, all: string) => `${yours} yours, of ${all} that all of you could earn together`,
     below: "lost, if the talks ended now",
     /** By how much what is the owner's, or what is on the table, has moved. */
     moved: (amount: string, of: "yours" | "table") =>

@@ -8,7 +8,6 @@ export const BOARD_ZH: typeof BOARD_EN = {
     yoursAlone: "现在就结束谈判，归你的：你自己卖的那部分",
     still: "还在桌上：他们离不开你的部分",
     nothing: "桌上没有更多了：这里已经没有人需要你。",
-    of: (yours, all) => `${yours} 归你；大家合起来能挣 ${all}`,
     below: "现在就结束谈判，你亏的",
     moved: (amount, of) => `${of === "yours" ? "归你的" : "桌上的"} ${amount}`,
   },
