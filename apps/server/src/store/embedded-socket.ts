@@ -37,6 +37,12 @@ class DatabaseSocket extends Duplex {
     void this.#send(Buffer.concat(chunks.map(({ chunk }) => chunk)), done);
   }
 
+  /** What has been said to the end is closed: whoever ends the connection waits for that. */
+  override _final(done: Done): void {
+    this.push(null);
+    done();
+  }
+
   connect(): void {
     void this.#connected();
   }
