@@ -177,7 +177,7 @@ export const EN = {
       refused: "Taken back with your no.",
       given: "You gave it anyway.",
       overtaken: "You have given it more since: it offers this no longer.",
-      freed: "It was offered while you talked to nobody else; that is over, and so is the offer.",
+      freed: "Offered while you talked to nobody else: off the table.",
       bound: "Taken back: you bound yourself to another.",
       signed: "Other terms were signed.",
       left: "They have left.",
@@ -226,38 +226,6 @@ export const EN = {
     read: "Read",
     meant: (count: number): string =>
       count === 1 ? "I understand this move:" : "I understand these moves, one by one:",
-  },
-
-  yours: {
-    assetsNote: (name: string) =>
-      `What giving it to ${name} costs you, as part of all that they may collect.`,
-    assetsBoth: (name: string) =>
-      `What giving it to ${name} costs you: today alone, and as part of all that they may collect.`,
-    asset: "asset",
-    costs: "costs you",
-    now: "now",
-    fair: "fair",
-    saves: "saves them",
-    months: (months: string) => `${months} mo`,
-    proves: "proves",
-    holders: "held by",
-    nobody: "nobody",
-    hasIt: "has it",
-    give: "Give",
-    giveTo: (thing: string, name: string) => `Give ${name} ${thing}`,
-    channels: "Channels",
-    margin: "a month",
-    control: "controlled by",
-    you: "you",
-    anyone: "anyone",
-    build: (cost: string, weeks: number) => `Build: ${cost}, ${weeks} weeks`,
-    building: (week: number) => `yours after week ${week}`,
-    adds: (amount: string) => `+${amount} on the table`,
-    releases: "Releases",
-    released: (generation: number) =>
-      generation === 0 ? "None yet in these talks." : `Release ${generation} is out.`,
-    develop: (cost: string, weeks: number) => `Develop the next: ${cost}, ${weeks} weeks`,
-    renews: (share: string) => `It makes ${share} of what they know out of date.`,
   },
 
   terms: {

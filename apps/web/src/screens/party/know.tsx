@@ -3,6 +3,7 @@ import { DETOURS } from "@linchpin/table";
 import { sentence } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { shortName } from "../../board/power-bar.tsx";
+import { useWords } from "../../board/words.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useLiveWords } from "../../games/live-words.ts";
 import { ActButton } from "./act-button.tsx";
@@ -31,7 +32,7 @@ export function Knowledge(): React.ReactNode {
 }
 
 function AssetLine({ known }: { readonly known: Known }): React.ReactNode {
-  const { t } = useTongue();
+  const { t, yours } = useWords();
   const { party: words } = useLiveWords();
   const { labels } = useParty();
   const name = labels.asset(known.asset);
@@ -40,7 +41,7 @@ function AssetLine({ known }: { readonly known: Known }): React.ReactNode {
       <th scope="row">
         <span className="asset-name">{sentence(name)}</span>
         {known.proves > 0 && (
-          <span className="note asset-facts">{`${t.yours.proves} ${t.percent(known.proves)}`}</span>
+          <span className="note asset-facts">{`${yours.proves} ${t.percent(known.proves)}`}</span>
         )}
         {DETOURS.map((kind) => (
           <ActButton key={kind} does={{ kind, asset: known.asset }} className="text-button">
@@ -90,7 +91,7 @@ function OwnCopy(): React.ReactNode {
 }
 
 function Channels(): React.ReactNode {
-  const { t, money } = useTongue();
+  const { yours, money } = useWords();
   const { party: words } = useLiveWords();
   const { position, labels } = useParty();
   return (
@@ -99,7 +100,7 @@ function Channels(): React.ReactNode {
         <tr>
           <th scope="col">{words.channels}</th>
           <th scope="col" className="number">
-            {t.yours.margin}
+            {yours.margin}
           </th>
           <th scope="col">{words.controls}</th>
         </tr>

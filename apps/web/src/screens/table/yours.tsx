@@ -22,7 +22,7 @@ export function Yours({ seat }: { readonly seat: number }): React.ReactNode {
 }
 
 function Assets({ seat }: { readonly seat: number }): React.ReactNode {
-  const { t } = useWords();
+  const { yours } = useWords();
   const { sitting, figures, labels, looking } = useTable();
   const rows = assetRows(sitting, figures, seat);
   const { figures: both } = useShown();
@@ -30,28 +30,26 @@ function Assets({ seat }: { readonly seat: number }): React.ReactNode {
   const worst = Math.max(1, ...rows.map(({ price }) => price?.fair ?? 0));
   return (
     <>
-      {priced && (
-        <p className="note">{(both ? t.yours.assetsBoth : t.yours.assetsNote)(labels.party(seat))}</p>
-      )}
+      {priced && <p className="note">{(both ? yours.assetsBoth : yours.assetsNote)(labels.party(seat))}</p>}
       <table className="assets">
         <thead>
           <tr>
             <th scope="col">
-              {t.yours.asset} · <Term of="proves">{t.yours.proves}</Term>
+              {yours.asset} · <Term of="proves">{yours.proves}</Term>
             </th>
             {priced && both && (
               <th scope="col" className="number">
-                {t.yours.now}
+                {yours.now}
               </th>
             )}
             {priced && (
               <th scope="col" className="number">
-                <Term of="price">{t.yours.costs}</Term>
+                <Term of="price">{yours.costs}</Term>
               </th>
             )}
             {!looking && (
               <th scope="col">
-                <span className="hidden">{t.yours.give}</span>
+                <span className="hidden">{yours.give}</span>
               </th>
             )}
           </tr>
@@ -77,15 +75,15 @@ interface LineProps {
 const LEAST_MONTHS = 0.05;
 
 function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
-  const { t, money, table } = useWords();
+  const { t, yours, money, table } = useWords();
   const { labels, act, looking, waiting } = useTable();
   const { figures: both } = useShown();
   const { asset, price } = row;
   const name = labels.asset(asset);
   const facts = [
-    ...(row.proves > 0 ? [`${t.yours.proves} ${t.percent(row.proves)}`] : []),
+    ...(row.proves > 0 ? [`${yours.proves} ${t.percent(row.proves)}`] : []),
     ...(both && price !== null && price.months >= LEAST_MONTHS
-      ? [`${t.yours.saves} ${t.yours.months(price.months.toFixed(1))}${t.comma}${labels.money(price.cost)}`]
+      ? [`${yours.saves} ${yours.months(price.months.toFixed(1))}${t.comma}${labels.money(price.cost)}`]
       : []),
     ...(row.spends > 0 ? [table.answer.spends(labels.money(row.spends))] : []),
   ];
@@ -95,7 +93,7 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
         <span className="asset-name">{sentence(name)}</span>
         <span className="holders">
           <span className="hidden">
-            {`${t.yours.holders} ${row.holders.length === 0 ? t.yours.nobody : row.holders.map((h) => labels.party(h)).join(t.comma)}`}
+            {`${yours.holders} ${row.holders.length === 0 ? yours.nobody : row.holders.map((h) => labels.party(h)).join(t.comma)}`}
           </span>
           {row.holders.map((holder) => (
             <PartyMark key={holder} seat={holder} />
@@ -106,7 +104,7 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
       {priced &&
         (row.has || price === null ? (
           <td className="number note" colSpan={both ? 2 : 1}>
-            {row.has ? t.yours.hasIt : ""}
+            {row.has ? yours.hasIt : ""}
           </td>
         ) : (
           <>
@@ -126,10 +124,10 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
               type="button"
               className="text-button"
               disabled={waiting}
-              aria-label={t.yours.giveTo(name, labels.party(seat))}
+              aria-label={yours.giveTo(name, labels.party(seat))}
               onClick={() => act({ kind: "share", party: seat, asset })}
             >
-              {t.yours.give}
+              {yours.give}
             </button>
           )}
         </td>
@@ -139,19 +137,19 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
 }
 
 function Channels(): React.ReactNode {
-  const { t } = useWords();
+  const { yours } = useWords();
   const { sitting } = useTable();
   return (
     <table className="channels">
       <thead>
         <tr>
           <th scope="col">
-            <Term of="channel">{t.yours.channels}</Term>
+            <Term of="channel">{yours.channels}</Term>
           </th>
           <th scope="col" className="number">
-            <Term of="margin">{t.yours.margin}</Term>
+            <Term of="margin">{yours.margin}</Term>
           </th>
-          <th scope="col">{t.yours.control}</th>
+          <th scope="col">{yours.control}</th>
         </tr>
       </thead>
       <tbody>
@@ -164,7 +162,7 @@ function Channels(): React.ReactNode {
 }
 
 function ChannelLine({ row }: { readonly row: ChannelRow }): React.ReactNode {
-  const { t, money } = useWords();
+  const { yours, money } = useWords();
   const { labels, sitting, figures } = useTable();
   const { channel, building } = row;
   const gain = sitting.exam ? 0 : (figures?.channels[channel] ?? 0);
@@ -172,11 +170,11 @@ function ChannelLine({ row }: { readonly row: ChannelRow }): React.ReactNode {
     <tr className={row.owned ? "owned" : ""}>
       <th scope="row">
         {sentence(labels.channel(channel))}
-        {row.ready !== null && <span className="note asset-facts">{t.yours.building(row.ready)}</span>}
+        {row.ready !== null && <span className="note asset-facts">{yours.building(row.ready)}</span>}
         {building !== null && row.may && (
           <MoveButton move={{ kind: "build", channel }}>
-            {t.yours.build(labels.money(building.cost), building.weeks)}
-            {gain > 0 && <small>{t.yours.adds(labels.money(gain))}</small>}
+            {yours.build(labels.money(building.cost), building.weeks)}
+            {gain > 0 && <small>{yours.adds(labels.money(gain))}</small>}
           </MoveButton>
         )}
       </th>
@@ -184,14 +182,14 @@ function ChannelLine({ row }: { readonly row: ChannelRow }): React.ReactNode {
       <td>
         {row.owned ? (
           <>
-            <PartyMark seat={0} /> {t.yours.you}
+            <PartyMark seat={0} /> {yours.you}
           </>
         ) : row.open ? (
-          t.yours.anyone
+          yours.anyone
         ) : (
           row.controllers.map((seat) => (
             <span key={seat} className="controller">
-              <PartyMark seat={seat} /> {seat === 0 ? t.yours.you : shortName(labels.party(seat))}
+              <PartyMark seat={seat} /> {seat === 0 ? yours.you : shortName(labels.party(seat))}
             </span>
           ))
         )}
@@ -201,7 +199,7 @@ function ChannelLine({ row }: { readonly row: ChannelRow }): React.ReactNode {
 }
 
 function Releases(): React.ReactNode {
-  const { t } = useWords();
+  const { t, yours } = useWords();
   const { sitting, figures, labels } = useTable();
   const { development } = sitting.scenario;
   const { generation } = sitting.positions.at(-1)!;
@@ -210,15 +208,15 @@ function Releases(): React.ReactNode {
   return (
     <section className="releases">
       <h3>
-        <Term of="release">{t.yours.releases}</Term>
+        <Term of="release">{yours.releases}</Term>
       </h3>
       <p className="note">
-        {t.yours.released(generation)} {t.yours.renews(t.percent(development.renews))}
+        {yours.released(generation)} {yours.renews(t.percent(development.renews))}
       </p>
       {may(sitting, { kind: "develop" }) && (
         <MoveButton move={{ kind: "develop" }}>
-          {t.yours.develop(labels.money(development.cost), development.weeks)}
-          {gain > 0 && <small>{t.yours.adds(labels.money(gain))}</small>}
+          {yours.develop(labels.money(development.cost), development.weeks)}
+          {gain > 0 && <small>{yours.adds(labels.money(gain))}</small>}
         </MoveButton>
       )}
     </section>

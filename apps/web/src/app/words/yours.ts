@@ -1,0 +1,64 @@
+/** What one has and what giving it costs, and one's channels and releases; loaded with the table. */
+import type { Language } from "@linchpin/table";
+
+const YOURS_EN = {
+  assetsNote: (name: string) => `What giving it to ${name} costs you, as part of all that they may collect.`,
+  assetsBoth: (name: string) =>
+    `What giving it to ${name} costs you: today alone, and as part of all that they may collect.`,
+  asset: "asset",
+  costs: "costs you",
+  now: "now",
+  fair: "fair",
+  saves: "saves them",
+  months: (months: string) => `${months} mo`,
+  proves: "proves",
+  holders: "held by",
+  nobody: "nobody",
+  hasIt: "has it",
+  give: "Give",
+  giveTo: (thing: string, name: string) => `Give ${name} ${thing}`,
+  channels: "Channels",
+  margin: "a month",
+  control: "controlled by",
+  you: "you",
+  anyone: "anyone",
+  build: (cost: string, weeks: number) => `Build: ${cost}, ${weeks} weeks`,
+  building: (week: number) => `yours after week ${week}`,
+  adds: (amount: string) => `+${amount} on the table`,
+  releases: "Releases",
+  released: (generation: number) =>
+    generation === 0 ? "None yet in these talks." : `Release ${generation} is out.`,
+  develop: (cost: string, weeks: number) => `Develop the next: ${cost}, ${weeks} weeks`,
+  renews: (share: string) => `It makes ${share} of what they know out of date.`,
+};
+
+const YOURS_ZH: typeof YOURS_EN = {
+  assetsNote: (name) => `给${name}要付出多少，按它们可能凑齐全部来算。`,
+  assetsBoth: (name) => `给${name}要付出多少：今天单看这一样，以及作为它们可能凑齐的一部分。`,
+  asset: "资产",
+  costs: "代价",
+  now: "单看",
+  fair: "通算",
+  saves: "替它省",
+  months: (months) => `${months} 个月`,
+  proves: "证明力",
+  holders: "谁手里有：",
+  nobody: "没有人",
+  hasIt: "已有",
+  give: "给",
+  giveTo: (thing, name) => `把${thing}给${name}`,
+  channels: "渠道",
+  margin: "每月毛利",
+  control: "控制者",
+  you: "你",
+  anyone: "谁都可以",
+  build: (cost, weeks) => `自建：${cost}，${weeks} 周`,
+  building: (week) => `第 ${week} 周后归你`,
+  adds: (amount) => `桌上 +${amount}`,
+  releases: "新版本",
+  released: (generation) => (generation === 0 ? "谈判期间还没有。" : `新版本 ${generation} 已发布。`),
+  develop: (cost, weeks) => `开发下一版：${cost}，${weeks} 周`,
+  renews: (share) => `它让对方所知的 ${share} 过时。`,
+};
+
+export const YOURS: Readonly<Record<Language, typeof YOURS_EN>> = { en: YOURS_EN, zh: YOURS_ZH };
