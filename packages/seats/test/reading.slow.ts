@@ -24,7 +24,12 @@ const seatsOf = (scenario: Scenario, owner: Seat): readonly Seat[] => [
 /** A position without what is hidden from the owner, with the party at a seat of a type. */
 function asFarAsSeen(position: Position, seat: number, type: number): Position {
   const parties = position.parties.map((party, i): PartyState => {
-    const unseen = { got: party.got.map(() => -1), gotIn: party.gotIn.map(() => 0), rebuild: null };
+    const unseen = {
+      got: party.got.map(() => -1),
+      gotIn: party.gotIn.map(() => 0),
+      rebuild: null,
+      attempts: [],
+    };
     return i + 1 === seat ? { ...party, type, ...unseen } : { ...party, ...unseen };
   });
   return { ...position, parties };

@@ -7,7 +7,9 @@ import {
   RULES_VERSION,
   legal,
   objection,
+  offeredBy,
   OFFER_FATES,
+  partyAt,
   play,
   readPosition,
   REQUEST_FATES,
@@ -124,6 +126,11 @@ function checkBooks(scenario: Scenario, seed: number): void {
     if (move.kind === "approach") spent(week, scenario.approachCost);
     if (move.kind === "build") spent(week, scenario.building[move.channel]!.cost);
     if (move.kind === "develop") spent(week, scenario.development!.cost);
+    if (move.kind === "keep") spent(week, scenario.keeping!);
+    if (move.kind === "tearDown" || move.kind === "hire") {
+      const { cost } = offeredBy(scenario, partyAt(before, before.turn!), move.kind, move.asset);
+      ledger[before.turn! - 1]! -= cost * worth(week);
+    }
     for (const event of events) {
       if (event.kind === "learned" && event.from === 0) spent(week, scenario.shareCost[event.asset]!);
       if (event.kind === "paid") {

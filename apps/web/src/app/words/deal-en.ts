@@ -299,7 +299,7 @@ export const DEAL_EN = {
     noChannel: "no sheet: it controls no channel",
     makesNothing: "no sheet: neither of you makes it",
     notReady: "no sheet: it cannot make it in time",
-    paysNothing: "no sheet: getting ready costs more than it could sell",
+    paysNothing: "no sheet: too dear to get ready",
     noGain: "no sheet: nothing to gain together",
     stops: "it stops, whatever is written",
     unequal: "one gains more than the other, whatever is written",

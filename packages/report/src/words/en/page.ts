@@ -52,7 +52,7 @@ export const PAGE_EN: PageWords = {
     noChannel: "no sheet: it controls no channel",
     makesNothing: "no sheet: neither of you makes it",
     notReady: "no sheet: it cannot make it in time",
-    paysNothing: "no sheet: getting ready costs more than it could sell",
+    paysNothing: "no sheet: too dear to get ready",
     noGain: "no sheet: nothing to gain together",
     stops: "no sheet that it keeps",
     unequal: "no sheet that both would sign",
