@@ -6,6 +6,7 @@ import { interestedParty, OWNERS, playGame, type Game, type Seat } from "../src/
 import { scenarioCalled } from "./support/positions.ts";
 import { sameToAll } from "./support/same-channel.ts";
 
+const payoffsOf = ({ settlement }: Game): readonly number[] => settlement.payoffs;
 const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
 
 const SEEDS = [7, 8, 9, 10];
@@ -14,7 +15,6 @@ for (const id of namesHere()) {
   const scenario = scenarioCalled(id);
   const played = (owner: Seat, seed: number): Game =>
     playGame(scenario, seed, [owner, ...scenario.parties.map(() => interestedParty)]);
-  const payoffsOf = ({ settlement }: Game): readonly number[] => settlement.payoffs;
 
   test(`${id}: selling the same channels to everybody ends below the two techniques and ruins nobody`, () => {
     const attacks = SEEDS.map((seed) => played(sameToAll, seed));
