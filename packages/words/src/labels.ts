@@ -61,7 +61,7 @@ const NO_BREAK = "\u00a0";
 /** Below half a thousand there is nothing worth naming. */
 export const NOTHING_BELOW = 500;
 
-/** "3.05 M", "260 k" or "26 万" and "2600", with a blank that does not break. */
+/** "28.74 bn", "3.05 M", "260 k" or "26 万" and "2600", with a blank that does not break. */
 export function amount(language: Language, value: number): string {
   const size = Math.abs(value);
   if (size < NOTHING_BELOW) return "0";
@@ -71,7 +71,8 @@ export function amount(language: Language, value: number): string {
 
 function english(size: number): string {
   if (size < 999_500) return `${Math.round(size / 1000)}${NO_BREAK}k`;
-  return `${(size / 1e6).toFixed(size >= 99_500_000 ? 0 : 2)}${NO_BREAK}M`;
+  if (size < 999_500_000) return `${(size / 1e6).toFixed(size >= 99_500_000 ? 0 : 2)}${NO_BREAK}M`;
+  return `${(size / 1e9).toFixed(2)}${NO_BREAK}bn`;
 }
 
 /** Nobody says "0.2 万". */

@@ -1,0 +1,13 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { amount } from "../src/index.ts";
+
+test("an amount has two or three figures in the unit that people use, whatever its size", () => {
+  const told = (value: number): readonly string[] =>
+    (["en", "zh"] as const).map((language) => amount(language, value).replaceAll("\u00a0", " "));
+  assert.deepEqual(told(499), ["0", "0"]);
+  assert.deepEqual(told(260_400), ["260 k", "26.0 万"]);
+  assert.deepEqual(told(-3_049_000), ["−3.05 M", "−305 万"]);
+  assert.deepEqual(told(669_000_000), ["669 M", "6.69 亿"]);
+  assert.deepEqual(told(28_740_000_000), ["28.74 bn", "287.40 亿"]);
+});
