@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { amount } from "../src/index.ts";
 
+/** In English and in Chinese. */
+const told = (value: number): readonly string[] =>
+  (["en", "zh"] as const).map((language) => amount(language, value).replaceAll("\u00a0", " "));
+
 test("an amount has two or three figures in the unit that people use, whatever its size", () => {
-  const told = (value: number): readonly string[] =>
-    (["en", "zh"] as const).map((language) => amount(language, value).replaceAll("\u00a0", " "));
   assert.deepEqual(told(499), ["0", "0"]);
   assert.deepEqual(told(260_400), ["260 k", "26.0 万"]);
   assert.deepEqual(told(-3_049_000), ["−3.05 M", "−305 万"]);
