@@ -63,7 +63,7 @@ export const LEARN_EN = {
     title: "Before and after",
     note: "Twelve weeks at a table that no station uses, before the course and after it: then you see what has changed.",
     open: "To the test",
-    lead: "One table in three trades. Sit down at one before the course, at another after it, at the third three weeks later. What is measured is read off your moves alone.",
+    lead: "The same talks in three trades: sit down to one before the course, to another after it, to the third three weeks later. What is measured is read off your moves alone.",
     sittings: {
       before: {
         short: "before",
@@ -104,7 +104,7 @@ export const LEARN_EN = {
       "Of the main measure the interval takes in that games of one person differ. One game says nothing of how much the others vary.",
     counted: "What is counted",
     notShown:
-      "The test tells simulated players of graded skill apart. That people learn by the course has not been measured yet.",
+      "The test tells simulated players of different skill apart. That people learn by the course has not been measured yet.",
     measures: {
       regret: {
         name: "Points lost a decision",
@@ -118,11 +118,11 @@ export const LEARN_EN = {
         name: "Bidders by the middle",
         says: "Organisations with whom terms had been on the table by week 6. More is better.",
       },
-      ahead: { name: "Delivered ahead of payment", says: "At the most, in points of V. Less is better." },
+      ahead: { name: "Delivered ahead of payment", says: "At the most, in points of 100. Less is better." },
       exclusivity: { name: "Exclusivity for nothing", says: "In weeks. Less is better." },
       result: {
         name: "Result without luck",
-        says: "V in the end, less what chance and the others added. More is better.",
+        says: "Your result in the end, of 100 points, less what chance and the others added. More is better.",
       },
     } satisfies Record<MeasureName, { readonly name: string; readonly says: string }>,
     after: "This was a test. See what it shows",
@@ -325,7 +325,7 @@ export const LEARN_EN = {
       buyers: "several buyers",
       "no-free-exclusivity": "no exclusivity for nothing",
       "lasting-terms": "terms that last",
-      channels: "channels and releases",
+      channels: "channels and generations",
       signs: "who sits there",
     } satisfies Record<Theme, string>,
     groups: { phase: "When", motif: "What they do", principle: "What you do" },
