@@ -20,7 +20,7 @@ export interface Entry {
 }
 
 const EVENING: StationId = "evening";
-const EVENING_MINUTES = 8;
+const EVENING_MINUTES = 5;
 
 export function useEntries(): readonly Entry[] {
   const { language, both } = useTongue();
