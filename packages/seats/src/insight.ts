@@ -9,8 +9,8 @@ import { nextFloat, type RandomState } from "@linchpin/coalition";
 import {
   type Attempt,
   atSeat,
-  DETOURS,
   holds,
+  isDetour,
   isSecret,
   leakOf,
   offeredBy,
@@ -224,9 +224,8 @@ function after(h: Hypothesis, before: OwnerView, its: SeatView, act: PartyAct): 
     const { months, cost } = rebuildFor(outlookOf(before), its.seat);
     return { ...h, copy: { week, generation, weeks: Math.max(1, Math.ceil(months * WEEKS_A_MONTH)), cost } };
   }
-  const by = DETOURS.find((kind) => kind === act.kind);
-  if (by !== undefined && "asset" in act) {
-    const { weeks, cost: _, ...attempt } = offeredBy(before.scenario, ownParty(its), by, act.asset);
+  if (isDetour(act)) {
+    const { weeks, cost: _, ...attempt } = offeredBy(before.scenario, ownParty(its), act.kind, act.asset);
     return { ...h, attempts: [...h.attempts, { ...attempt, due: week + weeks, got: null }] };
   }
   if (act.kind !== "pass") return h;

@@ -11,7 +11,7 @@ import {
   conflict,
   countsOn,
   detourObjection,
-  DETOURS,
+  detoursIn,
   dueAhead,
   EXCLUSIVITY_WEEKS,
   flatRoyalty,
@@ -523,19 +523,18 @@ function copying(mind: Mind): readonly ValuedAct[] {
 function detours(mind: Mind): readonly ValuedAct[] {
   const { self, seat, view, type, outlook } = mind;
   const { scenario, generation } = view;
-  return DETOURS.flatMap((by) =>
-    scenario.deal.assets.flatMap((_, asset): readonly ValuedAct[] => {
-      if (detourObjection(scenario, self, by, asset) !== null) return [];
-      const { gives, cost, weeks, chance: works, generation: of } = offeredBy(scenario, self, by, asset);
-      const gain =
-        of === generation
-          ? assetGain(mind, gives)
-          : worthIn(mind, whenHolding(outlook, seat, gives, of)) - mind.now;
-      const value = works * type.patience ** weeks * gain - cost - breachOf(scenario, seat, self, asset);
-      // As with a file that is paid for: never more than it is worth.
-      return value < 0 ? [] : [{ act: { kind: by, asset }, value }];
-    }),
-  );
+  return detoursIn(scenario).flatMap((act): readonly ValuedAct[] => {
+    const { kind, asset } = act;
+    if (detourObjection(scenario, self, kind, asset) !== null) return [];
+    const { gives, cost, weeks, chance: works, generation: of } = offeredBy(scenario, self, kind, asset);
+    const gain =
+      of === generation
+        ? assetGain(mind, gives)
+        : worthIn(mind, whenHolding(outlook, seat, gives, of)) - mind.now;
+    const value = works * type.patience ** weeks * gain - cost - breachOf(scenario, seat, self, asset);
+    // As with a file that is paid for: never more than it is worth.
+    return value < 0 ? [] : [{ act, value }];
+  });
 }
 
 function passing(mind: Mind): readonly ValuedAct[] {

@@ -18,17 +18,12 @@ import {
 import { estimate } from "./estimate.ts";
 import { valuedActs } from "./interests.ts";
 import { lately } from "./lately.ts";
-import { outlookOf, whenHolding, whenHoldingAllBut } from "./outlook.ts";
+import { lossOf } from "./losses.ts";
+import { outlookOf, whenHolding } from "./outlook.ts";
 import { nothingPassed, viewOfParty } from "./reading.ts";
 
-/** Money of the owner's share that it would cost if the party at a seat came to hold an asset, as the first or the last of all. */
-export function lossOf(view: OwnerView, seat: number, asset: number): number {
-  const outlook = outlookOf(view);
-  const share = (of: typeof outlook): number => estimate(of).shares[0]!;
-  const first = share(outlook) - share(whenHolding(outlook, seat, asset));
-  const [all, but] = [whenHoldingAllBut(outlook, seat, null), whenHoldingAllBut(outlook, seat, asset)];
-  return Math.max(0, first, share(but) - share(all));
-}
+/** Money; 0 where the owner loses nothing by it. */
+const felt = (view: OwnerView, seat: number, asset: number): number => Math.max(0, lossOf(view, seat, asset));
 
 /** What giving the asset may cost by what can be learnt round the owner then, where that would pay the party. */
 export function exposure(view: OwnerView, seat: number, asset: number): number {
@@ -40,7 +35,7 @@ export function exposure(view: OwnerView, seat: number, asset: number): number {
     if (detour === null || given[detour.gives]! >= generation) return sum;
     const own = (of: typeof outlook): number => estimate(of).shares[seat]!;
     const gain = own(whenHolding(outlook, seat, detour.gives)) - own(outlook);
-    return detour.chance * gain > detour.cost ? sum + detour.chance * lossOf(view, seat, detour.gives) : sum;
+    return detour.chance * gain > detour.cost ? sum + detour.chance * felt(view, seat, detour.gives) : sum;
   }, 0);
 }
 
@@ -68,7 +63,7 @@ export function hiringBy(view: OwnerView, seat: number): Hiring | null {
     };
     const { gives } = detourOf(scenario, "hire", asset)!;
     if (party.given[gives]! >= generation) return [];
-    return [{ gives, now: at(false), kept: at(true), loss: lossOf(view, seat, gives) }];
+    return [{ gives, now: at(false), kept: at(true), loss: felt(view, seat, gives) }];
   });
   const risk = ({ now, loss }: Hiring): number => now.chance * loss;
   return found.reduce<Hiring | null>(
@@ -95,6 +90,6 @@ function atRisk(view: OwnerView, its: SeatView, type: PartyType): number {
   return valuedActs(its, type).reduce((most, { act, value }) => {
     if (act.kind !== "hire" || value <= 0) return most;
     const { chance, gives } = offeredBy(view.scenario, ownParty(its), "hire", act.asset);
-    return Math.max(most, chance * lossOf(view, its.seat, gives));
+    return Math.max(most, chance * felt(view, its.seat, gives));
   }, 0);
 }

@@ -23,8 +23,9 @@ import { estimate } from "./estimate.ts";
 import { gainsFromList, MOST_PAID } from "./interests.ts";
 import { exposure } from "./keeping.ts";
 import { lately } from "./lately.ts";
+import { lossAt, lossOf } from "./losses.ts";
 import type { Course, Quoted } from "./memo.ts";
-import { outlookOf, whenBuilt, whenHolding, whenHoldingAllBut, whenReleased } from "./outlook.ts";
+import { outlookOf, whenBuilt, whenReleased } from "./outlook.ts";
 import { viewOfParty } from "./reading.ts";
 
 /** Royalty as a share of the licensed margin, upfront as a share of a year's. */
@@ -56,14 +57,8 @@ export const ownShare = (view: OwnerView): number => estimate(outlookOf(view)).s
  * others, whom it reaches unmeant, or by what can be learnt round the owner then.
  */
 export function lossFrom(view: OwnerView, seat: number, asset: number): number {
-  const outlook = outlookOf(view);
-  const last =
-    shareIn(whenHoldingAllBut(outlook, seat, asset)) - shareIn(whenHoldingAllBut(outlook, seat, null));
-  return Math.max(lossAt(view, seat, asset), last) + leakage(view, seat, asset) + exposure(view, seat, asset);
+  return lossOf(view, seat, asset) + leakage(view, seat, asset) + exposure(view, seat, asset);
 }
-
-const lossAt = (view: OwnerView, seat: number, asset: number): number =>
-  ownShare(view) - shareIn(whenHolding(outlookOf(view), seat, asset));
 
 /** What the asset may cost at others, whom it reaches from the party at a seat. */
 export function leakage(view: OwnerView, seat: number, asset: number): number {

@@ -6,7 +6,6 @@ import {
   atSeat,
   KEPT,
   noDetours,
-  parseMove,
   play,
   seatView,
   seenBy,
@@ -32,6 +31,7 @@ import {
   type Seat,
 } from "../src/index.ts";
 import { outlookOf, whenHolding } from "../src/outlook.ts";
+import { move } from "../../table/test/support/script.ts";
 import { scenarioCalled } from "./support/positions.ts";
 
 const BATTERY = scenarioCalled("battery");
@@ -40,14 +40,8 @@ const XUANCHE = 1;
 
 /** After the owner's moves, with one left. */
 function after(moves: readonly string[], scenario: Scenario = BATTERY): Position {
-  let position: Position = { ...start(scenario, 1), movesLeft: moves.length + 1 };
-  for (const text of moves) {
-    const parsed = parseMove(scenario, 0, text);
-    const played = parsed.ok ? play(position, 0, parsed.move) : null;
-    assert.ok(played?.ok === true, text);
-    position = played.position;
-  }
-  return position;
+  const first: Position = { ...start(scenario, 1), movesLeft: moves.length + 1 };
+  return moves.reduce((position, text) => move(position, text).position, first);
 }
 
 function viewOf(position: Position, type = 0): SeatView {

@@ -5,7 +5,7 @@
  * shares, and of others it is told that they talk, or that terms lie with one; anything else that is legal can be played too.
  */
 import { detourOf } from "./detours.ts";
-import type { Against, Move } from "./moves.ts";
+import type { Against, DetourAct, Move } from "./moves.ts";
 import { DETOURS, EXCLUSIVITY_WEEKS, REASONS, TOPICS } from "./moves.ts";
 import { DEPOSIT_SHARES } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
@@ -34,7 +34,6 @@ export interface PartyCandidates {
   readonly propose: readonly Move[];
   readonly answer: readonly Move[];
   readonly always: readonly Move[];
-  readonly detours: readonly Move[];
   /** By the party's own type. */
   readonly pass: readonly (readonly Move[])[];
   readonly quit: readonly Move[];
@@ -44,6 +43,8 @@ export interface Candidates {
   readonly towards: readonly Towards[];
   readonly alone: readonly Move[];
   readonly parties: readonly PartyCandidates[];
+  /** Of every party. */
+  readonly detours: readonly DetourAct[];
 }
 
 const made = new WeakMap<Scenario, Candidates>();
@@ -56,6 +57,7 @@ export function candidatesOf(scenario: Scenario): Candidates {
     towards: seats.map((seat) => towards(scenario, seat)),
     alone: alone(scenario),
     parties: seats.map((seat) => partyCandidates(scenario, seat)),
+    detours: detours(scenario),
   };
   made.set(scenario, candidates);
   return candidates;
@@ -106,17 +108,22 @@ function partyCandidates(scenario: Scenario, seat: number): PartyCandidates {
       ...[null, ...REASONS].map((reason) => ({ kind: "decline", reason }) as const),
     ),
     always: list({ kind: "stall" }, { kind: "rebuild" }),
-    detours: DETOURS.flatMap((kind) =>
-      assets.flatMap((asset): readonly Move[] =>
-        detourOf(scenario, kind, asset) === null ? [] : [{ kind, asset }],
-      ),
-    ),
     pass: scenario.parties[seat - 1]!.types.map(({ allies }) =>
       allies.flatMap((to) => assets.map((asset): Move => ({ kind: "pass", asset, to }))),
     ),
     quit: list({ kind: "quit" }),
   };
 }
+
+const detours = (scenario: Scenario): readonly DetourAct[] =>
+  DETOURS.flatMap((kind) =>
+    [...scenario.deal.assets.keys()].flatMap((asset): readonly DetourAct[] =>
+      detourOf(scenario, kind, asset) === null ? [] : [{ kind, asset }],
+    ),
+  );
+
+/** The ways round the owner that a scenario names. */
+export const detoursIn = (scenario: Scenario): readonly DetourAct[] => candidatesOf(scenario).detours;
 
 /** What can be asked in return for an asset: a signed NNN, or one of a few deposits. */
 export function againstsFor({ deal }: Scenario, asset: number): readonly Against[] {

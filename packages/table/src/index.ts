@@ -32,9 +32,10 @@ export { parseSeed, seedFrom, streamOf, voiceOf, type Seed } from "./seed.ts";
 export { readPosition, scenarioName, writePosition } from "./saved.ts";
 
 // Moves: what there is, which are legal, what they do.
-export { atSeat, DETOURS, EXCLUSIVITY_WEEKS, REASONS, seatsOf, TIDINGS, TOPICS } from "./moves.ts";
+export { atSeat, DETOURS, EXCLUSIVITY_WEEKS, isDetour, REASONS, seatsOf, TIDINGS, TOPICS } from "./moves.ts";
 export type {
   Against,
+  DetourAct,
   DetourKind,
   Move,
   MoveKind,
@@ -52,6 +53,7 @@ export type {
 export { canUndo, isOwnerMove, isSecret, MOVE_KINDS, OWNER_KINDS, towards } from "./move-kinds.ts";
 export type { FieldForm } from "./move-kinds.ts";
 export { moveForms, parseMove, writeMove, type ParsedMove } from "./notation.ts";
+export { detoursIn } from "./candidates.ts";
 export { breachOf, detourObjection, detourOf, keepObjection, metBy, offeredBy } from "./detours.ts";
 export { againsts, costOf, legal, objection } from "./legal.ts";
 export type { MoveFault, Named, NotationFault, Refusal, SourceFault } from "./refusals.ts";

@@ -78,7 +78,8 @@ function addOwnerMoves(position: Position, add: Add): void {
 }
 
 function addPartyActs(position: Position, seat: number, add: Add): void {
-  const candidates = candidatesOf(position.scenario).parties[seat - 1]!;
+  const { parties, detours } = candidatesOf(position.scenario);
+  const candidates = parties[seat - 1]!;
   const state = partyAt(position, seat);
   if (state.request === null) add(candidates.ask);
   else add(candidates.press);
@@ -86,7 +87,7 @@ function addPartyActs(position: Position, seat: number, add: Add): void {
   if (state.terms === null) add(candidates.propose);
   if (state.offer !== null) add(candidates.answer);
   add(candidates.always);
-  add(candidates.detours);
+  add(detours);
   add(candidates.pass[state.type]!);
   add(candidates.quit);
 }

@@ -95,6 +95,10 @@ export type OwnerKind = OwnerMove["kind"];
 export type PartyKind = PartyAct["kind"];
 export type MoveKind = Move["kind"];
 
+export type DetourAct = Extract<Move, { readonly kind: DetourKind }>;
+
+export const isDetour = (move: Move): move is DetourAct => move.kind === "tearDown" || move.kind === "hire";
+
 /** Kinds of request whose answers a party remembers apart: each kind of asset, and exclusivity. */
 export type RequestKind = AssetKind | "exclusivity" | "terms";
 

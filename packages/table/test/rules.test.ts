@@ -5,6 +5,7 @@ import * as fc from "fast-check";
 import { candidatesOf } from "../src/candidates.ts";
 import {
   RULES_VERSION,
+  isDetour,
   legal,
   objection,
   offeredBy,
@@ -127,7 +128,7 @@ function checkBooks(scenario: Scenario, seed: number): void {
     if (move.kind === "build") spent(week, scenario.building[move.channel]!.cost);
     if (move.kind === "develop") spent(week, scenario.development!.cost);
     if (move.kind === "keep") spent(week, scenario.keeping!);
-    if (move.kind === "tearDown" || move.kind === "hire") {
+    if (isDetour(move)) {
       const { cost } = offeredBy(scenario, partyAt(before, before.turn!), move.kind, move.asset);
       ledger[before.turn! - 1]! -= cost * worth(week);
     }

@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { candidatesIn, doneBy } from "@linchpin/coach";
 import { firstInsight, hiringBy } from "@linchpin/seats";
-import { parseMove, play, start, view, writeMove, type Move, type Position } from "@linchpin/table";
+import { start, view, writeMove, type Move, type Position } from "@linchpin/table";
 import { labelsOf } from "../src/labels.ts";
 import { effectsInWords, moveInWords } from "../src/review/explanations.ts";
 import { read } from "../src/understand/reader.ts";
+import { move } from "../../table/test/support/script.ts";
 import { scenarioNamed } from "./support/conversation.ts";
 import { spoken, type Situation } from "./support/understanding.ts";
 
@@ -14,14 +15,8 @@ const { scenario, texts } = scenarioNamed("battery");
 const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
 
 function after(moves: readonly string[]): Position {
-  let position: Position = { ...start(scenario, 1), movesLeft: moves.length + 2 };
-  for (const text of moves) {
-    const parsed = parseMove(scenario, 0, text);
-    const played = parsed.ok ? play(position, 0, parsed.move) : null;
-    assert.ok(played?.ok === true, text);
-    position = played.position;
-  }
-  return position;
+  const first: Position = { ...start(scenario, 1), movesLeft: moves.length + 2 };
+  return moves.reduce((position, text) => move(position, text).position, first);
 }
 
 const met = after(["share xuanche visit", "share luyuan visit"]);
@@ -80,8 +75,8 @@ test("typed words for it are understood; what is near it is not taken for it", (
   const situation: Situation = { name: "met", position: met, labels, front: 1 };
   const heard = (text: string): readonly string[] => {
     const out = read(spoken(situation, text, /[a-z]/i.test(text) ? "en" : "zh"));
-    return out.kind === "moves" ? out.moves.map((move) => writeMove(scenario, move)) : [];
+    return out.kind === "moves" ? out.moves.map((each) => writeMove(scenario, each)) : [];
   };
-  for (const [text, move] of MEANT) assert.deepEqual(heard(text), [move], text);
-  for (const text of OTHERS) assert.ok(!heard(text).some((move) => move.startsWith("keep")), text);
+  for (const [text, meant] of MEANT) assert.deepEqual(heard(text), [meant], text);
+  for (const text of OTHERS) assert.ok(!heard(text).some((each) => each.startsWith("keep")), text);
 });

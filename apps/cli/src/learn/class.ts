@@ -92,12 +92,8 @@ function changesText(pupils: readonly Pupil[], width: number): readonly string[]
   const changes = classChanges(pupils);
   const both = changes[0]!.people;
   const said = `${pupils.length} ${pupils.length === 1 ? "learner" : "learners"}, ${both} with a test before and one after.`;
-  const columns = ["measure", "before", "after", "change", "95 %", "effect size g", "95 % "].map(
-    (title, i) => ({
-      title: title.trimEnd(),
-      right: i > 0,
-    }),
-  );
+  const titles = ["measure", "before", "after", "change", "95 %", "effect size g", "95 %"];
+  const columns = titles.map((title, i) => ({ title, right: i > 0 }));
   const rows = changes.map(({ measure, before, after, change, effect }) => [
     measure,
     both === 0 ? "" : before.mean.toFixed(2),

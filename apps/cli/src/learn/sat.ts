@@ -1,13 +1,13 @@
 /** One sitting of the test: its record replayed, or why it is none, and then graded. */
 import { fileURLToPath } from "node:url";
-import { decisionsOf, gradesOf, type Graded } from "@linchpin/coach";
+import { decisionsOf } from "@linchpin/coach";
 import { FORM_TABLES, measuresOf, type Form, type Sat, type TestTaken } from "@linchpin/learn";
 import { parseRecord, replay, type Scenario, type Seed, type Step } from "@linchpin/table";
 import { faultIn, replayFaultIn } from "@linchpin/words";
 import { readScenario } from "../game/catalogue.ts";
 import { settingFrom } from "../game/record-file.ts";
 import { gradersFor } from "../game/review/graders.ts";
-import type { Effort } from "../game/review/grading.ts";
+import { gradedBy, type Effort } from "../game/review/grading.ts";
 
 /** A whole game of a form, at everybody's table. */
 export interface Played {
@@ -50,8 +50,7 @@ export async function satAt(
   { quality, workers }: Effort,
 ): Promise<Sat> {
   const { decisions } = decisionsOf(scenario, seed, turns);
-  await using hands = gradersFor({ path, seed, turns }, Math.max(1, Math.min(workers, decisions.length)));
-  const graded: Graded[] = [];
-  for await (const one of gradesOf(decisions.length, hands.graders, quality)) graded.unshift(one);
+  await using hands = gradersFor({ path, seed, turns }, workers, decisions.length);
+  const graded = await gradedBy(hands.graders, decisions.length, quality);
   return { form, measures: measuresOf({ scenario, seed, moves: turns.map(({ move }) => move) }, graded) };
 }

@@ -5,7 +5,7 @@
  */
 import { stepsIn } from "@linchpin/match";
 import { changed, estimate, outlookOf, whenHolding } from "@linchpin/seats";
-import { partyAt, settle, type Step, truthOf, view } from "@linchpin/table";
+import { isDetour, partyAt, settle, type Step, truthOf, view } from "@linchpin/table";
 import { amount } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI, type Ui } from "../ui.ts";
@@ -147,7 +147,7 @@ export function detoursIn(sitting: Sitting): readonly string[] {
   const { labels, position } = sitting;
   const { detours: words } = ui(sitting);
   const begun = stepsIn(sitting.match).flatMap(({ move, seat, week }) =>
-    move.kind === "tearDown" || move.kind === "hire" ? [{ by: move.kind, seat, week }] : [],
+    isDetour(move) ? [{ by: move.kind, seat, week }] : [],
   );
   // Each party's attempts stand in the order in which it began them.
   const counted = new Map<number, number>();

@@ -8,9 +8,10 @@ export interface Graders extends AsyncDisposable {
   readonly graders: readonly Grader[];
 }
 
-export function gradersFor(game: ReviewedGame, count: number): Graders {
+/** At most `most` of them; no more than there are decisions. */
+export function gradersFor(game: ReviewedGame, most: number, decisions: number): Graders {
   const workers = Array.from(
-    { length: count },
+    { length: Math.max(1, Math.min(most, decisions)) },
     () => new Worker(new URL("./worker.ts", import.meta.url), { workerData: game }),
   );
   return {

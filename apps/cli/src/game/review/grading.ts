@@ -7,6 +7,7 @@ import {
   USUAL_CARE,
   type Closer,
   type Graded,
+  type Grader,
   type Quality,
 } from "@linchpin/coach";
 import { explanationsOf, findingsOf, LOOKED_CLOSER, type Findings } from "@linchpin/words";
@@ -47,19 +48,29 @@ export async function gradedGame(
 ): Promise<Findings<Game>> {
   const { decisions } = game.decided;
   const { seed, turns } = game.sittings.at(-1)!;
-  const known = { path: game.scenarioPath, seed, turns };
-  await using hands = gradersFor(known, Math.max(1, Math.min(workers, decisions.length)));
+  await using hands = gradersFor({ path: game.scenarioPath, seed, turns }, workers, decisions.length);
   const { graders } = hands;
-  const graded: Graded[] = [];
-  for await (const one of gradesOf(decisions.length, graders, quality)) {
-    graded.unshift(one);
-    each(one);
-  }
+  const graded = await gradedBy(graders, decisions.length, quality, each);
   const worst = reviewOf(game.decided, graded).retry.slice(0, LOOKED_CLOSER);
   const looks: Closer[] = [];
   for await (const look of closerLooks(worst, graders, { ...USUAL_CARE, seed: quality.seed }))
     looks.push(look);
   return findingsOf(game, graded, explanationsOf(game.decided, graded), looks);
+}
+
+/** The grades of all decisions, in their order. */
+export async function gradedBy(
+  graders: readonly Grader[],
+  decisions: number,
+  quality: Quality,
+  each: (graded: Graded) => void = () => {},
+): Promise<readonly Graded[]> {
+  const graded: Graded[] = [];
+  for await (const one of gradesOf(decisions, graders, quality)) {
+    graded.unshift(one);
+    each(one);
+  }
+  return graded;
 }
 
 /** A bar on a terminal's standard error; nothing elsewhere. */

@@ -1,5 +1,5 @@
 /** The question before an act that cannot be undone. */
-import { breachOf, offeredBy, partyAt, type DetourKind, type PartyAct } from "@linchpin/table";
+import { breachOf, isDetour, offeredBy, partyAt, type DetourAct, type PartyAct } from "@linchpin/table";
 import { Sheet } from "../../board/dialog.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { TermsLines } from "../../board/terms-view.tsx";
@@ -28,7 +28,7 @@ export function Confirm({ does, onYes, onNo }: Props): React.ReactNode {
     <Sheet title={title} onClose={onNo}>
       {does.kind === "agree" && offer?.kind === "terms" && <TermsLines terms={offer.terms} />}
       {copy !== null && <p>{words.costs(labels.money(copy.cost), copy.months.toFixed(1))}</p>}
-      {does.kind === "tearDown" || does.kind === "hire" ? <DetourFacts does={does} /> : null}
+      {isDetour(does) ? <DetourFacts does={does} /> : null}
       <p>{words.forGood}</p>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={onNo}>
@@ -43,7 +43,7 @@ export function Confirm({ does, onYes, onNo }: Props): React.ReactNode {
 }
 
 /** What it costs, how likely it comes to something, and what that is. */
-function DetourFacts({ does }: { readonly does: PartyAct & { readonly kind: DetourKind } }): React.ReactNode {
+function DetourFacts({ does }: { readonly does: DetourAct }): React.ReactNode {
   const { t } = useTongue();
   const { party: words } = useLiveWords();
   const { position, seat, labels } = useParty();

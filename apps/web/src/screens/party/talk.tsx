@@ -1,4 +1,5 @@
 /** The conversation with the owner, what stands open in it, and what the party may do this week. */
+import { isDetour } from "@linchpin/table";
 import { partyEventWords, sentence } from "@linchpin/words";
 import { type ThreadEntry, threadOf } from "@linchpin/match";
 import { Fragment, useEffect, useRef } from "react";
@@ -112,7 +113,7 @@ function Secretly({ entry }: { readonly entry: ThreadEntry & { readonly kind: "s
   const { labels } = useParty();
   const { move } = entry;
   if (move?.kind === "rebuild") return <p className="note">{words.secretly.rebuild}</p>;
-  if (move?.kind === "tearDown" || move?.kind === "hire")
+  if (move !== null && isDetour(move))
     return <p className="note">{words[move.kind].secretly(labels.asset(move.asset))}</p>;
   if (move?.kind !== "pass") return null;
   return <p className="note">{words.secretly.pass(labels.asset(move.asset), labels.party(move.to))}</p>;

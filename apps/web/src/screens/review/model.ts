@@ -3,7 +3,7 @@
  * cost, and what could not be seen. Here the truth may be shown: the talks are over.
  */
 import { type Ending as GameEnding, endingOf as endingOfGame, type Match, positionOf } from "@linchpin/match";
-import { seenBy, type DetourKind, type PlayEvent } from "@linchpin/table";
+import { isDetour, seenBy, type DetourKind, type PlayEvent } from "@linchpin/table";
 import type { Division } from "@linchpin/match";
 
 export interface Gift {
@@ -126,7 +126,7 @@ function momentsOf(sitting: Match, events: readonly PlayEvent[]): readonly Momen
   const done = sitting.turns.flatMap(({ week, seat, move }): readonly Moment[] => {
     if (move.kind === "exclusivity")
       return [{ kind: "exclusivity", week, seat: move.party, weeks: move.weeks, hidden: false }];
-    if (move.kind === "tearDown" || move.kind === "hire") return [{ ...move, week, seat, hidden: true }];
+    if (isDetour(move)) return [{ ...move, week, seat, hidden: true }];
     if (move.kind === "rebuild") return [{ kind: "rebuild", week, seat, hidden: true }];
     return [];
   });
