@@ -99,6 +99,12 @@ describe("linchpin lint", () => {
     assert.ok(rich.findings.some((f) => f.about === "cash" && /never run out/.test(f.problem)));
   });
 
+  it("finds the deal of a scenario by a whole path too", async () => {
+    const deal = dataFile("scenarios/deals/sensor.yaml");
+    const { code, findings } = await findingsIn(changed([/^deal: .*$/m, `deal: ${JSON.stringify(deal)}`]));
+    assert.equal(code, 0, JSON.stringify(findings));
+  });
+
   it("finds talks in which nobody signs or nobody is left", async () => {
     const cold = SENSOR.match(/rapport: 0\.\d+/g)!.map((text) => [text, "rapport: 0.001"] as const);
     const { code, findings } = await findingsIn(changed(...cold));

@@ -6,9 +6,10 @@ import { useHashLocation } from "wouter/use-hash-location";
 import { loadDict, rememberLanguage, type Dict } from "./app/words/index.ts";
 import { FaultNet } from "./app/fault.tsx";
 import { Masthead } from "./app/masthead.tsx";
-import { TongueContext, useTongue } from "./app/tongue.tsx";
+import { TongueContext } from "./app/tongue.tsx";
 import { Landing } from "./screens/landing/view.tsx";
-import { COURSE, PATTERNS, route } from "./app/routes.ts";
+import { COURSE, PATTERNS } from "./app/routes.ts";
+import { Nowhere } from "./app/nowhere.tsx";
 
 const SeatPage = lazy(() => import("./screens/seat/view.tsx").then((m) => ({ default: m.SeatPage })));
 const TablePage = lazy(() => import("./screens/table/view.tsx").then((m) => ({ default: m.TablePage })));
@@ -116,16 +117,8 @@ function skip(event: React.MouseEvent): void {
 }
 
 function NotFound(): React.ReactNode {
-  const { t } = useTongue();
   useEffect(() => {
     document.title = "Linchpin";
   }, []);
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1>{t.notFound}</h1>
-      <p>
-        <a href={route.start()}>{t.toStart}</a>
-      </p>
-    </main>
-  );
+  return <Nowhere />;
 }

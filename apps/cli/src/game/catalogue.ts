@@ -89,7 +89,7 @@ export async function readScenario(path: string, io: Pick<Io, "stdin"> = NO_INPU
   if (played.kind === "deal") return readDeal(from);
   const named = scenarioDealPath(text);
   if (named === null) return wrong(from, [NO_DEAL]);
-  const dealPath = join(dirname(path), named);
+  const dealPath = resolve(dirname(path), named);
   const fromDeal = await readDealText(dealPath, io);
   const deal = parseDeal(fromDeal.text);
   if (!deal.ok) return wrong(fromDeal, deal.faults);

@@ -12,21 +12,14 @@ import { workshop } from "../../workers/client.ts";
 import { Table } from "../table/view.tsx";
 import { giveAtTable } from "./given.ts";
 import "../hint/retry.css";
+import { Nowhere } from "../../app/nowhere.tsx";
 
 export function PositionPage({ id }: { readonly id: string }): React.ReactNode {
   const { t } = useTongue();
   const words = useLearnWords();
   const open = useLoaded<OpenDrill | "missing">(id, async () => (await openDrill(id)) ?? "missing");
   if (open === null) return <p className="loading">{t.loading}</p>;
-  if (open === "missing")
-    return (
-      <main id="content" tabIndex={-1} className="page">
-        <h1>{words.drill.missing}</h1>
-        <p>
-          <a href={LEARN}>{words.toPath}</a>
-        </p>
-      </main>
-    );
+  if (open === "missing") return <Nowhere said={words.drill.missing} to={LEARN} name={words.toPath} />;
   return <AtTable open={open} />;
 }
 

@@ -12,7 +12,7 @@ import { openRemote, type Remote } from "../../games/remote.ts";
 import { Strip } from "./strip.tsx";
 import { refusedWords, useLiveWords } from "../../games/live-words.ts";
 import "../../board/live.css";
-import { route } from "../../app/routes.ts";
+import { Nowhere } from "../../app/nowhere.tsx";
 
 type Opened =
   | { readonly kind: "open"; readonly remote: Remote; readonly loaded: LoadedScenario }
@@ -26,14 +26,7 @@ export function LivePage({ id }: { readonly id: string }): React.ReactNode {
   const opened = useOpened(id);
   if (opened === null) return <p className="loading">{t.loading}</p>;
   if (opened.kind === "open") return <Seated {...opened} />;
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1>{strip[opened.kind]}</h1>
-      <p>
-        <a href={route.start()}>{t.toStart}</a>
-      </p>
-    </main>
-  );
+  return <Nowhere said={strip[opened.kind]} />;
 }
 
 /** Tries until the server answers; closes when the page is left. */

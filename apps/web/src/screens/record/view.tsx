@@ -5,6 +5,7 @@ import { useTongue } from "../../app/tongue.tsx";
 import { readRecord } from "../../games/api.ts";
 import { useLiveWords } from "../../games/live-words.ts";
 import { route } from "../../app/routes.ts";
+import { Nowhere } from "../../app/nowhere.tsx";
 
 export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
   const { t } = useTongue();
@@ -26,12 +27,6 @@ export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
     void open();
   }, [id]);
   if (problem === null) return <p className="loading">{t.loading}</p>;
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1>{problem === "lost" ? lobby.unreachable : strip.gone}</h1>
-      <p>
-        <a href={route.table(id)}>{t.review.toTable}</a>
-      </p>
-    </main>
-  );
+  const said = problem === "lost" ? lobby.unreachable : strip.gone;
+  return <Nowhere said={said} to={route.table(id)} name={t.review.toTable} />;
 }

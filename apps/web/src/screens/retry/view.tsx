@@ -17,6 +17,7 @@ import { useMoment, type Moment } from "./use-moment.ts";
 import "../hint/retry.css";
 import { LessonLinks } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
+import { Nowhere } from "../../app/nowhere.tsx";
 
 /** `decision`: from 1. */
 export function RetryPage({
@@ -29,20 +30,8 @@ export function RetryPage({
   const { t } = useTongue();
   const game = useGame(id);
   if (game === null) return <p className="loading">{t.loading}</p>;
-  if (game === "missing") return <Nothing to={route.start()} name={t.toStart} />;
+  if (game === "missing") return <Nowhere />;
   return <Retry game={game} decision={decision} />;
-}
-
-function Nothing({ to, name }: { readonly to: string; readonly name: string }): React.ReactNode {
-  const { t } = useTongue();
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1>{t.notFound}</h1>
-      <p>
-        <a href={to}>{name}</a>
-      </p>
-    </main>
-  );
 }
 
 function Retry({ game, decision }: { readonly game: LiveGame; readonly decision: number }): React.ReactNode {
@@ -50,9 +39,9 @@ function Retry({ game, decision }: { readonly game: LiveGame; readonly decision:
   const words = useCoachWords();
   const { sitting } = useSnapshot(game);
   // What a game that is going on holds is not talked about before it is over.
-  if (positionOf(sitting).turn !== null) return <Nothing to={route.game(game.id)} name={t.review.toTable} />;
+  if (positionOf(sitting).turn !== null) return <Nowhere to={route.game(game.id)} name={t.review.toTable} />;
   const ply = plyOf(sitting, decision - 1);
-  if (ply === null) return <Nothing to={route.review(game.id)} name={words.retry.back} />;
+  if (ply === null) return <Nowhere to={route.review(game.id)} name={words.retry.back} />;
   return <AtMoment key={decision} gameId={game.id} sitting={sitting} ply={ply} number={decision - 1} />;
 }
 

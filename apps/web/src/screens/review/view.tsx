@@ -15,6 +15,7 @@ import { Timeline } from "./timeline.tsx";
 import "./review.css";
 import { TestLink } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
+import { Nowhere } from "../../app/nowhere.tsx";
 
 interface PageProps {
   readonly id: string;
@@ -26,15 +27,7 @@ export function ReviewPage({ id, decision }: PageProps): React.ReactNode {
   const { t } = useWords();
   const game = useGame(id);
   if (game === null) return <p className="loading">{t.loading}</p>;
-  if (game === "missing")
-    return (
-      <main id="content" tabIndex={-1} className="page">
-        <h1>{t.notFound}</h1>
-        <p>
-          <a href={route.start()}>{t.toStart}</a>
-        </p>
-      </main>
-    );
+  if (game === "missing") return <Nowhere />;
   return <Review game={game} decision={decision} />;
 }
 

@@ -6,6 +6,7 @@ import { newId } from "../../app/storage.ts";
 import { keepGame } from "../../games/shelf.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { route } from "../../app/routes.ts";
+import { Nowhere } from "../../app/nowhere.tsx";
 
 export function SharedPage({ code }: { readonly code: string }): React.ReactNode {
   const { t, language } = useTongue();
@@ -25,12 +26,5 @@ export function SharedPage({ code }: { readonly code: string }): React.ReactNode
     void open();
   }, [code, t]);
   if (problem === null) return <p className="loading">{t.loading}</p>;
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1>{t.landing.importFailed(problem)}</h1>
-      <p>
-        <a href={route.start()}>{t.toStart}</a>
-      </p>
-    </main>
-  );
+  return <Nowhere said={t.landing.importFailed(problem)} />;
 }

@@ -10,6 +10,7 @@ import { useTongue } from "../../app/tongue.tsx";
 import { SEAT } from "../../app/words/seat.ts";
 import "./seat.css";
 import { route } from "../../app/routes.ts";
+import { Nowhere } from "../../app/nowhere.tsx";
 
 export function SeatPage({
   id,
@@ -24,15 +25,7 @@ export function SeatPage({
     void loadScenario(id).then((found) => setLoaded(found ?? "missing"));
   }, [id]);
   if (loaded === null) return <p className="loading">{t.loading}</p>;
-  if (loaded === "missing")
-    return (
-      <main id="content" tabIndex={-1} className="page">
-        <h1>{t.notFound}</h1>
-        <p>
-          <a href={route.start()}>{t.toStart}</a>
-        </p>
-      </main>
-    );
+  if (loaded === "missing") return <Nowhere />;
   return <Seat loaded={loaded} seed={seed} />;
 }
 

@@ -14,6 +14,7 @@ import { screenAt } from "./model.ts";
 import { isPlay, openSitting, type Play } from "./sitting.ts";
 import { useScenario } from "./use-scenario.ts";
 import { useStation } from "./use-station.ts";
+import { Nowhere } from "../../app/nowhere.tsx";
 
 interface PageProps {
   readonly id: string;
@@ -24,25 +25,14 @@ interface PageProps {
 
 export function SitPage({ id, screen, afresh }: PageProps): React.ReactNode {
   const { t } = useTongue();
+  const words = useLearnWords();
   const of = useStation(id);
   if (of === null) return <p className="loading">{t.loading}</p>;
   const number = of === "missing" ? 0 : screenAt(of.station, Number(screen));
   const play = of === "missing" ? undefined : of.station.screens[number - 1];
-  if (of === "missing" || play === undefined || !isPlay(play) || play.seat === null) return <Nowhere />;
+  if (of === "missing" || play === undefined || !isPlay(play) || play.seat === null)
+    return <Nowhere to={LEARN} name={words.toPath} />;
   return <AtSeat of={of} number={number} play={play} afresh={afresh} />;
-}
-
-function Nowhere(): React.ReactNode {
-  const { t } = useTongue();
-  const words = useLearnWords();
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1>{t.notFound}</h1>
-      <p>
-        <a href={LEARN}>{words.toPath}</a>
-      </p>
-    </main>
-  );
 }
 
 interface SeatProps {
@@ -54,6 +44,7 @@ interface SeatProps {
 
 function AtSeat({ of, number, play, afresh }: SeatProps): React.ReactNode {
   const { t } = useTongue();
+  const words = useLearnWords();
   const loaded = useScenario(play.scenario);
   const { id } = of.station;
   const remote = useMemo(
@@ -65,7 +56,7 @@ function AtSeat({ of, number, play, afresh }: SeatProps): React.ReactNode {
     if (afresh && remote !== null) window.location.replace(course.sit(id, number));
   }, [afresh, remote, id, number]);
   if (loaded === null) return <p className="loading">{t.loading}</p>;
-  if (remote === null) return <Nowhere />;
+  if (remote === null) return <Nowhere to={LEARN} name={words.toPath} />;
   return <Seated loaded={loaded} remote={remote} back={course.station(id, number + 1)} />;
 }
 

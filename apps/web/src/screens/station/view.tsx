@@ -17,6 +17,7 @@ import { useArrowKeys } from "./use-arrow-keys.ts";
 import { useStation } from "./use-station.ts";
 import "../../learn/learn.css";
 import "./station.css";
+import { Nowhere } from "../../app/nowhere.tsx";
 
 interface PageProps {
   readonly id: string;
@@ -48,14 +49,7 @@ function useResumed(id: string, screen: string | null, loaded: LoadedStation | "
 
 function Missing(): React.ReactNode {
   const words = useLearnWords();
-  return (
-    <main id="content" tabIndex={-1} className="page">
-      <h1>{words.notThere}</h1>
-      <p>
-        <a href={LEARN}>{words.toPath}</a>
-      </p>
-    </main>
-  );
+  return <Nowhere said={words.notThere} to={LEARN} name={words.toPath} />;
 }
 
 interface ScreenProps {

@@ -25,6 +25,7 @@ import { useEye, weekInWords } from "./use-eye.ts";
 import "../../board/table.css";
 import "../../board/dialog.css";
 import { route } from "../../app/routes.ts";
+import { Nowhere } from "../../app/nowhere.tsx";
 
 /** The coach's words are loaded beside the table, not with it. */
 const HintStrip = lazy(() => import("../hint/view.tsx").then((m) => ({ default: m.HintStrip })));
@@ -39,15 +40,7 @@ export function TablePage({
   const { t } = useTongue();
   const game = useGame(id);
   if (game === null) return <p className="loading">{t.loading}</p>;
-  if (game === "missing")
-    return (
-      <main id="content" tabIndex={-1} className="page">
-        <h1>{t.notFound}</h1>
-        <p>
-          <a href={route.start()}>{t.toStart}</a>
-        </p>
-      </main>
-    );
+  if (game === "missing") return <Nowhere />;
   return <KeptTable game={game} week={week} />;
 }
 
