@@ -6,6 +6,9 @@ import { parseScenario, scenarioDealPath, type Scenario, type ScenarioFile } fro
 
 export const NAMES = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"] as const;
 
+/** Every scenario that ships, the two short ones too. */
+export const SCENARIOS = ["dubbing", "sunwear", ...NAMES] as const;
+
 const DATA = join(import.meta.dirname, "../../data");
 
 export const dealNamed = (name: string): Deal => dealFileNamed(name).deal;
