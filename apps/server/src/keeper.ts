@@ -35,7 +35,8 @@ export interface Keeper {
   readonly latest: (id: string) => Promise<Known>;
   /** `address`: of whoever asks; addresses take turns. */
   readonly perform: (id: string, address: string, decide: Decide) => Promise<Known>;
-  readonly remove: (id: string) => Promise<void>;
+  /** Of a table that is gone nothing is remembered. */
+  readonly drop: (id: string) => void;
 }
 
 export interface Keeping extends Bounds {
@@ -113,10 +114,7 @@ export function openKeeper({ store, catalogue, elapsed, shift, ...bounds }: Keep
       }
       throw new Problem("unavailable", "too many write to this table at once", 1);
     },
-    remove: async (id) => {
-      memory.drop(id);
-      await store.remove(id);
-    },
+    drop: memory.drop,
   };
 }
 

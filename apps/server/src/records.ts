@@ -12,7 +12,6 @@ import {
   type Scenario,
   scenarioName,
   type Seed,
-  seedFrom,
   seedOf,
   writeMove,
   writeRecord,
@@ -21,6 +20,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { open, replayed, type Line } from "./core/live.ts";
 import { seatKeys } from "./core/state.ts";
 import { atOnce, stepping } from "./core/step.ts";
+import { randomSeed } from "./fresh-seed.ts";
 import { Problem } from "./problem.ts";
 import type { Mode } from "@linchpin/protocol";
 import type { NewTable, TableHead } from "./store/store.ts";
@@ -110,9 +110,6 @@ const headFor = (
   begun: seedKnown,
   drawn: 0,
 });
-
-/** A seed that nobody has chosen: 128 random bits, which what is seen at the table does not give away. */
-export const randomSeed = (): Seed => seedFrom(randomBytes(16));
 
 function scenarioCalled(catalogue: Catalogue, id: string): Scenario {
   const file = catalogue.get(id);

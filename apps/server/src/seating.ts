@@ -8,10 +8,11 @@
 import { createHash } from "node:crypto";
 import type { Asker } from "./asker.ts";
 import { seatKeys } from "./core/state.ts";
+import { randomSeed } from "./fresh-seed.ts";
 import type { Decision, Keeper } from "./keeper.ts";
 import { seatOf, type Known } from "./known.ts";
 import { Problem } from "./problem.ts";
-import { randomSeed, seatNamed, secretId } from "./records.ts";
+import { seatNamed, secretId } from "./records.ts";
 import type { Invitation, SeatingEvent, Store } from "./store/store.ts";
 
 const INVITATION_DAYS = 14;
@@ -147,7 +148,7 @@ const leaving =
       const stored = await store.read(id, 0);
       if (!stored?.seated.some((each) => each.guest === guest)) throw new Problem("not-found");
       await store.unseat(id, guest);
-    } else if (table.seated.length === 0) await keeper.remove(id);
+    } else if (table.seated.length === 0) keeper.drop(id);
   };
 
 /** Whoever looks at a table and waits sees to it that it goes on: one for all who look at the same time. */

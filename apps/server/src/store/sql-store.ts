@@ -10,7 +10,7 @@ import { reviewsIn } from "./reviews.ts";
 import { openBatches } from "./batches.ts";
 import { append, appending, isPlain } from "./moves.ts";
 import { read } from "./reading.ts";
-import { guestsIn, keysIn, type Announced } from "./guests.ts";
+import { guestsIn, keysIn, removedEmpty, type Announced } from "./guests.ts";
 import type { Line } from "../core/live.ts";
 import { migrate, type Database } from "./database.ts";
 import { sweepIn } from "./sweep.ts";
@@ -78,9 +78,6 @@ export async function sqlStore(
         return done;
       });
       return writing.catch(nothingWritten);
-    },
-    remove: async (id) => {
-      await db.deleteFrom("tables").where("id", "=", id).execute();
     },
     sweep: (wanted) => announced((tx, tell) => sweepIn(tx, tell, wanted)),
     tablesOf: (guest, most) => tablesOf(db, guest, most),
@@ -189,6 +186,7 @@ async function writeIn(tx: Transaction<Database>, write: Write): Promise<Written
   if (write.seating !== null) {
     await noteSeating(tx, write, write.seating);
     await reseat(tx, write, write.seating);
+    if (write.seating.kind === "left" && (await removedEmpty(tx, id))) return "written";
   }
   if (redeal !== null) await tx.deleteFrom("moves").where("table_id", "=", id).execute();
   await appendIn(tx, id, first, lines);

@@ -197,9 +197,12 @@ export interface GuestStore {
   readonly isSeated: (id: string) => Promise<boolean>;
   /** Every session of the guest's ends; the epoch of the next. Null: there is no such guest. */
   readonly renewGuest: (id: string) => Promise<number | null>;
-  /** Takes the guest from the table without a move; a table without people is removed. */
+  /**
+   * Takes the guest from the table without a move. A table without people is removed; else it is dealt anew where the talks
+   * have not begun, and all see who left where they have.
+   */
   readonly unseat: (table: string, guest: string) => Promise<void>;
-  /** Removes the guest with every seat that is left, and tables without people. */
+  /** The same at every table where the guest still sits, and removes the guest. */
   readonly endGuest: (id: string) => Promise<void>;
 }
 
@@ -228,8 +231,8 @@ export interface Store extends GuestStore, KeyStore {
   readonly read: (id: string, fromPly: number) => Promise<StoredTable | null>;
   /** The record that a table was imported from; null: it was not. */
   readonly imported: (id: string) => Promise<string | null>;
+  /** A table that the last person leaves with it is removed. */
   readonly write: (write: Write) => Promise<Written>;
-  readonly remove: (id: string) => Promise<void>;
   /** Marks the tables that are idle, and removes those that have been marked often enough. */
   readonly sweep: (sweep: Sweep) => Promise<Swept>;
   /** The newest first. */

@@ -249,7 +249,8 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "dealt anew, a table has another seed, other moves, and no memory of who went": async (store) => {
     const table = newTable({ lines: [line(0, "wait"), line(1, "stall")] });
     const { id } = table.head;
-    await put(store, table);
+    const stays = { seat: 1, guest: randomUUID(), away: false };
+    await put(store, { ...table, seated: [...table.seated, stays] });
     const change = { ...write(id, 1, 2, [line(0, "close")]), redeal: 7 };
     assert.equal(await store.write({ ...change, ply: 1 }), "behind");
     assert.equal(await store.write({ ...change, seating: { kind: "left", seat: 0 } }), "written");
@@ -263,10 +264,11 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
   "who rises has no seat any more": async (store) => {
     const table = newTable();
     const { id } = table.head;
-    await put(store, table);
+    const stays = { seat: 1, guest: randomUUID(), away: false };
+    await put(store, { ...table, seated: [...table.seated, stays] });
     const rise = { ...write(id, 1, 0, []), seating: { kind: "left", seat: 0 } as const };
     assert.equal(await store.write(rise), "written");
-    assert.deepEqual((await store.read(id, 0))?.seated, []);
+    assert.deepEqual((await store.read(id, 0))?.seated, [stays]);
   },
 
   "a guest's tables are the guest's alone, the newest first": async (store) => {
@@ -290,12 +292,12 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     assert.deepEqual(await store.tablesOf(randomUUID(), 10), []);
   },
 
-  "a table that is removed takes everything with it": async (store) => {
-    const table = newTable({ lines: [line(0, "wait")] });
-    const digest = randomUUID();
+  "the last to leave a table takes everything with it": async (store) => {
+    const [table, digest] = [newTable({ lines: [line(0, "wait")] }), randomUUID()];
     await put(store, table);
     await store.invite({ digest, table: table.head.id, seat: 1, expires: LATER });
-    await store.remove(table.head.id);
+    const leaving = { ...write(table.head.id, 1, 1, []), seating: { kind: "left", seat: 0 } } as const;
+    assert.equal(await store.write(leaving), "written");
     assert.equal(await store.read(table.head.id, 0), null);
     assert.equal(await store.invitation(digest, NOW), null);
     assert.deepEqual(await store.tablesOf(table.seated[0]!.guest, 10), []);
@@ -315,8 +317,23 @@ export const LAWS: Readonly<Record<string, (store: Store) => Promise<void>>> = {
     assert.equal(await store.read(alone.head.id, 0), null);
     const left = (await store.read(shared.head.id, 0))!;
     assert.deepEqual([left.revision, left.seated], [2, [{ seat: 0, guest: other, away: false }]]);
+    assert.deepEqual([left.head.drawn, left.seatings, left.lines], [1, [], []]);
+    assert.notEqual(left.head.seed, shared.head.seed);
     await assert.rejects(store.create(newTable({ seated: [{ seat: 0, guest, away: false }] })));
     assert.equal(await store.renewGuest(guest), null);
+  },
+
+  "who is taken from a table without a move is seen to have left it": async (store) => {
+    for (const way of ["unseat", "endGuest"] as const) {
+      const [guest, begun] = [randomUUID(), newTable({ lines: [line(0, "wait")], week: 3 })];
+      const { id, seed } = begun.head;
+      const seated = [...begun.seated, { seat: 2, guest, away: false }];
+      await put(store, { ...begun, head: { ...begun.head, begun: true }, seated });
+      await (way === "unseat" ? store.unseat(id, guest) : store.endGuest(guest));
+      const left = (await store.read(id, 0))!;
+      assert.deepEqual(left.seatings, [{ week: 3, seat: 2, kind: "left" }]);
+      assert.deepEqual([left.head.seed, left.head.drawn, left.lines.length], [seed, 0, 1]);
+    }
   },
 
   "a session is renewed, and one that is not used is removed": async (store) => {
