@@ -62,9 +62,21 @@ test("a class's exports become a table, a row a learner, and the change of the c
     ],
   );
   assert.match(out, /^3 learners, 1 with a test before and one after\./);
-  assert.match(out, /^regret +\d/m);
+  assert.match(out, /^Points lost a decision +\d/m);
   assert.match(out, /Two learners at least/);
   assert.match(err, /new\.json: no test was taken/);
+});
+
+test("a class speaks Chinese where it is asked to, and its table stays the same", async () => {
+  const tests = [["A", await sitting("A", "closes")]] as const;
+  const options = ["--rollouts", "10", "--workers", "1", "--lang", "zh"];
+  const { code, out, err } = await linchpin(["class", exported("ana", tests), ...options]);
+  assert.equal(code, 0, err);
+  assert.match(out, /^learner,form before,/);
+  assert.match(err, /ana\.json：只做过一次测试/);
+  const refusal = await linchpin(["class", exported("ana", [["A", "[Rules"]]), "--lang", "zh"]);
+  assert.equal(refusal.code, 1);
+  assert.match(refusal.err, /学前测试（A卷）读不懂：/);
 });
 
 /** Refused without a table; what was said. */

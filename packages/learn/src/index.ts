@@ -127,6 +127,7 @@ export {
   type Compared,
   type MeasureName,
 } from "./proof/comparison.ts";
+export { MEASURE_NAMES } from "./proof/measure-names.ts";
 export { changeEffect, changeOf, hedgesG, meanInterval, peopleFor, powerOf } from "./proof/effect.ts";
 export type { Change, Effect } from "./proof/effect.ts";
 export { classChanges, classCsv, type ClassChange, type Pupil, type Sat } from "./proof/class.ts";

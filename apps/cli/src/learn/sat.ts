@@ -2,12 +2,13 @@
 import { fileURLToPath } from "node:url";
 import { decisionsOf } from "@linchpin/coach";
 import { FORM_TABLES, measuresOf, type Form, type Sat, type TestTaken } from "@linchpin/learn";
-import { parseRecord, replay, type Scenario, type Seed, type Step } from "@linchpin/table";
+import { parseRecord, replay, type Language, type Scenario, type Seed, type Step } from "@linchpin/table";
 import { faultIn, replayFaultIn } from "@linchpin/words";
 import { readScenario } from "../game/catalogue.ts";
 import { settingFrom } from "../game/record-file.ts";
 import { gradersFor } from "../game/review/graders.ts";
 import { gradedBy, type Effort } from "../game/review/grading.ts";
+import { CLASS } from "./words.ts";
 
 /** A whole game of a form, at everybody's table. */
 export interface Played {
@@ -19,30 +20,32 @@ export interface Played {
 }
 
 /** A text, to follow on "the test", where the record is no such game. */
-export async function playedIn({ form, record }: TestTaken): Promise<Played | string> {
+export async function playedIn({ form, record }: TestTaken, language: Language): Promise<Played | string> {
   const { file, seed } = FORM_TABLES[form];
   const path = fileURLToPath(new URL(`../../../../data/scenarios/${file}.yaml`, import.meta.url));
   const read = await readScenario(path);
   if (!read.ok) throw new Error(`form ${form} is wrong`);
   const { scenario } = read.file;
-  const turns = turnsIn(record, scenario, seed);
+  const turns = turnsIn(record, scenario, seed, language);
   return typeof turns === "string" ? turns : { form, path, scenario, seed, turns };
 }
 
-function turnsIn(text: string, scenario: Scenario, seed: Seed): readonly Step[] | string {
+function turnsIn(text: string, scenario: Scenario, seed: Seed, language: Language): readonly Step[] | string {
+  const words = CLASS[language];
   const parsed = parseRecord(text);
-  if (!parsed.ok) return `cannot be read: ${faultIn("en", parsed.faults[0]!).problem}`;
+  if (!parsed.ok) return words.unread(faultIn(language, parsed.faults[0]!).problem);
   const { record } = parsed;
   const replayed = replay(record, scenario);
   if (!replayed.ok) {
     const { problem } =
-      replayed.where === "header" ? faultIn("en", replayed.fault) : replayFaultIn("en", record, replayed);
-    return `cannot be replayed: ${problem}`;
+      replayed.where === "header"
+        ? faultIn(language, replayed.fault)
+        : replayFaultIn(language, record, replayed);
+    return words.unreplayed(problem);
   }
-  if (settingFrom(record).seed !== seed)
-    return "was played with another seed than everybody's: it cannot be compared";
+  if (settingFrom(record).seed !== seed) return words.otherSeed;
   const { steps, last } = replayed.replay;
-  return last.turn === null ? steps : "is not over: play it to its end and export again";
+  return last.turn === null ? steps : words.notOver;
 }
 
 export async function satAt(

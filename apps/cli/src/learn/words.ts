@@ -1,4 +1,5 @@
-/** What is said around a drill, in both languages. */
+/** What is said around a drill, and of what a class has learnt, in both languages. */
+import type { Form, Sitting } from "@linchpin/learn";
 import type { Language } from "@linchpin/table";
 
 interface DrillWords {
@@ -70,3 +71,53 @@ export const DRILL: Readonly<Record<Language, DrillWords>> = {
 
 const ago = (days: number): string => (days === 0 ? "today" : days === 1 ? "a day ago" : `${days} days ago`);
 const agoZh = (days: number): string => (days === 0 ? "今天" : `${days}天前`);
+
+const SITTINGS_ZH: Readonly<Record<Sitting, string>> = { before: "学前", after: "学后", later: "三周后的" };
+
+interface ClassWords {
+  readonly colon: string;
+  readonly noTest: string;
+  readonly oneTest: string;
+  /** What follows says why it does not count. */
+  readonly theTest: (sitting: Sitting, form: Form) => string;
+  readonly unread: (problem: string) => string;
+  readonly unreplayed: (problem: string) => string;
+  readonly otherSeed: string;
+  readonly notOver: string;
+  readonly people: (all: number, both: number) => string;
+  readonly columns: readonly string[];
+  readonly span: (low: string, high: string) => string;
+  readonly two: string;
+}
+
+export const CLASS: Readonly<Record<Language, ClassWords>> = {
+  en: {
+    colon: ": ",
+    noTest: "no test was taken",
+    oneTest: "one test was taken, so there is no after",
+    theTest: (sitting, form) => `the test ${sitting} (form ${form}) `,
+    unread: (problem) => `cannot be read: ${problem}`,
+    unreplayed: (problem) => `cannot be replayed: ${problem}`,
+    otherSeed: "was played with another seed than everybody's: it cannot be compared",
+    notOver: "is not over: play it to its end and export again",
+    people: (all, both) =>
+      `${all} ${all === 1 ? "learner" : "learners"}, ${both} with a test before and one after.`,
+    columns: ["measure", "before", "after", "change", "95 %", "effect size g", "95 %"],
+    span: (low, high) => `${low} to ${high}`,
+    two: "Two learners at least are needed for an interval.",
+  },
+  zh: {
+    colon: "：",
+    noTest: "没有做过测试",
+    oneTest: "只做过一次测试，没有学后的一次",
+    theTest: (sitting, form) => `${SITTINGS_ZH[sitting]}测试（${form}卷）`,
+    unread: (problem) => `读不懂：${problem}`,
+    unreplayed: (problem) => `无法重演：${problem}`,
+    otherSeed: "用的种子和大家不同，不能比较",
+    notOver: "还没有结束：请玩到结束再导出",
+    people: (all, both) => `${all}位学员，其中${both}位学前学后都做过测试。`,
+    columns: ["指标", "学前", "学后", "变化", "95%区间", "效应量g", "95%区间"],
+    span: (low, high) => `${low}到${high}`,
+    two: "至少要有两位学员，才算得出区间。",
+  },
+};

@@ -1,5 +1,5 @@
 /** The course, English: the path, a station's screens, drills. Loaded with them, not with the first page. */
-import type { MeasureName, ScreenKind, Theme, Unit } from "@linchpin/learn";
+import type { ScreenKind, Theme, Unit } from "@linchpin/learn";
 import type { Stage } from "@linchpin/seats/measure";
 
 const counted = (count: number, name: string, names = `${name}s`): string =>
@@ -105,26 +105,6 @@ export const LEARN_EN = {
     counted: "What is counted",
     notShown:
       "The test tells simulated players of different skill apart. That people learn by the course has not been measured yet.",
-    measures: {
-      regret: {
-        name: "Points lost a decision",
-        says: "Against what would have been better, as the coach grades it. The main measure; less is better.",
-      },
-      disclosures: {
-        name: "Given for nothing",
-        says: "Things that teach, given for good before anybody had paid or signed. Less is better.",
-      },
-      bidders: {
-        name: "Bidders by the middle",
-        says: "Organisations with whom terms had been on the table by week 6. More is better.",
-      },
-      ahead: { name: "Delivered ahead of payment", says: "At the most, in points of 100. Less is better." },
-      exclusivity: { name: "Exclusivity for nothing", says: "In weeks. Less is better." },
-      result: {
-        name: "Result without luck",
-        says: "Your result in the end, of 100 points, less what chance and the others added. More is better.",
-      },
-    } satisfies Record<MeasureName, { readonly name: string; readonly says: string }>,
     after: "This was a test. See what it shows",
   },
 

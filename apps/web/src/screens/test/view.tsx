@@ -2,6 +2,7 @@
 import {
   comparisonOf,
   measureIn,
+  MEASURE_NAMES,
   MEASURES,
   ofKind,
   sittingOf,
@@ -22,8 +23,11 @@ import { GradedTest } from "./graded-test.tsx";
 import "../../learn/learn.css";
 import "./test.css";
 
+const useMeasureNames = (): (typeof MEASURE_NAMES)["en"] => MEASURE_NAMES[useTongue().language];
+
 export function TestPage(): React.ReactNode {
   const words = useLearnWords();
+  const names = useMeasureNames();
   const { progress } = useProgress();
   useEffect(() => {
     document.title = `${words.test.title} · Linchpin`;
@@ -44,8 +48,8 @@ export function TestPage(): React.ReactNode {
         <dl className="measures">
           {MEASURES.map((measure) => (
             <div key={measure}>
-              <dt>{words.test.measures[measure].name}</dt>
-              <dd>{words.test.measures[measure].says}</dd>
+              <dt>{names[measure].name}</dt>
+              <dd>{names[measure].says}</dd>
             </div>
           ))}
         </dl>
@@ -125,6 +129,7 @@ const signed = (value: number): string => `${value < 0 ? "−" : "+"}${short(Mat
 
 function First({ measures }: { readonly measures: Measures }): React.ReactNode {
   const words = useLearnWords().test;
+  const names = useMeasureNames();
   return (
     <>
       <table className="results">
@@ -141,7 +146,7 @@ function First({ measures }: { readonly measures: Measures }): React.ReactNode {
             const value = measureIn(measures, measure);
             return (
               <tr key={measure}>
-                <th scope="row">{words.measures[measure].name}</th>
+                <th scope="row">{names[measure].name}</th>
                 <td className="number">{value === null ? words.unknown : short(value)}</td>
               </tr>
             );
@@ -161,6 +166,7 @@ interface ChangesProps {
 function Changes({ changes, later }: ChangesProps): React.ReactNode {
   const { t } = useTongue();
   const words = useLearnWords().test;
+  const names = useMeasureNames();
   const [main] = changes;
   const columns = later === null ? SITTINGS.slice(0, 2) : SITTINGS;
   return (
@@ -171,7 +177,7 @@ function Changes({ changes, later }: ChangesProps): React.ReactNode {
             {short(main.before)} → {short(main.after)}
           </b>{" "}
           <span>
-            {words.measures.regret.name}
+            {names.regret.name}
             {t.comma}
             {main.sure ? words.sure[main.better === true ? "better" : "worse"] : words.unsure}
           </span>
@@ -197,7 +203,7 @@ function Changes({ changes, later }: ChangesProps): React.ReactNode {
         <tbody>
           {changes.map((each) => (
             <tr key={each.measure}>
-              <th scope="row">{words.measures[each.measure].name}</th>
+              <th scope="row">{names[each.measure].name}</th>
               <td className="number">{short(each.before)}</td>
               <td className="number">{short(each.after)}</td>
               {later !== null && (
