@@ -1,6 +1,9 @@
 // Every file of this build, kept at the first visit. The page itself comes from the network where there is one, so that
 // a new build is seen; the other files are those of this build, by the contents that its version is made from.
-const CACHE = "linchpin-__VERSION__";
+//
+// Whatever else lies at the same address has its own: below a prefix there may be neighbours, also another Linchpin.
+const OURS = `linchpin ${new URL("./", self.location).pathname} `;
+const CACHE = `${OURS}__VERSION__`;
 const FILES = __FILES__;
 
 self.addEventListener("install", (event) => {
@@ -17,7 +20,8 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))))
+      .then((names) => names.filter((name) => name.startsWith(OURS) && name !== CACHE))
+      .then((old) => Promise.all(old.map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   );
 });

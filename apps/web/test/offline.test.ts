@@ -29,6 +29,8 @@ function running(network: () => Answer) {
         kept.set(name, new Map(asked.map((request) => [request.url, request])));
       },
     }),
+    keys: async () => [...kept.keys()],
+    delete: async (name: string) => kept.delete(name),
     match: async (path: string) =>
       [...kept.values()].some((files) => files.has(new URL(path, ADDRESS).href))
         ? new Response("kept")
@@ -37,6 +39,7 @@ function running(network: () => Answer) {
   const self = {
     addEventListener: (kind: string, listener: Listener) => listeners.set(kind, listener),
     skipWaiting: async () => {},
+    clients: { claim: async () => {} },
     location: new URL(`${ADDRESS}sw.js`),
   };
   const asked = (path: string, options: RequestInit): Request => new Request(new URL(path, ADDRESS), options);
@@ -54,18 +57,20 @@ function running(network: () => Answer) {
       },
     }),
   );
-  const installed = (): Promise<unknown> =>
+  const done = (kind: "install" | "activate"): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const waitUntil = (doing: Promise<unknown>): void => void doing.then(resolve, reject);
-      listeners.get("install")!({ waitUntil, respondWith: () => {} });
+      listeners.get(kind)!({ waitUntil, respondWith: () => {} });
     });
+  const installed = (): Promise<unknown> => done("install");
+  const activated = (): Promise<unknown> => done("activate");
   const opened = (): Promise<Response> =>
     new Promise((resolve, reject) => {
       const request = { url: ADDRESS, method: "GET", mode: "navigate" };
       const respondWith = (answer: Answer): void => void Promise.resolve(answer).then(resolve, reject);
       listeners.get("fetch")!({ request, waitUntil: () => {}, respondWith });
     });
-  return { kept, installed, opened };
+  return { kept, installed, activated, opened };
 }
 
 test("a file that changes and keeps its name makes another version, which keeps it anew", async () => {
@@ -77,9 +82,20 @@ test("a file that changes and keeps its name makes another version, which keeps 
     ["", "assets/a-123.js", "boot.js"].map((path) => ADDRESS + path),
   );
   for (const { cache } of files.values()) assert.equal(cache, "no-cache");
-  assert.ok(workerOf(BUILD).includes(name));
+  const version = name.split(" ").at(-1)!;
+  assert.ok(workerOf(BUILD).includes(version));
   for (const changed of BUILD.keys())
-    assert.ok(!workerOf(new Map([...BUILD, [changed, "changed"]])).includes(name), changed);
+    assert.ok(!workerOf(new Map([...BUILD, [changed, "changed"]])).includes(version), changed);
+});
+
+test("what it kept of older builds goes, and nothing that another at the same address keeps", async () => {
+  const { kept, installed, activated } = running(() => new Response("new"));
+  const others = ["linchpin /other/ 1", "another program", "linchpin /app 1"];
+  for (const name of [...others, "linchpin /app/ 1"]) kept.set(name, new Map());
+  await installed();
+  const own = [...kept.keys()].at(-1)!;
+  await activated();
+  assert.deepEqual([...kept.keys()], [...others, own]);
 });
 
 test("the kept page is shown where nobody answers, and where a proxy answers for a server that does not", async () => {

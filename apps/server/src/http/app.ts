@@ -99,11 +99,13 @@ const accompany =
     const request = randomUUID();
     c.set("request", request);
     await next();
-    setHeaders(c.res.headers, isSecure(c, web.proxy));
-    c.header("x-request-id", request);
+    // Set by `c.header`, they would have hono take the body apart into a stream, with a copy of all of it.
+    const { headers } = c.res;
+    setHeaders(headers, isSecure(c, web.proxy));
+    headers.set("x-request-id", request);
     // Only the files of the app say for themselves how long they may be kept.
-    if (c.req.path.startsWith("/api/") || !c.res.headers.has("cache-control"))
-      c.header("cache-control", "no-store");
+    if (c.req.path.startsWith("/api/") || !headers.has("cache-control"))
+      headers.set("cache-control", "no-store");
     const { method, routePath } = c.req;
     const ms = Math.round((performance.now() - start) * 10) / 10;
     // The route, not the path: paths name tables and invitations.

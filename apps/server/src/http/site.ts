@@ -1,11 +1,12 @@
 /**
- * The built web app, read once and served from memory, compressed once at first use. Nothing outside the folder can be
- * asked for, as nothing else was read. The pages of the app are fragments of one address.
+ * The built web app, read once and served from memory, compressed once at first use and off the one thread. Nothing outside
+ * the folder can be asked for, as nothing else was read. The pages of the app are fragments of one address.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, sep } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -18,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
   ".webp": "image/webp",
   ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
   ".txt": "text/plain; charset=utf-8",
   ".map": "application/json",
   ".wasm": "application/wasm",
@@ -35,7 +37,7 @@ const LASTING = /^\/assets\//;
 
 export interface Site {
   /** `path`: that of the request below the prefix. */
-  readonly answer: (request: Request, path: string) => Response | null;
+  readonly answer: (request: Request, path: string) => Promise<Response> | null;
 }
 
 interface File {
@@ -43,7 +45,7 @@ interface File {
   readonly body: Buffer<ArrayBuffer>;
   readonly type: string;
   readonly tag: string;
-  readonly packed: Map<string, Buffer<ArrayBuffer>>;
+  readonly packed: Map<Coding, Promise<Buffer<ArrayBuffer>>>;
 }
 
 /** Null: there is no built app in the folder. */
@@ -75,7 +77,7 @@ function fileAt(full: string, path: string): File {
   return { path, body, type: TYPES[extname(path)] ?? "application/octet-stream", tag, packed: new Map() };
 }
 
-function answer(file: File, request: Request): Response {
+async function answer(file: File, request: Request): Promise<Response> {
   const { path, body, type, tag } = file;
   const lasting = LASTING.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
   const headers = new Headers({
@@ -87,9 +89,26 @@ function answer(file: File, request: Request): Response {
   if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });
   const coding = codingFor(file, request.headers.get("accept-encoding") ?? "");
   if (coding !== null) headers.set("content-encoding", coding);
-  const sent = coding === null ? body : packed(file, coding);
+  const sent = coding === null ? body : await packed(file, coding);
   headers.set("content-length", String(sent.length));
-  return new Response(sent, { headers });
+  return new Response(sent.length > PIECE_BYTES ? inPieces(sent) : sent, { headers });
+}
+
+const PIECE_BYTES = 64 * 1024;
+
+/** Each once the one before it was taken: whoever asks for the largest file and takes nothing of it costs one piece. */
+function inPieces(body: Buffer<ArrayBuffer>): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream(
+    {
+      pull: (controller) => {
+        controller.enqueue(body.subarray(at, at + PIECE_BYTES));
+        at += PIECE_BYTES;
+        if (at >= body.length) controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 type Coding = "br" | "gzip";
@@ -100,11 +119,14 @@ function codingFor({ path, body }: File, accepted: string): Coding | null {
   return /\bgzip\b/.test(accepted) ? "gzip" : null;
 }
 
-function packed({ body, packed: known }: File, coding: Coding): Buffer<ArrayBuffer> {
+/** Who asks while it is compressed waits for the same. */
+function packed({ body, packed: known }: File, coding: Coding): Promise<Buffer<ArrayBuffer>> {
   const before = known.get(coding);
   if (before !== undefined) return before;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  const made = coding === "br" ? brotliCompressSync(body, { params }) : gzipSync(body, { level: 9 });
-  known.set(coding, made);
-  return made;
+  const making = coding === "br" ? brotliPacked(body, { params }) : gzipPacked(body, { level: 9 });
+  known.set(coding, making);
+  return making;
 }
+
+const [brotliPacked, gzipPacked] = [promisify(brotliCompress), promisify(gzip)];
