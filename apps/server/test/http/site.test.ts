@@ -45,7 +45,7 @@ test("who asks for the largest file and takes nothing is sent no more than the s
 test("others are answered while a file is compressed, and who asks meanwhile waits for the same", async () => {
   for (const coding of ["br", "gzip"]) {
     const headers = { "accept-encoding": coding };
-    const asked = (await app).request("/", { headers });
+    const asked = Promise.resolve((await app).request("/", { headers }));
     const again = (await app).request("/", { headers });
     const first = await Promise.race([asked.then(() => "the file"), setImmediate("another")]);
     assert.equal(first, "another");
