@@ -76,6 +76,10 @@ const SHAPES: readonly Case[] = [
   ["title: Flow sensor", "title: 2026", /^2:8 title: must be text, not 2026; write "2026" in quotes/],
   ["title: Flow sensor", 'title: " "', /^2:8 title: is empty/],
   ["title: Flow sensor", 'title: "a\\tb\\e"', /^2:8 title: holds a line break or another control character/],
+  // Turned around it reads "12 % off"; a document that holds the other cannot be opened in Word or Excel.
+  ["title: Flow sensor", 'title: "\\u202Effo % 21"', /^2:8 title: holds .*turns the text around/],
+  ["title: Flow sensor", 'title: "a\\uFFFF"', /^2:8 title: holds a line break/],
+  ["title: Flow sensor", 'title: a\nnote: "\\uFFFE"', /^3:7 note: holds a line break/],
   ["Flow sensor", "x".repeat(501), /^2:8 title: is longer than 500 characters/],
   ["margin: 90000, ", "", /^21:3 channels\.oem\.margin: is missing; write `margin: 90000`/],
   ["margin: 90000", "margin:", /^21:9 channels\.oem\.margin: has no value/],

@@ -125,6 +125,20 @@ test("before and after: which way each measure went, and how sure that is", () =
   assert.deepEqual(comparisonOf(before, after), comparisonOf(before, after));
 });
 
+test("no spreadsheet of any country takes a name for a formula", () => {
+  const measures = measured([4, 5]);
+  const nameIn = (name: string): string =>
+    classCsv([{ name, before: { form: "A", measures }, after: null }])
+      .split("\r\n")[1]!
+      .split(",A,")[0]!;
+  assert.equal(nameIn("＝1＋1"), "'＝1＋1");
+  assert.equal(nameIn("＠SUM(1)"), "'＠SUM(1)");
+  // Where decimals have commas, cells end at semicolons.
+  assert.equal(nameIn("ana;=1+1"), '"ana;=1+1"');
+  assert.equal(nameIn("ana\t=1+1"), '"ana\t=1+1"');
+  assert.equal(nameIn("Ana-Bo"), "Ana-Bo");
+});
+
 test("a class's table: a row a learner, then what the class changed by; names are never formulas", () => {
   const pupils = Array.from({ length: 12 }, (_, i): Pupil => ({
     name: i === 0 ? '=HYPERLINK("x")' : i === 1 ? 'Ng, "Ada"' : `P${i}`,

@@ -73,6 +73,30 @@ test("a fault of what was typed is found in its cell", async () => {
   assert.equal(read.cellOf(result.faults[0]!.path), `Inputs!C${at + 1}`);
 });
 
+/** The workbook with another number at a place of what its directory says of its largest part. */
+function saying(book: Uint8Array, field: number, value: number): Uint8Array {
+  const bytes = Buffer.from(book);
+  let [at, largest] = [bytes.readUInt32LE(bytes.lastIndexOf("PK\u0005\u0006") + 16), 0];
+  for (let entry = at; bytes.readUInt32LE(entry) === 0x0201_4b50;) {
+    if (bytes.readUInt32LE(entry + 24) > largest) [at, largest] = [entry, bytes.readUInt32LE(entry + 24)];
+    const lengths = [28, 30, 32].map((each) => bytes.readUInt16LE(entry + each));
+    entry += lengths.reduce((sum, length) => sum + length, 46);
+  }
+  bytes.writeUInt32LE(value, at + field);
+  return bytes;
+}
+
+const SIZE = 24;
+
+test("a workbook that holds far more than it weighs, or does not say how much, is not unpacked", async () => {
+  const book = await toXlsx(bookOf(dealFile("sensor")));
+  assert.ok((await dealTextOf(saying(book, SIZE, 100_000_000))).text !== "");
+  await assert.rejects(dealTextOf(saying(book, SIZE, 2_000_000_000)), /more than 150 MB/);
+  for (const size of [0, 0xffff_ffff])
+    await assert.rejects(dealTextOf(saying(book, SIZE, size)), /cannot be read as a workbook/);
+  await assert.rejects(dealTextOf(saying(book, 0, 7)), /cannot be read as a workbook/);
+});
+
 test("what is no workbook of a deal is refused in words", async () => {
   await assert.rejects(dealTextOf(new Uint8Array([1, 2, 3])), BookProblem);
   const other = await toXlsx({ title: "x", tabs: [] }).catch(() => null);

@@ -17,7 +17,7 @@ export { amountFromText, numberFromText } from "./written.ts";
 export { numeralZh } from "./numerals.ts";
 export { quantityFromText, type Bounds } from "./quantity-text.ts";
 export { checkName, checkNames, field, looseItems, looseList, problemAt, type Names } from "./references.ts";
-export { annotations, described, itemsOf, KEY, named, optional, required, TEXT } from "./parts.ts";
+export { annotations, described, itemsOf, KEY, named, onOneLine, optional, required, TEXT } from "./parts.ts";
 export { number, quantity, type Measure, type Quantity } from "./numbers.ts";
 export { jsonSchemaOf, knownKeys, schemasAt, type JsonSchema } from "./jsonschema.ts";
 export { keyFor } from "./keys.ts";

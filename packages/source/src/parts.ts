@@ -8,15 +8,30 @@
 import * as z from "zod";
 import { TEXT_LIMITS } from "./limits.ts";
 
+/**
+ * What has no place in text: halves of characters and what is none, with which Word and Excel refuse a whole document, and
+ * what turns the direction of writing, so that a number reads as another.
+ */
+const UNFIT = String.raw`\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069`;
+/** Nor on one line. */
+const BREAKING = String.raw`\p{Cc}\u2028\u2029`;
+
+/** Text without what has no place on a line. */
+export const onOneLine = (text: string): string =>
+  text.replaceAll(new RegExp(`[${BREAKING}${UNFIT}]`, "gu"), "");
+
 /** Short text on one line. */
 export const TEXT = z
   .string()
   .trim()
   .min(1)
   .max(TEXT_LIMITS.text)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+  .regex(new RegExp(`^[^${BREAKING}${UNFIT}]*$`, "u"));
 
-const NOTE = z.string().max(TEXT_LIMITS.note);
+const NOTE = z
+  .string()
+  .max(TEXT_LIMITS.note)
+  .regex(new RegExp(`^[^${UNFIT}]*$`, "u"));
 
 const SOURCE = { description: "Where the numbers beside it come from" };
 const REMARK = { description: "Anything worth saying about what stands beside it" };

@@ -76,7 +76,7 @@ function word(issue: Issue, finding: Finding): Words {
       return wrongWord(finding);
     case "invalid_format":
       return {
-        problem: "holds a line break or another control character",
+        problem: "holds a line break or another control character, or one that turns the text around",
         remedy: "write one line of plain text",
       };
     case "custom":

@@ -16,7 +16,7 @@ import {
   type Answers,
   type Thing,
 } from "@linchpin/deal";
-import { keyFor, quantityFromText, type Quantity } from "@linchpin/source";
+import { keyFor, onOneLine, quantityFromText, type Quantity } from "@linchpin/source";
 import { FileProblem } from "../terminal/io.ts";
 
 export interface Asker {
@@ -240,7 +240,7 @@ async function several<T>(
   return items;
 }
 
-const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]/gu, "").slice(0, LIMITS.text);
+const printable = (text: string): string => onOneLine(text).slice(0, LIMITS.text);
 
 async function words(asker: Asker, question: string, fallback: string): Promise<string> {
   return printable(await asker.ask(`${question} [${fallback}]`)).trim() || fallback;

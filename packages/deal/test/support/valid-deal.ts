@@ -197,7 +197,7 @@ function isMap(x: unknown): x is Map {
 function only(map: Map, keys: string): boolean {
   const allowed = keys.split(" ");
   return Object.entries(map).every(([key, x]) =>
-    key === "source" || key === "note" ? x === null || typeof x === "string" : allowed.includes(key),
+    key === "source" || key === "note" ? x === null || note(x) : allowed.includes(key),
   );
 }
 
@@ -213,11 +213,19 @@ function maybe(x: unknown, test: (x: unknown) => boolean): boolean {
   return x === undefined || x === null || test(x);
 }
 
+const UNFIT = /[\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069]/u;
+
+function note(x: unknown): boolean {
+  return typeof x === "string" && !UNFIT.test(x);
+}
+
 function text(x: unknown): boolean {
   return (
-    typeof x === "string" && x.trim() !== "" && x.trim().length <= 500 && !/[\p{Cc}\p{Cs}]/u.test(x.trim())
+    note(x) && String(x).trim() !== "" && String(x).trim().length <= 500 && !BREAK.test(String(x).trim())
   );
 }
+
+const BREAK = /[\p{Cc}\u2028\u2029]/u;
 
 function number(x: unknown, min: number, max: number): boolean {
   const inside = (y: unknown) => typeof y === "number" && y >= min && y <= max;

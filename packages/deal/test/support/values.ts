@@ -34,7 +34,9 @@ const words = fc
       "2026-01-01",
     ),
   )
-  .map((text) => text.replace(/[\p{Cc}\p{Cs}]/gu, "").trim())
+  .map((text) =>
+    text.replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202E\u2066-\u2069]/gu, "").trim(),
+  )
   .filter((text) => text !== "");
 const key = fc
   .stringMatching(/^[a-zé王][a-z0-9_-]{0,8}$/u)

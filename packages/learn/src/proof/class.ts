@@ -85,7 +85,9 @@ const spreadOf = (values: readonly number[]): ClassChange["before"] =>
 const cell = (value: number | null | undefined): string =>
   value === null || value === undefined ? "" : value.toFixed(3);
 
-/** A spreadsheet takes what begins like this for a formula. */
-const safe = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A spreadsheet takes what begins like this for a formula, in Chinese with wide letters too. */
+const safe = (text: string): string => (/^[=+\-@＝＋－＠\t\r\n]/u.test(text) ? `'${text}` : text);
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** Where a comma is in decimals, a spreadsheet parts cells at semicolons: what stands after one would begin a cell. */
+const quoted = (text: string): string =>
+  /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -7,6 +7,7 @@
 import { readXlsx, type CellValue } from "hucre/xlsx";
 import { letters } from "./book.ts";
 import { COLUMNS, DEFAULT } from "./inputs.ts";
+import { unpackedBytes } from "./packed.ts";
 
 export interface BookText {
   /** JSON in the format of a deal file. */
@@ -95,9 +96,17 @@ function defaultOf(path: readonly string[]): number {
   return key === "capability" || key === "chance" || key === "renews" ? 1 : 0;
 }
 
+/** Four times what the largest of our deals takes, and the rows and columns that inputs may stand in. */
+const MOST_UNPACKED = 150_000_000;
+const MOST_SHEETS = 100;
+const AREA = "A1:G20000";
+
 async function sheetsOf(bytes: Uint8Array) {
+  if ((unpackedBytes(bytes) ?? 0) > MOST_UNPACKED)
+    throw new BookProblem("it holds more than 150 MB once it is unpacked: it is not a workbook of a deal");
   try {
-    const { sheets } = await readXlsx(bytes);
+    if (unpackedBytes(bytes) === null) throw new TypeError("nobody can tell how large it is");
+    const { sheets } = await readXlsx(bytes, { range: AREA, sheets: (_, index) => index < MOST_SHEETS });
     return sheets.filter(({ rows }) => rows.some((row) => PATHS.has(String(row[0]))));
   } catch {
     throw new BookProblem("it cannot be read as a workbook: save it as .xlsx");
