@@ -47,6 +47,16 @@ export function openDesk(limits: DeskLimits = DESK_LIMITS, start = startWorker):
   let closed = false;
   let last = "";
 
+  /** One that dies while nobody asks anything takes only itself along, and the next job gets another. */
+  const begun = (): Worker => {
+    const next = start();
+    next.on("error", () => {});
+    next.once("exit", () => {
+      if (worker === next) worker = null;
+    });
+    return next;
+  };
+
   /** Of those who wait the first who was not served last. */
   const next = (): Waiting | undefined => {
     const turn = waiting.findIndex(({ guest }) => guest !== last);
@@ -58,7 +68,7 @@ export function openDesk(limits: DeskLimits = DESK_LIMITS, start = startWorker):
     busy = true;
     for (let one = next(); one !== undefined; one = next()) {
       last = one.guest;
-      worker ??= await ready(start());
+      worker ??= await ready(begun());
       const done =
         worker === null
           ? new Problem("unavailable", "records cannot be read just now", 5)

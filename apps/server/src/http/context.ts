@@ -97,9 +97,13 @@ export function addressOf(c: Asked, proxy: boolean): string {
   return network(forwarded ?? c.env?.incoming?.socket.remoteAddress ?? "here");
 }
 
-/** One household or office has 2^64 addresses of IPv6: they count as one. An IPv4 address in IPv6 is itself. */
+/**
+ * One household or office has 2^64 addresses of IPv6: they count as one. An IPv4 address in IPv6 is itself. Some proxies write
+ * the port too, of which everybody has as many as they like.
+ */
 export function network(address: string): string {
-  const bare = address.replace(/%.*$/, "").toLowerCase();
+  const [, bracketed, numbered] = /^(?:\[([^\]]*)\](?::\d+)?|(\d+\.\d+\.\d+\.\d+):\d+)$/.exec(address) ?? [];
+  const bare = (bracketed ?? numbered ?? address).replace(/%.*$/, "").toLowerCase();
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(bare)?.[1];
   if (mapped !== undefined) return mapped;
   if (isIP(bare) !== 6) return bare;

@@ -43,6 +43,13 @@ export async function startThread(opening: Opening): Promise<DatabaseThread> {
   worker.on("error", (error) => {
     throw new Error("the thread of the embedded database has failed", { cause: error });
   });
+  // One that ends without a word would leave everybody waiting, in a server that says it is alive.
+  worker.on("exit", (code) => {
+    // Its last word, that it does not open, may have come in the same turn.
+    setImmediate(() => {
+      if (!closed) throw new Error(`the thread of the embedded database has ended (${code})`);
+    });
+  });
   const send = (bytes: Uint8Array<ArrayBuffer> | null): Promise<Uint8Array | null> => {
     if (closed) return Promise.reject(new Error("the embedded database is closed"));
     const answer = wait();
@@ -54,6 +61,7 @@ export async function startThread(opening: Opening): Promise<DatabaseThread> {
   try {
     await wait();
   } catch (error) {
+    closed = true;
     await worker.terminate();
     throw error;
   }

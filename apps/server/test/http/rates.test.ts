@@ -108,6 +108,10 @@ test("one household is one address", () => {
   assert.notEqual(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
   assert.equal(network("::ffff:10.0.0.1"), "10.0.0.1");
   assert.equal(network("10.0.0.1"), "10.0.0.1");
+  // As some proxies write them: another port is nobody else.
+  assert.equal(network("10.0.0.1:50123"), "10.0.0.1");
+  assert.equal(network("[2001:db8:1:2::3]:50123"), network("2001:db8:1:2::1"));
+  assert.equal(network("[2001:db8:1:2::3]"), network("2001:db8:1:2::1"));
   assert.equal(network("fe80::1%eth0"), network("fe80::2"));
   assert.notEqual(network("::1"), network("2001:db8::1"));
 });

@@ -119,3 +119,23 @@ test("a job that takes too long, or a thread that dies, is given up, and the des
     await desk.close();
   }
 });
+
+test("a thread that dies between two jobs takes nothing along", async () => {
+  const ANSWER = 'const { parentPort } = require("node:worker_threads"); parentPort.postMessage("ready");';
+  const DIES =
+    'parentPort.postMessage({ ok: false, problem: "bad-record", detail: "read" }); setTimeout(() => { throw new Error("late"); });';
+  const threads: Worker[] = [];
+  const mortal = (): Worker => {
+    threads.push(new Worker(`${ANSWER} parentPort.on("message", () => { ${DIES} });`, { eval: true }));
+    return threads.at(-1)!;
+  };
+  const desk = openDesk({ jobMs: 60_000, ofGuest: 1, ofAddress: 1, inAll: 1 }, mortal);
+  for (let round = 1; round <= 2; round++) {
+    await assert.rejects(desk.bring(asker("a"), job), /read/);
+    const [thread] = threads.slice(-1);
+    thread!.ref();
+    await new Promise((resolve) => thread!.once("exit", resolve));
+    assert.equal(threads.length, round);
+  }
+  await desk.close();
+});

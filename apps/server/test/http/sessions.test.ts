@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { COOKIE } from "../../src/http/guests.ts";
 import { freshKey, KEYS_READ, openKeys, type SigningKey } from "../../src/http/keys.ts";
+import { openKnownGuests } from "../../src/http/known-guests.ts";
 import { newGuest, readCookie, writeCookie } from "../../src/http/session.ts";
 import type { KeyStore, StoredKey } from "../../src/store/store.ts";
 import { secretId } from "../../src/records.ts";
@@ -9,6 +10,7 @@ import { quickStore } from "../support/quick-store.ts";
 import { inviteTo, problemIn, SECRET, sessionsOn, testApp, visitor } from "../support/visitor.ts";
 
 const app = testApp();
+const nothing = async (): Promise<void> => {};
 
 const KEY: SigningKey = { id: "AAAAAAAA", secret: Buffer.from("a secret of the tests") };
 const OTHER: SigningKey = { id: "BBBBBBBB", secret: Buffer.from("another secret") };
@@ -298,4 +300,25 @@ test("live updates that a cookie opened end when it is exchanged or ended", asyn
     await problemIn(await thief.ask("GET", `/api/tables/${made.id}/events`), "no-session");
     if (method === "POST") assert.equal((await guest.get(`/api/tables/${made.id}`)).version, made.version);
   }
+});
+
+test("a session that ends while somebody looks whether it stands is not remembered as one that does", async () => {
+  const store = await quickStore();
+  let ending = nothing;
+  const slow = {
+    ...store,
+    guest: async (id: string) => {
+      const found = await store.guest(id);
+      await ending();
+      return found;
+    },
+  };
+  const guests = openKnownGuests(slow, () => 0);
+  await store.beginGuest("who-ends");
+  ending = async () => {
+    ending = nothing;
+    await store.endGuest("who-ends");
+  };
+  assert.notEqual(await guests.find("who-ends"), null);
+  assert.equal(await guests.find("who-ends"), null);
 });

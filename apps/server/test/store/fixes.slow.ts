@@ -40,15 +40,33 @@ test("durable: every write that is acknowledged was flushed to the disk before",
   }
 });
 
-test("a disk that fails ends the server before anything else is acknowledged", async () => {
-  const child = spawn(process.execPath, [FAILING, join(folder, "failing")]);
+interface Ended {
+  readonly said: string;
+  readonly complained: string;
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+async function childOn(kind: "failing" | "ending"): Promise<Ended> {
+  const child = spawn(process.execPath, [FAILING, join(folder, kind), kind]);
   let [said, complained] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (complained += chunk.toString()));
-  const [, signal] = (await once(child, "close")) as [number | null, string | null];
+  const [code, signal] = (await once(child, "close")) as [number | null, string | null];
+  return { said, complained, code, signal };
+}
+
+test("a disk that fails ends the server before anything else is acknowledged", async () => {
+  const { said, complained, signal } = await childOn("failing");
   assert.equal(signal, "SIGABRT", complained);
   assert.equal(said, "kept one\n");
   assert.match(complained, /could not write to disk: Error: the disk is gone/);
+});
+
+test("a thread of the database that ends without a word ends the server too, and nobody waits for ever", async () => {
+  const { said, complained, code } = await childOn("ending");
+  assert.deepEqual([said, code !== 0], ["kept one\n", true]);
+  assert.match(complained, /the thread of the embedded database has ended/);
 });
 
 test("apart: a busy store lets the event loop turn between its queries", async () => {
