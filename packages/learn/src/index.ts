@@ -94,7 +94,7 @@ export {
 } from "./progress/progress.ts";
 export { parseProgress, writeProgress, type ProgressResult } from "./progress/read.ts";
 export { progressFaultText, type ProgressFault } from "./progress/faults.ts";
-export { CHECK_DRILLS, nextOf, pathOf, type StationState } from "./progress/path.ts";
+export { CHECK_DRILLS, nextAfter, nextOf, pathOf, type StationState } from "./progress/path.ts";
 export {
   isUnsure,
   NEWCOMER,

@@ -37,6 +37,13 @@ const SEEDED: readonly (readonly [from: string, to: string, path: string, says: 
   ],
   ["        source: cohen\n", "", "screens[7].speaksFor[1]", /neither a source nor figures/],
   [
+    '  meterNow: {en: "meter, nothing given", zh: 仪表，什么都没给}\n',
+    "",
+    "screens[7].speaksFor[0].holds[0].figure",
+    /compared, and called nothing/,
+  ],
+  ["\nnamed:\n", "\nnamed:\n  labs: {en: laboratories, zh: 实验室}\n", "named.labs", /no comparison uses it/],
+  [
     "  middle:\n    title",
     "  spare: {title: A, by: B, read: whole}\n  middle:\n    title",
     "sources.spare",

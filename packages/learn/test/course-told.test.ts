@@ -61,9 +61,9 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
       "far more often from the second kind",
       (v) => v("exclusiveTimes") > 2 && v("asksTimes") < 1.3 && v("moneyTimes") < 1.3,
     ],
-    ["Exclusivity wanted at once leaves", (v) => v("afterExclusive") < 0.1],
-    ["no such wish makes one in five {afterNone}", (v) => v("afterNone") > 2 * 0.2],
-    ["so hardly at all", (v) => near(v("afterMoney"), 0.2, 0.03)],
+    ["the chance of a partner falls to {afterExclusive}", (v) => v("afterExclusive") < 0.1],
+    ["chance rises to {afterNone}", (v) => v("afterNone") > 2 * 0.2],
+    ["Money at the signature hardly moves it", (v) => near(v("afterMoney"), 0.2, 0.03)],
     [
       "a usual {usualFee} says nothing here",
       (v) => v("usualFee") < v("feeAbove") && v("feeAbove") < v("feeUpTo"),

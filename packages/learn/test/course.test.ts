@@ -16,6 +16,7 @@ import { CHANGES } from "../src/course/changes.ts";
 import { ASSET_FIGURES, DEAL_FIGURES, PARTY_FIGURES, TERMS_FIGURES } from "../src/course/recipes.ts";
 import { SCREENS } from "../src/course/station.ts";
 import { bookFor, readData, scenarioOf, stationFiles, stationText } from "./support/course-files.ts";
+import { allDrills } from "./support/drills.ts";
 
 interface Read {
   readonly file: string;
@@ -50,6 +51,23 @@ test("no station takes more than ten minutes, in either language", () => {
       assert.ok(minutes <= LONGEST_MINUTES, `${file} ${language}: ${minutes.toFixed(1)}`);
       assert.ok(minutes > 5, `${file} ${language}: ${minutes.toFixed(1)}`);
     }
+});
+
+test("the drills that a station begins with are there, of its theme, and as many as it asks for at most", () => {
+  const drills = new Map(allDrills().map((drill) => [drill.id, drill]));
+  for (const { file, station } of all)
+    for (const screen of station.screens) {
+      if (screen.kind !== "drills") continue;
+      assert.ok(
+        screen.first.length <= screen.count && new Set(screen.first).size === screen.first.length,
+        file,
+      );
+      for (const id of screen.first)
+        assert.ok(drills.get(id)?.themes.includes(screen.theme), `${file}: ${id}`);
+    }
+  assert.ok(
+    all.some(({ station }) => station.screens.some((s) => s.kind === "drills" && s.first.length > 0)),
+  );
 });
 
 /** Claims that go by their own words have a source; the others are compared figures. */

@@ -5,6 +5,7 @@ import {
   firstAttempts,
   happened,
   merged,
+  nextAfter,
   nextOf,
   NOTHING_YET,
   parseProgress,
@@ -144,6 +145,15 @@ test("a station opens when the one before is done, on foot or by its check", () 
   assert.equal(nextOf(begun)?.screen, 4);
   const all = progressOf(STATIONS.map((station, at) => ({ kind: "finished", at, station, by: "path" })));
   assert.equal(nextOf(all), null);
+});
+
+test("behind a station it goes on with the next that is not done, wherever one came from", () => {
+  assert.equal(nextAfter(NOTHING_YET, "buyers")?.id, "exclusivity");
+  const done = happened(NOTHING_YET, { kind: "finished", at: 1, station: "exclusivity", by: "check" });
+  assert.equal(nextAfter(done, "buyers")?.id, "terms");
+  assert.equal(nextAfter(done, "trip")?.id, "evening");
+  const all = progressOf(STATIONS.map((station, at) => ({ kind: "finished", at, station, by: "path" })));
+  assert.equal(nextAfter(all, "buyers"), null);
 });
 
 test("of predictions the first at a screen stands, of sentences the last", () => {

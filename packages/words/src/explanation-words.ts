@@ -3,6 +3,7 @@
  *
  * A caller says what things are called and how an amount is written; nothing else differs between a terminal and a page.
  */
+import type { Language } from "@linchpin/table";
 import type { Labels } from "./labels.ts";
 import type { Act, Seen, Verdict } from "@linchpin/coach";
 import type { Effect } from "@linchpin/coach";
@@ -11,7 +12,10 @@ import type { Principle } from "@linchpin/coach";
 import type { Grade } from "@linchpin/coach";
 
 /** What a scenario calls things in a language, and how an amount is written. */
-export type Names = Pick<Labels, "language" | "party" | "asset" | "channel" | "money" | "trade">;
+export type Names = Pick<
+  Labels,
+  "language" | "party" | "asset" | "channel" | "component" | "money" | "trade"
+>;
 
 /** Of a union the member of one kind. */
 type OfKind<T, K> = T extends { readonly kind: infer Own } ? (K extends Own ? T : never) : never;
@@ -51,17 +55,23 @@ export interface PrincipleText {
 }
 export type PrincipleTexts = Readonly<Record<Principle, PrincipleText>>;
 
+/** Between a number and its sign: a blank that does not break, in Chinese nothing. */
+const BEFORE_PERCENT: Readonly<Record<Language, string>> = { en: "\u00a0", zh: "" };
+const percent = (text: string, language: Language): string => `${text}${BEFORE_PERCENT[language]}%`;
+
 /** "71 %"; what is all but certain or impossible is not called so. */
-export function chanceOf(chance: number): string {
+export function chanceOf(chance: number, language: Language = "en"): string {
   const rounded = Math.round(100 * chance);
-  if (rounded >= 100) return "> 99\u00a0%";
-  return rounded <= 0 ? "< 1\u00a0%" : `${rounded}\u00a0%`;
+  if (rounded >= 100) return percent("> 99", language);
+  return percent(rounded <= 0 ? "< 1" : String(rounded), language);
 }
 
 /** "71 %" */
-export const part = (share: number): string => `${Math.round(100 * share)}\u00a0%`;
+export const part = (share: number, language: Language = "en"): string =>
+  percent(String(Math.round(100 * share)), language);
 /** "6.5 %", as for a royalty. */
-export const rate = (share: number): string => `${Number((100 * share).toPrecision(6))}\u00a0%`;
+export const rate = (share: number, language: Language = "en"): string =>
+  percent(String(Number((100 * share).toPrecision(6))), language);
 /** Points of V: a tenth below ten, whole beyond. */
 export const points = (value: number): string => (value < 9.95 ? value.toFixed(1) : value.toFixed(0));
 /** "± 3.2": half a 95 % interval from a standard error. */

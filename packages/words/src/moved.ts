@@ -147,7 +147,11 @@ export function movedWords(labels: Labels, moved: Moved, seat: number, party: nu
   const { field, from, to } = moved;
   const name = (field === "royalty" ? partSaid(labels, party, side) : null) ?? words.names[field];
   const said = (value: number): string =>
-    field === "royalty" ? rate(value) : field === "term" ? words.months(value) : labels.money(value);
+    field === "royalty"
+      ? rate(value, labels.language)
+      : field === "term"
+        ? words.months(value)
+        : labels.money(value);
   if (to === 0) return words.dropped(name);
   return from === 0 ? words.first(name, said(to)) : words.goes(name, said(from), said(to));
 }

@@ -122,7 +122,8 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
 /** What keeping its people changes, in a line beside the choice. */
 export function hiringWords(labels: Labels, { now, kept }: Hiring): string {
   const { answer, comma } = tableWords(labels);
-  const says = ({ cost, chance }: Hiring["now"]): string => labels.money(cost) + comma + part(chance);
+  const says = ({ cost, chance }: Hiring["now"]): string =>
+    labels.money(cost) + comma + part(chance, labels.language);
   return answer.hires(says(now), says(kept));
 }
 
@@ -131,8 +132,8 @@ function guardLines(
   { party, hiring, stake }: Extract<Caution, { readonly kind: "guards" }>,
 ): readonly CautionLine[] {
   const { caution: words } = tableWords(labels);
-  const { money } = labels;
-  const says = ({ cost, chance }: Hiring["now"]): string => words.hires(money(cost), part(chance));
+  const { money, language } = labels;
+  const says = ({ cost, chance }: Hiring["now"]): string => words.hires(money(cost), part(chance, language));
   const changes = words.guards(labels.party(party), says(hiring.now), says(hiring.kept));
   const named = stake && hiring.loss >= NOTHING_BELOW;
   return [
@@ -162,8 +163,8 @@ export function questionOf(
 }
 
 /** "5 %", or in bands "6 % / 4 %". */
-export const royaltyWords = ({ royalty }: Terms): string =>
-  royalty.map((band) => rate(band.rate)).join(" / ");
+const royaltyWords = ({ language }: Labels, { royalty }: Terms): string =>
+  royalty.map((band) => rate(band.rate, language)).join(" / ");
 
 export function termValue(labels: Labels, terms: Terms, field: TermField): string {
   const { terms: words } = tableWords(labels);
@@ -171,7 +172,7 @@ export function termValue(labels: Labels, terms: Terms, field: TermField): strin
   const named = (all: readonly string[]): string => (all.length === 0 ? words.none : list(language, all));
   switch (field) {
     case "royalty":
-      return royaltyWords(terms);
+      return royaltyWords(labels, terms);
     case "upfront":
     case "penalty":
       return terms[field] === 0 ? words.none : money(terms[field]);
@@ -201,7 +202,7 @@ export function termValue(labels: Labels, terms: Terms, field: TermField): strin
 function milestoneWords(labels: Labels, milestone: Milestone): string {
   const { terms: words } = tableWords(labels);
   const { amount, chance } = milestone;
-  const money = labels.money(amount) + (chance === 1 ? "" : ` × ${part(chance)}`);
+  const money = labels.money(amount) + (chance === 1 ? "" : ` × ${part(chance, labels.language)}`);
   return "month" in milestone
     ? words.atMonth(money, milestone.month)
     : words.afterSale(money, milestone.months);
@@ -219,10 +220,10 @@ export function termName(labels: Labels, party: number, field: TermField): strin
 /** Money that matters, in a line. */
 export function termsBrief(labels: Labels, terms: Terms): string {
   const { brief, briefPart } = tableWords(labels).terms;
-  const ours = partAt(labels, terms.party, royaltyWords(terms));
+  const ours = partAt(labels, terms.party, royaltyWords(labels, terms));
   const upfront = labels.money(terms.upfront);
   return ours === null
-    ? brief(royaltyWords(terms), upfront, terms.term)
+    ? brief(royaltyWords(labels, terms), upfront, terms.term)
     : briefPart(ours, upfront, terms.term);
 }
 

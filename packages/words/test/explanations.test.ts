@@ -40,6 +40,7 @@ const names: Omit<Names, "language"> = {
   party: (seat) => `P${seat}`,
   asset: (asset) => `<A${asset}>`,
   channel: (channel) => `<C${channel}>`,
+  component: (component) => `<J${component}>`,
   money: (amount) => `$${Math.round(amount)}`,
   trade: () => null,
 };

@@ -41,7 +41,7 @@ for (const name of ["dubbing", "sunwear"]) {
       }
       for (const language of LANGUAGES) {
         const labels = both[language];
-        const told = partAt(labels, party, "75 %")!;
+        const told = partAt(labels, party, language === "zh" ? "75%" : "75 %")!;
         const proposed = { kind: "propose", party, terms } as const;
         const signed = { kind: "signed", party, week: 3, seenBy: [0], terms } as const;
         const sentences = [

@@ -46,7 +46,7 @@ export function PowerBar({
           >
             {part >= NAMED_FROM && (
               <span className="power-label">
-                <b>{seat === own ? t.bar.you : shortName(names[seat]!)}</b>{" "}
+                <b>{seat === own ? t.bar.you : barName(names[seat]!)}</b>{" "}
                 {part >= PRICED_FROM && <span>{money(share)}</span>}
               </span>
             )}
@@ -79,6 +79,6 @@ const ALL_OF_IT = 0.995;
 
 const CHINESE = /^\p{Script=Han}/u;
 
-/** "Qingluo" of "Qingluo Metering", "青珞" of "青珞计量". */
-export const shortName = (name: string): string =>
+/** What fits into a bar: "Qingluo" of "Qingluo Metering", "青珞" of "青珞计量". */
+export const barName = (name: string): string =>
   CHINESE.test(name) ? name.slice(0, 2) : name.split(" ")[0]!;

@@ -86,7 +86,7 @@ export function Verdict({
       <p className="note">
         {table.terms.seenBy(
           labels.party(terms.party),
-          part(belief),
+          part(belief, labels.language),
           labels.money(seenByParty(value, belief)),
         )}
       </p>

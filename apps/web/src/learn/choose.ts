@@ -62,13 +62,22 @@ export function chosenFrom(
   }
 }
 
-/** Those met longest ago first, of the new ones those as strong as the learner. */
-export function freshIn(drills: readonly DrillEntry[], progress: Progress): readonly DrillEntry[] {
+/** Those met longest ago first, of the new ones those that are named, in their order, then those as strong as the learner. */
+export function freshIn(
+  drills: readonly DrillEntry[],
+  progress: Progress,
+  first: readonly string[] = [],
+): readonly DrillEntry[] {
   const last = new Map(ofKind(progress, "attempt").map(({ drill }, i) => [drill, i + 1] as const));
   const { rating } = ratingOf(progress);
   const away = ({ difficulty }: DrillEntry): number => Math.abs(difficulty - rating);
+  const place = ({ id }: DrillEntry): number => (first.includes(id) ? first.indexOf(id) : first.length);
   return drills.toSorted(
-    (a, b) => (last.get(a.id) ?? 0) - (last.get(b.id) ?? 0) || away(a) - away(b) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      (last.get(a.id) ?? 0) - (last.get(b.id) ?? 0) ||
+      place(a) - place(b) ||
+      away(a) - away(b) ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 

@@ -81,6 +81,7 @@ async function doByKeyboard(page: Page): Promise<void> {
   if (await page.locator(".predict").isVisible()) {
     await tabTo(page, ".predict input[type=range], .predict .option input");
     await page.keyboard.press("ArrowRight");
+    await page.getByText("Say first how sure you are.").waitFor();
     await tabTo(page, ".sureness input");
     await page.keyboard.press("Space");
     await tabTo(page, ".predict button[type=submit]");
@@ -106,6 +107,17 @@ async function doByKeyboard(page: Page): Promise<void> {
     await page.getByText("It is on your card.").waitFor();
   }
 }
+
+test("what is compared is named, and a station goes on with the one behind it, however one came", async () => {
+  const { page, problems } = await site.page({ ...PHONE });
+  await page.goto(`${site.address}#/learn/${STATION}/8`);
+  await toScreen(page, 8);
+  await page.locator(".evidence summary").first().click();
+  await page.getByText(/\(meter, nothing given\) > .+ \(meter, everything given\)/).waitFor();
+  await page.goto(`${site.address}#/learn/buyers/done`);
+  await page.getByRole("link", { name: "Next: The price of exclusivity" }).waitFor();
+  assert.deepEqual(problems, []);
+});
 
 test("a station on a phone, in Chinese, dark, without a network after the first visit", async () => {
   const { page, problems } = await site.page({ ...PHONE, locale: "zh-CN", colorScheme: "dark" });
@@ -182,8 +194,8 @@ test("a drill is answered at once, right and wrong, with its reason; the rating 
     .nth(right === 0 ? 1 : 0)
     .click();
   await page.getByRole("heading", { name: "Not this one." }).waitFor();
-  await page.getByText(/It costs you .+ USD against the best\.|It costs you .+ against the best\./).waitFor();
-  await page.getByText(/Your rating stays/).waitFor();
+  await page.getByText(/of 100 points lower than after the better move\. That is .+\./).waitFor();
+  await page.getByText(/Your rating \(.+\) stays/).waitFor();
   await page.getByRole("link", { name: "The whole table" }).click();
   await page.getByRole("link", { name: "Back to the drill" }).waitFor();
   assert.deepEqual(problems, []);
@@ -304,7 +316,21 @@ test("on the other side of the table: six weeks as a party, and one's own order 
   await toScreen(page, at + 1);
   await page.goto(`${site.address}#/learn/ladder/${kinds.indexOf("order") + 1}`);
   await page.locator(".order .good").first().waitFor();
-  assert.equal(await page.locator(".order tbody tr").first().locator("td").first().innerText(), "1");
+  const rows = await page.locator(".order tbody tr").evaluateAll((all) =>
+    all.map((row) => ({
+      says: row.querySelector("th")!.textContent,
+      cells: [...row.querySelectorAll("td")].map((cell) => cell.textContent),
+    })),
+  );
+  assert.deepEqual(
+    rows.map(({ says, cells }) => [says, cells[0]]).filter(([, own]) => own !== "never"),
+    [["Ask for a file", "1"]],
+  );
+  const weeks = rows.map(({ cells }) => Number(cells[1]));
+  assert.deepEqual(
+    weeks,
+    weeks.toSorted((a, b) => a - b),
+  );
   assert.deepEqual(problems, []);
 });
 

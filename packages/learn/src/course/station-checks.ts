@@ -29,6 +29,7 @@ export function checkStation(file: unknown, book: Book): readonly Problem[] {
     ),
     ...screens.flatMap((screen, i) => checkScreen(screen, ["screens", i], book)),
     ...checkUses(file, figures, sources),
+    ...checkNamed(file),
     ...checkParts(file, screens),
     ...checkTexts(file),
   ];
@@ -199,6 +200,9 @@ function checkAnswer(answer: unknown, path: Path): readonly Problem[] {
 /** Where a figure is named outside braces, and where a source is. */
 const FIGURE_KEYS = ["figure", "tried", "week", "above", "below"];
 
+/** Where a claim compares figures. */
+const COMPARED_KEYS = ["figure", "above", "below"];
+
 interface Use {
   readonly path: Path;
   readonly name: string;
@@ -246,6 +250,28 @@ function checkUses(
     ...unknown(cited, names("source of this station", "sources", sources)),
     ...unused(figures, shown, "figures", "text and no claim"),
     ...unused(sources, cited, "sources", "case, claim or figure"),
+  ];
+}
+
+/** What is compared is called something, and nothing else is. */
+function checkNamed(file: unknown): readonly Problem[] {
+  const called = (looseItems(field(file, "named")) ?? []).map(([name]) => name);
+  const compared = looseList(field(file, "screens")).flatMap((screen, i) =>
+    ["speaksFor", "against"].flatMap((side) =>
+      usesOf(COMPARED_KEYS, field(screen, side), ["screens", i, side]),
+    ),
+  );
+  return [
+    ...compared
+      .filter(({ name }) => !called.includes(name))
+      .map(({ path, name }) =>
+        problemAt(
+          path,
+          `${name} is compared, and called nothing`,
+          `write in named: \`${name}: {en: …, zh: …}\``,
+        ),
+      ),
+    ...unused(called, compared, "named", "comparison"),
   ];
 }
 

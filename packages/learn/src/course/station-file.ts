@@ -119,6 +119,7 @@ function build(raw: RawStation): Station {
     figures: Object.fromEntries(
       itemsOf(raw.figures).map(([name, recipe]): [string, Recipe] => [name, recipe]),
     ),
+    named: Object.fromEntries(itemsOf(raw.named)),
     sources: Object.fromEntries(
       itemsOf(raw.sources).map(([name, { at, ...source }]): [string, Source] => [
         name,
@@ -140,6 +141,8 @@ function buildScreen(raw: RawScreen): Screen {
     }
     case "play":
       return { ...raw, seat: raw.seat ?? null, owner: raw.owner ?? null };
+    case "drills":
+      return { ...raw, first: raw.first ?? [] };
     case "evidence": {
       const { kind, speaksFor, against } = raw;
       return { kind, speaksFor: speaksFor.map(buildClaim), against: against.map(buildClaim) };

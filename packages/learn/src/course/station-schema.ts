@@ -204,6 +204,11 @@ const screen = z
       kind: z.literal("drills"),
       theme: z.enum(THEMES),
       count: z.int().min(1).max(6),
+      first: optional(
+        z.array(TEXT).min(1).max(6),
+        "Ids of drills of the theme that fit best and come before others",
+        null,
+      ),
       says: said,
     }),
     z.strictObject({ kind: z.literal("card"), start: said, example: said }),
@@ -231,6 +236,9 @@ export const stationSchema = z
     counter: said.meta({ description: "What the figures say" }),
     figures: required(named(recipe, MOST.figures), "Every number that a text has in braces, by name", {
       vanishes: { of: "necessity", deal: "sensor" },
+    }),
+    named: optional(named(said, MOST.figures), "What figures that are compared are called, by name", null, {
+      vanishes: { en: "nothing given", zh: "什么都没给" },
     }),
     sources: named(source, MOST.sources).meta({ description: "Where things stand, by id" }),
     screens: z.array(screen).min(1).max(MOST.screens),

@@ -38,6 +38,8 @@ export interface Station {
   readonly screens: readonly Screen[];
   /** By the name that texts have in braces. */
   readonly figures: Readonly<Record<string, Recipe>>;
+  /** What figures that are compared are called. */
+  readonly named: Readonly<Record<string, Said>>;
   /** By the id that claims name. */
   readonly sources: Readonly<Record<string, Source>>;
 }
@@ -72,7 +74,14 @@ export type Screen =
     }
   /** After a play: the order in which the learner first tried things, beside what was measured. */
   | { readonly kind: "order"; readonly title: Said; readonly says: Said; readonly rows: readonly OrderRow[] }
-  | { readonly kind: "drills"; readonly theme: Theme; readonly count: number; readonly says: Said }
+  /** `first`: ids of drills that fit what it says best, and so come before others of the theme. */
+  | {
+      readonly kind: "drills";
+      readonly theme: Theme;
+      readonly count: number;
+      readonly first: readonly string[];
+      readonly says: Said;
+    }
   /** `start` is what stands on the card already; `example` is how one might end it. */
   | { readonly kind: "card"; readonly start: Said; readonly example: Said }
   /** What can be said to somebody, shown in both languages whatever the screen's own is, and why. */

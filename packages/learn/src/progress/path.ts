@@ -48,6 +48,13 @@ export function nextOf(progress: Progress): StationState | null {
   return open.find(({ id }) => id === last?.station) ?? open[0] ?? null;
 }
 
+/** Where it goes on behind a station: the next one along the path that is not done; behind the last of them as `nextOf` says. */
+export function nextAfter(progress: Progress, station: StationId): StationState | null {
+  const path = pathOf(progress);
+  const behind = path.slice(path.findIndex(({ id }) => id === station) + 1);
+  return behind.find(({ state }) => state !== "done") ?? nextOf(progress);
+}
+
 function firstPredictions(progress: Progress, id: StationId): readonly Prediction[] {
   const met = new Set<number>();
   return ofKind(progress, "predicted").filter(

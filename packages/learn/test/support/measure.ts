@@ -5,7 +5,7 @@
  *
  * The ladder: the two short scenarios, every party acquisition first, against the owners that the claims use; when each party
  * first tries what. The buyers: how much of what there was to win is kept by an owner with several buyers, with one, without a word
- * of the others, with exclusivity for the asking. The signs: every seat of a shipped scenario that may be a partner or out for the technology at least cost is
+ * of the others, with exclusivity for the asking. The signs: every seat of a shipped scenario that may be a partner or out for the technology, as cheaply as possible, is
  * played as the one and as the other, opposite the two techniques; how many of each show a sign.
  */
 import { writeFileSync } from "node:fs";

@@ -13,7 +13,7 @@ const terms = (sheet: Terms, names: Names): string => {
   const { money, asset } = names;
   const { royalty, upfront, term, minimum, supplies, transfers } = sheet;
   const given = [
-    ...(supplies === "all" ? ["the product"] : supplies.length > 0 ? ["a part of it"] : []),
+    ...(supplies === "all" ? ["the product"] : suppliedAs(supplies.map(names.component))),
     ...transfers.map((transfer) => asset(transfer.asset)),
   ];
   const rates = royalty.map((band) => rate(band.rate)).join(", then ");
@@ -24,6 +24,9 @@ const terms = (sheet: Terms, names: Names): string => {
   ]);
   return `${paid} for ${term} months${given.length === 0 ? "" : `; it gets ${listed(given)}`}`;
 };
+
+const suppliedAs = (parts: readonly string[]): readonly string[] =>
+  parts.length === 0 ? [] : [`${listed(parts)} as ${parts.length === 1 ? "a part" : "parts"}`];
 
 const thing = (request: Request, { asset }: Names): string =>
   request.kind === "asset" ? asset(request.asset) : `exclusivity for ${request.weeks} weeks`;

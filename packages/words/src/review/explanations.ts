@@ -1,5 +1,5 @@
 /** Explanations put together in words, for a terminal and a page alike. */
-import { sentence } from "../labels.ts";
+import { sentence, shortName } from "../labels.ts";
 import type { Act, Done, Explanation } from "@linchpin/coach";
 import { EN } from "../en/explanations.ts";
 import { ZH } from "../zh/explanations.ts";
@@ -100,8 +100,8 @@ const SEEN = 2;
 const ruleOf = (principle: Principle | null, language: Language): string | null =>
   principle === null ? null : TEXTS[language][principle].rule;
 
-/** What has been named in full is called by the first word of its name from then on. */
-const short = (names: Names): Names => ({ ...names, party: (seat) => names.party(seat).split(" ")[0]! });
+/** What has been named in full is called by its short name from then on. */
+const short = (names: Names): Names => ({ ...names, party: (seat) => shortName(names.party(seat)) });
 
 const effectWords = (words: Words, { effects }: Done, names: Names): readonly string[] =>
   effects.map((effect) => said(words.effects, effect, short(names)));

@@ -60,7 +60,7 @@ export function findingWords({ told, closer }: Finding, { game }: Findings): rea
             closer.worlds,
             [closer.played.p10, closer.played.p50, closer.played.p90].map(inWhole),
             [closer.best.p10, closer.best.p50, closer.best.p90].map(inWhole),
-            part(closer.ahead),
+            part(closer.ahead, game.labels.language),
           ),
         ];
   const sways = (closer?.sways ?? []).map(({ path, low, high, atLow, atHigh }) =>

@@ -16,7 +16,8 @@ function exactly({ money, currency }: Labels, value: number): string {
   return short ? money(value) : `${value.toLocaleString("en-GB")} ${currency}`;
 }
 
-const percent = (share: number): string => `${Number((share * 100).toPrecision(6))} %`;
+const percent = (language: Language, share: number): string =>
+  `${Number((share * 100).toPrecision(6))}${pick(language, [" ", ""])}%`;
 
 /** A move as what is about to be done, complete: nothing of it is left for the question that may follow. */
 export function moveWords(labels: Labels, view: View, move: OwnerMove): string {
@@ -103,7 +104,7 @@ function termsWords(labels: Labels, { terms }: OwnerMove & { readonly kind: "pro
   const { language } = labels;
   const money = (value: number): string => exactly(labels, value);
   const say = (en: string, zh: string): string => pick(language, [en, zh]);
-  const rates = terms.royalty.map(({ rate }) => percent(rate)).join(say(", then ", "，其后 "));
+  const rates = terms.royalty.map(({ rate }) => percent(language, rate)).join(say(", then ", "，其后 "));
   const least = terms.minimum[0]!;
   const files = terms.transfers.map(({ asset }) => labels.asset(asset));
   const parts = [
@@ -146,7 +147,7 @@ function thingWords(labels: Labels, heard: Heard): string {
     case "money":
       return exactly(labels, heard.amount);
     case "percent":
-      return percent(heard.share);
+      return percent(language, heard.share);
     case "months": {
       const months = Number(heard.months.toPrecision(3));
       return pick(language, [`${months} months`, `${months} 个月`]);

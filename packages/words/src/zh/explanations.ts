@@ -13,10 +13,14 @@ const terms = (sheet: Terms, names: Names): string => {
   const { money, asset } = names;
   const { royalty, upfront, term, minimum, supplies, transfers } = sheet;
   const given = [
-    ...(supplies === "all" ? ["产品"] : supplies.length > 0 ? ["一种部件"] : []),
+    ...(supplies === "all"
+      ? ["产品"]
+      : supplies.length > 0
+        ? [`${supplies.map(names.component).join("、")}（以部件供货）`]
+        : []),
     ...transfers.map((transfer) => asset(transfer.asset)),
   ];
-  const rates = royalty.map((band) => rate(band.rate)).join("，其后 ");
+  const rates = royalty.map((band) => rate(band.rate, "zh")).join("，其后 ");
   return [
     partAt(names, sheet.party, rates) ?? `提成 ${rates}`,
     ...(upfront > 0 ? [`签约时付 ${money(upfront)}`] : []),
@@ -97,14 +101,15 @@ const effects: Words["effects"] = {
   price: (e, n) => saving(e, n) + cost(e, n),
   keeps: (e, n) => `对方要的东西留在你手里，它的价格是 ${n.money(e.fair)}。`,
   spends: (e, n) => `花现金 ${n.money(e.amount)}。`,
-  belief: (e, n) => `${n.party(e.party)}由相信产品价值的 ${part(e.from)} 变为相信 ${part(e.to)}。`,
+  belief: (e, n) =>
+    `${n.party(e.party)}由相信产品价值的 ${part(e.from, "zh")} 变为相信 ${part(e.to, "zh")}。`,
   trust: (e, n) =>
     `${n.party(e.party)}的信任由 ${e.from.toFixed(2)} ${e.to < e.from ? "降到" : "升到"} ${e.to.toFixed(2)}。`,
   leaves: (e, n) => `${n.party(e.party)}因此退出谈判。`,
   passes: (e, n) =>
-    `${n.party(e.party)}可能转给${e.to.map(n.party).join("、")}：就你当时所见，它属于这一类的可能性是 ${chanceOf(e.chance)}。`,
+    `${n.party(e.party)}可能转给${e.to.map(n.party).join("、")}：就你当时所见，它属于这一类的可能性是 ${chanceOf(e.chance, "zh")}。`,
   signs: (e, n) =>
-    `就你当时所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance)}；签了，比不签许可给你${worth(e.worth, n)}。`,
+    `就你当时所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance, "zh")}；签了，比不签许可给你${worth(e.worth, n)}。`,
   brings: (e, n) => `和不签许可相比，它给你${worth(e.worth, n)}。`,
   stops: (e, n) =>
     e.month === 0
@@ -113,11 +118,11 @@ const effects: Words["effects"] = {
   idle: (e, n) => `光凭你给的这些，${n.party(e.party)}做这个产品不合算。`,
   lasts: (e, n) => `${n.party(e.party)}一直守约才合算。`,
   deposit: (e, n) =>
-    `就你当时所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance)}` +
+    `就你当时所知，${n.party(e.party)}付款的可能性是 ${chanceOf(e.chance, "zh")}` +
     (e.fair > 0 ? `，换来的东西价格是 ${n.money(e.fair)}` : "") +
     "；不付，东西还在你手里。",
   nnn: (e, n) =>
-    `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance)}` +
+    `就你当时所知，${n.party(e.party)}签的可能性是 ${chanceOf(e.chance, "zh")}` +
     (e.penalty > 0 ? `；签了以后，自己仿制要多付出 ${n.money(e.penalty)}` : "") +
     (e.change > 0 ? `，你的份额因此增加 ${n.money(e.change)}` : "") +
     (e.gets !== null && e.gets.fair > 0
@@ -131,7 +136,7 @@ const effects: Words["effects"] = {
   eyes: (e, n) =>
     `以为只有自己在谈时，${n.party(e.party)}估计自己能得 ${n.money(e.from)}；现在只能估计 ${n.money(e.to)}。`,
   guards: ({ party, hiring: { now, kept, gives, loss } }, n) =>
-    `${n.party(party)}要挖见过的人，费用由 ${n.money(now.cost)} 变为 ${n.money(kept.cost)}，成功的可能由 ${chanceOf(now.chance)} 降到 ${chanceOf(kept.chance)}；${n.asset(gives)}里有什么，他们都知道，这值你份额中的 ${n.money(loss)}。`,
+    `${n.party(party)}要挖见过的人，费用由 ${n.money(now.cost)} 变为 ${n.money(kept.cost)}，成功的可能由 ${chanceOf(now.chance, "zh")} 降到 ${chanceOf(kept.chance, "zh")}；${n.asset(gives)}里有什么，他们都知道，这值你份额中的 ${n.money(loss)}。`,
   exposes: (e, n) =>
     `给了以后，${n.party(e.party)}还可能绕过你学到别的：拆开来看，或者挖它见过的人；大约再损失 ${n.money(e.risk)}。`,
   bound: (e, n) =>
@@ -195,7 +200,7 @@ export const ZH: Words = {
   grades,
   verdict: ({ grade, unsure, drop, error, gift, priced }, lost, found, price) => {
     if (priced && gift !== null)
-      return `按代价算是${grades[grade]}：你份额的 ${part(gift.part)}（${price}）白白送出，收不回来${gift.jewel ? "，而且它教会对方最难重做的大部分" : ""}。推演看不到它的全部后果。`;
+      return `按代价算是${grades[grade]}：你份额的 ${part(gift.part, "zh")}（${price}）白白送出，收不回来${gift.jewel ? "，而且它教会对方最难重做的大部分" : ""}。推演看不到它的全部后果。`;
     if (gift !== null && gift.part > 0.01 && grade === "even")
       return `就推演所见，与留着它不相上下，尽管按力量图你的份额白白少了 ${price}。`;
     if (unsure !== null) {
@@ -207,7 +212,7 @@ export const ZH: Words = {
     return `${grades[grade]}：推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分（满分 100），合 ${lost}。`;
   },
   saw: ({ fate, party, played, best, months }, n) => {
-    const rates = `：推演中，你的走法之后占 ${part(played)}，更好的走法之后占 ${part(best)}。`;
+    const rates = `：推演中，你的走法之后占 ${part(played, "zh")}，更好的走法之后占 ${part(best, "zh")}。`;
     const month = months?.find((each) => each !== null) ?? null;
     switch (fate) {
       case "signed":

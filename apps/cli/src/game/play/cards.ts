@@ -5,7 +5,7 @@ import stringWidth from "string-width";
 import { pad, table, type Column } from "../../terminal/layout.ts";
 import type { Line } from "../../terminal/console.ts";
 import { priceOf, valueOfTerms } from "./figures.ts";
-import { amount, list, part as share, termsTitle } from "@linchpin/words";
+import { amount, list, part as share, shortName, termsTitle } from "@linchpin/words";
 import { partyEntry } from "./screen.ts";
 import type { Sitting } from "../sitting.ts";
 import { termsLines, termsVerdict } from "./terms-words.ts";
@@ -59,7 +59,7 @@ function assetTables(sitting: Sitting, width: number): readonly (readonly string
       const price = exam || !party.inTalks ? null : priceOf(sitting, seat, a);
       return price === null ? "" : `${inThousands(price.now)}/${inThousands(price.fair)}`;
     });
-    return [firstWord(labels.party(seat)), ...cells];
+    return [shortName(labels.party(seat)), ...cells];
   });
   const names = scenario.deal.assets.map(({ key }, a) =>
     language === "zh" ? `${key} ${labels.asset(a)}` : key,
@@ -100,15 +100,13 @@ function tableOf(columns: readonly (readonly string[])[], width: number): readon
 }
 
 const inThousands = (value: number): string => String(Math.round(value / 1000));
-const firstWord = (name: string): string => name.split(" ")[0]!;
-
 function channelTable(sitting: Sitting, width: number): readonly string[] {
   const { scenario, labels, language, position } = sitting;
   const ui = UI[language];
   const rows = scenario.deal.channels.map((channel, c) => {
     const { owned, ready } = position.channels[c]!;
     const others = channel.controlledBy.map((seat) =>
-      seat === OWNER ? ui.table.you : firstWord(labels.party(seat)),
+      seat === OWNER ? ui.table.you : shortName(labels.party(seat)),
     );
     const control = owned ? ui.table.you : list(language, channel.open ? [ui.table.anyone] : others);
     const due = !owned && ready !== null ? ` (${ui.building(ready)})` : "";

@@ -4,7 +4,7 @@ import { divide, flow, pad } from "../../terminal/layout.ts";
 import type { Paint } from "../../terminal/paint.ts";
 import type { Line } from "../../terminal/console.ts";
 import { addedByLicence, cashLasts, ifEndedNow, powerNow } from "./figures.ts";
-import { amount, list, part as share } from "@linchpin/words";
+import { amount, list, part as share, shortName } from "@linchpin/words";
 import { leaningsOf, readingWords, termsBrief, sentence } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
@@ -59,7 +59,7 @@ function powerLines(sitting: Sitting, width: number, paint: Paint): readonly Lin
   const whole = Math.max(pie, 1);
   const legend = shares.flatMap((value, seat) => {
     if (seat > 0 && value / whole < 0.005) return [];
-    const name = seat === 0 ? `${ui.table.you} ${amount(language, value)}` : firstWord(labels.party(seat));
+    const name = seat === 0 ? `${ui.table.you} ${amount(language, value)}` : shortName(labels.party(seat));
     return [`${fillOf(seat)} ${name} ${share(value / whole)}`];
   });
   return [
@@ -69,8 +69,6 @@ function powerLines(sitting: Sitting, width: number, paint: Paint): readonly Lin
     { text: ui.endedNow(amount(language, ifEndedNow(sitting).payoffs[0]!)) },
   ];
 }
-
-const firstWord = (name: string): string => name.split(" ")[0]!;
 
 /** One entry for each party in talks, and one line for the rest. */
 export function partyLines(sitting: Sitting): readonly Line[] {

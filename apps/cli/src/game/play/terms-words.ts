@@ -42,7 +42,7 @@ export function termsVerdict(
       ? []
       : [adds.loses ? ({ text: adds.text, paint: "lost" } as const) : { text: adds.text }]),
     ...(signed === null
-      ? [{ text: words.seenBy(name, part(belief), money(seenByParty(value, belief))) }]
+      ? [{ text: words.seenBy(name, part(belief, labels.language), money(seenByParty(value, belief))) }]
       : []),
     loses ? { text, paint: "lost" } : { text },
   ];

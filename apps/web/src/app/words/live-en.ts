@@ -82,11 +82,12 @@ export const LIVE_EN = {
     outside: "You are not in the talks. The owner has not opened them with you, or you come in later.",
     gone: "You have left the talks.",
     wait: "Say nothing this week",
+    silent: "You said nothing.",
     menu: "Table",
     quit: "End the talks",
     you: "You",
     know: "What you know",
-    wants: "You want",
+    wants: "What your company wants",
     kind: "What you are",
     kinds: {
       takes:
@@ -182,7 +183,10 @@ export const LIVE_EN = {
     rebuildTitle: "Begin a copy of your own?",
     passTitle: (thing: string, name: string) => `Pass ${thing} on to ${name}?`,
     forGood: "This cannot be undone.",
-    costs: (amount: string, months: string) => `With what you know it takes ${months} months and ${amount}.`,
+    costs: (amount: string, months: string | null) =>
+      months === null
+        ? "With what you know you can make it at once, at no cost."
+        : `With what you know it takes ${months} months and ${amount}.`,
   },
 };
 

@@ -77,11 +77,12 @@ export const LIVE_ZH: LiveWords = {
     outside: "你还没有进入谈判。技术方没有找你谈，或者你之后才加入。",
     gone: "你已经离开谈判。",
     wait: "这周不表态",
+    silent: "你没有说什么。",
     menu: "本桌",
     quit: "结束谈判",
     you: "你",
     know: "你知道的",
-    wants: "你想要",
+    wants: "你们公司",
     kind: "你是哪一种",
     kinds: {
       takes: "你要的是技术，不是伙伴：对方挣多少与你无关。",
@@ -175,6 +176,9 @@ export const LIVE_ZH: LiveWords = {
     rebuildTitle: "开始自己仿一份？",
     passTitle: (thing, name) => `把${thing}转给${name}？`,
     forGood: "这一步不能撤回。",
-    costs: (amount, months) => `凭你现在知道的，要 ${months} 个月，花 ${amount}。`,
+    costs: (amount, months) =>
+      months === null
+        ? "凭你现在知道的，马上就做得出来，不用再花钱。"
+        : `凭你现在知道的，要 ${months} 个月，花 ${amount}。`,
   },
 };

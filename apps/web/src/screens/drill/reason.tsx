@@ -29,9 +29,8 @@ export function Reason({ drill, taken, names, labels, currency }: Props): React.
       )}
       {drill.kind === "one" && !right && (
         <>
-          <p>{words.costs(inMoney(chosen.why.verdict.money))}</p>
-          <p>{words.best(names[best!]!)}</p>
           <p>{told(chosen.why, labels).verdict}</p>
+          <p>{words.best(names[best!]!)}</p>
         </>
       )}
       <p>{effectsInWords(top.why.done, labels)}</p>

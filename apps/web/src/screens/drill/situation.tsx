@@ -1,6 +1,6 @@
 /** The position of a drill in few lines: who one is, what the last week brought, what is open. */
 import { newsInWords, type Match } from "@linchpin/match";
-import { sentence, termsBrief, type Labels } from "@linchpin/words";
+import { sentence, shortName, termsBrief, type Labels } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
 import { useLearnWords } from "../../learn/words.ts";
@@ -16,6 +16,7 @@ export function SituationView({ match }: { readonly match: Match }): React.React
   const at = situationOf(match);
   const news = at.news.map((item) => newsInWords(match, labels, item)).filter((text) => text !== "");
   const said = at.said.slice(-MOST_SAID);
+  const speaker = speakerIn(match, labels);
   const until = at.lastsTo === null ? t.clock.lastsOut : t.clock.lastsTo(at.lastsTo);
   return (
     <div className="situation">
@@ -35,7 +36,7 @@ export function SituationView({ match }: { readonly match: Match }): React.React
             ))}
             {said.map(({ seat, words: line }, i) => (
               <li key={`said-${i}`} className="line">
-                <PartyMark seat={seat} /> <span className="note">{labels.person(seat)}</span>{" "}
+                <PartyMark seat={seat} /> <span className="note">{speaker(seat)}</span>{" "}
                 <q>{line[language]}</q>
               </li>
             ))}
@@ -52,6 +53,12 @@ export function SituationView({ match }: { readonly match: Match }): React.React
       </div>
     </div>
   );
+}
+
+/** The person; in a story whose people have one name for all, as where it is made from a deal alone, the party. */
+function speakerIn({ scenario }: Match, labels: Labels): (seat: number) => string {
+  const people = scenario.deal.parties.map((_, i) => labels.person(i + 1));
+  return new Set(people).size === people.length ? labels.person : (seat) => shortName(labels.party(seat));
 }
 
 /** Who one is, at length, for whoever has not met the story. */
@@ -88,7 +95,7 @@ function PartyLine({ party, labels }: { readonly party: Across; readonly labels:
       {open.length === 0 ? people.quiet : open.join(words.between)}
       {party.holds.length > 0 && (
         <span className="note owned">
-          {words.has(name.split(" ")[0]!, list(party.holds.map((asset) => labels.asset(asset))))}
+          {words.has(shortName(name), list(party.holds.map((asset) => labels.asset(asset))))}
         </span>
       )}
     </li>

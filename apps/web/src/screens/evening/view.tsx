@@ -1,6 +1,6 @@
 /** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
 import { type Gift, type Match, positionOf } from "@linchpin/match";
-import { sentence } from "@linchpin/words";
+import { sentence, shortName } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
 import { EVENING } from "../../app/words/evening.ts";
@@ -8,7 +8,6 @@ import { freeGame, guidedGame } from "../../games/evening.ts";
 import type { LiveGame } from "../../games/practice.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
 import { useGifts, useHistory } from "../../games/use-history.ts";
-import { shortName } from "../../board/power-bar.tsx";
 import { Table } from "../table/view.tsx";
 import { MoveButton } from "../table/move-button.tsx";
 import { LEAST, toldOf } from "./model.ts";

@@ -1,9 +1,9 @@
 /** Above the columns of a live table: whether the server is there, who plays which seat, and links to empty ones. */
+import { shortName } from "@linchpin/words";
 import type { Labels } from "@linchpin/words";
 import { useState } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { shortName } from "../../board/power-bar.tsx";
 import { comeBack, freeSeat, invite, leaveTable } from "../../games/api.ts";
 import type { RemoteNow } from "../../games/remote.ts";
 import { useLiveWords } from "../../games/live-words.ts";

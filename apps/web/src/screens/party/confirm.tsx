@@ -6,7 +6,7 @@ import { TermsLines } from "../../board/terms-view.tsx";
 import type { LiveWords } from "../../app/words/live-en.ts";
 import { useLiveWords } from "../../games/live-words.ts";
 import { useParty } from "./context.tsx";
-import { copyOf } from "./model.ts";
+import { copyOf, monthsFor } from "./model.ts";
 
 const ASKED: readonly PartyAct["kind"][] = ["agree", "quit", "rebuild", "tearDown", "hire", "pass"];
 export const asksFirst = ({ kind }: PartyAct): boolean => ASKED.includes(kind);
@@ -27,7 +27,7 @@ export function Confirm({ does, onYes, onNo }: Props): React.ReactNode {
   return (
     <Sheet title={title} onClose={onNo}>
       {does.kind === "agree" && offer?.kind === "terms" && <TermsLines terms={offer.terms} />}
-      {copy !== null && <p>{words.costs(labels.money(copy.cost), copy.months.toFixed(1))}</p>}
+      {copy !== null && <p>{words.costs(labels.money(copy.cost), monthsFor(copy))}</p>}
       {isDetour(does) ? <DetourFacts does={does} /> : null}
       <p>{words.forGood}</p>
       <div className="dialog-buttons">

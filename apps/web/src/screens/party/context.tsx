@@ -8,6 +8,8 @@ import { useTongue } from "../../app/tongue.tsx";
 export interface PartyContextValue {
   readonly sitting: Match;
   readonly seat: number;
+  /** Whether a silence and an answer are put into words for whoever sits here. */
+  readonly spokenFor: boolean;
   /** It is this seat's turn, and the server is there. */
   readonly mayMove: boolean;
   /** Does an act, after asking where it cannot be undone. */

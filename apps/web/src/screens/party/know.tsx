@@ -1,14 +1,13 @@
 /** What there is to know and whence one has it, a copy of one's own, and who controls the channels. */
 import { DETOURS } from "@linchpin/table";
-import { sentence } from "@linchpin/words";
+import { sentence, shortName } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { shortName } from "../../board/power-bar.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useLiveWords } from "../../games/live-words.ts";
 import { ActButton } from "./act-button.tsx";
 import { useParty } from "./context.tsx";
-import { copyOf, knownAssets, type Known } from "./model.ts";
+import { copyOf, type Known, knownAssets, monthsFor } from "./model.ts";
 
 export function Knowledge(): React.ReactNode {
   const { party: words } = useLiveWords();
@@ -81,7 +80,9 @@ function OwnCopy(): React.ReactNode {
     <section className="releases">
       <h3>{words.copy}</h3>
       <p>{facts}</p>
-      {state === "none" && <p className="note">{words.costs(labels.money(cost), months.toFixed(1))}</p>}
+      {state === "none" && (
+        <p className="note">{words.costs(labels.money(cost), monthsFor({ months, cost }))}</p>
+      )}
       <ActButton does={{ kind: "rebuild" }}>
         {words.copyBegin}
         <small>{words.copyNote}</small>

@@ -112,6 +112,10 @@ export function copyOf(position: Position, seat: number): Copy {
   return { state, rebuild, mayBegin, months, cost };
 }
 
+/** Months that a copy takes, as they are said; null: it takes no time and no money. */
+export const monthsFor = ({ months, cost }: Pick<Copy, "months" | "cost">): string | null =>
+  months < 0.05 && cost < 1 ? null : String(Math.round(10 * months) / 10);
+
 /** The pie as this seat sees it. */
 export function divisionFor(position: Position, seat: number): Division {
   const { pie, shares } = estimate(outlookOf(view(position, seat)));

@@ -80,7 +80,8 @@ function News(): React.ReactNode {
 
 function EntryView({ entry }: { readonly entry: ThreadEntry }): React.ReactNode {
   const { t, language, table } = useWords();
-  const { labels, seat } = useParty();
+  const { party: words } = useLiveWords();
+  const { labels, seat, spokenFor } = useParty();
   if (entry.kind === "open") return <CardView card={entry.card} />;
   if (entry.kind === "quiet") return <p className="quiet note">{t.table.quietWeeks(entry.week, entry.to)}</p>;
   if (entry.kind === "event") {
@@ -93,12 +94,15 @@ function EntryView({ entry }: { readonly entry: ThreadEntry }): React.ReactNode 
     );
   }
   const own = entry.seat === seat;
+  const mute = own && !spokenFor;
+  if (mute && entry.move?.kind === "stall") return <p className="quiet note">{words.silent}</p>;
+  const said = mute && entry.move === null ? null : entry.words;
   return (
     <div className={own ? "said own" : "said"}>
-      {entry.words !== null && (
+      {said !== null && (
         <>
           <p className="speaker">{own ? sentence(table.you) : labels.person(entry.seat)}</p>
-          <p className="words">{entry.words[language]}</p>
+          <p className="words">{said[language]}</p>
         </>
       )}
       <Secretly entry={entry} />

@@ -29,6 +29,8 @@ interface Props {
   readonly remote: Remote;
   readonly now: RemoteNow;
   readonly children: React.ReactNode;
+  /** Whether a silence and an answer are put into words for whoever sits here, as where somebody else hears them. */
+  readonly spokenFor?: boolean;
   /** Where it goes on when the talks are over; unless said, in the review of the table. */
   readonly after?: Link;
 }
@@ -38,7 +40,14 @@ interface Link {
   readonly name: string;
 }
 
-export function PartyTable({ loaded, remote, now, children, after }: Props): React.ReactNode {
+export function PartyTable({
+  loaded,
+  remote,
+  now,
+  children,
+  spokenFor = true,
+  after,
+}: Props): React.ReactNode {
   const { t, language, table } = useWords();
   const words = useLiveWords();
   const { state, events } = now;
@@ -57,6 +66,7 @@ export function PartyTable({ loaded, remote, now, children, after }: Props): Rea
   const value: PartyContextValue = {
     sitting,
     seat,
+    spokenFor,
     mayMove: state.yourTurn && now.link === "live" && !now.sending,
     act: (act) => (asksFirst(act) ? ask(act) : void carryOut(act)),
     propose: () => setProposing(true),
@@ -117,7 +127,7 @@ interface HeadProps {
 }
 
 function Head({ payoffs, after }: HeadProps): React.ReactNode {
-  const { t, money, table } = useWords();
+  const { t, table } = useWords();
   const { party: words } = useLiveWords();
   const { sitting, position, seat, labels, mayMove } = useParty();
   const { scenario, week } = position;
@@ -165,7 +175,8 @@ function Head({ payoffs, after }: HeadProps): React.ReactNode {
       <div className="top">
         {payoffs !== null && (
           <p>
-            <b>{words.result(money(payoffs[seat]!))}</b> <span className="note">{words.resultNote}</span>
+            <b>{words.result(labels.money(payoffs[seat]!))}</b>{" "}
+            <span className="note">{words.resultNote}</span>
           </p>
         )}
         {sitting.exam && payoffs === null ? (

@@ -4,7 +4,7 @@ import { sentence } from "@linchpin/words";
 import { scaleLinear } from "d3-scale";
 import { area, line, stack } from "d3-shape";
 import { Hatches } from "../../board/hatches.tsx";
-import { shortName } from "../../board/power-bar.tsx";
+import { barName } from "../../board/power-bar.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useWidth } from "../../board/use-width.ts";
 import type { Moment, WeekShare } from "./model.ts";
@@ -160,7 +160,7 @@ function EndLabels({ bands, names, x, y }: EndProps): React.ReactNode {
         y={y((low + high) / 2)}
         dy="0.32em"
       >
-        {seat === 0 ? `${names[0]} ${money(high - low)}` : shortName(names[seat]!)}
+        {seat === 0 ? `${names[0]} ${money(high - low)}` : barName(names[seat]!)}
       </text>
     );
   });

@@ -2,16 +2,23 @@
 import type { Line } from "@linchpin/learn";
 import { scaleLinear } from "d3-scale";
 import { line as pathThrough } from "d3-shape";
+import { sentence } from "@linchpin/words";
 import { useTongue } from "../../app/tongue.tsx";
 import { useWidth } from "../../board/use-width.ts";
 import { useFigureWords } from "../../learn/figures.ts";
 import "../../board/courses.css";
 
-const HEIGHT = 170;
+const HEIGHT = 190;
 const LEFT = 8;
 const RIGHT = 14;
 const TOP = 24;
-const BOTTOM = 28;
+/** The ends of the axis stand on one line, what it is on the next: side by side they do not fit on a phone. */
+const BOTTOM = 46;
+const ENDS = 16;
+const NAME = 36;
+/** How far the number beside the point reaches: a letter, and its distance from the point. */
+const LETTER = 8;
+const ASIDE = 9;
 
 export function Curve({ line }: { readonly line: Line }): React.ReactNode {
   const { t, both } = useTongue();
@@ -27,32 +34,38 @@ export function Curve({ line }: { readonly line: Line }): React.ReactNode {
     (point) => y(point.y),
   )(points);
   const across = (value: number): string => figureWords({ value, unit: line.acrossUnit, currency: null });
-  const up = (value: number): string => figureWords({ value, unit: line.upUnit, currency: null });
+  const up = (value: number): string => figureWords({ value, unit: line.upUnit, currency: line.currency });
   const right = x(at.x) > width / 2;
+  // Above the curve all along its own length, so that the curve does not run through it.
+  const under = points.filter((point) => {
+    const away = (x(point.x) - x(at.x)) * (right ? -1 : 1);
+    return away >= 0 && away <= ASIDE + LETTER * up(at.y).length;
+  });
+  const top = Math.min(y(at.y), ...under.map((point) => y(point.y)));
   return (
     <figure ref={box} className="courses curve">
-      <figcaption>{both(line.up)}</figcaption>
+      <figcaption>{sentence(both(line.up))}</figcaption>
       <svg width={width} height={HEIGHT} aria-hidden="true">
         <line className="axis" x1={LEFT} x2={width - RIGHT} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
         {[x.domain()[0]!, x.domain()[1]!].map((end, i) => (
           <text
             key={end}
             x={i === 0 ? LEFT : width - RIGHT}
-            y={HEIGHT - BOTTOM + 16}
+            y={HEIGHT - BOTTOM + ENDS}
             textAnchor={i === 0 ? "start" : "end"}
           >
             {across(end)}
           </text>
         ))}
-        <text x={width / 2} y={HEIGHT - BOTTOM + 16} textAnchor="middle">
+        <text x={width / 2} y={HEIGHT - BOTTOM + NAME} textAnchor="middle">
           {both(line.across)}
         </text>
         {path !== null && <path className="curve" d={path} />}
         <g className="chosen holds">
           <circle cx={x(at.x)} cy={y(at.y)} r={5} />
           <text
-            x={x(at.x) + (right ? -9 : 9)}
-            y={Math.max(13, y(at.y) - 9)}
+            x={x(at.x) + (right ? -ASIDE : ASIDE)}
+            y={Math.max(13, top - 9)}
             textAnchor={right ? "end" : "start"}
           >
             {up(at.y)}

@@ -1,5 +1,5 @@
 /** The end of a station: what was claimed and what was found, the sentence to take along, and where it goes on. */
-import { nextOf, pathOf } from "@linchpin/learn";
+import { nextAfter, pathOf } from "@linchpin/learn";
 import { useEffect } from "react";
 import { course } from "../../app/course-routes.ts";
 import { LEARN } from "../../app/routes.ts";
@@ -25,7 +25,7 @@ export function DonePage({ of }: { readonly of: LoadedStation }): React.ReactNod
     if (state?.done === null && state.screen === screens.length)
       record({ kind: "finished", at: happenedAt(), station: id, by: "path" });
   }, [id, screens.length]);
-  const goesOn = nextOf(progress)?.id;
+  const goesOn = nextAfter(progress, id)?.id;
   const next = useEntries().find((entry) => entry.id === goesOn);
   const cardAt = screens.findIndex(({ kind }) => kind === "card") + 1;
   const sentence = pathOf(progress).find((each) => each.id === id)?.card ?? null;

@@ -13,16 +13,18 @@ import { DrillCard } from "../drill/card.tsx";
 interface Props {
   readonly theme: Theme;
   readonly count: number;
+  /** Ids of those that come before others. */
+  readonly first?: readonly string[];
   /** A mistake may be tried again at once. */
   readonly retried: boolean;
   /** Drawn when all are answered. */
   readonly end: (right: number, all: number) => React.ReactNode;
 }
 
-export function DrillRun({ theme, count, retried, end }: Props): React.ReactNode {
+export function DrillRun({ theme, count, first = NONE, retried, end }: Props): React.ReactNode {
   const { t } = useTongue();
   const words = useLearnWords().station;
-  const ids = useDrillIds(theme, count);
+  const ids = useDrillIds(theme, count, first);
   const [at, setAt] = useState(0);
   const [rights, setRights] = useState<readonly boolean[]>([]);
   const open = useLoaded(ids?.[at] ?? "", async () => (ids?.[at] === undefined ? null : openDrill(ids[at])));
@@ -57,10 +59,12 @@ export function DrillRun({ theme, count, retried, end }: Props): React.ReactNode
   );
 }
 
+const NONE: readonly string[] = [];
+
 /** Chosen once: answers do not change which drills these are. */
-const useDrillIds = (theme: Theme, count: number): readonly string[] | null =>
+const useDrillIds = (theme: Theme, count: number, first: readonly string[]): readonly string[] | null =>
   useLoaded(`${theme} ${count}`, async () =>
-    freshIn(withTheme(await drillIndex(), theme), progressNow())
+    freshIn(withTheme(await drillIndex(), theme), progressNow(), first)
       .slice(0, count)
       .map(({ id }) => id),
   );

@@ -13,11 +13,12 @@ export function DrillsBody({ of, screen }: BodyProps<"drills">): React.ReactNode
       <DrillRun
         theme={screen.theme}
         count={screen.count}
+        first={screen.first}
         retried
         end={(right, all) => (
           <p role="status">
             <b>{words.station.drillsDone(right, all)}</b>{" "}
-            <a href={course.theme(screen.theme)}>{words.drill.next}</a>
+            <a href={course.theme(screen.theme)}>{words.station.moreDrills}</a>
           </p>
         )}
       />

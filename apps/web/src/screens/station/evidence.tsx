@@ -1,5 +1,6 @@
 /** What speaks for the principle and what against it, each with its source or with the figures that it rests on. */
 import type { Claim } from "@linchpin/learn";
+import { useTongue } from "../../app/tongue.tsx";
 import { useFigureWords } from "../../learn/figures.ts";
 import { Prose } from "../../learn/prose.tsx";
 import { useLearnWords } from "../../learn/words.ts";
@@ -35,14 +36,24 @@ interface ItemProps extends Pick<BodyProps, "of"> {
 function ClaimItem({ of, claim }: ItemProps): React.ReactNode {
   const words = useLearnWords().station;
   const figureWords = useFigureWords();
-  const compared = claim.holds.map(({ figure, is, than }) =>
-    words.compared(figureWords(of.figure(figure)), is, figureWords(of.figure(than))),
-  );
+  const { both } = useTongue();
+  const named = (figure: string): string =>
+    words.figureNamed(figureWords(of.figure(figure)), both(of.station.named[figure]!));
+  const compared = claim.holds.map(({ figure, is, than }) => words.compared(named(figure), is, named(than)));
   return (
     <li>
       <Prose says={claim.says} of={of} />
       {claim.source !== null && <SourceLine of={of} name={claim.source} />}
-      {compared.length > 0 && <p className="note">{words.worked(compared)}</p>}
+      {compared.length > 0 && (
+        <details className="note">
+          <summary>{words.worked(compared.length)}</summary>
+          <ul className="compared">
+            {compared.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   );
 }

@@ -40,7 +40,7 @@ export function KnobField({ knob, value, change }: Props): React.ReactNode {
         </div>
       </fieldset>
     );
-  const shown = figureWords({ value, unit: knob.unit, currency: null });
+  const shown = figureWords({ value, unit: knob.unit, currency: knob.currency });
   return (
     <label className="number-field">
       <span>{label}</span>

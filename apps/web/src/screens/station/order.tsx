@@ -7,7 +7,7 @@ import { Prose } from "../../learn/prose.tsx";
 import { useLearnWords } from "../../learn/words.ts";
 import type { BodyProps } from "./body-props.ts";
 import { isPlay, openSitting, ownOrder, seatIn, type Play } from "./sitting.ts";
-import { useScenario } from "./use-scenario.ts";
+import { useTable } from "./use-table.ts";
 
 export function OrderBody({ of, screen }: BodyProps<"order">): React.ReactNode {
   const at = of.station.screens.findIndex((each) => isPlay(each) && each.seat !== null);
@@ -30,7 +30,7 @@ interface OrdersProps extends Pick<BodyProps<"order">, "of" | "screen" | "number
 
 function Orders({ of, screen, play, number }: OrdersProps): React.ReactNode {
   const words = useLearnWords().station;
-  const loaded = useScenario(play.scenario);
+  const loaded = useTable(play);
   const { id } = of.station;
   const own = useMemo(() => {
     if (loaded === null) return null;
@@ -59,6 +59,7 @@ function Rows({ of, screen, own }: RowsProps): React.ReactNode {
   const { both } = useTongue();
   const words = useLearnWords().station;
   const figureWords = useFigureWords();
+  const rows = screen.rows.toSorted((a, b) => of.figure(a.week).value - of.figure(b.week).value);
   return (
     <table className="order">
       <thead>
@@ -78,7 +79,7 @@ function Rows({ of, screen, own }: RowsProps): React.ReactNode {
         </tr>
       </thead>
       <tbody>
-        {screen.rows.map(({ stage, says, tried, week }) => (
+        {rows.map(({ stage, says, tried, week }) => (
           <tr key={stage}>
             <th scope="row">{both(says)}</th>
             {own !== null && <td className="number good">{own[stage] ?? words.never}</td>}

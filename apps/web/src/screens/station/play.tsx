@@ -8,7 +8,7 @@ import { Prose } from "../../learn/prose.tsx";
 import { useLearnWords } from "../../learn/words.ts";
 import type { BodyProps } from "./body-props.ts";
 import { openSitting, seatIn } from "./sitting.ts";
-import { useScenario } from "./use-scenario.ts";
+import { useTable } from "./use-table.ts";
 
 export function PlayBody({ of, number, screen }: BodyProps<"play">): React.ReactNode {
   return (
@@ -39,9 +39,9 @@ function OwnersChair({ screen }: Pick<BodyProps<"play">, "screen">): React.React
 }
 
 function OtherSide({ of, number, screen }: BodyProps<"play">): React.ReactNode {
-  const { t, language, money } = useTongue();
+  const { t, language } = useTongue();
   const words = useLearnWords().station;
-  const loaded = useScenario(screen.scenario);
+  const loaded = useTable(screen);
   const { id } = of.station;
   const now = useMemo(
     () => (loaded === null ? null : (openSitting(loaded, screen, id, false)?.now() ?? null)),
@@ -57,7 +57,7 @@ function OtherSide({ of, number, screen }: BodyProps<"play">): React.ReactNode {
       <p>
         <b>{labels.party(seat)}</b> <span className="note">{labels.people(seat)}</span>
       </p>
-      {payoffs !== null && <p role="status">{words.played(money(payoffs[seat] ?? 0))}</p>}
+      {payoffs !== null && <p role="status">{words.played(labels.money(payoffs[seat] ?? 0))}</p>}
       <p>
         <a className="button primary" href={course.sit(id, number)}>
           {payoffs !== null ? words.look : view.week > 1 ? words.sitOn : words.sit}

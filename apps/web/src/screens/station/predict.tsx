@@ -28,6 +28,7 @@ export function PredictBody({ of, number, screen }: BodyProps<"predict">): React
   const [guess, setGuess] = useState<Guess>(() => firstGuess(screen.answer));
   const [sureness, setSureness] = useState<number | null>(null);
   const [shown, setShown] = useState(false);
+  const missing = useId();
   const ready = guess.length > 0 && sureness !== null;
   const show = (): void => {
     if (!ready) return;
@@ -60,9 +61,12 @@ export function PredictBody({ of, number, screen }: BodyProps<"predict">): React
         <>
           <Sureness value={sureness} change={setSureness} />
           <p>
-            <button type="submit" className="button primary" disabled={!ready}>
+            <button type="submit" className="button primary" disabled={!ready} aria-describedby={missing}>
               {words.show}
-            </button>
+            </button>{" "}
+            <span id={missing} role="status" className="note">
+              {guess.length === 0 ? words.guessFirst : sureness === null ? words.surenessFirst : ""}
+            </span>
           </p>
         </>
       )}

@@ -12,7 +12,7 @@ import { useLearnWords } from "../../learn/words.ts";
 import { PartyTable } from "../party/view.tsx";
 import { screenAt } from "./model.ts";
 import { isPlay, openSitting, type Play } from "./sitting.ts";
-import { useScenario } from "./use-scenario.ts";
+import { useTable } from "./use-table.ts";
 import { useStation } from "./use-station.ts";
 import { Nowhere } from "../../app/nowhere.tsx";
 
@@ -45,7 +45,7 @@ interface SeatProps {
 function AtSeat({ of, number, play, afresh }: SeatProps): React.ReactNode {
   const { t } = useTongue();
   const words = useLearnWords();
-  const loaded = useScenario(play.scenario);
+  const loaded = useTable(play);
   const { id } = of.station;
   const remote = useMemo(
     () => (loaded === null ? null : openSitting(loaded, play, id, afresh)),
@@ -89,7 +89,13 @@ function Seated({ loaded: own, remote, back }: SeatedProps): React.ReactNode {
     document.title = `${labels.party(seat)} · ${t.week(week)} · Linchpin`;
   }, [labels, seat, week, t]);
   return (
-    <PartyTable loaded={loaded} remote={remote} now={now} after={{ href: back, name: words.toStation }}>
+    <PartyTable
+      loaded={loaded}
+      remote={remote}
+      now={now}
+      spokenFor={false}
+      after={{ href: back, name: words.toStation }}
+    >
       {null}
     </PartyTable>
   );

@@ -1,4 +1,5 @@
 /** The bar across the top: the name, the week, who waits, what is in the menu, and what ends the week. */
+import { shortName } from "@linchpin/words";
 import { positionOf, textOf } from "@linchpin/match";
 import { useState } from "react";
 import { Mark, Colours, OtherLanguage } from "../../app/masthead.tsx";
@@ -8,7 +9,6 @@ import { packed } from "../../games/link.ts";
 import { Drop } from "../../board/drop.tsx";
 import { saveFile } from "../../app/files.ts";
 import { useWords } from "../../board/words.ts";
-import { shortName } from "../../board/power-bar.tsx";
 import { Weeks } from "../../board/weeks.tsx";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";

@@ -1,6 +1,5 @@
 /** What the owner has: assets with who holds them and what they cost to give, channels, releases. */
-import { NOTHING_BELOW, sentence } from "@linchpin/words";
-import { shortName } from "../../board/power-bar.tsx";
+import { NOTHING_BELOW, sentence, shortName } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";

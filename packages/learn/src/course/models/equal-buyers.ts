@@ -2,13 +2,24 @@
 import { partsWith } from "../figures.ts";
 import type { LiveModel } from "./model.ts";
 import { bare, isOn, setting } from "./pie.ts";
-import { A_BUYER, BUYERS, GATE, PIE, SELLER, THE_GATE, YOUR_PART } from "./words.ts";
+import { A_BUYER, BUYERS, EACH_BUYER, GATE, PIE, SELLER, THE_GATE, YOUR_PART } from "./words.ts";
 
-const MOST = 6;
+/** With the gate as many as there are hatches that can be told apart. */
+const MOST = 5;
 
 export const equalBuyers: LiveModel = {
   knobs: () => [
-    { kind: "slider", key: "buyers", says: BUYERS, from: 1, to: MOST, step: 1, unit: "count", start: 1 },
+    {
+      kind: "slider",
+      key: "buyers",
+      says: BUYERS,
+      from: 1,
+      to: MOST,
+      step: 1,
+      unit: "count",
+      currency: null,
+      start: 1,
+    },
     { kind: "toggle", key: "gate", says: GATE, start: 0 },
   ],
   show: (_on, _book, settings) => {
@@ -35,10 +46,11 @@ export const equalBuyers: LiveModel = {
         acrossUnit: "count",
         up: YOUR_PART,
         upUnit: "share",
+        currency: null,
         points,
         at: { x: buyers, y: seller },
       },
-      more: [{ says: A_BUYER, figure: bare(buyer, "share") }],
+      more: [{ says: EACH_BUYER, figure: bare(buyer, "share") }],
       goals: [],
     };
   },

@@ -12,15 +12,7 @@ import { exclusivityPrice } from "../figures.ts";
 import { partiesOf } from "./bidders.ts";
 import type { LiveModel } from "./model.ts";
 import { amount, bare, dealOf, isOn, pieBars, setting } from "./pie.ts";
-import {
-  ASKED_FIRST,
-  A_YEAR,
-  EXCLUSIVE_TO,
-  FORECLOSED,
-  PROMISE_COSTS,
-  YOUR_PART,
-  YOUR_SHARE,
-} from "./words.ts";
+import { ASKED_FIRST, A_YEAR, EXCLUSIVE_TO, FORECLOSED, PART, PROMISE_COSTS, SHARE } from "./words.ts";
 
 export const exclusivity: LiveModel = {
   knobs: (on, book) => {
@@ -46,8 +38,8 @@ export const exclusivity: LiveModel = {
       more: [
         { says: FORECLOSED, figure: amount(listed, all) },
         { says: A_YEAR, figure: amount(listed, all / yearsOf(listed)) },
-        { says: YOUR_PART, figure: bare(leverage, "share") },
-        { says: YOUR_SHARE, figure: amount(listed, shares[0]!) },
+        { says: PART, figure: bare(leverage, "share") },
+        { says: SHARE, figure: amount(listed, shares[0]!) },
       ],
       goals: [],
     };

@@ -4,7 +4,7 @@ import { changedDeal, playerIn } from "../changes.ts";
 import { shareIn } from "../figures.ts";
 import type { LiveModel, ModelOn, Settings } from "./model.ts";
 import { amount, dealOf, isOn, namedOr, pieBars } from "./pie.ts";
-import { IT_ALONE, IT_COSTS, PASSES_ON, YOUR_SHARE } from "./words.ts";
+import { IT_ALONE, IT_COSTS, PASSES_ON, SHARE } from "./words.ts";
 
 const PASSES = "passesOn";
 
@@ -28,7 +28,7 @@ export const files: LiveModel = {
       big: { says: IT_COSTS, figure: amount(deal, before - now) },
       line: null,
       more: [
-        { says: YOUR_SHARE, figure: amount(deal, now) },
+        { says: SHARE, figure: amount(deal, now) },
         { says: IT_ALONE, figure: amount(deal, gameOf(modelOf(after)).worth(1 << party)) },
       ],
       goals: [],

@@ -3,7 +3,7 @@ import { powerMap, type Deal } from "@linchpin/deal";
 import { changedDeal, type Change } from "../changes.ts";
 import type { LiveModel, Settings } from "./model.ts";
 import { amount, bare, dealOf, isOn, pieBars, setting } from "./pie.ts";
-import { ALL_OUT, EVERY, HALVES, VANISHES, YOUR_PART, YOUR_SHARE } from "./words.ts";
+import { ALL_OUT, EVERY, GONE, HALVES, PART, YOUR_SHARE } from "./words.ts";
 
 const SLOWEST = 36;
 const STEP = 3;
@@ -24,6 +24,7 @@ export const generations: LiveModel = {
         to: SLOWEST,
         step: STEP,
         unit: "months",
+        currency: null,
         start: Math.min(SLOWEST, near(releases?.every ?? PLAIN.every)),
       },
       {
@@ -32,9 +33,11 @@ export const generations: LiveModel = {
         says: HALVES,
         from: STEP,
         to: LONGEST_LIFE,
-        step: STEP,
+        // Any month, so that the knob starts with what the deal says.
+        step: 1,
         unit: "months",
-        start: Math.min(LONGEST_LIFE, near(halfLife ?? PLAIN.halfLife)),
+        currency: null,
+        start: Math.min(LONGEST_LIFE, Math.max(STEP, Math.round(halfLife ?? PLAIN.halfLife))),
       },
       { kind: "toggle", key: "out", says: ALL_OUT, start: 1 },
     ];
@@ -56,12 +59,13 @@ export const generations: LiveModel = {
         acrossUnit: "months",
         up: YOUR_SHARE,
         upUnit: "money",
+        currency: deal.currency,
         points,
         at: { x: every, y: shares[0]! },
       },
       more: [
-        { says: YOUR_PART, figure: bare(leverage, "share") },
-        { says: VANISHES, figure: bare(necessity, "share") },
+        { says: PART, figure: bare(leverage, "share") },
+        { says: GONE, figure: bare(necessity, "share") },
       ],
       goals: [],
     };

@@ -40,10 +40,21 @@ export const licence: LiveModel = {
       to: most,
       step: most / 20,
       unit: "money",
+      currency: deal.currency,
       start,
     });
     return [
-      { kind: "slider", key: "later", says: LATER, from: 0, to: LATEST, step: 3, unit: "months", start: 0 },
+      {
+        kind: "slider",
+        key: "later",
+        says: LATER,
+        from: 0,
+        to: LATEST,
+        step: 3,
+        unit: "months",
+        currency: null,
+        start: 0,
+      },
       ...partsOf(on, deal).map(([key, what]): Knob => {
         const start = keeps(terms, componentIn(deal)(key)) ? 1 : 0;
         return { kind: "toggle", key: `stays-${key}`, says: STAYS(what), start };
@@ -57,6 +68,7 @@ export const licence: LiveModel = {
         to: Math.max(HIGHEST_ROYALTY, terms.royalty[0]!.rate),
         step: 0.005,
         unit: "share",
+        currency: null,
         start: terms.royalty[0]!.rate,
       },
       money("minimum", MINIMUM, terms.minimum.at(-1)!),

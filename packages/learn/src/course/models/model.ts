@@ -55,6 +55,8 @@ export type Knob = { readonly key: string; readonly says: Said; readonly start: 
       readonly to: number;
       readonly step: number;
       readonly unit: Unit;
+      /** Of money; else null. */
+      readonly currency: string | null;
     }
   | { readonly kind: "toggle" }
   | { readonly kind: "choice"; readonly options: readonly Said[] }
@@ -87,6 +89,8 @@ export interface Line {
   readonly acrossUnit: Unit;
   readonly up: Said;
   readonly upUnit: Unit;
+  /** Of money going up; else null. */
+  readonly currency: string | null;
   /** Ascending in x. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
   /** Where one is. */

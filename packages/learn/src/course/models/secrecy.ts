@@ -3,13 +3,23 @@ import { powerMap } from "@linchpin/deal";
 import { changedDeal } from "../changes.ts";
 import type { LiveModel } from "./model.ts";
 import { amount, bare, dealOf, pieBars, setting } from "./pie.ts";
-import { VANISHES, WRITTEN, YOUR_PART, YOUR_SHARE } from "./words.ts";
+import { PART, SHARE, VANISHES, WRITTEN, YOUR_PART } from "./words.ts";
 
 const STEPS = 10;
 
 export const secrecy: LiveModel = {
   knobs: () => [
-    { kind: "slider", key: "written", says: WRITTEN, from: 0, to: 1, step: 0.05, unit: "share", start: 0 },
+    {
+      kind: "slider",
+      key: "written",
+      says: WRITTEN,
+      from: 0,
+      to: 1,
+      step: 0.05,
+      unit: "share",
+      currency: null,
+      start: 0,
+    },
   ],
   show: (on, book, settings) => {
     const deal = dealOf(on, book);
@@ -29,12 +39,13 @@ export const secrecy: LiveModel = {
         acrossUnit: "share",
         up: YOUR_PART,
         upUnit: "share",
+        currency: null,
         points,
         at: { x: written, y: leverage },
       },
       more: [
-        { says: YOUR_PART, figure: bare(leverage, "share") },
-        { says: YOUR_SHARE, figure: amount(deal, shares[0]!) },
+        { says: PART, figure: bare(leverage, "share") },
+        { says: SHARE, figure: amount(deal, shares[0]!) },
       ],
       goals: [],
     };

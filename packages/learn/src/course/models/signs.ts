@@ -1,12 +1,21 @@
 /**
  * Who sits there: each sign multiplies the odds by how much more often a partner shows it than a party that is out for the
- * technology at least cost. How often each does was counted in simulated games: `sign.KEY.partner`, `sign.KEY.acquirer`.
+ * technology, as cheaply as possible. How often each does was counted in simulated games: `sign.KEY.partner`, `sign.KEY.acquirer`.
  */
 import type { Said } from "../../said.ts";
 import { found, type Book } from "../book.ts";
 import { signsIn, type Knob, type LiveModel, type ModelOn, type Settings } from "./model.ts";
 import { bare, namedOr, setting } from "./pie.ts";
-import { A_PARTNER, AN_ACQUIRER, BEFORE, CHANCES, GENUINE, SIGNS_SEEN } from "./words.ts";
+import {
+  A_PARTNER,
+  AN_ACQUIRER,
+  BEFORE,
+  CHANCES,
+  GENUINE,
+  SIGN_NOT_SEEN,
+  SIGN_SEEN,
+  SIGNS_SEEN,
+} from "./words.ts";
 
 export const signs: LiveModel = {
   knobs: (on, book) => [
@@ -18,6 +27,7 @@ export const signs: LiveModel = {
       to: 0.95,
       step: 0.05,
       unit: "share",
+      currency: null,
       start: 0.5,
     },
     ...signsOf(on, book).map(([key, says]): Knob => ({
@@ -44,7 +54,14 @@ export const signs: LiveModel = {
       line: null,
       more: signsOf(on, book).flatMap(([key, says]) => {
         const told = setting(settings, key);
-        return told === 0 ? [] : [{ says, figure: bare(ratioOf(book, key, told === 1), "times") }];
+        return told === 0
+          ? []
+          : [
+              {
+                says: told === 1 ? SIGN_SEEN(says) : SIGN_NOT_SEEN(says),
+                figure: bare(ratioOf(book, key, told === 1), "times"),
+              },
+            ];
       }),
       goals: [],
     };
