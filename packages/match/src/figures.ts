@@ -8,6 +8,7 @@ import {
   estimate,
   outlookOf,
   rebuildFor,
+  together,
   whenBuilt,
   whenExclusive,
   whenHolding,
@@ -36,10 +37,13 @@ export interface Division {
 
 const outlookNow = (position: Position): Outlook => outlookOf(ownerView(position));
 
+/** With those licensees too that have left the table: shares and prices are of what all can earn together. */
+const outlookTogether = (position: Position): Outlook => together(outlookNow(position));
+
 const divisions = new WeakMap<object, Division>();
 
 export function divisionOf(position: Position): Division {
-  const found = estimate(outlookNow(position));
+  const found = estimate(outlookTogether(position));
   const known = divisions.get(found);
   if (known !== undefined) return known;
   const { deal, pie, shares } = found;
@@ -61,7 +65,7 @@ const losses = new WeakMap<object, Map<number, Losses>>();
 
 /** Null: the party has it already. */
 export function priceOf(position: Position, seat: number, asset: number): AssetPrice | null {
-  const outlook = outlookNow(position);
+  const outlook = outlookTogether(position);
   const price = lossesFor(outlook, seat).get(asset);
   if (price === undefined) return null;
   const before = rebuildFor(outlook, seat);
@@ -107,7 +111,7 @@ export function termsWith(deal: Deal, terms: Terms): TermsNow {
 
 /** The owner's share if the outlook were changed so, less its share now. */
 const gainFrom = (position: Position, after: (outlook: Outlook) => Outlook): number => {
-  const outlook = outlookNow(position);
+  const outlook = outlookTogether(position);
   return estimate(after(outlook)).shares[0]! - estimate(outlook).shares[0]!;
 };
 
@@ -127,7 +131,7 @@ export function costOfWeeks({ scenario, week }: Position, whole: number, weeks: 
 export function costOfPromise(position: Position, terms: Terms): number {
   const { party, exclusive } = terms;
   if (exclusive === null) return 0;
-  const { deal, shares } = estimate(outlookNow(position));
+  const { deal, shares } = estimate(outlookTogether(position));
   const promised = (c: number): boolean => exclusive.channels === "all" || exclusive.channels.includes(c);
   const channels = deal.channels.map((channel, c) =>
     promised(c) ? { ...channel, open: false, controlledBy: [party], keys: "any" as const } : channel,

@@ -26,6 +26,7 @@ import {
   type PlayEvent,
   type Scenario,
 } from "@linchpin/table";
+import type { Turn } from "@linchpin/seats";
 import { NOTHING_OPEN, standingAfter, type Standing } from "./standing.ts";
 
 /** One thing that a seat has noticed. `ply` counts the acts that it has seen, from 0. */
@@ -102,7 +103,7 @@ function addAct(
   { seat, move, week }: PlayEvent & { readonly kind: "moved" },
 ): Heard {
   const across = seat === 0 ? (towards(move) ?? 0) : seat;
-  const speech = across === 0 ? null : speechNow(heard, telling, seat, move, across);
+  const speech = across === 0 ? null : speechNow(heard, telling, { week, seat, move }, across);
   const spoken = say(heard, telling, across, speech);
   const act: Entry = { kind: "act", ply: heard.acts, week, seat, across, move, words: spoken.words };
   const next = { ...spoken.heard, acts: heard.acts + 1, log: [...heard.log, act] };
@@ -114,7 +115,7 @@ function addAct(
     telling,
     across,
     week,
-    reactionTo(telling.scenario, move, atSeat(heard.talks, across).standing),
+    reactionTo(telling.scenario, move, { ...atSeat(heard.talks, across).standing, week }),
   );
 }
 
@@ -129,12 +130,11 @@ function answered(heard: Heard, telling: Telling, seat: number, week: number, sp
 function speechNow(
   { talks }: Heard,
   { scenario }: Telling,
-  seat: number,
-  move: Move,
+  { week, seat, move }: Turn,
   across: number,
 ): Speech | null {
   const { standing, quiet, unheard } = atSeat(talks, across);
-  const speech = speechFor(scenario, seat, move, standing);
+  const speech = speechFor(scenario, seat, move, { ...standing, week });
   const waits = (standing.request !== null || standing.proposal !== null) && !standing.signed;
   if (speech?.key === "stall" && waits && unheard > 0 && unheard % SILENT_WEEKS === 0)
     return speechOfSilence(seat);

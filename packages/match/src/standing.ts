@@ -7,6 +7,8 @@ import type { Offer, PlayEvent, Request } from "@linchpin/table";
 
 export interface Standing {
   readonly request: Request | null;
+  /** What it asked for and was refused, or shown something else for, and has not been given since. */
+  readonly turnedDown: readonly Request[];
   readonly offer: Offer | null;
   readonly proposal: Terms | null;
   /** All the terms that the party has put forward, in order. */
@@ -18,6 +20,7 @@ export interface Standing {
 
 export const NOTHING_OPEN: Standing = {
   request: null,
+  turnedDown: [],
   offer: null,
   proposal: null,
   proposals: [],
@@ -26,10 +29,16 @@ export const NOTHING_OPEN: Standing = {
 };
 
 export function standingAfter(party: number, before: Standing, event: PlayEvent): Standing {
-  if (event.kind === "moved") return event.seat === party ? afterAct(before, event) : before;
+  if (event.kind === "moved") {
+    const { seat, move } = event;
+    if (move.kind === "share" && move.party === party)
+      return { ...before, turnedDown: without(before.turnedDown, { kind: "asset", asset: move.asset }) };
+    return seat === party ? afterAct(before, event) : before;
+  }
   if (!("party" in event) || event.party !== party) return before;
   if (event.kind === "asked") return { ...before, request: event.request };
-  if (event.kind === "answered") return { ...before, request: null };
+  if (event.kind === "answered")
+    return { ...before, request: null, turnedDown: turnedDownAfter(before.turnedDown, event) };
   if (event.kind === "signed") return { ...before, signed: true };
   if (event.kind !== "offered" && event.kind !== "concluded") return before;
   const offer = event.kind === "offered" ? event.offer : null;
@@ -37,6 +46,23 @@ export function standingAfter(party: number, before: Standing, event: PlayEvent)
     return { ...before, offer, offered: offer?.kind === "terms" ? offer.terms : before.offered };
   return { ...before, proposal: offer?.kind === "terms" ? offer.terms : null };
 }
+
+function turnedDownAfter(
+  before: readonly Request[],
+  { request, how }: PlayEvent & { readonly kind: "answered" },
+): readonly Request[] {
+  const others = without(before, request);
+  if (how === "refused" || how === "deflected") return [...others, request];
+  return how === "granted" ? others : before;
+}
+
+/** Without what is asked for the same thing; how long exclusivity was to last is no matter. */
+const without = (requests: readonly Request[], one: Asked): readonly Request[] =>
+  requests.filter((each) =>
+    each.kind === "asset" ? one.kind !== "asset" || each.asset !== one.asset : one.kind === "asset",
+  );
+
+type Asked = { readonly kind: "asset"; readonly asset: number } | { readonly kind: "exclusivity" };
 
 function afterAct(before: Standing, { move }: PlayEvent & { readonly kind: "moved" }): Standing {
   const { request } = before;

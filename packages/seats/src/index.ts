@@ -27,3 +27,4 @@ export { gainsFromOffers, MOST_PAID, reasonsAgainst, valuedActs } from "./intere
 export { lastingProposals, lossFrom, ownShare, proposalsFor } from "./owner-prices.ts";
 export { exposure, hiringBy, savedByKeeping, type Hiring } from "./keeping.ts";
 export { crownJewels, isJewel } from "./jewels.ts";
+export { together } from "./together.ts";

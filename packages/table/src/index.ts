@@ -76,7 +76,7 @@ export {
 // What a seat sees.
 export { allyOf, asOwner, asParty, ownerView, ownParty, seatView, seenBy, STRANGER, view } from "./view.ts";
 export type { OwnerView, OwnParty, PartyAcross, PartyView, SeatView, View } from "./view.ts";
-export { conflict, promised, type PublicLicence } from "./licences.ts";
+export { conflict, licencesOf, promised, type PublicLicence } from "./licences.ts";
 
 // Terms, and the deal that they are worked out in.
 export { termsFromData } from "./terms-data.ts";

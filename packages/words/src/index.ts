@@ -14,7 +14,8 @@ export {
 
 // What is said at the table.
 export { NOTHING_SAID, utter, type BothLabels, type Said, type Words } from "./voice.ts";
-export { speechFor, speechOfAnswer, speechOfSilence, thingOf, type Speech, type Thing } from "./speech.ts";
+export type { Thing } from "./keys.ts";
+export { speechFor, speechOfAnswer, speechOfSilence, thingOf, type Speech } from "./speech.ts";
 export { reactionTo, reactionToLie } from "./reactions.ts";
 export { greetingOf } from "./greetings.ts";
 export { LINES } from "./lines.ts";

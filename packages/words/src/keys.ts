@@ -11,11 +11,14 @@ const PARTY_KEYS = [
   "ask.visit",
   "ask.training",
   "ask.access",
+  "ask.again",
   "press",
   "press.exclusivity",
   "exclusivity",
+  "exclusivity.again",
   "propose",
   "propose.again",
+  "propose.more",
   "propose.other",
   "propose.last",
   "agree.nnn",
@@ -49,6 +52,8 @@ const PARTY_KEYS = [
   "hear.keep",
   "hear.terms",
   "hear.terms.again",
+  "hear.terms.back",
+  "hear.terms.same",
   "hear.reject",
   "hear.accept",
   "hear.exclusive",
@@ -74,6 +79,7 @@ const OWNER_KEYS = [
   "you.deflect.access",
   "you.deflect.exclusivity",
   "you.refuse",
+  "you.refuse.exclusivity",
   "you.share",
   "you.share.visit",
   "you.trade.nnn",
@@ -90,6 +96,7 @@ const OWNER_KEYS = [
   "you.probe",
   "you.propose",
   "you.propose.again",
+  "you.propose.same",
   "you.accept",
   "you.reject",
   "you.exclusivity",
@@ -101,14 +108,18 @@ const OWNER_KEYS = [
 export const SPEECH_KEYS = [...PARTY_KEYS, ...OWNER_KEYS] as const;
 export type SpeechKey = (typeof SPEECH_KEYS)[number];
 
+/** What an asset is asked for, and given, as. */
+export type Thing = "paper" | "thing" | "visit" | "training" | "access";
+
 /**
  * What must be so for a sentence to fit. `maker`: the speaker could make the product, so it has engineers; `plant`: and the
- * product is a thing that is made in a plant. `acquainted`: the two have talked for weeks.
+ * product is a thing that is made in a plant. `fresh`: the two have only begun to talk; `acquainted`: they have talked for weeks.
+ * `asked`: what is given was asked for; `nearer`: a new paper asks for less, and for more of nothing; the others: what it is about.
  */
-export type Fit = "maker" | "plant" | "acquainted";
+export type Fit = "maker" | "plant" | "fresh" | "acquainted" | "asked" | "nearer" | Thing;
 
-/** One sentence in English and Chinese. The same placeholders stand in both. Without `fit` anybody may say it. */
-export type Line = readonly [en: string, zh: string, fit?: Fit];
+/** One sentence in English and Chinese. The same placeholders stand in both. Without `fit` anybody may say it, with several all hold. */
+export type Line = readonly [en: string, zh: string, fit?: Fit | readonly Fit[]];
 
 /** How an organisation sounds. It follows from its name alone, so it tells nothing of what it is. */
 export const MANNERS = ["formal", "warm", "plain"] as const;

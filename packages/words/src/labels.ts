@@ -12,6 +12,9 @@ export interface Labels {
   readonly person: (seat: number) => string;
   readonly asset: (asset: number) => string;
   readonly channel: (channel: number) => string;
+  /** By its key in the deal. */
+  readonly channelCalled: (key: string) => string;
+  readonly partyCalled: (key: string) => string;
   readonly component: (component: number) => string;
   readonly text: (key: string) => string | null;
   /**
@@ -29,20 +32,24 @@ export function labelsOf(deal: Deal, texts: ScenarioTexts, language: Language): 
   const key = (seat: number): string => deal.parties[seat - 1]!.key;
   const people = (seat: number): string =>
     seat === 0 ? (text("owner.person") ?? "") : (text(`party.${key(seat)}.person`) ?? key(seat));
+  const party = (seat: number): string =>
+    seat === 0
+      ? (text("owner.name") ?? deal.owner.name)
+      : (text(`party.${key(seat)}.name`) ?? deal.parties[seat - 1]!.name);
+  const channelCalled = (called: string): string => text(`channel.${called}`) ?? called;
   return {
     language,
     text,
     people,
+    party,
+    partyCalled: (called) => party(deal.parties.findIndex((each) => each.key === called) + 1),
+    channelCalled,
+    channel: (channel) => channelCalled(deal.channels[channel]!.key),
     currency: deal.currency,
     money: (value) => `${amount(language, value)}${NO_BREAK}${deal.currency}`,
-    party: (seat) =>
-      seat === 0
-        ? (text("owner.name") ?? deal.owner.name)
-        : (text(`party.${key(seat)}.name`) ?? deal.parties[seat - 1]!.name),
     trade: (seat, what) => text(`party.${key(seat)}.${what}`),
     person: (seat) => people(seat).split(/[,，]/)[0]!.trim(),
     asset: (asset) => text(`asset.${deal.assets[asset]!.key}`) ?? deal.assets[asset]!.key,
-    channel: (channel) => text(`channel.${deal.channels[channel]!.key}`) ?? deal.channels[channel]!.key,
     component: (c) =>
       text(`component.${deal.technology.components[c]!.key}`) ?? deal.technology.components[c]!.key,
   };

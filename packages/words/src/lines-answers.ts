@@ -59,16 +59,16 @@ export const ANSWERS = {
     ["We have read every line. The answer is no.", "每一条都看过了，这次不行。"],
   ],
   "decline.price": [
-    ["The price is too high for what it brings us.", "相对它带来的好处，价钱太高了。"],
-    ["At this price too little is left for us.", "照这个价，留给我们的太少了。"],
+    ["We see what it is worth. The price we see differently.", "东西的价值我们认，价钱我们看法不同。"],
+    ["We had hoped to keep more of it.", "我们原指望多留一些。"],
     ["In principle yes; at this price no.", "原则上没有问题，这个价钱不行。"],
     ["With these figures I cannot answer to my management.", "这个数字我没法跟领导交代。"],
     ["Your terms are clear. They are also high.", "您的条款很清楚，也很高。"],
     ["The direction is right, the figures are not.", "方向对，数字不对。"],
     ["Give a little more and we can talk.", "再让一点，就好谈了。"],
-    ["We have done the sums. It does not pay for us.", "账算过了，对我们不划算。"],
-    ["You ask for the larger half. We would do the selling.", "您要的是大头，出力卖的是我们。"],
-    ["The burden would lie on our side alone.", "这样担子都在我们这边。"],
+    ["We have done the sums. We had reckoned with less.", "账算过了，我们原来估的没有这么多。"],
+    ["Not at this price, and not today.", "这个价不行，今天也定不下来。"],
+    ["You can come down further than this, I believe.", "我想您还能再让一些。"],
   ],
   "decline.budget": [
     ["We do not have that money before the first sale.", "没开卖之前，我们拿不出这笔钱。"],
@@ -118,10 +118,10 @@ export const ANSWERS = {
     ["Not before our questions have their answers.", "问题没有答复之前，先不签。"],
   ],
   "decline.held": [
-    ["For that we need not pay: it tells us nothing new.", "这个不用花钱：没有新东西。"],
-    ["What stands in there we know by now.", "里面的内容我们现在都清楚。"],
-    ["We are past that point, thank you.", "这一步我们已经走过了，谢谢。"],
-    ["It would add nothing to what is on our desk.", "对我们手头的东西，它添不了什么。"],
+    ["For a look at that we do not pay.", "这个看一看，我们不付钱。"],
+    ["We would take it as a courtesy. We would not buy it.", "您给我们就看看，买就不必了。"],
+    ["Then we do without it, thank you.", "那没有它也行，谢谢。"],
+    ["It would add nothing that we need to pay for.", "它给不了我们值得花钱的东西。"],
   ],
   "decline.binds": [
     ["We do not want to be bound before we know what for.", "还不知道为了什么，我们不想先受约束。"],
@@ -142,6 +142,7 @@ export const ANSWERS = {
     [
       "Friends first, business second. Have you had our river fish yet?",
       "先做朋友，后做生意。这里的河鱼尝过没有？",
+      "fresh",
     ],
     ["In principle no problem; we shall see about the details.", "原则上没有问题，细节再看。"],
     ["We will do our best.", "我们尽量吧。"],
@@ -190,11 +191,14 @@ export const PROBES = {
     [
       "Our institute has a group that knows this field rather well, to be honest.",
       "说实话，我们研究院有一个组，对这一行相当熟。",
+      "maker",
     ],
     [
       "Capability? Give our engineers a week with it and you will see.",
       "能力？给我们工程师一个星期，您就知道了。",
+      "maker",
     ],
+    ["What others can do we can do too, given time.", "别人做得到的，给点时间我们也做得到。"],
     ["There is little that we have not managed in the end.", "到头来，我们做不出来的东西不多。"],
     ["We have hired well. The team would like something to do.", "人我们招得不错，正想找点事做。"],
   ],
@@ -204,7 +208,7 @@ export const PROBES = {
       "有些部分我们能做，值不值得做要算账。",
     ],
     ["We make a good many things ourselves, and we buy a good many.", "我们自己做的不少，外面买的也不少。"],
-    ["It depends on what else the workshop has to do.", "要看车间还有什么活。"],
+    ["It depends on what else the workshop has to do.", "要看车间还有什么活。", "plant"],
     ["Some of it, with time. Time is what costs us.", "有时间的话能做一些，时间也是钱。"],
   ],
   "probe.capability.partners": [
@@ -213,8 +217,8 @@ export const PROBES = {
       "做这个不是我们的本行，渠道和售后我们可以负责。",
     ],
     [
-      "You lead the updates, we look after the customer. That is what we are good at.",
-      "技术更新由贵方主导，客户我们来维护，各做各擅长的。",
+      "You look after the product, we look after the customer. That is what we are good at.",
+      "产品由贵方来管，客户我们来维护，各做各擅长的。",
     ],
     ["We have no such team and do not plan for one.", "我们没有这样的团队，也没打算建。"],
     ["Our strength is that customers let us in. The rest we buy.", "我们的长处是客户信任，别的靠买。"],
@@ -223,6 +227,7 @@ export const PROBES = {
     [
       "Local content has to rise; in time the core parts should be made here.",
       "国产化率要上去，核心部件以后最好本地生产。",
+      "plant",
     ],
     [
       "The board wants a line of our own. How one gets there is left to us.",
@@ -245,8 +250,8 @@ export const PROBES = {
   ],
   "probe.plans.partners": [
     [
-      "How long is the warranty, and what does the next generation bring? That is what we plan with.",
-      "质保多久？下一代有什么改进？我们是按这个做计划的。",
+      "What comes after this one, and who stands behind it, is what we plan with.",
+      "这一代之后有什么，出了问题谁负责，我们是按这个做计划的。",
     ],
     [
       "We plan in years. You may see our sales figures if it helps.",

@@ -7,7 +7,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
       ["Thank you for your time.", "感谢您抽时间。"],
       ["May I raise one point on behalf of my colleagues?", "代表同事向您请教一件事。"],
       ["We have discussed the project again.", "项目我们又讨论了一次。", "acquainted"],
-      ["With your permission, a request.", "冒昧提一个请求。"],
+      ["Let me put something before you.", "有一件事想跟您商量。"],
       ["To prepare our next meeting:", "为了准备下一次会谈："],
     ],
     warm: [
@@ -16,16 +16,16 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
       ["My colleagues still talk about our last meeting.", "同事们还常提起上次的会谈。", "acquainted"],
       ["You have explained so much already.", "您已经讲了很多，非常感谢。", "acquainted"],
       ["Between us, I would like this to succeed.", "我个人很希望这件事能成。"],
-      ["It is good to have you at the table.", "很高兴能和您谈。"],
+      ["It is good to have you at the table.", "很高兴能和您谈。", "fresh"],
       ["Please allow me a word.", "请允许我说一句。"],
-      ["I say it with a smile.", "我笑着说一句。"],
+      ["If I may be so free:", "恕我冒昧："],
     ],
     plain: [
       ["One thing, briefly.", "简单说一件事。"],
       ["To get on:", "为了往前走一步："],
       ["A practical point.", "说件具体的事。"],
       ["So that we lose no time:", "抓紧时间："],
-      ["Our list has one open line.", "我们的清单上还差一项。"],
+      ["Straight to it:", "开门见山："],
     ],
   },
   remind: {
@@ -82,7 +82,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
       ["We looked at it.", "我们看过了。"],
       ["To be clear:", "说清楚一点："],
       ["As it stands:", "照现在这样："],
-      ["We did the sums.", "账我们算过了。"],
+      ["We have talked it over.", "我们商量过了。"],
     ],
   },
   easy: {
@@ -110,7 +110,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     ],
     warm: [
       ["It was a pleasure to sit with you.", "和您谈这一场很愉快。"],
-      ["Before I close the door:", "临别说一句："],
+      ["A word at parting:", "临别说一句："],
       ["I shall remember these talks.", "这次会谈我会记得。", "acquainted"],
     ],
     plain: [
@@ -128,9 +128,9 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     ],
     warm: [
       ["I hear you.", "听到了。"],
-      ["Ah, so.", "哦，是这样。"],
+      ["I see.", "这样啊。"],
       ["Speaking for myself:", "我个人说一句："],
-      ["You see me smile.", "您看，我笑了。"],
+      ["Let me be frank:", "坦率地说："],
     ],
     plain: [
       ["Right.", "好。"],
@@ -153,16 +153,21 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     plain: [
       ["Simple answer.", "简单回答。"],
       ["Well.", "这个嘛。"],
-      ["As far as I know:", "据我所知："],
+      ["Put plainly:", "说白了："],
     ],
   },
 };
 
-/** What the owner begins with: when it gives, signs, holds back, and otherwise. */
-export const OWN_OPENINGS: Readonly<Record<"give" | "seal" | "hold" | "open", readonly Line[]>> = {
+/**
+ * What the owner begins with: when it gives, signs, offers something else than was asked for, says no to a request and to a paper,
+ * comes for the first time, ends the talks, and otherwise.
+ */
+type OwnOccasion = "give" | "seal" | "hold" | "refuse" | "reject" | "first" | "part" | "open";
+
+export const OWN_OPENINGS: Readonly<Record<OwnOccasion, readonly Line[]>> = {
   give: [
-    ["Gladly.", "好的。"],
-    ["I promised to be open.", "我说过会坦诚。", "acquainted"],
+    ["Gladly.", "好的。", "asked"],
+    ["I would rather show than tell.", "与其说，不如给您看。"],
     ["You should see this.", "这个您该看看。"],
     ["So that you can judge for yourselves:", "请你们自己判断："],
   ],
@@ -178,10 +183,32 @@ export const OWN_OPENINGS: Readonly<Record<"give" | "seal" | "hold" | "open", re
     ["I have thought about it.", "我考虑过了。"],
     ["You would do the same in our place.", "换作你们也会这样。"],
   ],
+  refuse: [
+    ["I understand why you ask.", "我理解您为什么问。"],
+    ["Thank you for asking openly.", "谢谢您直说。"],
+    ["I have thought about it.", "我考虑过了。"],
+    ["You would do the same in our place.", "换作你们也会这样。"],
+  ],
+  reject: [
+    ["Thank you for your paper.", "谢谢您的方案。"],
+    ["I have read it to the end.", "我从头到尾读过了。"],
+    ["I have thought about it.", "我考虑过了。"],
+    ["You would do the same in our place.", "换作你们也会这样。"],
+  ],
+  first: [
+    ["Good day to you.", "您好。"],
+    ["We have not met yet.", "我们还没见过面。"],
+    ["Thank you for seeing me.", "谢谢您抽空见我。"],
+  ],
+  part: [
+    ["I have thought about it for long.", "我想了很久。"],
+    ["One thing from my side.", "我这边有一件事。"],
+    ["Thank you for the talks.", "感谢这段时间的会谈。"],
+  ],
   open: [
     ["Before we go on:", "往下谈之前："],
     ["One thing from my side.", "我这边有一件事。"],
     ["May I?", "我说一句。"],
-    ["While we are at it:", "顺便说一下："],
+    ["While we are at it:", "顺便说一下：", "acquainted"],
   ],
 };

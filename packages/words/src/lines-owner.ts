@@ -16,8 +16,8 @@ export const OWN_LINES = {
       "想知道什么尽管问，我来回答；资料先留在这里。",
     ],
     [
-      "A customer of ours will tell you what it brings; that says more than paper.",
-      "请一位用户跟您讲效果，比资料管用。",
+      "Let me tell you what it brings, figure by figure; that says more than paper.",
+      "我一项一项给您讲效果，比资料管用。",
     ],
     [
       "What it achieves I will gladly prove. How it does so follows the first payment.",
@@ -39,10 +39,13 @@ export const OWN_LINES = {
   ],
   "you.deflect.visit": [
     [
-      "Let me bring the plant to you: a film, and a customer who will answer your questions.",
-      "先看一段视频，再请一位用户回答您的问题。",
+      "Let me bring it to you: a film first, and then an hour for your questions.",
+      "先看一段视频，再留一小时回答您的问题。",
     ],
-    ["A customer near you will show you ours at work.", "附近就有用户，可以带您看现场。"],
+    [
+      "I will show you ours at work, on a screen, for as long as you like.",
+      "我在屏幕上给您看现场，看多久都行。",
+    ],
     [
       "The visit follows the letter of intent; until then, an hour on the screen.",
       "签了意向书再来参观，现在先视频一小时。",
@@ -78,21 +81,11 @@ export const OWN_LINES = {
   ],
   "you.deflect.exclusivity": [
     [
-      "At present we talk with several companies, all without exclusivity.",
-      "目前我们同时和几家公司在谈，都是非独家。",
-    ],
-    [
       "Exclusivity can be discussed once region, volume and a break fee stand beside it.",
       "独家可以谈，要看区域、期限、最低采购量和违约金。",
     ],
     ["Earn it and you shall have it: a minimum first.", "独家要做出来：先有保底。"],
     ["What would you commit to in return? Let us begin there.", "作为交换，贵方能承诺什么？先谈这个。"],
-    [
-      "At the moment we talk with several firms, all without exclusivity.",
-      "我们目前和几家都在谈，都是非独家。",
-    ],
-    ["Other firms are in talks too, all without exclusivity.", "别的公司也在谈，都是非独家。"],
-    ["For now all our talks are without exclusivity.", "目前的谈判都是非独家。"],
     ["Exclusivity can be discussed once there is a minimum.", "独家可以谈，要看最低采购量。"],
     ["Exclusivity can be discussed channel by channel, year by year.", "独家可以谈，要看渠道和年限。"],
     [
@@ -103,10 +96,16 @@ export const OWN_LINES = {
   "you.refuse": [
     ["No, that stays with us.", "这个我们自己留着。"],
     ["I am afraid not.", "恐怕不行。"],
-    ["That is not for sale, and not for showing either.", "这个不卖，也不外传。"],
+    ["That is not among what we can give you.", "这个不在我们能给的东西里。"],
     ["I have to say no to this.", "这一条我只能说不。"],
     ["Not this.", "这个不行。"],
-    ["We do not give that out, to anybody.", "这个我们对谁都不给。"],
+    ["We do not give that out.", "这个我们不往外给。"],
+  ],
+  "you.refuse.exclusivity": [
+    ["No exclusivity, as things are.", "目前不给独家。"],
+    ["We stay free to talk to whom we like.", "和谁谈，我们想留着自由。"],
+    ["To talk to you alone: I am afraid not.", "只和你们谈，恐怕不行。"],
+    ["I have to say no to exclusivity.", "独家这一条我只能说不。"],
   ],
   "you.share": [
     ["Here you are: {asset}.", "给您：{asset}。"],
@@ -115,14 +114,16 @@ export const OWN_LINES = {
     [
       "I am sending you {asset}. Please keep that among those who need to see.",
       "{asset}给您发过去了，请只给需要的人看。",
+      "paper",
     ],
-    ["Look at {asset} and let me know what you think.", "这是{asset}，看完请告诉我您的想法。"],
+    ["Look at {asset} and let me know what you think.", "这是{asset}，看完请告诉我您的想法。", "paper"],
+    ["Try {asset} and let me know what you think.", "{asset}您试试，试完请告诉我您的想法。", "thing"],
   ],
   "you.share.visit": [
     ["Let us fix a date: {asset}.", "我们定个日子吧：{asset}。"],
     ["We expect you: {asset}. Bring those who will work with it.", "欢迎：{asset}。请带上真正要用它的人。"],
     ["You are welcome to {asset}.", "{asset}，欢迎参加。"],
-    ["{asset}: we have kept the day free.", "{asset}：日子我们已经留好了。"],
+    ["{asset}: we have kept the time free.", "{asset}：时间我们已经留好了。"],
   ],
   "you.trade.nnn": [
     [
@@ -130,15 +131,12 @@ export const OWN_LINES = {
       "签了不使用、不披露、不绕过协议，就可以给您{asset}。",
     ],
     ["Our non-use agreement first, then {asset}.", "{asset}在签了不使用协议之后给。"],
-    ["Sign our agreement first; {asset} comes with the next post.", "先签我们的协议，{asset}随后就到。"],
+    ["Sign our agreement first; then you can have {asset} at once.", "先签我们的协议，{asset}随后就给。"],
   ],
   "you.trade.deposit": [
     ["Against a deposit of {amount} you can have {asset}.", "付{amount}定金，就可以拿到{asset}。"],
     ["First the deposit, {amount}; then {asset}.", "先付定金{amount}，再给{asset}。"],
-    [
-      "A deposit of {amount}, set off against the first invoice, and you can study {asset}.",
-      "先付{amount}定金，以后抵货款，{asset}就给你们研究。",
-    ],
+    ["Put down {amount} as a deposit, and I release {asset}.", "定金{amount}一到，我就放{asset}。"],
   ],
   "you.mention.talks": [
     ["You should know that we are talking to others as well.", "有一点应当让您知道：我们也在和别家谈。"],
@@ -164,12 +162,13 @@ export const OWN_LINES = {
   ],
   "you.mention.signed": [
     ["As you may have heard, others have signed with us.", "您也许听说了，别家已经和我们签了。"],
-    ["You would not be the first: others pay for it by now.", "您不是第一家，别家已经在付钱了。"],
+    ["You would not be the first: others have agreed to pay.", "您不是第一家，别家已经定下付钱了。"],
     ["The first licence is signed; the product has found its way.", "第一份许可已经签了，产品有了出路。"],
   ],
   "you.named.talks": [
     ["You will hear it anyway: {other} talks to us as well.", "您反正会听说：{other}那边也有来往。"],
-    ["{other} was here last week. I say so openly.", "{other}上周来过，我明说。"],
+    ["{other} was here last week. I say so openly.", "{other}上周来过，我明说。", "acquainted"],
+    ["We talk to {other} too; it is better that I say so.", "我们也在和{other}谈，还是由我说好。"],
     ["Between us: {other} is interested too.", "跟您直说，{other}也有兴趣。"],
   ],
   "you.named.proof": [
@@ -190,8 +189,8 @@ export const OWN_LINES = {
       "{other} has signed, as everybody knows. You may ask how it goes.",
       "{other}签了，大家都知道，您可以去问问。",
     ],
-    ["{other} was first, and is content.", "{other}是头一家，用得满意。"],
-    ["{other} pays for it already.", "{other}已经在付钱了。"],
+    ["{other} works with us by now.", "{other}已经和我们合作了。"],
+    ["{other} has agreed to pay for it.", "{other}已经定下付钱了。"],
   ],
   "you.nnn": [
     [
@@ -227,6 +226,12 @@ export const OWN_LINES = {
     ["Let us try it this way: {moved}.", "我们这样试试：{moved}。"],
     ["What is new in it: {moved}.", "新的地方：{moved}。"],
   ],
+  "you.propose.same": [
+    ["Our terms stand as they were.", "我们的条款不变。"],
+    ["I put the same paper before you once more.", "同一份方案，我再提一次。"],
+    ["We stay with our offer.", "我们坚持上次的报价。"],
+    ["Here is our paper again, unchanged.", "还是我们那份方案，没有改动。"],
+  ],
   "you.accept": [
     ["Agreed, we sign.", "同意，我们签。"],
     ["You have our signature.", "我们签字。"],
@@ -239,9 +244,9 @@ export const OWN_LINES = {
     ["We are not there yet.", "还差一些。"],
   ],
   "you.exclusivity": [
-    ["Very well: for {weeks} weeks we talk to nobody else.", "好，{weeks}周之内我们不和别家谈。"],
-    ["You have {weeks} weeks to yourselves.", "给你们{weeks}周，单独谈。"],
-    ["{weeks} weeks of exclusivity, from today.", "从今天起，{weeks}周独家。"],
+    ["Very well: for {span} we talk to nobody else.", "好，不和别家谈：{span}。"],
+    ["You have {span} to yourselves.", "只跟你们谈：{span}。"],
+    ["Exclusivity from today: {span}.", "从今天起独家：{span}。"],
   ],
   "you.keep": [
     ["We keep our engineers apart from you as long as we talk.", "谈判期间，请不要接触我们的工程师。"],

@@ -4,7 +4,10 @@ import type { Line } from "./keys.ts";
 export const REACTIONS = {
   "hear.gift": [
     ["Thank you for {asset}. We shall read it line by line.", "谢谢您给的{asset}，我们会一行一行地看。"],
-    ["That helps. {asset} is on its way to those who asked for it.", "这有用，{asset}马上转给要看的人。"],
+    [
+      "That helps. I pass on {asset} to those who will read every word.",
+      "这有用，{asset}马上转给要细看的人。",
+    ],
     ["So that is {asset}. It was worth the wait.", "原来这就是{asset}，没白等。", "acquainted"],
     ["With {asset} we see much clearer.", "有了{asset}，我们看得清楚多了。"],
     ["You are open with us. {asset} will be looked after.", "您很坦诚，{asset}我们会妥善保管。"],
@@ -13,19 +16,26 @@ export const REACTIONS = {
   "hear.proof": [
     ["{asset}: now we have seen something.", "{asset}看过了，这下心里有点数。"],
     ["That was good to see. One begins to believe it.", "看到这个很好，慢慢就信了。"],
-    ["We had our doubts; {asset} answers some of them.", "我们原来有疑问，{asset}解开了几个。"],
-    ["{asset} speaks for itself. I shall show it upstairs.", "{asset}自己会说话，我拿给领导看。"],
-    ["So it works. Good to know, and thank you.", "原来真的管用，知道了，谢谢。"],
-    ["On our bench we shall see whether {asset} holds.", "{asset}行不行，上我们的台子试试就知道。", "maker"],
+    ["We had our doubts; with {asset} we have fewer.", "我们原来有疑问，有了{asset}少了几个。"],
+    ["That needs no words. I shall tell them upstairs of {asset}.", "这不用多说，{asset}的事我去跟领导讲。"],
+    ["So it works. Good to know, and thank you.", "原来真的管用，知道了，谢谢。", "thing"],
+    [
+      "On our bench we shall see what {asset} can do.",
+      "{asset}行不行，上我们的台子试试就知道。",
+      ["maker", "thing"],
+    ],
   ],
   "hear.visit": [
     [
       "It was a good day at your place. My people talk of nothing else.",
       "在您那里一天很有收获，同事们说个不停。",
+      "visit",
     ],
-    ["To see it with one's own eyes is another thing.", "亲眼看到，到底不一样。"],
+    ["To see it with one's own eyes is another thing.", "亲眼看到，到底不一样。", "visit"],
+    ["My people came back with full notebooks.", "同事们回来，本子都记满了。", "training"],
+    ["Your people explain well, and are patient.", "你们的人讲得好，也有耐心。", "training"],
     ["Thank you for your time, and for the tea.", "谢谢您花的时间，还有您的茶。"],
-    ["We learnt more in one day than in a month of letters.", "一天学到的，比一个月的邮件还多。"],
+    ["We learnt more than in a month of letters.", "学到的比一个月的邮件还多。"],
     ["Next time you must come to us.", "下次一定来我们这里。"],
   ],
   "hear.deflect": [
@@ -68,7 +78,7 @@ export const REACTIONS = {
     ["We shall ask around, and think.", "我们去打听打听，再想一想。"],
   ],
   "hear.reference": [
-    ["So somebody pays for it already. That says something.", "已经有人付钱了，这说明点什么。"],
+    ["So somebody has agreed to pay for it. That says something.", "已经有人肯付钱了，这说明点什么。"],
     ["We had heard. It is good to have it from you.", "听说了，从您这里听到更好。"],
     ["I shall ask them how it goes.", "我去问问他们用得怎么样。"],
     ["Then it is no longer only on paper.", "那就不只是纸上的东西了。"],
@@ -107,11 +117,23 @@ export const REACTIONS = {
   ],
   "hear.terms.again": [
     ["A new version. I lay it beside the old one.", "新的一版，我和旧的放在一起看。"],
-    ["You have moved. Let us see how far.", "您动了，看看动了多少。"],
+    ["You have moved. Let us see how far.", "您动了，看看动了多少。", "nearer"],
     ["Once more, then. The figures go round again.", "那就再来一次，数字再转一圈。"],
     ["I see what is new in it.", "新在哪里，我看到了。"],
     ["Another paper, another evening with the calculator.", "又一份，晚上又得按计算器了。"],
-    ["We are getting nearer, or so it looks.", "看样子是近了一些。"],
+    ["We are getting nearer, or so it looks.", "看样子是近了一些。", "nearer"],
+  ],
+  "hear.terms.back": [
+    ["That is more than before, not less.", "这比上次多了，不是少了。"],
+    ["You have gone the other way. I shall have to explain that.", "您往回走了，这个我得去解释。"],
+    ["The paper before this one was better for us.", "对我们来说，还是上一份好。"],
+    ["So the price goes up. I had not expected it.", "价钱反倒涨了，我没想到。"],
+  ],
+  "hear.terms.same": [
+    ["It is the paper that we know.", "这份我们见过。"],
+    ["Nothing has changed in it, I see.", "我看里面什么也没变。"],
+    ["You stay where you are, then.", "那就是您不动了。"],
+    ["We have read this one before.", "这一份我们读过。"],
   ],
   "hear.reject": [
     ["Not good enough, then. We had thought about it for long.", "还不够，可我们想了很久。"],
@@ -127,8 +149,8 @@ export const REACTIONS = {
     ["A signature at last. Thank you.", "终于签了，谢谢您。"],
   ],
   "hear.exclusive": [
-    ["{weeks} weeks for us alone. We know what that is worth.", "{weeks}周只跟我们谈，我们知道这个分量。"],
-    ["Nobody else for {weeks} weeks: then there is no hurry.", "{weeks}周没有别家，那就不用急了。"],
+    ["You are ours for {span}. We know what that is worth.", "只跟我们谈，{span}，我们知道这个分量。"],
+    ["Nobody else for {span}: then there is no hurry.", "没有别家，{span}：那就不用急了。"],
     ["That is a sign of trust. My management will like it.", "这是信任，领导会高兴。"],
     ["We shall put people on it now.", "这下可以派人手了。"],
   ],

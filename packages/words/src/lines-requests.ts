@@ -3,16 +3,13 @@ import type { Line } from "./keys.ts";
 
 export const ASKS = {
   "ask.paper": [
-    [
-      "Could you first send {asset}, so that our people can evaluate it?",
-      "能否先发一份{asset}，方便我们评估？",
-    ],
+    ["Could you first send {asset}, for our people to evaluate?", "能否先发一份{asset}，方便我们评估？"],
     [
       "Could you send us {asset}? Those who decide want to see for themselves.",
       "能否发一份{asset}？我转给拍板的人看。",
     ],
     ["For the meeting next week I would like to have {asset} in hand.", "下周开会，手里最好有{asset}。"],
-    ["The catalogue is not enough. May we have {asset}?", "样本上的内容不太够，能不能给我们{asset}？"],
+    ["What we have is not enough yet. May we have {asset}?", "手头的还不够，能不能给我们{asset}？"],
     ["Management must see {asset} before the project can be approved.", "领导要看到{asset}才能立项。"],
     [
       "The tender file has a blank where {asset} should be. Could you help us fill it?",
@@ -62,7 +59,7 @@ export const ASKS = {
     ],
     [
       "May we keep {asset} for a while? One sees more in a month than in an hour.",
-      "{asset}能不能在我们这儿多放一阵？放一个月比看一小时强。",
+      "{asset}能不能在我们这儿放一阵？放一个月比看一小时强。",
     ],
     [
       "Let us begin with {asset}; a report to the board comes easier with something in hand.",
@@ -139,6 +136,16 @@ export const ASKS = {
       "客户会问{asset}归谁管，由我们管就好回答。",
     ],
   ],
+  "ask.again": [
+    ["We ask once more for {asset}.", "{asset}，我们再问一次。"],
+    ["We come back to {asset}, though we know your answer.", "您的答复我们知道，还是想再提{asset}。"],
+    [
+      "Has anything changed about {asset}? To us it still matters.",
+      "{asset}这件事有没有变化？对我们还是重要。",
+    ],
+    ["I know what you said about {asset}. I have to ask again.", "关于{asset}您说过的我记得，可我还得再问。"],
+    ["I find no way round it: may we have {asset} after all?", "我们绕不过去：{asset}到底能不能给？"],
+  ],
 } as const satisfies Readonly<Record<string, readonly Line[]>>;
 
 export const PRESSES = {
@@ -150,9 +157,15 @@ export const PRESSES = {
     ["Is there a date by which we may expect {asset}?", "{asset}大概什么时候能有？"],
     ["Everything else is ready. It hangs on {asset}.", "别的都准备好了，就差{asset}。"],
     ["What would have to be true for us to get {asset}?", "要怎样您才能给{asset}？"],
-    ["If {asset} is too much: what would you call a first step?", "{asset}要是太多，第一步您看给什么合适？"],
-    ["My colleagues wonder whether {asset} is a difficulty for you.", "同事问，{asset}是不是让您为难了？"],
-    ["Our own meeting on {asset} comes closer.", "我们内部讨论{asset}的会快到了。"],
+    [
+      "Should {asset} be too much: what would you call a first step?",
+      "{asset}要是太多，第一步您看给什么合适？",
+    ],
+    ["My colleagues wonder what is difficult for you about {asset}.", "同事问，{asset}是不是让您为难了？"],
+    [
+      "Our own meeting comes closer, and I shall be asked about {asset}.",
+      "我们的内部会快到了，会上要问{asset}。",
+    ],
     ["Let me know what stands in the way of {asset}.", "{asset}卡在哪里，请告诉我。"],
   ],
   "press.exclusivity": [
@@ -164,34 +177,38 @@ export const PRESSES = {
     ["If exclusivity is too much, what would you call enough?", "独家要是太多，多少算合适？"],
   ],
   exclusivity: [
+    ["As this is strategic, we hope for exclusivity: {span}.", "既然是战略合作，希望给我们独家：{span}。"],
+    ["Please have no contact with other companies for {span}.", "请不要接触其他公司：{span}。"],
     [
-      "As this is strategic, we hope for exclusivity: {weeks} weeks.",
-      "既然是战略合作，希望给我们独家，先定{weeks}周。",
+      "Without exclusivity we cannot commit resources. {span} would do.",
+      "没有独家，我们没办法投入资源。{span}就行。",
     ],
     [
-      "Please have no contact with other companies for {weeks} weeks while we talk.",
-      "接下来{weeks}周，谈判期间请不要接触其他公司。",
+      "Let us have {span} alone at the table, and the team will work on nothing else.",
+      "只跟我们谈，{span}，团队就专做这一件事。",
     ],
     [
-      "Without exclusivity we cannot commit resources. {weeks} weeks would do.",
-      "没有独家，我们没办法投入资源。{weeks}周就行。",
+      "My management puts people on it only if we are the one partner: {span}.",
+      "领导说只有独家才批人手：{span}。",
     ],
     [
-      "Give us {weeks} weeks alone at the table and the team will work for nothing else.",
-      "给我们{weeks}周单独谈，团队就专做这一件事。",
+      "We would rather not invest for our competitors. Could we have {span} to ourselves?",
+      "我们不想替同行铺路。只和我们谈，{span}，可以吗？",
     ],
+    ["Let us be the only ones, for {span}.", "只和我们谈吧，{span}。"],
+  ],
+  "exclusivity.again": [
     [
-      "My management will only sign for staff if we are the one partner: {weeks} weeks.",
-      "领导说只有独家才批人手：{weeks}周。",
+      "We come back to exclusivity, though we know your answer: {span}.",
+      "独家您答复过，我们还是想再提：{span}。",
     ],
+    ["Once more about being the only ones: {span}.", "再说一次独家：{span}。"],
     [
-      "We would rather not invest for our competitors. Could we have {weeks} weeks to ourselves?",
-      "我们不想替同行铺路。{weeks}周之内只和我们谈，可以吗？",
+      "I know what you said about exclusivity. My management does not let go of it: {span}.",
+      "独家您说过不行，领导不肯放：{span}。",
     ],
-    [
-      "For {weeks} weeks, let us be the only ones. After that you are free.",
-      "{weeks}周里只和我们谈，之后您随意。",
-    ],
+    ["Let me ask again: could we have {span} to ourselves?", "容我再问：只和我们谈，{span}，行不行？"],
+    ["To us everything still hangs on exclusivity: {span}.", "对我们来说，还是卡在独家上：{span}。"],
   ],
   propose: [
     ["We have put terms on paper. Please look at them.", "我们拟了一份条款，请过目。"],
@@ -209,6 +226,22 @@ export const PRESSES = {
     ["So that we do not stand still: {moved}.", "总不能停在原地：{moved}。"],
     ["Please compare; this is new: {moved}.", "请您对照，变的是这些：{moved}。"],
     ["We meet you a little further on: {moved}.", "我们再往前迎您一步：{moved}。"],
+  ],
+  "propose.more": [
+    ["More than you ask, and this is what we want for it: {moved}.", "付得比您要的多，换的是：{moved}。"],
+    [
+      "We would pay more than your paper asks, if it reads like this: {moved}.",
+      "可以付得比您要的多，条件是：{moved}。",
+    ],
+    [
+      "You may have more than you ask. Against your paper: {moved}.",
+      "可以比您要的多。和您那份相比：{moved}。",
+    ],
+    [
+      "We do not haggle over the figure, we add to it. In return: {moved}.",
+      "数字上我们不还价，还加一些。换的是：{moved}。",
+    ],
+    ["Our figures are above yours. What is different: {moved}.", "我们的数字比您的高。不同的是：{moved}。"],
   ],
   "propose.other": [
     ["Another way to cut it: {moved}.", "换一种分法：{moved}。"],

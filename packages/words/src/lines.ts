@@ -39,10 +39,19 @@ function occasionOf(key: SpeechKey): Occasion {
   return key === "stall" ? "easy" : "request";
 }
 
+const OWN_OCCASIONS: readonly (readonly [start: string, occasion: keyof typeof OWN_OPENINGS])[] = [
+  ["you.share", "give"],
+  ["you.accept", "seal"],
+  ["you.deflect", "hold"],
+  ["you.trade", "hold"],
+  ["you.refuse", "refuse"],
+  ["you.reject", "reject"],
+  ["you.approach", "first"],
+  ["you.dismiss", "part"],
+];
+
 function ownOccasion(key: SpeechKey): keyof typeof OWN_OPENINGS | null {
   if (!key.startsWith("you.")) return null;
-  if (key.startsWith("you.share")) return "give";
-  if (key === "you.accept") return "seal";
-  const holds = ["you.deflect", "you.refuse", "you.reject", "you.trade"];
-  return holds.some((start) => key.startsWith(start)) ? "hold" : "open";
+  const found = OWN_OCCASIONS.find(([start]) => key.startsWith(start));
+  return found?.[1] ?? "open";
 }

@@ -2,9 +2,11 @@
  * What a party says at once to a move of the owner's. It follows from what both see, as every key does, and tells of no decision: what
  * the party will do it says when it does it.
  */
+import type { Terms } from "@linchpin/deal";
 import { MOVE_KINDS, sameTerms, type OwnerMove, type PlayEvent, type Scenario } from "@linchpin/table";
-import type { SpeechKey } from "./keys.ts";
-import { fitsOf, NOTHING, TRIED, type Between, type Speech } from "./speech.ts";
+import type { Fit, SpeechKey } from "./keys.ts";
+import { isConcession, isStep, movedBetween, type Moved } from "./moved.ts";
+import { fitsOf, fitsOfThing, NOTHING, TRIED, weeksOf, type Between, type Speech } from "./speech.ts";
 
 /** Null: none is called for. A question is answered in its own words. */
 export function reactionTo(scenario: Scenario, move: OwnerMove, between: Between): Speech | null {
@@ -14,16 +16,30 @@ export function reactionTo(scenario: Scenario, move: OwnerMove, between: Between
   const { request } = between;
   const asked =
     MOVE_KINDS[move.kind].spends === "requested" && request?.kind === "asset" ? request.asset : null;
+  const asset = "asset" in move ? move.asset : asked;
   return {
     ...NOTHING,
     seat: move.party,
     party: move.party,
     key,
-    asset: "asset" in move ? move.asset : asked,
-    weeks: "weeks" in move ? move.weeks : null,
-    fits: fitsOf(scenario, move.party),
+    asset,
+    weeks: "weeks" in move ? weeksOf(scenario, between, move.weeks) : null,
+    fits: [
+      ...fitsOf(scenario, move.party),
+      ...fitsOfThing(scenario, asset),
+      ...(isNearer(changesOf(move, between)) ? NEARER : []),
+    ],
   };
 }
+
+const NEARER: readonly Fit[] = ["nearer"];
+
+/** What a further paper of the owner's changes. */
+const changesOf = (move: Towards, { offered }: Between): readonly Moved[] =>
+  move.kind === "propose" && offered !== null ? movedBetween(offered, move.terms) : [];
+
+/** Something is conceded and nothing is taken back. */
+const isNearer = (changes: readonly Moved[]): boolean => changes.some(isConcession) && !changes.some(isStep);
 
 /** What it says once it has seen through what it was told. */
 export const reactionToLie = ({ party }: PlayEvent & { readonly kind: "doubted" }): Speech => ({
@@ -35,7 +51,7 @@ export const reactionToLie = ({ party }: PlayEvent & { readonly kind: "doubted" 
 
 type Towards = Extract<OwnerMove, { readonly party: number }>;
 
-function reactionKey(scenario: Scenario, move: Towards, { offered }: Between): SpeechKey | null {
+function reactionKey(scenario: Scenario, move: Towards, between: Between): SpeechKey | null {
   switch (move.kind) {
     case "share":
       return giftKey(scenario, move.asset);
@@ -46,7 +62,7 @@ function reactionKey(scenario: Scenario, move: Towards, { offered }: Between): S
           ? "hear.pressure"
           : "hear.tidings";
     case "propose":
-      return offered === null || sameTerms(offered, move.terms) ? "hear.terms" : "hear.terms.again";
+      return paperKey(move.terms, between);
     case "exclusivity":
       return "hear.exclusive";
     case "deflect":
@@ -62,6 +78,13 @@ function reactionKey(scenario: Scenario, move: Towards, { offered }: Between): S
     case "probe":
       return null;
   }
+}
+
+/** The first; the same once more; one that only asks for more; any other. */
+function paperKey(terms: Terms, { offered }: Between): SpeechKey {
+  if (offered === null) return "hear.terms";
+  if (sameTerms(offered, terms)) return "hear.terms.same";
+  return movedBetween(offered, terms).every(isStep) ? "hear.terms.back" : "hear.terms.again";
 }
 
 /** A visit; what shows that it works; what is read. */

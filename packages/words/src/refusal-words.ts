@@ -12,7 +12,16 @@ type Of<F, K> = F extends { readonly kind: infer U }
     : never
   : never;
 
+/** What a fault calls by its key, and amounts, as they are said. */
+export interface Saying {
+  readonly channelCalled: (key: string) => string;
+  readonly partyCalled: (key: string) => string;
+  readonly money: (value: number) => string;
+}
+
 /** Every kind has its words; what varies is filled in. */
 export type Refusals = {
-  readonly [K in Fault["kind"]]: keyof Of<Fault, K> extends "kind" ? Said : (fault: Of<Fault, K>) => Said;
+  readonly [K in Fault["kind"]]: keyof Of<Fault, K> extends "kind"
+    ? Said
+    : (fault: Of<Fault, K>, say: Saying) => Said;
 };

@@ -3,9 +3,11 @@
  * complete by type. A sentence may have a remedy of its own.
  *
  *     refusalIn("en", { kind: "tooDear", cost: 240000 })   // "this costs 240000, more than the cash you have"
+ *     refusalIn(labels, { kind: "tooDear", cost: 240000 }) // "this costs 240 k USD, more than the cash you have"
  */
 import type { GameRecord, Language, MoveFault, RecordFault, ReplayResult } from "@linchpin/table";
-import type { Fault, Refusals, Said } from "./refusal-words.ts";
+import type { Labels } from "./labels.ts";
+import type { Fault, Refusals, Said, Saying } from "./refusal-words.ts";
 import { REFUSALS_EN } from "./en/refusals.ts";
 import { REFUSALS_ZH } from "./zh/refusals.ts";
 
@@ -16,9 +18,17 @@ export interface FaultWords {
 }
 const REFUSALS: Readonly<Record<Language, Refusals>> = { en: REFUSALS_EN, zh: REFUSALS_ZH };
 
-export function faultIn(language: Language, fault: Fault): FaultWords {
-  const words = REFUSALS[language][fault.kind] as Said | ((fault: Fault) => Said);
-  const said = typeof words === "function" ? words(fault) : words;
+/** A language alone, where things are called by their keys; at a table its labels, which name them. */
+export type Tongue = Language | Labels;
+
+const BY_KEY: Saying = { channelCalled: (key) => key, partyCalled: (key) => key, money: String };
+
+const languageOf = (tongue: Tongue): Language => (typeof tongue === "string" ? tongue : tongue.language);
+
+export function faultIn(tongue: Tongue, fault: Fault): FaultWords {
+  const words = REFUSALS[languageOf(tongue)][fault.kind] as Said | ((fault: Fault, say: Saying) => Said);
+  const said =
+    typeof words === "function" ? words(fault, typeof tongue === "string" ? BY_KEY : tongue) : words;
   return typeof said === "string" ? { problem: said, remedy: null } : { problem: said[0], remedy: said[1] };
 }
 
@@ -33,8 +43,8 @@ export const isKnownFault = (value: unknown): value is MoveFault =>
   Object.hasOwn(REFUSALS.en, value.kind);
 
 /** In one sentence. */
-export const refusalIn = (language: Language, fault: Fault): string =>
-  inOneSentence(language, faultIn(language, fault));
+export const refusalIn = (tongue: Tongue, fault: Fault): string =>
+  inOneSentence(languageOf(tongue), faultIn(tongue, fault));
 
 export const inOneSentence = (language: Language, { problem, remedy }: FaultWords): string =>
   remedy === null ? problem : problem + BETWEEN[language] + remedy;

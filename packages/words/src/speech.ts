@@ -18,10 +18,10 @@ import {
   type Scenario,
   type Topic,
 } from "@linchpin/table";
-import type { Fit, SpeechKey } from "./keys.ts";
+import type { Fit, SpeechKey, Thing } from "./keys.ts";
 import { list, type Labels } from "./labels.ts";
 import { leaningOf } from "./leaning.ts";
-import { isStep, movedBetween, movedWords, type Moved } from "./moved.ts";
+import { paysMore, isStep, movedBetween, movedWords, type Moved } from "./moved.ts";
 
 /** What somebody says: a key, and what it is about. Plain data, the same in every language. */
 export interface Speech {
@@ -30,7 +30,7 @@ export interface Speech {
   readonly party: number;
   readonly key: SpeechKey;
   readonly asset: number | null;
-  readonly weeks: number | null;
+  readonly weeks: Weeks | null;
   readonly amount: number | null;
   readonly topic: Topic | null;
   /** The party that is spoken of. */
@@ -41,9 +41,15 @@ export interface Speech {
   readonly fits: readonly Fit[];
 }
 
+/** Of exclusivity: a number, or all that are left of the talks where they are fewer. */
+export type Weeks = number | "rest";
+
 /** What stood open between the two before the act. */
 export interface Between {
+  readonly week: number;
   readonly request: Request | null;
+  /** What it asked for and did not get: each was refused, or answered with something else. */
+  readonly turnedDown: readonly Request[];
   readonly offer: Offer | null;
   /** All the terms that the party has put forward, in order. */
   readonly proposals: readonly Terms[];
@@ -65,8 +71,6 @@ const THING_OF: Readonly<Record<AssetKind, Thing>> = {
   tooling: "thing",
   access: "access",
 };
-export type Thing = "paper" | "thing" | "visit" | "training" | "access";
-
 /** What proves so much shows that the product works: access is then a thing to try, and no name or registration. */
 export const TRIED = 0.3;
 
@@ -88,10 +92,14 @@ export function speechFor(scenario: Scenario, seat: number, move: Move, between:
     seat,
     party: seat === 0 && "party" in move ? move.party : seat,
     key,
-    fits: fitsOf(scenario, seat),
-    moved: movedBy(move, between),
+    fits: [
+      ...fitsOf(scenario, seat),
+      ...fitsOfThing(scenario, asset),
+      ...(isAsked(move, request) ? ASKED : []),
+    ],
+    moved: movedBy(key, move, between),
     asset,
-    weeks: "weeks" in move ? move.weeks : null,
+    weeks: "weeks" in move ? weeksOf(scenario, between, move.weeks) : null,
     amount: "against" in move && move.against.kind === "deposit" ? move.against.amount : null,
     topic: "topic" in move ? move.topic : null,
     other: "of" in move && move.of !== OTHERS ? move.of : null,
@@ -105,7 +113,7 @@ export function speechOfAnswer(
 ): Speech {
   const type = scenario.parties[party - 1]!.types.find((each) => each.key === answer)!;
   const key: SpeechKey = `probe.${topic}.${leaningOf(type)}`;
-  return { ...NOTHING, seat: party, party, key };
+  return { ...NOTHING, seat: party, party, key, fits: fitsOf(scenario, party) };
 }
 
 /** Of a party that waits for an answer and has heard nothing for weeks. */
@@ -121,11 +129,16 @@ export const TOPIC_WORDS: Readonly<Record<Language, Readonly<Record<Topic, strin
   zh: { capability: "研发能力", plans: "打算", references: "以往合作" },
 };
 
+const SPANS: Readonly<Record<Language, (weeks: Weeks) => string>> = {
+  en: (weeks) => (weeks === "rest" ? "the rest of the talks" : `${weeks} weeks`),
+  zh: (weeks) => (weeks === "rest" ? "到谈判结束" : `${weeks}周`),
+};
+
 /** What to fill in, in the language of the labels. */
 export function valuesOf(labels: Labels, speech: Speech): Readonly<Record<string, string>> {
   return {
     asset: speech.asset === null ? "" : labels.asset(speech.asset),
-    weeks: speech.weeks === null ? "" : String(speech.weeks),
+    span: speech.weeks === null ? "" : SPANS[labels.language](speech.weeks),
     amount: speech.amount === null ? "" : labels.money(speech.amount),
     other: speech.other === null ? "" : labels.party(speech.other),
     topic: speech.topic === null ? "" : TOPIC_WORDS[labels.language][speech.topic],
@@ -155,22 +168,42 @@ export function fitsOf({ deal }: Scenario, seat: number): readonly Fit[] {
   return deal.assets.some(({ kind }) => IN_A_PLANT.includes(kind)) ? ["maker", "plant"] : ["maker"];
 }
 
-/** What a further paper of the same side changes. */
-function movedBy(move: Move, { proposals, offered }: Between): readonly Moved[] {
+/** A sentence about handing over can depend on what it is. */
+export const fitsOfThing = ({ deal }: Scenario, asset: number | null): readonly Fit[] =>
+  asset === null ? [] : [thingOf(deal.assets[asset]!)];
+
+const ASKED: readonly Fit[] = ["asked"];
+
+/** Whether it gives what is asked for. */
+const isAsked = (move: Move, request: Request | null): boolean =>
+  move.kind === "share" && request?.kind === "asset" && request.asset === move.asset;
+
+export const weeksOf = ({ weeks: all }: Scenario, { week }: Between, weeks: number): Weeks =>
+  weeks > all - week ? "rest" : weeks;
+
+/** What a further paper of the same side changes; of one that pays more than the other side asks, what it wants for that. */
+function movedBy(key: SpeechKey, move: Move, between: Between): readonly Moved[] {
   if (move.kind !== "proposeTerms" && move.kind !== "propose") return [];
-  const last = move.kind === "propose" ? offered : proposals.at(-1);
+  if (key === "propose.more") return wantedFor(between, move.terms);
+  const last = move.kind === "propose" ? between.offered : between.proposals.at(-1);
   return last === null || last === undefined ? [] : movedBetween(last, move.terms);
+}
+
+/** What a party's paper asks for beyond the owner's that lies there, if it pays more than that. */
+function wantedFor({ offer }: Between, terms: Terms): readonly Moved[] {
+  if (offer?.kind !== "terms" || !paysMore(offer.terms, terms)) return [];
+  return movedBetween(offer.terms, terms).filter((moved) => !isStep(moved));
 }
 
 function partyKey(move: PartyAct, between: Between, thing: Thing): SpeechKey {
   const { request, offer } = between;
   switch (move.kind) {
     case "ask":
-      return `ask.${thing}`;
+      return wasTurnedDown(between, move.asset) ? "ask.again" : `ask.${thing}`;
     case "press":
       return request?.kind === "exclusivity" ? "press.exclusivity" : "press";
     case "askExclusivity":
-      return "exclusivity";
+      return wasTurnedDown(between, null) ? "exclusivity.again" : "exclusivity";
     case "proposeTerms":
       return proposalKey(between, move.terms);
     case "agree":
@@ -188,11 +221,17 @@ function partyKey(move: PartyAct, between: Between, thing: Thing): SpeechKey {
   }
 }
 
+/** An asset, or exclusivity (null). */
+const wasTurnedDown = ({ turnedDown }: Between, asset: number | null): boolean =>
+  turnedDown.some((each) => (each.kind === "asset" ? each.asset === asset : asset === null));
+
 /** What the owner gains by no change is called no step towards it. */
-function proposalKey({ proposals }: Between, terms: Terms): SpeechKey {
+function proposalKey(between: Between, terms: Terms): SpeechKey {
+  const { proposals } = between;
   const last = proposals.at(-1);
+  if (last !== undefined && proposals.length === MAX_PROPOSALS - 1) return "propose.last";
+  if (wantedFor(between, terms).length > 0) return "propose.more";
   if (last === undefined) return "propose";
-  if (proposals.length === MAX_PROPOSALS - 1) return "propose.last";
   return movedBetween(last, terms).every(isStep) ? "propose.again" : "propose.other";
 }
 
@@ -208,12 +247,14 @@ function ownerKey(move: OwnerMove, { request, offered }: Between, thing: Thing):
     case "trade":
       return `you.trade.${move.against.kind}`;
     case "propose":
-      return offered === null || sameTerms(offered, move.terms) ? "you.propose" : "you.propose.again";
+      if (offered === null) return "you.propose";
+      return sameTerms(offered, move.terms) ? "you.propose.same" : "you.propose.again";
     case "share":
       return thing === "visit" || thing === "training" ? "you.share.visit" : "you.share";
     case "mention":
       return `you.${move.of === OTHERS ? "mention" : "named"}.${move.how}`;
     case "refuse":
+      return request?.kind === "exclusivity" ? "you.refuse.exclusivity" : "you.refuse";
     case "nnn":
     case "probe":
     case "accept":

@@ -1,5 +1,5 @@
 /**
- * Acts in words: which sentence, with which courtesy before it. The choice follows from the game's seed, the number of
+ * Acts in words: which sentence, with which courtesy before it. The choice follows from the game's seed, the speaker, the number of
  * the move and what was said before, so that a game replayed is said in the same words.
  *
  * Law: no text is said twice in a game, in either language. When all there is has been said, nothing is said.
@@ -37,10 +37,11 @@ interface Choice {
   readonly weight: number;
 }
 
-/** A sentence used before weighs more than any courtesy used before. */
-const SENTENCE_WEIGHT = 1000;
+/** A sentence used before weighs more than any turn, and a turn more than any courtesy used before. */
+const SENTENCE_WEIGHT = 10_000;
+const TURN_WEIGHT = 100;
 
-/** From so many acts of both sides on, about three weeks of them, two people may speak of what was before. */
+/** From so many acts of both sides on, about three weeks of them, two people may speak of what was before; until then they are new to each other. */
 export const ACQUAINTED = 6;
 
 /** `ply`: how many acts the conversation has had. */
@@ -48,15 +49,16 @@ export function utter(labels: BothLabels, seed: number, ply: number, said: Said,
   const lines = LINES[speech.key];
   const openings = openingsFor(speech.key, mannerOf(labels, speech.seat));
   const values = { en: valuesOf(labels.en, speech), zh: valuesOf(labels.zh, speech) };
-  const fits: readonly Fit[] = ply < ACQUAINTED ? speech.fits : [...speech.fits, "acquainted"];
-  const fitting = ([, , fit]: Line): boolean => fit === undefined || fits.includes(fit);
+  const fits: readonly Fit[] = [...speech.fits, ply < ACQUAINTED ? "fresh" : "acquainted"];
   const opened = openings.map((_, opening) => said.used[openingSlot(speech.seat, speech.key, opening)] ?? 0);
+  const turns = turnsOf(seed, speech, lines.length);
   let best: Choice | null = null;
   lines.forEach((body, line) => {
-    if (!fitting(body)) return;
-    const spoken = SENTENCE_WEIGHT * (said.used[lineSlot(speech.key, line)] ?? 0);
+    if (!fitting(fits, body)) return;
+    const spoken =
+      SENTENCE_WEIGHT * (said.used[lineSlot(speech.key, line)] ?? 0) + TURN_WEIGHT * turns[line]!;
     openings.forEach((before, opening) => {
-      if (!fitting(before) || stutters(before, body)) return;
+      if (!fitting(fits, before) || stutters(before, body)) return;
       // Less used comes first, then by lot. The bare sentence is as usual as any courtesy.
       const lot = mixed(seed, speech.seat, ply + 31 * line + 1009 * opening) / 2 ** 32;
       const weight = spoken + opened[opening]! + lot;
@@ -70,6 +72,22 @@ export function utter(labels: BothLabels, seed: number, ply: number, said: Said,
   const chosen = best as Choice | null;
   if (chosen === null) return { words: null, said };
   return { words: chosen.words, said: noted(said, speech, chosen) };
+}
+
+const fitting = (fits: readonly Fit[], [, , fit]: Line): boolean =>
+  fit === undefined ||
+  (typeof fit === "string" ? fits.includes(fit) : fit.every((each) => fits.includes(each)));
+
+/**
+ * By line: when its turn comes. Each conversation goes through the lines in the same order of the game and begins at a place of its own, so
+ * that two people do not say the same in the same week.
+ */
+function turnsOf(seed: number, { party, key }: Speech, count: number): readonly number[] {
+  const lots = Array.from({ length: count }, (_, line) => mixed(seed, sumOf(key), line));
+  const order = [...lots.keys()].toSorted((a, b) => lots[a]! - lots[b]!);
+  const turns: number[] = [];
+  order.forEach((line, place) => (turns[line] = (place + party) % count));
+  return turns;
 }
 
 const inEnglish = (before: Line, body: Line, values: Readonly<Record<string, string>>): string => {
@@ -87,10 +105,13 @@ const afterColon = (before: string, body: string): string =>
 
 /** How a party sounds follows from its key in the scenario: the same in every game, whatever it turns out to be. */
 function mannerOf(labels: BothLabels, seat: number): Manner {
-  const name = labels.en.party(seat);
+  return MANNERS[sumOf(labels.en.party(seat)) % MANNERS.length]!;
+}
+
+function sumOf(text: string): number {
   let sum = 0;
-  for (const letter of name) sum += letter.codePointAt(0)!;
-  return MANNERS[sum % MANNERS.length]!;
+  for (const letter of text) sum += letter.codePointAt(0)!;
+  return sum;
 }
 
 const lineSlot = (key: string, line: number): string => `${key} ${line}`;

@@ -4,14 +4,22 @@ import { test } from "node:test";
 import type { Terms } from "@linchpin/deal";
 import { flatRoyalty, MAX_PROPOSALS, plainTerms, REASONS, type Move } from "@linchpin/table";
 import { labelsOf } from "../src/labels.ts";
-import { movedBetween } from "../src/moved.ts";
+import { movedBetween, movedWords } from "../src/moved.ts";
 import { speechFor, type Between } from "../src/speech.ts";
 import { NOTHING_SAID, utter } from "../src/voice.ts";
 import { conversation, NAMES, scenarioNamed } from "./support/conversation.ts";
 
 const { scenario, texts } = scenarioNamed("sensor");
 const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
-const OPEN: Between = { request: null, offer: null, proposals: [], offered: null, signed: false };
+const OPEN: Between = {
+  week: 1,
+  request: null,
+  turnedDown: [],
+  offer: null,
+  proposals: [],
+  offered: null,
+  signed: false,
+};
 
 const words = (move: Move, between: Partial<Between> = {}, of = scenario, by = labels, seat = 1) =>
   utter(by, 1, 1, NOTHING_SAID, speechFor(of, seat, move, { ...OPEN, ...between })!).words!;
@@ -34,7 +42,7 @@ test("what moved is said, with both figures, in both languages", () => {
   const kept = { ...first, exclusive: alone };
   assert.match(words(proposing({}), { proposals: [kept] }).en, /we no longer ask to be the only one/);
   assert.deepEqual(movedBetween(first, { ...first, transfers: [{ asset: 0, month: 2 }] }), [
-    { field: "rest" },
+    { field: "handed", how: "more" },
   ]);
 });
 
@@ -60,10 +68,11 @@ test("what is not named is said to move too: later bands and years, whatever els
 
 const owns = (terms: Terms): Move => ({ kind: "propose", party: 1, terms });
 
-test("the owner says what it hands over itself, and that nothing moved by saying nothing of it", () => {
+test("the owner says what it hands over itself, and that its terms stand where nothing moved", () => {
   const taught = owns({ ...first, transfers: [{ asset: 0, month: 2 }] });
-  assert.match(words(taught, { offered: first }, scenario, labels, 0).en, /what we hand over/);
-  assert.equal(speechFor(scenario, 0, owns({ ...first }), { ...OPEN, offered: first })!.key, "you.propose");
+  assert.match(words(taught, { offered: first }, scenario, labels, 0).en, /we hand over more/);
+  const same = speechFor(scenario, 0, owns({ ...first }), { ...OPEN, offered: first })!;
+  assert.equal(same.key, "you.propose.same");
 });
 
 const keyAfter = (before: number): string =>
@@ -107,5 +116,64 @@ test("a marketplace does not speak of engineers, a maker of software not of benc
         assert.doesNotMatch(uttered.en, /engineers are|our engineers|design department|bench/, uttered.en);
       if (name === "vision") assert.doesNotMatch(uttered.en, /bench|laboratory|tender file/, uttered.en);
     }
+  }
+});
+
+const VERB = /\b(?:goes|is|ask|would|hand|make|deliver|changes?)\b/;
+
+test("each thing that moved is a clause of its own, so that a list of them is a sentence", () => {
+  const alone = { channels: [0], until: 24 };
+  const after: Terms = {
+    ...first,
+    ...bands(0.04),
+    term: first.term + 12,
+    minimum: [10, 20],
+    penalty: 5,
+    exclusive: alone,
+    channels: first.channels.length > 1 ? [0] : [0, 1],
+    transfers: [{ asset: 0, month: 2 }],
+    supplies: first.supplies === "all" ? [] : "all",
+  };
+  for (const [before, now] of [
+    [first, after],
+    [after, first],
+    [after, { ...after, exclusive: { ...alone, until: 12 }, transfers: [] }],
+  ] as const)
+    for (const moved of movedBetween(before, now))
+      for (const seat of [0, 1]) assert.match(movedWords(labels.en, moved, seat, 1), VERB);
+});
+
+test("a paper that pays more than the owner asks says what it is for", () => {
+  const offer = { kind: "terms", terms: { ...first, royalty: flatRoyalty(0.08) } } as const;
+  const longer = proposing({ royalty: flatRoyalty(0.1), term: first.term + 24 });
+  const speech = speechFor(scenario, 1, longer, { ...OPEN, offer, proposals: [first] })!;
+  assert.equal(speech.key, "propose.more");
+  assert.deepEqual(speech.moved, [{ field: "term", from: first.term, to: first.term + 24 }]);
+  const less = proposing({ royalty: flatRoyalty(0.05) });
+  assert.equal(speechFor(scenario, 1, less, { ...OPEN, offer, proposals: [first] })!.key, "propose.again");
+});
+
+const keyOf = (move: Move, between: Partial<Between>): string =>
+  speechFor(scenario, 1, move, { ...OPEN, ...between })!.key;
+
+test("who asks once more for what it did not get says so", () => {
+  const asset = { kind: "asset", asset: 3, pressed: 0 } as const;
+  const exclusivity = { kind: "exclusivity", weeks: 12, pressed: 0 } as const;
+  const turnedDown = [asset, exclusivity];
+  assert.equal(keyOf({ kind: "ask", asset: 3 }, { turnedDown }), "ask.again");
+  assert.match(keyOf({ kind: "ask", asset: 2 }, { turnedDown }), /^ask\.(?!again)/);
+  assert.equal(keyOf({ kind: "askExclusivity", weeks: 6 }, { turnedDown }), "exclusivity.again");
+  assert.equal(keyOf({ kind: "askExclusivity", weeks: 6 }, { turnedDown: [asset] }), "exclusivity");
+});
+
+test("nobody asks for more weeks of exclusivity than the talks have", () => {
+  const { weeks } = scenario;
+  for (const [week, en, zh] of [
+    [weeks - 12, /12 weeks/, /12周/],
+    [weeks - 11, /the rest of the talks/i, /到谈判结束/],
+  ] as const) {
+    const said = words({ kind: "askExclusivity", weeks: 12 }, { week });
+    assert.match(said.en, en);
+    assert.match(said.zh, zh);
   }
 });

@@ -1,15 +1,19 @@
 /** Every move of the owner's towards a party is answered at once, in words that fit it, and never twice in a row the same. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MOVE_KINDS, OWNER_KINDS, plainTerms, type OwnerMove } from "@linchpin/table";
+import type { Terms } from "@linchpin/deal";
+import { MOVE_KINDS, OWNER_KINDS, plainTerms, type OwnerMove, type Request } from "@linchpin/table";
 import { labelsOf } from "../src/labels.ts";
 import { reactionTo } from "../src/reactions.ts";
+import { speechFor } from "../src/speech.ts";
 import { NOTHING_SAID, utter } from "../src/voice.ts";
 import { conversation, NAMES, scenarioNamed } from "./support/conversation.ts";
 
 const { scenario, texts } = scenarioNamed("sensor");
 const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
 const between = {
+  week: 1,
+  turnedDown: [],
   request: { kind: "asset", asset: 2, pressed: 0 } as const,
   offer: null,
   proposals: [],
@@ -70,4 +74,34 @@ test("no two answers of a party in a row are the same", () => {
     }
     assert.ok(answers > 10, name);
   }
+});
+
+test("a paper that asks for more than the one before is not taken for a step towards the party", () => {
+  const before = { ...terms, upfront: 100_000 };
+  const heard = (change: Partial<Terms>) =>
+    reactionTo(
+      scenario,
+      { kind: "propose", party: 1, terms: { ...before, ...change } },
+      { ...between, offered: before },
+    )!;
+  assert.equal(heard({ upfront: 200_000 }).key, "hear.terms.back");
+  assert.equal(heard({}).key, "hear.terms.same");
+  const nearer = heard({ upfront: 50_000 });
+  assert.equal(nearer.key, "hear.terms.again");
+  assert.ok(nearer.fits.includes("nearer"));
+  assert.ok(!heard({ upfront: 50_000, minimum: [90_000] }).fits.includes("nearer"));
+});
+
+const given = (requested: Request | null): string => {
+  const move = { kind: "share", party: 1, asset: 2 } as const;
+  const all = Array.from({ length: 40 }, (_, seed) => {
+    const speech = speechFor(scenario, 0, move, { ...between, request: requested })!;
+    return utter(labels, seed, 1, NOTHING_SAID, speech).words!.en;
+  });
+  return all.join(" ");
+};
+
+test("only what was asked for is given gladly", () => {
+  assert.match(given({ kind: "asset", asset: 2, pressed: 0 }), /Gladly/);
+  assert.doesNotMatch(given(null), /Gladly/);
 });

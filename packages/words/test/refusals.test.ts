@@ -10,6 +10,8 @@ import {
   type RecordProblem,
   type SourceFault,
 } from "@linchpin/table";
+import { shipped } from "../../table/test/support/scenarios.ts";
+import { bothLabels } from "../src/labels.ts";
 import { REFUSALS_EN } from "../src/en/refusals.ts";
 import {
   faultIn,
@@ -166,4 +168,15 @@ test("a remedy stands apart where there is one", () => {
     problem: '"x" is no deposit',
     remedy: "write nnn, or deposit=50000",
   });
+});
+
+test("at a table a refusal calls things by their names and amounts by their currency", () => {
+  const endoscope = shipped("endoscope");
+  const labels = bothLabels(endoscope.scenario.deal, endoscope.texts);
+  const fault = { kind: "channelPromised", channel: "county", to: "anfu" } as const;
+  assert.match(refusalIn(labels.en, fault), /county hospitals.*Anfu Medical/);
+  assert.match(refusalIn(labels.zh, fault), /安孚|安/);
+  assert.doesNotMatch(refusalIn(labels.zh, fault), /county|anfu/);
+  assert.match(refusalIn(labels.en, { kind: "tooDear", cost: 240_000 }), /240.k.USD/);
+  assert.match(refusalIn("en", { kind: "tooDear", cost: 240_000 }), /240000/);
 });

@@ -25,7 +25,15 @@ for (const name of ["dubbing", "sunwear"]) {
     for (const party of traders) {
       const before = { ...plainTerms(scenario, party), royalty: flatRoyalty(0.7) };
       const terms = { ...before, royalty: flatRoyalty(0.75) };
-      const between = { request: null, offer: null, proposals: [before], offered: before, signed: false };
+      const between = {
+        week: 1,
+        request: null,
+        turnedDown: [],
+        offer: null,
+        proposals: [before],
+        offered: before,
+        signed: false,
+      };
       const moves: readonly (readonly [number, Move])[] = [
         [0, { kind: "propose", party, terms }],
         [party, { kind: "proposeTerms", terms }],

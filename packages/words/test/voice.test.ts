@@ -5,6 +5,7 @@ import { labelsOf } from "../src/labels.ts";
 import { speechFor } from "../src/speech.ts";
 import { MANNERS } from "../src/keys.ts";
 import { OPENINGS } from "../src/lines-openings.ts";
+import { LINES } from "../src/lines.ts";
 import { ACQUAINTED, NOTHING_SAID, utter, type Said } from "../src/voice.ts";
 import { conversation, conversationAnew, NAMES, scenarioNamed } from "./support/conversation.ts";
 
@@ -47,7 +48,15 @@ test("before weeks of talk nobody speaks of them; afterwards some do", () => {
   const later = Object.values(OPENINGS).flatMap((of) =>
     MANNERS.flatMap((manner) => of[manner].filter(([, , fit]) => fit === "acquainted")),
   );
-  const between = { request: null, offer: null, proposals: [], offered: null, signed: false };
+  const between = {
+    week: 1,
+    request: null,
+    turnedDown: [],
+    offer: null,
+    proposals: [],
+    offered: null,
+    signed: false,
+  };
   const speaks = (ply: number): boolean =>
     scenario.parties.some((_, i) =>
       Array.from({ length: 40 }, (_each, seed) => {
@@ -64,7 +73,15 @@ test("what is done in secret is said in the words of a quiet week", () => {
   const { scenario, texts } = scenarioNamed("sensor");
   const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
   const request = { kind: "asset", asset: 2, pressed: 1 } as const;
-  const between = { request, offer: null, proposals: [], offered: null, signed: false };
+  const between = {
+    week: 1,
+    request,
+    turnedDown: [],
+    offer: null,
+    proposals: [],
+    offered: null,
+    signed: false,
+  };
   const words = (move: Move, said: Said) =>
     utter(labels, 7, 3, said, speechFor(scenario, 1, move, between)!).words;
   const quiet = words({ kind: "stall" }, NOTHING_SAID);
@@ -83,7 +100,7 @@ test("what a party says does not depend on its hidden type", () => {
       scenario,
       1,
       { kind: "ask", asset: 3 },
-      { ...position.parties[0]!, offered: null, signed: false },
+      { ...position.parties[0]!, week: 1, turnedDown: [], offered: null, signed: false },
     );
     seen.add(JSON.stringify(speech));
     assert.ok(utter(labels, 1, 1, NOTHING_SAID, speech!).words !== null);
@@ -116,4 +133,19 @@ test("when all has been said nothing is said", () => {
     ({ said } = next);
   }
   assert.ok(count > 10 && count < 1000, String(count));
+});
+
+test("two parties that say the same for the first time say it in different sentences", () => {
+  const { scenario, texts } = scenarioNamed("sensor");
+  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
+  const nothing = { asset: null, weeks: null, amount: null, topic: null, other: null, moved: [], fits: [] };
+  for (const key of ["agree.terms", "decline.price", "propose", "hear.refuse"] as const)
+    for (let seed = 1; seed <= 20; seed++) {
+      const said = scenario.parties.map((_, i) => {
+        const speech = { ...nothing, seat: i + 1, party: i + 1, key };
+        const { en } = utter(labels, seed, seed + i, NOTHING_SAID, speech).words!;
+        return LINES[key].findIndex(([line]) => en.toLowerCase().endsWith(line.toLowerCase()));
+      });
+      assert.equal(new Set(said).size, Math.min(said.length, LINES[key].length), `${key} ${seed}`);
+    }
 });

@@ -143,7 +143,7 @@ export const UI_EN = {
     letGo: (name: string, worth: string) =>
       `${name} was not at the table at the end; having it there was worth ${worth} to you.`,
     exclusivityGiven: (name: string, week: number, weeks: number, cost: string) =>
-      `In week ${week} you gave ${name} exclusivity for ${weeks} weeks. It took ${cost} from your share while it lasted; it should have brought at least that.`,
+      `In week ${week} you gave ${name} exclusivity for ${weeks} weeks. So many weeks without the others are worth ${cost} of your share; they should have brought at least that.`,
     copied: (name: string, week: number) => `From week ${week} on ${name} was making a copy of its own.`,
     broke: (name: string, month: number) =>
       `${name} signed and stopped paying in month ${month}: by then keeping the licence cost it more than going alone.`,

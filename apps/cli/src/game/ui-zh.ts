@@ -122,7 +122,7 @@ export const UI_ZH: Terminal = {
     gaveNothing: "你没有给出什么要紧的东西：没有一次披露让份额明显减少。",
     letGo: (name, worth) => `结束时${name}不在桌上；它在场对你值 ${worth}。`,
     exclusivityGiven: (name, week, weeks, cost) =>
-      `第 ${week} 周你给了${name} ${weeks} 周独家，期间份额少了 ${cost}；独家至少该换回这么多。`,
+      `第 ${week} 周你给了${name} ${weeks} 周独家。这么多周不和别家谈，值你份额里的 ${cost}；至少该换回这么多。`,
     copied: (name, week) => `从第 ${week} 周起，${name}在自己仿制。`,
     broke: (name, month) => `${name}签了约，第 ${month} 个月停付：到那时守约不如自己做。`,
     unsigned: (name, worth) => `和${name}什么也没签，而它在场对你值 ${worth}。`,

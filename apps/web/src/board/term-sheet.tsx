@@ -46,7 +46,7 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
 }
 
 function Filled({ party, onClose, onSend, opening }: Props & { readonly opening: Opening }): React.ReactNode {
-  const { t, language, table } = useWords();
+  const { t, table } = useWords();
   const { sitting, labels } = useTable();
   const [terms, setTerms] = useState(opening.terms);
   const value = useTermsValue(sitting, terms);
@@ -80,7 +80,7 @@ function Filled({ party, onClose, onSend, opening }: Props & { readonly opening:
           <div className="band-place" aria-live="polite">
             {value !== null && <BandLine party={party} band={value.band} against={value.against} />}
           </div>
-          {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(language, wrong))}</p>}
+          {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(labels, wrong))}</p>}
           {takenOff(positionOf(sitting), { kind: "propose", party, terms }).flatMap((each) =>
             cautionLines(labels, each).map(({ text }) => (
               <p key={text} className="lost">

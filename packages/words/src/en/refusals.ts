@@ -88,8 +88,9 @@ export const REFUSALS_EN: Refusals = {
   triedBefore: "you have tried that already",
   underWay: "that is already under way another way",
   bound: ({ until }) => `exclusivity binds you to another party until week ${until}`,
-  tooDear: ({ cost }) => `this costs ${cost}, more than the cash you have`,
-  beyondBudget: ({ most }) => `that is more than the ${most} that you can pay before you sell`,
+  tooDear: ({ cost }, { money }) => `this costs ${money(cost)}, more than the cash you have`,
+  beyondBudget: ({ most }, { money }) =>
+    `that is more than the ${money(most)} that you can pay before you sell`,
   badWeeks: ({ most }) => `the weeks of exclusivity are a whole number from 1 to ${most}`,
 
   termsOfAnother: "the terms name another party",
@@ -105,12 +106,14 @@ export const REFUSALS_EN: Refusals = {
   milestoneLate: "milestones fall within the term",
   transferTwice: "an asset is handed over once",
   transferLate: "transfers fall within the term",
-  channelPromised: ({ channel, to }) => `${channel} is promised to ${to} alone`,
-  channelTaken: ({ channel, by }) => [
-    `${by} has a licence for ${channel}`,
+  channelPromised: ({ channel, to }, { channelCalled, partyCalled }) =>
+    `the channel (${channelCalled(channel)}) is promised to ${partyCalled(to)} alone`,
+  channelTaken: ({ channel, by }, { channelCalled, partyCalled }) => [
+    `${partyCalled(by)} has a licence for ${channelCalled(channel)}`,
     "leave it out of what is promised to nobody else",
   ],
-  penaltyTooHigh: ({ most }) => `a penalty above ${most} would not be enforced against this party`,
+  penaltyTooHigh: ({ most }, { money }) =>
+    `a penalty above ${money(most)} would not be enforced against this party`,
   badTerm: ({ most }) => `the term is at most ${most} months`,
 
   empty: "write a move, such as `wait`",

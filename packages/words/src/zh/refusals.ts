@@ -96,8 +96,8 @@ export const REFUSALS_ZH: Refusals = {
   triedBefore: "这条路你已经试过了",
   underWay: "已经在用别的办法弄这样东西",
   bound: ({ until }) => `第 ${until} 周之前，独家约定只许你跟另一家谈`,
-  tooDear: ({ cost }) => `这要花 ${cost}，你的现金不够`,
-  beyondBudget: ({ most }) => `开卖之前你最多付得出 ${most}`,
+  tooDear: ({ cost }, { money }) => `这要花 ${money(cost)}，你的现金不够`,
+  beyondBudget: ({ most }, { money }) => `开卖之前你最多付得出 ${money(most)}`,
   badWeeks: ({ most }) => `独家的周数是 1 到 ${most} 的整数`,
 
   termsOfAnother: "条件里写的是另一家",
@@ -113,9 +113,13 @@ export const REFUSALS_ZH: Refusals = {
   milestoneLate: "里程碑付款要在期限之内",
   transferTwice: "一样东西只移交一次",
   transferLate: "移交要在期限之内",
-  channelPromised: ({ channel, to }) => `${channel} 已经答应只给 ${to}`,
-  channelTaken: ({ channel, by }) => [`${by} 已经拿到 ${channel} 的许可`, "独占里不要写这个渠道"],
-  penaltyTooHigh: ({ most }) => `违约金超过 ${most}，对这一家执行不了`,
+  channelPromised: ({ channel, to }, { channelCalled, partyCalled }) =>
+    `“${channelCalled(channel)}”这个渠道已经答应只给${partyCalled(to)}`,
+  channelTaken: ({ channel, by }, { channelCalled, partyCalled }) => [
+    `${partyCalled(by)}已经拿到“${channelCalled(channel)}”的许可`,
+    "独占里不要写这个渠道",
+  ],
+  penaltyTooHigh: ({ most }, { money }) => `违约金超过 ${money(most)}，对这一家执行不了`,
   badTerm: ({ most }) => `期限最多 ${most} 个月`,
 
   empty: "写一步走法，比如 `wait`",

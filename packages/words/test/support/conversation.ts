@@ -1,7 +1,7 @@
 /** A whole game in words: everything that is said between an owner and simulated parties. */
 import type { Terms } from "@linchpin/deal";
 import { chanceFor, interestedParty, OWNERS } from "@linchpin/seats";
-import { isOwnerMove, legal, play, start, view, type ScenarioFile } from "@linchpin/table";
+import { isOwnerMove, legal, play, start, view, type Request, type ScenarioFile } from "@linchpin/table";
 import { namesHere, shipped } from "../../../table/test/support/scenarios.ts";
 import { labelsOf } from "../../src/labels.ts";
 import { reactionTo, reactionToLie } from "../../src/reactions.ts";
@@ -41,6 +41,7 @@ export function conversationAnew(name: string, seed: number, owner: string): rea
   const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
   const all: Spoken[] = [];
   const offered = new Map<number, Terms>();
+  const turnedDown = new Map<number, readonly Request[]>();
   let said = NOTHING_SAID;
   let position = start(scenario, seed);
   const say = (speech: Speech | null, ply: number): void => {
@@ -57,6 +58,8 @@ export function conversationAnew(name: string, seed: number, owner: string): rea
     const party = position.parties[across - 1];
     const between = {
       ...(party ?? NOTHING_BETWEEN),
+      week: position.week,
+      turnedDown: turnedDown.get(across) ?? [],
       offered: offered.get(across) ?? null,
       signed: (party?.terms ?? null) !== null,
     };
@@ -69,6 +72,8 @@ export function conversationAnew(name: string, seed: number, owner: string): rea
     for (const event of played.events) {
       if (event.kind === "probed") say(speechOfAnswer(scenario, event), ply);
       if (event.kind === "doubted") say(reactionToLie(event), ply);
+      if (event.kind === "answered" && (event.how === "refused" || event.how === "deflected"))
+        turnedDown.set(event.party, [...(turnedDown.get(event.party) ?? []), event.request]);
     }
   }
   return all;

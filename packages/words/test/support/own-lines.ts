@@ -19,6 +19,7 @@ const ASKED: Readonly<Partial<Record<Key, string>>> = {
   "you.deflect.access": "certificate",
   "you.deflect.exclusivity": "exclusivity",
   "you.refuse": "drawings",
+  "you.refuse.exclusivity": "exclusivity",
   "you.share": "drawings",
   "you.share.visit": "visit",
   "you.trade.nnn": "drawings",
@@ -81,7 +82,7 @@ export function ownLines(): readonly OwnLine[] {
         const zh = language === "zh";
         const text = fill(line[zh ? 1 : 0], {
           asset: situation.labels[language].asset(drawings),
-          weeks: "12",
+          span: zh ? "12周" : "12 weeks",
           amount: zh ? "5\u00a0万" : "50\u00a0k",
           topic: zh ? "打算" : "plans",
           other: situation.labels[language].party(BOHE),

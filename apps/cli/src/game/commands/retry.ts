@@ -128,7 +128,7 @@ async function moveFrom(game: Game, { decision }: Moment, console: Console): Pro
     const parsed = parseMove(game.decided.scenario, 0, answer);
     const fault = parsed.ok ? objection(position, 0, parsed.move) : parsed.fault;
     if (parsed.ok && fault === null) return parsed.move;
-    console.tell(ui.table.read.notAllowed(refusalIn(game.labels.language, fault!)));
+    console.tell(ui.table.read.notAllowed(refusalIn(game.labels, fault!)));
   }
 }
 

@@ -75,7 +75,7 @@ function movesIn(sitting: Sitting, menu: Menu, text: string): Answer {
     const parsed = parseMove(sitting.scenario, 0, part);
     if (!parsed.ok) {
       const { fault } = parsed;
-      const reason = refusalIn(sitting.language, fault);
+      const reason = refusalIn(sitting.labels, fault);
       if (inNotation(sitting, part)) return { kind: "unknown", reason };
       const noMove = fault.kind === "unknown" && fault.what === "move";
       const otherwise = noMove ? UI[sitting.language].choiceUnknown(part, menu.items.length) : reason;

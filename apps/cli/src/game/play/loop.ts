@@ -194,7 +194,7 @@ async function carryOut(
   if (isWeekOpen(sitting.match) && move.kind === "wait") return endWeek(sitting, game);
   const taken = take(sitting, move);
   if (!taken.ok) {
-    console.tell(UI[sitting.language].table.read.notAllowed(refusalIn(sitting.language, taken.fault)));
+    console.tell(UI[sitting.language].table.read.notAllowed(refusalIn(sitting.labels, taken.fault)));
     return sitting;
   }
   // What the rules take from the owner's seat is a move of the owner's.

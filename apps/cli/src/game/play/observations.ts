@@ -3,9 +3,21 @@
  *
  * Here the truth may be seen: the talks are over.
  */
-import { stepsIn } from "@linchpin/match";
-import { changed, estimate, outlookOf, whenHolding } from "@linchpin/seats";
-import { isDetour, partyAt, settle, type Step, truthOf, view } from "@linchpin/table";
+import { costOfExclusivity, costOfWeeks, stepsIn } from "@linchpin/match";
+import { changed, estimate, outlookOf, together, whenHolding } from "@linchpin/seats";
+import {
+  conflict,
+  isDetour,
+  licencesOf,
+  type Outlook,
+  partyAt,
+  plainTerms,
+  type Position,
+  settle,
+  type Step,
+  truthOf,
+  view,
+} from "@linchpin/table";
 import { amount } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI, type Ui } from "../ui.ts";
@@ -37,13 +49,15 @@ export function observationsOn(sitting: Sitting): readonly string[] {
     .map((o) => o.text);
 }
 
+const outlookAt = (position: Position): Outlook => together(outlookOf(view(position, 0)));
+
 const ui = ({ language }: Sitting): Ui => UI[language];
 
 function dearestGift(sitting: Sitting, steps: readonly Step[]): readonly Observation[] {
   const gifts = steps.flatMap((step) =>
     step.events.flatMap((event) => {
       if (event.kind !== "learned" || event.from !== 0) return [];
-      const outlook = outlookOf(view(step.before, 0));
+      const outlook = outlookAt(step.before);
       const after = whenHolding(outlook, event.party, event.asset);
       const cost = estimate(outlook).shares[0]! - estimate(after).shares[0]!;
       return [{ event, cost, least: WORTH_NAMING * estimate(outlook).pie }];
@@ -66,9 +80,7 @@ function dearestGift(sitting: Sitting, steps: readonly Step[]): readonly Observa
 function exclusivities(sitting: Sitting, steps: readonly Step[]): readonly Observation[] {
   return steps.flatMap(({ move, before, week }) => {
     if (move.kind !== "exclusivity") return [];
-    const outlook = outlookOf(view(before, 0));
-    const bound = { ...outlook, exclusivity: move.party };
-    const cost = estimate(outlook).shares[0]! - estimate(bound).shares[0]!;
+    const cost = costOfWeeks(before, costOfExclusivity(before, move.party), move.weeks);
     const { labels, language } = sitting;
     const text = ui(sitting).observations.exclusivityGiven(
       labels.party(move.party),
@@ -90,7 +102,7 @@ function licences(sitting: Sitting): readonly Observation[] {
   const broken = signed.flatMap(({ seat, terms }) => {
     const month = stopsAt[seat - 1]!;
     if (month === null) return [];
-    const lost = terms.term > 0 ? estimate(outlookOf(view(position, 0))).pie * WORTH_NAMING * 4 : 0;
+    const lost = terms.term > 0 ? estimate(outlookAt(position)).pie * WORTH_NAMING * 4 : 0;
     return [{ text: ui(sitting).observations.broke(labels.party(seat), month), weight: lost }];
   });
   const kept = signed.length - broken.length;
@@ -100,15 +112,27 @@ function licences(sitting: Sitting): readonly Observation[] {
 /** Parties that were not at the table, or signed nothing, and what they were worth to the owner. */
 function absent(sitting: Sitting): readonly Observation[] {
   const { position, labels, language } = sitting;
-  const outlook = outlookOf(view(position, 0));
+  const outlook = outlookAt(position);
   return position.parties.flatMap((party, i) => {
-    if (party.terms !== null) return [];
+    if (party.terms !== null || isShutOut(position, i + 1)) return [];
     const share = (inTalks: boolean): number => estimate(changed(outlook, i + 1, { inTalks })).shares[0]!;
     const worth = share(true) - share(false);
     if (worth < WORTH_NAMING * estimate(outlook).pie) return [];
     const say = party.inTalks ? ui(sitting).observations.unsigned : ui(sitting).observations.letGo;
     return [{ text: say(labels.party(i + 1), amount(language, worth)), weight: worth }];
   });
+}
+
+/** Whether all that it could be licensed for is promised to another. */
+function isShutOut({ scenario, parties, week }: Position, seat: number): boolean {
+  const { deal } = scenario;
+  const { channels, ...rest } = plainTerms(scenario, seat);
+  return (
+    channels.length > 0 &&
+    channels.every(
+      (c) => conflict(deal, licencesOf(deal, parties), { ...rest, channels: [c] }, week) !== null,
+    )
+  );
 }
 
 function copies(sitting: Sitting, steps: readonly Step[]): readonly Observation[] {

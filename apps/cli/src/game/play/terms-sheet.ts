@@ -49,7 +49,7 @@ export async function fillTerms(
     if (ui.yes.includes(word)) {
       const wrong = objection(sitting.position, 0, { kind: "propose", party, terms });
       if (wrong === null) return terms;
-      console.tell(ui.table.read.notAllowed(refusalIn(sitting.language, wrong)));
+      console.tell(ui.table.read.notAllowed(refusalIn(sitting.labels, wrong)));
       continue;
     }
     const changed = await changeLine(sitting, terms, answer, console);

@@ -31,7 +31,7 @@ export function wordsLines(sitting: Sitting, found: Understood): readonly Line[]
     return [{ text: doubtWords(language, found.doubt) + (heard === "" ? "" : ` ${read.heard(heard)}`) }];
   }
   return found.closed.map(({ move, fault }) => ({
-    text: read.closed(moveLine(sitting, move), refusalIn(language, fault)),
+    text: read.closed(moveLine(sitting, move), refusalIn(labels, fault)),
   }));
 }
 

@@ -45,9 +45,9 @@ interface SheetProps {
 }
 
 export function ProposalSheet({ onClose, onSend }: SheetProps): React.ReactNode {
-  const { t, language, table } = useWords();
+  const { t, table } = useWords();
   const { party: words } = useLiveWords();
-  const { sitting, position, seat } = useParty();
+  const { sitting, position, seat, labels } = useParty();
   const [terms, setTerms] = useState(() => firstTerms(sitting, seat));
   const wrong = objection(position, seat, { kind: "proposeTerms", terms });
   return (
@@ -64,7 +64,7 @@ export function ProposalSheet({ onClose, onSend }: SheetProps): React.ReactNode 
           {sitting.exam ? <p className="covered">{t.terms.covered}</p> : <TermsWorth terms={terms} />}
         </div>
         <div className="dialog-buttons">
-          {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(language, wrong))}</p>}
+          {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(labels, wrong))}</p>}
           <button type="button" className="button" onClick={onClose}>
             {t.cancel}
           </button>

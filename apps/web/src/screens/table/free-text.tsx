@@ -187,12 +187,12 @@ interface ClosedProps {
 }
 
 function ClosedMoves({ found, reading: words }: ClosedProps): React.ReactNode {
-  const { language, table } = useWords();
+  const { table } = useWords();
   const { sitting, labels } = useTable();
   const seen = view(positionOf(sitting), 0);
   return found.closed.map(({ move, fault }) => (
     <p key={JSON.stringify(move)}>
-      {table.read.closed(words.moveWords(labels, seen, move), refusalIn(language, fault))}
+      {table.read.closed(words.moveWords(labels, seen, move), refusalIn(labels, fault))}
     </p>
   ));
 }

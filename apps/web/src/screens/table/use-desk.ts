@@ -58,7 +58,11 @@ export function useDesk(game: LiveGame, week: number | null, giftsAsk: boolean):
     if ("party" in move) choose(move.party);
     const refused = await game.act(move);
     if (refused !== null)
-      setProblem(table.read.notAllowed(typeof refused === "string" ? refused : refusalIn(language, refused)));
+      setProblem(
+        table.read.notAllowed(
+          typeof refused === "string" ? refused : refusalIn(sitting.labels[language], refused),
+        ),
+      );
   };
   return {
     sitting,

@@ -1,0 +1,45 @@
+/** Who signs and goes home has not gone: what is the owner's of the whole does not fall by it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseMove, start, stepFrom, type Position } from "@linchpin/table";
+import { shipped } from "../../table/test/support/scenarios.ts";
+import { divisionOf, gainOfParty } from "../src/figures.ts";
+
+const { scenario } = shipped("dubbing");
+
+/** A week in which each seat does this, and who is not named lets it pass. */
+function week(from: Position, acts: Readonly<Record<number, string>>): Position {
+  let position = from;
+  const todo = new Map(Object.entries(acts).map(([seat, text]) => [Number(seat), text]));
+  while (position.week === from.week) {
+    const { turn } = position;
+    assert.ok(turn !== null);
+    const text = todo.get(turn) ?? (turn === 0 ? "wait" : "stall");
+    todo.delete(turn);
+    const read = parseMove(scenario, turn, text);
+    assert.ok(read.ok, text);
+    const stepped = stepFrom(position, read.move);
+    assert.ok(stepped.ok, text);
+    position = stepped.step.after;
+  }
+  return position;
+}
+
+const signed = week(start(scenario, 1), {
+  0: "propose diezhen royalty=12% upfront=0 term=24 channels=editor supplied=yes",
+  1: "agree",
+});
+
+test("a licensee that leaves the table still counts with those who earn together", () => {
+  const left = week(signed, { 1: "quit" });
+  assert.ok(left.parties[0]!.gone && left.parties[0]!.terms !== null);
+  const stayed = week(signed, {});
+  assert.deepEqual(divisionOf(left).shares, divisionOf(stayed).shares);
+  // Fandu is worth no more because Diezhen signed and went home.
+  assert.equal(gainOfParty(left, 3, false), gainOfParty(stayed, 3, false));
+});
+
+test("who leaves without a licence takes its part along", () => {
+  const left = week(start(scenario, 1), { 1: "quit" });
+  assert.ok(divisionOf(left).shares[0]! < divisionOf(week(start(scenario, 1), {})).shares[0]!);
+});
