@@ -42,6 +42,12 @@ describe("linchpin play", () => {
     }
   });
 
+  it("does not call quiet who asks for something in the same week", async () => {
+    const { out } = await linchpin(["play", "dubbing", "--seed", "21", "--no-save"], { stdin: "wait\n" });
+    assert.match(out, /her testers would like a month's trial/);
+    assert.doesNotMatch(out, /Nothing new from [^.]*Qiaoji Market/);
+  });
+
   it("replays to the same settlement", async () => {
     for (const game of games.values()) {
       const { code, out } = await linchpin(["replay", game.path]);

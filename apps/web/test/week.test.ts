@@ -227,8 +227,14 @@ test("a text that asks for what was given says so, and no other does", async () 
     );
     assert.equal(told.length, 1);
     for (const language of LANGUAGES) {
-      const words = eventInWords(match, match.labels[language], told[0]!);
-      assert.equal(words.endsWith(TABLE[language].given), given, words);
+      const labels = match.labels[language];
+      const words = eventInWords(match, labels, told[0]!);
+      assert.equal(words, labels.text(given ? "event.trialday.given" : "event.trialday"));
+      const unwritten = {
+        ...labels,
+        text: (key: string) => (key.endsWith(".given") ? null : labels.text(key)),
+      };
+      assert.equal(eventInWords(match, unwritten, told[0]!).endsWith(TABLE[language].given), given);
     }
   }
 });

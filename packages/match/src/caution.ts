@@ -28,6 +28,7 @@ import {
   gainOfParty,
   gainOfRelease,
   ifEndedNow,
+  lateFor,
   priceOf,
   type AssetPrice,
   type Figures,
@@ -184,12 +185,27 @@ const WORTH: { readonly [K in OwnerKind]: Worth<Of<K>> } = {
   reject: nothing,
   keep: nothing,
   exclusivity: (_, { party, weeks }, prices) => changes(-prices.exclusivity(party, weeks)),
-  build: (_, { channel }, prices) => changes(prices.channel(channel)),
-  develop: (_position, _move, prices) => changes(prices.release()),
+  build: (position, { channel }, prices) =>
+    lateWork(position, position.scenario.building[channel]?.weeks) ?? changes(prices.channel(channel)),
+  develop: (position, _move, prices) =>
+    lateWork(position, position.scenario.development?.weeks) ?? changes(prices.release()),
   dismiss: (_, { party }, prices) => changes(-prices.presence(party)),
   wait: nothing,
-  close: (_position, _move, prices) => [{ kind: "endsWith", amount: prices.ended() }],
+  close: (position, _move, prices) => [
+    { kind: "endsWith", amount: prices.ended() },
+    ...(isAtWork(position) ? [{ kind: "unfinished" } as const] : []),
+  ],
 };
+
+/** Null: it is ready in time. */
+function lateWork(position: Position, weeks: number | undefined): readonly Caution[] | null {
+  const ready = lateFor(position, weeks);
+  return ready === null ? null : [{ kind: "late", ready, last: position.scenario.weeks }];
+}
+
+/** Whether a channel or a release is under way. */
+const isAtWork = ({ channels, development }: Position): boolean =>
+  development !== null || channels.some(({ owned, ready }) => !owned && ready !== null);
 
 const worthOf = (position: Position, move: OwnerMove, prices: Prices): readonly Caution[] =>
   (WORTH[move.kind] as Worth<OwnerMove>)(position, move, prices);

@@ -143,10 +143,19 @@ export function costOfPromise(position: Position, terms: Terms): number {
 export const gainOfParty = (position: Position, seat: number, inTalks: boolean): number =>
   gainFrom(position, (outlook) => changed(outlook, seat, { inTalks }));
 
-export const gainOfChannel = (position: Position, channel: number): number =>
-  gainFrom(position, (outlook) => whenBuilt(outlook, channel));
+/** The week in which work of so many weeks would be ready, where that is after the last of the talks: it brings nothing then. */
+export function lateFor({ week, scenario }: Position, weeks: number | undefined): number | null {
+  const ready = week + (weeks ?? 0);
+  return ready > scenario.weeks ? ready : null;
+}
 
-export const gainOfRelease = (position: Position): number => gainFrom(position, whenReleased);
+export const gainOfChannel = (position: Position, channel: number): number =>
+  lateFor(position, position.scenario.building[channel]?.weeks) === null
+    ? gainFrom(position, (outlook) => whenBuilt(outlook, channel))
+    : 0;
+
+export const gainOfRelease = (position: Position): number =>
+  lateFor(position, position.scenario.development?.weeks) === null ? gainFrom(position, whenReleased) : 0;
 
 /** The last week that the cash lasts through if nothing comes in; null: it lasts to the end. */
 export function cashLasts({ cash, week, scenario }: Position): number | null {

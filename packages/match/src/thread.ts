@@ -217,31 +217,43 @@ export function newsOf(match: Match): readonly NewsItem[] {
   });
 }
 
-/** What happened, to the owner; where the table asks for what was given before, that is said. */
+/**
+ * What happened, to the owner. An event of the scenario that brings somebody to the table, or has somebody ask, is told as it then is:
+ * of who sits there already, of what was given before, and of who has left, in the text for that (`event.KEY.there`, `.given`, `.gone`);
+ * where there is none, what was given is said to be, and of the others nothing.
+ */
 export function eventInWords(match: Match, labels: Labels, event: PlayEvent): string {
   const words = eventWords(labels, event);
-  return event.kind === "event" && isGiven(match, event) ? words + tableWords(labels).given : words;
+  if (event.kind !== "event") return words;
+  const now = standingOf(match, event);
+  if (now === null) return words;
+  const written = labels.text(`event.${event.key}.${now}`);
+  return written ?? (now === "given" ? words + tableWords(labels).given : "");
 }
 
-/** Whether all that an event asks for had been given by then. */
-function isGiven({ scenario, log }: Match, event: PlayEvent & { readonly kind: "event" }): boolean {
-  const found = scenario.events.find(({ key }) => key === event.key);
-  const asked = found?.effects.flatMap((effect) => (effect.kind === "request" ? [effect] : [])) ?? [];
-  const before = log.slice(
-    0,
-    log.findIndex((entry) => entry.kind === "event" && entry.event === event),
-  );
-  const had = ({ party, asset }: { readonly party: number; readonly asset: number }): boolean =>
-    scenario.deal.parties[party - 1]!.knows.includes(asset) ||
+/** What makes the text of an event untrue; null: nothing. */
+function standingOf(
+  { scenario, log }: Match,
+  event: PlayEvent & { readonly kind: "event" },
+): "gone" | "given" | "there" | null {
+  const effects = scenario.events.find(({ key }) => key === event.key)?.effects ?? [];
+  const at = log.findIndex((entry) => entry.kind === "event" && entry.event === event);
+  const before = log.slice(0, at).flatMap((entry) => (entry.kind === "event" ? [entry.event] : []));
+  const asked = effects.flatMap((effect) => (effect.kind === "request" ? [effect] : []));
+  const coming = effects.flatMap((effect) => (effect.kind === "joins" ? [effect.party] : []));
+  const speaking = [...coming, ...asked.map(({ party }) => party)];
+  const { parties } = scenario.deal;
+  const was = (kind: "left" | "joined", party: number): boolean =>
+    before.some((each) => each.kind === kind && each.party === party);
+  const had = ({ party, asset }: (typeof asked)[number]): boolean =>
+    parties[party - 1]!.knows.includes(asset) ||
     before.some(
-      (entry) =>
-        entry.kind === "event" &&
-        entry.event.kind === "learned" &&
-        entry.event.from === 0 &&
-        entry.event.party === party &&
-        entry.event.asset === asset,
+      (each) => each.kind === "learned" && each.from === 0 && each.party === party && each.asset === asset,
     );
-  return asked.length > 0 && asked.every(had);
+  if (speaking.length > 0 && speaking.every((party) => was("left", party))) return "gone";
+  if (asked.length > 0 && asked.every(had)) return "given";
+  const sits = (party: number): boolean => parties[party - 1]!.inTalks || was("joined", party);
+  return coming.length > 0 && coming.every(sits) ? "there" : null;
 }
 
 /** One line of the week's news; empty: not worth a line. What was given is told by the one who gave it. */

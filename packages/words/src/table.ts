@@ -76,6 +76,9 @@ export type Caution =
   | { readonly kind: "guards"; readonly party: number; readonly hiring: Hiring; readonly stake: boolean }
   | { readonly kind: "exposes"; readonly risk: number }
   | { readonly kind: "ifTaken" | "binding" | "forGood" }
+  /** What is begun would be ready in a week after the last of the talks; what is under way is not ready by then. */
+  | { readonly kind: "late"; readonly ready: number; readonly last: number }
+  | { readonly kind: "unfinished" }
   /** An offer that the move takes off the table. */
   | { readonly kind: "off"; readonly party: number; readonly by: Side; readonly offer: Offer };
 
@@ -112,6 +115,10 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
       return caution.risk < NOTHING_BELOW ? [] : [{ text: words.exposes(money(caution.risk)), loses: true }];
     case "off":
       return [{ text: offWords(labels, caution), loses: true }];
+    case "late":
+      return [{ text: words.late(caution.ready, caution.last), loses: true }];
+    case "unfinished":
+      return [{ text: words.unfinished, loses: true }];
     case "ifTaken":
     case "binding":
     case "forGood":

@@ -156,6 +156,12 @@ const ASK_WORDS: Readonly<Record<Thing, string>> = {
   access: "“We register it for you.” · “证照由我们来办。”",
 };
 
+/** What is true of who sees several on one trip. */
+const OTHERS: Line = [
+  "At present we talk with several companies, all without exclusivity.",
+  "目前我们同时和几家公司在谈，都是非独家。",
+];
+
 /** Answers to one ask. */
 const THREE = 3;
 
@@ -165,7 +171,6 @@ function saySection({ deal }: Facts): Section {
     heading(ASK_WORDS[ask]),
     twins(LINES[`you.deflect.${ask}`].slice(0, THREE)),
   ]);
-  const [others, ...because] = LINES["you.deflect.exclusivity"];
   return {
     id: "say",
     title: "What to say · 怎么说",
@@ -173,9 +178,9 @@ function saySection({ deal }: Facts): Section {
     blocks: [
       ...answers,
       heading("“Please talk to nobody else.” · “请不要接触其他公司。”"),
-      twins([others!]),
+      twins([OTHERS]),
       heading("“We want exclusivity.” · “我们要独家。”"),
-      twins(because.slice(0, THREE)),
+      twins(LINES["you.deflect.exclusivity"].slice(0, THREE)),
       list(["Ask back: which decision depends on it? · 反问：哪个决定需要它？"]),
     ],
   };

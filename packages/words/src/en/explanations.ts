@@ -54,7 +54,7 @@ const did: Words["did"] = {
   mention: (a, n) =>
     `You told ${n.party(a.party)} that ${tidingsWords(n, a.of, a.how)}${a.so ? "" : ", which is not so"}.`,
   propose: (a, n) =>
-    `You proposed ${terms(a.terms, n)} to ${n.party(a.party)}${a.instead ? ", in place of your last terms" : ""}.`,
+    `You proposed to ${n.party(a.party)}${a.instead ? ", in place of your last terms," : ""} ${terms(a.terms, n)}.`,
   accept: (a, n) => `You signed the terms of ${n.party(a.party)}: ${terms(a.terms, n)}.`,
   reject: (a, n) => `You turned down the terms of ${n.party(a.party)}: ${terms(a.terms, n)}.`,
   exclusivity: (a, n) =>
@@ -86,7 +86,7 @@ const doing: Words["doing"] = {
       : `offer ${n.party(a.party)} ${n.asset(a.asset)} for a deposit of ${n.money(a.against.amount)}`,
   probe: (a, n) => `ask ${n.party(a.party)} ${topics[a.topic]}`,
   mention: (a, n) => `tell ${n.party(a.party)} that ${tidingsWords(n, a.of, a.how)}`,
-  propose: (a, n) => `propose ${terms(a.terms, n)} to ${n.party(a.party)}`,
+  propose: (a, n) => `propose to ${n.party(a.party)} ${terms(a.terms, n)}`,
   accept: (a, n) => `sign the terms of ${n.party(a.party)}: ${terms(a.terms, n)}`,
   reject: (a, n) => `turn down the terms of ${n.party(a.party)}`,
   exclusivity: (a, n) => `give ${n.party(a.party)} exclusivity for ${weeks(a.weeks)}`,

@@ -55,6 +55,11 @@ const endedForParty: Readonly<Record<Ending, string>> = {
 /** To the party at a seat. */
 const partyEvents: EventTable<[Labels, number]> = {
   ...events,
+  // The texts are written for the owner, and say "you" to it.
+  event: (e, n) => {
+    const text = n.text(`event.${e.key}`);
+    return text === null ? "" : `In the owner's notes: ${text}`;
+  },
   answered: (e) => (e.how === "lapsed" ? "You take the silence for a no." : ""),
   doubted: (e, n) =>
     `You have asked around: what you were told of ${e.of === 0 ? "others" : n.party(e.of)} is not so.`,
@@ -318,6 +323,9 @@ export const TABLE_EN = {
       `They know what is in ${thing}, which is worth ${amount} of yours.`,
     exposes: (amount: string) =>
       `What can then be learnt round you, from the thing or from your people, may cost you another ${amount}.`,
+    late: (ready: number, last: number) =>
+      `It would be ready in week ${ready}; the talks end with week ${last}, and then it brings nothing.`,
+    unfinished: "What you are building or developing is not ready yet, and brings nothing then.",
     ifTaken: "It happens once they agree.",
     binding: "If they agree, it is signed.",
     forGood: "This cannot be undone.",

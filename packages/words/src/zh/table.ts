@@ -50,6 +50,10 @@ const events: EventTable<[Labels]> = {
 
 const partyEvents: EventTable<[Labels, number]> = {
   ...events,
+  event: (e, n) => {
+    const text = n.text(`event.${e.key}`);
+    return text === null ? "" : `技术方的记录：${text}`;
+  },
   answered: (e) => (e.how === "lapsed" ? "对方一直不答，你当作拒绝。" : ""),
   doubted: (e, n) => `你打听过了：对方说的${e.of === 0 ? "别家" : n.party(e.of)}的情况不实。`,
   paid: (e, n) => `你付出 ${n.money(e.amount)}。`,
@@ -241,7 +245,7 @@ export const TABLE_ZH: TableWords = {
 
   question: {
     approach: null,
-    share: { title: (n, m) => `把${n.asset(m.asset)}给${n.party(m.party)}？`, yes: "给" },
+    share: { title: (n, m) => `给${n.party(m.party)}：${n.asset(m.asset)}？`, yes: "给" },
     deflect: null,
     refuse: null,
     trade: {
@@ -279,6 +283,8 @@ export const TABLE_ZH: TableWords = {
     hires: (cost, chance) => `要花 ${cost}，成功的可能是 ${chance}`,
     atStake: (thing, amount) => `${thing}里有什么，他们都知道，这值你 ${amount}。`,
     exposes: (amount) => `给了以后，对方还可能从东西上、从你的人身上学到别的，大约再损失 ${amount}。`,
+    late: (ready, last) => `要到第 ${ready} 周才完成，而谈判到第 ${last} 周为止，到时候什么也带不来。`,
+    unfinished: "在建的渠道或在做的版本还没有完成，到时候什么也带不来。",
     ifTaken: "对方同意后才发生。",
     binding: "对方一同意，就算签了。",
     forGood: "这一步收不回来。",

@@ -29,10 +29,14 @@ const isQuiet = (item: Entry): item is Act => item.kind === "act" && item.move.k
 
 function quietLines(sitting: Sitting, news: readonly Entry[]): readonly Line[] {
   const { language, labels, match } = sitting;
-  // Who has signed has nothing left to put off.
+  // Who has signed has nothing left to put off, and who asks for something is not quiet.
+  const asking = news.flatMap((item) =>
+    item.kind === "event" && item.event.kind === "asked" ? [item.event.party] : [],
+  );
   const quiet = news
     .filter(isQuiet)
-    .filter(({ ply, seat }) => match.positions[ply]!.parties[seat - 1]!.terms === null);
+    .filter(({ ply, seat }) => match.positions[ply]!.parties[seat - 1]!.terms === null)
+    .filter(({ seat }) => !asking.includes(seat));
   const heard = quiet.filter(({ words }) => words !== null);
   const one = heard[(heard[0]?.week ?? 0) % Math.max(1, heard.length)];
   const words = one === undefined ? null : spoken(sitting, one);
