@@ -74,17 +74,26 @@ function isTaught({ spoken }: Scene, thing: Thing): boolean {
 
 const TALKS_WITH = /(?:talk|speak|negotiat|in talks)[^,]*|[和与跟同][^,]*谈/u;
 
-/** What was said of whom is not made out: that others talk is. */
+/** Where nobody is told by name, what was said of whom is not made out: that others talk is. */
 const plainly = (party: number): OwnerMove => ({ kind: "mention", party, of: OTHERS, how: "talks" });
+
+/** Of one other that is named after who is told: that it talks, or that it has signed. */
+function ofOne(text: string, party: number, others: readonly { readonly party: number }[]): OwnerMove {
+  const [other, more] = [...new Set(others.map((each) => each.party))].filter((each) => each !== party);
+  if (other === undefined || more !== undefined) return plainly(party);
+  return { kind: "mention", party, of: other, how: cue.HAS_SIGNED.test(text) ? "signed" : "talks" };
+}
 
 export const mention: Reader = (scene, clause) => {
   const { text } = clause;
-  if (!cue.OTHERS.test(text)) return null;
-  if (clause.negative || clause.question || cue.CONDITION.test(text)) return doubt("unsure");
-  const named = scene.marks.of(text, "party");
   const told = cue.TOLD_TO.exec(text);
   const listener = told === null ? undefined : scene.marks.of(told[1] ?? told[2] ?? "", "party")[0];
-  if (listener !== undefined) return meaning([plainly(listener.party)], named);
+  const signed = cue.HAS_SIGNED.test(text) && scene.marks.of(text, "nnn").length === 0;
+  const talks = cue.OTHERS.test(text) || (listener !== undefined && cue.WE_TALK.test(text));
+  if (!talks && !(signed && listener !== undefined)) return null;
+  if (clause.negative || clause.question || cue.CONDITION.test(text)) return doubt("unsure");
+  const named = scene.marks.of(text, "party");
+  if (listener !== undefined) return meaning([ofOne(text, listener.party, named)], named);
   // Who is talked with is not the one who is told.
   const seats =
     TALKS_WITH.test(text) || named.length === 0

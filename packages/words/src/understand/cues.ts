@@ -215,6 +215,15 @@ export const OTHERS = cue(
   String.raw`\bothers\b|\bsome(?:one|body) else (?:is|has|wants|made)\b|\banother (?:firm|company|party|buyer|bidder|maker|manufacturer)\b|\b(?:you have|there is) competition\b|\bwe have (?:other )?(?:options|alternatives)\b|\bother (?:appointments|meetings|options|offers|firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|${P}[^,]* (?:is|are) (?:also )?(?:talking|speaking|negotiating) (?:to|with) us\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b|\b(?:two|three|four|some|more|\d) (?:other|more) (?:firms?|compan|parties|buyers?|bidders?)`,
   `唯一|不缺(?:买家|合作)|有人(?:也|在|出|已)|别人(?:也|在|已)|排(?:着)?队|别家|另外(?:几|两|三|一|还有)|其他(?:公司|家|买家|人|方)|别的(?:买家|公司|人)|好几家|还有(?:几|多|别|其他|人|一)|不[止只](?:你|您|一)|也[在和跟同][^,]*谈|竞争对手|同行`,
 );
+/** We talk to somebody who is named. */
+export const WE_TALK = new RegExp(
+  String.raw`\bwe (?:also |are also |are |do )*(?:talk|speak|negotiate|talking|speaking|negotiating)(?: to| with)? ?${P}|[和跟与同]${P}[^,]*谈`,
+  "u",
+);
+export const HAS_SIGNED = new RegExp(
+  String.raw`${P} ?(?:has|have) (?:already |just |now )?signed\b|${P}(?:也)?(?:已经?)?签(?:了|过|约|字)`,
+  "u",
+);
 /** Who is told of the others stands after one of these. */
 export const TOLD_TO = new RegExp(
   String.raw`\b(?:tell|let|inform|remind|mention .* to) ?(${P})|(?:告诉|跟|对|让|向|通知|提醒)(${P})(?!.{0,3}谈[判]?[。]?$)`,
@@ -254,7 +263,20 @@ export const FIELD = {
 export const FIELD_WORD = cue(
   String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b|\b(?:on|at|upon) sign(?:ing|ature)\b|\bmake (?:it|that) ?${any("percent")}|\b(?:sign|agree|deal|do it) (?:at|for) ?${any("percent")}`,
   `${any("percent")}.*${M}|${M}.*${any("percent")}`,
+  `${any("percent")}.*${any("months")}|${any("months")}.*${any("percent")}`,
   `提成|首付|预付款|保底|违约金|分成|入门费|(?:签字|签约)时?先?付|签${any("months")}`,
+);
+/** The product comes from us, and nothing is handed over to make it. */
+export const WE_SUPPLY = cue(
+  String.raw`\b(?:we|i) (?:will |would )?(?:supply|deliver|make|produce|ship)(?: (?:it|you|them|everything|the (?:finished )?(?:product|goods)))?(?=\s*(?:[,.;]|$)| ourselves\b)`,
+  String.raw`\b(?:supplied|delivered|made|produced) by us\b|\bfrom our (?:own )?(?:servers?|plant|factory|works)\b`,
+  "(?:我们|我方)(?:来|负责|自己)?(?:供货|生产)|由(?:我们|我方)(?:供货|供应|生产)|产品由(?:我们|我方)",
+);
+/** Beside figures: to nobody alone, which is what terms say anyway. */
+export const NOT_ALONE = cue(
+  String.raw`,? ?\b(?:but |and |and it is |it is )?(?:not|non|no)[- ]?exclusiv(?:e|ely|ity)\b(?: licen[cs]e)?`,
+  String.raw`,? ?\b(?:but |and )?(?:nobody|no one) (?:gets|has) (?:it|the channel) (?:alone|to (?:themselves|itself))\b`,
+  ",?(?:但|且)?(?:是)?(?:非独家|不是独家|不独家)(?:的|许可)?",
 );
 export const HAS = { asset: new RegExp(A, "u"), channel: new RegExp(C, "u") };
 

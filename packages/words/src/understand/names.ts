@@ -125,14 +125,15 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 /** Too common to name anything alone; together with another word of the same name they do. */
 const WEAK = new Set(
   (
-    "week key engineer name paper part price set line data year month team test walk performance interface next new own their our " +
+    "week key engineer partner name paper part price set line data year month team test walk performance interface next new own their our " +
     "design model result limit file server picture product material support order cell car van direct " +
     "directly use used hospital large equipment setting through from with for the a an and of in on to keep"
   ).split(" "),
 );
 export const isWeak = (word: string): boolean => WEAK.has(word);
 
-const NOISE = new Set("the a an of and with for in on to our their from through by at".split(" "));
+/** The s of "month's" too. */
+const NOISE = new Set("the a an of and with for in on to our their from through by at s".split(" "));
 
 /** One form for singular and plural; "engineers" stay people and are not the engineer who is lent. */
 export function stem(word: string): string {
@@ -199,14 +200,15 @@ function hanNames({ deal }: Scenario, { zh }: BothLabels): readonly (readonly [s
   return [...names];
 }
 
+/** Whose it is, or what for: no name by itself. */
+const OF_WHOM = /^(?:留用|带价格的|由对方|合作方持有的|供|用我方图片的)/;
+
 /** The whole label, its pieces between the small words, and every stretch of two letters or more within a piece. */
 function partsOf(label: string): readonly string[] {
   const whole = label.replace(/（.*）/, "");
-  const core = whole
-    .replace(/^(?:留用|带价格的|由对方|供|用我方图片的)/, "")
-    .replace(/(?:一台|一套|一周)$/, "");
+  const core = whole.replace(OF_WHOM, "").replace(/(?:一台|一套|一周)$/, "");
   const pieces = whole
-    .replace(/^(?:留用|带价格的|由对方|供|用我方图片的)/, "")
+    .replace(OF_WHOM, "")
     .split(/[的与和、由供到用]|对方|我方/)
     .filter((piece) => piece.length > 1);
   const joined = pieces.length > 1 ? [pieces[0]! + whole.slice(-2)] : [];

@@ -1,5 +1,5 @@
 /** The legal moves that come nearest to what was made out: who, what and which act were named. */
-import { OTHERS, type OwnerMove } from "@linchpin/table";
+import type { OwnerMove } from "@linchpin/table";
 import * as cue from "./cues.ts";
 import { weeksOf } from "./numbers.ts";
 import type { Heard, Spoken } from "./port.ts";
@@ -24,6 +24,7 @@ const KIND_CUES: readonly (readonly [RegExp, readonly OwnerMove["kind"][]])[] = 
   [cue.CONDITION, ["trade"]],
   [cue.OTHERS, ["mention"]],
   [/\bask\b|问/u, ["probe"]],
+  [cue.QUESTION, ["probe"]],
   [cue.DEVELOPS, ["develop"]],
   [cue.BUILDS, ["build"]],
   [cue.LATER, ["wait", "deflect"]],
@@ -82,9 +83,7 @@ function thingScore({ view }: Spoken, heard: readonly Heard[], move: OwnerMove):
       return heard.some((each) => each.kind === "months" && weeksOf(each.months) === move.weeks) ? 2 : 0;
     case "build":
       return heard.some((each) => each.kind === "channel" && each.channel === move.channel) ? 3 : -3;
-    // The plain form first.
     case "mention":
-      return move.of === OTHERS && move.how === "talks" ? 1 : 0;
     case "approach":
     case "probe":
     case "propose":

@@ -26,7 +26,7 @@ const SHARE = words(
   `give gives giving send sends sending share shares sharing show provide deliver hand over leave lend email mail post forward
       disclose reveal supply put install place offer invite host train have get gets keep receive take takes here goes go come see visit
       walk through bring copy one some yours instead engineers engineer team people colleagues company office plant line week name
-      register this that those these free looking look by from access chief head director manager boss desk long need use read ship home ahead guys folks handing sending giving showing`,
+      register this that those these free looking look by from access chief head director manager boss desk long month s need use read ship home ahead guys folks handing sending giving showing`,
 );
 const SHARE_ZH = words(
   `把 将 给 发给 发过去 发 寄给 寄 交给 交付 提供 送 留下 留给 留一台 留 出示 展示 看看 看一下 看一看 看 一下 一份 一套 一台 一个 一次 过去 过来 去 参观
@@ -68,7 +68,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
   ],
   build: [
     words(
-      `build set up establish create open make own ourselves channel channels network whatever costs business shop start sell through it by that this`,
+      `build set up establish create open make own ourselves channel channels way ways route routes network whatever costs business shop start sell through it by that this`,
     ),
     words(`自建 自己来 自己 自营 建立 搭建 建 做 开 来做 渠道 网络 一个 一条 开始 直接 卖`),
   ],

@@ -16,14 +16,17 @@ import {
   CUE_WORDS,
   DEPOSIT,
   EMPTY_NO,
+  FIELD_WORD,
   KEEPS,
   LATER,
   NEGATIVE,
+  NOT_ALONE,
   ONLY,
   ONLY_UNTIL,
   QUESTION,
   TURNS_DOWN,
   UNSURE,
+  WE_SUPPLY,
 } from "./cues.ts";
 import { mark, type Marked } from "./mark.ts";
 import { any, type Thing } from "./marks.ts";
@@ -66,7 +69,7 @@ export function read(spoken: Spoken): Understood {
 /** A plain no, or a plain condition, is heard as one, though there is nothing to do about it. */
 function heardAs(text: string, doubt: Doubt): Doubt {
   if (!HEARD_ANYWAY.has(doubt)) return doubt;
-  const bare = text
+  const bare = (FIELD_WORD.test(text) ? text.replaceAll(ALONE, " ") : text)
     .replaceAll(EMPTY_NO, " ")
     .replaceAll(
       /不(?:会|再)?考虑|\bnot (?:be )?consider(?:ing)?\b|\bnot (?:even )?think (?:of|about)\b/g,
@@ -98,7 +101,7 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
   const moves: OwnerMove[] = [];
   const doubts: Doubt[] = [];
   const asides: string[] = [];
-  let addressee = spoken.front;
+  let addressee = spoken.front ?? onlyParty(marks.of(text, "party"));
   const take = (act: Act | null, clause: Clause): void => {
     const things = marks.all(clause.text);
     if (act?.kind === "moves") {
@@ -113,7 +116,8 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
       if (things.length > 0 || !isNo(moves)) doubts.push(...left(clause, things));
     }
   };
-  for (const sentence of sentencesOf(text)) {
+  // Beside figures "not exclusive" is what the terms say anyway, and no refusal.
+  for (const sentence of sentencesOf(FIELD_WORD.test(text) ? text.replaceAll(ALONE, "") : text)) {
     const scene = (): Scene => ({ spoken, marks, addressee });
     const whole = clauseOf(sentence);
     const act = tradeOf(scene(), whole) ?? counter(scene(), whole);
@@ -124,8 +128,21 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
       for (const clause of said.length > 0 ? said : clauses) take(actOf(scene(), clause), clause);
     }
   }
-  return { moves: settled(moves), doubts, asides };
+  const meant = WE_SUPPLY.test(text) ? moves.map(supplied) : moves;
+  return { moves: settled(meant), doubts, asides };
 }
+
+const ALONE = new RegExp(NOT_ALONE.source, "gu");
+
+/** Where nobody is in front and one is named, all that is said is said to that one. */
+function onlyParty(named: readonly { readonly party: number }[]): number | null {
+  const [first] = named;
+  return first !== undefined && named.every(({ party }) => party === first.party) ? first.party : null;
+}
+
+/** Terms by which the product comes from us. */
+const supplied = (move: OwnerMove): OwnerMove =>
+  move.kind === "propose" ? { ...move, terms: { ...move.terms, supplies: "all", transfers: [] } } : move;
 
 /** What an answer by what stands open may take the place of. */
 const isAnswer = ({ kind }: OwnerMove): boolean =>
