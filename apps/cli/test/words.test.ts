@@ -25,7 +25,7 @@ it("what is in doubt is done by choice only, and what is closed says why", async
     /not a clear word yet: nothing is done\. I heard: Qingluo\s+Metering and\s+the\s+drawings\./,
   );
   // What is not understood is answered with no gift.
-  assert.match(out, /Did you mean:\n +1 +Tell Qingluo Metering that others are in talks too/);
+  assert.match(out, /Did you mean:\n +1 +Ask Qingluo Metering about its capability/);
   assert.doesNotMatch(out, /\d +Give Qingluo/);
   assert.match(
     out,
@@ -34,7 +34,7 @@ it("what is in doubt is done by choice only, and what is closed says why", async
   assert.match(out, /"hello" is no choice here/);
   assert.doesNotMatch(record, /share/);
   const chosen = await played(["Should we send Qingluo the drawings?", "1", "y"]);
-  assert.match(chosen.record, /mention qingluo/);
+  assert.match(chosen.record, /probe qingluo capability/);
 });
 
 it("Chinese words are read in either language of the game", async () => {
