@@ -40,6 +40,22 @@ async function answerTo(db: PGlite, asked: Uint8Array): Promise<Uint8Array> {
   return said.length === 1 ? said[0]! : new Uint8Array(Buffer.concat(said));
 }
 
+/** What PostgreSQL said as it gave up, such as on a disk without room for its journal; null: it goes on. */
+function gaveUp(said: Uint8Array): string | null {
+  const bytes = Buffer.from(said.buffer, said.byteOffset, said.byteLength);
+  for (let at = 0; at + 5 <= bytes.length; at += 1 + bytes.readInt32BE(at + 1)) {
+    if (bytes[at] !== ERROR) continue;
+    const fields = bytes.toString("utf8", at + 5, at + 1 + bytes.readInt32BE(at + 1)).split("\0");
+    if (fields.some((field) => GAVE_UP.has(field)))
+      return fields.find((field) => field.startsWith("M"))?.slice(1) ?? "";
+  }
+  return null;
+}
+
+/** A message that begins with this letter is an error; its field V is how bad it is, in no language. */
+const ERROR = "E".charCodeAt(0);
+const GAVE_UP = new Set(["VPANIC", "VFATAL"]);
+
 const say = (answer: Answer): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort!.postMessage(answer);
@@ -47,7 +63,8 @@ const say = (answer: Answer): void => {
 
 async function answered(work: Promise<Uint8Array | null>): Promise<void> {
   try {
-    say({ ok: true, said: await work });
+    const said = await work;
+    say({ ok: true, said, gaveUp: said === null ? null : gaveUp(said) });
   } catch (error) {
     // What WebAssembly throws need not pass between threads.
     say({ ok: false, why: String(error instanceof Error ? error.message : error) });

@@ -9,7 +9,8 @@ export interface Opening {
 }
 
 export type Answer =
-  | { readonly ok: true; readonly said: Uint8Array | null }
+  /** `gaveUp`: why the database answers nobody after this. */
+  | { readonly ok: true; readonly said: Uint8Array | null; readonly gaveUp: string | null }
   | { readonly ok: false; readonly why: string };
 
 export interface DatabaseThread {
@@ -36,8 +37,16 @@ export async function startThread(opening: Opening): Promise<DatabaseThread> {
   worker.on("message", (answer: Answer) => {
     const first = waiting.shift();
     if (waiting.length === 0) worker.unref();
-    if (answer.ok) first?.resolve(answer.said);
-    else first?.reject(new Error(answer.why));
+    if (!answer.ok) first?.reject(new Error(answer.why));
+    else {
+      first?.resolve(answer.said);
+      const { gaveUp } = answer;
+      // Whoever asked is told first. Asked again, it would leave everybody waiting, also when there is room again.
+      if (gaveUp !== null)
+        setImmediate(() => {
+          throw new Error(`the embedded database gave up: ${gaveUp}`);
+        });
+    }
   });
   // A server without its database is of no use: what was acknowledged is safe, and the next start finds it.
   worker.on("error", (error) => {

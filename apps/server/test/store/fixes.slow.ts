@@ -1,6 +1,6 @@
 /** The three things that the embedded database lacks by itself, each with its test. */
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +15,7 @@ import { newTable, put, write } from "./conformance.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "linchpin-store-"));
 const FAILING = fileURLToPath(new URL("../support/failing-child.ts", import.meta.url));
+const PANICKING = fileURLToPath(new URL("../support/panicking-child.ts", import.meta.url));
 const memory = new SharedArrayBuffer(4);
 const flushed = (): number => Atomics.load(new Int32Array(memory), 0);
 let store: Store;
@@ -47,8 +48,10 @@ interface Ended {
   readonly signal: string | null;
 }
 
-async function childOn(kind: "failing" | "ending"): Promise<Ended> {
-  const child = spawn(process.execPath, [FAILING, join(folder, kind), kind]);
+const childOn = (kind: "failing" | "ending"): Promise<Ended> =>
+  heard(spawn(process.execPath, [FAILING, join(folder, kind), kind]));
+
+async function heard(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   let [said, complained] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (complained += chunk.toString()));
@@ -67,6 +70,27 @@ test("a thread of the database that ends without a word ends the server too, and
   const { said, complained, code } = await childOn("ending");
   assert.deepEqual([said, code !== 0], ["kept one\n", true]);
   assert.match(complained, /the thread of the embedded database has ended/);
+});
+
+test("where the database gives up for want of room the server ends, and what was kept is there at the next start", async () => {
+  const place = join(folder, "panicking");
+  const table = newTable();
+  const before = await embeddedStore(place);
+  await put(before, table);
+  await before.close();
+  // Its files may grow to 8 MB, which its journal is about to pass.
+  const limited = `trap '' XFSZ; ulimit -f 16384; exec "$0" "$@"`;
+  const child = spawn("sh", ["-c", limited, process.execPath, PANICKING, place]);
+  const hangs = setTimeout(() => child.kill("SIGKILL"), 120_000);
+  const { said, complained, code } = await heard(child);
+  clearTimeout(hangs);
+  assert.match(said, /^error: could not [^\n]*\n$/);
+  assert.match(complained, /the embedded database gave up: could not/);
+  assert.ok(code !== null && code > 0, `it ended by ${code}`);
+  const again = await embeddedStore(place);
+  assert.deepEqual((await again.read(table.head.id, 0))?.seated, table.seated);
+  await again.ready();
+  await again.close();
 });
 
 test("apart: a busy store lets the event loop turn between its queries", async () => {
