@@ -75,9 +75,9 @@ test("a thread of the database that ends without a word ends the server too, and
 test("where the database gives up for want of room the server ends, and what was kept is there at the next start", async () => {
   const place = join(folder, "panicking");
   const table = newTable();
-  const before = await embeddedStore(place);
-  await put(before, table);
-  await before.close();
+  const first = await embeddedStore(place);
+  await put(first, table);
+  await first.close();
   // Its files may grow to 8 MB, which its journal is about to pass.
   const limited = `trap '' XFSZ; ulimit -f 16384; exec "$0" "$@"`;
   const child = spawn("sh", ["-c", limited, process.execPath, PANICKING, place]);
