@@ -1,16 +1,8 @@
 /** Acts into words: what people at the table say, in English and Chinese. */
 
 // Names and amounts.
-export {
-  amount,
-  bothLabels,
-  labelsOf,
-  list,
-  NOTHING_BELOW,
-  sentence,
-  shortName,
-  type Labels,
-} from "./labels.ts";
+export { amount, bothLabels, labelsOf, list, NOTHING_BELOW, sentence, type Labels } from "./labels.ts";
+export { shortName } from "./short-name.ts";
 
 // What is said at the table.
 export { NOTHING_SAID, utter, type BothLabels, type Said, type Words } from "./voice.ts";

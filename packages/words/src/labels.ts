@@ -97,16 +97,6 @@ export function list(language: Language, words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
 }
 
-/**
- * What somebody is called once the name has been said in full: "Qingluo" of "Qingluo Metering", whose first word is a name by
- * itself; "Motor maker" of "Motor maker (modules)", which only describes.
- */
-export function shortName(name: string): string {
-  const whole = name.replace(/\s*[(（].*$/, "");
-  const [first = whole, second] = whole.split(" ");
-  return second !== undefined && /^[A-Z]/.test(second) ? first : whole;
-}
-
 /** A sentence with its first letter raised, as where a name begins it. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -19,6 +19,7 @@ export function useFigureWords(): (figure: Figure) => string {
       count: short,
       times: (value) => words.times(short(value)),
     };
-    return ({ value, unit, currency }) => said[unit](value, currency);
+    // A number and its unit stay on one line.
+    return ({ value, unit, currency }) => said[unit](value, currency).replaceAll(" ", "\u00a0");
   }, [t, words]);
 }

@@ -30,7 +30,7 @@ const ALL_DONE = writeProgress(
   ),
 );
 /** One of `data/drills`. */
-const DRILL = "a2j22f30";
+const DRILL = "qq97eah1";
 
 /** What is wrong at these addresses, all of it. */
 async function faultsAt(page: Page, addresses: readonly string[]): Promise<readonly string[]> {
@@ -55,7 +55,7 @@ test("the course, drills, the test, live tables without a server, and what is no
     ...stations.map((id) => `#/learn/${id}/1`),
     `#/learn/${stations[0]!}/check`,
     `#/learn/${stations[0]!}/done`,
-    "#/learn/ladder/1/sit",
+    "#/learn/ladder/2/sit",
     "#/drill",
     "#/drill/daily",
     "#/drill/due",

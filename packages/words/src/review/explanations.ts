@@ -1,5 +1,6 @@
 /** Explanations put together in words, for a terminal and a page alike. */
-import { sentence, shortName } from "../labels.ts";
+import { sentence } from "../labels.ts";
+import { shortName } from "../short-name.ts";
 import type { Act, Done, Explanation } from "@linchpin/coach";
 import { EN } from "../en/explanations.ts";
 import { ZH } from "../zh/explanations.ts";
