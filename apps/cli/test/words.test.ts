@@ -26,6 +26,8 @@ it("what is in doubt is done by choice only, and what is closed says why", async
   );
   // What is not understood is answered with no gift.
   assert.match(out, /Did you mean:\n +1 +Ask Qingluo Metering about its capability/);
+  // Nor with what nobody spoke of.
+  assert.doesNotMatch(out, /\d +Tell Qingluo/);
   assert.doesNotMatch(out, /\d +Give Qingluo/);
   assert.match(
     out,

@@ -1,10 +1,14 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { followTables } from "./app/came-from.tsx";
+import { rememberPlaces } from "./app/scroll-memory.ts";
 import { languageAtStart, loadDict } from "./app/words/index.ts";
 import "./app/tokens.css";
 import "./app/base.css";
 import "./screens/landing/landing.css";
 
+followTables();
+rememberPlaces();
 const language = languageAtStart();
 const dict = await loadDict(language);
 createRoot(document.querySelector("#app")!).render(<App first={language} dict={dict} />);

@@ -131,6 +131,26 @@ test("a sheet opens with terms that may be signed, where any of the usual ones m
   assert.ok(seen.size >= 2, JSON.stringify([...seen]));
 });
 
+test("a draft has no rate that would never be paid", () => {
+  let idle = 0;
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
+    for (const weeks of [2, 3, 4, 5]) {
+      const match = played("evening", seed, "random", weeks);
+      if (positionOf(match).turn !== 0) continue;
+      const jobs = jobsFor(match.scenario);
+      const at = { position: writePosition(positionOf(match)), reading: readingOf(match) };
+      for (const seat of talking(match)) {
+        const draft = jobs.draft({ ...at, party: seat, last: null });
+        if (draft === null || draft.from !== "usual") continue;
+        if (jobs.terms({ ...at, terms: draft.terms }).stopsAt !== 0) continue;
+        idle++;
+        const usual = termsGrid(match.scenario, seat).map(({ royalty }) => royalty[0]!.rate);
+        assert.ok(draft.terms.royalty[0]!.rate <= Math.max(...usual), `${seed} ${weeks} ${seat}`);
+      }
+    }
+  assert.ok(idle > 0);
+});
+
 test("as the price falls reasons only fall away: none comes up that was not said", () => {
   let falls = 0;
   for (const [name, weeks] of [

@@ -1,5 +1,6 @@
 import {
   askedBefore,
+  atWeek,
   pricesAt,
   pricesIn,
   type Card,
@@ -151,4 +152,29 @@ test("the news is of the week that has passed", () => {
   for (const { event } of newsOf(sitting)) if (event !== null) assert.ok(event.week >= week - 1);
   const taken = take(sitting, { kind: "mention", party: 2, of: 0, how: "talks" });
   if (taken.ok) assert.deepEqual(newsOf(taken.match), newsOf(sitting));
+});
+
+test("whoever has heard a condition for what it asks is not waiting; once it has declined it is again, with its reason", () => {
+  let [named, declined] = [0, 0];
+  for (const name of namesHere())
+    for (const seed of [1, 2, 3]) {
+      const end = played(name, seed, "techniques");
+      for (let week = 1; week <= positionOf(end).week; week++) {
+        const sitting = atWeek(end, week);
+        const { parties } = positionOf(sitting);
+        partyCards(sitting).forEach((card, i) => {
+          const { request, proposal, offer } = parties[i]!;
+          const answered = request !== null && offer?.kind === "trade";
+          if (answered) named++;
+          assert.equal(card.needs, (request !== null && !answered) || proposal !== null, `${name} ${week}`);
+        });
+      }
+      const seats = positionOf(end).parties.map((_, i) => i + 1);
+      for (const card of seats.flatMap((seat) => cardsOf(end, seat))) {
+        if (card.kind === "request" || card.kind === "proposal") continue;
+        if (card.state === "declined" && card.reason !== null) declined++;
+        if (card.state !== "declined") assert.equal(card.reason, null);
+      }
+    }
+  assert.ok(named > 5 && declined > 5, `${named} named, ${declined} declined`);
 });

@@ -31,18 +31,20 @@ export function draftFor(
     const band = bandOf(chanceOf(last));
     if (band !== "refuses") return { terms: last, from: "last", band };
   }
+  const gain = (terms: Terms): number => gainFromTerms(view, terms);
   const usual = termsGrid(scenario, seat).filter(open);
   const found = shapesIn(usual).flatMap((terms): readonly Terms[] => {
     const dear = dearest(terms, chanceOf);
-    return dear === null ? [] : [dear];
+    if (dear === null) return [];
+    // A rate that is never paid is not written down, however high.
+    const idle = gain(terms) >= gain(dear) && bandOf(chanceOf(terms)) !== "refuses";
+    return [idle ? terms : dear];
   });
   // Nobody is promised to be the only one by a draft, where it can be helped.
   const free = found.filter(({ exclusive }) => exclusive === null);
   const may = free.length > 0 ? free : found;
   if (may.length > 0) {
-    const terms = may.reduce((best, each) =>
-      gainFromTerms(view, each) > gainFromTerms(view, best) ? each : best,
-    );
+    const terms = may.reduce((best, each) => (gain(each) > gain(best) ? each : best));
     return { terms, from: "usual", band: bandOf(chanceOf(terms)) };
   }
   const nearest = usual.toSorted((a, b) => chanceOf(b) - chanceOf(a))[0] ?? last;

@@ -161,7 +161,9 @@ function ofItself(decision: Known, move: Move): readonly Effect[] {
     case "close":
       return [
         ...forgone(decision),
-        { kind: "saves", burn: scenario.burn * (scenario.weeks - view.week + 1) },
+        ...(scenario.burn > 0
+          ? [{ kind: "saves", burn: scenario.burn * (scenario.weeks - view.week + 1) } as const]
+          : []),
       ];
     case "share": {
       const price = priceOf(view, move.party, move.asset);
@@ -344,7 +346,8 @@ function offered({ view, insight }: Known, party: number, offer: Offer): readonl
 
 const duration = (view: OwnerView, terms: Terms): Effect => {
   const { startsAt, stopsAt } = termsIn(outlookOf(view), terms);
-  if (startsAt === null) return { kind: "idle", party: terms.party };
+  // Whoever stops without getting ready by these terms goes on by itself: it stops, and is not idle.
+  if (startsAt === null && stopsAt === null) return { kind: "idle", party: terms.party };
   return stopsAt === null
     ? { kind: "lasts", party: terms.party }
     : { kind: "stops", party: terms.party, month: stopsAt };

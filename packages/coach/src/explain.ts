@@ -8,6 +8,7 @@ import type { Terms } from "@linchpin/deal";
 import {
   isOwnerMove,
   isSo,
+  needsOwner,
   type Against,
   type Move,
   type Request,
@@ -203,9 +204,7 @@ export function actOf(view: OwnerView, move: Move): Act {
       return { kind: "exclusivity", party: move.party, weeks: move.weeks, asked };
     }
     case "wait": {
-      const open = view.parties.flatMap((party, i) =>
-        party.inTalks && (party.request !== null || party.proposal !== null) ? [i + 1] : [],
-      );
+      const open = view.parties.flatMap((party, i) => (party.inTalks && needsOwner(party) ? [i + 1] : []));
       return { kind: "wait", unused: view.movesLeft ?? 1, open };
     }
     case "close":

@@ -163,6 +163,12 @@ export const givingLines = (
 const changes = (by: number): readonly Caution[] =>
   Math.abs(by) < NOTHING_BELOW ? [] : [{ kind: "changes", by }];
 
+/** What a signed licence hands over anyway has no price of its own any more. */
+function contracted({ parties }: Position, party: number, asset: number): readonly Caution[] {
+  const due = atSeat(parties, party).terms?.transfers.find((each) => each.asset === asset);
+  return due === undefined ? [] : [{ kind: "contracted", party, month: due.month }];
+}
+
 type Of<K> = Extract<OwnerMove, { readonly kind: K }>;
 type Worth<M> = (position: Position, move: M, prices: Prices) => readonly Caution[];
 const nothing = (): readonly Caution[] => [];
@@ -170,10 +176,12 @@ const nothing = (): readonly Caution[] => [];
 /** What each kind of move takes and brings, as far as it can be told before. */
 const WORTH: { readonly [K in OwnerKind]: Worth<Of<K>> } = {
   approach: nothing,
-  share: (_, { party, asset }, prices) => [
-    ...priceCautions(prices, party, asset),
-    { kind: "exposes", risk: prices.exposure(party, asset) },
-  ],
+  share: (position, { party, asset }, prices) => {
+    const due = contracted(position, party, asset);
+    return due.length > 0
+      ? due
+      : [...priceCautions(prices, party, asset), { kind: "exposes", risk: prices.exposure(party, asset) }];
+  },
   deflect: nothing,
   refuse: nothing,
   trade: (position, move, prices) => priceCautions(prices, move.party, requestedAsset(position, move)),

@@ -11,6 +11,7 @@ import {
   type Move,
   type OfferFate,
   type PlayEvent,
+  type Reason,
   type Request,
   type RequestFate,
   type Scenario,
@@ -24,10 +25,16 @@ export type OfferState = "open" | OfferFate;
 
 export type Card =
   | { readonly kind: "request"; readonly request: Request; readonly state: RequestState }
-  | { readonly kind: "proposal"; readonly terms: Terms; readonly state: OfferState }
-  | { readonly kind: "terms"; readonly terms: Terms; readonly state: OfferState }
-  | { readonly kind: "nnn"; readonly state: OfferState }
-  | { readonly kind: "trade"; readonly asset: number; readonly against: Against; readonly state: OfferState };
+  | ({ readonly kind: "proposal"; readonly terms: Terms } & Offered)
+  | ({ readonly kind: "terms"; readonly terms: Terms } & Offered)
+  | ({ readonly kind: "nnn" } & Offered)
+  | ({ readonly kind: "trade"; readonly asset: number; readonly against: Against } & Offered);
+
+interface Offered {
+  readonly state: OfferState;
+  /** Why it was declined, as the party said; null: it was not, or no reason was given. */
+  readonly reason: Reason | null;
+}
 
 export type ThreadEntry =
   | {
@@ -53,12 +60,16 @@ interface Draft {
   readonly entries: ThreadEntry[];
   /** Where the open request, the party's proposal and the owner's offer stand. */
   readonly open: { request: number | null; party: number | null; owner: number | null };
+  /** The reason that the party gave in its last act. */
+  reason: Reason | null;
 }
 
 export function threadOf(match: Match, seat: number): readonly ThreadEntry[] {
-  const draft: Draft = { entries: [], open: { request: null, party: null, owner: null } };
+  const draft: Draft = { entries: [], open: { request: null, party: null, owner: null }, reason: null };
   match.log.forEach((item, i) => {
     if (item.kind === "act" && item.across === seat) addAct(draft, item, i);
+    if (item.kind === "act" && item.seat === seat)
+      draft.reason = item.move.kind === "decline" ? item.move.reason : null;
     if (item.kind === "answer" && item.seat === seat) addAnswer(draft, item, i);
     if (item.kind === "event" && concerns(match.scenario, item.event, seat)) addEvent(draft, item, i);
   });
@@ -124,7 +135,11 @@ function addEvent(draft: Draft, { event, week }: Noticed & { readonly kind: "eve
       if (event.offer.kind === "trade") nameRequest(draft, "named");
       break;
     case "concluded":
-      mark(draft, open[event.by], (card) => (card.kind === "request" ? card : { ...card, state: event.how }));
+      mark(draft, open[event.by], (card) =>
+        card.kind === "request"
+          ? card
+          : { ...card, state: event.how, reason: event.how === "declined" ? draft.reason : null },
+      );
       open[event.by] = null;
       if (event.offer.kind === "trade") nameRequest(draft, "open");
       break;
@@ -154,11 +169,11 @@ const nameRequest = (draft: Draft, state: "named" | "open"): void =>
 function cardOf({ by, offer }: PlayEvent & { readonly kind: "offered" }): Card {
   switch (offer.kind) {
     case "terms":
-      return { kind: by === "party" ? "proposal" : "terms", terms: offer.terms, state: "open" };
+      return { kind: by === "party" ? "proposal" : "terms", terms: offer.terms, state: "open", reason: null };
     case "nnn":
-      return { kind: "nnn", state: "open" };
+      return { kind: "nnn", state: "open", reason: null };
     case "trade":
-      return { kind: "trade", asset: offer.asset, against: offer.against, state: "open" };
+      return { kind: "trade", asset: offer.asset, against: offer.against, state: "open", reason: null };
   }
 }
 

@@ -32,7 +32,17 @@ export { parseSeed, seedFrom, streamOf, voiceOf, type Seed } from "./seed.ts";
 export { readPosition, scenarioName, writePosition } from "./saved.ts";
 
 // Moves: what there is, which are legal, what they do.
-export { atSeat, DETOURS, EXCLUSIVITY_WEEKS, isDetour, REASONS, seatsOf, TIDINGS, TOPICS } from "./moves.ts";
+export {
+  atSeat,
+  DETOURS,
+  EXCLUSIVITY_WEEKS,
+  isDetour,
+  needsOwner,
+  REASONS,
+  seatsOf,
+  TIDINGS,
+  TOPICS,
+} from "./moves.ts";
 export type {
   Against,
   DetourAct,

@@ -53,6 +53,17 @@ export type Offer =
   | { readonly kind: "trade"; readonly asset: number; readonly against: Against }
   | { readonly kind: "terms"; readonly terms: Terms };
 
+/** Whether the owner is the one to answer: once it has said what it wants for a thing, it is the party's turn. */
+export const needsOwner = ({
+  request,
+  proposal,
+  offer,
+}: {
+  readonly request: Request | null;
+  readonly proposal: Terms | null;
+  readonly offer: Offer | null;
+}): boolean => (request !== null && offer?.kind !== "trade") || proposal !== null;
+
 export type OwnerMove =
   | { readonly kind: "approach"; readonly party: number }
   | { readonly kind: "share"; readonly party: number; readonly asset: number }

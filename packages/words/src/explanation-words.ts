@@ -34,6 +34,8 @@ export interface Words {
   readonly effects: ByKind<Effect>;
   readonly praise: ByKind<Praise>;
   readonly grades: Readonly<Record<Grade, string>>;
+  /** After a count. */
+  readonly gradesOf: (grade: Grade, count: number) => string;
   /** `found`: a better move was. `price`: of what is given for nothing. */
   readonly verdict: (verdict: Verdict, lost: string, found: boolean, price: string) => string;
   /** What becomes of a party in so many of a hundred games played out, after the move played and after the better one. */

@@ -25,6 +25,7 @@ export {
   newsWords,
   partyEventWords,
   priceReasons,
+  prudent,
   questionOf,
   termName,
   termsBrief,
@@ -46,7 +47,14 @@ export type { FaultWords } from "./refusals.ts";
 
 // Why a move was what it was.
 export { part } from "./explanation-words.ts";
-export { effectsInWords, gradeInWords, moveInWords, principleText, told } from "./review/explanations.ts";
+export {
+  effectsInWords,
+  gradeInWords,
+  gradesInWords,
+  moveInWords,
+  principleText,
+  told,
+} from "./review/explanations.ts";
 
 // The review of a game.
 export { explanationsOf, findingsOf, inWhole, isRemarkable, labelWords, signed } from "./review/findings.ts";

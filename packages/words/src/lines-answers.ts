@@ -24,15 +24,15 @@ export const ANSWERS = {
   ],
   "agree.terms": [
     ["Let us go by this plan. We sign.", "就按这个方案走，我们签。"],
-    ["My management agrees. The chop is on it.", "领导同意了，公章已经盖好。"],
+    ["My management agrees. The chop is on it.", "领导同意了，公章已经盖好。", "reports"],
     ["Good. Then we are partners on paper too.", "好，那我们就是正式的合作伙伴了。"],
     ["The contract can be signed as it stands.", "合同就按这个文本签。"],
     ["We accept, and look forward to the work.", "我们接受，等着开工。"],
   ],
   "decline.nnn": [
     [
-      "We are old friends already; a contract about silence looks strange to my management.",
-      "大家都是老朋友了，签这个领导会觉得奇怪。",
+      "We are old friends already; a contract about silence looks strange between us.",
+      "大家都是老朋友了，还签这个就见外了。",
       "acquainted",
     ],
     [
@@ -53,7 +53,7 @@ export const ANSWERS = {
   "decline.terms": [
     ["We cannot sign this as it stands.", "照这个样子，我们签不了。"],
     ["Let us put this version aside and keep talking.", "这一版先放一放，我们接着谈。"],
-    ["My management has read it and says no for now.", "领导看过了，暂时不同意。"],
+    ["My management has read it and says no for now.", "领导看过了，暂时不同意。", "reports"],
     ["Not this paper. Another one perhaps.", "这一份不行，换一份也许可以。"],
     ["We leave this one unsigned.", "这一份我们先不签。"],
     ["We have read every line. The answer is no.", "每一条都看过了，这次不行。"],
@@ -62,7 +62,7 @@ export const ANSWERS = {
     ["We see what it is worth. The price we see differently.", "东西的价值我们认，价钱我们看法不同。"],
     ["We had hoped to keep more of it.", "我们原指望多留一些。"],
     ["In principle yes; at this price no.", "原则上没有问题，这个价钱不行。"],
-    ["With these figures I cannot answer to my management.", "这个数字我没法跟领导交代。"],
+    ["With these figures I cannot answer to my management.", "这个数字我没法跟领导交代。", "reports"],
     ["Your terms are clear. They are also high.", "您的条款很清楚，也很高。"],
     ["The direction is right, the figures are not.", "方向对，数字不对。"],
     ["Give a little more and we can talk.", "再让一点，就好谈了。"],
@@ -135,7 +135,7 @@ export const ANSWERS = {
   ],
   stall: [
     ["We still need to study it internally.", "我们内部还要再研究研究。"],
-    ["We will decide when the director is back.", "等领导出差回来再定。"],
+    ["We will decide when the director is back.", "等领导出差回来再定。", "reports"],
     ["The process is under way, please wait a little.", "流程还在走，请再等一等。"],
     ["Let us think it over.", "我们考虑考虑。"],
     ["What we value is long-term cooperation; there is no hurry.", "我们看重的是长期合作，不着急。"],
@@ -230,8 +230,8 @@ export const PROBES = {
       "plant",
     ],
     [
-      "The board wants a line of our own. How one gets there is left to us.",
-      "董事会想要自己的产品线，怎么走到那一步由我们定。",
+      "We want a line of our own. How we get there is another question.",
+      "我们想要自己的产品线，怎么走到那一步另说。",
     ],
     ["In three years we would like to need nobody for it.", "三年以后，这一块最好不靠别人。"],
     [

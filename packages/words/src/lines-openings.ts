@@ -22,7 +22,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     ],
     plain: [
       ["One thing, briefly.", "简单说一件事。"],
-      ["To get on:", "为了往前走一步："],
+      ["To move things along:", "为了往前走一步："],
       ["A practical point.", "说件具体的事。"],
       ["So that we lose no time:", "抓紧时间："],
       ["Straight to it:", "开门见山："],
@@ -32,7 +32,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     formal: [
       ["Forgive me for coming back to this.", "恕我再提一次。"],
       ["Allow me a reminder.", "容我提醒一下。"],
-      ["I have to report on Monday.", "周一我要汇报。"],
+      ["I have to report on Monday.", "周一我要汇报。", "reports"],
       ["The file lies open on my desk.", "这份材料还摊在我桌上。"],
     ],
     warm: [
@@ -44,7 +44,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     plain: [
       ["Again:", "再问一次："],
       ["Still open:", "还没定的："],
-      ["Quick question.", "问一下。"],
+      ["A word, please.", "说一句。"],
       ["We are waiting on one thing.", "就等一件事。"],
     ],
   },
@@ -69,7 +69,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     formal: [
       ["We have studied it carefully.", "我们认真研究过了。"],
       ["Thank you for the proposal.", "感谢您的提议。"],
-      ["I have taken it to my management.", "我已经向领导汇报了。"],
+      ["I have taken it to my management.", "我已经向领导汇报了。", "reports"],
       ["Please do not take it amiss.", "请不要见怪。"],
     ],
     warm: [
@@ -98,7 +98,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     ],
     plain: [
       ["Nothing new.", "没有新情况。"],
-      ["Short word:", "说一句："],
+      ["A quick word:", "说一句："],
       ["From our side:", "我们这边："],
     ],
   },
@@ -136,7 +136,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
       ["Right.", "好。"],
       ["Understood.", "明白。"],
       ["We have it.", "收到。"],
-      ["So far, so clear.", "到这里都清楚。"],
+      ["Clear so far.", "到这里都清楚。"],
     ],
   },
   answer: {

@@ -4,8 +4,8 @@ import type { Line } from "./keys.ts";
 export const OWN_LINES = {
   "you.deflect.paper": [
     [
-      "That belongs to the second-stage file. Look at what it does first: here are the results.",
-      "这部分属于第二阶段资料。先看看它能做到什么：这是测试结果。",
+      "That belongs to a later stage. Look at what it does first: here are the results.",
+      "这部分要到下一阶段。先看看它能做到什么：这是测试结果。",
     ],
     [
       "Which decision depends on it? I can show you the measurements for that instead.",

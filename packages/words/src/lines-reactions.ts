@@ -17,7 +17,11 @@ export const REACTIONS = {
     ["{asset}: now we have seen something.", "{asset}看过了，这下心里有点数。"],
     ["That was good to see. One begins to believe it.", "看到这个很好，慢慢就信了。"],
     ["We had our doubts; with {asset} we have fewer.", "我们原来有疑问，有了{asset}少了几个。"],
-    ["That needs no words. I shall tell them upstairs of {asset}.", "这不用多说，{asset}的事我去跟领导讲。"],
+    [
+      "That needs no words. I shall tell them upstairs of {asset}.",
+      "这不用多说，{asset}的事我去跟领导讲。",
+      "reports",
+    ],
     ["So it works. Good to know, and thank you.", "原来真的管用，知道了，谢谢。", "thing"],
     [
       "On our bench we shall see what {asset} can do.",
@@ -108,8 +112,8 @@ export const REACTIONS = {
     ["So somebody goes along on every visit. Very well.", "以后每次参观都有人陪着，好的。"],
   ],
   "hear.terms": [
-    ["Your paper is here. Now we count.", "您的条款到了，我们算一算。"],
-    ["So this is the price. I take it to my management.", "原来是这个价，我报给领导。"],
+    ["Your paper is here. Now we do our sums.", "您的条款到了，我们算一算。"],
+    ["So this is the price. I take it to my management.", "原来是这个价，我报给领导。", "reports"],
     ["Now there is something to talk about.", "这下有得谈了。"],
     ["Thank you for putting it into figures.", "谢谢您把数字写出来。"],
     ["We shall read it to the end before we say anything.", "先从头读到尾，再说话。"],
@@ -151,7 +155,7 @@ export const REACTIONS = {
   "hear.exclusive": [
     ["You are ours for {span}. We know what that is worth.", "只跟我们谈，{span}，我们知道这个分量。"],
     ["Nobody else for {span}: then there is no hurry.", "没有别家，{span}：那就不用急了。"],
-    ["That is a sign of trust. My management will like it.", "这是信任，领导会高兴。"],
+    ["That is a sign of trust. My management will like it.", "这是信任，领导会高兴。", "reports"],
     ["We shall put people on it now.", "这下可以派人手了。"],
   ],
   "hear.approach": [
@@ -171,7 +175,11 @@ export const REACTIONS = {
     ["For weeks we have heard nothing. People here begin to ask.", "好几周没消息，这边开始有人问了。"],
     ["Our letter lies unanswered. I mention it without reproach.", "我们的信还没回，我没有怪您的意思。"],
     ["Have we said something wrong? There is no word from you.", "是不是我们说错了什么？您一直没有回音。"],
-    ["An answer, whatever it is, would help me with my management.", "不管什么答复，有一个我就好交代。"],
+    [
+      "An answer, whatever it is, would help me with my management.",
+      "不管什么答复，有一个我就好交代。",
+      "reports",
+    ],
     ["We wait. Others wait less patiently.", "我们等着，别人可没这个耐心。"],
   ],
 } as const satisfies Readonly<Record<string, readonly Line[]>>;

@@ -10,7 +10,11 @@ export const ASKS = {
     ],
     ["For the meeting next week I would like to have {asset} in hand.", "下周开会，手里最好有{asset}。"],
     ["What we have is not enough yet. May we have {asset}?", "手头的还不够，能不能给我们{asset}？"],
-    ["Management must see {asset} before the project can be approved.", "领导要看到{asset}才能立项。"],
+    [
+      "Management must see {asset} before the project can be approved.",
+      "领导要看到{asset}才能立项。",
+      "reports",
+    ],
     [
       "The tender file has a blank where {asset} should be. Could you help us fill it?",
       "招标文件里正好缺{asset}，能不能帮我们补上？",
@@ -64,6 +68,7 @@ export const ASKS = {
     [
       "Let us begin with {asset}; a report to the board comes easier with something in hand.",
       "先从{asset}开始，手里有东西，向董事会也好汇报。",
+      "reports",
     ],
     ["To compare it with the others we would still need {asset}.", "和别家对比，还差{asset}。"],
   ],
@@ -75,6 +80,7 @@ export const ASKS = {
     [
       "Our director would like to see how you work: {asset}, if that can be arranged.",
       "领导想了解贵方的实力，方便的话安排一次{asset}。",
+      "reports",
     ],
     [
       "A visit would help us to speak for you at home. Could you arrange {asset}?",
@@ -152,7 +158,11 @@ export const PRESSES = {
   press: [
     ["About {asset}: our engineers are still waiting.", "{asset}的事，我们工程师还在等。", "maker"],
     ["About {asset}: we are still waiting.", "{asset}的事，我们还在等。"],
-    ["May I come back to {asset}? I am asked about it every morning.", "想再问一下{asset}，领导天天在催。"],
+    [
+      "May I come back to {asset}? I am asked about it every morning.",
+      "想再问一下{asset}，领导天天在催。",
+      "reports",
+    ],
     ["Without {asset} I cannot take this any further inside.", "没有{asset}，我这边流程走不下去。"],
     ["Is there a date by which we may expect {asset}?", "{asset}大概什么时候能有？"],
     ["Everything else is ready. It hangs on {asset}.", "别的都准备好了，就差{asset}。"],
@@ -170,7 +180,7 @@ export const PRESSES = {
   ],
   "press.exclusivity": [
     ["We have not heard from you about exclusivity.", "独家的事，还没有等到您的答复。"],
-    ["Exclusivity is the point that my management asks about first.", "领导最先问的就是独家。"],
+    ["Exclusivity is the point that my management asks about first.", "领导最先问的就是独家。", "reports"],
     ["A word on exclusivity would make the rest much easier.", "独家这一点定下来，别的都好谈。"],
     ["How do you see the matter of exclusivity by now?", "独家的事，您现在怎么看？"],
     ["The plan for the year waits for your answer on exclusivity.", "年度计划就等您对独家的答复。"],
@@ -190,6 +200,7 @@ export const PRESSES = {
     [
       "My management puts people on it only if we are the one partner: {span}.",
       "领导说只有独家才批人手：{span}。",
+      "reports",
     ],
     [
       "We would rather not invest for our competitors. Could we have {span} to ourselves?",
@@ -206,6 +217,7 @@ export const PRESSES = {
     [
       "I know what you said about exclusivity. My management does not let go of it: {span}.",
       "独家您说过不行，领导不肯放：{span}。",
+      "reports",
     ],
     ["Let me ask again: could we have {span} to ourselves?", "容我再问：只和我们谈，{span}，行不行？"],
     ["To us everything still hangs on exclusivity: {span}.", "对我们来说，还是卡在独家上：{span}。"],
@@ -213,16 +225,20 @@ export const PRESSES = {
   propose: [
     ["We have put terms on paper. Please look at them.", "我们拟了一份条款，请过目。"],
     ["Let us fix the direction: here is what we can sign.", "先把方向定下来：这是我们能签的条件。"],
-    ["My management has agreed to a proposal. I send it to you now.", "领导同意了一个方案，现在发给您。"],
+    [
+      "My management has agreed to a proposal. I send it to you now.",
+      "领导同意了一个方案，现在发给您。",
+      "reports",
+    ],
     ["A page of terms, so that we talk about the same thing.", "写了一页条款，这样谈起来有个依据。"],
-    ["This is what our board would put its name to.", "这是董事会愿意签字的条件。"],
+    ["This is what our board would put its name to.", "这是董事会愿意签字的条件。", "reports"],
     ["We think that this is balanced. See for yourself.", "我们觉得这个方案两边都照顾到了，您看看。"],
     ["We would begin with this.", "我们想从这个方案开始。"],
   ],
   "propose.again": [
     ["We have moved: {moved}.", "我们让了一步：{moved}。"],
     ["Compared with our last paper: {moved}.", "和上一份相比：{moved}。"],
-    ["My management lets me go this far: {moved}.", "领导允许我走到这一步：{moved}。"],
+    ["My management lets me go this far: {moved}.", "领导允许我走到这一步：{moved}。", "reports"],
     ["So that we do not stand still: {moved}.", "总不能停在原地：{moved}。"],
     ["Please compare; this is new: {moved}.", "请您对照，变的是这些：{moved}。"],
     ["We meet you a little further on: {moved}.", "我们再往前迎您一步：{moved}。"],
@@ -261,6 +277,7 @@ export const PRESSES = {
     [
       "My management has closed the file on terms: {moved}, and nothing after it.",
       "条款这件事领导定了：{moved}，没有下一版了。",
+      "reports",
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly Line[]>>;

@@ -69,6 +69,8 @@ export type Caution =
       readonly kind: "price";
       readonly price: Price;
     }
+  /** Its licence hands it over in this month. */
+  | { readonly kind: "contracted"; readonly party: number; readonly month: number }
   | { readonly kind: "spends"; readonly amount: number }
   | { readonly kind: "changes"; readonly by: number }
   | { readonly kind: "endsWith"; readonly amount: number }
@@ -88,6 +90,9 @@ export interface CautionLine {
   readonly loses: boolean;
 }
 
+/** What to reckon with: its part of all that the party may collect, or what it takes at once where that is more. */
+export const prudent = ({ now, fair }: Pick<Price, "now" | "fair">): number => Math.max(now, fair);
+
 const LEAST_MONTHS = 0.05;
 const plain = (text: string): CautionLine => ({ text, loses: false });
 
@@ -96,13 +101,15 @@ export function cautionLines(labels: Labels, caution: Caution): readonly Caution
   const { money } = labels;
   switch (caution.kind) {
     case "price": {
-      const { fair, now } = caution.price;
-      if (fair < NOTHING_BELOW) return [plain(words.free)];
-      const say = now < fair / 2 ? words.priceLater : words.price;
-      return [{ text: say(money(fair)), loses: true }];
+      const cost = prudent(caution.price);
+      if (cost < NOTHING_BELOW) return [plain(words.free)];
+      const say = caution.price.now < cost / 2 ? words.priceLater : words.price;
+      return [{ text: say(money(cost)), loses: true }];
     }
+    case "contracted":
+      return [plain(words.contracted(labels.party(caution.party), caution.month))];
     case "spends":
-      return [plain(words.spends(money(caution.amount)))];
+      return caution.amount < NOTHING_BELOW ? [] : [plain(words.spends(money(caution.amount)))];
     case "changes": {
       const amount = money(Math.abs(caution.by));
       return [caution.by > 0 ? plain(words.gives(amount)) : { text: words.takes(amount), loses: true }];
@@ -236,12 +243,14 @@ export function termsBrief(labels: Labels, terms: Terms): string {
 
 /** Every field that says something, with its value. */
 export function termsRows(labels: Labels, terms: Terms): readonly (readonly [name: string, value: string])[] {
-  const { none } = tableWords(labels).terms;
+  const { none, rows } = tableWords(labels).terms;
+  const nameOf = (field: TermField): string => {
+    if (field === "royalty") return labels.trade(terms.party, "part") ?? rows.royalty;
+    return field === "term" ? rows.term : termName(labels, terms.party, field);
+  };
   return TERM_FIELDS.flatMap((field) => {
     const value = termValue(labels, terms, field);
-    return value === none && field !== "upfront"
-      ? []
-      : [[termName(labels, terms.party, field), value] as const];
+    return value === none && field !== "upfront" ? [] : [[nameOf(field), value] as const];
   });
 }
 
@@ -273,8 +282,9 @@ export function lastingWords(labels: Labels, party: number, value: TermsValue): 
   const { terms: words } = tableWords(labels);
   const name = labels.party(party);
   const { startsAt, stopsAt, heldBy } = value;
-  if (startsAt === null) return { text: words.idle(name), loses: true };
-  const starts = startsAt > 0 ? `${words.starts(name, Math.ceil(startsAt))} ` : "";
+  // Whoever stops without getting ready by these terms goes on by itself: it stops, and is not idle.
+  if (startsAt === null && stopsAt === null) return { text: words.idle(name), loses: true };
+  const starts = startsAt !== null && startsAt > 0 ? `${words.starts(name, Math.ceil(startsAt))} ` : "";
   if (stopsAt !== null) return { text: starts + words.stops(name, stopsAt), loses: true };
   const holder = heldBy === null || heldBy === "several" ? "" : ` ${words.heldBy[heldBy]}`;
   return { text: starts + words.holdsTo(name) + holder, loses: false };

@@ -41,6 +41,9 @@ interface Choice {
 const SENTENCE_WEIGHT = 10_000;
 const TURN_WEIGHT = 100;
 
+/** By its title, whoever owns the firm answers to nobody in it. */
+const OWNS = /\b(?:owner|founder)\b/i;
+
 /** From so many acts of both sides on, about three weeks of them, two people may speak of what was before; until then they are new to each other. */
 export const ACQUAINTED = 6;
 
@@ -49,7 +52,11 @@ export function utter(labels: BothLabels, seed: number, ply: number, said: Said,
   const lines = LINES[speech.key];
   const openings = openingsFor(speech.key, mannerOf(labels, speech.seat));
   const values = { en: valuesOf(labels.en, speech), zh: valuesOf(labels.zh, speech) };
-  const fits: readonly Fit[] = [...speech.fits, ply < ACQUAINTED ? "fresh" : "acquainted"];
+  const fits: readonly Fit[] = [
+    ...speech.fits,
+    ply < ACQUAINTED ? "fresh" : "acquainted",
+    ...(OWNS.test(labels.en.people(speech.seat)) ? [] : (["reports"] as const)),
+  ];
   const opened = openings.map((_, opening) => said.used[openingSlot(speech.seat, speech.key, opening)] ?? 0);
   const turns = turnsOf(seed, speech, lines.length);
   let best: Choice | null = null;

@@ -7,8 +7,10 @@ import { plainTerms, seenBy, start } from "@linchpin/table";
 import { shipped } from "../../table/test/support/scenarios.ts";
 import {
   bothLabels,
+  cautionLines,
   eventWords,
   labelsOf,
+  lastingWords,
   partyEventWords,
   TABLE,
   termName,
@@ -73,12 +75,15 @@ test("what terms promise to nobody else is on the sheet, and in the news for all
   const channels = [0, 1];
   const sheet = (exclusive: Terms["exclusive"]): ReadonlyMap<string, string> =>
     new Map(termsRows(both.en, { ...plainTerms(scenario, 1), exclusive }));
-  assert.equal(sheet(null).has("for nobody else"), false);
+  assert.equal(sheet(null).has("exclusivity: for nobody else"), false);
   assert.equal(
-    sheet({ channels, until: 24 }).get("for nobody else"),
+    sheet({ channels, until: 24 }).get("exclusivity: for nobody else"),
     `${both.en.channel(0)} and ${both.en.channel(1)} for 24 months`,
   );
-  assert.equal(sheet({ channels: "all", until: 6 }).get("for nobody else"), "every channel for 6 months");
+  assert.equal(
+    sheet({ channels: "all", until: 6 }).get("exclusivity: for nobody else"),
+    "every channel for 6 months",
+  );
   const licence = { party: 1, week: 3, channels, exclusive: { channels: [1], months: 24 } };
   const news = { kind: "licensed", week: 3, seenBy: [0, 2], licence } as const;
   assert.match(partyEventWords(both.en, news, 2), /For 24 months nobody else gets /);
@@ -101,4 +106,26 @@ test("a sheet speaks as the party's trade does, where it pays no royalty", () =>
     const moved = { field: "royalty", from: 0.1, to: 0.2 } as const;
     assert.notEqual(movedWords(labels, moved, qiaoji, qiaoji), movedWords(labels, moved, diezhen, diezhen));
   }
+});
+
+test("whoever stops at once is told of as one who stops, and only who never makes anything as idle", () => {
+  const { scenario, texts } = shipped("sensor");
+  const both = bothLabels(scenario.deal, texts);
+  const lasting = (startsAt: number | null, stopsAt: number | null): string =>
+    lastingWords(both.en, 1, { startsAt, stopsAt, heldBy: null } as Parameters<typeof lastingWords>[2]).text;
+  assert.match(lasting(null, 0), /pays what is due on signing and nothing after it/);
+  assert.match(lasting(null, 6), /stops paying in month 6/);
+  assert.match(lasting(null, null), /does not pay/);
+  assert.match(lasting(4, null), /in month 4\. .* never gains by stopping/);
+});
+
+test("a price is never said to be less than what the thing takes at once", () => {
+  const { scenario, texts } = shipped("sensor");
+  const { en } = bothLabels(scenario.deal, texts);
+  const said = (now: number, fair: number): string =>
+    cautionLines(en, { kind: "price", price: { now, fair, months: 0, cost: 0 } })[0]!.text;
+  assert.match(said(50_000, 36_000), /about 50.k.USD\.$/);
+  assert.match(said(0, 36_000), /about 36.k.USD once they have the rest too/);
+  assert.match(said(0, 100), /no less/);
+  assert.deepEqual(cautionLines(en, { kind: "spends", amount: 300 }), []);
 });

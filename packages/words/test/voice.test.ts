@@ -149,3 +149,20 @@ test("two parties that say the same for the first time say it in different sente
       assert.equal(new Set(said).size, Math.min(said.length, LINES[key].length), `${key} ${seed}`);
     }
 });
+
+test("who owns the firm speaks of nobody above, whoever is employed does", () => {
+  const above = /\b(?:management|upstairs|our board)\b|领导|董事会/;
+  const heard = { owner: 0, employed: 0 };
+  for (const name of NAMES) {
+    const { scenario, texts } = scenarioNamed(name);
+    const { people } = labelsOf(scenario.deal, texts.en, "en");
+    for (const owner of ["random", "techniques", "refuse"])
+      for (const { speech, words } of conversation(name, 1, owner)) {
+        if (words === null || speech.seat === 0) continue;
+        if (above.test(words.en + words.zh))
+          heard[/owner/.test(people(speech.seat)) ? "owner" : "employed"]++;
+      }
+  }
+  assert.equal(heard.owner, 0);
+  assert.ok(heard.employed > 10);
+});

@@ -3,14 +3,11 @@ import { useState } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { chooseTheme, themeNow, THEMES, type Theme } from "./theme.ts";
 import { useTongue } from "./tongue.tsx";
-import { route } from "./routes.ts";
-
-/** A table needs the room, and has its name and settings in its own head. */
-const AT_A_TABLE =
-  /^\/(?:game\/[^/]+(?:\/week\/\d+)?|table\/[^/]+|evening|learn\/[^/]+\/\d+\/sit(?:\/new)?|drill\/[^/]+\/table)$/;
+import { AT_A_TABLE, route } from "./routes.ts";
 
 export function Masthead(): React.ReactNode {
   const [location] = useHashLocation();
+  // A table needs the room, and has its name and settings in its own head.
   if (AT_A_TABLE.test(location)) return null;
   return (
     <header className="masthead">

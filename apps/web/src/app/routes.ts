@@ -26,6 +26,10 @@ export const PATTERNS = {
 /** All pages of the course, which knows its own: `course-routes.ts`. */
 export const COURSE = /^\/(?:learn|drill|test)(?:\/|$)/;
 
+/** Where one sits at a table. */
+export const AT_A_TABLE =
+  /^\/(?:game\/[^/]+(?:\/(?:week|retry)\/\d+)?|table\/[^/]+|evening|learn\/[^/]+\/\d+\/sit(?:\/new)?|drill\/[^/]+\/table)$/;
+
 /** The first page of the course. */
 export const LEARN = "#/learn";
 

@@ -48,7 +48,12 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
       <svg width={width} height={HEIGHT} aria-hidden="true">
         <line className="axis" x1={LEFT} x2={width - RIGHT} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
         {y(0) > TOP && y(0) < HEIGHT - BOTTOM && (
-          <line className="zero" x1={LEFT} x2={width - RIGHT} y1={y(0)} y2={y(0)} />
+          <>
+            <line className="zero" x1={LEFT} x2={width - RIGHT} y1={y(0)} y2={y(0)} />
+            <text x={LEFT} y={y(0) - 4}>
+              0
+            </text>
+          </>
         )}
         {x.ticks(6).map((month) => (
           <g key={month} transform={`translate(${x(month)},${HEIGHT - BOTTOM})`}>

@@ -37,10 +37,14 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
   const { t } = useWords();
   const { sitting, labels } = useTable();
   const opening = useOpening(sitting, party);
-  if (opening !== null) return <Filled {...{ party, onClose, onSend, opening }} />;
+  // One sheet all along, so that the focus goes back to where it came from.
   return (
     <Sheet title={termsTitle(labels, party)} wide onClose={onClose}>
-      <p role="status">{t.board.drafting}</p>
+      {opening === null ? (
+        <p role="status">{t.board.drafting}</p>
+      ) : (
+        <Filled {...{ party, onClose, onSend, opening }} />
+      )}
     </Sheet>
   );
 }
@@ -52,52 +56,48 @@ function Filled({ party, onClose, onSend, opening }: Props & { readonly opening:
   const value = useTermsValue(sitting, terms);
   const wrong = objection(positionOf(sitting), 0, { kind: "propose", party, terms });
   return (
-    <Sheet title={termsTitle(labels, party)} wide onClose={onClose}>
-      <form
-        className="term-sheet"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (wrong === null) onSend(terms);
-        }}
-      >
-        <p className="note opening">{table.terms.draft[opening.is](labels.party(party))}</p>
-        <PlainWords of={[labels.trade(party, "part") === null ? "royalty" : "commission", ...SHEET_WORDS]} />
-        <Fields terms={terms} change={setTerms} />
-        <div className="worth" aria-live="polite">
-          {sitting.exam && <p className="covered">{t.terms.covered}</p>}
-          {value !== null && (
-            <>
-              {value.promise > 0 && (
-                <p className="lost">{table.terms.promise(labels.money(value.promise))}</p>
-              )}
-              <Verdict terms={terms} value={value} />
-              <Courses courses={value.courses} stopsAt={value.stopsAt} term={terms.term} />
-              <p className="note">{table.terms.atLeast}</p>
-            </>
-          )}
+    <form
+      className="term-sheet"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (wrong === null) onSend(terms);
+      }}
+    >
+      <p className="note opening">{table.terms.draft[opening.is](labels.party(party))}</p>
+      <PlainWords of={[labels.trade(party, "part") === null ? "royalty" : "commission", ...SHEET_WORDS]} />
+      <Fields terms={terms} change={setTerms} />
+      <div className="worth" aria-live="polite">
+        {sitting.exam && <p className="covered">{t.terms.covered}</p>}
+        {value !== null && (
+          <>
+            {value.promise > 0 && <p className="lost">{table.terms.promise(labels.money(value.promise))}</p>}
+            <Verdict terms={terms} value={value} />
+            <Courses courses={value.courses} stopsAt={value.stopsAt} term={terms.term} />
+            <p className="note">{table.terms.atLeast}</p>
+          </>
+        )}
+      </div>
+      <div className="dialog-buttons">
+        <div className="band-place" aria-live="polite">
+          {value !== null && <BandLine party={party} band={value.band} against={value.against} />}
         </div>
-        <div className="dialog-buttons">
-          <div className="band-place" aria-live="polite">
-            {value !== null && <BandLine party={party} band={value.band} against={value.against} />}
-          </div>
-          {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(labels, wrong))}</p>}
-          {takenOff(positionOf(sitting), { kind: "propose", party, terms }).flatMap((each) =>
-            cautionLines(labels, each).map(({ text }) => (
-              <p key={text} className="lost">
-                {text}
-              </p>
-            )),
-          )}
-          <p className="note">{table.caution.binding}</p>
-          <button type="button" className="button" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button type="submit" className="button primary" disabled={wrong !== null}>
-            {t.terms.send}
-          </button>
-        </div>
-      </form>
-    </Sheet>
+        {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(labels, wrong))}</p>}
+        {takenOff(positionOf(sitting), { kind: "propose", party, terms }).flatMap((each) =>
+          cautionLines(labels, each).map(({ text }) => (
+            <p key={text} className="lost">
+              {text}
+            </p>
+          )),
+        )}
+        <p className="note">{table.caution.binding}</p>
+        <button type="button" className="button" onClick={onClose}>
+          {t.cancel}
+        </button>
+        <button type="submit" className="button primary" disabled={wrong !== null}>
+          {t.terms.send}
+        </button>
+      </div>
+    </form>
   );
 }
 

@@ -48,7 +48,12 @@ export function BandLine({ party, band, against }: BandProps): React.ReactNode {
           {t.colon}
         </span>
         {table.terms.band[band](labels.party(party))}
-        {against.length > 0 && <span className="note"> {table.terms.mostly(against)}</span>}
+        {against.length > 0 && (
+          <>
+            {table.between}
+            <span className="note">{table.terms.mostly(against)}</span>
+          </>
+        )}
       </span>
     </p>
   );

@@ -15,7 +15,7 @@ import {
   textOf,
   unread,
 } from "@linchpin/match";
-import { writePosition, type Move, type PartyState, type Refusal } from "@linchpin/table";
+import { needsOwner, writePosition, type Move, type PartyState, type Refusal } from "@linchpin/table";
 import type { Keeping } from "./shelf.ts";
 import { watched } from "../app/watched.ts";
 import type { Workshop } from "../workers/client.ts";
@@ -172,7 +172,7 @@ async function skipWeeks(now: () => Snapshot, act: (move: Move) => Promise<Refus
   for (let weeks = 0; weeks < MOST_SKIPPED; weeks++) {
     const { sitting, waiting } = now();
     const { turn, parties } = positionOf(sitting);
-    if ((turn !== 0 && !isWeekOpen(sitting)) || waiting || (weeks > 0 && parties.some(needsOwner))) return;
+    if ((turn !== 0 && !isWeekOpen(sitting)) || waiting || (weeks > 0 && parties.some(waits))) return;
     if ((await act({ kind: "wait" })) !== null) return;
   }
 }
@@ -180,8 +180,7 @@ async function skipWeeks(now: () => Snapshot, act: (move: Move) => Promise<Refus
 /** So long that it ends any talks. */
 const MOST_SKIPPED = 520;
 
-const needsOwner = ({ inTalks, request, proposal }: PartyState): boolean =>
-  inTalks && (request !== null || proposal !== null);
+const waits = (party: PartyState): boolean => party.inTalks && needsOwner(party);
 
 /** The readings of the moves with which the game was opened. */
 const withReadings = (sitting: Match, { moves, insight }: Proceeded): Match => ({

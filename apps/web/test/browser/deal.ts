@@ -171,6 +171,33 @@ test("the editor is a field that is left by Escape and Tab, completes from the s
   assert.deepEqual(problems, []);
 });
 
+test("what is pasted can be nested as deep as it likes: it has a fault, and the editor goes on", async () => {
+  const { page, problems } = await site.page();
+  await beginDeal(page);
+  await page.locator(".cm-content").click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText(`\ndeep: ${"[".repeat(3_000)}${"]".repeat(3_000)}\n`);
+  await page.locator(".faults").waitFor();
+  await page.keyboard.press("Control+z");
+  await page.locator(".faults").waitFor({ state: "detached" });
+  await page.keyboard.type("# still here");
+  await page.waitForTimeout(400);
+  assert.match(await fileOf(page), /still here/);
+  assert.deepEqual(problems, []);
+});
+
+test("two deals of one name are told apart where they are compared", async () => {
+  const { page, problems } = await site.page();
+  const ids = [await beginDeal(page), await beginDeal(page)];
+  await kept(page);
+  await page.goto(`${site.address}#/deals/compare/${ids.join("+")}`);
+  await page.locator(".sides section dd").nth(4).waitFor();
+  const names = await page.locator(".sides h2").allTextContents();
+  assert.equal(new Set(names).size, 2, names.join(" | "));
+  await accessible(page, "two deals of one name");
+  assert.deepEqual(problems, []);
+});
+
 test("in Chinese, dark", async () => {
   const { page, problems } = await site.page({ locale: "zh-CN", colorScheme: "dark" });
   const id = await beginDeal(page);

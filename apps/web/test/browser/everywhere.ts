@@ -29,6 +29,7 @@ const ALL_DONE = writeProgress(
     NOTHING_YET,
   ),
 );
+const PATIENT = { timeout: 300_000 } as const;
 /** One of `data/drills`. */
 const DRILL = "qq97eah1";
 
@@ -91,4 +92,30 @@ test("a game looked back at; a deal of one's own in every tab", async () => {
     ...TABS.map((tab) => `#/deal/${id}/answer/${tab}`),
   ]);
   assert.deepEqual(faults, []);
+});
+
+test("the review, once it is graded, and a second try at a mistake", async () => {
+  const { page, problems } = await site.page(CLOTHES);
+  const game = textOf(played("evening", 3, "refuse"));
+  await page.evaluate((text) => localStorage.setItem("linchpin.game.a-2", text), game);
+  await page.goto(`${site.address}#/game/a-2/review`);
+  await page.locator(".tiles").waitFor(PATIENT);
+  const faults: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wide > 0) faults.push(`${name} is ${wide} pixels too wide`);
+    await accessible(page, name).catch((error: unknown) => faults.push(String(error)));
+  };
+  await look("the review");
+  await page.locator('a[href*="/retry/"]').first().tap();
+  await page.locator("#retry-title:focus").waitFor(PATIENT);
+  const top = await page.locator("#retry-title").evaluate((title) => title.getBoundingClientRect().top);
+  assert.ok(top >= 0 && top < CLOTHES.viewport.height, `what is asked stands at ${top}`);
+  await look("a second try");
+  await page.locator(".choice").first().tap();
+  await page.locator(".verdict b").first().waitFor(PATIENT);
+  await look("a second try that was weighed");
+  assert.notEqual(await page.evaluate(() => document.activeElement?.tagName), "BODY");
+  assert.deepEqual(faults, []);
+  assert.deepEqual(problems, []);
 });

@@ -52,10 +52,15 @@ test("what is not understood says so and offers what comes near; what is closed 
   const answer = page.locator(".free-answer");
   await field.fill("Should we send Qingluo the drawings?");
   await field.press("Enter");
-  await answer.getByText("Did you mean:").waitFor();
+  await answer.getByText("I heard: Qingluo Metering and the drawings.").waitFor();
   assert.match((await answer.textContent()) ?? "", /I heard: Qingluo Metering and the drawings\./);
   assert.equal(await answer.getByRole("button", { name: /^Give Qingluo Metering the drawings$/ }).count(), 0);
+  assert.equal(await answer.getByRole("button", { name: /others/ }).count(), 0, "nobody spoke of others");
   await accessible(page, "what was not understood");
+  await field.fill("Should we tell Qingluo of the others?");
+  await field.press("Enter");
+  await answer.getByText("Did you mean:").waitFor();
+  await answer.getByRole("button", { name: /^Tell Qingluo Metering that others/ }).waitFor();
   await field.fill("We accept your terms.");
   await field.press("Enter");
   await answer.getByText("It is not open now: this party has proposed no terms.").waitFor();

@@ -50,7 +50,7 @@ async function shortest(page: Page): Promise<{ readonly name: RegExp; readonly w
 
 /** Answers what the party in front asks for: a paper for it where that is a choice, else a no. */
 async function answer(page: Page): Promise<void> {
-  const asks = page.getByRole("group", { name: /^Asks for/ });
+  const asks = page.getByRole("group", { name: /asks for/ });
   if (!(await asks.isVisible())) return;
   const paper = (await asks.ariaSnapshot()).includes('button "Only against an NNN');
   const said = await page.getByRole("log").textContent();

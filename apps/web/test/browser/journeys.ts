@@ -226,7 +226,7 @@ test("a position travels by link and by file", async () => {
   await page.getByRole("button", { name: "Copy a link to this position" }).click();
   const link = await page.locator(".share-link input").inputValue();
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export the record" }).click();
+  await page.getByRole("button", { name: "Save the game as a file" }).click();
   const path = await (await download).path();
   const other = await site.page();
   await other.page.goto(link);
@@ -321,3 +321,32 @@ for (const view of [{ name: "wide" }, { name: "on a phone", options: PHONE }]) {
     assert.deepEqual(problems, []);
   });
 }
+
+test("what is closed gives the focus back: a sheet of terms, a hint; what is given leaves it with what was said", async () => {
+  const { page, problems } = await site.page();
+  await sitDown(page, 9, "dubbing");
+  const focus = (): Promise<string> =>
+    page.evaluate(() => {
+      const at = document.activeElement!;
+      return `${at.tagName} ${at.textContent}`;
+    });
+  for (const close of ["Escape", "Not now"]) {
+    await page.getByRole("button", { name: "Make an offer" }).click();
+    await page.locator(".term-sheet").waitFor();
+    if (close === "Escape") await page.keyboard.press(close);
+    else await page.getByRole("button", { name: close }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.waitForTimeout(100);
+    assert.match(await focus(), /^BUTTON Make an offer/, close);
+  }
+  await page.locator(".yours-toggle").click();
+  await page.locator(".assets .give button").nth(1).click();
+  await page.locator(".dialog .primary").click();
+  await settled(page);
+  assert.doesNotMatch(await focus(), /^BODY/);
+  await page.getByRole("button", { name: "A hint" }).click();
+  await page.getByRole("button", { name: "Close the hint" }).click();
+  await page.waitForTimeout(100);
+  assert.match(await focus(), /^BUTTON A hint/);
+  assert.deepEqual(problems, []);
+});

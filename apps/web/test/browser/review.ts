@@ -225,7 +225,7 @@ test("a hint in practice is gone with the next move; an exam gives none", async 
   await otherMove(page, "A hint");
   await page.getByText("Known at once:").waitFor();
   await page.getByRole("progressbar").waitFor();
-  await page.getByText(/^Best: .+ You can expect V \d+/).waitFor(PATIENT);
+  await page.getByText(/^Best: .+ You can then expect .+ \(V \d+\)/).waitFor(PATIENT);
   await accessible(page, "the table with a hint");
   await otherMove(page, "Ask for an NNN");
   await page.getByRole("button", { name: "A hint" }).waitFor();

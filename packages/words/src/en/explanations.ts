@@ -54,7 +54,7 @@ const did: Words["did"] = {
   mention: (a, n) =>
     `You told ${n.party(a.party)} that ${tidingsWords(n, a.of, a.how)}${a.so ? "" : ", which is not so"}.`,
   propose: (a, n) =>
-    `You proposed to ${n.party(a.party)}${a.instead ? ", in place of your last terms," : ""} ${terms(a.terms, n)}.`,
+    `You proposed to ${n.party(a.party)}${a.instead ? ", in place of your last terms" : ""}: ${terms(a.terms, n)}.`,
   accept: (a, n) => `You signed the terms of ${n.party(a.party)}: ${terms(a.terms, n)}.`,
   reject: (a, n) => `You turned down the terms of ${n.party(a.party)}: ${terms(a.terms, n)}.`,
   exclusivity: (a, n) =>
@@ -86,7 +86,7 @@ const doing: Words["doing"] = {
       : `offer ${n.party(a.party)} ${n.asset(a.asset)} for a deposit of ${n.money(a.against.amount)}`,
   probe: (a, n) => `ask ${n.party(a.party)} ${topics[a.topic]}`,
   mention: (a, n) => `tell ${n.party(a.party)} that ${tidingsWords(n, a.of, a.how)}`,
-  propose: (a, n) => `propose to ${n.party(a.party)} ${terms(a.terms, n)}`,
+  propose: (a, n) => `propose to ${n.party(a.party)}: ${terms(a.terms, n)}`,
   accept: (a, n) => `sign the terms of ${n.party(a.party)}: ${terms(a.terms, n)}`,
   reject: (a, n) => `turn down the terms of ${n.party(a.party)}`,
   exclusivity: (a, n) => `give ${n.party(a.party)} exclusivity for ${weeks(a.weeks)}`,
@@ -120,7 +120,7 @@ const effects: Words["effects"] = {
     e.month === 0
       ? `${n.party(e.party)} would stop paying at once: alone it does better.`
       : `${n.party(e.party)} would stop paying in month ${e.month}: from then on it does better alone.`,
-  idle: (e, n) => `With what they hand over it does not pay ${n.party(e.party)} to make the product.`,
+  idle: (e, n) => `With what these terms give it, making the product does not pay ${n.party(e.party)}.`,
   lasts: (e, n) => `Keeping to them pays ${n.party(e.party)} to the end.`,
   deposit: (e, n) =>
     `By what you knew, ${n.party(e.party)} pays with a chance of ${chanceOf(e.chance)}` +
@@ -213,6 +213,12 @@ export const EN: Words = {
       `It paid off later: it cost ${n.money(p.cost)} at the time, and by week ${p.week} V stood ${points(p.rise)} points higher.`,
   },
   grades,
+  gradesOf: (grade, count) =>
+    count !== 1 && (grade === "mistake" || grade === "blunder")
+      ? `${grades[grade]}s`
+      : count !== 1 && grade === "inaccuracy"
+        ? "inaccuracies"
+        : grades[grade],
   verdict: ({ grade, unsure, drop, error, gift, priced }, lost, found, price) => {
     if (priced && gift !== null)
       return `${capital(named[grade])} by its price: ${part(gift.part)} of your share, ${price}, leaves for nothing and cannot be taken back${gift.jewel ? ", and it teaches most of what takes longest to rebuild" : ""}. Games played out to the end do not see all of that.`;
@@ -241,7 +247,9 @@ export const EN: Words = {
       case "found":
         return `What ${n.party(party)} takes apart, or people of yours whom it hires, tell it what you did not give ${rates}.`;
       case "stops":
-        return `${n.party(party)} stops paying${month === null ? "" : ` (about month ${Math.round(month)})`} ${rates}.`;
+        return month !== null && Math.round(month) === 0
+          ? `${n.party(party)} pays only what is due on signing ${rates}.`
+          : `${n.party(party)} stops paying${month === null ? "" : ` (about month ${Math.round(month)})`} ${rates}.`;
     }
   },
   against: (rule) =>

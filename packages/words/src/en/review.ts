@@ -29,7 +29,12 @@ export const REVIEW_EN = {
   rest: "The rest",
   /** `gained`: what others of the kind brought, taken off already; null: nothing worth naming. */
   cost: (what: string, points: string, moves: number, gained: string | null) =>
-    `${what}: ${points} in ${moves === 1 ? "one move" : `${inWords(moves)} moves`}${gained === null ? "" : `, less ${gained} that others of the kind gained`}`,
+    `${what}: ${points} in ${moves === 1 ? "one move" : `${inWords(moves)} moves`}${gained === null ? "" : `; other moves of this kind won ${gained} back`}`,
+  /** Of the costs and the skill: two measures. */
+  measured:
+    "Each cost is measured against the better move, skill against the way the coach would have gone on: the two need not add up.",
+  /** Fewer moves are named than there were. */
+  dearestOfThem: "The dearest:",
   aboveCoach: (points: string) => `It made ${points} points over what the coach would have done.`,
   costMove: (week: string, deed: string, points: string, better: string | null, perhaps: string | null) =>
     `${week}, ${points}: ${deed}${better === null ? "" : ` Better: ${better}.`}${perhaps === null ? "" : ` Perhaps better: ${perhaps}.`}`,
@@ -50,8 +55,9 @@ export const REVIEW_EN = {
   counted: (counts: readonly (readonly [string, number])[]) =>
     counts.map(([label, count]) => `${label} ${count}`).join(" · "),
   course: "V by week",
-  courseWords: (from: string, to: string, low: string, week: number) =>
-    `From ${from} to ${to}, lowest ${low} in week ${week}. The dots are labelled decisions.`,
+  /** `week`: null: at the end. */
+  courseWords: (from: string, to: string, low: string, week: number | null) =>
+    `From ${from} to ${to}, lowest ${low} ${week === null ? "at the end" : `in week ${week}`}. The dots are labelled decisions.`,
   // Lessons.
   lessons: "Lessons of this game",
   noLessons: "Nothing that you did cost three points or more for sure, not even added up.",
@@ -102,7 +108,8 @@ export const REVIEW_EN = {
     `For each decision about ${rollouts} games and more were played out from worlds drawn from what you could know, the same worlds for every move compared; you then go on as the coach does, by the two techniques, or leaving your open offers where they are, whichever is better. A fault is told only where two halves of these games agree and the whole 95 % interval is on its side; praise only where a move stands apart. All else is about as good. What leaves for nothing is judged by the power map too. Skill is what your moves are worth over the coach's own; luck is what the others and chance did; estimate is what the coach's reckoning was off between two moves of yours.`,
   // Hints.
   hint: (week: number, moves: number) => `Week ${week}, ${moves === 1 ? "1 move" : `${moves} moves`} left`,
-  best: (move: string, value: string, money: string) => `Best: ${move}. You can expect V ${value}, ${money}.`,
+  best: (move: string, value: string, money: string) =>
+    `Best: ${move}. You can then expect ${money} (V ${value}).`,
   close: "As good, as far as this can tell:",
   behind: "Behind:",
   only: "There is nothing else worth weighing.",

@@ -130,6 +130,9 @@ const news: NewsTable = {
 export const TABLE_EN = {
   you: "you",
   youTo: (name: string) => `you to ${name}`,
+  /** A party and what it does, such as "asks for the drawings". */
+  does: (name: string, what: string) => `${name} ${what}`,
+  declinedFor: (reason: Reason) => `Declined: ${declined[reason]}.`,
   owner: "the owner",
   anyone: "anyone",
   comma: ", ",
@@ -202,12 +205,14 @@ export const TABLE_EN = {
       minimum: "minimum a year",
       term: "term, months",
       channels: "channels",
-      exclusive: "for nobody else",
+      exclusive: "exclusivity: for nobody else",
       supplies: "supplied by you",
       milestones: "milestones",
       transfers: "handed over",
       penalty: "penalty for breaking it",
     } as Readonly<Record<TermField, string>>,
+    /** Beside a value that has its unit. */
+    rows: { royalty: "royalty on sales", term: "term" },
     none: "none",
     product: "the product",
     months: (count: number) => `${count} months`,
@@ -248,23 +253,25 @@ export const TABLE_EN = {
     /** What is the owner's moves by so much once they are signed. */
     adds: (amount: string) => `Signed now, what is yours goes up by ${amount}.`,
     addsLess: (amount: string) =>
-      `Signed now, what is yours goes up by ${amount}; the rest goes into your own sales there and the releases that a licence is owed.`,
+      `Signed now, what is yours goes up by ${amount}; the rest goes into your own sales there and the releases that a licence is owed, once for all licences.`,
     takes: (amount: string) =>
-      `Signed now, what is yours falls by ${amount}: what it pays is less than what it takes, your own sales there and the releases that a licence is owed.`,
+      `Signed now, what is yours falls by ${amount}: it pays less than it takes, which is your own sales there and the releases that a licence is owed, once for all licences.`,
     seenBy: (name: string, belief: string, value: string) =>
       `${name} believes ${belief} of it so far: to it this looks like ${value}.`,
     holdsTo: (name: string) => `${name} never gains by stopping.`,
     starts: (name: string, month: number) => `${name} can make it in month ${month}.`,
-    idle: (name: string) => `With what they hand over it does not pay ${name} to make the product.`,
+    idle: (name: string) => `With what these terms give it, making the product does not pay ${name}.`,
     stops: (name: string, month: number) =>
-      `${name} stops paying in month ${month}: from then on it does better without them.`,
+      month === 0
+        ? `${name} pays what is due on signing and nothing after it: with what it then has it does better without you.`
+        : `${name} stops paying in month ${month}: from then on it does better without you.`,
     heldBy: {
-      releases: "Your next releases hold it.",
-      parts: "The parts that you supply hold it.",
-      channels: "Your channels hold it.",
-      knowHow: "What it does not know holds it.",
-      penalty: "The penalty holds it.",
-      law: "Your patents hold it.",
+      releases: "Your next releases keep it to the contract.",
+      parts: "The parts that you supply keep it to the contract.",
+      channels: "Your channels keep it to the contract.",
+      knowHow: "What it does not know keeps it to the contract.",
+      penalty: "The penalty keeps it to the contract.",
+      law: "Your patents keep it to the contract.",
     } as Readonly<Record<Holder, string>>,
     atLeast:
       "As far as you can know: what it got elsewhere you do not see, and others in its channel would share it.",
@@ -305,13 +312,17 @@ export const TABLE_EN = {
     /** Where by itself it takes much less. */
     priceLater: (amount: string) =>
       `It costs you about ${amount} once they have the rest too; your number may fall only then.`,
-    free: "They need you hardly less for it.",
-    alone: (amount: string) => `If it were the only thing that they ever get: ${amount}.`,
+    contracted: (name: string, month: number) =>
+      month === 0
+        ? `The licence of ${name} hands it over at signing anyway.`
+        : `The licence of ${name} hands it over in month ${month} anyway.`,
+    free: "They need you no less for it.",
+    alone: (amount: string) => `If it is the only thing that they ever get: ${amount}.`,
     fair: (amount: string) =>
-      `As its part of all that they may collect, which is the prudent figure: ${amount}.`,
+      `If they may collect the rest too, its part of the whole: ${amount}. Reckon with this.`,
     saves: (months: string, money: string) =>
-      `It saves them ${months} months and ${money} of a copy of their own.`,
-    savesMoney: (money: string) => `It saves them ${money} of a copy of their own, though no time.`,
+      `It spares them ${months} months and ${money} of what a copy of their own takes.`,
+    savesMoney: (money: string) => `It spares them ${money} of what a copy of their own costs, and no time.`,
     spends: (amount: string) => `You pay ${amount} in cash for it.`,
     gives: (amount: string) => `As things stand it puts ${amount} more on the table.`,
     takes: (amount: string) => `As things stand it takes ${amount} off the table.`,

@@ -65,6 +65,10 @@ export const effectsInWords = (done: Done, names: Names): string =>
 
 export const gradeInWords = (grade: Grade, language: Language): string => WORDS[language].grades[grade];
 
+/** "mistake", of several "mistakes". */
+export const gradesInWords = (grade: Grade, count: number, language: Language): string =>
+  WORDS[language].gradesOf(grade, count);
+
 /** What speaks for a principle and what against it, for the lessons of a review. */
 export const principleText = (principle: Principle, language: Language): PrincipleText =>
   TEXTS[language][principle];

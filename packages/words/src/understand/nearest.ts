@@ -45,7 +45,8 @@ export function nearestMoves(
     if (seats.length > 0 && "party" in move && !seats.includes(move.party)) return 0;
     const same = meant.some((other) => JSON.stringify(other) === JSON.stringify(move)) ? 4 : 0;
     const kind = wanted.has(move.kind) ? 3 : 0;
-    const thing = thingScore(spoken, heard, move);
+    // That others are in the talks is said only where others were spoken of.
+    const thing = move.kind === "mention" && kind === 0 ? 0 : thingScore(spoken, heard, move);
     const party = !("party" in move) || at.length === 0 ? 0 : at.includes(move.party) ? 2 : -3;
     return kind + thing === 0 ? 0 : same + kind + thing + party;
   };

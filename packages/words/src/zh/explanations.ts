@@ -198,6 +198,7 @@ export const ZH: Words = {
       `后来有了回报：当时付出 ${n.money(p.cost)}，到第 ${p.week} 周，V 高出 ${points(p.rise)} 分。`,
   },
   grades,
+  gradesOf: (grade) => grades[grade],
   verdict: ({ grade, unsure, drop, error, gift, priced }, lost, found, price) => {
     if (priced && gift !== null)
       return `按代价算是${grades[grade]}：你份额的 ${part(gift.part, "zh")}（${price}）白白送出，收不回来${gift.jewel ? "，而且它教会对方最难重做的大部分" : ""}。推演看不到它的全部后果。`;
@@ -226,7 +227,9 @@ export const ZH: Words = {
       case "found":
         return `${n.party(party)}靠拆解东西或者挖人，学到你没有给的${rates}`;
       case "stops":
-        return `${n.party(party)}停止付款${month === null ? "" : `（约第 ${Math.round(month)} 个月）`}${rates}`;
+        return month !== null && Math.round(month) === 0
+          ? `${n.party(party)}只付签约时该付的${rates}`
+          : `${n.party(party)}停止付款${month === null ? "" : `（约第 ${Math.round(month)} 个月）`}${rates}`;
     }
   },
   against: (rule) => `这违背了“${rule.replace(/。$/, "")}”；但在这里推演的结果仍然更高。先要求对方付款。`,

@@ -18,7 +18,9 @@ export const REVIEW_ZH: ReviewWords = {
   wellDone: "做得好的",
   rest: "其余",
   cost: (what, points, moves, gained) =>
-    `${what}：${points}，共 ${moves} 步${gained === null ? "" : `，已减去同类走法赚回的 ${gained}`}`,
+    `${what}：${points}，共 ${moves} 步${gained === null ? "" : `；同类的其他走法赚回 ${gained}`}`,
+  measured: "每项代价是和更好的走法比，技能是和教练的走法比：两者加起来不必相等。",
+  dearestOfThem: "其中代价最大的：",
   aboveCoach: (points) => `比教练的走法多得 ${points} 分。`,
   costMove: (week, deed, points, better, perhaps) =>
     `${week}，${points}：${deed}${better === null ? "" : `更好的走法：${better}。`}${perhaps === null ? "" : `也许更好：${perhaps}。`}`,
@@ -39,7 +41,7 @@ export const REVIEW_ZH: ReviewWords = {
   counted: (counts) => counts.map(([label, count]) => `${label} ${count}`).join(" · "),
   course: "每周的 V",
   courseWords: (from, to, low, week) =>
-    `从 ${from} 到 ${to}，最低 ${low}，在第 ${week} 周。圆点是有评价的决定。`,
+    `从 ${from} 到 ${to}，最低 ${low}，在${week === null ? "最后" : `第 ${week} 周`}。圆点是有评价的决定。`,
   lessons: "这一局的教训",
   noLessons: "没有哪一类决定加起来确实损失三分以上。",
   lessonCost: (points, weeks) => `它让你损失 ${points} 分，在第 ${weeks.join("、")} 周。`,
@@ -69,7 +71,7 @@ export const REVIEW_ZH: ReviewWords = {
   methodWords: (rollouts) =>
     `每个决定都在符合你所知的世界里推演约 ${rollouts} 局以上，比较的走法用同样的世界；之后你照教练的走法继续：按两条技巧，或让你已经提出的条件留在桌上，取较好的一种。只有两半推演意见一致、整个 95 % 区间都在一边时，才说是失误；只有明显高出其他走法时，才称赞。其余都是“不相上下”。白白送出的东西也按力量图计价。技能是你的走法比教练的走法多出的；运气是对方和偶然带来的；估计是教练自己在你两步之间算错的。`,
   hint: (week, moves) => `第 ${week} 周，还有 ${moves} 步`,
-  best: (move, value, money) => `最好：${move}。预期 V ${value}，即 ${money}。`,
+  best: (move, value, money) => `最好：${move}。这样可以期待 ${money}（V ${value}）。`,
   close: "推演分不出高下的：",
   behind: "较差的：",
   only: "没有别的值得考虑。",

@@ -119,6 +119,8 @@ const news: NewsTable = {
 export const TABLE_ZH: TableWords = {
   you: "你",
   youTo: (name) => `你对${name}说`,
+  does: (name, what) => name + what,
+  declinedFor: (reason) => `没有接受：${declined[reason]}。`,
   owner: "技术方",
   anyone: "谁都可以",
   comma: "，",
@@ -191,6 +193,7 @@ export const TABLE_ZH: TableWords = {
       transfers: "移交",
       penalty: "违约金",
     },
+    rows: { royalty: "销售提成", term: "期限" },
     none: "无",
     product: "产品",
     months: (count) => `${count} 个月`,
@@ -224,14 +227,17 @@ export const TABLE_ZH: TableWords = {
     without: (amount) => `不签则得 ${amount}`,
     adds: (amount) => `现在签字，归你的会多 ${amount}。`,
     addsLess: (amount) =>
-      `现在签字，归你的会多 ${amount}；其余抵掉你自己在那里的销售，和许可要你交付的新版本。`,
+      `现在签字，归你的会多 ${amount}；其余抵掉你自己在那里的销售，和许可要你交付的新版本（几份许可只要一份）。`,
     takes: (amount) =>
-      `现在签字，归你的会少 ${amount}：它付的，少于它占去的：你自己在那里的销售，和许可要你交付的新版本。`,
+      `现在签字，归你的会少 ${amount}：它付的，少于它占去的，即你自己在那里的销售，和许可要你交付的新版本（几份许可只要一份）。`,
     seenBy: (name, belief, value) => `${name}目前信 ${belief}：在它看来，这值 ${value}。`,
     holdsTo: (name) => `${name}停付从来不划算。`,
     starts: (name, month) => `${name}第 ${month} 个月能做出来。`,
     idle: (name) => `光凭移交的这些，${name}做这个产品不合算。`,
-    stops: (name, month) => `${name}会在第 ${month} 个月停付：从那时起不再履约更划算。`,
+    stops: (name, month) =>
+      month === 0
+        ? `${name}只付签约时该付的，之后一分不付：拿到这些之后，没有你它更划算。`
+        : `${name}会在第 ${month} 个月停付：从那时起，没有你它更划算。`,
     heldBy: {
       releases: "靠的是你的后续版本。",
       parts: "靠的是你供应的部件。",
@@ -270,9 +276,13 @@ export const TABLE_ZH: TableWords = {
   caution: {
     price: (amount) => `给出去约损失 ${amount}。`,
     priceLater: (amount) => `等对方凑齐其余的，给出它约损失 ${amount}；你的数字也许到那时才会掉。`,
-    free: "他们几乎不会因此少需要你。",
+    contracted: (name, month) =>
+      month === 0
+        ? `按${name}的许可，签约时本来就要移交。`
+        : `按${name}的许可，第 ${month} 个月本来就要移交。`,
+    free: "他们不会因此少需要你。",
     alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
-    fair: (amount) => `作为它们可能凑齐的一部分（稳妥的算法）：${amount}。`,
+    fair: (amount) => `如果其余的也能凑齐，它占其中：${amount}。照这个数算才稳妥。`,
     saves: (months, money) => `替对方省下自己仿制的 ${months} 个月和 ${money}。`,
     savesMoney: (money) => `替对方省下自己仿制的 ${money}，时间没有省。`,
     spends: (amount) => `为此要付现金 ${amount}。`,

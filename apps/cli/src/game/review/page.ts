@@ -154,7 +154,12 @@ function chartOf(findings: Findings, words: ReviewWords, happened: readonly Happ
   const low = course.reduce((least, each) => (each.value < least.value ? each : least));
   return {
     title: words.course,
-    description: words.courseWords(inWhole(review.start), inWhole(review.end), inWhole(low.value), low.week),
+    description: words.courseWords(
+      inWhole(review.start),
+      inWhole(review.end),
+      inWhole(low.value),
+      low === course.at(-1) ? null : low.week,
+    ),
     weeks: position.week,
     points: lineOf(findings).map((point) => ({ ...point, href: `#${idOf(point)}` })),
     end: review.end,

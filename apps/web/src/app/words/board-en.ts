@@ -3,7 +3,7 @@ export const BOARD_EN = {
   hero: {
     title: "What is yours",
     yours: "yours, if the talks ended now",
-    yoursAlone: "yours, if the talks ended now: what you sell yourself",
+    yoursAlone: "yours, if the talks ended now: own sales",
     /** Behind the amount. */
     still: "more on the table: what they still need you for",
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
@@ -39,6 +39,7 @@ export const BOARD_EN = {
     alone: (weeks: number) => `wants you to talk to nobody else for ${weeks} weeks`,
     proposes: "has put terms to you",
     offered: "has an offer of yours",
+    declined: "has declined your offer",
     quiet: "nothing open",
     new: "has just sat down",
     signed: "has signed",
@@ -69,13 +70,15 @@ export const BOARD_EN = {
     started: (week: number) => `Week ${week}.`,
     nobody: "Nobody waits for you.",
     wait: (names: string, one: boolean) => `${names} ${one ? "waits" : "wait"} for an answer`,
+    /** Where there is no room for names. */
+    waitMany: (count: number) => `${count} wait for an answer`,
     endTitle: "End the week?",
     silence: (names: string) => `Your silence will be taken for a no by ${names}.`,
     left: (moves: number) => (moves === 1 ? "You have one move left." : `You have ${moves} moves left.`),
     after: "Then each of the others does one thing, and the week is paid for.",
     endAnyway: "End the week",
     stay: "Stay in this week",
-    skip: "Skip to who needs you",
+    skip: "Skip quiet weeks",
     skipping: "Weeks are passing.",
   },
 
@@ -105,7 +108,7 @@ export const BOARD_EN = {
     2: "With readings",
     3: "Every figure",
     notes: {
-      1: "One number, one conversation, one price a thing.",
+      1: "One number, one conversation, one price for each thing.",
       2: "Also what you make of the people, your cash, and how the pie is divided.",
       3: "Also trust and belief in percent, both prices of each thing, every effect of a move.",
     },

@@ -27,7 +27,7 @@ export const EN = {
 
   fault: {
     title: "Something went wrong on this page.",
-    note: "Nothing that was kept is lost: your games are where they were. Load the page again; if it goes wrong once more, open another page and export the game from the first page.",
+    note: "Nothing that was kept is lost: your games are where they were. Load the page again; if it goes wrong once more, open another page and save the game as a file from the first page.",
     newVersion: "A new version of Linchpin is here.",
     newNote: "This tab still has the old one. Load the page again: your games go on where they were.",
     reload: "Load the page again",
@@ -58,11 +58,12 @@ export const EN = {
     title: "Stay necessary.",
     lead: "You hold a technology. Others want it. Once they have it, they no longer need you. Practise the talks before you fly.",
     question: "First decision: the evening before the fair. What do you hand over?",
-    questionHint: (name: string) => `To ${name}, who would like “something for our engineers”.`,
+    questionHint: (name: string) =>
+      `You make a meter for density. ${name} would like “something for our engineers”.`,
     nothing: "Nothing yet",
     everything: "All of it",
     effectNothing: (share: string, pie: string) =>
-      `You can expect ${share} of the ${pie} that all of you could earn together.`,
+      `You can expect ${share} of the ${pie} that all of you could earn together. Striped: what goes to the others.`,
     effect: (thing: string, before: string, after: string) =>
       `With ${thing} in their hands your share falls from ${before} to ${after}.`,
     effectFree: (thing: string, proves: string) =>
@@ -80,11 +81,11 @@ export const EN = {
     result: (amount: string, value: number) => `you came away with ${amount}, ${value} of 100`,
     exam: "exam",
     practice: "practice",
-    exportGame: "Export",
+    exportGame: "Save as a file",
     dropGame: "Delete",
     dropSure: "Delete this game for good? It cannot be brought back.",
-    importGame: "Open a record (.deal-game)",
-    importFailed: (reason: string) => `This record cannot be opened: ${reason}`,
+    importGame: "Open a saved game (.deal-game)",
+    importFailed: (reason: string) => `This game cannot be opened: ${reason}`,
     unknownScenario: (id: string) => `there is no scenario “${id}” here`,
     scenarios: "Eight deals",
     scenarioFacts: (weeks: number, parties: number, minutes: number) =>
@@ -124,7 +125,7 @@ export const EN = {
     beliefNote: "How much of the product’s worth it takes for real.",
     toOpen: "To what is open",
     needs: "needs an answer",
-    original: "原文",
+    original: "Chinese",
     originalName: "Show the Chinese",
     quietWeeks: (from: number, to: number) =>
       from === to ? `Week ${from}: nothing new.` : `Weeks ${from} to ${to}: nothing new.`,
@@ -135,14 +136,14 @@ export const EN = {
     undo: "Take back",
     news: "This week",
     noNews: "A quiet week.",
-    how: "How this works",
+    how: "The model in three pictures",
     menu: "Game",
-    exportGame: "Export the record",
+    exportGame: "Save the game as a file",
     share: "Copy a link to this position",
     shared: "Link copied.",
     shareFailed: "Copy this link:",
     toReview: "To the review",
-    notKept: "This browser keeps nothing: export the record if you want to go on later.",
+    notKept: "This browser keeps nothing: save the game as a file if you want to go on later.",
     lookingBack: (week: number, now: number) =>
       `You are looking at week ${week}. The game stands in week ${now}.`,
     toNow: "Back to now",
@@ -150,7 +151,7 @@ export const EN = {
   },
 
   card: {
-    share: "Share it",
+    share: "Yes, share",
     grant: (weeks: number) => `Grant ${weeks} weeks`,
     againstNnn: "Only against an NNN",
     againstDeposit: (amount: string) => `Only against ${amount}`,
@@ -182,7 +183,7 @@ export const EN = {
       signed: "Other terms were signed.",
       left: "They have left.",
     },
-    named: "You named your price.",
+    named: "You have said what you want for it. Now it is their turn.",
     yourAnswer: { accepted: "You signed.", declined: "You rejected them." },
   },
 
@@ -223,7 +224,7 @@ export const EN = {
   say: {
     label: "Say it in your own words",
     placeholder: "Or say it in your own words, English or 中文",
-    read: "Read",
+    read: "Check",
     meant: (count: number): string =>
       count === 1 ? "I understand this move:" : "I understand these moves, one by one:",
   },

@@ -12,7 +12,8 @@ export const EVENING_EN = {
     "The last week. New: you may offer terms.",
   ] as readonly string[],
   report: "Show the test report",
-  shown: "Nothing else is open this week. You end it: top right.",
+  shown: "That is all for this week. You end a week yourself: at the top right.",
+  ready: "Nobody waits for you now. End the week when you are ready: at the top right.",
   end: {
     title: "Nobody was unfriendly.",
     all: (last: string) =>
@@ -36,8 +37,8 @@ export const EVENING_EN = {
     yours: "yours",
     table: "on the table",
     why: "Each took the cheapest road. A file makes the road without you cheaper; several make it free.",
-    again: "The same six weeks again, free",
-    againNote: "It can end much better.",
+    again: "The same six weeks again, on your own",
+    againNote: "Everything is open now. It can end much better.",
     tables: "To the tables",
   },
 };

@@ -14,7 +14,8 @@ export const EVENING_ZH: typeof EVENING_EN = {
     "最后一周。新东西：你可以提条款。",
   ],
   report: "给看测试报告",
-  shown: "这一周没有别的事了。由你来结束：右上角。",
+  shown: "这一周就这些。每一周都由你来结束：右上角。",
+  ready: "现在没有人在等你。准备好了就结束这一周：右上角。",
   end: {
     title: "没有人不友善。",
     all: (last) =>
@@ -37,7 +38,7 @@ export const EVENING_ZH: typeof EVENING_EN = {
     table: "在桌上",
     why: "他们各自走了最便宜的路。一份文件让没有你的那条路便宜一些，几份文件让它不要钱。",
     again: "同样的六个星期，这次随你",
-    againNote: "结局可以好得多。",
+    againNote: "现在什么都能做，结局可以好得多。",
     tables: "去看各张桌子",
   },
 };

@@ -57,8 +57,8 @@ export const GLOSSARY = {
   price: entry(
     "What it costs you",
     "给出去的代价",
-    "How much less the others need you once they have it, as its part of all that they may collect. That is the prudent figure: files that are worth little one by one are worth everything together.",
-    "对方有了它以后，少需要你多少；按它们可能凑齐全部来算。这是稳妥的算法：一份一份看不值什么，合起来就是全部。",
+    "How much less the others need you once they have it: its part of all that they may collect, or what it takes at once where that is more. That is the prudent figure: files that are worth little one by one are worth everything together.",
+    "对方有了它以后，少需要你多少：按它们可能凑齐全部来算，马上就失去得更多时按马上的算。这是稳妥的算法：一份一份看不值什么，合起来就是全部。",
   ),
   copy: entry(
     "A copy of their own",
@@ -99,7 +99,7 @@ export const GLOSSARY = {
   term: entry("Term", "期限", "For how many months the contract runs.", "合同管多少个月。"),
   supplies: entry(
     "Supplied by you",
-    "由你供货",
+    "由你供应",
     "Parts, or the whole product, that you go on making and they never learn to make. Who is supplied needs you longer than who is taught.",
     "一直由你来做、对方学不会做的部件或整个产品。靠你供货的，比学会了的更久地需要你。",
   ),

@@ -4,7 +4,7 @@ export const MODEL_EN = {
   titles: { pie: "The pie", price: "The price of showing", promise: "A promise that holds" },
   leads: {
     pie: "Why being needed is worth more than being good.",
-    price: "What a file costs, alone and with the rest.",
-    promise: "The month in which paying you stops to pay.",
+    price: "What a file costs you, alone and with the rest.",
+    promise: "From which month on paying you no longer pays.",
   },
 };

@@ -7,12 +7,13 @@ export const MODEL_PAGES_EN = {
     chart: "What stopping in each month would bring them; the highest point is what they do",
     axis: "month of stopping",
     comply: "keep to it",
-    stops: (month: number) => `They stop paying in month ${month}.`,
+    stops: (month: number) =>
+      month === 0 ? "They stop paying at once." : `They stop paying in month ${month}.`,
   },
   pie: {
     text: [
       "Everything here is one question: what can a group earn together, with you and without you? Each gets the average of what it adds, over all orders in which the table could fill (Shapley’s value).",
-      "With one buyer who knows nothing you are both necessary, and you halve the pie. A second buyer for the same customers takes nothing from you: it takes from the first. And whatever a buyer already knows, it can do without you.",
+      "With one buyer who knows nothing you are both necessary, and you halve the pie, all but the little that it could make of its own in time. A second buyer for the same customers takes nothing from you: it takes from the first. And whatever a buyer already knows, it can do without you.",
     ],
     buyers: "Buyers for the same customers",
     knows: "How much the first of them could rebuild without you",

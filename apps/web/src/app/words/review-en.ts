@@ -6,12 +6,13 @@ export const REVIEW_EN = {
   ofScale: (value: number) => `${value} of 100`,
   line: "Your share, week by week",
   lineNote:
-    "The pie as you could know it, divided among everyone. It is what you could ask for; only signed terms pay.",
+    "The pie as you could know it, divided among everyone. It is what you could ask for; only signed terms pay. The last point is the end of the talks.",
   axisWeek: "week",
   table: "The same in numbers",
   markers: "What happened",
   gave: "What you gave, and what it cost",
   gaveNothing: "You gave nothing away.",
+  gaveNote: "What a licence hands over is not listed: that is part of what was signed.",
   gaveColumns: { week: "Week", thing: "What", to: "To", cost: "Cost to your share", proved: "Belief" },
   moments: {
     share: (thing: string, name: string) => `you gave ${name} ${thing}`,
@@ -48,7 +49,7 @@ export const REVIEW_EN = {
       ? "At the end you were all but sure of this."
       : chance < 0.005
         ? "At the end you had all but ruled this out."
-        : `At the end you gave this ${Math.round(100 * chance)} %.`,
+        : `At the end you put the chance of this at ${Math.round(100 * chance)} %.`,
   again: "Play this deal again",
   samePeople: "The same people once more",
   others: "Other people",

@@ -2,9 +2,9 @@
 import type { Language } from "@linchpin/table";
 
 const YOURS_EN = {
-  assetsNote: (name: string) => `What giving it to ${name} costs you, as part of all that they may collect.`,
+  assetsNote: (name: string) => `What giving each to ${name} costs you, if it may collect the rest too.`,
   assetsBoth: (name: string) =>
-    `What giving it to ${name} costs you: today alone, and as part of all that they may collect.`,
+    `What giving each to ${name} costs you: today alone, and if it may collect the rest too.`,
   asset: "asset",
   costs: "costs you",
   now: "now",
@@ -22,19 +22,19 @@ const YOURS_EN = {
   control: "controlled by",
   you: "you",
   anyone: "anyone",
-  build: (cost: string, weeks: number) => `Build: ${cost}, ${weeks} weeks`,
+  build: (cost: string, weeks: number) => `Build your own: ${cost}, ${weeks} weeks`,
   building: (week: number) => `yours after week ${week}`,
   adds: (amount: string) => `+${amount} on the table`,
   releases: "Releases",
   released: (generation: number) =>
     generation === 0 ? "None yet in these talks." : `Release ${generation} is out.`,
   develop: (cost: string, weeks: number) => `Develop the next: ${cost}, ${weeks} weeks`,
-  renews: (share: string) => `It makes ${share} of what they know out of date.`,
+  renews: (share: string) => `Each makes ${share} of what they know out of date.`,
 };
 
 const YOURS_ZH: typeof YOURS_EN = {
-  assetsNote: (name) => `给${name}要付出多少，按它们可能凑齐全部来算。`,
-  assetsBoth: (name) => `给${name}要付出多少：今天单看这一样，以及作为它们可能凑齐的一部分。`,
+  assetsNote: (name) => `每样给${name}的代价，按其余的它也可能凑齐来算。`,
+  assetsBoth: (name) => `每样给${name}的代价：今天单看这一样，以及其余的它也可能凑齐时。`,
   asset: "资产",
   costs: "代价",
   now: "单看",
@@ -58,7 +58,7 @@ const YOURS_ZH: typeof YOURS_EN = {
   releases: "新版本",
   released: (generation) => (generation === 0 ? "谈判期间还没有。" : `新版本 ${generation} 已发布。`),
   develop: (cost, weeks) => `开发下一版：${cost}，${weeks} 周`,
-  renews: (share) => `它让对方所知的 ${share} 过时。`,
+  renews: (share) => `每一版都让对方所知的 ${share} 过时。`,
 };
 
 export const YOURS: Readonly<Record<Language, typeof YOURS_EN>> = { en: YOURS_EN, zh: YOURS_ZH };

@@ -27,7 +27,7 @@ export const ZH: Dict = {
 
   fault: {
     title: "这个页面出了错。",
-    note: "保存过的都在：各局还在原处。请重新载入；如果还是出错，请打开别的页面，从首页导出这一局。",
+    note: "保存过的都在：各局还在原处。请重新载入；如果还是出错，请打开别的页面，从首页把这一局存成文件。",
     newVersion: "Linchpin 有了新版本。",
     newNote: "这个标签页还是旧版。重新载入即可，各局照原样继续。",
     reload: "重新载入",
@@ -55,10 +55,10 @@ export const ZH: Dict = {
     title: "让他们一直需要你。",
     lead: "技术在你手里，别人想要。一旦到手，他们就不再需要你。出发之前，先在谈判桌上练一遍。",
     question: "第一个决定：展会前夜，你交出什么？",
-    questionHint: (name) => `对方是${name}，想要“一点给工程师看的东西”。`,
+    questionHint: (name) => `你做的是密度计。${name}想要“一点给工程师看的东西”。`,
     nothing: "先不交",
     everything: "全部",
-    effectNothing: (share, pie) => `大家合起来能挣 ${pie}，其中你可以期待 ${share}。`,
+    effectNothing: (share, pie) => `大家合起来能挣 ${pie}，其中你可以期待 ${share}。带条纹的归其他各家。`,
     effect: (thing, before, after) => `${thing}到了对方手里，你的份额从 ${before} 降到 ${after}。`,
     effectFree: (thing, proves) => `${thing}几乎不花你什么，能打消 ${proves} 的疑虑。`,
     effectEverything: (before, after) =>
@@ -74,11 +74,11 @@ export const ZH: Dict = {
     result: (amount, value) => `你得到 ${amount}，满分 100 得 ${value}`,
     exam: "考试",
     practice: "练习",
-    exportGame: "导出",
+    exportGame: "存成文件",
     dropGame: "删除",
     dropSure: "彻底删除这一局？删了找不回来。",
-    importGame: "打开记录（.deal-game）",
-    importFailed: (reason) => `这份记录打不开：${reason}`,
+    importGame: "打开保存的对局（.deal-game）",
+    importFailed: (reason) => `这一局打不开：${reason}`,
     unknownScenario: (id) => `这里没有场景“${id}”`,
     scenarios: "八笔交易",
     scenarioFacts: (weeks, parties, minutes) => `${weeks} 周，${parties} 家，约 ${minutes} 分钟`,
@@ -87,7 +87,7 @@ export const ZH: Dict = {
     invented: "公司和人物均为虚构。本页内容不是法律意见。",
   },
 
-  seat: { wants: "它说想要" },
+  seat: { wants: "它自己说" },
 
   bar: {
     title: "大家怎么分",
@@ -116,7 +116,7 @@ export const ZH: Dict = {
     beliefNote: "它认为产品的价值有几分是真的。",
     toOpen: "去答复",
     needs: "等你答复",
-    original: "EN",
+    original: "英文",
     originalName: "看英文",
     quietWeeks: (from, to) =>
       from === to ? `第 ${from} 周：没有新消息。` : `第 ${from}–${to} 周：没有新消息。`,
@@ -127,14 +127,14 @@ export const ZH: Dict = {
     undo: "撤回",
     news: "本周消息",
     noNews: "这一周没有动静。",
-    how: "这是怎么算的",
+    how: "三张图看懂模型",
     menu: "本局",
-    exportGame: "导出记录",
+    exportGame: "把这一局存成文件",
     share: "复制当前局面的链接",
     shared: "链接已复制。",
     shareFailed: "请复制这个链接：",
     toReview: "去复盘",
-    notKept: "这个浏览器不保存任何内容：想以后继续，请导出记录。",
+    notKept: "这个浏览器不保存任何内容：想以后继续，请把这一局存成文件。",
     lookingBack: (week, now) => `你在看第 ${week} 周。这一局走到第 ${now} 周。`,
     toNow: "回到现在",
     branch: "从这里另走一局",
@@ -173,7 +173,7 @@ export const ZH: Dict = {
       signed: "签了别的条款。",
       left: "对方已退出。",
     },
-    named: "你开了条件。",
+    named: "你开了条件，现在等对方答复。",
     yourAnswer: { accepted: "你签了。", declined: "你没有同意。" },
   },
 
@@ -204,7 +204,7 @@ export const ZH: Dict = {
   say: {
     label: "用自己的话说",
     placeholder: "也可以用自己的话说，中英文都行",
-    read: "读一读",
+    read: "看看听懂没有",
     meant: (count) => (count === 1 ? "听懂的是这一步：" : "听懂的是这几步，逐一确认："),
   },
 

@@ -1,6 +1,7 @@
 /** The answer about a deal: one page first, then each part on its own tab; the ranges come in as they are drawn. */
 import { route } from "../../app/routes.ts";
 import { parseDeal } from "@linchpin/deal";
+import { dealNamed, half } from "@linchpin/table";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDeal, type DealDesk } from "../../deals/use-deal.ts";
@@ -38,11 +39,12 @@ export function AnswerPage({
 }
 
 function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }): React.ReactNode {
-  const { t } = useTongue();
+  const { t, language } = useTongue();
   const w = useDealWords();
   const { deal } = desk;
   const read = useMemo(() => parseDeal(deal.text), [deal.text]);
-  const { answer, failed } = useAnswer(read.ok ? deal.text : null);
+  const { answer: worked, failed } = useAnswer(read.ok ? deal.text : null);
+  const answer = useNamed(worked);
   const [opened, setOpened] = useState<Opened | null>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -59,7 +61,7 @@ function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }
         <p className="note row-tools">
           <a href={route.deals()}>{w.toDeals}</a> <a href={route.deal(deal.id)}>{w.edit}</a>
         </p>
-        <h1>{deal.title}</h1>
+        <h1>{answer === null ? deal.title : half(deal.title, SCRIPTS[language])}</h1>
       </header>
       <nav className="answer-tabs" aria-label={w.tabsLabel}>
         {TABS.filter((each) => each !== "trip" || sectionsFor(answer, "trip").length > 0).map((each) => (
@@ -88,7 +90,7 @@ function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }
           {answer === null ? (
             read.ok && <p className="note">{w.working}</p>
           ) : (
-            <TabBody desk={desk} answer={answer} tab={tab} />
+            <TabBody desk={desk} answer={answer} deal={worked!.deal} tab={tab} />
           )}
         </div>
       </OpeningContext>
@@ -98,6 +100,17 @@ function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }
       {answer?.page != null && read.ok && <TakeAlong title={deal.title} text={deal.text} />}
       {answer !== null && <Progress answer={answer} />}
     </main>
+  );
+}
+
+const SCRIPTS = { en: "latin", zh: "han" } as const;
+
+/** Of names in both scripts the half that the page is in. */
+function useNamed(answer: DealAnswer | null): DealAnswer | null {
+  const { language } = useTongue();
+  return useMemo(
+    () => (answer === null ? null : { ...answer, deal: dealNamed(answer.deal, SCRIPTS[language]) }),
+    [answer, language],
   );
 }
 
@@ -119,12 +132,14 @@ const sectionsFor = (answer: DealAnswer | null, tab: Tab): DealAnswer["sections"
 function TabBody(props: {
   readonly desk: DealDesk;
   readonly answer: DealAnswer;
+  /** With its names as the file has them. */
+  readonly deal: DealAnswer["deal"];
   readonly tab: Tab;
 }): React.ReactNode {
-  const { desk, answer, tab } = props;
+  const { desk, answer, deal, tab } = props;
   const w = useDealWords();
   const { language } = useTongue();
-  const { page, deal } = answer;
+  const { page } = answer;
   if (tab === "whatIf") return <WhatIf kept={desk.deal} answer={answer} />;
   if (tab === "play") return <Play kept={desk.deal} deal={deal} />;
   if (tab === "who")

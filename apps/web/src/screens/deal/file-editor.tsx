@@ -14,7 +14,7 @@ import { yaml } from "@codemirror/lang-yaml";
 import { HighlightStyle, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { tags } from "@lezer/highlight";
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from "@codemirror/lint";
-import { Compartment, EditorState } from "@codemirror/state";
+import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { dealJsonSchema } from "@linchpin/deal";
 import { schemasAt, type Fault, type JsonSchema } from "@linchpin/source";
@@ -73,6 +73,23 @@ const COLOURS = HighlightStyle.define([
   { tag: [tags.string, tags.content], color: "var(--ink)" },
 ]);
 
+const COLOURED: Extension = [yaml(), syntaxHighlighting(COLOURS)];
+const PLAIN: Extension = [];
+const coloursOf = (text: string): Extension => (isDeep(text) ? PLAIN : COLOURED);
+
+/** Colours, as long as the text is not too deep for them: they go in the same step that makes it so, afterwards is too late. */
+function colouring(text: string): Extension {
+  const coloured = new Compartment();
+  return [
+    coloured.of(coloursOf(text)),
+    EditorState.transactionExtender.of(({ docChanged, newDoc, startState }) => {
+      if (!docChanged) return null;
+      const colours = coloursOf(newDoc.toString());
+      return colours === coloured.get(startState) ? null : { effects: coloured.reconfigure(colours) };
+    }),
+  ];
+}
+
 export default function FileEditor({
   text,
   faults,
@@ -106,7 +123,7 @@ export default function FileEditor({
           highlightActiveLine(),
           EditorView.lineWrapping,
           indentUnit.of("  "),
-          isDeep(told.current.text) ? [] : [yaml(), syntaxHighlighting(COLOURS)],
+          colouring(told.current.text),
           lintGutter(),
           autocompletion({ override: [completed] }),
           keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),

@@ -15,6 +15,8 @@ import "./list.css";
 
 interface Side {
   readonly kept: KeptDeal;
+  /** Its title; of two with the same one, which. */
+  readonly name: string;
   readonly read: DealResult;
 }
 
@@ -33,7 +35,9 @@ export function ComparePage({ ids }: { readonly ids: string }): React.ReactNode 
           .slice(0, 4)
           .map((id) => readDeal(id)),
       );
-      setSides(found.flatMap((kept) => (kept === undefined ? [] : [{ kept, read: parseDeal(kept.text) }])));
+      const kept = found.filter((each) => each !== undefined);
+      const names = told(kept.map(({ title }) => title));
+      setSides(kept.map((each, i) => ({ kept: each, name: names[i]!, read: parseDeal(each.text) })));
     };
     void load();
   }, [ids]);
@@ -55,10 +59,19 @@ export function ComparePage({ ids }: { readonly ids: string }): React.ReactNode 
   );
 }
 
+/** Titles that can be told apart: "Lamp (1)", "Lamp (2)". */
+const told = (titles: readonly string[]): readonly string[] =>
+  titles.map((title, i) => {
+    const same = titles.filter((each) => each === title).length;
+    return same === 1
+      ? title
+      : `${title} (${titles.slice(0, i + 1).filter((each) => each === title).length})`;
+  });
+
 function Result({ side }: { readonly side: Side }): React.ReactNode {
   const w = useDealWords();
   const { t, money } = useTongue();
-  const { kept, read } = side;
+  const { kept, name: title, read } = side;
   const { answer } = useAnswer(read.ok ? kept.text : null);
   const best = answer?.page?.strengthen[0];
   const rows: readonly (readonly [string, string])[] =
@@ -71,9 +84,9 @@ function Result({ side }: { readonly side: Side }): React.ReactNode {
           [w.sideBest, best === undefined ? "–" : strengthenWords(w, answer.deal, best)],
         ];
   return (
-    <section className="plate" aria-label={kept.title}>
+    <section className="plate" aria-label={title}>
       <h2>
-        <a href={route.answer(kept.id)}>{kept.title}</a>
+        <a href={route.answer(kept.id)}>{title}</a>
       </h2>
       {!read.ok && <p className="problem">{w.faultsIn}</p>}
       {read.ok && answer === null && <p className="note">{w.working}</p>}
@@ -92,7 +105,7 @@ function Result({ side }: { readonly side: Side }): React.ReactNode {
 function Inputs({ sides }: { readonly sides: readonly Side[] }): React.ReactNode {
   const w = useDealWords();
   const { language } = useTongue();
-  const files = sides.flatMap(({ kept, read }) => (read.ok ? [{ kept, file: read.file }] : []));
+  const files = sides.flatMap(({ kept, name, read }) => (read.ok ? [{ kept, name, file: read.file }] : []));
   if (files.length < 2) return null;
   const texts = files.map(
     ({ file }) => new Map(file.assumptions.map((each) => [each.path, rangeText(language, each)])),
@@ -111,9 +124,9 @@ function Inputs({ sides }: { readonly sides: readonly Side[] }): React.ReactNode
         <thead>
           <tr>
             <th scope="col">{w.input}</th>
-            {files.map(({ kept }) => (
+            {files.map(({ kept, name }) => (
               <th key={kept.id} scope="col">
-                {kept.title}
+                {name}
               </th>
             ))}
           </tr>

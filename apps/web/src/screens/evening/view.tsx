@@ -1,5 +1,6 @@
 /** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
 import { type Gift, type Match, positionOf } from "@linchpin/match";
+import { needsOwner } from "@linchpin/table";
 import { sentence, shortName } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
@@ -43,18 +44,23 @@ function Weeks({ game }: { readonly game: LiveGame }): React.ReactNode {
       game={game}
       week={null}
       shown={shownInWeek(week)}
-      guide={<Guide week={week} shown={sitting.turns.length > 0} />}
+      guide={<Guide week={week} sitting={sitting} />}
+      guiding={sitting.turns.length === 0}
     />
   );
 }
 
 /** What is new this week, in the conversation, above what waits for an answer. */
-function Guide({ week, shown }: { readonly week: number; readonly shown: boolean }): React.ReactNode {
+function Guide({ week, sitting }: { readonly week: number; readonly sitting: Match }): React.ReactNode {
   const { language } = useTongue();
   const words = EVENING[language];
+  const shown = sitting.turns.length > 0;
+  const { parties } = positionOf(sitting);
+  const done = week > 1 && !parties.some((party) => party.inTalks && needsOwner(party));
   return (
     <aside className="guide" aria-label={words.guide}>
       <p>{week === 1 && shown ? words.shown : words.weeks[week - 1]}</p>
+      {done && <p>{words.ready}</p>}
       {week === 1 && !shown && (
         <MoveButton move={{ kind: "share", party: 1, asset: REPORT }} className="button primary" bare>
           {words.report}

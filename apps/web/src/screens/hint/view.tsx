@@ -3,7 +3,7 @@ import { cashLasts, type Figures, type Match, positionOf } from "@linchpin/match
 import { behindTheBest, type Hint } from "@linchpin/coach";
 import { cautionLines, effectsInWords, inWhole, moveInWords, REVIEW, sentence } from "@linchpin/words";
 import type { Labels } from "@linchpin/words";
-import { useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { PlainWords } from "../../board/plain-words.tsx";
@@ -26,8 +26,12 @@ export function HintStrip({ game, close }: Props): React.ReactNode {
 
 function AtThisMove({ game, close }: Props): React.ReactNode {
   const words = useCoachWords().hint;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
-    <section className="hint-strip open" aria-label={words.ask}>
+    <section ref={box} className="hint-strip open" aria-label={words.ask}>
       <AtOnce game={game} />
       <PlayedOut game={game} />
       <button
@@ -153,7 +157,9 @@ function Told({ game, hints, first }: ToldProps): React.ReactNode {
           ),
       )}
       {hints.length === 1 && <p className="note">{words.only}</p>}
-      <PlainWords of={["value", "belief"]} />
+      <PlainWords
+        of={best.done.effects.some(({ kind }) => kind === "belief") ? ["value", "belief"] : ["value"]}
+      />
     </div>
   );
 }

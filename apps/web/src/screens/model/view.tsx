@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { Courses } from "../../board/courses.tsx";
 import { PowerBar } from "../../board/power-bar.tsx";
+import { BackToTable } from "../../app/came-from.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { MODEL_PAGES } from "../../app/words/model-pages.ts";
 import { pieOf, pricesOf, promiseOf } from "./model.ts";
@@ -44,6 +45,7 @@ export function ModelPage({ page }: { readonly page: string }): React.ReactNode 
       </div>
       <p className="moral measure">{words.moral}</p>
       <p className="note measure">{words.evidence}</p>
+      <BackToTable />
       <p>
         {next === undefined ? (
           <a className="button primary" href={route.play("sensor")}>

@@ -12,6 +12,8 @@ import { workshop } from "../../workers/client.ts";
 import type { Attempt } from "../../workers/coach-jobs.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
 import { Table } from "../table/view.tsx";
+import { useLevel } from "../../app/level.ts";
+import { shownAt } from "../../board/shown.ts";
 import { useCoachWords, useReviewedGame } from "../../games/use-found.ts";
 import { useMoment, type Moment } from "./use-moment.ts";
 import "../hint/retry.css";
@@ -64,6 +66,7 @@ interface Verdict extends Attempt {
 
 function AtMoment({ gameId, sitting, ply, number }: MomentProps): React.ReactNode {
   const words = useCoachWords();
+  const level = useLevel();
   const moment = useMoment(sitting, number);
   const reviewed = useReviewedGame(sitting);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -78,7 +81,7 @@ function AtMoment({ gameId, sitting, ply, number }: MomentProps): React.ReactNod
     });
   }, [gameId, sitting, ply]);
   return (
-    <Table game={table} week={null}>
+    <Table game={table} week={null} shown={{ ...shownAt(level), hero: false }}>
       <section className="retry" aria-labelledby="retry-title">
         {moment === null && <p role="status">{words.retry.grading}</p>}
         {moment === "failed" && (
@@ -134,8 +137,8 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
               <button
                 type="button"
                 className={verdict !== null && sameMove(verdict.move, move) ? "choice tried" : "choice"}
-                disabled={waiting}
-                onClick={() => void table.act(move)}
+                aria-disabled={waiting}
+                onClick={() => waiting || void table.act(move)}
               >
                 {sentence(moveInWords(act, game.labels))}
               </button>

@@ -46,7 +46,7 @@ export function Cards({ findings, sitting, gameId, wanted }: Props): React.React
           <button type="button" className="button small" onClick={() => goOn(box.current!, 1)}>
             {own.toMistake.next}
           </button>
-          <span className="note">{own.keys}</span>
+          <span className="note for-keys">{own.keys}</span>
         </p>
       )}
       {sure.map((each) => (

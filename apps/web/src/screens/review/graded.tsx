@@ -5,7 +5,7 @@ import {
   counts,
   findingsOf,
   firstPage,
-  gradeInWords,
+  gradesInWords,
   inWhole,
   principleText,
   REVIEW,
@@ -110,11 +110,10 @@ function Tiles({ findings }: { readonly findings: Findings }): React.ReactNode {
   const { review, all } = findings;
   const open = all.filter(({ graded }) => graded.unsure !== null).length;
   const rows = [
-    ...LABELS.map((label) => ({
-      kind: label as string,
-      name: gradeInWords(label, language),
-      count: all.filter(({ graded }) => graded.unsure === null && graded.grade === label).length,
-    })),
+    ...LABELS.map((label) => {
+      const count = all.filter(({ graded }) => graded.unsure === null && graded.grade === label).length;
+      return { kind: label, name: gradesInWords(label, count, language), count };
+    }),
     { kind: "open", name: words.openLabel, count: open },
   ].filter(({ count }) => count > 0);
   return (
@@ -169,11 +168,14 @@ function Costs({
   return (
     <section aria-labelledby="lessons-title">
       <h2 id="lessons-title">{words.dearest}</h2>
-      {costs.length === 0 && <p>{words.noLessons}</p>}
+      {costs.length === 0 ? <p>{words.noLessons}</p> : <p className="note measure">{words.measured}</p>}
       <ol className="lessons">
         {costs.map(({ title, moves, rule, lesson }) => (
           <li key={lesson.principle}>
             <h3>{title}</h3>
+            {moves.length < lesson.decisions.filter(({ lost }) => lost > 0).length && (
+              <p className="note">{words.dearestOfThem}</p>
+            )}
             <ul>
               {moves.map((move) => (
                 <li key={move.finding.graded.number}>

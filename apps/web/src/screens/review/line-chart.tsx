@@ -49,7 +49,12 @@ export function LineChart({ findings, gameId, branches }: Props): React.ReactNod
           <span className="swatch fall" /> {words.keySkill} <span className="swatch" /> {words.keyLuck}
         </p>
         <p className="hidden">
-          {words.courseWords(inWhole(review.start), inWhole(review.end), inWhole(low.value), low.week)}
+          {words.courseWords(
+            inWhole(review.start),
+            inWhole(review.end),
+            inWhole(low.value),
+            low === course.at(-1) ? null : low.week,
+          )}
         </p>
         {happened.length > 0 && (
           <ol className="letters" aria-label={own.events}>

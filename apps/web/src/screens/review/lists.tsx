@@ -1,5 +1,5 @@
 /** What was given and what it cost; and what could not be seen while the talks went on. */
-import type { Match } from "@linchpin/match";
+import { positionOf, type Match } from "@linchpin/match";
 import { NOTHING_BELOW, sentence } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useTongue } from "../../app/tongue.tsx";
@@ -57,6 +57,9 @@ export function Gifts({ sitting, gifts, gameId }: GiftsProps): React.ReactNode {
             ))}
           </tbody>
         </table>
+      )}
+      {positionOf(sitting).parties.some(({ terms }) => (terms?.transfers.length ?? 0) > 0) && (
+        <p className="note">{t.review.gaveNote}</p>
       )}
     </section>
   );

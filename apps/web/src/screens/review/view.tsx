@@ -152,12 +152,15 @@ function Settlement({
         </tbody>
       </table>
       <p className="note">
-        {table.ending.inTalks(
-          labels.money(ending.received),
-          labels.money(ending.spent),
-          labels.money(ending.inTalks),
-        )}{" "}
-        {table.ending.after(labels.money(ending.afterTalks))} {table.ending.valued}
+        {[
+          table.ending.inTalks(
+            labels.money(ending.received),
+            labels.money(ending.spent),
+            labels.money(ending.inTalks),
+          ),
+          table.ending.after(labels.money(ending.afterTalks)),
+          table.ending.valued,
+        ].join(table.between)}
       </p>
     </section>
   );

@@ -8,6 +8,7 @@ import { keepGame, newSeed } from "../../games/shelf.ts";
 import { hasServer } from "../../games/here.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { SEAT } from "../../app/words/seat.ts";
+import { Term } from "../../board/term.tsx";
 import "./seat.css";
 import { route } from "../../app/routes.ts";
 import { Nowhere } from "../../app/nowhere.tsx";
@@ -145,10 +146,17 @@ function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
         <button type="submit" className="button primary">
           {words.take}
         </button>
-        <label className="seed" title={words.seedNote}>
-          <span className="note">{words.seed}</span>
-          <input inputMode="numeric" value={seed} onChange={({ target }) => setSeed(target.value)} />
-        </label>
+        <span className="seed">
+          <span className="note">
+            <Term of="seed">{words.seed}</Term>
+          </span>
+          <input
+            inputMode="numeric"
+            aria-label={words.seed}
+            value={seed}
+            onChange={({ target }) => setSeed(target.value)}
+          />
+        </span>
       </p>
       {hasServer() && !isContentId(scenario.id) && (
         <Suspense>

@@ -64,7 +64,7 @@ function AskCoach(): React.ReactNode {
   const ask = useContext(HintContext);
   if (ask === null) return null;
   return (
-    <button type="button" className="button" disabled={waiting} onClick={ask}>
+    <button type="button" id="ask-coach" className="button" disabled={waiting} onClick={ask}>
       {t.board.rail.hint}
     </button>
   );

@@ -1,7 +1,6 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
 import { type Card, positionOf, givingLines } from "@linchpin/match";
-import type { Terms } from "@linchpin/deal";
-import { sentence, priceReasons } from "@linchpin/words";
+import { priceReasons, prudent, sentence, shortName } from "@linchpin/words";
 import { againsts, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
 import { useWords } from "../../board/words.ts";
@@ -22,7 +21,7 @@ export function CardView({ card, seat }: { readonly card: Card; readonly seat: n
         <OpenRequest request={card.request} seat={seat} named={card.state === "named"} />
       ) : (
         <Settled
-          title={useRequestWords(card.request)}
+          title={<RequestTitle request={card.request} seat={seat} />}
           state={
             t.card.answered[
               card.state === "granted" && card.request.kind === "exclusivity" ? "exclusivity" : card.state
@@ -31,27 +30,27 @@ export function CardView({ card, seat }: { readonly card: Card; readonly seat: n
         />
       );
     case "proposal":
-      return <Proposal terms={card.terms} state={card.state} seat={seat} />;
+      return <Proposal card={card} seat={seat} />;
     case "terms":
       return (
         <div className={`card offer ${card.state}`}>
           <h4>{t.card.yourTerms}</h4>
           <TermsLines terms={card.terms} />
-          <OfferState state={card.state} />
+          <OfferState card={card} />
         </div>
       );
     case "nnn":
       return (
         <div className={`card offer ${card.state}`}>
           <h4>{t.card.yourNnn}</h4>
-          <OfferState state={card.state} />
+          <OfferState card={card} />
         </div>
       );
     case "trade": {
       return (
         <div className={`card offer ${card.state}`}>
           <h4>{sentence(t.card.yourTrade(labels.asset(card.asset), table.against(labels, card.against)))}</h4>
-          <OfferState state={card.state} />
+          <OfferState card={card} />
         </div>
       );
     }
@@ -59,37 +58,49 @@ export function CardView({ card, seat }: { readonly card: Card; readonly seat: n
 }
 
 interface OfferStateProps {
-  readonly state: Extract<Card, { kind: "nnn" }>["state"];
+  readonly card: Pick<Extract<Card, { kind: "nnn" }>, "state" | "reason">;
   /** The owner is the one to answer. */
   readonly own?: boolean;
 }
 
-function OfferState({ state, own = false }: OfferStateProps): React.ReactNode {
-  const { t } = useWords();
+function OfferState({ card: { state, reason }, own = false }: OfferStateProps): React.ReactNode {
+  const { t, table } = useWords();
   if (state === "open") return <p className="note">{t.card.waiting}</p>;
   if (state === "left") return <p className="note">{t.card.standing.left}</p>;
   const mine = own && (state === "accepted" || state === "declined");
   return (
     <p className={state === "accepted" ? "settled good" : "settled"}>
-      {mine ? t.card.yourAnswer[state] : t.card.standing[state]}
+      {mine ? t.card.yourAnswer[state] : reason === null ? t.card.standing[state] : table.declinedFor(reason)}
     </p>
   );
 }
 
-const Settled = ({ title, state }: { readonly title: string; readonly state: string }): React.ReactNode => (
+const Settled = ({
+  title,
+  state,
+}: {
+  readonly title: React.ReactNode;
+  readonly state: string;
+}): React.ReactNode => (
   <div className="card settled-card">
     <h4>{title}</h4>
     <p className="settled">{state}</p>
   </div>
 );
 
-function useRequestWords(request: Request): string {
+/** "Lanting asks for the drawings" */
+function useRequestWords(request: Request, seat: number): string {
   const { table } = useWords();
   const { labels } = useTable();
-  return request.kind === "asset"
-    ? sentence(table.party.asks(labels.asset(request.asset), request.pressed))
-    : sentence(table.party.asksExclusivity(request.weeks, request.pressed));
+  const asks =
+    request.kind === "asset"
+      ? table.party.asks(labels.asset(request.asset), request.pressed)
+      : table.party.asksExclusivity(request.weeks, request.pressed);
+  return table.does(shortName(labels.party(seat)), asks);
 }
+
+const RequestTitle = ({ request, seat }: Pick<OpenProps, "request" | "seat">): React.ReactNode =>
+  useRequestWords(request, seat);
 
 interface OpenProps {
   readonly request: Request;
@@ -102,7 +113,7 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
   const { t } = useWords();
   const { sitting, figures, looking, labels } = useTable();
   const { prices } = useShown();
-  const title = useRequestWords(request);
+  const title = useRequestWords(request, seat);
   const asset = request.kind === "asset" && prices ? request.asset : null;
   const price = sitting.exam || asset === null ? null : (figures?.prices[seat - 1]?.[asset] ?? null);
   const lines = prices ? givingLines(sitting, labels, grantOf(request, seat), figures) : [];
@@ -180,20 +191,21 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
   const { t } = useWords();
   const { sitting, figures, labels } = useTable();
   const [depositing, setDepositing] = useState(false);
-  const fair = sitting.exam ? 0 : (figures?.prices[seat - 1]?.[request.asset]?.fair ?? 0);
+  const price = sitting.exam ? null : (figures?.prices[seat - 1]?.[request.asset] ?? null);
+  const cost = price === null ? 0 : prudent(price);
   const listed = againsts(positionOf(sitting), seat);
-  const covering = fair >= LEAST_DEPOSIT ? [{ kind: "deposit", amount: roundedUp(fair) } as const] : [];
+  const covering = cost >= LEAST_DEPOSIT ? [{ kind: "deposit", amount: roundedUp(cost) } as const] : [];
   const deposits = covering.length > 0 ? covering : listed.filter(({ kind }) => kind === "deposit").slice(-1);
-  const moves = [...listed.filter(({ kind }) => kind === "nnn"), ...deposits].map((against): OwnerMove => ({
-    kind: "trade",
+  const moves = [...listed.filter(({ kind }) => kind === "nnn"), ...deposits].map((against) => ({
+    kind: "trade" as const,
     party: seat,
     against,
-  }));
+  })) satisfies readonly OwnerMove[];
   return (
     <>
       {moves.map((move) => (
         <MoveButton key={JSON.stringify(move)} move={move}>
-          {move.kind === "trade" && move.against.kind === "deposit"
+          {move.against.kind === "deposit"
             ? t.card.againstDeposit(labels.money(move.against.amount))
             : t.card.againstNnn}
         </MoveButton>
@@ -203,12 +215,15 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
           {t.card.otherDeposit}
         </button>
       )}
-      {moves.length > 0 && <PlainWords of={["nnn", "deposit"]} />}
-      {depositing && <DepositForm seat={seat} first={roundedUp(fair)} onClose={() => setDepositing(false)} />}
+      {moves.length > 0 && (
+        <PlainWords of={AGAINSTS.filter((kind) => moves.some(({ against }) => against.kind === kind))} />
+      )}
+      {depositing && <DepositForm seat={seat} first={roundedUp(cost)} onClose={() => setDepositing(false)} />}
     </>
   );
 }
 
+const AGAINSTS = ["nnn", "deposit"] as const;
 const LEAST_DEPOSIT = 1_000;
 
 /** To two digits, never below: what is asked for covers what is given. */
@@ -219,12 +234,12 @@ function roundedUp(value: number): number {
 }
 
 interface ProposalProps {
-  readonly terms: Terms;
-  readonly state: Extract<Card, { kind: "proposal" }>["state"];
+  readonly card: Extract<Card, { kind: "proposal" }>;
   readonly seat: number;
 }
 
-function Proposal({ terms, state, seat }: ProposalProps): React.ReactNode {
+function Proposal({ card, seat }: ProposalProps): React.ReactNode {
+  const { terms, state } = card;
   const { t, table } = useWords();
   const { sitting, looking, sheet, labels } = useTable();
   const open = state === "open";
@@ -239,7 +254,7 @@ function Proposal({ terms, state, seat }: ProposalProps): React.ReactNode {
           of={[
             labels.trade(seat, "part") === null ? "royalty" : "commission",
             "upfront",
-            "supplies",
+            ...(terms.supplies === "all" || terms.supplies.length > 0 ? (["supplies"] as const) : []),
             "stops",
           ]}
         />
@@ -253,7 +268,7 @@ function Proposal({ terms, state, seat }: ProposalProps): React.ReactNode {
           <MoveButton move={{ kind: "reject", party: seat }}>{table.answer.reject}</MoveButton>
         </div>
       ) : (
-        <OfferState state={state} own />
+        <OfferState card={card} own />
       )}
     </div>
   );

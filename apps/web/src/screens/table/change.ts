@@ -32,16 +32,17 @@ export function changeBetween(
   const [of, by] =
     Math.abs(yours) > Math.abs(table) ? (["yours", yours] as const) : (["table", table] as const);
   if (Math.abs(by) < least) return null;
-  const reasons = reasonsFor(match, before.ply, labels, words);
+  const reasons = reasonsFor(match, before.ply, labels, words, of === "yours");
   return { of, by, why: reasons.length > 0 ? reasons : [words.move] };
 }
 
-/** What happened since, the weightiest first. */
+/** What happened since, the weightiest first. `paysWeeks`: a week's costs count; what is on the table they leave as it is. */
 function reasonsFor(
   match: Match,
   from: number,
   labels: Labels,
   words: Dict["board"]["why"],
+  paysWeeks: boolean,
 ): readonly string[] {
   const found = match.log.flatMap((entry): readonly (readonly [number, string])[] => {
     if (entry.ply < from) return [];
@@ -81,10 +82,10 @@ function reasonsFor(
         return [];
     }
   });
-  // The last move of a week ends it, too. Where the talks cost nothing that is a reason only where there is no other.
-  const { burn } = match.scenario;
-  if (positionOf(match).week > match.positions[from]!.week && (burn > 0 || found.length === 0))
-    found.push([9, burn > 0 ? words.week : words.passed]);
+  // The last move of a week ends it, too. Where that costs nothing it is a reason only where there is no other.
+  const pays = paysWeeks && match.scenario.burn > 0;
+  if (positionOf(match).week > match.positions[from]!.week && (pays || found.length === 0))
+    found.push([9, pays ? words.week : words.passed]);
   const sorted = found.toSorted(([a], [b]) => a - b).map(([, text]) => text);
   return [...new Set(sorted)].slice(0, MOST_REASONS);
 }

@@ -2,11 +2,12 @@
 import { type Match, positionOf } from "@linchpin/match";
 import type { Understood } from "@linchpin/words/understand";
 import { refusalIn } from "@linchpin/words";
-import { legal, objection, view, type OwnerMove } from "@linchpin/table";
+import { legal, objection, plainTerms, view, type OwnerMove } from "@linchpin/table";
 import { useEffect, useId, useRef, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
+import { may } from "./model.ts";
 import { MoveButton } from "./move-button.tsx";
 import "./free-text.css";
 
@@ -22,17 +23,48 @@ interface Draft {
   readonly text: string;
   readonly found: Understood | null;
   readonly ply: number;
+  /** In whose conversation; null: in none. */
+  readonly seat: number | null;
 }
 
-const NOTHING: Draft = { text: "", found: null, ply: 0 };
+const NOTHING: Draft = { text: "", found: null, ply: 0, seat: null };
 
-/** Doing one of several moves can put another party in front: the rest of what was said is still there then. */
-const drafts = new WeakMap<Match["labels"], Draft>();
+/** By game. Doing one of several moves can put another party in front: the rest of what was said is still there then. */
+const drafts = new WeakMap<Match["positions"][number], Draft>();
+
+const gameOf = ({ positions }: Match): Match["positions"][number] => positions[0]!;
+
+function kept(sitting: Match, seat: number): Draft {
+  const draft = drafts.get(gameOf(sitting)) ?? NOTHING;
+  const several = draft.found?.kind === "moves" && draft.found.moves.length > 1;
+  return draft.seat === seat || several ? draft : NOTHING;
+}
+
+/** The moves that were made since it was typed, as text. */
+const doneSince = (sitting: Match, { ply }: Draft): ReadonlySet<string> =>
+  new Set(sitting.turns.slice(ply).flatMap(({ seat, move }) => (seat === 0 ? [JSON.stringify(move)] : [])));
+
+/** What has been done needs no answer any more, and what was typed for it is said. */
+function isDone({ found }: Draft, done: ReadonlySet<string>): boolean {
+  if (found === null || done.size === 0) return false;
+  return found.kind !== "moves" || found.moves.every((move) => done.has(JSON.stringify(move)));
+}
+
+/** What can be said at this table. */
+function spokenAt(sitting: Match): Omit<Parameters<Reading["reader"]>[0], "text" | "language" | "front"> {
+  const position = positionOf(sitting);
+  return {
+    labels: sitting.labels,
+    view: view(position, 0),
+    legal: legal(position, 0) as readonly OwnerMove[],
+    objection: (move) => objection(position, 0, move),
+  };
+}
 
 export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
   const { t, language } = useWords();
   const { sitting, looking } = useTable();
-  const [draft, setDraft] = useState<Draft>(() => drafts.get(sitting.labels) ?? NOTHING);
+  const [draft, setDraft] = useState<Draft>(() => kept(sitting, seat));
   const [read, setRead] = useState<Reading | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLDivElement>(null);
@@ -42,9 +74,11 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
     if (shown !== null) answer.current?.scrollIntoView({ block: "nearest" });
   }, [shown]);
   useEffect(() => {
-    drafts.set(sitting.labels, draft);
+    drafts.set(gameOf(sitting), draft);
     if (draft.found !== null && read === null) void reading().then((module) => setRead(() => module));
-  }, [sitting.labels, draft, read]);
+  }, [sitting, draft, read]);
+  const done = doneSince(sitting, draft);
+  if (isDone(draft, done)) setDraft(NOTHING);
   const [missing, setMissing] = useState(false);
   const fetch = (): void => void reading().then((module) => setRead(() => module));
   const understand = async (): Promise<void> => {
@@ -53,17 +87,8 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
     setRead(() => module);
     setMissing(module === null);
     if (module === null) return;
-    const position = positionOf(sitting);
-    const found = await module.reader({
-      text: draft.text,
-      language,
-      front: seat,
-      labels: sitting.labels,
-      view: view(position, 0),
-      legal: legal(position, 0) as readonly OwnerMove[],
-      objection: (move) => objection(position, 0, move),
-    });
-    setDraft({ ...draft, found, ply: sitting.turns.length });
+    const found = await module.reader({ ...spokenAt(sitting), text: draft.text, language, front: seat });
+    setDraft({ ...draft, found, ply: sitting.turns.length, seat });
   };
   const clear = (): void => {
     setDraft(NOTHING);
@@ -91,7 +116,7 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
         autoComplete="off"
         enterKeyHint="go"
         onFocus={fetch}
-        onChange={({ target }) => setDraft({ ...NOTHING, text: target.value })}
+        onChange={({ target }) => setDraft({ ...NOTHING, text: target.value, seat })}
         onKeyDown={(event) => {
           // While an input method is open, Escape is for it.
           if (event.key === "Escape" && !event.nativeEvent.isComposing) clear();
@@ -104,7 +129,9 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
       )}
       <div ref={answer} className="free-answer" role="status" aria-live="polite">
         {missing && <Missing />}
-        {read !== null && draft.found !== null && <Answer draft={draft} found={draft.found} reading={read} />}
+        {read !== null && draft.found !== null && (
+          <Answer done={done} found={draft.found} reading={read} seat={seat} />
+        )}
       </div>
     </form>
   );
@@ -127,18 +154,16 @@ function Missing(): React.ReactNode {
 const MOST_TYPED = 2000;
 
 interface AnswerProps {
-  readonly draft: Draft;
+  readonly done: ReadonlySet<string>;
   readonly found: Understood;
   readonly reading: Reading;
+  readonly seat: number;
 }
 
-function Answer({ draft, found, reading: words }: AnswerProps): React.ReactNode {
+function Answer({ done, found, reading: words, seat }: AnswerProps): React.ReactNode {
   const { t, language, table } = useWords();
   const { sitting, labels } = useTable();
   const seen = view(positionOf(sitting), 0);
-  const done = new Set(
-    sitting.turns.slice(draft.ply).flatMap(({ seat, move }) => (seat === 0 ? [JSON.stringify(move)] : [])),
-  );
   const buttons = (moves: readonly OwnerMove[]): React.ReactNode =>
     moves
       .filter((move) => !done.has(JSON.stringify(move)))
@@ -148,12 +173,6 @@ function Answer({ draft, found, reading: words }: AnswerProps): React.ReactNode 
         </MoveButton>
       ));
   const heard = words.heardWords(labels, found.heard);
-  // What has been done needs no answer any more.
-  if (
-    done.size > 0 &&
-    (found.kind !== "moves" || found.moves.every((move) => done.has(JSON.stringify(move))))
-  )
-    return null;
   if (found.kind === "moves")
     return (
       <>
@@ -171,6 +190,7 @@ function Answer({ draft, found, reading: words }: AnswerProps): React.ReactNode 
           {words.doubtWords(language, found.doubt)} {heard !== "" && table.read.heard(heard)}
         </p>
       )}
+      {found.heard.some(({ kind }) => kind === "percent") && <WriteTerms seat={seat} />}
       {found.nearest.length > 0 && (
         <>
           <p className="note">{table.read.didYouMean}</p>
@@ -178,6 +198,20 @@ function Answer({ draft, found, reading: words }: AnswerProps): React.ReactNode 
         </>
       )}
     </>
+  );
+}
+
+/** Terms that are not understood whole can be filled in. */
+function WriteTerms({ seat }: { readonly seat: number }): React.ReactNode {
+  const { t } = useWords();
+  const { sitting, sheet } = useTable();
+  if (!may(sitting, { kind: "propose", party: seat, terms: plainTerms(sitting.scenario, seat) })) return null;
+  return (
+    <div className="answers">
+      <button type="button" className="button" onClick={() => sheet(seat)}>
+        {t.board.rail.offer}
+      </button>
+    </div>
   );
 }
 

@@ -10,12 +10,18 @@ import { Drop } from "../../board/drop.tsx";
 import { saveFile } from "../../app/files.ts";
 import { useWords } from "../../board/words.ts";
 import { Weeks } from "../../board/weeks.tsx";
+import { useNarrow } from "../../board/use-narrow.ts";
 import { useTable } from "../../board/context.tsx";
 import { useShown } from "../../board/shown.ts";
 import { clockOf, partyCards, type Clock } from "./model.ts";
 import { route } from "../../app/routes.ts";
 
-export function Head({ game }: { readonly game: LiveGame }): React.ReactNode {
+interface HeadProps {
+  readonly game: LiveGame;
+  readonly guiding: boolean;
+}
+
+export function Head({ game, guiding }: HeadProps): React.ReactNode {
   const { t } = useWords();
   const { sitting } = useTable();
   const { movesLeft } = useShown();
@@ -34,7 +40,7 @@ export function Head({ game }: { readonly game: LiveGame }): React.ReactNode {
         <Weeks week={clock.week} weeks={clock.weeks} />
       </div>
       <Money clock={clock} />
-      <EndWeek game={game} />
+      <EndWeek game={game} guiding={guiding} />
     </header>
   );
 }
@@ -66,8 +72,21 @@ function Money({ clock }: { readonly clock: Clock }): React.ReactNode {
   );
 }
 
-function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
+/** Where there is no room for the names of many, how many they are: who they are stands beside each of them. */
+function Waits({ names }: { readonly names: readonly string[] }): React.ReactNode {
   const { t, list } = useWords();
+  const words = t.board.week;
+  const narrow = useNarrow();
+  if (names.length === 0) return null;
+  return names.length > NAMED && narrow
+    ? words.waitMany(names.length)
+    : words.wait(list(names), names.length === 1);
+}
+const NAMED = 1;
+
+/** `guiding`: somebody says what to press first. */
+function EndWeek({ game, guiding }: HeadProps): React.ReactNode {
+  const { t } = useWords();
   const { sitting, labels, looking, waiting, act } = useTable();
   const { turn } = positionOf(sitting);
   if (turn === null) {
@@ -87,19 +106,16 @@ function EndWeek({ game }: { readonly game: LiveGame }): React.ReactNode {
   return (
     <div className="week-buttons">
       <p role="status" className="note waits">
-        {waiting
-          ? t.table.thinking
-          : asking.length > 0
-            ? t.board.week.wait(
-                list(asking.map(({ seat }) => shortName(labels.party(seat)))),
-                asking.length === 1,
-              )
-            : ""}
+        {waiting ? (
+          t.table.thinking
+        ) : (
+          <Waits names={asking.map(({ seat }) => shortName(labels.party(seat)))} />
+        )}
       </p>
       <GameMenu game={game} />
       <button
         type="button"
-        className="button primary"
+        className={asking.length > 0 || guiding ? "button primary calm" : "button primary"}
         disabled={looking || waiting}
         onClick={() => act({ kind: "wait" })}
       >

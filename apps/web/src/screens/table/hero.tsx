@@ -22,7 +22,8 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   const yours = ifEnded[0]!;
   const share = Math.max(division.shares[0]!, yours);
   const still = share - yours;
-  const whole = Math.max(1, division.pie, share);
+  // The whole bar is what there is with everybody at the table: so it fills as they come, and empties with what is given away.
+  const whole = Math.max(1, sitting.scenario.ceiling, share);
   const labels = sitting.labels[language];
   const { currency } = labels;
   const paid = sitting.events.some((events) =>

@@ -5,7 +5,7 @@
  */
 import { cashLasts, type Figures, type Match, positionOf, readingOf } from "@linchpin/match";
 import { leaningsOf, type Leaning } from "@linchpin/words";
-import { objection, view, type OwnerMove, type PartyView, type Request } from "@linchpin/table";
+import { needsOwner, objection, view, type OwnerMove, type PartyView, type Request } from "@linchpin/table";
 
 export interface Clock {
   readonly week: number;
@@ -50,7 +50,7 @@ export interface PartyCard {
   readonly request: Request | null;
   readonly proposes: boolean;
   readonly hasOffer: boolean;
-  /** Something waits for the owner's answer. */
+  /** Something waits for the owner's answer; a request for which it has named its condition does not. */
   readonly needs: boolean;
   /** The owner's reading; empty in an exam, and where there is nothing to tell apart. */
   readonly reads: readonly { readonly leaning: Leaning; readonly chance: number }[];
@@ -76,7 +76,7 @@ export function partyCards(sitting: Match): readonly PartyCard[] {
       request: party.request,
       proposes: party.proposal !== null,
       hasOffer: party.offer !== null,
-      needs: party.request !== null || party.proposal !== null,
+      needs: needsOwner(party),
       reads: reads.length < 2 ? [] : reads,
       mayPassTo: [...new Set(allies)].sort((a, b) => a - b),
     };

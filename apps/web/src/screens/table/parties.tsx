@@ -1,4 +1,5 @@
 /** The people, one row each: who it is and what it is about. The whole row puts it in front; the one in front opens. */
+import { newsOf } from "@linchpin/match";
 import { readingWords, sentence } from "@linchpin/words";
 import { useState } from "react";
 import { PartyMark } from "../../board/party-mark.tsx";
@@ -112,10 +113,14 @@ function Status({ card }: { readonly card: PartyCard }): React.ReactNode {
     return worth > 0 ? words.worth(labels.money(worth)) : words.outside;
   }
   if (card.proposes) return words.proposes;
+  if (request !== null && !card.needs) return words.offered;
   if (request?.kind === "asset") return words.asks(labels.asset(request.asset));
   if (request !== null) return words.alone(request.weeks);
   if (card.signed) return words.signed;
-  return card.hasOffer ? words.offered : sitting.turns.length === 0 ? words.new : words.quiet;
+  if (card.hasOffer) return words.offered;
+  if (sitting.turns.length === 0) return words.new;
+  const declined = newsOf(sitting).some((item) => item.seat === seat && item.move?.kind === "decline");
+  return declined ? words.declined : words.quiet;
 }
 
 function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {

@@ -28,11 +28,13 @@ interface Props {
   readonly guide?: React.ReactNode;
   /** What the coach says, once it is asked. */
   readonly hint?: React.ReactNode;
+  /** Something is asked above the table: there the eye begins. */
+  readonly asked: boolean;
   /** The week's news of the others stand here. */
   readonly news: boolean;
 }
 
-export function Talk({ seat, card, guide, news, hint }: Props): React.ReactNode {
+export function Talk({ seat, card, guide, asked, news, hint }: Props): React.ReactNode {
   const { t } = useWords();
   const { sitting, labels } = useTable();
   const { freeText, others } = useShown();
@@ -40,7 +42,7 @@ export function Talk({ seat, card, guide, news, hint }: Props): React.ReactNode 
   const end = useRef<HTMLDivElement>(null);
   const { week } = positionOf(sitting);
   const count = entries.length;
-  const drawn = useRef(sitting.turns.length > 0);
+  const drawn = useRef(sitting.turns.length > 0 && !asked);
   useEffect(() => {
     const box = end.current?.parentElement;
     if (box) box.scrollTop = box.scrollHeight;

@@ -18,12 +18,16 @@ export function useEye({ turns, ...match }: Match, looking: boolean): void {
     if (week !== before.week || turn === null) return focusOn("#week-title");
     // The button that was pressed is gone with what it answered.
     if ((turn === 0 || open) && document.activeElement === document.body)
-      focusOn(".said.own:last-of-type", "#talk-title");
+      focusOn(".said.own:last-of-type", "#talk-title", "#yours-title");
   }, [week, turn, open, turns.length, looking]);
 }
 
-function focusOn(...selectors: readonly string[]): void {
-  const found = selectors.flatMap((each) => [...document.querySelectorAll<HTMLElement>(each)].slice(-1));
+/** The last of the first of these that is to be seen. */
+export function focusOn(...selectors: readonly string[]): void {
+  // On a phone one part of the table is there at a time.
+  const found = selectors.flatMap((each) =>
+    [...document.querySelectorAll<HTMLElement>(each)].filter((part) => part.checkVisibility()).slice(-1),
+  );
   found[0]?.focus({ preventScroll: true });
 }
 
@@ -31,5 +35,7 @@ function focusOn(...selectors: readonly string[]): void {
 export function weekInWords(match: Match, labels: Labels, t: Dict): string {
   if (match.turns.length === 0) return "";
   const news = newsOf(match).map((item) => newsInWords(match, labels, item));
-  return [t.board.week.started(positionOf(match).week), ...news.filter((words) => words !== "")].join(" ");
+  return [t.board.week.started(positionOf(match).week), ...news.filter((words) => words !== "")].join(
+    labels.language === "zh" ? "" : " ",
+  );
 }

@@ -1,5 +1,5 @@
 /** The table: loads the game, shows it as it stands or as it stood, and carries out what is decided. */
-import { positionOf } from "@linchpin/match";
+import { type Match, positionOf } from "@linchpin/match";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { useTongue } from "../../app/tongue.tsx";
@@ -21,7 +21,8 @@ import { useDesk, type Desk } from "./use-desk.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
 import { Yours } from "./yours.tsx";
 import { YoursContext } from "./yours-open.ts";
-import { useEye, weekInWords } from "./use-eye.ts";
+import { isNarrow } from "../../board/use-narrow.ts";
+import { focusOn, useEye, weekInWords } from "./use-eye.ts";
 import "../../board/table.css";
 import "../../board/dialog.css";
 import { route } from "../../app/routes.ts";
@@ -82,9 +83,19 @@ interface TableProps {
   readonly shown?: Shown;
   /** What stands in the conversation, by whoever guides. */
   readonly guide?: React.ReactNode;
+  /** The guide says what to press first. */
+  readonly guiding?: boolean;
 }
 
-export function Table({ game, week, children, hint = null, shown, guide }: TableProps): React.ReactNode {
+export function Table({
+  game,
+  week,
+  children,
+  hint = null,
+  shown,
+  guide,
+  guiding = false,
+}: TableProps): React.ReactNode {
   const { t, language } = useTongue();
   const level = useLevel();
   const parts = shown ?? shownAt(level);
@@ -96,27 +107,20 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
   const [asked, setAsked] = useState<number | null>(null);
   const cards = partyCards(sitting);
   const labels = sitting.labels[language];
-  const title = labels.text("title") ?? sitting.scenario.id;
   const looking = desk.lookingAt !== null;
   const newsAt = useNewsAt(positionOf(sitting).week, front);
   useEye(sitting, looking);
-  useEffect(() => {
-    document.title = `${title} · ${t.week(positionOf(sitting).week)} · Linchpin`;
-  }, [title, sitting, t]);
+  const title = useTitle(sitting);
   const face = (party: number): void => {
     desk.choose(party);
     setPane("talk");
-    requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>("#talk-title")?.focus({ preventScroll: true });
-      // On a phone the conversation is part of the page: show where it has got to.
-      document.querySelector(".thread-end")?.scrollIntoView({ block: "nearest" });
-    });
+    requestAnimationFrame(showTalk);
   };
+  const told = asked === sitting.turns.length ? hint?.(() => hideHint(setAsked)) : null;
   const toggle = (): void => {
     setYours(!yours);
-    if (window.matchMedia(NARROW).matches) setPane(pane === "yours" ? "talk" : "yours");
+    if (isNarrow()) setPane(pane === "yours" ? "talk" : "yours");
   };
-  const columns = `columns${parts.people ? "" : " alone"}${parts.yours && yours ? " with-yours" : ""}`;
   return (
     <TableContext value={{ ...desk.value, face }}>
       <ShownContext value={parts}>
@@ -126,7 +130,7 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
               <main id="content" tabIndex={-1} className={`table pane-${pane}`}>
                 <h1 className="hidden">{title}</h1>
                 <div className="over">
-                  <Head game={game} />
+                  <Head game={game} guiding={guiding} />
                   <Top desk={desk} />
                 </div>
                 {children}
@@ -142,15 +146,16 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
                     needed={cards.some((card) => card.needs)}
                   />
                 )}
-                <div className={columns}>
+                <div className={columnsOf(parts, yours)}>
                   {parts.people && <PartyList cards={cards} front={front} />}
                   <Talk
                     key={front}
                     seat={front}
                     card={cards[front - 1]!}
                     guide={guide}
+                    asked={children !== undefined}
                     news={newsAt === front}
-                    hint={asked === sitting.turns.length ? hint?.(() => setAsked(null)) : null}
+                    hint={told}
                   />
                   {parts.yours && <Yours seat={front} />}
                 </div>
@@ -164,6 +169,31 @@ export function Table({ game, week, children, hint = null, shown, guide }: Table
   );
 }
 
+function useTitle(sitting: Match): string {
+  const { t, language } = useTongue();
+  const title = sitting.labels[language].text("title") ?? sitting.scenario.id;
+  const { week } = positionOf(sitting);
+  useEffect(() => {
+    document.title = `${title} · ${t.week(week)} · Linchpin`;
+  }, [title, week, t]);
+  return title;
+}
+
+const columnsOf = (parts: Shown, yours: boolean): string =>
+  `columns${parts.people ? "" : " alone"}${parts.yours && yours ? " with-yours" : ""}`;
+
+function showTalk(): void {
+  document.querySelector<HTMLElement>("#talk-title")?.focus({ preventScroll: true });
+  // On a phone the conversation is part of the page: show where it has got to.
+  document.querySelector(".thread-end")?.scrollIntoView({ block: "nearest" });
+}
+
+/** The focus goes back to where the coach is asked. */
+function hideHint(setAsked: (at: null) => void): void {
+  setAsked(null);
+  requestAnimationFrame(() => focusOn("#ask-coach", ".more summary", "#talk-title"));
+}
+
 /** In whose conversation a week's news stand: in the one that was in front when the week began, and in no other. */
 function useNewsAt(week: number, front: number): number {
   const [at, setAt] = useState({ week, front });
@@ -171,9 +201,6 @@ function useNewsAt(week: number, front: number): number {
   setAt({ week, front });
   return front;
 }
-
-/** As the style sheet has it. */
-const NARROW = "(max-width: 900px)";
 
 /** The number, and, for who wants it, how the pie is divided. */
 function Top({ desk }: { readonly desk: Desk }): React.ReactNode {

@@ -1,5 +1,5 @@
 /** What the owner has: assets with who holds them and what they cost to give, channels, releases. */
-import { NOTHING_BELOW, sentence, shortName } from "@linchpin/words";
+import { NOTHING_BELOW, prudent, sentence, shortName } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
@@ -12,7 +12,9 @@ export function Yours({ seat }: { readonly seat: number }): React.ReactNode {
   const { t } = useWords();
   return (
     <section className="yours" aria-labelledby="yours-title">
-      <h2 id="yours-title">{t.table.yours}</h2>
+      <h2 id="yours-title" tabIndex={-1}>
+        {t.table.yours}
+      </h2>
       <Assets seat={seat} />
       <Channels />
       <Releases />
@@ -26,7 +28,7 @@ function Assets({ seat }: { readonly seat: number }): React.ReactNode {
   const rows = assetRows(sitting, figures, seat);
   const { figures: both } = useShown();
   const priced = !sitting.exam && figures !== null;
-  const worst = Math.max(1, ...rows.map(({ price }) => price?.fair ?? 0));
+  const worst = Math.max(1, ...rows.map(({ price }) => (price === null ? 0 : prudent(price))));
   return (
     <>
       {priced && <p className="note">{(both ? yours.assetsBoth : yours.assetsNote)(labels.party(seat))}</p>}
@@ -84,7 +86,7 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
     ...(both && price !== null && price.months >= LEAST_MONTHS
       ? [`${yours.saves} ${yours.months(price.months.toFixed(1))}${t.comma}${labels.money(price.cost)}`]
       : []),
-    ...(row.spends > 0 ? [table.answer.spends(labels.money(row.spends))] : []),
+    ...(row.spends >= NOTHING_BELOW ? [table.answer.spends(labels.money(row.spends))] : []),
   ];
   return (
     <tr className={row.has ? "has" : ""}>
@@ -108,12 +110,7 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
         ) : (
           <>
             {both && <td className="number">{money(Math.max(0, price.now))}</td>}
-            <td className={price.fair < NOTHING_BELOW ? "number fair note" : "number fair"}>
-              {money(price.fair)}
-              {price.fair >= NOTHING_BELOW && (
-                <i className="price-bar" style={{ inlineSize: `${(100 * price.fair) / worst}%` }} />
-              )}
-            </td>
+            <Cost of={both ? price.fair : prudent(price)} worst={worst} />
           </>
         ))}
       {!looking && (
@@ -132,6 +129,18 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
         </td>
       )}
     </tr>
+  );
+}
+
+function Cost({ of: cost, worst }: { readonly of: number; readonly worst: number }): React.ReactNode {
+  const { money } = useWords();
+  return (
+    <td className={cost < NOTHING_BELOW ? "number fair note" : "number fair"}>
+      {money(cost)}
+      {cost >= NOTHING_BELOW && (
+        <i className="price-bar" style={{ inlineSize: `${(100 * cost) / worst}%` }} />
+      )}
+    </td>
   );
 }
 
@@ -198,7 +207,7 @@ function ChannelLine({ row }: { readonly row: ChannelRow }): React.ReactNode {
 }
 
 function Releases(): React.ReactNode {
-  const { t, yours } = useWords();
+  const { t, yours, table } = useWords();
   const { sitting, figures, labels } = useTable();
   const { development } = sitting.scenario;
   const { generation } = sitting.positions.at(-1)!;
@@ -210,7 +219,7 @@ function Releases(): React.ReactNode {
         <Term of="release">{yours.releases}</Term>
       </h3>
       <p className="note">
-        {yours.released(generation)} {yours.renews(t.percent(development.renews))}
+        {yours.released(generation) + table.between + yours.renews(t.percent(development.renews))}
       </p>
       {may(sitting, { kind: "develop" }) && (
         <MoveButton move={{ kind: "develop" }}>

@@ -1,5 +1,6 @@
 /** All terms on one page, in plain words. */
 import { useEffect } from "react";
+import { BackToTable } from "../../app/came-from.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { GLOSSARY } from "../../app/words/glossary.ts";
 import { route } from "../../app/routes.ts";
@@ -23,6 +24,7 @@ export function WordsPage(): React.ReactNode {
           </div>
         ))}
       </dl>
+      <BackToTable />
       <p>
         <a href={route.start()}>{t.toStart}</a>
       </p>
