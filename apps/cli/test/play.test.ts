@@ -49,6 +49,18 @@ describe("linchpin play", () => {
     assert.doesNotMatch(text, /Nothing new from [^.]*Qiaoji Market/);
   });
 
+  it("names what it has beside the key by which it is typed", async () => {
+    const { out } = await linchpin(["play", "ring", "--seed", "5", "--no-save"], { stdin: "assets\n" });
+    assert.match(out, /^bom materials list +10/m);
+    assert.match(out, /^brochure +10/m);
+  });
+
+  it("says beside what terms are worth that others may share them", async () => {
+    const lines = "propose hailuo royalty=15% channels=spares supplied=yes\nn\n";
+    const { out } = await linchpin(["play", "ring", "--seed", "5", "--no-save"], { stdin: lines });
+    assert.match(out.replaceAll(/\s+/g, " "), /Propose terms to Hailuo Equipment\?.*would share it\./);
+  });
+
   it("replays to the same settlement", async () => {
     for (const game of games.values()) {
       const { code, out } = await linchpin(["replay", game.path]);

@@ -61,9 +61,11 @@ function assetTables(sitting: Sitting, width: number): readonly (readonly string
     });
     return [shortName(labels.party(seat)), ...cells];
   });
-  const names = scenario.deal.assets.map(({ key }, a) =>
-    language === "zh" ? `${key} ${labels.asset(a)}` : key,
-  );
+  // By the key it is typed; where its name does not say the key, the name stands beside it.
+  const names = scenario.deal.assets.map(({ key }, a) => {
+    const name = labels.asset(a);
+    return name.includes(key) ? key : `${key} ${name.replace(/^(?:the|an?) /, "")}`;
+  });
   const proofs = scenario.deal.assets.map(({ proves }) => share(proves));
   const fixed = [
     [ui.assetColumn, ...names],

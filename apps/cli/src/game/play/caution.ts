@@ -3,6 +3,7 @@ import { askedBefore, pricesAt } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
 import type { OwnerMove } from "@linchpin/table";
 import type { Line } from "../../terminal/console.ts";
+import { tableWords } from "@linchpin/words";
 import { valueOfTerms } from "./figures.ts";
 import type { Sitting } from "../sitting.ts";
 import { termsVerdict } from "./terms-words.ts";
@@ -26,4 +27,10 @@ function termsIn({ position }: Sitting, move: OwnerMove): Terms | null {
 }
 
 const verdict = (sitting: Sitting, terms: Terms | null): readonly Line[] =>
-  sitting.exam || terms === null ? [] : termsVerdict(sitting, terms, valueOfTerms(sitting, terms));
+  sitting.exam || terms === null
+    ? []
+    : [
+        ...termsVerdict(sitting, terms, valueOfTerms(sitting, terms)),
+        // A party reckons with those who could sell beside it, and so with less.
+        { text: tableWords(sitting.labels).terms.atLeast, paint: "faint" },
+      ];
