@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seedRandom } from "@linchpin/coalition";
-import { firstInsight, outlookOf, proposalsFor, termsIn } from "@linchpin/seats";
+import { firstInsight, outlookOf, proposalsTo, termsIn } from "@linchpin/seats";
 import { objection, view, type Move } from "@linchpin/table";
 import { randomPositions } from "../../seats/test/support/positions.ts";
 import { distinct } from "../src/candidates.ts";
@@ -67,7 +67,7 @@ test("the terms searched for bring at least what the best of the grid that the t
       const signs = chanceOfSigning(its, reading, i + 1);
       const worth = (terms: typeof bold): number =>
         signs({ kind: "terms", terms }) * gainFromTerms(its, terms);
-      const grid = proposalsFor(its, i + 1).filter((t) => {
+      const grid = proposalsTo(its, i + 1).open.filter((t) => {
         const { stopsAt, toOwner, toParty } = termsIn(outlookOf(its), t);
         return stopsAt === null && toOwner <= toParty;
       });

@@ -24,7 +24,8 @@ export {
 export { estimate, rebuildFor } from "./estimate.ts";
 export { termsIn } from "./courses.ts";
 export { gainsFromOffers, MOST_PAID, reasonsAgainst, valuedActs } from "./interests.ts";
-export { lastingProposals, lossFrom, ownShare, proposalsFor } from "./owner-prices.ts";
+export { lossFrom, ownShare } from "./owner-prices.ts";
+export { lastingProposals, proposalsTo } from "./owner-proposals.ts";
 export { exposure, hiringBy, savedByKeeping, type Hiring } from "./keeping.ts";
 export { crownJewels, isJewel } from "./jewels.ts";
 export { together } from "./together.ts";

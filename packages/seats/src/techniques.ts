@@ -2,10 +2,13 @@
  * The two techniques as an owner: several parties, no free exclusivity, proof before know-how, money before paper,
  * channels and releases of one's own. And the careful owner who does the same with a single buyer.
  *
- * Each week it works down a list of things to do; what they are worth it reads off its own view.
+ * Each week it works down a list of things to do, each with whoever is nearest to leaving first. Where several could sell in a
+ * channel, all are shown what proves; then papers for one alone are sold to who pays more for them than the others together
+ * would for theirs, and else to each its own (`owner-terms.ts`).
  */
 import {
   asOwner,
+  atSeat,
   isKnown,
   isSo,
   type Move,
@@ -14,21 +17,13 @@ import {
   type PartyAcross,
   type Scenario,
   OTHERS,
+  seatsOf,
   TIDINGS,
   toldOf,
 } from "@linchpin/table";
-import {
-  channelPays,
-  EASY_RAPPORT,
-  handsOver,
-  largestBuyer,
-  leakage,
-  lossFrom,
-  ownShare,
-  releasePays,
-  termsFor,
-  bringsEnough,
-} from "./owner-prices.ts";
+import { channelPays, largestBuyer, leakage, lossFrom, ownShare, releasePays } from "./owner-prices.ts";
+import { handsOver } from "./owner-proposals.ts";
+import { bringsEnough, CONVINCED, EASY_RAPPORT, mayStillSign, termsFor } from "./owner-terms.ts";
 import { savedByKeeping } from "./keeping.ts";
 import { leavesAPart } from "./jewels.ts";
 import type { Seat } from "./seat.ts";
@@ -39,8 +34,6 @@ const LARGE_CHANGE = 0.03;
 const DEPOSIT_OVER_LOSS = 1.25;
 /** Share of its share that it spends to be believed fully. */
 const PROOF_BUDGET = 0.06;
-/** It stops proving when a party believes this much. */
-const CONVINCED = 0.85;
 /** Weeks between two proposals of terms to the same party, and the week from which it makes them. */
 const PROPOSE_EVERY = 2;
 const PROPOSE_FROM = 4;
@@ -87,9 +80,9 @@ const answerRequest: Duty = (view, party, seat) => {
   return { kind: "deflect", party: seat };
 };
 
-/** The asset that proves most among those that cost next to nothing to give. */
+/** The asset that proves most among those that cost next to nothing to give; who can sign nothing is shown nothing. */
 function nextProof(view: OwnerView, party: PartyAcross, seat: number): number | null {
-  if (party.belief >= CONVINCED) return null;
+  if (party.belief >= CONVINCED || !mayStillSign(view, seat)) return null;
   const share = ownShare(view);
   const { assets } = view.scenario.deal;
   // In this order the first will do: what an asset costs takes longest to find out.
@@ -129,9 +122,9 @@ function assetsByProof(scenario: Scenario): readonly number[] {
   return found;
 }
 
-/** What is so, as far as it has come with any of the others; again once that is forgotten, or there is more to tell. */
+/** What is so, as far as it has come with any of the others, to who may sign; again once that is forgotten, or there is more to tell. */
 const mention: Duty = (view, party, seat) => {
-  if (party.terms !== null) return null;
+  if (!mayStillSign(view, seat)) return null;
   const how = TIDINGS.findLast((each) => isSo(view, seat, OTHERS, each));
   if (how === undefined || isKnown(party, view.week, toldOf(view, seat, OTHERS, how))) return null;
   return { kind: "mention", party: seat, of: OTHERS, how };
@@ -180,7 +173,7 @@ const keepPeople: Duty = (view, _, seat) => {
   return savedByKeeping(view, seat) > KEEPING_PAYS * keeping ? { kind: "keep", party: seat } : null;
 };
 
-/** In this order: an owner's attention is short, and requests would eat it up. */
+/** In this order, each with every party before the next: an owner's attention is short, and requests would eat it up. */
 const DUTIES: readonly Duty[] = [
   answerProposal,
   keepPeople,
@@ -197,6 +190,15 @@ const grantExclusivity: Duty = ({ exclusivity }, { request }, party) =>
     ? { kind: "exclusivity", party, weeks: request.weeks }
     : null;
 
+/** Whom it turns to first: those that may still sign before those that cannot, and of each whoever trusts it least. */
+function inTurn(view: OwnerView): readonly number[] {
+  const trust = (seat: number): number => atSeat(view.parties, seat).rapport;
+  const talking = seatsOf(view.parties).filter((seat) => atSeat(view.parties, seat).inTalks);
+  const byTrust = talking.toSorted((a, b) => trust(a) - trust(b));
+  const signing = byTrust.filter((seat) => mayStillSign(view, seat));
+  return [...signing, ...byTrust.filter((seat) => !signing.includes(seat))];
+}
+
 function dutiful(name: string, wider: boolean, duties = DUTIES, without: readonly OwnerKind[] = []): Seat {
   const does = (move: Move | null): move is Move =>
     move !== null && !without.some((kind) => kind === move.kind);
@@ -208,11 +210,12 @@ function dutiful(name: string, wider: boolean, duties = DUTIES, without: readonl
         const move = [approach, build, develop].map((duty) => duty(view)).find(does);
         if (move !== undefined) return move;
       }
+      const seats = inTurn(view).filter((seat) => wider || seat === largestBuyer(view));
       for (const duty of duties) {
-        for (const [i, party] of view.parties.entries()) {
-          if (!party.inTalks || (!wider && i + 1 !== largestBuyer(view))) continue;
-          if (view.exclusivity !== null && view.exclusivity.party !== i + 1) continue;
-          const move = duty(view, party, i + 1);
+        for (const seat of seats) {
+          const party = atSeat(view.parties, seat);
+          if (view.exclusivity !== null && view.exclusivity.party !== seat) continue;
+          const move = duty(view, party, seat);
           if (does(move)) return move;
         }
       }

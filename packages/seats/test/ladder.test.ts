@@ -38,11 +38,18 @@ function* asked(owner: string): Generator<Asked> {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-test("no party asks for a crown jewel first, whoever the owner", () => {
+test("nobody begins with a crown jewel in the first month, and hardly anybody ever, whoever the owner", () => {
   for (const owner of ["give", "refuse", "techniques"]) {
     const firsts = [...asked(owner)].filter(({ first }) => first);
     assert.ok(firsts.length > 20, `${owner}: ${firsts.length}`);
-    assert.equal(firsts.filter(({ jewel }) => jewel).length, 0, owner);
+    const jewels = firsts.filter(({ jewel }) => jewel);
+    assert.deepEqual(
+      jewels.filter(({ week }) => week <= 4),
+      [],
+      owner,
+    );
+    // Who has talked terms for weeks may ask for one without having asked for anything.
+    assert.ok(jewels.length <= firsts.length / 25, `${owner}: ${jewels.length} of ${firsts.length}`);
   }
 });
 

@@ -1,0 +1,186 @@
+/**
+ * What the careful owners ask of a party for a licence, and what they take: its due by the power map, no less than waiting
+ * brings, and papers for one alone only at their price, which is what all whom they shut out would pay.
+ * Estimates only: the owner knows no type, and reckons with all of a party's by their chance at the start.
+ */
+import type { Terms } from "@linchpin/deal";
+import { atSeat, promised, rivalsIn, type OwnerView } from "@linchpin/table";
+import { termsIn } from "./courses.ts";
+import { estimate } from "./estimate.ts";
+import { gainsFromList, MOST_PAID } from "./interests.ts";
+import { lately } from "./lately.ts";
+import type { Course } from "./memo.ts";
+import { outlookOf } from "./outlook.ts";
+import { isOwners, lasts, proposalsTo, quotesOf } from "./owner-proposals.ts";
+import { viewOfParty } from "./reading.ts";
+
+/** What it asks of terms, as a share of its due: much at first, less as time runs out. */
+const DEMAND = { atFirst: 1, atLast: 0.35 } as const;
+/** Chance of a signature that is as good as certain, and of one to reckon with. */
+const SURE = 0.9;
+const AS_LIKELY_AS_NOT = 0.5;
+/** What will be signed at the end counts for this part of it today: by then the party may have left. */
+const WAITING = 0.8;
+/** Above this rapport nobody thinks of leaving; below the second somebody is about to. */
+export const EASY_RAPPORT = 0.25;
+const LEAVING = 0.06;
+/** Who believes this much has seen enough. */
+export const CONVINCED = 0.85;
+
+interface Brings {
+  readonly terms: Terms;
+  /** Money. */
+  readonly toOwner: number;
+}
+
+/**
+ * The terms to put to a party: open ones, or for it alone where these bring more by all that they cost at others. Null: none
+ * bring what the owner asks for, or waiting brings more.
+ */
+export function termsFor(view: OwnerView, seat: number): Terms | null {
+  const [open, sole] = [openTo(view, seat), soleTo(view, seat)];
+  const beside = open?.toOwner ?? 0;
+  const alone = sole === null ? 0 : sole.toOwner - shutOutBy(view, seat, sole.terms);
+  const best = alone > beside ? sole : open;
+  return best !== null && Math.max(alone, beside) >= leastFor(view, seat) ? best.terms : null;
+}
+
+/**
+ * Whether terms bring what the owner asks for at this time of the talks: its part, by the power map, of what they yield; and
+ * no less than waiting does, with this party and with those whom they shut out.
+ */
+export const bringsEnough = (view: OwnerView, seat: number, terms: Terms): boolean => {
+  const course = termsIn(outlookOf(view), terms);
+  if (!demandOf(view, seat)(terms, course)) return false;
+  return course.toOwner - shutOutBy(view, seat, terms) >= leastFor(view, seat);
+};
+
+/** Whether there is anything left to license to a party. */
+export const mayStillSign = (view: OwnerView, seat: number): boolean =>
+  atSeat(view.parties, seat).terms === null && quotesOf(view, proposalsTo(view, seat).open) !== null;
+
+const openTo = lately((view, seat) => asked(view, seat, proposalsTo(view, seat).open));
+const soleTo = lately((view, seat) => asked(view, seat, proposalsTo(view, seat).sole));
+
+/**
+ * Of terms that last, if any would, those that bring the owner most among those that enough of the party's types would sign:
+ * any of them at first, nearly all as the talks near their end. Null: none bring what the owner asks for.
+ */
+function asked(view: OwnerView, seat: number, list: readonly Terms[]): Brings | null {
+  const enough = Math.min(SURE, lateness(view, seat));
+  const passes = demandOf(view, seat);
+  const found = dearest(view, seat, list, signedBy(enough), passes);
+  return found ?? (isLeaving(view, seat) ? dearest(view, seat, list, expected, passes) : null);
+}
+
+/** Money: what terms cost at those whom they shut out, once these have seen enough to believe. */
+const shutOutBy = (view: OwnerView, seat: number, terms: Terms): number =>
+  shutOut(view, seat, terms).reduce((sum, other) => sum + leastOnceConvinced(view, other), 0);
+
+/** The others in talks that could still be licensed for a channel that the terms promise to nobody else. */
+function shutOut({ scenario, parties }: OwnerView, seat: number, terms: Terms): readonly number[] {
+  const alone = promised(scenario.deal, terms)?.channels ?? [];
+  const rivals = new Set(alone.flatMap((c) => rivalsIn(scenario.deal, c, seat)));
+  return [...rivals].filter((other) => {
+    const { inTalks, terms: signed } = atSeat(parties, other);
+    return inTalks && signed === null;
+  });
+}
+
+/** Money below which nothing is signed now: most of what the party would as likely as not still sign in the last week. */
+const leastFor = lately(leastNow);
+/** The same, once the party has seen what proves. */
+const leastOnceConvinced = lately((view, seat) => {
+  const party = atSeat(view.parties, seat);
+  const belief = Math.max(CONVINCED, party.belief);
+  return leastNow({ ...view, parties: view.parties.with(seat - 1, { ...party, belief }) }, seat);
+});
+
+function leastNow(view: OwnerView, seat: number): number {
+  if (isLeaving(view, seat)) return 0;
+  const last = inLastWeek(view, seat);
+  const { open } = proposalsTo(last, seat);
+  return WAITING * (dearest(last, seat, open, signedBy(AS_LIKELY_AS_NOT))?.toOwner ?? 0);
+}
+
+/** The view in the last week, if the owner goes on telling the party what it counts on today. */
+function inLastWeek(view: OwnerView, seat: number): OwnerView {
+  const { weeks } = view.scenario;
+  const party = atSeat(view.parties, seat);
+  const heard = party.heard.map((each) => ({ ...each, week: each.week + weeks - view.week }));
+  return { ...view, week: weeks, parties: view.parties.with(seat - 1, { ...party, heard }) };
+}
+
+/** What terms count for that bring the owner so much and are signed with this chance: never more than they bring. */
+type Worth = (toOwner: number, chance: number) => number;
+
+/** What they bring, where at least this part of the party's types would sign. */
+const signedBy =
+  (enough: number): Worth =>
+  (toOwner, chance) =>
+    chance > 0 && chance >= enough ? toOwner : 0;
+const expected: Worth = (toOwner, chance) => toOwner * chance;
+
+/** Of the terms that pass, those that are worth most by the part of the party's types that would sign them. */
+function dearest(
+  view: OwnerView,
+  seat: number,
+  list: readonly Terms[],
+  worth: Worth,
+  passes: Demand = () => true,
+): Brings | null {
+  const quotes = quotesOf(view, list);
+  if (quotes === null) return null;
+  let types: readonly Signatory[] | null = null;
+  let most = 0;
+  let best: Brings | null = null;
+  for (const place of quotes.lasting) {
+    const terms = list[place]!;
+    const course = quotes.at(place);
+    const { toOwner } = course;
+    if (toOwner <= most || !passes(terms, course)) continue;
+    types ??= signatories(view, seat, list);
+    const signing = types.reduce((sum, { weight, gain }) => (gain(place) >= 0 ? sum + weight : sum), 0);
+    const value = worth(toOwner, signing);
+    if (value > most) [best, most] = [{ terms, toOwner }, value];
+  }
+  return best;
+}
+
+/** One way a party may be, with its chance at the start, and what the sheet at a place of the list is worth to it. */
+interface Signatory {
+  readonly weight: number;
+  readonly gain: (place: number) => number;
+}
+
+const signatories = (view: OwnerView, seat: number, list: readonly Terms[]): readonly Signatory[] =>
+  view.scenario.parties[seat - 1]!.types.map((type, i) => ({
+    weight: type.weight,
+    gain: gainsFromList(viewOfParty(view, seat, i), type, list),
+  }));
+
+/** Whether terms, by what they are worth, bring enough. */
+type Demand = (terms: Terms, course: Course) => boolean;
+
+function demandOf(view: OwnerView, seat: number): Demand {
+  const { shares } = estimate(outlookOf(view));
+  const part = Math.min(MOST_PAID, shares[0]! / (shares[0]! + shares[seat]!));
+  const late = lateness(view, seat);
+  return ({ channels }, { toOwner, toParty, stopsAt }) => {
+    if (stopsAt !== null && lasts(view, seat)) return false;
+    const due = part * (toOwner + toParty);
+    const asks = due * (DEMAND.atFirst + late * (DEMAND.atLast - DEMAND.atFirst));
+    return toOwner > 0 && toOwner >= Math.max(asks, sellingItself(view, channels));
+  };
+}
+
+/** What the owner would earn by itself in those of the channels that are its own. */
+const sellingItself = (view: OwnerView, channels: readonly number[]): number =>
+  channels.reduce((sum, c) => sum + (isOwners(view, c) ? estimate(outlookOf(view)).ownSales[c]! : 0), 0);
+
+/** Whether one or two refusals more end the talks. */
+const isLeaving = ({ parties }: OwnerView, seat: number): boolean => atSeat(parties, seat).rapport < LEAVING;
+
+/** How near the talks with a party are to their end, 0..1, be it for want of weeks or of trust. */
+const lateness = ({ week, scenario, parties }: OwnerView, seat: number): number =>
+  Math.max(week / scenario.weeks, 1 - atSeat(parties, seat).rapport / EASY_RAPPORT);
