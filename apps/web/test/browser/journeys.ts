@@ -350,3 +350,37 @@ test("what is closed gives the focus back: a sheet of terms, a hint; what is giv
   assert.match(await focus(), /^BUTTON A hint/);
   assert.deepEqual(problems, []);
 });
+
+test("back on a page one is where one was, a new page begins at its top, and the words lead back to the table", async () => {
+  const { page, problems } = await site.page(PHONE);
+  await page.locator('.index a[href="#/play/sensor"]').scrollIntoViewIfNeeded();
+  const at = await page.evaluate(() => window.scrollY);
+  assert.ok(at > 300, `${at}`);
+  await page.locator('.index a[href="#/play/sensor"]').tap();
+  await page.locator(".begin").waitFor();
+  assert.equal(await page.evaluate(() => window.scrollY), 0);
+  await page.goBack();
+  await page.locator(".index").first().waitFor();
+  await page.waitForFunction((before) => Math.abs(window.scrollY - before) < 2, at);
+  await sitDown(page, 7);
+  const table = page.url();
+  await page.locator(".menu summary").tap();
+  await page.locator('.menu-items a[href="#/words"]').tap();
+  await page.getByRole("link", { name: "Back to the table" }).tap();
+  await page.locator(".hero-figure").waitFor();
+  assert.equal(page.url(), table);
+  assert.deepEqual(problems, []);
+});
+
+test("what was typed for one game is not there in the next", async () => {
+  const { page, problems } = await site.page();
+  await sitDown(page, 7);
+  const field = page.getByLabel("Say it in your own words");
+  await field.fill("Should we send Qingluo the drawings?");
+  await field.press("Enter");
+  await page.locator(".free-answer").getByText("I heard:").waitFor();
+  await sitDown(page, 7);
+  assert.equal(await field.inputValue(), "");
+  assert.equal(await page.locator(".free-answer").textContent(), "");
+  assert.deepEqual(problems, []);
+});
