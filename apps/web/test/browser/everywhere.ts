@@ -113,7 +113,7 @@ test("the review, once it is graded, and a second try at a mistake", async () =>
   assert.ok(top >= 0 && top < CLOTHES.viewport.height, `what is asked stands at ${top}`);
   await look("a second try");
   await page.locator(".choice").first().tap();
-  await page.locator(".verdict b").first().waitFor(PATIENT);
+  await page.locator(".retry .verdict b").first().waitFor(PATIENT);
   await look("a second try that was weighed");
   assert.notEqual(await page.evaluate(() => document.activeElement?.tagName), "BODY");
   assert.deepEqual(faults, []);

@@ -83,7 +83,7 @@ async function pictures(from: Site, look: Look, colours: "light" | "dark"): Prom
   if (look.of.includes("retry")) {
     await page.locator('a[href*="/retry/"]').first().click();
     await page.locator(".choice").first().click({ timeout: PATIENCE });
-    await page.locator(".verdict b").first().waitFor({ timeout: PATIENCE });
+    await page.locator(".retry .verdict b").first().waitFor({ timeout: PATIENCE });
     await page.getByRole("button", { name: "See the answer" }).click();
     await take("retry");
   }
