@@ -75,7 +75,7 @@ export function Verdict({
     <div className="verdict">
       <p className="two-values">
         <span>
-          <b className="yours-value">{labels.money(value.toOwner)}</b>{" "}
+          <b className={value.toOwner < 0 ? "lost" : "yours-value"}>{labels.money(value.toOwner)}</b>{" "}
           <span className="note">{table.terms.toYou}</span>
         </span>
         <span>
