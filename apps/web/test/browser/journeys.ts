@@ -361,7 +361,7 @@ test("back on a page one is where one was, a new page begins at its top, and the
   assert.equal(await page.evaluate(() => window.scrollY), 0);
   await page.goBack();
   await page.locator(".index").first().waitFor();
-  await page.waitForFunction((before) => Math.abs(window.scrollY - before) < 2, at);
+  await page.waitForFunction((was) => Math.abs(window.scrollY - was) < 2, at);
   await sitDown(page, 7);
   const table = page.url();
   await page.locator(".menu summary").tap();
