@@ -57,10 +57,31 @@ describe("linchpin simulate", () => {
     assert.ok(wait!.weeks > 1);
   });
 
+  it("shows the ladder alone", async () => {
+    const args = ["simulate", "sunwear", "--ladder", "--games", "5", "--workers", "1"];
+    const { scenarios } = JSON.parse((await linchpin([...args, "--json"])).out) as {
+      readonly scenarios: readonly {
+        readonly games: number;
+        readonly ladder: readonly { readonly stage: string; readonly games: { readonly count: number } }[];
+        readonly findings: readonly { readonly claim: number }[];
+      }[];
+    };
+    const [shown] = scenarios;
+    // Three owners, as many games of each.
+    assert.equal(shown!.games, 6);
+    assert.ok(shown!.ladder.some(({ stage }) => stage === "ask"));
+    assert.deepEqual([...new Set(shown!.findings.map(({ claim }) => claim))], [2]);
+    const { code, out } = await linchpin(args);
+    assert.equal(code, 0);
+    assert.match(out, /^sunwear: 6 games\n/);
+    assert.match(out, /begin by asking/);
+  });
+
   it("answers a wrong command line", async () => {
     const cases: readonly (readonly [readonly string[], RegExp])[] = [
       [[], /name a scenario, or write --all/],
-      [["sensor", "--laws", "--owner", "give"], /--laws plays every owner/],
+      [["sensor", "--laws", "--ladder"], /two experiments/],
+      [["sensor", "--laws", "--owner", "give"], /--laws has owners of its own/],
       [["--all", "sensor"], /--all is every scenario/],
       [["sensor", "--owner", "gives"], /no owner is called "gives"; did you mean give\?/],
       [["sensor", "--games", "1"], /--games must be a whole number from 2/],

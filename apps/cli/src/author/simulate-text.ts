@@ -5,7 +5,7 @@ import { table, wrap } from "../terminal/layout.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { CLAIMS, type Finding, type Verdict } from "./claims/claim.ts";
 import { LADDER_OWNERS } from "./claims/series.ts";
-import type { Experiment } from "./claims/claims.ts";
+import type { Climbed, Experiment } from "./claims/claims.ts";
 import type { OwnerFigures } from "./owner-figures.ts";
 
 export interface Style {
@@ -72,8 +72,7 @@ export function experimentText(
   return [
     paint.bold(`${name}: ${games} games in each whole series`),
     "",
-    ...wrap(`Parties that are acquisition first, against the owners ${LADDER_OWNERS.join(", ")}`, width),
-    ...figured(["a party", "ever", "games", "first in week", "cheaper first"], ladder.map(rungRow), width),
+    ...rungsText(ladder, width),
     "",
     ...figured(["owner", "mean payoff ± 95 %"], compared, width),
     "",
@@ -81,6 +80,25 @@ export function experimentText(
     "",
   ];
 }
+
+const rungsText = (ladder: readonly LadderRung[], width: number): readonly string[] => [
+  ...wrap(`Parties that are acquisition first, against the owners ${LADDER_OWNERS.join(", ")}`, width),
+  ...figured(["a party", "ever", "games", "first in week", "cheaper first"], ladder.map(rungRow), width),
+];
+
+export const ladderText = (
+  name: string,
+  games: number,
+  { ladder, findings }: Climbed,
+  style: Style,
+): readonly string[] => [
+  style.paint.bold(`${name}: ${games} games`),
+  "",
+  ...rungsText(ladder, style.width),
+  "",
+  ...findingsText(findings, style),
+  "",
+];
 
 const rungRow = ({ stage, tried, games, week, afterLower }: LadderRung): readonly string[] => [
   STAGE_WORDS[stage],

@@ -16,12 +16,19 @@ import {
 } from "../game/catalogue.ts";
 import { acrossFindings, untunedFindings } from "./claims/across.ts";
 import { CLAIMS, type Results } from "./claims/claim.ts";
-import { experimentOf } from "./claims/claims.ts";
+import { climbedIn, experimentOf } from "./claims/claims.ts";
 import { lawFindings, lawSeries } from "./claims/laws.ts";
-import { seriesOf, untunedSeries, type Wanted } from "./claims/series.ts";
+import { ladderSeries, seriesOf, untunedSeries, type Wanted } from "./claims/series.ts";
 import type { Series } from "./games.ts";
 import { figuresOf } from "./owner-figures.ts";
-import { claimsText, experimentText, findingsText, ownersText, type Style } from "./simulate-text.ts";
+import {
+  claimsText,
+  experimentText,
+  findingsText,
+  ladderText,
+  ownersText,
+  type Style,
+} from "./simulate-text.ts";
 import { defaultWorkers } from "../terminal/ask-worker.ts";
 import { playWith, type Setting } from "./workers.ts";
 import { printJson } from "../terminal/json.ts";
@@ -40,6 +47,7 @@ export const simulate: Command = {
     "With --owner: the payoffs of these ways of dealing. Without: everything that play must show (the nine claims of",
     "docs/decisions/0010), with a verdict on each line; attacks, and worlds with every number moved, are played a tenth of",
     "the games. --all adds the claims of all scenarios together and deals that nobody tuned.",
+    "With --ladder: the second claim alone, what parties that are acquisition first try, and in which order; N games in all.",
     "With --laws: N games in all, of every owner and attack in turn, held to the laws that no game may break.",
     "Same seed, same result, whatever the number of workers.",
   ].join("\n"),
@@ -52,6 +60,7 @@ export const simulate: Command = {
       multiple: true,
       help: `Of ${Object.keys(OWNERS).join(", ")}, or an attack, such as lump`,
     },
+    { name: "ladder", help: "What is tried first, by parties that are acquisition first" },
     { name: "laws", help: "Hold N games of mixed owners to the laws" },
     { name: "seed", value: "S", help: "Seed of the first game; the next ones follow (1)" },
     { name: "workers", value: "N", help: "Worker threads (all cores)" },
@@ -78,8 +87,10 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (names.length === 0) throw new UsageProblem("name a scenario, or write --all");
   if (args.flag("all") && args.positionals.length > 0)
     throw new UsageProblem("--all is every scenario that ships: name none beside it");
-  if (args.flag("laws") && owners !== null)
-    throw new UsageProblem("--laws plays every owner: name none with --owner beside it");
+  const kinds = ["laws", "ladder"].filter((each) => args.flag(each));
+  if (kinds.length > 1) throw new UsageProblem("--laws and --ladder are two experiments: ask for one");
+  if (kinds.length > 0 && owners !== null)
+    throw new UsageProblem(`--${kinds[0]} has owners of its own: name none with --owner beside it`);
   const subjects: Subject[] = [];
   for (const name of names) {
     const file = await loadScenario(name, io);
@@ -87,6 +98,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
     subjects.push({ name, path: await pathOfScenario(name), scenario: file.scenario });
   }
   if (args.flag("laws")) await showLaws(subjects, setting, args, io);
+  else if (args.flag("ladder")) await showLadder(subjects, setting, args, io);
   else if (owners === null) await showClaims(subjects, setting, args, io);
   else await showOwners(subjects, owners, setting, args, io);
   return 0;
@@ -169,6 +181,18 @@ async function showLaws(subjects: readonly Subject[], setting: Setting, args: Ar
   const findings = lawFindings(played);
   if (args.flag("json")) printJson({ games: results.flat().length, seed: setting.seed, laws: findings }, io);
   else print(findingsText(findings, styleFor(io)), io);
+}
+
+async function showLadder(subjects: readonly Subject[], setting: Setting, args: Args, io: Io): Promise<void> {
+  const { seed } = setting;
+  const wanted = subjects.map(({ path }) => ladderSeries(path, setting.games, seed));
+  const climbed = (await resultsOf(wanted, setting, io)).map((results) => ({
+    games: [...results.values()].flat().length,
+    ...climbedIn(results),
+  }));
+  const scenarios = subjects.map((subject, i) => ({ ...titleOf(subject), ...climbed[i]! }));
+  if (args.flag("json")) printJson({ seed, scenarios }, io);
+  else for (const each of scenarios) print(ladderText(each.scenario, each.games, each, styleFor(io)), io);
 }
 
 async function showOwners(

@@ -31,14 +31,25 @@ export interface Experiment {
   readonly findings: readonly Finding[];
 }
 
-export function experimentOf(scenario: Scenario, results: Results): Experiment {
+/** What parties that are acquisition first try, and in which order. */
+export interface Climbed {
+  readonly ladder: readonly LadderRung[];
+  readonly findings: readonly Finding[];
+}
+
+export function climbedIn(results: Results): Climbed {
   const acquirers = LADDER_OWNERS.flatMap((owner) => results.get(nameOf(owner, "acquisitionFirst"))!);
+  return { ladder: ladderOf(acquirers), findings: ladderFindings(acquirers) };
+}
+
+export function experimentOf(scenario: Scenario, results: Results): Experiment {
+  const climbed = climbedIn(results);
   return {
-    ladder: ladderOf(acquirers),
+    ladder: climbed.ladder,
     owners: Object.fromEntries(COMPARED.map((owner) => [owner, meanIn(results, nameOf(owner))] as const)),
     findings: [
       ...linesFindings(scenario),
-      ...ladderFindings(acquirers),
+      ...climbed.findings,
       ...orderFindings(scenario, results),
       ...changeFindings(scenario, results),
       ...hardnessFindings(results),

@@ -35,11 +35,7 @@ export function seriesOf(path: string, games: number, seed: number): Wanted {
   const whole = (owner: string, variant: Variant = "asItIs"): Row => [owner, variant, games];
   return named(path, seed, [
     ...COMPARED.map((owner) => whole(owner)),
-    ...LADDER_OWNERS.map((owner): Row => [
-      owner,
-      "acquisitionFirst",
-      Math.ceil(games / LADDER_OWNERS.length),
-    ]),
+    ...ladderRows(games),
     whole("techniques", "twin"),
     whole("exclusive"),
     whole("jewels"),
@@ -49,6 +45,13 @@ export function seriesOf(path: string, games: number, seed: number): Wanted {
     ...shakenRows(games),
   ]);
 }
+
+const ladderRows = (games: number): readonly Row[] =>
+  LADDER_OWNERS.map((owner) => [owner, "acquisitionFirst", Math.ceil(games / LADDER_OWNERS.length)]);
+
+/** What the ladder alone is measured by. */
+export const ladderSeries = (path: string, games: number, seed: number): Wanted =>
+  named(path, seed, ladderRows(games));
 
 const shakenRows = (games: number): readonly Row[] =>
   Array.from({ length: SHAKEN }, (_, i) =>
