@@ -58,6 +58,7 @@ test("whoever does what is asked ends at the floor, in every order of clicks", (
       const { payoffs } = settle(positionOf(match));
       assert.ok(Math.abs(payoffs[0]! - scenario.floor) < 500, `${payoffs[0]} is not the floor`);
       assert.equal(told(match).frame, "all");
+      assert.ok(told(match).taught);
       assert.ok(told(match).lastTwo > 100_000);
       return;
     }
@@ -114,7 +115,7 @@ test("whatever is clicked, it ends within six weeks, and the last frame says wha
     );
     const holds = position.parties.map(({ given }) => given.slice(1).filter((at) => at >= 0).length);
     if (frame === "all") assert.ok(holds.every((count) => count === 2) && still < 500 && yours < 500);
-    if (frame === "none") assert.ok(holds.every((count) => count === 0) && still > 0);
+    if (frame === "none") assert.ok(holds.every((count) => count === 0) && still > 0 && !told(match).taught);
     if (frame === "gone") assert.ok(still < 500 && yours < 500);
     if (frame === "some") assert.ok(yours < 500 && signed.length === 0);
   }

@@ -12,6 +12,7 @@ import {
   sitThrough,
   textOf,
   type Match,
+  withTerm,
 } from "@linchpin/match";
 import {
   flatRoyalty,
@@ -24,6 +25,7 @@ import {
   type OwnerMove,
 } from "@linchpin/table";
 import { addsWords, TABLE } from "@linchpin/words";
+import { withSaid } from "../src/board/said-terms.ts";
 import { EN } from "../src/app/words/en.ts";
 import { ZH } from "../src/app/words/zh.ts";
 import { cautionFor } from "../src/screens/table/caution.ts";
@@ -199,6 +201,10 @@ test("a first licence owes its releases: the sentence says so where it takes mor
       addsWords(labels, adds(0.3), 2 * adds(0.3))!.text,
       addsWords(labels, adds(0.3), adds(0.3))!.text,
     );
+    // Beside a figure that is a little more, it says why; beside the same figure, nothing.
+    const near = addsWords(labels, 119_000, 120_000)!.text;
+    assert.ok(near.includes(labels.money(119_000)) && /week 1|第 1 周/.test(near));
+    assert.doesNotMatch(addsWords(labels, 119_000, 119_100)!.text, /week 1|第 1 周/);
   }
 });
 
@@ -247,4 +253,23 @@ test("in a new week whoever needs an answer is in front, whoever was chosen befo
   assert.equal(inFront(needing(2), 1, false), 2);
   assert.equal(inFront(needing(1, 2), 2, false), 2);
   assert.equal(inFront(needing(), 3, false), 3);
+});
+
+test("what was said of terms stands in the sheet; what was said twice, or cannot be, does not", () => {
+  const { scenario } = sitThrough({ ...loaded("dubbing"), seed: 12, exam: false }, []);
+  const draft = plainTerms(scenario, 2);
+  const { horizon } = scenario.deal;
+  const said = withSaid(
+    draft,
+    [
+      { kind: "percent", share: 0.06 },
+      { kind: "months", months: 12 },
+      { kind: "money", amount: 80_000 },
+      { kind: "party", party: 1 },
+    ],
+    horizon,
+  );
+  assert.deepEqual(said, { ...withTerm(draft, 12), royalty: flatRoyalty(0.06), upfront: 80_000 });
+  const twice = [1, 2].map((amount) => ({ kind: "money" as const, amount }));
+  assert.deepEqual(withSaid(draft, [...twice, { kind: "months", months: horizon + 1 }], horizon), draft);
 });

@@ -5,10 +5,17 @@ import { writeMove, type Move } from "@linchpin/table";
 import { candidatesIn, distinct } from "./candidates.ts";
 import type { Decision } from "./decisions.ts";
 
-/** Moves worth a thought, the one played among them, in an order that says nothing of their worth. */
+/** Moves worth a thought, the one played among them, in an order that says nothing of their worth: party by party, then what is nobody's. */
 export function choicesAt({ insight, view, move }: Decision): readonly Move[] {
   const { scenario } = view;
   const world = sampleWorld(insight, view, seedRandom(1));
   const moves = distinct([move, ...candidatesIn(world, view, insight.reading)]);
-  return moves.toSorted((a, b) => (writeMove(scenario, a) < writeMove(scenario, b) ? -1 : 1));
+  return moves.toSorted(
+    (a, b) => partyOf(a) - partyOf(b) || (writeMove(scenario, a) < writeMove(scenario, b) ? -1 : 1),
+  );
 }
+
+/** Moves that are towards nobody stand last. */
+const partyOf = (move: Move): number => ("party" in move ? move.party : NOBODY);
+
+const NOBODY = 1000;

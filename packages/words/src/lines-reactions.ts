@@ -63,7 +63,7 @@ export const REACTIONS = {
     ["So it has its price. Let me ask what we can do.", "原来有条件，我去问问能怎么办。"],
     ["Give and take, then. We shall think about it.", "有来有往，我们想一想。"],
     ["I understand what you want for {asset}.", "您要用什么换{asset}，我明白了。"],
-    ["That was clear. It is on the table now.", "说得清楚，这就摆上桌了。"],
+    ["It is on the table now, with what you want for it.", "这就摆上桌了，连同您要的条件。"],
     ["We had hoped to see {asset} first. Very well.", "本来想先看看{asset}，好吧。"],
   ],
   "hear.tidings": [

@@ -274,7 +274,9 @@ export function addsWords(labels: Labels, adds: number | null, toOwner: number):
   const { terms: words } = tableWords(labels);
   const amount = labels.money(Math.abs(adds));
   if (adds < 0) return { text: words.takes(amount), loses: true };
-  return plain((adds < MOST_OF_IT * toOwner ? words.addsLess : words.adds)(amount));
+  if (adds < MOST_OF_IT * toOwner) return plain(words.addsLess(amount));
+  // Two figures that are read side by side, and are not the same, need a word on why.
+  return plain((adds < toOwner && amount !== labels.money(toOwner) ? words.addsNear : words.adds)(amount));
 }
 
 /** In which month the party can make the product, and how long it pays. */

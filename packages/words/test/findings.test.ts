@@ -94,6 +94,12 @@ test("what was played is among the choices, each of them legal and there once", 
     const choices = choicesAt(decision);
     assert.equal(choices.filter((move) => sameMove(move, decision.move)).length, 1);
     for (const move of choices) assert.ok(play(positions[decision.ply]!, 0, move).ok);
+    const towards = choices.map((move) => ("party" in move ? move.party : Number.MAX_VALUE));
+    assert.deepEqual(
+      towards,
+      towards.toSorted((a, b) => a - b),
+      "party by party",
+    );
   }
 });
 

@@ -1,4 +1,5 @@
 /** What every part of the table needs: the game as it is shown, and what may be done with it. */
+import type { Heard } from "@linchpin/words/understand";
 import { type Figures, type Match, positionOf, readingOf } from "@linchpin/match";
 import type { Labels } from "@linchpin/words";
 import type { Terms } from "@linchpin/deal";
@@ -16,8 +17,8 @@ export interface TableContextValue {
   readonly waiting: boolean;
   /** Does a move, after asking where it cannot be undone. */
   readonly act: (move: OwnerMove) => void;
-  /** Opens the term sheet for a party; null: closes it. */
-  readonly sheet: (party: number | null) => void;
+  /** Opens the term sheet for a party, with what was said of terms; null: closes it. */
+  readonly sheet: (party: number | null, said?: readonly Heard[]) => void;
   /** Puts a party in front. */
   readonly face: (party: number) => void;
 }

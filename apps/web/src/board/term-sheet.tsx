@@ -11,6 +11,7 @@ import {
   withTerm,
 } from "@linchpin/match";
 import type { Terms } from "@linchpin/deal";
+import type { Heard } from "@linchpin/words/understand";
 import { cautionLines, refusalIn, sentence, termName, termsTitle } from "@linchpin/words";
 import { flatRoyalty, objection } from "@linchpin/table";
 import { useState } from "react";
@@ -22,18 +23,21 @@ import type { TermKey } from "../app/words/glossary.ts";
 import { PlainWords } from "./plain-words.tsx";
 import { useWords } from "./words.ts";
 import { useTable, useTermsValue } from "./context.tsx";
+import { withSaid } from "./said-terms.ts";
 import { useOpening } from "./use-opening.ts";
 import { BandLine, Verdict } from "./terms-view.tsx";
 import { Milestones, Transfers } from "./terms-dated.tsx";
 
 interface Props {
   readonly party: number;
+  /** What was said of terms before it opened. */
+  readonly said: readonly Heard[];
   readonly onClose: () => void;
   readonly onSend: (terms: Terms) => void;
 }
 
 /** It opens once it is known with what. */
-export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
+export function TermSheet({ party, said, onClose, onSend }: Props): React.ReactNode {
   const { t } = useWords();
   const { sitting, labels } = useTable();
   const opening = useOpening(sitting, party);
@@ -43,16 +47,22 @@ export function TermSheet({ party, onClose, onSend }: Props): React.ReactNode {
       {opening === null ? (
         <p role="status">{t.board.drafting}</p>
       ) : (
-        <Filled {...{ party, onClose, onSend, opening }} />
+        <Filled {...{ party, said, onClose, onSend, opening }} />
       )}
     </Sheet>
   );
 }
 
-function Filled({ party, onClose, onSend, opening }: Props & { readonly opening: Opening }): React.ReactNode {
+function Filled({
+  party,
+  said,
+  onClose,
+  onSend,
+  opening,
+}: Props & { readonly opening: Opening }): React.ReactNode {
   const { t, table } = useWords();
   const { sitting, labels } = useTable();
-  const [terms, setTerms] = useState(opening.terms);
+  const [terms, setTerms] = useState(() => withSaid(opening.terms, said, sitting.scenario.deal.horizon));
   const value = useTermsValue(sitting, terms);
   const wrong = objection(positionOf(sitting), 0, { kind: "propose", party, terms });
   return (
@@ -63,8 +73,14 @@ function Filled({ party, onClose, onSend, opening }: Props & { readonly opening:
         if (wrong === null) onSend(terms);
       }}
     >
+      {said.length > 0 && <p>{t.say.filledIn}</p>}
       <p className="note opening">{table.terms.draft[opening.is](labels.party(party))}</p>
-      <PlainWords of={[labels.trade(party, "part") === null ? "royalty" : "commission", ...SHEET_WORDS]} />
+      <PlainWords
+        of={[
+          labels.trade(party, "part") === null ? "royalty" : "commission",
+          ...SHEET_WORDS.filter((key) => key !== "penalty" || mostPenalty(sitting.scenario, party) > 0),
+        ]}
+      />
       <Fields terms={terms} change={setTerms} />
       <div className="worth" aria-live="polite">
         {sitting.exam && <p className="covered">{t.terms.covered}</p>}

@@ -110,7 +110,7 @@ export const REVIEW_EN = {
   hint: (week: number, moves: number) => `Week ${week}, ${moves === 1 ? "1 move" : `${moves} moves`} left`,
   best: (move: string, value: string, money: string) =>
     `Best: ${move}. You can then expect ${money} (V ${value}).`,
-  close: "As good, as far as this can tell:",
+  close: "As good, as far as this can tell (first stands the one that leaves you most free):",
   behind: "Behind:",
   only: "There is nothing else worth weighing.",
   noTurn: "The talks are over: linchpin review has what there is to say.",
@@ -119,10 +119,11 @@ export const REVIEW_EN = {
   moment: (index: number, count: number, week: number) => `Moment ${index} of ${count}: week ${week}`,
   played: (words: string) => `In the game: ${words}`,
   yourTurn: "What would you do now?",
-  accepted: (gained: string) => `Accepted: ${gained} points better than in the game.`,
+  accepted: (gained: string) =>
+    `Accepted. Weighed anew, in ways it may go on that the grade did not use: ${gained} points beside your move in the game.`,
   same: "That is what you played in the game.",
   refused: (drop: string, gained: string) =>
-    `Not yet: ${drop} points below the best (${gained} against the game).`,
+    `Not yet: ${drop} points below the best, weighed anew in ways it may go on that the grade did not use (${gained} beside your move in the game).`,
   answer: (move: string) => `The best found: ${move}`,
   done: (right: number, count: number) => `${right} of ${count} found.`,
   nothing: "No mistake of this game is sure enough for a second try. Well played, or too close to tell.",

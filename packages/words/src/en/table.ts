@@ -252,10 +252,12 @@ export const TABLE_EN = {
     without: (amount: string) => `${amount} without a deal`,
     /** What is the owner's moves by so much once they are signed. */
     adds: (amount: string) => `Signed now, what is yours goes up by ${amount}.`,
+    addsNear: (amount: string) =>
+      `Signed now, what is yours goes up by ${amount}: there money counts at its value in week 1, less what the licence takes from you elsewhere.`,
     addsLess: (amount: string) =>
       `Signed now, what is yours goes up by ${amount}; the rest goes into your own sales there and the releases that a licence is owed, once for all licences.`,
     takes: (amount: string) =>
-      `Signed now, what is yours falls by ${amount}: it pays less than it takes, which is your own sales there and the releases that a licence is owed, once for all licences.`,
+      `Signed now, what is yours falls by ${amount}: it pays less than it takes from you: your own sales there, and the releases that a licence is owed, once for all licences.`,
     seenBy: (name: string, belief: string, value: string) =>
       `${name} believes ${belief} of it so far: to it this looks like ${value}.`,
     holdsTo: (name: string) => `${name} never gains by stopping.`,

@@ -1,4 +1,4 @@
 /** Words into acts: what somebody typed, as moves to confirm. */
-export type { Understood } from "./port.ts";
+export type { Heard, Understood } from "./port.ts";
 export { reader } from "./reader.ts";
 export { doubtWords, heardWords, moveWords } from "./words.ts";

@@ -226,10 +226,12 @@ export const TABLE_ZH: TableWords = {
     to: (name) => `归${name}`,
     without: (amount) => `不签则得 ${amount}`,
     adds: (amount) => `现在签字，归你的会多 ${amount}。`,
+    addsNear: (amount) =>
+      `现在签字，归你的会多 ${amount}：那里的钱按第 1 周的价值算，还要减去这份许可让你在别处少得的。`,
     addsLess: (amount) =>
       `现在签字，归你的会多 ${amount}；其余抵掉你自己在那里的销售，和许可要你交付的新版本（几份许可只要一份）。`,
     takes: (amount) =>
-      `现在签字，归你的会少 ${amount}：它付的，少于它占去的，即你自己在那里的销售，和许可要你交付的新版本（几份许可只要一份）。`,
+      `现在签字，归你的会少 ${amount}：它付的，抵不上它让你少掉的：你自己在那里的销售，和许可要你交付的新版本（几份许可只要一份）。`,
     seenBy: (name, belief, value) => `${name}目前信 ${belief}：在它看来，这值 ${value}。`,
     holdsTo: (name) => `${name}停付从来不划算。`,
     starts: (name, month) => `${name}第 ${month} 个月能做出来。`,

@@ -222,6 +222,7 @@ export const EN = {
   },
 
   say: {
+    filledIn: "What was heard is filled in: look it over.",
     label: "Say it in your own words",
     placeholder: "Or say it in your own words, English or 中文",
     read: "Check",

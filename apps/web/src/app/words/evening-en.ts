@@ -4,12 +4,12 @@ export const EVENING_EN = {
   lead: "Two organisations, three files, six weeks. Five minutes.",
   guide: "What is new this week",
   weeks: [
-    "You have a leak finder; they could build and sell it. Your files: a test report, drawings, a tuning file. The report proves that it works, and teaches nothing.",
+    "Six weeks of talks, in five minutes. You have a leak finder; they could build and sell it. Your files: a test report, drawings, a tuning file. The report proves that it works, and teaches nothing.",
     "New: your number. What is on the table becomes yours by a signature.",
     "New: somebody else. Two who want it are worth more than one.",
     "New: you may ask for something in return.",
     "New: your own words. Nothing is done before you confirm it.",
-    "The last week. New: you may offer terms.",
+    "The last week. New: you may offer terms to whoever has not signed.",
   ] as readonly string[],
   report: "Show the test report",
   shown: "That is all for this week. You end a week yourself: at the top right.",
@@ -36,6 +36,8 @@ export const EVENING_EN = {
     together: (amount: string) => `Together ${amount}, whatever the order.`,
     yours: "yours",
     table: "on the table",
+    whyKept:
+      "What only proves leaves the road without you as dear as it was. A file that teaches makes it cheaper; several make it free.",
     why: "Each took the cheapest road. A file makes the road without you cheaper; several make it free.",
     again: "The same six weeks again, on your own",
     againNote: "Everything is open now. It can end much better.",

@@ -3,11 +3,12 @@
 export const REVIEW_EN = {
   title: "The review",
   comesAway: (amount: string) => `You come away with ${amount}`,
-  ofScale: (value: number) => `${value} of 100`,
+  ofScale: (value: string) => `${value} of 100`,
   line: "Your share, week by week",
   lineNote:
     "The pie as you could know it, divided among everyone. It is what you could ask for; only signed terms pay. The last point is the end of the talks.",
   axisWeek: "week",
+  axisEnd: "end",
   table: "The same in numbers",
   markers: "What happened",
   gave: "What you gave, and what it cost",

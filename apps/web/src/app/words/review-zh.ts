@@ -4,10 +4,11 @@ import type { REVIEW_EN } from "./review-en.ts";
 export const REVIEW_ZH: typeof REVIEW_EN = {
   title: "复盘",
   comesAway: (amount) => `你得到 ${amount}`,
-  ofScale: (value) => `${value} 分，满分 100`,
+  ofScale: (value: string) => `${value} 分，满分 100`,
   line: "你的份额，逐周来看",
   lineNote: "按你当时所能知道的，大家怎么分。这是你可以要的，签了的条款才付钱。最后一点是谈判结束时。",
   axisWeek: "周",
+  axisEnd: "结束",
   table: "同样的内容，用数字",
   markers: "发生了什么",
   gave: "你给了什么，花了多少",

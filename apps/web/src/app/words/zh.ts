@@ -202,6 +202,7 @@ export const ZH: Dict = {
   },
 
   say: {
+    filledIn: "听到的已经填好，请再看一遍。",
     label: "用自己的话说",
     placeholder: "也可以用自己的话说，中英文都行",
     read: "看看听懂没有",

@@ -7,6 +7,8 @@ export interface Told {
   readonly signed: readonly number[];
   /** Which frame: everything went out, some of what teaches did, none did, somebody signed, a deposit came in, or nobody is left. */
   readonly frame: "all" | "some" | "none" | "signed" | "deposits" | "gone";
+  /** Something went out that teaches. */
+  readonly taught: boolean;
   /** What the last two steps that cost something took. */
   readonly lastTwo: number;
 }
@@ -37,6 +39,7 @@ export function toldOf(match: Match, pies: readonly Division[]): Told {
     still,
     signed,
     frame: signed.length > 0 ? "signed" : yours > LEAST ? "deposits" : held,
+    taught: !nothing,
     lastTwo: -lasting.reduce((sum, by) => sum + by, 0),
   };
 }

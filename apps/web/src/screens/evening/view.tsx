@@ -112,7 +112,7 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
       </p>
       <p className="measure lead">{said}</p>
       <Gave sitting={sitting} />
-      <p className="measure">{words.why}</p>
+      <p className="measure">{told.taught ? words.why : words.whyKept}</p>
       <p className="last-buttons">
         <button type="button" className="button primary" onClick={() => void playFree()}>
           {words.again}

@@ -131,20 +131,7 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
       </div>
       <details className="options" open>
         <summary>{own.retry.choices}</summary>
-        <ul>
-          {choices.map(({ move, act }) => (
-            <li key={JSON.stringify(move)}>
-              <button
-                type="button"
-                className={verdict !== null && sameMove(verdict.move, move) ? "choice tried" : "choice"}
-                aria-disabled={waiting}
-                onClick={() => waiting || void table.act(move)}
-              >
-                {sentence(moveInWords(act, game.labels))}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Choices choices={choices} game={game} table={table} tried={verdict?.move ?? null} />
         <p className="note">{own.retry.orTable}</p>
       </details>
       <div className="retry-found">
@@ -167,6 +154,44 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
         </p>
       </div>
     </>
+  );
+}
+
+interface ChoicesProps {
+  readonly choices: Moment["choices"];
+  readonly game: ReviewedGame;
+  readonly table: LiveGame;
+  readonly tried: Move | null;
+}
+
+/** Under the name of whom each is towards. */
+function Choices({ choices, game, table, tried }: ChoicesProps): React.ReactNode {
+  const own = useCoachWords();
+  const { waiting } = useSnapshot(table);
+  return (
+    <div className="choice-groups">
+      {[...Map.groupBy(choices, ({ move }) => ("party" in move ? move.party : null))].map(([party, list]) => (
+        <div key={party} role="group" aria-labelledby={`choices-${party}`}>
+          <h3 id={`choices-${party}`}>
+            {party === null ? own.retry.towardsNobody : game.labels.party(party)}
+          </h3>
+          <ul>
+            {list.map(({ move, act }) => (
+              <li key={JSON.stringify(move)}>
+                <button
+                  type="button"
+                  className={tried !== null && sameMove(tried, move) ? "choice tried" : "choice"}
+                  aria-disabled={waiting}
+                  onClick={() => waiting || void table.act(move)}
+                >
+                  {sentence(moveInWords(act, game.labels))}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
   );
 }
 

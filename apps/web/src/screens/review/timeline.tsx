@@ -26,6 +26,8 @@ const LEFT = 58;
 const LABEL_ROOM = 96;
 const NARROW = 560;
 const NAMED_FROM = 0.05;
+/** Pixels that the word at the end of the axis needs before it. */
+const END_ROOM = 32;
 
 export function Timeline({ sitting, weeks, moments, gameId }: Props): React.ReactNode {
   const { t, language } = useTongue();
@@ -92,8 +94,8 @@ function Chart({ weeks, flags, names }: ChartProps): React.ReactNode {
           />
         ))}
         <path className="edge" d={edge([...weeks]) ?? ""} />
-        <WeekTicks x={x} weeks={last - first} />
-        <text className="axis-name" x={width - right} y={HEIGHT - 3} textAnchor="end">
+        <WeekTicks x={x} first={first} end={last} />
+        <text className="axis-name" x={(LEFT + width - right) / 2} y={HEIGHT - 3} textAnchor="middle">
           {t.review.axisWeek}
         </text>
         {flags.map((flag, i) => (
@@ -125,18 +127,28 @@ function Amounts({ y, to }: { readonly y: Scale; readonly to: number }): React.R
   ));
 }
 
-const WeekTicks = ({ x, weeks }: { readonly x: Scale; readonly weeks: number }): React.ReactNode =>
-  x
-    .ticks(Math.min(10, weeks))
-    .filter(Number.isInteger)
-    .map((week) => (
-      <g key={week} transform={`translate(${x(week)},${HEIGHT - BOTTOM})`}>
-        <line className="tick" y2={5} />
-        <text y={18} textAnchor="middle">
-          {week}
-        </text>
-      </g>
-    ));
+interface TicksProps {
+  readonly x: Scale;
+  readonly first: number;
+  /** The week after the last: what stands there is how the talks ended. */
+  readonly end: number;
+}
+
+function WeekTicks({ x, first, end }: TicksProps): React.ReactNode {
+  const { t } = useTongue();
+  const marks = x
+    .ticks(Math.min(10, end - first))
+    .filter((week) => Number.isInteger(week) && week < end && x(end) - x(week) >= END_ROOM)
+    .map((week) => ({ at: x(week), words: String(week) }));
+  return [...marks, { at: x(end), words: t.review.axisEnd }].map(({ at, words }) => (
+    <g key={words} transform={`translate(${at},${HEIGHT - BOTTOM})`}>
+      <line className="tick" y2={5} />
+      <text y={18} textAnchor={at === x(end) ? "end" : "middle"}>
+        {words}
+      </text>
+    </g>
+  ));
+}
 
 interface EndProps {
   readonly bands: readonly Band[];
@@ -205,9 +217,9 @@ function Numbers({
             </tr>
           </thead>
           <tbody>
-            {weeks.map(({ week, shares }) => (
+            {weeks.map(({ week, shares }, i) => (
               <tr key={week}>
-                <th scope="row">{week}</th>
+                <th scope="row">{i === weeks.length - 1 ? t.review.axisEnd : week}</th>
                 {shares.map((share, seat) => (
                   <td key={names[seat]} className="number">
                     {money(share)}

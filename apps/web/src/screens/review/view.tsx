@@ -1,6 +1,6 @@
 /** The review of a finished game. */
 import { type Match, positionOf, readingOf, textOf } from "@linchpin/match";
-import { sentence } from "@linchpin/words";
+import { inWhole, sentence } from "@linchpin/words";
 import { useEffect } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { saveFile } from "../../app/files.ts";
@@ -114,7 +114,7 @@ function Settlement({
       {why !== null && <p>{table.ended[why]}</p>}
       <p className="result">
         {t.review.comesAway(t.money(money(ending.payoffs[0]!.payoff), deal.currency))}
-        <b>{t.review.ofScale(ending.value)}</b>
+        <b className={ending.value < 0 ? "lost" : undefined}>{t.review.ofScale(inWhole(ending.value))}</b>
       </p>
       <TestLink scenario={sitting.scenario.id} />
       <div className="scale" aria-hidden="true">

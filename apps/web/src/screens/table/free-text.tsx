@@ -1,6 +1,6 @@
 /** What one would say, typed freely: it comes back as moves to confirm, or as what it might have meant. */
 import { type Match, positionOf } from "@linchpin/match";
-import type { Understood } from "@linchpin/words/understand";
+import type { Heard, Understood } from "@linchpin/words/understand";
 import { refusalIn } from "@linchpin/words";
 import { legal, objection, plainTerms, view, type OwnerMove } from "@linchpin/table";
 import { useEffect, useId, useRef, useState } from "react";
@@ -190,7 +190,7 @@ function Answer({ done, found, reading: words, seat }: AnswerProps): React.React
           {words.doubtWords(language, found.doubt)} {heard !== "" && table.read.heard(heard)}
         </p>
       )}
-      {found.heard.some(({ kind }) => kind === "percent") && <WriteTerms seat={seat} />}
+      {found.heard.some(({ kind }) => kind === "percent") && <WriteTerms seat={seat} said={found.heard} />}
       {found.nearest.length > 0 && (
         <>
           <p className="note">{table.read.didYouMean}</p>
@@ -201,14 +201,19 @@ function Answer({ done, found, reading: words, seat }: AnswerProps): React.React
   );
 }
 
-/** Terms that are not understood whole can be filled in. */
-function WriteTerms({ seat }: { readonly seat: number }): React.ReactNode {
+interface WriteProps {
+  readonly seat: number;
+  readonly said: readonly Heard[];
+}
+
+/** Terms that are not understood whole can be filled in; what was understood stands there. */
+function WriteTerms({ seat, said }: WriteProps): React.ReactNode {
   const { t } = useWords();
   const { sitting, sheet } = useTable();
   if (!may(sitting, { kind: "propose", party: seat, terms: plainTerms(sitting.scenario, seat) })) return null;
   return (
     <div className="answers">
-      <button type="button" className="button" onClick={() => sheet(seat)}>
+      <button type="button" className="button" onClick={() => sheet(seat, said)}>
         {t.board.rail.offer}
       </button>
     </div>

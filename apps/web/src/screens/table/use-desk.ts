@@ -1,4 +1,5 @@
 /** The state of the table's screen: what is shown, who is in front, what is being asked, and how a move is carried out. */
+import type { Heard } from "@linchpin/words/understand";
 import { atWeek, type Figures, type Match, positionOf } from "@linchpin/match";
 import { refusalIn } from "@linchpin/words";
 import { writePosition, type OwnerMove } from "@linchpin/table";
@@ -24,7 +25,7 @@ export interface Desk {
   readonly caution: Caution | null;
   readonly ask: (move: OwnerMove | null) => void;
   readonly carryOut: (move: OwnerMove) => Promise<void>;
-  readonly sheet: number | null;
+  readonly sheet: { readonly party: number; readonly said: readonly Heard[] } | null;
   readonly problem: string | null;
   readonly kept: Keeping;
   readonly stale: boolean;
@@ -47,7 +48,7 @@ export function useDesk(game: LiveGame, week: number | null, giftsAsk: boolean):
   const [chosen, setChosen] = useState<{ readonly party: number; readonly week: number } | null>(null);
   const choose = (party: number): void => setChosen({ party, week: shown });
   const [asking, ask] = useState<OwnerMove | null>(null);
-  const [sheet, setSheet] = useState<number | null>(null);
+  const [sheet, setSheet] = useState<Desk["sheet"]>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const cautionTo = (move: OwnerMove): Caution | null =>
     cautionFor({ sitting, figures, language, t, endsWeeks: game.endsWeeks, giftsAsk }, move);
@@ -87,7 +88,7 @@ export function useDesk(game: LiveGame, week: number | null, giftsAsk: boolean):
       looking: lookingAt !== null || turn === null,
       waiting: snapshot.waiting,
       act: (move) => (cautionTo(move) === null ? void carryOut(move) : ask(move)),
-      sheet: setSheet,
+      sheet: (party, said = []) => setSheet(party === null ? null : { party, said }),
     },
   };
 }

@@ -241,11 +241,11 @@ function Questions({ desk }: { readonly desk: Desk }): React.ReactNode {
       )}
       {sheet !== null && (
         <TermSheet
-          party={sheet}
+          {...sheet}
           onClose={() => desk.value.sheet(null)}
           onSend={(terms) => {
             desk.value.sheet(null);
-            desk.value.act({ kind: "propose", party: sheet, terms });
+            desk.value.act({ kind: "propose", party: sheet.party, terms });
           }}
         />
       )}

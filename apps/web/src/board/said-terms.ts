@@ -1,0 +1,22 @@
+/**
+ * What was said of terms, filled into a draft: "6 %, four years, 80 k" are its royalty, its term and what is due on signing.
+ * What is said twice in one kind stays open: which is meant is not known.
+ */
+import type { Terms } from "@linchpin/deal";
+import { withTerm } from "@linchpin/match";
+import { flatRoyalty } from "@linchpin/table";
+import type { Heard } from "@linchpin/words/understand";
+
+export function withSaid(terms: Terms, said: readonly Heard[], horizon: number): Terms {
+  const share = only(said.flatMap((each) => (each.kind === "percent" ? [each.share] : [])));
+  const amount = only(said.flatMap((each) => (each.kind === "money" ? [each.amount] : [])));
+  const months = only(said.flatMap((each) => (each.kind === "months" ? [each.months] : [])));
+  const filled = {
+    ...terms,
+    ...(share === null || share > 1 ? {} : { royalty: flatRoyalty(share) }),
+    ...(amount === null ? {} : { upfront: amount }),
+  };
+  return months === null || months < 1 || months > horizon ? filled : withTerm(filled, months);
+}
+
+const only = (said: readonly number[]): number | null => (said.length === 1 ? said[0]! : null);
