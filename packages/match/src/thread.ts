@@ -9,6 +9,7 @@ import {
   isNews,
   type Against,
   type Move,
+  type Offer,
   type OfferFate,
   type PlayEvent,
   type Reason,
@@ -19,8 +20,8 @@ import {
 import type { Entry as Noticed } from "./log.ts";
 import { positionOf, type Match } from "./match.ts";
 
-/** `named`: the owner has named what it wants in return. */
-export type RequestState = "open" | "named" | RequestFate;
+/** `named`: the owner has named what it wants in return. `again`: the party asked anew for the same. */
+export type RequestState = "open" | "named" | "again" | RequestFate;
 export type OfferState = "open" | OfferFate;
 
 export type Card =
@@ -60,12 +61,19 @@ interface Draft {
   readonly entries: ThreadEntry[];
   /** Where the open request, the party's proposal and the owner's offer stand. */
   readonly open: { request: number | null; party: number | null; owner: number | null };
+  /** Where the request stands in whose place another has just come. */
+  replaced: number | null;
   /** The reason that the party gave in its last act. */
   reason: Reason | null;
 }
 
 export function threadOf(match: Match, seat: number): readonly ThreadEntry[] {
-  const draft: Draft = { entries: [], open: { request: null, party: null, owner: null }, reason: null };
+  const draft: Draft = {
+    entries: [],
+    open: { request: null, party: null, owner: null },
+    replaced: null,
+    reason: null,
+  };
   match.log.forEach((item, i) => {
     if (item.kind === "act" && item.across === seat) addAct(draft, item, i);
     if (item.kind === "act" && item.seat === seat)
@@ -124,10 +132,15 @@ function addEvent(draft: Draft, { event, week }: Noticed & { readonly kind: "eve
   const { entries, open } = draft;
   switch (event.kind) {
     case "asked":
+      mark(draft, draft.replaced, (card) =>
+        card.kind === "request" && isAlike(card.request, event.request) ? { ...card, state: "again" } : card,
+      );
+      draft.replaced = null;
       open.request = place(draft, { kind: "request", request: event.request, state: "open" });
       break;
     case "answered":
       mark(draft, open.request, (card) => (card.kind === "request" ? { ...card, state: event.how } : card));
+      draft.replaced = event.how === "replaced" ? open.request : null;
       open.request = null;
       break;
     case "offered":
@@ -162,6 +175,10 @@ function addEvent(draft: Draft, { event, week }: Noticed & { readonly kind: "eve
   }
   if (isNews(event)) entries.push({ kind: "event", key: `event-${i}`, week, event, card: null });
 }
+
+/** Both ask for the same thing. */
+const isAlike = (a: Request, b: Request): boolean =>
+  a.kind === "asset" ? b.kind === "asset" && a.asset === b.asset : b.kind === "exclusivity";
 
 const nameRequest = (draft: Draft, state: "named" | "open"): void =>
   mark(draft, draft.open.request, (card) => (card.kind === "request" ? { ...card, state } : card));
@@ -274,5 +291,17 @@ function standingOf(
 /** One line of the week's news; empty: not worth a line. What was given is told by the one who gave it. */
 export function newsInWords(match: Match, labels: Labels, { event, seat, move }: NewsItem): string {
   if (event !== null) return event.kind === "learned" ? "" : eventInWords(match, labels, event);
-  return move === null ? "" : newsWords(labels, seat, move);
+  return move === null ? "" : newsWords(labels, seat, move, agreedTo(match, seat, move));
+}
+
+/** The owner's offer that an act of a party agrees to; null: none. */
+function agreedTo({ log }: Match, seat: number, move: Move): Offer | null {
+  if (move.kind !== "agree") return null;
+  const at = log.findIndex((entry) => entry.kind === "act" && entry.seat === seat && entry.move === move);
+  for (const entry of log.slice(at + 1)) {
+    if (entry.kind === "act") return null;
+    if (entry.kind !== "event" || entry.event.kind !== "concluded") continue;
+    if (entry.event.party === seat && entry.event.by === "owner") return entry.event.offer;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 /** What every language has to say of the table, complete by type: a new kind of event or move does not compile without it. */
-import type { EventKind, OwnerKind, OwnerMove, PartyAct, PartyKind, PlayEvent } from "@linchpin/table";
+import type { EventKind, Offer, OwnerKind, OwnerMove, PartyAct, PartyKind, PlayEvent } from "@linchpin/table";
 import type { Labels } from "./labels.ts";
 
 type Of<U, K> = Extract<U, { readonly kind: K }>;
@@ -13,6 +13,9 @@ export type EventTable<Rest extends readonly unknown[]> = {
 export type NewsTable = {
   readonly [K in PartyKind]: ((name: string, act: Of<PartyAct, K>, labels: Labels) => string) | null;
 };
+
+/** That a party agrees to an offer of the owner's, as news. */
+export type AgreesWords = (name: string, offer: Offer, labels: Labels) => string;
 
 interface Question<M> {
   /** `asked`: the asset that the party asked for; null: none. */

@@ -32,8 +32,10 @@ function said<R extends readonly unknown[]>(table: EventTable<R>, event: PlayEve
 }
 
 /** What an act of a party's is as news; empty: none. */
-export function newsWords(labels: Labels, seat: number, move: Move): string {
-  const { news } = tableWords(labels);
+/** `agreed`: the offer that it agrees to; null: it agrees to none, or which is not known. */
+export function newsWords(labels: Labels, seat: number, move: Move, agreed: Offer | null = null): string {
+  const { news, agrees } = tableWords(labels);
+  if (move.kind === "agree" && agreed !== null) return agrees(labels.party(seat), agreed, labels);
   const say = news[move.kind as PartyKind] as
     | ((name: string, act: Move, labels: Labels) => string)
     | null
@@ -280,13 +282,18 @@ export function addsWords(labels: Labels, adds: number | null, toOwner: number):
 }
 
 /** In which month the party can make the product, and how long it pays. */
-export function lastingWords(labels: Labels, party: number, value: TermsValue): CautionLine {
+export function lastingWords(
+  labels: Labels,
+  { party, upfront }: Pick<Terms, "party" | "upfront">,
+  value: TermsValue,
+): CautionLine {
   const { terms: words } = tableWords(labels);
   const name = labels.party(party);
   const { startsAt, stopsAt, heldBy } = value;
   // Whoever stops without getting ready by these terms goes on by itself: it stops, and is not idle.
   if (startsAt === null && stopsAt === null) return { text: words.idle(name), loses: true };
   const starts = startsAt !== null && startsAt > 0 ? `${words.starts(name, Math.ceil(startsAt))} ` : "";
+  if (stopsAt === 0 && upfront === 0) return { text: starts + words.paysNothing(name), loses: true };
   if (stopsAt !== null) return { text: starts + words.stops(name, stopsAt), loses: true };
   const holder = heldBy === null || heldBy === "several" ? "" : ` ${words.heldBy[heldBy]}`;
   return { text: starts + words.holdsTo(name) + holder, loses: false };

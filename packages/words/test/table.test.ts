@@ -111,9 +111,12 @@ test("a sheet speaks as the party's trade does, where it pays no royalty", () =>
 test("whoever stops at once is told of as one who stops, and only who never makes anything as idle", () => {
   const { scenario, texts } = shipped("sensor");
   const both = bothLabels(scenario.deal, texts);
-  const lasting = (startsAt: number | null, stopsAt: number | null): string =>
-    lastingWords(both.en, 1, { startsAt, stopsAt, heldBy: null } as Parameters<typeof lastingWords>[2]).text;
+  const lasting = (startsAt: number | null, stopsAt: number | null, upfront = 1_000): string =>
+    lastingWords(both.en, { party: 1, upfront }, { startsAt, stopsAt, heldBy: null } as Parameters<
+      typeof lastingWords
+    >[2]).text;
   assert.match(lasting(null, 0), /pays what is due on signing and nothing after it/);
+  assert.match(lasting(null, 0, 0), /pays nothing: with what it has/);
   assert.match(lasting(null, 6), /stops paying in month 6/);
   assert.match(lasting(null, null), /does not pay/);
   assert.match(lasting(4, null), /in month 4\. .* never gains by stopping/);

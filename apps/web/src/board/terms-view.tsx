@@ -70,7 +70,7 @@ export function Verdict({
   const { sitting, labels } = useTable();
   const { belief } = positionOf(sitting).parties[terms.party - 1]!;
   const adds = addsWords(labels, value.adds, value.toOwner);
-  const lasting = lastingWords(labels, terms.party, value);
+  const lasting = lastingWords(labels, terms, value);
   return (
     <div className="verdict">
       <p className="two-values">

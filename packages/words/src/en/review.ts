@@ -110,7 +110,7 @@ export const REVIEW_EN = {
   hint: (week: number, moves: number) => `Week ${week}, ${moves === 1 ? "1 move" : `${moves} moves`} left`,
   best: (move: string, value: string, money: string) =>
     `Best: ${move}. You can then expect ${money} (V ${value}).`,
-  close: "As good, as far as this can tell (first stands the one that leaves you most free):",
+  close: "As good, as far as this can tell (the one above leaves you most free):",
   behind: "Behind:",
   only: "There is nothing else worth weighing.",
   noTurn: "The talks are over: linchpin review has what there is to say.",

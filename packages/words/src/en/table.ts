@@ -4,7 +4,14 @@ import type { Against, Ending, PublicLicence, Reason } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
 import type { Leaning } from "../leaning.ts";
 import { paperWithin } from "../trade.ts";
-import type { EventTable, LicenceEnd, NewsTable, QuestionTable, TermField } from "../table-words.ts";
+import type {
+  AgreesWords,
+  EventTable,
+  LicenceEnd,
+  NewsTable,
+  QuestionTable,
+  TermField,
+} from "../table-words.ts";
 
 const pressed = (times: number): string => ["", ", asked again", ", asked three times"][times] ?? "";
 
@@ -111,6 +118,13 @@ const declined: Readonly<Record<Reason, string>> = {
   binds: "it does not want to be bound",
 };
 
+const agrees: AgreesWords = (name, offer, n) =>
+  offer.kind === "nnn"
+    ? `${name} agrees to sign an NNN.`
+    : offer.kind === "trade"
+      ? `${name} agrees to what you want for ${n.asset(offer.asset)}.`
+      : `${name} agrees to your terms.`;
+
 const news: NewsTable = {
   ask: (name, { asset }, n) => `${name} asks for ${n.asset(asset)}.`,
   press: (name) => `${name} asks again.`,
@@ -143,6 +157,7 @@ export const TABLE_EN = {
   between: " ",
   events,
   partyEvents,
+  agrees,
   news,
   ended,
 
@@ -263,6 +278,8 @@ export const TABLE_EN = {
     holdsTo: (name: string) => `${name} never gains by stopping.`,
     starts: (name: string, month: number) => `${name} can make it in month ${month}.`,
     idle: (name: string) => `With what these terms give it, making the product does not pay ${name}.`,
+    paysNothing: (name: string) =>
+      `${name} pays nothing: with what it has from the day of signing it does better without you.`,
     stops: (name: string, month: number) =>
       month === 0
         ? `${name} pays what is due on signing and nothing after it: with what it then has it does better without you.`

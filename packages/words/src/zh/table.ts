@@ -2,7 +2,7 @@
 import { paperWithin } from "../trade.ts";
 import type { Against, Ending, PublicLicence, Reason } from "@linchpin/table";
 import type { Labels } from "../labels.ts";
-import type { EventTable, NewsTable } from "../table-words.ts";
+import type { AgreesWords, EventTable, NewsTable } from "../table-words.ts";
 import type { TableWords } from "../en/table.ts";
 
 const pressed = (times: number): string => ["", "，又催了一次", "，催了两次"][times] ?? "";
@@ -100,6 +100,13 @@ const declined: Readonly<Record<Reason, string>> = {
   binds: "不想受约束",
 };
 
+const agrees: AgreesWords = (name, offer, n) =>
+  offer.kind === "nnn"
+    ? `${name}同意签保密协议。`
+    : offer.kind === "trade"
+      ? `${name}同意了你给${n.asset(offer.asset)}的条件。`
+      : `${name}同意了你的条款。`;
+
 const news: NewsTable = {
   ask: (name, { asset }, n) => `${name}想要${n.asset(asset)}。`,
   press: (name) => `${name}又来催。`,
@@ -129,6 +136,7 @@ export const TABLE_ZH: TableWords = {
   between: "",
   events,
   partyEvents,
+  agrees,
   news,
   ended,
 
@@ -236,6 +244,7 @@ export const TABLE_ZH: TableWords = {
     holdsTo: (name) => `${name}停付从来不划算。`,
     starts: (name, month) => `${name}第 ${month} 个月能做出来。`,
     idle: (name) => `光凭移交的这些，${name}做这个产品不合算。`,
+    paysNothing: (name) => `${name}一分不付：签约时拿到这些之后，没有你它更划算。`,
     stops: (name, month) =>
       month === 0
         ? `${name}只付签约时该付的，之后一分不付：拿到这些之后，没有你它更划算。`

@@ -35,7 +35,7 @@ export function termsVerdict(
     `${money(value.toParty)} ${words.to(name)}${comma}${words.without(money(value.withoutDeal))}`,
   ];
   const adds = addsWords(labels, addedBySigning(position, terms), value.toOwner);
-  const { text, loses } = lastingWords(labels, terms.party, value);
+  const { text, loses } = lastingWords(labels, terms, value);
   return [
     { text: worth.join(" · ") },
     ...(adds === null

@@ -163,6 +163,7 @@ export const EN = {
       refused: "You said no.",
       lapsed: "Taken for a no.",
       replaced: "They ask for something else now.",
+      again: "They have asked for it once more.",
       left: "They have left.",
     },
     proposes: "Proposes terms.",
@@ -222,7 +223,7 @@ export const EN = {
   },
 
   say: {
-    filledIn: "What was heard is filled in: look it over.",
+    filledIn: "What was heard is filled in: look it over. The rest is a draft:",
     label: "Say it in your own words",
     placeholder: "Or say it in your own words, English or 中文",
     read: "Check",

@@ -145,6 +145,7 @@ export const LIVE_EN = {
       refused: "No.",
       lapsed: "No answer came: a no.",
       replaced: "Replaced by a later one.",
+      again: "You have asked for it once more.",
       left: "The talks have ended.",
       accepted: "You agreed.",
       declined: "You declined.",

@@ -138,6 +138,7 @@ export const LIVE_ZH: LiveWords = {
       refused: "不给。",
       lapsed: "没有答复，就是不给。",
       replaced: "已被后来的取代。",
+      again: "你又要了一次。",
       left: "谈判已经结束。",
       accepted: "你同意了。",
       declined: "你谢绝了。",

@@ -153,6 +153,7 @@ export const ZH: Dict = {
       refused: "你拒绝了。",
       lapsed: "当作拒绝了。",
       replaced: "对方改要别的了。",
+      again: "对方又要了一次。",
       left: "对方已退出。",
     },
     proposes: "提出了条款。",
@@ -202,7 +203,7 @@ export const ZH: Dict = {
   },
 
   say: {
-    filledIn: "听到的已经填好，请再看一遍。",
+    filledIn: "听到的已经填好，请再看一遍。其余是草稿：",
     label: "用自己的话说",
     placeholder: "也可以用自己的话说，中英文都行",
     read: "看看听懂没有",

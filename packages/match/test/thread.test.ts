@@ -1,0 +1,53 @@
+/** The conversation says what became of a request, and the news of a week what was agreed to. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { bothLabels } from "@linchpin/words";
+import { LANGUAGES, stepFrom, voiceOf, type Move } from "@linchpin/table";
+import { shipped } from "../../table/test/support/scenarios.ts";
+import { newsInWords, newsOf, positionOf, sitDown, take, threadOf, type Match } from "../src/index.ts";
+
+const { scenario, texts } = shipped("dubbing");
+const labels = bothLabels(scenario.deal, texts);
+
+/** The event of week 2 has a party ask for something. */
+const [asking] = scenario.events
+  .filter(({ week }) => week === 2)
+  .flatMap(({ effects }) => effects.flatMap((effect) => (effect.kind === "request" ? [effect] : [])));
+
+/** In the first week the owner asks a party to sign an NNN, which it does, and the one that will ask does this. */
+function toWeekTwo(first: Move): Match {
+  const signs = asking!.party === 1 ? 2 : 1;
+  let match = sitDown({ scenario, labels, exam: false, seed: 2, voice: voiceOf(2) });
+  const own: Move[] = [{ kind: "nnn", party: signs }];
+  for (let at = positionOf(match); at.week < 2 || at.turn !== 0; at = positionOf(match)) {
+    const others: Move =
+      at.turn === asking!.party ? first : at.turn === signs ? { kind: "agree" } : { kind: "stall" };
+    const move = at.turn === 0 ? (own.shift() ?? { kind: "wait" }) : others;
+    assert.ok(stepFrom(at, move).ok);
+    const taken = take(match, move);
+    assert.ok(taken.ok);
+    ({ match } = taken);
+  }
+  return match;
+}
+
+const states = (match: Match): readonly string[] =>
+  threadOf(match, asking!.party).flatMap((entry) =>
+    entry.kind !== "quiet" && entry.card?.kind === "request" ? [entry.card.state] : [],
+  );
+
+test("who asks for the same once more does not ask for something else", () => {
+  assert.deepEqual(states(toWeekTwo({ kind: "ask", asset: asking!.asset })), ["again", "open"]);
+  assert.deepEqual(states(toWeekTwo({ kind: "askExclusivity", weeks: 6 })), ["replaced", "open"]);
+});
+
+test("the news say what a party agrees to", () => {
+  const match = toWeekTwo({ kind: "stall" });
+  for (const language of LANGUAGES) {
+    const news = newsOf(match)
+      .filter(({ move }) => move?.kind === "agree")
+      .map((item) => newsInWords(match, labels[language], item));
+    assert.equal(news.length, 1);
+    assert.match(news[0]!, /NNN|保密协议/);
+  }
+});
