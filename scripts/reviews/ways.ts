@@ -2,9 +2,9 @@
  * Ways of dealing whose games are reviewed: what is known of each is how good it is, so it is known in which order reviews
  * have to put them.
  */
-import { interestedParty, OWNERS, step, type Seat } from "@linchpin/seats";
-import { ATTACKS, speak, type Attack } from "@linchpin/seats/measure";
-import { start, type Move, type Position, type Scenario, type Seed } from "@linchpin/table";
+import type { Seat } from "@linchpin/seats";
+import { CHALLENGERS, watchGame, type Attack } from "@linchpin/seats/measure";
+import type { Move, Scenario, Seed } from "@linchpin/table";
 import { attack } from "../../packages/seats/src/attacks/attack.ts";
 import {
   accept,
@@ -36,44 +36,18 @@ const CAREFUL: Attack = attack(
 /** From this part of the time on it takes what lies there. */
 const LATE = 0.7;
 
-const attackNamed = (name: string): Attack => ATTACKS.find((each) => each.name === name)!;
-
 /** From good to bad as far as that is known beforehand: the last three are tricks that end below the careful person. */
 export const WAYS: Readonly<Record<string, Seat | Attack>> = {
-  techniques: OWNERS["techniques"]!,
+  techniques: CHALLENGERS["techniques"]!,
   careful: CAREFUL,
-  onebuyer: OWNERS["onebuyer"]!,
-  refuse: OWNERS["refuse"]!,
-  give: OWNERS["give"]!,
-  "disclose-all": attackNamed("disclose-all"),
-  "exclusive-in-turn": attackNamed("exclusive-in-turn"),
-  "accept-any": attackNamed("accept-any"),
+  ...Object.fromEntries(
+    ["onebuyer", "refuse", "give", "disclose-all", "exclusive-in-turn", "accept-any"].map((name) => [
+      name,
+      CHALLENGERS[name]!,
+    ]),
+  ),
 };
 
 /** The moves of a whole game, every seat's, in order. */
-export function movesOf(way: Seat | Attack, scenario: Scenario, seed: Seed): readonly Move[] {
-  const moves: Move[] = [];
-  const owned = "says" in way ? spoken(way) : null;
-  const seats = ["says" in way ? interestedParty : way, ...scenario.parties.map(() => interestedParty)];
-  let position = start(scenario, seed);
-  while (position.turn !== null) {
-    const next: ReturnType<typeof step> =
-      position.turn === 0 && owned !== null ? owned(position) : step(position, seed, moves.length, seats);
-    moves.push(next.move);
-    position = next.position;
-  }
-  return moves;
-}
-
-/** Nothing is said twice in a week. */
-function spoken(owner: Attack): (position: Position) => ReturnType<typeof step> {
-  let week = 0;
-  let said = new Set<string>();
-  return (position) => {
-    if (position.week !== week) {
-      week = position.week;
-      said = new Set();
-    }
-    return speak(position, owner, said);
-  };
-}
+export const movesOf = (way: Seat | Attack, scenario: Scenario, seed: Seed): readonly Move[] =>
+  watchGame(scenario, seed, way).turns.map(({ move }) => move);

@@ -1,7 +1,7 @@
 /** What somebody who is asked again at a decision chooses from. */
 import { sampleWorld } from "@linchpin/seats";
 import { seedRandom } from "@linchpin/coalition";
-import { writeMove, type Move } from "@linchpin/table";
+import { towards, writeMove, type Move } from "@linchpin/table";
 import { candidatesIn, distinct } from "./candidates.ts";
 import type { Decision } from "./decisions.ts";
 
@@ -10,12 +10,12 @@ export function choicesAt({ insight, view, move }: Decision): readonly Move[] {
   const { scenario } = view;
   const world = sampleWorld(insight, view, seedRandom(1));
   const moves = distinct([move, ...candidatesIn(world, view, insight.reading)]);
+  const parties = scenario.parties.length;
   return moves.toSorted(
-    (a, b) => partyOf(a) - partyOf(b) || (writeMove(scenario, a) < writeMove(scenario, b) ? -1 : 1),
+    (a, b) =>
+      placeOf(a, parties) - placeOf(b, parties) || (writeMove(scenario, a) < writeMove(scenario, b) ? -1 : 1),
   );
 }
 
 /** Moves that are towards nobody stand last. */
-const partyOf = (move: Move): number => ("party" in move ? move.party : NOBODY);
-
-const NOBODY = 1000;
+const placeOf = (move: Move, parties: number): number => towards(move) ?? parties + 1;

@@ -38,7 +38,7 @@ export interface Division {
 const outlookNow = (position: Position): Outlook => outlookOf(ownerView(position));
 
 /** With those licensees too that have left the table: shares and prices are of what all can earn together. */
-const outlookTogether = (position: Position): Outlook => together(outlookNow(position));
+export const outlookTogether = (position: Position): Outlook => together(outlookNow(position));
 
 const divisions = new WeakMap<object, Division>();
 

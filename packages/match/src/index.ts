@@ -16,6 +16,7 @@ export {
   gainOfParty,
   gainOfRelease,
   ifEndedNow,
+  outlookTogether,
   priceOf,
   termsNow,
   termsSeen,

@@ -3,7 +3,7 @@
  * which is why both hear the same words.
  */
 import type { Terms } from "@linchpin/deal";
-import type { Offer, PlayEvent, Request } from "@linchpin/table";
+import { asksForSame, type Asked, type Offer, type PlayEvent, type Request } from "@linchpin/table";
 
 export interface Standing {
   readonly request: Request | null;
@@ -56,13 +56,8 @@ function turnedDownAfter(
   return how === "granted" ? others : before;
 }
 
-/** Without what is asked for the same thing; how long exclusivity was to last is no matter. */
 const without = (requests: readonly Request[], one: Asked): readonly Request[] =>
-  requests.filter((each) =>
-    each.kind === "asset" ? one.kind !== "asset" || each.asset !== one.asset : one.kind === "asset",
-  );
-
-type Asked = { readonly kind: "asset"; readonly asset: number } | { readonly kind: "exclusivity" };
+  requests.filter((each) => !asksForSame(each, one));
 
 function afterAct(before: Standing, { move }: PlayEvent & { readonly kind: "moved" }): Standing {
   const { request } = before;

@@ -6,6 +6,7 @@ import type { Terms } from "@linchpin/deal";
 import { eventWords, newsWords, tableWords, type Labels, type Words } from "@linchpin/words";
 import {
   atSeat,
+  asksForSame,
   isNews,
   type Against,
   type Move,
@@ -133,7 +134,9 @@ function addEvent(draft: Draft, { event, week }: Noticed & { readonly kind: "eve
   switch (event.kind) {
     case "asked":
       mark(draft, draft.replaced, (card) =>
-        card.kind === "request" && isAlike(card.request, event.request) ? { ...card, state: "again" } : card,
+        card.kind === "request" && asksForSame(card.request, event.request)
+          ? { ...card, state: "again" }
+          : card,
       );
       draft.replaced = null;
       open.request = place(draft, { kind: "request", request: event.request, state: "open" });
@@ -175,10 +178,6 @@ function addEvent(draft: Draft, { event, week }: Noticed & { readonly kind: "eve
   }
   if (isNews(event)) entries.push({ kind: "event", key: `event-${i}`, week, event, card: null });
 }
-
-/** Both ask for the same thing. */
-const isAlike = (a: Request, b: Request): boolean =>
-  a.kind === "asset" ? b.kind === "asset" && a.asset === b.asset : b.kind === "exclusivity";
 
 const nameRequest = (draft: Draft, state: "named" | "open"): void =>
   mark(draft, draft.open.request, (card) => (card.kind === "request" ? { ...card, state } : card));

@@ -1,11 +1,10 @@
 /** What the owner's share loses if a party comes to hold an asset, by the power map as the owner sees it; money. */
-import type { OwnerView } from "@linchpin/table";
+import type { Outlook, OwnerView } from "@linchpin/table";
 import { estimate } from "./estimate.ts";
 import { outlookOf, whenHolding, whenHoldingAllBut } from "./outlook.ts";
 
-type Outlook = ReturnType<typeof outlookOf>;
-
-const shareIn = (outlook: Outlook): number => estimate(outlook).shares[0]!;
+/** The owner's share; money. */
+export const shareIn = (outlook: Outlook): number => estimate(outlook).shares[0]!;
 
 /** As things are. */
 export function lossAt(view: OwnerView, seat: number, asset: number): number {

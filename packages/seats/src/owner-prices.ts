@@ -2,19 +2,17 @@
  * What the careful owners read off their view before they act: what a file costs, whether a channel or a release pays.
  * Estimates only: the owner knows no type. What is asked for a licence stands in `owner-terms.ts`.
  */
-import { atSeat, leakOf, seatsOf, teaches, type Outlook, type OwnerView } from "@linchpin/table";
+import { atSeat, leakOf, seatsOf, teaches, type OwnerView } from "@linchpin/table";
 import { estimate } from "./estimate.ts";
 import { exposure } from "./keeping.ts";
-import { lossAt, lossOf } from "./losses.ts";
+import { lossAt, lossOf, shareIn } from "./losses.ts";
 import { outlookOf, whenBuilt, whenReleased } from "./outlook.ts";
 
 /** What a channel or a release must bring for each unit of money it costs. */
 const RETURN = 1.5;
 
-const shareIn = (outlook: Outlook): number => estimate(outlook).shares[0]!;
-
 /** The owner's share as it sees it, money. */
-export const ownShare = (view: OwnerView): number => estimate(outlookOf(view)).shares[0]!;
+export const ownShare = (view: OwnerView): number => shareIn(outlookOf(view));
 
 /**
  * Money of its share that giving the asset to the party at a seat costs the owner: as things are, or as the last of all that

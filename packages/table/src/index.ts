@@ -33,6 +33,7 @@ export { readPosition, scenarioName, writePosition } from "./saved.ts";
 
 // Moves: what there is, which are legal, what they do.
 export {
+  asksForSame,
   atSeat,
   DETOURS,
   EXCLUSIVITY_WEEKS,
@@ -45,6 +46,7 @@ export {
 } from "./moves.ts";
 export type {
   Against,
+  Asked,
   DetourAct,
   DetourKind,
   Move,

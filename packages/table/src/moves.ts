@@ -53,6 +53,12 @@ export type Offer =
   | { readonly kind: "trade"; readonly asset: number; readonly against: Against }
   | { readonly kind: "terms"; readonly terms: Terms };
 
+/** What is asked for, however often or for how long. */
+export type Asked = { readonly kind: "asset"; readonly asset: number } | { readonly kind: "exclusivity" };
+
+export const asksForSame = (one: Asked, other: Asked): boolean =>
+  one.kind === "asset" ? other.kind === "asset" && other.asset === one.asset : other.kind === "exclusivity";
+
 /** Whether the owner is the one to answer: once it has said what it wants for a thing, it is the party's turn. */
 export const needsOwner = ({
   request,

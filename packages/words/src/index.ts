@@ -64,6 +64,7 @@ export { milestonesIn, type Happened } from "./review/milestones.ts";
 export {
   betterText,
   counts,
+  courseInWords,
   courseOf,
   findingWords,
   lessonWords,

@@ -5,6 +5,8 @@
  */
 import type { Asset, AssetKind, Terms } from "@linchpin/deal";
 import {
+  asksForSame,
+  type Asked,
   MAX_PROPOSALS,
   OTHERS,
   sameTerms,
@@ -199,11 +201,11 @@ function partyKey(move: PartyAct, between: Between, thing: Thing): SpeechKey {
   const { request, offer } = between;
   switch (move.kind) {
     case "ask":
-      return wasTurnedDown(between, move.asset) ? "ask.again" : `ask.${thing}`;
+      return wasTurnedDown(between, { kind: "asset", asset: move.asset }) ? "ask.again" : `ask.${thing}`;
     case "press":
       return request?.kind === "exclusivity" ? "press.exclusivity" : "press";
     case "askExclusivity":
-      return wasTurnedDown(between, null) ? "exclusivity.again" : "exclusivity";
+      return wasTurnedDown(between, { kind: "exclusivity" }) ? "exclusivity.again" : "exclusivity";
     case "proposeTerms":
       return proposalKey(between, move.terms);
     case "agree":
@@ -221,9 +223,8 @@ function partyKey(move: PartyAct, between: Between, thing: Thing): SpeechKey {
   }
 }
 
-/** An asset, or exclusivity (null). */
-const wasTurnedDown = ({ turnedDown }: Between, asset: number | null): boolean =>
-  turnedDown.some((each) => (each.kind === "asset" ? each.asset === asset : asset === null));
+const wasTurnedDown = ({ turnedDown }: Between, asked: Asked): boolean =>
+  turnedDown.some((each) => asksForSame(each, asked));
 
 /** What the owner gains by no change is called no step towards it. */
 function proposalKey(between: Between, terms: Terms): SpeechKey {

@@ -31,8 +31,7 @@ function said<R extends readonly unknown[]>(table: EventTable<R>, event: PlayEve
   return say?.(event, ...rest) ?? "";
 }
 
-/** What an act of a party's is as news; empty: none. */
-/** `agreed`: the offer that it agrees to; null: it agrees to none, or which is not known. */
+/** What an act of a party's is as news; empty: none. `agreed`: the offer that it agrees to; null: none, or it is not known which. */
 export function newsWords(labels: Labels, seat: number, move: Move, agreed: Offer | null = null): string {
   const { news, agrees } = tableWords(labels);
   if (move.kind === "agree" && agreed !== null) return agrees(labels.party(seat), agreed, labels);

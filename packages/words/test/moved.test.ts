@@ -7,22 +7,12 @@ import { labelsOf } from "../src/labels.ts";
 import { movedBetween, movedWords } from "../src/moved.ts";
 import { speechFor, type Between } from "../src/speech.ts";
 import { NOTHING_SAID, utter } from "../src/voice.ts";
-import { conversation, NAMES, scenarioNamed } from "./support/conversation.ts";
+import { conversation, NAMES, NOTHING_BETWEEN, scenarioNamed } from "./support/conversation.ts";
 
 const { scenario, texts } = scenarioNamed("sensor");
 const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
-const OPEN: Between = {
-  week: 1,
-  request: null,
-  turnedDown: [],
-  offer: null,
-  proposals: [],
-  offered: null,
-  signed: false,
-};
-
 const words = (move: Move, between: Partial<Between> = {}, of = scenario, by = labels, seat = 1) =>
-  utter(by, 1, 1, NOTHING_SAID, speechFor(of, seat, move, { ...OPEN, ...between })!).words!;
+  utter(by, 1, 1, NOTHING_SAID, speechFor(of, seat, move, { ...NOTHING_BETWEEN, ...between })!).words!;
 
 const first: Terms = { ...plainTerms(scenario, 1), royalty: flatRoyalty(0.02), upfront: 0 };
 const proposing = (change: Partial<Terms>): Move => ({
@@ -71,13 +61,13 @@ const owns = (terms: Terms): Move => ({ kind: "propose", party: 1, terms });
 test("the owner says what it hands over itself, and that its terms stand where nothing moved", () => {
   const taught = owns({ ...first, transfers: [{ asset: 0, month: 2 }] });
   assert.match(words(taught, { offered: first }, scenario, labels, 0).en, /we hand over more/);
-  const same = speechFor(scenario, 0, owns({ ...first }), { ...OPEN, offered: first })!;
+  const same = speechFor(scenario, 0, owns({ ...first }), { ...NOTHING_BETWEEN, offered: first })!;
   assert.equal(same.key, "you.propose.same");
 });
 
 const keyAfter = (before: number): string =>
   speechFor(scenario, 1, proposing({ upfront: 9000 }), {
-    ...OPEN,
+    ...NOTHING_BETWEEN,
     proposals: Array.from({ length: before }, (_, i) => ({ ...first, upfront: i })),
   })!.key;
 
@@ -90,7 +80,7 @@ test("the last of the proposals that the rules allow is called the last word, an
 test("a paper by which the owner loses something is not called a step", () => {
   const dearer = { ...first, upfront: 50_000 };
   const speech = speechFor(scenario, 1, proposing({ royalty: flatRoyalty(0.05) }), {
-    ...OPEN,
+    ...NOTHING_BETWEEN,
     proposals: [dearer],
   })!;
   assert.equal(speech.key, "propose.other");
@@ -101,7 +91,7 @@ test("each reason has words of its own, and so has the parting of a licensee", (
   const said = [null, ...REASONS].map((reason) => words({ kind: "decline", reason }, { offer }).en);
   assert.equal(new Set(said).size, REASONS.length + 1);
   const [gone, signed] = [false, true].map(
-    (done) => speechFor(scenario, 1, { kind: "quit" }, { ...OPEN, signed: done })!.key,
+    (done) => speechFor(scenario, 1, { kind: "quit" }, { ...NOTHING_BETWEEN, signed: done })!.key,
   );
   assert.deepEqual([gone, signed], ["quit", "quit.signed"]);
 });
@@ -146,15 +136,18 @@ test("each thing that moved is a clause of its own, so that a list of them is a 
 test("a paper that pays more than the owner asks says what it is for", () => {
   const offer = { kind: "terms", terms: { ...first, royalty: flatRoyalty(0.08) } } as const;
   const longer = proposing({ royalty: flatRoyalty(0.1), term: first.term + 24 });
-  const speech = speechFor(scenario, 1, longer, { ...OPEN, offer, proposals: [first] })!;
+  const speech = speechFor(scenario, 1, longer, { ...NOTHING_BETWEEN, offer, proposals: [first] })!;
   assert.equal(speech.key, "propose.more");
   assert.deepEqual(speech.moved, [{ field: "term", from: first.term, to: first.term + 24 }]);
   const less = proposing({ royalty: flatRoyalty(0.05) });
-  assert.equal(speechFor(scenario, 1, less, { ...OPEN, offer, proposals: [first] })!.key, "propose.again");
+  assert.equal(
+    speechFor(scenario, 1, less, { ...NOTHING_BETWEEN, offer, proposals: [first] })!.key,
+    "propose.again",
+  );
 });
 
 const keyOf = (move: Move, between: Partial<Between>): string =>
-  speechFor(scenario, 1, move, { ...OPEN, ...between })!.key;
+  speechFor(scenario, 1, move, { ...NOTHING_BETWEEN, ...between })!.key;
 
 test("who asks once more for what it did not get says so", () => {
   const asset = { kind: "asset", asset: 3, pressed: 0 } as const;

@@ -7,19 +7,11 @@ import { labelsOf } from "../src/labels.ts";
 import { reactionTo } from "../src/reactions.ts";
 import { speechFor } from "../src/speech.ts";
 import { NOTHING_SAID, utter } from "../src/voice.ts";
-import { conversation, NAMES, scenarioNamed } from "./support/conversation.ts";
+import { conversation, NAMES, NOTHING_BETWEEN, scenarioNamed } from "./support/conversation.ts";
 
 const { scenario, texts } = scenarioNamed("sensor");
 const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
-const between = {
-  week: 1,
-  turnedDown: [],
-  request: { kind: "asset", asset: 2, pressed: 0 } as const,
-  offer: null,
-  proposals: [],
-  offered: null,
-  signed: false,
-};
+const between = { ...NOTHING_BETWEEN, request: { kind: "asset", asset: 2, pressed: 0 } as const };
 const asset = (key: string): number => scenario.deal.assets.findIndex((each) => each.key === key);
 const terms = plainTerms(scenario, 1);
 

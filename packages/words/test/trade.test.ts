@@ -10,6 +10,7 @@ import { partAt, partSaid } from "../src/trade.ts";
 import { moveWords } from "../src/understand/words.ts";
 import { NOTHING_SAID, utter } from "../src/voice.ts";
 import { shipped } from "../../table/test/support/scenarios.ts";
+import { NOTHING_BETWEEN } from "./support/conversation.ts";
 
 const ROYALTY = /royalt|提成|licence|许可/iu;
 
@@ -25,15 +26,7 @@ for (const name of ["dubbing", "sunwear"]) {
     for (const party of traders) {
       const before = { ...plainTerms(scenario, party), royalty: flatRoyalty(0.7) };
       const terms = { ...before, royalty: flatRoyalty(0.75) };
-      const between = {
-        week: 1,
-        request: null,
-        turnedDown: [],
-        offer: null,
-        proposals: [before],
-        offered: before,
-        signed: false,
-      };
+      const between = { ...NOTHING_BETWEEN, proposals: [before], offered: before };
       const moves: readonly (readonly [number, Move])[] = [
         [0, { kind: "propose", party, terms }],
         [party, { kind: "proposeTerms", terms }],

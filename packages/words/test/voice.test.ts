@@ -7,7 +7,13 @@ import { MANNERS } from "../src/keys.ts";
 import { OPENINGS } from "../src/lines-openings.ts";
 import { LINES } from "../src/lines.ts";
 import { ACQUAINTED, NOTHING_SAID, utter, type Said } from "../src/voice.ts";
-import { conversation, conversationAnew, NAMES, scenarioNamed } from "./support/conversation.ts";
+import {
+  conversation,
+  conversationAnew,
+  NAMES,
+  NOTHING_BETWEEN,
+  scenarioNamed,
+} from "./support/conversation.ts";
 
 const GAMES = 1;
 
@@ -48,19 +54,10 @@ test("before weeks of talk nobody speaks of them; afterwards some do", () => {
   const later = Object.values(OPENINGS).flatMap((of) =>
     MANNERS.flatMap((manner) => of[manner].filter(([, , fit]) => fit === "acquainted")),
   );
-  const between = {
-    week: 1,
-    request: null,
-    turnedDown: [],
-    offer: null,
-    proposals: [],
-    offered: null,
-    signed: false,
-  };
   const speaks = (ply: number): boolean =>
     scenario.parties.some((_, i) =>
       Array.from({ length: 40 }, (_each, seed) => {
-        const speech = speechFor(scenario, i + 1, { kind: "ask", asset: 3 }, between)!;
+        const speech = speechFor(scenario, i + 1, { kind: "ask", asset: 3 }, NOTHING_BETWEEN)!;
         const { words } = utter(labels, seed, ply, NOTHING_SAID, speech);
         return later.some(([en]) => words!.en.startsWith(en));
       }).includes(true),
@@ -73,15 +70,7 @@ test("what is done in secret is said in the words of a quiet week", () => {
   const { scenario, texts } = scenarioNamed("sensor");
   const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
   const request = { kind: "asset", asset: 2, pressed: 1 } as const;
-  const between = {
-    week: 1,
-    request,
-    turnedDown: [],
-    offer: null,
-    proposals: [],
-    offered: null,
-    signed: false,
-  };
+  const between = { ...NOTHING_BETWEEN, request };
   const words = (move: Move, said: Said) =>
     utter(labels, 7, 3, said, speechFor(scenario, 1, move, between)!).words;
   const quiet = words({ kind: "stall" }, NOTHING_SAID);

@@ -102,10 +102,11 @@ const MOST_SHEETS = 100;
 const AREA = "A1:G20000";
 
 async function sheetsOf(bytes: Uint8Array) {
-  if ((unpackedBytes(bytes) ?? 0) > MOST_UNPACKED)
+  const unpacked = unpackedBytes(bytes);
+  if (unpacked !== null && unpacked > MOST_UNPACKED)
     throw new BookProblem("it holds more than 150 MB once it is unpacked: it is not a workbook of a deal");
   try {
-    if (unpackedBytes(bytes) === null) throw new TypeError("nobody can tell how large it is");
+    if (unpacked === null) throw new TypeError("nobody can tell how large it is");
     const { sheets } = await readXlsx(bytes, { range: AREA, sheets: (_, index) => index < MOST_SHEETS });
     return sheets.filter(({ rows }) => rows.some((row) => PATHS.has(String(row[0]))));
   } catch {

@@ -3,7 +3,7 @@
 // Who plays, and in which variant of a scenario.
 export { ATTACKS, speak, type Attack } from "../attacks/index.ts";
 export { TOOLS, without } from "./ablations.ts";
-export { CHALLENGERS, simulate } from "./simulate.ts";
+export { CHALLENGERS, simulate, watchGame } from "./simulate.ts";
 export {
   acquisitionFirst,
   disclosed,

@@ -105,6 +105,19 @@ export const betterText = ({ decision, graded, told }: Finding): string | null =
   told.better === null ? null : writeMove(decision.view.scenario, graded.best);
 
 /** V at the start of each week that had a decision, and at the end. */
+/** "From 12 to 30, lowest 4 in week 7 …" */
+export function courseInWords(findings: Findings): string {
+  const { review, game } = findings;
+  const course = courseOf(findings);
+  const low = course.reduce((least, each) => (each.value < least.value ? each : least));
+  return REVIEW[game.labels.language].courseWords(
+    inWhole(review.start),
+    inWhole(review.end),
+    inWhole(low.value),
+    low === course.at(-1) ? null : low.week,
+  );
+}
+
 export function courseOf({
   review,
   all,

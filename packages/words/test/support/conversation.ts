@@ -5,7 +5,7 @@ import { isOwnerMove, legal, play, start, view, type Request, type ScenarioFile 
 import { namesHere, shipped } from "../../../table/test/support/scenarios.ts";
 import { labelsOf } from "../../src/labels.ts";
 import { reactionTo, reactionToLie } from "../../src/reactions.ts";
-import { speechFor, speechOfAnswer, type Speech } from "../../src/speech.ts";
+import { speechFor, speechOfAnswer, type Between, type Speech } from "../../src/speech.ts";
 import { NOTHING_SAID, utter, type Words } from "../../src/voice.ts";
 
 export const NAMES = namesHere();
@@ -24,7 +24,16 @@ export interface Spoken {
   readonly words: Words | null;
 }
 
-const NOTHING_BETWEEN = { request: null, offer: null, proposals: [] };
+/** In the first week, before anything was said. */
+export const NOTHING_BETWEEN: Between = {
+  week: 1,
+  request: null,
+  turnedDown: [],
+  offer: null,
+  proposals: [],
+  offered: null,
+  signed: false,
+};
 
 const held = new Map<string, readonly Spoken[]>();
 

@@ -3,20 +3,18 @@
  *
  * Here the truth may be seen: the talks are over.
  */
-import { costOfExclusivity, costOfWeeks, stepsIn } from "@linchpin/match";
-import { changed, estimate, outlookOf, together, whenHolding } from "@linchpin/seats";
+import { costOfExclusivity, costOfWeeks, outlookTogether, stepsIn } from "@linchpin/match";
+import { changed, estimate, whenHolding } from "@linchpin/seats";
 import {
   conflict,
   isDetour,
   licencesOf,
-  type Outlook,
   partyAt,
   plainTerms,
   type Position,
   settle,
   type Step,
   truthOf,
-  view,
 } from "@linchpin/table";
 import { amount } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
@@ -49,15 +47,13 @@ export function observationsOn(sitting: Sitting): readonly string[] {
     .map((o) => o.text);
 }
 
-const outlookAt = (position: Position): Outlook => together(outlookOf(view(position, 0)));
-
 const ui = ({ language }: Sitting): Ui => UI[language];
 
 function dearestGift(sitting: Sitting, steps: readonly Step[]): readonly Observation[] {
   const gifts = steps.flatMap((step) =>
     step.events.flatMap((event) => {
       if (event.kind !== "learned" || event.from !== 0) return [];
-      const outlook = outlookAt(step.before);
+      const outlook = outlookTogether(step.before);
       const after = whenHolding(outlook, event.party, event.asset);
       const cost = estimate(outlook).shares[0]! - estimate(after).shares[0]!;
       return [{ event, cost, least: WORTH_NAMING * estimate(outlook).pie }];
@@ -102,7 +98,7 @@ function licences(sitting: Sitting): readonly Observation[] {
   const broken = signed.flatMap(({ seat, terms }) => {
     const month = stopsAt[seat - 1]!;
     if (month === null) return [];
-    const lost = terms.term > 0 ? estimate(outlookAt(position)).pie * WORTH_NAMING * 4 : 0;
+    const lost = terms.term > 0 ? estimate(outlookTogether(position)).pie * WORTH_NAMING * 4 : 0;
     return [{ text: ui(sitting).observations.broke(labels.party(seat), month), weight: lost }];
   });
   const kept = signed.length - broken.length;
@@ -112,7 +108,7 @@ function licences(sitting: Sitting): readonly Observation[] {
 /** Parties that were not at the table, or signed nothing, and what they were worth to the owner. */
 function absent(sitting: Sitting): readonly Observation[] {
   const { position, labels, language } = sitting;
-  const outlook = outlookAt(position);
+  const outlook = outlookTogether(position);
   return position.parties.flatMap((party, i) => {
     if (party.terms !== null || isShutOut(position, i + 1)) return [];
     const share = (inTalks: boolean): number => estimate(changed(outlook, i + 1, { inTalks })).shares[0]!;

@@ -2,7 +2,7 @@
 import { LABELS, type Graded } from "@linchpin/coach";
 import {
   betterText,
-  courseOf,
+  courseInWords,
   findingWords,
   firstPage,
   gradeInWords,
@@ -150,16 +150,9 @@ function countsOf({ all, game }: Findings): string {
 function chartOf(findings: Findings, words: ReviewWords, happened: readonly Happened[]): ValueChart {
   const { game, review } = findings;
   const { position } = game;
-  const course = courseOf(findings);
-  const low = course.reduce((least, each) => (each.value < least.value ? each : least));
   return {
     title: words.course,
-    description: words.courseWords(
-      inWhole(review.start),
-      inWhole(review.end),
-      inWhole(low.value),
-      low === course.at(-1) ? null : low.week,
-    ),
+    description: courseInWords(findings),
     weeks: position.week,
     points: lineOf(findings).map((point) => ({ ...point, href: `#${idOf(point)}` })),
     end: review.end,

@@ -3,7 +3,7 @@ import { cutAt, type Match, positionOf } from "@linchpin/match";
 import { sameMove } from "@linchpin/coach";
 import { effectsInWords, moveInWords, REVIEW, signed, told, type ReviewedGame } from "@linchpin/words";
 import { sentence } from "@linchpin/words";
-import type { Move } from "@linchpin/table";
+import { towards, type Move } from "@linchpin/table";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { momentGame } from "../../games/moment.ts";
@@ -170,7 +170,7 @@ function Choices({ choices, game, table, tried }: ChoicesProps): React.ReactNode
   const { waiting } = useSnapshot(table);
   return (
     <div className="choice-groups">
-      {[...Map.groupBy(choices, ({ move }) => ("party" in move ? move.party : null))].map(([party, list]) => (
+      {[...Map.groupBy(choices, ({ move }) => towards(move))].map(([party, list]) => (
         <div key={party} role="group" aria-labelledby={`choices-${party}`}>
           <h3 id={`choices-${party}`}>
             {party === null ? own.retry.towardsNobody : game.labels.party(party)}

@@ -1,6 +1,6 @@
 /** The line of V: what decisions cost falls straight down, what the others and chance did slopes; labels where they stand. */
 import {
-  courseOf,
+  courseInWords,
   inWhole,
   lineOf,
   milestonesIn,
@@ -37,10 +37,8 @@ export function LineChart({ findings, gameId, branches }: Props): React.ReactNod
   const { t, language } = useTongue();
   const own = useCoachWords();
   const words = REVIEW[language];
-  const { review, game } = findings;
+  const { game } = findings;
   const happened = milestonesIn(game);
-  const course = courseOf(findings);
-  const low = course.reduce((least, each) => (each.value < least.value ? each : least));
   return (
     <figure className="value-line">
       <Drawing findings={findings} gameId={gameId} branches={branches} happened={happened} />
@@ -48,14 +46,7 @@ export function LineChart({ findings, gameId, branches }: Props): React.ReactNod
         <p className="key" aria-hidden="true">
           <span className="swatch fall" /> {words.keySkill} <span className="swatch" /> {words.keyLuck}
         </p>
-        <p className="hidden">
-          {words.courseWords(
-            inWhole(review.start),
-            inWhole(review.end),
-            inWhole(low.value),
-            low === course.at(-1) ? null : low.week,
-          )}
-        </p>
+        <p className="hidden">{courseInWords(findings)}</p>
         {happened.length > 0 && (
           <ol className="letters" aria-label={own.events}>
             {happened.map(({ letter, week, words: what }) => (

@@ -3,7 +3,7 @@
  * And what a new week brought is put into one sentence for who cannot see it.
  */
 import { isWeekOpen, type Match, newsInWords, newsOf, positionOf } from "@linchpin/match";
-import type { Labels } from "@linchpin/words";
+import { tableWords, type Labels } from "@linchpin/words";
 import { useEffect, useRef } from "react";
 import type { Dict } from "../../app/words/index.ts";
 
@@ -36,6 +36,6 @@ export function weekInWords(match: Match, labels: Labels, t: Dict): string {
   if (match.turns.length === 0) return "";
   const news = newsOf(match).map((item) => newsInWords(match, labels, item));
   return [t.board.week.started(positionOf(match).week), ...news.filter((words) => words !== "")].join(
-    labels.language === "zh" ? "" : " ",
+    tableWords(labels).between,
   );
 }
