@@ -77,6 +77,8 @@ test("a class speaks Chinese where it is asked to, and its table stays the same"
   const refusal = await linchpin(["class", exported("ana", [["A", "[Rules"]]), "--lang", "zh"]);
   assert.equal(refusal.code, 1);
   assert.match(refusal.err, /学前测试（A卷）读不懂：/);
+  const noProgress = await linchpin(["class", dataFile("deals/sensor.yaml"), "--lang", "zh"]);
+  assert.match(noProgress.err, /[\u4e00-\u9fff]/);
 });
 
 /** Refused without a table; what was said. */

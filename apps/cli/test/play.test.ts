@@ -14,6 +14,12 @@ import { goOn, OPENING, played, scratch, settlementIn, TO_THE_END, type PlayedFi
 const tooWide = (out: string, columns: number): readonly string[] =>
   out.split("\n").filter((line) => !/^>|> |：$|[?？] /.test(line) && stringWidth(line) > columns);
 
+/** What the first week of the sensor deal answers to a line. */
+async function typedAtOnce(line: string, lang: string): Promise<string> {
+  const args = ["play", "sensor", "--seed", "7", "--no-save", "--lang", lang];
+  return (await linchpin(args, { stdin: `${line}\n` })).out.replaceAll(/\s+/g, " ");
+}
+
 describe("linchpin play", () => {
   const games = new Map<string, PlayedFile>();
   before(async () => {
@@ -47,6 +53,23 @@ describe("linchpin play", () => {
     const text = out.replaceAll(/\s+/g, " ");
     assert.match(text, /her testers would like a month's trial/);
     assert.doesNotMatch(text, /Nothing new from [^.]*Qiaoji Market/);
+  });
+
+  it("says which of several moves are not done, where a week has no more; its end is among them", async () => {
+    const talks = ["bohe", "qingluo", "ruize"].map((party) => `mention ${party} others talks`);
+    const more = [...talks, "probe bohe plans"].join("; ");
+    assert.match(await typedAtOnce(more, "en"), /Not done, as the moves of that week are made: Ask Bohe/);
+    assert.match(await typedAtOnce(more, "zh"), /那一周的步数已经用完，没有执行：/);
+    const ended = await typedAtOnce([...talks, "wait"].join("; "), "en");
+    assert.match(ended, /End of week 1\./);
+    assert.doesNotMatch(ended, /Not done/);
+  });
+
+  it("shows help with who and what there is", async () => {
+    const { out } = await linchpin(["play", "sunwear", "--no-save"], { stdin: "?\n" });
+    const text = out.replaceAll(/\s+/g, " ");
+    assert.match(text, /`deflect suoying; wait`/);
+    assert.match(text, /“send Suoying the lookbook”/);
   });
 
   it("names what it has beside the key by which it is typed", async () => {

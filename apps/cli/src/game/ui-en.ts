@@ -40,6 +40,7 @@ export const UI_EN = {
   confirm: "Do it? [y/n]",
   yesOrNo: "Type y or n.",
   notDone: "Not done.",
+  undone: (moves: string) => `Not done, as the moves of that week are made: ${moves}.`,
   choiceUnknown: (word: string, most: number) =>
     `"${word}" is no choice here. Type a number from 1 to ${most}, or ? for what else can be typed.`,
   said: {
@@ -102,8 +103,9 @@ export const UI_EN = {
     ["undo", "take back your last move, if nothing was given, signed or heard"],
     ["quit", "leave; the game is kept"],
   ] as readonly (readonly [string, string])[],
-  orMoves: "or moves, several with ; between them, such as `deflect bohe; wait`:",
-  orWords: "or words of your own, such as “send Bohe the brochure”: what is understood is asked back.",
+  orMoves: (key: string) => `or moves, several with ; between them, such as \`deflect ${key}; wait\`:`,
+  orWords: (name: string, asset: string) =>
+    `or words of your own, such as “send ${name} ${asset}”: what is understood is asked back.`,
   // Prices and cautions.
   nothingElseTo: (name: string) => `There is nothing to do with ${name} now.`,
   // Terms.

@@ -36,6 +36,7 @@ export const UI_ZH: Terminal = {
   confirm: "确定吗？[y/n]",
   yesOrNo: "请输入 y 或 n。",
   notDone: "没有执行。",
+  undone: (moves) => `那一周的步数已经用完，没有执行：${moves}。`,
   choiceUnknown: (word, most) => `这里没有“${word}”。请输入 1 到 ${most} 的编号，或输入 ? 看还能输入什么。`,
   said: {
     meant: (move) => `听懂的是：${move}。`,
@@ -91,8 +92,8 @@ export const UI_ZH: Terminal = {
     ["撤回 undo", "撤回上一步，只要没有给出、签下或听到什么"],
     ["退出 quit", "离开，本局会留着"],
   ],
-  orMoves: "或者写走法，几步用 ; 隔开，如 `deflect bohe; wait`：",
-  orWords: "也可以用自己的话说，如“把产品样本给柏禾”：听懂的会先问一遍。",
+  orMoves: (key) => `或者写走法，几步用 ; 隔开，如 \`deflect ${key}; wait\`：`,
+  orWords: (name, asset) => `也可以用自己的话说，如“把${asset}给${name}”：听懂的会先问一遍。`,
   nothingElseTo: (name) => `现在和${name}没有什么可做的。`,
   terms: {
     send: "改哪一行，如 `1 4.5`；y 提出，n 放弃：",

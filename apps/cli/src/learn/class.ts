@@ -86,7 +86,7 @@ interface Sitter {
 }
 
 async function sitterIn(path: string, name: string, language: Language): Promise<Sitter> {
-  const taken = firstOfEach(ofKind(await progressIn(path), "test"));
+  const taken = firstOfEach(ofKind(await progressIn(path, language), "test"));
   const tests: Played[] = [];
   const problems: string[] = [];
   for (const [i, test] of taken.entries()) {

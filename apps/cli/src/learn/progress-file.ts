@@ -2,6 +2,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { NOTHING_YET, parseProgress, progressFaultText, writeProgress, type Progress } from "@linchpin/learn";
+import type { Language } from "@linchpin/table";
 import { FileProblem, type Io } from "../terminal/io.ts";
 import { replaceFile } from "../terminal/files.ts";
 
@@ -20,10 +21,10 @@ export async function readProgress(path: string | null): Promise<Progress> {
 }
 
 /** What a learner has exported. */
-export async function progressIn(path: string): Promise<Progress> {
+export async function progressIn(path: string, language: Language): Promise<Progress> {
   const text = await textIn(path);
   if (text === null) throw new FileProblem(`cannot read ${path}: there is no such file`);
-  return progressFrom(path, text, null);
+  return progressFrom(path, text, null, language);
 }
 
 /** Null: there is no such file. */
@@ -34,10 +35,15 @@ async function textIn(path: string): Promise<string | null> {
   });
 }
 
-function progressFrom(path: string, text: string, remedy: string | null): Progress {
+function progressFrom(
+  path: string,
+  text: string,
+  remedy: string | null,
+  language: Language = "en",
+): Progress {
   const read = parseProgress(text);
   if (read.ok) return read.progress;
-  const problem = progressFaultText(read.faults[0]!).en;
+  const problem = progressFaultText(read.faults[0]!)[language];
   throw new FileProblem(`${path}: ${problem}${remedy === null ? "" : `; ${remedy}`}`);
 }
 

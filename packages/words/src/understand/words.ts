@@ -126,7 +126,7 @@ function suppliedWords(labels: Labels, { supplies }: Terms): readonly string[] {
   if (supplies === "all") return [pick(labels.language, ["you supply the product", "由你供货"])];
   if (supplies.length === 0) return [];
   const parts = list(labels.language, supplies.map(labels.component));
-  return [pick(labels.language, [`you supply the ${parts}`, `你供应${parts}`])];
+  return [pick(labels.language, [`you supply ${parts}`, `你供应${parts}`])];
 }
 
 /** What was made out, once each, as a list. */

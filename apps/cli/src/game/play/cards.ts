@@ -13,7 +13,7 @@ import { UI } from "../ui.ts";
 
 const set = (text: string): Line => ({ text, set: true });
 
-export function helpCard({ language, scenario }: Sitting): readonly Line[] {
+export function helpCard({ language, scenario, labels }: Sitting): readonly Line[] {
   const ui = UI[language];
   const widest = Math.max(...ui.typed.map(([words]) => stringWidth(words)));
   return [
@@ -23,9 +23,9 @@ export function helpCard({ language, scenario }: Sitting): readonly Line[] {
       indent: " ".repeat(widest + 4),
       lead: `  ${pad(words, widest)}  `,
     })),
-    { text: ui.orMoves },
+    { text: ui.orMoves(scenario.deal.parties[0]!.key) },
     { text: moveForms(OWNER).join(" · "), indent: "  ", paint: "faint" },
-    { text: ui.orWords },
+    { text: ui.orWords(shortName(labels.party(1)), labels.asset(0)) },
   ];
 }
 

@@ -1,8 +1,8 @@
 /** The conversation with the person who plays the owner: from the opening scene to the settlement. */
 import { isWeekOpen } from "@linchpin/match";
-import { refusalIn } from "@linchpin/words";
+import { list, refusalIn } from "@linchpin/words";
 import type { Understood } from "@linchpin/words/understand";
-import { isNews, type Move, type OwnerMove } from "@linchpin/table";
+import { isNews, isOwnerMove, type Move, type OwnerMove } from "@linchpin/table";
 import { amountFromText } from "@linchpin/source";
 import { answerTo, type Answer } from "./answers.ts";
 import { termsCard } from "./cards.ts";
@@ -145,14 +145,29 @@ async function follow(sitting: Sitting, deed: Deed, game: Game): Promise<Sitting
   }
 }
 
+/** Whether the others have acted since, or the week has no move left and this would not end it. */
+const isTooLate = (before: Sitting, { position, match }: Sitting, move: Move): boolean =>
+  position.week !== before.position.week ||
+  (position.turn !== 0 && !(isWeekOpen(match) && move.kind === "wait"));
+
+/** What was meant as well, and cannot be done any more. */
+function tellUndone(sitting: Sitting, moves: readonly Move[], console: Console): void {
+  const { language } = sitting;
+  const lines = moves.filter(isOwnerMove).map((move) => moveLine(sitting, move));
+  console.tell(UI[language].undone(list(language, lines)));
+}
+
 /** Until one is not done, or the others have acted. */
 async function inTurn(sitting: Sitting, moves: readonly Move[], game: Game): Promise<Sitting | null> {
   let now = sitting;
-  for (const move of moves) {
+  for (const [i, move] of moves.entries()) {
+    if (isTooLate(sitting, now, move)) {
+      tellUndone(now, moves.slice(i), game.console);
+      break;
+    }
     const next = await carryOut(now, move, game);
     if (next === null || next === now) return next;
     now = next;
-    if (now.position.week !== sitting.position.week || now.position.turn !== 0) break;
   }
   return now;
 }
@@ -166,7 +181,11 @@ async function oneByOne(
   const { console } = game;
   console.show(wordsLines(sitting, found));
   let now = sitting;
-  for (const move of found.moves) {
+  for (const [i, move] of found.moves.entries()) {
+    if (isTooLate(sitting, now, move)) {
+      tellUndone(now, found.moves.slice(i), console);
+      break;
+    }
     console.tell(UI[now.language].said.meant(moveLine(now, move)));
     // What cannot be undone is asked for where it is carried out.
     const sure = cautionFor(now, move) === null ? await isSure(now, console) : true;
@@ -178,7 +197,6 @@ async function oneByOne(
     const next = await carryOut(now, move, game);
     if (next === null || next === now) return next;
     now = next;
-    if (now.position.week !== sitting.position.week || now.position.turn !== 0) break;
   }
   return now;
 }
