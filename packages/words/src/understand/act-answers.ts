@@ -18,13 +18,17 @@ import {
 } from "./act.ts";
 import type { Clause } from "./clauses.ts";
 import * as cue from "./cues.ts";
-import type { Thing } from "./marks.ts";
+import { any, type Thing } from "./marks.ts";
 import { saysPlainly } from "./plainly.ts";
 
 export const bareNo: Reader = (scene, { text, question }) => {
-  if (question || !cue.BARE_NO.test(text)) return null;
+  const said = text.replaceAll(FOR_WHOM, " ").replaceAll(/^[\s,:-]+|[\s,:-]+$/g, "");
+  if (question || !(cue.BARE_NO.test(text) || cue.BARE_NO.test(said))) return null;
   return saidNo(scene, partiesIn(scene, text), false, []);
 };
+
+/** Whom the no is for: "Bohe: no". */
+const FOR_WHOM = new RegExp(`^${any("party")}|${any("party")}$`, "gu");
 
 /** A no means whatever is open: the request, or the terms; in doubt where both are. */
 export function saidNo(

@@ -1,7 +1,7 @@
 /** Questions, news of the others, agreements to sign; beginning, ending, waiting and work of one's own. */
 import { assetsIn, doubt, forEach, meaning, partiesIn, reserved, type Reader, type Scene } from "./act.ts";
 import type { Thing } from "./marks.ts";
-import { OTHERS, type OwnerMove } from "@linchpin/table";
+import { OTHERS, type OwnerMove, type Tidings } from "@linchpin/table";
 import * as cue from "./cues.ts";
 import { saysPlainly } from "./plainly.ts";
 
@@ -77,22 +77,46 @@ const TALKS_WITH = /(?:talk|speak|negotiat|in talks)[^,]*|[和与跟同][^,]*谈
 /** Where nobody is told by name, what was said of whom is not made out: that others talk is. */
 const plainly = (party: number): OwnerMove => ({ kind: "mention", party, of: OTHERS, how: "talks" });
 
-/** Of one other that is named after who is told: that it talks, or that it has signed. */
+/** Of one other that is named beside who is told: how far it has come. */
 function ofOne(text: string, party: number, others: readonly { readonly party: number }[]): OwnerMove {
   const [other, more] = [...new Set(others.map((each) => each.party))].filter((each) => each !== party);
   if (other === undefined || more !== undefined) return plainly(party);
-  return { kind: "mention", party, of: other, how: cue.HAS_SIGNED.test(text) ? "signed" : "talks" };
+  return { kind: "mention", party, of: other, how: howFar(text) };
 }
+
+const howFar = (text: string): Tidings =>
+  cue.HAS_SIGNED.test(text)
+    ? "signed"
+    : cue.HAS_TERMS.test(text)
+      ? "terms"
+      : cue.HAS_PROOF.test(text)
+        ? "proof"
+        : "talks";
+
+/** Who hears how far another has come, where it is said to nobody by name: whoever is in front. */
+function inFront(
+  { spoken: { front } }: Scene,
+  named: readonly { readonly party: number }[],
+): Named | undefined {
+  const others = named.length > 0 && named.every(({ party }) => party !== front);
+  return front !== null && others ? { party: front } : undefined;
+}
+type Named = { readonly party: number };
 
 export const mention: Reader = (scene, clause) => {
   const { text } = clause;
   const told = cue.TOLD_TO.exec(text);
-  const listener = told === null ? undefined : scene.marks.of(told[1] ?? told[2] ?? "", "party")[0];
+  const named = scene.marks.of(text, "party");
+  const further = cue.HAS_TERMS.test(text) || cue.HAS_PROOF.test(text);
+  const listener =
+    told === null
+      ? inFront(scene, further && cue.BY_THE_WAY.test(text) ? named : [])
+      : scene.marks.of(told[1] ?? told[2] ?? "", "party")[0];
   const signed = cue.HAS_SIGNED.test(text) && scene.marks.of(text, "nnn").length === 0;
   const talks = cue.OTHERS.test(text) || (listener !== undefined && cue.WE_TALK.test(text));
-  if (!talks && !(signed && listener !== undefined)) return null;
+  const news = further && listener !== undefined && named.some(({ party }) => party !== listener.party);
+  if (!talks && !news && !(signed && listener !== undefined)) return null;
   if (clause.negative || clause.question || cue.CONDITION.test(text)) return doubt("unsure");
-  const named = scene.marks.of(text, "party");
   if (listener !== undefined) return meaning([ofOne(text, listener.party, named)], named);
   // Who is talked with is not the one who is told.
   const seats =

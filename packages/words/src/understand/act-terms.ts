@@ -2,10 +2,20 @@
 import type { Terms } from "@linchpin/deal";
 import { flatRoyalty, plainTerms, workableTerms } from "@linchpin/table";
 import { saidNo } from "./act-answers.ts";
-import { doubt, forOne, partiesIn, reserved, stateOf, type Act, type Reader, type Scene } from "./act.ts";
+import {
+  doubt,
+  forOne,
+  partiesIn,
+  reserved,
+  stateOf,
+  type Act,
+  type Meant,
+  type Reader,
+  type Scene,
+} from "./act.ts";
 import { clauseOf, type Clause } from "./clauses.ts";
 import * as cue from "./cues.ts";
-import type { Thing } from "./marks.ts";
+import { any, type Thing } from "./marks.ts";
 import { weeksOf } from "./numbers.ts";
 import { saysPlainly } from "./plainly.ts";
 
@@ -65,13 +75,15 @@ const THEY_OFFER =
 /** A figure of theirs changed, as the condition of our signature: "7 % and we sign" puts forward their paper with 7 %. */
 export function counter(scene: Scene, { text }: Clause): Act | null {
   if (!OUR_YES.test(text) || cue.HAS.asset.test(text)) return null;
-  const act = propose(scene, clauseOf(text.replace(OUR_YES, " ").replaceAll(/^[\s,]+|[\s,]+$/g, "")));
+  const rest = text.replace(OUR_YES, " ").replaceAll(/^[\s,]+|[\s,]+$/g, "");
+  const act = propose(scene, clauseOf(A_SHARE.test(rest) ? `royalty ${rest}` : rest));
   if (act?.kind !== "moves") return null;
   const theirPaper = act.moves.every(
     (move) => "party" in move && stateOf(scene, move.party).proposal !== null,
   );
   return theirPaper ? act : null;
 }
+const A_SHARE = new RegExp(`^${any("percent")}$`, "u");
 const OUR_YES =
   /\b(?:we|i) (?:would|will|could|can) (?:sign|agree|accept)(?: (?:it|this|that|today|now))? if\b|,? ?\b(?:and|then) (?:(?:you|we) have a deal|(?:we|i) (?:will )?sign(?: (?:it|this|that|today|now|tomorrow))?|(?:it is )?a deal)\b|,?(?:我们?)?就(?:签字?|成交)了?|,今天就签|才(?:行|签|能签|可以签|谈得拢)/u;
 
@@ -81,7 +93,7 @@ const TO_DISCUSS = /(?:可以|能|再|来|慢慢)谈|\bdiscuss|\btalk about\b/u;
 export const exclusivity: Reader = (scene, clause) => {
   const { text } = clause;
   if (!cue.EXCLUSIVE.test(text) || cue.THEY_WANT.test(text)) return null;
-  const meant = partiesIn(scene, text);
+  const meant = askerOf(scene, text, partiesIn(scene, text));
   const [span, other] = scene.marks.of(text, "months");
   const party = meant.seats[0];
   const request = party === undefined ? null : stateOf(scene, party).request;
@@ -101,6 +113,13 @@ export const exclusivity: Reader = (scene, clause) => {
   if (weeks === null) return doubt("number");
   return forOne(meant, () => ({ kind: "exclusivity", party, weeks }), span === undefined ? [] : [span]);
 };
+
+/** Said to nobody by name and not to "you", it is an answer to the only one who asks for it. */
+function askerOf({ spoken: { view } }: Scene, text: string, meant: Meant): Meant {
+  const asking = view.parties.flatMap(({ request }, i) => (request?.kind === "exclusivity" ? [i + 1] : []));
+  const toYou = /\byou(?:r|rs|rselves)?\b|你|您|贵方/u.test(text);
+  return meant.things.length > 0 || toYou || asking.length !== 1 ? meant : { ...meant, seats: asking };
+}
 
 /** Terms for these channels (none named: its own), with what lets the party make the product. */
 function workable(scene: Scene, party: number, named: readonly { readonly channel: number }[]): Terms {

@@ -3,6 +3,7 @@ import {
   APPROACHES,
   BARE_NO,
   BUILDS,
+  BY_THE_WAY,
   CLOSES,
   DEFLECTS,
   DEPOSIT,
@@ -23,7 +24,7 @@ import {
   TURNS_DOWN,
   WAITS,
 } from "./cues.ts";
-import { any } from "./marks.ts";
+import { any, type Marks } from "./marks.ts";
 
 export interface Clause {
   readonly text: string;
@@ -39,6 +40,10 @@ const WANTED =
 /** Terms of theirs, by whatever words. */
 const THEIR_TERMS =
   /\b(?:what|as|the (?:one|terms|offer|contract|paper|version|draft)(?: that)?) (?:you|they|he|she) (?:have |had )?(?:just )?(?:sent|proposed|offered|put|wrote|drafted|sketched)(?: (?:us|over|forward|down|up))*\b/g;
+const PARTYS_TERMS = new RegExp(
+  String.raw`\bwhat ?(${any("party")}) ?(?:has |have |had )?(?:just )?(?:sent|proposed|offered|put|wrote|drafted|sketched)(?: (?:us|over|forward|down|up))*\b`,
+  "gu",
+);
 const THEIR_TERMS_ZH =
   /(?:你们|贵方|您|他们)(?:上次|刚才|这次)?(?:发来|提出|提|开出|开|给出|给|报|拟|写)的(?:那份|这份|那个|这个)?(?:条件|条款|合同|方案|稿子|版本)?/g;
 
@@ -54,6 +59,7 @@ export const topical = (text: string): string =>
 export function sentencesOf(text: string): readonly string[] {
   return topical(text)
     .replaceAll(WANTED, " itwant ")
+    .replaceAll(PARTYS_TERMS, "the terms of $1")
     .replaceAll(THEIR_TERMS, "the terms")
     .replaceAll(THEIR_TERMS_ZH, "条款")
     .split(/(?<=[?!;。])|(?<=\.)(?=\s|$|[^\w\s.])|\n/u)
@@ -61,8 +67,25 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
+/** A sentence in parts that each speak of one party; the last goes on until another is named. */
+export function partsByParty(sentence: string, marks: Marks): readonly string[] {
+  const parts: { text: string; party: number | null }[] = [];
+  for (const piece of sentence.split(CUT).map((each) => each.trim())) {
+    if (piece === "") continue;
+    const [party = null] = marks.of(piece, "party").map((each) => each.party);
+    const last = parts.at(-1);
+    if (last === undefined || (party !== null && last.party !== null && party !== last.party))
+      parts.push({ text: piece, party });
+    else {
+      last.text = `${last.text}, ${piece}`;
+      last.party ??= party;
+    }
+  }
+  return parts.map(({ text }) => text);
+}
+
 const VERBS =
-  "tell|ask|give|send|share|show|accept|sign|refuse|reject|let|we|you|they|i|also|invite|call|contact|end|start|build|please|grant|offer|propose|mention|develop|put|leave";
+  "tell|ask|give|send|share|show|accept|sign|refuse|reject|let|we|you|they|i|also|invite|call|contact|end|start|build|please|grant|offer|propose|mention|develop|put|leave|approach|turn|decline|open|bring|close|stop|keep";
 const CUT = new RegExp(
   String.raw`,|\bbut\b|\bhowever\b|\band then\b|\bthen\b| and (?=(?:${VERBS})\b)|但是|但|不过|然后|并且|并(?!不)|同时|(?<=.)再(?=问|给|请|告)`,
   "u",
@@ -88,6 +111,14 @@ export function clausesOf(sentence: string): readonly Clause[] {
   let waiting = "";
   for (const piece of pieces) {
     const last = groups.at(-1);
+    if (last !== undefined && waiting === "" && TO_WHOM.test(piece)) {
+      groups[groups.length - 1] = `${last}, ${piece}`;
+      continue;
+    }
+    if (waiting === "" && !MARKED.test(piece) && BY_THE_WAY.test(piece)) {
+      waiting = piece;
+      continue;
+    }
     const fields =
       last !== undefined && FIELD_WORD.test(last) && FIELD_WORD.test(piece) && !TOO_LITTLE.test(piece);
     if (fields) groups[groups.length - 1] = `${last}, ${piece}`;
@@ -102,6 +133,8 @@ export function clausesOf(sentence: string): readonly Clause[] {
   return groups.map((text) => clauseOf(text, question));
 }
 
+/** Nothing but for whom it is: a part of what was said before it. */
+const TO_WHOM = new RegExp(`^(?:给|对|for|to) ?${any("party")}$`, "u");
 const MARKED = /[\ue000-\uf8ff]/u;
 const NNN = new RegExp(any("nnn"), "u");
 const CUES: readonly RegExp[] = [

@@ -28,8 +28,8 @@ export const NEGATIVE = cue(
 
 /** Words with which a thing is kept without a "no". */
 export const KEEPS = cue(
-  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\bwhistle for\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b`,
-  "内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给",
+  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\bwhistle for\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b|\b(?:is|are|be|goes|stays?|remains?|issued|registered) in our (?:own )?name\b`,
+  "内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给|(?:写|用|挂|署|落|登记)(?:在|成)?我们(?:自己|公司)?的?名[字下义]|我们? ?(?:就 ?)?pass",
 );
 
 export const QUESTION = cue(
@@ -38,14 +38,17 @@ export const QUESTION = cue(
 );
 
 export const UNSURE = cue(
-  String.raw`\b(?:maybe|perhaps|might|wonder|whether|probably|possibly|what if|why not|suppose|guess|consider|considering|thinking|think|could|should|shall we|if i were|hope|unsure|not sure)\b`,
-  "也许|可能|或许|大概|要不(?!然)|考虑|想想|再想|说不定|是否|好像|似乎|应该|不是不|不得不",
+  String.raw`\b(?:maybe|perhaps|might|wonder|whether|probably|(?<!not )possibly|what if|why not|suppose|guess|consider|considering|thinking|think|could|should|shall we|if i were|hope|unsure|not sure)\b`,
+  "也许|(?<!不)可能|或许|大概|要不(?!然)|考虑|想想|再想|说不定|是否|好像|似乎|应该|不是不|不得不",
 );
 
 export const CONDITION = cue(
-  String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|first\b.*\bthen|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only)\b`,
+  String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|first\b.*\bthen|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only|for (?:a|your|the|their) (?:signed|signature|stamped))\b`,
   // A figure, "and we sign": the figure is the condition.
   String.raw`(?:${any("percent", "money", "months")}|\b(?:double|triple|raise|increase|halve|shorten|extend)\b)[^.]*\band (?:we|i|it)\b`,
+  // "Sign it and you will get the thing."
+  String.raw`\b(?:sign|pay|wire|transfer|put down)\b[^.]*\b(?:and|then) (?:you|they|he|she|${P}) ?(?:will |can |may |shall )?(?:get|have|keep|receive)\b(?! (?:nothing|none|no)\b)`,
+  String.raw`(?:签|\b(?:first|sign)\b)[^,。]*,?(?:然后|之后|以后)`,
   "如果|要是|只要|除非|才|签[好完]|一(?=[签付到])|(?<=[\ue000-\uf8ff])一[签付到]|(?<![这那周])就(?!到这|这样|按|照|这么)|先(?!不|看|给您|生|放|留着|拿着|收|试)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
 );
 
@@ -89,19 +92,22 @@ export const VISITS = cue(
 );
 
 /** Our own people: those who know how it is made. "Engineers", or half the word in Chinese, may be marked as the training for theirs. */
-const OURS = String.raw`(?:our|my) (?:own )?(?:people|engineers?|staff|team|crew|technicians?|developers?|specialists?|experts?|chemists?|${A})`;
+const OURS = String.raw`(?:our|my) (?:own |two |three |four |few )?(?:people|engineers?|staff|team|crew|technicians?|trainers?|instructors?|developers?|specialists?|experts?|chemists?|${A})`;
 const OURS_ZH = `(?:我们|我方|咱们|自己)(?:公司)?的?(?:人(?!民)|工程师|员工|团队|技术人员|技术员|研发人员|骨干|专家|工? ?${A})`;
 
 /** They are kept from somebody, or made to stay. */
 export const KEEPS_PEOPLE = cue(
   String.raw`\b(?:keep|shield|protect|guard|hold)(?:ing)? ${OURS}[^.]*\b(?:apart|away|from|out of|off|separate)\b`,
   String.raw`\b(?:retain|hold on to|retention (?:bonus(?:es)?|contracts?) (?:for|to)|bonus(?:es)? (?:for|to)) ${OURS}`,
-  String.raw`\b(?:give|offer|pay) ${OURS} (?:a |an )?(?:retention|bonus|reason to stay)`,
+  String.raw`\b(?:give|offer|pay) ${OURS} (?:a |an )?(?:retention|bonus|reason to stay|raise|more)`,
+  String.raw`\b(?:raise|increase|double) the (?:pay|salary|salaries|wages) of ${OURS}`,
   String.raw`\b(?:not|never|nobody|no one) (?:to )?(?:let |allow |have )?[^.]*\b(?:hire|hires|poach|poaches|recruit|headhunt|meet|contact|approach|talk to|speak to|reach|get at) ${OURS}`,
   `(?:不让|不许|不准|防止|避免|不要|请勿|别)[^,]*(?:接触|见|联系|挖|招|撬|拉拢)[^,]*${OURS_ZH}`,
   `(?:留住|稳住|看好|管好|保护)[^,]*${OURS_ZH}|给${OURS_ZH}[^,]*(?:奖金|加薪|加钱|留任)`,
   `${OURS_ZH}[^,]*(?:不[和跟同与]|不再[和跟同与]|隔开|回避)`,
   `(?:不让|不许|不准|别让)[^,]*${OURS_ZH}[^,]*(?:接触|见|联系)`,
+  // Only people are lured away.
+  `(?:不让|不许|不准|防止|避免|别让|免得|以免)${P}[^,]*(?:挖走|挖人|挖角|撬走|抢人)`,
 );
 
 export const DEFLECTS = cue(
@@ -164,7 +170,7 @@ export const TALKS_TO = new RegExp(
 
 export const DISMISSES = cue(
   String.raw`\bdismiss\b|\b(?:stop|end|finish|done|quit|cease|break off|close)\b[^.]*\b(?:with|(?:talking|speaking) to)\b ?${P}|\b(?:break off|dismiss|drop) ?${P}`,
-  `不再?和${P}[^,]*谈|[和跟同与]${P}[^,]*(?:不谈|不再谈|谈判结束|到此为止)|结束[和跟同与]${P}[^,]*谈|${P}[^,]*不谈了`,
+  `不再?[和跟同与]${P}[^,]*谈|[和跟同与]${P}[^,]*(?:不谈|不再谈|谈判结束|到此为止)|结束[和跟同与]${P}[^,]*谈|${P}[^,]*不谈了`,
 );
 
 export const CLOSES = cue(
@@ -178,13 +184,13 @@ export const ENDS = cue(
 );
 
 export const WAITS = cue(
-  String.raw`^(?:let us )?(?:then )?(?:wait(?: (?:a|one) week)?|end (?:the|this) week|next week(?: please)?|that is all for (?:now|today)|nothing (?:more|else|further)(?: from us)?(?: for)? (?:this week|today|now)|(?:let us )?(?:call it a week|leave it (?:there|at that)(?: for)?(?: this week)?)|(?:that is|this is) (?:enough|it|all) for (?:this|the) week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|pass|move on to next week|go on to next week)(?: please)?$`,
+  String.raw`^(?:let us )?(?:then )?(?:wait(?: (?:a|one) week)?|end (?:the|this) week|next week(?: please)?|that is all for (?:now|today)|nothing (?:more|else|further)(?: from us)?(?: for)? (?:this week|today|now)|(?:let us )?(?:call it a week|leave it (?:there|at that)(?: for)?(?: this week)?)|(?:that is|this is) (?:enough|it|all) for (?:this|the) week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|let (?:the|this) week (?:go|pass|run)(?: by)?|pass|move on to next week|go on to next week)(?: please)?$`,
   "^(?:请)?(?:就)?(?:结束(?:本|这一?)周|下一?周|过一周|等一周|(?:本|这一?)周(?:就|先)?(?:到这[里儿]?(?:为止)?|没别的|没有别的|到此为止|就这样|这样|没事|不做别的)[了吧]?)[了吧]?$",
 );
 
 export const DEVELOPS = cue(
-  String.raw`\b(?:develop|start|begin|launch|work on|invest in|fund|order|kick off|get going on|go ahead with|get to work on|push on with)\b[^.]*\b(?:release|version|generation)\b`,
-  "(?:开发|启动|开始|研发|着手|做)[^,]*(?:新版|下一代|新一代|下一版|新产品)|(?:新版本?|下一代|新一代|下一版|新产品)[^,]*(?:动手|开工|启动|开始|搞起来|立项|上马)",
+  String.raw`\b(?:develop|start|begin|launch|work on|invest in|fund|order|kick off|get going on|go ahead with|get to work on|push on with)\b[^.]*\b(?:release|version|generation)\b|\b(?:bring|pull|move) [^.]*\b(?:release|version|generation)\b[^.]*\b(?:forward|ahead)\b|\b(?:bring|pull|move) (?:forward|ahead) [^.]*\b(?:release|version|generation)\b`,
+  "(?:开发|启动|开始|研发|着手|做|提前|加快)[^,]*(?:新版|下一代|新一代|下一版|新产品)|(?:新版本?|下一代|新一代|下一版|新产品)[^,]*(?:动手|开工|启动|开始|搞起来|立项|上马|开发|研发|做出来|提前)",
 );
 
 export const BUILDS = cue(
@@ -217,11 +223,26 @@ export const OTHERS = cue(
 );
 /** We talk to somebody who is named. */
 export const WE_TALK = new RegExp(
-  String.raw`\bwe (?:also |are also |are |do )*(?:talk|speak|negotiate|talking|speaking|negotiating)(?: to| with)? ?${P}|[和跟与同]${P}[^,]*谈`,
+  String.raw`\bwe (?:also |are also |are |do )*(?:talk|speak|negotiate|talking|speaking|negotiating)(?: to| with)? ?${P}|[和跟与同]${P}[^,]*谈|\bwe (?:have |are |also |now |just )*(?:open|opened|begun|started|in) (?:the )?(?:talks|negotiations) with ?${P}|${P} ?(?:is|are) (?:also |very |now )*(?:interested|looking|at the table)\b|${P}(?:也|正)*在(?:看|谈|评估|了解)|${P}[^,。]{0,4}(?:有兴趣|感兴趣)`,
   "u",
 );
 export const HAS_SIGNED = new RegExp(
   String.raw`${P} ?(?:has|have) (?:already |just |now )?signed\b|${P}(?:也)?(?:已经?)?签(?:了|过|约|字)`,
+  "u",
+);
+/** Terms lie between us and somebody who is named. */
+export const HAS_TERMS = new RegExp(
+  String.raw`${P} ?(?:has|have) (?:already |just |now )?(?:got |made |sent |given |put |had )?(?:us |in |forward )*(?:an? |our |its |some |the )?(?:terms|offer|proposal|paper)\b|\b(?:have|has|had|got|agreed|put)\b[^,.]*\b(?:terms|offer|proposal|paper)\b[^,.]* (?:with|from|before) ?${P}|${P}[^,。]{0,6}(?:报了价|出了价|给了[^,。]{0,4}(?:报价|条件|条款|方案)|开了[^,。]{0,4}条件)|[和跟与同]${P}[^,。]{0,6}(?:条款|条件|方案)|${P}(?:手里|桌上|那边)[^,。]{0,6}(?:条款|条件|方案|报价)`,
+  "u",
+);
+/** What follows is news for whoever is spoken to. */
+export const BY_THE_WAY = cue(
+  String.raw`\b(?:by the way|btw|fyi|for your information|(?:so|should) you (?:should )?know|you should (?:also )?know)\b`,
+  "顺便|顺带|不瞒",
+);
+/** Somebody who is named was shown what proves. */
+export const HAS_PROOF = new RegExp(
+  String.raw`${P} ?(?:has|have) (?:already |just |now )?(?:tested|tried|measured|checked|seen (?:it|the (?:test|results?|proof|demonstration)))\b|${P}[^,。]{0,4}(?:测过|试过|验证过|看过(?:效果|测试|演示|结果))`,
   "u",
 );
 /** Who is told of the others stands after one of these. */
@@ -244,7 +265,10 @@ export const UNTIL = cue(
   String.raw`\b(?:before|until|till|without|at this stage|for the moment|yet)\b`,
   "之前|以前|没.*前|目前|暂时",
 );
-export const ONLY = cue(String.raw`\b(?:only|unless|without|against)\b`, "才|就(?!按|照)|不签.*不");
+export const ONLY = cue(
+  String.raw`\b(?:only|unless|without|against)\b`,
+  "才|就(?!按|照)|不签.*(?:不|免谈|没门|别想|休想|没戏)",
+);
 
 export const FIELD = {
   upfront: new RegExp(
@@ -261,14 +285,16 @@ export const FIELD = {
   ),
 } as const;
 export const FIELD_WORD = cue(
-  String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b|\b(?:on|at|upon) sign(?:ing|ature)\b|\bmake (?:it|that) ?${any("percent")}|\b(?:sign|agree|deal|do it) (?:at|for) ?${any("percent")}`,
+  String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b|\b(?:on|at|upon) sign(?:ing|ature)\b|\bmake (?:it|that) ?${any("percent")}|\b(?:sign|agree|deal|do it) (?:at|for) ?${any("percent")}|\bat least ?${any("percent")}`,
   `${any("percent")}.*${M}|${M}.*${any("percent")}`,
   `${any("percent")}.*${any("months")}|${any("months")}.*${any("percent")}`,
-  `提成|首付|预付款|保底|违约金|分成|入门费|(?:签字|签约)时?先?付|签${any("months")}`,
+  `提成|首付|预付款|保底|违约金|分成|入门费|(?:签字|签约)时?先?付|签${any("months")}|(?:至少|最少|不低于)(?:要)?${any("percent")}`,
 );
+/** Stands where the product was named by the word of its sample. */
+export const SUPPLIED = "thegoods";
 /** The product comes from us, and nothing is handed over to make it. */
 export const WE_SUPPLY = cue(
-  String.raw`\b(?:we|i) (?:will |would )?(?:supply|deliver|make|produce|ship)(?: (?:it|you|them|everything|the (?:finished )?(?:product|goods)))?(?=\s*(?:[,.;]|$)| ourselves\b)`,
+  String.raw`\b(?:we|i) (?:will |would )?(?:supply|deliver|make|produce|ship)(?: (?:it|you|them|everything|(?:the |our )?(?:finished |complete |ready )?(?:products?|goods|${SUPPLIED})))?(?=\s*(?:[,.;]|$)| ourselves\b)`,
   String.raw`\b(?:supplied|delivered|made|produced) by us\b|\bfrom our (?:own )?(?:servers?|plant|factory|works)\b`,
   "(?:我们|我方)(?:来|负责|自己)?(?:供货|生产)|由(?:我们|我方)(?:供货|供应|生产)|产品由(?:我们|我方)",
 );

@@ -6,6 +6,7 @@ import { CUE_WORDS } from "./cues.ts";
 import { any, Marks } from "./marks.ts";
 import { isWeak, lexiconOf, same, stem, type Lexicon, type Named } from "./names.ts";
 import { markNumbers } from "./numbers.ts";
+import { withoutOther } from "./contrast.ts";
 import { plain } from "./plain.ts";
 import { mayTurn, meant } from "./spelling.ts";
 
@@ -24,12 +25,22 @@ export function mark(typed: string, scenario: Scenario, labels: BothLabels): Mar
   const parties = markParties(text, lexicon, marks);
   const agreed = parties.replaceAll(NNN, () => marks.mark({ kind: "nnn" }));
   const named = markWords(markHan(agreed, lexicon, marks), lexicon, marks);
-  const numbered = markNumbers(named, marks, scenario.deal.currency);
-  return { text: tight(numbered.text), marks, foreign: numbered.foreign, turned };
+  const numbered = markNumbers(joined(named, marks), marks, scenario.deal.currency);
+  return { text: withoutOther(tight(numbered.text), marks), marks, foreign: numbered.foreign, turned };
 }
 
 const NNN =
   /\b(?:an? )?(?:nnn|nda|non-? ?disclosure|non-? ?use|confidentiality|secrecy)(?:(?:,| and|, and)? non-? ?(?:use|disclosure|circumvention))*(?: agreements?| contracts?)?\b(?:协议)?|\bour (?:short |little )?agreement\b|三不协议|我们的协议|保密协议|保密合同|不使用(?:、?不披露、?不绕过)?(?:协议)?|不披露协议/g;
+
+/** "API 账号": a name that fits several things, beside one of these, is that one. */
+const joined = (text: string, marks: Marks): string =>
+  text.replaceAll(TWICE, (whole) => {
+    const [vague] = marks.of(whole, "vague");
+    const [asset] = marks.of(whole, "asset");
+    if (vague === undefined || asset === undefined || !vague.assets.includes(asset.asset)) return whole;
+    return marks.mark(asset);
+  });
+const TWICE = new RegExp(`${any("asset")} *${any("vague")}|${any("vague")} *${any("asset")}`, "gu");
 
 /** No blanks where one of the two neighbours is Chinese or a mark. */
 const tight = (text: string): string =>

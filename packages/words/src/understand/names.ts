@@ -87,6 +87,7 @@ function partyNames(
     words.length > 2 ? words.slice(0, -1).join(" ") : "",
     words[0]!,
     ...(words.length > 1 ? [`the ${words.at(-1)!}`] : []),
+    ...(words.length > 2 ? [`the ${words.slice(1).join(" ")}`] : []),
     words.includes(key.toLowerCase()) ? key.toLowerCase() : "",
     person,
     ...["mr ", "mr. ", "ms ", "ms. ", "mrs ", "mrs. ", "dr ", "dr. "].map((title) => title + surname),
@@ -97,7 +98,7 @@ function partyNames(
     hanPerson,
     ...TITLES_ZH.flatMap((title) => [hanPerson[0]! + title, hanPerson + title]),
   ]
-    .filter((each) => each.length > 1)
+    .filter((each) => each.length > 1 && !deal.channels.some((_, i) => en.channel(i) === each))
     .map((each) => [each, seat] as const);
 }
 
@@ -133,7 +134,7 @@ const WEAK = new Set(
 export const isWeak = (word: string): boolean => WEAK.has(word);
 
 /** The s of "month's" too. */
-const NOISE = new Set("the a an of and with for in on to our their from through by at s".split(" "));
+const NOISE = new Set("the a an own of and with for in on to our their from through by at s".split(" "));
 
 /** One form for singular and plural; "engineers" stay people and are not the engineer who is lent. */
 export function stem(word: string): string {

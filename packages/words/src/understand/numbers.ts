@@ -83,7 +83,7 @@ export function numeralEn(text: string): number | null {
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
 const DIGITS = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const ONES = Object.keys(WORDS_EN)
+export const ONES = Object.keys(WORDS_EN)
   .filter((word) => word.length > 2)
   .sort((a, b) => b.length - a.length)
   .join("|");
@@ -116,6 +116,12 @@ const MONTHS = new RegExp(
 );
 const MONEY = new RegExp(`((?:${HOME}|${ABROAD}) ?)?(${NUMBER})( ?(?:${HOME}|${ABROAD})(?![a-z]))?`, "gu");
 
+/** Beside a share a bare figure to which it is changed is one, too: "4 % is too little, make it six". */
+const OF_THE_SAME = new RegExp(
+  `(\\bmake (?:it|that) |加到|提到|涨到)((?:${ONES})\\b|\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九十])(?=\\s*(?:$|[,.;!]|and\\b|就))`,
+  "gu",
+);
+
 /** Months in each unit of time; weeks are kept exact by `weeks` below. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:week|周|个?星期)/, 12 / 52],
@@ -143,7 +149,14 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
     const value = valueOf(a ?? b ?? "");
     return value === null ? whole : marks.mark({ kind: "percent", share: tidy(value / 100) });
   });
-  const spans = shares.replaceAll(MONTHS, (whole, count: string, unit: string, at: number, all: string) => {
+  const counted =
+    shares === text
+      ? shares
+      : shares.replaceAll(OF_THE_SAME, (whole, before: string, number: string) => {
+          const value = valueOf(number);
+          return value === null ? whole : before + marks.mark({ kind: "percent", share: tidy(value / 100) });
+        });
+  const spans = counted.replaceAll(MONTHS, (whole, count: string, unit: string, at: number, all: string) => {
     const value = valueOf(count);
     if (value === 1 && /^(?: of exclusiv|'s exclusiv|的?独家)/.test(all.slice(at + whole.length)))
       return marks.mark({ kind: "months", months: UNITS.find(([pattern]) => pattern.test(unit))![1] });

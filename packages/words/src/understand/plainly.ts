@@ -39,19 +39,19 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
     [
       ...SHARE,
       ...words(`if unless only against without until once after before first sign signs signed signing pay pays paid paying down
-        deposit payment security money cost costs then but lawyers insist insists account lands arrives arrived wire wired leaves house not no never nothing must need half when first upfront study see sees look`),
+        deposit payment security money cost costs has then but lawyers insist insists account lands arrives arrived wire wired leaves house not no never nothing must need half when first upfront study see sees look`),
     ],
     [
       ...SHARE_ZH,
       ...words(
-        `再谈 签了 签好 签完 签字 签 押 送到 拿到 先 付了 付 交了 交 定金 订金 押金 保证金 才 再 不 没有 之后 以后 后 如果 要是 只要 除非 之前 到账 得 必须 到 换 抵 货款 研究 一笔 谁 绝`,
+        `再谈 然后 签了 签好 签完 签字 签 押 送到 拿到 先 付了 付 交了 交 定金 订金 押金 保证金 才 再 不 没有 之后 以后 后 如果 要是 只要 除非 之前 到账 得 必须 到 换 抵 货款 研究 一笔 谁 绝`,
       ),
     ],
   ],
   accept: [
     words(
       `accept accepted sign signed deal done hands shake name names under put by terms offer offers proposal conditions condition licence license contract paper agreement agree
-      agreed take have got from these as they stand this that it yeah yep`,
+      agreed take have got from these as they stand stands is written this that it yeah yep`,
     ),
     words(
       `接受 同意 签字 签约 签下 签了 签 成交 条款 方案 提议 报价 许可 合同 条件 合约 一起 按 份 一言为定 照 照着 照办 没意见 来`,
@@ -75,7 +75,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
   courtesy: [
     words(
       `no problem worries agreed agree sorry see again meet meeting nice lovely dinner lunch yesterday visit time morning afternoon evening
-      over fair enough by deal look send have us whatever costs contract contracts paper papers lawyer lawyers draft draw up whenever simple regards best more sincerely pleasure let know what make think take enjoy useful afraid hope helps me that`,
+      over fair enough by deal look send have us whatever costs contract contracts paper papers lawyer lawyers draft draw up whenever simple regards best more sincerely pleasure let know what make think take enjoy useful afraid hope helps me that done finished here home`,
     ),
     words(
       `谢谢 多谢 感谢 您好 你好 大家好 早上好 下午好 晚上好 辛苦 同意 高兴 又 再 见面 见到 昨天 晚饭 午饭 款待 祝好 商祺 不客气 不好意思 慢慢看 看完 看看 请过目 过目 查收 请查收 先看看 合作愉快 发合同 合同 寄合同 走流程 没意见 就按 按 条件 条款 没问题
@@ -84,10 +84,10 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
   ],
   develop: [
     words(
-      `develop developing development start begin launch work working kick off going get ahead next new release version generation`,
+      `develop developing development start begin launch work working kick off going get ahead next new release version generation bring pull move forward`,
     ),
     words(
-      `开发 启动 开始 研发 着手 新版本 新版 下一代 新一代 下一版 产品 版本 做 动手 开工 搞起来 立项 上马 可以`,
+      `开发 启动 开始 研发 着手 新版本 新版 下一代 新一代 下一版 产品 版本 做 动手 开工 搞起来 立项 上马 可以 把 提前 加快 出来`,
     ),
   ],
 };

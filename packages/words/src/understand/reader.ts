@@ -9,7 +9,7 @@ import { tradeOf } from "./act-gives.ts";
 import { counter } from "./act-terms.ts";
 import type { Act, Scene } from "./act.ts";
 import { actOf } from "./acts.ts";
-import { clauseOf, clausesOf, sentencesOf, type Clause } from "./clauses.ts";
+import { clauseOf, clausesOf, partsByParty, sentencesOf, topical, type Clause } from "./clauses.ts";
 import { COMMON } from "./common.ts";
 import {
   CONDITION,
@@ -24,10 +24,12 @@ import {
   ONLY,
   ONLY_UNTIL,
   QUESTION,
+  SUPPLIED,
   TURNS_DOWN,
   UNSURE,
   WE_SUPPLY,
 } from "./cues.ts";
+import { withoutTheirs } from "./contrast.ts";
 import { mark, type Marked } from "./mark.ts";
 import { any, type Thing } from "./marks.ts";
 import { lexiconOf, stem } from "./names.ts";
@@ -42,7 +44,23 @@ export const reader: Understanding = (spoken) => Promise.resolve(read(spoken));
 export function read(spoken: Spoken): Understood {
   const typed = inNotation(spoken);
   if (typed !== null) return answer(spoken, "", [typed], []);
-  const marked = mark(spoken.text, spoken.view.scenario, spoken.labels);
+  const whole = mark(spoken.text, spoken.view.scenario, spoken.labels);
+  const figure = ofOneFigure(spoken, whole);
+  if (figure !== null) return figure;
+  return readMarked(spoken, whole);
+}
+
+/** Their figure, found wanting, beside ours: only ours is put forward ("4 % is too low, 6 % and we sign"). */
+function ofOneFigure(spoken: Spoken, whole: Marked): Understood | null {
+  const text = withoutTheirs(whole.text, whole.marks);
+  if (text === whole.text) return null;
+  const found = readMarked(spoken, { ...whole, text });
+  const puts = found.kind === "moves" && found.moves.every(({ kind }) => PUTS.has(kind));
+  return puts ? found : null;
+}
+const PUTS: ReadonlySet<OwnerMove["kind"]> = new Set(["propose", "exclusivity"]);
+
+function readMarked(spoken: Spoken, marked: Marked): Understood {
   const heard = marked.marks.all(marked.text).filter((thing): thing is Heard => thing.kind !== "vague");
   const found = actsIn(spoken, marked);
   const { moves } = found;
@@ -69,7 +87,9 @@ export function read(spoken: Spoken): Understood {
 /** A plain no, or a plain condition, is heard as one, though there is nothing to do about it. */
 function heardAs(text: string, doubt: Doubt): Doubt {
   if (!HEARD_ANYWAY.has(doubt)) return doubt;
-  const bare = (FIELD_WORD.test(text) ? text.replaceAll(ALONE, " ") : text)
+  const said = topical(text);
+  const bare = (FIELD_WORD.test(said) ? said.replaceAll(ALONE, " ") : said)
+    .replaceAll(WOULD_CONSIDER, " ")
     .replaceAll(EMPTY_NO, " ")
     .replaceAll(
       /不(?:会|再)?考虑|\bnot (?:be )?consider(?:ing)?\b|\bnot (?:even )?think (?:of|about)\b/g,
@@ -80,6 +100,9 @@ function heardAs(text: string, doubt: Doubt): Doubt {
     return "refusal";
   return CONDITION.test(bare) || ONLY.test(bare) ? "condition" : doubt;
 }
+/** "We would consider it only after …" is a condition, and no guess. */
+const WOULD_CONSIDER =
+  /\b(?:would|will|can|could|might) (?:only )?(?:consider|think about|discuss|talk about)\b(?=[^.]*\b(?:only|if|once|after|unless)\b)/g;
 const HEARD_ANYWAY: ReadonlySet<Doubt> = new Set(["nothing", "unsure", "number", "party", "part"]);
 
 /** A move in the notation of the table; terms that leave everything out are not offered for nothing. */
@@ -117,10 +140,18 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
     }
   };
   // Beside figures "not exclusive" is what the terms say anyway, and no refusal.
-  for (const sentence of sentencesOf(FIELD_WORD.test(text) ? text.replaceAll(ALONE, "") : text)) {
-    const scene = (): Scene => ({ spoken, marks, addressee });
+  const goods = namedGoods(spoken, { text, marks });
+  const bare = FIELD_WORD.test(text) ? goods.replaceAll(ALONE, "").replaceAll(SUPPLY, "") : text;
+  const scene = (): Scene => ({ spoken, marks, addressee });
+  const wholly = (sentence: string): Act | null =>
+    tradeOf(scene(), clauseOf(sentence)) ?? counter(scene(), clauseOf(sentence));
+  const apart = (sentence: string): readonly string[] => {
+    const parts = partsByParty(sentence, marks);
+    return parts.some((part) => wholly(part)?.kind === "moves") ? parts : [sentence];
+  };
+  for (const sentence of sentencesOf(bare).flatMap(apart)) {
     const whole = clauseOf(sentence);
-    const act = tradeOf(scene(), whole) ?? counter(scene(), whole);
+    const act = wholly(sentence);
     if (act !== null) take(act, whole);
     else {
       const clauses = clausesOf(sentence);
@@ -128,11 +159,24 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
       for (const clause of said.length > 0 ? said : clauses) take(actOf(scene(), clause), clause);
     }
   }
-  const meant = WE_SUPPLY.test(text) ? moves.map(supplied) : moves;
+  const meant = WE_SUPPLY.test(goods) ? moves.map(supplied) : moves;
   return { moves: settled(meant), doubts, asides };
 }
 
 const ALONE = new RegExp(NOT_ALONE.source, "gu");
+const SUPPLY = new RegExp(WE_SUPPLY.source, "gu");
+
+/** "We supply the meters": the word that a sample is called by is the product's, too. */
+const namedGoods = ({ view }: Spoken, { text, marks }: Pick<Marked, "text" | "marks">): string =>
+  text.replaceAll(A_THING, (letter) => {
+    const [thing] = marks.of(letter, "asset");
+    const sample = thing !== undefined && view.scenario.deal.assets[thing.asset]!.kind === "sample";
+    return sample ? SUPPLIED : letter;
+  });
+const A_THING = new RegExp(
+  `(?<=\\b(?:supply|deliver|make|produce|ship) (?:the |our )?(?:finished |complete |ready )?)${any("asset")}`,
+  "gu",
+);
 
 /** Where nobody is in front and one is named, all that is said is said to that one. */
 function onlyParty(named: readonly { readonly party: number }[]): number | null {

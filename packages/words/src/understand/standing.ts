@@ -111,7 +111,7 @@ function returnFor({ about }: Open, { text, marks }: Text): Against | null {
   )
     return null;
   if (marks.of(text, "vague").length > 0) return null;
-  const hinges = [cue.CONDITION, cue.ONLY, HOLDS_BACK, FOR_A_SIGNATURE].some((each) => each.test(text));
+  const hinges = [cue.CONDITION, cue.ONLY, HOLDS_BACK].some((each) => each.test(text));
   if (cue.NEGATIVE.test(text) && !HOLDS_BACK.test(text)) return null;
   const [sum] = sums;
   if (sum !== undefined && agreements.length === 0 && (hinges || cue.DEPOSIT.test(text) || PRICED.test(text)))
@@ -128,8 +128,7 @@ const PRICED =
   /\b(?:costs?|price|pay|pays|paying|wire|transfer|account|for|first|hand over|upfront|on the table)\b|付|打|汇|押|交|到账|换|拿|要|得/u;
 /** A no that only says until when. */
 const HOLDS_BACK =
-  /\bno (?:[\ue300-\ue3ff]|[\ue700-\ue7ff])[^.;]*\bno\b|\b(?:unless|until|till|before|without|not (?:a )?(?:day |minute )?(?:before|earlier))\b|之前|以前|[没不][^,。]{0,8}(?:就|前|都)?不|才/u;
-const FOR_A_SIGNATURE = /\bfor (?:a|your|the|their) (?:signed|signature|stamped)\b/;
+  /\bno (?:[\ue300-\ue3ff]|[\ue700-\ue7ff])[^.;]*\bno\b|\b(?:unless|until|till|before|without|not (?:a )?(?:day |minute )?(?:before|earlier))\b|之前|以前|[没不][^,。]{0,8}(?:就|前|都)?不|[没不][^,。]{0,8},?[^,。]{0,6}(?:免谈|没门|别想|休想|没戏|没得谈)|才/u;
 /** The agreement alone is asked for: nothing is promised for it. */
 const ASKS_TO_SIGN = /^(?:please )?(?:sign|first)\b|^(?:请)?先?签/u;
 
