@@ -161,6 +161,7 @@ export const keep: Reader = (scene, clause) => {
   if (
     (cue.KEEPS.test(text) && POINTS.test(text)) ||
     /\bno\b.*\bfor\b/.test(text) ||
+    cue.GETS_NOTHING.test(text) ||
     (cue.GIVES.test(text) && cue.IT.test(text))
   )
     return saidNo(scene, meant, false, [], "request");

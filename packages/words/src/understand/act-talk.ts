@@ -1,6 +1,6 @@
 /** Questions, news of the others, agreements to sign; beginning, ending, waiting and work of one's own. */
 import { assetsIn, doubt, forEach, meaning, partiesIn, reserved, type Reader, type Scene } from "./act.ts";
-import type { Thing } from "./marks.ts";
+import { any, type Thing } from "./marks.ts";
 import { OTHERS, type OwnerMove, type Tidings } from "@linchpin/table";
 import * as cue from "./cues.ts";
 import { saysPlainly } from "./plainly.ts";
@@ -19,7 +19,7 @@ export const ending: Reader = (scene, clause) => {
     cue.CONDITION.test(text.replaceAll("不再", "")) ||
     cue.UNSURE.test(text) ||
     clause.question ||
-    EN_NOT.test(text) ||
+    EN_NOT.test(text.replace(/\bno (?:further|more) (?=talks|negotiations)/, "")) ||
     /不要|别|先不/u.test(text.replaceAll("告别", ""));
   if (held) return doubt("unsure");
   return all
@@ -72,7 +72,7 @@ function isTaught({ spoken }: Scene, thing: Thing): boolean {
   return all.every((asset) => assets[asset]!.kind === "training" || assets[asset]!.kind === "visit");
 }
 
-const TALKS_WITH = /(?:talk|speak|negotiat|in talks)[^,]*|[和与跟同][^,]*谈/u;
+const TALKS_WITH = /(?:talk|speak|negotiat|in talks)[^,]*|[和与跟同][^,]*谈|[那方][边里面][^,]*谈/u;
 
 /** Where nobody is told by name, what was said of whom is not made out: that others talk is. */
 const plainly = (party: number): OwnerMove => ({ kind: "mention", party, of: OTHERS, how: "talks" });
@@ -93,6 +93,13 @@ const howFar = (text: string): Tidings =>
         ? "proof"
         : "talks";
 
+/** Who is spoken to by name, where another is named as well: "We also talk to Bohe, Ms Shen". */
+function addressed({ marks }: Scene, text: string, named: readonly Named[]): Named | undefined {
+  const called = marks.of(VOCATIVE.exec(text)?.[0] ?? "", "party")[0];
+  return called !== undefined && named.some(({ party }) => party !== called.party) ? called : undefined;
+}
+const VOCATIVE = new RegExp(`^${any("party")} ?,|, ?${any("party")}$`, "u");
+
 /** Who hears how far another has come, where it is said to nobody by name: whoever is in front. */
 function inFront(
   { spoken: { front } }: Scene,
@@ -110,7 +117,8 @@ export const mention: Reader = (scene, clause) => {
   const further = cue.HAS_TERMS.test(text) || cue.HAS_PROOF.test(text);
   const listener =
     told === null
-      ? inFront(scene, further && cue.BY_THE_WAY.test(text) ? named : [])
+      ? (addressed(scene, text, named) ??
+        inFront(scene, (further || cue.WE_TALK.test(text)) && cue.BY_THE_WAY.test(text) ? named : []))
       : scene.marks.of(told[1] ?? told[2] ?? "", "party")[0];
   const signed = cue.HAS_SIGNED.test(text) && scene.marks.of(text, "nnn").length === 0;
   const talks = cue.OTHERS.test(text) || (listener !== undefined && cue.WE_TALK.test(text));

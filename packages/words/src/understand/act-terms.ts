@@ -35,7 +35,8 @@ export const propose: Reader = (scene, clause) => {
     money(scene, field.exec(text)),
   );
   const [term, otherTerm] = marks.of(text, "months");
-  if (percent === undefined && upfront === undefined && minimum === undefined) return null;
+  const onlyTerm = term !== undefined && OF_THE_TERM.test(text) && hasPaper(scene, text);
+  if (percent === undefined && upfront === undefined && minimum === undefined && !onlyTerm) return null;
   if (second !== undefined || otherTerm !== undefined) return doubt("part");
   if (clause.negative || cue.CONDITION.test(text) || cue.UNSURE.test(text) || THEY_OFFER.test(text))
     return doubt("unsure");
@@ -67,10 +68,16 @@ function theirs(
 ): Terms | null {
   const { proposal } = stateOf(scene, party);
   const several = named.filter((thing) => thing !== undefined).length > 1;
-  return several || NOTHING_DOWN.test(text) ? null : proposal;
+  return (several && !UNCHANGED.test(text)) || NOTHING_DOWN.test(text) ? null : proposal;
 }
+/** How long alone is changed where a paper of theirs lies there. */
+const OF_THE_TERM = /\bterm\b|期限|合同期|许可期/u;
+const hasPaper = (scene: Scene, text: string): boolean =>
+  partiesIn(scene, text).seats.every((seat) => stateOf(scene, seat).proposal !== null);
+const UNCHANGED =
+  /\bkeep(?:ing)? the\b|\bunchanged\b|\b(?:the )?rest (?:as|stays|remains)\b|不变|照旧|其[他余它]/u;
 const THEY_OFFER =
-  /\b(?:you|they|he|she) (?:offer|propose|pay|want|said|suggest)|(?:你们|他们|它)(?:报|提出|要|给)/u;
+  /\b(?:you|they|he|she) (?:offer|propose|pay|want|said|suggest|raise|increase|go up)|(?:你们|他们|它)(?:能)?(?:报|提|加|要|给)/u;
 
 /** A figure of theirs changed, as the condition of our signature: "7 % and we sign" puts forward their paper with 7 %. */
 export function counter(scene: Scene, { text }: Clause): Act | null {

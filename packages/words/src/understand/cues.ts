@@ -19,7 +19,7 @@ export const ONLY_UNTIL =
 
 /** Courtesies with a "no" or a "not" in them that deny nothing. */
 export const EMPTY_NO =
-  /不是唯一|\bnot mind\b|\bno objections?\b|\bnot worry\b|\bno worries\b|\b(?:not|nothing) against\b|\bnot a problem\b|不介意|没意见|不反对|别担心|不用担心|没事|\bno problem\b|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
+  /不是唯一|\bnot mind\b|\bno objections?\b|\bnot worry\b|\bno worries\b|\b(?:not|nothing) against\b|\bnot a problem\b|不介意|没意见|不反对|别担心|不用担心|没事|不变|\bno problem\b|\bno (?:strings|conditions)(?: attached)?\b|\b(?:the )?rest (?:stays?|remains?|unchanged)\b|不附(?:带)?(?:任何)?条件|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
 
 export const NEGATIVE = cue(
   String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold|nobody)\b`,
@@ -28,8 +28,15 @@ export const NEGATIVE = cue(
 
 /** Words with which a thing is kept without a "no". */
 export const KEEPS = cue(
-  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\bwhistle for\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays? (?!with (?:you|them)\b)|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b|\b(?:is|are|be|goes|stays?|remains?|issued|registered) in our (?:own )?name\b`,
+  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\bwhistle for\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays?(?: (?!with (?:(?:you|your|them|their)\b|${P}))|$)|\bis (?:already )?(?:spoken for|promised|reserved)\b|\b(?:goes|travels?|flies|fly|comes?) (?:straight |right )?(?:back|home) (?:to|with|in|on)\b|\bnon-?starter\b|\bno-go\b|\bnot happening\b|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b|\b(?:is|are|be|goes|stays?|remains?|issued|registered) in our (?:own )?name\b`,
+  String.raw`${P} ?(?:will |shall )?(?:gets?|receives?) (?:nothing|none of it)\b|\bnothing (?:at all )?for ?${P}`,
   "内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给|(?:写|用|挂|署|落|登记)(?:在|成)?我们(?:自己|公司)?的?名[字下义]|我们? ?(?:就 ?)?pass",
+);
+
+/** Nothing for somebody who is named. */
+export const GETS_NOTHING = new RegExp(
+  String.raw`${P} ?(?:will |shall )?(?:gets?|receives?) (?:nothing|none of it|neither)\b|\bnothing (?:at all )?for ?${P}|${P}什么[都也](?:没有|拿不到|得不到)|什么[都也]不给${P}`,
+  "u",
 );
 
 export const QUESTION = cue(
@@ -46,10 +53,11 @@ export const CONDITION = cue(
   String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|first\b.*\bthen|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only|for (?:a|your|the|their) (?:signed|signature|stamped))\b`,
   // A figure, "and we sign": the figure is the condition.
   String.raw`(?:${any("percent", "money", "months")}|\b(?:double|triple|raise|increase|halve|shorten|extend)\b)[^.]*\band (?:we|i|it)\b`,
+  String.raw`\bthe (?:moment|minute|day) (?:that )?(?:you|we|they|he|she|it|the|your|our|their|his|her|${P}|${any("nnn", "money")})`,
   // "Sign it and you will get the thing."
   String.raw`\b(?:sign|pay|wire|transfer|put down)\b[^.]*\b(?:and|then) (?:you|they|he|she|${P}) ?(?:will |can |may |shall )?(?:get|have|keep|receive)\b(?! (?:nothing|none|no)\b)`,
   String.raw`(?:签|\b(?:first|sign)\b)[^,。]*,?(?:然后|之后|以后)`,
-  "如果|要是|只要|除非|才|签[好完]|一(?=[签付到])|(?<=[\ue000-\uf8ff])一[签付到]|(?<![这那周])就(?!到这|这样|按|照|这么)|先(?!不|看|给您|生|放|留着|拿着|收|试)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
+  "如果|要是|的话(?=[,。]|$)|只要|除非|才|签[好完]|一(?=[签付到])|(?<=[\ue000-\uf8ff])一[签付到]|(?<![这那周])就(?!到这|这样|按|照|这么|此)|先(?!不|看|给您|生|放|留着|拿着|收|试)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
 );
 
 /** What was, or what others do or want: told, not said. */
@@ -80,7 +88,7 @@ export const TO_US = cue(
 
 export const GIVES = cue(
   String.raw`\b(?:give|gives|giving|send|sends|sending|share|shares|sharing|show|provide|provides|deliver|hand over|hand|leave|lend|email|mail|post|forward|disclose|reveal|ship|supply|put|install|place|offer|invite|host|train)\b`,
-  String.raw`\b(?:you|they|he|she|it|${P})? ?(?:can|may|will|shall)? ?(?:then )?(?:have|get|gets|getting|keep|receive|take)\b|${P} ?(?:can|may|will|shall)? ?(?:have|get|gets|receive|take|keep)\b`,
+  String.raw`\b(?:you|they|he|she|it|${P})? ?(?:can|may|will|shall)? ?(?:then )?(?:have|get|gets|getting|keep|receive|take|borrow)\b|${P} ?(?:can|may|will|shall)? ?(?:have|get|gets|receive|take|keep|borrow)\b`,
   String.raw`\b(?:let|lets?) [^.]*have\b|\bhere (?:is|are|it is|you are)\b|\bgoes to\b|\b(?:is|are) yours\b|^(?:(?:sure|ok|okay|fine|yes|go ahead|alright),? )*(?:please )?(?:take|have)\b|^(?:one|a|the|two) ?${A} ?for ?${P}|\bcome and (?:see|visit)\b|^visit\b|\bin (?:your|their|its) name\b`,
   "给|发|寄|交给|交付|提供|送|留(?!下来谈)|出示|分享|透露|拿|归|安排|派|参观|[请带欢迎].*看|放|过目|查收|收好",
 );
@@ -133,7 +141,7 @@ export const TERMS = cue(
 );
 
 export const TOO_LITTLE = cue(
-  String.raw`\bmiles apart\b|\bpeanuts\b|\b(?:need|want|expected) (?:a lot |much )?more\b|\b(?:do|does|will|would) not (?:do it|cut it|fly)\b|\b(?:does|will|would) not do$|\bpass on (?:this|that|it|the|your)\b|\b(?:a|is a) joke\b|\binsult|\bshort of what\b|\btoo (?:low|little|small|bad|long|short|poor|thin)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
+  String.raw`\bmiles apart\b|\b(?:do|offer) better\b|\bpeanuts\b|\b(?:need|want|expected) (?:a lot |much )?more\b|\b(?:do|does|will|would) not (?:do it|cut it|fly)\b|\b(?:does|will|would) not do$|\bpass on (?:this|that|it|the|your)\b|\b(?:a|is a) joke\b|\binsult|\bshort of what\b|\btoo (?:low|little|small|bad|long|short|poor|thin)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
   "再(?:加|高)(?:一)?点|加一点|太低|太少|不够|偏低|少了点|低了点|差得远|差太远|差得多|不像话|没诚意|(?:不|没法)接(?:了|受)?$|太差|太短|太长|签不了|谈不拢|接受不了|不划算",
 );
 
@@ -158,7 +166,7 @@ export const GRANTS = cue(
 );
 
 export const APPROACHES = cue(
-  String.raw`\b(?:get hold of|contact|call|approach|phone|ring|reach out|get in touch|write to|on the phone|open talks|start talks|begin talks|start talking|begin talking|open negotiations|start negotiations)\b`,
+  String.raw`\b(?:get hold of|contact|call(?! it\b)|approach|phone|ring|reach out|get in touch|write to|on the phone|open talks|start talks|begin talks|start talking|begin talking|open negotiations|start negotiations)\b`,
   `联系|接触|[打去](?:个|一个)?电话|联络|找${P}[^,]*谈|开始和${P}谈|约${P}`,
 );
 
@@ -169,13 +177,13 @@ export const TALKS_TO = new RegExp(
 );
 
 export const DISMISSES = cue(
-  String.raw`\bdismiss\b|\b(?:stop|end|finish|done|quit|cease|break off|close)\b[^.]*\b(?:with|(?:talking|speaking) to)\b ?${P}|\b(?:break off|dismiss|drop) ?${P}`,
-  `不再?[和跟同与]${P}[^,]*谈|[和跟同与]${P}[^,]*(?:不谈|不再谈|谈判结束|到此为止)|结束[和跟同与]${P}[^,]*谈|${P}[^,]*不谈了`,
+  String.raw`\bdismiss\b|\b(?:stop|end|finish|done|quit|cease|break off|close)\b[^.]*\b(?:with|(?:talking|speaking) to)\b ?${P}|\b(?:break off|dismiss|drop) ?${P}|\bcall it (?:a day|quits|off) with ?${P}|\bno (?:further|more) (?:talks|negotiations) with ?${P}|\b(?:talks|negotiations) with ?${P} ?(?:are|is) (?:over|finished|closed|done)\b`,
+  `不再?[和跟同与]${P}[^,]*谈|[和跟同与]${P}[^,]*(?:不谈|不再谈|谈判结束|到此为止)|结束[和跟同与]${P}[^,]*谈|${P}[^,]*不谈了|[和跟同与]${P}的?谈判[^,]{0,4}结束`,
 );
 
 export const CLOSES = cue(
-  String.raw`\b(?:end|close|finish|stop|wind up)\b[^.]*\b(?:all|everything|every|altogether|everyone|everybody)\b`,
-  "结束(?:全部|所有|一切|整个)[^,]*谈|全部(?:谈判)?结束|全部收尾",
+  String.raw`\b(?:end|close|finish|stop|wind up)\b[^.]*\b(?:all|everything|every|altogether|everyone|everybody)\b|\b(?:all )?(?:the )?(?:talks|negotiations) are (?:over|finished|closed)\b`,
+  "^谈判[^,]{0,2}[都全][^,]{0,3}结束|结束(?:全部|所有|一切|整个)[^,]*谈|全部(?:谈判)?结束|全部收尾",
 );
 /** Ends something, without saying whether with one or with all. */
 export const ENDS = cue(
@@ -189,7 +197,7 @@ export const WAITS = cue(
 );
 
 export const DEVELOPS = cue(
-  String.raw`\b(?:develop|start|begin|launch|work on|invest in|fund|order|kick off|get going on|go ahead with|get to work on|push on with)\b[^.]*\b(?:release|version|generation)\b|\b(?:bring|pull|move) [^.]*\b(?:release|version|generation)\b[^.]*\b(?:forward|ahead)\b|\b(?:bring|pull|move) (?:forward|ahead) [^.]*\b(?:release|version|generation)\b`,
+  String.raw`\b(?:develop|start|begin|launch|work on|invest in|fund|order|kick off|get going on|go ahead with|get to work on|push on with)\b[^.]*\b(?:release|version|generation)\b|\b(?:bring|pull|move) [^.]*\b(?:release|version|generation)\b[^.]*\b(?:forward|ahead)\b|\bget [^.]*\b(?:release|version|generation)\b (?:going|started|moving|out|ready)\b|\b(?:bring|pull|move) (?:forward|ahead) [^.]*\b(?:release|version|generation)\b`,
   "(?:开发|启动|开始|研发|着手|做|提前|加快)[^,]*(?:新版|下一代|新一代|下一版|新产品)|(?:新版本?|下一代|新一代|下一版|新产品)[^,]*(?:动手|开工|启动|开始|搞起来|立项|上马|开发|研发|做出来|提前)",
 );
 
@@ -204,15 +212,15 @@ export const ASKS = cue(
 );
 export const TOPICS_SAID = {
   references: cue(
-    String.raw`\breferences?\b|\blicen[cs]ed? (?:\w+ )?from\b|\b(?:call|ring|ask|talk to|speak to|phone)\b.*\b(?:customers?|licensors?|partners?|worked)\b|\b(?:customers?|licensors?|partners?)\b.*\b(?:call|ring|ask|talk to|speak to|phone)\b|\bworked with\b|\bwork with before\b|\bspeak for\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former) (?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
-    "合作过|替你们|担保|背书|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
+    String.raw`\breferences?\b|\b(?:bought|sourced|purchased)\b[^.]*\bfrom\b|\blicen[cs]ed? (?:\w+ )?from\b|\b(?:call|ring|ask|talk to|speak to|phone)\b.*\b(?:customers?|licensors?|partners?|worked)\b|\b(?:customers?|licensors?|partners?)\b.*\b(?:call|ring|ask|talk to|speak to|phone)\b|\bworked with\b|\bwork with before\b|\bspeak for\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former) (?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
+    "合作过|做过[^,]*(?:项目|单子)|替你们|担保|背书|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
   ),
   plans: cue(
     String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bhappens?\b.*\b(?:once|when|after|end)\b|\b(?:what|how) (?:would|will|do|are) you (?:going to )?(?:use|using|sell)\b|\bbuild\b.*\bor buy\b|\bwhich (?:market|customers|products?)\b|\bwhat (?:do you need|is) (?:it|this|that) for\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
     "打算|计划|(?:你们|您|贵方|打算|准备|想)[^,]{0,4}怎么用|用来(?:做|干)|做什么用|用在哪|还是外购|还是(?:找|请)人|卖给谁|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量",
   ),
   capability: cue(
-    String.raw`\bcapab|\bexperience\b|\bexperts?\b|\bskilled\b|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? team\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
+    String.raw`\bcapab|\bexperience\b|\b(?:has|have|did) (?:you|they|your|their)\b[^.]*\b(?:built|made|developed|produced|build|make|develop|produce)\b|\bexperts?\b|\bskilled\b|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? team\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
     "研发|能力|有懂|专家|有没有[^,]{0,8}(?:工程师|人才|经验)|(?:多少|几[个位名])[^,]{0,3}(?:工程师|研发|人)|有没有人会|做过类似|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|仿(?:制|造|出|一)|团队|技术实力",
   ),
 } as const;
@@ -223,11 +231,11 @@ export const OTHERS = cue(
 );
 /** We talk to somebody who is named. */
 export const WE_TALK = new RegExp(
-  String.raw`\bwe (?:also |are also |are |do )*(?:talk|speak|negotiate|talking|speaking|negotiating)(?: to| with)? ?${P}|[和跟与同]${P}[^,]*谈|\bwe (?:have |are |also |now |just )*(?:open|opened|begun|started|in) (?:the )?(?:talks|negotiations) with ?${P}|${P} ?(?:is|are) (?:also |very |now )*(?:interested|looking|at the table)\b|${P}(?:也|正)*在(?:看|谈|评估|了解)|${P}[^,。]{0,4}(?:有兴趣|感兴趣)`,
+  String.raw`\bwe (?:also |are also |are |do )*(?:talk|speak|negotiate|talking|speaking|negotiating)(?: to| with)? ?${P}|[和跟与同]${P}[^,]*谈|\bwe (?:have |are |also |now |just )*(?:open|opened|begun|started|in) (?:the )?(?:talks|negotiations) with ?${P}|${P} ?(?:is|are) (?:also |very |now )*(?:interested|looking|at the table)\b|${P}(?:也|正)*在(?:看|谈|评估|了解)|${P}(?:那边|那里|方面)[^,]*谈|${P}[^,。]{0,4}(?:有兴趣|感兴趣)`,
   "u",
 );
 export const HAS_SIGNED = new RegExp(
-  String.raw`${P} ?(?:has|have) (?:already |just |now )?signed\b|${P}(?:也)?(?:已经?)?签(?:了|过|约|字)`,
+  String.raw`${P} ?(?:has|have) (?:already |just |now )?signed\b|${P}(?:也)?(?:已经?)?(?:[和跟同与]我们)?签(?:了|过|约|字)`,
   "u",
 );
 /** Terms lie between us and somebody who is named. */
@@ -272,7 +280,7 @@ export const ONLY = cue(
 
 export const FIELD = {
   upfront: new RegExp(
-    `(${M}) ?(?:an? )?(?:in )?(?:upfront|down\\b|in advance|advance|initial|signing|(?:on|at|upon) sign(?:ing|ature)\\b|when (?:we|you) sign\\b)|(?:upfront|down payment|signing fee|entry fee|advance)(?: payment| fee)?(?: of|:| is| was| were| =)? ?(${M})|(?:首付款?|预付款?|入门费|签约金)(?:要|为|是|:|，|加到|提到|涨到|改成|改为|降到|至少|不低于)?(${M})|(?:签字|签约)时?先?付(${M})|(${M})(?:的)?(?:首付款?|预付款?|入门费)`,
+    `(${M}) ?(?:an? )?(?:in )?(?:upfront|down\\b|in advance|advance|initial|signing|(?:on|at|upon) sign(?:ing|ature)\\b|(?:at|to) (?:the )?start\\b|when (?:we|you) sign\\b)|(?:upfront|down payment|signing fee|entry fee|advance)(?: payment| fee)?(?: of|:| is| was| were| =| to|要|是|为|加到|提到)? ?(${M})|(?:首付款?|预付款?|入门费|签约金)(?:要|为|是|:|，|加到|提到|涨到|改成|改为|降到|至少|不低于)?(${M})|(?:签字|签约)时?先?付(${M})|(${M})(?:的)?(?:首付款?|预付款?|入门费)`,
     "u",
   ),
   minimum: new RegExp(
@@ -285,10 +293,10 @@ export const FIELD = {
   ),
 } as const;
 export const FIELD_WORD = cue(
-  String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b|\b(?:on|at|upon) sign(?:ing|ature)\b|\bmake (?:it|that) ?${any("percent")}|\b(?:sign|agree|deal|do it) (?:at|for) ?${any("percent")}|\bat least ?${any("percent")}`,
+  String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b|\b(?:on|at|upon) sign(?:ing|ature)\b|\bmake (?:it|that) ?${any("percent")}|\b(?:sign|agree|deal|do it) (?:at|for) ?${any("percent")}|\bat least ?${any("percent")}|\b(?:raise|increase|change|move|go|up|bring) (?:it |that |this )?(?:up )?to ?${any("percent")}|\bterm (?:of |to |is |at )?(?:only )?${any("months")}`,
   `${any("percent")}.*${M}|${M}.*${any("percent")}`,
   `${any("percent")}.*${any("months")}|${any("months")}.*${any("percent")}`,
-  `提成|首付|预付款|保底|违约金|分成|入门费|(?:签字|签约)时?先?付|签${any("months")}|(?:至少|最少|不低于)(?:要)?${any("percent")}`,
+  `提成|首付|预付款|保底|违约金|分成|入门费|(?:签字|签约)时?先?付|签${any("months")}|(?:至少|最少|不低于)(?:要)?${any("percent")}|(?:提|加|涨|升|改)[到成为]${any("percent")}|(?:期限|合同期|许可期)[^,。]{0,4}${any("months")}`,
 );
 /** Stands where the product was named by the word of its sample. */
 export const SUPPLIED = "thegoods";

@@ -116,6 +116,9 @@ const MONTHS = new RegExp(
 );
 const MONEY = new RegExp(`((?:${HOME}|${ABROAD}) ?)?(${NUMBER})( ?(?:${HOME}|${ABROAD})(?![a-z]))?`, "gu");
 
+/** A royalty is a share, with its sign or without: "royalty at 4, 200k upfront". */
+const RATE =
+  /(\broyalt(?:y|ies)(?: of| at| is| to|:)?|提成(?:要|是|为|:)?) ?([1-9]\d?(?:\.\d+)?)(?=\s*(?:$|[,;!。]|\.(?!\d)|\b(?:and|but|with)\b))/g;
 /** Beside a share a bare figure to which it is changed is one, too: "4 % is too little, make it six". */
 const OF_THE_SAME = new RegExp(
   `(\\bmake (?:it|that) |加到|提到|涨到)((?:${ONES})\\b|\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九十])(?=\\s*(?:$|[,.;!]|and\\b|就))`,
@@ -149,13 +152,16 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
     const value = valueOf(a ?? b ?? "");
     return value === null ? whole : marks.mark({ kind: "percent", share: tidy(value / 100) });
   });
-  const counted =
-    shares === text
-      ? shares
-      : shares.replaceAll(OF_THE_SAME, (whole, before: string, number: string) => {
-          const value = valueOf(number);
-          return value === null ? whole : before + marks.mark({ kind: "percent", share: tidy(value / 100) });
-        });
+  const share = (percent: number): string => marks.mark({ kind: "percent", share: tidy(percent / 100) });
+  const rates = shares.replaceAll(
+    RATE,
+    (_, before: string, number: string) => `${before} ${share(Number(number))}`,
+  );
+  const like = rates.replaceAll(OF_THE_SAME, (whole, before: string, number: string) => {
+    const value = valueOf(number);
+    return value === null ? whole : before + share(value);
+  });
+  const counted = rates === text ? text : like;
   const spans = counted.replaceAll(MONTHS, (whole, count: string, unit: string, at: number, all: string) => {
     const value = valueOf(count);
     if (value === 1 && /^(?: of exclusiv|'s exclusiv|的?独家)/.test(all.slice(at + whole.length)))

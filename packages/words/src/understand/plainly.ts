@@ -26,7 +26,7 @@ const SHARE = words(
   `give gives giving send sends sending share shares sharing show provide deliver hand over leave lend email mail post forward
       disclose reveal supply put install place offer invite host train have get gets keep receive take takes here goes go come see visit
       walk through bring copy one some yours instead engineers engineer team people colleagues company office plant line week name
-      register this that those these free looking look by from access chief head director manager boss desk long month s need use read ship home ahead guys folks handing sending giving showing`,
+      register this that those these free looking look by from access chief head director manager boss desk long month s need use read ship borrow home ahead guys folks handing sending giving showing`,
 );
 const SHARE_ZH = words(
   `把 将 给 发给 发过去 发 寄给 寄 交给 交付 提供 送 留下 留给 留一台 留 出示 展示 看看 看一下 看一看 看 一下 一份 一套 一台 一个 一次 过去 过来 去 参观
@@ -39,12 +39,12 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
     [
       ...SHARE,
       ...words(`if unless only against without until once after before first sign signs signed signing pay pays paid paying down
-        deposit payment security money cost costs has then but lawyers insist insists account lands arrives arrived wire wired leaves house not no never nothing must need half when first upfront study see sees look`),
+        deposit payment security money cost costs has then but lawyers insist insists account lands arrives arrived wire wired leaves house not no never nothing must need half when first upfront study see sees look moment minute day back signature stamp stamped`),
     ],
     [
       ...SHARE_ZH,
       ...words(
-        `再谈 然后 签了 签好 签完 签字 签 押 送到 拿到 先 付了 付 交了 交 定金 订金 押金 保证金 才 再 不 没有 之后 以后 后 如果 要是 只要 除非 之前 到账 得 必须 到 换 抵 货款 研究 一笔 谁 绝`,
+        `再谈 然后 的话 签了 签好 签完 签字 签 押 送到 拿到 先 付了 付 交了 交 定金 订金 押金 保证金 才 再 不 没有 之后 以后 后 如果 要是 只要 除非 之前 到账 得 必须 到 换 抵 货款 研究 一笔 谁 绝`,
       ),
     ],
   ],
@@ -60,7 +60,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
   exclusivity: [
     words(
       `exclusivity exclusive exclusively give grant get gets have agree agreed accept allow granted two of only no more just up maximum most this
-      that here basis period talk talking nobody else alone yourselves yourself themselves very not other others anybody`,
+      that what here basis period talk talking nobody else alone yourselves yourself themselves very not other others anybody`,
     ),
     words(
       `独家 排他 给 同意 答应 授予 最多 但 只有 只 不过 谈判 期 权 总代理 总代 全国 之内 内 不 别家 别人 只 谈 单独`,
@@ -68,14 +68,14 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
   ],
   build: [
     words(
-      `build set up establish create open make own ourselves channel channels way ways route routes network whatever costs business shop start sell through it by that this`,
+      `build invest in set up establish create open make own ourselves channel channels way ways route routes network whatever costs business shop start sell through it by that this`,
     ),
     words(`自建 自己来 自己 自营 建立 搭建 建 做 开 来做 渠道 网络 一个 一条 开始 直接 卖`),
   ],
   courtesy: [
     words(
       `no problem worries agreed agree sorry see again meet meeting nice lovely dinner lunch yesterday visit time morning afternoon evening
-      over fair enough by deal look send have us whatever costs contract contracts paper papers lawyer lawyers draft draw up whenever simple regards best more sincerely pleasure let know what make think take enjoy useful afraid hope helps me that done finished here home`,
+      over fair enough by deal look send have us whatever costs contract contracts paper papers lawyer lawyers draft draw up whenever simple regards best more sincerely pleasure let know what make think take enjoy useful afraid hope helps me that done finished here home my friend friends`,
     ),
     words(
       `谢谢 多谢 感谢 您好 你好 大家好 早上好 下午好 晚上好 辛苦 同意 高兴 又 再 见面 见到 昨天 晚饭 午饭 款待 祝好 商祺 不客气 不好意思 慢慢看 看完 看看 请过目 过目 查收 请查收 先看看 合作愉快 发合同 合同 寄合同 走流程 没意见 就按 按 条件 条款 没问题
@@ -84,7 +84,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
   ],
   develop: [
     words(
-      `develop developing development start begin launch work working kick off going get ahead next new release version generation bring pull move forward`,
+      `develop developing development start begin launch work working kick off going get ahead next new release version generation bring pull move forward early out moving started`,
     ),
     words(
       `开发 启动 开始 研发 着手 新版本 新版 下一代 新一代 下一版 产品 版本 做 动手 开工 搞起来 立项 上马 可以 把 提前 加快 出来`,
@@ -100,10 +100,10 @@ const NOT_US = new RegExp(
   String.raw`(?:\b(?:you|they|he|she|it)|(?<![给把向和与跟同对])${P}) ?(?:will |can |may |shall |then |also )*(?:${GIVE})\b|\b(?:want|like) you\b|(?:\b(?:you|they|he|she)|${P}) (?:would )?(?:want|like)\b|\b(?:our|my) (?:terms|offer|proposal|conditions)\b|要我们|叫我们|(?:你们|他们|您|(?<![和与跟同给])${P})(?:来|去|可以|要)?(?:开发|启动|签|接受)|我们的?(?:条款|方案|报价|条件)|请(?:你们|您|贵方)?(?:接受|签)`,
   "u",
 );
-const TAKES = /\b(?:have|get|gets|keep|receive|take|takes)\b/;
+const TAKES = /\b(?:have|get|gets|keep|receive|take|takes|borrow)\b/;
 /** Who has, gets or keeps something is named right before it. */
 const TAKER = new RegExp(
-  String.raw`(?:\b(?:you|they|he|she|it)|${P}|\blet (?:them|him|her|it)) ?(?:will |can |may |shall |then |now |also )*(?:have|get|gets|keep|receive|take|takes)\b|^(?:(?:sure|ok|okay|fine|yes|go ahead|alright),? )*(?:please )?(?:take|have)\b`,
+  String.raw`(?:\b(?:you|they|he|she|it)|${P}|\blet (?:them|him|her|it)) ?(?:will |can |may |shall |then |now |also )*(?:have|get|gets|keep|receive|take|takes|borrow)\b|^(?:(?:sure|ok|okay|fine|yes|go ahead|alright),? )*(?:please )?(?:take|have)\b`,
   "u",
 );
 const OTHER_VERB = new RegExp(

@@ -147,7 +147,8 @@ function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
     tradeOf(scene(), clauseOf(sentence)) ?? counter(scene(), clauseOf(sentence));
   const apart = (sentence: string): readonly string[] => {
     const parts = partsByParty(sentence, marks);
-    return parts.some((part) => wholly(part)?.kind === "moves") ? parts : [sentence];
+    const nos = parts.every((part) => clauseOf(part).negative || TURNS_DOWN.test(part));
+    return nos || parts.some((part) => wholly(part)?.kind === "moves") ? parts : [sentence];
   };
   for (const sentence of sentencesOf(bare).flatMap(apart)) {
     const whole = clauseOf(sentence);

@@ -15,6 +15,8 @@ interface Open {
   readonly party: number;
   readonly about: "asset" | "exclusivity" | "terms";
   readonly asset: number | null;
+  /** Of terms: their royalty. */
+  readonly rates: readonly number[];
 }
 
 export function standing(spoken: Spoken, { text: typed, marks, foreign, turned }: Marked): OwnerMove | null {
@@ -44,9 +46,18 @@ function openWith({ view }: Spoken): readonly Open[] {
     ...(request === null
       ? []
       : request.kind === "asset"
-        ? [{ party: i + 1, about: "asset" as const, asset: request.asset }]
-        : [{ party: i + 1, about: "exclusivity" as const, asset: null }]),
-    ...(proposal === null ? [] : [{ party: i + 1, about: "terms" as const, asset: null }]),
+        ? [{ party: i + 1, about: "asset" as const, asset: request.asset, rates: [] }]
+        : [{ party: i + 1, about: "exclusivity" as const, asset: null, rates: [] }]),
+    ...(proposal === null
+      ? []
+      : [
+          {
+            party: i + 1,
+            about: "terms" as const,
+            asset: null,
+            rates: proposal.royalty.map(({ rate }) => rate),
+          },
+        ]),
   ]);
 }
 
@@ -140,7 +151,7 @@ function partAbout(text: string, { asset }: Open, marks: Marked["marks"]): strin
 }
 
 /** A clear no to it, by us. */
-function saysNo(text: string, { about }: Open, marks: Marked["marks"]): boolean {
+function saysNo(text: string, { about, rates }: Open, marks: Marked["marks"]): boolean {
   if (cue.LATER.test(text) || TWO_NOS.test(text.replace(/\bno$/, ""))) return false;
   const no = [cue.NEGATIVE, cue.KEEPS, cue.TURNS_DOWN, cue.TOO_LITTLE].some((each) => each.test(text));
   if (!no || cue.DISMISSES.test(text) || cue.ENDS.test(text) || cue.CLOSES.test(text)) return false;
@@ -152,7 +163,10 @@ function saysNo(text: string, { about }: Open, marks: Marked["marks"]): boolean 
       ? cue.EXCLUSIVE.test(text) || marks.of(text, "months").length > 0
       : about === "asset"
         ? marks.of(text, "asset").length > 0
-        : cue.TERMS.test(text) || cue.SIGNS.test(text) || cue.TOO_LITTLE.test(text);
+        : cue.TERMS.test(text) ||
+          cue.SIGNS.test(text) ||
+          cue.TOO_LITTLE.test(text) ||
+          marks.of(text, "percent").some(({ share }) => rates.includes(share));
   // Of their terms only a figure is named, and a no to something else: other terms are meant.
   if (about === "terms" && cue.CONDITION.test(text)) return false;
   if (about === "terms" && !named && marks.of(text, "percent").length > 0) return false;
