@@ -1,7 +1,16 @@
 /** Acts into words: what people at the table say, in English and Chinese. */
 
 // Names and amounts.
-export { amount, bothLabels, labelsOf, list, NOTHING_BELOW, sentence, type Labels } from "./labels.ts";
+export {
+  amount,
+  bothLabels,
+  bracketed,
+  labelsOf,
+  list,
+  NOTHING_BELOW,
+  sentence,
+  type Labels,
+} from "./labels.ts";
 export { shortName } from "./short-name.ts";
 
 // What is said at the table.

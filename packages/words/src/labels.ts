@@ -98,6 +98,10 @@ export function list(language: Language, words: readonly string[]): string {
 }
 
 /** A sentence with its first letter raised, as where a name begins it. */
+/** What is said beside a thing, in the brackets of the language: " (V 73)", "（V 73）". */
+export const bracketed = (language: Language, text: string): string =>
+  language === "en" ? ` (${text})` : `（${text}）`;
+
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Fills `{name}` in a phrase; what then begins a sentence gets a capital. */

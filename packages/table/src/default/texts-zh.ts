@@ -91,7 +91,7 @@ export function textsZh(told: Told): ScenarioTexts {
   const party = (seat: number): string => partyZh(deal.parties[seat - 1]!);
   const entries: (readonly [string, string])[] = [
     ["title", half(deal.title, "han")],
-    ["summary", `${deal.parties.length}家机构，${weeks}周谈判，由交易文件生成。`],
+    ["summary", `${deal.parties.length} 家机构，${weeks} 周谈判，由交易文件生成。`],
     ["scene", scene(told, asset, party)],
     ["role", role(told)],
     ["goodEnd", goodEnd(told, party)],
@@ -153,12 +153,12 @@ function scene({ scenario, prospects }: Told, asset: Name, party: Name): string 
   const alone =
     quick === undefined
       ? "按你自己的数字，就算什么都拿到手，也没有谁离得开你。"
-      : `按你自己的数字，${party(quick.seat)}把不懂的部分补齐大约要${Math.max(1, Math.round(quick.months))}个月，多拿到一样，就快一截。`;
+      : `按你自己的数字，${party(quick.seat)}把不懂的部分补齐大约要 ${Math.max(1, Math.round(quick.months))} 个月，多拿到一样，就快一截。`;
   const bag =
     deal.assets.length === 0
       ? "除了许可本身，没有什么可交的。"
       : `你包里有：${listZh(deal.assets.map((_, a) => asset(a)))}。先拿出哪一样，给谁，换什么？`;
-  return [`为期${weeks}周的谈判开始了。${talks}${others}`, alone, bag].join("\n");
+  return [`为期 ${weeks} 周的谈判开始了。${talks}${others}`, alone, bag].join("\n");
 }
 
 function role({ scenario }: Told): string {
@@ -168,7 +168,7 @@ function role({ scenario }: Told): string {
     deal.owner.make <= 0
       ? "公司自己做不了这款产品"
       : deal.owner.make < 1
-        ? `公司自己生产只能留下${Math.round(100 * deal.owner.make)}%的利润`
+        ? `公司自己生产只能留下 ${Math.round(100 * deal.owner.make)}% 的利润`
         : "公司自己能生产这款产品";
   const ways = own.length === 0 ? "也没有自己的客户。" : `不靠别人就能做的是${listZh(own)}。`;
   return `你代表${partyZh(deal.owner)}谈判。${make}，${ways}手里有${moneyZh(cash, deal.currency)}，每谈一周花掉${moneyZh(burn, deal.currency)}。你需要进账，更需要让这件事始终离不开你。`;
@@ -198,7 +198,7 @@ function about({ scenario }: Told, profile: Profile, asset: Name, party: Name): 
     make <= 0
       ? "它不生产这类产品。"
       : make < 1
-        ? `自己生产能留下${Math.round(100 * make)}%的利润。`
+        ? `自己生产能留下 ${Math.round(100 * make)}% 的利润。`
         : "论生产，它不比任何人差。";
   const months = Number.isFinite(profile.months) ? Math.round(profile.months) : null;
   const rebuild =
@@ -206,7 +206,7 @@ function about({ scenario }: Told, profile: Profile, asset: Name, party: Name): 
       ? ""
       : months === null
         ? "光靠自己，它重做不出这项技术。"
-        : `把不懂的部分补齐，大约要${months}个月。`;
+        : `把不懂的部分补齐，大约要 ${months} 个月。`;
   const holds = knows.length === 0 ? "" : `手里已有${listZh(knows.map(asset))}。`;
   const allies =
     profile.allied.length === 0 ? "" : `没有你，它会和${listZh(profile.allied.map(party))}一起做。`;

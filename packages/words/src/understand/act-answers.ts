@@ -105,7 +105,8 @@ export const settle: Reader = (scene, clause) => {
     if (cue.LATER.test(text)) return doubt("later");
     if (isLoose(clause)) return doubt("unsure");
     if (!proposed) return doubt(meant.seats.length === 0 ? "party" : "nothing");
-    return saidNo(scene, meant, true, scene.marks.of(text, "percent"), "terms");
+    const figures = (["percent", "months", "money"] as const).flatMap((kind) => scene.marks.of(text, kind));
+    return saidNo(scene, meant, true, figures, "terms");
   }
   const held = reserved(clause);
   if (held !== null) return doubt(held);

@@ -1,6 +1,6 @@
 /** Terms put forward, and exclusivity. */
 import type { Terms } from "@linchpin/deal";
-import { flatRoyalty, plainTerms, workableTerms } from "@linchpin/table";
+import { flatRoyalty, plainTerms, workableTerms, type OwnerMove } from "@linchpin/table";
 import { saidNo } from "./act-answers.ts";
 import {
   doubt,
@@ -42,7 +42,7 @@ export const propose: Reader = (scene, clause) => {
     return doubt("unsure");
   const channels = marks.of(text, "channel");
   const used = [percent, upfront, minimum, penalty, term, ...channels].filter((thing) => thing !== undefined);
-  return forOne(
+  const act = forOne(
     partiesIn(scene, text),
     (party) => {
       const terms: Terms = {
@@ -57,7 +57,13 @@ export const propose: Reader = (scene, clause) => {
     },
     used,
   );
+  return act.kind === "moves" && act.moves.some((move) => isTheirs(scene, move)) ? doubt("unsure") : act;
 };
+
+/** Their own paper, word for word, is no counter-offer. */
+const isTheirs = (scene: Scene, move: OwnerMove): boolean =>
+  move.kind === "propose" &&
+  JSON.stringify(stateOf(scene, move.party).proposal) === JSON.stringify(move.terms);
 const NOTHING_DOWN = /\b(?:no|nothing|without|zero)\b.*\bupfront\b|(?:不要|没有|不用|零)首付/u;
 /** Whoever names one thing while their paper lies there speaks of that paper. */
 function theirs(
@@ -68,14 +74,12 @@ function theirs(
 ): Terms | null {
   const { proposal } = stateOf(scene, party);
   const several = named.filter((thing) => thing !== undefined).length > 1;
-  return (several && !UNCHANGED.test(text)) || NOTHING_DOWN.test(text) ? null : proposal;
+  return (several && !cue.UNCHANGED.test(text)) || NOTHING_DOWN.test(text) ? null : proposal;
 }
 /** How long alone is changed where a paper of theirs lies there. */
 const OF_THE_TERM = /\bterm\b|期限|合同期|许可期/u;
 const hasPaper = (scene: Scene, text: string): boolean =>
   partiesIn(scene, text).seats.every((seat) => stateOf(scene, seat).proposal !== null);
-const UNCHANGED =
-  /\bkeep(?:ing)? the\b|\bunchanged\b|\b(?:the )?rest (?:as|stays|remains)\b|不变|照旧|其[他余它]/u;
 const THEY_OFFER =
   /\b(?:you|they|he|she) (?:offer|propose|pay|want|said|suggest|raise|increase|go up)|(?:你们|他们|它)(?:能)?(?:报|提|加|要|给)/u;
 

@@ -22,6 +22,7 @@ import {
   TOO_LITTLE,
   TOPICS_SAID,
   TURNS_DOWN,
+  UNCHANGED,
   WAITS,
 } from "./cues.ts";
 import { any, type Marks } from "./marks.ts";
@@ -120,7 +121,10 @@ export function clausesOf(sentence: string): readonly Clause[] {
       continue;
     }
     const fields =
-      last !== undefined && FIELD_WORD.test(last) && FIELD_WORD.test(piece) && !TOO_LITTLE.test(piece);
+      last !== undefined &&
+      FIELD_WORD.test(last) &&
+      (FIELD_WORD.test(piece) || UNCHANGED.test(piece)) &&
+      !TOO_LITTLE.test(piece);
     if (fields) groups[groups.length - 1] = `${last}, ${piece}`;
     else if (acts(piece)) {
       groups.push(waiting === "" ? piece : `${waiting}, ${piece}`);

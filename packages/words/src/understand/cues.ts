@@ -19,7 +19,7 @@ export const ONLY_UNTIL =
 
 /** Courtesies with a "no" or a "not" in them that deny nothing. */
 export const EMPTY_NO =
-  /不是唯一|\bnot mind\b|\bno objections?\b|\bnot worry\b|\bno worries\b|\b(?:not|nothing) against\b|\bnot a problem\b|不介意|没意见|不反对|别担心|不用担心|没事|不变|\bno problem\b|\bno (?:strings|conditions)(?: attached)?\b|\b(?:the )?rest (?:stays?|remains?|unchanged)\b|不附(?:带)?(?:任何)?条件|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
+  /不是唯一|\bnot mind\b|\bno objections?\b|\bnot worry\b|\bno worries\b|\b(?:not|nothing) against\b|\bnot a problem\b|不介意|没意见|不反对|别担心|不用担心|没事|不变|\bno problem\b|\bno (?:strings|conditions)(?: attached)?\b|\b(?:the )?rest (?:stays?|remains?|unchanged)\b|不附(?:带)?(?:任何)?条件|(?:不要|不用|不收|没有|免)首付款?|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
 
 export const NEGATIVE = cue(
   String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold|nobody)\b`,
@@ -53,6 +53,7 @@ export const CONDITION = cue(
   String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|first\b.*\bthen|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only|for (?:a|your|the|their) (?:signed|signature|stamped))\b`,
   // A figure, "and we sign": the figure is the condition.
   String.raw`(?:${any("percent", "money", "months")}|\b(?:double|triple|raise|increase|halve|shorten|extend)\b)[^.]*\band (?:we|i|it)\b`,
+  String.raw`\b(?:sign|pay|wire|transfer|put down)\b[^.]*\b(?:and|then) (?:we|i) (?:will |can |would )?(?:send|give|hand|ship|leave|deliver|share|show)\b`,
   String.raw`\bthe (?:moment|minute|day) (?:that )?(?:you|we|they|he|she|it|the|your|our|their|his|her|${P}|${any("nnn", "money")})`,
   // "Sign it and you will get the thing."
   String.raw`\b(?:sign|pay|wire|transfer|put down)\b[^.]*\b(?:and|then) (?:you|they|he|she|${P}) ?(?:will |can |may |shall )?(?:get|have|keep|receive)\b(?! (?:nothing|none|no)\b)`,
@@ -67,7 +68,7 @@ export const TOLD = cue(
 );
 
 /** What somebody else would have. */
-export const THEY_WANT = new RegExp(`${P}(?:想)?要(?!是)`, "u");
+export const THEY_WANT = new RegExp(`${P}(?:想)?要(?!是|的)`, "u");
 
 export const LATER = cue(
   String.raw`\b(?:later|tomorrow|soon|another time|yet|for now|next (?:month|year|quarter|week|time)|in due course|come back to|get back to|sleep on|in (?:a|two|three) (?:days?|weeks?|months?|years?))\b`,
@@ -141,7 +142,7 @@ export const TERMS = cue(
 );
 
 export const TOO_LITTLE = cue(
-  String.raw`\bmiles apart\b|\b(?:do|offer) better\b|\bpeanuts\b|\b(?:need|want|expected) (?:a lot |much )?more\b|\b(?:do|does|will|would) not (?:do it|cut it|fly)\b|\b(?:does|will|would) not do$|\bpass on (?:this|that|it|the|your)\b|\b(?:a|is a) joke\b|\binsult|\bshort of what\b|\btoo (?:low|little|small|bad|long|short|poor|thin)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
+  String.raw`\bmiles apart\b|\b(?:do|offer) better\b|\b(?:more|less|longer) than we\b|\bpeanuts\b|\b(?:need|want|expected) (?:a lot |much )?more\b|\b(?:do|does|will|would) not (?:do it|cut it|fly)\b|\b(?:does|will|would) not do$|\bpass on (?:this|that|it|the|your)\b|\b(?:a|is a) joke\b|\binsult|\bshort of what\b|\btoo (?:low|little|small|bad|long|short|poor|thin)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
   "再(?:加|高)(?:一)?点|加一点|太低|太少|不够|偏低|少了点|低了点|差得远|差太远|差得多|不像话|没诚意|(?:不|没法)接(?:了|受)?$|太差|太短|太长|签不了|谈不拢|接受不了|不划算",
 );
 
@@ -157,7 +158,7 @@ export const BARE_NO = cue(
 );
 
 export const EXCLUSIVE = cue(
-  String.raw`\bexclusiv|\bjust (?:the )?(?:us|you|two of us)\b|\bhands tied\b|\b(?:sole|only) (?:agent|agency|distributor|partner|dealer|supplier)\b|\bgeneral agency\b|\b(?:talk|talking|speak|speaking) to (?:any(?:body|one)|nobody|no one|no other)\b|\b(?:nobody|no one|noone) else\b|\bto (?:yourselves|yourself|themselves)\b|\bonly (?:talk |talking |negotiate )?with you\b`,
+  String.raw`\bexclusiv|${any("months")} ?alone\b|\bjust (?:the )?(?:us|you|two of us)\b|\bhands tied\b|\b(?:sole|only) (?:agent|agency|distributor|partner|dealer|supplier)\b|\bgeneral agency\b|\b(?:talk|talking|speak|speaking) to (?:any(?:body|one)|nobody|no one|no other)\b|\b(?:nobody|no one|noone) else\b|\bto (?:yourselves|yourself|themselves)\b|\bonly (?:talk |talking |negotiate )?with you\b`,
   "独家|排他|总代理?|全国代理|不[和跟同]别[家人][^,]*谈|只[和跟同]你们[^,]*谈",
 );
 export const GRANTS = cue(
@@ -197,7 +198,7 @@ export const WAITS = cue(
 );
 
 export const DEVELOPS = cue(
-  String.raw`\b(?:develop|start|begin|launch|work on|invest in|fund|order|kick off|get going on|go ahead with|get to work on|push on with)\b[^.]*\b(?:release|version|generation)\b|\b(?:bring|pull|move) [^.]*\b(?:release|version|generation)\b[^.]*\b(?:forward|ahead)\b|\bget [^.]*\b(?:release|version|generation)\b (?:going|started|moving|out|ready)\b|\b(?:bring|pull|move) (?:forward|ahead) [^.]*\b(?:release|version|generation)\b`,
+  String.raw`\b(?:develop|start|begin|launch|work on|invest in|fund|order|kick off|get going on|go ahead with|get to work on|push on with)\b[^.]*\b(?:release|version|generation)\b|\b(?:bring|pull|move) [^.]*\b(?:release|version|generation)\b[^.]*\b(?:forward|ahead)\b|\b(?:spend|put)\b[^.]*\b(?:on|into|in) [^.]*\b(?:release|version|generation)\b|\bget [^.]*\b(?:release|version|generation)\b (?:going|started|moving|out|ready)\b|\b(?:bring|pull|move) (?:forward|ahead) [^.]*\b(?:release|version|generation)\b`,
   "(?:开发|启动|开始|研发|着手|做|提前|加快)[^,]*(?:新版|下一代|新一代|下一版|新产品)|(?:新版本?|下一代|新一代|下一版|新产品)[^,]*(?:动手|开工|启动|开始|搞起来|立项|上马|开发|研发|做出来|提前)",
 );
 
@@ -216,7 +217,7 @@ export const TOPICS_SAID = {
     "合作过|做过[^,]*(?:项目|单子)|替你们|担保|背书|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
   ),
   plans: cue(
-    String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bhappens?\b.*\b(?:once|when|after|end)\b|\b(?:what|how) (?:would|will|do|are) you (?:going to )?(?:use|using|sell)\b|\bbuild\b.*\bor buy\b|\bwhich (?:market|customers|products?)\b|\bwhat (?:do you need|is) (?:it|this|that) for\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
+    String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bwhere (?:do|will|would) (?:you|they) (?:see|put|place|use)\b|\bhappens?\b.*\b(?:once|when|after|end)\b|\b(?:what|how) (?:would|will|do|are) you (?:going to )?(?:use|using|sell)\b|\bbuild\b.*\bor buy\b|\bwhich (?:market|customers|products?)\b|\bwhat (?:do you need|is) (?:it|this|that) for\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
     "打算|计划|(?:你们|您|贵方|打算|准备|想)[^,]{0,4}怎么用|用来(?:做|干)|做什么用|用在哪|还是外购|还是(?:找|请)人|卖给谁|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量",
   ),
   capability: cue(
@@ -300,6 +301,11 @@ export const FIELD_WORD = cue(
 );
 /** Stands where the product was named by the word of its sample. */
 export const SUPPLIED = "thegoods";
+/** What is not named stays as they have it. */
+export const UNCHANGED = cue(
+  String.raw`\bkeep(?:ing)? the\b|\bunchanged\b|\b(?:the )?(?:rest|everything else) (?:as|stays|remains|is the same)\b`,
+  "不变|照旧|其[他余它]",
+);
 /** The product comes from us, and nothing is handed over to make it. */
 export const WE_SUPPLY = cue(
   String.raw`\b(?:we|i) (?:will |would )?(?:supply|deliver|make|produce|ship)(?: (?:it|you|them|everything|(?:the |our )?(?:finished |complete |ready )?(?:products?|goods|${SUPPLIED})))?(?=\s*(?:[,.;]|$)| ourselves\b)`,

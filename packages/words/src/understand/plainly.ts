@@ -84,7 +84,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
   ],
   develop: [
     words(
-      `develop developing development start begin launch work working kick off going get ahead next new release version generation bring pull move forward early out moving started`,
+      `develop developing development start begin launch work working kick off going get ahead next new release version generation bring pull move forward early out moving started spend put money into`,
     ),
     words(
       `开发 启动 开始 研发 着手 新版本 新版 下一代 新一代 下一版 产品 版本 做 动手 开工 搞起来 立项 上马 可以 把 提前 加快 出来`,

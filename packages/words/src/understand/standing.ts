@@ -152,7 +152,7 @@ function partAbout(text: string, { asset }: Open, marks: Marked["marks"]): strin
 
 /** A clear no to it, by us. */
 function saysNo(text: string, { about, rates }: Open, marks: Marked["marks"]): boolean {
-  if (cue.LATER.test(text) || TWO_NOS.test(text.replace(/\bno$/, ""))) return false;
+  if (cue.LATER.test(text) || TWO_NOS.test(text.replace(/\bno[ .!]*$/, ""))) return false;
   const no = [cue.NEGATIVE, cue.KEEPS, cue.TURNS_DOWN, cue.TOO_LITTLE].some((each) => each.test(text));
   if (!no || cue.DISMISSES.test(text) || cue.ENDS.test(text) || cue.CLOSES.test(text)) return false;
   const sums = marks.of(text, "money").length > 0 && !(about === "terms" && cue.TOO_LITTLE.test(text));

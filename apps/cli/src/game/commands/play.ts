@@ -1,5 +1,5 @@
 /** `linchpin play [SCENARIO]` */
-import { bothLabels } from "@linchpin/words";
+import { bothLabels, bracketed } from "@linchpin/words";
 import { randomBytes, randomInt } from "node:crypto";
 import { parseSeed, type Scenario, type Seed, seedFrom } from "@linchpin/table";
 import { wholeNumber } from "../../terminal/args.ts";
@@ -217,7 +217,8 @@ async function chooseScenario(language: Language, console: Console): Promise<str
     const { scenario, texts } = file;
     const title = console.paint.bold(texts[language]["title"]!);
     const size = UI[language].size(scenario.weeks, scenario.parties.length);
-    console.say(`${String(i + 1).padStart(3)}  ${title} (${name}): ${size}`);
+    const colon = language === "en" ? ": " : "：";
+    console.say(`${String(i + 1).padStart(3)}  ${title}${bracketed(language, name)}${colon}${size}`);
     console.tell(texts[language]["summary"]!, "     ");
   }
   for (;;) {

@@ -4,7 +4,7 @@ import { divide, flow, pad } from "../../terminal/layout.ts";
 import type { Paint } from "../../terminal/paint.ts";
 import type { Line } from "../../terminal/console.ts";
 import { addedByLicence, cashLasts, ifEndedNow, powerNow } from "./figures.ts";
-import { amount, list, part as share, shortName } from "@linchpin/words";
+import { amount, bracketed, list, part as share, shortName } from "@linchpin/words";
 import { leaningsOf, readingWords, termsBrief, sentence } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
@@ -76,7 +76,9 @@ export function partyLines(sitting: Sitting): readonly Line[] {
   const ui = UI[language];
   const { parties } = view(sitting.position, 0);
   const outside = parties.flatMap((party, i) =>
-    !party.inTalks && !party.gone ? [`${labels.party(i + 1)} (${scenario.deal.parties[i]!.key})`] : [],
+    !party.inTalks && !party.gone
+      ? [labels.party(i + 1) + bracketed(language, scenario.deal.parties[i]!.key)]
+      : [],
   );
   return [
     ...parties.flatMap((party, i) => (party.inTalks ? partyEntry(sitting, party, i + 1) : [])),

@@ -2,7 +2,7 @@
 import { endingOf } from "@linchpin/match";
 import { table as columns } from "../../terminal/layout.ts";
 import type { Console } from "../../terminal/console.ts";
-import { amount } from "@linchpin/words";
+import { amount, bracketed } from "@linchpin/words";
 import { detoursIn, observationsOn } from "./observations.ts";
 import type { Sitting } from "../sitting.ts";
 import { UI } from "../ui.ts";
@@ -56,7 +56,7 @@ function payoffTable(sitting: Sitting, width: number): readonly string[] {
   const { language, labels, match } = sitting;
   const { ending: end, you } = UI[language].table;
   const rows = endingOf(match).payoffs.map(({ seat, payoff, licence, stopsAt }) => {
-    const name = seat === 0 ? `${labels.party(0)} (${you})` : labels.party(seat);
+    const name = seat === 0 ? labels.party(0) + bracketed(language, you) : labels.party(seat);
     return [name, amount(language, payoff), licence === null ? "" : end.licence[licence](stopsAt ?? 0)];
   });
   return columns(

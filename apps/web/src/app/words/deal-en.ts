@@ -282,7 +282,7 @@ export const DEAL_EN = {
     no: "no",
   },
   sheet: {
-    inMonths: "months",
+    termInMonths: "Term (months)",
     upfront: "Upfront",
     royalty: "Royalty",
     minimum: "Minimum a year",

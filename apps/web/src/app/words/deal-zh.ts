@@ -268,7 +268,7 @@ export const DEAL_ZH: DealWords = {
     no: "不签",
   },
   sheet: {
-    inMonths: "月",
+    termInMonths: "期限（月）",
     upfront: "首付",
     royalty: "提成",
     minimum: "每年最低",

@@ -2,6 +2,7 @@
 import { route } from "../../app/routes.ts";
 import { isSourced, type Assumption } from "@linchpin/deal";
 import type { Language } from "@linchpin/table";
+import { bracketed } from "@linchpin/words";
 import { createContext, useContext } from "react";
 import { inputLabel, inputValue, type Figure, type Part } from "@linchpin/report";
 import { useTongue } from "../../app/tongue.tsx";
@@ -114,7 +115,7 @@ export function rangeText(language: Language, { path, value, range }: Assumption
   const [low, likely, high] = [range.low, range.likely, range.high].map((each) =>
     inputValue(language, path, each),
   );
-  return range.low === range.high ? likely! : `${likely!} (${low!} – ${high!})`;
+  return range.low === range.high ? likely! : likely! + bracketed(language, `${low!} – ${high!}`);
 }
 
 export function Traced({ assumption }: { readonly assumption: Assumption }): React.ReactNode {

@@ -173,7 +173,7 @@ const fieldsOf = ({ horizon }: Deal, { sheet }: DealWords): readonly Field[] => 
     set: (terms, perUnit) => ({ ...terms, perUnit }),
   },
   {
-    name: `${sheet.term} (${sheet.inMonths})`,
+    name: sheet.termInMonths,
     bounds: { least: 1, most: horizon },
     get: ({ term }) => term,
     set: withTerm,

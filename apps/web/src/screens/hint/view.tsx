@@ -1,7 +1,15 @@
 /** In practice, where one decides: what is known at once, then what the coach finds as it plays the moves out. Gone with the next move. */
 import { cashLasts, type Figures, type Match, positionOf } from "@linchpin/match";
 import { behindTheBest, type Hint } from "@linchpin/coach";
-import { cautionLines, effectsInWords, inWhole, moveInWords, REVIEW, sentence } from "@linchpin/words";
+import {
+  bracketed,
+  cautionLines,
+  effectsInWords,
+  inWhole,
+  moveInWords,
+  REVIEW,
+  sentence,
+} from "@linchpin/words";
 import type { Labels } from "@linchpin/words";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { LiveGame } from "../../games/practice.ts";
@@ -152,7 +160,9 @@ function Told({ game, hints, first }: ToldProps): React.ReactNode {
           list.length > 0 && (
             <p key={title} className="note">
               {title}{" "}
-              {list.map((each) => `${sentence(said(each))} (V ${inWhole(each.value)})`).join(t.semicolon)}
+              {list
+                .map((each) => sentence(said(each)) + bracketed(language, `V ${inWhole(each.value)}`))
+                .join(t.semicolon)}
             </p>
           ),
       )}

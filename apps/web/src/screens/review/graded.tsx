@@ -11,6 +11,7 @@ import {
   REVIEW,
   signed,
   betterText,
+  bracketed,
   labelWords,
   moveText,
   type Findings,
@@ -219,9 +220,7 @@ function EveryDecision({ findings, sitting, gameId }: EveryProps): React.ReactNo
   const { week, value, label, move, better } = words.columns;
   return (
     <details className="every">
-      <summary>
-        {words.every} ({counts(findings)})
-      </summary>
+      <summary>{words.every + bracketed(language, counts(findings))}</summary>
       <Scroll label={words.every}>
         <table>
           <thead>

@@ -1,6 +1,6 @@
 /** The review of a finished game. */
 import { type Match, positionOf, readingOf, textOf } from "@linchpin/match";
-import { inWhole, sentence } from "@linchpin/words";
+import { bracketed, inWhole, sentence } from "@linchpin/words";
 import { useEffect } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { saveFile } from "../../app/files.ts";
@@ -141,7 +141,7 @@ function Settlement({
             <tr key={seat} className={seat === 0 ? "own" : ""}>
               <th scope="row">
                 <PartyMark seat={seat} /> {labels.party(seat)}
-                {seat === 0 && <span className="note"> ({t.bar.you})</span>}
+                {seat === 0 && <span className="note">{bracketed(language, t.bar.you)}</span>}
               </th>
               <td className="number">{money(payoff)}</td>
               <td className={licence === "stopped" ? "lost" : licence === "kept" ? "good" : "note"}>
