@@ -77,6 +77,10 @@ for (const part of [
   "blind-fifth",
   "blind-sixth",
   "blind-seventh",
+  "blind-eighth",
+  "blind-ninth",
+  "blind-tenth",
+  "blind-eleventh",
 ] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;
   const all = blind(`${part}.tsv`);

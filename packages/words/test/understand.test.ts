@@ -184,3 +184,50 @@ test("a no that names nobody, where whoever is in front asks for nothing and oth
   const quiet = saidAt("quiet", "No.", null);
   assert.ok(quiet.kind === "unclear" && quiet.nearest.every(({ kind }) => kind !== "refuse"));
 });
+
+/** Sentences with a word in them that elsewhere is taken out, or makes a gift. */
+const NO_GIFT: readonly (readonly [situation: string, text: string])[] = [
+  ["fair", "Under no conditions will you get the meter"],
+  ["fair", "样机不能再多给你们了"],
+  ["fair", "You get the meter no earlier than the contract is signed"],
+  ["fair", "The meter goes to your engineers the moment your board signs"],
+  ["fair", "现在就签NNN，样机给你们"],
+  ["fair", "Pay and you get the meter"],
+  ["fair", "You can borrow the meter from Bohe"],
+  ["fair", "独家六周要付五万，十二周太长"],
+  ["fair", "Six weeks of exclusivity if you sign the NNN, not twelve"],
+  ["papers", "that is your deal"],
+  ["papers", "The contract is signed by you, not by us"],
+  ["papers", "We accept your offer as it stands if you add 50k"],
+  ["papers", "Qingluo pays 50k, Bohe gets the drawings"],
+  ["quiet", "bring the next release forward once Bohe has paid"],
+  ["quiet", "下一代提前开发？要等拿到钱"],
+  ["quiet", "Invest in our own dealers after the deal"],
+];
+const GIFTS: readonly OwnerMove["kind"][] = ["share", "exclusivity", "accept", "build", "develop"];
+
+test("a condition, a limit or somebody else's yes is no gift, wherever it stands", () => {
+  for (const [name, text] of NO_GIFT) {
+    const found = understood({ situation: situations().get(name)!, language: "en", text });
+    const moves = found.kind === "moves" ? found.moves : found.nearest;
+    assert.deepEqual(
+      moves.filter(({ kind }) => GIFTS.includes(kind)),
+      [],
+      text,
+    );
+  }
+});
+
+test("the product that we supply is a part of the terms, under the word of its sample too", () => {
+  const all = [
+    "Licence at 6 % for four years, we supply the product, 80 k on signing",
+    "Licence at 6 % for four years, we supply the finished meters, 80 k on signing",
+  ];
+  for (const text of all) {
+    const found = understood({ situation: situations().get("quiet")!, language: "en", text });
+    assert.ok(found.kind === "moves" && found.moves.length === 1, text);
+    const [move] = found.moves;
+    assert.ok(move?.kind === "propose" && move.terms.supplies === "all", text);
+    assert.deepEqual([move.terms.upfront, move.terms.term], [80_000, 48]);
+  }
+});

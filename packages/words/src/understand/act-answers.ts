@@ -115,7 +115,8 @@ export const settle: Reader = (scene, clause) => {
   if (/同意/.test(text) && !/签|接受|成交|条款|方案|合同|许可|[的个份](?:条件|报价)/.test(text))
     return doubt("unsure");
   if (!proposed && !terms) return doubt(meant.seats.length === 0 ? "party" : "nothing");
-  if (!saysPlainly("accept", text)) return doubt("unsure");
+  if (!saysPlainly("accept", text.replace(/\b(?:is|are) (?=accepted\b|agreed\b)/, "")))
+    return doubt("unsure");
   // Their own royalty may be named beside the yes.
   const named = scene.marks
     .of(text, "percent")

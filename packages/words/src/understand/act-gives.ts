@@ -15,6 +15,7 @@ import {
 } from "./act.ts";
 import type { Clause } from "./clauses.ts";
 import * as cue from "./cues.ts";
+import { any } from "./marks.ts";
 import { saysPlainly } from "./plainly.ts";
 
 export const share: Reader = (scene, clause) => {
@@ -27,7 +28,7 @@ export const share: Reader = (scene, clause) => {
   if (assets.length === 0 && !pointed) return null;
   const held = clause.negative ? "unsure" : reserved(clause);
   if (held !== null) return doubt(held);
-  if (!saysPlainly("share", text)) return doubt("unsure");
+  if (!saysPlainly("share", text) || FROM_ANOTHER.test(text)) return doubt("unsure");
   const meant = partiesIn(scene, text);
   if (meant.seats.length === 0) return doubt("party");
   if (!cue.GIVES.test(text) && !assets.every(({ asset }) => isVisit(scene, asset))) return doubt("unsure");
@@ -38,6 +39,9 @@ export const share: Reader = (scene, clause) => {
   });
   return moves.length === 0 ? doubt("nothing") : meaning(moves, [...meant.things, ...assets]);
 };
+
+/** What they have from somebody else is not ours to give. */
+const FROM_ANOTHER = new RegExp(String.raw`\bfrom ?${any("party")}`, "u");
 
 function isVisit({ spoken }: Scene, asset: number): boolean {
   const { kind } = spoken.view.scenario.deal.assets[asset]!;

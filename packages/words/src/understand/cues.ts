@@ -19,7 +19,7 @@ export const ONLY_UNTIL =
 
 /** Courtesies with a "no" or a "not" in them that deny nothing. */
 export const EMPTY_NO =
-  /不是唯一|\bnot mind\b|\bno objections?\b|\bnot worry\b|\bno worries\b|\b(?:not|nothing) against\b|\bnot a problem\b|不介意|没意见|不反对|别担心|不用担心|没事|不变|\bno problem\b|\bno (?:strings|conditions)(?: attached)?\b|\b(?:the )?rest (?:stays?|remains?|unchanged)\b|不附(?:带)?(?:任何)?条件|(?:不要|不用|不收|没有|免)首付款?|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
+  /不是唯一|\bnot mind\b|\bno objections?\b|\bnot worry\b|\bno worries\b|\b(?:not|nothing) against\b|\bnot a problem\b|不介意|没意见|不反对|别担心|不用担心|没事|不变|\b(?:no|not) (?:a|one) (?:single )?(?:hour|day|week|month|cent|dollar) (?:more|longer|earlier|sooner)\b|\bno (?:sooner|earlier|later)\b(?! than)|不能(?:再|更)[多长久早]了?(?=$|[,。])|\bno problem\b|\bno strings(?: attached)?\b|\bno conditions attached\b|\b(?:the )?rest (?:stays?|remains?|unchanged)\b|不附(?:带)?(?:任何)?条件|(?:不要|不用|不收|没有|免)首付款?|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
 
 export const NEGATIVE = cue(
   String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold|nobody)\b`,
@@ -30,7 +30,7 @@ export const NEGATIVE = cue(
 export const KEEPS = cue(
   String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\bwhistle for\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays?(?: (?!with (?:(?:you|your|them|their)\b|${P}))|$)|\bis (?:already )?(?:spoken for|promised|reserved)\b|\b(?:goes|travels?|flies|fly|comes?) (?:straight |right )?(?:back|home) (?:to|with|in|on)\b|\bnon-?starter\b|\bno-go\b|\bnot happening\b|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b|\b(?:is|are|be|goes|stays?|remains?|issued|registered) in our (?:own )?name\b`,
   String.raw`${P} ?(?:will |shall )?(?:gets?|receives?) (?:nothing|none of it)\b|\bnothing (?:at all )?for ?${P}`,
-  "内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给|(?:写|用|挂|署|落|登记)(?:在|成)?我们(?:自己|公司)?的?名[字下义]|我们? ?(?:就 ?)?pass",
+  "[随跟]我们(?:一起)?回|带回(?:去|国|家)|内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给|(?:写|用|挂|署|落|登记)(?:在|成)?我们(?:自己|公司)?的?名[字下义]|我们? ?(?:就 ?)?pass",
 );
 
 /** Nothing for somebody who is named. */
@@ -50,7 +50,7 @@ export const UNSURE = cue(
 );
 
 export const CONDITION = cue(
-  String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|first\b.*\bthen|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only|for (?:a|your|the|their) (?:signed|signature|stamped))\b`,
+  String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|first\b.*\bthen|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only|no (?:sooner|earlier) than|for (?:a|your|the|their) (?:signed|signature|stamped))\b`,
   // A figure, "and we sign": the figure is the condition.
   String.raw`(?:${any("percent", "money", "months")}|\b(?:double|triple|raise|increase|halve|shorten|extend)\b)[^.]*\band (?:we|i|it)\b`,
   String.raw`\b(?:sign|pay|wire|transfer|put down)\b[^.]*\b(?:and|then) (?:we|i) (?:will |can |would )?(?:send|give|hand|ship|leave|deliver|share|show)\b`,
@@ -58,7 +58,7 @@ export const CONDITION = cue(
   // "Sign it and you will get the thing."
   String.raw`\b(?:sign|pay|wire|transfer|put down)\b[^.]*\b(?:and|then) (?:you|they|he|she|${P}) ?(?:will |can |may |shall )?(?:get|have|keep|receive)\b(?! (?:nothing|none|no)\b)`,
   String.raw`(?:签|\b(?:first|sign)\b)[^,。]*,?(?:然后|之后|以后)`,
-  "如果|要是|的话(?=[,。]|$)|只要|除非|才|签[好完]|一(?=[签付到])|(?<=[\ue000-\uf8ff])一[签付到]|(?<![这那周])就(?!到这|这样|按|照|这么|此)|先(?!不|看|给您|生|放|留着|拿着|收|试)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
+  "如果|要是|的话(?=[,。]|$)|只要|除非|才|签[好完]|一(?=[签付到])|(?<=[\ue000-\uf8ff])一[签付到]|(?<![这那周]|现在|马上|今天|立刻)就(?!到这|这样|按|照|这么|此)|先(?!不|看|给您|生|放|留着|拿着|收|试)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
 );
 
 /** What was, or what others do or want: told, not said. */
@@ -142,12 +142,12 @@ export const TERMS = cue(
 );
 
 export const TOO_LITTLE = cue(
-  String.raw`\bmiles apart\b|\b(?:do|offer) better\b|\b(?:more|less|longer) than we\b|\bpeanuts\b|\b(?:need|want|expected) (?:a lot |much )?more\b|\b(?:do|does|will|would) not (?:do it|cut it|fly)\b|\b(?:does|will|would) not do$|\bpass on (?:this|that|it|the|your)\b|\b(?:a|is a) joke\b|\binsult|\bshort of what\b|\btoo (?:low|little|small|bad|long|short|poor|thin)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
+  String.raw`\bmiles apart\b|\brather (?:go home|walk|leave)\b|\b(?:do|offer) better\b|\b(?:more|less|longer) than we\b|\bpeanuts\b|\b(?:need|want|expected) (?:a lot |much )?more\b|\b(?:do|does|will|would) not (?:do it|cut it|fly)\b|\b(?:does|will|would) not do$|\bpass on (?:this|that|it|the|your)\b|\b(?:a|is a) joke\b|\binsult|\bshort of what\b|\btoo (?:low|little|small|bad|long|short|poor|thin)\b|\bnot (?:good )?enough\b|\bunacceptable\b|\b(?:do|does|will) not work\b|\bnot (?:on )?these terms\b`,
   "再(?:加|高)(?:一)?点|加一点|太低|太少|不够|偏低|少了点|低了点|差得远|差太远|差得多|不像话|没诚意|(?:不|没法)接(?:了|受)?$|太差|太短|太长|签不了|谈不拢|接受不了|不划算",
 );
 
 export const TURNS_DOWN = cue(
-  String.raw`\b(?:refuse|reject|decline|turn .* down|turn down|say no|tell ${P} no)\b`,
+  String.raw`\b(?:refuse|reject|decline|turn .* down|turn down|say no|tell ${P} no)\b|${P} ?:? ?(?:(?:is|are) )?(?:rejected|declined|refused|turned down)$`,
   "拒绝|回绝|谢绝|说不|推掉|驳回",
 );
 
@@ -158,7 +158,7 @@ export const BARE_NO = cue(
 );
 
 export const EXCLUSIVE = cue(
-  String.raw`\bexclusiv|${any("months")} ?alone\b|\bjust (?:the )?(?:us|you|two of us)\b|\bhands tied\b|\b(?:sole|only) (?:agent|agency|distributor|partner|dealer|supplier)\b|\bgeneral agency\b|\b(?:talk|talking|speak|speaking) to (?:any(?:body|one)|nobody|no one|no other)\b|\b(?:nobody|no one|noone) else\b|\bto (?:yourselves|yourself|themselves)\b|\bonly (?:talk |talking |negotiate )?with you\b`,
+  String.raw`\bexclusiv|${any("months")} ?alone\b|\bjust (?:the )?(?:us|you|two of us)\b|\bhands tied\b|\b(?:sole|only) (?:agent|agency|distributor|partner|dealer|supplier)\b|\bgeneral agency\b|\bagency for\b|\b(?:talk|talking|speak|speaking) to (?:any(?:body|one)|nobody|no one|no other)\b|\b(?:nobody|no one|noone) else\b|\bto (?:yourselves|yourself|themselves)\b|\bonly (?:talk |talking |negotiate )?with you\b`,
   "独家|排他|总代理?|全国代理|不[和跟同]别[家人][^,]*谈|只[和跟同]你们[^,]*谈",
 );
 export const GRANTS = cue(
@@ -193,7 +193,7 @@ export const ENDS = cue(
 );
 
 export const WAITS = cue(
-  String.raw`^(?:let us )?(?:then )?(?:wait(?: (?:a|one) week)?|end (?:the|this) week|next week(?: please)?|that is all for (?:now|today)|nothing (?:more|else|further)(?: from us)?(?: for)? (?:this week|today|now)|(?:let us )?(?:call it a week|leave it (?:there|at that)(?: for)?(?: this week)?)|(?:that is|this is) (?:enough|it|all) for (?:this|the) week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|let (?:the|this) week (?:go|pass|run)(?: by)?|pass|move on to next week|go on to next week)(?: please)?$`,
+  String.raw`^(?:let us )?(?:then )?(?:wait(?: (?:a|one) week)?|end (?:the|this) week|next week(?: please)?|that is all for (?:now|today)|nothing (?:more|else|further)(?: from us| to do)?(?: for)? (?:this week|today|now)|(?:let us )?(?:call it a week|leave it (?:there|at that)(?: for)?(?: this week)?)|(?:that is|this is) (?:enough|it|all) for (?:this|the) week|(?:that is (?:all|it)|we are (?:done|finished)|done)(?: for)?(?: this)? week|skip(?: this week)?|let (?:the|this) week (?:go|pass|run)(?: by)?|pass|move on to next week|go on to next week)(?: please)?$`,
   "^(?:请)?(?:就)?(?:结束(?:本|这一?)周|下一?周|过一周|等一周|(?:本|这一?)周(?:就|先)?(?:到这[里儿]?(?:为止)?|没别的|没有别的|到此为止|就这样|这样|没事|不做别的)[了吧]?)[了吧]?$",
 );
 
@@ -214,14 +214,14 @@ export const ASKS = cue(
 export const TOPICS_SAID = {
   references: cue(
     String.raw`\breferences?\b|\b(?:bought|sourced|purchased)\b[^.]*\bfrom\b|\blicen[cs]ed? (?:\w+ )?from\b|\b(?:call|ring|ask|talk to|speak to|phone)\b.*\b(?:customers?|licensors?|partners?|worked)\b|\b(?:customers?|licensors?|partners?)\b.*\b(?:call|ring|ask|talk to|speak to|phone)\b|\bworked with\b|\bwork with before\b|\bspeak for\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former) (?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
-    "合作过|做过[^,]*(?:项目|单子)|替你们|担保|背书|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
+    "合作过|(?:引进|采购|买)过|做过[^,]*(?:项目|单子)|替你们|担保|背书|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
   ),
   plans: cue(
     String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bwhere (?:do|will|would) (?:you|they) (?:see|put|place|use)\b|\bhappens?\b.*\b(?:once|when|after|end)\b|\b(?:what|how) (?:would|will|do|are) you (?:going to )?(?:use|using|sell)\b|\bbuild\b.*\bor buy\b|\bwhich (?:market|customers|products?)\b|\bwhat (?:do you need|is) (?:it|this|that) for\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
     "打算|计划|(?:你们|您|贵方|打算|准备|想)[^,]{0,4}怎么用|用来(?:做|干)|做什么用|用在哪|还是外购|还是(?:找|请)人|卖给谁|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量",
   ),
   capability: cue(
-    String.raw`\bcapab|\bexperience\b|\b(?:has|have|did) (?:you|they|your|their)\b[^.]*\b(?:built|made|developed|produced|build|make|develop|produce)\b|\bexperts?\b|\bskilled\b|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? team\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
+    String.raw`\bcapab|\bexperience\b|\b(?:has|have|did) (?:you|they|your|their)\b[^.]*\b(?:built|made|developed|produced|build|make|develop|produce)\b|\bexperts?\b|\bskilled\b|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? (?:team|development|r&d|engineering)\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
     "研发|能力|有懂|专家|有没有[^,]{0,8}(?:工程师|人才|经验)|(?:多少|几[个位名])[^,]{0,3}(?:工程师|研发|人)|有没有人会|做过类似|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|仿(?:制|造|出|一)|团队|技术实力",
   ),
 } as const;
@@ -294,10 +294,10 @@ export const FIELD = {
   ),
 } as const;
 export const FIELD_WORD = cue(
-  String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b|\b(?:on|at|upon) sign(?:ing|ature)\b|\bmake (?:it|that) ?${any("percent")}|\b(?:sign|agree|deal|do it) (?:at|for) ?${any("percent")}|\bat least ?${any("percent")}|\b(?:raise|increase|change|move|go|up|bring) (?:it |that |this )?(?:up )?to ?${any("percent")}|\bterm (?:of |to |is |at )?(?:only )?${any("months")}`,
+  String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b|\b(?:on|at|upon) sign(?:ing|ature)\b|\bmake (?:it|that) ?${any("percent")}|\b(?:sign|agree|deal|do it) (?:at|for) ?${any("percent")}|\bat least ?${any("percent")}|\b(?:raise|increase|change|move|go|up|bring) (?:it |that |this )?(?:up )?to ?${any("percent")}|\bterm (?:of |to |is |at )?(?:only )?${any("months")}|${any("percent")}[^.]*\b(?:rest (?:as|stays|remains)|unchanged)\b`,
   `${any("percent")}.*${M}|${M}.*${any("percent")}`,
   `${any("percent")}.*${any("months")}|${any("months")}.*${any("percent")}`,
-  `提成|首付|预付款|保底|违约金|分成|入门费|(?:签字|签约)时?先?付|签${any("months")}|(?:至少|最少|不低于)(?:要)?${any("percent")}|(?:提|加|涨|升|改)[到成为]${any("percent")}|(?:期限|合同期|许可期)[^,。]{0,4}${any("months")}`,
+  `提成|首付|预付款|保底|违约金|分成|入门费|(?:签字|签约)时?先?付|签${any("months")}|(?:至少|最少|不低于)(?:要)?${any("percent")}|(?:提|加|涨|升|改)[到成为]${any("percent")}|(?:期限|合同期|许可期)[^,。]{0,4}${any("months")}|${any("percent")}.*(?:不变|照旧|其[他余它])`,
 );
 /** Stands where the product was named by the word of its sample. */
 export const SUPPLIED = "thegoods";

@@ -51,7 +51,7 @@ const OWN: Readonly<Record<List, readonly [en: readonly string[], zh: readonly s
   accept: [
     words(
       `accept accepted sign signed deal done hands shake name names under put by terms offer offers proposal conditions condition licence license contract paper agreement agree
-      agreed take have got from these as they stand stands is written this that it yeah yep`,
+      agreed take have got from these as they stand stands this that it yeah yep`,
     ),
     words(
       `接受 同意 签字 签约 签下 签了 签 成交 条款 方案 提议 报价 许可 合同 条件 合约 一起 按 份 一言为定 照 照着 照办 没意见 来`,
@@ -97,7 +97,7 @@ const GIVE =
   "give|send|share|show|provide|deliver|hand|leave|lend|email|mail|post|forward|disclose|reveal|supply|put|install|accept|sign|build|develop|start|begin|launch|set";
 /** Somebody else is to do it. */
 const NOT_US = new RegExp(
-  String.raw`(?:\b(?:you|they|he|she|it)|(?<![给把向和与跟同对])${P}) ?(?:will |can |may |shall |then |also )*(?:${GIVE})\b|\b(?:want|like) you\b|(?:\b(?:you|they|he|she)|${P}) (?:would )?(?:want|like)\b|\b(?:our|my) (?:terms|offer|proposal|conditions)\b|要我们|叫我们|(?:你们|他们|您|(?<![和与跟同给])${P})(?:来|去|可以|要)?(?:开发|启动|签|接受)|我们的?(?:条款|方案|报价|条件)|请(?:你们|您|贵方)?(?:接受|签)`,
+  String.raw`(?:\b(?:you|they|he|she|it)|(?<![给把向和与跟同对])${P}) ?(?:will |can |may |shall |then |also )*(?:${GIVE})\b|\b(?:want|like) you\b|(?:\b(?:you|they|he|she)|${P}) (?:would )?(?:want|like)\b|\b(?:our|my) (?:terms|offer|proposal|conditions)\b|\bis (?:your|their) deal\b|要我们|叫我们|(?:你们|他们|您|(?<![和与跟同给])${P})(?:来|去|可以|要)?(?:开发|启动|签|接受)|我们的?(?:条款|方案|报价|条件)|请(?:你们|您|贵方)?(?:接受|签)`,
   "u",
 );
 const TAKES = /\b(?:have|get|gets|keep|receive|take|takes|borrow)\b/;
