@@ -328,7 +328,7 @@ describe("the file of a game", () => {
 
   it("ends with 1 where it is wrong and with 2 where the command line is", async () => {
     const path = join(scratch(), "a.deal-game");
-    writeFileSync(path, '[Scenario "atlantis 1"]\n[Rules "7"]\n[Seed "7"]\n');
+    writeFileSync(path, '[Scenario "atlantis 1"]\n[Rules "8"]\n[Seed "7"]\n');
     const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
       [["play", path], 1, /scenario "atlantis", which does not ship: name its file, --scenario FILE/],
       [["play", "sensr"], 2, /did you mean sensor\?/],

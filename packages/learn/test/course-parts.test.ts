@@ -72,7 +72,7 @@ test("a learner's order is that of the first tries in its seat, as it is counted
 });
 
 test("measured numbers have the command that counts them, and a unit", () => {
-  const text = '{"command": "node a.ts", "rules": 7, "figures": {"a": {"value": 0.5, "unit": "share"}}}';
+  const text = '{"command": "node a.ts", "rules": 8, "figures": {"a": {"value": 0.5, "unit": "share"}}}';
   const read = parseMeasured(text);
   assert.ok(read.ok);
   assert.deepEqual(read.measured, { a: figure(0.5) });

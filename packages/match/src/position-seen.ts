@@ -82,6 +82,7 @@ function partySeen(any: PartyState, seen: PartyView): Omit<PartyState, "terms" |
     request: seen.request,
     offer: seen.offer,
     proposal: seen.proposal,
+    proposedIn: seen.proposedIn ?? 0,
     proposals: seen.proposals ?? [],
     answers: seen.answers ?? {},
     probed: seen.probed ?? {},

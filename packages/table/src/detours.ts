@@ -10,7 +10,7 @@ import { holds, partyAt, withParty, type Attempt, type PartyState, type Position
 import type { Refusal } from "./refusals.ts";
 import { KEPT } from "./rules.ts";
 import type { Detour, Scenario } from "./scenario.ts";
-import { book, learn, type Tell } from "./state.ts";
+import { book, comeBy, type Tell } from "./state.ts";
 
 /** What the scenario says of it; null: nothing. */
 export const detourOf = (
@@ -107,7 +107,7 @@ function finished(position: Position, seat: number, i: number, tell: Tell): Posi
   const known = withParty(position, seat, {
     attempts: state.attempts.with(i, { ...state.attempts[i]!, got }),
   });
-  return got && holds(state, gives) < generation ? learn(known, seat, "got", gives, generation) : known;
+  return got && holds(state, gives) < generation ? comeBy(known, seat, gives, generation, tell) : known;
 }
 
 /** The owner keeps from a party the people whom it has met and does not keep yet. */

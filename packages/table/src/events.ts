@@ -16,7 +16,8 @@ export type RequestFate = (typeof REQUEST_FATES)[number];
 /**
  * How an offer came to an end. `refused`: the owner said no to the request that it answered; `given`: it gave the thing
  * anyway; `bound`: it bound itself to another; `signed`: other terms were signed; `overtaken`: the owner gave more since, so that
- * the party would not offer this any more; `freed`: the exclusivity under which the party proposed it is over.
+ * the party would not offer this any more; `freed`: the exclusivity under which the party proposed it is over; `withdrawn`: the party
+ * has come by something that teaches since, and reckons anew; `expired`: it stood for as long as a proposal stands.
  */
 export const OFFER_FATES = [
   "accepted",
@@ -28,6 +29,8 @@ export const OFFER_FATES = [
   "signed",
   "overtaken",
   "freed",
+  "withdrawn",
+  "expired",
   "left",
 ] as const;
 export type OfferFate = (typeof OFFER_FATES)[number];
@@ -86,17 +89,18 @@ export type EventKind = PlayEvent["kind"];
 
 /**
  * Whether an event is news beside the moves: that something was asked, offered or answered shows in the move that did it;
- * that a request lapsed does not.
+ * that a request lapsed, or a party's proposal ended by itself, does not.
  */
 export const isNews = (event: PlayEvent): boolean => {
   switch (event.kind) {
     case "moved":
     case "asked":
     case "offered":
-    case "concluded":
       return false;
     case "answered":
       return event.how === "lapsed";
+    case "concluded":
+      return event.how === "withdrawn" || event.how === "expired";
     case "probed":
     case "doubted":
     case "learned":

@@ -39,6 +39,7 @@ import {
   counted,
   depart,
   leakFrom,
+  comeBy,
   learn,
   leave,
   offer,
@@ -264,7 +265,7 @@ function partyActs(position: Position, seat: number, act: PartyAct, tell: Tell):
       return beginDetour(breach(position, seat, act.asset, tell), seat, act.kind, act.asset);
     case "pass": {
       tell({ kind: "learned", party: act.to, asset: act.asset, from: seat }, [seat, act.to]);
-      const passed = learn(position, act.to, "got", act.asset, holds(state, act.asset));
+      const passed = comeBy(position, act.to, act.asset, holds(state, act.asset), tell);
       return breach(passed, seat, act.asset, tell);
     }
     case "quit":

@@ -7,7 +7,7 @@
 import { nextFloat, type RandomState } from "@linchpin/coalition";
 import type { Terms } from "@linchpin/deal";
 import type { DetourKind, Offer, Request, RequestKind, Tidings, Topic } from "./moves.ts";
-import { LEAKS_BOUND } from "./rules.ts";
+import { LEAKS_BOUND, PROPOSAL_STANDS } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 import { streamOf, type Seed } from "./seed.ts";
 
@@ -79,6 +79,8 @@ export interface PartyState {
   readonly request: Request | null;
   readonly offer: Offer | null;
   readonly proposal: Terms | null;
+  /** The week in which it put forward terms the last time; 0: never. */
+  readonly proposedIn: number;
   /** All the terms that it has put forward, in order. */
   readonly proposals: readonly Terms[];
   readonly answers: Readonly<Partial<Record<RequestKind, Answers>>>;
@@ -167,6 +169,7 @@ export function start(scenario: Scenario, seed: Seed): Position {
       request: null,
       offer: null,
       proposal: null,
+      proposedIn: 0,
       proposals: [],
       answers: {},
       probed: {},
@@ -217,6 +220,10 @@ export function leakOf({ deal, leak }: Scenario, seat: number, under: boolean): 
   const leaks = Math.max(leak, deal.parties[seat - 1]!.passesOn);
   return under ? LEAKS_BOUND * leaks : leaks;
 }
+
+/** The last week in which terms stand that a party put forward in a week; null: they stand to the end of the talks. */
+export const standsUntil = ({ weeks }: Scenario, proposedIn: number): number | null =>
+  proposedIn + PROPOSAL_STANDS < weeks ? proposedIn + PROPOSAL_STANDS : null;
 
 /** The latest generation of the asset that the party holds, however it came by it; −1: none. */
 export function holds(party: PartyState, asset: number): number {

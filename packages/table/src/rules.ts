@@ -1,9 +1,9 @@
 /**
  * The constants of play, in one place, tuned to what docs/decisions/0010-what-comes-out.md measures; what each is for stands
- * beside it. A record names the version it was played under: 0041, 0051, 0052 and 0055 say what came with versions 4 to 7.
+ * beside it. A record names the version it was played under: 0041, 0051, 0052, 0055 and 0058 say what came with versions 4 to 8.
  */
 
-export const RULES_VERSION = 7;
+export const RULES_VERSION = 8;
 
 /** Changes of rapport, on its scale of 0..1. At 0 a party leaves. */
 export const RAPPORT = {
@@ -49,6 +49,9 @@ export const MAX_PROBES = 2;
 
 /** Times a party puts terms forward: the last of them is its last word, and it puts forward the same terms once. */
 export const MAX_PROPOSALS = 5;
+
+/** Weeks for which the terms that a party puts forward stand, those in which it did not put them forward. */
+export const PROPOSAL_STANDS = 12;
 
 /** Weeks of exclusivity that can be asked for or given at most; it binds to the end of the talks anyway. */
 export const MAX_EXCLUSIVITY = 104;

@@ -61,6 +61,18 @@ export function learn(
   );
 }
 
+/** The party comes by an asset of a generation without the owner. What it offered before it knew something new it withdraws. */
+export function comeBy(
+  position: Position,
+  seat: number,
+  asset: number,
+  generation: number,
+  tell: Tell,
+): Position {
+  const learned = learn(position, seat, "got", asset, generation);
+  return teaches(position.scenario, asset) ? conclude(learned, seat, "party", "withdrawn", tell) : learned;
+}
+
 /**
  * What teaches and is shown to a party may get about: people change employers, suppliers are asked for a price. Drawn for each other
  * party whatever it holds, so that the chance to come does not depend on that.
@@ -79,7 +91,7 @@ export function leakFrom(
     if (to === seat || nextFloat(position.random) >= chance) return next;
     if (holds(partyAt(next, to), asset) >= generation) return next;
     tell({ kind: "learned", party: to, asset, from: seat }, [to]);
-    return learn(next, to, "got", asset, generation);
+    return comeBy(next, to, asset, generation, tell);
   }, position);
 }
 
@@ -123,7 +135,11 @@ export function offer(position: Position, seat: number, by: Side, made: Offer, t
   if (by === "owner") return withParty(open, seat, { offer: made });
   const { proposals } = partyAt(open, seat);
   return made.kind === "terms"
-    ? withParty(open, seat, { proposal: made.terms, proposals: [...proposals, made.terms] })
+    ? withParty(open, seat, {
+        proposal: made.terms,
+        proposedIn: open.week,
+        proposals: [...proposals, made.terms],
+      })
     : open;
 }
 

@@ -109,6 +109,7 @@ export const STRANGER: Stranger = {
   request: null,
   offer: null,
   proposal: null,
+  proposedIn: null,
   proposals: null,
   answers: null,
   probed: null,

@@ -7,7 +7,7 @@ import { modelOf, rebuildOf } from "@linchpin/deal";
 import { dealOf, truthOf } from "./deal-of.ts";
 import { endDetours, finishDetours } from "./detours.ts";
 import { OWNER_SEAT, seatsOf } from "./moves.ts";
-import { holds, partyAt, withParty, type Position } from "./position.ts";
+import { holds, partyAt, standsUntil, withParty, type Position } from "./position.ts";
 import { RAPPORT } from "./rules.ts";
 import { concerned, WEEKS_A_MONTH, type Effect } from "./scenario.ts";
 import {
@@ -16,7 +16,7 @@ import {
   conclude,
   convinced,
   leakFrom,
-  learn,
+  comeBy,
   leave,
   spend,
   warm,
@@ -52,7 +52,7 @@ export function beginRebuild(position: Position, seat: number): Position {
 
 /** Everything between the last act of a week and the owner's first move of the next. */
 export function endWeek(position: Position, tell: Tell): Position {
-  const steps = [burn, rebuild, finishDetours, leak, finishWork, endExclusivity, tire];
+  const steps = [burn, rebuild, finishDetours, leak, finishWork, endExclusivity, expire, tire];
   const worked = steps.reduce((next, step) => step(next, tell), position);
   if (worked.cash < 0) return endTalks({ ...worked, ending: "cash" }, tell);
   if (worked.week >= worked.scenario.weeks) return endTalks({ ...worked, ending: "weeks" }, tell);
@@ -85,7 +85,9 @@ function rebuild(position: Position, tell: Tell): Position {
     const weeksLeft = Math.round((1 - copy.done) * copy.weeks);
     const done = weeksLeft <= 1 ? 1 : 1 - (weeksLeft - 1) / copy.weeks;
     next = book(withParty(next, i + 1, { rebuild: { ...copy, done } }), i + 1, -copy.cost / copy.weeks);
-    if (done === 1) tell({ kind: "copied", party: i + 1 }, [i + 1]);
+    if (done < 1) return;
+    tell({ kind: "copied", party: i + 1 }, [i + 1]);
+    next = conclude(next, i + 1, "party", "withdrawn", tell);
   });
   return next;
 }
@@ -138,6 +140,16 @@ function endExclusivity(position: Position, tell: Tell): Position {
   return conclude({ ...position, exclusivity: null }, party, "party", "freed", tell);
 }
 
+/** What a party put forward and nobody has answered does not stand for ever. */
+const expire = (position: Position, tell: Tell): Position =>
+  seatsOf(position.parties).reduce(
+    (next, seat) =>
+      position.week === standsUntil(position.scenario, partyAt(position, seat).proposedIn)
+        ? conclude(next, seat, "party", "expired", tell)
+        : next,
+    position,
+  );
+
 /** Contacts that nothing is signed with cool; a party that has lost all trust leaves. */
 function tire(position: Position, tell: Tell): Position {
   return position.parties.reduce((next, state, i) => {
@@ -184,7 +196,7 @@ function apply(position: Position, effect: Effect, tell: Tell): Position {
         [effect.party],
         position.week,
       );
-      return learn(position, effect.party, "got", effect.asset, position.generation);
+      return comeBy(position, effect.party, effect.asset, position.generation, tell);
   }
 }
 

@@ -2,13 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Terms } from "@linchpin/deal";
-import { RAPPORT } from "../src/rules.ts";
+import { PROPOSAL_STANDS, RAPPORT } from "../src/rules.ts";
 import {
   dealOf,
   MAX_PRESSES,
   MAX_PROPOSALS,
   plainTerms,
   play,
+  standsUntil,
   start,
   truthOf,
   view,
@@ -106,6 +107,40 @@ test("what a party offered while nobody else was talked to is off the table once
   const freed = week(bound, []);
   assert.equal(freed.exclusivity, null);
   assert.equal(party(freed, 1).proposal, null);
+});
+
+test("what a party offered it withdraws once it has come by something that teaches, and by nothing else", () => {
+  const [demo, recipe] = [0, 1];
+  const comesBy = (asset: number): Position => {
+    const found = {
+      key: "found",
+      week: 3,
+      chance: 1,
+      effects: [{ kind: "learn", party: 1, asset }],
+    } as const;
+    const { deal } = small();
+    const shows = { ...deal.assets[demo]!, reveals: deal.technology.components.map(() => 0) };
+    const scenario = { deal: { ...deal, assets: deal.assets.with(demo, shows) }, events: [found] };
+    return week(week(first(scenario), [], { maker: "propose royalty=5%" }), []);
+  };
+  assert.equal(party(comesBy(recipe), 1).got[recipe], 0);
+  assert.equal(party(comesBy(recipe), 1).proposal, null);
+  assert.equal(party(comesBy(demo), 1).got[demo], 0);
+  assert.notEqual(party(comesBy(demo), 1).proposal, null);
+});
+
+test("what a party offered stands for twelve weeks, and that is seen by both", () => {
+  let position = week(first({ weeks: 30, burn: 0 }), [], { maker: "propose royalty=5%" });
+  const until = standsUntil(position.scenario, party(position, 1).proposedIn);
+  assert.equal(until, 1 + PROPOSAL_STANDS);
+  assert.equal(view(position, 0).parties[0]!.proposedIn, 1);
+  while (position.week < until) position = week(position, []);
+  assert.equal(refusal(position, "accept maker"), null);
+  const over = week(position, []);
+  assert.equal(party(over, 1).proposal, null);
+  assert.deepEqual(refusal(over, "accept maker"), { kind: "noProposal" });
+  // Put forward anew, it stands anew; where the talks end before, nothing ends it.
+  assert.equal(standsUntil(over.scenario, 20), null);
 });
 
 test("a party puts no terms forward twice, and after the last of its proposals none at all", () => {

@@ -74,6 +74,26 @@ export const GIVING: readonly Attack[] = [
     ...tell(t),
     ...inTurn(t, t.open).map((p) => propose(p, { royalty: royaltyOf(p, 0.3) })),
   ]),
+  attack(
+    "papers-kept",
+    "proposals are left lying while files go to the others, and taken up when they suit least",
+    (t) => [
+      ...opening(t),
+      ...t.open
+        .filter(({ proposal }) => proposal !== null)
+        .flatMap((p) => [
+          ...files(
+            t.talking.filter(({ seat }) => seat !== p.seat),
+            t,
+          ),
+          `accept ${p.key}`,
+        ]),
+    ],
+  ),
+  attack("papers-kept-to-the-end", "proposals are left lying, and all taken up in the last weeks", (t) => [
+    ...opening(t),
+    ...(t.late > 0.9 ? accept(t) : []),
+  ]),
   attack("deposits", "a deposit of 0.8 of what a file saves, for each file that is asked for", (t) => [
     ...opening(t),
     ...deposits(t, 0.8),

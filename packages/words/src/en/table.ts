@@ -20,13 +20,18 @@ const events: EventTable<[Labels]> = {
   moved: null,
   asked: null,
   offered: null,
-  concluded: null,
   probed: null,
   copied: null,
   found: null,
   breached: null,
   licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `${n.party(e.party)} takes your silence for a no.` : ""),
+  concluded: (e, n) =>
+    e.how === "withdrawn"
+      ? `${n.party(e.party)} takes its proposal back.`
+      : e.how === "expired"
+        ? `What ${n.party(e.party)} proposed stands no longer: it lay unanswered too long.`
+        : "",
   event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
   doubted: (e, n) =>
     `${n.party(e.party)} has seen through what you told it of ${e.of === 0 ? "others" : n.party(e.of)}.`,
@@ -68,6 +73,12 @@ const partyEvents: EventTable<[Labels, number]> = {
     return text === null ? "" : `In the owner's notes: ${text}`;
   },
   answered: (e) => (e.how === "lapsed" ? "You take the silence for a no." : ""),
+  concluded: (e) =>
+    e.how === "withdrawn"
+      ? "You know more now than when you made your proposal: it is off the table."
+      : e.how === "expired"
+        ? "Your proposal lay unanswered too long: it stands no longer."
+        : "",
   doubted: (e, n) =>
     `You have asked around: what you were told of ${e.of === 0 ? "others" : n.party(e.of)} is not so.`,
   paid: (e, n) => `You pay ${n.money(e.amount)}.`,
@@ -292,6 +303,7 @@ export const TABLE_EN = {
       penalty: "The penalty keeps it to the contract.",
       law: "Your patents keep it to the contract.",
     } as Readonly<Record<Holder, string>>,
+    stands: (week: number) => `Stands to the end of week ${week}.`,
     atLeast:
       "As far as you can know: what it got elsewhere you do not see, and others in its channel would share it.",
   },

@@ -23,13 +23,18 @@ const events: EventTable<[Labels]> = {
   moved: null,
   asked: null,
   offered: null,
-  concluded: null,
   probed: null,
   copied: null,
   found: null,
   breached: null,
   licensed: null,
   answered: (e, n) => (e.how === "lapsed" ? `你一直没有答复，${n.party(e.party)}当作拒绝。` : ""),
+  concluded: (e, n) =>
+    e.how === "withdrawn"
+      ? `${n.party(e.party)}收回了自己的提议。`
+      : e.how === "expired"
+        ? `${n.party(e.party)}的提议一直没有得到答复，已经失效。`
+        : "",
   event: (e, n) => n.text(`event.${e.key}`) ?? e.key,
   doubted: (e, n) =>
     `你说的${e.of === 0 ? "别家" : n.party(e.of)}的情况，${n.party(e.party)}打听过，不是这样。`,
@@ -55,6 +60,12 @@ const partyEvents: EventTable<[Labels, number]> = {
     return text === null ? "" : `技术方的记录：${text}`;
   },
   answered: (e) => (e.how === "lapsed" ? "对方一直不答，你当作拒绝。" : ""),
+  concluded: (e) =>
+    e.how === "withdrawn"
+      ? "你提议以后又知道了新东西，这份提议作废了。"
+      : e.how === "expired"
+        ? "你的提议一直没有得到答复，已经失效。"
+        : "",
   doubted: (e, n) => `你打听过了：对方说的${e.of === 0 ? "别家" : n.party(e.of)}的情况不实。`,
   paid: (e, n) => `你付出 ${n.money(e.amount)}。`,
   learned: (e, n, seat) =>
@@ -257,6 +268,7 @@ export const TABLE_ZH: TableWords = {
       penalty: "靠的是违约金。",
       law: "靠的是你的专利。",
     },
+    stands: (week) => `有效期到第 ${week} 周末。`,
     atLeast: "只按你能知道的算：它从别处得到什么你看不见；同一渠道若还有别家，要平分。",
   },
 

@@ -1,6 +1,6 @@
 /** Cards to look at between moves; looking costs nothing. */
 import { OWNER } from "@linchpin/deal";
-import { moveForms, view } from "@linchpin/table";
+import { moveForms, standsUntil, view } from "@linchpin/table";
 import stringWidth from "string-width";
 import { pad, table, type Column } from "../../terminal/layout.ts";
 import type { Line } from "../../terminal/console.ts";
@@ -144,12 +144,14 @@ export function partyCard(sitting: Sitting, seat: number): readonly Line[] {
 export function termsCard(sitting: Sitting, seat: number): readonly Line[] {
   const { position, labels, language, exam } = sitting;
   const ui = UI[language];
-  const { terms: signed, proposal, offer } = position.parties[seat - 1]!;
+  const { terms: signed, proposal, proposedIn, offer } = position.parties[seat - 1]!;
   const terms = signed ?? proposal ?? (offer?.kind === "terms" ? offer.terms : null);
   if (terms === null) return [{ text: ui.terms.noTerms(labels.party(seat)) }];
+  const until = signed === null && proposal !== null ? standsUntil(sitting.scenario, proposedIn) : null;
   return [
     { text: termsTitle(labels, seat), paint: "bold" },
     ...termsLines(sitting, terms),
+    ...(until === null ? [] : [{ text: ui.table.terms.stands(until) }]),
     ...(exam
       ? []
       : [...termsVerdict(sitting, terms, valueOfTerms(sitting, terms)), { text: ui.table.terms.atLeast }]),

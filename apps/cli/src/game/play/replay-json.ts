@@ -86,7 +86,7 @@ function eventJson({ deal }: Scenario, event: PlayEvent): object {
   const party = (seat: number | null): string | null =>
     seat === null ? null : seat === 0 ? "owner" : deal.parties[seat - 1]!.key;
   return {
-    kind: event.kind === "answered" ? event.how : event.kind,
+    kind: event.kind === "answered" || event.kind === "concluded" ? event.how : event.kind,
     ...("party" in event ? { party: party(event.party) } : {}),
     ...("asset" in event ? { asset: deal.assets[event.asset]!.key } : {}),
     ...("from" in event ? { from: party(event.from) } : {}),

@@ -122,6 +122,7 @@ function eventWords(
       const from = event.from === null ? "" : ` from ${name(event.from)}`;
       return `* ${name(event.party)} learns ${scenario.deal.assets[event.asset]!.key}${from}`;
     }
+    if (event.kind === "concluded") return `* ${event.how}: ${name(event.party)}`;
     if (event.kind === "answered") return `* lapsed: ${name(event.party)}`;
     return "party" in event ? `* ${event.kind}: ${name(event.party)}` : `* ${event.kind}`;
   });

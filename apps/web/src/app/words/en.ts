@@ -180,6 +180,8 @@ export const EN = {
       given: "You gave it anyway.",
       overtaken: "You have given it more since: it offers this no longer.",
       freed: "Offered while you talked to nobody else: off the table.",
+      withdrawn: "They have taken it back.",
+      expired: "It lay unanswered too long: it stands no longer.",
       bound: "Taken back: you bound yourself to another.",
       signed: "Other terms were signed.",
       left: "They have left.",

@@ -152,6 +152,8 @@ export const LIVE_EN = {
       given: "It was given to you anyway.",
       overtaken: "You have been given more since: your proposal is off the table.",
       freed: "It was for a time of exclusivity, which is over: your proposal is off the table.",
+      withdrawn: "You know more now than when you made it: your proposal is off the table.",
+      expired: "It lay unanswered too long: your proposal stands no longer.",
       bound: "Taken back.",
       signed: "Other terms were signed.",
     },

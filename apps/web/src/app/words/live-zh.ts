@@ -145,6 +145,8 @@ export const LIVE_ZH: LiveWords = {
       given: "对方还是给你了。",
       overtaken: "你后来又得到了东西，你的提议作废了。",
       freed: "这是独家期内的提议；独家期结束，提议也作废了。",
+      withdrawn: "你提议以后又知道了新东西，这份提议作废了。",
+      expired: "一直没有答复，你的提议已经失效。",
       bound: "已收回。",
       signed: "签了别的条款。",
     },

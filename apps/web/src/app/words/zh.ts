@@ -170,6 +170,8 @@ export const ZH: Dict = {
       given: "你还是给了。",
       overtaken: "你后来又给了东西，这份提议作废了。",
       freed: "这是独家期内的提议；独家期结束，提议也作废了。",
+      withdrawn: "对方收回了。",
+      expired: "一直没有答复，已经失效。",
       bound: "已收回：你给了别家独家。",
       signed: "签了别的条款。",
       left: "对方已退出。",

@@ -1,7 +1,7 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
 import { type Card, positionOf, givingLines } from "@linchpin/match";
 import { priceReasons, prudent, sentence, shortName } from "@linchpin/words";
-import { againsts, type OwnerMove, type Request } from "@linchpin/table";
+import { againsts, standsUntil, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
 import { useWords } from "../../board/words.ts";
 import { useTable, useTermsValue } from "../../board/context.tsx";
@@ -244,6 +244,8 @@ function Proposal({ card, seat }: ProposalProps): React.ReactNode {
   const { sitting, looking, sheet, labels } = useTable();
   const open = state === "open";
   const value = useTermsValue(sitting, open ? terms : null);
+  const { scenario } = sitting;
+  const until = open ? standsUntil(scenario, positionOf(sitting).parties[seat - 1]!.proposedIn) : null;
   return (
     <div className={`card proposal ${state}`}>
       <h4>{t.card.proposal}</h4>
@@ -259,6 +261,7 @@ function Proposal({ card, seat }: ProposalProps): React.ReactNode {
           ]}
         />
       )}
+      {until !== null && <p className="note">{table.terms.stands(until)}</p>}
       {open && !looking ? (
         <div className="answers" role="group" aria-label={t.card.proposal}>
           <MoveButton move={{ kind: "accept", party: seat }}>{table.answer.accept}</MoveButton>
