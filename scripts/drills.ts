@@ -4,14 +4,16 @@
  *
  *     node scripts/drills.ts --games 800 --workers 2     plays games 0 to 799 that the pool has not, then writes the drills
  *     node scripts/drills.ts --games 0                   only writes the drills from the pool
+ *     node scripts/drills.ts --again --games 0           first measures the drills that there are once more, also those of other rules
  *
  * The pool is a line a game and grows at its end, so that a run can be stopped and taken up again. Law: the same seed and
  * number of games give the same pool, sorted, and the same files, on whatever machine and in however many threads.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { drillScenario, writeDrills, type Drill } from "@linchpin/learn";
+import { drillScenario, parseDrills, writeDrills, type Drill } from "@linchpin/learn";
+import { RULES_VERSION } from "@linchpin/table";
 import { choiceOfDrills } from "./drills/assemble.ts";
 import { holds } from "./drills/check.ts";
 import { isChecked, isMined, linesOf, workOff } from "./drills/pool.ts";
@@ -23,12 +25,14 @@ const { values } = parseArgs({
     games: { type: "string", default: "800" },
     workers: { type: "string", default: "2" },
     pool: { type: "string" },
+    again: { type: "boolean", default: false },
   },
 });
 const seed = Number(values.seed);
 const pool = values.pool ?? join(import.meta.dirname, `drills/.pool/${seed}.jsonl`);
 const checks = pool.replace(/\.jsonl$/, ".checks.jsonl");
 const workers = Number(values.workers);
+const folder = join(import.meta.dirname, "../data/drills");
 const say = (text: string): unknown => process.stdout.write(`${text}\n`);
 
 async function play(games: number): Promise<void> {
@@ -46,6 +50,43 @@ async function play(games: number): Promise<void> {
     found += mined.found.length;
     say(`game ${mined.game} ${mined.scenario}: ${mined.found.length} of ${mined.looked}, ${found} in all`);
   });
+}
+
+/** Numbers of games that are measured again, apart from those that are played. */
+const AGAIN_FROM = 1_000_000;
+
+async function measureAgain(): Promise<void> {
+  const had = new Set(
+    linesOf(pool)
+      .filter(isMined)
+      .map(({ game }) => game),
+  );
+  const games = Map.groupBy(drillsThere(), ({ scenario, seed: own }) => `${scenario} ${own}`);
+  const jobs = [...games.values()]
+    .map((own, i) => ({ game: AGAIN_FROM + i, drills: own }))
+    .filter(({ game }) => !had.has(game));
+  let [found, looked] = [0, 0];
+  await workOff(jobs, { path: pool, workers }, (mined) => {
+    if (!isMined(mined)) return;
+    found += mined.found.length;
+    looked += mined.looked;
+    say(
+      `${mined.scenario} ${mined.seed}: ${mined.found.length} of ${mined.looked}, ${found} of ${looked} in all`,
+    );
+  });
+}
+
+/** Whatever rules they say they are of: they are measured under those that there are. */
+function drillsThere(): readonly Drill[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".jsonl"))
+    .toSorted()
+    .flatMap((file) => {
+      const text = readFileSync(join(folder, file), "utf8");
+      const read = parseDrills(text.replace(/"rules":\d+/, `"rules":${RULES_VERSION}`));
+      if (!read.ok) throw new Error(`${file}:${read.faults[0]!.line}: ${read.faults[0]!.problem}`);
+      return read.drills;
+    });
 }
 
 /** Chosen again without those that did not hold, until all do. */
@@ -77,7 +118,6 @@ async function chosen(): Promise<readonly Drill[]> {
 
 /** Drills of a part, so that a part is quick to load. */
 const PART = 60;
-const folder = join(import.meta.dirname, "../data/drills");
 
 /** By what their scenarios are based on: `sensor-1.jsonl`; all real deals together. */
 function write(drills: readonly Drill[]): void {
@@ -96,6 +136,7 @@ function write(drills: readonly Drill[]): void {
   }
 }
 
+if (values.again) await measureAgain();
 await play(Number(values.games));
 const drills = await chosen();
 write(drills);

@@ -4,7 +4,7 @@
  *
  * What comes out is a measurement and no drill yet: `assemble.ts` chooses from it.
  */
-import { decisionsOf, effectsOf, type Decision, type Effect, type Seen } from "@linchpin/coach";
+import { decisionsOf, effectsOf, type Choice, type Decision, type Effect, type Seen } from "@linchpin/coach";
 import { nextFloat, seedRandom, type RandomState } from "@linchpin/coalition";
 import { themesOf, weigh, weighing, type Theme, type Weighed } from "@linchpin/learn";
 import { writeMove, type Move, type PlayEvent, type Scenario } from "@linchpin/table";
@@ -32,7 +32,6 @@ export interface Found {
   readonly reading: readonly (readonly number[])[];
   /** Value of the right move in both gradings, V. */
   readonly values: readonly [number, number];
-  readonly played: string;
   /** The move measured by comes first. */
   readonly moves: readonly FoundMove[];
 }
@@ -245,7 +244,7 @@ function apart(list: readonly Weighed[], most: number): readonly Weighed[] {
 }
 
 /** Two gradings at once, each in its own worlds: given up early, or gone on with while more can come of it. */
-function measured(decision: Decision, moves: readonly Move[], seed: number): readonly Found[] {
+export function measured(decision: Choice, moves: readonly Move[], seed: number): readonly Found[] {
   const grading = (of: "first" | "second"): ReturnType<typeof weighing> =>
     weighing(decision, moves, 0, { worlds: WORLDS.most, seed: seed + STAGES[of] });
   const [first, second] = [grading("first"), grading("second")];
@@ -272,8 +271,8 @@ const isWrong = ({ lost, error, priced }: Weighed, worlds: number): boolean =>
 const promising = (both: Gradings): number =>
   both[0].filter((one, i) => (one.lost + both[1][i]!.lost) / 2 >= WRONG.graded).length;
 
-function foundIn(decision: Decision, [first, second]: Gradings, worlds: number): Found {
-  const { view, insight, ply, week, move } = decision;
+function foundIn(decision: Choice, [first, second]: Gradings, worlds: number): Found {
+  const { view, insight, ply, week } = decision;
   const { scenario } = view;
   return {
     worlds,
@@ -281,7 +280,6 @@ function foundIn(decision: Decision, [first, second]: Gradings, worlds: number):
     week,
     reading: insight.reading.map((chances) => chances.map((chance) => rounded(chance, 1000))),
     values: [rounded(first[0]!.value), rounded(second[0]!.value)],
-    played: writeMove(scenario, move),
     moves: first.map((one, i): FoundMove => {
       const other = second[i]!;
       return {
