@@ -7,7 +7,7 @@
  */
 import { decisionsOf } from "@linchpin/coach";
 import { choicesIn, stepsOfDrill, type Drill } from "@linchpin/learn";
-import type { Step } from "@linchpin/table";
+import { play, start, type Move, type Scenario, type Step } from "@linchpin/table";
 import { measured, type Mined } from "./mine.ts";
 import { scenarioNamed } from "./scenarios.ts";
 
@@ -24,7 +24,8 @@ export function measuredAgain(game: number, drills: readonly Drill[]): Mined {
     if (steps === null) return [];
     const { next } = decisionsOf(scenario, Number(seed), steps);
     if (next === null) return [];
-    const moves = choicesIn(scenario, drill);
+    const moves = choicesIn(scenario, drill).filter((move) => isLegal(steps, scenario, seed, move));
+    if (moves.length < drill.choices.length) return [];
     const ordered = moves.toSorted((a, b) => lostBy(drill, moves, a) - lostBy(drill, moves, b));
     return measured(next, ordered, Number(seed) + APART);
   });
@@ -44,6 +45,9 @@ const lostBy = <T>({ choices }: Drill, moves: readonly T[], move: T): number => 
 };
 /** More points than any two moves are apart: what is right comes first. */
 const ALWAYS = 1e6;
+
+const isLegal = (steps: readonly Step[], scenario: Scenario, seed: string, move: Move): boolean =>
+  play(steps.at(-1)?.after ?? start(scenario, Number(seed)), 0, move).ok;
 
 /** Null: its moves are not all legal any more. */
 function stepsStill(drill: Drill): readonly Step[] | null {
