@@ -6,7 +6,7 @@ import type { Move } from "@linchpin/table";
 import { distinct, sameMove } from "./candidates.ts";
 import type { Choice } from "./decisions.ts";
 import { evaluate } from "./evaluate.ts";
-import { settled, type Graded } from "./grade.ts";
+import { settled, type Graded, type Labelled } from "./grade.ts";
 
 /** Points of V that a second try may be below the best. */
 export const ACCEPTED = 4;
@@ -15,7 +15,7 @@ export const USUAL_TRY = { rollouts: 90, seed: 77_777 } as const;
 export interface Tried {
   readonly accepted: boolean;
   /** The grade of the new move; its `best` may be the new move itself. */
-  readonly graded: Graded;
+  readonly graded: Labelled;
   /** Points that the move gains over the one played; negative: it is worse still. */
   readonly gained: number;
 }
@@ -32,7 +32,7 @@ export function tryAgain(
     seed: seed + choice.ply,
     keep: moves,
   });
-  const as = (played: Move): Graded =>
+  const as = (played: Move): Labelled =>
     settled({ ...choice, move: played, followed: [] }, was.best, evaluation, seed);
   const graded = as(move);
   return {

@@ -10,6 +10,9 @@ import { asOwner, type Move, type Offer, type OwnerView, type PartyAcross } from
 import { isNoMore, proposalFor } from "./offers.ts";
 import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
 
+/** Weeks for which an owner that keeps its word leaves its offers on the table. */
+export const PATIENCE = 6;
+
 /** Weeks before the end from which on only signatures count. */
 const CLOSING_WEEKS = 2;
 

@@ -9,10 +9,11 @@
 import type { Insight, Seat } from "@linchpin/seats";
 import type { Move, OwnerView } from "@linchpin/table";
 import { sameMove } from "./candidates.ts";
-import { closing } from "./closing.ts";
+import { closing, PATIENCE } from "./closing.ts";
 import { meanOf } from "./duel.ts";
 import { errorOf } from "./evaluate.ts";
 import { playedOut, type Ended } from "./rollout.ts";
+import { hasTermsOut } from "./stand.ts";
 import { worldAt } from "./worlds.ts";
 
 export interface Contestants {
@@ -43,10 +44,8 @@ export interface Standing extends Behind {
   readonly best: Move;
   /** The best of the others, better or not. */
   readonly rival: Move;
-  /** Money: of the best, of the move played, and of going on as usual. */
+  /** Money: of the best. */
   readonly value: number;
-  readonly worth: number;
-  readonly usual: number;
   /** Without the second thought, against all the others or one of them; null: it was none. */
   readonly alone: (move: Move | null) => Behind | null;
   /** World by world, after the best other move and after the one played. */
@@ -54,12 +53,9 @@ export interface Standing extends Behind {
   readonly rollouts: number;
 }
 
-/** Weeks for which an owner that keeps its word leaves its offers on the table. */
-const PATIENCE = 6;
-
 /** The ways of going on after a move: the usual one, and where terms are on the table one that leaves them there. */
 export function waysOn(view: OwnerView, { reading }: Insight, move: Move): readonly Seat[] {
-  const offers = move.kind === "propose" || view.parties.some(({ offer }) => offer?.kind === "terms");
+  const offers = move.kind === "propose" || hasTermsOut(view.parties);
   return offers ? [closing(reading), closing(reading, view.week + PATIENCE)] : [closing(reading)];
 }
 
@@ -81,7 +77,7 @@ export function* contest(
   for (let i = 0; i < worlds; i++) {
     const { position, chance } = worldAt(insight, view, seed, i);
     for (const { plan, policy, ends } of all) ends.push(playedOut(position, plan, chance, policy));
-    if (i % 2 === 1) yield standing(own, wide, better, all.length * (i + 1));
+    if (i % 2 === 1) yield standing(own, [...wide, ...better], all.length * (i + 1));
   }
 }
 
@@ -107,24 +103,15 @@ function behind(own: readonly Line[], others: readonly Line[]): Behind {
   return { lost: meanOf(lost), error: errorOf(lost), halves: [meanOf(halves[0]!), meanOf(halves[1]!)] };
 }
 
-function standing(
-  own: readonly Line[],
-  usual: readonly Line[],
-  others: readonly Line[],
-  rollouts: number,
-): Standing {
-  const rivals = [...usual, ...others];
+function standing(own: readonly Line[], rivals: readonly Line[], rollouts: number): Standing {
   const [mine, rival] = [bestOf(own), bestOf(rivals)];
   // The coach's way after the move played, without the second thought that it is given: praise is for the move alone.
   const alone = own.filter(({ plan }) => plan.length === 1);
-  const plain = bestOf(alone);
   return {
     ...behind(own, rivals),
     best: worthOf(rival) > worthOf(mine) ? rival.move : mine.move,
     rival: rival.move,
     value: Math.max(worthOf(rival), worthOf(mine)),
-    worth: worthOf(plain),
-    usual: usual.length > 0 ? worthOf(bestOf(usual)) : worthOf(plain),
     alone: (move) => {
       const lines = move === null ? rivals : rivals.filter((line) => sameMove(line.move, move));
       return lines.length > 0 ? behind(alone, lines) : null;

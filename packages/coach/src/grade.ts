@@ -15,6 +15,7 @@ import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
 import { DEAR_GIFT, FELT_GIFT, finality, FOR_NOTHING, giftIn, type Gift } from "./gifts.ts";
 import { bestOf } from "./ranking.ts";
 import { sawIn, type Saw } from "./saw.ts";
+import { standsAt } from "./stand.ts";
 import {
   ALIKE,
   faultOf,
@@ -27,7 +28,8 @@ import {
   type Grade,
 } from "./value.ts";
 
-export interface Graded {
+/** The label of a move, and what it rests on. */
+export interface Labelled {
   readonly ply: number;
   readonly number: number;
   readonly week: number;
@@ -44,9 +46,6 @@ export interface Graded {
    * is felt at least its price.
    */
   readonly lost: number;
-  /** V if the owner then goes on as the coach would: with the move played, and with the coach's own. */
-  readonly worth: number;
-  readonly usual: number;
   readonly grade: Grade;
   /** What it may also be, where chance decides; null: the label is sure. */
   readonly unsure: readonly [Grade, Grade] | null;
@@ -63,6 +62,13 @@ export interface Graded {
   /** The other moves that came nearest, best first. */
   readonly others: readonly Weighed[];
   readonly rollouts: number;
+}
+
+/** A decision of a game, with what the move played brought. */
+export interface Graded extends Labelled {
+  /** V if the owner goes on as the coach would: after the move played, and from before it. */
+  readonly worth: number;
+  readonly usual: number;
 }
 
 export interface Quality {
@@ -85,16 +91,27 @@ export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = 
   const evaluation = evaluate(insight, view, moves, {
     rollouts,
     seed: seed + ply,
-    keep: [move, usual, WAIT],
+    keep: [move, WAIT],
   });
-  return settled(decision, usual, evaluation, seed);
+  return { ...settled(decision, usual, evaluation, seed), ...standing(decision, usual, seed) };
+}
+
+/** Worlds in which it is reckoned what the moves of a week brought. */
+const STOOD = 24;
+
+function standing(decision: Decision, usual: Move, seed: number): Pick<Graded, "worth" | "usual"> {
+  const { move, view } = decision;
+  const at = (first: Move | null): number =>
+    valueOf(view.scenario, standsAt(decision, first, { worlds: STOOD, seed }));
+  const before = at(null);
+  return { usual: before, worth: sameMove(move, usual) ? before : at(move) };
 }
 
 const WAIT: Move = { kind: "wait" };
 
 /** The grade by an evaluation that weighed the move played, and where a label is in sight by a contest in new worlds. */
-export function settled(decision: Decision, usual: Move, evaluation: Evaluation, seed: number): Graded {
-  const graded = gradedBy(decision, usual, evaluation);
+export function settled(decision: Decision, usual: Move, evaluation: Evaluation, seed: number): Labelled {
+  const graded = gradedBy(decision, evaluation);
   const rivals = cannotChange(graded) ? [] : rivalsFor(decision, graded, evaluation);
   if (rivals.length === 0) return graded;
   const { view, ply, move } = decision;
@@ -114,18 +131,18 @@ const STEP = 8;
 const MOST = 48;
 const GIVEN_UP = 16;
 
-function isDecided(found: Graded, stands: Standing, scenario: Scenario, worlds: number): boolean {
+function isDecided(found: Labelled, stands: Standing, scenario: Scenario, worlds: number): boolean {
   if (faultBy(stands, scenario) !== null) return found.unsure === null && isNarrow(found);
   if (found.lost + SURE * found.error < LEAST_DROP.inaccuracy) return true;
   return worlds >= GIVEN_UP && found.lost < LEAST_DROP.inaccuracy;
 }
 
 /** More worlds would hardly make it another fault. */
-const isNarrow = ({ lost, error }: Graded): boolean =>
+const isNarrow = ({ lost, error }: Labelled): boolean =>
   faultOf(lost - SURE * error) === faultOf(lost + SURE * error) || SURE * error < LEAST_DROP.inaccuracy / 2;
 
 /** What it is worth comparing the move played with: what may be better, or, where it leads, what comes next. */
-function rivalsFor(decision: Decision, { drop, error }: Graded, evaluation: Evaluation): readonly Move[] {
+function rivalsFor(decision: Decision, { drop, error }: Labelled, evaluation: Evaluation): readonly Move[] {
   const [top, next] = evaluation.moves;
   if (!sameMove(top!.move, decision.move)) {
     const inSight = drop >= ALIKE && drop + SURE * error >= LEAST_DROP.inaccuracy;
@@ -136,18 +153,18 @@ function rivalsFor(decision: Decision, { drop, error }: Graded, evaluation: Eval
 }
 
 /** A jewel is a blunder by its price, whatever is played out: it never pays for itself, and nothing is worse. */
-const cannotChange = ({ priced, gift, grade }: Graded): boolean =>
+const cannotChange = ({ priced, gift, grade }: Labelled): boolean =>
   priced && gift!.jewel && grade === "blunder";
 
 /** The grade as far as the evaluation goes: no praise yet, and no fault but a gift's. */
-export function gradedBy(decision: Decision, usual: Move, evaluation: Evaluation): Graded {
+export function gradedBy(decision: Decision, evaluation: Evaluation): Labelled {
   const { ply, number, week, move, view, insight } = decision;
   const { scenario } = view;
   const among = (what: Move): Weighed => evaluation.moves.find((weighed) => sameMove(weighed.move, what))!;
   const [best] = evaluation.moves;
   const played = among(move);
   const rivals = evaluation.moves.filter((weighed) => weighed.move.kind !== best!.move.kind);
-  const graded: Graded = {
+  const graded: Labelled = {
     ply,
     number,
     week,
@@ -157,8 +174,6 @@ export function gradedBy(decision: Decision, usual: Move, evaluation: Evaluation
     error: played === best ? 0 : pointsOf(scenario, played.error),
     rival: null,
     lost: 0,
-    worth: valueOf(scenario, played.mean),
-    usual: valueOf(scenario, among(usual).mean),
     grade: "even",
     unsure: null,
     gift: giftIn(view, insight.reading, move),
@@ -176,21 +191,19 @@ export function gradedBy(decision: Decision, usual: Move, evaluation: Evaluation
 }
 
 /** The grade with what a contest found. */
-function contested(decision: Decision, graded: Graded, stands: Standing, evaluation: Evaluation): Graded {
+function contested(decision: Decision, graded: Labelled, stands: Standing, evaluation: Evaluation): Labelled {
   const { scenario } = decision.view;
   const lost = pointsOf(scenario, stands.lost);
   const error = pointsOf(scenario, stands.error);
   const fault = faultBy(stands, scenario);
   const most = faultOf(lost + SURE * error);
-  const found: Graded = {
+  const found: Labelled = {
     ...graded,
     value: valueOf(scenario, stands.value),
     drop: Math.max(0, lost),
     error,
     rival: stands.rival,
     lost,
-    worth: valueOf(scenario, stands.worth),
-    usual: valueOf(scenario, stands.usual),
     grade: fault ?? praiseBy(decision, stands, graded.gift),
     unsure: fault === null && most !== null && most !== "inaccuracy" ? ["even", most] : null,
     best: fault === null ? decision.move : stands.best,
@@ -221,7 +234,7 @@ function faultBy({ lost, error, halves }: Standing, scenario: Scenario): Fault |
  * What is given for nothing costs at least its price. A dear gift is at least a mistake, whatever was played out; but what
  * is no jewel and came out ahead of everything else has paid for itself.
  */
-function withPrice(decision: Decision, graded: Graded, evaluation: Evaluation): Graded {
+function withPrice(decision: Decision, graded: Labelled, evaluation: Evaluation): Labelled {
   const { gift, grade, rival } = graded;
   if (gift === null || gift.part <= FELT_GIFT) return graded;
   const ahead = graded.rival !== null && graded.lost + SURE * graded.error <= -ALIKE;

@@ -22,7 +22,7 @@ export {
   valueOf,
   type Grade,
 } from "./value.ts";
-export { gradeDecision, USUAL, type Graded, type Quality } from "./grade.ts";
+export { gradeDecision, USUAL, type Graded, type Labelled, type Quality } from "./grade.ts";
 export { answerTo, closerLooks, gradesOf, type Answer, type Grader, type Question } from "./grading.ts";
 export { USUAL_CARE, type Closer, type Doubt } from "./closer.ts";
 export { doubtsIn } from "./doubts.ts";

@@ -59,7 +59,7 @@ test("crown jewels for nothing are never praised, and at least a mistake where t
   assert.ok(jewels.some(({ gift }) => gift.part >= DEAR_GIFT.mistake));
   for (const each of jewels)
     for (const ahead of [-0.3, 0, 0.3]) {
-      const { grade, drop, best } = gradedBy(decisionOf(each), WAIT, evaluationOf(each, ahead));
+      const { grade, drop, best } = gradedBy(decisionOf(each), evaluationOf(each, ahead));
       assert.notEqual(grade, "best");
       assert.notEqual(grade, "good");
       if (each.gift.part < DEAR_GIFT.mistake) continue;
@@ -72,7 +72,7 @@ test("crown jewels for nothing are never praised, and at least a mistake where t
 test("a dear gift is played out too, unless it is a jewel that is a blunder already: what is no jewel may pay for itself", () => {
   const small = given.filter(({ scenario }) => scenario.id === "small");
   const cheap = small.find(({ gift }) => !gift.jewel && gift.part >= DEAR_GIFT.mistake)!;
-  const before = gradedBy(decisionOf(cheap), WAIT, evaluationOf(cheap, 0.3));
+  const before = gradedBy(decisionOf(cheap), evaluationOf(cheap, 0.3));
   const after = settled(decisionOf(cheap), WAIT, evaluationOf(cheap, 0.3), 3);
   assert.ok(before.priced && after.rollouts > before.rollouts && after.saw !== null);
   const jewel = given.find(({ gift }) => gift.jewel && gift.part >= DEAR_GIFT.blunder)!;

@@ -118,7 +118,7 @@ test("the best move's drop is 0 and no drop is below 0", () => {
       { move: decision!.move, ...weighed(1000) },
       { move: { kind: "close" } as const, ...weighed(0) },
     ];
-    assert.equal(gradedBy(decision!, decision!.move, { moves, rollouts: 18, error: 0 }).drop, 0);
+    assert.equal(gradedBy(decision!, { moves, rollouts: 18, error: 0 }).drop, 0);
   }
 });
 

@@ -29,8 +29,9 @@ export const CONVINCED = 0.85;
 
 interface Brings {
   readonly terms: Terms;
-  /** Money. */
+  /** Money: what they bring, and what that counts for by the chance of a signature. */
   readonly toOwner: number;
+  readonly counts: number;
 }
 
 /**
@@ -67,8 +68,9 @@ const soleTo = lately((view, seat) => asked(view, seat, proposalsTo(view, seat).
  * any of them at first, nearly all as the talks near their end. Null: none bring what the owner asks for.
  */
 function asked(view: OwnerView, seat: number, list: readonly Terms[]): Brings | null {
-  const enough = Math.min(SURE, lateness(view, seat));
   const passes = demandOf(view, seat);
+  if (isLastWeek(view)) return dearest(view, seat, list, expected, passes);
+  const enough = Math.min(SURE, lateness(view, seat));
   const found = dearest(view, seat, list, signedBy(enough), passes);
   return found ?? (isLeaving(view, seat) ? dearest(view, seat, list, expected, passes) : null);
 }
@@ -87,7 +89,10 @@ function shutOut({ scenario, parties }: OwnerView, seat: number, terms: Terms): 
   });
 }
 
-/** Money below which nothing is signed now: most of what the party would as likely as not still sign in the last week. */
+/**
+ * Money below which nothing is signed now: most of what the party would as likely as not still sign in the last week; in that week, what
+ * the owner's own terms can be expected to bring.
+ */
 const leastFor = lately(leastNow);
 /** The same, once the party has seen what proves. */
 const leastOnceConvinced = lately((view, seat) => {
@@ -100,6 +105,7 @@ function leastNow(view: OwnerView, seat: number): number {
   if (isLeaving(view, seat)) return 0;
   const last = inLastWeek(view, seat);
   const { open } = proposalsTo(last, seat);
+  if (isLastWeek(view)) return dearest(view, seat, open, expected)?.counts ?? 0;
   return WAITING * (dearest(last, seat, open, signedBy(AS_LIKELY_AS_NOT))?.toOwner ?? 0);
 }
 
@@ -142,7 +148,7 @@ function dearest(
     types ??= signatories(view, seat, list);
     const signing = types.reduce((sum, { weight, gain }) => (gain(place) >= 0 ? sum + weight : sum), 0);
     const value = worth(toOwner, signing);
-    if (value > most) [best, most] = [{ terms, toOwner }, value];
+    if (value > most) [best, most] = [{ terms, toOwner, counts: value }, value];
   }
   return best;
 }
@@ -177,6 +183,9 @@ function demandOf(view: OwnerView, seat: number): Demand {
 /** What the owner would earn by itself in those of the channels that are its own. */
 const sellingItself = (view: OwnerView, channels: readonly number[]): number =>
   channels.reduce((sum, c) => sum + (isOwners(view, c) ? estimate(outlookOf(view)).ownSales[c]! : 0), 0);
+
+/** What is not signed now is not signed. */
+export const isLastWeek = ({ week, scenario }: OwnerView): boolean => week >= scenario.weeks;
 
 /** Whether one or two refusals more end the talks. */
 const isLeaving = ({ parties }: OwnerView, seat: number): boolean => atSeat(parties, seat).rapport < LEAVING;

@@ -23,7 +23,7 @@ import {
 } from "@linchpin/table";
 import { channelPays, largestBuyer, leakage, lossFrom, ownShare, releasePays } from "./owner-prices.ts";
 import { handsOver } from "./owner-proposals.ts";
-import { bringsEnough, CONVINCED, EASY_RAPPORT, mayStillSign, termsFor } from "./owner-terms.ts";
+import { bringsEnough, CONVINCED, EASY_RAPPORT, isLastWeek, mayStillSign, termsFor } from "./owner-terms.ts";
 import { savedByKeeping } from "./keeping.ts";
 import { leavesAPart } from "./jewels.ts";
 import type { Seat } from "./seat.ts";
@@ -134,7 +134,7 @@ const mention: Duty = (view, party, seat) => {
 const proposeTerms: Duty = (view, { terms: signed, offer }, seat) => {
   if (signed !== null || view.week < PROPOSE_FROM) return null;
   if (offer !== null && offer.kind !== "terms") return null;
-  if (view.week % PROPOSE_EVERY !== seat % PROPOSE_EVERY) return null;
+  if (view.week % PROPOSE_EVERY !== seat % PROPOSE_EVERY && !isLastWeek(view)) return null;
   const terms = termsFor(view, seat);
   return terms === null || terms === offer?.terms ? null : { kind: "propose", party: seat, terms };
 };
