@@ -27,7 +27,7 @@ export function measuredAgain(game: number, drills: readonly Drill[]): Mined {
     const moves = choicesIn(scenario, drill).filter((move) => isLegal(steps, scenario, seed, move));
     if (moves.length < drill.choices.length) return [];
     const ordered = moves.toSorted((a, b) => lostBy(drill, moves, a) - lostBy(drill, moves, b));
-    return measured(next, ordered, Number(seed) + APART);
+    return measured(next, ordered, Number(seed) + APART, drill.kind === "all" ? 1 : undefined);
   });
   return {
     game,

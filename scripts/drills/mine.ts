@@ -243,8 +243,13 @@ function apart(list: readonly Weighed[], most: number): readonly Weighed[] {
   return [...firsts, ...rest].slice(0, most);
 }
 
-/** Two gradings at once, each in its own worlds: given up early, or gone on with while more can come of it. */
-export function measured(decision: Choice, moves: readonly Move[], seed: number): readonly Found[] {
+/** Two gradings at once, each in its own worlds: given up early, or gone on with while more can come of it. `least`: wrong moves. */
+export function measured(
+  decision: Choice,
+  moves: readonly Move[],
+  seed: number,
+  least: number = MEASURED.least,
+): readonly Found[] {
   const grading = (of: "first" | "second"): ReturnType<typeof weighing> =>
     weighing(decision, moves, 0, { worlds: WORLDS.most, seed: seed + STAGES[of] });
   const [first, second] = [grading("first"), grading("second")];
@@ -254,10 +259,10 @@ export function measured(decision: Choice, moves: readonly Move[], seed: number)
     both = [first.next().value ?? both[0], second.next().value ?? both[1]];
     const [sure, hoped] = [clearlyWrong(both, worlds), promising(both)];
     [found, done] = [sure, worlds];
-    if (worlds >= WORLDS.early && hoped < MEASURED.least) return [];
+    if (worlds >= WORLDS.early && hoped < least) return [];
     if (worlds >= WORLDS.grade && sure === hoped) break;
   }
-  return found < MEASURED.least ? [] : [foundIn(decision, both, done)];
+  return found < least ? [] : [foundIn(decision, both, done)];
 }
 
 type Gradings = readonly [readonly Weighed[], readonly Weighed[]];

@@ -7,11 +7,9 @@
 import type { Insight } from "@linchpin/seats";
 import type { Move, OwnerView } from "@linchpin/table";
 import { sameMove } from "./candidates.ts";
-import { closing } from "./closing.ts";
-import { waysOn } from "./contest.ts";
 import { meanOf } from "./duel.ts";
-import { playedOut, type Ended } from "./rollout.ts";
-import { worldAt } from "./worlds.ts";
+import { Reckoning, waysAfter } from "./reckoning.ts";
+import type { Ended } from "./rollout.ts";
 
 /** How a move's games ended, world by world, by the best of its ways of going on so far. */
 export interface Lane {
@@ -21,22 +19,22 @@ export interface Lane {
 
 /** After every world the lanes, in the order of the moves. `best`: null where nobody knows yet. */
 export function* abreast(
-  { view, insight }: { readonly view: OwnerView; readonly insight: Insight },
+  choice: { readonly view: OwnerView; readonly insight: Insight },
   moves: readonly Move[],
   best: Move | null,
   { worlds, seed }: { readonly worlds: number; readonly seed: number },
 ): Generator<readonly Lane[], void, undefined> {
+  const reckoning = new Reckoning(choice, seed);
   const ways = moves.map((move) => {
     const second = best === null || sameMove(move, best) ? [] : [[move, best]];
-    const plain = waysOn(view, insight, move).map((policy) => ({ plan: [move], policy }));
-    const late = second.map((plan) => ({ plan, policy: closing(insight.reading) }));
-    return [...plain, ...late].map((way) => ({ ...way, ends: [] as Ended[] }));
+    const plain = waysAfter(reckoning.view, move).map((way) => ({ plan: [move], way }));
+    return [...plain, ...second.map((plan) => ({ plan, way: "usual" as const }))];
   });
-  for (let i = 0; i < worlds; i++) {
-    const { position, chance } = worldAt(insight, view, seed, i);
-    for (const { plan, policy, ends } of ways.flat()) ends.push(playedOut(position, plan, chance, policy));
-    yield ways.map((own, k) => ({ move: moves[k]!, ends: bestOf(own.map(({ ends }) => ends)) }));
-  }
+  for (let n = 1; n <= worlds; n++)
+    yield ways.map((own, k) => ({
+      move: moves[k]!,
+      ends: bestOf(own.map(({ plan, way }) => reckoning.ends(plan, way, n))),
+    }));
 }
 
 const bestOf = (all: readonly (readonly Ended[])[]): readonly Ended[] =>

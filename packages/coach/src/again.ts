@@ -6,7 +6,8 @@ import type { Move } from "@linchpin/table";
 import { distinct, sameMove } from "./candidates.ts";
 import type { Choice } from "./decisions.ts";
 import { evaluate } from "./evaluate.ts";
-import { settled, type Graded, type Labelled } from "./grade.ts";
+import { Reckoning } from "./reckoning.ts";
+import { APART, settled, type Graded, type Labelled } from "./grade.ts";
 
 /** Points of V that a second try may be below the best. */
 export const ACCEPTED = 4;
@@ -32,8 +33,9 @@ export function tryAgain(
     seed: seed + choice.ply,
     keep: moves,
   });
+  const reckoning = new Reckoning(choice, seed + APART);
   const as = (played: Move): Labelled =>
-    settled({ ...choice, move: played, followed: [] }, was.best, evaluation, seed);
+    settled({ ...choice, move: played, followed: [] }, was.best, evaluation, reckoning);
   const graded = as(move);
   return {
     accepted: graded.drop <= ACCEPTED,

@@ -3,18 +3,15 @@
  * turns to two halves, and what is better is picked in the one and measured in the other, so that nothing looks better
  * than it is for having been picked.
  *
- * Every move is given the best of several ways of going on (`waysOn`), so that a drop measures the move and not the
+ * Every move is given the best of several ways of going on (`waysAfter`), so that a drop measures the move and not the
  * distance from one way. What was not done now can often be done next: the move played is given that way too.
  */
-import type { Insight, Seat } from "@linchpin/seats";
-import type { Move, OwnerView } from "@linchpin/table";
-import { sameMove } from "./candidates.ts";
-import { closing, PATIENCE } from "./closing.ts";
+import type { Move } from "@linchpin/table";
+import { distinct, sameMove } from "./candidates.ts";
 import { meanOf } from "./duel.ts";
 import { errorOf } from "./evaluate.ts";
-import { playedOut, type Ended } from "./rollout.ts";
-import { hasTermsOut } from "./stand.ts";
-import { worldAt } from "./worlds.ts";
+import { waysAfter, type Reckoning, type Way } from "./reckoning.ts";
+import type { Ended } from "./rollout.ts";
 
 export interface Contestants {
   readonly played: Move;
@@ -23,12 +20,16 @@ export interface Contestants {
   readonly rivals: readonly Move[];
 }
 
-/** One way a contestant's game goes on, with how it ended world by world. */
-interface Line {
+/** One way a contestant's game goes on. */
+interface Plan {
   readonly move: Move;
   readonly plan: readonly Move[];
-  readonly policy: Seat;
-  readonly ends: Ended[];
+  readonly way: Way;
+}
+
+/** With how it ended, world by world. */
+interface Line extends Plan {
+  readonly ends: readonly Ended[];
 }
 
 /** Money that the move played is behind, below 0 where it is ahead, with its standard error; the same in each half. */
@@ -50,34 +51,26 @@ export interface Standing extends Behind {
   readonly alone: (move: Move | null) => Behind | null;
   /** World by world, after the best other move and after the one played. */
   readonly ends: { readonly best: readonly Ended[]; readonly played: readonly Ended[] };
-  readonly rollouts: number;
+  readonly worlds: number;
 }
 
-/** The ways of going on after a move: the usual one, and where terms are on the table one that leaves them there. */
-export function waysOn(view: OwnerView, { reading }: Insight, move: Move): readonly Seat[] {
-  const offers = move.kind === "propose" || hasTermsOut(view.parties);
-  return offers ? [closing(reading), closing(reading, view.week + PATIENCE)] : [closing(reading)];
-}
-
-/** After every two worlds how it stands. */
+/** After every `step` worlds how it stands. `step`: even. */
 export function* contest(
-  { view, insight }: { readonly view: OwnerView; readonly insight: Insight },
+  reckoning: Reckoning,
   { played, usual, rivals }: Contestants,
-  { worlds, seed }: { readonly worlds: number; readonly seed: number },
+  { worlds, step }: { readonly worlds: number; readonly step: number },
 ): Generator<Standing, void, undefined> {
-  const lines = (move: Move, ...plans: readonly (readonly Move[])[]): readonly Line[] =>
-    waysOn(view, insight, move).flatMap((policy, way) =>
-      [[move], ...(way === 0 ? plans : [])].map((plan) => ({ move, plan, policy, ends: [] })),
+  const plans = (move: Move, ...late: readonly (readonly Move[])[]): readonly Plan[] =>
+    waysAfter(reckoning.view, move).flatMap((way, i) =>
+      [[move], ...(i === 0 ? late : [])].map((plan) => ({ move, plan, way })),
     );
-  const others = rivals.filter((move) => !sameMove(move, played));
-  const own = lines(played, ...others.slice(0, 1).map((move) => [played, move]));
-  const wide = sameMove(usual, played) ? [] : lines(usual);
-  const better = others.filter((move) => !sameMove(move, usual)).flatMap((move) => lines(move));
-  const all = [...own, ...wide, ...better];
-  for (let i = 0; i < worlds; i++) {
-    const { position, chance } = worldAt(insight, view, seed, i);
-    for (const { plan, policy, ends } of all) ends.push(playedOut(position, plan, chance, policy));
-    if (i % 2 === 1) yield standing(own, [...wide, ...better], all.length * (i + 1));
+  const others = distinct([...rivals, usual]).filter((move) => !sameMove(move, played));
+  const own = plans(played, ...others.slice(0, 1).map((move) => [played, move]));
+  const better = others.flatMap((move) => plans(move));
+  for (let n = step; n <= worlds; n += step) {
+    const lines = (list: readonly Plan[]): readonly Line[] =>
+      list.map((each) => ({ ...each, ends: reckoning.ends(each.plan, each.way, n) }));
+    yield standing(lines(own), lines(better));
   }
 }
 
@@ -103,7 +96,7 @@ function behind(own: readonly Line[], others: readonly Line[]): Behind {
   return { lost: meanOf(lost), error: errorOf(lost), halves: [meanOf(halves[0]!), meanOf(halves[1]!)] };
 }
 
-function standing(own: readonly Line[], rivals: readonly Line[], rollouts: number): Standing {
+function standing(own: readonly Line[], rivals: readonly Line[]): Standing {
   const [mine, rival] = [bestOf(own), bestOf(rivals)];
   // The coach's way after the move played, without the second thought that it is given: praise is for the move alone.
   const alone = own.filter(({ plan }) => plan.length === 1);
@@ -117,6 +110,6 @@ function standing(own: readonly Line[], rivals: readonly Line[], rollouts: numbe
       return lines.length > 0 ? behind(alone, lines) : null;
     },
     ends: { best: rival.ends, played: mine.ends },
-    rollouts,
+    worlds: mine.ends.length,
   };
 }

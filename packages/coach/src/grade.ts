@@ -15,7 +15,7 @@ import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
 import { DEAR_GIFT, FELT_GIFT, finality, FOR_NOTHING, giftIn, type Gift } from "./gifts.ts";
 import { bestOf } from "./ranking.ts";
 import { sawIn, type Saw } from "./saw.ts";
-import { standsAt } from "./stand.ts";
+import { Reckoning, standsAfter } from "./reckoning.ts";
 import {
   ALIKE,
   faultOf,
@@ -23,6 +23,7 @@ import {
   LEAST_DROP,
   pointsOf,
   SURE,
+  sureOf,
   valueOf,
   type Fault,
   type Grade,
@@ -47,7 +48,7 @@ export interface Labelled {
    */
   readonly lost: number;
   readonly grade: Grade;
-  /** What it may also be, where chance decides; null: the label is sure. */
+  /** The labels at the ends of what it may be, where chance decides between them, the milder first; null: the label is sure. */
   readonly unsure: readonly [Grade, Grade] | null;
   /** What a gift costs by the power map; null: the move gives nothing for nothing. */
   readonly gift: Gift | null;
@@ -79,8 +80,8 @@ export interface Quality {
 
 export const USUAL: Quality = { rollouts: 60, seed: 1 };
 const OTHERS = 3;
-/** Worlds of a contest are none of those of the evaluation. */
-const APART = 32_452_843;
+/** Worlds of a reckoning are none of those of the evaluation. */
+export const APART = 32_452_843;
 
 export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = USUAL): Graded {
   const { view, insight, move, ply } = decision;
@@ -93,53 +94,45 @@ export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = 
     seed: seed + ply,
     keep: [move, WAIT],
   });
-  return { ...settled(decision, usual, evaluation, seed), ...standing(decision, usual, seed) };
+  const reckoning = new Reckoning(decision, seed + APART);
+  const label = settled(decision, usual, evaluation, reckoning);
+  const stands = (after: Move): number => valueOf(view.scenario, standsAfter(reckoning, after, STOOD));
+  return { ...label, worth: stands(move), usual: stands(usual) };
 }
 
 /** Worlds in which it is reckoned what the moves of a week brought. */
 const STOOD = 24;
 
-function standing(decision: Decision, usual: Move, seed: number): Pick<Graded, "worth" | "usual"> {
-  const { move, view } = decision;
-  const at = (first: Move | null): number =>
-    valueOf(view.scenario, standsAt(decision, first, { worlds: STOOD, seed }));
-  const before = at(null);
-  return { usual: before, worth: sameMove(move, usual) ? before : at(move) };
-}
-
 const WAIT: Move = { kind: "wait" };
 
 /** The grade by an evaluation that weighed the move played, and where a label is in sight by a contest in new worlds. */
-export function settled(decision: Decision, usual: Move, evaluation: Evaluation, seed: number): Labelled {
+export function settled(
+  decision: Decision,
+  usual: Move,
+  evaluation: Evaluation,
+  reckoning: Reckoning,
+): Labelled {
   const graded = gradedBy(decision, evaluation);
   const rivals = cannotChange(graded) ? [] : rivalsFor(decision, graded, evaluation);
   if (rivals.length === 0) return graded;
-  const { view, ply, move } = decision;
-  const contestants = { played: move, usual, rivals };
+  const contestants = { played: decision.move, usual, rivals };
   let found = graded;
-  for (const stands of contest(decision, contestants, { worlds: MOST, seed: seed + ply + APART })) {
-    const worlds = stands.ends.played.length;
-    if (worlds % STEP > 0) continue;
+  for (const stands of contest(reckoning, contestants, { worlds: MOST, step: STEP })) {
     found = contested(decision, graded, stands, evaluation);
-    if (isDecided(found, stands, view.scenario, worlds)) break;
+    if (isDecided(found, stands.worlds)) break;
   }
-  return found;
+  return { ...found, rollouts: graded.rollouts + reckoning.rollouts };
 }
 
-/** Worlds of a contest: looked at every so many, at most so many, and so many where no fault is in sight. */
-const STEP = 8;
-const MOST = 48;
-const GIVEN_UP = 16;
+/** Worlds of a contest: looked at every so many, at most so many; given up after so many where hardly anything was lost. */
+const STEP = 16;
+const MOST = 64;
+const GIVEN_UP = 32;
 
-function isDecided(found: Labelled, stands: Standing, scenario: Scenario, worlds: number): boolean {
-  if (faultBy(stands, scenario) !== null) return found.unsure === null && isNarrow(found);
-  if (found.lost + SURE * found.error < LEAST_DROP.inaccuracy) return true;
-  return worlds >= GIVEN_UP && found.lost < LEAST_DROP.inaccuracy;
+function isDecided({ grade, unsure, lost, error }: Labelled, worlds: number): boolean {
+  if (worlds >= GIVEN_UP && lost < LEAST_DROP.inaccuracy / 2) return true;
+  return unsure === null && (isFault(grade) || lost + sureOf(worlds) * error < LEAST_DROP.inaccuracy);
 }
-
-/** More worlds would hardly make it another fault. */
-const isNarrow = ({ lost, error }: Labelled): boolean =>
-  faultOf(lost - SURE * error) === faultOf(lost + SURE * error) || SURE * error < LEAST_DROP.inaccuracy / 2;
 
 /** What it is worth comparing the move played with: what may be better, or, where it leads, what comes next. */
 function rivalsFor(decision: Decision, { drop, error }: Labelled, evaluation: Evaluation): readonly Move[] {
@@ -196,7 +189,7 @@ function contested(decision: Decision, graded: Labelled, stands: Standing, evalu
   const lost = pointsOf(scenario, stands.lost);
   const error = pointsOf(scenario, stands.error);
   const fault = faultBy(stands, scenario);
-  const most = faultOf(lost + SURE * error);
+  const grade = fault ?? praiseBy(decision, stands, graded.gift);
   const found: Labelled = {
     ...graded,
     value: valueOf(scenario, stands.value),
@@ -204,20 +197,31 @@ function contested(decision: Decision, graded: Labelled, stands: Standing, evalu
     error,
     rival: stands.rival,
     lost,
-    grade: fault ?? praiseBy(decision, stands, graded.gift),
-    unsure: fault === null && most !== null && most !== "inaccuracy" ? ["even", most] : null,
+    grade,
+    unsure: doubtOver(grade, lost, sureOf(stands.worlds) * error),
     best: fault === null ? decision.move : stands.best,
     saw: sawIn(stands.ends),
-    rollouts: graded.rollouts + stands.rollouts,
   };
   return withPrice(decision, found, evaluation);
+}
+
+/** The labels at both ends of an interval of so many points to each side, where they are not one. */
+function doubtOver(grade: Grade, lost: number, within: number): Labelled["unsure"] {
+  const most = faultOf(lost + within);
+  if (isFault(grade)) return most === grade ? null : [grade, most!];
+  // Of what is about as good something may be lost, or a little won, and nobody minds.
+  if (most !== null && lost >= LEAST_DROP.inaccuracy / 2) return ["even", most];
+  return grade === "even" && lost <= -ALIKE ? ["even", "best"] : null;
 }
 
 /** "best": ahead of all the others by a point for sure, in both halves; "good": ahead of letting the week end. */
 function praiseBy({ move, view: { scenario } }: Decision, stands: Standing, gift: Gift | null): Grade {
   const isAhead = (compared: Behind | null): boolean =>
     compared !== null &&
-    pointsOf(scenario, Math.max(compared.lost + SURE * compared.error, ...compared.halves)) <= -ALIKE;
+    pointsOf(
+      scenario,
+      Math.max(compared.lost + sureOf(stands.worlds) * compared.error, ...compared.halves),
+    ) <= -ALIKE;
   if (gift !== null && (gift.jewel || gift.part > FELT_GIFT)) return "even";
   if (isAhead(stands.alone(null))) return "best";
   const close = pointsOf(scenario, stands.lost) < ALIKE;
@@ -225,8 +229,8 @@ function praiseBy({ move, view: { scenario } }: Decision, stands: Standing, gift
 }
 
 /** The fault that both halves and the low end of the interval speak for. */
-function faultBy({ lost, error, halves }: Standing, scenario: Scenario): Fault | null {
-  const least = Math.min(lost - SURE * error, ...halves);
+function faultBy({ lost, error, halves, worlds }: Standing, scenario: Scenario): Fault | null {
+  const least = Math.min(lost - sureOf(worlds) * error, ...halves);
   return faultOf(pointsOf(scenario, least));
 }
 

@@ -14,6 +14,7 @@ export { decisionsOf, type Choice, type Decided, type Decision } from "./decisio
 export {
   gradeOf,
   isFault,
+  isOpen,
   LABELS,
   LEAST_DROP,
   moneyOf,

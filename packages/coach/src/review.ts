@@ -27,7 +27,7 @@ export interface Review {
   readonly estimateAfter: readonly number[];
   /** What decisions kept of what there was, 0..100: it falls with skill. */
   readonly accuracy: number;
-  /** Decisions to try again: mistakes and blunders that are sure, worst first. */
+  /** Decisions to try again: what is a mistake at least, worst first. */
   readonly retry: readonly Graded[];
   /** What cost most, by principle, dearest first. */
   readonly lessons: readonly Lesson[];
@@ -77,9 +77,7 @@ export function reviewOf(
     estimateAfter,
     accuracy: accuracyOf(skill),
     retry: graded
-      .filter(
-        ({ grade, unsure }) => isFault(grade) && LEAST_DROP[grade] >= LEAST_DROP.mistake && unsure === null,
-      )
+      .filter(({ grade }) => isFault(grade) && LEAST_DROP[grade] >= LEAST_DROP.mistake)
       .toSorted((a, b) => b.drop - a.drop),
     lessons: lessonsOf(graded),
     well: doneWell(graded),

@@ -41,8 +41,15 @@ export const gradeOf = (drop: number): Grade => faultOf(drop) ?? "even";
 
 export const isFault = (grade: Grade): grade is Fault => grade in LEAST_DROP;
 
+/** Whether it is left open that a move was about as good. Of a fault only how bad it is may be open: at least that it is for sure. */
+export const isOpen = ({ grade, unsure }: { readonly grade: Grade; readonly unsure: unknown }): boolean =>
+  unsure !== null && !isFault(grade);
+
 /** 100 where decisions lost nothing; half for `HALF_ACCURACY` points. It falls with skill and with nothing else. */
 export const accuracyOf = (skill: number): number => 100 * 2 ** (Math.min(0, skill) / HALF_ACCURACY);
 
 /** Half the width of a 95 % interval, in standard errors. */
 export const SURE = 1.96;
+
+/** The same of so few worlds, within a few hundredths of Student's. */
+export const sureOf = (worlds: number): number => SURE + 3.5 / worlds;

@@ -4,6 +4,7 @@ import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
 import type { Move } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
 import { contest, type Standing } from "../src/contest.ts";
+import { Reckoning } from "../src/reckoning.ts";
 import { worldAt } from "../src/worlds.ts";
 import { decisionsOf, reviewOf, type Graded } from "../src/index.ts";
 
@@ -16,7 +17,8 @@ const WAIT: Move = { kind: "wait" };
 
 function last(played: Move, usual: Move, rivals: readonly Move[], worlds = 8): Standing {
   let found: Standing | null = null;
-  for (const stands of contest(first!, { played, usual, rivals }, { worlds, seed: 9 })) found = stands;
+  for (const stands of contest(new Reckoning(first!, 9), { played, usual, rivals }, { worlds, step: 2 }))
+    found = stands;
   return found!;
 }
 

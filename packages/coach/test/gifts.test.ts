@@ -9,7 +9,10 @@ import { gradedBy, settled } from "../src/grade.ts";
 import { ranked } from "../src/ranking.ts";
 import { isFault, LEAST_DROP, type Decision, type Evaluation } from "../src/index.ts";
 
+import { Reckoning } from "../src/reckoning.ts";
+
 const WAIT: Move = { kind: "wait" };
+const reckoned = (each: Given): Reckoning => new Reckoning(decisionOf(each), 3);
 
 interface Given {
   readonly scenario: Scenario;
@@ -73,10 +76,10 @@ test("a dear gift is played out too, unless it is a jewel that is a blunder alre
   const small = given.filter(({ scenario }) => scenario.id === "small");
   const cheap = small.find(({ gift }) => !gift.jewel && gift.part >= DEAR_GIFT.mistake)!;
   const before = gradedBy(decisionOf(cheap), evaluationOf(cheap, 0.3));
-  const after = settled(decisionOf(cheap), WAIT, evaluationOf(cheap, 0.3), 3);
+  const after = settled(decisionOf(cheap), WAIT, evaluationOf(cheap, 0.3), reckoned(cheap));
   assert.ok(before.priced && after.rollouts > before.rollouts && after.saw !== null);
   const jewel = given.find(({ gift }) => gift.jewel && gift.part >= DEAR_GIFT.blunder)!;
-  const { rollouts, grade } = settled(decisionOf(jewel), WAIT, evaluationOf(jewel, 0.3), 3);
+  const { rollouts, grade } = settled(decisionOf(jewel), WAIT, evaluationOf(jewel, 0.3), reckoned(jewel));
   assert.deepEqual([rollouts, grade], [18, "blunder"]);
 });
 

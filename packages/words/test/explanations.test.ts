@@ -88,7 +88,12 @@ function everyExplanation(): readonly Explanation[] {
     const byKind = [...new Map(legal(world, 0).map((move) => [move.kind, move])).values()];
     return byKind.map((move, i) => {
       const best = byKind[(i + 1) % byKind.length]!;
-      const doubt: Partial<Graded> = i % 2 === 0 ? {} : { unsure: ["good", "mistake"] };
+      const doubts: readonly Partial<Graded>[] = [
+        {},
+        { unsure: ["even", "mistake"] },
+        { unsure: ["mistake", "blunder"] },
+      ];
+      const doubt = doubts[i % doubts.length]!;
       const graded = { ...gradeAs(decision, best, doubt), move };
       return explain({ ...decision, move }, graded, { decisions: [decision], graded: [graded] });
     });
@@ -124,7 +129,7 @@ describe("explanations in words", () => {
         if (each.verdict.unsure === null) assert.ok(text.verdict.includes(names.money(each.verdict.money)));
         else
           for (const label of each.verdict.unsure)
-            assert.ok(text.verdict.includes(gradeInWords(label, language)));
+            assert.ok(text.verdict.toLowerCase().includes(gradeInWords(label, language)), text.verdict);
         for (const effect of each.done.effects)
           for (const amount of moneyIn(effect))
             assert.ok(text.done.includes(names.money(amount)), `${text.done} ${JSON.stringify(effect)}`);

@@ -195,7 +195,7 @@ const grades: Readonly<Record<Grade, string>> = {
   blunder: "blunder",
 };
 const named: Readonly<Record<Grade, string>> = {
-  best: "as good as any",
+  best: "the best move",
   good: "a good move",
   even: "about as good",
   inaccuracy: "an inaccuracy",
@@ -224,13 +224,14 @@ export const EN: Words = {
       return `${capital(named[grade])} by its price: ${part(gift.part)} of your share, ${price}, leaves for nothing and cannot be taken back${gift.jewel ? ", and it teaches most of what takes longest to rebuild" : ""}. Games played out to the end do not see all of that.`;
     if (gift !== null && gift.part > 0.01 && grade === "even")
       return `About as good as keeping it, as far as the games played out can tell, though by the power map ${price} of your share leaves for nothing.`;
-    if (unsure !== null) {
+    if (unsure !== null && unsure[0] === "even") {
       return `About as good, or ${named[unsure[1]]}: chance has too much to do with it (${points(drop)} ${within(error)} points behind ${found ? "the better move" : "the best of the others"}).`;
     }
     if (grade === "best") return "Best: it stands apart from all else that was tried.";
     if (grade === "good") return "Good: better for sure than to let the week end.";
     if (grade === "even") return "About as good as other moves: none could be told apart from it.";
-    return `${capital(named[grade])}: played out, you end ${points(drop)} ${within(error)} of 100 points lower than after the better move. That is ${lost}.`;
+    const worse = unsure === null ? "" : ` at least, perhaps ${named[unsure[1]]}`;
+    return `${capital(named[grade])}${worse}: played out, you end ${points(drop)} ${within(error)} of 100 points lower than after the better move. That is ${lost}.`;
   },
   saw: ({ fate, party, played, best, months }, n) => {
     const rates = `in ${part(played)} of the games played out after your move, in ${part(best)} after the better one`;

@@ -81,10 +81,8 @@ const SIGNS: Readonly<Record<Grade, Label | null>> = {
 };
 const PRAISED = { onlyMove: "!", paidOff: "!!" } as const;
 
-function signOf({ grade, unsure }: Graded, praise: keyof typeof PRAISED | null): Label | null {
-  if (praise !== null) return PRAISED[praise];
-  return unsure === null ? SIGNS[grade] : null;
-}
+const signOf = ({ grade }: Graded, praise: keyof typeof PRAISED | null): Label | null =>
+  praise === null ? SIGNS[grade] : PRAISED[praise];
 
 /** "blunder −18", or what it depends on. */
 export function labelWords(
@@ -92,8 +90,7 @@ export function labelWords(
   { labels: { language } }: Pick<ReviewedGame, "labels">,
 ): string {
   const name = (grade: Grade): string => gradeInWords(grade, language);
-  const { unsure, grade, drop } = graded;
-  if (unsure !== null) return name(unsure[0]);
+  const { grade, drop } = graded;
   const cost = isFault(grade) ? ` ${minus(drop)}` : "";
   const sways = closer === null || closer.sways.length === 0 ? "" : REVIEW[language].sways;
   return name(grade) + cost + sways;

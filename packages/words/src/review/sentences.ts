@@ -3,9 +3,8 @@ import { writeMove } from "@linchpin/table";
 import { gradeInWords, principleText } from "./explanations.ts";
 import { part } from "../explanation-words.ts";
 import { inWhole, signed, type Finding, type Findings } from "./findings.ts";
-import type { Lesson } from "@linchpin/coach";
+import { isOpen, LABELS, type Lesson } from "@linchpin/coach";
 import { REVIEW } from "./words.ts";
-import { LABELS } from "@linchpin/coach";
 
 /** What came of the game, what could have, and what made the difference. */
 export function outcome({ game, review }: Findings): readonly string[] {
@@ -23,7 +22,7 @@ export function outcome({ game, review }: Findings): readonly string[] {
 
 /** How many decisions got each label; those that depend on something are not counted. */
 export function counts({ game, all }: Findings): string {
-  const sure = all.filter(({ graded }) => graded.unsure === null);
+  const sure = all.filter(({ graded }) => !isOpen(graded));
   const rows = LABELS.map((label) => {
     const count = sure.filter(({ graded }) => graded.grade === label).length;
     return [gradeInWords(label, game.labels.language), count] as const;

@@ -204,13 +204,14 @@ export const ZH: Words = {
       return `按代价算是${grades[grade]}：你份额的 ${part(gift.part, "zh")}（${price}）白白送出，收不回来${gift.jewel ? "，而且它教会对方最难重做的大部分" : ""}。推演看不到它的全部后果。`;
     if (gift !== null && gift.part > 0.01 && grade === "even")
       return `就推演所见，与留着它不相上下，尽管按力量图你的份额白白少了 ${price}。`;
-    if (unsure !== null) {
+    if (unsure !== null && unsure[0] === "even") {
       return `不相上下，还是${grades[unsure[1]]}？运气的成分太大，说不准（比${found ? "更好的走法" : "其他走法中最好的"}低 ${points(drop)} ${within(error)} 分）。`;
     }
     if (grade === "best") return "最佳：确实比其他走法都好。";
     if (grade === "good") return "好：确实比什么都不做要好。";
     if (grade === "even") return "与其他走法不相上下：没有哪一种确实更好。";
-    return `${grades[grade]}：推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分（满分 100），合 ${lost}。`;
+    const worse = unsure === null ? "" : `，也许是${grades[unsure[1]]}`;
+    return `${unsure === null ? "" : "至少是"}${grades[grade]}${worse}：推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分（满分 100），合 ${lost}。`;
   },
   saw: ({ fate, party, played, best, months }, n) => {
     const rates = `：推演中，你的走法之后占 ${part(played, "zh")}，更好的走法之后占 ${part(best, "zh")}。`;

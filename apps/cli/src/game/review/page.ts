@@ -1,5 +1,5 @@
 /** A review as one HTML file: no script, no network, light and dark, on paper too. The table is the chart's text twin. */
-import { LABELS, type Graded } from "@linchpin/coach";
+import { isOpen, LABELS, type Graded } from "@linchpin/coach";
 import {
   betterText,
   courseInWords,
@@ -135,12 +135,12 @@ ${paragraph(words.scale(game.labels.money(scenario.floor), game.labels.money(sce
 function countsOf({ all, game }: Findings): string {
   const rows: readonly { readonly name: string; readonly count: number; readonly kind: string }[] = [
     ...LABELS.map((label) => {
-      const count = all.filter(({ graded }) => graded.unsure === null && graded.grade === label).length;
+      const count = all.filter(({ graded }) => !isOpen(graded) && graded.grade === label).length;
       return { name: gradeInWords(label, game.labels.language), count, kind: label };
     }),
     {
       name: REVIEW[game.labels.language].openLabel,
-      count: all.filter(({ graded }) => graded.unsure !== null).length,
+      count: all.filter(({ graded }) => isOpen(graded)).length,
       kind: "open",
     },
   ].filter(({ count }) => count > 0);
@@ -181,8 +181,8 @@ const lessons: Part = (findings, words) =>
   );
 
 const decisions: Part = (findings, words) => {
-  const sure = findings.all.filter((each) => isRemarkable(each) && each.graded.unsure === null);
-  const open = findings.all.filter((each) => isRemarkable(each) && each.graded.unsure !== null);
+  const sure = findings.all.filter((each) => isRemarkable(each) && !isOpen(each.graded));
+  const open = findings.all.filter((each) => isRemarkable(each) && isOpen(each.graded));
   return section("decisions", words.decisions, [
     sure.length === 0 ? paragraph(words.noDecisions) : "",
     ...sure.map((each) => card(each, findings, words)),
@@ -196,7 +196,7 @@ function card(finding: Finding, findings: Findings, words: ReviewWords): string 
   const { graded, told, sign } = finding;
   const { game } = findings;
   const [fact = "", ...rest] = findingWords(finding, findings);
-  const kind = told.praise !== null ? "praise" : graded.unsure === null ? graded.grade : "open";
+  const kind = told.praise !== null ? "praise" : isOpen(graded) ? "open" : graded.grade;
   return `<article class="card ${kind}" id="${idOf(graded)}">
 <h3>${sign === null ? "" : `<span class="mark">${text(sign)}</span> `}${text(words.week(graded.week))} <span class="label">${text(labelWords(finding, game))}</span></h3>
 ${paragraph(fact)}

@@ -59,8 +59,8 @@ export function showGraded(game: Game, graded: Graded, console: Console): void {
   console.show([{ text: row, set: true, ...(paint === null ? {} : { paint }) }]);
 }
 
-const paintOf = ({ grade, unsure }: Graded): keyof Paint | null =>
-  unsure === null && (grade === "mistake" || grade === "blunder") ? "lost" : null;
+const paintOf = ({ grade }: Graded): keyof Paint | null =>
+  grade === "mistake" || grade === "blunder" ? "lost" : null;
 
 /** The page that is read to its end. */
 export function showFirstPage(findings: Findings<Game>, console: Console): void {

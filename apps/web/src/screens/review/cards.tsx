@@ -1,4 +1,5 @@
 /** The decisions that mattered, one card each. Once a card has the focus, j and k or the arrows go from one to the next. */
+import { isOpen } from "@linchpin/coach";
 import type { Match } from "@linchpin/match";
 import { findingWords, isRemarkable, labelWords, REVIEW, type Finding, type Findings } from "@linchpin/words";
 import { useEffect, useRef } from "react";
@@ -24,8 +25,8 @@ export function Cards({ findings, sitting, gameId, wanted }: Props): React.React
   const box = useRef<HTMLElement>(null);
   useWanted(box, wanted, findings);
   const remarkable = findings.all.filter(isRemarkable);
-  const sure = remarkable.filter(({ graded }) => graded.unsure === null);
-  const open = remarkable.filter(({ graded }) => graded.unsure !== null);
+  const sure = remarkable.filter(({ graded }) => !isOpen(graded));
+  const open = remarkable.filter(({ graded }) => isOpen(graded));
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -118,7 +119,7 @@ function Card({ finding, findings, sitting, gameId }: CardProps): React.ReactNod
   const { graded, told, sign } = finding;
   const { game } = findings;
   const number = graded.number + 1;
-  const kind = told.praise !== null ? "praise" : graded.unsure === null ? graded.grade : "open";
+  const kind = told.praise !== null ? "praise" : isOpen(graded) ? "open" : graded.grade;
   return (
     <article
       id={`decision-${number}`}

@@ -1,6 +1,6 @@
 /** What each decision was worth, as the coach finds it: the line of V, lessons, cards, every decision. */
 import type { Match } from "@linchpin/match";
-import { LABELS } from "@linchpin/coach";
+import { isOpen, LABELS } from "@linchpin/coach";
 import {
   counts,
   findingsOf,
@@ -109,10 +109,10 @@ function Tiles({ findings }: { readonly findings: Findings }): React.ReactNode {
   const { language } = useTongue();
   const words = REVIEW[language];
   const { review, all } = findings;
-  const open = all.filter(({ graded }) => graded.unsure !== null).length;
+  const open = all.filter(({ graded }) => isOpen(graded)).length;
   const rows = [
     ...LABELS.map((label) => {
-      const count = all.filter(({ graded }) => graded.unsure === null && graded.grade === label).length;
+      const count = all.filter(({ graded }) => !isOpen(graded) && graded.grade === label).length;
       return { kind: label, name: gradesInWords(label, count, language), count };
     }),
     { kind: "open", name: words.openLabel, count: open },

@@ -1,0 +1,81 @@
+/**
+ * A decision played out in the worlds of its week, each game once: the contest of moves and what the game stands at are read off the
+ * same games.
+ *
+ * All decisions of a week have the same worlds. So where nobody acts in between, the game stands before a move where it stood after
+ * the one before, and what the moves of a week brought is measured without the chance that parts worlds.
+ */
+import type { Insight, Seat } from "@linchpin/seats";
+import type { Move, OwnerView } from "@linchpin/table";
+import { closing, PATIENCE } from "./closing.ts";
+import { meanOf } from "./duel.ts";
+import { playedOut, type Ended } from "./rollout.ts";
+import { worldAt, type World } from "./worlds.ts";
+
+/** How the coach goes on: as usual, or leaving its open offers on the table for some weeks. */
+export type Way = "usual" | "patient";
+
+/** The ways of going on after a move: where terms of the owner's are on the table two, and no more than one elsewhere. */
+export const waysAfter = ({ parties }: OwnerView, move: Move): readonly Way[] =>
+  move.kind === "propose" || parties.some(({ offer }) => offer?.kind === "terms")
+    ? ["usual", "patient"]
+    : ["usual"];
+
+/** Weeks are apart by more than the worlds of one. */
+const WEEK = 15_485_863;
+
+export class Reckoning {
+  readonly view: OwnerView;
+  readonly #insight: Insight;
+  readonly #seed: number;
+  readonly #by: Readonly<Record<Way, Seat>>;
+  readonly #worlds: World[] = [];
+  readonly #ended = new Map<string, Ended[]>();
+
+  constructor({ view, insight }: { readonly view: OwnerView; readonly insight: Insight }, seed: number) {
+    this.view = view;
+    this.#insight = insight;
+    this.#seed = seed + WEEK * view.week;
+    this.#by = {
+      usual: closing(insight.reading),
+      patient: closing(insight.reading, view.week + PATIENCE),
+    };
+  }
+
+  /** How it ends in the first so many worlds, in their order: after these moves, gone on with in a way. */
+  ends(plan: readonly Move[], way: Way, worlds: number): readonly Ended[] {
+    const key = `${way} ${JSON.stringify(plan)}`;
+    const known = this.#ended.get(key) ?? [];
+    this.#ended.set(key, known);
+    while (known.length < worlds) {
+      const { position, chance } = this.#world(known.length);
+      known.push(playedOut(position, plan, chance, this.#by[way]));
+    }
+    return known.slice(0, worlds);
+  }
+
+  /** Games played out so far. */
+  get rollouts(): number {
+    return [...this.#ended.values()].reduce((sum, list) => sum + list.length, 0);
+  }
+
+  #world(i: number): World {
+    const known = this.#worlds[i] ?? worldAt(this.#insight, this.view, this.#seed, i);
+    this.#worlds[i] = known;
+    return known;
+  }
+}
+
+/**
+ * What the game stands at after a move, money at its value at the start: by the better way of going on, picked in one half of the
+ * worlds and measured in the other. Picked and measured in one, it would look better than it is.
+ */
+export function standsAfter(reckoning: Reckoning, move: Move, worlds: number): number {
+  const ways = waysAfter(reckoning.view, move).map((way) => {
+    const payoffs = reckoning.ends([move], way, worlds).map(({ payoff }) => payoff);
+    return ([0, 1] as const).map((half) => meanOf(payoffs.filter((_, i) => i % 2 === half)));
+  });
+  const best = (half: 0 | 1): number =>
+    ways.reduce((top, way, i) => (way[half]! > ways[top]![half]! ? i : top), 0);
+  return (ways[best(1)]![0]! + ways[best(0)]![1]!) / 2;
+}
