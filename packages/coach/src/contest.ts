@@ -4,7 +4,7 @@
  * than it is for having been picked.
  *
  * Every move is given the best of several ways of going on (`waysAfter`), so that a drop measures the move and not the
- * distance from one way. What was not done now can often be done next: the move played is given that way too.
+ * distance from one way. What was not done now can often be done next: the move played is given the best of the others a move later, too.
  */
 import type { Move } from "@linchpin/table";
 import { distinct, sameMove } from "./candidates.ts";
@@ -60,17 +60,15 @@ export function* contest(
   { played, usual, rivals }: Contestants,
   { worlds, step }: { readonly worlds: number; readonly step: number },
 ): Generator<Standing, void, undefined> {
-  const plans = (move: Move, ...late: readonly (readonly Move[])[]): readonly Plan[] =>
-    waysAfter(reckoning.view, move).flatMap((way, i) =>
-      [[move], ...(i === 0 ? late : [])].map((plan) => ({ move, plan, way })),
-    );
+  const plans = (move: Move): readonly Plan[] =>
+    waysAfter(reckoning.view, move).map((way) => ({ move, plan: [move], way }));
   const others = distinct([...rivals, usual]).filter((move) => !sameMove(move, played));
-  const own = plans(played, ...others.slice(0, 1).map((move) => [played, move]));
-  const better = others.flatMap((move) => plans(move));
   for (let n = step; n <= worlds; n += step) {
     const lines = (list: readonly Plan[]): readonly Line[] =>
       list.map((each) => ({ ...each, ends: reckoning.ends(each.plan, each.way, n) }));
-    yield standing(lines(own), lines(better));
+    const better = lines(others.flatMap(plans));
+    const late: Plan = { move: played, plan: [played, bestOf(better).move], way: "usual" };
+    yield standing(lines([...plans(played), late]), better);
   }
 }
 
