@@ -101,7 +101,7 @@ export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = 
 }
 
 /** Worlds in which it is reckoned what the moves of a week brought. */
-const STOOD = 16;
+const STOOD = 24;
 
 const WAIT: Move = { kind: "wait" };
 
