@@ -205,7 +205,7 @@ export const TABLE_EN = {
   },
 
   answer: {
-    deflect: "Show something else",
+    deflect: "Show what it does instead",
     refuse: "No",
     accept: "Accept and sign",
     reject: "Reject",

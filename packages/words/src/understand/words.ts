@@ -32,7 +32,7 @@ export function moveWords(labels: Labels, view: View, move: OwnerMove): string {
     case "share":
       return shareWords(labels, view, name, move.asset);
     case "deflect":
-      return say(`Show ${name} something else instead of ${thing}`, `给${name}看别的，不给${thing}`);
+      return say(`Show ${name} what it does instead of giving ${thing}`, `给${name}展示效果，不给${thing}`);
     case "refuse":
       return say(`Refuse ${name} ${thing}`, `拒绝${name}：${thing}`);
     case "trade": {

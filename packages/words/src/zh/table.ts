@@ -180,7 +180,7 @@ export const TABLE_ZH: TableWords = {
   },
 
   answer: {
-    deflect: "不给，改看别的",
+    deflect: "不给，改为展示效果",
     refuse: "不行",
     accept: "同意并签字",
     reject: "不同意",

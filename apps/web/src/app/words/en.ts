@@ -159,7 +159,7 @@ export const EN = {
     answered: {
       granted: "You gave it.",
       exclusivity: "You granted it.",
-      deflected: "You showed something else.",
+      deflected: "You showed what it does instead.",
       refused: "You said no.",
       lapsed: "Taken for a no.",
       replaced: "They ask for something else now.",

@@ -141,7 +141,7 @@ export const LIVE_EN = {
       named: "A price was named.",
       granted: "It was given to you.",
       exclusivity: "Granted.",
-      deflected: "You were shown something else.",
+      deflected: "You were shown what it does instead.",
       refused: "No.",
       lapsed: "No answer came: a no.",
       replaced: "Replaced by a later one.",

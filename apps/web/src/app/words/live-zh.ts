@@ -134,7 +134,7 @@ export const LIVE_ZH: LiveWords = {
       named: "对方开了价。",
       granted: "给你了。",
       exclusivity: "同意了。",
-      deflected: "对方给你看了别的。",
+      deflected: "对方没给，改为展示效果。",
       refused: "不给。",
       lapsed: "没有答复，就是不给。",
       replaced: "已被后来的取代。",

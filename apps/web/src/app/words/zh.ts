@@ -149,7 +149,7 @@ export const ZH: Dict = {
     answered: {
       granted: "你给了。",
       exclusivity: "你给了独家。",
-      deflected: "你改给看了别的。",
+      deflected: "你没给，改为展示效果。",
       refused: "你拒绝了。",
       lapsed: "当作拒绝了。",
       replaced: "对方改要别的了。",
