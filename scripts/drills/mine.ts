@@ -4,7 +4,15 @@
  *
  * What comes out is a measurement and no drill yet: `assemble.ts` chooses from it.
  */
-import { decisionsOf, effectsOf, type Choice, type Decision, type Effect, type Seen } from "@linchpin/coach";
+import {
+  decisionsOf,
+  effectsOf,
+  sureOf,
+  type Choice,
+  type Decision,
+  type Effect,
+  type Seen,
+} from "@linchpin/coach";
 import { nextFloat, seedRandom, type RandomState } from "@linchpin/coalition";
 import { themesOf, weigh, weighing, type Theme, type Weighed } from "@linchpin/learn";
 import { writeMove, type Move, type PlayEvent, type Scenario } from "@linchpin/table";
@@ -63,8 +71,6 @@ export const RIGHT = 4;
 /** Right and wrong moves that are measured at most, and wrong ones at least. */
 const LOOKED_CLOSER = { right: 4, wrong: 6 } as const;
 const MEASURED = { right: 3, wrong: 4, least: 2 } as const;
-/** Half a 95 % interval of so few worlds, in standard errors, within a few hundredths of Student's. */
-const sureOf = (worlds: number): number => 1.96 + 3.5 / worlds;
 /** How many errors behind is worth measuring. */
 const LIKELY = { glance: 0.5, chosen: 1 } as const;
 

@@ -2,7 +2,7 @@
  * From a position that was measured to the drills that could be made of it: a right choice, or all that are, with choices that are
  * wrong by the gap for sure in both gradings.
  */
-import { FELT_GIFT } from "@linchpin/coach";
+import { FELT_GIFT, sureOf } from "@linchpin/coach";
 import { AS_RIGHT, GAP } from "@linchpin/learn";
 import type { Found, FoundMove, Mined } from "./mine.ts";
 
@@ -98,9 +98,6 @@ const wrongBeside = ({ found: { moves, worlds } }: Spot, right: readonly FoundMo
       }),
     ),
   );
-
-/** Half a 95 % interval of so few worlds, in standard errors. */
-export const sureOf = (worlds: number): number => 1.96 + 3.5 / worlds;
 
 /** Not told apart: within a few points of one another in each grading, and each about something else. */
 const alike = (right: readonly FoundMove[]): boolean =>

@@ -20,6 +20,7 @@ export {
   moneyOf,
   pointsOf,
   SURE,
+  sureOf,
   valueOf,
   type Grade,
 } from "./value.ts";
