@@ -3,6 +3,7 @@
  * each drill that it chose once more from nothing.
  *
  *     node scripts/drills.ts --games 800 --workers 2     plays games 0 to 799 that the pool has not, then writes the drills
+ *     node scripts/drills.ts --games 800 --of battery    of those the games of a scenario, where there are too few of it
  *     node scripts/drills.ts --games 0                   only writes the drills from the pool
  *     node scripts/drills.ts --again --games 0           first measures the drills that there are once more, also those of other rules
  *
@@ -16,6 +17,7 @@ import { drillScenario, parseDrills, writeDrills, type Drill } from "@linchpin/l
 import { RULES_VERSION } from "@linchpin/table";
 import { choiceOfDrills } from "./drills/assemble.ts";
 import { holds } from "./drills/check.ts";
+import { scenarioOfNumber } from "./drills/games.ts";
 import { isChecked, isMined, linesOf, workOff } from "./drills/pool.ts";
 import { reportOn } from "./drills/report.ts";
 
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     workers: { type: "string", default: "2" },
     pool: { type: "string" },
     again: { type: "boolean", default: false },
+    of: { type: "string" },
   },
 });
 const seed = Number(values.seed);
@@ -35,6 +38,10 @@ const workers = Number(values.workers);
 const folder = join(import.meta.dirname, "../data/drills");
 const say = (text: string): unknown => process.stdout.write(`${text}\n`);
 
+const isWanted = (number: number): boolean =>
+  values.of === undefined ||
+  values.of.split(",").includes(drillScenario(scenarioOfNumber(number, seed)).base);
+
 async function play(games: number): Promise<void> {
   const had = new Set(
     linesOf(pool)
@@ -42,7 +49,7 @@ async function play(games: number): Promise<void> {
       .map(({ game }) => game),
   );
   const jobs = Array.from({ length: games }, (_, number) => ({ number, seed })).filter(
-    ({ number }) => !had.has(number),
+    ({ number }) => !had.has(number) && isWanted(number),
   );
   let found = 0;
   await workOff(jobs, { path: pool, workers }, (mined) => {

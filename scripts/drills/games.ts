@@ -40,8 +40,14 @@ const SETS = 4;
 /** Weeks after which another way of dealing may take over. */
 const SPAN = 3;
 
+/** The scenario of a game, which its number decides. */
+export const scenarioOfNumber = (number: number, runSeed: number): string =>
+  scenarioFor(number < FIRST_ROUND ? 0 : 1, chanceOf(number, runSeed));
+
+const chanceOf = (number: number, runSeed: number): RandomState => seedRandom(runSeed * 1_000_003 + number);
+
 export function playNumber(number: number, runSeed: number): Played {
-  const random = seedRandom(runSeed * 1_000_003 + number);
+  const random = chanceOf(number, runSeed);
   const name = scenarioFor(number < FIRST_ROUND ? 0 : 1, random);
   const seed = runSeed * 1_000_000 + number;
   return { number, scenario: name, seed, turns: played(name, seed, random) };

@@ -130,8 +130,10 @@ const MOST = 64;
 const GIVEN_UP = 32;
 
 function isDecided({ grade, unsure, lost, error }: Labelled, worlds: number): boolean {
+  const most = lost + sureOf(worlds) * error;
+  if (lost < ALIKE && most < LEAST_DROP.mistake) return true;
   if (worlds >= GIVEN_UP && lost < LEAST_DROP.inaccuracy / 2) return true;
-  return unsure === null && (isFault(grade) || lost + sureOf(worlds) * error < LEAST_DROP.inaccuracy);
+  return unsure === null && (isFault(grade) || most < LEAST_DROP.inaccuracy);
 }
 
 /** What it is worth comparing the move played with: what may be better, or, where it leads, what comes next. */
