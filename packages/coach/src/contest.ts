@@ -54,21 +54,22 @@ export interface Standing extends Behind {
   readonly worlds: number;
 }
 
-/** After every `step` worlds how it stands. `step`: even. */
+/** After every `step` worlds how it stands. `step`: even. After the first of them a move goes on in its better way alone. */
 export function* contest(
   reckoning: Reckoning,
   { played, usual, rivals }: Contestants,
   { worlds, step }: { readonly worlds: number; readonly step: number },
 ): Generator<Standing, void, undefined> {
-  const plans = (move: Move): readonly Plan[] =>
-    waysAfter(reckoning.view, move).map((way) => ({ move, plan: [move], way }));
+  const line = (plan: Plan, n: number): Line => ({ ...plan, ends: reckoning.ends(plan.plan, plan.way, n) });
+  const lines = (move: Move, n: number): readonly Line[] => {
+    const first = waysAfter(reckoning.view, move).map((way) => line({ move, plan: [move], way }, step));
+    return n === step ? first : [line(bestOf(first), n)];
+  };
   const others = distinct([...rivals, usual]).filter((move) => !sameMove(move, played));
   for (let n = step; n <= worlds; n += step) {
-    const lines = (list: readonly Plan[]): readonly Line[] =>
-      list.map((each) => ({ ...each, ends: reckoning.ends(each.plan, each.way, n) }));
-    const better = lines(others.flatMap(plans));
-    const late: Plan = { move: played, plan: [played, bestOf(better).move], way: "usual" };
-    yield standing(lines([...plans(played), late]), better);
+    const better = others.flatMap((move) => lines(move, n));
+    const late = line({ move: played, plan: [played, bestOf(better).move], way: "usual" }, n);
+    yield standing([...lines(played, n), late], better);
   }
 }
 
