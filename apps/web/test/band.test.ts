@@ -180,3 +180,43 @@ test("as the price falls reasons only fall away: none comes up that was not said
   }
   assert.ok(falls > 0);
 });
+
+test("a sheet opens with the party's own terms where no others would be signed, and says where others stand beside them", () => {
+  let stand = 0;
+  for (const seed of [1, 2, 3])
+    for (const weeks of [3, 5, 8]) {
+      const match = played("dubbing", seed, "random", weeks);
+      for (const seat of talking(match)) {
+        const { proposal } = positionOf(match).parties[seat - 1]!;
+        if (proposal === null) continue;
+        stand++;
+        const other = termsGrid(match.scenario, seat)[0]!;
+        const none = openingOf(match, seat, { terms: other, from: "none", band: "refuses" });
+        assert.deepEqual(none, { terms: proposal, is: "theirs" });
+        assert.equal(openingOf(match, seat, { terms: other, from: "usual", band: "may" }).is, "instead");
+      }
+    }
+  assert.ok(stand > 0);
+});
+
+test("what terms leave a party short grows with their price, and what it would sign leaves it nothing short", () => {
+  let grows = 0;
+  const match = played("dubbing", 3, "techniques", 5);
+  const jobs = jobsFor(match.scenario);
+  const at = { position: writePosition(positionOf(match)), reading: readingOf(match) };
+  const ahead = [0, 0.01, 0.02, 0.04, 0.08, 0.12].map((rate) =>
+    jobs.terms({ ...at, terms: { ...firstTerms(match, 2), royalty: flatRoyalty(rate), upfront: 0 } }),
+  );
+  for (const [i, { short, band, against }] of ahead.entries()) {
+    if (band === "signs") assert.equal(short, null);
+    const before = ahead[i - 1]?.short ?? null;
+    if (short === null || before === null) continue;
+    assert.ok(short > before);
+    grows++;
+    for (const language of LANGUAGES) {
+      const said = TABLE[language].terms.mostly(["price"], "45 k");
+      assert.ok(said.includes("45 k") && against.length > 0);
+    }
+  }
+  assert.ok(grows > 0);
+});

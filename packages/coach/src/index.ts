@@ -42,7 +42,7 @@ export { effectsOf, type Effect } from "./explain-effects.ts";
 export { FATES, sawIn, type Saw, type Seen } from "./saw.ts";
 
 // Whether terms would be signed, by the same reading.
-export { bandOf, chanceOfSigning, standsAgainst, type Band, type Chance } from "./signing.ts";
+export { bandOf, chanceOfSigning, shortOf, standsAgainst, type Band, type Chance } from "./signing.ts";
 export { draftFor, type Draft } from "./draft.ts";
 
 // While it is still open: hints, and a second try.

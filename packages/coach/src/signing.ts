@@ -94,8 +94,7 @@ export function standsAgainst(
   chance: Chance,
 ): readonly Reason[] {
   const seat = terms.party;
-  const chances = reading[seat - 1]!;
-  const likeliest = chances.indexOf(Math.max(...chances));
+  const likeliest = likeliestOf(reading, seat);
   const type = view.scenario.parties[seat - 1]!.types[likeliest]!;
   const reason = reasonsAgainst(viewOfParty(view, seat, likeliest), type);
   const found: Reason[] = [];
@@ -105,6 +104,24 @@ export function standsAgainst(
     found.push(reason(offer));
   }
   return [...new Set(found)];
+}
+
+/**
+ * Money that these terms leave the party short of what it asks for, as it most likely is: so much it would have to be given to be as
+ * glad of them as of none. Null: nothing, or no price would do.
+ */
+export function shortOf(view: OwnerView, reading: Reading, terms: Terms): number | null {
+  const seat = terms.party;
+  const likeliest = likeliestOf(reading, seat);
+  const type = view.scenario.parties[seat - 1]!.types[likeliest]!;
+  const gain = gainsFromOffers(viewOfParty(view, seat, likeliest), type)({ kind: "terms", terms });
+  return gain < 0 && Number.isFinite(gain) ? -gain : null;
+}
+
+/** The place of the type that a party most likely is. */
+function likeliestOf(reading: Reading, seat: number): number {
+  const chances = reading[seat - 1]!;
+  return chances.indexOf(Math.max(...chances));
 }
 
 /** The same terms for a part of the money. */

@@ -78,3 +78,7 @@ export const rate = (share: number, language: Language = "en"): string =>
 export const points = (value: number): string => (value < 9.95 ? value.toFixed(1) : value.toFixed(0));
 /** "± 3.2": half a 95 % interval from a standard error. */
 export const within = (error: number): string => `±\u00a0${points(1.96 * error)}`;
+
+/** What a move cost in points, with what that may be off by: "15.7 ± 1.7". */
+export const pointsWithin = ({ drop, error }: { readonly drop: number; readonly error: number }): string =>
+  `${points(drop)} ${within(error)}`;

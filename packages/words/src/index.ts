@@ -55,7 +55,7 @@ export { faultIn, inOneSentence, isKnownFault, recordFaultIn, refusalIn, replayF
 export type { FaultWords } from "./refusals.ts";
 
 // Why a move was what it was.
-export { part } from "./explanation-words.ts";
+export { part, pointsWithin } from "./explanation-words.ts";
 export {
   effectsInWords,
   gradeInWords,

@@ -23,7 +23,10 @@ export const OWN_LINES = {
       "What it achieves I will gladly prove. How it does so follows the first payment.",
       "效果我很愿意证明，做法要等首付款之后。",
     ],
-    ["Here is the test report for your conditions.", "这是按你们工况做的测试报告。"],
+    [
+      "Let us measure what it achieves under your conditions; you keep the figures.",
+      "我们按你们的工况测一遍效果，数据归你们。",
+    ],
   ],
   "you.deflect.thing": [
     [

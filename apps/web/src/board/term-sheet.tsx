@@ -13,7 +13,7 @@ import {
 import type { Terms } from "@linchpin/deal";
 import type { Heard } from "@linchpin/words/understand";
 import { cautionLines, refusalIn, sentence, termName, termsTitle } from "@linchpin/words";
-import { flatRoyalty, objection } from "@linchpin/table";
+import { flatRoyalty, objection, sameTerms } from "@linchpin/table";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
 import { AmountField } from "./amount-field.tsx";
@@ -64,13 +64,15 @@ function Filled({
   const { sitting, labels } = useTable();
   const [terms, setTerms] = useState(() => withSaid(opening.terms, said, sitting.scenario.deal.horizon));
   const value = useTermsValue(sitting, terms);
+  const { proposal } = positionOf(sitting).parties[party - 1]!;
+  const theirs = proposal !== null && sameTerms(proposal, terms);
   const wrong = objection(positionOf(sitting), 0, { kind: "propose", party, terms });
   return (
     <form
       className="term-sheet"
       onSubmit={(event) => {
         event.preventDefault();
-        if (wrong === null) onSend(terms);
+        if (wrong === null && !theirs) onSend(terms);
       }}
     >
       {said.length > 0 && <p>{t.say.filledIn}</p>}
@@ -95,21 +97,25 @@ function Filled({
       </div>
       <div className="dialog-buttons">
         <div className="band-place" aria-live="polite">
-          {value !== null && <BandLine party={party} band={value.band} against={value.against} />}
+          {theirs && <p>{table.terms.same(labels.party(party))}</p>}
+          {value !== null && !theirs && (
+            <BandLine party={party} band={value.band} against={value.against} short={value.short} />
+          )}
         </div>
         {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(labels, wrong))}</p>}
-        {takenOff(positionOf(sitting), { kind: "propose", party, terms }).flatMap((each) =>
-          cautionLines(labels, each).map(({ text }) => (
-            <p key={text} className="lost">
-              {text}
-            </p>
-          )),
-        )}
-        <p className="note">{table.caution.binding}</p>
+        {!theirs &&
+          takenOff(positionOf(sitting), { kind: "propose", party, terms }).flatMap((each) =>
+            cautionLines(labels, each).map(({ text }) => (
+              <p key={text} className="lost">
+                {text}
+              </p>
+            )),
+          )}
+        {!theirs && <p className="note">{table.caution.binding}</p>}
         <button type="button" className="button" onClick={onClose}>
           {t.cancel}
         </button>
-        <button type="submit" className="button primary" disabled={wrong !== null}>
+        <button type="submit" className="button primary" disabled={wrong !== null || theirs}>
           {t.terms.send}
         </button>
       </div>

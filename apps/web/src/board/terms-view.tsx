@@ -27,12 +27,13 @@ interface BandProps {
   readonly party: number;
   readonly band: Band;
   readonly against: readonly Reason[];
+  readonly short: number | null;
 }
 
 const BANDS: readonly Band[] = ["refuses", "may", "signs"];
 
 /** Whether the party would sign, by the owner's reading of it: in words, and as one of three fields. */
-export function BandLine({ party, band, against }: BandProps): React.ReactNode {
+export function BandLine({ party, band, against, short }: BandProps): React.ReactNode {
   const { t, table } = useWords();
   const { labels } = useTable();
   return (
@@ -51,7 +52,9 @@ export function BandLine({ party, band, against }: BandProps): React.ReactNode {
         {against.length > 0 && (
           <>
             {table.between}
-            <span className="note">{table.terms.mostly(against)}</span>
+            <span className="note">
+              {table.terms.mostly(against, short === null ? null : labels.money(short))}
+            </span>
           </>
         )}
       </span>

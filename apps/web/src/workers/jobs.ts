@@ -3,6 +3,7 @@ import {
   bandOf,
   chanceOfSigning,
   draftFor,
+  shortOf,
   standsAgainst,
   type Band,
   type Chance,
@@ -53,6 +54,8 @@ export interface TermsAhead extends TermsNow {
   readonly band: Band;
   /** What stands against them, most of all first; what is further on would stand against them for less, too. */
   readonly against: readonly Reason[];
+  /** Money that they leave the party short of what it asks for, by its own reckoning; null: not a matter of so much money. */
+  readonly short: number | null;
   /** By how much what is the owner's would move if they were signed now; null: they cannot be. */
   readonly adds: number | null;
   /** What the channels promised to nobody else cost. */
@@ -99,6 +102,7 @@ export const jobsFor = (scenario: Scenario): Jobs => ({
       promise: costOfPromise(at, terms),
       band: bandOf(chance({ kind: "terms", terms })),
       against: standsAgainst(ownerView(at), reading, terms, chance),
+      short: shortOf(ownerView(at), reading, terms),
     };
   },
   gifts: ({ seed, moves }) => {

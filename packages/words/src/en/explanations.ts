@@ -107,12 +107,12 @@ const effects: Words["effects"] = {
   keeps: (e, n) => `What it asked for stays with you; the price of that is ${n.money(e.fair)}.`,
   spends: (e, n) => `It costs ${n.money(e.amount)} in cash.`,
   belief: (e, n) =>
-    `${n.party(e.party)} then takes ${part(e.to)} of the product's worth for real, instead of ${part(e.from)}.`,
+    `${n.party(e.party)} then believes ${part(e.to)} of what the product is said to bring, instead of ${part(e.from)}.`,
   trust: (e, n) =>
     `The trust of ${n.party(e.party)} ${e.to < e.from ? "falls" : "rises"} from ${e.from.toFixed(2)} to ${e.to.toFixed(2)}.`,
   leaves: (e, n) => `${n.party(e.party)} leaves the talks over it.`,
   passes: (e, n) =>
-    `${n.party(e.party)} may pass it on to ${listed(e.to.map(n.party))}: by what you had seen, it is of such a kind with a chance of ${chanceOf(e.chance)}.`,
+    `${n.party(e.party)} may pass it on to ${listed(e.to.map(n.party))}: by what you had seen, the chance that it does such things was ${chanceOf(e.chance)}.`,
   signs: (e, n) =>
     `By what you knew, ${n.party(e.party)} signs with a chance of ${chanceOf(e.chance)}; signed, these terms bring you ${worth(e.worth, n)} than no licence.`,
   brings: (e, n) => `They bring you ${worth(e.worth, n)} than no licence.`,

@@ -8,6 +8,10 @@ const times = (count: number): string => (count === 1 ? "one decision" : `${coun
 const inWords = (count: number): string =>
   ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][count] ?? String(count);
 
+/** Why a second try has another figure than the review. */
+const anew = (review: string): string =>
+  `Other games were played out for this than for the review, where the better move was ${review} points ahead; so chance makes the two differ.`;
+
 export const REVIEW_EN = {
   title: (name: string) => `Review: ${name}`,
   subtitle: (seed: number | string, weeks: number, decisions: number) =>
@@ -119,11 +123,12 @@ export const REVIEW_EN = {
   moment: (index: number, count: number, week: number) => `Moment ${index} of ${count}: week ${week}`,
   played: (words: string) => `In the game: ${words}`,
   yourTurn: "What would you do now?",
-  accepted: (gained: string) =>
-    `Accepted. Weighed anew, in ways it may go on that the grade did not use: ${gained} points beside your move in the game.`,
+  /** `review`: by how much the better move was ahead in the review, with what it may be off by. */
+  accepted: (gained: string, review: string) =>
+    `Accepted: ${gained} points against your move in the game. ${anew(review)}`,
   same: "That is what you played in the game.",
-  refused: (drop: string, gained: string) =>
-    `Not yet: ${drop} points below the best, weighed anew in ways it may go on that the grade did not use (${gained} beside your move in the game).`,
+  refused: (drop: string, gained: string, review: string) =>
+    `Not yet: ${drop} points below the best, ${gained} against your move in the game. ${anew(review)}`,
   answer: (move: string) => `The best found: ${move}`,
   done: (right: number, count: number) => `${right} of ${count} found.`,
   nothing: "No mistake of this game is sure enough for a second try. Well played, or too close to tell.",

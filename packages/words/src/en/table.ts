@@ -28,7 +28,7 @@ const events: EventTable<[Labels]> = {
   answered: (e, n) => (e.how === "lapsed" ? `${n.party(e.party)} takes your silence for a no.` : ""),
   concluded: (e, n) =>
     e.how === "withdrawn"
-      ? `${n.party(e.party)} takes its proposal back.`
+      ? `${n.party(e.party)} takes its proposal back and does not say why: it may know more by now.`
       : e.how === "expired"
         ? `What ${n.party(e.party)} proposed stands no longer: it lay unanswered too long.`
         : "",
@@ -205,7 +205,7 @@ export const TABLE_EN = {
   },
 
   answer: {
-    deflect: "Show what it does instead",
+    deflect: "Show what the product does instead",
     refuse: "No",
     accept: "Accept and sign",
     reject: "Reject",
@@ -261,15 +261,20 @@ export const TABLE_EN = {
       first: (name: string) => `A first draft: as far as you can tell, about the most that ${name} may sign.`,
       nearer: (name: string) =>
         `What was last between you would be refused. This draft is, as far as you can tell, about the most that ${name} may sign.`,
+      instead: (name: string) =>
+        `${name} has put terms to you, and you can still accept those. This draft is, as far as you can tell, about the most that it may sign instead.`,
       none: (name: string) => `As far as you can tell, ${name} signs no usual terms yet; these come nearest.`,
       plain: () => "A draft to begin with; nobody has asked yet whether it would be signed.",
     },
     asRead: "As you read it",
-    /** `first`: what stands against them at this price; `rest`: what would for less, too. */
-    mostly: ([first, ...rest]: readonly Reason[]) =>
+    /** Where the sheet says what the party itself put forward. */
+    same: (name: string) =>
+      `These are the terms that ${name} put to you, unchanged. To take them, close this sheet and accept them.`,
+    /** `short`: the money by which it is the price; `first`: what stands against them at this price; `rest`: what would for less, too. */
+    mostly: ([first, ...rest]: readonly Reason[], short: string | null) =>
       first === undefined
         ? ""
-        : `Most of all: ${declined[first]}.${rest.length === 0 ? "" : ` And even for less: ${rest.map((reason) => declined[reason]).join("; ")}.`}`,
+        : `Most of all: ${first === "price" && short !== null ? `this leaves it ${short} less than it asks for` : declined[first]}.${rest.length === 0 ? "" : ` And even for less: ${rest.map((reason) => declined[reason]).join("; ")}.`}`,
     promise: (amount: string) =>
       `What is promised to nobody else takes about ${amount} from what you can expect of the others.`,
     briefPart: (part: string, upfront: string, term: number) => `${part}, upfront ${upfront}, ${term} months`,
@@ -279,13 +284,13 @@ export const TABLE_EN = {
     /** What is the owner's moves by so much once they are signed. */
     adds: (amount: string) => `Signed now, what is yours goes up by ${amount}.`,
     addsNear: (amount: string) =>
-      `Signed now, what is yours goes up by ${amount}: there money counts at its value in week 1, less what the licence takes from you elsewhere.`,
+      `Signed now, what is yours goes up by ${amount}: that is the money at its value in week 1, less what this licence takes from you elsewhere.`,
     addsLess: (amount: string) =>
-      `Signed now, what is yours goes up by ${amount}; the rest goes into your own sales there and the releases that a licence is owed, once for all licences.`,
+      `Signed now, what is yours goes up by ${amount}. The rest makes up for your own sales there, and for the new releases that you then owe (once, however many licences you sign).`,
     takes: (amount: string) =>
-      `Signed now, what is yours falls by ${amount}: it pays less than it takes from you: your own sales there, and the releases that a licence is owed, once for all licences.`,
+      `Signed now, what is yours falls by ${amount}. The licence pays less than it costs you: your own sales there, and the new releases that you then owe (once, however many licences you sign).`,
     seenBy: (name: string, belief: string, value: string) =>
-      `${name} believes ${belief} of it so far: to it this looks like ${value}.`,
+      `${name} believes ${belief} of what the product is said to bring: to it this looks like ${value}.`,
     holdsTo: (name: string) => `${name} never gains by stopping.`,
     starts: (name: string, month: number) => `${name} can make it in month ${month}.`,
     idle: (name: string) => `With what these terms give it, making the product does not pay ${name}.`,
@@ -305,7 +310,7 @@ export const TABLE_EN = {
     } as Readonly<Record<Holder, string>>,
     stands: (week: number) => `Stands to the end of week ${week}.`,
     atLeast:
-      "As far as you can know: what it got elsewhere you do not see, and others in its channel would share it.",
+      "These figures are as far as you can know: what it got from others you do not see, and if others sell in its channel too, they share the sales.",
   },
 
   /** Before a move that cannot be undone: the question, and what to press. Null: it is done at once. */
@@ -354,7 +359,7 @@ export const TABLE_EN = {
     saves: (months: string, money: string) =>
       `It spares them ${months} months and ${money} of what a copy of their own takes.`,
     savesMoney: (money: string) => `It spares them ${money} of what a copy of their own costs, and no time.`,
-    spends: (amount: string) => `You pay ${amount} in cash for it.`,
+    spends: (amount: string) => `It also takes ${amount} of your cash.`,
     gives: (amount: string) => `As things stand it puts ${amount} more on the table.`,
     takes: (amount: string) => `As things stand it takes ${amount} off the table.`,
     endsWith: (amount: string) => `As far as you can know you would come away with ${amount}.`,
@@ -404,6 +409,10 @@ export const TABLE_EN = {
         ? `You stand at ${value}, above the scale: ${scale}.`
         : `You stand at ${value} of 100: ${scale}.`;
     },
+    unanswered: (name: string) => `${name} had not answered what you put to it when the talks ended.`,
+    /** Null: it did not say why. */
+    declinedLast: (name: string, reason: Reason | null) =>
+      `${name} declined in the last week what you had put to it${reason === null ? "" : `: ${declined[reason]}`}.`,
     types: "Who they were",
     good: "A good end would have been",
   },

@@ -107,7 +107,7 @@ const effects: Words["effects"] = {
     `${n.party(e.party)}的信任由 ${e.from.toFixed(2)} ${e.to < e.from ? "降到" : "升到"} ${e.to.toFixed(2)}。`,
   leaves: (e, n) => `${n.party(e.party)}因此退出谈判。`,
   passes: (e, n) =>
-    `${n.party(e.party)}可能转给${e.to.map(n.party).join("、")}：就你当时所见，它属于这一类的可能性是 ${chanceOf(e.chance, "zh")}。`,
+    `${n.party(e.party)}可能转给${e.to.map(n.party).join("、")}：就你当时所见，它会这样做的可能性是 ${chanceOf(e.chance, "zh")}。`,
   signs: (e, n) =>
     `就你当时所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance, "zh")}；签了，比不签许可给你${worth(e.worth, n)}。`,
   brings: (e, n) => `和不签许可相比，它给你${worth(e.worth, n)}。`,

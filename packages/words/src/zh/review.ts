@@ -1,6 +1,10 @@
 /** What a review says around the explanations, in Simplified Chinese. */
 import type { ReviewWords } from "../en/review.ts";
 
+/** 为什么再试一次的数和复盘里的不一样。 */
+const anew = (review: string): string =>
+  `这次推演用的是另一批走向；复盘那一批里，更好的走法领先 ${review} 分，所以两个数会有偶然的出入。`;
+
 export const REVIEW_ZH: ReviewWords = {
   title: (name) => `复盘：${name}`,
   subtitle: (seed, weeks, decisions) =>
@@ -80,10 +84,10 @@ export const REVIEW_ZH: ReviewWords = {
   moment: (index, count, week) => `第 ${index} 个时刻，共 ${count} 个：第 ${week} 周`,
   played: (words) => `对局中：${words}`,
   yourTurn: "现在你怎么走？",
-  accepted: (gained) => `通过。换一批评分时没用过的走向重新推演：与你在对局中走的相比，${gained} 分。`,
+  accepted: (gained, review) => `通过：与你在对局中走的相比，${gained} 分。${anew(review)}`,
   same: "这正是你在对局中走的。",
-  refused: (drop, gained) =>
-    `还不够：换一批评分时没用过的走向重新推演，比最好的低 ${drop} 分（与你在对局中走的相比，${gained} 分）。`,
+  refused: (drop, gained, review) =>
+    `还不够：比最好的低 ${drop} 分，与你在对局中走的相比，${gained} 分。${anew(review)}`,
   answer: (move) => `找到的最好走法：${move}`,
   done: (right, count) => `${count} 个中找到 ${right} 个。`,
   nothing: "这一局没有确定到值得再试一次的错误。下得好，或者差别太小。",

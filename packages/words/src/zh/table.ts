@@ -31,7 +31,7 @@ const events: EventTable<[Labels]> = {
   answered: (e, n) => (e.how === "lapsed" ? `你一直没有答复，${n.party(e.party)}当作拒绝。` : ""),
   concluded: (e, n) =>
     e.how === "withdrawn"
-      ? `${n.party(e.party)}收回了自己的提议。`
+      ? `${n.party(e.party)}收回了自己的提议，没有说原因：它也许又知道了新东西。`
       : e.how === "expired"
         ? `${n.party(e.party)}的提议一直没有得到答复，已经失效。`
         : "",
@@ -180,7 +180,7 @@ export const TABLE_ZH: TableWords = {
   },
 
   answer: {
-    deflect: "不给，改为展示效果",
+    deflect: "不给，改为展示产品的效果",
     refuse: "不行",
     accept: "同意并签字",
     reject: "不同意",
@@ -231,14 +231,17 @@ export const TABLE_ZH: TableWords = {
       yours: () => "这是你上一次的条款。",
       first: (name) => `初稿：依你对${name}的判断，大致是还可能签下来的上限。`,
       nearer: (name) => `上一次谈到的条款会被拒绝。依你对${name}的判断，这份草案大致是还可能签下来的上限。`,
+      instead: (name) =>
+        `${name}向你提了条款，你仍然可以接受。依你对它的判断，这份草案大致是它还可能改签的上限。`,
       none: (name) => `依你对${name}的判断，常见的条款眼下都签不下来；这一份离得最近。`,
       plain: () => "先放一份草案；会不会签，还没有人问过。",
     },
     asRead: "依你的判断",
-    mostly: ([first, ...rest]) =>
+    same: (name) => `这就是${name}向你提出的条款，一处没改。想接受，关上这张单子，按“同意并签字”。`,
+    mostly: ([first, ...rest], short) =>
       first === undefined
         ? ""
-        : `主要是：${declined[first]}。${rest.length === 0 ? "" : `就算再便宜些，也还有：${rest.map((reason) => declined[reason]).join("；")}。`}`,
+        : `主要是：${first === "price" && short !== null ? `留给它的比它想要的少 ${short}` : declined[first]}。${rest.length === 0 ? "" : `就算再便宜些，也还有：${rest.map((reason) => declined[reason]).join("；")}。`}`,
     promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
     briefPart: (part, upfront, term) => `${part}，首付 ${upfront}，${term} 个月`,
     toYou: "归你",
@@ -246,12 +249,13 @@ export const TABLE_ZH: TableWords = {
     without: (amount) => `不签则得 ${amount}`,
     adds: (amount) => `现在签字，归你的会多 ${amount}。`,
     addsNear: (amount) =>
-      `现在签字，归你的会多 ${amount}：那里的钱按第 1 周的价值算，还要减去这份许可让你在别处少得的。`,
+      `现在签字，归你的会多 ${amount}：上面的钱折成第 1 周的价值，再减去这份许可让你在别处少得的。`,
     addsLess: (amount) =>
-      `现在签字，归你的会多 ${amount}；其余抵掉你自己在那里的销售，和许可要你交付的新版本（几份许可只要一份）。`,
+      `现在签字，归你的会多 ${amount}。其余的，用来抵你自己在那里的销售，和签了以后你得交付的新版本（不管签几份许可，新版本只做一次）。`,
     takes: (amount) =>
-      `现在签字，归你的会少 ${amount}：它付的，抵不上它让你少掉的：你自己在那里的销售，和许可要你交付的新版本（几份许可只要一份）。`,
-    seenBy: (name, belief, value) => `${name}目前信 ${belief}：在它看来，这值 ${value}。`,
+      `现在签字，归你的会少 ${amount}。这份许可付的钱，抵不上它让你花掉的：你自己在那里的销售，和签了以后你得交付的新版本（不管签几份许可，新版本只做一次）。`,
+    seenBy: (name, belief, value) =>
+      `产品据说能挣的钱，${name}目前信 ${belief}：在它看来，这份条款值 ${value}。`,
     holdsTo: (name) => `${name}停付从来不划算。`,
     starts: (name, month) => `${name}第 ${month} 个月能做出来。`,
     idle: (name) => `光凭移交的这些，${name}做这个产品不合算。`,
@@ -269,7 +273,7 @@ export const TABLE_ZH: TableWords = {
       law: "靠的是你的专利。",
     },
     stands: (week) => `有效期到第 ${week} 周末。`,
-    atLeast: "只按你能知道的算：它从别处得到什么你看不见；同一渠道若还有别家，要平分。",
+    atLeast: "这些数只按你能知道的算：它从别处得到了什么，你看不见；同一渠道若还有别家在卖，销售要分。",
   },
 
   question: {
@@ -308,7 +312,7 @@ export const TABLE_ZH: TableWords = {
     fair: (amount) => `如果其余的也能凑齐，它占其中：${amount}。照这个数算才稳妥。`,
     saves: (months, money) => `替对方省下自己仿制的 ${months} 个月和 ${money}。`,
     savesMoney: (money) => `替对方省下自己仿制的 ${money}，时间没有省。`,
-    spends: (amount) => `为此要付现金 ${amount}。`,
+    spends: (amount) => `另外还要花你 ${amount} 现金。`,
     gives: (amount) => `照目前看，桌上会多 ${amount}。`,
     takes: (amount) => `照目前看，桌上会少 ${amount}。`,
     endsWith: (amount) => `就你所知，你会得到 ${amount}。`,
@@ -348,6 +352,9 @@ export const TABLE_ZH: TableWords = {
       if (value < 0) return `你得 −${-value} 分，在 0 分以下：${scale}。还不如待在家里。`;
       return value > 100 ? `你得 ${value} 分，超过 100 分：${scale}。` : `你得 ${value} 分：${scale}。`;
     },
+    unanswered: (name) => `谈判结束时，${name}还没有答复你提出的。`,
+    declinedLast: (name, reason) =>
+      `最后一周，${name}没有接受你提出的${reason === null ? "" : `：${declined[reason]}`}。`,
     types: "他们原来是谁",
     good: "好的结局是这样的",
   },

@@ -9,7 +9,14 @@ import {
   type Decision,
   type Tried,
 } from "@linchpin/coach";
-import { effectsInWords, moveInWords, signed, type Finding, type Findings } from "@linchpin/words";
+import {
+  effectsInWords,
+  moveInWords,
+  pointsWithin,
+  signed,
+  type Finding,
+  type Findings,
+} from "@linchpin/words";
 import { refusalIn } from "@linchpin/words";
 import { objection, parseMove, writeMove, type Move } from "@linchpin/table";
 import type { Args, Command } from "../../terminal/command.ts";
@@ -143,8 +150,8 @@ function showVerdict(
   const words = REVIEW[game.labels.language];
   const reason = effectsInWords(doneBy(decision, move), game.labels);
   if (sameMove(move, graded.move)) console.tell(words.same);
-  else if (accepted) console.tell(words.accepted(signed(gained)));
-  else console.tell(words.refused(again.drop.toFixed(1), signed(gained)));
+  else if (accepted) console.tell(words.accepted(signed(gained), pointsWithin(graded)));
+  else console.tell(words.refused(again.drop.toFixed(1), signed(gained), pointsWithin(graded)));
   if (reason !== "") console.tell(reason, "  ");
   return accepted && !sameMove(move, graded.move);
 }

@@ -45,7 +45,7 @@ export const EN = {
           station === null
             ? "Ten stations of ten minutes. The first: an evening at a small table."
             : station < 10
-              ? `Go on: you are at station ${station} of 0 to 9.`
+              ? `Go on with station ${station}; the last is station 9.`
               : "All ten stations are done. What is due today?",
         go: "Your first evening: five minutes",
       },
@@ -78,7 +78,7 @@ export const EN = {
     toReview: "See how it ended",
     inWeek: (week: number) => `week ${week}`,
     ended: "ended",
-    result: (amount: string, value: number) => `you came away with ${amount}, ${value} of 100`,
+    result: (amount: string, value: number) => `you came away with ${amount}: ${value} of 100 points`,
     exam: "exam",
     practice: "practice",
     exportGame: "Save as a file",
@@ -110,7 +110,7 @@ export const EN = {
   },
 
   clock: {
-    cash: "Cash",
+    cash: "Cash for the talks",
     burn: (burn: string) => `${burn} a week`,
     lastsTo: (week: number) => `gone after week ${week}`,
     lastsOut: "lasts to the end",
@@ -122,7 +122,7 @@ export const EN = {
     talk: "Talks",
     yours: "What you have",
     trustNote: "At nothing the party leaves. It cools with time.",
-    beliefNote: "How much of the product’s worth it takes for real.",
+    beliefNote: "How much of what the product is said to bring it believes.",
     toOpen: "To what is open",
     needs: "needs an answer",
     original: "Chinese",
@@ -155,11 +155,11 @@ export const EN = {
     grant: (weeks: number) => `Grant ${weeks} weeks`,
     againstNnn: "Only against an NNN",
     againstDeposit: (amount: string) => `Only against ${amount}`,
-    otherDeposit: "Another deposit",
+    otherDeposit: "Another amount",
     answered: {
       granted: "You gave it.",
       exclusivity: "You granted it.",
-      deflected: "You showed what it does instead.",
+      deflected: "You showed what the product does instead.",
       refused: "You said no.",
       lapsed: "Taken for a no.",
       replaced: "They ask for something else now.",
@@ -180,7 +180,7 @@ export const EN = {
       given: "You gave it anyway.",
       overtaken: "You have given it more since: it offers this no longer.",
       freed: "Offered while you talked to nobody else: off the table.",
-      withdrawn: "They have taken it back.",
+      withdrawn: "They have taken it back, and need not say why. They may have learnt something since.",
       expired: "It lay unanswered too long: it stands no longer.",
       bound: "Taken back: you bound yourself to another.",
       signed: "Other terms were signed.",

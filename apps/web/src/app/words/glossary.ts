@@ -15,8 +15,8 @@ export const GLOSSARY = {
   yours: entry(
     "Yours if the talks ended now",
     "现在结束归你的",
-    "What would reach you if nobody said another word: what has been paid, and what signed licences will pay for as long as paying suits the other side, less what the talks have cost. In money of today, as far as you can know.",
-    "如果从现在起谁也不再开口，你能拿到的：已付的款，加上已签许可在对方愿意继续付的期间会付的钱，减去谈判花掉的。按今天的钱算，就你所知。",
+    "What would reach you if nobody said another word: what has been paid, and what signed licences will pay for as long as paying suits the other side, less what the talks have cost. In money of week 1, as far as you can know. The cash that you came with is not in it: that was yours before, and only what you spend of it is taken off.",
+    "如果从现在起谁也不再开口，你能拿到的：已付的款，加上已签许可在对方愿意继续付的期间会付的钱，减去谈判花掉的。折成第 1 周的钱，就你所知。你带来的现金不算在内：它本来就是你的，只有花掉的才减去。",
   ),
   table: entry(
     "On the table",
@@ -45,7 +45,7 @@ export const GLOSSARY = {
   belief: entry(
     "Belief",
     "认可",
-    "How much of the product's worth they take for real. Proof raises it. Who believes little pays little.",
+    "How much of what the product is said to bring they believe. Proof raises it. Who believes little pays little.",
     "对方认为产品的价值有几分是真的。证明能提高它；信得少，就付得少。",
   ),
   proves: entry(
@@ -53,6 +53,12 @@ export const GLOSSARY = {
     "证明力",
     "How much of their doubt a thing takes away. Good things to show prove much and teach little.",
     "一样东西能打消多少怀疑。值得拿出来的，证明得多，教会得少。",
+  ),
+  cash: entry(
+    "Cash for the talks",
+    "谈判用的现金",
+    "What you have to pay for the talks with: every week costs something, and so do some moves. When it is gone, the talks are over. It is not part of what is yours by the talks; what you spend of it is taken off that.",
+    "你用来支付谈判的钱：每一周都要花，有些走法也要花。花完了，谈判就结束。它不算在谈判归你的数里；花掉的才从那个数里减去。",
   ),
   price: entry(
     "What it costs you",

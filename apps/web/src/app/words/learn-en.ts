@@ -9,7 +9,7 @@ export const LEARN_EN = {
   title: "Learn",
   lead: "Ten stations of ten minutes or less. Each shows one thing, lets you try it, and gives you one sentence to take along.",
   next: "Where you are",
-  eveningDone: "On along the path",
+  eveningDone: "On to the next station",
   allDone: "All ten stations are done. What is due today keeps them.",
   begin: "Begin",
   goOn: (screen: number, screens: number) => `Go on at screen ${screen} of ${screens}`,

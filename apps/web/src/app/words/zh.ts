@@ -45,7 +45,7 @@ export const ZH: Dict = {
           station === null
             ? "十站，每站十分钟。第一站：小桌边的一个晚上。"
             : station < 10
-              ? `接着学：你在第 ${station} 站（0 到 9）。`
+              ? `接着学第 ${station} 站；最后一站是第 9 站。`
               : "十站都学完了。今天有什么到期？",
         go: "你的第一晚：五分钟",
       },
@@ -71,7 +71,7 @@ export const ZH: Dict = {
     toReview: "看结果",
     inWeek: (week) => `第 ${week} 周`,
     ended: "已结束",
-    result: (amount, value) => `你得到 ${amount}，满分 100 得 ${value}`,
+    result: (amount, value) => `你得到 ${amount}：100 分里得 ${value} 分`,
     exam: "考试",
     practice: "练习",
     exportGame: "存成文件",
@@ -101,7 +101,7 @@ export const ZH: Dict = {
   },
 
   clock: {
-    cash: "现金",
+    cash: "谈判用的现金",
     burn: (burn) => `每周 ${burn}`,
     lastsTo: (week) => `第 ${week} 周用完`,
     lastsOut: "够用到最后",
@@ -145,11 +145,11 @@ export const ZH: Dict = {
     grant: (weeks) => `给独家 ${weeks} 周`,
     againstNnn: "先签保密协议",
     againstDeposit: (amount) => `先付 ${amount}`,
-    otherDeposit: "别的定金",
+    otherDeposit: "别的数目",
     answered: {
       granted: "你给了。",
       exclusivity: "你给了独家。",
-      deflected: "你没给，改为展示效果。",
+      deflected: "你没给，改为展示产品的效果。",
       refused: "你拒绝了。",
       lapsed: "当作拒绝了。",
       replaced: "对方改要别的了。",
@@ -170,7 +170,7 @@ export const ZH: Dict = {
       given: "你还是给了。",
       overtaken: "你后来又给了东西，这份提议作废了。",
       freed: "这是独家期内的提议；独家期结束，提议也作废了。",
-      withdrawn: "对方收回了。",
+      withdrawn: "对方收回了，不必说原因：它也许又知道了新东西。",
       expired: "一直没有答复，已经失效。",
       bound: "已收回：你给了别家独家。",
       signed: "签了别的条款。",

@@ -1,7 +1,15 @@
 /** Learn from your mistakes: back at the table as it stood, with everything the owner could do then. */
 import { cutAt, type Match, positionOf } from "@linchpin/match";
 import { sameMove } from "@linchpin/coach";
-import { effectsInWords, moveInWords, REVIEW, signed, told, type ReviewedGame } from "@linchpin/words";
+import {
+  effectsInWords,
+  moveInWords,
+  pointsWithin,
+  REVIEW,
+  signed,
+  told,
+  type ReviewedGame,
+} from "@linchpin/words";
 import { sentence } from "@linchpin/words";
 import { towards, type Move } from "@linchpin/table";
 import { useEffect, useMemo, useRef, useState } from "react";
@@ -207,6 +215,7 @@ function VerdictWords({ verdict, moment, game }: SaidProps & { readonly verdict:
   const { tried, done, move } = verdict;
   const same = sameMove(move, moment.graded.move);
   const accepted = tried.accepted && !same;
+  const review = pointsWithin(moment.graded);
   return (
     <>
       <p className={accepted ? "accepted" : "refused"}>
@@ -216,8 +225,8 @@ function VerdictWords({ verdict, moment, game }: SaidProps & { readonly verdict:
         {same
           ? words.same
           : accepted
-            ? words.accepted(signed(tried.gained))
-            : words.refused(tried.graded.drop.toFixed(1), signed(tried.gained))}
+            ? words.accepted(signed(tried.gained), review)
+            : words.refused(tried.graded.drop.toFixed(1), signed(tried.gained), review)}
       </p>
       <p>{effectsInWords(done, game.labels)}</p>
     </>

@@ -8,7 +8,7 @@ import { useTable, useTermsValue } from "../../board/context.tsx";
 import { DepositForm } from "./deposit-form.tsx";
 import { PlainWords } from "../../board/plain-words.tsx";
 import { MoveButton } from "./move-button.tsx";
-import { may } from "./model.ts";
+import { declinedDeposit, may } from "./model.ts";
 import { useShown } from "../../board/shown.ts";
 import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 
@@ -186,16 +186,20 @@ interface AgainstProps {
   readonly seat: number;
 }
 
-/** What it may be given for: a signature, a deposit that covers what it costs, or one of any size. */
+/** What it may be given for: a signature, a deposit that covers what it costs unless so much was declined, or one of any size. */
 function Against({ request, seat }: AgainstProps): React.ReactNode {
   const { t } = useWords();
   const { sitting, figures, labels } = useTable();
   const [depositing, setDepositing] = useState(false);
   const price = sitting.exam ? null : (figures?.prices[seat - 1]?.[request.asset] ?? null);
-  const cost = price === null ? 0 : prudent(price);
+  const cost = price === null ? 0 : prudent(price) + sitting.scenario.shareCost[request.asset]!;
   const listed = againsts(positionOf(sitting), seat);
   const covering = cost >= LEAST_DEPOSIT ? [{ kind: "deposit", amount: roundedUp(cost) } as const] : [];
-  const deposits = covering.length > 0 ? covering : listed.filter(({ kind }) => kind === "deposit").slice(-1);
+  const known = listed.filter((each) => each.kind === "deposit");
+  const declined = declinedDeposit(sitting, seat, request.asset);
+  const deposits = (covering.length > 0 ? covering : known.slice(-1)).filter(
+    ({ amount }) => amount < declined,
+  );
   const moves = [...listed.filter(({ kind }) => kind === "nnn"), ...deposits].map((against) => ({
     kind: "trade" as const,
     party: seat,
@@ -210,13 +214,19 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
             : t.card.againstNnn}
         </MoveButton>
       ))}
-      {moves.length > 0 && may(sitting, moves.at(-1)!) && (
+      {known.length > 0 && may(sitting, { kind: "trade", party: seat, against: known[0]! }) && (
         <button type="button" className="button" onClick={() => setDepositing(true)}>
           {t.card.otherDeposit}
         </button>
       )}
-      {moves.length > 0 && (
-        <PlainWords of={AGAINSTS.filter((kind) => moves.some(({ against }) => against.kind === kind))} />
+      {listed.length > 0 && (
+        <PlainWords
+          of={AGAINSTS.filter((kind) =>
+            kind === "nnn"
+              ? moves.some((move) => move.against.kind === kind && may(sitting, move))
+              : known.length > 0,
+          )}
+        />
       )}
       {depositing && <DepositForm seat={seat} first={roundedUp(cost)} onClose={() => setDepositing(false)} />}
     </>

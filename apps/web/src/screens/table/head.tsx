@@ -12,6 +12,7 @@ import { useWords } from "../../board/words.ts";
 import { Weeks } from "../../board/weeks.tsx";
 import { useNarrow } from "../../board/use-narrow.ts";
 import { useTable } from "../../board/context.tsx";
+import { Term } from "../../board/term.tsx";
 import { useShown } from "../../board/shown.ts";
 import { clockOf, partyCards, type Clock } from "./model.ts";
 import { route } from "../../app/routes.ts";
@@ -56,7 +57,7 @@ function Money({ clock }: { readonly clock: Clock }): React.ReactNode {
     <div className="head-facts">
       {(readings || spends) && (
         <p className="clock-cash">
-          <span className="note">{t.clock.cash}</span>{" "}
+          <span className="note">{readings ? <Term of="cash">{t.clock.cash}</Term> : t.clock.cash}</span>{" "}
           <b>{t.money(money(clock.cash), sitting.scenario.deal.currency)}</b>{" "}
           {readings && <span className="note">{t.clock.burn(money(clock.burn))} · </span>}
           <span className={clock.lastsTo === null ? "note" : "lost"}>

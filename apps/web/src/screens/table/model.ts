@@ -102,6 +102,19 @@ export function inFront(cards: readonly PartyCard[], chosen: number | null, this
   return first?.seat ?? 1;
 }
 
+/** The least deposit for an asset that a party has declined as too much; Infinity: it has declined none. */
+export function declinedDeposit({ turns, positions }: Match, party: number, asset: number): number {
+  const declined = turns.flatMap(({ seat, move }, ply): readonly number[] => {
+    if (seat !== party || move.kind !== "decline") return [];
+    if (move.reason !== "budget" && move.reason !== "price") return [];
+    const { offer } = positions[ply]!.parties[party - 1]!;
+    return offer?.kind === "trade" && offer.asset === asset && offer.against.kind === "deposit"
+      ? [offer.against.amount]
+      : [];
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...declined);
+}
+
 /** One thing the owner has, and what giving it to the party in front would do. */
 export interface AssetRow {
   readonly asset: number;
