@@ -121,6 +121,8 @@ test("a sheet opens with terms that may be signed, where any of the usual ones m
       const { is, terms: opened } = openingOf(match, seat, draft);
       seen.set(is, (seen.get(is) ?? 0) + 1);
       const band = jobs.terms({ ...at, terms: opened }).band;
+      // Its own terms it signs, whatever the reading makes of them.
+      if (is === "theirs") continue;
       if (draft !== null) assert.equal(band, draft.band);
       if (bands.some((each) => each !== "refuses")) assert.notEqual(band, "refuses", `${name} ${seat}`);
       else if (is === "none") assert.equal(band, "refuses");
@@ -181,7 +183,7 @@ test("as the price falls reasons only fall away: none comes up that was not said
   assert.ok(falls > 0);
 });
 
-test("a sheet opens with the party's own terms where no others would be signed, and says where others stand beside them", () => {
+test("a sheet opens with the terms that a party has put forward, and with nothing in their place", () => {
   let stand = 0;
   for (const seed of [1, 2, 3])
     for (const weeks of [3, 5, 8]) {
@@ -191,9 +193,11 @@ test("a sheet opens with the party's own terms where no others would be signed, 
         if (proposal === null) continue;
         stand++;
         const other = termsGrid(match.scenario, seat)[0]!;
-        const none = openingOf(match, seat, { terms: other, from: "none", band: "refuses" });
-        assert.deepEqual(none, { terms: proposal, is: "theirs" });
-        assert.equal(openingOf(match, seat, { terms: other, from: "usual", band: "may" }).is, "instead");
+        for (const draft of [
+          { terms: other, from: "none", band: "refuses" },
+          { terms: other, from: "usual", band: "may" },
+        ] as const)
+          assert.deepEqual(openingOf(match, seat, draft), { terms: proposal, is: "theirs" });
       }
     }
   assert.ok(stand > 0);

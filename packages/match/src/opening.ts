@@ -6,18 +6,17 @@ import { firstTerms, lastTerms } from "./terms-draft.ts";
 
 export interface Opening {
   readonly terms: Terms;
-  /** `instead`: the party's own terms stand, and can be accepted; `nearer`: what was last between the two would be refused by now; `plain`: nobody looked whether they would be signed. */
-  readonly is: "theirs" | "yours" | "first" | "instead" | "nearer" | "none" | "plain";
+  /** `nearer`: what was last between the two would be refused by now; `plain`: nobody looked whether they would be signed. */
+  readonly is: "theirs" | "yours" | "first" | "nearer" | "none" | "plain";
 }
 
 /** `draft`: by the owner's reading; null: nobody looked. */
 export function openingOf(match: Match, party: number, draft: Draft | null): Opening {
   const last = lastTerms(match, party);
+  // What a party itself put forward it signs, so nothing worse for the owner stands in its place.
+  if (last?.whose === "theirs") return { terms: last.terms, is: "theirs" };
   if (draft === null) return { terms: firstTerms(match, party), is: last?.whose ?? "plain" };
   const { terms, from } = draft;
   if (from === "last") return { terms, is: last?.whose ?? "plain" };
-  // What the party itself put forward it signs: there is something to begin with.
-  if (last?.whose === "theirs")
-    return from === "none" ? { terms: last.terms, is: "theirs" } : { terms, is: "instead" };
   return { terms, is: from === "none" ? "none" : last === null ? "first" : "nearer" };
 }

@@ -97,7 +97,7 @@ function Filled({
       </div>
       <div className="dialog-buttons">
         <div className="band-place" aria-live="polite">
-          {theirs && <p>{table.terms.same(labels.party(party))}</p>}
+          {theirs && <p>{table.terms.same}</p>}
           {value !== null && !theirs && (
             <BandLine party={party} band={value.band} against={value.against} short={value.short} />
           )}

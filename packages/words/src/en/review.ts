@@ -125,10 +125,10 @@ export const REVIEW_EN = {
   yourTurn: "What would you do now?",
   /** `review`: by how much the better move was ahead in the review, with what it may be off by. */
   accepted: (gained: string, review: string) =>
-    `Accepted: ${gained} points against your move in the game. ${anew(review)}`,
+    `Accepted: ${gained} points compared with your move in the game. ${anew(review)}`,
   same: "That is what you played in the game.",
   refused: (drop: string, gained: string, review: string) =>
-    `Not yet: ${drop} points below the best, ${gained} against your move in the game. ${anew(review)}`,
+    `Not yet: ${drop} points below the best, ${gained} compared with your move in the game. ${anew(review)}`,
   answer: (move: string) => `The best found: ${move}`,
   done: (right: number, count: number) => `${right} of ${count} found.`,
   nothing: "No mistake of this game is sure enough for a second try. Well played, or too close to tell.",

@@ -261,15 +261,12 @@ export const TABLE_EN = {
       first: (name: string) => `A first draft: as far as you can tell, about the most that ${name} may sign.`,
       nearer: (name: string) =>
         `What was last between you would be refused. This draft is, as far as you can tell, about the most that ${name} may sign.`,
-      instead: (name: string) =>
-        `${name} has put terms to you, and you can still accept those. This draft is, as far as you can tell, about the most that it may sign instead.`,
       none: (name: string) => `As far as you can tell, ${name} signs no usual terms yet; these come nearest.`,
       plain: () => "A draft to begin with; nobody has asked yet whether it would be signed.",
     },
     asRead: "As you read it",
     /** Where the sheet says what the party itself put forward. */
-    same: (name: string) =>
-      `These are the terms that ${name} put to you, unchanged. To take them, close this sheet and accept them.`,
+    same: "Nothing is changed yet. To take these terms as they are, close this sheet and accept them.",
     /** `short`: the money by which it is the price; `first`: what stands against them at this price; `rest`: what would for less, too. */
     mostly: ([first, ...rest]: readonly Reason[], short: string | null) =>
       first === undefined

@@ -231,13 +231,11 @@ export const TABLE_ZH: TableWords = {
       yours: () => "这是你上一次的条款。",
       first: (name) => `初稿：依你对${name}的判断，大致是还可能签下来的上限。`,
       nearer: (name) => `上一次谈到的条款会被拒绝。依你对${name}的判断，这份草案大致是还可能签下来的上限。`,
-      instead: (name) =>
-        `${name}向你提了条款，你仍然可以接受。依你对它的判断，这份草案大致是它还可能改签的上限。`,
       none: (name) => `依你对${name}的判断，常见的条款眼下都签不下来；这一份离得最近。`,
       plain: () => "先放一份草案；会不会签，还没有人问过。",
     },
     asRead: "依你的判断",
-    same: (name) => `这就是${name}向你提出的条款，一处没改。想接受，关上这张单子，按“同意并签字”。`,
+    same: "还一处没改。想照原样接受，就关上这张单子，按“同意并签字”。",
     mostly: ([first, ...rest], short) =>
       first === undefined
         ? ""
@@ -256,7 +254,7 @@ export const TABLE_ZH: TableWords = {
       `现在签字，归你的会少 ${amount}。这份许可付的钱，抵不上它让你花掉的：你自己在那里的销售，和签了以后你得交付的新版本（不管签几份许可，新版本只做一次）。`,
     seenBy: (name, belief, value) =>
       `产品据说能挣的钱，${name}目前信 ${belief}：在它看来，这份条款值 ${value}。`,
-    holdsTo: (name) => `${name}停付从来不划算。`,
+    holdsTo: (name) => `对${name}来说，停付从来不划算。`,
     starts: (name, month) => `${name}第 ${month} 个月能做出来。`,
     idle: (name) => `光凭移交的这些，${name}做这个产品不合算。`,
     paysNothing: (name) => `${name}一分不付：签约时拿到这些之后，没有你它更划算。`,

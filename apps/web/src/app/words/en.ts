@@ -155,7 +155,7 @@ export const EN = {
     grant: (weeks: number) => `Grant ${weeks} weeks`,
     againstNnn: "Only against an NNN",
     againstDeposit: (amount: string) => `Only against ${amount}`,
-    otherDeposit: "Another amount",
+    otherDeposit: "Name a deposit",
     answered: {
       granted: "You gave it.",
       exclusivity: "You granted it.",

@@ -145,7 +145,7 @@ export const ZH: Dict = {
     grant: (weeks) => `给独家 ${weeks} 周`,
     againstNnn: "先签保密协议",
     againstDeposit: (amount) => `先付 ${amount}`,
-    otherDeposit: "别的数目",
+    otherDeposit: "自己开个定金数",
     answered: {
       granted: "你给了。",
       exclusivity: "你给了独家。",

@@ -143,7 +143,8 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
   const labels = sitting.labels[language];
   const gifts = useGifts(sitting);
   if (gifts === null || gifts === "many") return null;
-  const all = gifts.reduce((sum, { cost }) => sum + cost, 0);
+  const dear = gifts.filter(({ cost }) => cost >= LEAST);
+  const all = dear.reduce((sum, { cost }) => sum + cost, 0);
   const against = (asked: Gift["against"]): string =>
     asked === null
       ? ""
@@ -167,7 +168,7 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
           ))}
         </ul>
       )}
-      {all >= LEAST && <p className="measure">{words.together(labels.money(all))}</p>}
+      {dear.length > 1 && <p className="measure">{words.together(labels.money(all))}</p>}
     </section>
   );
 }

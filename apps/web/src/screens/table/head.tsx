@@ -57,7 +57,9 @@ function Money({ clock }: { readonly clock: Clock }): React.ReactNode {
     <div className="head-facts">
       {(readings || spends) && (
         <p className="clock-cash">
-          <span className="note">{readings ? <Term of="cash">{t.clock.cash}</Term> : t.clock.cash}</span>{" "}
+          <span className="note">
+            {readings || sitting.turns.length > 0 ? <Term of="cash">{t.clock.cash}</Term> : t.clock.cash}
+          </span>{" "}
           <b>{t.money(money(clock.cash), sitting.scenario.deal.currency)}</b>{" "}
           {readings && <span className="note">{t.clock.burn(money(clock.burn))} · </span>}
           <span className={clock.lastsTo === null ? "note" : "lost"}>

@@ -16,6 +16,8 @@ interface Props {
 export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   const { t, money, language } = useTongue();
   const { readings } = useShown();
+  // At first sight there is as little to press as can be.
+  const explained = readings || sitting.turns.length > 0;
   const words = t.board.hero;
   if (now === null) return <section className="hero-number" aria-label={words.title} />;
   const { ifEnded, division } = now.figures;
@@ -41,7 +43,7 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
           <b className={below ? "hero-figure lost" : "hero-figure"}>{money(Math.abs(yours))}</b>{" "}
           <span className="unit">{currency}</span>
         </span>
-        <span className="note">{readings ? <Term of="yours">{said}</Term> : said}</span>
+        <span className="note">{explained ? <Term of="yours">{said}</Term> : said}</span>
       </p>
       <div className="hero-rest">
         <div className="hero-bar" aria-hidden="true">
@@ -50,7 +52,7 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
         </div>
         <p className="hero-words">
           {still >= LEAST && <b>{labels.money(still)}</b>}
-          <span>{readings ? <Term of="table">{left}</Term> : left}</span>
+          <span>{explained ? <Term of="table">{left}</Term> : left}</span>
           {change !== null && (
             <span className={change.by < 0 ? "hero-change lost" : "hero-change good"}>
               {words.moved((change.by < 0 ? "−" : "+") + labels.money(Math.abs(change.by)), change.of)}
