@@ -130,6 +130,14 @@ test("a game by keyboard alone", async () => {
   assert.deepEqual(problems, []);
 });
 
+/** Whether the line to type on is cut by what stands at the foot of the screen. */
+const halfHidden = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const line = document.querySelector(".free-text input")!.getBoundingClientRect();
+    const foot = document.querySelector(".pane-tabs")!.getBoundingClientRect();
+    return line.top < foot.top && line.bottom > foot.top;
+  });
+
 test("a game on a phone, nothing wider than the screen", async () => {
   const { page, problems } = await site.page(PHONE);
   const fits = async (where: string): Promise<void> => {
@@ -147,8 +155,9 @@ test("a game on a phone, nothing wider than the screen", async () => {
   for (let week = 1; week <= 4; week++) {
     await settled(page);
     await endWeek(page);
+    await settled(page);
+    assert.ok(!(await halfHidden(page)), `the line to type on, week ${week + 1}`);
   }
-  await settled(page);
   await fits("the conversation");
   await accessible(page, "the conversation on a phone");
   await page.locator(".pane-tabs button").first().tap();

@@ -61,7 +61,7 @@ test("two browsers at one table: each hears the other at once and sees only what
   await owner.page.locator(".seats-drop summary", { hasText: "2 people" }).waitFor();
   await party.page.getByText("The others are deciding.").first().waitFor();
   await accessible(party.page, "a party's seat");
-  assert.equal(await party.page.getByText("Cash", { exact: true }).count(), 0);
+  assert.equal(await party.page.getByText("Cash for the talks", { exact: true }).count(), 0);
 
   await owner.page.locator(".party-name", { hasText: "Bohe" }).click();
   await otherMove(owner.page, "Ask for an NNN");
