@@ -15,14 +15,14 @@ export const GLOSSARY = {
   yours: entry(
     "Yours if the talks ended now",
     "现在结束归你的",
-    "What would reach you if nobody said another word: what has been paid, and what signed licences will pay for as long as paying suits the other side, less what the talks have cost. In money of week 1, as far as you can know. The cash that you came with is not in it: that was yours before, and only what you spend of it is taken off.",
-    "如果从现在起谁也不再开口，你能拿到的：已付的款，加上已签许可在对方愿意继续付的期间会付的钱，减去谈判花掉的。折成第 1 周的钱，就你所知。你带来的现金不算在内：它本来就是你的，只有花掉的才减去。",
+    "What would reach you if nobody said another word: your own sales, what has been paid, and what signed licences will pay for as long as paying suits the other side, less what the talks have cost. In money of week 1, as far as you can know. The cash that you came with is not in it: that was yours before, and only what you spend of it is taken off.",
+    "如果从现在起谁也不再开口，你能拿到的：自己卖的，已付的款，加上已签许可在对方愿意继续付的期间会付的钱，减去谈判花掉的。折成第 1 周的钱，就你所知。你带来的现金不算在内：它本来就是你的，只有花掉的才减去。",
   ),
   table: entry(
     "On the table",
     "在桌上",
-    "The part of the common earnings that the others cannot have without you. It is yours to win by signatures, and it shrinks with everything that lets them do without you.",
-    "大家合起来能挣的钱里，没有你他们就拿不到的那部分。签了字才归你；凡是让他们用不着你的东西，都会让它变小。",
+    "The part of the common earnings that the others cannot have without you. It is yours to win by signatures, and it shrinks with everything that lets them do without you. In the bar green is yours, striped is on the table, and white is what is not there: not yet, or no longer.",
+    "大家合起来能挣的钱里，没有你他们就拿不到的那部分。签了字才归你；凡是让他们用不着你的东西，都会让它变小。横条里，绿的归你，带条纹的在桌上，空白的是还没有、或者已经没有的。",
   ),
   pie: entry(
     "Pie",
