@@ -90,7 +90,7 @@ export const UI_EN = {
   explains: (attention: number) => [
     `You have ${attention} moves a week and end it yourself; then each party in talks acts once, and the week's money is spent.`,
     "What you give cannot be taken back. Each file shortens the way to a copy; proof makes people believe in what you have. With no proof nobody pays, and who has everything needs you no more.",
-    "trust: at nothing the party leaves; it cools with time. belief: how much of the product's worth it takes for real; samples, visits and references raise it. A bare no costs trust; showing what it does instead costs little and proves a little.",
+    "trust: at nothing the party leaves; it cools with time. belief: how much of what the product is said to bring it believes; samples, visits and references raise it. A bare no costs trust; showing what the product does instead costs little and proves a little.",
     "The bar is what all could earn together, divided by what each adds. It is what you could ask for, not what you have: only signed terms pay. Terms hold as long as keeping them pays: look at the month in which they would stop.",
     "When weeks or cash run out the licences run their course, and whoever has no licence goes its own way. Two who sell through one channel split it. Close the talks when nothing more is to be gained: each week costs money.",
     "Instead of a number you can type:",

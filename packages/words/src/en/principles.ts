@@ -56,7 +56,7 @@ export const TEXTS_EN: PrincipleTexts = {
       "Haste is no virtue: terms that it pays to break are worth no more than what is paid on signature.",
   },
   "keep-their-trust": {
-    rule: "Answer what is asked: a bare no costs trust, silence becomes one, and showing what it does instead costs little.",
+    rule: "Answer what is asked: a bare no costs trust, silence becomes one, and showing what the product does instead costs little.",
     for: "Who has lost all trust leaves, and with it what it would have paid. A soft no with an alternative is the usual form in China too (Mandrix).",
     against:
       "Trust is no protection: that a personal friendship guards technology is one of three myths (Harris Bricken). An answer is enough; it need not be a gift.",
