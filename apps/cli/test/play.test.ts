@@ -81,7 +81,7 @@ describe("linchpin play", () => {
   it("says beside what terms are worth that others may share them", async () => {
     const lines = "propose hailuo royalty=15% channels=spares supplied=yes\nn\n";
     const { out } = await linchpin(["play", "ring", "--seed", "5", "--no-save"], { stdin: lines });
-    assert.match(out.replaceAll(/\s+/g, " "), /Propose terms to Hailuo Equipment\?.*would share it\./);
+    assert.match(out.replaceAll(/\s+/g, " "), /Propose terms to Hailuo Equipment\?.*they share the sales\./);
   });
 
   it("replays to the same settlement", async () => {
