@@ -54,22 +54,21 @@ export interface Standing extends Behind {
   readonly worlds: number;
 }
 
-/** After every `step` worlds how it stands. `step`: even. After the first of them a move goes on in its better way alone. */
+/** After every `step` worlds how it stands. `step`: even. */
 export function* contest(
   reckoning: Reckoning,
   { played, usual, rivals }: Contestants,
   { worlds, step }: { readonly worlds: number; readonly step: number },
 ): Generator<Standing, void, undefined> {
-  const line = (plan: Plan, n: number): Line => ({ ...plan, ends: reckoning.ends(plan.plan, plan.way, n) });
-  const lines = (move: Move, n: number): readonly Line[] => {
-    const first = waysAfter(reckoning.view, move).map((way) => line({ move, plan: [move], way }, step));
-    return n === step ? first : [line(bestOf(first), n)];
-  };
+  const plans = (move: Move): readonly Plan[] =>
+    waysAfter(reckoning.view, move).map((way) => ({ move, plan: [move], way }));
   const others = distinct([...rivals, usual]).filter((move) => !sameMove(move, played));
   for (let n = step; n <= worlds; n += step) {
-    const better = others.flatMap((move) => lines(move, n));
-    const late = line({ move: played, plan: [played, bestOf(better).move], way: "usual" }, n);
-    yield standing([...lines(played, n), late], better);
+    const lines = (list: readonly Plan[]): readonly Line[] =>
+      list.map((each) => ({ ...each, ends: reckoning.ends(each.plan, each.way, n) }));
+    const better = lines(others.flatMap(plans));
+    const late: Plan = { move: played, plan: [played, bestOf(better).move], way: "usual" };
+    yield standing(lines([...plans(played), late]), better);
   }
 }
 

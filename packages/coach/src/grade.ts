@@ -126,17 +126,13 @@ export function settled(
 
 /** Worlds of a contest: looked at every so many, at most so many; given up after so many where hardly anything was lost. */
 const STEP = 16;
-const MOST = 48;
+const MOST = 64;
 const GIVEN_UP = 32;
-/** Half of what parts a fault from the next. */
-const HALF = LEAST_DROP.inaccuracy / 2;
 
 function isDecided({ grade, unsure, lost, error }: Labelled, worlds: number): boolean {
-  const within = sureOf(worlds) * error;
-  const most = lost + within;
-  // More worlds would hardly make it another label.
-  if (within < HALF || (lost < ALIKE && most < LEAST_DROP.mistake)) return true;
-  if (worlds >= GIVEN_UP && lost < HALF) return true;
+  const most = lost + sureOf(worlds) * error;
+  if (lost < ALIKE && most < LEAST_DROP.mistake) return true;
+  if (worlds >= GIVEN_UP && lost < LEAST_DROP.inaccuracy / 2) return true;
   return unsure === null && (isFault(grade) || most < LEAST_DROP.inaccuracy);
 }
 
@@ -216,7 +212,7 @@ function doubtOver(grade: Grade, lost: number, within: number): Labelled["unsure
   const most = faultOf(lost + within);
   if (isFault(grade)) return most === grade ? null : [grade, most!];
   // Of what is about as good something may be lost, or a little won, and nobody minds.
-  if (most !== null && lost >= HALF) return ["even", most];
+  if (most !== null && lost >= LEAST_DROP.inaccuracy / 2) return ["even", most];
   return grade === "even" && lost <= -ALIKE ? ["even", "best"] : null;
 }
 
