@@ -29,6 +29,7 @@ export function positionSeen(scenario: Scenario, seen: Sight): Position {
     turn: seen.turn === -1 ? 0 : seen.turn,
     movesLeft: seen.movesLeft ?? 0,
     queue: [],
+    withdrawing: [],
     cash: seen.cash ?? 0,
     ledger: any.ledger.map((_, of) => (of === seat ? seen.balance : 0)),
     parties: seen.parties.map((party, i) => ({

@@ -291,6 +291,7 @@ export function sampleWorld({ hypotheses }: Insight, view: OwnerView, random: Ra
     turn: 0,
     movesLeft: view.movesLeft,
     queue: [],
+    withdrawing: [],
     cash: view.cash,
     ledger: [view.balance, ...parties.map(() => 0)],
     parties,

@@ -17,7 +17,7 @@ const PINNED: Readonly<Record<string, readonly [give: string, techniques: string
   endoscope: ["6f67617f923572e3", "36866567fb75f407"],
   jackets: ["b30a1d54cd05a319", "c38ab2cbf197c66d"],
   ring: ["acc592eaaf88250e", "475a6cd425b0903a"],
-  sensor: ["64155fc8f7f7db53", "cec766bf73ee76be"],
+  sensor: ["64155fc8f7f7db53", "5585ef262b549c70"],
   sunwear: ["87678797b20824a8", "9588bdf54d7bbc7d"],
   vision: ["e012c4723f44743e", "d7d89d6bb0ca3bae"],
 };

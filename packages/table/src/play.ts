@@ -39,7 +39,6 @@ import {
   counted,
   depart,
   leakFrom,
-  comeBy,
   learn,
   leave,
   offer,
@@ -252,8 +251,11 @@ function partyActs(position: Position, seat: number, act: PartyAct, tell: Tell):
       const request = { ...state.request!, pressed: state.request!.pressed + 1 };
       return warm(withParty(position, seat, { request }), seat, RAPPORT.unanswered);
     }
-    case "proposeTerms":
-      return offer(position, seat, "party", { kind: "terms", terms: act.terms }, tell);
+    case "proposeTerms": {
+      // What it proposes from now on it proposes knowing what it knows.
+      const withdrawing = position.withdrawing.filter((other) => other !== seat);
+      return offer({ ...position, withdrawing }, seat, "party", { kind: "terms", terms: act.terms }, tell);
+    }
     case "agree":
       return agree(position, seat, state.offer!, tell);
     case "decline":
@@ -265,7 +267,11 @@ function partyActs(position: Position, seat: number, act: PartyAct, tell: Tell):
       return beginDetour(breach(position, seat, act.asset, tell), seat, act.kind, act.asset);
     case "pass": {
       tell({ kind: "learned", party: act.to, asset: act.asset, from: seat }, [seat, act.to]);
-      const passed = comeBy(position, act.to, act.asset, holds(state, act.asset), tell);
+      const learned = learn(position, act.to, "got", act.asset, holds(state, act.asset));
+      const { withdrawing } = learned;
+      const passed = teaches(position.scenario, act.asset)
+        ? { ...learned, withdrawing: [...withdrawing, act.to] }
+        : learned;
       return breach(passed, seat, act.asset, tell);
     }
     case "quit":

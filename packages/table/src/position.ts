@@ -115,6 +115,8 @@ export interface Position {
   readonly movesLeft: number;
   /** Seats that still act this week, in order, after the seat whose turn it is. */
   readonly queue: readonly number[];
+  /** Seats that withdraw, as the week ends, what they proposed: another passed something on to them, and no hidden act may show. */
+  readonly withdrawing: readonly number[];
   readonly cash: number;
   /** By seat: value at the start of what it received less what it spent so far. */
   readonly ledger: readonly number[];
@@ -145,6 +147,7 @@ export function start(scenario: Scenario, seed: Seed): Position {
     turn: 0,
     movesLeft: scenario.attention,
     queue: [],
+    withdrawing: [],
     cash: scenario.cash,
     ledger: [0, ...deal.parties.map(() => 0)],
     parties: deal.parties.map((party, i) => ({

@@ -52,7 +52,7 @@ export function beginRebuild(position: Position, seat: number): Position {
 
 /** Everything between the last act of a week and the owner's first move of the next. */
 export function endWeek(position: Position, tell: Tell): Position {
-  const steps = [burn, rebuild, finishDetours, leak, finishWork, endExclusivity, expire, tire];
+  const steps = [burn, rebuild, finishDetours, leak, finishWork, endExclusivity, withdraw, expire, tire];
   const worked = steps.reduce((next, step) => step(next, tell), position);
   if (worked.cash < 0) return endTalks({ ...worked, ending: "cash" }, tell);
   if (worked.week >= worked.scenario.weeks) return endTalks({ ...worked, ending: "weeks" }, tell);
@@ -139,6 +139,12 @@ function endExclusivity(position: Position, tell: Tell): Position {
   // What it offered, it offered to whom nobody else could license.
   return conclude({ ...position, exclusivity: null }, party, "party", "freed", tell);
 }
+
+/** Who was passed something on takes back what it proposed before. */
+const withdraw = (position: Position, tell: Tell): Position => ({
+  ...position.withdrawing.reduce((next, seat) => conclude(next, seat, "party", "withdrawn", tell), position),
+  withdrawing: [],
+});
 
 /** What a party put forward and nobody has answered does not stand for ever. */
 const expire = (position: Position, tell: Tell): Position =>
