@@ -228,12 +228,15 @@ test("what the reading calls p is so in a share p of the cases, with the types d
   assert.ok(faults.length > 0, faults.join("; "));
 });
 
+/** One case in which what was so was read as all but impossible must not outweigh all the others: what nobody saw may explain it. */
+const LEAST_READ = 1e-4;
+
 /** By party of each game: the logarithm of the chance that was read of its true type, at the last that is seen of it. */
 const scoresOf = (games: readonly (readonly Sample[])[]): readonly number[] =>
   games.flatMap((samples) =>
     [...new Set(samples.map(({ party }) => party))].map((of) => {
       const { read, type } = samples.findLast(({ party }) => party === of)!;
-      return Math.log(read[type]!);
+      return Math.log(Math.max(LEAST_READ, read[type]!));
     }),
   );
 
