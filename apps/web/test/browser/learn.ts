@@ -46,7 +46,7 @@ test("the first door leads to the path, which knows where one is", async () => {
   await page.goto(`${site.address}#/learn/${STATION}/2`);
   await toScreen(page, 2);
   await page.goto(`${site.address}#/`);
-  await page.getByText("you are at station 0").waitFor();
+  await page.getByText("Go on with station 0").waitFor();
   assert.deepEqual(problems, []);
 });
 
