@@ -4,9 +4,9 @@
  *
  * Every move but `best` may be followed at once by `best`, so that what was only put off a moment is not charged in full.
  */
-import type { Insight } from "@linchpin/seats";
-import type { Move, OwnerView } from "@linchpin/table";
+import type { Move } from "@linchpin/table";
 import { sameMove } from "./candidates.ts";
+import type { Known } from "./decisions.ts";
 import { meanOf } from "./duel.ts";
 import { Reckoning, waysAfter } from "./reckoning.ts";
 import type { Ended } from "./rollout.ts";
@@ -19,7 +19,7 @@ export interface Lane {
 
 /** After every world the lanes, in the order of the moves. `best`: null where nobody knows yet. */
 export function* abreast(
-  choice: { readonly view: OwnerView; readonly insight: Insight },
+  choice: Known,
   moves: readonly Move[],
   best: Move | null,
   { worlds, seed }: { readonly worlds: number; readonly seed: number },

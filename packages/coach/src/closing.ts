@@ -38,9 +38,12 @@ export function closing(reading: Reading, patientUntil = 0): Seat {
   };
 }
 
+export const hasTermsOut = ({ parties }: OwnerView): boolean =>
+  parties.some(({ offer }) => offer?.kind === "terms");
+
 /** The same view with each open offer of terms shown as one of another kind: the techniques replace terms only by terms. */
 function withoutTerms(view: OwnerView): OwnerView {
-  if (!view.parties.some(({ offer }) => offer?.kind === "terms")) return view;
+  if (!hasTermsOut(view)) return view;
   const parties = view.parties.map((party) =>
     party.offer?.kind === "terms" ? { ...party, offer: { kind: "nnn" } as const } : party,
   );

@@ -60,19 +60,36 @@ export function* contest(
   { played, usual, rivals }: Contestants,
   { worlds, step }: { readonly worlds: number; readonly step: number },
 ): Generator<Standing, void, undefined> {
-  const plans = (move: Move): readonly Plan[] =>
-    waysAfter(reckoning.view, move).map((way) => ({ move, plan: [move], way }));
   const others = distinct([...rivals, usual]).filter((move) => !sameMove(move, played));
   for (let n = step; n <= worlds; n += step) {
-    const lines = (list: readonly Plan[]): readonly Line[] =>
-      list.map((each) => ({ ...each, ends: reckoning.ends(each.plan, each.way, n) }));
-    const better = lines(others.flatMap(plans));
+    const better = others.flatMap((move) => linesAfter(reckoning, move, n));
     const late: Plan = { move: played, plan: [played, bestOf(better).move], way: "usual" };
-    yield standing(lines([...plans(played), late]), better);
+    yield standing([...linesAfter(reckoning, played, n), lineOf(reckoning, late, n)], better);
   }
 }
 
-type Half = 0 | 1;
+/**
+ * What the game stands at after a move, money at its value at the start: by the better way of going on, picked in one half of the
+ * worlds and measured in the other. Picked and measured in one, it would look better than it is.
+ */
+export function standsAfter(reckoning: Reckoning, move: Move, worlds: number): number {
+  const lines = linesAfter(reckoning, move, worlds);
+  return meanOf(HALVES.map((half) => meanOf(payoffs(bestIn(lines, otherThan(half)), half))));
+}
+
+/** How a move's games ended in the first so many worlds, one line a way of going on. */
+const linesAfter = (reckoning: Reckoning, move: Move, worlds: number): readonly Line[] =>
+  waysAfter(reckoning.view, move).map((way) => lineOf(reckoning, { move, plan: [move], way }, worlds));
+
+const lineOf = (reckoning: Reckoning, plan: Plan, worlds: number): Line => ({
+  ...plan,
+  ends: reckoning.ends(plan.plan, plan.way, worlds),
+});
+
+const HALVES = [0, 1] as const;
+type Half = (typeof HALVES)[number];
+
+const otherThan = (half: Half): Half => (half === 0 ? 1 : 0);
 
 const payoffs = ({ ends }: Line, half: Half): readonly number[] =>
   ends.flatMap(({ payoff }, i) => (i % 2 === half ? [payoff] : []));
@@ -85,8 +102,8 @@ const bestOf = (lines: readonly Line[]): Line => lines.reduce((a, b) => (worthOf
 
 /** How far the move played is behind others, each side by its best way; picked in one half, measured in the other. */
 function behind(own: readonly Line[], others: readonly Line[]): Behind {
-  const halves = ([0, 1] as const).map((half) => {
-    const other: Half = half === 0 ? 1 : 0;
+  const halves = HALVES.map((half) => {
+    const other = otherThan(half);
     const [ours, theirs] = [bestIn(own, other), bestIn(others, other)].map((line) => payoffs(line, half));
     return theirs!.map((payoff, i) => payoff - ours![i]!);
   });

@@ -29,6 +29,9 @@ export interface Choice {
   readonly insight: Insight;
 }
 
+/** All that the owner knows at its turn. */
+export type Known = Pick<Choice, "view" | "insight">;
+
 export interface Decision extends Choice {
   readonly move: Move;
   /** What the owner saw happen from this move to its next. */

@@ -31,7 +31,7 @@ import {
   isSo,
   toldOf,
 } from "@linchpin/table";
-import type { Decision } from "./decisions.ts";
+import type { Known } from "./decisions.ts";
 import { proposalFor } from "./offers.ts";
 import { chanceOfSigning, gainFromTerms } from "./signing.ts";
 
@@ -109,9 +109,6 @@ export type Effect =
   /** Terms of the owner's own that are worth more than those on the table, the chance of a signature counted in. */
   | { readonly kind: "own"; readonly party: number; readonly expected: number }
   | { readonly kind: "saves"; readonly burn: number };
-
-/** The owner's turn, with all that it knows then. */
-type Known = Pick<Decision, "view" | "insight">;
 
 /** Less than this share of the scale, a tenth of a point, is not spoken of. */
 const NAMED = 0.001;

@@ -18,7 +18,7 @@ import {
   type OwnerView,
 } from "@linchpin/table";
 import { sameMove } from "./candidates.ts";
-import type { Decision } from "./decisions.ts";
+import type { Decision, Known } from "./decisions.ts";
 import { effectsOf, worthNaming, type Effect } from "./explain-effects.ts";
 import { FELT_GIFT, giftIn, type Gift } from "./gifts.ts";
 import type { Graded } from "./grade.ts";
@@ -159,7 +159,7 @@ function alike({ others, best, move }: Graded, scenario: Scenario): readonly Mov
 }
 
 /** Any owner's move at a decision, with what it brings about. */
-export const doneBy = (decision: Pick<Decision, "view" | "insight">, move: Move): Done => ({
+export const doneBy = (decision: Known, move: Move): Done => ({
   act: actOf(decision.view, move),
   effects: effectsOf(decision, move),
 });

@@ -9,13 +9,13 @@ import { sampleWorld } from "@linchpin/seats";
 import { seedRandom } from "@linchpin/coalition";
 import type { Move, Scenario } from "@linchpin/table";
 import { candidatesIn, distinct, sameMove } from "./candidates.ts";
-import { contest, type Behind, type Standing } from "./contest.ts";
+import { contest, standsAfter, type Behind, type Standing } from "./contest.ts";
 import type { Decision } from "./decisions.ts";
 import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
 import { DEAR_GIFT, FELT_GIFT, finality, FOR_NOTHING, giftIn, type Gift } from "./gifts.ts";
 import { bestOf } from "./ranking.ts";
 import { sawIn, type Saw } from "./saw.ts";
-import { Reckoning, standsAfter } from "./reckoning.ts";
+import { Reckoning } from "./reckoning.ts";
 import {
   ALIKE,
   faultOf,
@@ -129,10 +129,13 @@ const STEP = 16;
 const MOST = 64;
 const GIVEN_UP = 32;
 
+/** Points below which hardly anything was lost. */
+const HARDLY = LEAST_DROP.inaccuracy / 2;
+
 function isDecided({ grade, unsure, lost, error }: Labelled, worlds: number): boolean {
   const most = lost + sureOf(worlds) * error;
   if (lost < ALIKE && most < LEAST_DROP.mistake) return true;
-  if (worlds >= GIVEN_UP && lost < LEAST_DROP.inaccuracy / 2) return true;
+  if (worlds >= GIVEN_UP && lost < HARDLY) return true;
   return unsure === null && (isFault(grade) || most < LEAST_DROP.inaccuracy);
 }
 
@@ -212,7 +215,7 @@ function doubtOver(grade: Grade, lost: number, within: number): Labelled["unsure
   const most = faultOf(lost + within);
   if (isFault(grade)) return most === grade ? null : [grade, most!];
   // Of what is about as good something may be lost, or a little won, and nobody minds.
-  if (most !== null && lost >= LEAST_DROP.inaccuracy / 2) return ["even", most];
+  if (most !== null && lost >= HARDLY) return ["even", most];
   return grade === "even" && lost <= -ALIKE ? ["even", "best"] : null;
 }
 

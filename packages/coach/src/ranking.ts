@@ -2,16 +2,11 @@
  * The order in which moves are told of. Among those that cannot be told apart from the best, the one that leaves least for
  * good comes first: what can be taken back before what is paid for, what is paid for before what is given.
  */
-import type { Insight } from "@linchpin/seats";
-import type { Move, OwnerView } from "@linchpin/table";
+import type { Move } from "@linchpin/table";
+import type { Known } from "./decisions.ts";
 import type { Weighed } from "./evaluate.ts";
 import { finality, giftIn } from "./gifts.ts";
 import { ALIKE, pointsOf } from "./value.ts";
-
-interface Known {
-  readonly view: OwnerView;
-  readonly insight: Insight;
-}
 
 /** `moves`: the best first. `about`: what concerns the same party as this move comes before what does not. */
 export function ranked(

@@ -7,8 +7,8 @@
  */
 import type { Insight, Seat } from "@linchpin/seats";
 import type { Move, OwnerView } from "@linchpin/table";
-import { closing, PATIENCE } from "./closing.ts";
-import { meanOf } from "./duel.ts";
+import { closing, hasTermsOut, PATIENCE } from "./closing.ts";
+import type { Known } from "./decisions.ts";
 import { playedOut, type Ended } from "./rollout.ts";
 import { worldAt, type World } from "./worlds.ts";
 
@@ -16,10 +16,8 @@ import { worldAt, type World } from "./worlds.ts";
 export type Way = "usual" | "patient";
 
 /** The ways of going on after a move: where terms of the owner's are on the table two, and no more than one elsewhere. */
-export const waysAfter = ({ parties }: OwnerView, move: Move): readonly Way[] =>
-  move.kind === "propose" || parties.some(({ offer }) => offer?.kind === "terms")
-    ? ["usual", "patient"]
-    : ["usual"];
+export const waysAfter = (view: OwnerView, move: Move): readonly Way[] =>
+  move.kind === "propose" || hasTermsOut(view) ? ["usual", "patient"] : ["usual"];
 
 /** Weeks are apart by more than the worlds of one. */
 const WEEK = 15_485_863;
@@ -32,7 +30,7 @@ export class Reckoning {
   readonly #worlds: World[] = [];
   readonly #ended = new Map<string, Ended[]>();
 
-  constructor({ view, insight }: { readonly view: OwnerView; readonly insight: Insight }, seed: number) {
+  constructor({ view, insight }: Known, seed: number) {
     this.view = view;
     this.#insight = insight;
     this.#seed = seed + WEEK * view.week;
@@ -64,18 +62,4 @@ export class Reckoning {
     this.#worlds[i] = known;
     return known;
   }
-}
-
-/**
- * What the game stands at after a move, money at its value at the start: by the better way of going on, picked in one half of the
- * worlds and measured in the other. Picked and measured in one, it would look better than it is.
- */
-export function standsAfter(reckoning: Reckoning, move: Move, worlds: number): number {
-  const ways = waysAfter(reckoning.view, move).map((way) => {
-    const payoffs = reckoning.ends([move], way, worlds).map(({ payoff }) => payoff);
-    return ([0, 1] as const).map((half) => meanOf(payoffs.filter((_, i) => i % 2 === half)));
-  });
-  const best = (half: 0 | 1): number =>
-    ways.reduce((top, way, i) => (way[half]! > ways[top]![half]! ? i : top), 0);
-  return (ways[best(1)]![0]! + ways[best(0)]![1]!) / 2;
 }

@@ -15,7 +15,7 @@ import {
   viewOfParty,
   type Reading,
 } from "@linchpin/seats";
-import type { Offer, OwnerView, PartyAcross, Reason } from "@linchpin/table";
+import type { Offer, OwnerView, PartyAcross, PartyType, Reason, SeatView } from "@linchpin/table";
 
 /** The chance that an offer made now to the party at a seat is taken up before the talks end. */
 export type Chance = (offer: Offer) => number;
@@ -93,10 +93,7 @@ export function standsAgainst(
   terms: Terms,
   chance: Chance,
 ): readonly Reason[] {
-  const seat = terms.party;
-  const likeliest = likeliestOf(reading, seat);
-  const type = view.scenario.parties[seat - 1]!.types[likeliest]!;
-  const reason = reasonsAgainst(viewOfParty(view, seat, likeliest), type);
+  const reason = reasonsAgainst(...asLikely(view, reading, terms.party));
   const found: Reason[] = [];
   for (let left = STEPS; left >= 0; left--) {
     const offer = { kind: "terms", terms: forPart(terms, left / STEPS) } as const;
@@ -111,17 +108,15 @@ export function standsAgainst(
  * glad of them as of none. Null: nothing, or no price would do.
  */
 export function shortOf(view: OwnerView, reading: Reading, terms: Terms): number | null {
-  const seat = terms.party;
-  const likeliest = likeliestOf(reading, seat);
-  const type = view.scenario.parties[seat - 1]!.types[likeliest]!;
-  const gain = gainsFromOffers(viewOfParty(view, seat, likeliest), type)({ kind: "terms", terms });
+  const gain = gainsFromOffers(...asLikely(view, reading, terms.party))({ kind: "terms", terms });
   return gain < 0 && Number.isFinite(gain) ? -gain : null;
 }
 
-/** The place of the type that a party most likely is. */
-function likeliestOf(reading: Reading, seat: number): number {
+/** A party as it most likely is: what it sees, and its type. */
+function asLikely(view: OwnerView, reading: Reading, seat: number): readonly [SeatView, PartyType] {
   const chances = reading[seat - 1]!;
-  return chances.indexOf(Math.max(...chances));
+  const likeliest = chances.indexOf(Math.max(...chances));
+  return [viewOfParty(view, seat, likeliest), view.scenario.parties[seat - 1]!.types[likeliest]!];
 }
 
 /** The same terms for a part of the money. */

@@ -6,7 +6,8 @@ import { scenarioCalled } from "../../seats/test/support/positions.ts";
 import type { Move } from "@linchpin/table";
 import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { candidatesIn, decisionsOf, type Decided, type Decision } from "../src/index.ts";
-import { Reckoning, standsAfter } from "../src/reckoning.ts";
+import { standsAfter } from "../src/contest.ts";
+import { Reckoning } from "../src/reckoning.ts";
 import { worldAt } from "../src/worlds.ts";
 import { pointsOf } from "../src/value.ts";
 
