@@ -97,11 +97,11 @@ export function list(language: Language, words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
 }
 
-/** A sentence with its first letter raised, as where a name begins it. */
 /** What is said beside a thing, in the brackets of the language: " (V 73)", "（V 73）". */
 export const bracketed = (language: Language, text: string): string =>
   language === "en" ? ` (${text})` : `（${text}）`;
 
+/** A sentence with its first letter raised, as where a name begins it. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Fills `{name}` in a phrase; what then begins a sentence gets a capital. */

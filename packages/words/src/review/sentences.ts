@@ -103,7 +103,6 @@ export const moveText = ({ decision }: Finding): string => writeMove(decision.vi
 export const betterText = ({ decision, graded, told }: Finding): string | null =>
   told.better === null ? null : writeMove(decision.view.scenario, graded.best);
 
-/** V at the start of each week that had a decision, and at the end. */
 /** "From 12 to 30, lowest 4 in week 7 …" */
 export function courseInWords(findings: Findings): string {
   const { review, game } = findings;
@@ -117,6 +116,7 @@ export function courseInWords(findings: Findings): string {
   );
 }
 
+/** V at the start of each week that had a decision, and at the end. */
 export function courseOf({
   review,
   all,

@@ -74,11 +74,14 @@ function isTaught({ spoken }: Scene, thing: Thing): boolean {
 
 const TALKS_WITH = /(?:talk|speak|negotiat|in talks)[^,]*|[和与跟同][^,]*谈|[那方][边里面][^,]*谈/u;
 
+/** Somebody at the table, by its name in the text. */
+type Named = { readonly party: number };
+
 /** Where nobody is told by name, what was said of whom is not made out: that others talk is. */
 const plainly = (party: number): OwnerMove => ({ kind: "mention", party, of: OTHERS, how: "talks" });
 
 /** Of one other that is named beside who is told: how far it has come. */
-function ofOne(text: string, party: number, others: readonly { readonly party: number }[]): OwnerMove {
+function ofOne(text: string, party: number, others: readonly Named[]): OwnerMove {
   const [other, more] = [...new Set(others.map((each) => each.party))].filter((each) => each !== party);
   if (other === undefined || more !== undefined) return plainly(party);
   return { kind: "mention", party, of: other, how: howFar(text) };
@@ -101,15 +104,10 @@ function addressed({ marks }: Scene, text: string, named: readonly Named[]): Nam
 const VOCATIVE = new RegExp(`^${any("party")} ?,|, ?${any("party")}$`, "u");
 
 /** Who hears how far another has come, where it is said to nobody by name: whoever is in front. */
-function inFront(
-  { spoken: { front } }: Scene,
-  named: readonly { readonly party: number }[],
-): Named | undefined {
+function inFront({ spoken: { front } }: Scene, named: readonly Named[]): Named | undefined {
   const others = named.length > 0 && named.every(({ party }) => party !== front);
   return front !== null && others ? { party: front } : undefined;
 }
-type Named = { readonly party: number };
-
 export const mention: Reader = (scene, clause) => {
   const { text } = clause;
   const told = cue.TOLD_TO.exec(text);

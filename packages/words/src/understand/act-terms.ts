@@ -1,6 +1,6 @@
 /** Terms put forward, and exclusivity. */
 import type { Terms } from "@linchpin/deal";
-import { flatRoyalty, plainTerms, workableTerms, type OwnerMove } from "@linchpin/table";
+import { flatRoyalty, plainTerms, sameTerms, workableTerms, type OwnerMove } from "@linchpin/table";
 import { saidNo } from "./act-answers.ts";
 import {
   doubt,
@@ -61,9 +61,11 @@ export const propose: Reader = (scene, clause) => {
 };
 
 /** Their own paper, word for word, is no counter-offer. */
-const isTheirs = (scene: Scene, move: OwnerMove): boolean =>
-  move.kind === "propose" &&
-  JSON.stringify(stateOf(scene, move.party).proposal) === JSON.stringify(move.terms);
+function isTheirs(scene: Scene, move: OwnerMove): boolean {
+  if (move.kind !== "propose") return false;
+  const { proposal } = stateOf(scene, move.party);
+  return proposal !== null && sameTerms(proposal, move.terms);
+}
 const NOTHING_DOWN = /\b(?:no|nothing|without|zero)\b.*\bupfront\b|(?:不要|没有|不用|零)首付/u;
 /** Whoever names one thing while their paper lies there speaks of that paper. */
 function theirs(

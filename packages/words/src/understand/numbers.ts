@@ -148,11 +148,11 @@ export interface Marked {
 /** Writes shares, spans of time, money and other numbers into the text as marks. */
 export function markNumbers(text: string, marks: Marks, currency: string): Marked {
   let abroad = false;
+  const share = (percent: number): string => marks.mark({ kind: "percent", share: tidy(percent / 100) });
   const shares = text.replaceAll(PERCENT, (whole, a: string | undefined, b: string | undefined) => {
     const value = valueOf(a ?? b ?? "");
-    return value === null ? whole : marks.mark({ kind: "percent", share: tidy(value / 100) });
+    return value === null ? whole : share(value);
   });
-  const share = (percent: number): string => marks.mark({ kind: "percent", share: tidy(percent / 100) });
   const rates = shares.replaceAll(
     RATE,
     (_, before: string, number: string) => `${before} ${share(Number(number))}`,
