@@ -62,7 +62,7 @@ export {
   withPart,
   withTerm,
 } from "./terms-draft.ts";
-export { lastAnswers, type LastAnswer } from "./last-answers.ts";
+export { lastAnswers, lastAnswersInWords, type LastAnswer } from "./last-answers.ts";
 export {
   eventInWords,
   newsInWords,

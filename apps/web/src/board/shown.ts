@@ -1,5 +1,6 @@
 /** Which parts of the table are there: by the level of detail, or, in the first evening, by the week. */
 import { createContext, useContext } from "react";
+import type { Match } from "@linchpin/match";
 import type { Level } from "../app/level.ts";
 
 export interface Shown {
@@ -46,3 +47,6 @@ export const shownAt = (level: Level): Shown => ({
 
 export const ShownContext = createContext<Shown>(shownAt(3));
 export const useShown = (): Shown => useContext(ShownContext);
+
+/** Whether terms of art are explained by a tap: at first sight there is as little to press as can be. */
+export const useExplained = ({ turns }: Match): boolean => useShown().readings || turns.length > 0;

@@ -67,12 +67,13 @@ function Filled({
   const { proposal } = positionOf(sitting).parties[party - 1]!;
   const theirs = proposal !== null && sameTerms(proposal, terms);
   const wrong = objection(positionOf(sitting), 0, { kind: "propose", party, terms });
+  const sends = wrong === null && !theirs;
   return (
     <form
       className="term-sheet"
       onSubmit={(event) => {
         event.preventDefault();
-        if (wrong === null && !theirs) onSend(terms);
+        if (sends) onSend(terms);
       }}
     >
       {said.length > 0 && <p>{t.say.filledIn}</p>}
@@ -115,7 +116,7 @@ function Filled({
         <button type="button" className="button" onClick={onClose}>
           {t.cancel}
         </button>
-        <button type="submit" className="button primary" disabled={wrong !== null || theirs}>
+        <button type="submit" className="button primary" disabled={!sends}>
           {t.terms.send}
         </button>
       </div>

@@ -1,7 +1,7 @@
 /** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
-import { type Gift, lastAnswers, type Match, positionOf } from "@linchpin/match";
+import { type Gift, lastAnswersInWords, type Match, positionOf } from "@linchpin/match";
 import { needsOwner } from "@linchpin/table";
-import { sentence, shortName, tableWords } from "@linchpin/words";
+import { sentence, shortName } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
 import { EVENING } from "../../app/words/evening.ts";
@@ -111,11 +111,9 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
         </span>
       </p>
       <p className="measure lead">{said}</p>
-      {lastAnswers(sitting).map(({ seat, reason }) => (
-        <p key={seat} className="measure">
-          {reason === undefined
-            ? tableWords(labels).ending.unanswered(labels.party(seat))
-            : tableWords(labels).ending.declinedLast(labels.party(seat), reason)}
+      {lastAnswersInWords(sitting, labels).map((text) => (
+        <p key={text} className="measure">
+          {text}
         </p>
       ))}
       <Gave sitting={sitting} />

@@ -1,5 +1,5 @@
 /** The review of a finished game. */
-import { lastAnswers, type Match, positionOf, readingOf, textOf } from "@linchpin/match";
+import { lastAnswersInWords, type Match, positionOf, readingOf, textOf } from "@linchpin/match";
 import { bracketed, inWhole, sentence } from "@linchpin/words";
 import { useEffect } from "react";
 import type { LiveGame } from "../../games/practice.ts";
@@ -116,11 +116,9 @@ function Settlement({
         {t.review.comesAway(t.money(money(ending.payoffs[0]!.payoff), deal.currency))}
         <b className={ending.value < 0 ? "lost" : undefined}>{t.review.ofScale(inWhole(ending.value))}</b>
       </p>
-      {lastAnswers(sitting).map(({ seat, reason }) => (
-        <p key={seat} className="note">
-          {reason === undefined
-            ? table.ending.unanswered(labels.party(seat))
-            : table.ending.declinedLast(labels.party(seat), reason)}
+      {lastAnswersInWords(sitting, labels).map((text) => (
+        <p key={text} className="note">
+          {text}
         </p>
       ))}
       <TestLink scenario={sitting.scenario.id} />

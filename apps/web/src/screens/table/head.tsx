@@ -13,7 +13,7 @@ import { Weeks } from "../../board/weeks.tsx";
 import { useNarrow } from "../../board/use-narrow.ts";
 import { useTable } from "../../board/context.tsx";
 import { Term } from "../../board/term.tsx";
-import { useShown } from "../../board/shown.ts";
+import { useExplained, useShown } from "../../board/shown.ts";
 import { clockOf, partyCards, type Clock } from "./model.ts";
 import { route } from "../../app/routes.ts";
 
@@ -51,15 +51,14 @@ function Money({ clock }: { readonly clock: Clock }): React.ReactNode {
   const { t, money, table } = useWords();
   const { sitting, labels } = useTable();
   const { readings } = useShown();
+  const explained = useExplained(sitting);
   // Where the talks cost money, it can end them.
   const spends = clock.burn > 0;
   return (
     <div className="head-facts">
       {(readings || spends) && (
         <p className="clock-cash">
-          <span className="note">
-            {readings || sitting.turns.length > 0 ? <Term of="cash">{t.clock.cash}</Term> : t.clock.cash}
-          </span>{" "}
+          <span className="note">{explained ? <Term of="cash">{t.clock.cash}</Term> : t.clock.cash}</span>{" "}
           <b>{t.money(money(clock.cash), sitting.scenario.deal.currency)}</b>{" "}
           {readings && <span className="note">{t.clock.burn(money(clock.burn))} · </span>}
           <span className={clock.lastsTo === null ? "note" : "lost"}>

@@ -3,7 +3,7 @@ import type { Match } from "@linchpin/match";
 import { useTongue } from "../../app/tongue.tsx";
 import type { Priced } from "../../games/practice.ts";
 import { Term } from "../../board/term.tsx";
-import { useShown } from "../../board/shown.ts";
+import { useExplained } from "../../board/shown.ts";
 import { changeBetween } from "./change.ts";
 
 interface Props {
@@ -15,9 +15,7 @@ interface Props {
 
 export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   const { t, money, language } = useTongue();
-  const { readings } = useShown();
-  // At first sight there is as little to press as can be.
-  const explained = readings || sitting.turns.length > 0;
+  const explained = useExplained(sitting);
   const words = t.board.hero;
   if (now === null) return <section className="hero-number" aria-label={words.title} />;
   const { ifEnded, division } = now.figures;
