@@ -18,6 +18,7 @@ import { RULES_VERSION } from "@linchpin/table";
 import { choiceOfDrills } from "./drills/assemble.ts";
 import { holds } from "./drills/check.ts";
 import { scenarioOfNumber } from "./drills/games.ts";
+import type { Mined } from "./drills/mine.ts";
 import { isChecked, isMined, linesOf, workOff } from "./drills/pool.ts";
 import { reportOn } from "./drills/report.ts";
 
@@ -38,16 +39,14 @@ const workers = Number(values.workers);
 const folder = join(import.meta.dirname, "../data/drills");
 const say = (text: string): unknown => process.stdout.write(`${text}\n`);
 
+const pooled = (): readonly Mined[] => linesOf(pool).filter(isMined);
+
 const isWanted = (number: number): boolean =>
   values.of === undefined ||
   values.of.split(",").includes(drillScenario(scenarioOfNumber(number, seed)).base);
 
 async function play(games: number): Promise<void> {
-  const had = new Set(
-    linesOf(pool)
-      .filter(isMined)
-      .map(({ game }) => game),
-  );
+  const had = new Set(pooled().map(({ game }) => game));
   const jobs = Array.from({ length: games }, (_, number) => ({ number, seed })).filter(
     ({ number }) => !had.has(number) && isWanted(number),
   );
@@ -63,11 +62,7 @@ async function play(games: number): Promise<void> {
 const AGAIN_FROM = 1_000_000;
 
 async function measureAgain(): Promise<void> {
-  const had = new Set(
-    linesOf(pool)
-      .filter(isMined)
-      .map(({ game }) => game),
-  );
+  const had = new Set(pooled().map(({ game }) => game));
   const games = Map.groupBy(drillsThere(), ({ scenario, seed: own }) => `${scenario} ${own}`);
   const jobs = [...games.values()]
     .map((own, i) => ({ game: AGAIN_FROM + i, drills: own }))
@@ -98,11 +93,7 @@ function drillsThere(): readonly Drill[] {
 
 /** Chosen again without those that did not hold, until all do. */
 async function chosen(): Promise<readonly Drill[]> {
-  const choose = choiceOfDrills(
-    linesOf(pool)
-      .filter(isMined)
-      .toSorted((a, b) => a.game - b.game),
-  );
+  const choose = choiceOfDrills(pooled().toSorted((a, b) => a.game - b.game));
   for (;;) {
     const known = new Map(
       linesOf(checks)

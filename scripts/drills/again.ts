@@ -7,7 +7,7 @@
  */
 import { decisionsOf } from "@linchpin/coach";
 import { choicesIn, stepsOfDrill, type Drill } from "@linchpin/learn";
-import { play, start, type Move, type Scenario, type Step } from "@linchpin/table";
+import { objection, start, type Step } from "@linchpin/table";
 import { measured, type Mined } from "./mine.ts";
 import { scenarioNamed } from "./scenarios.ts";
 
@@ -24,10 +24,10 @@ export function measuredAgain(game: number, drills: readonly Drill[]): Mined {
     if (steps === null) return [];
     const { next } = decisionsOf(scenario, Number(seed), steps);
     if (next === null) return [];
-    const moves = choicesIn(scenario, drill).filter((move) => isLegal(steps, scenario, seed, move));
-    if (moves.length < drill.choices.length) return [];
-    const ordered = moves.toSorted((a, b) => lostBy(drill, moves, a) - lostBy(drill, moves, b));
-    return measured(next, ordered, Number(seed) + APART, drill.kind === "all" ? 1 : undefined);
+    const position = steps.at(-1)?.after ?? start(scenario, Number(seed));
+    const moves = choicesIn(scenario, bestFirst(drill));
+    if (moves.some((move) => objection(position, 0, move) !== null)) return [];
+    return measured(next, moves, Number(seed) + APART, drill.kind === "all" ? 1 : undefined);
   });
   return {
     game,
@@ -39,15 +39,10 @@ export function measuredAgain(game: number, drills: readonly Drill[]): Mined {
   };
 }
 
-const lostBy = <T>({ choices }: Drill, moves: readonly T[], move: T): number => {
-  const { value, right } = choices[moves.indexOf(move)]!;
-  return right ? -value - ALWAYS : -value;
-};
-/** More points than any two moves are apart: what is right comes first. */
-const ALWAYS = 1e6;
-
-const isLegal = (steps: readonly Step[], scenario: Scenario, seed: string, move: Move): boolean =>
-  play(steps.at(-1)?.after ?? start(scenario, Number(seed)), 0, move).ok;
+/** With the choices that are right before those that are wrong, each in the order of their value. */
+const bestFirst = ({ choices }: Drill): Pick<Drill, "choices"> => ({
+  choices: choices.toSorted((a, b) => Number(b.right) - Number(a.right) || b.value - a.value),
+});
 
 /** Null: its moves are not all legal any more. */
 function stepsStill(drill: Drill): readonly Step[] | null {

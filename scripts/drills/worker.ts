@@ -16,9 +16,8 @@ export type Job =
   | { readonly drill: Drill };
 
 parentPort?.on("message", (job: Job) => {
-  const done = doneOf(job);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort?.postMessage(done);
+  parentPort?.postMessage(doneOf(job));
 });
 
 function doneOf(job: Job): Done {

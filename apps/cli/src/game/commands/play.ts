@@ -216,9 +216,10 @@ async function chooseScenario(language: Language, console: Console): Promise<str
   for (const [i, { name, file }] of tables.entries()) {
     const { scenario, texts } = file;
     const title = console.paint.bold(texts[language]["title"]!);
-    const size = UI[language].size(scenario.weeks, scenario.parties.length);
-    const colon = language === "en" ? ": " : "：";
-    console.say(`${String(i + 1).padStart(3)}  ${title}${bracketed(language, name)}${colon}${size}`);
+    const { size, table } = UI[language];
+    console.say(
+      `${String(i + 1).padStart(3)}  ${title}${bracketed(language, name)}${table.colon}${size(scenario.weeks, scenario.parties.length)}`,
+    );
     console.tell(texts[language]["summary"]!, "     ");
   }
   for (;;) {
