@@ -113,8 +113,11 @@ function partyOutlook(view: View, party: PartyView, i: number, talks: boolean): 
   };
 }
 
-/** Outlooks of one scenario that are remembered for sure; up to as many older ones are too. */
-const REMEMBERED = 3000;
+/**
+ * Outlooks of one scenario that are remembered for sure; up to as many older ones are too. A game played out meets about ninety
+ * that were not met before, and each costs more than all else in a turn.
+ */
+const REMEMBERED = 12_000;
 
 /** What was met lately, and what was met before that: full, the first takes the place of the second. */
 interface Memory {
