@@ -30,7 +30,15 @@ function HomeLink(): React.ReactNode {
   );
 }
 
-export const Mark = (): React.ReactNode => (
+/** At a table it leads nowhere. */
+export const Wordmark = (): React.ReactNode => (
+  <span className="wordmark" aria-hidden="true">
+    <Mark />
+    <span className="wordmark-name">Linchpin</span>
+  </span>
+);
+
+const Mark = (): React.ReactNode => (
   <svg viewBox="0 0 44 16" aria-hidden="true" className="mark">
     <path d="M6 8h32" />
     <circle className="other" cx="6" cy="8" r="4" />

@@ -11,6 +11,12 @@ export type Answer<T> =
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "lost" };
 
+/** What went wrong, in the words of the server; `unreachable`: where it has not answered. */
+export const problemIn = (
+  answer: Exclude<Answer<unknown>, { readonly kind: "done" }>,
+  unreachable: string,
+): string => (answer.kind === "lost" ? unreachable : answer.refusal.detail);
+
 /** The page's own folder, so that the app can lie below another address. */
 const at = (path: string): string => `./api/${path}`;
 

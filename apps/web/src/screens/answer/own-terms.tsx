@@ -11,6 +11,7 @@ import { useDealWords, type DealWords } from "../../deals/words.ts";
 import { useWorth } from "../../workers/deal-client.ts";
 import type { SheetWorth } from "../../workers/terms-jobs.ts";
 import { Amount } from "../deal/fields.tsx";
+import { Problem } from "../../app/problem.tsx";
 
 /** Sheets of one's own; with the one to settle for there are four side by side. */
 const MOST = 3;
@@ -84,11 +85,7 @@ function Compared({ text, deal, settle, stopsAt, sheets, change }: ComparedProps
   ];
   return (
     <Scroll label={w.own.title}>
-      {failed && (
-        <p role="alert" className="problem">
-          {w.failed}
-        </p>
-      )}
+      {failed && <Problem>{w.failed}</Problem>}
       <table className="sheets">
         <thead>
           <tr>

@@ -8,6 +8,7 @@ import type { KeptDeal } from "../../deals/shelf.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { playPlan } from "../../workers/deal-client.ts";
 import { PLANS, type Plan, type PlanOutcome } from "../../workers/plans.ts";
+import { Problem } from "../../app/problem.tsx";
 
 export function Play({ kept, deal }: { readonly kept: KeptDeal; readonly deal: Deal }): React.ReactNode {
   const w = useDealWords();
@@ -31,11 +32,7 @@ export function Play({ kept, deal }: { readonly kept: KeptDeal; readonly deal: D
             {w.sit}
           </button>
         </p>
-        {full && (
-          <p role="alert" className="problem">
-            {w.full}
-          </p>
-        )}
+        {full && <Problem>{w.full}</Problem>}
       </section>
       <Plans text={kept.text} currency={deal.currency} />
     </>
@@ -75,11 +72,7 @@ function Plans({ text, currency }: { readonly text: string; readonly currency: s
           {w.playThem}
         </button>
       </p>
-      {failed && (
-        <p role="alert" className="problem">
-          {w.failed}
-        </p>
-      )}
+      {failed && <Problem>{w.failed}</Problem>}
       {PLANS.flatMap((each) => {
         const outcome = found[each];
         return outcome === undefined ? [] : [<Outcome key={each} outcome={outcome} currency={currency} />];

@@ -21,6 +21,7 @@ import { TermsTab } from "./terms.tsx";
 import { WhatIf } from "./what-if.tsx";
 import "../../deals/deals.css";
 import "./answer.css";
+import { Problem } from "../../app/problem.tsx";
 
 const SAMPLES = 1000;
 
@@ -71,15 +72,11 @@ function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }
         ))}
       </nav>
       {!read.ok && (
-        <p role="alert" className="problem">
+        <Problem>
           {w.faults(read.faults.length) + t.stop} <a href={route.deal(deal.id)}>{w.edit}</a>
-        </p>
+        </Problem>
       )}
-      {failed !== null && (
-        <p role="alert" className="problem">
-          {w.failed}
-        </p>
-      )}
+      {failed !== null && <Problem>{w.failed}</Problem>}
       <OpeningContext value={{ open }}>
         <div
           ref={box}

@@ -8,6 +8,7 @@ import { keepDeal, type KeptDeal } from "../../deals/shelf.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { useAnswer } from "../../workers/deal-client.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
+import { Problem } from "../../app/problem.tsx";
 
 interface Moved {
   /** Keys of the parties in talks, and of the channels that the owner takes over. */
@@ -62,11 +63,7 @@ export function WhatIf({
           {w.keepAsCopy}
         </button>
       </p>
-      {full && (
-        <p role="alert" className="problem">
-          {w.full}
-        </p>
-      )}
+      {full && <Problem>{w.full}</Problem>}
     </section>
   );
 }

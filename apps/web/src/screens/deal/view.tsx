@@ -14,6 +14,7 @@ import { NumberRow } from "./numbers.tsx";
 import { Questions } from "./questions.tsx";
 import "../../deals/deals.css";
 import "./deal.css";
+import { Problem } from "../../app/problem.tsx";
 
 const FileEditor = lazy(() => import("./file-editor.tsx"));
 
@@ -61,11 +62,7 @@ function Writing({ desk }: { readonly desk: DealDesk }): React.ReactNode {
       </nav>
       <div className="deal-columns" data-pane={pane}>
         <div className="deal-form">
-          {blocked && !read.ok && (
-            <p role="alert" className="problem">
-              {w.mendFirst}
-            </p>
-          )}
+          {blocked && !read.ok && <Problem>{w.mendFirst}</Problem>}
           <Faults faults={faults} text={deal.text} write={desk.write} goTo={goTo} />
           <CheckFirst desk={desk} read={read} />
           {deal.answers === null && <p className="note">{w.noAnswers}</p>}
@@ -133,14 +130,9 @@ function Keeping({ desk }: { readonly desk: DealDesk }): React.ReactNode {
         {desk.unkept ? "…" : w.kept}
       </p>
     );
-  if (desk.keeping === "full")
-    return (
-      <p role="alert" className="problem">
-        {w.full}
-      </p>
-    );
+  if (desk.keeping === "full") return <Problem>{w.full}</Problem>;
   return (
-    <p role="alert" className="problem">
+    <Problem>
       {w.elsewhere}{" "}
       <button type="button" className="button" onClick={desk.reload}>
         {w.takeTheirs}
@@ -148,7 +140,7 @@ function Keeping({ desk }: { readonly desk: DealDesk }): React.ReactNode {
       <button type="button" className="button" onClick={() => void leaveForCopy()}>
         {w.keepMine}
       </button>
-    </p>
+    </Problem>
   );
 }
 

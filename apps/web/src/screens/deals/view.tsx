@@ -22,6 +22,7 @@ import { dropGame, keptGames } from "../../games/shelf.ts";
 import { readyWorker } from "../../workers/deal-client.ts";
 import "../../deals/deals.css";
 import "./list.css";
+import { Problem } from "../../app/problem.tsx";
 
 const MOST_COMPARED = 4;
 
@@ -61,11 +62,7 @@ export function DealsPage(): React.ReactNode {
         </button>
         <OpenFile keep={keep} />
       </p>
-      {keeping === "full" && (
-        <p role="alert" className="problem">
-          {w.full}
-        </p>
-      )}
+      {keeping === "full" && <Problem>{w.full}</Problem>}
       {deals !== null && <List deals={deals} keep={keep} refresh={refresh} />}
       <Whole deals={deals ?? []} refresh={refresh} />
     </main>
@@ -204,11 +201,7 @@ function OpenFile({ keep }: { readonly keep: (deal: KeptDeal) => Promise<boolean
           target.value = "";
         }}
       />
-      {problem !== null && (
-        <span role="alert" className="problem">
-          {problem}
-        </span>
-      )}
+      {problem !== null && <Problem inline>{problem}</Problem>}
     </>
   );
 }

@@ -1,12 +1,13 @@
 /** An invitation: what seat waits, in which deal, and the way to take it. */
 import { useEffect, useState } from "react";
 import { loadScenario, type LoadedScenario } from "../../games/setting.ts";
-import { invitedTo, join, type Answer } from "../../games/api.ts";
+import { invitedTo, join, problemIn } from "../../games/api.ts";
 import type { InvitedTo } from "@linchpin/protocol";
 import { useLiveWords } from "../../games/live-words.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import "../../board/live.css";
 import { route } from "../../app/routes.ts";
+import { Problem } from "../../app/problem.tsx";
 
 type Standing =
   | { readonly kind: "waits"; readonly to: InvitedTo; readonly loaded: LoadedScenario | null }
@@ -68,14 +69,9 @@ function Waiting({ token, to, loaded }: WaitingProps): React.ReactNode {
   const take = async (): Promise<void> => {
     const answer = await join(token);
     if (answer.kind === "done") window.location.replace(route.table(answer.value.id));
-    else setProblem(refusal(answer));
+    else if (answer.kind === "refused" && answer.refusal.kind === "not-found") setProblem(words.used);
+    else setProblem(problemIn(answer, lobby.unreachable));
   };
-  const refusal = (answer: Exclude<Answer<unknown>, { readonly kind: "done" }>): string =>
-    answer.kind === "lost"
-      ? lobby.unreachable
-      : answer.refusal.kind === "not-found"
-        ? words.used
-        : answer.refusal.detail;
   const until = new Date(to.expires).toLocaleDateString(language === "zh" ? "zh-CN" : "en-GB", {
     dateStyle: "long",
   });
@@ -102,11 +98,7 @@ function Waiting({ token, to, loaded }: WaitingProps): React.ReactNode {
           </button>
         </p>
         <p className="note">{words.until(until)}</p>
-        {problem !== null && (
-          <p role="alert" className="problem">
-            {problem}
-          </p>
-        )}
+        {problem !== null && <Problem>{problem}</Problem>}
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { addressOf, dropGame, keepGame, keptGames, readGame, type KeptGame } fro
 import { saveFile } from "../../app/files.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { route } from "../../app/routes.ts";
+import { Problem } from "../../app/problem.tsx";
 
 export function Kept(): React.ReactNode {
   const { t } = useTongue();
@@ -114,11 +115,7 @@ function Import(): React.ReactNode {
         aria-label={t.landing.importGame}
         onChange={({ target }) => void open(target.files?.[0])}
       />
-      {problem !== null && (
-        <span role="alert" className="problem">
-          {problem}
-        </span>
-      )}
+      {problem !== null && <Problem inline>{problem}</Problem>}
     </p>
   );
 }

@@ -4,10 +4,11 @@ import type { Labels } from "@linchpin/words";
 import { useState } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { comeBack, freeSeat, invite, leaveTable } from "../../games/api.ts";
+import { comeBack, freeSeat, invite, leaveTable, problemIn } from "../../games/api.ts";
 import type { RemoteNow } from "../../games/remote.ts";
 import { useLiveWords } from "../../games/live-words.ts";
 import { route } from "../../app/routes.ts";
+import { Problem } from "../../app/problem.tsx";
 
 interface Props {
   readonly now: RemoteNow;
@@ -73,19 +74,14 @@ function ComeBack({ id }: { readonly id: string }): React.ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   const back = async (): Promise<void> => {
     const answer = await comeBack(id);
-    if (answer.kind !== "done")
-      setProblem(answer.kind === "lost" ? lobby.unreachable : answer.refusal.detail);
+    if (answer.kind !== "done") setProblem(problemIn(answer, lobby.unreachable));
   };
   return (
     <>
       <button type="button" className="text-button" onClick={() => void back()}>
         {words.playAgain}
       </button>
-      {problem !== null && (
-        <span role="alert" className="problem">
-          {problem}
-        </span>
-      )}
+      {problem !== null && <Problem inline>{problem}</Problem>}
     </>
   );
 }
@@ -96,8 +92,7 @@ function Free({ id, seatKey, name, exam }: InviteProps & { readonly exam: boolea
   const free = async (): Promise<void> => {
     if (!window.confirm(words.freeSure(name, exam))) return;
     const answer = await freeSeat(id, seatKey);
-    if (answer.kind !== "done")
-      setProblem(answer.kind === "lost" ? lobby.unreachable : answer.refusal.detail);
+    if (answer.kind !== "done") setProblem(problemIn(answer, lobby.unreachable));
   };
   return (
     <>
@@ -109,11 +104,7 @@ function Free({ id, seatKey, name, exam }: InviteProps & { readonly exam: boolea
       >
         {words.free}
       </button>
-      {problem !== null && (
-        <span role="alert" className="problem">
-          {problem}
-        </span>
-      )}
+      {problem !== null && <Problem inline>{problem}</Problem>}
     </>
   );
 }
@@ -132,7 +123,7 @@ function InviteTo({ id, seatKey, name }: InviteProps): React.ReactNode {
   const ask = async (): Promise<void> => {
     const answer = await invite(id, seatKey);
     if (answer.kind !== "done") {
-      setProblem(answer.kind === "lost" ? lobby.unreachable : answer.refusal.detail);
+      setProblem(problemIn(answer, lobby.unreachable));
       return;
     }
     const address = `${window.location.href.split("#")[0]}${route.join(answer.value.token)}`;
@@ -156,11 +147,7 @@ function InviteTo({ id, seatKey, name }: InviteProps): React.ReactNode {
         >
           {words.invite}
         </button>
-        {problem !== null && (
-          <span role="alert" className="problem">
-            {problem}
-          </span>
-        )}
+        {problem !== null && <Problem inline>{problem}</Problem>}
       </>
     );
   }

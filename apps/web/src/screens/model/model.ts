@@ -1,5 +1,6 @@
 /** The small deals of the pages that explain the model, made from their sliders; the figures come from the engine. */
 import {
+  bareTerms,
   lossesTo,
   powerMap,
   rebuildOf,
@@ -10,6 +11,7 @@ import {
   type Deal,
   type Terms,
 } from "@linchpin/deal";
+import { flatRoyalty } from "@linchpin/table";
 import { termsWith, type Division, type TermsNow } from "@linchpin/match";
 
 const MARGIN = 100_000;
@@ -184,22 +186,10 @@ export function promiseOf({
     channels: [customers([1])],
   };
   const terms: Terms = {
-    party: 1,
-    upfront: 0,
-    milestones: [],
-    royalty: [{ to: null, rate: royalty }],
-    perUnit: 0,
-    minimum: [0],
-    term: BASE.horizon,
-    channels: [0],
+    ...bareTerms({ party: 1, term: BASE.horizon, channels: [0] }),
+    royalty: flatRoyalty(royalty),
     // The owner supplies it, so that what the party knows counts only for going alone.
     supplies: "all",
-    transfers: [],
-    releases: "all",
-    exclusive: null,
-    profitShare: 0,
-    withheld: 0,
-    reported: 1,
     penalty,
   };
   return { ...termsWith(deal, terms), term: BASE.horizon };

@@ -4,7 +4,7 @@ import { writeMove, type PartyAct } from "@linchpin/table";
 import { useMemo, useState } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { PowerBar } from "../../board/power-bar.tsx";
-import { Colours, Mark, OtherLanguage } from "../../app/masthead.tsx";
+import { Colours, OtherLanguage, Wordmark } from "../../app/masthead.tsx";
 import { useWords } from "../../board/words.ts";
 import { Weeks } from "../../board/weeks.tsx";
 import type { LoadedScenario } from "../../games/setting.ts";
@@ -142,10 +142,7 @@ function Head({ payoffs, after }: HeadProps): React.ReactNode {
   return (
     <>
       <header className="head">
-        <span className="wordmark" aria-hidden="true">
-          <Mark />
-          <span className="wordmark-name">Linchpin</span>
-        </span>
+        <Wordmark />
         <div className="head-week">
           <h2 id="week-title" tabIndex={-1}>
             {table.clock.week(week, scenario.weeks)}

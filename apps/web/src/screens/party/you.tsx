@@ -1,6 +1,7 @@
 /** What the seat is: its company, what it wants, its kind, how it stands with the owner, and whom it tells. */
 import { sentence, tidingsWords } from "@linchpin/words";
 import { useWords } from "../../board/words.ts";
+import { Meter } from "../../board/meter.tsx";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useLiveWords } from "../../games/live-words.ts";
 import { useParty } from "./context.tsx";
@@ -53,20 +54,5 @@ export function You(): React.ReactNode {
         </p>
       ))}
     </section>
-  );
-}
-
-function Meter({ name, value }: { readonly name: string; readonly value: number }): React.ReactNode {
-  const { t } = useWords();
-  return (
-    <div className="meter">
-      <dt>{name}</dt>
-      <dd>
-        <span className="meter-track" aria-hidden="true">
-          <i style={{ inlineSize: `${Math.round(value * 100)}%` }} />
-        </span>
-        {t.percent(value)}
-      </dd>
-    </div>
   );
 }

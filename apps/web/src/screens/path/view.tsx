@@ -13,6 +13,7 @@ import { dailyAnswered, sureOf } from "./model.ts";
 import { useDrillIndex } from "../../learn/use-drill-index.ts";
 import "../../learn/learn.css";
 import "./path.css";
+import { Problem } from "../../app/problem.tsx";
 
 /** Looks through the games that are kept: loaded beside the page. */
 const OwnMistakes = lazy(() => import("./own-mistakes.tsx").then((m) => ({ default: m.OwnMistakes })));
@@ -34,11 +35,7 @@ export function PathPage(): React.ReactNode {
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
       </header>
-      {!kept && (
-        <p role="alert" className="problem">
-          {words.notKept}
-        </p>
-      )}
+      {!kept && <Problem>{words.notKept}</Problem>}
       <Next progress={progress} />
       <Stations progress={progress} />
       <Today progress={progress} />

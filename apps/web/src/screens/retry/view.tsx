@@ -28,6 +28,7 @@ import "../hint/retry.css";
 import { LessonLinks } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
 import { Nowhere } from "../../app/nowhere.tsx";
+import { Problem } from "../../app/problem.tsx";
 
 /** `decision`: from 1. */
 export function RetryPage({
@@ -92,11 +93,7 @@ function AtMoment({ gameId, sitting, ply, number }: MomentProps): React.ReactNod
     <Table game={table} week={null} shown={{ ...shownAt(level), hero: false }}>
       <section className="retry" aria-labelledby="retry-title">
         {moment === null && <p role="status">{words.retry.grading}</p>}
-        {moment === "failed" && (
-          <p role="alert" className="problem">
-            {words.failed}
-          </p>
-        )}
+        {moment === "failed" && <Problem>{words.failed}</Problem>}
         {moment !== null && moment !== "failed" && (
           <Asking moment={moment} game={reviewed} table={table} verdict={verdict} gameId={gameId} />
         )}

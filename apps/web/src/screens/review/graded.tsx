@@ -28,6 +28,7 @@ import { useCoachWords, useFound, useReviewedGame } from "../../games/use-found.
 import { LessonLinks } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
 import { Scroll } from "../../app/scroll.tsx";
+import { Problem } from "../../app/problem.tsx";
 
 interface Props {
   readonly sitting: Match;
@@ -83,12 +84,7 @@ function Progress({
   readonly total: number;
 }): React.ReactNode {
   const words = useCoachWords();
-  if (found === "failed")
-    return (
-      <p role="alert" className="problem">
-        {words.failed}
-      </p>
-    );
+  if (found === "failed") return <Problem>{words.failed}</Problem>;
   const stage = found?.stage ?? "grading";
   const done = found?.graded.length ?? 0;
   return (

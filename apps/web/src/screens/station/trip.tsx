@@ -8,6 +8,7 @@ import { keepDeal, keptDeals, type KeptDeal } from "../../deals/shelf.ts";
 import { Prose } from "../../learn/prose.tsx";
 import { useLearnWords } from "../../learn/words.ts";
 import type { BodyProps } from "./body-props.ts";
+import { Problem } from "../../app/problem.tsx";
 
 export function TripBody({ of, screen }: BodyProps<"trip">): React.ReactNode {
   const words = useLearnWords().station;
@@ -64,11 +65,7 @@ function Given({ deals }: { readonly deals: readonly KeptDeal[] }): React.ReactN
           <small>{words.tripGivenNote}</small>
         </button>
       </p>
-      {full && (
-        <p role="alert" className="problem">
-          {all.notKept}
-        </p>
-      )}
+      {full && <Problem>{all.notKept}</Problem>}
     </>
   );
 }

@@ -108,7 +108,6 @@ function reasonOfAct(
     case "develop":
       return [[4, words.developing]];
     case "wait":
-      return [];
     case "approach":
     case "share":
     case "deflect":

@@ -2,7 +2,7 @@
 import { shortName } from "@linchpin/words";
 import { positionOf, textOf } from "@linchpin/match";
 import { useState } from "react";
-import { Mark, Colours, OtherLanguage } from "../../app/masthead.tsx";
+import { Colours, OtherLanguage, Wordmark } from "../../app/masthead.tsx";
 import { chooseLevel, LEVELS, useLevel } from "../../app/level.ts";
 import type { LiveGame } from "../../games/practice.ts";
 import { packed } from "../../games/link.ts";
@@ -29,10 +29,7 @@ export function Head({ game, guiding }: HeadProps): React.ReactNode {
   const clock = clockOf(sitting);
   return (
     <header className="head">
-      <span className="wordmark" aria-hidden="true">
-        <Mark />
-        <span className="wordmark-name">Linchpin</span>
-      </span>
+      <Wordmark />
       <div className="head-week">
         <h2 id="week-title" tabIndex={-1}>
           {t.board.week.of(clock.week, clock.weeks)}

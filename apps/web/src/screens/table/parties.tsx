@@ -2,6 +2,7 @@
 import { newsOf } from "@linchpin/match";
 import { readingWords, sentence } from "@linchpin/words";
 import { useState } from "react";
+import { Meter } from "../../board/meter.tsx";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
@@ -151,21 +152,6 @@ function Standing({ card }: { readonly card: PartyCard }): React.ReactNode {
             .join(t.comma)}
         </p>
       )}
-    </div>
-  );
-}
-
-function Meter({ name, value }: { readonly name: React.ReactNode; readonly value: number }): React.ReactNode {
-  const { t } = useWords();
-  return (
-    <div className="meter">
-      <dt>{name}</dt>
-      <dd>
-        <span className="meter-track" aria-hidden="true">
-          <i style={{ inlineSize: `${Math.round(value * 100)}%` }} />
-        </span>
-        {t.percent(value)}
-      </dd>
     </div>
   );
 }

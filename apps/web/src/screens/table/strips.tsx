@@ -46,21 +46,26 @@ function OtherTab({ id, sitting, here, refused }: OtherTabProps): React.ReactNod
   const [heard, setHeard] = useState(false);
   useEffect(() => (here ? onKeptElsewhere(id, () => setHeard(true)) : undefined), [id, here]);
   if (!refused && !heard) return null;
-  const apart = (): void => {
-    const { week } = positionOf(sitting);
-    window.location.hash = route.week(branchAfter(id, sitting, sitting.turns.length, sitting.exam), week);
-  };
   return (
     <p className="problem strip" role="alert">
       {t.fault.elsewhere}{" "}
       <button type="button" className="button small" onClick={() => window.location.reload()}>
         {t.fault.show}
       </button>{" "}
-      <button type="button" className="button small" onClick={apart}>
+      <button
+        type="button"
+        className="button small"
+        onClick={() => goOnApart(id, sitting, positionOf(sitting).week)}
+      >
         {t.fault.apart}
       </button>
     </p>
   );
+}
+
+/** From where it stands as a game of its own, at this week. */
+function goOnApart(id: string, sitting: Match, week: number): void {
+  window.location.hash = route.week(branchAfter(id, sitting, sitting.turns.length, sitting.exam), week);
 }
 
 interface BackProps {
@@ -72,17 +77,13 @@ interface BackProps {
 
 function LookingBack({ id, week, now, sitting }: BackProps): React.ReactNode {
   const { t } = useTongue();
-  const branch = (): void => {
-    const line = branchAfter(id, sitting, sitting.turns.length, sitting.exam);
-    window.location.hash = route.week(line, week);
-  };
   return (
     <p className="strip looking" role="status">
       {t.table.lookingBack(week, now)}{" "}
       <a className="button small" href={route.week(id, now)}>
         {t.table.toNow}
       </a>{" "}
-      <button type="button" className="button small" onClick={branch}>
+      <button type="button" className="button small" onClick={() => goOnApart(id, sitting, week)}>
         {t.table.branch}
       </button>
     </p>

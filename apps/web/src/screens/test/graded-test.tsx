@@ -6,6 +6,7 @@ import { useFound } from "../../games/use-found.ts";
 import { provenGame } from "../../games/setting.ts";
 import { useLoaded } from "../../learn/use-loaded.ts";
 import { useLearnWords } from "../../learn/words.ts";
+import { Problem } from "../../app/problem.tsx";
 
 interface Props {
   readonly test: TestTaken;
@@ -42,12 +43,7 @@ function Grading({ match, told }: GradingProps): React.ReactNode {
     const { scenario, seed, turns } = match;
     told(measuresOf({ scenario, seed, moves: turns.map(({ move }) => move) }, graded));
   }, [whole, match]);
-  if (found === "failed")
-    return (
-      <p role="alert" className="problem">
-        {words.failed}
-      </p>
-    );
+  if (found === "failed") return <Problem>{words.failed}</Problem>;
   return whole ? null : (
     <p role="status" className="note">
       <progress value={graded.length} max={decisions} aria-label={words.grading} />{" "}
