@@ -97,22 +97,7 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
     readiness: openReadiness({ write: store.ready, room: quotas.room, reviews: reviews.open }, elapsed),
     stopping: stopping.signal,
   });
-  // oxlint-disable-next-line typescript/no-misused-promises -- it answers every fault itself
-  const server = createServer(
-    {
-      requestTimeout: 30_000,
-      headersTimeout: 10_000,
-      // How often those two are looked at.
-      connectionsCheckingInterval: 5000,
-      // Kept open for longer than proxies keep theirs, so that none is used as it is closed.
-      keepAliveTimeout: 75_000,
-    },
-    getRequestListener(app.fetch),
-  );
-  server.maxConnections = MOST_CONNECTIONS;
-  server.setTimeout(STALLED_MS);
-  // A proxy has one address for everybody.
-  if (!config.proxy) limitSockets(server, config.limits.socketsOfAddress);
+  const server = socketsFor(app.fetch, config);
   const port = await listen(server, config);
   const { host } = config;
   log("info", "listening", { host, port });
@@ -136,6 +121,27 @@ async function serve(config: Config, store: Store, log: Log): Promise<Running> {
 }
 
 const elapsed = (): number => performance.now();
+
+/** What answers on a port, with the limits of time and number under which connections stay. */
+function socketsFor(answer: Parameters<typeof getRequestListener>[0], config: Config): Server {
+  // oxlint-disable-next-line typescript/no-misused-promises -- it answers every fault itself
+  const server = createServer(
+    {
+      requestTimeout: 30_000,
+      headersTimeout: 10_000,
+      // How often those two are looked at.
+      connectionsCheckingInterval: 5000,
+      // Kept open for longer than proxies keep theirs, so that none is used as it is closed.
+      keepAliveTimeout: 75_000,
+    },
+    getRequestListener(answer),
+  );
+  server.maxConnections = MOST_CONNECTIONS;
+  server.setTimeout(STALLED_MS);
+  // A proxy has one address for everybody.
+  if (!config.proxy) limitSockets(server, config.limits.socketsOfAddress);
+  return server;
+}
 
 /** Set from outside, or a file beside the embedded database. */
 async function secretOf({ secret, databaseUrl, data }: Config, store: Store, log: Log): Promise<string> {

@@ -51,21 +51,29 @@ export function openShift(most = MOST_WAITING): Shift {
       new Promise((resolve, reject) => {
         if ((waiting.get(address)?.length ?? 0) >= most)
           throw new Problem("too-many", "too many moves from where you are wait to be played", 2);
-        put(address, () => {
-          try {
-            for (let steps = 0; steps < STEPS; steps++) {
-              const { done, value } = work.next();
-              if (done !== true) continue;
-              resolve(value);
-              return true;
-            }
-            return false;
-          } catch (error) {
-            reject(error);
-            return true;
-          }
-        });
+        put(address, sliceOf(work, resolve, reject));
         void serve();
       }),
+  };
+}
+
+function sliceOf<T>(
+  work: Generator<void, T>,
+  done: (value: T) => void,
+  failed: (reason: unknown) => void,
+): Slice {
+  return () => {
+    try {
+      for (let steps = 0; steps < STEPS; steps++) {
+        const step = work.next();
+        if (step.done !== true) continue;
+        done(step.value);
+        return true;
+      }
+      return false;
+    } catch (error) {
+      failed(error);
+      return true;
+    }
   };
 }

@@ -39,6 +39,9 @@ interface Waiting {
   readonly settle: (done: Done | Problem) => void;
 }
 
+/** What a job that went well brought. */
+type Well = Done & { readonly ok: true };
+
 export function openDesk(limits: DeskLimits = DESK_LIMITS, start = startWorker): Desk {
   const [guests, addresses, all] = [limits.ofGuest, limits.ofAddress, limits.inAll].map(openSlots);
   const waiting: Waiting[] = [];
@@ -57,16 +60,10 @@ export function openDesk(limits: DeskLimits = DESK_LIMITS, start = startWorker):
     return next;
   };
 
-  /** Of those who wait the first who was not served last. */
-  const next = (): Waiting | undefined => {
-    const turn = waiting.findIndex(({ guest }) => guest !== last);
-    return waiting.splice(Math.max(0, turn), 1)[0];
-  };
-
   const serve = async (): Promise<void> => {
     if (busy) return;
     busy = true;
-    for (let one = next(); one !== undefined; one = next()) {
+    for (let one = taken(waiting, last); one !== undefined; one = taken(waiting, last)) {
       last = one.guest;
       worker ??= await ready(begun());
       const done =
@@ -82,7 +79,7 @@ export function openDesk(limits: DeskLimits = DESK_LIMITS, start = startWorker):
     busy = false;
   };
 
-  const ask = async ({ guest, address }: Asker, job: Job): Promise<Done & { readonly ok: true }> => {
+  const ask = async ({ guest, address }: Asker, job: Job): Promise<Well> => {
     if (closed) throw new Problem("unavailable", "the server is stopping");
     const giveBack = takeAll([
       [guests!, guest],
@@ -95,10 +92,7 @@ export function openDesk(limits: DeskLimits = DESK_LIMITS, start = startWorker):
         waiting.push({ guest, job, settle });
         void serve();
       });
-      if (done instanceof Problem) throw done;
-      if (!done.ok)
-        throw done.problem === null ? new Error(done.detail) : new Problem(done.problem, done.detail);
-      return done;
+      return proven(done);
     } finally {
       giveBack();
     }
@@ -122,6 +116,19 @@ export function openDesk(limits: DeskLimits = DESK_LIMITS, start = startWorker):
       await worker?.terminate();
     },
   };
+}
+
+/** Takes out of those who wait the first who was not served last. */
+function taken(waiting: Waiting[], last: string): Waiting | undefined {
+  const turn = waiting.findIndex(({ guest }) => guest !== last);
+  return waiting.splice(Math.max(0, turn), 1)[0];
+}
+
+/** Throws where it did not go well. */
+function proven(done: Done | Problem): Well {
+  if (done instanceof Problem) throw done;
+  if (done.ok) return done;
+  throw done.problem === null ? new Error(done.detail) : new Problem(done.problem, done.detail);
 }
 
 function startWorker(): Worker {
