@@ -51,57 +51,57 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
         <Masthead />
         <Net>
           <Suspense fallback={<p className="loading">{t.loading}</p>}>
-            <Switch>
-              <Route path={PATTERNS.start}>
-                <Landing />
-              </Route>
-              <Route path={PATTERNS.play}>
-                {({ scenario, seed }) => <SeatPage key={scenario} id={scenario} seed={seed ?? null} />}
-              </Route>
-              <Route path={PATTERNS.review}>
-                {({ id, decision }) => (
-                  <ReviewPage key={id} id={id} decision={decision === undefined ? null : Number(decision)} />
-                )}
-              </Route>
-              <Route path={PATTERNS.retry}>
-                {({ id, decision }) => <RetryPage key={id} id={id} decision={Number(decision)} />}
-              </Route>
-              <Route path={PATTERNS.week}>
-                {({ id, week }) => <TablePage key={id} id={id} week={Number(week)} />}
-              </Route>
-              <Route path={PATTERNS.game}>{({ id }) => <TablePage key={id} id={id} week={null} />}</Route>
-              <Route path={PATTERNS.record}>{({ id }) => <RecordPage key={id} id={id} />}</Route>
-              <Route path={PATTERNS.table}>{({ id }) => <LivePage key={id} id={id} />}</Route>
-              <Route path={PATTERNS.join}>{({ token }) => <JoinPage key={token} token={token} />}</Route>
-              <Route path={PATTERNS.open}>{({ code }) => <SharedPage code={code} />}</Route>
-              <Route path={PATTERNS.deals}>
-                <DealsPage />
-              </Route>
-              <Route path={PATTERNS.compare}>{({ ids }) => <ComparePage key={ids} ids={ids} />}</Route>
-              <Route path={PATTERNS.deal}>{({ id }) => <DealPage key={id} id={id} />}</Route>
-              <Route path={PATTERNS.answer}>
-                {({ id, tab }) => <AnswerPage key={id} id={id} tab={tab} />}
-              </Route>
-              <Route path={PATTERNS.evening}>
-                <EveningPage />
-              </Route>
-              <Route path={PATTERNS.words}>
-                <WordsPage />
-              </Route>
-              <Route path={COURSE}>
-                <CoursePage />
-              </Route>
-              <Route path={PATTERNS.model}>{({ page }) => <ModelPage page={page} />}</Route>
-              <Route>
-                <NotFound />
-              </Route>
-            </Switch>
+            <Pages />
           </Suspense>
         </Net>
       </Router>
     </TongueContext>
   );
 }
+
+const Pages = (): React.ReactNode => (
+  <Switch>
+    <Route path={PATTERNS.start}>
+      <Landing />
+    </Route>
+    <Route path={PATTERNS.play}>
+      {({ scenario, seed }) => <SeatPage key={scenario} id={scenario} seed={seed ?? null} />}
+    </Route>
+    <Route path={PATTERNS.review}>
+      {({ id, decision }) => (
+        <ReviewPage key={id} id={id} decision={decision === undefined ? null : Number(decision)} />
+      )}
+    </Route>
+    <Route path={PATTERNS.retry}>
+      {({ id, decision }) => <RetryPage key={id} id={id} decision={Number(decision)} />}
+    </Route>
+    <Route path={PATTERNS.week}>{({ id, week }) => <TablePage key={id} id={id} week={Number(week)} />}</Route>
+    <Route path={PATTERNS.game}>{({ id }) => <TablePage key={id} id={id} week={null} />}</Route>
+    <Route path={PATTERNS.record}>{({ id }) => <RecordPage key={id} id={id} />}</Route>
+    <Route path={PATTERNS.table}>{({ id }) => <LivePage key={id} id={id} />}</Route>
+    <Route path={PATTERNS.join}>{({ token }) => <JoinPage key={token} token={token} />}</Route>
+    <Route path={PATTERNS.open}>{({ code }) => <SharedPage code={code} />}</Route>
+    <Route path={PATTERNS.deals}>
+      <DealsPage />
+    </Route>
+    <Route path={PATTERNS.compare}>{({ ids }) => <ComparePage key={ids} ids={ids} />}</Route>
+    <Route path={PATTERNS.deal}>{({ id }) => <DealPage key={id} id={id} />}</Route>
+    <Route path={PATTERNS.answer}>{({ id, tab }) => <AnswerPage key={id} id={id} tab={tab} />}</Route>
+    <Route path={PATTERNS.evening}>
+      <EveningPage />
+    </Route>
+    <Route path={PATTERNS.words}>
+      <WordsPage />
+    </Route>
+    <Route path={COURSE}>
+      <CoursePage />
+    </Route>
+    <Route path={PATTERNS.model}>{({ page }) => <ModelPage page={page} />}</Route>
+    <Route>
+      <NotFound />
+    </Route>
+  </Switch>
+);
 
 function Net({ children }: { readonly children: React.ReactNode }): React.ReactNode {
   const [place] = useHashLocation();

@@ -69,83 +69,90 @@ export function Ranges({ answer }: { readonly answer: DealAnswer }): React.React
   );
 }
 
-function Tornado(props: {
+interface TornadoProps {
   readonly answer: DealAnswer;
   readonly name: (path: string) => string;
-}): React.ReactNode {
-  const { answer, name } = props;
-  const { language, money } = useTongue();
+}
+
+/** What moves the share most, drawn and in figures. */
+function Tornado({ answer, name }: TornadoProps): React.ReactNode {
+  const most = { ...answer, swings: answer.swings.slice(0, DRAWN) };
+  return (
+    <>
+      <Bars answer={most} name={name} />
+      <Ends answer={most} name={name} />
+    </>
+  );
+}
+
+function Bars({ answer, name }: TornadoProps): React.ReactNode {
   const w = useDealWords();
-  const { ranges, headline } = answer;
-  const swings = answer.swings.slice(0, DRAWN);
+  const { ranges, swings, headline } = answer;
   const ends = swings.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
   const x = scaleLinear(
     [Math.min(headline.share, ...ends), Math.max(headline.share, ...ends)],
     [8, WIDTH - 8],
   );
+  const now = x(headline.share);
   return (
-    <>
-      <figure className="chart">
-        <svg viewBox={`0 0 ${WIDTH} ${swings.length * ROW}`} role="img" aria-label={w.tornado}>
-          {swings.map(({ range, atLow, atHigh }, i) => (
+    <figure className="chart">
+      <svg viewBox={`0 0 ${WIDTH} ${swings.length * ROW}`} role="img" aria-label={w.tornado}>
+        {swings.map(({ range, atLow, atHigh }, i) => {
+          const [low, high] = [x(Math.min(atLow, atHigh)), x(Math.max(atLow, atHigh))];
+          return (
             <g key={range} transform={`translate(0 ${i * ROW})`}>
               <text x={8} y={14} className="chart-label">
                 {name(ranges[range]!.path)}
               </text>
               <rect
                 className="tone-lost"
-                x={Math.min(x(headline.share), x(Math.min(atLow, atHigh)))}
-                width={Math.max(0, x(headline.share) - x(Math.min(atLow, atHigh)))}
+                x={Math.min(now, low)}
+                width={Math.max(0, now - low)}
                 y={20}
                 height={14}
               />
-              <rect
-                className="tone-yours"
-                x={x(headline.share)}
-                width={Math.max(0, x(Math.max(atLow, atHigh)) - x(headline.share))}
-                y={20}
-                height={14}
-              />
+              <rect className="tone-yours" x={now} width={Math.max(0, high - now)} y={20} height={14} />
             </g>
-          ))}
-          <line
-            className="chart-axis"
-            x1={x(headline.share)}
-            x2={x(headline.share)}
-            y1={16}
-            y2={swings.length * ROW - 4}
-          />
-        </svg>
-      </figure>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.input}</th>
-            <th scope="col" className="number">
-              {w.atLow}
-            </th>
-            <th scope="col" className="number">
-              {w.atHigh}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {swings.map(({ range, atLow, atHigh }) => {
-            const { path, low, high } = ranges[range]!;
-            return (
-              <tr key={path}>
-                <th scope="row">{name(path)}</th>
-                <td className="number">
-                  {inputValue(language, path, low)}: {money(atLow)}
-                </td>
-                <td className="number">
-                  {inputValue(language, path, high)}: {money(atHigh)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </>
+          );
+        })}
+        <line className="chart-axis" x1={now} x2={now} y1={16} y2={swings.length * ROW - 4} />
+      </svg>
+    </figure>
+  );
+}
+
+function Ends({ answer, name }: TornadoProps): React.ReactNode {
+  const { language, money } = useTongue();
+  const w = useDealWords();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{w.input}</th>
+          <th scope="col" className="number">
+            {w.atLow}
+          </th>
+          <th scope="col" className="number">
+            {w.atHigh}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {answer.swings.map(({ range, atLow, atHigh }) => {
+          const { path, low, high } = answer.ranges[range]!;
+          return (
+            <tr key={path}>
+              <th scope="row">{name(path)}</th>
+              <td className="number">
+                {inputValue(language, path, low)}: {money(atLow)}
+              </td>
+              <td className="number">
+                {inputValue(language, path, high)}: {money(atHigh)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -105,45 +105,10 @@ export default function FileEditor({
   useEffect(() => {
     const box = host.current!;
     const root = box.shadowRoot ?? box.attachShadow({ mode: "open" });
-    let timer = 0;
-    const commit = (): void => {
-      timer = 0;
-      told.current.onChange(editor.state.doc.toString());
-    };
-    const labelled = new Compartment();
-    const editor = new EditorView({
-      parent: root,
-      root,
-      state: EditorState.create({
-        doc: told.current.text,
-        extensions: [
-          lineNumbers(),
-          history(),
-          drawSelection(),
-          highlightActiveLine(),
-          EditorView.lineWrapping,
-          indentUnit.of("  "),
-          colouring(told.current.text),
-          lintGutter(),
-          autocompletion({ override: [completed] }),
-          keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-          labelled.of(EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" })),
-          THEME,
-          EditorView.updateListener.of(({ docChanged, transactions }) => {
-            if (!docChanged || transactions.some((each) => each.isUserEvent("outside"))) return;
-            window.clearTimeout(timer);
-            timer = window.setTimeout(commit, PAUSE);
-          }),
-        ],
-      }),
-    });
+    const { editor, close } = openEditor(root, told.current.text, label, (now) => told.current.onChange(now));
     view.current = editor;
     return () => {
-      if (timer !== 0) {
-        window.clearTimeout(timer);
-        commit();
-      }
-      editor.destroy();
+      close();
       view.current = null;
     };
   }, [label]);
@@ -172,6 +137,54 @@ export default function FileEditor({
   }, [show]);
 
   return <div ref={host} className="file-editor" />;
+}
+
+/** `changed`: is told the text when typing pauses, and what it has not been told when it closes. */
+function openEditor(
+  root: ShadowRoot,
+  text: string,
+  label: string,
+  changed: (text: string) => void,
+): { readonly editor: EditorView; readonly close: () => void } {
+  let timer = 0;
+  const commit = (): void => {
+    timer = 0;
+    changed(editor.state.doc.toString());
+  };
+  const editor = new EditorView({
+    parent: root,
+    root,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        highlightActiveLine(),
+        EditorView.lineWrapping,
+        indentUnit.of("  "),
+        colouring(text),
+        lintGutter(),
+        autocompletion({ override: [completed] }),
+        keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+        EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
+        THEME,
+        EditorView.updateListener.of(({ docChanged, transactions }) => {
+          if (!docChanged || transactions.some((each) => each.isUserEvent("outside"))) return;
+          window.clearTimeout(timer);
+          timer = window.setTimeout(commit, PAUSE);
+        }),
+      ],
+    }),
+  });
+  const close = (): void => {
+    if (timer !== 0) {
+      window.clearTimeout(timer);
+      commit();
+    }
+    editor.destroy();
+  };
+  return { editor, close };
 }
 
 /** Brackets nested so deep that what colours them runs out of stack; the file has a fault for it. */

@@ -25,7 +25,8 @@ export function DealPage({ id }: { readonly id: string }): React.ReactNode {
   return desk === "missing" ? <MissingDeal /> : <Writing desk={desk} />;
 }
 
-type Pane = "form" | "file";
+const PANES = ["form", "file"] as const;
+type Pane = (typeof PANES)[number];
 
 function Writing({ desk }: { readonly desk: DealDesk }): React.ReactNode {
   const w = useDealWords();
@@ -52,14 +53,7 @@ function Writing({ desk }: { readonly desk: DealDesk }): React.ReactNode {
         <Tools desk={desk} />
         <Keeping desk={desk} />
       </header>
-      <nav className="pane-switch" aria-label={w.partsLabel}>
-        {(["form", "file"] as const).map((each) => (
-          <button key={each} type="button" aria-pressed={pane === each} onClick={() => setPane(each)}>
-            {w.parts[each]}
-          </button>
-        ))}
-        <a href={route.answer(deal.id)}>{w.parts.short}</a>
-      </nav>
+      <PaneSwitch id={deal.id} pane={pane} change={setPane} />
       <div className="deal-columns" data-pane={pane}>
         <div className="deal-form">
           {blocked && !read.ok && <Problem>{w.mendFirst}</Problem>}
@@ -93,6 +87,26 @@ function Writing({ desk }: { readonly desk: DealDesk }): React.ReactNode {
         </section>
       </div>
     </main>
+  );
+}
+
+interface SwitchProps {
+  readonly id: string;
+  readonly pane: Pane;
+  readonly change: (pane: Pane) => void;
+}
+
+function PaneSwitch({ id, pane, change }: SwitchProps): React.ReactNode {
+  const w = useDealWords();
+  return (
+    <nav className="pane-switch" aria-label={w.partsLabel}>
+      {PANES.map((each) => (
+        <button key={each} type="button" aria-pressed={pane === each} onClick={() => change(each)}>
+          {w.parts[each]}
+        </button>
+      ))}
+      <a href={route.answer(id)}>{w.parts.short}</a>
+    </nav>
   );
 }
 

@@ -13,20 +13,22 @@ export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
   const [problem, setProblem] = useState<"lost" | "gone" | null>(null);
   useEffect(() => {
     const open = async (): Promise<void> => {
-      // Under the table's own name, so that it is kept once however often it is opened.
-      if (readGame(id) === null) {
-        const answer = await readRecord(id);
-        if (answer.kind !== "done") {
-          setProblem(answer.kind === "lost" ? "lost" : "gone");
-          return;
-        }
-        keepGame(id, answer.value);
-      }
-      window.location.replace(route.review(id));
+      const found = await keptAs(id);
+      if (found === "kept") window.location.replace(route.review(id));
+      else setProblem(found);
     };
     void open();
   }, [id]);
   if (problem === null) return <p className="loading">{t.loading}</p>;
   const said = problem === "lost" ? lobby.unreachable : strip.gone;
   return <Nowhere said={said} to={route.table(id)} name={t.review.toTable} />;
+}
+
+/** Under the table's own name, so that it is kept once however often it is opened. */
+async function keptAs(id: string): Promise<"kept" | "lost" | "gone"> {
+  if (readGame(id) !== null) return "kept";
+  const answer = await readRecord(id);
+  if (answer.kind !== "done") return answer.kind === "lost" ? "lost" : "gone";
+  keepGame(id, answer.value);
+  return "kept";
 }

@@ -96,13 +96,12 @@ function Over({ game, sitting, decision }: Props & { readonly sitting: Match }):
   );
 }
 
-function Settlement({
-  sitting,
-  ending,
-}: {
+interface EndingProps {
   readonly sitting: Match;
   readonly ending: Ending;
-}): React.ReactNode {
+}
+
+function Settlement({ sitting, ending }: EndingProps): React.ReactNode {
   const { t, money, language, table } = useWords();
   const labels = sitting.labels[language];
   const { floor, ceiling, deal } = sitting.scenario;
@@ -129,33 +128,7 @@ function Settlement({
       <p className="note">
         {table.ending.possible(labels.money(floor), labels.money(ceiling), ending.value)}
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{sentence(table.ending.columns[0]!)}</th>
-            <th scope="col" className="number">
-              {sentence(table.ending.columns[1]!)}
-              {t.comma}
-              {deal.currency}
-            </th>
-            <th scope="col">{sentence(table.ending.columns[2]!)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ending.payoffs.map(({ seat, payoff, licence, stopsAt }) => (
-            <tr key={seat} className={seat === 0 ? "own" : ""}>
-              <th scope="row">
-                <PartyMark seat={seat} /> {labels.party(seat)}
-                {seat === 0 && <span className="note">{bracketed(language, t.bar.you)}</span>}
-              </th>
-              <td className="number">{money(payoff)}</td>
-              <td className={licence === "stopped" ? "lost" : licence === "kept" ? "good" : "note"}>
-                {licence !== null && table.ending.licence[licence](stopsAt ?? 0)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Payoffs sitting={sitting} ending={ending} />
       <p className="note">
         {[
           table.ending.inTalks(
@@ -168,6 +141,42 @@ function Settlement({
         ].join(table.between)}
       </p>
     </section>
+  );
+}
+
+/** Who got what. */
+function Payoffs({ sitting, ending }: EndingProps): React.ReactNode {
+  const { t, money, language, table } = useWords();
+  const labels = sitting.labels[language];
+  const [who, what, licences] = table.ending.columns;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{sentence(who!)}</th>
+          <th scope="col" className="number">
+            {sentence(what!)}
+            {t.comma}
+            {sitting.scenario.deal.currency}
+          </th>
+          <th scope="col">{sentence(licences!)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ending.payoffs.map(({ seat, payoff, licence, stopsAt }) => (
+          <tr key={seat} className={seat === 0 ? "own" : ""}>
+            <th scope="row">
+              <PartyMark seat={seat} /> {labels.party(seat)}
+              {seat === 0 && <span className="note">{bracketed(language, t.bar.you)}</span>}
+            </th>
+            <td className="number">{money(payoff)}</td>
+            <td className={licence === "stopped" ? "lost" : licence === "kept" ? "good" : "note"}>
+              {licence !== null && table.ending.licence[licence](stopsAt ?? 0)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -66,6 +66,12 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
   const { sitting, looking } = useTable();
   const [draft, setDraft] = useState<Draft>(() => kept(sitting, seat));
   const [read, setRead] = useState<Reading | null>(null);
+  const [missing, setMissing] = useState(false);
+  const fetch = async (): Promise<Reading | null> => {
+    const module = await reading();
+    setRead(() => module);
+    return module;
+  };
   const field = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -75,16 +81,13 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
   }, [shown]);
   useEffect(() => {
     drafts.set(gameOf(sitting), draft);
-    if (draft.found !== null && read === null) void reading().then((module) => setRead(() => module));
+    if (draft.found !== null && read === null) void fetch();
   }, [sitting, draft, read]);
   const done = doneSince(sitting, draft);
   if (isDone(draft, done)) setDraft(NOTHING);
-  const [missing, setMissing] = useState(false);
-  const fetch = (): void => void reading().then((module) => setRead(() => module));
   const understand = async (): Promise<void> => {
     if (draft.text.trim() === "") return;
-    const module = await reading();
-    setRead(() => module);
+    const module = await fetch();
     setMissing(module === null);
     if (module === null) return;
     const found = await module.reader({ ...spokenAt(sitting), text: draft.text, language, front: seat });
@@ -115,7 +118,7 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
         placeholder={t.say.placeholder}
         autoComplete="off"
         enterKeyHint="go"
-        onFocus={fetch}
+        onFocus={() => void fetch()}
         onChange={({ target }) => setDraft({ ...NOTHING, text: target.value, seat })}
         onKeyDown={(event) => {
           // While an input method is open, Escape is for it.

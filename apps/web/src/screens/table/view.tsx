@@ -103,8 +103,6 @@ export function Table({
   const { sitting, over, front } = desk;
   const [pane, setPane] = useState<Pane>("talk");
   const [yours, setYours] = useState(false);
-  /** After how many moves the coach was asked: its answer goes with the next. */
-  const [asked, setAsked] = useState<number | null>(null);
   const cards = partyCards(sitting);
   const labels = sitting.labels[language];
   const looking = desk.lookingAt !== null;
@@ -116,7 +114,7 @@ export function Table({
     setPane("talk");
     requestAnimationFrame(showTalk);
   };
-  const told = asked === sitting.turns.length ? hint?.(() => hideHint(setAsked)) : null;
+  const { told, ask } = useHint(sitting, hint);
   const toggle = (): void => {
     setYours(!yours);
     if (isNarrow()) setPane(pane === "yours" ? "talk" : "yours");
@@ -125,7 +123,7 @@ export function Table({
     <TableContext value={{ ...desk.value, face }}>
       <ShownContext value={parts}>
         <YoursContext value={{ open: yours, toggle }}>
-          <HintContext value={hint === null || sitting.exam ? null : () => setAsked(sitting.turns.length)}>
+          <HintContext value={ask}>
             <UndoContext value={game.undo}>
               <main id="content" tabIndex={-1} className={`table pane-${pane}`}>
                 <h1 className="hidden">{title}</h1>
@@ -188,10 +186,25 @@ function showTalk(): void {
   document.querySelector(".thread-end")?.scrollIntoView({ block: "nearest" });
 }
 
-/** The focus goes back to where the coach is asked. */
-function hideHint(setAsked: (at: null) => void): void {
-  setAsked(null);
-  requestAnimationFrame(() => focusOn("#ask-coach", ".more summary", "#talk-title"));
+interface Hinting {
+  /** What the coach says, once it is asked. */
+  readonly told: React.ReactNode;
+  /** Null: it cannot be asked. */
+  readonly ask: (() => void) | null;
+}
+
+function useHint({ turns, exam }: Match, hint: NonNullable<TableProps["hint"]> | null): Hinting {
+  /** After how many moves it was asked: its answer goes with the next. */
+  const [asked, setAsked] = useState<number | null>(null);
+  const hide = (): void => {
+    setAsked(null);
+    // The focus goes back to where the coach is asked.
+    requestAnimationFrame(() => focusOn("#ask-coach", ".more summary", "#talk-title"));
+  };
+  return {
+    told: asked === turns.length ? hint?.(hide) : null,
+    ask: hint === null || exam ? null : () => setAsked(turns.length),
+  };
 }
 
 /** In whose conversation a week's news stand: in the one that was in front when the week began, and in no other. */
