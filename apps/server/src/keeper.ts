@@ -26,7 +26,7 @@ export interface Decision {
 }
 
 /** Throws a `Problem` where the table does not allow the command. */
-export type Decide = (table: Known) => Decision;
+type Decide = (table: Known) => Decision;
 
 export interface Keeper {
   /** The table as the store has it now; `least`: or at this revision or a later one, which is known to be there. */

@@ -49,7 +49,7 @@ export interface Seats {
   readonly leave: (asker: Asker, id: string) => Promise<void>;
 }
 
-export interface SeatsSetting {
+interface SeatsSetting {
   readonly store: Store;
   readonly keeper: Keeper;
   readonly now: () => Date;

@@ -26,7 +26,7 @@ import { openTables } from "./tables.ts";
 import { secretIn } from "./secret.ts";
 import { warmUp } from "./warm-up.ts";
 
-export const SITE_FOLDER = join(import.meta.dirname, "../../web/dist");
+const SITE_FOLDER = join(import.meta.dirname, "../../web/dist");
 
 /** Requests under way have this long when the server stops. */
 const GRACE_MS = 8000;

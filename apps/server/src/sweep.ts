@@ -12,13 +12,13 @@ export const MARKS = 168;
 /** Several processes share one store: marks are this far apart, however many there are. */
 const GAP_SECONDS = 3000;
 
-export interface Sweeping {
+interface Sweeping {
   readonly idleDays: number;
   /** Whoever runs the server has said that many may go at once. */
   readonly many: boolean;
 }
 
-export interface Timer {
+interface Timer {
   readonly every: (ms: number, run: () => void) => () => void;
 }
 

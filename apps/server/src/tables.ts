@@ -41,7 +41,7 @@ export interface Listed extends Omit<TableSummary, "seat"> {
   readonly seat: string;
 }
 
-export interface TableReview {
+interface TableReview {
   /** The owner's decisions, how many of them are graded, and the grades after those that were asked for. */
   readonly of: number;
   readonly done: number;

@@ -33,7 +33,7 @@ export interface Ends {
 }
 
 /** The label at each end of a range, where one of them differs from the label as things are assumed. */
-export interface Sway {
+interface Sway {
   readonly path: string;
   readonly low: number;
   readonly high: number;

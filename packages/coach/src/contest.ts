@@ -13,7 +13,7 @@ import { errorOf } from "./evaluate.ts";
 import { waysAfter, type Reckoning, type Way } from "./reckoning.ts";
 import type { Ended } from "./rollout.ts";
 
-export interface Contestants {
+interface Contestants {
   readonly played: Move;
   /** What the coach would do without a search. */
   readonly usual: Move;

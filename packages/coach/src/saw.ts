@@ -3,7 +3,7 @@ import type { Ended, Fate } from "./rollout.ts";
 
 /** What may become of a party. */
 export const FATES = ["signed", "left", "copies", "learned", "found", "stops"] as const;
-export type FateKind = (typeof FATES)[number];
+type FateKind = (typeof FATES)[number];
 
 /** How often it happens after the move played and after the better one, 0..1. */
 export interface Seen {

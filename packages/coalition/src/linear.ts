@@ -14,7 +14,7 @@ export const CORE_TOLERANCE = 1e-9;
 /** Entries of an inverted 0/1 basis below this are zero, and ratios this close are ties. */
 const PIVOT_TOLERANCE = 1e-10;
 
-export interface CoverProgramme {
+interface CoverProgramme {
   /** Of at least two players. */
   readonly table: WorthTable;
   /** c by player, each ≥ 0. */

@@ -24,7 +24,7 @@ export interface Refusal {
 export const refused = (faults: readonly ReadingFault[]): Refusal => ({ ok: false, faults });
 
 /** The longest text that a reader looks at: 16 MiB in UTF-16 units. */
-export const MAX_TEXT = 16 * 2 ** 20;
+const MAX_TEXT = 16 * 2 ** 20;
 
 /** A fault when the text is too long to be read, else null. */
 export const lengthFault = (text: string): ReadingFault | null =>

@@ -28,7 +28,7 @@ export interface Turn {
 }
 
 /** What happened, with the number of the move that brought it about. */
-export type GameEvent = PlayEvent & { readonly ply: number };
+type GameEvent = PlayEvent & { readonly ply: number };
 
 export interface Game {
   readonly turns: readonly Turn[];

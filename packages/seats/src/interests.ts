@@ -50,7 +50,7 @@ import {
   whenSigned,
 } from "./outlook.ts";
 
-export interface ValuedAct {
+interface ValuedAct {
   readonly act: PartyAct;
   /** Money. */
   readonly value: number;

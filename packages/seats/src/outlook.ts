@@ -136,7 +136,7 @@ export interface Made {
 }
 
 /** What follows from an outlook, as far as somebody has asked. */
-export interface Memo {
+interface Memo {
   estimate: Estimate | null;
   priced: Priced | null;
   /** The outlook that this one was imagined from, and the seat that holds other things there. */

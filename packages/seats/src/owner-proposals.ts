@@ -24,7 +24,7 @@ const PRICES = {
 } as const;
 
 /** The same papers at every price. */
-export interface Proposals {
+interface Proposals {
   /** Others may be licensed beside the party. */
   readonly open: readonly Terms[];
   /** Nobody else gets the channels in which another could sell; empty where none could. */

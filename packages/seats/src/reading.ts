@@ -45,7 +45,7 @@ export function viewOfParty(view: OwnerView, seat: number, type: number): SeatVi
 const NO_ATTEMPTS: OwnParty["attempts"] = [];
 
 /** By asset: what a party that was passed nothing got, and when. */
-export interface NothingPassed {
+interface NothingPassed {
   readonly got: readonly number[];
   readonly never: readonly number[];
 }

@@ -27,7 +27,7 @@ export interface Towards {
   readonly dismiss: readonly Move[];
 }
 
-export interface PartyCandidates {
+interface PartyCandidates {
   readonly ask: readonly Move[];
   readonly press: readonly Move[];
   readonly askExclusivity: readonly Move[];

@@ -9,7 +9,7 @@ import { modelOf, outlinesOf, type Deal, type Outline, type Terms } from "@linch
 import type { Scenario } from "./scenario.ts";
 
 export type Side = "owner" | "party";
-export type Handover = Pick<Terms, "supplies" | "transfers">;
+type Handover = Pick<Terms, "supplies" | "transfers">;
 
 const handovers = new WeakMap<Scenario, Map<string, Handover | null>>();
 

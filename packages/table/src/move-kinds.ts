@@ -20,7 +20,7 @@ export type FieldForm =
   | "tidings";
 
 /** Which cost of the scenario a move is charged. `requested`: that of the asset asked for, once the trade is made. */
-export type Spends = "approach" | "asset" | "requested" | "keeping" | "channel" | "release";
+type Spends = "approach" | "asset" | "requested" | "keeping" | "channel" | "release";
 
 interface Row<K extends MoveKind> {
   /** Its word in the notation. */
@@ -40,7 +40,7 @@ export interface OwnerRow<K extends OwnerKind = OwnerKind> extends Row<K> {
   readonly alwaysFree: boolean;
 }
 
-export interface PartyRow<K extends PartyKind = PartyKind> extends Row<K> {
+interface PartyRow<K extends PartyKind = PartyKind> extends Row<K> {
   readonly side: "party";
   /** The owner takes it for one more week of stalling. */
   readonly secret: boolean;

@@ -29,7 +29,7 @@ export const FIELDS = [
   "reported",
   "penalty",
 ] as const;
-export type TermsField = (typeof FIELDS)[number];
+type TermsField = (typeof FIELDS)[number];
 
 /** Which part of the terms a field settles: two fields that settle the same do not stand together. */
 export const settles = (field: TermsField): string => (field === "supplied" ? "supplies" : field);

@@ -42,7 +42,7 @@ export const headerOf = (record: GameRecord, name: string): string | null =>
   record.headers.find(([each]) => each === name)?.[1] ?? null;
 
 /** A game as it was played. */
-export interface PlayedGame {
+interface PlayedGame {
   readonly scenario: Scenario;
   readonly seed: Seed;
   readonly turns: readonly { readonly week: number; readonly seat: number; readonly move: Move }[];

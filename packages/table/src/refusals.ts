@@ -142,7 +142,7 @@ export type NotationFault =
   | { readonly kind: "noMonth"; readonly text: string; readonly example: string };
 
 /** Why a move of a record does not fit where it stands, beside what is wrong with the move itself. */
-export type PlaceFault =
+type PlaceFault =
   | { readonly kind: "otherWeek"; readonly week: number }
   /** `turn`: the key of whose turn it is; null: the owner's. */
   | { readonly kind: "otherTurn"; readonly turn: string | null };

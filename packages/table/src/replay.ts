@@ -27,7 +27,7 @@ export interface Step {
   readonly after: Position;
 }
 
-export interface Replay {
+interface Replay {
   readonly first: Position;
   readonly steps: readonly Step[];
   readonly last: Position;

@@ -9,7 +9,7 @@ import { refuse, type SourceFault } from "./refusals.ts";
 import { RULES_VERSION } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
 
-export type PositionResult =
+type PositionResult =
   | { readonly ok: true; readonly position: Position }
   | { readonly ok: false; readonly fault: SourceFault };
 

@@ -37,7 +37,7 @@ export interface ScenarioFile {
   readonly texts: Readonly<Record<Language, ScenarioTexts>>;
 }
 
-export type ScenarioResult =
+type ScenarioResult =
   | { readonly ok: true; readonly file: ScenarioFile }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 

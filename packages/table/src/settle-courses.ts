@@ -44,7 +44,7 @@ export interface Course {
 }
 
 /** Somebody who may sell: when, in a channel; and what comes of it with these parts of the channels. */
-export interface Seller {
+interface Seller {
   readonly presence: (channel: number) => Presence;
   readonly run: (parts: readonly number[]) => Course;
   /** If it sells in none of the channels that it could: a licensee still owes what is due at dates. */

@@ -23,10 +23,10 @@ type Secret = "type" | "got" | "gotIn" | "attempts" | "rebuild";
 export type PartyAcross = Shown<Exclude<keyof PartyState, Secret>> & { readonly kind: "across" };
 
 /** An ally: they tell each other whether they talk and what they hold; not what they are, nor what they mean to do. */
-export type Ally = Shown<"inTalks" | "gone" | "given" | "got"> & { readonly kind: "ally" };
+type Ally = Shown<"inTalks" | "gone" | "given" | "got"> & { readonly kind: "ally" };
 
 /** Any other party, of which a party sees that it exists. */
-export type Stranger = Shown<never> & { readonly kind: "stranger" };
+type Stranger = Shown<never> & { readonly kind: "stranger" };
 
 /** What a seat sees of a party. A null is "none" where the kind shows the field, and "hidden" where it does not. */
 export type PartyView = OwnParty | PartyAcross | Ally | Stranger;

@@ -11,7 +11,7 @@ import { list, type Labels } from "./labels.ts";
 import { partSaid } from "./trade.ts";
 
 export const AMOUNTS = ["royalty", "upfront", "minimum", "term", "penalty"] as const;
-export type Amounted = (typeof AMOUNTS)[number];
+type Amounted = (typeof AMOUNTS)[number];
 
 /** `handed`: what is taught; `made`: who makes the product; `rest`: all else, later bands and years among it. */
 export type Moved =

@@ -11,7 +11,7 @@ import type { Labels } from "./labels.ts";
 type Told = Pick<Labels, "language" | "trade">;
 
 /** As the sheet has it, without of what it is a share: "left to you after its commission"; null: a royalty. */
-export function partTold({ trade }: Told, party: number): string | null {
+function partTold({ trade }: Told, party: number): string | null {
   const [head] = trade(party, "part")?.split(/[,，]/u) ?? [];
   return head === undefined || head === "" ? null : head;
 }

@@ -22,7 +22,7 @@ export const NOTHING_SAID: Said = { texts: {}, used: {} };
 /** The same words in both languages. */
 export type Words = Readonly<Record<Language, string>>;
 
-export interface Utterance {
+interface Utterance {
   /** Null: there is nothing left to say that was not said before. */
   readonly words: Words | null;
   readonly said: Said;

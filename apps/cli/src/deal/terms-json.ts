@@ -2,7 +2,7 @@
 import { termsReport, type TermsReport } from "@linchpin/deal";
 import { warningSentences, type Weighed } from "@linchpin/report";
 
-export type TermsJson = TermsReport & { readonly warnings: readonly object[] };
+type TermsJson = TermsReport & { readonly warnings: readonly object[] };
 
 /** What `linchpin terms --json` prints: warnings by key, each with its sentence. */
 export function termsJson(weighed: Weighed): TermsJson {

@@ -70,7 +70,7 @@ export async function loadScenario(word: string, io: Io): Promise<ScenarioFile |
   return null;
 }
 
-export type ScenarioRead =
+type ScenarioRead =
   | { readonly ok: true; readonly file: ScenarioFile; readonly deal: DealFile }
   | { readonly ok: false; readonly from: DealText; readonly faults: readonly Fault[] };
 

@@ -26,7 +26,7 @@ function partOf(file: string, text: string): readonly Drill[] {
   throw new FileProblem(`drills/${file}, line ${line}: ${problem}`);
 }
 
-export interface DrillSetting {
+interface DrillSetting {
   readonly scenario: Scenario;
   readonly both: BothLabels;
   readonly texts: ScenarioFile["texts"];

@@ -2,7 +2,7 @@
 import type { Grade, Graded } from "@linchpin/coach";
 import { writeMove, type Scenario } from "@linchpin/table";
 
-export interface WeighedMove {
+interface WeighedMove {
   readonly move: string;
   /** Expected payoff of the owner, money at week 0, and the standard error of its difference from the best. */
   readonly mean: number;

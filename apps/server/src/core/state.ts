@@ -10,7 +10,7 @@ import { seenBy, settle, view, type PlayEvent, type Scenario, type View } from "
 import type { Live } from "./live.ts";
 
 /** What a table sends to a seat, but for what the rules do not know: who made it and who came and went. */
-export interface SeatState extends Pick<
+interface SeatState extends Pick<
   TableState,
   "seat" | "version" | "yourTurn" | "over" | "view" | "seen" | "events" | "payoffs"
 > {

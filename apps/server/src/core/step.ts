@@ -32,9 +32,9 @@ export type Effect =
   /** Whoever follows the table is to look at it, each from its own seat. */
   | { readonly kind: "tell" };
 
-export type RefusalKind = "stale" | "illegal" | "unreadable" | "over" | "taken" | "empty";
+type RefusalKind = "stale" | "illegal" | "unreadable" | "over" | "taken" | "empty";
 
-export type Stepped =
+type Stepped =
   | { readonly ok: true; readonly live: Live; readonly effects: readonly Effect[] }
   | {
       readonly ok: false;

@@ -17,7 +17,7 @@ export interface Desk {
   readonly close: () => Promise<void>;
 }
 
-export interface DeskLimits {
+interface DeskLimits {
   /** A job that takes more of a processor is given up: a machine that is busy with others is no fault of the record's. */
   readonly jobMs: number;
   readonly ofGuest: number;
@@ -25,7 +25,7 @@ export interface DeskLimits {
   readonly inAll: number;
 }
 
-export const DESK_LIMITS: DeskLimits = { jobMs: 3000, ofGuest: 2, ofAddress: 16, inAll: 64 };
+const DESK_LIMITS: DeskLimits = { jobMs: 3000, ofGuest: 2, ofAddress: 16, inAll: 64 };
 const MEMORY_MB = 256;
 /** A thread that is new has to read the catalogue first. */
 const START_MS = 60_000;

@@ -16,7 +16,7 @@ export interface Session {
 }
 
 /** What a cookie says, if it was signed with one of the keys. */
-export interface SignedSession extends Session {
+interface SignedSession extends Session {
   /** Id of the key. */
   readonly key: string;
 }

@@ -24,10 +24,7 @@ export interface Sessions {
   readonly write: (session: Session) => string;
 }
 
-export type SessionStore = Pick<
-  GuestStore,
-  "beginGuest" | "seeGuest" | "isSeated" | "renewGuest" | "endGuest"
->;
+type SessionStore = Pick<GuestStore, "beginGuest" | "seeGuest" | "isSeated" | "renewGuest" | "endGuest">;
 
 /** `room` rejects where there is none for a new guest. */
 export function openSessions(

@@ -7,7 +7,7 @@ import type { QueueDatabase } from "../store/store.ts";
 
 export type Work = (table: string, stopping: AbortSignal) => Promise<void>;
 
-export interface Queue {
+interface Queue {
   /** Once, however often it is asked while it waits or is under way. */
   readonly ask: (table: string, rank: number) => Promise<void>;
   /** Takes up to so many jobs at a time, from now on. */

@@ -1,7 +1,7 @@
 import type { Listener } from "./store.ts";
 
 /** Who wants to know of writes in this process. A listener that throws is the caller's fault and stops nobody else. */
-export interface Listeners {
+interface Listeners {
   readonly watch: (listener: Listener) => () => void;
   readonly tell: Listener;
 }

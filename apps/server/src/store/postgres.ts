@@ -15,7 +15,7 @@ const STATEMENT_MS = 5000;
 const QUERY_MS = 6000;
 const RETRY_MS = 500;
 
-export interface PostgresOptions {
+interface PostgresOptions {
   readonly connections?: number;
   /** Told of trouble that heals by itself. */
   readonly warn?: (message: string, error: unknown) => void;

@@ -150,7 +150,7 @@ export interface Invitation {
 }
 
 /** A review of the owner's decisions at a table, as far as it has come. */
-export interface StoredReview {
+interface StoredReview {
   /** How many decisions there are. */
   readonly of: number;
   /** In their order. */

@@ -33,7 +33,7 @@ export function freshDeal(language: KeptDeal["language"], names: FreshNames): Ke
   };
 }
 
-export interface FreshNames {
+interface FreshNames {
   readonly title: string;
   readonly owner: string;
   readonly part: string;

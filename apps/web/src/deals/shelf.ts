@@ -21,7 +21,7 @@ export interface KeptDeal {
 }
 
 /** What a game of one's own deal is played about, by the id of its scenario. */
-export interface PlayedDeal {
+interface PlayedDeal {
   readonly dealId: string;
   readonly text: string;
   readonly asks: readonly EarlierAsk[];

@@ -8,7 +8,7 @@ import type { Remote, RemoteNow } from "./remote.ts";
 import { seatOf } from "./live-seat.ts";
 import type { Refusal } from "./wire.ts";
 
-export interface OwnerSurroundings {
+interface OwnerSurroundings {
   readonly workshop: Workshop;
   /** What to say of a move that the server refused. */
   readonly words: (refusal: Refusal) => string;

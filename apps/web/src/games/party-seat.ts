@@ -27,7 +27,7 @@ export interface PartySeat extends Remote {
   readonly steps: () => readonly Step[];
 }
 
-export interface PartySetting {
+interface PartySetting {
   readonly loaded: LoadedScenario;
   readonly seed: Seed;
   readonly seat: number;

@@ -65,7 +65,7 @@ export interface LiveGame {
   readonly endsWeeks: boolean;
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly workshop: Workshop;
   readonly keep: (id: string, text: string) => Keeping;
 }

@@ -6,7 +6,7 @@
 import type { Language } from "@linchpin/table";
 import { GLOSSARY, type TermKey } from "../app/words/glossary.ts";
 
-export type Piece =
+type Piece =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "figure"; readonly name: string }
   | { readonly kind: "term"; readonly term: TermKey; readonly text: string };

@@ -18,10 +18,9 @@ export function learnerName(): string {
   return name;
 }
 
-export const formOfScenario = (id: string): Form | null =>
-  FORMS.find((form) => FORM_TABLES[form].id === id) ?? null;
+const formOfScenario = (id: string): Form | null => FORMS.find((form) => FORM_TABLES[form].id === id) ?? null;
 
-export interface GoingTest {
+interface GoingTest {
   readonly id: string;
   readonly form: Form;
 }

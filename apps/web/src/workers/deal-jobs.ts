@@ -37,9 +37,9 @@ import {
 import type { Language } from "@linchpin/table";
 
 export const STAGES = ["map", "prices", "known", "terms", "whole", "ranges"] as const;
-export type AnswerStage = (typeof STAGES)[number];
+type AnswerStage = (typeof STAGES)[number];
 
-export interface Headline {
+interface Headline {
   readonly share: number;
   readonly worth: number;
   readonly necessity: number;

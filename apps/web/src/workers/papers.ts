@@ -2,7 +2,7 @@
 import type { DraftLanguage } from "@linchpin/deal";
 
 export const FORMATS = ["pdf", "docx", "xlsx", "html", "md"] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 export interface Paper {
   readonly of: "report" | "trip";

@@ -35,7 +35,7 @@ export const THINGS = [
 ] as const;
 export type Thing = (typeof THINGS)[number];
 
-export interface ThingFacts {
+interface ThingFacts {
   readonly kind: AssetKind;
   /** By sort of knowledge; left out: nothing. */
   readonly reveals: Partial<Readonly<Record<Sort, Spread3>>>;

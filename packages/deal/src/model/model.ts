@@ -8,7 +8,7 @@ import type { Deal } from "../deal.ts";
 import { clockOf, courseOf, earningMonths, presentValue, type Clock, type Course } from "./time.ts";
 
 /** The owner's plans by number of releases n = 0, 1, …: generation k is sold from k·τ on, the last to the horizon. */
-export interface OwnerPlans {
+interface OwnerPlans {
   /** At n · channels + c: what the channel earns, money, with make 1 and before its investment. */
   readonly earns: Float64Array;
   /** By n: what the releases cost, present value. */

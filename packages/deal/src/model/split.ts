@@ -12,7 +12,7 @@ import { componentOf, componentsOf, connectedSets } from "./talks.ts";
 import { presentValue } from "./time.ts";
 import { bestCapability, rebuildWith, type Plan, type Prospect } from "./worth.ts";
 
-export interface Splits {
+interface Splits {
   /** The best with some connected sets of parties acting on their own, or `without` where that is more. */
   readonly best: (mask: number, without: number) => number;
   /** Mask of the players of `mask` whose idleness can raise what the others earn. */

@@ -39,7 +39,7 @@ export interface PricedDeal extends PriceReport {
   readonly standardErrors?: StandardErrors;
 }
 
-export interface StandardErrors {
+interface StandardErrors {
   readonly shares: ByKey<number>;
   readonly exclusivity: ByKey<number>;
   readonly foreclosed: ByKey<number>;

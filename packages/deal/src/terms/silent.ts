@@ -34,7 +34,7 @@ export interface Knowledge {
 }
 
 /** Somebody who rebuilds. */
-export interface Rebuilder {
+interface Rebuilder {
   readonly capability: number;
   /** When it was ready under the licence; null: it was not. */
   readonly readyAt: number | null;

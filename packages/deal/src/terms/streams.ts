@@ -21,7 +21,7 @@ export interface Stream {
 }
 
 /** When something is sold: ready in month `ready`, to the end of the term, generations born in `births` (ascending). */
-export interface Season {
+interface Season {
   readonly clock: Clock;
   readonly ready: number;
   readonly end: number;

@@ -65,7 +65,7 @@ export const changedDeal = (deal: Deal, changes: readonly Change[] = []): Deal =
   changes.reduce(afterChange, deal);
 
 /** What a generation costs and renews where neither the deal nor the change says. */
-export const PLAIN_RELEASE = { cost: 0, renews: 0.5 } as const;
+const PLAIN_RELEASE = { cost: 0, renews: 0.5 } as const;
 
 function afterChange(deal: Deal, change: Change): Deal {
   switch (change.do) {

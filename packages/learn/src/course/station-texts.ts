@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from "@linchpin/table";
 /** Words of English and characters of Chinese, of one text and of a whole screen. */
 export const LONGEST = { en: { text: 70, screen: 210 }, zh: { text: 130, screen: 390 } } as const;
 
-export interface FoundText {
+interface FoundText {
   readonly path: Path;
   readonly language: Language;
   readonly text: string;

@@ -13,8 +13,8 @@ export type ProgressResult =
   | { readonly ok: false; readonly faults: readonly ProgressFault[] };
 
 /** Limits of a file: characters, things, and faults that are told. */
-export const MOST_CHARACTERS = 16_000_000;
-export const MOST_THINGS = 50_000;
+const MOST_CHARACTERS = 16_000_000;
+const MOST_THINGS = 50_000;
 const MOST_FAULTS = 20;
 const MOST_RECORD = 400_000;
 const MOST_SENTENCE = 2_000;

@@ -33,7 +33,7 @@ export interface Plan {
   readonly fits: string;
 }
 
-export interface ChannelCells {
+interface ChannelCells {
   /** Fall of prices a month; discounting, fall and ageing together; margin times chance. */
   readonly erosion: string;
   readonly rate: string;

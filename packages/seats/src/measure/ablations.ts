@@ -6,7 +6,7 @@ import { techniquesWithout, twoTechniques } from "../techniques.ts";
 
 /** Each has to earn its keep somewhere. */
 export const TOOLS = ["nnn", "probe", "develop", "build", "tell"] as const;
-export type Tool = (typeof TOOLS)[number];
+type Tool = (typeof TOOLS)[number];
 
 export const without = (tool: Tool | "keep"): string => `without-${tool}`;
 

@@ -115,7 +115,7 @@ export function ladderOf(summaries: readonly GameSummary[]): readonly LadderRung
 /** Stages that are had for the asking. */
 const ASKING: readonly Stage[] = ["ask", "invite"];
 
-export interface Order {
+interface Order {
   /** Of the parties that try two stages or more, those that begin by asking, and of those that pay, those for whom it comes last. */
   readonly askingFirst: Share;
   readonly payingLast: Share;

@@ -8,7 +8,7 @@ import { minus, type Finding, type Findings } from "./findings.ts";
 import { outcome, typesOf } from "./sentences.ts";
 import { REVIEW } from "./words.ts";
 
-export interface FirstPage {
+interface FirstPage {
   /** What came of it, what could have, and what made the difference. */
   readonly result: readonly string[];
   readonly costs: readonly CostCard[];
@@ -17,7 +17,7 @@ export interface FirstPage {
   readonly who: readonly string[];
 }
 
-export interface CostCard {
+interface CostCard {
   /** "What you gave for nothing: −31 in six moves" */
   readonly title: string;
   /** The dearest moves, each with what it cost and what would have been better. */
@@ -26,7 +26,7 @@ export interface CostCard {
   readonly lesson: Lesson;
 }
 
-export interface CostMove {
+interface CostMove {
   readonly finding: Finding;
   readonly words: string;
 }

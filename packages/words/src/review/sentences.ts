@@ -30,7 +30,7 @@ export function counts({ game, all }: Findings): string {
   return REVIEW[game.labels.language].counted(rows.filter(([, count]) => count > 0));
 }
 
-export interface LessonWords {
+interface LessonWords {
   readonly rule: string;
   readonly id: string;
   readonly paragraphs: readonly string[];

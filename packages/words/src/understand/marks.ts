@@ -20,7 +20,7 @@ export const KINDS = [
 export type MarkKind = (typeof KINDS)[number];
 
 /** A name that fits several assets. */
-export interface Vague {
+interface Vague {
   readonly kind: "vague";
   readonly assets: readonly number[];
 }

@@ -6,7 +6,7 @@
  */
 import { any } from "./marks.ts";
 
-export type Grave = "share" | "trade" | "accept" | "exclusivity" | "build" | "develop";
+type Grave = "share" | "trade" | "accept" | "exclusivity" | "build" | "develop";
 type List = Grave | "courtesy";
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");

@@ -34,7 +34,7 @@ export function acrossFindings(experiments: readonly Experiment[]): readonly Fin
 }
 
 /** A deal that nobody tuned, played. */
-export interface Untuned {
+interface Untuned {
   readonly scenario: Scenario;
   readonly results: Results;
 }

@@ -12,7 +12,7 @@ import type { Scenario } from "@linchpin/table";
 import { meanIn, payoffs, verdictOf, type Finding, type Results } from "./claim.ts";
 import { nameOf } from "./series.ts";
 
-export interface AttackFigure {
+interface AttackFigure {
   readonly attack: string;
   readonly mean: Mean;
   /** The two techniques in the same seeds. */

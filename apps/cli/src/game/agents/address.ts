@@ -2,7 +2,7 @@
 import { FileProblem, UsageProblem } from "../../terminal/io.ts";
 import type { Ask } from "./answering.ts";
 
-export interface ModelAddress {
+interface ModelAddress {
   readonly base: URL;
   readonly model: string;
   /** Sent as a bearer token where there is one. */

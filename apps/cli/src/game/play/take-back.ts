@@ -6,7 +6,7 @@ import { canTakeBack, takeBack as takeBackMatch } from "@linchpin/match";
 import { writeMove } from "@linchpin/table";
 import { looked, sittingOf, type Sitting } from "../sitting.ts";
 
-export type TakenBack =
+type TakenBack =
   | { readonly ok: true; readonly sitting: Sitting; readonly move: string }
   /** `move`: the one that stays; null: there is none since the others acted. */
   | { readonly ok: false; readonly move: string | null };

@@ -5,7 +5,7 @@ import { mostPenalty, withTerm } from "@linchpin/match";
 import { flatRoyalty, type Scenario } from "@linchpin/table";
 import type { TermField } from "@linchpin/words";
 
-export type FieldResult =
+type FieldResult =
   | { readonly ok: true; readonly terms: Terms }
   /** `most`: it is a number, but above this. */
   | { readonly ok: false; readonly most: number | null };

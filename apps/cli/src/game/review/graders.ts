@@ -4,7 +4,7 @@ import type { Answer, Grader } from "@linchpin/coach";
 import { askWorker } from "../../terminal/ask-worker.ts";
 import type { ReviewedGame } from "./worker.ts";
 
-export interface Graders extends AsyncDisposable {
+interface Graders extends AsyncDisposable {
   readonly graders: readonly Grader[];
 }
 

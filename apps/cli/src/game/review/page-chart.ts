@@ -22,7 +22,7 @@ export interface ValueChart {
 }
 
 /** With where its sign leads to. */
-export interface ValuePoint extends LinePoint {
+interface ValuePoint extends LinePoint {
   readonly href: string;
 }
 

@@ -21,7 +21,7 @@ import { schemasAt, type Fault, type JsonSchema } from "@linchpin/source";
 import { useEffect, useRef } from "react";
 import { pathAt } from "./path-at.ts";
 
-export interface FileEditorProps {
+interface FileEditorProps {
   readonly text: string;
   readonly faults: readonly Fault[];
   readonly label: string;

@@ -28,13 +28,13 @@ const IN_PARTS = /(?:stop|exclusion|renews|proves|make|passesOn|erosion|chance|r
 const IN_MONTHS = /(?:horizon|halfLife|age|every|rebuildMonths|months|start|ramp)$/;
 const RATE: Bounds = { least: 0, most: 10 };
 
-export function boundsOf(path: string): Bounds {
+function boundsOf(path: string): Bounds {
   if (path.endsWith("discountRate")) return RATE;
   if (IN_PARTS.test(path)) return SHARE;
   return IN_MONTHS.test(path) ? MONTHS : MONEY;
 }
 
-export const quantityOf = ({ range, value }: Assumption): Quantity =>
+const quantityOf = ({ range, value }: Assumption): Quantity =>
   range === null ? value : { low: range.low, likely: range.likely, high: range.high };
 
 export function Numbers(props: NumbersProps): React.ReactNode {

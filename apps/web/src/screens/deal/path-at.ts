@@ -4,7 +4,7 @@
  * Example: in "owner:\n  ma" the place at the end is a key of the map at `owner`.
  */
 
-export interface PlaceInFile {
+interface PlaceInFile {
   /** Of the map whose key is typed, or of the value. */
   readonly path: readonly string[];
   readonly isKey: boolean;

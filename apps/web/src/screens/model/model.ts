@@ -73,7 +73,7 @@ const customers = (controlledBy: readonly number[]): Channel => ({
 });
 
 /** Buyers of the same customers, of whom the first could rebuild a part without the owner. */
-export interface PieSliders {
+interface PieSliders {
   readonly buyers: number;
   /** 0..1 */
   readonly known: number;
@@ -112,13 +112,13 @@ function divisionOf(deal: Deal): Division {
 }
 
 /** Three files that complete one another, and who holds which. */
-export interface FilePrice {
+interface FilePrice {
   /** Null: the buyer holds it. */
   readonly now: number | null;
   readonly fair: number | null;
 }
 
-export interface PricePage {
+interface PricePage {
   readonly division: Division;
   readonly prices: readonly FilePrice[];
   readonly months: number;
@@ -158,7 +158,7 @@ export function pricesOf(held: readonly boolean[]): PricePage {
 }
 
 /** One licence, and what holds it. */
-export interface PromiseSliders {
+interface PromiseSliders {
   /** 0..1 */
   readonly royalty: number;
   readonly known: number;

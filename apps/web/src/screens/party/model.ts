@@ -18,7 +18,7 @@ import {
 } from "@linchpin/table";
 import type { Division } from "@linchpin/match";
 
-export interface PartySelf {
+interface PartySelf {
   readonly state: "talks" | "outside" | "gone";
   readonly leaning: Leaning;
   readonly allies: readonly number[];

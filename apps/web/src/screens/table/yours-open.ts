@@ -1,7 +1,7 @@
 /** Whether the column of what one has is open, and what opens and closes it. */
 import { createContext } from "react";
 
-export interface YoursOpen {
+interface YoursOpen {
   readonly open: boolean;
   readonly toggle: () => void;
 }

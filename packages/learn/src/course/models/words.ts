@@ -16,7 +16,6 @@ export const PASSES_ON = say("It passes on what it gets", "它会把拿到的转
 export const IT_COSTS = say("is what this takes off your share", "是这样给出去让你少得的");
 export const IT_ALONE = say("What it could then earn without you", "它没有你也能赚到的");
 
-export const IN_TALKS = say("You talk with", "你在跟谁谈");
 export const EXCLUSIVE_TO = say("Exclusivity for", "独家给");
 export const NOBODY = say("nobody", "谁也不给");
 

@@ -5,7 +5,7 @@ import { leversIn, type Lever, type LeverWords } from "../levers.ts";
 import { bidderSentence, channelSentence, exclusivitySentence, inSentence, nameOfChannel } from "./deal.ts";
 import { nameOfPlayer } from "../names.ts";
 
-export const LEVERS_EN: LeverWords = {
+const LEVERS_EN: LeverWords = {
   exclusive: (name) => `Exclusive: ${name}`,
   forecloses: "  what it forecloses",
   joins: (name) => `${name} joins`,
