@@ -114,18 +114,30 @@ function partyOutlook(view: View, party: PartyView, i: number, talks: boolean): 
 }
 
 /**
- * Outlooks of one scenario that are remembered for sure; up to as many older ones are too. A game played out meets about ninety
- * that were not met before, and each costs more than all else in a turn.
+ * Outlooks that are remembered for sure, of all scenarios together; up to as many older ones are too. A game played out meets about
+ * ninety that were not met before, and each costs more than all else in a turn.
  */
 const REMEMBERED = 12_000;
 
-/** What was met lately, and what was met before that: full, the first takes the place of the second. */
-interface Memory {
-  recent: Map<string, Remembered>;
-  older: Map<string, Remembered>;
+/** By scenario and key. */
+class Memory {
+  readonly #of = new Map<Scenario, Map<string, Remembered>>();
+  size = 0;
+
+  get(scenario: Scenario, key: string): Remembered | undefined {
+    return this.#of.get(scenario)?.get(key);
+  }
+
+  /** Of a key that it has not. */
+  add(scenario: Scenario, key: string, outlook: Remembered): void {
+    const known = this.#of.get(scenario) ?? new Map<string, Remembered>();
+    this.#of.set(scenario, known.set(key, outlook));
+    this.size++;
+  }
 }
 
-const memories = new WeakMap<Scenario, Memory>();
+/** What was met lately, and what was met before that: full, the first takes the place of the second. */
+let [recent, older] = [new Memory(), new Memory()];
 
 /** How an outlook was made from another: by what one party holds. */
 export interface Made {
@@ -206,16 +218,11 @@ const remembered = (outlook: Outlook): Remembered =>
 
 /** What is remembered under a key; `make` is asked where nothing is. */
 function recalled(scenario: Scenario, key: string, make: () => Outlook): Remembered {
-  const memory = memories.get(scenario) ?? { recent: new Map(), older: new Map() };
-  memories.set(scenario, memory);
-  const known = memory.recent.get(key);
+  const known = recent.get(scenario, key);
   if (known !== undefined) return known;
-  const it = memory.older.get(key) ?? new Remembered(make());
-  if (memory.recent.size >= REMEMBERED) {
-    memory.older = memory.recent;
-    memory.recent = new Map();
-  }
-  memory.recent.set(key, it);
+  const it = older.get(scenario, key) ?? new Remembered(make());
+  if (recent.size >= REMEMBERED) [recent, older] = [new Memory(), recent];
+  recent.add(scenario, key, it);
   return it;
 }
 
