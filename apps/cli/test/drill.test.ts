@@ -101,6 +101,8 @@ test("a file of progress that is broken is left alone and named", async () => {
   const { code, err } = await linchpin(["drill", "--answer", "1"], { env });
   assert.equal(code, 1);
   assert.ok(err.includes(file));
+  assert.match(err, /; move it away to begin anew$/m);
+  assert.match((await linchpin(["drill", "--lang", "zh"], { env })).err, /；把它移走，就从头开始$/m);
   assert.equal(readFileSync(file, "utf8"), "{");
 });
 
@@ -123,6 +125,7 @@ test("what cannot be is refused with what can", async () => {
     [["--daily", "--theme", "terms"], /--daily and --theme each say which drill/],
     [["--id", "abcdefgh", "--count", "2"], /--count goes with/],
     [["--answer", "9"], /"9" is no answer here/],
+    [["--answer", "9", "--lang", "zh"], /“9”不是这里的答案/],
   ] as const) {
     const { code, err } = await linchpin(["drill", ...args], { env: stateful().env });
     assert.equal(code, 2, args.join(" "));

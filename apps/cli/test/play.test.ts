@@ -128,6 +128,23 @@ describe("linchpin play", () => {
     assert.doesNotMatch(waited.record, /wait/);
   });
 
+  it("ends with what became of offers of the last week, as the browser does", async () => {
+    const waits = Array.from({ length: 11 }, () => "wait");
+    const lines = [...waits, "propose diezhen royalty=45% upfront=400000", "y", "wait"];
+    for (const [lang, ending, unanswered] of [
+      [
+        "en",
+        "The time for talks is over.",
+        "Diezhen Frames had not answered what you put to it when the talks ended.",
+      ],
+      ["zh", "谈判时间到了。", "谈判结束时，叠帧科技还没有答复你提出的。"],
+    ] as const) {
+      const args = ["play", "dubbing", "--seed", "5", "--no-save", "--lang", lang];
+      const { out } = await linchpin(args, { stdin: lines.map((line) => `${line}\n`).join("") });
+      assert.ok(out.includes(`\n${ending}\n${unanswered}\n`), out);
+    }
+  });
+
   it("shows the end again when a finished game is opened", async () => {
     const { path, out, record } = games.get("en")!;
     const again = await goOn(path, []);

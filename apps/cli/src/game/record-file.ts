@@ -23,6 +23,7 @@ import { printFaults } from "../terminal/faults.ts";
 import { pathOfScenario } from "./catalogue.ts";
 import { LANGUAGES, type Language } from "@linchpin/table";
 import { sourceHeader, sourceOf } from "./record-source.ts";
+import { UI } from "./ui.ts";
 import { sitDown, take, type Setting, type Sitting } from "./sitting.ts";
 
 export const RECORD_ENDING = ".deal-game";
@@ -62,16 +63,14 @@ export interface RecordFile {
 }
 type Places = (RecordResult & { readonly ok: true })["places"];
 
-/** Null where the file is wrong; its faults have been printed. */
-export async function readRecord(path: string, io: Io): Promise<RecordFile | null> {
+/** Null where the file is wrong; its faults have been printed, unless told otherwise in the language of the game. */
+export async function readRecord(path: string, wanted: Language | null, io: Io): Promise<RecordFile | null> {
   const text = await readInput(path, io);
   const parsed = parseRecord(text);
   if (parsed.ok) return { path, text, record: parsed.record, places: parsed.places };
-  printFaults(
-    { path, text },
-    parsed.faults.map((fault) => faultAt(fault, faultIn("en", fault))),
-    io,
-  );
+  const language = wanted ?? LANGUAGES.find((each) => text.includes(`[Language "${each}"]`)) ?? "en";
+  const faults = parsed.faults.map((fault) => faultAt(fault, faultIn(language, fault), language));
+  printFaults({ path, text }, faults, io, language);
   return null;
 }
 
@@ -96,7 +95,7 @@ export function settingFrom(record: GameRecord): {
 export function sittingsOf(file: RecordFile, setting: Setting, io: Io): readonly Sitting[] | null {
   const replayed = replay(file.record, setting.scenario);
   if (!replayed.ok) {
-    printFaults(file, [replayFault(file, replayed)], io);
+    printFaults(file, [replayFault(file, replayed, setting.language)], io, setting.language);
     return null;
   }
   const sittings = [sitDown(setting)];
@@ -111,13 +110,14 @@ export function sittingsOf(file: RecordFile, setting: Setting, io: Io): readonly
 function replayFault(
   { record, places }: RecordFile,
   failed: Extract<ReplayResult, { readonly ok: false }>,
+  language: Language,
 ): Fault {
   if (failed.where === "header") {
     const name = HEADERS[failed.fault.kind];
     const at = places.headers[record.headers.findIndex(([each]) => each === name)];
-    return faultAt(at, faultIn("en", failed.fault));
+    return faultAt(at, faultIn(language, failed.fault), language);
   }
-  return faultAt(places.moves[failed.ply], replayFaultIn("en", record, failed));
+  return faultAt(places.moves[failed.ply], replayFaultIn(language, record, failed), language);
 }
 
 const HEADERS: Readonly<Record<SourceFault["kind"], string>> = {
@@ -131,10 +131,11 @@ const HEADERS: Readonly<Record<SourceFault["kind"], string>> = {
 const faultAt = (
   { line, column }: Place = { line: 1, column: 1 },
   { problem, remedy }: FaultWords,
+  language: Language,
 ): Fault => ({
   line,
   column,
   path: "",
   problem,
-  remedy: remedy ?? "correct it, or cut the game off before it",
+  remedy: remedy ?? UI[language].mendRecord,
 });

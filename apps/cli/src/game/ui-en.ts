@@ -186,6 +186,7 @@ export const UI_EN = {
   notStarted: "No game was begun.",
   resumed: (week: number, path: string) => `Going on in week ${week} with ${path}.`,
   over: (path: string) => `The game in ${path} is over. It ended so:`,
+  mendRecord: "correct it, or cut the game off before it",
 };
 
 export type Terminal = typeof UI_EN;

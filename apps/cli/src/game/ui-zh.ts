@@ -153,4 +153,5 @@ export const UI_ZH: Terminal = {
   notStarted: "没有开始。",
   resumed: (week, path) => `从第 ${week} 周继续：${path}。`,
   over: (path) => `${path} 里的这一局已经结束，结果如下：`,
+  mendRecord: "请改正，或只保留它之前的部分",
 };

@@ -84,7 +84,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const wanted = wantedFrom(args);
   const drills = await readDrills();
   const path = args.flag("unrated") ? null : progressPath(io.env);
-  let progress = await readProgress(path);
+  let progress = await readProgress(path, language);
   const keep = async (one: Drill, right: boolean): Promise<void> => {
     progress = happened(progress, attemptAt(one, right, wanted.theme));
     if (path !== null) await keepProgress(path, progress);
@@ -219,10 +219,10 @@ async function scripted(
   keep: (drill: Drill, right: boolean) => Promise<void>,
   io: Io,
 ): Promise<ExitCode> {
-  const { drill: one } = shown;
+  const { drill: one, sitting } = shown;
   const taken = answer === null ? null : answerFrom(answer, one);
   if (answer !== null && taken === null)
-    throw new UsageProblem(`--answer: ${DRILL.en.notOne(answer, one.choices.length)}`);
+    throw new UsageProblem(`--answer: ${DRILL[sitting.language].notOne(answer, one.choices.length)}`);
   const right = taken === null ? null : answeredRight(one, taken);
   if (right !== null) await keep(one, right);
   if (json) printJson(jsonOf(shown, taken, right), io);

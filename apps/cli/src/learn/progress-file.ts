@@ -3,8 +3,10 @@ import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { NOTHING_YET, parseProgress, progressFaultText, writeProgress, type Progress } from "@linchpin/learn";
 import type { Language } from "@linchpin/table";
+import { inOneSentence } from "@linchpin/words";
 import { FileProblem, type Io } from "../terminal/io.ts";
 import { replaceFile } from "../terminal/files.ts";
+import { DRILL } from "./words.ts";
 
 /** Null: the environment names no place for it, and nothing is kept. */
 export function progressPath({ XDG_STATE_HOME, LOCALAPPDATA, HOME }: Io["env"]): string | null {
@@ -14,10 +16,10 @@ export function progressPath({ XDG_STATE_HOME, LOCALAPPDATA, HOME }: Io["env"]):
 }
 
 /** What an account keeps; nothing yet where it keeps none. */
-export async function readProgress(path: string | null): Promise<Progress> {
+export async function readProgress(path: string | null, language: Language): Promise<Progress> {
   const text = path === null ? null : await textIn(path);
   if (path === null || text === null) return NOTHING_YET;
-  return progressFrom(path, text, "move it away to begin anew");
+  return progressFrom(path, text, DRILL[language].beginAnew, language);
 }
 
 /** What a learner has exported. */
@@ -35,16 +37,11 @@ async function textIn(path: string): Promise<string | null> {
   });
 }
 
-function progressFrom(
-  path: string,
-  text: string,
-  remedy: string | null,
-  language: Language = "en",
-): Progress {
+function progressFrom(path: string, text: string, remedy: string | null, language: Language): Progress {
   const read = parseProgress(text);
   if (read.ok) return read.progress;
   const problem = progressFaultText(read.faults[0]!)[language];
-  throw new FileProblem(`${path}: ${problem}${remedy === null ? "" : `; ${remedy}`}`);
+  throw new FileProblem(`${path}: ${inOneSentence(language, { problem, remedy })}`);
 }
 
 export async function keepProgress(path: string, progress: Progress): Promise<void> {

@@ -10,6 +10,8 @@ interface DrillWords {
   readonly answer: Readonly<Record<"one" | "all", string>>;
   readonly notOne: (text: string, most: number) => string;
   readonly noAnswer: string;
+  /** What to do with a file of progress that cannot be read. */
+  readonly beginAnew: string;
   readonly right: (lead: string) => string;
   readonly rightAll: string;
   readonly wrong: (numbers: string) => string;
@@ -33,6 +35,7 @@ export const DRILL: Readonly<Record<Language, DrillWords>> = {
     answer: { one: "The number of your answer:", all: "The numbers of all that hold, such as 1,3:" },
     notOne: (text, most) => `"${text}" is no answer here: numbers from 1 to ${most}, such as 2 or 1,3.`,
     noAnswer: "No answer was given. In a terminal type its number; in a script:",
+    beginAnew: "move it away to begin anew",
     right: (lead) => `Right. The next best brings ${lead} less.`,
     rightAll: "Right: these hold, and no other.",
     wrong: (numbers) => `No. Right is ${numbers}.`,
@@ -54,6 +57,7 @@ export const DRILL: Readonly<Record<Language, DrillWords>> = {
     answer: { one: "你的答案的编号：", all: "所有站得住的编号，例如1,3：" },
     notOne: (text, most) => `“${text}”不是这里的答案：请输入1到${most}的编号，例如2或1,3。`,
     noAnswer: "没有给出答案。在终端里输入编号；在脚本里：",
+    beginAnew: "把它移走，就从头开始",
     right: (lead) => `对。第二好的少 ${lead}。`,
     rightAll: "对：站得住的就是这些。",
     wrong: (numbers) => `不对。正确的是${numbers}。`,

@@ -8,6 +8,8 @@
  */
 import stringWidth from "string-width";
 import type { Fault } from "@linchpin/source";
+import type { Language } from "@linchpin/table";
+import { inOneSentence, tableWords } from "@linchpin/words";
 import { nameOf } from "./files.ts";
 import { colours, widthOf, type Io } from "./io.ts";
 import { clip, wrap } from "./layout.ts";
@@ -18,11 +20,20 @@ export interface Style {
   readonly width: number;
 }
 
-function faultText(name: string, text: string, faults: readonly Fault[], style: Style): string {
+interface Spoken extends Style {
+  readonly language: Language;
+}
+
+const COUNT: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => (count === 1 ? "one fault" : `${count} faults`),
+  zh: (count) => `${count} 处错误`,
+};
+
+function faultText(name: string, text: string, faults: readonly Fault[], style: Spoken): string {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  const count = faults.length === 1 ? "one fault" : `${faults.length} faults`;
+  const count = COUNT[style.language](faults.length);
   const blocks = faults.map((fault) => oneFault(name, lines[fault.line - 1] ?? "", fault, style).join("\n"));
-  return `${blocks.join("\n\n")}\n\n${name}: ${count}\n`;
+  return `${blocks.join("\n\n")}\n\n${name}${tableWords(style).colon}${count}\n`;
 }
 
 /** A text that was read, and where it was read from. */
@@ -40,21 +51,32 @@ export function placeIn({ path, cellOf }: DealText, at: Pick<Fault, "path" | "li
   return `${name} ${cellOf(at.path) ?? ""}`.trimEnd();
 }
 
-export function printFaults(from: DealText, faults: readonly Fault[], io: Io): void {
+/** `language`: the one that the faults are told in. */
+export function printFaults(
+  from: DealText,
+  faults: readonly Fault[],
+  io: Io,
+  language: Language = "en",
+): void {
   const { path, text } = from;
   if (from.cellOf !== undefined) {
     for (const fault of faults)
       io.stderr.write(`${placeIn(from, fault)} ${fault.path}: ${fault.problem}; ${fault.remedy}\n`);
     return;
   }
-  const style = { coloured: colours(io.stderr, io.env), width: widthOf(io.stderr) };
+  const style = { coloured: colours(io.stderr, io.env), width: widthOf(io.stderr), language };
   io.stderr.write(faultText(nameOf(path), text, faults, style));
 }
 
-function oneFault(name: string, source: string, fault: Fault, { coloured, width }: Style): readonly string[] {
+function oneFault(
+  name: string,
+  source: string,
+  fault: Fault,
+  { coloured, width, language }: Spoken,
+): readonly string[] {
   const paint = paintFor(coloured);
   const place = `${name}:${fault.line}:${fault.column}`;
-  const words = wrap(`${fault.problem}; ${fault.remedy}`, width - 2);
+  const words = wrap(inOneSentence(language, fault), width - 2);
   const [shown, caret] = excerpt(source, fault.column, width - String(fault.line).length - 6);
   const gutter = " ".repeat(String(fault.line).length);
   return [

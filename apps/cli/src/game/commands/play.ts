@@ -132,14 +132,15 @@ async function resume(path: string, args: Args, io: Io): Promise<Begun | null> {
   for (const name of ["seed", "exam", "save"] as const) {
     if (args.flag(name)) throw new UsageProblem(`--${name} is for a new game; ${path} has its own`);
   }
-  const record = await readRecord(path, io);
+  const wanted = languageFrom(args);
+  const record = await readRecord(path, wanted, io);
   if (record === null) return null;
   const found = await scenarioPathFor(record, args.text("scenario"), io);
   const file = await loadScenario(found, io);
   if (file === null) return null;
   const source = await sourceFor(found);
   const kept = settingFrom(record.record);
-  const language = languageFrom(args) ?? kept.language;
+  const language = wanted ?? kept.language;
   const both = bothLabels(file.scenario.deal, file.texts);
   const sittings = sittingsOf(record, { ...kept, scenario: file.scenario, both, language }, io);
   if (sittings === null) return null;

@@ -37,7 +37,7 @@ export const replay: Command = {
 async function run(args: Args, io: Io): Promise<ExitCode> {
   const week = args.text("week") === null ? null : wholeNumber(args, "week", 1, 1);
   const wanted = languageFrom(args);
-  const file = await readRecord(args.positionals[0]!, io);
+  const file = await readRecord(args.positionals[0]!, wanted, io);
   if (file === null) return 1;
   const loaded = await loadScenario(await scenarioPathFor(file, args.text("scenario"), io), io);
   if (loaded === null) return 1;

@@ -1,5 +1,5 @@
 /** The end of a game: who got what, what was possible, who they were, what it shows, and how well it could have gone. */
-import { endingOf } from "@linchpin/match";
+import { endingOf, lastAnswersInWords } from "@linchpin/match";
 import { table as columns } from "../../terminal/layout.ts";
 import type { Console } from "../../terminal/console.ts";
 import { amount, bracketed } from "@linchpin/words";
@@ -19,6 +19,7 @@ export function showSettlement(sitting: Sitting, console: Console): void {
   if (position.ending !== null) {
     console.say();
     console.tell(ended[position.ending]);
+    for (const text of lastAnswersInWords(sitting.match, labels)) console.tell(text);
   }
   title(end.title);
   for (const line of payoffTable(sitting, console.width)) console.say(line);

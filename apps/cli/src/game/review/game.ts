@@ -27,7 +27,7 @@ export const GAME_OPTIONS: readonly Option[] = [
 /** Null where a file is wrong; its faults have been printed. An exam is not talked about before it is over. */
 export async function loadGame(args: Args, io: Io): Promise<Game | null> {
   const wanted = languageFrom(args);
-  const file = await readRecord(args.positionals[0]!, io);
+  const file = await readRecord(args.positionals[0]!, wanted, io);
   if (file === null) return null;
   const scenarioPath = await scenarioPathFor(file, args.text("scenario"), io);
   const loaded = await loadScenario(scenarioPath, io);
