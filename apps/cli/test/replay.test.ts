@@ -15,6 +15,13 @@ function written(text: string): string {
   return path;
 }
 
+/** Without blanks: a line may be broken anywhere. */
+async function said(command: string, text: string, ...options: readonly string[]): Promise<string> {
+  const { code, err } = await linchpin([command, written(text), ...options]);
+  assert.equal(code, 1);
+  return err.replaceAll(/\s/g, "");
+}
+
 describe("linchpin replay", () => {
   let game: PlayedFile;
   before(async () => {
@@ -133,7 +140,6 @@ describe("linchpin replay", () => {
   });
 
   it("says so in the language that is asked for, or else of the game, whether it is read or played", async () => {
-    // Without blanks: a line may be broken anywhere.
     const faults: readonly (readonly [string, RegExp, RegExp])[] = [
       ["1. wait {oh\n", /acommentisnotclosed;[^]*:onefault$/, /有一条评注没有结束；[^]*：1处错误$/],
       [
@@ -142,11 +148,6 @@ describe("linchpin replay", () => {
         /第1周，sharebohe[^]*；请改正，或只保留它之前的部分/,
       ],
     ];
-    const said = async (command: string, text: string, ...options: readonly string[]): Promise<string> => {
-      const { code, err } = await linchpin([command, written(text), ...options]);
-      assert.equal(code, 1);
-      return err.replaceAll(/\s/g, "");
-    };
     for (const [moves, en, zh] of faults) {
       const chinese = HEAD.replace("\n\n", '\n[Language "zh"]\n\n') + moves;
       for (const command of ["replay", "review", "play", "hint", "retry"])
