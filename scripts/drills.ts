@@ -5,6 +5,7 @@
  *     node scripts/drills.ts --games 800 --workers 2     plays games 0 to 799 that the pool has not, then writes the drills
  *     node scripts/drills.ts --games 800 --of battery    of those the games of a scenario, where there are too few of it
  *     node scripts/drills.ts --games 0                   only writes the drills from the pool
+ *     node scripts/drills.ts --games 0 --to FOLDER       writes them there instead
  *     node scripts/drills.ts --again --games 0           first measures the drills that there are once more, also those of other rules
  *
  * The pool is a line a game and grows at its end, so that a run can be stopped and taken up again. Law: the same seed and
@@ -17,7 +18,7 @@ import { drillScenario, parseDrills, writeDrills, type Drill } from "@linchpin/l
 import { RULES_VERSION } from "@linchpin/table";
 import { choiceOfDrills } from "./drills/assemble.ts";
 import { holds } from "./drills/check.ts";
-import { scenarioOfNumber } from "./drills/games.ts";
+import { PLAYED, scenarioOfNumber } from "./drills/games.ts";
 import type { Mined } from "./drills/mine.ts";
 import { isChecked, isMined, linesOf, workOff } from "./drills/pool.ts";
 import { reportOn } from "./drills/report.ts";
@@ -30,20 +31,22 @@ const { values } = parseArgs({
     pool: { type: "string" },
     again: { type: "boolean", default: false },
     of: { type: "string" },
+    to: { type: "string" },
   },
 });
 const seed = Number(values.seed);
 const pool = values.pool ?? join(import.meta.dirname, `drills/.pool/${seed}.jsonl`);
 const checks = pool.replace(/\.jsonl$/, ".checks.jsonl");
 const workers = Number(values.workers);
-const folder = join(import.meta.dirname, "../data/drills");
+const shipped = join(import.meta.dirname, "../data/drills");
+const folder = values.to ?? shipped;
+const wanted = values.of?.split(",") ?? PLAYED;
 const say = (text: string): unknown => process.stdout.write(`${text}\n`);
 
 const pooled = (): readonly Mined[] => linesOf(pool).filter(isMined);
 
 const isWanted = (number: number): boolean =>
-  values.of === undefined ||
-  values.of.split(",").includes(drillScenario(scenarioOfNumber(number, seed)).base);
+  wanted.includes(drillScenario(scenarioOfNumber(number, seed)).base);
 
 async function play(games: number): Promise<void> {
   const had = new Set(pooled().map(({ game }) => game));
@@ -80,11 +83,11 @@ async function measureAgain(): Promise<void> {
 
 /** Whatever rules they say they are of: they are measured under those that there are. */
 function drillsThere(): readonly Drill[] {
-  return readdirSync(folder)
+  return readdirSync(shipped)
     .filter((file) => file.endsWith(".jsonl"))
     .toSorted()
     .flatMap((file) => {
-      const text = readFileSync(join(folder, file), "utf8");
+      const text = readFileSync(join(shipped, file), "utf8");
       const read = parseDrills(text.replace(/"rules":\d+/, `"rules":${RULES_VERSION}`));
       if (!read.ok) throw new Error(`${file}:${read.faults[0]!.line}: ${read.faults[0]!.problem}`);
       return read.drills;
@@ -134,8 +137,13 @@ function write(drills: readonly Drill[]): void {
   }
 }
 
+const unknown = wanted.filter((name) => !PLAYED.includes(name));
+if (unknown.length > 0)
+  throw new Error(`--of: no game is of ${unknown.join(", ")}; there are ${PLAYED.join(", ")}`);
 if (values.again) await measureAgain();
 await play(Number(values.games));
 const drills = await chosen();
+// Nothing takes the place of the drills that there are.
+if (drills.length === 0) throw new Error(`nothing is chosen of ${pool}`);
 write(drills);
 say(reportOn(drills));

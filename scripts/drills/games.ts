@@ -35,6 +35,8 @@ const OFTEN: Readonly<Record<string, readonly [number, number]>> = {
   vision: [4, 4],
 };
 const PART = { real: 0.35, shaken: 0.3 } as const;
+/** What games are played of, without the changes of numbers. */
+export const PLAYED: readonly string[] = [...Object.keys(OFTEN), ...REAL];
 /** Other numbers are one of so many sets for each scenario. */
 const SETS = 4;
 /** Weeks after which another way of dealing may take over. */
