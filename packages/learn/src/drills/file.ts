@@ -8,6 +8,7 @@
 import type { Act, Effect, Explanation, Gift, Principle, Seen } from "@linchpin/coach";
 import { gradeOf, PRINCIPLES } from "@linchpin/coach";
 import { RULES_VERSION } from "@linchpin/table";
+import { fromJson, isRecord, oneOf, type Check } from "../checks.ts";
 import type { Drill, DrillChoice } from "./drill.ts";
 import { THEMES, type Theme } from "./themes.ts";
 
@@ -183,10 +184,6 @@ function drillFrom({ after, number, week, rollouts, choices, ...rest }: DrillLin
 const round = (value: number): number => Math.round(value * 100) / 100;
 const significant = (value: number): number => Number(value.toPrecision(6));
 
-type Check = (value: unknown) => boolean;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isText: Check = (value) => typeof value === "string" && value !== "";
 const isNumber: Check = (value) => typeof value === "number" && Number.isFinite(value);
 const isCount: Check = (value) => Number.isInteger(value) && Number(value) >= 0;
@@ -194,10 +191,6 @@ const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
-const oneOf =
-  (values: readonly unknown[]): Check =>
-  (value) =>
-    values.includes(value);
 const orNull =
   (check: Check): Check =>
   (value) =>
@@ -239,13 +232,3 @@ const DRILL: { readonly [F in keyof DrillLine]: Check } = {
 const isDrill = (value: unknown): value is DrillLine => having(DRILL)(value);
 const isGame = (value: unknown): value is GameLine =>
   having({ scenario: isText, seed: isText, point: isNumber, moves: listOf(isText) })(value);
-
-/** Undefined: it is no JSON. */
-function fromJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
-}

@@ -3,6 +3,7 @@
  *
  * Law: `parseProgress(writeProgress(p))` is `p`; on whatever text, it never throws.
  */
+import { fromJson, isRecord, oneOf, type Check } from "../checks.ts";
 import { STATIONS } from "../course/station.ts";
 import { THEMES } from "../drills/themes.ts";
 import { FORMS, ordered, type Happening, type HappeningKind, type Progress } from "./progress.ts";
@@ -47,13 +48,10 @@ interface ReadThing {
   readonly fault: ProgressFault | null;
 }
 
-type Check = (value: unknown) => boolean;
 type Fields<K extends HappeningKind> = {
   readonly [F in Exclude<keyof Extract<Happening, { kind: K }>, "kind">]: Check;
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const whole =
   (most: number): Check =>
   (value) =>
@@ -66,10 +64,6 @@ const textOf =
   (most: number): Check =>
   (value) =>
     typeof value === "string" && value.length > 0 && value.length <= most;
-const oneOf =
-  (values: readonly unknown[]): Check =>
-  (value) =>
-    values.includes(value);
 
 const at = whole(LAST);
 const right = oneOf([true, false]);
@@ -125,13 +119,3 @@ const isHappening = (value: unknown): value is Happening => {
 const refused = (fault: ProgressFault): ProgressResult => ({ ok: false, faults: [fault] });
 
 const shown = (value: unknown): string => (JSON.stringify(value) ?? "").slice(0, 40);
-
-/** Undefined: the text is no JSON. */
-function fromJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
-}
