@@ -29,7 +29,7 @@ export interface Review {
   readonly accuracy: number;
   /** Decisions to try again: what is a mistake at least, worst first. */
   readonly retry: readonly Graded[];
-  /** What cost most, by principle, dearest first. */
+  /** What cost most, by principle: first where a crown jewel was given for nothing, as nothing takes it back, then the dearest. */
   readonly lessons: readonly Lesson[];
   /** What was done best: praised, or else worth three points over what the coach would have done; null: nothing stands out. */
   readonly well: Graded | null;
@@ -121,8 +121,11 @@ function lessonsOf(graded: readonly Graded[]): readonly Lesson[] {
       decisions: decisions.toSorted((a, b) => b.lost - a.lost),
     }))
     .filter(({ cost, error }) => cost >= LEAST_LESSON && cost >= SURE * error)
-    .toSorted((a, b) => b.cost - a.cost)
+    .toSorted((a, b) => Number(isForGood(b)) - Number(isForGood(a)) || b.cost - a.cost)
     .slice(0, LESSONS);
 }
+
+/** Whether a crown jewel left for nothing. */
+const isForGood = ({ decisions }: Lesson): boolean => decisions.some(({ gift }) => gift?.jewel === true);
 
 const sum = (list: readonly number[]): number => list.reduce((total, x) => total + x, 0);

@@ -94,3 +94,14 @@ test("small losses of one kind add up to the first lesson, the dearest move firs
     [4, 3, 2, 2],
   );
 });
+
+test("a crown jewel given for nothing comes before what cost more; other gifts do not", () => {
+  const gift: Move = { kind: "share", party: 1, asset: 0 };
+  const sold = { ...graded(1, 40, 2, { kind: "accept", party: 1 }), gift: null };
+  const firstOf = (jewel: boolean): string => {
+    const given = { ...graded(0, 10, 0.5, gift), gift: { price: 1, part: 0.2, jewel } };
+    return reviewOf({ scenario, settlement: null }, [given, sold]).lessons[0]!.principle;
+  };
+  assert.equal(firstOf(true), "proof-before-know-how");
+  assert.notEqual(firstOf(false), "proof-before-know-how");
+});

@@ -9,6 +9,7 @@ import {
   annotated,
   explanationsOf,
   findingsOf,
+  firstPage,
   labelsOf,
   lineOf,
   milestonesIn,
@@ -142,6 +143,27 @@ test("the Markdown has every decision, and both languages the same parts", () =>
     assert.equal(lines(pages[0]!, pattern), lines(pages[1]!, pattern));
   assert.equal(lines(pages[0]!, /^\| \d/), graded.length);
   assert.match(pages[0]!, /second try: there/);
+});
+
+test("a card that stands before a dearer one says why, and no other does", () => {
+  for (const [language, why] of [
+    ["en", /nothing takes it back/],
+    ["zh", /收不回来/],
+  ] as const) {
+    const findings = found(language);
+    const [lesson] = findings.review.lessons;
+    const titles = (costs: readonly number[]): readonly string[] => {
+      const lessons = costs.map((cost) => ({ ...lesson!, cost }));
+      return firstPage({ ...findings, review: { ...findings.review, lessons } }).costs.map(
+        ({ title }) => title,
+      );
+    };
+    assert.deepEqual(
+      titles([10, 30, 20]).map((title) => why.test(title)),
+      [true, false, false],
+    );
+    assert.ok(!titles([30, 20, 10]).some((title) => why.test(title)));
+  }
 });
 
 test("milestones are lettered by week", () => {

@@ -34,6 +34,8 @@ export const REVIEW_EN = {
   /** `gained`: what others of the kind brought, taken off already; null: nothing worth naming. */
   cost: (what: string, points: string, moves: number, gained: string | null) =>
     `${what}: ${points} in ${moves === 1 ? "one move" : `${inWords(moves)} moves`}${gained === null ? "" : `; other moves of this kind won ${gained} back`}`,
+  /** A card that stands before a dearer one. */
+  forGood: (card: string) => `${card}; first because nothing takes it back`,
   /** Of the costs and the skill: two measures. */
   measured:
     "Each cost is measured against the better move, skill against the way the coach would have gone on: the two need not add up.",

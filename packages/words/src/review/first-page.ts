@@ -43,7 +43,14 @@ export function firstPage(findings: Findings): FirstPage {
   const words = REVIEW[game.labels.language];
   return {
     result: outcome(findings),
-    costs: review.lessons.map((lesson) => cardOf(lesson, findings)),
+    costs: review.lessons.map((lesson, i) => {
+      const card = cardOf(lesson, findings);
+      const next = review.lessons[i + 1];
+      // Only what cannot be taken back stands before what cost more.
+      return next !== undefined && next.cost > lesson.cost
+        ? { ...card, title: words.forGood(card.title) }
+        : card;
+    }),
     well: wellOf(findings),
     who: typesOf(findings).length === 0 ? [] : [...typesOf(findings), words.hidden],
   };

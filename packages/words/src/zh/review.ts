@@ -23,6 +23,7 @@ export const REVIEW_ZH: ReviewWords = {
   rest: "其余",
   cost: (what, points, moves, gained) =>
     `${what}：${points}，共 ${moves} 步${gained === null ? "" : `；同类的其他走法赚回 ${gained}`}`,
+  forGood: (card) => `${card}；排在最前，因为送出去就收不回来`,
   measured: "每项代价是和更好的走法比，技能是和教练的走法比：两者加起来不必相等。",
   dearestOfThem: "其中代价最大的：",
   aboveCoach: (points) => `比教练的走法多得 ${points} 分。`,
