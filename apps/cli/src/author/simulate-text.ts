@@ -35,7 +35,7 @@ export function ownersText(
   const rows = figures.map(({ owner, payoff, value, p5, p95, weeks, licences }) => [
     owner,
     meanText(payoff),
-    value.toFixed(0),
+    whole(value),
     money(p5),
     money(p95),
     weeks.toFixed(1),

@@ -44,11 +44,13 @@ export const simulate: Command = {
   summary: "Play many games and show what comes out",
   detail: [
     "SCENARIO is a name, a scenario file or a deal file.",
-    "With --owner: the payoffs of these ways of dealing. Without: everything that play must show (the nine claims of",
-    "docs/decisions/0010), with a verdict on each line; attacks, and worlds with every number moved, are played a tenth of",
-    "the games. --all adds the claims of all scenarios together and deals that nobody tuned.",
-    "With --ladder: the second claim alone, what parties that are acquisition first try, and in which order; N games in all.",
-    "With --laws: N games in all, of every owner and attack in turn, held to the laws that no game may break.",
+    "With --owner: the payoffs of these ways of dealing; without-nnn and the like are the two techniques less one tool.",
+    "Without: everything that play must show (the nine claims of docs/decisions/0010), with a verdict on each line; attacks,",
+    "and worlds with every number moved, are played a tenth of the games. --all adds the claims of all scenarios together and",
+    "deals that nobody tuned.",
+    "With --ladder: the second claim alone, what parties that are acquisition first try, and in which order; N games",
+    "of each scenario, the owners in turn.",
+    "With --laws: about N games in all, of every owner and attack in turn, held to the laws that no game may break.",
     "Same seed, same result, whatever the number of workers.",
   ].join("\n"),
   options: [

@@ -31,8 +31,8 @@ export const classCommand: Command = {
   summary: "What a class has learnt: each learner before and after, and the change with its interval",
   detail: [
     "FILE: a learner's progress, as the page of the path exports it; the name of the file is the learner's name in the table.",
-    "Every decision of every test is graded, which takes some seconds a test. Prints the table as CSV; with -o it writes that to a file, and prints",
-    "what the class has changed by. What the measures are, and how to run a study: docs/evidence.md.",
+    "Every decision of every test is graded, which takes some twenty seconds a test. Prints the table as CSV; with -o it writes that to a file,",
+    "and prints what the class has changed by. What the measures are, and how to run a study: docs/evidence.md.",
   ].join("\n"),
   options: [
     { name: "output", short: "o", value: "OUT", help: "Write the table to this file: .csv" },

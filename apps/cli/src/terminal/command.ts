@@ -32,11 +32,14 @@ export interface Command {
 
 export const JSON_OPTION: Option = { name: "json", help: "Print JSON instead of text" };
 
-export const SAMPLE_OPTIONS: readonly Option[] = [
-  {
-    name: "samples",
-    value: "N",
-    help: "Samples of the file's ranges; 0: none (1000 for text, 0 for --json)",
-  },
+const sampleOptions = (usual: string): readonly Option[] => [
+  { name: "samples", value: "N", help: `Samples of the file's ranges; 0: none (${usual})` },
   { name: "seed", value: "S", help: "Seed of the samples (1)" },
+];
+
+/** Of a command that prints text only, and of one that has `--json` too. */
+export const SAMPLE_OPTIONS = sampleOptions("1000");
+export const JSON_AND_SAMPLES: readonly Option[] = [
+  JSON_OPTION,
+  ...sampleOptions("1000 for text, 0 for --json"),
 ];

@@ -1,7 +1,7 @@
 /** `linchpin price FILE` */
 import type { FreeToShow } from "@linchpin/deal";
 import { analyse, type Analysis } from "@linchpin/report";
-import { JSON_OPTION, SAMPLE_OPTIONS, type Args, type Command } from "../../terminal/command.ts";
+import { JSON_AND_SAMPLES, type Args, type Command } from "../../terminal/command.ts";
 import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
 import { loadEnglish, notTooLarge } from "../load.ts";
 import { samplesFor } from "../samples.ts";
@@ -14,7 +14,7 @@ export const price: Command = {
   least: 1,
   most: 1,
   summary: "What each disclosure, exclusivity, bidder and channel is worth",
-  options: [JSON_OPTION, ...SAMPLE_OPTIONS],
+  options: JSON_AND_SAMPLES,
   example: "linchpin price data/deals/sensor.yaml",
   run,
 };

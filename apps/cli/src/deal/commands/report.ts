@@ -32,7 +32,7 @@ export const report: Command = {
       multiple: true,
       help: "A terms file to weigh; may be given several times",
     },
-    { name: "lang", value: "LANG", help: "Language: en or zh" },
+    { name: "lang", value: "en|zh", help: "English or Simplified Chinese (en)" },
     ...SAMPLE_OPTIONS,
   ],
   example: "linchpin report data/deals/sensor.yaml -o sensor.html --terms data/terms/sensor-careful.yaml",

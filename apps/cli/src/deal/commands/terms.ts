@@ -1,5 +1,5 @@
 /** `linchpin terms FILE TERMS` */
-import { JSON_OPTION, SAMPLE_OPTIONS, type Args, type Command } from "../../terminal/command.ts";
+import { JSON_AND_SAMPLES, type Args, type Command } from "../../terminal/command.ts";
 import { oneStandardInput } from "../../terminal/args.ts";
 import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
 import { loadEnglish, loadTerms } from "../load.ts";
@@ -15,7 +15,7 @@ export const terms: Command = {
   least: 2,
   most: 2,
   summary: "What terms are worth to both, and the month in which they stop needing you",
-  options: [JSON_OPTION, ...SAMPLE_OPTIONS],
+  options: JSON_AND_SAMPLES,
   example: "linchpin terms data/deals/sensor.yaml data/terms/sensor-careful.yaml",
   run,
 };
