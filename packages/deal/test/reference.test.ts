@@ -29,7 +29,7 @@ for (const name of CASES) {
   });
 }
 
-/** What of the values of version 1 stays: `data/reference/v2/README.md`, "What changes for the six deals of version 1". */
+/** What of the values of version 1 stays under version 2. */
 const WHOLE = /./;
 const SAME: Readonly<Record<string, RegExp>> = {
   endoscope: WHOLE,
