@@ -1,11 +1,14 @@
-/** Takes the pictures of the main screens, light and dark: `npm run screens -- FOLDER`. */
-import { mkdirSync } from "node:fs";
+/** Takes the pictures of the main screens and of a report, light and dark: `npm run screens -- FOLDER`. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { confirmed, endWeek, settled, sitDown } from "./support/play.ts";
 import { openSite, type Site } from "./support/site.ts";
 
-const FOLDER = process.argv[2] ?? join(import.meta.dirname, "../../../../docs/screens");
+const ROOT = join(import.meta.dirname, "../../../..");
+const FOLDER = process.argv[2] ?? join(ROOT, "docs/screens");
 const SEED = 7;
 const WEEKS = 9;
 /** One of `data/drills`: the first of station 1, so that a test sees to it that it is there. */
@@ -32,6 +35,7 @@ const LOOKS: readonly Look[] = [
 mkdirSync(FOLDER, { recursive: true });
 const site = await openSite();
 try {
+  await report(site);
   for (const look of LOOKS)
     for (const colours of ["light", "dark"] as const) await pictures(site, look, colours);
 } finally {
@@ -91,6 +95,24 @@ async function pictures(from: Site, look: Look, colours: "light" | "dark"): Prom
   await page.locator(".files").waitFor();
   await take("model", true);
   await page.context().close();
+}
+
+/** The first page of the report of the deal that the README prices, as the command line writes it. */
+async function report(from: Site): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "linchpin-screens-"));
+  const file = join(folder, "report.html");
+  const deal = join(ROOT, "data/deals/sensor.yaml");
+  execFileSync(process.execPath, [join(ROOT, "bin/linchpin.mjs"), "report", deal, "-o", file]);
+  for (const colours of ["light", "dark"] as const) {
+    const page = await from.browser.newPage({
+      viewport: { width: 1200, height: 1500 },
+      colorScheme: colours,
+    });
+    await page.goto(`file://${file}`);
+    await page.screenshot({ path: join(FOLDER, `report-${colours}.png`) });
+    await page.close();
+  }
+  rmSync(folder, { recursive: true });
 }
 
 /** The path of the course, a live model on it, and a drill that has been answered. */
