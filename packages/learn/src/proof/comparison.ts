@@ -70,7 +70,7 @@ const NORMAL = 1.96;
 /** Any; fixed so that the same games show the same interval. */
 const SEED = 20;
 /**
- * Standard deviation, in points a decision, by which games of one learner differ beyond their decisions: [estimate], until the
- * games of docs/evidence.md are enough to measure it.
+ * Standard deviation, in points a decision, by which games of one person differ beyond their decisions: [estimate]. Of programs it is
+ * none (docs/evidence.md), but people have better and worse days.
  */
 const GAMES_DIFFER = 0.5;
