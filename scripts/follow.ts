@@ -3,17 +3,20 @@
  * the end, in points of V.
  *
  *     node scripts/follow.ts --games 20 --rollouts 60 --variant shipped sensor ring
+ *     node scripts/follow.ts --games 5 --variant shipped data/deals/real/05-fuel-cell.yaml     # any deal, as it would be played
  *
  * Beside every scenario two variants that nothing was tuned on: one more buyer, and every party acquisition first. The
  * scenario `small` is that of the tests: eight weeks, so that many games fit a minute.
  */
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { coachSeat } from "@linchpin/coach";
 import { interestedParty, playGame, step, twoTechniques } from "@linchpin/seats";
 import { acquisitionFirst, meanOf, withOneMore } from "@linchpin/seats/measure";
 import { seenBy, settle, start, view, type Scenario } from "@linchpin/table";
+import { readScenario } from "../apps/cli/src/game/catalogue.ts";
 import { small } from "../packages/table/test/support/scenarios.ts";
-import { NAMES, scenarioOf } from "./bench/data.ts";
+import { SCENARIOS, scenarioOf } from "./bench/data.ts";
 
 const VARIANTS: Readonly<Record<string, (scenario: Scenario) => Scenario>> = {
   shipped: (scenario) => scenario,
@@ -63,6 +66,15 @@ function summary({ name, coach, techniques }: Compared): string {
   return `${name.padEnd(30)} coach${a}  techniques${b}  more${c}  (${coach.length} games)`;
 }
 
+/** A scenario that ships, the one of the tests, or the file of any deal or scenario. */
+async function named(word: string): Promise<Pick<Compared, "name" | "scenario">> {
+  if (word === "small") return { name: word, scenario: small() };
+  if (!word.endsWith(".yaml")) return { name: word, scenario: scenarioOf(word) };
+  const read = await readScenario(word);
+  if (!read.ok) throw new Error(`${word} has faults: see linchpin check`);
+  return { name: basename(word, ".yaml"), scenario: read.file.scenario };
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -71,11 +83,14 @@ const { values, positionals } = parseArgs({
     variant: { type: "string", multiple: true, default: Object.keys(VARIANTS) },
   },
 });
+const played = await Promise.all((positionals.length > 0 ? positionals : SCENARIOS).map(named));
 const all = values.variant.flatMap((variant) =>
-  (positionals.length > 0 ? positionals : NAMES).map((name): Compared => {
-    const scenario = VARIANTS[variant]!(name === "small" ? small() : scenarioOf(name));
-    return { name: `${name}, ${variant}`, scenario, coach: [], techniques: [] };
-  }),
+  played.map(({ name, scenario }): Compared => ({
+    name: `${name}, ${variant}`,
+    scenario: VARIANTS[variant]!(scenario),
+    coach: [],
+    techniques: [],
+  })),
 );
 for (let game = 0; game < Number(values.games); game++) {
   for (const each of all) {
