@@ -81,6 +81,7 @@ for (const part of [
   "blind-ninth",
   "blind-tenth",
   "blind-eleventh",
+  "blind-twelfth",
 ] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;
   const all = blind(`${part}.tsv`);

@@ -1,7 +1,8 @@
 /**
- * The blind sentences: written before the reader was changed for them. Besides moves they have two labels of their own:
- * `near MOVE`, where something of a move is left open, and `no`, a refusal or a condition without a move here. Where several
- * readings are right, ` / ` divides them.
+ * The blind sentences: written before the reader was changed for them. Besides moves they have labels of their own:
+ * `near MOVE`, where something of a move is left open; `no`, a refusal or a condition without a move here, and `condition`,
+ * heard as nothing but one; `some build`, one move that has these words of the notation; `asks build`, a question whose answers
+ * are all of that kind. Where several readings are right, ` / ` divides them.
  */
 import { writeMove, type OwnerMove } from "@linchpin/table";
 import type { Understood } from "../../src/understand/index.ts";
@@ -41,14 +42,18 @@ export function blind(file = "blind.tsv"): readonly BlindSentence[] {
 }
 
 function readingOf({ position }: Situation, label: string): Reading {
-  const bare = label === "no" || label === "unclear" ? [] : label.replace(/^near /, "").split("; ");
+  if (OWN_LABEL.test(label)) return { label, meant: [] };
+  const bare = label.replace(/^near /, "").split("; ");
   const meant = bare.map((each) => writeMove(position.scenario, parsed(position, 0, each))).sort();
   return { label, meant };
 }
 
+/** What is no move in the notation. */
+const OWN_LABEL = /^(?:no$|unclear$|condition$|some |asks )/;
+
 const GIFTS: ReadonlySet<OwnerMove["kind"]> = new Set(["share", "exclusivity", "accept"]);
 const GIVES = /^(?:share|exclusivity|accept)\b/;
-const REFUSES = /^(?:no$|refuse|reject|trade|deflect|nnn)/;
+const REFUSES = /^(?:no$|condition|refuse|reject|trade|deflect|nnn)/;
 
 /** Every move that the answer puts a button on. */
 export const offered = (found: Understood): readonly OwnerMove[] => [
@@ -68,6 +73,19 @@ export function blindOutcome({ readings, ...sentence }: BlindSentence): BlindOut
 }
 
 function outcomeAs({ label, meant }: Reading, found: Understood, heard: readonly string[]): BlindOutcome {
+  const [first, ...words] = label.split(" ");
+  if (first === "some") {
+    const has = new Set(heard.length === 1 ? heard[0]!.split(" ") : []);
+    return words.every((word) => has.has(word)) ? "right" : heard.length === 0 ? "unclear" : "wrong";
+  }
+  if (first === "asks") {
+    const asks = found.kind === "unclear" && found.nearest.length > 0;
+    return asks && found.nearest.every(({ kind }) => kind === words[0]) ? "right" : "unclear";
+  }
+  if (label === "condition") {
+    const heardIt = found.kind === "unclear" && found.doubt === "condition";
+    return heardIt ? "right" : heard.length === 0 ? "unclear" : "wrong";
+  }
   if (label === "unclear") return heard.length === 0 ? "right" : "wrong";
   if (label === "no") {
     const onlyNo = heard.every((each) => /^(?:refuse|reject)/.test(each));
