@@ -17,7 +17,7 @@ const REACHED = {
   "blind-ninth.tsv": 57,
   "blind-tenth.tsv": 38,
   "blind-eleventh.tsv": 35,
-  "blind-twelfth.tsv": 41,
+  "blind-twelfth.tsv": 118,
 } as const;
 
 for (const [file, right] of Object.entries(REACHED)) {

@@ -43,7 +43,7 @@ export function saidNo(
   for (const party of seats) {
     const { request, proposal } = stateOf(scene, party);
     if (about === null && request !== null && proposal !== null) return doubt("unsure");
-    const terms = about === "terms" || (about === null && request === null && proposal !== null);
+    const terms = about === "terms" || (request === null && proposal !== null);
     if (request === null && proposal === null && !plainly) return doubt("nothing");
     moves.push({ kind: terms ? "reject" : "refuse", party });
   }
@@ -103,7 +103,7 @@ export const settle: Reader = (scene, clause) => {
     meant.seats.length > 0 && meant.seats.every((seat) => stateOf(scene, seat).proposal !== null);
   if (little || clause.negative) {
     if (cue.LATER.test(text)) return doubt("later");
-    if (isLoose(clause)) return doubt("unsure");
+    if (isLoose(clause) || (signs && cue.ALTHOUGH.test(text))) return doubt("unsure");
     if (!proposed) return doubt(meant.seats.length === 0 ? "party" : "nothing");
     const figures = (["percent", "months", "money"] as const).flatMap((kind) => scene.marks.of(text, kind));
     return saidNo(scene, meant, true, figures, "terms");

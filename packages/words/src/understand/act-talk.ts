@@ -81,7 +81,7 @@ type Named = { readonly party: number };
 const plainly = (party: number): OwnerMove => ({ kind: "mention", party, of: OTHERS, how: "talks" });
 
 /** Of one other that is named beside who is told: how far it has come. */
-function ofOne(text: string, party: number, others: readonly Named[]): OwnerMove {
+export function ofOne(text: string, party: number, others: readonly Named[]): OwnerMove {
   const [other, more] = [...new Set(others.map((each) => each.party))].filter((each) => each !== party);
   if (other === undefined || more !== undefined) return plainly(party);
   return { kind: "mention", party, of: other, how: howFar(text) };
@@ -108,6 +108,10 @@ function inFront({ spoken: { front } }: Scene, named: readonly Named[]): Named |
   const others = named.length > 0 && named.every(({ party }) => party !== front);
   return front !== null && others ? { party: front } : undefined;
 }
+/** To go and see them tells nobody of them. */
+const REACHES_OUT =
+  /^(?:去|帮我|我想|我们?|想)*(?:去找|找|约|联系|拜访)|^我?们?(?:想|要|打算)(?:去|也)?[跟和与]|(?:^|\b(?:let us|please|time to|should|want to|like to|need to|could|better) )(?:write to|contact|call|visit|approach|try|talk to|speak to|meet)\b/u;
+
 export const mention: Reader = (scene, clause) => {
   const { text } = clause;
   const told = cue.TOLD_TO.exec(text);
@@ -119,6 +123,7 @@ export const mention: Reader = (scene, clause) => {
         inFront(scene, (further || cue.WE_TALK.test(text)) && cue.BY_THE_WAY.test(text) ? named : []))
       : scene.marks.of(told[1] ?? told[2] ?? "", "party")[0];
   const signed = cue.HAS_SIGNED.test(text) && scene.marks.of(text, "nnn").length === 0;
+  if (REACHES_OUT.test(text)) return null;
   const talks = cue.OTHERS.test(text) || (listener !== undefined && cue.WE_TALK.test(text));
   const news = further && listener !== undefined && named.some(({ party }) => party !== listener.party);
   if (!talks && !news && !(signed && listener !== undefined)) return null;
@@ -145,7 +150,7 @@ export const nnn: Reader = (scene, clause) => {
 
 export const probe: Reader = (scene, clause) => {
   const { text } = clause;
-  if (!clause.question && !cue.ASKS.test(text)) return null;
+  if (!clause.question && (!cue.ASKS.test(text) || /\b(?:told|heard|asked)\b/.test(text))) return null;
   const topic = (["references", "plans", "capability"] as const).find((each) =>
     cue.TOPICS_SAID[each].test(text),
   );

@@ -60,6 +60,36 @@ export const propose: Reader = (scene, clause) => {
   return act.kind === "moves" && act.moves.some((move) => isTheirs(scene, move)) ? doubt("unsure") : act;
 };
 
+/** The figures that are named anywhere in the text, as one offer; a lone sum is paid at the start. Null: no figure, or several. */
+export function termsSaid(scene: Scene, text: string, party: number): OwnerMove | null {
+  const { marks } = scene;
+  const [percent, second] = marks.of(text, "percent");
+  const [term, otherTerm] = marks.of(text, "months");
+  const named = (field: RegExp) => money(scene, field.exec(text));
+  const minimum = named(cue.FIELD.minimum);
+  const penalty = named(cue.FIELD.penalty);
+  const sums = marks.of(text, "money").filter((sum) => sum !== minimum && sum !== penalty);
+  const upfront = named(cue.FIELD.upfront) ?? sums[0];
+  if (second !== undefined || otherTerm !== undefined || sums.length > 1 || A_PIECE.test(text)) return null;
+  if (percent === undefined && upfront === undefined && minimum === undefined) return null;
+  const channels = marks.of(text, "channel");
+  const terms: Terms = {
+    ...(theirs(scene, text, party, [percent, upfront, ...channels]) ?? workable(scene, party, channels)),
+    ...(percent === undefined ? {} : { royalty: flatRoyalty(percent.share) }),
+    ...(upfront === undefined ? {} : { upfront: upfront.amount }),
+    ...(minimum === undefined ? {} : { minimum: [minimum.amount] }),
+    ...(penalty === undefined ? {} : { penalty: penalty.amount }),
+    ...(term === undefined ? {} : { term: Math.round(term.months) }),
+  };
+  return { kind: "propose", party, terms };
+}
+
+/** A price of each is not paid at the start. */
+const A_PIECE = new RegExp(
+  String.raw`${any("money")} ?(?:per|a|each|for each|every) ?(?:unit|piece|item|device|set|year|month|${any("asset")})|每[^,。]{0,3}${any("money")}|${any("money")}[一每][台件套个]`,
+  "u",
+);
+
 /** Their own paper, word for word, is no counter-offer. */
 function isTheirs(scene: Scene, move: OwnerMove): boolean {
   if (move.kind !== "propose") return false;

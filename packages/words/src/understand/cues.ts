@@ -19,18 +19,11 @@ export const ONLY_UNTIL =
 
 /** Courtesies with a "no" or a "not" in them that deny nothing. */
 export const EMPTY_NO =
-  /不是唯一|\bnot mind\b|\bno objections?\b|\bnot worry\b|\bno worries\b|\b(?:not|nothing) against\b|\bnot a problem\b|不介意|没意见|不反对|别担心|不用担心|没事|不变|\b(?:no|not) (?:a|one) (?:single )?(?:hour|day|week|month|cent|dollar) (?:more|longer|earlier|sooner)\b|\bno (?:sooner|earlier|later)\b(?! than)|不能(?:再|更)[多长久早]了?(?=$|[,。])|\bno problem\b|\bno strings(?: attached)?\b|\bno conditions attached\b|\b(?:the )?rest (?:stays?|remains?|unchanged)\b|不附(?:带)?(?:任何)?条件|(?:不要|不用|不收|没有|免)首付款?|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|[能可要是会好]不[能可要是会好]|不[和跟同]别[家人]/g;
+  /不是唯一|\bnot mind\b|\bno objections?\b|\bnot worry\b|\bno worries\b|\b(?:not|nothing) against\b|\bnot a problem\b|不介意|没(?:有)?(?:任何|什么)?(?:意见|异议|二话)|没什么(?:可|好)?说的|没话[说讲]|没得[说挑]|没毛病|急不得|不急|不好说|说不[准好定清]|不(?:太)?(?:知道|清楚|确定|明白|懂)|(?:还|都)?没(?:有)?(?:想好|想清楚|定下来|决定|听懂|听清|看懂|考虑好)|\bno (?:further |other |more )?(?:remarks|comments|questions|changes|wishes|issues|idea|rush|hurry)\b|\bnot (?:quite |so |very |really |entirely |yet )*(?:sure|certain|urgent|clear)\b|\b(?:we|i) (?:do|did|have|can|could) not (?:yet |really |quite )*(?:know|decided?|understand|follow|catch|hear|get) ?(?:that|it|you|what|yet|this)?(?=$|[,.;])|没有问题|不收(?:你们?|您)?(?:们)?(?:任何)?(?:钱|费用?)|不要(?:你们?)?钱|\bno (?:charge|cost|fee|obligation)s?\b|不反对|别担心|不用担心|没事|不变|不用(?:客气|谢|还|归还|退)了?|别客气|\b(?:no|not) (?:a|one) (?:single )?(?:hour|day|week|month|cent|dollar) (?:more|longer|earlier|sooner)\b|\bno (?:sooner|earlier|later)\b(?! than)|不能(?:再|更)[多长久早]了?(?=$|[,。])|\bno problem\b|\bno strings(?: attached)?\b|\bno conditions attached\b|\b(?:the )?rest (?:stays?|remains?|unchanged)\b|不附(?:带)?(?:任何)?条件|(?:不要|不用|不收|没有|免)首付款?|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|(?<twice>[能可要是会好])不\k<twice>|不[和跟同]别[家人]/g;
 
 export const NEGATIVE = cue(
   String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold|nobody)\b`,
-  "(?<!是)不|没|别(?![家人的处国])|勿|无法|拒|免谈|没门|休想",
-);
-
-/** Words with which a thing is kept without a "no". */
-export const KEEPS = cue(
-  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\bwhistle for\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays?(?: (?!with (?:(?:you|your|them|their)\b|${P}))|$)|\bis (?:already )?(?:spoken for|promised|reserved)\b|\b(?:goes|travels?|flies|fly|comes?) (?:straight |right )?(?:back|home) (?:to|with|in|on)\b|\bnon-?starter\b|\bno-go\b|\bnot happening\b|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b|\b(?:is|are|be|goes|stays?|remains?|issued|registered) in our (?:own )?name\b`,
-  String.raw`${P} ?(?:will |shall )?(?:gets?|receives?) (?:nothing|none of it)\b|\bnothing (?:at all )?for ?${P}`,
-  "[随跟]我们(?:一起)?回|带回(?:去|国|家)|内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给|(?:写|用|挂|署|落|登记)(?:在|成)?我们(?:自己|公司)?的?名[字下义]|我们? ?(?:就 ?)?pass",
+  "(?<!是)不|没|别(?![家人的处国])|勿|无法|拒|免谈|没门|休想|哪能|哪里能|岂能|怎能|怎么能|怎么可能|哪会|岂会|何必|凭什么",
 );
 
 /** Nothing for somebody who is named. */
@@ -39,9 +32,16 @@ export const GETS_NOTHING = new RegExp(
   "u",
 );
 
+/** Words with which a thing is kept without a "no". */
+export const KEEPS = cue(
+  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\bwhistle for\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays?(?: (?!with (?:(?:you|your|them|their)\b|${P}))|$)|\bis (?:already )?(?:spoken for|promised|reserved)\b|\b(?:goes|travels?|flies|fly|comes?) (?:straight |right )?(?:back|home) (?:to|with|in|on)\b|\bnon-?starter\b|\bno-go\b|\bnot happening\b|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bleaves? (?:the |our |my )?(?:${A}|it|that) ?(?:at home|where|in our)\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b|\b(?:is|are|be|goes|stays?|remains?|issued|registered) in our (?:own )?name\b`,
+  GETS_NOTHING.source,
+  "[随跟]我们(?:一起)?回|带回(?:去|国|家)|内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|[放存]在(?:我们|自己|家)|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给|(?:写|用|挂|署|落|登记)(?:在|成)?我们(?:自己|公司)?的?名[字下义]|我们? ?(?:就 ?)?pass",
+);
+
 export const QUESTION = cue(
   String.raw`\?|^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have|why|what|who|whom|whose|when|where|which|how) (?!about\b|not\b)`,
-  "吗|呢$|多少(?!.{0,4}[都也])|(?<![那这好另外有])几[个台家位]|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
+  "吗|呢$|有没有|多少(?!.{0,4}[都也])|(?<![那这好另外有])几[个台家位]|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
 );
 
 export const UNSURE = cue(
@@ -135,6 +135,9 @@ export const SIGNS = cue(
   "接受|签字|签约|签(?![不了])|成交|同意|一言为定",
 );
 
+/** What is conceded before a yes does not undo it. */
+export const ALTHOUGH = cue(String.raw`\b(?:although|though|even if)\b`, "虽|尽管");
+
 /** What is signed or turned down: terms, and not an agreement of another kind. */
 export const TERMS = cue(
   String.raw`\b(?:terms?|offers?|proposals?|licen[cs]e|contract|paper|conditions?)\b`,
@@ -213,16 +216,16 @@ export const ASKS = cue(
 );
 export const TOPICS_SAID = {
   references: cue(
-    String.raw`\breferences?\b|\b(?:bought|sourced|purchased)\b[^.]*\bfrom\b|\blicen[cs]ed? (?:\w+ )?from\b|\b(?:call|ring|ask|talk to|speak to|phone)\b.*\b(?:customers?|licensors?|partners?|worked)\b|\b(?:customers?|licensors?|partners?)\b.*\b(?:call|ring|ask|talk to|speak to|phone)\b|\bworked with\b|\bwork with before\b|\bspeak for\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former) (?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
-    "合作过|(?:引进|采购|买)过|做过[^,]*(?:项目|单子)|替你们|担保|背书|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作",
+    String.raw`\breferences?\b|\b(?:bought|sourced|purchased)\b[^.]*\bfrom\b|\blicen[cs]ed? (?:\w+ )?from\b|\b(?:call|ring|ask|talk to|speak to|phone)\b.*\b(?:customers?|licensors?|partners?|worked)\b|\b(?:customers?|licensors?|partners?)\b.*\b(?:call|ring|ask|talk to|speak to|phone)\b|\bworked with\b|\bwork with before\b|\bspeak for\b|\btrack record\b|\bvouch\b|\brecommend\b|\bwho (?:else )?(?:did|has|have|do)\b.*\b(?:work|build|built|partner|supply|supplied|make|made)|\bpartnered\b|\b(?:past|previous|earlier|former|last|joint|recent) (?:joint )?(?:partners?|projects?|suppliers?|work|deals?|cooperations?)\b|\b(?:have|has|did)\b[^.]*\b(?:licen[cs]es?|licensed|foreign|western|european|deals?|projects?|partners?|companies)\b[^.]*\b(?:before|already|ever|in the past)\b|\bever\b[^.]*\b(?:licen[cs]ed?|partner|worked|cooperated|foreign)|\b(?:done|did)\b.*\b(?:projects?|deals?)\b.*\bbefore\b`,
+    "合作过|(?:引进|采购|买)过|做过[^,]*(?:项目|单子)|替你们|担保|背书|跟哪|和哪[些家]|以往合作|以往的?合作|案例|业绩|推荐人|作证|谁[^,]*过|以前和|过去和|和谁合作|(?:有没有|以前|之前|曾经|过去)[^,。]{0,8}(?:授权|合作|引进|代理|项目)",
   ),
   plans: cue(
-    String.raw`\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bwhere (?:do|will|would) (?:you|they) (?:see|put|place|use)\b|\bhappens?\b.*\b(?:once|when|after|end)\b|\b(?:what|how) (?:would|will|do|are) you (?:going to )?(?:use|using|sell)\b|\bbuild\b.*\bor buy\b|\bwhich (?:market|customers|products?)\b|\bwhat (?:do you need|is) (?:it|this|that) for\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
-    "打算|计划|(?:你们|您|贵方|打算|准备|想)[^,]{0,4}怎么用|用来(?:做|干)|做什么用|用在哪|还是外购|还是(?:找|请)人|卖给谁|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量",
+    String.raw`\b(?:who\b[^.]*\b(?:decides?|deciding|decision|approves?|in charge|(?:last|final) (?:say|word))|budget|timeline|purpose|goals?|aim)\b|\bwhy\b[^.]*\b(?:need|want|insist|interested|ask)\b|\b(?:take|taking|pull|open)\b[^.]*\b(?:apart|up)\b|\b(?:will|would|going to)\b[^.]*\b(?:copy|dismantle|disassemble|reverse[- ]?engineer)|\b(?:hope|expect|want|trying|looking) to (?:achieve|get|gain|learn|do)\b|\blook(?:ing)? for\b|\b(?:what|which|where|how)\b[^.]*\b(?:would|will|do|are) (?:you|they)\b[^.]*\b(?:use|test|try|need|apply|sell|do|measure)|\bend (?:users?|customers?)\b|\b(?:are|will) (?:you|they)\b[^.]*\b(?:develop|launch|expand|produce)\b|\bwho (?:will|would) be\b|\b(?:plan|plans|planning|planned|intend|intends|intention|intentions|roadmap|strategy)\b|\bdo with\b|\bwhere (?:do|will|would) (?:you|they) (?:see|put|place|use)\b|\bhappens?\b.*\b(?:once|when|after|end)\b|\b(?:what|how) (?:would|will|do|are) you (?:going to )?(?:use|using|sell)\b|\bbuild\b.*\bor buy\b|\bwhich (?:market|customers|products?)\b|\bwhat (?:do you need|is) (?:it|this|that) for\b|\bgoing to do\b|\b(?:volumes?|quantit(?:y|ies)|how many|how much)\b[^.]*\b(?:need|needs|expect|buy|want|sell|use|order)\b`,
+    "打算|计划|(?:你们|您|贵方|打算|准备|想)[^,]{0,4}怎么用|拍板|做主|说了算|谁[^,。]{0,4}(?:决定|负责|签字|管|定(?!价))|(?:为什么|为何|干嘛|干吗|怎么)(?:非)?(?:一定)?(?:要|想要|需要)|图什么|看中|拆(?:开|解|了|机)|拆$|仿制|抄|预算|什么时候(?:上市|开始|投产|推出)|时间表|目的|目标|期望|想要什么|用来(?:做|干)|做什么用|用在哪|还是外购|还是(?:找|请)人|卖给谁|规划|意图|想怎么|准备怎么|(?:要|需要|用|买|订)多少[台件套个]|用量|(?:想|要|会|准备|打算)[^,。]{0,4}(?:用在|用于|放在|装在|拿来)|准备(?:怎么|拿)|拿(?:到|去)[^,。]{0,8}(?:做|干|用)",
   ),
   capability: cue(
-    String.raw`\bcapab|\bexperience\b|\b(?:has|have|did) (?:you|they|your|their)\b[^.]*\b(?:built|made|developed|produced|build|make|develop|produce)\b|\bexperts?\b|\bskilled\b|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? (?:team|development|r&d|engineering)\b|\bin-?house\b|\bcapacity\b|\bmake it\b`,
-    "研发|能力|有懂|专家|有没有[^,]{0,8}(?:工程师|人才|经验)|(?:多少|几[个位名])[^,]{0,3}(?:工程师|研发|人)|有没有人会|做过类似|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|仿(?:制|造|出|一)|团队|技术实力",
+    String.raw`\bcapab|\bexperience\b|\b(?:has|have|did) (?:you|they|your|their)\b[^.]*\b(?:built|made|developed|produced|build|make|develop|produce)\b|\bexperts?\b|\bskilled\b|\bon (?:your|their) own\b|\b(?:do|have) (?:you|they) (?:have )?(?:the )?(?:people|know-how|skills?|equipment)\b|\b(?:r&d|r & d|research)\b|\bengineers?\b|\b(?:build|make|develop|do|produce)\b.*\bsel(?:f|ves)\b|\byour(?: own)? (?:team|development|r&d|engineering)\b|\bin-?house\b|\bcapacity\b|\bmake it\b|\bhow (?:many|big|large|long|much)\b[^.]*\b(?:people|staff|employ|engineers?|team|factory|plant|units?|pieces|sell|make|produce|build|turnover|revenue|take)|\b(?:equipment|machines|certifi|licensed to|qualified)`,
+    "研发|能力|有懂|专家|有没有[^,]{0,8}(?:工程师|人才|经验)|(?:多少|几[个位名])[^,]{0,3}(?:工程师|研发|人)|有没有人会|做过类似|自己(?:能|会|可以|做到)|自己的?团队|产能|做得出|做得了|仿(?:制|造|出|一)|团队|技术实力|做不出来?|搞(?:得|不)[定出]|多大|规模|产量|年产|卖多少|能卖|设备|厂房|资质|多少[^,。]{0,3}(?:台|套|件|员工|人)|实力",
   ),
 } as const;
 
@@ -276,7 +279,7 @@ export const UNTIL = cue(
 );
 export const ONLY = cue(
   String.raw`\b(?:only|unless|without|against)\b`,
-  "才|就(?!按|照)|不签.*(?:不|免谈|没门|别想|休想|没戏)",
+  "才|就(?!按|照|这|此|到)|不签.*(?:不|免谈|没门|别想|休想|没戏)",
 );
 
 export const FIELD = {

@@ -3,6 +3,7 @@ import type { Scenario } from "@linchpin/table";
 import type { BothLabels } from "../voice.ts";
 import { COMMON } from "./common.ts";
 import { CUE_WORDS } from "./cues.ts";
+import { CUE_WORDS_EN } from "./lexica.ts";
 import { any, Marks } from "./marks.ts";
 import { isWeak, lexiconOf, same, stem, type Lexicon, type Named } from "./names.ts";
 import { markNumbers } from "./numbers.ts";
@@ -30,7 +31,7 @@ export function mark(typed: string, scenario: Scenario, labels: BothLabels): Mar
 }
 
 const NNN =
-  /\b(?:an? )?(?:nnn|nda|non-? ?disclosure|non-? ?use|confidentiality|secrecy)(?:(?:,| and|, and)? non-? ?(?:use|disclosure|circumvention))*(?: agreements?| contracts?)?\b(?:协议)?|\bour (?:short |little )?agreement\b|三不协议|我们的协议|保密协议|保密合同|不使用(?:、?不披露、?不绕过)?(?:协议)?|不披露协议/g;
+  /\b(?:an? )?(?:nnn|nda|non-? ?disclosure|non-? ?use|confidentiality|secrecy)(?:(?:,| and|, and)? non-? ?(?:use|disclosure|circumvention))*(?: agreements?| contracts?)?\b(?:协议)?|\bour (?:short |little )?agreement\b|三不协议|我们的协议|保密的?协议|保密合同|不使用(?:、?不披露、?不绕过)?(?:协议)?|不(?:披露|泄露)[、,]?不使用[、,]?不绕过|保密(?:条款|函|书|承诺书?|合约)|不披露协议/g;
 
 /** "API 账号": a name that fits several things, beside one of these, is that one. */
 const joined = (text: string, marks: Marks): string =>
@@ -43,7 +44,7 @@ const joined = (text: string, marks: Marks): string =>
 const TWICE = new RegExp(`${any("asset")} *${any("vague")}|${any("vague")} *${any("asset")}`, "gu");
 
 /** No blanks where one of the two neighbours is Chinese or a mark. */
-const tight = (text: string): string =>
+export const tight = (text: string): string =>
   text
     .replaceAll(/ +/g, " ")
     .replaceAll(
@@ -60,6 +61,7 @@ function spelt(
   const known = (word: string): boolean =>
     COMMON.has(word) ||
     CUE_WORDS.has(word) ||
+    CUE_WORDS_EN.has(word) ||
     spelling.has(word) ||
     spelling.has(`${word}s`) ||
     words.has(stem(word)) ||

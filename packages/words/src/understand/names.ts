@@ -126,7 +126,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 /** Too common to name anything alone; together with another word of the same name they do. */
 const WEAK = new Set(
   (
-    "week key engineer partner name paper part price set line data year month team test walk performance interface next new own their our " +
+    "week key engineer partner name technical paper part price set line data year month team test walk performance interface next new own their our " +
     "design model result limit file server picture product material support order cell car van direct " +
     "directly use used hospital large equipment setting through from with for the a an and of in on to keep"
   ).split(" "),

@@ -89,7 +89,7 @@ export const ONES = Object.keys(WORDS_EN)
   .join("|");
 const SCALE = "hundred|thousand|grand|million|mil|billion";
 const SPELT = String.raw`(?:half a |(?:a )?quarter (?:of a )?(?=million|mil\b)|an? |(?:${ONES})[ -])?(?:(?:${ONES}|${SCALE})[ -](?:and )?(?:a half )?)*(?:${ONES}|${SCALE})\b`;
-const ZH = String.raw`[零〇一二两三四五六七八九十百千万亿\d](?:[零〇一二两三四五六七八九十百千万亿\d]|\.(?=\d))*`;
+const ZH = String.raw`[零〇一二两三四五六七八九十百千万亿\d](?:(?!一(?:次|口|台|套|个|家|笔|年|把))[零〇一二两三四五六七八九十百千万亿\d]|\.(?=\d))*`;
 const EN = String.raw`(?:${DIGITS})(?: ?(?:k|m|mn|mio|bn|${SCALE})\b)?|\b${SPELT}`;
 
 const HOME = String.raw`us\$|\$|usd|us dollars?|dollars?|bucks|美元|美金|美刀`;
@@ -97,19 +97,19 @@ const ABROAD = String.raw`人民币|元|块钱?|rmb|cny|yuan|¥|€|eur|euros?|�
 
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/us\$|\$|usd|dollar|bucks|美元|美金|美刀/, "USD"],
-  [/人民币|元|块|rmb|cny|yuan|¥/, "CNY"],
+  [/人民币|元|rmb|cny|yuan|¥/, "CNY"],
   [/€|eur/, "EUR"],
   [/£|gbp|pound|英镑/, "GBP"],
 ];
 
-/** Whether an amount names a currency that is not the deal's. */
+/** Whether an amount names a currency that is not the deal's; "块" is a unit of any. */
 export function foreign(text: string, code: string): boolean {
   const named = CODES.find(([pattern]) => pattern.test(text));
   return named !== undefined && named[1] !== code;
 }
 
 const NUMBER = `(?:(?=[\\d.]*[零〇一二两三四五六七八九十百千万亿])${ZH}|${EN}|半)`;
-const PERCENT = new RegExp(`(${NUMBER}) ?(?:%|percent\\b|个百分点|个点)|百分之(${ZH})`, "gu");
+const PERCENT = new RegExp(`(${NUMBER}) ?(?:%|percent\\b|pct\\b|个百分点|个点)|百分之(${ZH})`, "gu");
 const MONTHS = new RegExp(
   `(half a |半个?|${NUMBER}) ?-? ?(weeks?|months?|mos?|years?|yrs?|quarters?|周|个?星期|个月|年|个?季度)(?![a-z代])`,
   "gu",

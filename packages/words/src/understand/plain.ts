@@ -35,10 +35,16 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/'ve\b/g, " have"],
   [/'ll\b/g, " will"],
   [/'d\b/g, " would"],
-  [/\b(it|that|here|there|what|who|where)'s\b/g, "$1 is"],
+  [/\b(it|that|here|there|what|who|where|how|this|he|she)'s\b/g, "$1 is"],
+  [/\b(here|there|that|what)s\b/g, "$1 is"],
+  [/\bim\b/g, "i am"],
+  [/\b(you|they|we)(?:re)\b(?<!were)/g, "$1 are"],
+  [/\b(i|we|you|they)ve\b/g, "$1 have"],
   [/\bup[ -]front\b/g, "upfront"],
   [/\bper cent\b/g, "percent"],
   [/\bplease?\b|\bplese\b|\bpl[sz]\b/g, "please"],
+  // Two nos are a perhaps.
+  [/不是不(?=[能可行愿给])/g, "也许"],
   // Not to think of a thing is a plain no to it.
   [
     /\bnot (?:be |even |going to )*(?:consider(?:ing)?|think(?:ing)? (?:of|about)|contemplat(?:e|ing))\b/g,
@@ -59,7 +65,13 @@ export function plain(text: string): string {
     .toLowerCase()
     .replaceAll(/[‘’`´]/g, "'")
     .replaceAll(/[“”„«»「」『』"]/g, " ")
-    .replaceAll(/[‐‑–—]/g, "-");
+    .replaceAll(/[‐‑–—]/g, "-")
+    // "6,5 %" and "200 000" and "80.000" as they are written on the continent.
+    .replaceAll(/(?<![\d,.])(\d{1,2}),(\d{1,2})(?= ?(?:%|percent|per cent))/g, "$1.$2")
+    .replaceAll(
+      /(?<![\d,.])(\d{1,3})((?:[. ]000)+)(?![\d,.]*\d)/g,
+      (_, a: string, b: string) => a + b.replaceAll(/[. ]/g, ""),
+    );
   return SHORT.reduce((sum, [what, by]) => sum.replaceAll(what, by), even)
     .replaceAll(/[^\S\n]+/g, " ")
     .replaceAll(/(?<=\d) (?=[千百万亿])/g, "")

@@ -38,6 +38,8 @@ export type Doubt =
   | "nothing"
   /** Who is meant is not said. */
   | "party"
+  /** Which way to customers is meant is not said. */
+  | "channel"
   /** A name fits several things. */
   | "ambiguous"
   /** A number is missing: how much, or how many weeks. */

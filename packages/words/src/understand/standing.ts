@@ -28,15 +28,22 @@ export function standing(spoken: Spoken, { text: typed, marks, foreign, turned }
   if (open === null) return null;
   const against = returnFor(open, { text, marks });
   if (against !== null) return { kind: "trade", party: open.party, against };
-  if (YES.test(text) || cue.TOLD.test(text.replaceAll(WANTS, ""))) return null;
+  if (
+    YES.test(text) ||
+    (cue.ALTHOUGH.test(text) && cue.SIGNS.test(text)) ||
+    cue.TOLD.test(text.replaceAll(WANTS, ""))
+  )
+    return null;
   if (!saysNo(partAbout(text, open, marks), open, marks)) return null;
   if (open.about === "terms") return { kind: "reject", party: open.party };
   return { kind: open.about === "asset" && SHOWS.test(text) ? "deflect" : "refuse", party: open.party };
 }
 
-/** What may be looked at instead. */
-const SHOWS = cue.cue(
+/** What may be looked at, or asked, instead. */
+export const SHOWS = cue.cue(
   cue.DEFLECTS.source,
+  String.raw`\bask (?:me|us) (?:anything|what)|\b(?:we|i) (?:will |can |would )?answer\b|\byou get whatever\b|\b(?:you|they) can (?:watch|see|measure|test)\b`,
+  "尽管问|来回答|都给[你您]",
   String.raw`\b(?:can|will|may|let me|happy to|glad to) show\b|\bcome (?:and |over and |to )?(?:see|watch|look)\b|\bhave a look\b`,
   "[给请让带](?:您|你们|他们|她|他)[^,。]{0,4}看|欢迎[^,。]{0,10}看",
 );

@@ -162,6 +162,7 @@ function thingWords(labels: Labels, heard: Heard): string {
 const DOUBTS: Readonly<Record<Doubt, Pair>> = {
   nothing: ["I do not see which move that is.", "看不出这是哪一步。"],
   party: ["I do not see whom you mean.", "看不出说的是哪一方。"],
+  channel: ["I do not see which channel you mean.", "看不出说的是哪条渠道。"],
   ambiguous: ["That name fits several things.", "这个叫法可以指好几样东西。"],
   number: ["A number is missing.", "少了一个数。"],
   currency: ["That is another currency than this deal’s.", "这不是本交易所用的货币。"],

@@ -1,0 +1,246 @@
+/** English cues of what somebody is up to. */
+import { anyOf, verbs, within, type IntentCues } from "../intents.ts";
+
+const TALKS = anyOf(
+  "talk talks talking negotiation negotiations negotiating discussion discussions conversation conversations dialogue process meeting meetings cooperation collaboration exchange project",
+);
+const FIRM = `(?:<channel>|${anyOf(
+  `company companies firm firms group groups corporation corporations institute institutes lab labs laboratory university universities
+  trader traders competitor competitors competition rival rivals manufacturer manufacturers maker makers supplier suppliers distributor
+  distributors dealer dealers agent agents agency agencies hospital hospitals buyer buyers bidder bidders suitor suitors investor investors
+  fund funds bank banks start-up startup startups producer producers factory factories plant plants importer importers wholesaler
+  wholesalers retailer retailers party parties side house houses player players people guys guy candidate candidates customer customers
+  organisation organization chain chains partner partners brand brands client clients enterprise conglomerate integrator integrators
+  association chamber ministry government lady gentleman contact contacts team`,
+)})`;
+const SOME =
+  "(?:a|an|another|some|one|two|three|four|five|several|few|couple of|many|more|plenty of|various|different|second|third|other|of your|of their|big|large|major|foreign|local)";
+/** Somebody who is neither of the two that talk. */
+const OTHER = `(?:others\\b|(?:some|any)(?:one|body) else|(?:your|their) (?:[a-z]+ ){0,2}(?:competitors?|rivals?|competition)|(?:${SOME} )+(?:[a-z]+ ){0,3}?${FIRM}|(?:${SOME} )+(?:offers?|bids?|proposals?|quotes?|ones?)\\b|(?:people|firms|companies|guys) (?:from|in) [a-z]+)`;
+const WANTS = anyOf(
+  `interest interested interests keen talk talks talked talking speak speaks speaking spoke negotiate negotiates negotiating discuss discussing
+  discussions discussion offer offers offered offering bid bids bidding proposal proposals look looks looked looking test tests tested testing
+  evaluate evaluating evaluation ask asks asked asking call calls called calling came come comes coming visit visits visited visiting meet meets
+  meeting met dinner lunch contact contacts contacted contacting approach approaches approached approaching knock knocked knocking wait waits
+  waiting queue queuing want wants wanted wanting like consider considering sent touch quote quoted phoned rang wrote emailed ready line table
+  pay pays paying willing prepared license licence buy buying eager inquired enquired inquiry enquiry requested request courting chasing bidder
+  curious trying tries flying fly flew arrives arriving sign signs signing signed take takes get getting put made make closer ahead faster`,
+);
+/** Whom one gets in touch with: anybody but the two that talk. */
+const THEM = `(?!(?:you|us|me|your|our|my|it|this|that is)\\b)(?:<party>|(?:(?:the|that|this|their|his|her|a|an|another|some|any|one|those|these|other|of the|somebody|someone|more|both|next|big|second|third) )*(?:[a-z]+ ){0,4}?(?:${FIRM}|else|others|in [a-z]+)|them|him|her)`;
+const REACH = `(?:${anyOf("contact approach call ring phone email message ping text try visit see meet invite ask sound track talk speak chat write reach turn go connect check bring drop hear")}(?: (?:a|an|out|up|in|back|round|around|over|down|hold of|line|email|mail|call|visit|note|letter|touch|contact|someone from|somebody from|people from))*(?: (?:to|with|at|by|from|for|of))*|send (?:[a-z]+ ){0,3}(?:email|mail|message|letter|note|invitation|line) to|(?:get|be) in (?:touch|contact) with|make (?:contact|an appointment|a call) (?:with|to)|(?:start|open|begin|set up|arrange|have|initiate|schedule|get|make|fix|book|want|like|request) (?:the |a |an |some |first |up )*(?:talk|talks|talking|negotiations?|discussions?|conversations?|dialogue|meeting|call|appointment|chat|contact|door|line|visit) (?:with|to|at))`;
+const WISH =
+  "(?:let us|please|we should|we could|we will|i will|would like to|want to|need to|better|we can|can we|could we|shall we|can you|could you|should we|should i|may we|why not|why do not we|how about we|maybe|next|now|also|then|time to|going to|good idea to|and|i say we|try to|wish to|love to|someone|somebody|have to|go and)";
+const SELL = verbs(
+  "sell market distribute commercialise commercialize retail trade push launch bring ship deliver offer",
+);
+const SHOP = anyOf(
+  `webshop web-shop webstore e-shop eshop e-store e-commerce ecommerce tmall taobao amazon shopify ebay alibaba jd pinduoduo douyin tiktok
+  temu showroom shop shops store stores storefront website marketplace outlet outlets online`,
+);
+const CHANNEL = anyOf(
+  `channel channels network dealers dealership dealer distribution distributors distributor sales salesforce subsidiary branch
+  representatives reps agents brand team office outlet outlets people staff organisation organization company arm service presence
+  partners business crew force`,
+);
+const SALESMEN = anyOf(
+  "sales salespeople salesman salesmen salesperson seller sellers rep reps dealers dealer distributors distributor agents agent resellers reseller representatives representative",
+);
+const GIVE = verbs(
+  "give send share show provide hand ship mail email post forward deliver leave lend attach enclose upload bring drop offer train teach courier pass supply host invite arrange put get",
+);
+/** How a part begins that says what we do. */
+const HEAD =
+  "^(?:(?:ok|okay|fine|sure|yes|yeah|yep|well|alright|all right|right|of course|certainly|gladly|absolutely|please|and|then|so|hi|hello|dear|good|great|perfect|thanks|thank you|no problem|no worries|with pleasure|by all means|go ahead|thing|now|hey|guys|my friend|you win|here|<party>) ?)*";
+const FINE = anyOf(
+  "fine ok okay good acceptable agreeable reasonable fair great alright perfect right workable attractive excellent satisfactory decent solid enough",
+);
+const PAPER = anyOf(
+  "term terms offer offers proposal proposals condition conditions paper papers draft drafts contract contracts licence license agreement number numbers figure figures price deal package royalty rate percentage sum amount",
+);
+const FORMALLY = anyOf(
+  `sign signing signed signature countersign want need needs ask asks require required request insist first before please must expect have attach
+  attached put do get propose suggest send mind return form standard protect place paper like let start begin prefer better feel policy rule rules
+  comfortable between here complete agree kindly`,
+);
+const NOT_ABLE =
+  "(?:can|could|will|would|may|do|does|must|shall|should|am|are|is|have|has) not(?: (?:be|able|to|really|ever|possibly|simply|just|even|yet|want|wish|like|going|willing|ready|prepared|allowed|in a position|quite|currently|at the moment|feel|something we|a|the|any|so|yet|that|very|comfortable|happy|authori[sz]ed|permitted|free|planning|intend|got))*";
+
+export const cues: IntentCues = {
+  give: {
+    3: [
+      `${HEAD}(?:we|i) (?:(?:will|can|shall|am|are|have|would be|just|now|also|gladly|happily|happy|glad|pleased|delighted|going|ready|willing|already|able|love|to) )*${GIVE}\\b(?! (?:up|in|a call|a try|me|us|back)\\b)`,
+      `${HEAD}here (?:is|are|you (?:go|are)|comes?|attached)\\b|${HEAD}(?:you|there) (?:go|are)$`,
+      `${HEAD}(?:you|your [a-z]+|they|he|she|<party>)(?: all| guys)? ?(?:can|may|will|shall|are welcome to|are free to|are invited to|get|have)\\b`,
+      "<asset>(?: [a-z]+){0,3}? ?(?:'s|is|are|was|were) (?:attached|enclosed|yours|included|on (?:its|the|their) way|in (?:your|the) (?:[a-z]+ ?)?(?:mail|mailbox|inbox|box|post|email|envelope|folder|bag|hands?|attachment)|coming|ready for you|all yours|being sent|in attachment|for you|for free|free|here|waiting for you)\\b",
+      "<asset> ?(?:will be|is being|are being|gets|get|has been|have been|was|were)? ?(?:delivered|sent|shipped|mailed|emailed|couriered|provided|handed over|attached|enclosed|on (?:its|the|their) way)\\b",
+      `${HEAD}(?:take|have|grab|enjoy|help (?:yourself|yourselves)|feel free|please find|find|attached|enclosed|(?:see|keep) (?:it|them|one|the [a-z]+|<asset>)(?: [a-z]+){0,4} (?:as long|for a|for as|for one|for two|until|attached|below))\\b`,
+      `${HEAD}let (?:your [a-z]+|them|him|her|<party>) ?(?:have|come|see|keep|take|join|attend|visit|watch|learn)\\b`,
+      `${HEAD}(?:you are|your [a-z]+ (?:is|are)|they are) welcome\\b`,
+      `${HEAD}(?:giv|send|shar|ship|mail|email|attach|forward|hand|deliver)ing\\b`,
+      `${HEAD}(?:happy|glad|pleased|delighted|ready|willing) to ${GIVE}\\b`,
+      `${HEAD}(?:we|i) (?:have |just |already |have just |have already )*(?:sent|gave|given|mailed|emailed|posted|shipped|brought|attached|enclosed|put|left|forwarded|shared|uploaded)\\b[^,.]*\\b(?:you|your|yourself)\\b`,
+      `${HEAD}(?:we|i) (?:will |can )?(?:have|get) (?:the |our |a |an )?(?:[a-z]+ ){0,2}<asset> ?(?:sent|delivered|shipped|brought|emailed|couriered|mailed)\\b`,
+      `${HEAD}send (?:[a-z]+ ){0,4}(?:over|to us|here)\\b`,
+    ],
+    2: [
+      "with pleasure|by all means|of course|my pleasure",
+      "no problem (?:with|about) <asset>",
+      "(?:it|that|this) is (?:attached|enclosed|yours|all yours|in your [a-z]+)",
+    ],
+    1: [
+      "free|free of charge|no charge|on (?:us|the house)|take (?:it|one|two|them)|have a look|keep it|enjoy|use it|help (?:yourself|yourselves)|trust|gift|present|for you|for your [a-z]+|welcome|over to you|right away|today|now|immediately|tomorrow|tonight|with us|no worries|fair enough|you win|sure|of course|gladly|happy|happily|glad|pleased|just",
+    ],
+  },
+  sign: {
+    3: [
+      `(?:we|i) (?:(?:can|will|would|am|are|do|also|gladly|happily|happy|glad|pleased|ready|willing|hereby|now|fully|to|so|then) )*(?:(?:accept|agree|sign)(?! your (?:apolog|invit|thank)| that\\b)|take (?:it|the (?:deal|offer)|that|this|your (?:offer|deal))|say yes|go (?:for it|along|with (?:it|that|this|your|the))|approve|confirm)\\b(?! to disagree)`,
+      "(?<!what |no |not )(?:it is |we have |you have |you have got )?(?:a |yourself a |ourselves a )?\\bdeal\\b(?=$| then| done)",
+      "done deal|sold$|count (?:us|me) in|(?:we|i) (?:are|am) (?:in|on board|game)$|^done$",
+      `(?<!no |not )${PAPER}(?: [a-z]+){0,3}? (?:is|are|looks?|sounds?|seems?|works?|suits?)(?: (?:now|all|very|quite|really|just|absolutely|more than|perfectly|good and|totally)){0,2} (?:${FINE}|for (?:us|me)|us|me)\\b`,
+      `(?:it|that|this|which|everything|all|<percent>) (?:is|looks?|sounds?|seems?|works?|will do|suits?|would be)(?: [a-z]+){0,2}? (?:${FINE} (?:for|with|by|to) (?:us|me)|for (?:us|me)|us|me)\\b`,
+      `(?:${FINE}|happy|satisfied|comfortable|at peace|content) with (?:your|the|that|this|what|these|those|<percent>|it|everything|all)`,
+      `${FINE} (?:with|for|by) (?:us|me)\\b`,
+      "(?:can|could|will) live with (?:it|that|this|your|the|<percent>|these|what)",
+      "(?:let us|we can|we will|i will|happy to|ready to) (?:go ahead|proceed|move (?:ahead|forward)|continue|go) (?:with|on|under|by) (?:what|the|your|this|that|these|it)",
+      "let us (?:do it|do this|sign|shake|shake hands|close it|close (?:the|this) deal|make it official|seal|finali[sz]e|get (?:it|this) signed)",
+      `(?:can|could|will) work with (?:these|those|your|the|that|this)|yes to (?:all|every|your|everything|it|that|this)|` +
+        "(?:you have|you have got|you got) (?:yourself|yourselves) (?:a|the)|a yes (?:from|for)|answer is yes|yes from (?:us|our|me|my)|(?:we|you) have (?:an |our )?agreement",
+      "no objections?|nothing against (?:it|that|your)|nothing to (?:add|change|object)",
+      "shake (?:hands )?on|put (?:our|my) (?:names?|signatures?)|(?:our|my) (?:signature|answer is yes)|where do (?:we|i) sign|ready (?:to sign|for signature)|you have (?:our|my) (?:word|yes|agreement|signature)",
+      "(?:prepare|make|draw up|draft|send(?: [a-z]+){0,3}) (?:the |a )?(?:contract|papers?|agreement)(?: for signature| to sign)|(?:prepare|make|draw up) (?:the |a )?(?:contract|papers)",
+      "(?:settle|go) for (?:it|that|this|your|<percent>)|take it(?: then)?$",
+      `${PAPER}(?: [a-z]+){0,3}? (?:is|are) (?:accepted|approved|agreed|signed)`,
+      "(?:accepted|approved|agreed|signed)$|(?:fair|good|great|nice|excellent) (?:offer|deal|terms)|consider it (?:signed|done|agreed|accepted)",
+    ],
+    2: [
+      "send (?:us |me |over |me over )?the (?:contract|papers?|agreement|final)",
+      "as (?:you|they) (?:wrote|proposed|suggested|said)",
+      "that works|works for (?:us|me)|as (?:it|they) (?:is|are|stands?)",
+    ],
+    1: [
+      `your ${PAPER}`,
+      "^(?:yes|fine|ok|okay|good|great|agreed|alright|done)\\b",
+      "what you (?:wrote|proposed|offered|sent|suggested)",
+    ],
+  },
+  refuse: {
+    3: [
+      `${NOT_ABLE} (?:give|send|share|hand|show|provide|offer|release|accept|agree|sign|do|say yes|part|let|allow|disclose|open|take|live|pay|leave|grant|host|receive|train|ship|lend|work|fly|consider|support|afford|spare|commit|negotiat|move|go|come|happen|cut|meet|reach|make|fit|get|have|reveal|discuss|serious|acceptable|possible|available|enough|sufficient|add up|talk about|cover|see|justify|swallow|deliver|teach|distribute|part with|look|want|need|interested)`,
+      "(?:not|never) (?:possible|available|ready|willing|able|prepared|comfortable|allowed|for (?:sale|you|now|us|me)|acceptable|enough|sufficient|an option|negotiable|on the table|at this stage|in a position|up for|happy|satisfied|leav(?:e|es|ing)|giv(?:e|ing)|shar(?:e|ing)|send(?:ing)?|go(?:ing)?|hand(?:ing)?|show(?:ing)?|sign(?:ing)?|accept(?:ing)?|agree(?:ing)?|serious|part of|something we|how we|our way|fair|good|today|now)",
+      "no (?:way|chance|thanks?|thank you|deal)\\b|(?:so|then|answer is|is a|be a|still|simply|just|clear|sorry|therefore) no$|^no$|hard no|^(?:no|nope) [a-z ]*<asset>|^no$",
+      "refuse|decline[ds]?|reject(?:ed)?|turn (?:it|this|that|you|your [a-z]+|the [a-z]+) down|turn(?:ed)? down|rather not|(?:would |will )?prefer (?:not|to keep)|(?:have|need) to (?:say no|disappoint you|pass|refuse|decline)|say no\\b|pass on (?:this|that|it|the|your)",
+      "out of (?:the )?question|off (?:the )?(?:table|limits|menu|list|agenda)|(?:zero|no|little|not a|slim) chance|over my dead body|forget (?:it|about it|that|about <asset>|<asset>)|dream on|nice try|non[- ]?starter|unacceptable|impossible|no-?go|crown jewels?|trade secret|company secret|top secret|not going anywhere|(?:is|are|strictly) (?:strictly )?(?:confidential|internal|secret|ours|private|protected)",
+      "(?:stays?|remains?|keep|kept|keeping|belongs?) (?:[a-z]+ )?(?:with us|here|in[- ]?house|ours|(?:to |for )?ourselves|at home|inside|in our|to us|private|under lock|where|closed|locked|proprietary|put)",
+      "(?:too|so|far|much|way|well|miles|a bit|rather|very) (?:small|low|little|high|much|small|long|short|early|risky|dangerous|thin|below|under|away|expensive|sensitive|cheap|harsh|one-sided|greedy|weak|poor|tight|bad)",
+      "insult(?:ing)?|a joke|ridiculous|laughable|lowball|peanuts|below (?:what|our)|not what (?:we|i)|short of (?:what|our)|no agreement|not have an agreement|hard to (?:accept|agree)|difficult to (?:accept|agree)|against (?:our|company|the) (?:policy|rules|principles?)|would (?:kill|ruin|finish|sink|fire) (?:me|us)|(?:make|making|at|take) a loss|(?:hop(?:ed|ing)|expect(?:ed|ing)|look(?:ed|ing)) for (?:something |a |an |much )?(?:more|better|different|higher)|different (?:number|figure|price|idea|amount|expectation)s?|lose money|losing money|unfair|one-?sided|ashamed|(?:is|are) not for (?:us|me)|gives? (?:us|me) nothing|nothing (?:to|for) us|do (?:much |far |a lot )?better|better (?:than (?:that|this)|off)|worth (?:way |much |a lot |far |a bit )*more|more than (?:that|this)|(?:need|expect|want)(?:ed)? (?:a lot |much |something |quite a bit )?(?:more|better)\\b",
+      "not (?:really )?(?:think|believe|feel|want|plan|intend)\\b|why (?:should|would) (?:we|i)\\b|are you (?:kidding|joking|serious)|you must be (?:joking|kidding)|promised to (?:others?|another|someone|other)|nobody (?:outside|gets|sees|has|else)|never (?:ever )?(?:leave|leaves|left|happen|give|gave|show|done)",
+    ],
+    2: [
+      "unfortunately|regrett?(?:ably)?|afraid|disappoint(?:ed|ing|s)?|not (?:now|today|yet|later|so|really|going)|never|nothing|none|no longer|not have (?:the|any|enough|time|got)|not got|^no\\b|sorry",
+    ],
+    1: ["not|no|nor|neither|without|hardly"],
+  },
+  terms: {
+    3: [
+      "<percent>(?: [a-z]+){0,4} (?:<money>|<months>)|(?:<money>|<months>)(?: [a-z]+){0,4} <percent>",
+      "^(?:at |for |say |let us say |make it )?<percent>$",
+      "royalt(?:y|ies)|commission|licen[cs]e fee|lump sum|upfront|up-front|entry fee|signing fee|down payment|buy-?out|revenue share|profit share|one[- ]?(?:time|off) (?:payment|fee|sum)|flat fee|fixed fee|single (?:payment|fee|sum)|entrance fee",
+      "(?:our|my) (?:offer|proposal|price|terms|conditions|idea|suggestion|counter|ask|counteroffer) (?:is|are|would be|:)",
+    ],
+    2: [
+      "<percent>",
+      "(?:something|somewhere|around|say|like|about|roughly) (?:like |around |about )?(?:<money>|<percent>)",
+      "(?:we|i) (?:am |are |would )?(?:propose|suggest|offer|ask(?:ing)? for|looking for|hoping for|want|need|like|was thinking|were thinking|think of|have in mind|imagine)\\b",
+      "per (?:unit|piece|device|item|year)|on (?:each|every) (?:unit|piece|device|sale)|(?:of|on) (?:the |every |each |all )?(?:net |gross )?(?:sales|revenue|turnover|net|price|what you sell|sale)|on top|(?:at|on|when we|once we) sign(?:ing)?|non-?exclusive(?:ly)?|exclusive(?:ly)?|(?:in|at) the (?:beginning|start)|to (?:get )?start(?:ed)?|<money> flat",
+    ],
+    1: [
+      "<money>",
+      "<months>",
+      "flat|in all|altogether",
+      "minimum|guarantee|for everything|in total|all in|forever|fee",
+      "(?:could|can|would) you (?:live|accept|do|agree|go|pay|take|offer|consider)|how (?:about|do you feel)|what (?:about|if)|(?:would|is|will|does)(?: [a-z]+){0,2} <percent>|make it",
+    ],
+  },
+  agreement: {
+    2: ["<nnn>"],
+    1: [`<nnn>[^.]*\\b${FORMALLY}`, `${FORMALLY}[^.]*<nnn>`],
+  },
+  tell: {
+    3: [
+      `(?<!is there |${REACH} (?:[a-z]+ ){0,2})${OTHER}[^.]{0,40}\\b${WANTS}\\b`,
+      `(?<!\\b(?:to|us|should|could|can|please|must|may|better|and|maybe|not) |^)(?:talk|talks|talking|speak|speaking|negotiat(?:e|ing|ions)|discussions?|contact|touch|meeting|met|dinner|offers?|quotes?|bids?|proposals?|interest|inquir(?:y|ies)|enquir(?:y|ies)|requests?|calls?|visit|mails?|letters?|emails?) (?:[a-z]+ ){0,2}(?:with|to|from|by|of) ${OTHER}`,
+      `(?:we|i) (?:am|are) (?:also |now |already |just )*(?:meeting|seeing|visiting|(?:talking|speaking|negotiating|dealing) (?:to|with)|in (?:talks|touch|contact) with|having [a-z]+ with) ${OTHER}`,
+      "not (?:the )?only (?:ones?|party|company|firm|people|buyer|candidate|option|interested)|not alone|other (?:options|alternatives|offers|candidates|interested|bidders|irons)|(?:have|there (?:is|are)|got) (?:[a-z]+ ){0,2}(?:alternatives|options|competition|a queue|a waiting list)|queue|line of|(?:better|higher|second|competing|rival|another|other|attractive) (?:offer|bid|proposal)s?|more than one (?:offer|party|company|buyer|candidate)",
+    ],
+    2: [
+      "(?:should|must|have to|want to|can) (?:mention|tell you|let you know|inform you|be (?:open|honest|transparent|frank))|(?:just )?so you know|for your information|fyi|you should know|to be (?:fair|open|honest|transparent|frank)|in all (?:fairness|honesty)",
+    ],
+    1: [OTHER, "by the way|btw|already|as well|too|also"],
+  },
+  ask: {
+    3: [
+      "(?:want(?:ed)?|like|love|need|curious|interested) (?:to (?:know|hear|learn|understand)|about)\\b[^.]*\\b(?:you|your|they|their|<party>)",
+      "(?:tell|explain|describe|walk) (?:me|us|to us|to me)\\b (?:about|how|what|who|why|more|a bit|where|through)|may (?:i|we) ask(?! for)|(?:one|a|another|quick|my) question",
+    ],
+    2: [
+      "(?:who|what|when|where|why|which|how)\\b",
+      "^(?:[a-z]+ ){0,4}?(?:do|does|did|is|are|was|were|will|would|can|could|has|have|had)(?: not)? (?:you|your|they|their|he|she|<party>)",
+    ],
+    1: [
+      "(?:you|your|yours|they|their|them|he|she)|<party>",
+      "customers?|market|product|end user|volumes?|decision|partners?|factory|engineers?",
+    ],
+  },
+  open: {
+    3: [
+      `(?:^|${WISH} )(?:[a-z]+ ){0,2}?${REACH} ${THEM}`,
+      `(?:give|drop|send|write) ${THEM} (?:a |an )?(?:ring|call|line|visit|email|mail|message|note|letter|invitation)`,
+      `(?:get|be|come|put (?:us|me)) in(?:to)? (?:touch|contact) (?:with|to) ${THEM}`,
+      `(?:start|open|begin|initiate) (?:the )?${TALKS} (?:with|to) ${THEM}`,
+      `is there ${THEM} (?:[a-z]+ ){0,3}${REACH}`,
+      `(?:introduce|connect) (?:us|me|ourselves) (?:to|with) ${THEM}`,
+      `(?:bring|add|include|invite) ${THEM} (?:in|into|to the (?:talks|table))`,
+    ],
+    2: [
+      `${REACH} (?:the|that|this|their|another|some|one of the) (?:[a-z]+ ){0,3}${FIRM}`,
+      "as well$|too$|instead$|whether they|if they",
+    ],
+    1: [FIRM],
+  },
+  leave: {
+    3: [
+      `(?:${verbs("end stop close terminate cancel conclude cease discontinue abandon finish quit leave break cut")}|break(?:ing)? off|call(?:ing)? off|step(?:ping)? out of|withdraw(?:ing)? from)${within(3)}${TALKS}`,
+      `${verbs("withdraw")}(?! (?:the|our|my|your) (?:offer|proposal))|${verbs("step walk pull back bow opt drop")} (?:out|away|back|off)\\b|get(?:ting)? out of (?:this|these|the)|(?:we|i) (?:hereby |now |will |have to |must )*(?:quit|leave|bail)$|give up on (?:this|you)`,
+      `${TALKS} (?:(?:are|is|as|be|have|has|been|now|hereby|officially|to be) )*(?:ended|over|closed|finished|terminated|concluded|dead|cancel+ed)\\b`,
+      "call it (?:quits|a day|off)|(?:stop|end|leave|close|finish|break|quit) (?:it |this |things )?(?:right )?(?:here|at this point)\\b|let us (?:leave|drop|end|stop|forget|bury) (?:it|this|that|the (?:whole|matter))\\b|leave it (?:be|there|at that|here)$|part(?:ing)? (?:our )?ways|where (?:we|our ways) part|(?:we|let us) part(?: here| now| ways| as friends)?$|separate ways|(?:go|going) (?:our|your|their) own way|(?:count|leave) (?:us|me) out|call (?:[a-z]+ ){0,3}off$|(?:we|i) (?:are|am) (?:out|leaving)\\b|end of story",
+      `no (?:longer|more) (?:interested|want|need|talk)|(?:no|little|any|not much) (?:point|sense|use|reason|need|future|basis)\\b[^.]{0,30}\\b(?:continu|go on|going on|carry|talk|discuss|negotiat|meet|further|proceed|together)[a-z]*|(?:not|never|no longer)(?: [a-z]+){0,4} (?:continue|go on|carry on|proceed|pursue|go any further|go further|take (?:this|it) (?:any )?further|keep talking|talk (?:to you )?any (?:more|longer))\\b`,
+      "no (?:sense|point) (?:to|in)\\b|(?:see|have) (?:no|little|not much) (?:future|point|sense|basis|chance|way|hope)\\b|is (?:no|little) (?:future|point|basis|hope)\\b|not see (?:a|any|the) (?:way|path|future|point)|no way forward|(?:not|stop) wast(?:e|ing)|end of (?:the )?(?:road|line|talks)|the end (?:of (?:it|this|our|us)|for us)\\b|(?:this|it|that) is (?:over|the end)\\b|close (?:the|this) (?:file|book|door|chapter)|had enough|(?<!<asset> (?:is )?)not (?:going|leading|getting) (?:us )?anywhere|(?:that is|this is) it (?:for us|then)",
+      "not interested (?:any ?more|any longer|in (?:continu|going|talking|working|a deal|this|doing))|lost interest|done (?:talking|here|with (?:you|this|these))|over and out|drop (?:the (?:matter|whole|talks|deal)|you|this deal|them)\\b|(?:look|go) elsewhere|find (?:someone|somebody|another (?:partner|company)) else|decided (?:not to|against)",
+    ],
+    2: [
+      "good ?bye|farewell|bye|so long$|(?:we|i) (?:are|am) (?:done|finished|through)|wish you (?:all|luck|well|every|success|the best)|good luck|all the best|(?:goes|going|go|leads|leading|lead) nowhere|dead end|waste of (?:[a-z]+ )?time|wast(?:e|es|ing) (?:our|my|your) time|move on\\b|not (?:a )?(?:good )?(?:fit|match)|not interested|not going to work|not work out|end (?:it|this|things)|give up$|no hope|hopeless|(?:is|are) not for (?:us|me)|(?:going|go|fly|flying|drive|driving) home",
+    ],
+    1: [
+      "thanks? (?:you )?for (?:your|the|everything|all)|last word|decided|conclu|that is it|nowhere|for good|once and for all|as of (?:today|now)",
+    ],
+  },
+  build: {
+    3: [
+      `${verbs("build set start open create establish run launch make grow develop organise organize have do use found want need go get put")}(?: up| together)?${within(3)}(?:our|my|their) own(?: [a-z]+){0,3} (?:${CHANNEL}|${SHOP}|<channel>)`,
+      `${verbs("build set establish create found open start launch")}(?: up| together)? (?:a |an |our |some |one |the )?(?:(?:small|own|local|little|whole|new|direct|proper|tiny|first) )*(?:sales|distribution|dealer|service|retail) ?(?:office|team|force|network|company|channel|organi[sz]ation|subsidiary|branch|outlet|arm)`,
+      `${verbs("build set establish create found open start")}(?: up)? (?:a |an |our |the )?(?:(?:small|own|local|new) )*(?:subsidiary|branch|channel|network|dealership|<channel>)`,
+      `${verbs("open set start found establish rent")}(?: up)? (?:an? )(?:[a-z]+ )?(?:office|company|branch|subsidiary|warehouse|entity)\\b`,
+      "(?:under|with) (?:our|my) (?:own )?(?:name|brand|label)",
+      `${SELL}\\b[^.]{0,40}\\b(?:ourselves|ourself|oursel[a-z]+|myself|by our own|on our own|of our own|alone|direct(?:ly)?|without (?:a |any |you|anyone|middle)|own brand|own name)`,
+      `(?:ourselves|ourself|on our own|by our own|alone)\\b[^.]{0,30}\\b${SELL}`,
+      `(?:open|start|set up|launch|build|run|create|use|put it on|list it on|go on|sell (?:it |them |this )?(?:on|via|through|over|in))(?:ing)? (?:up )?(?:a |an |the |our |own |one |some |[a-z]+ ){0,3}${SHOP}`,
+      "(?:go|going|sell|selling|ship|shipping|supply) (?:straight|direct|directly)\\b|go (?:direct|it alone|alone)|direct (?:sales|selling|sale|distribution|channel|business|marketing)|cut(?:ting)? out (?:the )?middle|do (?:all )?(?:the )?(?:sales|selling|distribution|marketing|it) (?:all )?(?:by )?(?:ourselves|ourself|alone|on our own|in[- ]house|directly)|own (?:sales|brand|shop|store|channel|network|people|team|distribution|dealers)",
+      `(?:hire|hiring|recruit|recruiting|employ|find|appoint|sign up|look for|get|train|take on)(?:ing)? (?:(?:a|an|one|two|three|some|few|our|local|several|own|more|couple of|good) )*(?:[a-z]+ )?${SALESMEN}`,
+    ],
+    2: [
+      "instead of licen[sc]ing|(?:skip|bypass|avoid|drop) (?:the |any )?(?:partner|middlem[ae]n|licensee)s?|without (?:a |any )?(?:partner|licen[cs]e|licensee|middlem[ae]n)|no (?:licen[cs]e|partner|partners|middlem[ae]n)\\b|forget (?:about )?licen[sc]ing|self-?(?:distribut|sell)|without you|not (?:need|wait for) (?:a |any )?(?:partner|anyone|you|licen[cs]e)",
+    ],
+    1: [SHOP, "ourselves|ourself|on our own|our own|<channel>|alone|channel"],
+  },
+};
