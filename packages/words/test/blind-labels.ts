@@ -69,11 +69,13 @@ type Act = keyof typeof READINGS;
 const key = (asset: string | undefined): string => ASSETS[asset ?? ""] ?? "";
 
 /**
- * Where the asset is named it was asked for; a yes or a no to terms needs terms, and so does what tempts to a yes. A share that
- * is named beside the yes or the no is theirs: "plant-terms-3" is a paper with 3 %.
+ * Where the asset is named it was asked for; a yes or a no to terms needs terms, and so does what tempts to a yes. A figure that
+ * is named beside the yes is theirs, and so is a share beside the no: "plant-terms-3" is a paper with 3 %.
  */
 function situation({ means, asset, text }: Labelled): string {
   if (asset !== undefined) return `plant-${key(asset)}`;
+  const thousands = /(\d+) ?k\b/i.exec(text)?.[1];
+  if (means === "accept" && thousands !== undefined) return `plant-terms-${thousands}k`;
   const share = /(\d+(?:\.\d+)?) ?(?:%|percent|per cent|个点)/i.exec(text)?.[1];
   if (means === "accept" || means === "reject")
     return share === undefined ? "plant-terms" : `plant-terms-${share}`;
@@ -85,10 +87,14 @@ function alsoOf({ note = "" }: Labelled): readonly Act[] {
   return named.split(/[,\s]+/).filter((word): word is Act => word in READINGS);
 }
 
+/** Of money that is not the deal's nothing is made but that. */
+const FOREIGN = /\b(?:rmb|cny|yuan|euros?|pounds?)\b|[€£¥]|人民币|(?<!美)元/i;
+
 function row(each: Labelled): string {
   const acts = [each.means, ...alsoOf(each)];
-  const readings = [...new Set(acts.flatMap((act): readonly string[] => READINGS[act](each)))];
-  return [situation(each), each.language, each.text, readings.join(" / ")].join("\t");
+  const sums = each.amount !== undefined && FOREIGN.test(each.text) ? ["currency"] : [];
+  const readings = new Set([...acts.flatMap((act): readonly string[] => READINGS[act](each)), ...sums]);
+  return [situation(each), each.language, each.text, [...readings].join(" / ")].join("\t");
 }
 
 const all = JSON.parse(readFileSync(process.argv[2] ?? "acts.json", "utf8")) as readonly Labelled[];

@@ -1,23 +1,26 @@
 /** No sentence that refuses or sets a condition is answered with a gift; and the reader is held to what it had reached. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { blind, blindOutcome } from "./support/blind.ts";
+import { blind, blindOutcome, GIFTS, offered } from "./support/blind.ts";
+import { rows, situations, understood } from "./support/understanding.ts";
 
-/** At least so many right, as measured on 29 November 2026 (docs/decisions/0013-free-text.md). */
+/** At least so many right, as measured on 30 November 2026 (docs/decisions/0013-free-text.md). */
 const REACHED = {
   "played.tsv": 27,
-  "blind.tsv": 111,
-  "blind-second.tsv": 37,
-  "blind-third.tsv": 114,
+  "blind.tsv": 112,
+  "blind-second.tsv": 39,
+  "blind-third.tsv": 115,
   "blind-fourth.tsv": 39,
-  "blind-fifth.tsv": 35,
-  "blind-sixth.tsv": 56,
-  "blind-seventh.tsv": 50,
-  "blind-eighth.tsv": 114,
-  "blind-ninth.tsv": 57,
-  "blind-tenth.tsv": 38,
-  "blind-eleventh.tsv": 35,
-  "blind-twelfth.tsv": 118,
+  "blind-fifth.tsv": 39,
+  "blind-sixth.tsv": 59,
+  "blind-seventh.tsv": 57,
+  "blind-eighth.tsv": 117,
+  "blind-ninth.tsv": 59,
+  "blind-tenth.tsv": 39,
+  "blind-eleventh.tsv": 37,
+  "blind-twelfth.tsv": 119,
+  "blind-thirteenth.tsv": 58,
+  "variations.tsv": 924,
 } as const;
 
 for (const [file, right] of Object.entries(REACHED)) {
@@ -30,3 +33,18 @@ for (const [file, right] of Object.entries(REACHED)) {
     assert.ok(outcomes.filter(([, how]) => how === "right").length >= right);
   });
 }
+
+test("no trap is answered with a gift or a signature", () => {
+  const known = situations();
+  const all = rows("traps.tsv");
+  assert.ok(all.length > 400);
+  const caught = all.filter(([name = "", language = "", text = ""]) => {
+    const found = understood({
+      situation: known.get(name)!,
+      language: language === "zh" ? "zh" : "en",
+      text,
+    });
+    return offered(found).some(({ kind }) => GIFTS.has(kind));
+  });
+  assert.deepEqual(caught, []);
+});

@@ -42,7 +42,7 @@ test("what the product itself says for the owner is read as that move, or not at
   const all = ownLines();
   const wrong = all.filter(({ outcome }) => outcome.startsWith("wrong"));
   assert.deepEqual(wrong, []);
-  assert.ok(all.filter(({ outcome }) => outcome === "right").length / all.length >= 0.36);
+  assert.ok(all.filter(({ outcome }) => outcome === "right").length / all.length >= 0.43);
 });
 
 test("there are 400 sentences, half of them Chinese, in all six deals", () => {
@@ -229,5 +229,50 @@ test("the product that we supply is a part of the terms, under the word of its s
     const [move] = found.moves;
     assert.ok(move?.kind === "propose" && move.terms.supplies === "all", text);
     assert.deepEqual([move.terms.upfront, move.terms.term], [80_000, 48]);
+  }
+});
+
+test("what was asked for may be called by its kind, and a kind of which there is one by its own", () => {
+  for (const [name, text, asset] of [
+    ["plant-demo", "You can have one sample for free, we'll ship it on Monday", "demo"],
+    ["plant-spec", "I send you the test report now", "spec"],
+    ["plant", "Our brochure is attached", "brochure"],
+  ] as const) {
+    const found = saidAt(name, text, situations().get(name)!.front);
+    assert.ok(found.kind === "moves", text);
+    const { deal } = situations().get(name)!.position.scenario;
+    assert.deepEqual(
+      found.moves.map((move) => move.kind === "share" && deal.assets[move.asset]!.key),
+      [asset],
+      text,
+    );
+  }
+  // Every document is one: which is not known where none was asked for.
+  assert.equal(saidAt("plant", "I send you the documents now", 3).kind, "unclear");
+});
+
+test("where all but one thing is known of a move, that one thing is asked for", () => {
+  for (const [text, doubt, kind] of [
+    ["We'd better sell it ourselves", "channel", "build"],
+    ["Let's call the other manufacturer", "party", "approach"],
+    ["我们还是自己卖吧", "channel", "build"],
+    ["联系一下那家研究所", "party", "approach"],
+  ] as const) {
+    const found = saidAt("plant", text, situations().get("plant")!.front);
+    assert.ok(found.kind === "unclear" && found.doubt === doubt, text);
+    assert.ok(found.nearest.length > 0 && found.nearest.every((move) => move.kind === kind), text);
+  }
+});
+
+test("a yes beside another figure than theirs is no signature", () => {
+  for (const [text, signs] of [
+    ["Fine, 80k it is", true],
+    ["Fine, 200k it is", false],
+    ["We can live with your 5%", true],
+    ["We can live with 7%", false],
+  ] as const) {
+    const found = saidAt("plant-terms", text, situations().get("plant-terms")!.front);
+    const accepts = found.kind === "moves" && found.moves.some(({ kind }) => kind === "accept");
+    assert.equal(accepts, signs, text);
   }
 });

@@ -108,7 +108,7 @@ export const settle: Reader = (scene, clause) => {
     const figures = (["percent", "months", "money"] as const).flatMap((kind) => scene.marks.of(text, kind));
     return saidNo(scene, meant, true, figures, "terms");
   }
-  const held = reserved(clause);
+  const held = /\bfor you\b/.test(text) ? "unsure" : reserved(clause);
   if (held !== null) return doubt(held);
   // A bare "agreed" is no signature; beside one it is a courtesy.
   if (/^同意$/u.test(text)) return null;

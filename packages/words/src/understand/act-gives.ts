@@ -29,6 +29,7 @@ export const share: Reader = (scene, clause) => {
   const held = clause.negative ? "unsure" : reserved(clause);
   if (held !== null) return doubt(held);
   if (!saysPlainly("share", text) || FROM_ANOTHER.test(text)) return doubt("unsure");
+  if (ONLY_SHOWS.test(text) && assets.some(({ asset }) => isSample(scene, asset))) return doubt("unsure");
   const meant = partiesIn(scene, text);
   if (meant.seats.length === 0) return doubt("party");
   if (!cue.GIVES.test(text) && !assets.every(({ asset }) => isVisit(scene, asset))) return doubt("unsure");
@@ -42,6 +43,11 @@ export const share: Reader = (scene, clause) => {
 
 /** What they have from somebody else is not ours to give. */
 const FROM_ANOTHER = new RegExp(String.raw`\bfrom ?${any("party")}`, "u");
+
+/** What is shown stays, unless it is a paper. */
+const ONLY_SHOWS = /^(?!.*\b(?:give|send|leave|hand|keep|have|take|lend)\b).*\bshow\b/;
+const isSample = ({ spoken }: Scene, asset: number): boolean =>
+  spoken.view.scenario.deal.assets[asset]!.kind === "sample";
 
 function isVisit({ spoken }: Scene, asset: number): boolean {
   const { kind } = spoken.view.scenario.deal.assets[asset]!;

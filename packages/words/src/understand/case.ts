@@ -22,12 +22,16 @@ export type Meant =
 
 export const moves = (...all: readonly OwnerMove[]): Meant => ({ kind: "moves", moves: all });
 
-/** What is meant is known, and which of these is not. */
-export const choose = ({ scene }: Case, doubt: Doubt, kinds: readonly OwnerMove["kind"][]): Meant => ({
-  kind: "doubt",
-  doubt,
-  nearest: scene.spoken.legal.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST),
-});
+/** What is meant is known, and which of these is not: of those with whoever is spoken to, if there are any. */
+export function choose(
+  { scene }: Case,
+  doubt: Doubt,
+  kinds: readonly OwnerMove["kind"][],
+): Meant & { readonly kind: "doubt" } {
+  const all = scene.spoken.legal.filter(({ kind }) => kinds.includes(kind));
+  const own = all.filter((move) => !("party" in move) || move.party === scene.addressee);
+  return { kind: "doubt", doubt, nearest: (own.length > 0 ? own : all).slice(0, MOST) };
+}
 const MOST = 4;
 
 /** What is said for an intent: the parts that do. */

@@ -4,64 +4,99 @@
  * More must speak for it than for anything else: nothing in the text may deny, ask, hinge, guess or put off, and each word
  * that nobody knows takes away what a hint gives.
  */
+import type { Terms } from "@linchpin/deal";
 import type { OwnerMove } from "@linchpin/table";
 import { askedAsset, assetsIn, stateOf } from "./act.ts";
 import { HINGE, hinged, isAsked, isHinged, moves, saying, type Case, type Meant } from "./case.ts";
 import * as cue from "./cues.ts";
+import type { Intent } from "./intents.ts";
+import { any } from "./marks.ts";
 import { notUs, strangeIn } from "./plainly.ts";
 import { summed } from "./weigh.ts";
 
 /** By so much more than by the strange words in it. */
 const PLAIN = 2;
 
+/** What is strange counts whole where the thing is said or we are spoken of, else half; what is conceded before a yes does not. */
+const strange = ({ parts, weights }: Case, intent: Intent, list: "gift" | "yes"): number =>
+  parts.reduce((sum, { text, conceded }, i) => {
+    if (conceded && list === "yes") return sum;
+    const whole = weights[i]![intent].for > 0 || OF_US.test(text);
+    return sum + strangeIn(list, text) * (whole ? 1 : BESIDE);
+  }, 0);
+const BESIDE = 0.5;
+const OF_US = /\b(?:we|i|our|my|us|me)\b|我/u;
+
 const isClear = (each: Case, text: string): boolean =>
   !isAsked(each) &&
   !isHinged(text) &&
-  ![HINGE, cue.NEGATIVE, cue.UNSURE, cue.LATER, cue.TOLD, UNLIKE, notUs].some((veto) => veto.test(text));
-/** One thing for another, or not the thing itself. */
-const UNLIKE =
-  /\b(?:instead|rather|except|apart from|other than|fake|false|wrong|mistake)\b|除了|而不是|不如|代替|假/u;
+  ![HINGE, cue.NEGATIVE, cue.KEEPS, cue.UNSURE, cue.LATER, cue.TOLD, UNLIKE, notUs].some((veto) =>
+    veto.test(text),
+  );
+/** One thing for another, the thing to look at and not to have, or theirs to us. */
+const UNLIKE = cue.cue(
+  String.raw`\b(?:looking|look|touch(?:ing)?) (?:at )?(?:the|our|it|one)\b|\bto (?:see|look at|touch)\b|\b(?:see|test|show|shown|measure)\b[^.]*\b(?:here|in our|at our|on our)\b|\b(?:we|i) keep\b`,
+  String.raw`\b(?:instead|rather|except|apart from|other than|fake|false|wrong|mistake)\b`,
+  String.raw`\b(?:from|of) ?${any("party")}|[向找跟从]${any("party")}[^,。]{0,4}[借拿要买]`,
+  "看个|在我们[^,。]{0,6}看|除了|而不是|不如|代替|假",
+);
 
 /** What is named beside a word of giving, or what they asked for where it is pointed at. */
-export function gift(each: Case, seat: number): Meant | null {
-  const { scene, weights } = each;
+export function gift(typed: Case, seat: number): Meant | null {
+  const each = atOnce(typed);
+  const { scene, text, weights } = each;
   const { marks } = scene;
   const asked = askedAsset(scene, seat);
-  const text = each.text.replaceAll(SOON, "");
   if (isHinged(text)) return price(each, seat) ?? (asked === null ? null : hinged(each));
   if (marks.of(text, "money").length > 0) return price(each, seat);
   if (!isClear(each, text) || [cue.ALL, cue.TO_US, FOR_US].some((veto) => veto.test(text))) return null;
   if (summed(weights, "refuse").for + summed(weights, "give").against > 0) return null;
   if ((["nnn", "percent", "vague"] as const).some((kind) => marks.of(text, kind).length > 0)) return null;
-  if (summed(weights, "give").for - strangeIn("gift", each.text) < PLAIN) return null;
+  if (summed(weights, "give").for - strange(each, "give", "gift") < PLAIN) return null;
   const said = saying(each, "give");
   const beside = assetsIn(scene, said);
   const named = new Set((beside.length > 0 ? beside : assetsIn(scene, text)).map(({ asset }) => asset));
+  if (named.size > 1 && !JOINED.test(text)) return null;
   const given = named.size > 0 ? [...named] : asked !== null && cue.IT.test(said) ? [asked] : [];
   return given.length === 0
     ? null
     : moves(...given.map((asset): OwnerMove => ({ kind: "share", party: seat, asset })));
 }
-/** Today or tomorrow is now. */
-const SOON =
-  /\b(?:tomorrow|(?<!as )soon)\b|(?:今天|明天|后天|马上|现在|直接|立刻|当天|下午|早上|等会儿?|等一下|待会儿?|回头)就?|(?<=这)就/g;
+const JOINED = /\b(?:and|plus|also)\b|[,、和与及]/u;
 const FOR_US = /\b(?:we|i) (?:get|want|need|take|receive)\b/;
+
+const now = (text: string): string => text.replaceAll(SOON, "").replaceAll(JUST_NOW, "");
+
+/** Today or tomorrow is now, what was sent to them just now is given, and where no word is strange "就" hinges on nothing. */
+function atOnce(each: Case): Case {
+  const parts = each.parts.map((part) => ({ ...part, text: now(part.text) }));
+  const text = now(each.text);
+  const known = strange({ ...each, parts }, "give", "gift") === 0;
+  return { ...each, parts, text: known ? text.replaceAll("就", "") : text };
+}
+const SOON =
+  /\b(?:tomorrow|(?<!as )soon|right after (?:this|the) (?:meeting|call|talk))\b|(?:今天|明天|后天|马上|现在|直接|立刻|当天|下午|早上|等会儿?|等一下|待会儿?|一会儿?|稍后|晚点|回头)就?|(?<=这)就/g;
+/** "Sent you the sheet." */
+const JUST_NOW = /\b(?:sent|gave|shared)\b(?= (?:(?:it|them|this|over|the|our|a) )?(?:to )?you\b)/g;
 
 /** Their paper as it lies there; what is conceded before the yes does not undo it. */
 export function signature(each: Case, seat: number): Meant | null {
   const { scene, text, parts, weights } = each;
   const { proposal } = stateOf(scene, seat);
   const firm = parts.flatMap((part) => (part.conceded ? [] : [part.text])).join(", ");
-  if (proposal === null || !isClear(each, firm) || FOR_THEM.test(text)) return null;
-  const { for: pro, against } = summed(weights, "sign");
-  if (pro - strangeIn("yes", firm) < PLAIN || against > 0) return null;
+  if (proposal === null || !isClear(each, firm) || NO_YES.test(text)) return null;
+  const said = weights.filter((_, i) => !parts[i]!.conceded);
+  if (summed(said, "sign").for - strange(each, "sign", "yes") < PLAIN) return null;
+  if (summed(weights, "sign").against > 0) return null;
   if (cue.HAS.asset.test(text) || scene.marks.of(text, "nnn").length > 0) return null;
-  const theirs = proposal.royalty.map(({ rate }) => rate);
-  return scene.marks.of(text, "percent").every(({ share }) => theirs.includes(share))
-    ? moves({ kind: "accept", party: seat })
-    : null;
+  return namesTheirs(each, proposal) ? moves({ kind: "accept", party: seat }) : null;
 }
-const FOR_THEM = /\bfor you/;
+/** Whatever figure is named beside the yes stands in their paper. */
+const namesTheirs = ({ scene: { marks }, text }: Case, { royalty, upfront, minimum, term }: Terms): boolean =>
+  marks.of(text, "percent").every(({ share }) => royalty.some(({ rate }) => rate === share)) &&
+  marks.of(text, "money").every(({ amount }) => amount === upfront || minimum.includes(amount)) &&
+  marks.of(text, "months").every(({ months }) => Math.round(months) === term);
+const NO_YES = /\bfor you|\bnothing\b(?! (?:more )?to (?:add|change|object|discuss))/;
 
 /** One sum beside the thing that they asked for is what it is given against. */
 export function price(each: Case, seat: number): Meant | null {

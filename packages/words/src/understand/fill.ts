@@ -8,7 +8,7 @@ import * as cue from "./cues.ts";
 import { gift, price, signature } from "./fill-grave.ts";
 import type { Intent } from "./intents.ts";
 import { eitherOf } from "./lexica.ts";
-import { SHOWS } from "./standing.ts";
+import { PRICED, SHOWS } from "./standing.ts";
 import { summed } from "./weigh.ts";
 
 type Fill = (each: Case) => Meant | null;
@@ -18,7 +18,7 @@ const toOne =
   (fill: (each: Case, seat: number) => Meant | null): Fill =>
   (each) => {
     const seat = each.scene.addressee;
-    return seat === null ? { kind: "doubt", doubt: "party", nearest: [] } : fill(each, seat);
+    return seat === null ? null : fill(each, seat);
   };
 
 const IF = /(?<!better )\b(?:if|unless|otherwise)\b|如果|要是|除非|不然|否则/u;
@@ -120,7 +120,7 @@ const offersElse = ({ scene, parts, weights }: Case, asked: number | null): bool
 export function waitsFor(each: Case): Meant | null {
   const seat = each.scene.addressee;
   if (seat === null) return null;
-  const priced = cue.HAS.asset.test(each.text) ? price(each, seat) : null;
+  const priced = cue.HAS.asset.test(each.text) && PRICED.test(each.text) ? price(each, seat) : null;
   const asked = askedAsset(each.scene, seat);
   return priced ?? (asked !== null && !isAsked(each) && HINGE.test(each.text) ? hinged(each) : null);
 }

@@ -26,7 +26,11 @@ const MOST_OF_A_NO = 2.5;
 const A_NO = 0.5;
 
 export function intended(spoken: Spoken, { text: typed, marks, foreign, turned }: Marked): Meant | null {
-  const text = topical(typed).replaceAll(ASIDE, " ").replaceAll(cue.EMPTY_NO, keepsTidings);
+  const text = topical(typed)
+    .replaceAll(ASIDE, " ")
+    .replaceAll(cue.EMPTY_NO, keepsTidings)
+    .replaceAll(/ +/g, " ")
+    .trim();
   if (foreign || turned || IF_I_WERE.test(text)) return null;
   const seats = new Set(marks.of(text, "party").map(({ party }) => party));
   const [only = spoken.front] = seats.size === 1 ? seats : [];
@@ -42,9 +46,9 @@ const ASIDE = eitherOf(({ aside }) => aside, "gu");
 const IF_I_WERE = /\bif i were\b/;
 /** What may be said of several in one breath. */
 const OF_SEVERAL = ["tell", "open"] as const satisfies readonly Intent[];
-/** "Not the only ones" is no no, and tells of others; "能不能" asks. */
+/** "Not the only ones" is no no, and tells of others; "能不能" asks, and "不过" concedes. */
 const keepsTidings = (idiom: string): string =>
-  /only|alone|唯一|[只止]|^(.)不\1$/u.test(idiom) ? idiom : " ";
+  idiom === "不过" ? "但" : /only|alone|唯一|[只止]|^(.)不\1$/u.test(idiom) ? idiom : " ";
 
 interface Weighed {
   readonly score: number;

@@ -31,7 +31,7 @@ export function mark(typed: string, scenario: Scenario, labels: BothLabels): Mar
 }
 
 const NNN =
-  /\b(?:an? )?(?:nnn|nda|non-? ?disclosure|non-? ?use|confidentiality|secrecy)(?:(?:,| and|, and)? non-? ?(?:use|disclosure|circumvention))*(?: agreements?| contracts?)?\b(?:协议)?|\bour (?:short |little )?agreement\b|三不协议|我们的协议|保密的?协议|保密合同|不使用(?:、?不披露、?不绕过)?(?:协议)?|不(?:披露|泄露)[、,]?不使用[、,]?不绕过|保密(?:条款|函|书|承诺书?|合约)|不披露协议/g;
+  /\b(?:an? )?(?:nnn|nda|non-? ?disclosure|non-? ?use|(?:confidentiality|secrecy)(?= (?:agreement|contract|clause|undertaking|paper|form|pact|deal)|$))(?:(?:,| and|, and)? non-? ?(?:use|disclosure|circumvention))*(?: agreements?| contracts?)?\b(?:协议)?|\bour (?:short |little )?agreement\b|三不协议|我们的协议|保密的?协议|保密合同|不使用(?:、?不披露、?不绕过)?(?:协议)?|不(?:披露|泄露)[、,]?不使用[、,]?不绕过|保密(?:条款|函|书|承诺书?|合约)|不披露协议/g;
 
 /** "API 账号": a name that fits several things, beside one of these, is that one. */
 const joined = (text: string, marks: Marks): string =>

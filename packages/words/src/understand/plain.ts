@@ -43,6 +43,12 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bup[ -]front\b/g, "upfront"],
   [/\bper cent\b/g, "percent"],
   [/\bplease?\b|\bplese\b|\bpl[sz]\b/g, "please"],
+  [/\bdrop(ping|ped)? off\b/g, "bring"],
+  // The wish of a polite writer.
+  [
+    /\b(?:should|would) (?:be|feel) (?:very |most |only too )?(honou?red|pleased|delighted|happy|glad) to\b/g,
+    "am $1 to",
+  ],
   // Two nos are a perhaps.
   [/不是不(?=[能可行愿给])/g, "也许"],
   // Not to think of a thing is a plain no to it.

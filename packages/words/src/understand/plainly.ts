@@ -23,7 +23,7 @@ const GIVE =
   "give|send|share|show|provide|deliver|hand|leave|lend|email|mail|post|forward|disclose|reveal|supply|put|install|accept|sign|build|develop|start|begin|launch|set";
 /** Somebody else is to do it. */
 export const notUs = new RegExp(
-  String.raw`(?:\b(?:you|they|he|she|it)|(?<![给把向和与跟同对])${P}) ?(?:will |can |may |shall |then |also )*(?:${GIVE})\b|\b(?:want|like) you\b|(?:\b(?:you|they|he|she)|${P}) (?:would )?(?:want|like)\b|\b(?:our|my) (?:terms|offer|proposal|conditions)\b|\bis (?:your|their) deal\b|要我们|叫我们|(?:你们|他们|您|(?<![和与跟同给])${P})(?:来|去|可以|要)?(?:开发|启动|签|接受)|我们的?(?:条款|方案|报价|条件)|请(?:你们|您|贵方)?(?:接受|签)`,
+  String.raw`(?:\b(?:you|they|he|she|it)|(?<![给把向和与跟同对])${P}) ?(?:will |can |may |shall |then |also )*(?:${GIVE})\b|\b(?:want|like) you\b|(?:\b(?:you|they|he|she)|${P}) (?:would )?(?:want|like)\b|\b(?:our|my) (?:terms|offer|proposal|conditions)\b|\bis (?:your|their) deal\b|要我们|叫我们|教我们|${any("asset")}我们(?!的)|(?:你们|他们|您|(?<![和与跟同给])${P})(?:来|去|可以|要)?(?:开发|启动|签|接受)|我们的?(?:条款|方案|报价|条件)|请(?:你们|您|贵方)?(?:接受|签)`,
   "u",
 );
 const TAKES = /\b(?:have|get|gets|keep|receive|take|takes|borrow)\b/;
@@ -38,15 +38,27 @@ const OTHER_VERB = new RegExp(
 /** Two names that are not joined are two different parts in the sentence. */
 const APART = new RegExp(`${P}(?!(?: ?(?:and|,|、|和|与|及|跟|&) ?)${P}).*${P}`, "u");
 
-const KNOWN = new Map<List, { readonly en: ReadonlySet<string>; readonly zh: RegExp }>();
+interface Known {
+  readonly en: ReadonlySet<string>;
+  readonly zh: RegExp;
+  /** Wary words that no known one has in it: they are looked for before the known ones are taken out. */
+  readonly wary: RegExp;
+}
+const KNOWN = new Map<List, Known>();
 
-function knownFor(grave: List): { readonly en: ReadonlySet<string>; readonly zh: RegExp } {
+function knownFor(grave: List): Known {
   const made = KNOWN.get(grave);
   if (made !== undefined) return made;
   const long = words(`${zh.always} ${zh[grave]}`).toSorted((a, b) => b.length - a.length);
   const known = {
     en: new Set(words(`${en.always} ${en[grave]}`)),
     zh: new RegExp(long.join("|"), "gu"),
+    wary: new RegExp(
+      words(zh.wary)
+        .filter((wary) => wary.length > 1 && !long.some((word) => word.includes(wary)))
+        .join("|"),
+      "u",
+    ),
   };
   KNOWN.set(grave, known);
   return known;
@@ -66,20 +78,13 @@ export function strangeIn(list: List, text: string): number {
   const known = knownFor(list);
   const strange = (text.match(/[a-z]+/g) ?? []).filter((word) => !known.en.has(word));
   const letters = text.replaceAll(known.zh, "");
-  if (strange.some((word) => WARY_EN.has(word)) || WARY_ZH.test(letters) || WARY_LONG.test(text))
+  if (strange.some((word) => WARY_EN.has(word)) || WARY_ZH.test(letters) || known.wary.test(text))
     return Infinity;
   const han = letters.match(/\p{Script=Han}/gu) ?? [];
   return strange.reduce((sum, word) => sum + (COMMON.has(word) ? 2 : 1), 0) + han.length / 2;
 }
 const WARY_EN = new Set(words(en.wary));
 const WARY_ZH = new RegExp(words(zh.wary).join("|"), "u");
-/** A long one may be hidden in known ones: "会" in "会议室". */
-const WARY_LONG = new RegExp(
-  words(zh.wary)
-    .filter((word) => word.length > 2)
-    .join("|"),
-  "u",
-);
 
 export function saysPlainly(grave: Grave, text: string): boolean {
   if (APART.test(text) || (grave !== "trade" && notUs.test(text)) || !holdsOnly(grave, text)) return false;

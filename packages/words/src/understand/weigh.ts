@@ -67,7 +67,8 @@ function partsIn(sentence: string): readonly Part[] {
 const isQuestion = (text: string): boolean =>
   text.endsWith("?") || ASKS_ZH.test(text) || cue.QUESTION.test(text.replaceAll(NO_QUESTION, ""));
 /** Chinese asks without a mark. */
-const ASKS_ZH = /(?:哪[些个家里种]|是谁|谁$|做什么$|什么样)(?!.{0,4}[都也])/u;
+const ASKS_ZH =
+  /(?:哪[些个家里种]|是谁|谁$|谁[^,。都也]{0,8}(?:负责|管|定|做主|拍板)|[做干]什么|有几[个人位名台]|几个人|(?<![没])什么[^,。都也]{0,3}$|怎么样了)(?!.{0,4}[都也])/u;
 /** It asks; there is no "not" in it. */
 const A_NOT_A = /(.)[不没]\1/gu;
 /** "When we have …" is a condition, "找几个 …" counts, and "…呢" may only stress. */

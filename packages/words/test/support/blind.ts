@@ -1,7 +1,7 @@
 /**
  * The blind sentences: written before the reader was changed for them. Besides moves they have labels of their own:
  * `near MOVE`, where something of a move is left open; `no`, a refusal or a condition without a move here, and `condition`,
- * heard as nothing but one; `some build`, one move that has these words of the notation; `asks build`, a question whose answers
+ * heard as nothing but one; `currency`, money that is not the deal's; `some build`, one move that has these words of the notation; `asks build`, a question whose answers
  * are all of that kind. Where several readings are right, ` / ` divides them.
  */
 import { writeMove, type OwnerMove } from "@linchpin/table";
@@ -49,9 +49,9 @@ function readingOf({ position }: Situation, label: string): Reading {
 }
 
 /** What is no move in the notation. */
-const OWN_LABEL = /^(?:no$|unclear$|condition$|some |asks )/;
+const OWN_LABEL = /^(?:no$|unclear$|condition$|currency$|some |asks )/;
 
-const GIFTS: ReadonlySet<OwnerMove["kind"]> = new Set(["share", "exclusivity", "accept"]);
+export const GIFTS: ReadonlySet<OwnerMove["kind"]> = new Set(["share", "exclusivity", "accept"]);
 const GIVES = /^(?:share|exclusivity|accept)\b/;
 const REFUSES = /^(?:no$|condition|refuse|reject|trade|deflect|nnn)/;
 
@@ -82,8 +82,8 @@ function outcomeAs({ label, meant }: Reading, found: Understood, heard: readonly
     const asks = found.kind === "unclear" && found.nearest.length > 0;
     return asks && found.nearest.every(({ kind }) => kind === words[0]) ? "right" : "unclear";
   }
-  if (label === "condition") {
-    const heardIt = found.kind === "unclear" && found.doubt === "condition";
+  if (label === "condition" || label === "currency") {
+    const heardIt = found.kind === "unclear" && found.doubt === label;
     return heardIt ? "right" : heard.length === 0 ? "unclear" : "wrong";
   }
   if (label === "unclear") return heard.length === 0 ? "right" : "wrong";

@@ -59,11 +59,11 @@ export const en: Harmless = {
     upload uploaded download find found below above link file files pdf inbox mailbox folder box parcel package courier dhl fedex ups express air post door hotel room reception
     monday tuesday wednesday thursday friday saturday sunday tonight tomorrow next day days data weeks later minutes minute hour hours two three four five few couple
     gift present compliments charge cost public anyway useful help everything working works work how learn technicians trainers staff join stay sit around
-    pick collect drop off test try play welcome invited free feel enjoy yourself yourselves kind thing happily delighted just already soon short quick quickly
+    pick collect test try play welcome invited free feel enjoy yourself yourselves kind thing happily delighted just already soon short quick quickly
     latest new full complete english chinese version copy copies printed paper print set sets piece pieces spare extra another both absolutely perfect hey heres
     sounds going able question questions any ask call phone number website page online there their whole much many while until start during summer spring winter autumn
     arrange arranged arranging organize organise prepared prepare ordered bringing brought table morning evening noon way mind says said told pleasure reach reaches arrive arrives hear hope`,
-  yes: `${MILD} last final shake everything all exactly need remarks further other more prepare papers without sleepless night perfect less more than wanted hoped expected little bit talked over through still slightly accept accepts accepted accepting sign signs signed signing deal done hands shake name names under put by terms offer offers proposal proposals conditions
+  yes: `${MILD} people talked spoken answer having read letter several times slept inform add every of last final shake everything all exactly need remarks further other more prepare papers without sleepless night perfect less more than wanted hoped expected little bit talked over through still slightly accept accepts accepted accepting sign signs signed signing deal done hands shake name names under put by terms offer offers proposal proposals conditions
     condition licence license contract contracts paper papers agreement agree agreed take taking have got from these those as they stand stands this that yeah yep
     live works work working fair reasonable acceptable agreeable attractive good great perfect satisfied comfortable satisfactory solid sounds sound looks look seems
     wrote written proposed suggested offered sent put forward proposing add change side part go going goes ahead move forward proceed

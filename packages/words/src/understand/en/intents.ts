@@ -11,12 +11,13 @@ const FIRM = `(?:<channel>|${anyOf(
   fund funds bank banks start-up startup startups producer producers factory factories plant plants importer importers wholesaler
   wholesalers retailer retailers party parties side house houses player players people guys guy candidate candidates customer customers
   organisation organization chain chains partner partners brand brands client clients enterprise conglomerate integrator integrators
-  association chamber ministry government lady gentleman contact contacts team`,
+  association chamber ministry government lady gentleman contact contacts team germans koreans japanese americans french italians dutch
+  swiss taiwanese indians russians spaniards british israelis vietnamese malaysians`,
 )})`;
 const SOME =
-  "(?:a|an|another|some|one|two|three|four|five|several|few|couple of|many|more|plenty of|various|different|second|third|other|of your|of their|big|large|major|foreign|local)";
+  "(?:a|an|another|some|one|two|three|four|five|several|few|couple of|many|more|plenty of|various|different|second|third|other|big|large|major|foreign|local)";
 /** Somebody who is neither of the two that talk. */
-const OTHER = `(?:others\\b|(?:some|any)(?:one|body) else|(?:your|their) (?:[a-z]+ ){0,2}(?:competitors?|rivals?|competition)|(?:${SOME} )+(?:[a-z]+ ){0,3}?${FIRM}|(?:${SOME} )+(?:offers?|bids?|proposals?|quotes?|ones?)\\b|(?:people|firms|companies|guys) (?:from|in) [a-z]+)`;
+const OTHER = `(?:others\\b|(?:some|any)(?:one|body) else|(?:your|their) (?:[a-z]+ ){0,2}(?:competitors?|rivals?|competition)|(?:${SOME} )+(?:(?!your\\b|our\\b|my\\b)[a-z]+ ){0,3}?${FIRM}|(?:${SOME} )+(?:offers?|bids?|proposals?|quotes?|ones?)\\b|the other (?:[a-z]+ ){0,2}${FIRM}|(?:people|firms|companies|guys|someone|somebody|customers?|clients?) (?:from|in|at) (?:the |an? )?(?:other |another )?[a-z]+)`;
 const WANTS = anyOf(
   `interest interested interests keen talk talks talked talking speak speaks speaking spoke negotiate negotiates negotiating discuss discussing
   discussions discussion offer offers offered offering bid bids bidding proposal proposals look looks looked looking test tests tested testing
@@ -24,11 +25,11 @@ const WANTS = anyOf(
   meeting met dinner lunch contact contacts contacted contacting approach approaches approached approaching knock knocked knocking wait waits
   waiting queue queuing want wants wanted wanting like consider considering sent touch quote quoted phoned rang wrote emailed ready line table
   pay pays paying willing prepared license licence buy buying eager inquired enquired inquiry enquiry requested request courting chasing bidder
-  curious trying tries flying fly flew arrives arriving sign signs signing signed take takes get getting put made make closer ahead faster`,
+  curious trying tries after flying fly flew arrives arriving sign signs signing signed take takes get getting put made make closer ahead faster`,
 );
 /** Whom one gets in touch with: anybody but the two that talk. */
 const THEM = `(?!(?:you|us|me|your|our|my|it|this|that is)\\b)(?:<party>|(?:(?:the|that|this|their|his|her|a|an|another|some|any|one|those|these|other|of the|somebody|someone|more|both|next|big|second|third) )*(?:[a-z]+ ){0,4}?(?:${FIRM}|else|others|in [a-z]+)|them|him|her)`;
-const REACH = `(?:${anyOf("contact approach call ring phone email message ping text try visit see meet invite ask sound track talk speak chat write reach turn go connect check bring drop hear")}(?: (?:a|an|out|up|in|back|round|around|over|down|hold of|line|email|mail|call|visit|note|letter|touch|contact|someone from|somebody from|people from))*(?: (?:to|with|at|by|from|for|of))*|send (?:[a-z]+ ){0,3}(?:email|mail|message|letter|note|invitation|line) to|(?:get|be) in (?:touch|contact) with|make (?:contact|an appointment|a call) (?:with|to)|(?:start|open|begin|set up|arrange|have|initiate|schedule|get|make|fix|book|want|like|request) (?:the |a |an |some |first |up )*(?:talk|talks|talking|negotiations?|discussions?|conversations?|dialogue|meeting|call|appointment|chat|contact|door|line|visit) (?:with|to|at))`;
+const REACH = `(?:${anyOf("contact approach call ring phone email message ping text visit see meet invite ask sound track talk speak chat write reach turn go connect check bring drop hear")}(?: (?:a|an|out|up|in|back|round|around|over|down|hold of|line|email|mail|call|visit|note|letter|touch|contact|someone from|somebody from|people from))*(?: (?:to|with|at|by|from|for|of))*|send (?:[a-z]+ ){0,3}(?:email|mail|message|letter|note|invitation|line) to|(?:get|be) in (?:touch|contact) with|make (?:contact|an appointment|a call) (?:with|to)|(?:have|had) a (?:word|chat) with|(?:start|open|begin|set up|arrange|have|initiate|schedule|get|make|fix|book|want|like|request) (?:the |a |an |some |first |up )*(?:talk|talks|talking|negotiations?|discussions?|conversations?|dialogue|meeting|call|appointment|chat|contact|door|line|visit) (?:with|to|at))`;
 const WISH =
   "(?:let us|please|we should|we could|we will|i will|would like to|want to|need to|better|we can|can we|could we|shall we|can you|could you|should we|should i|may we|why not|why do not we|how about we|maybe|next|now|also|then|time to|going to|good idea to|and|i say we|try to|wish to|love to|someone|somebody|have to|go and)";
 const SELL = verbs(
@@ -49,6 +50,8 @@ const SALESMEN = anyOf(
 const GIVE = verbs(
   "give send share show provide hand ship mail email post forward deliver leave lend attach enclose upload bring drop offer train teach courier pass supply host invite arrange put get",
 );
+/** Whoever does that gives, though it is not said to whom. */
+const SENDS = verbs("send ship mail email attach enclose forward courier");
 /** How a part begins that says what we do. */
 const HEAD =
   "^(?:(?:ok|okay|fine|sure|yes|yeah|yep|well|alright|all right|right|of course|certainly|gladly|absolutely|please|and|then|so|hi|hello|dear|good|great|perfect|thanks|thank you|no problem|no worries|with pleasure|by all means|go ahead|thing|now|hey|guys|my friend|you win|here|<party>) ?)*";
@@ -59,7 +62,7 @@ const PAPER = anyOf(
   "term terms offer offers proposal proposals condition conditions paper papers draft drafts contract contracts licence license agreement number numbers figure figures price deal package royalty rate percentage sum amount",
 );
 const FORMALLY = anyOf(
-  `sign signing signed signature countersign want need needs ask asks require required request insist first before please must expect have attach
+  `sign signing signed signature countersign without want need needs ask asks require required request insist first before please must expect have attach
   attached put do get propose suggest send mind return form standard protect place paper like let start begin prefer better feel policy rule rules
   comfortable between here complete agree kindly`,
 );
@@ -69,15 +72,19 @@ const NOT_ABLE =
 export const cues: IntentCues = {
   give: {
     3: [
-      `${HEAD}(?:we|i) (?:(?:will|can|shall|am|are|have|would be|just|now|also|gladly|happily|happy|glad|pleased|delighted|going|ready|willing|already|able|love|to) )*${GIVE}\\b(?! (?:up|in|a call|a try|me|us|back)\\b)`,
+      `${HEAD}(?:we|i) (?:(?:will|can|shall|am|are|have|would be|just|now|also|gladly|happily|happy|glad|pleased|delighted|going|ready|willing|already|able|love|to) )*(?:${SENDS}\\b|${GIVE}\\b(?=.*\\b(?:you|your|yourself|yourselves|them|him|her)\\b|.*<party>))(?! (?:up|in|a call|a try|me|us|back)\\b)`,
+      "^(?:(?:the |our )?<asset> ?)?(?:it is |they are |is |are |all )?(?:yours|here|here you (?:go|are)|attached|enclosed|sent|included|for you|on (?:its|the) way)$",
+      "^(?:just |already )?(?:sent|emailed|mailed|shipped|posted|forwarded|dropped) (?:you|your)\\b",
       `${HEAD}here (?:is|are|you (?:go|are)|comes?|attached)\\b|${HEAD}(?:you|there) (?:go|are)$`,
-      `${HEAD}(?:you|your [a-z]+|they|he|she|<party>)(?: all| guys)? ?(?:can|may|will|shall|are welcome to|are free to|are invited to|get|have)\\b`,
+      `${HEAD}(?:you|your [a-z]+|they|he|she|<party>)(?: all| guys)? ?(?:can|may|will|shall|are welcome to|are free to|are invited to|get)\\b`,
       "<asset>(?: [a-z]+){0,3}? ?(?:'s|is|are|was|were) (?:attached|enclosed|yours|included|on (?:its|the|their) way|in (?:your|the) (?:[a-z]+ ?)?(?:mail|mailbox|inbox|box|post|email|envelope|folder|bag|hands?|attachment)|coming|ready for you|all yours|being sent|in attachment|for you|for free|free|here|waiting for you)\\b",
-      "<asset> ?(?:will be|is being|are being|gets|get|has been|have been|was|were)? ?(?:delivered|sent|shipped|mailed|emailed|couriered|provided|handed over|attached|enclosed|on (?:its|the|their) way)\\b",
-      `${HEAD}(?:take|have|grab|enjoy|help (?:yourself|yourselves)|feel free|please find|find|attached|enclosed|(?:see|keep) (?:it|them|one|the [a-z]+|<asset>)(?: [a-z]+){0,4} (?:as long|for a|for as|for one|for two|until|attached|below))\\b`,
+      `${HEAD}(?:one|two|three|four|five|some|any|both|all|a few|a couple|several|up to [a-z]+)(?: of)? your [a-z]+ (?:can|may|are welcome|are invited)\\b`,
+      "<asset> ?(?:will be|is being|are being|gets|get|has been|have been|was|were)? ?(?:delivered|sent|shipped|mailed|emailed|couriered|provided|handed over|attached|enclosed|(?:on|coming) (?:its|the|their|your) way)\\b",
+      `${HEAD}(?:take|have|grab|enjoy|help (?:yourself|yourselves)|feel free|please find|find|attached|enclosed|keep (?:it|one|them)$|(?:see|keep) (?:it|them|one|the [a-z]+|<asset>)(?: [a-z]+){0,4} (?:as long|for a|for as|for one|for two|until|attached|below))\\b`,
       `${HEAD}let (?:your [a-z]+|them|him|her|<party>) ?(?:have|come|see|keep|take|join|attend|visit|watch|learn)\\b`,
       `${HEAD}(?:you are|your [a-z]+ (?:is|are)|they are) welcome\\b`,
       `${HEAD}(?:giv|send|shar|ship|mail|email|attach|forward|hand|deliver)ing\\b`,
+      `(?:pleasure|honou?r|joy|privilege|happy|glad|delighted) (?:for us |for me )?to (?:welcome|host|receive|${GIVE})\\b`,
       `${HEAD}(?:happy|glad|pleased|delighted|ready|willing) to ${GIVE}\\b`,
       `${HEAD}(?:we|i) (?:have |just |already |have just |have already )*(?:sent|gave|given|mailed|emailed|posted|shipped|brought|attached|enclosed|put|left|forwarded|shared|uploaded)\\b[^,.]*\\b(?:you|your|yourself)\\b`,
       `${HEAD}(?:we|i) (?:will |can )?(?:have|get) (?:the |our |a |an )?(?:[a-z]+ ){0,2}<asset> ?(?:sent|delivered|shipped|brought|emailed|couriered|mailed)\\b`,
@@ -94,28 +101,31 @@ export const cues: IntentCues = {
   },
   sign: {
     3: [
-      `(?:we|i) (?:(?:can|will|would|am|are|do|also|gladly|happily|happy|glad|pleased|ready|willing|hereby|now|fully|to|so|then) )*(?:(?:accept|agree|sign)(?! your (?:apolog|invit|thank)| that\\b)|take (?:it|the (?:deal|offer)|that|this|your (?:offer|deal))|say yes|go (?:for it|along|with (?:it|that|this|your|the))|approve|confirm)\\b(?! to disagree)`,
+      "^(?:that |this |it )?works (?:fine |well |perfectly )?for (?:us|me)|(?:<money>|<percent>|<months>) it is$|nothing (?:more )?to (?:add|change|object|discuss)",
+      `(?:we|i) (?:(?:can|will|would|am|are|do|also|gladly|happily|happy|glad|pleased|ready|willing|hereby|now|fully|to|so|then) )*(?:(?:accept|agree|sign)(?! your (?:apolog|invit|thank)| that\\b)|(?:take|taking) (?:it|that|this)(?=$| then$| as (?:it|they))|take (?:the|your) (?:deal|offer)|say yes|go (?:for it|along|with (?:it|that|this|your|the)))\\b(?! to disagree)`,
+      `(?:confirm|approve)(?:ed)? (?:the |your |our |this )?(?:acceptance|${PAPER})`,
       "(?<!what |no |not )(?:it is |we have |you have |you have got )?(?:a |yourself a |ourselves a )?\\bdeal\\b(?=$| then| done)",
-      "done deal|sold$|count (?:us|me) in|(?:we|i) (?:are|am) (?:in|on board|game)$|^done$",
+      "done deal|sold$|count (?:us|me) in$|(?:we|i) (?:are|am) (?:in|on board|game)$|^done$",
       `(?<!no |not )${PAPER}(?: [a-z]+){0,3}? (?:is|are|looks?|sounds?|seems?|works?|suits?)(?: (?:now|all|very|quite|really|just|absolutely|more than|perfectly|good and|totally)){0,2} (?:${FINE}|for (?:us|me)|us|me)\\b`,
       `(?:it|that|this|which|everything|all|<percent>) (?:is|looks?|sounds?|seems?|works?|will do|suits?|would be)(?: [a-z]+){0,2}? (?:${FINE} (?:for|with|by|to) (?:us|me)|for (?:us|me)|us|me)\\b`,
-      `(?:${FINE}|happy|satisfied|comfortable|at peace|content) with (?:your|the|that|this|what|these|those|<percent>|it|everything|all)`,
+      `(?:${FINE}|happy|satisfied|comfortable|at peace|content) with (?:that|this|what|these|those|<percent>|it|everything|all|(?:your|the) (?:[a-z]+ )?${PAPER})`,
       `${FINE} (?:with|for|by) (?:us|me)\\b`,
       "(?:can|could|will) live with (?:it|that|this|your|the|<percent>|these|what)",
       "(?:let us|we can|we will|i will|happy to|ready to) (?:go ahead|proceed|move (?:ahead|forward)|continue|go) (?:with|on|under|by) (?:what|the|your|this|that|these|it)",
       "let us (?:do it|do this|sign|shake|shake hands|close it|close (?:the|this) deal|make it official|seal|finali[sz]e|get (?:it|this) signed)",
       `(?:can|could|will) work with (?:these|those|your|the|that|this)|yes to (?:all|every|your|everything|it|that|this)|` +
-        "(?:you have|you have got|you got) (?:yourself|yourselves) (?:a|the)|a yes (?:from|for)|answer is yes|yes from (?:us|our|me|my)|(?:we|you) have (?:an |our )?agreement",
+        "(?:you have|you have got|you got) (?:yourself|yourselves) (?:a|the)|a yes (?:from|for)|answer is yes|yes from (?:us|our|me|my)|(?:we|you) have (?:an |our |a )?(?:agreement|contract|licence|license)",
       "no objections?|nothing against (?:it|that|your)|nothing to (?:add|change|object)",
       "shake (?:hands )?on|put (?:our|my) (?:names?|signatures?)|(?:our|my) (?:signature|answer is yes)|where do (?:we|i) sign|ready (?:to sign|for signature)|you have (?:our|my) (?:word|yes|agreement|signature)",
       "(?:prepare|make|draw up|draft|send(?: [a-z]+){0,3}) (?:the |a )?(?:contract|papers?|agreement)(?: for signature| to sign)|(?:prepare|make|draw up) (?:the |a )?(?:contract|papers)",
-      "(?:settle|go) for (?:it|that|this|your|<percent>)|take it(?: then)?$",
-      `${PAPER}(?: [a-z]+){0,3}? (?:is|are) (?:accepted|approved|agreed|signed)`,
-      "(?:accepted|approved|agreed|signed)$|(?:fair|good|great|nice|excellent) (?:offer|deal|terms)|consider it (?:signed|done|agreed|accepted)",
+      "(?:we|i) (?:(?:will|would|can|could|do) )?(?:settle|go) for (?:it|that|this|your|<percent>)|take it(?: then)?$",
+      `${PAPER}(?: [a-z]+){0,3}? (?:is|are) (?:hereby |fully |now |herewith )*(?:accepted|approved|agreed|signed)|in (?:complete |full |total |entire )?agreement with`,
+      "(?:accepted|approved|agreed|signed)$|consider it (?:signed|done|agreed|accepted)",
     ],
     2: [
       "send (?:us |me |over |me over )?the (?:contract|papers?|agreement|final)",
       "as (?:you|they) (?:wrote|proposed|suggested|said)",
+      "(?:fair|good|great|nice|excellent) (?:offer|deal|terms)",
       "that works|works for (?:us|me)|as (?:it|they) (?:is|are|stands?)",
     ],
     1: [
@@ -133,8 +143,9 @@ export const cues: IntentCues = {
       "out of (?:the )?question|off (?:the )?(?:table|limits|menu|list|agenda)|(?:zero|no|little|not a|slim) chance|over my dead body|forget (?:it|about it|that|about <asset>|<asset>)|dream on|nice try|non[- ]?starter|unacceptable|impossible|no-?go|crown jewels?|trade secret|company secret|top secret|not going anywhere|(?:is|are|strictly) (?:strictly )?(?:confidential|internal|secret|ours|private|protected)",
       "(?:stays?|remains?|keep|kept|keeping|belongs?) (?:[a-z]+ )?(?:with us|here|in[- ]?house|ours|(?:to |for )?ourselves|at home|inside|in our|to us|private|under lock|where|closed|locked|proprietary|put)",
       "(?:too|so|far|much|way|well|miles|a bit|rather|very) (?:small|low|little|high|much|small|long|short|early|risky|dangerous|thin|below|under|away|expensive|sensitive|cheap|harsh|one-sided|greedy|weak|poor|tight|bad)",
-      "insult(?:ing)?|a joke|ridiculous|laughable|lowball|peanuts|below (?:what|our)|not what (?:we|i)|short of (?:what|our)|no agreement|not have an agreement|hard to (?:accept|agree)|difficult to (?:accept|agree)|against (?:our|company|the) (?:policy|rules|principles?)|would (?:kill|ruin|finish|sink|fire) (?:me|us)|(?:make|making|at|take) a loss|(?:hop(?:ed|ing)|expect(?:ed|ing)|look(?:ed|ing)) for (?:something |a |an |much )?(?:more|better|different|higher)|different (?:number|figure|price|idea|amount|expectation)s?|lose money|losing money|unfair|one-?sided|ashamed|(?:is|are) not for (?:us|me)|gives? (?:us|me) nothing|nothing (?:to|for) us|do (?:much |far |a lot )?better|better (?:than (?:that|this)|off)|worth (?:way |much |a lot |far |a bit )*more|more than (?:that|this)|(?:need|expect|want)(?:ed)? (?:a lot |much |something |quite a bit )?(?:more|better)\\b",
-      "not (?:really )?(?:think|believe|feel|want|plan|intend)\\b|why (?:should|would) (?:we|i)\\b|are you (?:kidding|joking|serious)|you must be (?:joking|kidding)|promised to (?:others?|another|someone|other)|nobody (?:outside|gets|sees|has|else)|never (?:ever )?(?:leave|leaves|left|happen|give|gave|show|done)",
+      "(?:hardly|scarcely) (?:be )?(?:in (?:the|our) interest|acceptable|possible|reasonable|justif[a-z]+|fair|enough)",
+      "insult(?:ing)?|a joke|ridiculous|laughable|lowball|peanuts|below (?:what|our)|not what (?:we|i)|short of (?:what|our)|no agreement|not have an agreement|hard to (?:accept|agree)|difficult to (?:accept|agree)|against (?:our|company|the) (?:policy|rules|principles?)|would (?:kill|ruin|finish|sink|fire) (?:me|us)|(?:make|making|at|take) a loss|(?:hop(?:ed|ing)|expect(?:ed|ing)|look(?:ed|ing)) for (?:something |a |an |much )?(?:more|better|different|higher)|different (?:number|figure|price|idea|amount|expectation)s?|come on\\b|lose money|losing money|seen better|hands off|(?:is|are) (?:only )?for (?:paying |signed |our )?(?:customers|licensees|partners|clients)|unfair|one-?sided|ashamed|(?:is|are) not for (?:us|me)|gives? (?:us|me) nothing|nothing (?:to|for) us|do (?:much |far |a lot )?better|better (?:than (?:that|this)|off)|worth (?:way |much |a lot |far |a bit )*more|more than (?:that|this)|(?:need|expect|want)(?:ed)? (?:a lot |much |something |quite a bit )?(?:more|better)\\b",
+      "not (?:really )?(?:think|believe|feel|want|plan|intend)\\b|why (?:should|would) (?:we|i)\\b|are you (?:kidding|joking|serious)|you must be (?:joking|kidding)|promised to (?:others?|another|someone|other)|all you (?:will |are going to )?get|(?:we|i) (?:said|asked for|agreed on|told you)\\b|nobody (?:outside|gets|sees|has|else)|never (?:ever )?(?:leave|leaves|left|happen|give|gave|show|done)",
     ],
     2: [
       "unfortunately|regrett?(?:ably)?|afraid|disappoint(?:ed|ing|s)?|not (?:now|today|yet|later|so|really|going)|never|nothing|none|no longer|not have (?:the|any|enough|time|got)|not got|^no\\b|sorry",
@@ -150,6 +161,7 @@ export const cues: IntentCues = {
     ],
     2: [
       "<percent>",
+      "(?:give|pay|transfer|wire|send) (?:me|us) (?:a |an )?<money>",
       "(?:something|somewhere|around|say|like|about|roughly) (?:like |around |about )?(?:<money>|<percent>)",
       "(?:we|i) (?:am |are |would )?(?:propose|suggest|offer|ask(?:ing)? for|looking for|hoping for|want|need|like|was thinking|were thinking|think of|have in mind|imagine)\\b",
       "per (?:unit|piece|device|item|year)|on (?:each|every) (?:unit|piece|device|sale)|(?:of|on) (?:the |every |each |all )?(?:net |gross )?(?:sales|revenue|turnover|net|price|what you sell|sale)|on top|(?:at|on|when we|once we) sign(?:ing)?|non-?exclusive(?:ly)?|exclusive(?:ly)?|(?:in|at) the (?:beginning|start)|to (?:get )?start(?:ed)?|<money> flat",
@@ -158,7 +170,7 @@ export const cues: IntentCues = {
       "<money>",
       "<months>",
       "flat|in all|altogether",
-      "minimum|guarantee|for everything|in total|all in|forever|fee",
+      "minimum|guarantee|for everything|in total|all in|forever|fee|yours to use|(?:technology|know-how|rights?|licen[cs]e) (?:is|are) yours|right to use|unlimited",
       "(?:could|can|would) you (?:live|accept|do|agree|go|pay|take|offer|consider)|how (?:about|do you feel)|what (?:about|if)|(?:would|is|will|does)(?: [a-z]+){0,2} <percent>|make it",
     ],
   },
@@ -171,7 +183,8 @@ export const cues: IntentCues = {
       `(?<!is there |${REACH} (?:[a-z]+ ){0,2})${OTHER}[^.]{0,40}\\b${WANTS}\\b`,
       `(?<!\\b(?:to|us|should|could|can|please|must|may|better|and|maybe|not) |^)(?:talk|talks|talking|speak|speaking|negotiat(?:e|ing|ions)|discussions?|contact|touch|meeting|met|dinner|offers?|quotes?|bids?|proposals?|interest|inquir(?:y|ies)|enquir(?:y|ies)|requests?|calls?|visit|mails?|letters?|emails?) (?:[a-z]+ ){0,2}(?:with|to|from|by|of) ${OTHER}`,
       `(?:we|i) (?:am|are) (?:also |now |already |just )*(?:meeting|seeing|visiting|(?:talking|speaking|negotiating|dealing) (?:to|with)|in (?:talks|touch|contact) with|having [a-z]+ with) ${OTHER}`,
-      "not (?:the )?only (?:ones?|party|company|firm|people|buyer|candidate|option|interested)|not alone|other (?:options|alternatives|offers|candidates|interested|bidders|irons)|(?:have|there (?:is|are)|got) (?:[a-z]+ ){0,2}(?:alternatives|options|competition|a queue|a waiting list)|queue|line of|(?:better|higher|second|competing|rival|another|other|attractive) (?:offer|bid|proposal)s?|more than one (?:offer|party|company|buyer|candidate)",
+      "(?:not short|no shortage|plenty|a lot|lots) of (?:[a-z]+ )?(?:offers?|interest|bidders|buyers|enquiries|inquiries|suitors)|(?:some|a lot of|much|strong|serious|great|real|considerable|more|other) interest (?:from|in|by)|interest from [a-z]+",
+      "not (?:the )?only (?:ones?|party|company|firm|people|buyer|candidate|option|interested)|not alone|other (?:options|alternatives|offers|candidates|interested|bidders|irons)|(?:have|there (?:is|are)|got) (?:[a-z]+ ){0,2}(?:alternatives|options|competition|a queue|a waiting list)|queue|line of|(?<!(?:seen|had|want|need|make|made|expect|expected) (?:a )?)(?:better|higher|second|competing|rival|another|other|attractive) (?:offer|bid|proposal)s?|more than one (?:offer|party|company|buyer|candidate)",
     ],
     2: [
       "(?:should|must|have to|want to|can) (?:mention|tell you|let you know|inform you|be (?:open|honest|transparent|frank))|(?:just )?so you know|for your information|fyi|you should know|to be (?:fair|open|honest|transparent|frank)|in all (?:fairness|honesty)",
@@ -181,14 +194,16 @@ export const cues: IntentCues = {
   ask: {
     3: [
       "(?:want(?:ed)?|like|love|need|curious|interested) (?:to (?:know|hear|learn|understand)|about)\\b[^.]*\\b(?:you|your|they|their|<party>)",
-      "(?:tell|explain|describe|walk) (?:me|us|to us|to me)\\b (?:about|how|what|who|why|more|a bit|where|through)|may (?:i|we) ask(?! for)|(?:one|a|another|quick|my) question",
+      "(?:tell|explain|describe|walk) (?:me|us|to us|to me)\\b (?:about|how|what|who|why|more|a bit|where|through)|(?:grateful|thankful|appreciate|glad|pleased|like|love|obliged)(?: for| to (?:have|get|receive))? (?:some |any |more |further )*(?:information|details|insight)|may (?:i|we) ask(?! for)|(?:one|a|another|quick|my) question",
     ],
     2: [
       "(?:who|what|when|where|why|which|how)\\b",
+      "^(?:made|done|built|sold|used|worked|tried|ever|any)\\b|^(?:[a-z]+ ){0,2}(?:size|plans?|budget|team|capacity|experience|references?|market|customers?|timeline|staff|revenue|turnover|intentions?)$",
       "^(?:[a-z]+ ){0,4}?(?:do|does|did|is|are|was|were|will|would|can|could|has|have|had)(?: not)? (?:you|your|they|their|he|she|<party>)",
     ],
     1: [
       "(?:you|your|yours|they|their|them|he|she)|<party>",
+      "^(?:who|why|how|when)\\b(?![^?]*\\b(?:we|i|us|me)\\b)[^?]{0,24}$",
       "customers?|market|product|end user|volumes?|decision|partners?|factory|engineers?",
     ],
   },
@@ -196,8 +211,11 @@ export const cues: IntentCues = {
     3: [
       `(?:^|${WISH} )(?:[a-z]+ ){0,2}?${REACH} ${THEM}`,
       `(?:give|drop|send|write) ${THEM} (?:a |an )?(?:ring|call|line|visit|email|mail|message|note|letter|invitation)`,
+      "(?:set up|arrange|book|schedule|organi[sz]e|fix) (?:a |an |the )?(?:call|meeting|visit|appointment|chat)(?! with (?:you|us|me))",
       `(?:get|be|come|put (?:us|me)) in(?:to)? (?:touch|contact) (?:with|to) ${THEM}`,
       `(?:start|open|begin|initiate) (?:the )?${TALKS} (?:with|to) ${THEM}`,
+      `try (?:the|that|those|another|one of the|with) (?:[a-z]+ ){0,2}${FIRM}`,
+      `(?:want|like|have|see|get|need) ${THEM} (?:at|on|to|in|around) (?:the|this) (?:table|talks|room)`,
       `is there ${THEM} (?:[a-z]+ ){0,3}${REACH}`,
       `(?:introduce|connect) (?:us|me|ourselves) (?:to|with) ${THEM}`,
       `(?:bring|add|include|invite) ${THEM} (?:in|into|to the (?:talks|table))`,
@@ -206,17 +224,17 @@ export const cues: IntentCues = {
       `${REACH} (?:the|that|this|their|another|some|one of the) (?:[a-z]+ ){0,3}${FIRM}`,
       "as well$|too$|instead$|whether they|if they",
     ],
-    1: [FIRM],
+    1: [FIRM, "^next$"],
   },
   leave: {
     3: [
       `(?:${verbs("end stop close terminate cancel conclude cease discontinue abandon finish quit leave break cut")}|break(?:ing)? off|call(?:ing)? off|step(?:ping)? out of|withdraw(?:ing)? from)${within(3)}${TALKS}`,
       `${verbs("withdraw")}(?! (?:the|our|my|your) (?:offer|proposal))|${verbs("step walk pull back bow opt drop")} (?:out|away|back|off)\\b|get(?:ting)? out of (?:this|these|the)|(?:we|i) (?:hereby |now |will |have to |must )*(?:quit|leave|bail)$|give up on (?:this|you)`,
       `${TALKS} (?:(?:are|is|as|be|have|has|been|now|hereby|officially|to be) )*(?:ended|over|closed|finished|terminated|concluded|dead|cancel+ed)\\b`,
-      "call it (?:quits|a day|off)|(?:stop|end|leave|close|finish|break|quit) (?:it |this |things )?(?:right )?(?:here|at this point)\\b|let us (?:leave|drop|end|stop|forget|bury) (?:it|this|that|the (?:whole|matter))\\b|leave it (?:be|there|at that|here)$|part(?:ing)? (?:our )?ways|where (?:we|our ways) part|(?:we|let us) part(?: here| now| ways| as friends)?$|separate ways|(?:go|going) (?:our|your|their) own way|(?:count|leave) (?:us|me) out|call (?:[a-z]+ ){0,3}off$|(?:we|i) (?:are|am) (?:out|leaving)\\b|end of story",
-      `no (?:longer|more) (?:interested|want|need|talk)|(?:no|little|any|not much) (?:point|sense|use|reason|need|future|basis)\\b[^.]{0,30}\\b(?:continu|go on|going on|carry|talk|discuss|negotiat|meet|further|proceed|together)[a-z]*|(?:not|never|no longer)(?: [a-z]+){0,4} (?:continue|go on|carry on|proceed|pursue|go any further|go further|take (?:this|it) (?:any )?further|keep talking|talk (?:to you )?any (?:more|longer))\\b`,
+      "^over$|call it (?:quits|a day|off)|(?:stop|end|leave|close|finish|break|quit) (?:it |this |things )?(?:right )?(?:here|at this point)\\b|let us (?:leave|drop|end|stop|forget|bury) (?:it|this|that|the (?:whole|matter))\\b|leave it (?:be|there|at that|here)$|part(?:ing)? (?:our )?ways|where (?:we|our ways) part|(?:we|let us) part(?: here| now| ways| as friends)?$|separate ways|(?:go|going) (?:our|your|their) own way|(?:count|leave) (?:us|me) out|call (?:[a-z]+ ){0,3}off$|(?:we|i) (?:are|am) (?:out|leaving|off$)\\b|pull(?:ing)? the plug|no more (?:meetings|talks|calls|discussions)|finished with (?:this|you|these)|end of story",
+      `no (?:longer|more) (?:interested|want|need|talk)|(?:no|little|any|not much) (?:point|sense|use|reason|need|future|basis)\\b[^.]{0,30}\\b(?:continu|go on|going on|carry|talk|discuss|negotiat|meet|further|proceed|together)[a-z]*|(?:not|never|no longer)(?: [a-z]+){0,4} (?:${verbs("continue go carry proceed pursue")}(?: on| any further| further| with (?:this|these|the|it)| these| this)(?= |$)|go any further|go further|take (?:this|it) (?:any )?further|keep talking|talk (?:to you )?any (?:more|longer))\\b`,
       "no (?:sense|point) (?:to|in)\\b|(?:see|have) (?:no|little|not much) (?:future|point|sense|basis|chance|way|hope)\\b|is (?:no|little) (?:future|point|basis|hope)\\b|not see (?:a|any|the) (?:way|path|future|point)|no way forward|(?:not|stop) wast(?:e|ing)|end of (?:the )?(?:road|line|talks)|the end (?:of (?:it|this|our|us)|for us)\\b|(?:this|it|that) is (?:over|the end)\\b|close (?:the|this) (?:file|book|door|chapter)|had enough|(?<!<asset> (?:is )?)not (?:going|leading|getting) (?:us )?anywhere|(?:that is|this is) it (?:for us|then)",
-      "not interested (?:any ?more|any longer|in (?:continu|going|talking|working|a deal|this|doing))|lost interest|done (?:talking|here|with (?:you|this|these))|over and out|drop (?:the (?:matter|whole|talks|deal)|you|this deal|them)\\b|(?:look|go) elsewhere|find (?:someone|somebody|another (?:partner|company)) else|decided (?:not to|against)",
+      "not interested (?:any ?more|any longer|in (?:continu|going|talking|working|a deal|this|doing))|lost interest|done (?:talking|here|with (?:you|this|these))|over and out|drop (?:the (?:matter|whole|talks|deal)|you|this deal|them)\\b|(?:look|go) elsewhere|find (?:someone|somebody|another (?:partner|company)) else|decided (?:not to|against)|(?:partnership|deal|cooperation|this|it|that|collaboration) (?:is|are|will) not (?:going to )?(?:happen|work|fly)",
     ],
     2: [
       "good ?bye|farewell|bye|so long$|(?:we|i) (?:are|am) (?:done|finished|through)|wish you (?:all|luck|well|every|success|the best)|good luck|all the best|(?:goes|going|go|leads|leading|lead) nowhere|dead end|waste of (?:[a-z]+ )?time|wast(?:e|es|ing) (?:our|my|your) time|move on\\b|not (?:a )?(?:good )?(?:fit|match)|not interested|not going to work|not work out|end (?:it|this|things)|give up$|no hope|hopeless|(?:is|are) not for (?:us|me)|(?:going|go|fly|flying|drive|driving) home",
@@ -235,7 +253,7 @@ export const cues: IntentCues = {
       `${SELL}\\b[^.]{0,40}\\b(?:ourselves|ourself|oursel[a-z]+|myself|by our own|on our own|of our own|alone|direct(?:ly)?|without (?:a |any |you|anyone|middle)|own brand|own name)`,
       `(?:ourselves|ourself|on our own|by our own|alone)\\b[^.]{0,30}\\b${SELL}`,
       `(?:open|start|set up|launch|build|run|create|use|put it on|list it on|go on|sell (?:it |them |this )?(?:on|via|through|over|in))(?:ing)? (?:up )?(?:a |an |the |our |own |one |some |[a-z]+ ){0,3}${SHOP}`,
-      "(?:go|going|sell|selling|ship|shipping|supply) (?:straight|direct|directly)\\b|go (?:direct|it alone|alone)|direct (?:sales|selling|sale|distribution|channel|business|marketing)|cut(?:ting)? out (?:the )?middle|do (?:all )?(?:the )?(?:sales|selling|distribution|marketing|it) (?:all )?(?:by )?(?:ourselves|ourself|alone|on our own|in[- ]house|directly)|own (?:sales|brand|shop|store|channel|network|people|team|distribution|dealers)",
+      "(?:go|going|sell|selling|ship|shipping|supply) (?:straight|direct|directly)\\b|go (?:direct|it alone|alone)|direct (?:sales|selling|sale|distribution|channel|business|marketing)|cut(?:ting)? out (?:the )?middle|do (?:all )?(?:the )?(?:sales|selling|distribution|marketing|it) (?:all )?(?:by )?(?:ourselves|ourself|alone|on our own|in[- ]house|directly)|own (?:sales|distributors?|dealers?|agents?|brand|shop|store|channel|network|people|team|distribution|dealers)",
       `(?:hire|hiring|recruit|recruiting|employ|find|appoint|sign up|look for|get|train|take on)(?:ing)? (?:(?:a|an|one|two|three|some|few|our|local|several|own|more|couple of|good) )*(?:[a-z]+ )?${SALESMEN}`,
     ],
     2: [
