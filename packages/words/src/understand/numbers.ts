@@ -150,10 +150,10 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
   let abroad = false;
   const share = (percent: number): string => marks.mark({ kind: "percent", share: tidy(percent / 100) });
   const shares = text.replaceAll(PERCENT, (whole, a: string | undefined, b: string | undefined) => {
-    const [sum, share] = (a ?? b ?? "").split(/ and (?=[a-z]+$)/);
+    const [sum, part] = (a ?? b ?? "").split(/ and (?=[a-z]+$)/);
     // "80 thousand and five percent" is a sum and a share.
-    if (share !== undefined && (valueOf(`${sum} and ${share}`) ?? 0) > 100)
-      return `${sum} and ${marks.mark({ kind: "percent", share: tidy((valueOf(share) ?? 0) / 100) })}`;
+    if (part !== undefined && (valueOf(`${sum} and ${part}`) ?? 0) > 100)
+      return `${sum} and ${share(valueOf(part) ?? 0)}`;
     const value = valueOf(a ?? b ?? "");
     return value === null ? whole : share(value);
   });
