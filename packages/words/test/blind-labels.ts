@@ -2,14 +2,14 @@
  * Turns sentences that were labelled by their act alone into rows of `data/speech`: by somebody who knew no table, so each is
  * said where its act can be made.
  *
- *     node packages/words/test/blind-labels.ts acts.json >> data/speech/blind-twelfth.tsv
+ *     node packages/words/test/blind-labels.ts FILE >> data/speech/blind-twelfth.tsv
  *
  * Example: `{"text": "sorry, no drawings", "language": "en", "means": "refuse", "asset": "drawings"}` is said to Weiqiao, which
  * has asked for the drawings, and means "refuse weiqiao".
  */
 import { readFileSync } from "node:fs";
 
-/** As `acts.json` has it. */
+/** A sentence as the file has it. */
 interface Labelled {
   readonly text: string;
   readonly language: "en" | "zh";
@@ -97,5 +97,5 @@ function row(each: Labelled): string {
   return [situation(each), each.language, each.text, [...readings].join(" / ")].join("\t");
 }
 
-const all = JSON.parse(readFileSync(process.argv[2] ?? "acts.json", "utf8")) as readonly Labelled[];
+const all = JSON.parse(readFileSync(process.argv[2]!, "utf8")) as readonly Labelled[];
 console.log(all.map(row).join("\n"));

@@ -6,15 +6,9 @@
  */
 import { COMMON } from "./common.ts";
 import { en } from "./en/harmless.ts";
+import type { Grave, List } from "./harmless.ts";
 import { any } from "./marks.ts";
 import { zh } from "./zh/harmless.ts";
-
-type Grave = "share" | "trade" | "accept" | "exclusivity" | "build" | "develop";
-/** `gift` and `yes` are for a text as a whole: what may stand anywhere beside one. */
-type List = Grave | "courtesy" | "gift" | "yes";
-
-/** The harmless words of a language, with blanks between them; `always` in any list. `wary` never is: it turns, sells or hands on. */
-export type Harmless = Readonly<Record<List | "always" | "wary", string>>;
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 

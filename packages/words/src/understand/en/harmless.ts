@@ -1,6 +1,6 @@
 /** English words that change nothing beside an act: what cannot be undone is read only from these. */
 import { COMMON } from "../common.ts";
-import type { Harmless } from "../plainly.ts";
+import type { Harmless } from "../harmless.ts";
 
 const SHARE = `give gives giving send sends sending share shares sharing show provide deliver hand over leave lend email mail post forward
   disclose reveal supply put install place offer invite host train have get gets keep receive take takes here goes go come see visit

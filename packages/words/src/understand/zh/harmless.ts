@@ -1,5 +1,5 @@
 /** Chinese words that change nothing beside an act: what cannot be undone is read only from these. */
-import type { Harmless } from "../plainly.ts";
+import type { Harmless } from "../harmless.ts";
 
 const SHARE = `把 将 给 发给 发过去 发 寄给 寄 交给 交付 提供 送 留下 留给 留一台 留 出示 展示 看看 看一下 看一看 看 一下 一份 一套 一台 一个 一次 过去 过来 去 参观
   欢迎 安排 派 带 归 拿去 拿走 拿 分享 借给 借 用 多久 都行 总工程师 总经理 的人 人 放 从今天起 在您手里 在你们手里 手里 产线 在 上 工厂 一周 驻场 公司 工程师 请过目 过目 请查收 查收 先放 先留 先拿 先用 你们这儿 这儿 那儿 这里 那里 这是 是 send share give show`;
