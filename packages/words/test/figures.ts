@@ -83,6 +83,7 @@ for (const part of [
   "blind-eleventh",
   "blind-twelfth",
   "blind-thirteenth",
+  "blind-fourteenth",
   "variations",
 ] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;
