@@ -52,6 +52,24 @@ export function divisionOf(position: Position): Division {
   return division;
 }
 
+/**
+ * What is still to be won by signatures: the owner's share, less what licences and its own sales bring and what was paid; once
+ * somebody has signed, no more than whoever has not adds to it. What the talks have cost is not won back.
+ */
+export function onTable(position: Position): number {
+  const { parties, ledger } = position;
+  const outlook = outlookTogether(position);
+  const share = (seen: Outlook): number => estimate(seen).shares[0]!;
+  const paid = parties.reduce((sum, party) => sum + party.paid, 0);
+  const earned = ifEndedNow(position).payoffs[0]! - ledger[0]! + paid;
+  const unsigned = parties.flatMap(({ inTalks, terms }, i) => (inTalks && terms === null ? [i + 1] : []));
+  const open = parties.some(({ terms }) => terms !== null)
+    ? share(outlook) -
+      share(unsigned.reduce((seen, seat) => changed(seen, seat, { inTalks: false }), outlook))
+    : share(outlook);
+  return Math.max(0, Math.min(share(outlook) - earned, open));
+}
+
 /** What giving an asset away costs the owner and saves the party. */
 export interface AssetPrice {
   readonly now: number;
@@ -220,6 +238,8 @@ export function effectOf(
 /** All that a screen shows of a position. */
 export interface Figures {
   readonly division: Division;
+  /** What is still to be won by signatures. */
+  readonly still: number;
   /** By party, by asset; null: it has it already. */
   readonly prices: readonly (readonly (AssetPrice | null)[])[];
   /** By seat: what everyone would get if the talks ended now, as far as the owner can know. */
@@ -241,6 +261,7 @@ export function figuresOf(position: Position): Figures {
   const { payoffs, stopsAt } = ifEndedNow(position);
   return {
     division: divisionOf(position),
+    still: onTable(position),
     prices: parties.map((party, i) =>
       party.gone ? [] : scenario.deal.assets.map((_, asset) => priceOf(position, i + 1, asset)),
     ),

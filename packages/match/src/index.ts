@@ -16,6 +16,7 @@ export {
   gainOfParty,
   gainOfRelease,
   ifEndedNow,
+  onTable,
   outlookTogether,
   priceOf,
   termsNow,

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseMove, start, stepFrom, type Position } from "@linchpin/table";
 import { shipped } from "../../table/test/support/scenarios.ts";
-import { divisionOf, gainOfParty } from "../src/figures.ts";
+import { divisionOf, gainOfParty, ifEndedNow, onTable } from "../src/figures.ts";
 
 const { scenario } = shipped("dubbing");
 
@@ -42,4 +42,16 @@ test("a licensee that leaves the table still counts with those who earn together
 test("who leaves without a licence takes its part along", () => {
   const left = week(start(scenario, 1), { 1: "quit" });
   assert.ok(divisionOf(left).shares[0]! < divisionOf(week(start(scenario, 1), {})).shares[0]!);
+});
+
+test("on the table is what whoever has not signed still adds; a week that is paid for adds nothing", () => {
+  const begun = start(scenario, 1);
+  const share = divisionOf(begun).shares[0]!;
+  assert.ok(Math.abs(onTable(begun) - (share - ifEndedNow(begun).payoffs[0]!)) < 1);
+  const later = week(begun, {});
+  assert.ok(ifEndedNow(later).payoffs[0]! < ifEndedNow(begun).payoffs[0]!);
+  assert.ok(Math.abs(onTable(later) - onTable(begun)) < 1);
+  assert.ok(onTable(signed) < onTable(later));
+  const alone = signed.parties.map((party) => (party.terms === null ? { ...party, inTalks: false } : party));
+  assert.equal(onTable({ ...signed, parties: alone }), 0);
 });

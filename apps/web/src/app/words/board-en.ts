@@ -6,7 +6,10 @@ export const BOARD_EN = {
     yoursAlone: "yours, if the talks ended now: own sales",
     /** Behind the amount. */
     still: "more on the table: what they still need you for",
+    /** The same once somebody has signed: who has is not counted. */
+    unsigned: "more on the table: what those who have not signed need you for",
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
+    allSigned: "Nothing more is on the table: everybody here has signed.",
     below: "lost, if the talks ended now",
     /** By how much what is the owner's, or what is on the table, has moved. */
     moved: (amount: string, of: "yours" | "table") =>
@@ -29,7 +32,7 @@ export const BOARD_EN = {
     released: "your next release is out",
     dismissed: (name: string) => `you ended the talks with ${name}`,
     week: "a week of talks has been paid for",
-    passed: "a week has passed",
+    passed: "time has passed, and less of it is left to sell in",
     move: "your move",
   },
 

@@ -7,9 +7,11 @@ export const BOARD_ZH: typeof BOARD_EN = {
     yours: "现在就结束谈判，归你的",
     yoursAlone: "现在就结束谈判，归你的（自己卖的）",
     still: "还在桌上：他们离不开你的部分",
+    unsigned: "还在桌上：还没签的几家离不开你的部分",
     nothing: "桌上没有更多了：这里已经没有人需要你。",
+    allSigned: "桌上没有更多了：在座的都签了。",
     below: "现在就结束谈判，你亏的",
-    moved: (amount, of) => `${of === "yours" ? "归你的" : "桌上的"} ${amount}`,
+    moved: (amount, of) => `${of === "yours" ? "归你" : "桌上"} ${amount}`,
   },
 
   why: {
@@ -27,7 +29,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
     released: "新版本发布了",
     dismissed: (name) => `你不再和${name}谈`,
     week: "付了一周的开支",
-    passed: "一周过去了",
+    passed: "时间过去，能卖的日子少了",
     move: "你的这一步",
   },
 

@@ -1,5 +1,5 @@
 /** How the evening went, as plain data: what is the owner's, what is left on the table, and what the last steps took. */
-import { type Division, endingOf, type Match, positionOf } from "@linchpin/match";
+import { type Division, endingOf, type Match, onTable, positionOf } from "@linchpin/match";
 
 export interface Told {
   readonly yours: number;
@@ -22,9 +22,10 @@ export function toldOf(match: Match, pies: readonly Division[]): Told {
         : [],
     ),
   );
-  const { parties, scenario } = positionOf(match);
+  const position = positionOf(match);
+  const { parties, scenario } = position;
   const yours = endingOf(match).payoffs[0]!.payoff;
-  const still = Math.max(0, pies.at(-1)!.shares[0]! - yours);
+  const still = onTable(position);
   const signed = parties.flatMap(({ terms }, i) => (terms === null ? [] : [i + 1]));
   const teaching = scenario.deal.assets.flatMap(({ reveals }, a) =>
     reveals.some((share) => share > 0) ? [a] : [],

@@ -104,7 +104,7 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
           </span>
         </span>
         <span>
-          <b className={told.still < LEAST ? "lost" : ""}>{money(told.still)}</b>{" "}
+          <b className={told.still < LEAST && told.signed.length === 0 ? "lost" : ""}>{money(told.still)}</b>{" "}
           <span className="note">
             {labels.currency} {words.table}
           </span>

@@ -1,6 +1,7 @@
 /** The one number: what is the owner's if the talks ended now, what is still on the table, and what just moved it. */
-import type { Match } from "@linchpin/match";
+import { type Match, positionOf } from "@linchpin/match";
 import { useTongue } from "../../app/tongue.tsx";
+import type { Dict } from "../../app/words/index.ts";
 import type { Priced } from "../../games/practice.ts";
 import { Term } from "../../board/term.tsx";
 import { useExplained } from "../../board/shown.ts";
@@ -18,10 +19,9 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   const explained = useExplained(sitting);
   const words = t.board.hero;
   if (now === null) return <section className="hero-number" aria-label={words.title} />;
-  const { ifEnded, division } = now.figures;
+  const { ifEnded, division, still } = now.figures;
   const yours = ifEnded[0]!;
   const share = Math.max(division.shares[0]!, yours);
-  const still = share - yours;
   // The whole bar is what there is with everybody at the table: so it fills as they come, and empties with what is given away.
   const whole = Math.max(1, sitting.scenario.ceiling, share);
   const labels = sitting.labels[language];
@@ -31,7 +31,7 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   );
   const below = yours < -LEAST;
   const said = below ? words.below : paid || yours < LEAST ? words.yours : words.yoursAlone;
-  const left = still < LEAST ? words.nothing : words.still;
+  const left = leftOf(sitting, still, words);
 
   const change = before === null ? null : changeBetween(before, now, sitting, labels, t.board.why);
   return (
@@ -62,6 +62,16 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
       </div>
     </section>
   );
+}
+
+/** What is left to win: of whom, once somebody has signed. */
+function leftOf(sitting: Match, still: number, words: Dict["board"]["hero"]): string {
+  const { parties } = positionOf(sitting);
+  const signed = parties.some(({ terms }) => terms !== null);
+  if (still >= LEAST) return signed ? words.unsigned : words.still;
+  return signed && parties.every(({ inTalks, terms }) => !inTalks || terms !== null)
+    ? words.allSigned
+    : words.nothing;
 }
 
 /** Below this nothing is worth naming. */
