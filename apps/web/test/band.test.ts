@@ -14,11 +14,12 @@ import {
   withChannel,
   withPromise,
 } from "@linchpin/match";
-import { bandOf, type Band } from "@linchpin/coach";
+import { bandOf, draftFor, type Band } from "@linchpin/coach";
 import type { Terms } from "@linchpin/deal";
 import {
   flatRoyalty,
   LANGUAGES,
+  ownerView,
   plainTerms,
   termsGrid,
   writePosition,
@@ -125,12 +126,40 @@ test("a sheet opens with terms that may be signed, where any of the usual ones m
       if (is === "theirs") continue;
       if (draft !== null) assert.equal(band, draft.band);
       if (bands.some((each) => each !== "refuses")) assert.notEqual(band, "refuses", `${name} ${seat}`);
-      else if (is === "none") assert.equal(band, "refuses");
+      else if (is === "none" || is === "once") assert.equal(band, "refuses");
       const texts = LANGUAGES.map((language) => TABLE[language].terms.draft[is]("X"));
       assert.ok(texts.every((text) => text.length > 5));
     }
   }
   assert.ok(seen.size >= 2, JSON.stringify([...seen]));
+});
+
+test("a draft brings something, now or once the party is convinced, and names no channel promised to another", () => {
+  const begun = played("evening", 1, "random", 1);
+  const first = draftFor(ownerView(positionOf(begun)), readingOf(begun), 1, null)!;
+  assert.deepEqual([first.from, first.band], ["once", "refuses"]);
+  assert.ok(jobsFor(begun.scenario).terms(asked(begun, first.terms)).toOwner > 0);
+
+  const match = played("sunwear", 3, "refuse", 6);
+  const view = ownerView(positionOf(match));
+  const { channels, parties } = match.scenario.deal;
+  const seat = parties.findIndex(({ key }) => key === "tingzhou") + 1;
+  const hotels = channels.findIndex(({ key }) => key === "hotels");
+  const licence = { party: 4, week: 5, channels: [hotels], exclusive: { channels: [hotels], months: 24 } };
+  const [before, after] = [[], [licence]].map(
+    (licences) => draftFor({ ...view, licences }, readingOf(match), seat, null)!.terms.channels,
+  );
+  assert.deepEqual(
+    after,
+    before!.filter((channel) => channel !== hotels),
+  );
+  assert.ok(before!.includes(hotels) && after!.length > 0);
+});
+
+const asked = (match: Match, sheet: Terms): Parameters<ReturnType<typeof jobsFor>["terms"]>[0] => ({
+  position: writePosition(positionOf(match)),
+  reading: readingOf(match),
+  terms: sheet,
 });
 
 test("a draft has no rate that would never be paid", () => {

@@ -57,6 +57,7 @@ export {
   lastTerms,
   licensable,
   mostPenalty,
+  openTerms,
   seenByParty,
   withChannel,
   withPromise,

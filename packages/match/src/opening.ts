@@ -6,8 +6,11 @@ import { firstTerms, lastTerms } from "./terms-draft.ts";
 
 export interface Opening {
   readonly terms: Terms;
-  /** `nearer`: what was last between the two would be refused by now; `plain`: nobody looked whether they would be signed. */
-  readonly is: "theirs" | "yours" | "first" | "nearer" | "none" | "plain";
+  /**
+   * `nearer`: what was last between the two would be refused by now; `once`: nothing would be signed before the party is convinced;
+   * `plain`: nobody looked whether they would be signed.
+   */
+  readonly is: "theirs" | "yours" | "first" | "nearer" | "once" | "none" | "plain";
 }
 
 /** `draft`: by the owner's reading; null: nobody looked. */
@@ -18,5 +21,6 @@ export function openingOf(match: Match, party: number, draft: Draft | null): Ope
   if (draft === null) return { terms: firstTerms(match, party), is: last?.whose ?? "plain" };
   const { terms, from } = draft;
   if (from === "last") return { terms, is: last?.whose ?? "plain" };
-  return { terms, is: from === "none" ? "none" : last === null ? "first" : "nearer" };
+  if (from !== "usual") return { terms, is: from };
+  return { terms, is: last === null ? "first" : "nearer" };
 }

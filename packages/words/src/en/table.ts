@@ -261,6 +261,8 @@ export const TABLE_EN = {
       first: (name: string) => `A first draft: as far as you can tell, about the most that ${name} may sign.`,
       nearer: (name: string) =>
         `What was last between you would be refused. This draft is, as far as you can tell, about the most that ${name} may sign.`,
+      once: (name: string) =>
+        `As far as you can tell, ${name} signs no usual terms yet. These are about the most that it may sign once it has seen proof.`,
       none: (name: string) => `As far as you can tell, ${name} signs no usual terms yet; these come nearest.`,
       plain: () => "A draft to begin with; nobody has asked yet whether it would be signed.",
     },

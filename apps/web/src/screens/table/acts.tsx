@@ -1,7 +1,7 @@
 /** What may be begun with the party in front. */
-import { canTakeBack, costOfWeeks, isWeekOpen, type Match, positionOf } from "@linchpin/match";
+import { canTakeBack, costOfWeeks, isWeekOpen, type Match, openTerms, positionOf } from "@linchpin/match";
 import { hiringBy } from "@linchpin/seats";
-import { EXCLUSIVITY_WEEKS, ownerView, plainTerms, TOPICS, type OwnerMove } from "@linchpin/table";
+import { EXCLUSIVITY_WEEKS, ownerView, TOPICS, type OwnerMove } from "@linchpin/table";
 import { hiringWords } from "@linchpin/words";
 import { useContext } from "react";
 import { Drop } from "../../board/drop.tsx";
@@ -173,9 +173,8 @@ const mayBind = (sitting: Parameters<typeof may>[0], party: number): boolean =>
 function Propose({ seat }: { readonly seat: number }): React.ReactNode {
   const { t } = useWords();
   const { sitting, sheet, waiting } = useTable();
-  const terms = plainTerms(sitting.scenario, seat);
-  const move: OwnerMove = { kind: "propose", party: seat, terms };
-  if (terms.channels.length === 0 || !may(sitting, move)) return null;
+  const terms = openTerms(sitting, seat);
+  if (terms === null || !may(sitting, { kind: "propose", party: seat, terms })) return null;
   return (
     <button type="button" className="button offer-button" disabled={waiting} onClick={() => sheet(seat)}>
       {t.board.rail.offer}

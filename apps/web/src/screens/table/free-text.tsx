@@ -1,8 +1,8 @@
 /** What one would say, typed freely: it comes back as moves to confirm, or as what it might have meant. */
-import { type Match, positionOf } from "@linchpin/match";
+import { type Match, openTerms, positionOf } from "@linchpin/match";
 import type { Heard, Understood } from "@linchpin/words/understand";
 import { refusalIn } from "@linchpin/words";
-import { legal, objection, plainTerms, view, type OwnerMove } from "@linchpin/table";
+import { legal, objection, view, type OwnerMove } from "@linchpin/table";
 import { useEffect, useId, useRef, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
 import { useWords } from "../../board/words.ts";
@@ -213,7 +213,8 @@ interface WriteProps {
 function WriteTerms({ seat, said }: WriteProps): React.ReactNode {
   const { t } = useWords();
   const { sitting, sheet } = useTable();
-  if (!may(sitting, { kind: "propose", party: seat, terms: plainTerms(sitting.scenario, seat) })) return null;
+  const terms = openTerms(sitting, seat);
+  if (terms === null || !may(sitting, { kind: "propose", party: seat, terms })) return null;
   return (
     <div className="answers">
       <button type="button" className="button" onClick={() => sheet(seat, said)}>
