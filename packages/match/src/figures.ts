@@ -59,7 +59,6 @@ export function divisionOf(position: Position): Division {
 export function onTable(position: Position): number {
   const { parties, ledger } = position;
   const outlook = outlookTogether(position);
-  const share = (seen: Outlook): number => estimate(seen).shares[0]!;
   const paid = parties.reduce((sum, party) => sum + party.paid, 0);
   const earned = ifEndedNow(position).payoffs[0]! - ledger[0]! + paid;
   const unsigned = parties.flatMap(({ inTalks, terms }, i) => (inTalks && terms === null ? [i + 1] : []));
@@ -69,6 +68,8 @@ export function onTable(position: Position): number {
     : share(outlook);
   return Math.max(0, Math.min(share(outlook) - earned, open));
 }
+
+const share = (outlook: Outlook): number => estimate(outlook).shares[0]!;
 
 /** What giving an asset away costs the owner and saves the party. */
 export interface AssetPrice {

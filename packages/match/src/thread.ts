@@ -208,10 +208,12 @@ function mark({ entries }: Draft, at: number | null, change: (card: Card) => Car
     entries[at] = { ...entry, card: change(entry.card) };
 }
 
-/** Quiet weeks in a row become one line. */
+/** Quiet weeks in a row become one line; a week in which something was said or happened is none. */
 function joined(entries: readonly ThreadEntry[]): readonly ThreadEntry[] {
   const all: ThreadEntry[] = [];
+  const told = new Set(entries.flatMap(({ kind, week }) => (kind === "quiet" ? [] : [week])));
   for (const entry of entries) {
+    if (entry.kind === "quiet" && told.has(entry.week)) continue;
     const last = all.at(-1);
     if (entry.kind === "quiet" && last?.kind === "quiet") all[all.length - 1] = { ...last, to: entry.to };
     else all.push(entry);

@@ -51,3 +51,24 @@ test("the news say what a party agrees to", () => {
     assert.match(news[0]!, /NNN|保密协议/);
   }
 });
+
+test("a week in which something was said is not called quiet", () => {
+  const seat = asking!.party;
+  let match = sitDown({ scenario, labels, exam: false, seed: 2, voice: voiceOf(2) });
+  const topics = ["plans", "capability", "references"] as const;
+  let asked = 0;
+  for (let at = positionOf(match); at.week <= 8 && at.turn !== null; at = positionOf(match)) {
+    // Every other week the owner asks it something; it has nothing to say of its own.
+    const topic = at.turn === 0 && at.week % 2 === 0 && asked < at.week / 2 ? topics[asked++ % 3] : undefined;
+    const own: Move = topic === undefined ? { kind: "wait" } : { kind: "probe", party: seat, topic };
+    const taken = take(match, at.turn === 0 ? own : { kind: "stall" });
+    assert.ok(taken.ok);
+    ({ match } = taken);
+  }
+  const entries = threadOf(match, seat);
+  const quiet = entries.flatMap((entry) => (entry.kind === "quiet" ? [entry] : []));
+  const told = entries.flatMap(({ kind, week }) => (kind === "quiet" ? [] : [week]));
+  assert.ok(quiet.length > 0 && told.length > 0);
+  for (const { week, to } of quiet)
+    assert.ok(!told.some((each) => week <= each && each <= to), `weeks ${week} to ${to}`);
+});

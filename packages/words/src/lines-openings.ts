@@ -123,7 +123,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     formal: [
       ["It is noted.", "已经记下。"],
       ["I shall report it as you say it.", "我照原话汇报。"],
-      ["We take it as it is.", "我们如实领会。"],
+      ["We take it as it is.", "您的意思我们明白了。"],
       ["For the minutes:", "记入纪要："],
     ],
     warm: [

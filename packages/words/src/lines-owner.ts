@@ -111,7 +111,7 @@ export const OWN_LINES = {
     ["I have to say no to exclusivity.", "独家这一条我只能说不。"],
   ],
   "you.share": [
-    ["Here you are: {asset}.", "给您：{asset}。"],
+    ["Here you are: {asset}.", "{asset}，给您。"],
     ["Take your time with {asset}.", "{asset}给您，慢慢看。"],
     ["You have {asset} from today.", "从今天起，{asset}在您手里了。"],
     [

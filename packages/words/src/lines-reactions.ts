@@ -3,7 +3,7 @@ import type { Line } from "./keys.ts";
 
 export const REACTIONS = {
   "hear.gift": [
-    ["Thank you for {asset}. We shall read it line by line.", "谢谢您给的{asset}，我们会一行一行地看。"],
+    ["Thank you for {asset}. We shall read every line.", "谢谢您给的{asset}，我们会一行一行地看。"],
     [
       "That helps. I pass on {asset} to those who will read every word.",
       "这有用，{asset}马上转给要细看的人。",

@@ -20,11 +20,11 @@ interface Props {
   readonly term: number;
 }
 
-const HEIGHT = 170;
+const HEIGHT = 184;
 const LEFT = 8;
 const RIGHT = 14;
 const TOP = 22;
-const BOTTOM = 26;
+const BOTTOM = 40;
 
 export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
   const { language } = useTongue();
@@ -63,7 +63,7 @@ export function Courses({ courses, stopsAt, term }: Props): React.ReactNode {
             </text>
           </g>
         ))}
-        <text className="axis-name" x={width - RIGHT} y={HEIGHT - BOTTOM - 5} textAnchor="end">
+        <text className="axis-name" x={width - RIGHT} y={HEIGHT - 5} textAnchor="end">
           {words.axis}
         </text>
         {path !== null && <path className="curve" d={path} />}

@@ -1,5 +1,5 @@
-/** A small list that opens below or above its name; Escape or leaving it closes it. */
-import { useRef } from "react";
+/** A small list that opens below or above its name; Escape, leaving it or pressing elsewhere closes it. */
+import { useEffect, useRef } from "react";
 
 interface Props {
   readonly className: string;
@@ -14,6 +14,14 @@ export function Drop({ className, name, once = false, children }: Props): React.
   const close = (): void => {
     if (box.current !== null) box.current.open = false;
   };
+  useEffect(() => {
+    // What is pressed need not take the focus, as the page itself on a phone.
+    const pressed = ({ target }: PointerEvent): void => {
+      if (target instanceof Node && !box.current?.contains(target)) close();
+    };
+    document.addEventListener("pointerdown", pressed);
+    return () => document.removeEventListener("pointerdown", pressed);
+  }, []);
   return (
     <details
       ref={box}

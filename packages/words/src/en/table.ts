@@ -349,8 +349,8 @@ export const TABLE_EN = {
       `It costs you about ${amount} once they have the rest too; your number may fall only then.`,
     contracted: (name: string, month: number) =>
       month === 0
-        ? `The licence of ${name} hands it over at signing anyway.`
-        : `The licence of ${name} hands it over in month ${month} anyway.`,
+        ? `The signed licence of ${name} hands it over as it begins.`
+        : `The signed licence of ${name} hands it over in month ${month}.`,
     free: "They need you no less for it.",
     alone: (amount: string) => `If it is the only thing that they ever get: ${amount}.`,
     fair: (amount: string) =>

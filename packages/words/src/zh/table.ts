@@ -304,9 +304,7 @@ export const TABLE_ZH: TableWords = {
     price: (amount) => `给出去约损失 ${amount}。`,
     priceLater: (amount) => `等对方凑齐其余的，给出它约损失 ${amount}；你的数字也许到那时才会掉。`,
     contracted: (name, month) =>
-      month === 0
-        ? `按${name}的许可，签约时本来就要移交。`
-        : `按${name}的许可，第 ${month} 个月本来就要移交。`,
+      month === 0 ? `${name}签的许可一开始就会移交它。` : `${name}签的许可第 ${month} 个月就会移交它。`,
     free: "他们不会因此少需要你。",
     alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
     fair: (amount) => `如果其余的也能凑齐，它占其中：${amount}。照这个数算才稳妥。`,

@@ -151,13 +151,15 @@ export const EN = {
   },
 
   card: {
+    /** Before what the yes costs. */
+    ifGiven: { asset: "If you share it:", exclusivity: "If you grant it:" },
     share: "Yes, share",
     grant: (weeks: number) => `Grant ${weeks} weeks`,
     againstNnn: "Only against an NNN",
     againstDeposit: (amount: string) => `Only against ${amount}`,
     otherDeposit: "Name a deposit",
     answered: {
-      granted: "You gave it.",
+      granted: "You said yes.",
       exclusivity: "You granted it.",
       deflected: "You showed what the product does instead.",
       refused: "You said no.",

@@ -141,6 +141,7 @@ export const ZH: Dict = {
   },
 
   card: {
+    ifGiven: { asset: "给了的话：", exclusivity: "答应的话：" },
     share: "给",
     grant: (weeks) => `给独家 ${weeks} 周`,
     againstNnn: "先签保密协议",
@@ -166,7 +167,7 @@ export const ZH: Dict = {
       accepted: "同意了。",
       declined: "没有接受。",
       replaced: "被后来的提议取代。",
-      refused: "随你的拒绝收回。",
+      refused: "你拒绝了，这个条件也就收回了。",
       given: "你还是给了。",
       overtaken: "你后来又给了东西，这份提议作废了。",
       freed: "这是独家期内的提议；独家期结束，提议也作废了。",

@@ -9,6 +9,7 @@ import {
   moveInWords,
   REVIEW,
   sentence,
+  TABLE,
 } from "@linchpin/words";
 import type { Labels } from "@linchpin/words";
 import { useEffect, useRef, useSyncExternalStore } from "react";
@@ -92,13 +93,16 @@ function factsOf(
     const cost = price === null ? [] : cautionLines(labels, { kind: "price", price });
     return [words.asks(name, labels.asset(request.asset), cost.map(({ text }) => text).join(" "))];
   });
+  const offered = position.parties.flatMap(({ proposal, inTalks }, i) =>
+    proposal === null || !inTalks ? [] : [words.proposes(labels.party(i + 1))],
+  );
   const called = position.parties.flatMap(({ inTalks, gone }, i) =>
     inTalks || gone || figures.presence[i]! <= 0
       ? []
       : [words.call(labels.party(i + 1), labels.money(figures.presence[i]!))],
   );
   const lasts = cashLasts(position);
-  const facts = [...asked, ...called, ...(lasts === null ? [] : [words.cash(lasts)])];
+  const facts = [...asked, ...offered, ...called, ...(lasts === null ? [] : [words.cash(lasts)])];
   return facts.length === 0 ? [words.nothing] : facts;
 }
 
@@ -144,22 +148,27 @@ function Told({ game, hints, first }: ToldProps): React.ReactNode {
   const [best] = hints;
   if (best === undefined) return null;
   const { near, far } = behindTheBest(hints);
+  // What is behind by less than a point would stand there with the same figure.
+  const least = Math.min(...[best, ...near].map(({ value }) => Math.round(value)));
+  const behind = far.filter(({ value }) => Math.round(value) < least);
   const said = ({ done }: Hint): string => moveInWords(done.act, labels);
   return (
     <div role="status">
       {first !== undefined && <p className="note">{first}</p>}
       <p>
-        <b>{words.best(said(best), inWhole(best.value), labels.money(best.worth))}</b>{" "}
+        <b>{words.best(said(best), inWhole(best.value), labels.money(best.worth))}</b>
+        {TABLE[language].between}
         {effectsInWords(best.done, labels)}
       </p>
       {[
         { title: words.close, list: near },
-        { title: words.behind, list: far },
+        { title: words.behind, list: behind },
       ].map(
         ({ title, list }) =>
           list.length > 0 && (
             <p key={title} className="note">
-              {title}{" "}
+              {title}
+              {TABLE[language].between}
               {list
                 .map((each) => sentence(said(each)) + bracketed(language, `V ${inWhole(each.value)}`))
                 .join(t.semicolon)}

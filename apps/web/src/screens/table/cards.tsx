@@ -120,6 +120,7 @@ function OpenRequest({ request, seat, named }: OpenProps): React.ReactNode {
   return (
     <div className="card request">
       <h4>{title}</h4>
+      {lines.length > 0 && <p className="note">{t.card.ifGiven[request.kind]}</p>}
       {lines.map((line) => (
         <p key={line.text} className={line.loses ? "lost" : "note"}>
           {line.text}
@@ -186,7 +187,7 @@ interface AgainstProps {
   readonly seat: number;
 }
 
-/** What it may be given for: a signature, a deposit that covers what it costs unless so much was declined, or one of any size. */
+/** What it may be given for: a signature, a deposit that covers what it costs, if anything, unless so much was declined; or one of any size. */
 function Against({ request, seat }: AgainstProps): React.ReactNode {
   const { t } = useWords();
   const { sitting, figures, labels } = useTable();
@@ -197,9 +198,8 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
   const covering = cost >= LEAST_DEPOSIT ? [{ kind: "deposit", amount: roundedUp(cost) } as const] : [];
   const known = listed.filter((each) => each.kind === "deposit");
   const declined = declinedDeposit(sitting, seat, request.asset);
-  const deposits = (covering.length > 0 ? covering : known.slice(-1)).filter(
-    ({ amount }) => amount < declined,
-  );
+  // Where nothing is lost no sum is put forward; where it is not known what is, in an exam, the largest of the listed ones.
+  const deposits = (price === null ? known.slice(-1) : covering).filter(({ amount }) => amount < declined);
   const moves = [...listed.filter(({ kind }) => kind === "nnn"), ...deposits].map((against) => ({
     kind: "trade" as const,
     party: seat,

@@ -44,10 +44,15 @@ function kept(sitting: Match, seat: number): Draft {
 const doneSince = (sitting: Match, { ply }: Draft): ReadonlySet<string> =>
   new Set(sitting.turns.slice(ply).flatMap(({ seat, move }) => (seat === 0 ? [JSON.stringify(move)] : [])));
 
-/** What has been done needs no answer any more, and what was typed for it is said. */
-function isDone({ found }: Draft, done: ReadonlySet<string>): boolean {
+/** What has been done, or cannot be any more, needs no answer, and what was typed for it is said. */
+function isDone(sitting: Match, { found }: Draft, done: ReadonlySet<string>): boolean {
   if (found === null || done.size === 0) return false;
-  return found.kind !== "moves" || found.moves.every((move) => done.has(JSON.stringify(move)));
+  return (
+    found.kind !== "moves" ||
+    found.moves.every(
+      (move) => done.has(JSON.stringify(move)) || objection(positionOf(sitting), 0, move) !== null,
+    )
+  );
 }
 
 /** What can be said at this table. */
@@ -84,7 +89,7 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
     if (draft.found !== null && read === null) void fetch();
   }, [sitting, draft, read]);
   const done = doneSince(sitting, draft);
-  if (isDone(draft, done)) setDraft(NOTHING);
+  if (isDone(sitting, draft, done)) setDraft(NOTHING);
   const understand = async (): Promise<void> => {
     if (draft.text.trim() === "") return;
     const module = await fetch();

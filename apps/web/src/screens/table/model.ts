@@ -122,6 +122,8 @@ export interface AssetRow {
   readonly proves: number;
   readonly holders: readonly number[];
   readonly has: boolean;
+  /** A licence that the party has signed hands it over. */
+  readonly due: boolean;
   readonly spends: number;
   readonly may: boolean;
   readonly price: Figures["prices"][number][number];
@@ -137,6 +139,7 @@ export function assetRows(sitting: Match, figures: Figures | null, seat: number)
     proves,
     holders: parties.flatMap((party, i) => (party.given[asset] === position.generation ? [i + 1] : [])),
     has: parties[seat - 1]!.given[asset] === position.generation,
+    due: parties[seat - 1]!.terms?.transfers.some((each) => each.asset === asset) ?? false,
     spends: scenario.shareCost[asset]!,
     may: may(sitting, { kind: "share", party: seat, asset }),
     price: sitting.exam ? null : (figures?.prices[seat - 1]?.[asset] ?? null),

@@ -60,6 +60,12 @@ function Party({ card, front }: { readonly card: PartyCard; readonly front: bool
           <span className="party-status">
             <Status card={card} />
           </span>
+          {front && (
+            <span className="note wide-only about-cue">
+              <span aria-hidden="true">{open ? "▾ " : "▸ "}</span>
+              {t.board.people.about}
+            </span>
+          )}
           {(card.signed || card.nnn) && (
             <span className="tags">
               {card.signed && <span className="tag own">{sentence(table.party.signed)}</span>}
@@ -108,7 +114,7 @@ function Status({ card }: { readonly card: PartyCard }): React.ReactNode {
   const { labels, figures, sitting } = useTable();
   const words = t.board.people;
   const { request, seat } = card;
-  if (card.state === "gone") return card.signed ? words.signed : words.gone;
+  if (card.state === "gone") return card.signed ? null : words.gone;
   if (card.state === "outside") {
     const worth = sitting.exam ? 0 : (figures?.presence[seat - 1] ?? 0);
     return worth > 0 ? words.worth(labels.money(worth)) : words.outside;
@@ -117,7 +123,8 @@ function Status({ card }: { readonly card: PartyCard }): React.ReactNode {
   if (request !== null && !card.needs) return words.offered;
   if (request?.kind === "asset") return words.asks(labels.asset(request.asset));
   if (request !== null) return words.alone(request.weeks);
-  if (card.signed) return words.signed;
+  // That it has signed stands below.
+  if (card.signed) return null;
   if (card.hasOffer) return words.offered;
   if (sitting.turns.length === 0) return words.new;
   const declined = newsOf(sitting).some((item) => item.seat === seat && item.move?.kind === "decline");

@@ -116,9 +116,9 @@ const cameItself = ({ positions, log }: Match, seat: number): boolean =>
   !positions[0]!.parties[seat - 1]!.inTalks &&
   !log.some((entry) => entry.kind === "act" && entry.across === seat && entry.move.kind === "approach");
 
-/** Weeks without news, and that somebody sat down, which its own words tell. */
+/** Weeks without news, and that somebody sat down, which its own words tell; not what it asked for as it did. */
 const isAside = (entry: ThreadEntry): boolean =>
-  entry.kind === "quiet" || (entry.kind === "event" && entry.event.kind === "joined");
+  entry.kind === "quiet" || (entry.kind === "event" && entry.event.kind === "joined" && entry.card === null);
 
 /** A gift is told by whoever gave it and whoever thanks for it. */
 function saidAlready(entry: ThreadEntry, entries: readonly ThreadEntry[]): boolean {

@@ -101,7 +101,7 @@ export function Table({
   const parts = shown ?? shownAt(level);
   const desk = useDesk(game, week, parts.giftsAsk);
   const { sitting, over, front } = desk;
-  const [pane, setPane] = useState<Pane>("talk");
+  const [pane, setPane] = usePane(positionOf(sitting).week);
   const [yours, setYours] = useState(false);
   const cards = partyCards(sitting);
   const labels = sitting.labels[language];
@@ -264,6 +264,15 @@ function Questions({ desk }: { readonly desk: Desk }): React.ReactNode {
       )}
     </>
   );
+}
+
+/** A new week begins in the conversation, where its news are. */
+function usePane(week: number): [Pane, (pane: Pane) => void] {
+  const [{ pane, at }, setPane] = useState<{ readonly pane: Pane; readonly at: number }>({
+    pane: "talk",
+    at: week,
+  });
+  return [at === week ? pane : "talk", (to) => setPane({ pane: to, at: week })];
 }
 
 const PANES = ["parties", "talk", "yours"] as const;

@@ -103,9 +103,9 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
         <span className="note asset-facts">{facts.join(" · ")}</span>
       </th>
       {priced &&
-        (row.has || price === null ? (
+        (row.has || row.due || price === null ? (
           <td className="number note" colSpan={both ? 2 : 1}>
-            {row.has ? yours.hasIt : ""}
+            {row.has ? yours.hasIt : row.due ? yours.due : ""}
           </td>
         ) : (
           <>
