@@ -57,6 +57,10 @@ export interface PrincipleText {
 }
 export type PrincipleTexts = Readonly<Record<Principle, PrincipleText>>;
 
+/** Whether what was gained is what the review says, as both are written: "+8.4" and "8.4 ± 1.9". */
+export const sameFigure = (gained: string, review: string): boolean =>
+  gained.replace("+", "") === review.split(" ")[0];
+
 /** Between a number and its sign: a blank that does not break, in Chinese nothing. */
 const BEFORE_PERCENT: Readonly<Record<Language, string>> = { en: "\u00a0", zh: "" };
 const percent = (text: string, language: Language): string => `${text}${BEFORE_PERCENT[language]}%`;

@@ -10,6 +10,7 @@ import {
   explanationsOf,
   findingsOf,
   firstPage,
+  REVIEW,
   labelsOf,
   lineOf,
   milestonesIn,
@@ -132,6 +133,24 @@ test("an annotated record says the same game and can be read again", () => {
     read.record.moves.map(({ text }) => text),
     record.moves.map(({ text }) => text),
   );
+});
+
+test("what is counted among the costs is not praised beside them; what is praised says its week", () => {
+  const findings = found("en");
+  const well = { ...graded[1]!, grade: "even" as const, worth: 70, usual: 60 };
+  const page = (lost: number): ReturnType<typeof firstPage> => {
+    const lesson = { principle: "ask-your-due" as const, cost: 9, error: 1, decisions: [{ ...well, lost }] };
+    return firstPage({ ...findings, review: { ...findings.review, well, lessons: [lesson] } });
+  };
+  assert.equal(page(4.3).well, null);
+  assert.ok(page(0).well![0]!.startsWith(REVIEW.en.week(well.week)));
+});
+
+test("a second try says why its figure is another than the review's, and only where it is", () => {
+  for (const { accepted } of Object.values(REVIEW)) {
+    assert.ok(accepted("+8.3", "8.4 ± 1.9").includes("8.4 ± 1.9"));
+    assert.ok(!accepted("+8.4", "8.4 ± 1.9").includes("8.4 ± 1.9"));
+  }
 });
 
 const lines = (text: string, pattern: RegExp): number =>

@@ -109,13 +109,13 @@ const effects: Words["effects"] = {
   belief: (e, n) =>
     `${n.party(e.party)} then believes ${part(e.to)} of what the product is said to bring, instead of ${part(e.from)}.`,
   trust: (e, n) =>
-    `The trust of ${n.party(e.party)} ${e.to < e.from ? "falls" : "rises"} from ${e.from.toFixed(2)} to ${e.to.toFixed(2)}.`,
+    `The trust of ${n.party(e.party)} ${e.to < e.from ? "falls" : "rises"} from ${part(e.from)} to ${part(e.to)}.`,
   leaves: (e, n) => `${n.party(e.party)} leaves the talks over it.`,
   passes: (e, n) =>
     `${n.party(e.party)} may pass it on to ${listed(e.to.map(n.party))}: by what you had seen, the chance that it does such things was ${chanceOf(e.chance)}.`,
   signs: (e, n) =>
-    `By what you knew, ${n.party(e.party)} signs with a chance of ${chanceOf(e.chance)}; signed, these terms bring you ${worth(e.worth, n)} than no licence.`,
-  brings: (e, n) => `They bring you ${worth(e.worth, n)} than no licence.`,
+    `By what you knew, ${n.party(e.party)} signs with a chance of ${chanceOf(e.chance)}; signed, these terms pay you ${worth(e.worth, n)} than you would earn there yourself.`,
+  brings: (e, n) => `They pay you ${worth(e.worth, n)} than you would earn there yourself.`,
   stops: (e, n) =>
     e.month === 0
       ? `${n.party(e.party)} would stop paying at once: alone it does better.`

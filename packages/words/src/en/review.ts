@@ -1,6 +1,6 @@
 /** What a review says around the explanations, in English; and, by its type, what every language must say. */
 import type { Principle } from "@linchpin/coach";
-import type { PrincipleText } from "../explanation-words.ts";
+import { sameFigure, type PrincipleText } from "../explanation-words.ts";
 
 const times = (count: number): string => (count === 1 ? "one decision" : `${count} decisions`);
 
@@ -8,9 +8,11 @@ const times = (count: number): string => (count === 1 ? "one decision" : `${coun
 const inWords = (count: number): string =>
   ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][count] ?? String(count);
 
-/** Why a second try has another figure than the review. */
-const anew = (review: string): string =>
-  `Other games were played out for this than for the review, where the better move was ${review} points ahead; so chance makes the two differ.`;
+/** Why a second try has another figure than the review; nothing where it is the same. */
+const anew = (gained: string, review: string): string =>
+  sameFigure(gained, review)
+    ? ""
+    : ` Other games were played out for this than for the review, where the better move was ${review} points ahead; so chance makes the two differ.`;
 
 export const REVIEW_EN = {
   title: (name: string) => `Review: ${name}`,
@@ -41,6 +43,7 @@ export const REVIEW_EN = {
     "Each cost is measured against the better move, skill against the way the coach would have gone on: the two need not add up.",
   /** Fewer moves are named than there were. */
   dearestOfThem: "The dearest:",
+  wellMove: (week: string, deed: string) => `${week}: ${deed}`,
   aboveCoach: (points: string) => `It made ${points} points over what the coach would have done.`,
   costMove: (week: string, deed: string, points: string, better: string | null, perhaps: string | null) =>
     `${week}, ${points}: ${deed}${better === null ? "" : ` Better: ${better}.`}${perhaps === null ? "" : ` Perhaps better: ${perhaps}.`}`,
@@ -127,10 +130,10 @@ export const REVIEW_EN = {
   yourTurn: "What would you do now?",
   /** `review`: by how much the better move was ahead in the review, with what it may be off by. */
   accepted: (gained: string, review: string) =>
-    `Accepted: ${gained} points compared with your move in the game. ${anew(review)}`,
+    `Accepted: ${gained} points compared with your move in the game.${anew(gained, review)}`,
   same: "That is what you played in the game.",
   refused: (drop: string, gained: string, review: string) =>
-    `Not yet: ${drop} points below the best, ${gained} compared with your move in the game. ${anew(review)}`,
+    `Not yet: ${drop} points below the best, ${gained} compared with your move in the game.${anew(gained, review)}`,
   answer: (move: string) => `The best found: ${move}`,
   done: (right: number, count: number) => `${right} of ${count} found.`,
   nothing: "No mistake of this game is sure enough for a second try. Well played, or too close to tell.",

@@ -95,11 +95,18 @@ function moveOf(graded: Graded, { all, game }: Findings): CostMove {
   };
 }
 
+/** What is counted among the costs is not praised beside them: the one is against the better move, the other against the coach's way. */
+const isCost = (lessons: readonly Lesson[], { number }: Graded): boolean =>
+  lessons.some(({ decisions }) => decisions.some((each) => each.number === number && each.lost > FELT));
+
 function wellOf({ review, all, game }: Findings): readonly string[] | null {
   const { well } = review;
-  if (well === null || isFault(well.grade)) return null;
+  if (well === null || isFault(well.grade) || isCost(review.lessons, well)) return null;
   const { told } = all.find((each) => each.graded.number === well.number)!;
   const words = REVIEW[game.labels.language];
   const even = words.aboveCoach((well.worth - well.usual).toFixed(1));
-  return [told.done, told.praise ?? (well.grade === "even" ? even : told.verdict)];
+  return [
+    words.wellMove(words.week(well.week), told.done),
+    told.praise ?? (well.grade === "even" ? even : told.verdict),
+  ];
 }

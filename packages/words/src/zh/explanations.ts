@@ -12,21 +12,15 @@ type Price = Extract<Effect, { readonly kind: "price" }>;
 const terms = (sheet: Terms, names: Names): string => {
   const { money, asset } = names;
   const { royalty, upfront, term, minimum, supplies, transfers } = sheet;
-  const given = [
-    ...(supplies === "all"
-      ? ["产品"]
-      : supplies.length > 0
-        ? [`${supplies.map(names.component).join("、")}（以部件供货）`]
-        : []),
-    ...transfers.map((transfer) => asset(transfer.asset)),
-  ];
+  const supplied = supplies === "all" ? "产品" : supplies.map(names.component).join("、");
   const rates = royalty.map((band) => rate(band.rate, "zh")).join("，其后 ");
   return [
     partAt(names, sheet.party, rates) ?? `提成 ${rates}`,
     ...(upfront > 0 ? [`签约时付 ${money(upfront)}`] : []),
     ...(minimum[0]! > 0 ? [`每年至少 ${money(minimum[0]!)}`] : []),
     `为期 ${term} 个月`,
-    ...(given.length > 0 ? [`由你提供${given.join("、")}`] : []),
+    ...(supplied === "" ? [] : [`由你供应${supplied}`]),
+    ...(transfers.length > 0 ? [`移交${transfers.map((each) => asset(each.asset)).join("、")}`] : []),
   ].join("，");
 };
 
@@ -104,13 +98,13 @@ const effects: Words["effects"] = {
   belief: (e, n) =>
     `${n.party(e.party)}由相信产品价值的 ${part(e.from, "zh")} 变为相信 ${part(e.to, "zh")}。`,
   trust: (e, n) =>
-    `${n.party(e.party)}的信任由 ${e.from.toFixed(2)} ${e.to < e.from ? "降到" : "升到"} ${e.to.toFixed(2)}。`,
+    `${n.party(e.party)}的信任由 ${part(e.from, "zh")} ${e.to < e.from ? "降到" : "升到"} ${part(e.to, "zh")}。`,
   leaves: (e, n) => `${n.party(e.party)}因此退出谈判。`,
   passes: (e, n) =>
     `${n.party(e.party)}可能转给${e.to.map(n.party).join("、")}：就你当时所见，它会这样做的可能性是 ${chanceOf(e.chance, "zh")}。`,
   signs: (e, n) =>
-    `就你当时所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance, "zh")}；签了，比不签许可给你${worth(e.worth, n)}。`,
-  brings: (e, n) => `和不签许可相比，它给你${worth(e.worth, n)}。`,
+    `就你当时所知，${n.party(e.party)}签约的可能性是 ${chanceOf(e.chance, "zh")}；签了，付给你的比你自己在那里挣的${worth(e.worth, n)}。`,
+  brings: (e, n) => `付给你的比你自己在那里挣的${worth(e.worth, n)}。`,
   stops: (e, n) =>
     e.month === 0
       ? `${n.party(e.party)}会马上停付：它自己干更合算。`
@@ -177,7 +171,7 @@ function cost({ now, fair, party }: Price, { party: name, money }: Names): strin
 }
 
 const worth = (value: number, { money }: Names): string =>
-  value < 0 ? `少带来 ${money(-value)}` : `多带来 ${money(value)}`;
+  value < 0 ? `少 ${money(-value)}` : `多 ${money(value)}`;
 
 const grades: Readonly<Record<Grade, string>> = {
   best: "最佳",
@@ -214,7 +208,7 @@ export const ZH: Words = {
     return `${unsure === null ? "" : "至少是"}${grades[grade]}${worse}：推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分（满分 100），合 ${lost}。`;
   },
   saw: ({ fate, party, played, best, months }, n) => {
-    const rates = `：推演中，你的走法之后占 ${part(played, "zh")}，更好的走法之后占 ${part(best, "zh")}。`;
+    const rates = `：推演下来，照你的走法有 ${part(played, "zh")}，照更好的走法有 ${part(best, "zh")}。`;
     const month = months?.find((each) => each !== null) ?? null;
     switch (fate) {
       case "signed":

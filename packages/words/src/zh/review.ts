@@ -1,9 +1,12 @@
 /** What a review says around the explanations, in Simplified Chinese. */
+import { sameFigure } from "../explanation-words.ts";
 import type { ReviewWords } from "../en/review.ts";
 
-/** 为什么再试一次的数和复盘里的不一样。 */
-const anew = (review: string): string =>
-  `这次推演用的是另一批走向；复盘那一批里，更好的走法领先 ${review} 分，所以两个数会有偶然的出入。`;
+/** 为什么再试一次的数和复盘里的不一样；一样就不说。 */
+const anew = (gained: string, review: string): string =>
+  sameFigure(gained, review)
+    ? ""
+    : `这次推演用的是另一批走向；复盘那一批里，更好的走法领先 ${review} 分，所以两个数会有偶然的出入。`;
 
 export const REVIEW_ZH: ReviewWords = {
   title: (name) => `复盘：${name}`,
@@ -17,7 +20,7 @@ export const REVIEW_ZH: ReviewWords = {
   skill: (skill, luck, estimate, accuracy) =>
     `与教练的走法相比，你的决定带来 ${skill} 分（技能），对方的行动和运气 ${luck} 分（运气），教练自己的估计误差 ${estimate} 分（估计）。准确度 ${accuracy}（满分 100：全局得失合计，不输给教练的走法）。`,
   result: (money, end, start, could) =>
-    `你带回家 ${money}：100 分中的 ${end} 分。从第一周起照教练的走法，可以期望 ${start} 分；走出找到的最好的第一步之后，${could} 分。`,
+    `你最后得到 ${money}：满分 100，得 ${end} 分。从第一周起照教练的走法，可以期望 ${start} 分；走出找到的最好的第一步之后，${could} 分。`,
   dearest: "代价最大的",
   wellDone: "做得好的",
   rest: "其余",
@@ -26,6 +29,7 @@ export const REVIEW_ZH: ReviewWords = {
   forGood: (card) => `${card}；排在最前，因为送出去就收不回来`,
   measured: "每项代价是和更好的走法比，技能是和教练的走法比：两者加起来不必相等。",
   dearestOfThem: "其中代价最大的：",
+  wellMove: (week, deed) => `${week}：${deed}`,
   aboveCoach: (points) => `比教练的走法多得 ${points} 分。`,
   costMove: (week, deed, points, better, perhaps) =>
     `${week}，${points}：${deed}${better === null ? "" : `更好的走法：${better}。`}${perhaps === null ? "" : `也许更好：${perhaps}。`}`,
@@ -67,7 +71,7 @@ export const REVIEW_ZH: ReviewWords = {
   keyLuck: "对方的行动和运气（运气）",
   weekAxis: "周",
   again: "再试一次",
-  retry: (count, how) => `有 ${count} 个时刻值得再试一次：${how}`,
+  retry: (count, how) => `有 ${count} 处值得再试一次：${how}`,
   noRetry: "没有确定到值得再试一次的错误。",
   drills: (weeks) => `答案唯一且优势明显，可作别人的练习：第 ${weeks.join("、")} 周。`,
   types: "他们是谁",
@@ -82,13 +86,13 @@ export const REVIEW_ZH: ReviewWords = {
   only: "没有别的值得考虑。",
   noTurn: "谈判已经结束：要说的都在 linchpin review 里。",
   notYours: "这份记录里还没轮到你。",
-  moment: (index, count, week) => `第 ${index} 个时刻，共 ${count} 个：第 ${week} 周`,
+  moment: (index, count, week) => `第 ${index} 处，共 ${count} 处：第 ${week} 周`,
   played: (words) => `对局中：${words}`,
   yourTurn: "现在你怎么走？",
-  accepted: (gained, review) => `通过：与你在对局中走的相比，${gained} 分。${anew(review)}`,
+  accepted: (gained, review) => `通过：与你在对局中走的相比，${gained} 分。${anew(gained, review)}`,
   same: "这正是你在对局中走的。",
   refused: (drop, gained, review) =>
-    `还不够：比最好的低 ${drop} 分，与你在对局中走的相比，${gained} 分。${anew(review)}`,
+    `还不够：比最好的低 ${drop} 分，与你在对局中走的相比，${gained} 分。${anew(gained, review)}`,
   answer: (move) => `找到的最好走法：${move}`,
   done: (right, count) => `${count} 个中找到 ${right} 个。`,
   nothing: "这一局没有确定到值得再试一次的错误。下得好，或者差别太小。",

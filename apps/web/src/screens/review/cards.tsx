@@ -14,11 +14,13 @@ interface Props {
   readonly sitting: Match;
   readonly gameId: string;
   readonly wanted: number | null;
+  /** Every decision is graded: before, that nothing stands out is not known. */
+  readonly whole: boolean;
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
-export function Cards({ findings, sitting, gameId, wanted }: Props): React.ReactNode {
+export function Cards({ findings, sitting, gameId, wanted, whole }: Props): React.ReactNode {
   const { language } = useTongue();
   const own = useCoachWords();
   const words = REVIEW[language];
@@ -34,6 +36,7 @@ export function Cards({ findings, sitting, gameId, wanted }: Props): React.React
     event.preventDefault();
     goOn(box.current!, step);
   };
+  if (remarkable.length === 0 && !whole) return null;
   return (
     <section ref={box} className="cards" aria-labelledby="cards-title" onKeyDown={onKeyDown}>
       <h2 id="cards-title">{words.decisions}</h2>
@@ -108,7 +111,7 @@ export function playOn(gameId: string, sitting: Match, { graded }: Finding): voi
   window.location.hash = route.game(branchAfter(gameId, sitting, graded.ply, false));
 }
 
-interface CardProps extends Omit<Props, "wanted"> {
+interface CardProps extends Omit<Props, "wanted" | "whole"> {
   readonly finding: Finding;
 }
 

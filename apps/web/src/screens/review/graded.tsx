@@ -68,7 +68,9 @@ export function GradedGame({ sitting, gameId, wanted }: Props): React.ReactNode 
           ))}
       </section>
       {findings !== null && graded && <Costs findings={findings} gameId={gameId} />}
-      {findings !== null && <Cards findings={findings} sitting={sitting} gameId={gameId} wanted={wanted} />}
+      {findings !== null && (
+        <Cards findings={findings} sitting={sitting} gameId={gameId} wanted={wanted} whole={graded} />
+      )}
       {findings !== null && <EveryDecision findings={findings} sitting={sitting} gameId={gameId} />}
       <Branches sitting={sitting} gameId={gameId} lines={branches} />
       <Exports sitting={sitting} gameId={gameId} findings={graded ? findings : null} />
