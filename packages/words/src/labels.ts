@@ -88,7 +88,8 @@ const TEN_THOUSAND = 9_950;
 function chinese(size: number): string {
   if (size < TEN_THOUSAND) return String(100 * Math.round(size / 100));
   if (size >= 99_500_000) return `${(size / 1e8).toFixed(2)}${NO_BREAK}亿`;
-  return `${(size / 1e4).toFixed(size >= 995_000 ? 0 : 1)}${NO_BREAK}万`;
+  // "26 万", as people write it, not "26.0 万".
+  return `${(size / 1e4).toFixed(size >= 995_000 ? 0 : 1).replace(/\.0$/, "")}${NO_BREAK}万`;
 }
 
 /** "a, b and c" or "a、b、c". */

@@ -8,7 +8,7 @@ const told = (value: number): readonly string[] =>
 
 test("an amount has two or three figures in the unit that people use, whatever its size", () => {
   assert.deepEqual(told(499), ["0", "0"]);
-  assert.deepEqual(told(260_400), ["260 k", "26.0 万"]);
+  assert.deepEqual(told(260_400), ["260 k", "26 万"]);
   assert.deepEqual(told(-3_049_000), ["−3.05 M", "−305 万"]);
   assert.deepEqual(told(669_000_000), ["669 M", "6.69 亿"]);
   assert.deepEqual(told(28_740_000_000), ["28.74 bn", "287.40 亿"]);

@@ -1,5 +1,6 @@
 /** The terms of art that stand near, each explained by a tap, in one line. */
 import { Fragment } from "react";
+import type { Scenario } from "@linchpin/table";
 import type { TermKey } from "../app/words/glossary.ts";
 import { Term } from "./term.tsx";
 import { useWords } from "./words.ts";
@@ -19,3 +20,7 @@ export function PlainWords({ of }: { readonly of: readonly TermKey[] }): React.R
     </p>
   );
 }
+
+/** Where there are releases a licence is owed them, and what is said of one's number speaks of it. */
+export const owedWords = ({ deal }: Scenario): readonly TermKey[] =>
+  deal.technology.releases === null ? [] : ["release"];

@@ -20,7 +20,7 @@ import { AmountField } from "./amount-field.tsx";
 import { Courses } from "./courses.tsx";
 import { Sheet } from "./dialog.tsx";
 import type { TermKey } from "../app/words/glossary.ts";
-import { PlainWords } from "./plain-words.tsx";
+import { owedWords, PlainWords } from "./plain-words.tsx";
 import { useWords } from "./words.ts";
 import { useTable, useTermsValue } from "./context.tsx";
 import { withSaid } from "./said-terms.ts";
@@ -82,6 +82,7 @@ function Filled({
         of={[
           labels.trade(party, "part") === null ? "royalty" : "commission",
           ...SHEET_WORDS.filter((key) => key !== "penalty" || mostPenalty(sitting.scenario, party) > 0),
+          ...owedWords(sitting.scenario),
         ]}
       />
       <Fields terms={terms} change={setTerms} />

@@ -84,7 +84,7 @@ test("in Chinese on a phone, dark, by keyboard: nothing in English, nothing too 
       await page.keyboard.press("Enter");
     }
   }
-  await page.getByRole("heading", { level: 1, name: "没有人不友善。" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "没有谁对你不客气。" }).waitFor();
   await accessible(page, "the last frame on a phone in Chinese");
   assert.deepEqual(problems, []);
 });

@@ -15,6 +15,8 @@ import { nameOfAsset, nameOfPlayer } from "../words/names.ts";
 /** Parties and things named in a cell or a line; a page has no room for more. */
 const MOST_PARTIES = 5;
 const MOST_NAMES = 4;
+/** Money below which a line to hold is none. */
+const LEAST = 1_000;
 
 /** `page`: where it is made already. */
 export function tripOf(facts: Facts, page = onePageOf(facts)): Report {
@@ -101,7 +103,7 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
           ] as const,
         ]),
     ["No paper before its money.", "款不到，资料不出。"],
-    ...(dearest === undefined || dearest.forecloses.amount < 1
+    ...(dearest === undefined || dearest.forecloses.amount < LEAST
       ? []
       : [
           [
@@ -110,7 +112,7 @@ function redLines({ deal }: Facts, { show, exclusivity, terms }: OnePage): reado
           ] as const,
         ]),
     ...terms.flatMap(({ party, walkAway }): readonly Twin[] =>
-      walkAway === null || walkAway.toOwner < 1
+      walkAway === null || walkAway.toOwner < LEAST
         ? []
         : [
             [

@@ -241,7 +241,7 @@ export const TABLE_ZH: TableWords = {
     mostly: ([first, ...rest], short) =>
       first === undefined
         ? ""
-        : `主要是：${first === "price" && short !== null ? `留给它的比它想要的少 ${short}` : declined[first]}。${rest.length === 0 ? "" : `就算再便宜些，也还有：${rest.map((reason) => declined[reason]).join("；")}。`}`,
+        : `主要的障碍：${first === "price" && short !== null ? `留给它的比它想要的少 ${short}` : declined[first]}。${rest.length === 0 ? "" : `就算再便宜些，也还有：${rest.map((reason) => declined[reason]).join("；")}。`}`,
     promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
     briefPart: (part, upfront, term) => `${part}，首付 ${upfront}，${term} 个月`,
     toYou: "归你",
@@ -253,7 +253,7 @@ export const TABLE_ZH: TableWords = {
     addsLess: (amount) =>
       `现在签字，归你的会多 ${amount}。其余的，用来抵你自己在那里的销售，和签了以后你得交付的新版本（不管签几份许可，新版本只做一次）。`,
     takes: (amount) =>
-      `现在签字，归你的会少 ${amount}。这份许可付的钱，抵不上它让你花掉的：你自己在那里的销售，和签了以后你得交付的新版本（不管签几份许可，新版本只做一次）。`,
+      `现在签字，归你的会少 ${amount}。这份许可付的钱，抵不上你因此付出的：你自己在那里的销售，和签了以后你得交付的新版本（不管签几份许可，新版本只做一次）。`,
     seenBy: (name, belief, value) =>
       `产品据说能挣的钱，${name}目前信 ${belief}：在它看来，这份条款值 ${value}。`,
     holdsTo: (name) => `对${name}来说，停付从来不划算。`,
@@ -305,7 +305,7 @@ export const TABLE_ZH: TableWords = {
     priceLater: (amount) => `等对方凑齐其余的，给出它约损失 ${amount}；你的数字也许到那时才会掉。`,
     contracted: (name, month) =>
       month === 0 ? `${name}签的许可一开始就会移交它。` : `${name}签的许可第 ${month} 个月就会移交它。`,
-    free: "他们不会因此少需要你。",
+    free: "他们照样需要你。",
     alone: (amount) => `如果它们永远只拿到这一样：${amount}。`,
     fair: (amount) => `如果其余的也能凑齐，它占其中：${amount}。照这个数算才稳妥。`,
     saves: (months, money) => `替对方省下自己仿制的 ${months} 个月和 ${money}。`,

@@ -181,7 +181,9 @@ export const DEAL_EN = {
   standFor: "This is right",
   standForThis: (name: string) => `This is right: ${name}`,
   checkFirst: "Check these three first",
-  checkFirstNote: "Drafted numbers that move your share most.",
+  checkFirstNote: "Drafted numbers that move your share most. Three in a field: low, likely, high.",
+  /** Before anything is answered. */
+  untouched: "A draft of what such deals are like: nothing in it is yours yet.",
   checkNone: "No drafted number moves your share: what is left is yours.",
   takeAlong: "Take it along",
   takeAlongNote:
@@ -248,7 +250,7 @@ export const DEAL_EN = {
   notInTalks: "not in talks",
   exclusivity: "Exclusivity",
   today: "costs today",
-  forecloses: "forecloses",
+  forecloses: "with all who are listed",
   termsTitle: "What to settle for",
   with_: "With",
   open: "Open with",

@@ -76,7 +76,7 @@ export const GLOSSARY = {
     "NNN",
     "保密协议",
     "A contract by which they promise not to use what you show, not to tell it, and not to go around you: non-use, non-disclosure, non-circumvention. It makes copying dear; it does not make it impossible.",
-    "一份承诺：不使用、不外传、不绕开你。它让仿制变贵，却不能让它变得不可能。",
+    "一份承诺：不使用、不外传、不绕开你。签了它，仿制的代价更高，但还是挡不住。",
   ),
   deposit: entry(
     "Deposit",
@@ -162,8 +162,8 @@ export const GLOSSARY = {
   release: entry(
     "Release",
     "新版本",
-    "Your next version. What they learned of the last one goes partly out of date.",
-    "你的下一版。对方学会的上一版会有一部分过时。",
+    "Your next version. What they learned of the last one goes partly out of date. Whoever has a licence is owed it: with the first signature you take on what making each one costs.",
+    "你的下一版。对方学会的上一版会有一部分过时。有许可的，你得把新版本交给它：签下第一份，以后每一版的开发费就都由你承担。",
   ),
   read: entry(
     "Your read",

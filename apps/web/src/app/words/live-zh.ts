@@ -4,7 +4,7 @@ import type { LiveWords } from "./live-en.ts";
 export const LIVE_ZH: LiveWords = {
   lobby: {
     title: "和别人同桌",
-    lead: "在这台服务器上，各人坐各人的席位，只看得到自己该看的。空着的席位由程序来下。",
+    lead: "在这台服务器上，各人坐各人的席位，只看得到自己该看的。空着的席位由程序来扮演。",
     seat: "你的席位",
     open: "开一桌",
     opening: "正在开桌。",
@@ -32,7 +32,7 @@ export const LIVE_ZH: LiveWords = {
     sending: "你的这一步已记下，会再次发送。",
     gone: "这一桌，或者你在桌上的席位，已经不在了。",
     outdated: "服务器上的这笔交易是另一个版本，请重新载入页面。",
-    seats: (people, seats) => `桌上有 ${people} 人，${seats} 个席位中 ${seats - people} 个由程序来下`,
+    seats: (people, seats) => `桌上有 ${people} 人，${seats} 个席位中 ${seats - people} 个由程序来扮演`,
     you: "你",
     person: "真人",
     simulated: "程序",

@@ -48,7 +48,7 @@ export function Numbers(props: NumbersProps): React.ReactNode {
   return (
     <details className="numbers">
       <summary>
-        {w.numbers} <span className="note">{own.length}</span>
+        {w.numbers} <span className="note">{own.length}</span>{" "}
         {drafted > 0 && (
           <span className="draft-mark">
             {drafted} {w.draft}

@@ -170,6 +170,7 @@ function CheckFirst({ desk, read }: { readonly desk: DealDesk; readonly read: De
     <section className="check-first plate" aria-labelledby="check-first-title">
       {answer !== null && <ShareNow answer={answer} />}
       <h2 id="check-first-title">{w.checkFirst}</h2>
+      {deal.revision === 0 && deal.answers !== null && <p>{w.untouched}</p>}
       <p className="note">
         {first === null ? w.working : first.length === 0 ? w.checkNone : w.checkFirstNote}
       </p>

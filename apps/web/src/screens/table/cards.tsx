@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useWords } from "../../board/words.ts";
 import { useTable, useTermsValue } from "../../board/context.tsx";
 import { DepositForm } from "./deposit-form.tsx";
-import { PlainWords } from "../../board/plain-words.tsx";
+import { owedWords, PlainWords } from "../../board/plain-words.tsx";
 import { MoveButton } from "./move-button.tsx";
 import { declinedDeposit, may } from "./model.ts";
 import { useShown } from "../../board/shown.ts";
@@ -268,6 +268,7 @@ function Proposal({ card, seat }: ProposalProps): React.ReactNode {
             "upfront",
             ...(terms.supplies === "all" || terms.supplies.length > 0 ? (["supplies"] as const) : []),
             "stops",
+            ...owedWords(scenario),
           ]}
         />
       )}

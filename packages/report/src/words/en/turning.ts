@@ -48,8 +48,8 @@ function sheetWords(name: string, ends: (Advice & { readonly kind: "sheet" })["e
     case "lasts":
       return `the sheet to settle for with ${name} lasts`;
     case "unready":
-      return `under the sheet to settle for ${name} does not get ready`;
+      return `under the sheet to settle for, ${name} does not get ready`;
     case "stops":
-      return `under the sheet to settle for ${name} stops paying before the end`;
+      return `under the sheet to settle for, ${name} stops paying before the end`;
   }
 }

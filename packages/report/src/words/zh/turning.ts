@@ -36,6 +36,6 @@ export function adviceWords(deal: Deal, advice: Advice): string {
 const SHEET: Readonly<Record<(Advice & { readonly kind: "sheet" })["ends"], (name: string) => string>> = {
   unsigned: (name) => `${name}不会签这份方案`,
   lasts: (name) => `与${name}的方案能持久`,
-  unready: (name) => `按这份方案${name}不会着手准备`,
-  stops: (name) => `按这份方案${name}会提前停付`,
+  unready: (name) => `按成交方案，${name}不会着手准备`,
+  stops: (name) => `按成交方案，${name}会提前停付`,
 };
