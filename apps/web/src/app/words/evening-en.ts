@@ -33,6 +33,8 @@ export const EVENING_EN = {
     deposit: (amount: string) => `against ${amount}`,
     cost: (amount: string) => `−${amount}`,
     costNothing: "nothing: it only proves",
+    /** Of what teaches, but not enough by itself. */
+    costNotYet: "nothing yet: alone it is not enough",
     together: (amount: string) => `Together ${amount}. Another order of giving would have come to the same.`,
     yours: "yours",
     table: "on the table",

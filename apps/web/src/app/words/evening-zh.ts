@@ -33,6 +33,7 @@ export const EVENING_ZH: typeof EVENING_EN = {
     deposit: (amount) => `换来 ${amount}`,
     cost: (amount) => `−${amount}`,
     costNothing: "没有代价：它只能证明",
+    costNotYet: "还没有代价：光有它不够",
     together: (amount) => `合计 ${amount}。换个先后给，合计也一样。`,
     yours: "归你",
     table: "在桌上",

@@ -1,6 +1,6 @@
 /** The first evening: a real game at a table of which one part more is there each week, and the frame at its end. */
 import { type Gift, lastAnswersInWords, type Match, positionOf } from "@linchpin/match";
-import { needsOwner } from "@linchpin/table";
+import { needsOwner, teaches } from "@linchpin/table";
 import { sentence, shortName } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTongue } from "../../app/tongue.tsx";
@@ -160,7 +160,11 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
                 {sentence(words.gift(labels.asset(asset), shortName(labels.party(party)))) + against(asked)}
               </span>
               <span className={cost < LEAST ? "note" : "lost"}>
-                {cost < LEAST ? words.costNothing : words.cost(labels.money(cost))}
+                {cost >= LEAST
+                  ? words.cost(labels.money(cost))
+                  : teaches(sitting.scenario, asset)
+                    ? words.costNotYet
+                    : words.costNothing}
               </span>
             </li>
           ))}
