@@ -26,6 +26,7 @@ import {
   type Settlement,
   isSo,
 } from "@linchpin/table";
+import { openTerms } from "./open-terms.ts";
 
 /** The pie, by seat, and how much of it is gone without the owner. */
 export interface Division {
@@ -54,14 +55,16 @@ export function divisionOf(position: Position): Division {
 
 /**
  * What is still to be won by signatures: the owner's share, less what licences and its own sales bring and what was paid; once
- * somebody has signed, no more than whoever has not adds to it. What the talks have cost is not won back.
+ * somebody has signed, no more than whoever has not, and still can, adds to it. What the talks have cost is not won back.
  */
 export function onTable(position: Position): number {
   const { parties, ledger } = position;
   const outlook = outlookTogether(position);
   const paid = parties.reduce((sum, party) => sum + party.paid, 0);
   const earned = ifEndedNow(position).payoffs[0]! - ledger[0]! + paid;
-  const unsigned = parties.flatMap(({ inTalks, terms }, i) => (inTalks && terms === null ? [i + 1] : []));
+  const unsigned = parties.flatMap(({ inTalks, terms }, i) =>
+    inTalks && terms === null && openTerms(position, i + 1) !== null ? [i + 1] : [],
+  );
   const open = parties.some(({ terms }) => terms !== null)
     ? share(outlook) -
       share(unsigned.reduce((seen, seat) => changed(seen, seat, { inTalks: false }), outlook))

@@ -48,6 +48,7 @@ export {
   type Setting,
   type Taken,
 } from "./match.ts";
+export { openTerms } from "./open-terms.ts";
 export { openingOf, type Opening } from "./opening.ts";
 export { positionSeen, type Sight } from "./position-seen.ts";
 export { movesOf, settingIn, textOf, type Opened } from "./record.ts";
@@ -57,7 +58,6 @@ export {
   lastTerms,
   licensable,
   mostPenalty,
-  openTerms,
   seenByParty,
   withChannel,
   withPromise,

@@ -1,16 +1,8 @@
 /** The term sheet: where it starts, and each field with its limits. */
 import type { Terms, TermsValue } from "@linchpin/deal";
-import {
-  conflict,
-  dueMonth,
-  licencesOf,
-  PENALTY_OVER_NNN,
-  plainTerms,
-  servable,
-  termsGrid,
-  type Scenario,
-} from "@linchpin/table";
+import { dueMonth, PENALTY_OVER_NNN, plainTerms, servable, termsGrid, type Scenario } from "@linchpin/table";
 import { positionOf, type Match } from "./match.ts";
+import { openTerms } from "./open-terms.ts";
 
 /** It believes part of the margin; what it pays is certain. */
 export const seenByParty = (value: TermsValue, belief: number): number =>
@@ -33,20 +25,8 @@ export function firstTerms(match: Match, party: number): Terms {
   if (last !== null) return last.terms;
   const grid = termsGrid(match.scenario, party);
   const middle = grid[Math.floor(grid.length / 2)] ?? plainTerms(match.scenario, party);
-  const channels = openTerms(match, party)?.channels ?? middle.channels;
+  const channels = openTerms(positionOf(match), party)?.channels ?? middle.channels;
   return channels.length === middle.channels.length ? middle : { ...middle, channels, exclusive: null };
-}
-
-/** Plain terms for the channels of a party that are not promised to another; null: none is left. */
-export function openTerms(match: Match, party: number): Terms | null {
-  const { week, parties } = positionOf(match);
-  const { deal } = match.scenario;
-  const plain = plainTerms(match.scenario, party);
-  const licences = licencesOf(deal, parties);
-  const channels = plain.channels.filter(
-    (channel) => conflict(deal, licences, { ...plain, channels: [channel] }, week) === null,
-  );
-  return channels.length === 0 ? null : { ...plain, channels };
 }
 
 /** Channels that can be licensed to a party: what it and the owner can serve together, or anyone. */

@@ -55,3 +55,17 @@ test("on the table is what whoever has not signed still adds; a week that is pai
   const alone = signed.parties.map((party) => (party.terms === null ? { ...party, inTalks: false } : party));
   assert.equal(onTable({ ...signed, parties: alone }), 0);
 });
+
+test("who can sign nothing any more, since its channel is promised, is not counted with what is on the table", () => {
+  const both = week(start(scenario, 1), { 0: "approach jiliu" });
+  const sheet = "propose fandu royalty=5% upfront=0 term=24 channels=agencies supplied=yes";
+  const [open, sole] = ["", " exclusive=agencies@24"].map((promise) => {
+    const after = week(both, { 0: sheet + promise, 3: "agree" });
+    const others = after.parties.map((party, i) =>
+      i === 2 || i === 3 ? party : { ...party, inTalks: false },
+    );
+    return onTable({ ...after, parties: others });
+  });
+  assert.ok(open! > 0);
+  assert.equal(sole, 0);
+});

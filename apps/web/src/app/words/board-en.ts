@@ -9,7 +9,7 @@ export const BOARD_EN = {
     /** The same once somebody has signed: who has is not counted. */
     unsigned: "more on the table: what those who have not signed need you for",
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
-    allSigned: "Nothing more is on the table: everybody here has signed.",
+    allSigned: "Nothing more is on the table: what could be signed here is signed.",
     below: "lost, if the talks ended now",
     /** By how much what is the owner's, or what is on the table, has moved. */
     moved: (amount: string, of: "yours" | "table") =>
@@ -23,7 +23,6 @@ export const BOARD_EN = {
     learned: (name: string, thing: string) => `${name} has ${thing}`,
     joined: (name: string) => `${name} is in the talks`,
     left: (name: string) => `${name} has left`,
-    leftSigned: (name: string) => `${name} has signed what it came for and left`,
     freed: (name: string) => `you are free of ${name} again`,
     bound: (name: string) => `you talk to nobody but ${name}`,
     built: (channel: string) => `${channel} is yours`,

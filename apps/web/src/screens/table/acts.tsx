@@ -173,7 +173,7 @@ const mayBind = (sitting: Parameters<typeof may>[0], party: number): boolean =>
 function Propose({ seat }: { readonly seat: number }): React.ReactNode {
   const { t } = useWords();
   const { sitting, sheet, waiting } = useTable();
-  const terms = openTerms(sitting, seat);
+  const terms = openTerms(positionOf(sitting), seat);
   if (terms === null || !may(sitting, { kind: "propose", party: seat, terms })) return null;
   return (
     <button type="button" className="button offer-button" disabled={waiting} onClick={() => sheet(seat)}>

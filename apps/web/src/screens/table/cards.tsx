@@ -9,7 +9,7 @@ import { DepositForm } from "./deposit-form.tsx";
 import { owedWords, PlainWords } from "../../board/plain-words.tsx";
 import { MoveButton } from "./move-button.tsx";
 import { declinedDeposit, may } from "./model.ts";
-import { useShown } from "../../board/shown.ts";
+import { useExplained, useShown } from "../../board/shown.ts";
 import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 
 export function CardView({ card, seat }: { readonly card: Card; readonly seat: number }): React.ReactNode {
@@ -170,9 +170,11 @@ function RequestAnswers({
 }: Omit<OpenProps, "named"> & { readonly title: string }): React.ReactNode {
   const { t, table } = useWords();
   const { answers } = useShown();
+  const explained = useExplained(useTable().sitting);
   return (
     <div className="answers" role="group" aria-label={title}>
       {answers === "all" && request.kind === "asset" && <Against request={request} seat={seat} />}
+      {request.kind === "exclusivity" && explained && <PlainWords of={["exclusivity"]} />}
       <MoveButton move={{ kind: "deflect", party: seat }}>{table.answer.deflect}</MoveButton>
       <MoveButton move={grantOf(request, seat)}>
         {request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}

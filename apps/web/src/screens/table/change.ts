@@ -36,14 +36,18 @@ export function changeBetween(
   return { of, by, why: reasons.length > 0 ? reasons : [words.move] };
 }
 
-/** What happened since, the weightiest first. `paysWeeks`: a week's costs count; what is on the table they leave as it is. */
+/**
+ * What happened since, the weightiest first. `ofYours`: what costs or brings the owner money counts, a week's costs among it, and what
+ * only moves the table does not; else the other way round.
+ */
 function reasonsFor(
   match: Match,
   from: number,
   labels: Labels,
   words: Dict["board"]["why"],
-  paysWeeks: boolean,
+  ofYours: boolean,
 ): readonly string[] {
+  const { shareCost, approachCost, burn } = match.scenario;
   const found = match.log.flatMap((entry): readonly (readonly [number, string])[] => {
     if (entry.ply < from) return [];
     if (entry.kind === "answer") return [];
@@ -55,11 +59,14 @@ function reasonsFor(
       case "paid":
         return [[1, words.paid(labels.party(event.party), labels.money(event.amount))]];
       case "learned":
-        return [[2, words.learned(labels.party(event.party), labels.asset(event.asset))]];
+        return ofYours && shareCost[event.asset] === 0
+          ? []
+          : [[2, words.learned(labels.party(event.party), labels.asset(event.asset))]];
       case "joined":
-        return [[3, words.joined(labels.party(event.party))]];
+        return ofYours && approachCost === 0 ? [] : [[3, words.joined(labels.party(event.party))]];
       case "left":
-        return [[3, (event.licensed ? words.leftSigned : words.left)(labels.party(event.party))]];
+        // Who signed and goes home takes nothing along.
+        return event.licensed || ofYours ? [] : [[3, words.left(labels.party(event.party))]];
       case "built":
         return [[3, words.built(labels.channel(event.channel))]];
       case "released":
@@ -83,7 +90,7 @@ function reasonsFor(
     }
   });
   // The last move of a week ends it, too. Where that costs nothing it is a reason only where there is no other.
-  const pays = paysWeeks && match.scenario.burn > 0;
+  const pays = ofYours && burn > 0;
   if (positionOf(match).week > match.positions[from]!.week && (pays || found.length === 0))
     found.push([9, pays ? words.week : words.passed]);
   const sorted = found.toSorted(([a], [b]) => a - b).map(([, text]) => text);

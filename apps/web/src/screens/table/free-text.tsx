@@ -218,7 +218,7 @@ interface WriteProps {
 function WriteTerms({ seat, said }: WriteProps): React.ReactNode {
   const { t } = useWords();
   const { sitting, sheet } = useTable();
-  const terms = openTerms(sitting, seat);
+  const terms = openTerms(positionOf(sitting), seat);
   if (terms === null || !may(sitting, { kind: "propose", party: seat, terms })) return null;
   return (
     <div className="answers">

@@ -69,9 +69,7 @@ function leftOf(sitting: Match, still: number, words: Dict["board"]["hero"]): st
   const { parties } = positionOf(sitting);
   const signed = parties.some(({ terms }) => terms !== null);
   if (still >= LEAST) return signed ? words.unsigned : words.still;
-  return signed && parties.every(({ inTalks, terms }) => !inTalks || terms !== null)
-    ? words.allSigned
-    : words.nothing;
+  return signed ? words.allSigned : words.nothing;
 }
 
 /** Below this nothing is worth naming. */
