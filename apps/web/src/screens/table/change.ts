@@ -28,13 +28,19 @@ export function changeBetween(
   const [was, is] = [before.figures, after.figures];
   const least = Math.max(100, WORTH_SAYING * Math.max(was.division.pie, is.division.pie));
   const yours = is.ifEnded[0]! - was.ifEnded[0]!;
-  const table = is.division.shares[0]! - was.division.shares[0]!;
+  const table = is.still - was.still;
+  // What is signed or paid moves from the table: what it brought is said, not that it lies there no longer.
+  const settled =
+    Math.abs(yours) >= least && match.log.some((entry) => entry.ply >= before.ply && isSettling(entry));
   const [of, by] =
-    Math.abs(yours) > Math.abs(table) ? (["yours", yours] as const) : (["table", table] as const);
+    settled || Math.abs(yours) > Math.abs(table) ? (["yours", yours] as const) : (["table", table] as const);
   if (Math.abs(by) < least) return null;
   const reasons = reasonsFor(match, before.ply, labels, words, of === "yours");
   return { of, by, why: reasons.length > 0 ? reasons : [words.move] };
 }
+
+const isSettling = (entry: Match["log"][number]): boolean =>
+  entry.kind === "event" && (entry.event.kind === "signed" || entry.event.kind === "paid");
 
 /**
  * What happened since, the weightiest first. `ofYours`: what costs or brings the owner money counts, a week's costs among it, and what
