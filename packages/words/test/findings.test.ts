@@ -9,6 +9,7 @@ import {
   annotated,
   explanationsOf,
   findingsOf,
+  findingWords,
   firstPage,
   REVIEW,
   labelsOf,
@@ -145,6 +146,29 @@ test("what is counted among the costs is not praised beside them; what is praise
   assert.equal(page(4.3).well, null);
   assert.ok(page(0).well![0]!.startsWith(REVIEW.en.week(well.week)));
 });
+
+test("an assumption is called by what it is about, in both languages", () => {
+  const key = scenario.deal.channels[0]!.key;
+  const sway = { path: `channels.${key}.margin`, low: 1, high: 2, atLow: "best", atHigh: "blunder" } as const;
+  for (const [language, words] of [
+    ["en", "the margin a month of channel 0"],
+    ["zh", "“channel 0”每月的利润"],
+  ] as const) {
+    const findings = found(language);
+    const finding = findings.all.find(({ told }) => told.better !== null)!;
+    const closer = { ...(finding.closer ?? CLOSER), sways: [sway] };
+    const said = findingWords({ ...finding, closer }, findings).join(" ");
+    assert.ok(said.includes(words) && !said.includes(sway.path), said);
+  }
+});
+
+const CLOSER = {
+  worlds: 24,
+  played: { p10: 1, p50: 2, p90: 3 },
+  best: { p10: 4, p50: 5, p90: 6 },
+  ahead: 0.9,
+  sways: [],
+} as unknown as NonNullable<Findings["all"][number]["closer"]>;
 
 test("a second try says why its figure is another than the review's, and only where it is", () => {
   for (const { accepted } of Object.values(REVIEW)) {

@@ -4,6 +4,7 @@ import { gradeInWords, principleText } from "./explanations.ts";
 import { part } from "../explanation-words.ts";
 import { inWhole, signed, type Finding, type Findings } from "./findings.ts";
 import { isOpen, LABELS, type Lesson } from "@linchpin/coach";
+import { inputNamed } from "../inputs.ts";
 import { REVIEW } from "./words.ts";
 
 /** What came of the game, what could have, and what made the difference. */
@@ -64,7 +65,7 @@ export function findingWords({ told, closer }: Finding, { game }: Findings): rea
         ];
   const sways = (closer?.sways ?? []).map(({ path, low, high, atLow, atHigh }) =>
     words.sway(
-      path,
+      assumption(game, path),
       plainNumber(low),
       gradeInWords(atLow, game.labels.language),
       plainNumber(high),
@@ -72,6 +73,22 @@ export function findingWords({ told, closer }: Finding, { game }: Findings): rea
     ),
   );
   return [done, praise ?? verdict, better ?? "", ...ends, ...sways].filter((text) => text !== "");
+}
+
+/** What an assumption of the scenario's deal is about, in the scenario's own names. */
+function assumption({ decided, labels }: Findings["game"], path: string): string {
+  const { technology, assets, parties, channels } = decided.scenario.deal;
+  const lists = {
+    "technology.components": [technology.components, labels.component],
+    assets: [assets, labels.asset],
+    parties: [parties, (i: number) => labels.party(i + 1)],
+    channels: [channels, labels.channel],
+  } as const;
+  return inputNamed(labels.language, path, (list, key) => {
+    const [items, name] = lists[list];
+    const at = items.findIndex((item) => item.key === key);
+    return at < 0 ? null : name(at);
+  });
 }
 
 /** `how`: the way to a second try at this game's mistakes, such as a command. */
