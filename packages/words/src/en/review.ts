@@ -8,11 +8,11 @@ const times = (count: number): string => (count === 1 ? "one decision" : `${coun
 const inWords = (count: number): string =>
   ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][count] ?? String(count);
 
-/** Why a second try has another figure than the review; nothing where it is the same. */
+/** What the review had found, and why a second try need not find the same; nothing where it does. */
 const anew = (gained: string, review: string): string =>
   sameFigure(gained, review)
     ? ""
-    : ` Other games were played out for this than for the review, where the better move was ${review} points ahead; so chance makes the two differ.`;
+    : ` By the games played out for the review, which were others, the better move was ${review} points ahead.`;
 
 export const REVIEW_EN = {
   title: (name: string) => `Review: ${name}`,

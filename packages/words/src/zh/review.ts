@@ -2,11 +2,9 @@
 import { sameFigure } from "../explanation-words.ts";
 import type { ReviewWords } from "../en/review.ts";
 
-/** 为什么再试一次的数和复盘里的不一样；一样就不说。 */
+/** 复盘里找到的，以及为什么再试一次不必相同；一样就不说。 */
 const anew = (gained: string, review: string): string =>
-  sameFigure(gained, review)
-    ? ""
-    : `这次推演用的是另一批走向；复盘那一批里，更好的走法领先 ${review} 分，所以两个数会有偶然的出入。`;
+  sameFigure(gained, review) ? "" : `复盘时推演的是另一批走向，那里更好的走法领先 ${review} 分。`;
 
 export const REVIEW_ZH: ReviewWords = {
   title: (name) => `复盘：${name}`,
