@@ -98,7 +98,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     ],
     plain: [
       ["Nothing new.", "没有新情况。"],
-      ["A quick word:", "说一句："],
+      ["A quick word:", "说两句："],
       ["From our side:", "我们这边："],
     ],
   },

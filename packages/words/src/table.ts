@@ -286,14 +286,14 @@ export function lastingWords(
   { party, upfront }: Pick<Terms, "party" | "upfront">,
   value: TermsValue,
 ): CautionLine {
-  const { terms: words } = tableWords(labels);
+  const { terms: words, between } = tableWords(labels);
   const name = labels.party(party);
   const { startsAt, stopsAt, heldBy } = value;
   // Whoever stops without getting ready by these terms goes on by itself: it stops, and is not idle.
   if (startsAt === null && stopsAt === null) return { text: words.idle(name), loses: true };
-  const starts = startsAt !== null && startsAt > 0 ? `${words.starts(name, Math.ceil(startsAt))} ` : "";
+  const starts = startsAt !== null && startsAt > 0 ? words.starts(name, Math.ceil(startsAt)) + between : "";
   if (stopsAt === 0 && upfront === 0) return { text: starts + words.paysNothing(name), loses: true };
   if (stopsAt !== null) return { text: starts + words.stops(name, stopsAt), loses: true };
-  const holder = heldBy === null || heldBy === "several" ? "" : ` ${words.heldBy[heldBy]}`;
+  const holder = heldBy === null || heldBy === "several" ? "" : between + words.heldBy[heldBy];
   return { text: starts + words.holdsTo(name) + holder, loses: false };
 }

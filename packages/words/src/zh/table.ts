@@ -218,7 +218,7 @@ export const TABLE_ZH: TableWords = {
     months: (count) => `${count} 个月`,
     everyChannel: "所有渠道",
     forMonths: (what, months) => `${what}，${months} 个月`,
-    atMonth: (what, month) => (month === 0 ? `签约时${what}` : `第 ${month} 个月${what}`),
+    atMonth: (what, month) => (month === 0 ? `${what}（签约时）` : `${what}（第 ${month} 个月）`),
     afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
     brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
     band: {
@@ -327,7 +327,7 @@ export const TABLE_ZH: TableWords = {
       terms: (name) => `你放在${name}面前的条款会因此撤回。`,
       nnn: (name) => `${name}还没签的那份保密协议会因此撤回。`,
       trade: (name, thing) => `你给${name}${thing}的条件会因此撤回。`,
-      theirs: (name) => `${name}向你提出的条款会因此离桌。`,
+      theirs: (name) => `${name}向你提出的条款会因此作废。`,
     },
   },
 

@@ -91,7 +91,13 @@ function factsOf(
     if (request.kind === "exclusivity") return [words.alone(name, labels.money(figures.exclusivity[i]!))];
     const price = figures.prices[i]?.[request.asset] ?? null;
     const cost = price === null ? [] : cautionLines(labels, { kind: "price", price });
-    return [words.asks(name, labels.asset(request.asset), cost.map(({ text }) => text).join(" "))];
+    return [
+      words.asks(
+        name,
+        labels.asset(request.asset),
+        cost.map(({ text }) => text).join(TABLE[labels.language].between),
+      ),
+    ];
   });
   const offered = position.parties.flatMap(({ proposal, inTalks }, i) =>
     proposal === null || !inTalks ? [] : [words.proposes(labels.party(i + 1))],

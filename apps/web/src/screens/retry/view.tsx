@@ -7,6 +7,7 @@ import {
   pointsWithin,
   REVIEW,
   signed,
+  TABLE,
   told,
   type ReviewedGame,
 } from "@linchpin/words";
@@ -129,7 +130,8 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
             : words.moment(at + 1, all.length, graded.week)}
         </h2>
         <p>
-          {own.retry.lead}{" "}
+          {own.retry.lead}
+          {TABLE[language].between}
           <span className="note">{words.played(moveInWords(explanation.done.act, game.labels))}</span>
         </p>
         {explanation.better === null && <p className="note">{own.retry.noMistake}</p>}
