@@ -350,9 +350,9 @@ export const TABLE_ZH: TableWords = {
       if (value < 0) return `你得 −${-value} 分，在 0 分以下：${scale}。还不如待在家里。`;
       return value > 100 ? `你得 ${value} 分，超过 100 分：${scale}。` : `你得 ${value} 分：${scale}。`;
     },
-    unanswered: (name) => `谈判结束时，${name}还没有答复你提出的。`,
+    unanswered: (name) => `谈判结束时，${name}还没有答复你的提议。`,
     declinedLast: (name, reason) =>
-      `最后一周，${name}没有接受你提出的${reason === null ? "" : `：${declined[reason]}`}。`,
+      `最后一周，${name}没有接受你的提议${reason === null ? "" : `：${declined[reason]}`}。`,
     types: "他们原来是谁",
     good: "好的结局是这样的",
   },

@@ -40,7 +40,7 @@ export const EVENING_EN = {
     table: "on the table",
     whyKept:
       "What only proves leaves the way without you as dear as it was. A file that teaches makes it cheaper; several make it free.",
-    why: "Each took the cheapest way to have your technology. One file makes the way without you cheaper; several make it free.",
+    why: "Each takes the cheapest way to have your technology. One file makes the way without you cheaper; several make it free.",
     again: "The same six weeks again, on your own",
     againNote: "Everything is open now. It can end much better.",
     tables: "To the tables",
