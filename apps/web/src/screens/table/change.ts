@@ -67,7 +67,7 @@ function reasonsFor(
       case "learned":
         return ofYours && shareCost[event.asset] === 0
           ? []
-          : [[2, words.learned(labels.party(event.party), labels.asset(event.asset))]];
+          : [[ofYours ? 5 : 2, words.learned(labels.party(event.party), labels.asset(event.asset))]];
       case "joined":
         return ofYours && approachCost === 0 ? [] : [[3, words.joined(labels.party(event.party))]];
       case "left":
