@@ -137,7 +137,7 @@ describe("linchpin play", () => {
         "The time for talks is over.",
         "Diezhen Frames had not answered what you put to it when the talks ended.",
       ],
-      ["zh", "谈判时间到了。", "谈判结束时，叠帧科技还没有答复你提出的。"],
+      ["zh", "谈判时间到了。", "谈判结束时，叠帧科技还没有答复你的提议。"],
     ] as const) {
       const args = ["play", "dubbing", "--seed", "5", "--no-save", "--lang", lang];
       const { out } = await linchpin(args, { stdin: lines.map((line) => `${line}\n`).join("") });
