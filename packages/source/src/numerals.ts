@@ -1,7 +1,8 @@
 /**
  * Numbers as Chinese writes them, with digits or without.
  *
- * Example: `numeralZh("一百二十万")` and `numeralZh("120万")` are 1200000, `numeralZh("两万五")` is 25000.
+ * Example: `numeralZh("一百二十万")` and `numeralZh("120万")` are 1200000, `numeralZh("两万五")` is 25000,
+ * `numeralZh("一点五百万")` is 1500000.
  */
 
 const DIGITS_ZH: Readonly<Record<string, number>> = {
@@ -28,7 +29,7 @@ export function numeralZh(text: string): number | null {
   let digit: number | null = null;
   let last = 1;
   let seen = false;
-  for (const part of text.match(/\d+(?:\.\d+)?|./gu) ?? []) {
+  for (const part of pointed(text).match(/\d+(?:\.\d+)?|./gu) ?? []) {
     if (/^\d/.test(part)) {
       if (digit !== null) return null;
       digit = Number(part);
@@ -50,10 +51,17 @@ export function numeralZh(text: string): number | null {
     seen = true;
   }
   // "两万五" is 25,000 and "三千五" 3,500: a bare last digit counts in tenths of the unit before it.
-  const rest = digit === null ? 0 : last >= 100 && digit < 10 ? digit * (last / 10) : digit;
+  const rest =
+    digit === null ? 0 : last >= 100 && digit < 10 && Number.isInteger(digit) ? digit * (last / 10) : digit;
   const value = total + section + rest;
   return seen && Number.isFinite(value) ? tidy(value) : null;
 }
+
+/** "一点五百万" with the digits about its point written as digits: "1.5百万"; of "二十点五万" that is "二十0.5万". */
+const pointed = (text: string): string =>
+  text.replaceAll(POINTED, (_, whole: string, part: string) => `${inDigits(whole) || "0"}.${inDigits(part)}`);
+const POINTED = /([零〇一二两三四五六七八九\d]*)点([零〇一二三四五六七八九\d]+)/gu;
+const inDigits = (text: string): string => text.replaceAll(/\D/gu, (each) => String(DIGITS_ZH[each]));
 
 /** A product of decimals is not a decimal. */
 const tidy = (value: number): number => Number(value.toPrecision(12));

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { LANGUAGES, objection, play, type OwnerMove } from "@linchpin/table";
 import { read } from "../src/understand/reader.ts";
 import { heardWords, moveWords, reader, type Understood } from "../src/understand/index.ts";
-import { numeralEn } from "../src/understand/numbers.ts";
+import { numeralEn } from "../src/understand/numeral-en.ts";
 import { oneOff } from "../src/understand/spelling.ts";
 import { ownLines } from "./support/own-lines.ts";
 import { figures, sentences, situations, spoken, understood } from "./support/understanding.ts";

@@ -28,7 +28,8 @@ export const share: Reader = (scene, clause) => {
   if (assets.length === 0 && !pointed) return null;
   const held = clause.negative ? "unsure" : reserved(clause);
   if (held !== null) return doubt(held);
-  if (!saysPlainly("share", text) || FROM_ANOTHER.test(text)) return doubt("unsure");
+  if (!saysPlainly("share", text) || FROM_ANOTHER.test(text) || cue.NOT_ITSELF.test(text))
+    return doubt("unsure");
   if (ONLY_SHOWS.test(text) && assets.some(({ asset }) => isSample(scene, asset))) return doubt("unsure");
   const meant = partiesIn(scene, text);
   if (meant.seats.length === 0) return doubt("party");

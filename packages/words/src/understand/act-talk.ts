@@ -49,7 +49,7 @@ export const approach: Reader = (scene, clause) => {
     cue.APPROACHES.test(text) ||
     (cue.TALKS_TO.test(text) &&
       named.every(({ party }) => scene.spoken.objection({ kind: "approach", party }) === null));
-  if (named.length === 0 || !begins) return null;
+  if (named.length === 0 || !begins || cue.CAME_TO_US.test(text)) return null;
   if (clause.negative || clause.question || cue.UNSURE.test(text) || cue.TOLD.test(text))
     return doubt("unsure");
   return forEach(partiesIn(scene, text), (party) => ({ kind: "approach", party }));
@@ -117,14 +117,18 @@ export const mention: Reader = (scene, clause) => {
   const told = cue.TOLD_TO.exec(text);
   const named = scene.marks.of(text, "party");
   const further = cue.HAS_TERMS.test(text) || cue.HAS_PROOF.test(text);
+  const came = cue.CAME_TO_US.test(text);
   const listener =
     told === null
       ? (addressed(scene, text, named) ??
-        inFront(scene, (further || cue.WE_TALK.test(text)) && cue.BY_THE_WAY.test(text) ? named : []))
+        inFront(
+          scene,
+          came || ((further || cue.WE_TALK.test(text)) && cue.BY_THE_WAY.test(text)) ? named : [],
+        ))
       : scene.marks.of(told[1] ?? told[2] ?? "", "party")[0];
   const signed = cue.HAS_SIGNED.test(text) && scene.marks.of(text, "nnn").length === 0;
   if (REACHES_OUT.test(text)) return null;
-  const talks = cue.OTHERS.test(text) || (listener !== undefined && cue.WE_TALK.test(text));
+  const talks = cue.OTHERS.test(text) || (listener !== undefined && (came || cue.WE_TALK.test(text)));
   const news = further && listener !== undefined && named.some(({ party }) => party !== listener.party);
   if (!talks && !news && !(signed && listener !== undefined)) return null;
   if (clause.negative || clause.question || cue.CONDITION.test(text)) return doubt("unsure");

@@ -108,12 +108,14 @@ function left(clause: Clause, things: readonly Thing[]): readonly Doubt[] {
   if (things.some((thing) => thing.kind === "vague")) return ["ambiguous"];
   if (LATER.test(clause.text)) return ["later"];
   if (things.some((thing) => thing.kind !== "party")) return ["nothing"];
-  if (HINGES.test(clause.text)) return ["unsure"];
+  if (HINGES.test(clause.text) || OBJECTS.test(clause.text)) return ["unsure"];
   return clause.negative && !INTERJECTED.test(clause.text) && NEGATIVE.test(clause.text) ? ["unsure"] : [];
 }
 /** A condition in a clause of its own binds the others. */
 const HINGES =
   /\b(?:if|when|once|after|before|until|unless|as soon as|provided|except)\b|如果|要是|除非|只要|等.*[后再]|除了/u;
+/** "…, but our lawyers do" takes back what stands before it. */
+const OBJECTS = /^(?:our|my|the) (?:[a-z]+ ){1,3}(?:do|does|did|would|has|have)$/;
 const INTERJECTED = /^(?:no|nope|不|不行|sorry)$/;
 
 /** Each move once; a request that is turned aside is not refused as well, and counter-terms are an answer in themselves. */

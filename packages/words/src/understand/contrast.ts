@@ -4,7 +4,7 @@
  * What is set aside is taken out, so that the "no" in it denies nothing else. Where a third figure of the kind is named,
  * nothing is.
  */
-import { ONES } from "./numbers.ts";
+import { ONES } from "./numeral-en.ts";
 import { any, type MarkKind, type Marks } from "./marks.ts";
 
 const KINDS = ["percent", "months", "money"] as const satisfies readonly MarkKind[];

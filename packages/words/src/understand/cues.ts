@@ -6,6 +6,8 @@
  */
 import { any } from "./marks.ts";
 
+export { EMPTY_NO } from "./empty-no.ts";
+
 const P = any("party");
 const A = any("asset", "vague");
 const C = any("channel");
@@ -16,10 +18,6 @@ export const cue = (...parts: readonly string[]): RegExp => new RegExp(parts.joi
 /** A clause that only says until when: it leaves the no beside it a no. */
 export const ONLY_UNTIL =
   /^(?:not )?(?:before|until|till|without) [^,]*$|^(?:没|未|不)?[^,]{0,12}(?:之前|以前)$|^before we (?:go on|continue|start|begin|talk)[^,]*$/u;
-
-/** Courtesies with a "no" or a "not" in them that deny nothing. */
-export const EMPTY_NO =
-  /不是唯一|\bnot mind\b|\bno objections?\b|\bnot worry\b|\bno worries\b|\b(?:not|nothing) against\b|\bnot a problem\b|不介意|没(?:有)?(?:任何|什么)?(?:意见|异议|二话)|无偿|没什么(?:可|好)?说的|没话[说讲]|没得[说挑]|没毛病|急不得|不急|不好说|说不[准好定清]|不(?:太)?(?:知道|清楚|确定|明白|懂)|(?:还|都)?没(?:有)?(?:想好|想清楚|定下来|决定|听懂|听清|看懂|考虑好)|\bno (?:further |other |more )?(?:remarks|comments|questions|changes|wishes|issues|idea|rush|hurry|secret|complaints|regrets|hesitation|doubts|reservations|concerns)\b|\bwhy do not (?:you|we)\b|\bnot (?:quite |so |very |really |entirely |yet )*(?:sure|certain|urgent|clear)\b|\b(?:we|i) (?:do|did|have|can|could) not (?:yet |really |quite )*(?:know|decided?|understand|follow|catch|hear|get) ?(?:that|it|you|what|yet|this)?(?=$|[,.;])|没有问题|不收(?:你们?|您)?(?:们)?(?:任何)?(?:钱|费用?)|不要(?:你们?)?钱|\bno (?:charge|cost|fee|obligation)s?\b|不反对|别担心|不用担心|没事|不变|(?:不用|不必|别|无需|不要)(?:客气|谢|还|归还|退|放在?心上|在意|介意|见外|担心)了?|不(?:再)?(?:还价|讲价|砍价|计较|争了?)|\bnot (?:be |even |going to |dream of |think of |want to )*(?:charg(?:e|ing)|cost you|haggl(?:e|ing)|argue)\b|别客气|\b(?:no|not) (?:a|one) (?:single )?(?:hour|day|week|month|cent|dollar) (?:more|longer|earlier|sooner)\b|\bno (?:sooner|earlier|later)\b(?! than)|不能(?:再|更)[多长久早]了?(?=$|[,。])|\bno problem\b|\bno strings(?: attached)?\b|\bno conditions attached\b|\b(?:the )?rest (?:stays?|remains?|unchanged)\b|不附(?:带)?(?:任何)?条件|(?:不要|不用|不收|没有|免)首付款?|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|(?<twice>[能可要是会好])不\k<twice>|不[和跟同]别[家人]/g;
 
 export const NEGATIVE = cue(
   String.raw`\b(?:not|no|never|none|neither|nor|without|unable|refuse|decline|withhold|nobody)\b`,
@@ -45,8 +43,9 @@ export const QUESTION = cue(
 );
 
 export const UNSURE = cue(
-  String.raw`\b(?:maybe|perhaps|might|wonder|whether|probably|(?<!not )possibly|what if|why not|suppose|guess|consider|considering|thinking|think|could|should|shall we|if i were|hope|unsure|not sure)\b`,
-  "也许|(?<!不)可能|或许|大概|要不(?!然)|考虑|想想|再想|说不定|是否|好像|似乎|应该|不是不|不得不",
+  String.raw`\b(?:maybe|perhaps|might|wonder|whether|probably|(?<!not )possibly|what if|why not|suppose|guess|consider|considering|thinking|think|could|should|shall we|if i were|hope|unsure|not sure|in (?:principle|theory))\b`,
+  String.raw`\bbut (?:[a-z]+ ){1,4}(?:do|does|did)(?=[.,;]|$)`,
+  "原则上|理论上|也许|(?<!不)可能|或许|大概|要不(?!然)|考虑|想想|再想|说不定|是否|好像|似乎|应该|不是不|不得不",
 );
 
 export const CONDITION = cue(
@@ -58,7 +57,7 @@ export const CONDITION = cue(
   // "Sign it and you will get the thing."
   String.raw`\b(?:sign|pay|wire|transfer|put down)\b[^.]*\b(?:and|then) (?:you|they|he|she|${P}) ?(?:will |can |may |shall )?(?:get|have|keep|receive)\b(?! (?:nothing|none|no)\b)`,
   String.raw`(?:签|\b(?:first|sign)\b)[^,。]*,?(?:然后|之后|以后)`,
-  "如果|要是|的话(?=[,。]|$)|只要|除非|才|签[好完]|一(?=[签付到])|(?<=[\ue000-\uf8ff])一[签付到]|(?<![这那周]|现在|马上|今天|立刻)就(?!到这|这样|按|照|这么|此)|先(?!不|看|给[你您]|生|放|留着|拿着|收|试|发|寄|用)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
+  "如果|要是|的话(?=[,。]|$)|只要|除非|才|签[好完]|一(?=[签付到])|(?<=[\ue000-\uf8ff])一[签付到]|(?<![这那周]|现在|马上|今天|立刻)就(?!到这|这样|按|照|这么|此)|先(?!不|看|给[你您]|生|放|留着|拿着|拿去|收|试|发|寄|用)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
 );
 
 /** What was, or what others do or want: told, not said. */
@@ -71,7 +70,7 @@ export const TOLD = cue(
 export const THEY_WANT = new RegExp(`${P}(?:想)?要(?!是|的)`, "u");
 
 export const LATER = cue(
-  String.raw`\b(?:later|tomorrow|soon|another time|yet|for now|next (?:month|year|quarter|week|time)|in due course|come back to|get back to|sleep on|in (?:a|two|three) (?:days?|weeks?|months?|years?))\b`,
+  String.raw`\b(?:later|tomorrow|soon|another time|yet|for now|next (?:month|year|quarter|week|time)|some ?day|(?<!for |after |just |only |of )one day(?=$|[.,;!])|one of these days|in due course|come back to|get back to|sleep on|in (?:a|two|three) (?:days?|weeks?|months?|years?))\b`,
   "以后(?!也|都|还)|之后再|下个?月|下周|明天|过几天|过两天|改天|回头|稍后|晚点|再说|暂时|暂不|先不|(?<!先.*)再谈|再议",
 );
 
@@ -92,6 +91,16 @@ export const GIVES = cue(
   String.raw`\b(?:you|they|he|she|it|${P})? ?(?:can|may|will|shall)? ?(?:then )?(?:have|get|gets|getting|keep|receive|take|borrow)\b|${P} ?(?:can|may|will|shall)? ?(?:have|get|gets|receive|take|keep|borrow)\b`,
   String.raw`\b(?:let|lets?) [^.]*have\b|\bhere (?:is|are|it is|you are)\b|\bgoes to\b|\b(?:is|are) yours\b|^(?:(?:sure|ok|okay|fine|yes|go ahead|alright),? )*(?:please )?(?:take|have)\b|^(?:one|a|the|two) ?${A} ?for ?${P}|\bcome and (?:see|visit)\b|^visit\b|\bin (?:your|their|its) name\b`,
   "给|发|寄|交给|交付|提供|送|留(?!下来谈)|出示|分享|透露|拿|归|安排|派|参观|[请带欢迎].*看|放|过目|查收|收好",
+);
+
+/** Not the thing: a word about it, or a piece of it; or it is shown and stays. */
+export const NOT_ITSELF = cue(
+  String.raw`[a-z] (?:about|regarding|concerning|on) (?:the |our |your |this |that |those |these )?${A}`,
+  String.raw`\b(?:pages?|lines?|bits?|glimpse|corner|chapter|title|cover|list|section|excerpt|summary) (?:of|from) (?:the |our |this |that )?${A}`,
+  String.raw`\b(?:access to|(?:look|glance|peek) (?:at|into|through)) (?:the |our |this |that |one of )?${A}`,
+  String.raw`${A} ?(?:'s (?!(?:attached|enclosed|included|yours|here|for|on|in|coming|ready|free|being)\b)|(?:room|plan|schedule|price|list|location|question|topic|issue)s?\b)`,
+  String.raw`\b(?:show|see)(?:ing|n|s)?\b[^.]*\b(?:here\b|(?:in|at|on) our\b)`,
+  `[看瞧][一两]眼|${A}的?(?:报价|价格|价钱|答复|回复|想法|意见|清单|目录|封面|照片|截图|第?[一二两三几]页|一部分|部分)`,
 );
 
 /** Verbs that go with something that is shown and not left. */
@@ -245,6 +254,13 @@ export const HAS_SIGNED = new RegExp(
 /** Terms lie between us and somebody who is named. */
 export const HAS_TERMS = new RegExp(
   String.raw`${P} ?(?:has|have) (?:already |just |now )?(?:got |made |sent |given |put |had )?(?:us |in |forward )*(?:an? |our |its |some |the )?(?:terms|offer|proposal|paper)\b|\b(?:have|has|had|got|agreed|put)\b[^,.]*\b(?:terms|offer|proposal|paper)\b[^,.]* (?:with|from|before) ?${P}|${P}[^,。]{0,6}(?:报了价|出了价|给了[^,。]{0,4}(?:报价|条件|条款|方案)|开了[^,。]{0,4}条件)|[和跟与同]${P}[^,。]{0,6}(?:条款|条件|方案)|${P}(?:手里|桌上|那边)[^,。]{0,6}(?:条款|条件|方案|报价)`,
+  "u",
+);
+/** Somebody who is named came to us. */
+export const CAME_TO_US = new RegExp(
+  String.raw`${P} ?(?:(?:has|have|had|also|just|already|now|even|recently) )*(?:called|phoned|rang|rung|contacted|emailed|e-mailed|mailed|wrote|written|texted|messaged|visited|approached|invited|met|came|come|reached out|got in touch|been in touch|knocked|turned|asked|inquired|enquired)\b(?: [a-z]+){0,4}? (?:us|me|our)\b` +
+    String.raw`|${P} ?(?:is|are|keeps?) (?:also |now |already )*(?:calling|contacting|approaching|courting|chasing|asking|writing to) (?:us|me)\b` +
+    `|(?<![让叫请托派给向找])${P}[^,。你您]{0,6}?(?:找|联系|联络|接触|来?问|打听|拜访|来|约|给)(?:过|了|上|到|过来)?(?:我们|我方|我|咱们)|(?<![让叫请托派给向找])${P}[^,。你您]{0,5}(?:来(?:打听|问|找|电|过|咨询|接洽|询)|(?:打听|询问|问|咨询)过)`,
   "u",
 );
 /** What follows is news for whoever is spoken to. */

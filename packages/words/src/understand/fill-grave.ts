@@ -30,8 +30,8 @@ const OF_US = /\b(?:we|i|our|my|us|me)\b|我/u;
 const isClear = (each: Case, text: string): boolean =>
   !isAsked(each) &&
   !isHinged(text) &&
-  ![HINGE, cue.NEGATIVE, cue.KEEPS, cue.UNSURE, cue.LATER, cue.TOLD, UNLIKE, notUs].some((veto) =>
-    veto.test(text),
+  ![HINGE, cue.NEGATIVE, cue.KEEPS, cue.UNSURE, cue.LATER, cue.TOLD, cue.NOT_ITSELF, UNLIKE, notUs].some(
+    (veto) => veto.test(text),
   );
 /** One thing for another, the thing to look at and not to have, or theirs to us. */
 const UNLIKE = cue.cue(
@@ -75,7 +75,7 @@ function atOnce(each: Case): Case {
   return { ...each, parts, text: known ? text.replaceAll("就", "") : text };
 }
 const SOON =
-  /\b(?:tomorrow|(?<!as )soon|right after (?:this|the) (?:meeting|call|talk))\b|(?:今天|明天|后天|马上|现在|直接|立刻|当天|下午|早上|等会儿?|等一下|待会儿?|一会儿?|稍后|晚点|回头)就?|(?<=这)就/g;
+  /\b(?:later (?:today|this (?:morning|afternoon|evening))|(?:in|within) (?:the (?:next )?|an |a few |[a-z]+ )?(?:hours?|minutes?)|next (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?<!as )soon|right after (?:this|the) (?:meeting|call|talk))\b|(?:今天|明天|后天|马上|现在|直接|立刻|当天|下午|早上|等会儿?|等一下|待会儿?|一会儿?|稍后|晚点|回头)就?|下(?:周|个?星期|个?礼拜)[一二三四五六日天]|(?<=这)就/g;
 /** "Sent you the sheet." */
 const JUST_NOW = /\b(?:sent|gave|shared)\b(?= (?:(?:it|them|this|over|the|our|a) )?(?:to )?you\b)/g;
 
@@ -96,7 +96,8 @@ const namesTheirs = ({ scene: { marks }, text }: Case, { royalty, upfront, minim
   marks.of(text, "percent").every(({ share }) => royalty.some(({ rate }) => rate === share)) &&
   marks.of(text, "money").every(({ amount }) => amount === upfront || minimum.includes(amount)) &&
   marks.of(text, "months").every(({ months }) => Math.round(months) === term);
-const NO_YES = /\bfor you|\bnothing\b(?! (?:more )?to (?:add|change|object|discuss))/;
+const NO_YES =
+  /\bfor you|\b(?:they|he|she|who|somebody) (?:said|says?|wrote)\b|\bnothing\b(?! (?:more )?to (?:add|change|object|discuss))/;
 
 /** One sum beside the thing that they asked for is what it is given against. */
 export function price(each: Case, seat: number): Meant | null {

@@ -21,7 +21,9 @@ const toOne =
     return seat === null ? null : fill(each, seat);
   };
 
-const IF = /(?<!better )\b(?:if|unless|otherwise)\b|如果|要是|除非|不然|否则/u;
+/** "It is better for both if we stop here" is no condition. */
+const IF =
+  /(?<!\b(?:better|best|wiser|wisest|easier|good|smarter|nicer|fairer|sensible)\b[^,.]{0,30})\b(?:if|unless|otherwise)\b|如果|要是|除非|不然|否则/u;
 
 const leave: Fill = (each) => {
   if (IF.test(each.text)) return null;

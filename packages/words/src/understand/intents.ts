@@ -44,6 +44,8 @@ export interface Frame {
   readonly rhetoric: string;
   /** A question of these is none about what they mean to do: the weather, and what lies on the table. */
   readonly idle: string;
+  /** What one talks of between two meetings: the journey, the weather, the table. A no in it refuses nothing. */
+  readonly chat: string;
   /** What binds nothing and is left out: "after talking with my partner", "let me know what you think". */
   readonly aside: string;
   /** Something else must come first, or come back. */

@@ -1,95 +1,16 @@
 /**
  * Numbers as people write them in English and Chinese: "1.2m", "half a million", "两万五", "百分之五", "three years".
- *
- * Example: `numeralEn("twenty-five thousand")` is 25000.
  */
 import { numeralZh } from "@linchpin/source";
 import { type Marks } from "./marks.ts";
-
-const WORDS_EN: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  a: 1,
-  an: 1,
-};
-const SCALES_EN: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  k: 1e3,
-  grand: 1e3,
-  million: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  mil: 1e6,
-  mio: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-};
-
-const PARTS_EN: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
-
-/** English number words and digits with scales; null: it is none. */
-export function numeralEn(text: string): number | null {
-  let total = 0;
-  let section: number | null = null;
-  let part = 0;
-  for (const word of text
-    .replaceAll(",", "")
-    .replaceAll(/and an? (?=half|quarter)|^a (?=quarter)/g, "")
-    .match(/\d+(?:\.\d+)?|[a-z]+/g) ?? []) {
-    const scale = SCALES_EN[word];
-    if (word === "and" || word === "of") continue;
-    if (word in PARTS_EN) part = PARTS_EN[word]!;
-    else if (/^\d/.test(word) || Object.hasOwn(WORDS_EN, word))
-      section = (section ?? 0) + (part > 0 ? 0 : Number(WORDS_EN[word] ?? word));
-    else if (scale === 100) section = (section || 1) * 100;
-    else if (scale !== undefined) {
-      total += (part > 0 ? part + (section ?? 0) : (section ?? 1)) * scale;
-      part = 0;
-      section = null;
-    } else return null;
-  }
-  if (part > 0) return null;
-  const value = total + (section ?? 0);
-  return Number.isFinite(value) ? tidy(value) : null;
-}
-
-const tidy = (value: number): number => Number(value.toPrecision(12));
+import { numeralEn, ONES, SCALE, SPELT, tidy } from "./numeral-en.ts";
 
 const DIGITS = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-export const ONES = Object.keys(WORDS_EN)
-  .filter((word) => word.length > 2)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const SCALE = "hundred|thousand|grand|million|mil|billion";
-const SPELT = String.raw`(?:half a |(?:a )?quarter (?:of a )?(?=million|mil\b)|an? |(?:${ONES})[ -])?(?:(?:${ONES}|${SCALE})[ -](?:and )?(?:a half )?)*(?:${ONES}|${SCALE})\b`;
-const ZH = String.raw`[零〇一二两三四五六七八九十百千万亿\d](?:(?!一(?:次|口|台|套|个|家|笔|年|把))[零〇一二两三四五六七八九十百千万亿\d]|\.(?=\d))*`;
+const HAN = "零〇一二三四五六七八九";
+/** "少一点五万" is a little less, 50,000; "一个" counts a thing, but not behind a point. */
+const A_LITTLE = "(?!(?<=[高低多少贵宜早晚好长短加降升涨让])一点)";
+const COUNTS_ONE = String.raw`(?!(?<!点[${HAN}\d]*)一(?:次|口|台|套|个|家|笔|年|把))`;
+const ZH = String.raw`${A_LITTLE}[${HAN}两十百千万亿\d](?:${COUNTS_ONE}[${HAN}两十百千万亿\d]|\.(?=\d)|点(?=[${HAN}\d]))*`;
 const EN = String.raw`(?:${DIGITS})(?: ?(?:k|m|mn|mio|bn|${SCALE})\b)?|\b${SPELT}`;
 
 const HOME = String.raw`us\$|\$|usd|us dollars?|dollars?|bucks|美元|美金|美刀`;
@@ -108,10 +29,10 @@ export function foreign(text: string, code: string): boolean {
   return named !== undefined && named[1] !== code;
 }
 
-const NUMBER = `(?:(?=[\\d.]*[零〇一二两三四五六七八九十百千万亿])${ZH}|${EN}|半)`;
+const NUMBER = `(?:(?=[\\d.]*点?[零〇一二两三四五六七八九十百千万亿])${ZH}|${EN}|半)`;
 const PERCENT = new RegExp(`(${NUMBER}) ?(?:%|percent\\b|pct\\b|个百分点|个点)|百分之(${ZH})`, "gu");
 const MONTHS = new RegExp(
-  `(half a |半个?|${NUMBER}) ?-? ?(weeks?|months?|mos?|years?|yrs?|quarters?|周|个?星期|个月|年|个?季度)(?![a-z代])`,
+  `(half a |半个?|${NUMBER}) ?-? ?(weeks?|months?|mos?|years?|yrs?|quarters?|周|个?星期|个月|年|个?季度)(?![a-z代]| of an? (?:million|billion))`,
   "gu",
 );
 const MONEY = new RegExp(`((?:${HOME}|${ABROAD}) ?)?(${NUMBER})( ?(?:${HOME}|${ABROAD})(?![a-z]))?`, "gu");

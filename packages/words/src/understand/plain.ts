@@ -38,6 +38,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(it|that|here|there|what|who|where|how|this|he|she)'s\b/g, "$1 is"],
   [/\b(here|there|that|what)s\b/g, "$1 is"],
   [/\bim\b/g, "i am"],
+  [/(^|[,.;:!-] ?|\b(?:ok|okay|fine|sure|yes|alright|and|then|but|so|yep|yeah) )ill(?= [a-z])/g, "$1i will"],
+  [/\b(you|they)ll\b/g, "$1 will"],
   [/\b(you|they|we)(?:re)\b(?<!were)/g, "$1 are"],
   [/\b(i|we|you|they)ve\b/g, "$1 have"],
   [/\bup[ -]front\b/g, "upfront"],
@@ -49,6 +51,25 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     /\b(?:should|would) (?:be|feel) (?:very |most |only too )?(honou?red|pleased|delighted|happy|glad) to\b/g,
     "am $1 to",
   ],
+  // Who sees nothing against it does it gladly.
+  [
+    /\b(?:(?:i|we) (?:can |really )*(?:see|have|know|find) |there is |with )(?:absolutely |really )?no (?:good |real )?reason not to (?=[a-z])/g,
+    "we gladly ",
+  ],
+  [
+    /\b(?:(?:i|we) (?:do |would |really |absolutely )*(?:have |see )?|there is |with )?(?:(?:absolutely )?no (?:objections?|problems?|issues?|reservations?|trouble|difficulty|harm) (?:to|in|with|against|about)|not (?:at all )?mind|nothing against) (?:us |me |our )?(?=(?:giv|send|shar|show|provid|hand|leav|lend|email|mail|ship|offer|train|host|lett)ing\b)/g,
+    "we gladly ",
+  ],
+  [
+    /\b(?:not see (?:any reason )?|(?:see |there is |have )?no reason )why (you|they|your [a-z]+) (?:should|could|can) not (?=(?:have|get|take|keep|receive|borrow)\b)/g,
+    "gladly let $1 ",
+  ],
+  [/\b(?:no objections? to|gladly) your (?:having|taking|keeping|borrowing)\b/g, "gladly give you"],
+  [/\bgladly let(?:ting)? (you|them|your [a-z]+) (?:have|get|take|keep|receive|borrow)\b/g, "gladly give $1"],
+  [/没(?:有)?(?:什么|任何)?理由不(?=接受|签|同意|答应)/g, ""],
+  // Who stops at a "but" has not said it.
+  [/\bbut[ .]*$/g, "but perhaps"],
+  [/(?:但是?|可是|不过)[ 。.]*$/g, "也许"],
   // Two nos are a perhaps.
   [/不是不(?=[能可行愿给])/g, "也许"],
   // Not to think of a thing is a plain no to it.
@@ -73,7 +94,18 @@ export function plain(text: string): string {
     .replaceAll(/[“”„«»「」『』"]/g, " ")
     .replaceAll(/[‐‑–—]/g, "-")
     // "6,5 %" and "200 000" and "80.000" as they are written on the continent.
-    .replaceAll(/(?<![\d,.])(\d{1,2}),(\d{1,2})(?= ?(?:%|percent|per cent))/g, "$1.$2")
+    .replaceAll(
+      /(?<![\d,.])(\d{1,3}),(\d{1,2})(?= ?(?:%|percent|per cent|k\b|thousand|m\b|mn\b|mio|mil|bn\b|billion|[百千万亿]))/g,
+      "$1.$2",
+    )
+    .replaceAll(/(?<![\d,.])\d{1,3}(?:([. ])\d{3})(?:\1\d{3})+(?![\d,.]*\d)/g, (all) =>
+      all.replaceAll(/[. ]/g, ""),
+    )
+    .replaceAll(/(?<=\d)'(?=\d{3}(?!\d))/g, "")
+    .replaceAll(/(\d) point (?=\d)/g, "$1.")
+    // "三点五" and "3点5" are a number, and "30w" is 300,000.
+    .replaceAll(/(\d)点(\d+)(?=[%十百千万亿]|个(?:百分)?点)/g, "$1.$2")
+    .replaceAll(/(?<=\p{Script=Han} ?)(\d+(?:\.\d+)?) ?w(?![a-z/])/gu, "$1万")
     .replaceAll(
       /(?<![\d,.])(\d{1,3})((?:[. ]000)+)(?![\d,.]*\d)/g,
       (_, a: string, b: string) => a + b.replaceAll(/[. ]/g, ""),

@@ -7,12 +7,13 @@
 import { parseMove, type OwnerMove } from "@linchpin/table";
 import { actsIn, isNo } from "./by-clause.ts";
 import { withCalled } from "./called.ts";
+import { isChat } from "./chat.ts";
 import { withoutTheirs } from "./contrast.ts";
 import { HEARD_ANYWAY, heardAs } from "./heard-as.ts";
 import { intended } from "./intent.ts";
 import { mark, type Marked } from "./mark.ts";
 import { nearestMoves } from "./nearest.ts";
-import type { Closed, Heard, Spoken, Understanding, Understood } from "./port.ts";
+import type { Closed, Doubt, Heard, Spoken, Understanding, Understood } from "./port.ts";
 import { noesTo, standing } from "./standing.ts";
 import { verdict } from "./verdict.ts";
 
@@ -39,6 +40,14 @@ function ofOneFigure(spoken: Spoken, whole: Marked): Understood | null {
 const PUTS: ReadonlySet<OwnerMove["kind"]> = new Set(["propose", "exclusivity"]);
 
 function readMarked(spoken: Spoken, marked: Marked): Understood {
+  const found = readPlainly(spoken, marked);
+  const no = found.kind === "moves" ? isNo(found.moves) : found.kind === "unclear" && NOES.has(found.doubt);
+  if (!no || !isChat(marked)) return found;
+  return { kind: "unclear", doubt: "nothing", heard: found.heard, nearest: [] };
+}
+const NOES: ReadonlySet<Doubt> = new Set(["refusal", "whose"]);
+
+function readPlainly(spoken: Spoken, marked: Marked): Understood {
   const heard = marked.marks.all(marked.text).filter((thing): thing is Heard => thing.kind !== "vague");
   const found = actsIn(spoken, marked);
   const { moves } = found;

@@ -71,9 +71,9 @@ const ASKS_ZH =
   /(?:哪[些个家里种]|是谁|谁$|谁[^,。都也]{0,8}(?:负责|管|定|做主|拍板)|[做干]什么|有几[个人位名台]|几个人|(?<![没])什么[^,。都也]{0,3}$|怎么样了)(?!.{0,4}[都也])/u;
 /** It asks; there is no "not" in it. */
 const A_NOT_A = /(.)[不没]\1/gu;
-/** "When we have …" is a condition, "找几个 …" counts, and "…呢" may only stress. */
+/** "When we have …" is a condition, "will send …" leaves out who, "找几个 …" counts, and "…呢" may only stress. */
 const NO_QUESTION =
-  /^(?:when|what|how|which|where|who|whatever) (?=(?:we|you|i|they|he|she|it|the|this|that) )|几|呢$/gu;
+  /^(?:when|what|how|which|where|who|whatever) (?=(?:we|you|i|they|he|she|it|the|this|that) )|^will (?=(?:gladly |now |also |just )?(?:send|email|mail|ship|bring|forward|share|give)\b)|几|呢$/gu;
 
 /** For and against an intent. */
 export interface Evidence {

@@ -35,7 +35,7 @@ export const en: Harmless = {
   always: `i we you they them him her us it the a an and also too plus well your our their its to for with of on at in will would shall can
     may do am is are be let like want happy glad pleased ready willing gladly now today immediately right away straight once then so as please
     yes ok okay sure fine alright certainly course good great kindly dear hello hi thanks thank very much all right ms mr mrs dr itwant`,
-  wary: `buy buys buying bought sell sells selling sold pay pays paying paid price priced cost costs money deposit fee invoice charge rent lease hire
+  wary: `buy buys buying bought sell sells selling sold pay pays paying paid price priced cost costs money deposit fee invoice invoices bill bills receipt quotation charge rent lease hire
     licensee licensees licence license licensed licensing customer customers dealer dealers distributor distributors agent agents competitor competitors partner
     partners investor investors third whoever whom who whose anyone someone others back off escrow vault safe museum trash bin fire shredder return returned
     returns returning lose lost losing loss die dead death kill suicide mad crazy insane fool foolish stupid silly joke joking kidding funny laugh dream

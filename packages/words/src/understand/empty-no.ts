@@ -1,0 +1,39 @@
+/**
+ * A "no" or a "not" that denies nothing: it is taken out before a text is asked whether it says no.
+ *
+ * Example: in "take the sample, you do not have to pay for it" nothing is refused; in "no worries" neither.
+ */
+import { any } from "./marks.ts";
+
+const P = any("party");
+const A = any("asset", "vague");
+
+/** That nothing is to be paid for it speaks for the thing. */
+const UNPAID = [
+  String.raw`\b(?:(?:and )?no,? )?(?:(?:you|they|he|she|your [a-z]+|${P}) ?)?(?:(?:do|does|will|would|shall) not (?:have|need) to|need not|must not|(?:do|does|will|would|shall) not) (?:pay|owe)(?:(?: us| me)? (?:anything|(?:a|one|any) (?:single )?(?:cent|penny|dime|thing|dollar)|for (?:it|that|this|one|them|(?:the |a |our )?${A})|extra|at all)|(?<=(?:to|need not|must not) pay))(?: (?:(?:us|me) )?(?:anything|a (?:cent|penny|dime|thing)|for (?:it|that|this|one|them|(?:the |a |our )?${A})|extra|at all))*`,
+  String.raw`\b(?:(?:and )?there is )?nothing to (?:pay|be paid)\b(?: for it)?|\bpays? nothing\b|\bcosts? (?:(?:you|them|him|her|${P}) ?)?nothing\b|\bnot costs? (?:(?:you|them|him|her) )?(?:anything|a (?:cent|penny|dime|thing))\b`,
+  String.raw`\bno (?:need|obligation|reason) (?:for you )?to pay\b(?: (?:us|for (?:it|that|this|one|them|(?:the |a |our )?${A})|anything))*`,
+  String.raw`\bwithout (?:any |a )?(?:charge|cost|fee|cost to you)\b|\bwithout paying(?: us| me)? (?:anything|a (?:cent|penny|thing)|for (?:it|that|this|one|them))\b`,
+  String.raw`\bno (?:invoice|bill) (?:will (?:follow|come)|follows|comes)\b|\bno (?:payment|money|fee) (?:is |will be )?(?:needed|required|necessary|involved|due|expected|asked for)\b`,
+  String.raw`\b(?:(?:we|i) )?(?:(?:do|will|would) not|never) (?:want|ask(?: you)? for|need|take|expect|charge|bill)(?: you| anyone| anybody)?(?: (?:any (?:money|fee|payment)|money|a (?:cent|penny|dime|fee)|anything)(?: from you)?(?: for (?:it|that|this|one|them|(?:the |a |our )?${A}))?| for (?:it|that|this|one|them|(?:the |a |our )?${A}))`,
+  "(?:一分钱?|一毛钱?|钱|任何费用|费用?|运费)?[都也]?(?:不用|不必|无需|不需要|不需|用不着|无须|不须)(?:你们?|您|贵方|贵司)?(?:再|另外?|额外)?(?:付|掏|出|给|交|花|收|支付)(?:任何|一分|半分)?(?:费用?|钱|款)?(?![^,。]{0,2}(?:你|您|我们))|[分毛]钱?[都也]?不(?:要|收|用)(?:你们?|您)?(?:付|出|掏|给)?|不花(?:你们?|您)?(?:一分)?钱",
+].join("|");
+/** Nothing stands against giving it: it is no secret. */
+const UNHIDDEN = [
+  String.raw`\b(?:(?:we|i) (?:have |got )+|there is )?nothing (?:really |very )?(?:to hide|secret|confidential|to be ashamed of)(?: (?:about|in|on|with) (?:it|this|that|(?:the |our |a )?${A}))?|\b(?:there is )?no harm in\b`,
+  "(?:也|又|本来|本)?没(?:有)?(?:什么|啥)(?:好|可|值得)?(?:保密|隐瞒|瞒|藏|遮掩|不能给|不能看|不能说|见不得人|不可以给|舍不得|不放心)的|(?:也|又|本来)?(?:不是|算不上|不算)(?:什么|啥)(?:秘密|机密|宝贝|稀罕)|没(?:有)?(?:什么)?必要(?:藏|保密|瞒)(?:着|掖|着掖着)?|不保密",
+].join("|");
+/** What finds no fault with their terms turns nothing down. */
+const FAULTLESS = [
+  String.raw`\b(?:there is |(?:we|i) (?:can |see |find |have )*)?(?:nothing (?:really |much )?(?:wrong (?:with|in|about)|to (?:complain|say|object) (?:about|against|to))|no (?:real )?(?:faults?|mistakes?|flaws?) (?:with|in))\b`,
+  String.raw`\b(?:can|could|do|did|will) not (?:really |possibly |honestly |exactly )*(?:(?:complain|grumble|quarrel|argue)(?: (?:about|with|against|over))?|find (?:any |a )?(?:faults?|mistakes?|flaws?) (?:with|in)|fault|say no to(?= (?:(?:that|this|it|these|those|them)(?=$|[,.;!])|(?:your|the|such|this|that|these|those) (?:an? )?(?:[a-z]+ )?(?:terms?|offers?|proposals?|conditions?|price|paper))))\b`,
+  String.raw`\bnot (?:at all |too |so |half |that |really )*bad\b(?: at all)?`,
+  "[挑找]不出(?:什么|任何|半点)?(?:毛病|刺|问题|错)?|没(?:有)?(?:什么|啥)(?:可)?(?:不满意?|不妥|不好|不合适|不同意|不能接受|抱怨|好抱怨|好挑剔?|可挑剔?|好埋怨)的|没(?:有)?(?:什么|啥)?(?:太?大|多大|特别)的?(?:意见|异议|问题)",
+].join("|");
+
+/** Courtesies with a "no" or a "not" in them that deny nothing. */
+const COURTEOUS =
+  /不是唯一|\bnot mind\b|\bno objections?\b|\bnot worry\b|\bno worries\b|\b(?:not|nothing) against\b|\bnot a problem\b|不介意|没(?:有)?(?:任何|什么)?(?:意见|异议|二话)|无偿|没什么(?:可|好)?说的|没话[说讲]|没得[说挑]|没毛病|急不得|不急|不好说|说不[准好定清]|不(?:太)?(?:知道|清楚|确定|明白|懂)|(?:还|都)?没(?:有)?(?:想好|想清楚|定下来|决定|听懂|听清|看懂|考虑好)|\bno (?:further |other |more )?(?:remarks|comments|questions|changes|wishes|issues|idea|rush|hurry|secret|complaints|regrets|hesitation|doubts|reservations|concerns)\b|\bwhy do not (?:you|we)\b|\bnot (?:quite |so |very |really |entirely |yet )*(?:sure|certain|urgent|clear)\b|\b(?:we|i) (?:do|did|have|can|could) not (?:yet |really |quite )*(?:know|decided?|understand|follow|catch|hear|get) ?(?:that|it|you|what|yet|this)?(?=$|[,.;])|没有问题|不收(?:你们?|您)?(?:们)?(?:任何)?(?:钱|费用?)|不要(?:你们?)?钱|\bno (?:charge|cost|fee|obligation)s?\b|不反对|别担心|不用担心|没事|不变|(?:不用|不必|别|无需|不要)(?:客气|谢|还|归还|退|放在?心上|在意|介意|见外|担心)了?|不(?:再)?(?:还价|讲价|砍价|计较|争了?)|\bnot (?:be |even |going to |dream of |think of |want to )*(?:charg(?:e|ing)|cost you|haggl(?:e|ing)|argue)\b|别客气|\b(?:no|not) (?:a|one) (?:single )?(?:hour|day|week|month|cent|dollar) (?:more|longer|earlier|sooner)\b|\bno (?:sooner|earlier|later)\b(?! than)|不能(?:再|更)[多长久早]了?(?=$|[,。])|\bno problem\b|\bno strings(?: attached)?\b|\bno conditions attached\b|\b(?:the )?rest (?:stays?|remains?|unchanged)\b|不附(?:带)?(?:任何)?条件|(?:不要|不用|不收|没有|免)首付款?|\bnot at all\b|\bnot the only\b|\bnot only\b|\bnot alone\b|\bno doubt\b|\b(?:nobody|no one|noone) else\b|\bnot hesitate\b|\b(?:can|could) not wait\b|, not (?:before|earlier)\b|没问题|没关系|不好意思|不客气|不错|不过|差不多|不久|不只|不止|\bno more$|不瞒|(?<twice>[能可要是会好])不\k<twice>|不[和跟同]别[家人]/g;
+
+/** All of them. */
+export const EMPTY_NO = new RegExp([UNPAID, UNHIDDEN, FAULTLESS, COURTEOUS.source].join("|"), "gu");
