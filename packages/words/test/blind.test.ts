@@ -20,8 +20,9 @@ const REACHED = {
   "blind-eleventh.tsv": 37,
   "blind-twelfth.tsv": 119,
   "blind-thirteenth.tsv": 58,
-  "blind-fourteenth.tsv": 67,
-  "variations.tsv": 924,
+  "blind-fourteenth.tsv": 80,
+  "blind-fifteenth.tsv": 63,
+  "variations.tsv": 1023,
 } as const;
 
 for (const [file, right] of Object.entries(REACHED)) {
@@ -38,7 +39,7 @@ for (const [file, right] of Object.entries(REACHED)) {
 test("no trap is answered with a gift or a signature", () => {
   const known = situations();
   const all = rows("traps.tsv");
-  assert.ok(all.length > 400);
+  assert.ok(all.length > 500);
   const caught = all.filter(([name = "", language = "", text = ""]) => {
     const found = understood({
       situation: known.get(name)!,

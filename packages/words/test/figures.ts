@@ -84,6 +84,7 @@ for (const part of [
   "blind-twelfth",
   "blind-thirteenth",
   "blind-fourteenth",
+  "blind-fifteenth",
   "variations",
 ] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;
