@@ -72,10 +72,22 @@ export function* contest(
  * What the game stands at after a move, money at its value at the start: by the better way of going on, picked in one half of the
  * worlds and measured in the other. Picked and measured in one, it would look better than it is.
  */
-export function standsAfter(reckoning: Reckoning, move: Move, worlds: number): number {
-  const lines = linesAfter(reckoning, move, worlds);
-  return meanOf(HALVES.map((half) => meanOf(payoffs(bestIn(lines, otherThan(half)), half))));
-}
+export const standsAfter = (reckoning: Reckoning, move: Move, worlds: number): number =>
+  byBest(linesAfter(reckoning, move, worlds));
+
+/**
+ * The same before a move is made, `usual` being the coach's: each way begins with its own. Else the way that leaves an offer on the
+ * table would begin by replacing it, and what the game stands at would fall wherever one more move is to be made in a week.
+ */
+export const standsBefore = (reckoning: Reckoning, usual: Move, worlds: number): number =>
+  byBest(
+    waysAfter(reckoning.view, usual).map((way) =>
+      lineOf(reckoning, { move: usual, plan: way === "usual" ? [usual] : [], way }, worlds),
+    ),
+  );
+
+const byBest = (lines: readonly Line[]): number =>
+  meanOf(HALVES.map((half) => meanOf(payoffs(bestIn(lines, otherThan(half)), half))));
 
 /** How a move's games ended in the first so many worlds, one line a way of going on. */
 const linesAfter = (reckoning: Reckoning, move: Move, worlds: number): readonly Line[] =>

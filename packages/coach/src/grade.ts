@@ -9,7 +9,7 @@ import { sampleWorld } from "@linchpin/seats";
 import { seedRandom } from "@linchpin/coalition";
 import type { Move, Scenario } from "@linchpin/table";
 import { candidatesIn, distinct, sameMove } from "./candidates.ts";
-import { contest, standsAfter, type Behind, type Standing } from "./contest.ts";
+import { contest, standsAfter, standsBefore, type Behind, type Standing } from "./contest.ts";
 import type { Decision } from "./decisions.ts";
 import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
 import { DEAR_GIFT, FELT_GIFT, finality, FOR_NOTHING, giftIn, type Gift } from "./gifts.ts";
@@ -96,8 +96,8 @@ export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = 
   });
   const reckoning = new Reckoning(decision, seed + APART);
   const label = settled(decision, usual, evaluation, reckoning);
-  const stands = (after: Move): number => valueOf(view.scenario, standsAfter(reckoning, after, STOOD));
-  return { ...label, worth: stands(move), usual: stands(usual) };
+  const worth = valueOf(view.scenario, standsAfter(reckoning, move, STOOD));
+  return { ...label, worth, usual: valueOf(view.scenario, standsBefore(reckoning, usual, STOOD)) };
 }
 
 /** Worlds in which it is reckoned what the moves of a week brought. */
