@@ -126,7 +126,10 @@ test("a sheet opens with terms that may be signed, where any of the usual ones m
       if (is === "theirs") continue;
       if (draft !== null) assert.equal(band, draft.band);
       if (bands.some((each) => each !== "refuses")) assert.notEqual(band, "refuses", `${name} ${seat}`);
-      else if (is === "none" || is === "once") assert.equal(band, "refuses");
+      else if (is === "none" || is === "once") {
+        assert.equal(band, "refuses");
+        assert.equal(opened.exclusive, null, "it gives away more than it needs to");
+      }
       const texts = LANGUAGES.map((language) => TABLE[language].terms.draft[is]("X"));
       assert.ok(texts.every((text) => text.length > 5));
     }

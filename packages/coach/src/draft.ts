@@ -42,7 +42,7 @@ export function draftFor(
   if (may !== null) return { terms: may, from: "usual", band: bandOf(chanceOf(may)) };
   const once = dearestOf(view, usual, onceConvinced(view, reading, seat));
   if (once !== null) return { terms: once, from: "once", band: bandOf(chanceOf(once)) };
-  const nearest = usual.toSorted((a, b) => chanceOf(b) - chanceOf(a))[0] ?? last;
+  const nearest = openFirst(usual).toSorted((a, b) => chanceOf(b) - chanceOf(a))[0] ?? last;
   return nearest === null ? null : { terms: nearest, from: "none", band: "refuses" };
 }
 
@@ -72,13 +72,16 @@ function dearestOf(view: OwnerView, usual: readonly Terms[], chanceOf: ChanceOf)
     const idle = gain(terms) >= gain(dear) && bandOf(chanceOf(terms)) !== "refuses";
     return [idle ? (dearest(terms, SUMS, onSigning(view), chanceOf) ?? terms) : dear];
   });
-  const worthIt = found.filter((terms) => gain(terms) > 0);
-  // Nobody is promised to be the only one by a draft, where it can be helped.
-  const free = worthIt.filter(({ exclusive }) => exclusive === null);
-  return (free.length > 0 ? free : worthIt).reduce<Terms | null>(
+  return openFirst(found.filter((terms) => gain(terms) > 0)).reduce<Terms | null>(
     (best, each) => (best === null || gain(each) > gain(best) ? each : best),
     null,
   );
+}
+
+/** Nobody is promised to be the only one by a draft, where it can be helped. */
+function openFirst(list: readonly Terms[]): readonly Terms[] {
+  const open = list.filter(({ exclusive }) => exclusive === null);
+  return open.length > 0 ? open : list;
 }
 
 /** Of a grid one sheet for each way in which more than the rate differs. */
