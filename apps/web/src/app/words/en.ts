@@ -22,7 +22,7 @@ export const EN = {
   notFound: "There is nothing at this address.",
   toStart: "To the first page",
   week: (week: number) => `Week ${week}`,
-  percent: (share: number) => `${Math.round(share * 100)} %`,
+  percent: (share: number) => `${Math.round(share * 100)}\u00a0%`,
   money: (amount: string, currency: string) => `${amount} ${currency}`,
 
   fault: {

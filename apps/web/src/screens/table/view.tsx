@@ -182,9 +182,14 @@ const columnsOf = (parts: Shown, yours: boolean): string =>
 
 function showTalk(): void {
   document.querySelector<HTMLElement>("#talk-title")?.focus({ preventScroll: true });
-  // On a phone the conversation is part of the page: show where it has got to.
-  document.querySelector(".thread-end")?.scrollIntoView({ block: "nearest" });
+  showEnd();
 }
+
+/** On a phone the conversation is part of the page: show where it has got to. */
+const showEnd = (): void => document.querySelector(".thread-end")?.scrollIntoView({ block: "nearest" });
+
+/** The other parts begin at their top, however far the conversation had been scrolled. */
+const showTop = (): void => window.scrollTo(0, 0);
 
 interface Hinting {
   /** What the coach says, once it is asked. */
@@ -266,13 +271,17 @@ function Questions({ desk }: { readonly desk: Desk }): React.ReactNode {
   );
 }
 
-/** A new week begins in the conversation, where its news are. */
+/** A new week begins in the conversation, where its news are. What is chosen comes into sight. */
 function usePane(week: number): [Pane, (pane: Pane) => void] {
   const [{ pane, at }, setPane] = useState<{ readonly pane: Pane; readonly at: number }>({
     pane: "talk",
     at: week,
   });
-  return [at === week ? pane : "talk", (to) => setPane({ pane: to, at: week })];
+  const choose = (to: Pane): void => {
+    setPane({ pane: to, at: week });
+    requestAnimationFrame(to === "talk" ? showEnd : showTop);
+  };
+  return [at === week ? pane : "talk", choose];
 }
 
 const PANES = ["parties", "talk", "yours"] as const;
