@@ -97,7 +97,7 @@ test("back at the table: what was played is refused, the best accepted, the answ
   await page.getByRole("button", { name: "Close the talks", exact: true }).click();
   await page.getByText("That is what you played in the game.").waitFor(PATIENT);
   await page.locator(".choice", { hasText: new RegExp(`^${escaped(words)}$`, "i") }).click();
-  await page.getByText(/^Accepted: \+\d.*Other games were played out for this/).waitFor(PATIENT);
+  await page.getByText(/^Accepted: \+\d.*By the games played out for the review/).waitFor(PATIENT);
   await page.getByRole("button", { name: "See the answer" }).click();
   await page.getByText(/^Better: /).waitFor();
   await page.getByRole("button", { name: "End the week", exact: true }).click();
