@@ -56,14 +56,14 @@ export const EN = {
       play: { name: "Play", says: "The tables, the shortest first. Then see what each decision was worth." },
     },
     title: "Stay necessary.",
-    lead: "You hold a technology. Others want it. Once they have it, they no longer need you. Practise the talks before you fly.",
-    question: "First decision: the evening before the fair. What do you hand over?",
+    lead: "You hold a technology. Others want it. Once they have it, they no longer need you. Practise before you fly.",
+    question: "First decision, before the fair: what do you hand over?",
     questionHint: (name: string) =>
       `You make a meter for density. ${name} would like “something for our engineers”.`,
     nothing: "Nothing yet",
     everything: "All of it",
     effectNothing: (share: string, pie: string) =>
-      `You can expect ${share} of the ${pie} that all of you could earn together. Striped: what goes to the others.`,
+      `You can expect ${share} of the ${pie} that all could earn together.`,
     effect: (thing: string, before: string, after: string) =>
       `With ${thing} in their hands your share falls from ${before} to ${after}.`,
     effectFree: (thing: string, proves: string) =>

@@ -4,7 +4,7 @@ export const EVENING_EN = {
   lead: "Two organisations, three files, six weeks. Five minutes.",
   guide: "What is new this week",
   weeks: [
-    "Six weeks of talks, in five minutes. You have a leak finder; they could build and sell it. Your files: a test report, drawings, a tuning file. The report proves that it works, and teaches nothing.",
+    "You have a leak finder; they could build and sell it. Your files: a test report, drawings, a tuning file. The report proves that it works, and teaches nothing.",
     "New: your number. What is on the table becomes yours by a signature.",
     "New: somebody else. Two who want it are worth more than one.",
     "New: you may ask for something in return.",

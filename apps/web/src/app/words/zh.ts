@@ -58,7 +58,7 @@ export const ZH: Dict = {
     questionHint: (name) => `你做的是密度计。${name}想要“一点给工程师看的东西”。`,
     nothing: "先不交",
     everything: "全部",
-    effectNothing: (share, pie) => `大家合起来能挣 ${pie}，其中你可以期待 ${share}。带条纹的归其他各家。`,
+    effectNothing: (share, pie) => `大家合起来能挣 ${pie}，其中你可以期待 ${share}。`,
     effect: (thing, before, after) => `${thing}到了对方手里，你的份额从 ${before}降到 ${after}。`,
     effectFree: (thing, proves) => `${thing}几乎不花你什么，能打消 ${proves} 的疑虑。`,
     effectEverything: (before, after) =>
