@@ -1,4 +1,5 @@
 /** Sections of the document as a page shows them: headings, lists, tables, charts drawn for the purpose. */
+import { Columns } from "../../app/columns.tsx";
 import type { BarChart, Block, Chart, LineChart, Section } from "@linchpin/report";
 import { scaleLinear } from "d3-scale";
 import { line as lineOf } from "d3-shape";
@@ -66,16 +67,7 @@ function TableView({ block }: { readonly block: Table }): React.ReactNode {
       <table>
         {caption !== "" && <caption className="note">{caption}</caption>}
         {columns.some(({ title }) => title !== "") && (
-          <thead>
-            <tr>
-              {columns.map(({ title, right }, i) => (
-                // oxlint-disable-next-line react/no-array-index-key -- columns never move
-                <th key={i} scope="col" className={right === true ? "number" : undefined}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns of={columns.map(({ title, right }) => (right === true ? { number: title } : title))} />
         )}
         <tbody>
           {rows.map((row, r) => (

@@ -5,6 +5,7 @@ import { sentence } from "@linchpin/words";
 import { STEPS } from "./steps.ts";
 import { adviceIn, inputLabel, inputValue } from "@linchpin/report";
 import { PowerBar } from "../../board/power-bar.tsx";
+import { Columns } from "../../app/columns.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Scroll } from "../../app/scroll.tsx";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
@@ -127,16 +128,7 @@ function Show({ answer, page }: Props): React.ReactNode {
       <h2 id="show-title">{w.show}</h2>
       <Scroll titledBy="show-title">
         <table className="ladder">
-          <thead>
-            <tr>
-              <th scope="col">{w.showTo}</th>
-              {STEPS.map((step) => (
-                <th key={step} scope="col">
-                  {w.steps[step]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns of={[w.showTo, ...STEPS.map((step) => w.steps[step])]} />
           <tbody>
             {page.show.map((one) => (
               <tr key={one.party}>
@@ -174,24 +166,16 @@ function Terms({ answer, page }: Props): React.ReactNode {
       <h2 id="terms-title">{w.termsTitle}</h2>
       <Scroll titledBy="terms-title">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{w.with_}</th>
-              <th scope="col" className="number">
-                {w.open}
-              </th>
-              <th scope="col" className="number">
-                {w.settle}
-              </th>
-              <th scope="col" className="number">
-                {w.walkAway}
-              </th>
-              <th scope="col" className="number">
-                {w.profitPart}
-              </th>
-              <th scope="col">{w.stops}</th>
-            </tr>
-          </thead>
+          <Columns
+            of={[
+              w.with_,
+              { number: w.open },
+              { number: w.settle },
+              { number: w.walkAway },
+              { number: w.profitPart },
+              w.stops,
+            ]}
+          />
           <tbody>
             {page.terms.map((line) => (
               <tr key={line.party}>

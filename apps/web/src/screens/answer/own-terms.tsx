@@ -4,6 +4,7 @@ import { withTerm } from "@linchpin/match";
 import type { Level } from "@linchpin/report";
 import type { Bounds } from "@linchpin/source";
 import { useState } from "react";
+import { Columns } from "../../app/columns.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Scroll } from "../../app/scroll.tsx";
 import { MONEY, quantityText, SHARE } from "../../deals/amounts.ts";
@@ -87,17 +88,7 @@ function Compared({ text, deal, settle, stopsAt, sheets, change }: ComparedProps
     <Scroll label={w.own.title}>
       {failed && <Problem>{w.failed}</Problem>}
       <table className="sheets">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{w.settle}</th>
-            {titles.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns of={[null, w.settle, ...titles]} />
         <tbody aria-live="polite">
           {figures.map(([name, settled, cell]) => (
             <tr key={name}>

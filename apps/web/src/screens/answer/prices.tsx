@@ -1,5 +1,6 @@
 /** Prices: what showing each thing to each party costs now and as part of all; exclusivity, bidders, channels. */
 import { OWNER_KEY } from "@linchpin/deal";
+import { Columns } from "../../app/columns.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Scroll } from "../../app/scroll.tsx";
 import { useDealWords } from "../../deals/words.ts";
@@ -38,16 +39,7 @@ function Disclosures({ deal, priced }: PricedProps): React.ReactNode {
       <p className="note">{w.nowAndFair}</p>
       <Scroll titledBy="disclosure-title">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{w.thing}</th>
-              {deal.parties.map(({ key, name }) => (
-                <th key={key} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns of={[w.thing, ...deal.parties.map(({ name }) => ({ number: name }))]} />
           <tbody>
             {deal.assets.map((asset) => (
               <tr key={asset.key}>
@@ -129,16 +121,7 @@ export function Who({ answer }: { readonly answer: DealAnswer }): React.ReactNod
       <p>{w.necessity(t.percent(necessity))}</p>
       <Scroll titledBy="who-title">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{w.showTo}</th>
-              <th scope="col" className="number">
-                {w.itsPart}
-              </th>
-              <th scope="col">{w.sellsTo}</th>
-              <th scope="col">{w.holdsAlready}</th>
-            </tr>
-          </thead>
+          <Columns of={[w.showTo, { number: w.itsPart }, w.sellsTo, w.holdsAlready]} />
           <tbody>
             <tr>
               <th scope="row">{deal.owner.name === OWNER_KEY ? t.bar.you : deal.owner.name}</th>

@@ -2,6 +2,7 @@
 import type { Assumption } from "@linchpin/deal";
 import { scaleLinear } from "d3-scale";
 import { inputLabel, inputValue } from "@linchpin/report";
+import { Columns } from "../../app/columns.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
@@ -126,17 +127,7 @@ function Ends({ answer, name }: TornadoProps): React.ReactNode {
   const w = useDealWords();
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{w.input}</th>
-          <th scope="col" className="number">
-            {w.atLow}
-          </th>
-          <th scope="col" className="number">
-            {w.atHigh}
-          </th>
-        </tr>
-      </thead>
+      <Columns of={[w.input, { number: w.atLow }, { number: w.atHigh }]} />
       <tbody>
         {answer.swings.map(({ range, atLow, atHigh }) => {
           const { path, low, high } = answer.ranges[range]!;

@@ -1,6 +1,7 @@
 /** Terms by party: open with, settle for, walk away below, and three offers of equal worth, side by side. */
 import type { Deal, Terms } from "@linchpin/deal";
 import type { Level, OnePage, TermsLine } from "@linchpin/report";
+import { Columns } from "../../app/columns.tsx";
 import { useTongue, type Spoken } from "../../app/tongue.tsx";
 import { Scroll } from "../../app/scroll.tsx";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
@@ -87,16 +88,7 @@ function Sheets({ deal, title, sheets }: SheetsProps): React.ReactNode {
     <Scroll label={title}>
       <table className="sheets">
         <caption className="note">{title}</caption>
-        <thead>
-          <tr>
-            <td />
-            {sheets.map((sheet) => (
-              <th key={sheet.title} scope="col">
-                {sheet.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns of={[null, ...sheets.map((sheet) => sheet.title)]} />
         <tbody>
           {rows.map(([name, cell]) => (
             <tr key={name}>

@@ -19,9 +19,9 @@ import { isTab, SECTIONS_OF, TABS, type Tab } from "./tabs.ts";
 import { TakeAlong } from "./take-along.tsx";
 import { TermsTab } from "./terms.tsx";
 import { WhatIf } from "./what-if.tsx";
+import { Problem } from "../../app/problem.tsx";
 import "../../deals/deals.css";
 import "./answer.css";
-import { Problem } from "../../app/problem.tsx";
 
 const SAMPLES = 1000;
 

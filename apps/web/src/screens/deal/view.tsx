@@ -12,9 +12,9 @@ import { Faults } from "./faults.tsx";
 import { MissingDeal } from "./missing.tsx";
 import { NumberRow } from "./numbers.tsx";
 import { Questions } from "./questions.tsx";
+import { Problem } from "../../app/problem.tsx";
 import "../../deals/deals.css";
 import "./deal.css";
-import { Problem } from "../../app/problem.tsx";
 
 const FileEditor = lazy(() => import("./file-editor.tsx"));
 

@@ -1,4 +1,5 @@
 /** Two to four deals side by side: what comes of them, then their inputs, those that differ first. */
+import { Columns } from "../../app/columns.tsx";
 import { route } from "../../app/routes.ts";
 import { parseDeal, type DealResult } from "@linchpin/deal";
 import { useEffect, useState } from "react";
@@ -121,16 +122,7 @@ function Inputs({ sides }: { readonly sides: readonly Side[] }): React.ReactNode
   const table = (of: typeof rows): React.ReactNode => (
     <Scroll label={w.input}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.input}</th>
-            {files.map(({ kept, name }) => (
-              <th key={kept.id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns of={[w.input, ...files.map(({ name }) => name)]} />
         <tbody>
           {of.map(({ path, name, cells }) => (
             <tr key={path}>

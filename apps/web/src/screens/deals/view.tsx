@@ -20,9 +20,9 @@ import { freshDeal } from "../../deals/fresh.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { dropGame, keptGames } from "../../games/shelf.ts";
 import { readyWorker } from "../../workers/deal-client.ts";
+import { Problem } from "../../app/problem.tsx";
 import "../../deals/deals.css";
 import "./list.css";
-import { Problem } from "../../app/problem.tsx";
 
 const MOST_COMPARED = 4;
 

@@ -1,6 +1,7 @@
 /** Why an answer is right or wrong: in money and words; the other choices with their values on request. */
 import { answeredRight, type Drill, type DrillChoice } from "@linchpin/learn";
 import { effectsInWords, inWhole, principleText, told, type Labels } from "@linchpin/words";
+import { Columns } from "../../app/columns.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useLearnWords } from "../../learn/words.ts";
 import { byValue } from "./model.ts";
@@ -80,17 +81,7 @@ function Values({ choices, names }: ValuesProps): React.ReactNode {
     <details>
       <summary>{words.others}</summary>
       <table className="values">
-        <thead>
-          <tr>
-            <th scope="col">{words.choice}</th>
-            <th scope="col" className="number">
-              {words.value}
-            </th>
-            <th scope="col" className="number">
-              {words.less}
-            </th>
-          </tr>
-        </thead>
+        <Columns of={[words.choice, { number: words.value }, { number: words.less }]} />
         <tbody>
           {byValue(choices).map((i) => (
             <tr key={i} className={choices[i]!.right ? "good" : ""}>

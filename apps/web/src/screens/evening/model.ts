@@ -1,5 +1,6 @@
 /** How the evening went, as plain data: what is the owner's, what is left on the table, and what the last steps took. */
 import { type Division, endingOf, type Match, onTable, positionOf } from "@linchpin/match";
+import { teaches } from "@linchpin/table";
 
 export interface Told {
   readonly yours: number;
@@ -27,9 +28,7 @@ export function toldOf(match: Match, pies: readonly Division[]): Told {
   const yours = endingOf(match).payoffs[0]!.payoff;
   const still = onTable(position);
   const signed = parties.flatMap(({ terms }, i) => (terms === null ? [] : [i + 1]));
-  const teaching = scenario.deal.assets.flatMap(({ reveals }, a) =>
-    reveals.some((share) => share > 0) ? [a] : [],
-  );
+  const teaching = [...scenario.deal.assets.keys()].filter((a) => teaches(scenario, a));
   const out = parties.map(({ given }) => teaching.filter((a) => given[a]! >= 0).length);
   const everything = out.every((count) => count === teaching.length);
   const nothing = out.every((count) => count === 0);

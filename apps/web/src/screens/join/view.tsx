@@ -5,9 +5,9 @@ import { invitedTo, join, problemIn } from "../../games/api.ts";
 import type { InvitedTo } from "@linchpin/protocol";
 import { useLiveWords } from "../../games/live-words.ts";
 import { useTongue } from "../../app/tongue.tsx";
+import { Problem } from "../../app/problem.tsx";
 import "../../board/live.css";
 import { route } from "../../app/routes.ts";
-import { Problem } from "../../app/problem.tsx";
 
 type Standing =
   | { readonly kind: "waits"; readonly to: InvitedTo; readonly loaded: LoadedScenario | null }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { Courses } from "../../board/courses.tsx";
 import { PowerBar } from "../../board/power-bar.tsx";
+import { Columns } from "../../app/columns.tsx";
 import { BackToTable } from "../../app/came-from.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { MODEL_PAGES } from "../../app/words/model-pages.ts";
@@ -136,17 +137,7 @@ function Price(): React.ReactNode {
   return (
     <>
       <table className="files">
-        <thead>
-          <tr>
-            <th scope="col">{words.files}</th>
-            <th scope="col" className="number">
-              {words.columns.now}
-            </th>
-            <th scope="col" className="number">
-              {words.columns.fair}
-            </th>
-          </tr>
-        </thead>
+        <Columns of={[words.files, { number: words.columns.now }, { number: words.columns.fair }]} />
         <tbody>
           {words.names.map((name, i) => (
             <tr key={name}>

@@ -3,6 +3,7 @@ import { DETOURS } from "@linchpin/table";
 import { sentence, shortName } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
+import { Columns } from "../../app/columns.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useLiveWords } from "../../games/live-words.ts";
 import { ActButton } from "./act-button.tsx";
@@ -97,15 +98,7 @@ function Channels(): React.ReactNode {
   const { position, labels } = useParty();
   return (
     <table className="channels">
-      <thead>
-        <tr>
-          <th scope="col">{words.channels}</th>
-          <th scope="col" className="number">
-            {yours.margin}
-          </th>
-          <th scope="col">{words.controls}</th>
-        </tr>
-      </thead>
+      <Columns of={[words.channels, { number: yours.margin }, words.controls]} />
       <tbody>
         {position.scenario.deal.channels.map(({ margin, open, controlledBy }, channel) => (
           <tr key={channel}>

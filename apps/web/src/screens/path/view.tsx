@@ -11,9 +11,9 @@ import { ratingText } from "../drill/model.ts";
 import { KeptSection } from "./kept.tsx";
 import { dailyAnswered, sureOf } from "./model.ts";
 import { useDrillIndex } from "../../learn/use-drill-index.ts";
+import { Problem } from "../../app/problem.tsx";
 import "../../learn/learn.css";
 import "./path.css";
-import { Problem } from "../../app/problem.tsx";
 
 /** Looks through the games that are kept: loaded beside the page. */
 const OwnMistakes = lazy(() => import("./own-mistakes.tsx").then((m) => ({ default: m.OwnMistakes })));

@@ -25,11 +25,11 @@ import { useLevel } from "../../app/level.ts";
 import { shownAt } from "../../board/shown.ts";
 import { useCoachWords, useReviewedGame } from "../../games/use-found.ts";
 import { useMoment, type Moment } from "./use-moment.ts";
+import { Problem } from "../../app/problem.tsx";
 import "../hint/retry.css";
 import { LessonLinks } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
 import { Nowhere } from "../../app/nowhere.tsx";
-import { Problem } from "../../app/problem.tsx";
 
 /** `decision`: from 1. */
 export function RetryPage({

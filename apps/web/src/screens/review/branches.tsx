@@ -7,6 +7,7 @@ import { useEffect, useState } from "react";
 import type { BranchLine } from "../../games/branches.ts";
 import { provenGame } from "../../games/setting.ts";
 import { readGame } from "../../games/shelf.ts";
+import { Columns } from "../../app/columns.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useCoachWords } from "../../games/use-found.ts";
 import { route } from "../../app/routes.ts";
@@ -45,19 +46,7 @@ function Lines({
   return (
     <Scroll label={words.branchTable}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{from}</th>
-            <th scope="col">{move}</th>
-            <th scope="col" className="number">
-              {ends}
-            </th>
-            <th scope="col" className="number">
-              {against}
-            </th>
-            <td />
-          </tr>
-        </thead>
+        <Columns of={[from, move, { number: ends }, { number: against }, null]} />
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>

@@ -19,6 +19,7 @@ import {
 import { useMemo } from "react";
 import { branchesOf } from "../../games/branches.ts";
 import type { Found } from "../../games/reviewing.ts";
+import { Columns } from "../../app/columns.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Branches } from "./branches.tsx";
 import { Cards, playOn } from "./cards.tsx";
@@ -221,18 +222,7 @@ function EveryDecision({ findings, sitting, gameId }: EveryProps): React.ReactNo
       <summary>{words.every + bracketed(language, counts(findings))}</summary>
       <Scroll label={words.every}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{week}</th>
-              <th scope="col" className="number">
-                {value}
-              </th>
-              <th scope="col">{label}</th>
-              <th scope="col">{move}</th>
-              <th scope="col">{better}</th>
-              <td />
-            </tr>
-          </thead>
+          <Columns of={[week, { number: value }, label, move, better, null]} />
           <tbody>
             {findings.all.map((each) => (
               <tr key={each.graded.number}>

@@ -2,6 +2,7 @@
 import { positionOf, type Match } from "@linchpin/match";
 import { NOTHING_BELOW, sentence } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
+import { Columns } from "../../app/columns.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import type { Gift, Moment } from "./model.ts";
 import { momentWords } from "./moment-words.ts";
@@ -24,19 +25,15 @@ export function Gifts({ sitting, gifts, gameId }: GiftsProps): React.ReactNode {
         <p>{t.review.gaveNothing}</p>
       ) : (
         <table className="gifts">
-          <thead>
-            <tr>
-              <th scope="col">{gaveColumns.week}</th>
-              <th scope="col">{gaveColumns.thing}</th>
-              <th scope="col">{gaveColumns.to}</th>
-              <th scope="col" className="number">
-                {gaveColumns.cost}
-              </th>
-              <th scope="col" className="number">
-                {gaveColumns.proved}
-              </th>
-            </tr>
-          </thead>
+          <Columns
+            of={[
+              gaveColumns.week,
+              gaveColumns.thing,
+              gaveColumns.to,
+              { number: gaveColumns.cost },
+              { number: gaveColumns.proved },
+            ]}
+          />
           <tbody>
             {gifts.map((gift) => (
               <tr key={`${gift.week}-${gift.seat}-${gift.asset}`}>

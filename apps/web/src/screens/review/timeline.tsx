@@ -5,6 +5,7 @@ import { scaleLinear } from "d3-scale";
 import { area, line, stack } from "d3-shape";
 import { Hatches } from "../../board/hatches.tsx";
 import { barName } from "../../board/power-bar.tsx";
+import { Columns } from "../../app/columns.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useWidth } from "../../board/use-width.ts";
 import type { Moment, WeekShare } from "./model.ts";
@@ -206,16 +207,7 @@ function Numbers({
       <summary>{t.review.table}</summary>
       <Scroll label={t.review.table}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.review.axisWeek}</th>
-              {names.map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns of={[t.review.axisWeek, ...names.map((number) => ({ number }))]} />
           <tbody>
             {weeks.map(({ week, shares }, i) => (
               <tr key={week}>

@@ -3,6 +3,7 @@ import { lastAnswersInWords, type Match, positionOf, readingOf, textOf } from "@
 import { bracketed, inWhole, sentence } from "@linchpin/words";
 import { useEffect } from "react";
 import type { LiveGame } from "../../games/practice.ts";
+import { Columns } from "../../app/columns.tsx";
 import { saveFile } from "../../app/files.ts";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
@@ -151,17 +152,13 @@ function Payoffs({ sitting, ending }: EndingProps): React.ReactNode {
   const [who, what, licences] = table.ending.columns;
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{sentence(who!)}</th>
-          <th scope="col" className="number">
-            {sentence(what!)}
-            {t.comma}
-            {sitting.scenario.deal.currency}
-          </th>
-          <th scope="col">{sentence(licences!)}</th>
-        </tr>
-      </thead>
+      <Columns
+        of={[
+          sentence(who!),
+          { number: sentence(what!) + t.comma + sitting.scenario.deal.currency },
+          sentence(licences!),
+        ]}
+      />
       <tbody>
         {ending.payoffs.map(({ seat, payoff, licence, stopsAt }) => (
           <tr key={seat} className={seat === 0 ? "own" : ""}>

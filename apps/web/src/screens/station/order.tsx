@@ -1,5 +1,6 @@
 /** The order in which the learner first tried things on the other side, beside the order that was measured. */
 import { useMemo } from "react";
+import { Columns } from "../../app/columns.tsx";
 import { course } from "../../app/course-routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { useFigureWords } from "../../learn/figures.ts";
@@ -62,22 +63,14 @@ function Rows({ of, screen, own }: RowsProps): React.ReactNode {
   const rows = screen.rows.toSorted((a, b) => of.figure(a.week).value - of.figure(b.week).value);
   return (
     <table className="order">
-      <thead>
-        <tr>
-          <th scope="col">{words.stage}</th>
-          {own !== null && (
-            <th scope="col" className="number">
-              {words.yourWeek}
-            </th>
-          )}
-          <th scope="col" className="number">
-            {words.theirWeek}
-          </th>
-          <th scope="col" className="number">
-            {words.theirPart}
-          </th>
-        </tr>
-      </thead>
+      <Columns
+        of={[
+          words.stage,
+          ...(own === null ? [] : [{ number: words.yourWeek }]),
+          { number: words.theirWeek },
+          { number: words.theirPart },
+        ]}
+      />
       <tbody>
         {rows.map(({ stage, says, tried, week }) => (
           <tr key={stage}>

@@ -72,7 +72,7 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
   const [draft, setDraft] = useState<Draft>(() => kept(sitting, seat));
   const [read, setRead] = useState<Reading | null>(null);
   const [missing, setMissing] = useState(false);
-  const fetch = async (): Promise<Reading | null> => {
+  const ready = async (): Promise<Reading | null> => {
     const module = await reading();
     setRead(() => module);
     return module;
@@ -86,13 +86,13 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
   }, [shown]);
   useEffect(() => {
     drafts.set(gameOf(sitting), draft);
-    if (draft.found !== null && read === null) void fetch();
+    if (draft.found !== null && read === null) void ready();
   }, [sitting, draft, read]);
   const done = doneSince(sitting, draft);
   if (isDone(sitting, draft, done)) setDraft(NOTHING);
   const understand = async (): Promise<void> => {
     if (draft.text.trim() === "") return;
-    const module = await fetch();
+    const module = await ready();
     setMissing(module === null);
     if (module === null) return;
     const found = await module.reader({ ...spokenAt(sitting), text: draft.text, language, front: seat });
@@ -123,7 +123,7 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
         placeholder={t.say.placeholder}
         autoComplete="off"
         enterKeyHint="go"
-        onFocus={() => void fetch()}
+        onFocus={() => void ready()}
         onChange={({ target }) => setDraft({ ...NOTHING, text: target.value, seat })}
         onKeyDown={(event) => {
           // While an input method is open, Escape is for it.

@@ -13,6 +13,7 @@ import {
   type TestTaken,
 } from "@linchpin/learn";
 import { useEffect, useState } from "react";
+import { Columns } from "../../app/columns.tsx";
 import { LEARN, route } from "../../app/routes.ts";
 import { useTongue } from "../../app/tongue.tsx";
 import { happenedAt, today } from "../../learn/now.ts";
@@ -133,14 +134,7 @@ function First({ measures }: { readonly measures: Measures }): React.ReactNode {
   return (
     <>
       <table className="results">
-        <thead>
-          <tr>
-            <th scope="col">{words.measure}</th>
-            <th scope="col" className="number">
-              {words.sittings.before.short}
-            </th>
-          </tr>
-        </thead>
+        <Columns of={[words.measure, { number: words.sittings.before.short }]} />
         <tbody>
           {MEASURES.map((measure) => {
             const value = measureIn(measures, measure);
@@ -184,22 +178,14 @@ function Changes({ changes, later }: ChangesProps): React.ReactNode {
         </p>
       )}
       <table className="results">
-        <thead>
-          <tr>
-            <th scope="col">{words.measure}</th>
-            {columns.map((sitting) => (
-              <th key={sitting} scope="col" className="number">
-                {words.sittings[sitting].short}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {words.change}
-            </th>
-            <th scope="col" className="number">
-              {words.between}
-            </th>
-          </tr>
-        </thead>
+        <Columns
+          of={[
+            words.measure,
+            ...columns.map((sitting) => ({ number: words.sittings[sitting].short })),
+            { number: words.change },
+            { number: words.between },
+          ]}
+        />
         <tbody>
           {changes.map((each) => (
             <tr key={each.measure}>
