@@ -6,7 +6,7 @@
  * Law: where any of the usual terms that bring something may be signed by the reading, the draft may be.
  */
 import type { Terms } from "@linchpin/deal";
-import { conflict, flatRoyalty, termsGrid, type OwnerView } from "@linchpin/table";
+import { conflict, flatRoyalty, freeChannels, termsGrid, type OwnerView } from "@linchpin/table";
 import { CONVINCED, type Reading } from "@linchpin/seats";
 import { bandOf, chanceOfSigning, gainFromTerms, type Band, type Chance } from "./signing.ts";
 
@@ -48,9 +48,7 @@ export function draftFor(
 
 /** The same terms without the channels that are promised to others; null: nothing is left of them, or they cannot be signed. */
 function stillOpen({ scenario: { deal }, licences, week }: OwnerView, terms: Terms): Terms | null {
-  const free = (channel: number): boolean =>
-    conflict(deal, licences, { ...terms, channels: [channel], exclusive: null }, week) === null;
-  const channels = terms.channels.filter(free);
+  const channels = freeChannels(licences, terms, week);
   if (channels.length === 0) return null;
   const left = channels.length === terms.channels.length ? terms : { ...terms, channels };
   return conflict(deal, licences, left, week) === null ? left : null;

@@ -12,6 +12,7 @@ import {
 } from "@linchpin/words";
 import { exposure, hiringBy } from "@linchpin/seats";
 import {
+  assetAsked,
   atSeat,
   costOf,
   MOVE_KINDS,
@@ -70,8 +71,7 @@ export const pricesIn = (position: Position, figures: Figures): Prices => ({
 /** The asset that the party asks for, where a move is about it; null: none. */
 function requestedAsset(position: Position, move: OwnerMove): number | null {
   if (!("party" in move)) return null;
-  const { request } = atSeat(position.parties, move.party);
-  return request?.kind === "asset" ? request.asset : null;
+  return assetAsked(atSeat(position.parties, move.party).request);
 }
 
 /** Where the owner stands. */

@@ -57,11 +57,11 @@ export function divisionOf(position: Position): Division {
  * What is still to be won by signatures: the owner's share, less what licences and its own sales bring and what was paid; once
  * somebody has signed, no more than whoever has not, and still can, adds to it. What the talks have cost is not won back.
  */
-export function onTable(position: Position): number {
+export function onTable(position: Position, { payoffs } = ifEndedNow(position)): number {
   const { parties, ledger } = position;
   const outlook = outlookTogether(position);
   const paid = parties.reduce((sum, party) => sum + party.paid, 0);
-  const earned = ifEndedNow(position).payoffs[0]! - ledger[0]! + paid;
+  const earned = payoffs[0]! - ledger[0]! + paid;
   const unsigned = parties.flatMap(({ inTalks, terms }, i) =>
     inTalks && terms === null && openTerms(position, i + 1) !== null ? [i + 1] : [],
   );
@@ -262,10 +262,11 @@ export interface Figures {
 
 export function figuresOf(position: Position): Figures {
   const { scenario, parties } = position;
-  const { payoffs, stopsAt } = ifEndedNow(position);
+  const ended = ifEndedNow(position);
+  const { payoffs, stopsAt } = ended;
   return {
     division: divisionOf(position),
-    still: onTable(position),
+    still: onTable(position, ended),
     prices: parties.map((party, i) =>
       party.gone ? [] : scenario.deal.assets.map((_, asset) => priceOf(position, i + 1, asset)),
     ),

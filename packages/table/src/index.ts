@@ -34,6 +34,7 @@ export { readPosition, scenarioName, writePosition } from "./saved.ts";
 // Moves: what there is, which are legal, what they do.
 export {
   asksForSame,
+  assetAsked,
   atSeat,
   DETOURS,
   EXCLUSIVITY_WEEKS,
@@ -88,7 +89,7 @@ export {
 // What a seat sees.
 export { allyOf, asOwner, asParty, ownerView, ownParty, seatView, seenBy, STRANGER, view } from "./view.ts";
 export type { OwnerView, OwnParty, PartyAcross, PartyView, SeatView, View } from "./view.ts";
-export { conflict, licencesOf, promised, type PublicLicence } from "./licences.ts";
+export { conflict, freeChannels, licencesOf, promised, type PublicLicence } from "./licences.ts";
 
 // Terms, and the deal that they are worked out in.
 export { termsFromData } from "./terms-data.ts";

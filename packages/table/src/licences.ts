@@ -44,6 +44,14 @@ export const shutFor = ({ exclusive }: PublicLicence, channel: number): number |
 const shuts = (licence: PublicLicence, channel: number, week: number): boolean =>
   (week - licence.week) * MONTHS_A_WEEK < (shutFor(licence, channel) ?? 0);
 
+/** Of the channels of terms those that are promised to nobody else in a week. */
+export const freeChannels = (
+  licences: readonly PublicLicence[],
+  { party, channels }: Pick<Terms, "party" | "channels">,
+  week: number,
+): readonly number[] =>
+  channels.filter((c) => licences.every((licence) => licence.party === party || !shuts(licence, c, week)));
+
 /** Why the licences that are signed forbid these terms in a week; null: they do not. */
 export function conflict(
   deal: Deal,

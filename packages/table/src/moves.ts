@@ -59,6 +59,10 @@ export type Asked = { readonly kind: "asset"; readonly asset: number } | { reado
 export const asksForSame = (one: Asked, other: Asked): boolean =>
   one.kind === "asset" ? other.kind === "asset" && other.asset === one.asset : other.kind === "exclusivity";
 
+/** The asset that is asked for; null: none. */
+export const assetAsked = (request: Request | null): number | null =>
+  request?.kind === "asset" ? request.asset : null;
+
 /** Whether the owner is the one to answer: once it has said what it wants for a thing, it is the party's turn. */
 export const needsOwner = ({
   request,

@@ -3,7 +3,14 @@
  * the party will do it says when it does it.
  */
 import type { Terms } from "@linchpin/deal";
-import { MOVE_KINDS, sameTerms, type OwnerMove, type PlayEvent, type Scenario } from "@linchpin/table";
+import {
+  assetAsked,
+  MOVE_KINDS,
+  sameTerms,
+  type OwnerMove,
+  type PlayEvent,
+  type Scenario,
+} from "@linchpin/table";
 import type { Fit, SpeechKey } from "./keys.ts";
 import { isConcession, isStep, movedBetween, type Moved } from "./moved.ts";
 import { fitsOf, fitsOfThing, NOTHING, TRIED, weeksOf, type Between, type Speech } from "./speech.ts";
@@ -13,9 +20,7 @@ export function reactionTo(scenario: Scenario, move: OwnerMove, between: Between
   if (!("party" in move)) return null;
   const key = reactionKey(scenario, move, between);
   if (key === null) return null;
-  const { request } = between;
-  const asked =
-    MOVE_KINDS[move.kind].spends === "requested" && request?.kind === "asset" ? request.asset : null;
+  const asked = MOVE_KINDS[move.kind].spends === "requested" ? assetAsked(between.request) : null;
   const asset = "asset" in move ? move.asset : asked;
   return {
     ...NOTHING,

@@ -6,6 +6,7 @@
 import type { Asset, AssetKind, Terms } from "@linchpin/deal";
 import {
   asksForSame,
+  assetAsked,
   type Asked,
   MAX_PROPOSALS,
   OTHERS,
@@ -83,7 +84,7 @@ export function thingOf({ kind, proves }: Asset): Thing {
 /** Null: nothing is said. */
 export function speechFor(scenario: Scenario, seat: number, move: Move, between: Between): Speech | null {
   const { request } = between;
-  const asset = "asset" in move ? move.asset : request?.kind === "asset" ? request.asset : null;
+  const asset = "asset" in move ? move.asset : assetAsked(request);
   const thing = asset === null ? "paper" : thingOf(scenario.deal.assets[asset]!);
   const key =
     seat === 0 ? ownerKey(move as OwnerMove, between, thing) : partyKey(move as PartyAct, between, thing);
@@ -178,7 +179,7 @@ const ASKED: readonly Fit[] = ["asked"];
 
 /** Whether it gives what is asked for. */
 const isAsked = (move: Move, request: Request | null): boolean =>
-  move.kind === "share" && request?.kind === "asset" && request.asset === move.asset;
+  move.kind === "share" && assetAsked(request) === move.asset;
 
 export const weeksOf = ({ weeks: all }: Scenario, { week }: Between, weeks: number): Weeks =>
   weeks > all - week ? "rest" : weeks;

@@ -73,7 +73,7 @@ export const deflect: Reader = (scene, clause) => {
 
 export const turnDown: Reader = (scene, clause) => {
   const { text } = clause;
-  if (!cue.TURNS_DOWN.test(text) || scene.marks.of(text, "nnn").length > 0) return null;
+  if (!cue.TURNS_DOWN.test(text) || scene.marks.has(text, "nnn")) return null;
   if (
     clause.question ||
     cue.UNSURE.test(text) ||
@@ -152,7 +152,7 @@ export const keep: Reader = (scene, clause) => {
   if (!clause.negative) return null;
   const meant = partiesIn(scene, text);
   const assets = assetsIn(scene, text);
-  if (scene.marks.of(text, "vague").length > 0) return doubt("ambiguous");
+  if (scene.marks.has(text, "vague")) return doubt("ambiguous");
   // A no until something else has happened is a no for now.
   const plain = text.replaceAll(/先不|\bcould not\b/g, "").replaceAll(UNTIL_WORDS, "");
   if (isLoose({ ...clause, text: plain }) || cue.TOLD.test(plain)) return doubt("unsure");

@@ -22,7 +22,7 @@ export const share: Reader = (scene, clause) => {
   const { text } = clause;
   const visit = cue.VISITS.test(text);
   if (!cue.GIVES.test(text) && !visit) return null;
-  if (scene.marks.of(text, "vague").length > 0) return doubt("ambiguous");
+  if (scene.marks.has(text, "vague")) return doubt("ambiguous");
   const assets = assetsIn(scene, text);
   const pointed = assets.length === 0 && cue.IT.test(text) && cue.GIVES.test(text);
   if (assets.length === 0 && !pointed) return null;

@@ -19,10 +19,19 @@ import { any, type Thing } from "./marks.ts";
 import { weeksOf } from "./numbers.ts";
 import { saysPlainly } from "./plainly.ts";
 
-const money = (
-  scene: Scene,
-  match: RegExpExecArray | null,
-): (Thing & { readonly kind: "money" }) | undefined =>
+type Named<K extends Thing["kind"]> = Extract<Thing, { readonly kind: K }>;
+
+/** What is said of terms. */
+interface Figures {
+  readonly percent: Named<"percent"> | undefined;
+  readonly upfront: Named<"money"> | undefined;
+  readonly minimum: Named<"money"> | undefined;
+  readonly penalty: Named<"money"> | undefined;
+  readonly term: Named<"months"> | undefined;
+  readonly channels: readonly Named<"channel">[];
+}
+
+const money = (scene: Scene, match: RegExpExecArray | null): Named<"money"> | undefined =>
   match === null ? undefined : scene.marks.of(match[0], "money")[0];
 
 /** Terms need the name of one field at least; a lone percentage beside it is the royalty. */
@@ -42,21 +51,8 @@ export const propose: Reader = (scene, clause) => {
     return doubt("unsure");
   const channels = marks.of(text, "channel");
   const used = [percent, upfront, minimum, penalty, term, ...channels].filter((thing) => thing !== undefined);
-  const act = forOne(
-    partiesIn(scene, text),
-    (party) => {
-      const terms: Terms = {
-        ...(theirs(scene, text, party, [percent, upfront, ...channels]) ?? workable(scene, party, channels)),
-        ...(percent === undefined ? {} : { royalty: flatRoyalty(percent.share) }),
-        ...(upfront === undefined ? {} : { upfront: upfront.amount }),
-        ...(minimum === undefined ? {} : { minimum: [minimum.amount] }),
-        ...(penalty === undefined ? {} : { penalty: penalty.amount }),
-        ...(term === undefined ? {} : { term: Math.round(term.months) }),
-      };
-      return { kind: "propose", party, terms };
-    },
-    used,
-  );
+  const named: Figures = { percent, upfront, minimum, penalty, term, channels };
+  const act = forOne(partiesIn(scene, text), (party) => offered(scene, text, party, named), used);
   return act.kind === "moves" && act.moves.some((move) => isTheirs(scene, move)) ? doubt("unsure") : act;
 };
 
@@ -73,6 +69,16 @@ export function termsSaid(scene: Scene, text: string, party: number): OwnerMove 
   if (second !== undefined || otherTerm !== undefined || sums.length > 1 || A_PIECE.test(text)) return null;
   if (percent === undefined && upfront === undefined && minimum === undefined) return null;
   const channels = marks.of(text, "channel");
+  return offered(scene, text, party, { percent, upfront, minimum, penalty, term, channels });
+}
+
+/** Their paper with these figures, where it is that which is spoken of; else terms that work. */
+function offered(
+  scene: Scene,
+  text: string,
+  party: number,
+  { percent, upfront, minimum, penalty, term, channels }: Figures,
+): OwnerMove {
   const terms: Terms = {
     ...(theirs(scene, text, party, [percent, upfront, ...channels]) ?? workable(scene, party, channels)),
     ...(percent === undefined ? {} : { royalty: flatRoyalty(percent.share) }),

@@ -1,5 +1,5 @@
 /** What every act is read with: who is meant, what is meant, and whether the clause is a plain word. */
-import type { OwnerMove, PartyView } from "@linchpin/table";
+import { assetAsked, type OwnerMove, type PartyView } from "@linchpin/table";
 import type { Clause } from "./clauses.ts";
 import * as cue from "./cues.ts";
 import type { Marks, Thing } from "./marks.ts";
@@ -50,10 +50,8 @@ export type Asset = Thing & { readonly kind: "asset" };
 
 export const assetsIn = ({ marks }: Scene, text: string): readonly Asset[] => marks.of(text, "asset");
 export const stateOf = ({ spoken }: Scene, seat: number): PartyView => spoken.view.parties[seat - 1]!;
-export const askedAsset = (scene: Scene, seat: number): number | null => {
-  const { request } = stateOf(scene, seat);
-  return request?.kind === "asset" ? request.asset : null;
-};
+export const askedAsset = (scene: Scene, seat: number): number | null =>
+  assetAsked(stateOf(scene, seat).request);
 
 /** Where nobody is named and whoever is spoken to has not asked for it, the answer is to the one who has. */
 export function onlyAsker(

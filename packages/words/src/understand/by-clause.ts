@@ -52,7 +52,7 @@ export function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
   };
   // Beside figures "not exclusive" is what the terms say anyway, and no refusal.
   const goods = namedGoods(spoken, { text, marks });
-  const bare = FIELD_WORD.test(text) ? goods.replaceAll(ALONE, "").replaceAll(SUPPLY, "") : text;
+  const bare = FIELD_WORD.test(text) ? goods.replaceAll(NOT_ALONE, "").replaceAll(SUPPLY, "") : text;
   const scene = (): Scene => ({ spoken, marks, addressee });
   const wholly = (sentence: string): Act | null =>
     tradeOf(scene(), clauseOf(sentence)) ?? counter(scene(), clauseOf(sentence));
@@ -75,7 +75,6 @@ export function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
   return { moves: settled(meant), doubts, asides };
 }
 
-const ALONE = new RegExp(NOT_ALONE.source, "gu");
 const SUPPLY = new RegExp(WE_SUPPLY.source, "gu");
 
 /** "We supply the meters": the word that a sample is called by is the product's, too. */

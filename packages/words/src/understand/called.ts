@@ -4,6 +4,7 @@
  * Runs on a text with marks and writes in the mark that is meant. A name that fits several things is the one that was asked for.
  */
 import { ASSET_KINDS, type AssetKind } from "@linchpin/deal";
+import { assetAsked } from "@linchpin/table";
 import type { Frame } from "./intents.ts";
 import { eitherOf } from "./lexica.ts";
 import { tight, type Marked } from "./mark.ts";
@@ -66,6 +67,5 @@ function onlyOnes({ view }: Spoken, asked: number | null): readonly (readonly [A
 /** What whoever is spoken to has asked for. */
 function askedBy({ view, front }: Spoken, { text, marks }: Marked): number | null {
   const [party = front] = marks.of(text, "party").map((thing) => thing.party);
-  const request = party === null ? null : view.parties[party - 1]!.request;
-  return request?.kind === "asset" ? request.asset : null;
+  return party === null ? null : assetAsked(view.parties[party - 1]!.request);
 }

@@ -332,10 +332,13 @@ export const WE_SUPPLY = cue(
   "(?:我们|我方)(?:来|负责|自己)?(?:供货|生产)|由(?:我们|我方)(?:供货|供应|生产)|产品由(?:我们|我方)",
 );
 /** Beside figures: to nobody alone, which is what terms say anyway. */
-export const NOT_ALONE = cue(
-  String.raw`,? ?\b(?:but |and |and it is |it is )?(?:not|non|no)[- ]?exclusiv(?:e|ely|ity)\b(?: licen[cs]e)?`,
-  String.raw`,? ?\b(?:but |and )?(?:nobody|no one) (?:gets|has) (?:it|the channel) (?:alone|to (?:themselves|itself))\b`,
-  ",?(?:但|且)?(?:是)?(?:非独家|不是独家|不独家)(?:的|许可)?",
+export const NOT_ALONE = new RegExp(
+  [
+    String.raw`,? ?\b(?:but |and |and it is |it is )?(?:not|non|no)[- ]?exclusiv(?:e|ely|ity)\b(?: licen[cs]e)?`,
+    String.raw`,? ?\b(?:but |and )?(?:nobody|no one) (?:gets|has) (?:it|the channel) (?:alone|to (?:themselves|itself))\b`,
+    ",?(?:但|且)?(?:是)?(?:非独家|不是独家|不独家)(?:的|许可)?",
+  ].join("|"),
+  "gu",
 );
 export const HAS = { asset: new RegExp(A, "u"), channel: new RegExp(C, "u") };
 

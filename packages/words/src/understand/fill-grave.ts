@@ -48,10 +48,10 @@ export function gift(typed: Case, seat: number): Meant | null {
   const { marks } = scene;
   const asked = askedAsset(scene, seat);
   if (isHinged(text)) return price(each, seat) ?? (asked === null ? null : hinged(each));
-  if (marks.of(text, "money").length > 0) return price(each, seat);
+  if (marks.has(text, "money")) return price(each, seat);
   if (!isClear(each, text) || [cue.ALL, cue.TO_US, FOR_US].some((veto) => veto.test(text))) return null;
   if (summed(weights, "refuse").for + summed(weights, "give").against > 0) return null;
-  if ((["nnn", "percent", "vague"] as const).some((kind) => marks.of(text, kind).length > 0)) return null;
+  if (marks.has(text, "nnn", "percent", "vague")) return null;
   if (summed(weights, "give").for - strange(each, "give", "gift") < PLAIN) return null;
   const said = saying(each, "give");
   const beside = assetsIn(scene, said);
@@ -88,7 +88,7 @@ export function signature(each: Case, seat: number): Meant | null {
   const said = weights.filter((_, i) => !parts[i]!.conceded);
   if (summed(said, "sign").for - strange(each, "sign", "yes") < PLAIN) return null;
   if (summed(weights, "sign").against > 0) return null;
-  if (cue.HAS.asset.test(text) || scene.marks.of(text, "nnn").length > 0) return null;
+  if (cue.HAS.asset.test(text) || scene.marks.has(text, "nnn")) return null;
   return namesTheirs(each, proposal) ? moves({ kind: "accept", party: seat }) : null;
 }
 /** Whatever figure is named beside the yes stands in their paper. */
@@ -106,8 +106,7 @@ export function price(each: Case, seat: number): Meant | null {
   const asked = askedAsset(scene, seat);
   if (sum === undefined || others.length > 0 || asked === null) return null;
   if (isAsked(each) || cue.NEGATIVE.test(text)) return null;
-  if ((["percent", "nnn", "vague", "number"] as const).some((kind) => scene.marks.of(text, kind).length > 0))
-    return null;
+  if (scene.marks.has(text, "percent", "nnn", "vague", "number")) return null;
   return assetsIn(scene, text).every(({ asset }) => asset === asked)
     ? moves({ kind: "trade", party: seat, against: { kind: "deposit", amount: sum.amount } })
     : null;

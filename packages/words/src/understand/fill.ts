@@ -66,13 +66,13 @@ const TOPICS = ["references", "plans", "capability"] as const satisfies readonly
 
 /** Whether they are asked of something else than themselves. */
 const isIdle = ({ scene, text }: Case): boolean =>
-  IDLE.test(text) || SHOWS.test(text) || cue.HAS.asset.test(text) || scene.marks.of(text, "party").length > 0;
+  IDLE.test(text) || SHOWS.test(text) || cue.HAS.asset.test(text) || scene.marks.has(text, "party");
 const IDLE = eitherOf(({ idle }) => idle);
 
 function terms(each: Case, party: number): Meant | null {
   const { scene, text } = each;
   if (cue.HAS.asset.test(text)) return price(each, party);
-  const whole = scene.marks.of(text, "percent").length > 0 && scene.marks.of(text, "money").length > 0;
+  const whole = scene.marks.has(text, "percent") && scene.marks.has(text, "money");
   if ((IF.test(text) && !whole) || ONLY_THEN.test(text)) return null;
   const move = termsSaid(scene, text, party);
   return move === null ? null : moves(move);

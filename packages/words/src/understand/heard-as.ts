@@ -14,13 +14,11 @@ import {
 } from "./cues.ts";
 import type { Doubt } from "./port.ts";
 
-const ALONE = new RegExp(NOT_ALONE.source, "gu");
-
 /** A plain no, or a plain condition, is heard as one, though there is nothing to do about it. */
 export function heardAs(text: string, doubt: Doubt): Doubt {
   if (!HEARD_ANYWAY.has(doubt)) return doubt;
   const said = topical(text);
-  const bare = (FIELD_WORD.test(said) ? said.replaceAll(ALONE, " ") : said)
+  const bare = (FIELD_WORD.test(said) ? said.replaceAll(NOT_ALONE, " ") : said)
     .replaceAll(WOULD_CONSIDER, " ")
     .replaceAll(EMPTY_NO, " ")
     .replaceAll(

@@ -79,5 +79,5 @@ function scoreOf({ scene, text, weights }: Case, intent: Intent): number {
   if (intent === "refuse") return Math.min(pro, MOST_OF_A_NO) + A_NO;
   // Where the agreement is named, it is what is to be signed.
   const signs = intent === "agreement" && pro > 0 && summed(weights, "sign").for > 0;
-  return pro - 2 * against + (signs && scene.marks.of(text, "nnn").length > 0 ? 1 : 0);
+  return pro - 2 * against + (signs && scene.marks.has(text, "nnn") ? 1 : 0);
 }

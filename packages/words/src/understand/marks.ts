@@ -66,6 +66,11 @@ export class Marks {
     return found;
   }
 
+  /** Whether a thing of any of these kinds is in a text. */
+  has(text: string, ...kinds: readonly MarkKind[]): boolean {
+    return kinds.some((kind) => this.of(text, kind).length > 0);
+  }
+
   all(text: string): readonly Thing[] {
     return Array.from(text).flatMap((letter) => this.thing(letter) ?? []);
   }

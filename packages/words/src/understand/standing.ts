@@ -105,11 +105,11 @@ function fitting(spoken: Spoken, { text, marks }: Text): readonly Open[] {
   };
   if (assets.size > 0) return only(named.filter(({ asset }) => asset !== null && assets.has(asset)));
   if (cue.EXCLUSIVE.test(text)) return only(named.filter(({ about }) => about === "exclusivity"));
-  const ofTerms = cue.TERMS.test(text) || cue.FIELD_WORD.test(text) || marks.of(text, "percent").length > 0;
+  const ofTerms = cue.TERMS.test(text) || cue.FIELD_WORD.test(text) || marks.has(text, "percent");
   const near = seats.size > 0 ? named : named.filter(({ party }) => party === spoken.front);
   if (ofTerms) return near.filter(({ about }) => about === "terms");
   // Weeks are counted only where somebody asks for them.
-  const weeks = marks.of(text, "months").length > 0;
+  const weeks = marks.has(text, "months");
   if (weeks) return only(named.filter(({ about }) => about === "exclusivity"));
   return near;
 }
@@ -120,7 +120,7 @@ const single = (some: readonly Open[]): Open | null => (some.length === 1 ? some
 function returnFor({ about }: Open, { text, marks }: Text): Against | null {
   const sums = marks.of(text, "money");
   const agreements = marks.of(text, "nnn");
-  const terms = marks.of(text, "percent").length > 0 || OTHER_FIELDS.test(text);
+  const terms = marks.has(text, "percent") || OTHER_FIELDS.test(text);
   if (
     about !== "asset" ||
     terms ||
@@ -129,7 +129,7 @@ function returnFor({ about }: Open, { text, marks }: Text): Against | null {
     cue.TOLD.test(text.replaceAll(WANTS, ""))
   )
     return null;
-  if (marks.of(text, "vague").length > 0) return null;
+  if (marks.has(text, "vague")) return null;
   const hinges = [cue.CONDITION, cue.ONLY, HOLDS_BACK].some((each) => each.test(text));
   if (cue.NEGATIVE.test(text) && !HOLDS_BACK.test(text)) return null;
   const [sum] = sums;
@@ -167,23 +167,23 @@ function saysNo(text: string, { about, rates }: Open, marks: Marked["marks"]): b
   if (cue.LATER.test(text) || TWO_NOS.test(text.replace(/\bno[ .!]*$/, ""))) return false;
   const no = [cue.NEGATIVE, cue.KEEPS, cue.TURNS_DOWN, cue.TOO_LITTLE].some((each) => each.test(text));
   if (!no || cue.DISMISSES.test(text) || cue.ENDS.test(text) || cue.CLOSES.test(text)) return false;
-  const sums = marks.of(text, "money").length > 0 && !(about === "terms" && cue.TOO_LITTLE.test(text));
-  if (marks.of(text, "nnn").length > 0 || sums) return false;
+  const sums = marks.has(text, "money") && !(about === "terms" && cue.TOO_LITTLE.test(text));
+  if (marks.has(text, "nnn") || sums) return false;
   if (NOT_NEEDED.test(text)) return false;
   const named =
     about === "exclusivity"
-      ? cue.EXCLUSIVE.test(text) || marks.of(text, "months").length > 0
+      ? cue.EXCLUSIVE.test(text) || marks.has(text, "months")
       : about === "asset"
-        ? marks.of(text, "asset").length > 0
+        ? marks.has(text, "asset")
         : cue.TERMS.test(text) ||
           cue.SIGNS.test(text) ||
           cue.TOO_LITTLE.test(text) ||
           marks.of(text, "percent").some(({ share }) => rates.includes(share));
   // Of their terms only a figure is named, and a no to something else: other terms are meant.
   if (about === "terms" && cue.CONDITION.test(text)) return false;
-  if (about === "terms" && !named && marks.of(text, "percent").length > 0) return false;
+  if (about === "terms" && !named && marks.has(text, "percent")) return false;
   if (named) return true;
-  return isBrief(text) && (marks.of(text, "party").length > 0 || BY_US.test(text) || !THEIRS.test(text));
+  return isBrief(text) && (marks.has(text, "party") || BY_US.test(text) || !THEIRS.test(text));
 }
 
 /** A no that names nothing is short; a longer text is about something else as well. */

@@ -1,5 +1,5 @@
 /** Whether what was read clause by clause may stand: null, or why it is in doubt. */
-import { MOVE_KINDS, type OwnerMove } from "@linchpin/table";
+import { assetAsked, MOVE_KINDS, type OwnerMove } from "@linchpin/table";
 import { alike, type Read } from "./by-clause.ts";
 import { COMMON } from "./common.ts";
 import { CUE_WORDS, DEPOSIT } from "./cues.ts";
@@ -42,10 +42,7 @@ export function verdict(spoken: Spoken, marked: Marked, { moves, doubts, asides 
   const hard = doubts.filter((each) => each !== "later" || grave || moves.length === 0);
   if (hard.length > 0) return hard[0]!;
   if (moves.length === 0) return "nothing";
-  const asked = (party: number): number | null => {
-    const { request } = spoken.view.parties[party - 1]!;
-    return request?.kind === "asset" ? request.asset : null;
-  };
+  const asked = (party: number): number | null => assetAsked(spoken.view.parties[party - 1]!.request);
   if (moves.some((move) => moves.some((other) => clash(move, other, asked)))) return "part";
   if (moves.some(({ kind }) => isForGood(kind) && kind !== "trade") && HINGES_ON.test(marked.text))
     return "unsure";

@@ -3,19 +3,9 @@
  *
  * Here the truth may be seen: the talks are over.
  */
-import { costOfExclusivity, costOfWeeks, outlookTogether, stepsIn } from "@linchpin/match";
+import { costOfExclusivity, costOfWeeks, openTerms, outlookTogether, stepsIn } from "@linchpin/match";
 import { changed, estimate, whenHolding } from "@linchpin/seats";
-import {
-  conflict,
-  isDetour,
-  licencesOf,
-  partyAt,
-  plainTerms,
-  type Position,
-  settle,
-  type Step,
-  truthOf,
-} from "@linchpin/table";
+import { isDetour, partyAt, plainTerms, type Position, settle, type Step, truthOf } from "@linchpin/table";
 import { amount } from "@linchpin/words";
 import type { Sitting } from "../sitting.ts";
 import { UI, type Ui } from "../ui.ts";
@@ -120,16 +110,8 @@ function absent(sitting: Sitting): readonly Observation[] {
 }
 
 /** Whether all that it could be licensed for is promised to another. */
-function isShutOut({ scenario, parties, week }: Position, seat: number): boolean {
-  const { deal } = scenario;
-  const { channels, ...rest } = plainTerms(scenario, seat);
-  return (
-    channels.length > 0 &&
-    channels.every(
-      (c) => conflict(deal, licencesOf(deal, parties), { ...rest, channels: [c] }, week) !== null,
-    )
-  );
-}
+const isShutOut = (position: Position, seat: number): boolean =>
+  plainTerms(position.scenario, seat).channels.length > 0 && openTerms(position, seat) === null;
 
 function copies(sitting: Sitting, steps: readonly Step[]): readonly Observation[] {
   const first = steps.find(({ move }) => move.kind === "rebuild");
