@@ -68,6 +68,13 @@ test("beside figures, not exclusive is a term and no refusal", () => {
 test("of whom somebody is told is heard, and that the other has signed", () => {
   assert.deepEqual(heard("Tell Diezhen that we also talk to Fandu").moves, ["mention diezhen fandu talks"]);
   assert.deepEqual(heard("告诉叠帧我们也在和帆渡谈", "zh").moves, ["mention diezhen fandu talks"]);
+  assert.deepEqual(heard("Diezhen should know that we are talking to Fandu as well").moves, [
+    "mention diezhen fandu talks",
+  ]);
+  assert.deepEqual(heard("I want Diezhen to know that we are in talks with Fandu").moves, [
+    "mention diezhen fandu talks",
+  ]);
+  assert.deepEqual(heard("Diezhen should not know that we talk to Fandu").moves, []);
   assert.deepEqual(heard("Tell Fandu that Jiliu has signed").moves, ["mention fandu jiliu signed"]);
   assert.deepEqual(heard("Tell Fandu that others are in talks").moves, ["mention fandu"]);
 });

@@ -125,7 +125,7 @@ export const mention: Reader = (scene, clause) => {
           scene,
           came || ((further || cue.WE_TALK.test(text)) && cue.BY_THE_WAY.test(text)) ? named : [],
         ))
-      : scene.marks.of(told[1] ?? told[2] ?? "", "party")[0];
+      : scene.marks.of(told.slice(1).join(""), "party")[0];
   const signed = cue.HAS_SIGNED.test(text) && scene.marks.of(text, "nnn").length === 0;
   if (REACHES_OUT.test(text)) return null;
   const talks = cue.OTHERS.test(text) || (listener !== undefined && (came || cue.WE_TALK.test(text)));

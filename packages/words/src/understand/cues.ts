@@ -275,7 +275,7 @@ export const HAS_PROOF = new RegExp(
 );
 /** Who is told of the others stands after one of these. */
 export const TOLD_TO = new RegExp(
-  String.raw`\b(?:tell|let|inform|remind|mention .* to) ?(${P})|(?:告诉|跟|对|让|向|通知|提醒)(${P})(?!.{0,3}谈[判]?[。]?$)`,
+  String.raw`\b(?:tell|let|inform|remind|mention .* to|(?:want|like)(?=[^,.]* to (?:know|hear|learn)\b)) ?(${P})|(${P}) ?(?:should|ought to|may|must|needs? to|has to) (?:also |now |rather )?(?:know|hear|learn)\b|(?:告诉|跟|对|让|向|通知|提醒)(${P})(?!.{0,3}谈[判]?[。]?$)`,
   "u",
 );
 
