@@ -14,9 +14,8 @@ import { coachSeat } from "@linchpin/coach";
 import { interestedParty, playGame, step, twoTechniques } from "@linchpin/seats";
 import { acquisitionFirst, meanOf, withOneMore } from "@linchpin/seats/measure";
 import { seenBy, settle, start, view, type Scenario } from "@linchpin/table";
-import { readScenario } from "../apps/cli/src/game/catalogue.ts";
+import { pathOfScenario, readScenario, scenarioNames } from "../apps/cli/src/game/catalogue.ts";
 import { small } from "../packages/table/test/support/scenarios.ts";
-import { SCENARIOS, scenarioOf } from "./bench/data.ts";
 
 const VARIANTS: Readonly<Record<string, (scenario: Scenario) => Scenario>> = {
   shipped: (scenario) => scenario,
@@ -69,8 +68,7 @@ function summary({ name, coach, techniques }: Compared): string {
 /** A scenario that ships, the one of the tests, or the file of any deal or scenario. */
 async function named(word: string): Promise<Pick<Compared, "name" | "scenario">> {
   if (word === "small") return { name: word, scenario: small() };
-  if (!word.endsWith(".yaml")) return { name: word, scenario: scenarioOf(word) };
-  const read = await readScenario(word);
+  const read = await readScenario(await pathOfScenario(word));
   if (!read.ok) throw new Error(`${word} has faults: see linchpin check`);
   return { name: basename(word, ".yaml"), scenario: read.file.scenario };
 }
@@ -83,7 +81,10 @@ const { values, positionals } = parseArgs({
     variant: { type: "string", multiple: true, default: Object.keys(VARIANTS) },
   },
 });
-const played = await Promise.all((positionals.length > 0 ? positionals : SCENARIOS).map(named));
+const unknown = values.variant.filter((variant) => !Object.hasOwn(VARIANTS, variant));
+if (unknown.length > 0)
+  throw new Error(`--variant: there is no ${unknown.join(", ")}, only ${Object.keys(VARIANTS).join(", ")}`);
+const played = await Promise.all((positionals.length > 0 ? positionals : await scenarioNames()).map(named));
 const all = values.variant.flatMap((variant) =>
   played.map(({ name, scenario }): Compared => ({
     name: `${name}, ${variant}`,
