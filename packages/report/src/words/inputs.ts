@@ -38,8 +38,10 @@ export function inputLabel(language: ReportLanguage, deal: Deal, path: string): 
 /** A value of an input with its unit: "12 months", "143,500", "35 %"; "12个月", "14.4 万". */
 export function inputValue(language: ReportLanguage, path: string, value: number): string {
   switch (unitOf(path)) {
-    case "months":
-      return language === "zh" ? `${figure(value, 3)}个月` : `${figure(value, 3)}\u00a0months`;
+    case "months": {
+      const count = figure(value, 3);
+      return language === "zh" ? `${count}个月` : `${count}\u00a0month${count === "1" ? "" : "s"}`;
+    }
     case "money":
       return language === "zh" ? amount("zh", value) : figure(value, 4);
     case "part":

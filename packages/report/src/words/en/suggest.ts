@@ -8,7 +8,7 @@ import { monthName } from "./terms.ts";
 export function obstacleSentence(party: string, obstacle: Obstacle): string {
   switch (obstacle.kind) {
     case "noChannel":
-      return `${party} controls no channel and none is open, so there is nothing to license to it by itself. Name channels that you two can serve with --channels, or sell through whoever controls one.`;
+      return `${party} controls no channel and none is open, so there is nothing to license to it by itself. Name channels that the two of you can serve, or sell through whoever controls one.`;
     case "makesNothing":
       return `${party} sells but does not make the product, and neither do you, so a licence brings it nothing by itself: agree first with somebody who makes it.`;
     case "notReady":
