@@ -45,9 +45,9 @@ export interface Sheet {
   /** The same with a formula; gives back the address as others write it. */
   readonly write: (row: number, column: number, formula: string, look?: Look) => string;
   /** A row of texts. */
-  readonly say: (row: number, texts: readonly string[], look: Look, from?: number) => void;
+  readonly say: (row: number, texts: readonly string[], look: Look) => void;
   readonly at: (row: number, column: number) => string;
-  readonly done: (widths: readonly number[], frozen?: Tab["frozen"]) => Tab;
+  readonly done: (widths: readonly number[], frozen: Tab["frozen"]) => Tab;
 }
 
 export function sheetOf(name: string): Sheet {
@@ -64,13 +64,13 @@ export function sheetOf(name: string): Sheet {
     next: () => rows.length,
     put,
     write: (row, column, formula, look = "number") => put(row, column, { formula }, look),
-    say: (row, texts, look, from = 0) => {
+    say: (row, texts, look) => {
       texts.forEach((text, i) => {
-        if (text !== "") put(row, from + i, text, look);
+        if (text !== "") put(row, i, text, look);
       });
     },
     at,
-    done: (widths, frozen = { rows: 1, columns: 1 }) => ({ name, rows, widths, frozen }),
+    done: (widths, frozen) => ({ name, rows, widths, frozen }),
   };
 }
 

@@ -7,9 +7,7 @@ import { aloneOf } from "./alone.ts";
 import type { Book } from "./book.ts";
 import { coalitionsOf, postsOf, sharesOf, variantsOf, worthsOf } from "./coalitions.ts";
 import { COLUMNS, inputsOf, type LicenceInput } from "./inputs.ts";
-import type { Labels } from "./labels.ts";
-import { LABELS_EN } from "./labels-en.ts";
-import { LABELS_ZH } from "./labels-zh.ts";
+import { labelsIn } from "./labels.ts";
 import type { LicenceCells } from "./laying.ts";
 import { licenceSheet } from "./licence.ts";
 import { planOf } from "./plan.ts";
@@ -42,7 +40,7 @@ export interface BookOptions {
 export function workbookOf(file: DealFile, { language, terms, stamp }: BookOptions): Workbook {
   const { deal } = file;
   refuseLarge(deal);
-  const labels: Labels = language === "zh" ? LABELS_ZH : LABELS_EN;
+  const labels = labelsIn(language);
   const licences = terms.map(({ title, terms: sheet }, i): LicenceInput => ({
     key: `terms.${i + 1}`,
     title: title ?? labels.licenceWith(deal.parties[sheet.party - 1]!.name),

@@ -45,10 +45,13 @@ export const sum = (terms: readonly string[]): string => (terms.length === 0 ? "
 /** The largest of terms and 0. */
 export const largest = (terms: readonly string[]): string => `MAX(${["0", ...terms].join(",")})`;
 
-/** Arguments of a function that spreadsheets limit to 255, nested where there are more. */
-export function largestOf(terms: readonly string[], most = 100): string {
-  if (terms.length <= most) return largest(terms);
+/** Spreadsheets limit the arguments of a function to 255. */
+const MOST = 100;
+
+/** The largest of terms, however many, and 0: nested where there are more than a function takes. */
+export function largestOf(terms: readonly string[]): string {
+  if (terms.length <= MOST) return largest(terms);
   const groups: string[] = [];
-  for (let i = 0; i < terms.length; i += most) groups.push(largest(terms.slice(i, i + most)));
+  for (let i = 0; i < terms.length; i += MOST) groups.push(largest(terms.slice(i, i + MOST)));
   return largest(groups);
 }

@@ -56,8 +56,7 @@ export function inputsOf(file: DealFile, licences: readonly LicenceInput[], labe
     sheet.put(row, COLUMNS.path, path, "note");
     sheet.put(row, COLUMNS.name, name, "text");
     addresses.set(path, sheet.at(row, COLUMNS.value));
-    if (value !== null) sheet.put(row, COLUMNS.value, value, "input");
-    else sheet.put(row, COLUMNS.value, "", "input");
+    sheet.put(row, COLUMNS.value, value ?? "", "input");
     annotate(sheet, row, about);
   };
   for (const { title, entries } of groupsOf(deal)) {
@@ -251,7 +250,7 @@ function structureOf(
   const enter = (path: string, value: string | number | null): void => {
     const row = sheet.next();
     sheet.put(row, COLUMNS.path, path, "note");
-    sheet.put(row, COLUMNS.name, labels.structureName(deal, path), "text");
+    sheet.put(row, COLUMNS.name, labels.structureName(path), "text");
     if (value !== null) sheet.put(row, COLUMNS.value, value, "given");
     annotate(sheet, row, byPath.get(path));
   };

@@ -43,16 +43,11 @@ function line(
 }
 
 /** A row with a formula a month. */
-function monthly(
-  laying: Laying,
-  name: string,
-  of: (month: number) => string,
-  look: "money" | "share" = "money",
-): readonly string[] {
+function monthly(laying: Laying, name: string, of: (month: number) => string): readonly string[] {
   const row = laying.sheet.next();
   laying.sheet.put(row, 0, name, "text");
   return Array.from({ length: laying.months }, (_, m) =>
-    within(laying.sheet.write(row, LEAD + m, of(m), look)),
+    within(laying.sheet.write(row, LEAD + m, of(m), "money")),
   );
 }
 
