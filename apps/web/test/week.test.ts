@@ -81,6 +81,45 @@ test("after the last move of a week nobody acts until the owner ends it; the rec
   assert.deepEqual(sat(game).turns[THREE.length]!.seat > 0, true);
 });
 
+test("what the others do is worked out while the owner thinks, and for nothing but the moves that were made", async () => {
+  const asked: string[] = [];
+  const counting: Workshop = {
+    ...workshop,
+    ask: (id, name, input) => {
+      if (name === "proceed") asked.push(JSON.stringify(input));
+      return workshop.ask(id, name, input);
+    },
+  };
+  const ends: Match[] = [];
+  const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+  for (const rest of [rested, async () => undefined]) {
+    let text = "";
+    const game = liveGame("a-1", setting, [], {
+      workshop: counting,
+      keep: (_, to) => {
+        text = to;
+        return "kept";
+      },
+    });
+    for (const move of [THREE[0], "undo", THREE[2], "wait", "wait", ...THREE, "wait"] as const) {
+      await rest();
+      if (move === "undo") game.undo!();
+      else assert.equal(await game.act(move === "wait" ? { kind: "wait" } : move!), null);
+    }
+    if (rest === rested) assert.equal(new Set(asked).size, asked.length, "nothing is asked twice");
+    const whole = sitThrough(
+      setting,
+      sat(game).turns.map(({ move }) => move),
+    );
+    assert.equal(positionOf(whole).week, 4);
+    assert.equal(text, textOf(whole));
+    ends.push(sat(game));
+  }
+  const [thought, hasty] = ends as [Match, Match];
+  assert.deepEqual(thought.turns, hasty.turns);
+  assert.deepEqual(thought.readings, hasty.readings);
+});
+
 test("the last move of a week can be taken back as any other while the week is open", async () => {
   const game = opened([]);
   for (const move of THREE) await game.act(move);

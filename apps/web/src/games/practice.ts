@@ -11,6 +11,7 @@ import {
   sitDown,
   sitThrough,
   take,
+  type Taken,
   takeBack,
   textOf,
   unread,
@@ -89,53 +90,59 @@ export function liveGame(
   const { scenario, seed } = setting;
   const begun = moves.length === 0 ? sitDown(setting) : sitThrough(setting, moves, () => unread(setting));
   const { now, subscribe, change } = watched(atFirst(begun));
-  const settleOn = (sitting: Match): void => {
-    change({ sitting, kept: keep(id, textOf(sitting)), figures: null });
-    if (!othersMoving(sitting) || isWeekOpen(sitting)) price(sitting);
+  const settleOn = (sitting: Match, waiting = false): void => {
+    change({ sitting, waiting, kept: keep(id, textOf(sitting)), figures: null });
+    if (!waiting) price(sitting);
   };
   const price = (sitting: Match): void => {
     workshop
       .ask(scenario.id, "figures", { position: writePosition(positionOf(sitting)) })
-      .then((figures) =>
-        now().sitting.turns.length === sitting.turns.length
-          ? change(priced(now(), { figures, ply: sitting.turns.length }))
-          : undefined,
-      )
+      .then((figures) => {
+        if (now().sitting.turns !== sitting.turns) return;
+        change(priced(now(), { figures, ply: sitting.turns.length }));
+        if (!now().waiting) thinkAhead(now().sitting);
+      })
+      .catch(report);
+  };
+  /** Null: nobody else is to move, or it is not yet known what the owner has read so far. */
+  const askOthers = (sitting: Match): Promise<Proceeded> | null => {
+    const { insight, turns } = sitting;
+    if (insight === null || !othersMoving(sitting)) return null;
+    const position = writePosition(positionOf(sitting));
+    return workshop.ask(scenario.id, "proceed", { position, seed, ply: turns.length, insight });
+  };
+  /** The game after the others' moves if the week ends after these turns, worked out while the owner thinks. */
+  let ahead: { readonly turns: Match["turns"]; readonly after: Match } | null = null;
+  const thinkAhead = (sitting: Match): void => {
+    const ended = weekEnded(sitting);
+    if (!ended.ok) return;
+    askOthers(ended.match)
+      ?.then((made) => (ahead = { turns: sitting.turns, after: withMoves(ended.match, made) }))
       .catch(report);
   };
   /** Needed before the others move, and a while away where a game is opened again. */
   let known: Promise<void> = Promise.resolve();
-  const proceed = async (): Promise<void> => {
-    await known;
-    const { sitting } = now();
-    const { turn } = positionOf(sitting);
-    if (turn === null || turn === 0 || sitting.insight === null) return;
-    change({ waiting: true });
-    const { moves: made, insight } = await workshop.ask(scenario.id, "proceed", {
-      position: writePosition(positionOf(sitting)),
-      seed,
-      ply: sitting.turns.length,
-      insight: sitting.insight,
-    });
-    const after = made.reduce<Match>((before, { move, reading }) => {
-      const taken = take(before, move, { reading, insight });
-      return taken.ok ? taken.match : before;
-    }, sitting);
-    change({ waiting: false });
-    settleOn(after);
+  const proceed = async (ended: Match): Promise<void> => {
+    const asked = askOthers(ended);
+    if (asked === null) return settleOn(ended);
+    settleOn(ended, true);
+    settleOn(withMoves(ended, await asked));
   };
   const act = async (move: Move): Promise<Refusal | null> => {
     await known;
-    if (now().waiting) return null;
-    // The rules end the week with its last move; here the owner does.
-    if (isWeekOpen(now().sitting) && move.kind === "wait") {
-      await proceed();
+    const { sitting, waiting } = now();
+    if (waiting) return null;
+    if (move.kind === "wait") {
+      const ended = weekEnded(sitting);
+      if (!ended.ok) return ended.fault;
+      if (ahead?.turns === sitting.turns) settleOn(ahead.after);
+      else await proceed(ended.match);
       return null;
     }
-    const taken = take(now().sitting, move);
+    const taken = take(sitting, move);
     if (!taken.ok) return taken.fault;
-    settleOn(taken.match);
-    if (!isWeekOpen(taken.match)) await proceed();
+    if (isWeekOpen(taken.match)) settleOn(taken.match);
+    else await proceed(taken.match);
     return null;
   };
   workshop.give(scenario);
@@ -145,7 +152,7 @@ export function liveGame(
       .then((read) => change({ sitting: withReadings(now().sitting, read) }))
       .catch(report);
   price(now().sitting);
-  if (!isWeekOpen(begun)) proceed().catch(report);
+  if (othersMoving(begun) && !isWeekOpen(begun)) known.then(() => proceed(now().sitting)).catch(report);
   return {
     id,
     place: "here",
@@ -166,6 +173,16 @@ function othersMoving(sitting: Match): boolean {
   const { turn } = positionOf(sitting);
   return turn !== null && turn !== 0;
 }
+
+/** The rules end the week with the owner's last move; here the owner does, and no move is needed for it then. */
+const weekEnded = (sitting: Match): Taken =>
+  isWeekOpen(sitting) ? { ok: true, match: sitting } : take(sitting, { kind: "wait" });
+
+const withMoves = (sitting: Match, { moves, insight }: Proceeded): Match =>
+  moves.reduce<Match>((before, { move, reading }) => {
+    const taken = take(before, move, { reading, insight });
+    return taken.ok ? taken.match : before;
+  }, sitting);
 
 /** Ends weeks until somebody needs the owner, or the talks are over. */
 async function skipWeeks(now: () => Snapshot, act: (move: Move) => Promise<Refusal | null>): Promise<void> {

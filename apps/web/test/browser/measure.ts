@@ -149,6 +149,8 @@ async function table(): Promise<void> {
     await confirmed(page);
     await settled(page);
     if (page.url().endsWith("review")) break;
+    // While a person looks, the others' week is worked out ahead.
+    await page.waitForTimeout(500);
     weeks.push(await clickToPaint(page, ".week-buttons > .primary"));
     await confirmed(page);
     await settled(page).catch(() => undefined);
