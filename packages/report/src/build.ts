@@ -10,11 +10,11 @@ import { disclosureSection, leverSection } from "./parts/prices.ts";
 import { termsSection } from "./parts/terms.ts";
 import { assumptionSection, tornadoSection, turningSection } from "./parts/uncertainty.ts";
 import { namedIn } from "./words/named-in.ts";
-import type { ReportLanguage } from "./words/page-words.ts";
+import type { Language } from "@linchpin/table";
 import { WORDS } from "./words/words.ts";
 
 /** `page`: where it is made already. */
-export function buildReport(facts: Facts, language: ReportLanguage = "en", page = onePageOf(facts)): Report {
+export function buildReport(facts: Facts, language: Language = "en", page = onePageOf(facts)): Report {
   const words = WORDS[language];
   const named = namedIn(language, facts);
   const { deal } = named;

@@ -48,3 +48,6 @@ export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 export const heading = (text: string): Block => ({ kind: "heading", text });
 export const list = (items: readonly string[]): Block => ({ kind: "list", items });
 export const right = (title: string): Column => ({ title, right: true });
+/** Columns of figures, but for those of text: the first, where nothing else is said. */
+export const columnsOf = (titles: readonly string[], texts: readonly number[] = [0]): readonly Column[] =>
+  titles.map((title, at) => (texts.includes(at) ? { title } : right(title)));

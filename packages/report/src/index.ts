@@ -1,7 +1,7 @@
 /** A deal's answer as data and as a document, from which every format is made. */
 
 // What is found out about a deal, once.
-export { analyse, fairPrice, freeFor, savingOf } from "./facts/analysis.ts";
+export { analyse, freeFor, savingOf } from "./facts/analysis.ts";
 export type { Analysis, Saving } from "./facts/analysis.ts";
 export { findFacts, suggestedTo, type Facts, type NamedTerms, type TermsFact } from "./facts/facts.ts";
 export { knownIn, NOTHING_KNOWN, type Keeping, type Known } from "./facts/known.ts";
@@ -35,7 +35,6 @@ export { tripOf } from "./trip/trip.ts";
 export { buildReport } from "./build.ts";
 export { inputLabel, inputName, inputValue } from "./words/inputs.ts";
 export { adviceIn } from "./words/words.ts";
-export type { ReportLanguage } from "./words/page-words.ts";
 export type { Block, Column, Report, Section } from "./document.ts";
 export type { BarChart, Chart, LineChart } from "./charts.ts";
 export { toHtml } from "./formats/html.ts";
@@ -55,7 +54,6 @@ export {
   leverageSentence,
   nameOfChannel,
   necessitySentence,
-  onceMoreFollows,
 } from "./words/en/deal.ts";
 export { leverSentences, leversOf } from "./words/en/levers.ts";
 export { gainText, type Lever } from "./words/levers.ts";

@@ -89,6 +89,9 @@ test("a report in Chinese has every part of the English one, row by row, and no 
   for (const [name, found] of [...facts, ["sensor, drawn", drawn] as const]) {
     const [chinese, english] = [buildReport(found, "zh"), buildReport(found, "en")];
     assert.deepEqual(rowsIn(chinese), rowsIn(english), name);
+    for (const block of [...chinese.sections, ...english.sections].flatMap(({ blocks }) => blocks))
+      if (block.kind === "table")
+        for (const row of block.rows) assert.equal(row.length, block.columns.length, block.caption);
     // The last section is keyed as the command line keys it.
     assert.equal(chinese.sections.at(-1)!.id, "figures");
     const words = JSON.stringify([

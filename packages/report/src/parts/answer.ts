@@ -3,10 +3,10 @@
  * exclusivity, the assumptions that matter most and where the advice turns, what the model leaves out. Read off the one page.
  */
 import type { Deal } from "@linchpin/deal";
-import { heading, list, paragraph, right, type Block, type Section } from "../document.ts";
+import { columnsOf, heading, list, paragraph, type Block, type Section } from "../document.ts";
 import { STEPS, type OnePage, type TermsLine } from "../page/types.ts";
 import { percent } from "../words/figures.ts";
-import type { PageWords } from "../words/page-words.ts";
+import type { PageWords } from "../words/en/page.ts";
 
 /** Assets named in one cell. */
 const NAMED = 3;
@@ -60,22 +60,13 @@ function showBlocks(deal: Deal, { show }: OnePage, w: PageWords): readonly Block
 
 function termsBlocks(deal: Deal, { terms, exclusivity, currency }: OnePage, w: PageWords): readonly Block[] {
   if (terms.length === 0) return [];
-  const [party, toOwner, toParty, profitPart, stops, today, forecloses] = w.columns;
   const amount = (value: number): string => (value < NOTHING ? "0" : w.money(value));
   return [
     heading(w.terms),
     {
       kind: "table",
       caption: w.termsNote(currency),
-      columns: [
-        { title: party },
-        right(toOwner),
-        right(toParty),
-        right(profitPart),
-        { title: stops },
-        right(today),
-        right(forecloses),
-      ],
+      columns: columnsOf(w.columns, [0, 4]),
       rows: terms.map((line) => {
         const cost = exclusivity.find((one) => one.party === line.party);
         return [

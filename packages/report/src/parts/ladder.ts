@@ -1,9 +1,9 @@
 /** The disclosure ladder: what to show to whom, in which order, and what to have in hand first. */
 import { freeFor } from "../facts/analysis.ts";
 import type { Rung } from "@linchpin/deal";
-import type { PartWords } from "../words/part-words.ts";
-import type { ReportWords } from "../words/report-words.ts";
-import { list, paragraph, right, type Block, type Section } from "../document.ts";
+import type { PartWords } from "../words/en/parts.ts";
+import type { ReportWords } from "../words/en/index.ts";
+import { columnsOf, list, paragraph, right, type Block, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 
 export function ladderSection(facts: Facts, words: ReportWords): Section {
@@ -48,27 +48,17 @@ function ladderTable(
   { unitFor, parts: { ladder: w } }: ReportWords,
 ): Block {
   const unit = unitFor(rungs.flatMap((r) => [r.loss, r.total, r.leaked]));
-  const [show, stage, proves, step, total, spreads, fee] = w.columns;
   return {
     kind: "table",
     caption: w.caption(party, `${unit.name}${deal.currency}`),
-    columns: [
-      right("#"),
-      { title: show },
-      { title: stage },
-      right(proves),
-      right(step),
-      right(total),
-      right(spreads),
-      { title: fee },
-    ],
+    columns: [right("#"), ...columnsOf(w.columns, [0, 1, 6])],
     rows: rungs.map((rung, i) => {
-      const { name, proves: convinces } = deal.assets[rung.asset]!;
+      const { name, proves } = deal.assets[rung.asset]!;
       return [
         String(i + 1),
         name,
         rung.stage,
-        convinces.toFixed(1),
+        proves.toFixed(1),
         unit.figure(rung.loss),
         unit.figure(rung.total),
         unit.figure(rung.leaked),

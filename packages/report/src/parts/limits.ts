@@ -1,7 +1,7 @@
 /** What speaks for and against the claims of a report, what the model leaves out, and all figures to the cent. */
 import { plainNumber, toTheCent } from "../words/figures.ts";
-import type { ReportWords } from "../words/report-words.ts";
-import { heading, list, paragraph, right, type Section } from "../document.ts";
+import type { ReportWords } from "../words/en/index.ts";
+import { columnsOf, heading, list, paragraph, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 
 export function evidenceSection({ parts: { evidence: w } }: ReportWords): Section {
@@ -56,7 +56,7 @@ export function figureSection({ analysis, deal }: Facts, { parts: { figures: w }
       {
         kind: "table",
         caption: w.caption(deal.currency),
-        columns: [{ title: w.columns[0] }, right(w.columns[1])],
+        columns: columnsOf(w.columns),
         rows,
         folded: true,
       },

@@ -2,10 +2,10 @@
 import { OWNER, playerKeys } from "@linchpin/deal";
 import { percent } from "../words/figures.ts";
 import { nameOfPlayer } from "../words/names.ts";
-import type { ReportWords } from "../words/report-words.ts";
+import type { ReportWords } from "../words/en/index.ts";
 import { spread, spreadColumns } from "../words/spread.ts";
 import type { BarChart } from "../charts.ts";
-import { paragraph, right, type Block, type Section } from "../document.ts";
+import { columnsOf, paragraph, type Block, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 
 export function pieSection(facts: Facts, words: ReportWords): Section {
@@ -65,11 +65,10 @@ function pieTable({ analysis, deal }: Facts, { unitFor, parts: { pie: w } }: Rep
     partOf(worth),
     ...spread(ranges?.report.worth, unit.figure),
   ];
-  const [player, share, part] = w.columns;
   return {
     kind: "table",
     caption: w.caption(`${unit.name}${deal.currency}`),
-    columns: [{ title: player }, right(share), right(part), ...spreadColumns(ranges !== null)],
+    columns: [...columnsOf(w.columns), ...spreadColumns(ranges !== null)],
     rows: [...rows, whole],
   };
 }

@@ -4,10 +4,10 @@ import { OWNER } from "@linchpin/deal";
 import type { Unit } from "../words/figures.ts";
 import { gainText, type Lever } from "../words/levers.ts";
 import { isNothing, nameOfAsset, nameOfPlayer } from "../words/names.ts";
-import type { ReportWords } from "../words/report-words.ts";
+import type { ReportWords } from "../words/en/index.ts";
 import { spread, spreadColumns } from "../words/spread.ts";
 import type { BarChart } from "../charts.ts";
-import { heading, list, paragraph, right, type Block, type Section } from "../document.ts";
+import { columnsOf, heading, list, paragraph, type Block, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 
 /** Disclosures that are drawn, and that get a sentence. */
@@ -121,16 +121,8 @@ function partyTable(
   });
   const sampled = spreadColumns(ranges !== null);
   const all = [w.everything, unit.figure(everything), ...spread(figures?.everything[key], unit.figure)];
-  const [what, today, average, months, cash] = w.columns;
-  const columns = [
-    { title: what },
-    right(today),
-    ...sampled,
-    right(average),
-    ...sampled,
-    right(months),
-    right(cash),
-  ];
+  const titles = columnsOf(w.columns);
+  const columns = [...titles.slice(0, 2), ...sampled, titles[2]!, ...sampled, ...titles.slice(3)];
   const caption = w.caption(name, `${unit.name}${deal.currency}`);
   const blank = columns.slice(all.length).map(() => "");
   return [{ kind: "table", caption, columns, rows: [...rows, [...all, ...blank]] }];
@@ -176,7 +168,7 @@ function leverTable(
   return {
     kind: "table",
     caption: w.caption(`${unit.name}${currency}`),
-    columns: [{ title: w.columns[0] }, right(w.columns[1]), ...spreadColumns(sampled)],
+    columns: [...columnsOf(w.columns), ...spreadColumns(sampled)],
     rows: levers.map(({ label, gain, range }) => [
       label,
       gainText(unit, gain),

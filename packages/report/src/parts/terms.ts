@@ -5,9 +5,9 @@ import type { Suggested } from "../facts/turning.ts";
 import type { Weighed } from "../facts/weighed.ts";
 import { nameOfPlayer } from "../words/names.ts";
 import { capital } from "../words/figures.ts";
-import type { ReportWords } from "../words/report-words.ts";
+import type { ReportWords } from "../words/en/index.ts";
 import type { LineChart, Point } from "../charts.ts";
-import { heading, list, paragraph, right, type Block, type Section } from "../document.ts";
+import { columnsOf, heading, list, paragraph, type Block, type Section } from "../document.ts";
 import type { Facts, TermsFact } from "../facts/facts.ts";
 
 /** Months between two lines of the table of options. */
@@ -61,13 +61,12 @@ function termsBlocks(facts: Facts, fact: TermsFact, words: ReportWords): readonl
 /** Why these terms, what stays at home, the other levels, and the offers that are worth the same. */
 function suggestedBlocks({ deal }: Facts, { found }: Suggested, words: ReportWords): readonly Block[] {
   const w = words.parts.terms;
-  const [open, settleFor, walkAway] = w.levels;
-  const [sheetTitle, pays, toOwner, toParty] = w.levelsColumns;
+  const [sheetColumn, ...others] = columnsOf(w.levelsColumns, [0, 1]);
   const { settle, openWith, walkAwayBelow, offers } = found;
   const levels = [
-    ...(openWith === null ? [] : [{ title: open, sheet: openWith }]),
-    { title: settleFor, sheet: settle! },
-    ...(walkAwayBelow === null ? [] : [{ title: walkAway, sheet: walkAwayBelow }]),
+    ...(openWith === null ? [] : [{ title: w.levels.open, sheet: openWith }]),
+    { title: w.levels.settle, sheet: settle! },
+    ...(walkAwayBelow === null ? [] : [{ title: w.levels.walkAway, sheet: walkAwayBelow }]),
     ...(offers.length < 2 ? [] : offers.map((sheet, i) => ({ title: w.offer(i + 1), sheet }))),
   ];
   return [
@@ -80,7 +79,7 @@ function suggestedBlocks({ deal }: Facts, { found }: Suggested, words: ReportWor
     {
       kind: "table",
       caption: w.levelsCaption(deal.currency),
-      columns: [{ title: sheetTitle, wide: false }, { title: pays }, right(toOwner), right(toParty)],
+      columns: [{ ...sheetColumn!, wide: false }, ...others],
       rows: levels.map(({ title, sheet }) => [
         title,
         words.payWords(deal, sheet.terms),
@@ -98,7 +97,7 @@ function valueTable({ weighed, ranges }: TermsFact, words: ReportWords): Block {
   return {
     kind: "table",
     caption: w.values(`${unit.name}${weighed.deal.currency}`),
-    columns: [{ title: w.valueColumns[0] }, right(w.valueColumns[1]), ...spreadColumns(ranges !== null)],
+    columns: [...columnsOf(w.valueColumns), ...spreadColumns(ranges !== null)],
     rows: rows.map(([label, key]) => [
       capital(label),
       unit.figure(weighed.figures[key]),
@@ -165,7 +164,6 @@ function piecesOf(points: readonly Point[]): readonly (readonly Point[])[] {
 
 function optionTable(party: string, weighed: Weighed, words: ReportWords): Block {
   const w = words.parts.terms;
-  const [it, toParty, compared, toOwner] = w.optionColumns;
   const { working, deal } = weighed;
   const { chosen } = working.options;
   const options = optionsByMonth(weighed);
@@ -175,7 +173,7 @@ function optionTable(party: string, weighed: Weighed, words: ReportWords): Block
   return {
     kind: "table",
     caption: w.options(party, `${unit.name}${deal.currency}`),
-    columns: [{ title: it }, right(toParty), right(compared), right(toOwner)],
+    columns: columnsOf(w.optionColumns),
     rows: shown.map((option) => [
       `${words.optionWords(option)}${option === chosen ? " ←" : ""}`,
       unit.figure(option.toParty),

@@ -3,9 +3,9 @@ import { OWNER, type Assumption, type Deal, type Swing } from "@linchpin/deal";
 import { capital, plainNumber } from "../words/figures.ts";
 import { groupedBy } from "../grouped.ts";
 import { inputName } from "../words/inputs.ts";
-import type { ReportWords } from "../words/report-words.ts";
+import type { ReportWords } from "../words/en/index.ts";
 import type { BarChart } from "../charts.ts";
-import { heading, list, paragraph, right, type Section } from "../document.ts";
+import { columnsOf, heading, list, paragraph, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 
 /** Inputs that are drawn; the table has them all. */
@@ -20,7 +20,6 @@ export function tornadoSection(facts: Facts, words: ReportWords): Section {
     return { id: "tornado", title, blocks: [paragraph(ranges.length === 0 ? w.exact : w.noneMoves)] };
   const share = analysis.list.power.shares[OWNER]!;
   const unit = words.unitFor([share, ...swings.flatMap((s) => [s.atLow, s.atHigh])]);
-  const [input, ...figures] = w.columns;
   return {
     id: "tornado",
     title,
@@ -30,7 +29,7 @@ export function tornadoSection(facts: Facts, words: ReportWords): Section {
       {
         kind: "table",
         caption: w.caption(`${unit.name}${deal.currency}`),
-        columns: [{ title: input }, ...figures.map(right)],
+        columns: columnsOf(w.columns),
         rows: swings.map((s) => [
           capital(inputName(words.language, deal, ranges[s.range]!.path)),
           plainNumber(ranges[s.range]!.low),
@@ -91,7 +90,6 @@ export function turningSection({ analysis, deal, turnings }: Facts, words: Repor
 export function assumptionSection({ analysis, deal }: Facts, words: ReportWords): Section {
   const w = words.parts.assumptions;
   const { assumptions, ranges } = analysis.file;
-  const [number, value, low, high, from] = w.columns;
   const defaults = assumptions.filter((a) => a.fromDefault).length;
   return {
     id: "assumptions",
@@ -101,7 +99,7 @@ export function assumptionSection({ analysis, deal }: Facts, words: ReportWords)
       {
         kind: "table",
         caption: w.caption,
-        columns: [{ title: number }, right(value), right(low), right(high), { title: from }],
+        columns: columnsOf(w.columns, [0, 4]),
         rows: assumptions.map((assumption) => assumptionRow(deal, assumption, words)),
       },
     ],

@@ -5,11 +5,11 @@
 import type { Deal } from "@linchpin/deal";
 import { amount, inputNamed } from "@linchpin/words";
 import { plainNumber, rate } from "./figures.ts";
-import type { ReportLanguage } from "./page-words.ts";
+import type { Language } from "@linchpin/table";
 import { unitOf } from "./units.ts";
 
 /** The path itself where no words are known, so that nothing is ever hidden. */
-export function inputName(language: ReportLanguage, deal: Deal, path: string): string {
+export function inputName(language: Language, deal: Deal, path: string): string {
   const { parties, channels, assets } = deal;
   const lists = { "technology.components": deal.technology.components, assets, parties, channels };
   return inputNamed(language, path, (list, key) => calledIn(language, lists[list], key));
@@ -17,7 +17,7 @@ export function inputName(language: ReportLanguage, deal: Deal, path: string): s
 
 /** An article of its own loses its capital: no other is added to a name. Null: there is none. */
 function calledIn(
-  language: ReportLanguage,
+  language: Language,
   items: readonly { readonly key: string; readonly name: string }[],
   key: string,
 ): string | null {
@@ -28,7 +28,7 @@ function calledIn(
 }
 
 /** "Cost of rebuilding the process". */
-export function inputLabel(language: ReportLanguage, deal: Deal, path: string): string {
+export function inputLabel(language: Language, deal: Deal, path: string): string {
   const name = inputName(language, deal, path);
   if (language === "zh" || name === path) return name;
   const bare = name.replace(/^the /, "");
@@ -36,7 +36,7 @@ export function inputLabel(language: ReportLanguage, deal: Deal, path: string): 
 }
 
 /** A value of an input with its unit: "12 months", "143,500", "35 %"; "12个月", "14.4 万". */
-export function inputValue(language: ReportLanguage, path: string, value: number): string {
+export function inputValue(language: Language, path: string, value: number): string {
   switch (unitOf(path)) {
     case "months": {
       const count = figure(value, 3);

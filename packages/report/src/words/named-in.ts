@@ -1,9 +1,8 @@
 /** Facts with the names of one language. */
-import { dealNamed } from "@linchpin/table";
+import { dealNamed, type Language } from "@linchpin/table";
 import type { Facts } from "../facts/facts.ts";
-import type { ReportLanguage } from "./page-words.ts";
 
-export function namedIn(language: ReportLanguage, facts: Facts): Facts {
+export function namedIn(language: Language, facts: Facts): Facts {
   const deal = dealNamed(facts.deal, language === "zh" ? "han" : "latin");
   return {
     ...facts,

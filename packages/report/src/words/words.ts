@@ -1,13 +1,12 @@
 /** The words of a report, by language. */
 import type { Deal } from "@linchpin/deal";
+import type { Language } from "@linchpin/table";
 import type { Advice } from "../facts/turning.ts";
-import { EN } from "./en/index.ts";
-import type { ReportLanguage } from "./page-words.ts";
-import type { ReportWords } from "./report-words.ts";
+import { EN, type ReportWords } from "./en/index.ts";
 import { ZH } from "./zh/index.ts";
 
-export const WORDS: Readonly<Record<ReportLanguage, ReportWords>> = { en: EN, zh: ZH };
+export const WORDS: Readonly<Record<Language, ReportWords>> = { en: EN, zh: ZH };
 
 /** What an advice says, in a sentence without a full stop. */
-export const adviceIn = (language: ReportLanguage, deal: Deal, advice: Advice): string =>
+export const adviceIn = (language: Language, deal: Deal, advice: Advice): string =>
   WORDS[language].adviceWords(deal, advice);

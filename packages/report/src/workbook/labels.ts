@@ -1,7 +1,7 @@
 /** The words of a workbook in one language. */
 import type { Deal, Terms } from "@linchpin/deal";
 import { inputName } from "../words/inputs.ts";
-import type { ReportLanguage } from "../words/page-words.ts";
+import type { Language } from "@linchpin/table";
 import { COLUMN_HEADS, STRUCTURE, TERM, TEXTS, type Pair } from "./label-texts.ts";
 import type { Telling, Variant } from "./teams.ts";
 
@@ -22,7 +22,7 @@ export interface Labels extends Texts {
 /** Picks what the language says. */
 type Say = (pair: Pair) => string;
 
-export function labelsIn(language: ReportLanguage): Labels {
+export function labelsIn(language: Language): Labels {
   const say: Say = ([en, zh]) => (language === "zh" ? zh : en);
   const groups = Object.entries(TEXTS).map(([group, pairs]) => [
     group,

@@ -2,7 +2,11 @@
  * Findings that speak for and against what the report advises, and what the model leaves out. Marked [background] where we know the
  * figure but have not checked it against the text.
  */
-import type { Evidence } from "../part-words.ts";
+export interface Evidence {
+  readonly claim: string;
+  readonly forIt: string;
+  readonly against: string;
+}
 
 export const EVIDENCE: readonly Evidence[] = [
   {

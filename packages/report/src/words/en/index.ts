@@ -1,5 +1,5 @@
-/** All that a report says in English. */
-import type { ReportLanguage } from "../page-words.ts";
+/** All that a report says in English; and, by its type, what every language must say. */
+import type { Language } from "@linchpin/table";
 import { months, money, unitFor } from "../figures.ts";
 import {
   disclosureSentence,
@@ -30,7 +30,7 @@ import { adviceWords, turnWords } from "./turning.ts";
 import { warningSentences } from "./warnings.ts";
 
 export const EN = {
-  language: "en" as ReportLanguage,
+  language: "en" as Language,
   page: PAGE_EN,
   parts: PARTS_EN,
   /** Sentences one after another. */
@@ -68,3 +68,5 @@ export const EN = {
   turnWords,
   warningSentences,
 };
+
+export type ReportWords = typeof EN;

@@ -1,9 +1,8 @@
-/** The one page in English. */
-import { holdingAdvice } from "@linchpin/deal";
-import type { Assumed, Expectation } from "../../page/types.ts";
+/** What the one page says in English; and, by its type, what every language must say. Plain text. */
+import { holdingAdvice, type Deal } from "@linchpin/deal";
+import type { Assumed, Expectation, Provenance, Strengthening } from "../../page/types.ts";
 import { capital, money } from "../figures.ts";
 import { inputName, inputValue } from "../inputs.ts";
-import type { PageWords } from "../page-words.ts";
 import {
   assetNames,
   bidderSentence,
@@ -20,15 +19,17 @@ import { monthName } from "./terms.ts";
 import { QUARTER } from "./trade.ts";
 import { turningSentence } from "./turning.ts";
 
-export const PAGE_EN: PageWords = {
-  subtitle: (deal) => `What ${deal.owner.name} is needed for, and how to stay needed. ${introduction(deal)}.`,
+export const PAGE_EN = {
+  subtitle: (deal: Deal) =>
+    `What ${deal.owner.name} is needed for, and how to stay needed. ${introduction(deal)}.`,
   title: "The answer on one page",
   money,
   expectation,
-  hints: (deal) => holdingAdvice(deal).map(hintSentence),
+  /** What a right file could say better about holding on. */
+  hints: (deal: Deal): readonly string[] => holdingAdvice(deal).map(hintSentence),
   strengthen: "What would strengthen you most",
   nothingStrengthens: "No bidder and no channel in the file would add to your share.",
-  strengthening: (deal, one) => {
+  strengthening: (deal: Deal, one: Strengthening): string => {
     const { amount } = one.gain;
     if (one.kind === "bidder") return bidderSentence(nameOfPlayer(deal, one.party), amount);
     if (one.kind === "channel") return channelSentence(nameOfChannel(deal, one.channel), amount);
@@ -43,10 +44,11 @@ export const PAGE_EN: PageWords = {
     money: "After contract and first money",
     last: "Last, or never",
   },
+  /** Names of these assets, so many at the most. */
   assets: assetNames,
-  notInTalks: (name) => `${name} (not in talks yet)`,
+  notInTalks: (name: string) => `${name} (not in talks yet)`,
   terms: "What to settle for, when they stop, and what exclusivity costs",
-  termsNote: (currency) => `${currency}, present values. Part of profit: the trade quotes ${QUARTER}`,
+  termsNote: (currency: string) => `${currency}, present values. Part of profit: the trade quotes ${QUARTER}`,
   columns: ["With", "To you", "To it", "Part of its profit", "They stop", "Exclusivity today", "Forecloses"],
   noSheet: {
     noChannel: "no sheet: it controls no channel",
@@ -61,8 +63,10 @@ export const PAGE_EN: PageWords = {
   never: "never",
   month: monthName,
   rests: "What it rests on, and where the advice turns",
-  assumed: (deal, one, share) => `${swing(deal, one, share)} ${turn(deal, one)}`,
-  provenance: ({ sourced, numbers }) => `${sourced} of the ${numbers} numbers behind this have a source.`,
+  assumed: (deal: Deal, one: Assumed, share: number) => `${swing(deal, one, share)} ${turn(deal, one)}`,
+  provenance: ({ sourced, numbers }: Provenance) =>
+    `${sourced} of the ${numbers} numbers behind this have a source.`,
+  /** Where the file has no range, and where none moves the share. */
   allExact:
     "All are written as exact: write ranges for the doubtful ones, and this page says which of them matter and where the advice turns.",
   noneMoves: "No range in the file moves your share.",
@@ -85,12 +89,12 @@ function expectation({ share, worth, leverage, necessity, parts }: Expectation):
   return `${leverageSentence(map)}${spread} ${necessitySentence(map)}`;
 }
 
-type AssumedOf = (deal: Parameters<PageWords["assumed"]>[0], one: Assumed, share: number) => string;
-
-const swing: AssumedOf = (deal, { path, low, high, atLow, atHigh }, share) =>
+const swing = (deal: Deal, { path, low, high, atLow, atHigh }: Assumed, share: number): string =>
   `${capital(inputName("en", deal, path))}: at ${inputValue("en", path, low)} your share is ${money(atLow)}, at ${inputValue("en", path, high)} ${money(atHigh)} (likely ${money(share)}).`;
 
-const turn = (deal: Parameters<AssumedOf>[0], { path, likely, turn: at }: Assumed): string =>
+const turn = (deal: Deal, { path, likely, turn: at }: Assumed): string =>
   at === null
     ? "No advice here turns within its range."
     : turningSentence(deal, { ...at, range: { path, likely } });
+
+export type PageWords = typeof PAGE_EN;

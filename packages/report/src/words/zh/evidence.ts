@@ -1,5 +1,5 @@
 /** 支持和反对报告建议的研究，以及模型没有算的，中文。标［背景］的是我们知道但没有对照原文核实的数。 */
-import type { Evidence } from "../part-words.ts";
+import type { Evidence } from "../en/evidence.ts";
 
 export const EVIDENCE: readonly Evidence[] = [
   {

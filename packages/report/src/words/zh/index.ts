@@ -1,5 +1,5 @@
 /** 报告的全部中文。 */
-import type { ReportWords } from "../report-words.ts";
+import type { ReportWords } from "../en/index.ts";
 import { leversIn } from "../levers.ts";
 import { caveatIn, savingIn } from "../saving.ts";
 import {

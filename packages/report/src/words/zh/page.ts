@@ -3,7 +3,7 @@ import { holdingAdvice, type Deal } from "@linchpin/deal";
 import type { Expectation } from "../../page/types.ts";
 import { percent } from "../figures.ts";
 import { inputName, inputValue } from "../inputs.ts";
-import type { PageWords } from "../page-words.ts";
+import type { PageWords } from "../en/page.ts";
 import { assetNames, leverageSentence, necessitySentence } from "./deal.ts";
 import { money, monthName } from "./figures.ts";
 import { adviceWords } from "./turning.ts";

@@ -1,5 +1,5 @@
 /** 报告其余各部分的中文。 */
-import type { PartWords } from "../part-words.ts";
+import type { PartWords } from "../en/parts.ts";
 import { EVIDENCE, LIMITS } from "./evidence.ts";
 import { money } from "./figures.ts";
 
@@ -54,7 +54,7 @@ export const PARTS_ZH: PartWords = {
     suggested:
       "对每个在谈的一方，可以成交的方案：双方多得的一样，它会签，而且只要有这样的方案，它违约从不合算。开价更高，也要知道低于多少就走。",
     settleWith: (party) => `与${party}成交`,
-    levels: ["开价", "成交", "低于此就走"],
+    levels: { open: "开价", settle: "成交", walkAway: "低于此就走" },
     offer: (number) => `等值方案${number}`,
     levelsCaption: (currency) => `各档，以及对你等值的几份方案：一起摆出来，看对方选哪份。${currency}`,
     levelsColumns: ["方案", "付款", "归你", "归对方"],
