@@ -228,6 +228,10 @@ export function leakOf({ deal, leak }: Scenario, seat: number, under: boolean): 
 export const standsUntil = ({ weeks }: Scenario, proposedIn: number): number | null =>
   proposedIn + PROPOSAL_STANDS < weeks ? proposedIn + PROPOSAL_STANDS : null;
 
+/** What the owner has given the party of the current generation, as numbers of assets. */
+export const givenTo = ({ parties, generation }: Position, seat: number): readonly number[] =>
+  parties[seat - 1]!.given.flatMap((given, asset) => (given === generation ? [asset] : []));
+
 /** The latest generation of the asset that the party holds, however it came by it; −1: none. */
 export function holds(party: PartyState, asset: number): number {
   return Math.max(party.given[asset]!, party.got[asset]!);

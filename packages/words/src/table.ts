@@ -181,7 +181,12 @@ export function questionOf(
 const royaltyWords = ({ language }: Labels, { royalty }: Terms): string =>
   royalty.map((band) => rate(band.rate, language)).join(" / ");
 
-export function termValue(labels: Labels, terms: Terms, field: TermField): string {
+export function termValue(
+  labels: Labels,
+  terms: Terms,
+  field: TermField,
+  given: readonly number[] = [],
+): string {
   const { terms: words } = tableWords(labels);
   const { money, language } = labels;
   const named = (all: readonly string[]): string => (all.length === 0 ? words.none : list(language, all));
@@ -210,7 +215,13 @@ export function termValue(labels: Labels, terms: Terms, field: TermField): strin
     case "milestones":
       return named(terms.milestones.map((each) => milestoneWords(labels, each)));
     case "transfers":
-      return named(terms.transfers.map((each) => words.atMonth(labels.asset(each.asset), each.month)));
+      return named(
+        terms.transfers.map(({ asset, month }) =>
+          given.includes(asset)
+            ? words.itHas(labels.asset(asset))
+            : words.atMonth(labels.asset(asset), month),
+        ),
+      );
   }
 }
 
@@ -242,15 +253,19 @@ export function termsBrief(labels: Labels, terms: Terms): string {
     : briefPart(ours, upfront, terms.term);
 }
 
-/** Every field that says something, with its value. */
-export function termsRows(labels: Labels, terms: Terms): readonly (readonly [name: string, value: string])[] {
+/** Every field that says something, with its value; of what the party has been given, by asset, it says that it is there. */
+export function termsRows(
+  labels: Labels,
+  terms: Terms,
+  given: readonly number[] = [],
+): readonly (readonly [name: string, value: string])[] {
   const { none, rows } = tableWords(labels).terms;
   const nameOf = (field: TermField): string => {
     if (field === "royalty") return labels.trade(terms.party, "part") ?? rows.royalty;
     return field === "term" ? rows.term : termName(labels, terms.party, field);
   };
   return TERM_FIELDS.flatMap((field) => {
-    const value = termValue(labels, terms, field);
+    const value = termValue(labels, terms, field, given);
     return value === none && field !== "upfront" ? [] : [[nameOf(field), value] as const];
   });
 }

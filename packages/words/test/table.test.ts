@@ -90,6 +90,20 @@ test("what terms promise to nobody else is on the sheet, and in the news for all
   assert.match(partyEventWords(both.zh, news, 2), /24 个月内别家拿不到/);
 });
 
+test("what is handed over and was given already is said to be there", () => {
+  const { scenario, texts } = shipped("sensor");
+  const both = bothLabels(scenario.deal, texts);
+  const transfers = [0, 1].map((asset) => ({ asset, month: 3 }));
+  const rows = (labels: typeof both.en, given: readonly number[]): string | undefined =>
+    termsRows(labels, { ...plainTerms(scenario, 1), transfers }, given).find(([, value]) =>
+      value.includes(labels.asset(0)),
+    )?.[1];
+  const { asset } = both.en;
+  assert.equal(rows(both.en, []), `${asset(0)} in month 3 and ${asset(1)} in month 3`);
+  assert.equal(rows(both.en, [0]), `${asset(0)} (it has it already) and ${asset(1)} in month 3`);
+  assert.match(rows(both.zh, [1])!, /（第 3 个月）.*（已在其手中）/);
+});
+
 test("a sheet speaks as the party's trade does, where it pays no royalty", () => {
   const { scenario, texts } = shipped("dubbing");
   const [diezhen, qiaoji] = ["diezhen", "qiaoji"].map(

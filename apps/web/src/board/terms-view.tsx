@@ -9,11 +9,17 @@ import { useWords } from "./words.ts";
 import { useTable } from "./context.tsx";
 import { Term } from "./term.tsx";
 
-export function TermsLines({ terms }: { readonly terms: Terms }): React.ReactNode {
+interface LinesProps {
+  readonly terms: Terms;
+  /** By asset: what the party has been given of what they hand over. */
+  readonly given?: readonly number[];
+}
+
+export function TermsLines({ terms, given }: LinesProps): React.ReactNode {
   const { labels } = useTable();
   return (
     <dl className="terms-lines">
-      {termsRows(labels, terms).map(([name, value]) => (
+      {termsRows(labels, terms, given).map(([name, value]) => (
         <div key={name}>
           <dt>{sentence(name)}</dt>
           <dd>{value}</dd>

@@ -246,6 +246,7 @@ export const TABLE_EN = {
     forMonths: (what: string, months: number) => `${what} for ${months} months`,
     atMonth: (what: string, month: number) =>
       month === 0 ? `${what} at signing` : `${what} in month ${month}`,
+    itHas: (what: string) => `${what} (it has it already)`,
     afterSale: (what: string, months: number) => `${what} ${months} months after the first sale`,
     brief: (royalty: string, upfront: string, term: number) =>
       `royalty ${royalty}, upfront ${upfront}, ${term} months`,

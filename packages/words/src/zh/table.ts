@@ -219,6 +219,7 @@ export const TABLE_ZH: TableWords = {
     everyChannel: "所有渠道",
     forMonths: (what, months) => `${what}，${months} 个月`,
     atMonth: (what, month) => (month === 0 ? `${what}（签约时）` : `${what}（第 ${month} 个月）`),
+    itHas: (what) => `${what}（已在其手中）`,
     afterSale: (what, months) => `首次销售后 ${months} 个月 ${what}`,
     brief: (royalty, upfront, term) => `提成 ${royalty}，首付 ${upfront}，${term} 个月`,
     band: {

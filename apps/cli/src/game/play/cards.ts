@@ -1,6 +1,6 @@
 /** Cards to look at between moves; looking costs nothing. */
 import { OWNER } from "@linchpin/deal";
-import { moveForms, standsUntil, view } from "@linchpin/table";
+import { givenTo, moveForms, standsUntil, view } from "@linchpin/table";
 import stringWidth from "string-width";
 import { pad, table, type Column } from "../../terminal/layout.ts";
 import type { Line } from "../../terminal/console.ts";
@@ -150,7 +150,7 @@ export function termsCard(sitting: Sitting, seat: number): readonly Line[] {
   const until = signed === null && proposal !== null ? standsUntil(sitting.scenario, proposedIn) : null;
   return [
     { text: termsTitle(labels, seat), paint: "bold" },
-    ...termsLines(sitting, terms),
+    ...termsLines(sitting, terms, signed === null ? givenTo(sitting.position, seat) : []),
     ...(until === null ? [] : [{ text: ui.table.terms.stands(until) }]),
     ...(exam
       ? []

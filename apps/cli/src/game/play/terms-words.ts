@@ -6,12 +6,12 @@ import type { Line } from "../../terminal/console.ts";
 import type { Sitting } from "../sitting.ts";
 
 /** Every field that says something: its name and what it says. */
-const fieldsIn = (labels: Labels, terms: Terms): readonly string[] =>
-  termsRows(labels, terms).map(([name, value]) => name + tableWords(labels).colon + value);
+const fieldsIn = (labels: Labels, terms: Terms, given?: readonly number[]): readonly string[] =>
+  termsRows(labels, terms, given).map(([name, value]) => name + tableWords(labels).colon + value);
 
-/** One a line. */
-export const termsLines = ({ labels }: Sitting, terms: Terms): readonly Line[] =>
-  fieldsIn(labels, terms).map((text) => ({ text, indent: "  " }));
+/** One a line. `given`: what the party has, by asset, of what they hand over. */
+export const termsLines = ({ labels }: Sitting, terms: Terms, given: readonly number[]): readonly Line[] =>
+  fieldsIn(labels, terms, given).map((text) => ({ text, indent: "  " }));
 
 /** All in one line, as news. */
 export const termsInOne = ({ labels }: Sitting, terms: Terms): Line => ({

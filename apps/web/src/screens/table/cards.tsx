@@ -1,7 +1,7 @@
 /** Requests and offers as they stand in the conversation, with their answers on them while they are open. */
 import { type Card, positionOf, givingLines } from "@linchpin/match";
 import { priceReasons, prudent, sentence, shortName } from "@linchpin/words";
-import { againsts, standsUntil, type OwnerMove, type Request } from "@linchpin/table";
+import { againsts, givenTo, standsUntil, type OwnerMove, type Request } from "@linchpin/table";
 import { useState } from "react";
 import { useWords } from "../../board/words.ts";
 import { useTable, useTermsValue } from "../../board/context.tsx";
@@ -14,7 +14,8 @@ import { TermsLines, Verdict } from "../../board/terms-view.tsx";
 
 export function CardView({ card, seat }: { readonly card: Card; readonly seat: number }): React.ReactNode {
   const { t, table } = useWords();
-  const { labels } = useTable();
+  const { labels, sitting } = useTable();
+  const given = givenTo(positionOf(sitting), seat);
   switch (card.kind) {
     case "request":
       return card.state === "open" || card.state === "named" ? (
@@ -35,7 +36,7 @@ export function CardView({ card, seat }: { readonly card: Card; readonly seat: n
       return (
         <div className={`card offer ${card.state}`}>
           <h4>{t.card.yourTerms}</h4>
-          <TermsLines terms={card.terms} />
+          <TermsLines terms={card.terms} given={card.state === "open" ? given : []} />
           <OfferState card={card} />
         </div>
       );
@@ -261,7 +262,7 @@ function Proposal({ card, seat }: ProposalProps): React.ReactNode {
   return (
     <div className={`card proposal ${state}`}>
       <h4>{t.card.proposal}</h4>
-      <TermsLines terms={terms} />
+      <TermsLines terms={terms} given={open ? givenTo(positionOf(sitting), seat) : []} />
       {value !== null && <Verdict terms={terms} value={value} />}
       {open && (
         <PlainWords

@@ -1,6 +1,6 @@
 /** The question before a move that cannot be undone. */
 import { positionOf } from "@linchpin/match";
-import type { OwnerMove } from "@linchpin/table";
+import { givenTo, type OwnerMove } from "@linchpin/table";
 import type { Caution } from "./caution.ts";
 import { Sheet } from "../../board/dialog.tsx";
 import { useTongue } from "../../app/tongue.tsx";
@@ -17,12 +17,13 @@ interface Props {
 export function Confirm({ caution, move, onYes, onNo }: Props): React.ReactNode {
   const { t } = useTongue();
   const { sitting } = useTable();
-  const terms = move.kind === "accept" ? positionOf(sitting).parties[move.party - 1]!.proposal : null;
+  const position = positionOf(sitting);
+  const terms = move.kind === "accept" ? position.parties[move.party - 1]!.proposal : null;
   const value = useTermsValue(sitting, terms);
   if (caution === null) return null;
   return (
     <Sheet title={caution.title} onClose={onNo}>
-      {terms !== null && <TermsLines terms={terms} />}
+      {terms !== null && <TermsLines terms={terms} given={givenTo(position, terms.party)} />}
       {terms !== null && value !== null && <Verdict terms={terms} value={value} />}
       {caution.lines.map(({ text, loses }) => (
         <p key={text} className={loses ? "lost" : ""}>

@@ -5,7 +5,7 @@
  */
 import { cashLasts, type Figures, type Match, positionOf, readingOf } from "@linchpin/match";
 import { leaningsOf, type Leaning } from "@linchpin/words";
-import { needsOwner, objection, view, type OwnerMove, type PartyView, type Request } from "@linchpin/table";
+import { givenTo, needsOwner, objection, view, type OwnerMove, type Request } from "@linchpin/table";
 
 export interface Clock {
   readonly week: number;
@@ -70,7 +70,7 @@ export function partyCards(sitting: Match): readonly PartyCard[] {
       state: party.gone ? "gone" : party.inTalks ? "talks" : "outside",
       rapport: party.rapport,
       belief: party.belief,
-      holds: heldBy(party, position.generation),
+      holds: givenTo(position, i + 1),
       nnn: party.nnn,
       signed: party.terms !== null,
       request: party.request,
@@ -82,9 +82,6 @@ export function partyCards(sitting: Match): readonly PartyCard[] {
     };
   });
 }
-
-const heldBy = ({ given }: PartyView, generation: number): readonly number[] =>
-  given!.flatMap((held, asset) => (held === generation ? [asset] : []));
 
 /** Whether the owner may do this now. */
 export const may = (sitting: Match, move: OwnerMove): boolean =>
