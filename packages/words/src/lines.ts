@@ -3,21 +3,23 @@
  *
  * Every sentence is there in both languages side by side, so none can be missing in one.
  */
-import type { Line, Manner, Occasion, SpeechKey } from "./keys.ts";
+import type { Line, Manner, Occasion } from "./keys.ts";
 import { ANSWERS, PROBES } from "./lines-answers.ts";
 import { OPENINGS, OWN_OPENINGS } from "./lines-openings.ts";
 import { OWN_LINES } from "./lines-owner.ts";
 import { REACTIONS } from "./lines-reactions.ts";
 import { ASKS, PRESSES } from "./lines-requests.ts";
 
-export const LINES: Readonly<Record<SpeechKey, readonly Line[]>> = {
-  ...ASKS,
-  ...PRESSES,
-  ...ANSWERS,
-  ...PROBES,
-  ...REACTIONS,
-  ...OWN_LINES,
-};
+const ALL = { ...ASKS, ...PRESSES, ...ANSWERS, ...PROBES, ...REACTIONS, ...OWN_LINES };
+
+/**
+ * What can be said: one key for each act that goes with words. It tells the act, the thing and the answer, all of which both
+ * sides see; never a hidden type or what something is worth to the speaker. The one exception is the answer to a question,
+ * whose leaning is what the rules let be heard.
+ */
+export type SpeechKey = keyof typeof ALL;
+
+export const LINES: Readonly<Record<SpeechKey, readonly Line[]>> = ALL;
 
 const NOTHING: Line = ["", ""];
 

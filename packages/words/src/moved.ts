@@ -122,65 +122,53 @@ export function paysMore(before: Terms, after: Terms): boolean {
 export const isConcession = (moved: Moved): boolean =>
   "from" in moved ? moved.field !== "term" && moved.to < moved.from : "how" in moved && moved.how === "asked";
 
-interface MovedWords {
-  readonly names: Readonly<Record<Amounted, string>>;
-  readonly goes: (name: string, from: string, to: string) => string;
-  readonly first: (name: string, to: string) => string;
-  readonly dropped: (name: string) => string;
-  /** By who puts the paper forward. */
-  readonly exclusive: Readonly<Record<Side, Readonly<Record<"asked" | "dropped" | "changed", string>>>>;
-  readonly months: (months: number) => string;
-  readonly channels: (names: string) => string;
-  /** By who puts the paper forward. */
-  readonly handed: Readonly<Record<Side, Readonly<Record<"more" | "less" | "other", string>>>>;
-  readonly made: Readonly<Record<Side, Readonly<Record<"licensee" | "owner", string>>>>;
-  readonly rest: string;
-}
-
-const WORDS: Readonly<Record<Language, MovedWords>> = {
-  en: {
-    names: {
-      royalty: "the royalty",
-      upfront: "the payment at signature",
-      minimum: "the yearly minimum",
-      term: "the term",
-      penalty: "the penalty",
-    },
-    goes: (name, from, to) => `${name} goes from ${from} to ${to}`,
-    first: (name, to) => `${name} is ${to} where there was none`,
-    dropped: (name) => `${name} is gone`,
-    exclusive: {
-      party: {
-        asked: "we ask to be the only one in the channel",
-        dropped: "we no longer ask to be the only one in the channel",
-        changed: "what we ask for ourselves alone changes",
-      },
-      owner: {
-        asked: "the channel would be yours alone",
-        dropped: "the channel would no longer be yours alone",
-        changed: "what would be yours alone changes",
-      },
-    },
-    months: (months) => `${months} months`,
-    channels: (names) => `it is now for ${names}`,
-    handed: {
-      party: {
-        more: "you hand over more",
-        less: "you hand over less",
-        other: "what you hand over, and when, changes",
-      },
-      owner: {
-        more: "we hand over more",
-        less: "we hand over less",
-        other: "what we hand over, and when, changes",
-      },
-    },
-    made: {
-      party: { licensee: "we make the product ourselves", owner: "you deliver the product" },
-      owner: { licensee: "you make the product yourselves", owner: "we deliver the product" },
-    },
-    rest: "the details change",
+const MOVED_EN = {
+  names: {
+    royalty: "the royalty",
+    upfront: "the payment at signature",
+    minimum: "the yearly minimum",
+    term: "the term",
+    penalty: "the penalty",
   },
+  goes: (name: string, from: string, to: string) => `${name} goes from ${from} to ${to}`,
+  first: (name: string, to: string) => `${name} is ${to} where there was none`,
+  dropped: (name: string) => `${name} is gone`,
+  /** By who puts the paper forward, as is what is handed over and who makes the product. */
+  exclusive: {
+    party: {
+      asked: "we ask to be the only one in the channel",
+      dropped: "we no longer ask to be the only one in the channel",
+      changed: "what we ask for ourselves alone changes",
+    },
+    owner: {
+      asked: "the channel would be yours alone",
+      dropped: "the channel would no longer be yours alone",
+      changed: "what would be yours alone changes",
+    },
+  },
+  months: (months: number) => `${months} months`,
+  channels: (names: string) => `it is now for ${names}`,
+  handed: {
+    party: {
+      more: "you hand over more",
+      less: "you hand over less",
+      other: "what you hand over, and when, changes",
+    },
+    owner: {
+      more: "we hand over more",
+      less: "we hand over less",
+      other: "what we hand over, and when, changes",
+    },
+  },
+  made: {
+    party: { licensee: "we make the product ourselves", owner: "you deliver the product" },
+    owner: { licensee: "you make the product yourselves", owner: "we deliver the product" },
+  },
+  rest: "the details change",
+};
+
+const WORDS: Readonly<Record<Language, typeof MOVED_EN>> = {
+  en: MOVED_EN,
   zh: {
     names: { royalty: "提成", upfront: "签约款", minimum: "年保底", term: "期限", penalty: "违约金" },
     goes: (name, from, to) => `${name}从 ${from} 变为 ${to}`,

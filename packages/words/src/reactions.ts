@@ -11,7 +11,8 @@ import {
   type PlayEvent,
   type Scenario,
 } from "@linchpin/table";
-import type { Fit, SpeechKey } from "./keys.ts";
+import type { Fit } from "./keys.ts";
+import type { SpeechKey } from "./lines.ts";
 import { isConcession, isStep, movedBetween, type Moved } from "./moved.ts";
 import { fitsOf, fitsOfThing, NOTHING, TRIED, weeksOf, type Between, type Speech } from "./speech.ts";
 

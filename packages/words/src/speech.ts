@@ -21,9 +21,10 @@ import {
   type Scenario,
   type Topic,
 } from "@linchpin/table";
-import type { Fit, SpeechKey, Thing } from "./keys.ts";
+import type { Fit, Thing } from "./keys.ts";
 import { list, type Labels } from "./labels.ts";
 import { leaningOf } from "./leaning.ts";
+import type { SpeechKey } from "./lines.ts";
 import { paysMore, isStep, movedBetween, movedWords, type Moved } from "./moved.ts";
 
 /** What somebody says: a key, and what it is about. Plain data, the same in every language. */

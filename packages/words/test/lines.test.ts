@@ -1,15 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MANNERS, OCCASIONS, SPEECH_KEYS, type Line } from "../src/keys.ts";
+import { MANNERS, type Line } from "../src/keys.ts";
 import { OPENINGS, OWN_OPENINGS } from "../src/lines-openings.ts";
-import { LINES, openingsFor } from "../src/lines.ts";
+import { LINES, openingsFor, type SpeechKey } from "../src/lines.ts";
+
+const SPEECH_KEYS = Object.keys(LINES) as readonly SpeechKey[];
 
 const placeholders = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
 
 const everyLine: readonly (readonly [string, Line])[] = [
   ...SPEECH_KEYS.flatMap((key) => LINES[key].map((line) => [key, line] as const)),
-  ...OCCASIONS.flatMap((o) => MANNERS.flatMap((m) => OPENINGS[o][m].map((line) => [o, line] as const))),
+  ...Object.entries(OPENINGS).flatMap(([occasion, by]) =>
+    Object.values(by)
+      .flat()
+      .map((line) => [occasion, line] as const),
+  ),
   ...Object.entries(OWN_OPENINGS).flatMap(([key, lines]) => lines.map((line) => [key, line] as const)),
 ];
 
@@ -30,7 +36,7 @@ test("every act has words in both languages, with the same things to fill in", (
 const ENGINEERS = /\b(?:engineers?|bench|laboratory|tender|certification|design (?:institute|department))\b/i;
 
 test("who could not make the product does not speak of engineers and benches", () => {
-  const parties = [...SPEECH_KEYS].filter((key) => !key.startsWith("you."));
+  const parties = SPEECH_KEYS.filter((key) => !key.startsWith("you."));
   for (const key of parties) {
     for (const [en, , fit] of LINES[key]) if (ENGINEERS.test(en)) assert.notEqual(fit, undefined, en);
   }

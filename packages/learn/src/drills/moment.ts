@@ -16,6 +16,7 @@ import {
   type PlayEvent,
 } from "@linchpin/table";
 import { ruleFor, type Effect, type Gift, type Principle } from "@linchpin/coach";
+import { LESSON_OF } from "../course/lessons.ts";
 import { THEMES, type Theme } from "./themes.ts";
 
 /** The owner's turn to move: what it sees, what it saw before, what it knows of the others, and what it may choose from. */
@@ -37,22 +38,6 @@ export interface Chosen {
 export const themesOf = (moment: Moment): readonly Theme[] =>
   THEMES.filter((theme) => IS[theme](moment) || taught(moment, theme));
 
-/** The theme that practises what a wrong choice breaks. */
-const THEME_OF: Readonly<Record<Principle, Theme>> = {
-  "proof-before-know-how": "proof",
-  "show-proof": "proof",
-  "money-before-paper": "lasting-terms",
-  "several-buyers": "buyers",
-  "no-free-exclusivity": "no-free-exclusivity",
-  "own-the-channel": "channels",
-  "release-in-time": "channels",
-  "ask-your-due": "necessity",
-  "sign-while-needed": "necessity",
-  "keep-their-trust": "ladder",
-  "know-who-you-face": "signs",
-  "count-the-cost": "channels",
-};
-
 /** What a wrong choice breaks by itself, whatever would have been right. */
 const BY_WRONG: Readonly<Partial<Record<Move["kind"], Principle>>> = {
   accept: "ask-your-due",
@@ -71,8 +56,9 @@ const BY_WRONG: Readonly<Partial<Record<Move["kind"], Principle>>> = {
 export const brokenBy = (wrong: Move, gift: Gift | null, right: Move): Principle =>
   (gift === null ? BY_WRONG[wrong.kind] : undefined) ?? ruleFor({ move: wrong, gift }, right);
 
+/** A wrong choice breaks what the theme practises. */
 const taught = ({ choices }: Moment, theme: Theme): boolean =>
-  choices.some(({ principle }) => principle !== null && THEME_OF[principle] === theme);
+  choices.some(({ principle }) => principle !== null && LESSON_OF[principle].theme === theme);
 
 /** Parties that a choice is made towards. */
 const concerned = ({ view, choices }: Moment): readonly PartyAcross[] =>
