@@ -1,17 +1,8 @@
 /** The first evening: by mouse, by what a screen reader hears alone, by keyboard on a phone in Chinese; then free. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
-import { accessible, tabTo } from "./support/play.ts";
-import { openSite, type Site } from "./support/site.ts";
-
-let site: Site;
-before(async () => {
-  site = await openSite();
-});
-after(() => site.close());
-
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
+import { englishIn, fits, PHONE_ZH_DARK, site, test } from "./support/journey.ts";
+import { accessible, endWeekByKeyboard } from "./support/play.ts";
 
 /** The week that the table says it is in, once it can be ended. */
 async function week(page: Page, words: RegExp): Promise<void> {
@@ -27,8 +18,8 @@ async function press(page: Page, name: string | RegExp, yes: string | RegExp): P
   if (await sure.isVisible()) await sure.click();
 }
 
-test("whoever sends what is asked ends with nothing; everything by roles, names and live regions", async () => {
-  const { page, problems } = await site.page();
+test("whoever sends what is asked ends with nothing; everything by roles, names and live regions", async (visit) => {
+  const page = await visit();
   await page
     .getByRole("link", { name: /first evening/i })
     .first()
@@ -62,29 +53,19 @@ test("whoever sends what is asked ends with nothing; everything by roles, names 
   await page.getByRole("button", { name: /^The same six weeks again/ }).click();
   await page.waitForURL(/#\/game\/.*\/week\/1$/);
   await page.getByRole("button", { name: "Make an offer" }).waitFor();
-  assert.deepEqual(problems, []);
 });
 
-test("in Chinese on a phone, dark, by keyboard: nothing in English, nothing too wide", async () => {
-  const { page, problems } = await site.page({ ...PHONE, locale: "zh-CN", colorScheme: "dark" });
+test("in Chinese on a phone, dark, by keyboard: nothing in English, nothing too wide", async (visit) => {
+  const page = await visit(PHONE_ZH_DARK);
   await page.goto(`${site.address}#/evening`);
   for (let at = 1; at <= 6; at++) {
     await week(page, new RegExp(`^第 ${at} 周`));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    assert.ok(wide <= 0, `week ${at} is ${wide} pixels too wide`);
+    await fits(page, `week ${at}`);
     const text = await page.locator("main").innerText();
-    const words = (text.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => word !== "Linchpin" && word !== "USD");
-    assert.deepEqual(words, [], `week ${at}`);
+    assert.deepEqual(englishIn(text, "Linchpin", "USD"), [], `week ${at}`);
     if (at === 5) await accessible(page, "week 5 on a phone in Chinese");
-    await tabTo(page, ".week-buttons > .primary");
-    await page.keyboard.press("Enter");
-    await page.waitForTimeout(150);
-    if (await page.getByRole("dialog").isVisible()) {
-      await tabTo(page, ".dialog .primary");
-      await page.keyboard.press("Enter");
-    }
+    await endWeekByKeyboard(page);
   }
   await page.getByRole("heading", { level: 1, name: "没有谁对你不客气。" }).waitFor();
   await accessible(page, "the last frame on a phone in Chinese");
-  assert.deepEqual(problems, []);
 });

@@ -1,22 +1,13 @@
 /** The course: a station by keyboard alone, on a phone in Chinese without a network, what is kept and taken along, drills. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { take, textOf, type Match } from "@linchpin/match";
 import { drillsIn, parts } from "../../build/drills.ts";
 import { played } from "../support/games.ts";
-import { accessible, tabTo } from "./support/play.ts";
-import { openSite, type Site } from "./support/site.ts";
+import { fits, keepGame, PHONE, PHONE_ZH_DARK, served, site, test } from "./support/journey.ts";
+import { accessible, saved, tabTo } from "./support/play.ts";
 
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
 const STATION = "necessity";
-
-let site: Site;
-before(async () => {
-  site = await openSite();
-});
-after(() => site.close());
 
 /** The heading that a screen begins with, once it has the focus. */
 async function heading(page: Page): Promise<string> {
@@ -29,17 +20,18 @@ async function toScreen(page: Page, number: number | "done"): Promise<void> {
   await heading(page);
 }
 
-const screensIn = (page: Page): Promise<number> => page.locator(".steps li").count();
+/** What the screens of the station are, in their order. */
+const kindsOf = (page: Page): Promise<readonly (string | null)[]> =>
+  page.locator(".steps li").evaluateAll((steps) => steps.map((step) => step.getAttribute("data-kind")));
 
-const wide = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const screensIn = (page: Page): Promise<number> => page.locator(".steps li").count();
 
 /** What stands in the browser under the course's own keys. */
 const kept = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem("linchpin.progress"));
 
-test("the first door leads to the path, which knows where one is", async () => {
-  const { page, problems } = await site.page();
+test("the first door leads to the path, which knows where one is", async (visit) => {
+  const page = await visit();
   await page.getByRole("navigation", { name: "Three doors" }).getByRole("link").first().click();
   await page.getByRole("heading", { level: 1, name: "Learn" }).waitFor();
   await page.getByRole("link", { name: "Begin" }).waitFor();
@@ -47,11 +39,10 @@ test("the first door leads to the path, which knows where one is", async () => {
   await toScreen(page, 2);
   await page.goto(`${site.address}#/`);
   await page.getByText("Go on with station 0").waitFor();
-  assert.deepEqual(problems, []);
 });
 
-test("a whole station by keyboard alone; every screen is kept, and the station is done", async () => {
-  const { page, problems } = await site.page();
+test("a whole station by keyboard alone; every screen is kept, and the station is done", async (visit) => {
+  const page = await visit();
   await page.goto(`${site.address}#/learn/${STATION}/1`);
   await toScreen(page, 1);
   const screens = await screensIn(page);
@@ -73,7 +64,6 @@ test("a whole station by keyboard alone; every screen is kept, and the station i
   assert.equal(await page.locator(".stations .done").count(), 1);
   await page.goto(`${site.address}#/learn/card`);
   await page.getByText("If they ask, I ask back.").waitFor();
-  assert.deepEqual(problems, []);
 });
 
 /** Whatever the screen asks for, by Tab, arrows and Enter. */
@@ -108,30 +98,26 @@ async function doByKeyboard(page: Page): Promise<void> {
   }
 }
 
-test("what is compared is named, and a station goes on with the one behind it, however one came", async () => {
-  const { page, problems } = await site.page({ ...PHONE });
+test("what is compared is named, and a station goes on with the one behind it, however one came", async (visit) => {
+  const page = await visit(PHONE);
   await page.goto(`${site.address}#/learn/${STATION}/8`);
   await toScreen(page, 8);
   await page.locator(".evidence summary").first().click();
   await page.getByText(/\(meter, nothing given\) > .+ \(meter, everything given\)/).waitFor();
   await page.goto(`${site.address}#/learn/buyers/done`);
   await page.getByRole("link", { name: "Next: The price of exclusivity" }).waitFor();
-  assert.deepEqual(problems, []);
 });
 
-test("a station on a phone, in Chinese, dark, without a network after the first visit", async () => {
-  const { page, problems } = await site.page({ ...PHONE, locale: "zh-CN", colorScheme: "dark" });
-  await page.waitForFunction(async () => {
-    await navigator.serviceWorker.ready;
-    return navigator.serviceWorker.controller !== null;
-  });
+test("a station on a phone, in Chinese, dark, without a network after the first visit", async (visit) => {
+  const page = await visit(PHONE_ZH_DARK);
+  await served(page);
   await page.context().setOffline(true);
   await page.reload();
   await page.goto(`${site.address}#/learn/${STATION}/1`);
   await toScreen(page, 1);
   const screens = await screensIn(page);
   for (let at = 1; at <= screens; at++) {
-    assert.ok((await wide(page)) <= 0, `screen ${at} is too wide`);
+    await fits(page, `screen ${at}`);
     const said = await page
       .locator("h1, h2, main button:not(.option), main legend, main > .measure")
       .allInnerTexts();
@@ -141,38 +127,30 @@ test("a station on a phone, in Chinese, dark, without a network after the first 
     await toScreen(page, at < screens ? at + 1 : "done");
   }
   await page.context().setOffline(false);
-  assert.deepEqual(problems, []);
 });
 
-test("progress is exported, deleted and imported; what is no progress is refused with its reason", async () => {
-  const { page, problems } = await site.page();
+test("progress is exported, deleted and imported; what is no progress is refused with its reason", async (visit) => {
+  const page = await visit();
   await page.goto(`${site.address}#/learn/${STATION}/3`);
   await toScreen(page, 3);
   await page.goto(`${site.address}#/learn`);
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Export" }).click(),
-  ]);
-  const path = await download.path();
-  assert.match(readFileSync(path, "utf8"), /"station":"necessity"/);
+  const exported = { name: "x.json", mimeType: "application/json", buffer: await saved(page, "Export") };
+  assert.match(exported.buffer.toString("utf8"), /"station":"necessity"/);
   page.on("dialog", (dialog) => void dialog.accept());
   await page.getByRole("button", { name: "Delete" }).click();
   assert.doesNotMatch((await kept(page)) ?? "", /necessity/);
-  await page.locator("input[type=file]").setInputFiles(path);
+  await page.locator("input[type=file]").setInputFiles(exported);
   await page.getByText("Put together with what was here.").waitFor();
   assert.match((await kept(page)) ?? "", /"station":"necessity"/);
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await page.locator("input[type=file]").setInputFiles({ ...exported, buffer: Buffer.from("{}") });
   await page.getByText("This is no export of progress.").waitFor();
-  assert.deepEqual(problems, []);
 });
 
 const DRILLS = parts().flatMap(drillsIn);
 const ofKind = (kind: "one" | "all"): (typeof DRILLS)[number] => DRILLS.find((drill) => drill.kind === kind)!;
 
-test("a drill is answered at once, right and wrong, with its reason; the rating moves with the first try alone", async () => {
-  const { page, problems } = await site.page();
+test("a drill is answered at once, right and wrong, with its reason; the rating moves with the first try alone", async (visit) => {
+  const page = await visit();
   const { id, choices } = ofKind("one");
   const right = choices.findIndex((choice) => choice.right);
   const open = async (): Promise<void> => {
@@ -198,11 +176,10 @@ test("a drill is answered at once, right and wrong, with its reason; the rating 
   await page.getByText(/Your rating \(.+\) stays/).waitFor();
   await page.getByRole("link", { name: "The whole table" }).click();
   await page.getByRole("link", { name: "Back to the drill" }).waitFor();
-  assert.deepEqual(problems, []);
 });
 
-test("a drill that asks for all that hold is answered by ticking", async () => {
-  const { page, problems } = await site.page({ ...PHONE, colorScheme: "dark" });
+test("a drill that asks for all that hold is answered by ticking", async (visit) => {
+  const page = await visit({ ...PHONE, colorScheme: "dark" });
   const { id, choices } = ofKind("all");
   await page.goto(`${site.address}#/drill/${id}`);
   await page.locator(".choices-form input").first().waitFor();
@@ -210,25 +187,25 @@ test("a drill that asks for all that hold is answered by ticking", async () => {
     if (right) await page.locator(".choices-form input").nth(i).check();
   await page.locator(".choices-form button[type=submit]").click();
   await page.getByRole("heading", { name: "Right: exactly these." }).waitFor();
-  assert.ok((await wide(page)) <= 0);
+  await fits(page, "a drill of several answers");
   await accessible(page, "a drill of several answers");
-  assert.deepEqual(problems, []);
 });
 
-test("the drill of the day is the same for everybody, and says when it was answered", async () => {
-  const first = async (page: Page): Promise<string> => {
-    await page.goto(`${site.address}#/drill/daily`);
-    await page.locator(".choices-form").waitFor();
-    return page.locator(".situation").innerText();
-  };
-  const [one, other] = [await site.page(), await site.page()];
-  assert.equal(await first(one.page), await first(other.page));
-  await one.page.locator(".choices-form button, .choices-form input").first().click();
-  const give = one.page.locator(".choices-form button[type=submit]");
+async function drillOfTheDay(page: Page): Promise<string> {
+  await page.goto(`${site.address}#/drill/daily`);
+  await page.locator(".choices-form").waitFor();
+  return page.locator(".situation").innerText();
+}
+
+test("the drill of the day is the same for everybody, and says when it was answered", async (visit) => {
+  const [one, other] = [await visit(), await visit()];
+  assert.equal(await drillOfTheDay(one), await drillOfTheDay(other));
+  await one.locator(".choices-form button, .choices-form input").first().click();
+  const give = one.locator(".choices-form button[type=submit]");
   if (await give.isVisible()) await give.click();
-  await one.page.locator(".verdict-box h2").waitFor();
-  await one.page.goto(`${site.address}#/learn`);
-  await one.page.getByText("Answered today.").waitFor();
+  await one.locator(".verdict-box h2").waitFor();
+  await one.goto(`${site.address}#/learn`);
+  await one.getByText("Answered today.").waitFor();
 });
 
 /** A week in which everything asked for is given, then the talks are closed: a blunder that is sure. */
@@ -238,10 +215,9 @@ function gaveAway(): Match {
   return taken.match;
 }
 
-test("every lesson that a review names leads to its station and two drills; mistakes become drills of one's own", async () => {
-  const { page, problems } = await site.page();
-  const game = gaveAway();
-  await page.evaluate((text) => localStorage.setItem("linchpin.game.learn-1", text), textOf(game));
+test("every lesson that a review names leads to its station and two drills; mistakes become drills of one's own", async (visit) => {
+  const page = await visit();
+  await keepGame(page, "learn-1", textOf(gaveAway()));
   await page.goto(`${site.address}#/game/learn-1/review`);
   const links = page.locator(".lessons .lesson-links").first();
   await links.locator("a").nth(2).waitFor({ timeout: 180_000 });
@@ -254,18 +230,14 @@ test("every lesson that a review names leads to its station and two drills; mist
     (await page.locator(".own-mistakes a").first().getAttribute("href")) ?? "",
     /^#\/game\/learn-1\/retry\/\d+$/,
   );
-  assert.deepEqual(problems, []);
 });
 
-test("the trip opens from a given deal, which is put on the shelf once", async () => {
-  const { page, problems } = await site.page();
+test("the trip opens from a given deal, which is put on the shelf once", async (visit) => {
+  const page = await visit();
   const open = async (): Promise<void> => {
     await page.goto(`${site.address}#/learn/trip/1`);
     await toScreen(page, 1);
-    const kinds = await page
-      .locator(".steps li")
-      .evaluateAll((steps) => steps.map((step) => step.getAttribute("data-kind")));
-    await page.goto(`${site.address}#/learn/trip/${kinds.indexOf("trip") + 1}`);
+    await page.goto(`${site.address}#/learn/trip/${(await kindsOf(page)).indexOf("trip") + 1}`);
     await page.getByRole("button", { name: /^Or take a given one/ }).click();
     await page.waitForFunction(() => window.location.hash.endsWith("/answer/trip"));
     await page
@@ -278,11 +250,10 @@ test("the trip opens from a given deal, which is put on the shelf once", async (
   await page.goto(`${site.address}#/deals`);
   await page.locator(".deal-list li").first().waitFor();
   assert.equal(await page.locator(".deal-list > li").count(), 1);
-  assert.deepEqual(problems, []);
 });
 
-test("the test is sat as an exam, and goes on where it was left", async () => {
-  const { page, problems } = await site.page();
+test("the test is sat as an exam, and goes on where it was left", async (visit) => {
+  const page = await visit();
   await page.goto(`${site.address}#/test`);
   await page.getByRole("heading", { name: "Before the course" }).waitFor();
   await accessible(page, "the test");
@@ -290,16 +261,13 @@ test("the test is sat as an exam, and goes on where it was left", async () => {
   await page.getByText("Covered until the review").first().waitFor();
   await page.goto(`${site.address}#/test`);
   await page.getByRole("link", { name: "Go on with it" }).waitFor();
-  assert.deepEqual(problems, []);
 });
 
-test("on the other side of the table: six weeks as a party, and one's own order beside the measured one", async () => {
-  const { page, problems } = await site.page();
+test("on the other side of the table: six weeks as a party, and one's own order beside the measured one", async (visit) => {
+  const page = await visit();
   await page.goto(`${site.address}#/learn/ladder/1`);
   await toScreen(page, 1);
-  const kinds = await page
-    .locator(".steps li")
-    .evaluateAll((steps) => steps.map((step) => step.getAttribute("data-kind")));
+  const kinds = await kindsOf(page);
   const at = kinds.indexOf("play") + 1;
   await page.goto(`${site.address}#/learn/ladder/${at}/sit`);
   await page
@@ -331,17 +299,16 @@ test("on the other side of the table: six weeks as a party, and one's own order 
     weeks,
     weeks.toSorted((a, b) => a - b),
   );
-  assert.deepEqual(problems, []);
 });
 
 const LOOKS = [
   { name: "light, in English", options: { colorScheme: "light" } },
-  { name: "dark, in Chinese, on a phone", options: { ...PHONE, colorScheme: "dark", locale: "zh-CN" } },
+  { name: "dark, in Chinese, on a phone", options: PHONE_ZH_DARK },
 ] as const;
 
 for (const { name, options } of LOOKS) {
-  test(`axe finds nothing on the path, the card and every screen of a station, ${name}`, async () => {
-    const { page, problems } = await site.page(options);
+  test(`axe finds nothing on the path, the card and every screen of a station, ${name}`, async (visit) => {
+    const page = await visit(options);
     for (const address of ["#/learn", "#/learn/card", "#/learn/nowhere"]) {
       await page.goto(site.address + address);
       await page.locator("h1").waitFor();
@@ -356,6 +323,5 @@ for (const { name, options } of LOOKS) {
       await toScreen(page, at < screens ? at + 1 : "done");
     }
     await accessible(page, "the end of the station");
-    assert.deepEqual(problems, []);
   });
 }

@@ -1,18 +1,15 @@
 /** Tables on the server: two browsers in two seats, a server that is killed, links that are forged. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after } from "node:test";
 import type { Page } from "playwright-core";
-import { openLiveServer, type LiveServer } from "./support/live-server.ts";
+import { englishIn, fits, journeysOn, PHONE, site } from "./support/journey.ts";
+import { openLiveServer } from "./support/live-server.ts";
 import { accessible, confirmed, otherMove } from "./support/play.ts";
-import { openSite } from "./support/site.ts";
 
-let server: LiveServer;
-before(async () => {
-  server = await openLiveServer();
-});
+const server = await openLiveServer();
 after(() => server.close());
 
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
+const test = journeysOn(server);
 
 /** Opens a table of the sensor deal and sits down. */
 async function openTable(page: Page, seat = "owner"): Promise<void> {
@@ -49,71 +46,68 @@ async function pass(page: Page): Promise<void> {
   await confirmed(page);
 }
 
-test("two browsers at one table: each hears the other at once and sees only what its seat may", async () => {
-  const [owner, party] = [await server.page(), await server.page()];
-  await openTable(owner.page);
-  const link = await linkTo(owner.page, "Bohe Process Skids");
-  await party.page.goto(link);
-  await party.page.getByRole("heading", { name: /Bohe Process Skids/ }).waitFor();
-  await accessible(party.page, "the invitation");
-  await take(party.page, link);
+test("two browsers at one table: each hears the other at once and sees only what its seat may", async (visit) => {
+  const [owner, party] = [await visit(), await visit()];
+  await openTable(owner);
+  const link = await linkTo(owner, "Bohe Process Skids");
+  await party.goto(link);
+  await party.getByRole("heading", { name: /Bohe Process Skids/ }).waitFor();
+  await accessible(party, "the invitation");
+  await take(party, link);
   // The owner is told that a person sits there now.
-  await owner.page.locator(".seats-drop summary", { hasText: "2 people" }).waitFor();
-  await party.page.getByText("The others are deciding.").first().waitFor();
-  await accessible(party.page, "a party's seat");
-  assert.equal(await party.page.getByText("Cash for the talks", { exact: true }).count(), 0);
+  await owner.locator(".seats-drop summary", { hasText: "2 people" }).waitFor();
+  await party.getByText("The others are deciding.").first().waitFor();
+  await accessible(party, "a party's seat");
+  assert.equal(await party.getByText("Cash for the talks", { exact: true }).count(), 0);
 
-  await owner.page.locator(".party-name", { hasText: "Bohe" }).click();
-  await otherMove(owner.page, "Ask for an NNN");
-  await party.page.getByText("Asks you to sign an NNN").waitFor();
-  const said = await owner.page.locator(".said.own .words span").first().innerText();
-  assert.equal(await party.page.locator(".said .words").first().innerText(), said, "both hear the same");
-  await pass(owner.page);
-  await ownTurn(party.page);
-  await party.page.getByRole("button", { name: "Agree" }).click();
-  await party.page.getByRole("dialog").getByText("This cannot be undone.").waitFor();
-  await accessible(party.page, "the question at a party's seat");
-  await party.page.getByRole("dialog").getByRole("button", { name: "Agree" }).click();
-  await owner.page.locator(".party", { hasText: "Bohe" }).getByText("NNN signed").waitFor();
-  await ownTurn(owner.page);
-  await accessible(owner.page, "the owner's live table");
+  await owner.locator(".party-name", { hasText: "Bohe" }).click();
+  await otherMove(owner, "Ask for an NNN");
+  await party.getByText("Asks you to sign an NNN").waitFor();
+  const said = await owner.locator(".said.own .words span").first().innerText();
+  assert.equal(await party.locator(".said .words").first().innerText(), said, "both hear the same");
+  await pass(owner);
+  await ownTurn(party);
+  await party.getByRole("button", { name: "Agree" }).click();
+  await party.getByRole("dialog").getByText("This cannot be undone.").waitFor();
+  await accessible(party, "the question at a party's seat");
+  await party.getByRole("dialog").getByRole("button", { name: "Agree" }).click();
+  await owner.locator(".party", { hasText: "Bohe" }).getByText("NNN signed").waitFor();
+  await ownTurn(owner);
+  await accessible(owner, "the owner's live table");
 
-  await pass(owner.page);
-  await ownTurn(party.page);
-  await party.page.getByRole("button", { name: /^Ask for it.*source code/ }).click();
-  await owner.page.locator(".card.request h4", { hasText: "source code" }).waitFor();
-  assert.deepEqual([...owner.problems, ...party.problems], []);
+  await pass(owner);
+  await ownTurn(party);
+  await party.getByRole("button", { name: /^Ask for it.*source code/ }).click();
+  await owner.locator(".card.request h4", { hasText: "source code" }).waitFor();
 });
 
-test("terms are put forward from the party's seat and signed by the owner; the end is the same for both", async () => {
-  const [owner, party] = [await server.page(), await server.page(PHONE)];
-  await openTable(owner.page);
-  await take(party.page, await linkTo(owner.page, "Bohe Process Skids"));
-  const wide = await party.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  assert.ok(wide <= 0, `the party's seat is ${wide} pixels too wide`);
-  await accessible(party.page, "a party's seat on a phone");
-  await pass(owner.page);
-  await ownTurn(party.page);
-  await party.page.getByRole("button", { name: "Propose terms" }).tap();
-  await party.page.getByRole("dialog").locator(".two-values").waitFor();
-  await accessible(party.page, "the term sheet at a party's seat");
-  await party.page.getByRole("dialog").locator("button[type=submit]").tap();
-  await owner.page.locator(".party-name", { hasText: "Bohe" }).click();
-  await owner.page.getByRole("button", { name: "Accept and sign" }).click();
-  await owner.page.getByRole("dialog").locator(".primary").click();
-  await owner.page.locator(".party", { hasText: "Bohe" }).getByText("Signed", { exact: true }).waitFor();
-  await ownTurn(owner.page);
-  await owner.page.getByText("Game", { exact: true }).click();
-  await owner.page.getByRole("button", { name: "Close the talks" }).click();
-  await owner.page.getByRole("button", { name: "Close and settle" }).click();
-  await party.page.getByText(/You come away with/).waitFor();
-  await accessible(party.page, "the end at a party's seat");
-  for (const { page } of [owner, party]) {
+test("terms are put forward from the party's seat and signed by the owner; the end is the same for both", async (visit) => {
+  const [owner, party] = [await visit(), await visit(PHONE)];
+  await openTable(owner);
+  await take(party, await linkTo(owner, "Bohe Process Skids"));
+  await fits(party, "the party's seat");
+  await accessible(party, "a party's seat on a phone");
+  await pass(owner);
+  await ownTurn(party);
+  await party.getByRole("button", { name: "Propose terms" }).tap();
+  await party.getByRole("dialog").locator(".two-values").waitFor();
+  await accessible(party, "the term sheet at a party's seat");
+  await party.getByRole("dialog").locator("button[type=submit]").tap();
+  await owner.locator(".party-name", { hasText: "Bohe" }).click();
+  await owner.getByRole("button", { name: "Accept and sign" }).click();
+  await owner.getByRole("dialog").locator(".primary").click();
+  await owner.locator(".party", { hasText: "Bohe" }).getByText("Signed", { exact: true }).waitFor();
+  await ownTurn(owner);
+  await owner.getByText("Game", { exact: true }).click();
+  await owner.getByRole("button", { name: "Close the talks" }).click();
+  await owner.getByRole("button", { name: "Close and settle" }).click();
+  await party.getByText(/You come away with/).waitFor();
+  await accessible(party, "the end at a party's seat");
+  for (const page of [owner, party]) {
     await page.getByRole("link", { name: /review/i }).click();
     await page.waitForURL(/#\/game\/.*\/review$/);
     await page.locator(".timeline svg").waitFor();
   }
-  assert.deepEqual([...owner.problems, ...party.problems], []);
 });
 
 test("the server is killed in the middle and started again: the table says so and goes on by itself", async () => {
@@ -211,37 +205,28 @@ test("a party opens the table and invites the owner; a seat that is given up is 
   await party.page.getByText("This table, or your seat at it, is no longer there.").waitFor();
 });
 
-test("in Chinese, with nothing left in English but names", async () => {
+test("in Chinese, with nothing left in English but names", async (visit) => {
   const [owner, party] = [
-    await server.page({ locale: "zh-CN" }),
-    await server.page({ locale: "zh-CN", colorScheme: "dark" }),
+    await visit({ locale: "zh-CN" }),
+    await visit({ locale: "zh-CN", colorScheme: "dark" }),
   ];
-  await openTable(owner.page, "bohe");
-  await owner.page.locator(".as-party").waitFor();
-  await owner.page.locator(".seats-drop summary").click();
-  await owner.page.getByRole("button", { name: "邀请别人坐青珞计量的席位" }).click();
-  const link = await owner.page.getByLabel("席位的链接").inputValue();
-  await take(party.page, link);
-  for (const { page } of [owner, party]) {
+  await openTable(owner, "bohe");
+  await owner.locator(".as-party").waitFor();
+  await owner.locator(".seats-drop summary").click();
+  await owner.getByRole("button", { name: "邀请别人坐青珞计量的席位" }).click();
+  const link = await owner.getByLabel("席位的链接").inputValue();
+  await take(party, link);
+  for (const page of [owner, party]) {
     const text = await page.locator("main").innerText();
-    const words = (text.match(/[A-Za-z]{3,}/g) ?? []).filter(
-      (word) => !["USD", "NNN", "Linchpin"].includes(word),
-    );
-    assert.deepEqual(words, []);
+    assert.deepEqual(englishIn(text, "USD", "NNN", "Linchpin"), []);
     await accessible(page, "a party's seat in Chinese");
   }
-  assert.deepEqual([...owner.problems, ...party.problems], []);
 });
 
 test("files on a host without the server do not offer tables with others", async () => {
-  const site = await openSite();
-  try {
-    const { page } = await site.page();
-    await page.goto(`${site.address}#/play/sensor`);
-    await page.locator(".begin button[type=submit]").waitFor();
-    await page.waitForTimeout(200);
-    assert.equal(await page.locator(".with-others").count(), 0);
-  } finally {
-    await site.close();
-  }
+  const { page } = await site.page();
+  await page.goto(`${site.address}#/play/sensor`);
+  await page.locator(".begin button[type=submit]").waitFor();
+  await page.waitForTimeout(200);
+  assert.equal(await page.locator(".with-others").count(), 0);
 });

@@ -1,19 +1,17 @@
 /** The review with the coach, as people use it: grades, a second try, another line, by keyboard alone, on a phone, in Chinese. */
 import { type Match, take, textOf } from "@linchpin/match";
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { before } from "node:test";
 import { actOf, decisionsOf, USUAL, type Graded } from "@linchpin/coach";
 import { moveInWords } from "@linchpin/words";
 import { parseRecord, replay } from "@linchpin/table";
 import type { Page } from "playwright-core";
 import { coachFor } from "../../src/workers/coach-jobs.ts";
 import { played } from "../support/games.ts";
-import { accessible, otherMove, settled, sitDown, tabTo } from "./support/play.ts";
-import { openSite, type Site, type Visit } from "./support/site.ts";
+import { fits, keepGame, PHONE_ZH_DARK, served, site, test } from "./support/journey.ts";
+import { accessible, otherMove, saved, settled, sitDown, tabTo } from "./support/play.ts";
 
 const ID = "review-1";
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
 /** The coach works on as many cores as there are, beside whatever else runs here. */
 const PATIENT = { timeout: 120_000 };
 
@@ -26,7 +24,6 @@ function finished(seed: number, weeks: number): Match {
 
 const ownMoves = ({ turns }: Match): number => turns.filter(({ seat }) => seat === 0).length;
 
-let site: Site;
 let game: Match;
 let last: Graded;
 before(async () => {
@@ -35,23 +32,12 @@ before(async () => {
   const answer = coachFor(game).answer({ question: { kind: "grade", number, quality: USUAL }, doubts: [] });
   assert.ok(answer.kind === "grade");
   last = answer.graded;
-  site = await openSite();
 });
-after(() => site.close());
 
-/** The game kept in a browser, its review open. */
-async function opened(
-  options: Parameters<Site["page"]>[0] = {},
-  where = "review",
-  sitting = game,
-): Promise<Visit> {
-  const visit = await site.page(options);
-  await visit.page.evaluate(
-    ([key, text]) => localStorage.setItem(key!, text!),
-    [`linchpin.game.${ID}`, textOf(sitting)],
-  );
-  await visit.page.goto(`${site.address}#/game/${ID}/${where}`);
-  return visit;
+/** Keeps the game in the browser and opens its review. */
+async function openGame(page: Page, where = "review", sitting = game): Promise<void> {
+  await keepGame(page, ID, textOf(sitting));
+  await page.goto(`${site.address}#/game/${ID}/${where}`);
 }
 
 const graded = (page: Page): Promise<void> => page.locator(".tiles").waitFor(PATIENT);
@@ -64,8 +50,9 @@ const done = async (page: Page): Promise<void> => {
   );
 };
 
-test("every decision is graded, the mistake explained, and the second time it is there at once", async () => {
-  const { page, problems } = await opened();
+test("every decision is graded, the mistake explained, and the second time it is there at once", async (visit) => {
+  const page = await visit();
+  await openGame(page);
   await page.getByText(new RegExp(`of ${ownMoves(game)} decisions`)).waitFor(PATIENT);
   await done(page);
   const card = page.locator(".finding.blunder", { hasText: "You closed the talks" });
@@ -83,11 +70,11 @@ test("every decision is graded, the mistake explained, and the second time it is
   assert.equal(page.workers().length, workers, "nobody is asked again");
   assert.ok(Date.now() - start < 10_000);
   await page.waitForFunction(() => document.activeElement?.matches(".finding.blunder") ?? false);
-  assert.deepEqual(problems, []);
 });
 
-test("back at the table: what was played is refused, the best accepted, the answer shown", async () => {
-  const { page, problems } = await opened({}, `retry/${last.number + 1}`);
+test("back at the table: what was played is refused, the best accepted, the answer shown", async (visit) => {
+  const page = await visit();
+  await openGame(page, `retry/${last.number + 1}`);
   const { decisions } = decisionsOf(game.scenario, game.seed, game.turns);
   const { labels } = game;
   const words = moveInWords(actOf(decisions[last.number]!.view, last.best), labels.en);
@@ -105,13 +92,13 @@ test("back at the table: what was played is refused, the best accepted, the answ
   assert.match(page.url(), /retry/, "the table stands as it stood");
   await page.getByRole("link", { name: "To the review" }).click();
   await page.waitForURL(new RegExp(`review/${last.number + 1}$`));
-  assert.deepEqual(problems, []);
 });
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 
-test("another line is played on, and stands beside the game with its own end", async () => {
-  const { page, problems } = await opened();
+test("another line is played on, and stands beside the game with its own end", async (visit) => {
+  const page = await visit();
+  await openGame(page);
   await done(page);
   const card = page.locator(".finding.blunder", { hasText: "You closed the talks" });
   await card.getByRole("button", { name: "Play on from here" }).click();
@@ -136,11 +123,11 @@ test("another line is played on, and stands beside the game with its own end", a
   await accessible(page, "the review with another line");
   await row.getByRole("link").click();
   await page.waitForURL(line);
-  assert.deepEqual(problems, []);
 });
 
-test("by keyboard alone from mistake to mistake, to a second try and back", async () => {
-  const { page, problems } = await opened({}, "review", finished(3, 2));
+test("by keyboard alone from mistake to mistake, to a second try and back", async (visit) => {
+  const page = await visit();
+  await openGame(page, "review", finished(3, 2));
   await done(page);
   await tabTo(page, ".card-steps .button + .button");
   await page.keyboard.press("Enter");
@@ -171,17 +158,13 @@ test("by keyboard alone from mistake to mistake, to a second try and back", asyn
   await page.keyboard.press("Enter");
   await graded(page);
   await page.waitForFunction(() => document.activeElement?.matches(".finding") ?? false);
-  assert.deepEqual(problems, []);
 });
 
-test("on a phone, in Chinese, in the dark: nothing too wide, nothing left in English, axe finds nothing", async () => {
-  const { page, problems } = await opened({ ...PHONE, locale: "zh-CN", colorScheme: "dark" });
-  const fits = async (where: string): Promise<void> => {
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    assert.ok(wide <= 0, `${where} is ${wide} pixels too wide`);
-  };
+test("on a phone, in Chinese, in the dark: nothing too wide, nothing left in English, axe finds nothing", async (visit) => {
+  const page = await visit(PHONE_ZH_DARK);
+  await openGame(page);
   await done(page);
-  await fits("the review");
+  await fits(page, "the review");
   await accessible(page, "the review on a phone");
   const words = (await page.locator(".coach, .cards .finding").allInnerTexts()).join(" ");
   // Names of lessons and of moves in the short notation are the same in both, and so are codes of currencies.
@@ -191,36 +174,31 @@ test("on a phone, in Chinese, in the dark: nothing too wide, nothing left in Eng
   assert.deepEqual(left, []);
   await page.locator('a[href*="/retry/"]').first().tap();
   await page.locator(".choice").first().waitFor(PATIENT);
-  await fits("a second try");
+  await fits(page, "a second try");
   await accessible(page, "a second try on a phone");
-  assert.deepEqual(problems, []);
 });
 
-test("the record with labels, Markdown and the picture are handed over", async () => {
-  const { page, problems } = await opened();
+test("the record with labels, Markdown and the picture are handed over", async (visit) => {
+  const page = await visit();
+  await openGame(page);
   await done(page);
-  const saved = async (name: string): Promise<string> => {
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name }).click();
-    return readFileSync(await (await download).path(), "utf8");
-  };
-  const record = parseRecord(await saved("Record with labels"));
+  const handed = async (name: string): Promise<string> => (await saved(page, name)).toString("utf8");
+  const record = parseRecord(await handed("Record with labels"));
   assert.ok(record.ok);
   assert.ok(replay(record.record, game.scenario).ok);
   assert.equal(record.record.moves[last.ply]!.label, "??");
   assert.match(record.record.moves[last.ply]!.comment ?? "", /^You closed the talks/);
-  const markdown = await saved("Markdown");
+  const markdown = await handed("Markdown");
   assert.match(markdown, /^# Review: /);
   assert.equal(markdown.split("\n").filter((line) => /^\| \d/.test(line)).length, ownMoves(game));
-  const picture = await saved("Picture of the line");
+  const picture = await handed("Picture of the line");
   assert.match(picture, /^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   assert.doesNotMatch(picture, /class=|var\(/);
   assert.match(picture, /\?\?<\/text>/);
-  assert.deepEqual(problems, []);
 });
 
-test("a hint in practice is gone with the next move; an exam gives none", async () => {
-  const { page, problems } = await site.page();
+test("a hint in practice is gone with the next move; an exam gives none", async (visit) => {
+  const page = await visit();
   await sitDown(page, 7);
   await otherMove(page, "A hint");
   await page.getByText("Known at once:").waitFor();
@@ -236,24 +214,16 @@ test("a hint in practice is gone with the next move; an exam gives none", async 
   await page.getByText("Covered until the review").waitFor();
   await settled(page);
   assert.equal(await page.getByRole("button", { name: "A hint" }).count(), 0);
-  assert.deepEqual(problems, []);
 });
 
-test("it grades without a network", async () => {
-  const { page, problems } = await site.page();
-  await page.waitForFunction(async () => {
-    await navigator.serviceWorker.ready;
-    return navigator.serviceWorker.controller !== null;
-  });
-  await page.evaluate(
-    ([key, text]) => localStorage.setItem(key!, text!),
-    [`linchpin.game.${ID}`, textOf(game)],
-  );
+test("it grades without a network", async (visit) => {
+  const page = await visit();
+  await served(page);
+  await keepGame(page, ID, textOf(game));
   // A page that was there before the worker of the service may still have requests of its own under way: leave it first.
   await page.goto("about:blank");
   await page.context().setOffline(true);
   await page.goto(`${site.address}#/game/${ID}/review`);
   await graded(page);
   await page.context().setOffline(false);
-  assert.deepEqual(problems, []);
 });

@@ -1,5 +1,6 @@
 /** What a person does at the table, for the journeys. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
@@ -57,4 +58,21 @@ export async function settled(page: Page): Promise<void> {
     () => document.querySelector(".week-buttons > .primary:not(:disabled)") !== null,
   );
   await page.waitForTimeout(60);
+}
+
+/** Ends the week, and says yes where it is asked, without a mouse. */
+export async function endWeekByKeyboard(page: Page): Promise<void> {
+  await tabTo(page, ".week-buttons > .primary");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(150);
+  if (!(await page.getByRole("dialog").isVisible())) return;
+  await tabTo(page, ".dialog .primary");
+  await page.keyboard.press("Enter");
+}
+
+/** The file that a button hands over. */
+export async function saved(page: Page, name: string): Promise<Buffer> {
+  const download = page.waitForEvent("download", { timeout: 120_000 });
+  await page.getByRole("button", { name, exact: true }).click();
+  return readFileSync(await (await download).path());
 }
