@@ -1,7 +1,7 @@
 /** A technology deal: its file, what each coalition is worth, prices, terms, uncertainty. */
 
 // The vocabulary.
-export { ASSET_KINDS, hasKey, MAX_PARTIES, OWNER, OWNER_KEY } from "./deal.ts";
+export { ASSET_KINDS, hasKey, OWNER, OWNER_KEY } from "./deal.ts";
 export type {
   Asset,
   AssetKind,
@@ -14,7 +14,6 @@ export type {
   Releases,
   Technology,
   Terms,
-  Transfer,
 } from "./deal.ts";
 export { dealAt, type Group, type Range, type UncertainDeal } from "./ranges.ts";
 
@@ -22,7 +21,8 @@ export { dealAt, type Group, type Range, type UncertainDeal } from "./ranges.ts"
 export { parseDeal, type DealResult } from "./file/dealfile.ts";
 export type { DealFile } from "./file/build.ts";
 export type { Assumption } from "./file/ledger.ts";
-export { parseTerms, type TermsResult } from "./file/termsfile.ts";
+export { parseTerms } from "./file/termsfile.ts";
+export { dealNames } from "./file/termsfile-checks.ts";
 export { termsFields, writeDeal, writeTerms } from "./file/write.ts";
 export { adviceFor } from "./file/advice.ts";
 export type { Hint } from "./file/hint.ts";
@@ -30,8 +30,8 @@ export { holdingAdvice } from "./file/advice-holding.ts";
 export { adviceForTerms } from "./file/advice-terms.ts";
 export { addressOf, ENTRIES, PAGE, type Entry } from "./file/entries.ts";
 export { dealJsonSchema, termsJsonSchema } from "./file/jsonschema.ts";
-export { dealSchema, type RawDeal } from "./file/schema.ts";
-export { termsSchema, type RawTerms } from "./file/schema-terms.ts";
+export { type RawDeal } from "./file/schema.ts";
+export { type RawTerms } from "./file/schema-terms.ts";
 export { LIMITS } from "./file/limits.ts";
 export { MONEY, SHARE } from "./file/numbers.ts";
 
@@ -41,7 +41,6 @@ export {
   disclose,
   fullTable,
   grantExclusivity,
-  groupOf,
   leaveTalks,
   ownChannel,
   ownsChannel,
@@ -50,32 +49,24 @@ export {
   withoutExclusivity,
   withoutParty,
 } from "./model/changes.ts";
-export { clockOf, courseOf, earningMonths, earningOver, freshMonths, presentValue } from "./model/time.ts";
+export { clockOf, courseOf, earningOver, freshMonths, presentValue } from "./model/time.ts";
 export type { Clock, Course } from "./model/time.ts";
-export {
-  modelOf,
-  plannedBirths,
-  reaches,
-  releaseMonths,
-  standingOf,
-  type Model,
-  type Standing,
-} from "./model/model.ts";
-export { bestMake, bestPlan, plansAlone, plansTogether, rebuildOf } from "./model/worth.ts";
+export { modelOf, plannedBirths, reaches, standingOf, type Model, type Standing } from "./model/model.ts";
+export { bestPlan, plansAlone, rebuildOf } from "./model/worth.ts";
 export type { Plan, Rebuild } from "./model/worth.ts";
 export { gameOf, MAX_TABLE_PLAYERS, type Game } from "./model/game.ts";
-export { ownerShare, powerMap, SHARE_SAMPLE, shareChanges } from "./model/power.ts";
+export { ownerShare, powerMap, shareChanges } from "./model/power.ts";
 export type { Estimate, PowerMap } from "./model/power.ts";
 export { outsiderShare, separatingFee } from "./model/leadtime.ts";
 
 // Prices.
 export { leverPrices, priceList, type Price, type PriceList } from "./prices/prices.ts";
-export { freeToShow, lossesTo, MAX_EXACT_ASSETS, showingTo } from "./prices/losses.ts";
-export type { FreeToShow, PartyLosses } from "./prices/losses.ts";
+export { freeToShow, lossesTo, showingTo } from "./prices/losses.ts";
+export type { FreeToShow } from "./prices/losses.ts";
 export { FREE_SHARE } from "./prices/free.ts";
-export { ladderFor, STAGE_LOSS, STAGES, type Rung, type Stage } from "./prices/ladder.ts";
+export { ladderFor, STAGES, type Rung, type Stage } from "./prices/ladder.ts";
 export { mapReport, playerKeys, priceReport } from "./prices/report.ts";
-export type { ByKey, DisclosurePrice, PricedDeal, PriceReport } from "./prices/report.ts";
+export type { DisclosurePrice, PricedDeal, PriceReport } from "./prices/report.ts";
 export { priceRanges, type PriceRanges } from "./prices/report-ranges.ts";
 
 // Terms.
@@ -91,16 +82,16 @@ export {
   type Way,
 } from "./terms/options.ts";
 export { aloneOf } from "./terms/alone.ts";
-export { HOLDERS, termsValue, termsWorking, withoutDeal } from "./terms/terms.ts";
+export { termsValue, termsWorking, withoutDeal } from "./terms/terms.ts";
 export type { Holder, TermsValue, TermsWorking } from "./terms/terms.ts";
 export { besideOf, type Beside } from "./terms/beside.ts";
 export { termsFigures, type TermsFigures } from "./terms/figures.ts";
 export { termsReport, type TermsReport } from "./terms/report.ts";
 export { averageRate, idleTrade, readyTrade, type Trade } from "./terms/payments.ts";
 export type { Stream } from "./terms/streams.ts";
-export { CONTENT, termsWarnings, TRADE_ROYALTY, type Warning } from "./terms/warnings.ts";
+export { termsWarnings, TRADE_ROYALTY, type Warning } from "./terms/warnings.ts";
 export { EQUAL_GAIN, suggestTerms } from "./suggest/suggest.ts";
-export type { Apart, Obstacle, Sheet, Suggestions } from "./suggest/suggest.ts";
+export type { Obstacle, Sheet, Suggestions } from "./suggest/suggest.ts";
 export { outlinesOf, type Frame, type Outline } from "./suggest/frame.ts";
 export { GRID, USUAL } from "./suggest/money.ts";
 
@@ -112,14 +103,12 @@ export { pertQuantile, samplePert, type Spread } from "./uncertainty/pert.ts";
 // A draft from eight answers.
 export {
   ABILITIES,
-  answersSchema,
   CERTAINTIES,
   HOW_MUCH,
   NEWNESS_ANSWERS,
   parseAnswers,
   PATENTS,
   type Answers,
-  type AnswersResult,
   type Ask,
 } from "./draft/answers.ts";
 export { WISHES } from "./draft/answers-checks.ts";
@@ -127,6 +116,6 @@ export { draftDeal } from "./draft/draft.ts";
 export { draftText, redraft, renameInText, setInText, stoodFor } from "./draft/redraft.ts";
 export { KINDS, type Kind } from "./draft/kinds.ts";
 export { sortOf, thingCalled } from "./draft/guess.ts";
-export { SORTS, THINGS, type Sort, type Thing } from "./draft/things.ts";
+export { SORTS, THINGS, type Thing } from "./draft/things.ts";
 export { isDraftNote, isSourced, LANGUAGES, type DraftLanguage } from "./draft/notes.ts";
-export { CHECK_FIRST, checkFirst, draftedIn, swingsOf } from "./draft/check-first.ts";
+export { checkFirst, draftedIn, swingsOf } from "./draft/check-first.ts";

@@ -1,5 +1,6 @@
 /** Text to values that know their place; faults with a remedy. Knows no deal. */
-export { readText, type Source, type SourceResult } from "./text.ts";
+export { readText } from "./text.ts";
+export { readAs, type Format } from "./format.ts";
 export {
   formatFault,
   formatPath,
@@ -12,7 +13,7 @@ export {
   type Path,
   type Problem,
 } from "./faults.ts";
-export { wordIssues, type KeyAdvice } from "./wording.ts";
+export { wordIssues } from "./wording.ts";
 export { amountFromText, numberFromText } from "./written.ts";
 export { numeralZh } from "./numerals.ts";
 export { quantityFromText, type Bounds } from "./quantity-text.ts";

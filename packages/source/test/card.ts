@@ -4,15 +4,13 @@ import {
   annotations,
   described,
   formatFault,
-  jsonSchemaOf,
   named,
   number,
   optional,
   quantity,
-  readText,
+  readAs,
   required,
   TEXT,
-  wordIssues,
   type Fault,
 } from "../src/index.ts";
 
@@ -36,10 +34,6 @@ export const cardSchema = z.strictObject({
 export const faultsOf = (text: string): readonly string[] => faultsIn(text).map(formatFault);
 
 export function faultsIn(text: string): readonly Fault[] {
-  const read = readText(text);
-  if (!read.ok) return read.faults;
-  const { value, locate } = read.source;
-  const parsed = cardSchema.safeParse(value);
-  const problems = parsed.success ? [] : wordIssues(parsed.error.issues, value, jsonSchemaOf(cardSchema));
-  return locate(problems);
+  const read = readAs(text, () => ({ schema: cardSchema, check: () => [] }));
+  return read.ok ? [] : read.faults;
 }

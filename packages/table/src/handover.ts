@@ -6,9 +6,9 @@
  * a part that it supplies, the component that the party would find dearest to rebuild; the party asks to be taught all.
  */
 import { modelOf, outlinesOf, type Deal, type Outline, type Terms } from "@linchpin/deal";
+import type { Side } from "./events.ts";
 import type { Scenario } from "./scenario.ts";
 
-export type Side = "owner" | "party";
 type Handover = Pick<Terms, "supplies" | "transfers">;
 
 const handovers = new WeakMap<Scenario, Map<string, Handover | null>>();

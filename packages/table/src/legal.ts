@@ -92,10 +92,8 @@ function addPartyActs(position: Position, seat: number, add: Add): void {
   add(candidates.quit);
 }
 
-function ownerObjection(position: Position, move: OwnerMove): Refusal | null {
-  const objects = besideCost(position, move);
-  return objects ?? affords(position, costOf(position, move));
-}
+const ownerObjection = (position: Position, move: OwnerMove): Refusal | null =>
+  besideCost(position, move) ?? affords(position, costOf(position, move));
 
 function besideCost(position: Position, move: OwnerMove): Refusal | null {
   switch (move.kind) {
@@ -106,20 +104,7 @@ function besideCost(position: Position, move: OwnerMove): Refusal | null {
       return developObjection(position);
     case "build":
       return buildObjection(position, move.channel);
-    case "approach":
-    case "share":
-    case "deflect":
-    case "refuse":
-    case "trade":
-    case "probe":
-    case "mention":
-    case "nnn":
-    case "propose":
-    case "accept":
-    case "reject":
-    case "exclusivity":
-    case "keep":
-    case "dismiss":
+    default:
       return towardsParty(position, move);
   }
 }
@@ -333,13 +318,6 @@ const exclusivityWeeks = (weeks: number): Refusal | null =>
   Number.isInteger(weeks) && weeks >= 1 && weeks <= MAX_EXCLUSIVITY
     ? null
     : { kind: "badWeeks", most: MAX_EXCLUSIVITY };
-
-/** Parties in talks. */
-export function talking(position: Position): number {
-  let count = 0;
-  for (const party of position.parties) if (party.inTalks) count++;
-  return count;
-}
 
 /** What can be asked in return for the asset that a party has asked for. */
 export function againsts(position: Position, party: number): readonly Against[] {

@@ -18,7 +18,7 @@ import {
 } from "./moves.ts";
 import { parseTermsWords, writeTermsWords } from "./notation-terms.ts";
 import { found, keyIn, type Parsed } from "./notation-words.ts";
-import { refuse, type NotationFault } from "./refusals.ts";
+import { refuse, type Named, type NotationFault } from "./refusals.ts";
 import type { Scenario } from "./scenario.ts";
 import { OTHERS } from "./tidings.ts";
 
@@ -144,38 +144,20 @@ function parseField({ scenario, seat }: Speaker, form: FieldForm, words: readonl
   const { deal } = scenario;
   const word = words[0] ?? "";
   switch (form) {
-    case "party": {
-      const index = keyIn(deal.parties, word, "party");
-      return index.ok ? found(index.value + 1) : index;
-    }
-    case "whom": {
-      if (word === "" || word.toLowerCase() === OTHERS_WORD) return found(OTHERS);
-      const index = keyIn(deal.parties, word, "party");
-      return index.ok ? found(index.value + 1) : index;
-    }
+    case "party":
+      return seatIn(deal, word);
+    case "whom":
+      return word === "" || word.toLowerCase() === OTHERS_WORD ? found(OTHERS) : seatIn(deal, word);
     case "asset":
       return keyIn(deal.assets, word, "asset");
     case "channel":
       return keyIn(deal.channels, word, "channel");
-    case "topic": {
-      const topic = TOPICS.find((each) => each === word.toLowerCase());
-      return topic === undefined
-        ? refuse({ kind: "unknown", what: "topic", word, known: TOPICS })
-        : found(topic);
-    }
-    case "tidings": {
-      const how = word === "" ? "talks" : TIDINGS.find((each) => each === word.toLowerCase());
-      return how === undefined
-        ? refuse({ kind: "unknown", what: "tidings", word, known: TIDINGS })
-        : found(how);
-    }
-    case "reason": {
-      const reason = REASONS.find((each) => each === word.toLowerCase());
-      if (word === "") return found(null);
-      return reason === undefined
-        ? refuse({ kind: "unknown", what: "reason", word, known: REASONS })
-        : found(reason);
-    }
+    case "topic":
+      return wordIn(TOPICS, word, "topic");
+    case "tidings":
+      return word === "" ? found("talks") : wordIn(TIDINGS, word, "tidings");
+    case "reason":
+      return word === "" ? found(null) : wordIn(REASONS, word, "reason");
     case "weeks": {
       const weeks = numberFromText(word);
       return weeks === null ? refuse({ kind: "notWeeks", word }) : found(weeks);
@@ -185,6 +167,16 @@ function parseField({ scenario, seat }: Speaker, form: FieldForm, words: readonl
     case "terms":
       return parseTermsWords(scenario, seat, words);
   }
+}
+
+function seatIn({ parties }: Scenario["deal"], word: string): Parsed<number> {
+  const index = keyIn(parties, word, "party");
+  return index.ok ? found(index.value + 1) : index;
+}
+
+function wordIn(known: readonly string[], word: string, what: Named): Parsed<string> {
+  const meant = known.find((each) => each === word.toLowerCase());
+  return meant === undefined ? refuse({ kind: "unknown", what, word, known }) : found(meant);
 }
 
 function parseAgainst(word: string): Parsed<Against> {

@@ -7,9 +7,8 @@ import { play } from "./play.ts";
 import { start, type Position } from "./position.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** Lines of exactly `length` moves from the start; chance is fixed by the seed. */
-export const perft = (scenario: Scenario, length: number, seed = 1): number =>
-  lines(start(scenario, seed), length);
+/** Lines of exactly `length` moves from the start. */
+export const perft = (scenario: Scenario, length: number): number => lines(start(scenario, 1), length);
 
 /** Lines of exactly `length` moves from a position; a line that ends earlier does not count. */
 export function lines(position: Position, length: number): number {

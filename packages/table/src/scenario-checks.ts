@@ -2,7 +2,7 @@
  * What must hold between the keys of a scenario file, and between it and its deal. It reads the file as written,
  * faults and all, so that every fault is reported at once.
  */
-import { type Deal } from "@linchpin/deal";
+import { dealNames, type Deal } from "@linchpin/deal";
 import {
   checkName,
   checkNames,
@@ -21,8 +21,8 @@ import { checkTexts, keysAlone } from "./scenario-texts.ts";
 
 /** `made`: what the deal makes by itself; asked for only where the file leaves something out. */
 export function checkScenario(file: unknown, deal: Deal, made: Made): readonly Problem[] {
-  const parties = names("party", "parties", deal.parties);
-  const assets = names("asset", "assets", deal.assets);
+  const parties = dealNames("party", deal.parties, "parties");
+  const assets = dealNames("asset", deal.assets);
   return [
     ...checkId(file),
     ...checkKeysOf(file, ["shareCost"], assets),
@@ -36,12 +36,6 @@ export function checkScenario(file: unknown, deal: Deal, made: Made): readonly P
     ...checkTexts(file, wholeOf(file, deal, made), deal, made),
   ];
 }
-
-const names = (what: string, plural: string, items: readonly { readonly key: string }[]): Names => ({
-  what: `${what} of this deal`,
-  plural,
-  known: items.map(({ key }) => key),
-});
 
 function checkId(file: unknown): readonly Problem[] {
   const id = field(file, "id");
@@ -62,7 +56,7 @@ function checkBuilding(file: unknown, deal: Deal): readonly Problem[] {
   const built = (looseItems(field(file, "building")) ?? []).map(([key]) => key);
   const already = owners.filter(({ key }) => built.includes(key));
   return [
-    ...checkKeysOf(file, ["building"], names("channel", "channels", deal.channels)),
+    ...checkKeysOf(file, ["building"], dealNames("channel", deal.channels)),
     ...already.map(({ key }) =>
       problemAt(
         ["building", key],

@@ -7,19 +7,26 @@ import { type Deal } from "@linchpin/deal";
 import {
   field,
   itemsOf,
+  jsonSchemaOf,
   problemAt,
   readText,
   wordIssues,
   type Fault,
   type JsonSchema,
 } from "@linchpin/source";
-import * as z from "zod";
 import { budgetOf } from "./default/behaviour.ts";
 import { contentId } from "./default/identity.ts";
 import { BUILT } from "./default/numbers.ts";
 import { madeOnce, MAX_PLAYED_PARTIES, type Made } from "./default/scenario-default.ts";
 import { checkScenario } from "./scenario-checks.ts";
-import { MAX_WEEKS, scenarioSchema, type RawEffect, type RawScenario } from "./scenario-schema.ts";
+import {
+  MAX_WEEKS,
+  scenarioSchema,
+  type RawBuilding,
+  type RawEffect,
+  type RawScenario,
+  type RawType,
+} from "./scenario-schema.ts";
 import type {
   Building,
   Detour,
@@ -48,9 +55,6 @@ export function scenarioDealPath(text: string): string | null {
   return typeof path === "string" ? path : null;
 }
 
-export const scenarioJsonSchema = (): JsonSchema =>
-  z.toJSONSchema(scenarioSchema, { target: "draft-2020-12", io: "input" }) as JsonSchema;
-
 /** Made at the first fault: a right file does not need it. */
 let wordingSchema: JsonSchema | null = null;
 
@@ -64,7 +68,7 @@ export function parseScenario(text: string, deal: Deal): ScenarioResult {
   const parsed = scenarioSchema.safeParse(value);
   const problems = checkScenario(value, deal, made);
   if (!parsed.success) {
-    wordingSchema ??= scenarioJsonSchema();
+    wordingSchema ??= jsonSchemaOf(scenarioSchema);
     const wrong = wordIssues(parsed.error.issues, value, wordingSchema).map((problem) =>
       problem.path[0] === "linchpinScenario"
         ? { ...problem, remedy: "write `linchpinScenario: 1`" }
@@ -147,19 +151,12 @@ function textsOf(language: Language, raw: RawScenario, scenario: Scenario, made:
   return { ...Object.fromEntries(open.map((key) => [key, made().texts[language][key]!])), ...written };
 }
 
-type RawBuilding = Pick<Building, "cost" | "weeks"> & {
-  readonly wins?: number | null | undefined;
-  readonly ramp?: number | null | undefined;
-};
-
 const buildWork = (work: RawBuilding | undefined): Building | null =>
   work === undefined
     ? null
     : { cost: work.cost, weeks: work.weeks, wins: work.wins ?? BUILT.wins, ramp: work.ramp ?? BUILT.ramp };
 
-type RawDetours = RawScenario["tearDown"];
-
-function buildDetours(raw: RawDetours, { assets }: Deal): Scenario["tearDown"] {
+function buildDetours(raw: RawScenario["tearDown"], { assets }: Deal): Scenario["tearDown"] {
   const written = new Map(raw == null ? [] : itemsOf(raw));
   return assets.map(({ key }): Detour | null => {
     const detour = written.get(key);
@@ -195,11 +192,6 @@ function buildParties(raw: RawScenario, deal: Deal, made: Made): Scenario["parti
     };
   });
 }
-
-type RawType = Omit<PartyType, "key" | "allies" | "budget"> & {
-  readonly allies?: readonly string[] | null | undefined;
-  readonly budget?: number | null | undefined;
-};
 
 function buildType(
   key: string,

@@ -145,10 +145,6 @@ export const scenarioSchema = z
 
 /** A scenario file as written, after validation. */
 export type RawScenario = z.infer<typeof scenarioSchema>;
-export type RawEffect = RawScenario["events"] extends infer E
-  ? NonNullable<E> extends Readonly<Record<string, infer T>>
-    ? Exclude<T, string | undefined> extends { readonly effects: readonly (infer F)[] }
-      ? F
-      : never
-    : never
-  : never;
+export type RawBuilding = z.infer<typeof building>;
+export type RawEffect = z.infer<typeof effect>;
+export type RawType = z.infer<typeof type>;

@@ -4,7 +4,8 @@
  * None of it depends on the position, so that a refusal or a change of rapport says nothing of what is hidden.
  */
 import { bareTerms, OWNER, type Channel, type Deal, type Terms } from "@linchpin/deal";
-import { handoverFor, type Side } from "./handover.ts";
+import type { Side } from "./events.ts";
+import { handoverFor } from "./handover.ts";
 import type { TermsRefusal } from "./refusals.ts";
 import { FAIR_SHARE, PENALTY_OVER_NNN, TERMS_GRID } from "./rules.ts";
 import type { Scenario } from "./scenario.ts";
@@ -83,9 +84,9 @@ export function plainTerms({ deal }: Scenario, party: number): Terms {
   };
 }
 
-/** Plain terms with what a side would have handed over, if anything that could be lets the party earn by them. */
-export const usualTerms = (scenario: Scenario, party: number, side: Side = "owner"): Terms =>
-  workableTerms(scenario, plainTerms(scenario, party), side) ?? plainTerms(scenario, party);
+/** Plain terms with what the owner would hand over, if anything that could be lets the party earn by them. */
+export const usualTerms = (scenario: Scenario, party: number): Terms =>
+  workableTerms(scenario, plainTerms(scenario, party), "owner") ?? plainTerms(scenario, party);
 
 /** These terms with what a side would have handed over; null: whatever is, the party would earn nothing by them. */
 export function workableTerms(scenario: Scenario, plain: Terms, side: Side): Terms | null {

@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { formatFault } from "@linchpin/source";
-import { scenarioJsonSchema } from "../src/scenario-file.ts";
+import { jsonSchemaOf } from "@linchpin/source";
+import { scenarioSchema } from "../src/scenario-schema.ts";
 import { defaultScenario, LANGUAGES, parseScenario, scenarioDealPath, textKeys } from "../src/index.ts";
 import {
   dealOfText,
@@ -243,5 +244,5 @@ test("all faults come at once", () => {
 });
 
 test("the schema is JSON Schema", () => {
-  assert.ok(JSON.stringify(scenarioJsonSchema()).includes("approachCost"));
+  assert.ok(JSON.stringify(jsonSchemaOf(scenarioSchema)).includes("approachCost"));
 });

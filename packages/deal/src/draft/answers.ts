@@ -5,19 +5,8 @@
  * Example: data/answers/real/01-wind-design.yaml.
  */
 import * as z from "zod";
-import {
-  annotations,
-  described,
-  jsonSchemaOf,
-  named,
-  optional,
-  quantity,
-  readText,
-  required,
-  TEXT,
-  wordIssues,
-} from "@linchpin/source";
-import type { Fault, JsonSchema, Measure } from "@linchpin/source";
+import { annotations, described, named, optional, quantity, readAs, required, TEXT } from "@linchpin/source";
+import type { Fault, Measure } from "@linchpin/source";
 import { checkAnswers, WISHES } from "./answers-checks.ts";
 import { LIMITS } from "../file/limits.ts";
 import { MONEY, MONTHS, SHARE, SPAN, UNITS } from "../file/numbers.ts";
@@ -83,7 +72,7 @@ const ask = described("What somebody asked for", {
   words: optional(TEXT, "In its words", null),
 });
 
-export const answersSchema = z
+const answersSchema = z
   .strictObject({
     answers: required(z.literal(1), "Version of this format", 1),
     title: required(TEXT, "What it is", "Ultrasonic flow sensor"),
@@ -112,26 +101,14 @@ export const answersSchema = z
   .meta({ title: "Answers to eight questions", description: "What a person knows of a deal." });
 
 export type Answers = z.infer<typeof answersSchema>;
-export type Ask = NonNullable<Answers["asks"]>[number];
+export type Ask = z.infer<typeof ask>;
 
 export type AnswersResult =
   | { readonly ok: true; readonly answers: Answers }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Made at the first fault. */
-let wordingSchema: JsonSchema | null = null;
-
 /** Never throws. */
 export function parseAnswers(text: string): AnswersResult {
-  const read = readText(text);
-  if (!read.ok) return read;
-  const { value, locate } = read.source;
-  const parsed = answersSchema.safeParse(value);
-  const problems = checkAnswers(value);
-  if (!parsed.success) {
-    wordingSchema ??= jsonSchemaOf(answersSchema);
-    const wrong = wordIssues(parsed.error.issues, value, wordingSchema, () => null);
-    return { ok: false, faults: locate([...wrong, ...problems]) };
-  }
-  return problems.length > 0 ? { ok: false, faults: locate(problems) } : { ok: true, answers: parsed.data };
+  const read = readAs(text, (value) => ({ schema: answersSchema, check: () => checkAnswers(value) }));
+  return read.ok ? { ok: true, answers: read.data } : read;
 }

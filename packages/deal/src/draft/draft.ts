@@ -13,7 +13,7 @@ import { KIND_FACTS, type KindFacts } from "./kinds.ts";
 import { ANSWERED, noteIn, type DraftLanguage } from "./notes.ts";
 import { developed, yearlyMargin, type Development } from "./quantities.ts";
 import { THING_FACTS } from "./things.ts";
-import { plain, scaled, times } from "./spread.ts";
+import { plain, scaled, scaledBy, times } from "./spread.ts";
 
 /** What a number of the draft is written as. */
 type Written = Spread3 & { readonly note: string; readonly source?: string };
@@ -50,14 +50,12 @@ export function draftDeal(answers: Answers, language: DraftLanguage = "en"): Raw
       make: markFact(context, facts.MAKE[answers.make ?? "unknown"]),
     },
     technology: technologyOf(context),
-    assets: Object.fromEntries(
-      itemsOf(answers.things).map(([key, thing]) => [key, assetOf(context, key, thing)]),
-    ),
+    assets: Object.fromEntries(itemsOf(answers.things).map(([key, thing]) => [key, assetOf(context, thing)])),
     parties: Object.fromEntries(
       itemsOf(answers.parties).map(([key, party]) => [key, partyOf(context, key, party)]),
     ),
     channels: Object.fromEntries(
-      itemsOf(answers.channels).map(([key, channel]) => [key, channelOf(context, key, channel)]),
+      itemsOf(answers.channels).map(([key, channel]) => [key, channelOf(context, channel)]),
     ),
     exclusivity: null,
     allied: alliedIn(answers),
@@ -71,8 +69,7 @@ function horizonOf({ answers, kind, mark }: Context): Quantity | Written {
   const { least, most } = facts.LIFE;
   const bounded = (months: number): number => Math.min(most, Math.max(least, months));
   const half = kind.halfLife;
-  const life =
-    half === null ? { low: 96, likely: 120, high: 132 } : times(half, { low: 2, likely: 2, high: 2 });
+  const life = half === null ? { low: 96, likely: 120, high: 132 } : scaledBy(half, 2);
   return mark({ low: bounded(life.low), likely: bounded(life.likely), high: bounded(life.high) }, "years");
 }
 
@@ -106,9 +103,10 @@ function releasesOf(context: Context): Raw {
   return { releases: { every, cost, renews, ...own } };
 }
 
-type Item<K extends "parts" | "things" | "parties" | "channels"> = ReturnType<
-  typeof itemsOf<NonNullable<Answers[K]>[string]>
->[number][1];
+type Item<K extends "parts" | "things" | "parties" | "channels"> = Exclude<
+  NonNullable<Answers[K]>[string],
+  string | undefined
+>;
 
 function componentOf({ developed: effort, language, mark }: Context, key: string, part: Item<"parts">): Raw {
   const { cost, months, notes, source } = effort.parts.get(key)!;
@@ -132,7 +130,7 @@ function componentOf({ developed: effort, language, mark }: Context, key: string
 
 const named = (name: string | null | undefined): Raw => (name === null || name === undefined ? {} : { name });
 
-function assetOf({ answers, language }: Context, _: string, thing: Item<"things">): Raw {
+function assetOf({ answers, language }: Context, thing: Item<"things">): Raw {
   const { kind, reveals, proves } = THING_FACTS[thing.kind];
   const about = thing.about ?? itemsOf(answers.parts).map(([part]) => part);
   const shares = itemsOf(answers.parts).flatMap(([part, { sort }]) => {
@@ -150,8 +148,6 @@ function assetOf({ answers, language }: Context, _: string, thing: Item<"things"
 
 function partyOf(context: Context, key: string, party: Item<"parties">): Raw {
   const { answers, language } = context;
-  const { note: _m, source: _s, ...make } = facts.MAKE[party.makes ?? "unknown"];
-  const { note: _a, source: _t, ...capability } = facts.ABLE[party.able ?? "unknown"];
   const knows = itemsOf(answers.things).flatMap(([thing, { shownTo }]) =>
     shownTo?.includes(key) ? [thing] : [],
   );
@@ -160,8 +156,8 @@ function partyOf(context: Context, key: string, party: Item<"parties">): Raw {
   return {
     ...named(party.name),
     ...(role === null ? {} : { role }),
-    make: plain(make),
-    capability: plain(capability),
+    make: plain(facts.MAKE[party.makes ?? "unknown"]),
+    capability: plain(facts.ABLE[party.able ?? "unknown"]),
     inTalks: party.talking ?? true,
     knows,
     ...(party.signed === true ? { penalty: penaltyOf(context, key) } : {}),
@@ -174,21 +170,15 @@ function partyOf(context: Context, key: string, party: Item<"parties">): Raw {
 function penaltyOf({ answers, kind, mark }: Context, key: string): Written {
   const through = itemsOf(answers.channels).filter(([, { through: by }]) => by.includes(key));
   const margin = through.reduce((sum, [, channel]) => sum + yearlyMargin(channel, kind).likely, 0);
-  return mark(scaledSpread(facts.SIGNED, margin), "signed", facts.SIGNED.source);
+  return mark(scaledBy(facts.SIGNED, margin), "signed", facts.SIGNED.source);
 }
-
-const scaledSpread = ({ low, likely, high }: Spread3, by: number): Spread3 => ({
-  low: low * by,
-  likely: likely * by,
-  high: high * by,
-});
 
 function roleOf(answers: Answers, key: string, { makes }: Item<"parties">): string | null {
   if (makes === "yes" || makes === "partly") return "manufacturer";
   return itemsOf(answers.channels).some(([, { through }]) => through.includes(key)) ? "distributor" : null;
 }
 
-function channelOf(context: Context, _: string, channel: Item<"channels">): Raw {
+function channelOf(context: Context, channel: Item<"channels">): Raw {
   const { kind, language, mark } = context;
   const margin = yearlyMargin(channel, kind);
   const known = channel.margin !== null && channel.margin !== undefined;
@@ -197,10 +187,11 @@ function channelOf(context: Context, _: string, channel: Item<"channels">): Raw 
   return {
     ...named(channel.name),
     margin: known
-      ? monthly(
+      ? scaled(
           typeof channel.sales === "number" && typeof channel.margin === "number" ? margin.likely : margin,
+          1 / 12,
         )
-      : mark(scaledSpread(margin, 1 / 12), "margin"),
+      : mark(scaledBy(margin, 1 / 12), "margin"),
     sales: scaled(channel.sales, 1 / 12),
     ...(channel.units === null || channel.units === undefined
       ? {}
@@ -213,11 +204,6 @@ function channelOf(context: Context, _: string, channel: Item<"channels">): Raw 
   };
 }
 
-const monthly = (margin: number | Spread3): Quantity =>
-  typeof margin === "number" ? scaled(margin, 1 / 12) : scaled(plainRange(margin), 1 / 12);
-
-const plainRange = ({ low, likely, high }: Spread3): Quantity => ({ low, likely, high });
-
 /** A channel of one's own, and one that is served already, needs neither waiting nor spending. */
 function timing({ kind, mark }: Context, channel: Item<"channels">): Raw {
   const own = channel.through.every((seller) => seller === OWNER_KEY);
@@ -226,7 +212,7 @@ function timing({ kind, mark }: Context, channel: Item<"channels">): Raw {
   const start = first ?? (served ? null : mark(kind.start, "start"));
   const ramp = channel.rampUp ?? (served ? null : mark(kind.ramp, "ramp"));
   const spent = yearlyMargin(channel, kind).likely;
-  const invest = channel.invest ?? (served ? null : mark(scaledSpread(kind.invest, spent), "invest"));
+  const invest = channel.invest ?? (served ? null : mark(scaledBy(kind.invest, spent), "invest"));
   return {
     ...(start === null ? {} : { start }),
     ...(ramp === null ? {} : { ramp }),

@@ -22,7 +22,6 @@ export interface Development {
 }
 
 const NOTHING: Spread3 = { low: 0, likely: 0, high: 0 };
-const shareOf = (share: number): Spread3 => ({ low: share, likely: share, high: share });
 
 type Parts = ReturnType<typeof itemsOf<Answers["parts"][string]>>;
 
@@ -35,7 +34,7 @@ export function developed(answers: Answers, kind: KindFacts): Development {
   const rebuilt = parts.map(([key, part]) => {
     const published = part.sort === "published";
     const own = part.cost ?? null;
-    const share = shareOf(shareAmong(untold, part));
+    const share = spreadOf(shareAmong(untold, part));
     const cost = published
       ? NOTHING
       : own !== null
@@ -54,7 +53,7 @@ export function developed(answers: Answers, kind: KindFacts): Development {
     ] as const;
   });
   const total = rebuilt.reduce((sum, [, { cost }]) => plus(sum, cost), NOTHING);
-  return { parts: new Map(rebuilt), total, spent: shareOf(total.likely / REBUILD.cost.likely) };
+  return { parts: new Map(rebuilt), total, spent: spreadOf(total.likely / REBUILD.cost.likely) };
 }
 
 const left = (all: number, said: number): number => Math.max(0, all - said);
@@ -84,7 +83,7 @@ function monthsOf(
   const own = part.months ?? null;
   if (own !== null) return { months: times(REBUILD.months, spreadOf(own)), known: true };
   const slowest = Math.max(...parts.map(([, { sort }]) => SORT_WEIGHT[sort].months));
-  const pace = shareOf(slowest === 0 ? 0 : SORT_WEIGHT[part.sort].months / slowest);
+  const pace = spreadOf(slowest === 0 ? 0 : SORT_WEIGHT[part.sort].months / slowest);
   const whole = answers.months ?? null;
   if (whole !== null) return { months: times(times(REBUILD.months, spreadOf(whole)), pace), known: true };
   return { months: times(kind.rebuild, pace), known: false };
@@ -100,5 +99,5 @@ function yearlyTotal(answers: Answers, kind: KindFacts): Spread3 {
     (sum, [, each]) => sum + yearlyMargin(each, kind).likely,
     0,
   );
-  return shareOf(likely);
+  return spreadOf(likely);
 }

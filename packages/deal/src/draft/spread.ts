@@ -11,6 +11,8 @@ export const times = (a: Spread3, b: Spread3): Spread3 => ({
   high: a.high * b.high,
 });
 
+export const scaledBy = (spread: Spread3, by: number): Spread3 => times(spread, spreadOf(by));
+
 export const plus = (a: Spread3, b: Spread3): Spread3 => ({
   low: a.low + b.low,
   likely: a.likely + b.likely,

@@ -4,7 +4,10 @@
  */
 
 import { OWNER } from "../deal.ts";
-import type { Channel, Component, Deal, Party } from "../deal.ts";
+import type { Channel, Deal } from "../deal.ts";
+import { modelOf } from "../model/model.ts";
+import { freshMonths } from "../model/time.ts";
+import { rebuildOf } from "../model/worth.ts";
 import { addressOf } from "./entries.ts";
 import type { Hint } from "./hint.ts";
 
@@ -14,10 +17,15 @@ const NEXT_TO_NOTHING = 0.01;
 
 export function holdingAdvice(deal: Deal): readonly Hint[] {
   const { channels, parties, technology } = deal;
-  const able = parties.filter(({ inTalks, capability, make }) => inTalks && capability > 0 && make > 0);
+  const able = parties.flatMap(({ inTalks, capability, make }, i) =>
+    inTalks && capability > 0 && make > 0 ? [i + 1] : [],
+  );
   if (able.length === 0 || channels.some(needsOwner)) return [];
-  const pie = channels.reduce((sum, { margin, chance }) => sum + margin * chance, 0) * freshMonths(deal);
-  const efforts = able.map((party) => effortOf(party, deal));
+  const model = modelOf(deal);
+  // Until the horizon, not discounted.
+  const fresh = freshMonths({ ...model.clock, discount: 0 }, 0, deal.horizon, 0);
+  const pie = channels.reduce((sum, { margin, chance }) => sum + margin * chance, 0) * fresh;
+  const efforts = able.map((party) => rebuildOf(model, 1 << party));
   const cost = Math.max(...efforts.map((effort) => effort.cost));
   const months = Math.max(...efforts.map((effort) => effort.months));
   if (pie === 0 || months > WEEKS || cost > NEXT_TO_NOTHING * pie) return [];
@@ -40,38 +48,6 @@ export function holdingAdvice(deal: Deal): readonly Hint[] {
 function needsOwner({ open, controlledBy, keys }: Channel): boolean {
   if (open || !controlledBy.includes(OWNER)) return false;
   return keys === "all" || controlledBy.length === 1;
-}
-
-/** Months of fresh margin until the horizon, not discounted. */
-function freshMonths({ horizon, technology: { halfLife } }: Deal): number {
-  if (halfLife === null) return horizon;
-  const decay = Math.LN2 / halfLife;
-  return -Math.expm1(-decay * horizon) / decay;
-}
-
-function effortOf(party: Party, deal: Deal): { readonly cost: number; readonly months: number } {
-  const parts = deal.technology.components.map((component, j) =>
-    effortFor(component, unknownShare(party, deal, j), party.capability),
-  );
-  return {
-    cost: parts.reduce((sum, part) => sum + part.cost, 0),
-    months: Math.max(...parts.map((part) => part.months)),
-  };
-}
-
-function effortFor(
-  { rebuildCost, rebuildMonths, alternative }: Component,
-  unknown: number,
-  capability: number,
-) {
-  return {
-    cost: Math.min((unknown * rebuildCost) / capability, alternative?.cost ?? Infinity),
-    months: Math.min((unknown * rebuildMonths) / capability, alternative?.months ?? Infinity),
-  };
-}
-
-function unknownShare({ knows }: Party, { assets }: Deal, component: number): number {
-  return knows.reduce((left, asset) => left * (1 - assets[asset]!.reveals[component]!), 1);
 }
 
 const round = (months: number): number => Math.round(10 * months) / 10;

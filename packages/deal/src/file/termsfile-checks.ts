@@ -23,16 +23,21 @@ export function checkTerms(terms: unknown, base: Path, deal: Deal): readonly Pro
   ];
 }
 
-function names(what: string, items: readonly { readonly key: string }[], plural = `${what}s`): Names {
+/** Names that a deal has: of its parties, its assets and so on. */
+export function dealNames(
+  what: string,
+  items: readonly { readonly key: string }[],
+  plural = `${what}s`,
+): Names {
   return { what: `${what} of this deal`, plural, known: items.map(({ key }) => key) };
 }
 
-const channelsOf = (deal: Deal): Names => names("channel", deal.channels);
+const channelsOf = (deal: Deal): Names => dealNames("channel", deal.channels);
 
 function checkParty(terms: unknown, base: Path, deal: Deal): readonly Problem[] {
   const party = field(terms, "party");
   const path = [...base, "party"];
-  if (party !== OWNER_KEY) return checkName(party, path, names("party", deal.parties, "parties"));
+  if (party !== OWNER_KEY) return checkName(party, path, dealNames("party", deal.parties, "parties"));
   return [problemAt(path, "the owner cannot take its own licence", "name the party that takes it")];
 }
 
@@ -57,7 +62,7 @@ function checkMonths(terms: unknown, base: Path, list: string, deal: Deal): read
 }
 
 function checkTransfers(terms: unknown, base: Path, deal: Deal): readonly Problem[] {
-  const assets = names("asset", deal.assets);
+  const assets = dealNames("asset", deal.assets);
   const seen = new Set<unknown>();
   return looseList(field(terms, "transfers")).flatMap((item, i) => {
     const asset = field(item, "asset");
@@ -73,7 +78,7 @@ function checkTransfers(terms: unknown, base: Path, deal: Deal): readonly Proble
 function checkSupplies(terms: unknown, base: Path, deal: Deal): readonly Problem[] {
   const supplies = field(terms, "supplies") ?? null;
   const supplied = field(terms, "supplied");
-  const components = names("component", deal.technology.components);
+  const components = dealNames("component", deal.technology.components);
   const unknown = checkNames(supplies, [...base, "supplies"], components);
   if (typeof supplied !== "boolean" || supplies === null || supplied === (supplies === "all")) return unknown;
   // Parts without the finished product contradict nothing.

@@ -5,11 +5,9 @@
  */
 
 import type { Band, Deal, Milestone, Terms } from "../deal.ts";
-import { field, readText, wordIssues } from "@linchpin/source";
-import type { Fault, JsonSchema } from "@linchpin/source";
+import { field, readAs, type Fault } from "@linchpin/source";
 import { ascending, indexOf } from "./build.ts";
 import { adviseTerms } from "./entries.ts";
-import { termsJsonSchema } from "./jsonschema.ts";
 import { termsSchema, wrappedTermsSchema } from "./schema-terms.ts";
 import type { RawTerms } from "./schema-terms.ts";
 import { checkTerms } from "./termsfile-checks.ts";
@@ -18,28 +16,15 @@ export type TermsResult =
   | { readonly ok: true; readonly terms: Terms }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Made at the first fault: right terms do not need it. */
-let wordingSchema: JsonSchema | null = null;
-
 export function parseTerms(text: string, deal: Deal): TermsResult {
-  const read = readText(text);
+  const read = readAs<RawTerms | { readonly terms: RawTerms }>(text, (value) => {
+    const inner = field(value, "terms");
+    return inner === undefined
+      ? { schema: termsSchema, check: () => checkTerms(value, [], deal), advise: adviseTerms }
+      : { schema: wrappedTermsSchema, check: () => checkTerms(inner, ["terms"], deal), advise: adviseTerms };
+  });
   if (!read.ok) return read;
-  const { value, locate } = read.source;
-  const inner = field(value, "terms");
-  const wrapped = inner !== undefined;
-  const parsed = wrapped ? wrappedTermsSchema.safeParse(value) : termsSchema.safeParse(value);
-  const problems = checkTerms(wrapped ? inner : value, wrapped ? ["terms"] : [], deal);
-  if (!parsed.success) {
-    wordingSchema ??= termsJsonSchema();
-    // The two ways to write terms: under `terms`, or as the whole file.
-    const schema = wordingSchema.anyOf?.[wrapped ? 0 : 1] ?? wordingSchema;
-    const wrong = wordIssues(parsed.error.issues, value, schema, adviseTerms);
-    return { ok: false, faults: locate([...wrong, ...problems]) };
-  }
-  const faults = locate(problems);
-  if (faults.length > 0) return { ok: false, faults };
-  const data = parsed.data;
-  return { ok: true, terms: buildTerms("terms" in data ? data.terms : data, deal) };
+  return { ok: true, terms: buildTerms("terms" in read.data ? read.data.terms : read.data, deal) };
 }
 
 function buildTerms(raw: RawTerms, deal: Deal): Terms {

@@ -2,7 +2,8 @@
  * What may be shown for nothing: the largest set of assets whose disclosure together costs hardly anything; of the largest
  * the one that costs least, of equals the first by name.
  */
-import type { Flags, Loss } from "./loss.ts";
+import { coalitionSize, membersOf } from "@linchpin/coalition";
+import type { Loss } from "./loss.ts";
 
 /** Showing assets is called free while together they cost at most this share of what the owner gets. */
 export const FREE_SHARE = 0.005;
@@ -38,7 +39,7 @@ export function greedyFreeSet(loss: Loss, rule: FreeRule): readonly number[] {
     let least = Number.POSITIVE_INFINITY;
     for (const i of byName) {
       if (held[i] === 1) continue;
-      const cost = lossWith(loss, held, i);
+      const cost = loss(held.with(i, 1));
       if (cost <= budget && cost < least - EQUAL * rule.worth) [cheapest, least] = [i, cost];
     }
     if (cheapest < 0) return [...held.keys()].filter((i) => held[i] === 1);
@@ -46,14 +47,9 @@ export function greedyFreeSet(loss: Loss, rule: FreeRule): readonly number[] {
   }
 }
 
-function lossWith(loss: Loss, held: Uint8Array, added: number): number {
-  const flags: Flags = held.map((flag, i) => (i === added ? 1 : flag));
-  return loss(flags);
-}
-
 /** Whether `set` is to be preferred to `best`. */
 function before(set: number, best: number, table: Float64Array, { worth, names }: FreeRule): boolean {
-  const larger = size(set) - size(best);
+  const larger = coalitionSize(set) - coalitionSize(best);
   if (larger !== 0) return larger > 0;
   const dearer = table[set]! - table[best]!;
   if (Math.abs(dearer) > EQUAL * worth) return dearer < 0;
@@ -68,13 +64,3 @@ const nameOf = (set: number, names: readonly string[]): string =>
     .join("\u0000");
 
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-function size(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
-function membersOf(set: number): readonly number[] {
-  return Array.from({ length: 32 }, (_, i) => i).filter((i) => (set & (1 << i)) !== 0);
-}
