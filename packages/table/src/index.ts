@@ -26,7 +26,17 @@ export {
 } from "./default/index.ts";
 
 // A game as it stands.
-export { drawIndex, givenTo, holds, leakOf, partyAt, standsUntil, start, teaches, withParty } from "./position.ts";
+export {
+  drawIndex,
+  givenTo,
+  holds,
+  leakOf,
+  partyAt,
+  standsUntil,
+  start,
+  teaches,
+  withParty,
+} from "./position.ts";
 export type { Attempt, Ending, Heard, PartyState, Position, Rebuild } from "./position.ts";
 export { parseSeed, seedFrom, streamOf, voiceOf, type Seed } from "./seed.ts";
 export { readPosition, scenarioName, writePosition } from "./saved.ts";

@@ -6,7 +6,7 @@
  */
 import { parseMove, play, view, type OwnerView, type Position } from "@linchpin/table";
 import type { Step } from "../game.ts";
-import { tableOf, type Table } from "./kit.ts";
+import { deflect, opening, tableOf, type Table } from "./kit.ts";
 
 export interface Attack {
   readonly name: string;
@@ -16,6 +16,10 @@ export interface Attack {
 }
 
 export const attack = (name: string, idea: string, says: Attack["says"]): Attack => ({ name, idea, says });
+
+/** An attack that opens as a careful owner does, says its own, and meets with benefits what is asked for. */
+export const dealing = (name: string, idea: string, says: (table: Table) => readonly string[]): Attack =>
+  attack(name, idea, (t) => [...opening(t), ...says(t), ...deflect(t)]);
 
 /** What ends the owner's week. */
 const END = "wait";

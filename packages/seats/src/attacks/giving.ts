@@ -1,6 +1,6 @@
 /** Attacks by files: given, sold one by one, held back; and by papers signed before. */
 import type { AssetKind } from "@linchpin/deal";
-import { attack, type Attack } from "./attack.ts";
+import { attack, dealing, type Attack } from "./attack.ts";
 import {
   accept,
   deflect,
@@ -36,6 +36,9 @@ const SHOWN: ReadonlySet<AssetKind> = new Set(["sample", "visit", "training"]);
 const openHouse = ({ talking, assets }: Table): readonly string[] =>
   talking.flatMap((p) => assets.filter(({ kind }) => SHOWN.has(kind)).map((a) => `share ${p.key} ${a.key}`));
 
+const modest = (t: Table): readonly string[] =>
+  inTurn(t, t.open).map((p) => propose(p, { royalty: royaltyOf(p, 0.3) }));
+
 export const GIVING: readonly Attack[] = [
   attack("give-asked", "whatever is asked for, and the first terms that come", (t) => [
     ...accept(t),
@@ -50,29 +53,19 @@ export const GIVING: readonly Attack[] = [
   attack(
     "disclose-then-royalty",
     "everything to everybody in the first weeks, then a modest royalty",
-    (t) => [
-      ...invite(t),
-      ...files(t.talking, t),
-      ...tell(t),
-      ...inTurn(t, t.open).map((p) => propose(p, { royalty: royaltyOf(p, 0.3) })),
-    ],
+    (t) => [...invite(t), ...files(t.talking, t), ...tell(t), ...modest(t)],
   ),
   attack(
     "open-house",
     "the plant, training and samples for everybody, so that they hire; then a modest royalty",
-    (t) => [
-      ...invite(t),
-      ...openHouse(t),
-      ...tell(t),
-      ...inTurn(t, t.open).map((p) => propose(p, { royalty: royaltyOf(p, 0.3) })),
-    ],
+    (t) => [...invite(t), ...openHouse(t), ...tell(t), ...modest(t)],
   ),
   attack("open-house-kept", "the same, and all its people are kept from everybody", (t) => [
     ...invite(t),
     ...openHouse(t),
     ...t.talking.map((p) => `keep ${p.key}`),
     ...tell(t),
-    ...inTurn(t, t.open).map((p) => propose(p, { royalty: royaltyOf(p, 0.3) })),
+    ...modest(t),
   ]),
   attack(
     "papers-kept",
@@ -107,11 +100,9 @@ export const GIVING: readonly Attack[] = [
     ...deposits(t, 0.1),
     ...deposits(t, 0.05),
   ]),
-  attack("deposits-then-lump", "deposits for files, and a falling lump sum beside them", (t) => [
-    ...opening(t),
+  dealing("deposits-then-lump", "deposits for files, and a falling lump sum beside them", (t) => [
     ...deposits(t, 0.5),
     ...lumps(t),
-    ...deflect(t),
   ]),
   attack("files-for-nnn", "every file that is asked for, against a signed NNN", (t) => [
     ...opening(t),
@@ -148,10 +139,8 @@ export const GIVING: readonly Attack[] = [
     ...opening(t),
     ...deflect(t),
   ]),
-  attack("jewels-to-one", "everything to the smallest, so that the others have to hurry", (t) => [
-    ...opening(t),
+  dealing("jewels-to-one", "everything to the smallest, so that the others have to hurry", (t) => [
     ...files(t.talking.toSorted((a, b) => a.worth - b.worth).slice(0, 1), t),
     ...lumps(t),
-    ...deflect(t),
   ]),
 ];

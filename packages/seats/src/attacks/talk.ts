@@ -1,5 +1,5 @@
 /** Attacks by talk: offers nobody signs, probes, papers and tales, week after week. */
-import { attack, type Attack } from "./attack.ts";
+import { attack, dealing, type Attack } from "./attack.ts";
 import {
   deflect,
   falling,
@@ -8,7 +8,6 @@ import {
   largest,
   lump,
   money,
-  opening,
   propose,
   prove,
   rate,
@@ -32,27 +31,17 @@ export const TALK: readonly Attack[] = [
     ...t.open.map((p) => royalty(p, 0.95, 1)),
     ...deflect(t),
   ]),
-  attack("absurd-then-fair", "absurd until half time, so that what is merely dear looks fair", (t) => [
-    ...opening(t),
-    ...inTurn(t, t.open).map((p) => (t.late < 0.5 ? royalty(p, 0.95, 1) : royalty(p, 0.6, 0.25))),
-    ...deflect(t),
-  ]),
-  attack(
-    "fair-then-greedy",
-    "a fair offer to be liked, replaced by a greedy one before it is signed",
-    (t) => [
-      ...opening(t),
-      ...t.open.flatMap((p) => (t.week % 2 === 0 ? [royalty(p, 0.1), lump(t, p)] : [])),
-      ...deflect(t),
-    ],
+  dealing("absurd-then-fair", "absurd until half time, so that what is merely dear looks fair", (t) =>
+    inTurn(t, t.open).map((p) => (t.late < 0.5 ? royalty(p, 0.95, 1) : royalty(p, 0.6, 0.25))),
   ),
-  attack("fair-all-day", "a new fair offer every week, to be liked, and a dear one at the end", (t) => [
-    ...opening(t),
-    ...t.open.map((p) =>
+  dealing("fair-then-greedy", "a fair offer to be liked, replaced by a greedy one before it is signed", (t) =>
+    t.open.flatMap((p) => (t.week % 2 === 0 ? [royalty(p, 0.1), lump(t, p)] : [])),
+  ),
+  dealing("fair-all-day", "a new fair offer every week, to be liked, and a dear one at the end", (t) =>
+    t.open.map((p) =>
       t.late < 0.8 ? propose(p, { royalty: `${1 + (t.week % 3)}%`, upfront: "0", term: "1" }) : lump(t, p),
     ),
-    ...deflect(t),
-  ]),
+  ),
   attack("probe", "questions only", (t) =>
     t.talking.flatMap((p) => topics.map((topic) => `probe ${p.key} ${topic}`)),
   ),
@@ -61,12 +50,7 @@ export const TALK: readonly Attack[] = [
   attack("tell-lies", "everybody hears of others who are then sent away but for one", (t) => [
     ...(t.week === 1 ? invite(t) : []),
     ...(t.week <= 3 ? tell(t) : []),
-    ...(t.week > 3
-      ? t.talking
-          .toSorted((a, b) => b.worth - a.worth)
-          .slice(1)
-          .flatMap(sendAway)
-      : []),
+    ...(t.week > 3 ? largest(t.talking).slice(1).flatMap(sendAway) : []),
     ...prove(t),
     ...inTurn(t, t.open).map((p) => lump(t, p)),
     ...deflect(t),
@@ -97,17 +81,13 @@ export const TALK: readonly Attack[] = [
     ...inTurn(t, t.open).map((p) => royalty(p, falling(t, 0.95, 0.15))),
     ...deflect(t),
   ]),
-  attack("one-of-many", "everybody invited and told, but terms only for the largest", (t) => [
-    ...opening(t),
-    ...t.open
-      .toSorted((a, b) => b.worth - a.worth)
+  dealing("one-of-many", "everybody invited and told, but terms only for the largest", (t) =>
+    largest(t.open)
       .slice(0, 1)
       .map((p) => lump(t, p)),
-    ...deflect(t),
-  ]),
-  attack("reject-and-counter", "every proposal is answered with twice as much", (t) => [
-    ...opening(t),
-    ...t.open.flatMap((p) =>
+  ),
+  dealing("reject-and-counter", "every proposal is answered with twice as much", (t) =>
+    t.open.flatMap((p) =>
       p.proposal === null
         ? []
         : [
@@ -117,6 +97,5 @@ export const TALK: readonly Attack[] = [
             }),
           ],
     ),
-    ...deflect(t),
-  ]),
+  ),
 ];
