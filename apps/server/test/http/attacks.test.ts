@@ -3,17 +3,16 @@ import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { test } from "node:test";
 import { atLength } from "../../../../packages/coalition/test/helpers/scope.ts";
-import { openTables } from "../../src/tables.ts";
 import { quickStore } from "../support/quick-store.ts";
-import { catalogue } from "../support/scenarios.ts";
 import { served } from "../support/served.ts";
 import {
   inviteTo,
   problemIn,
-  quotasOn,
+  atTable,
   sessionsOn,
+  tablesOn,
   testApp,
-  testDesk,
+  twoAt,
   visitor,
   type State,
 } from "../support/visitor.ts";
@@ -171,8 +170,7 @@ test("what is said in a cookie that has been damaged, doubled or turned around i
 });
 
 test("nothing of the API may be kept by anybody on the way, live updates and refusals neither", async () => {
-  const guest = await visitor(await app);
-  const { id } = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, id } = await atTable(app);
   for (const path of [
     `/api/tables/${id}`,
     `/api/tables/${id}/events`,
@@ -202,14 +200,12 @@ test("what goes wrong under live updates is not told to the reader", async () =>
     read: (...given: Parameters<typeof store.read>) =>
       broken ? Promise.reject(new Error("connect ECONNREFUSED 10.9.8.7:5432")) : store.read(...given),
   };
-  const setting = { store: failing, catalogue, desk: testDesk, quotas: quotasOn(store) };
   const logged: string[] = [];
   const own = await testApp({
-    tables: openTables({ ...setting, askReview: async () => {} }),
+    tables: tablesOn(failing),
     log: (_, message) => void logged.push(message),
   });
-  const guest = await visitor(own);
-  const { id } = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, id } = await atTable(own);
   const stream = await guest.ask("GET", `/api/tables/${id}/events`);
   const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
   await reader.read();
@@ -223,8 +219,7 @@ test("what goes wrong under live updates is not told to the reader", async () =>
 });
 
 test("other methods at right addresses, and questions before them, change nothing and allow nobody", async () => {
-  const guest = await visitor(await app);
-  const { id, version } = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, id, made } = await atTable(app);
   for (const method of ["OPTIONS", "PUT", "PATCH", "TRACE-X"])
     for (const path of ["/api/session", "/api/tables", `/api/tables/${id}`, `/api/tables/${id}/moves`]) {
       const answer = await (
@@ -241,12 +236,11 @@ test("other methods at right addresses, and questions before them, change nothin
       assert.ok([403, 404].includes(answer.status), `${method} ${path}: ${answer.status}`);
       for (const [name] of answer.headers) assert.doesNotMatch(name, /^access-control/);
     }
-  assert.equal((await guest.get(`/api/tables/${id}`)).version, version);
+  assert.equal((await guest.get(`/api/tables/${id}`)).version, made.version);
 });
 
 test("one who comes back to live updates says how far it got in odd ways", async () => {
-  const guest = await visitor(await app);
-  const { id } = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, id } = await atTable(app);
   for (const last of ["-1", "1.5", "x", "1e9", "9".repeat(40), "[1]", "null", "0x"]) {
     const headers = { cookie: guest.cookie(), "last-event-id": last };
     await problemIn(await (await app).request(`/api/tables/${id}/events`, { headers }), "bad-request");
@@ -254,8 +248,7 @@ test("one who comes back to live updates says how far it got in odd ways", async
 });
 
 test("seats and scenarios that are called as what every object has are not there", async () => {
-  const guest = await visitor(await app);
-  const { id } = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, id } = await atTable(app);
   for (const name of ["constructor", "toString", "__proto__", "hasOwnProperty", "valueOf"]) {
     await problemIn(await guest.ask("GET", `/api/scenarios/${name}`), "not-found");
     await problemIn(await guest.ask("POST", "/api/tables", { scenario: name }), "bad-request");
@@ -269,8 +262,7 @@ test("seats and scenarios that are called as what every object has are not there
 });
 
 test("names that look like others are others: wide letters, joined marks, turned text, ends", async () => {
-  const guest = await visitor(await app);
-  const { id } = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, id } = await atTable(app);
   const names = [
     "bohe\u200b",
     "ｂｏｈｅ",
@@ -310,11 +302,7 @@ test("JSON that is right and odd is refused or read as what it is", async () => 
 });
 
 test("figures of moves as large as numbers go leave a table that can be read and ended", async () => {
-  const owner = await visitor(await app);
-  const party = await visitor(await app);
-  const first = await owner.post("/api/tables", { scenario: "sensor" }, 201);
-  const token = await inviteTo(owner, first, "bohe");
-  await party.post("/api/invitations/join", { token });
+  const { owner, second: party, state: first } = await twoAt(app);
   for (const move of [
     "propose bohe royalty=4% upfront=1e300 term=48 channels=oem",
     "propose bohe royalty=4% upfront=-1 term=48 channels=oem",

@@ -9,19 +9,9 @@ import { openNews } from "../../src/http/news.ts";
 import { ownLimiters } from "../../src/http/rates.ts";
 import { limitSockets } from "../../src/http/sockets.ts";
 import type { Store } from "../../src/store/store.ts";
-import { openTables } from "../../src/tables.ts";
 import { countedShift } from "../support/counted-shift.ts";
 import { quickStore } from "../support/quick-store.ts";
-import { catalogue } from "../support/scenarios.ts";
-import {
-  NO_LIMITS,
-  problemIn,
-  quotasOn,
-  testApp,
-  testDesk,
-  visitor,
-  type State,
-} from "../support/visitor.ts";
+import { NO_LIMITS, problemIn, atTable, tablesOn, testApp, visitor, type State } from "../support/visitor.ts";
 
 test("the document of the API is made once", async () => {
   const app = await testApp();
@@ -42,9 +32,7 @@ test("a change at a table is not read again for those who follow it, and what ha
       return store.read(...given);
     },
   };
-  const quotas = quotasOn(store);
-  const tables = openTables({ store: counted, catalogue, desk: testDesk, quotas, askReview: async () => {} });
-  const app = await testApp({ tables, news: openNews(store) });
+  const app = await testApp({ tables: tablesOn(counted), news: openNews(store) });
   const guest = await visitor(app);
   let state = await guest.post("/api/tables", { scenario: "sensor" }, 201);
   const streams = await Promise.all(
@@ -74,8 +62,7 @@ test("an address that lets the server play, and one that asks for reviews, is sl
   const slow = { burst: 3, perSecond: 0.001 };
   const limiter = ownLimiters(() => 0);
   const working = await testApp({ limits: { ...NO_LIMITS, workOfAddress: slow }, limiter });
-  const guest = await visitor(working);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(working);
   await guest.get(`/api/tables/${made.id}/moves`);
   // The session was the first, the table the second.
   for (const [method, path] of [
@@ -130,8 +117,7 @@ test("one address has so many sockets and no more, and gets them back", async ()
 test("what follows from a command is worked out in turn with other addresses, however much it is", async () => {
   const store = await quickStore();
   const shift = countedShift();
-  const setting = { store, catalogue, desk: testDesk, quotas: quotasOn(store), askReview: async () => {} };
-  const app = await testApp({ proxy: true, tables: openTables({ ...setting, shift }) });
+  const app = await testApp({ proxy: true, tables: tablesOn(store, { shift }) });
   const headers: Record<string, string> = {
     "x-forwarded-for": "192.0.2.1",
     "content-type": "application/json",

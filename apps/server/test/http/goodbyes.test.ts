@@ -2,16 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Store } from "../../src/store/store.ts";
-import { openTables } from "../../src/tables.ts";
 import { quickStore } from "../support/quick-store.ts";
-import { catalogue } from "../support/scenarios.ts";
 import {
   inviteTo,
   problemIn,
-  quotasOn,
   sessionsOn,
+  tablesOn,
   testApp,
-  testDesk,
+  twoAt,
   visitor,
   type App,
 } from "../support/visitor.ts";
@@ -21,11 +19,7 @@ const nothing = async (): Promise<void> => {};
 
 /** An app on the same store, in which something happens between two steps of the server's. */
 async function appOn(store: Store): Promise<App> {
-  const setting = { store, catalogue, desk: testDesk, quotas: quotasOn(store) };
-  return testApp({
-    tables: openTables({ ...setting, askReview: async () => {} }),
-    sessions: await sessionsOn(store),
-  });
+  return testApp({ tables: tablesOn(store), sessions: await sessionsOn(store) });
 }
 
 /** Ways for a session to end, and the step of the store's after which nobody looks any more whether it has a seat. */
@@ -72,10 +66,8 @@ for (const [method, step] of ENDS)
 
 test("at an exam a seat whose person was deleted whole leaves the talks, and all see it", async () => {
   const store = await quickStore();
-  const [owner, second] = [await visitor(await app), await visitor(await app)];
-  const table = await owner.post("/api/tables", { scenario: "sensor", mode: "exam" }, 201);
-  await second.post("/api/invitations/join", { token: await inviteTo(owner, table, "bohe") });
-  await owner.move(await owner.get(`/api/tables/${table.id}`), "wait");
+  const { owner, second, state: table } = await twoAt(app, { mode: "exam" });
+  await owner.move(table, "wait");
   await store.endGuest(second.cookie().split(".")[2]!);
   const state = await owner.get(`/api/tables/${table.id}`);
   assert.deepEqual(

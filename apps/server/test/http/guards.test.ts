@@ -12,7 +12,7 @@ import { openReadiness, type Readiness } from "../../src/http/readiness.ts";
 import { readSite } from "../../src/http/site.ts";
 import { openLog } from "../../src/log.ts";
 import { served } from "../support/served.ts";
-import { NO_LIMITS, problemIn, testApp, visitor } from "../support/visitor.ts";
+import { NO_LIMITS, problemIn, atTable, testApp, visitor } from "../support/visitor.ts";
 
 const app = testApp();
 
@@ -199,8 +199,7 @@ test("the log has a line an answer and names nobody", async () => {
     (line) => lines.push(line),
     () => new Date(0),
   );
-  const guest = await visitor(await testApp({ log }));
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(testApp({ log }));
   await guest.get(`/api/tables/${made.id}`);
   const said = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
   assert.deepEqual(

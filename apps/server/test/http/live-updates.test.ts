@@ -4,9 +4,10 @@ import { LIMITS } from "../../src/http/context.ts";
 import { openNews, type News, type Wake } from "../../src/http/news.ts";
 import { quickStore } from "../support/quick-store.ts";
 import {
+  NO_LIMITS,
   inviteTo,
   problemIn,
-  NO_LIMITS,
+  atTable,
   sessionsOn,
   testApp,
   visitor,
@@ -54,8 +55,7 @@ async function follow(
 }
 
 test("the state comes at once, then after every move, with the events since", async () => {
-  const guest = await visitor(await app);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(app);
   const updates = await follow(guest, `/api/tables/${made.id}/events`);
   assert.deepEqual((await updates.next())?.state, made);
   const moved = await guest.move(made, "wait");
@@ -104,8 +104,7 @@ test("a seat hears nothing of what it does not see, and of what it does", async 
 
 test("a guest has only so many streams, and gets them back", async () => {
   const few = await testApp({ limits: { ...NO_LIMITS, streams: 2 } });
-  const guest = await visitor(few);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(few);
   const path = `/api/tables/${made.id}/events`;
   const open = [await follow(guest, path), await follow(guest, path)];
   await problemIn(await guest.ask("GET", path), "too-many");
@@ -122,8 +121,7 @@ test("a guest has only so many streams, and gets them back", async () => {
 test("streams end when the server stops", async () => {
   const stopping = new AbortController();
   const ending = await testApp({ stopping: stopping.signal });
-  const guest = await visitor(ending);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(ending);
   const updates = await follow(guest, `/api/tables/${made.id}/events`);
   await updates.next();
   stopping.abort();
@@ -132,8 +130,7 @@ test("streams end when the server stops", async () => {
 
 test("what happens while a sign of life waits for its reader comes right after it", async () => {
   const hurried = await testApp({ limits: { ...NO_LIMITS, heartbeatMs: 30 } });
-  const guest = await visitor(hurried);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(hurried);
   const updates = await follow(guest, `/api/tables/${made.id}/events`);
   await updates.next();
   // More signs of life than what lies between can hold, and fewer than cut a reader off.
@@ -167,8 +164,7 @@ test("a session that ends while another end is being looked into ends the stream
     if (asked === 1) wake();
     return asked === 1;
   };
-  const guest = await visitor(await testApp({ news, sessions: { ...sessions, stands } }));
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(testApp({ news, sessions: { ...sessions, stands } }));
   const updates = await follow(guest, `/api/tables/${made.id}/events`);
   await updates.next();
   wake();

@@ -5,18 +5,19 @@ import { atLength } from "../../../../packages/coalition/test/helpers/scope.ts";
 import { MOST_TABLES } from "../../src/keeper.ts";
 import { openQuotas, QUOTAS } from "../../src/quotas.ts";
 import { GAME_BYTES } from "../../src/store/quotas.ts";
-import { openTables, type Tables } from "../../src/tables.ts";
 import { quickStore } from "../support/quick-store.ts";
-import { catalogue } from "../support/scenarios.ts";
 import {
+  inviteTo,
   problemIn,
   quotasOn,
+  atTable,
   SECRET,
   sessionsOn,
+  tablesOn,
   testApp,
-  testDesk,
   visitor,
   type App,
+  type Visitor,
 } from "../support/visitor.ts";
 import type { QuotaLimits } from "../../src/quotas.ts";
 
@@ -29,9 +30,7 @@ async function limited(
 ): Promise<App> {
   const store = await quickStore();
   const askReview = async (id: string, rank: number): Promise<void> => asked(id, rank);
-  const quotas = quotasOn(store, change);
-  const tables: Tables = openTables({ store, catalogue, desk: testDesk, quotas, askReview, now });
-  return testApp({ tables });
+  return testApp({ tables: tablesOn(store, { quotas: quotasOn(store, change), askReview, now }) });
 }
 
 const statuses = async (answers: readonly Promise<Response>[]): Promise<readonly number[]> =>
@@ -78,9 +77,7 @@ atLength("a guest has so many tables at most, and joining counts as making", asy
     await store.create({ head: { ...head, id }, seated, lines: [], imported: null, week: 1, over: false });
   }
   const table = await maker.post("/api/tables", { scenario: "sensor" }, 201);
-  const invite = async (seat: string): Promise<string> =>
-    (await maker.post<{ token: string }>(`/api/tables/${table.id}/invitations`, { seat }, 201)).token;
-  const token = await invite("bohe");
+  const token = await inviteTo(maker, table, "bohe");
   const said = await statuses([
     ...Array.from({ length: 5 }, () => guest.ask("POST", "/api/tables", { scenario: "sensor" })),
     guest.ask("POST", "/api/invitations/join", { token }),
@@ -90,10 +87,7 @@ atLength("a guest has so many tables at most, and joining counts as making", asy
   await guest.ask("DELETE", "/api/session");
 });
 
-const finished = async (
-  guest: Awaited<ReturnType<typeof visitor>>,
-  moves: readonly string[],
-): Promise<string> => {
+const finished = async (guest: Visitor, moves: readonly string[]): Promise<string> => {
   let state = await guest.post("/api/tables", { scenario: "sensor" }, 201);
   for (const move of [...moves, "close"]) state = await guest.move(state, move);
   return state.id;
@@ -140,8 +134,7 @@ test("few reviews wait for one guest and one address; one's second comes after e
 
 test("without room no new tables are made, while moves at those that are there go on", async () => {
   const roomy = await testApp();
-  const guest = await visitor(roomy);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(roomy);
   const GB = 1e9;
   for (const [room, said] of [
     [{ usedBytes: 1, freeBytes: QUOTAS.spareBytes - 1 }, /disk is nearly full/],
@@ -149,7 +142,7 @@ test("without room no new tables are made, while moves at those that are there g
   ] as const) {
     const store = { ...(await quickStore()), room: async () => room };
     const quotas = openQuotas(store, "a secret", QUOTAS, elapsed);
-    const tables = openTables({ store, catalogue, desk: testDesk, quotas, askReview: async () => {} });
+    const tables = tablesOn(store, { quotas });
     const narrow = await visitor(await testApp({ tables }), guest.cookie());
     const { detail } = await problemIn(
       await narrow.ask("POST", "/api/tables", { scenario: "sensor" }),

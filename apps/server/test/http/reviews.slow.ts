@@ -6,16 +6,15 @@ import { parseMove, parseRecord } from "@linchpin/table";
 import { review as reviewSchema } from "@linchpin/protocol";
 import { written } from "../../src/core/graded.ts";
 import { openReviews } from "../../src/reviews/reviews.ts";
-import { openTables } from "../../src/tables.ts";
 import { quickStore } from "../support/quick-store.ts";
 import { catalogue, sensor } from "../support/scenarios.ts";
-import { problemIn, quotasOn, testApp, testDesk, visitor, type Visitor } from "../support/visitor.ts";
+import { problemIn, tablesOn, testApp, visitor, type Visitor } from "../support/visitor.ts";
 
 const store = await quickStore();
 const FAST = { rollouts: 6, seed: 3 };
 const reviews = openReviews(store, catalogue, { workers: 1, quality: FAST }, () => {});
 const app = await testApp({
-  tables: openTables({ store, catalogue, desk: testDesk, quotas: quotasOn(store), askReview: reviews.ask }),
+  tables: tablesOn(store, { askReview: reviews.ask }),
 });
 after(() => reviews.close());
 

@@ -3,44 +3,25 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseRecord, headerOf } from "@linchpin/table";
 import { aFew } from "../../../../packages/coalition/test/helpers/scope.ts";
-import { openTables } from "../../src/tables.ts";
 import { SILENT_GRACE_MS } from "../../src/seating.ts";
 import { countedShift } from "../support/counted-shift.ts";
 import { quickStore } from "../support/quick-store.ts";
-import { catalogue } from "../support/scenarios.ts";
 import {
   inviteTo,
   problemIn,
-  quotasOn,
+  tablesOn,
   testApp,
-  testDesk,
+  twoAt,
   visitor,
   type App,
   type State,
-  type Visitor,
 } from "../support/visitor.ts";
 
 const app = testApp();
-type Mode = "practice" | "exam";
-const MODES: readonly Mode[] = ["practice", "exam"];
+const MODES = ["practice", "exam"] as const;
 
 const playerAt = (state: State, key: string): string | undefined =>
   state.seats.find((seat) => seat.key === key)?.player;
-
-interface Two {
-  readonly owner: Visitor;
-  readonly second: Visitor;
-  /** As the owner sees the table. */
-  readonly state: State;
-}
-
-/** An owner and a person at Bohe's seat, nothing moved yet. */
-async function two(mode: Mode = "practice", at: Promise<App> = app): Promise<Two> {
-  const [owner, second] = [await visitor(await at), await visitor(await at)];
-  const made = await owner.post("/api/tables", { scenario: "sensor", mode }, 201);
-  await second.post("/api/invitations/join", { token: await inviteTo(owner, made, "bohe") });
-  return { owner, second, state: await owner.get(`/api/tables/${made.id}`) };
-}
 
 test("once the talks have begun nobody sits down where the program plays, with old links or new ones", async () => {
   for (const mode of MODES) {
@@ -81,7 +62,7 @@ test("what a second session reads before the first move, and then leaves, is wor
   let same = 0;
   let read = 0;
   for (let round = 0; round < aFew(8, 24); round++) {
-    const { owner, second, state } = await two(MODES[round % 2]);
+    const { owner, second, state } = await twoAt(app, { mode: MODES[round % 2] });
     const before = (await store.read(state.id, 0))!;
     const looked = await second.get(`/api/tables/${state.id}`);
     const type = looked.view.parties[1]!.type!;
@@ -100,7 +81,7 @@ test("what a second session reads before the first move, and then leaves, is wor
 });
 
 test("who leaves later is seen to leave by all, and the record keeps it", async () => {
-  const { owner, second, state: first } = await two();
+  const { owner, second, state: first } = await twoAt(app);
   let state = await owner.move(first, "wait");
   assert.deepEqual(state.seatings, [{ week: 1, seat: "bohe", kind: "sat" }]);
   await second.ask("DELETE", `/api/tables/${state.id}`);
@@ -117,7 +98,7 @@ test("who leaves later is seen to leave by all, and the record keeps it", async 
 
 test("at an exam a seat whose person goes leaves the talks: nobody plays on with what that person knows", async () => {
   for (const way of ["left", "freed"]) {
-    const { owner, second, state: first } = await two("exam");
+    const { owner, second, state: first } = await twoAt(app, { mode: "exam" });
     let state = await owner.move(first, "nnn bohe");
     const other = await second.get(`/api/tables/${state.id}`);
     if (way === "left") await second.ask("DELETE", `/api/tables/${other.id}`);
@@ -145,7 +126,7 @@ test("whoever sits down begins with the others, not where the program has led th
 });
 
 test("only who made the table invites and frees; others cannot make its links void", async () => {
-  const { owner, second, state } = await two();
+  const { owner, second, state } = await twoAt(app);
   const token = await inviteTo(owner, state, "qingluo");
   for (const seat of ["qingluo", "ruize"])
     await problemIn(await second.ask("POST", `/api/tables/${state.id}/invitations`, { seat }), "not-maker");
@@ -162,7 +143,7 @@ test("only who made the table invites and frees; others cannot make its links vo
 });
 
 test("the maker can free a seat whose person holds everything up", async () => {
-  const { owner, second, state: first } = await two();
+  const { owner, second, state: first } = await twoAt(app);
   const state = await owner.move(first, "wait");
   assert.equal(state.yourTurn, false);
   const path = `/api/tables/${state.id}/seats`;
@@ -181,18 +162,8 @@ async function timed(): Promise<{ app: Promise<App>; pass: (ms: number) => void;
   const elapsed = (): number => now;
   const store = await quickStore();
   const silentMs = 2 * SILENT_GRACE_MS;
-  const tables = openTables({
-    store,
-    catalogue,
-    desk: testDesk,
-    quotas: quotasOn(store),
-    askReview: async () => {},
-    elapsed,
-    silentMs,
-    shift,
-  });
   return {
-    app: testApp({ tables }),
+    app: testApp({ tables: tablesOn(store, { elapsed, silentMs, shift }) }),
     runs: () => shift.asked.length,
     pass: (ms) => {
       now += ms;
@@ -202,7 +173,7 @@ async function timed(): Promise<{ app: Promise<App>; pass: (ms: number) => void;
 
 test("for whoever is silent too long the program plays, until that person is back", async () => {
   const { app: at, pass } = await timed();
-  const { owner, second, state: first } = await two("practice", at);
+  const { owner, second, state: first } = await twoAt(at);
   let state = await owner.move(first, "wait");
   pass(2 * SILENT_GRACE_MS - 1);
   assert.equal((await owner.get(`/api/tables/${state.id}`)).yourTurn, false);
@@ -226,7 +197,7 @@ test("for whoever is silent too long the program plays, until that person is bac
 
 test("the program plays on once, however many look at the same time", async () => {
   const { app: at, pass, runs } = await timed();
-  const { owner, state: first } = await two("practice", at);
+  const { owner, state: first } = await twoAt(at);
   const state = await owner.move(first, "wait");
   pass(3 * SILENT_GRACE_MS);
   const before = runs();
@@ -240,7 +211,7 @@ test("the program plays on once, however many look at the same time", async () =
 
 test("at an exam a silent seat leaves the talks and does not come back", async () => {
   const { app: at, pass } = await timed();
-  const { owner, second, state: first } = await two("exam", at);
+  const { owner, second, state: first } = await twoAt(at, { mode: "exam" });
   let state = await owner.move(first, "wait");
   pass(3 * SILENT_GRACE_MS);
   state = await owner.get(`/api/tables/${state.id}`);
@@ -250,7 +221,7 @@ test("at an exam a silent seat leaves the talks and does not come back", async (
 
 test("a clock that jumps makes nobody silent: somebody has to have waited here", async () => {
   const { app: at, pass } = await timed();
-  const { owner, state: first } = await two("practice", at);
+  const { owner, state: first } = await twoAt(at);
   const state = await owner.move(first, "wait");
   const store = await quickStore();
   const age = "update tables set touched_at = now() - interval '200 days' where id = $1";
@@ -262,7 +233,7 @@ test("a clock that jumps makes nobody silent: somebody has to have waited here",
 });
 
 test("where somebody is gone without a move, the table goes on for those who wait", async () => {
-  const { owner, second, state: first } = await two();
+  const { owner, second, state: first } = await twoAt(app);
   const state = await owner.move(first, "wait");
   assert.equal(state.yourTurn, false);
   // As the store does it for a guest who is deleted whole.

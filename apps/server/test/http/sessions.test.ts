@@ -7,7 +7,7 @@ import { newGuest, readCookie, writeCookie } from "../../src/http/session.ts";
 import type { KeyStore, StoredKey } from "../../src/store/store.ts";
 import { secretId } from "../../src/records.ts";
 import { quickStore } from "../support/quick-store.ts";
-import { inviteTo, problemIn, SECRET, sessionsOn, testApp, visitor } from "../support/visitor.ts";
+import { inviteTo, problemIn, atTable, SECRET, sessionsOn, testApp, visitor } from "../support/visitor.ts";
 
 const app = testApp();
 const nothing = async (): Promise<void> => {};
@@ -108,8 +108,7 @@ const CALLS: readonly (readonly [method: string, path: string, body?: unknown])[
 ];
 
 test("without a valid session nothing of a table can be read or changed", async () => {
-  const owner = await visitor(await app);
-  const made = await owner.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest: owner, made } = await atTable(app);
   const [, key, name] = owner.cookie().split(".") as [string, string, string];
   const forged = writeCookie({ guest: name, epoch: 1 }, { id: key, secret: OTHER.secret });
   const unknown = writeCookie({ guest: name, epoch: 1 }, OTHER);
@@ -147,8 +146,7 @@ test("another's table answers exactly as one that is not there, whatever is aske
 });
 
 test("ids and invitations cannot be counted through: neighbours of a real one are nothing", async () => {
-  const owner = await visitor(await app);
-  const made = await owner.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest: owner, made } = await atTable(app);
   const token = await inviteTo(owner, made, "bohe");
   for (let i = 0; i < 22; i++) {
     for (const other of ["A", "z"]) {
@@ -195,8 +193,7 @@ test("a session that is prolonged is the same guest's; one that was planted is n
 });
 
 test("the clock of the server makes nobody a stranger", async () => {
-  const guest = await visitor(await app);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(app);
   for (const days of [200, 4000, -4000]) {
     const wrong = await testApp({ now: () => new Date(Date.now() + days * 86_400_000) });
     const there = await visitor(wrong, guest.cookie());
@@ -207,8 +204,7 @@ test("the clock of the server makes nobody a stranger", async () => {
 });
 
 test("a session that is renewed leaves every other copy of its cookie worthless", async () => {
-  const guest = await visitor(await app);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(app);
   const thief = await visitor(await app, guest.cookie());
   assert.equal((await thief.ask("GET", "/api/tables")).status, 200);
   assert.equal((await guest.ask("POST", "/api/session/renew")).status, 204);

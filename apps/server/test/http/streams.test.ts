@@ -7,11 +7,9 @@ import { request as ask, type ClientRequest, type IncomingMessage } from "node:h
 import { test } from "node:test";
 import { openNews } from "../../src/http/news.ts";
 import { openStreams, type Streams } from "../../src/http/streams.ts";
-import { openTables } from "../../src/tables.ts";
 import { quickStore } from "../support/quick-store.ts";
-import { catalogue } from "../support/scenarios.ts";
 import { served } from "../support/served.ts";
-import { NO_LIMITS, problemIn, quotasOn, testApp, testDesk, visitor } from "../support/visitor.ts";
+import { NO_LIMITS, problemIn, atTable, tablesOn, testApp, visitor } from "../support/visitor.ts";
 
 const until = async (holds: () => boolean, what: string): Promise<void> => {
   for (let i = 0; i < 200; i++) {
@@ -81,20 +79,12 @@ async function following(): Promise<{
   const store = await quickStore();
   const news = openNews(store);
   const streams = openStreams(NO_LIMITS);
-  const tables = openTables({
-    store,
-    catalogue,
-    desk: testDesk,
-    quotas: quotasOn(store),
-    askReview: async () => {},
-  });
-  return { streams, followers: news.followers, app: testApp({ news, streams, tables }) };
+  return { streams, followers: news.followers, app: testApp({ news, streams, tables: tablesOn(store) }) };
 }
 
 test("however a stream ends, its place is given back and nobody follows any more", async () => {
   const { streams, followers, app } = await following();
-  const guest = await visitor(await app);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(app);
   await served(await app, async (address) => {
     const url = `${address}/api/tables/${made.id}/events`;
     for (const [name, end] of Object.entries(ENDS)) {
@@ -107,8 +97,7 @@ test("however a stream ends, its place is given back and nobody follows any more
 
 test("of many streams asked for at once no more are opened than a guest may have", async () => {
   const few = await testApp({ limits: { ...NO_LIMITS, streams: 3 } });
-  const guest = await visitor(few);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(few);
   const path = `/api/tables/${made.id}/events`;
   const answers = await Promise.all(Array.from({ length: 40 }, () => guest.ask("GET", path)));
   assert.equal(answers.filter(({ status }) => status === 200).length, 3);

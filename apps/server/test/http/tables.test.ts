@@ -5,13 +5,12 @@ import { tableState } from "@linchpin/protocol";
 import { aFew } from "../../../../packages/coalition/test/helpers/scope.ts";
 import { quickStore } from "../support/quick-store.ts";
 import { sensor } from "../support/scenarios.ts";
-import { inviteTo, problemIn, testApp, visitor, type State } from "../support/visitor.ts";
+import { problemIn, atTable, testApp, twoAt, visitor, type State } from "../support/visitor.ts";
 
 const app = testApp();
 
 test("a guest creates a table, moves, and finds it again", async () => {
-  const guest = await visitor(await app);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(app);
   assert.deepEqual([made.seat, made.seen, made.yourTurn, made.view.week], ["owner", 0, true, 1]);
   const moved = await guest.move(made, "share bohe spec");
   assert.notEqual(moved.version, made.version);
@@ -42,8 +41,7 @@ test("what is answered is what the document says, no field more", async () => {
 });
 
 test("refused moves say why and what to do, and change nothing", async () => {
-  const guest = await visitor(await app);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(app);
   const path = `/api/tables/${made.id}/moves`;
   const refused = async (version: string, move: string, kind: string): Promise<string> =>
     (await problemIn(await guest.ask("POST", path, { version, move }), kind)).detail;
@@ -55,8 +53,7 @@ test("refused moves say why and what to do, and change nothing", async () => {
 });
 
 test("a move sent again under its name is made once", async () => {
-  const guest = await visitor(await app);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(app);
   const sent = { version: made.version, move: "wait", request: "first" };
   const path = `/api/tables/${made.id}/moves`;
   const [once, twice] = [await guest.post(path, sent), await guest.post(path, sent)];
@@ -65,8 +62,7 @@ test("a move sent again under its name is made once", async () => {
 });
 
 test("of moves sent at the same time one is made, the others are told to look again", async () => {
-  const guest = await visitor(await app);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(app);
   const answers = await Promise.all(
     Array.from({ length: 6 }, () =>
       guest.ask("POST", `/api/tables/${made.id}/moves`, { version: made.version, move: "wait" }),
@@ -150,8 +146,7 @@ test("an invitation brings a second person, once, who sees the other side only",
 });
 
 test("who chose the seed cannot invite", async () => {
-  const guest = await visitor(await app);
-  const made = await guest.post("/api/tables", { scenario: "sensor", seed: 7 }, 201);
+  const { guest, made } = await atTable(app, { seed: 7 });
   await problemIn(
     await guest.ask("POST", `/api/tables/${made.id}/invitations`, { seat: "bohe" }),
     "seed-known",
@@ -167,19 +162,16 @@ test("a party's seat can be taken from the start; the owner plays by itself", as
 });
 
 test("who leaves has nothing left there; the last to leave takes the table along", async () => {
-  const [owner, second] = await Promise.all([1, 2].map(async () => visitor(await app)));
-  const made = await owner!.post("/api/tables", { scenario: "sensor" }, 201);
-  const path = `/api/tables/${made.id}`;
-  const token = await inviteTo(owner!, made, "bohe");
-  await second!.post("/api/invitations/join", { token });
-  assert.equal((await owner!.ask("DELETE", path)).status, 204);
-  await problemIn(await owner!.ask("GET", path), "not-found");
-  const left: State = await second!.get(path);
+  const { owner, second, state } = await twoAt(app);
+  const path = `/api/tables/${state.id}`;
+  assert.equal((await owner.ask("DELETE", path)).status, 204);
+  await problemIn(await owner.ask("GET", path), "not-found");
+  const left: State = await second.get(path);
   assert.equal(left.seats[0]!.player, "simulated");
   // The owner's seat plays by itself now.
   assert.equal(left.yourTurn, true);
-  assert.equal((await second!.ask("DELETE", path)).status, 204);
-  await problemIn(await second!.ask("GET", path), "not-found");
+  assert.equal((await second.ask("DELETE", path)).status, 204);
+  await problemIn(await second.ask("GET", path), "not-found");
 });
 
 test("scenarios are listed with their texts in both languages", async () => {
@@ -194,8 +186,7 @@ test("scenarios are listed with their texts in both languages", async () => {
 
 test("a table of rules or a scenario that are no longer here says so, and can be left", async () => {
   const store = await quickStore();
-  const guest = await visitor(await app);
-  const made = await guest.post("/api/tables", { scenario: "sensor" }, 201);
+  const { guest, made } = await atTable(app);
   const stored = (await store.read(made.id, 0))!;
   const id = "B".repeat(22);
   const seated = [{ seat: 0, guest: stored.seated[0]!.guest, away: false }];

@@ -16,7 +16,7 @@ import { ownLimiters } from "../../src/http/rates.ts";
 import { openReadiness } from "../../src/http/readiness.ts";
 import { openQuotas, QUOTAS, type QuotaLimits, type Quotas } from "../../src/quotas.ts";
 import { openStreams } from "../../src/http/streams.ts";
-import { openTables } from "../../src/tables.ts";
+import { openTables, type Tables } from "../../src/tables.ts";
 import { quickStore } from "./quick-store.ts";
 import { catalogue } from "./scenarios.ts";
 
@@ -52,16 +52,21 @@ export const sessionsOn = async (
 export const quotasOn = (store: Store, change: Partial<QuotaLimits> = {}): Quotas =>
   openQuotas(store, SECRET, { ...QUOTAS, bytesOfAddress: 1e12, reviewsOfAddress: 1e6, ...change }, elapsed);
 
+/** The tables of a store, as a server has them but for what is changed. */
+export const tablesOn = (store: Store, change: Partial<Parameters<typeof openTables>[0]> = {}): Tables =>
+  openTables({
+    store,
+    catalogue,
+    desk: testDesk,
+    quotas: quotasOn(store),
+    askReview: async () => {},
+    ...change,
+  });
+
 export async function testApp(change: Partial<Web> = {}): Promise<App> {
   const store = await quickStore();
   return openApp({
-    tables: openTables({
-      store,
-      catalogue,
-      desk: testDesk,
-      quotas: quotasOn(store),
-      askReview: async () => {},
-    }),
+    tables: tablesOn(store),
     catalogue,
     sessions: await sessionsOn(store),
     news: openNews(store),
@@ -137,6 +142,27 @@ export async function problemIn(answer: Response, kind: string): Promise<Said> {
   assert.equal(said.status, answer.status);
   assert.ok(said.remedy.length > 10);
   return said;
+}
+
+/** A guest and the table that it has made. `wanted`: what of it is not as usual. */
+export async function atTable(
+  app: App | Promise<App>,
+  wanted: object = {},
+): Promise<{ readonly guest: Visitor; readonly made: State; readonly id: string }> {
+  const guest = await visitor(await app);
+  const made = await guest.post("/api/tables", { scenario: "sensor", ...wanted }, 201);
+  return { guest, made, id: made.id };
+}
+
+/** An owner and a person at Bohe's seat, nothing moved yet, and the table as the owner sees it. */
+export async function twoAt(
+  app: App | Promise<App>,
+  wanted: object = {},
+): Promise<{ readonly owner: Visitor; readonly second: Visitor; readonly state: State }> {
+  const { guest: owner, made } = await atTable(app, wanted);
+  const second = await visitor(await app);
+  await second.post("/api/invitations/join", { token: await inviteTo(owner, made, "bohe") });
+  return { owner, second, state: await owner.get(`/api/tables/${made.id}`) };
 }
 
 /** The token of an invitation to a seat. */
