@@ -26,8 +26,8 @@ import { simulate } from "./author/simulate.ts";
 import { suggest } from "./deal/commands/suggest.ts";
 import { terms } from "./deal/commands/terms.ts";
 import { trip } from "./deal/commands/trip.ts";
-import { nearest } from "@linchpin/source";
 import { helpFor, overview } from "./terminal/help.ts";
+import { unknownWord } from "./terminal/names.ts";
 import { plainIo } from "./terminal/plain.ts";
 import { FileProblem, UsageProblem, type ExitCode, type Io } from "./terminal/io.ts";
 
@@ -90,10 +90,12 @@ function commandCalled(name: string): Command {
   const command = COMMANDS.find((c) => c.name === name);
   if (command !== undefined) return command;
   const names = [...COMMANDS.map((c) => c.name), "help", "--help", "--version"];
-  const near = nearest(name, names);
   const what = name.startsWith("-") ? "option" : "command";
-  throw new UsageProblem(
-    `there is no ${what} ${name}; ${near === null ? `the commands are ${names.slice(0, -2).join(", ")}` : `did you mean ${near}?`}`,
+  throw unknownWord(
+    `there is no ${what} ${name}`,
+    name,
+    names,
+    `the commands are ${names.slice(0, -2).join(", ")}`,
   );
 }
 

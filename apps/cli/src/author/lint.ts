@@ -19,8 +19,6 @@ const DEFAULT_GAMES = 40;
 export const lint: Command = {
   name: "lint",
   operands: "FILE",
-  least: 1,
-  most: 1,
   summary: "Check a scenario or a station for its author, by reading it and by playing it",
   detail: [
     "Reads the file and reports every fault, missing texts included. Then looks for what can never happen or be paid for",

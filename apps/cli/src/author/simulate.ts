@@ -1,7 +1,6 @@
 /** `linchpin simulate SCENARIO…` */
 import { OWNERS } from "@linchpin/seats";
 import { CHALLENGERS } from "@linchpin/seats/measure";
-import { nearest } from "@linchpin/source";
 import type { Scenario } from "@linchpin/table";
 import { wholeNumber } from "../terminal/args.ts";
 import { JSON_OPTION, type Args, type Command } from "../terminal/command.ts";
@@ -32,6 +31,7 @@ import {
 import { defaultWorkers } from "../terminal/ask-worker.ts";
 import { playWith, type Setting } from "./workers.ts";
 import { printJson } from "../terminal/json.ts";
+import { unknownWord } from "../terminal/names.ts";
 
 const DEFAULT_GAMES = 200;
 const MOST_WORKERS = 64;
@@ -39,7 +39,6 @@ const MOST_WORKERS = 64;
 export const simulate: Command = {
   name: "simulate",
   operands: "[SCENARIO…]",
-  least: 0,
   most: 64,
   summary: "Play many games and show what comes out",
   detail: [
@@ -59,7 +58,6 @@ export const simulate: Command = {
     {
       name: "owner",
       value: "NAME[,NAME]",
-      multiple: true,
       help: `Of ${Object.keys(OWNERS).join(", ")}, or an attack, such as lump`,
     },
     { name: "ladder", help: "What is tried first, by parties that are acquisition first" },
@@ -115,10 +113,7 @@ function ownersFrom(args: Args): readonly string[] | null {
   const known = Object.keys(CHALLENGERS);
   for (const word of words) {
     if (known.includes(word)) continue;
-    const near = nearest(word, known);
-    throw new UsageProblem(
-      `no owner is called "${word}"; ${near === null ? `there are ${known.join(", ")}` : `did you mean ${near}?`}`,
-    );
+    throw unknownWord(`no owner is called "${word}"`, word, known);
   }
   return words;
 }

@@ -2,7 +2,8 @@
 import { Worker } from "node:worker_threads";
 import type { GameSummary } from "@linchpin/seats/measure";
 import { askWorker } from "../terminal/ask-worker.ts";
-import { widthOf, type Io } from "../terminal/io.ts";
+import type { Io } from "../terminal/io.ts";
+import { progressOn } from "../terminal/progress.ts";
 import { jobsOf, type Job, type Series } from "./games.ts";
 
 /** By series, the summaries of its games in the order of their seeds. `onProgress` hears of games that are done. */
@@ -56,27 +57,10 @@ export async function playWith(
   io: Io,
 ): Promise<readonly (readonly GameSummary[])[]> {
   const total = series.reduce((sum, each) => sum + each.games, 0);
-  const bar = progressOn(io, total);
+  const bar = progressOn(io, total, (done) => `${done} of ${total} games`);
   try {
     return await playAll(series, workers, bar.show);
   } finally {
     bar.end();
   }
-}
-
-interface Bar {
-  readonly show: (done: number) => void;
-  readonly end: () => void;
-}
-
-function progressOn(io: Io, total: number): Bar {
-  if (io.stderr.isTTY !== true) return { show: () => {}, end: () => {} };
-  const width = Math.min(30, widthOf(io.stderr) - 28);
-  return {
-    show: (done) => {
-      const filled = Math.round((width * done) / total);
-      io.stderr.write(`\r${"█".repeat(filled)}${"░".repeat(width - filled)} ${done} of ${total} games`);
-    },
-    end: () => io.stderr.write("\r\u001b[K"),
-  };
 }

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseDeal, type DealFile } from "@linchpin/deal";
-import { nearest, type Fault } from "@linchpin/source";
+import { type Fault } from "@linchpin/source";
 import {
   defaultScenario,
   parseScenario,
@@ -12,7 +12,8 @@ import {
   tooManyParties,
   type ScenarioFile,
 } from "@linchpin/table";
-import { UsageProblem, type Io } from "../terminal/io.ts";
+import { type Io } from "../terminal/io.ts";
+import { unknownWord } from "../terminal/names.ts";
 import { readDealText } from "../deal/read.ts";
 import { printFaults, type DealText } from "../terminal/faults.ts";
 
@@ -50,9 +51,12 @@ export async function pathOfScenario(word: string): Promise<string> {
   const names = await scenarioNames();
   if (names.includes(word)) return join(FOLDER, `${word}.yaml`);
   if (/[./\\]/.test(word)) return word;
-  const near = nearest(word, names);
-  const hint = near === null ? `there are ${names.join(", ")}, or name a file` : `did you mean ${near}?`;
-  throw new UsageProblem(`there is no scenario "${word}"; ${hint}`);
+  throw unknownWord(
+    `there is no scenario "${word}"`,
+    word,
+    names,
+    `there are ${names.join(", ")}, or name a file`,
+  );
 }
 
 /** The file that a word names; null: it ships, and its id is enough to find it. */

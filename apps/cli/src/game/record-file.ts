@@ -2,7 +2,7 @@
 import { settingIn } from "@linchpin/match";
 import { stat } from "node:fs/promises";
 import type { Fault } from "@linchpin/source";
-import { faultIn, replayFaultIn, type FaultWords } from "@linchpin/words";
+import { bothLabels, faultIn, replayFaultIn, type FaultWords } from "@linchpin/words";
 import {
   type GameRecord,
   headerOf,
@@ -17,10 +17,12 @@ import {
   voiceOf,
   writeRecord,
 } from "@linchpin/table";
+import type { Args } from "../terminal/command.ts";
 import { readInput, replaceFile } from "../terminal/files.ts";
 import { type Io } from "../terminal/io.ts";
 import { printFaults } from "../terminal/faults.ts";
-import { pathOfScenario } from "./catalogue.ts";
+import { languageFrom } from "../terminal/language.ts";
+import { loadScenario, pathOfScenario } from "./catalogue.ts";
 import { LANGUAGES, type Language } from "@linchpin/table";
 import { sourceHeader, sourceOf } from "./record-source.ts";
 import { UI } from "./ui.ts";
@@ -64,7 +66,7 @@ export interface RecordFile {
 type Places = (RecordResult & { readonly ok: true })["places"];
 
 /** Null where the file is wrong; its faults have been printed, unless told otherwise in the language of the game. */
-export async function readRecord(path: string, wanted: Language | null, io: Io): Promise<RecordFile | null> {
+async function readRecord(path: string, wanted: Language | null, io: Io): Promise<RecordFile | null> {
   const text = await readInput(path, io);
   const parsed = parseRecord(text);
   if (parsed.ok) return { path, text, record: parsed.record, places: parsed.places };
@@ -74,13 +76,6 @@ export async function readRecord(path: string, wanted: Language | null, io: Io):
   return null;
 }
 
-/** The file that a record was played from; `given`: where it is. */
-export const scenarioPathFor = (
-  { path, record }: RecordFile,
-  given: string | null,
-  io: Io,
-): Promise<string> => (given === null ? sourceOf(path, record, io) : pathOfScenario(given));
-
 export function settingFrom(record: GameRecord): {
   readonly seed: Seed;
   readonly voice: number;
@@ -89,6 +84,33 @@ export function settingFrom(record: GameRecord): {
 } {
   const language = LANGUAGES.find((each) => each === headerOf(record, "Language")) ?? "en";
   return { ...settingIn(record), language };
+}
+
+/** A game from its file, as it is asked for on the command line. */
+export interface SavedGame {
+  readonly file: RecordFile;
+  /** Of the scenario's file. */
+  readonly scenarioPath: string;
+  readonly setting: Setting;
+  /** The start, then one after each move. */
+  readonly sittings: readonly Sitting[];
+}
+
+/** In the language of `--lang`, with the scenario of `--scenario`; null where a file is wrong: its faults have been printed. */
+export async function openGame(path: string, args: Args, io: Io): Promise<SavedGame | null> {
+  const wanted = languageFrom(args);
+  const file = await readRecord(path, wanted, io);
+  if (file === null) return null;
+  const given = args.text("scenario");
+  const scenarioPath = await (given === null ? sourceOf(path, file.record, io) : pathOfScenario(given));
+  const loaded = await loadScenario(scenarioPath, io);
+  if (loaded === null) return null;
+  const { scenario, texts } = loaded;
+  const kept = settingFrom(file.record);
+  const both = bothLabels(scenario.deal, texts);
+  const setting = { ...kept, language: wanted ?? kept.language, scenario, both };
+  const sittings = sittingsOf(file, setting, io);
+  return sittings === null ? null : { file, scenarioPath, setting, sittings };
 }
 
 /** The sitting after each move of the record, the start first. Null where it cannot be replayed; why has been printed. */

@@ -26,7 +26,6 @@ const MOST = 400;
 export const classCommand: Command = {
   name: "class",
   operands: "FILE…",
-  least: 1,
   most: MOST,
   summary: "What a class has learnt: each learner before and after, and the change with its interval",
   detail: [

@@ -25,6 +25,7 @@ import { JSON_OPTION, type Args, type Command } from "../terminal/command.ts";
 import { consoleOn, type Console } from "../terminal/console.ts";
 import { UsageProblem, type ExitCode, type Io } from "../terminal/io.ts";
 import { printJson } from "../terminal/json.ts";
+import { unknownWord } from "../terminal/names.ts";
 import { languageFrom } from "../terminal/language.ts";
 import { readDrills } from "./drill-files.ts";
 import {
@@ -42,8 +43,6 @@ import { DRILL } from "./words.ts";
 export const drill: Command = {
   name: "drill",
   operands: "",
-  least: 0,
-  most: 0,
   summary: "One position, one decision, the answer at once with its reason in money and words",
   detail: [
     "Without options: what is due again, else one that is new and about as hard as you are strong. What you answered is kept in",
@@ -112,12 +111,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
 function wantedFrom(args: Args): Wanted {
   const word = args.text("theme");
   const theme = THEMES.find((each) => each === word) ?? null;
-  if (word !== null && theme === null) {
-    const near = nearest(word, THEMES);
-    throw new UsageProblem(
-      `there is no theme ${word}; ${near === null ? `there are ${THEMES.join(", ")}` : `did you mean ${near}?`}`,
-    );
-  }
+  if (word !== null && theme === null) throw unknownWord(`there is no theme ${word}`, word, THEMES);
   const id = args.text("id");
   const daily = args.flag("daily");
   const ways = [id !== null && "--id", daily && "--daily", theme !== null && "--theme"].filter(

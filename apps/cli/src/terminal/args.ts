@@ -1,8 +1,8 @@
 /** The command line of one command: parsed, and every mistake answered with the nearest known word. */
 import { parseArgs } from "node:util";
 import type { Args, Command, Option } from "./command.ts";
-import { nearest } from "@linchpin/source";
 import { UsageProblem } from "./io.ts";
+import { unknownWord } from "./names.ts";
 
 const HELP: Option = { name: "help", short: "h", help: "Show this help" };
 
@@ -30,7 +30,10 @@ export function readArgs(command: Command, argv: readonly string[]): Args {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = options.find((o) => o.name === token.name);
-    if (option === undefined) throw new UsageProblem(unknownOption(token.rawName, options));
+    if (option === undefined) {
+      const known = options.map((o) => `--${o.name}`);
+      throw unknownWord(`there is no option ${token.rawName} here`, token.rawName, known);
+    }
     const values = given.get(option.name) ?? [];
     given.set(option.name, [...values, valueOf(option, token.rawName, token.value)]);
   }
@@ -58,12 +61,6 @@ export function oneStandardInput(paths: readonly string[]): void {
     throw new UsageProblem("only one of the files can be standard input");
 }
 
-function unknownOption(raw: string, options: readonly Option[]): string {
-  const known = options.map((o) => `--${o.name}`);
-  const near = nearest(raw, known);
-  return `there is no option ${raw} here; ${near === null ? `there are ${known.join(", ")}` : `did you mean ${near}?`}`;
-}
-
 function valueOf(option: Option, raw: string, value: string | undefined): string {
   if (option.value === undefined && value !== undefined) throw new UsageProblem(`${raw} takes no value`);
   if (option.value !== undefined && (value === undefined || value === "")) {
@@ -74,9 +71,10 @@ function valueOf(option: Option, raw: string, value: string | undefined): string
 
 function checkCount(command: Command, positionals: readonly string[]): void {
   const usage = `linchpin ${command.name} ${command.operands}`.trimEnd();
-  if (positionals.length < command.least)
-    throw new UsageProblem(`${command.operands.split(" ")[positionals.length]} is missing: ${usage}`);
-  if (positionals.length > command.most) {
-    throw new UsageProblem(`"${positionals[command.most]}" is one word too many: ${usage}`);
-  }
+  const needed = command.operands.split(" ").filter((word) => /^[A-Z]/.test(word));
+  const { most = needed.length } = command;
+  if (positionals.length < needed.length)
+    throw new UsageProblem(`${needed[positionals.length]} is missing: ${usage}`);
+  if (positionals.length > most)
+    throw new UsageProblem(`"${positionals[most]}" is one word too many: ${usage}`);
 }

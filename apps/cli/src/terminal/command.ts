@@ -6,7 +6,6 @@ export interface Option {
   readonly short?: string;
   /** What stands for the value in the help, such as `N`; absent: the option takes none. */
   readonly value?: string;
-  readonly multiple?: boolean;
   readonly help: string;
 }
 
@@ -19,10 +18,10 @@ export interface Args {
 
 export interface Command {
   readonly name: string;
-  /** What follows the name, such as `FILE TERMS`. */
+  /** What follows the name, such as `FILE TERMS`; what may be left out stands in brackets. */
   readonly operands: string;
-  readonly least: number;
-  readonly most: number;
+  /** How many words may follow, where that is more than must. */
+  readonly most?: number;
   readonly summary: string;
   readonly detail?: string;
   readonly options: readonly Option[];

@@ -11,14 +11,9 @@ import type { Fault } from "@linchpin/source";
 import type { Language } from "@linchpin/table";
 import { inOneSentence, tableWords } from "@linchpin/words";
 import { nameOf } from "./files.ts";
-import { colours, widthOf, type Io } from "./io.ts";
+import { styleOf, type Io, type Style } from "./io.ts";
 import { clip, wrap } from "./layout.ts";
 import { paintFor } from "./paint.ts";
-
-export interface Style {
-  readonly coloured: boolean;
-  readonly width: number;
-}
 
 interface Spoken extends Style {
   readonly language: Language;
@@ -64,7 +59,7 @@ export function printFaults(
       io.stderr.write(`${placeIn(from, fault)} ${fault.path}: ${fault.problem}; ${fault.remedy}\n`);
     return;
   }
-  const style = { coloured: colours(io.stderr, io.env), width: widthOf(io.stderr), language };
+  const style = { ...styleOf(io.stderr, io.env), language };
   io.stderr.write(faultText(nameOf(path), text, faults, style));
 }
 

@@ -35,6 +35,17 @@ const WIDEST = 120;
 /** Columns to lay text out in; a terminal that does not know its width says 0. */
 export const widthOf = (sink: Sink): number => Math.min(WIDEST, Math.max(NARROWEST, sink.columns || 80));
 
+/** How text is laid out on a stream. */
+export interface Style {
+  readonly coloured: boolean;
+  readonly width: number;
+}
+
+export const styleOf = (sink: Sink, env: Io["env"]): Style => ({
+  coloured: colours(sink, env),
+  width: widthOf(sink),
+});
+
 /** https://no-color.org, and FORCE_COLOR as in Node: anything but 0 or empty. */
 export function colours(sink: Sink, env: Io["env"]): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = env;

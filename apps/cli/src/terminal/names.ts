@@ -2,6 +2,17 @@
 import { nearest } from "@linchpin/source";
 import { UsageProblem } from "./io.ts";
 
+/** A word that nobody knows: what was looked for, and the nearest word, or else all that there are. */
+export function unknownWord(
+  problem: string,
+  word: string,
+  known: readonly string[],
+  otherwise = `there are ${known.join(", ")}`,
+): UsageProblem {
+  const near = nearest(word, known);
+  return new UsageProblem(`${problem}; ${near === null ? otherwise : `did you mean ${near}?`}`);
+}
+
 /** Index of the item with this key, or of the party with this name. */
 export function find(
   what: string,
@@ -11,9 +22,12 @@ export function find(
   const index = items.findIndex((item) => item.key === word || item.name === word);
   if (index >= 0) return index;
   const keys = items.map((item) => item.key);
-  const near = nearest(word, keys);
-  const hint = near === null ? `the deal has ${keys.join(", ") || "none"}` : `did you mean ${near}?`;
-  throw new UsageProblem(`"${word}" is no ${what} of this deal; ${hint}`);
+  throw unknownWord(
+    `"${word}" is no ${what} of this deal`,
+    word,
+    keys,
+    `the deal has ${keys.join(", ") || "none"}`,
+  );
 }
 
 /** Indices of a comma-separated list of keys, without repeats. */

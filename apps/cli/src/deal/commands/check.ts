@@ -14,7 +14,7 @@ import {
 import { field, readText, type Fault } from "@linchpin/source";
 import { nameOf, readInput } from "../../terminal/files.ts";
 import { oneStandardInput } from "../../terminal/args.ts";
-import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
+import { styleOf, type ExitCode, type Io } from "../../terminal/io.ts";
 import { readDealText } from "../read.ts";
 import { hintText, placeIn, printFaults, type DealText } from "../../terminal/faults.ts";
 import { printJson } from "../../terminal/json.ts";
@@ -25,7 +25,6 @@ const MOST_SHEETS = 20;
 export const check: Command = {
   name: "check",
   operands: "FILE [TERMS …]",
-  least: 1,
   most: 1 + MOST_SHEETS,
   summary: "Whether a deal and its terms are right; every fault, and what could be said better",
   detail: `A fault ends with 1; a hint does not: the file means what it says. Where a term of a real deal goes: ${PAGE}.`,
@@ -94,10 +93,8 @@ function placed(text: string, hints: readonly Hint[], root: readonly string[]): 
 
 function printChecked({ from, faults, hints, summary }: Checked, io: Io): void {
   if (faults.length > 0) return printFaults(from, faults, io);
-  const style = { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) };
-  io.stdout.write(
-    `${[`${nameOf(from.path)}: OK`, ...summary].join("\n")}\n${hintText((hint) => placeIn(from, hint), hints, style)}`,
-  );
+  const told = hintText((hint) => placeIn(from, hint), hints, styleOf(io.stdout, io.env));
+  io.stdout.write(`${[`${nameOf(from.path)}: OK`, ...summary].join("\n")}\n${told}`);
 }
 
 /** `ok` and `faults` are those of the deal, as in version 1; `terms` has each sheet that was given. */

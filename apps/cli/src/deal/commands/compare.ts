@@ -3,13 +3,13 @@ import { suggestTerms, termsFields, type Deal } from "@linchpin/deal";
 import { bestOf, toEqual, type Sheet } from "../comparing.ts";
 import { JSON_OPTION, type Args, type Command } from "../../terminal/command.ts";
 import { oneStandardInput } from "../../terminal/args.ts";
-import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
+import type { ExitCode, Io } from "../../terminal/io.ts";
 import { loadEnglish, loadTerms } from "../load.ts";
 import { compareText, saidRows, worthRows } from "../text/compare.ts";
 import { fairGainOf, weigh } from "@linchpin/report";
 import { termsJson } from "../terms-json.ts";
 import { titlesOf } from "../../terminal/files.ts";
-import { printJson } from "../../terminal/json.ts";
+import { answer } from "../../terminal/json.ts";
 
 /** Sheets that still stand side by side on a wide screen. */
 const MOST = 8;
@@ -17,7 +17,6 @@ const MOST = 8;
 export const compare: Command = {
   name: "compare",
   operands: "FILE TERMS TERMS …",
-  least: 3,
   most: 1 + MOST,
   summary: "Terms side by side, differences first, and how much better one must be to equal another",
   options: [JSON_OPTION],
@@ -33,10 +32,12 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   if (file === null) return 1;
   const sheets = await sheetsFrom(paths, file.deal, io);
   if (sheets === null) return 1;
-  if (args.flag("json")) printJson(jsonOf(sheets), io);
-  else {
-    io.stdout.write(compareText(sheets, { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) }));
-  }
+  answer(
+    args,
+    io,
+    () => jsonOf(sheets),
+    (style) => compareText(sheets, style),
+  );
   return 0;
 }
 

@@ -3,9 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { Readable, Writable } from "node:stream";
 import type { Args, Command } from "../../terminal/command.ts";
 import { draftText } from "@linchpin/deal";
-import { nearest } from "@linchpin/source";
 import { writeOutput } from "../../terminal/files.ts";
-import { UsageProblem, type ExitCode, type Io } from "../../terminal/io.ts";
+import type { ExitCode, Io } from "../../terminal/io.ts";
+import { unknownWord } from "../../terminal/names.ts";
 import { askAll, askerOn, BLANK } from "../questions.ts";
 
 const EXAMPLES = new URL("../../../../../data/deals/", import.meta.url);
@@ -13,8 +13,6 @@ const EXAMPLES = new URL("../../../../../data/deals/", import.meta.url);
 export const make: Command = {
   name: "new",
   operands: "",
-  least: 0,
-  most: 0,
   summary: "A deal file to start from",
   detail:
     "In a terminal it asks eight questions and drafts the rest, each drafted number marked; elsewhere it prints a blank draft.",
@@ -42,10 +40,7 @@ async function example(name: string): Promise<string> {
     .map((file) => file.slice(0, -".yaml".length))
     .sort();
   if (names.includes(name)) return readFile(new URL(`${name}.yaml`, EXAMPLES), "utf8");
-  const near = nearest(name, names);
-  throw new UsageProblem(
-    `there is no example "${name}"; ${near === null ? `there are ${names.join(", ")}` : `did you mean ${near}?`}`,
-  );
+  throw unknownWord(`there is no example "${name}"`, name, names);
 }
 
 async function fresh(io: Io): Promise<string> {

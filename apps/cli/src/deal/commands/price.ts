@@ -2,17 +2,15 @@
 import type { FreeToShow } from "@linchpin/deal";
 import { analyse, type Analysis } from "@linchpin/report";
 import { JSON_AND_SAMPLES, type Args, type Command } from "../../terminal/command.ts";
-import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
+import type { ExitCode, Io } from "../../terminal/io.ts";
 import { loadEnglish, notTooLarge } from "../load.ts";
 import { samplesFor } from "../samples.ts";
 import { priceText } from "../text/price.ts";
-import { printJson } from "../../terminal/json.ts";
+import { answer } from "../../terminal/json.ts";
 
 export const price: Command = {
   name: "price",
   operands: "FILE",
-  least: 1,
-  most: 1,
   summary: "What each disclosure, exclusivity, bidder and channel is worth",
   options: JSON_AND_SAMPLES,
   example: "linchpin price data/deals/sensor.yaml",
@@ -25,11 +23,12 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const samples = samplesFor(args, file, io);
   const analysis = notTooLarge(() => analyse(file, samples));
   samples.end();
-  if (args.flag("json")) {
-    printJson({ ...analysis.report, ...rangesOf(analysis) }, io);
-  } else {
-    io.stdout.write(priceText(analysis, { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) }));
-  }
+  answer(
+    args,
+    io,
+    () => ({ ...analysis.report, ...rangesOf(analysis) }),
+    (style) => priceText(analysis, style),
+  );
   return 0;
 }
 

@@ -15,8 +15,6 @@ import { samplesFor } from "../samples.ts";
 export const report: Command = {
   name: "report",
   operands: "FILE",
-  least: 1,
-  most: 1,
   summary: "Everything about a deal on paper: Markdown, HTML, PDF, Word, or a workbook with live formulas",
   detail: "Without -o it prints Markdown. Without --terms it suggests terms for each party in talks.",
   options: [
@@ -29,7 +27,6 @@ export const report: Command = {
     {
       name: "terms",
       value: "TERMS",
-      multiple: true,
       help: "A terms file to weigh; may be given several times",
     },
     { name: "lang", value: "en|zh", help: "English or Simplified Chinese (en)" },

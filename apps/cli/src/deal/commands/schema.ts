@@ -7,8 +7,6 @@ import { printJson } from "../../terminal/json.ts";
 export const schema: Command = {
   name: "schema",
   operands: "",
-  least: 0,
-  most: 0,
   summary: "The JSON Schema of a deal file, for editors",
   options: [{ name: "terms", help: "The schema of a terms file instead" }],
   example: "linchpin schema > deal.schema.json",

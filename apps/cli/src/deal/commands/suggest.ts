@@ -9,19 +9,17 @@ import {
   type Sheet,
   type Suggestions,
 } from "@linchpin/deal";
-import { colours, UsageProblem, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
+import { UsageProblem, type ExitCode, type Io } from "../../terminal/io.ts";
 import { loadEnglish } from "../load.ts";
 import { find, findAll } from "../../terminal/names.ts";
 import { suggestText } from "../text/suggest.ts";
 import { fairGainOf, nameOfPlayer, obstacleSentence, weigh } from "@linchpin/report";
 import { termsJson } from "../terms-json.ts";
-import { printJson } from "../../terminal/json.ts";
+import { answer } from "../../terminal/json.ts";
 
 export const suggest: Command = {
   name: "suggest",
   operands: "FILE",
-  least: 1,
-  most: 1,
   summary: "What to settle for with one party, what to open with, and when to walk away",
   options: [
     { name: "party", value: "P", help: "Key of the party (required)" },
@@ -47,11 +45,12 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const { deal } = file;
   const found = suggestTerms(deal, frameFrom(args, word, deal));
   const party = find("party", word, deal.parties) + 1;
-  if (args.flag("json")) printJson(suggestJson(deal, party, found), io);
-  else {
-    const style = { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) };
-    io.stdout.write(suggestText(deal, party, found, style));
-  }
+  answer(
+    args,
+    io,
+    () => suggestJson(deal, party, found),
+    (style) => suggestText(deal, party, found, style),
+  );
   return 0;
 }
 

@@ -1,19 +1,17 @@
 /** `linchpin terms FILE TERMS` */
 import { JSON_AND_SAMPLES, type Args, type Command } from "../../terminal/command.ts";
 import { oneStandardInput } from "../../terminal/args.ts";
-import { colours, widthOf, type ExitCode, type Io } from "../../terminal/io.ts";
+import type { ExitCode, Io } from "../../terminal/io.ts";
 import { loadEnglish, loadTerms } from "../load.ts";
 import { samplesFor } from "../samples.ts";
 import { termsRanges, weigh } from "@linchpin/report";
 import { termsText } from "../text/terms.ts";
 import { termsJson } from "../terms-json.ts";
-import { printJson } from "../../terminal/json.ts";
+import { answer } from "../../terminal/json.ts";
 
 export const terms: Command = {
   name: "terms",
   operands: "FILE TERMS",
-  least: 2,
-  most: 2,
   summary: "What terms are worth to both, and the month in which they stop needing you",
   options: JSON_AND_SAMPLES,
   example: "linchpin terms data/deals/sensor.yaml data/terms/sensor-careful.yaml",
@@ -31,10 +29,11 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const samples = samplesFor(args, file, io);
   const ranges = termsRanges(file, agreed, samples);
   samples.end();
-  if (args.flag("json")) printJson({ ...termsJson(weighed), ...(ranges && { ranges }) }, io);
-  else {
-    const style = { coloured: colours(io.stdout, io.env), width: widthOf(io.stdout) };
-    io.stdout.write(termsText(weighed, ranges, style));
-  }
+  answer(
+    args,
+    io,
+    () => ({ ...termsJson(weighed), ...(ranges && { ranges }) }),
+    (style) => termsText(weighed, ranges, style),
+  );
   return 0;
 }

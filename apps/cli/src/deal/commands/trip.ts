@@ -8,8 +8,6 @@ import { endingOf, painted, PAPER_ENDINGS, write } from "../paper.ts";
 export const trip: Command = {
   name: "trip",
   operands: "FILE",
-  least: 1,
-  most: 1,
   summary: "Two pages to carry, English beside Chinese: who may see what, what to say, red lines",
   detail: "Without -o it prints Markdown.",
   options: [

@@ -20,7 +20,7 @@ import {
 import { bestOf, toEqual, type Sheet, type ToEqual } from "../comparing.ts";
 import { pad, wrap } from "../../terminal/layout.ts";
 import { paintFor } from "../../terminal/paint.ts";
-import type { Style } from "../../terminal/faults.ts";
+import type { Style } from "../../terminal/io.ts";
 
 /** One line of the comparison: what, and each sheet's words for it. */
 export interface Row {

@@ -27,7 +27,7 @@ import {
 import { holdingAdvice, type Deal, type DisclosurePrice, type Quantiles } from "@linchpin/deal";
 import { table, wrap, type Column } from "../../terminal/layout.ts";
 import { paintFor, type Paint } from "../../terminal/paint.ts";
-import type { Style } from "../../terminal/faults.ts";
+import type { Style } from "../../terminal/io.ts";
 import { pieBar, pieTable } from "./pie.ts";
 
 /** Disclosures that get a sentence of their own. */

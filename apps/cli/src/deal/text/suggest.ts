@@ -21,7 +21,7 @@ import {
 } from "@linchpin/report";
 import { wrap } from "../../terminal/layout.ts";
 import { paintFor, type Paint } from "../../terminal/paint.ts";
-import type { Style } from "../../terminal/faults.ts";
+import type { Style } from "../../terminal/io.ts";
 
 const NO_SHEET = "no sheet on the grid at this level that it signs and keeps.";
 

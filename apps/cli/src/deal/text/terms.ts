@@ -23,7 +23,7 @@ import {
 } from "@linchpin/report";
 import { table, wrap } from "../../terminal/layout.ts";
 import { paintFor } from "../../terminal/paint.ts";
-import type { Style } from "../../terminal/faults.ts";
+import type { Style } from "../../terminal/io.ts";
 
 /** Months between two lines of the table of options. */
 const STEP = 12;

@@ -28,8 +28,6 @@ const LEAST_ROLLOUTS = 10;
 export const hint: Command = {
   name: "hint",
   operands: "FILE",
-  least: 1,
-  most: 1,
   summary: "The best moves now in a saved game, with what each is worth and why",
   detail: [
     "By what the owner can know: the moves are played out in worlds that fit it, the same worlds for each.",

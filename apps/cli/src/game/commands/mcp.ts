@@ -7,8 +7,6 @@ import type { Run } from "../agents/in-process.ts";
 export const mcpCommand = (runner: () => Run, version: string): Command => ({
   name: "mcp",
   operands: "",
-  least: 0,
-  most: 0,
   summary: "Tools for agents: check and price a deal, weigh terms, play the owner, review a record",
   detail: [
     "A server of the Model Context Protocol on standard input and output; it needs no network and names no file of the",

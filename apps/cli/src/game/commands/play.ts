@@ -13,16 +13,7 @@ import type { Language, ScenarioFile } from "@linchpin/table";
 import { languageFrom } from "../../terminal/language.ts";
 import { playGame, showOpening } from "../play/loop.ts";
 import { simulated, type Players } from "../players.ts";
-import {
-  exists,
-  freshPath,
-  readRecord,
-  RECORD_ENDING,
-  saveGame,
-  scenarioPathFor,
-  settingFrom,
-  sittingsOf,
-} from "../record-file.ts";
+import { exists, freshPath, openGame, RECORD_ENDING, saveGame } from "../record-file.ts";
 import { stemOf } from "../record-source.ts";
 import { remotePlayer, type RemotePlayer } from "../agents/remote.ts";
 import { looked, sitDown, type Sitting } from "../sitting.ts";
@@ -37,7 +28,6 @@ const SECONDS_A_MOVE = 30;
 export const play: Command = {
   name: "play",
   operands: "[SCENARIO|FILE]",
-  least: 0,
   most: 1,
   summary: "Play the owner of a technology against simulated parties",
   detail: [
@@ -58,7 +48,6 @@ export const play: Command = {
     {
       name: "seat",
       value: "KEY=CMD",
-      multiple: true,
       help: "A program plays this seat: owner, or a party's key",
     },
     { name: "timeout", value: "SECONDS", help: `Time for each move of a program (${SECONDS_A_MOVE})` },
@@ -132,22 +121,12 @@ async function resume(path: string, args: Args, io: Io): Promise<Begun | null> {
   for (const name of ["seed", "exam", "save"] as const) {
     if (args.flag(name)) throw new UsageProblem(`--${name} is for a new game; ${path} has its own`);
   }
-  const wanted = languageFrom(args);
-  const record = await readRecord(path, wanted, io);
-  if (record === null) return null;
-  const found = await scenarioPathFor(record, args.text("scenario"), io);
-  const file = await loadScenario(found, io);
-  if (file === null) return null;
-  const source = await sourceFor(found);
-  const kept = settingFrom(record.record);
-  const language = wanted ?? kept.language;
-  const both = bothLabels(file.scenario.deal, file.texts);
-  const sittings = sittingsOf(record, { ...kept, scenario: file.scenario, both, language }, io);
-  if (sittings === null) return null;
+  const saved = await openGame(path, args, io);
+  if (saved === null) return null;
   return {
-    sitting: looked(sittings.at(-1)!),
+    sitting: looked(saved.sittings.at(-1)!),
     resumed: true,
-    source,
+    source: await sourceFor(saved.scenarioPath),
     path: args.flag("no-save") ? null : path,
   };
 }

@@ -25,14 +25,12 @@ import { consoleOn, type Console } from "../../terminal/console.ts";
 import { partyLines, weekHeader } from "../play/screen.ts";
 import { UI } from "../ui.ts";
 import { GAME_OPTIONS, loadGame, type Game } from "../review/game.ts";
-import { EFFORT_OPTIONS, effortFrom, gradedGame, progressOn } from "../review/grading.ts";
+import { barFor, EFFORT_OPTIONS, effortFrom, gradedGame } from "../review/grading.ts";
 import { REVIEW } from "../review/words.ts";
 
 export const retry: Command = {
   name: "retry",
   operands: "FILE",
-  least: 1,
-  most: 1,
   summary: "Back to each sure mistake of a saved game: find a better move",
   detail: [
     "Type a move in the short notation or the number of one in the list. It is accepted within 4 points of the best.",
@@ -48,7 +46,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const game = await loadGame(args, io);
   if (game === null) return 1;
   const words = REVIEW[game.labels.language];
-  const findings = await gradedGame(game, effort, progressOn(game, io));
+  const findings = await gradedGame(game, effort, barFor(game, io));
   const console = consoleOn(io);
   try {
     const moments = momentsOf(findings);

@@ -8,7 +8,7 @@ import { UsageProblem, type ExitCode, type Io } from "../../terminal/io.ts";
 import { consoleOn } from "../../terminal/console.ts";
 import { RECORD_ENDING } from "../record-file.ts";
 import { GAME_OPTIONS, loadGame, retryCommand, type Game } from "../review/game.ts";
-import { EFFORT_OPTIONS, effortFrom, gradedGame, progressOn } from "../review/grading.ts";
+import { barFor, EFFORT_OPTIONS, effortFrom, gradedGame } from "../review/grading.ts";
 import { reviewJson } from "../review/json.ts";
 import { reviewHtml } from "../review/page.ts";
 import { showFirstPage, showGraded, showHead, showRest } from "../review/text.ts";
@@ -17,8 +17,6 @@ import { printJson } from "../../terminal/json.ts";
 export const review: Command = {
   name: "review",
   operands: "FILE",
-  least: 1,
-  most: 1,
   summary: "What each decision of a saved game was worth, what would have been better, and why",
   detail: [
     "Every move of the owner's is graded by what the owner could know at the time. One page says what came of the game, what cost",
@@ -68,7 +66,7 @@ async function run(args: Args, io: Io): Promise<ExitCode> {
   const findings = await gradedGame(
     game,
     effort,
-    full ? (each) => showGraded(game, each, console) : progressOn(game, io),
+    full ? (each) => showGraded(game, each, console) : barFor(game, io),
   );
   if (render !== null) await writeOutput(output!, render(findings));
   else if (args.flag("json")) printJson(reviewJson(findings), io);

@@ -10,8 +10,6 @@ const SECONDS = 120;
 export const seat: Command = {
   name: "seat",
   operands: "",
-  least: 0,
-  most: 0,
   summary: "A language model plays a seat, by an address that speaks OpenAI's protocol",
   detail: [
     'For `play --seat "bohe=linchpin seat --address …"`: reads and writes the protocol of docs/seat-protocol.md. The model',

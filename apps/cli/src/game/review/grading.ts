@@ -13,7 +13,8 @@ import {
 import { explanationsOf, findingsOf, LOOKED_CLOSER, type Findings } from "@linchpin/words";
 import { wholeNumber } from "../../terminal/args.ts";
 import type { Args, Option } from "../../terminal/command.ts";
-import { widthOf, type Io } from "../../terminal/io.ts";
+import type { Io } from "../../terminal/io.ts";
+import { progressOn } from "../../terminal/progress.ts";
 import { defaultWorkers } from "../../terminal/ask-worker.ts";
 import type { Game } from "./game.ts";
 import { gradersFor } from "./graders.ts";
@@ -74,14 +75,8 @@ export async function gradedBy(
 }
 
 /** A bar on a terminal's standard error; nothing elsewhere. */
-export function progressOn({ decided }: Game, io: Io): (graded: Graded) => void {
-  if (io.stderr.isTTY !== true) return () => {};
+export function barFor({ decided }: Game, io: Io): (graded: Graded) => void {
   const count = decided.decisions.length;
-  const width = Math.min(30, widthOf(io.stderr) - 28);
-  return ({ number }) => {
-    const done = count - number;
-    const filled = Math.round((width * done) / count);
-    const bar = `${"█".repeat(filled)}${"░".repeat(width - filled)} ${done} of ${count} decisions`;
-    io.stderr.write(done === count ? "\r\u001b[K" : `\r${bar}`);
-  };
+  const bar = progressOn(io, count, (done) => `${done} of ${count} decisions`);
+  return ({ number }) => (number === 0 ? bar.end() : bar.show(count - number));
 }
