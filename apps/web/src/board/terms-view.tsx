@@ -7,6 +7,7 @@ import { addsWords, lastingWords, part, sentence, termsRows } from "@linchpin/wo
 import type { TermsAhead } from "../workers/jobs.ts";
 import { useWords } from "./words.ts";
 import { useTable } from "./context.tsx";
+import { useShown } from "./shown.ts";
 import { Term } from "./term.tsx";
 
 interface LinesProps {
@@ -77,6 +78,7 @@ export function Verdict({
 }): React.ReactNode {
   const { t, money, table } = useWords();
   const { sitting, labels } = useTable();
+  const { readings } = useShown();
   const { belief } = positionOf(sitting).parties[terms.party - 1]!;
   const adds = addsWords(labels, value.adds, value.toOwner);
   const lasting = lastingWords(labels, terms, value);
@@ -97,13 +99,15 @@ export function Verdict({
         </span>
       </p>
       {adds !== null && <p className={adds.loses ? "lost" : "good"}>{adds.text}</p>}
-      <p className="note">
-        {table.terms.seenBy(
-          labels.party(terms.party),
-          part(belief, labels.language),
-          labels.money(seenByParty(value, belief)),
-        )}
-      </p>
+      {readings && (
+        <p className="note">
+          {table.terms.seenBy(
+            labels.party(terms.party),
+            part(belief, labels.language),
+            labels.money(seenByParty(value, belief)),
+          )}
+        </p>
+      )}
       <p className={lasting.loses ? "lost" : "good"}>{lasting.text}</p>
     </div>
   );

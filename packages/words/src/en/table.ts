@@ -284,7 +284,7 @@ export const TABLE_EN = {
     /** What is the owner's moves by so much once they are signed. */
     adds: (amount: string) => `Signed now, what is yours goes up by ${amount}.`,
     addsNear: (amount: string) =>
-      `Signed now, what is yours goes up by ${amount}: that is the money at its value in week 1, less what this licence takes from you elsewhere.`,
+      `Signed now, what is yours goes up by ${amount}: at its value in week 1, less what this licence takes from you elsewhere.`,
     addsLess: (amount: string) =>
       `Signed now, what is yours goes up by ${amount}. The rest makes up for your own sales there, and for the new releases that you then owe (once, however many licences you sign).`,
     takes: (amount: string) =>

@@ -188,7 +188,7 @@ export const EN = {
       signed: "Other terms were signed.",
       left: "They have left.",
     },
-    named: "You have said what you want for it. Now it is their turn.",
+    named: "Now it is their turn.",
     yourAnswer: { accepted: "You signed.", declined: "You rejected them." },
   },
 

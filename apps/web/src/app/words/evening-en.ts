@@ -13,7 +13,7 @@ export const EVENING_EN = {
   ] as readonly string[],
   report: "Show the test report",
   shown: "That is all for this week. You end a week yourself: at the top right.",
-  ready: "Nobody waits for you now. End the week when you are ready: at the top right.",
+  ready: "Nobody waits for you now: end the week, at the top right.",
   end: {
     title: "Nobody was unfriendly.",
     all: (last: string) =>
@@ -21,7 +21,7 @@ export const EVENING_EN = {
     some: (still: string) =>
       `They still lack something, so they still need you: ${still} is on the table. But nobody has signed, so none of it is yours.`,
     none: (still: string) =>
-      `You kept what teaches, so they still need you: ${still} is on the table. But nobody has signed, so none of it is yours. Most send the files one by one, and are left with nothing on the table either.`,
+      `You kept what teaches, so they still need you: ${still} is on the table. But nobody has signed, so none of it is yours.`,
     signed: (name: string, yours: string) =>
       `${name} has signed. ${yours} is yours, as far as you can know: it is paid as long as you are needed.`,
     deposits: (yours: string) => `${yours} is yours: that has been paid.`,

@@ -177,7 +177,7 @@ export const ZH: Dict = {
       signed: "签了别的条款。",
       left: "对方已退出。",
     },
-    named: "你开了条件，现在等对方答复。",
+    named: "现在等对方答复。",
     yourAnswer: { accepted: "你签了。", declined: "你没有同意。" },
   },
 
