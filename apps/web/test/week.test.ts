@@ -81,6 +81,8 @@ test("after the last move of a week nobody acts until the owner ends it; the rec
   assert.deepEqual(sat(game).turns[THREE.length]!.seat > 0, true);
 });
 
+const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
 test("what the others do is worked out while the owner thinks, and for nothing but the moves that were made", async () => {
   const asked: string[] = [];
   const counting: Workshop = {
@@ -91,7 +93,6 @@ test("what the others do is worked out while the owner thinks, and for nothing b
     },
   };
   const ends: Match[] = [];
-  const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
   for (const rest of [rested, async () => undefined]) {
     let text = "";
     const game = liveGame("a-1", setting, [], {

@@ -92,17 +92,14 @@ export function liveGame(
   const { now, subscribe, change } = watched(atFirst(begun));
   const settleOn = (sitting: Match, waiting = false): void => {
     change({ sitting, waiting, kept: keep(id, textOf(sitting)), figures: null });
-    if (!waiting) price(sitting);
+    if (!waiting) price(sitting).catch(report);
   };
-  const price = (sitting: Match): void => {
-    workshop
-      .ask(scenario.id, "figures", { position: writePosition(positionOf(sitting)) })
-      .then((figures) => {
-        if (now().sitting.turns !== sitting.turns) return;
-        change(priced(now(), { figures, ply: sitting.turns.length }));
-        if (!now().waiting) thinkAhead(now().sitting);
-      })
-      .catch(report);
+  const price = async (sitting: Match): Promise<void> => {
+    const position = writePosition(positionOf(sitting));
+    const figures = await workshop.ask(scenario.id, "figures", { position });
+    if (now().sitting.turns !== sitting.turns) return;
+    change(priced(now(), { figures, ply: sitting.turns.length }));
+    if (!now().waiting) await thinkAhead(now().sitting);
   };
   /** Null: nobody else is to move, or it is not yet known what the owner has read so far. */
   const askOthers = (sitting: Match): Promise<Proceeded> | null => {
@@ -113,12 +110,10 @@ export function liveGame(
   };
   /** The game after the others' moves if the week ends after these turns, worked out while the owner thinks. */
   let ahead: { readonly turns: Match["turns"]; readonly after: Match } | null = null;
-  const thinkAhead = (sitting: Match): void => {
+  const thinkAhead = async (sitting: Match): Promise<void> => {
     const ended = weekEnded(sitting);
-    if (!ended.ok) return;
-    askOthers(ended.match)
-      ?.then((made) => (ahead = { turns: sitting.turns, after: withMoves(ended.match, made) }))
-      .catch(report);
+    const made = ended.ok ? await askOthers(ended.match) : null;
+    if (ended.ok && made !== null) ahead = { turns: sitting.turns, after: withMoves(ended.match, made) };
   };
   /** Needed before the others move, and a while away where a game is opened again. */
   let known: Promise<void> = Promise.resolve();
@@ -151,7 +146,7 @@ export function liveGame(
       .ask(scenario.id, "readings", { seed, moves })
       .then((read) => change({ sitting: withReadings(now().sitting, read) }))
       .catch(report);
-  price(now().sitting);
+  price(now().sitting).catch(report);
   if (othersMoving(begun) && !isWeekOpen(begun)) known.then(() => proceed(now().sitting)).catch(report);
   return {
     id,
