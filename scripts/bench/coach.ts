@@ -4,7 +4,7 @@ import { firstInsight, interestedParty, playGame, twoTechniques } from "@linchpi
 import { start, view } from "@linchpin/table";
 import { measured, total } from "../../packages/coach/test/support/measure.ts";
 import { scenarioOf } from "./data.ts";
-import { rate, type BenchRow } from "./measure.ts";
+import { rate, row, type BenchRow } from "./measure.ts";
 
 /** Rollouts for each position of the family; on the machine of decision 0011 the second is well below a second. */
 const BUDGETS = [100, 1600] as const;
@@ -28,12 +28,7 @@ function rolloutRate(): BenchRow {
   const moves = candidatesIn(position, seen, insight.reading);
   let seed = 1;
   const value = rate(3000, () => evaluate(insight, seen, moves, { rollouts: 30, seed: seed++ }).rollouts);
-  return {
-    name: "coach: rollouts",
-    value,
-    unit: "rollouts/s",
-    note: "whole games of 40 weeks, sensor scenario, one core",
-  };
+  return row("coach: rollouts", value, "rollouts/s", "whole games of 40 weeks, sensor scenario, one core");
 }
 
 /** Timed on some of the decisions, and scaled. */
@@ -46,7 +41,7 @@ function reviewTime(): BenchRow {
   for (const decision of some) gradeDecision(decision);
   const value = ((performance.now() - from) * decisions.length) / some.length / 1000;
   const note = `${decisions.length} decisions, ${USUAL.rollouts} rollouts each, one core; every ${EVERY}th timed`;
-  return { name: "coach: a review", value, unit: "s", note };
+  return row("coach: a review", value, "s", note);
 }
 
 function accuracy(endgames: number): readonly BenchRow[] {
@@ -54,21 +49,21 @@ function accuracy(endgames: number): readonly BenchRow[] {
   const rows = measured(seeds, BUDGETS, () => performance.now());
   return rows.flatMap((each, i): readonly BenchRow[] => {
     const { positions, regret, covered, uncertain } = total(each);
-    const ms = each.reduce((sum, row) => sum + row.ms, 0) / positions;
+    const ms = each.reduce((sum, one) => sum + one.ms, 0) / positions;
     const name = `coach: ${BUDGETS[i]} rollouts`;
     return [
-      {
-        name: `${name}, regret`,
-        value: 100 * regret,
-        unit: "% of scale",
-        note: `mean over ${positions} endgames, ${Math.round(ms)} ms each`,
-      },
-      {
-        name: `${name}, interval holds`,
-        value: 100 * covered,
-        unit: "%",
-        note: `of ${uncertain} endgames with an uncertain payoff; 95 is right`,
-      },
+      row(
+        `${name}, regret`,
+        100 * regret,
+        "% of scale",
+        `mean over ${positions} endgames, ${Math.round(ms)} ms each`,
+      ),
+      row(
+        `${name}, interval holds`,
+        100 * covered,
+        "%",
+        `of ${uncertain} endgames with an uncertain payoff; 95 is right`,
+      ),
     ];
   });
 }

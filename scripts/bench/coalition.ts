@@ -16,7 +16,7 @@ import {
 } from "@linchpin/coalition";
 import { shapley as npmShapley } from "shapley";
 import { nucleolusByProgrammes } from "../../packages/coalition/test/helpers/programmes.ts";
-import { bestTime, type BenchRow } from "./measure.ts";
+import { bestTime, row, type BenchRow } from "./measure.ts";
 
 const SIZES = [8, 10, 12, 14, 16, 18, 20, 22, 24] as const;
 
@@ -34,16 +34,16 @@ function benchShapley(npmSizes: readonly number[]): readonly BenchRow[] {
     const ours = bestTime(() => shapley(table)[0]!);
     const bound = bestTime(() => additions(table, n));
     const rows: BenchRow[] = [
-      { name: `shapley n=${n}`, value: ours, unit: "ms", note: "exact, all players" },
-      { name: `additions n=${n}`, value: bound, unit: "ms", note: "one pass of n·2^(n−1) additions" },
-      { name: `shapley/additions n=${n}`, value: ours / bound, unit: "x", note: "the aim: below 4 at n=20" },
+      row(`shapley n=${n}`, ours, "ms", "exact, all players"),
+      row(`additions n=${n}`, bound, "ms", "one pass of n·2^(n−1) additions"),
+      row(`shapley/additions n=${n}`, ours / bound, "x", "the aim: below 4 at n=20"),
     ];
     if (!npmSizes.includes(n)) return rows;
     const npm = bestTime(() => ofNpm(table, n));
     return [
       ...rows,
-      { name: `npm shapley n=${n}`, value: npm, unit: "ms", note: "all players" },
-      { name: `npm/ours n=${n}`, value: npm / ours, unit: "x", note: "the aim: above 1000 at n=20" },
+      row(`npm shapley n=${n}`, npm, "ms", "all players"),
+      row(`npm/ours n=${n}`, npm / ours, "x", "the aim: above 1000 at n=20"),
     ];
   });
 }
@@ -59,20 +59,15 @@ function benchNucleolus(): readonly BenchRow[] {
     const solution = solveNucleolus(table);
     const check = bestTime(() => (nucleolusFault(table, solution) === null ? 1 : 0));
     const rows: BenchRow[] = [
-      {
-        name: `nucleolus n=${n}`,
-        value: ours,
-        unit: "ms",
-        note: "exact, in fractions; the aim: below 1000 at n=12",
-      },
-      { name: `certificate n=${n}`, value: check, unit: "ms", note: "Kohlberg's criterion, exact" },
+      row(`nucleolus n=${n}`, ours, "ms", "exact, in fractions; the aim: below 1000 at n=12"),
+      row(`certificate n=${n}`, check, "ms", "Kohlberg's criterion, exact"),
     ];
     if (!PROGRAMME_SIZES.includes(n)) return rows;
     const highs = bestTime(() => nucleolusByProgrammes(table, true)[0]!);
     return [
       ...rows,
-      { name: `HiGHS n=${n}`, value: highs, unit: "ms", note: "the programmes of the tests, in doubles" },
-      { name: `HiGHS/ours n=${n}`, value: highs / ours, unit: "x", note: "exact against doubles" },
+      row(`HiGHS n=${n}`, highs, "ms", "the programmes of the tests, in doubles"),
+      row(`HiGHS/ours n=${n}`, highs / ours, "x", "exact against doubles"),
     ];
   });
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseDeal, parseTerms, type Deal, type DealFile, type Terms } from "@linchpin/deal";
-import { parseScenario, scenarioDealPath, type Scenario, type ScenarioFile } from "@linchpin/table";
+import { parseScenario, scenarioDealPath, type Scenario } from "@linchpin/table";
 
 export const NAMES = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"] as const;
 
@@ -13,11 +13,8 @@ const DATA = join(import.meta.dirname, "../../data");
 
 export const dealNamed = (name: string): Deal => dealFileNamed(name).deal;
 
-/** The deal with its ranges; `reference`: as the reference values have it. */
-export const dealFileNamed = (name: string, of: "deals" | "reference" = "deals"): DealFile =>
-  dealFileAt(of === "deals" ? join(DATA, `deals/${name}.yaml`) : referenceNamed(name));
-
-export const referenceNamed = (name: string): string => join(DATA, `reference/${name}.json`);
+/** The deal with its ranges. */
+export const dealFileNamed = (name: string): DealFile => dealFileAt(join(DATA, `deals/${name}.yaml`));
 
 export function termsNamed(name: string, deal: Deal): Terms {
   const path = join(DATA, `terms/${name}.yaml`);
@@ -32,12 +29,10 @@ function dealFileAt(path: string): DealFile {
   return read.file;
 }
 
-export const scenarioOf = (name: string): Scenario => scenarioFileOf(name).scenario;
-
-export function scenarioFileOf(name: string): ScenarioFile {
+export function scenarioOf(name: string): Scenario {
   const path = join(DATA, `scenarios/${name}.yaml`);
   const text = readFileSync(path, "utf8");
   const read = parseScenario(text, dealFileAt(join(dirname(path), scenarioDealPath(text)!)).deal);
   if (!read.ok) throw new Error(`${path} has faults: see linchpin lint`);
-  return read.file;
+  return read.file.scenario;
 }

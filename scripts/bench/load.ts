@@ -20,7 +20,7 @@ import { Agent, request, type IncomingMessage } from "node:http";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { linesOf, type BenchRow } from "./measure.ts";
+import { linesOf, row } from "./measure.ts";
 
 const { values: given } = parseArgs({
   options: {
@@ -204,8 +204,6 @@ function quantile(values: readonly number[], q: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
 }
-
-const row = (name: string, value: number, unit: string, note = ""): BenchRow => ({ name, value, unit, note });
 
 /** Processor time of a process so far, in seconds (Linux). */
 function processorSeconds(pid: number): number {

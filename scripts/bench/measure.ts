@@ -8,6 +8,13 @@ export interface BenchRow {
   readonly note: string;
 }
 
+export const row = (name: string, value: number, unit: string, note = ""): BenchRow => ({
+  name,
+  value,
+  unit,
+  note,
+});
+
 /** The shortest of the runs that fit 0.3 s (at least one), in ms, so that neither compilation nor a neighbour counts. */
 export function bestTime(run: () => number): number {
   const end = performance.now() + 300;

@@ -2,7 +2,7 @@
 import { interestedParty, OWNERS, playGame, type Seat } from "@linchpin/seats";
 import type { Scenario } from "@linchpin/table";
 import { scenarioOf } from "./data.ts";
-import type { BenchRow } from "./measure.ts";
+import { row, type BenchRow } from "./measure.ts";
 
 const WARM_UP = 100;
 const GAMES = 100;
@@ -20,8 +20,6 @@ function timed(seat: Seat, spent: { ms: number }): Seat {
   };
 }
 
-const row = (name: string, ms: number, note: string): BenchRow => ({ name, value: ms, unit: "ms", note });
-
 export function benchSeats(): readonly BenchRow[] {
   const scenario = scenarioOf("sensor");
   const from = performance.now();
@@ -33,13 +31,19 @@ export function benchSeats(): readonly BenchRow[] {
   const plies = games(scenario, WARM_UP + 2, GAMES, owner, parties);
   const all = performance.now() - start;
   return [
-    row("seats: a whole game", all / GAMES, `sensor scenario, two techniques, ${plies / GAMES} moves a game`),
-    row("seats: the first game", first, "nothing compiled or remembered yet"),
-    row("seats: parties choosing", parties.ms / GAMES, "of a whole game"),
-    row("seats: the owner choosing", owner.ms / GAMES, "of a whole game"),
+    row(
+      "seats: a whole game",
+      all / GAMES,
+      "ms",
+      `sensor scenario, two techniques, ${plies / GAMES} moves a game`,
+    ),
+    row("seats: the first game", first, "ms", "nothing compiled or remembered yet"),
+    row("seats: parties choosing", parties.ms / GAMES, "ms", "of a whole game"),
+    row("seats: the owner choosing", owner.ms / GAMES, "ms", "of a whole game"),
     row(
       "seats: rules and views",
       (all - owner.ms - parties.ms) / GAMES,
+      "ms",
       "of a whole game, settlement included",
     ),
   ];

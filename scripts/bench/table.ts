@@ -2,7 +2,7 @@
 import { legal, perft, play, start, type Move, type Position, type Scenario } from "@linchpin/table";
 import { boardgameMovesASecond } from "./boardgame.ts";
 import { scenarioOf } from "./data.ts";
-import { rate, type BenchRow } from "./measure.ts";
+import { rate, row, type BenchRow } from "./measure.ts";
 
 /** One way to play: the owner answers, shows each party one thing and waits; the parties ask and else stall. */
 function nextMove({ turn, parties, generation, movesLeft }: Position): Move {
@@ -45,30 +45,30 @@ export function benchTable(ms = 1000): readonly BenchRow[] {
   const moves = rate(ms, () => wholeGame(scenario));
   const general = boardgameMovesASecond();
   return [
-    {
-      name: "table: moves through play",
-      value: moves,
-      unit: "moves/s",
-      note: "sensor scenario, whole games of wait, share, deflect, ask and stall, weeks included, no simulated parties",
-    },
-    {
-      name: "npm boardgame.io: moves",
-      value: general,
-      unit: "moves/s",
-      note: "a move of its own that adds one to a counter, through its reducer",
-    },
-    { name: "ours/boardgame.io", value: moves / general, unit: "x", note: "in the same run" },
-    {
-      name: "table: lists of legal moves",
-      value: rate(ms, () => listings(positions)),
-      unit: "lists/s",
-      note: `sensor scenario, the owner's ${legal(first, 0).length} moves and a party's by turns`,
-    },
-    {
-      name: "table: perft nodes",
-      value: rate(ms, () => perft(scenario, 2)),
-      unit: "nodes/s",
-      note: "sensor scenario, lines of 2 moves, the last move listed but not played",
-    },
+    row(
+      "table: moves through play",
+      moves,
+      "moves/s",
+      "sensor scenario, whole games of wait, share, deflect, ask and stall, weeks included, no simulated parties",
+    ),
+    row(
+      "npm boardgame.io: moves",
+      general,
+      "moves/s",
+      "a move of its own that adds one to a counter, through its reducer",
+    ),
+    row("ours/boardgame.io", moves / general, "x", "in the same run"),
+    row(
+      "table: lists of legal moves",
+      rate(ms, () => listings(positions)),
+      "lists/s",
+      `sensor scenario, the owner's ${legal(first, 0).length} moves and a party's by turns`,
+    ),
+    row(
+      "table: perft nodes",
+      rate(ms, () => perft(scenario, 2)),
+      "nodes/s",
+      "sensor scenario, lines of 2 moves, the last move listed but not played",
+    ),
   ];
 }
