@@ -9,6 +9,8 @@ import { writeDeal } from "../src/file/write.ts";
 import { dealAt } from "../src/ranges.ts";
 import { asJson, damaged, FULL, parsed, SMALL, SMALL_2, WHOLE } from "./support/files.ts";
 
+const likelyIn = ({ ranges }: DealFile): readonly number[] => ranges.map(({ likely }) => likely);
+
 test("a file gives the deal it describes, with the defaults", () => {
   const { deal } = parsed(SMALL);
   assert.deepEqual(deal, {
@@ -119,13 +121,7 @@ test("a channel's margin, sales and units move together unless it is said that t
     ["channels.buses.margin", "channels.trucks.margin", "channels.trucks.sales"],
   );
   assert.deepEqual(file.groups, [{ channel: 0, margin: 0, sales: null, units: null }]);
-  assert.deepEqual(
-    dealAt(
-      file,
-      file.ranges.map(({ likely }) => likely),
-    ),
-    file.deal,
-  );
+  assert.deepEqual(dealAt(file, likelyIn(file)), file.deal);
   const [buses, trucks, spares] = dealAt(file, [60, 3, 4]).channels;
   assert.deepEqual([buses!.margin, buses!.sales, buses!.units], [60, 200, (4 * 60) / 90]);
   assert.deepEqual([trucks!.margin, trucks!.sales, trucks!.units], [3, 4, 0]);
@@ -240,8 +236,7 @@ test("dealAt puts each range at its value and leaves the rest alone", () => {
     file.ranges.map(({ path }) => path),
     ["technology.halfLife", "assets.recipe.reveals.process"],
   );
-  const likely = file.ranges.map((range) => range.likely);
-  assert.deepEqual(dealAt(file, likely), file.deal);
+  assert.deepEqual(dealAt(file, likelyIn(file)), file.deal);
   const at = dealAt(file, Float64Array.of(30, 0.85));
   assert.equal(at.technology.halfLife, 30);
   assert.deepEqual(at.assets[1]?.reveals, [0.85, 0]);
@@ -249,38 +244,19 @@ test("dealAt puts each range at its value and leaves the rest alone", () => {
   assert.equal(file.deal.technology.halfLife, 36);
 });
 
-test("every number that version 2 adds may be a range", () => {
-  const { deal, assumptions, ranges } = parsed(WHOLE);
-  const given = assumptions.filter(({ fromDefault, range }) => !fromDefault && range === null);
-  const ranged = WHOLE.replace("linchpin: 2\n", "").replace(
-    /(?<=: )(\d[\d.]*)(?=[,}\n])/g,
-    (text, _, at: number, whole: string) =>
-      /(low|likely|high): $/.test(whole.slice(0, at))
-        ? text
-        : `{low: ${text}, likely: ${text}, high: ${text}}`,
-  );
-  const file = parsed(`linchpin: 2\n${ranged}`);
-  assert.equal(file.ranges.length, given.length + ranges.length);
-  assert.deepEqual(file.deal, deal);
-  assert.deepEqual(
-    dealAt(
-      file,
-      file.ranges.map(({ likely }) => likely),
-    ),
-    deal,
-  );
-});
-
 test("every number of a deal may be a range", () => {
-  const numbers = parsed(FULL).assumptions.filter(({ fromDefault }) => !fromDefault);
-  const ranged = FULL.replace(/(?<=: )(\d[\d.]*)(?=[,}\n])/g, (text, _, at: number) =>
-    at < 20 || /(low|likely|high): $/.test(FULL.slice(0, at))
-      ? text
-      : `{low: ${text}, likely: ${text}, high: ${text}}`,
-  );
-  const file = parsed(ranged);
-  assert.equal(file.ranges.length, numbers.length);
-  assert.deepEqual(file.deal, parsed(FULL).deal);
+  for (const text of [FULL, WHOLE]) {
+    const { deal, assumptions } = parsed(text);
+    const ranged = text.replace(/(?<=: )(\d[\d.]*)(?=[,}\n])/g, (number, _, at: number) =>
+      /^linchpin: $|(low|likely|high): $/.test(text.slice(0, at))
+        ? number
+        : `{low: ${number}, likely: ${number}, high: ${number}}`,
+    );
+    const file = parsed(ranged);
+    assert.equal(file.ranges.length, assumptions.filter(({ fromDefault }) => !fromDefault).length);
+    assert.deepEqual(file.deal, deal);
+    assert.deepEqual(dealAt(file, likelyIn(file)), deal);
+  }
 });
 
 test("null means absent", () => {

@@ -63,62 +63,28 @@ function counting(): Seat {
 
 const die = seedRandom(3);
 
-/** What is wrong with it, the law that must see it, what the law says, and the seat. */
-const BAD: readonly (readonly [string, LawName, RegExp, Subject])[] = [
-  [
-    "an owner that knows a type",
-    SIGHT,
-    /hidden things change the choice/,
-    owner((peek) => peek().parties[0]!.type === 0),
-  ],
-  [
-    "an owner that sees a copy under way",
-    SIGHT,
-    /hidden things change the choice/,
-    owner((peek) => peek().parties.some((p) => p.rebuild !== null)),
-  ],
+/** Seats that see what is hidden from them. */
+const PEEKING: readonly (readonly [string, Subject])[] = [
+  ["an owner that knows a type", owner((peek) => peek().parties[0]!.type === 0)],
+  ["an owner that sees a copy under way", owner((peek) => peek().parties.some((p) => p.rebuild !== null))],
   [
     "an owner that sees what was passed on",
-    SIGHT,
-    /hidden things change the choice/,
     owner((peek) => peek().parties.some((p) => p.got.some((g) => g >= 0))),
   ],
-  [
-    "an owner that knows the order of acts",
-    SIGHT,
-    /hidden things change the choice/,
-    owner((peek) => peek().random.a > 0),
-  ],
-  [
-    "a party that knows the cash",
-    SIGHT,
-    /hidden things change the choice/,
-    party((peek) => peek().cash > 400_000),
-  ],
+  ["an owner that knows the order of acts", owner((peek) => peek().random.a > 0)],
+  ["a party that knows the cash", party((peek) => peek().cash > 400_000)],
   [
     "a party that knows what the others believe",
-    SIGHT,
-    /hidden things change the choice/,
     party((peek, { seat }) => peek().parties.some((p, i) => i + 1 !== seat && p.belief > 0.7)),
   ],
-  [
-    "a party that knows who else talks",
-    SIGHT,
-    /hidden things change the choice/,
-    party((peek) => peek().parties.filter((p) => p.inTalks).length > 2),
-  ],
-  [
-    "a party that knows who has exclusivity",
-    SIGHT,
-    /hidden things change the choice/,
-    party((peek) => peek().exclusivity !== null),
-  ],
-  [
-    "a party that sees the generator",
-    SIGHT,
-    /hidden things change the choice/,
-    party((peek) => peek().random.b > 0),
-  ],
+  ["a party that knows who else talks", party((peek) => peek().parties.filter((p) => p.inTalks).length > 2)],
+  ["a party that knows who has exclusivity", party((peek) => peek().exclusivity !== null)],
+  ["a party that sees the generator", party((peek) => peek().random.b > 0)],
+];
+
+/** What is wrong with it, the law that must see it, what the law says, and the seat. */
+const BAD: readonly (readonly [string, LawName, RegExp, Subject])[] = [
+  ...PEEKING.map(([what, subject]) => [what, SIGHT, /hidden things change the choice/, subject] as const),
   [
     "a party that follows its view back to the table",
     WIRE,

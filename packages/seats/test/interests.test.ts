@@ -118,29 +118,25 @@ const TOLD: Partial<PartyState> = { heard: [{ of: OTHERS, how: "talks", count: 1
 const ask = (asset: number): PartyAct => ({ kind: "ask", asset });
 const isAsk = (act: PartyAct): boolean => act.kind === "ask" && act.asset !== BROCHURE;
 
-function falls(values: readonly (number | null)[], what: string): void {
+/** What is found of each case is less than what is found of the one before. */
+function falls<T>(what: string, cases: readonly T[], found: (one: T) => number | null): void {
+  const values = cases.map(found);
   values.slice(1).forEach((value, i) => {
     assert.ok(value !== null && values[i] !== null, what);
     assert.ok(value < values[i]!, `${what}: ${values.join(", ")}`);
   });
 }
 
-const rises = (values: readonly (number | null)[], what: string): void => falls(values.toReversed(), what);
+const rises: typeof falls = (what, cases, found) => falls(what, cases.toReversed(), found);
 
 test("the more a party cares for the owner, the less what it could take is worth to it", () => {
   const cares = [0, 0.2, 0.5, 0.9];
   for (const asset of [RECIPE, DRAWINGS]) {
-    falls(
-      cares.map((care) => valueOf({ type: { care } }, ask(asset))),
-      `ask for ${asset}`,
-    );
+    falls(`ask for ${asset}`, cares, (care) => valueOf({ type: { care } }, ask(asset)));
   }
   const given = { deal: ALLIES, party: { given: [-1, -1, 0, 0] } };
-  falls(
-    cares.map((care) =>
-      valueOf({ ...given, type: { care, allies: [2] } }, { kind: "pass", asset: RECIPE, to: 2 }),
-    ),
-    "pass the recipe on",
+  falls("pass the recipe on", cares, (care) =>
+    valueOf({ ...given, type: { care, allies: [2] } }, { kind: "pass", asset: RECIPE, to: 2 }),
   );
 });
 
@@ -154,28 +150,18 @@ const answers = (granted: number, refused: number): Case => ({
 });
 
 test("a request becomes less attractive with every refusal of its kind, and more with every grant", () => {
-  falls(
-    [0, 1, 2, 4, 8].map((refused) => valueOf(answers(0, refused), ask(RECIPE))),
-    "refused",
-  );
-  rises(
-    [0, 1, 2, 4].map((granted) => valueOf(answers(granted, 3), ask(RECIPE))),
-    "granted",
-  );
-  const chances = [0, 3, 9].map((refused) =>
+  falls("refused", [0, 1, 2, 4, 8], (refused) => valueOf(answers(0, refused), ask(RECIPE)));
+  rises("granted", [0, 1, 2, 4], (granted) => valueOf(answers(granted, 3), ask(RECIPE)));
+  falls("it asks for documents less often", [0, 3, 9], (refused) =>
     chanceOf(answers(0, refused), (act) => act.kind === "ask" && act.asset >= RECIPE),
   );
-  falls(chances, "it asks for documents less often");
 });
 
 const pressed = (times: number): number | null =>
   valueOf({ party: { request: { kind: "asset", asset: RECIPE, pressed: times } } }, { kind: "press" });
 
 test("what is pressed for again is hoped for less, and at last not at all", () => {
-  falls(
-    Array.from({ length: MAX_PRESSES }, (_, times) => pressed(times)),
-    "press",
-  );
+  falls("press", [...Array(MAX_PRESSES).keys()], pressed);
   assert.equal(pressed(MAX_PRESSES), null);
 });
 
@@ -192,17 +178,11 @@ test("a party with an open request makes no other, and one that holds a thing do
 test("what tells nothing is not worth asking for, and later is worth less than now to who is in a hurry", () => {
   assert.ok(valueOf({}, ask(BROCHURE))! < 0);
   assert.ok(valueOf({}, ask(BROCHURE))! < valueOf({}, ask(RECIPE))!);
-  rises(
-    [0.6, 0.8, 1].map((patience) => valueOf({ type: { patience } }, ask(RECIPE))),
-    "patience",
-  );
+  rises("patience", [0.6, 0.8, 1], (patience) => valueOf({ type: { patience } }, ask(RECIPE)));
 });
 
 test("who may lose the talks by a refusal asks less", () => {
-  rises(
-    [0.03, 0.1, 0.4, 1].map((rapport) => valueOf({ party: { rapport } }, ask(RECIPE))),
-    "rapport",
-  );
+  rises("rapport", [0.03, 0.1, 0.4, 1], (rapport) => valueOf({ party: { rapport } }, ask(RECIPE)));
 });
 
 const licence = (change: Partial<Terms>, deal = ONE): Terms => ({
@@ -288,33 +268,23 @@ test("in the last week a party that believes signs terms that leave it more than
 });
 
 test("terms are worth the less to a party the more they ask, whether at once or in time", () => {
-  falls(
-    [0, 0.02, 0.05, 0.1].map((royalty) => agree(licence({ royalty: flatRoyalty(royalty) }))),
-    "royalty",
-  );
-  falls(
-    [0, 10_000, 100_000].map((upfront) => agree(licence({ upfront }))),
-    "upfront",
-  );
-  falls(
-    [0, 50_000, 300_000].map((minimum) => agree(licence({ royalty: flatRoyalty(0.02), minimum: [minimum] }))),
-    "minimum",
+  falls("royalty", [0, 0.02, 0.05, 0.1], (royalty) => agree(licence({ royalty: flatRoyalty(royalty) })));
+  falls("upfront", [0, 10_000, 100_000], (upfront) => agree(licence({ upfront })));
+  falls("minimum", [0, 50_000, 300_000], (minimum) =>
+    agree(licence({ royalty: flatRoyalty(0.02), minimum: [minimum] })),
   );
 });
 
 test("the more time is left, the more a party holds out for", () => {
-  falls(
-    [11, 20, 80].map((weeks) =>
-      valueOf(
-        {
-          scenario: { weeks },
-          position: { week: 11 },
-          party: offered(licence({ royalty: flatRoyalty(0.05) })),
-        },
-        { kind: "agree" },
-      ),
+  falls("weeks", [11, 20, 80], (weeks) =>
+    valueOf(
+      {
+        scenario: { weeks },
+        position: { week: 11 },
+        party: offered(licence({ royalty: flatRoyalty(0.05) })),
+      },
+      { kind: "agree" },
     ),
-    "weeks",
   );
 });
 
@@ -323,9 +293,8 @@ test("proof raises belief by the share of the doubt that it takes away, and with
   const shown = week(first, ["share a demo"]);
   assert.ok(Math.abs(shown.parties[0]!.belief - (1 - 0.3 * 0.5)) < 1e-12);
   const terms = licence({ royalty: flatRoyalty(0.05) });
-  rises(
-    [0.5, 0.7, 0.85, 1].map((belief) => valueOf({ party: { belief, ...offered(terms) } }, { kind: "agree" })),
-    "belief",
+  rises("belief", [0.5, 0.7, 0.85, 1], (belief) =>
+    valueOf({ party: { belief, ...offered(terms) } }, { kind: "agree" }),
   );
 });
 
@@ -349,11 +318,8 @@ test("of an asset against a deposit the party has what is left after it has paid
 });
 
 test("the more an NNN would cost it, the less a party likes to sign one", () => {
-  falls(
-    [0, 50_000, 200_000].map((nnnPenalty) =>
-      valueOf({ play: { nnnPenalty }, party: { offer: { kind: "nnn" } } }, { kind: "agree" }),
-    ),
-    "penalty",
+  falls("penalty", [0, 50_000, 200_000], (nnnPenalty) =>
+    valueOf({ play: { nnnPenalty }, party: { offer: { kind: "nnn" } } }, { kind: "agree" }),
   );
 });
 
@@ -371,9 +337,8 @@ test("exclusivity is worth having once there is somebody to keep out", () => {
 
 test("a party that was told of rivals has less to hope for: what it signs may leave it less", () => {
   const terms = offered(licence({ royalty: flatRoyalty(0.05) }, RIVALS));
-  rises(
-    [{}, TOLD].map((party) => valueOf({ deal: RIVALS, party: { ...party, ...terms } }, { kind: "agree" })),
-    "rivals",
+  rises("rivals", [{}, TOLD], (party) =>
+    valueOf({ deal: RIVALS, party: { ...party, ...terms } }, { kind: "agree" }),
   );
 });
 
@@ -394,7 +359,7 @@ test("a party that was always refused starts its copy sooner than one that was a
   const cheap = { ...ONE, parties: ONE.parties.map((p) => ({ ...p, capability: 3 })) };
   const copy = (granted: number, refused: number): number | null =>
     valueOf({ deal: cheap, party: { answers: { document: { granted, refused } } } }, { kind: "rebuild" });
-  rises([copy(8, 0), copy(0, 0), copy(0, 8)], "rebuild");
+  rises("rebuild", [copy(8, 0), copy(0, 0), copy(0, 8)], (value) => value);
   const busy = { done: 0.2, generation: 0, weeks: 30, cost: 100_000 };
   assert.equal(valueOf({ party: { rebuild: busy } }, { kind: "rebuild" }), null);
 });

@@ -324,6 +324,11 @@ test("a party that has lost all trust leaves, and does not come back", () => {
   assert.deepEqual(refusal(position, "share maker recipe"), { kind: "partyGone" });
 });
 
+/** A change of terms to these bands of the royalty. */
+const bands = (...list: readonly (readonly [to: number | null, rate: number])[]): Partial<Terms> => ({
+  royalty: list.map(([to, rate]) => ({ to, rate })),
+});
+
 test("terms at the table: what cannot be put forward is refused with what to do", () => {
   const position = first();
   const cases: readonly (readonly [string, Refusal])[] = [
@@ -340,47 +345,25 @@ test("terms at the table: what cannot be put forward is refused with what to do"
     const played = play(position, 0, { kind: "propose", party: 1, terms });
     return played.ok ? null : played.fault.kind;
   };
-  assert.equal(wrong({ channels: [0, 0] }), "channelOrder");
-  assert.equal(wrong({ royalty: [] }), "badRoyalty");
-  assert.equal(
-    wrong({
-      royalty: [
-        { to: null, rate: 0.1 },
-        { to: null, rate: 0.2 },
-      ],
-    }),
-    "badRoyalty",
-  );
-  assert.equal(
-    wrong({
-      royalty: [
-        { to: 5, rate: 0.1 },
-        { to: 4, rate: 0.2 },
-      ],
-    }),
-    "badRoyalty",
-  );
-  assert.equal(wrong({ royalty: [{ to: null, rate: Number.NaN }] }), "badRoyalty");
-  assert.equal(wrong({ minimum: [] }), "badAmount");
-  assert.equal(wrong({ minimum: [100, -1] }), "badAmount");
-  assert.equal(wrong({ perUnit: -1 }), "badAmount");
-  assert.equal(wrong({ milestones: [{ month: 1, amount: 5, chance: 2 }] }), "badShare");
-  assert.equal(wrong({ reported: -0.1 }), "badShare");
-  assert.equal(wrong({ supplies: [7] }), "badParts");
-  assert.equal(wrong({ supplies: [1, 0] }), "badParts");
-  assert.equal(wrong({ releases: { until: Number.NaN } }), "badReleases");
-  assert.equal(wrong({ exclusive: { channels: "all", until: 12 } }), null);
-  assert.equal(wrong({ exclusive: { channels: [0, 0], until: 12 } }), "badExclusive");
-  assert.equal(wrong({ exclusive: { channels: [], until: 12 } }), "badExclusive");
-  assert.equal(wrong({ exclusive: { channels: [0], until: 0 } }), "badExclusive");
-  assert.equal(
-    wrong({
-      royalty: [
-        { to: 1e6, rate: 0.06 },
-        { to: null, rate: 0.04 },
-      ],
-      supplies: [1],
-    }),
-    null,
-  );
+  for (const [change, kind] of [
+    [{ channels: [0, 0] }, "channelOrder"],
+    [bands(), "badRoyalty"],
+    [bands([null, 0.1], [null, 0.2]), "badRoyalty"],
+    [bands([5, 0.1], [4, 0.2]), "badRoyalty"],
+    [bands([null, Number.NaN]), "badRoyalty"],
+    [{ minimum: [] }, "badAmount"],
+    [{ minimum: [100, -1] }, "badAmount"],
+    [{ perUnit: -1 }, "badAmount"],
+    [{ milestones: [{ month: 1, amount: 5, chance: 2 }] }, "badShare"],
+    [{ reported: -0.1 }, "badShare"],
+    [{ supplies: [7] }, "badParts"],
+    [{ supplies: [1, 0] }, "badParts"],
+    [{ releases: { until: Number.NaN } }, "badReleases"],
+    [{ exclusive: { channels: "all", until: 12 } }, null],
+    [{ exclusive: { channels: [0, 0], until: 12 } }, "badExclusive"],
+    [{ exclusive: { channels: [], until: 12 } }, "badExclusive"],
+    [{ exclusive: { channels: [0], until: 0 } }, "badExclusive"],
+    [{ ...bands([1e6, 0.06], [null, 0.04]), supplies: [1] }, null],
+  ] as const)
+    assert.equal(wrong(change), kind, JSON.stringify(change));
 });
