@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { assignmentCore, assignmentTable, gainsOfTrade, optimalMatching } from "../src/assignment.ts";
 import { coreInterval, inCore } from "../src/core.ts";
 import { permutations } from "./helpers/brute.ts";
+import { forAll } from "./helpers/for-all.ts";
 import { assertClose, SEEDED } from "./helpers/games.ts";
 
 /** Gains of up to 4 sellers and 4 buyers, whole numbers so that ties abound. */
@@ -17,40 +18,34 @@ const anyGains = fc
   );
 
 test("the matching is the best of all, and pairs nobody twice", () => {
-  fc.assert(
-    fc.property(anyGains, (gains) => {
-      const size = Math.max(gains.length, gains[0]!.length);
-      const values = permutations(Array.from({ length: size }, (_, i) => i)).map((buyers) =>
-        gains.reduce((sum, row, seller) => sum + (row[buyers[seller]!] ?? 0), 0),
-      );
-      const { value, buyerOf } = optimalMatching(gains);
-      assert.equal(value, Math.max(...values));
-      const matched = buyerOf.filter((buyer) => buyer !== null);
-      assert.equal(new Set(matched).size, matched.length);
-      assert.equal(
-        buyerOf.reduce<number>((sum, buyer, i) => sum + (buyer === null ? 0 : gains[i]![buyer]!), 0),
-        value,
-      );
-    }),
-    { ...SEEDED, numRuns: 200 },
-  );
+  forAll({ ...SEEDED, numRuns: 200 }, anyGains, (gains) => {
+    const size = Math.max(gains.length, gains[0]!.length);
+    const values = permutations(Array.from({ length: size }, (_, i) => i)).map((buyers) =>
+      gains.reduce((sum, row, seller) => sum + (row[buyers[seller]!] ?? 0), 0),
+    );
+    const { value, buyerOf } = optimalMatching(gains);
+    assert.equal(value, Math.max(...values));
+    const matched = buyerOf.filter((buyer) => buyer !== null);
+    assert.equal(new Set(matched).size, matched.length);
+    assert.equal(
+      buyerOf.reduce<number>((sum, buyer, i) => sum + (buyer === null ? 0 : gains[i]![buyer]!), 0),
+      value,
+    );
+  });
 });
 
 test("both ends are in the core, and no core point gives a side more", () => {
-  fc.assert(
-    fc.property(anyGains, (gains) => {
-      const table = assignmentTable(gains);
-      const { sellerBest, buyerBest } = assignmentCore(gains);
-      const [first, last] = [sellerBest, buyerBest].map(({ sellers, buyers }) => [...sellers, ...buyers]);
-      assert.ok(inCore(table, first!) && inCore(table, last!));
-      for (let player = 0; player < first!.length; player++) {
-        const { low, high } = coreInterval(table, player)!;
-        const ends = [first![player]!, last![player]!];
-        assertClose([low, high], [Math.min(...ends), Math.max(...ends)], 1e-8);
-      }
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGains, (gains) => {
+    const table = assignmentTable(gains);
+    const { sellerBest, buyerBest } = assignmentCore(gains);
+    const [first, last] = [sellerBest, buyerBest].map(({ sellers, buyers }) => [...sellers, ...buyers]);
+    assert.ok(inCore(table, first!) && inCore(table, last!));
+    for (let player = 0; player < first!.length; player++) {
+      const { low, high } = coreInterval(table, player)!;
+      const ends = [first![player]!, last![player]!];
+      assertClose([low, high], [Math.min(...ends), Math.max(...ends)], 1e-8);
+    }
+  });
 });
 
 test("gains of trade are never negative", () => {

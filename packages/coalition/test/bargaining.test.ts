@@ -14,6 +14,7 @@ import {
   type Pair,
 } from "../src/bargaining.ts";
 import { nextFloat, seedRandom } from "../src/random.ts";
+import { forAll } from "./helpers/for-all.ts";
 import { assertClose, SEEDED } from "./helpers/games.ts";
 
 const anyPair = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }));
@@ -58,27 +59,24 @@ function samples({ outcomes, lotteries }: BargainingProblem, seed: number): read
 
 for (const [name, solve] of Object.entries(SOLUTIONS)) {
   test(`${name}: nothing that both accept is better by its own measure, and nothing is better for both`, () => {
-    fc.assert(
-      fc.property(anyProblem, fc.nat({ max: 1000 }), (problem, seed) => {
-        const [d1, d2] = problem.disagreement;
-        const found = solve(problem);
-        const accepted = samples(problem, seed).filter(([x, y]) => x >= d1 && y >= d2);
-        if (found === null) return assert.equal(accepted.length, 0);
-        const gains: Pair = [found.payoffs[0] - d1, found.payoffs[1] - d2];
-        assert.ok(gains[0] >= 0 && gains[1] >= 0);
-        const ideal = idealPoint(problem)!;
-        const most: Pair = [ideal[0] - d1, ideal[1] - d2];
-        const measure = (pair: Pair): number => MEASURES[name as keyof typeof SOLUTIONS](pair, most);
-        for (const [x, y] of accepted) {
-          assert.ok(x <= ideal[0] + 1e-9 && y <= ideal[1] + 1e-9);
-          assert.ok(measure([x - d1, y - d2]) <= measure(gains) + 1e-9);
-          assert.ok(!(x > found.payoffs[0] + 1e-9 && y >= found.payoffs[1]));
-          assert.ok(!(y > found.payoffs[1] + 1e-9 && x >= found.payoffs[0]));
-        }
-        isMixture(problem, found);
-      }),
-      { ...SEEDED, numRuns: 300 },
-    );
+    forAll({ ...SEEDED, numRuns: 300 }, anyProblem, fc.nat({ max: 1000 }), (problem, seed) => {
+      const [d1, d2] = problem.disagreement;
+      const found = solve(problem);
+      const accepted = samples(problem, seed).filter(([x, y]) => x >= d1 && y >= d2);
+      if (found === null) return assert.equal(accepted.length, 0);
+      const gains: Pair = [found.payoffs[0] - d1, found.payoffs[1] - d2];
+      assert.ok(gains[0] >= 0 && gains[1] >= 0);
+      const ideal = idealPoint(problem)!;
+      const most: Pair = [ideal[0] - d1, ideal[1] - d2];
+      const measure = (pair: Pair): number => MEASURES[name as keyof typeof SOLUTIONS](pair, most);
+      for (const [x, y] of accepted) {
+        assert.ok(x <= ideal[0] + 1e-9 && y <= ideal[1] + 1e-9);
+        assert.ok(measure([x - d1, y - d2]) <= measure(gains) + 1e-9);
+        assert.ok(!(x > found.payoffs[0] + 1e-9 && y >= found.payoffs[1]));
+        assert.ok(!(y > found.payoffs[1] + 1e-9 && x >= found.payoffs[0]));
+      }
+      isMixture(problem, found);
+    });
   });
 }
 
@@ -93,25 +91,22 @@ function isMixture({ outcomes, lotteries }: BargainingProblem, { payoffs, mixtur
 }
 
 test("the frontier is what no other outcome betters, each pair once, the second side's best first", () => {
-  fc.assert(
-    fc.property(fc.array(anyPair, { minLength: 1, maxLength: 30 }), (outcomes) => {
-      const frontier = paretoFrontier(outcomes);
-      const undominated = outcomes.filter(
-        ([x, y]) => !outcomes.some(([a, b]) => a >= x && b >= y && (a > x || b > y)),
+  forAll(SEEDED, fc.array(anyPair, { minLength: 1, maxLength: 30 }), (outcomes) => {
+    const frontier = paretoFrontier(outcomes);
+    const undominated = outcomes.filter(
+      ([x, y]) => !outcomes.some(([a, b]) => a >= x && b >= y && (a > x || b > y)),
+    );
+    const pairs = new Set(undominated.map(String));
+    assert.deepEqual(new Set(frontier.map((k) => String(outcomes[k]))), pairs);
+    assert.equal(frontier.length, pairs.size);
+    for (const [rank, k] of frontier.entries()) {
+      if (rank > 0) assert.ok(outcomes[k]![0] > outcomes[frontier[rank - 1]!]![0]);
+      assert.equal(
+        outcomes.findIndex((pair) => String(pair) === String(outcomes[k])),
+        k,
       );
-      const pairs = new Set(undominated.map(String));
-      assert.deepEqual(new Set(frontier.map((k) => String(outcomes[k]))), pairs);
-      assert.equal(frontier.length, pairs.size);
-      for (const [rank, k] of frontier.entries()) {
-        if (rank > 0) assert.ok(outcomes[k]![0] > outcomes[frontier[rank - 1]!]![0]);
-        assert.equal(
-          outcomes.findIndex((pair) => String(pair) === String(outcomes[k])),
-          k,
-        );
-      }
-    }),
-    SEEDED,
-  );
+    }
+  });
 });
 
 /** Both payoffs in other units. */
@@ -125,31 +120,28 @@ const overNothing = (outcomes: readonly Pair[]): BargainingProblem => ({
 });
 
 test("Nash and Kalai & Smorodinsky do not depend on the units, and treat alike sides alike", () => {
-  fc.assert(
-    fc.property(anyProblem, (drawn) => {
-      const problem = { ...drawn, lotteries: true };
-      const other = {
-        ...problem,
-        outcomes: problem.outcomes.map(scaled),
-        disagreement: scaled(problem.disagreement),
-      };
-      const mirrored = {
-        ...problem,
-        outcomes: problem.outcomes.map(([x, y]): Pair => [y, x]),
-        disagreement: problem.disagreement.toReversed() as unknown as Pair,
-      };
-      for (const solve of [nashPoint, kalaiSmorodinskyPoint]) {
-        const found = solve(problem);
-        if (found === null) continue;
-        assertClose(solve(other)!.payoffs, scaled(found.payoffs), 1e-8);
-        // Where both gain there is just one such point, whoever is called the first.
-        if (found.payoffs.every((x, side) => x > problem.disagreement[side]!)) {
-          assertClose(solve(mirrored)!.payoffs, found.payoffs.toReversed(), 1e-8);
-        }
+  forAll({ ...SEEDED, numRuns: 200 }, anyProblem, (drawn) => {
+    const problem = { ...drawn, lotteries: true };
+    const other = {
+      ...problem,
+      outcomes: problem.outcomes.map(scaled),
+      disagreement: scaled(problem.disagreement),
+    };
+    const mirrored = {
+      ...problem,
+      outcomes: problem.outcomes.map(([x, y]): Pair => [y, x]),
+      disagreement: problem.disagreement.toReversed() as unknown as Pair,
+    };
+    for (const solve of [nashPoint, kalaiSmorodinskyPoint]) {
+      const found = solve(problem);
+      if (found === null) continue;
+      assertClose(solve(other)!.payoffs, scaled(found.payoffs), 1e-8);
+      // Where both gain there is just one such point, whoever is called the first.
+      if (found.payoffs.every((x, side) => x > problem.disagreement[side]!)) {
+        assertClose(solve(mirrored)!.payoffs, found.payoffs.toReversed(), 1e-8);
       }
-    }),
-    { ...SEEDED, numRuns: 200 },
-  );
+    }
+  });
 });
 
 test("Nash: outcomes that were not chosen do not matter; Kalai & Smorodinsky: a larger set hurts no one", () => {
@@ -190,20 +182,18 @@ test("Nash: outcomes that were not chosen do not matter; Kalai & Smorodinsky: a 
 test("a division of money: the shares of the surplus, two and more sides", () => {
   assertClose(nashDivision(100, [20, 10, 10]), [40, 30, 30]);
   assertClose(nashDivision(10, [1, 2], [1, 0]), [8, 2]);
-  fc.assert(
-    fc.property(
-      fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 6 }),
-      fc.nat({ max: 50 }),
-      (have, more) => {
-        const total = have.reduce((a, b) => a + b, 0) + more;
-        const weights = have.map((_, i) => i + 1);
-        const shares = nashDivision(total, have, weights);
-        assertClose([shares.reduce((a, b) => a + b, 0)], [total]);
-        for (const [i, share] of shares.entries())
-          assertClose([(share - have[i]!) / weights[i]!], [(shares[0]! - have[0]!) / weights[0]!]);
-      },
-    ),
+  forAll(
     SEEDED,
+    fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 6 }),
+    fc.nat({ max: 50 }),
+    (have, more) => {
+      const total = have.reduce((a, b) => a + b, 0) + more;
+      const weights = have.map((_, i) => i + 1);
+      const shares = nashDivision(total, have, weights);
+      assertClose([shares.reduce((a, b) => a + b, 0)], [total]);
+      for (const [i, share] of shares.entries())
+        assertClose([(share - have[i]!) / weights[i]!], [(shares[0]! - have[0]!) / weights[0]!]);
+    },
   );
 });
 

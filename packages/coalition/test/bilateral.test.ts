@@ -3,6 +3,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { bilateralNash, ownerTable, stoleZwiebel } from "../src/bilateral.ts";
 import { shapley } from "../src/semivalue.ts";
+import { forAll } from "./helpers/for-all.ts";
 import { anyGame, assertClose, SEEDED } from "./helpers/games.ts";
 
 const anyOutput = fc.array(
@@ -11,38 +12,32 @@ const anyOutput = fc.array(
 );
 
 test("Stole & Zwiebel: the Shapley value, and the split of each talk when the others are settled again", () => {
-  fc.assert(
-    fc.property(anyOutput, (output) => {
-      const { owner, partner } = stoleZwiebel(output);
-      const value = shapley(ownerTable(output));
-      assertClose(
-        value,
-        value.map((_, i) => (i === 0 ? owner : partner)),
-      );
-      // Their recursion: the k-th partner and the owner gain alike, w(k) = π(k) − π(k−1), and π(k) = F(k) − k·w(k).
-      const profit = output
-        .slice(1)
-        .reduce((before, made, i) => (made + (i + 1) * before) / (i + 2), output[0]!);
-      assertClose([owner], [profit]);
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyOutput, (output) => {
+    const { owner, partner } = stoleZwiebel(output);
+    const value = shapley(ownerTable(output));
+    assertClose(
+      value,
+      value.map((_, i) => (i === 0 ? owner : partner)),
+    );
+    // Their recursion: the k-th partner and the owner gain alike, w(k) = π(k) − π(k−1), and π(k) = F(k) − k·w(k).
+    const profit = output
+      .slice(1)
+      .reduce((before, made, i) => (made + (i + 1) * before) / (i + 2), output[0]!);
+    assertClose([owner], [profit]);
+  });
 });
 
 test("Horn & Wolinsky: every talk splits equally what it adds, the other payments as they are", () => {
-  fc.assert(
-    fc.property(anyGame(4, 4), fc.integer({ min: 0, max: 3 }), (table, owner) => {
-      const units = [0, 1, 2, 3].filter((i) => i !== owner).map((i) => 1 << i);
-      const payoffs = bilateralNash(table, owner);
-      assertClose([payoffs.owner + payoffs.units.reduce((a, b) => a + b, 0)], [table[15]!]);
-      for (const [k, unit] of units.entries()) {
-        const others = payoffs.units.reduce((sum, x, j) => (j === k ? sum : sum + x), 0);
-        const ownerGains = payoffs.owner - (table[15 ^ unit]! - others);
-        assertClose([ownerGains], [payoffs.units[k]! - table[unit]!], 1e-8);
-      }
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(4, 4), fc.integer({ min: 0, max: 3 }), (table, owner) => {
+    const units = [0, 1, 2, 3].filter((i) => i !== owner).map((i) => 1 << i);
+    const payoffs = bilateralNash(table, owner);
+    assertClose([payoffs.owner + payoffs.units.reduce((a, b) => a + b, 0)], [table[15]!]);
+    for (const [k, unit] of units.entries()) {
+      const others = payoffs.units.reduce((sum, x, j) => (j === k ? sum : sum + x), 0);
+      const ownerGains = payoffs.owner - (table[15 ^ unit]! - others);
+      assertClose([ownerGains], [payoffs.units[k]! - table[unit]!], 1e-8);
+    }
+  });
 });
 
 test("bad arguments", () => {

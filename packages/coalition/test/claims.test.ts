@@ -12,6 +12,7 @@ import {
 import { isConvex } from "../src/game.ts";
 import { nucleolus } from "../src/nucleolus.ts";
 import { tauValue } from "../src/tau.ts";
+import { forAll } from "./helpers/for-all.ts";
 import { anyShare, assertClose, SEEDED } from "./helpers/games.ts";
 
 const anyProblem: fc.Arbitrary<ClaimsProblem> = fc
@@ -23,89 +24,74 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
 
 for (const [name, rule] of Object.entries(RULES)) {
   test(`${name}: divides the estate, nobody below 0 or above its claim, greater claims no less, and more for more`, () => {
-    fc.assert(
-      fc.property(anyProblem, anyShare, ({ claims, estate }, share) => {
-        const awards = rule({ claims, estate });
-        assertClose([sum(awards)], [estate], 1e-12);
-        const less = rule({ claims, estate: share * estate });
-        for (const [i, award] of awards.entries()) {
-          assert.ok(award >= 0 && award <= claims[i]! + 1e-12);
-          assert.ok(less[i]! <= award + 1e-9);
-          for (const [j, other] of awards.entries())
-            if (claims[i]! <= claims[j]!) assert.ok(award <= other + 1e-9);
-        }
-      }),
-      { ...SEEDED, numRuns: 200 },
-    );
+    forAll({ ...SEEDED, numRuns: 200 }, anyProblem, anyShare, ({ claims, estate }, share) => {
+      const awards = rule({ claims, estate });
+      assertClose([sum(awards)], [estate], 1e-12);
+      const less = rule({ claims, estate: share * estate });
+      for (const [i, award] of awards.entries()) {
+        assert.ok(award >= 0 && award <= claims[i]! + 1e-12);
+        assert.ok(less[i]! <= award + 1e-9);
+        for (const [j, other] of awards.entries())
+          if (claims[i]! <= claims[j]!) assert.ok(award <= other + 1e-9);
+      }
+    });
   });
 
   test(`${name}: consistent, what some get together is divided among them in the same way`, () => {
-    fc.assert(
-      fc.property(anyProblem, fc.nat({ max: 127 }), ({ claims, estate }, mask) => {
-        const awards = rule({ claims, estate });
-        const some = claims.flatMap((_, i) => ((mask >> i) & 1 ? [i] : []));
-        if (some.length === 0) return;
-        const part = { claims: some.map((i) => claims[i]!), estate: sum(some.map((i) => awards[i]!)) };
-        assertClose(
-          rule(part),
-          some.map((i) => awards[i]!),
-          1e-9,
-        );
-      }),
-      { ...SEEDED, numRuns: 200 },
-    );
+    forAll({ ...SEEDED, numRuns: 200 }, anyProblem, fc.nat({ max: 127 }), ({ claims, estate }, mask) => {
+      const awards = rule({ claims, estate });
+      const some = claims.flatMap((_, i) => ((mask >> i) & 1 ? [i] : []));
+      if (some.length === 0) return;
+      const part = { claims: some.map((i) => claims[i]!), estate: sum(some.map((i) => awards[i]!)) };
+      assertClose(
+        rule(part),
+        some.map((i) => awards[i]!),
+        1e-9,
+      );
+    });
   });
 }
 
 test("the Talmud's rule: the nucleolus, and the contested garment between any two", () => {
-  fc.assert(
-    fc.property(anyProblem, (problem) => {
-      const awards = talmud(problem);
-      assertClose(nucleolus(claimsTable(problem)), awards, 1e-9);
-      const { claims } = problem;
-      for (let i = 0; i < claims.length; i++) {
-        for (let j = 0; j < i; j++) {
-          // Each concedes what it does not claim; the rest is halved.
-          const both = awards[i]! + awards[j]!;
-          const conceded = [Math.max(0, both - claims[j]!), Math.max(0, both - claims[i]!)] as const;
-          assertClose([awards[i]!], [conceded[0] + (both - conceded[0] - conceded[1]) / 2], 1e-9);
-        }
+  forAll(SEEDED, anyProblem, (problem) => {
+    const awards = talmud(problem);
+    assertClose(nucleolus(claimsTable(problem)), awards, 1e-9);
+    const { claims } = problem;
+    for (let i = 0; i < claims.length; i++) {
+      for (let j = 0; j < i; j++) {
+        // Each concedes what it does not claim; the rest is halved.
+        const both = awards[i]! + awards[j]!;
+        const conceded = [Math.max(0, both - claims[j]!), Math.max(0, both - claims[i]!)] as const;
+        assertClose([awards[i]!], [conceded[0] + (both - conceded[0] - conceded[1]) / 2], 1e-9);
       }
-    }),
-    SEEDED,
-  );
+    }
+  });
 });
 
 test("losses mirror awards, and the Talmud mirrors itself", () => {
-  fc.assert(
-    fc.property(anyProblem, ({ claims, estate }) => {
-      const missing = Math.max(0, sum(claims) - estate);
-      const losses = equalAwards({ claims, estate: missing });
-      assertClose(
-        equalLosses({ claims, estate }),
-        claims.map((claim, i) => claim - losses[i]!),
-        1e-9,
-      );
-      const mirrored = talmud({ claims, estate: missing });
-      assertClose(
-        talmud({ claims, estate }),
-        claims.map((claim, i) => claim - mirrored[i]!),
-        1e-9,
-      );
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyProblem, ({ claims, estate }) => {
+    const missing = Math.max(0, sum(claims) - estate);
+    const losses = equalAwards({ claims, estate: missing });
+    assertClose(
+      equalLosses({ claims, estate }),
+      claims.map((claim, i) => claim - losses[i]!),
+      1e-9,
+    );
+    const mirrored = talmud({ claims, estate: missing });
+    assertClose(
+      talmud({ claims, estate }),
+      claims.map((claim, i) => claim - mirrored[i]!),
+      1e-9,
+    );
+  });
 });
 
 test("the game of claims is convex; between two, its τ-value is the Talmud's rule too", () => {
-  fc.assert(
-    fc.property(anyProblem, (problem) => {
-      assert.ok(isConvex(claimsTable(problem), 1e-9));
-      if (problem.claims.length !== 2) return;
-      assertClose(tauValue(claimsTable(problem)), talmud(problem), 1e-9);
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyProblem, (problem) => {
+    assert.ok(isConvex(claimsTable(problem), 1e-9));
+    if (problem.claims.length !== 2) return;
+    assertClose(tauValue(claimsTable(problem)), talmud(problem), 1e-9);
+  });
 });
 
 test("nothing to divide, nothing claimed, bad arguments", () => {

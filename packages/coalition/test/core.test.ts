@@ -5,6 +5,7 @@ import { coalitionSize, playersOf, tableOf } from "../src/game.ts";
 import { coreInterval, coreIsEmpty, inCore } from "../src/core.ts";
 import { shapley } from "../src/semivalue.ts";
 import { coreVertices } from "./helpers/brute.ts";
+import { forAll } from "./helpers/for-all.ts";
 import { anyGame, assertClose, convexGame, SEEDED, superadditiveGame } from "./helpers/games.ts";
 
 /** Games with small whole worths, where ties and degenerate vertices abound. */
@@ -17,8 +18,10 @@ const roughGame = (from: number, to: number): fc.Arbitrary<Float64Array> =>
 
 test("emptiness and intervals agree with the vertices of the core", () => {
   const seen = { empty: 0, full: 0 };
-  fc.assert(
-    fc.property(fc.oneof(anyGame(2, 3), roughGame(2, 4), superadditiveGame(3, 4)), (table) => {
+  forAll(
+    { ...SEEDED, numRuns: 400 },
+    fc.oneof(anyGame(2, 3), roughGame(2, 4), superadditiveGame(3, 4)),
+    (table) => {
       const vertices = coreVertices(table);
       seen[vertices.length === 0 ? "empty" : "full"]++;
       assert.equal(coreIsEmpty(table), vertices.length === 0);
@@ -32,39 +35,32 @@ test("emptiness and intervals agree with the vertices of the core", () => {
         assertClose([interval!.low, interval!.high], [Math.min(...payoffs), Math.max(...payoffs)], 1e-7);
       }
       for (const x of vertices) assert.ok(inCore(table, x));
-    }),
-    { ...SEEDED, numRuns: 400 },
+    },
   );
   assert.ok(seen.empty > 40 && seen.full > 40, JSON.stringify(seen));
 });
 
 test("convex games: a player gets from v(i) to what the rest would lack (Shapley 1971)", () => {
-  fc.assert(
-    fc.property(convexGame(1, 9), (table) => {
-      const all = table.length - 1;
-      assert.ok(inCore(table, shapley(table)));
-      for (let i = 0; i < playersOf(table); i++) {
-        const { low, high } = coreInterval(table, i)!;
-        assertClose([low, high], [table[1 << i]!, table[all]! - table[all ^ (1 << i)]!], 1e-8);
-      }
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, convexGame(1, 9), (table) => {
+    const all = table.length - 1;
+    assert.ok(inCore(table, shapley(table)));
+    for (let i = 0; i < playersOf(table); i++) {
+      const { low, high } = coreInterval(table, i)!;
+      assertClose([low, high], [table[1 << i]!, table[all]! - table[all ^ (1 << i)]!], 1e-8);
+    }
+  });
 });
 
 test("the largest payoffs found are never beaten by a core point", () => {
-  fc.assert(
-    fc.property(roughGame(5, 7), (table) => {
-      const intervals = Array.from({ length: playersOf(table) }, (_, i) => coreInterval(table, i));
-      const empty = coreIsEmpty(table);
-      for (const interval of intervals) {
-        assert.equal(interval === null, empty);
-        if (interval !== null) assert.ok(interval.low <= interval.high + 1e-9);
-      }
-      if (inCore(table, shapley(table))) assert.equal(empty, false);
-    }),
-    { ...SEEDED, numRuns: 200 },
-  );
+  forAll({ ...SEEDED, numRuns: 200 }, roughGame(5, 7), (table) => {
+    const intervals = Array.from({ length: playersOf(table) }, (_, i) => coreInterval(table, i));
+    const empty = coreIsEmpty(table);
+    for (const interval of intervals) {
+      assert.equal(interval === null, empty);
+      if (interval !== null) assert.ok(interval.low <= interval.high + 1e-9);
+    }
+    if (inCore(table, shapley(table))) assert.equal(empty, false);
+  });
 });
 
 test("majority has no core; a veto player takes all; one player keeps what is made", () => {
@@ -89,18 +85,15 @@ test("sixteen players who need a quarter more than there is, and those who just 
 });
 
 test("a scaled game has the scaled core", () => {
-  fc.assert(
-    fc.property(roughGame(3, 5), fc.constantFrom(1e-9, 1e9), (table, scale) => {
-      const one = coreInterval(table, 0);
-      const scaled = coreInterval(
-        table.map((worth) => worth * scale),
-        0,
-      );
-      if (one === null || scaled === null) assert.equal(scaled, one);
-      else assertClose([scaled.low / scale, scaled.high / scale], [one.low, one.high], 1e-6);
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, roughGame(3, 5), fc.constantFrom(1e-9, 1e9), (table, scale) => {
+    const one = coreInterval(table, 0);
+    const scaled = coreInterval(
+      table.map((worth) => worth * scale),
+      0,
+    );
+    if (one === null || scaled === null) assert.equal(scaled, one);
+    else assertClose([scaled.low / scale, scaled.high / scale], [one.low, one.high], 1e-6);
+  });
 });
 
 test("bad arguments", () => {

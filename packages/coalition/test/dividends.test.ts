@@ -6,23 +6,21 @@ import { coalitionSize, membersOf, playersOf, subgame, tableOf, unanimityTable }
 import { banzhafInteraction, pairInteractions, shapleyInteraction } from "../src/interaction.ts";
 import { banzhaf, shapley } from "../src/semivalue.ts";
 import { permutations } from "./helpers/brute.ts";
+import { forAll } from "./helpers/for-all.ts";
 import { anyGame, assertClose, SEEDED } from "./helpers/games.ts";
 
 test("dividends add up to the worth, and are the alternating sum over the subsets", () => {
-  fc.assert(
-    fc.property(anyGame(1, 6), (table) => {
-      const dividends = harsanyiDividends(table);
-      assertClose(tableOfDividends(dividends), table);
-      for (let mask = 1; mask < table.length; mask++) {
-        let sum = 0;
-        for (let part = mask; part > 0; part = (part - 1) & mask) {
-          sum += (coalitionSize(mask ^ part) % 2 === 0 ? 1 : -1) * table[part]!;
-        }
-        assertClose([dividends[mask]!], [sum]);
+  forAll(SEEDED, anyGame(1, 6), (table) => {
+    const dividends = harsanyiDividends(table);
+    assertClose(tableOfDividends(dividends), table);
+    for (let mask = 1; mask < table.length; mask++) {
+      let sum = 0;
+      for (let part = mask; part > 0; part = (part - 1) & mask) {
+        sum += (coalitionSize(mask ^ part) % 2 === 0 ? 1 : -1) * table[part]!;
       }
-    }),
-    SEEDED,
-  );
+      assertClose([dividends[mask]!], [sum]);
+    }
+  });
   assert.deepEqual([...harsanyiDividends(unanimityTable(3, 0b101))], [0, 0, 0, 0, 0, 1, 0, 0]);
 });
 
@@ -31,37 +29,34 @@ test("weighted Shapley: the mean over orders in which the last is drawn by weigh
     fc.integer({ min: 1, max: 50 }).map((tenths) => tenths / 10),
     { minLength: 5, maxLength: 5 },
   );
-  fc.assert(
-    fc.property(anyGame(1, 5), weights, (table, all) => {
-      const n = playersOf(table);
-      const own = all.slice(0, n);
-      // Kalai & Samet 1987: an order's chance is the product of each player's share in the weights up to its place.
-      const expected = Array.from({ length: n }, () => 0);
-      for (const order of permutations(Array.from({ length: n }, (_, i) => i))) {
-        let [chance, before, mask] = [1, 0, 0];
-        for (const player of order) {
-          before += own[player]!;
-          chance *= own[player]! / before;
-        }
-        for (const player of order) {
-          expected[player]! += chance * (table[mask | (1 << player)]! - table[mask]!);
-          mask |= 1 << player;
-        }
+  forAll(SEEDED, anyGame(1, 5), weights, (table, all) => {
+    const n = playersOf(table);
+    const own = all.slice(0, n);
+    // Kalai & Samet 1987: an order's chance is the product of each player's share in the weights up to its place.
+    const expected = Array.from({ length: n }, () => 0);
+    for (const order of permutations(Array.from({ length: n }, (_, i) => i))) {
+      let [chance, before, mask] = [1, 0, 0];
+      for (const player of order) {
+        before += own[player]!;
+        chance *= own[player]! / before;
       }
-      const value = weightedShapley(table, own);
-      assertClose(value, expected, 1e-8);
-      assertClose([value.reduce((a, b) => a + b, 0)], [table.at(-1)!], 1e-8);
-      assertClose(
-        weightedShapley(
-          table,
-          Array.from({ length: n }, () => 3),
-        ),
-        shapley(table),
-        1e-8,
-      );
-    }),
-    SEEDED,
-  );
+      for (const player of order) {
+        expected[player]! += chance * (table[mask | (1 << player)]! - table[mask]!);
+        mask |= 1 << player;
+      }
+    }
+    const value = weightedShapley(table, own);
+    assertClose(value, expected, 1e-8);
+    assertClose([value.reduce((a, b) => a + b, 0)], [table.at(-1)!], 1e-8);
+    assertClose(
+      weightedShapley(
+        table,
+        Array.from({ length: n }, () => 3),
+      ),
+      shapley(table),
+      1e-8,
+    );
+  });
 });
 
 test("a unanimity game is shared by weight", () => {
@@ -69,29 +64,26 @@ test("a unanimity game is shared by weight", () => {
 });
 
 test("interaction: single players as their value, pairs as the definition over orders, dividends over sizes", () => {
-  fc.assert(
-    fc.property(anyGame(2, 5), fc.integer({ min: 1, max: 31 }), (table, drawn) => {
-      const n = playersOf(table);
-      const coalition = drawn & (table.length - 1) || 1;
-      const dividends = harsanyiDividends(table);
-      let [byShapley, byBanzhaf] = [0, 0];
-      for (let mask = 1; mask < table.length; mask++) {
-        if ((mask & coalition) !== coalition) continue;
-        const more = coalitionSize(mask) - coalitionSize(coalition);
-        byShapley += dividends[mask]! / (more + 1);
-        byBanzhaf += dividends[mask]! / 2 ** more;
-      }
-      assertClose([shapleyInteraction(table, coalition)], [byShapley]);
-      assertClose([banzhafInteraction(table, coalition)], [byBanzhaf]);
-      for (let i = 0; i < n; i++) {
-        assertClose([shapleyInteraction(table, 1 << i)], [shapley(table)[i]!]);
-        assertClose([banzhafInteraction(table, 1 << i)], [banzhaf(table)[i]!]);
-      }
-      const pairs = pairInteractions(table);
-      assertClose([pairs[0]![1]!, pairs[1]![1]!], [shapleyInteraction(table, 3), shapley(table)[1]!]);
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(2, 5), fc.integer({ min: 1, max: 31 }), (table, drawn) => {
+    const n = playersOf(table);
+    const coalition = drawn & (table.length - 1) || 1;
+    const dividends = harsanyiDividends(table);
+    let [byShapley, byBanzhaf] = [0, 0];
+    for (let mask = 1; mask < table.length; mask++) {
+      if ((mask & coalition) !== coalition) continue;
+      const more = coalitionSize(mask) - coalitionSize(coalition);
+      byShapley += dividends[mask]! / (more + 1);
+      byBanzhaf += dividends[mask]! / 2 ** more;
+    }
+    assertClose([shapleyInteraction(table, coalition)], [byShapley]);
+    assertClose([banzhafInteraction(table, coalition)], [byBanzhaf]);
+    for (let i = 0; i < n; i++) {
+      assertClose([shapleyInteraction(table, 1 << i)], [shapley(table)[i]!]);
+      assertClose([banzhafInteraction(table, 1 << i)], [banzhaf(table)[i]!]);
+    }
+    const pairs = pairInteractions(table);
+    assertClose([pairs[0]![1]!, pairs[1]![1]!], [shapleyInteraction(table, 3), shapley(table)[1]!]);
+  });
 });
 
 test("complements interact above 0, substitutes below 0, strangers not at all", () => {
@@ -104,19 +96,16 @@ test("complements interact above 0, substitutes below 0, strangers not at all", 
 });
 
 test("the game among some of the players", () => {
-  fc.assert(
-    fc.property(anyGame(2, 5), fc.integer({ min: 1, max: 31 }), (table, drawn) => {
-      const coalition = drawn & (table.length - 1) || 1;
-      const members = membersOf(coalition);
-      const game = subgame(table, coalition);
-      assert.equal(game.length, 2 ** members.length);
-      for (const [small, worth] of game.entries()) {
-        const mask = members.reduce((all, player, k) => all + (((small >> k) & 1) << player), 0);
-        assert.equal(worth, table[mask]);
-      }
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(2, 5), fc.integer({ min: 1, max: 31 }), (table, drawn) => {
+    const coalition = drawn & (table.length - 1) || 1;
+    const members = membersOf(coalition);
+    const game = subgame(table, coalition);
+    assert.equal(game.length, 2 ** members.length);
+    for (const [small, worth] of game.entries()) {
+      const mask = members.reduce((all, player, k) => all + (((small >> k) & 1) << player), 0);
+      assert.equal(worth, table[mask]);
+    }
+  });
 });
 
 test("bad arguments", () => {

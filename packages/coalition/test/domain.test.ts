@@ -27,6 +27,7 @@ import {
 } from "../src/genius.ts";
 import type { Reading } from "../src/reading.ts";
 import { readXml } from "../src/xml.ts";
+import { forAll } from "./helpers/for-all.ts";
 import { anyShare, assertClose, SEEDED } from "./helpers/games.ts";
 
 const DOMAINS = join(import.meta.dirname, "../../../data/domains");
@@ -79,14 +80,12 @@ test("what is written is read back", () => {
   const anyIssue = fc
     .tuple(name, fc.uniqueArray(name, { minLength: 1, maxLength: 5 }))
     .map(([title, options]) => ({ name: title, options }));
-  fc.assert(
-    fc.property(
-      fc
-        .tuple(name, fc.array(anyIssue, { minLength: 1, maxLength: 5 }))
-        .map(([title, issues]) => ({ name: title, issues })),
-      (domain) => assert.deepEqual(valueOf(readGeniusDomain(writeGeniusDomain(domain))), domain),
-    ),
+  forAll(
     SEEDED,
+    fc
+      .tuple(name, fc.array(anyIssue, { minLength: 1, maxLength: 5 }))
+      .map(([title, issues]) => ({ name: title, issues })),
+    (domain) => assert.deepEqual(valueOf(readGeniusDomain(writeGeniusDomain(domain))), domain),
   );
 });
 
@@ -104,27 +103,24 @@ const anyDomain: fc.Arbitrary<readonly [Domain, Preference]> = fc
   ]);
 
 test("utilities are the weighted sums of the options of each outcome", () => {
-  fc.assert(
-    fc.property(anyDomain, ([domain, preference]) => {
-      const found = utilities(domain, preference);
-      const seen = new Set<string>();
-      for (const [outcome, utility] of found.entries()) {
-        const options = outcomeAt(domain, outcome);
-        seen.add(String(options));
-        assertClose(
-          [utility],
-          [
-            options.reduce(
-              (sum, option, k) => sum + preference.weights[k]! * preference.evaluations[k]![option]!,
-              0,
-            ),
-          ],
-        );
-      }
-      assert.equal(seen.size, found.length);
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyDomain, ([domain, preference]) => {
+    const found = utilities(domain, preference);
+    const seen = new Set<string>();
+    for (const [outcome, utility] of found.entries()) {
+      const options = outcomeAt(domain, outcome);
+      seen.add(String(options));
+      assertClose(
+        [utility],
+        [
+          options.reduce(
+            (sum, option, k) => sum + preference.weights[k]! * preference.evaluations[k]![option]!,
+            0,
+          ),
+        ],
+      );
+    }
+    assert.equal(seen.size, found.length);
+  });
 });
 
 const faultsOf = (reading: Reading<unknown>): readonly string[] =>
@@ -218,13 +214,10 @@ test("no text makes a reader throw, or take long", { timeout: 60_000 }, () => {
           textOf("acquisition-buyer").slice(0, from) + textOf("acquisition-buyer").slice(from + length),
       ),
   );
-  fc.assert(
-    fc.property(texts, (text) => {
-      readGeniusDomain(text);
-      readGeniusPreference(text, acquisition);
-    }),
-    { ...SEEDED, numRuns: 500 },
-  );
+  forAll({ ...SEEDED, numRuns: 500 }, texts, (text) => {
+    readGeniusDomain(text);
+    readGeniusPreference(text, acquisition);
+  });
   // Nothing here may take time that grows with the square of the text.
   for (const part of ["<a ", '<a b=""', '<a b="c"', "<!--", "<a><", "<a/>", '<item value="x"/>', " "]) {
     readGeniusDomain(part.repeat(200_000));

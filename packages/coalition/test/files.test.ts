@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { forAll } from "./helpers/for-all.ts";
 import { aFew } from "./helpers/scope.ts";
 import { nashPoint } from "../src/bargaining.ts";
 import { fractionText } from "../src/fraction.ts";
@@ -36,22 +37,19 @@ test("a game as JSON, by names or by mask", () => {
 });
 
 test("what is written is read back, exactly", () => {
-  fc.assert(
-    fc.property(anyGame(1, 5), (table) => {
-      const players = ["ann", 'b"o,b', "c;d", "é", "0"].slice(0, playersOf(table));
-      for (const game of [
-        valueOf(readWorthsCsv(writeWorthsCsv(players, table))),
-        valueOf(readWorthsJson(writeWorthsJson(players, table))),
-      ]) {
-        assert.deepEqual(game.players, players);
-        assert.deepEqual(
-          game.table,
-          table.map((worth) => worth + 0),
-        );
-      }
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(1, 5), (table) => {
+    const players = ["ann", 'b"o,b', "c;d", "é", "0"].slice(0, playersOf(table));
+    for (const game of [
+      valueOf(readWorthsCsv(writeWorthsCsv(players, table))),
+      valueOf(readWorthsJson(writeWorthsJson(players, table))),
+    ]) {
+      assert.deepEqual(game.players, players);
+      assert.deepEqual(
+        game.table,
+        table.map((worth) => worth + 0),
+      );
+    }
+  });
   assert.equal(writeWorthsCsv(["a", "b"], ["0", "0", "1", "1/3"]), "coalition,worth\na,0\nb,1\na b,1/3\n");
   assert.throws(
     () => writeWorthsCsv(["a b"], [0, 1]),
@@ -158,17 +156,14 @@ const anyStrategic: fc.Arbitrary<StrategicGame> = fc
   });
 
 test("Gambit: what is written is read back", () => {
-  fc.assert(
-    fc.property(anyStrategic, (game) => {
-      const back = valueOf(readGambit(writeGambit(game)));
-      assert.deepEqual({ ...back, payoffs: 0 }, { ...game, payoffs: 0 });
-      // The last bit of a double with an exponent may differ, as `numberOf` says.
-      for (const [i, row] of game.payoffs.entries()) {
-        for (const [j, pair] of row.entries()) assertRelative(back.payoffs[i]![j]!, pair);
-      }
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyStrategic, (game) => {
+    const back = valueOf(readGambit(writeGambit(game)));
+    assert.deepEqual({ ...back, payoffs: 0 }, { ...game, payoffs: 0 });
+    // The last bit of a double with an exponent may differ, as `numberOf` says.
+    for (const [i, row] of game.payoffs.entries()) {
+      for (const [j, pair] of row.entries()) assertRelative(back.payoffs[i]![j]!, pair);
+    }
+  });
 });
 
 function assertRelative(actual: readonly number[], expected: readonly number[]): void {
@@ -199,13 +194,10 @@ test("Gambit: every fault has its place and a remedy; nothing throws", () => {
   ] as const;
   for (const [text, message] of cases) assert.match(faultsOf(readGambit(text)), message, text);
   const parts = fc.constantFrom("NFG", "1", "R", '"a"', "{", "}", "2", "1/3", ",", '"', "\\", "\n", "x");
-  fc.assert(
-    fc.property(fc.array(parts, { maxLength: 30 }), (tokens) => {
-      readGambit(tokens.join(" "));
-      readGambit(`NFG 1 R "" { "a" "b" } ${tokens.join(" ")}`);
-      readWorthsCsv(`coalition,worth\n${tokens.join("")}`);
-      readWorthsJson(tokens.join(""));
-    }),
-    { ...SEEDED, numRuns: aFew(125, 500) },
-  );
+  forAll({ ...SEEDED, numRuns: aFew(125, 500) }, fc.array(parts, { maxLength: 30 }), (tokens) => {
+    readGambit(tokens.join(" "));
+    readGambit(`NFG 1 R "" { "a" "b" } ${tokens.join(" ")}`);
+    readWorthsCsv(`coalition,worth\n${tokens.join("")}`);
+    readWorthsJson(tokens.join(""));
+  });
 });

@@ -5,50 +5,42 @@ import { isSuperadditive, playersOf, tableOf } from "../src/game.ts";
 import { completeGraph, components, graphOf, type Link } from "../src/graph.ts";
 import { myerson, restrictedGame, restrictedWorth } from "../src/myerson.ts";
 import { shapley } from "../src/semivalue.ts";
+import { forAll } from "./helpers/for-all.ts";
 import { anyGame, anyLinks, assertClose, SEEDED, superadditiveGame } from "./helpers/games.ts";
 
 const gameAndLinks = (games: fc.Arbitrary<Float64Array>): fc.Arbitrary<[Float64Array, readonly Link[]]> =>
   games.chain((table) => fc.tuple(fc.constant(table), anyLinks(playersOf(table))));
 
 test("components join exactly the players that a path within the coalition joins", () => {
-  fc.assert(
-    fc.property(anyLinks(7), fc.integer({ min: 0, max: 127 }), (links, mask) => {
-      // Another method: labels spread along links until nothing changes.
-      const label = Array.from({ length: 7 }, (_, i) => i);
-      for (let round = 0; round < 7; round++) {
-        for (const [a, b] of links) {
-          if ((mask >> a) & (mask >> b) & 1) label[a] = label[b] = Math.min(label[a]!, label[b]!);
-        }
+  forAll({ ...SEEDED, numRuns: 500 }, anyLinks(7), fc.integer({ min: 0, max: 127 }), (links, mask) => {
+    // Another method: labels spread along links until nothing changes.
+    const label = Array.from({ length: 7 }, (_, i) => i);
+    for (let round = 0; round < 7; round++) {
+      for (const [a, b] of links) {
+        if ((mask >> a) & (mask >> b) & 1) label[a] = label[b] = Math.min(label[a]!, label[b]!);
       }
-      const parts = new Map<number, number>();
-      for (let i = 0; i < 7; i++)
-        if ((mask >> i) & 1) parts.set(label[i]!, (parts.get(label[i]!) ?? 0) | (1 << i));
-      assert.deepEqual(components(graphOf(7, links), mask), [...parts.values()]);
-    }),
-    { ...SEEDED, numRuns: 500 },
-  );
+    }
+    const parts = new Map<number, number>();
+    for (let i = 0; i < 7; i++)
+      if ((mask >> i) & 1) parts.set(label[i]!, (parts.get(label[i]!) ?? 0) | (1 << i));
+    assert.deepEqual(components(graphOf(7, links), mask), [...parts.values()]);
+  });
 });
 
 test("on the complete graph the Myerson value is the Shapley value", () => {
-  fc.assert(
-    fc.property(anyGame(1, 7), (table) => {
-      assert.deepEqual(myerson(table, completeGraph(playersOf(table))), shapley(table));
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(1, 7), (table) => {
+    assert.deepEqual(myerson(table, completeGraph(playersOf(table))), shapley(table));
+  });
 });
 
 test("component efficiency: each connected part shares what it is worth", () => {
-  fc.assert(
-    fc.property(gameAndLinks(anyGame(2, 7)), ([table, links]) => {
-      const graph = graphOf(playersOf(table), links);
-      const value = myerson(table, graph);
-      for (const part of components(graph, table.length - 1)) {
-        assertClose([value.reduce((sum, x, i) => ((part >> i) & 1 ? sum + x : sum), 0)], [table[part]!]);
-      }
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, gameAndLinks(anyGame(2, 7)), ([table, links]) => {
+    const graph = graphOf(playersOf(table), links);
+    const value = myerson(table, graph);
+    for (const part of components(graph, table.length - 1)) {
+      assertClose([value.reduce((sum, x, i) => ((part >> i) & 1 ? sum + x : sum), 0)], [table[part]!]);
+    }
+  });
 });
 
 const check = ([table, links]: readonly [Float64Array, readonly Link[]]): void => {
@@ -69,14 +61,11 @@ const check = ([table, links]: readonly [Float64Array, readonly Link[]]): void =
 };
 
 test("fairness: a link is worth the same to both ends; stability: it never hurts them if superadditive", () => {
-  fc.assert(fc.property(gameAndLinks(anyGame(2, 5)), check), SEEDED);
-  fc.assert(
-    fc.property(gameAndLinks(superadditiveGame(2, 5)), ([table, links]) => {
-      assert.ok(isSuperadditive(table));
-      check([table, links]);
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, gameAndLinks(anyGame(2, 5)), check);
+  forAll(SEEDED, gameAndLinks(superadditiveGame(2, 5)), ([table, links]) => {
+    assert.ok(isSuperadditive(table));
+    check([table, links]);
+  });
 });
 
 test("a link can hurt its ends where the game is not superadditive", () => {
@@ -86,22 +75,19 @@ test("a link can hurt its ends where the game is not superadditive", () => {
 });
 
 test("restricting a worth function is restricting its table", () => {
-  fc.assert(
-    fc.property(gameAndLinks(anyGame(1, 6)), ([table, links]) => {
-      const n = playersOf(table);
-      const worth = restrictedWorth(
-        n,
-        links,
-        (members) => table[members.reduce((m, flag, i) => m | (flag << i), 0)]!,
-      );
-      const flags = (mask: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) => (mask >> i) & 1);
-      assertClose(
-        tableOf(n, (mask) => worth(flags(mask))),
-        restrictedGame(table, graphOf(n, links)),
-      );
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, gameAndLinks(anyGame(1, 6)), ([table, links]) => {
+    const n = playersOf(table);
+    const worth = restrictedWorth(
+      n,
+      links,
+      (members) => table[members.reduce((m, flag, i) => m | (flag << i), 0)]!,
+    );
+    const flags = (mask: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) => (mask >> i) & 1);
+    assertClose(
+      tableOf(n, (mask) => worth(flags(mask))),
+      restrictedGame(table, graphOf(n, links)),
+    );
+  });
 });
 
 test("bad arguments", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { forAll } from "./helpers/for-all.ts";
 import { aFew } from "./helpers/scope.ts";
 import { assignmentCore, assignmentTable } from "../src/assignment.ts";
 import { coreIntervals, coreIsEmpty, epsilonGame, inCore } from "../src/core.ts";
@@ -100,135 +101,115 @@ test("exact worths stay exact", () => {
 });
 
 test("covariance: scaling and additive games carry over", () => {
-  fc.assert(
-    fc.property(
-      anyGame(2, 6),
-      fc.integer({ min: 1, max: 100 }).map((tenths) => tenths / 10),
-      fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 6, maxLength: 6 }),
-      (table, scale, shift) => {
-        const moved = shift.slice(0, playersOf(table));
-        const sums = coalitionSums(moved);
-        const value = prenucleolus(table);
-        assertClose(
-          prenucleolus(table.map((worth, mask) => scale * worth + sums[mask]!)),
-          value.map((x, i) => scale * x + moved[i]!),
-          1e-8,
-        );
-      },
-    ),
+  forAll(
     SEEDED,
+    anyGame(2, 6),
+    fc.integer({ min: 1, max: 100 }).map((tenths) => tenths / 10),
+    fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 6, maxLength: 6 }),
+    (table, scale, shift) => {
+      const moved = shift.slice(0, playersOf(table));
+      const sums = coalitionSums(moved);
+      const value = prenucleolus(table);
+      assertClose(
+        prenucleolus(table.map((worth, mask) => scale * worth + sums[mask]!)),
+        value.map((x, i) => scale * x + moved[i]!),
+        1e-8,
+      );
+    },
   );
 });
 
 test("symmetry: the names of the players do not matter, and players alike get the same, exactly", () => {
-  fc.assert(
-    fc.property(anyGame(5, 5), fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), (table, order) => {
-      const renamed = (mask: number): number =>
-        order.reduce((all, to, i) => all | (((mask >> i) & 1) << to), 0);
-      const other = new Float64Array(table.length);
-      for (const [mask, worth] of table.entries()) other[renamed(mask)] = worth;
-      const value = solvePrenucleolus(table).payoffs;
-      const otherValue = solvePrenucleolus(other).payoffs;
-      assert.deepEqual(
-        value.map(fractionText),
-        order.map((to) => fractionText(otherValue[to]!)),
-      );
-    }),
-    SEEDED,
-  );
-  fc.assert(
-    fc.property(anyGame(4, 6), (table) => {
-      const alike = table.map((worth, mask) => Math.min(worth, table[swapped(mask)]!));
-      const [one, two] = solvePrenucleolus(alike).payoffs;
-      assert.equal(compared(one!, two!), 0);
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(5, 5), fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), (table, order) => {
+    const renamed = (mask: number): number =>
+      order.reduce((all, to, i) => all | (((mask >> i) & 1) << to), 0);
+    const other = new Float64Array(table.length);
+    for (const [mask, worth] of table.entries()) other[renamed(mask)] = worth;
+    const value = solvePrenucleolus(table).payoffs;
+    const otherValue = solvePrenucleolus(other).payoffs;
+    assert.deepEqual(
+      value.map(fractionText),
+      order.map((to) => fractionText(otherValue[to]!)),
+    );
+  });
+  forAll(SEEDED, anyGame(4, 6), (table) => {
+    const alike = table.map((worth, mask) => Math.min(worth, table[swapped(mask)]!));
+    const [one, two] = solvePrenucleolus(alike).payoffs;
+    assert.equal(compared(one!, two!), 0);
+  });
 });
 
 test("dummy: who adds only its own worth gets just that", () => {
-  fc.assert(
-    fc.property(anyGame(1, 5), fc.integer({ min: -20, max: 20 }), (table, own) => {
-      const n = playersOf(table);
-      const wider = tableOf(n + 1, (mask) => table[mask & (table.length - 1)]! + (mask >> n ? own : 0));
-      assertClose(prenucleolus(wider), [...prenucleolus(table), own], 1e-12);
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(1, 5), fc.integer({ min: -20, max: 20 }), (table, own) => {
+    const n = playersOf(table);
+    const wider = tableOf(n + 1, (mask) => table[mask & (table.length - 1)]! + (mask >> n ? own : 0));
+    assertClose(prenucleolus(wider), [...prenucleolus(table), own], 1e-12);
+  });
 });
 
 test("consistency: whoever stays gets the same in the game that is left when others are paid and gone", () => {
-  fc.assert(
-    fc.property(anyGame(3, 6), fc.integer({ min: 1, max: 62 }), (table, drawn) => {
-      const everyone = table.length - 1;
-      const stay = drawn & everyone || 1;
-      if (stay === everyone) return;
-      const { payoffs } = solvePrenucleolus(table);
-      const members = payoffs.flatMap((_, i) => ((stay >> i) & 1 ? [i] : []));
-      // Davis & Maschler 1965: a coalition may ask any of those who left, if it pays them what they got.
-      const paid = (mask: number): ReturnType<typeof fraction> =>
-        payoffs.reduce((sum, x, i) => ((mask >> i) & 1 ? plus(sum, x) : sum), fraction(0n));
-      const less = (mask: number, gone: number): ReturnType<typeof fraction> =>
-        plus(fractionOf(table[mask | gone]!), fraction(-paid(gone).numerator, paid(gone).denominator));
-      const gone = everyone ^ stay;
-      const reduced = Array.from({ length: 2 ** members.length }, (_, small) => {
-        const mask = members.reduce((all, player, k) => all | (((small >> k) & 1) << player), 0);
-        if (mask === 0) return fraction(0n);
-        if (mask === stay) return less(mask, gone);
-        let best = fractionOf(table[mask]!);
-        for (let some = gone; some > 0; some = (some - 1) & gone) {
-          const worth = less(mask, some);
-          if (compared(worth, best) > 0) best = worth;
-        }
-        return best;
-      });
-      assert.deepEqual(
-        solvePrenucleolus(reduced).payoffs.map(fractionText),
-        members.map((player) => fractionText(payoffs[player]!)),
-      );
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(3, 6), fc.integer({ min: 1, max: 62 }), (table, drawn) => {
+    const everyone = table.length - 1;
+    const stay = drawn & everyone || 1;
+    if (stay === everyone) return;
+    const { payoffs } = solvePrenucleolus(table);
+    const members = payoffs.flatMap((_, i) => ((stay >> i) & 1 ? [i] : []));
+    // Davis & Maschler 1965: a coalition may ask any of those who left, if it pays them what they got.
+    const paid = (mask: number): ReturnType<typeof fraction> =>
+      payoffs.reduce((sum, x, i) => ((mask >> i) & 1 ? plus(sum, x) : sum), fraction(0n));
+    const less = (mask: number, gone: number): ReturnType<typeof fraction> =>
+      plus(fractionOf(table[mask | gone]!), fraction(-paid(gone).numerator, paid(gone).denominator));
+    const gone = everyone ^ stay;
+    const reduced = Array.from({ length: 2 ** members.length }, (_, small) => {
+      const mask = members.reduce((all, player, k) => all | (((small >> k) & 1) << player), 0);
+      if (mask === 0) return fraction(0n);
+      if (mask === stay) return less(mask, gone);
+      let best = fractionOf(table[mask]!);
+      for (let some = gone; some > 0; some = (some - 1) & gone) {
+        const worth = less(mask, some);
+        if (compared(worth, best) > 0) best = worth;
+      }
+      return best;
+    });
+    assert.deepEqual(
+      solvePrenucleolus(reduced).payoffs.map(fractionText),
+      members.map((player) => fractionText(payoffs[player]!)),
+    );
+  });
 });
 
 test("in the core whenever there is one; the same as the prenucleolus where cooperation pays", () => {
   let cores = 0;
-  fc.assert(
-    fc.property(superadditiveGame(2, 6), (table) => {
-      assert.ok(isSuperadditive(table, 1e-9));
-      const value = nucleolus(table);
-      if (!coreIsEmpty(table)) {
-        cores++;
-        assert.ok(inCore(table, value));
-      }
-      const own = value.map((_, i) => table[1 << i]!);
-      assert.ok(value.every((x, i) => x >= own[i]! - 1e-9));
-      // Superadditive: nobody is held at its own worth (Maschler, Peleg & Shapley 1979, for 0-monotonic games).
-      assertClose(value, prenucleolus(table), 1e-9);
-    }),
-    { ...SEEDED, numRuns: 200 },
-  );
+  forAll({ ...SEEDED, numRuns: 200 }, superadditiveGame(2, 6), (table) => {
+    assert.ok(isSuperadditive(table, 1e-9));
+    const value = nucleolus(table);
+    if (!coreIsEmpty(table)) {
+      cores++;
+      assert.ok(inCore(table, value));
+    }
+    const own = value.map((_, i) => table[1 << i]!);
+    assert.ok(value.every((x, i) => x >= own[i]! - 1e-9));
+    // Superadditive: nobody is held at its own worth (Maschler, Peleg & Shapley 1979, for 0-monotonic games).
+    assertClose(value, prenucleolus(table), 1e-9);
+  });
   assert.ok(cores > 10, `${cores} cores`);
 });
 
 test("the least core: the excess of another solver, a collection that proves it, and a core just not empty", () => {
-  fc.assert(
-    fc.property(fc.oneof(anyGame(2, 6), superadditiveGame(2, 6)), (table) => {
-      const { excess, collection } = leastCore(table);
-      const epsilon = numberOf(excess);
-      assertClose([epsilon], [leastExcessByProgramme(table)]);
-      const worth = collection.reduce(
-        (sum, one) => sum + numberOf(one.weight) * (table[one.coalition]! - epsilon),
-        0,
-      );
-      assertClose([worth], [table.at(-1)!], 1e-9);
-      if (Math.abs(epsilon) > 1e-6) assert.equal(coreIsEmpty(table), epsilon > 0);
-      assert.ok(inCore(epsilonGame(table, epsilon), prenucleolus(table)));
-      assert.ok(coreIntervals(epsilonGame(table, epsilon + 1e-6)) !== null);
-      assert.equal(coreIntervals(epsilonGame(table, epsilon - 1e-3)), null);
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, fc.oneof(anyGame(2, 6), superadditiveGame(2, 6)), (table) => {
+    const { excess, collection } = leastCore(table);
+    const epsilon = numberOf(excess);
+    assertClose([epsilon], [leastExcessByProgramme(table)]);
+    const worth = collection.reduce(
+      (sum, one) => sum + numberOf(one.weight) * (table[one.coalition]! - epsilon),
+      0,
+    );
+    assertClose([worth], [table.at(-1)!], 1e-9);
+    if (Math.abs(epsilon) > 1e-6) assert.equal(coreIsEmpty(table), epsilon > 0);
+    assert.ok(inCore(epsilonGame(table, epsilon), prenucleolus(table)));
+    assert.ok(coreIntervals(epsilonGame(table, epsilon + 1e-6)) !== null);
+    assert.equal(coreIntervals(epsilonGame(table, epsilon - 1e-3)), null);
+  });
 });
 
 test("a certificate that does not hold is refused", () => {
@@ -277,33 +258,27 @@ test("a certificate that does not hold is refused", () => {
 });
 
 test("a certificate does not hold for a game in which one more coalition falls short", () => {
-  fc.assert(
-    fc.property(anyGame(3, 5), fc.integer({ min: 1, max: 30 }), (table, drawn) => {
-      const solution = solvePrenucleolus(table);
-      const mask = drawn % (table.length - 1) || 1;
-      const named = solution.levels[0]!.collection.some(({ coalition }) => coalition === mask);
-      const other = table.with(mask, table[mask]! + 1000);
-      const fault = nucleolusFault(other, solution);
-      if (named) assert.notEqual(fault, null);
-      else assert.equal(fault, `Level 1: Coalition ${mask} is shorter than the level says.`);
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(3, 5), fc.integer({ min: 1, max: 30 }), (table, drawn) => {
+    const solution = solvePrenucleolus(table);
+    const mask = drawn % (table.length - 1) || 1;
+    const named = solution.levels[0]!.collection.some(({ coalition }) => coalition === mask);
+    const other = table.with(mask, table[mask]! + 1000);
+    const fault = nucleolusFault(other, solution);
+    if (named) assert.notEqual(fault, null);
+    else assert.equal(fault, `Level 1: Coalition ${mask} is shorter than the level says.`);
+  });
 });
 
 test("no certificate proves another division than the one that is least", () => {
-  fc.assert(
-    fc.property(anyGame(3, 5), fc.nat({ max: 4 }), fc.nat({ max: 4 }), (table, from, to) => {
-      const solution = solvePrenucleolus(table);
-      const n = playersOf(table);
-      if (from % n === to % n) return;
-      const payoffs = solution.payoffs.map((x, i) =>
-        plus(x, fraction(BigInt((i === to % n ? 1 : 0) - (i === from % n ? 1 : 0)), 1000n)),
-      );
-      assert.notEqual(nucleolusFault(table, { ...solution, payoffs }), null);
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(3, 5), fc.nat({ max: 4 }), fc.nat({ max: 4 }), (table, from, to) => {
+    const solution = solvePrenucleolus(table);
+    const n = playersOf(table);
+    if (from % n === to % n) return;
+    const payoffs = solution.payoffs.map((x, i) =>
+      plus(x, fraction(BigInt((i === to % n ? 1 : 0) - (i === from % n ? 1 : 0)), 1000n)),
+    );
+    assert.notEqual(nucleolusFault(table, { ...solution, payoffs }), null);
+  });
 });
 
 test("what the players make alone may be more than together by rounding, not by more", () => {

@@ -12,6 +12,7 @@ import {
   shapleyWeights,
 } from "../src/semivalue.ts";
 import { meanOverOrders, permutations } from "./helpers/brute.ts";
+import { forAll } from "./helpers/for-all.ts";
 import { anyGame, assertClose, SEEDED } from "./helpers/games.ts";
 
 const everyOrder = (n: number): readonly (readonly number[])[] =>
@@ -19,32 +20,25 @@ const everyOrder = (n: number): readonly (readonly number[])[] =>
 
 test("shapley is the mean over all n! orders", () => {
   const orders = [1, 2, 3, 4, 5, 6, 7].map(everyOrder);
-  fc.assert(
-    fc.property(anyGame(1, 6), (table) => {
-      assertClose(shapley(table), meanOverOrders(table, orders[playersOf(table) - 1]!));
-    }),
-    SEEDED,
-  );
-  fc.assert(
-    fc.property(anyGame(7, 7), (table) => assertClose(shapley(table), meanOverOrders(table, orders[6]!))),
-    { ...SEEDED, numRuns: 5 },
+  forAll(SEEDED, anyGame(1, 6), (table) => {
+    assertClose(shapley(table), meanOverOrders(table, orders[playersOf(table) - 1]!));
+  });
+  forAll({ ...SEEDED, numRuns: 5 }, anyGame(7, 7), (table) =>
+    assertClose(shapley(table), meanOverOrders(table, orders[6]!)),
   );
 });
 
 test("banzhaf is the mean over all coalitions of the others", () => {
-  fc.assert(
-    fc.property(anyGame(1, 8), (table) => {
-      const n = playersOf(table);
-      const mean = (i: number): number =>
-        table.reduce((sum, worth, mask) => sum + (mask & (1 << i) ? worth : -worth), 0) / 2 ** (n - 1);
-      const raw = banzhaf(table);
-      assertClose(
-        raw,
-        Array.from({ length: n }, (_, i) => mean(i)),
-      );
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(1, 8), (table) => {
+    const n = playersOf(table);
+    const mean = (i: number): number =>
+      table.reduce((sum, worth, mask) => sum + (mask & (1 << i) ? worth : -worth), 0) / 2 ** (n - 1);
+    const raw = banzhaf(table);
+    assertClose(
+      raw,
+      Array.from({ length: n }, (_, i) => mean(i)),
+    );
+  });
 });
 
 const votes = (mask: number): number => membersOf(mask).reduce((sum, i) => sum + [3, 2, 1, 1][i]!, 0);
@@ -58,69 +52,54 @@ test("normalised banzhaf: the index of [4; 3,2,1,1], and zeros where nobody ever
 });
 
 test("one player's value is that of all", () => {
-  fc.assert(
-    fc.property(anyGame(1, 9), (table) => {
-      const weights = shapleyWeights(playersOf(table)).map((w, s) => w + s);
-      assertClose(
-        shapley(table).map((_, i) => shapleyOf(table, i)),
-        shapley(table),
-      );
-      const all = semivalue(table, weights);
-      assertClose(
-        all.map((_, i) => semivalueOf(table, weights, i)),
-        all,
-        1e-7,
-      );
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(1, 9), (table) => {
+    const weights = shapleyWeights(playersOf(table)).map((w, s) => w + s);
+    assertClose(
+      shapley(table).map((_, i) => shapleyOf(table, i)),
+      shapley(table),
+    );
+    const all = semivalue(table, weights);
+    assertClose(
+      all.map((_, i) => semivalueOf(table, weights, i)),
+      all,
+      1e-7,
+    );
+  });
 });
 
 test("efficiency and additivity", () => {
-  fc.assert(
-    fc.property(anyGame(8, 8), anyGame(8, 8), (one, other) => {
-      assertClose([shapley(one).reduce((a, b) => a + b, 0)], [one.at(-1)!]);
-      const both = shapley(one.map((worth, mask) => 3 * worth + other[mask]!));
-      const [first, second] = [shapley(one), shapley(other)];
-      assertClose(
-        both,
-        first.map((x, i) => 3 * x + second[i]!),
-      );
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(8, 8), anyGame(8, 8), (one, other) => {
+    assertClose([shapley(one).reduce((a, b) => a + b, 0)], [one.at(-1)!]);
+    const both = shapley(one.map((worth, mask) => 3 * worth + other[mask]!));
+    const [first, second] = [shapley(one), shapley(other)];
+    assertClose(
+      both,
+      first.map((x, i) => 3 * x + second[i]!),
+    );
+  });
 });
 
 test("a null player gets exactly 0, wherever it sits", () => {
-  fc.assert(
-    fc.property(anyGame(2, 7), fc.nat(), (game, place) => {
-      const i = place % (playersOf(game) + 1);
-      const low = (1 << i) - 1;
-      const table = tableOf(playersOf(game) + 1, (mask) => game[(mask & low) | ((mask >> 1) & ~low)]!);
-      for (const value of [shapley(table)[i], banzhaf(table)[i], shapleyOf(table, i)]) assert.equal(value, 0);
-    }),
-    { ...SEEDED, numRuns: 300 },
-  );
+  forAll({ ...SEEDED, numRuns: 300 }, anyGame(2, 7), fc.nat(), (game, place) => {
+    const i = place % (playersOf(game) + 1);
+    const low = (1 << i) - 1;
+    const table = tableOf(playersOf(game) + 1, (mask) => game[(mask & low) | ((mask >> 1) & ~low)]!);
+    for (const value of [shapley(table)[i], banzhaf(table)[i], shapleyOf(table, i)]) assert.equal(value, 0);
+  });
 });
 
 test("relabelling the players relabels the value; so equal players get the same", () => {
-  fc.assert(
-    fc.property(anyGame(5, 5), fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), (game, label) => {
-      const moved = tableOf(
-        5,
-        (mask) => game[membersOf(mask).reduce((sum, i) => sum | (1 << label[i]!), 0)]!,
-      );
-      assertClose(
-        shapley(moved),
-        label.map((i) => shapley(game)[i]!),
-      );
-      assertClose(
-        banzhaf(moved),
-        label.map((i) => banzhaf(game)[i]!),
-      );
-    }),
-    SEEDED,
-  );
+  forAll(SEEDED, anyGame(5, 5), fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), (game, label) => {
+    const moved = tableOf(5, (mask) => game[membersOf(mask).reduce((sum, i) => sum | (1 << label[i]!), 0)]!);
+    assertClose(
+      shapley(moved),
+      label.map((i) => shapley(game)[i]!),
+    );
+    assertClose(
+      banzhaf(moved),
+      label.map((i) => banzhaf(game)[i]!),
+    );
+  });
 });
 
 test("24 players: a unanimity game is shared equally, exactly nothing to the others", () => {

@@ -12,6 +12,7 @@ import {
   type TradeProblem,
   type Uniform,
 } from "../src/trade.ts";
+import { forAll } from "./helpers/for-all.ts";
 import { assertClose, SEEDED } from "./helpers/games.ts";
 
 const anyUniform: fc.Arbitrary<Uniform> = fc
@@ -59,37 +60,31 @@ test("split prices: each rule is the best answer to the other's, for any weight 
 });
 
 test("efficient gains and the subsidy that they cost, on a grid", () => {
-  fc.assert(
-    fc.property(anyTrade, (problem) => {
-      const { value, cost } = problem;
-      assertClose([efficientGains(problem)], [meanOnGrid(problem, (v, c) => Math.max(0, v - c), 300)], 5e-3);
-      // Pivotal payments: the buyer pays what its part takes from the seller's worst, the seller gets what it adds.
-      const paid = meanOnGrid(problem, (v, c) => (v > c ? Math.max(c, value.low) : 0), 300);
-      const got = meanOnGrid(problem, (v, c) => (v > c ? Math.min(v, cost.high) : 0), 300);
-      assert.ok(Math.abs(efficientSubsidy(problem) - (got - paid)) < 0.03);
-      const overlap = value.low < cost.high && cost.low < value.high;
-      if (overlap) assert.ok(efficientSubsidy(problem) > 0);
-    }),
-    { ...SEEDED, numRuns: 30 },
-  );
+  forAll({ ...SEEDED, numRuns: 30 }, anyTrade, (problem) => {
+    const { value, cost } = problem;
+    assertClose([efficientGains(problem)], [meanOnGrid(problem, (v, c) => Math.max(0, v - c), 300)], 5e-3);
+    // Pivotal payments: the buyer pays what its part takes from the seller's worst, the seller gets what it adds.
+    const paid = meanOnGrid(problem, (v, c) => (v > c ? Math.max(c, value.low) : 0), 300);
+    const got = meanOnGrid(problem, (v, c) => (v > c ? Math.min(v, cost.high) : 0), 300);
+    assert.ok(Math.abs(efficientSubsidy(problem) - (got - paid)) < 0.03);
+    const overlap = value.low < cost.high && cost.low < value.high;
+    if (overlap) assert.ok(efficientSubsidy(problem) > 0);
+  });
 });
 
 test("the second best: balanced, at most efficient, and more than split or posted prices", () => {
-  fc.assert(
-    fc.property(anyTrade, (problem) => {
-      const { gains, wedge, probability } = secondBestTrade(problem);
-      assert.ok(gains <= efficientGains(problem) + 1e-12 && probability <= 1 + 1e-12);
-      assert.ok(gains >= postedPriceTrade(problem).gains - 1e-9);
-      const surplus = meanOnGrid(
-        problem,
-        (v, c) => (v - c > wedge ? 2 * v - problem.value.high - (2 * c - problem.cost.low) : 0),
-        300,
-      );
-      if (wedge > 0) assert.ok(Math.abs(surplus) < 0.1, `${surplus}`);
-      else assert.ok(surplus > -0.1);
-    }),
-    { ...SEEDED, numRuns: 30 },
-  );
+  forAll({ ...SEEDED, numRuns: 30 }, anyTrade, (problem) => {
+    const { gains, wedge, probability } = secondBestTrade(problem);
+    assert.ok(gains <= efficientGains(problem) + 1e-12 && probability <= 1 + 1e-12);
+    assert.ok(gains >= postedPriceTrade(problem).gains - 1e-9);
+    const surplus = meanOnGrid(
+      problem,
+      (v, c) => (v - c > wedge ? 2 * v - problem.value.high - (2 * c - problem.cost.low) : 0),
+      300,
+    );
+    if (wedge > 0) assert.ok(Math.abs(surplus) < 0.1, `${surplus}`);
+    else assert.ok(surplus > -0.1);
+  });
   assert.ok(secondBestTrade().gains >= splitPriceTrade(0.3).gains);
   // Everybody knows that trade pays: all of it comes about.
   const sure = { value: { low: 5, high: 6 }, cost: { low: 0, high: 1 } };
@@ -99,17 +94,14 @@ test("the second best: balanced, at most efficient, and more than split or poste
 });
 
 test("a posted price is the seller's best, on a grid", () => {
-  fc.assert(
-    fc.property(anyTrade, (problem) => {
-      const { value } = problem;
-      const chance = (price: number): number =>
-        Math.min(1, Math.max(0, (value.high - price) / (value.high - value.low)));
-      const prices = Array.from({ length: 400 }, (_, i) => value.low + (i / 400) * (value.high - value.low));
-      const best = meanOnGrid(problem, (_, c) => Math.max(0, ...prices.map((p) => (p - c) * chance(p))), 40);
-      assertClose([postedPriceTrade(problem).seller], [best], 1e-2);
-    }),
-    { ...SEEDED, numRuns: 10 },
-  );
+  forAll({ ...SEEDED, numRuns: 10 }, anyTrade, (problem) => {
+    const { value } = problem;
+    const chance = (price: number): number =>
+      Math.min(1, Math.max(0, (value.high - price) / (value.high - value.low)));
+    const prices = Array.from({ length: 400 }, (_, i) => value.low + (i / 400) * (value.high - value.low));
+    const best = meanOnGrid(problem, (_, c) => Math.max(0, ...prices.map((p) => (p - c) * chance(p))), 40);
+    assertClose([postedPriceTrade(problem).seller], [best], 1e-2);
+  });
 });
 
 test("exclusivity: simulated entrants, and no contract that the buyer signs is better for the incumbent", () => {

@@ -39,6 +39,7 @@ import {
   type Answers,
   type DealFile,
 } from "../src/index.ts";
+import { forAll } from "../../coalition/test/helpers/for-all.ts";
 
 const DATA = new URL("../../../data/", import.meta.url);
 const ANSWERS = new URL("answers/real/", DATA);
@@ -237,30 +238,24 @@ function known(answers: typeof raw extends fc.Arbitrary<infer T> ? T : never): A
 
 describe("a draft of any answers", () => {
   it("is a right file in both languages, with every number answered or marked as a draft", () => {
-    fc.assert(
-      fc.property(raw.map(known), (answers) => {
-        for (const language of ["en", "zh"] as const) {
-          const { assumptions } = fileOf(draftText(answers, language));
-          for (const { path, note, source, fromDefault } of assumptions) {
-            if (fromDefault) continue;
-            const told = note === "From your answers" || note === "依你的回答";
-            assert.ok(told || isDraftNote(note), `${path}: ${note} ${source}`);
-          }
+    forAll({ numRuns: AT_LENGTH ? 60 : 15, seed: 14 }, raw.map(known), (answers) => {
+      for (const language of ["en", "zh"] as const) {
+        const { assumptions } = fileOf(draftText(answers, language));
+        for (const { path, note, source, fromDefault } of assumptions) {
+          if (fromDefault) continue;
+          const told = note === "From your answers" || note === "依你的回答";
+          assert.ok(told || isDraftNote(note), `${path}: ${note} ${source}`);
         }
-      }),
-      { numRuns: AT_LENGTH ? 60 : 15, seed: 14 },
-    );
+      }
+    });
   });
 
   it("means the same in both languages", () => {
-    fc.assert(
-      fc.property(raw.map(known), (answers) => {
-        const [en, zh] = [fileOf(draftText(answers, "en")), fileOf(draftText(answers, "zh"))];
-        assert.deepEqual(en.deal, zh.deal);
-        assert.deepEqual(en.ranges, zh.ranges);
-      }),
-      { numRuns: AT_LENGTH ? 20 : 5, seed: 15 },
-    );
+    forAll({ numRuns: AT_LENGTH ? 20 : 5, seed: 15 }, raw.map(known), (answers) => {
+      const [en, zh] = [fileOf(draftText(answers, "en")), fileOf(draftText(answers, "zh"))];
+      assert.deepEqual(en.deal, zh.deal);
+      assert.deepEqual(en.ranges, zh.ranges);
+    });
   });
 
   it("takes answers over to the digit, by the month", () => {
@@ -316,20 +311,17 @@ const byKey = (items: readonly { readonly key: string }[]): readonly unknown[] =
 
 describe("a file in step with its answers", () => {
   it("means what a new draft means, whatever the answers were before", () => {
-    fc.assert(
-      fc.property(raw.map(known), raw.map(known), (before, after) => {
-        const redrafted = redraft(before, after, draftText(before));
-        assert.ok(redrafted !== null);
-        const [moved, fresh] = [fileOf(redrafted), fileOf(draftText(after))];
-        assert.deepEqual(byKey(moved.deal.channels), byKey(fresh.deal.channels));
-        assert.deepEqual(byKey(moved.deal.parties).length, fresh.deal.parties.length);
-        assert.deepEqual(moved.deal.horizon, fresh.deal.horizon);
-        const told = (file: DealFile): readonly unknown[] =>
-          byKey(file.assumptions.map((a) => ({ ...a, key: a.path })));
-        assert.deepEqual(told(moved), told(fresh));
-      }),
-      { numRuns: AT_LENGTH ? 40 : 10, seed: 16 },
-    );
+    forAll({ numRuns: AT_LENGTH ? 40 : 10, seed: 16 }, raw.map(known), raw.map(known), (before, after) => {
+      const redrafted = redraft(before, after, draftText(before));
+      assert.ok(redrafted !== null);
+      const [moved, fresh] = [fileOf(redrafted), fileOf(draftText(after))];
+      assert.deepEqual(byKey(moved.deal.channels), byKey(fresh.deal.channels));
+      assert.deepEqual(byKey(moved.deal.parties).length, fresh.deal.parties.length);
+      assert.deepEqual(moved.deal.horizon, fresh.deal.horizon);
+      const told = (file: DealFile): readonly unknown[] =>
+        byKey(file.assumptions.map((a) => ({ ...a, key: a.path })));
+      assert.deepEqual(told(moved), told(fresh));
+    });
   });
 
   it("keeps what a person corrected, and comments", () => {

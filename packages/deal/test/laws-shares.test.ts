@@ -6,6 +6,7 @@ import type { Deal } from "../src/deal.ts";
 import { gameOf } from "../src/model/game.ts";
 import { modelOf } from "../src/model/model.ts";
 import { powerMap } from "../src/model/power.ts";
+import { forAll } from "../../coalition/test/helpers/for-all.ts";
 import { rawDeals } from "./oracle/random.ts";
 import type { RawChannel, RawDeal } from "./oracle/raw.ts";
 import { dealOf } from "./support/build.ts";
@@ -19,49 +20,38 @@ const coalitionsOf = (players: number): readonly number[] =>
   Array.from({ length: 2 ** players }, (_, mask) => mask);
 
 test("shares add up to the pie, and none is negative", () => {
-  fc.assert(
-    fc.property(rawDeals, (raw) => {
-      const deal = dealOf(raw);
-      const { shares, worth } = powerMap(deal);
-      closeIn(deal)(
-        shares.reduce((all, share) => all + share, 0),
-        worth,
-        "sum of shares",
-      );
-      shares.forEach((share, i) => leastIn(deal)(share, 0, `share of ${i}`));
-    }),
-    RUN,
-  );
+  forAll(RUN, rawDeals, (raw) => {
+    const deal = dealOf(raw);
+    const { shares, worth } = powerMap(deal);
+    closeIn(deal)(
+      shares.reduce((all, share) => all + share, 0),
+      worth,
+      "sum of shares",
+    );
+    shares.forEach((share, i) => leastIn(deal)(share, 0, `share of ${i}`));
+  });
 });
 
 test("more players never earn less", () => {
-  fc.assert(
-    fc.property(rawDeals, (raw) => {
-      const deal = dealOf(raw);
-      const { worth, players } = gameOf(modelOf(deal));
-      for (const mask of coalitionsOf(players))
-        for (let i = 0; i < players; i++)
-          leastIn(deal)(worth(mask | (1 << i)), worth(mask), `${mask} with ${i}`);
-    }),
-    RUN,
-  );
+  forAll(RUN, rawDeals, (raw) => {
+    const deal = dealOf(raw);
+    const { worth, players } = gameOf(modelOf(deal));
+    for (const mask of coalitionsOf(players))
+      for (let i = 0; i < players; i++)
+        leastIn(deal)(worth(mask | (1 << i)), worth(mask), `${mask} with ${i}`);
+  });
 });
 
 test("where no channel has two sellers, two coalitions earn no less together than apart", () => {
-  fc.assert(
-    fc.property(rawDeals, (raw) => {
-      const deal = dealOf(
-        channelsOf(raw, ({ controlledBy }) => ({ controlledBy: controlledBy!.slice(0, 1) })),
-      );
-      const { worth, players } = gameOf(modelOf(deal));
-      for (const one of coalitionsOf(players)) {
-        const rest = 2 ** players - 1 - one;
-        for (let other = rest; other > 0; other = (other - 1) & rest)
-          leastIn(deal)(worth(one | other), worth(one) + worth(other), `${one} with ${other}`);
-      }
-    }),
-    RUN,
-  );
+  forAll(RUN, rawDeals, (raw) => {
+    const deal = dealOf(channelsOf(raw, ({ controlledBy }) => ({ controlledBy: controlledBy!.slice(0, 1) })));
+    const { worth, players } = gameOf(modelOf(deal));
+    for (const one of coalitionsOf(players)) {
+      const rest = 2 ** players - 1 - one;
+      for (let other = rest; other > 0; other = (other - 1) & rest)
+        leastIn(deal)(worth(one | other), worth(one) + worth(other), `${one} with ${other}`);
+    }
+  });
 });
 
 /** With channels that are not open and, unless `change` says so, need one key. */
@@ -72,47 +62,38 @@ const channelsOf = (raw: RawDeal, change: (channel: RawChannel) => Partial<RawCh
 
 test("a player that adds only its own worth gets its own worth", () => {
   let seen = 0;
-  fc.assert(
-    fc.property(rawDeals, (raw) => {
-      const deal = dealOf(raw);
-      const { worth, players } = gameOf(modelOf(deal));
-      const { shares } = powerMap(deal);
-      const slack = 1e-12 * stakeOf(deal);
-      for (let i = 0; i < players; i++) {
-        const own = worth(1 << i);
-        const others = coalitionsOf(players).filter((mask) => (mask & (1 << i)) === 0);
-        if (!others.every((mask) => Math.abs(worth(mask | (1 << i)) - worth(mask) - own) <= slack)) continue;
-        if (own > 0) seen++;
-        closeIn(deal)(shares[i]!, own, `share of ${i}`);
-      }
-    }),
-    RUN,
-  );
+  forAll(RUN, rawDeals, (raw) => {
+    const deal = dealOf(raw);
+    const { worth, players } = gameOf(modelOf(deal));
+    const { shares } = powerMap(deal);
+    const slack = 1e-12 * stakeOf(deal);
+    for (let i = 0; i < players; i++) {
+      const own = worth(1 << i);
+      const others = coalitionsOf(players).filter((mask) => (mask & (1 << i)) === 0);
+      if (!others.every((mask) => Math.abs(worth(mask | (1 << i)) - worth(mask) - own) <= slack)) continue;
+      if (own > 0) seen++;
+      closeIn(deal)(shares[i]!, own, `share of ${i}`);
+    }
+  });
   assert.ok(seen > 0, `${seen} such players with a worth of their own`);
 });
 
 test("a party that makes, knows and controls nothing gets nothing and changes nothing", () => {
-  fc.assert(
-    fc.property(rawDeals, fc.boolean(), (raw, inTalks) => {
-      const deal = dealOf(raw);
-      const before = powerMap(deal).shares;
-      const idle = { make: 0, capability: 0.01, inTalks };
-      const after = powerMap(dealOf({ ...raw, parties: { ...raw.parties, z: idle } })).shares;
-      [...before, 0].forEach((share, i) => closeIn(deal)(after[i]!, share, `share of ${i}`));
-    }),
-    RUN,
-  );
+  forAll(RUN, rawDeals, fc.boolean(), (raw, inTalks) => {
+    const deal = dealOf(raw);
+    const before = powerMap(deal).shares;
+    const idle = { make: 0, capability: 0.01, inTalks };
+    const after = powerMap(dealOf({ ...raw, parties: { ...raw.parties, z: idle } })).shares;
+    [...before, 0].forEach((share, i) => closeIn(deal)(after[i]!, share, `share of ${i}`));
+  });
 });
 
 test("a party and its double get the same", () => {
-  fc.assert(
-    fc.property(rawDeals, fc.boolean(), (raw, allied) => {
-      const deal = dealOf(withDouble(raw, allied));
-      const { shares } = powerMap(deal);
-      closeIn(deal)(shares.at(-1)!, shares[1]!, "share of the double");
-    }),
-    RUN,
-  );
+  forAll(RUN, rawDeals, fc.boolean(), (raw, allied) => {
+    const deal = dealOf(withDouble(raw, allied));
+    const { shares } = powerMap(deal);
+    closeIn(deal)(shares.at(-1)!, shares[1]!, "share of the double");
+  });
 });
 
 /** With a party z that is as the first is in everything. */
@@ -138,21 +119,18 @@ function withDouble(raw: RawDeal, allied: boolean): object {
 
 test("a new link lowers no worth, hurts neither end, and both ends gain the same from it", () => {
   let gained = 0;
-  fc.assert(
-    fc.property(rawDeals, (raw) => {
-      const deal = dealOf(raw);
-      for (const { linked, ends } of withOneLinkMore(deal)) {
-        const [before, after] = [gameOf(modelOf(deal)), gameOf(modelOf(linked))];
-        for (const mask of coalitionsOf(before.players))
-          leastIn(deal)(after.worth(mask), before.worth(mask), `worth of ${mask}`);
-        const [one, other] = ends.map((i) => powerMap(linked).shares[i]! - powerMap(deal).shares[i]!);
-        leastIn(deal)(one!, 0, `gain of ${ends.join()}`);
-        closeIn(deal)(one!, other!, `gains of ${ends.join()}`);
-        if (one! > 1e-6 * stakeOf(deal)) gained++;
-      }
-    }),
-    RUN,
-  );
+  forAll(RUN, rawDeals, (raw) => {
+    const deal = dealOf(raw);
+    for (const { linked, ends } of withOneLinkMore(deal)) {
+      const [before, after] = [gameOf(modelOf(deal)), gameOf(modelOf(linked))];
+      for (const mask of coalitionsOf(before.players))
+        leastIn(deal)(after.worth(mask), before.worth(mask), `worth of ${mask}`);
+      const [one, other] = ends.map((i) => powerMap(linked).shares[i]! - powerMap(deal).shares[i]!);
+      leastIn(deal)(one!, 0, `gain of ${ends.join()}`);
+      closeIn(deal)(one!, other!, `gains of ${ends.join()}`);
+      if (one! > 1e-6 * stakeOf(deal)) gained++;
+    }
+  });
   assert.ok(gained > 20, `${gained} links gained something`);
 });
 
@@ -188,42 +166,36 @@ test("of one seller and n equal buyers, any of whom can use the whole, the selle
     chance: fc.constantFrom(0.3, 1),
   });
   for (let n = 1; n <= 12; n++) {
-    fc.assert(
-      fc.property(buyer, market, (party, channel) => {
-        const keys = Array.from({ length: n }, (_, i) => `b${i}`);
-        const { leverage, shares, worth } = powerMap(
-          dealOf({
-            horizon: 24,
-            discountRate: 0.1,
-            owner: {},
-            technology: { halfLife: 12, components: { k: { rebuildMonths: 24 } } },
-            parties: Object.fromEntries(keys.map((key) => [key, party])),
-            channels: { market: { ...channel, controlledBy: keys } },
-          }),
-        );
-        assert.ok(Math.abs(leverage - n / (n + 1)) < 1e-12);
-        for (const share of shares.slice(1)) assert.ok(Math.abs(share / worth - 1 / (n * (n + 1))) < 1e-12);
-      }),
-      { seed: n, numRuns: 5 },
-    );
+    forAll({ seed: n, numRuns: 5 }, buyer, market, (party, channel) => {
+      const keys = Array.from({ length: n }, (_, i) => `b${i}`);
+      const { leverage, shares, worth } = powerMap(
+        dealOf({
+          horizon: 24,
+          discountRate: 0.1,
+          owner: {},
+          technology: { halfLife: 12, components: { k: { rebuildMonths: 24 } } },
+          parties: Object.fromEntries(keys.map((key) => [key, party])),
+          channels: { market: { ...channel, controlledBy: keys } },
+        }),
+      );
+      assert.ok(Math.abs(leverage - n / (n + 1)) < 1e-12);
+      for (const share of shares.slice(1)) assert.ok(Math.abs(share / worth - 1 / (n * (n + 1))) < 1e-12);
+    });
   }
 });
 
 test("where everyone knows everything and can serve the market, leverage goes to 0 with friction", () => {
   let held = 0;
-  fc.assert(
-    fc.property(rawDeals, (raw) => {
-      const known = everyoneKnowsEverything(raw);
-      for (const scale of [1, 0.1, 0.01, 0]) {
-        const deal = dealOf(withFriction(known, scale));
-        const share = powerMap(deal).shares[0]!;
-        const friction = deal.parties.reduce((sum, p) => sum + p.penalty, deal.technology.protection);
-        assert.ok(share <= friction + 1e-10 * stakeOf(deal), `${share} at friction ${friction}`);
-        if (scale === 0.01 && share > 0) held++;
-      }
-    }),
-    RUN,
-  );
+  forAll(RUN, rawDeals, (raw) => {
+    const known = everyoneKnowsEverything(raw);
+    for (const scale of [1, 0.1, 0.01, 0]) {
+      const deal = dealOf(withFriction(known, scale));
+      const share = powerMap(deal).shares[0]!;
+      const friction = deal.parties.reduce((sum, p) => sum + p.penalty, deal.technology.protection);
+      assert.ok(share <= friction + 1e-10 * stakeOf(deal), `${share} at friction ${friction}`);
+      if (scale === 0.01 && share > 0) held++;
+    }
+  });
   assert.ok(held > 8, `friction gave the owner something in ${held} deals`);
 });
 
@@ -247,23 +219,20 @@ const withFriction = (raw: RawDeal, scale: number): RawDeal => ({
 
 test("an owner that holds a key to every channel is necessary, and disclosure costs it nothing", () => {
   let seen = 0;
-  fc.assert(
-    fc.property(rawDeals, fc.boolean(), (raw, alone) => {
-      const owned = channelsOf(raw, ({ controlledBy = [] }) =>
-        alone
-          ? { controlledBy: ["owner"] }
-          : { controlledBy: [...new Set(["owner", ...controlledBy])], keys: "all" },
-      );
-      const { worth, necessity, shares } = powerMap(dealOf(owned));
-      if (worth === 0) return;
-      seen++;
-      assert.equal(necessity, 1);
-      const known = told(owned, Object.keys(raw.assets ?? {}), Object.keys(raw.parties));
-      const after = powerMap(dealOf(known));
-      assert.equal(after.necessity, 1);
-      assert.deepEqual(after.shares, shares);
-    }),
-    RUN,
-  );
+  forAll(RUN, rawDeals, fc.boolean(), (raw, alone) => {
+    const owned = channelsOf(raw, ({ controlledBy = [] }) =>
+      alone
+        ? { controlledBy: ["owner"] }
+        : { controlledBy: [...new Set(["owner", ...controlledBy])], keys: "all" },
+    );
+    const { worth, necessity, shares } = powerMap(dealOf(owned));
+    if (worth === 0) return;
+    seen++;
+    assert.equal(necessity, 1);
+    const known = told(owned, Object.keys(raw.assets ?? {}), Object.keys(raw.parties));
+    const after = powerMap(dealOf(known));
+    assert.equal(after.necessity, 1);
+    assert.deepEqual(after.shares, shares);
+  });
   assert.ok(seen > 25, `${seen} deals with a pie`);
 });

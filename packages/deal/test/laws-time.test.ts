@@ -5,6 +5,7 @@ import * as fc from "fast-check";
 import { modelOf } from "../src/model/model.ts";
 import { powerMap } from "../src/model/power.ts";
 import { withoutDeal } from "../src/terms/terms.ts";
+import { forAll } from "../../coalition/test/helpers/for-all.ts";
 import { differences } from "./oracle/compare.ts";
 import { productFigures } from "./oracle/product.ts";
 import { rawDeals } from "./oracle/random.ts";
@@ -33,64 +34,52 @@ const pieOf = (raw: object): number => powerMap(dealOf(raw)).worth;
 for (const [what, change] of Object.entries(WORSE)) {
   test(`${what} never raises the pie`, () => {
     let lowered = 0;
-    fc.assert(
-      fc.property(rawDeals, part, fc.boolean(), (raw, by, all) => {
-        const [first] = Object.keys(raw.channels);
-        const channels = mapValues(raw.channels, (c, key) =>
-          all || key === first ? { ...c, ...change(c, by) } : c,
-        );
-        const [before, after] = [pieOf(raw), pieOf({ ...raw, channels })];
-        leastIn(dealOf(raw))(before, after, what);
-        if (after < before * 0.999) lowered++;
-      }),
-      RUN,
-    );
+    forAll(RUN, rawDeals, part, fc.boolean(), (raw, by, all) => {
+      const [first] = Object.keys(raw.channels);
+      const channels = mapValues(raw.channels, (c, key) =>
+        all || key === first ? { ...c, ...change(c, by) } : c,
+      );
+      const [before, after] = [pieOf(raw), pieOf({ ...raw, channels })];
+      leastIn(dealOf(raw))(before, after, what);
+      if (after < before * 0.999) lowered++;
+    });
     assert.ok(lowered > 8, `${what} lowered ${lowered} pies`);
   });
 }
 
 test("a higher stop, and a higher discount rate, never raise the pie", () => {
-  fc.assert(
-    fc.property(rawDeals, part, fc.constantFrom("stop", "discountRate"), (raw, by, key) => {
-      const more = key === "stop" ? 0.9 : 2;
-      const now = raw[key] ?? 0;
-      leastIn(dealOf(raw))(pieOf(raw), pieOf({ ...raw, [key]: now + (more - now) * by }), key);
-    }),
-    RUN,
-  );
+  forAll(RUN, rawDeals, part, fc.constantFrom("stop", "discountRate"), (raw, by, key) => {
+    const more = key === "stop" ? 0.9 : 2;
+    const now = raw[key] ?? 0;
+    leastIn(dealOf(raw))(pieOf(raw), pieOf({ ...raw, [key]: now + (more - now) * by }), key);
+  });
 });
 
 test("of stop and the discount rate only (1 + discountRate)/(1 − stop) counts, in every figure", () => {
-  fc.assert(
-    fc.property(readableCases, fc.integer({ min: 0, max: 90 }), ({ deal, terms }, percent) => {
-      const factor = (1 + (deal.discountRate ?? 0)) / (1 - (deal.stop ?? 0));
-      const least = 1 - 1 / factor;
-      const stop = least * (percent / 100);
-      const other: RawDeal = { ...deal, stop, discountRate: Math.max(0, factor * (1 - stop) - 1) };
-      const figuresOf = (raw: RawDeal) => productFigures(JSON.stringify(raw), JSON.stringify(terms));
-      assert.deepEqual(differences(figuresOf(other), figuresOf(deal), 1e-8), []);
-    }),
-    lawOf(14, 25),
-  );
+  forAll(lawOf(14, 25), readableCases, fc.integer({ min: 0, max: 90 }), ({ deal, terms }, percent) => {
+    const factor = (1 + (deal.discountRate ?? 0)) / (1 - (deal.stop ?? 0));
+    const least = 1 - 1 / factor;
+    const stop = least * (percent / 100);
+    const other: RawDeal = { ...deal, stop, discountRate: Math.max(0, factor * (1 - stop) - 1) };
+    const figuresOf = (raw: RawDeal) => productFigures(JSON.stringify(raw), JSON.stringify(terms));
+    assert.deepEqual(differences(figuresOf(other), figuresOf(deal), 1e-8), []);
+  });
 });
 
 test("an ally of its own never lowers what a party has without a deal", () => {
   const seen = { raised: 0, same: 0 };
-  fc.assert(
-    fc.property(rawDeals, (raw) => {
-      const deal = dealOf(raw);
-      const players = deal.parties.map((_, i) => i + 1);
-      for (const party of players) {
-        const before = withoutDeal(modelOf(deal), party);
-        for (const ally of players.filter((p) => p !== party)) {
-          const joined = { ...deal, allied: [...deal.allied, [party, ally] as const] };
-          const after = withoutDeal(modelOf(joined), party);
-          leastIn(deal)(after, before, `${party} with ${ally}`);
-          seen[after > before + 1e-6 * stakeOf(deal) ? "raised" : "same"]++;
-        }
+  forAll(RUN, rawDeals, (raw) => {
+    const deal = dealOf(raw);
+    const players = deal.parties.map((_, i) => i + 1);
+    for (const party of players) {
+      const before = withoutDeal(modelOf(deal), party);
+      for (const ally of players.filter((p) => p !== party)) {
+        const joined = { ...deal, allied: [...deal.allied, [party, ally] as const] };
+        const after = withoutDeal(modelOf(joined), party);
+        leastIn(deal)(after, before, `${party} with ${ally}`);
+        seen[after > before + 1e-6 * stakeOf(deal) ? "raised" : "same"]++;
       }
-    }),
-    RUN,
-  );
+    }
+  });
   assert.ok(seen.raised > 5 && seen.same > 5, JSON.stringify(seen));
 });

@@ -10,6 +10,7 @@ import { EQUAL_GAIN, suggestTerms, type Sheet, type Suggestions } from "../src/s
 import type { Frame } from "../src/suggest/frame.ts";
 import { termsFigures } from "../src/terms/figures.ts";
 import { licenceOf } from "../src/terms/licence.ts";
+import { forAll } from "../../coalition/test/helpers/for-all.ts";
 import { dealFrom } from "./oracle/deal.ts";
 import { rawDeals } from "./oracle/random.ts";
 import type { RawDeal, RawTerms } from "./oracle/raw.ts";
@@ -215,28 +216,25 @@ const frames = fc.record(
 
 test("every law on random deals, with frames of every kind", () => {
   const seen = { settle: 0, unequal: 0, moneyFirst: 0, other: 0 };
-  fc.assert(
-    fc.property(rawDeals, frames, (raw, { first, term, penalty, assets }) => {
-      const deal = dealOf(raw);
-      const sellers = deal.parties.flatMap((_, i) =>
-        deal.channels.some((c) => c.controlledBy.includes(i + 1)) ? [i + 1] : [],
-      );
-      const party = sellers[first % Math.max(1, sellers.length)] ?? 1;
-      const frame: Frame = {
-        party,
-        ...(term !== undefined && { term: Math.round(term * deal.horizon) }),
-        ...(penalty !== undefined && { penalty }),
-        ...(assets !== undefined && assets < deal.assets.length && { assets: [assets] }),
-      };
-      const found = suggestTerms(deal, frame);
-      assertLaws(deal, frame, found);
-      seen[found.settle === null ? "other" : "settle"]++;
-      if (found.settle !== null) assertWeighed(raw, deal, found.settle);
-      if (says(found, "unequal")) seen.unequal++;
-      if (says(found, "moneyFirst")) seen.moneyFirst++;
-    }),
-    { seed: 30, numRuns: lawRuns(25) },
-  );
+  forAll({ seed: 30, numRuns: lawRuns(25) }, rawDeals, frames, (raw, { first, term, penalty, assets }) => {
+    const deal = dealOf(raw);
+    const sellers = deal.parties.flatMap((_, i) =>
+      deal.channels.some((c) => c.controlledBy.includes(i + 1)) ? [i + 1] : [],
+    );
+    const party = sellers[first % Math.max(1, sellers.length)] ?? 1;
+    const frame: Frame = {
+      party,
+      ...(term !== undefined && { term: Math.round(term * deal.horizon) }),
+      ...(penalty !== undefined && { penalty }),
+      ...(assets !== undefined && assets < deal.assets.length && { assets: [assets] }),
+    };
+    const found = suggestTerms(deal, frame);
+    assertLaws(deal, frame, found);
+    seen[found.settle === null ? "other" : "settle"]++;
+    if (found.settle !== null) assertWeighed(raw, deal, found.settle);
+    if (says(found, "unequal")) seen.unequal++;
+    if (says(found, "moneyFirst")) seen.moneyFirst++;
+  });
   assert.ok(seen.settle >= 3 && seen.other >= 3, JSON.stringify(seen));
   if (process.env["LAW_RUNS"] !== undefined) console.log(`suggestions: ${JSON.stringify(seen)}`);
 });

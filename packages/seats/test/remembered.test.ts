@@ -47,6 +47,7 @@ import {
   whenReleased,
   whenSigned,
 } from "../src/index.ts";
+import { forAll } from "../../coalition/test/helpers/for-all.ts";
 import { randomPositions } from "./support/positions.ts";
 
 const positions = (): readonly Position[] => [...randomPositions("owner", 4), ...randomPositions("party", 6)];
@@ -235,7 +236,7 @@ test("terms are worth what they are worth in the whole outlook, whoever else is 
       terms: fc.array(termsFor(outlook), { minLength: 4, maxLength: 8 }),
     }),
   );
-  fc.assert(fc.property(cases, worthTheSame), { seed: 31, numRuns: 150 });
+  forAll({ seed: 31, numRuns: 150 }, cases, worthTheSame);
 });
 
 test("terms of two parties that nothing tells apart but who they are have each their own worth", () => {
@@ -309,7 +310,7 @@ test("two outlooks have the same key exactly if they are equal", () => {
       `${keyOf(a)} and ${keyOf(other)}`,
     );
   };
-  fc.assert(fc.property(pairs, law), { seed: 32, numRuns: 3000 });
+  forAll({ seed: 32, numRuns: 3000 }, pairs, law);
 });
 
 test("what is forgotten to save memory is found again with the same value", () => {

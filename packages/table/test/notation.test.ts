@@ -13,6 +13,7 @@ import {
   type Move,
   type NotationFault,
 } from "../src/index.ts";
+import { forAll } from "../../coalition/test/helpers/for-all.ts";
 import { playout } from "./support/players.ts";
 import { scenariosHere, small } from "./support/scenarios.ts";
 
@@ -94,7 +95,7 @@ test("any terms are written and read back to the last bit", () => {
     },
     PLAIN,
   );
-  fc.assert(fc.property(terms, law), { seed: 32, numRuns: 500 });
+  forAll({ seed: 32, numRuns: 500 }, terms, law);
 });
 
 test("amounts as people type them", () => {
@@ -215,16 +216,14 @@ test("any text is answered with a move or a reason", () => {
     ..."share propose maker recipe royalty=5% upfront= =1 @ , 5% exclusivity 1e999 trade".split(" "),
   );
   const text = fc.array(fc.oneof(word, fc.string()), { maxLength: 5 }).map((words) => words.join(" "));
-  fc.assert(
-    fc.property(
-      text,
-      fc.nat(3),
-      (line, seat) => parseMove(SMALL, seat, line).ok || fault(seat, line).kind !== undefined,
-    ),
+  forAll(
     {
       seed: 33,
       numRuns: 2000,
     },
+    text,
+    fc.nat(3),
+    (line, seat) => parseMove(SMALL, seat, line).ok || fault(seat, line).kind !== undefined,
   );
 });
 

@@ -15,6 +15,7 @@ import {
   type GameRecord,
   type RecordedMove,
 } from "../src/index.ts";
+import { forAll } from "../../coalition/test/helpers/for-all.ts";
 import { playout, sensibleMove } from "./support/players.ts";
 import { scenariosHere, small } from "./support/scenarios.ts";
 
@@ -109,7 +110,7 @@ test("any record that is written is read back", () => {
       .array(tie("move"), { minLength: 1, maxLength: 4 })
       .map((moves) => moves.map((m, i) => ({ ...m, week: 1 + (i >> 1) }))),
   }));
-  fc.assert(fc.property(line, comment, writtenIsRead), { seed: 42, numRuns: 500 });
+  forAll({ seed: 42, numRuns: 500 }, line, comment, writtenIsRead);
 });
 
 test("white space and line ends are free", () => {
@@ -214,7 +215,7 @@ test("any text is read or refused", () => {
     const result = parseRecord(HEAD + noise);
     if (result.ok) assert.equal(writeRecord(read(writeRecord(result.record))), writeRecord(result.record));
   };
-  fc.assert(fc.property(text, law), { seed: 43, numRuns: 2000 });
+  forAll({ seed: 43, numRuns: 2000 }, text, law);
   assert.ok(!parseRecord(`${HEAD}1. wait ${"(1. wait ".repeat(5000)}`).ok);
 });
 

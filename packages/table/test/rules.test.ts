@@ -23,6 +23,7 @@ import {
   type Position,
   type Scenario,
 } from "../src/index.ts";
+import { forAll } from "../../coalition/test/helpers/for-all.ts";
 import { deepFreeze } from "./support/freeze.ts";
 import { brokenPromises } from "./support/invariants.ts";
 import { anyMove, playout, sensibleMove, type Chooser } from "./support/players.ts";
@@ -206,7 +207,7 @@ test("moves that are not even moves are refused in words, for any seat", () => {
   const starts = [...playout(scenario, 3)]
     .filter((_, i) => i % 25 === 0)
     .map((step) => deepFreeze(step.before));
-  fc.assert(fc.property(fc.constantFrom(...starts), move, against, check), { seed: 20, numRuns: 3000 });
+  forAll({ seed: 20, numRuns: 3000 }, fc.constantFrom(...starts), move, against, check);
 });
 
 interface Open {

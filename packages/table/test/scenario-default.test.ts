@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { fullTable, gameOf, modelOf, ownerShare, withoutExclusivity, type Deal } from "@linchpin/deal";
-import * as fc from "fast-check";
 import { rawDeals } from "../../deal/test/oracle/random.ts";
 import { fnv1a } from "../src/default/identity.ts";
 import type { DefaultScenario } from "../src/default/scenario-default.ts";
@@ -20,6 +19,7 @@ import {
   type Effect,
   type Scenario,
 } from "../src/index.ts";
+import { forAll } from "../../coalition/test/helpers/for-all.ts";
 import { everyDeal } from "./support/deals.ts";
 import { dealOfText, SMALL_DEAL } from "./support/scenarios.ts";
 
@@ -29,10 +29,7 @@ const RANDOM = { seed: 20261128, numRuns: 60 } as const;
 /** Every deal that ships, then random ones. */
 function forEveryDeal(check: (deal: Deal, name: string) => void): void {
   for (const [name, deal] of named) check(deal, name);
-  fc.assert(
-    fc.property(rawDeals, (raw) => check(dealOfText(JSON.stringify(raw)), "random")),
-    RANDOM,
-  );
+  forAll(RANDOM, rawDeals, (raw) => check(dealOfText(JSON.stringify(raw)), "random"));
 }
 
 const byKey = (items: readonly { readonly key: string }[], value: (i: number) => unknown): object =>

@@ -1,7 +1,7 @@
 /**
  * Random deals and sheets of version 2 as raw JSON: two to four parties, one to four channels and components,
  * up to five assets, every field and every term in use, with the ends of each range and with ties.
- * A seed given to fc.assert or fc.sample decides everything.
+ * A seed given to forAll or fc.sample decides everything.
  */
 import * as fc from "fast-check";
 import { byKey, maybe, mostly, near, share, tidy } from "./numbers.ts";
