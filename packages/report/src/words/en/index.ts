@@ -15,16 +15,8 @@ import { PARTS_EN } from "./parts.ts";
 import { freeCaveat, savingCells } from "./saving.ts";
 import { spreadWords } from "./spread.ts";
 import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "./suggest.ts";
-import {
-  holdSentence,
-  monthName,
-  outsideSentence,
-  partSentences,
-  payWords,
-  sayTerms,
-  signSentence,
-  timeSentence,
-} from "./terms.ts";
+import { termsIn } from "../terms.ts";
+import { monthName, TERMS_EN } from "./terms.ts";
 import { besideTrade } from "./trade.ts";
 import { adviceWords, turnWords } from "./turning.ts";
 import { warningSentences } from "./warnings.ts";
@@ -56,13 +48,7 @@ export const EN = {
   equalSentence,
   homeSentence,
   obstacleSentence,
-  holdSentence,
-  outsideSentence,
-  partSentences,
-  payWords,
-  sayTerms,
-  signSentence,
-  timeSentence,
+  ...termsIn(TERMS_EN),
   besideTrade,
   adviceWords,
   turnWords,

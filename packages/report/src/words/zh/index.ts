@@ -16,15 +16,8 @@ import { optionWords, rangesSentence, valueRows } from "./options.ts";
 import { PAGE_ZH } from "./page.ts";
 import { PARTS_ZH } from "./parts.ts";
 import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "./suggest.ts";
-import {
-  holdSentence,
-  outsideSentence,
-  partSentences,
-  payWords,
-  sayTerms,
-  signSentence,
-  timeSentence,
-} from "./terms.ts";
+import { termsIn } from "../terms.ts";
+import { TERMS_ZH } from "./terms.ts";
 import { besideTrade } from "./trade.ts";
 import { adviceWords, turnWords } from "./turning.ts";
 import { warningSentences } from "./warnings.ts";
@@ -59,13 +52,7 @@ export const ZH: ReportWords = {
   equalSentence,
   homeSentence,
   obstacleSentence,
-  holdSentence,
-  outsideSentence,
-  partSentences,
-  payWords,
-  sayTerms,
-  signSentence,
-  timeSentence,
+  ...termsIn(TERMS_ZH),
   besideTrade,
   adviceWords,
   turnWords,
