@@ -104,8 +104,8 @@ const rungRow = ({ stage, tried, games, week, afterLower }: LadderRung): readonl
   STAGE_WORDS[stage],
   percent(tried),
   percent(games.share),
-  week.toFixed(1),
-  percent(afterLower),
+  week?.toFixed(1) ?? "–",
+  afterLower === null ? "–" : percent(afterLower),
 ];
 
 const MARKS: Readonly<Record<Verdict, string>> = { holds: "✓", fails: "✗", unclear: "?", shown: "·" };

@@ -84,10 +84,10 @@ export interface LadderRung {
   readonly games: Share;
   /** Of the parties, the share that ever tries it. */
   readonly tried: number;
-  /** Mean week of the first try, of those that do. */
-  readonly week: number;
-  /** Of the parties that try this and a stage of the ladder below it, the share that tried the lower one first. */
-  readonly afterLower: number;
+  /** Mean week of the first try, of those that do; null: none does. */
+  readonly week: number | null;
+  /** Of the parties that try this and a stage of the ladder below it, the share that tried the lower one first; null: none does. */
+  readonly afterLower: number | null;
 }
 
 /** The order of first tries among the parties that are acquisition first. */
@@ -106,11 +106,14 @@ export function ladderOf(summaries: readonly GameSummary[]): readonly LadderRung
       stage,
       games: shareOf(acquirers.map((each) => each.some(tries))),
       tried: parties.length === 0 ? 0 : trying.length / parties.length,
-      week: trying.reduce((sum, p) => sum + p.weeks[stage]!, 0) / Math.max(1, trying.length),
-      afterLower: pairs.length === 0 ? 1 : pairs.filter(Boolean).length / pairs.length,
+      week: meanOf(trying.map((p) => p.weeks[stage]!)),
+      afterLower: meanOf(pairs.map(Number)),
     };
   });
 }
+
+const meanOf = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Stages that are had for the asking. */
 const ASKING: readonly Stage[] = ["ask", "invite"];

@@ -108,9 +108,16 @@ function show(game: Game, { week, view }: Choice, hints: readonly Hint[], consol
 }
 
 function showOne(game: Game, each: Hint, best: Hint, console: Console): void {
+  const behind = Math.max(0, best.value - each.value).toFixed(1);
   const margin = (SURE * each.error).toFixed(1);
-  const figures = `V ${inWhole(each.value)} (−${Math.max(0, best.value - each.value).toFixed(1)} ± ${margin})`;
-  console.tell(`${figures}  ${moveInWords(each.done.act, game.labels)}`, "    ", "  ");
+  const by = [...(behind === "0.0" ? [] : [`−${behind}`]), ...(margin === "0.0" ? [] : [`± ${margin}`])].join(
+    " ",
+  );
+  console.tell(
+    `V ${inWhole(each.value)}${by === "" ? "" : ` (${by})`}  ${moveInWords(each.done.act, game.labels)}`,
+    "    ",
+    "  ",
+  );
   showWhy(game, each, console, "    ");
 }
 
