@@ -53,7 +53,9 @@ function ladder(): Counted {
     ...Object.fromEntries(
       ladderOf(pooled).flatMap(({ stage, tried, week }) => [
         [`ladder.${stage}.tried`, share(tried)],
-        [`ladder.${stage}.week`, { value: Number(week.toFixed(1)), unit: "weeks" as const }],
+        ...(week === null
+          ? []
+          : [[`ladder.${stage}.week`, { value: Number(week.toFixed(1)), unit: "weeks" as const }] as const]),
       ]),
     ),
     "ladder.askingFirst": share(askingFirst.share),

@@ -106,13 +106,13 @@ export function ladderOf(summaries: readonly GameSummary[]): readonly LadderRung
       stage,
       games: shareOf(acquirers.map((each) => each.some(tries))),
       tried: parties.length === 0 ? 0 : trying.length / parties.length,
-      week: meanOf(trying.map((p) => p.weeks[stage]!)),
-      afterLower: meanOf(pairs.map(Number)),
+      week: averageOf(trying.map((p) => p.weeks[stage]!)),
+      afterLower: averageOf(pairs.map(Number)),
     };
   });
 }
 
-const meanOf = (values: readonly number[]): number | null =>
+const averageOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Stages that are had for the asking. */
