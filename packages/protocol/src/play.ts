@@ -135,32 +135,8 @@ const shown = {
 };
 
 const hidden = z.null();
-const HIDDEN = {
-  inTalks: hidden,
-  gone: hidden,
-  belief: hidden,
-  rapport: hidden,
-  type: hidden,
-  given: hidden,
-  got: hidden,
-  givenIn: hidden,
-  gotIn: hidden,
-  nnn: hidden,
-  under: hidden,
-  kept: hidden,
-  attempts: hidden,
-  paid: hidden,
-  heard: hidden,
-  request: hidden,
-  offer: hidden,
-  proposal: hidden,
-  proposedIn: hidden,
-  proposals: hidden,
-  answers: hidden,
-  probed: hidden,
-  rebuild: hidden,
-  terms: hidden,
-  signing: hidden,
+const HIDDEN = Object.fromEntries(Object.keys(shown).map((field) => [field, hidden])) as {
+  readonly [F in keyof typeof shown]: typeof hidden;
 };
 
 /** What everybody knows of a licence. */

@@ -1,7 +1,7 @@
 /** Parts of route descriptions that return in every one of them. */
 import { PROBLEMS, type ProblemKind } from "../problem.ts";
 import { problem } from "@linchpin/protocol";
-import type { z } from "@hono/zod-openapi";
+import { createRoute, type RouteConfig, type z } from "@hono/zod-openapi";
 
 export const json = <T extends z.ZodType>(schema: T, description: string) => ({
   description,
@@ -35,3 +35,9 @@ function answers(all: readonly ProblemKind[]) {
 }
 
 export const SIGNED_IN = [{ guest: [] }];
+
+/** A route of this tag that only a guest may ask for. */
+export const routeOf =
+  (tag: string) =>
+  <R extends RouteConfig>(route: R) =>
+    createRoute({ tags: [tag], security: SIGNED_IN, ...route });

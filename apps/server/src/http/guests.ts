@@ -62,50 +62,41 @@ export const needSession =
     if (session.due && !c.res.headers.has("set-cookie")) setSession(c, web, session);
   };
 
-/** Every request counts against its address. */
-export function limitAddresses(web: Web): MiddlewareHandler<Env> {
-  const rate = web.limiter("address", web.limits.address);
-  return async (c, next) => {
-    await pay(rate, addressOf(c, web.proxy));
+/** Each request is paid for by whoever it names; null: it costs nothing. */
+const limited =
+  (rate: Limiter, payer: (c: Context<Env>) => string | null): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const name = payer(c);
+    if (name !== null) await pay(rate, name);
     await next();
   };
-}
+
+const byAddress =
+  ({ proxy }: Web) =>
+  (c: Context<Env>): string =>
+    addressOf(c, proxy);
+
+/** Every request counts against its address. */
+export const limitAddresses = (web: Web): MiddlewareHandler<Env> =>
+  limited(web.limiter("address", web.limits.address), byAddress(web));
 
 /** After `needSession`: requests of one guest. */
-export function limitGuests(web: Web): MiddlewareHandler<Env> {
-  const rate = web.limiter("guest", web.limits.guest);
-  return async (c, next) => {
-    await pay(rate, c.var.guest);
-    await next();
-  };
-}
+export const limitGuests = (web: Web): MiddlewareHandler<Env> =>
+  limited(web.limiter("guest", web.limits.guest), (c) => c.var.guest);
 
 /** New sessions and new tables cost more than the rest. */
-export function limitBeginnings(web: Web): MiddlewareHandler<Env> {
-  const rate = web.limiter("beginnings", web.limits.beginnings);
-  return async (c, next) => {
-    if (c.req.method === "POST") await pay(rate, c.var.guest ?? addressOf(c, web.proxy));
-    await next();
-  };
-}
+export const limitBeginnings = (web: Web): MiddlewareHandler<Env> =>
+  limited(web.limiter("beginnings", web.limits.beginnings), (c) =>
+    c.req.method === "POST" ? (c.var.guest ?? addressOf(c, web.proxy)) : null,
+  );
 
 /** What makes the server play or write costs it several times as much as a look. */
-export function limitWork(web: Web): MiddlewareHandler<Env> {
-  const rate = web.limiter("work", web.limits.workOfAddress);
-  return async (c, next) => {
-    await pay(rate, addressOf(c, web.proxy));
-    await next();
-  };
-}
+export const limitWork = (web: Web): MiddlewareHandler<Env> =>
+  limited(web.limiter("work", web.limits.workOfAddress), byAddress(web));
 
 /** A review takes seconds of a core even where it is short: no address asks for more than a worker can do. */
-export function limitReviews(web: Web): MiddlewareHandler<Env> {
-  const rate = web.limiter("reviews", web.limits.reviewsOfAddress);
-  return async (c, next) => {
-    await pay(rate, addressOf(c, web.proxy));
-    await next();
-  };
-}
+export const limitReviews = (web: Web): MiddlewareHandler<Env> =>
+  limited(web.limiter("reviews", web.limits.reviewsOfAddress), byAddress(web));
 
 /** Whole games that are read or written, and reviews asked for; looking at a review costs nothing more. */
 export function limitHeavy(web: Web): MiddlewareHandler<Env> {

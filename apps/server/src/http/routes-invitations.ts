@@ -5,19 +5,16 @@
  */
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { askerOf, type Env, type Web } from "./context.ts";
-import { body, json, refusalsOfChange, SIGNED_IN } from "./documents.ts";
+import { body, json, refusalsOfChange, routeOf } from "./documents.ts";
 import { known } from "./routes-tables.ts";
 import * as s from "@linchpin/protocol";
 import { tableParams, seatParams } from "./params.ts";
 
-const security = SIGNED_IN;
-const tags = ["seats"];
+const ofSeats = routeOf("seats");
 
-const invite = createRoute({
+const invite = ofSeats({
   method: "post",
   path: "/api/tables/{id}/invitations",
-  tags,
-  security,
   summary:
     "Invite somebody to a simulated seat, before the first move; only who made the table. An earlier link is void",
   request: { params: tableParams, ...body(s.invited) },
@@ -30,7 +27,7 @@ const invite = createRoute({
 const look = createRoute({
   method: "post",
   path: "/api/invitations/look",
-  tags,
+  tags: ["seats"],
   summary: "What an invitation is to",
   request: body(s.tokenSent),
   responses: {
@@ -39,11 +36,9 @@ const look = createRoute({
   },
 });
 
-const join = createRoute({
+const join = ofSeats({
   method: "post",
   path: "/api/invitations/join",
-  tags,
-  security,
   summary: "Take the seat",
   request: body(s.tokenSent),
   responses: {
@@ -52,11 +47,9 @@ const join = createRoute({
   },
 });
 
-const free = createRoute({
+const free = ofSeats({
   method: "delete",
   path: "/api/tables/{id}/seats/{seat}",
-  tags,
-  security,
   summary: "Take a seat from whoever sits there, seen by all; only who made the table. The program plays on",
   request: { params: seatParams },
   responses: {
@@ -65,11 +58,9 @@ const free = createRoute({
   },
 });
 
-const back = createRoute({
+const back = ofSeats({
   method: "post",
   path: "/api/tables/{id}/back",
-  tags,
-  security,
   summary: "Play again yourself, after you were silent for so long that the program did",
   request: { params: tableParams },
   responses: {

@@ -1,19 +1,17 @@
 /** Reviews: ask for one, and fetch what there is of it. The work is done elsewhere. */
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import type { OpenAPIHono } from "@hono/zod-openapi";
 import { askerOf, type Env, type Web } from "./context.ts";
-import { json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
+import { json, refusals, refusalsOfChange, routeOf } from "./documents.ts";
 import { known } from "./routes-tables.ts";
 import * as s from "@linchpin/protocol";
 import { tableParams, afterQuery } from "./params.ts";
 
 const path = "/api/tables/{id}/review";
-const tags = ["reviews"];
+const ofReviews = routeOf("reviews");
 
-const ask = createRoute({
+const ask = ofReviews({
   method: "post",
   path,
-  tags,
-  security: SIGNED_IN,
   summary: "Ask for the review of the owner's decisions; once the talks are over",
   request: { params: tableParams },
   responses: {
@@ -22,11 +20,9 @@ const ask = createRoute({
   },
 });
 
-const fetch = createRoute({
+const fetch = ofReviews({
   method: "get",
   path,
-  tags,
-  security: SIGNED_IN,
   summary: "The review as far as it has come",
   request: { params: tableParams, query: afterQuery },
   responses: {

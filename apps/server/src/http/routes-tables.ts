@@ -1,28 +1,23 @@
 /** Tables: create, import, look, move, export, leave. */
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { OpenAPIHono } from "@hono/zod-openapi";
 import { Problem } from "../problem.ts";
 import { askerOf, type Env, type Web } from "./context.ts";
-import { body, json, refusals, refusalsOfChange, SIGNED_IN } from "./documents.ts";
+import { body, json, refusals, refusalsOfChange, routeOf } from "./documents.ts";
 import * as s from "@linchpin/protocol";
 import { tableParams, afterQuery, recordText } from "./params.ts";
 
-const security = SIGNED_IN;
-const tags = ["tables"];
+const ofTables = routeOf("tables");
 
-const list = createRoute({
+const list = ofTables({
   method: "get",
   path: "/api/tables",
-  tags,
-  security,
   summary: "Your tables, the newest first",
   responses: { 200: json(s.summary.array().readonly(), "Your tables"), ...refusals("no-session") },
 });
 
-const create = createRoute({
+const create = ofTables({
   method: "post",
   path: "/api/tables",
-  tags,
-  security,
   summary: "Create a table and sit down",
   request: body(s.newTable),
   responses: {
@@ -38,11 +33,9 @@ const create = createRoute({
   },
 });
 
-const bring = createRoute({
+const bring = ofTables({
   method: "post",
   path: "/api/tables/import",
-  tags,
-  security,
   summary: "Play a record on",
   request: body(s.imported),
   responses: {
@@ -58,11 +51,9 @@ const bring = createRoute({
   },
 });
 
-const state = createRoute({
+const state = ofTables({
   method: "get",
   path: "/api/tables/{id}",
-  tags,
-  security,
   summary: "What your seat may know",
   request: { params: tableParams, query: afterQuery },
   responses: {
@@ -71,11 +62,9 @@ const state = createRoute({
   },
 });
 
-const moves = createRoute({
+const moves = ofTables({
   method: "get",
   path: "/api/tables/{id}/moves",
-  tags,
-  security,
   summary: "The moves open to you now",
   request: { params: tableParams },
   responses: {
@@ -84,11 +73,9 @@ const moves = createRoute({
   },
 });
 
-const move = createRoute({
+const move = ofTables({
   method: "post",
   path: "/api/tables/{id}/moves",
-  tags,
-  security,
   summary: "Make a move; it is kept when this answers, and cannot be taken back",
   request: { params: tableParams, ...body(s.moveSent) },
   responses: {
@@ -100,11 +87,9 @@ const move = createRoute({
   },
 });
 
-const record = createRoute({
+const record = ofTables({
   method: "get",
   path: "/api/tables/{id}/record",
-  tags,
-  security,
   summary: "The record (.deal-game), once the talks are over or if its seed is known",
   request: { params: tableParams },
   responses: {
@@ -113,11 +98,9 @@ const record = createRoute({
   },
 });
 
-const leave = createRoute({
+const leave = ofTables({
   method: "delete",
   path: "/api/tables/{id}",
-  tags,
-  security,
   summary: "Give your seat up; a table without people is deleted",
   request: { params: tableParams },
   responses: { 204: { description: "Done" }, ...refusalsOfChange("no-session", "not-found", "outdated") },

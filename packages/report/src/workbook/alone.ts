@@ -4,12 +4,12 @@
  * it knows: as things are, with one asset more for one party, or with one asset known to everybody.
  */
 import type { Deal } from "@linchpin/deal";
-import { sheetOf, within, type Sheet } from "./book.ts";
+import { sheetOf, type Sheet } from "./book.ts";
 import { effort, largest, largestOf, stillToCome, sum } from "./formulas.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Labels } from "./labels.ts";
 import { channelNames, memberNames } from "./names.ts";
-import type { Plan } from "./plan.ts";
+import { labelOf, type Plan } from "./plan.ts";
 import type { Telling } from "./teams.ts";
 
 export interface Alone {
@@ -111,7 +111,7 @@ function teamRow(
   told: Telling | null,
 ): (channels: number) => readonly string[] {
   const { deal, sheet, plan, labels } = making;
-  const here = (column: number): string => within(sheet.at(row, column));
+  const here = (column: number): string => sheet.here(row, column);
   sheet.put(row, columns.team, memberNames(deal, team), "text");
   sheet.put(row, columns.told, labels.tellingName(deal, told), "text");
   whoRow(making, columns, row, team);
@@ -143,12 +143,6 @@ function teamRow(
     );
 }
 
-/** The cell that says which generation it is. */
-const labelOf = (plan: Plan, n: number): string => {
-  const month = plan.month[n]!;
-  return month.replace(/\$[A-Z]+\$(\d+)$/, "$A$$$1");
-};
-
 function whoRow({ deal, inputs, sheet }: Making, columns: Columns, row: number, team: number): void {
   const members = deal.parties.filter((_, i) => (team & (1 << (i + 1))) !== 0);
   const each = (name: string): readonly string[] =>
@@ -166,7 +160,7 @@ function knowledgeRow(
   team: number,
   told: Telling | null,
 ): void {
-  const here = (column: number): string => within(sheet.at(row, column));
+  const here = (column: number): string => sheet.here(row, column);
   const { never } = inputs.constants;
   const members = deal.parties.filter((_, i) => (team & (1 << (i + 1))) !== 0);
   deal.assets.forEach(({ key }, a) => {
@@ -208,25 +202,21 @@ function knowledgeRow(
 
 /** A channel under every plan: what is to come from each generation on, months of full trade, and what is left of it. */
 function channelRow({ plan, sheet }: Making, columns: Columns, row: number, c: number): void {
-  const here = (column: number): string => within(sheet.at(row, column));
+  const here = (column: number): string => sheet.here(row, column);
   const { rate, full, start, ramp, investment } = plan.channels[c]!;
   const ready = here(columns.months);
   const opens = `(${ready}+${start})`;
   plan.month.forEach((_, n) => {
     const begin = `MAX(${here(columns.from[n]!)},${opens})`;
     const opening = { opens, full: `(${ready}+${start}+${ramp})`, ramp };
-    const toCome = within(
-      sheet.write(row, columns.toCome[c]![n]!, stillToCome(opening, begin, rate, plan.horizon)),
-    );
+    const toCome = sheet.lay(row, columns.toCome[c]![n]!, stillToCome(opening, begin, rate, plan.horizon));
     const growth = plan.growth[n]!;
-    const earned = within(
-      sheet.write(
-        row,
-        columns.earned[c]![n]!,
-        n === 0
-          ? `${growth}*${toCome}`
-          : `${here(columns.earned[c]![n - 1]!)}+(${growth}-${plan.growth[n - 1]!})*${toCome}`,
-      ),
+    const earned = sheet.lay(
+      row,
+      columns.earned[c]![n]!,
+      n === 0
+        ? `${growth}*${toCome}`
+        : `${here(columns.earned[c]![n - 1]!)}+(${growth}-${plan.growth[n - 1]!})*${toCome}`,
     );
     const left = `${here(columns.make)}*${full}*${earned}-${investment}*EXP(0-${plan.discount}*${ready})`;
     sheet.write(row, columns.net[c]![n]!, `MAX(0,${left})`, "money");

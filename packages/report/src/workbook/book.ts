@@ -42,11 +42,17 @@ export interface Sheet {
   /** The first row that is empty, and all below it. */
   readonly next: () => number;
   readonly put: (row: number, column: number, content: Cell["content"], look: Look) => string;
-  /** The same with a formula; gives back the address as others write it. */
+  /** The same with a formula; gives back the address as other tabs write it. */
   readonly write: (row: number, column: number, formula: string, look?: Look) => string;
+  /** The same; gives back the address as others on this tab write it. */
+  readonly lay: (row: number, column: number, formula: string, look?: Look) => string;
+  /** A new row: a name, and a formula beside it; gives back that one's address as other tabs write it. */
+  readonly line: (name: string, formula: string, look?: Look) => string;
   /** A row of texts. */
   readonly say: (row: number, texts: readonly string[], look: Look) => void;
   readonly at: (row: number, column: number) => string;
+  /** The same, as others on this tab write it. */
+  readonly here: (row: number, column: number) => string;
   readonly done: (widths: readonly number[], frozen: Tab["frozen"]) => Tab;
 }
 
@@ -59,17 +65,26 @@ export function sheetOf(name: string): Sheet {
     rows[row]![column] = { content, look };
     return at(row, column);
   };
+  const write: Sheet["write"] = (row, column, formula, look = "number") =>
+    put(row, column, { formula }, look);
   return {
     name,
     next: () => rows.length,
     put,
-    write: (row, column, formula, look = "number") => put(row, column, { formula }, look),
+    write,
+    lay: (row, column, formula, look) => within(write(row, column, formula, look)),
+    line: (says, formula, look) => {
+      const row = rows.length;
+      put(row, 0, says, "text");
+      return write(row, 1, formula, look);
+    },
     say: (row, texts, look) => {
       texts.forEach((text, i) => {
         if (text !== "") put(row, i, text, look);
       });
     },
     at,
+    here: addressOf,
     done: (widths, frozen) => ({ name, rows, widths, frozen }),
   };
 }

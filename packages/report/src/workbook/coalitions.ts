@@ -108,7 +108,7 @@ export function coalitionsOf(deal: Deal, ties: Ties, worths: Worths, labels: Lab
     ],
     "head",
   );
-  const here = (row: number, column: number): string => within(sheet.at(row, column));
+  const { here } = sheet;
   const count = `COUNTA(${here(0, 1)}:${here(0, players)})`;
   for (let mask = 0; mask < 2 ** players; mask++) {
     const row = rowOf(mask);
@@ -158,7 +158,7 @@ export function sharesOf(
   const sheet = sheetOf(labels.tabs.shares);
   const words = labels.shares;
   const sets = Array.from({ length: 2 ** deal.parties.length }, (_, i) => i << 1);
-  const here = (row: number, column: number): string => within(sheet.at(row, column));
+  const { here } = sheet;
   const [withOwner, without] = [2, 2 + sets.length];
   sheet.say(
     0,

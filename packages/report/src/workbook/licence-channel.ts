@@ -4,7 +4,6 @@
  * What is still to come from a month on falls from one month to the next by what the month brings; a new generation adds what
  * it is fresher than the last.
  */
-import { within } from "./book.ts";
 import { stillToCome, sum } from "./formulas.ts";
 import type { Laying } from "./laying.ts";
 import type { Ready } from "./licence-ready.ts";
@@ -41,7 +40,7 @@ export function channelRows(laying: Laying, ready: Ready, index: number): Channe
   const times = (title: string, full: string, of: readonly string[]): readonly string[] => {
     const row = sheet.next();
     sheet.put(row, 0, `${name}: ${title}`, "text");
-    return of.map((cell, m) => within(sheet.write(row, laying.column(m), `${full}*${cell}`, "money")));
+    return of.map((cell, m) => sheet.lay(row, laying.column(m), `${full}*${cell}`, "money"));
   };
   return {
     index,
@@ -66,7 +65,7 @@ function monthsOf(laying: Laying, ready: Ready, index: number, { title, rate }: 
   const row = sheet.next();
   sheet.put(row, 0, title, "note");
   const left = Array.from({ length: months + 1 }, (_, m) =>
-    within(sheet.write(row, laying.column(m), toCome(laying.at(m)))),
+    sheet.lay(row, laying.column(m), toCome(laying.at(m))),
   );
   const releases = releaseCells(laying, ready, title, toCome);
   const got = sheet.next();
@@ -75,11 +74,11 @@ function monthsOf(laying: Laying, ready: Ready, index: number, { title, rate }: 
     const [from, to] = [laying.at(m), laying.at(m + 1)];
     const fresh = (month: string): string =>
       sum([ready.fresher[0]!, ...releases.map(({ at, fresher }) => `IF(${at}<=${month},${fresher},0)`)]);
-    const within_ = releases.map(
+    const inside = releases.map(
       ({ at, fresher, left: rest }) => `IF(AND(${at}>${from},${at}<=${to}),${fresher}*${rest},0)`,
     );
-    const formula = `(${fresh(from)})*${left[m]!}-(${fresh(to)})*${left[m + 1]!}+${sum(within_)}`;
-    return within(sheet.write(got, laying.column(m), formula));
+    const formula = `(${fresh(from)})*${left[m]!}-(${fresh(to)})*${left[m + 1]!}+${sum(inside)}`;
+    return sheet.lay(got, laying.column(m), formula);
   });
 }
 
@@ -92,6 +91,6 @@ function releaseCells(laying: Laying, ready: Ready, title: string, toCome: (from
   return plan.month.slice(1).map((month, k) => ({
     at: month,
     fresher: ready.fresher[k + 1]!,
-    left: within(sheet.write(row, laying.column(k), toCome(`MIN(${month},${end})`))),
+    left: sheet.lay(row, laying.column(k), toCome(`MIN(${month},${end})`)),
   }));
 }

@@ -1,10 +1,11 @@
 /** What a licensee pays: rates by year, which channels pay, royalty, minimum, milestones, tax, and what reaches the owner. */
 import { withoutParty, type Deal } from "@linchpin/deal";
-import { within } from "./book.ts";
+import { within, type Look } from "./book.ts";
 import { largest, sum } from "./formulas.ts";
 import { LEAD, type Laying, type LicenceCells } from "./laying.ts";
 import type { ChannelRows } from "./licence-channel.ts";
 import type { Ready } from "./licence-ready.ts";
+import { labelOf } from "./plan.ts";
 
 type Money = Pick<LicenceCells, "toOwner" | "pays" | "profit" | "streams">;
 
@@ -31,24 +32,15 @@ export function moneyRows(laying: Laying, ready: Ready, channels: readonly Chann
 
 const never = ({ inputs }: Laying): string => inputs.constants.never;
 
-function line(
-  laying: Laying,
-  name: string,
-  formula: string,
-  look: "number" | "money" | "share" = "number",
-): string {
-  const row = laying.sheet.next();
-  laying.sheet.put(row, 0, name, "text");
-  return within(laying.sheet.write(row, 1, formula, look));
-}
+/** A figure of the licence; its address on the tab. */
+const line = ({ sheet }: Laying, name: string, formula: string, look?: Look): string =>
+  within(sheet.line(name, formula, look));
 
 /** A row with a formula a month. */
 function monthly(laying: Laying, name: string, of: (month: number) => string): readonly string[] {
   const row = laying.sheet.next();
   laying.sheet.put(row, 0, name, "text");
-  return Array.from({ length: laying.months }, (_, m) =>
-    within(laying.sheet.write(row, LEAD + m, of(m), "money")),
-  );
+  return Array.from({ length: laying.months }, (_, m) => laying.sheet.lay(row, LEAD + m, of(m), "money"));
 }
 
 /** By year: the average royalty on the reported sales of these channels. Written at the first month of each year. */
@@ -64,24 +56,20 @@ function yearRates(
   sheet.put(row + 1, 0, name, "text");
   return Array.from({ length: months / 12 }, (_, year) => {
     const column = LEAD + 12 * year;
-    const sales = within(
-      sheet.write(
-        row,
-        column,
-        `${of("reported")}*(${sum(channels.map((ch, i) => `${served[i]!}*(${yearOf(ch.invoiced, year)})`))})`,
-        "money",
-      ),
+    const sales = sheet.lay(
+      row,
+      column,
+      `${of("reported")}*(${sum(channels.map((ch, i) => `${served[i]!}*(${yearOf(ch.invoiced, year)})`))})`,
+      "money",
     );
     const first = of("royalty.1.rate");
-    if (terms.royalty.length === 1) return within(sheet.write(row + 1, column, first, "share"));
+    if (terms.royalty.length === 1) return sheet.lay(row + 1, column, first, "share");
     const brackets = terms.royalty.map(({ to }, i) => {
       const from = i === 0 ? "0" : of(`royalty.${i}.to`);
       const upTo = to === null ? sales : `MIN(${sales},${of(`royalty.${i + 1}.to`)})`;
       return `${of(`royalty.${i + 1}.rate`)}*MAX(0,${upTo}-${from})`;
     });
-    return within(
-      sheet.write(row + 1, column, `IF(${sales}>0,(${sum(brackets)})/${sales},${first})`, "share"),
-    );
+    return sheet.lay(row + 1, column, `IF(${sales}>0,(${sum(brackets)})/${sales},${first})`, "share");
   });
 }
 
@@ -163,21 +151,19 @@ function milestoneDues(laying: Laying, firstSale: string): readonly Due[] {
     const row = sheet.next();
     const path = `milestones.${i + 1}`;
     sheet.put(row, 0, i + 1, "number");
-    const month = within(
-      sheet.write(
-        row,
-        1,
-        "month" in milestone ? of(`${path}.month`) : `${firstSale}+${of(`${path}.months`)}`,
-      ),
+    const month = sheet.lay(
+      row,
+      1,
+      "month" in milestone ? of(`${path}.month`) : `${firstSale}+${of(`${path}.months`)}`,
     );
     const value = `${of(`${path}.chance`)}*${of(`${path}.amount`)}*EXP(0-${plan.discount}*${month})`;
-    const amount = sheet.write(
+    const amount = sheet.lay(
       row,
       2,
       `IF(${month}<=${of("term")}+${inputs.constants.slack},${value},0)`,
       "money",
     );
-    return { month, amount: within(amount) };
+    return { month, amount };
   });
 }
 
@@ -197,24 +183,24 @@ function shortfalls(
   const { year: length } = inputs.constants;
   return Array.from({ length: months / 12 }, (_, year) => {
     const column = LEAD + 12 * year;
-    const begins = within(sheet.at(3, column));
-    const ends = within(sheet.write(row, column, within(sheet.at(3, column + 12))));
+    const begins = sheet.here(3, column);
+    const ends = sheet.lay(row, column, sheet.here(3, column + 12));
     const minimum = of(`minimum.${Math.min(year + 1, terms.minimum.length)}`);
-    const least = within(sheet.write(row + 1, column, `${minimum}*(${ends}-${begins})/${length}`, "money"));
+    const least = sheet.lay(row + 1, column, `${minimum}*(${ends}-${begins})/${length}`, "money");
     const sold = sum(
       channels.map(
         (ch, i) =>
           `${served[i]!}*(${rates[year]!}*${yearOf(ch.invoiced, year)}+${of("perUnit")}*${yearOf(ch.sold, year)})`,
       ),
     );
-    const paid = within(sheet.write(row + 2, column, `${of("reported")}*(${sold})`, "money"));
-    const amount = sheet.write(
+    const paid = sheet.lay(row + 2, column, `${of("reported")}*(${sold})`, "money");
+    const amount = sheet.lay(
       row + 3,
       column,
       `MAX(0,${least}-${paid})*EXP(0-${plan.discount}*${ends})`,
       "money",
     );
-    return { month: ends, amount: within(amount) };
+    return { month: ends, amount };
   });
 }
 
@@ -277,8 +263,8 @@ function spendings(laying: Laying, ready: Ready): readonly Due[] {
   const entry = (name: string, month: string, amount: string): Due => {
     const row = sheet.next();
     sheet.put(row, 0, name, "text");
-    const at = within(sheet.write(row, 1, month));
-    return { month: at, amount: within(sheet.write(row, 2, amount.replaceAll("@", at), "money")) };
+    const at = sheet.lay(row, 1, month);
+    return { month: at, amount: sheet.lay(row, 2, amount.replaceAll("@", at), "money") };
   };
   const given = terms.transfers.map(({ asset }, i) => {
     const { key, name } = deal.assets[asset]!;
@@ -292,7 +278,7 @@ function spendings(laying: Laying, ready: Ready): readonly Due[] {
   const anyway = releasesWithout(laying);
   const made = plan.month.slice(1).map((month, k) => {
     const included = ready.included[k + 1]!;
-    const counts = `AND(${included}=1,${generationLabel(laying, k + 1)}>${anyway},@<${end}-${inputs.constants.slack})`;
+    const counts = `AND(${included}=1,${labelOf(plan, k + 1)}>${anyway},@<${end}-${inputs.constants.slack})`;
     return entry(
       `${words.release} ${k + 1}`,
       month,
@@ -301,9 +287,6 @@ function spendings(laying: Laying, ready: Ready): readonly Due[] {
   });
   return [...given, ...made];
 }
-
-const generationLabel = ({ plan }: Laying, n: number): string =>
-  plan.month[n]!.replace(/\$[A-Z]+\$(\d+)$/, "$A$$$1");
 
 /** How many releases the owner's plan makes without the party, by the channels that are then left. */
 function releasesWithout(laying: Laying): string {
@@ -322,7 +305,7 @@ function releasesWithout(laying: Laying): string {
   const { tie } = inputs.constants;
   const flags = worths.map(
     (worth, n) =>
-      `IF(${worth}>=${most}-${tie}*ABS(${most}),${n === 0 ? "0" : generationLabel(laying, n)},${inputs.constants.never})`,
+      `IF(${worth}>=${most}-${tie}*ABS(${most}),${n === 0 ? "0" : labelOf(plan, n)},${inputs.constants.never})`,
   );
   return line(laying, words.without, `MIN(${flags.join(",")})`);
 }

@@ -1,5 +1,5 @@
 /** When a licensee can make the product, and what getting there costs: each component begun when it is cheapest and in time. */
-import { within } from "./book.ts";
+import { within, type Look } from "./book.ts";
 import { effort, largest, sum } from "./formulas.ts";
 import { ownComponents, type Laying } from "./laying.ts";
 
@@ -16,11 +16,8 @@ export interface Ready {
 export function readyRows(laying: Laying): Ready {
   const { sheet, terms, inputs, party, labels } = laying;
   const words = labels.licence;
-  const line = (name: string, formula: string, look: "number" | "money" = "number"): string => {
-    const row = sheet.next();
-    sheet.put(row, 0, name, "text");
-    return within(sheet.write(row, 1, formula, look));
-  };
+  const line = (name: string, formula: string, look?: Look): string =>
+    within(sheet.line(name, formula, look));
   const ways = waysRows(laying);
   const readyAt = line(words.readyAt, largest(ways.map((of) => `MIN(${of.map(({ by }) => by).join(",")})`)));
   const { slack, never } = inputs.constants;
@@ -60,7 +57,7 @@ function waysRows({
     return begins.map((begin) => {
       const row = sheet.next();
       sheet.write(row, 0, begin);
-      const from = within(sheet.at(row, 0));
+      const from = sheet.here(row, 0);
       const hides = deal.assets.map((asset, a) => {
         const given = terms.transfers.flatMap((t, i) =>
           t.asset === a ? [`IF(${of(`transfers.${i + 1}.month`)}<=${from}+${slack},1,0)`] : [],
@@ -68,12 +65,15 @@ function waysRows({
         const held = largest([inputs.of(`parties.${party.key}.knows.${asset.key}`), ...given]);
         return `(1-${inputs.of(`assets.${asset.key}.reveals.${key}`)}*${held})`;
       });
-      const lacks = within(sheet.write(row, 1, hides.length === 0 ? "1" : hides.join("*"), "share"));
+      const lacks = sheet.lay(row, 1, hides.length === 0 ? "1" : hides.join("*"), "share");
       const takes = (whole: string, other: string): string =>
         `MIN(${effort(lacks, inputs.of(`${base}.${whole}`), capability, never)},${alternative === null ? never : inputs.of(`${base}.alternative.${other}`)})`;
-      const by = within(sheet.write(row, 2, `${from}+${takes("rebuildMonths", "months")}`));
-      const cost = within(
-        sheet.write(row, 3, `${takes("rebuildCost", "cost")}*EXP(0-${plan.discount}*${from})`, "money"),
+      const by = sheet.lay(row, 2, `${from}+${takes("rebuildMonths", "months")}`);
+      const cost = sheet.lay(
+        row,
+        3,
+        `${takes("rebuildCost", "cost")}*EXP(0-${plan.discount}*${from})`,
+        "money",
       );
       return { by, cost };
     });
@@ -96,22 +96,20 @@ function generationRows({
   const rows = plan.month.map((month, n) => {
     const at = row + 1 + n;
     sheet.put(at, 0, n, "number");
-    const number = within(sheet.at(at, 0));
+    const number = sheet.here(at, 0);
     const reaches =
       terms.releases === "all"
         ? "1"
         : terms.releases === "none"
           ? "0"
           : `IF(${month}<=${of("releases.until")}+${inputs.constants.slack},1,0)`;
-    const included = within(
-      sheet.write(
-        at,
-        1,
-        n === 0 ? "1" : `IF(AND(${number}<=${plan.chosen},${month}<${plan.horizon}),${reaches},0)`,
-      ),
+    const included = sheet.lay(
+      at,
+      1,
+      n === 0 ? "1" : `IF(AND(${number}<=${plan.chosen},${month}<${plan.horizon}),${reaches},0)`,
     );
     const growth = plan.growth[n]!;
-    const fresher = within(sheet.write(at, 2, n === 0 ? growth : `${included}*(${growth}-${before})`));
+    const fresher = sheet.lay(at, 2, n === 0 ? growth : `${included}*(${growth}-${before})`);
     before = growth;
     return { included, fresher };
   });

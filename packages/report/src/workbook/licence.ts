@@ -36,7 +36,7 @@ export function licenceSheet(
   for (let m = 0; m <= months; m++) sheet.put(2, LEAD + m, m, "head");
   sheet.put(3, 0, words.from, "text");
   for (let m = 0; m <= months; m++)
-    sheet.write(3, LEAD + m, `MIN(${within(sheet.at(2, LEAD + m))},${within(endCell)})`);
+    sheet.write(3, LEAD + m, `MIN(${sheet.here(2, LEAD + m)},${within(endCell)})`);
   const laying: Laying = {
     deal,
     terms,
@@ -48,18 +48,13 @@ export function licenceSheet(
     party: deal.parties[terms.party - 1]!,
     months,
     end: within(endCell),
-    at: (m) => within(sheet.at(3, LEAD + m)),
+    at: (m) => sheet.here(3, LEAD + m),
     column: (m) => LEAD + m,
   };
   const ready = readyRows(laying);
   const channels = servedChannels(laying, ready);
   const money = moneyRows(laying, ready, channels);
-  sheet.put(sheet.next(), 0, words.fits, "text");
-  const fits = sheet.write(
-    sheet.next() - 1,
-    1,
-    `IF(${of("term")}<=${within(sheet.at(2, LEAD + months))},1,0)`,
-  );
+  const fits = sheet.line(words.fits, `IF(${of("term")}<=${sheet.here(2, LEAD + months)},1,0)`);
   return { sheet, key, title, ...money, readyAt: `'${sheet.name}'!${ready.readyAt}`, fits };
 }
 

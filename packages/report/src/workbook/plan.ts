@@ -56,20 +56,16 @@ export function planOf(deal: Deal, inputs: Inputs, labels: Labels): Plan {
   const { of, constants } = inputs;
   const words = labels.plan;
   sheet.put(0, 0, words.title, "title");
-  const line = (row: number, name: string, formula: string): string => {
-    sheet.put(row, 0, name, "text");
-    return sheet.write(row, 1, formula);
-  };
-  const horizon = line(1, words.horizon, of("horizon"));
+  const { line } = sheet;
+  const horizon = line(words.horizon, of("horizon"));
   const discount = line(
-    2,
     words.discount,
     `(LN(1+${of("discountRate")})-LN(1-${of("stop")}))/${constants.year}`,
   );
   const halfLife = of("technology.halfLife");
-  const decay = line(3, words.decay, `IF(N(${halfLife})=0,0,LN(2)/${halfLife})`);
+  const decay = line(words.decay, `IF(N(${halfLife})=0,0,LN(2)/${halfLife})`);
   const makes = ["owner.make", ...deal.parties.map(({ key }) => `parties.${key}.make`)].map(of);
-  const make = line(4, words.make, largest(makes));
+  const make = line(words.make, largest(makes));
   const channels = channelsOn(sheet, deal, inputs, { discount, decay }, labels);
   const generations = generationsOf(deal);
   const table = generationTable(sheet, {
@@ -83,10 +79,10 @@ export function planOf(deal: Deal, inputs: Inputs, labels: Labels): Plan {
     channels,
     make,
   });
-  const row = sheet.next() + 1;
-  const chosen = line(row, words.chosen, `MIN(${table.flags.join(",")})`);
+  sheet.put(sheet.next() + 1, 0, words.chosen, "text");
+  const chosen = sheet.write(sheet.next() - 1, 1, `MIN(${table.flags.join(",")})`);
   const last = table.month.at(-1)!;
-  const fits = line(row + 1, words.fits, generations === 1 ? "1" : `IF(${last}>=${horizon},1,0)`);
+  const fits = line(words.fits, generations === 1 ? "1" : `IF(${last}>=${horizon},1,0)`);
   return { sheet, discount, decay, horizon, generations, ...table, chosen, channels, fits };
 }
 
@@ -205,7 +201,7 @@ function timeOf(sheet: Sheet, row: number, n: number, all: Generations) {
   return {
     month,
     growth: sheet.write(row, 2, `IF(${within(month)}<${horizon},EXP(${decay}*${within(month)}),0)`),
-    cost: sheet.write(row, 3, `${within(sheet.at(row - 1, 3))}+${due}`, "money"),
+    cost: sheet.write(row, 3, `${sheet.here(row - 1, 3)}+${due}`, "money"),
   };
 }
 
@@ -219,18 +215,18 @@ function earningOf(
   { horizon }: Generations,
 ): string {
   const column = 6 + 3 * c;
-  const begin = `MAX(MIN(${within(sheet.at(row, 1))},${horizon}),${start})`;
+  const begin = `MAX(MIN(${sheet.here(row, 1)},${horizon}),${start})`;
   const opening = { opens: start, full: `(${start}+${ramp})`, ramp };
   const toCome = sheet.write(row, column, stillToCome(opening, begin, rate, horizon));
-  const growth = within(sheet.at(row, 2));
-  const before = within(sheet.at(row - 1, column + 1));
+  const growth = sheet.here(row, 2);
+  const before = sheet.here(row - 1, column + 1);
   const months =
     n === 0
       ? sheet.write(row, column + 1, `${growth}*${within(toCome)}`)
-      : sheet.write(
-          row,
-          column + 1,
-          `${before}+(${growth}-${within(sheet.at(row - 1, 2))})*${within(toCome)}`,
-        );
+      : sheet.write(row, column + 1, `${before}+(${growth}-${sheet.here(row - 1, 2)})*${within(toCome)}`);
   return sheet.write(row, column + 2, `${full}*${within(months)}`, "money");
 }
+
+/** The cell that says which generation it is. */
+export const labelOf = ({ month }: Plan, n: number): string =>
+  month[n]!.replace(/\$[A-Z]+\$(\d+)$/, "$A$$$1");

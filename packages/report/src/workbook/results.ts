@@ -46,16 +46,15 @@ const shareRows: Rows = (sheet, figures, { deal, coalitions, labels }) => {
   const words = labels.results;
   sheet.say(sheet.next() + 1, [words.shares, words.amount, words.part], "head");
   const whole = coalitions.worth.at(-1)!;
-  const line = (name: string, path: string, formula: string, look: "money" | "share"): number => {
-    const row = sheet.next();
-    sheet.put(row, 0, name, "text");
-    figures.set(path, sheet.write(row, 1, formula, look));
-    return row;
+  const line = (name: string, path: string, formula: string, look: "money" | "share"): string => {
+    const cell = sheet.line(name, formula, look);
+    figures.set(path, cell);
+    return cell;
   };
   const keys = ["owner", ...deal.parties.map(({ key }) => key)];
   [deal.owner.name, ...deal.parties.map(({ name }) => name)].forEach((name, player) => {
-    const row = line(name, `shares.${keys[player]!}`, coalitions.shares[player]!, "money");
-    sheet.write(row, 2, `IF(${whole}=0,0,${within(sheet.at(row, 1))}/${whole})`, "share");
+    const cell = line(name, `shares.${keys[player]!}`, coalitions.shares[player]!, "money");
+    sheet.write(sheet.next() - 1, 2, `IF(${whole}=0,0,${within(cell)}/${whole})`, "share");
   });
   line(words.worth, "worth", whole, "money");
   line(words.leverage, "leverage", `IF(${whole}=0,0,${coalitions.shares[OWNER]!}/${whole})`, "share");
@@ -65,9 +64,7 @@ const shareRows: Rows = (sheet, figures, { deal, coalitions, labels }) => {
 const priceRows: Rows = (sheet, figures, { deal, shares, labels }) => {
   const words = labels.results;
   const line = (name: string, path: string, formula: string): void => {
-    const row = sheet.next();
-    sheet.put(row, 0, name, "text");
-    figures.set(path, sheet.write(row, 1, formula, "money"));
+    figures.set(path, sheet.line(name, formula, "money"));
   };
   sheet.say(sheet.next() + 1, [words.levers, words.amount], "head");
   deal.parties.forEach(({ key, name, inTalks }, i) => {
@@ -140,11 +137,8 @@ const licenceRows: Rows = (sheet, figures, { licences, labels }) => {
 function checkRows(sheet: Sheet, { plan, licences, coalitions, labels, inputs }: Parts): void {
   const words = labels.results;
   sheet.say(sheet.next() + 1, [words.checks], "head");
-  const line = (name: string, condition: string): void => {
-    const row = sheet.next();
-    sheet.put(row, 0, name, "text");
-    sheet.write(row, 1, `IF(${condition},"${words.holds}","${words.fails}")`, "check");
-  };
+  const line = (name: string, condition: string): string =>
+    sheet.line(name, `IF(${condition},"${words.holds}","${words.fails}")`, "check");
   const whole = coalitions.worth.at(-1)!;
   line(
     words.sumCheck,

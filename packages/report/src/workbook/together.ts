@@ -1,6 +1,6 @@
 /** What the owner earns with each set of parties, by which channels are left to it: a row a set, a column a set of channels. */
 import type { Deal } from "@linchpin/deal";
-import { sheetOf, within, type Sheet } from "./book.ts";
+import { sheetOf, type Sheet } from "./book.ts";
 import { largest, largestOf, sum } from "./formulas.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Labels } from "./labels.ts";
@@ -43,16 +43,14 @@ export function togetherOf(
     const makes = [...deal.parties.keys()]
       .filter((i) => (team & (1 << (i + 1))) !== 0)
       .map((i) => inputs.of(`parties.${deal.parties[i]!.key}.make`));
-    const make = within(sheet.write(row, 1, largest([inputs.of("owner.make"), ...makes])));
+    const make = sheet.lay(row, 1, largest([inputs.of("owner.make"), ...makes]));
     const earned = plan.earns.map((cells, n) =>
       cells.map((cell, c) =>
-        within(
-          sheet.write(
-            row,
-            2 + n * channels + c,
-            `MAX(0,${make}*${cell}-${plan.channels[c]!.investment})`,
-            "money",
-          ),
+        sheet.lay(
+          row,
+          2 + n * channels + c,
+          `MAX(0,${make}*${cell}-${plan.channels[c]!.investment})`,
+          "money",
         ),
       ),
     );
