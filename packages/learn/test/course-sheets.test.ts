@@ -5,7 +5,8 @@ import * as fc from "fast-check";
 import { disclose, gameOf, modelOf, parseTerms, termsValue, type Terms } from "@linchpin/deal";
 import { EMPTY_BOOK, figureOf, type Book, type Recipe } from "@linchpin/learn";
 import { posterior } from "../src/course/odds.ts";
-import { changedTerms, type SheetChange } from "../src/course/sheets.ts";
+import type { SheetChange } from "../src/course/recipes.ts";
+import { changedTerms } from "../src/course/sheets.ts";
 import { dealOf, readData } from "./support/course-files.ts";
 
 const DEAL = dealOf("sensor");
@@ -88,8 +89,8 @@ test("a figure of a changed sheet is that of the sheet written so", () => {
   ];
   const months = cases.map(([changes, written]) => {
     const { stopsAt } = termsValue(DEAL, written);
-    const asked = { of: "paysMonths", deal: "sensor", terms: "sensor-careless", sheet: changes } as const;
-    assert.equal(value(asked), stopsAt ?? written.term);
+    const asked = { of: "paysMonths", deal: "sensor", terms: "sensor-careless" } as const;
+    assert.equal(value({ ...asked, sheet: [...changes] }), stopsAt ?? written.term);
     return stopsAt;
   });
   // Neither alone holds it, both together do.

@@ -16,6 +16,7 @@ import {
   type Deal,
 } from "@linchpin/deal";
 import type { PartyKey } from "./keys.ts";
+import type { Change } from "./recipes.ts";
 
 export const EVERYONE = "everyone";
 
@@ -33,33 +34,6 @@ export const CHANGES = [
   "noReleases",
   "halfLife",
 ] as const satisfies readonly Change["do"][];
-
-export type Change =
-  /** A party, or everybody, comes to hold assets. */
-  | { readonly do: "tell"; readonly party: PartyKey; readonly assets: "all" | readonly string[] }
-  /** A party, or everybody listed, is in talks; is no longer. */
-  | { readonly do: "joins" | "leaves"; readonly party: PartyKey }
-  /** Only these parties are there at all. */
-  | { readonly do: "only"; readonly parties: readonly PartyKey[] }
-  /** A party is promised that nobody else is talked to; nobody is. */
-  | { readonly do: "exclusive"; readonly party: PartyKey }
-  | { readonly do: "notExclusive" }
-  /** The owner alone controls a channel. */
-  | { readonly do: "owns"; readonly channel: string }
-  /** These components are in no asset: they stay at home. */
-  | { readonly do: "keeps"; readonly components: readonly string[] }
-  /** A share of all know-how stands in files that everybody has. */
-  | { readonly do: "inFiles"; readonly share: number }
-  /** Months between two generations, the rest as in the deal, or as written here where the deal has none; none at all. */
-  | {
-      readonly do: "releases";
-      readonly every: number;
-      readonly cost?: number | undefined;
-      readonly renews?: number | undefined;
-    }
-  | { readonly do: "noReleases" }
-  /** Months in which a margin halves; null: it does not. */
-  | { readonly do: "halfLife"; readonly months: number | null };
 
 export const changedDeal = (deal: Deal, changes: readonly Change[] = []): Deal =>
   changes.reduce(afterChange, deal);

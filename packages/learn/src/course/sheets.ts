@@ -6,18 +6,7 @@
  */
 import type { Deal, Terms } from "@linchpin/deal";
 import { channelIn, componentIn } from "./changes.ts";
-
-export type SheetChange =
-  /** Share of sales, one rate for all of them. */
-  | { readonly do: "royalty"; readonly rate: number }
-  /** Money at the signature; what breaking the contract is expected to cost. */
-  | { readonly do: "upfront" | "penalty"; readonly amount: number }
-  /** All that is handed over comes so many months later. */
-  | { readonly do: "later"; readonly months: number }
-  /** The owner delivers these components as parts, beside those that the sheet names, and hands over nothing that teaches them. */
-  | { readonly do: "keeps"; readonly components: readonly string[] }
-  /** These channels go to nobody else before a month. */
-  | { readonly do: "exclusive"; readonly channels: readonly string[]; readonly until: number };
+import type { SheetChange } from "./recipes.ts";
 
 export const changedTerms = (deal: Deal, terms: Terms, changes: readonly SheetChange[] = []): Terms =>
   changes.reduce((sheet, change) => afterChange(deal, sheet, change), terms);

@@ -7,15 +7,7 @@ import { annotations, named, optional, required, TEXT, type JsonSchema } from "@
 import * as z from "zod";
 import { THEMES } from "../drills/themes.ts";
 import { MODELS } from "./models/model.ts";
-import {
-  ASSET_FIGURES,
-  AUCTION_FIGURES,
-  BUYER_FIGURES,
-  DEAL_FIGURES,
-  PARTY_FIGURES,
-  TERMS_FIGURES,
-  UNITS,
-} from "./recipes.ts";
+import { amount, key, recipe } from "./recipes.ts";
 import { STATIONS } from "./station.ts";
 
 const MOST = { figures: 80, sources: 40, screens: 20, items: 8, claims: 4 } as const;
@@ -23,99 +15,7 @@ const MOST = { figures: 80, sources: 40, screens: 20, items: 8, claims: 4 } as c
 const said = z
   .strictObject({ en: z.string().trim().min(1).max(2000), zh: z.string().trim().min(1).max(2000) })
   .meta({ description: "A text in both languages", examples: [{ en: "One buyer", zh: "一个买方" }] });
-const key = TEXT.meta({ description: "A key of the deal", examples: ["qingluo"] });
 const figure = TEXT.meta({ description: "The name of a figure of this station", examples: ["vanishes"] });
-const share = z.number().min(0).max(1).meta({ description: "Unit: share from 0 to 1" });
-const months = z.number().min(0).max(600).meta({ description: "Unit: months" });
-const amount = z.number().min(-1e15).max(1e15).meta({ description: "A number in the unit of its figure" });
-const list = (most: number) => z.array(key).min(1).max(most);
-
-const change = z
-  .discriminatedUnion("do", [
-    z.strictObject({ do: z.literal("tell"), party: key, assets: z.union([z.literal("all"), list(40)]) }),
-    z.strictObject({ do: z.enum(["joins", "leaves", "exclusive"]), party: key }),
-    z.strictObject({ do: z.literal("only"), parties: list(20) }),
-    z.strictObject({ do: z.enum(["notExclusive", "noReleases"]) }),
-    z.strictObject({ do: z.literal("owns"), channel: key }),
-    z.strictObject({ do: z.literal("keeps"), components: list(20) }),
-    z.strictObject({ do: z.literal("inFiles"), share }),
-    z.strictObject({
-      do: z.literal("releases"),
-      every: months.min(1),
-      cost: amount.optional(),
-      renews: share.optional(),
-    }),
-    z.strictObject({ do: z.literal("halfLife"), months: months.nullable() }),
-  ])
-  .meta({ description: "One thing done to the deal first", examples: [{ do: "joins", party: "tongyue" }] });
-
-const sheetChange = z
-  .discriminatedUnion("do", [
-    z.strictObject({ do: z.literal("royalty"), rate: share }),
-    z.strictObject({ do: z.enum(["upfront", "penalty"]), amount: amount.min(0) }),
-    z.strictObject({ do: z.literal("later"), months }),
-    z.strictObject({ do: z.literal("keeps"), components: list(20) }),
-    z.strictObject({ do: z.literal("exclusive"), channels: list(20), until: months }),
-  ])
-  .meta({ description: "One thing changed in the sheet first", examples: [{ do: "royalty", rate: 0.05 }] });
-
-const on = { deal: TEXT, with: z.array(change).min(1).max(10).optional() };
-const simple = [
-  z.strictObject({ of: z.enum(DEAL_FIGURES), ...on }),
-  z.strictObject({ of: z.enum(PARTY_FIGURES), ...on, party: key }),
-  z.strictObject({ of: z.enum(ASSET_FIGURES), ...on, party: key, asset: key }),
-  z.strictObject({ of: z.literal("channel"), ...on, channel: key }),
-  z.strictObject({
-    of: z.enum(TERMS_FIGURES),
-    ...on,
-    terms: TEXT,
-    sheet: z.array(sheetChange).min(1).max(10).optional(),
-  }),
-  z.strictObject({
-    of: z.enum(BUYER_FIGURES),
-    buyers: z.int().min(1).max(12),
-    gate: z.boolean().optional(),
-  }),
-  z.strictObject({
-    of: z.literal("silence"),
-    duopoly: z.number().min(0).max(0.5),
-    rival: z.boolean().optional(),
-  }),
-  z.strictObject({ of: z.enum(AUCTION_FIGURES), bidders: z.int().min(1).max(12) }),
-  z.strictObject({
-    of: z.literal("followerPart"),
-    every: months.min(1),
-    lag: months,
-    halfLife: months.nullable(),
-  }),
-  z.strictObject({ of: z.literal("measured"), name: TEXT }),
-  z.strictObject({
-    of: z.literal("quoted"),
-    value: amount,
-    unit: z.enum(UNITS),
-    currency: TEXT.optional(),
-    source: TEXT,
-  }),
-] as const;
-const one = z.discriminatedUnion("of", simple).meta({ description: "A computation" });
-const recipe = z
-  .discriminatedUnion("of", [
-    ...simple,
-    z.strictObject({ of: z.literal("difference"), this: one, less: one }),
-    z.strictObject({ of: z.enum(["times", "partOf"]), this: one, that: one }),
-    z.strictObject({
-      of: z.literal("posterior"),
-      prior: share,
-      likely: one,
-      unlikely: one,
-      seen: z.boolean().optional(),
-    }),
-  ])
-  .meta({
-    description: "How a figure is worked out",
-    examples: [{ of: "necessity", deal: "sensor" }],
-  });
-
 const source = z.strictObject({
   title: required(TEXT, "What it is called", "Three Myths of China Technology Transfers"),
   by: required(TEXT, "Who published it, and when", "China Law Blog 2016-11"),

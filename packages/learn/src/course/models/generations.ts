@@ -1,6 +1,7 @@
 /** How often a new generation comes, and how fast one ages: what is left to you once the files of this one are out. */
 import { powerMap, type Deal } from "@linchpin/deal";
-import { changedDeal, type Change } from "../changes.ts";
+import { changedDeal } from "../changes.ts";
+import type { Change } from "../recipes.ts";
 import type { LiveModel, Settings } from "./model.ts";
 import { amount, bare, dealOf, isOn, pieBars, setting } from "./pie.ts";
 import { ALL_OUT, EVERY, GONE, HALVES, PART, YOUR_SHARE } from "./words.ts";
