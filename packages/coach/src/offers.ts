@@ -3,9 +3,8 @@
  * chance that the party signs, under the reading. Rollouts have the last word on them.
  */
 import type { Terms } from "@linchpin/deal";
-import { lastingProposals, MOST_PAID, outlookOf, termsIn } from "@linchpin/seats";
+import { lastingProposals, MOST_PAID, outlookOf, termsIn, type Reading } from "@linchpin/seats";
 import { sameTerms, type OwnerView } from "@linchpin/table";
-import type { Reading } from "@linchpin/seats";
 import { shapesOf } from "./shapes.ts";
 import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
 

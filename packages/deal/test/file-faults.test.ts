@@ -2,8 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatFault } from "@linchpin/source";
-import type { Fault } from "@linchpin/source";
+import { formatFault, type Fault } from "@linchpin/source";
 import { asJson, damaged, faultsOf, FULL, WHOLE } from "./support/files.ts";
 
 /** [what is written instead of what, then the formatted fault: `line:column path: problem; remedy`] */

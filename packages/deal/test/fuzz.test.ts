@@ -8,13 +8,10 @@ import { test } from "node:test";
 import { parse } from "yaml";
 import { formatPath } from "@linchpin/source";
 import { aFew } from "../../coalition/test/helpers/scope.ts";
-import { parseDeal } from "../src/file/dealfile.ts";
-import type { DealResult } from "../src/file/dealfile.ts";
+import { parseDeal, type DealResult } from "../src/file/dealfile.ts";
 import { parsed, SMALL, SMALL_2, asJson } from "./support/files.ts";
-import { damageText, pick, seeded } from "./support/damage.ts";
-import type { Random } from "./support/damage.ts";
-import { asYaml, BASE, BREAKERS, changeNumber, KEEPERS } from "./support/mutants.ts";
-import type { Json } from "./support/mutants.ts";
+import { damageText, pick, seeded, type Random } from "./support/damage.ts";
+import { asYaml, BASE, BREAKERS, changeNumber, KEEPERS, type Json } from "./support/mutants.ts";
 import { isSound, isValidDeal } from "./support/valid-deal.ts";
 
 const SHARE = Number(process.env["FUZZ_SHARE"] ?? aFew(0.01, 0.025));

@@ -2,8 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { schemasAt } from "@linchpin/source";
-import type { JsonSchema } from "@linchpin/source";
+import { schemasAt, type JsonSchema } from "@linchpin/source";
 import { dealJsonSchema, termsJsonSchema } from "../src/file/jsonschema.ts";
 import { LIMITS } from "../src/file/limits.ts";
 import { parsed, FULL } from "./support/files.ts";

@@ -3,8 +3,7 @@
  * passed over, because the schema has reported it.
  */
 
-import { nearest, show, suggest } from "./faults.ts";
-import type { Path, Problem } from "./faults.ts";
+import { nearest, show, suggest, type Path, type Problem } from "./faults.ts";
 import { isAnnotation } from "./parts.ts";
 
 /** The names that may be used at one place; null if the file has no readable map of them. */

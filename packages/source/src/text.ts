@@ -5,8 +5,7 @@
  * gives up on is YAML's to read or to refuse. Text over the limits is refused before anything is built.
  */
 
-import { placeFaults } from "./faults.ts";
-import type { Fault, Path, PlacedFault, Problem } from "./faults.ts";
+import { placeFaults, type Fault, type Path, type PlacedFault, type Problem } from "./faults.ts";
 import { readJson } from "./json.ts";
 import { TEXT_LIMITS } from "./limits.ts";
 import type { TextNode } from "./tree.ts";

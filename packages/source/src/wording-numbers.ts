@@ -2,8 +2,7 @@
  * Numbers that are not what the schema wants: text that was meant as a number, and numbers out of bounds.
  */
 
-import { show } from "./faults.ts";
-import type { Path, Problem } from "./faults.ts";
+import { show, type Path, type Problem } from "./faults.ts";
 import type { JsonSchema } from "./jsonschema.ts";
 import { numberFromText, tidy } from "./written.ts";
 

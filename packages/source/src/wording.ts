@@ -6,12 +6,9 @@
  */
 
 import type * as z from "zod";
-import { formatPath, nearest, printable, show, suggest } from "./faults.ts";
-import type { Path, Problem } from "./faults.ts";
-import { outsideProblem, textProblem, wrongNumber } from "./wording-numbers.ts";
-import type { Finding, Words } from "./wording-numbers.ts";
-import { knownKeys, schemasAt } from "./jsonschema.ts";
-import type { JsonSchema } from "./jsonschema.ts";
+import { formatPath, nearest, printable, show, suggest, type Path, type Problem } from "./faults.ts";
+import { outsideProblem, textProblem, wrongNumber, type Finding, type Words } from "./wording-numbers.ts";
+import { knownKeys, schemasAt, type JsonSchema } from "./jsonschema.ts";
 import { TEXT_LIMITS } from "./limits.ts";
 import { isAnnotation } from "./parts.ts";
 

@@ -6,8 +6,7 @@
  * because what the library does with deeply nested tokens is recursive.
  */
 
-import { Composer, isMap, isPair, isScalar, isSeq, Lexer, Parser } from "yaml";
-import type { Document, YAMLError } from "yaml";
+import { Composer, isMap, isPair, isScalar, isSeq, Lexer, Parser, type Document, type YAMLError } from "yaml";
 import type { PlacedFault } from "./faults.ts";
 import { TEXT_LIMITS } from "./limits.ts";
 import type { Entry, Scalar, TextNode } from "./tree.ts";

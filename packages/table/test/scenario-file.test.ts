@@ -3,8 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { formatFault } from "@linchpin/source";
-import { jsonSchemaOf } from "@linchpin/source";
+import { formatFault, jsonSchemaOf } from "@linchpin/source";
 import { scenarioSchema } from "../src/scenario-schema.ts";
 import { defaultScenario, LANGUAGES, parseScenario, scenarioDealPath, textKeys } from "../src/index.ts";
 import {

@@ -3,8 +3,7 @@
  * for next to nothing, know-how holds nothing, and the law is all there is.
  */
 
-import { OWNER } from "../deal.ts";
-import type { Channel, Deal } from "../deal.ts";
+import { OWNER, type Channel, type Deal } from "../deal.ts";
 import { modelOf } from "../model/model.ts";
 import { freshMonths } from "../model/time.ts";
 import { rebuildOf } from "../model/worth.ts";

@@ -4,8 +4,7 @@
  * A hint is no fault: the file means what it says. A number that is written, 0 too, is meant and gives no hint.
  */
 
-import { OWNER } from "../deal.ts";
-import type { Channel, Deal } from "../deal.ts";
+import { OWNER, type Channel, type Deal } from "../deal.ts";
 import { holdingAdvice } from "./advice-holding.ts";
 import type { DealFile } from "./build.ts";
 import { addressOf } from "./entries.ts";

@@ -3,9 +3,7 @@
  * version. Version 1 is read as version 2 with the defaults of these keys.
  */
 
-import { field, looseItems, problemAt } from "@linchpin/source";
-import type { Path, Problem } from "@linchpin/source";
-
+import { field, looseItems, problemAt, type Path, type Problem } from "@linchpin/source";
 /** `*` stands for every item of a map whose keys the user chose. */
 const NEW: readonly (readonly [place: readonly string[], keys: readonly string[]])[] = [
   [[], ["stop"]],

@@ -5,8 +5,7 @@
  */
 
 import { readAs, type Fault } from "@linchpin/source";
-import { buildFile } from "./build.ts";
-import type { DealFile } from "./build.ts";
+import { buildFile, type DealFile } from "./build.ts";
 import { checkDeal } from "./checks.ts";
 import { adviseDeal } from "./entries.ts";
 import { dealSchema } from "./schema.ts";

@@ -2,8 +2,7 @@
  * The schemas of deals and terms as JSON Schema (draft 2020-12), for editors and forms.
  */
 
-import { jsonSchemaOf } from "@linchpin/source";
-import type { JsonSchema } from "@linchpin/source";
+import { jsonSchemaOf, type JsonSchema } from "@linchpin/source";
 import { dealSchema } from "./schema.ts";
 import { termsFileSchema } from "./schema-terms.ts";
 

@@ -4,8 +4,7 @@
  * A `source` or `note` stands for every number of its map and below, unless a nearer one says otherwise.
  */
 
-import { formatPath } from "@linchpin/source";
-import type { Path, Quantity } from "@linchpin/source";
+import { formatPath, type Path, type Quantity } from "@linchpin/source";
 import type { Range, SlotPath } from "../ranges.ts";
 
 export interface Assumption {

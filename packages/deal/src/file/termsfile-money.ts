@@ -3,8 +3,7 @@
  * Part of `termsfile-checks.ts`.
  */
 
-import { field, looseList, problemAt } from "@linchpin/source";
-import type { Path, Problem } from "@linchpin/source";
+import { field, looseList, problemAt, type Path, type Problem } from "@linchpin/source";
 import type { Channel, Deal } from "../deal.ts";
 
 export function checkMoney(terms: unknown, base: Path, deal: Deal): readonly Problem[] {

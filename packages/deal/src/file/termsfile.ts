@@ -8,8 +8,7 @@ import type { Band, Deal, Milestone, Terms } from "../deal.ts";
 import { field, readAs, type Fault } from "@linchpin/source";
 import { ascending, indexOf } from "./build.ts";
 import { adviseTerms } from "./entries.ts";
-import { termsSchema, wrappedTermsSchema } from "./schema-terms.ts";
-import type { RawTerms } from "./schema-terms.ts";
+import { termsSchema, wrappedTermsSchema, type RawTerms } from "./schema-terms.ts";
 import { checkTerms } from "./termsfile-checks.ts";
 
 export type TermsResult =

@@ -6,8 +6,7 @@
  */
 
 import { stringify } from "yaml";
-import { OWNER_KEY } from "../deal.ts";
-import type { Asset, Deal, Technology, Terms } from "../deal.ts";
+import { OWNER_KEY, type Asset, type Deal, type Technology, type Terms } from "../deal.ts";
 
 export function writeDeal(deal: Deal): string {
   const { title, currency, horizon, discountRate, stop, owner } = deal;

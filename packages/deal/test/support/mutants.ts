@@ -4,11 +4,8 @@
  * Each `Mutator` changes a copy of `BASE` and says at which path, so that a test can ask whether the parser saw it.
  */
 
-import { formatPath } from "@linchpin/source";
-import type { Path } from "@linchpin/source";
-import { pick } from "./damage.ts";
-import type { Random } from "./damage.ts";
-
+import { formatPath, type Path } from "@linchpin/source";
+import { pick, type Random } from "./damage.ts";
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 export const BASE: Json = {
