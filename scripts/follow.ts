@@ -10,7 +10,7 @@
  */
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { coachSeat } from "@linchpin/coach";
+import { coachSeat, valueOf } from "@linchpin/coach";
 import { interestedParty, playGame, step, twoTechniques } from "@linchpin/seats";
 import { acquisitionFirst, meanOf, withOneMore } from "@linchpin/seats/measure";
 import { seenBy, settle, start, view, type Scenario } from "@linchpin/table";
@@ -48,13 +48,10 @@ interface Compared {
 /** One more game of each, both with this seed; the line that tells of it. */
 function compare({ name, scenario, coach, techniques }: Compared, seed: number, rollouts: number): string {
   const seats = [twoTechniques, ...scenario.parties.map(() => interestedParty)];
-  techniques.push(points(scenario, playGame(scenario, seed, seats).settlement.payoffs[0]!));
-  coach.push(points(scenario, followed(scenario, seed, rollouts)));
+  techniques.push(valueOf(scenario, playGame(scenario, seed, seats).settlement.payoffs[0]!));
+  coach.push(valueOf(scenario, followed(scenario, seed, rollouts)));
   return `${name.padEnd(30)} seed ${seed} coach ${coach.at(-1)!.toFixed(1)} techniques ${techniques.at(-1)!.toFixed(1)}`;
 }
-
-const points = ({ floor, ceiling }: Scenario, money: number): number =>
-  (100 * (money - floor)) / (ceiling - floor);
 
 function summary({ name, coach, techniques }: Compared): string {
   const more = coach.map((value, i) => value - techniques[i]!);

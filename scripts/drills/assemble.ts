@@ -30,8 +30,8 @@ import {
   type Scenario,
 } from "@linchpin/table";
 import { balanced, candidatesFor } from "./balance.ts";
-import type { FoundMove, Mined } from "./mine.ts";
-import { optionsOf, spotsIn, type Option, type Spot } from "./options.ts";
+import { rounded, type FoundMove, type Mined } from "./mine.ts";
+import { average, optionsOf, spotsIn, type Option, type Spot } from "./options.ts";
 import { labelsNamed, scenarioNamed } from "./scenarios.ts";
 
 /** What is chosen of a pool, without the drills whose ids are refused. */
@@ -88,8 +88,8 @@ function placeOf({ mined, found }: Spot): Place {
 function drillOf(option: Option, place: Place): Drill {
   const { spot, kind } = option;
   const { mined, found } = spot;
-  const best = option.right.reduce((a, b) => (meanOf(b.lost) < meanOf(a.lost) ? b : a));
-  const lure = option.wrong.reduce((a, b) => (meanOf(b.lost) < meanOf(a.lost) ? b : a));
+  const best = option.right.reduce((a, b) => (average(b.lost) < average(a.lost) ? b : a));
+  const lure = option.wrong.reduce((a, b) => (average(b.lost) < average(a.lost) ? b : a));
   const moves = [...option.right, ...option.wrong];
   const content = {
     scenario: mined.scenario,
@@ -127,8 +127,6 @@ function drillOf(option: Option, place: Place): Drill {
 const PLAIN = { themes: [], principle: null, against: null, difficulty: 0 };
 const choiceNamed = ({ move }: FoundMove): DrillChoice => ({ move, right: false }) as DrillChoice;
 
-const meanOf = ([a, b]: readonly [number, number]): number => (a + b) / 2;
-
 const broken = ({ moveOf }: Place, wrong: FoundMove, right: FoundMove): Principle =>
   brokenBy(moveOf(wrong.move), wrong.gift, moveOf(right.move));
 
@@ -153,9 +151,9 @@ function choiceOf(each: FoundMove, { option, place, best, rule }: Weighing): Dri
   const { spot, right } = option;
   const { found } = spot;
   const isRight = right.includes(each);
-  const value = rounded(meanOf(found.values) - meanOf(each.lost));
+  const value = rounded(average(found.values) - average(each.lost));
   const error = rounded(Math.hypot(...each.error) / 2);
-  const drop = isRight ? 0 : rounded(meanOf(each.lost) - meanOf(best.lost));
+  const drop = isRight ? 0 : rounded(average(each.lost) - average(best.lost));
   const act = actOf(place.view, place.moveOf(each.move));
   const why: Explanation = {
     number: place.number,
@@ -202,8 +200,6 @@ function difficultyOf(drill: Pick<Drill, "kind" | "choices" | "against">): numbe
   const harder = (drill.kind === "all" ? 150 : 0) + (drill.against === null ? 0 : 150);
   return Math.round(1650 - easier + harder + 40 * (drill.choices.length - 4));
 }
-
-const rounded = (value: number): number => Math.round(100 * value) / 100;
 
 /** Digits that an amount keeps: more than is ever shown. */
 const DIGITS = 5;

@@ -306,4 +306,4 @@ function foundIn(decision: Choice, [first, second]: Gradings, worlds: number): F
   };
 }
 
-const rounded = (value: number, by = 100): number => Math.round(value * by) / by;
+export const rounded = (value: number, by = 100): number => Math.round(value * by) / by;

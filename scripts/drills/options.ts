@@ -24,7 +24,7 @@ const CHOICES = { least: 3, most: 5 } as const;
 /** Moves that are never offered as the answer: a question brings little and costs nothing, and to send somebody away for good needs more. */
 const NEVER_RIGHT: readonly string[] = ["probe", "dismiss"];
 
-export const kindOf = ({ move }: FoundMove): string => move.split(" ")[0]!;
+export const kindOf = ({ move }: Pick<FoundMove, "move">): string => move.split(" ")[0]!;
 
 /** Least chance with which an offer that is the answer is taken up. */
 const TAKEN_UP = 0.2;
@@ -111,7 +111,7 @@ const alike = (right: readonly FoundMove[]): boolean =>
 const distinctAims = (moves: readonly FoundMove[]): boolean =>
   new Set(moves.map(aimOf)).size === moves.length;
 
-const average = ([first, second]: readonly [number, number]): number => (first + second) / 2;
+export const average = ([first, second]: readonly [number, number]): number => (first + second) / 2;
 
 /** The parts of a list of so many entries, no two with one aim. */
 function subsets(list: readonly FoundMove[], least: number, most: number): readonly (readonly FoundMove[])[] {

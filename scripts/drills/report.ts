@@ -1,6 +1,8 @@
 /** What was made, in figures: by scenario, theme and kind of answer, and what lazy ways of answering get. */
 import { gapOf, lazyWays, drillScenario, THEMES, type Drill } from "@linchpin/learn";
-import { actsInWords } from "./words.ts";
+import { moveInWords } from "@linchpin/words";
+import { kindOf } from "./options.ts";
+import { labelsNamed } from "./scenarios.ts";
 
 export function reportOn(drills: readonly Drill[]): string {
   const one = drills.filter(({ kind }) => kind === "one");
@@ -9,7 +11,7 @@ export function reportOn(drills: readonly Drill[]): string {
   const answers = tally(one.flatMap(({ choices }) => choices.filter(({ right }) => right).map(kindOf)));
   const themes = THEMES.map((theme) => `${theme} ${drills.filter((d) => d.themes.includes(theme)).length}`);
   const gaps = drills.map(gapOf).toSorted((a, b) => a - b);
-  const ways = lazyWays(drills, (drill, i) => actsInWords(drill)[i]!.length).map(
+  const ways = lazyWays(drills, lengthOf).map(
     ({ name, drills: n, right, blind }) =>
       `  ${name.padEnd(12)} ${percent(right)} against ${percent(blind)} (${n})`,
   );
@@ -25,7 +27,10 @@ export function reportOn(drills: readonly Drill[]): string {
   ].join("\n");
 }
 
-const kindOf = ({ move }: { readonly move: string }): string => move.split(" ")[0]!;
+/** Of a choice as it is shown. */
+const lengthOf = ({ scenario, choices }: Drill, i: number): number =>
+  moveInWords(choices[i]!.why.done.act, labelsNamed(scenario).en).length;
+
 const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
 
 function tally(names: readonly string[]): string {

@@ -194,7 +194,8 @@ function variance(values: readonly number[]): number {
   return values.reduce((sum, x) => sum + (x - middle) ** 2, 0) / Math.max(1, values.length - 1);
 }
 
-function correlationOf(one: readonly number[], other: readonly number[]): number {
+/** Pearson's. */
+export function correlationOf(one: readonly number[], other: readonly number[]): number {
   const [a, b] = [mean(one), mean(other)];
   const both = mean(one.map((x, i) => (x - a) * (other[i]! - b)));
   const spread = Math.sqrt(mean(one.map((x) => (x - a) ** 2)) * mean(other.map((x) => (x - b) ** 2)));

@@ -1,6 +1,7 @@
 /** What the rows of reviews say: whether reviews order games as they ended, whether two gradings agree, what gifts are called. */
 import { isFault, LEAST_DROP, type Grade } from "@linchpin/coach";
 import { meanOf } from "@linchpin/seats/measure";
+import { correlationOf } from "../evidence/tables.ts";
 import type { Label, Reviewed } from "./rows.ts";
 
 export function tablesOf(all: readonly Reviewed[]): string {
@@ -97,13 +98,8 @@ const wide = (text: string): string => text.padEnd(19);
 
 /** Spearman's rank correlation; equal values share their rank. */
 export function spearman(xs: readonly number[], ys: readonly number[]): number {
-  const [a, b] = [ranks(xs), ranks(ys)];
-  const [ma, mb] = [mean(a), mean(b)];
-  return dot(a, ma, b, mb) / Math.sqrt(dot(a, ma, a, ma) * dot(b, mb, b, mb));
+  return correlationOf(ranks(xs), ranks(ys));
 }
-
-const dot = (u: readonly number[], mu: number, v: readonly number[], mv: number): number =>
-  u.reduce((sum, x, i) => sum + (x - mu) * (v[i]! - mv), 0);
 
 function ranks(values: readonly number[]): readonly number[] {
   const sorted = values.toSorted((a, b) => a - b);

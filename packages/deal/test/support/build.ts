@@ -20,10 +20,3 @@ export function termsOf(deal: Deal, raw: object): Terms {
   if (!result.ok) throw new Error(result.faults.map(formatFault).join("\n"));
   return result.terms;
 }
-
-/** A sheet without money: everything else as the file has it by default. */
-export const emptyTerms = (deal: Deal, party: number, channels: readonly number[]): Terms =>
-  termsOf(deal, {
-    party: deal.parties[party - 1]!.key,
-    channels: channels.map((c) => deal.channels[c]!.key),
-  });

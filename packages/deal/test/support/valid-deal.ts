@@ -5,7 +5,7 @@
 
 import type { Deal } from "../../src/deal.ts";
 
-type Map = Readonly<Record<string, unknown>>;
+export type Map = Readonly<Record<string, unknown>>;
 
 const KINDS = "brochure demo document file sample visit training tooling access".split(" ");
 const TOP =
@@ -145,7 +145,7 @@ function validParty(person: unknown, assets: readonly string[]): boolean {
     maybe(make, share) &&
     maybe(capability, (x) => amount(x) && (end(x, "low") === 0 || end(x, "low") >= 1e-6)) &&
     maybe(passesOn, share) &&
-    maybe(inTalks, (x) => typeof x === "boolean") &&
+    maybe(inTalks, flag) &&
     maybe(knows, (x) => set(x, assets)) &&
     maybe(penalty, amount)
   );
@@ -160,8 +160,7 @@ function validChannel(way: unknown, players: readonly string[]): boolean {
     [sales, units, way["start"], way["ramp"], way["investment"]].every((x) => maybe(x, amount)) &&
     maybe(way["erosion"], (x) => number(x, 0, 0.99)) &&
     maybe(way["chance"], share) &&
-    maybe(open, flag) &&
-    maybe(together, flag) &&
+    [open, together].every((x) => maybe(x, flag)) &&
     maybe(keys, (x) => x === "any" || x === "all") &&
     maybe(controlledBy, (x) => set(x, players));
   if (!right) return false;
@@ -169,7 +168,7 @@ function validChannel(way: unknown, players: readonly string[]): boolean {
   return (open === true && keys !== "all") || (Array.isArray(controlledBy) && controlledBy.length > 0);
 }
 
-function flag(x: unknown): boolean {
+export function flag(x: unknown): boolean {
   return typeof x === "boolean";
 }
 
@@ -190,11 +189,11 @@ function keysOf(list: readonly (readonly [string, unknown])[]): readonly string[
   return list.map(([key]) => key);
 }
 
-function isMap(x: unknown): x is Map {
+export function isMap(x: unknown): x is Map {
   return typeof x === "object" && x !== null && !Array.isArray(x);
 }
 
-function only(map: Map, keys: string): boolean {
+export function only(map: Map, keys: string): boolean {
   const allowed = keys.split(" ");
   return Object.entries(map).every(([key, x]) =>
     key === "source" || key === "note" ? x === null || note(x) : allowed.includes(key),
@@ -209,7 +208,7 @@ function items(x: unknown): readonly (readonly [string, unknown])[] | null {
   return list.every(([key]) => WORD.test(key)) ? list : null;
 }
 
-function maybe(x: unknown, test: (x: unknown) => boolean): boolean {
+export function maybe(x: unknown, test: (x: unknown) => boolean): boolean {
   return x === undefined || x === null || test(x);
 }
 
@@ -247,7 +246,7 @@ function above(x: unknown): boolean {
   return number(x, 1e-6, 1e15);
 }
 
-function set(x: unknown, known: readonly string[]): x is string[] {
+export function set(x: unknown, known: readonly string[]): x is string[] {
   return Array.isArray(x) && x.every((y) => known.includes(y)) && new Set(x).size === x.length;
 }
 

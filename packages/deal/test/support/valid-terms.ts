@@ -4,8 +4,7 @@
  */
 
 import type { Deal, Terms } from "../../src/deal.ts";
-
-type Map = Readonly<Record<string, unknown>>;
+import { flag, isMap, maybe, only, set, type Map } from "./valid-deal.ts";
 
 const KEYS =
   "party channels upfront milestones royalty perUnit minimum term supplies supplied transfers releases exclusive " +
@@ -76,7 +75,7 @@ function validTransfers(transfers: unknown, term: number, deal: Deal): boolean {
 
 function validSupplies(sheet: Map, deal: Deal): boolean {
   const { supplies, supplied } = sheet;
-  if (!maybe(supplied, (x) => typeof x === "boolean")) return false;
+  if (!maybe(supplied, flag)) return false;
   const components = deal.technology.components.map(({ key }) => key);
   if (!maybe(supplies, (x) => x === "all" || set(x, components))) return false;
   if ((supplies ?? null) === null) return true;
@@ -124,18 +123,6 @@ export function areSound(terms: Terms, deal: Deal): boolean {
 
 const inside = (i: number, items: readonly unknown[]): boolean => items[i] !== undefined;
 
-const isMap = (x: unknown): x is Map => typeof x === "object" && x !== null && !Array.isArray(x);
-
-function only(map: Map, keys: string): boolean {
-  const allowed = keys.split(" ");
-  return Object.entries(map).every(([key, x]) =>
-    key === "source" || key === "note" ? x === null || typeof x === "string" : allowed.includes(key),
-  );
-}
-
-const maybe = (x: unknown, test: (x: unknown) => boolean): boolean =>
-  x === undefined || x === null || test(x);
-
 const number = (x: unknown, min: number, max: number): boolean =>
   typeof x === "number" && x >= min && x <= max;
 const share = (x: unknown): boolean => number(x, 0, 1);
@@ -143,6 +130,3 @@ const money = (x: unknown): boolean => number(x, 0, 1e15);
 
 const list = (x: unknown, least: number, test: (x: unknown) => boolean): boolean =>
   Array.isArray(x) && x.length >= least && x.every((each) => test(each));
-
-const set = (x: unknown, known: readonly string[]): x is readonly string[] =>
-  Array.isArray(x) && x.every((y) => known.includes(y)) && new Set(x).size === x.length;
