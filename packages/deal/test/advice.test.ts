@@ -8,7 +8,7 @@ import { adviceFor } from "../src/file/advice.ts";
 import { adviceForTerms } from "../src/file/advice-terms.ts";
 import { addressOf, ENTRIES, PAGE } from "../src/file/entries.ts";
 import { parseTerms } from "../src/file/termsfile.ts";
-import { damaged, faultsOf, FULL, parsed, SMALL, WHOLE } from "./support/files.ts";
+import { damaged, faultsOf, FULL, parsed, parsedTerms, SMALL, WHOLE } from "./support/files.ts";
 
 const pathsOf = (text: string): readonly string[] => adviceFor(parsed(text)).map(({ path }) => path);
 
@@ -114,9 +114,8 @@ test("know-how, a channel of the owner's or a dear component is more than patent
 const whole = parsed(WHOLE).deal;
 
 function hintsOf(lines: string): readonly string[] {
-  const result = parseTerms(`party: south\nchannels: [spares]\n${lines}\n`, whole);
-  assert.ok(result.ok, lines);
-  return adviceForTerms(result.terms, whole).map(({ path, what, write }) => `${path}: ${what}; ${write}`);
+  const terms = parsedTerms(`party: south\nchannels: [spares]\n${lines}\n`, whole);
+  return adviceForTerms(terms, whole).map(({ path, what, write }) => `${path}: ${what}; ${write}`);
 }
 
 test("a turnover that was entered as a minimum is shown", () => {
@@ -142,16 +141,14 @@ test("years, units and exclusivities that do nothing are shown", () => {
     hintsOf("exclusive: {channels: [buses], until: 90}\nterm: 24")[0]!,
     /^exclusive\.until: .*24 months/,
   );
-  const all = parseTerms(
+  const all = parsedTerms(
     "party: south\nchannels: [buses, trucks, spares]\nexclusive: {channels: all, until: 9}\n",
     whole,
   );
-  assert.ok(all.ok);
-  assert.match(adviceForTerms(all.terms, whole)[0]!.what, /every channel is licensed/);
-  const fee = parseTerms("party: south\nchannels: [trucks]\nperUnit: 4\n", whole);
-  assert.ok(fee.ok);
+  assert.match(adviceForTerms(all, whole)[0]!.what, /every channel is licensed/);
+  const fee = parsedTerms("party: south\nchannels: [trucks]\nperUnit: 4\n", whole);
   assert.match(
-    adviceForTerms(fee.terms, whole)[0]!.what,
+    adviceForTerms(fee, whole)[0]!.what,
     /a fee a unit brings nothing: no units are given of trucks/,
   );
 });

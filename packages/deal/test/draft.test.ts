@@ -22,8 +22,6 @@ import {
   KINDS,
   NEWNESS_ANSWERS,
   parseAnswers,
-  parseDeal,
-  parseTerms,
   PATENTS,
   redraft,
   renameInText,
@@ -40,6 +38,7 @@ import {
   type DealFile,
 } from "../src/index.ts";
 import { forAll } from "../../coalition/test/helpers/for-all.ts";
+import { parsed, parsedTerms } from "./support/files.ts";
 
 const DATA = new URL("../../../data/", import.meta.url);
 const ANSWERS = new URL("answers/real/", DATA);
@@ -50,15 +49,6 @@ function answersOf(name: string): Answers {
   const read = parseAnswers(text(`answers/real/${name}.yaml`));
   assert.ok(read.ok, read.ok ? "" : read.faults.map((fault) => formatFault(fault)).join("\n"));
   return read.answers;
-}
-
-function fileOf(source: string): DealFile {
-  const read = parseDeal(source);
-  assert.ok(
-    read.ok,
-    read.ok ? "" : `${read.faults.map((fault) => formatFault(fault)).join("\n")}\n${source}`,
-  );
-  return read.file;
 }
 
 /** What comes within a tenth of the most. */
@@ -78,14 +68,13 @@ interface Kind {
 }
 
 function kindOf(deal: Deal, sheet: string): Kind {
-  const read = parseTerms(sheet, deal);
-  assert.ok(read.ok, read.ok ? "" : read.faults.map((fault) => formatFault(fault)).join("\n"));
+  const terms = parsedTerms(sheet, deal);
   const { power, disclosures } = priceList(deal);
   const players = ["owner", ...deal.parties.map(({ key }) => key)];
-  const { missing, fair } = disclosures[read.terms.party - 1]!;
+  const { missing, fair } = disclosures[terms.party - 1]!;
   const prices = missing.map((asset, i) => [deal.assets[asset]!.key, fair[i]!.value] as const);
   const dear = prices.filter(([, value]) => value > FREE_SHARE * power.shares[0]!);
-  const { stopsAt, startsAt } = termsFigures(deal, read.terms);
+  const { stopsAt, startsAt } = termsFigures(deal, terms);
   return {
     lever: most(power.shares.map((share, i) => [players[i]!, share] as const)),
     keep: dear.length === 0 ? [] : most(dear),
@@ -107,8 +96,8 @@ function sameMonth(a: Kind, b: Kind): boolean {
 describe("thirteen real deals, drafted from what somebody would have known", () => {
   const compared = NAMES.map((name) => {
     const sheet = text(`deals/real/${name}.terms.yaml`);
-    const real = kindOf(fileOf(text(`deals/real/${name}.yaml`)).deal, sheet);
-    const draft = kindOf(fileOf(draftText(answersOf(name))).deal, sheet);
+    const real = kindOf(parsed(text(`deals/real/${name}.yaml`)).deal, sheet);
+    const draft = kindOf(parsed(draftText(answersOf(name))).deal, sheet);
     return {
       name,
       lever: meet(real.lever, draft.lever),
@@ -240,7 +229,7 @@ describe("a draft of any answers", () => {
   it("is a right file in both languages, with every number answered or marked as a draft", () => {
     forAll({ numRuns: AT_LENGTH ? 60 : 15, seed: 14 }, raw.map(known), (answers) => {
       for (const language of ["en", "zh"] as const) {
-        const { assumptions } = fileOf(draftText(answers, language));
+        const { assumptions } = parsed(draftText(answers, language));
         for (const { path, note, source, fromDefault } of assumptions) {
           if (fromDefault) continue;
           const told = note === "From your answers" || note === "依你的回答";
@@ -252,14 +241,14 @@ describe("a draft of any answers", () => {
 
   it("means the same in both languages", () => {
     forAll({ numRuns: AT_LENGTH ? 20 : 5, seed: 15 }, raw.map(known), (answers) => {
-      const [en, zh] = [fileOf(draftText(answers, "en")), fileOf(draftText(answers, "zh"))];
+      const [en, zh] = [parsed(draftText(answers, "en")), parsed(draftText(answers, "zh"))];
       assert.deepEqual(en.deal, zh.deal);
       assert.deepEqual(en.ranges, zh.ranges);
     });
   });
 
   it("takes answers over to the digit, by the month", () => {
-    const { deal } = fileOf(draftText(answersOf("02-single-customer")));
+    const { deal } = parsed(draftText(answersOf("02-single-customer")));
     assert.equal(deal.channels[0]!.sales, 13_000_000);
     assert.equal(deal.channels[0]!.margin, 6_500_000);
     assert.equal(deal.horizon, 60);
@@ -273,7 +262,7 @@ describe("a draft of any answers", () => {
       parts: { a: { sort: "process" }, b: { sort: "electronics" }, c: { sort: "published" } },
       things: {},
     };
-    const { components } = fileOf(draftText(answers)).deal.technology;
+    const { components } = parsed(draftText(answers)).deal.technology;
     const cost = components.reduce((sum, { rebuildCost }) => sum + rebuildCost, 0);
     assert.ok(Math.abs(cost - 650_000) < 2_000, String(cost));
     assert.equal(Math.max(...components.map(({ rebuildMonths }) => rebuildMonths)), 14);
@@ -281,7 +270,7 @@ describe("a draft of any answers", () => {
   });
 
   it("names the three drafted numbers to check first: no other moves the share more", () => {
-    const file = fileOf(draftText(answersOf("05-fuel-cell")));
+    const file = parsed(draftText(answersOf("05-fuel-cell")));
     const first = checkFirst(file);
     assert.equal(first.length, 3);
     const drafted = draftedIn(file);
@@ -300,7 +289,7 @@ describe("a draft of any answers", () => {
       "answers: 1\ntitle: T\ncurrency: USD\nkind: other\nparts: {p: {sort: process}}\nparties: {a: {}}\nchannels: {c: {through: [a], sales: 1000000}}\n",
     );
     assert.ok(bare.ok);
-    const { deal } = fileOf(draftText(bare.answers));
+    const { deal } = parsed(draftText(bare.answers));
     assert.ok(powerMap(deal).worth > 0);
     assert.equal((draftDeal(bare.answers)["channels"] as object) instanceof Object, true);
   });
@@ -314,7 +303,7 @@ describe("a file in step with its answers", () => {
     forAll({ numRuns: AT_LENGTH ? 40 : 10, seed: 16 }, raw.map(known), raw.map(known), (before, after) => {
       const redrafted = redraft(before, after, draftText(before));
       assert.ok(redrafted !== null);
-      const [moved, fresh] = [fileOf(redrafted), fileOf(draftText(after))];
+      const [moved, fresh] = [parsed(redrafted), parsed(draftText(after))];
       assert.deepEqual(byKey(moved.deal.channels), byKey(fresh.deal.channels));
       assert.deepEqual(byKey(moved.deal.parties).length, fresh.deal.parties.length);
       assert.deepEqual(moved.deal.horizon, fresh.deal.horizon);
@@ -338,7 +327,7 @@ describe("a file in step with its answers", () => {
     };
     const redrafted = redraft(before, after, corrected)!;
     assert.match(redrafted, /# mine/);
-    const { parties } = fileOf(redrafted).deal;
+    const { parties } = parsed(redrafted).deal;
     assert.deepEqual([parties[0]!.capability, parties[0]!.make], [2, 0]);
   });
 

@@ -3,23 +3,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import type { Deal, Terms } from "../src/deal.ts";
 import { adviceFor } from "../src/file/advice.ts";
 import { adviceForTerms } from "../src/file/advice-terms.ts";
 import { writeDeal, writeTerms } from "../src/file/write.ts";
 import { dealAt } from "../src/ranges.ts";
-import { parseTerms } from "../src/file/termsfile.ts";
 import { forAll } from "../../coalition/test/helpers/for-all.ts";
-import { asJson, parsed } from "./support/files.ts";
+import { asJson, parsed, parsedTerms } from "./support/files.ts";
 import { deals, termsOf } from "./support/values.ts";
 
 const SEED = { seed: 20_261 };
-
-function termsIn(text: string, deal: Deal): Terms {
-  const result = parseTerms(text, deal);
-  if (!result.ok) throw new Error(`${JSON.stringify(result.faults)}\n${text}`);
-  return result.terms;
-}
 
 test("a written deal reads as the same deal, as YAML and as JSON", () => {
   forAll({ ...SEED, numRuns: 50 }, deals, (deal) => {
@@ -33,8 +25,8 @@ test("written terms read as the same terms, as YAML and as JSON", () => {
   const sheets = deals.chain((deal) => termsOf(deal).map((terms) => ({ deal, terms })));
   forAll({ ...SEED, numRuns: 75 }, sheets, ({ deal, terms }) => {
     const text = writeTerms(deal, terms);
-    assert.deepEqual(termsIn(text, deal), terms);
-    assert.deepEqual(termsIn(asJson(text), deal), terms);
+    assert.deepEqual(parsedTerms(text, deal), terms);
+    assert.deepEqual(parsedTerms(asJson(text), deal), terms);
     for (const { what } of adviceForTerms(terms, deal)) assert.doesNotMatch(what, /NaN|Infinity|undefined/);
   });
 });

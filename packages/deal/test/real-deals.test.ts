@@ -5,60 +5,41 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { formatFault } from "@linchpin/source";
 import type { Deal, Terms } from "../src/deal.ts";
 import {
   adviceFor,
   dealAt,
   ladderFor,
   movingTogether,
-  parseDeal,
-  parseTerms,
   powerMap,
   priceList,
   quantiles,
   suggestTerms,
   termsFigures,
   termsValue,
-  termsWarnings,
   type DealFile,
   type TermsFigures,
   type Warning,
 } from "../src/index.ts";
+import { parsed, parsedTerms } from "./support/files.ts";
+import { warningsIn } from "./support/weighed.ts";
 
 const FOLDER = new URL("../../../data/deals/real/", import.meta.url);
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml"));
 const text = (name: string): string => readFileSync(new URL(`${name}.yaml`, FOLDER), "utf8");
 
-function fileOf(name: string): DealFile {
-  const read = parseDeal(text(name));
-  assert.ok(read.ok, read.ok ? "" : read.faults.map((fault) => formatFault(fault)).join("\n"));
-  return read.file;
-}
-
+const fileOf = (name: string): DealFile => parsed(text(name));
 const dealOf = (name: string): Deal => fileOf(name).deal;
-
-function sheetOf(deal: Deal, name: string): Terms {
-  const read = parseTerms(text(`${name}.terms`), deal);
-  assert.ok(read.ok, read.ok ? "" : read.faults.map((fault) => formatFault(fault)).join("\n"));
-  return read.terms;
-}
+const sheetOf = (deal: Deal, name: string): Terms => parsedTerms(text(`${name}.terms`), deal);
 
 const figuresOf = (name: string, sheet = name): TermsFigures => {
   const deal = dealOf(name);
   return termsFigures(deal, sheetOf(deal, sheet));
 };
 
-/** What the party gains at the settle level; null where there is no sheet. */
-function fairGain(deal: Deal, { party, channels }: Terms): number | null {
-  const { settle } = suggestTerms(deal, { party, channels });
-  return settle === null ? null : settle.figures.toParty - settle.figures.withoutDeal;
-}
-
 function warningsOf(name: string): readonly Warning["kind"][] {
   const deal = dealOf(name);
-  const terms = sheetOf(deal, name);
-  return termsWarnings(deal, terms, termsFigures(deal, terms), fairGain(deal, terms)).map(({ kind }) => kind);
+  return warningsIn(deal, sheetOf(deal, name));
 }
 
 const assetKeys = (deal: Deal, assets: readonly number[]): readonly string[] =>
@@ -110,13 +91,11 @@ describe("thirteen real deals", () => {
     assert.equal(names.length, 8);
     for (const name of names) {
       const json = (kind: string): string => readFileSync(new URL(`${name}.${kind}.json`, reference), "utf8");
-      const read = parseDeal(json("deal"));
-      assert.ok(read.ok, name);
+      const there = parsed(json("deal")).deal;
       const deal = dealOf(name);
-      assert.deepEqual(unnamed(deal), unnamed(read.file.deal), name);
-      const sheet = parseTerms(json("terms"), read.file.deal);
-      assert.ok(sheet.ok, name);
-      assert.deepEqual(inOrder(sheetOf(deal, name)), inOrder(sheet.terms), name);
+      assert.deepEqual(unnamed(deal), unnamed(there), name);
+      const sheet = parsedTerms(json("terms"), there);
+      assert.deepEqual(inOrder(sheetOf(deal, name)), inOrder(sheet), name);
     }
   });
 
@@ -270,8 +249,7 @@ describe("thirteen real deals", () => {
     assert.equal(termsFigures(deal, terms).heldBy, "parts");
     const short = termsFigures(deal, { ...terms, term: 60 });
     assert.ok(!short.signs);
-    const warnings = termsWarnings(deal, { ...terms, term: 60 }, short, null).map(({ kind }) => kind);
-    assert.ok(warnings.includes("wouldNotSign"));
+    assert.ok(warningsIn(deal, { ...terms, term: 60 }).includes("wouldNotSign"));
   });
 
   it("10: a buyer that gains so much less than it could will ask for new terms", () => {

@@ -1,21 +1,16 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { parseDeal, priceList, type DealFile, type PriceList } from "../src/index.ts";
+import { priceList, type DealFile, type PriceList } from "../src/index.ts";
 import { lossToOne } from "../src/prices/loss.ts";
 import { ladderFor, STAGES } from "../src/prices/ladder.ts";
 import { priceRanges } from "../src/prices/report-ranges.ts";
 import { uncertainDealOf } from "./support/build.ts";
+import { textOf } from "./support/data.ts";
+import { parsed } from "./support/files.ts";
 import { pertQuantiles } from "./support/pert.ts";
 import { mapReport, priceReport } from "../src/prices/report.ts";
 
-function load(name: string): DealFile {
-  const result = parseDeal(
-    readFileSync(new URL(`../../../data/deals/${name}.yaml`, import.meta.url), "utf8"),
-  );
-  assert.ok(result.ok);
-  return result.file;
-}
+const load = (name: string): DealFile => parsed(textOf(`deals/${name}.yaml`));
 
 const NAMES = ["battery", "endoscope", "jackets", "ring", "sensor", "vision"];
 

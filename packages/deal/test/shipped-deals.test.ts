@@ -3,30 +3,17 @@
  * careless ones that give the know-how before the money.
  */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, it } from "node:test";
-import { formatFault } from "@linchpin/source";
-import type { Deal, Terms } from "../src/deal.ts";
-import {
-  lossesTo,
-  parseDeal,
-  parseTerms,
-  priceList,
-  suggestTerms,
-  termsFigures,
-  termsWarnings,
-  type TermsFigures,
-  type Warning,
-} from "../src/index.ts";
+import type { Deal } from "../src/deal.ts";
+import { lossesTo, priceList, termsFigures, type TermsFigures, type Warning } from "../src/index.ts";
+import { dealOf as dealIn, textOf } from "./support/data.ts";
+import { parsedTerms } from "./support/files.ts";
+import { warningsIn } from "./support/weighed.ts";
 
 const DATA = new URL("../../../data/", import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, DATA), "utf8");
 
-function dealOf(name: string): Deal {
-  const result = parseDeal(read(`deals/${name}.yaml`));
-  assert.ok(result.ok, result.ok ? "" : result.faults.map((fault) => formatFault(fault)).join("\n"));
-  return result.file.deal;
-}
+const dealOf = (name: string): Deal => dealIn(`deals/${name}.yaml`);
 
 interface Read {
   readonly figures: TermsFigures;
@@ -35,21 +22,8 @@ interface Read {
 
 function readSheet(file: string): Read {
   const deal = dealOf(file.split("-")[0]!);
-  const result = parseTerms(read(`terms/${file}`), deal);
-  assert.ok(result.ok, result.ok ? "" : result.faults.map((fault) => formatFault(fault)).join("\n"));
-  const figures = termsFigures(deal, result.terms);
-  return {
-    figures,
-    warnings: termsWarnings(deal, result.terms, figures, fairGain(deal, result.terms)).map(
-      ({ kind }) => kind,
-    ),
-  };
-}
-
-/** What the party gains at the settle level; null where there is no sheet. */
-function fairGain(deal: Deal, { party, channels }: Terms): number | null {
-  const { settle } = suggestTerms(deal, { party, channels });
-  return settle === null ? null : settle.figures.toParty - settle.figures.withoutDeal;
+  const terms = parsedTerms(textOf(`terms/${file}`), deal);
+  return { figures: termsFigures(deal, terms), warnings: warningsIn(deal, terms) };
 }
 
 const sheets = readdirSync(new URL("terms/", DATA)).filter((file) => file.endsWith(".yaml"));

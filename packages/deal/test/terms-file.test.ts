@@ -6,7 +6,7 @@ import { formatFault } from "@linchpin/source";
 import type { Deal, Terms } from "../src/deal.ts";
 import { writeTerms } from "../src/file/write.ts";
 import { parseTerms } from "../src/file/termsfile.ts";
-import { asJson, FULL, parsed, WHOLE } from "./support/files.ts";
+import { asJson, FULL, parsed, parsedTerms, WHOLE } from "./support/files.ts";
 
 const { deal } = parsed(FULL);
 
@@ -121,11 +121,7 @@ test("every key of version 2 has its place in the terms", () => {
   });
 });
 
-function termsIn(lines: string): Terms {
-  const result = parseTerms(`party: south\nchannels: [buses]\n${lines}\n`, whole);
-  assert.ok(result.ok, lines);
-  return result.terms;
-}
+const termsIn = (lines: string): Terms => parsedTerms(`party: south\nchannels: [buses]\n${lines}\n`, whole);
 
 test("words and shorter ways of writing mean the same", () => {
   assert.equal(termsIn("supplied: true").supplies, "all");

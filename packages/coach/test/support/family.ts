@@ -4,8 +4,7 @@
  * what the owner knows is more than its priors.
  */
 import { nextFloat, nextInt, seedRandom, type RandomState } from "@linchpin/coalition";
-import { gameOf, modelOf, parseDeal, type Deal } from "@linchpin/deal";
-import { formatFault } from "@linchpin/source";
+import { gameOf, modelOf, type Deal } from "@linchpin/deal";
 import { firstInsight, type Insight, interestedParty, observed, step } from "@linchpin/seats";
 import {
   legal,
@@ -18,6 +17,7 @@ import {
   type Position,
   type Scenario,
 } from "@linchpin/table";
+import { dealOfText } from "../../../table/test/support/scenarios.ts";
 import { seenInAll, seenTexts, updated, type Belief } from "./exact.ts";
 
 /** One decision of the owner's, with the truth that nobody at the table knows and all that the owner knows. */
@@ -171,7 +171,5 @@ channels:
   plant: {margin: ${pick(20000, 50000)}, sales: ${pick(0, 120000)}, controlledBy: ${first}}
   shops: {margin: ${pick(10000, 30000)}, sales: 60000, ${pick("open: true", "controlledBy: [rival]", "controlledBy: [owner]")}}
 `;
-  const read = parseDeal(text);
-  if (!read.ok) throw new Error(read.faults.map(formatFault).join("\n"));
-  return read.file.deal;
+  return dealOfText(text);
 }

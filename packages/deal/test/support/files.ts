@@ -3,9 +3,11 @@
  */
 
 import { parse } from "yaml";
-import type { Fault } from "@linchpin/source";
+import { formatFault, type Fault } from "@linchpin/source";
+import type { Deal, Terms } from "../../src/deal.ts";
 import { parseDeal } from "../../src/file/dealfile.ts";
 import type { DealFile } from "../../src/file/build.ts";
+import { parseTerms } from "../../src/file/termsfile.ts";
 
 /** Version 1. Uses every kind of key it had; lines are numbered in the tests, so do not reorder it. */
 export const FULL = `linchpin: 1
@@ -102,10 +104,17 @@ export function asJson(yaml: string): string {
   return JSON.stringify(parse(yaml), null, 1);
 }
 
+/** The file; its faults are thrown. */
 export function parsed(text: string): DealFile {
   const result = parseDeal(text);
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  if (!result.ok) throw new Error(`${result.faults.map(formatFault).join("\n")}\n${text}`);
   return result.file;
+}
+
+export function parsedTerms(text: string, deal: Deal): Terms {
+  const result = parseTerms(text, deal);
+  if (!result.ok) throw new Error(`${result.faults.map(formatFault).join("\n")}\n${text}`);
+  return result.terms;
 }
 
 export function faultsOf(text: string): readonly Fault[] {

@@ -1,9 +1,10 @@
 /** Scenarios to test with: a small made-up one, and all that ship. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseDeal, type Deal } from "@linchpin/deal";
+import type { Deal } from "@linchpin/deal";
 import { formatFault } from "@linchpin/source";
 import { aFew } from "../../../coalition/test/helpers/scope.ts";
+import { parsed } from "../../../deal/test/support/files.ts";
 import { parseScenario, scenarioDealPath, type Scenario, type ScenarioFile } from "../../src/index.ts";
 
 const folder = join(import.meta.dirname, "../../../../data/scenarios");
@@ -99,11 +100,7 @@ export const SMALL_KEYS = [
 
 export const SMALL_TEXT = withTexts(SMALL_SCENARIO, SMALL_KEYS);
 
-export function dealOfText(text: string): Deal {
-  const read = parseDeal(text);
-  if (!read.ok) throw new Error(read.faults.map(formatFault).join("\n"));
-  return read.file.deal;
-}
+export const dealOfText = (text: string): Deal => parsed(text).deal;
 
 export function scenarioOfText(text: string, deal: Deal): ScenarioFile {
   const read = parseScenario(text, deal);
