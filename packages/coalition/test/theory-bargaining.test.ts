@@ -24,7 +24,7 @@ import {
   splitPriceTrade,
 } from "../src/trade.ts";
 import { assertClose } from "./helpers/games.ts";
-import { casesOf, numberOf, numbersOf, THEORY, type Figure } from "./helpers/theory.ts";
+import { casesOf, eachCase, numberOf, numbersOf, THEORY, type Figure } from "./helpers/theory.ts";
 
 test("each of the twenty results has one file with its citation, a title, notes and cases", () => {
   const files = readdirSync(THEORY).filter((name) => name.endsWith(".yaml"));
@@ -45,41 +45,34 @@ test("each of the twenty results has one file with its citation, a title, notes 
 });
 
 interface Silence {
-  readonly name: string;
   readonly silence: SilenceProblem;
   readonly owner: number;
   readonly buyer: number;
 }
-for (const { name, silence, owner, buyer } of casesOf("02-anton-yao.yaml") as readonly Silence[]) {
-  test(`02-anton-yao.yaml: ${name}`, () => {
-    assert.deepEqual(priceOfSilence(silence), { owner, buyer });
-  });
-}
+eachCase<Silence>("02-anton-yao.yaml", ({ silence, owner, buyer }) => {
+  assert.deepEqual(priceOfSilence(silence), { owner, buyer });
+});
 
 const QUANTILES = { uniform: (p: number) => p, exponential: (p: number) => -Math.log1p(-p) } as const;
 interface Auction {
-  readonly name: string;
   readonly distribution: keyof typeof QUANTILES;
   readonly bidders: number;
   readonly auction: Figure;
   readonly best: Figure;
   readonly reserve: Figure;
 }
-for (const published of casesOf("04-bulow-klemperer.yaml") as readonly Auction[]) {
-  test(`04-bulow-klemperer.yaml: ${published.name}`, () => {
-    const { bidders } = published;
-    const valueAt = QUANTILES[published.distribution];
-    assertClose([auctionRevenue(valueAt, bidders)], [numberOf(published.auction)]);
-    const { revenue, reserve, ironed } = bestRevenue(valueAt, bidders);
-    assertClose([revenue], [numberOf(published.best)]);
-    assertClose([reserve], [numberOf(published.reserve)], 1e-6);
-    assert.equal(ironed, false);
-    assert.ok(auctionRevenue(valueAt, bidders + 1) > revenue, "one more bidder is worth more");
-  });
-}
+eachCase<Auction>("04-bulow-klemperer.yaml", (published) => {
+  const { bidders } = published;
+  const valueAt = QUANTILES[published.distribution];
+  assertClose([auctionRevenue(valueAt, bidders)], [numberOf(published.auction)]);
+  const { revenue, reserve, ironed } = bestRevenue(valueAt, bidders);
+  assertClose([revenue], [numberOf(published.best)]);
+  assertClose([reserve], [numberOf(published.reserve)], 1e-6);
+  assert.equal(ironed, false);
+  assert.ok(auctionRevenue(valueAt, bidders + 1) > revenue, "one more bidder is worth more");
+});
 
 interface Claims {
-  readonly name: string;
   readonly claims: readonly Figure[];
   readonly estate: number;
   readonly talmud: readonly Figure[];
@@ -87,66 +80,52 @@ interface Claims {
   readonly equalAwards?: readonly Figure[];
   readonly equalLosses?: readonly Figure[];
 }
-for (const published of casesOf("08-talmud.yaml") as readonly Claims[]) {
-  test(`08-talmud.yaml: ${published.name}`, () => {
-    const problem = { claims: numbersOf(published.claims), estate: published.estate };
-    assertClose(talmud(problem), numbersOf(published.talmud));
-    assertClose(nucleolus(claimsTable(problem)), numbersOf(published.talmud));
-    if (published.proportional) assertClose(proportionalAwards(problem), numbersOf(published.proportional));
-    if (published.equalAwards) assertClose(equalAwards(problem), numbersOf(published.equalAwards));
-    if (published.equalLosses) assertClose(equalLosses(problem), numbersOf(published.equalLosses));
-  });
-}
+eachCase<Claims>("08-talmud.yaml", (published) => {
+  const problem = { claims: numbersOf(published.claims), estate: published.estate };
+  assertClose(talmud(problem), numbersOf(published.talmud));
+  assertClose(nucleolus(claimsTable(problem)), numbersOf(published.talmud));
+  if (published.proportional) assertClose(proportionalAwards(problem), numbersOf(published.proportional));
+  if (published.equalAwards) assertClose(equalAwards(problem), numbersOf(published.equalAwards));
+  if (published.equalLosses) assertClose(equalLosses(problem), numbersOf(published.equalLosses));
+});
 
 type Two = readonly [number, number];
 interface Offers {
-  readonly name: string;
   readonly patience?: Two;
   readonly rates?: Two;
   readonly first: Figure;
 }
-for (const { name, patience, rates, first } of casesOf("10-rubinstein.yaml") as readonly Offers[]) {
-  test(`10-rubinstein.yaml: ${name}`, () => {
-    const [share, other] = patience ? rubinstein(patience) : rubinsteinLimit(rates!);
-    assertClose([share, other], [numberOf(first), 1 - numberOf(first)]);
-  });
-}
+eachCase<Offers>("10-rubinstein.yaml", ({ patience, rates, first }) => {
+  const [share, other] = patience ? rubinstein(patience) : rubinsteinLimit(rates!);
+  assertClose([share, other], [numberOf(first), 1 - numberOf(first)]);
+});
 
 interface Option {
-  readonly name: string;
   readonly patience: Two;
   readonly option: number;
   readonly second: Figure;
 }
-for (const { name, patience, option, second } of casesOf("11-outside-option.yaml") as readonly Option[]) {
-  test(`11-outside-option.yaml: ${name}`, () => {
-    assertClose([rubinsteinWithOptions(patience, [0, option])[1]], [numberOf(second)]);
-  });
-}
+eachCase<Option>("11-outside-option.yaml", ({ patience, option, second }) => {
+  assertClose([rubinsteinWithOptions(patience, [0, option])[1]], [numberOf(second)]);
+});
 
 interface Division {
-  readonly name: string;
   readonly total: number;
   readonly disagreement: Two;
   readonly weights: Two;
   readonly payoffs: Two;
 }
-for (const { name, total, disagreement, weights, payoffs } of casesOf(
-  "12-nash.yaml",
-) as readonly Division[]) {
-  test(`12-nash.yaml: ${name}`, () => {
-    assertClose(nashDivision(total, disagreement, weights), payoffs);
-    const outcomes: readonly Two[] = [
-      [total, 0],
-      [0, total],
-    ];
-    const point = nashPoint({ outcomes, disagreement, lotteries: true }, weights[0]);
-    assertClose(point!.payoffs, payoffs);
-  });
-}
+eachCase<Division>("12-nash.yaml", ({ total, disagreement, weights, payoffs }) => {
+  assertClose(nashDivision(total, disagreement, weights), payoffs);
+  const outcomes: readonly Two[] = [
+    [total, 0],
+    [0, total],
+  ];
+  const point = nashPoint({ outcomes, disagreement, lotteries: true }, weights[0]);
+  assertClose(point!.payoffs, payoffs);
+});
 
 interface Split {
-  readonly name: string;
   readonly k: Figure;
   readonly bid: readonly Figure[];
   readonly ask: readonly Figure[];
@@ -159,45 +138,39 @@ interface Split {
   readonly efficient: Figure;
   readonly shareOfEfficient: Figure;
 }
-for (const published of casesOf("15-chatterjee-samuelson.yaml") as readonly Split[]) {
-  test(`15-chatterjee-samuelson.yaml: ${published.name}`, () => {
-    const { bid, ask, ...found } = splitPriceTrade(numberOf(published.k));
-    assertClose([bid.slope, bid.constant], numbersOf(published.bid));
-    assertClose([ask.slope, ask.constant], numbersOf(published.ask));
-    for (const key of ["probability", "gains", "buyer", "seller", "meanPrice"] as const) {
-      assertClose([found[key]], [numberOf(published[key])]);
-    }
-    // The value whose bid just meets the ask of a cost of 0, the lowest that trades.
-    assertClose([(ask.constant - bid.constant) / bid.slope], [numberOf(published.wedge)]);
-    assertClose([efficientGains()], [numberOf(published.efficient)]);
-    assertClose([found.gains / efficientGains()], [numberOf(published.shareOfEfficient)]);
-  });
-}
+eachCase<Split>("15-chatterjee-samuelson.yaml", (published) => {
+  const { bid, ask, ...found } = splitPriceTrade(numberOf(published.k));
+  assertClose([bid.slope, bid.constant], numbersOf(published.bid));
+  assertClose([ask.slope, ask.constant], numbersOf(published.ask));
+  for (const key of ["probability", "gains", "buyer", "seller", "meanPrice"] as const) {
+    assertClose([found[key]], [numberOf(published[key])]);
+  }
+  // The value whose bid just meets the ask of a cost of 0, the lowest that trades.
+  assertClose([(ask.constant - bid.constant) / bid.slope], [numberOf(published.wedge)]);
+  assertClose([efficientGains()], [numberOf(published.efficient)]);
+  assertClose([found.gains / efficientGains()], [numberOf(published.shareOfEfficient)]);
+});
 
 interface Trade {
-  readonly name: string;
   readonly efficient: Figure;
   readonly best: Figure;
   readonly wedge: Figure;
   readonly subsidy: Figure;
   readonly posted: { readonly gains: Figure; readonly seller: Figure; readonly buyer: Figure };
 }
-for (const published of casesOf("16-myerson-satterthwaite.yaml") as readonly Trade[]) {
-  test(`16-myerson-satterthwaite.yaml: ${published.name}`, () => {
-    const { gains, wedge } = secondBestTrade();
-    const found = [efficientGains(), gains, wedge, efficientSubsidy()];
-    const { efficient, best, wedge: publishedWedge, subsidy, posted } = published;
-    assertClose(found, numbersOf([efficient, best, publishedWedge, subsidy]));
-    const price = postedPriceTrade();
-    assertClose(
-      [price.gains, price.seller, price.buyer],
-      numbersOf([posted.gains, posted.seller, posted.buyer]),
-    );
-  });
-}
+eachCase<Trade>("16-myerson-satterthwaite.yaml", (published) => {
+  const { gains, wedge } = secondBestTrade();
+  const found = [efficientGains(), gains, wedge, efficientSubsidy()];
+  const { efficient, best, wedge: publishedWedge, subsidy, posted } = published;
+  assertClose(found, numbersOf([efficient, best, publishedWedge, subsidy]));
+  const price = postedPriceTrade();
+  assertClose(
+    [price.gains, price.seller, price.buyer],
+    numbersOf([posted.gains, posted.seller, posted.buyer]),
+  );
+});
 
 interface Contract {
-  readonly name: string;
   readonly problem: { readonly value: number; readonly cost: number };
   readonly without: { readonly entry: Figure; readonly incumbent: Figure; readonly price: Figure };
   readonly with: Contract["without"];
@@ -208,24 +181,21 @@ const same = (found: ExclusivityOutcome, { entry, incumbent, price }: Contract["
     [found.entryProbability, found.incumbent, found.expectedPrice],
     numbersOf([entry, incumbent, price]),
   );
-for (const published of casesOf("17-aghion-bolton.yaml") as readonly Contract[]) {
-  test(`17-aghion-bolton.yaml: ${published.name}`, () => {
-    const { problem, contract } = published;
-    const terms = { price: numberOf(contract.price), damages: numberOf(contract.damages) };
-    same(withoutContract(problem), published.without);
-    same(withContract(problem, terms), published.with);
-    assert.deepEqual(bestExclusivity(problem), terms);
-  });
-}
+eachCase<Contract>("17-aghion-bolton.yaml", (published) => {
+  const { problem, contract } = published;
+  const terms = { price: numberOf(contract.price), damages: numberOf(contract.damages) };
+  same(withoutContract(problem), published.without);
+  same(withContract(problem, terms), published.with);
+  assert.deepEqual(bestExclusivity(problem), terms);
+});
 
 interface Idea {
-  readonly name: string;
   readonly excludable: boolean;
   readonly assetsNeeded: boolean;
   readonly strategy: string;
 }
 test("18-gans-stern.yaml: all four cells", () => {
-  const cells = casesOf("18-gans-stern.yaml") as readonly Idea[];
+  const cells = casesOf<Idea>("18-gans-stern.yaml");
   for (const cell of cells) assert.equal(ideaStrategy(cell), cell.strategy, cell.name);
   assert.equal(new Set(cells.map(({ strategy }) => strategy)).size, 4);
 });

@@ -11,47 +11,46 @@ import { owen } from "../src/owen.ts";
 import { shapley } from "../src/semivalue.ts";
 import { assertClose } from "./helpers/games.ts";
 import {
+  casesOf,
+  eachCase,
   gainsOf,
   maskOf,
   numberOf,
   numbersOf,
   playerOf,
   tableOfCase,
-  theoryCases,
 } from "./helpers/theory.ts";
 
 for (const file of ["05-one-seller.yaml", "06-myerson.yaml", "07-owen.yaml", "09-assignment.yaml"]) {
-  for (const published of theoryCases(file)) {
-    test(`${file}: ${published.name}`, () => {
-      const { game } = published;
-      const table = tableOfCase(published);
-      const n = game.players!.length;
-      if (published.shapley !== undefined) assertClose(shapley(table), numbersOf(published.shapley));
-      if (published.myerson !== undefined) {
-        const graph =
-          published.links === "all"
-            ? completeGraph(n)
-            : graphOf(
-                n,
-                published.links!.map(([one, other]) => [playerOf(game, one), playerOf(game, other)]),
-              );
-        assertClose(myerson(table, graph), numbersOf(published.myerson));
-      }
-      if (published.owen !== undefined) {
-        const unions = published.unions!.map((union) => maskOf(game, union));
-        assertClose(owen(table, unions), numbersOf(published.owen));
-      }
-      for (const [label, [low, high]] of Object.entries(published.core ?? {})) {
-        const interval = coreInterval(table, playerOf(game, label))!;
-        assertClose([interval.low, interval.high], numbersOf([low, high]));
-      }
-      if (published.nucleolus !== undefined) assertClose(nucleolus(table), numbersOf(published.nucleolus));
-    });
-  }
+  eachCase(file, (published) => {
+    const { game } = published;
+    const table = tableOfCase(published);
+    const n = game.players!.length;
+    if (published.shapley !== undefined) assertClose(shapley(table), numbersOf(published.shapley));
+    if (published.myerson !== undefined) {
+      const graph =
+        published.links === "all"
+          ? completeGraph(n)
+          : graphOf(
+              n,
+              published.links!.map(([one, other]) => [playerOf(game, one), playerOf(game, other)]),
+            );
+      assertClose(myerson(table, graph), numbersOf(published.myerson));
+    }
+    if (published.owen !== undefined) {
+      const unions = published.unions!.map((union) => maskOf(game, union));
+      assertClose(owen(table, unions), numbersOf(published.owen));
+    }
+    for (const [label, [low, high]] of Object.entries(published.core ?? {})) {
+      const interval = coreInterval(table, playerOf(game, label))!;
+      assertClose([interval.low, interval.high], numbersOf([low, high]));
+    }
+    if (published.nucleolus !== undefined) assertClose(nucleolus(table), numbersOf(published.nucleolus));
+  });
 }
 
 test("houses: matching, the two ends of the core, prices", () => {
-  const houses = theoryCases("09-assignment.yaml").find(({ name }) => name === "houses")!;
+  const houses = casesOf("09-assignment.yaml").find(({ name }) => name === "houses")!;
   const { game } = houses;
   const { value, buyerOf } = optimalMatching(gainsOf(game));
   assert.equal(value, houses.value);
@@ -69,7 +68,7 @@ test("houses: matching, the two ends of the core, prices", () => {
 });
 
 test("horses: five trades at a price in [21, 21.5], by both ends of the core and by linear programme", () => {
-  const horses = theoryCases("09-assignment.yaml").find(({ name }) => name === "horses")!;
+  const horses = casesOf("09-assignment.yaml").find(({ name }) => name === "horses")!;
   const costs = horses.game.costs!;
   const gains = gainsOf(horses.game);
   const { value, buyerOf } = optimalMatching(gains);
@@ -85,26 +84,19 @@ test("horses: five trades at a price in [21, 21.5], by both ends of the core and
   assertClose([interval.low + costs[0]!, interval.high + costs[0]!], horses.price!);
 });
 
-for (const published of theoryCases("13-stole-zwiebel.yaml")) {
-  test(`13-stole-zwiebel.yaml: ${published.name}`, () => {
-    const expected = [numberOf(published.owner!), numberOf(published.partner!)];
-    const { owner, partner } = stoleZwiebel(published.game.output!);
-    assertClose([owner, partner], expected);
-    assertClose(shapley(tableOfCase(published)).slice(0, 2), expected);
-  });
-}
+eachCase("13-stole-zwiebel.yaml", (published) => {
+  const expected = [numberOf(published.owner!), numberOf(published.partner!)];
+  const { owner, partner } = stoleZwiebel(published.game.output!);
+  assertClose([owner, partner], expected);
+  assertClose(shapley(tableOfCase(published)).slice(0, 2), expected);
+});
 
-for (const published of theoryCases("14-horn-wolinsky.yaml")) {
-  test(`14-horn-wolinsky.yaml: ${published.name}`, () => {
-    const table = tableOfCase(published);
-    const separate = bilateralNash(table, 0);
-    const partner = numberOf(published.separate!.partner);
-    assertClose([separate.owner, ...separate.units], [numberOf(published.separate!.owner), partner, partner]);
-    const merged = bilateralNash(table, 0, [0b110]);
-    const each = merged.units[0]! / 2;
-    assertClose(
-      [merged.owner, each],
-      [numberOf(published.merged!.owner), numberOf(published.merged!.partner)],
-    );
-  });
-}
+eachCase("14-horn-wolinsky.yaml", (published) => {
+  const table = tableOfCase(published);
+  const separate = bilateralNash(table, 0);
+  const partner = numberOf(published.separate!.partner);
+  assertClose([separate.owner, ...separate.units], [numberOf(published.separate!.owner), partner, partner]);
+  const merged = bilateralNash(table, 0, [0b110]);
+  const each = merged.units[0]! / 2;
+  assertClose([merged.owner, each], [numberOf(published.merged!.owner), numberOf(published.merged!.partner)]);
+});

@@ -1,6 +1,5 @@
 /** The published results of data/theory that are about deals, to 1e-9. */
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { disclose } from "../src/model/changes.ts";
 import type { Deal } from "../src/deal.ts";
 import { gameOf } from "../src/model/game.ts";
@@ -10,7 +9,7 @@ import { modelOf } from "../src/model/model.ts";
 import { powerMap } from "../src/model/power.ts";
 import { termsValue } from "../src/terms/terms.ts";
 import { dealOf, termsOf } from "./support/build.ts";
-import { numberOf, theoryCases, type Figure } from "./support/theory.ts";
+import { eachCase, numberOf, type Figure } from "../../coalition/test/helpers/theory.ts";
 
 function assertExact(actual: number, expected: Figure, what: string): void {
   const off = Math.abs(actual - numberOf(expected));
@@ -24,7 +23,6 @@ interface Worths {
 }
 
 interface Arrow {
-  readonly name: string;
   readonly deal: object;
   readonly before: Worths;
   readonly after: Worths;
@@ -32,21 +30,17 @@ interface Arrow {
   readonly pays: number;
 }
 
-for (const { name, deal: raw, before, after, price, pays } of theoryCases(
-  "01-arrow.yaml",
-) as readonly Arrow[]) {
-  test(`01-arrow.yaml: ${name}`, () => {
-    const deal = dealOf(raw);
-    const disclosed = disclose(deal, 1, 0);
-    assertWorths(deal, before);
-    assertWorths(disclosed, after);
-    assertExact(lossesTo(deal, 1).now[0]!, price, "price of disclosure");
-    const signs = (upfront: number): boolean =>
-      termsValue(disclosed, termsOf(disclosed, { party: "buyer", channels: ["market"], upfront })).signs;
-    assert.ok(signs(pays));
-    assert.ok(!signs(pays + 0.01));
-  });
-}
+eachCase<Arrow>("01-arrow.yaml", ({ deal: raw, before, after, price, pays }) => {
+  const deal = dealOf(raw);
+  const disclosed = disclose(deal, 1, 0);
+  assertWorths(deal, before);
+  assertWorths(disclosed, after);
+  assertExact(lossesTo(deal, 1).now[0]!, price, "price of disclosure");
+  const signs = (upfront: number): boolean =>
+    termsValue(disclosed, termsOf(disclosed, { party: "buyer", channels: ["market"], upfront })).signs;
+  assert.ok(signs(pays));
+  assert.ok(!signs(pays + 0.01));
+});
 
 function assertWorths(deal: Deal, { together, alone, owner }: Worths): void {
   const { worth } = gameOf(modelOf(deal));
@@ -56,63 +50,52 @@ function assertWorths(deal: Deal, { together, alone, owner }: Worths): void {
 }
 
 interface Teece {
-  readonly name: string;
   readonly deal: object;
   readonly leverage: Figure;
   readonly necessity: Figure;
 }
 
-for (const { name, deal, leverage, necessity } of theoryCases("03-teece.yaml") as readonly Teece[]) {
-  test(`03-teece.yaml: ${name}`, () => {
-    const power = powerMap(dealOf(deal));
-    assertExact(power.leverage, leverage, "leverage");
-    assertExact(power.necessity, necessity, "necessity");
-  });
-}
+eachCase<Teece>("03-teece.yaml", ({ deal, leverage, necessity }) => {
+  const power = powerMap(dealOf(deal));
+  assertExact(power.leverage, leverage, "leverage");
+  assertExact(power.necessity, necessity, "necessity");
+});
 
 interface Deposit {
-  readonly name: string;
   readonly acquirer: number;
   readonly partner: number;
   readonly separates: { readonly above: number; readonly upTo: number } | null;
   readonly fees: Readonly<Record<string, boolean>>;
 }
 
-for (const { name, acquirer, partner, separates, fees } of theoryCases(
-  "19-deposit.yaml",
-) as readonly Deposit[]) {
-  test(`19-deposit.yaml: ${name}`, () => {
-    const range = separatingFee(acquirer, partner);
-    assert.deepEqual(range, separates);
-    for (const [fee, expected] of Object.entries(fees)) {
-      const within = range !== null && Number(fee) > range.above && Number(fee) <= range.upTo;
-      assert.equal(within, expected, `a fee of ${fee}`);
-      // Each pays what it values at least as much: the partner must, the acquirer must not.
-      assert.equal(partner >= Number(fee) && !(acquirer >= Number(fee)), expected, `${fee} by what they pay`);
-    }
-  });
-}
+eachCase<Deposit>("19-deposit.yaml", ({ acquirer, partner, separates, fees }) => {
+  const range = separatingFee(acquirer, partner);
+  assert.deepEqual(range, separates);
+  for (const [fee, expected] of Object.entries(fees)) {
+    const within = range !== null && Number(fee) > range.above && Number(fee) <= range.upTo;
+    assert.equal(within, expected, `a fee of ${fee}`);
+    // Each pays what it values at least as much: the partner must, the acquirer must not.
+    assert.equal(partner >= Number(fee) && !(acquirer >= Number(fee)), expected, `${fee} by what they pay`);
+  }
+});
 
 interface LeadTime {
-  readonly name: string;
   readonly every: number;
   readonly lag: number;
   readonly halfLife: number | null;
   readonly share: Figure;
 }
 
-for (const { name, every, lag, halfLife, share } of theoryCases("20-lead-time.yaml") as readonly LeadTime[]) {
-  test(`20-lead-time.yaml: ${name}`, () => {
-    assertExact(outsiderShare(every, lag, halfLife), share, "the outsider's share");
-    // By adding up thin slices of a generation's life, without the formula.
-    const slices = 60_000;
-    let [all, late] = [0, 0];
-    for (let i = 0; i < slices; i++) {
-      const t = ((i + 0.5) / slices) * every;
-      const margin = halfLife === null ? 1 : 0.5 ** (t / halfLife);
-      all += margin;
-      if (t > lag) late += margin;
-    }
-    assert.ok(Math.abs(late / all - numberOf(share)) < 1e-8);
-  });
-}
+eachCase<LeadTime>("20-lead-time.yaml", ({ every, lag, halfLife, share }) => {
+  assertExact(outsiderShare(every, lag, halfLife), share, "the outsider's share");
+  // By adding up thin slices of a generation's life, without the formula.
+  const slices = 60_000;
+  let [all, late] = [0, 0];
+  for (let i = 0; i < slices; i++) {
+    const t = ((i + 0.5) / slices) * every;
+    const margin = halfLife === null ? 1 : 0.5 ** (t / halfLife);
+    all += margin;
+    if (t > lag) late += margin;
+  }
+  assert.ok(Math.abs(late / all - numberOf(share)) < 1e-8);
+});

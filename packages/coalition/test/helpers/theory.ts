@@ -1,6 +1,7 @@
 /** Reads `data/theory`: cases with the game as a table and the players' labels as numbers. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { test } from "node:test";
 import { parse } from "yaml";
 import { assignmentTable, gainsOfTrade, type Gains } from "../../src/assignment.ts";
 import { ownerTable } from "../../src/bilateral.ts";
@@ -21,7 +22,6 @@ interface GameData {
 }
 
 export interface TheoryCase {
-  readonly name: string;
   readonly game: GameData;
   readonly shapley?: readonly Figure[];
   readonly links?: "all" | readonly (readonly [string, string])[];
@@ -49,10 +49,13 @@ export interface TheoryCase {
 export const THEORY = join(import.meta.dirname, "../../../../data/theory");
 
 /** The cases of a file; its test knows their form. */
-export const casesOf = (file: string): readonly unknown[] =>
-  (parse(readFileSync(join(THEORY, file), "utf8")) as { cases: readonly unknown[] }).cases;
+export const casesOf = <T = TheoryCase>(file: string): readonly (T & { readonly name: string })[] =>
+  (parse(readFileSync(join(THEORY, file), "utf8")) as { cases: (T & { name: string })[] }).cases;
 
-export const theoryCases = (file: string): readonly TheoryCase[] => casesOf(file) as readonly TheoryCase[];
+/** A test for each case of a file. */
+export function eachCase<T = TheoryCase>(file: string, check: (published: T) => void): void {
+  for (const published of casesOf<T>(file)) test(`${file}: ${published.name}`, () => check(published));
+}
 
 /** A number, or a fraction as "19/3". */
 export function numberOf(figure: Figure): number {
