@@ -1,6 +1,7 @@
 /** How fast the coach is, and how near to the truth it comes on endgames that can be solved exactly. */
 import { decisionsOf, gradeDecision, USUAL, evaluate, candidatesIn } from "@linchpin/coach";
-import { firstInsight, interestedParty, playGame, twoTechniques } from "@linchpin/seats";
+import { firstInsight, twoTechniques } from "@linchpin/seats";
+import { watchGame } from "@linchpin/seats/measure";
 import { start, view } from "@linchpin/table";
 import { measured, total } from "../../packages/coach/test/support/measure.ts";
 import { scenarioOf } from "./data.ts";
@@ -34,7 +35,7 @@ function rolloutRate(): BenchRow {
 /** Timed on some of the decisions, and scaled. */
 function reviewTime(): BenchRow {
   const scenario = scenarioOf("sensor");
-  const { turns } = playGame(scenario, 7, [twoTechniques, ...scenario.parties.map(() => interestedParty)]);
+  const { turns } = watchGame(scenario, 7, twoTechniques);
   const { decisions } = decisionsOf(scenario, 7, turns);
   const some = decisions.filter((_, i) => i % EVERY === 0);
   const from = performance.now();

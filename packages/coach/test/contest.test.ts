@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
+import { OWNERS } from "@linchpin/seats";
+import { watchGame } from "@linchpin/seats/measure";
 import type { Move } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
 import { contest, type Standing } from "../src/contest.ts";
@@ -9,8 +10,7 @@ import { worldAt } from "../src/worlds.ts";
 import { decisionsOf, reviewOf, type Graded } from "../src/index.ts";
 
 const scenario = scenarioCalled("sensor");
-const seats = [OWNERS["random"]!, ...scenario.parties.map(() => interestedParty)];
-const decided = decisionsOf(scenario, 5, playGame(scenario, 5, seats).turns);
+const decided = decisionsOf(scenario, 5, watchGame(scenario, 5, OWNERS["random"]!).turns);
 const [first] = decided.decisions;
 const CLOSE: Move = { kind: "close" };
 const WAIT: Move = { kind: "wait" };

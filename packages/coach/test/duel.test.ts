@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
+import { OWNERS } from "@linchpin/seats";
+import { watchGame } from "@linchpin/seats/measure";
 import type { Move } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
 import { closing } from "../src/closing.ts";
@@ -10,8 +11,7 @@ import { worldAt } from "../src/worlds.ts";
 import { decisionsOf } from "../src/index.ts";
 
 const scenario = scenarioCalled("small");
-const seats = [OWNERS["random"]!, ...scenario.parties.map(() => interestedParty)];
-const { decisions } = decisionsOf(scenario, 5, playGame(scenario, 5, seats).turns);
+const { decisions } = decisionsOf(scenario, 5, watchGame(scenario, 5, OWNERS["random"]!).turns);
 const SIZE = { worlds: 12, seed: 4 };
 /** Worlds of a duel are none of an evaluation's. */
 const APART = 32_452_843;

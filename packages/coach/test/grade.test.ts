@@ -7,10 +7,10 @@ import {
   interestedParty,
   observed,
   OWNERS,
-  playGame,
   sampleWorld,
   step,
 } from "@linchpin/seats";
+import { watchGame } from "@linchpin/seats/measure";
 import { seenBy, start, view, type Scenario } from "@linchpin/table";
 import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { alikeFor } from "../../seats/test/support/alike.ts";
@@ -30,7 +30,7 @@ import {
 } from "../src/index.ts";
 
 const game = (scenario: Scenario, owner: string, seed: number): Game =>
-  playGame(scenario, seed, [OWNERS[owner]!, ...scenario.parties.map(() => interestedParty)]);
+  watchGame(scenario, seed, OWNERS[owner]!);
 
 const FAST = { rollouts: 6, seed: 3 };
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { interestedParty, OWNERS, playGame } from "@linchpin/seats";
+import { OWNERS } from "@linchpin/seats";
+import { watchGame } from "@linchpin/seats/measure";
 import type { Move, Scenario } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
 import { ACCEPTED } from "../src/again.ts";
@@ -25,8 +26,7 @@ const QUALITY = { rollouts: 8, seed: 3 };
 const CARE = { worlds: 8, seed: 5 };
 
 function decided(of: Scenario, owner: string, seed: number): Decided {
-  const seats = [OWNERS[owner]!, ...of.parties.map(() => interestedParty)];
-  return decisionsOf(of, seed, playGame(of, seed, seats).turns);
+  return decisionsOf(of, seed, watchGame(of, seed, OWNERS[owner]!).turns);
 }
 
 const game = decided(scenario, "random", 5);
@@ -123,10 +123,7 @@ test("a second try with the best move is accepted, with what cost the game is no
 });
 
 test("the choice that is next is the one that the decision will have", () => {
-  const { turns } = playGame(scenario, 5, [
-    OWNERS["random"]!,
-    ...scenario.parties.map(() => interestedParty),
-  ]);
+  const { turns } = watchGame(scenario, 5, OWNERS["random"]!);
   const third = game.decisions[2]!;
   const { next } = decisionsOf(scenario, 5, turns.slice(0, third.ply));
   const { move, followed, ...choice } = third;

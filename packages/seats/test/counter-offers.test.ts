@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MAX_PROPOSALS, REASONS, sameTerms, type PartyAct } from "@linchpin/table";
-import { interestedParty, OWNERS, playGame } from "../src/index.ts";
+import { OWNERS } from "../src/index.ts";
+import { watchGame } from "../src/measure/index.ts";
 import { scenariosHere } from "./support/positions.ts";
 
 const SHIPPED = scenariosHere().filter(({ id }) => id !== "small");
@@ -10,8 +11,7 @@ const SHIPPED = scenariosHere().filter(({ id }) => id !== "small");
 for (const scenario of SHIPPED) {
   test(`${scenario.id}: every counter-offer moves on, and every refusal has its reason`, () => {
     for (const owner of ["refuse", "techniques"]) {
-      const seats = [OWNERS[owner]!, ...scenario.parties.map(() => interestedParty)];
-      const { turns } = playGame(scenario, 2, seats);
+      const { turns } = watchGame(scenario, 2, OWNERS[owner]!);
       scenario.parties.forEach((_, i) => {
         const acts = turns.flatMap(({ seat, move }) => (seat === i + 1 ? [move as PartyAct] : []));
         const papers = acts.flatMap((act) => (act.kind === "proposeTerms" ? [act.terms] : []));

@@ -15,13 +15,13 @@ import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { rawDeals } from "../../deal/test/oracle/random.ts";
 import { everyDeal } from "../../table/test/support/deals.ts";
 import { dealOfText } from "../../table/test/support/scenarios.ts";
-import { interestedParty, OWNERS, playGame } from "../src/index.ts";
+import { OWNERS } from "../src/index.ts";
+import { watchGame } from "../src/measure/index.ts";
 import { forAll } from "../../coalition/test/helpers/for-all.ts";
 
 /** One whole game: nothing is refused, everything is a number, and the record is the game. */
 function runs(scenario: Scenario, owner: string, seed: number, name: string): void {
-  const seats = [OWNERS[owner]!, ...scenario.parties.map(() => interestedParty)];
-  const game = playGame(scenario, seed, seats);
+  const game = watchGame(scenario, seed, OWNERS[owner]!);
   assert.equal(game.position.turn, null, name);
   assert.equal(game.settlement.payoffs.length, scenario.parties.length + 1, name);
   assert.ok(game.settlement.payoffs.every(Number.isFinite), `${name}: ${game.settlement.payoffs.join()}`);

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aFew } from "../../coalition/test/helpers/scope.ts";
-import { interestedParty, isJewel, OWNERS, playGame } from "../src/index.ts";
+import { isJewel, OWNERS } from "../src/index.ts";
+import { watchGame } from "../src/measure/index.ts";
 import { chanceBySize, furtherReach, sizesOf } from "../src/ladder.ts";
 import { everyScenario } from "./support/positions.ts";
 
@@ -20,10 +21,7 @@ function* asked(owner: string): Generator<Asked> {
   for (const scenario of SHIPPED) {
     const { deal } = scenario;
     for (const seed of SEEDS) {
-      const { turns } = playGame(scenario, seed, [
-        OWNERS[owner]!,
-        ...scenario.parties.map(() => interestedParty),
-      ]);
+      const { turns } = watchGame(scenario, seed, OWNERS[owner]!);
       const begun = new Set<number>();
       for (const { seat, week, move } of turns) {
         if (move.kind !== "ask") continue;

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { namesHere } from "../../table/test/support/scenarios.ts";
-import { interestedParty, OWNERS, playGame, type Game, type Seat } from "../src/index.ts";
+import { OWNERS, type Game, type Seat } from "../src/index.ts";
+import { watchGame } from "../src/measure/index.ts";
 import { scenarioCalled } from "./support/positions.ts";
 import { sameToAll } from "./support/same-channel.ts";
 
@@ -13,8 +14,7 @@ const SEEDS = [7, 8, 9, 10];
 
 for (const id of namesHere()) {
   const scenario = scenarioCalled(id);
-  const played = (owner: Seat, seed: number): Game =>
-    playGame(scenario, seed, [owner, ...scenario.parties.map(() => interestedParty)]);
+  const played = (owner: Seat, seed: number): Game => watchGame(scenario, seed, owner);
 
   test(`${id}: selling the same channels to everybody ends below the two techniques and ruins nobody`, () => {
     const attacks = SEEDS.map((seed) => played(sameToAll, seed));

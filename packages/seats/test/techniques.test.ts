@@ -2,16 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { promised, rivalsIn, type Scenario } from "@linchpin/table";
-import { interestedParty, playGame, twoTechniques, type Game } from "../src/index.ts";
-import { withOneMore } from "../src/measure/index.ts";
+import { twoTechniques, type Game } from "../src/index.ts";
+import { watchGame, withOneMore } from "../src/measure/index.ts";
 import { scenarioCalled } from "./support/positions.ts";
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 const gamesOf = (scenario: Scenario): readonly Game[] =>
-  SEEDS.map((seed) =>
-    playGame(scenario, seed, [twoTechniques, ...scenario.parties.map(() => interestedParty)]),
-  );
+  SEEDS.map((seed) => watchGame(scenario, seed, twoTechniques));
 
 /** Points of V, the scale that the scenario has without the further buyer too. */
 const meanOf = ({ floor, ceiling }: Scenario, games: readonly Game[]): number =>
