@@ -11,36 +11,24 @@ import {
   step,
   twoTechniques,
 } from "@linchpin/seats";
-import { seenBy, start, view, type Position, type Scenario } from "@linchpin/table";
+import { seenBy, start, view, type Scenario } from "@linchpin/table";
 import { aFew } from "../../coalition/test/helpers/scope.ts";
 import { scenariosHere } from "../../seats/test/support/positions.ts";
+import { watch, type Watched } from "../../seats/test/support/reader.ts";
 import { forget, readingOf, type Belief } from "./support/exact.ts";
 import { endgame } from "./support/family.ts";
-
-interface Watched {
-  readonly position: Position;
-  readonly insight: Insight;
-}
 
 /** The owner's turns of one game, with what the owner knows at each. */
 function watched(scenario: Scenario, seed: number): readonly Watched[] {
   const seats = [twoTechniques, ...scenario.parties.map(() => interestedParty)];
-  const turns: Watched[] = [];
-  let position = start(scenario, seed);
-  let insight = firstInsight(view(position, 0));
-  for (let ply = 0; position.turn !== null; ply++) {
-    if (position.turn === 0) turns.push({ position, insight });
-    const [before, seat] = [view(position, 0), position.turn];
-    const next = step(position, seed, ply, seats);
-    insight = observed(insight, before, seat, seenBy(next.events, 0));
-    position = next.position;
-  }
-  return turns;
+  return [...watch(scenario, seed, seats)].filter(({ before }) => before.turn === 0);
 }
 
 test("a world drawn from the insight looks to the owner as the truth does, all through games of every scenario", () => {
   for (const [i, scenario] of scenariosHere().entries()) {
-    for (const { position, insight } of watched(scenario, 40 + i).filter((_, k) => k % 20 === 0)) {
+    for (const { before: position, known: insight } of watched(scenario, 40 + i).filter(
+      (_, k) => k % 20 === 0,
+    )) {
       const seen = view(position, 0);
       for (let seed = 1; seed <= 3; seed++)
         assert.deepEqual(view(sampleWorld(insight, seen, seedRandom(seed)), 0), seen);
@@ -49,7 +37,7 @@ test("a world drawn from the insight looks to the owner as the truth does, all t
 });
 
 test("the reading sums to 1 and is what the hypotheses amount to", () => {
-  for (const { insight } of watched(scenariosHere()[0]!, 3).filter((_, k) => k % 5 === 0)) {
+  for (const { known: insight } of watched(scenariosHere()[0]!, 3).filter((_, k) => k % 5 === 0)) {
     insight.hypotheses.forEach((list, i) => {
       const byType = insight.reading[i]!.map((_, type) =>
         list.reduce((sum, h) => sum + (h.type === type ? h.weight : 0), 0),

@@ -49,7 +49,7 @@ interface Silence {
   readonly owner: number;
   readonly buyer: number;
 }
-eachCase<Silence>("02-anton-yao.yaml", ({ silence, owner, buyer }) => {
+eachCase("02-anton-yao.yaml", ({ silence, owner, buyer }: Silence) => {
   assert.deepEqual(priceOfSilence(silence), { owner, buyer });
 });
 
@@ -61,7 +61,7 @@ interface Auction {
   readonly best: Figure;
   readonly reserve: Figure;
 }
-eachCase<Auction>("04-bulow-klemperer.yaml", (published) => {
+eachCase("04-bulow-klemperer.yaml", (published: Auction) => {
   const { bidders } = published;
   const valueAt = QUANTILES[published.distribution];
   assertClose([auctionRevenue(valueAt, bidders)], [numberOf(published.auction)]);
@@ -80,7 +80,7 @@ interface Claims {
   readonly equalAwards?: readonly Figure[];
   readonly equalLosses?: readonly Figure[];
 }
-eachCase<Claims>("08-talmud.yaml", (published) => {
+eachCase("08-talmud.yaml", (published: Claims) => {
   const problem = { claims: numbersOf(published.claims), estate: published.estate };
   assertClose(talmud(problem), numbersOf(published.talmud));
   assertClose(nucleolus(claimsTable(problem)), numbersOf(published.talmud));
@@ -95,7 +95,7 @@ interface Offers {
   readonly rates?: Two;
   readonly first: Figure;
 }
-eachCase<Offers>("10-rubinstein.yaml", ({ patience, rates, first }) => {
+eachCase("10-rubinstein.yaml", ({ patience, rates, first }: Offers) => {
   const [share, other] = patience ? rubinstein(patience) : rubinsteinLimit(rates!);
   assertClose([share, other], [numberOf(first), 1 - numberOf(first)]);
 });
@@ -105,7 +105,7 @@ interface Option {
   readonly option: number;
   readonly second: Figure;
 }
-eachCase<Option>("11-outside-option.yaml", ({ patience, option, second }) => {
+eachCase("11-outside-option.yaml", ({ patience, option, second }: Option) => {
   assertClose([rubinsteinWithOptions(patience, [0, option])[1]], [numberOf(second)]);
 });
 
@@ -115,7 +115,7 @@ interface Division {
   readonly weights: Two;
   readonly payoffs: Two;
 }
-eachCase<Division>("12-nash.yaml", ({ total, disagreement, weights, payoffs }) => {
+eachCase("12-nash.yaml", ({ total, disagreement, weights, payoffs }: Division) => {
   assertClose(nashDivision(total, disagreement, weights), payoffs);
   const outcomes: readonly Two[] = [
     [total, 0],
@@ -138,7 +138,7 @@ interface Split {
   readonly efficient: Figure;
   readonly shareOfEfficient: Figure;
 }
-eachCase<Split>("15-chatterjee-samuelson.yaml", (published) => {
+eachCase("15-chatterjee-samuelson.yaml", (published: Split) => {
   const { bid, ask, ...found } = splitPriceTrade(numberOf(published.k));
   assertClose([bid.slope, bid.constant], numbersOf(published.bid));
   assertClose([ask.slope, ask.constant], numbersOf(published.ask));
@@ -158,7 +158,7 @@ interface Trade {
   readonly subsidy: Figure;
   readonly posted: { readonly gains: Figure; readonly seller: Figure; readonly buyer: Figure };
 }
-eachCase<Trade>("16-myerson-satterthwaite.yaml", (published) => {
+eachCase("16-myerson-satterthwaite.yaml", (published: Trade) => {
   const { gains, wedge } = secondBestTrade();
   const found = [efficientGains(), gains, wedge, efficientSubsidy()];
   const { efficient, best, wedge: publishedWedge, subsidy, posted } = published;
@@ -181,7 +181,7 @@ const same = (found: ExclusivityOutcome, { entry, incumbent, price }: Contract["
     [found.entryProbability, found.incumbent, found.expectedPrice],
     numbersOf([entry, incumbent, price]),
   );
-eachCase<Contract>("17-aghion-bolton.yaml", (published) => {
+eachCase("17-aghion-bolton.yaml", (published: Contract) => {
   const { problem, contract } = published;
   const terms = { price: numberOf(contract.price), damages: numberOf(contract.damages) };
   same(withoutContract(problem), published.without);
@@ -195,7 +195,7 @@ interface Idea {
   readonly strategy: string;
 }
 test("18-gans-stern.yaml: all four cells", () => {
-  const cells = casesOf<Idea>("18-gans-stern.yaml");
+  const cells = casesOf("18-gans-stern.yaml") as readonly (Idea & { readonly name: string })[];
   for (const cell of cells) assert.equal(ideaStrategy(cell), cell.strategy, cell.name);
   assert.equal(new Set(cells.map(({ strategy }) => strategy)).size, 4);
 });

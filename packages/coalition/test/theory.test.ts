@@ -19,10 +19,11 @@ import {
   numbersOf,
   playerOf,
   tableOfCase,
+  type TheoryCase,
 } from "./helpers/theory.ts";
 
 for (const file of ["05-one-seller.yaml", "06-myerson.yaml", "07-owen.yaml", "09-assignment.yaml"]) {
-  eachCase(file, (published) => {
+  eachCase(file, (published: TheoryCase) => {
     const { game } = published;
     const table = tableOfCase(published);
     const n = game.players!.length;
@@ -49,8 +50,10 @@ for (const file of ["05-one-seller.yaml", "06-myerson.yaml", "07-owen.yaml", "09
   });
 }
 
+const assignments = casesOf("09-assignment.yaml") as readonly TheoryCase[];
+
 test("houses: matching, the two ends of the core, prices", () => {
-  const houses = casesOf("09-assignment.yaml").find(({ name }) => name === "houses")!;
+  const houses = assignments.find(({ name }) => name === "houses")!;
   const { game } = houses;
   const { value, buyerOf } = optimalMatching(gainsOf(game));
   assert.equal(value, houses.value);
@@ -68,7 +71,7 @@ test("houses: matching, the two ends of the core, prices", () => {
 });
 
 test("horses: five trades at a price in [21, 21.5], by both ends of the core and by linear programme", () => {
-  const horses = casesOf("09-assignment.yaml").find(({ name }) => name === "horses")!;
+  const horses = assignments.find(({ name }) => name === "horses")!;
   const costs = horses.game.costs!;
   const gains = gainsOf(horses.game);
   const { value, buyerOf } = optimalMatching(gains);
@@ -84,14 +87,14 @@ test("horses: five trades at a price in [21, 21.5], by both ends of the core and
   assertClose([interval.low + costs[0]!, interval.high + costs[0]!], horses.price!);
 });
 
-eachCase("13-stole-zwiebel.yaml", (published) => {
+eachCase("13-stole-zwiebel.yaml", (published: TheoryCase) => {
   const expected = [numberOf(published.owner!), numberOf(published.partner!)];
   const { owner, partner } = stoleZwiebel(published.game.output!);
   assertClose([owner, partner], expected);
   assertClose(shapley(tableOfCase(published)).slice(0, 2), expected);
 });
 
-eachCase("14-horn-wolinsky.yaml", (published) => {
+eachCase("14-horn-wolinsky.yaml", (published: TheoryCase) => {
   const table = tableOfCase(published);
   const separate = bilateralNash(table, 0);
   const partner = numberOf(published.separate!.partner);

@@ -30,7 +30,7 @@ interface Arrow {
   readonly pays: number;
 }
 
-eachCase<Arrow>("01-arrow.yaml", ({ deal: raw, before, after, price, pays }) => {
+eachCase("01-arrow.yaml", ({ deal: raw, before, after, price, pays }: Arrow) => {
   const deal = dealOf(raw);
   const disclosed = disclose(deal, 1, 0);
   assertWorths(deal, before);
@@ -55,7 +55,7 @@ interface Teece {
   readonly necessity: Figure;
 }
 
-eachCase<Teece>("03-teece.yaml", ({ deal, leverage, necessity }) => {
+eachCase("03-teece.yaml", ({ deal, leverage, necessity }: Teece) => {
   const power = powerMap(dealOf(deal));
   assertExact(power.leverage, leverage, "leverage");
   assertExact(power.necessity, necessity, "necessity");
@@ -68,7 +68,7 @@ interface Deposit {
   readonly fees: Readonly<Record<string, boolean>>;
 }
 
-eachCase<Deposit>("19-deposit.yaml", ({ acquirer, partner, separates, fees }) => {
+eachCase("19-deposit.yaml", ({ acquirer, partner, separates, fees }: Deposit) => {
   const range = separatingFee(acquirer, partner);
   assert.deepEqual(range, separates);
   for (const [fee, expected] of Object.entries(fees)) {
@@ -86,7 +86,7 @@ interface LeadTime {
   readonly share: Figure;
 }
 
-eachCase<LeadTime>("20-lead-time.yaml", ({ every, lag, halfLife, share }) => {
+eachCase("20-lead-time.yaml", ({ every, lag, halfLife, share }: LeadTime) => {
   assertExact(outsiderShare(every, lag, halfLife), share, "the outsider's share");
   // By adding up thin slices of a generation's life, without the formula.
   const slices = 60_000;

@@ -1,11 +1,11 @@
 /** A game watched from the owner's chair: after each turn, what the owner reads from what it saw. */
-import { type PlayEvent, type Position, type Scenario, seenBy, start, view } from "@linchpin/table";
-import { firstInsight, observed, step, type Reading, type Seat } from "../../src/index.ts";
+import { type Position, type Scenario, seenBy, start, view } from "@linchpin/table";
+import { firstInsight, observed, step, type Insight, type Reading, type Seat } from "../../src/index.ts";
 
 export interface Watched {
   readonly before: Position;
-  readonly seat: number;
-  readonly events: readonly PlayEvent[];
+  /** What the owner knew then. */
+  readonly known: Insight;
   readonly position: Position;
   readonly reading: Reading;
 }
@@ -21,8 +21,9 @@ export function* watch(
   let insight = firstInsight(view(before, 0));
   for (let ply = 0; before.turn !== null; ply++) {
     const { events, position } = step(before, seed, ply, seats);
-    insight = observed(insight, view(seenAs(before), 0), before.turn, seenBy(events, 0));
-    yield { before, seat: before.turn, events, position, reading: insight.reading };
+    const known = insight;
+    insight = observed(known, view(seenAs(before), 0), before.turn, seenBy(events, 0));
+    yield { before, known, position, reading: insight.reading };
     before = position;
   }
 }
