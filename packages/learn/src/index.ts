@@ -7,9 +7,7 @@ export {
   type Answer,
   type Case,
   type Claim,
-  type Comparison,
   type Option,
-  type OrderRow,
   type Predict,
   type Screen,
   type ScreenKind,
@@ -17,21 +15,15 @@ export {
   type Station,
   type StationId,
 } from "./course/station.ts";
-export {
-  isStation,
-  parseStation,
-  stationNeeds,
-  type Needs,
-  type StationResult,
-} from "./course/station-file.ts";
+export { isStation, parseStation, stationNeeds } from "./course/station-file.ts";
 export { dealPath, termsPath } from "./course/keys.ts";
-export { EMPTY_BOOK, joined, type Book } from "./course/book.ts";
-export { parseMeasured, type MeasuredResult } from "./course/measured.ts";
-export { UNITS, type Figure, type Recipe, type Unit } from "./course/recipes.ts";
+export { joined, type Book } from "./course/book.ts";
+export { parseMeasured } from "./course/measured.ts";
+export { type Figure, type Recipe, type Unit } from "./course/recipes.ts";
 export { figureOf } from "./course/figures.ts";
 export { figuresOf, lintStation, type Figures } from "./course/lint.ts";
 export { hitsOf, isRight, truthOf } from "./course/predict.ts";
-export { ownOrder, type FirstTry } from "./course/order.ts";
+export { ownOrder } from "./course/order.ts";
 export { minutesOf } from "./course/minutes.ts";
 export { LIVE_MODELS } from "./course/models/index.ts";
 export {
@@ -41,14 +33,12 @@ export {
   type Bars,
   type Knob,
   type Line,
-  type LiveModel,
-  type ModelName,
   type ModelOn,
   type Settings,
   type Shown,
   type Told,
 } from "./course/models/model.ts";
-export { LESSON_OF, type LessonPlace } from "./course/lessons.ts";
+export { LESSON_OF } from "./course/lessons.ts";
 
 // Drills.
 export { MOTIFS, PHASES, PRINCIPLE_THEMES, THEMES, type Theme } from "./drills/themes.ts";
@@ -62,12 +52,12 @@ export {
   type Drill,
   type DrillChoice,
 } from "./drills/drill.ts";
-export { parseDrills, writeDrills, type DrillFault, type DrillsResult } from "./drills/file.ts";
+export { parseDrills, writeDrills } from "./drills/file.ts";
 export { choicesIn, moveIn, sitAtDrill, stepsOfDrill, type OpenDrill } from "./drills/position.ts";
-export { drillScenario, variantOf, type DrillScenario } from "./drills/variants.ts";
+export { drillScenario, variantOf } from "./drills/variants.ts";
 export { aboutTheme, freshFirst } from "./drills/pick.ts";
-export { lazyWays, type LazyWay } from "./drills/lazy.ts";
-export { brokenBy, themesOf, type Chosen, type Moment } from "./drills/moment.ts";
+export { lazyWays } from "./drills/lazy.ts";
+export { brokenBy, themesOf, type Chosen } from "./drills/moment.ts";
 export { weigh, weighing, type Weighed } from "./drills/weigh.ts";
 
 // What a learner has done, and what follows from it.
@@ -80,55 +70,25 @@ export {
   ofKind,
   without,
   type Attempt,
-  type CardWritten,
-  type Deleted,
   type Form,
   type Happening,
-  type HappeningKind,
-  type Mistake,
-  type Prediction,
   type Progress,
-  type ScreenSeen,
-  type StationDone,
   type TestTaken,
 } from "./progress/progress.ts";
-export { parseProgress, writeProgress, type ProgressResult } from "./progress/read.ts";
+export { parseProgress, writeProgress } from "./progress/read.ts";
 export { progressFaultText, type ProgressFault } from "./progress/faults.ts";
 export { CHECK_DRILLS, nextAfter, nextOf, pathOf, type StationState } from "./progress/path.ts";
-export {
-  isUnsure,
-  NEWCOMER,
-  ratingOf,
-  ratingsOf,
-  type DrillRating,
-  type Rating,
-  type Ratings,
-} from "./progress/ratings.ts";
-export {
-  conceptsIn,
-  drillFor,
-  dueAt,
-  scheduleOf,
-  type Concept,
-  type Due,
-  type DrillPlace,
-} from "./progress/queue.ts";
+export { isUnsure, NEWCOMER, ratingOf, ratingsOf, type Rating } from "./progress/ratings.ts";
+export { drillFor, dueAt, scheduleOf, type Due, type DrillPlace } from "./progress/queue.ts";
 export { dailyOf } from "./progress/daily.ts";
 
 // The test, and what it shows.
-export { FORM_TABLES, formOf, RETEST_DAYS, sittingOf, SITTINGS } from "./proof/forms.ts";
-export type { FormTable, Next, Sitting } from "./proof/forms.ts";
-export { measuresOf, observedIn, type Measures, type Observed, type PlayedTest } from "./proof/measures.ts";
-export {
-  comparisonOf,
-  measureIn,
-  MEASURES,
-  moreIsBetter,
-  type Compared,
-  type MeasureName,
-} from "./proof/comparison.ts";
+export { FORM_TABLES, formOf, sittingOf, SITTINGS } from "./proof/forms.ts";
+export type { Next, Sitting } from "./proof/forms.ts";
+export { measuresOf, observedIn, type Measures, type Observed } from "./proof/measures.ts";
+export { comparisonOf, measureIn, MEASURES, type Compared } from "./proof/comparison.ts";
 export { MEASURE_NAMES } from "./proof/measure-names.ts";
 export { changeEffect, changeOf, hedgesG, meanInterval, peopleFor, powerOf } from "./proof/effect.ts";
 export type { Change, Effect } from "./proof/effect.ts";
-export { classChanges, classCsv, type ClassChange, type Pupil, type Sat } from "./proof/class.ts";
+export { classChanges, classCsv, type Pupil, type Sat } from "./proof/class.ts";
 export { LEARNERS, movesOf, seedsLike, type LearnerName } from "./proof/learners.ts";

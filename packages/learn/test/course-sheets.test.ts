@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { disclose, gameOf, modelOf, parseTerms, termsValue, type Terms } from "@linchpin/deal";
-import { EMPTY_BOOK, figureOf, type Book, type Recipe } from "@linchpin/learn";
+import { figureOf, type Book, type Recipe } from "@linchpin/learn";
 import { posterior } from "../src/course/odds.ts";
 import type { SheetChange } from "../src/course/recipes.ts";
 import { changedTerms } from "../src/course/sheets.ts";
@@ -11,7 +11,7 @@ import { dealOf, readData } from "./support/course-files.ts";
 
 const DEAL = dealOf("sensor");
 const SHEET = sheet("sensor-careless");
-const BOOK: Book = { ...EMPTY_BOOK, deals: { sensor: DEAL }, terms: { "sensor-careless": SHEET } };
+const BOOK: Book = { deals: { sensor: DEAL }, terms: { "sensor-careless": SHEET }, measured: {} };
 const value = (recipe: Recipe): number => figureOf(recipe, BOOK).value;
 
 function sheet(name: string): Terms {

@@ -12,7 +12,7 @@ export function simulatedMove(position: Position, seed: Seed, ply: number, seat:
 export type Players = (seat: number) => Seat | null;
 
 /** The parties by their interests; the owner is a person. */
-export const PRACTICE: Players = (seat) => (seat === 0 ? null : interestedParty);
+const PRACTICE: Players = (seat) => (seat === 0 ? null : interestedParty);
 
 /** The steps from a position on; throws where a simulated seat's move is refused. */
 export function* othersMove(

@@ -21,7 +21,7 @@ export interface Gift {
 }
 
 /** Beyond so many the orders are too many to count; a short game has fewer. */
-export const MOST_GIFTS = 8;
+const MOST_GIFTS = 8;
 
 /** In the order in which they went. Null: there were more than can be counted. */
 export function giftsOf({ events, positions }: Played): readonly Gift[] | null {

@@ -1,7 +1,7 @@
-export { branchIn, coverOf, type Cover } from "./cover.ts";
+export { branchIn, coverOf } from "./cover.ts";
 export { askedBefore, givingLines, pricesAt, pricesIn, takenOff, type Asked } from "./caution.ts";
-export { othersMove, PRACTICE, simulatedMove, type Players } from "./driver.ts";
-export { endingOf, type Ending, type Licence, type Payoff } from "./ending.ts";
+export { othersMove, simulatedMove, type Players } from "./driver.ts";
+export { endingOf, type Ending } from "./ending.ts";
 export {
   addedByLicence,
   addedBySigning,
@@ -27,7 +27,7 @@ export {
   type Figures,
   type TermsNow,
 } from "./figures.ts";
-export { giftsOf, MOST_GIFTS, type Gift } from "./gifts.ts";
+export { giftsOf, type Gift } from "./gifts.ts";
 export type { Entry, Heard } from "./log.ts";
 export {
   atWeek,
@@ -50,7 +50,7 @@ export {
 } from "./match.ts";
 export { openTerms } from "./open-terms.ts";
 export { openingOf, type Opening } from "./opening.ts";
-export { positionSeen, type Sight } from "./position-seen.ts";
+export { positionSeen } from "./position-seen.ts";
 export { movesOf, settingIn, textOf, type Opened } from "./record.ts";
 export { matchSeen, voiceOfTable } from "./seen.ts";
 export {
@@ -64,7 +64,7 @@ export {
   withPart,
   withTerm,
 } from "./terms-draft.ts";
-export { lastAnswers, lastAnswersInWords, type LastAnswer } from "./last-answers.ts";
+export { lastAnswers, lastAnswersInWords } from "./last-answers.ts";
 export {
   eventInWords,
   newsInWords,
@@ -73,6 +73,5 @@ export {
   type Card,
   type NewsItem,
   type OfferState,
-  type RequestState,
   type ThreadEntry,
 } from "./thread.ts";

@@ -2,11 +2,11 @@
 
 // What is found out about a deal, once.
 export { analyse, freeFor, savingOf } from "./facts/analysis.ts";
-export type { Analysis, Saving } from "./facts/analysis.ts";
-export { findFacts, suggestedTo, type Facts, type NamedTerms, type TermsFact } from "./facts/facts.ts";
-export { knownIn, NOTHING_KNOWN, type Keeping, type Known } from "./facts/known.ts";
-export { termsRanges, type RangedFigure, type TermsRanges } from "./facts/terms-ranges.ts";
-export { turningsOf, type Suggested, type Turning } from "./facts/turning.ts";
+export type { Analysis } from "./facts/analysis.ts";
+export { findFacts, suggestedTo, type Facts, type NamedTerms } from "./facts/facts.ts";
+export { knownIn, NOTHING_KNOWN } from "./facts/known.ts";
+export { termsRanges, type TermsRanges } from "./facts/terms-ranges.ts";
+export { turningsOf, type Suggested } from "./facts/turning.ts";
 export { optionsByMonth } from "./facts/options.ts";
 export { fairGainOf, weigh, type Weighed } from "./facts/weighed.ts";
 
@@ -14,16 +14,12 @@ export { fairGainOf, weigh, type Weighed } from "./facts/weighed.ts";
 export { onePageOf } from "./page/one-page.ts";
 export type {
   Assumed,
-  Exclusivity,
   Expectation,
   Figure,
   Level,
   OnePage,
   Part,
-  Provenance,
-  Rung,
   Showing,
-  Step,
   Strengthening,
   TermsLine,
 } from "./page/types.ts";
@@ -33,7 +29,7 @@ export { tripOf } from "./trip/trip.ts";
 
 // The document, and the formats of text.
 export { buildReport } from "./build.ts";
-export { inputLabel, inputName, inputValue } from "./words/inputs.ts";
+export { inputLabel, inputValue } from "./words/inputs.ts";
 export { adviceIn } from "./words/words.ts";
 export type { Block, Column, Report, Section } from "./document.ts";
 export type { BarChart, Chart, LineChart } from "./charts.ts";
@@ -56,7 +52,7 @@ export {
   necessitySentence,
 } from "./words/en/deal.ts";
 export { leverSentences, leversOf } from "./words/en/levers.ts";
-export { gainText, type Lever } from "./words/levers.ts";
+export { gainText } from "./words/levers.ts";
 export { isNothing, nameOfAsset, nameOfPlayer } from "./words/names.ts";
 export { optionWords, rangesSentence, valueRows } from "./words/en/options.ts";
 export { freeCaveat, savingCells } from "./words/en/saving.ts";

@@ -11,7 +11,7 @@ export {
   sentence,
   type Labels,
 } from "./labels.ts";
-export { inputNamed, type InputList } from "./inputs.ts";
+export { inputNamed } from "./inputs.ts";
 export { shortName } from "./short-name.ts";
 
 // What is said at the table.

@@ -30,6 +30,7 @@ import type { Language } from "@linchpin/table";
 import type { Names } from "../src/explanation-words.ts";
 import { gradeInWords, principleText, told } from "../src/index.ts";
 import { seedRandom } from "@linchpin/coalition";
+import { gradeAs } from "./support/graded.ts";
 
 const LANGUAGES: readonly Language[] = ["en", "zh"];
 const scenario = scenarioCalled("small");
@@ -54,31 +55,6 @@ const MOVE_KINDS =
   "share deflect refuse trade probe mention nnn propose accept reject exclusivity dismiss wait close approach build develop".split(
     " ",
   );
-
-/** A grade made up, so that every kind of verdict is met whatever the coach thinks. */
-const gradeAs = (decision: Decision, best: Move, change: Partial<Graded>): Graded => ({
-  ply: decision.ply,
-  number: decision.number,
-  week: decision.week,
-  move: decision.move,
-  value: 50,
-  drop: 12.34,
-  error: 0.5,
-  rival: best,
-  lost: 12.34,
-  worth: 38,
-  usual: 50,
-  grade: "mistake",
-  unsure: null,
-  gift: null,
-  priced: false,
-  best,
-  saw: null,
-  gap: null,
-  others: [],
-  rollouts: 90,
-  ...change,
-});
 
 /** At every third decision one move of each kind that is legal, as the move played and as the better one. */
 function everyExplanation(): readonly Explanation[] {

@@ -19,6 +19,7 @@ import {
   type Findings,
   type Labels,
 } from "../src/index.ts";
+import { gradeAs } from "./support/graded.ts";
 
 const SEED = 3;
 const scenario = scenarioCalled("small");
@@ -36,32 +37,22 @@ const decided = decisionsOf(scenario, SEED, turns);
 
 /** Grades made up: every third move a blunder against another that was there, every fifth left open. */
 const graded = decided.decisions.map((decision): Graded => {
-  const { ply, number, week, move } = decision;
+  const { number, move } = decision;
   const other = choicesAt(decision).find((each) => !sameMove(each, move)) ?? move;
   const drop = number % 3 === 0 && other !== move ? 18 : 0;
   const open = number % 5 === 0 && drop > 0;
-  return {
-    ply,
-    number,
-    week,
-    move,
-    value: 60 - number,
+  const value = 60 - number;
+  return gradeAs(decision, drop > 0 ? other : move, {
+    value,
     drop,
     error: 1,
     grade: open ? "even" : drop > 0 ? "blunder" : "best",
     rival: drop > 0 ? other : null,
     lost: drop,
-    worth: 60 - number - drop,
-    usual: 60 - number,
+    worth: value - drop,
+    usual: value,
     unsure: open ? ["even", "blunder"] : null,
-    gift: null,
-    priced: false,
-    best: drop > 0 ? other : move,
-    saw: null,
-    gap: null,
-    others: [],
-    rollouts: 90,
-  };
+  });
 });
 
 const labelsFor = (language: Language): Labels => ({

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { candidatesIn, doneBy } from "@linchpin/coach";
 import { firstInsight, hiringBy } from "@linchpin/seats";
 import { start, view, writeMove, type Move, type Position } from "@linchpin/table";
-import { labelsOf } from "../src/labels.ts";
+import { bothLabels } from "../src/labels.ts";
 import { effectsInWords, moveInWords } from "../src/review/explanations.ts";
 import { read } from "../src/understand/reader.ts";
 import { move } from "../../table/test/support/script.ts";
@@ -12,7 +12,7 @@ import { scenarioNamed } from "./support/conversation.ts";
 import { spoken, type Situation } from "./support/understanding.ts";
 
 const { scenario, texts } = scenarioNamed("battery");
-const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
+const labels = bothLabels(scenario.deal, texts);
 
 function after(moves: readonly string[]): Position {
   const first: Position = { ...start(scenario, 1), movesLeft: moves.length + 2 };

@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Terms } from "@linchpin/deal";
 import { flatRoyalty, MAX_PROPOSALS, plainTerms, REASONS, type Move } from "@linchpin/table";
-import { labelsOf } from "../src/labels.ts";
+import { bothLabels } from "../src/labels.ts";
 import { movedBetween, movedWords } from "../src/moved.ts";
 import { speechFor, type Between } from "../src/speech.ts";
 import { NOTHING_SAID, utter } from "../src/voice.ts";
 import { conversation, NAMES, NOTHING_BETWEEN, scenarioNamed } from "./support/conversation.ts";
 
 const { scenario, texts } = scenarioNamed("sensor");
-const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
+const labels = bothLabels(scenario.deal, texts);
 const words = (move: Move, between: Partial<Between> = {}, of = scenario, by = labels, seat = 1) =>
   utter(by, 1, 1, NOTHING_SAID, speechFor(of, seat, move, { ...NOTHING_BETWEEN, ...between })!).words!;
 

@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Terms } from "@linchpin/deal";
 import { MOVE_KINDS, OWNER_KINDS, plainTerms, type OwnerMove, type Request } from "@linchpin/table";
-import { labelsOf } from "../src/labels.ts";
+import { bothLabels } from "../src/labels.ts";
 import { reactionTo } from "../src/reactions.ts";
 import { speechFor } from "../src/speech.ts";
 import { NOTHING_SAID, utter } from "../src/voice.ts";
 import { conversation, NAMES, NOTHING_BETWEEN, scenarioNamed } from "./support/conversation.ts";
 
 const { scenario, texts } = scenarioNamed("sensor");
-const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
+const labels = bothLabels(scenario.deal, texts);
 const between = { ...NOTHING_BETWEEN, request: { kind: "asset", asset: 2, pressed: 0 } as const };
 const asset = (key: string): number => scenario.deal.assets.findIndex((each) => each.key === key);
 const terms = plainTerms(scenario, 1);

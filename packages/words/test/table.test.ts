@@ -19,6 +19,9 @@ import {
 } from "../src/index.ts";
 import { movedWords } from "../src/moved.ts";
 
+const { scenario, texts } = shipped("sensor");
+const both = bothLabels(scenario.deal, texts);
+
 /** Told from an event or a move, and tried on those of a game. */
 const TOLD = new Set(["events", "partyEvents", "news", "question", "against"]);
 
@@ -47,8 +50,6 @@ test("every sentence takes the same things in both languages", () => {
 });
 
 test("what happens in a game is said to whoever sees it, in both languages or in none", () => {
-  const { scenario, texts } = shipped("sensor");
-  const both = bothLabels(scenario.deal, texts);
   const seats = [OWNERS["techniques"]!, ...scenario.parties.map(() => interestedParty)];
   const kinds = new Set<string>();
   let position = start(scenario, 5);
@@ -70,8 +71,6 @@ test("what happens in a game is said to whoever sees it, in both languages or in
 });
 
 test("what terms promise to nobody else is on the sheet, and in the news for all", () => {
-  const { scenario, texts } = shipped("sensor");
-  const both = bothLabels(scenario.deal, texts);
   const channels = [0, 1];
   const sheet = (exclusive: Terms["exclusive"]): ReadonlyMap<string, string> =>
     new Map(termsRows(both.en, { ...plainTerms(scenario, 1), exclusive }));
@@ -91,8 +90,6 @@ test("what terms promise to nobody else is on the sheet, and in the news for all
 });
 
 test("what is handed over and was given already is said to be there", () => {
-  const { scenario, texts } = shipped("sensor");
-  const both = bothLabels(scenario.deal, texts);
   const transfers = [0, 1].map((asset) => ({ asset, month: 3 }));
   const rows = (labels: typeof both.en, given: readonly number[]): string | undefined =>
     termsRows(labels, { ...plainTerms(scenario, 1), transfers }, given).find(([, value]) =>
@@ -105,30 +102,29 @@ test("what is handed over and was given already is said to be there", () => {
 });
 
 test("a sheet speaks as the party's trade does, where it pays no royalty", () => {
-  const { scenario, texts } = shipped("dubbing");
+  const { scenario: dubbing, texts: its } = shipped("dubbing");
   const [diezhen, qiaoji] = ["diezhen", "qiaoji"].map(
-    (key) => scenario.deal.parties.findIndex((party) => party.key === key) + 1,
+    (key) => dubbing.deal.parties.findIndex((party) => party.key === key) + 1,
   ) as [number, number];
   for (const language of ["en", "zh"] as const) {
-    const labels = labelsOf(scenario.deal, texts[language], language);
+    const labels = labelsOf(dubbing.deal, its[language], language);
     const usual = TABLE[language].terms;
     assert.equal(termsTitle(labels, diezhen), usual.title(labels.party(diezhen)));
     assert.equal(termName(labels, diezhen, "royalty"), usual.fields.royalty);
-    assert.equal(termsTitle(labels, qiaoji), texts[language]["party.qiaoji.paper"]);
-    assert.equal(termName(labels, qiaoji, "royalty"), texts[language]["party.qiaoji.part"]);
+    assert.equal(termsTitle(labels, qiaoji), its[language]["party.qiaoji.paper"]);
+    assert.equal(termName(labels, qiaoji, "royalty"), its[language]["party.qiaoji.part"]);
     assert.equal(termName(labels, qiaoji, "upfront"), usual.fields.upfront);
     const moved = { field: "royalty", from: 0.1, to: 0.2 } as const;
     assert.notEqual(movedWords(labels, moved, qiaoji, qiaoji), movedWords(labels, moved, diezhen, diezhen));
   }
 });
 
+const lasting = (startsAt: number | null, stopsAt: number | null, upfront = 1_000): string =>
+  lastingWords(both.en, { party: 1, upfront }, { startsAt, stopsAt, heldBy: null } as Parameters<
+    typeof lastingWords
+  >[2]).text;
+
 test("whoever stops at once is told of as one who stops, and only who never makes anything as idle", () => {
-  const { scenario, texts } = shipped("sensor");
-  const both = bothLabels(scenario.deal, texts);
-  const lasting = (startsAt: number | null, stopsAt: number | null, upfront = 1_000): string =>
-    lastingWords(both.en, { party: 1, upfront }, { startsAt, stopsAt, heldBy: null } as Parameters<
-      typeof lastingWords
-    >[2]).text;
   assert.match(lasting(null, 0), /pays what is due on signing and nothing after it/);
   assert.match(lasting(null, 0, 0), /pays nothing: with what it has/);
   assert.match(lasting(null, 6), /stops paying in month 6/);
@@ -137,8 +133,7 @@ test("whoever stops at once is told of as one who stops, and only who never make
 });
 
 test("a price is never said to be less than what the thing takes at once", () => {
-  const { scenario, texts } = shipped("sensor");
-  const { en } = bothLabels(scenario.deal, texts);
+  const { en } = both;
   const said = (now: number, fair: number): string =>
     cautionLines(en, { kind: "price", price: { now, fair, months: 0, cost: 0 } })[0]!.text;
   assert.match(said(50_000, 36_000), /about 50.k.USD\.$/);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { start, view, type Move } from "@linchpin/table";
-import { labelsOf } from "../src/labels.ts";
-import { speechFor } from "../src/speech.ts";
+import { bothLabels, labelsOf } from "../src/labels.ts";
+import { NOTHING, speechFor } from "../src/speech.ts";
 import { MANNERS } from "../src/keys.ts";
 import { OPENINGS } from "../src/lines-openings.ts";
 import { LINES } from "../src/lines.ts";
@@ -16,6 +16,8 @@ import {
 } from "./support/conversation.ts";
 
 const GAMES = 1;
+const { scenario, texts } = scenarioNamed("sensor");
+const labels = bothLabels(scenario.deal, texts);
 
 test("nothing is said twice in a game, and hardly anything is left unsaid", () => {
   let [spoken, silent] = [0, 0];
@@ -24,8 +26,8 @@ test("nothing is said twice in a game, and hardly anything is left unsaid", () =
       for (let seed = 1; seed <= GAMES; seed++) {
         const said = conversation(name, seed, owner);
         for (const language of ["en", "zh"] as const) {
-          const texts = said.flatMap(({ words }) => (words === null ? [] : [words[language]]));
-          assert.equal(new Set(texts).size, texts.length, `${name} ${owner} ${seed} in ${language}`);
+          const all = said.flatMap(({ words }) => (words === null ? [] : [words[language]]));
+          assert.equal(new Set(all).size, all.length, `${name} ${owner} ${seed} in ${language}`);
         }
         for (const { words, speech } of said) {
           if (speech.key === "stall") continue;
@@ -49,8 +51,6 @@ test("a game replayed is said in the same words", () => {
 });
 
 test("before weeks of talk nobody speaks of them; afterwards some do", () => {
-  const { scenario, texts } = scenarioNamed("sensor");
-  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
   const later = Object.values(OPENINGS).flatMap((of) =>
     MANNERS.flatMap((manner) => of[manner].filter(([, , fit]) => fit === "acquainted")),
   );
@@ -67,8 +67,6 @@ test("before weeks of talk nobody speaks of them; afterwards some do", () => {
 });
 
 test("what is done in secret is said in the words of a quiet week", () => {
-  const { scenario, texts } = scenarioNamed("sensor");
-  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
   const request = { kind: "asset", asset: 2, pressed: 1 } as const;
   const between = { ...NOTHING_BETWEEN, request };
   const words = (move: Move, said: Said) =>
@@ -79,8 +77,6 @@ test("what is done in secret is said in the words of a quiet week", () => {
 });
 
 test("what a party says does not depend on its hidden type", () => {
-  const { scenario, texts } = scenarioNamed("sensor");
-  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
   const seen = new Set<string>();
   for (let seed = 1; seed < 40; seed++) {
     const position = start(scenario, seed);
@@ -99,9 +95,9 @@ test("what a party says does not depend on its hidden type", () => {
 
 test("no text of a game names a type of the scenario", () => {
   for (const name of NAMES) {
-    const { scenario, texts } = scenarioNamed(name);
-    const types = scenario.parties.flatMap((party, i) =>
-      party.types.map((type) => texts.en[`type.${scenario.deal.parties[i]!.key}.${type.key}`]!),
+    const { scenario: its, texts: said } = scenarioNamed(name);
+    const types = its.parties.flatMap((party, i) =>
+      party.types.map((type) => said.en[`type.${its.deal.parties[i]!.key}.${type.key}`]!),
     );
     for (const { words } of conversation(name, 5, "random")) {
       if (words !== null) for (const type of types) assert.ok(!words.en.includes(type.slice(0, 40)));
@@ -110,10 +106,7 @@ test("no text of a game names a type of the scenario", () => {
 });
 
 test("when all has been said nothing is said", () => {
-  const { scenario, texts } = scenarioNamed("sensor");
-  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
-  const nothing = { asset: null, weeks: null, amount: null, topic: null, other: null, moved: [], fits: [] };
-  const speech = { ...nothing, seat: 1, party: 1, key: "quit" } as const;
+  const speech = { ...NOTHING, seat: 1, party: 1, key: "quit" } as const;
   let said = NOTHING_SAID;
   let count = 0;
   for (; count < 1000; count++) {
@@ -125,13 +118,10 @@ test("when all has been said nothing is said", () => {
 });
 
 test("two parties that say the same for the first time say it in different sentences", () => {
-  const { scenario, texts } = scenarioNamed("sensor");
-  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
-  const nothing = { asset: null, weeks: null, amount: null, topic: null, other: null, moved: [], fits: [] };
   for (const key of ["agree.terms", "decline.price", "propose", "hear.refuse"] as const)
     for (let seed = 1; seed <= 20; seed++) {
       const said = scenario.parties.map((_, i) => {
-        const speech = { ...nothing, seat: i + 1, party: i + 1, key };
+        const speech = { ...NOTHING, seat: i + 1, party: i + 1, key };
         const { en } = utter(labels, seed, seed + i, NOTHING_SAID, speech).words!;
         return LINES[key].findIndex(([line]) => en.toLowerCase().endsWith(line.toLowerCase()));
       });
@@ -143,8 +133,8 @@ test("who owns the firm speaks of nobody above, whoever is employed does", () =>
   const above = /\b(?:management|upstairs|our board)\b|领导|董事会/;
   const heard = { owner: 0, employed: 0 };
   for (const name of NAMES) {
-    const { scenario, texts } = scenarioNamed(name);
-    const { people } = labelsOf(scenario.deal, texts.en, "en");
+    const its = scenarioNamed(name);
+    const { people } = labelsOf(its.scenario.deal, its.texts.en, "en");
     for (const owner of ["random", "techniques", "refuse"])
       for (const { speech, words } of conversation(name, 1, owner)) {
         if (words === null || speech.seat === 0) continue;

@@ -12,8 +12,6 @@ export interface Book {
   readonly measured: Readonly<Record<string, Figure>>;
 }
 
-export const EMPTY_BOOK: Book = { deals: {}, terms: {}, measured: {} };
-
 /** An entry of the book; the reader of stations has seen to it that it is there. */
 export function found<T>(entries: Readonly<Record<string, T>>, name: string): T {
   const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;

@@ -32,7 +32,7 @@ const EARLY = DAY / 2;
 /** Days are what counts here: no steps of minutes, and no chance. */
 const scheduler = fsrs({ request_retention: RETENTION, enable_fuzz: false, enable_short_term: false });
 
-export const conceptsIn = (themes: readonly Theme[]): readonly Concept[] =>
+const conceptsIn = (themes: readonly Theme[]): readonly Concept[] =>
   [...PRINCIPLE_THEMES, ...MOTIFS].filter((concept) => themes.includes(concept));
 
 /** What is due at a time, what is most likely forgotten first. */

@@ -28,8 +28,6 @@ export interface Compared {
   readonly sure: boolean;
 }
 
-export const moreIsBetter = (measure: MeasureName): boolean => MORE_IS_BETTER.has(measure);
-
 /** Null: a result of which not every decision was graded. */
 export function measureIn(measures: Measures, measure: MeasureName): number | null {
   return measure === "regret" ? measures.regret.value : measures[measure];
@@ -52,7 +50,7 @@ function compared(
   const change = to - from;
   const half = measure === "regret" ? halfWidth(before, after) : null;
   const [low, high] = half === null ? [null, null] : [change - half, change + half];
-  const better = change === 0 ? null : change > 0 === moreIsBetter(measure);
+  const better = change === 0 ? null : change > 0 === MORE_IS_BETTER.has(measure);
   const sure = low !== null && high !== null && (low > 0 || high < 0);
   return { measure, before: from, after: to, change, low, high, better, sure };
 }

@@ -30,7 +30,7 @@ export const SITTINGS = ["before", "after", "later"] as const;
 export type Sitting = (typeof SITTINGS)[number];
 
 /** Days from the second sitting to the third: what is still there three weeks later has been learnt. */
-export const RETEST_DAYS = 21;
+const RETEST_DAYS = 21;
 const DAY = 24 * 3600 * 1000;
 
 export interface Next {

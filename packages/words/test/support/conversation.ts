@@ -3,7 +3,7 @@ import type { Terms } from "@linchpin/deal";
 import { chanceFor, interestedParty, OWNERS } from "@linchpin/seats";
 import { isOwnerMove, legal, play, start, view, type Request, type ScenarioFile } from "@linchpin/table";
 import { namesHere, shipped } from "../../../table/test/support/scenarios.ts";
-import { labelsOf } from "../../src/labels.ts";
+import { bothLabels } from "../../src/labels.ts";
 import { reactionTo, reactionToLie } from "../../src/reactions.ts";
 import { speechFor, speechOfAnswer, type Between, type Speech } from "../../src/speech.ts";
 import { NOTHING_SAID, utter, type Words } from "../../src/voice.ts";
@@ -47,7 +47,7 @@ export function conversation(name: string, seed: number, owner: string): readonl
 
 export function conversationAnew(name: string, seed: number, owner: string): readonly Spoken[] {
   const { scenario, texts } = scenarioNamed(name);
-  const labels = { en: labelsOf(scenario.deal, texts.en, "en"), zh: labelsOf(scenario.deal, texts.zh, "zh") };
+  const labels = bothLabels(scenario.deal, texts);
   const all: Spoken[] = [];
   const offered = new Map<number, Terms>();
   const turnedDown = new Map<number, readonly Request[]>();
