@@ -1,15 +1,13 @@
 /** Explanations put together in words, for a terminal and a page alike. */
 import { sentence } from "../labels.ts";
 import { shortName } from "../short-name.ts";
-import type { Act, Done, Explanation } from "@linchpin/coach";
-import { EN } from "../en/explanations.ts";
+import type { Act, Done, Explanation, Grade, Principle } from "@linchpin/coach";
+import { EN, type Words } from "../en/explanations.ts";
 import { ZH } from "../zh/explanations.ts";
 import type { Language } from "@linchpin/table";
-import type { ByKind, Names, PrincipleText, PrincipleTexts, Words } from "../explanation-words.ts";
-import type { Principle } from "@linchpin/coach";
+import type { ByKind, Names, PrincipleText, PrincipleTexts } from "../explanation-words.ts";
 import { TEXTS_EN } from "../en/principles.ts";
 import { TEXTS_ZH } from "../zh/principles.ts";
-import type { Grade } from "@linchpin/coach";
 
 const WORDS: Readonly<Record<Language, Words>> = { en: EN, zh: ZH };
 const TEXTS: Readonly<Record<Language, PrincipleTexts>> = { en: TEXTS_EN, zh: TEXTS_ZH };
