@@ -134,7 +134,7 @@ function linesOf({ moves }: GameRecord, scenario: Scenario): readonly Line[] {
   });
 }
 
-export interface ToWrite {
+interface ToWrite {
   readonly scenario: Scenario;
   readonly seed: Seed;
   readonly lines: readonly Line[];

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   costOfExclusivity,
+  onTable,
   costOfPromise,
   costOfWeeks,
   firstTerms,
@@ -77,6 +78,21 @@ test("exclusivity is priced by its weeks: none for none, all of it to the end of
   assert.equal(costs[0], 0);
   assert.ok(costs[1]! < costs[2]! && costs[2]! < costs[3]!);
   assert.equal(costs.at(-1), whole);
+});
+
+test("exclusivity costs no more than there is on the table", () => {
+  let capped = 0;
+  for (const weeks of [4, 8, 11]) {
+    const at = positionOf(played("dubbing", 5, "techniques", weeks));
+    const still = onTable(at);
+    at.parties.forEach(({ inTalks }, i) => {
+      if (!inTalks) return;
+      const cost = costOfExclusivity(at, i + 1);
+      assert.ok(cost <= still);
+      if (cost === still) capped++;
+    });
+  }
+  assert.ok(capped > 0);
 });
 
 test("a channel promised to nobody else costs something where others could serve it, and nothing that is not promised does", () => {

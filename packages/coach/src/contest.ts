@@ -80,11 +80,23 @@ export const standsAfter = (reckoning: Reckoning, move: Move, worlds: number): n
  * table would begin by replacing it, and what the game stands at would fall wherever one more move is to be made in a week.
  */
 export const standsBefore = (reckoning: Reckoning, usual: Move, worlds: number): number =>
-  byBest(
-    waysAfter(reckoning.view, usual).map((way) =>
-      lineOf(reckoning, { move: usual, plan: way === "usual" ? [usual] : [], way }, worlds),
-    ),
+  byBest(linesBefore(reckoning, usual, worlds));
+
+const linesBefore = (reckoning: Reckoning, usual: Move, worlds: number): readonly Line[] =>
+  waysAfter(reckoning.view, usual).map((way) =>
+    lineOf(reckoning, { move: usual, plan: way === "usual" ? [usual] : [], way }, worlds),
   );
+
+/** What the game stands at after a move less what it stood at before, as money, world by world. */
+export const standsApart = (
+  reckoning: Reckoning,
+  move: Move,
+  usual: Move,
+  worlds: number,
+): readonly number[] =>
+  lostIn(linesAfter(reckoning, move, worlds), linesBefore(reckoning, usual, worlds))
+    .flat()
+    .map((lost) => -lost);
 
 const byBest = (lines: readonly Line[]): number =>
   meanOf(HALVES.map((half) => meanOf(payoffs(bestIn(lines, otherThan(half)), half))));
@@ -114,14 +126,18 @@ const bestOf = (lines: readonly Line[]): Line => lines.reduce((a, b) => (worthOf
 
 /** How far the move played is behind others, each side by its best way; picked in one half, measured in the other. */
 function behind(own: readonly Line[], others: readonly Line[]): Behind {
-  const halves = HALVES.map((half) => {
+  const halves = lostIn(own, others);
+  const lost = halves.flat();
+  return { lost: meanOf(lost), error: errorOf(lost), halves: [meanOf(halves[0]!), meanOf(halves[1]!)] };
+}
+
+/** The same world by world, in each half. */
+const lostIn = (own: readonly Line[], others: readonly Line[]): readonly (readonly number[])[] =>
+  HALVES.map((half) => {
     const other = otherThan(half);
     const [ours, theirs] = [bestIn(own, other), bestIn(others, other)].map((line) => payoffs(line, half));
     return theirs!.map((payoff, i) => payoff - ours![i]!);
   });
-  const lost = halves.flat();
-  return { lost: meanOf(lost), error: errorOf(lost), halves: [meanOf(halves[0]!), meanOf(halves[1]!)] };
-}
 
 function standing(own: readonly Line[], rivals: readonly Line[]): Standing {
   const [mine, rival] = [bestOf(own), bestOf(rivals)];

@@ -9,7 +9,7 @@ import { sampleWorld } from "@linchpin/seats";
 import { seedRandom } from "@linchpin/coalition";
 import type { Move, Scenario } from "@linchpin/table";
 import { candidatesIn, distinct, sameMove } from "./candidates.ts";
-import { contest, standsAfter, standsBefore, type Behind, type Standing } from "./contest.ts";
+import { contest, standsAfter, standsBefore, standsApart, type Behind, type Standing } from "./contest.ts";
 import type { Decision } from "./decisions.ts";
 import { evaluate, type Evaluation, type Weighed } from "./evaluate.ts";
 import { DEAR_GIFT, FELT_GIFT, finality, FOR_NOTHING, giftIn, type Gift } from "./gifts.ts";
@@ -70,6 +70,8 @@ export interface Graded extends Labelled {
   /** V if the owner goes on as the coach would: after the move played, and from before it. */
   readonly worth: number;
   readonly usual: number;
+  /** The one less the other, world by world: decisions of a week have the same worlds. */
+  readonly apart: readonly number[];
 }
 
 export interface Quality {
@@ -96,8 +98,13 @@ export function gradeDecision(decision: Decision, { rollouts, seed }: Quality = 
   });
   const reckoning = new Reckoning(decision, seed + APART);
   const label = settled(decision, usual, evaluation, reckoning);
-  const worth = valueOf(view.scenario, standsAfter(reckoning, move, STOOD));
-  return { ...label, worth, usual: valueOf(view.scenario, standsBefore(reckoning, usual, STOOD)) };
+  const { scenario } = view;
+  return {
+    ...label,
+    worth: valueOf(scenario, standsAfter(reckoning, move, STOOD)),
+    usual: valueOf(scenario, standsBefore(reckoning, usual, STOOD)),
+    apart: standsApart(reckoning, move, usual, STOOD).map((money) => pointsOf(scenario, money)),
+  };
 }
 
 /** Worlds in which it is reckoned what the moves of a week brought. */

@@ -9,6 +9,7 @@ import type { Decided } from "./decisions.ts";
 import type { Graded } from "./grade.ts";
 import { ruleFor, type Principle } from "./principles.ts";
 import { doubtOf } from "./praise.ts";
+import { errorOf } from "./evaluate.ts";
 import { accuracyOf, isFault, LEAST_DROP, SURE, valueOf } from "./value.ts";
 
 export interface Review {
@@ -20,6 +21,8 @@ export interface Review {
   /** V at the start with the best move found. */
   readonly could: number;
   readonly skill: number;
+  /** Standard error of skill, by the worlds it was reckoned in. */
+  readonly skillError: number;
   readonly luck: number;
   readonly estimate: number;
   /** By decision: what V did between what the move was worth and the next decision, as luck or as estimate. */
@@ -71,6 +74,7 @@ export function reviewOf(
     end,
     could: graded[0]?.value ?? 0,
     skill,
+    skillError: Math.hypot(...weekly(graded)),
     luck: sum(luckAfter),
     estimate: sum(estimateAfter),
     luckAfter,
@@ -83,6 +87,16 @@ export function reviewOf(
     well: doneWell(graded),
     drills: graded.filter((each) => each.gap !== null && each.gap >= DRILL_GAP + SURE * doubtOf(each)),
   };
+}
+
+/** The standard errors of what the decisions of each week made together: they have the same worlds, and weeks have not. */
+function weekly(graded: readonly Graded[]): readonly number[] {
+  const weeks = new Map<number, readonly number[]>();
+  for (const { week, apart } of graded) {
+    const before = weeks.get(week);
+    weeks.set(week, before === undefined ? apart : apart.map((points, i) => points + before[i]!));
+  }
+  return [...weeks.values()].map(errorOf);
 }
 
 /** Whether the others or chance moved between two decisions: they do where a week ends, and in the answer to a question. */

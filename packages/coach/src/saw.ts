@@ -48,6 +48,10 @@ export function sawIn({
   };
 }
 
+/** Whether what was seen speaks for the better move: more that sign, less of all else. */
+export const speaksFor = ({ fate, played, best }: Seen): boolean =>
+  fate === "signed" ? best > played : best < played;
+
 const happened = (fate: FateKind, party: Fate): boolean =>
   fate === "stops" ? party.stopsAt !== null : party[fate];
 

@@ -66,6 +66,7 @@ const graded = (number: number, lost: number, error: number, move: Move): Graded
   lost,
   worth: 50,
   usual: 50,
+  apart: [0, 0],
   grade: "even",
   unsure: null,
   gift: { price: 1, part: 0.02, jewel: false },

@@ -134,6 +134,7 @@ const invented = (random: () => number, i: number): Graded => ({
   lost: 30 * random() ** 3 - 1,
   worth: 100 * random(),
   usual: 100 * random(),
+  apart: [0, 0],
   grade: "good",
   unsure: null,
   gift: null,
@@ -171,9 +172,52 @@ test("who plays as the coach would has no skill and no fault in skill: all else 
   for (const decision of decisions.slice(0, 6)) {
     const world = sampleWorld(decision.insight, decision.view, seedRandom(1));
     const [usual] = candidatesIn(world, decision.view, decision.insight.reading);
-    const { worth, usual: base } = gradeDecision({ ...decision, move: usual! }, FAST);
+    const { worth, usual: base, apart } = gradeDecision({ ...decision, move: usual! }, FAST);
     assert.equal(worth, base);
+    assert.ok(apart.length > 0 && apart.every((points) => points === 0));
   }
+});
+
+test("skill is as exact as its weeks are: apart they are independent, in a week they have the same worlds", () => {
+  const scenario = scenarioCalled("small");
+  const { settlement } = decisionsOf(scenario, 4, game(scenario, "techniques", 4).turns);
+  const within = (decisions: readonly (readonly [week: number, apart: readonly number[]])[]): number =>
+    reviewOf(
+      { scenario, settlement },
+      decisions.map(([week, apart], i) => ({ ...invented(() => 0.5, i), week, apart })),
+    ).skillError;
+  const [up, down] = [
+    [-3, 3],
+    [3, -3],
+  ] as const;
+  assert.equal(within([]), 0);
+  assert.ok(Math.abs(within([[1, up]]) - 3) < 1e-12);
+  assert.ok(
+    Math.abs(
+      within([
+        [1, up],
+        [1, up],
+      ]) - 6,
+    ) < 1e-12,
+    "both are off to the same side",
+  );
+  assert.equal(
+    within([
+      [1, up],
+      [1, down],
+    ]),
+    0,
+    "what one is off by makes up for the other",
+  );
+  assert.ok(
+    Math.abs(
+      within([
+        [1, up],
+        [2, down],
+      ]) -
+        3 * Math.SQRT2,
+    ) < 1e-12,
+  );
 });
 
 test("accuracy falls with skill and with nothing else", () => {

@@ -137,9 +137,9 @@ const gainFrom = (position: Position, after: (outlook: Outlook) => Outlook): num
   return estimate(after(outlook)).shares[0]! - estimate(outlook).shares[0]!;
 };
 
-/** Of exclusivity to the end of the talks. */
-export const costOfExclusivity = (position: Position, seat: number): number =>
-  -gainFrom(position, (outlook) => whenExclusive(outlook, seat));
+/** Of exclusivity to the end of the talks; no more than there is on the table. */
+export const costOfExclusivity = (position: Position, seat: number, still = onTable(position)): number =>
+  Math.min(still, -gainFrom(position, (outlook) => whenExclusive(outlook, seat)));
 
 /** The part of it that so many weeks cost: nothing is signed with others in them, and the rest of the talks stay open. */
 export function costOfWeeks({ scenario, week }: Position, whole: number, weeks: number): number {
@@ -264,16 +264,17 @@ export function figuresOf(position: Position): Figures {
   const { scenario, parties } = position;
   const ended = ifEndedNow(position);
   const { payoffs, stopsAt } = ended;
+  const still = onTable(position, ended);
   return {
     division: divisionOf(position),
-    still: onTable(position, ended),
+    still,
     prices: parties.map((party, i) =>
       party.gone ? [] : scenario.deal.assets.map((_, asset) => priceOf(position, i + 1, asset)),
     ),
     ifEnded: payoffs,
     stopsAt,
     licences: parties.map((_, i) => addedByLicence(position, i + 1)),
-    exclusivity: parties.map((party, i) => (party.inTalks ? costOfExclusivity(position, i + 1) : 0)),
+    exclusivity: parties.map((party, i) => (party.inTalks ? costOfExclusivity(position, i + 1, still) : 0)),
     presence: parties.map((party, i) =>
       party.gone ? 0 : Math.abs(gainOfParty(position, i + 1, !party.inTalks)),
     ),

@@ -67,12 +67,21 @@ export {
 } from "./review/explanations.ts";
 
 // The review of a game.
-export { explanationsOf, findingsOf, inWhole, isRemarkable, labelWords, signed } from "./review/findings.ts";
+export {
+  explanationsOf,
+  findingsOf,
+  inWhole,
+  isRemarkable,
+  labelWords,
+  signed,
+  skillIn,
+} from "./review/findings.ts";
 export { LOOKED_CLOSER, type Finding, type Findings, type ReviewedGame } from "./review/findings.ts";
 export { firstPage } from "./review/first-page.ts";
 export { milestonesIn, type Happened } from "./review/milestones.ts";
 export {
   betterText,
+  betterWords,
   counts,
   courseInWords,
   courseOf,

@@ -129,7 +129,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     warm: [
       ["I hear you.", "听到了。"],
       ["I see.", "这样啊。"],
-      ["Speaking for myself:", "我个人说一句："],
+      ["To say it openly:", "我就直说："],
       ["Let me be frank:", "坦率地说："],
     ],
     plain: [

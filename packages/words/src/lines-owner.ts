@@ -106,7 +106,7 @@ export const OWN_LINES = {
   ],
   "you.refuse.exclusivity": [
     ["No exclusivity, as things are.", "目前不给独家。"],
-    ["We stay free to talk to whom we like.", "和谁谈，我们想留着自由。"],
+    ["No, not to one alone.", "只给一家，不行。"],
     ["To talk to you alone: I am afraid not.", "只和你们谈，恐怕不行。"],
     ["I have to say no to exclusivity.", "独家这一条我只能说不。"],
   ],

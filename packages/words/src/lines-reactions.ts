@@ -17,17 +17,9 @@ export const REACTIONS = {
     ["{asset}: now we have seen something.", "{asset}看过了，这下心里有点数。"],
     ["That was good to see. One begins to believe it.", "看到这个很好，慢慢就信了。"],
     ["We had our doubts; with {asset} we have fewer.", "我们原来有疑问，有了{asset}少了几个。"],
-    [
-      "That needs no words. I shall tell them upstairs of {asset}.",
-      "这不用多说，{asset}的事我去跟领导讲。",
-      "reports",
-    ],
+    ["That needs no words. I shall tell them upstairs.", "这不用多说，我去跟领导讲。", "reports"],
     ["So it works. Good to know, and thank you.", "原来真的管用，知道了，谢谢。", "thing"],
-    [
-      "On our bench we shall see what {asset} can do.",
-      "{asset}行不行，上我们的台子试试就知道。",
-      ["maker", "thing"],
-    ],
+    ["On our bench we shall see what it can do.", "行不行，上我们的台子试试就知道。", ["maker", "thing"]],
   ],
   "hear.visit": [
     [
@@ -52,10 +44,10 @@ export const REACTIONS = {
   "hear.refuse": [
     ["So it is no. You might have said why.", "那就是不行了，您也可以说说为什么。"],
     [
-      "That is short. I have to tell it to people who asked kindly.",
-      "回得真干脆，我还得去跟客客气气问的人交代。",
+      "No reason, then. I have to tell it to people who asked kindly.",
+      "没有理由。我还得去跟客客气气问的人交代。",
     ],
-    ["I had hoped for more than one word.", "我原以为不止一个字。"],
+    ["I had hoped to hear a reason.", "我原以为能听到个理由。"],
     ["We hear the no. It does not make things easier.", "听到了，是不行，这样事情不好办。"],
     ["Then we know where we stand.", "那我们就清楚了。"],
   ],

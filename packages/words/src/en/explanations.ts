@@ -1,8 +1,9 @@
-/** Explanations in English; and, by its type, what every language must say. */
+/** Explanations in English. */
 import type { Terms } from "@linchpin/deal";
 import type { Request, Topic } from "@linchpin/table";
-import type { Act, Effect, Grade, Praise, Seen, Verdict } from "@linchpin/coach";
-import { chanceOf, part, points, rate, within, type ByKind, type Names } from "../explanation-words.ts";
+import type { Effect } from "@linchpin/coach";
+import { chanceOf, part, points, rate, within, type Names, type Words } from "../explanation-words.ts";
+import type { Grade } from "@linchpin/coach";
 import { tidingsWords } from "../tidings.ts";
 import { partAt } from "../trade.ts";
 
@@ -39,12 +40,11 @@ const topics: Readonly<Record<Topic, string>> = {
 const moves = (count: number): string => (count === 1 ? "one move" : `${count} moves`);
 const weeks = (count: number): string => (count === 1 ? "one week" : `${count} weeks`);
 
-/** What was done, as a sentence. */
-const did: ByKind<Act> = {
+const did: Words["did"] = {
   share: (a, n) =>
     `You gave ${n.party(a.party)} ${n.asset(a.asset)}, ${a.asked ? "as it had asked" : "unasked"}.`,
   deflect: (a, n) =>
-    `${n.party(a.party)} asked for ${thing(a.request, n)}; you showed it what the product does instead.`,
+    `${n.party(a.party)} asked for ${thing(a.request, n)}; ${a.request.kind === "asset" ? "you showed it what the product does instead" : "you said what that would take"}.`,
   refuse: (a, n) => `You refused ${n.party(a.party)} ${thing(a.request, n)}, with a bare no.`,
   trade: (a, n) =>
     a.against.kind === "nnn"
@@ -75,11 +75,12 @@ const did: ByKind<Act> = {
       : `You closed the talks ${weeks(a.weeksLeft)} before their end.`,
 };
 
-/** The same as a thing to do, to stand after "Better:". */
-const doing: ByKind<Act> = {
+const doing: Words["doing"] = {
   share: (a, n) => `give ${n.party(a.party)} ${n.asset(a.asset)}`,
   deflect: (a, n) =>
-    `show ${n.party(a.party)} what the product does instead of granting ${thing(a.request, n)}`,
+    a.request.kind === "asset"
+      ? `show ${n.party(a.party)} what the product does instead of granting ${thing(a.request, n)}`
+      : `say to ${n.party(a.party)} what ${thing(a.request, n)} would take`,
   refuse: (a, n) => `refuse ${n.party(a.party)} ${thing(a.request, n)}`,
   trade: (a, n) =>
     a.against.kind === "nnn"
@@ -101,12 +102,11 @@ const doing: ByKind<Act> = {
   close: () => "close the talks",
 };
 
-/** Whole sentences; empty where there is nothing to say. */
-const effects: ByKind<Effect> = {
+const effects: Words["effects"] = {
   share: (e, n) =>
     `Your share of the pie ${e.change < 0 ? "falls" : "rises"} by ${n.money(Math.abs(e.change))}, to ${n.money(e.to)}.`,
   price: (e, n) => [saving(e, n), cost(e, n)].filter((text) => text !== "").join(" "),
-  keeps: (e, n) => `What it asked for stays with you; the price of that is ${n.money(e.fair)}.`,
+  keeps: (e, n) => `What it asked for stays with you; giving it would have a price of ${n.money(e.fair)}.`,
   spends: (e, n) => `It costs ${n.money(e.amount)} in cash.`,
   belief: (e, n) =>
     `${n.party(e.party)} then believes ${part(e.to)} of what the product is said to bring, instead of ${part(e.from)}.`,
@@ -205,32 +205,23 @@ const named: Readonly<Record<Grade, string>> = {
   blunder: "a blunder",
 };
 
-const praise: ByKind<Praise> = {
-  onlyMove: (p) => `The only move: the best of any other kind is worth ${points(p.gap)} points less.`,
-  paidOff: (p, n) =>
-    `It paid off later: it cost ${n.money(p.cost)} at the time, and by week ${p.week} V stood ${points(p.rise)} points higher.`,
-};
-
-export const EN = {
+export const EN: Words = {
   did,
   doing,
   effects,
-  praise,
+  praise: {
+    onlyMove: (p) => `The only move: the best of any other kind is worth ${points(p.gap)} points less.`,
+    paidOff: (p, n) =>
+      `It paid off later: it cost ${n.money(p.cost)} at the time, and by week ${p.week} V stood ${points(p.rise)} points higher.`,
+  },
   grades,
-  /** After a count. */
-  gradesOf: (grade: Grade, count: number): string =>
+  gradesOf: (grade, count) =>
     count !== 1 && (grade === "mistake" || grade === "blunder")
       ? `${grades[grade]}s`
       : count !== 1 && grade === "inaccuracy"
         ? "inaccuracies"
         : grades[grade],
-  /** `found`: a better move was. `price`: of what is given for nothing. */
-  verdict: (
-    { grade, unsure, drop, error, gift, priced }: Verdict,
-    lost: string,
-    found: boolean,
-    price: string,
-  ): string => {
+  verdict: ({ grade, unsure, drop, error, gift, priced }, lost, found, price) => {
     if (priced && gift !== null)
       return `${capital(named[grade])} by its price: ${part(gift.part)} of your share, ${price}, leaves for nothing and cannot be taken back${gift.jewel ? ", and it teaches most of what takes longest to rebuild" : ""}. Games played out to the end do not see all of that.`;
     if (gift !== null && gift.part > 0.01 && grade === "even")
@@ -244,8 +235,8 @@ export const EN = {
     const worse = unsure === null ? "" : ` at least, perhaps ${named[unsure[1]]}`;
     return `${capital(named[grade])}${worse}: played out, you end ${points(drop)} ${within(error)} of 100 points lower than after the better move. That is ${lost}.`;
   },
-  /** What becomes of a party in so many of a hundred games played out, after the move played and after the better one. */
-  saw: ({ fate, party, played, best, months }: Seen, n: Names): string => {
+  otherSide: (seen) => `On the other side: ${seen}`,
+  saw: ({ fate, party, played, best, months }, n) => {
     const rates = `in ${part(played)} of the games played out after your move, in ${part(best)} after the better one`;
     const month = months?.find((each) => each !== null) ?? null;
     switch (fate) {
@@ -265,17 +256,12 @@ export const EN = {
           : `${n.party(party)} stops paying${month === null ? "" : ` (about month ${Math.round(month)})`} ${rates}.`;
     }
   },
-  /** The better move goes against a rule. */
-  against: (rule: string) =>
+  against: (rule) =>
     `That goes against “${rule.replace(/\.$/, "")}”; here the games played out end higher all the same. Ask to be paid for it first.`,
-  /** `still`: as a moment before. */
-  better: (move: string, still: boolean) => (still ? `Still better: ${move}.` : `Better: ${move}.`),
-  also: (list: readonly string[]) => `As good, as far as the play-outs can tell: ${list.join("; or ")}.`,
-  /** What stands between two sentences. */
+  better: (move, still) => (still ? `Still better: ${move}.` : `Better: ${move}.`),
+  also: (list) => `As good, as far as the play-outs can tell: ${list.join("; or ")}.`,
   between: " ",
 };
-
-export type Words = typeof EN;
 
 /** "a", "a and b", "a, b and c". */
 function listed(words: readonly string[]): string {

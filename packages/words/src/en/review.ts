@@ -26,7 +26,7 @@ export const REVIEW_EN = {
   unfinished: (start: string, end: string) =>
     `You began at V ${start}. The talks are not over; they stand at V ${end}.`,
   skill: (skill: string, luck: string, estimate: string, accuracy: string) =>
-    `Against the way the coach would have gone on, your decisions made ${skill} points (skill), what the others did and chance ${luck} (luck); by ${estimate} the coach's own reckoning was off (estimate). Accuracy ${accuracy} of 100: 100 is no worse than the coach's way over the whole game, mistakes and gains together.`,
+    `Against the way the coach would have gone on, your decisions made ${skill} points (skill; ± covers 95 %), what the others did and chance ${luck} (luck); by ${estimate} the coach's own reckoning was off (estimate). Accuracy ${accuracy} of 100: 100 is no worse than the coach's way over the whole game, mistakes and gains together.`,
   result: (money: string, end: string, start: string, could: string) =>
     `You took home ${money}: ${end} of 100. Whoever goes on from the first week as the coach does can expect ${start}, after the best first move found ${could}.`,
   // The first page.
@@ -87,7 +87,7 @@ export const REVIEW_EN = {
   sway: (path: string, low: string, atLow: string, high: string, atHigh: string) =>
     `An assumption matters here: with ${path} at ${low} the label is “${atLow}”, at ${high} “${atHigh}”.`,
   every: "Every decision",
-  everyCaption: "Your moves in the short notation, with the label of each",
+  everyCaption: "Your moves, with the label of each",
   tiles: {
     value: "V, start → end",
     skill: "skill",

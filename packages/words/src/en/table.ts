@@ -205,7 +205,7 @@ export const TABLE_EN = {
   },
 
   answer: {
-    deflect: "Show what the product does instead",
+    deflect: { asset: "Show what the product does instead", exclusivity: "Say what it would take" },
     refuse: "No",
     accept: "Accept and sign",
     reject: "Reject",
@@ -259,12 +259,14 @@ export const TABLE_EN = {
     draft: {
       theirs: (name: string) => `These are the terms that ${name} put to you last.`,
       yours: () => "These are your last terms.",
-      first: (name: string) => `A first draft: as far as you can tell, about the most that ${name} may sign.`,
+      first: (name: string) =>
+        `A first draft: as far as you can tell, about the most that ${name} may sign this week.`,
       nearer: (name: string) =>
-        `What was last between you would be refused. This draft is, as far as you can tell, about the most that ${name} may sign.`,
+        `What was last between you would be refused. This draft is, as far as you can tell, about the most that ${name} may sign this week.`,
       once: (name: string) =>
-        `As far as you can tell, ${name} signs no usual terms yet. These are about the most that it may sign once it has seen proof.`,
-      none: (name: string) => `As far as you can tell, ${name} signs no usual terms yet; these come nearest.`,
+        `As far as you can tell, ${name} signs no usual terms this week. These are about the most that it may sign once it believes more.`,
+      none: (name: string) =>
+        `As far as you can tell, ${name} signs no usual terms this week; these come nearest.`,
       plain: () => "A draft to begin with; nobody has asked yet whether it would be signed.",
     },
     asRead: "As you read it",

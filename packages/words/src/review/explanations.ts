@@ -1,11 +1,18 @@
 /** Explanations put together in words, for a terminal and a page alike. */
 import { sentence } from "../labels.ts";
 import { shortName } from "../short-name.ts";
-import type { Act, Done, Explanation, Grade, Principle } from "@linchpin/coach";
-import { EN, type Words } from "../en/explanations.ts";
+import {
+  speaksFor,
+  type Act,
+  type Done,
+  type Explanation,
+  type Grade,
+  type Principle,
+} from "@linchpin/coach";
+import { EN } from "../en/explanations.ts";
 import { ZH } from "../zh/explanations.ts";
 import type { Language } from "@linchpin/table";
-import type { ByKind, Names, PrincipleText, PrincipleTexts } from "../explanation-words.ts";
+import type { ByKind, Names, PrincipleText, PrincipleTexts, Words } from "../explanation-words.ts";
 import { TEXTS_EN } from "../en/principles.ts";
 import { TEXTS_ZH } from "../zh/principles.ts";
 
@@ -90,11 +97,21 @@ function betterWords(
   return sentences(words, [
     move,
     // What was seen to happen comes before what it costs.
-    ...(saw?.differences.slice(0, SEEN).map((each) => words.saw(each, short(names))) ?? []),
+    ...sawWords(words, saw, names),
     ...(still ? [] : effectWords(words, better, names)),
     rule === null ? "" : words.against(rule),
     alike.length === 0 ? "" : words.also(alike),
   ]);
+}
+
+/** What speaks for the better move first; what speaks against it where there is room, and as that. */
+function sawWords(words: Words, saw: Explanation["saw"], names: Names): readonly string[] {
+  const seen = saw?.differences ?? [];
+  const told = (list: typeof seen): readonly string[] => list.map((each) => words.saw(each, short(names)));
+  return [
+    ...told(seen.filter(speaksFor)),
+    ...told(seen.filter((each) => !speaksFor(each)).slice(0, 1)).map(words.otherSide),
+  ].slice(0, SEEN);
 }
 
 /** Differences between two moves that are told. */

@@ -1,20 +1,16 @@
 /** What the coach found in a game, with the words for it: a terminal, a page, JSON, Markdown and HTML all show this. */
 import type { Label, Position, Seed } from "@linchpin/table";
-import {
-  explain,
-  isFault,
-  reviewOf,
-  type Closer,
-  type Decided,
-  type Explanation,
-  type Grade,
-  type Graded,
-  type Outline,
-  type Review,
-} from "@linchpin/coach";
+import type { Closer } from "@linchpin/coach";
+import type { Decided } from "@linchpin/coach";
+import { explain, type Explanation } from "@linchpin/coach";
 import { gradeInWords, told, type Told } from "./explanations.ts";
+import { within } from "../explanation-words.ts";
 import type { Labels } from "../labels.ts";
+import type { Graded } from "@linchpin/coach";
+import type { Outline } from "@linchpin/coach";
+import { isFault, reviewOf, type Review } from "@linchpin/coach";
 import { REVIEW } from "./words.ts";
+import type { Grade } from "@linchpin/coach";
 
 /** A game that is talked about, and what its things are called. */
 export interface ReviewedGame {
@@ -106,6 +102,10 @@ export const minus = (points: number): string => `−${points.toFixed(1)}`;
 /** "+7.2", "−3.0" */
 export const signed = (points: number): string =>
   Math.abs(points) < 0.05 ? "0.0" : points < 0 ? minus(-points) : `+${points.toFixed(1)}`;
+
+/** "−56.9 ± 8.1": skill, with half its 95 % interval. */
+export const skillIn = ({ skill, skillError }: Review): string =>
+  skillError < 0.05 ? signed(skill) : `${signed(skill)} ${within(skillError)}`;
 
 /** V as people read it. */
 export const inWhole = (value: number): string => String(Math.round(value)).replace("-", "−");

@@ -3,7 +3,7 @@ import { inWhole, isRemarkable, labelWords, type Findings } from "./findings.ts"
 import { escapeMarkdown as escape } from "./escape.ts";
 import { firstPage } from "./first-page.ts";
 import { milestonesIn } from "./milestones.ts";
-import { betterText, counts, findingWords, lessonWords, moveText, nextSteps } from "./sentences.ts";
+import { betterWords, counts, findingWords, lessonWords, nextSteps } from "./sentences.ts";
 import { REVIEW } from "./words.ts";
 
 /** `how`: the way to a second try at its mistakes. */
@@ -88,8 +88,8 @@ function everyDecision({ all, game }: Findings): string {
         String(each.graded.week),
         inWhole(each.graded.value),
         labelWords(each, game),
-        moveText(each),
-        betterText(each) ?? "",
+        each.told.deed,
+        betterWords(each),
       ]),
     ),
   ].join("\n");

@@ -2,9 +2,10 @@
 import { writeMove } from "@linchpin/table";
 import { gradeInWords, principleText } from "./explanations.ts";
 import { part } from "../explanation-words.ts";
-import { inWhole, signed, type Finding, type Findings } from "./findings.ts";
+import { inWhole, signed, skillIn, type Finding, type Findings } from "./findings.ts";
 import { isOpen, LABELS, type Lesson } from "@linchpin/coach";
 import { inputNamed } from "../inputs.ts";
+import { sentence } from "../labels.ts";
 import { REVIEW } from "./words.ts";
 
 /** What came of the game, what could have, and what made the difference. */
@@ -12,12 +13,12 @@ export function outcome({ game, review }: Findings): readonly string[] {
   const words = REVIEW[game.labels.language];
   const { settlement } = game.decided;
   const [start, end, could] = [review.start, review.end, review.could].map(inWhole);
-  const [skill, luck, estimate] = [review.skill, review.luck, review.estimate].map(signed);
+  const [luck, estimate] = [review.luck, review.estimate].map(signed);
   return [
     settlement === null
       ? words.unfinished(start!, end!)
       : words.result(game.labels.money(settlement.payoffs[0]!), end!, start!, could!),
-    words.skill(skill!, luck!, estimate!, review.accuracy.toFixed(0)),
+    words.skill(skillIn(review), luck!, estimate!, review.accuracy.toFixed(0)),
   ];
 }
 
@@ -112,6 +113,10 @@ export function typesOf({ game }: Findings): readonly string[] {
     return `${labels.party(i + 1)}: ${labels.text(`type.${key}.${type}`) ?? type}`;
   });
 }
+
+/** The better move, as a sentence; empty: none was found. */
+export const betterWords = ({ told }: Finding): string =>
+  told.insteadOf === null ? "" : sentence(told.insteadOf);
 
 /** In the short notation. */
 export const moveText = ({ decision }: Finding): string => writeMove(decision.view.scenario, decision.move);

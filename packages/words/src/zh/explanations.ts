@@ -1,9 +1,9 @@
 /** Explanations in Simplified Chinese. */
 import type { Terms } from "@linchpin/deal";
 import type { Request, Topic } from "@linchpin/table";
-import type { Effect, Grade } from "@linchpin/coach";
-import { chanceOf, part, points, rate, within, type Names } from "../explanation-words.ts";
-import type { Words } from "../en/explanations.ts";
+import type { Effect } from "@linchpin/coach";
+import { chanceOf, part, points, rate, within, type Names, type Words } from "../explanation-words.ts";
+import type { Grade } from "@linchpin/coach";
 import { tidingsWords } from "../tidings.ts";
 import { partAt } from "../trade.ts";
 
@@ -38,7 +38,8 @@ const did: Words["did"] = {
     a.asked
       ? `你按要求给了${n.party(a.party)}：${n.asset(a.asset)}。`
       : `你主动给了${n.party(a.party)}：${n.asset(a.asset)}。`,
-  deflect: (a, n) => `${n.party(a.party)}提出要求：${thing(a.request, n)}。你没有给，改为展示产品的效果。`,
+  deflect: (a, n) =>
+    `${n.party(a.party)}提出要求：${thing(a.request, n)}。${a.request.kind === "asset" ? "你没有给，改为展示产品的效果" : "你说了要什么条件"}。`,
   refuse: (a, n) => `${n.party(a.party)}提出要求：${thing(a.request, n)}。你直接拒绝了。`,
   trade: (a, n) =>
     a.against.kind === "nnn"
@@ -67,7 +68,10 @@ const did: Words["did"] = {
 
 const doing: Words["doing"] = {
   share: (a, n) => `给${n.party(a.party)}：${n.asset(a.asset)}`,
-  deflect: (a, n) => `对${n.party(a.party)}的要求（${thing(a.request, n)}）不给，改为展示产品的效果`,
+  deflect: (a, n) =>
+    a.request.kind === "asset"
+      ? `对${n.party(a.party)}的要求（${thing(a.request, n)}）不给，改为展示产品的效果`
+      : `告诉${n.party(a.party)}，${thing(a.request, n)}要什么条件`,
   refuse: (a, n) => `拒绝${n.party(a.party)}的要求（${thing(a.request, n)}）`,
   trade: (a, n) =>
     a.against.kind === "nnn"
@@ -207,6 +211,7 @@ export const ZH: Words = {
     const worse = unsure === null ? "" : `，也许是${grades[unsure[1]]}`;
     return `${unsure === null ? "" : "至少是"}${grades[grade]}${worse}：推演下来，比更好的走法低 ${points(drop)} ${within(error)} 分（满分 100），合 ${lost}。`;
   },
+  otherSide: (seen) => `另一面：${seen}`,
   saw: ({ fate, party, played, best, months }, n) => {
     const rates = `：推演下来，照你的走法有 ${part(played, "zh")}，照更好的走法有 ${part(best, "zh")}。`;
     const month = months?.find((each) => each !== null) ?? null;

@@ -180,7 +180,7 @@ export const TABLE_ZH: TableWords = {
   },
 
   answer: {
-    deflect: "不给，改为展示产品的效果",
+    deflect: { asset: "不给，改为展示产品的效果", exclusivity: "说说要什么条件" },
     refuse: "不行",
     accept: "同意并签字",
     reject: "不同意",

@@ -18,6 +18,7 @@ export const gradeAs = (
   lost: 12.34,
   worth: 38,
   usual: 50,
+  apart: [0, 0],
   grade: "mistake",
   unsure: null,
   gift: null,

@@ -135,7 +135,7 @@ function answerMenu(sitting: Sitting, party: number): Menu {
     offered.length === 0 ? [] : [{ label: items.otherDeposit, go: { kind: "deposit", party } }];
   return plain(labels.party(party) + table.colon + requestWords(sitting, request), [
     ...grant,
-    ...sociably(sitting, answer.deflect, { kind: "deflect", party }),
+    ...sociably(sitting, answer.deflect[request.kind], { kind: "deflect", party }),
     ...offered,
     ...other,
     ...sociably(sitting, answer.refuse, { kind: "refuse", party }),

@@ -15,7 +15,7 @@ export function reviewJson(findings: Findings): unknown {
   const { game, review, all } = findings;
   const { seed, position } = game;
   const { scenario } = game.decided;
-  const { start, end, could, skill, luck, estimate, accuracy, retry, drills, lessons } = review;
+  const { start, end, could, skill, skillError, luck, estimate, accuracy, retry, drills, lessons } = review;
   return {
     scenario: scenario.id,
     version: scenario.version,
@@ -23,7 +23,7 @@ export function reviewJson(findings: Findings): unknown {
     language: game.labels.language,
     over: position.ending,
     scale: { floor: scenario.floor, ceiling: scenario.ceiling },
-    value: { start, end, could, skill, luck, estimate, accuracy },
+    value: { start, end, could, skill, skillError, luck, estimate, accuracy },
     decisions: all.map((finding, i) => decisionJson(finding, findings, i)),
     lessons: lessons.map((lesson) => ({
       ...lessonWords(lesson, findings),

@@ -1,7 +1,7 @@
 /** A review as one HTML file: no script, no network, light and dark, on paper too. The table is the chart's text twin. */
 import { isOpen, LABELS, type Graded } from "@linchpin/coach";
 import {
-  betterText,
+  betterWords,
   courseInWords,
   findingWords,
   firstPage,
@@ -12,9 +12,9 @@ import {
   lessonWords,
   lineOf,
   milestonesIn,
-  moveText,
   nextSteps,
   signed,
+  skillIn,
   type Finding,
   type Findings as FindingsOf,
   type Happened,
@@ -108,7 +108,7 @@ const summary: Part = (findings, words) => {
   const { scenario } = game.decided;
   const figures = [
     [words.tiles.value, `${inWhole(review.start)} → ${inWhole(review.end)}`, ""],
-    [words.tiles.skill, signed(review.skill), review.skill < 0 ? "red" : ""],
+    [words.tiles.skill, skillIn(review), review.skill < 0 ? "red" : ""],
     [words.tiles.luck, signed(review.luck), ""],
     [words.tiles.estimate, signed(review.estimate), ""],
     [words.tiles.accuracy, review.accuracy.toFixed(0), ""],
@@ -230,8 +230,8 @@ const everyDecision: Part = (findings, words) => {
       [String(graded.week), true],
       [inWhole(graded.value), true],
       [labelWords(each, findings.game), false],
-      [moveText(each), false],
-      [betterText(each) ?? "", false],
+      [each.told.deed, false],
+      [betterWords(each), false],
     ] as const;
     return `<tr>${cells.map(([cell, right]) => `<td${right ? ' class="n"' : ""}>${text(cell)}</td>`).join("")}</tr>`;
   });

@@ -160,7 +160,6 @@ export const EN = {
     otherDeposit: "Name a deposit",
     answered: {
       granted: "You said yes.",
-      exclusivity: "You granted it.",
       deflected: "You showed what the product does instead.",
       refused: "You said no.",
       lapsed: "Taken for a no.",
@@ -168,6 +167,7 @@ export const EN = {
       again: "They have asked for it once more.",
       left: "They have left.",
     },
+    alone: { granted: "You granted it.", deflected: "You said what it would take." },
     proposes: "Proposes terms.",
     proposal: "Their terms",
     yourTerms: "Your terms",
@@ -222,6 +222,7 @@ export const EN = {
     propose: "Propose terms",
     exclusivity: "Grant exclusivity",
     exclusivityWeeks: (weeks: number) => `${weeks} weeks`,
+    exclusivityRest: "the rest of the talks",
     dismiss: "End the talks with them",
     more: "More",
   },

@@ -22,8 +22,8 @@ export const EVENING_EN = {
       `They still lack something, so they still need you: ${still} is on the table. But nobody has signed, so none of it is yours.`,
     none: (still: string) =>
       `You kept what teaches, so they still need you: ${still} is on the table. But nobody has signed, so none of it is yours.`,
-    signed: (name: string, yours: string) =>
-      `${name} has signed. ${yours} is yours, as far as you can know: it is paid as long as you are needed.`,
+    signed: (names: string, several: boolean, yours: string) =>
+      `${names} ${several ? "have" : "has"} signed. ${yours} is yours, as far as you can know: it is paid as long as you are needed.`,
     deposits: (yours: string) => `${yours} is yours: that has been paid.`,
     gone: "Nobody is left who needs you, so nothing is on the table; and nobody has signed.",
     gave: "What you gave away",

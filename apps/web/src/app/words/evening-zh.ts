@@ -23,7 +23,8 @@ export const EVENING_ZH: typeof EVENING_EN = {
     some: (still) => `他们还缺一点，所以还需要你：桌上有 ${still}。可是没有人签字，所以一分也不归你。`,
     none: (still) =>
       `能教会人的，你留下了，所以他们还需要你：桌上有 ${still}。可是没有人签字，所以一分也不归你。`,
-    signed: (name, yours) => `${name}签了字。就你所知，${yours} 归你：只要还需要你，就会一直付。`,
+    signed: (names, several, yours) =>
+      `${names}${several ? "都" : ""}签了字。就你所知，${yours} 归你：只要还需要你，就会一直付。`,
     deposits: (yours) => `${yours} 归你：这笔钱已经付了。`,
     gone: "桌上已经没有需要你的人，所以什么也没剩下；也没有人签字。",
     gave: "你给出去的",

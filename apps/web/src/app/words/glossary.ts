@@ -144,8 +144,8 @@ export const GLOSSARY = {
   exclusivity: entry(
     "Exclusivity",
     "独家",
-    "A promise to talk to nobody else. It takes the other buyers away from you, and with them your price.",
-    "答应只和一家谈。别的买家没有了，你的价也就没有了。",
+    "A promise to talk to nobody else; in a licence, to let nobody else sell in its channels. It takes the other buyers away from you, and with them your price.",
+    "答应只和一家谈；写在许可里，是它的渠道不再给别家。别的买家没有了，你的价也就没有了。",
   ),
   channel: entry(
     "Channel",

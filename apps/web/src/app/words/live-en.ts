@@ -136,11 +136,11 @@ export const LIVE_EN = {
     yourProposal: "Your terms",
     youAsk: (thing: string) => `You ask for ${thing}.`,
     youAskExclusivity: (weeks: number) => `You ask to be the only one for ${weeks} weeks.`,
+    alone: { granted: "Granted.", deflected: "They said what it would take." },
     answers: {
       open: "Not answered yet.",
       named: "A price was named.",
       granted: "It was given to you.",
-      exclusivity: "Granted.",
       deflected: "You were shown what it does instead.",
       refused: "No.",
       lapsed: "No answer came: a no.",

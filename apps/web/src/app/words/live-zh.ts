@@ -129,11 +129,11 @@ export const LIVE_ZH: LiveWords = {
     yourProposal: "你提的条件",
     youAsk: (thing) => `你要${thing}。`,
     youAskExclusivity: (weeks) => `你要求独家 ${weeks} 周。`,
+    alone: { granted: "同意了。", deflected: "对方说了要什么条件。" },
     answers: {
       open: "还没有答复。",
       named: "对方开了价。",
       granted: "给你了。",
-      exclusivity: "同意了。",
       deflected: "对方没给，改为展示效果。",
       refused: "不给。",
       lapsed: "没有答复，就是不给。",

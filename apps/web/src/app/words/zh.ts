@@ -149,7 +149,6 @@ export const ZH: Dict = {
     otherDeposit: "自己开个定金数",
     answered: {
       granted: "你给了。",
-      exclusivity: "你给了独家。",
       deflected: "你没给，改为展示产品的效果。",
       refused: "你拒绝了。",
       lapsed: "当作拒绝了。",
@@ -157,6 +156,7 @@ export const ZH: Dict = {
       again: "对方又要了一次。",
       left: "对方已退出。",
     },
+    alone: { granted: "你给了独家。", deflected: "你说了要什么条件。" },
     proposes: "提出了条款。",
     proposal: "对方的条款",
     yourTerms: "你的条款",
@@ -201,6 +201,7 @@ export const ZH: Dict = {
     propose: "提出条款",
     exclusivity: "给独家",
     exclusivityWeeks: (weeks) => `${weeks} 周`,
+    exclusivityRest: "到谈判结束",
     dismiss: "不再和它谈",
     more: "更多",
   },

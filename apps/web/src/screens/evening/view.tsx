@@ -87,7 +87,10 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
     all: () => words.all(labels.money(told.lastTwo)),
     some: () => words.some(labels.money(told.still)),
     none: () => words.none(labels.money(told.still)),
-    signed: () => words.signed(list(told.signed.map((seat) => labels.party(seat))), labels.money(told.yours)),
+    signed: () => {
+      const names = list(told.signed.map((seat) => labels.party(seat)));
+      return words.signed(names, told.signed.length > 1, labels.money(told.yours));
+    },
     deposits: () => words.deposits(labels.money(told.yours)),
     gone: () => words.gone,
   }[told.frame]();
@@ -121,7 +124,7 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
       <p className="last-buttons">
         <button type="button" className="button primary" onClick={() => void playFree()}>
           {words.again}
-          <small>{words.againNote}</small>
+          {told.signed.length === 0 && <small>{words.againNote}</small>}
         </button>
         <Suspense>
           <EveningDone />

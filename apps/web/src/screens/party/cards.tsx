@@ -44,8 +44,8 @@ export function CardView({ card }: { readonly card: Card }): React.ReactNode {
 /** What became of it, as the party sees it. */
 function stateWords(words: LiveWords["party"], card: Card): string {
   const { state } = card;
-  if (card.kind === "request" && card.request.kind === "exclusivity" && state === "granted")
-    return words.answers.exclusivity;
+  if (card.kind === "request" && card.request.kind === "exclusivity")
+    return { ...words.answers, ...words.alone }[state];
   if (card.kind === "proposal" && (state === "accepted" || state === "declined"))
     return words.theirAnswer[state];
   return words.answers[state];

@@ -10,10 +10,10 @@ import {
   principleText,
   REVIEW,
   signed,
-  betterText,
+  skillIn,
+  betterWords,
   bracketed,
   labelWords,
-  moveText,
   type Findings,
 } from "@linchpin/words";
 import { useMemo } from "react";
@@ -127,7 +127,7 @@ function Tiles({ findings }: { readonly findings: Findings }): React.ReactNode {
         </div>
         <div>
           <dt>{words.tiles.skill}</dt>
-          <dd className={review.skill < 0 ? "lost" : ""}>{signed(review.skill)}</dd>
+          <dd className={review.skill < 0 ? "lost" : ""}>{skillIn(review)}</dd>
         </div>
         <div>
           <dt>{words.tiles.luck}</dt>
@@ -231,13 +231,13 @@ function EveryDecision({ findings, sitting, gameId }: EveryProps): React.ReactNo
                 </th>
                 <td className="number">{inWhole(each.graded.value)}</td>
                 <td>{labelWords(each, findings.game)}</td>
-                <td className="code">{moveText(each)}</td>
-                <td className="code">{betterText(each)}</td>
+                <td>{each.told.deed}</td>
+                <td>{betterWords(each)}</td>
                 <td>
                   <button
                     type="button"
                     className="text-button"
-                    aria-label={`${own.playOn}: ${words.week(each.graded.week)}, ${moveText(each)}`}
+                    aria-label={`${own.playOn}: ${words.week(each.graded.week)}, ${each.told.deed}`}
                     onClick={() => playOn(gameId, sitting, each)}
                   >
                     {own.playOn}

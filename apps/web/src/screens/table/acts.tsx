@@ -125,7 +125,7 @@ function More({ seat }: { readonly seat: number }): React.ReactNode {
         )}
         {weeksToPromise(sitting).map((weeks) => (
           <MoveButton key={weeks} move={{ kind: "exclusivity", party: seat, weeks }}>
-            {t.acts.exclusivityWeeks(weeks)}
+            {weeks < weeksLeft(sitting) ? t.acts.exclusivityWeeks(weeks) : t.acts.exclusivityRest}
             {whole > 0 && (
               <small className="lost">−{labels.money(costOfWeeks(positionOf(sitting), whole, weeks))}</small>
             )}
@@ -159,10 +159,12 @@ function Keep({ seat }: { readonly seat: number }): React.ReactNode {
   );
 }
 
+/** This one too. */
+const weeksLeft = (sitting: Match): number => sitting.scenario.weeks - positionOf(sitting).week + 1;
+
 /** As long as the talks last, and no longer than the first that covers them. */
 function weeksToPromise(sitting: Match): readonly (typeof EXCLUSIVITY_WEEKS)[number][] {
-  const left = sitting.scenario.weeks - positionOf(sitting).week + 1;
-  const covering = EXCLUSIVITY_WEEKS.findIndex((weeks) => weeks >= left);
+  const covering = EXCLUSIVITY_WEEKS.findIndex((weeks) => weeks >= weeksLeft(sitting));
   return covering < 0 ? EXCLUSIVITY_WEEKS : EXCLUSIVITY_WEEKS.slice(0, covering + 1);
 }
 

@@ -24,9 +24,7 @@ export function CardView({ card, seat }: { readonly card: Card; readonly seat: n
         <Settled
           title={<RequestTitle request={card.request} seat={seat} />}
           state={
-            t.card.answered[
-              card.state === "granted" && card.request.kind === "exclusivity" ? "exclusivity" : card.state
-            ]
+            { ...t.card.answered, ...(card.request.kind === "exclusivity" ? t.card.alone : {}) }[card.state]
           }
         />
       );
@@ -176,7 +174,7 @@ function RequestAnswers({
     <div className="answers" role="group" aria-label={title}>
       {answers === "all" && request.kind === "asset" && <Against request={request} seat={seat} />}
       {request.kind === "exclusivity" && explained && <PlainWords of={["exclusivity"]} />}
-      <MoveButton move={{ kind: "deflect", party: seat }}>{table.answer.deflect}</MoveButton>
+      <MoveButton move={{ kind: "deflect", party: seat }}>{table.answer.deflect[request.kind]}</MoveButton>
       <MoveButton move={grantOf(request, seat)}>
         {request.kind === "asset" ? t.card.share : t.card.grant(request.weeks)}
       </MoveButton>

@@ -1,5 +1,13 @@
 /** The question before a move; null: it is done at once. What every screen asks comes from the match; here, the week's end. */
-import { askedBefore, positionOf, pricesIn, type Asked, type Figures, type Match } from "@linchpin/match";
+import {
+  askedBefore,
+  positionOf,
+  pricesIn,
+  takenOff,
+  type Asked,
+  type Figures,
+  type Match,
+} from "@linchpin/match";
 import { list } from "@linchpin/words";
 import { MAX_PRESSES, type Language, type OwnerMove } from "@linchpin/table";
 import type { Dict } from "../../app/words/index.ts";
@@ -25,16 +33,14 @@ export function cautionFor(context: Context, move: OwnerMove): Caution | null {
   if (move.kind === "wait") return weekCaution(context);
   const standing = { position: positionOf(sitting), exam: sitting.exam };
   const last = lastMove(context, move);
+  // Where gifts do not ask, one that takes something off the table does; what it costs is not told.
+  const quiet = !context.giftsAsk && (move.kind === "share" || move.kind === "trade");
+  const prices = figures === null || quiet ? null : pricesIn(standing.position, figures);
   const asked =
     // Terms are asked about where they are filled in.
-    move.kind === "propose" || (!context.giftsAsk && (move.kind === "share" || move.kind === "trade"))
+    move.kind === "propose" || (quiet && takenOff(standing.position, move).length === 0)
       ? null
-      : askedBefore(
-          standing,
-          sitting.labels[language],
-          move,
-          figures === null ? null : pricesIn(standing.position, figures),
-        );
+      : askedBefore(standing, sitting.labels[language], move, prices);
   return asked === null || last === null
     ? (asked ?? last)
     : { ...asked, lines: [...asked.lines, ...last.lines] };

@@ -1,8 +1,7 @@
 /** 报告的全部中文。 */
 import type { ReportWords } from "../en/index.ts";
-import { leversIn, leverSentencesIn } from "../levers.ts";
+import { leversIn } from "../levers.ts";
 import { caveatIn, savingIn } from "../saving.ts";
-import { spreadIn } from "../spread.ts";
 import {
   disclosureSentence,
   freeSentence,
@@ -12,7 +11,7 @@ import {
   STAGE_WORDS,
 } from "./deal.ts";
 import { money, monthName, months, unitFor } from "./figures.ts";
-import { LEVERS_ZH } from "./levers.ts";
+import { leverSentences, LEVERS_ZH } from "./levers.ts";
 import { optionWords, rangesSentence, valueRows } from "./options.ts";
 import { PAGE_ZH } from "./page.ts";
 import { PARTS_ZH } from "./parts.ts";
@@ -37,14 +36,18 @@ export const ZH: ReportWords = {
   leverageSentence,
   necessitySentence,
   stages: STAGE_WORDS,
-  leverSentences: (deal, list) => leverSentencesIn(LEVERS_ZH, deal, list),
+  leverSentences,
   leversOf: (analysis) => leversIn(LEVERS_ZH, analysis),
   optionWords,
   rangesSentence,
   valueRows,
   freeCaveat: (analysis) => caveatIn(onceMoreFollows, analysis),
   savingCells: (...of) => savingIn((count) => `独自${count}个月`, ...of),
-  spreadWords: spreadIn((leverage, necessity) => `：杠杆${leverage}，必要性${necessity}。`),
+  spreadWords: ({ leverage, necessity }) => {
+    const three = (of: typeof leverage): string =>
+      [of.p10, of.p50, of.p90].map((x) => x.toFixed(2)).join(" / ");
+    return `P10 / P50 / P90：杠杆${three(leverage)}，必要性${three(necessity)}。`;
+  },
   apartSentences,
   equalSentence,
   homeSentence,
