@@ -9,6 +9,7 @@ import {
   type Caution,
   type CautionLine,
   type Labels,
+  type Price,
 } from "@linchpin/words";
 import { exposure, hiringBy } from "@linchpin/seats";
 import {
@@ -31,7 +32,6 @@ import {
   ifEndedNow,
   lateFor,
   priceOf,
-  type AssetPrice,
   type Figures,
   playedAlone,
 } from "./figures.ts";
@@ -39,7 +39,7 @@ import { positionOf, type Match } from "./match.ts";
 
 /** What a caution tells of: worked out when it is asked for, or all of it before. */
 export interface Prices {
-  readonly price: (seat: number, asset: number) => AssetPrice | null;
+  readonly price: (seat: number, asset: number) => Price | null;
   readonly exclusivity: (seat: number, weeks: number) => number;
   readonly presence: (seat: number) => number;
   readonly channel: (channel: number) => number;

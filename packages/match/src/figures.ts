@@ -26,6 +26,7 @@ import {
   type Settlement,
   isSo,
 } from "@linchpin/table";
+import type { Price } from "@linchpin/words";
 import { openTerms } from "./open-terms.ts";
 
 /** The pie, by seat, and how much of it is gone without the owner. */
@@ -74,19 +75,11 @@ export function onTable(position: Position, { payoffs } = ifEndedNow(position)):
 
 const share = (outlook: Outlook): number => estimate(outlook).shares[0]!;
 
-/** What giving an asset away costs the owner and saves the party. */
-export interface AssetPrice {
-  readonly now: number;
-  readonly fair: number;
-  readonly months: number;
-  readonly cost: number;
-}
-
 type Losses = ReadonlyMap<number, { readonly now: number; readonly fair: number }>;
 const losses = new WeakMap<object, Map<number, Losses>>();
 
 /** Null: the party has it already. */
-export function priceOf(position: Position, seat: number, asset: number): AssetPrice | null {
+export function priceOf(position: Position, seat: number, asset: number): Price | null {
   const outlook = outlookTogether(position);
   const price = lossesFor(outlook, seat).get(asset);
   if (price === undefined) return null;
@@ -245,7 +238,7 @@ export interface Figures {
   /** What is still to be won by signatures. */
   readonly still: number;
   /** By party, by asset; null: it has it already. */
-  readonly prices: readonly (readonly (AssetPrice | null)[])[];
+  readonly prices: readonly (readonly (Price | null)[])[];
   /** By seat: what everyone would get if the talks ended now, as far as the owner can know. */
   readonly ifEnded: readonly number[];
   /** By party: month in which its licence would be broken; null: never, or none. */

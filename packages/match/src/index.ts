@@ -22,7 +22,6 @@ export {
   termsNow,
   termsSeen,
   termsWith,
-  type AssetPrice,
   type Division,
   type Figures,
   type TermsNow,

@@ -3,19 +3,12 @@
  * which is why both hear the same words.
  */
 import type { Terms } from "@linchpin/deal";
-import { asksForSame, type Asked, type Offer, type PlayEvent, type Request } from "@linchpin/table";
+import { asksForSame, type Asked, type PlayEvent, type Request } from "@linchpin/table";
+import type { Between } from "@linchpin/words";
 
-export interface Standing {
-  readonly request: Request | null;
-  /** What it asked for and was refused, or shown something else for, and has not been given since. */
-  readonly turnedDown: readonly Request[];
-  readonly offer: Offer | null;
+export interface Standing extends Omit<Between, "week"> {
+  /** The party's own, where it stands open. */
   readonly proposal: Terms | null;
-  /** All the terms that the party has put forward, in order. */
-  readonly proposals: readonly Terms[];
-  /** The terms that the owner put to it last; null: none yet. */
-  readonly offered: Terms | null;
-  readonly signed: boolean;
 }
 
 export const NOTHING_OPEN: Standing = {

@@ -159,21 +159,7 @@ function addEvent(draft: Draft, { event, week }: Noticed & { readonly kind: "eve
       open[event.by] = null;
       if (event.offer.kind === "trade") nameRequest(draft, "open");
       break;
-    case "moved":
-    case "probed":
-    case "learned":
-    case "paid":
-    case "signed":
-    case "event":
-    case "joined":
-    case "left":
-    case "released":
-    case "built":
-    case "freed":
-    case "copied":
-    case "breached":
-    case "doubted":
-    case "ended":
+    default:
       break;
   }
   if (isNews(event)) entries.push({ kind: "event", key: `event-${i}`, week, event, card: null });

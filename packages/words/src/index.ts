@@ -17,7 +17,7 @@ export { shortName } from "./short-name.ts";
 // What is said at the table.
 export { NOTHING_SAID, utter, type BothLabels, type Said, type Words } from "./voice.ts";
 export type { Thing } from "./keys.ts";
-export { speechFor, speechOfAnswer, speechOfSilence, thingOf, type Speech } from "./speech.ts";
+export { speechFor, speechOfAnswer, speechOfSilence, thingOf, type Between, type Speech } from "./speech.ts";
 export { reactionTo, reactionToLie } from "./reactions.ts";
 export { greetingOf } from "./greetings.ts";
 export { LINES } from "./lines.ts";
@@ -46,6 +46,7 @@ export {
   termValue,
   type Caution,
   type CautionLine,
+  type Price,
   readingWords,
 } from "./table.ts";
 export { TERM_FIELDS, type TermField } from "./table-words.ts";

@@ -52,7 +52,7 @@ export type Weeks = number | "rest";
 export interface Between {
   readonly week: number;
   readonly request: Request | null;
-  /** What it asked for and did not get: each was refused, or answered with something else. */
+  /** What it asked for and was refused, or shown something else for, and has not been given since. */
   readonly turnedDown: readonly Request[];
   readonly offer: Offer | null;
   /** All the terms that the party has put forward, in order. */

@@ -1,11 +1,12 @@
 /** What things are worth to the owner now, by what it can know. */
 import * as figures from "@linchpin/match";
+import type { Price } from "@linchpin/words";
 import type { Terms, TermsValue } from "@linchpin/deal";
 import type { OwnerMove, Settlement } from "@linchpin/table";
 import type { Sitting } from "../sitting.ts";
 
 export const powerNow = ({ position }: Sitting): figures.Division => figures.divisionOf(position);
-export const priceOf = ({ position }: Sitting, seat: number, asset: number): figures.AssetPrice | null =>
+export const priceOf = ({ position }: Sitting, seat: number, asset: number): Price | null =>
   figures.priceOf(position, seat, asset);
 export const valueOfTerms = ({ position }: Sitting, terms: Terms): TermsValue =>
   figures.termsNow(position, terms);
