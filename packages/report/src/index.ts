@@ -30,7 +30,6 @@ export { tripOf } from "./trip/trip.ts";
 // The document, and the formats of text.
 export { buildReport } from "./build.ts";
 export { inputLabel, inputValue } from "./words/inputs.ts";
-export { adviceIn } from "./words/words.ts";
 export type { Block, Column, Report, Section } from "./document.ts";
 export type { BarChart, Chart, LineChart } from "./charts.ts";
 export { toHtml } from "./formats/html.ts";
@@ -65,18 +64,19 @@ export {
   homeSentence,
   obstacleSentence,
 } from "./words/en/suggest.ts";
+export { monthName } from "./words/en/terms.ts";
 export {
+  adviceIn,
   bandWords,
   handedOver,
   holdSentence,
   milestoneWords,
   minimumWords,
-  monthName,
   outsideSentence,
   partSentences,
   sayTerms,
   signSentence,
   timeSentence,
-} from "./words/en/terms.ts";
+} from "./words/words.ts";
 export { besideTrade } from "./words/en/trade.ts";
 export { warningSentences } from "./words/en/warnings.ts";

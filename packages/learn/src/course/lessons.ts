@@ -1,24 +1,29 @@
 /** Where each principle that a review or a hint names is taught, and which drills practise it: every lesson is a page. */
-import type { Principle } from "@linchpin/coach";
-import type { Theme } from "../drills/themes.ts";
+import { PRINCIPLES, type Principle } from "@linchpin/coach";
+import { THEME_OF, type PRINCIPLE_THEMES } from "../drills/themes.ts";
 import type { StationId } from "./station.ts";
 
-export interface LessonPlace {
+type LessonTheme = (typeof PRINCIPLE_THEMES)[number];
+
+const STATION_OF: Readonly<Record<LessonTheme, StationId>> = {
+  necessity: "necessity",
+  ladder: "ladder",
+  proof: "proof",
+  buyers: "buyers",
+  "no-free-exclusivity": "exclusivity",
+  "lasting-terms": "terms",
+  channels: "channels",
+  signs: "signs",
+};
+
+interface LessonPlace {
   readonly station: StationId;
-  readonly theme: Theme;
+  readonly theme: LessonTheme;
 }
 
-export const LESSON_OF: Readonly<Record<Principle, LessonPlace>> = {
-  "proof-before-know-how": { station: "proof", theme: "proof" },
-  "show-proof": { station: "proof", theme: "proof" },
-  "money-before-paper": { station: "terms", theme: "lasting-terms" },
-  "several-buyers": { station: "buyers", theme: "buyers" },
-  "no-free-exclusivity": { station: "exclusivity", theme: "no-free-exclusivity" },
-  "own-the-channel": { station: "channels", theme: "channels" },
-  "release-in-time": { station: "channels", theme: "channels" },
-  "ask-your-due": { station: "necessity", theme: "necessity" },
-  "sign-while-needed": { station: "necessity", theme: "necessity" },
-  "keep-their-trust": { station: "ladder", theme: "ladder" },
-  "know-who-you-face": { station: "signs", theme: "signs" },
-  "count-the-cost": { station: "channels", theme: "channels" },
-};
+export const LESSON_OF = Object.fromEntries(
+  PRINCIPLES.map((principle): [Principle, LessonPlace] => {
+    const theme = THEME_OF[principle];
+    return [principle, { station: STATION_OF[theme], theme }];
+  }),
+) as Readonly<Record<Principle, LessonPlace>>;

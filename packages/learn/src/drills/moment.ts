@@ -16,8 +16,7 @@ import {
   type PlayEvent,
 } from "@linchpin/table";
 import { ruleFor, type Effect, type Gift, type Principle } from "@linchpin/coach";
-import { LESSON_OF } from "../course/lessons.ts";
-import { THEMES, type Theme } from "./themes.ts";
+import { THEME_OF, THEMES, type Theme } from "./themes.ts";
 
 /** The owner's turn to move: what it sees, what it saw before, what it knows of the others, and what it may choose from. */
 export interface Moment {
@@ -58,7 +57,7 @@ export const brokenBy = (wrong: Move, gift: Gift | null, right: Move): Principle
 
 /** A wrong choice breaks what the theme practises. */
 const taught = ({ choices }: Moment, theme: Theme): boolean =>
-  choices.some(({ principle }) => principle !== null && LESSON_OF[principle].theme === theme);
+  choices.some(({ principle }) => principle !== null && THEME_OF[principle] === theme);
 
 /** Parties that a choice is made towards. */
 const concerned = ({ view, choices }: Moment): readonly PartyAcross[] =>

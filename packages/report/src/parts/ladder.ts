@@ -2,7 +2,7 @@
 import { freeFor } from "../facts/analysis.ts";
 import type { Rung } from "@linchpin/deal";
 import type { PartWords } from "../words/en/parts.ts";
-import type { ReportWords } from "../words/en/index.ts";
+import type { ReportWords } from "../words/words.ts";
 import { columnsOf, list, paragraph, right, type Block, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 

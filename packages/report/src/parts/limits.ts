@@ -1,6 +1,6 @@
 /** What speaks for and against the claims of a report, what the model leaves out, and all figures to the cent. */
 import { plainNumber, toTheCent } from "../words/figures.ts";
-import type { ReportWords } from "../words/en/index.ts";
+import type { ReportWords } from "../words/words.ts";
 import { columnsOf, heading, list, paragraph, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";
 

@@ -2,7 +2,7 @@
 import { OWNER, playerKeys } from "@linchpin/deal";
 import { percent } from "../words/figures.ts";
 import { nameOfPlayer } from "../words/names.ts";
-import type { ReportWords } from "../words/en/index.ts";
+import type { ReportWords } from "../words/words.ts";
 import { spread, spreadColumns } from "../words/spread.ts";
 import type { BarChart } from "../charts.ts";
 import { columnsOf, paragraph, type Block, type Section } from "../document.ts";

@@ -4,7 +4,7 @@ import { OWNER } from "@linchpin/deal";
 import type { Unit } from "../words/figures.ts";
 import { gainText, type Lever } from "../words/levers.ts";
 import { isNothing, nameOfAsset, nameOfPlayer } from "../words/names.ts";
-import type { ReportWords } from "../words/en/index.ts";
+import type { ReportWords } from "../words/words.ts";
 import { spread, spreadColumns } from "../words/spread.ts";
 import type { BarChart } from "../charts.ts";
 import { columnsOf, heading, list, paragraph, type Block, type Section } from "../document.ts";

@@ -5,7 +5,7 @@ import type { Suggested } from "../facts/turning.ts";
 import type { Weighed } from "../facts/weighed.ts";
 import { nameOfPlayer } from "../words/names.ts";
 import { capital } from "../words/figures.ts";
-import type { ReportWords } from "../words/en/index.ts";
+import type { ReportWords } from "../words/words.ts";
 import type { LineChart, Point } from "../charts.ts";
 import { columnsOf, heading, list, paragraph, type Block, type Section } from "../document.ts";
 import type { Facts, TermsFact } from "../facts/facts.ts";

@@ -3,7 +3,7 @@ import { OWNER, type Assumption, type Deal, type Swing } from "@linchpin/deal";
 import { capital, plainNumber } from "../words/figures.ts";
 import { groupedBy } from "../grouped.ts";
 import { inputName } from "../words/inputs.ts";
-import type { ReportWords } from "../words/en/index.ts";
+import type { ReportWords } from "../words/words.ts";
 import type { BarChart } from "../charts.ts";
 import { columnsOf, heading, list, paragraph, type Section } from "../document.ts";
 import type { Facts } from "../facts/facts.ts";

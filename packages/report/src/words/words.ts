@@ -2,11 +2,34 @@
 import type { Deal } from "@linchpin/deal";
 import type { Language } from "@linchpin/table";
 import type { Advice } from "../facts/turning.ts";
-import { EN, type ReportWords } from "./en/index.ts";
+import { EN } from "./en/index.ts";
+import { TERMS_EN } from "./en/terms.ts";
+import { termsIn } from "./terms.ts";
 import { ZH } from "./zh/index.ts";
+import { TERMS_ZH } from "./zh/terms.ts";
 
-export const WORDS: Readonly<Record<Language, ReportWords>> = { en: EN, zh: ZH };
+/** What a language has to say for a report: what English has, each language has. */
+export type ReportWords = typeof EN & ReturnType<typeof termsIn>;
+
+export const WORDS: Readonly<Record<Language, ReportWords>> = {
+  en: { ...EN, ...termsIn(TERMS_EN) },
+  zh: { ...ZH, ...termsIn(TERMS_ZH) },
+};
 
 /** What an advice says, in a sentence without a full stop. */
 export const adviceIn = (language: Language, deal: Deal, advice: Advice): string =>
   WORDS[language].adviceWords(deal, advice);
+
+/** The sentences on a licence in English, which the terminal says too. */
+export const {
+  bandWords,
+  handedOver,
+  holdSentence,
+  milestoneWords,
+  minimumWords,
+  outsideSentence,
+  partSentences,
+  sayTerms,
+  signSentence,
+  timeSentence,
+} = WORDS.en;

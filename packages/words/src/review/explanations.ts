@@ -107,10 +107,10 @@ function betterWords(
 /** What speaks for the better move first; what speaks against it where there is room, and as that. */
 function sawWords(words: Words, saw: Explanation["saw"], names: Names): readonly string[] {
   const seen = saw?.differences ?? [];
-  const told = (list: typeof seen): readonly string[] => list.map((each) => words.saw(each, short(names)));
+  const says = (list: typeof seen): readonly string[] => list.map((each) => words.saw(each, short(names)));
   return [
-    ...told(seen.filter(speaksFor)),
-    ...told(seen.filter((each) => !speaksFor(each)).slice(0, 1)).map(words.otherSide),
+    ...says(seen.filter(speaksFor)),
+    ...says(seen.filter((each) => !speaksFor(each)).slice(0, 1)).map(words.otherSide),
   ].slice(0, SEEN);
 }
 

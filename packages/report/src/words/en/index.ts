@@ -1,4 +1,4 @@
-/** All that a report says in English; and, by its type, what every language must say. */
+/** All that a report says in English, but for terms; and, by its type, what every language must say. */
 import type { Language } from "@linchpin/table";
 import { months, money, unitFor } from "../figures.ts";
 import {
@@ -15,8 +15,7 @@ import { PARTS_EN } from "./parts.ts";
 import { freeCaveat, savingCells } from "./saving.ts";
 import { spreadWords } from "./spread.ts";
 import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "./suggest.ts";
-import { termsIn } from "../terms.ts";
-import { monthName, TERMS_EN } from "./terms.ts";
+import { monthName } from "./terms.ts";
 import { besideTrade } from "./trade.ts";
 import { adviceWords, turnWords } from "./turning.ts";
 import { warningSentences } from "./warnings.ts";
@@ -48,11 +47,8 @@ export const EN = {
   equalSentence,
   homeSentence,
   obstacleSentence,
-  ...termsIn(TERMS_EN),
   besideTrade,
   adviceWords,
   turnWords,
   warningSentences,
 };
-
-export type ReportWords = typeof EN;

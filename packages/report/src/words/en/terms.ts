@@ -2,7 +2,6 @@
 import type { Holder } from "@linchpin/deal";
 import type { Difference } from "../differences.ts";
 import { listed, money, months, percent, rate, whole } from "../figures.ts";
-import { termsIn } from "../terms.ts";
 import { inSentence, moneyOrNothing } from "./deal.ts";
 
 /** "month 7", "month 4.7". */
@@ -112,17 +111,3 @@ export const TERMS_EN = {
 };
 
 export type TermsWords = typeof TERMS_EN;
-
-export const {
-  bandWords,
-  handedOver,
-  holdSentence,
-  milestoneWords,
-  minimumWords,
-  outsideSentence,
-  partSentences,
-  payWords,
-  sayTerms,
-  signSentence,
-  timeSentence,
-} = termsIn(TERMS_EN);

@@ -1,5 +1,5 @@
-/** 报告的全部中文。 */
-import type { ReportWords } from "../en/index.ts";
+/** 报告的全部中文，条款除外。 */
+import type { EN } from "../en/index.ts";
 import { leversIn } from "../levers.ts";
 import { caveatIn, savingIn } from "../saving.ts";
 import {
@@ -16,13 +16,11 @@ import { optionWords, rangesSentence, valueRows } from "./options.ts";
 import { PAGE_ZH } from "./page.ts";
 import { PARTS_ZH } from "./parts.ts";
 import { apartSentences, equalSentence, homeSentence, obstacleSentence } from "./suggest.ts";
-import { termsIn } from "../terms.ts";
-import { TERMS_ZH } from "./terms.ts";
 import { besideTrade } from "./trade.ts";
 import { adviceWords, turnWords } from "./turning.ts";
 import { warningSentences } from "./warnings.ts";
 
-export const ZH: ReportWords = {
+export const ZH: typeof EN = {
   language: "zh",
   page: PAGE_ZH,
   parts: PARTS_ZH,
@@ -52,7 +50,6 @@ export const ZH: ReportWords = {
   equalSentence,
   homeSentence,
   obstacleSentence,
-  ...termsIn(TERMS_ZH),
   besideTrade,
   adviceWords,
   turnWords,
