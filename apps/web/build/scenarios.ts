@@ -20,8 +20,9 @@ const LESSONS = join(FOLDER, "lessons");
 /** Forms of the test: met from its page alone, by the ids that records have. */
 const TESTS = join(FOLDER, "tests");
 const TEST_PREFIX = "test-";
-/** The first to learn with; its opening is on the first page. */
+/** The first to learn with; its deal, as it is priced everywhere else, is on the first page. */
 const FIRST = "sensor";
+const DEALS = fileURLToPath(new URL("../../../data/deals/", import.meta.url));
 const PREFIX = "\0";
 
 export function scenarios(): Plugin {
@@ -36,7 +37,7 @@ export function scenarios(): Plugin {
       if (what === "catalogue") {
         const files = names().map(readScenarioFile);
         const lessons = lessonNames().map((each) => entryOf(readScenarioFile(each)));
-        return `export const CATALOGUE = ${json(files.map(entryOf))};\nexport const LESSONS = ${json(lessons)};\nexport const BAG = ${json(bagOf(files[0]!))};`;
+        return `export const CATALOGUE = ${json(files.map(entryOf))};\nexport const LESSONS = ${json(lessons)};\nexport const BAG = ${json(bagOf(files[0]!, dealFileAt(join(DEALS, `${FIRST}.yaml`))))};`;
       }
       if (what === "doubts" && name !== undefined)
         return `export default ${json(doubtsIn(readScenarioFile(name).scenario, textsOf(name)[1]))};`;
@@ -80,9 +81,13 @@ export function names(): readonly string[] {
 function textsOf(name: string): readonly [string, DealFile] {
   const path = pathOf(name);
   const text = readFileSync(path, "utf8");
-  const deal = parseDeal(readFileSync(join(dirname(path), scenarioDealPath(text)!), "utf8"));
+  return [text, dealFileAt(join(dirname(path), scenarioDealPath(text)!))];
+}
+
+function dealFileAt(path: string): DealFile {
+  const deal = parseDeal(readFileSync(path, "utf8"));
   if (!deal.ok) throw new Error(deal.faults.map((fault) => formatFault(fault)).join("\n"));
-  return [text, deal.file];
+  return deal.file;
 }
 
 export function readScenarioFile(name: string): ScenarioFile {
@@ -107,8 +112,7 @@ function entryOf({ scenario, texts }: ScenarioFile): CatalogueEntry {
 const HANDED_TO = 1;
 
 /** What giving each thing to the first party does to everybody's share: the figures of the first page. */
-function bagOf({ scenario, texts }: ScenarioFile): OpeningBag {
-  const { deal } = scenario;
+function bagOf({ texts }: ScenarioFile, { deal }: DealFile): OpeningBag {
   const name = (key: string): OpeningBag["to"] => ({ en: texts.en[key]!, zh: texts.zh[key]! });
   const { missing, fair } = lossesTo(deal, HANDED_TO);
   const knowing = (extra: readonly number[]): Deal => ({

@@ -254,6 +254,8 @@ export const LEARN_EN = {
     you: "Who you are",
     between: "; ",
     lately: "The last week",
+    thisWeek: "This week so far",
+    youTo: (name: string) => `You, to ${name}`,
     quiet: "Nothing new.",
     open: "What is open",
     nothingOpen: "Nothing waits for an answer.",

@@ -225,6 +225,8 @@ export const LEARN_ZH: LearnWords = {
     you: "你是谁",
     between: "；",
     lately: "上一周",
+    thisWeek: "本周到现在",
+    youTo: (name) => `你对${name}说`,
     quiet: "没有新情况。",
     open: "还悬着的",
     nothingOpen: "没有什么在等答复。",

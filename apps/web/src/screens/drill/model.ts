@@ -16,6 +16,8 @@ export interface Situation {
   readonly news: readonly NewsItem[];
   /** What was said in the last week, by whom. */
   readonly said: readonly { readonly seat: number; readonly words: Words }[];
+  /** What the owner has said this week, to whom: of what it answered nothing is open any more. */
+  readonly answered: readonly { readonly seat: number; readonly words: Words }[];
   readonly parties: readonly Across[];
 }
 
@@ -44,6 +46,11 @@ export function situationOf(match: Match): Situation {
     said: match.log.flatMap((entry) =>
       entry.kind === "act" && entry.seat !== 0 && entry.ply > last && entry.words !== null
         ? [{ seat: entry.seat, words: entry.words }]
+        : [],
+    ),
+    answered: match.log.flatMap((entry) =>
+      entry.kind === "act" && entry.seat === 0 && entry.week === week && entry.words !== null
+        ? [{ seat: entry.across, words: entry.words }]
         : [],
     ),
     parties: view(position, 0).parties.flatMap((party, i): readonly Across[] =>

@@ -41,6 +41,19 @@ export function SituationView({ match }: { readonly match: Match }): React.React
               </li>
             ))}
           </ul>
+          {at.answered.length > 0 && (
+            <>
+              <h2>{words.thisWeek}</h2>
+              <ul>
+                {at.answered.map(({ seat, words: line }, i) => (
+                  <li key={i} className="line">
+                    <span className="note">{words.youTo(shortName(labels.party(seat)))}</span>{" "}
+                    <q>{line[language]}</q>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
         <section aria-labelledby="open">
           <h2 id="open">{words.open}</h2>
