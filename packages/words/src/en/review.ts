@@ -14,6 +14,10 @@ const anew = (gained: string, review: string): string =>
     ? ""
     : ` By the games played out for the review, which were others, the better move was ${review} points ahead.`;
 
+/** Between which four in five end, where they do not all end alike. */
+const most = ([low, , high]: readonly string[]): string =>
+  low === high ? "" : ` (four in five between ${low} and ${high})`;
+
 export const REVIEW_EN = {
   title: (name: string) => `Review: ${name}`,
   subtitle: (seed: number | string, weeks: number, decisions: number) =>
@@ -83,7 +87,7 @@ export const REVIEW_EN = {
   noDecisions: "No move stands out, for better or worse.",
   week: (week: number) => `Week ${week}`,
   ends: (worlds: number, played: readonly string[], best: readonly string[], ahead: string) =>
-    `Played out in ${worlds} worlds that fit what you knew, your move ends at V ${played[1]} (four in five between ${played[0]} and ${played[2]}), the better one at V ${best[1]} (${best[0]} to ${best[2]}); it ends higher in ${ahead} of them.`,
+    `Played out in ${worlds} worlds that fit what you knew, your move ends at V ${played[1]}${most(played)}, the better one at V ${best[1]}${most(best)}; it ends higher in ${ahead} of them.`,
   sway: (path: string, low: string, atLow: string, high: string, atHigh: string) =>
     `An assumption matters here: with ${path} at ${low} the label is “${atLow}”, at ${high} “${atHigh}”.`,
   every: "Every decision",
@@ -98,6 +102,7 @@ export const REVIEW_EN = {
   openLabel: "left open",
   openDecisions: (count: number) =>
     count === 1 ? "One more, whose label chance decides" : `${count} more, whose label chance decides`,
+  keySigns: "?! an inaccuracy, ? a mistake, ?? a blunder, ! the only move, !! paid off later",
   keySkill: "what a decision cost (skill)",
   keyLuck: "what the others and chance did (luck)",
   weekAxis: "week",

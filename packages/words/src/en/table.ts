@@ -257,8 +257,8 @@ export const TABLE_EN = {
     },
     /** What a sheet of terms opens with. */
     draft: {
-      theirs: (name: string) => `These are the terms that ${name} put to you last.`,
-      yours: () => "These are your last terms.",
+      theirs: (name: string) => `This sheet opens with the terms that ${name} put to you last.`,
+      yours: () => "This sheet opens with your last terms.",
       first: (name: string) =>
         `A first draft: as far as you can tell, about the most that ${name} may sign this week.`,
       nearer: (name: string) =>

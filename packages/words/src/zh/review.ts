@@ -6,6 +6,10 @@ import type { ReviewWords } from "../en/review.ts";
 const anew = (gained: string, review: string): string =>
   sameFigure(gained, review) ? "" : `复盘时推演的是另一批走向，那里更好的走法领先 ${review} 分。`;
 
+/** 五次中有四次落在哪两者之间；都一样就不说。 */
+const most = ([low, , high]: readonly string[]): string =>
+  low === high ? "" : `（五次中有四次在 ${low} 到 ${high} 之间）`;
+
 export const REVIEW_ZH: ReviewWords = {
   title: (name) => `复盘：${name}`,
   subtitle: (seed, weeks, decisions) =>
@@ -57,7 +61,7 @@ export const REVIEW_ZH: ReviewWords = {
   noDecisions: "没有特别好或特别坏的走法。",
   week: (week) => `第 ${week} 周`,
   ends: (worlds, played, best, ahead) =>
-    `在符合你所知的 ${worlds} 个世界里推演到底：你的走法结束于 V ${played[1]}（五次中有四次在 ${played[0]} 到 ${played[2]} 之间），更好的走法结束于 V ${best[1]}（${best[0]} 到 ${best[2]}）；后者在其中 ${ahead} 更高。`,
+    `在符合你所知的 ${worlds} 个世界里推演到底：你的走法结束于 V ${played[1]}${most(played)}，更好的走法结束于 V ${best[1]}${most(best)}；后者在其中 ${ahead} 更高。`,
   sway: (path, low, atLow, high, atHigh) =>
     `这里有一项假设起作用：${path} 为 ${low} 时评为“${atLow}”，为 ${high} 时评为“${atHigh}”。`,
   every: "每一个决定",
@@ -65,6 +69,7 @@ export const REVIEW_ZH: ReviewWords = {
   tiles: { value: "V，开局 → 终局", skill: "技能", luck: "运气", estimate: "估计", accuracy: "准确度" },
   openLabel: "未定",
   openDecisions: (count) => `另有 ${count} 个，评价由运气决定`,
+  keySigns: "?! 不精确，? 失误，?? 大错，! 唯一的一步，!! 后来见效",
   keySkill: "决定的代价（技能）",
   keyLuck: "对方的行动和运气（运气）",
   weekAxis: "周",

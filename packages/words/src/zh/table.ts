@@ -228,8 +228,8 @@ export const TABLE_ZH: TableWords = {
       signs: (name) => `${name}会签。`,
     },
     draft: {
-      theirs: (name) => `这是${name}最近向你提出的条款。`,
-      yours: () => "这是你上一次的条款。",
+      theirs: (name) => `从${name}最近向你提出的条款改起。`,
+      yours: () => "从你上一次的条款改起。",
       first: (name) => `初稿：依你的判断，${name}大概最多肯签到这里。`,
       nearer: (name) => `上一次谈到的条款会被拒绝。依你的判断，${name}大概最多肯签到这一份。`,
       once: (name) =>

@@ -9,6 +9,7 @@ export const BOARD_EN = {
     /** The same once somebody has signed: who has is not counted. */
     unsigned: "more on the table: what those who have not signed need you for",
     nothing: "Nothing more is on the table: nobody here needs you any longer.",
+    saves: (amount: string) => ` To close the talks now, from the menu at the top, saves ${amount} a week.`,
     allSigned: "Nothing more is on the table: what could be signed here is signed.",
     below: "lost, if the talks ended now",
     /** By how much what is the owner's, or what is on the table, has moved. */

@@ -9,6 +9,7 @@ export const BOARD_ZH: typeof BOARD_EN = {
     still: "还在桌上：他们离不开你的部分",
     unsigned: "还在桌上：还没签的几家离不开你的部分",
     nothing: "桌上没有更多了：这里已经没有人需要你。",
+    saves: (amount) => `现在就结束全部谈判（在上方菜单里），每周省下 ${amount}。`,
     allSigned: "桌上没有更多了：能签的都签了。",
     below: "现在就结束谈判，你亏的",
     moved: (amount, of) => `${of === "yours" ? "归你" : "桌上"} ${amount}`,

@@ -47,7 +47,12 @@ export const EN = {
             : station < 10
               ? `Go on with station ${station}; the last is station 9.`
               : "All ten stations are done. What is due today?",
-        go: "Your first evening: five minutes",
+        go: (station: number | null) =>
+          station === null
+            ? "Your first evening: five minutes"
+            : station < 10
+              ? `Go on with station ${station}`
+              : "Go on learning",
       },
       deal: {
         name: "Price your own deal",

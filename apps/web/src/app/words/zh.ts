@@ -47,7 +47,8 @@ export const ZH: Dict = {
             : station < 10
               ? `接着学第 ${station} 站；最后一站是第 9 站。`
               : "十站都学完了。今天有什么到期？",
-        go: "你的第一晚：五分钟",
+        go: (station) =>
+          station === null ? "你的第一晚：五分钟" : station < 10 ? `接着学第 ${station} 站` : "接着学",
       },
       deal: { name: "给自己的交易定价", says: "八个问题，一页纸用来决定，然后上桌试一试。" },
       play: { name: "上桌", says: "各张桌子，短的在前。然后看看每个决定值多少。" },

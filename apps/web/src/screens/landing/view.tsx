@@ -9,7 +9,8 @@ import { useTongue } from "../../app/tongue.tsx";
 import { Doors } from "./doors.tsx";
 import { Kept } from "./kept.tsx";
 import { effectOf, type Choice } from "./model.ts";
-import { route } from "../../app/routes.ts";
+import { LEARN, route } from "../../app/routes.ts";
+import { stationReached } from "../../app/learnt.ts";
 
 /** Asked for only where there is a server. */
 const YourTables = lazy(() => import("../lobby/view.tsx").then((m) => ({ default: m.YourTables })));
@@ -47,6 +48,7 @@ function Bag(): React.ReactNode {
   const { t, both, money } = useTongue();
   const [choice, setChoice] = useState<Choice>("nothing");
   const effect = effectOf(BAG, choice);
+  const reached = stationReached();
   const thing = BAG.things.find(({ key }) => key === choice);
   const name = thing === undefined ? "" : both(thing.name);
   const [before, after] = [money(effect.before), money(effect.after)];
@@ -93,8 +95,8 @@ function Bag(): React.ReactNode {
         {words}
       </p>
       <p className="sit">
-        <a className="button primary" href={route.evening()}>
-          {t.landing.doors.learn.go}
+        <a className="button primary" href={reached === null ? route.evening() : LEARN}>
+          {t.landing.doors.learn.go(reached)}
         </a>
         <a className="button" href={route.play("sensor")}>
           {t.landing.sit}

@@ -1,5 +1,6 @@
 /** The one number: what is the owner's if the talks ended now, what is still on the table, and what just moved it. */
 import { type Match, positionOf } from "@linchpin/match";
+import type { Labels } from "@linchpin/words";
 import { useTongue } from "../../app/tongue.tsx";
 import type { Dict } from "../../app/words/index.ts";
 import type { Priced } from "../../games/practice.ts";
@@ -31,7 +32,7 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
   );
   const below = yours < -LEAST;
   const said = below ? words.below : paid || yours < LEAST ? words.yours : words.yoursAlone;
-  const left = leftOf(sitting, still, words);
+  const left = leftOf(sitting, labels, still, words);
 
   const change = before === null ? null : changeBetween(before, now, sitting, labels, t.board.why);
   return (
@@ -65,11 +66,13 @@ export function Hero({ sitting, now, before, stale }: Props): React.ReactNode {
 }
 
 /** What is left to win: of whom, once somebody has signed. */
-function leftOf(sitting: Match, still: number, words: Dict["board"]["hero"]): string {
-  const { parties } = positionOf(sitting);
+function leftOf(sitting: Match, labels: Labels, still: number, words: Dict["board"]["hero"]): string {
+  const { parties, scenario, week, turn } = positionOf(sitting);
   const signed = parties.some(({ terms }) => terms !== null);
   if (still >= LEAST) return signed ? words.unsigned : words.still;
-  return signed ? words.allSigned : words.nothing;
+  const none = signed ? words.allSigned : words.nothing;
+  const saves = scenario.burn > 0 && week < scenario.weeks && turn !== null;
+  return none + (saves ? words.saves(labels.money(scenario.burn)) : "");
 }
 
 /** Below this nothing is worth naming. */
