@@ -89,6 +89,8 @@ export type Effect =
     }
   /** An offer to the party that is open no longer: for an asset, an NNN, or terms. */
   | { readonly kind: "withdraws"; readonly party: number; readonly offer: Offer }
+  /** A party that comes by more takes back what it proposed before. */
+  | { readonly kind: "takesBack"; readonly party: number }
   /** What the party must take its own share for, once it knows that others talk. */
   | { readonly kind: "eyes"; readonly party: number; readonly from: number; readonly to: number }
   /** People whom the party met and may hire: what that costs it and how likely it succeeds, before and after; what is at stake. */
@@ -133,14 +135,21 @@ export const effectsOf = (decision: Known, move: Move): readonly Effect[] => [
   ...withdrawn(decision, move),
 ];
 
-/** Offers of the owner's that the move takes off the table; new terms in place of old ones are told as such. */
+/**
+ * Offers of the owner's that the move takes off the table, new terms in place of old ones are told as such; and what a party takes
+ * back for it.
+ */
 function withdrawn(decision: Known, move: Move): readonly Effect[] {
   if (!("party" in move) || move.kind === "accept" || move.kind === "dismiss") return [];
   const after = afterMove(decision, move);
-  return decision.view.parties.flatMap(({ offer }, i): readonly Effect[] => {
-    const now = after.parties[i]!.offer;
-    const stays = offer === null || now?.kind === offer.kind;
-    return stays ? [] : [{ kind: "withdraws", party: i + 1, offer }];
+  return decision.view.parties.flatMap(({ offer, proposal }, i): readonly Effect[] => {
+    const now = after.parties[i]!;
+    const stays = offer === null || now.offer?.kind === offer.kind;
+    const overtaken = move.kind === "share" && proposal !== null && now.proposal === null;
+    return [
+      ...(stays ? [] : [{ kind: "withdraws", party: i + 1, offer } as const]),
+      ...(overtaken ? [{ kind: "takesBack", party: i + 1 } as const] : []),
+    ];
   });
 }
 

@@ -10,7 +10,7 @@ import {
   playGame,
   sampleWorld,
 } from "@linchpin/seats";
-import { dealOf, legal, start, view, type Move, type View } from "@linchpin/table";
+import { dealOf, legal, plainTerms, start, teaches, view, type Move, type View } from "@linchpin/table";
 import { scenarioCalled } from "../../seats/test/support/positions.ts";
 import {
   decisionsOf,
@@ -223,6 +223,17 @@ describe("the facts", () => {
     assert.equal(signs?.gets?.asset, asset);
     const bare = effectsOf(open, { kind: "nnn", party: talking });
     assert.equal(bare.find((effect) => effect.kind === "nnn")?.gets, null);
+  });
+
+  it("say that a party which comes by what teaches takes back its paper, and no other", () => {
+    const paper = { ...seen.parties[talking - 1]!, proposal: plainTerms(scenario, talking) };
+    const open = { ...decision, view: { ...seen, parties: seen.parties.with(talking - 1, paper) } };
+    const missing = [...deal.assets.keys()].filter((asset) => paper.given[asset]! < 0);
+    const takesBack = (asset: number): boolean =>
+      effectsOf(open, { kind: "share", party: talking, asset }).some(({ kind }) => kind === "takesBack");
+    const [taught, shown] = [missing.filter(takesBack), missing.filter((asset) => !takesBack(asset))];
+    assert.ok(taught.length > 0 && taught.every((asset) => teaches(scenario, asset)));
+    assert.ok(shown.every((asset) => !teaches(scenario, asset)));
   });
 
   it("read nothing that is hidden from the owner", () => {

@@ -140,6 +140,8 @@ const effects: Words["effects"] = {
       e.offer.kind === "trade" ? n.asset(e.offer.asset) : e.offer.kind === "nnn" ? "an NNN" : "terms";
     return `Your open offer of ${what} to ${n.party(e.party)} is off the table with it.`;
   },
+  takesBack: (e, n) =>
+    `With more in its hands, ${n.party(e.party)} takes back the terms that it had proposed.`,
   eyes: (e, n) =>
     `Thinking itself alone with you, ${n.party(e.party)} reckons with ${n.money(e.from)} for itself; knowing of others, with ${n.money(e.to)}.`,
   guards: ({ party, hiring: { now, kept, gives, loss } }, n) =>

@@ -131,6 +131,7 @@ const effects: Words["effects"] = {
       e.offer.kind === "trade" ? n.asset(e.offer.asset) : e.offer.kind === "nnn" ? "保密协议（NNN）" : "条款";
     return `你给${n.party(e.party)}的提议（${what}）随之撤回。`;
   },
+  takesBack: (e, n) => `手里多了东西，${n.party(e.party)}会收回它提出的条款。`,
   eyes: (e, n) =>
     `以为只有自己在谈时，${n.party(e.party)}估计自己能得 ${n.money(e.from)}；现在只能估计 ${n.money(e.to)}。`,
   guards: ({ party, hiring: { now, kept, gives, loss } }, n) =>
