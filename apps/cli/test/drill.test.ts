@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parseProgress } from "@linchpin/learn";
-import { linchpin, type Outcome } from "./harness.ts";
+import { printed, linchpin, type Outcome, refuses } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
 interface Asked {
@@ -35,8 +35,7 @@ async function known(
 
 test("asked for nothing in particular it tells a position and its choices, and what to do where nobody answers", async () => {
   const { env, file } = stateful();
-  const { code, out } = await linchpin(["drill"], { env });
-  assert.equal(code, 0);
+  const out = await printed(["drill"], { env });
   assert.match(out, /Week \d+ of \d+ · \d moves? left · cash/);
   assert.match(out, /^ {2}1 {2}\S/m);
   assert.match(out, /linchpin drill --id [0-9a-z]{8} --answer 2/);
@@ -127,8 +126,6 @@ test("what cannot be is refused with what can", async () => {
     [["--answer", "9"], /"9" is no answer here/],
     [["--answer", "9", "--lang", "zh"], /“9”不是这里的答案/],
   ] as const) {
-    const { code, err } = await linchpin(["drill", ...args], { env: stateful().env });
-    assert.equal(code, 2, args.join(" "));
-    assert.match(err, says);
+    await refuses(2, says, ["drill", ...args], { env: stateful().env });
   }
 });

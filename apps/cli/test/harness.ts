@@ -12,7 +12,8 @@ export interface Outcome {
 }
 
 interface Setting {
-  readonly stdin?: string | Uint8Array;
+  /** As a text, or line by line. */
+  readonly stdin?: string | Uint8Array | readonly string[];
   readonly terminal?: boolean;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
@@ -26,9 +27,28 @@ export async function linchpin(args: readonly string[], setting: Setting = {}): 
     isTTY: terminal,
     columns,
   });
-  const input = Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: terminal });
+  const bytes = Array.isArray(stdin) ? stdin.map((line) => `${line}\n`).join("") : (stdin as string);
+  const input = Object.assign(Readable.from([Buffer.from(bytes)]), { isTTY: terminal });
   const code = await run(args, { stdin: input, stdout: sink("out"), stderr: sink("err"), env });
   return { code, ...written };
+}
+
+/** What a command prints that does what it should. */
+export async function printed(...call: Parameters<typeof linchpin>): Promise<string> {
+  const { code, out, err } = await linchpin(...call);
+  assert.equal(code, 0, err);
+  return out;
+}
+
+/** A command that ends so, and says why; a line may be broken anywhere. */
+export async function refuses(
+  code: number,
+  message: RegExp,
+  ...call: Parameters<typeof linchpin>
+): Promise<void> {
+  const outcome = await linchpin(...call);
+  assert.equal(outcome.code, code, call[0].join(" "));
+  assert.match(outcome.err.replaceAll(/\s+/g, " "), message);
 }
 
 export const dataFile = (path: string): string =>

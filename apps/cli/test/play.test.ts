@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import stringWidth from "string-width";
 import { nextInt, seedRandom } from "@linchpin/coalition";
 import { atLength, aFew } from "../../../packages/coalition/test/helpers/scope.ts";
-import { linchpin } from "./harness.ts";
+import { printed, linchpin } from "./harness.ts";
 import { goOn, OPENING, played, scratch, settlementIn, TO_THE_END, type PlayedFile } from "./support/game.ts";
 
 /** Lines of the program that are wider than they may be; what was typed is not its own. */
@@ -86,8 +86,7 @@ describe("linchpin play", () => {
 
   it("replays to the same settlement", async () => {
     for (const game of games.values()) {
-      const { code, out } = await linchpin(["replay", game.path]);
-      assert.equal(code, 0);
+      const out = await printed(["replay", game.path]);
       assert.equal(settlementIn(out), settlementIn(game.out));
     }
   });
@@ -140,7 +139,7 @@ describe("linchpin play", () => {
       ["zh", "谈判时间到了。", "谈判结束时，叠帧科技还没有答复你的提议。"],
     ] as const) {
       const args = ["play", "dubbing", "--seed", "5", "--no-save", "--lang", lang];
-      const { out } = await linchpin(args, { stdin: lines.map((line) => `${line}\n`).join("") });
+      const { out } = await linchpin(args, { stdin: lines });
       assert.ok(out.includes(`\n${ending}\n${unanswered}\n`), out);
     }
   });
@@ -337,8 +336,7 @@ describe("the file of a game", () => {
   });
 
   it("is not made with --no-save", async () => {
-    const { code, out } = await linchpin(["play", "sensor", "--seed", "991", "--no-save"]);
-    assert.equal(code, 0);
+    const out = await printed(["play", "sensor", "--seed", "991", "--no-save"]);
     assert.match(out, /This game is not saved/);
     assert.ok(!existsSync("sensor-991.deal-game"));
   });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import stringWidth from "string-width";
 import { aFew } from "../../../packages/coalition/test/helpers/scope.ts";
-import { assertGolden, dataFile, dealFile, linchpin, PATENTS, reference, SMALL } from "./harness.ts";
+import { printed, assertGolden, dataFile, dealFile, linchpin, PATENTS, reference, SMALL } from "./harness.ts";
 
 type Json = number | string | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -101,8 +101,7 @@ describe("price --json", () => {
 describe("price for people", () => {
   it("is what was reviewed by eye", async () => {
     for (const name of ["05-fuel-cell", "sensor"]) {
-      const { code, out } = await linchpin(["price", reference(name, "deal"), "--samples", "0"]);
-      assert.equal(code, 0);
+      const out = await printed(["price", reference(name, "deal"), "--samples", "0"]);
       assertGolden(`${name}-price`, out);
     }
   });

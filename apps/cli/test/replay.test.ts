@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { parseRecord, replay, settle } from "@linchpin/table";
 import { pathOfScenario, readScenario } from "../src/game/catalogue.ts";
-import { linchpin } from "./harness.ts";
+import { printed, linchpin, refuses } from "./harness.ts";
 import { OPENING, played, scratch, TO_THE_END, type PlayedFile } from "./support/game.ts";
 
 const HEAD = '[Scenario "sensor 1"]\n[Rules "8"]\n[Seed "7"]\n\n';
@@ -29,8 +29,7 @@ describe("linchpin replay", () => {
   });
 
   it("shows every week and the settlement", async () => {
-    const { code, out } = await linchpin(["replay", game.path]);
-    assert.equal(code, 0);
+    const out = await printed(["replay", game.path]);
     const weeks = [...out.matchAll(/^Week (\d+) of 40/gm)].map((match) => Number(match[1]));
     assert.deepEqual(
       weeks,
@@ -42,8 +41,7 @@ describe("linchpin replay", () => {
   it("tells at the end what was tried without the owner, and nothing of it before", async () => {
     const moves = "share xuanche visit; wait | luyuan: stall | xuanche: hire visit | hexiang: stall";
     const path = written(`[Scenario "battery 2"]\n[Rules "8"]\n[Seed "1"]\n\n1. ${moves}\n2. close\n`);
-    const { code, out, err } = await linchpin(["replay", path]);
-    assert.equal(code, 0, err);
+    const out = await printed(["replay", path]);
     const [weekly, end] = out.replaceAll(/\s+/g, " ").split("What they tried without you");
     assert.doesNotMatch(weekly!, /hire/);
     assert.match(
@@ -104,8 +102,7 @@ describe("linchpin replay", () => {
 
   it("shows labels, comments and variations", async () => {
     const text = `${HEAD}{a lesson}\n1. mention bohe! {well said} (1. share bohe recipe?? {never}; wait); wait\n`;
-    const { out, code } = await linchpin(["replay", written(text)]);
-    assert.equal(code, 0);
+    const out = await printed(["replay", written(text)]);
     assert.match(out, /^\{a lesson\}$/m);
     assert.match(out, /» 1\. mention bohe! \{well said\}/);
     assert.match(out, /\(1\. share bohe recipe\?\? \{never\}; 1\. wait\)/);
@@ -133,9 +130,7 @@ describe("linchpin replay", () => {
       ["hello", /:1:1\b[^]*the header Scenario is missing/],
     ];
     for (const [text, message] of cases) {
-      const { code, err } = await linchpin(["replay", written(text)]);
-      assert.equal(code, 1, text);
-      assert.match(err.replaceAll(/\s+/g, " "), message);
+      await refuses(1, message, ["replay", written(text)]);
     }
   });
 

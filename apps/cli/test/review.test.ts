@@ -41,11 +41,11 @@ const reviewed = (path: string, ...args: readonly string[]): Promise<Outcome> =>
 /** Mistakes are sure from more rollouts on. */
 const retried = (lines: readonly string[]): Promise<Outcome> =>
   linchpin(["retry", game, "--scenario", brief, "--rollouts", "20", "--workers", "1"], {
-    stdin: lines.map((line) => `${line}\n`).join(""),
+    stdin: lines,
   });
 
 async function play(path: string, lines: readonly string[], ...options: readonly string[]): Promise<void> {
-  const stdin = lines.map((line) => `${line}\n`).join("");
+  const stdin = lines;
   await linchpin(["play", brief, "--seed", "3", "--save", path, ...options], { stdin });
 }
 

@@ -39,14 +39,14 @@ export async function played(
 ): Promise<PlayedFile> {
   const path = join(scratch(), "a.deal-game");
   const outcome = await linchpin(["play", "sensor", "--seed", "7", "--save", path, ...options], {
-    stdin: lines.map((line) => `${line}\n`).join(""),
+    stdin: lines,
     columns,
   });
   return { ...outcome, path, record: readFileSync(path, "utf8") };
 }
 
 export const goOn = (path: string, lines: readonly string[]): Promise<Outcome> =>
-  linchpin(["play", path], { stdin: lines.map((line) => `${line}\n`).join("") });
+  linchpin(["play", path], { stdin: lines });
 
 /** From the title of the settlement on, without what is said of the file. */
 export const settlementIn = (out: string): string =>
