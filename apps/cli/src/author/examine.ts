@@ -17,7 +17,7 @@ import {
   type ScenarioFile,
 } from "@linchpin/table";
 import { money } from "@linchpin/report";
-import { error, note, warning, type Finding } from "./finding.ts";
+import { error, found, note, warning, type Finding } from "./finding.ts";
 import { inspect } from "./inspect.ts";
 
 export interface Examination {
@@ -66,77 +66,63 @@ const payoffsOf = (scenario: Scenario, owner: string, games: number, seed: numbe
 
 function payFindings(means: Readonly<Record<string, Mean>>): readonly Finding[] {
   const { techniques, give, refuse } = means as Record<"techniques" | "give" | "refuse", Mean>;
-  const best = ([name, other]: readonly [string, Mean]): readonly Finding[] =>
-    clearlyBelow(other, techniques)
-      ? []
-      : [
-          error(
-            "parties",
-            `playing by the two techniques (${show(techniques)}) does not clearly beat to ${name} everything (${show(other)})`,
-            "give the owner more to lose by it, or the parties more reason to pay",
-          ),
-        ];
-  const order = clearlyBelow(give, refuse)
-    ? []
-    : [
-        warning(
-          "parties",
-          `to give everything (${show(give)}) is not clearly worse than to refuse everything (${show(refuse)})`,
-          "let what is given reveal more, or lower what a refused owner still earns alone",
-        ),
-      ];
-  return [...best(["give", give]), ...best(["refuse", refuse]), ...order];
+  const beaten = (name: string, other: Mean): Finding | false =>
+    !clearlyBelow(other, techniques) &&
+    error(
+      "parties",
+      `playing by the two techniques (${show(techniques)}) does not clearly beat to ${name} everything (${show(other)})`,
+      "give the owner more to lose by it, or the parties more reason to pay",
+    );
+  return found(
+    beaten("give", give),
+    beaten("refuse", refuse),
+    !clearlyBelow(give, refuse) &&
+      warning(
+        "parties",
+        `to give everything (${show(give)}) is not clearly worse than to refuse everything (${show(refuse)})`,
+        "let what is given reveal more, or lower what a refused owner still earns alone",
+      ),
+  );
 }
 
 function scaleFindings(
-  { floor, ceiling, ...rest }: Scenario,
+  scenario: Scenario,
   results: Readonly<Record<string, readonly number[]>>,
 ): readonly Finding[] {
-  const scenario = { floor, ceiling, ...rest };
+  const { floor, ceiling } = scenario;
   const { mean: given } = meanOf(results["give"]!);
   // 0 may be what the owner has without any talks: then to give everything ends below it.
   const home = settle({ ...start(scenario, 0), ending: "closed", turn: null }).payoffs[0]!;
   const sorted = results["techniques"]!.toSorted((a, b) => a - b);
   const high = sorted[Math.round(HIGH * (sorted.length - 1))]!;
   const { pie } = estimate(outlookOf(view(everyoneTalks(scenario), 0)));
-  return [
-    ...(floor < ceiling
-      ? []
-      : [
-          error(
-            "floor",
-            "is not below the ceiling",
-            "put the floor at everything lost, the ceiling at the best outcome",
-          ),
-        ]),
-    ...(floor <= Math.max(given, home)
-      ? []
-      : [
-          error(
-            "floor",
-            `${short(floor)} is above what giving everything brings, ${short(given)}, and what staying at home does, ${short(home)}`,
-            `lower it to ${short(Math.max(given, home))} or less`,
-          ),
-        ]),
-    ...(high <= ceiling
-      ? []
-      : [
-          warning(
-            "ceiling",
-            `${short(ceiling)} is below the best twentieth of good play, ${short(high)}`,
-            `raise it to ${short(high)} or more`,
-          ),
-        ]),
-    ...(ceiling <= pie
-      ? []
-      : [
-          error(
-            "ceiling",
-            `${short(ceiling)} is more than everybody together can earn, ${short(pie)}`,
-            `lower it to ${short(pie)} or less`,
-          ),
-        ]),
-  ];
+  const bound = Math.max(given, home);
+  return found(
+    floor >= ceiling &&
+      error(
+        "floor",
+        "is not below the ceiling",
+        "put the floor at everything lost, the ceiling at the best outcome",
+      ),
+    floor > bound &&
+      error(
+        "floor",
+        `${money(floor)} is above what giving everything brings, ${money(given)}, and what staying at home does, ${money(home)}`,
+        `lower it to ${money(bound)} or less`,
+      ),
+    high > ceiling &&
+      warning(
+        "ceiling",
+        `${money(ceiling)} is below the best twentieth of good play, ${money(high)}`,
+        `raise it to ${money(high)} or more`,
+      ),
+    ceiling > pie &&
+      error(
+        "ceiling",
+        `${money(ceiling)} is more than everybody together can earn, ${money(pie)}`,
+        `lower it to ${money(pie)} or less`,
+      ),
+  );
 }
 
 /** The start, but with everybody in talks: the largest pie there is. */
@@ -150,30 +136,23 @@ function endingFindings(
   endings: Readonly<Record<Ending, number>>,
   games: number,
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (endings.weeks === 0) {
-    const problem = `no game of ${games} lasted to the last week: the money is always gone before`;
-    findings.push(
+  const { cash, burn, weeks, building, development } = scenario;
+  const costs = building.reduce((sum, each) => sum + (each?.cost ?? 0), development?.cost ?? 0);
+  return found(
+    endings.weeks === 0 &&
       warning(
         "weeks",
-        problem,
-        `lower burn, raise cash, or shorten the talks to ${Math.floor(scenario.cash / Math.max(1, scenario.burn))} weeks`,
+        `no game of ${games} lasted to the last week: the money is always gone before`,
+        `lower burn, raise cash, or shorten the talks to ${Math.floor(cash / Math.max(1, burn))} weeks`,
       ),
-    );
-  }
-  if (endings.cash === 0 && scenario.cash >= scenario.burn * scenario.weeks) {
-    const costs = scenario.building.reduce((sum, b) => sum + (b?.cost ?? 0), scenario.development?.cost ?? 0);
-    const reachable = scenario.cash < scenario.burn * scenario.weeks + costs;
-    if (!reachable)
-      findings.push(
-        note(
-          "cash",
-          "the money can never run out, whatever the owner spends it on",
-          "lower cash if money is to matter",
-        ),
-      );
-  }
-  return findings;
+    endings.cash === 0 &&
+      cash >= burn * weeks + costs &&
+      note(
+        "cash",
+        "the money can never run out, whatever the owner spends it on",
+        "lower cash if money is to matter",
+      ),
+  );
 }
 
 interface Walk {
@@ -256,5 +235,4 @@ function partyFindings({ deal }: Scenario, walks: readonly Walk[]): readonly Fin
   });
 }
 
-const short = (value: number): string => money(value);
-const show = ({ mean, error: half }: Mean): string => `${short(mean)} ± ${short(half)}`;
+const show = ({ mean, error: half }: Mean): string => `${money(mean)} ± ${money(half)}`;

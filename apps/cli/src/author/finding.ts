@@ -11,6 +11,10 @@ const of =
   (severity: Finding["severity"]) =>
   (about: string, problem: string, remedy: string): Finding => ({ severity, about, problem, remedy });
 
+/** Those that there are: each stands behind the condition under which it is one. */
+export const found = (...candidates: readonly (Finding | false)[]): readonly Finding[] =>
+  candidates.filter((each) => each !== false);
+
 export const error = of("error");
 export const warning = of("warning");
 export const note = of("note");

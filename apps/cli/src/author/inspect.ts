@@ -1,6 +1,6 @@
 /** A scenario inspected without playing it: what can never happen, never be paid for, or was never translated. */
 import type { Effect, Scenario, ScenarioEvent, ScenarioFile } from "@linchpin/table";
-import { error, note, warning, type Finding } from "./finding.ts";
+import { error, found, note, warning, type Finding } from "./finding.ts";
 
 export function inspect({ scenario, texts }: Pick<ScenarioFile, "scenario" | "texts">): readonly Finding[] {
   return [
@@ -58,35 +58,26 @@ function typeFindings({ parties, deal }: Scenario): readonly Finding[] {
   return parties.flatMap(({ types }, i) => {
     const path = `parties.${deal.parties[i]!.key}.types`;
     const never = types.filter(({ weight }) => weight === 0);
-    return [
+    return found(
       ...never.map(({ key }) =>
         warning(`${path}.${key}`, "has weight 0: it never occurs", "give it weight, or remove it"),
       ),
-      ...(types.length > 1
-        ? []
-        : [note(path, "there is one type only: nothing is hidden", "add a type that wants something else")]),
-    ];
+      types.length <= 1 &&
+        note(path, "there is one type only: nothing is hidden", "add a type that wants something else"),
+    );
   });
 }
 
 function eventFindings(scenario: Scenario, event: ScenarioEvent): readonly Finding[] {
   const path = `events.${event.key}`;
-  const never = event.chance > 0 ? [] : [warning(path, "has chance 0: it never happens", "give it a chance")];
-  return [
-    ...never,
-    ...event.effects.flatMap((effect) => {
+  return found(
+    event.chance <= 0 && warning(path, "has chance 0: it never happens", "give it a chance"),
+    ...event.effects.map((effect) => {
       const problem = idle(scenario, event, effect);
-      return problem === null
-        ? []
-        : [
-            warning(
-              `${path}.effects`,
-              problem,
-              "remove it, or let it change something that can be otherwise",
-            ),
-          ];
+      const remedy = "remove it, or let it change something that can be otherwise";
+      return problem !== null && warning(`${path}.effects`, problem, remedy);
     }),
-  ];
+  );
 }
 
 /** Why an effect can change nothing; null: it can. */

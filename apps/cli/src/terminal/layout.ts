@@ -106,3 +106,10 @@ export function divide(shares: readonly number[], width: number): readonly numbe
   if (left < 0) columns[columns.indexOf(Math.max(...columns))]! += left;
   return columns;
 }
+
+/** Blocks of lines with a blank line between them, the empty ones left out; ends with a line break. */
+export const blocksOf = (blocks: readonly (readonly string[])[]): string =>
+  `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;

@@ -18,7 +18,7 @@ import {
   whole,
 } from "@linchpin/report";
 import { bestOf, toEqual, type Sheet, type ToEqual } from "../comparing.ts";
-import { pad, wrap } from "../../terminal/layout.ts";
+import { blocksOf, pad, wrap } from "../../terminal/layout.ts";
 import { paintFor } from "../../terminal/paint.ts";
 import type { Style } from "../../terminal/io.ts";
 
@@ -36,7 +36,7 @@ export function compareText(sheets: readonly Sheet[], { coloured, width }: Style
   const [worth, said] = [worthRows(sheets), saidRows(sheets)];
   const shared = [...said, ...worth].filter((row) => !isDifferent(row) && row.cells[0] !== NONE);
   const titles = sheets.map(({ title }) => title);
-  const blocks = [
+  return blocksOf([
     [
       ...wrap(`${listed(titles)}, side by side`, width).map(paint.bold),
       ...wrap(`Money in ${currency}, present values at the signature.`, width),
@@ -51,11 +51,7 @@ export function compareText(sheets: readonly Sheet[], { coloured, width }: Style
           paint.bold("The same in all"),
           ...wrap(`${shared.map(({ what, cells }) => `${what}: ${cells[0]!}`).join("; ")}.`, width, "  "),
         ],
-  ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  ]);
 }
 
 const isDifferent = ({ cells }: Row): boolean => cells.some((cell) => cell !== cells[0]);

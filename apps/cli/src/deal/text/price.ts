@@ -25,7 +25,7 @@ import {
   unitFor,
 } from "@linchpin/report";
 import { holdingAdvice, type Deal, type DisclosurePrice, type Quantiles } from "@linchpin/deal";
-import { table, wrap, type Column } from "../../terminal/layout.ts";
+import { blocksOf, table, wrap, type Column } from "../../terminal/layout.ts";
 import { paintFor, type Paint } from "../../terminal/paint.ts";
 import type { Style } from "../../terminal/io.ts";
 import { pieBar, pieTable } from "./pie.ts";
@@ -37,17 +37,13 @@ const ROOMY = 96;
 
 export function priceText(analysis: Analysis, { coloured, width }: Style): string {
   const paint = paintFor(coloured);
-  const parts = [
+  return blocksOf([
     pieSection(analysis, width, paint),
     disclosureSection(analysis, width, paint),
     freeSection(analysis, width, paint),
     leverSection(analysis, width, paint),
     samplesNote(analysis, width),
-  ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  ]);
 }
 
 function pieSection(analysis: Analysis, width: number, paint: Paint): readonly string[] {

@@ -19,7 +19,7 @@ import {
   weigh,
   whole,
 } from "@linchpin/report";
-import { wrap } from "../../terminal/layout.ts";
+import { blocksOf, wrap } from "../../terminal/layout.ts";
 import { paintFor, type Paint } from "../../terminal/paint.ts";
 import type { Style } from "../../terminal/io.ts";
 
@@ -35,7 +35,7 @@ export function suggestText(
   const paint = paintFor(coloured);
   const { settle, searched, obstacles } = found;
   const hurdles = obstacles.map((obstacle) => obstacleSentence(name, obstacle));
-  const blocks = [
+  return blocksOf([
     [
       ...wrap(`What to agree with ${name}`, width).map(paint.bold),
       ...wrap(
@@ -45,11 +45,7 @@ export function suggestText(
     ],
     [...hurdles, ...holdingAdvice(deal).map(hintSentence)].flatMap((text) => wrap(`! ${text}`, width, "  ")),
     ...(settle === null ? [] : sheetBlocks(deal, found, settle, paint, width)),
-  ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  ]);
 }
 
 function sheetBlocks(

@@ -21,7 +21,7 @@ import {
   warningSentences,
   type Weighed,
 } from "@linchpin/report";
-import { table, wrap } from "../../terminal/layout.ts";
+import { blocksOf, table, wrap } from "../../terminal/layout.ts";
 import { paintFor } from "../../terminal/paint.ts";
 import type { Style } from "../../terminal/io.ts";
 
@@ -35,7 +35,7 @@ export function termsText(weighed: Weighed, ranges: TermsRanges | null, { colour
   const [first, ...rest] = wrap(holdSentence(weighed), width);
   const time = timeSentence(weighed);
   const outside = outsideSentence(weighed);
-  const blocks = [
+  return blocksOf([
     [...wrap(`A licence to ${party}`, width).map(paint.bold), ...wrap(sayTerms(deal, terms), width)],
     [
       (figures.selfEnforcing ? paint.yours : paint.lost)(first!),
@@ -50,11 +50,7 @@ export function termsText(weighed: Weighed, ranges: TermsRanges | null, { colour
     tradeTable(weighed, width),
     optionTable(weighed, width),
     ...(ranges === null ? [] : [wrap(rangesSentence(party, ranges), width)]),
-  ];
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  ]);
 }
 
 function warningLines(weighed: Weighed, width: number, bold: (text: string) => string): readonly string[] {
