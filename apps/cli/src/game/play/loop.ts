@@ -157,14 +157,21 @@ function tellUndone(sitting: Sitting, moves: readonly Move[], console: Console):
   console.tell(UI[language].undone(list(language, lines)));
 }
 
-/** Until one is not done, or the others have acted. */
-async function inTurn(sitting: Sitting, moves: readonly Move[], game: Game): Promise<Sitting | null> {
+/** Until one is not done, or the others have acted. `ready`: what is said and asked before each; null: the input has ended. */
+async function inTurn<M extends Move>(
+  sitting: Sitting,
+  moves: readonly M[],
+  game: Game,
+  ready: (now: Sitting, move: M) => Promise<boolean | null> = async () => true,
+): Promise<Sitting | null> {
   let now = sitting;
   for (const [i, move] of moves.entries()) {
     if (isTooLate(sitting, now, move)) {
       tellUndone(now, moves.slice(i), game.console);
       break;
     }
+    const sure = await ready(now, move);
+    if (!sure) return sure === null ? null : now;
     const next = await carryOut(now, move, game);
     if (next === null || next === now) return next;
     now = next;
@@ -173,32 +180,18 @@ async function inTurn(sitting: Sitting, moves: readonly Move[], game: Game): Pro
 }
 
 /** What was read in free words: each move is said and asked for, until one is not done. */
-async function oneByOne(
+function oneByOne(
   sitting: Sitting,
   found: Understood & { readonly kind: "moves" },
   game: Game,
 ): Promise<Sitting | null> {
   const { console } = game;
   console.show(wordsLines(sitting, found));
-  let now = sitting;
-  for (const [i, move] of found.moves.entries()) {
-    if (isTooLate(sitting, now, move)) {
-      tellUndone(now, found.moves.slice(i), console);
-      break;
-    }
+  return inTurn(sitting, found.moves, game, async (now, move) => {
     console.tell(UI[now.language].said.meant(moveLine(now, move)));
     // What cannot be undone is asked for where it is carried out.
-    const sure = cautionFor(now, move) === null ? await isSure(now, console) : true;
-    if (sure === null) return null;
-    if (!sure) {
-      console.say(UI[now.language].notDone);
-      return now;
-    }
-    const next = await carryOut(now, move, game);
-    if (next === null || next === now) return next;
-    now = next;
-  }
-  return now;
+    return cautionFor(now, move) === null ? isSure(now, console) : true;
+  });
 }
 
 async function carryOut(
@@ -220,11 +213,7 @@ async function carryOut(
   if (caution !== null) {
     console.show(caution);
     const sure = await isSure(sitting, console);
-    if (sure === null) return null;
-    if (!sure) {
-      console.say(UI[sitting.language].notDone);
-      return sitting;
-    }
+    if (!sure) return sure === null ? null : sitting;
   }
   showNews(taken.sitting, console);
   const made = looked(taken.sitting);
@@ -246,13 +235,17 @@ async function endWeek(sitting: Sitting, game: Game): Promise<Sitting> {
   return next;
 }
 
+/** Whether it is to be done; a no is confirmed. Null: the input has ended. */
 async function isSure({ language }: Sitting, console: Console): Promise<boolean | null> {
   const ui = UI[language];
   for (;;) {
     const answer = await console.ask(ui.confirm);
     if (answer === null) return null;
     if (ui.yes.includes(answer.toLowerCase())) return true;
-    if (ui.no.includes(answer.toLowerCase()) || answer === "") return false;
+    if (ui.no.includes(answer.toLowerCase()) || answer === "") {
+      console.say(ui.notDone);
+      return false;
+    }
     console.say(ui.yesOrNo);
   }
 }
