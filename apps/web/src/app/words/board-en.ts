@@ -49,7 +49,6 @@ export const BOARD_EN = {
     gone: "has left",
     outside: "not called yet",
     worth: (amount: string) => `not called yet: +${amount} on the table`,
-    waits: "waits for you",
     about: "Who is this?",
     meanwhile: "Meanwhile",
   },
@@ -71,7 +70,6 @@ export const BOARD_EN = {
     lastEnds: "The week ends with it.",
     lastYes: "Make this move",
     started: (week: number) => `Week ${week}.`,
-    nobody: "Nobody waits for you.",
     wait: (names: string, one: boolean) => `${names} ${one ? "waits" : "wait"} for an answer`,
     /** Where there is no room for names. */
     waitMany: (count: number) => `${count} wait for an answer`,
@@ -82,15 +80,12 @@ export const BOARD_EN = {
     endAnyway: "End the week",
     stay: "Stay in this week",
     skip: "Skip quiet weeks",
-    skipping: "Weeks are passing.",
   },
 
   rail: {
-    title: "What you can do",
     yours: "What you have",
     offer: "Make an offer",
     all: "More moves",
-    close: "Close this part",
     hint: "A hint",
     alone: "Promise to talk to nobody else",
     aloneCost: "Promise to talk to nobody else; of what is on the table it takes:",
@@ -117,19 +112,11 @@ export const BOARD_EN = {
     },
   },
 
-  band: {
-    refuse: "would refuse",
-    may: "may sign",
-    sign: "would sign",
-    title: "As far as you can tell",
-  },
-
   drafting: "Looking for a draft that may be signed …",
 
   amount: {
-    hint: "such as 300k, 1.2M or 300,000",
     wrong: (text: string) => `“${text}” is no amount: write it such as 300k, 1.2M or 300,000.`,
   },
 
-  terms: { title: "In plain words", all: "All words", close: "Close" },
+  terms: { title: "In plain words", all: "All words" },
 };

@@ -46,7 +46,6 @@ export const BOARD_ZH: typeof BOARD_EN = {
     gone: "已退出",
     outside: "还没联系",
     worth: (amount) => `还没联系：桌上 +${amount}`,
-    waits: "等你答复",
     about: "这是谁？",
     meanwhile: "与此同时",
   },
@@ -61,7 +60,6 @@ export const BOARD_ZH: typeof BOARD_EN = {
     lastEnds: "走完这一步，本周就结束。",
     lastYes: "走这一步",
     started: (week) => `第 ${week} 周。`,
-    nobody: "没有人在等你。",
     wait: (names) => `${names}在等你答复`,
     waitMany: (count) => `${count} 家在等你答复`,
     endTitle: "结束这一周？",
@@ -71,15 +69,12 @@ export const BOARD_ZH: typeof BOARD_EN = {
     endAnyway: "结束本周",
     stay: "留在这一周",
     skip: "跳过没有动静的几周",
-    skipping: "时间在过去。",
   },
 
   rail: {
-    title: "你能做什么",
     yours: "你有什么",
     offer: "提条款",
     all: "更多做法",
-    close: "收起",
     hint: "给个提示",
     alone: "答应只和它谈",
     aloneCost: "答应只和它谈；桌上因此少：",
@@ -106,14 +101,11 @@ export const BOARD_ZH: typeof BOARD_EN = {
     },
   },
 
-  band: { refuse: "会拒绝", may: "可能签", sign: "会签", title: "就你所能判断" },
-
   drafting: "正在找一份可能签得下来的草案……",
 
   amount: {
-    hint: "例如 30万、1.2M 或 300,000",
     wrong: (text) => `“${text}”不是金额：请写成 30万、1.2M 或 300,000 这样。`,
   },
 
-  terms: { title: "用大白话说", all: "全部词语", close: "关闭" },
+  terms: { title: "用大白话说", all: "全部词语" },
 };

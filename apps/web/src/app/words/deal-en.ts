@@ -60,7 +60,6 @@ export const DEAL_EN = {
   amountHint: "A number (1.5M, 20 %), or three: low likely high. Empty: don't know.",
   notANumber: "Write a number such as 1.5M, or three: low likely high.",
   notOneNumber: "Write one number, such as 1.5M.",
-  outOf: (least: string, most: string) => `Between ${least} and ${most}.`,
   add: "Add",
   addCalled: "Name",
   noLetter: "A name needs at least one letter.",
@@ -221,7 +220,6 @@ export const DEAL_EN = {
     play: "Play it",
   },
   tabsLabel: "Parts of the answer",
-  faulty: "The file has faults; the answer is that of the file before.",
   tooLarge: (parties: number) =>
     `With ${parties} parties the shares are sampled, and prices and terms are not worked out: keep at most 19.`,
   refining: (done: number, all: number) => `Ranges: ${done} of ${all} draws`,
@@ -377,7 +375,6 @@ export const DEAL_EN = {
   differsFirst: "What differs stands first.",
   same: "The same in all",
   input: "Input",
-  result: "Result",
   sideShare: "Your share",
   sideWorth: "The whole",
   sideNecessity: "Gone without you",

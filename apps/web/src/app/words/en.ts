@@ -110,8 +110,6 @@ export const EN = {
       all ? "without you none of it can be earned" : `without you ${share} of it cannot be earned`,
     covered: "Covered until the review",
     twin: (name: string, amount: string, share: string) => `${name}: ${amount}, ${share}`,
-    endedNow: (amount: string) => `If the talks ended today: ${amount}`,
-    endedNowNote: "for you, as far as you can know",
   },
 
   clock: {
@@ -126,21 +124,16 @@ export const EN = {
     parties: "Parties",
     talk: "Talks",
     yours: "What you have",
-    trustNote: "At nothing the party leaves. It cools with time.",
-    beliefNote: "How much of what the product is said to bring it believes.",
-    toOpen: "To what is open",
     needs: "needs an answer",
     original: "Chinese",
     originalName: "Show the Chinese",
     quietWeeks: (from: number, to: number) =>
       from === to ? `Week ${from}: nothing new.` : `Weeks ${from} to ${to}: nothing new.`,
-    empty: "Not a word has been spoken yet.",
     endWeek: "End the week",
     thinking: "The others are deciding.",
     closeTalks: "Close the talks",
     undo: "Take back",
     news: "This week",
-    noNews: "A quiet week.",
     how: "The model in three pictures",
     menu: "Game",
     exportGame: "Save the game as a file",
@@ -173,7 +166,6 @@ export const EN = {
       left: "They have left.",
     },
     alone: { granted: "You granted it.", deflected: "You said what it would take." },
-    proposes: "Proposes terms.",
     proposal: "Their terms",
     yourTerms: "Your terms",
     yourNnn: "Your NNN",
@@ -201,7 +193,6 @@ export const EN = {
 
   acts: {
     title: (name: string) => `Towards ${name}`,
-    approach: (cost: string) => `Open talks (${cost})`,
     ask: "Ask about",
     topics: {
       capability: "what they can build",
@@ -224,12 +215,9 @@ export const EN = {
     toldBefore: "They know that still.",
     nnn: "Ask for an NNN",
     keep: "Keep your people from it",
-    propose: "Propose terms",
-    exclusivity: "Grant exclusivity",
     exclusivityWeeks: (weeks: number) => `${weeks} weeks`,
     exclusivityRest: "the rest of the talks",
     dismiss: "End the talks with them",
-    more: "More",
   },
 
   say: {

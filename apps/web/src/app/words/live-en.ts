@@ -68,7 +68,6 @@ export const LIVE_EN = {
     leave: "Give up your seat",
     leaveSure:
       "Give up your seat? The program plays on in it (at an exam the seat leaves the talks), and there is no way back.",
-    waiting: "Waiting for the others.",
     seedKnown: "Nobody can be invited: the seed of this table is known.",
   },
   refused: {

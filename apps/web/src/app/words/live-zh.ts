@@ -63,7 +63,6 @@ export const LIVE_ZH: LiveWords = {
     copied: "已复制。",
     leave: "让出席位",
     leaveSure: "让出你的席位？之后由程序接着下（考试时该席位退出谈判），而且回不来。",
-    waiting: "在等别人。",
     seedKnown: "不能邀请别人：这一桌的种子已经有人知道。",
   },
   refused: {

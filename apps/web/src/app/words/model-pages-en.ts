@@ -31,7 +31,7 @@ export const MODEL_PAGES_EN = {
     ],
     files: "The buyer holds",
     names: ["the drawings", "the recipe", "the source code"],
-    columns: { file: "File", now: "now", fair: "fair" },
+    columns: { now: "now", fair: "fair" },
     held: "held",
     sentence: (share: string, months: string) =>
       `Your share: ${share}. A copy of its own would take it ${months} months.`,

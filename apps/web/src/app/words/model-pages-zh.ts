@@ -31,7 +31,7 @@ export const MODEL_PAGES_ZH: ModelPagesWords = {
     ],
     files: "买家手里有",
     names: ["图纸", "配方", "源代码"],
-    columns: { file: "资料", now: "单看", fair: "通算" },
+    columns: { now: "单看", fair: "通算" },
     held: "已有",
     sentence: (share, months) => `你的份额：${share}。它自己仿制要 ${months} 个月。`,
     moral: "第一份出手之前，按“通算”定价；“单看”告诉你的是最后一份的价钱。",

@@ -14,5 +14,4 @@ export const SEAT_EN = {
   examNote: "All of that stays covered until the end.",
   take: "Take your seat",
   seed: "Seed",
-  seedNote: "The same number gives the same people.",
 };

@@ -15,5 +15,4 @@ export const SEAT_ZH: typeof SEAT_EN = {
   examNote: "这些到结束才揭开。",
   take: "入座",
   seed: "种子",
-  seedNote: "同一个数字，遇到同样的人。",
 };

@@ -97,8 +97,6 @@ export const ZH: Dict = {
     necessity: (share, all) => (all ? "没有你，一分也挣不到" : `没有你，其中 ${share} 挣不到`),
     covered: "复盘时揭开",
     twin: (name, amount, share) => `${name}：${amount}，占 ${share}`,
-    endedNow: (amount) => `如果今天结束：${amount}`,
-    endedNowNote: "归你，就你所知",
   },
 
   clock: {
@@ -113,21 +111,16 @@ export const ZH: Dict = {
     parties: "各方",
     talk: "谈话",
     yours: "你有什么",
-    trustNote: "降到零对方就离开；时间久了会变冷。",
-    beliefNote: "它认为产品的价值有几分是真的。",
-    toOpen: "去答复",
     needs: "等你答复",
     original: "英文",
     originalName: "看英文",
     quietWeeks: (from, to) =>
       from === to ? `第 ${from} 周：没有新消息。` : `第 ${from}–${to} 周：没有新消息。`,
-    empty: "还没有说过一句话。",
     endWeek: "结束本周",
     thinking: "其他各方在考虑。",
     closeTalks: "结束全部谈判",
     undo: "撤回",
     news: "本周消息",
-    noNews: "这一周没有动静。",
     how: "三张图看懂模型",
     menu: "本局",
     exportGame: "把这一局存成文件",
@@ -158,7 +151,6 @@ export const ZH: Dict = {
       left: "对方已退出。",
     },
     alone: { granted: "你给了独家。", deflected: "你说了要什么条件。" },
-    proposes: "提出了条款。",
     proposal: "对方的条款",
     yourTerms: "你的条款",
     yourNnn: "你的保密协议",
@@ -186,7 +178,6 @@ export const ZH: Dict = {
 
   acts: {
     title: (name) => `对${name}`,
-    approach: (cost) => `开始谈（${cost}）`,
     ask: "打听",
     topics: { capability: "它自己能做什么", plans: "它的打算", references: "它和谁合作过" },
     tell: "告诉它别家的情况",
@@ -199,12 +190,9 @@ export const ZH: Dict = {
     toldBefore: "这话他们还记着。",
     nnn: "请签保密协议",
     keep: "不让它挖你的人",
-    propose: "提出条款",
-    exclusivity: "给独家",
     exclusivityWeeks: (weeks) => `${weeks} 周`,
     exclusivityRest: "到谈判结束",
     dismiss: "不再和它谈",
-    more: "更多",
   },
 
   say: {
