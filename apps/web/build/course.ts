@@ -6,8 +6,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseDeal, parseTerms, type Deal, type Terms } from "@linchpin/deal";
+import { parseTerms, type Deal, type Terms } from "@linchpin/deal";
 import {
   dealPath,
   minutesOf,
@@ -19,15 +18,13 @@ import {
   type Book,
   type Station,
 } from "@linchpin/learn";
-import { formatFault, type Fault } from "@linchpin/source";
 import type { Plugin } from "vite";
 import type { CourseEntry } from "../src/learn/course-entry.ts";
+import { dealAt, inData, json, PREFIX, right } from "./data.ts";
 
-const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
-const FOLDER = join(DATA, "course");
+const FOLDER = inData("course");
 /** The deal that is at hand where somebody has none. */
-const GIVEN = "deals/sensor.yaml";
-const PREFIX = "\0";
+const GIVEN = inData("deals/sensor.yaml");
 
 export function course(): Plugin {
   return {
@@ -68,9 +65,7 @@ export function readStations(): readonly StationInBook[] {
 
 function readStation(text: string, file: string): StationInBook {
   const book = bookFor(text);
-  const parsed = parseStation(text, book);
-  if (!parsed.ok) throw new Error(`${file}: ${faultLines(parsed.faults)}`);
-  return { station: parsed.station, book };
+  return { station: right(parseStation(text, book), file).station, book };
 }
 
 /** What the station looks up, and nothing else. */
@@ -78,28 +73,15 @@ function bookFor(text: string): Book {
   const needs = stationNeeds(text);
   const deals: Record<string, Deal> = {};
   const terms: Record<string, Terms> = {};
-  for (const name of needs.deals) deals[name] = readDeal(dealPath(name));
-  for (const { name, deal } of needs.terms) terms[name] = readTerms(termsPath(name), deals[deal]!);
-  return { deals, terms, measured: measured() };
-}
-
-/** What was counted in many games. */
-function measured(): Book["measured"] {
-  const read = parseMeasured(readFileSync(join(FOLDER, "measured.json"), "utf8"));
-  if (!read.ok) throw new Error(faultLines(read.faults));
-  return read.measured;
-}
-
-function readDeal(path: string): Deal {
-  const parsed = parseDeal(readFileSync(join(DATA, path), "utf8"));
-  if (!parsed.ok) throw new Error(`${path}: ${faultLines(parsed.faults)}`);
-  return parsed.file.deal;
-}
-
-function readTerms(path: string, deal: Deal): Terms {
-  const parsed = parseTerms(readFileSync(join(DATA, path), "utf8"), deal);
-  if (!parsed.ok) throw new Error(`${path}: ${faultLines(parsed.faults)}`);
-  return parsed.terms;
+  for (const name of needs.deals) deals[name] = dealAt(inData(dealPath(name))).deal;
+  for (const { name, deal } of needs.terms) {
+    const path = inData(termsPath(name));
+    terms[name] = right(parseTerms(readFileSync(path, "utf8"), deals[deal]!), path).terms;
+  }
+  // What was counted in many games.
+  const path = join(FOLDER, "measured.json");
+  const { measured } = right(parseMeasured(readFileSync(path, "utf8")), path);
+  return { deals, terms, measured };
 }
 
 function entryOf({ station }: StationInBook): CourseEntry {
@@ -108,13 +90,5 @@ function entryOf({ station }: StationInBook): CourseEntry {
 }
 
 function givenDeal(): { readonly title: string; readonly text: string } {
-  const text = readFileSync(join(DATA, GIVEN), "utf8");
-  const parsed = parseDeal(text);
-  if (!parsed.ok) throw new Error(faultLines(parsed.faults));
-  return { title: parsed.file.deal.title, text };
+  return { title: dealAt(GIVEN).deal.title, text: readFileSync(GIVEN, "utf8") };
 }
-
-const faultLines = (faults: readonly Fault[]): string => faults.map((fault) => formatFault(fault)).join("\n");
-
-/** Parsed faster by browsers than the same text as code. */
-const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;

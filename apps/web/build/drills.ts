@@ -4,20 +4,16 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseDeal } from "@linchpin/deal";
 import { drillScenario, parseDrills, type Drill } from "@linchpin/learn";
-import { formatFault } from "@linchpin/source";
 import { defaultScenario, type ScenarioFile } from "@linchpin/table";
 import type { Plugin } from "vite";
 import type { DrillEntry } from "../src/learn/drill-entry.ts";
+import { dealAt, inData, json, PREFIX } from "./data.ts";
 
-const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
-const FOLDER = join(DATA, "drills");
+const FOLDER = inData("drills");
 const ENDING = ".jsonl";
 /** Scenarios that are made from a deal of this folder alone. */
 const FROM_DEALS = "real/";
-const PREFIX = "\0";
 
 export function drills(): Plugin {
   return {
@@ -76,11 +72,5 @@ const dealNames = (): readonly string[] => [
   ),
 ];
 
-function fromDeal(name: string): ScenarioFile {
-  const parsed = parseDeal(readFileSync(join(DATA, "deals", `${name}.yaml`), "utf8"));
-  if (!parsed.ok) throw new Error(parsed.faults.map((fault) => formatFault(fault)).join("\n"));
-  return defaultScenario(parsed.file.deal);
-}
-
-/** Parsed faster by browsers than the same text as code. */
-const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+const fromDeal = (name: string): ScenarioFile =>
+  defaultScenario(dealAt(inData("deals", `${name}.yaml`)).deal);

@@ -6,15 +6,14 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { doubtsIn } from "@linchpin/coach";
-import { lossesTo, parseDeal, powerMap, type Deal, type DealFile } from "@linchpin/deal";
-import { formatFault } from "@linchpin/source";
+import { lossesTo, powerMap, type Deal, type DealFile } from "@linchpin/deal";
 import { parseScenario, scenarioDealPath, type ScenarioFile } from "@linchpin/table";
 import type { Plugin } from "vite";
 import type { CatalogueEntry, OpeningBag } from "../src/app/catalogue.ts";
+import { dealAt, inData, json, PREFIX, right } from "./data.ts";
 
-const FOLDER = fileURLToPath(new URL("../../../data/scenarios/", import.meta.url));
+const FOLDER = inData("scenarios");
 /** Tables of the course: played from their own pages, listed nowhere. */
 const LESSONS = join(FOLDER, "lessons");
 /** Forms of the test: met from its page alone, by the ids that records have. */
@@ -22,8 +21,6 @@ const TESTS = join(FOLDER, "tests");
 const TEST_PREFIX = "test-";
 /** The first to learn with; its deal, as it is priced everywhere else, is on the first page. */
 const FIRST = "sensor";
-const DEALS = fileURLToPath(new URL("../../../data/deals/", import.meta.url));
-const PREFIX = "\0";
 
 export function scenarios(): Plugin {
   return {
@@ -37,7 +34,7 @@ export function scenarios(): Plugin {
       if (what === "catalogue") {
         const files = names().map(readScenarioFile);
         const lessons = lessonNames().map((each) => entryOf(readScenarioFile(each)));
-        return `export const CATALOGUE = ${json(files.map(entryOf))};\nexport const LESSONS = ${json(lessons)};\nexport const BAG = ${json(bagOf(files[0]!, dealFileAt(join(DEALS, `${FIRST}.yaml`))))};`;
+        return `export const CATALOGUE = ${json(files.map(entryOf))};\nexport const LESSONS = ${json(lessons)};\nexport const BAG = ${json(bagOf(files[0]!, dealAt(inData(`deals/${FIRST}.yaml`))))};`;
       }
       if (what === "doubts" && name !== undefined)
         return `export default ${json(doubtsIn(readScenarioFile(name).scenario, textsOf(name)[1]))};`;
@@ -52,9 +49,6 @@ const lazily = (what: string): string =>
   `{${[...names(), ...lessonNames(), ...testNames()]
     .map((each) => `${JSON.stringify(each)}: () => import("virtual:${what}/${each}")`)
     .join(", ")}}`;
-
-/** Parsed faster by browsers than the same text as code. */
-const json = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 const namesIn = (folder: string): readonly string[] =>
   readdirSync(folder).flatMap((file) => (file.endsWith(".yaml") ? [file.slice(0, -5)] : []));
@@ -81,20 +75,12 @@ export function names(): readonly string[] {
 function textsOf(name: string): readonly [string, DealFile] {
   const path = pathOf(name);
   const text = readFileSync(path, "utf8");
-  return [text, dealFileAt(join(dirname(path), scenarioDealPath(text)!))];
-}
-
-function dealFileAt(path: string): DealFile {
-  const deal = parseDeal(readFileSync(path, "utf8"));
-  if (!deal.ok) throw new Error(deal.faults.map((fault) => formatFault(fault)).join("\n"));
-  return deal.file;
+  return [text, dealAt(join(dirname(path), scenarioDealPath(text)!))];
 }
 
 export function readScenarioFile(name: string): ScenarioFile {
   const [text, { deal }] = textsOf(name);
-  const parsed = parseScenario(text, deal);
-  if (!parsed.ok) throw new Error(parsed.faults.map((fault) => formatFault(fault)).join("\n"));
-  return parsed.file;
+  return right(parseScenario(text, deal), name).file;
 }
 
 function entryOf({ scenario, texts }: ScenarioFile): CatalogueEntry {
