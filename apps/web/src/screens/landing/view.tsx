@@ -68,9 +68,9 @@ function Bag(): React.ReactNode {
       <fieldset>
         <legend>{t.landing.question}</legend>
         <p className="note">{t.landing.questionHint(both(BAG.to))}</p>
-        <div className="choices">
+        <div className="chips">
           {options.map(({ key, label }) => (
-            <label key={key} className="choice">
+            <label key={key} className="chip">
               <input
                 type="radio"
                 name="bag"
