@@ -4,6 +4,7 @@
  */
 import type { Closer, Explanation, Graded } from "@linchpin/coach";
 import { writeMove } from "@linchpin/table";
+import { clear, createStore, delMany, getMany, keys as allKeys, set, type UseStore } from "idb-keyval";
 import type { GameToCoach } from "../workers/coach-jobs.ts";
 
 /** What depends on the game as a whole. */
@@ -51,54 +52,39 @@ function hashing(first: string): (text: string) => string {
   return feed;
 }
 
-const NAME = "linchpin";
-const STORE = "grades";
+/** Opened when it is first needed. */
+let opened: UseStore | null = null;
+const shelf = (): UseStore => (opened ??= createStore("linchpin", "grades"));
 /** About forty games; beyond them it begins anew. */
 const MOST = 4000;
 
 /** Without storage nothing is kept, and nothing is missing but the time. */
 export async function keptGrades(game: GameToCoach, engine: string): Promise<KeptGrades> {
   const keys = keysOf(game, engine);
-  const base = await openBase().catch(() => null);
-  if (base === null) return { graded: new Map(), whole: null, keepGrade: () => {}, keepWhole: () => {} };
-  await tidy(base, engine);
-  const store = base.transaction(STORE).objectStore(STORE);
-  const [whole, ...found] = await Promise.all(
-    [keys.whole, ...keys.decisions].map((key) => done<unknown>(store.get(key))),
-  );
-  const graded = (found as readonly (Graded | undefined)[]).flatMap((each, number) =>
-    // The same decision may be another in number where the game began otherwise: it does not.
-    each === undefined ? [] : [[number, each] as const],
-  );
-  const put = (key: string, value: unknown): void => {
-    base.transaction(STORE, "readwrite").objectStore(STORE).put(value, key);
-  };
-  return {
-    graded: new Map(graded),
-    whole: (whole as Whole | undefined) ?? null,
-    keepGrade: (each) => put(keys.decisions[each.number]!, each),
-    keepWhole: (each) => put(keys.whole, each),
-  };
-}
-
-function openBase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(NAME, 1);
-  request.addEventListener("upgradeneeded", () => request.result.createObjectStore(STORE));
-  return done(request);
+  try {
+    await tidy(engine);
+    const [whole, ...found] = await getMany<unknown>([keys.whole, ...keys.decisions], shelf());
+    const graded = (found as readonly (Graded | undefined)[]).flatMap((each, number) =>
+      // The same decision may be another in number where the game began otherwise: it does not.
+      each === undefined ? [] : [[number, each] as const],
+    );
+    // A shelf that is full costs the time to grade again, and no more.
+    const put = (key: string, value: unknown): void => void set(key, value, shelf()).catch(() => undefined);
+    return {
+      graded: new Map(graded),
+      whole: (whole as Whole | undefined) ?? null,
+      keepGrade: (each) => put(keys.decisions[each.number]!, each),
+      keepWhole: (each) => put(keys.whole, each),
+    };
+  } catch {
+    return { graded: new Map(), whole: null, keepGrade: () => {}, keepWhole: () => {} };
+  }
 }
 
 /** What another build found is of no use; and a shelf that is full is emptied. */
-async function tidy(base: IDBDatabase, engine: string): Promise<void> {
-  const store = base.transaction(STORE, "readwrite").objectStore(STORE);
-  const keys = (await done(store.getAllKeys())) as readonly string[];
-  const own = keys.filter((key) => key.startsWith(`${engine} `));
-  if (own.length > MOST) store.clear();
-  else for (const key of keys) if (!key.startsWith(`${engine} `)) store.delete(key);
-}
-
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener("success", () => resolve(request.result));
-    request.addEventListener("error", () => reject(request.error ?? new Error("no storage")));
-  });
+async function tidy(engine: string): Promise<void> {
+  const kept = await allKeys<string>(shelf());
+  const others = kept.filter((key) => !key.startsWith(`${engine} `));
+  if (kept.length - others.length > MOST) await clear(shelf());
+  else if (others.length > 0) await delMany(others, shelf());
 }

@@ -1,7 +1,8 @@
 /** The owner's seat at a table on the server, as the game that the table's screen takes. */
-import { type Figures, type Match, matchSeen, positionOf } from "@linchpin/match";
+import { type Match, matchSeen, positionOf } from "@linchpin/match";
 import { writeMove, writePosition } from "@linchpin/table";
-import { priced, type LiveGame, type Priced, type Snapshot } from "./practice.ts";
+import { watched } from "../app/watched.ts";
+import { atFirst, priced, type LiveGame, type Snapshot } from "./practice.ts";
 import type { LoadedScenario } from "./setting.ts";
 import type { Workshop } from "../workers/client.ts";
 import type { Remote, RemoteNow } from "./remote.ts";
@@ -21,52 +22,36 @@ export function ownerGame(
 ): LiveGame {
   const { scenario } = loaded;
   const { id } = remote.now().state;
-  const listeners = new Set<() => void>();
-  let figures: Figures | null = null;
-  let known: Priced | null = null;
-  let before: Priced | null = null;
   const seen = ({ state, events }: RemoteNow): Match => matchSeen(seatOf(loaded, state), events);
-  let sitting = seen(remote.now());
-  let now = snapshotOf();
-
-  function snapshotOf(): Snapshot {
-    return { sitting, figures, known, before, waiting: waits(remote.now()), kept: "kept" };
-  }
-  const change = (): void => {
-    now = snapshotOf();
-    for (const listener of listeners) listener();
-  };
-  const tell = (found: Figures): void => {
-    ({ figures, known, before } = priced({ known, before }, { figures: found, ply: sitting.turns.length }));
-    change();
-  };
+  const { now, subscribe, change } = watched<Snapshot>({
+    ...atFirst(seen(remote.now())),
+    waiting: waits(remote.now()),
+  });
   const price = (of: Match): void => {
     workshop
       .ask(scenario.id, "figures", { position: writePosition(positionOf(of)) })
-      .then((found) => (of === sitting ? tell(found) : undefined))
+      .then((figures) =>
+        of === now().sitting ? change(priced(now(), { figures, ply: of.turns.length })) : undefined,
+      )
       .catch((error: unknown) => console.error(error));
   };
   let version = remote.now().state.version;
   remote.subscribe(() => {
+    const waiting = waits(remote.now());
     const { state } = remote.now();
-    if (state.version !== version) {
-      version = state.version;
-      sitting = seen(remote.now());
-      figures = null;
-      price(sitting);
-    }
-    change();
+    if (state.version === version) return change({ waiting });
+    version = state.version;
+    const sitting = seen(remote.now());
+    change({ sitting, figures: null, waiting });
+    price(sitting);
   });
   workshop.give(scenario);
-  price(sitting);
+  price(now().sitting);
   return {
     id,
     place: "server",
-    snapshot: () => now,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    snapshot: now,
+    subscribe,
     act: async (move) => {
       const refused = await remote.send(writeMove(scenario, move));
       return refused === null ? null : words(refused);

@@ -4,6 +4,7 @@
  */
 import { readTable, sendMove } from "./api.ts";
 import { follow } from "./follow.ts";
+import { watched } from "../app/watched.ts";
 import type { SeenEvent, TableState } from "@linchpin/protocol";
 import type { Refusal } from "./wire.ts";
 
@@ -30,24 +31,24 @@ const AGAIN_MS = [300, 600, 1200, 2400, 4000] as const;
 /** `first`: the state with all events. */
 export function openRemote(first: TableState): Remote {
   const { id } = first;
-  const listeners = new Set<() => void>();
-  let now: RemoteNow = { state: first, events: first.events, link: "live", sending: false };
-  const change = (to: Partial<RemoteNow>): void => {
-    now = { ...now, ...to };
-    for (const listener of listeners) listener();
-  };
+  const { now, subscribe, change } = watched<RemoteNow>({
+    state: first,
+    events: first.events,
+    link: "live",
+    sending: false,
+  });
   const take = (state: TableState): void => {
     // Dealt anew, as somebody left before the first move: all of it is another game.
-    if (state.drawn !== now.state.drawn) {
-      if (state.drawn < now.state.drawn) return;
+    if (state.drawn !== now().state.drawn) {
+      if (state.drawn < now().state.drawn) return;
       if (state.events.length === state.seen) change({ state, events: state.events, link: "live" });
       else void whole();
       return;
     }
     // An answer that was overtaken by a later one.
-    if (state.seen < now.state.seen) return;
-    const fresh = state.events.filter(({ number }) => number > now.state.seen);
-    change({ state, events: fresh.length === 0 ? now.events : [...now.events, ...fresh], link: "live" });
+    if (state.seen < now().state.seen) return;
+    const fresh = state.events.filter(({ number }) => number > now().state.seen);
+    change({ state, events: fresh.length === 0 ? now().events : [...now().events, ...fresh], link: "live" });
   };
   const whole = async (): Promise<void> => {
     const answer = await readTable(id, 0);
@@ -55,15 +56,15 @@ export function openRemote(first: TableState): Remote {
   };
   let closed = false;
   const stop = follow(id, {
-    seen: () => now.state.seen,
+    seen: () => now().state.seen,
     heard: take,
     lost: () => change({ link: "lost" }),
     gone: () => change({ link: "gone" }),
   });
   const deliver = async (move: string): Promise<Refusal | null> => {
-    const sent = { version: now.state.version, move, request: newName() };
+    const sent = { version: now().state.version, move, request: newName() };
     for (let tries = 0; ; tries++) {
-      const answer = await sendMove(id, { ...sent, after: now.state.seen });
+      const answer = await sendMove(id, { ...sent, after: now().state.seen });
       if (answer.kind === "done") {
         take(answer.value);
         return null;
@@ -79,17 +80,14 @@ export function openRemote(first: TableState): Remote {
     }
   };
   const catchUp = async (): Promise<void> => {
-    const answer = await readTable(id, now.state.seen);
+    const answer = await readTable(id, now().state.seen);
     if (answer.kind === "done") take(answer.value);
   };
   return {
-    now: () => now,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    now,
+    subscribe,
     send: async (move) => {
-      if (now.sending) return null;
+      if (now().sending) return null;
       change({ sending: true });
       try {
         return await deliver(move);
