@@ -6,10 +6,10 @@ import { useHashLocation } from "wouter/use-hash-location";
 import { loadDict, rememberLanguage, type Dict } from "./app/words/index.ts";
 import { FaultNet } from "./app/fault.tsx";
 import { Masthead } from "./app/masthead.tsx";
+import { Loading, Nowhere } from "./app/parts.tsx";
 import { TongueContext } from "./app/tongue.tsx";
 import { Landing } from "./screens/landing/view.tsx";
 import { COURSE, PATTERNS } from "./app/routes.ts";
-import { Nowhere } from "./app/nowhere.tsx";
 
 const SeatPage = lazy(() => import("./screens/seat/view.tsx").then((m) => ({ default: m.SeatPage })));
 const TablePage = lazy(() => import("./screens/table/view.tsx").then((m) => ({ default: m.TablePage })));
@@ -50,7 +50,7 @@ export function App({ first, dict }: { readonly first: Language; readonly dict: 
         </a>
         <Masthead />
         <Net>
-          <Suspense fallback={<p className="loading">{t.loading}</p>}>
+          <Suspense fallback={<Loading />}>
             <Pages />
           </Suspense>
         </Net>

@@ -4,6 +4,7 @@
  */
 import { route } from "./routes.ts";
 import { Component } from "react";
+import { Button } from "./parts.tsx";
 import { TongueContext, type Tongue } from "./tongue.tsx";
 
 interface Props {
@@ -41,9 +42,9 @@ export class FaultNet extends Component<Props, State> {
         <h1>{outdated ? t.fault.newVersion : t.fault.title}</h1>
         <p className="measure">{outdated ? t.fault.newNote : t.fault.note}</p>
         <p>
-          <button type="button" className="button primary" onClick={() => window.location.reload()}>
+          <Button look="primary" onClick={() => window.location.reload()}>
             {t.fault.reload}
-          </button>{" "}
+          </Button>{" "}
           <a className="button" href={route.start()}>
             {t.toStart}
           </a>

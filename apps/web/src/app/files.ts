@@ -1,3 +1,13 @@
+/** An address of this app, from its part behind the `#` on, as somebody else can open it. */
+export const wholeAddress = (part: string): string => `${window.location.href.split("#")[0]!}${part}`;
+
+/** False: the browser does not allow it, and the text is there to copy by hand. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
 /** Hands a text, or bytes, over as a file. */
 export function saveFile(
   name: string,

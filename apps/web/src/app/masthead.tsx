@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useHashLocation } from "wouter/use-hash-location";
 import { chooseTheme, themeNow, THEMES, type Theme } from "./theme.ts";
+import { Button } from "./parts.tsx";
 import { useTongue } from "./tongue.tsx";
 import { AT_A_TABLE, route } from "./routes.ts";
 
@@ -74,13 +75,12 @@ export function Colours(): React.ReactNode {
 export function OtherLanguage(): React.ReactNode {
   const { t, language, change } = useTongue();
   return (
-    <button
-      type="button"
-      className="text-button"
+    <Button
+      look="text"
       aria-label={`${t.language}${t.colon}${t.languageName}`}
       onClick={() => change(language === "zh" ? "en" : "zh")}
     >
       <span lang={language === "zh" ? "en" : "zh-Hans"}>{t.language}</span>
-    </button>
+    </Button>
   );
 }

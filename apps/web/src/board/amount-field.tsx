@@ -2,9 +2,10 @@
 import { amountFromText } from "@linchpin/source";
 import { useId, useState } from "react";
 import { typedAmount } from "../app/amount.ts";
+import { Button } from "../app/parts.tsx";
 import { useTongue } from "../app/tongue.tsx";
 
-interface Props {
+export interface AmountProps {
   readonly label: string;
   readonly value: number;
   readonly step: number;
@@ -13,6 +14,25 @@ interface Props {
   readonly change: (value: number) => void;
 }
 
+interface StepsProps {
+  readonly label: string;
+  readonly by: (steps: 1 | -1) => void;
+  readonly children: React.ReactNode;
+}
+
+/** A field between what makes it less and what makes it more. */
+export const Steps = ({ label, by, children }: StepsProps): React.ReactNode => (
+  <span className="amount-row">
+    <Button className="step" aria-label={`${label} −`} onClick={() => by(-1)}>
+      −
+    </Button>
+    {children}
+    <Button className="step" aria-label={`${label} +`} onClick={() => by(1)}>
+      +
+    </Button>
+  </span>
+);
+
 export function AmountField({
   label,
   value,
@@ -20,7 +40,7 @@ export function AmountField({
   least = 0,
   most = Infinity,
   change,
-}: Props): React.ReactNode {
+}: AmountProps): React.ReactNode {
   const { t, language, money } = useTongue();
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
@@ -34,10 +54,7 @@ export function AmountField({
   return (
     <div className="amount">
       <label htmlFor={id}>{label}</label>
-      <span className="amount-row">
-        <button type="button" className="step" aria-label={`${label} −`} onClick={() => set(value - step)}>
-          −
-        </button>
+      <Steps label={label} by={(steps) => set(value + steps * step)}>
         <input
           id={id}
           type="text"
@@ -55,10 +72,7 @@ export function AmountField({
             if (!wrong) setTyped(null);
           }}
         />
-        <button type="button" className="step" aria-label={`${label} +`} onClick={() => set(value + step)}>
-          +
-        </button>
-      </span>
+      </Steps>
       <span id={`${id}-says`} className={wrong ? "problem amount-says" : "note amount-says"} role="status">
         {wrong ? t.board.amount.wrong(typed) : typed === null ? "" : `= ${money(within(read ?? least))}`}
       </span>

@@ -21,6 +21,12 @@ export interface TableContextValue {
   readonly sheet: (party: number | null, said?: readonly Heard[]) => void;
   /** Puts a party in front. */
   readonly face: (party: number) => void;
+  /** Takes the last move back; null: at this table what is done stays done. */
+  readonly undo: (() => void) | null;
+  /** Asks the coach about the move that is to be made; null: at this table there is none. */
+  readonly askCoach: (() => void) | null;
+  /** Whether the column of what one has is open, and what opens and closes it. */
+  readonly yours: { readonly open: boolean; readonly toggle: () => void };
 }
 
 export const TableContext = createContext<TableContextValue | null>(null);

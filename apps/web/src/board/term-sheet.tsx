@@ -16,7 +16,7 @@ import { cautionLines, refusalIn, sentence, termName, termsTitle } from "@linchp
 import { flatRoyalty, objection, sameTerms } from "@linchpin/table";
 import { useState } from "react";
 import { Input, Label, NumberField } from "react-aria-components";
-import { AmountField } from "./amount-field.tsx";
+import { AmountField, Steps, type AmountProps } from "./amount-field.tsx";
 import { Courses } from "./courses.tsx";
 import { Sheet } from "./dialog.tsx";
 import type { TermKey } from "../app/words/glossary.ts";
@@ -27,6 +27,7 @@ import { withSaid } from "./said-terms.ts";
 import { useOpening } from "./use-opening.ts";
 import { BandLine, Verdict } from "./terms-view.tsx";
 import { Milestones, Transfers } from "./terms-dated.tsx";
+import { Button, Check, Form } from "../app/parts.tsx";
 
 interface Props {
   readonly party: number;
@@ -69,10 +70,9 @@ function Filled({
   const wrong = objection(positionOf(sitting), 0, { kind: "propose", party, terms });
   const sends = wrong === null && !theirs;
   return (
-    <form
+    <Form
       className="term-sheet"
-      onSubmit={(event) => {
-        event.preventDefault();
+      send={() => {
         if (sends) onSend(terms);
       }}
     >
@@ -114,14 +114,12 @@ function Filled({
             )),
           )}
         {!theirs && <p className="note">{table.caution.binding}</p>}
-        <button type="button" className="button" onClick={onClose}>
-          {t.cancel}
-        </button>
+        <Button onClick={onClose}>{t.cancel}</Button>
         <button type="submit" className="button primary" disabled={!sends}>
           {t.terms.send}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -191,14 +189,13 @@ export function Fields({ terms, change }: FieldsProps): React.ReactNode {
       <fieldset className="channel-boxes">
         <legend>{sentence(fields.channels)}</legend>
         {licensable(sitting, terms.party).map((channel) => (
-          <label key={channel}>
-            <input
-              type="checkbox"
-              checked={terms.channels.includes(channel)}
-              onChange={({ target }) => change(withChannel(terms, channel, target.checked))}
-            />{" "}
+          <Check
+            key={channel}
+            checked={terms.channels.includes(channel)}
+            change={(on) => change(withChannel(terms, channel, on))}
+          >
             {sentence(labels.channel(channel))}
-          </label>
+          </Check>
         ))}
       </fieldset>
       <Promises terms={terms} change={change} />
@@ -218,16 +215,13 @@ function Promises({ terms, change }: FieldsProps): React.ReactNode {
     <fieldset className="channel-boxes">
       <legend>{sentence(table.terms.fields.exclusive)}</legend>
       {terms.channels.map((channel) => (
-        <label key={channel}>
-          <input
-            type="checkbox"
-            checked={
-              exclusive !== null && (exclusive.channels === "all" || exclusive.channels.includes(channel))
-            }
-            onChange={({ target }) => change(withPromise(terms, channel, target.checked))}
-          />{" "}
+        <Check
+          key={channel}
+          checked={exclusive?.channels === "all" || (exclusive?.channels.includes(channel) ?? false)}
+          change={(on) => change(withPromise(terms, channel, on))}
+        >
           {sentence(labels.channel(channel))}
-        </label>
+        </Check>
       ))}
     </fieldset>
   );
@@ -243,36 +237,21 @@ function Supplies({ terms, change }: FieldsProps): React.ReactNode {
   return (
     <fieldset className="channel-boxes">
       <legend>{sentence(table.terms.fields.supplies)}</legend>
-      <label>
-        <input
-          type="checkbox"
-          checked={supplies === "all"}
-          onChange={({ target }) => change({ ...terms, supplies: target.checked ? "all" : [] })}
-        />{" "}
+      <Check checked={supplies === "all"} change={(on) => change({ ...terms, supplies: on ? "all" : [] })}>
         {sentence(table.terms.product)}
-      </label>
+      </Check>
       {components.map(({ key }, j) => (
-        <label key={key}>
-          <input
-            type="checkbox"
-            checked={supplies === "all" || parts.includes(j)}
-            disabled={supplies === "all"}
-            onChange={({ target }) => change(withPart(terms, j, target.checked))}
-          />{" "}
+        <Check
+          key={key}
+          checked={supplies === "all" || parts.includes(j)}
+          disabled={supplies === "all"}
+          change={(on) => change(withPart(terms, j, on))}
+        >
           {sentence(labels.component(j))}
-        </label>
+        </Check>
       ))}
     </fieldset>
   );
-}
-
-interface AmountProps {
-  readonly label: string;
-  readonly value: number;
-  readonly step: number;
-  readonly least?: number;
-  readonly most?: number;
-  readonly change: (value: number) => void;
 }
 
 function Amount({ label, value, step, least = 0, most, change }: AmountProps): React.ReactNode {
@@ -286,25 +265,12 @@ function Amount({ label, value, step, least = 0, most, change }: AmountProps): R
       onChange={(to) => change(Number.isNaN(to) ? least : to)}
     >
       <Label>{label}</Label>
-      <span className="amount-row">
-        <button
-          type="button"
-          className="step"
-          aria-label={`${label} −`}
-          onClick={() => change(Math.max(least, value - step))}
-        >
-          −
-        </button>
+      <Steps
+        label={label}
+        by={(steps) => change(Math.min(most ?? Infinity, Math.max(least, value + steps * step)))}
+      >
         <Input />
-        <button
-          type="button"
-          className="step"
-          aria-label={`${label} +`}
-          onClick={() => change(Math.min(most ?? Infinity, value + step))}
-        >
-          +
-        </button>
-      </span>
+      </Steps>
     </NumberField>
   );
 }

@@ -4,6 +4,7 @@ import { sentence } from "@linchpin/words";
 import { dueMonth } from "@linchpin/table";
 import { useWords } from "./words.ts";
 import { useTable } from "./context.tsx";
+import { Button } from "../app/parts.tsx";
 
 interface Props {
   readonly terms: Terms;
@@ -36,16 +37,15 @@ export function Milestones({ terms, change }: Props): React.ReactNode {
           <Remove onClick={() => put(milestones.filter((_, k) => k !== i))} />
         </div>
       ))}
-      <button
-        type="button"
-        className="text-button"
+      <Button
+        look="text"
         onClick={() =>
           put([...milestones, { ...FIRST_MILESTONE, month: Math.min(terms.term, FIRST_MILESTONE.month) }])
         }
       >
         {t.terms.add}
         <span className="hidden"> {sentence(table.terms.fields.milestones)}</span>
-      </button>
+      </Button>
     </fieldset>
   );
 }
@@ -86,16 +86,15 @@ export function Transfers({ terms, change }: Props): React.ReactNode {
         </div>
       ))}
       {free.length > 0 && (
-        <button
-          type="button"
-          className="text-button"
+        <Button
+          look="text"
           onClick={() =>
             put([...transfers, { asset: free[0]!, month: Math.min(terms.term, FIRST_TRANSFER_MONTH) }])
           }
         >
           {t.terms.add}
           <span className="hidden"> {sentence(table.terms.fields.transfers)}</span>
-        </button>
+        </Button>
       )}
     </fieldset>
   );
@@ -127,8 +126,8 @@ const Number_ = ({ label, value, most, change }: NumberProps): React.ReactNode =
 function Remove({ onClick }: { readonly onClick: () => void }): React.ReactNode {
   const { t } = useWords();
   return (
-    <button type="button" className="text-button" onClick={onClick}>
+    <Button look="text" onClick={onClick}>
       {t.terms.remove}
-    </button>
+    </Button>
   );
 }

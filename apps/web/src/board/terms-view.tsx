@@ -8,6 +8,7 @@ import type { TermsAhead } from "../workers/jobs.ts";
 import { useWords } from "./words.ts";
 import { useTable } from "./context.tsx";
 import { useShown } from "./shown.ts";
+import { Facts } from "../app/parts.tsx";
 import { Term } from "./term.tsx";
 
 interface LinesProps {
@@ -19,14 +20,10 @@ interface LinesProps {
 export function TermsLines({ terms, given }: LinesProps): React.ReactNode {
   const { labels } = useTable();
   return (
-    <dl className="terms-lines">
-      {termsRows(labels, terms, given).map(([name, value]) => (
-        <div key={name}>
-          <dt>{sentence(name)}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      className="terms-lines"
+      of={termsRows(labels, terms, given).map(([name, value]) => [sentence(name), value])}
+    />
   );
 }
 

@@ -1,9 +1,9 @@
 /** Sections of the document as a page shows them: headings, lists, tables, charts drawn for the purpose. */
-import { Columns } from "../../app/columns.tsx";
 import type { BarChart, Block, Chart, LineChart, Section } from "@linchpin/report";
 import { scaleLinear } from "d3-scale";
 import { line as lineOf } from "d3-shape";
 import { useId } from "react";
+import { Columns } from "../../app/tables.tsx";
 
 export function Sections({
   sections,

@@ -5,6 +5,7 @@ import type { Language } from "@linchpin/table";
 import { bracketed } from "@linchpin/words";
 import { createContext, useContext } from "react";
 import { inputLabel, inputValue, type Figure, type Part } from "@linchpin/report";
+import { Button } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
@@ -102,9 +103,9 @@ export function Derivation(props: {
       </ul>
       <p className="row-tools">
         <a href={route.deal(dealId)}>{w.edit}</a>
-        <button type="button" className="text-button" onClick={close}>
+        <Button look="text" onClick={close}>
           {w.close}
-        </button>
+        </Button>
       </p>
     </section>
   );

@@ -5,9 +5,9 @@ import { sentence } from "@linchpin/words";
 import { STEPS } from "./steps.ts";
 import { adviceIn, inputLabel, inputValue } from "@linchpin/report";
 import { PowerBar } from "../../board/power-bar.tsx";
-import { Columns } from "../../app/columns.tsx";
+import { Scroll, Table } from "../../app/tables.tsx";
+import { Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
-import { Scroll } from "../../app/scroll.tsx";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
 import { Amount } from "./figure.tsx";
@@ -61,8 +61,7 @@ function Expectation({ answer, page }: Props): React.ReactNode {
   const names = [t.bar.you, ...answer.deal.parties.map(({ name }) => name)];
   const whole = expect.worth.amount;
   return (
-    <section aria-labelledby="expect-title">
-      <h2 id="expect-title">{w.expect}</h2>
+    <Section title={w.expect}>
       <p className="hero">
         <Amount figure={expect.share} label={w.expect} text={share} large />{" "}
         <span>{w.expectOf(money(whole))}</span>
@@ -81,7 +80,7 @@ function Expectation({ answer, page }: Props): React.ReactNode {
         names={names}
         currency={currency}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -95,8 +94,7 @@ function Strengthen({ answer, page }: Props): React.ReactNode {
   const w = useDealWords();
   const { money } = useTongue();
   return (
-    <section aria-labelledby="strengthen-title">
-      <h2 id="strengthen-title">{w.strengthen}</h2>
+    <Section title={w.strengthen}>
       {page.strengthen.length === 0 ? (
         <p>{w.nothingStrengthens}</p>
       ) : (
@@ -112,7 +110,7 @@ function Strengthen({ answer, page }: Props): React.ReactNode {
           })}
         </ol>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -124,27 +122,22 @@ function Show({ answer, page }: Props): React.ReactNode {
   const cell = ({ steps }: Showing, step: (typeof STEPS)[number]): string =>
     list(steps[step].map(({ asset }) => assets[asset]!.name)) || "–";
   return (
-    <section aria-labelledby="show-title">
-      <h2 id="show-title">{w.show}</h2>
-      <Scroll titledBy="show-title">
-        <table className="ladder">
-          <Columns of={[w.showTo, ...STEPS.map((step) => w.steps[step])]} />
-          <tbody>
-            {page.show.map((one) => (
-              <tr key={one.party}>
-                <th scope="row">
-                  {parties[one.party - 1]!.name}
-                  {!one.inTalks && <span className="note"> {w.notInTalks}</span>}
-                </th>
-                {STEPS.map((step) => (
-                  <td key={step}>{cell(one, step)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <Section title={w.show}>
+      <Scroll label={w.show}>
+        <Table
+          className="ladder"
+          of={[w.showTo, ...STEPS.map((step) => w.steps[step])]}
+          rows={page.show.map((one) => [
+            one.party,
+            <>
+              {parties[one.party - 1]!.name}
+              {!one.inTalks && <span className="note"> {w.notInTalks}</span>}
+            </>,
+            ...STEPS.map((step) => cell(one, step)),
+          ])}
+        />
       </Scroll>
-    </section>
+    </Section>
   );
 }
 
@@ -162,35 +155,29 @@ function Terms({ answer, page }: Props): React.ReactNode {
         ? w.never
         : w.month(Math.round(stopsAt));
   return (
-    <section aria-labelledby="terms-title">
-      <h2 id="terms-title">{w.termsTitle}</h2>
-      <Scroll titledBy="terms-title">
-        <table>
-          <Columns
-            of={[
-              w.with_,
-              { number: w.open },
-              { number: w.settle },
-              { number: w.walkAway },
-              { number: w.profitPart },
-              w.stops,
-            ]}
-          />
-          <tbody>
-            {page.terms.map((line) => (
-              <tr key={line.party}>
-                <th scope="row">{answer.deal.parties[line.party - 1]!.name}</th>
-                <td className="number">{cell(line.open)}</td>
-                <td className="number">{cell(line.settle)}</td>
-                <td className="number">{cell(line.walkAway)}</td>
-                <td className="number">{line.profitPart === null ? "–" : t.percent(line.profitPart)}</td>
-                <td>{stops(line)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <Section title={w.termsTitle}>
+      <Scroll label={w.termsTitle}>
+        <Table
+          of={[
+            w.with_,
+            { number: w.open },
+            { number: w.settle },
+            { number: w.walkAway },
+            { number: w.profitPart },
+            w.stops,
+          ]}
+          rows={page.terms.map((line) => [
+            line.party,
+            answer.deal.parties[line.party - 1]!.name,
+            cell(line.open),
+            cell(line.settle),
+            cell(line.walkAway),
+            line.profitPart === null ? "–" : t.percent(line.profitPart),
+            stops(line),
+          ])}
+        />
       </Scroll>
-    </section>
+    </Section>
   );
 }
 
@@ -199,8 +186,7 @@ function Exclusive({ answer, page }: Props): React.ReactNode {
   const { money, t } = useTongue();
   if (page.exclusivity.length === 0) return null;
   return (
-    <section aria-labelledby="exclusive-title">
-      <h2 id="exclusive-title">{w.exclusivity}</h2>
+    <Section title={w.exclusivity}>
       <ul className="gains">
         {page.exclusivity.map(({ party, today, forecloses }) => {
           const { name } = answer.deal.parties[party - 1]!;
@@ -222,7 +208,7 @@ function Exclusive({ answer, page }: Props): React.ReactNode {
           );
         })}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -241,23 +227,21 @@ function Rests({ answer, page }: Props): React.ReactNode {
     </>
   );
   return (
-    <section aria-labelledby="rests-title">
-      <h2 id="rests-title">{w.restsOn}</h2>
+    <Section title={w.restsOn}>
       <ol className="rests">
         {page.assumed.map((each) => (
           <li key={each.path}>{line(each)}</li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 
 function Leaves(): React.ReactNode {
   const w = useDealWords();
   return (
-    <section aria-labelledby="leaves-title">
-      <h2 id="leaves-title">{w.leavesOut}</h2>
+    <Section title={w.leavesOut}>
       <p className="note">{w.leavesOutText}</p>
-    </section>
+    </Section>
   );
 }

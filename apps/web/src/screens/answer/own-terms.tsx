@@ -4,15 +4,14 @@ import { withTerm } from "@linchpin/match";
 import type { Level } from "@linchpin/report";
 import type { Bounds } from "@linchpin/source";
 import { useState } from "react";
-import { Columns } from "../../app/columns.tsx";
+import { Columns, Scroll } from "../../app/tables.tsx";
+import { Button, Problem } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
-import { Scroll } from "../../app/scroll.tsx";
 import { MONEY, quantityText, SHARE } from "../../deals/amounts.ts";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import { useWorth } from "../../workers/deal-client.ts";
 import type { SheetWorth } from "../../workers/terms-jobs.ts";
 import { Amount } from "../deal/fields.tsx";
-import { Problem } from "../../app/problem.tsx";
 
 /** Sheets of one's own; with the one to settle for there are four side by side. */
 const MOST = 3;
@@ -45,18 +44,13 @@ export function OwnTerms({ text, deal, name, settle, stopsAt }: Props): React.Re
         />
       )}
       <p className="deal-tools">
-        <button
-          type="button"
-          className="button"
-          disabled={sheets.length >= MOST}
-          onClick={() => setSheets([...sheets, last])}
-        >
+        <Button disabled={sheets.length >= MOST} onClick={() => setSheets([...sheets, last])}>
           {w.own.add}
-        </button>
+        </Button>
         {sheets.length > 0 && (
-          <button type="button" className="text-button" onClick={() => setSheets(sheets.slice(0, -1))}>
+          <Button look="text" onClick={() => setSheets(sheets.slice(0, -1))}>
             {w.own.remove}
-          </button>
+          </Button>
         )}
       </p>
     </section>

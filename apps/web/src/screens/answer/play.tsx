@@ -2,13 +2,13 @@
 import { route } from "../../app/routes.ts";
 import type { Deal } from "@linchpin/deal";
 import { useEffect, useRef, useState } from "react";
+import { Button, Problem, Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { canBePlayed, readyToPlay } from "../../deals/own-scenario.ts";
 import type { KeptDeal } from "../../deals/shelf.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { playPlan } from "../../workers/deal-client.ts";
 import { PLANS, type Plan, type PlanOutcome } from "../../workers/plans.ts";
-import { Problem } from "../../app/problem.tsx";
 
 export function Play({ kept, deal }: { readonly kept: KeptDeal; readonly deal: Deal }): React.ReactNode {
   const w = useDealWords();
@@ -24,16 +24,15 @@ export function Play({ kept, deal }: { readonly kept: KeptDeal; readonly deal: D
   };
   return (
     <>
-      <section aria-labelledby="play-title">
-        <h2 id="play-title">{w.playTitle}</h2>
+      <Section title={w.playTitle}>
         <p className="measure">{w.playNote}</p>
         <p>
-          <button type="button" className="button primary" onClick={() => void sit()}>
+          <Button look="primary" onClick={() => void sit()}>
             {w.sit}
-          </button>
+          </Button>
         </p>
         {full && <Problem>{w.full}</Problem>}
-      </section>
+      </Section>
       <Plans text={kept.text} currency={deal.currency} />
     </>
   );
@@ -56,8 +55,7 @@ function Plans({ text, currency }: { readonly text: string; readonly currency: s
     });
   };
   return (
-    <section aria-labelledby="plans-title">
-      <h2 id="plans-title">{w.ends}</h2>
+    <Section title={w.ends}>
       <fieldset className="ticks">
         <legend className="hidden">{w.ends}</legend>
         {PLANS.map((each) => (
@@ -68,16 +66,14 @@ function Plans({ text, currency }: { readonly text: string; readonly currency: s
         ))}
       </fieldset>
       <p>
-        <button type="button" className="button" onClick={start}>
-          {w.playThem}
-        </button>
+        <Button onClick={start}>{w.playThem}</Button>
       </p>
       {failed && <Problem>{w.failed}</Problem>}
       {PLANS.flatMap((each) => {
         const outcome = found[each];
         return outcome === undefined ? [] : [<Outcome key={each} outcome={outcome} currency={currency} />];
       })}
-    </section>
+    </Section>
   );
 }
 

@@ -1,8 +1,8 @@
 /** Prices: what showing each thing to each party costs now and as part of all; exclusivity, bidders, channels. */
 import { OWNER_KEY } from "@linchpin/deal";
-import { Columns } from "../../app/columns.tsx";
+import { Scroll, Table } from "../../app/tables.tsx";
+import { Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
-import { Scroll } from "../../app/scroll.tsx";
 import { useDealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
 
@@ -31,38 +31,34 @@ function Disclosures({ deal, priced }: PricedProps): React.ReactNode {
     const price = disclosure[asset]?.[party];
     return price === undefined ? w.holds : `${money(price.now)} · ${money(price.fair)}`;
   };
-  const look = (asset: string, party: string): string =>
-    (priced.free.keeps[party]?.includes(asset) ?? false) ? "number good" : "number";
+  const look = (asset: string, party: string): string | undefined =>
+    (priced.free.keeps[party]?.includes(asset) ?? false) ? "good" : undefined;
   return (
-    <section aria-labelledby="disclosure-title">
-      <h2 id="disclosure-title">{w.showingCosts}</h2>
+    <Section title={w.showingCosts}>
       <p className="note">{w.nowAndFair}</p>
-      <Scroll titledBy="disclosure-title">
-        <table>
-          <Columns of={[w.thing, ...deal.parties.map(({ name }) => ({ number: name }))]} />
-          <tbody>
-            {deal.assets.map((asset) => (
-              <tr key={asset.key}>
-                <th scope="row">{asset.name}</th>
-                {deal.parties.map(({ key }) => (
-                  <td key={key} className={look(asset.key, key)}>
-                    {cell(asset.key, key)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{w.everything}</th>
-              {deal.parties.map(({ key }) => (
-                <td key={key} className="number lost">
-                  {money(everything[key] ?? 0)}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
+      <Scroll label={w.showingCosts}>
+        <Table
+          of={[w.thing, ...deal.parties.map(({ name }) => ({ number: name }))]}
+          rows={[
+            ...deal.assets.map(
+              (asset) =>
+                [
+                  asset.key,
+                  asset.name,
+                  ...deal.parties.map(({ key }) => (
+                    <span className={look(asset.key, key)}>{cell(asset.key, key)}</span>
+                  )),
+                ] as const,
+            ),
+            [
+              "everything",
+              w.everything,
+              ...deal.parties.map(({ key }) => <span className="lost">{money(everything[key] ?? 0)}</span>),
+            ],
+          ]}
+        />
       </Scroll>
-    </section>
+    </Section>
   );
 }
 
@@ -86,8 +82,7 @@ function Levers({ deal, priced }: PricedProps): React.ReactNode {
     })),
   ].toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
   return (
-    <section aria-labelledby="levers-title">
-      <h2 id="levers-title">{w.levers}</h2>
+    <Section title={w.levers}>
       <ul className="gains">
         {levers.map(({ name, value, also }) => (
           <li key={name}>
@@ -100,7 +95,7 @@ function Levers({ deal, priced }: PricedProps): React.ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -113,39 +108,39 @@ export function Who({ answer }: { readonly answer: DealAnswer }): React.ReactNod
   const sells = (player: number): string =>
     list(deal.channels.filter(({ controlledBy }) => controlledBy.includes(player)).map(({ name }) => name)) ||
     "–";
+  const part = (player: number): string =>
+    `${money(shares[player]!)} · ${t.percent(worth > 0 ? shares[player]! / worth : 0)}`;
   const knows = (index: number): string =>
     list(deal.parties[index]!.knows.map((asset) => deal.assets[asset]!.name)) || "–";
   return (
-    <section aria-labelledby="who-title">
-      <h2 id="who-title">{w.tabs.who}</h2>
+    <Section title={w.tabs.who}>
       <p>{w.necessity(t.percent(necessity))}</p>
-      <Scroll titledBy="who-title">
-        <table>
-          <Columns of={[w.showTo, { number: w.itsPart }, w.sellsTo, w.holdsAlready]} />
-          <tbody>
-            <tr>
-              <th scope="row">{deal.owner.name === OWNER_KEY ? t.bar.you : deal.owner.name}</th>
-              <td className="number good">
-                {money(shares[0]!)} · {t.percent(worth > 0 ? shares[0]! / worth : 0)}
-              </td>
-              <td>{sells(0)}</td>
-              <td>{w.all}</td>
-            </tr>
-            {deal.parties.map((party, i) => (
-              <tr key={party.key}>
-                <th scope="row">
-                  {party.name} {!party.inTalks && <span className="note">{w.notInTalks}</span>}
-                </th>
-                <td className="number">
-                  {money(shares[i + 1]!)} · {t.percent(worth > 0 ? shares[i + 1]! / worth : 0)}
-                </td>
-                <td>{sells(i + 1)}</td>
-                <td>{knows(i)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <Scroll label={w.tabs.who}>
+        <Table
+          of={[w.showTo, { number: w.itsPart }, w.sellsTo, w.holdsAlready]}
+          rows={[
+            [
+              OWNER_KEY,
+              deal.owner.name === OWNER_KEY ? t.bar.you : deal.owner.name,
+              <span className="good">{part(0)}</span>,
+              sells(0),
+              w.all,
+            ],
+            ...deal.parties.map(
+              (party, i) =>
+                [
+                  party.key,
+                  <>
+                    {party.name} {!party.inTalks && <span className="note">{w.notInTalks}</span>}
+                  </>,
+                  part(i + 1),
+                  sells(i + 1),
+                  knows(i),
+                ] as const,
+            ),
+          ]}
+        />
       </Scroll>
-    </section>
+    </Section>
   );
 }

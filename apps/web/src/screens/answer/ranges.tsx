@@ -2,7 +2,8 @@
 import type { Assumption } from "@linchpin/deal";
 import { scaleLinear } from "d3-scale";
 import { inputLabel, inputValue } from "@linchpin/report";
-import { Columns } from "../../app/columns.tsx";
+import { Table } from "../../app/tables.tsx";
+import { Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
@@ -19,8 +20,7 @@ export function Ranges({ answer }: { readonly answer: DealAnswer }): React.React
   const name = (path: string): string => inputLabel(language, deal, path);
   return (
     <>
-      <section aria-labelledby="spread-title">
-        <h2 id="spread-title">{w.yourShare}</h2>
+      <Section title={w.yourShare}>
         {spread === null ? (
           <p className="note">{ranges.length === 0 ? w.exact : w.working}</p>
         ) : (
@@ -29,15 +29,13 @@ export function Ranges({ answer }: { readonly answer: DealAnswer }): React.React
             <span className="note">{w.refined(samples)}</span>
           </p>
         )}
-      </section>
+      </Section>
       {swings.length > 0 && (
-        <section aria-labelledby="tornado-title">
-          <h2 id="tornado-title">{w.tornado}</h2>
+        <Section title={w.tornado}>
           <Tornado answer={answer} name={name} />
-        </section>
+        </Section>
       )}
-      <section aria-labelledby="turns-title">
-        <h2 id="turns-title">{w.whereItTurns}</h2>
+      <Section title={w.whereItTurns}>
         {turnings.length === 0 ? (
           <p className="note">{w.noTurn}</p>
         ) : (
@@ -53,7 +51,7 @@ export function Ranges({ answer }: { readonly answer: DealAnswer }): React.React
             )}
           </ul>
         )}
-      </section>
+      </Section>
       <details className="assumed">
         <summary>
           {w.numbers} <span className="note">{assumptions.length}</span>
@@ -126,24 +124,14 @@ function Ends({ answer, name }: TornadoProps): React.ReactNode {
   const { language, money } = useTongue();
   const w = useDealWords();
   return (
-    <table>
-      <Columns of={[w.input, { number: w.atLow }, { number: w.atHigh }]} />
-      <tbody>
-        {answer.swings.map(({ range, atLow, atHigh }) => {
-          const { path, low, high } = answer.ranges[range]!;
-          return (
-            <tr key={path}>
-              <th scope="row">{name(path)}</th>
-              <td className="number">
-                {inputValue(language, path, low)}: {money(atLow)}
-              </td>
-              <td className="number">
-                {inputValue(language, path, high)}: {money(atHigh)}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Table
+      of={[w.input, { number: w.atLow }, { number: w.atHigh }]}
+      rows={answer.swings.map(({ range, atLow, atHigh }) => {
+        const { path, low, high } = answer.ranges[range]!;
+        const end = (value: number, share: number): string =>
+          `${inputValue(language, path, value)}: ${money(share)}`;
+        return [path, name(path), end(low, atLow), end(high, atHigh)];
+      })}
+    />
   );
 }

@@ -1,6 +1,7 @@
 /** The answer as files: report, workbook with live formulas, the trip. Each is made when it is asked for. */
 import { useEffect, useRef, useState } from "react";
 import { saveFile } from "../../app/files.ts";
+import { Button } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
 import { makePaper } from "../../workers/deal-client.ts";
@@ -34,15 +35,13 @@ export function TakeAlong({
       <p className="note">{w.takeAlongNote}</p>
       <p className="deal-tools">
         {PAPERS.map(({ of, format }) => (
-          <button
+          <Button
             key={`${of} ${format}`}
-            type="button"
-            className="button"
             disabled={state === "working"}
             onClick={() => make({ of, format, language })}
           >
             {of === "trip" ? w.papers.trip(w.papers[format]) : w.papers[format]}
-          </button>
+          </Button>
         ))}
       </p>
       <p role="status" className={state === "failed" ? "problem" : "note"}>

@@ -1,9 +1,8 @@
 /** Terms by party: open with, settle for, walk away below, and three offers of equal worth, side by side. */
 import type { Deal, Terms } from "@linchpin/deal";
 import type { Level, OnePage, TermsLine } from "@linchpin/report";
-import { Columns } from "../../app/columns.tsx";
+import { Columns, Scroll } from "../../app/tables.tsx";
 import { useTongue, type Spoken } from "../../app/tongue.tsx";
-import { Scroll } from "../../app/scroll.tsx";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
 import { OwnTerms } from "./own-terms.tsx";

@@ -3,6 +3,7 @@ import { route } from "../../app/routes.ts";
 import { parseDeal } from "@linchpin/deal";
 import { dealNamed, half } from "@linchpin/table";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { Loading, Problem, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDeal, type DealDesk } from "../../deals/use-deal.ts";
 import { useDealWords } from "../../deals/words.ts";
@@ -19,7 +20,6 @@ import { isTab, SECTIONS_OF, TABS, type Tab } from "./tabs.ts";
 import { TakeAlong } from "./take-along.tsx";
 import { TermsTab } from "./terms.tsx";
 import { WhatIf } from "./what-if.tsx";
-import { Problem } from "../../app/problem.tsx";
 import "../../deals/deals.css";
 import "./answer.css";
 
@@ -33,8 +33,7 @@ export function AnswerPage({
   readonly tab: string | undefined;
 }): React.ReactNode {
   const desk = useDeal(id);
-  const { t } = useTongue();
-  if (desk === null) return <p className="loading">{t.loading}</p>;
+  if (desk === null) return <Loading />;
   if (desk === "missing") return <MissingDeal />;
   return <Answering desk={desk} tab={isTab(tab) ? tab : "page"} />;
 }
@@ -48,9 +47,7 @@ function Answering({ desk, tab }: { readonly desk: DealDesk; readonly tab: Tab }
   const answer = useNamed(worked);
   const [opened, setOpened] = useState<Opened | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    document.title = `${deal.title} · ${w.answer} · Linchpin`;
-  }, [deal.title, w]);
+  useTitle(`${deal.title} · ${w.answer}`);
   useEffect(() => setOpened(null), [tab]);
   const open = (one: Opened): void => {
     setOpened(one);

@@ -2,13 +2,14 @@
 import { route } from "../../app/routes.ts";
 import { setInText, type Deal } from "@linchpin/deal";
 import { useMemo, useState } from "react";
+import { Button, Problem } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { copyOf } from "../../deals/copy.ts";
 import { keepDeal, type KeptDeal } from "../../deals/shelf.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { useAnswer } from "../../workers/deal-client.ts";
 import type { DealAnswer } from "../../workers/deal-jobs.ts";
-import { Problem } from "../../app/problem.tsx";
+import { Ticks } from "../deal/fields.tsx";
 
 interface Moved {
   /** Keys of the parties in talks, and of the channels that the owner takes over. */
@@ -56,20 +57,13 @@ export function WhatIf({
       </p>
       <Controls deal={deal} moved={moved} setMoved={setMoved} />
       <p className="deal-tools">
-        <button type="button" className="button" onClick={() => setMoved(now)}>
-          {w.whatIfNow}
-        </button>
-        <button type="button" className="button" onClick={() => void keepCopy()}>
-          {w.keepAsCopy}
-        </button>
+        <Button onClick={() => setMoved(now)}>{w.whatIfNow}</Button>
+        <Button onClick={() => void keepCopy()}>{w.keepAsCopy}</Button>
       </p>
       {full && <Problem>{w.full}</Problem>}
     </section>
   );
 }
-
-const toggle = (list: readonly string[], key: string): readonly string[] =>
-  list.includes(key) ? list.filter((each) => each !== key) : [...list, key];
 
 interface ControlsProps {
   readonly deal: Deal;
@@ -82,32 +76,18 @@ function Controls({ deal, moved, setMoved }: ControlsProps): React.ReactNode {
   const { t } = useTongue();
   return (
     <div className="what-if">
-      <fieldset className="ticks">
-        <legend>{w.questions[3]}</legend>
-        {deal.parties.map(({ key, name }) => (
-          <label key={key} className="tick">
-            <input
-              type="checkbox"
-              checked={moved.talking.includes(key)}
-              onChange={() => setMoved({ ...moved, talking: toggle(moved.talking, key) })}
-            />
-            <span>{w.inTalks(name)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className="ticks">
-        <legend>{w.questions[4]}</legend>
-        {deal.channels.map(({ key, name }) => (
-          <label key={key} className="tick">
-            <input
-              type="checkbox"
-              checked={moved.owned.includes(key)}
-              onChange={() => setMoved({ ...moved, owned: toggle(moved.owned, key) })}
-            />
-            <span>{w.owns(name)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Ticks
+        label={w.questions[3]!}
+        options={deal.parties.map(({ key, name }) => [key, w.inTalks(name)])}
+        value={moved.talking}
+        onChange={(talking) => setMoved({ ...moved, talking })}
+      />
+      <Ticks
+        label={w.questions[4]!}
+        options={deal.channels.map(({ key, name }) => [key, w.owns(name)])}
+        value={moved.owned}
+        onChange={(owned) => setMoved({ ...moved, owned })}
+      />
       <label className="field">
         <span>
           {w.releaseEvery}

@@ -3,6 +3,7 @@ import { LIMITS, renameInText, setInText } from "@linchpin/deal";
 import { quantityFromText, type Fault, type Mend } from "@linchpin/source";
 import { useState } from "react";
 import { useDealWords } from "../../deals/words.ts";
+import { Button, Form } from "../../app/parts.tsx";
 
 interface Props {
   readonly faults: readonly Fault[];
@@ -58,24 +59,19 @@ function FaultRow({
   return (
     <div className="fault">
       <p>
-        <button type="button" className="text-button" aria-label={w.faultTo(line)} onClick={() => goTo(line)}>
+        <Button look="text" aria-label={w.faultTo(line)} onClick={() => goTo(line)}>
           {w.faultAt(line)}
-        </button>{" "}
+        </Button>{" "}
         <code>{where}</code> {problem}. <span className="note">{remedy}</span>
       </p>
       {path.length > 0 && (
-        <form
+        <Form
           className="adder"
-          onSubmit={(event) => {
-            event.preventDefault();
+          send={() => {
             if (typed.trim() !== "") put(valueFrom(typed));
           }}
         >
-          {meant !== null && (
-            <button type="button" className="button" onClick={mend}>
-              {w.mendTo(String(meant))}
-            </button>
-          )}
+          {meant !== null && <Button onClick={mend}>{w.mendTo(String(meant))}</Button>}
           {!wrongKey && (
             <>
               <label className="field">
@@ -92,10 +88,10 @@ function FaultRow({
               </button>
             </>
           )}
-          <button type="button" className="text-button" onClick={() => put(undefined)}>
+          <Button look="text" onClick={() => put(undefined)}>
             {w.mendRemove}
-          </button>
-        </form>
+          </Button>
+        </Form>
       )}
     </div>
   );

@@ -2,34 +2,43 @@
 import { quantityFromText, type Bounds, type Quantity } from "@linchpin/source";
 import { useEffect, useId, useState } from "react";
 import { quantityText } from "../../deals/amounts.ts";
+import { Form } from "../../app/parts.tsx";
 import { useDealWords } from "../../deals/words.ts";
 
-/** Text that is committed when the field is left or Enter is pressed; empty is refused where it is `needed`. */
+/** What an input needs whose text is committed when it is left or Enter is pressed; `reset` shows the value again. */
+export function useTyped(
+  value: string,
+  commit: (typed: string, reset: () => void) => void,
+): Pick<React.ComponentProps<"input">, "value" | "onChange" | "onBlur" | "onKeyDown"> {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  const done = (): void => commit(typed.trim(), () => setTyped(value));
+  return {
+    value: typed,
+    onChange: ({ target }) => setTyped(target.value),
+    onBlur: done,
+    onKeyDown: ({ key }) => {
+      if (key === "Enter") done();
+    },
+  };
+}
+
+/** Some text; it cannot be made empty. */
 export function TextField(props: {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }): React.ReactNode {
   const { label, value, onChange } = props;
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  const commit = (): void => {
+  const input = useTyped(value, (typed, reset) => {
     const clean = typed.replace(/[\p{Cc}\p{Cs}]/gu, "").trim();
-    if (clean === "" || clean === value) setTyped(value);
+    if (clean === "" || clean === value) reset();
     else onChange(clean);
-  };
+  });
   return (
     <label className="field">
       <span>{label}</span>
-      <input
-        value={typed}
-        maxLength={200}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={commit}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") commit();
-        }}
-      />
+      <input {...input} maxLength={200} />
     </label>
   );
 }
@@ -74,39 +83,26 @@ export function Amount(props: {
   const { label, value, bounds, needed = false, exact = false, onChange } = props;
   const w = useDealWords();
   const text = quantityText(value, bounds);
-  const [typed, setTyped] = useState(text);
   const [wrong, setWrong] = useState(false);
   const problem = useId();
-  useEffect(() => {
-    setTyped(text);
-    setWrong(false);
-  }, [text]);
-  const commit = (): void => {
-    const clean = typed.trim();
-    if (clean === text) return;
-    if (clean === "" && !needed) {
-      onChange(null);
-      return;
-    }
-    const found = quantityFromText(clean, bounds);
-    const fits = found !== null && (typeof found === "number" || !exact);
+  useEffect(() => setWrong(false), [text]);
+  const input = useTyped(text, (typed) => {
+    if (typed === text) return;
+    const empty = typed === "" && !needed;
+    const found = empty ? null : quantityFromText(typed, bounds);
+    const fits = empty || (found !== null && (typeof found === "number" || !exact));
     setWrong(!fits);
     if (fits) onChange(found);
-  };
+  });
   return (
     <label className="field">
       <span>{label}</span>
       <input
-        value={typed}
+        {...input}
         placeholder={needed ? "" : w.dontKnow}
         title={exact ? w.notOneNumber : w.amountHint}
         aria-invalid={wrong}
         aria-describedby={wrong ? problem : undefined}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={commit}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") commit();
-        }}
       />
       {wrong && (
         <span id={problem} role="alert" className="problem">
@@ -173,10 +169,9 @@ export function Adder(props: {
   const [wrong, setWrong] = useState(false);
   const problem = useId();
   return (
-    <form
+    <Form
       className="adder"
-      onSubmit={(event) => {
-        event.preventDefault();
+      send={() => {
         if (name.trim() === "") return;
         const added = onAdd(name.trim());
         setWrong(!added);
@@ -202,6 +197,6 @@ export function Adder(props: {
           {w.noLetter}
         </span>
       )}
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 /** Where a deal is asked for that this browser has not. */
 import { route } from "../../app/routes.ts";
 import { useDealWords } from "../../deals/words.ts";
-import { Nowhere } from "../../app/nowhere.tsx";
+import { Nowhere } from "../../app/parts.tsx";
 
 export function MissingDeal(): React.ReactNode {
   const w = useDealWords();

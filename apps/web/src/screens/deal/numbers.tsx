@@ -8,13 +8,13 @@ import {
   type DraftLanguage,
 } from "@linchpin/deal";
 import type { Bounds, Quantity } from "@linchpin/source";
-import { useEffect, useState } from "react";
 import { inputLabel } from "@linchpin/report";
 import { questionOf } from "./question-of.ts";
+import { Button } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDealWords } from "../../deals/words.ts";
 import { MONEY, MONTHS, SHARE } from "../../deals/amounts.ts";
-import { Amount } from "./fields.tsx";
+import { Amount, useTyped } from "./fields.tsx";
 
 export interface NumbersProps {
   readonly file: DealFile;
@@ -114,14 +114,13 @@ export function NumberRow({
           <span className="draft-mark" title={note ?? ""}>
             {w.draft}
           </span>
-          <button
-            type="button"
-            className="text-button"
+          <Button
+            look="text"
             aria-label={w.standForThis(name)}
             onClick={() => put(quantityOf(assumption), source)}
           >
             {w.standFor}
-          </button>
+          </Button>
         </span>
       ) : (
         <span className="note">{w.yours}</span>
@@ -137,24 +136,13 @@ function SourceField(props: {
   readonly onChange: (value: string) => void;
 }): React.ReactNode {
   const w = useDealWords();
-  const [typed, setTyped] = useState(props.value);
-  useEffect(() => setTyped(props.value), [props.value]);
-  const commit = (): void => {
-    if (typed.trim() !== props.value) props.onChange(typed.trim());
-  };
+  const input = useTyped(props.value, (typed) => {
+    if (typed !== props.value) props.onChange(typed);
+  });
   return (
     <label className="field source-field">
       <span className="hidden">{props.label}</span>
-      <input
-        value={typed}
-        placeholder={w.source}
-        maxLength={400}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={commit}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") commit();
-        }}
-      />
+      <input {...input} placeholder={w.source} maxLength={400} />
     </label>
   );
 }

@@ -1,6 +1,6 @@
 /** The eight questions. Each shows what was answered; below it stands what the file says about the same. */
 import { WISHES, type Answers, type Ask, type DealFile } from "@linchpin/deal";
-import { itemsOf } from "@linchpin/source";
+import { itemsOf, type Bounds, type Quantity } from "@linchpin/source";
 import { useState } from "react";
 import {
   canLose,
@@ -16,6 +16,7 @@ import { MONEY, MONTHS, SHARE, SPAN } from "../../deals/amounts.ts";
 import { useDealWords, type DealWords } from "../../deals/words.ts";
 import { Adder, Amount, Choice, TextField, Tick, Ticks } from "./fields.tsx";
 import { Numbers, type NumbersProps } from "./numbers.tsx";
+import { Button } from "../../app/parts.tsx";
 
 interface Props {
   readonly answers: Answers | null;
@@ -60,16 +61,75 @@ export function Questions({ answers, change, file, numbers }: Props): React.Reac
   );
 }
 
-const namesOf = (
-  items: Readonly<Record<string, unknown>> | null | undefined,
-): (readonly [string, string])[] =>
+type Options = readonly (readonly [key: string, name: string])[];
+
+const namesOf = (items: Readonly<Record<string, unknown>> | null | undefined): Options =>
   itemsOf(items as Readonly<Record<string, { readonly name?: string | null }>>).map(([key, item]) => [
     key,
     item.name ?? key,
   ]);
 
+type Called = keyof DealWords["whats"];
+type KeysOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T] & Called;
+
+interface More {
+  /** What it is called where its key is the name of something else. */
+  readonly name?: Called;
+  readonly needed?: boolean;
+}
+
+/** The fields in which something is answered, each called as its key is and written back under it. */
+function fieldsOf<T extends object>(of: T, set: (part: Partial<T>) => void, w: DealWords) {
+  const values = of as Readonly<Record<string, unknown>>;
+  const put = (key: Called) => (value: unknown) => set({ [key]: value } as unknown as Partial<T>);
+  return {
+    amount: (
+      key: KeysOf<T, Quantity | null | undefined>,
+      bounds: Bounds,
+      { name = key, needed = false }: More = {},
+    ) => (
+      <Amount
+        label={w.whats[name]}
+        value={values[key] as Quantity | null | undefined}
+        bounds={bounds}
+        needed={needed}
+        onChange={put(key)}
+      />
+    ),
+    choice: (
+      key: KeysOf<T, string | null | undefined>,
+      options: Readonly<Record<string, string>>,
+      { name = key, needed = false }: More = {},
+    ) => (
+      <Choice
+        label={w.whats[name]}
+        value={(values[key] as string | null | undefined) ?? (needed ? Object.keys(options)[0]! : null)}
+        options={options}
+        unknown={!needed}
+        onChange={put(key)}
+      />
+    ),
+    tick: (key: KeysOf<T, boolean | null | undefined>, usual = false) => (
+      <Tick
+        label={w.whats[key]}
+        value={(values[key] as boolean | null | undefined) ?? usual}
+        onChange={put(key)}
+      />
+    ),
+    ticks: (key: KeysOf<T, readonly string[] | null | undefined>, options: Options) => (
+      <Ticks
+        label={w.whats[key]}
+        options={options}
+        value={(values[key] as readonly string[] | null | undefined) ?? []}
+        onChange={put(key)}
+      />
+    ),
+  };
+}
+
 function What({ answers, change, w }: Asked): React.ReactNode {
   const set = (part: Partial<Answers>): void => change({ ...answers, ...part });
+  const { amount, choice } = fieldsOf(answers, set, w);
   return (
     <div className="fields">
       <TextField label={w.whats.title} value={answers.title} onChange={(title) => set({ title })} />
@@ -86,18 +146,8 @@ function What({ answers, change, w }: Asked): React.ReactNode {
         value={answers.currency}
         onChange={(currency) => set({ currency })}
       />
-      <Amount
-        label={w.whats.years}
-        value={answers.years}
-        bounds={{ least: 0.1, most: 100 }}
-        onChange={(years) => set({ years })}
-      />
-      <Choice
-        label={w.whats.patents}
-        value={answers.patents}
-        options={w.patents}
-        onChange={(patents) => set({ patents })}
-      />
+      {amount("years", { least: 0.1, most: 100 })}
+      {choice("patents", w.patents)}
     </div>
   );
 }
@@ -135,13 +185,9 @@ function ItemList<K extends ListName>({
                 {fields(item, set, key)}
               </div>
               {canLose(answers, list) && (
-                <button
-                  type="button"
-                  className="text-button"
-                  onClick={() => change(withoutItem(answers, list, key))}
-                >
+                <Button look="text" onClick={() => change(withoutItem(answers, list, key))}>
                   {w.takeOut(name ?? key)}
-                </button>
+                </Button>
               )}
             </li>
           );
@@ -161,54 +207,28 @@ function ItemList<K extends ListName>({
 
 function Took(asked: Asked): React.ReactNode {
   const { answers, change, w } = asked;
+  const { amount } = fieldsOf(answers, (part) => change({ ...answers, ...part }), w);
   return (
     <>
       <div className="fields">
-        <Amount
-          label={w.whats.cost}
-          value={answers.cost}
-          bounds={MONEY}
-          onChange={(cost) => change({ ...answers, cost })}
-        />
-        <Amount
-          label={w.whats.months}
-          value={answers.months}
-          bounds={MONTHS}
-          onChange={(months) => change({ ...answers, months })}
-        />
+        {amount("cost", MONEY)}
+        {amount("months", MONTHS)}
       </div>
       <ItemList
         {...asked}
         list="parts"
         adding={w.whats.part}
-        fields={(part, set) => (
-          <>
-            <Choice
-              label={w.whats.sort}
-              value={part.sort}
-              options={w.sorts}
-              unknown={false}
-              onChange={(sort) => set({ sort: sort ?? "process" })}
-            />
-            <Amount
-              label={w.whats.partCost}
-              value={part.cost}
-              bounds={MONEY}
-              onChange={(cost) => set({ cost })}
-            />
-            <Amount
-              label={w.whats.partMonths}
-              value={part.months}
-              bounds={MONTHS}
-              onChange={(months) => set({ months })}
-            />
-            <Tick
-              label={w.whats.elsewhere}
-              value={part.elsewhere === true}
-              onChange={(elsewhere) => set({ elsewhere })}
-            />
-          </>
-        )}
+        fields={(part, set) => {
+          const of = fieldsOf(part, set, w);
+          return (
+            <>
+              {of.choice("sort", w.sorts, { needed: true })}
+              {of.amount("cost", MONEY, { name: "partCost" })}
+              {of.amount("months", MONTHS, { name: "partMonths" })}
+              {of.tick("elsewhere")}
+            </>
+          );
+        }}
       />
     </>
   );
@@ -222,32 +242,24 @@ function Things(asked: Asked): React.ReactNode {
       {...asked}
       list="things"
       adding={w.whats.thing}
-      fields={(thing, set) => (
-        <>
-          <Choice
-            label={w.whats.thingKind}
-            value={thing.kind}
-            options={w.things}
-            unknown={false}
-            onChange={(kind) => set({ kind: kind ?? "specification" })}
-          />
-          {parts.length > 1 && (
-            <Ticks
-              label={w.whats.about}
-              none={w.whats.all}
-              options={parts}
-              value={thing.about ?? []}
-              onChange={(about) => set({ about: about.length === 0 ? null : about })}
-            />
-          )}
-          <Ticks
-            label={w.whats.shownTo}
-            options={namesOf(answers.parties)}
-            value={thing.shownTo ?? []}
-            onChange={(shownTo) => set({ shownTo })}
-          />
-        </>
-      )}
+      fields={(thing, set) => {
+        const of = fieldsOf(thing, set, w);
+        return (
+          <>
+            {of.choice("kind", w.things, { name: "thingKind", needed: true })}
+            {parts.length > 1 && (
+              <Ticks
+                label={w.whats.about}
+                none={w.whats.all}
+                options={parts}
+                value={thing.about ?? []}
+                onChange={(about) => set({ about: about.length === 0 ? null : about })}
+              />
+            )}
+            {of.ticks("shownTo", namesOf(answers.parties))}
+          </>
+        );
+      }}
     />
   );
 }
@@ -259,34 +271,19 @@ function Parties(asked: Asked): React.ReactNode {
       {...asked}
       list="parties"
       adding={w.whats.party}
-      fields={(party, set, key) => (
-        <>
-          <Choice
-            label={w.whats.makes}
-            value={party.makes}
-            options={w.howMuch}
-            onChange={(makes) => set({ makes })}
-          />
-          <Choice
-            label={w.whats.able}
-            value={party.able}
-            options={w.abilities}
-            onChange={(able) => set({ able })}
-          />
-          <Tick
-            label={w.whats.talking}
-            value={party.talking !== false}
-            onChange={(talking) => set({ talking })}
-          />
-          <Tick label={w.whats.signed} value={party.signed === true} onChange={(signed) => set({ signed })} />
-          <Ticks
-            label={w.whats.tiedTo}
-            options={namesOf(answers.parties).filter(([other]) => other !== key)}
-            value={party.tiedTo ?? []}
-            onChange={(tiedTo) => set({ tiedTo })}
-          />
-        </>
-      )}
+      fields={(party, set, key) => {
+        const of = fieldsOf(party, set, w);
+        const others = namesOf(answers.parties).filter(([other]) => other !== key);
+        return (
+          <>
+            {of.choice("makes", w.howMuch)}
+            {of.choice("able", w.abilities)}
+            {of.tick("talking", true)}
+            {of.tick("signed")}
+            {of.ticks("tiedTo", others)}
+          </>
+        );
+      }}
     />
   );
 }
@@ -299,82 +296,36 @@ function Channels(asked: Asked): React.ReactNode {
       {...asked}
       list="channels"
       adding={w.whats.channel}
-      fields={(channel, set) => (
-        <>
-          <Ticks
-            label={w.whats.through}
-            options={sellers}
-            value={channel.through}
-            onChange={(through) => {
-              if (through.length > 0) set({ through });
-            }}
-          />
-          {channel.through.length > 1 && (
-            <Tick label={w.whats.both} value={channel.both === true} onChange={(both) => set({ both })} />
-          )}
-          <Amount
-            label={w.whats.sales}
-            value={channel.sales}
-            bounds={MONEY}
-            needed
-            onChange={(sales) => {
-              if (sales !== null) set({ sales });
-            }}
-          />
-          <Amount
-            label={w.whats.margin}
-            value={channel.margin}
-            bounds={SHARE}
-            onChange={(margin) => set({ margin })}
-          />
-          <Amount
-            label={w.whats.firstSale}
-            value={channel.firstSale}
-            bounds={MONTHS}
-            onChange={(firstSale) => set({ firstSale })}
-          />
-          <Amount
-            label={w.whats.rampUp}
-            value={channel.rampUp}
-            bounds={MONTHS}
-            onChange={(rampUp) => set({ rampUp })}
-          />
-          <Amount
-            label={w.whats.invest}
-            value={channel.invest}
-            bounds={MONEY}
-            onChange={(invest) => set({ invest })}
-          />
-          <Amount
-            label={w.whats.units}
-            value={channel.units}
-            bounds={MONEY}
-            onChange={(units) => set({ units })}
-          />
-          <Choice
-            label={w.whats.certain}
-            value={channel.certain ?? "sure"}
-            options={w.certainties}
-            unknown={false}
-            onChange={(certain) => set({ certain })}
-          />
-        </>
-      )}
+      fields={(channel, set) => {
+        const of = fieldsOf(channel, set, w);
+        return (
+          <>
+            <Ticks
+              label={w.whats.through}
+              options={sellers}
+              value={channel.through}
+              onChange={(through) => {
+                if (through.length > 0) set({ through });
+              }}
+            />
+            {channel.through.length > 1 && of.tick("both")}
+            {of.amount("sales", MONEY, { needed: true })}
+            {of.amount("margin", SHARE)}
+            {of.amount("firstSale", MONTHS)}
+            {of.amount("rampUp", MONTHS)}
+            {of.amount("invest", MONEY)}
+            {of.amount("units", MONEY)}
+            {of.choice("certain", w.certainties, { needed: true })}
+          </>
+        );
+      }}
     />
   );
 }
 
 function Making({ answers, change, w }: Asked): React.ReactNode {
-  return (
-    <div className="fields">
-      <Choice
-        label={w.whats.make}
-        value={answers.make}
-        options={w.howMuch}
-        onChange={(make) => change({ ...answers, make })}
-      />
-    </div>
-  );
+  const { choice } = fieldsOf(answers, (part) => change({ ...answers, ...part }), w);
+  return <div className="fields">{choice("make", w.howMuch)}</div>;
 }
 
 const FIRST_NEXT = { every: 18 } as const;
@@ -382,8 +333,8 @@ const FIRST_NEXT = { every: 18 } as const;
 function Next({ answers, change, w }: Asked): React.ReactNode {
   const { next } = answers;
   const some = typeof next === "object" && next !== null ? next : null;
-  const set = (part: Partial<NonNullable<typeof some>>): void =>
-    change({ ...answers, next: { ...(some ?? FIRST_NEXT), ...part } });
+  const of =
+    some === null ? null : fieldsOf(some, (part) => change({ ...answers, next: { ...some, ...part } }), w);
   return (
     <div className="fields">
       <Choice
@@ -392,37 +343,18 @@ function Next({ answers, change, w }: Asked): React.ReactNode {
         options={{ none: w.whats.nextNone, some: w.whats.nextSome }}
         onChange={(to) => change({ ...answers, next: to === "some" ? FIRST_NEXT : to })}
       />
-      {some !== null && (
+      {of !== null && (
         <>
-          <Amount
-            label={w.whats.every}
-            value={some.every}
-            bounds={SPAN}
-            needed
-            onChange={(every) => {
-              if (every !== null) set({ every });
-            }}
-          />
-          <Amount
-            label={w.whats.nextCost}
-            value={some.cost}
-            bounds={MONEY}
-            onChange={(cost) => set({ cost })}
-          />
-          <Choice
-            label={w.whats.renews}
-            value={some.renews}
-            options={w.newness}
-            onChange={(renews) => set({ renews })}
-          />
+          {of.amount("every", SPAN, { needed: true })}
+          {of.amount("cost", MONEY, { name: "nextCost" })}
+          {of.choice("renews", w.newness)}
         </>
       )}
     </div>
   );
 }
 
-const nameIn = (list: readonly (readonly [string, string])[], key: string): string =>
-  list.find(([each]) => each === key)?.[1] ?? key;
+const nameIn = (list: Options, key: string): string => list.find(([each]) => each === key)?.[1] ?? key;
 
 function Wanted({ answers, change, w }: Asked): React.ReactNode {
   const parties = namesOf(answers.parties);
@@ -439,13 +371,12 @@ function Wanted({ answers, change, w }: Asked): React.ReactNode {
         {asks.map((ask, i) => (
           <li key={`${ask.party} ${ask.wants} ${i}`}>
             {said(ask)}{" "}
-            <button
-              type="button"
-              className="text-button"
+            <Button
+              look="text"
               onClick={() => change({ ...answers, asks: asks.filter((_, at) => at !== i) })}
             >
               {w.takeOut(said(ask))}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -464,13 +395,9 @@ function Wanted({ answers, change, w }: Asked): React.ReactNode {
           unknown={false}
           onChange={setWants}
         />
-        <button
-          type="button"
-          className="button"
-          onClick={() => change({ ...answers, asks: [...asks, { party: who, wants: what }] })}
-        >
+        <Button onClick={() => change({ ...answers, asks: [...asks, { party: who, wants: what }] })}>
           {w.whats.addAsk}
-        </button>
+        </Button>
       </div>
     </>
   );

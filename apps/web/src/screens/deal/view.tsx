@@ -1,8 +1,9 @@
 /** A deal being written: the eight questions and the file side by side, what is wrong, what to check first. */
 import { route } from "../../app/routes.ts";
 import { parseDeal, type DealFile, type DealResult } from "@linchpin/deal";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { saveFile } from "../../app/files.ts";
+import { Button, Loading, Problem, Section, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useDeal, type DealDesk } from "../../deals/use-deal.ts";
 import { useDealWords } from "../../deals/words.ts";
@@ -12,7 +13,6 @@ import { Faults } from "./faults.tsx";
 import { MissingDeal } from "./missing.tsx";
 import { NumberRow } from "./numbers.tsx";
 import { Questions } from "./questions.tsx";
-import { Problem } from "../../app/problem.tsx";
 import "../../deals/deals.css";
 import "./deal.css";
 
@@ -20,8 +20,7 @@ const FileEditor = lazy(() => import("./file-editor.tsx"));
 
 export function DealPage({ id }: { readonly id: string }): React.ReactNode {
   const desk = useDeal(id);
-  const { t } = useTongue();
-  if (desk === null) return <p className="loading">{t.loading}</p>;
+  if (desk === null) return <Loading />;
   return desk === "missing" ? <MissingDeal /> : <Writing desk={desk} />;
 }
 
@@ -36,9 +35,7 @@ function Writing({ desk }: { readonly desk: DealDesk }): React.ReactNode {
   const [show, setShow] = useState<{ readonly line: number; readonly wish: number } | null>(null);
   const read = useMemo<DealResult>(() => parseDeal(deal.text), [deal.text]);
   const faults = read.ok ? [] : read.faults;
-  useEffect(() => {
-    document.title = `${deal.title} · Linchpin`;
-  }, [deal.title]);
+  useTitle(deal.title);
   const goTo = (line: number): void => {
     setPane("file");
     setShow((last) => ({ line, wish: (last?.wish ?? 0) + 1 }));
@@ -72,8 +69,7 @@ function Writing({ desk }: { readonly desk: DealDesk }): React.ReactNode {
             </a>
           </p>
         </div>
-        <section className="deal-file" aria-labelledby="file-title">
-          <h2 id="file-title">{w.parts.file}</h2>
+        <Section className="deal-file" title={w.parts.file}>
           <p className="note">{w.fileHelp}</p>
           <Suspense fallback={<p className="note">{w.working}</p>}>
             <FileEditor
@@ -84,7 +80,7 @@ function Writing({ desk }: { readonly desk: DealDesk }): React.ReactNode {
               show={show}
             />
           </Suspense>
-        </section>
+        </Section>
       </div>
     </main>
   );
@@ -115,15 +111,13 @@ function Tools({ desk }: { readonly desk: DealDesk }): React.ReactNode {
   const { deal } = desk;
   return (
     <p className="deal-tools">
-      <button type="button" className="button" disabled={!desk.canUndo} onClick={desk.undo}>
+      <Button disabled={!desk.canUndo} onClick={desk.undo}>
         {w.undo}
-      </button>
-      <button type="button" className="button" disabled={!desk.canRedo} onClick={desk.redo}>
+      </Button>
+      <Button disabled={!desk.canRedo} onClick={desk.redo}>
         {w.redo}
-      </button>
-      <button type="button" className="button" onClick={() => saveFile(`${deal.id}.yaml`, deal.text)}>
-        {w.download}
-      </button>
+      </Button>
+      <Button onClick={() => saveFile(`${deal.id}.yaml`, deal.text)}>{w.download}</Button>
       <a className="button primary" href={route.answer(deal.id)}>
         {w.answer}
       </a>
@@ -147,13 +141,8 @@ function Keeping({ desk }: { readonly desk: DealDesk }): React.ReactNode {
   if (desk.keeping === "full") return <Problem>{w.full}</Problem>;
   return (
     <Problem>
-      {w.elsewhere}{" "}
-      <button type="button" className="button" onClick={desk.reload}>
-        {w.takeTheirs}
-      </button>{" "}
-      <button type="button" className="button" onClick={() => void leaveForCopy()}>
-        {w.keepMine}
-      </button>
+      {w.elsewhere} <Button onClick={desk.reload}>{w.takeTheirs}</Button>{" "}
+      <Button onClick={() => void leaveForCopy()}>{w.keepMine}</Button>
     </Problem>
   );
 }

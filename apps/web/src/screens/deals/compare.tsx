@@ -1,11 +1,11 @@
 /** Two to four deals side by side: what comes of them, then their inputs, those that differ first. */
-import { Columns } from "../../app/columns.tsx";
 import { route } from "../../app/routes.ts";
 import { parseDeal, type DealResult } from "@linchpin/deal";
-import { useEffect, useState } from "react";
 import { inputLabel } from "@linchpin/report";
+import { Scroll, Table } from "../../app/tables.tsx";
+import { Facts, Loading, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
-import { Scroll } from "../../app/scroll.tsx";
+import { useLoaded } from "../../app/use-loaded.ts";
 import { readDeal, type KeptDeal } from "../../deals/shelf.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { useAnswer } from "../../workers/deal-client.ts";
@@ -23,26 +23,9 @@ interface Side {
 
 export function ComparePage({ ids }: { readonly ids: string }): React.ReactNode {
   const w = useDealWords();
-  const { t } = useTongue();
-  const [sides, setSides] = useState<readonly Side[] | null>(null);
-  useEffect(() => {
-    document.title = `${w.compareTitle} · Linchpin`;
-  }, [w]);
-  useEffect(() => {
-    const load = async (): Promise<void> => {
-      const found = await Promise.all(
-        ids
-          .split("+")
-          .slice(0, 4)
-          .map((id) => readDeal(id)),
-      );
-      const kept = found.filter((each) => each !== undefined);
-      const names = told(kept.map(({ title }) => title));
-      setSides(kept.map((each, i) => ({ kept: each, name: names[i]!, read: parseDeal(each.text) })));
-    };
-    void load();
-  }, [ids]);
-  if (sides === null) return <p className="loading">{t.loading}</p>;
+  const sides = useLoaded(ids, () => sidesOf(ids));
+  useTitle(w.compareTitle);
+  if (sides === null) return <Loading />;
   return (
     <main id="content" tabIndex={-1} className="page compare">
       <p className="note">
@@ -58,6 +41,13 @@ export function ComparePage({ ids }: { readonly ids: string }): React.ReactNode 
       <Inputs sides={sides} />
     </main>
   );
+}
+
+async function sidesOf(ids: string): Promise<readonly Side[]> {
+  const found = await Promise.all(ids.split("+").slice(0, 4).map(readDeal));
+  const kept = found.filter((each) => each !== undefined);
+  const names = told(kept.map(({ title }) => title));
+  return kept.map((each, i) => ({ kept: each, name: names[i]!, read: parseDeal(each.text) }));
 }
 
 /** Titles that can be told apart: "Lamp (1)", "Lamp (2)". */
@@ -91,14 +81,7 @@ function Result({ side }: { readonly side: Side }): React.ReactNode {
       </h2>
       {!read.ok && <p className="problem">{w.faultsIn}</p>}
       {read.ok && answer === null && <p className="note">{w.working}</p>}
-      <dl className="side-facts">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts className="side-facts" of={rows} />
     </section>
   );
 }
@@ -121,19 +104,10 @@ function Inputs({ sides }: { readonly sides: readonly Side[] }): React.ReactNode
   const same = rows.filter(({ cells }) => new Set(cells).size === 1);
   const table = (of: typeof rows): React.ReactNode => (
     <Scroll label={w.input}>
-      <table>
-        <Columns of={[w.input, ...files.map(({ name }) => name)]} />
-        <tbody>
-          {of.map(({ path, name, cells }) => (
-            <tr key={path}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, i) => (
-                <td key={files[i]!.kept.id}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        of={[w.input, ...files.map(({ name }) => name)]}
+        rows={of.map(({ path, name, cells }) => [path, name, ...cells])}
+      />
     </Scroll>
   );
   return (

@@ -1,8 +1,9 @@
 /** The person's deals: a new one, those that are kept, copies, comparison, the whole taken along or deleted. */
 import { route } from "../../app/routes.ts";
 import { itemsOf } from "@linchpin/source";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { saveFile } from "../../app/files.ts";
+import { Button, FileButton, Problem, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { exportOf, openedFrom } from "../../deals/moving.ts";
 import {
@@ -20,7 +21,6 @@ import { freshDeal } from "../../deals/fresh.ts";
 import { useDealWords } from "../../deals/words.ts";
 import { dropGame, keptGames } from "../../games/shelf.ts";
 import { readyWorker } from "../../workers/deal-client.ts";
-import { Problem } from "../../app/problem.tsx";
 import "../../deals/deals.css";
 import "./list.css";
 
@@ -32,9 +32,7 @@ export function DealsPage(): React.ReactNode {
   const [deals, setDeals] = useState<readonly KeptDeal[] | null>(null);
   const [keeping, setKeeping] = useState<Keeping>("kept");
   const refresh = (): void => void keptDeals().then(setDeals, () => setDeals([]));
-  useEffect(() => {
-    document.title = `${w.title} · Linchpin`;
-  }, [w]);
+  useTitle(w.title);
   useEffect(() => {
     refresh();
     readyWorker();
@@ -57,9 +55,9 @@ export function DealsPage(): React.ReactNode {
         <p className="lead">{w.lead}</p>
       </header>
       <p className="deal-tools">
-        <button type="button" className="button primary" onClick={() => void begin()}>
+        <Button look="primary" onClick={() => void begin()}>
           {w.newDeal}
-        </button>
+        </Button>
         <OpenFile keep={keep} />
       </p>
       {keeping === "full" && <Problem>{w.full}</Problem>}
@@ -147,24 +145,17 @@ function Row({ deal, chosen, choose, keep, refresh }: RowProps): React.ReactNode
         <a href={route.deal(id)} aria-label={`${w.edit}${t.colon}${title}`}>
           {w.edit}
         </a>
-        <button
-          type="button"
-          className="text-button"
-          aria-label={`${w.copy}${t.colon}${title}`}
-          onClick={copy}
-        >
+        <Button look="text" aria-label={`${w.copy}${t.colon}${title}`} onClick={copy}>
           {w.copy}
-        </button>
-        <button
-          type="button"
-          className="text-button"
+        </Button>
+        <Button
+          look="text"
           aria-label={`${w.remove}${t.colon}${title}`}
-          onClick={() => {
-            if (window.confirm(w.removeSure(title))) void dropDeal(id).then(refresh);
-          }}
+          sure={w.removeSure(title)}
+          onClick={() => void dropDeal(id).then(refresh)}
         >
           {w.remove}
-        </button>
+        </Button>
       </span>
     </li>
   );
@@ -173,10 +164,8 @@ function Row({ deal, chosen, choose, keep, refresh }: RowProps): React.ReactNode
 function OpenFile({ keep }: { readonly keep: (deal: KeptDeal) => Promise<boolean> }): React.ReactNode {
   const w = useDealWords();
   const { language } = useTongue();
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const open = async (file: File): Promise<void> => {
     const found = await openedFrom(file, language);
     setProblem(found.ok ? null : `${w.openFailed(file.name)} ${w.refusals[found.why]}`);
     if (!found.ok) return;
@@ -185,22 +174,9 @@ function OpenFile({ keep }: { readonly keep: (deal: KeptDeal) => Promise<boolean
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
+      <FileButton accept=".yaml,.yml,.json,.xlsx,text/plain" open={open}>
         {w.openFile}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".yaml,.yml,.json,.xlsx,text/plain"
-        className="hidden"
-        tabIndex={-1}
-        aria-label={w.openFile}
-        onChange={({ target }) => {
-          void open(target.files?.[0]);
-          // The same file can be picked again once it has been mended.
-          target.value = "";
-        }}
-      />
+      </FileButton>
       {problem !== null && <Problem inline>{problem}</Problem>}
     </>
   );
@@ -225,23 +201,16 @@ function Whole({
     <footer className="colophon">
       <p>{w.privacy}</p>
       <p className="row-tools">
-        <button
-          type="button"
-          className="text-button"
+        <Button
+          look="text"
           disabled={deals.length === 0}
           onClick={() => saveFile("linchpin-deals.json", exportOf(deals))}
         >
           {w.exportAll}
-        </button>
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            if (window.confirm(w.removeAllSure)) void remove();
-          }}
-        >
+        </Button>
+        <Button look="text" sure={w.removeAllSure} onClick={() => void remove()}>
           {w.removeAll}
-        </button>
+        </Button>
       </p>
     </footer>
   );

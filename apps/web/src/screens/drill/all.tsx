@@ -1,27 +1,23 @@
 /** All drills by what they are about, with how many there are and how many of them were right. */
 import { firstAttempts, type Theme } from "@linchpin/learn";
-import { useEffect } from "react";
 import { course } from "../../app/course-routes.ts";
 import { LEARN } from "../../app/routes.ts";
-import { useTongue } from "../../app/tongue.tsx";
 import { withTheme, type DrillEntry } from "../../learn/drills.ts";
 import { useDrillIndex } from "../../learn/use-drill-index.ts";
 import { useProgress } from "../../learn/shelf.ts";
 import { useLearnWords } from "../../learn/words.ts";
 import { THEME_GROUPS } from "./model.ts";
+import { Loading, useTitle } from "../../app/parts.tsx";
 import "../../learn/learn.css";
 import "./drill.css";
 
 const GROUPS = ["principle", "phase", "motif"] as const;
 
 export function AllDrillsPage(): React.ReactNode {
-  const { t } = useTongue();
   const words = useLearnWords();
   const drills = useDrillIndex();
-  useEffect(() => {
-    document.title = `${words.drills} · Linchpin`;
-  }, [words]);
-  if (drills === null) return <p className="loading">{t.loading}</p>;
+  useTitle(words.drills);
+  if (drills === null) return <Loading />;
   return (
     <main id="content" tabIndex={-1} className="page all-drills">
       <p className="note">

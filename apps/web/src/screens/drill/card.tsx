@@ -6,6 +6,7 @@ import { moveInWords, principleText, sentence } from "@linchpin/words";
 import { ownerView } from "@linchpin/table";
 import { useEffect, useRef, useState } from "react";
 import { course } from "../../app/course-routes.ts";
+import { Button, Form } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import type { OpenDrill } from "../../learn/drills.ts";
 import { useLearnWords } from "../../learn/words.ts";
@@ -75,9 +76,7 @@ export function DrillCard({
             />
             {!right && retried && (
               <p>
-                <button type="button" className="button" onClick={() => setTaken(null)}>
-                  {words.station.retry}
-                </button>{" "}
+                <Button onClick={() => setTaken(null)}>{words.station.retry}</Button>{" "}
                 <span className="note">{words.station.retryNote}</span>
               </p>
             )}
@@ -131,10 +130,9 @@ function Ticks({ drill, names, taken, give }: ChoicesProps): React.ReactNode {
   const words = useLearnWords().drill;
   const [ticked, tick] = useState<readonly number[]>([]);
   return (
-    <form
+    <Form
       className="choices-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      send={() => {
         if (ticked.length > 0) give(ticked);
       }}
     >
@@ -160,7 +158,7 @@ function Ticks({ drill, names, taken, give }: ChoicesProps): React.ReactNode {
           </button>
         </p>
       )}
-    </form>
+    </Form>
   );
 }
 

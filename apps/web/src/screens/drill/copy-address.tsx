@@ -1,25 +1,23 @@
 /** Copies an address of the app, so that it can be sent to somebody; where that is not allowed, it is shown. */
 import { useState } from "react";
+import { copyText, wholeAddress } from "../../app/files.ts";
 import { useLearnWords } from "../../learn/words.ts";
+import { Button } from "../../app/parts.tsx";
 
 export function CopyAddress({ address }: { readonly address: string }): React.ReactNode {
   const words = useLearnWords().drill;
   const [state, setState] = useState<"copied" | "shown" | null>(null);
-  const whole = (): string => `${window.location.href.split("#")[0] ?? ""}${address}`;
-  const copy = (): void => {
-    navigator.clipboard.writeText(whole()).then(
-      () => setState("copied"),
-      () => setState("shown"),
-    );
+  const copy = async (): Promise<void> => {
+    setState((await copyText(wholeAddress(address))) ? "copied" : "shown");
   };
   return (
     <span className="copy-address">
-      <button type="button" className="text-button" onClick={copy}>
+      <Button look="text" onClick={() => void copy()}>
         {words.share}
-      </button>
+      </Button>
       <span role="status" className="note">
         {state === "copied" && words.shared}
-        {state === "shown" && <code>{whole()}</code>}
+        {state === "shown" && <code>{wholeAddress(address)}</code>}
       </span>
     </span>
   );

@@ -3,22 +3,20 @@ import { sameMove } from "@linchpin/coach";
 import { useMemo, useState } from "react";
 import { course } from "../../app/course-routes.ts";
 import { LEARN } from "../../app/routes.ts";
-import { useTongue } from "../../app/tongue.tsx";
 import { momentGame } from "../../games/moment.ts";
 import { openDrill, type OpenDrill } from "../../learn/drills.ts";
-import { useLoaded } from "../../learn/use-loaded.ts";
+import { useLoaded } from "../../app/use-loaded.ts";
 import { useLearnWords } from "../../learn/words.ts";
 import { workshop } from "../../workers/client.ts";
 import { Table } from "../table/view.tsx";
 import { giveAtTable } from "./given.ts";
+import { Loading, Nowhere } from "../../app/parts.tsx";
 import "../hint/retry.css";
-import { Nowhere } from "../../app/nowhere.tsx";
 
 export function PositionPage({ id }: { readonly id: string }): React.ReactNode {
-  const { t } = useTongue();
   const words = useLearnWords();
   const open = useLoaded<OpenDrill | "missing">(id, async () => (await openDrill(id)) ?? "missing");
-  if (open === null) return <p className="loading">{t.loading}</p>;
+  if (open === null) return <Loading />;
   if (open === "missing") return <Nowhere said={words.drill.missing} to={LEARN} name={words.toPath} />;
   return <AtTable open={open} />;
 }

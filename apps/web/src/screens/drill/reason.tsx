@@ -1,7 +1,7 @@
 /** Why an answer is right or wrong: in money and words; the other choices with their values on request. */
 import { answeredRight, type Drill, type DrillChoice } from "@linchpin/learn";
 import { effectsInWords, inWhole, principleText, told, type Labels } from "@linchpin/words";
-import { Columns } from "../../app/columns.tsx";
+import { Columns } from "../../app/tables.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useLearnWords } from "../../learn/words.ts";
 import { byValue } from "./model.ts";

@@ -5,6 +5,7 @@ import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
 import { useLearnWords } from "../../learn/words.ts";
 import { situationOf, type Across } from "./model.ts";
+import { Section } from "../../app/parts.tsx";
 
 /** Lines said that are shown; the rest stands at the whole table. */
 const MOST_SAID = 3;
@@ -27,8 +28,7 @@ export function SituationView({ match }: { readonly match: Match }): React.React
       <p className="measure">{labels.text("summary")}</p>
       <Role text={labels.text("role")} />
       <div className="two">
-        <section aria-labelledby="lately">
-          <h2 id="lately">{words.lately}</h2>
+        <Section title={words.lately}>
           {news.length === 0 && said.length === 0 && <p className="note">{words.quiet}</p>}
           <ul>
             {news.map((text, i) => (
@@ -54,15 +54,14 @@ export function SituationView({ match }: { readonly match: Match }): React.React
               </ul>
             </>
           )}
-        </section>
-        <section aria-labelledby="open">
-          <h2 id="open">{words.open}</h2>
+        </Section>
+        <Section title={words.open}>
           <ul className="open-list">
             {at.parties.map((party) => (
               <PartyLine key={party.seat} party={party} labels={labels} />
             ))}
           </ul>
-        </section>
+        </Section>
       </div>
     </div>
   );

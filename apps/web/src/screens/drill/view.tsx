@@ -3,17 +3,17 @@ import { ratingOf, type Theme } from "@linchpin/learn";
 import { useEffect, useRef, useState } from "react";
 import { course } from "../../app/course-routes.ts";
 import { LEARN } from "../../app/routes.ts";
-import { useTongue } from "../../app/tongue.tsx";
 import { chosenFrom, isTheme, sourceOf, type Chosen, type DrillSource } from "../../learn/choose.ts";
 import { drillIndex, openDrill, type OpenDrill } from "../../learn/drills.ts";
 import { happenedAt } from "../../learn/now.ts";
 import { progressNow, record } from "../../learn/shelf.ts";
-import { useLoaded } from "../../learn/use-loaded.ts";
+import { useLoaded } from "../../app/use-loaded.ts";
 import { useLearnWords } from "../../learn/words.ts";
 import { DrillCard } from "./card.tsx";
 import { CopyAddress } from "./copy-address.tsx";
 import { givenAtTable } from "./given.ts";
 import { ratingText } from "./model.ts";
+import { Button, Loading } from "../../app/parts.tsx";
 
 export function DrillPage({ id }: { readonly id: string }): React.ReactNode {
   return <Drills source={sourceOf(id)} />;
@@ -29,10 +29,9 @@ interface Ready {
 }
 
 function Drills({ source }: { readonly source: DrillSource }): React.ReactNode {
-  const { t } = useTongue();
   const [round, setRound] = useState(0);
   const ready = useDrill(source, round);
-  if (ready === null) return <p className="loading">{t.loading}</p>;
+  if (ready === null) return <Loading />;
   if (ready === "none") return <Nothing why={source.kind === "due" ? "nothingDue" : "missing"} />;
   return (
     <AtDrill
@@ -155,9 +154,9 @@ function NextLine({ source, themes, id, next }: NextProps): React.ReactNode {
   return (
     <p className="next-line">
       {source.kind === "due" || source.kind === "theme" ? (
-        <button type="button" className="button primary" onClick={next}>
+        <Button look="primary" onClick={next}>
           {words.drill.next}
-        </button>
+        </Button>
       ) : (
         theme !== undefined && (
           <a className="button primary" href={course.theme(theme)}>

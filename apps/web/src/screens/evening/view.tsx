@@ -3,6 +3,7 @@ import { type Gift, lastAnswersInWords, type Match, positionOf } from "@linchpin
 import { needsOwner, teaches } from "@linchpin/table";
 import { sentence, shortName } from "@linchpin/words";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { Button, Loading, Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { EVENING } from "../../app/words/evening.ts";
 import { freeGame, guidedGame } from "../../games/evening.ts";
@@ -21,17 +22,15 @@ const EveningDone = lazy(() =>
 );
 
 export function EveningPage(): React.ReactNode {
-  const { t } = useTongue();
   const [id, setId] = useState<string | null>(null);
   useEffect(() => void guidedGame().then(setId), []);
-  if (id === null) return <p className="loading">{t.loading}</p>;
+  if (id === null) return <Loading />;
   return <Guided id={id} />;
 }
 
 function Guided({ id }: { readonly id: string }): React.ReactNode {
-  const { t } = useTongue();
   const game = useGame(id);
-  if (game === null || game === "missing") return <p className="loading">{t.loading}</p>;
+  if (game === null || game === "missing") return <Loading />;
   return <Weeks game={game} />;
 }
 
@@ -73,7 +72,7 @@ function Guide({ week, sitting }: { readonly week: number; readonly sitting: Mat
 const REPORT = 0;
 
 function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
-  const { t, money, language, list } = useTongue();
+  const { money, language, list } = useTongue();
   const words = EVENING[language].end;
   const pies = useHistory(sitting);
   const labels = sitting.labels[language];
@@ -81,7 +80,7 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
     document.title = `${words.title} · Linchpin`;
     document.querySelector<HTMLElement>("#last-title")?.focus();
   }, [words.title, pies]);
-  if (pies === null) return <p className="loading">{t.loading}</p>;
+  if (pies === null) return <Loading />;
   const told = toldOf(sitting, pies);
   const said = {
     all: () => words.all(labels.money(told.lastTwo)),
@@ -122,10 +121,10 @@ function LastFrame({ sitting }: { readonly sitting: Match }): React.ReactNode {
       <Gave sitting={sitting} />
       <p className="measure">{told.taught ? words.why : words.whyKept}</p>
       <p className="last-buttons">
-        <button type="button" className="button primary" onClick={() => void playFree()}>
+        <Button look="primary" onClick={() => void playFree()}>
           {words.again}
           {told.signed.length === 0 && <small>{words.againNote}</small>}
-        </button>
+        </Button>
         <Suspense>
           <EveningDone />
         </Suspense>
@@ -151,8 +150,7 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
       ? ""
       : t.comma + (asked.kind === "nnn" ? words.nnn : words.deposit(labels.money(asked.amount)));
   return (
-    <section aria-labelledby="gave-title">
-      <h2 id="gave-title">{words.gave}</h2>
+    <Section title={words.gave}>
       {gifts.length === 0 && <p>{words.gaveNothing}</p>}
       {gifts.length > 0 && (
         <ul className="told gave">
@@ -174,7 +172,7 @@ function Gave({ sitting }: { readonly sitting: Match }): React.ReactNode {
         </ul>
       )}
       {dear.length > 1 && <p className="measure">{words.together(labels.money(all))}</p>}
-    </section>
+    </Section>
   );
 }
 

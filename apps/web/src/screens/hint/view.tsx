@@ -14,6 +14,7 @@ import {
 import type { Labels } from "@linchpin/words";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { LiveGame } from "../../games/practice.ts";
+import { Button } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { PlainWords } from "../../board/plain-words.tsx";
 import { endSession, sessionOf } from "./session.ts";
@@ -43,16 +44,15 @@ function AtThisMove({ game, close }: Props): React.ReactNode {
     <section ref={box} className="hint-strip open" aria-label={words.ask}>
       <AtOnce game={game} />
       <PlayedOut game={game} />
-      <button
-        type="button"
-        className="text-button"
+      <Button
+        look="text"
         onClick={() => {
           endSession();
           close();
         }}
       >
         {words.close}
-      </button>
+      </Button>
     </section>
   );
 }
@@ -132,9 +132,9 @@ function PlayedOut({ game }: { readonly game: LiveGame }): React.ReactNode {
       <p className="hint-progress">
         <progress max={sofar?.all ?? 1} value={sofar?.done ?? 0} aria-label={words.weighing} />{" "}
         {sofar !== null && <span className="note">{words.progress(sofar.done, sofar.all)}</span>}{" "}
-        <button type="button" className="button small" onClick={session.stop}>
+        <Button look="small" onClick={session.stop}>
           {words.stop}
-        </button>
+        </Button>
       </p>
     </>
   );

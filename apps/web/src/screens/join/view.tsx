@@ -1,11 +1,12 @@
 /** An invitation: what seat waits, in which deal, and the way to take it. */
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { loadScenario, type LoadedScenario } from "../../games/setting.ts";
 import { invitedTo, join, problemIn } from "../../games/api.ts";
 import type { InvitedTo } from "@linchpin/protocol";
 import { useLiveWords } from "../../games/live-words.ts";
+import { Button, Loading, Problem, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
-import { Problem } from "../../app/problem.tsx";
+import { useLoaded } from "../../app/use-loaded.ts";
 import "../../board/live.css";
 import { route } from "../../app/routes.ts";
 
@@ -16,15 +17,8 @@ type Standing =
 export function JoinPage({ token }: { readonly token: string }): React.ReactNode {
   const { t } = useTongue();
   const { join: words, lobby } = useLiveWords();
-  const [standing, setStanding] = useState<Standing | null>(null);
-  useEffect(() => {
-    let left = false;
-    void standingOf(token).then((found) => (left ? undefined : setStanding(found)));
-    return () => {
-      left = true;
-    };
-  }, [token]);
-  if (standing === null) return <p className="loading">{t.loading}</p>;
+  const standing = useLoaded(token, () => standingOf(token));
+  if (standing === null) return <Loading />;
   return (
     <main id="content" tabIndex={-1} className="page invited">
       {standing.kind === "waits" ? (
@@ -62,9 +56,7 @@ function Waiting({ token, to, loaded }: WaitingProps): React.ReactNode {
   const seat =
     to.seat === "owner" ? 0 : (loaded?.scenario.deal.parties.findIndex((p) => p.key === to.seat) ?? -1) + 1;
   const title = labels?.text("title") ?? to.scenario;
-  useEffect(() => {
-    document.title = `${title} · Linchpin`;
-  }, [title]);
+  useTitle(title);
   if (labels === null) return <h1>{words.unknown(to.scenario)}</h1>;
   const take = async (): Promise<void> => {
     const answer = await join(token);
@@ -93,9 +85,9 @@ function Waiting({ token, to, loaded }: WaitingProps): React.ReactNode {
           </p>
         )}
         <p>
-          <button type="button" className="button primary" onClick={() => void take()}>
+          <Button look="primary" onClick={() => void take()}>
             {words.take}
-          </button>
+          </Button>
         </p>
         <p className="note">{words.until(until)}</p>
         {problem !== null && <Problem>{problem}</Problem>}

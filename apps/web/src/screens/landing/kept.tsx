@@ -1,13 +1,13 @@
 /** The games kept in this browser: go on, export, delete; and opening a record from a file. */
 import { coverOf } from "@linchpin/match/cover";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { CATALOGUE, LESSONS } from "virtual:catalogue";
 import { newId } from "../../app/storage.ts";
 import { addressOf, dropGame, keepGame, keptGames, readGame, type KeptGame } from "../../games/shelf.ts";
 import { saveFile } from "../../app/files.ts";
+import { Button, FileButton, Problem } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { route } from "../../app/routes.ts";
-import { Problem } from "../../app/problem.tsx";
 
 export function Kept(): React.ReactNode {
   const { t } = useTongue();
@@ -57,26 +57,24 @@ function KeptRow({
         <span className="go">{cover.ended ? t.landing.toReview : t.landing.resume}</span>
       </a>
       <span className="row-tools">
-        <button
-          type="button"
-          className="text-button"
+        <Button
+          look="text"
           aria-label={`${t.landing.exportGame}${t.colon}${title}`}
           onClick={() => saveFile(`${cover.scenarioId}-${id}.deal-game`, readGame(id) ?? "")}
         >
           {t.landing.exportGame}
-        </button>
-        <button
-          type="button"
-          className="text-button"
+        </Button>
+        <Button
+          look="text"
           aria-label={`${t.landing.dropGame}${t.colon}${title}`}
+          sure={t.landing.dropSure}
           onClick={() => {
-            if (!window.confirm(t.landing.dropSure)) return;
             dropGame(id);
             changed();
           }}
         >
           {t.landing.dropGame}
-        </button>
+        </Button>
       </span>
     </li>
   );
@@ -84,10 +82,8 @@ function KeptRow({
 
 function Import(): React.ReactNode {
   const { t, language } = useTongue();
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const open = async (file: File): Promise<void> => {
     const { provenGame } = await import("../../games/setting.ts");
     const text = await file.text();
     const proven = await provenGame(text);
@@ -103,18 +99,9 @@ function Import(): React.ReactNode {
   };
   return (
     <p className="import">
-      <button type="button" className="text-button" onClick={() => input.current?.click()}>
+      <FileButton look="text" accept=".deal-game,text/plain" open={open}>
         {t.landing.importGame}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".deal-game,text/plain"
-        className="hidden"
-        tabIndex={-1}
-        aria-label={t.landing.importGame}
-        onChange={({ target }) => void open(target.files?.[0])}
-      />
+      </FileButton>
       {problem !== null && <Problem inline>{problem}</Problem>}
     </p>
   );

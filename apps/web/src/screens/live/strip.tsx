@@ -4,11 +4,12 @@ import type { Labels } from "@linchpin/words";
 import { useState } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { comeBack, freeSeat, invite, leaveTable, problemIn } from "../../games/api.ts";
+import { comeBack, freeSeat, invite, leaveTable, problemIn, type Answer } from "../../games/api.ts";
+import { copyText, wholeAddress } from "../../app/files.ts";
 import type { RemoteNow } from "../../games/remote.ts";
 import { useLiveWords } from "../../games/live-words.ts";
 import { route } from "../../app/routes.ts";
-import { Problem } from "../../app/problem.tsx";
+import { Button, Problem } from "../../app/parts.tsx";
 
 interface Props {
   readonly now: RemoteNow;
@@ -27,7 +28,7 @@ export function Strip({ now, labels }: Props): React.ReactNode {
       </p>
       {state.away && !state.over && (
         <p role="status">
-          {words.wasSilent} <ComeBack id={state.id} />
+          {words.wasSilent} <AskServer ask={() => comeBack(state.id)}>{words.playAgain}</AskServer>
         </p>
       )}
       <Drop className="seats-drop" name={words.seats(people, state.seats.length)}>
@@ -42,7 +43,13 @@ export function Strip({ now, labels }: Props): React.ReactNode {
                   <InviteTo id={state.id} seatKey={key} name={labels.party(seat)} />
                 )}
                 {(player === "person" || player === "away") && state.maker && !state.over && (
-                  <Free id={state.id} seatKey={key} name={labels.party(seat)} exam={state.mode === "exam"} />
+                  <AskServer
+                    ask={() => freeSeat(state.id, key)}
+                    name={words.freeOf(labels.party(seat))}
+                    sure={words.freeSure(labels.party(seat), state.mode === "exam")}
+                  >
+                    {words.free}
+                  </AskServer>
                 )}
               </li>
             ))}
@@ -68,42 +75,28 @@ export function Strip({ now, labels }: Props): React.ReactNode {
 const nameOf = ({ seats }: RemoteNow["state"], labels: Labels, key: string): string =>
   labels.party(seats.findIndex((seat) => seat.key === key));
 
-/** The answer comes as a live update too, so that nothing is kept of it here. */
-function ComeBack({ id }: { readonly id: string }): React.ReactNode {
-  const { strip: words, lobby } = useLiveWords();
-  const [problem, setProblem] = useState<string | null>(null);
-  const back = async (): Promise<void> => {
-    const answer = await comeBack(id);
-    if (answer.kind !== "done") setProblem(problemIn(answer, lobby.unreachable));
-  };
-  return (
-    <>
-      <button type="button" className="text-button" onClick={() => void back()}>
-        {words.playAgain}
-      </button>
-      {problem !== null && <Problem inline>{problem}</Problem>}
-    </>
-  );
+interface AskProps {
+  readonly ask: () => Promise<Answer<unknown>>;
+  /** What the button is called where its words do not say all. */
+  readonly name?: string;
+  /** What is asked first. */
+  readonly sure?: string;
+  readonly children: string;
 }
 
-function Free({ id, seatKey, name, exam }: InviteProps & { readonly exam: boolean }): React.ReactNode {
-  const { strip: words, lobby } = useLiveWords();
+/** Asks the server for something; what comes of it comes as a live update, so that nothing is kept of it here. */
+function AskServer({ ask, name, sure, children }: AskProps): React.ReactNode {
+  const { lobby } = useLiveWords();
   const [problem, setProblem] = useState<string | null>(null);
-  const free = async (): Promise<void> => {
-    if (!window.confirm(words.freeSure(name, exam))) return;
-    const answer = await freeSeat(id, seatKey);
-    if (answer.kind !== "done") setProblem(problemIn(answer, lobby.unreachable));
+  const press = async (): Promise<void> => {
+    const answer = await ask();
+    setProblem(answer.kind === "done" ? null : problemIn(answer, lobby.unreachable));
   };
   return (
     <>
-      <button
-        type="button"
-        className="text-button"
-        aria-label={words.freeOf(name)}
-        onClick={() => void free()}
-      >
-        {words.free}
-      </button>
+      <Button look="text" aria-label={name} sure={sure} onClick={() => void press()}>
+        {children}
+      </Button>
       {problem !== null && <Problem inline>{problem}</Problem>}
     </>
   );
@@ -116,39 +109,23 @@ interface InviteProps {
 }
 
 function InviteTo({ id, seatKey, name }: InviteProps): React.ReactNode {
-  const { strip: words, lobby } = useLiveWords();
+  const { strip: words } = useLiveWords();
   const [link, setLink] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
-  const ask = async (): Promise<void> => {
+  const ask = async (): Promise<Answer<unknown>> => {
     const answer = await invite(id, seatKey);
-    if (answer.kind !== "done") {
-      setProblem(problemIn(answer, lobby.unreachable));
-      return;
+    if (answer.kind === "done") {
+      const address = wholeAddress(route.join(answer.value.token));
+      setLink(address);
+      setCopied(await copyText(address));
     }
-    const address = `${window.location.href.split("#")[0]}${route.join(answer.value.token)}`;
-    setProblem(null);
-    setLink(address);
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied(true);
-    } catch {
-      // Then it is there to copy by hand.
-    }
+    return answer;
   };
   if (link === null) {
     return (
-      <>
-        <button
-          type="button"
-          className="text-button"
-          aria-label={words.inviteTo(name)}
-          onClick={() => void ask()}
-        >
-          {words.invite}
-        </button>
-        {problem !== null && <Problem inline>{problem}</Problem>}
-      </>
+      <AskServer ask={ask} name={words.inviteTo(name)}>
+        {words.invite}
+      </AskServer>
     );
   }
   return (
@@ -177,12 +154,11 @@ const focused = (input: HTMLInputElement | null): void => input?.focus();
 function Leave({ id }: { readonly id: string }): React.ReactNode {
   const { strip: words } = useLiveWords();
   const leave = async (): Promise<void> => {
-    if (!window.confirm(words.leaveSure)) return;
     if ((await leaveTable(id)).kind === "done") window.location.hash = route.start();
   };
   return (
-    <button type="button" className="text-button grave" onClick={() => void leave()}>
+    <Button className="text-button grave" sure={words.leaveSure} onClick={() => void leave()}>
       {words.leave}
-    </button>
+    </Button>
   );
 }

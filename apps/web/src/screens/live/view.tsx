@@ -2,6 +2,7 @@
 import { scenarioName } from "@linchpin/table";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { loadScenario, type LoadedScenario } from "../../games/setting.ts";
+import { Loading, Nowhere, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Table } from "../table/view.tsx";
 import { workshop } from "../../workers/client.ts";
@@ -12,7 +13,6 @@ import { openRemote, type Remote } from "../../games/remote.ts";
 import { Strip } from "./strip.tsx";
 import { refusedWords, useLiveWords } from "../../games/live-words.ts";
 import "../../board/live.css";
-import { Nowhere } from "../../app/nowhere.tsx";
 
 type Opened =
   | { readonly kind: "open"; readonly remote: Remote; readonly loaded: LoadedScenario }
@@ -21,10 +21,9 @@ type Opened =
 const AGAIN_MS = 1500;
 
 export function LivePage({ id }: { readonly id: string }): React.ReactNode {
-  const { t } = useTongue();
   const { strip } = useLiveWords();
   const opened = useOpened(id);
-  if (opened === null) return <p className="loading">{t.loading}</p>;
+  if (opened === null) return <Loading />;
   if (opened.kind === "open") return <Seated {...opened} />;
   return <Nowhere said={strip[opened.kind]} />;
 }
@@ -79,9 +78,7 @@ function Seated({ remote, loaded }: SeatedProps): React.ReactNode {
   const { week, seat } = now.state.view;
   const labels = loaded.labels[language];
   const title = labels.text("title") ?? loaded.scenario.id;
-  useEffect(() => {
-    document.title = `${title} · ${t.week(week)} · ${labels.party(seat)} · Linchpin`;
-  }, [title, week, seat, labels, t]);
+  useTitle(`${title} · ${t.week(week)} · ${labels.party(seat)}`);
   const strip = <Strip now={now} labels={labels} />;
   return seat === 0 ? (
     <OwnerSeat remote={remote} loaded={loaded}>

@@ -3,6 +3,7 @@ import type { Scenario } from "@linchpin/table";
 import { useEffect, useState } from "react";
 import { CATALOGUE } from "virtual:catalogue";
 import type { LoadedScenario } from "../../games/setting.ts";
+import { Button } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { createTable, forgetMe, isGuest, listTables } from "../../games/api.ts";
 import type { TableSummary } from "@linchpin/protocol";
@@ -21,7 +22,7 @@ export function YourTables(): React.ReactNode {
   }, []);
   if (tables.length === 0) return null;
   const forget = async (): Promise<void> => {
-    if (window.confirm(words.forgetSure) && (await forgetMe())) setTables([]);
+    if (await forgetMe()) setTables([]);
   };
   return (
     <section className="kept">
@@ -43,9 +44,9 @@ export function YourTables(): React.ReactNode {
         })}
       </ul>
       <p>
-        <button type="button" className="text-button" onClick={() => void forget()}>
+        <Button look="text" sure={words.forgetSure} onClick={() => void forget()}>
           {words.forget}
-        </button>
+        </Button>
       </p>
     </section>
   );
@@ -85,9 +86,9 @@ export function OpenTable({ scenario, labels: bothLabels, exam }: OpenProps): Re
             ))}
           </select>
         </label>
-        <button type="button" className="button" disabled={state === "opening"} onClick={() => void open()}>
+        <Button disabled={state === "opening"} onClick={() => void open()}>
           {words.open}
-        </button>
+        </Button>
       </p>
       <p className="note" role="status">
         {state === "opening" ? words.opening : state === "ready" ? words.invite : ""}

@@ -1,9 +1,10 @@
 /** The pages that explain the model: a few sentences, a live picture, the claim, the evidence for and against. */
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Courses } from "../../board/courses.tsx";
 import { PowerBar } from "../../board/power-bar.tsx";
-import { Columns } from "../../app/columns.tsx";
 import { BackToTable } from "../../app/came-from.tsx";
+import { Columns } from "../../app/tables.tsx";
+import { Check, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { MODEL_PAGES } from "../../app/words/model-pages.ts";
 import { pieOf, pricesOf, promiseOf } from "./model.ts";
@@ -21,9 +22,7 @@ export function ModelPage({ page }: { readonly page: string }): React.ReactNode 
   const pages = usePages();
   const words = pages[found];
   const next = PAGES[PAGES.indexOf(found) + 1];
-  useEffect(() => {
-    document.title = `${t.model.titles[found]} · Linchpin`;
-  }, [t, found]);
+  useTitle(t.model.titles[found]);
   return (
     <main id="content" tabIndex={-1} className="page model">
       <nav className="model-nav" aria-label={t.model.title}>
@@ -65,14 +64,12 @@ export function ModelPage({ page }: { readonly page: string }): React.ReactNode 
 interface RangeProps {
   readonly label: string;
   readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
+  readonly of: readonly [from: number, to: number, step: number];
   readonly shown: string;
   readonly change: (value: number) => void;
 }
 
-const Range = ({ label, value, min, max, step, shown, change }: RangeProps): React.ReactNode => (
+const Range = ({ label, value, of: [min, max, step], shown, change }: RangeProps): React.ReactNode => (
   <label className="range">
     <span>{label}</span>
     <output>{shown}</output>
@@ -98,24 +95,8 @@ function Pie(): React.ReactNode {
   const names = [pages.you, ...Array.from({ length: buyers }, (_, i) => pages.buyer(i + 1))];
   return (
     <>
-      <Range
-        label={words.buyers}
-        value={buyers}
-        min={1}
-        max={5}
-        step={1}
-        shown={String(buyers)}
-        change={setBuyers}
-      />
-      <Range
-        label={words.knows}
-        value={known}
-        min={0}
-        max={1}
-        step={0.05}
-        shown={t.percent(known)}
-        change={setKnown}
-      />
+      <Range label={words.buyers} value={buyers} of={[1, 5, 1]} shown={String(buyers)} change={setBuyers} />
+      <Range label={words.knows} value={known} of={[0, 1, 0.05]} shown={t.percent(known)} change={setKnown} />
       <PowerBar division={division} names={names} currency="USD" />
       <p aria-live="polite" className="effect">
         {words.sentence(
@@ -142,14 +123,9 @@ function Price(): React.ReactNode {
           {words.names.map((name, i) => (
             <tr key={name}>
               <th scope="row">
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={held[i] === true}
-                    onChange={({ target }) => setHeld(held.with(i, target.checked))}
-                  />{" "}
+                <Check checked={held[i] === true} change={(on) => setHeld(held.with(i, on))}>
                   {name}
-                </label>
+                </Check>
               </th>
               <td className="number">{prices[i]!.now === null ? words.held : money(prices[i]!.now)}</td>
               <td className="number">{prices[i]!.fair === null ? "" : money(prices[i]!.fair)}</td>
@@ -182,36 +158,22 @@ function Promise_(): React.ReactNode {
       <Range
         label={words.royalty}
         value={royalty}
-        min={0}
-        max={0.2}
-        step={0.005}
+        of={[0, 0.2, 0.005]}
         shown={`${(royalty * 100).toFixed(1)} %`}
         change={setRoyalty}
       />
-      <Range
-        label={words.known}
-        value={known}
-        min={0}
-        max={1}
-        step={0.05}
-        shown={t.percent(known)}
-        change={setKnown}
-      />
+      <Range label={words.known} value={known} of={[0, 1, 0.05]} shown={t.percent(known)} change={setKnown} />
       <Range
         label={words.releases}
         value={release}
-        min={0}
-        max={RELEASES.length - 1}
-        step={1}
+        of={[0, RELEASES.length - 1, 1]}
         shown={every === null ? words.never : words.months(every)}
         change={setRelease}
       />
       <Range
         label={words.penalty}
         value={penalty}
-        min={0}
-        max={500_000}
-        step={25_000}
+        of={[0, 500_000, 25_000]}
         shown={money(penalty)}
         change={setPenalty}
       />

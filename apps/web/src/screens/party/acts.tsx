@@ -5,6 +5,7 @@ import { useLiveWords } from "../../games/live-words.ts";
 import { ActButton } from "./act-button.tsx";
 import { useParty } from "./context.tsx";
 import { mayDo } from "./model.ts";
+import { Button } from "../../app/parts.tsx";
 
 export function Acts(): React.ReactNode {
   const { party: words } = useLiveWords();
@@ -17,11 +18,7 @@ export function Acts(): React.ReactNode {
     <div className="acts" role="group" aria-label={words.acts}>
       <div className="acts-row">
         <ActButton does={{ kind: "press" }}>{words.press}</ActButton>
-        {mayPropose && (
-          <button type="button" className="button" onClick={propose}>
-            {words.propose}
-          </button>
-        )}
+        {mayPropose && <Button onClick={propose}>{words.propose}</Button>}
         {mayBind && (
           <Drop className="more" name={words.exclusivity} once>
             <div className="more-items">

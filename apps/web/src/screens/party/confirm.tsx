@@ -1,6 +1,7 @@
 /** The question before an act that cannot be undone. */
 import { breachOf, isDetour, offeredBy, partyAt, type DetourAct, type PartyAct } from "@linchpin/table";
 import { Sheet } from "../../board/dialog.tsx";
+import { Button } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { TermsLines } from "../../board/terms-view.tsx";
 import type { LiveWords } from "../../app/words/live-en.ts";
@@ -31,12 +32,10 @@ export function Confirm({ does, onYes, onNo }: Props): React.ReactNode {
       {isDetour(does) ? <DetourFacts does={does} /> : null}
       <p>{words.forGood}</p>
       <div className="dialog-buttons">
-        <button type="button" className="button" onClick={onNo}>
-          {t.cancel}
-        </button>
-        <button type="button" className="button primary" onClick={onYes}>
+        <Button onClick={onNo}>{t.cancel}</Button>
+        <Button look="primary" onClick={onYes}>
           {yes}
-        </button>
+        </Button>
       </div>
     </Sheet>
   );

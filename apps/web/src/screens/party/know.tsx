@@ -3,7 +3,7 @@ import { DETOURS } from "@linchpin/table";
 import { sentence, shortName } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
-import { Columns } from "../../app/columns.tsx";
+import { Columns } from "../../app/tables.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useLiveWords } from "../../games/live-words.ts";
 import { ActButton } from "./act-button.tsx";

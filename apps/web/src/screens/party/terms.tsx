@@ -10,6 +10,7 @@ import { Fields } from "../../board/term-sheet.tsx";
 import { useLiveWords } from "../../games/live-words.ts";
 import { useParty } from "./context.tsx";
 import { termsFor } from "./model.ts";
+import { Button, Form } from "../../app/parts.tsx";
 
 /** Covered in an exam. */
 export function TermsWorth({ terms }: { readonly terms: Terms }): React.ReactNode {
@@ -52,10 +53,9 @@ export function ProposalSheet({ onClose, onSend }: SheetProps): React.ReactNode 
   const wrong = objection(position, seat, { kind: "proposeTerms", terms });
   return (
     <Sheet title={words.propose} wide onClose={onClose}>
-      <form
+      <Form
         className="term-sheet"
-        onSubmit={(event) => {
-          event.preventDefault();
+        send={() => {
           if (wrong === null) onSend(terms);
         }}
       >
@@ -65,14 +65,12 @@ export function ProposalSheet({ onClose, onSend }: SheetProps): React.ReactNode 
         </div>
         <div className="dialog-buttons">
           {wrong !== null && <p className="problem">{table.read.notAllowed(refusalIn(labels, wrong))}</p>}
-          <button type="button" className="button" onClick={onClose}>
-            {t.cancel}
-          </button>
+          <Button onClick={onClose}>{t.cancel}</Button>
           <button type="submit" className="button primary" disabled={wrong !== null}>
             {t.terms.send}
           </button>
         </div>
-      </form>
+      </Form>
     </Sheet>
   );
 }

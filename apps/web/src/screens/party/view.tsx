@@ -23,6 +23,7 @@ import "../../board/table.css";
 import "../../board/dialog.css";
 import "./party.css";
 import { route } from "../../app/routes.ts";
+import { Button } from "../../app/parts.tsx";
 
 interface Props {
   readonly loaded: LoadedScenario;
@@ -119,6 +120,9 @@ const forTerms = ({ sitting }: PartyContextValue): React.ContextType<typeof Tabl
   act: () => undefined,
   sheet: () => undefined,
   face: () => undefined,
+  undo: null,
+  askCoach: null,
+  yours: { open: true, toggle: () => undefined },
 });
 
 interface HeadProps {
@@ -207,14 +211,9 @@ function WeekButtons(): React.ReactNode {
           </button>
         </div>
       </Drop>
-      <button
-        type="button"
-        className="button primary"
-        disabled={!mayMove}
-        onClick={() => act({ kind: "stall" })}
-      >
+      <Button look="primary" disabled={!mayMove} onClick={() => act({ kind: "stall" })}>
         {words.wait}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 /** One's own sentences on one card, to print and take along. */
 import { pathOf } from "@linchpin/learn";
-import { useEffect } from "react";
 import { course } from "../../app/course-routes.ts";
 import { LEARN } from "../../app/routes.ts";
 import { useEntries } from "../../learn/entries.ts";
 import { useProgress } from "../../learn/shelf.ts";
 import { useLearnWords } from "../../learn/words.ts";
+import { Button, useTitle } from "../../app/parts.tsx";
 import "../../learn/learn.css";
 import "./path.css";
 
@@ -13,9 +13,7 @@ export function CardPage(): React.ReactNode {
   const entries = useEntries();
   const words = useLearnWords();
   const { progress } = useProgress();
-  useEffect(() => {
-    document.title = `${words.card.title} · Linchpin`;
-  }, [words]);
+  useTitle(words.card.title);
   const sentences = pathOf(progress).flatMap(({ id, card }) => {
     const title = entries.find((each) => each.id === id)?.title ?? id;
     return card === null ? [] : [{ id, card, title }];
@@ -41,9 +39,9 @@ export function CardPage(): React.ReactNode {
       )}
       <p className="not-printed">
         {sentences.length > 0 && (
-          <button type="button" className="button primary" onClick={() => window.print()}>
+          <Button look="primary" onClick={() => window.print()}>
             {words.card.print}
-          </button>
+          </Button>
         )}{" "}
         <a href={LEARN}>{words.toPath}</a>
       </p>

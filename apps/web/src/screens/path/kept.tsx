@@ -1,8 +1,9 @@
 /** What is kept of the learner: taken along as a file, put together with another, deleted. */
 import type { ProgressFault } from "@linchpin/learn";
 import { progressFaultText } from "@linchpin/learn";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { saveFile } from "../../app/files.ts";
+import { Button, FileButton, Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { today } from "../../learn/now.ts";
 import { dropProgress, exportProgress, importProgress } from "../../learn/shelf.ts";
@@ -11,47 +12,25 @@ import { useLearnWords } from "../../learn/words.ts";
 export function KeptSection(): React.ReactNode {
   const { both } = useTongue();
   const words = useLearnWords();
-  const input = useRef<HTMLInputElement>(null);
   const [faults, setFaults] = useState<readonly ProgressFault[] | "done" | null>(null);
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file !== undefined) setFaults(importProgress(await file.text()) ?? "done");
+  const open = async (file: File): Promise<void> => {
+    setFaults(importProgress(await file.text()) ?? "done");
   };
   return (
-    <section aria-labelledby="kept-title">
-      <h2 id="kept-title">{words.kept}</h2>
+    <Section title={words.kept}>
       <p className="note measure">{words.keptNote}</p>
       <p className="kept-tools">
-        <button
-          type="button"
-          className="button"
+        <Button
           onClick={() => saveFile(`linchpin-progress-${today()}.json`, exportProgress(), "application/json")}
         >
           {words.exported}
-        </button>
-        <button type="button" className="button" onClick={() => input.current?.click()}>
+        </Button>
+        <FileButton accept=".json,application/json" open={open}>
           {words.imported}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          className="hidden"
-          tabIndex={-1}
-          aria-label={words.imported}
-          onChange={({ target }) => {
-            void open(target.files?.[0]);
-            target.value = "";
-          }}
-        />
-        <button
-          type="button"
-          className="button grave"
-          onClick={() => {
-            if (window.confirm(words.dropSure)) dropProgress();
-          }}
-        >
+        </FileButton>
+        <Button look="grave" sure={words.dropSure} onClick={dropProgress}>
           {words.dropped}
-        </button>
+        </Button>
       </p>
       <div role="status">
         {faults === "done" && <p className="good">{words.importedDone}</p>}
@@ -66,6 +45,6 @@ export function KeptSection(): React.ReactNode {
           </>
         )}
       </div>
-    </section>
+    </Section>
   );
 }

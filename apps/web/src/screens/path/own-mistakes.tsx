@@ -4,6 +4,7 @@ import { sitThrough, unread } from "@linchpin/match";
 import type { BothLabels } from "@linchpin/words";
 import { useEffect, useState } from "react";
 import { route } from "../../app/routes.ts";
+import { Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { keptGrades } from "../../games/kept-grades.ts";
 import { provenGame } from "../../games/setting.ts";
@@ -44,8 +45,7 @@ export function OwnMistakes(): React.ReactNode {
   }, []);
   if (mistakes.length === 0) return null;
   return (
-    <section aria-labelledby="own-title">
-      <h2 id="own-title">{words.own}</h2>
+    <Section title={words.own}>
       <p className="note">{words.ownNote}</p>
       <ul className="own-mistakes">
         {mistakes.map(({ game, labels, number, week }) => (
@@ -54,7 +54,7 @@ export function OwnMistakes(): React.ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -11,7 +11,7 @@ import { ratingText } from "../drill/model.ts";
 import { KeptSection } from "./kept.tsx";
 import { dailyAnswered, sureOf } from "./model.ts";
 import { useDrillIndex } from "../../learn/use-drill-index.ts";
-import { Problem } from "../../app/problem.tsx";
+import { Problem, Section, useTitle } from "../../app/parts.tsx";
 import "../../learn/learn.css";
 import "./path.css";
 
@@ -26,9 +26,7 @@ export function PathPage(): React.ReactNode {
     // What the next press needs; where it cannot be loaded, that is said when it is asked for.
     if (next !== undefined) loadStation(next)?.catch(() => undefined);
   }, [next]);
-  useEffect(() => {
-    document.title = `${words.title} · Linchpin`;
-  }, [words]);
+  useTitle(words.title);
   return (
     <main id="content" tabIndex={-1} className="page path">
       <header>
@@ -58,8 +56,7 @@ function Next({ progress }: Props): React.ReactNode {
   const next = nextOf(progress);
   const entry = useEntries().find(({ id }) => id === next?.id);
   return (
-    <section className="plate next" aria-labelledby="next-title">
-      <h2 id="next-title">{words.next}</h2>
+    <Section className="plate next" title={words.next}>
       {next === null || entry === undefined ? (
         <p>{words.allDone}</p>
       ) : (
@@ -78,7 +75,7 @@ function Next({ progress }: Props): React.ReactNode {
           </p>
         </>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -87,14 +84,13 @@ function Stations({ progress }: Props): React.ReactNode {
   const states = pathOf(progress);
   const next = nextOf(progress)?.id;
   return (
-    <section aria-labelledby="path-title">
-      <h2 id="path-title">{words.path}</h2>
+    <Section title={words.path}>
       <ol className="stations">
         {useEntries().map((entry) => (
           <StationRow key={entry.id} entry={entry} state={states[entry.number]!} now={entry.id === next} />
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 
@@ -145,8 +141,7 @@ function Today({ progress }: Props): React.ReactNode {
   if (drills === null || drills.length === 0) return null;
   const answered = dailyAnswered(progress, drills, today(now));
   return (
-    <section aria-labelledby="today-title" className="today">
-      <h2 id="today-title">{words.today}</h2>
+    <Section className="today" title={words.today}>
       <ul className="today-doors">
         <li>
           <a href={course.drill("daily")}>{words.daily}</a>
@@ -168,22 +163,21 @@ function Today({ progress }: Props): React.ReactNode {
         </li>
       </ul>
       {sure.said > 0 && <p className="note">{words.sure(sure.said, sure.right)}</p>}
-    </section>
+    </Section>
   );
 }
 
 function TestSection(): React.ReactNode {
   const words = useLearnWords().test;
   return (
-    <section aria-labelledby="test-title">
-      <h2 id="test-title">{words.title}</h2>
+    <Section title={words.title}>
       <p className="measure">{words.note}</p>
       <p>
         <a className="button" href={course.test()}>
           {words.open}
         </a>
       </p>
-    </section>
+    </Section>
   );
 }
 
@@ -191,8 +185,7 @@ function CardSection({ progress }: Props): React.ReactNode {
   const words = useLearnWords();
   const sentences = pathOf(progress).flatMap(({ id, card }) => (card === null ? [] : [{ id, card }]));
   return (
-    <section aria-labelledby="card-title">
-      <h2 id="card-title">{words.card.title}</h2>
+    <Section title={words.card.title}>
       {sentences.length === 0 ? (
         <p className="note">{words.card.none}</p>
       ) : (
@@ -211,6 +204,6 @@ function CardSection({ progress }: Props): React.ReactNode {
           </p>
         </>
       )}
-    </section>
+    </Section>
   );
 }

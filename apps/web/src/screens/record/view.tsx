@@ -1,11 +1,11 @@
 /** The review of a live table: its record, which the server gives out once the talks are over, kept as a game here. */
 import { useEffect, useState } from "react";
 import { keepGame, readGame } from "../../games/shelf.ts";
+import { Loading, Nowhere } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { readRecord } from "../../games/api.ts";
 import { useLiveWords } from "../../games/live-words.ts";
 import { route } from "../../app/routes.ts";
-import { Nowhere } from "../../app/nowhere.tsx";
 
 export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
   const { t } = useTongue();
@@ -19,7 +19,7 @@ export function RecordPage({ id }: { readonly id: string }): React.ReactNode {
     };
     void open();
   }, [id]);
-  if (problem === null) return <p className="loading">{t.loading}</p>;
+  if (problem === null) return <Loading />;
   const said = problem === "lost" ? lobby.unreachable : strip.gone;
   return <Nowhere said={said} to={route.table(id)} name={t.review.toTable} />;
 }

@@ -16,6 +16,7 @@ import { towards, type Move } from "@linchpin/table";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";
 import { momentGame } from "../../games/moment.ts";
+import { Button, Loading, Nowhere, Problem } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { workshop } from "../../workers/client.ts";
 import type { Attempt } from "../../workers/coach-jobs.ts";
@@ -25,11 +26,9 @@ import { useLevel } from "../../app/level.ts";
 import { shownAt } from "../../board/shown.ts";
 import { useCoachWords, useReviewedGame } from "../../games/use-found.ts";
 import { useMoment, type Moment } from "./use-moment.ts";
-import { Problem } from "../../app/problem.tsx";
 import "../hint/retry.css";
 import { LessonLinks } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
-import { Nowhere } from "../../app/nowhere.tsx";
 
 /** `decision`: from 1. */
 export function RetryPage({
@@ -39,9 +38,8 @@ export function RetryPage({
   readonly id: string;
   readonly decision: number;
 }): React.ReactNode {
-  const { t } = useTongue();
   const game = useGame(id);
-  if (game === null) return <p className="loading">{t.loading}</p>;
+  if (game === null) return <Loading />;
   if (game === "missing") return <Nowhere />;
   return <Retry game={game} decision={decision} />;
 }
@@ -149,9 +147,9 @@ function Asking({ moment, game, table, verdict, gameId }: AskingProps): React.Re
         </div>
         <p className="retry-steps">
           {!shown && explanation.better !== null && (
-            <button type="button" className="button small" onClick={() => setShown(true)}>
+            <Button look="small" onClick={() => setShown(true)}>
               {own.retry.answer}
-            </button>
+            </Button>
           )}
           {at > 0 && <a href={route.retry(gameId, all[at - 1]! + 1)}>{own.retry.previous}</a>}
           {at >= 0 && at < all.length - 1 && (

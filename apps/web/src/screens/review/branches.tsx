@@ -7,11 +7,11 @@ import { useEffect, useState } from "react";
 import type { BranchLine } from "../../games/branches.ts";
 import { provenGame } from "../../games/setting.ts";
 import { readGame } from "../../games/shelf.ts";
-import { Columns } from "../../app/columns.tsx";
+import { Columns, Scroll } from "../../app/tables.tsx";
+import { Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useCoachWords } from "../../games/use-found.ts";
 import { route } from "../../app/routes.ts";
-import { Scroll } from "../../app/scroll.tsx";
 
 const endOf = (position: Position): number => valueOf(position.scenario, settle(position).payoffs[0]!);
 
@@ -24,12 +24,11 @@ interface Props {
 export function Branches({ sitting, lines }: Props): React.ReactNode {
   const words = useCoachWords();
   return (
-    <section className="branches" aria-labelledby="branches-title">
-      <h2 id="branches-title">{words.branches}</h2>
+    <Section className="branches" title={words.branches}>
       {sitting.branch != null && <Original branch={sitting.branch} />}
       <p className="note measure">{lines.length === 0 ? words.branchesNone : words.branchesNote}</p>
       {lines.length > 0 && <Lines lines={lines} end={endOf(positionOf(sitting))} />}
-    </section>
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Match } from "@linchpin/match";
 import { findingWords, isRemarkable, labelWords, REVIEW, type Finding, type Findings } from "@linchpin/words";
 import { useEffect, useRef } from "react";
 import { branchAfter } from "../../games/branches.ts";
+import { Button } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useCoachWords } from "../../games/use-found.ts";
 import { LessonLinks } from "../../learn/lazy-links.tsx";
@@ -44,12 +45,12 @@ export function Cards({ findings, sitting, gameId, wanted, whole }: Props): Reac
         <p>{words.noDecisions}</p>
       ) : (
         <p className="card-steps">
-          <button type="button" className="button small" onClick={() => goOn(box.current!, -1)}>
+          <Button look="small" onClick={() => goOn(box.current!, -1)}>
             {own.toMistake.before}
-          </button>
-          <button type="button" className="button small" onClick={() => goOn(box.current!, 1)}>
+          </Button>
+          <Button look="small" onClick={() => goOn(box.current!, 1)}>
             {own.toMistake.next}
-          </button>
+          </Button>
           <span className="note for-keys">{own.keys}</span>
         </p>
       )}
@@ -149,9 +150,9 @@ function Card({ finding, findings, sitting, gameId }: CardProps): React.ReactNod
             {own.tryAgain}
           </a>
         )}
-        <button type="button" className="button small" onClick={() => playOn(gameId, sitting, finding)}>
+        <Button look="small" onClick={() => playOn(gameId, sitting, finding)}>
           {own.playOn}
-        </button>
+        </Button>
         <a href={route.week(gameId, graded.week)}>{own.seeTable}</a>
       </p>
     </article>

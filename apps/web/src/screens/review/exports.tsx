@@ -5,6 +5,7 @@ import { parseRecord, writeRecord } from "@linchpin/table";
 import { saveFile } from "../../app/files.ts";
 import { standalone } from "./picture.ts";
 import { useCoachWords } from "../../games/use-found.ts";
+import { Button, Section } from "../../app/parts.tsx";
 
 interface Props {
   readonly sitting: Match;
@@ -21,32 +22,21 @@ export function Exports({ sitting, gameId, findings }: Props): React.ReactNode {
     if (drawn !== null) saveFile(`${name}.svg`, standalone(drawn));
   };
   return (
-    <section className="exports" aria-labelledby="exports-title">
-      <h2 id="exports-title">{words.exports}</h2>
+    <Section className="exports" title={words.exports}>
       {findings === null ? (
         <p className="note">{words.waitForExports}</p>
       ) : (
         <p className="dialog-buttons">
-          <button
-            type="button"
-            className="button"
-            onClick={() => saveFile(`${name}.deal-game`, recordWith(sitting, findings))}
-          >
+          <Button onClick={() => saveFile(`${name}.deal-game`, recordWith(sitting, findings))}>
             {words.exportRecord}
-          </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() => saveFile(`${name}.md`, reviewMarkdown(findings, words.retryHow))}
-          >
+          </Button>
+          <Button onClick={() => saveFile(`${name}.md`, reviewMarkdown(findings, words.retryHow))}>
             {words.exportMarkdown}
-          </button>
-          <button type="button" className="button" onClick={picture}>
-            {words.exportPicture}
-          </button>
+          </Button>
+          <Button onClick={picture}>{words.exportPicture}</Button>
         </p>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -19,7 +19,8 @@ import {
 import { useMemo } from "react";
 import { branchesOf } from "../../games/branches.ts";
 import type { Found } from "../../games/reviewing.ts";
-import { Columns } from "../../app/columns.tsx";
+import { Columns, Scroll } from "../../app/tables.tsx";
+import { Button, Facts, Problem, Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Branches } from "./branches.tsx";
 import { Cards, playOn } from "./cards.tsx";
@@ -28,8 +29,6 @@ import { Exports } from "./exports.tsx";
 import { useCoachWords, useFound, useReviewedGame } from "../../games/use-found.ts";
 import { LessonLinks } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
-import { Scroll } from "../../app/scroll.tsx";
-import { Problem } from "../../app/problem.tsx";
 
 interface Props {
   readonly sitting: Match;
@@ -107,6 +106,7 @@ function Progress({
 function Tiles({ findings }: { readonly findings: Findings }): React.ReactNode {
   const { language } = useTongue();
   const words = REVIEW[language];
+  const { tiles } = words;
   const { review, all } = findings;
   const open = all.filter(({ graded }) => isOpen(graded)).length;
   const rows = [
@@ -118,30 +118,16 @@ function Tiles({ findings }: { readonly findings: Findings }): React.ReactNode {
   ].filter(({ count }) => count > 0);
   return (
     <>
-      <dl className="tiles">
-        <div>
-          <dt>{words.tiles.value}</dt>
-          <dd>
-            {inWhole(review.start)} → {inWhole(review.end)}
-          </dd>
-        </div>
-        <div>
-          <dt>{words.tiles.skill}</dt>
-          <dd className={review.skill < 0 ? "lost" : ""}>{skillIn(review)}</dd>
-        </div>
-        <div>
-          <dt>{words.tiles.luck}</dt>
-          <dd>{signed(review.luck)}</dd>
-        </div>
-        <div>
-          <dt>{words.tiles.estimate}</dt>
-          <dd>{signed(review.estimate)}</dd>
-        </div>
-        <div>
-          <dt>{words.tiles.accuracy}</dt>
-          <dd>{review.accuracy.toFixed(0)}</dd>
-        </div>
-      </dl>
+      <Facts
+        className="tiles"
+        of={[
+          [tiles.value, `${inWhole(review.start)} → ${inWhole(review.end)}`],
+          [tiles.skill, <span className={review.skill < 0 ? "lost" : ""}>{skillIn(review)}</span>],
+          [tiles.luck, signed(review.luck)],
+          [tiles.estimate, signed(review.estimate)],
+          [tiles.accuracy, review.accuracy.toFixed(0)],
+        ]}
+      />
       <ul className="counts">
         {rows.map(({ kind, name, count }) => (
           <li key={kind} className={kind}>
@@ -166,8 +152,7 @@ function Costs({
   const words = REVIEW[language];
   const { costs, well } = firstPage(findings);
   return (
-    <section aria-labelledby="lessons-title">
-      <h2 id="lessons-title">{words.dearest}</h2>
+    <Section title={words.dearest}>
       {costs.length === 0 ? <p>{words.noLessons}</p> : <p className="note measure">{words.measured}</p>}
       <ol className="lessons">
         {costs.map(({ title, moves, rule, lesson }) => (
@@ -202,7 +187,7 @@ function Costs({
           ))}
         </>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -234,14 +219,13 @@ function EveryDecision({ findings, sitting, gameId }: EveryProps): React.ReactNo
                 <td>{each.told.deed}</td>
                 <td>{betterWords(each)}</td>
                 <td>
-                  <button
-                    type="button"
-                    className="text-button"
+                  <Button
+                    look="text"
                     aria-label={`${own.playOn}: ${words.week(each.graded.week)}, ${each.told.deed}`}
                     onClick={() => playOn(gameId, sitting, each)}
                   >
                     {own.playOn}
-                  </button>
+                  </Button>
                 </td>
               </tr>
             ))}

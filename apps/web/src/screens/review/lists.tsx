@@ -2,7 +2,7 @@
 import { positionOf, type Match } from "@linchpin/match";
 import { NOTHING_BELOW, sentence } from "@linchpin/words";
 import { PartyMark } from "../../board/party-mark.tsx";
-import { Columns } from "../../app/columns.tsx";
+import { Columns } from "../../app/tables.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import type { Gift, Moment } from "./model.ts";
 import { momentWords } from "./moment-words.ts";

@@ -5,13 +5,12 @@ import { scaleLinear } from "d3-scale";
 import { area, line, stack } from "d3-shape";
 import { Hatches } from "../../board/hatches.tsx";
 import { barName } from "../../board/power-bar.tsx";
-import { Columns } from "../../app/columns.tsx";
+import { Scroll, Table } from "../../app/tables.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useWidth } from "../../board/use-width.ts";
 import type { Moment, WeekShare } from "./model.ts";
 import { momentWords } from "./moment-words.ts";
 import { route } from "../../app/routes.ts";
-import { Scroll } from "../../app/scroll.tsx";
 
 interface Props {
   readonly sitting: Match;
@@ -206,21 +205,14 @@ function Numbers({
     <details className="numbers">
       <summary>{t.review.table}</summary>
       <Scroll label={t.review.table}>
-        <table>
-          <Columns of={[t.review.axisWeek, ...names.map((number) => ({ number }))]} />
-          <tbody>
-            {weeks.map(({ week, shares }, i) => (
-              <tr key={week}>
-                <th scope="row">{i === weeks.length - 1 ? t.review.axisEnd : week}</th>
-                {shares.map((share, seat) => (
-                  <td key={names[seat]} className="number">
-                    {money(share)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          of={[t.review.axisWeek, ...names.map((number) => ({ number }))]}
+          rows={weeks.map(({ week, shares }, i) => [
+            week,
+            i === weeks.length - 1 ? t.review.axisEnd : week,
+            ...shares.map(money),
+          ])}
+        />
       </Scroll>
     </details>
   );

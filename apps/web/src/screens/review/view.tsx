@@ -1,9 +1,7 @@
 /** The review of a finished game. */
 import { lastAnswersInWords, type Match, positionOf, readingOf, textOf } from "@linchpin/match";
 import { bracketed, inWhole, sentence } from "@linchpin/words";
-import { useEffect } from "react";
 import type { LiveGame } from "../../games/practice.ts";
-import { Columns } from "../../app/columns.tsx";
 import { saveFile } from "../../app/files.ts";
 import { PartyMark } from "../../board/party-mark.tsx";
 import { useWords } from "../../board/words.ts";
@@ -16,7 +14,8 @@ import { Timeline } from "./timeline.tsx";
 import "./review.css";
 import { TestLink } from "../../learn/lazy-links.tsx";
 import { route } from "../../app/routes.ts";
-import { Nowhere } from "../../app/nowhere.tsx";
+import { Columns } from "../../app/tables.tsx";
+import { Button, Loading, Nowhere, useTitle } from "../../app/parts.tsx";
 
 interface PageProps {
   readonly id: string;
@@ -25,9 +24,8 @@ interface PageProps {
 }
 
 export function ReviewPage({ id, decision }: PageProps): React.ReactNode {
-  const { t } = useWords();
   const game = useGame(id);
-  if (game === null) return <p className="loading">{t.loading}</p>;
+  if (game === null) return <Loading />;
   if (game === "missing") return <Nowhere />;
   return <Review game={game} decision={decision} />;
 }
@@ -42,9 +40,7 @@ export function Review({ game, decision }: Props): React.ReactNode {
   const { sitting } = useSnapshot(game);
   const labels = sitting.labels[language];
   const title = labels.text("title") ?? sitting.scenario.id;
-  useEffect(() => {
-    document.title = `${t.review.title} · ${title} · Linchpin`;
-  }, [t, title]);
+  useTitle(`${t.review.title} · ${title}`);
   if (positionOf(sitting).turn !== null) {
     return (
       <main id="content" tabIndex={-1} className="page">
@@ -70,7 +66,6 @@ export function Review({ game, decision }: Props): React.ReactNode {
 }
 
 function Over({ game, sitting, decision }: Props & { readonly sitting: Match }): React.ReactNode {
-  const { t } = useWords();
   const history = useHistory(sitting);
   const ending = endingOf(sitting);
   return (
@@ -78,7 +73,7 @@ function Over({ game, sitting, decision }: Props & { readonly sitting: Match }):
       <Settlement sitting={sitting} ending={ending} />
       <GradedGame sitting={sitting} gameId={game.id} wanted={decision} />
       {history === null ? (
-        <p className="loading">{t.loading}</p>
+        <Loading />
       ) : (
         <>
           <Timeline
@@ -223,13 +218,9 @@ function Again({ game, sitting }: { readonly game: LiveGame; readonly sitting: M
         <a className="button primary" href={route.play(scenario.id)}>
           {t.review.others}
         </a>
-        <button
-          type="button"
-          className="button"
-          onClick={() => saveFile(`${scenario.id}-${game.id}.deal-game`, textOf(sitting))}
-        >
+        <Button onClick={() => saveFile(`${scenario.id}-${game.id}.deal-game`, textOf(sitting))}>
           {t.table.exportGame}
-        </button>
+        </Button>
       </p>
     </section>
   );

@@ -4,9 +4,9 @@ import { unpacked } from "../../games/link.ts";
 import { provenGame } from "../../games/setting.ts";
 import { newId } from "../../app/storage.ts";
 import { keepGame } from "../../games/shelf.ts";
+import { Loading, Nowhere } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { route } from "../../app/routes.ts";
-import { Nowhere } from "../../app/nowhere.tsx";
 
 export function SharedPage({ code }: { readonly code: string }): React.ReactNode {
   const { t, language } = useTongue();
@@ -25,6 +25,6 @@ export function SharedPage({ code }: { readonly code: string }): React.ReactNode
     };
     void open();
   }, [code, t]);
-  if (problem === null) return <p className="loading">{t.loading}</p>;
+  if (problem === null) return <Loading />;
   return <Nowhere said={t.landing.importFailed(problem)} />;
 }

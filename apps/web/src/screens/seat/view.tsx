@@ -1,17 +1,18 @@
 /** Before the talks: how it opens, who you are, who is there, and how you want to play. */
 import { sitDown, textOf } from "@linchpin/match";
 import { isContentId, parseSeed, type Scenario, type Seed, seedFrom } from "@linchpin/table";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { loadScenario, type LoadedScenario } from "../../games/setting.ts";
 import { newId } from "../../app/storage.ts";
 import { keepGame, newSeed } from "../../games/shelf.ts";
 import { hasServer } from "../../games/here.ts";
+import { Form, Loading, Nowhere, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
+import { useLoaded } from "../../app/use-loaded.ts";
 import { SEAT } from "../../app/words/seat.ts";
 import { Term } from "../../board/term.tsx";
 import "./seat.css";
 import { route } from "../../app/routes.ts";
-import { Nowhere } from "../../app/nowhere.tsx";
 
 export function SeatPage({
   id,
@@ -20,12 +21,8 @@ export function SeatPage({
   readonly id: string;
   readonly seed: string | null;
 }): React.ReactNode {
-  const { t } = useTongue();
-  const [loaded, setLoaded] = useState<LoadedScenario | "missing" | null>(null);
-  useEffect(() => {
-    void loadScenario(id).then((found) => setLoaded(found ?? "missing"));
-  }, [id]);
-  if (loaded === null) return <p className="loading">{t.loading}</p>;
+  const loaded = useLoaded<LoadedScenario | "missing">(id, async () => (await loadScenario(id)) ?? "missing");
+  if (loaded === null) return <Loading />;
   if (loaded === "missing") return <Nowhere />;
   return <Seat loaded={loaded} seed={seed} />;
 }
@@ -42,9 +39,7 @@ function Seat({
   const words = SEAT[language];
   const labels = both[language];
   const title = labels.text("title") ?? scenario.id;
-  useEffect(() => {
-    document.title = `${title} · Linchpin`;
-  }, [title]);
+  useTitle(title);
   const paragraphs = (key: string): readonly string[] => (labels.text(key) ?? "").split(/\n+/);
   return (
     <main id="content" tabIndex={-1} className="page seat">
@@ -123,13 +118,7 @@ function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
     { value: true, name: words.exam, note: words.examNote },
   ];
   return (
-    <form
-      className="begin"
-      onSubmit={(event) => {
-        event.preventDefault();
-        begin();
-      }}
-    >
+    <Form className="begin" send={begin}>
       <fieldset>
         <legend>{words.mode}</legend>
         {modes.map(({ value, name, note }) => (
@@ -163,6 +152,6 @@ function Begin({ scenario, labels, first }: BeginProps): React.ReactNode {
           <OpenTable scenario={scenario} labels={labels} exam={exam} />
         </Suspense>
       )}
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@
 import { pathOf } from "@linchpin/learn";
 import { useId, useState } from "react";
 import { course } from "../../app/course-routes.ts";
+import { Form } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { happenedAt } from "../../learn/now.ts";
 import { usePlain } from "../../learn/prose.tsx";
@@ -22,10 +23,9 @@ export function CardBody({ of, screen }: BodyProps<"card">): React.ReactNode {
   const field = useId();
   const empty = text.trim() === "" || text.trim() === screen.start[language].trim();
   return (
-    <form
+    <Form
       className="if-then"
-      onSubmit={(event) => {
-        event.preventDefault();
+      send={() => {
         if (empty) return;
         record({ kind: "card", at: happenedAt(), station: id, text: text.trim() });
         setKept(true);
@@ -58,6 +58,6 @@ export function CardBody({ of, screen }: BodyProps<"card">): React.ReactNode {
         <summary>{words.cardExample}</summary>
         <p className="measure expert">{plain(screen.example)}</p>
       </details>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { nextAfter, pathOf } from "@linchpin/learn";
 import { useEffect } from "react";
 import { course } from "../../app/course-routes.ts";
 import { LEARN } from "../../app/routes.ts";
+import { Section } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useEntries } from "../../learn/entries.ts";
 import { themeOf } from "../../learn/choose.ts";
@@ -33,18 +34,15 @@ export function DonePage({ of }: { readonly of: LoadedStation }): React.ReactNod
   return (
     <Outside heading={heading} className="done">
       <div className="two">
-        <section aria-labelledby="claimed">
-          <h2 id="claimed">{words.station.claimed}</h2>
+        <Section title={words.station.claimed}>
           <Prose says={claim} of={of} className="measure claim" />
-        </section>
-        <section aria-labelledby="counter">
-          <h2 id="counter">{words.station.found}</h2>
+        </Section>
+        <Section title={words.station.found}>
           <Prose says={counter} of={of} />
-        </section>
+        </Section>
       </div>
       {cardAt > 0 && (
-        <section className="plate" aria-labelledby="sentence">
-          <h2 id="sentence">{words.station.done.sentence}</h2>
+        <Section className="plate" title={words.station.done.sentence}>
           {sentence === null ? (
             <p className="note">
               {words.station.done.noSentence}{" "}
@@ -53,7 +51,7 @@ export function DonePage({ of }: { readonly of: LoadedStation }): React.ReactNod
           ) : (
             <p className="sentence">{sentence}</p>
           )}
-        </section>
+        </Section>
       )}
       <p className="note">{words.station.done.note}</p>
       <p className="last-buttons">

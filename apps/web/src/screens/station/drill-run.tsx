@@ -1,14 +1,14 @@
 /** A few drills one after the other inside a station. */
 import type { Theme } from "@linchpin/learn";
 import { useEffect, useRef, useState } from "react";
-import { useTongue } from "../../app/tongue.tsx";
 import { freshIn } from "../../learn/choose.ts";
 import { drillIndex, openDrill, withTheme } from "../../learn/drills.ts";
 import { happenedAt } from "../../learn/now.ts";
 import { progressNow, record } from "../../learn/shelf.ts";
-import { useLoaded } from "../../learn/use-loaded.ts";
+import { useLoaded } from "../../app/use-loaded.ts";
 import { useLearnWords } from "../../learn/words.ts";
 import { DrillCard } from "../drill/card.tsx";
+import { Button, Loading } from "../../app/parts.tsx";
 
 interface Props {
   readonly theme: Theme;
@@ -22,7 +22,6 @@ interface Props {
 }
 
 export function DrillRun({ theme, count, first = NONE, retried, end }: Props): React.ReactNode {
-  const { t } = useTongue();
   const words = useLearnWords().station;
   const ids = useDrillIds(theme, count, first);
   const [at, setAt] = useState(0);
@@ -33,10 +32,10 @@ export function DrillRun({ theme, count, first = NONE, retried, end }: Props): R
     // The first stands below the heading of the screen, which has the focus.
     if (at > 0) title.current?.focus();
   }, [at, open]);
-  if (ids === null) return <p className="loading">{t.loading}</p>;
+  if (ids === null) return <Loading />;
   if (ids.length === 0) return <p className="note">{words.noDrills}</p>;
   if (at >= ids.length) return end(rights.filter(Boolean).length, ids.length);
-  if (open === null) return <p className="loading">{t.loading}</p>;
+  if (open === null) return <Loading />;
   const answered = (right: boolean): void => {
     if (rights.length > at) return;
     const { id, themes, difficulty } = open.drill;
@@ -50,9 +49,9 @@ export function DrillRun({ theme, count, first = NONE, retried, end }: Props): R
       </h2>
       <DrillCard key={open.drill.id} open={open} answered={answered} retried={retried}>
         <p>
-          <button type="button" className="button primary" onClick={() => setAt(at + 1)}>
+          <Button look="primary" onClick={() => setAt(at + 1)}>
             {at + 1 < ids.length ? words.nextDrill : words.toResult}
-          </button>
+          </Button>
         </p>
       </DrillCard>
     </section>

@@ -1,6 +1,7 @@
 /** One knob of a live model: a slider, a switch, or a choice. */
 import type { Knob } from "@linchpin/learn";
 import { useId } from "react";
+import { Check } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useFigureWords } from "../../learn/figures.ts";
 
@@ -17,14 +18,9 @@ export function KnobField({ knob, value, change }: Props): React.ReactNode {
   const label = both(knob.says);
   if (knob.kind === "toggle")
     return (
-      <label className="knob-switch">
-        <input
-          type="checkbox"
-          checked={value > 0}
-          onChange={({ target }) => change(target.checked ? 1 : 0)}
-        />{" "}
+      <Check className="knob-switch" checked={value > 0} change={(on) => change(on ? 1 : 0)}>
         {label}
-      </label>
+      </Check>
     );
   if (knob.kind === "choice")
     return (

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { useFigureWords } from "../../learn/figures.ts";
 import { Prose } from "../../learn/prose.tsx";
 import { useLearnWords } from "../../learn/words.ts";
+import { Button, Facts } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import type { BodyProps } from "./body-props.ts";
 import { Curve } from "./curve.tsx";
@@ -57,20 +58,16 @@ export function ModelBody({ of, screen }: BodyProps<"model">): React.ReactNode {
         {more.length > 0 && (
           <details>
             <summary>{words.more}</summary>
-            <dl className="more-figures">
-              {more.map(({ says, figure }) => (
-                <div key={says.en}>
-                  <dt>{both(says)}</dt>
-                  <dd>{figureWords(figure)}</dd>
-                </div>
-              ))}
-            </dl>
+            <Facts
+              className="more-figures"
+              of={more.map(({ says, figure }) => [both(says), figureWords(figure)])}
+            />
           </details>
         )}
         <p>
-          <button type="button" className="text-button" onClick={() => setSettings(startOf(knobs))}>
+          <Button look="text" onClick={() => setSettings(startOf(knobs))}>
             {words.asAtFirst}
-          </button>
+          </Button>
         </p>
       </div>
     </>

@@ -1,7 +1,7 @@
 /** The order in which the learner first tried things on the other side, beside the order that was measured. */
 import { useMemo } from "react";
-import { Columns } from "../../app/columns.tsx";
 import { course } from "../../app/course-routes.ts";
+import { Table } from "../../app/tables.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useFigureWords } from "../../learn/figures.ts";
 import { Prose } from "../../learn/prose.tsx";
@@ -62,25 +62,21 @@ function Rows({ of, screen, own }: RowsProps): React.ReactNode {
   const figureWords = useFigureWords();
   const rows = screen.rows.toSorted((a, b) => of.figure(a.week).value - of.figure(b.week).value);
   return (
-    <table className="order">
-      <Columns
-        of={[
-          words.stage,
-          ...(own === null ? [] : [{ number: words.yourWeek }]),
-          { number: words.theirWeek },
-          { number: words.theirPart },
-        ]}
-      />
-      <tbody>
-        {rows.map(({ stage, says, tried, week }) => (
-          <tr key={stage}>
-            <th scope="row">{both(says)}</th>
-            {own !== null && <td className="number good">{own[stage] ?? words.never}</td>}
-            <td className="number">{Math.round(of.figure(week).value * 10) / 10}</td>
-            <td className="number">{figureWords(of.figure(tried))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      className="order"
+      of={[
+        words.stage,
+        ...(own === null ? [] : [{ number: words.yourWeek }]),
+        { number: words.theirWeek },
+        { number: words.theirPart },
+      ]}
+      rows={rows.map(({ stage, says, tried, week }) => [
+        stage,
+        both(says),
+        ...(own === null ? [] : [<span className="good">{own[stage] ?? words.never}</span>]),
+        Math.round(of.figure(week).value * 10) / 10,
+        figureWords(of.figure(tried)),
+      ])}
+    />
   );
 }

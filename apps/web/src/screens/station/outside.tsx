@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { LEARN } from "../../app/routes.ts";
 import { useLearnWords } from "../../learn/words.ts";
+import { useTitle } from "../../app/parts.tsx";
 
 export function Outside(props: {
   readonly heading: string;
@@ -11,10 +12,8 @@ export function Outside(props: {
   const { heading, className = "", children } = props;
   const words = useLearnWords();
   const box = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${heading} · Linchpin`;
-    box.current?.focus();
-  }, [heading]);
+  useTitle(heading);
+  useEffect(() => box.current?.focus(), [heading]);
   return (
     <main id="content" tabIndex={-1} className={`page station ${className}`.trim()}>
       <p className="note">

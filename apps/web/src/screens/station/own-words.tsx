@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from "react";
 import { readKept, writeKept } from "../../app/storage.ts";
 import { useLearnWords } from "../../learn/words.ts";
+import { Button, Form } from "../../app/parts.tsx";
 
 interface Props {
   /** Under which it is kept. */
@@ -36,13 +37,7 @@ export function OwnWords({
     requestAnimationFrame(() => title.current?.focus());
   };
   return (
-    <form
-      className={shown ? "two own-words" : "own-words"}
-      onSubmit={(event) => {
-        event.preventDefault();
-        lay();
-      }}
-    >
+    <Form className={shown ? "two own-words" : "own-words"} send={lay}>
       <div>
         <label htmlFor={id}>
           <b>{label}</b> <span className="note">{hint}</span>
@@ -61,9 +56,9 @@ export function OwnWords({
             <button type="submit" className="button primary" disabled={text.trim() === ""}>
               {button}
             </button>
-            <button type="button" className="text-button" onClick={lay}>
+            <Button look="text" onClick={lay}>
               {words.skipWords}
-            </button>
+            </Button>
           </p>
         )}
       </div>
@@ -75,6 +70,6 @@ export function OwnWords({
           {children}
         </div>
       )}
-    </form>
+    </Form>
   );
 }

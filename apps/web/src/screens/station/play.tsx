@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { isGuided, keptGames } from "../../games/shelf.ts";
 import { course } from "../../app/course-routes.ts";
 import { route } from "../../app/routes.ts";
+import { Loading } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Prose } from "../../learn/prose.tsx";
 import { useLearnWords } from "../../learn/words.ts";
@@ -39,7 +40,7 @@ function OwnersChair({ screen }: Pick<BodyProps<"play">, "screen">): React.React
 }
 
 function OtherSide({ of, number, screen }: BodyProps<"play">): React.ReactNode {
-  const { t, language } = useTongue();
+  const { language } = useTongue();
   const words = useLearnWords().station;
   const loaded = useTable(screen);
   const { id } = of.station;
@@ -47,7 +48,7 @@ function OtherSide({ of, number, screen }: BodyProps<"play">): React.ReactNode {
     () => (loaded === null ? null : (openSitting(loaded, screen, id, false)?.now() ?? null)),
     [loaded, screen, id],
   );
-  if (loaded === null) return <p className="loading">{t.loading}</p>;
+  if (loaded === null) return <Loading />;
   const seat = seatIn(loaded, screen);
   if (seat === null || now === null) return null;
   const { payoffs, view } = now.state;

@@ -9,6 +9,7 @@ import {
   type Predict,
 } from "@linchpin/learn";
 import { useId, useState } from "react";
+import { Button, Form } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import type { LoadedStation } from "../../learn/course.ts";
 import { useFigureWords } from "../../learn/figures.ts";
@@ -45,13 +46,7 @@ export function PredictBody({ of, number, screen }: BodyProps<"predict">): React
     });
   };
   return (
-    <form
-      className="predict"
-      onSubmit={(event) => {
-        event.preventDefault();
-        show();
-      }}
-    >
+    <Form className="predict" send={show}>
       {screen.answer.form === "choice" ? (
         <Choice of={of} answer={screen.answer} guess={guess} change={setGuess} shown={shown} />
       ) : (
@@ -80,12 +75,12 @@ export function PredictBody({ of, number, screen }: BodyProps<"predict">): React
       </div>
       {shown && (
         <p>
-          <button type="button" className="text-button" onClick={() => setShown(false)}>
+          <Button look="text" onClick={() => setShown(false)}>
             {words.guessAgain}
-          </button>
+          </Button>
         </p>
       )}
-    </form>
+    </Form>
   );
 }
 

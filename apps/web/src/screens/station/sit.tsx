@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { course } from "../../app/course-routes.ts";
 import { LEARN } from "../../app/routes.ts";
+import { Loading, Nowhere, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { LANGUAGES } from "@linchpin/table";
 import type { BothLabels, Labels } from "@linchpin/words";
@@ -14,7 +15,6 @@ import { screenAt } from "./model.ts";
 import { isPlay, openSitting, type Play } from "./sitting.ts";
 import { useTable } from "./use-table.ts";
 import { useStation } from "./use-station.ts";
-import { Nowhere } from "../../app/nowhere.tsx";
 
 interface PageProps {
   readonly id: string;
@@ -24,10 +24,9 @@ interface PageProps {
 }
 
 export function SitPage({ id, screen, afresh }: PageProps): React.ReactNode {
-  const { t } = useTongue();
   const words = useLearnWords();
   const of = useStation(id);
-  if (of === null) return <p className="loading">{t.loading}</p>;
+  if (of === null) return <Loading />;
   const number = of === "missing" ? 0 : screenAt(of.station, Number(screen));
   const play = of === "missing" ? undefined : of.station.screens[number - 1];
   if (of === "missing" || play === undefined || !isPlay(play) || play.seat === null)
@@ -43,7 +42,6 @@ interface SeatProps {
 }
 
 function AtSeat({ of, number, play, afresh }: SeatProps): React.ReactNode {
-  const { t } = useTongue();
   const words = useLearnWords();
   const loaded = useTable(play);
   const { id } = of.station;
@@ -55,7 +53,7 @@ function AtSeat({ of, number, play, afresh }: SeatProps): React.ReactNode {
     // From here on it is the one that goes on.
     if (afresh && remote !== null) window.location.replace(course.sit(id, number));
   }, [afresh, remote, id, number]);
-  if (loaded === null) return <p className="loading">{t.loading}</p>;
+  if (loaded === null) return <Loading />;
   if (remote === null) return <Nowhere to={LEARN} name={words.toPath} />;
   return <Seated loaded={loaded} remote={remote} back={course.station(id, number + 1)} />;
 }
@@ -85,9 +83,7 @@ function Seated({ loaded: own, remote, back }: SeatedProps): React.ReactNode {
   const now = useSyncExternalStore(remote.subscribe, remote.now, remote.now);
   const { week, seat } = now.state.view;
   const labels = loaded.labels[language];
-  useEffect(() => {
-    document.title = `${labels.party(seat)} · ${t.week(week)} · Linchpin`;
-  }, [labels, seat, week, t]);
+  useTitle(`${labels.party(seat)} · ${t.week(week)}`);
   return (
     <PartyTable
       loaded={loaded}

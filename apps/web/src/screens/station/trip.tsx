@@ -3,12 +3,12 @@ import { useEffect, useState } from "react";
 import { GIVEN } from "virtual:course";
 import { route } from "../../app/routes.ts";
 import { newId } from "../../app/storage.ts";
+import { Button, Problem } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { keepDeal, keptDeals, type KeptDeal } from "../../deals/shelf.ts";
 import { Prose } from "../../learn/prose.tsx";
 import { useLearnWords } from "../../learn/words.ts";
 import type { BodyProps } from "./body-props.ts";
-import { Problem } from "../../app/problem.tsx";
 
 export function TripBody({ of, screen }: BodyProps<"trip">): React.ReactNode {
   const words = useLearnWords().station;
@@ -60,10 +60,10 @@ function Given({ deals }: { readonly deals: readonly KeptDeal[] }): React.ReactN
   return (
     <>
       <p>
-        <button type="button" className="button" onClick={() => void open()}>
+        <Button onClick={() => void open()}>
           {words.tripGiven}
           <small>{words.tripGivenNote}</small>
-        </button>
+        </Button>
       </p>
       {full && <Problem>{all.notKept}</Problem>}
     </>

@@ -1,6 +1,6 @@
 /** The table that a station's play screen is about, once it is loaded. */
 import { loadScenario, type LoadedScenario } from "../../games/setting.ts";
-import { useLoaded } from "../../learn/use-loaded.ts";
+import { useLoaded } from "../../app/use-loaded.ts";
 import { tableFor, type Play } from "./sitting.ts";
 
 export const useTable = (play: Play): LoadedScenario | null =>

@@ -2,6 +2,7 @@
 import { happenedAt } from "../../learn/now.ts";
 import { pathOf, STATIONS, type Screen, type StationId } from "@linchpin/learn";
 import { useEffect, useRef } from "react";
+import { Loading, Nowhere, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { course } from "../../app/course-routes.ts";
 import { LEARN } from "../../app/routes.ts";
@@ -17,7 +18,6 @@ import { useArrowKeys } from "./use-arrow-keys.ts";
 import { useStation } from "./use-station.ts";
 import "../../learn/learn.css";
 import "./station.css";
-import { Nowhere } from "../../app/nowhere.tsx";
 
 interface PageProps {
   readonly id: string;
@@ -26,11 +26,10 @@ interface PageProps {
 }
 
 export function StationPage({ id, screen }: PageProps): React.ReactNode {
-  const { t } = useTongue();
   const loaded = useStation(id);
   useResumed(id, screen, loaded);
   if (loaded === "missing") return <Missing />;
-  if (loaded === null || screen === null) return <p className="loading">{t.loading}</p>;
+  if (loaded === null || screen === null) return <Loading />;
   if (screen === "check") return <CheckPage of={loaded} />;
   if (screen === "done") return <DonePage of={loaded} />;
   const number = screenAt(loaded.station, Number(screen));
@@ -67,9 +66,7 @@ function AtScreen({ of, number }: ScreenProps): React.ReactNode {
   const heading = own === null ? words.station.kinds[screen.kind] : plain(own);
   const box = useRef<HTMLHeadingElement>(null);
   const { kept } = useProgress();
-  useEffect(() => {
-    document.title = `${heading} · ${both(title)} · Linchpin`;
-  }, [heading, title, both]);
+  useTitle(`${heading} · ${both(title)}`);
   useEffect(() => {
     box.current?.focus();
     window.scrollTo({ top: 0 });

@@ -3,7 +3,6 @@ import { canTakeBack, costOfWeeks, isWeekOpen, type Match, openTerms, positionOf
 import { hiringBy } from "@linchpin/seats";
 import { EXCLUSIVITY_WEEKS, ownerView, TOPICS, type OwnerMove } from "@linchpin/table";
 import { hiringWords } from "@linchpin/words";
-import { useContext } from "react";
 import { Drop } from "../../board/drop.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
@@ -11,9 +10,7 @@ import { useShown } from "../../board/shown.ts";
 import { MoveButton } from "./move-button.tsx";
 import { Mention } from "./mention.tsx";
 import { may, type PartyCard } from "./model.ts";
-import { HintContext } from "./hint-context.ts";
-import { useUndo } from "./undo.ts";
-import { YoursContext } from "./yours-open.ts";
+import { Button } from "../../app/parts.tsx";
 
 interface Props {
   readonly seat: number;
@@ -60,13 +57,12 @@ export function Acts({ seat, card }: Props): React.ReactNode {
 /** Where one decides; not there in an exam, nor where others sit at the table. */
 function AskCoach(): React.ReactNode {
   const { t } = useWords();
-  const { waiting } = useTable();
-  const ask = useContext(HintContext);
-  if (ask === null) return null;
+  const { waiting, askCoach } = useTable();
+  if (askCoach === null) return null;
   return (
-    <button type="button" id="ask-coach" className="button" disabled={waiting} onClick={ask}>
+    <Button id="ask-coach" disabled={waiting} onClick={askCoach}>
       {t.board.rail.hint}
-    </button>
+    </Button>
   );
 }
 
@@ -91,7 +87,7 @@ function Approach({ seat }: { readonly seat: number }): React.ReactNode {
 /** On a wide screen the third column; on a phone the third pane. */
 function OpenYours(): React.ReactNode {
   const { t } = useWords();
-  const { open, toggle } = useContext(YoursContext);
+  const { open, toggle } = useTable().yours;
   return (
     <button type="button" className="button yours-toggle" aria-expanded={open} onClick={toggle}>
       {t.board.rail.yours}
@@ -186,8 +182,7 @@ function Propose({ seat }: { readonly seat: number }): React.ReactNode {
 
 function Undo(): React.ReactNode {
   const { t } = useWords();
-  const { sitting, waiting } = useTable();
-  const undo = useUndo();
+  const { sitting, waiting, undo } = useTable();
   if (undo === null || !canTakeBack(sitting) || waiting) return null;
   return (
     <button type="button" className="text-button undo" onClick={undo}>

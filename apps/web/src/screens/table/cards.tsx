@@ -11,6 +11,7 @@ import { MoveButton } from "./move-button.tsx";
 import { declinedDeposit, may } from "./model.ts";
 import { useExplained, useShown } from "../../board/shown.ts";
 import { TermsLines, Verdict } from "../../board/terms-view.tsx";
+import { Button } from "../../app/parts.tsx";
 
 export function CardView({ card, seat }: { readonly card: Card; readonly seat: number }): React.ReactNode {
   const { t, table } = useWords();
@@ -32,26 +33,15 @@ export function CardView({ card, seat }: { readonly card: Card; readonly seat: n
       return <Proposal card={card} seat={seat} />;
     case "terms":
       return (
-        <div className={`card offer ${card.state}`}>
-          <h4>{t.card.yourTerms}</h4>
+        <Offered card={card} title={t.card.yourTerms}>
           <TermsLines terms={card.terms} given={card.state === "open" ? given : []} />
-          <OfferState card={card} />
-        </div>
+        </Offered>
       );
     case "nnn":
-      return (
-        <div className={`card offer ${card.state}`}>
-          <h4>{t.card.yourNnn}</h4>
-          <OfferState card={card} />
-        </div>
-      );
+      return <Offered card={card} title={t.card.yourNnn} />;
     case "trade": {
-      return (
-        <div className={`card offer ${card.state}`}>
-          <h4>{sentence(t.card.yourTrade(labels.asset(card.asset), table.against(labels, card.against)))}</h4>
-          <OfferState card={card} />
-        </div>
-      );
+      const against = table.against(labels, card.against);
+      return <Offered card={card} title={sentence(t.card.yourTrade(labels.asset(card.asset), against))} />;
     }
   }
 }
@@ -61,6 +51,19 @@ interface OfferStateProps {
   /** The owner is the one to answer. */
   readonly own?: boolean;
 }
+
+interface OfferedProps extends Pick<OfferStateProps, "card"> {
+  readonly title: string;
+  readonly children?: React.ReactNode;
+}
+
+const Offered = ({ card, title, children }: OfferedProps): React.ReactNode => (
+  <div className={`card offer ${card.state}`}>
+    <h4>{title}</h4>
+    {children}
+    <OfferState card={card} />
+  </div>
+);
 
 function OfferState({ card: { state, reason }, own = false }: OfferStateProps): React.ReactNode {
   const { t, table } = useWords();
@@ -216,9 +219,7 @@ function Against({ request, seat }: AgainstProps): React.ReactNode {
         </MoveButton>
       ))}
       {known.length > 0 && may(sitting, { kind: "trade", party: seat, against: known[0]! }) && (
-        <button type="button" className="button" onClick={() => setDepositing(true)}>
-          {t.card.otherDeposit}
-        </button>
+        <Button onClick={() => setDepositing(true)}>{t.card.otherDeposit}</Button>
       )}
       {listed.length > 0 && (
         <PlainWords
@@ -277,9 +278,7 @@ function Proposal({ card, seat }: ProposalProps): React.ReactNode {
       {open && !looking ? (
         <div className="answers" role="group" aria-label={t.card.proposal}>
           <MoveButton move={{ kind: "accept", party: seat }}>{table.answer.accept}</MoveButton>
-          <button type="button" className="button" onClick={() => sheet(seat)}>
-            {table.answer.counter}
-          </button>
+          <Button onClick={() => sheet(seat)}>{table.answer.counter}</Button>
           <MoveButton move={{ kind: "reject", party: seat }}>{table.answer.reject}</MoveButton>
         </div>
       ) : (

@@ -3,6 +3,7 @@ import { positionOf } from "@linchpin/match";
 import { givenTo, type OwnerMove } from "@linchpin/table";
 import type { Caution } from "./caution.ts";
 import { Sheet } from "../../board/dialog.tsx";
+import { Button } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useTable, useTermsValue } from "../../board/context.tsx";
 import { TermsLines, Verdict } from "../../board/terms-view.tsx";
@@ -31,12 +32,10 @@ export function Confirm({ caution, move, onYes, onNo }: Props): React.ReactNode 
         </p>
       ))}
       <div className="dialog-buttons">
-        <button type="button" className="button" onClick={onNo}>
-          {caution.no ?? t.cancel}
-        </button>
-        <button type="button" className="button primary" onClick={onYes}>
+        <Button onClick={onNo}>{caution.no ?? t.cancel}</Button>
+        <Button look="primary" onClick={onYes}>
           {caution.yes}
-        </button>
+        </Button>
       </div>
     </Sheet>
   );

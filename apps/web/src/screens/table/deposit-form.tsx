@@ -3,6 +3,7 @@ import { useState } from "react";
 import { AmountField } from "../../board/amount-field.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
+import { Button, Form } from "../../app/parts.tsx";
 
 interface Props {
   readonly seat: number;
@@ -16,10 +17,9 @@ export function DepositForm({ seat, first, onClose }: Props): React.ReactNode {
   const { act, sitting } = useTable();
   const [amount, setAmount] = useState(first);
   return (
-    <form
+    <Form
       className="deposit"
-      onSubmit={(event) => {
-        event.preventDefault();
+      send={() => {
         if (!(amount > 0)) return;
         onClose();
         act({ kind: "trade", party: seat, against: { kind: "deposit", amount } });
@@ -35,9 +35,9 @@ export function DepositForm({ seat, first, onClose }: Props): React.ReactNode {
       <button type="submit" className="button">
         {table.question.trade!.yes}
       </button>
-      <button type="button" className="text-button" onClick={onClose}>
+      <Button look="text" onClick={onClose}>
         {t.cancel}
-      </button>
-    </form>
+      </Button>
+    </Form>
   );
 }

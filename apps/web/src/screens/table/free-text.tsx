@@ -4,6 +4,7 @@ import type { Heard, Understood } from "@linchpin/words/understand";
 import { refusalIn } from "@linchpin/words";
 import { legal, objection, view, type OwnerMove } from "@linchpin/table";
 import { useEffect, useId, useRef, useState } from "react";
+import { Button, Form } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { useWords } from "../../board/words.ts";
 import { useTable } from "../../board/context.tsx";
@@ -104,13 +105,7 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
   };
   if (looking) return null;
   return (
-    <form
-      className="free-text"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void understand();
-      }}
-    >
+    <Form className="free-text" send={understand}>
       <label className="hidden" htmlFor={id}>
         {t.say.label}
       </label>
@@ -141,7 +136,7 @@ export function FreeText({ seat }: { readonly seat: number }): React.ReactNode {
           <Answer done={done} found={draft.found} reading={read} seat={seat} />
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -151,9 +146,7 @@ function Missing(): React.ReactNode {
     <>
       <p className="problem">{t.fault.newVersion}</p>
       <p>{t.fault.newNote}</p>
-      <button type="button" className="button" onClick={() => window.location.reload()}>
-        {t.fault.reload}
-      </button>
+      <Button onClick={() => window.location.reload()}>{t.fault.reload}</Button>
     </>
   );
 }
@@ -222,9 +215,7 @@ function WriteTerms({ seat, said }: WriteProps): React.ReactNode {
   if (terms === null || !may(sitting, { kind: "propose", party: seat, terms })) return null;
   return (
     <div className="answers">
-      <button type="button" className="button" onClick={() => sheet(seat, said)}>
-        {t.board.rail.offer}
-      </button>
+      <Button onClick={() => sheet(seat, said)}>{t.board.rail.offer}</Button>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { chooseLevel, LEVELS, useLevel } from "../../app/level.ts";
 import type { LiveGame } from "../../games/practice.ts";
 import { packed } from "../../games/link.ts";
 import { Drop } from "../../board/drop.tsx";
-import { saveFile } from "../../app/files.ts";
+import { copyText, saveFile, wholeAddress } from "../../app/files.ts";
 import { useWords } from "../../board/words.ts";
 import { Weeks } from "../../board/weeks.tsx";
 import { useNarrow } from "../../board/use-narrow.ts";
@@ -180,13 +180,9 @@ function Carry({ game }: { readonly game: LiveGame }): React.ReactNode {
   const { sitting } = useTable();
   const [link, setLink] = useState<string | null>(null);
   const share = async (): Promise<void> => {
-    const address = `${window.location.href.split("#")[0]}${route.open(await packed(textOf(sitting)))}`;
+    const address = wholeAddress(route.open(await packed(textOf(sitting))));
     setLink(address);
-    try {
-      await navigator.clipboard.writeText(address);
-    } catch {
-      // Then it is there to copy by hand.
-    }
+    await copyText(address);
   };
   return (
     <>

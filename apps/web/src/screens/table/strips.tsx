@@ -2,6 +2,7 @@
 import { route } from "../../app/routes.ts";
 import { type Match, positionOf } from "@linchpin/match";
 import { useEffect, useState } from "react";
+import { Button } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { branchAfter } from "../../games/branches.ts";
 import type { LiveGame } from "../../games/practice.ts";
@@ -49,16 +50,12 @@ function OtherTab({ id, sitting, here, refused }: OtherTabProps): React.ReactNod
   return (
     <p className="problem strip" role="alert">
       {t.fault.elsewhere}{" "}
-      <button type="button" className="button small" onClick={() => window.location.reload()}>
+      <Button look="small" onClick={() => window.location.reload()}>
         {t.fault.show}
-      </button>{" "}
-      <button
-        type="button"
-        className="button small"
-        onClick={() => goOnApart(id, sitting, positionOf(sitting).week)}
-      >
+      </Button>{" "}
+      <Button look="small" onClick={() => goOnApart(id, sitting, positionOf(sitting).week)}>
         {t.fault.apart}
-      </button>
+      </Button>
     </p>
   );
 }
@@ -83,9 +80,9 @@ function LookingBack({ id, week, now, sitting }: BackProps): React.ReactNode {
       <a className="button small" href={route.week(id, now)}>
         {t.table.toNow}
       </a>{" "}
-      <button type="button" className="button small" onClick={() => goOnApart(id, sitting, week)}>
+      <Button look="small" onClick={() => goOnApart(id, sitting, week)}>
         {t.table.branch}
-      </button>
+      </Button>
     </p>
   );
 }

@@ -32,7 +32,7 @@ export interface Desk {
   /** The figures as they are shown, and those at the decision before. */
   readonly priced: Priced | null;
   readonly before: Priced | null;
-  readonly value: Omit<TableContextValue, "face">;
+  readonly value: Omit<TableContextValue, "face" | "undo" | "askCoach" | "yours">;
 }
 
 /** `giftsAsk`: a gift asks first, as every move that cannot be undone. */

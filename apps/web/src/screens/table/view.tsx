@@ -2,6 +2,7 @@
 import { type Match, positionOf } from "@linchpin/match";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { LiveGame } from "../../games/practice.ts";
+import { Loading, Nowhere, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { Confirm } from "./confirm.tsx";
 import { TableContext, useTable } from "../../board/context.tsx";
@@ -9,24 +10,20 @@ import { PowerBar } from "../../board/power-bar.tsx";
 import { ShownContext, shownAt, useShown, type Shown } from "../../board/shown.ts";
 import { useLevel } from "../../app/level.ts";
 import { Head } from "./head.tsx";
-import { HintContext } from "./hint-context.ts";
 import { Hero } from "./hero.tsx";
 import { partyCards } from "./model.ts";
 import { PartyList } from "./parties.tsx";
 import { Talk } from "./talk.tsx";
 import { TermSheet } from "../../board/term-sheet.tsx";
 import { Strips } from "./strips.tsx";
-import { UndoContext } from "./undo.ts";
 import { useDesk, type Desk } from "./use-desk.ts";
 import { useGame, useSnapshot } from "../../games/use-game.ts";
 import { Yours } from "./yours.tsx";
-import { YoursContext } from "./yours-open.ts";
 import { isNarrow } from "../../board/use-narrow.ts";
 import { focusOn, useEye, weekInWords } from "./use-eye.ts";
 import "../../board/table.css";
 import "../../board/dialog.css";
 import { route } from "../../app/routes.ts";
-import { Nowhere } from "../../app/nowhere.tsx";
 
 /** The coach's words are loaded beside the table, not with it. */
 const HintStrip = lazy(() => import("../hint/view.tsx").then((m) => ({ default: m.HintStrip })));
@@ -38,9 +35,8 @@ export function TablePage({
   readonly id: string;
   readonly week: number | null;
 }): React.ReactNode {
-  const { t } = useTongue();
   const game = useGame(id);
-  if (game === null) return <p className="loading">{t.loading}</p>;
+  if (game === null) return <Loading />;
   if (game === "missing") return <Nowhere />;
   return <KeptTable game={game} week={week} />;
 }
@@ -108,7 +104,7 @@ export function Table({
   const looking = desk.lookingAt !== null;
   const newsAt = useNewsAt(positionOf(sitting).week, front);
   useEye(sitting, looking);
-  const title = useTitle(sitting);
+  const title = useTableTitle(sitting);
   const face = (party: number): void => {
     desk.choose(party);
     setPane("talk");
@@ -120,60 +116,54 @@ export function Table({
     if (isNarrow()) setPane(pane === "yours" ? "talk" : "yours");
   };
   return (
-    <TableContext value={{ ...desk.value, face }}>
+    <TableContext
+      value={{ ...desk.value, face, undo: game.undo, askCoach: ask, yours: { open: yours, toggle } }}
+    >
       <ShownContext value={parts}>
-        <YoursContext value={{ open: yours, toggle }}>
-          <HintContext value={ask}>
-            <UndoContext value={game.undo}>
-              <main id="content" tabIndex={-1} className={`table pane-${pane}`}>
-                <h1 className="hidden">{title}</h1>
-                <div className="over">
-                  <Head game={game} guiding={guiding} />
-                  <Top desk={desk} />
-                </div>
-                {children}
-                <Strips game={game} desk={desk} />
-                <p className="hidden" role="status">
-                  {looking || desk.value.waiting || over ? "" : weekInWords(sitting, labels, t)}
-                </p>
-                {parts.people && (
-                  <PaneTabs
-                    pane={pane}
-                    change={setPane}
-                    panes={parts.yours ? PANES : PANES.slice(0, 2)}
-                    needed={cards.some((card) => card.needs)}
-                  />
-                )}
-                <div className={columnsOf(parts, yours)}>
-                  {parts.people && <PartyList cards={cards} front={front} />}
-                  <Talk
-                    key={front}
-                    seat={front}
-                    card={cards[front - 1]!}
-                    guide={guide}
-                    asked={children !== undefined}
-                    news={newsAt === front}
-                    hint={told}
-                  />
-                  {parts.yours && <Yours seat={front} />}
-                </div>
-              </main>
-              <Questions desk={desk} />
-            </UndoContext>
-          </HintContext>
-        </YoursContext>
+        <main id="content" tabIndex={-1} className={`table pane-${pane}`}>
+          <h1 className="hidden">{title}</h1>
+          <div className="over">
+            <Head game={game} guiding={guiding} />
+            <Top desk={desk} />
+          </div>
+          {children}
+          <Strips game={game} desk={desk} />
+          <p className="hidden" role="status">
+            {looking || desk.value.waiting || over ? "" : weekInWords(sitting, labels, t)}
+          </p>
+          {parts.people && (
+            <PaneTabs
+              pane={pane}
+              change={setPane}
+              panes={parts.yours ? PANES : PANES.slice(0, 2)}
+              needed={cards.some((card) => card.needs)}
+            />
+          )}
+          <div className={columnsOf(parts, yours)}>
+            {parts.people && <PartyList cards={cards} front={front} />}
+            <Talk
+              key={front}
+              seat={front}
+              card={cards[front - 1]!}
+              guide={guide}
+              asked={children !== undefined}
+              news={newsAt === front}
+              hint={told}
+            />
+            {parts.yours && <Yours seat={front} />}
+          </div>
+        </main>
+        <Questions desk={desk} />
       </ShownContext>
     </TableContext>
   );
 }
 
-function useTitle(sitting: Match): string {
+function useTableTitle(sitting: Match): string {
   const { t, language } = useTongue();
   const title = sitting.labels[language].text("title") ?? sitting.scenario.id;
   const { week } = positionOf(sitting);
-  useEffect(() => {
-    document.title = `${title} · ${t.week(week)} · Linchpin`;
-  }, [title, week, t]);
+  useTitle(`${title} · ${t.week(week)}`);
   return title;
 }
 

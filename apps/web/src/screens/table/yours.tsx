@@ -7,6 +7,7 @@ import { assetRows, channelRows, may, type AssetRow, type ChannelRow } from "./m
 import { Term } from "../../board/term.tsx";
 import { useShown } from "../../board/shown.ts";
 import { MoveButton } from "./move-button.tsx";
+import { Button } from "../../app/parts.tsx";
 
 export function Yours({ seat }: { readonly seat: number }): React.ReactNode {
   const { t } = useWords();
@@ -116,15 +117,14 @@ function AssetLine({ row, seat, priced, worst }: LineProps): React.ReactNode {
       {!looking && (
         <td className="give">
           {row.may && (
-            <button
-              type="button"
-              className="text-button"
+            <Button
+              look="text"
               disabled={waiting}
               aria-label={yours.giveTo(name, labels.party(seat))}
               onClick={() => act({ kind: "share", party: seat, asset })}
             >
               {yours.give}
-            </button>
+            </Button>
           )}
         </td>
       )}

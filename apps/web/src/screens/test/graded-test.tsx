@@ -4,9 +4,9 @@ import { sitThrough, unread, type Match } from "@linchpin/match";
 import { useEffect, useMemo } from "react";
 import { useFound } from "../../games/use-found.ts";
 import { provenGame } from "../../games/setting.ts";
-import { useLoaded } from "../../learn/use-loaded.ts";
+import { useLoaded } from "../../app/use-loaded.ts";
 import { useLearnWords } from "../../learn/words.ts";
-import { Problem } from "../../app/problem.tsx";
+import { Problem } from "../../app/parts.tsx";
 
 interface Props {
   readonly test: TestTaken;

@@ -13,8 +13,9 @@ import {
   type TestTaken,
 } from "@linchpin/learn";
 import { useEffect, useState } from "react";
-import { Columns } from "../../app/columns.tsx";
 import { LEARN, route } from "../../app/routes.ts";
+import { Columns } from "../../app/tables.tsx";
+import { Button, Facts, Section, useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { happenedAt, today } from "../../learn/now.ts";
 import { useProgress } from "../../learn/shelf.ts";
@@ -30,9 +31,7 @@ export function TestPage(): React.ReactNode {
   const words = useLearnWords();
   const names = useMeasureNames();
   const { progress } = useProgress();
-  useEffect(() => {
-    document.title = `${words.test.title} · Linchpin`;
-  }, [words]);
+  useTitle(words.test.title);
   useEffect(writeTestsDown, []);
   const taken = ofKind(progress, "test");
   return (
@@ -44,18 +43,13 @@ export function TestPage(): React.ReactNode {
       <p className="lead">{words.test.lead}</p>
       <NextSitting />
       {taken.length > 0 && <Results taken={taken} />}
-      <section aria-labelledby="counted">
-        <h2 id="counted">{words.test.counted}</h2>
-        <dl className="measures">
-          {MEASURES.map((measure) => (
-            <div key={measure}>
-              <dt>{names[measure].name}</dt>
-              <dd>{names[measure].says}</dd>
-            </div>
-          ))}
-        </dl>
+      <Section title={words.test.counted}>
+        <Facts
+          className="measures"
+          of={MEASURES.map((measure) => [names[measure].name, names[measure].says])}
+        />
         <p className="note measure">{words.test.notShown}</p>
-      </section>
+      </Section>
     </main>
   );
 }
@@ -82,20 +76,19 @@ function NextSitting(): React.ReactNode {
     );
   if (next === null) return <p>{words.allTaken}</p>;
   return (
-    <section className="plate" aria-labelledby="sitting">
-      <h2 id="sitting">{words.sittings[next.sitting].name}</h2>
+    <Section className="plate" title={words.sittings[next.sitting].name}>
       <p className="measure">{words.sittings[next.sitting].says}</p>
       {next.opens === null ? (
         <p>
-          <button type="button" className="button primary" onClick={() => void begin(next.form)}>
+          <Button look="primary" onClick={() => void begin(next.form)}>
             {words.begin}
-          </button>{" "}
+          </Button>{" "}
           <span className="note">{words.rules}</span>
         </p>
       ) : (
         <p className="note">{words.opens(today(next.opens))}</p>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -106,8 +99,7 @@ function Results({ taken }: { readonly taken: readonly TestTaken[] }): React.Rea
   const waiting = taken[known.length];
   const [before, after] = known;
   return (
-    <section aria-labelledby="results">
-      <h2 id="results">{words.results}</h2>
+    <Section title={words.results}>
       {before !== undefined && after !== undefined ? (
         <Changes changes={comparisonOf(before, after)} later={known[2] ?? null} />
       ) : (
@@ -120,7 +112,7 @@ function Results({ taken }: { readonly taken: readonly TestTaken[] }): React.Rea
           told={(measures) => setKnown((all) => (all.length === known.length ? [...all, measures] : all))}
         />
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -1,6 +1,6 @@
 /** All terms on one page, in plain words. */
-import { useEffect } from "react";
 import { BackToTable } from "../../app/came-from.tsx";
+import { useTitle } from "../../app/parts.tsx";
 import { useTongue } from "../../app/tongue.tsx";
 import { GLOSSARY } from "../../app/words/glossary.ts";
 import { route } from "../../app/routes.ts";
@@ -8,9 +8,7 @@ import { route } from "../../app/routes.ts";
 export function WordsPage(): React.ReactNode {
   const { t, both } = useTongue();
   const { title } = t.board.terms;
-  useEffect(() => {
-    document.title = `${title} · Linchpin`;
-  }, [title]);
+  useTitle(title);
   return (
     <main id="content" tabIndex={-1} className="page">
       <h1>{title}</h1>
