@@ -43,6 +43,16 @@ const bandAt = (at: Position, rate: number, upfront = terms.upfront): Band =>
     terms: { ...terms, royalty: flatRoyalty(rate), upfront },
   }).band;
 
+/** What the term sheet asks the worker at a game. */
+function sheetsAt(match: Match) {
+  const at = { position: writePosition(positionOf(match)), reading: readingOf(match) };
+  const jobs = jobsFor(match.scenario);
+  return {
+    priced: (sheet: Terms) => jobs.terms({ ...at, terms: sheet }),
+    draft: (seat: number, last: Terms | null = null) => jobs.draft({ ...at, party: seat, last }),
+  };
+}
+
 const RANKS: readonly Band[] = ["refuses", "may", "signs"];
 
 test("the dearer the terms, the less likely they are signed; what is free would be, what takes everything would not", () => {
@@ -129,18 +139,16 @@ test("a sheet opens with terms that may be signed, where any of the usual ones m
   ] as const) {
     const match = played(name, 3, owner, weeks);
     if (positionOf(match).turn !== 0) continue;
-    const jobs = jobsFor(match.scenario);
-    const at = { position: writePosition(positionOf(match)), reading: readingOf(match) };
+    const { priced, draft } = sheetsAt(match);
     for (const seat of talking(match)) {
-      const last = lastTerms(match, seat)?.terms ?? null;
-      const draft = jobs.draft({ ...at, party: seat, last });
-      const bands = termsGrid(match.scenario, seat).map((each) => jobs.terms({ ...at, terms: each }).band);
-      const { is, terms: opened } = openingOf(match, seat, draft);
+      const drafted = draft(seat, lastTerms(match, seat)?.terms);
+      const bands = termsGrid(match.scenario, seat).map((each) => priced(each).band);
+      const { is, terms: opened } = openingOf(match, seat, drafted);
       seen.set(is, (seen.get(is) ?? 0) + 1);
-      const band = jobs.terms({ ...at, terms: opened }).band;
+      const { band } = priced(opened);
       // Its own terms it signs, whatever the reading makes of them.
       if (is === "theirs") continue;
-      if (draft !== null) assert.equal(band, draft.band);
+      if (drafted !== null) assert.equal(band, drafted.band);
       if (bands.some((each) => each !== "refuses")) assert.notEqual(band, "refuses", `${name} ${seat}`);
       else if (is === "none" || is === "once") {
         assert.equal(band, "refuses");
@@ -157,7 +165,7 @@ test("a draft brings something, now or once the party is convinced, and names no
   const begun = played("evening", 1, "random", 1);
   const first = draftFor(ownerView(positionOf(begun)), readingOf(begun), 1, null)!;
   assert.deepEqual([first.from, first.band], ["once", "refuses"]);
-  assert.ok(jobsFor(begun.scenario).terms(asked(begun, first.terms)).toOwner > 0);
+  assert.ok(sheetsAt(begun).priced(first.terms).toOwner > 0);
 
   const match = played("sunwear", 3, "refuse", 6);
   const view = ownerView(positionOf(match));
@@ -175,27 +183,19 @@ test("a draft brings something, now or once the party is convinced, and names no
   assert.ok(before!.includes(hotels) && after.length > 0);
 });
 
-const asked = (match: Match, sheet: Terms): Parameters<ReturnType<typeof jobsFor>["terms"]>[0] => ({
-  position: writePosition(positionOf(match)),
-  reading: readingOf(match),
-  terms: sheet,
-});
-
 test("a draft has no rate that would never be paid", () => {
   let idle = 0;
   for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
     for (const weeks of [2, 3, 4, 5]) {
       const match = played("evening", seed, "random", weeks);
       if (positionOf(match).turn !== 0) continue;
-      const jobs = jobsFor(match.scenario);
-      const at = { position: writePosition(positionOf(match)), reading: readingOf(match) };
+      const { priced, draft } = sheetsAt(match);
       for (const seat of talking(match)) {
-        const draft = jobs.draft({ ...at, party: seat, last: null });
-        if (draft === null || draft.from !== "usual") continue;
-        if (jobs.terms({ ...at, terms: draft.terms }).stopsAt !== 0) continue;
+        const drafted = draft(seat);
+        if (drafted?.from !== "usual" || priced(drafted.terms).stopsAt !== 0) continue;
         idle++;
         const usual = termsGrid(match.scenario, seat).map(({ royalty }) => royalty[0]!.rate);
-        assert.ok(draft.terms.royalty[0]!.rate <= Math.max(...usual), `${seed} ${weeks} ${seat}`);
+        assert.ok(drafted.terms.royalty[0]!.rate <= Math.max(...usual), `${seed} ${weeks} ${seat}`);
       }
     }
   assert.ok(idle > 0);
@@ -209,17 +209,13 @@ test("as the price falls reasons only fall away: none comes up that was not said
     ["dubbing", 3],
   ] as const) {
     const match = played(name, 4, "refuse", weeks);
-    const jobs = jobsFor(match.scenario);
-    const at = { position: writePosition(positionOf(match)), reading: readingOf(match) };
+    const { priced } = sheetsAt(match);
     for (const seat of talking(match)) {
       const sheet = firstTerms(match, seat);
       const dear = { ...sheet, royalty: flatRoyalty(0.5), upfront: 0 };
       let before: readonly Reason[] | null = null;
       for (const part of [1, 0.75, 0.5, 0.25, 0]) {
-        const { against, band } = jobs.terms({
-          ...at,
-          terms: { ...dear, royalty: flatRoyalty(0.5 * part) },
-        });
+        const { against, band } = priced({ ...dear, royalty: flatRoyalty(0.5 * part) });
         assert.equal(against.length === 0, band === "signs");
         if (before !== null && before.length > against.length) falls++;
         for (const reason of against)
@@ -254,10 +250,9 @@ test("a sheet opens with the terms that a party has put forward, and with nothin
 test("what terms leave a party short grows with their price, and what it would sign leaves it nothing short", () => {
   let grows = 0;
   const match = played("dubbing", 3, "techniques", 5);
-  const jobs = jobsFor(match.scenario);
-  const at = { position: writePosition(positionOf(match)), reading: readingOf(match) };
+  const { priced } = sheetsAt(match);
   const ahead = [0, 0.01, 0.02, 0.04, 0.08, 0.12].map((rate) =>
-    jobs.terms({ ...at, terms: { ...firstTerms(match, 2), royalty: flatRoyalty(rate), upfront: 0 } }),
+    priced({ ...firstTerms(match, 2), royalty: flatRoyalty(rate), upfront: 0 }),
   );
   for (const [i, { short, band, against }] of ahead.entries()) {
     if (band === "signs") assert.equal(short, null);

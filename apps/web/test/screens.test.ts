@@ -12,10 +12,8 @@ import { ownerGame } from "../src/games/live-owner.ts";
 import { liveGame, type LiveGame } from "../src/games/practice.ts";
 import type { Remote } from "../src/games/remote.ts";
 import { seatOf } from "../src/games/live-seat.ts";
-import type { Workshop } from "../src/workers/client.ts";
 import { answering, type DealAnswer } from "../src/workers/deal-jobs.ts";
-import { jobsFor } from "../src/workers/jobs.ts";
-import { played } from "./support/games.ts";
+import { played, workshopFor } from "./support/games.ts";
 import { pliesOf, stateOf } from "./support/live.ts";
 import { loaded } from "./support/scenario.ts";
 import { openScreens, type Screens } from "./support/screens.ts";
@@ -31,12 +29,7 @@ after(() => screens.close());
 
 const { scenario } = loaded(NAME);
 const PARTIES = scenario.parties.map((_, i) => i + 1);
-const jobs = jobsFor(scenario);
-/** The worker's jobs, done at once. */
-const workshop: Workshop = {
-  give: () => undefined,
-  ask: async (_, name, input) => (jobs[name] as (of: typeof input) => never)(input),
-};
+const workshop = workshopFor(scenario);
 
 /** All that was said between the owner and a party, in a language. */
 const saidWith = ({ log }: Match, party: number, language: Language): readonly string[] =>
@@ -148,19 +141,21 @@ test("the review shows what everybody ended with", async () => {
   }
 });
 
+/** The whole answer to a deal that ships, and the deal's text. */
+function answerTo(name: string): { readonly answer: DealAnswer; readonly text: string } {
+  const text = readFileSync(new URL(`../../../data/deals/${name}.yaml`, import.meta.url), "utf8");
+  for (const answer of answering(text)) if (answer.stage === "whole") return { answer, text };
+  throw new Error(`${name} has no answer`);
+}
+
 test("the answer to a deal shows its number and every party", async () => {
   const { OnePageView } = await screens.load<typeof import("../src/screens/answer/one-page.tsx")>(
     "screens/answer/one-page.tsx",
   );
-  const text = readFileSync(new URL("../../../data/deals/real/09-battery-jv.yaml", import.meta.url), "utf8");
-  let answer: DealAnswer | null = null;
-  for (answer of answering(text)) if (answer.stage === "whole") break;
-  const { deal, page, headline } = answer!;
+  const { answer } = answerTo("real/09-battery-jv");
+  const { deal, page, headline } = answer;
   for (const language of LANGUAGES) {
-    const shown = await screens.textOf(
-      language,
-      createElement(OnePageView, { answer: answer!, page: page! }),
-    );
+    const shown = await screens.textOf(language, createElement(OnePageView, { answer, page: page! }));
     holds(shown, [amount(language, headline.share), ...deal.parties.map(({ name }) => name)], language);
   }
 });
@@ -176,14 +171,12 @@ test("the answer in Chinese has the marks of Chinese, on its first page, its ter
   ]);
   let sheets = 0;
   for (const name of ["sensor", "dubbing", "jackets"]) {
-    const text = readFileSync(new URL(`../../../data/deals/${name}.yaml`, import.meta.url), "utf8");
-    let answer: DealAnswer | null = null;
-    for (answer of answering(text)) if (answer.stage === "whole") break;
-    const { page } = answer!;
+    const { answer, text } = answerTo(name);
+    const { page } = answer;
     const tabs = [
-      createElement(OnePageView, { answer: answer!, page: page! }),
-      createElement(TermsTab, { answer: answer!, page: page!, text }),
-      createElement(Prices, { answer: answer! }),
+      createElement(OnePageView, { answer, page: page! }),
+      createElement(TermsTab, { answer, page: page!, text }),
+      createElement(Prices, { answer }),
     ];
     for (const tab of tabs) {
       const shown = await screens.textOf("zh", tab);

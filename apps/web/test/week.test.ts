@@ -33,55 +33,55 @@ import { inFront, partyCards } from "../src/screens/table/model.ts";
 import { liveGame, type LiveGame } from "../src/games/practice.ts";
 import type { Workshop } from "../src/workers/client.ts";
 import { jobsFor } from "../src/workers/jobs.ts";
-import { played } from "./support/games.ts";
+import { played, workshopFor } from "./support/games.ts";
 import { loaded } from "./support/scenario.ts";
 
 const setting = { ...loaded("sensor"), seed: 7, exam: false };
-const jobs = jobsFor(setting.scenario);
-const workshop: Workshop = {
-  give: () => undefined,
-  ask: async (_, name, input) => (jobs[name] as (of: typeof input) => never)(input),
-};
+const workshop = workshopFor(setting.scenario);
 const THREE: readonly OwnerMove[] = [
   { kind: "probe", party: 1, topic: "plans" },
   { kind: "mention", party: 1, of: 0, how: "talks" },
   { kind: "nnn", party: 1 },
 ];
 
+const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 const sat = (game: LiveGame): Match => game.snapshot().sitting;
-const opened = (moves: readonly OwnerMove[], kept: (text: string) => void = () => undefined): LiveGame =>
-  liveGame("a-1", setting, moves, {
-    workshop,
-    keep: (_, text) => {
-      kept(text);
-      return "kept";
-    },
-  });
+/** A game, and what is kept of it. */
+function opened(
+  moves: readonly OwnerMove[],
+  by: Workshop = workshop,
+): { game: LiveGame; text: () => string } {
+  let kept = "";
+  const keep = (_: string, text: string): "kept" => {
+    kept = text;
+    return "kept";
+  };
+  return { game: liveGame("a-1", setting, moves, { workshop: by, keep }), text: () => kept };
+}
+/** The game as the rules make it of the moves that were made. */
+const wholeOf = (game: LiveGame): Match =>
+  sitThrough(
+    setting,
+    sat(game).turns.map(({ move }) => move),
+  );
 
 test("after the last move of a week nobody acts until the owner ends it; the record is the same as the rules make it", async () => {
-  let text = "";
-  const game = opened([], (to) => (text = to));
+  const { game, text } = opened([]);
   for (const move of THREE) assert.equal(await game.act(move), null);
   assert.ok(isWeekOpen(sat(game)));
   assert.equal(sat(game).turns.length, THREE.length);
   assert.equal(positionOf(sat(game)).week, 1);
   assert.ok(!game.snapshot().waiting);
   assert.notEqual(await game.act({ kind: "nnn", party: 2 }), null);
-  const again = opened(THREE);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const { game: again } = opened(THREE);
+  await rested();
   assert.ok(isWeekOpen(sat(again)), "a game that is opened again ends no week");
   assert.equal(await game.act({ kind: "wait" }), null);
   assert.equal(positionOf(sat(game)).week, 2);
   assert.equal(positionOf(sat(game)).turn, 0);
-  const whole = sitThrough(
-    setting,
-    sat(game).turns.map(({ move }) => move),
-  );
-  assert.equal(text, textOf(whole));
+  assert.equal(text(), textOf(wholeOf(game)));
   assert.deepEqual(sat(game).turns[THREE.length]!.seat > 0, true);
 });
-
-const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 test("what the others do is worked out while the owner thinks, and for nothing but the moves that were made", async () => {
   const asked: string[] = [];
@@ -94,26 +94,16 @@ test("what the others do is worked out while the owner thinks, and for nothing b
   };
   const ends: Match[] = [];
   for (const rest of [rested, async () => undefined]) {
-    let text = "";
-    const game = liveGame("a-1", setting, [], {
-      workshop: counting,
-      keep: (_, to) => {
-        text = to;
-        return "kept";
-      },
-    });
+    const { game, text } = opened([], counting);
     for (const move of [THREE[0], "undo", THREE[2], "wait", "wait", ...THREE, "wait"] as const) {
       await rest();
       if (move === "undo") game.undo!();
       else assert.equal(await game.act(move === "wait" ? { kind: "wait" } : move!), null);
     }
     if (rest === rested) assert.equal(new Set(asked).size, asked.length, "nothing is asked twice");
-    const whole = sitThrough(
-      setting,
-      sat(game).turns.map(({ move }) => move),
-    );
+    const whole = wholeOf(game);
     assert.equal(positionOf(whole).week, 4);
-    assert.equal(text, textOf(whole));
+    assert.equal(text(), textOf(whole));
     ends.push(sat(game));
   }
   const [thought, hasty] = ends as [Match, Match];
@@ -122,7 +112,7 @@ test("what the others do is worked out while the owner thinks, and for nothing b
 });
 
 test("the last move of a week can be taken back as any other while the week is open", async () => {
-  const game = opened([]);
+  const { game } = opened([]);
   for (const move of THREE) await game.act(move);
   assert.ok(canTakeBack(sat(game)));
   game.undo!();

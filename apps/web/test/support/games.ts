@@ -1,9 +1,19 @@
 /** Games through the app's own steps: an owner of the reference set against simulated parties. */
 import { type Match, positionOf, type Setting, sitDown, take } from "@linchpin/match";
 import { chanceFor, OWNERS } from "@linchpin/seats";
-import { legal, view, writePosition } from "@linchpin/table";
+import { legal, type Scenario, view, writePosition } from "@linchpin/table";
+import type { Workshop } from "../../src/workers/client.ts";
 import { jobsFor } from "../../src/workers/jobs.ts";
 import { loaded } from "./scenario.ts";
+
+/** The worker's jobs, done at once. */
+export function workshopFor(scenario: Scenario): Workshop {
+  const jobs = jobsFor(scenario);
+  return {
+    give: () => undefined,
+    ask: async (_, name, input) => (jobs[name] as (of: typeof input) => never)(input),
+  };
+}
 
 const kept = new Map<string, readonly (readonly [weeks: number, match: Match])[]>();
 
