@@ -7,6 +7,7 @@
 import { happened, NOTHING_YET, writeProgress } from "@linchpin/learn";
 import { textOf } from "@linchpin/match";
 import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
 import { played } from "../support/games.ts";
 import { confirmed, sitDown, settled } from "./support/play.ts";
 import { redrawn } from "./support/measure-answer.ts";
@@ -30,10 +31,13 @@ try {
   await site.close();
 }
 
-/** The value below which this share of the values lies. */
-function at(values: readonly number[], share: number): string {
+/** The middle, and the values below which nearly all and all lie. */
+function printTimes(what: string, values: readonly number[]): void {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(0);
+  const [median, p95, most] = [0.5, 0.95, 1].map((share) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(0),
+  );
+  print(`${what}: median ${median} ms, 95th percentile ${p95} ms, most ${most} ms (${values.length})`);
 }
 
 async function firstPage(): Promise<void> {
@@ -101,38 +105,14 @@ async function station(): Promise<void> {
     await page.locator(".stations a").first().waitFor();
     // What the browser loads ahead, as a person reads the path.
     await page.waitForTimeout(500);
-    opened.push(await shownAfter(page, '.stations a[href$="/necessity"]', ".station h1"));
+    opened.push(await clickToPaint(page, '.stations a[href$="/necessity"]', ".station h1"));
     await page.goto(`${site.address}#/learn/necessity/1`);
     await page.locator(".station-nav .primary").waitFor();
-    turned.push(await shownAfter(page, ".station-nav .primary", ".predict"));
+    turned.push(await clickToPaint(page, ".station-nav .primary", ".predict"));
     await page.context().close();
   }
-  print(`a station opens, click to painted heading: median ${at(opened, 0.5)} ms, most ${at(opened, 1)} ms`);
-  print(`the next screen: median ${at(turned, 0.5)} ms, most ${at(turned, 1)} ms (${OPENED})`);
-}
-
-/** From the click to the frame after something is in the page that was not. */
-function shownAfter(
-  page: Awaited<ReturnType<typeof site.page>>["page"],
-  clicked: string,
-  wanted: string,
-): Promise<number> {
-  return page.evaluate(
-    ([click, shown]) =>
-      new Promise<number>((resolve) => {
-        const before = document.querySelector(shown!);
-        const from = performance.now();
-        const look = (): void => {
-          const now = document.querySelector(shown!);
-          if (now !== null && now !== before)
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
-          else requestAnimationFrame(look);
-        };
-        document.querySelector<HTMLElement>(click!)!.click();
-        look();
-      }),
-    [clicked, wanted],
-  );
+  printTimes("a station opens, click to painted heading", opened);
+  printTimes("the next screen", turned);
 }
 
 /** From the click to the frame after the answer is in the page; and the week, in which the others think. */
@@ -156,18 +136,13 @@ async function table(): Promise<void> {
     await settled(page).catch(() => undefined);
     if (page.url().endsWith("review")) break;
   }
-  print(
-    `a move, click to painted answer: median ${at(moves, 0.5)} ms, 95th percentile ${at(moves, 0.95)} ms (${moves.length})`,
-  );
-  print(
-    `a week, click to the others' answers: median ${at(weeks, 0.5)} ms, 95th percentile ${at(weeks, 0.95)} ms (${weeks.length})`,
-  );
+  printTimes("a move, click to painted answer", moves);
+  printTimes("a week, click to the others' answers", weeks);
 }
 
 /** From a changed input to the frame after the new number; and the whole answer from its address. */
 async function answer(): Promise<void> {
-  for (const { deal, where, ms } of await redrawn(site))
-    print(`${deal}, ${where}: median ${at(ms, 0.5)} ms, most ${at(ms, 1)} ms (${ms.length})`);
+  for (const { deal, where, ms } of await redrawn(site)) printTimes(`${deal}, ${where}`, ms);
 }
 
 /** From the review's address to the first label, to the last, and to all of them when it is opened again. */
@@ -195,22 +170,22 @@ async function review(): Promise<void> {
   print(`opened again: all of it after ${Date.now() - again} ms`);
 }
 
-function clickToPaint(
-  page: Awaited<ReturnType<typeof site.page>>["page"],
-  selector: string,
-): Promise<number> {
+/** From the click to the frame after the page changes; with `wanted`, after something is in it that was not. */
+function clickToPaint(page: Page, clicked: string, wanted: string | null = null): Promise<number> {
   return page.evaluate(
-    (wanted) =>
+    ([click, shown]) =>
       new Promise<number>((resolve) => {
+        const before = shown === null ? null : document.querySelector(shown);
         const from = performance.now();
         const observer = new MutationObserver(() => {
+          if (shown !== null && [null, before].includes(document.querySelector(shown))) return;
           observer.disconnect();
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
         });
         observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-        document.querySelector<HTMLElement>(wanted)!.click();
+        document.querySelector<HTMLElement>(click)!.click();
       }),
-    selector,
+    [clicked, wanted] as const,
   );
 }
 
