@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { FORM_TABLES, happened, NOTHING_YET, writeProgress, type Form } from "@linchpin/learn";
 import { recordOf, start, stepsOf, writeRecord, type Seed } from "@linchpin/table";
 import { readScenario } from "../src/game/catalogue.ts";
-import { dataFile, linchpin } from "./harness.ts";
+import { dataFile, linchpin, refuses } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
 /** Who closes in the first week has made one decision: graded in no time. */
@@ -40,16 +40,8 @@ test("a class's exports become a table, a row a learner, and the change of the c
   ] as const;
   const paths = [exported("=ben", both), exported("new", []), exported("new", [])];
   const csv = join(scratch(), "class.csv");
-  const { code, out, err } = await linchpin([
-    "class",
-    ...paths,
-    "-o",
-    csv,
-    "--rollouts",
-    "10",
-    "--workers",
-    "1",
-  ]);
+  const options = ["-o", csv, "--rollouts", "10", "--workers", "1"];
+  const { code, out, err } = await linchpin(["class", ...paths, ...options]);
   assert.equal(code, 0, err);
   const lines = readFileSync(csv, "utf8").split("\r\n");
   assert.match(lines[0]!, /^\uFEFFlearner,form before,form after,regret before,/);
@@ -74,38 +66,21 @@ test("a class speaks Chinese where it is asked to, and its table stays the same"
   assert.equal(code, 0, err);
   assert.match(out, /^learner,form before,/);
   assert.match(err, /ana\.json：只做过一次测试/);
-  const refusal = await linchpin(["class", exported("ana", [["A", "[Rules"]]), "--lang", "zh"]);
-  assert.equal(refusal.code, 1);
-  assert.match(refusal.err, /学前测试（A卷）读不懂：/);
+  const broken = exported("ana", [["A", "[Rules"]]);
+  await refuses(1, /学前测试（A卷）读不懂：/, ["class", broken, "--lang", "zh"]);
   const noProgress = await linchpin(["class", dataFile("deals/sensor.yaml"), "--lang", "zh"]);
   assert.match(noProgress.err, /[\u4e00-\u9fff]/);
 });
 
-/** Refused without a table; what was said. */
-const refused = async (tests: readonly (readonly [Form, string])[]): Promise<string> => {
-  const { code, out, err } = await linchpin(["class", exported("ana", tests)]);
-  assert.equal(code, 1);
-  assert.equal(out, "");
-  return err;
-};
-
 test("what is no test of everybody's is refused, and says which and why", async () => {
   const closed = await sitting("A", "closes");
-  assert.match(
-    await refused([["A", await sitting("A", "closes", "1")]]),
-    /the test before \(form A\) was played with another seed/,
-  );
-  assert.match(await refused([["B", await sitting("B", "waits")]]), /\(form B\) is not over/);
-  assert.match(
-    await refused([
-      ["A", closed],
-      ["B", closed],
-    ]),
-    /the test after \(form B\) cannot be replayed/,
-  );
-  assert.match(await refused([["A", "[Rules"]]), /\(form A\) cannot be read/);
-  const { code, err } = await linchpin(["class", join(scratch(), "nobody.json")]);
-  assert.equal(code, 1);
-  assert.match(err, /there is no such file/);
+  const cases: readonly (readonly [RegExp, ...(readonly [Form, string][])])[] = [
+    [/the test before \(form A\) was played with another seed/, ["A", await sitting("A", "closes", "1")]],
+    [/\(form B\) is not over/, ["B", await sitting("B", "waits")]],
+    [/the test after \(form B\) cannot be replayed/, ["A", closed], ["B", closed]],
+    [/\(form A\) cannot be read/, ["A", "[Rules"]],
+  ];
+  for (const [message, ...tests] of cases) await refuses(1, message, ["class", exported("ana", tests)]);
+  await refuses(1, /there is no such file/, ["class", join(scratch(), "nobody.json")]);
   assert.equal((await linchpin(["class", dataFile("deals/sensor.yaml")])).code, 1);
 });

@@ -40,7 +40,7 @@ export async function printed(...call: Parameters<typeof linchpin>): Promise<str
   return out;
 }
 
-/** A command that ends so, and says why; a line may be broken anywhere. */
+/** A command that ends so, prints nothing and says why; a line may be broken anywhere. */
 export async function refuses(
   code: number,
   message: RegExp,
@@ -48,6 +48,7 @@ export async function refuses(
 ): Promise<void> {
   const outcome = await linchpin(...call);
   assert.equal(outcome.code, code, call[0].join(" "));
+  assert.equal(outcome.out, "");
   assert.match(outcome.err.replaceAll(/\s+/g, " "), message);
 }
 

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { atLength, aFew } from "../../../packages/coalition/test/helpers/scope.ts";
-import { printed, dataFile, linchpin } from "./harness.ts";
+import { printed, dataFile, linchpin, refuses } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
 const SENSOR = readFileSync(dataFile("scenarios/sensor.yaml"), "utf8");
@@ -139,9 +139,7 @@ describe("linchpin lint of a station", () => {
     const text = readFileSync(path, "utf8");
     const wrong = join(scratch(), "station.yaml");
     writeFileSync(wrong, text.replace("figure: meterNow, above", "figure: meterNow, below"));
-    const held = await linchpin(["lint", wrong]);
-    assert.equal(held.code, 1);
-    assert.match(held.err, /does not hold: meterNow is 0\.97\d+, meterOut is 0\.13\d+/);
+    await refuses(1, /does not hold: meterNow is 0\.97\d+, meterOut is 0\.13\d+/, ["lint", wrong]);
     writeFileSync(wrong, text.replace("{meterNow} of what", "{meterNo} of what"));
     const named = await linchpin(["lint", wrong, "--json"]);
     assert.equal(named.code, 1);

@@ -94,9 +94,7 @@ describe("linchpin replay", () => {
     assert.match(out, /owner: share bohe demo/);
     assert.doesNotMatch(out, /ruize: |approach tongyue/);
     const half = await played([...OPENING, "wait"]);
-    const refused = await linchpin(["replay", half.path, "--view", "bohe"]);
-    assert.equal(refused.code, 1);
-    assert.match(refused.err, /is not over yet: only the owner's view/);
+    await refuses(1, /is not over yet: only the owner's view/, ["replay", half.path, "--view", "bohe"]);
     assert.equal((await linchpin(["replay", game.path, "--view", "boe"])).code, 2);
   });
 
@@ -129,9 +127,7 @@ describe("linchpin replay", () => {
       [`${HEAD}1. wait {oh\n`, /:5:\d+\b[^]*a comment is not closed/],
       ["hello", /:1:1\b[^]*the header Scenario is missing/],
     ];
-    for (const [text, message] of cases) {
-      await refuses(1, message, ["replay", written(text)]);
-    }
+    for (const [text, message] of cases) await refuses(1, message, ["replay", written(text)]);
   });
 
   it("says so in the language that is asked for, or else of the game, whether it is read or played", async () => {

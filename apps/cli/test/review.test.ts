@@ -17,7 +17,7 @@ import { start } from "@linchpin/table";
 import { atLength } from "../../../packages/coalition/test/helpers/scope.ts";
 import { loadGame, type Game } from "../src/game/review/game.ts";
 import { reviewJson } from "../src/game/review/json.ts";
-import { linchpin, type Outcome } from "./harness.ts";
+import { linchpin, type Outcome, refuses } from "./harness.ts";
 import { briefIn } from "./support/brief.ts";
 import { scratch } from "./support/game.ts";
 
@@ -248,11 +248,7 @@ describe("linchpin review", () => {
     ["no file", 2, /FILE is missing: linchpin review FILE/],
   ];
   for (const [what, code, message, ...args] of wrong)
-    it(`tells ${what} and the way out`, async () => {
-      const answer = await linchpin(["review", ...args]);
-      assert.deepEqual([answer.code, answer.out], [code, ""]);
-      assert.match(answer.err.replaceAll(/\s+/g, " "), message);
-    });
+    it(`tells ${what} and the way out`, () => refuses(code, message, ["review", ...args]));
 });
 
 describe("linchpin hint", () => {
@@ -288,9 +284,7 @@ describe("linchpin hint", () => {
   });
 
   it("has none once the talks are over, and none in an exam", async () => {
-    const over = await quick(["hint", game]);
-    assert.deepEqual([over.code, over.out], [1, ""]);
-    assert.match(over.err, /talks are over/);
+    await refuses(1, /talks are over/, ["hint", game, "--scenario", brief, "--rollouts", "10"]);
     assert.equal((await quick(["hint", exam])).code, 1);
     assert.equal((await linchpin(["hint", half, "--rollouts", "1"])).code, 2);
   });

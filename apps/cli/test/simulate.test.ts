@@ -87,8 +87,6 @@ describe("linchpin simulate", () => {
       [["sensor", "--workers", "0"], /--workers must be a whole number from 1/],
       [["sensr"], /did you mean sensor\?/],
     ];
-    for (const [args, message] of cases) {
-      await refuses(2, message, ["simulate", ...args]);
-    }
+    for (const [args, message] of cases) await refuses(2, message, ["simulate", ...args]);
   });
 });
