@@ -4,18 +4,16 @@ import { describe, it } from "node:test";
 import { pieOf, type GameSummary } from "@linchpin/seats/measure";
 import stringWidth from "string-width";
 import { paintFor } from "../src/terminal/paint.ts";
-import { pathOfScenario, readScenario } from "../src/game/catalogue.ts";
 import { acrossFindings, untunedFindings } from "../src/author/claims/across.ts";
 import { CLAIMS, type Finding, type Results } from "../src/author/claims/claim.ts";
 import { experimentOf } from "../src/author/claims/claims.ts";
 import { lawFindings, lawSeries } from "../src/author/claims/laws.ts";
 import { nameOf, seriesOf, untunedSeries, type Wanted } from "../src/author/claims/series.ts";
 import { claimsText, experimentText, findingsText } from "../src/author/simulate-text.ts";
+import { shipped } from "./support/game.ts";
 
-const read = await readScenario(await pathOfScenario("sensor"));
-assert.ok(read.ok);
 /** Only its deal, its floor and its pie are looked at; no game of it is played. */
-const scenario = { ...read.file.scenario, floor: -100_000 };
+const scenario = { ...(await shipped("sensor")).scenario, floor: -100_000 };
 const GAMES = 20;
 
 type Part = Partial<Omit<GameSummary, "payoffs">> & { readonly payoff?: number };

@@ -5,9 +5,8 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { simulate } from "@linchpin/seats/measure";
 import { atLength } from "../../../packages/coalition/test/helpers/scope.ts";
-import { pathOfScenario, readScenario } from "../src/game/catalogue.ts";
 import { printed, linchpin, type Outcome } from "./harness.ts";
-import { scratch } from "./support/game.ts";
+import { scratch, shipped } from "./support/game.ts";
 
 const POLITE = fileURLToPath(new URL("support/polite-owner.mjs", import.meta.url));
 const SELL_SAME = fileURLToPath(new URL("support/sell-same.mjs", import.meta.url));
@@ -83,9 +82,8 @@ describe("a program in a seat", () => {
     assert.match(readFileSync(path, "utf8"), /propose \w+ royalty=0% upfront=\d+/);
     const out = await printed(["replay", path, "--json"]);
     const { payoffs } = (JSON.parse(out) as { readonly settlement: Settled }).settlement;
-    const read = await readScenario(await pathOfScenario("sensor"));
-    assert.ok(read.ok);
-    const careful = simulate(read.file.scenario, "techniques", 7).payoffs;
+    const { scenario } = await shipped("sensor");
+    const careful = simulate(scenario, "techniques", 7).payoffs;
     assert.ok(payoffs["owner"]! < careful[0]!, "it ends below the two techniques");
     for (const [key, payoff] of Object.entries(payoffs))
       assert.ok(key === "owner" || payoff >= 0, `${key} is ruined: ${payoff}`);

@@ -3,9 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { parseRecord, replay, settle } from "@linchpin/table";
-import { pathOfScenario, readScenario } from "../src/game/catalogue.ts";
 import { printed, linchpin, refuses } from "./harness.ts";
-import { OPENING, played, scratch, TO_THE_END, type PlayedFile } from "./support/game.ts";
+import { OPENING, played, scratch, TO_THE_END, type PlayedFile, shipped } from "./support/game.ts";
 
 const HEAD = '[Scenario "sensor 1"]\n[Rules "8"]\n[Seed "7"]\n\n';
 
@@ -79,9 +78,8 @@ describe("linchpin replay", () => {
       readonly settlement: { readonly payoffs: Readonly<Record<string, number>> };
     };
     const parsed = parseRecord(game.record);
-    const read = await readScenario(await pathOfScenario("sensor"));
-    assert.ok(parsed.ok && read.ok);
-    const replayed = replay(parsed.record, read.file.scenario);
+    assert.ok(parsed.ok);
+    const replayed = replay(parsed.record, (await shipped("sensor")).scenario);
     assert.ok(replayed.ok);
     const { payoffs } = settle(replayed.replay.last);
     assert.deepEqual(Object.values(shown.settlement.payoffs), payoffs);

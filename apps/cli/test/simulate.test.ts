@@ -4,8 +4,9 @@ import { OWNERS, playGame, interestedParty } from "@linchpin/seats";
 import { meanOf } from "@linchpin/seats/measure";
 import stringWidth from "string-width";
 import { atLength } from "../../../packages/coalition/test/helpers/scope.ts";
-import { pathOfScenario, readScenario, scenarioNames } from "../src/game/catalogue.ts";
+import { scenarioNames } from "../src/game/catalogue.ts";
 import { printed, linchpin, refuses } from "./harness.ts";
+import { shipped } from "./support/game.ts";
 
 describe("linchpin simulate", () => {
   atLength("gives the same bytes for any number of workers", async () => {
@@ -27,9 +28,7 @@ describe("linchpin simulate", () => {
         readonly owners: readonly { readonly payoff: { readonly mean: number } }[];
       }[];
     };
-    const read = await readScenario(await pathOfScenario("sensor"));
-    assert.ok(read.ok);
-    const { scenario } = read.file;
+    const { scenario } = await shipped("sensor");
     const seats = [OWNERS["refuse"]!, ...scenario.parties.map(() => interestedParty)];
     const payoffs = [3, 4].map((seed) => playGame(scenario, seed, seats).settlement.payoffs[0]!);
     assert.equal(scenarios[0]!.owners[0]!.payoff.mean, meanOf(payoffs).mean);

@@ -4,7 +4,7 @@ import { legal, play, textKeys, view, type Move, type Position } from "@linchpin
 import { interestedParty } from "@linchpin/seats";
 import { bothLabels } from "@linchpin/words";
 import { cautionFor } from "../src/game/play/caution.ts";
-import { pathOfScenario, readScenario, scenarioNames } from "../src/game/catalogue.ts";
+import { scenarioNames } from "../src/game/catalogue.ts";
 import { assetsCard, helpCard, partyCard, termsCard } from "../src/game/play/cards.ts";
 import { mainMenu, type Item, type Menu } from "../src/game/play/choices.ts";
 import { LANGUAGES } from "@linchpin/table";
@@ -14,6 +14,7 @@ import { choose, sitDown, take, type Sitting } from "../src/game/sitting.ts";
 import { UI_EN } from "../src/game/ui-en.ts";
 import { UI_ZH } from "../src/game/ui-zh.ts";
 import { paintFor } from "../src/terminal/paint.ts";
+import { shipped } from "./support/game.ts";
 
 /** Each text by its path; a function's has its arguments in it as marks. */
 function textsOf(value: unknown, path: string, found: Map<string, string>): Map<string, string> {
@@ -96,9 +97,7 @@ function otherwise({ scenario, parties, ...rest }: Position): Position {
 describe("hidden things", () => {
   it("are in no text before the end: what is hidden can be otherwise, and every word stays", async () => {
     for (const name of await scenarioNames()) {
-      const read = await readScenario(await pathOfScenario(name));
-      assert.ok(read.ok);
-      const { scenario, texts } = read.file;
+      const { scenario, texts } = await shipped(name);
       for (const language of LANGUAGES) {
         const both = bothLabels(scenario.deal, texts);
         const sitting = playedFor(sitDown({ scenario, both, language, exam: false, seed: 4 }), 25);
@@ -113,9 +112,7 @@ describe("hidden things", () => {
   });
 
   it("done by a party sound like any quiet week", async () => {
-    const read = await readScenario(await pathOfScenario("sensor"));
-    assert.ok(read.ok);
-    const { scenario, texts } = read.file;
+    const { scenario, texts } = await shipped("sensor");
     const both = bothLabels(scenario.deal, texts);
     let sitting = sitDown({ scenario, both, language: "en", exam: false, seed: 4 });
     const waited = take(sitting, { kind: "wait" });
@@ -137,9 +134,7 @@ describe("hidden things", () => {
 describe("texts of the scenarios", () => {
   it("are there in both languages, and people have names", async () => {
     for (const name of await scenarioNames()) {
-      const read = await readScenario(await pathOfScenario(name));
-      assert.ok(read.ok);
-      const { scenario, texts } = read.file;
+      const { scenario, texts } = await shipped(name);
       for (const language of LANGUAGES) {
         for (const key of textKeys({}, scenario.deal))
           assert.ok(texts[language][key], `${name} ${language} ${key}`);

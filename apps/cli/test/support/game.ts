@@ -1,7 +1,10 @@
 /** Games that are played by lines, as a pipe or a person would give them. */
+import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathOfScenario, readScenario } from "../../src/game/catalogue.ts";
+import type { ScenarioFile } from "@linchpin/table";
 import { linchpin, type Outcome } from "../harness.ts";
 
 const folders: string[] = [];
@@ -14,6 +17,13 @@ export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), "linchpin-"));
   folders.push(folder);
   return folder;
+}
+
+/** A scenario that ships. */
+export async function shipped(name: string): Promise<ScenarioFile> {
+  const read = await readScenario(await pathOfScenario(name));
+  assert.ok(read.ok);
+  return read.file;
 }
 
 export const OPENING = [
