@@ -32,13 +32,14 @@ const kept = (page: Page): Promise<string | null> =>
 
 test("the first door leads to the path, which knows where one is", async (visit) => {
   const page = await visit();
-  await page.getByRole("navigation", { name: "Three doors" }).getByRole("link").first().click();
+  const doors = page.getByRole("navigation", { name: "Three doors" });
+  await doors.getByRole("link").first().click();
   await page.getByRole("heading", { level: 1, name: "Learn" }).waitFor();
   await page.getByRole("link", { name: "Begin" }).waitFor();
   await page.goto(`${site.address}#/learn/${STATION}/2`);
   await toScreen(page, 2);
   await page.goto(`${site.address}#/`);
-  await page.getByText("Go on with station 0").waitFor();
+  await doors.getByText("Go on with station 0").waitFor();
 });
 
 test("a whole station by keyboard alone; every screen is kept, and the station is done", async (visit) => {
