@@ -28,7 +28,7 @@ export interface Review {
   /** By decision: what V did between what the move was worth and the next decision, as luck or as estimate. */
   readonly luckAfter: readonly number[];
   readonly estimateAfter: readonly number[];
-  /** What decisions kept of what there was, 0..100: it falls with skill. */
+  /** What decisions kept of what there was, 0..100: in one deal it falls with skill. */
   readonly accuracy: number;
   /** Decisions to try again: what is a mistake at least, worst first. */
   readonly retry: readonly Graded[];
@@ -79,7 +79,7 @@ export function reviewOf(
     estimate: sum(estimateAfter),
     luckAfter,
     estimateAfter,
-    accuracy: accuracyOf(skill),
+    accuracy: accuracyOf(skill, start),
     retry: graded
       .filter(({ grade }) => isFault(grade) && LEAST_DROP[grade] >= LEAST_DROP.mistake)
       .toSorted((a, b) => b.drop - a.drop),

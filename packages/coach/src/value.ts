@@ -17,8 +17,8 @@ export const LEAST_DROP: Readonly<Record<Fault, number>> = { inaccuracy: 5, mist
 /** Points of V below which two moves are as good as each other. */
 export const ALIKE = 1;
 
-/** Points of V lost by decisions, in a whole game, that halve its accuracy. */
-const HALF_ACCURACY = 30;
+/** The part of what there was that, lost by decisions in a whole game, halves its accuracy; and the fewest points that do. */
+const HALF_ACCURACY = { part: 0.4, points: 10 } as const;
 
 /** Money as points of V. */
 export const valueOf = ({ floor, ceiling }: Scenario, money: number): number =>
@@ -45,8 +45,12 @@ export const isFault = (grade: Grade): grade is Fault => grade in LEAST_DROP;
 export const isOpen = ({ grade, unsure }: { readonly grade: Grade; readonly unsure: unknown }): boolean =>
   unsure !== null && !isFault(grade);
 
-/** 100 where decisions lost nothing; half for `HALF_ACCURACY` points. It falls with skill and with nothing else. */
-export const accuracyOf = (skill: number): number => 100 * 2 ** (Math.min(0, skill) / HALF_ACCURACY);
+/**
+ * 0..100: what decisions kept of what there was. 100 where they lost nothing; half for `HALF_ACCURACY` of V at the start, by the
+ * coach's way. Of one deal it falls with skill and with nothing else; of several it says the same of each, however much is in them.
+ */
+export const accuracyOf = (skill: number, start: number): number =>
+  100 * 2 ** (Math.min(0, skill) / Math.max(HALF_ACCURACY.points, HALF_ACCURACY.part * start));
 
 /** Half the width of a 95 % interval, in standard errors. */
 export const SURE = 1.96;

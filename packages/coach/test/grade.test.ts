@@ -220,15 +220,19 @@ test("skill is as exact as its weeks are: apart they are independent, in a week 
   );
 });
 
-test("accuracy falls with skill and with nothing else", () => {
+test("in one deal accuracy falls with skill and with nothing else; of several it goes by what there was", () => {
   const skills = [40, 3, 0, -1, -20, -60, -200];
-  const accuracies = skills.map(accuracyOf);
-  assert.deepEqual(
-    accuracies,
-    accuracies.toSorted((a, b) => b - a),
-  );
-  assert.deepEqual(accuracies.slice(0, 3), [100, 100, 100]);
-  assert.equal(new Set(accuracies.slice(2)).size, 5);
+  for (const start of [-5, 0, 20, 70, 130]) {
+    const accuracies = skills.map((skill) => accuracyOf(skill, start));
+    assert.deepEqual(
+      accuracies,
+      accuracies.toSorted((a, b) => b - a),
+    );
+    assert.deepEqual(accuracies.slice(0, 3), [100, 100, 100]);
+    assert.equal(new Set(accuracies.slice(2)).size, 5);
+  }
+  assert.equal(accuracyOf(-28, 70), 50);
+  assert.ok(Math.abs(accuracyOf(-35, 35) - accuracyOf(-70, 70)) < 1e-9);
 });
 
 test("an unfinished game is reviewed up to where it stands", () => {

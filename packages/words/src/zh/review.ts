@@ -20,7 +20,7 @@ export const REVIEW_ZH: ReviewWords = {
   sways: "，取决于一项假设",
   unfinished: (start, end) => `开局 V ${start}。谈判尚未结束，目前 V ${end}。`,
   skill: (skill, luck, estimate, accuracy) =>
-    `与教练的走法相比，你的决定带来 ${skill} 分（技能，± 为 95% 区间），对方的行动和运气 ${luck} 分（运气），教练自己的估计误差 ${estimate} 分（估计）。准确度 ${accuracy}（满分 100：全局得失合计，不输给教练的走法）。`,
+    `与教练的走法相比，你的决定带来 ${skill} 分（技能，± 为 95% 区间），对方的行动和运气 ${luck} 分（运气），教练自己的估计误差 ${estimate} 分（估计）。准确度 ${accuracy}（满分 100：全局得失合计，不输给教练的走法；50 分是丢了其中五分之二）。`,
   result: (money, end, start, could) =>
     `你最后得到 ${money}：满分 100，得 ${end} 分。从第一周起照教练的走法，可以期望 ${start} 分；走出找到的最好的第一步之后，${could} 分。`,
   dearest: "代价最大的",

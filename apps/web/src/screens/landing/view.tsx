@@ -48,7 +48,8 @@ function Bag(): React.ReactNode {
   const { t, both, money } = useTongue();
   const [choice, setChoice] = useState<Choice>("nothing");
   const effect = effectOf(BAG, choice);
-  const reached = stationReached();
+  // The first station is the evening.
+  const reached = stationReached() || null;
   const thing = BAG.things.find(({ key }) => key === choice);
   const name = thing === undefined ? "" : both(thing.name);
   const [before, after] = [money(effect.before), money(effect.after)];
