@@ -11,7 +11,7 @@ const REACHED = {
   "blind-second.tsv": 39,
   "blind-third.tsv": 115,
   "blind-fourth.tsv": 39,
-  "blind-fifth.tsv": 39,
+  "blind-fifth.tsv": 40,
   "blind-sixth.tsv": 59,
   "blind-seventh.tsv": 57,
   "blind-eighth.tsv": 117,
@@ -21,8 +21,8 @@ const REACHED = {
   "blind-twelfth.tsv": 119,
   "blind-thirteenth.tsv": 58,
   "blind-fourteenth.tsv": 80,
-  "blind-fifteenth.tsv": 63,
-  "variations.tsv": 1023,
+  "blind-fifteenth.tsv": 74,
+  "variations.tsv": 2024,
 } as const;
 
 for (const [file, right] of Object.entries(REACHED)) {
@@ -39,7 +39,7 @@ for (const [file, right] of Object.entries(REACHED)) {
 test("no trap is answered with a gift or a signature", () => {
   const known = situations();
   const all = rows("traps.tsv");
-  assert.ok(all.length > 500);
+  assert.ok(all.length > 900);
   const caught = all.filter(([name = "", language = "", text = ""]) => {
     const found = understood({
       situation: known.get(name)!,

@@ -276,3 +276,37 @@ test("a yes beside another figure than theirs is no signature", () => {
     assert.equal(accepts, signs, text);
   }
 });
+
+test("their paper said over is that paper, and its figures are heard; with one changed it is theirs with that", () => {
+  const { front } = situations().get("plant-paper")!;
+  const kinds = (text: string) => {
+    const found = saidAt("plant-paper", text, front);
+    return found.kind === "moves" ? found.moves.map(({ kind }) => kind) : [];
+  };
+  assert.deepEqual(kinds("5 % and 150k, 36 months - fine by us"), ["accept"]);
+  assert.deepEqual(kinds("提成5%首付15万三年，不行"), ["reject"]);
+  const left = saidAt("plant-paper", "5 % and 150k is what you wrote", front);
+  assert.deepEqual(
+    left.heard.map(({ kind }) => kind),
+    ["percent", "money"],
+  );
+  const changed = saidAt("plant-paper", "5 % is fine, but 200k upfront", front);
+  const [move] = changed.kind === "moves" ? changed.moves : [];
+  assert.ok(move?.kind === "propose");
+  assert.deepEqual([move.terms.upfront, move.terms.term], [200_000, 36]);
+});
+
+test("a burden that is let off beside a gift refuses nothing; two nos around a price or the agreement ask for it", () => {
+  const { front } = situations().get("plant-spec")!;
+  for (const [text, means] of [
+    ["The data sheet is yours, nobody will ask you to sign anything.", "share"],
+    ["No agreement, no data sheet.", "refuse"],
+    ["No NDA, no data sheet.", "trade"],
+    ["不签保密协议，规格书不给。", "trade"],
+    ["No NDA needed, but no data sheet either.", "refuse"],
+  ] as const) {
+    const found = saidAt("plant-spec", text, front);
+    const kinds = found.kind === "moves" ? found.moves.map(({ kind }) => kind) : [found.kind];
+    assert.deepEqual(kinds, [means], text);
+  }
+});

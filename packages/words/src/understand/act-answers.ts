@@ -53,7 +53,7 @@ export function saidNo(
 /** Something else is shown: the request is answered so, and what is named for it is given as well. */
 export const deflect: Reader = (scene, clause) => {
   const { text } = clause;
-  if (!cue.DEFLECTS.test(text) || cue.TO_US.test(text)) return null;
+  if (!cue.DEFLECTS.test(text) || cue.TO_US.test(text) || JUST_SENT.test(text)) return null;
   const meant = partiesIn(scene, text);
   if (meant.seats.length === 0) return doubt("party");
   if (clause.question || cue.UNSURE.test(text) || cue.TOLD.test(text)) return doubt("unsure");
@@ -70,6 +70,9 @@ export const deflect: Reader = (scene, clause) => {
   const asked = assets.filter((each) => !others.includes(each));
   return meaning(moves, [...meant.things, ...asked, ...given]);
 };
+
+/** What was sent may be looked at: nothing else is shown. */
+const JUST_SENT = new RegExp(`${any("asset")}[^,。]{0,4}[发传寄送](?:[到给过在了]|您|你)`, "u");
 
 export const turnDown: Reader = (scene, clause) => {
   const { text } = clause;
@@ -117,15 +120,7 @@ export const settle: Reader = (scene, clause) => {
   if (!proposed && !terms) return doubt(meant.seats.length === 0 ? "party" : "nothing");
   if (!saysPlainly("accept", text.replace(/\b(?:is|are) (?=accepted\b|agreed\b)/, "")))
     return doubt("unsure");
-  // Their own royalty may be named beside the yes.
-  const named = scene.marks
-    .of(text, "percent")
-    .filter(({ share }) =>
-      meant.seats.every(
-        (seat) => stateOf(scene, seat).proposal?.royalty.every((band) => band.rate === share) === true,
-      ),
-    );
-  return forOne(meant, (party) => ({ kind: "accept", party }), named);
+  return forOne(meant, (party) => ({ kind: "accept", party }));
 };
 
 /** A thing is not given: a no to whoever asked for it. */

@@ -110,7 +110,7 @@ function inFront({ spoken: { front } }: Scene, named: readonly Named[]): Named |
 }
 /** To go and see them tells nobody of them. */
 const REACHES_OUT =
-  /^(?:去|帮我|我想|我们?|想)*(?:去找|找|约|联系|拜访)|^我?们?(?:想|要|打算)(?:去|也)?[跟和与]|(?:^|\b(?:let us|please|time to|should|want to|like to|need to|could|better) )(?:write to|contact|call|visit|approach|try|talk to|speak to|meet)\b/u;
+  /^(?:去|帮我|我想|我们?|咱们?|想|也|要不|不如|先|再)*(?:去找|找|约|联系|拜访|接触|试试|问问|敲)|^我?们?(?:想|要|打算)(?:去|也)?[跟和与]|(?:^|\b(?:let us|please|time to|should|want to|like to|need to|could|better) )(?:write to|get in touch with|reach out to|ring|phone|look for|contact|call|visit|approach|try|talk to|speak to|meet)\b/u;
 
 export const mention: Reader = (scene, clause) => {
   const { text } = clause;

@@ -1,6 +1,6 @@
 /** Terms put forward, and exclusivity. */
 import type { Terms } from "@linchpin/deal";
-import { flatRoyalty, plainTerms, sameTerms, workableTerms, type OwnerMove } from "@linchpin/table";
+import { flatRoyalty, plainTerms, workableTerms, type OwnerMove } from "@linchpin/table";
 import { saidNo } from "./act-answers.ts";
 import {
   doubt,
@@ -18,6 +18,7 @@ import * as cue from "./cues.ts";
 import { any, type Thing } from "./marks.ts";
 import { weeksOf } from "./numbers.ts";
 import { saysPlainly } from "./plainly.ts";
+import { standsIn } from "./their-paper.ts";
 
 type Named<K extends Thing["kind"]> = Extract<Thing, { readonly kind: K }>;
 
@@ -52,8 +53,7 @@ export const propose: Reader = (scene, clause) => {
   const channels = marks.of(text, "channel");
   const used = [percent, upfront, minimum, penalty, term, ...channels].filter((thing) => thing !== undefined);
   const named: Figures = { percent, upfront, minimum, penalty, term, channels };
-  const act = forOne(partiesIn(scene, text), (party) => offered(scene, text, party, named), used);
-  return act.kind === "moves" && act.moves.some((move) => isTheirs(scene, move)) ? doubt("unsure") : act;
+  return forOne(partiesIn(scene, text), (party) => offered(scene, text, party, named), used);
 };
 
 /** The figures that are named anywhere in the text, as one offer; a lone sum is paid at the start. Null: no figure, or several. */
@@ -80,7 +80,8 @@ function offered(
   { percent, upfront, minimum, penalty, term, channels }: Figures,
 ): OwnerMove {
   const terms: Terms = {
-    ...(theirs(scene, text, party, [percent, upfront, ...channels]) ?? workable(scene, party, channels)),
+    ...(theirs(scene, text, party, [percent, upfront, ...channels], term) ??
+      workable(scene, party, channels)),
     ...(percent === undefined ? {} : { royalty: flatRoyalty(percent.share) }),
     ...(upfront === undefined ? {} : { upfront: upfront.amount }),
     ...(minimum === undefined ? {} : { minimum: [minimum.amount] }),
@@ -96,26 +97,26 @@ const A_PIECE = new RegExp(
   "u",
 );
 
-/** Their own paper, word for word, is no counter-offer. */
-function isTheirs(scene: Scene, move: OwnerMove): boolean {
-  if (move.kind !== "propose") return false;
-  const { proposal } = stateOf(scene, move.party);
-  return proposal !== null && sameTerms(proposal, move.terms);
-}
 const NOTHING_DOWN = /\b(?:no|nothing|without|zero)\b.*\bupfront\b|(?:不要|没有|不用|零)首付/u;
-/** Whoever names one thing while their paper lies there speaks of that paper. */
+/** Whoever names one thing, or a figure of theirs, while their paper lies there speaks of that paper. */
 function theirs(
   scene: Scene,
   text: string,
   party: number,
   named: readonly (Thing | undefined)[],
+  term: Thing | undefined,
 ): Terms | null {
   const { proposal } = stateOf(scene, party);
-  const several = named.filter((thing) => thing !== undefined).length > 1;
-  return (several && !cue.UNCHANGED.test(text)) || NOTHING_DOWN.test(text) ? null : proposal;
+  const things = named.filter((thing) => thing !== undefined);
+  if (proposal === null || NOTHING_DOWN.test(text)) return null;
+  const speaksOfIt =
+    things.length <= 1 ||
+    cue.UNCHANGED.test(text) ||
+    [...things, term].some((thing) => thing !== undefined && standsIn(proposal, thing));
+  return speaksOfIt ? proposal : null;
 }
 /** How long alone is changed where a paper of theirs lies there. */
-const OF_THE_TERM = /\bterm\b|期限|合同期|许可期/u;
+const OF_THE_TERM = /\bterm\b|期限|合同期|许可期|合同改[成为]/u;
 const hasPaper = (scene: Scene, text: string): boolean =>
   partiesIn(scene, text).seats.every((seat) => stateOf(scene, seat).proposal !== null);
 const THEY_OFFER =
@@ -134,7 +135,7 @@ export function counter(scene: Scene, { text }: Clause): Act | null {
 }
 const A_SHARE = new RegExp(`^${any("percent")}$`, "u");
 const OUR_YES =
-  /\b(?:we|i) (?:would|will|could|can) (?:sign|agree|accept)(?: (?:it|this|that|today|now))? if\b|,? ?\b(?:and|then) (?:(?:you|we) have a deal|(?:we|i) (?:will )?sign(?: (?:it|this|that|today|now|tomorrow))?|(?:it is )?a deal)\b|,?(?:我们?)?就(?:签字?|成交)了?|,今天就签|才(?:行|签|能签|可以签|谈得拢)/u;
+  /\b(?:we|i) (?:would|will|could|can) (?:sign|agree|accept)(?: (?:it|this|that|today|now))? if\b|,? ?\b(?:and|then) (?:(?:you|we) have a deal|(?:we|i) (?:will )?sign(?: (?:it|this|that|today|now|tomorrow))?|(?:it is )?a deal)\b|,?(?:我们?)?就(?:签字?|成交)了?|,今天就签|(?:才|就)行|才(?:签|能签|可以签|谈得拢)/u;
 
 /** What can be talked about is not given yet. */
 const TO_DISCUSS = /(?:可以|能|再|来|慢慢)谈|\bdiscuss|\btalk about\b/u;

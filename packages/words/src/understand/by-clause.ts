@@ -4,7 +4,7 @@
  * In doubt it does not understand: a condition, a guess, a question, a word for later, or a name, a number or an amount that
  * no move accounts for leaves the whole text in doubt. What cannot be undone needs plain words and known ones.
  */
-import type { OwnerMove } from "@linchpin/table";
+import { assetAsked, type OwnerMove } from "@linchpin/table";
 import { tradeOf } from "./act-gives.ts";
 import { counter } from "./act-terms.ts";
 import type { Act, Scene } from "./act.ts";
@@ -72,7 +72,7 @@ export function actsIn(spoken: Spoken, { text, marks }: Marked): Read {
     }
   }
   const meant = WE_SUPPLY.test(goods) ? moves.map(supplied) : moves;
-  return { moves: settled(meant), doubts, asides };
+  return { moves: settled(spoken, meant), doubts, asides };
 }
 
 const SUPPLY = new RegExp(WE_SUPPLY.source, "gu");
@@ -118,13 +118,20 @@ const OBJECTS = /^(?:our|my|the) (?:[a-z]+ ){1,3}(?:do|does|did|would|has|have)$
 const INTERJECTED = /^(?:no|nope|不|不行|sorry)$/;
 
 /** Each move once; a request that is turned aside is not refused as well, and counter-terms are an answer in themselves. */
-function settled(moves: readonly OwnerMove[]): readonly OwnerMove[] {
+function settled({ view }: Spoken, moves: readonly OwnerMove[]): readonly OwnerMove[] {
   const once = moves.filter((move, i) => moves.findIndex((other) => alike(other, move)) === i);
   return once.filter((move) => {
     if (move.kind === "refuse")
       return !once.some(
         (other) => (other.kind === "deflect" || other.kind === "trade") && other.party === move.party,
       );
+    // Nothing is turned aside where what was asked for is given.
+    if (move.kind === "deflect") {
+      const asked = assetAsked(view.parties[move.party - 1]!.request);
+      return !once.some(
+        (other) => other.kind === "share" && other.party === move.party && other.asset === asked,
+      );
+    }
     if (move.kind === "reject")
       return !once.some((other) => other.kind === "propose" && other.party === move.party);
     return true;

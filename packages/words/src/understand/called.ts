@@ -43,8 +43,14 @@ export function withCalled(spoken: Spoken, marked: Marked): Marked {
     text = text.replaceAll(NAMES.get("visit")!, () => mark(only));
     if (!has(text)) text = text.replace(HOSTED, (whole) => `${whole}${mark(only)}`);
   }
-  return { ...marked, text: tight(text) };
+  return { ...marked, text: tight(text.replaceAll(NOUN, "$1")) };
 }
+
+/** "The demo unit" is the demo. */
+const NOUN = new RegExp(
+  String.raw`(${any("asset")}) (?:units?|devices?|pieces?|kits?|documents?|files?|sessions?)\b`,
+  "gu",
+);
 
 /** A name that fits several things, of which one was asked for. */
 const oneOfSeveral = ({ text, marks }: Marked, asked: number): string =>

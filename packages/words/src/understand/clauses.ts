@@ -51,7 +51,10 @@ const THEIR_TERMS_ZH =
 /** A thing named with a question mark and spoken of at once is a topic, no question: "Drawings? Never." */
 const TOPIC = /^([^?。.!]{1,60})\?(?=\s*[^\s?][^?]*$)/u;
 const ASKS_SOMETHING =
-  /^you (?:have|got|want)\b|^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have|why|what|who|whom|whose|when|where|which|how)\b|[吗呢谁哪怎]|什么|多少|几|为何|可否|能否|是否|行不|好不/u;
+  /^you (?:have|got)\b|^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have|why|what|who|whom|whose|when|where|which|how)\b|[吗呢谁哪怎]|什么|多少|几|为何|可否|能否|是否|行不|好不/u;
+
+/** What it is; "": none. */
+export const topicOf = (text: string): string => TOPIC.exec(text)?.[1] ?? "";
 
 export const topical = (text: string): string =>
   text.replace(TOPIC, (whole, topic: string) => (ASKS_SOMETHING.test(topic) ? whole : `${topic} `));

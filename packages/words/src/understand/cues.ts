@@ -32,14 +32,14 @@ export const GETS_NOTHING = new RegExp(
 
 /** Words with which a thing is kept without a "no". */
 export const KEEPS = cue(
-  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\bwhistle for\b|\b(?:stays?|remains?|keep) (?:here|in our|with us|in house|at home)|\bstays?(?: (?!with (?:(?:you|your|them|their)\b|${P}))|$)|\bis (?:already )?(?:spoken for|promised|reserved)\b|\b(?:goes|travels?|flies|fly|comes?) (?:straight |right )?(?:back|home) (?:to|with|in|on)\b|\bnon-?starter\b|\bno-go\b|\bnot happening\b|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bleaves? (?:the |our |my )?(?:${A}|it|that) ?(?:at home|where|in our)\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b|\b(?:is|are|be|goes|stays?|remains?|issued|registered) in our (?:own )?name\b`,
+  String.raw`\b(?:over my dead body|fat chance|dream on|forget (?:about )?(?:it|that)|off the table|hard pass|off limits|out of the question)\b|not for sale|\b(?:sooner|rather)\b.*\bthan\b|\b(?:we|i) (?:will )?(?:have to )?pass(?: on (?:it|this|that)|$)|\b(?:can|to|should) forget\b|\bwhistle for\b|\b(?:stays?|remains?|keep) (?:here(?! with you)|in our|with us|in house|at home)|\bstays?(?: (?!with (?:(?:you|your|them|their)\b|${P}))|$)|\bis (?:already )?(?:spoken for|promised|reserved)\b|\b(?:goes|travels?|flies|fly|comes?) (?:straight |right )?(?:back|home) (?:to|with|in|on)\b|\bnon-?starter\b|\bno-go\b|\bnot happening\b|\b(?:is|are|remains?) (?:strictly |for |a |our )*(?:internal|confidential|secret|private|not available)\b|\btrade secret\b|\b(?:we|i)\b[^.,]{0,20}\bkeep (?:the |our |my )?(?:${A}|it\b|that\b)|\b(?:is|are|remains?|stays?) ours\b|\bbelongs? to us\b|\bwe own\b|\bleaves? (?:the |our |my )?(?:${A}|it|that) ?(?:at home|where|in our)\b|\bkeep\b.*\b(?:to|for) ourselves\b|\bnever leaves?\b|not going anywhere|\b(?:that|this|it) is (?:quite )?enough\b|\b(?:register|file|hold|keep|apply for) [^.]*\b(?:ourselves|ourself|in our own name)\b|\b(?:is|are|be|goes|stays?|remains?|issued|registered) in our (?:own )?name\b`,
   GETS_NOTHING.source,
-  "[随跟]我们(?:一起)?回|带回(?:去|国|家)|内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的|[放存]在(?:我们|自己|家)|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给|(?:写|用|挂|署|落|登记)(?:在|成)?我们(?:自己|公司)?的?名[字下义]|我们? ?(?:就 ?)?pass",
+  `[随跟]我们(?:一起)?回|带回(?:去|国|家)(?!.{0,3}(?:看|研究|考虑|商量))|内部(?:资料|文件|的)|商业秘密|机密|保密的|不对外|免谈|没门|想都别想|想得美|做梦|没戏|[没不](?:得|能)?商量|别想|别提|恕[不难]|难以|没法|没办法|算了|免了|不可能|(?:做|办|给|留|签|答应|接受|承受)不[到了]|我们的(?:底线|命根子|命脉)|[在归]我们(?:自己)?(?:公司)?(?:手[里上]|名下)|归我们|属于我们|(?:是|永远是)我们(?:公司|自己)?的(?!${A})|[放存]在(?:我们|自己|家)|留在(?!你们|贵方|您|那)|自己(?:留着|持有|保管|注册|申请|来办|办)|够了|绝不外传|不外传|谁也不给|(?:写|用|挂|署|落|登记)(?:在|成)?我们(?:自己|公司)?的?名[字下义]|我们? ?(?:就 ?)?pass`,
 );
 
 export const QUESTION = cue(
-  String.raw`\?|^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have|why|what|who|whom|whose|when|where|which|how) (?!about\b|not\b)`,
-  "吗|呢$|有没有|多少(?!.{0,4}[都也])|(?<![那这好另外有])几[个台家位]|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
+  String.raw`\?|^(?:should|shall|do|does|did|is|are|was|will|may|can|could|would|has|have(?= (?:you|they|we|i|he|she|your|their|any|the) )|why|what|who|whom|whose|when|where|which|how) (?!about\b|not\b)`,
+  "吗|呢$|过[^,。]{0,6}没有?$|有没有|多少(?!.{0,4}[都也])|(?<![那这好另外有])几[个台家位](?!.{0,4}[都也])|要不要|是不是|会不会|能不能|可不可以|好不好|为什么|怎么样|怎样",
 );
 
 export const UNSURE = cue(
@@ -49,7 +49,7 @@ export const UNSURE = cue(
 );
 
 export const CONDITION = cue(
-  String.raw`\b(?:if|unless|provided|once|as soon as|after|before|when|until|against|without|first\b.*\bthen|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only|no (?:sooner|earlier) than|for (?:a|your|the|their) (?:signed|signature|stamped))\b`,
+  String.raw`\b(?:if|unless|provided|upon|once|as soon as|after|before|when|until|against|without|first\b.*\bthen|in exchange|in return|subject to|only (?:with|for|on|by)|except|but only|no (?:sooner|earlier) than|for (?:a|your|the|their) (?:signed|signature|stamped))\b`,
   // A figure, "and we sign": the figure is the condition.
   String.raw`(?:${any("percent", "money", "months")}|\b(?:double|triple|raise|increase|halve|shorten|extend)\b)[^.]*\band (?:we|i|it)\b`,
   String.raw`\b(?:sign|pay|wire|transfer|put down)\b[^.]*\b(?:and|then) (?:we|i) (?:will |can |would )?(?:send|give|hand|ship|leave|deliver|share|show)\b`,
@@ -57,7 +57,7 @@ export const CONDITION = cue(
   // "Sign it and you will get the thing."
   String.raw`\b(?:sign|pay|wire|transfer|put down)\b[^.]*\b(?:and|then) (?:you|they|he|she|${P}) ?(?:will |can |may |shall )?(?:get|have|keep|receive)\b(?! (?:nothing|none|no)\b)`,
   String.raw`(?:签|\b(?:first|sign)\b)[^,。]*,?(?:然后|之后|以后)`,
-  "如果|要是|的话(?=[,。]|$)|只要|除非|才|签[好完]|一(?=[签付到])|(?<=[\ue000-\uf8ff])一[签付到]|(?<![这那周]|现在|马上|今天|立刻)就(?!到这|这样|按|照|这么|此)|先(?!不|看|给[你您]|生|放|留着|拿着|拿去|收|试|发|寄|用)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
+  "如果|要是|的话(?=[,。]|$)|只要|除非|才|签[好完]|一(?=[签付到])|(?<=[\ue000-\uf8ff])一[签付到]|(?<![这那周]|现在|马上|今天|立刻)就(?!到这|这样|按|照|这么|此|当[送是]|冲|(?:行|好|可以|成)(?:$|[,。!了]))|先(?!不|看|给[你您]|生|放|留着|拿|收|试|发|寄|用)|再(?![也见])|等(?!着|我们|答复|回复|待)|以后|之后|换",
 );
 
 /** What was, or what others do or want: told, not said. */
@@ -83,6 +83,7 @@ export const ALL = cue(
 /** The other side is to give. */
 export const TO_US = cue(
   String.raw`\b(?:give|send|show|hand|provide|lend|email|get|pass) (?:me|us|our team)\b`,
+  String.raw`\b(?:sent|given|delivered|shipped|brought|emailed) to (?:us|me)\b`,
   "(?:给|发给|交给|寄给|送给)我(?!们自)",
 );
 
@@ -98,6 +99,7 @@ export const NOT_ITSELF = cue(
   String.raw`[a-z] (?:about|regarding|concerning|on) (?:the |our |your |this |that |those |these )?${A}`,
   String.raw`\b(?:pages?|lines?|bits?|glimpse|corner|chapter|title|cover|list|section|excerpt|summary) (?:of|from) (?:the |our |this |that )?${A}`,
   String.raw`\b(?:access to|(?:look|glance|peek) (?:at|into|through)) (?:the |our |this |that |one of )?${A}`,
+  String.raw`\b(?:we|i)\b[^.]*\b(?:take|bring|carry|send|ship) (?:it|them|that|the ${A}|${A}) ?(?:home|back|with (?:us|me))\b`,
   String.raw`${A} ?(?:'s (?!(?:attached|enclosed|included|yours|here|for|on|in|coming|ready|free|being)\b)|(?:room|plan|schedule|price|list|location|question|topic|issue)s?\b)`,
   String.raw`\b(?:show|see)(?:ing|n|s)?\b[^.]*\b(?:here\b|(?:in|at|on) our\b)`,
   `[看瞧][一两]眼|${A}的?(?:报价|价格|价钱|答复|回复|想法|意见|清单|目录|封面|照片|截图|第?[一二两三几]页|一部分|部分)`,
@@ -244,23 +246,28 @@ export const OTHERS = cue(
 );
 /** We talk to somebody who is named. */
 export const WE_TALK = new RegExp(
-  String.raw`\bwe (?:also |are also |are |do )*(?:talk|speak|negotiate|talking|speaking|negotiating)(?: to| with)? ?${P}|[和跟与同]${P}[^,]*谈|\bwe (?:have |are |also |now |just )*(?:open|opened|begun|started|in) (?:the )?(?:talks|negotiations) with ?${P}|${P} ?(?:is|are) (?:also |very |now )*(?:interested|looking|at the table)\b|${P}(?:也|正)*在(?:看|谈|评估|了解)|${P}(?:那边|那里|方面)[^,]*谈|${P}[^,。]{0,4}(?:有兴趣|感兴趣)`,
+  String.raw`\bwe (?:also |are also |are |do )*(?:talk|speak|negotiate|talking|speaking|negotiating)(?: to| with)? ?${P}|[和跟与同]${P}[^,]*谈|\bwe (?:have |are |also |now |just )*(?:open|opened|begun|started|in) (?:the )?(?:talks|negotiations) with ?${P}|${P} ?(?:is|are) (?:also |very |now )*(?:interested|looking|at the table)\b|${P}(?:也|正)*在(?:看|谈|评估|了解)|${P}(?:那边|那里|方面)[^,]*谈|${P}[^,。]{0,4}(?:有兴趣|感兴趣|有意)|\bwe (?:also |now |even )*(?:have|had|are having|got) (?:a |an |another |the )?(?:[a-z]+ )?(?:meeting|call|dinner|lunch|appointment|talks) with ?${P}|\bwe (?:are|will) (?:also )?(?:be )?(?:meeting|seeing|visiting) ?${P}`,
   "u",
 );
 export const HAS_SIGNED = new RegExp(
   String.raw`${P} ?(?:has|have) (?:already |just |now )?signed\b|${P}(?:也)?(?:已经?)?(?:[和跟同与]我们)?签(?:了|过|约|字)`,
   "u",
 );
+/** Somebody who is named wants it, too. */
+export const WANTS_TOO = new RegExp(
+  String.raw`${P} ?(?:also|too|now|even|really) (?:wants?|likes?|needs|would like|is after)\b|${P}(?:那边)?也(?:想|要|看中|盯)`,
+  "u",
+);
 /** Terms lie between us and somebody who is named. */
 export const HAS_TERMS = new RegExp(
-  String.raw`${P} ?(?:has|have) (?:already |just |now )?(?:got |made |sent |given |put |had )?(?:us |in |forward )*(?:an? |our |its |some |the )?(?:terms|offer|proposal|paper)\b|\b(?:have|has|had|got|agreed|put)\b[^,.]*\b(?:terms|offer|proposal|paper)\b[^,.]* (?:with|from|before) ?${P}|${P}[^,。]{0,6}(?:报了价|出了价|给了[^,。]{0,4}(?:报价|条件|条款|方案)|开了[^,。]{0,4}条件)|[和跟与同]${P}[^,。]{0,6}(?:条款|条件|方案)|${P}(?:手里|桌上|那边)[^,。]{0,6}(?:条款|条件|方案|报价)`,
+  String.raw`${P} ?(?:has|have) (?:already |just |now )?(?:got |made |sent |given |put |had |offered |quoted |named )?(?:us |in |forward )*(?:an? |our |its |some |the )?(?:better |higher |good |more |other |second )?(?:terms|offer|proposal|paper|conditions|price|deal|money|more)\b|\b(?:have|has|had|got|agreed|put)\b[^,.]*\b(?:terms|offer|proposal|paper)\b[^,.]* (?:with|from|before) ?${P}|${P}[^,。]{0,6}(?:报了?价|出了?价|开了?价|递了?[^,。]{0,3}(?:价|方案)|给了[^,。]{0,4}(?:报价|条件|条款|方案)|开了[^,。]{0,4}条件)|[和跟与同]${P}[^,。]{0,6}(?:条款|条件|方案)|${P}(?:手里|桌上|那边)[^,。]{0,6}(?:条款|条件|方案|报价)`,
   "u",
 );
 /** Somebody who is named came to us. */
 export const CAME_TO_US = new RegExp(
-  String.raw`${P} ?(?:(?:has|have|had|also|just|already|now|even|recently) )*(?:called|phoned|rang|rung|contacted|emailed|e-mailed|mailed|wrote|written|texted|messaged|visited|approached|invited|met|came|come|reached out|got in touch|been in touch|knocked|turned|asked|inquired|enquired)\b(?: [a-z]+){0,4}? (?:us|me|our)\b` +
-    String.raw`|${P} ?(?:is|are|keeps?) (?:also |now |already )*(?:calling|contacting|approaching|courting|chasing|asking|writing to) (?:us|me)\b` +
-    `|(?<![让叫请托派给向找])${P}[^,。你您]{0,6}?(?:找|联系|联络|接触|来?问|打听|拜访|来|约|给)(?:过|了|上|到|过来)?(?:我们|我方|我|咱们)|(?<![让叫请托派给向找])${P}[^,。你您]{0,5}(?:来(?:打听|问|找|电|过|咨询|接洽|询)|(?:打听|询问|问|咨询)过)`,
+  String.raw`${P} ?(?:(?:has|have|had|also|just|already|now|even|recently) )*(?:called|made|sent|gave|offered|phoned|rang|rung|contacted|emailed|e-mailed|mailed|wrote|written|texted|messaged|visited|approached|invited|met|came|come|reached out|got in touch|been in touch|knocked|turned|asked|inquired|enquired)\b(?: [a-z]+){0,4}? (?:us|me|our)\b` +
+    String.raw`|${P} ?(?:has|have) been (?:on the phone|calling|asking|chasing)\b|${P} ?(?:is|are|keeps?) (?:also |now |already )*(?:calling|contacting|approaching|courting|chasing|asking|writing to) (?:us|me)\b` +
+    `|(?<![让叫请托派给向找])${P}[^,。你您]{0,6}?(?:找|联系|联络|接触|来?问|打听|拜访|来|约|请|给)(?:过|了|上|到|过来)?(?:我们|我方|我|咱们)|(?<![让叫请托派给向找])${P}[^,。你您]{0,5}(?:来(?:打听|问|找|电|过|咨询|接洽|询)|(?:打听|询问|问|咨询)过)`,
   "u",
 );
 /** What follows is news for whoever is spoken to. */
@@ -284,8 +291,14 @@ export const DEPOSIT = cue(
   "定金|订金|押金|保证金|押(?=[\ue300-\ue3ff])",
 );
 export const PAYS = cue(
-  String.raw`\b(?:pay|pays|paying|paid|wire|wired|transfer|for|against|after|put down|once|on our account|arrives|arrived)\b`,
+  String.raw`\b(?:pay|pays|paying|paid|wire|wired|transfer|for|against|after|put down|once|received|arrives|arrived)\b`,
   "付|交|先|打款|到账|汇",
+);
+/** Two nos around a price or the agreement say what comes first: "no NDA, no talks", "不签不给". */
+export const DOUBLE_NO = cue(
+  String.raw`\b(?:no|without)(?: [a-z]+){0,3} ?${any("nnn", "money")}(?! ?(?:(?:is|are) )?(?:needed|required|necessary))[^.;]*\b(?:no|not|never|nothing|none|nobody)\b`,
+  String.raw`\b(?:no|not|never|nothing|none|nobody)\b[^.;]*\b(?:without|until|till|unless|before|in (?:the )?absence of)\b[^.;]{0,24}${any("nnn", "money")}`,
+  `(?:[没未无]|不(?=[签付给打交先到见]))[^,。]{0,5}${any("nnn", "money")}[^,。]{0,8},?[^,。]{0,10}(?:[没不别免休]|无法|恕)`,
 );
 /** A condition that can only be one on the thing that is asked for. */
 /** What a refusal waits for, where it is not a trade: a no for now is a no. */
@@ -295,7 +308,7 @@ export const UNTIL = cue(
 );
 export const ONLY = cue(
   String.raw`\b(?:only|unless|without|against)\b`,
-  "才|(?<![那这])就(?!按|照|这|此|到|是)|不签.*(?:不|免谈|没门|别想|休想|没戏)",
+  "才|(?<![那这])就(?!按|照|这|此|到|是|当[送是]|冲|(?:行|好|可以|成)(?:$|[,。!了]))|不签.*(?:不|免谈|没门|别想|休想|没戏)",
 );
 
 export const FIELD = {
@@ -316,7 +329,7 @@ export const FIELD_WORD = cue(
   String.raw`\broyalt|\bupfront\b|\bdown\b|\bminimum\b|\bpenalty\b|\bof sales\b|\b(?:on|at|upon) sign(?:ing|ature)\b|\bmake (?:it|that) ?${any("percent")}|\b(?:sign|agree|deal|do it) (?:at|for) ?${any("percent")}|\bat least ?${any("percent")}|\b(?:raise|increase|change|move|go|up|bring) (?:it |that |this )?(?:up )?to ?${any("percent")}|\bterm (?:of |to |is |at )?(?:only )?${any("months")}|${any("percent")}[^.]*\b(?:rest (?:as|stays|remains)|unchanged)\b`,
   `${any("percent")}.*${M}|${M}.*${any("percent")}`,
   `${any("percent")}.*${any("months")}|${any("months")}.*${any("percent")}`,
-  `提成|首付|预付款|保底|违约金|分成|入门费|(?:签字|签约)时?先?付|签${any("months")}|(?:至少|最少|不低于)(?:要)?${any("percent")}|(?:提|加|涨|升|改)[到成为]${any("percent")}|(?:期限|合同期|许可期)[^,。]{0,4}${any("months")}|${any("percent")}.*(?:不变|照旧|其[他余它])`,
+  `提成|首付|预付款|保底|违约金|分成|入门费|(?:签字|签约)时?先?付|(?:签|合同改[成为])${any("months")}|(?:至少|最少|不低于)(?:要)?${any("percent")}|(?:提|加|涨|升|改)[到成为]${any("percent")}|(?:期限|合同期|许可期)[^,。]{0,4}${any("months")}|${any("percent")}.*(?:不变|照旧|其[他余它])`,
 );
 /** Stands where the product was named by the word of its sample. */
 export const SUPPLIED = "thegoods";

@@ -5,8 +5,8 @@
  * alike it is none. To give and to sign need more: nothing in the text may deny, ask, hinge or put off.
  */
 import type { Scene } from "./act.ts";
-import type { Case, Meant } from "./case.ts";
-import { topical } from "./clauses.ts";
+import { isAsked, type Case, type Meant } from "./case.ts";
+import { topical, topicOf } from "./clauses.ts";
 import * as cue from "./cues.ts";
 import { FILL, waitsFor } from "./fill.ts";
 import { INTENTS, type Intent } from "./intents.ts";
@@ -37,18 +37,25 @@ export function intended(spoken: Spoken, { text: typed, marks, foreign, turned }
   const scene: Scene = { spoken, marks, addressee: only };
   const parts = partsOf(text);
   const each: Case = { scene, text, parts, weights: weigh(parts) };
-  const [first, second] = heaviest(each, seats.size > 1 ? OF_SEVERAL : INTENTS);
+  // "Deal? Far from it.": what is said again with a question mark is not said.
+  const echoed = weigh(partsOf(topicOf(typed)));
+  const among =
+    seats.size > 1
+      ? OF_SEVERAL
+      : INTENTS.filter((intent) => !FOR_GOOD.has(intent) || summed(echoed, intent).for === 0);
+  const [first, second] = heaviest(each, among);
   if (first === undefined) return seats.size > 1 ? null : waitsFor(each);
   return first.score - (second?.score ?? 0) >= AHEAD ? first.meant : null;
 }
 
 const ASIDE = eitherOf(({ aside }) => aside, "gu");
 const IF_I_WERE = /\bif i were\b/;
+const FOR_GOOD: ReadonlySet<Intent> = new Set(["give", "sign"]);
 /** What may be said of several in one breath. */
 const OF_SEVERAL = ["tell", "open"] as const satisfies readonly Intent[];
 /** "Not the only ones" is no no, and tells of others; "能不能" asks, and "不过" concedes. */
 const keepsTidings = (idiom: string): string =>
-  idiom === "不过" ? "但" : /only|alone|唯一|[只止]|^(.)不\1$/u.test(idiom) ? idiom : " ";
+  idiom === "不过" ? "但" : /only|alone|why|唯一|[只止]|^(.)不\1$/u.test(idiom) ? idiom : " ";
 
 interface Weighed {
   readonly score: number;
@@ -74,10 +81,20 @@ function isOpen({ weights }: Case, intent: Intent): boolean {
   return intent !== "refuse" || refused || summed(weights, "sign").for < ENOUGH;
 }
 
-function scoreOf({ scene, text, weights }: Case, intent: Intent): number {
+/** What somebody else at the table did or said is news. */
+const NEWS = [cue.CAME_TO_US, cue.HAS_TERMS, cue.HAS_PROOF, cue.HAS_SIGNED, cue.WE_TALK, cue.WANTS_TOO];
+const isNews = ({ scene: { marks, spoken }, text }: Case): boolean =>
+  NEWS.some((news) =>
+    marks.of(news.exec(text)?.[0] ?? "", "party").some(({ party }) => party !== spoken.front),
+  );
+
+function scoreOf(each: Case, intent: Intent): number {
+  const { scene, text, weights } = each;
   const { for: pro, against } = summed(weights, intent);
+  if (intent === "tell" && pro < ENOUGH && !isAsked(each) && isNews(each)) return ENOUGH;
   if (intent === "refuse") return Math.min(pro, MOST_OF_A_NO) + A_NO;
   // Where the agreement is named, it is what is to be signed.
-  const signs = intent === "agreement" && pro > 0 && summed(weights, "sign").for > 0;
+  const signs =
+    intent === "agreement" && pro > 0 && (summed(weights, "sign").for > 0 || cue.DOUBLE_NO.test(text));
   return pro - 2 * against + (signs && scene.marks.has(text, "nnn") ? 1 : 0);
 }

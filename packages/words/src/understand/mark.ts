@@ -15,6 +15,8 @@ export interface Marked {
   readonly text: string;
   readonly marks: Marks;
   readonly foreign: boolean;
+  /** What was named in it, where that is not all in the text any more. */
+  readonly heard?: string;
   /** A misspelt word may be a "not". */
   readonly turned: boolean;
 }
@@ -89,13 +91,13 @@ const PEOPLE = new RegExp(
 );
 
 /** What belongs to the other side is not ours to give. */
-const THEIRS_HAN = /(?:你们的?|贵方的?|贵司的?|您的|他们的|它的)$/;
+const THEIRS_HAN = /(?<![给为帮教送发寄借])(?:你们的?|贵方的?|贵司的?|您的|他们的|它的)$/;
 const THEIRS = /\byour $/;
 
 function markHan(text: string, { han }: Lexicon, marks: Marks): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
   return text.replaceAll(han.pattern, (name, at: number) =>
-    THEIRS_HAN.test(text.slice(Math.max(0, at - 4), at)) ? name : (marked(han.of.get(name)!, marks) ?? name),
+    THEIRS_HAN.test(text.slice(Math.max(0, at - 5), at)) ? name : (marked(han.of.get(name)!, marks) ?? name),
   );
 }
 

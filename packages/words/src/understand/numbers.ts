@@ -10,36 +10,55 @@ const HAN = "零〇一二三四五六七八九";
 /** "少一点五万" is a little less, 50,000; "一个" counts a thing, but not behind a point. */
 const A_LITTLE = "(?!(?<=[高低多少贵宜早晚好长短加降升涨让])一点)";
 const COUNTS_ONE = String.raw`(?!(?<!点[${HAN}\d]*)一(?:次|口|台|套|个|家|笔|年|把))`;
-const ZH = String.raw`${A_LITTLE}[${HAN}两十百千万亿\d](?:${COUNTS_ONE}[${HAN}两十百千万亿\d]|\.(?=\d)|点(?=[${HAN}\d]))*`;
+const han = (scale: string): string =>
+  String.raw`${A_LITTLE}[${HAN}两${scale}\d](?:${COUNTS_ONE}[${HAN}两${scale}\d]|\.(?=\d)|点(?=[${HAN}\d]))*`;
+const ZH = han("十百千万亿");
+/** Of shares and spans of time: "15万三年" is a sum and a span. */
+const ZH_SMALL = han("十百");
 const EN = String.raw`(?:${DIGITS})(?: ?(?:k|m|mn|mio|bn|${SCALE})\b)?|\b${SPELT}`;
 
-const HOME = String.raw`us\$|\$|usd|us dollars?|dollars?|bucks|美元|美金|美刀`;
-const ABROAD = String.raw`人民币|元|块钱?|rmb|cny|yuan|¥|€|eur|euros?|£|gbp|pounds?|欧元|英镑|日元|jpy|yen`;
-
-const CODES: readonly (readonly [RegExp, string])[] = [
-  [/us\$|\$|usd|dollar|bucks|美元|美金|美刀/, "USD"],
-  [/人民币|元|rmb|cny|yuan|¥/, "CNY"],
-  [/€|eur/, "EUR"],
-  [/£|gbp|pound|英镑/, "GBP"],
+/** The names of each currency; the longer one of two that begin alike stands first. */
+const CURRENCIES: readonly (readonly [string, string])[] = [
+  ["HKD", String.raw`hk\$|hkd|hk dollars?|hong kong dollars?|港[币元]`],
+  ["TWD", "twd|nt dollars?|新?台币"],
+  ["SGD", "sgd|singapore dollars?|新加坡元|新币"],
+  ["AUD", "aud|australian dollars?|澳[元币]"],
+  ["CAD", "canadian dollars?|加元"],
+  ["USD", String.raw`us\$|\$|usd|us dollars?|dollars?|bucks|美[元金刀]`],
+  ["JPY", "jpy|yen|日[元币]|円"],
+  ["KRW", "krw|won(?= |$)|韩[元币]"],
+  ["CHF", "chf|swiss francs?|francs?|瑞士法郎|瑞郎|法郎"],
+  ["EUR", "€|eur|euros?|欧元?(?!洲|盟|美|式)"],
+  ["GBP", "£|gbp|pounds?|quid|英?镑"],
+  ["SEK", "sek|kron(?:or|er|a|e)|克朗"],
+  ["INR", "inr|rupees?|卢比"],
+  ["RUB", "rub|roubles?|rubles?|卢布"],
+  ["CNY", "(?:块钱?)?人民币|rmb|cny|renminbi|yuan|¥|元"],
 ];
+const UNIT = [...CURRENCIES.map(([, names]) => names), "块钱?"].join("|");
 
 /** Whether an amount names a currency that is not the deal's; "块" is a unit of any. */
 export function foreign(text: string, code: string): boolean {
-  const named = CODES.find(([pattern]) => pattern.test(text));
-  return named !== undefined && named[1] !== code;
+  const named = CURRENCIES.find(([, names]) => new RegExp(names).test(text));
+  return named !== undefined && named[0] !== code;
 }
 
-const NUMBER = `(?:(?=[\\d.]*点?[零〇一二两三四五六七八九十百千万亿])${ZH}|${EN}|半)`;
-const PERCENT = new RegExp(`(${NUMBER}) ?(?:%|percent\\b|pct\\b|个百分点|个点)|百分之(${ZH})`, "gu");
+const numberOf = (zh: string): string =>
+  `(?:(?=[\\d.]*点?[零〇一二两三四五六七八九十百千万亿])${zh}|${EN}|半)`;
+const NUMBER = numberOf(ZH);
+const SMALL = numberOf(ZH_SMALL);
+const PERCENT = new RegExp(`(${SMALL}) ?(?:%|percent\\b|pct\\b|个百分点|个点)|百分之(${ZH_SMALL})`, "gu");
 const MONTHS = new RegExp(
-  `(half a |半个?|${NUMBER}) ?-? ?(weeks?|months?|mos?|years?|yrs?|quarters?|周|个?星期|个月|年|个?季度)(?![a-z代]| of an? (?:million|billion))`,
+  `(half a |半个?|${SMALL}) ?-? ?(weeks?|months?|mos?|years?|yrs?|quarters?|周|个?星期|个月|年|个?季度)(?![a-z代]| of an? (?:million|billion))`,
   "gu",
 );
-const MONEY = new RegExp(`((?:${HOME}|${ABROAD}) ?)?(${NUMBER})( ?(?:${HOME}|${ABROAD})(?![a-z]))?`, "gu");
+const MONEY = new RegExp(`((?<![a-z])(?:${UNIT}) ?)?(${NUMBER})( ?(?:${UNIT})(?![a-z]))?`, "gu");
 
 /** A royalty is a share, with its sign or without: "royalty at 4, 200k upfront". */
-const RATE =
-  /(\broyalt(?:y|ies)(?: of| at| is| to|:)?|提成(?:要|是|为|:)?) ?([1-9]\d?(?:\.\d+)?)(?=\s*(?:$|[,;!。]|\.(?!\d)|\b(?:and|but|with)\b))/g;
+const RATE = new RegExp(
+  String.raw`(\broyalt(?:y|ies)(?: of| at| is| to|:)?|提成(?:要|是|为|:)?) ?([1-9]\d?(?:\.\d+)?|(?:${ONES})\b)(?=\s*(?:$|[,;!。]|\.(?!\d)|\b(?:and|but|with)\b))`,
+  "g",
+);
 /** Beside a share a bare figure to which it is changed is one, too: "4 % is too little, make it six". */
 const OF_THE_SAME = new RegExp(
   `(\\bmake (?:it|that) |加到|提到|涨到)((?:${ONES})\\b|\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九十])(?=\\s*(?:$|[,.;!]|and\\b|就))`,
@@ -80,7 +99,7 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
   });
   const rates = shares.replaceAll(
     RATE,
-    (_, before: string, number: string) => `${before} ${share(Number(number))}`,
+    (_, before: string, number: string) => `${before} ${share(valueOf(number) ?? 0)}`,
   );
   const like = rates.replaceAll(OF_THE_SAME, (whole, before: string, number: string) => {
     const value = valueOf(number);
@@ -99,11 +118,22 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
   });
   const done = spans.replaceAll(
     MONEY,
-    (whole, before: string | undefined, number: string, after: string | undefined) => {
+    (
+      whole,
+      before: string | undefined,
+      number: string,
+      after: string | undefined,
+      at: number,
+      all: string,
+    ) => {
       const named = (before ?? "") + (after ?? "");
       const value = valueOf(number);
       // "这一块" is a field, not a coin.
-      if (value === null || (named === "" && !counts(number)) || (number === "一" && named === "块"))
+      if (
+        value === null ||
+        (named === "" && !counts(number, all.slice(at + whole.length))) ||
+        (number === "一" && named === "块")
+      )
         return whole;
       if (named !== "" && foreign(named, currency)) abroad = true;
       const money = named !== "" || value >= LEAST_MONEY || /[km万亿]|mil|thousand|grand/.test(number);
@@ -117,7 +147,8 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
 const LEAST_MONEY = 1000;
 
 /** "一下", "第一", "千万别", "one of them" are no numbers; digits, and numerals with a scale, are. */
-const counts = (number: string): boolean =>
+const counts = (number: string, rest: string): boolean =>
+  (/^[一二两三四五六七八九]千/.test(number) && !/^[台件套个人次年家]/.test(rest)) ||
   /\d/.test(number) ||
   /[一二两三四五六七八九十百][万亿]|[十百千]万/.test(number.replace(/^千万$/, "")) ||
   /(?:hundred|thousand|grand|mil|billion)/.test(number);

@@ -4,6 +4,13 @@
 const MOST_LETTERS = 2000;
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z] )'em\b/g, "them"],
+  [/\bis no problem\b(?! but)/g, "is fine with us"],
+  [/([一二三四五六七八九\d])个半点/g, "$1点五个点"],
+  [
+    /\b(?:ping|shoot|fire|pop|zap|wing) (?=(?:it|that|this|them|you|the [a-z ]{1,20}?) (?:over|across|to you)\b)/g,
+    "send ",
+  ],
   [/\bmin\.?(?= ?[$\d])/g, "minimum"],
   [/\bw\/o\b/g, "without"],
   // A figure put as a question is a figure put forward.
@@ -45,6 +52,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bup[ -]front\b/g, "upfront"],
   [/\bper cent\b/g, "percent"],
   [/\bplease?\b|\bplese\b|\bpl[sz]\b/g, "please"],
+  [/\be-(?=mail)/g, "e"],
+  [/\bdata[ -]sheet(?=s?\b)/g, "datasheet"],
   [/\bdrop(ping|ped)? off\b/g, "bring"],
   // The wish of a polite writer.
   [
@@ -67,6 +76,38 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:no objections? to|gladly) your (?:having|taking|keeping|borrowing)\b/g, "gladly give you"],
   [/\bgladly let(?:ting)? (you|them|your [a-z]+) (?:have|get|take|keep|receive|borrow)\b/g, "gladly give $1"],
   [/没(?:有)?(?:什么|任何)?理由不(?=接受|签|同意|答应)/g, ""],
+  // Idioms that ask or guess nothing.
+  [
+    /^(?:(?:ok|okay|fine|great|good|perfect|so|and|right)[,.! ]*)*where (?:do|can|shall|should) (?:i|we) sign[ ?.!]*$/g,
+    "we sign",
+  ],
+  [/\bconsider (?:it|that|this) (?:as )?(?:signed|accepted|agreed|a deal|done)\b/g, "we accept it"],
+  [
+    /\bconsider (it|this|that|(?:the|our|this|that) [a-z ]{1,30}?) (?:as )?(a gift|a present|yours)\b/g,
+    "$1 is $2",
+  ],
+  [/\bshow (?:me|us) the dotted line\b/g, "we sign"],
+  [/\bmusic to (?:my|our) ears\b/g, "very good"],
+  [
+    /\b(?:offer|deal|proposal) (?:that )?(?:(?:we|i) (?:can|could) not|nobody (?:can|could)) (?:possibly )?(?:refuse|resist|turn down)\b/g,
+    "offer we accept",
+  ],
+  [/\bonly (have|got)\b|\b(have|got) only\b/g, "$1$2 just"],
+  [/(?<=^|, )where is (?:the|my|your|a) pen\b[ ?!]*/g, "we sign"],
+  [
+    /\bwhen (?:can|could|do|would|will) (they|your [a-z]+) (?:start|come|arrive|begin)\b[ ?!]*$/g,
+    "$1 can come",
+  ],
+  [/\b(?:in|on|into|to) (?:our|my) (?:bank )?account\b/g, "received"],
+  [/\b(?:would be|am|are) (?:a )?fools? (?:to say no|not to(?: sign| accept)?)\b/g, "accept"],
+  [
+    /\bcome back (?:to (?:me|us) )?(?:when you (?:are serious|mean it|can (?:pay|afford))|with (?:an? |some )?(?:better|real|serious|proper|higher|more))\b[^.,;!?]*/g,
+    "not acceptable",
+  ],
+  [/\b(?:anything|everything) (?:but|except)(?: for)? (?=(?:the|our|my|that)\b)/g, "not "],
+  [/先不(?=[提谈说聊])/g, "不"],
+  [/\bwho needs (?=[^?]*$)/g, "we do not need "],
+  [/十万八千里/g, "很远"],
   // Who stops at a "but" has not said it.
   [/\bbut[ .]*$/g, "but perhaps"],
   [/(?:但是?|可是|不过)[ 。.]*$/g, "也许"],

@@ -8,6 +8,7 @@ import { COMMON } from "./common.ts";
 import { en } from "./en/harmless.ts";
 import type { Grave, List } from "./harmless.ts";
 import { any } from "./marks.ts";
+import { stem } from "./names.ts";
 import { zh } from "./zh/harmless.ts";
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
@@ -17,7 +18,7 @@ const GIVE =
   "give|send|share|show|provide|deliver|hand|leave|lend|email|mail|post|forward|disclose|reveal|supply|put|install|accept|sign|build|develop|start|begin|launch|set";
 /** Somebody else is to do it. */
 export const notUs = new RegExp(
-  String.raw`(?:\b(?:you|they|he|she|it)|(?<![给把向和与跟同对])${P}) ?(?:will |can |may |shall |then |also )*(?:${GIVE})\b|\b(?:want|like) you\b|(?:\b(?:you|they|he|she)|${P}) (?:would )?(?:want|like)\b|\b(?:our|my) (?:terms|offer|proposal|conditions)\b|\bis (?:your|their) deal\b|要我们|叫我们|教我们|${any("asset")}我们(?!的)|(?:你们|他们|您|(?<![和与跟同给])${P})(?:来|去|可以|要)?(?:开发|启动|签|接受)|我们的?(?:条款|方案|报价|条件)|请(?:你们|您|贵方)?(?:接受|签)`,
+  String.raw`(?:\b(?:you|they|he|she|it)|(?<![给把向和与跟同对])${P}) ?(?:will |can |may |shall |then |also )*(?:${GIVE})\b|\b(?:want|like) you\b(?! to (?:have|keep|take|enjoy|accept)\b)|(?:\b(?:you|they|he|she)|${P}) (?:would )?(?:want|like)\b|\b(?:our|my) (?:terms|offer|proposal|conditions)\b|\bis (?:your|their) deal\b|要我们|叫我们|教我们|${any("asset")}我们(?:吧|一下|$)|(?:你们|他们|您|(?<![和与跟同给])${P})(?:来|去|可以|要)?(?:开发|启动|签|接受)|我们的?(?:条款|方案|报价|条件)|请(?:你们|您|贵方)?(?:接受|签)`,
   "u",
 );
 const TAKES = /\b(?:have|get|gets|keep|receive|take|takes|borrow)\b/;
@@ -72,7 +73,11 @@ export function strangeIn(list: List, text: string): number {
   const known = knownFor(list);
   const strange = (text.match(/[a-z]+/g) ?? []).filter((word) => !known.en.has(word));
   const letters = text.replaceAll(known.zh, "");
-  if (strange.some((word) => WARY_EN.has(word)) || WARY_ZH.test(letters) || known.wary.test(text))
+  if (
+    strange.some((word) => WARY_EN.has(word) || WARY_EN.has(stem(word))) ||
+    WARY_ZH.test(letters) ||
+    known.wary.test(text)
+  )
     return Infinity;
   const han = letters.match(/\p{Script=Han}/gu) ?? [];
   return strange.reduce((sum, word) => sum + (COMMON.has(word) ? 2 : 1), 0) + han.length / 2;

@@ -5,6 +5,7 @@
  * a no or a price, by what stands open (`standing.ts`); the text as a whole, by what weighs most in it (`intent.ts`).
  */
 import { parseMove, type OwnerMove } from "@linchpin/table";
+import { withoutBurdens, withoutIdleNo } from "./burdens.ts";
 import { actsIn, isNo } from "./by-clause.ts";
 import { withCalled } from "./called.ts";
 import { isChat } from "./chat.ts";
@@ -15,6 +16,7 @@ import { mark, type Marked } from "./mark.ts";
 import { nearestMoves } from "./nearest.ts";
 import type { Closed, Doubt, Heard, Spoken, Understanding, Understood } from "./port.ts";
 import { noesTo, standing } from "./standing.ts";
+import { withTheirPaper } from "./their-paper.ts";
 import { verdict } from "./verdict.ts";
 
 /** The reader behind the port. */
@@ -23,7 +25,11 @@ export const reader: Understanding = (spoken) => Promise.resolve(read(spoken));
 export function read(spoken: Spoken): Understood {
   const typed = inNotation(spoken);
   if (typed !== null) return answer(spoken, "", [typed], []);
-  const whole = withCalled(spoken, mark(spoken.text, spoken.view.scenario, spoken.labels));
+  const marked = mark(spoken.text, spoken.view.scenario, spoken.labels);
+  const whole = [withCalled, withTheirPaper, withoutIdleNo, withoutBurdens].reduce(
+    (sum, step) => step(spoken, sum),
+    marked,
+  );
   const figure = ofOneFigure(spoken, whole);
   if (figure !== null) return figure;
   return readMarked(spoken, whole);
@@ -48,7 +54,9 @@ function readMarked(spoken: Spoken, marked: Marked): Understood {
 const NOES: ReadonlySet<Doubt> = new Set(["refusal", "whose"]);
 
 function readPlainly(spoken: Spoken, marked: Marked): Understood {
-  const heard = marked.marks.all(marked.text).filter((thing): thing is Heard => thing.kind !== "vague");
+  const heard = marked.marks
+    .all(marked.heard ?? marked.text)
+    .filter((thing): thing is Heard => thing.kind !== "vague");
   const found = actsIn(spoken, marked);
   const { moves } = found;
   const doubt = verdict(spoken, marked, found);

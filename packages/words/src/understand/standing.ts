@@ -145,13 +145,16 @@ const THEIR_SUM =
   /\b(?:we|i) (?:will |would |have )?(?:pay|paid|spend|spent)\b|\b(?:you|they|he|she) (?:offer|propose|want|said|suggest)|\bnot for\b|我们(?:要|先)?(?:付|花)|(?:你们|他们)(?:报|提出)/u;
 /** What is asked for a thing. */
 export const PRICED = cue.cue(
-  String.raw`\b(?:costs?|price|pay|pays|paying|payable|charge|fee|wire|transfer|account|for|first|hand over|upfront|on the table|then)\b`,
+  String.raw`\b(?:costs?|price|pay|pays|paying|payable|charge|fee|wire|transfer|account|received|for|first|hand over|upfront|on the table|then)\b`,
   `${any("asset")} ?(?:is|are|at|:)? ?${any("money")}|${any("money")} ?(?:and|to|,)`,
   "付|打|汇|押|交|到账|换|拿|要|得|收|款|费",
 );
 /** A no that only says until when. */
-const HOLDS_BACK =
-  /\bno (?:[\ue300-\ue3ff]|[\ue700-\ue7ff])[^.;]*\bno\b|\b(?:unless|until|till|before|without|not (?:a )?(?:day |minute )?(?:before|earlier))\b|之前|以前|[没不][^,。]{0,8}(?:就|前|都)?不|[没不][^,。]{0,8},?[^,。]{0,6}(?:免谈|没门|别想|休想|没戏|没得谈)|才/u;
+const HOLDS_BACK = cue.cue(
+  cue.DOUBLE_NO.source,
+  String.raw`\b(?:unless|until|till|before|without|not (?:a )?(?:day |minute )?(?:before|earlier))\b`,
+  "之前|以前|[没不][^,。]{0,8}(?:就|前|都)?不|[没不][^,。]{0,8},?[^,。]{0,6}(?:免谈|没门|别想|休想|没戏|没得谈)|才",
+);
 /** The agreement alone is asked for: nothing is promised for it. */
 const ASKS_TO_SIGN = /^(?:please )?(?:sign|first)\b|^(?:请)?先?签/u;
 

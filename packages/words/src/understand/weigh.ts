@@ -68,12 +68,12 @@ const isQuestion = (text: string): boolean =>
   text.endsWith("?") || ASKS_ZH.test(text) || cue.QUESTION.test(text.replaceAll(NO_QUESTION, ""));
 /** Chinese asks without a mark. */
 const ASKS_ZH =
-  /(?:哪[些个家里种]|是谁|谁$|谁[^,。都也]{0,8}(?:负责|管|定|做主|拍板)|[做干]什么|有几[个人位名台]|几个人|(?<![没])什么[^,。都也]{0,3}$|怎么样了)(?!.{0,4}[都也])/u;
+  /(?:哪[些个家里种]|是谁|^谁(?:是|负责|管|来|定)|谁$|谁[^,。都也]{0,8}(?:负责|管|定|做主|拍板)|[做干](?:什么|嘛|吗|啥)|有几[个人位名台]|几个人|(?<![没])什么[^,。都也]{0,3}$|怎么样了|如何$|咋样|怎样$)(?!.{0,4}[都也])/u;
 /** It asks; there is no "not" in it. */
 const A_NOT_A = /(.)[不没]\1/gu;
 /** "When we have …" is a condition, "will send …" leaves out who, "找几个 …" counts, and "…呢" may only stress. */
 const NO_QUESTION =
-  /^(?:when|what|how|which|where|who|whatever) (?=(?:we|you|i|they|he|she|it|the|this|that) )|^will (?=(?:gladly |now |also |just )?(?:send|email|mail|ship|bring|forward|share|give)\b)|几|呢$/gu;
+  /^(?:when|what|how|which|where|who|whatever) (?=(?:we|you|i|they|he|she|it|the|this|that) )|^(?:would|will) be\b|^will (?=(?:gladly |now |also |just )?(?:send|email|mail|ship|bring|forward|share|give)\b)|几|呢$/gu;
 
 /** For and against an intent. */
 export interface Evidence {
@@ -99,6 +99,7 @@ function weighed(part: Part): Weights {
       if (!counts(part, intent, weight)) continue;
       for (const { index } of part.text.matchAll(pattern)) {
         const turned = TURNS.has(intent) && not.test(part.text.slice(0, index));
+        if (turned && weight === 1 && intent === "tell") continue;
         sum.get(intent)![turned ? "against" : "for"] += part.conceded ? weight / 2 : weight;
       }
     }

@@ -1,0 +1,65 @@
+/**
+ * Their paper, said over by its figures, is "the terms": "5 % and 150k, 36 months" of a paper with just these.
+ *
+ * Runs on a text with marks. Where one figure is another than theirs nothing is changed: it is an offer.
+ */
+import type { Terms } from "@linchpin/deal";
+import * as cue from "./cues.ts";
+import { tight, type Marked } from "./mark.ts";
+import { any, type Thing } from "./marks.ts";
+import type { Spoken } from "./port.ts";
+
+const FIGURE = any("percent", "money", "months", "number");
+const FIELD =
+  "(?:royalt(?:y|ies)|commission|upfront|down payment|down|in advance|advance|(?:on|at|upon) sign(?:ing|ature)|(?:to|at the) start|entry fee|signing fee|term|duration|提成|分成|首付款?|预付款?|入门费|期限|年限|签约(?:时)?付?)";
+/** A figure with the name of its field before or behind it, and the small words in between. */
+const ONE = `(?:(?:(?:your|the|an?|at|for|over|of) )*${FIELD}(?: payment| fee)?(?: of| at| is| being)?[ :]*)?(?:(?:your|the|at|for|over|of|a) )*${FIGURE}(?:的|个月)?(?: ?(?:an? )?(?:as )?(?:an? )?(?:in )?${FIELD}(?![a-z]))?`;
+const RUN = new RegExp(
+  `${ONE}(?: ?(?:[,、/+&和加跟-]|and|with|plus|for|over|at)*(?: (?:and|with|plus|for|over))* ?${ONE})*`,
+  "gu",
+);
+
+export function withTheirPaper(spoken: Spoken, marked: Marked): Marked {
+  const { text, marks } = marked;
+  const things = marks.all(text);
+  const seats = new Set(things.flatMap((thing) => (thing.kind === "party" ? [thing.party] : [])));
+  const [seat = spoken.front] = seats;
+  const paper = seat === null || seats.size > 1 ? null : spoken.view.parties[seat - 1]!.proposal;
+  const figures = things.filter(({ kind }) => FIGURES.has(kind));
+  if (paper === null || figures.length === 0 || cue.EXCLUSIVE.test(text)) return marked;
+  if (marked.foreign || things.some(({ kind }) => OTHERS.has(kind))) return marked;
+  if (!figures.every((figure) => standsIn(paper, figure))) return marked;
+  const terms = /\p{Script=Han}/u.test(text) ? "条款" : "the terms";
+  return {
+    ...marked,
+    heard: marked.heard ?? text,
+    text: tight(text.replaceAll(RUN, ` ${terms} `).replaceAll(/ (?=[,.:;!?。])/g, "")),
+  };
+}
+const FIGURES: ReadonlySet<string> = new Set(["percent", "money", "months", "number"]);
+const OTHERS: ReadonlySet<string> = new Set(["asset", "vague", "nnn", "channel"]);
+
+/** Whether their paper has the figure. */
+export function standsIn({ royalty, upfront, minimum, term }: Terms, figure: Thing): boolean {
+  switch (figure.kind) {
+    case "percent":
+      return royalty.some(({ rate }) => rate === figure.share);
+    case "money":
+      return figure.amount === upfront || minimum.includes(figure.amount);
+    case "months":
+      return Math.round(figure.months) === term;
+    case "number":
+      // "5/150/36"
+      return (
+        royalty.some(({ rate }) => Math.round(rate * 1e6) === figure.value * 1e4) ||
+        upfront === figure.value * 1000 ||
+        term === figure.value
+      );
+    case "party":
+    case "asset":
+    case "channel":
+    case "nnn":
+    case "vague":
+      return false;
+  }
+}
