@@ -5,7 +5,7 @@
  * chance of a signature times what it brings. They stay to the last week; this owner closes the talks once staying costs
  * more than what can still be signed is worth.
  */
-import { lossFrom, twoTechniques, type Reading, type Seat } from "@linchpin/seats";
+import { inLastWeek, lossFrom, twoTechniques, type Reading, type Seat } from "@linchpin/seats";
 import { asOwner, type Move, type Offer, type OwnerView, type PartyAcross } from "@linchpin/table";
 import { isNoMore, proposalFor } from "./offers.ts";
 import { chanceOfSigning, gainFromTerms, type Chance } from "./signing.ts";
@@ -50,7 +50,10 @@ function withoutTerms(view: OwnerView): OwnerView {
   return { ...view, parties };
 }
 
-/** Nothing is on its way, and what may yet be signed is worth less than the weeks that are left would cost. */
+/**
+ * Nothing is on its way, and what may yet be signed is worth less than the weeks that are left would cost. What is asked for falls as the
+ * weeks go by: what would not be signed today may be in the last.
+ */
 function isDone(view: OwnerView, reading: Reading): boolean {
   const { parties, channels, development, exclusivity, scenario, week } = view;
   if (development !== null || channels.some(({ ready, owned }) => ready !== null && !owned)) return false;
@@ -62,7 +65,7 @@ function isDone(view: OwnerView, reading: Reading): boolean {
   if (open.some((seat) => parties[seat - 1]!.offer !== null)) return false;
   let costs = scenario.burn * (scenario.weeks - week);
   for (const seat of open) {
-    costs -= proposalFor(view, reading, seat, undefined, { enough: costs })?.expected ?? 0;
+    costs -= proposalFor(inLastWeek(view, seat), reading, seat, undefined, { enough: costs })?.expected ?? 0;
     if (costs < 0) return false;
   }
   return true;

@@ -26,7 +26,7 @@ export { termsIn } from "./courses.ts";
 export { gainsFromOffers, MOST_PAID, reasonsAgainst, valuedActs } from "./interests.ts";
 export { lossFrom, ownShare } from "./owner-prices.ts";
 export { lastingProposals, proposalsTo } from "./owner-proposals.ts";
-export { CONVINCED } from "./owner-terms.ts";
+export { CONVINCED, inLastWeek } from "./owner-terms.ts";
 export { exposure, hiringBy, savedByKeeping, type Hiring } from "./keeping.ts";
 export { crownJewels, isJewel } from "./jewels.ts";
 export { together } from "./together.ts";

@@ -110,7 +110,7 @@ function leastNow(view: OwnerView, seat: number): number {
 }
 
 /** The view in the last week, if the owner goes on telling the party what it counts on today. */
-function inLastWeek(view: OwnerView, seat: number): OwnerView {
+export function inLastWeek(view: OwnerView, seat: number): OwnerView {
   const { weeks } = view.scenario;
   const party = atSeat(view.parties, seat);
   const heard = party.heard.map((each) => ({ ...each, week: each.week + weeks - view.week }));
