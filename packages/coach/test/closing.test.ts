@@ -1,0 +1,47 @@
+/** The coach's way of going on: it stays where somebody may yet sign, and goes home where nobody will. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { parseDeal } from "@linchpin/deal";
+import { priorReading } from "@linchpin/seats";
+import { watchGame } from "@linchpin/seats/measure";
+import { defaultScenario, ownerView, settle, start, stepsOf, type Scenario } from "@linchpin/table";
+import { closing } from "../src/closing.ts";
+import { valueOf } from "../src/value.ts";
+
+function dealOf(name: string): Scenario {
+  const text = readFileSync(new URL(`../../../data/deals/real/${name}.yaml`, import.meta.url), "utf8");
+  const read = parseDeal(text);
+  assert.ok(read.ok);
+  return defaultScenario(read.file.deal).scenario;
+}
+
+/** V, and the last week of the talks. */
+function ended(scenario: Scenario, seed: number): { readonly value: number; readonly week: number } {
+  const first = start(scenario, seed);
+  const { turns } = watchGame(scenario, seed, closing(priorReading(ownerView(first))));
+  const { last } = stepsOf(
+    first,
+    turns.map(({ move }) => move),
+  );
+  return { value: valueOf(scenario, settle(last).payoffs[0]!), week: last.week };
+}
+
+test("in deals that nothing was tuned on it waits for those who sign late", () => {
+  // Nobody signs in the first weeks at a price that the owner may ask; with nothing to show it seemed that nobody would.
+  for (const name of ["02-single-customer", "08-solar-shares", "11-standard-patents"]) {
+    const scenario = dealOf(name);
+    for (const seed of [1, 2, 3]) {
+      const { value, week } = ended(scenario, seed);
+      assert.ok(week > 10 && value > 10, `${name}, seed ${seed}: ${value} in week ${week}`);
+    }
+  }
+});
+
+test("where nobody would sign in the last week either, it does not pay for a year of talks", () => {
+  // The two techniques stay, and end at -14.
+  for (const seed of [1, 2, 3]) {
+    const { value, week } = ended(dealOf("03-wind-scd"), seed);
+    assert.ok(week <= 8 && value > -3, `seed ${seed}: ${value} in week ${week}`);
+  }
+});
