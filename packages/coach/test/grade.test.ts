@@ -222,8 +222,8 @@ test("skill is as exact as its weeks are: apart they are independent, in a week 
 
 test("in one deal accuracy falls with skill and with nothing else; of several it goes by what there was", () => {
   const skills = [40, 3, 0, -1, -20, -60, -200];
-  for (const start of [-5, 0, 20, 70, 130]) {
-    const accuracies = skills.map((skill) => accuracyOf(skill, start));
+  for (const stood of [-5, 0, 20, 70, 130]) {
+    const accuracies = skills.map((skill) => accuracyOf(skill, stood));
     assert.deepEqual(
       accuracies,
       accuracies.toSorted((a, b) => b - a),

@@ -85,6 +85,7 @@ for (const part of [
   "blind-thirteenth",
   "blind-fourteenth",
   "blind-fifteenth",
+  "blind-sixteenth",
   "variations",
 ] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;
