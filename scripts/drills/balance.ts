@@ -42,7 +42,7 @@ export interface Candidate {
 
 /** What a drill is worth by its kind beside what strategies gain by it: of so many positions a gain of one counts for one. */
 const WORTH = { one: 3.5, all: 2 } as const;
-const GAIN_OF = 140;
+const GAIN_OF = 180;
 /** Drills of a scenario with its variants, and of a game, at most. */
 const MOST = { scenario: 130, game: 12 } as const;
 const PASSES = 8;

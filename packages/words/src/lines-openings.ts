@@ -129,7 +129,7 @@ export const OPENINGS: Readonly<Record<Occasion, Readonly<Record<Manner, readonl
     warm: [
       ["I hear you.", "听到了。"],
       ["I see.", "这样啊。"],
-      ["To say it openly:", "我就直说："],
+      ["To say it openly:", "不瞒您说："],
       ["Let me be frank:", "坦率地说："],
     ],
     plain: [

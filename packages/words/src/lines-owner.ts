@@ -137,9 +137,9 @@ export const OWN_LINES = {
     ["Sign our agreement first; then you can have {asset} at once.", "先签我们的协议，{asset}随后就给。"],
   ],
   "you.trade.deposit": [
-    ["Against a deposit of {amount} you can have {asset}.", "付 {amount} 定金，就可以拿到{asset}。"],
-    ["First the deposit, {amount}; then {asset}.", "先付定金 {amount}，再给{asset}。"],
-    ["Put down {amount} as a deposit, and I release {asset}.", "定金 {amount} 一到，我就放{asset}。"],
+    ["Against a deposit of {amount} you can have {asset}.", "付 {amount} 订金，就可以拿到{asset}。"],
+    ["First the deposit, {amount}; then {asset}.", "先付订金 {amount}，再给{asset}。"],
+    ["Put down {amount} as a deposit, and I release {asset}.", "订金 {amount} 一到，我就放{asset}。"],
   ],
   "you.mention.talks": [
     ["You should know that we are talking to others as well.", "有一点应当让您知道：我们也在和别家谈。"],

@@ -16,7 +16,7 @@ export const REACTIONS = {
   "hear.proof": [
     ["{asset}: now we have seen something.", "{asset}看过了，这下心里有点数。"],
     ["That was good to see. One begins to believe it.", "看到这个很好，慢慢就信了。"],
-    ["We had our doubts; with {asset} we have fewer.", "我们原来有疑问，有了{asset}少了几个。"],
+    ["We had our doubts; with {asset} we have fewer.", "我们原来有些疑问，看了{asset}，打消了几个。"],
     ["That needs no words. I shall tell them upstairs.", "这不用多说，我去跟领导讲。", "reports"],
     ["So it works. Good to know, and thank you.", "原来真的管用，知道了，谢谢。", "thing"],
     ["On our bench we shall see what it can do.", "行不行，上我们的台子试试就知道。", ["maker", "thing"]],
@@ -37,16 +37,25 @@ export const REACTIONS = {
   "hear.deflect": [
     ["It is not what we asked for, but we shall look at it.", "不是我们要的，不过可以看看。"],
     ["I see what it does. How it does it you keep to yourself.", "能做什么看到了，怎么做的您没说。"],
-    ["A polite no is a no all the same. Still, it was polite.", "客气的不也是不，不过总算客气。"],
+    ["A polite no is a no all the same. Still, it was polite.", "您回绝得客气，可终归是回绝。"],
     ["Then we go by what it brings, for now.", "那就先看效果吧。"],
     ["You answer another question than ours, and answer it well.", "您答的不是我们问的，答得倒不错。"],
   ],
+  "hear.deflect.exclusivity": [
+    [
+      "So it is not out of the question. I shall see what we can put beside it.",
+      "那就不是没得谈，我看看我们能拿出什么。",
+    ],
+    ["A commitment for a promise. I take that back to the others.", "拿承诺换独家，我带回去跟大家说。"],
+    [
+      "First what we buy, then what you promise. I have understood.",
+      "先看我们买多少，再看您答应什么，我明白了。",
+    ],
+    ["Not yet, then. We shall think about what it is worth to us.", "那就是还不到时候，我们想想它值多少。"],
+  ],
   "hear.refuse": [
     ["So it is no. You might have said why.", "那就是不行了，您也可以说说为什么。"],
-    [
-      "No reason, then. I have to tell it to people who asked kindly.",
-      "没有理由。我还得去跟客客气气问的人交代。",
-    ],
+    ["No reason, then. I have to tell it to people who asked kindly.", "连个理由都没有，我回去不好交代。"],
     ["I had hoped to hear a reason.", "我原以为能听到个理由。"],
     ["We hear the no. It does not make things easier.", "听到了，是不行，这样事情不好办。"],
     ["Then we know where we stand.", "那我们就清楚了。"],
@@ -114,7 +123,7 @@ export const REACTIONS = {
   "hear.terms.again": [
     ["A new version. I lay it beside the old one.", "新的一版，我和旧的放在一起看。"],
     ["You have moved. Let us see how far.", "您动了，看看动了多少。", "nearer"],
-    ["Once more, then. The figures go round again.", "那就再来一次，数字再转一圈。"],
+    ["Once more, then. The figures go round again.", "那就再来一次，数字我们再算一遍。"],
     ["I see what is new in it.", "新在哪里，我看到了。"],
     ["Another paper, another evening with the calculator.", "又一份，晚上又得按计算器了。"],
     ["We are getting nearer, or so it looks.", "看样子是近了一些。", "nearer"],
@@ -132,7 +141,7 @@ export const REACTIONS = {
     ["We have read this one before.", "这一份我们读过。"],
   ],
   "hear.reject": [
-    ["Not good enough, then. We had thought about it for long.", "还不够，可我们想了很久。"],
+    ["Not good enough, then. We had thought about it for long.", "还是不够，可这已经是我们想了很久的。"],
     ["You turn it down. I shall have to explain that.", "您不接受，我得去解释。"],
     ["A pity. It was meant well.", "可惜，我们是诚心的。"],
     ["Then tell us what is missing.", "那您说说差在哪里。"],

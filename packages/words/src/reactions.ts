@@ -72,6 +72,7 @@ function reactionKey(scenario: Scenario, move: Towards, between: Between): Speec
     case "exclusivity":
       return "hear.exclusive";
     case "deflect":
+      return between.request?.kind === "exclusivity" ? "hear.deflect.exclusivity" : "hear.deflect";
     case "refuse":
     case "trade":
     case "nnn":

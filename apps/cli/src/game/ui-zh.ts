@@ -59,8 +59,8 @@ export const UI_ZH: Terminal = {
     host: (thing) => `安排${thing}`,
     costs: (now, fair) => `现在损失 ${now}（合理价 ${fair}）`,
     againstNnn: "先签保密协议再给",
-    againstDeposit: (amount) => `先付定金 ${amount} 再给`,
-    otherDeposit: "先付定金再给，金额另定",
+    againstDeposit: (amount) => `先付订金 ${amount} 再给`,
+    otherDeposit: "先付订金再给，金额另定",
     later: "以后再说",
     probe: (topic) =>
       ({ capability: "问它自己能做什么", plans: "问它的打算", references: "问它和谁合作过" })[topic],

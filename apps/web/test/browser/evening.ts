@@ -66,6 +66,6 @@ test("in Chinese on a phone, dark, by keyboard: nothing in English, nothing too 
     if (at === 5) await accessible(page, "week 5 on a phone in Chinese");
     await endWeekByKeyboard(page);
   }
-  await page.getByRole("heading", { level: 1, name: "没有谁对你不客气。" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "自始至终，没有人对你不友好。" }).waitFor();
   await accessible(page, "the last frame on a phone in Chinese");
 });

@@ -288,7 +288,7 @@ export const TOLD_TO = new RegExp(
 
 export const DEPOSIT = cue(
   String.raw`\b(?:deposit|down payment|security)\b`,
-  "定金|订金|押金|保证金|押(?=[\ue300-\ue3ff])",
+  "[定订]金|押金|保证金|押(?=[\ue300-\ue3ff])",
 );
 export const PAYS = cue(
   String.raw`\b(?:pay|pays|paying|paid|wire|wired|transfer|for|against|after|put down|once|received|arrives|arrived)\b`,

@@ -44,7 +44,7 @@ const did: Words["did"] = {
   trade: (a, n) =>
     a.against.kind === "nnn"
       ? `你向${n.party(a.party)}提出先签保密协议（NNN），才给：${n.asset(a.asset)}。`
-      : `你向${n.party(a.party)}提出先付定金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}。`,
+      : `你向${n.party(a.party)}提出先付订金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}。`,
   probe: (a, n) => `你问了${n.party(a.party)}${topics[a.topic]}。`,
   mention: (a, n) =>
     `你告诉${n.party(a.party)}：${tidingsWords(n, a.of, a.how)}${a.so ? "" : "；其实没有"}。`,
@@ -76,7 +76,7 @@ const doing: Words["doing"] = {
   trade: (a, n) =>
     a.against.kind === "nnn"
       ? `请${n.party(a.party)}先签保密协议（NNN），才给：${n.asset(a.asset)}`
-      : `请${n.party(a.party)}先付定金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}`,
+      : `请${n.party(a.party)}先付订金 ${n.money(a.against.amount)}，才给：${n.asset(a.asset)}`,
   probe: (a, n) => `问${n.party(a.party)}${topics[a.topic]}`,
   mention: (a, n) => `告诉${n.party(a.party)}：${tidingsWords(n, a.of, a.how)}`,
   propose: (a, n) => `向${n.party(a.party)}提出：${terms(a.terms, n)}`,

@@ -242,7 +242,7 @@ export const TABLE_ZH: TableWords = {
     mostly: ([first, ...rest], short) =>
       first === undefined
         ? ""
-        : `主要的障碍：${first === "price" && short !== null ? `留给它的比它想要的少 ${short}` : declined[first]}。${rest.length === 0 ? "" : `就算再便宜些，也还有：${rest.map((reason) => declined[reason]).join("；")}。`}`,
+        : `主要的障碍：${first === "price" && short !== null ? `留给它的比它想要的少 ${short}` : declined[first]}。${rest.length === 0 ? "" : `就算价钱再让些，还有一条：${rest.map((reason) => declined[reason]).join("；")}。`}`,
     promise: (amount) => `答应不给别家的渠道，让你能从别家指望的少了约 ${amount}。`,
     briefPart: (part, upfront, term) => `${part}，首付 ${upfront}，${term} 个月`,
     toYou: "归你",
@@ -360,7 +360,7 @@ export const TABLE_ZH: TableWords = {
 };
 
 function against({ money }: Labels, asked: Against): string {
-  return asked.kind === "nnn" ? "先签保密协议" : `付定金 ${money(asked.amount)}`;
+  return asked.kind === "nnn" ? "先签保密协议" : `付订金 ${money(asked.amount)}`;
 }
 
 function promise({ exclusive }: PublicLicence, { channel }: Labels): string {

@@ -80,7 +80,7 @@ export const GLOSSARY = {
   ),
   deposit: entry(
     "Deposit",
-    "定金",
+    "订金",
     "Money that they pay before you hand a thing over.",
     "东西交出去之前，对方先付的钱。",
   ),

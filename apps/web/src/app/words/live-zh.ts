@@ -122,7 +122,7 @@ export const LIVE_ZH: LiveWords = {
     offers: {
       nnn: "请你签 NNN 协议",
       tradeNnn: (thing) => `愿给${thing}，条件是你签 NNN 协议`,
-      tradeDeposit: (thing, amount) => `愿给${thing}，条件是你付 ${amount} 定金`,
+      tradeDeposit: (thing, amount) => `愿给${thing}，条件是你付 ${amount} 订金`,
       terms: "向你提出这些条件",
     },
     yourProposal: "你提的条件",

@@ -63,7 +63,7 @@ export const ZH: Dict = {
     effect: (thing, before, after) => `${thing}到了对方手里，你的份额从 ${before}降到 ${after}。`,
     effectFree: (thing, proves) => `${thing}几乎不花你什么，能打消 ${proves} 的疑虑。`,
     effectEverything: (before, after) =>
-      `全部到了对方手里，你的份额从 ${before}降到 ${after}。没有谁对你不客气。`,
+      `全部到了对方手里，你的份额从 ${before}降到 ${after}。自始至终，没有人对你不友好。`,
     sit: "坐到这张桌前",
     ownDeal: "你自己的交易",
     sitNote: "不用注册，数据不出这个浏览器。",
@@ -140,7 +140,7 @@ export const ZH: Dict = {
     grant: (weeks) => `给独家 ${weeks} 周`,
     againstNnn: "先签保密协议",
     againstDeposit: (amount) => `先付 ${amount}`,
-    otherDeposit: "自己开个定金数",
+    otherDeposit: "自己开个订金数",
     answered: {
       granted: "你给了。",
       deflected: "你没给，改为展示产品的效果。",
@@ -174,7 +174,7 @@ export const ZH: Dict = {
     yourAnswer: { accepted: "你签了。", declined: "你没有同意。" },
   },
 
-  depositTitle: "定金",
+  depositTitle: "订金",
 
   acts: {
     title: (name) => `对${name}`,
