@@ -111,12 +111,12 @@ test("the ladder, counted by hand", () => {
     game(party({ pay: 3, ask: 60 }, false)),
   ];
   assert.deepEqual(ladderOf(games), [
-    { stage: "ask", ...triedIn(true, true, false), tried: 3 / 4, week: (1 + 3 + 2) / 3, afterLower: 1 },
+    { stage: "ask", ...triedIn(true, true, false), tried: 3 / 4, week: (1 + 3 + 2) / 3, afterLower: null },
     // Two invited; the first after it had asked, the second before.
     { stage: "invite", ...triedIn(true, false, false), tried: 2 / 4, week: (2 + 0) / 2, afterLower: 1 / 2 },
-    { stage: "tearDown", ...triedIn(false, false, false), tried: 0, week: 0, afterLower: 1 },
-    { stage: "hire", ...triedIn(false, false, false), tried: 0, week: 0, afterLower: 1 },
-    { stage: "exclusivity", ...triedIn(false, false, false), tried: 0, week: 0, afterLower: 1 },
+    { stage: "tearDown", ...triedIn(false, false, false), tried: 0, week: null, afterLower: null },
+    { stage: "hire", ...triedIn(false, false, false), tried: 0, week: null, afterLower: null },
+    { stage: "exclusivity", ...triedIn(false, false, false), tried: 0, week: null, afterLower: null },
     { stage: "rebuild", ...triedIn(false, true, false), tried: 1 / 4, week: 4, afterLower: 1 },
     // The first paid after it asked and invited; the second after it asked and before it rebuilt.
     { stage: "pay", ...triedIn(true, true, false), tried: 2 / 4, week: (10 + 3) / 2, afterLower: 3 / 4 },
@@ -141,10 +141,10 @@ test("a ladder of nobody is empty, not wrong", () => {
       ladderOf(games),
       STAGES.map((stage) => ({
         stage,
-        games: shareOf(games.map(() => false)),
+        ...triedIn(...games.map(() => false)),
         tried: 0,
-        week: 0,
-        afterLower: 1,
+        week: null,
+        afterLower: null,
       })),
     );
   }
