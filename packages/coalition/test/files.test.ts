@@ -7,18 +7,9 @@ import { nashPoint } from "../src/bargaining.ts";
 import { fractionText } from "../src/fraction.ts";
 import { agreementsOf, readGambit, writeGambit, type StrategicGame } from "../src/gambit.ts";
 import { playersOf } from "../src/game.ts";
-import type { Reading } from "../src/reading.ts";
 import { readWorthsCsv, readWorthsJson, writeWorthsCsv, writeWorthsJson } from "../src/worth-files.ts";
 import { anyGame, assertClose, SEEDED } from "./helpers/games.ts";
-
-function valueOf<T>(reading: Reading<T>): T {
-  assert.ok(reading.ok, reading.ok ? "" : JSON.stringify(reading.faults));
-  return reading.value;
-}
-const faultsOf = (reading: Reading<unknown>): string =>
-  reading.ok
-    ? ""
-    : reading.faults.map(({ where, problem, remedy }) => `${where}: ${problem} ${remedy}`).join("\n");
+import { faultsOf, valueOf } from "./helpers/readings.ts";
 
 test("a game as CSV, with other separators, quotation marks and fractions", () => {
   const game = valueOf(readWorthsCsv("coalition,worth\ns b1,10\r\ns b2,8\n\ns b1 b2,10\n"));

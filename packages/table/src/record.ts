@@ -70,12 +70,6 @@ export function recordOf({ scenario, seed, turns, headers = {} }: PlayedGame): G
   };
 }
 
-/** The game that goes the way of a variation: the moves before `index`, then the variation. */
-export function along(record: GameRecord, index: number, variation: number): GameRecord {
-  const moves = [...record.moves.slice(0, index), ...record.moves[index]!.variations[variation]!];
-  return { ...record, moves };
-}
-
 /** A line feed in a header's value or a comment becomes a blank; what would end either is left out. */
 export function writeRecord({ headers, comment, moves }: GameRecord): string {
   const lines = headers.map(([name, value]) => `[${name} "${quoted(value)}"]`);

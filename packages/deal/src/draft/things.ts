@@ -42,9 +42,9 @@ interface ThingFacts {
   readonly proves: number;
 }
 
-const s = (low: number, high: number, likely = Math.round(50 * (low + high)) / 100): Spread3 => ({
+const s = (low: number, high: number): Spread3 => ({
   low,
-  likely,
+  likely: Math.round(50 * (low + high)) / 100,
   high,
 });
 

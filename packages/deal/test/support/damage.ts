@@ -1,6 +1,7 @@
 /**
  * Text damaged anywhere, and the seeded randomness that all damage here comes from.
  */
+import assert from "node:assert/strict";
 
 export type Random = () => number;
 
@@ -17,6 +18,26 @@ export function seeded(seed: number): Random {
 
 export function pick<T>(random: Random, list: readonly T[]): T {
   return list[Math.floor(random() * list.length)]!;
+}
+
+/** Far above the slowest of them, far below what anybody would call a hang. */
+const SLOWEST_MS = 2000;
+
+/** What a reader makes of a text, in time. */
+export function inTime<T>(text: string, read: (text: string) => T): T {
+  const start = performance.now();
+  const result = read(text);
+  assert.ok(performance.now() - start < SLOWEST_MS, text);
+  return result;
+}
+
+/** Undefined: it is no JSON. */
+export function plainJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const SNIPPETS = [

@@ -23,19 +23,16 @@ export function stakeOf({ channels, technology, horizon }: Deal): number {
   return margin * horizon + invested + cost + (technology.releases?.cost ?? 0) + 1;
 }
 
-export type AssertClose = (actual: number, expected: number, what: string) => void;
-
 /** Equal but for `share` of the money at stake: by default rounding. */
-export function closeIn(deal: Deal, share = 1e-9): AssertClose {
+export function closeIn(deal: Deal, share = 1e-9) {
   const slack = share * stakeOf(deal);
-  return (actual, expected, what) =>
+  return (actual: number, expected: number, what: string): void =>
     assert.ok(Math.abs(actual - expected) <= slack, `${what}: ${actual}, expected ${expected}`);
 }
 
-export type AssertLeast = (actual: number, least: number, what: string) => void;
-
 /** No less but for rounding. */
-export function leastIn(deal: Deal, share = 1e-10): AssertLeast {
-  const slack = share * stakeOf(deal);
-  return (actual, least, what) => assert.ok(actual >= least - slack, `${what}: ${actual}, at least ${least}`);
+export function leastIn(deal: Deal) {
+  const slack = 1e-10 * stakeOf(deal);
+  return (actual: number, least: number, what: string): void =>
+    assert.ok(actual >= least - slack, `${what}: ${actual}, at least ${least}`);
 }

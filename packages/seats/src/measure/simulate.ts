@@ -54,16 +54,10 @@ export function simulate(scenario: Scenario, owner: string, seed: number): GameS
   };
 }
 
-/** Plays a game out; every party is simulated, or sits in the seat that is given for it. */
-export function watchGame(
-  scenario: Scenario,
-  seed: Seed,
-  owner: Seat | Attack,
-  watch?: Watch,
-  party: Seat = interestedParty,
-): Game {
+/** Plays a game out; every party is simulated. */
+export function watchGame(scenario: Scenario, seed: Seed, owner: Seat | Attack, watch?: Watch): Game {
   const attacks = "says" in owner ? owner : null;
-  const seats = [attacks === null ? (owner as Seat) : party, ...scenario.parties.map(() => party)];
+  const seats = ["says" in owner ? interestedParty : owner, ...scenario.parties.map(() => interestedParty)];
   const said = new Set<string>();
   const next = (position: Position, ply: number): Step => {
     if (position.turn !== 0) said.clear();
