@@ -168,6 +168,9 @@ export const review = z
             description: "V if the owner goes on as the coach would, after the move played",
           }),
           usual: figure.meta({ description: "V if the owner goes on as the coach would, from before it" }),
+          apart: z.array(figure).readonly().meta({
+            description: "The one less the other, world by world",
+          }),
           grade,
           unsure: z.array(grade).readonly().nullable(),
           gift: z.object({ price: figure, part: figure, jewel: z.boolean() }).nullable().meta({

@@ -20,16 +20,14 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
 export const adviceIn = (language: Language, deal: Deal, advice: Advice): string =>
   WORDS[language].adviceWords(deal, advice);
 
-/** The sentences on a licence in English, which the terminal says too. */
-export const {
-  bandWords,
-  handedOver,
-  holdSentence,
-  milestoneWords,
-  minimumWords,
-  outsideSentence,
-  partSentences,
-  sayTerms,
-  signSentence,
-  timeSentence,
-} = WORDS.en;
+// The sentences on a licence in English, which the terminal says too.
+export const bandWords = WORDS.en.bandWords;
+export const handedOver = WORDS.en.handedOver;
+export const holdSentence = WORDS.en.holdSentence;
+export const milestoneWords = WORDS.en.milestoneWords;
+export const minimumWords = WORDS.en.minimumWords;
+export const outsideSentence = WORDS.en.outsideSentence;
+export const partSentences = WORDS.en.partSentences;
+export const sayTerms = WORDS.en.sayTerms;
+export const signSentence = WORDS.en.signSentence;
+export const timeSentence = WORDS.en.timeSentence;
