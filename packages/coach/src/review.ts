@@ -96,8 +96,7 @@ function weekly(graded: readonly Graded[]): readonly number[] {
     const before = weeks.get(week);
     weeks.set(week, before === undefined ? apart : apart.map((points, i) => points + before[i]!));
   }
-  // What was graded before this was kept has no worlds to tell it by.
-  return [...weeks.values()].filter(({ length }) => length > 1).map(errorOf);
+  return [...weeks.values()].map(errorOf);
 }
 
 /** Whether the others or chance moved between two decisions: they do where a week ends, and in the answer to a question. */

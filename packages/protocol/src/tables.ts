@@ -168,8 +168,8 @@ export const review = z
             description: "V if the owner goes on as the coach would, after the move played",
           }),
           usual: figure.meta({ description: "V if the owner goes on as the coach would, from before it" }),
-          apart: z.array(figure).readonly().meta({
-            description: "The one less the other, world by world",
+          apart: z.array(figure).readonly().optional().meta({
+            description: "The one less the other, world by world; absent: graded before it was kept",
           }),
           grade,
           unsure: z.array(grade).readonly().nullable(),

@@ -66,6 +66,13 @@ export interface LiveGame {
   readonly endsWeeks: boolean;
 }
 
+/** What the others do if the week ends after these turns, asked while the owner thinks; and the game after it, once it is known. */
+interface Thought {
+  readonly turns: Match["turns"];
+  readonly asked: Promise<Proceeded>;
+  after: Match | null;
+}
+
 interface Surroundings {
   readonly workshop: Workshop;
   readonly keep: (id: string, text: string) => Keeping;
@@ -108,17 +115,18 @@ export function liveGame(
     const position = writePosition(positionOf(sitting));
     return workshop.ask(scenario.id, "proceed", { position, seed, ply: turns.length, insight });
   };
-  /** The game after the others' moves if the week ends after these turns, worked out while the owner thinks. */
-  let ahead: { readonly turns: Match["turns"]; readonly after: Match } | null = null;
+  let ahead: Thought | null = null;
   const thinkAhead = async (sitting: Match): Promise<void> => {
     const ended = weekEnded(sitting);
-    const made = ended.ok ? await askOthers(ended.match) : null;
-    if (ended.ok && made !== null) ahead = { turns: sitting.turns, after: withMoves(ended.match, made) };
+    const asked = ended.ok ? askOthers(ended.match) : null;
+    if (!ended.ok || asked === null) return;
+    const thought: Thought = { turns: sitting.turns, asked, after: null };
+    ahead = thought;
+    thought.after = withMoves(ended.match, await asked);
   };
   /** Needed before the others move, and a while away where a game is opened again. */
   let known: Promise<void> = Promise.resolve();
-  const proceed = async (ended: Match): Promise<void> => {
-    const asked = askOthers(ended);
+  const proceed = async (ended: Match, asked = askOthers(ended)): Promise<void> => {
     if (asked === null) return settleOn(ended);
     settleOn(ended, true);
     settleOn(withMoves(ended, await asked));
@@ -130,8 +138,9 @@ export function liveGame(
     if (move.kind === "wait") {
       const ended = weekEnded(sitting);
       if (!ended.ok) return ended.fault;
-      if (ahead?.turns === sitting.turns) settleOn(ahead.after);
-      else await proceed(ended.match);
+      const thought = ahead?.turns === sitting.turns ? ahead : null;
+      if (thought?.after) settleOn(thought.after);
+      else await proceed(ended.match, thought?.asked);
       return null;
     }
     const taken = take(sitting, move);
