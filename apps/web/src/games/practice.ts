@@ -135,18 +135,13 @@ export function liveGame(
     await known;
     const { sitting, waiting } = now();
     if (waiting) return null;
-    if (move.kind === "wait") {
-      const ended = weekEnded(sitting);
-      if (!ended.ok) return ended.fault;
-      const thought = ahead?.turns === sitting.turns ? ahead : null;
-      if (thought?.after) settleOn(thought.after);
-      else await proceed(ended.match, thought?.asked);
-      return null;
-    }
-    const taken = take(sitting, move);
+    const ends = move.kind === "wait";
+    const taken = ends ? weekEnded(sitting) : take(sitting, move);
     if (!taken.ok) return taken.fault;
-    if (isWeekOpen(taken.match)) settleOn(taken.match);
-    else await proceed(taken.match);
+    const thought = ends && ahead?.turns === sitting.turns ? ahead : null;
+    if (thought?.after) settleOn(thought.after);
+    else if (!ends && isWeekOpen(taken.match)) settleOn(taken.match);
+    else await proceed(taken.match, thought?.asked);
     return null;
   };
   workshop.give(scenario);
