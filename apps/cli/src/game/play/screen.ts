@@ -1,5 +1,5 @@
 /** The week as the owner sees it: where the money and the power stand, and who wants what. */
-import { view, type PartyView, type Request } from "@linchpin/table";
+import { givenTo, view, type PartyView, type Request } from "@linchpin/table";
 import { divide, flow, pad } from "../../terminal/layout.ts";
 import type { Paint } from "../../terminal/paint.ts";
 import type { Line } from "../../terminal/console.ts";
@@ -98,7 +98,7 @@ export function partyEntry(sitting: Sitting, party: PartyView, seat: number): re
   const ui = UI[language];
   const { key } = scenario.deal.parties[seat - 1]!;
   const indent = " ".repeat(KEY_WIDTH);
-  const held = heldWords(sitting, party);
+  const held = heldWords(sitting, seat);
   const name = [labels.party(seat), labels.person(seat), held].join(" · ");
   const meters = [meter(ui.table.party.trust, party.rapport!), meter(ui.table.party.belief, party.belief!)];
   const done = [
@@ -154,10 +154,8 @@ export function requestWords({ labels, language }: Sitting, request: Request): s
     : ui.table.party.asks(labels.asset(request.asset), request.pressed);
 }
 
-function heldWords({ labels, language, position }: Sitting, { given }: PartyView): string {
+function heldWords({ labels, language, position }: Sitting, seat: number): string {
   const ui = UI[language];
-  const held = given!.flatMap((generation, a) =>
-    generation === position.generation ? [labels.asset(a)] : [],
-  );
+  const held = givenTo(position, seat).map((asset) => labels.asset(asset));
   return held.length === 0 ? ui.holdsNothing : ui.holds(list(language, held));
 }

@@ -3,7 +3,7 @@ import type { DrillChoice, Rating, Theme } from "@linchpin/learn";
 import { isUnsure, MOTIFS, PHASES, PRINCIPLE_THEMES } from "@linchpin/learn";
 import { cashLasts, newsOf, positionOf, type Match, type NewsItem } from "@linchpin/match";
 import type { Words } from "@linchpin/words";
-import { view, type Offer, type Request } from "@linchpin/table";
+import { givenTo, view, type Offer, type Request } from "@linchpin/table";
 import type { Terms } from "@linchpin/deal";
 
 export interface Situation {
@@ -34,7 +34,7 @@ export interface Across {
 
 export function situationOf(match: Match): Situation {
   const position = positionOf(match);
-  const { scenario, week, movesLeft, cash, generation } = position;
+  const { scenario, week, movesLeft, cash } = position;
   const last = match.turns.findLastIndex((turn) => turn.seat === 0 && turn.week < week);
   return {
     week,
@@ -63,7 +63,7 @@ export function situationOf(match: Match): Situation {
               offer: party.offer,
               signed: party.terms !== null,
               nnn: party.nnn,
-              holds: (party.given ?? []).flatMap((held, asset) => (held === generation ? [asset] : [])),
+              holds: givenTo(position, i + 1),
             },
           ]
         : [],
