@@ -124,7 +124,8 @@ ${countsOf(findings)}
 <figure>
 <figcaption>${text(words.course)}</figcaption>
 ${valueSvg(chartOf(findings, words, happened))}
-<p class="key"><span class="swatch skill"></span>${text(words.keySkill)} <span class="swatch"></span>${text(words.keyLuck)} ${text(words.keySigns)}</p>
+<p class="key"><span class="swatch skill"></span>${text(words.keySkill)} <span class="swatch"></span>${text(words.keyLuck)}</p>
+<p class="key">${text(words.keySigns)}</p>
 ${happened.length === 0 ? "" : `<ol class="events">${happened.map(({ letter, week, words: what }) => `<li><b>${letter}</b><span>${text(words.week(week) + UI[game.labels.language].table.colon + what)}</span></li>`).join("")}</ol>`}
 </figure>
 ${paragraph(words.scale(game.labels.money(scenario.floor), game.labels.money(scenario.ceiling)), "sub")}

@@ -44,7 +44,9 @@ export function LineChart({ findings, gameId, branches }: Props): React.ReactNod
       <Drawing findings={findings} gameId={gameId} branches={branches} happened={happened} />
       <figcaption>
         <p className="key" aria-hidden="true">
-          <span className="swatch fall" /> {words.keySkill} <span className="swatch" /> {words.keyLuck}{" "}
+          <span className="swatch fall" /> {words.keySkill} <span className="swatch" /> {words.keyLuck}
+        </p>
+        <p className="key" aria-hidden="true">
           {words.keySigns}
         </p>
         <p className="hidden">{courseInWords(findings)}</p>
