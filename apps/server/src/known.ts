@@ -2,13 +2,9 @@
 import type { Catalogue } from "./catalogue.ts";
 import { open, replayed, type Live } from "./core/live.ts";
 import { Problem } from "./problem.ts";
-import type { Seated, Seating, SeatingEvent, StoredTable, TableHead } from "./store/store.ts";
+import type { Seated, Seating, SeatingEvent, StoredTable } from "./store/store.ts";
 
-export interface Known {
-  readonly head: TableHead;
-  readonly revision: number;
-  readonly seated: readonly Seated[];
-  readonly seatings: readonly SeatingEvent[];
+export interface Known extends Pick<StoredTable, "head" | "revision" | "seated" | "seatings"> {
   readonly live: Live;
   /** For how long nothing had happened when this revision was first seen here, and when that was. */
   readonly idleMs: number;

@@ -134,7 +134,7 @@ function linesOf({ moves }: GameRecord, scenario: Scenario): readonly Line[] {
   });
 }
 
-interface ToWrite {
+export interface ToWrite {
   readonly scenario: Scenario;
   readonly seed: Seed;
   readonly lines: readonly Line[];

@@ -13,7 +13,7 @@ import type { Known } from "./known.ts";
 import { Problem } from "./problem.ts";
 import type { Quotas } from "./quotas.ts";
 import { dealing, type Made, type NewGame } from "./records.ts";
-import { openSeats, seatingInWords, sittingAt, type Invited, type Seats, type Sitting } from "./seating.ts";
+import { openSeats, seatingInWords, sittingAt, type Seats, type Sitting } from "./seating.ts";
 import type { GradedMove } from "./core/graded.ts";
 import { decisionsIn } from "./reviews/reviewer.ts";
 import type { Mode, SeatPlayer, TableState } from "@linchpin/protocol";
@@ -61,17 +61,13 @@ export interface Tables {
   readonly leave: (asker: Asker, id: string) => Promise<void>;
   /** Gives up every seat of the guest's, and the guest. */
   readonly forget: (asker: Asker) => Promise<void>;
-  readonly invite: (
-    guest: string,
-    id: string,
-    seat: string,
-  ) => Promise<{ readonly token: string; readonly expires: Date }>;
+  readonly invite: Seats["invite"];
   /** Asks for a review of the owner's decisions; what is there of it already. */
   readonly askReview: (asker: Asker, id: string) => Promise<TableReview>;
   readonly review: (guest: string, id: string, after: number) => Promise<TableReview>;
   readonly free: (asker: Asker, id: string, seat: string) => Promise<TableState>;
   readonly back: (asker: Asker, id: string) => Promise<TableState>;
-  readonly invitation: (token: string) => Promise<Invited>;
+  readonly invitation: Seats["invitation"];
   readonly join: (asker: Asker, token: string) => Promise<TableState>;
 }
 

@@ -54,8 +54,7 @@ export { leverSentences, leversOf } from "./words/en/levers.ts";
 export { gainText } from "./words/levers.ts";
 export { isNothing, nameOfAsset, nameOfPlayer } from "./words/names.ts";
 export { optionWords, rangesSentence, valueRows } from "./words/en/options.ts";
-export { freeCaveat, savingCells } from "./words/en/saving.ts";
-export { spreadWords } from "./words/en/spread.ts";
+export { freeCaveat, savingCells, spreadWords } from "./words/en/saving.ts";
 export { spread, spreadColumns } from "./words/spread.ts";
 export {
   apartSentences,

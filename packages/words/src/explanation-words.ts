@@ -1,15 +1,11 @@
 /**
- * What each language has to say to explain a decision: one typed table, so that none can miss a word.
+ * What explanations and principles in every language are made of: names, figures, and a sentence for each kind of a union.
  *
  * A caller says what things are called and how an amount is written; nothing else differs between a terminal and a page.
  */
 import type { Language } from "@linchpin/table";
 import type { Labels } from "./labels.ts";
-import type { Act, Seen, Verdict } from "@linchpin/coach";
-import type { Effect } from "@linchpin/coach";
-import type { Praise } from "@linchpin/coach";
 import type { Principle } from "@linchpin/coach";
-import type { Grade } from "@linchpin/coach";
 
 /** What a scenario calls things in a language, and how an amount is written. */
 export type Names = Pick<
@@ -24,32 +20,6 @@ type OfKind<T, K> = T extends { readonly kind: infer Own } ? (K extends Own ? T 
 export type ByKind<T extends { readonly kind: string }> = {
   readonly [K in T["kind"]]: (said: OfKind<T, K>, names: Names) => string;
 };
-
-export interface Words {
-  /** What was done, as a sentence. */
-  readonly did: ByKind<Act>;
-  /** The same as a thing to do, to stand after "Better:". */
-  readonly doing: ByKind<Act>;
-  /** Whole sentences; empty where there is nothing to say. */
-  readonly effects: ByKind<Effect>;
-  readonly praise: ByKind<Praise>;
-  readonly grades: Readonly<Record<Grade, string>>;
-  /** After a count. */
-  readonly gradesOf: (grade: Grade, count: number) => string;
-  /** `found`: a better move was. `price`: of what is given for nothing. */
-  readonly verdict: (verdict: Verdict, lost: string, found: boolean, price: string) => string;
-  /** What becomes of a party in so many of a hundred games played out, after the move played and after the better one. */
-  readonly saw: (seen: Seen, names: Names) => string;
-  /** A sentence on what was seen that speaks against the better move. */
-  readonly otherSide: (seen: string) => string;
-  /** The better move goes against a rule. */
-  readonly against: (rule: string) => string;
-  /** `still`: as a moment before. */
-  readonly better: (move: string, still: boolean) => string;
-  readonly also: (moves: readonly string[]) => string;
-  /** What stands between two sentences. */
-  readonly between: string;
-}
 
 /** A principle as a rule, and what speaks for it and against it, each with its source. */
 export interface PrincipleText {

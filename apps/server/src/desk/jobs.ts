@@ -1,8 +1,6 @@
 /** What is asked of the desk, and what comes back: plain data, as it passes between threads. */
-import type { Seed } from "@linchpin/table";
-import type { Line } from "../core/live.ts";
 import type { ProblemKind } from "../problem.ts";
-import type { Made } from "../records.ts";
+import type { Made, ToWrite } from "../records.ts";
 import type { Mode } from "@linchpin/protocol";
 
 export interface Bring {
@@ -12,17 +10,10 @@ export interface Bring {
   readonly mode: Mode;
 }
 
-export interface WriteOut {
+export interface WriteOut extends Omit<ToWrite, "scenario"> {
   readonly kind: "write";
   /** Id of the scenario. */
   readonly scenario: string;
-  readonly seed: Seed;
-  readonly lines: readonly Line[];
-  /** The record that the table was made from. */
-  readonly imported: string | null;
-  /** Who sat where, in words. */
-  readonly seating: string;
-  readonly voice: number;
 }
 
 export type Job = Bring | WriteOut;

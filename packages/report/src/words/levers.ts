@@ -1,7 +1,8 @@
 /** Exclusivity, bidders and channels as changes of the owner's share, one line each. */
-import type { Quantiles } from "@linchpin/deal";
+import type { Deal, PriceList, Quantiles } from "@linchpin/deal";
 import type { Analysis } from "../facts/analysis.ts";
 import type { Unit } from "./figures.ts";
+import { nameOfPlayer } from "./names.ts";
 
 export interface LeverWords {
   readonly exclusive: (party: string) => string;
@@ -9,6 +10,17 @@ export interface LeverWords {
   readonly forecloses: string;
   readonly joins: (party: string) => string;
   readonly owns: (channel: string) => string;
+  /** Sentences: of exclusivity in all, of a bidder and of a channel. */
+  readonly exclusivity: (costs: readonly ExclusivityCost[]) => string;
+  readonly bidder: (party: string, gain: number) => string;
+  readonly channel: (channel: string, gain: number) => string;
+}
+
+/** What exclusivity for a party costs today, and what it shuts out. */
+export interface ExclusivityCost {
+  readonly party: string;
+  readonly now: number;
+  readonly forecloses: number;
 }
 
 /** One change of the table: what it does to the owner's share. */
@@ -39,6 +51,20 @@ export function leversIn(w: LeverWords, { deal, list, ranges }: Analysis): reado
       gain: value,
       range: sampled?.channel[deal.channels[of]!.key],
     })),
+  ];
+}
+
+/** The same in sentences. */
+export function leverSentencesIn(w: LeverWords, deal: Deal, list: PriceList): readonly string[] {
+  const costs = list.exclusivity.map(({ of, value }) => ({
+    party: nameOfPlayer(deal, of),
+    now: value,
+    forecloses: list.foreclosed.find((p) => p.of === of)!.value,
+  }));
+  return [
+    ...(costs.length === 0 ? [] : [w.exclusivity(costs)]),
+    ...list.bidder.map(({ of, value }) => w.bidder(nameOfPlayer(deal, of), value)),
+    ...list.channel.map(({ of, value }) => w.channel(deal.channels[of]!.name, value)),
   ];
 }
 

@@ -1,9 +1,8 @@
-/** Explanations in English. */
+/** Explanations in English; and, by its type, what every language must say. */
 import type { Terms } from "@linchpin/deal";
 import type { Request, Topic } from "@linchpin/table";
-import type { Effect } from "@linchpin/coach";
-import { chanceOf, part, points, rate, within, type Names, type Words } from "../explanation-words.ts";
-import type { Grade } from "@linchpin/coach";
+import type { Act, Effect, Grade, Praise, Seen, Verdict } from "@linchpin/coach";
+import { chanceOf, part, points, rate, within, type ByKind, type Names } from "../explanation-words.ts";
 import { tidingsWords } from "../tidings.ts";
 import { partAt } from "../trade.ts";
 
@@ -40,7 +39,8 @@ const topics: Readonly<Record<Topic, string>> = {
 const moves = (count: number): string => (count === 1 ? "one move" : `${count} moves`);
 const weeks = (count: number): string => (count === 1 ? "one week" : `${count} weeks`);
 
-const did: Words["did"] = {
+/** What was done, as a sentence. */
+const did: ByKind<Act> = {
   share: (a, n) =>
     `You gave ${n.party(a.party)} ${n.asset(a.asset)}, ${a.asked ? "as it had asked" : "unasked"}.`,
   deflect: (a, n) =>
@@ -75,7 +75,8 @@ const did: Words["did"] = {
       : `You closed the talks ${weeks(a.weeksLeft)} before their end.`,
 };
 
-const doing: Words["doing"] = {
+/** The same as a thing to do, to stand after "Better:". */
+const doing: ByKind<Act> = {
   share: (a, n) => `give ${n.party(a.party)} ${n.asset(a.asset)}`,
   deflect: (a, n) =>
     a.request.kind === "asset"
@@ -102,7 +103,8 @@ const doing: Words["doing"] = {
   close: () => "close the talks",
 };
 
-const effects: Words["effects"] = {
+/** Whole sentences; empty where there is nothing to say. */
+const effects: ByKind<Effect> = {
   share: (e, n) =>
     `Your share of the pie ${e.change < 0 ? "falls" : "rises"} by ${n.money(Math.abs(e.change))}, to ${n.money(e.to)}.`,
   price: (e, n) => [saving(e, n), cost(e, n)].filter((text) => text !== "").join(" "),
@@ -207,23 +209,32 @@ const named: Readonly<Record<Grade, string>> = {
   blunder: "a blunder",
 };
 
-export const EN: Words = {
+const praise: ByKind<Praise> = {
+  onlyMove: (p) => `The only move: the best of any other kind is worth ${points(p.gap)} points less.`,
+  paidOff: (p, n) =>
+    `It paid off later: it cost ${n.money(p.cost)} at the time, and by week ${p.week} V stood ${points(p.rise)} points higher.`,
+};
+
+export const EN = {
   did,
   doing,
   effects,
-  praise: {
-    onlyMove: (p) => `The only move: the best of any other kind is worth ${points(p.gap)} points less.`,
-    paidOff: (p, n) =>
-      `It paid off later: it cost ${n.money(p.cost)} at the time, and by week ${p.week} V stood ${points(p.rise)} points higher.`,
-  },
+  praise,
   grades,
-  gradesOf: (grade, count) =>
+  /** After a count. */
+  gradesOf: (grade: Grade, count: number): string =>
     count !== 1 && (grade === "mistake" || grade === "blunder")
       ? `${grades[grade]}s`
       : count !== 1 && grade === "inaccuracy"
         ? "inaccuracies"
         : grades[grade],
-  verdict: ({ grade, unsure, drop, error, gift, priced }, lost, found, price) => {
+  /** `found`: a better move was. `price`: of what is given for nothing. */
+  verdict: (
+    { grade, unsure, drop, error, gift, priced }: Verdict,
+    lost: string,
+    found: boolean,
+    price: string,
+  ): string => {
     if (priced && gift !== null)
       return `${capital(named[grade])} by its price: ${part(gift.part)} of your share, ${price}, leaves for nothing and cannot be taken back${gift.jewel ? ", and it teaches most of what takes longest to rebuild" : ""}. Games played out to the end do not see all of that.`;
     if (gift !== null && gift.part > 0.01 && grade === "even")
@@ -237,8 +248,10 @@ export const EN: Words = {
     const worse = unsure === null ? "" : ` at least, perhaps ${named[unsure[1]]}`;
     return `${capital(named[grade])}${worse}: played out, you end ${points(drop)} ${within(error)} of 100 points lower than after the better move. That is ${lost}.`;
   },
-  otherSide: (seen) => `On the other side: ${seen}`,
-  saw: ({ fate, party, played, best, months }, n) => {
+  /** A sentence on what was seen that speaks against the better move. */
+  otherSide: (seen: string): string => `On the other side: ${seen}`,
+  /** What becomes of a party in so many of a hundred games played out, after the move played and after the better one. */
+  saw: ({ fate, party, played, best, months }: Seen, n: Names): string => {
     const rates = `in ${part(played)} of the games played out after your move, in ${part(best)} after the better one`;
     const month = months?.find((each) => each !== null) ?? null;
     switch (fate) {
@@ -258,12 +271,17 @@ export const EN: Words = {
           : `${n.party(party)} stops paying${month === null ? "" : ` (about month ${Math.round(month)})`} ${rates}.`;
     }
   },
-  against: (rule) =>
+  /** The better move goes against a rule. */
+  against: (rule: string) =>
     `That goes against “${rule.replace(/\.$/, "")}”; here the games played out end higher all the same. Ask to be paid for it first.`,
-  better: (move, still) => (still ? `Still better: ${move}.` : `Better: ${move}.`),
-  also: (list) => `As good, as far as the play-outs can tell: ${list.join("; or ")}.`,
+  /** `still`: as a moment before. */
+  better: (move: string, still: boolean) => (still ? `Still better: ${move}.` : `Better: ${move}.`),
+  also: (list: readonly string[]) => `As good, as far as the play-outs can tell: ${list.join("; or ")}.`,
+  /** What stands between two sentences. */
   between: " ",
 };
+
+export type Words = typeof EN;
 
 /** "a", "a and b", "a, b and c". */
 function listed(words: readonly string[]): string {

@@ -9,10 +9,10 @@ import {
   type Grade,
   type Principle,
 } from "@linchpin/coach";
-import { EN } from "../en/explanations.ts";
+import { EN, type Words } from "../en/explanations.ts";
 import { ZH } from "../zh/explanations.ts";
 import type { Language } from "@linchpin/table";
-import type { ByKind, Names, PrincipleText, PrincipleTexts, Words } from "../explanation-words.ts";
+import type { ByKind, Names, PrincipleText, PrincipleTexts } from "../explanation-words.ts";
 import { TEXTS_EN } from "../en/principles.ts";
 import { TEXTS_ZH } from "../zh/principles.ts";
 

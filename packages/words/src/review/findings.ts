@@ -1,16 +1,21 @@
 /** What the coach found in a game, with the words for it: a terminal, a page, JSON, Markdown and HTML all show this. */
 import type { Label, Position, Seed } from "@linchpin/table";
-import type { Closer } from "@linchpin/coach";
-import type { Decided } from "@linchpin/coach";
-import { explain, type Explanation } from "@linchpin/coach";
+import {
+  explain,
+  isFault,
+  reviewOf,
+  type Closer,
+  type Decided,
+  type Explanation,
+  type Grade,
+  type Graded,
+  type Outline,
+  type Review,
+} from "@linchpin/coach";
 import { gradeInWords, told, type Told } from "./explanations.ts";
 import { within } from "../explanation-words.ts";
 import type { Labels } from "../labels.ts";
-import type { Graded } from "@linchpin/coach";
-import type { Outline } from "@linchpin/coach";
-import { isFault, reviewOf, type Review } from "@linchpin/coach";
 import { REVIEW } from "./words.ts";
-import type { Grade } from "@linchpin/coach";
 
 /** A game that is talked about, and what its things are called. */
 export interface ReviewedGame {

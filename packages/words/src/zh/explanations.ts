@@ -1,9 +1,9 @@
 /** Explanations in Simplified Chinese. */
 import type { Terms } from "@linchpin/deal";
 import type { Request, Topic } from "@linchpin/table";
-import type { Effect } from "@linchpin/coach";
-import { chanceOf, part, points, rate, within, type Names, type Words } from "../explanation-words.ts";
-import type { Grade } from "@linchpin/coach";
+import type { Effect, Grade } from "@linchpin/coach";
+import { chanceOf, part, points, rate, within, type Names } from "../explanation-words.ts";
+import type { Words } from "../en/explanations.ts";
 import { tidingsWords } from "../tidings.ts";
 import { partAt } from "../trade.ts";
 

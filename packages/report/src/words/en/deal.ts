@@ -4,7 +4,6 @@
  */
 import type { Saving } from "../../facts/analysis.ts";
 import {
-  FREE_SHARE,
   OWNER,
   type Deal,
   type FreeToShow,
@@ -14,7 +13,8 @@ import {
   type Stage,
 } from "@linchpin/deal";
 import { listed, money, months, percent } from "../figures.ts";
-import { nameOfAsset, nameOfPlayer } from "../names.ts";
+import type { ExclusivityCost } from "../levers.ts";
+import { nameOfAsset } from "../names.ts";
 
 export function introduction(deal: Deal): string {
   const inTalks = deal.parties.filter((p) => p.inTalks).length;
@@ -97,11 +97,8 @@ function savesWords(
 
 export const moneyOrNothing = (amount: number): string => (amount < 0.5 ? "nothing" : money(amount));
 
-/** What exclusivity for each party costs today, and what it shuts out; null where nobody is in talks. */
-export function exclusivitySentence(
-  costs: readonly { readonly party: string; readonly now: number; readonly forecloses: number }[],
-): string | null {
-  if (costs.length === 0) return null;
+/** What exclusivity for each party costs today, and what it shuts out. */
+export function exclusivitySentence(costs: readonly ExclusivityCost[]): string {
   if (costs.every(({ forecloses }) => forecloses < 0.5)) {
     return "Exclusivity costs you nothing and shuts nobody out: no party listed would add to what you get.";
   }
@@ -150,24 +147,8 @@ export function freeSentence(deal: Deal, party: number, free: FreeToShow | null)
     : `${first} Only if it keeps it to itself: ${assetNames(deal, rest)} as well.`;
 }
 
-/** That assets which are free together are not for nothing once more follows; null where they are. */
-export function onceMoreFollows(
-  deal: Deal,
-  share: number,
-  free: readonly (FreeToShow | null)[],
-  fairOf: (party: number, asset: number) => number,
-): string | null {
-  const dear = free.flatMap((one, i) =>
-    (one?.keeps ?? [])
-      .filter((asset) => fairOf(i + 1, asset) > FREE_SHARE * share)
-      .map((asset) => ({ asset, party: i + 1 })),
-  );
-  if (dear.length === 0) return null;
-  const first = dear.reduce((one, other) =>
-    fairOf(other.party, other.asset) > fairOf(one.party, one.asset) ? other : one,
-  );
-  return `Free as a set, and as long as nothing follows: ${inSentence(nameOfAsset(deal, first.asset))} for ${nameOfPlayer(deal, first.party)}, say, costs ${money(fairOf(first.party, first.asset))} on average once the rest comes to be shown too.`;
-}
+export const onceMoreFollows = (party: string, asset: string, cost: number): string =>
+  `Free as a set, and as long as nothing follows: ${inSentence(asset)} for ${party}, say, costs ${money(cost)} on average once the rest comes to be shown too.`;
 
 /** A hint about a file as a sentence. */
 export const hintSentence = ({ what, write }: Hint): string =>

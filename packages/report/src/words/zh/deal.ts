@@ -1,10 +1,9 @@
 /** 关于一笔交易的句子，中文。 */
 import type { Saving } from "../../facts/analysis.ts";
-import { FREE_SHARE, OWNER, type Deal, type FreeToShow, type PowerMap, type Stage } from "@linchpin/deal";
+import { OWNER, type Deal, type FreeToShow, type PowerMap, type Stage } from "@linchpin/deal";
 import { list } from "@linchpin/words";
 import type { Disclosed } from "../en/deal.ts";
 import { percent } from "../figures.ts";
-import { nameOfPlayer } from "../names.ts";
 import { money, months } from "./figures.ts";
 
 export const quoted = (name: string): string => `“${name}”`;
@@ -70,22 +69,8 @@ export function freeSentence(deal: Deal, party: number, free: FreeToShow | null)
   return rest.length === 0 ? first : `${first}只要它不外传，还可以给${assetNames(deal, rest)}。`;
 }
 
-/** 一起白给的，单独看不一定白给；null：确实白给。 */
-export function onceMoreFollows(
-  deal: Deal,
-  share: number,
-  free: readonly (FreeToShow | null)[],
-  fairOf: (party: number, asset: number) => number,
-): string | null {
-  const dear = free.flatMap((one, i) =>
-    (one?.keeps ?? [])
-      .filter((asset) => fairOf(i + 1, asset) > FREE_SHARE * share)
-      .map((asset) => ({ asset, party: i + 1, fair: fairOf(i + 1, asset) })),
-  );
-  if (dear.length === 0) return null;
-  const first = dear.reduce((one, other) => (other.fair > one.fair ? other : one));
-  return `这些只是作为一组、而且之后不再给别的时才没有代价：比如给${nameOfPlayer(deal, first.party)}的${quoted(deal.assets[first.asset]!.name)}，等其余的也给了，平均要损失${money(first.fair)}。`;
-}
+export const onceMoreFollows = (party: string, asset: string, cost: number): string =>
+  `这些只是作为一组、而且之后不再给别的时才没有代价：比如给${party}的${quoted(asset)}，等其余的也给了，平均要损失${money(cost)}。`;
 
 /** 每个阶段之前要先拿到什么。 */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {

@@ -1,7 +1,8 @@
 /** 报告的全部中文，条款除外。 */
 import type { EN } from "../en/index.ts";
-import { leversIn } from "../levers.ts";
+import { leversIn, leverSentencesIn } from "../levers.ts";
 import { caveatIn, savingIn } from "../saving.ts";
+import { spreadIn } from "../spread.ts";
 import {
   disclosureSentence,
   freeSentence,
@@ -11,7 +12,7 @@ import {
   STAGE_WORDS,
 } from "./deal.ts";
 import { money, monthName, months, unitFor } from "./figures.ts";
-import { leverSentences, LEVERS_ZH } from "./levers.ts";
+import { LEVERS_ZH } from "./levers.ts";
 import { optionWords, rangesSentence, valueRows } from "./options.ts";
 import { PAGE_ZH } from "./page.ts";
 import { PARTS_ZH } from "./parts.ts";
@@ -34,18 +35,14 @@ export const ZH: typeof EN = {
   leverageSentence,
   necessitySentence,
   stages: STAGE_WORDS,
-  leverSentences,
+  leverSentences: (deal, list) => leverSentencesIn(LEVERS_ZH, deal, list),
   leversOf: (analysis) => leversIn(LEVERS_ZH, analysis),
   optionWords,
   rangesSentence,
   valueRows,
   freeCaveat: (analysis) => caveatIn(onceMoreFollows, analysis),
   savingCells: (...of) => savingIn((count) => `独自${count}个月`, ...of),
-  spreadWords: ({ leverage, necessity }) => {
-    const three = (of: typeof leverage): string =>
-      [of.p10, of.p50, of.p90].map((x) => x.toFixed(2)).join(" / ");
-    return `P10 / P50 / P90：杠杆${three(leverage)}，必要性${three(necessity)}。`;
-  },
+  spreadWords: spreadIn((leverage, necessity) => `：杠杆${leverage}，必要性${necessity}。`),
   apartSentences,
   equalSentence,
   homeSentence,

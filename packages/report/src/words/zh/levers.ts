@@ -1,8 +1,6 @@
 /** 独家、新的谈判方和渠道，中文。 */
-import type { Deal, PriceList } from "@linchpin/deal";
-import type { LeverWords } from "../levers.ts";
+import type { ExclusivityCost, LeverWords } from "../levers.ts";
 import { quoted } from "./deal.ts";
-import { nameOfPlayer } from "../names.ts";
 import { money, moneyOrNothing } from "./figures.ts";
 
 export const LEVERS_ZH: LeverWords = {
@@ -10,35 +8,21 @@ export const LEVERS_ZH: LeverWords = {
   forecloses: "　　堵死的机会",
   joins: (name) => `${name}加入谈判`,
   owns: (name) => `你自己掌握${quoted(name)}`,
+  exclusivity: exclusivitySentence,
+  bidder: (name, gain) =>
+    gain < 0.5 ? `请${name}加入谈判，本身不增加什么。` : `请${name}加入谈判，你的份额增加${money(gain)}。`,
+  channel: (name, gain) =>
+    gain < 0.5
+      ? `自己掌握渠道${quoted(name)}不增加什么。`
+      : `自己掌握渠道${quoted(name)}，增加${money(gain)}。`,
 };
 
-export function leverSentences(deal: Deal, prices: PriceList): readonly string[] {
-  const costs = prices.exclusivity.map(({ of, value }) => ({
-    party: nameOfPlayer(deal, of),
-    now: value,
-    forecloses: prices.foreclosed.find((one) => one.of === of)!.value,
-  }));
-  return [
-    ...(costs.length === 0 ? [] : [exclusivitySentence(costs)]),
-    ...prices.bidder.map(({ of, value }) =>
-      value < 0.5
-        ? `请${nameOfPlayer(deal, of)}加入谈判，本身不增加什么。`
-        : `请${nameOfPlayer(deal, of)}加入谈判，你的份额增加${money(value)}。`,
-    ),
-    ...prices.channel.map(({ of, value }) => {
-      const name = quoted(deal.channels[of]!.name);
-      return value < 0.5 ? `自己掌握渠道${name}不增加什么。` : `自己掌握渠道${name}，增加${money(value)}。`;
-    }),
-  ];
-}
+const differ = ({ now, forecloses }: ExclusivityCost): boolean =>
+  forecloses - now >= 0.5 && forecloses - now >= 0.005 * forecloses;
 
-function exclusivitySentence(
-  costs: readonly { readonly party: string; readonly now: number; readonly forecloses: number }[],
-): string {
+function exclusivitySentence(costs: readonly ExclusivityCost[]): string {
   if (costs.every(({ forecloses }) => forecloses < 0.5))
     return "独家对你没有代价，也没有把谁挡在外面：列出的各方都不会使你多得。";
-  const differ = ({ now, forecloses }: (typeof costs)[number]): boolean =>
-    forecloses - now >= 0.5 && forecloses - now >= 0.005 * forecloses;
   const each = costs.map((one) =>
     differ(one)
       ? `给${one.party}，按今天在谈的算是${moneyOrNothing(one.now)}，若列出的各方都来谈则是${moneyOrNothing(one.forecloses)}`
