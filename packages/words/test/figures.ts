@@ -86,6 +86,7 @@ for (const part of [
   "blind-fourteenth",
   "blind-fifteenth",
   "blind-sixteenth",
+  "blind-seventeenth",
   "variations",
 ] as const) {
   if (process.argv[2] !== undefined && process.argv[2] !== part) continue;

@@ -1,7 +1,7 @@
 /**
  * The blind sentences: written before the reader was changed for them. Besides moves they have labels of their own:
  * `near MOVE`, where something of a move is left open; `no`, a refusal or a condition without a move here, and `condition`,
- * heard as nothing but one; `currency`, money that is not the deal's; `some build`, one move that has these words of the notation; `asks build`, a question whose answers
+ * heard as nothing but one; `currency`, money that is not the deal's; `some build`, one move that has these words of the notation (`exclusive=county@*`: one that begins so); `asks build`, a question whose answers
  * are all of that kind. Where several readings are right, ` / ` divides them.
  */
 import { writeMove, type OwnerMove } from "@linchpin/table";
@@ -75,8 +75,10 @@ export function blindOutcome({ readings, ...sentence }: BlindSentence): BlindOut
 function outcomeAs({ label, meant }: Reading, found: Understood, heard: readonly string[]): BlindOutcome {
   const [first, ...words] = label.split(" ");
   if (first === "some") {
-    const has = new Set(heard.length === 1 ? heard[0]!.split(" ") : []);
-    return words.every((word) => has.has(word)) ? "right" : heard.length === 0 ? "unclear" : "wrong";
+    const has = heard.length === 1 ? heard[0]!.split(" ") : [];
+    const found = (word: string): boolean =>
+      has.some((each) => (word.endsWith("*") ? each.startsWith(word.slice(0, -1)) : each === word));
+    return words.every(found) ? "right" : heard.length === 0 ? "unclear" : "wrong";
   }
   if (first === "asks") {
     const asks = found.kind === "unclear" && found.nearest.length > 0;
