@@ -180,11 +180,11 @@ export const OWN_LINES = {
     ["{other} knows by now that it works.", "它管用，{other}现在心里有数。"],
   ],
   "you.named.terms": [
-    ["{other} has our terms before it.", "我们的条款已经摆在{other}面前。"],
+    ["Terms lie between us and {other}.", "我们和{other}之间已经摆着条款了。"],
     ["With {other} we are at the figures by now.", "和{other}已经谈到数字了。"],
     [
-      "A paper lies with {other}. I cannot hold it back for ever.",
-      "有一份文本在{other}那里，我不能一直压着。",
+      "A paper lies between {other} and us. I cannot hold it back for ever.",
+      "我们和{other}之间有一份文本，我不能一直压着。",
     ],
   ],
   "you.named.signed": [

@@ -23,7 +23,7 @@ const REACHED = {
   "blind-fourteenth.tsv": 80,
   "blind-fifteenth.tsv": 74,
   "blind-sixteenth.tsv": 63,
-  "blind-seventeenth.tsv": 51,
+  "blind-seventeenth.tsv": 70,
   "variations.tsv": 2024,
 } as const;
 

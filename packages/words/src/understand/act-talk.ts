@@ -16,11 +16,11 @@ export const ending: Reader = (scene, clause) => {
   const one = !all && cue.DISMISSES.test(text);
   if (!all && !one) return cue.ENDS.test(text) ? doubt("party") : null;
   const held =
-    cue.CONDITION.test(text.replaceAll("不再", "")) ||
+    cue.CONDITION.test(text.replaceAll(/(?:不用?|不必|别|甭|不要)再/gu, "")) ||
     cue.UNSURE.test(text) ||
     clause.question ||
     EN_NOT.test(text.replace(/\bno (?:further|more) (?=talks|negotiations)/, "")) ||
-    /不要|别|先不/u.test(text.replaceAll("告别", ""));
+    /不要|别|先不/u.test(text.replaceAll(/告别|(?:别|不要)再?(?=谈|聊|跟)/gu, ""));
   if (held) return doubt("unsure");
   return all
     ? meaning([{ kind: "close" }], [])
@@ -140,7 +140,9 @@ export const mention: Reader = (scene, clause) => {
         ? []
         : [scene.spoken.front]
       : named.map(({ party }) => party);
-  return forEach({ seats, things: named }, plainly);
+  const [only] = seats;
+  const others = named.every(({ party }) => party !== only);
+  return forEach({ seats, things: named }, (party) => (others ? ofOne(text, party, named) : plainly(party)));
 };
 
 export const nnn: Reader = (scene, clause) => {

@@ -15,6 +15,7 @@ import {
 } from "./act.ts";
 import { clauseOf, type Clause } from "./clauses.ts";
 import * as cue from "./cues.ts";
+import { aloneIn } from "./exclusive.ts";
 import { any, type Thing } from "./marks.ts";
 import { weeksOf } from "./numbers.ts";
 import { saysPlainly } from "./plainly.ts";
@@ -79,7 +80,7 @@ function offered(
   party: number,
   { percent, upfront, minimum, penalty, term, channels }: Figures,
 ): OwnerMove {
-  const terms: Terms = {
+  const figures: Terms = {
     ...(theirs(scene, text, party, [percent, upfront, ...channels], term) ??
       workable(scene, party, channels)),
     ...(percent === undefined ? {} : { royalty: flatRoyalty(percent.share) }),
@@ -88,7 +89,11 @@ function offered(
     ...(penalty === undefined ? {} : { penalty: penalty.amount }),
     ...(term === undefined ? {} : { term: Math.round(term.months) }),
   };
-  return { kind: "propose", party, terms };
+  const exclusive = aloneIn(text, scene.marks, figures);
+  if (exclusive === undefined) return { kind: "propose", party, terms: figures };
+  const alone = exclusive === null || exclusive.channels === "all" ? [] : exclusive.channels;
+  const all = [...new Set([...figures.channels, ...alone])].sort((a, b) => a - b);
+  return { kind: "propose", party, terms: { ...figures, channels: all, exclusive } };
 }
 
 /** A price of each is not paid at the start. */
@@ -142,7 +147,8 @@ const TO_DISCUSS = /(?:可以|能|再|来|慢慢)谈|\bdiscuss|\btalk about\b/u;
 
 export const exclusivity: Reader = (scene, clause) => {
   const { text } = clause;
-  if (!cue.EXCLUSIVE.test(text) || cue.THEY_WANT.test(text)) return null;
+  const named = cue.EXCLUSIVE.test(text) || countsWeeks(scene, text);
+  if (!named || cue.THEY_WANT.test(text)) return null;
   const meant = askerOf(scene, text, partiesIn(scene, text));
   const [span, other] = scene.marks.of(text, "months");
   const party = meant.seats[0];
@@ -163,6 +169,19 @@ export const exclusivity: Reader = (scene, clause) => {
   if (weeks === null) return doubt("number");
   return forOne(meant, () => ({ kind: "exclusivity", party, weeks }), span === undefined ? [] : [span]);
 };
+
+/** Weeks given to whoever asks for weeks. */
+function countsWeeks(scene: Scene, text: string): boolean {
+  const { seats } = askerOf(scene, text, partiesIn(scene, text));
+  const asks = seats.length === 1 && stateOf(scene, seats[0]!).request?.kind === "exclusivity";
+  const inWeeks = scene.marks.of(text, "months").some(({ weeks }) => weeks === true);
+  return asks && inWeeks && (cue.GRANTS.test(text) || BARELY.test(text));
+}
+/** Nothing but the weeks, and for whom. */
+const BARELY = new RegExp(
+  `^(?:then )?${any("months")}(?: ?for ?${any("party")})?(?: (?:then|at most|maximum))?$`,
+  "u",
+);
 
 /** Said to nobody by name and not to "you", it is an answer to the only one who asks for it. */
 function askerOf({ spoken: { view } }: Scene, text: string, meant: Meant): Meant {

@@ -86,3 +86,13 @@ export function withoutBurdens({ view, front }: Spoken, marked: Marked): Marked 
   if (!asked && !marks.has(text, "asset", "vague")) return marked;
   return { ...marked, text: tight(text.replaceAll(LET_OFF, " ").replaceAll(/(?<=^|[,.。]) *[,.;。]/g, "")) };
 }
+
+/** What a penalty is for is no condition of the offer: "a penalty of 200k if you stop". */
+export const withoutItsReason = (_: Spoken, marked: Marked): Marked => ({
+  ...marked,
+  text: tight(marked.text.replaceAll(STOPPING, " ")),
+});
+const STOPPING = new RegExp(
+  String.raw`(?<=\b(?:penalty|fine)\b[^,.]*) ?\b(?:if|when|should|in case) (?:you|they) (?:ever )?(?:stop|quit|walk(?: away)?|leave|break (?:it|off)|drop out|pull out|terminate|default)(?: (?:early|paying|making it|before [a-z]+))?|(?:如果|要是|若)?(?:你们?|您|贵方)?(?:中途|提前|半路)(?:停了?|退出|不[做干]了|终止|停产|毁约|违约)(?:的话)?,?(?=[^,。]{0,4}(?:违约金|罚))`,
+  "gu",
+);

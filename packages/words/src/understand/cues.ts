@@ -193,7 +193,7 @@ export const TALKS_TO = new RegExp(
 
 export const DISMISSES = cue(
   String.raw`\bdismiss\b|\b(?:stop|end|finish|done|quit|cease|break off|close)\b[^.]*\b(?:with|(?:talking|speaking) to)\b ?${P}|\b(?:break off|dismiss|drop) ?${P}|\bcall it (?:a day|quits|off) with ?${P}|\bno (?:further|more) (?:talks|negotiations) with ?${P}|\b(?:talks|negotiations) with ?${P} ?(?:are|is) (?:over|finished|closed|done)\b`,
-  `不再?[和跟同与]${P}[^,]*谈|[和跟同与]${P}[^,]*(?:不谈|不再谈|谈判结束|到此为止)|结束[和跟同与]${P}[^,]*谈|${P}[^,]*不谈了|[和跟同与]${P}的?谈判[^,]{0,4}结束`,
+  `不再?[和跟同与]${P}[^,]*谈|[和跟同与]${P}[^,]*(?:不谈|不再谈|谈判结束|到此为止)|结束[和跟同与]${P}[^,]*谈|${P}[^,]*(?:不谈了|(?:不用|不必|别|甭|不要)再?(?:谈|聊|跟)了?)|[和跟同与]${P}的?谈判[^,]{0,4}结束`,
 );
 
 export const CLOSES = cue(
@@ -241,7 +241,7 @@ export const TOPICS_SAID = {
 } as const;
 
 export const OTHERS = cue(
-  String.raw`\bothers\b|\bsome(?:one|body) else (?:is|has|wants|made)\b|\banother (?:firm|company|party|buyer|bidder|maker|manufacturer)\b|\b(?:you have|there is) competition\b|\bwe have (?:other )?(?:options|alternatives)\b|\bother (?:appointments|meetings|options|offers|firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|${P}[^,]* (?:is|are) (?:also )?(?:talking|speaking|negotiating) (?:to|with) us\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b|\b(?:two|three|four|some|more|\d) (?:other|more) (?:firms?|compan|parties|buyers?|bidders?)`,
+  String.raw`\bothers\b|\bsome(?:one|body) else (?:is|has|wants|made)\b|\banother (?:firm|company|party|buyer|bidder|maker|manufacturer)\b|\b(?:you have|there is) competition\b|\bwe (?:already |do )?have (?:an?|another|two|three|several|one) (?:(?:good|better|other|serious|firm|written) )*offers?\b(?! (?:for|to) you)|\bwe (?:already )?have (?:other )?(?:options|alternatives)\b|\bother (?:appointments|meetings|options|offers|firms?|compan|parties|bidders?|buyers?|sides?|people|interested|suitors?|partners?)|\bnot the only\b|\bonly ones?\b|\bnot alone\b|\bcompetitors?\b|${P}[^,]* (?:is|are) (?:also )?(?:talking|speaking|negotiating) (?:to|with) us\b|\brivals?\b|\bseveral (?:parties|firms|companies|others)\b|\balso (?:in talks|talking|speaking|negotiating)\b|\b(?:two|three|four|some|more|\d) (?:other|more) (?:firms?|compan|parties|buyers?|bidders?)`,
   `唯一|不缺(?:买家|合作)|有人(?:也|在|出|已)|别人(?:也|在|已)|排(?:着)?队|别家|另外(?:几|两|三|一|还有)|其他(?:公司|家|买家|人|方)|别的(?:买家|公司|人)|好几家|还有(?:几|多|别|其他|人|一)|不[止只](?:你|您|一)|也[在和跟同][^,]*谈|竞争对手|同行`,
 );
 /** We talk to somebody who is named. */
@@ -255,12 +255,12 @@ export const HAS_SIGNED = new RegExp(
 );
 /** Somebody who is named wants it, too. */
 export const WANTS_TOO = new RegExp(
-  String.raw`${P} ?(?:also|too|now|even|really) (?:wants?|likes?|needs|would like|is after)\b|${P}(?:那边)?也(?:想|要|看中|盯)`,
+  String.raw`${P} ?(?:also|too|now|even|really) (?:wants?|likes?|needs|would like|is after)\b|(?<=\b(?:by the way|btw|fyi)\b[^.]{0,20})${P} ?(?:wants?|likes|is after|would like)\b|${P}(?:那边)?也(?:想|要|看中|盯)`,
   "u",
 );
 /** Terms lie between us and somebody who is named. */
 export const HAS_TERMS = new RegExp(
-  String.raw`${P} ?(?:has|have) (?:already |just |now )?(?:got |made |sent |given |put |had |offered |quoted |named )?(?:us |in |forward )*(?:an? |our |its |some |the )?(?:better |higher |good |more |other |second )?(?:terms|offer|proposal|paper|conditions|price|deal|money|more)\b|\b(?:have|has|had|got|agreed|put)\b[^,.]*\b(?:terms|offer|proposal|paper)\b[^,.]* (?:with|from|before) ?${P}|${P}[^,。]{0,6}(?:报了?价|出了?价|开了?价|递了?[^,。]{0,3}(?:价|方案)|给了[^,。]{0,4}(?:报价|条件|条款|方案)|开了[^,。]{0,4}条件)|[和跟与同]${P}[^,。]{0,6}(?:条款|条件|方案)|${P}(?:手里|桌上|那边)[^,。]{0,6}(?:条款|条件|方案|报价)`,
+  String.raw`${P} ?(?:has|have|had) (?:already |just |now )?(?:got |made |sent |given |put |had |offered |quoted |named )?(?:us |in |forward )*(?:an? |our |its |some |the )?(?:better |higher |good |more |other |second |written )?(?:terms|offer|proposal|paper|conditions|price|deal|money|more|term ?sheet|draft|contract)\b|\b(?:have|has|had|got|agreed|put)\b[^,.]*\b(?:terms|offer|proposal|paper)\b[^,.]* (?:with|from|before) ?${P}|${P}[^,。]{0,6}(?:报了?价|出了?价|开了?价|递了?[^,。]{0,3}(?:价|方案)|给了[^,。]{0,4}(?:报价|条件|条款|方案)|开了[^,。]{0,4}条件)|[和跟与同]${P}[^,。]{0,6}(?:条款|条件|方案)|${P}(?:手里|桌上|那边)[^,。]{0,6}(?:条款|条件|方案|报价)`,
   "u",
 );
 /** Somebody who is named came to us. */
@@ -321,7 +321,7 @@ export const FIELD = {
     "u",
   ),
   penalty: new RegExp(
-    `penalty(?: of|:| is)? ?(${M})|(${M}) ?(?:contract )?penalty|(?:违约金|罚金)(?:为|是|:)?(${M})`,
+    `penalty(?: of|:| is)? ?(${M})|(${M}) ?(?:contract )?penalty|(?:违约金|罚金|罚款?|赔)(?:为|是|:)?(${M})`,
     "u",
   ),
 } as const;

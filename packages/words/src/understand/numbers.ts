@@ -3,6 +3,7 @@
  */
 import { numeralZh } from "@linchpin/source";
 import { type Marks } from "./marks.ts";
+import type { Heard } from "./port.ts";
 import { numeralEn, ONES, SCALE, SPELT, tidy } from "./numeral-en.ts";
 
 const DIGITS = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
@@ -73,6 +74,11 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^/, 1],
 ];
 
+function spanOf(count: number, unit: string): Heard & { readonly kind: "months" } {
+  const [pattern, months] = UNITS.find(([each]) => each.test(unit))!;
+  return { kind: "months", months: count * months, ...(pattern === UNITS[0]![0] ? { weeks: true } : {}) };
+}
+
 const valueOf = (text: string): number | null => {
   const word = text.trim();
   if (/^(?:half a|半个?)$/.test(word)) return 0.5;
@@ -109,12 +115,11 @@ export function markNumbers(text: string, marks: Marks, currency: string): Marke
   const spans = counted.replaceAll(MONTHS, (whole, count: string, unit: string, at: number, all: string) => {
     const value = valueOf(count);
     if (value === 1 && /^(?: of exclusiv|'s exclusiv|的?独家)/.test(all.slice(at + whole.length)))
-      return marks.mark({ kind: "months", months: UNITS.find(([pattern]) => pattern.test(unit))![1] });
+      return marks.mark(spanOf(1, unit));
     // "a week" and "这一周" name a week, they do not count it.
     if (value === null || /^an? ?$|^an? /.test(count) || /[这本下上每第]$/.test(all.slice(0, at)))
       return whole;
-    const months = UNITS.find(([pattern]) => pattern.test(unit))![1];
-    return marks.mark({ kind: "months", months: value * months });
+    return marks.mark(spanOf(value, unit));
   });
   const done = spans.replaceAll(
     MONEY,

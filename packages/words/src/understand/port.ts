@@ -28,7 +28,7 @@ export type Heard =
   | { readonly kind: "channel"; readonly channel: number }
   | { readonly kind: "money"; readonly amount: number }
   | { readonly kind: "percent"; readonly share: number }
-  | { readonly kind: "months"; readonly months: number }
+  | { readonly kind: "months"; readonly months: number; readonly weeks?: true }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "nnn" };
 
@@ -56,6 +56,8 @@ export type Doubt =
   | "whose"
   /** A condition where nothing stands open that could be given against it. */
   | "condition"
+  /** Weeks of exclusivity for a price: a move of their own, which is tied to nothing. */
+  | "tied"
   /** Only a part was understood. */
   | "part";
 

@@ -5,18 +5,20 @@
  * a no or a price, by what stands open (`standing.ts`); the text as a whole, by what weighs most in it (`intent.ts`).
  */
 import { parseMove, type OwnerMove } from "@linchpin/table";
-import { withoutBurdens, withoutIdleNo } from "./burdens.ts";
+import { withoutBurdens, withoutIdleNo, withoutItsReason } from "./burdens.ts";
 import { actsIn, isNo } from "./by-clause.ts";
 import { withCalled } from "./called.ts";
 import { isChat } from "./chat.ts";
 import { withoutTheirs } from "./contrast.ts";
+import { isTied, withoutWish } from "./exclusive.ts";
 import { HEARD_ANYWAY, heardAs } from "./heard-as.ts";
+import { readInTwo } from "./in-two.ts";
 import { intended } from "./intent.ts";
 import { mark, type Marked } from "./mark.ts";
 import { nearestMoves } from "./nearest.ts";
 import type { Closed, Doubt, Heard, Spoken, Understanding, Understood } from "./port.ts";
 import { noesTo, standing } from "./standing.ts";
-import { withTheirPaper } from "./their-paper.ts";
+import { withShare, withTheirPaper } from "./their-paper.ts";
 import { verdict } from "./verdict.ts";
 
 /** The reader behind the port. */
@@ -26,13 +28,20 @@ export function read(spoken: Spoken): Understood {
   const typed = inNotation(spoken);
   if (typed !== null) return answer(spoken, "", [typed], []);
   const marked = mark(spoken.text, spoken.view.scenario, spoken.labels);
-  const whole = [withCalled, withTheirPaper, withoutIdleNo, withoutBurdens].reduce(
-    (sum, step) => step(spoken, sum),
-    marked,
-  );
+  const whole = [
+    withCalled,
+    withShare,
+    withTheirPaper,
+    withoutIdleNo,
+    withoutBurdens,
+    withoutItsReason,
+    withoutWish,
+  ].reduce((sum, step) => step(spoken, sum), marked);
   const figure = ofOneFigure(spoken, whole);
   if (figure !== null) return figure;
-  return readMarked(spoken, whole);
+  return (
+    readInTwo(whole, (half) => readMarked(spoken, withTheirPaper(spoken, half))) ?? readMarked(spoken, whole)
+  );
 }
 
 /** Their figure, found wanting, beside ours: only ours is put forward ("4 % is too low, 6 % and we sign"). */
@@ -46,6 +55,7 @@ function ofOneFigure(spoken: Spoken, whole: Marked): Understood | null {
 const PUTS: ReadonlySet<OwnerMove["kind"]> = new Set(["propose", "exclusivity"]);
 
 function readMarked(spoken: Spoken, marked: Marked): Understood {
+  if (isTied(spoken, marked)) return { kind: "unclear", doubt: "tied", heard: heardIn(marked), nearest: [] };
   const found = readPlainly(spoken, marked);
   const no = found.kind === "moves" ? isNo(found.moves) : found.kind === "unclear" && NOES.has(found.doubt);
   if (!no || !isChat(marked)) return found;
@@ -53,10 +63,11 @@ function readMarked(spoken: Spoken, marked: Marked): Understood {
 }
 const NOES: ReadonlySet<Doubt> = new Set(["refusal", "whose"]);
 
+const heardIn = ({ text, marks, heard }: Marked): readonly Heard[] =>
+  marks.all(heard ?? text).filter((thing): thing is Heard => thing.kind !== "vague");
+
 function readPlainly(spoken: Spoken, marked: Marked): Understood {
-  const heard = marked.marks
-    .all(marked.heard ?? marked.text)
-    .filter((thing): thing is Heard => thing.kind !== "vague");
+  const heard = heardIn(marked);
   const found = actsIn(spoken, marked);
   const { moves } = found;
   const doubt = verdict(spoken, marked, found);

@@ -36,6 +36,25 @@ export function withTheirPaper(spoken: Spoken, marked: Marked): Marked {
     text: tight(text.replaceAll(RUN, ` ${terms} `).replaceAll(/ (?=[,.:;!?。])/g, "")),
   };
 }
+/** Where a paper of theirs lies there, "make it 8" is a share of sales. */
+export function withShare({ view, front }: Spoken, marked: Marked): Marked {
+  const { text, marks } = marked;
+  const paper = front === null ? null : view.parties[front - 1]!.proposal;
+  if (paper === null || paper.royalty.every(({ rate }) => rate === 0)) return marked;
+  const share = (letter: string): string => {
+    const [number] = marks.of(letter, "number");
+    const small = number !== undefined && number.value > 0 && number.value <= MOST_SHARE;
+    return small ? marks.mark({ kind: "percent", share: number.value / 100 }).trim() : letter;
+  };
+  return { ...marked, text: text.replaceAll(MADE_IT, (whole) => whole.replace(A_NUMBER, share)) };
+}
+const MOST_SHARE = 40;
+const A_NUMBER = new RegExp(any("number"), "u");
+const MADE_IT = new RegExp(
+  String.raw`\b(?:make (?:it|that)|raise it to|go (?:up )?to|say) ?${any("number")}(?! ?[a-z]*(?:weeks?|months?|years?|units?)\b)|(?:加到|提到|涨到|改成)${any("number")}`,
+  "gu",
+);
+
 const FIGURES: ReadonlySet<string> = new Set(["percent", "money", "months", "number"]);
 const OTHERS: ReadonlySet<string> = new Set(["asset", "vague", "nnn", "channel"]);
 

@@ -25,7 +25,12 @@ const HINGES_ON = new RegExp(`${any("nnn")}|${DEPOSIT.source}`, "u");
 function clash(a: OwnerMove, b: OwnerMove, asked: (party: number) => number | null): boolean {
   if (!("party" in a) || !("party" in b) || a.party !== b.party) return false;
   if (a.kind === "propose")
-    return b.kind === "share" || b.kind === "accept" || (b.kind === "propose" && !alike(a, b));
+    return (
+      b.kind === "share" ||
+      b.kind === "exclusivity" ||
+      b.kind === "accept" ||
+      (b.kind === "propose" && !alike(a, b))
+    );
   if (a.kind === "share") return b.kind === "refuse" && asked(a.party) === a.asset;
   if (a.kind === "accept") return b.kind === "reject";
   return a.kind === "exclusivity" && b.kind === "refuse";

@@ -113,6 +113,7 @@ function termsWords(labels: Labels, { terms }: OwnerMove & { readonly kind: "pro
     ...(least > 0 ? [say(`at least ${money(least)} a year`, `每年保底 ${money(least)}`)] : []),
     say(`${terms.term} months`, `${terms.term} 个月`),
     terms.channels.map((channel) => labels.channel(channel)).join(say(" and ", "、")),
+    ...exclusiveWords(labels, terms),
     ...(terms.penalty > 0 ? [say(`penalty ${money(terms.penalty)}`, `违约金 ${money(terms.penalty)}`)] : []),
     ...suppliedWords(labels, terms),
     ...(files.length > 0
@@ -120,6 +121,21 @@ function termsWords(labels: Labels, { terms }: OwnerMove & { readonly kind: "pro
       : []),
   ];
   return parts.filter((part) => part !== "").join(say(", ", "，"));
+}
+
+function exclusiveWords(labels: Labels, { exclusive }: Terms): readonly string[] {
+  if (exclusive === null) return [];
+  const { channels, until } = exclusive;
+  const where =
+    channels === "all"
+      ? pick(labels.language, ["everywhere", "全部渠道"])
+      : list(labels.language, channels.map(labels.channel));
+  return [
+    pick(labels.language, [
+      `nobody else gets ${where} for ${until} months`,
+      `${where} ${until} 个月内不给别家`,
+    ]),
+  ];
 }
 
 function suppliedWords(labels: Labels, { supplies }: Terms): readonly string[] {
@@ -179,6 +195,10 @@ const DOUBTS: Readonly<Record<Doubt, Pair>> = {
   condition: [
     "I hear a condition. Nothing is done; put it into an offer, or against what they ask for.",
     "听到的是一个条件。什么都没有做；可以写进条款，或者用来换他们要的东西。",
+  ],
+  tied: [
+    "Weeks of exclusivity in the talks are given by themselves: here no price can be tied to them. Nothing is done; put the price into an offer, and the exclusivity, too, for a channel and months.",
+    "谈判期间的独家是单独给的一步，在这里不能和价钱绑在一起。什么都没有做；价钱可以写进条款，独家也可以写进去：哪条渠道、几个月。",
   ],
   part: ["I understand only a part of that.", "只听懂了一部分。"],
 };

@@ -75,24 +75,28 @@ export function blindOutcome({ readings, ...sentence }: BlindSentence): BlindOut
 function outcomeAs({ label, meant }: Reading, found: Understood, heard: readonly string[]): BlindOutcome {
   const [first, ...words] = label.split(" ");
   if (first === "some") {
-    const has = heard.length === 1 ? heard[0]!.split(" ") : [];
-    const found = (word: string): boolean =>
-      has.some((each) => (word.endsWith("*") ? each.startsWith(word.slice(0, -1)) : each === word));
-    return words.every(found) ? "right" : heard.length === 0 ? "unclear" : "wrong";
+    const all = heard.length === 1 ? heard[0]!.split(" ") : [];
+    const has = (word: string): boolean =>
+      all.some((each) => (word.endsWith("*") ? each.startsWith(word.slice(0, -1)) : each === word));
+    return words.every(has) ? "right" : heard.length === 0 ? "unclear" : "wrong";
   }
   if (first === "asks") {
     const asks = found.kind === "unclear" && found.nearest.length > 0;
     return asks && found.nearest.every(({ kind }) => kind === words[0]) ? "right" : "unclear";
   }
   if (label === "condition" || label === "currency") {
-    const heardIt = found.kind === "unclear" && found.doubt === label;
+    const heardIt =
+      found.kind === "unclear" &&
+      (found.doubt === label || (found.doubt === "tied" && label === "condition"));
     return heardIt ? "right" : heard.length === 0 ? "unclear" : "wrong";
   }
   if (label === "unclear") return heard.length === 0 ? "right" : "wrong";
   if (label === "no") {
     const onlyNo = heard.every((each) => /^(?:refuse|reject)/.test(each));
     const heardIt =
-      found.kind === "unclear" ? ["refusal", "whose", "condition"].includes(found.doubt) : heard.length > 0;
+      found.kind === "unclear"
+        ? ["refusal", "whose", "condition", "tied"].includes(found.doubt)
+        : heard.length > 0;
     return !onlyNo ? "wrong" : heardIt ? "right" : "unclear";
   }
   if (heard.join("; ") === meant.join("; ")) return "right";

@@ -29,5 +29,5 @@ export const frame: Frame = {
   },
   asked: { sample: "(?<!(?:per|each|every|of) )(?:units?|devices?|machines?|pieces?)" },
   hosted:
-    "come over|come here|come to (?:us|our [a-z]+)|sit with our [a-z]+|learn from (?:us|our [a-z]+)|show them how|train (?:your|them|their)|(?:day|days|week|weeks|month) with (?:ours|us|our [a-z]+)|teach(?:ing)?|instruct(?:ing)?|at our (?:plant|factory|site|place|works)|stay with us|join our [a-z]+|host (?:[a-z]+ ){0,3}your|your (?:technicians|engineers|people|staff|workers|team|guys)(?: [a-z]+){0,2} here",
+    "come over|come here|come to (?:us|our [a-z]+)|sit with our [a-z]+|learn from (?:us|our [a-z]+)|show them how|train (?:your|them|their)|(?:day|days|week|weeks|month) with (?:ours|us|our [a-z]+)|teach(?:ing)?|instruct(?:ing)?|send (?:you )?(?:[a-z]+ ){0,3}(?:people|engineers?|technicians?|trainers?|specialists?)(?: (?:over|to you))*|at our (?:plant|factory|site|place|works)|stay with us|join our [a-z]+|host (?:[a-z]+ ){0,3}your|your (?:technicians|engineers|people|staff|workers|team|guys)(?: [a-z]+){0,2} here",
 };

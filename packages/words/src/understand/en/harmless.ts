@@ -58,7 +58,7 @@ export const en: Harmless = {
     deposit payment security money cost costs has then but lawyers insist insists account lands arrives arrived wire wired leaves house not no never nothing must need half when first upfront study see sees look moment minute day back signature stamp stamped`,
   accept: `accept accepted sign signed deal done hands shake name names under put by terms offer offers proposal conditions condition licence license contract paper agreement agree
     agreed take have got from these as they stand stands this that it yeah yep`,
-  exclusivity: `exclusivity exclusive exclusively give grant get gets have agree agreed accept allow granted two of only no more just up maximum most this
+  exclusivity: `next coming yours offer live could exclusivity exclusive exclusively give grant get gets have agree agreed accept allow granted two of only no more just up maximum most this
     that what here basis period talk talking nobody else alone yourselves yourself themselves very not other others anybody`,
   build: `build invest in set up establish create open make own ourselves channel channels way ways route routes network whatever costs business shop start sell through it by that this`,
   develop: `develop developing development start begin launch work working kick off going get ahead next new release version generation bring pull move forward early out moving started spend put money into`,
