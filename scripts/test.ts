@@ -7,6 +7,7 @@
  * `node scripts/test.ts GLOB…` runs those files in one process.
  */
 import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
 /** Every test of a kind below a folder. */
 const testsIn = (folder: string, kind: "test" | "slow"): string => [folder, "**", `*.${kind}.ts`].join("/");
@@ -37,9 +38,15 @@ interface Outcome {
   readonly status: number;
 }
 
+/** What is compiled once; many tests start processes of their own, which would compile it all again. */
+const COMPILED = fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url));
+
 /** Slow files run others again, at length (`packages/coalition/test/helpers/scope.ts`). */
-const environment = (globs: readonly string[]): NodeJS.ProcessEnv =>
-  globs.some((glob) => glob.endsWith(".slow.ts")) ? { ...process.env, TESTS_AT_LENGTH: "1" } : process.env;
+const environment = (globs: readonly string[]): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_COMPILE_CACHE: COMPILED,
+  ...(globs.some((glob) => glob.endsWith(".slow.ts")) ? { TESTS_AT_LENGTH: "1" } : {}),
+});
 
 function run(globs: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {

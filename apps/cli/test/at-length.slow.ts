@@ -1,4 +1,5 @@
 /** At length: over all there is, what `npm test` holds over a few (`packages/coalition/test/helpers/scope.ts`). */
+import "./class.test.ts";
 import "./lint.test.ts";
 import "./mcp.test.ts";
 import "./play.test.ts";

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { FORM_TABLES, happened, NOTHING_YET, writeProgress, type Form } from "@linchpin/learn";
 import { recordOf, start, stepsOf, writeRecord, type Seed } from "@linchpin/table";
 import { readScenario } from "../src/game/catalogue.ts";
+import { aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { dataFile, linchpin, refuses } from "./harness.ts";
 import { scratch } from "./support/game.ts";
 
@@ -60,12 +61,13 @@ test("a class's exports become a table, a row a learner, and the change of the c
 });
 
 test("a class speaks Chinese where it is asked to, and its table stays the same", async () => {
-  const tests = [["A", await sitting("A", "closes")]] as const;
+  // Grading takes nearly all of the time, and says nothing of its own in another language.
+  const tests = aFew([], [["A", await sitting("A", "closes")]] as const);
   const options = ["--rollouts", "10", "--workers", "1", "--lang", "zh"];
   const { code, out, err } = await linchpin(["class", exported("ana", tests), ...options]);
   assert.equal(code, 0, err);
   assert.match(out, /^learner,form before,/);
-  assert.match(err, /ana\.json：只做过一次测试/);
+  assert.match(err, aFew(/ana\.json：没有做过测试/, /ana\.json：只做过一次测试/));
   const broken = exported("ana", [["A", "[Rules"]]);
   await refuses(1, /学前测试（A卷）读不懂：/, ["class", broken, "--lang", "zh"]);
   const noProgress = await linchpin(["class", dataFile("deals/sensor.yaml"), "--lang", "zh"]);

@@ -40,7 +40,7 @@ describe("linchpin play", () => {
   });
 
   it("fits 40 columns", async () => {
-    for (const lang of ["en", "zh"]) {
+    for (const lang of aFew(["zh"], ["en", "zh"])) {
       const lines = ["?", "assets", "party bohe", ...OPENING, "propose tongyue", "1 5", "n", ...TO_THE_END];
       const { out, path } = await played(lines, ["--lang", lang], 40);
       // A path is never broken; how long it is depends on the machine.
@@ -206,10 +206,11 @@ describe("an exam", () => {
   const COVERED_ZH = /你的份额|损失|合理价|你的判断：|你得 |没有你，|就你所知|█{9}/;
 
   it("never shows shares, prices or readings before the end", async () => {
-    for (const [lang, covered] of [
+    const languages = [
       ["en", COVERED],
       ["zh", COVERED_ZH],
-    ] as const) {
+    ] as const;
+    for (const [lang, covered] of languages.slice(0, aFew(1, 2))) {
       const open = await played([...LOOKS, ...OPENING, ...LOOKS, "close", "n"], ["--lang", lang]);
       assert.match(open.out, covered);
       const lines = [...LOOKS, ...OPENING, ...LOOKS, "close", "n", ...TO_THE_END];

@@ -14,7 +14,7 @@ import {
 } from "@linchpin/coach";
 import { explanationsOf, findingsOf, inWhole } from "@linchpin/words";
 import { start } from "@linchpin/table";
-import { atLength } from "../../../packages/coalition/test/helpers/scope.ts";
+import { AT_LENGTH, atLength } from "../../../packages/coalition/test/helpers/scope.ts";
 import { loadGame, type Game } from "../src/game/review/game.ts";
 import { reviewJson } from "../src/game/review/json.ts";
 import { linchpin, type Outcome, refuses } from "./harness.ts";
@@ -152,12 +152,13 @@ describe("linchpin review", () => {
   });
 
   it("tells the same in text: one page, and in full week by week", async () => {
-    const [page, full] = [await reviewed(game), await reviewed(game, "--full")];
-    assert.deepEqual([page.code, full.code], [0, 0]);
+    const full = await reviewed(game, "--full");
+    const pages = AT_LENGTH ? [full, await reviewed(game)] : [full];
+    assert.ok(pages.every(({ code }) => code === 0));
     for (const { week, value, move } of json.decisions)
       assert.match(full.out, new RegExp(`^ +${week} +${inWhole(value)}  .*  ${move}$`, "m"));
     assert.match(full.out, /Lessons of this game/);
-    for (const { out: text } of [page, full]) {
+    for (const { out: text } of pages) {
       assert.match(text, /You took home [^:]+: −?\d+ of 100/);
       assert.match(text, /What cost most/);
       assert.match(text, /Who they were/);

@@ -2,5 +2,6 @@
 import "./evening.test.ts";
 import "./live.test.ts";
 import "./review.test.ts";
+import "./screens.test.ts";
 import "./sitting.test.ts";
 import "./table.test.ts";

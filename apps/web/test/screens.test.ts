@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { createElement } from "react";
 import { matchSeen, positionOf, type Match } from "@linchpin/match";
 import { amount } from "@linchpin/words";
+import { aFew } from "../../../packages/coalition/test/helpers/scope.ts";
 import { LANGUAGES, seenBy, settle, towards, type Language } from "@linchpin/table";
 import { readStations } from "../build/course.ts";
 import { ownerGame } from "../src/games/live-owner.ts";
@@ -170,7 +171,7 @@ test("the answer in Chinese has the marks of Chinese, on its first page, its ter
     screens.load<typeof import("../src/screens/answer/prices.tsx")>("screens/answer/prices.tsx"),
   ]);
   let sheets = 0;
-  for (const name of ["sensor", "dubbing", "jackets"]) {
+  for (const name of aFew(["dubbing"], ["sensor", "dubbing", "jackets"])) {
     const { answer, text } = answerTo(name);
     const { page } = answer;
     const tabs = [
@@ -185,7 +186,7 @@ test("the answer in Chinese has the marks of Chinese, on its first page, its ter
       sheets += shown.includes("何时停付：") ? 1 : 0;
     }
   }
-  assert.ok(sheets >= 3);
+  assert.ok(sheets >= aFew(1, 3));
 });
 
 test("the first page opens with the first decision and every deal to play", async () => {
@@ -208,7 +209,7 @@ test("the path shows the stations there are, and each screen of a station says w
   const { Body } =
     await screens.load<typeof import("../src/screens/station/body.tsx")>("screens/station/body.tsx");
   const { withFigures } = await screens.load<typeof import("../src/learn/course.ts")>("learn/course.ts");
-  const stations = readStations();
+  const stations = readStations().filter((_, i) => i % aFew(4, 1) === 0);
   assert.ok(stations.length > 0);
   for (const language of LANGUAGES) {
     const path = await screens.textOf(language, createElement(PathPage));

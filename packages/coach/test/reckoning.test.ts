@@ -11,7 +11,7 @@ import { Reckoning } from "../src/reckoning.ts";
 import { worldAt } from "../src/worlds.ts";
 import { pointsOf } from "../src/value.ts";
 
-const WORLDS = 6;
+const WORLDS = aFew(4, 6);
 const after = (decision: Decision): number => standsAfter(new Reckoning(decision, 4), decision.move, WORLDS);
 const before = (decision: Decision): number =>
   standsBefore(new Reckoning(decision, 4), usualOf(decision), WORLDS);
@@ -30,7 +30,7 @@ const games = aFew([played("sunwear", "refuse")], [played("sunwear", "give"), pl
 
 test("in a week the game stands before a move where it stood after the one before", () => {
   const moved = games.flatMap(({ scenario, decisions }) =>
-    decisions.flatMap((decision, i) => {
+    decisions.slice(0, aFew(24, decisions.length)).flatMap((decision, i) => {
       const next = decisions[i + 1];
       if (next?.week !== decision.week || decision.move.kind === "probe") return [];
       const change = before(next) - after(decision);

@@ -5,7 +5,7 @@ import { coalitionSize, playersOf, tableOf } from "../src/game.ts";
 import { coreInterval, coreIsEmpty, inCore } from "../src/core.ts";
 import { shapley } from "../src/semivalue.ts";
 import { coreVertices } from "./helpers/brute.ts";
-import { forAll } from "./helpers/for-all.ts";
+import { forAll, forEvery } from "./helpers/for-all.ts";
 import { anyGame, assertClose, convexGame, SEEDED, superadditiveGame } from "./helpers/games.ts";
 
 /** Games with small whole worths, where ties and degenerate vertices abound. */
@@ -18,7 +18,7 @@ const roughGame = (from: number, to: number): fc.Arbitrary<Float64Array> =>
 
 test("emptiness and intervals agree with the vertices of the core", () => {
   const seen = { empty: 0, full: 0 };
-  forAll(
+  forEvery(
     { ...SEEDED, numRuns: 400 },
     fc.oneof(anyGame(2, 3), roughGame(2, 4), superadditiveGame(3, 4)),
     (table) => {

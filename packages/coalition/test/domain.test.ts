@@ -27,6 +27,7 @@ import {
 } from "../src/genius.ts";
 import { readXml } from "../src/xml.ts";
 import { forAll } from "./helpers/for-all.ts";
+import { aFew } from "./helpers/scope.ts";
 import { anyShare, assertClose, SEEDED } from "./helpers/games.ts";
 import { faultsOf, valueOf } from "./helpers/readings.ts";
 
@@ -206,8 +207,8 @@ test("no text makes a reader throw, or take long", { timeout: 60_000 }, () => {
   });
   // Nothing here may take time that grows with the square of the text.
   for (const part of ["<a ", '<a b=""', '<a b="c"', "<!--", "<a><", "<a/>", '<item value="x"/>', " "]) {
-    readGeniusDomain(part.repeat(200_000));
-    readGeniusDomain(`<issue>${part.repeat(100_000)}</issue>`);
+    readGeniusDomain(part.repeat(aFew(60_000, 200_000)));
+    readGeniusDomain(`<issue>${part.repeat(aFew(30_000, 100_000))}</issue>`);
   }
 });
 

@@ -6,7 +6,7 @@ import type { Deal } from "../src/deal.ts";
 import { gameOf } from "../src/model/game.ts";
 import { modelOf } from "../src/model/model.ts";
 import { powerMap } from "../src/model/power.ts";
-import { forAll } from "../../coalition/test/helpers/for-all.ts";
+import { forAll, forEvery } from "../../coalition/test/helpers/for-all.ts";
 import { rawDeals } from "./oracle/random.ts";
 import type { RawChannel, RawDeal } from "./oracle/raw.ts";
 import { dealOf } from "./support/build.ts";
@@ -119,7 +119,7 @@ function withDouble(raw: RawDeal, allied: boolean): object {
 
 test("a new link lowers no worth, hurts neither end, and both ends gain the same from it", () => {
   let gained = 0;
-  forAll(RUN, rawDeals, (raw) => {
+  forEvery(RUN, rawDeals, (raw) => {
     const deal = dealOf(raw);
     for (const { linked, ends } of withOneLinkMore(deal)) {
       const [before, after] = [gameOf(modelOf(deal)), gameOf(modelOf(linked))];
@@ -219,7 +219,7 @@ const withFriction = (raw: RawDeal, scale: number): RawDeal => ({
 
 test("an owner that holds a key to every channel is necessary, and disclosure costs it nothing", () => {
   let seen = 0;
-  forAll(RUN, rawDeals, fc.boolean(), (raw, alone) => {
+  forEvery(RUN, rawDeals, fc.boolean(), (raw, alone) => {
     const owned = channelsOf(raw, ({ controlledBy = [] }) =>
       alone
         ? { controlledBy: ["owner"] }

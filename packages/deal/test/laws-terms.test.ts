@@ -8,7 +8,7 @@ import { termsFigures } from "../src/terms/figures.ts";
 import { licenceOf, type Licence } from "../src/terms/licence.ts";
 import { chosenWith, optionsOf } from "../src/terms/options.ts";
 import { termsWorking, type TermsWorking } from "../src/terms/terms.ts";
-import { forAll } from "../../coalition/test/helpers/for-all.ts";
+import { forEvery } from "../../coalition/test/helpers/for-all.ts";
 import type { Case } from "./oracle/random.ts";
 import type { RawDeal, RawTerms } from "./oracle/raw.ts";
 import { payable, readableCases } from "./support/cases.ts";
@@ -45,7 +45,7 @@ const sheetOf = (deal: Deal, terms: RawTerms): Terms =>
 
 test("7: transfers complete at once and nothing else to hold it: never self-enforcing for a positive royalty", () => {
   let sold = 0;
-  forAll(RUN, readableCases, fc.integer({ min: 1, max: 100 }), (one, percent) => {
+  forEvery(RUN, readableCases, fc.integer({ min: 1, max: 100 }), (one, percent) => {
     const raw = withAsset(bare(one.deal), "all", everything(one.deal));
     const terms = ownChannelsOnly(one);
     if (terms.channels.length === 0) return;
@@ -100,7 +100,7 @@ const inStep = (raw: RawDeal, months: number): RawDeal => ({
 
 test("8: nothing handed over or supplied and nothing else to gain: no terms are signed under which anything is paid", () => {
   const seen = { signed: 0, refused: 0 };
-  forAll(RUN, readableCases, fc.boolean(), fc.boolean(), fc.nat(24), (one, free, flat, months) => {
+  forEvery(RUN, readableCases, fc.boolean(), fc.boolean(), fc.nat(24), (one, free, flat, months) => {
     const raw = flat ? timeless(bare(one.deal)) : inStep(bare(one.deal), months);
     const terms = ownChannelsOnly(one);
     if (terms.channels.length === 0) return;
@@ -122,7 +122,7 @@ test("8: nothing handed over or supplied and nothing else to gain: no terms are 
 
 test("9: one asset more, or earlier, or one component supplied never makes the licence start later", () => {
   let sooner = 0;
-  forAll(RUN, readableCases, fc.nat(), fc.nat(100), (one, pick, percent) => {
+  forEvery(RUN, readableCases, fc.nat(), fc.nat(100), (one, pick, percent) => {
     const { terms } = one.terms;
     const readyAt = (change: Partial<RawTerms>): number => {
       const deal = dealOf(one.deal);
@@ -154,7 +154,7 @@ test("9: one asset more, or earlier, or one component supplied never makes the l
 
 test("9: a party without allies never goes on alone before it could make the product", () => {
   const seen = { alone: 0, tooEarly: 0, stops: 0 };
-  forAll(lawOf(15, 50), readableCases, (one) => {
+  forEvery(lawOf(15, 50), readableCases, (one) => {
     const deal = dealOf({ ...one.deal, allied: [] });
     const working = termsWorking(deal, termsOf(deal, one.terms.terms));
     const { licence, options } = working;
@@ -208,7 +208,7 @@ function couldMake({ deal, terms, releases, readyAt }: Licence, month: number, r
 }
 
 test("walking away is never better than what the map says to expect, and an exclusivity has no negative price", () => {
-  forAll(lawOf(16, 40), readableCases, (one) => {
+  forEvery(lawOf(16, 40), readableCases, (one) => {
     const deal = dealOf(one.deal);
     const figures = termsFigures(deal, termsOf(deal, one.terms.terms));
     leastIn(deal)(figures.expected, figures.walkAway, "expected");
@@ -219,7 +219,7 @@ test("walking away is never better than what the map says to expect, and an excl
 
 test("the option that is chosen is the same whether the others are listed or not", () => {
   let ready = 0;
-  forAll(RUN, readableCases, ({ deal: raw, terms: { terms } }) => {
+  forEvery(RUN, readableCases, ({ deal: raw, terms: { terms } }) => {
     const deal = dealOf(raw);
     const licence = licenceOf(deal, termsOf(deal, terms));
     const { trade, chosen } = optionsOf(licence);

@@ -10,7 +10,7 @@ import { EQUAL_GAIN, suggestTerms, type Sheet, type Suggestions } from "../src/s
 import type { Frame } from "../src/suggest/frame.ts";
 import { termsFigures } from "../src/terms/figures.ts";
 import { licenceOf } from "../src/terms/licence.ts";
-import { forAll } from "../../coalition/test/helpers/for-all.ts";
+import { forEvery } from "../../coalition/test/helpers/for-all.ts";
 import { dealFrom } from "./oracle/deal.ts";
 import { rawDeals } from "./oracle/random.ts";
 import type { RawDeal, RawTerms } from "./oracle/raw.ts";
@@ -216,7 +216,7 @@ const frames = fc.record(
 
 test("every law on random deals, with frames of every kind", () => {
   const seen = { settle: 0, unequal: 0, moneyFirst: 0, other: 0 };
-  forAll({ seed: 30, numRuns: lawRuns(25) }, rawDeals, frames, (raw, { first, term, penalty, assets }) => {
+  forEvery({ seed: 30, numRuns: lawRuns(25) }, rawDeals, frames, (raw, { first, term, penalty, assets }) => {
     const deal = dealOf(raw);
     const sellers = deal.parties.flatMap((_, i) =>
       deal.channels.some((c) => c.controlledBy.includes(i + 1)) ? [i + 1] : [],

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { termsFigures } from "../src/terms/figures.ts";
 import { termsWarnings, type Warning } from "../src/terms/warnings.ts";
-import { forAll } from "../../coalition/test/helpers/for-all.ts";
+import { forEvery } from "../../coalition/test/helpers/for-all.ts";
 import { dealFrom, OWNER, reaches, told, withPlayer } from "./oracle/deal.ts";
 import type { SheetFigures } from "./oracle/expected.ts";
 import { ownersShare } from "./oracle/game.ts";
@@ -127,7 +127,7 @@ const channelOr = (warning: Warning, keys: readonly string[], assets: readonly s
 
 test("every warning where its inequality holds, and nowhere else", () => {
   const seen = new Map<string, number>();
-  forAll(
+  forEvery(
     { seed: 21, numRuns: lawRuns(60) },
     readableCases,
     fc.option(fc.double({ min: 0, max: 1, noNaN: true })),

@@ -12,10 +12,7 @@ const SAME = 0.97;
 
 /** A tenth of all, spread over files and scenarios; of these a few. */
 const tenth = allDrills().filter((_, i) => i % 10 === 7);
-const some = aFew(
-  tenth.filter((_, i) => i % Math.ceil(tenth.length / 3) === 0),
-  tenth,
-);
+const some = aFew(tenth.slice(0, 1), tenth);
 
 /** Graded from nothing: the scenario, the seed and the moves, and what one who attends can know of them. */
 function sameAnswer(drill: Drill): boolean {

@@ -17,7 +17,15 @@ interface Asked {
   readonly first: boolean;
 }
 
-function* asked(owner: string): Generator<Asked> {
+const games = new Map<string, readonly Asked[]>();
+
+function asked(owner: string): readonly Asked[] {
+  const known = games.get(owner) ?? [...askedOf(owner)];
+  games.set(owner, known);
+  return known;
+}
+
+function* askedOf(owner: string): Generator<Asked> {
   for (const scenario of SHIPPED) {
     const { deal } = scenario;
     for (const seed of SEEDS) {
@@ -37,8 +45,8 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 test("nobody begins with a crown jewel in the first month, and hardly anybody ever, whoever the owner", () => {
-  for (const owner of ["give", "refuse", "techniques"]) {
-    const firsts = [...asked(owner)].filter(({ first }) => first);
+  for (const owner of aFew(["give", "refuse"], ["give", "refuse", "techniques"])) {
+    const firsts = asked(owner).filter(({ first }) => first);
     assert.ok(firsts.length > 20, `${owner}: ${firsts.length}`);
     const jewels = firsts.filter(({ jewel }) => jewel);
     assert.deepEqual(
@@ -52,7 +60,7 @@ test("nobody begins with a crown jewel in the first month, and hardly anybody ev
 });
 
 test("with an owner that gives, what is asked for in the middle grows from the first weeks to later ones", () => {
-  const all = [...asked("give")];
+  const all = asked("give");
   const sizes = (from: number, to: number): readonly number[] =>
     all.flatMap(({ week, size }) => (week >= from && week < to ? [size] : []));
   const [first, second, third] = [sizes(1, 3), sizes(3, 7), sizes(7, 60)].map(median);

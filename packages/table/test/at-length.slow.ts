@@ -6,4 +6,5 @@ import "./perft.test.ts";
 import "./playthroughs.test.ts";
 import "./record.test.ts";
 import "./rules.test.ts";
+import "./scenario-default.test.ts";
 import "./seed.test.ts";

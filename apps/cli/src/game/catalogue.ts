@@ -78,6 +78,16 @@ type ScenarioRead =
   | { readonly ok: true; readonly file: ScenarioFile; readonly deal: DealFile }
   | { readonly ok: false; readonly from: DealText; readonly faults: readonly Fault[] };
 
+/** By their texts: what follows from a scenario is remembered by the object, and who reads the same text again shall find it. */
+const known = new Map<string, ScenarioRead>();
+
+function readOnce(texts: readonly string[], read: () => ScenarioRead): ScenarioRead {
+  const key = texts.join("\0");
+  const found = known.get(key) ?? read();
+  if (found.ok) known.set(key, found);
+  return found;
+}
+
 const wrong = (from: DealText, faults: readonly Fault[]): ScenarioRead => ({ ok: false, from, faults });
 
 /** For what has no standard input: a thread. */
@@ -90,15 +100,17 @@ export async function readScenario(path: string, io: Pick<Io, "stdin"> = NO_INPU
   const played = playedAs(text);
   if (played.kind === "unread") return wrong(from, played.faults);
   if (played.kind === null) return wrong(from, [NEITHER]);
-  if (played.kind === "deal") return readDeal(from);
+  if (played.kind === "deal") return readOnce([text], () => readDeal(from));
   const named = scenarioDealPath(text);
   if (named === null) return wrong(from, [NO_DEAL]);
   const dealPath = resolve(dirname(path), named);
   const fromDeal = await readDealText(dealPath, io);
-  const deal = parseDeal(fromDeal.text);
-  if (!deal.ok) return wrong(fromDeal, deal.faults);
-  const parsed = parseScenario(text, deal.file.deal);
-  return parsed.ok ? { ...parsed, deal: deal.file } : wrong(from, parsed.faults);
+  return readOnce([text, fromDeal.text], () => {
+    const deal = parseDeal(fromDeal.text);
+    if (!deal.ok) return wrong(fromDeal, deal.faults);
+    const parsed = parseScenario(text, deal.file.deal);
+    return parsed.ok ? { ...parsed, deal: deal.file } : wrong(from, parsed.faults);
+  });
 }
 
 function readDeal(from: DealText): ScenarioRead {
